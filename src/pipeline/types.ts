@@ -1,0 +1,178 @@
+import type {
+  EntityType,
+  EvidenceDocument,
+  FactKind,
+  Modality,
+  PloverAct,
+  Span,
+  Stance,
+  Standing,
+  StatementKind,
+} from '#src/schema/evidence.ts';
+
+/**
+ * The values that pass from stage to stage. Everything up to `Analysis` is about one document alone, and a pure
+ * function of its bytes and the settings; entity references in it are keys into `entities` of the same analysis.
+ */
+
+/** A document as read: everything of the evidence's record but the label, which its place in the briefing gives. */
+export type SourceDocument = Omit<EvidenceDocument, 'label'>;
+
+/** What kind of line a sentence stands in: only prose and items are full sentences of the source. */
+export type SentenceKind = 'prose' | 'heading' | 'item' | 'dateline' | 'turn';
+
+export interface Sentence extends Span {
+  /** 0-based place in the document; its id is `${document.id}.${index + 1}`. */
+  readonly index: number;
+  /** 1-based. */
+  readonly paragraph: number;
+  readonly kind: SentenceKind;
+  /** Range [from, to) of its tokens in `Lexed.tokens`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Universal part of speech, as the tagger gives it. */
+export type Pos =
+  | 'ADJ' | 'ADP' | 'ADV' | 'AUX' | 'CCONJ' | 'DET' | 'INTJ' | 'NOUN' | 'NUM' | 'PART' | 'PRON' | 'PROPN' | 'PUNCT'
+  | 'SCONJ' | 'SYM' | 'VERB' | 'X' | 'SPACE';
+
+export interface Token extends Span {
+  /** Exact words, `text.slice(start, end)`. */
+  readonly text: string;
+  /** Lower case, apostrophes made "'". */
+  readonly lower: string;
+  readonly lemma: string;
+  readonly pos: Pos;
+  /** Index of its sentence. */
+  readonly sentence: number;
+}
+
+/** A document cut into sentences and tokens. */
+export interface Lexed {
+  readonly document: SourceDocument;
+  readonly sentences: readonly Sentence[];
+  readonly tokens: readonly Token[];
+}
+
+export interface LocalEntity {
+  /** Unique in the document. */
+  readonly key: string;
+  readonly type: EntityType;
+  /** The fullest form the document gives, or the gazetteer's name. */
+  readonly name: string;
+  readonly code: string | null;
+  /** Every form met, in order of first appearance. */
+  readonly forms: readonly string[];
+  /** As the document words it: "President", "head of the negotiation delegation". */
+  readonly role: string | null;
+  /** Key of the entity it speaks or acts for; null where the document does not say. */
+  readonly party: string | null;
+}
+
+export interface LocalMention extends Span {
+  readonly entity: string;
+  /** A name, a role or description that stands for it ("the minister"), or a pronoun. */
+  readonly form: 'name' | 'nominal' | 'pronoun';
+}
+
+/** Names of a document: the entities and where they are mentioned, in order of start. */
+export interface Names {
+  readonly entities: readonly LocalEntity[];
+  readonly mentions: readonly LocalMention[];
+}
+
+/** A reported utterance by its spans alone, before anyone asks who the speaker is. */
+export interface Attribution {
+  readonly kind: StatementKind;
+  readonly content: Span;
+  readonly cue: Span | null;
+  readonly speaker: Span | null;
+  /** Place in the list of the attribution it goes on from; null where it stands alone. */
+  readonly continues: number | null;
+  /** The rule or "model" that found it. */
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface LocalStatement extends Omit<Attribution, 'continues'> {
+  /** From a hash of the document's sha256 and the content's span. */
+  readonly id: string;
+  /** Index of the sentence its content starts in. */
+  readonly sentence: number;
+  /** Keys of all speakers; [] where none is established. */
+  readonly speakers: readonly string[];
+  readonly unnamed: string | null;
+  readonly party: string | null;
+  readonly via: readonly string[];
+  /** Id of the statement it goes on from. */
+  readonly continues: string | null;
+}
+
+export interface LocalAct extends Span {
+  readonly id: string;
+  readonly sentence: number;
+  readonly act: PloverAct;
+  readonly actors: readonly string[];
+  readonly recipients: readonly string[];
+  readonly issue: string | null;
+  readonly stance: Stance | null;
+  readonly modality: readonly Modality[];
+  /** Id of the statement that reports it. */
+  readonly statement: string | null;
+  readonly rule: string;
+}
+
+export interface LocalFact extends Span {
+  readonly id: string;
+  readonly sentence: number;
+  readonly kind: FactKind;
+  readonly value: number | string | null;
+  readonly unit: string | null;
+  readonly issue: string | null;
+  readonly parties: readonly string[];
+  readonly rule: string;
+}
+
+/** Something a rule considered and refused: `explain` prints it. */
+export interface Rejection extends Span {
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/** All that the language stages found in one document. */
+export interface Analysis extends Lexed, Names {
+  readonly statements: readonly LocalStatement[];
+  readonly acts: readonly LocalAct[];
+  readonly facts: readonly LocalFact[];
+  /** For each sentence, by index, the ids of the issues it treats. */
+  readonly issues: readonly (readonly string[])[];
+  readonly rejected: readonly Rejection[];
+}
+
+/** An issue a sentence can be about: data, built in or the editor's. */
+export interface IssueDefinition {
+  readonly id: string;
+  readonly title: string;
+  /** Words and phrases; a trailing "*" matches any ending. */
+  readonly terms: readonly string[];
+}
+
+/** What of briefing.yaml the language stages see: the same for each document of a briefing. */
+export interface LanguageSettings {
+  readonly issues: readonly IssueDefinition[];
+  /** Names an editor fixed: they come before the gazetteer. */
+  readonly known: readonly KnownEntity[];
+}
+
+export interface KnownEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly role: string | null;
+  /** Id of another known entity or of a country. */
+  readonly party: string | null;
+  readonly standing: Standing | null;
+}
