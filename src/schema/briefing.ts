@@ -7,17 +7,18 @@ import { ENTITY_TYPES, STANDINGS } from './evidence.ts';
  */
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
-const text = z.string().trim().min(1);
-const date = z
-  .union([z.iso.date(), z.iso.datetime({ offset: true })])
-  .describe('an ISO 8601 date, for example 2025-05-16');
+const text = z.string('write text here').trim().min(1, 'write something, or take the line out');
+const date = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
+  error: 'write the date as 2025-05-16, or with its time as 2025-05-16T18:30:00+02:00',
+});
+const address = z.url({ protocol: /^https?$/, error: 'write the whole address, from https:// on' });
 
 const documentSettings = z.strictObject({
   title: text.optional(),
   publisher: text.optional(),
   author: text.optional(),
   published: date.optional(),
-  url: z.url({ protocol: /^https?$/ }).optional(),
+  url: address.optional(),
   licence: text.optional(),
 });
 

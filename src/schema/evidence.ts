@@ -171,6 +171,8 @@ export const evidenceSchema = z.object({
   briefing: z.object({ id: z.string(), title: z.string() }),
   issues: z.array(issueSchema),
   documents: z.array(documentSchema),
+  /** Files of the folder that could not be read, each with the reason, in a reader's words. */
+  unread: z.array(z.object({ file: z.string(), why: z.string() })),
   sentences: z.array(sentenceSchema),
   entities: z.array(entitySchema),
   mentions: z.array(mentionSchema),

@@ -1,0 +1,104 @@
+import type { Act, Cluster, Entity, Evidence, EvidenceSentence, Fact, Issue, Mention, Statement } from '#src/schema/evidence.ts';
+import type { Compared, EntityIdOf } from './compare/types.ts';
+import type { Analysis, LocalAct, LocalFact, LocalStatement, SourceDocument } from './types.ts';
+
+/**
+ * The record of a briefing, from what each document holds and what comparing them found. Sentences come out as
+ * uncited: the ledger says what became of them once the pages are composed.
+ */
+export function assemble(
+  briefing: Evidence['briefing'],
+  issues: readonly Issue[],
+  unread: Evidence['unread'],
+  compared: Compared,
+  clusters: readonly Cluster[],
+): Evidence {
+  const { analyses, entities, idOf } = compared;
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return {
+    version: 1,
+    briefing,
+    issues: [...issues],
+    documents: analyses.map(({ document }, place) => labelled(document, place)),
+    unread: [...unread],
+    sentences: analyses.flatMap(sentencesIn),
+    entities: [...entities],
+    mentions: analyses.flatMap((analysis) => mentionsIn(analysis, idOf)),
+    statements: analyses.flatMap((analysis) => analysis.statements.map((one) => statement(one, analysis, idOf, byId))),
+    acts: analyses.flatMap((analysis) => analysis.acts.map((one) => act(one, analysis, idOf))),
+    facts: analyses.flatMap((analysis) => analysis.facts.map((one) => fact(one, analysis, idOf))),
+    clusters: [...clusters],
+  };
+}
+
+/** The id of a document's sentence, by its 0-based place. */
+export function sentenceId(document: { readonly id: string }, index: number): string {
+  return `${document.id}.${index + 1}`;
+}
+
+function labelled(document: SourceDocument, place: number): Evidence['documents'][number] {
+  const { id, file, sha256, text, title, language, publisher, author, published, url, licence } = document;
+  return { id, label: `S${place + 1}`, file, sha256, text, title, language, publisher, author, published, url, licence };
+}
+
+function sentencesIn({ document, sentences, issues }: Analysis): EvidenceSentence[] {
+  return sentences.map(({ start, end, index, paragraph }) => ({
+    id: sentenceId(document, index),
+    document: document.id,
+    start,
+    end,
+    paragraph,
+    use: 'uncited',
+    why: '',
+    pages: [],
+    issues: [...(issues[index] ?? [])],
+  }));
+}
+
+function mentionsIn({ document, mentions }: Analysis, idOf: EntityIdOf): Mention[] {
+  return mentions.map(({ entity, start, end }) => ({ entity: idOf(document.id, entity), document: document.id, start, end }));
+}
+
+function statement(one: LocalStatement, { document }: Analysis, idOf: EntityIdOf, entities: ReadonlyMap<string, Entity>): Statement {
+  const id = (key: string) => idOf(document.id, key);
+  const speakers = unique(one.speakers.map(id));
+  const speaker = speakers[0] ?? null;
+  return {
+    id: one.id,
+    document: document.id,
+    sentence: sentenceId(document, one.sentence),
+    kind: one.kind,
+    content: one.content,
+    cue: one.cue,
+    speaker: one.speaker,
+    speakerEntity: speaker,
+    speakers,
+    unnamed: one.unnamed,
+    party: (speaker && entities.get(speaker)?.party) ?? (one.party && id(one.party)),
+    via: unique(one.via.map(id)),
+    continues: one.continues,
+    rule: one.rule,
+    confidence: one.confidence,
+  };
+}
+
+function act(one: LocalAct, { document }: Analysis, idOf: EntityIdOf): Act {
+  const { sentence, actors, recipients, modality, ...rest } = one;
+  const ids = (keys: readonly string[]) => unique(keys.map((key) => idOf(document.id, key)));
+  return { ...rest, document: document.id, sentence: sentenceId(document, sentence), actors: ids(actors), recipients: ids(recipients), modality: [...modality] };
+}
+
+function fact(one: LocalFact, { document }: Analysis, idOf: EntityIdOf): Fact {
+  const { sentence, parties, ...rest } = one;
+  return {
+    ...rest,
+    document: document.id,
+    sentence: sentenceId(document, sentence),
+    text: document.text.slice(one.start, one.end),
+    parties: unique(parties.map((key) => idOf(document.id, key))),
+  };
+}
+
+function unique(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
