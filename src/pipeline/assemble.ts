@@ -1,4 +1,14 @@
-import type { Act, Cluster, Entity, Evidence, EvidenceSentence, Fact, Issue, Mention, Statement } from '#src/schema/evidence.ts';
+import type {
+  Act,
+  Cluster,
+  Entity,
+  Evidence,
+  EvidenceSentence,
+  Fact,
+  Issue,
+  Mention,
+  Statement,
+} from '#src/schema/evidence.ts';
 import type { Compared, EntityIdOf } from './compare/types.ts';
 import type { Analysis, LocalAct, LocalFact, LocalStatement, SourceDocument } from './types.ts';
 
@@ -38,7 +48,20 @@ export function sentenceId(document: { readonly id: string }, index: number): st
 
 function labelled(document: SourceDocument, place: number): Evidence['documents'][number] {
   const { id, file, sha256, text, title, language, publisher, author, published, url, licence } = document;
-  return { id, label: `S${place + 1}`, file, sha256, text, title, language, publisher, author, published, url, licence };
+  return {
+    id,
+    label: `S${place + 1}`,
+    file,
+    sha256,
+    text,
+    title,
+    language,
+    publisher,
+    author,
+    published,
+    url,
+    licence,
+  };
 }
 
 function sentencesIn({ document, sentences, issues }: Analysis): EvidenceSentence[] {
@@ -56,10 +79,20 @@ function sentencesIn({ document, sentences, issues }: Analysis): EvidenceSentenc
 }
 
 function mentionsIn({ document, mentions }: Analysis, idOf: EntityIdOf): Mention[] {
-  return mentions.map(({ entity, start, end }) => ({ entity: idOf(document.id, entity), document: document.id, start, end }));
+  return mentions.map(({ entity, start, end }) => ({
+    entity: idOf(document.id, entity),
+    document: document.id,
+    start,
+    end,
+  }));
 }
 
-function statement(one: LocalStatement, { document }: Analysis, idOf: EntityIdOf, entities: ReadonlyMap<string, Entity>): Statement {
+function statement(
+  one: LocalStatement,
+  { document }: Analysis,
+  idOf: EntityIdOf,
+  entities: ReadonlyMap<string, Entity>,
+): Statement {
   const id = (key: string) => idOf(document.id, key);
   const speakers = unique(one.speakers.map(id));
   const speaker = speakers[0] ?? null;
@@ -85,7 +118,14 @@ function statement(one: LocalStatement, { document }: Analysis, idOf: EntityIdOf
 function act(one: LocalAct, { document }: Analysis, idOf: EntityIdOf): Act {
   const { sentence, actors, recipients, modality, ...rest } = one;
   const ids = (keys: readonly string[]) => unique(keys.map((key) => idOf(document.id, key)));
-  return { ...rest, document: document.id, sentence: sentenceId(document, sentence), actors: ids(actors), recipients: ids(recipients), modality: [...modality] };
+  return {
+    ...rest,
+    document: document.id,
+    sentence: sentenceId(document, sentence),
+    actors: ids(actors),
+    recipients: ids(recipients),
+    modality: [...modality],
+  };
 }
 
 function fact(one: LocalFact, { document }: Analysis, idOf: EntityIdOf): Fact {

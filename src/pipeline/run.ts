@@ -24,7 +24,11 @@ import { pageText } from './write/page.ts';
  */
 export async function runBriefing(input: BriefingInput): Promise<BriefingOutput> {
   // The editor's decisions come first: they name documents, issues and parties for every later stage.
-  const { settings, problems: settingsProblems, placeOf } = settingsOf(input.settings?.text ?? '', `${input.folder}/briefing.yaml`);
+  const {
+    settings,
+    problems: settingsProblems,
+    placeOf,
+  } = settingsOf(input.settings?.text ?? '', `${input.folder}/briefing.yaml`);
 
   // A bad document is left out and reported; the others go on.
   const { documents, unread, problems: readProblems } = await readDocuments(input.files, settings, input.folder);
@@ -46,11 +50,21 @@ export async function runBriefing(input: BriefingInput): Promise<BriefingOutput>
     complete,
     input.files.map(({ name, bytes }) => ({ file: `documents/${name}`, bytes })),
   );
-  return { evidence: complete, ...merged, problems: [...settingsProblems, ...readProblems, ...unknown, ...merged.problems], unproven };
+  return {
+    evidence: complete,
+    ...merged,
+    problems: [...settingsProblems, ...readProblems, ...unknown, ...merged.problems],
+    unproven,
+  };
 }
 
 /** Everything the documents say, by the evidence contract, before anything is composed from it. */
-function evidenceOf(id: string, documents: readonly SourceDocument[], settings: BriefingSettings, unread: Evidence['unread']): Evidence {
+function evidenceOf(
+  id: string,
+  documents: readonly SourceDocument[],
+  settings: BriefingSettings,
+  unread: Evidence['unread'],
+): Evidence {
   const language = languageSettings(settings);
   const { analyses, issues } = analysed(documents, language);
   const joined = joinEntities(analyses, language);
@@ -61,7 +75,10 @@ function evidenceOf(id: string, documents: readonly SourceDocument[], settings: 
 }
 
 // Issues outside the built-in list show only across documents; where some are found the documents are read again with them.
-function analysed(documents: readonly SourceDocument[], settings: LanguageSettings): { analyses: Analysis[]; issues: LanguageSettings['issues'] } {
+function analysed(
+  documents: readonly SourceDocument[],
+  settings: LanguageSettings,
+): { analyses: Analysis[]; issues: LanguageSettings['issues'] } {
   const analyses = documents.map((document) => analyse(document, settings));
   const found = foundIssues(analyses);
   if (found.length === 0) return { analyses, issues: settings.issues };

@@ -20,14 +20,29 @@ export function checkedSettings(
 
   for (const name of Object.keys(settings.documents ?? {}))
     if (!files.has(name))
-      unknown(['documents', name], 'settings-name-documents', `there is no document "${name}"`, `name one of the files in documents/: ${listed(files)}`);
+      unknown(
+        ['documents', name],
+        'settings-name-documents',
+        `there is no document "${name}"`,
+        `name one of the files in documents/: ${listed(files)}`,
+      );
   for (const [id, issue] of Object.entries(settings.issues ?? {}))
     if (!issues.has(id) && issue.show !== false && !issue.terms)
-      unknown(['issues', id], 'settings-name-issues', `there is no built-in issue "${id}"`, 'give it "terms" to make it an issue of your own, or correct its id');
+      unknown(
+        ['issues', id],
+        'settings-name-issues',
+        `there is no built-in issue "${id}"`,
+        'give it "terms" to make it an issue of your own, or correct its id',
+      );
   for (const key of ['pin', 'leaveOut'] as const)
     for (const [place, id] of (settings[key] ?? []).entries())
       if (!statements.has(id))
-        unknown([key, place], 'settings-name-statements', `there is no statement "${id}"`, 'take its id from the statement\'s permanent link or from evidence.json');
+        unknown(
+          [key, place],
+          'settings-name-statements',
+          `there is no statement "${id}"`,
+          "take its id from the statement's permanent link or from evidence.json",
+        );
   return problems;
 }
 

@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { type BriefingSettings, briefingSchema } from '#src/schema/briefing.ts';
 import type { Problem } from '#src/schema/problem.ts';
@@ -14,7 +14,11 @@ export function settingsOf(yaml: string, file: string): Settings {
   if (document.errors.length > 0) return { settings: {}, problems: syntaxProblems(document, lines, file), placeOf };
   const parsed = briefingSchema.safeParse(document.toJS() ?? {});
   if (parsed.success) return { settings: parsed.data, problems: [], placeOf };
-  return { settings: {}, problems: inOrder(parsed.error.issues.flatMap((issue) => schemaProblems(issue, file, placeOf))), placeOf };
+  return {
+    settings: {},
+    problems: inOrder(parsed.error.issues.flatMap((issue) => schemaProblems(issue, file, placeOf))),
+    placeOf,
+  };
 }
 
 function syntaxProblems(document: Document, lines: LineCounter, file: string): Problem[] {

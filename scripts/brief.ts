@@ -1,0 +1,82 @@
+import { runBriefing } from '#src/pipeline/run.ts';
+import type { Problem } from '#src/schema/problem.ts';
+import { briefingFolders, outdated, readBriefing, writeBriefing } from './content.ts';
+import { counted, problemLine, seconds } from './report.ts';
+
+/** Writes pages and evidence of every briefing. Exit code 0, or 1 where anything in the content is wrong. */
+export async function brief(options: BriefOptions): Promise<number> {
+  const results = await briefAll(options);
+  if (options.json) console.log(JSON.stringify({ briefings: results }, null, 2));
+  return results.every(isSound) ? 0 : 1;
+}
+
+/** The same for other commands: what was done for each briefing, printed as it goes unless JSON was asked for. */
+export async function briefAll(options: BriefOptions): Promise<BriefResult[]> {
+  const results: BriefResult[] = [];
+  for (const folder of await briefingFolders(options.content)) {
+    const result = await briefOne(folder, options);
+    results.push(result);
+    if (!options.json) print(result, options);
+  }
+  return results;
+}
+
+/** True where nothing of the briefing is wrong. */
+export function isSound({ problems, unproven, outdated: old }: BriefResult): boolean {
+  return problems.length === 0 && unproven.length === 0 && old.length === 0;
+}
+
+async function briefOne(folder: string, options: BriefOptions): Promise<BriefResult> {
+  const began = performance.now();
+  const input = await readBriefing(folder, options.force ?? false);
+  const output = await runBriefing(input);
+  const proven = output.unproven.length === 0;
+  return {
+    id: input.id,
+    folder: input.folder,
+    documents: output.evidence.documents.length,
+    pages: output.pages.length,
+    written: proven && !options.check ? await writeBriefing(folder, output) : [],
+    outdated: options.check ? await outdated(folder, output) : [],
+    problems: output.problems,
+    unproven: output.unproven,
+    time: seconds(began),
+  };
+}
+
+function print(result: BriefResult, options: BriefOptions): void {
+  const { folder, documents, pages, written, time } = result;
+  for (const problem of [...result.problems, ...result.unproven]) console.error(problemLine(problem));
+  for (const name of result.outdated)
+    console.error(
+      `${folder}/${name} page-is-current: it is not what the documents give; run "npm run brief" and commit the result`,
+    );
+  const outcome =
+    result.unproven.length > 0
+      ? 'not proven, nothing written'
+      : options.check
+        ? 'checked'
+        : `${counted(written.length, 'file')} written`;
+  console.log(`${folder}: ${counted(documents, 'document')} → ${counted(pages, 'page')}, ${outcome} (${time})`);
+}
+
+export interface BriefOptions {
+  readonly content: string;
+  readonly check?: boolean;
+  readonly force?: boolean;
+  readonly json?: boolean;
+}
+
+export interface BriefResult {
+  readonly id: string;
+  readonly folder: string;
+  readonly documents: number;
+  readonly pages: number;
+  /** Files written or taken away, relative to the folder. */
+  readonly written: readonly string[];
+  /** With --check: files that are not what the build would write. */
+  readonly outdated: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly unproven: readonly Problem[];
+  readonly time: string;
+}

@@ -1,0 +1,101 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brokenLinks } from '#src/pipeline/prove/links.ts';
+import { type Evidence, evidenceSchema } from '#src/schema/evidence.ts';
+import { type BriefResult, briefAll, isSound } from './brief.ts';
+import { UsageError } from './failure.ts';
+import { indexSite } from './index-site.ts';
+import { counted, problemLine, seconds } from './report.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Marks a folder as a site of ours, so that a build never empties anything else. */
+const MARK = 'readout.json';
+
+/** Builds the whole site. Exit code 0; 1 where the content has a fault (the site is built without what it touches). */
+export async function build(options: BuildOptions): Promise<number> {
+  return (await builtSite(options)).code;
+}
+
+/** The same, saying also whether there is a site now: none where the proof failed. */
+export async function builtSite(options: BuildOptions): Promise<{ code: number; built: boolean }> {
+  const began = performance.now();
+  await refuseForeignFolder(options.out);
+  const results = await briefAll({ content: options.content, force: options.force ?? false });
+  if (results.some(({ unproven }) => unproven.length > 0)) {
+    console.error('Nothing was built: a page says what its source does not. Mend the lines above and build again.');
+    return { code: 1, built: false };
+  }
+  await buildSite(options);
+  const broken = await checkLinks(options);
+  if (broken > 0) return { code: 1, built: false };
+  const briefings = await evidenceOf(results);
+  const indexed = await indexSite(resolve(options.out), { evidences: briefings, base: options.base });
+  await writeMark(options, briefings);
+  console.log(
+    `${options.out}: ${counted(indexed.pages, 'page')} searchable, every link and citation proven (${seconds(began)})`,
+  );
+  return { code: results.every(isSound) ? 0 : 1, built: true };
+}
+
+async function buildSite({ content, out, base, site }: BuildOptions): Promise<void> {
+  process.env['READOUT_CONTENT'] = resolve(content);
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const astro = await import('astro');
+  await astro.build({ root: ROOT, outDir: resolve(out), base, ...(site ? { site } : {}), logLevel: 'warn' });
+}
+
+// The last gate: every link of the site as it lies there leads to a page and an anchor that exist.
+async function checkLinks({ out, base }: BuildOptions): Promise<number> {
+  const pages = new Map<string, string>();
+  const files = new Set<string>();
+  for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const path = file
+      .slice(resolve(out).length + 1)
+      .split(sep)
+      .join('/');
+    files.add(path);
+    if (path.endsWith('.html')) pages.set(path, await readFile(file, 'utf8'));
+  }
+  const problems = brokenLinks(pages, { base, files });
+  for (const problem of problems) console.error(problemLine(problem));
+  return problems.length;
+}
+
+async function evidenceOf(results: readonly BriefResult[]): Promise<Evidence[]> {
+  return Promise.all(
+    results.map(async ({ folder }) =>
+      evidenceSchema.parse(JSON.parse(await readFile(join(folder, 'evidence.json'), 'utf8'))),
+    ),
+  );
+}
+
+async function writeMark({ out }: BuildOptions, briefings: readonly Evidence[]): Promise<void> {
+  const made = briefings.map(({ briefing, documents }) => ({
+    ...briefing,
+    evidence: `${briefing.id}/evidence.json`,
+    documents: documents.map(({ id, file, sha256 }) => ({ id, file, sha256 })),
+  }));
+  await writeFile(join(out, MARK), `${JSON.stringify({ generator: 'readout', briefings: made }, null, 2)}\n`);
+}
+
+async function refuseForeignFolder(out: string): Promise<void> {
+  const found = await stat(out).catch(() => null);
+  if (!found) return;
+  if (!found.isDirectory()) throw new UsageError(`"${out}" is a file; name a folder with --out`);
+  const names = await readdir(out);
+  if (names.length === 0 || names.includes(MARK) || resolve(out) === join(ROOT, 'dist')) return;
+  throw new UsageError(
+    `"${out}" holds other files, and a build empties its folder first; name an empty or new folder with --out`,
+  );
+}
+
+export interface BuildOptions {
+  readonly content: string;
+  readonly out: string;
+  readonly base: string;
+  readonly site?: string;
+  readonly force?: boolean;
+}

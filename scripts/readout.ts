@@ -1,0 +1,82 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander';
+import { UsageError } from './failure.ts';
+
+/** What a person runs. Exit codes: 0 done, 1 something in the content is wrong, 2 wrong usage. */
+const program = new Command('readout')
+  .description('Turns folders of news documents into a briefing site in which every line is proven against its source.')
+  .exitOverride()
+  .showHelpAfterError('(add --help for the options)');
+
+const folder = ['--content <dir>', 'the folder that holds the briefings', 'content'] as const;
+const output = ['--out <dir>', 'where the site goes', 'dist'] as const;
+const site = [
+  '--site <url>',
+  'the address the site will have, for links from paper, feeds and search engines',
+] as const;
+const base = ['--base <path>', 'the path below that address, for example /briefings/', '/'] as const;
+const port = ['--port <number>', 'where to listen', '4321'] as const;
+
+program
+  .command('brief')
+  .description('documents → pages, evidence and proof')
+  .option(...folder)
+  .option('--check', 'write nothing; fail when the committed pages are not what the build would write')
+  .option('--force', 'overwrite pages that were edited by hand')
+  .option('--json', 'print the result as JSON')
+  .action(async (options) => finish((await import('./brief.ts')).brief(options)));
+
+program
+  .command('build')
+  .description('documents → pages → proof → site → search index')
+  .option(...folder)
+  .option(...output)
+  .option(...site)
+  .option(...base)
+  .option('--force', 'overwrite pages that were edited by hand')
+  .action(async (options) => finish((await import('./build.ts')).build(options)));
+
+program
+  .command('start')
+  .description('builds everything and serves it')
+  .option(...folder)
+  .option(...output)
+  .option(...site)
+  .option(...base)
+  .option(...port)
+  .action(async (options) => finish((await import('./start.ts')).start(options)));
+
+program
+  .command('dev')
+  .description('the site with reload; a changed document or briefing.yaml rebuilds its pages')
+  .option(...folder)
+  .option(...port)
+  .action(async (options) => finish((await import('./dev.ts')).dev(options)));
+
+program
+  .command('explain')
+  .description('everything concluded about a sentence or statement, and by which rule')
+  .argument('<id>', 'a sentence id (000-b268a364274581fe.7), or the id of a statement, act or fact')
+  .option(...folder)
+  .option('--json', 'print it as JSON')
+  .action(async (id, options) => finish((await import('./explain.ts')).explain(id, options)));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = failure(error);
+}
+
+async function finish(result: Promise<number>): Promise<void> {
+  process.exitCode = await result;
+}
+
+// Wrong usage is the user's to mend and says so in one line; anything else is a fault of ours and shows its stack.
+function failure(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UsageError) {
+    console.error(error.message);
+    return 2;
+  }
+  throw error;
+}
