@@ -1,0 +1,97 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+/** Who may import whom: the plan of the house in CONTRIBUTING.md, kept. */
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+const files = globSync('{src,scripts}/**/*.{ts,astro}', { cwd: ROOT, exclude: ['**/node_modules/**'] }).filter(
+  (file) => !file.endsWith('.test.ts') && !file.endsWith('.d.ts'),
+);
+const imports = files.flatMap((file) => importsOf(file).map((to) => ({ from: file, to })));
+
+describe('the house', () => {
+  it('is not empty', () => {
+    expect(imports.length).toBeGreaterThan(50);
+  });
+
+  it('keeps the schema to itself and zod', () => {
+    expect(broken(/^src\/schema\//, (to) => to === 'zod' || to.startsWith('src/schema/'))).toEqual([]);
+  });
+
+  it('keeps disk, network and Astro out of the pipeline', () => {
+    const barred =
+      /^(?:astro(?:$|:)|node:(?!crypto$)|@astrojs\/|playwright|pagefind|src\/(?!schema\/|pipeline\/)|scripts\/)/;
+    expect(broken(/^src\/pipeline\//, (to) => !barred.test(to))).toEqual([]);
+  });
+
+  it('keeps the clock and chance out of the pipeline', () => {
+    const impure = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.(?:env|cwd)|\bperformance\.now\(/;
+    const found = files.filter(
+      (file) => /^src\/pipeline\//.test(file) && impure.test(readFileSync(join(ROOT, file), 'utf8')),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('lets a stage import schema, shared types, data and its own folder, never the inside of another stage', () => {
+    const found = imports.filter(({ from, to }) => {
+      const own = stageOf(from);
+      const other = stageOf(to);
+      return (
+        own !== null &&
+        other !== null &&
+        own !== other &&
+        !MEETING_PLACES.some((place) => place.test(from)) &&
+        !SHARED.test(to)
+      );
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('keeps the pipeline out of the site', () => {
+    expect(
+      broken(
+        /^src\/(?:pages|layouts|components|search)\/|^src\/content\.config/,
+        (to) => !to.startsWith('src/pipeline/') && !to.startsWith('scripts/'),
+      ),
+    ).toEqual([]);
+  });
+
+  it('lets nothing in src import the scripts', () => {
+    expect(broken(/^src\//, (to) => !to.startsWith('scripts/'))).toEqual([]);
+  });
+});
+
+/** Files that order the stages, and so know them all. */
+const MEETING_PLACES = [
+  /^src\/pipeline\/run\.ts$/,
+  /^src\/pipeline\/assemble\.ts$/,
+  /^src\/pipeline\/language\/analyse\.ts$/,
+];
+/** What every stage may see: values that pass between them, data, and the one place that knows the pages' Markdown. */
+const SHARED = /^src\/pipeline\/(?:types\.ts|[a-z]+\/types\.ts|compose\/blocks\.ts|data\/|mdx\/)/;
+
+/** The stage a file belongs to: its folder below pipeline, one deeper for language; null where it is none. */
+function stageOf(file: string): string | null {
+  const [, stage, part] = /^src\/pipeline\/([a-z]+)\/(?:([a-z]+)\/)?/.exec(file) ?? [];
+  if (!stage) return null;
+  return stage === 'language' && part ? `language/${part}` : stage;
+}
+
+function broken(from: RegExp, allowed: (to: string) => boolean): { from: string; to: string }[] {
+  return imports.filter((one) => from.test(one.from) && !allowed(one.to));
+}
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  return [...source.matchAll(IMPORT)].map((match) => resolved(file, match[1] ?? match[2] ?? ''));
+}
+
+// As a path from the root for our own files, else the package's name.
+function resolved(file: string, to: string): string {
+  if (to.startsWith('#')) return to.slice(1);
+  return to.startsWith('.') ? relative(ROOT, join(ROOT, dirname(file), to)).replaceAll('\\', '/') : to;
+}
