@@ -1,0 +1,55 @@
+import data from '../../data/reporting.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
+
+const VOWEL = /[aeiou]/;
+const FORMS = formsOf(data.verbs, data.irregular);
+
+/** What a word of saying, thinking, wanting or judging lets follow; null for any other word. */
+export function cueOf(token: Token): Cue | null {
+  const form = FORMS.get(token.lower);
+  if (!form) return null;
+  if (token.pos === 'VERB') return form;
+  if (token.pos === 'AUX' || token.pos === 'PROPN') return null;
+  return form.tense === 'past' || form.tense === 'present' ? { ...form, doubtful: true } : null;
+}
+
+function formsOf(
+  verbs: Readonly<Record<string, string>>,
+  irregular: Readonly<Record<string, string>>,
+): Map<string, Cue> {
+  const forms = new Map<string, Cue>();
+  for (const [lemma, frames] of Object.entries(verbs)) {
+    const takes = new Set(frames.split(' '));
+    const [s, past, participle, ing] = irregular[lemma]?.split(' ') ?? regular(lemma);
+    const add = (form: string | undefined, tense: Cue['tense']) => {
+      if (form && !forms.has(form)) forms.set(form, { lemma, tense, takes, doubtful: false });
+    };
+    add(past, 'past');
+    add(s, 'present');
+    add(lemma, 'base');
+    add(ing, 'ing');
+    add(participle, 'participle');
+  }
+  return forms;
+}
+
+function regular(lemma: string): string[] {
+  const y = /[^aeiou]y$/.test(lemma);
+  const e = lemma.endsWith('e');
+  const doubled = /^[^aeiou]*[aeiou][bdgmnpt]$/.test(lemma) ? lemma + lemma.at(-1) : lemma;
+  const s = y ? `${lemma.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const past = y ? `${lemma.slice(0, -1)}ied` : e ? `${lemma}d` : `${doubled}ed`;
+  const ing =
+    e && VOWEL.test(lemma.slice(0, -1)) && !lemma.endsWith('ee') ? `${lemma.slice(0, -1)}ing` : `${doubled}ing`;
+  return [s, past, past, ing];
+}
+
+/** A form of a reporting verb. */
+export interface Cue {
+  readonly lemma: string;
+  readonly tense: 'past' | 'present' | 'base' | 'ing' | 'participle';
+  /** The frames of `reporting.json`. */
+  readonly takes: ReadonlySet<string>;
+  /** The tagger takes it for another part of speech. */
+  readonly doubtful: boolean;
+}

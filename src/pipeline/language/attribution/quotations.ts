@@ -1,0 +1,88 @@
+import type { Span } from '#src/schema/evidence.ts';
+import type { Lexed } from '../../types.ts';
+
+const OPENS_AFTER = /[\s([{—–\-/]/u;
+const ALWAYS_OPENS = new Set(['“', '«', '„']);
+const ALWAYS_CLOSES = new Set(['”', '»']);
+
+/**
+ * The quotations of a document in order, marks included, none crossing a paragraph's end.
+ * A quotation whose mark is never closed goes to the end of its paragraph; where the next paragraph opens with a mark it goes on there.
+ */
+export function quotationsOf(lexed: Lexed): Quotation[] {
+  const found: Quotation[] = [];
+  let opened = -1;
+  let double = true;
+  const close = (to: number, closed: boolean) => {
+    found.push(quotationOf(lexed, opened, to, closed, found.at(-1)));
+    opened = -1;
+  };
+  for (let i = 0; i < lexed.tokens.length; i += 1) {
+    if (opened >= 0 && paragraphOf(lexed, i) !== paragraphOf(lexed, opened)) close(i, false);
+    const mark = markAt(lexed, i);
+    if (!mark) continue;
+    if (opened < 0 && mark.opens) {
+      if (!mark.double && !closesSingle(lexed, i)) continue;
+      opened = i;
+      double = mark.double;
+    } else if (opened >= 0 && mark.double === double && mark.closes) close(i + 1, true);
+  }
+  if (opened >= 0) close(lexed.tokens.length, false);
+  return found;
+}
+
+function quotationOf(
+  lexed: Lexed,
+  from: number,
+  to: number,
+  closed: boolean,
+  before: Quotation | undefined,
+): Quotation {
+  const goesOn =
+    before !== undefined &&
+    !before.closed &&
+    before.to === from &&
+    paragraphOf(lexed, before.from) + 1 === paragraphOf(lexed, from);
+  return { from, to, start: lexed.tokens[from]!.start, end: lexed.tokens[to - 1]!.end, closed, goesOn };
+}
+
+function markAt(lexed: Lexed, index: number): { double: boolean; opens: boolean; closes: boolean } | null {
+  const { text, start, end } = lexed.tokens[index]!;
+  if (text.length > 2) return null;
+  if (ALWAYS_OPENS.has(text)) return { double: true, opens: true, closes: false };
+  if (ALWAYS_CLOSES.has(text)) return { double: true, opens: false, closes: true };
+  const source = lexed.document.text;
+  const before = start === 0 || OPENS_AFTER.test(source.charAt(start - 1));
+  const after = end >= source.length || /\s/.test(source.charAt(end));
+  if (text === '"') return { double: true, opens: before || !after, closes: !before || after };
+  if (text === '‘') return { double: false, opens: before, closes: false };
+  if (text === '’' || text === "'") return { double: false, opens: text === "'" && before && !after, closes: !before };
+  return null;
+}
+
+// An apostrophe opens a quotation only where one closes it after a word or a stop, in the same paragraph.
+function closesSingle(lexed: Lexed, from: number): boolean {
+  const source = lexed.document.text;
+  const paragraph = paragraphOf(lexed, from);
+  for (let i = from + 2; i < lexed.tokens.length && i < from + 120; i += 1) {
+    if (paragraphOf(lexed, i) !== paragraph) return false;
+    const { text, start, end } = lexed.tokens[i]!;
+    if (text !== '’' && text !== "'") continue;
+    if (/[\p{L}\p{N}]/u.test(source.charAt(end)) || /\s/.test(source.charAt(start - 1))) continue;
+    return true;
+  }
+  return false;
+}
+
+function paragraphOf(lexed: Lexed, token: number): number {
+  return lexed.sentences[lexed.tokens[token]!.sentence]!.paragraph;
+}
+
+/** A stretch in quotation marks: tokens [from, to), marks included. */
+export interface Quotation extends Span {
+  readonly from: number;
+  readonly to: number;
+  readonly closed: boolean;
+  /** It goes on from the quotation before it, which its paragraph left open. */
+  readonly goesOn: boolean;
+}
