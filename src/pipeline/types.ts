@@ -173,6 +173,13 @@ export interface IssueDefinition {
   readonly title: string;
   /** Words and phrases; a trailing "*" matches any ending. */
   readonly terms: readonly string[];
+  /** Contexts in which a term means something else: a term inside one of them does not count. */
+  readonly except?: readonly string[];
+}
+
+/** Words that say a sentence treats an issue. */
+export interface IssueMention extends Span {
+  readonly issue: string;
 }
 
 /** What of briefing.yaml the language stages see: the same for each document of a briefing. */

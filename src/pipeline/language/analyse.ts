@@ -2,6 +2,7 @@ import type { Analysis, LanguageSettings, LocalMention, Names, SourceDocument } 
 import { actsOf } from './acts/acts.ts';
 import { attributionsOf } from './attribution/attribution.ts';
 import { factsOf } from './facts/facts.ts';
+import { issueMentionsOf } from './issue-mentions.ts';
 import { issuesOf } from './issues.ts';
 import { lex } from './lex.ts';
 import { namesOf } from './names/names.ts';
@@ -16,11 +17,12 @@ export function analyse(document: SourceDocument, settings: LanguageSettings): A
   const lexed = lex(document);
   const named = namesOf(lexed, settings);
   const names = withReferences(named, referencesOf(lexed, named));
-  const issues = issuesOf(lexed, settings.issues);
+  const treated = issueMentionsOf(lexed, settings.issues);
   const attributions = attributionsOf(lexed, names);
   const { statements, rejected } = statementsOf(lexed, names, attributions);
-  const acts = actsOf(lexed, names, statements, issues);
-  const facts = factsOf(lexed, names, issues);
+  const acts = actsOf(lexed, names, statements, treated);
+  const facts = factsOf(lexed, names, treated);
+  const issues = issuesOf(treated);
   return { ...lexed, ...names, statements, acts, facts, issues, rejected };
 }
 

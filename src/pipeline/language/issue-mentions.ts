@@ -1,0 +1,123 @@
+import type { IssueDefinition, IssueMention, Lexed, Sentence, Token } from '../types.ts';
+
+/**
+ * Where a document treats which issue: for each sentence, by index, the spans of the terms found, in order of start.
+ * A term stands on whole words, in any inflection the tagger knows; hyphens in the text do not count; a term that
+ * touches one of the issue's exceptions is no hit.
+ */
+export function issueMentionsOf(lexed: Lexed, issues: readonly IssueDefinition[]): IssueMention[][] {
+  const trie = compiled(issues);
+  return lexed.sentences.map((sentence) => mentionsIn(wordsOf(lexed, sentence), trie));
+}
+
+const cache = new WeakMap<readonly IssueDefinition[], Node>();
+
+// Settings are the same for each document of a briefing: their terms are compiled once.
+function compiled(issues: readonly IssueDefinition[]): Node {
+  const known = cache.get(issues);
+  if (known) return known;
+  const root = emptyNode();
+  for (const { id, terms, except = [] } of issues) {
+    for (const term of terms) insert(root, term, { issue: id, except: false });
+    for (const term of except) insert(root, term, { issue: id, except: true });
+  }
+  cache.set(issues, root);
+  return root;
+}
+
+function insert(root: Node, term: string, entry: Entry): void {
+  let node = root;
+  for (const word of term.toLowerCase().split(/[\s-]+/)) {
+    const open = word.endsWith('*');
+    const key = open ? word.slice(0, -1) : word;
+    if (key) node = childOf(node, key, open);
+  }
+  if (node !== root) node.entries.push(entry);
+}
+
+function childOf(node: Node, key: string, open: boolean): Node {
+  const children = open ? node.openings : node.words;
+  const known = children.get(key);
+  if (known) return known;
+  const child = emptyNode();
+  children.set(key, child);
+  if (open && !node.lengths.includes(key.length)) node.lengths.push(key.length);
+  return child;
+}
+
+function wordsOf({ tokens }: Lexed, { from, to }: Sentence): Token[] {
+  const words: Token[] = [];
+  for (let i = from; i < to; i += 1) if (tokens[i]!.text !== '-') words.push(tokens[i]!);
+  return words;
+}
+
+function mentionsIn(words: readonly Token[], root: Node): IssueMention[] {
+  const hits: Hit[] = [];
+  for (let at = 0; at < words.length; at += 1) collect(words, at, at, root, hits);
+  if (hits.length === 0) return [];
+  const excepted = new Set(hits.filter((hit) => hit.except).flatMap(placesOf));
+  const valid = hits.filter((hit) => !hit.except && !placesOf(hit).some((place) => excepted.has(place)));
+  return longest(valid).map(({ issue, first, last }) => ({
+    issue,
+    start: words[first]!.start,
+    end: words[last]!.end,
+  }));
+}
+
+function collect(words: readonly Token[], first: number, at: number, node: Node, hits: Hit[]): void {
+  for (const entry of node.entries) hits.push({ ...entry, first, last: at - 1 });
+  const word = words[at];
+  if (!word) return;
+  const plain = node.words.get(word.lower);
+  const inflected = node.words.get(word.lemma);
+  if (plain) collect(words, first, at + 1, plain, hits);
+  if (inflected && inflected !== plain) collect(words, first, at + 1, inflected, hits);
+  for (const length of node.lengths) {
+    const open = node.openings.get(word.lower.slice(0, length));
+    if (open) collect(words, first, at + 1, open, hits);
+  }
+}
+
+function placesOf({ issue, first, last }: Hit): string[] {
+  const places: string[] = [];
+  for (let at = first; at <= last; at += 1) places.push(`${issue} ${at}`);
+  return places;
+}
+
+// Of terms of one issue that overlap, the longest says it best. Hits come in order of their first word.
+function longest(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  const latest = new Map<string, number>();
+  for (const hit of hits) {
+    const place = latest.get(hit.issue);
+    const before = place === undefined ? undefined : kept[place];
+    if (place === undefined || !before || before.last < hit.first) {
+      latest.set(hit.issue, kept.push(hit) - 1);
+    } else if (hit.last - hit.first > before.last - before.first) kept[place] = hit;
+  }
+  return kept;
+}
+
+function emptyNode(): Node {
+  return { words: new Map(), openings: new Map(), lengths: [], entries: [] };
+}
+
+interface Entry {
+  readonly issue: string;
+  readonly except: boolean;
+}
+
+/** A term found, by its first and last word. */
+interface Hit extends Entry {
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Node {
+  readonly words: Map<string, Node>;
+  /** Children whose word ends in "*", by the letters before it. */
+  readonly openings: Map<string, Node>;
+  /** Lengths of the keys of `openings`. */
+  readonly lengths: number[];
+  readonly entries: Entry[];
+}

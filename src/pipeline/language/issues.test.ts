@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import builtIn from '../data/issues.json' with { type: 'json' };
+import type { IssueDefinition, SourceDocument } from '../types.ts';
+import { issueMentionsOf } from './issue-mentions.ts';
+import { issuesOf } from './issues.ts';
+import { lex } from './lex.ts';
+
+describe('issuesOf', () => {
+  it('assigns a sentence by a phrase, in the order in which it comes to its issues', () => {
+    expect(treated('They agreed on a prisoner exchange but not on a ceasefire.')).toEqual([
+      ['prisoner-exchange', 'ceasefire'],
+    ]);
+  });
+
+  it('takes an inflected word and a hyphenated one for the term', () => {
+    expect(treated('Two cease-fires failed.')).toEqual([['ceasefire']]);
+  });
+
+  it('keeps whole words apart: a tariffied word is no tariff', () => {
+    expect(treated('The antitariffist spoke.')).toEqual([[]]);
+  });
+
+  it('leaves out a term in a context where it means something else', () => {
+    expect(treated('The navy struck a deal after the air strike.')[0]).not.toContain('strike-action');
+    expect(treated('Pilots began a strike over pay rises.')[0]).toEqual(['strike-action', 'pay']);
+  });
+
+  it('takes an ending for a trailing star', () => {
+    const own: IssueDefinition[] = [{ id: 'whaling', title: 'Whaling', terms: ['whal*'] }];
+    expect(issuesOf(issueMentionsOf(lexed('Whalers sailed.'), own))).toEqual([['whaling']]);
+  });
+
+  it('stays linear on a sentence of one repeated term', () => {
+    const started = performance.now();
+    expect(treated(`${'sanctions '.repeat(20_000)}.`)[0]).toEqual(['sanctions']);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
+  it('gives each built-in issue its own id, a title and terms', () => {
+    expect(new Set(builtIn.issues.map((issue) => issue.id)).size).toBe(builtIn.issues.length);
+    for (const issue of builtIn.issues) expect(issue.terms.length, issue.id).toBeGreaterThan(2);
+  });
+});
+
+function treated(text: string): string[][] {
+  return issuesOf(issueMentionsOf(lexed(text), builtIn.issues));
+}
+
+function lexed(text: string) {
+  return lex({ id: 'a', text } as SourceDocument);
+}
