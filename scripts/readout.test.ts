@@ -1,0 +1,174 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+
+/** The command as its user meets it: a real process, real files, what it prints and its exit code. */
+
+const COMMAND = fileURLToPath(new URL('./readout.ts', import.meta.url));
+const REPORT = 'The pilots of Norwind walked out on Monday. “We want rest, not promises,” said union leader Jon Vik.\n';
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'readout-'));
+});
+afterEach(async () => {
+  await rm(folder, { recursive: true, force: true });
+});
+
+describe('readout brief', () => {
+  it('writes pages and evidence beside the documents and leaves the documents as they were', async () => {
+    await put('strike/documents/a.txt', REPORT);
+    const { code, out } = await readout('brief');
+    expect(out).toMatch(/strike: 1 document → \d+ pages?, \d+ files? written/);
+    expect(code).toBe(0);
+    expect(await readdir(join(folder, 'strike'))).toEqual(['documents', 'evidence.json', 'pages']);
+    expect(await readFile(join(folder, 'strike/documents/a.txt'), 'utf8')).toBe(REPORT);
+  });
+
+  it('builds many briefings, each from its own folder', async () => {
+    await put('strike/documents/a.txt', REPORT);
+    await put('truce/documents/b.txt', REPORT.replaceAll('Norwind', 'Sudwind'));
+    expect((await readout('brief')).out).toMatch(/strike: .*\n.*truce: /);
+  });
+
+  it('says where to put documents when there is no briefing', async () => {
+    const { code, err } = await readout('brief');
+    expect(err).toMatch(/holds no briefing; put your documents into .*documents/);
+    expect(code).toBe(2);
+  });
+
+  it('says so when the content folder does not exist', async () => {
+    const { code, err } = await readout('brief', '--content', join(folder, 'nowhere'));
+    expect(err).toMatch(/there is no folder ".*nowhere"; name the folder/);
+    expect(code).toBe(2);
+  });
+
+  it('names a briefing without documents', async () => {
+    await mkdir(join(folder, 'empty/documents'), { recursive: true });
+    const { code, err } = await readout('brief');
+    expect(err).toMatch(/empty\/documents briefing-has-documents: .*; put at least one/);
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    ['an empty document', 'blank.txt', '  \n\n', /documents\/blank\.txt(?::1:1)? document-has-text: /],
+    ['a document that is not UTF-8', 'latin.txt', Buffer.from('Caf\xe9 talks ended.', 'latin1'), /documents\/latin\.txt:1:4 document-is-utf8: /],
+    ['an unknown extension', 'table.xlsx', 'x', /documents\/table\.xlsx(?::1:1)? document-format-is-known: .*\.txt/],
+    ['a duplicate file', 'b.txt', REPORT, /documents\/b\.txt documents-are-distinct: .*a\.txt/],
+    ['a broken PDF', 'broken.pdf', 'no pdf at all', /documents\/broken\.pdf(?::1:1)? [a-z-]+: /],
+    ['a broken Word file', 'broken.docx', 'no zip at all', /documents\/broken\.docx(?::1:1)? [a-z-]+: /],
+  ])('reports %s in one line and still builds the rest', async (_what, name, bytes, line) => {
+    await put('strike/documents/a.txt', REPORT);
+    await put(`strike/documents/${name}`, bytes);
+    const { code, err, out } = await readout('brief');
+    expect(err.trim().split('\n')).toEqual([expect.stringMatching(line)]);
+    expect(err).toContain('; ');
+    expect(out).toContain('1 document →');
+    expect(code).toBe(1);
+    const { unread } = JSON.parse(await readFile(join(folder, 'strike/evidence.json'), 'utf8'));
+    expect(unread).toEqual([{ file: `documents/${name}`, why: expect.any(String) }]);
+  });
+
+  it.each([
+    ['is not YAML', 'title: "unfinished\n', /briefing\.yaml:\d+:\d+ settings-are-yaml: /],
+    ['has an unknown setting', 'title: Strike\ncolour: red\n', /briefing\.yaml:2:1 settings-are-known: there is no setting "colour"/],
+    ['has a wrong date', 'documents:\n  a.txt:\n    published: Tuesday\n', /briefing\.yaml:3:5 settings-are-valid: .*2025-05-16/],
+    ['names a document that is not there', 'documents:\n  z.txt:\n    title: Z\n', /briefing\.yaml:2:3 settings-name-documents: there is no document "z\.txt"/],
+    ['names a statement that is not there', 'pin:\n  - q0000\n', /briefing\.yaml:2:\d+ settings-name-statements: there is no statement "q0000"/],
+  ])('names line and column when briefing.yaml %s, and builds without it', async (_what, yaml, line) => {
+    await put('strike/documents/a.txt', REPORT);
+    await put('strike/briefing.yaml', yaml);
+    const { code, err, out } = await readout('brief');
+    expect(err).toMatch(line);
+    expect(out).toContain('1 document →');
+    expect(code).toBe(1);
+  });
+
+  it('never overwrites a page that was edited by hand, unless it is told to', async () => {
+    await put('strike/documents/a.txt', REPORT);
+    await readout('brief');
+    const page = join(folder, 'strike/pages', (await readdir(join(folder, 'strike/pages')))[0]!);
+    const edited = `${await readFile(page, 'utf8')}\nA line of the editor.\n`;
+    await writeFile(page, edited);
+    const { code, err } = await readout('brief');
+    expect(err).toMatch(/page-is-unedited: .*--force/);
+    expect(code).toBe(1);
+    expect(await readFile(page, 'utf8')).toBe(edited);
+    expect((await readout('brief', '--force')).code).toBe(0);
+    expect(await readFile(page, 'utf8')).not.toBe(edited);
+  });
+
+  it('with --check writes nothing and fails when the pages are not what the build would write', async () => {
+    await put('strike/documents/a.txt', REPORT);
+    const before = await readout('brief', '--check');
+    expect(before.err).toMatch(/evidence\.json page-is-current: /);
+    expect(before.code).toBe(1);
+    expect(await readdir(join(folder, 'strike'))).toEqual(['documents']);
+    await readout('brief');
+    expect(await readout('brief', '--check')).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('prints the result as JSON alone with --json', async () => {
+    await put('strike/documents/a.txt', REPORT);
+    const { out } = await readout('brief', '--json');
+    expect(JSON.parse(out).briefings[0]).toMatchObject({ id: 'strike', documents: 1, problems: [], unproven: [] });
+  });
+});
+
+describe('readout', () => {
+  it('names an unknown option and exits with 2', async () => {
+    const { code, err } = await readout('brief', '--colour');
+    expect(err).toMatch(/unknown option '--colour'/);
+    expect(code).toBe(2);
+  });
+
+  it('says which port to take instead when one is in use, before it builds anything', async () => {
+    await put('strike/documents/a.txt', REPORT);
+    const other = createServer().listen(0, 'localhost');
+    await new Promise((done) => other.once('listening', done));
+    const { port } = other.address() as AddressInfo;
+    const { code, err, out } = await readout('start', '--port', String(port), '--out', join(folder, 'site'));
+    other.close();
+    expect(err).toContain(`Port ${port} is in use`);
+    expect(err).toContain(`--port ${port + 1}`);
+    expect(out).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it('refuses to empty a folder that is no site of its own', async () => {
+    await put('strike/documents/a.txt', REPORT);
+    const { code, err } = await readout('build', '--out', folder);
+    expect(err).toMatch(/holds other files/);
+    expect(code).toBe(2);
+  });
+
+  it('explains a sentence by its id', async () => {
+    await put('strike/documents/a.txt', REPORT);
+    await readout('brief');
+    const { out } = await readout('explain', 'a.2');
+    expect(out).toContain('“We want rest, not promises,” said union leader Jon Vik.');
+    expect(out).toMatch(/STATEMENTS\n\s+- id: q/);
+    const unknown = await readout('explain', 'a.99');
+    expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('"a.99"') });
+  });
+});
+
+async function put(path: string, content: string | Uint8Array): Promise<void> {
+  const file = join(folder, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+function readout(command: string, ...options: string[]): Promise<{ code: number; out: string; err: string }> {
+  const content = command === 'build' || command === 'start' || !options.includes('--content') ? ['--content', folder] : [];
+  return new Promise((done) => {
+    execFile(process.execPath, [COMMAND, command, ...content, ...options], (error, out, err) => {
+      done({ code: error ? Number(error.code) : 0, out, err });
+    });
+  });
+}
