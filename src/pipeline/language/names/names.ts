@@ -1,6 +1,24 @@
 import type { LanguageSettings, Lexed, Names } from '../../types.ts';
+import { entitiesOf } from './entities.ts';
+import { withKnown } from './gazetteer.ts';
+import { groupsOf } from './groups.ts';
+import { habitsOf, isHeadline } from './habits.ts';
+import { type Piece, piecesOf } from './pieces.ts';
+import { readingsOf } from './readings.ts';
+import { wordsOf } from './words.ts';
 
-/** The names of a document: entities and where they are mentioned. */
-export function namesOf(_lexed: Lexed, _settings: LanguageSettings): Names {
-  return { entities: [], mentions: [] };
+/** The named entities of a document and every place it names them, in order and without overlap; offsets are exact. */
+export function namesOf(lexed: Lexed, settings: LanguageSettings): Names {
+  const gazetteer = withKnown(settings.known);
+  const sentences = wordsOf(lexed);
+  const habits = habitsOf(sentences);
+  const pieces = sentences.flatMap((words) => {
+    const found = groupsOf(words, gazetteer, habits).flatMap(piecesOf);
+    return isHeadline(words) ? found.filter((piece) => piece.found || isKnown(piece, habits)) : found;
+  });
+  return entitiesOf(readingsOf(pieces, sentences, lexed.document.text), gazetteer, lexed, sentences);
+}
+
+function isKnown(piece: Piece, habits: ReturnType<typeof habitsOf>): boolean {
+  return piece.title !== null || piece.words.every((word) => (habits.get(word.key)?.inside ?? 0) > 0);
 }

@@ -1,0 +1,88 @@
+import type { Lexed, LocalEntity, LocalMention, Names } from '../../types.ts';
+import { acronymsOf } from './acronyms.ts';
+import { type Gazetteer, slugOf } from './gazetteer.ts';
+import { joinsOf } from './joins.ts';
+import type { Reading } from './readings.ts';
+import { statedOf } from './stated.ts';
+import type { Word } from './words.ts';
+
+/** Joins readings of one name to one entity, and gives each what the name phrases say of role and party. */
+export function entitiesOf(
+  readings: readonly Reading[],
+  gazetteer: Gazetteer,
+  lexed: Lexed,
+  sentences: readonly (readonly Word[])[],
+): Names {
+  const { text } = lexed.document;
+  const join = joinsOf(readings, acronymsOf(readings, text));
+  const groups = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const key = join(reading);
+    const own = groups.get(key);
+    if (own) own.push(reading);
+    else groups.set(key, [reading]);
+  }
+  const keys = uniqueKeys(groups, text);
+  const mentions: LocalMention[] = readings.map((reading) => ({
+    start: reading.start,
+    end: reading.end,
+    entity: keys.get(join(reading))!,
+    form: 'name',
+  }));
+  const entities = [...groups].map(([group, own]): LocalEntity => {
+    const found = own.find((reading) => reading.found)?.found;
+    return {
+      key: keys.get(group)!,
+      type: found?.type ?? own[0]!.type,
+      name: found?.name ?? fullest(own, text),
+      code: found?.code ?? null,
+      forms: [...new Set(own.map((reading) => text.slice(reading.start, reading.end)))],
+      role: found?.role ?? null,
+      party: found?.party ?? null,
+    };
+  });
+  const stated = statedOf(entities, readings, mentions, lexed, sentences, gazetteer);
+  return { entities: [...stated, ...partiesMissing(stated, gazetteer)], mentions };
+}
+
+// A ministry may be named where its state is not: the party is listed all the same, so that its key resolves.
+function partiesMissing(entities: readonly LocalEntity[], gazetteer: Gazetteer): LocalEntity[] {
+  const there = new Set(entities.map((entity) => entity.key));
+  const missing = new Set(
+    entities.flatMap((entity) => (entity.party !== null && !there.has(entity.party) ? [entity.party] : [])),
+  );
+  return [...missing].sort().map((key) => {
+    const { type, name, code, party, role } = gazetteer.byId.get(key)!;
+    return { key, type, name, code, forms: [], role, party };
+  });
+}
+
+function uniqueKeys(groups: ReadonlyMap<string, readonly Reading[]>, text: string): Map<string, string> {
+  const keys = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const [group, own] of groups) {
+    const base = own.find((reading) => reading.found)?.found?.id ?? slugOf(fullest(own, text));
+    let key = base;
+    for (let n = 2; taken.has(key); n += 1) key = `${base}-${n}`;
+    taken.add(key);
+    keys.set(group, key);
+  }
+  return keys;
+}
+
+function fullest(own: readonly Reading[], text: string): string {
+  let best = own[0]!;
+  for (const reading of own) {
+    if (
+      reading.words.length > best.words.length ||
+      (reading.words.length === best.words.length && isLoud(best, text) && !isLoud(reading, text))
+    )
+      best = reading;
+  }
+  return text.slice(best.start, best.end).replace(/\s+/g, ' ');
+}
+
+function isLoud(reading: Reading, text: string): boolean {
+  const form = text.slice(reading.start, reading.end);
+  return form === form.toUpperCase();
+}

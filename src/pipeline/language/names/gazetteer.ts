@@ -1,0 +1,199 @@
+import { countries } from 'countries-list';
+import isoNames from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' };
+import type { EntityType } from '#src/schema/evidence.ts';
+import extras from '../../data/gazetteer.json' with { type: 'json' };
+import type { KnownEntity } from '../../types.ts';
+import { keyOf } from './words.ts';
+
+/** Everything known by name before a document is read; built once a process. */
+export const gazetteer: Gazetteer = build();
+
+/** The gazetteer with an editor's own names before it. */
+export function withKnown(known: readonly KnownEntity[]): Gazetteer {
+  if (known.length === 0) return gazetteer;
+  const index: Index = new Map();
+  for (const entity of known) {
+    const entry: Entry = {
+      id: entity.id,
+      type: entity.type,
+      name: entity.name,
+      code: gazetteer.byId.get(entity.id)?.code ?? null,
+      party: entity.party,
+      role: entity.role,
+    };
+    for (const form of [entity.name, ...entity.aliases]) add(index, form, { ...entry, use: 'known' });
+  }
+  return { find: (words, at) => longest(index, words, at) ?? gazetteer.find(words, at), byId: gazetteer.byId };
+}
+
+function build(): Gazetteer {
+  const index: Index = new Map();
+  const byId = new Map<string, Entry>();
+  const put = (entry: Entry, use: Use, forms: readonly string[]) => {
+    byId.set(entry.id, entry);
+    for (const form of forms) add(index, form, { ...entry, use });
+  };
+  for (const bloc of extras.blocs) {
+    const entry: Entry = {
+      id: bloc.id,
+      type: bloc.type as EntityType,
+      name: bloc.name,
+      code: null,
+      party: null,
+      role: null,
+    };
+    put(entry, 'name', bloc.forms);
+    put(entry, 'demonym', bloc.adjectives.flatMap(withPlural));
+  }
+  for (const organisation of extras.organisations) {
+    const entry: Entry = {
+      id: slugOf(organisation.name),
+      type: 'organisation',
+      name: organisation.name,
+      code: null,
+      party: organisation.party ?? null,
+      role: null,
+    };
+    put(entry, 'name', [organisation.name, ...organisation.forms]);
+    put(entry, 'capital', organisation.seats ?? []);
+  }
+  for (const code of countryCodes()) {
+    const forms = formsOf(code);
+    const entry: Entry = {
+      id: slugOf(forms.name),
+      type: 'country',
+      name: forms.name,
+      code,
+      party: slugOf(forms.name),
+      role: null,
+    };
+    put(entry, 'name', forms.names);
+    put(entry, 'demonym', forms.demonyms);
+    put(entry, 'seat', forms.seats);
+    put(entry, 'capital', forms.capitals);
+  }
+  return { find: (words, at) => longest(index, words, at), byId };
+}
+
+function countryCodes(): string[] {
+  return Object.keys(countries)
+    .filter((code) => !/^(?:UM|AQ|BV|HM|TF|GS|AC|TA|IO)$/.test(code))
+    .sort();
+}
+
+function formsOf(code: string) {
+  const own = (table: Readonly<Record<string, string | readonly string[]>>): string[] => [table[code] ?? []].flat();
+  const listed = countries[code as keyof typeof countries] as {
+    name: string;
+    alias?: readonly string[];
+    capital: string;
+  };
+  const name = own(extras.canonical)[0] ?? listed.name;
+  const names = [name, listed.name, ...own(isoNames.countries), ...own(extras.names)].filter(
+    (form) => !form.includes(',') && !form.includes('('),
+  );
+  const given = own(extras.demonyms);
+  const listedDemonym = own(nationalities.nationalities).filter(
+    (form) => !form.includes('(') && !form.includes(' or ') && !names.includes(form) && form !== 'Welsh',
+  );
+  return {
+    name,
+    names: unique(names.flatMap((form) => [form, form.replace(/^The /, ''), form.replace(/\band\b/, '&')])),
+    demonyms: unique((given.length > 0 ? given : listedDemonym).flatMap(withPlural)),
+    seats: own(extras.seats),
+    capitals: unique(
+      [listed.capital, ...own(extras.capitals)].filter(
+        (form) =>
+          form &&
+          form !== name &&
+          !/^(?:George ?[Tt]own|Victoria|Kingston|Hamilton|Stanley|Douglas|The Valley|Kingstown|Jamestown|Plymouth|Gustavia|Marigot|Lobamba|West Island|Brussels)$/.test(
+            form,
+          ),
+      ),
+    ),
+  };
+}
+
+/** "Ukrainian" also as "Ukrainians"; "Chinese", "French" and "Swiss" have no plural of their own. */
+function withPlural(form: string): string[] {
+  if (/(?:ese|sh|ch|ss|s)$/.test(form)) return [form];
+  return [
+    form,
+    /(?:man)$/.test(form) && form !== 'Roman' && /(?:Frenchman|Irishman)$/.test(form)
+      ? form.replace(/man$/, 'men')
+      : `${form}s`,
+  ];
+}
+
+function unique(list: readonly string[]): string[] {
+  return [...new Set(list)];
+}
+
+function add(index: Index, form: string, entry: Listed): void {
+  const exact = /^[\p{Lu}\p{N}.+-]{1,5}$/u.test(form);
+  const keys = keyOf(form)
+    .split(/[\s-]+/)
+    .filter(Boolean);
+  const first = keys[0];
+  if (first === undefined) return;
+  const row = { keys, exact: exact ? form.replaceAll('.', '') : null, entry };
+  const list = index.get(first) ?? [];
+  if (list.some((other) => other.keys.join(' ') === keys.join(' ') && other.exact === row.exact)) return;
+  list.push(row);
+  list.sort((a, b) => b.keys.length - a.keys.length);
+  index.set(first, list);
+}
+
+function longest(index: Index, words: readonly Readable[], at: number): Found | null {
+  for (const row of index.get(words[at]?.key ?? '') ?? []) {
+    if (row.exact !== null && words[at]!.text.replaceAll('.', '') !== row.exact) continue;
+    if (
+      row.keys.every(
+        (key, i) => words[at + i]?.key === key && (i === 0 || /^[ \t\n-]{1,2}$|^$/.test(words[at + i]!.gap)),
+      )
+    )
+      return { ...row.entry, length: row.keys.length };
+  }
+  return null;
+}
+
+/** The id of a name: lower case, letters and digits joined by hyphens; never empty. */
+export function slugOf(name: string): string {
+  return (
+    keyOf(name)
+      .replace(/&/g, ' and ')
+      .replace(/\+/g, ' plus ')
+      .replace(/^the (?=.{4})/, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '') || 'unnamed'
+  );
+}
+
+type Use = 'name' | 'demonym' | 'seat' | 'capital' | 'known';
+type Readable = { readonly key: string; readonly text: string; readonly gap: string };
+type Index = Map<string, { readonly keys: readonly string[]; readonly exact: string | null; readonly entry: Listed }[]>;
+
+/** What a form stands for. `party` is the id of the entity it belongs to. */
+export interface Entry {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly code: string | null;
+  readonly party: string | null;
+  readonly role: string | null;
+}
+
+export interface Listed extends Entry {
+  readonly use: Use;
+}
+
+export interface Found extends Listed {
+  /** In words. */
+  readonly length: number;
+}
+
+export interface Gazetteer {
+  readonly find: (words: readonly Readable[], at: number) => Found | null;
+  readonly byId: ReadonlyMap<string, Entry>;
+}

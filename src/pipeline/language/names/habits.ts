@@ -1,0 +1,24 @@
+import type { Word } from './words.ts';
+
+/** How a document writes each word: how often capitalised where nothing but a name asks for it, and how often small. */
+export function habitsOf(sentences: readonly (readonly Word[])[]): Habits {
+  const habits = new Map<string, { inside: number; small: number }>();
+  for (const words of sentences) {
+    const headline = isHeadline(words);
+    for (const word of words) {
+      const use = habits.get(word.key) ?? { inside: 0, small: 0 };
+      if (!word.capital) use.small += 1;
+      else if (!word.first && !headline) use.inside += 1;
+      habits.set(word.key, use);
+    }
+  }
+  return habits;
+}
+
+/** True where capitals prove nothing: most longer words have one. */
+export function isHeadline(words: readonly Word[]): boolean {
+  const long = words.filter((word) => word.text.length > 3 && !/^\p{N}/u.test(word.text));
+  return long.length > 3 && long.filter((word) => word.capital).length > 0.7 * long.length;
+}
+
+export type Habits = ReadonlyMap<string, { readonly inside: number; readonly small: number }>;
