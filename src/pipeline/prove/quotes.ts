@@ -1,0 +1,37 @@
+import type { Problem } from '#src/schema/problem.ts';
+import { blanks } from '../mdx/blanks.ts';
+import { nodesIn } from '../mdx/notes.ts';
+import { attributeOf, type Component, isComponent, wordsOf } from '../mdx/words.ts';
+import { type ParsedPage, problemAt } from './page.ts';
+import { type Sources, spanAt } from './sources.ts';
+
+/** Gate 1, quotations: each `<Q at>` of the page holds exactly the words of the span it names. */
+export function inexactQuotes(page: ParsedPage, sources: Sources): Problem[] {
+  return nodesIn(page.tree)
+    .filter((node) => isComponent(node, 'Q'))
+    .flatMap((quote) => inexact(page, quote, sources));
+}
+
+function inexact(page: ParsedPage, quote: Component, sources: Sources): Problem[] {
+  const at = attributeOf(quote, 'at');
+  const span = spanAt(at, sources);
+  if (typeof span === 'string')
+    return [problemAt(page, quote, 'citation-resolves', span, 'name a document of this briefing and a span inside it')];
+  const expected = blanks(span.document.text.slice(span.start, span.end));
+  const actual = blanks(wordsOf(quote));
+  if (actual === expected) return [];
+  const message = `the quotation ${at} of ${span.document.file} says ${shown(actual)}; the document says ${shown(expected)}`;
+  return [
+    problemAt(
+      page,
+      quote,
+      'quote-is-exact',
+      message,
+      'restore the document’s words, or name the span that holds these',
+    ),
+  ];
+}
+
+function shown(words: string): string {
+  return words.length > 160 ? `“${words.slice(0, 160)}…”` : `“${words}”`;
+}
