@@ -30,7 +30,7 @@ export async function builtSite(options: BuildOptions): Promise<{ code: number; 
   const broken = await checkLinks(options);
   if (broken > 0) return { code: 1, built: false };
   const briefings = await evidenceOf(results);
-  const indexed = await indexSite(resolve(options.out), { evidences: briefings, base: options.base });
+  const indexed = await indexSite(resolve(options.out), { evidences: briefings });
   await writeMark(options, briefings);
   console.log(
     `${options.out}: ${counted(indexed.pages, 'page')} searchable, every link and citation proven (${seconds(began)})`,

@@ -1,0 +1,99 @@
+import { corrected } from './correct.ts';
+import type { Filters, Fragment, Pagefind } from './pagefind.ts';
+import { type Passage, passagesOf } from './passages.ts';
+import { type Query, queryOf } from './query.ts';
+import { type RankedPage, rankedPages } from './rank.ts';
+import type { Variants } from './variants.ts';
+
+/**
+ * Answers a question from the index: the pages, best first, of which `results(from, to)` loads some, and what was
+ * searched in place of a word the site does not have. Text in quotation marks must stand there as it is.
+ */
+export async function search(site: SearchedSite, text: string, options: SearchOptions = {}): Promise<Answer> {
+  const asked = await attempt(site, text, options);
+  if (options.literally || asked.query.phrase) return asked;
+  const unseen = asked.query.slots.filter((_, index) => !asked.seen.has(index)).flatMap((slot) => slot.words);
+  if (unseen.length === 0) return asked;
+  const replacements = await replacementsFor(unseen, site);
+  if (replacements.size === 0) return asked;
+  const instead = asked.query.words.map((word) => replacements.get(word) ?? word).join(' ');
+  return { ...(await attempt(site, instead, options)), instead };
+}
+
+/** How many of the best pages are looked into before they are shown; results come in pages of as many. */
+export const pageLength = 10;
+
+async function attempt(site: SearchedSite, text: string, options: SearchOptions): Promise<Attempt> {
+  const query = queryOf(text, site.variants);
+  const pages = await rankedPages(site.pagefind, query, options.filters ?? {});
+  const results = async (from: number, to: number) => resultsOf(pages.slice(from, to), query);
+  const best = await results(0, pageLength);
+  const seen = new Set(best.flatMap((result) => result.passages.flatMap((passage) => passage.found)));
+  const whole = best.some((result) => result.found.length === query.slots.length);
+  const missing = whole
+    ? []
+    : query.slots.filter((_, index) => !(best[0]?.found.includes(index) ?? false)).map((slot) => slot.words.join(' '));
+  return { query, count: pages.length, missing, instead: null, seen, results };
+}
+
+/** Loaded pages, those that really hold more of what was asked first. */
+async function resultsOf(pages: readonly RankedPage[], query: Query): Promise<Result[]> {
+  const loaded = await Promise.all(pages.map(async (page) => resultOf(await page.hit.data(), page, query)));
+  return loaded.filter((result) => result.passages.length > 0).sort((a, b) => b.found.length - a.found.length);
+}
+
+function resultOf(fragment: Fragment, page: RankedPage, query: Query): Result {
+  const passages = passagesOf(fragment, page.positions, query);
+  const found = [...new Set(passages.flatMap((passage) => passage.found))];
+  return { url: fragment.url, title: fragment.meta['title'] ?? '', meta: fragment.meta, passages, found };
+}
+
+/** For each word the site does not have, the one it most likely stands for. */
+async function replacementsFor(words: readonly string[], site: SearchedSite): Promise<Map<string, string>> {
+  const dictionary = await site.dictionary();
+  const known = new Set(dictionary);
+  const pairs = words.filter((word) => !known.has(word)).map((word) => [word, corrected(word, dictionary)] as const);
+  return new Map(pairs.filter((pair): pair is readonly [string, string] => pair[1] !== null));
+}
+
+/** What the search needs of a site; the dictionary is asked for only when a word is not found. */
+export interface SearchedSite {
+  readonly pagefind: Pagefind;
+  readonly variants: Variants;
+  /** All words of the site in the form they are compared in, the most frequent first. */
+  readonly dictionary: () => Promise<readonly string[]>;
+}
+
+export interface SearchOptions {
+  readonly filters?: Filters;
+  /** Do not put another word in place of one the site does not have. */
+  readonly literally?: boolean;
+}
+
+export interface Answer {
+  /** Pages found. */
+  readonly count: number;
+  /** What was asked for that no page holds together with the rest; [] where the first page holds everything. */
+  readonly missing: readonly string[];
+  /** The words searched in place of those typed; null where those typed were searched. */
+  readonly instead: string | null;
+  readonly results: (from: number, to: number) => Promise<Result[]>;
+}
+
+interface Attempt extends Answer {
+  readonly query: Query;
+  /** Which of the things asked for the best pages really hold. */
+  readonly seen: ReadonlySet<number>;
+}
+
+/** One page of the site. */
+export interface Result {
+  /** Its address, without an anchor. */
+  readonly url: string;
+  readonly title: string;
+  readonly meta: Readonly<Record<string, string>>;
+  /** Best first; at least one. */
+  readonly passages: readonly Passage[];
+  /** Which of the things asked for the page holds. */
+  readonly found: readonly number[];
+}
