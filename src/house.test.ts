@@ -68,11 +68,11 @@ describe('the house', () => {
 /** Files that order the stages, and so know them all. */
 const MEETING_PLACES = [
   /^src\/pipeline\/run\.ts$/,
-  /^src\/pipeline\/assemble\.ts$/,
+  /^src\/pipeline\/(?:evidence|assemble)\.ts$/,
   /^src\/pipeline\/language\/analyse\.ts$/,
 ];
 /** What every stage may see: values that pass between them, data, and the one place that knows the pages' Markdown. */
-const SHARED = /^src\/pipeline\/(?:types\.ts|[a-z]+\/types\.ts|compose\/blocks\.ts|data\/|mdx\/)/;
+const SHARED = /^src\/pipeline\/(?:types\.ts|[a-z]+\/types\.ts|compose\/blocks\.ts|data\/|mdx\/|spelling\/)/;
 
 /** The stage a file belongs to: its folder below pipeline, one deeper for language; null where it is none. */
 function stageOf(file: string): string | null {

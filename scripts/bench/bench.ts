@@ -1,0 +1,96 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { actsOf } from '#src/pipeline/language/acts/acts.ts';
+import { analyse } from '#src/pipeline/language/analyse.ts';
+import { attributionsOf } from '#src/pipeline/language/attribution/attribution.ts';
+import { factsOf } from '#src/pipeline/language/facts/facts.ts';
+import { issuesOf } from '#src/pipeline/language/issues.ts';
+import { lex } from '#src/pipeline/language/lex.ts';
+import { namesOf } from '#src/pipeline/language/names/names.ts';
+import { referencesOf } from '#src/pipeline/language/references/references.ts';
+import { statementsOf } from '#src/pipeline/language/speakers/speakers.ts';
+import { readDocuments } from '#src/pipeline/read/documents.ts';
+import { runBriefing } from '#src/pipeline/run.ts';
+import { languageSettings } from '#src/pipeline/settings/language.ts';
+import type { SourceDocument } from '#src/pipeline/types.ts';
+import { benchDocuments } from './documents.ts';
+
+/**
+ * How fast the pipeline is: the language stages in documents a second, and whole briefings of growing size.
+ * Machines are noisy, so read the ratios of one run, not its seconds: `node scripts/bench/bench.ts [sizes…]`.
+ */
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SIZES = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
+const samples = globSync('{content/*,src/pipeline/fixtures/*}/documents/*.txt', { cwd: ROOT })
+  .sort()
+  .map((file) => readFileSync(`${ROOT}/${file}`, 'utf8'));
+
+await benchLanguage();
+await benchBriefings(SIZES.length > 0 ? SIZES : [20, 200, 2000]);
+
+async function benchLanguage(): Promise<void> {
+  const { documents } = await readDocuments(benchDocuments(samples, 400), {}, 'bench');
+  const settings = languageSettings({});
+  for (const document of documents.slice(0, 100)) analyse(document, settings); // warm up
+  const times = new Map<string, number>();
+  const timed = <T>(stage: string, work: () => T): T => {
+    const began = performance.now();
+    const result = work();
+    times.set(stage, (times.get(stage) ?? 0) + performance.now() - began);
+    return result;
+  };
+  for (const document of documents) timed('all language stages', () => analyse(document, settings));
+  for (const document of documents) stageByStage(document, timed);
+  const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
+  console.log(
+    `Language, ${documents.length} documents of ${Math.round(characters / documents.length)} characters, one core`,
+  );
+  const whole = times.get('all language stages') ?? 1;
+  for (const [stage, time] of times)
+    console.log(
+      `  ${stage.padEnd(22)}${Math.round((documents.length / time) * 1000)
+        .toString()
+        .padStart(7)} documents/s  ${((100 * time) / whole).toFixed(0).padStart(4)} %`,
+    );
+}
+
+function stageByStage(document: SourceDocument, timed: <T>(stage: string, work: () => T) => T): void {
+  const settings = languageSettings({});
+  const lexed = timed('sentences, tokens', () => lex(document));
+  const names = timed('names', () => namesOf(lexed, settings));
+  const references = timed('references', () => referencesOf(lexed, names));
+  const named = { ...names, mentions: [...names.mentions, ...references].sort((a, b) => a.start - b.start) };
+  const issues = timed('issues', () => issuesOf(lexed, settings.issues));
+  const attributions = timed('attribution', () => attributionsOf(lexed, named));
+  const { statements } = timed('speakers', () => statementsOf(lexed, named, attributions));
+  timed('acts', () => actsOf(lexed, named, statements, issues));
+  timed('facts', () => factsOf(lexed, named, issues));
+}
+
+async function benchBriefings(sizes: readonly number[]): Promise<void> {
+  console.log('Whole briefings, documents to proven pages');
+  let first: number | null = null;
+  for (const size of sizes) {
+    const files = benchDocuments(samples, size);
+    const began = performance.now();
+    const { evidence, pages } = await runBriefing({
+      id: 'bench',
+      folder: 'bench',
+      files,
+      settings: null,
+      pages: [],
+      force: false,
+    });
+    const each = (performance.now() - began) / size;
+    first ??= each;
+    const words = pages.reduce((most, { text }) => Math.max(most, text.split(/\s+/).length), 0);
+    const memory = Math.round(process.memoryUsage().rss / 2 ** 20);
+    console.log(
+      `  ${String(size).padStart(5)} documents: ${((each * size) / 1000).toFixed(2)} s, ${each.toFixed(1)} ms each (${(each / first).toFixed(2)} × the first), ${evidence.statements.length} statements, ${pages.length} pages, longest ${words} words, ${memory} MB`,
+    );
+  }
+}
