@@ -1,6 +1,7 @@
+import { slugOf } from '../../spelling/slug.ts';
 import type { Lexed, LocalEntity, LocalMention, Names } from '../../types.ts';
 import { acronymsOf } from './acronyms.ts';
-import { type Gazetteer, slugOf } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { joinsOf } from './joins.ts';
 import type { Reading } from './readings.ts';
 import { statedOf } from './stated.ts';

@@ -3,8 +3,9 @@ import isoNames from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' };
 import type { EntityType } from '#src/schema/evidence.ts';
 import extras from '../../data/gazetteer.json' with { type: 'json' };
+import { keyOf } from '../../spelling/key.ts';
+import { slugOf } from '../../spelling/slug.ts';
 import type { KnownEntity } from '../../types.ts';
-import { keyOf } from './words.ts';
 
 /** Everything known by name before a document is read; built once a process. */
 export const gazetteer: Gazetteer = build();
@@ -156,18 +157,6 @@ function longest(index: Index, words: readonly Readable[], at: number): Found | 
       return { ...row.entry, length: row.keys.length };
   }
   return null;
-}
-
-/** The id of a name: lower case, letters and digits joined by hyphens; never empty. */
-export function slugOf(name: string): string {
-  return (
-    keyOf(name)
-      .replace(/&/g, ' and ')
-      .replace(/\+/g, ' plus ')
-      .replace(/^the (?=.{4})/, '')
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .replace(/^-+|-+$/g, '') || 'unnamed'
-  );
 }
 
 type Use = 'name' | 'demonym' | 'seat' | 'capital' | 'known';

@@ -1,4 +1,5 @@
-import { distance } from 'fastest-levenshtein';
+import { foldOf as fold } from '../../spelling/fold.ts';
+import { isNear as near } from '../../spelling/near.ts';
 import type { Reading } from './readings.ts';
 
 /** Says which group a reading belongs to: the same for all forms of one name, never for two names. */
@@ -72,15 +73,6 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
   const last = fold(a.at(-1)!) === fold(b.at(-1)!);
   if (first && last) return true;
   return (first && near(a.at(-1)!, b.at(-1)!)) || (last && near(a[0]!, b[0]!));
-}
-
-function near(a: string, b: string): boolean {
-  return Math.min(a.length, b.length) > 4 && Math.abs(a.length - b.length) < 2 && distance(fold(a), fold(b)) <= 1;
-}
-
-/** One spelling of the endings that transliteration writes in many ways. */
-function fold(word: string): string {
-  return word.replace(/(?:iy|yy|ij|y|i)$/, 'y').replace(/ey$/, 'ei');
 }
 
 function capitals(reading: Reading): string[] {

@@ -1,4 +1,5 @@
 import type { Span } from '#src/schema/evidence.ts';
+import { keyOf } from '../../spelling/key.ts';
 import type { Lexed, Pos, Sentence } from '../../types.ts';
 
 /** No name is longer: a blob of letters is not looked at. */
@@ -76,21 +77,6 @@ function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
 // "T. Vandermolen", "Mr. Putin": the dot belongs to the word.
 function withDot(word: string, source: string, at: number): number {
   return source[at + word.length] === '.' && /\p{Lu}|\p{Ll}{2}/u.test(word) ? word.length + 1 : word.length;
-}
-
-/** The form under which words are compared: lower case, without marks, dots and apostrophes. */
-export function keyOf(text: string): string {
-  const plain = /^[\x20-\x7e]*$/.test(text)
-    ? text
-    : text
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[øØ]/g, 'o')
-        .replace(/[łŁ]/g, 'l')
-        .replace(/ß/g, 'ss')
-        .replace(/[æÆ]/g, 'ae')
-        .replace(/ı/g, 'i');
-  return plain.toLowerCase().replace(/['’ʼ‘.]/g, '');
 }
 
 export interface Word extends Span {

@@ -1,0 +1,50 @@
+import type { Entity, EntityType } from '#src/schema/evidence.ts';
+import type { Analysis, LanguageSettings } from '../types.ts';
+import { groupsOf } from './joining/groups.ts';
+import { idsOf } from './joining/ids.ts';
+import { type Met, metOf } from './joining/met.ts';
+import { most } from './joining/most.ts';
+import type { JoinedEntities } from './types.ts';
+
+/**
+ * The entities of a briefing: what each document names, joined where it is the same person, body or place.
+ * Ids are slugs of the canonical names and, like everything here, do not depend on the order of the documents.
+ * `standing` is left open. `idOf` throws on a key its document does not have.
+ */
+export function joinEntities(analyses: readonly Analysis[], settings: LanguageSettings): JoinedEntities {
+  const met = metOf(analyses);
+  const groups = groupsOf(met, new Set(settings.known.map(({ id }) => id)));
+  const ids = idsOf(groups);
+  const idOfMet = new Map<string, string>();
+  for (const [i, group] of groups.entries())
+    for (const one of group) idOfMet.set(place(one.document, one.key), ids[i]!);
+  const idOf = (documentId: string, key: string): string => {
+    const id = idOfMet.get(place(documentId, key));
+    if (id === undefined) throw new Error(`no entity "${key}" in document ${documentId}`);
+    return id;
+  };
+  const entities = groups.map((group, i) => entityOf(ids[i]!, group, idOf));
+  return { entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)), idOf };
+}
+
+function entityOf(id: string, group: readonly Met[], idOf: JoinedEntities['idOf']): Entity {
+  const name = group[0]!.canonical;
+  const parties = group.flatMap((one) =>
+    one.party === null ? [] : [{ value: idOf(one.document, one.party), weight: one.count }],
+  );
+  const roles = group.flatMap((one) => (one.role === null ? [] : [{ value: one.role, weight: 1 }]));
+  return {
+    id,
+    type: most(group.map((one) => ({ value: one.type, weight: one.count + 1 }))) as EntityType,
+    name,
+    code: group.find((one) => one.code !== null)?.code ?? null,
+    aliases: [...new Set(group.flatMap((one) => one.forms))].filter((form) => form !== name),
+    party: most(parties),
+    role: most(roles),
+    standing: null,
+  };
+}
+
+function place(document: string, key: string): string {
+  return `${document}\n${key}`;
+}

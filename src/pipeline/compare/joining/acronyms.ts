@@ -1,0 +1,38 @@
+import { keyOf } from '../../spelling/key.ts';
+import type { Met } from './met.ts';
+import type { Sets } from './sets.ts';
+
+/** Bodies that one document names in full and another by its acronym alone, where the acronym fits one of them. */
+export function acronymPairs(met: readonly Met[], sets: Sets): [number, number][] {
+  const byAcronym = new Map<string, number[]>();
+  for (const [index, one] of met.entries()) {
+    if (one.type === 'person' || one.code !== null || !isLong(one.name)) continue;
+    for (const acronym of acronymsOf(one)) byAcronym.set(acronym, [...(byAcronym.get(acronym) ?? []), index]);
+  }
+  return met.flatMap((one, index): [number, number][] => {
+    if (one.type === 'person' || one.code !== null || !isAcronym(one.name)) return [];
+    const fitting = byAcronym.get(keyOf(one.name)) ?? [];
+    const roots = new Set(fitting.map((i) => sets.root(i)));
+    return roots.size === 1 ? [[fitting[0]!, index]] : [];
+  });
+}
+
+// What the document itself introduces, and the initials where there are three or more.
+function acronymsOf(one: Met): Set<string> {
+  const stated = one.forms.filter(isAcronym).map(keyOf);
+  const initials = one.name
+    .split(/[\s-]+/)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+    .toLowerCase();
+  return new Set(initials.length > 2 ? [...stated, initials] : stated);
+}
+
+function isAcronym(name: string): boolean {
+  return /^[\p{Lu}\p{N}&.+]{2,10}$/u.test(name);
+}
+
+function isLong(name: string): boolean {
+  return /\s|-/.test(name);
+}

@@ -1,0 +1,30 @@
+import type { Analysis, LocalEntity } from '../../types.ts';
+
+/** Every entity of every document, in the order of the documents' ids. */
+export function metOf(analyses: readonly Analysis[]): Met[] {
+  return [...analyses].sort((a, b) => (a.document.id < b.document.id ? -1 : 1)).flatMap(metInDocument);
+}
+
+function metInDocument(analysis: Analysis): Met[] {
+  const counts = new Map<string, number>();
+  for (const mention of analysis.mentions)
+    if (mention.form === 'name') counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+  return analysis.entities.map((entity) => ({
+    ...entity,
+    document: analysis.document.id,
+    count: counts.get(entity.key) ?? 0,
+    canonical: entity.name,
+    known: null,
+  }));
+}
+
+/** An entity as one document has it. */
+export interface Met extends LocalEntity {
+  readonly document: string;
+  /** How often the document names it. */
+  readonly count: number;
+  /** The name its group goes by. */
+  readonly canonical: string;
+  /** The id an editor gave it. */
+  readonly known: string | null;
+}

@@ -1,0 +1,31 @@
+/** Sets that grow by joining, and refuse a join that would make one of two entities of the same document. */
+export function setsOf(documents: readonly string[]): Sets {
+  const parent = documents.map((_, i) => i);
+  const members = documents.map((_, i) => [i]);
+  const root = (i: number): number => {
+    let at = i;
+    while (parent[at] !== at) at = parent[at]!;
+    parent[i] = at;
+    return at;
+  };
+  const join = (a: number, b: number): boolean => {
+    const [one, other] = [Math.min(root(a), root(b)), Math.max(root(a), root(b))];
+    if (one === other) return true;
+    const held = new Set(members[one]!.map((i) => documents[i]!));
+    if (members[other]!.some((i) => held.has(documents[i]!))) return false;
+    parent[other] = one;
+    members[one]!.push(...members[other]!);
+    members[other] = [];
+    return true;
+  };
+  const groups = () => members.filter((group) => group.length > 0).map((group) => [...group].sort((a, b) => a - b));
+  return { root, join, groups };
+}
+
+export interface Sets {
+  /** The number that all members of a set share. */
+  readonly root: (index: number) => number;
+  /** False where the join was refused. */
+  readonly join: (a: number, b: number) => boolean;
+  readonly groups: () => number[][];
+}
