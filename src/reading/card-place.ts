@@ -1,0 +1,27 @@
+const WIDE = '(min-width: 75rem)';
+const NARROW = '(max-width: 40rem)';
+const GAP = 8;
+
+/** Puts the card where it covers nothing that is being read: the margin, the foot of a phone, or under the citation. */
+export function place(card: HTMLElement, cites: Element): void {
+  card.classList.toggle('in-margin', false);
+  card.removeAttribute('style');
+  if (matchMedia(NARROW).matches) return;
+  const line = cites.getBoundingClientRect();
+  const margin = document.querySelector('.aside')?.getBoundingClientRect();
+  if (matchMedia(WIDE).matches && margin && margin.width > 0) {
+    card.classList.add('in-margin');
+    card.style.left = `${margin.left}px`;
+    card.style.width = `${margin.width}px`;
+    card.style.top = `${clamp(line.top - GAP, window.innerHeight - card.offsetHeight)}px`;
+    return;
+  }
+  const below = line.bottom + GAP;
+  const fits = below + card.offsetHeight < window.innerHeight;
+  card.style.top = `${fits ? below : Math.max(GAP, line.top - GAP - card.offsetHeight)}px`;
+  card.style.left = `${clamp(line.left - 2 * GAP, window.innerWidth - card.offsetWidth)}px`;
+}
+
+function clamp(wanted: number, room: number): number {
+  return Math.max(GAP, Math.min(wanted, room - GAP));
+}

@@ -1,0 +1,18 @@
+/** Marks in "In this page" the section that is being read. */
+export function markPlace(): void {
+  const links = new Map<Element, Element>();
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.contents a')) {
+    const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (heading) links.set(heading, link);
+  }
+  if (links.size === 0) return;
+  const mark = () => {
+    const line = window.innerHeight / 3;
+    const headings = [...links.keys()];
+    const read = headings.findLast((heading) => heading.getBoundingClientRect().top < line) ?? headings[0];
+    for (const [heading, link] of links) link.toggleAttribute('data-here', heading === read);
+  };
+  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+  for (const heading of links.keys()) observer.observe(heading);
+  mark();
+}

@@ -1,0 +1,10 @@
+import { showCitations } from './citation-card.ts';
+import { markPlace } from './contents-place.ts';
+import { copyStatements } from './copy-statement.ts';
+import { keepDisplay } from './display.ts';
+
+keepDisplay();
+showCitations();
+copyStatements();
+markPlace();
+document.querySelector('[data-print]')?.addEventListener('click', () => window.print());

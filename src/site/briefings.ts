@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { type CollectionEntry, getCollection } from 'astro:content';
+import type { Entity, Evidence, EvidenceDocument, EvidenceSentence } from '#src/schema/evidence.ts';
+import { type PartyMark, partyMarks } from './party-marks.ts';
+
+let read: Promise<Briefing[]> | undefined;
+
+/** Every briefing of the content folder with its pages in reading order, sorted by address. */
+export function allBriefings(): Promise<Briefing[]> {
+  if (import.meta.env.DEV) return readAll();
+  read ??= readAll();
+  return read;
+}
+
+/** The briefing of an address; throws for one that no page can have. */
+export async function briefingAt(id: string | undefined): Promise<Briefing> {
+  const found = (await allBriefings()).find((briefing) => briefing.id === id);
+  if (found) return found;
+  throw new Error(`no briefing has the address "${id}"`);
+}
+
+async function readAll(): Promise<Briefing[]> {
+  const [entries, pages] = await Promise.all([getCollection('briefings'), getCollection('pages')]);
+  const briefings = await Promise.all(entries.map((entry) => briefingOf(entry, pages)));
+  return briefings.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function briefingOf(entry: CollectionEntry<'briefings'>, pages: readonly PageEntry[]): Promise<Briefing> {
+  const evidence = entry.data;
+  const text = await readFile(entry.filePath ?? '', 'utf8');
+  const sequence = pages
+    .filter(({ id }) => id.startsWith(`${entry.id}/`))
+    .map((page) => ({ slug: page.id.slice(entry.id.length + 1), ...page.data, entry: page }))
+    .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
+  return {
+    ...evidence.briefing,
+    folder: entry.id,
+    evidence,
+    text,
+    edition: createHash('sha256').update(text).digest('hex').slice(0, 7),
+    pages: sequence,
+    outcome: sequence[0]?.description ?? '',
+    documents: new Map(evidence.documents.map((document) => [document.id, document])),
+    sentences: new Map(evidence.sentences.map((sentence) => [sentence.id, sentence])),
+    entities: new Map(evidence.entities.map((entity) => [entity.id, entity])),
+    marks: partyMarks(evidence.entities),
+  };
+}
+
+type PageEntry = CollectionEntry<'pages'>;
+
+export interface Briefing {
+  /** The address's first segment. */
+  readonly id: string;
+  readonly title: string;
+  readonly folder: string;
+  readonly evidence: Evidence;
+  /** evidence.json as it lies in the folder. */
+  readonly text: string;
+  /** First seven digits of the SHA-256 of `text`. */
+  readonly edition: string;
+  readonly pages: readonly BriefingPage[];
+  /** One line: what the first page says happened. */
+  readonly outcome: string;
+  readonly documents: ReadonlyMap<string, EvidenceDocument>;
+  readonly sentences: ReadonlyMap<string, EvidenceSentence>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly marks: ReadonlyMap<string, PartyMark>;
+}
+
+export type BriefingPage = { readonly slug: string; readonly entry: PageEntry } & Readonly<PageEntry['data']>;

@@ -1,0 +1,45 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Rehype plugin: the first cell of a row heads it, each other cell carries the name of its column (a phone shows one
+ * row at a time), and the roles are spelled out, since a browser forgets them once a table is laid out otherwise.
+ */
+export function tables() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (node) => {
+      if (node.tagName === 'table') describe(node);
+    });
+  };
+}
+
+function describe(table: Element): void {
+  table.properties['role'] = 'table';
+  const names: string[] = [];
+  visit(table, 'element', (node) => {
+    if (node.tagName === 'thead' || node.tagName === 'tbody') node.properties['role'] = 'rowgroup';
+    if (node.tagName === 'tr') describeRow(node, names);
+  });
+}
+
+function describeRow(row: Element, names: string[]): void {
+  row.properties['role'] = 'row';
+  const cells = row.children.filter((child): child is Element => child.type === 'element');
+  const isHead = names.length === 0;
+  cells.forEach((cell, column) => {
+    if (isHead) names.push(wordsOf(cell));
+    if (isHead) Object.assign(cell.properties, { role: 'columnheader', scope: 'col' });
+    else if (column === 0) head(cell);
+    else Object.assign(cell.properties, { role: 'cell', dataLabel: names[column] ?? '' });
+  });
+}
+
+function head(cell: Element): void {
+  cell.tagName = 'th';
+  Object.assign(cell.properties, { role: 'rowheader', scope: 'row' });
+}
+
+function wordsOf(node: Element | ElementContent): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map((child) => wordsOf(child as ElementContent)).join('') : '';
+}

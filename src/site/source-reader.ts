@@ -1,0 +1,73 @@
+import type { Cluster, EvidenceDocument, EvidenceSentence } from '#src/schema/evidence.ts';
+import type { Briefing } from './briefings.ts';
+
+/** A document cut into paragraphs of rows that together hold every word of it, in order. */
+export function paragraphsOf(briefing: Briefing, document: EvidenceDocument): ReaderRow[][] {
+  const sentences = briefing.evidence.sentences
+    .filter((sentence) => sentence.document === document.id)
+    .sort((a, b) => a.start - b.start);
+  const paragraphs = new Map<number, ReaderRow[]>();
+  let at = 0;
+  for (const sentence of sentences) {
+    const rows = paragraphs.get(sentence.paragraph) ?? [];
+    rows.push(...between(document.text.slice(at, sentence.start)), rowOf(briefing, document, sentence));
+    paragraphs.set(sentence.paragraph, rows);
+    at = sentence.end;
+  }
+  return [...paragraphs.values(), between(document.text.slice(at))].filter((rows) => rows.length > 0);
+}
+
+/** The number of a sentence in its document, from its id. */
+export function numberOf(sentenceId: string): number {
+  return Number(sentenceId.slice(sentenceId.lastIndexOf('.') + 1));
+}
+
+// What lies between two sentences is white space, or a mark that belongs to neither and is shown all the same.
+function between(text: string): ReaderRow[] {
+  return text.trim() === '' ? [] : [{ type: 'rest', text: text.trim() }];
+}
+
+function rowOf(briefing: Briefing, document: EvidenceDocument, sentence: EvidenceSentence): ReaderRow {
+  const { id, start, end, use, why, pages } = sentence;
+  const clusters = briefing.evidence.clusters.filter(({ sentences }) => sentences.includes(id));
+  return {
+    type: 'sentence',
+    number: numberOf(id),
+    text: document.text.slice(start, end),
+    use,
+    why,
+    citedIn: briefing.pages.filter(({ slug }) => pages.includes(slug)).map(({ slug, title }) => ({ slug, title })),
+    alike: clusters.flatMap((cluster) => alikeIn(briefing, cluster, document.id)),
+  };
+}
+
+function alikeIn(briefing: Briefing, cluster: Cluster, ownDocument: string): AlikeSentence[] {
+  return cluster.sentences.flatMap((id) => {
+    const sentence = briefing.sentences.get(id);
+    const document = sentence && briefing.documents.get(sentence.document);
+    if (!document || document.id === ownDocument) return [];
+    const text = document.text.slice(sentence.start, sentence.end);
+    return [{ document: document.id, label: document.label, number: numberOf(id), text }];
+  });
+}
+
+export type ReaderRow = SentenceRow | { readonly type: 'rest'; readonly text: string };
+
+export interface SentenceRow {
+  readonly type: 'sentence';
+  readonly number: number;
+  /** As received. */
+  readonly text: string;
+  readonly use: EvidenceSentence['use'];
+  readonly why: string;
+  readonly citedIn: readonly { readonly slug: string; readonly title: string }[];
+  /** Sentences of other documents that report the same. */
+  readonly alike: readonly AlikeSentence[];
+}
+
+export interface AlikeSentence {
+  readonly document: string;
+  readonly label: string;
+  readonly number: number;
+  readonly text: string;
+}
