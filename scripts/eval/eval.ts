@@ -1,0 +1,57 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { evidenceOf } from '#src/pipeline/evidence.ts';
+import { readDocuments } from '#src/pipeline/read/documents.ts';
+import { briefingFolders, readBriefing } from '../content.ts';
+import { scoreCorpus } from './corpus.ts';
+
+/**
+ * Scores the evidence against marked texts.
+ *   npm run eval                      the repository's own corpus
+ *   npm run eval -- <gold> [options]  a folder of gold sets whose evaluator stands beside it, at <gold>/../eval/eval.mjs;
+ *                                     the options (--set, --errors, --json) are the evaluator's
+ */
+const [gold, ...options] = process.argv.slice(2);
+if (gold === undefined) console.log(await scoreCorpus());
+else process.exitCode = await scoreGold(resolve(gold));
+
+async function scoreGold(folder: string): Promise<number> {
+  const evaluator = join(folder, '..', 'eval', 'eval.mjs');
+  if (!existsSync(evaluator)) {
+    console.error(
+      `there is no evaluator at ${evaluator}; without a folder, "npm run eval" scores the repository's own corpus`,
+    );
+    return 2;
+  }
+  const content = await mkdtemp(join(tmpdir(), 'readout-eval-'));
+  const set = options.includes('--set') ? ['--set', options[options.indexOf('--set') + 1] ?? ''] : [];
+  try {
+    run(evaluator, 'prepare', folder, content, ...set);
+    await writeEvidence(content);
+    return run(evaluator, 'score', folder, content, ...options);
+  } finally {
+    await rm(content, { recursive: true, force: true });
+  }
+}
+
+async function writeEvidence(content: string): Promise<void> {
+  for (const folder of await briefingFolders(content)) {
+    const { id, files } = await readBriefing(folder, false);
+    const { documents, unread } = await readDocuments(files, {}, folder);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'evidence.json'), JSON.stringify(evidenceOf(id, documents, {}, unread)));
+  }
+  console.log(`${(await readdir(content)).length} briefings analysed`);
+}
+
+function run(...command: string[]): number {
+  try {
+    execFileSync(process.execPath, command, { stdio: 'inherit' });
+    return 0;
+  } catch (error) {
+    return (error as { status: number | null }).status ?? 1;
+  }
+}
