@@ -16,10 +16,11 @@ export function passagesOf(
   const genuine = new Map(
     [...positions].map(([index, list]) => [index, list.filter((at) => isAnswer(tokens[at] ?? '', index, query))]),
   );
+  const asked = new Set(query.words);
   const stretches = stretchesOf(fragment, tokens.length);
   return stretches
-    .flatMap((stretch) => passageIn(stretch, tokens, genuine) ?? [])
-    .sort((a, b) => b.found.length - a.found.length || a.spread - b.spread);
+    .flatMap((stretch) => passageIn(stretch, tokens, genuine, asked) ?? [])
+    .sort((a, b) => b.found.length - a.found.length || b.words - a.words || a.spread - b.spread);
 }
 
 /** Words that only begin as the last one asked for count too: it may not have been typed to its end. */
@@ -48,6 +49,7 @@ function passageIn(
   stretch: Stretch,
   tokens: readonly string[],
   genuine: ReadonlyMap<number, readonly number[]>,
+  asked: ReadonlySet<string>,
 ): Passage | null {
   const inside = [...genuine].map(([index, list]) => ({
     index,
@@ -61,6 +63,12 @@ function passageIn(
     id: stretch.id,
     title: stretch.title,
     found: present.map(({ index }) => index),
+    words: new Set(
+      tokens
+        .slice(stretch.from, stretch.to)
+        .map(folded)
+        .filter((word) => asked.has(word)),
+    ).size,
     spread: window.length,
     excerpt: excerptOf(stretch, tokens, marked, window),
   };
@@ -123,6 +131,8 @@ export interface Passage {
   readonly title: string;
   /** Which of the things asked for it holds, by their place in the query. */
   readonly found: readonly number[];
+  /** How many of the words typed it holds as they stand, dull ones too. */
+  readonly words: number;
   /** Words from the first to the last of them, at their closest. */
   readonly spread: number;
   readonly excerpt: readonly Piece[];

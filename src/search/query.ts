@@ -8,8 +8,12 @@ export function queryOf(text: string, variants: Variants): Query {
   const words = wordsIn(text).slice(0, mostWords);
   const slots = phrase ? words.map((word) => slot([word], [])) : slotsOf(words, variants);
   const telling = slots.filter(({ words: [first, ...rest] }) => rest.length > 0 || !dull.has(first ?? ''));
-  return { words, phrase, slots: distinct(phrase || telling.length === 0 ? slots : telling) };
+  return { words, phrase, slots: distinct(phrase || !isEnough(telling, words) ? slots : telling) };
 }
+
+/** "would not have been" is all dull words, and still a reader may look for just that. */
+const isEnough = (telling: readonly Slot[], words: readonly string[]) =>
+  telling.length > 1 || (telling.length === 1 && words.length < 4);
 
 /** Enough for a pasted sentence; more would only cost time. */
 const mostWords = 60;
