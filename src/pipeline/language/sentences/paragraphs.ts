@@ -1,0 +1,127 @@
+import type { Span } from '#src/schema/evidence.ts';
+import { isBlank, skipBlanks, trimBlanks } from './text.ts';
+
+/**
+ * The paragraphs of a text, in order, without the blanks around them. A blank line ends one; so does a line end, but
+ * for one that only wraps: in mails and old wire copy a paragraph is several lines of like width.
+ */
+export function paragraphsOf(text: string): Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  for (const block of blocksOf(text)) {
+    const width = widthOf(block);
+    let open: Line[] = [];
+    for (const line of block) {
+      const before = open.at(-1);
+      if (before && !wraps(text, before, line, width, block.length)) {
+        paragraphs.push(paragraphOf(open));
+        open = [];
+      }
+      open.push(line);
+    }
+    if (open.length > 0) paragraphs.push(paragraphOf(open));
+  }
+  return paragraphs;
+}
+
+// Runs of lines that are not blank.
+function blocksOf(text: string): Line[][] {
+  const blocks: Line[][] = [];
+  let open: Line[] = [];
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !isLineEnd(text.charCodeAt(at))) continue;
+    const start = skipBlanks(text, from, at);
+    if (start < at)
+      open.push({
+        start,
+        end: trimBlanks(text, start, at),
+        indent: start - from,
+        form: formOf(text.slice(start, Math.min(at, start + 60)), text, start, at),
+      });
+    else if (open.length > 0) {
+      blocks.push(open);
+      open = [];
+    }
+    from = at + 1;
+  }
+  if (open.length > 0) blocks.push(open);
+  return blocks;
+}
+
+function wraps(text: string, before: Line, line: Line, width: number, lines: number): boolean {
+  if (line.form !== 'prose' || before.form === 'row' || before.form === 'rule') return false;
+  const first = text.codePointAt(line.start)!;
+  const ended = isEnded(text, before);
+  if (!ended && isLower(first)) return true;
+  if (width === 0) return false;
+  // A line that had room for the next word was ended on purpose.
+  const room = width - (before.end - before.start + before.indent) - 1;
+  if (room >= firstWord(text, line)) return false;
+  return lines > 2 || ended || before.end - before.start >= SHORTEST_WRAPPED;
+}
+
+/** The width a block was wrapped to; 0 where its lines are too long or too short to have been. */
+function widthOf(block: readonly Line[]): number {
+  let width = 0;
+  for (const { start, end, indent } of block) width = Math.max(width, end - start + indent);
+  return block.length > 1 && width >= NARROWEST && width <= WIDEST ? width : 0;
+}
+
+function firstWord(text: string, line: Line): number {
+  let at = line.start;
+  while (at < line.end && at - line.start < WIDEST && !isBlank(text.charCodeAt(at))) at += 1;
+  return at - line.start;
+}
+
+function isEnded(text: string, line: Line): boolean {
+  return ENDED.test(text.slice(Math.max(line.start, line.end - 8), line.end));
+}
+
+function formOf(head: string, text: string, start: number, end: number): LineForm {
+  if (ITEM.test(head)) return 'item';
+  if (!WORD.test(head) && !WORD.test(text.slice(start, end))) return 'rule';
+  if (isRow(text.slice(start, Math.min(end, start + 1000)))) return 'row';
+  return TURN.test(head) ? 'turn' : 'prose';
+}
+
+// Cells are parted by bars, tabs or runs of blanks, at least three of them, or two that a bar or a tab parts.
+function isRow(line: string): boolean {
+  if (/^\|.*\|$/.test(line) || /\S \| \S/.test(line) || /\S\t+\S/.test(line)) return true;
+  return (line.match(/\S {3,}(?=\S)/g)?.length ?? 0) >= 2;
+}
+
+function paragraphOf(lines: readonly Line[]): Paragraph {
+  return { start: lines[0]!.start, end: lines.at(-1)!.end, form: lines[0]!.form };
+}
+
+function isLineEnd(code: number): boolean {
+  return code === 0x0a || code === 0x0b || code === 0x0c || code === 0x85 || code === 0x2028 || code === 0x2029;
+}
+
+function isLower(code: number): boolean {
+  return /\p{Ll}/u.test(String.fromCodePoint(code));
+}
+
+/** Widths in characters that a mail program or a wire desk wraps to. */
+const NARROWEST = 35;
+const WIDEST = 120;
+/** Of two lines the first may be a headline; one as long as this was wrapped. */
+const SHORTEST_WRAPPED = 60;
+
+const ENDED = /[.!?…:;][\])}"'”’»*_]*$/;
+const WORD = /\p{L}|\p{N}/u;
+const ITEM = /^(?:[-–—*+•◦▪‣·●○■□➢►▶✓✔]|\(?\d{1,3}[.)]|\(?[a-z]\)|\([ivx]{1,5}\)|#{1,6})\s+\S/i;
+const TURN = /^(?:[QA]|\p{Lu}[\p{Lu}.'’-]+(?:[ \t]\p{Lu}[\p{Lu}.'’-]*){0,4})(?:[ \t]\([^)\n]{1,30}\))?:\s/u;
+
+type LineForm = 'prose' | 'item' | 'row' | 'rule' | 'turn';
+
+interface Line extends Span {
+  /** Blanks before it. */
+  readonly indent: number;
+  readonly form: LineForm;
+}
+
+export interface Paragraph extends Span {
+  /** What its first line looks like. */
+  readonly form: LineForm;
+}
