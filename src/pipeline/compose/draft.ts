@@ -1,0 +1,24 @@
+import type { BriefingSettings } from '#src/schema/briefing.ts';
+import type { Block } from './blocks.ts';
+import type { Claim } from './claims.ts';
+import type { ClaimGroup } from './groups.ts';
+import type { EvidenceIndex } from './index.ts';
+
+/** What a page kind's builder gives: the pages of that kind that have something to say. */
+export type PageBuilder = (material: Material) => Draft[];
+
+/** The whole briefing as the builders see it. */
+export interface Material {
+  readonly index: EvidenceIndex;
+  readonly settings: BriefingSettings;
+  readonly claims: readonly Claim[];
+  /** Claims joined over documents, the best reported first. */
+  readonly groups: readonly ClaimGroup[];
+}
+
+export interface Draft {
+  readonly slug: string;
+  readonly title: string;
+  readonly description: string;
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,92 @@
+import type { Claim } from './claims.ts';
+import { type Corroboration, corroborationOf } from './corroboration.ts';
+import type { EvidenceIndex } from './index.ts';
+
+/**
+ * Claims with those of other documents that report the same, the best reported first: pinned ones, then by independent
+ * reports, documents, how much of it is quoted, place in the documents.
+ */
+export function groupsOf(claims: readonly Claim[], index: EvidenceIndex): ClaimGroup[] {
+  const byCluster = new Map<string, Claim[][]>();
+  const groups: Claim[][] = [];
+  for (const claim of claims) {
+    const clusters = (index.clustersOf.get(claim.sentence) ?? []).map(
+      ({ id }) => `${id} ${claim.party ?? claim.unnamed ?? ''}`,
+    );
+    const home = clusters.flatMap((key) => byCluster.get(key) ?? []).find((group) => tellsSame(group, claim, index));
+    const group = home ?? [];
+    group.push(claim);
+    if (!home) groups.push(group);
+    for (const key of clusters)
+      if (!byCluster.get(key)?.includes(group)) byCluster.set(key, [...(byCluster.get(key) ?? []), group]);
+  }
+  return ranked(
+    groups.map((group) => ({
+      claims: group,
+      lead: group[0]!,
+      ...corroborationOf(
+        group.flatMap(({ sentences }) => sentences),
+        index,
+      ),
+    })),
+    index,
+  );
+}
+
+// One claim a document; of what a document says twice in one place, the words decide which is meant.
+function tellsSame(group: readonly Claim[], claim: Claim, index: EvidenceIndex): boolean {
+  if (group.some(({ document }) => document === claim.document)) return false;
+  return (
+    likeness(wordsOf(group[0]!, index), wordsOf(claim, index)) >= 0.2 || group.some((other) => sameTurn(other, claim))
+  );
+}
+
+function sameTurn(a: Claim, b: Claim): boolean {
+  return a.act === b.act && a.act !== 'STATE' && a.speakers.some((speaker) => b.speakers.includes(speaker));
+}
+
+function wordsOf({ document, pieces }: Claim, index: EvidenceIndex): Set<string> {
+  const text = index.documents.get(document)?.text ?? '';
+  const words = pieces.flatMap(
+    ({ start, end }) =>
+      text
+        .slice(start, end)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]{4,}/gu) ?? [],
+  );
+  return new Set(words.map((word) => word.slice(0, 6)));
+}
+
+// Share of the shorter one's words that the other has too.
+function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  return shared / Math.max(1, Math.min(a.size, b.size));
+}
+
+function ranked(groups: readonly ClaimGroup[], index: EvidenceIndex): ClaimGroup[] {
+  const pinned = new Map((index.settings.pin ?? []).map((id, place) => [id, place]));
+  const pin = ({ claims }: ClaimGroup) => Math.min(...claims.map(({ id }) => pinned.get(id) ?? Infinity));
+  const order = (group: ClaimGroup) => [
+    Math.min(pin(group), 1e9),
+    -group.independent,
+    -group.documents,
+    group.lead.unnamed === null ? 0 : 1,
+    group.lead.act === 'STATE' ? 1 : 0,
+    index.rank.get(group.lead.sentence) ?? 0,
+  ];
+  const keyed = groups.map((group) => ({ group, key: order(group) }));
+  return keyed.sort((a, b) => lexical(a.key, b.key)).map(({ group }) => group);
+}
+
+function lexical(a: readonly number[], b: readonly number[]): number {
+  for (const [place, value] of a.entries()) {
+    const difference = value - (b[place] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+export interface ClaimGroup extends Corroboration {
+  readonly claims: readonly Claim[];
+  readonly lead: Claim;
+}

@@ -1,0 +1,50 @@
+import type { Span } from '#src/schema/evidence.ts';
+import type { Anchor, Cite, Inline, PartyName, Quote, Strong, Tally, Words } from './blocks.ts';
+import type { Corroboration } from './corroboration.ts';
+import type { EvidenceIndex } from './index.ts';
+
+/** The interface's own words. */
+export function words(value: string): Words {
+  return { type: 'words', value };
+}
+
+export function strong(...children: readonly Inline[]): Strong {
+  return { type: 'strong', children };
+}
+
+/** The exact words of a span of a document. */
+export function quote(
+  document: string,
+  { start, end }: Span,
+  index: EvidenceIndex,
+  differs: readonly Span[] = [],
+): Quote {
+  const text = index.documents.get(document)?.text;
+  if (text === undefined) throw new Error(`the evidence has no document ${document}`);
+  return { type: 'quote', document, start, end, words: text.slice(start, end), differs };
+}
+
+/** A reference to the note of each sentence, once each. */
+export function cites(sentences: readonly string[]): Cite[] {
+  return [...new Set(sentences)].map((sentence) => ({ type: 'cite', sentence }));
+}
+
+export function party(id: string, index: EvidenceIndex): PartyName {
+  return { type: 'party', id, name: index.entities.get(id)?.name ?? id };
+}
+
+export function anchor(href: string, ...children: readonly Inline[]): Anchor {
+  return { type: 'anchor', href, children };
+}
+
+/** "2 of 3 sources", and how many of the reports are independent where that is fewer. */
+export function tally({ documents, independent }: Corroboration, index: EvidenceIndex): Tally {
+  const total = index.evidence.documents.length;
+  const count = `${documents} of ${total} ${total === 1 ? 'source' : 'sources'}`;
+  return { type: 'tally', value: independent < documents ? `${count}, ${independent} independent` : count };
+}
+
+/** The inlines of several parts with the interface's words between them. */
+export function joined(parts: readonly (readonly Inline[])[], between: string): Inline[] {
+  return parts.flatMap((part, place) => (place === 0 ? [...part] : [words(between), ...part]));
+}

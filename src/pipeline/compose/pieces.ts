@@ -1,0 +1,64 @@
+import type { Span } from '#src/schema/evidence.ts';
+import { lostWords } from '../wording/lost-words.ts';
+import type { Inline } from './blocks.ts';
+import type { Claim } from './claims.ts';
+import type { EvidenceIndex } from './index.ts';
+import { cites, joined, quote } from './inlines.ts';
+
+/** The exact words of a claim with their citations; "[…]" where something between them is left out. */
+export function claimWords(claim: Claim, index: EvidenceIndex): Inline[] {
+  const quotes = shownPieces(claim, index).map((piece) => [
+    quote(claim.document, piece, index, differing(claim, piece, index)),
+  ]);
+  return [...joined(quotes, ' […] '), ...cites(claim.sentences)];
+}
+
+/**
+ * The spans to show: the claim's own words, or the whole sentences where those words are too few to be understood or
+ * leave out a word that turns their meaning.
+ */
+export function shownPieces(claim: Claim, index: EvidenceIndex): Span[] {
+  const text = index.documents.get(claim.document)?.text ?? '';
+  const pieces = claim.pieces.map((piece) => trimmed(text, piece)).filter(({ start, end }) => end > start);
+  const sentences = claim.sentences.flatMap((id) => index.sentences.get(id) ?? []);
+  const count = pieces.reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0);
+  const lost = sentences.some((sentence) => lostWords(text, sentence, pieces).length > 0);
+  return count < FEWEST_WORDS || lost ? sentences : pieces;
+}
+
+/** How many words a text has. */
+export function wordCount(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
+
+// "that" only joins a content to its verb; blanks around a span are nobody's words.
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const lead = /^\s*(?:that\s+)?/.exec(words)?.[0].length ?? 0;
+  return { start: start + lead, end: end - (words.length - words.trimEnd().length) };
+}
+
+function differing({ sentence }: Claim, piece: Span, index: EvidenceIndex): Span[] {
+  const document = index.sentences.get(sentence)?.document;
+  const spans = (index.clustersOf.get(sentence) ?? [])
+    .flatMap(({ differences }) => differences)
+    .filter(({ kind }) => kind === 'wording')
+    .flatMap((difference) => difference.spans)
+    .filter(
+      (span) =>
+        span.document === document &&
+        span.start >= piece.start &&
+        span.end <= piece.end &&
+        span.end - span.start < piece.end - piece.start,
+    );
+  return disjoint(spans);
+}
+
+function disjoint(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || a.end - b.end))
+    if (start >= (kept.at(-1)?.end ?? 0)) kept.push({ start, end });
+  return kept;
+}
+
+const FEWEST_WORDS = 5;

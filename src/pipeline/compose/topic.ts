@@ -1,0 +1,167 @@
+import type { Act, EvidenceSentence, Fact, Issue, PloverAct } from '#src/schema/evidence.ts';
+import type { Block, Inline } from './blocks.ts';
+import type { Draft, Material } from './draft.ts';
+import { type Figure, figuresOf, figureWords } from './figures.ts';
+import type { ClaimGroup } from './groups.ts';
+import type { EvidenceIndex } from './index.ts';
+import { quote, tally, words } from './inlines.ts';
+import { reportsOf, sentenceLine } from './line.ts';
+import { statementBlock } from './statement.ts';
+
+/** A page for each issue the documents treat enough: its figures with their status, its conditions, what each party says. */
+export function topicPages({ index, groups }: Material): Draft[] {
+  const sentences = new Map<string, EvidenceSentence[]>();
+  for (const sentence of index.evidence.sentences)
+    for (const issue of sentence.issues) sentences.set(issue, [...(sentences.get(issue) ?? []), sentence]);
+  const treated = index.evidence.issues
+    .map((issue) => ({ issue, sentences: (sentences.get(issue.id) ?? []).filter(({ id }) => speaks(id, index)) }))
+    .filter(({ issue, sentences: found }) => isEnough(issue, found, index));
+  return treated
+    .sort((a, b) => place(a.issue) - place(b.issue) || b.sentences.length - a.sentences.length)
+    .slice(0, MOST_TOPICS)
+    .map(({ issue, sentences: found }) => topic(issue, found, groups, index));
+}
+
+function topic(
+  issue: Issue,
+  sentences: readonly EvidenceSentence[],
+  groups: readonly ClaimGroup[],
+  index: EvidenceIndex,
+): Draft {
+  const own = groups.filter(({ lead }) => lead.issues.includes(issue.id));
+  const facts = sentences
+    .flatMap(({ id }) => index.factsIn.get(id) ?? [])
+    .filter((fact) => fact.issue === issue.id && FIGURES.has(fact.kind));
+  return {
+    slug: issue.id,
+    title: issue.title,
+    description: `${issue.title}: the figures, the conditions and what each party says.`,
+    blocks: [
+      ...opening(issue, sentences, index),
+      ...figures(issue, facts, index),
+      ...conditions(issue, sentences, index),
+      ...statements(own, index),
+    ],
+  };
+}
+
+// The best reported sentence of the issue is its main point.
+function opening(issue: Issue, sentences: readonly EvidenceSentence[], index: EvidenceIndex): Block[] {
+  const weight = ({ id }: EvidenceSentence) =>
+    reportsOf(id, index).length * 2 + Number((index.actsIn.get(id) ?? []).some((act) => act.issue === issue.id));
+  const [first] = [...sentences].sort((a, b) => weight(b) - weight(a) || a.end - a.start - (b.end - b.start));
+  return first ? [{ type: 'paragraph', children: sentenceLine(first, index) }] : [];
+}
+
+function figures(issue: Issue, facts: readonly Fact[], index: EvidenceIndex): Block[] {
+  const rows = figuresOf(facts, index)
+    .slice(0, MOST_FIGURES)
+    .map((figure) => [
+      figureWords(figure, index),
+      [words(status(issue, figure, index))],
+      [quote(figure.lead.document, index.sentences.get(figure.lead.sentence)!, index)],
+      [tally(figure, index)],
+    ]);
+  if (rows.length === 0) return [];
+  const head = ['Figure', 'Status', 'In the source’s words', 'Sources'].map((title) => [words(title)]);
+  return [
+    { type: 'heading', depth: 2, children: [words('Figures')] },
+    { type: 'table', role: 'plain', head, rows },
+  ];
+}
+
+function status(issue: Issue, { facts }: Figure, index: EvidenceIndex): string {
+  const acts = facts
+    .flatMap(({ sentence }) => index.actsIn.get(sentence) ?? [])
+    .filter((act) => act.issue === issue.id);
+  const [first] = [...acts].sort((a, b) => RANK.indexOf(b.act) - RANK.indexOf(a.act));
+  return first ? statusOf(first) : 'not stated';
+}
+
+function statusOf({ act, modality }: Act): string {
+  const word = STATUS[act] ?? 'reported';
+  if (modality.includes('negated')) return `not ${word}`;
+  if (modality.includes('hypothetical')) return `${word}, on a condition`;
+  return modality.includes('future') && act !== 'AGREE' ? `${word}, still to come` : word;
+}
+
+function conditions(issue: Issue, sentences: readonly EvidenceSentence[], index: EvidenceIndex): Block[] {
+  const taken = new Set<string>();
+  const items: Inline[][] = [];
+  for (const sentence of sentences) {
+    const conditional = (index.actsIn.get(sentence.id) ?? []).some(
+      (act) => act.issue === issue.id && (act.stance === 'conditional' || act.modality.includes('hypothetical')),
+    );
+    if (!conditional || taken.has(sentence.id) || items.length >= MOST_CONDITIONS) continue;
+    for (const told of reportsOf(sentence.id, index)) taken.add(told);
+    items.push(sentenceLine(sentence, index));
+  }
+  if (items.length === 0) return [];
+  return [
+    { type: 'heading', depth: 2, children: [words('Conditions')] },
+    { type: 'list', items },
+  ];
+}
+
+function statements(groups: readonly ClaimGroup[], index: EvidenceIndex): Block[] {
+  const perParty = new Map<string, number>();
+  const chosen = groups.filter(({ lead }) => {
+    const key = lead.party ?? '';
+    perParty.set(key, (perParty.get(key) ?? 0) + 1);
+    return (perParty.get(key) ?? 0) <= MOST_PER_PARTY;
+  });
+  if (chosen.length === 0) return [];
+  return [
+    { type: 'heading', depth: 2, children: [words('What each party says')] },
+    ...chosen.slice(0, MOST_STATEMENTS).map((group) => statementBlock(group, index)),
+  ];
+}
+
+function speaks(sentence: string, { actsIn, statementsIn, factsIn }: EvidenceIndex): boolean {
+  return actsIn.has(sentence) || statementsIn.has(sentence) || factsIn.has(sentence);
+}
+
+function isEnough({ id }: Issue, sentences: readonly EvidenceSentence[], { evidence }: EvidenceIndex): boolean {
+  if (FIRST.includes(id)) return sentences.length > 0;
+  const documents = new Set(sentences.map(({ document }) => document)).size;
+  return sentences.length >= 3 || (sentences.length >= 2 && documents >= Math.min(2, evidence.documents.length));
+}
+
+function place({ id }: Issue): number {
+  return FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length;
+}
+
+const FIRST: readonly string[] = ['prisoner-exchange', 'sanctions'];
+const FIGURES: ReadonlySet<string> = new Set(['count', 'duration', 'money', 'percentage']);
+const STATUS: Readonly<Partial<Record<PloverAct, string>>> = {
+  AGREE: 'agreed',
+  CONCEDE: 'offered',
+  SUPPORT: 'supported',
+  REQUEST: 'demanded',
+  REJECT: 'rejected',
+  THREATEN: 'threatened',
+  SANCTION: 'imposed',
+  COOPERATE: 'carried out',
+  AID: 'carried out',
+  RETREAT: 'carried out',
+  STATE: 'stated',
+};
+/** What tells most about where a figure stands comes last. */
+const RANK: readonly PloverAct[] = [
+  'STATE',
+  'SUPPORT',
+  'REQUEST',
+  'THREATEN',
+  'CONCEDE',
+  'SANCTION',
+  'AID',
+  'RETREAT',
+  'COOPERATE',
+  'REJECT',
+  'AGREE',
+];
+const MOST_TOPICS = 10;
+const MOST_FIGURES = 8;
+const MOST_CONDITIONS = 4;
+const MOST_PER_PARTY = 2;
+const MOST_STATEMENTS = 12;

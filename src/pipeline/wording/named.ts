@@ -1,0 +1,17 @@
+import type { Entity } from '#src/schema/evidence.ts';
+
+/** True where the text holds the entity's name or one of the forms met in the documents, as whole words. */
+export function isNamed({ name, aliases }: Pick<Entity, 'name' | 'aliases'>, text: string): boolean {
+  return [name, ...aliases].some((form) => holdsWords(text, form));
+}
+
+/** True where the text holds the words with no letter or digit right before or behind them, whatever their case. */
+export function holdsWords(text: string, words: string): boolean {
+  if (words === '') return false;
+  const inside = text.toLowerCase();
+  const sought = words.toLowerCase();
+  for (let at = inside.indexOf(sought); at >= 0; at = inside.indexOf(sought, at + 1))
+    if (!/[\p{L}\p{N}]/u.test(inside.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(inside.charAt(at + sought.length)))
+      return true;
+  return false;
+}
