@@ -65,7 +65,9 @@ function mentionsIn(words: readonly Token[], root: Node): IssueMention[] {
 }
 
 function collect(words: readonly Token[], first: number, at: number, node: Node, hits: Hit[]): void {
-  for (const entry of node.entries) hits.push({ ...entry, first, last: at - 1 });
+  if (at === first || !isSlight(words[at - 1]!)) {
+    for (const entry of node.entries) hits.push({ ...entry, first, last: at - 1 });
+  }
   const word = words[at];
   if (!word) return;
   const plain = node.words.get(word.lower);
@@ -76,6 +78,12 @@ function collect(words: readonly Token[], first: number, at: number, node: Node,
     const open = node.openings.get(word.lower.slice(0, length));
     if (open) collect(words, first, at + 1, open, hits);
   }
+  if (at > first && !plain && isSlight(word)) collect(words, first, at + 1, node, hits);
+}
+
+// "release 23 prisoners", "withdraw its troops": figures and determiners inside a phrase do not part it.
+function isSlight({ pos, lower }: Token): boolean {
+  return pos === 'NUM' || pos === 'DET' || POSSESSIVES.has(lower);
 }
 
 function placesOf({ issue, first, last }: Hit): string[] {
@@ -97,6 +105,8 @@ function longest(hits: readonly Hit[]): Hit[] {
   }
   return kept;
 }
+
+const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'your', 'my']);
 
 function emptyNode(): Node {
   return { words: new Map(), openings: new Map(), lengths: [], entries: [] };

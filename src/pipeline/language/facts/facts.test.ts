@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SourceDocument } from '../../types.ts';
+import { lex } from '../lex.ts';
+import { factsOf } from './facts.ts';
+
+describe('factsOf: figures', () => {
+  it('keeps the qualifier and the distribution in the words of a count', () => {
+    expect(figures('They will exchange up to 1,000 prisoners of war each.')).toEqual([
+      ['count', 1000, 'prisoners of war', 'up to 1,000 prisoners of war each'],
+    ]);
+  });
+
+  it('reads number words, blanks between thousands and scales', () => {
+    expect(figures('Twenty-three nurses treated 60 000 patients and 1.2 million visitors.').map((f) => f[1])).toEqual([
+      23, 60000, 1200000,
+    ]);
+  });
+
+  it('gives a range its two ends and a vague figure no value', () => {
+    expect(figures('Between 20 and 30 ships and tens of thousands of sailors waited.')).toEqual([
+      ['count', '20–30', 'ships', 'Between 20 and 30 ships'],
+      ['count', null, 'sailors', 'tens of thousands of sailors'],
+    ]);
+  });
+
+  it('counts nothing where a number only names something', () => {
+    expect(figures('Article 5, Flight 370, Local 88 and a Boeing 737 were named by a man aged 45.')).toEqual([]);
+  });
+
+  it('counts neither the two sides nor one of many nor a share', () => {
+    expect(figures('The two sides met one of them; one in five nurses left with a two-thirds majority.')).toEqual([]);
+  });
+
+  it('reads money by symbol and by word, with what it is paid for', () => {
+    expect(figures('The $5bn plan pays €1,200 a month and 270 million Swedish crowns.')).toEqual([
+      ['money', 5e9, 'dollars', '$5bn'],
+      ['money', 1200, 'euros a month', '€1,200 a month'],
+      ['money', 270e6, 'Swedish crowns', '270 million Swedish crowns'],
+    ]);
+  });
+
+  it('takes pounds of flour for a weight, not for money', () => {
+    expect(figures('She sold two pounds of flour.').map((f) => f[0])).toEqual(['count']);
+  });
+
+  it('tells per cent from percentage points', () => {
+    expect(figures('Fares rise 7.5 per cent, down two percentage points.').map((f) => [f[1], f[2]])).toEqual([
+      [7.5, '%'],
+      [2, 'percentage points'],
+    ]);
+  });
+
+  it('reads a duration, in a compound with what lasts so long, and leaves an age out', () => {
+    expect(figures('In less than two hours a six-year-old boy heard of a 30-day ceasefire.')).toEqual([
+      ['duration', 2, 'hours', 'less than two hours'],
+      ['duration', 30, 'days', '30-day ceasefire'],
+    ]);
+  });
+});
+
+describe('factsOf: dates', () => {
+  it('resolves a full date by its own words', () => {
+    expect(dates('They signed on 16 May 2025, not on Friday, May 9, 2025.', null)).toEqual([
+      ['2025-05-16', '16 May 2025'],
+      ['2025-05-09', 'Friday, May 9, 2025'],
+    ]);
+  });
+
+  it('resolves weekdays and days without a year only against a stated publication date', () => {
+    expect(dates('They met on Friday and on 30 December.', '2026-01-05')).toEqual([
+      ['2026-01-02', 'Friday'],
+      ['2025-12-30', '30 December'],
+    ]);
+    expect(dates('They met on Friday and on 30 December.', null).map((d) => d[0])).toEqual([null, null]);
+  });
+
+  it('takes a weekday after "will" or "by" for the coming one', () => {
+    expect(dates('They will meet on Friday.', '2026-01-05')).toEqual([['2026-01-09', 'Friday']]);
+  });
+
+  it('takes a bare number for a year only where words make it one', () => {
+    expect(dates('Since 2022 the firm has built 2000 homes.', null)).toEqual([['2022', '2022']]);
+  });
+
+  it('takes "may", "march" and "sat" for the verbs they are', () => {
+    expect(dates('They may march; she sat now for a second.', '2026-01-05')).toEqual([]);
+  });
+
+  it('leaves day and month open where a slashed date does not tell them apart', () => {
+    expect(dates('Filed 05/06/2025, heard 16/05/2025.', null)).toEqual([
+      [null, '05/06/2025'],
+      ['2025-05-16', '16/05/2025'],
+    ]);
+  });
+});
+
+describe('factsOf: offsets', () => {
+  it('keeps every span inside its sentence, in order and without overlap, whatever the text', () => {
+    const word = fc.constantFrom(
+      '5',
+      '1,000',
+      'two',
+      'May',
+      'Friday',
+      '$',
+      '-',
+      'of',
+      'men',
+      'million',
+      'to',
+      '%',
+      '.',
+      'é',
+      '2025',
+      '"',
+      'a',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 30 }), (words) => {
+        const lexed = lex(documentOf(words.join(' '), '2025-05-16'));
+        let floor = 0;
+        for (const { start, end, sentence } of factsOf(lexed, NO_NAMES, [])) {
+          expect(start).toBeGreaterThanOrEqual(Math.max(floor, lexed.sentences[sentence]!.start));
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(lexed.sentences[sentence]!.end);
+          floor = end;
+        }
+      }),
+    );
+  });
+});
+
+const NO_NAMES = { entities: [], mentions: [] };
+
+function figures(text: string): unknown[][] {
+  return factsOf(lex(documentOf(text, null)), NO_NAMES, [])
+    .filter(({ kind }) => kind !== 'date' && kind !== 'place')
+    .map(({ kind, value, unit, start, end }) => [kind, value, unit, text.slice(start, end)]);
+}
+
+function dates(text: string, published: string | null): unknown[][] {
+  return factsOf(lex(documentOf(text, published)), NO_NAMES, [])
+    .filter(({ kind }) => kind === 'date')
+    .map(({ value, start, end }) => [value, text.slice(start, end)]);
+}
+
+function documentOf(text: string, published: string | null): SourceDocument {
+  return { id: 'a', sha256: 'a', text, published } as SourceDocument;
+}
