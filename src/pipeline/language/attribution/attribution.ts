@@ -1,5 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { Attribution, Lexed, Names } from '../../types.ts';
+import { chosen } from './chosen.ts';
+import { model } from './model/model.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { type Found, foundByRules } from './rules.ts';
 import type { TokenRange } from './speaker.ts';
@@ -10,7 +12,7 @@ import type { TokenRange } from './speaker.ts';
  */
 export function attributionsOf(lexed: Lexed, _names: Names): Attribution[] {
   const reading = readingOf(lexed);
-  const found = [...foundByRules(reading)];
+  const found = chosen(reading, foundByRules(reading), model);
   found.push(...unclaimedQuotations(reading, found));
   found.sort((a, b) => a.content.from - b.content.from || a.content.to - b.content.to || a.cue.from - b.cue.from);
   return found.map((one) => published(reading, one, found));

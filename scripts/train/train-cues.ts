@@ -1,0 +1,27 @@
+import { cueFeatures, mayBeCue } from '#src/pipeline/language/attribution/model/cue-features.ts';
+import type { Example } from './examples.ts';
+import { train } from './logistic.ts';
+
+const PLACES = 1 << 16;
+
+/** Weights that tell a cue from any other verb or reporting noun. */
+export function trainCues(
+  examples: readonly Example[],
+  weightOf: (name: string) => number,
+  epochs: number,
+): Float32Array {
+  const cases = examples.flatMap((example) => casesOf(example, weightOf(example.name)));
+  return train(cases, { places: PLACES, epochs, rate: 0.15, dropout: 0.3, decay: 0.002, seed: 11 });
+}
+
+function casesOf({ reading, codes, gold }: Example, weight: number) {
+  const heads = new Map(gold.map(({ head, outer }) => [head, outer]));
+  const cases = [];
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (!mayBeCue(reading, codes, at)) continue;
+    const outer = heads.get(at);
+    if (outer === false) continue;
+    cases.push({ codes: cueFeatures(reading, codes, at), right: outer === true, weight });
+  }
+  return cases;
+}

@@ -1,0 +1,205 @@
+import type { Reading } from '../reading.ts';
+import type { Found } from '../rules.ts';
+import type { TokenRange } from '../speaker.ts';
+import { bestLabels, CONTENT, LABELS, type Marginals, marginalsOf, SPEAKER } from './crf.ts';
+import { cueFeatures, mayBeCue } from './cue-features.ts';
+import type { Model } from './model.ts';
+import { spansOf } from './spans.ts';
+import { type TokenCodes, tokenCodesOf } from './token-codes.ts';
+import { OWN, ownFeatures, REGIONS, regionOf, TOWARD, towardFeatures, windowOf } from './window-features.ts';
+
+/** A cue less probable than this is not looked at, unless a rule found it. */
+const LEAST = 0.12;
+
+/** What the model makes of each word that may be a cue: its own reading of speaker and content, and the rule's, each with what speaks for it. */
+export function candidatesOf(reading: Reading, ruled: ReadonlyMap<number, Found>, model: Model): Candidate[] {
+  const codes = tokenCodesOf(reading);
+  const scorer = new Emissions(reading, codes, model);
+  const found: Candidate[] = [];
+  for (let cue = 0; cue < reading.tokens.length; cue += 1) {
+    const rule = ruled.get(cue);
+    if (!rule && !mayBeCue(reading, codes, cue)) continue;
+    const probability = mayBeCue(reading, codes, cue) ? cueProbability(reading, codes, cue, model) : 0.5;
+    if (!rule && probability < LEAST) continue;
+    found.push(...readingsOf(reading, codes, cue, probability, rule, scorer, model));
+  }
+  return found;
+}
+
+function cueProbability(reading: Reading, codes: TokenCodes, cue: number, { cue: table }: Model): number {
+  const mask = table.weights.length - 1;
+  let score = 0;
+  for (const code of cueFeatures(reading, codes, cue)) score += table.weights[code & mask]!;
+  return 1 / (1 + Math.exp(-score * table.step));
+}
+
+function readingsOf(
+  reading: Reading,
+  codes: TokenCodes,
+  cue: number,
+  probability: number,
+  rule: Found | undefined,
+  scorer: Emissions,
+  model: Model,
+): Candidate[] {
+  const window = windowOf(reading, cue);
+  const length = window.to - window.from;
+  const emissions = scorer.of(cue, window, rule);
+  const { labels, score } = bestLabels(emissions, length, model.transitions);
+  const marginals = marginalsOf(emissions, length, model.transitions);
+  const whole = Math.exp(Math.min(0, score - marginals.logZ));
+  const own = spansOf(reading, window.from, labels, cue);
+  const common = {
+    cue,
+    lemma: codes.lemma[cue]!,
+    frames: codes.frames[cue]! * 8 + codes.tense[cue]!,
+    tag: codes.tag[cue]!,
+    cueProbability: probability,
+    whole,
+  };
+  const found: Candidate[] = [];
+  for (const [spans, source] of [
+    [own, 'model'],
+    [rule ? rule : null, 'rule'],
+  ] as const) {
+    if (!spans) continue;
+    const same = rule
+      ? { speaker: overlaps(rule.speaker, own?.speaker ?? null), content: shareOf(rule.content, own?.content ?? null) }
+      : null;
+    found.push({
+      ...common,
+      speaker: spans.speaker,
+      content: spans.content,
+      cueRange: source === 'rule' ? rule!.cue : { from: cue, to: cue + 1 },
+      source,
+      rule: rule?.rule ?? null,
+      agree: same,
+      contentMean: meanOf(marginals, window.from, spans.content, CONTENT),
+      speakerMean: spans.speaker ? meanOf(marginals, window.from, spans.speaker, SPEAKER) : 0,
+      edges: edgeOf(marginals, window, spans.content),
+    });
+  }
+  return found;
+}
+
+const overlaps = (a: TokenRange | null, b: TokenRange | null) =>
+  a && b ? (a.from < b.to && b.from < a.to ? 1 : 0) : a || b ? 2 : 3;
+
+function shareOf(a: TokenRange, b: TokenRange | null): number {
+  if (!b) return 0;
+  const common = Math.max(0, Math.min(a.to, b.to) - Math.max(a.from, b.from));
+  return common / (a.to - a.from + b.to - b.from - common);
+}
+
+// The mean probability that the tokens of a span are of its kind.
+function meanOf({ marginals }: Marginals, from: number, span: TokenRange, label: number): number {
+  let sum = 0;
+  let count = 0;
+  for (let at = Math.max(span.from, from); at < span.to; at += 1) {
+    const i = (at - from) * LABELS + label;
+    if (i + 1 >= marginals.length) break;
+    sum += marginals[i]! + marginals[i + 1]!;
+    count += 1;
+  }
+  return count ? sum / count : 0;
+}
+
+// How probable it is that the content begins where it does and does not go on where it ends.
+function edgeOf({ marginals }: Marginals, window: { from: number; to: number }, content: TokenRange): number {
+  const start = (content.from - window.from) * LABELS + CONTENT;
+  const end = (content.to - window.from) * LABELS + CONTENT;
+  const begins = start >= 0 && start < marginals.length ? marginals[start]! : 0;
+  const goesOn = end >= 0 && end + 1 < marginals.length ? marginals[end + 1]! : 0;
+  return begins * (1 - goesOn);
+}
+
+/** The label scores of a window; what depends on a token and its side alone is added up once. */
+class Emissions {
+  readonly #reading: Reading;
+  readonly #codes: TokenCodes;
+  readonly #model: Model;
+  readonly #own: Float64Array;
+  readonly #known: Uint8Array;
+  readonly #features = new Uint32Array(OWN);
+  #toward = new Uint32Array(TOWARD * 256);
+
+  constructor(reading: Reading, codes: TokenCodes, model: Model) {
+    this.#reading = reading;
+    this.#codes = codes;
+    this.#model = model;
+    this.#own = new Float64Array(reading.tokens.length * REGIONS * LABELS);
+    this.#known = new Uint8Array(reading.tokens.length * REGIONS);
+  }
+
+  of(cue: number, window: { from: number; to: number }, rule: Found | undefined): Float64Array {
+    const { weights, step } = this.#model.spans;
+    const mask = weights.length / LABELS - 1;
+    const length = window.to - window.from;
+    if (this.#toward.length < length * TOWARD) this.#toward = new Uint32Array(length * TOWARD);
+    towardFeatures(this.#reading, this.#codes, cue, window, rule, this.#toward);
+    const emissions = new Float64Array(length * LABELS);
+    for (let i = 0; i < length; i += 1) {
+      const own = this.#ownScores(window.from + i, regionOf(this.#reading, window.from + i, cue));
+      let a = this.#own[own]!;
+      let b = this.#own[own + 1]!;
+      let c = this.#own[own + 2]!;
+      let d = this.#own[own + 3]!;
+      let e = this.#own[own + 4]!;
+      for (let f = i * TOWARD; f < (i + 1) * TOWARD; f += 1) {
+        const slot = (this.#toward[f]! & mask) * LABELS;
+        a += weights[slot]!;
+        b += weights[slot + 1]!;
+        c += weights[slot + 2]!;
+        d += weights[slot + 3]!;
+        e += weights[slot + 4]!;
+      }
+      emissions[i * LABELS] = a * step;
+      emissions[i * LABELS + 1] = b * step;
+      emissions[i * LABELS + 2] = c * step;
+      emissions[i * LABELS + 3] = d * step;
+      emissions[i * LABELS + 4] = e * step;
+    }
+    return emissions;
+  }
+
+  #ownScores(at: number, region: number): number {
+    const place = at * REGIONS + region;
+    if (this.#known[place]) return place * LABELS;
+    this.#known[place] = 1;
+    const { weights } = this.#model.spans;
+    const mask = weights.length / LABELS - 1;
+    ownFeatures(this.#reading, this.#codes, at, this.#features);
+    for (const code of this.#features) {
+      const slot = (ownSlot(code, region) & mask) * LABELS;
+      for (let y = 0; y < LABELS; y += 1) this.#own[place * LABELS + y]! += weights[slot + y]!;
+    }
+    return place * LABELS;
+  }
+}
+
+/** The code of a token's own feature on one side of the cue. */
+export function ownSlot(code: number, region: number): number {
+  return (code + Math.imul(region + 1, 0x9e3779b1)) >>> 0;
+}
+
+/** A reading of one cue: spans in tokens, and what the model holds of them. */
+export interface Candidate {
+  readonly cue: number;
+  readonly cueRange: TokenRange;
+  readonly speaker: TokenRange | null;
+  readonly content: TokenRange;
+  readonly source: 'model' | 'rule';
+  /** The rule that found something at this cue too. */
+  readonly rule: string | null;
+  /** How far the rule and the model agree; null where no rule spoke. */
+  readonly agree: { readonly speaker: number; readonly content: number } | null;
+  readonly lemma: number;
+  readonly frames: number;
+  readonly tag: number;
+  readonly cueProbability: number;
+  /** Probability of the model's whole reading. */
+  readonly whole: number;
+  readonly contentMean: number;
+  readonly speakerMean: number;
+  readonly edges: number;
+}

@@ -1,0 +1,121 @@
+import type { Reading } from '../reading.ts';
+import { codeOf } from './hash.ts';
+import type { TokenCodes } from './token-codes.ts';
+
+/** Kind codes of nouns that report. */
+const REPORTING_NOUN = 1;
+
+/** Whether the token may be the head of a cue at all: the model asks only about these. */
+export function mayBeCue(reading: Reading, codes: TokenCodes, at: number): boolean {
+  if (reading.quoteAt[at] !== -1) return false;
+  const { pos, lower } = reading.tokens[at]!;
+  return (
+    pos === 'VERB' ||
+    codes.frames[at] !== 0 ||
+    codes.kind[at] === REPORTING_NOUN ||
+    lower === 'according' ||
+    lower === 'per'
+  );
+}
+
+/** The features of a token as the head of a cue, as hash codes. */
+export function cueFeatures(reading: Reading, codes: TokenCodes, at: number): number[] {
+  const { word, lemma, tag, kind, frames, tense, quote, suffix } = codes;
+  const sentence = reading.sentences[reading.tokens[at]!.sentence]!;
+  const w = (offset: number) => (inside(sentence, at + offset) ? word[at + offset]! : 7);
+  const t = (offset: number) => (inside(sentence, at + offset) ? tag[at + offset]! : 31);
+  const k = (offset: number) => (inside(sentence, at + offset) ? kind[at + offset]! : 99);
+  const q = (offset: number) => (inside(sentence, at + offset) ? quote[at + offset]! : 9);
+  const around = surroundings(reading, codes, at, sentence);
+  const frame = frames[at]! * 8 + tense[at]!;
+  return [
+    codeOf(1, 0),
+    codeOf(2, word[at]!, t(0)),
+    codeOf(3, lemma[at]!),
+    codeOf(4, frame, t(0)),
+    codeOf(5, suffix[at]!, t(0)),
+    codeOf(6, lemma[at]!, w(1)),
+    codeOf(7, lemma[at]!, w(-1)),
+    codeOf(8, lemma[at]!, t(1)),
+    codeOf(9, lemma[at]!, t(-1)),
+    codeOf(10, frame, t(1), t(2)),
+    codeOf(11, frame, t(-1), t(-2)),
+    codeOf(12, frame, k(1)),
+    codeOf(13, frame, k(-1)),
+    codeOf(14, w(1), t(0)),
+    codeOf(15, w(-1), t(0)),
+    codeOf(16, w(2)),
+    codeOf(17, w(-2)),
+    codeOf(18, t(-1), t(0), t(1)),
+    codeOf(19, t(-2), t(-1), t(0)),
+    codeOf(20, t(0), t(1), t(2)),
+    codeOf(21, k(-1), k(1), t(0)),
+    codeOf(22, q(-1) * 10 + q(1), q(-2) * 10 + q(2), frames[at]!),
+    codeOf(23, q(-1) * 10 + q(1), around.quoted),
+    codeOf(24, frame, around.subject),
+    codeOf(25, lemma[at]!, around.subject),
+    codeOf(26, frame, around.object),
+    codeOf(27, lemma[at]!, around.object),
+    codeOf(28, around.subject, around.object, t(0)),
+    codeOf(29, around.earlier, t(0), frames[at]! === 0 ? 0 : 1),
+    codeOf(30, around.later, t(0), frames[at]! === 0 ? 0 : 1),
+    codeOf(31, around.auxiliary, frame),
+    codeOf(32, around.auxiliary, lemma[at]!),
+    codeOf(33, around.quoted, frame),
+    codeOf(34, around.that, frame),
+    codeOf(35, around.length, around.place),
+    codeOf(36, around.subject, frames[at]! === 0 ? lemma[at]! : frames[at]!, around.that),
+    codeOf(37, k(2), frame),
+    codeOf(38, w(-1), w(1)),
+  ];
+}
+
+// The sentence about the word, in a few small codes.
+function surroundings(reading: Reading, codes: TokenCodes, at: number, sentence: { from: number; to: number }) {
+  let auxiliary = 0;
+  let i = at - 1;
+  for (; i >= sentence.from && at - i < 6; i -= 1) {
+    const tag = reading.tokens[i]!.pos;
+    const { lower } = reading.tokens[i]!;
+    if (tag === 'AUX' || lower === 'to' || lower === "n't" || lower === 'not')
+      auxiliary = codeOf(1, auxiliary, codes.word[i]!);
+    else if (tag !== 'ADV') break;
+  }
+  const subject = i >= sentence.from ? codes.kind[i]! * 32 + codes.tag[i]! : 999;
+  let j = at + 1;
+  while (j < sentence.to && j < at + 4 && reading.tokens[j]!.pos === 'ADV') j += 1;
+  const object = j < sentence.to ? codes.kind[j]! * 32 + codes.tag[j]! : 999;
+  let earlier = 0;
+  let later = 0;
+  let quoted = 0;
+  let that = 0;
+  for (let n = sentence.from; n < sentence.to; n += 1) {
+    if (codes.quote[n] === 1) quoted |= n < at ? 1 : 2;
+    if (codes.quote[n] === 0 && (codes.frames[n]! & 131) === 131 && codes.tag[n] === 16 && n !== at) {
+      if (n < at) earlier = Math.min(2, earlier + 1);
+      else later = Math.min(2, later + 1);
+    }
+    if (n > at && n < at + 8 && codes.word[n] === THAT) that = 1;
+  }
+  return {
+    auxiliary,
+    subject,
+    object,
+    earlier,
+    later,
+    quoted,
+    that,
+    length: Math.min(5, (sentence.to - sentence.from) >> 3),
+    place: Math.min(4, (at - sentence.from) >> 2),
+  };
+}
+
+const THAT = 0 | hashOfThat();
+
+function hashOfThat(): number {
+  let hash = 0x811c9dc5;
+  for (const letter of 'that') hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+  return hash;
+}
+
+const inside = (sentence: { from: number; to: number }, at: number) => at >= sentence.from && at < sentence.to;

@@ -1,0 +1,67 @@
+import type { Reading } from '../reading.ts';
+import type { TokenRange } from '../speaker.ts';
+import { CONTENT, SPEAKER } from './crf.ts';
+
+/** The speaker nearest to the cue and the largest content among a window's labels; null without content. */
+export function spansOf(
+  reading: Reading,
+  from: number,
+  labels: Uint8Array,
+  cue: number,
+): { speaker: TokenRange | null; content: TokenRange } | null {
+  const speakers = runsOf(labels, SPEAKER, from);
+  const contents = joined(reading, runsOf(labels, CONTENT, from), speakers, cue).map((run) => tidied(reading, run));
+  const content = contents
+    .filter((run) => run.to > run.from)
+    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
+  if (!content) return null;
+  const distance = ({ from: start, to }: TokenRange) => (start > cue ? start - cue : cue - to + 1);
+  const speaker = speakers.sort((a, b) => distance(a) - distance(b))[0] ?? null;
+  return { speaker, content };
+}
+
+function runsOf(labels: Uint8Array, first: number, from: number): TokenRange[] {
+  const runs: TokenRange[] = [];
+  for (let i = 0; i < labels.length; i += 1) {
+    if (labels[i] !== first && labels[i] !== first + 1) continue;
+    let to = i + 1;
+    while (to < labels.length && labels[to] === first + 1) to += 1;
+    runs.push({ from: from + i, to: from + to });
+    i = to - 1;
+  }
+  return runs;
+}
+
+// Parts of one content that only an adverb or a comma keeps apart are one.
+function joined(
+  reading: Reading,
+  runs: readonly TokenRange[],
+  speakers: readonly TokenRange[],
+  cue: number,
+): TokenRange[] {
+  const whole: TokenRange[] = [];
+  for (const run of runs) {
+    const last = whole.at(-1);
+    const blocked = (place: number) => last !== undefined && place >= last.to && place < run.from;
+    if (last && run.from - last.to <= 6 && !blocked(cue) && !speakers.some((s) => blocked(s.from)))
+      whole[whole.length - 1] = { from: last.from, to: run.to };
+    else whole.push(run);
+  }
+  return whole;
+}
+
+// A quotation the content covers for the most part belongs to it whole; a comma or stop at its end does not.
+function tidied(reading: Reading, run: TokenRange): TokenRange {
+  let { from, to } = run;
+  for (const place of [from, to - 1]) {
+    const quotation = reading.quotations[reading.quoteAt[place]!];
+    if (!quotation) continue;
+    const covered = Math.min(to, quotation.to) - Math.max(from, quotation.from);
+    if (covered * 2 < quotation.to - quotation.from) continue;
+    from = Math.min(from, quotation.from);
+    to = Math.max(to, quotation.to);
+  }
+  while (to > from && reading.quoteAt[to - 1] === -1 && /^[,.;:]$/.test(reading.tokens[to - 1]!.text)) to -= 1;
+  while (from < to && reading.quoteAt[from] === -1 && /^[,.;:]$/.test(reading.tokens[from]!.text)) from += 1;
+  return { from, to };
+}

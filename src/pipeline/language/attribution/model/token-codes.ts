@@ -1,0 +1,85 @@
+import data from '../../../data/speaking-words.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
+import type { Reading } from '../reading.ts';
+import { codeOfWord } from './hash.ts';
+
+const FRAMES = ['q', 'c', 'to', 'obj-to', 'obj-c', 'obj', 'label'];
+const TENSES = ['past', 'present', 'base', 'ing', 'participle'];
+const TAGS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X SPACE'.split(' ');
+const CLOSED =
+  'he she they we i you it who which that whether if what how why when where to not and but or of for in on at by from with as than about : , ; . ( ) – — - ? !'.split(
+    ' ',
+  );
+const CLASSES = classes();
+
+/** What the model sees of each token, as numbers: one array a property, in the order of the document's tokens. */
+export function tokenCodesOf(reading: Reading): TokenCodes {
+  const { tokens } = reading;
+  const codes = emptyCodes(tokens.length);
+  for (const [i, token] of tokens.entries()) {
+    const cue = reading.cues[i];
+    codes.word[i] = codeOfWord(token.lower);
+    codes.lemma[i] = codeOfWord(token.lemma);
+    codes.suffix[i] = codeOfWord(token.lower.slice(-3));
+    codes.tag[i] = TAGS.indexOf(token.pos) + 1;
+    codes.shape[i] = shapeOf(token);
+    codes.kind[i] = CLASSES.get(token.lower) ?? CLASSES.get(token.lemma) ?? 0;
+    codes.frames[i] = cue ? FRAMES.reduce((bits, frame, bit) => bits | (cue.takes.has(frame) ? 1 << bit : 0), 128) : 0;
+    codes.tense[i] = cue ? TENSES.indexOf(cue.tense) + 1 : 0;
+    codes.quote[i] = quoteState(reading, i);
+  }
+  return codes;
+}
+
+function emptyCodes(length: number): TokenCodes {
+  const array = () => new Int32Array(length);
+  return {
+    word: array(),
+    lemma: array(),
+    suffix: array(),
+    tag: array(),
+    shape: array(),
+    kind: array(),
+    frames: array(),
+    tense: array(),
+    quote: array(),
+  };
+}
+
+function classes(): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [index, list] of [data.report, data.document, data.body, data.person, data.time].entries())
+    for (const word of list) found.set(word, index + 1);
+  for (const [index, word] of CLOSED.entries()) found.set(word, index + 10);
+  return found;
+}
+
+function shapeOf({ text, lower }: Token): number {
+  if (/^\p{N}/u.test(text)) return 1;
+  if (!/\p{L}/u.test(lower)) return 2;
+  if (text === lower) return 3;
+  if (text.length > 1 && text === text.toUpperCase()) return 4;
+  return 5;
+}
+
+// 0 outside, 1 the opening mark, 2 inside, 3 the closing mark.
+function quoteState(reading: Reading, index: number): number {
+  const quotation = reading.quotations[reading.quoteAt[index]!];
+  if (!quotation) return 0;
+  if (quotation.from === index) return 1;
+  return quotation.to - 1 === index && quotation.closed ? 3 : 2;
+}
+
+export interface TokenCodes {
+  readonly word: Int32Array;
+  readonly lemma: Int32Array;
+  readonly suffix: Int32Array;
+  readonly tag: Int32Array;
+  readonly shape: Int32Array;
+  /** Person, body, document, time or reporting noun, or a closed-class word; 0 for any other. */
+  readonly kind: Int32Array;
+  /** The frames of a word of saying as bits; 0 for any other word. */
+  readonly frames: Int32Array;
+  readonly tense: Int32Array;
+  readonly quote: Int32Array;
+}

@@ -1,0 +1,187 @@
+import type { Reading } from '../reading.ts';
+import type { Found } from '../rules.ts';
+import { codeOf } from './hash.ts';
+import type { TokenCodes } from './token-codes.ts';
+
+const BEFORE = 90;
+const AFTER = 130;
+
+/** How many features a token has whatever the cue, and how many toward the cue. */
+export const OWN = 26;
+export const TOWARD = 22;
+
+/** Where a token stands to the cue: in what goes before the cue's sentence, left or right in it, or in the next. */
+export const REGIONS = 4;
+
+/** The tokens a cue's speaker and content may stand in: its sentence, the next, and a quotation that reaches into it. */
+export function windowOf(reading: Reading, cue: number): { from: number; to: number } {
+  const { tokens, sentences, quotations, quoteAt } = reading;
+  const index = tokens[cue]!.sentence;
+  const sentence = sentences[index]!;
+  const next = sentences[index + 1];
+  const reaches = quotations[quoteAt[sentence.from]!]?.from ?? sentence.from;
+  const goesOn = next && (next.paragraph === sentence.paragraph || tokens[sentence.to - 1]!.lower === ':');
+  return { from: Math.max(reaches, cue - BEFORE, 0), to: Math.min(goesOn ? next.to : sentence.to, cue + AFTER) };
+}
+
+export function regionOf(reading: Reading, at: number, cue: number): number {
+  const own = reading.tokens[cue]!.sentence;
+  const { sentence } = reading.tokens[at]!;
+  if (sentence !== own) return sentence < own ? 0 : 3;
+  return at < cue ? 1 : 2;
+}
+
+/** Writes the features of a token by itself, as hash codes, into `out`. */
+export function ownFeatures(reading: Reading, codes: TokenCodes, at: number, out: Uint32Array): void {
+  const { word, lemma, tag, kind, frames, shape, quote, suffix } = codes;
+  const last = word.length;
+  const w = (i: number) => (i >= 0 && i < last ? word[i]! : 7);
+  const t = (i: number) => (i >= 0 && i < last ? tag[i]! : 31);
+  const k = (i: number) => (i >= 0 && i < last ? kind[i]! : 99);
+  const q = (i: number) => (i >= 0 && i < last ? quote[i]! : 9);
+  const sentence = reading.sentences[reading.tokens[at]!.sentence]!;
+  const edge = (at === sentence.from ? 1 : 0) + (at === sentence.to - 1 ? 2 : 0);
+  let n = 0;
+  out[n++] = codeOf(101, word[at]!);
+  out[n++] = codeOf(102, lemma[at]!, tag[at]!);
+  out[n++] = codeOf(103, tag[at]!);
+  out[n++] = codeOf(104, t(at - 1), tag[at]!);
+  out[n++] = codeOf(105, tag[at]!, t(at + 1));
+  out[n++] = codeOf(106, t(at - 1), tag[at]!, t(at + 1));
+  out[n++] = codeOf(107, w(at - 1));
+  out[n++] = codeOf(108, w(at + 1));
+  out[n++] = codeOf(109, kind[at]!, tag[at]!);
+  out[n++] = codeOf(110, k(at - 1), tag[at]!);
+  out[n++] = codeOf(111, k(at + 1), tag[at]!);
+  out[n++] = codeOf(112, shape[at]!, tag[at]!);
+  out[n++] = codeOf(113, quote[at]!, edge);
+  out[n++] = codeOf(114, q(at - 1), quote[at]!, q(at + 1));
+  out[n++] = codeOf(115, t(at - 2), t(at - 1), tag[at]!);
+  out[n++] = codeOf(116, tag[at]!, t(at + 1), t(at + 2));
+  out[n++] = codeOf(117, w(at - 2));
+  out[n++] = codeOf(118, w(at + 2));
+  out[n++] = codeOf(119, suffix[at]!, tag[at]!);
+  out[n++] = codeOf(120, word[at]!, quote[at]!);
+  out[n++] = codeOf(121, edge, tag[at]!);
+  out[n++] = codeOf(122, w(at - 1), word[at]!);
+  out[n++] = codeOf(123, kind[at]!, quote[at]!, edge);
+  out[n++] = codeOf(124, word[at]!, w(at + 1));
+  out[n++] = codeOf(125, frames[at]!, tag[at]!);
+  out[n++] = codeOf(126, k(at - 1), kind[at]!, k(at + 1));
+}
+
+/** Writes the features of each token of the window toward its cue, as hash codes, TOWARD a token, into `out`. */
+export function towardFeatures(
+  reading: Reading,
+  codes: TokenCodes,
+  cue: number,
+  window: { from: number; to: number },
+  rule: Found | undefined,
+  out: Uint32Array,
+): void {
+  const { word, lemma, tag, kind, frames, tense, quote } = codes;
+  const w = (i: number) => word[i] ?? 7;
+  const near = codeOf(
+    1,
+    (tag[cue - 1] ?? 31) * 64 + (quote[cue - 1] ?? 9),
+    (tag[cue + 1] ?? 31) * 64 + (quote[cue + 1] ?? 9),
+  );
+  const next = kind[cue + 1] ?? 99;
+  const head = lemma[cue]!;
+  const frame = frames[cue]! * 8 + tense[cue]!;
+  const between = betweenCounts(reading, codes, cue, window);
+  const sentence = reading.sentences[reading.tokens[cue]!.sentence]!;
+  const quotedBefore = hasQuote(reading, sentence.from, cue);
+  const quotedAfter = hasQuote(reading, cue + 1, sentence.to);
+  const sides = (quotedBefore ? 1 : 0) + (quotedAfter ? 2 : 0);
+  for (let at = window.from; at < window.to; at += 1) {
+    const region = regionOf(reading, at, cue);
+    const distance = distanceOf(at - cue);
+    const i = at - window.from;
+    const verbs = between.verbs[i]!;
+    const commas = between.commas[i]!;
+    const others = between.cues[i]!;
+    const ruled = ruleState(rule, at);
+    let n = i * TOWARD;
+    out[n++] = codeOf(201, region, distance);
+    out[n++] = codeOf(202, region, head, tag[at]!);
+    out[n++] = codeOf(203, region, head, word[at]!);
+    out[n++] = codeOf(204, region, frame, tag[at]!);
+    out[n++] = codeOf(205, region, frame, kind[at]! * 64 + tag[at]!);
+    out[n++] = codeOf(206, region * 8 + verbs, tag[at]!, kind[at]!);
+    out[n++] = codeOf(207, region * 8 + commas, tag[at]!);
+    out[n++] = codeOf(208, region * 8 + verbs, commas * 8 + others, quote[at]!);
+    out[n++] = codeOf(209, region, near, tag[at]!);
+    out[n++] = codeOf(210, region, near, distance);
+    out[n++] = codeOf(211, region * 8 + others, tag[at]!, w(at - 1));
+    out[n++] = codeOf(212, region * 8 + between.links[i]!, tag[at]!);
+    out[n++] = codeOf(213, region, sides * 8 + quote[at]!, distance);
+    out[n++] = codeOf(214, region, sides * 8 + quote[at]!, frame);
+    out[n++] = codeOf(215, distance, tag[at]!, tag[at - 1] ?? 31);
+    out[n++] = codeOf(216, distance, kind[at]!, frames[cue]!);
+    out[n++] = codeOf(217, ruled, region);
+    out[n++] = codeOf(218, ruled, tag[at]!, quote[at]!);
+    out[n++] = codeOf(219, ruled, frame);
+    out[n++] = codeOf(220, region * 8 + verbs, w(at - 1), distance > 0 ? 1 : 0);
+    out[n++] = codeOf(221, region * 64 + between.runs[i]!, tag[at]!, next);
+    out[n++] = codeOf(222, Math.abs(at - cue) <= 4 ? pathOf(codes, at, cue) : 0, tag[at]!, region);
+  }
+}
+
+function ruleState(rule: Found | undefined, at: number): number {
+  if (!rule) return 9;
+  const { speaker, content } = rule;
+  if (speaker && at >= speaker.from && at < speaker.to) return at === speaker.from ? 1 : 2;
+  if (at >= content.from && at < content.to) return at === content.from ? 3 : 4;
+  return at === content.to ? 5 : 0;
+}
+
+// What stands between each token and the cue, counted outwards from the cue and capped.
+function betweenCounts(reading: Reading, codes: TokenCodes, cue: number, { from, to }: { from: number; to: number }) {
+  const size = to - from;
+  const make = () => new Uint8Array(size);
+  const counts = { verbs: make(), commas: make(), cues: make(), links: make(), runs: make() };
+  for (const step of [-1, 1]) {
+    let verbs = 0;
+    let commas = 0;
+    let cues = 0;
+    let link = 0;
+    let quotes = 0;
+    for (let at = cue + step; at >= from && at < to; at += step) {
+      const i = at - from;
+      counts.verbs[i] = verbs;
+      counts.commas[i] = commas;
+      counts.cues[i] = cues;
+      counts.links[i] = link;
+      counts.runs[i] = Math.min(3, quotes) * 4 + Math.min(3, verbs);
+      const { pos, lower } = reading.tokens[at]!;
+      const quoted = codes.quote[at] !== 0;
+      if (codes.quote[at] === 1) quotes += 1;
+      if (quoted) continue;
+      if (pos === 'VERB' || pos === 'AUX') verbs = Math.min(4, verbs + 1);
+      if (lower === ',') commas = Math.min(4, commas + 1);
+      if ((codes.frames[at]! & 131) === 131 && pos === 'VERB') cues = Math.min(2, cues + 1);
+      if (lower === 'and' || lower === 'but' || lower === 'or') link |= 1;
+      if (lower === 'that' || lower === 'which' || lower === 'who') link |= 2;
+      if (lower === ';' || lower === ':' || lower === '–' || lower === '—') link |= 4;
+    }
+  }
+  return counts;
+}
+
+function distanceOf(steps: number): number {
+  const far = Math.abs(steps);
+  const bucket = far <= 4 ? far : far <= 6 ? 5 : far <= 9 ? 6 : far <= 14 ? 7 : far <= 22 ? 8 : far <= 40 ? 9 : 10;
+  return steps < 0 ? 20 + bucket : bucket;
+}
+
+function pathOf(codes: TokenCodes, at: number, cue: number): number {
+  let path = at < cue ? 1 : 2;
+  for (let i = Math.min(at, cue) + 1; i < Math.max(at, cue); i += 1) path = codeOf(path, codes.tag[i]!, codes.kind[i]!);
+  return path;
+}
+
+function hasQuote(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (reading.quoteAt[i] !== -1) return true;
+  return false;
+}
