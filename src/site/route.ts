@@ -45,6 +45,12 @@ export function plainRoute(path: string, title: string, description: string): Ro
   return { path, title, description, briefing: null, crumbs, headings: [], previous: null, next: null };
 }
 
+/** The title a browser's tab, a search engine and a citation show. */
+export function fullTitle({ title, briefing }: Route): string {
+  const parts = [title, ...(briefing && briefing.title !== title ? [briefing.title] : []), 'Readout'];
+  return parts.join(' · ');
+}
+
 /** The pages of a briefing in reading order, the cover first. */
 export function sequenceOf({ id, title, pages }: Briefing): PageLink[] {
   return [

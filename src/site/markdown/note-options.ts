@@ -6,7 +6,7 @@ export const noteOptions: Options = {
   footnoteLabel: 'Notes',
   footnoteLabelTagName: 'h2',
   footnoteLabelProperties: { className: ['notes-heading'] },
-  footnoteBackContent: (_reference, again) => (again === 1 ? 'back' : `back ${again}`),
+  footnoteBackContent: (_reference, again) => (again === 1 ? 'back' : `${again}`),
   footnoteBackLabel: (reference, again) =>
     again === 1
       ? `Back to the line that note ${reference + 1} proves`
