@@ -3,7 +3,7 @@ import type { SentenceKind } from '../types.ts';
 import { endsOf } from './sentences/ends.ts';
 import { kindOf } from './sentences/kind.ts';
 import { paragraphsOf } from './sentences/paragraphs.ts';
-import { skipBlanks, trimBlanks } from './sentences/text.ts';
+import { isBlank, skipBlanks, trimBlanks } from './sentences/text.ts';
 
 /**
  * The sentences of a text in order, with exact offsets, the paragraph (1-based) and what kind of line each stands in.
@@ -16,7 +16,7 @@ export function sentencesOf(text: string): SentenceSpan[] {
     const ends = paragraph.form === 'row' || paragraph.form === 'rule' ? [] : endsOf(words);
     const kind = kindOf(words, paragraph.form, ends.length + 1);
     let start = 0;
-    for (const stop of [...ends, words.length]) {
+    for (const stop of cutLong(words, [...ends, words.length])) {
       const from = skipBlanks(words, start, stop);
       const to = trimBlanks(words, from, stop);
       if (to > from)
@@ -26,6 +26,36 @@ export function sentencesOf(text: string): SentenceSpan[] {
   }
   return found;
 }
+
+// What goes on for pages without an end is no sentence, and later stages look at a sentence whole.
+function cutLong(words: string, stops: readonly number[]): number[] {
+  const cut: number[] = [];
+  let start = 0;
+  for (const stop of stops) {
+    while (stop - start > LONGEST_SENTENCE) {
+      start = lastBreak(words, start + LONGEST_SENTENCE / 2, start + LONGEST_SENTENCE);
+      cut.push(start);
+    }
+    cut.push(stop);
+    start = stop;
+  }
+  return cut;
+}
+
+function lastBreak(words: string, from: number, to: number): number {
+  const stretch = words.slice(from, to);
+  const at = Math.max(stretch.lastIndexOf('; '), stretch.lastIndexOf(';\n'));
+  if (at >= 0) return from + at + 1;
+  for (let end = to; end > from; end -= 1) if (isBlank(words.charCodeAt(end))) return end;
+  return isLowSurrogate(words.charCodeAt(to)) ? to - 1 : to;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
+/** In characters; the longest article of a treaty is about half as long. */
+const LONGEST_SENTENCE = 4000;
 
 export interface SentenceSpan extends Span {
   readonly paragraph: number;

@@ -1,51 +1,77 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
 import type { Span } from '#src/schema/evidence.ts';
-import type { Pos, Token } from '../types.ts';
-
-const nlp = winkNLP(model, ['sbd', 'pos']);
-const its = nlp.its;
-
-/** A longer token is a blob, not a word: the tagger's time grows with the square of it. */
-const LONGEST_TOKEN = 200;
+import type { Token } from '../types.ts';
+import { isBlank, skipBlanks } from './sentences/text.ts';
+import { type Tag, withTagger } from './tokens/tagger.ts';
 
 /**
- * The tokens of each sentence with part of speech and lemma; offsets are exact.
- * Each sentence is tagged alone, so that nothing is glued across its end.
+ * The tokens of each sentence with part of speech and lemma; offsets are exact, and together the tokens hold every
+ * character of a sentence that is not blank. Each sentence is tagged alone, so that nothing is glued across its end.
  */
 export function tokensOf(text: string, sentences: readonly Span[]): Token[][] {
-  return sentences.map((sentence, index) => tokensOfSentence(text, sentence, index));
+  return withTagger((tag) => sentences.map((sentence, index) => tokensOfSentence(text, sentence, index, tag)));
 }
 
-function tokensOfSentence(text: string, sentence: Span, index: number): Token[] {
-  const source = text.slice(sentence.start, sentence.end);
-  const tagged = tag(withPlainApostrophes(source));
+function tokensOfSentence(text: string, { start, end }: Span, sentence: number, tag: Tag): Token[] {
+  const source = plain(text.slice(start, end));
   const tokens: Token[] = [];
+  const add = (from: number, to: number, word: Pick<Token, 'pos' | 'lemma'> | null) => {
+    const lower = source.slice(from, to).toLowerCase();
+    const own = { start: start + from, end: start + to, text: text.slice(start + from, start + to), lower, sentence };
+    tokens.push({ ...own, lemma: word?.lemma ?? lower, pos: word?.pos ?? 'X' });
+  };
+  // What the tagger did not give back as it stands in the text becomes tokens of no known part of speech.
+  const fill = (from: number, to: number) => {
+    for (const gap of stretchesOf(source, from, to)) add(gap.start, gap.end, null);
+  };
   let at = 0;
-  for (const { value, pos, lemma } of tagged) {
-    const found = source.indexOf(value, at) < 0 ? withPlainApostrophes(source).indexOf(value, at) : source.indexOf(value, at);
+  for (const word of tag(withoutBlobs(source))) {
+    const found = placeOf(source, word.value, at);
     if (found < 0) continue;
-    at = found + value.length;
-    const start = sentence.start + found;
-    const end = start + value.length;
-    tokens.push({ start, end, text: text.slice(start, end), lower: value.toLowerCase(), lemma, pos, sentence: index });
+    fill(at, found);
+    add(found, found + word.value.length, word);
+    at = found + word.value.length;
   }
+  fill(at, source.length);
   return tokens;
 }
 
-function tag(source: string): { value: string; pos: Pos; lemma: string }[] {
-  const document = nlp.readDoc(shortened(source));
-  const values = document.tokens().out() as string[];
-  const tags = document.tokens().out(its.pos) as Pos[];
-  const lemmas = document.tokens().out(its.lemma as unknown as typeof its.value) as string[];
-  return values.map((value, i) => ({ value, pos: tags[i] ?? 'X', lemma: lemmas[i] ?? value.toLowerCase() }));
+function placeOf(source: string, value: string, at: number): number {
+  const next = skipBlanks(source, at, source.length);
+  if (source.startsWith(value, next)) return next;
+  const near = source.slice(next, next + REACH + value.length).indexOf(value);
+  return near < 0 ? -1 : next + near;
 }
 
-// Same length, so that offsets hold.
-function withPlainApostrophes(source: string): string {
-  return source.replace(/[’‘ʼ]/g, "'");
+function stretchesOf(source: string, from: number, to: number): Span[] {
+  const stretches: Span[] = [];
+  let start = skipBlanks(source, from, to);
+  while (start < to) {
+    let end = start;
+    while (end < to && end - start < LONGEST_TOKEN && !isBlank(source.charCodeAt(end))) end += 1;
+    // A character of two code units is not cut in half.
+    if (end < to && end - start > 1 && isHighSurrogate(source.charCodeAt(end - 1))) end -= 1;
+    stretches.push({ start, end });
+    start = skipBlanks(source, end, to);
+  }
+  return stretches;
 }
 
-function shortened(source: string): string {
-  return source.replace(new RegExp(`\\S{${LONGEST_TOKEN},}`, 'g'), (blob) => ' '.repeat(blob.length));
+// Same length throughout, so that offsets hold: one form of apostrophe, one of blank.
+function plain(words: string): string {
+  return words.replace(/[’‘ʼ]/g, "'").replace(UNUSUAL_BLANKS, ' ');
 }
+
+/** A longer one is a blob, not a word: the tagger's time grows with its square. */
+function withoutBlobs(source: string): string {
+  return source.replace(BLOB, (blob) => ' '.repeat(blob.length));
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+const UNUSUAL_BLANKS = /[\p{Cc}\p{Zs}\u180E\u200B-\u200D\u2028\u2029\u2060\uFEFF]/gu;
+const LONGEST_TOKEN = 200;
+const BLOB = new RegExp(`[^ ]{${LONGEST_TOKEN + 1},}`, 'g');
+/** How far a word may stand from where the one before it ended, marks that the tagger dropped in between. */
+const REACH = 2 * LONGEST_TOKEN;
