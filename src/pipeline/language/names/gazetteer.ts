@@ -59,6 +59,9 @@ function build(): Gazetteer {
     put(entry, 'name', [organisation.name, ...organisation.forms]);
     put(entry, 'capital', organisation.seats ?? []);
   }
+  for (const name of extras.places) {
+    put({ id: slugOf(name), type: 'place', name, code: null, party: null, role: null }, 'name', [name]);
+  }
   for (const code of countryCodes()) {
     const forms = formsOf(code);
     const entry: Entry = {

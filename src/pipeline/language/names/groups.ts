@@ -2,42 +2,42 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import type { Found, Gazetteer } from './gazetteer.ts';
 import type { Habits } from './habits.ts';
+import { isDictionaryWord } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 const TITLES = new Set([...titles.titles, ...titles.honorifics]);
 const MODIFIERS = new Set(titles.modifiers);
-const NONE = new Set(nameWords.none);
+const ROLES = new Set([...titles.roles, ...titles.titles]);
+const FUNCTION = new Set(nameWords.function);
+const NONE = new Set([...nameWords.none, ...nameWords.function]);
+const GIVEN = new Set(nameWords.givenNames);
 const PARTICLES = new Set(nameWords.particles);
-const INSTITUTIONS = new Set([...nameWords.organisation, ...nameWords.place]);
 const ORGANISATIONS = new Set(nameWords.organisation);
+const INSTITUTIONS = new Set([...nameWords.organisation, ...nameWords.place]);
 
 /** The stretches of a sentence that may hold names: capitalised words with what joins them, cut into atoms. */
 export function groupsOf(words: readonly Word[], gazetteer: Gazetteer, habits: Habits): Atom[][] {
   const groups: Atom[][] = [];
   let group: Atom[] = [];
-  let at = 0;
   const close = () => {
     if (group.length > 0) groups.push(group);
     group = [];
   };
+  let at = 0;
   while (at < words.length) {
     const joined = group.length > 0 && touches(words[at]!);
     if (!joined) close();
     const atom = atomAt(words, at, gazetteer, habits, joined) ?? (joined ? connectorAt(words, at, group) : null);
-    if (atom) {
-      group.push(atom);
-      at += atom.words.length;
-    } else {
-      close();
-      at += 1;
-    }
+    if (atom) group.push(atom);
+    else close();
+    at += atom?.words.length ?? 1;
   }
   close();
   return groups;
 }
 
 function touches(word: Word): boolean {
-  return word.gap === ' ' || word.gap === '-' || word.gap === '‑' || word.gap === ' & ' || word.gap === '\n';
+  return /^(?: |-|‑|\n| & )$/.test(word.gap);
 }
 
 function atomAt(
@@ -48,72 +48,98 @@ function atomAt(
   joined: boolean,
 ): Atom | null {
   const word = words[at]!;
-  const title = titleLength(words, at);
   const found = gazetteer.find(words, at);
-  if (found && (word.capital || found.use === 'known') && (title < found.length || title === 0))
+  if (!word.capital && found?.use !== 'known') return null;
+  const title = titleLength(words, at, gazetteer);
+  if (found && (title === 0 || found.use === 'known' || !isTitleWord(word)) && fits(found, words, at))
     return { kind: 'listed', words: words.slice(at, at + found.length), found };
-  if (!word.capital || NONE.has(word.key)) return null;
+  if (isNoName(word, words[at + 1])) return null;
   if (title > 0) return { kind: 'title', words: words.slice(at, at + title), found: null };
   if (word.first && !joined && !opensName(words, at, habits)) return null;
   return { kind: 'word', words: [word], found: null };
+}
+
+// The one-letter network is meant where something is said on it, not in "Malcolm X" or "X-ray".
+function fits(found: Found, words: readonly Word[], at: number): boolean {
+  if (found.use === 'known' || words[at]!.text.length > 1) return true;
+  return /^(?:on|via|platform|network|app|site)$/.test(words[at - 1]?.key ?? '') && !words[at + 1]?.gap.startsWith('-');
+}
+
+function isNoName(word: Word, next: Word | undefined): boolean {
+  if (NONE.has(word.key) && !isAcronym(word)) return true;
+  if (FUNCTION.has(word.text.split(/['’]/)[0]!.toLowerCase()) && /['’]/.test(word.text)) return true;
+  return word.text.length === 1 && (next === undefined || next.gap === '-' || !next.capital);
+}
+
+// "WHO" inside a sentence is a name, "Who" is none.
+function isAcronym(word: Word): boolean {
+  return FUNCTION.has(word.key) && word.text.length > 2 && word.text === word.text.toUpperCase() && !word.first;
 }
 
 // A capital at the head of a sentence is a name where the word is one elsewhere, or no common word.
 function opensName(words: readonly Word[], at: number, habits: Habits): boolean {
   const word = words[at]!;
   const use = habits.get(word.key);
-  if (use && use.inside > 0 && use.small === 0) return true;
   if (use && use.small > 0) return false;
-  return (
-    word.pos === 'PROPN' ||
-    (word.text.length > 1 &&
-      /^[\p{Lu}\p{N}]+$/u.test(word.text) &&
-      word.text.length < 6 &&
-      word.pos !== 'DET' &&
-      word.pos !== 'PRON')
-  );
+  if (use && use.inside > 0) return true;
+  if (!isDictionaryWord(word.key)) return true;
+  const next = words[at + 1];
+  if (!next?.capital || !touches(next) || word.possessive || NONE.has(next.key)) return false;
+  if (GIVEN.has(word.key)) return true;
+  return !ROLES.has(word.key) && !/(?:[^s]s|ly|ing|ed)$/.test(word.key);
 }
 
-/** How many words from here on are a capitalised title ("Foreign Minister"), 0 where none. */
-function titleLength(words: readonly Word[], at: number): number {
-  let length = 0;
+function isTitleWord(word: Word): boolean {
+  return TITLES.has(word.key) || MODIFIERS.has(word.key);
+}
+
+/** How many words from here on are a capitalised title ("Foreign Minister", "Irrigation Secretary"), 0 where none. */
+function titleLength(words: readonly Word[], at: number, gazetteer: Gazetteer): number {
   let last = 0;
-  for (let i = at; i < words.length && words[i]!.capital && (i === at || touches(words[i]!)); i += 1) {
-    const { key } = words[i]!;
-    length += 1;
-    if (TITLES.has(key)) last = length;
-    else if (!MODIFIERS.has(key)) break;
-    if (words[i]!.possessive) break;
+  for (let i = at; i < words.length && i < at + 6; i += 1) {
+    const word = words[i]!;
+    if (!word.capital || (i > at && !touches(word))) break;
+    if (TITLES.has(word.key)) last = i - at + 1;
+    else if (!MODIFIERS.has(word.key) && !isQualifier(word, i, words, gazetteer)) break;
+    if (word.possessive) break;
   }
   return last;
+}
+
+function isQualifier(word: Word, at: number, words: readonly Word[], gazetteer: Gazetteer): boolean {
+  if (GIVEN.has(word.key) || ORGANISATIONS.has(word.key) || gazetteer.find(words, at)) return false;
+  return isDictionaryWord(word.key);
 }
 
 function connectorAt(words: readonly Word[], at: number, group: readonly Atom[]): Atom | null {
   const word = words[at]!;
   const last = group.at(-1)!;
-  const lastKey = last.words.at(-1)!.key;
-  if (last.words.at(-1)!.possessive) return null;
-  if (word.gap === '-' && PARTICLES.has(last.words.at(-1)!.key)) return { kind: 'word', words: [word], found: null };
-  const capitalAfter = (i: number) => words[i]?.capital === true && touches(words[i]!) && !NONE.has(words[i]!.key);
-  if (PARTICLES.has(word.key) && word.key !== 'y' && word.key !== 'e') {
+  const before = last.words.at(-1)!;
+  if (before.possessive) return null;
+  if (word.gap === '-') return hyphened(word, last);
+  const opens = (i: number) => words[i]?.capital === true && touches(words[i]!) && !NONE.has(words[i]!.key);
+  if (PARTICLES.has(word.key) && !word.capital && last.kind !== 'title') {
     let i = at + 1;
-    while (i < words.length && i < at + 3 && PARTICLES.has(words[i]!.key) && touches(words[i]!)) i += 1;
-    if (capitalAfter(i)) return { kind: 'particle', words: words.slice(at, i), found: null };
+    while (i < at + 3 && words[i] && PARTICLES.has(words[i]!.key) && touches(words[i]!)) i += 1;
+    if (opens(i)) return { kind: 'particle', words: words.slice(at, i), found: null };
   }
-  const institution = last.kind === 'word' && INSTITUTIONS.has(lastKey);
-  if ((word.key === 'of' && institution) || ((word.key === 'for' || word.key === 'on') && ORGANISATIONS.has(lastKey))) {
-    if (capitalAfter(at + 1)) return { kind: 'connector', words: [word], found: null };
-    if (words[at + 1]?.key === 'the' && capitalAfter(at + 2))
+  const institution = last.kind === 'word' && INSTITUTIONS.has(before.key);
+  const body = last.kind === 'word' && ORGANISATIONS.has(before.key);
+  if ((word.key === 'of' && institution) || ((word.key === 'for' || word.key === 'on') && body)) {
+    if (opens(at + 1)) return { kind: 'connector', words: [word], found: null };
+    if (words[at + 1]?.key === 'the' && opens(at + 2))
       return { kind: 'connector', words: words.slice(at, at + 2), found: null };
   }
-  if (
-    word.key === 'and' &&
-    group.some((atom) => atom.kind === 'connector') &&
-    last.kind === 'word' &&
-    capitalAfter(at + 1)
-  )
-    return { kind: 'connector', words: [word], found: null };
+  const listing = group.some((atom) => atom.kind === 'connector') && last.kind === 'word';
+  if (word.key === 'and' && listing && opens(at + 1)) return { kind: 'connector', words: [word], found: null };
   return null;
+}
+
+// "al-Burhan", "Lung-bin": a small part of a name after a hyphen; not "US-led", "Kremlin-backed".
+function hyphened(word: Word, last: Atom): Atom | null {
+  if (last.kind === 'title' || last.kind === 'listed') return null;
+  const short = word.text.length < 6 && /^\p{Ll}+$/u.test(word.text) && !isDictionaryWord(word.key);
+  return short ? { kind: 'word', words: [word], found: null } : null;
 }
 
 /** A piece of a group: a listed name, a title, a plain capitalised word, or what joins two of them. */

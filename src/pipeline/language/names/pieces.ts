@@ -1,5 +1,6 @@
 import type { EntityType, Span } from '#src/schema/evidence.ts';
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import titles from '../../data/titles.json' with { type: 'json' };
 import type { Found } from './gazetteer.ts';
 import type { Atom } from './groups.ts';
 import type { Word } from './words.ts';
@@ -8,56 +9,73 @@ const ORGANISATIONS = new Set(nameWords.organisation);
 const PLACES = new Set(nameWords.place);
 const DIRECTIONS = new Set(nameWords.directions);
 const EVENTS = new Set(nameWords.events);
+const HONORIFICS = new Set(titles.honorifics);
+const NUMBERS = /^(?:[ivx]+|\d+|one|two|three|four|five)$/;
 
 /** Cuts a group into names: titles are taken off people, listed names kept whole, institutions joined. */
 export function piecesOf(group: readonly Atom[]): Piece[] {
   if (group.length === 0) return [];
-  const hyphen = group.findIndex(
-    (atom, i) =>
-      i > 0 && atom.words[0]!.gap.includes('-') && (atom.kind === 'listed' || group[i - 1]!.kind === 'listed'),
-  );
-  if (hyphen > 0) return [...piecesOf(group.slice(0, hyphen)), ...piecesOf(group.slice(hyphen))];
-  const possessive = group.findIndex(
-    (atom, i) => i < group.length - 1 && atom.words.at(-1)!.possessive && atom.kind !== 'title',
-  );
-  if (possessive >= 0) return [...piecesOf(group.slice(0, possessive + 1)), ...piecesOf(group.slice(possessive + 1))];
+  const cut = cutOf(group);
+  if (cut > 0) return [...piecesOf(group.slice(0, cut)), ...piecesOf(group.slice(cut))];
   const title = group.findLastIndex(
     (atom, i) => atom.kind === 'title' && group[i + 1] !== undefined && group[i + 1]!.kind !== 'connector',
   );
-  const last = lastHead(group);
-  if (title >= 0 && !isInstitution(last, group.slice(title))) {
-    return [...piecesOf(group.slice(0, title)), ...person(group.slice(title + 1), textOf(group[title]!.words))];
-  }
-  return plain(group);
+  if (title < 0 || isInstitution(group.slice(title))) return plain(group);
+  return [...piecesOf(group.slice(0, title)), ...person(group.slice(title + 1), textOf(group[title]!.words))];
+}
+
+// Two names stand side by side after "'s", and at a hyphen beside a listed one: "Russia-Ukraine".
+function cutOf(group: readonly Atom[]): number {
+  const hyphen = group.findIndex(
+    (atom, i) =>
+      i > 0 && /[-‑]/.test(atom.words[0]!.gap) && (atom.kind === 'listed' || group[i - 1]!.kind === 'listed'),
+  );
+  if (hyphen > 0) return hyphen;
+  return group.findIndex((_, i) => i > 0 && group[i - 1]!.words.at(-1)!.possessive && !isEponym(group, i));
+}
+
+// "Saltmere Traders' Guild", "Doctor's Union": the institution owns the apostrophe.
+function isEponym(group: readonly Atom[], at: number): boolean {
+  const before = group[at - 1]!;
+  return before.kind === 'word' && isInstitution(group.slice(at - 1)) && group.length - at <= 2;
 }
 
 function person(atoms: readonly Atom[], title: string): Piece[] {
-  const name = atoms.filter((atom, i) => atom.kind !== 'title' || i < atoms.length);
-  if (name.length === 0) return [];
-  const demonym = name[0]!.found;
-  if (demonym?.use === 'demonym' && name.length > 1) return [listed(name[0]!), ...person(name.slice(1), title)];
-  if (name[0]!.found && name.length === 1 && name[0]!.found.type !== 'country') return [listed(name[0]!)];
-  return [{ ...span(name), words: name.flatMap((atom) => atom.words), found: null, type: 'person', title }];
+  const first = atoms[0];
+  if (!first) return [];
+  if (first.found?.use === 'demonym' && atoms.length > 1) return [listed(first), ...person(atoms.slice(1), title)];
+  if (first.found && atoms.length === 1 && !HONORIFICS.has(title.toLowerCase().replace('.', '')))
+    return [listed(first)];
+  const name = atoms.slice(0, endOfPerson(atoms));
+  return [
+    { ...span(name), words: wordsIn(name), found: null, type: 'person', title },
+    ...piecesOf(atoms.slice(name.length)),
+  ];
+}
+
+// A title or a connector after the name opens something else.
+function endOfPerson(atoms: readonly Atom[]): number {
+  const end = atoms.findIndex((atom, i) => i > 0 && (atom.kind === 'connector' || atom.kind === 'title'));
+  return end < 0 ? atoms.length : end;
 }
 
 function plain(group: readonly Atom[]): Piece[] {
   const atoms = trimmed(group);
   const first = atoms[0];
   if (!first) return [];
-  if (atoms.length === 1) return first.found ? [listed(first)] : first.kind === 'title' ? [] : [piece(atoms)];
+  if (atoms.length === 1) return first.found ? [listed(first)] : [piece(atoms)];
   if (atoms.every((atom) => atom.kind === 'listed')) return atoms.map(listed);
-  if (first.found?.use === 'demonym' && !isInstitution(lastHead(atoms), atoms))
-    return [listed(first), ...plain(atoms.slice(1))];
+  if (first.found?.use === 'demonym' && !isInstitution(atoms)) return [listed(first), ...plain(atoms.slice(1))];
   return [piece(atoms)];
 }
 
 function trimmed(group: readonly Atom[]): readonly Atom[] {
+  const loose = (atom: Atom) => atom.kind === 'connector' || atom.kind === 'particle' || atom.kind === 'title';
   let end = group.length;
   while (
     end > 0 &&
-    (group[end - 1]!.kind === 'connector' ||
-      group[end - 1]!.kind === 'particle' ||
-      (group[end - 1]!.kind === 'title' && end > 1))
+    loose(group[end - 1]!) &&
+    !(group[end - 1]!.kind === 'title' && end > 1 && group[end - 2]!.kind === 'connector')
   )
     end -= 1;
   let start = 0;
@@ -66,31 +84,42 @@ function trimmed(group: readonly Atom[]): readonly Atom[] {
 }
 
 function piece(atoms: readonly Atom[]): Piece {
-  const words = atoms.flatMap((atom) => atom.words);
-  return { ...span(atoms), words, found: null, type: typeByWords(words, lastHead(atoms)), title: null };
+  return { ...span(atoms), words: wordsIn(atoms), found: null, type: typeOf(atoms), title: null };
 }
 
-function typeByWords(words: readonly Word[], head: string): Piece['type'] {
-  const last = words.at(-1)!.key;
+function typeOf(atoms: readonly Atom[]): Piece['type'] {
+  const words = wordsIn(atoms);
+  const last = lastKey(words);
+  const head = headOf(atoms);
   if (EVENTS.has(last) || EVENTS.has(head)) return 'none';
   if (ORGANISATIONS.has(head) || ORGANISATIONS.has(last)) return 'organisation';
-  if (PLACES.has(head) || PLACES.has(words[0]!.key) || (words.length > 1 && DIRECTIONS.has(words[0]!.key)))
+  if (PLACES.has(head) || (words.length > 1 && (PLACES.has(words[0]!.key) || DIRECTIONS.has(words[0]!.key))))
     return 'place';
   return null;
 }
 
 // The word that says what a name is: the last one before "of", "for", "on".
-function lastHead(atoms: readonly Atom[]): string {
+function headOf(atoms: readonly Atom[]): string {
   const connector = atoms.findIndex((atom) => atom.kind === 'connector');
-  return (connector > 0 ? atoms[connector - 1] : atoms.at(-1))!.words.at(-1)!.key;
+  return lastKey(wordsIn(connector > 0 ? atoms.slice(0, connector) : atoms));
 }
 
-function isInstitution(head: string, atoms: readonly Atom[]): boolean {
+function lastKey(words: readonly Word[]): string {
+  const last = words.findLast((word) => !NUMBERS.test(word.key)) ?? words.at(-1)!;
+  return last.key;
+}
+
+function isInstitution(atoms: readonly Atom[]): boolean {
+  const head = headOf(atoms);
   return atoms.length > 1 && (ORGANISATIONS.has(head) || PLACES.has(head) || EVENTS.has(head));
 }
 
 function listed(atom: Atom): Piece {
   return { ...span([atom]), words: atom.words, found: atom.found, type: atom.found!.type, title: null };
+}
+
+function wordsIn(atoms: readonly Atom[]): Word[] {
+  return atoms.flatMap((atom) => atom.words);
 }
 
 function span(atoms: readonly Atom[]): Span {

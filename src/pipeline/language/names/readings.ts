@@ -1,85 +1,14 @@
 import type { EntityType } from '#src/schema/evidence.ts';
+import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
+import type { Habits } from './habits.ts';
+import { isDictionaryWord } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
+import { isPlace, opensReport, standsInside } from './places.ts';
 import type { Word } from './words.ts';
 
 const ROLES = new Set([...titles.roles, ...titles.titles]);
-const INSIDE = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'inside',
-  'around',
-  'across',
-  'throughout',
-  'towards',
-  'downtown',
-  'central',
-  'northern',
-  'southern',
-  'eastern',
-  'western',
-  'north',
-  'south',
-  'east',
-  'west',
-  'reached',
-  'visit',
-  'visited',
-  'visiting',
-  'leave',
-  'leaving',
-  'entered',
-]);
-const MOTION = new Set([
-  'travel',
-  'travelled',
-  'traveled',
-  'travelling',
-  'traveling',
-  'trip',
-  'flew',
-  'fly',
-  'flight',
-  'flights',
-  'flown',
-  'return',
-  'returned',
-  'returning',
-  'came',
-  'come',
-  'coming',
-  'back',
-  'go',
-  'going',
-  'gone',
-  'went',
-  'road',
-  'drove',
-  'moved',
-  'arrived',
-  'visit',
-  'visits',
-  'train',
-  'way',
-  'capital',
-  'summoned',
-  'invited',
-  'headed',
-  'heading',
-  'km',
-  'kilometres',
-  'kilometers',
-  'miles',
-  'reporting',
-  'route',
-  'north',
-  'south',
-  'east',
-  'west',
-  'close',
-]);
+const GIVEN = new Set(nameWords.givenNames);
 const SAYING = new Set([
   'said',
   'says',
@@ -93,63 +22,154 @@ const SAYING = new Set([
   'argued',
   'explained',
 ]);
-const DATELINE = /^\s*(?:,[^.–—-]{0,40})?(?:\([^)]{1,40}\)\s*)?(?:[-–—]+\s|\()/u;
+const TOWN = new Set([
+  'city',
+  'town',
+  'village',
+  'port',
+  'capital',
+  'province',
+  'island',
+  'region',
+  'district',
+  'suburb',
+  'north',
+  'south',
+  'east',
+  'west',
+]);
+const BODY = new Set([
+  'party',
+  'group',
+  'movement',
+  'company',
+  'firm',
+  'agency',
+  'newspaper',
+  'daily',
+  'website',
+  'charity',
+  'union',
+  'organisation',
+  'organization',
+  'network',
+  'brokerage',
+  'consultancy',
+  'club',
+  'team',
+  'outlet',
+  'portal',
+  'alliance',
+  'coalition',
+  'militia',
+  'operator',
+  'bank',
+  'retailer',
+  'manufacturer',
+  'publisher',
+  'label',
+  'magazine',
+  'lender',
+  'miner',
+  'airline',
+  'startup',
+  'bloc',
+]);
 
-/** Decides what each name is, from the words around all its mentions in the document; events and works are left out. */
-export function readingsOf(pieces: readonly Piece[], sentences: readonly (readonly Word[])[], text: string): Reading[] {
-  const votes = new Map<string, Votes>();
-  for (const piece of pieces) {
-    if (piece.found || piece.type === 'none') continue;
-    const key = nameKey(piece);
-    votes.set(key, sum(votes.get(key), votesFor(piece, sentences[piece.words[0]!.sentence]!, text)));
-  }
-  const types = new Map([...votes].map(([key, own]) => [key, winner(own)]));
-  const people = surnames(pieces, types);
-  return pieces.flatMap((piece) => {
-    if (piece.type === 'none') return [];
+/** Decides what each name is, from its words and the words around all its mentions; events and works are left out. */
+export function readingsOf(
+  pieces: readonly Piece[],
+  sentences: readonly (readonly Word[])[],
+  text: string,
+  habits: Habits,
+): Reading[] {
+  const kept = pieces.filter((piece) => piece.type !== 'none' && !isQuotedTitle(piece, sentences, text, habits));
+  const types = typesOf(kept, sentences, text);
+  const people = partsOfPeople(kept, types);
+  return kept.map((piece) => {
     const words = sentences[piece.words[0]!.sentence]!;
-    if (piece.found) return [listedReading(piece, words, text, people)];
+    if (piece.found) return listedReading({ ...piece, found: piece.found }, words, text, people);
     const key = nameKey(piece);
-    const type = piece.words.length === 1 && people.has(key) ? 'person' : types.get(key)!;
-    return [{ ...piece, found: null, type, key }];
+    const type = piece.words.length === 1 && people.has(key) && types.get(key) !== 'place' ? 'person' : types.get(key)!;
+    return { ...piece, type, key };
   });
 }
 
-export function nameKey(piece: Pick<Piece, 'words'>): string {
+function nameKey(piece: Pick<Piece, 'words'>): string {
   return piece.words.map((word) => word.key).join(' ');
 }
 
-function votesFor(piece: Piece, words: readonly Word[], text: string): Votes {
-  const votes = { person: 0, organisation: 0, place: 0 };
+// A book, a ship, a robot: a name that fills a quotation and stands nowhere else. A body may be quoted so too.
+function isQuotedTitle(piece: Piece, sentences: readonly (readonly Word[])[], text: string, habits: Habits): boolean {
+  if (piece.found || piece.title) return false;
+  if (!/["“‘]$/.test(text.slice(0, piece.start).slice(-1)) || !/^[,.]?["”’]/.test(text.slice(piece.end, piece.end + 2)))
+    return false;
+  const words = sentences[piece.words[0]!.sentence]!;
+  const around = [
+    ...words.slice(Math.max(0, piece.words[0]!.index - 2), piece.words[0]!.index),
+    ...words.slice(piece.words.at(-1)!.index + 1, piece.words.at(-1)!.index + 3),
+  ];
+  if (around.some((word) => BODY.has(word.key))) return false;
+  return piece.words.every((word) => (habits.get(word.key)?.inside ?? 0) === 0);
+}
+
+function typesOf(
+  pieces: readonly Piece[],
+  sentences: readonly (readonly Word[])[],
+  text: string,
+): Map<string, EntityType> {
+  const alone = new Set(pieces.filter((piece) => !piece.found && piece.words.length === 1).map(nameKey));
+  const votes = new Map<string, Votes>();
+  for (const piece of pieces) {
+    if (piece.found) continue;
+    const key = nameKey(piece);
+    const own = votes.get(key) ?? byForm(piece, alone);
+    addContext(own, piece, sentences[piece.words[0]!.sentence]!, text);
+    votes.set(key, own);
+  }
+  return new Map([...votes].map(([key, own]) => [key, winner(own)]));
+}
+
+function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
+  const votes: Votes = { person: 0, organisation: 0, place: 0 };
+  const capitals = piece.words.filter((word) => word.capital);
+  const [first, last] = [capitals[0]!, capitals.at(-1)!];
+  const parts = piece.words.filter((word, i) => i === 0 || word.gap !== '-').length;
+  if (piece.type === 'organisation' || piece.type === 'place') votes[piece.type] += 4;
+  if (parts > 1 && capitals.length < 5) votes.person += 2.5;
+  if (GIVEN.has(first.key) && parts > 1) votes.person += 1;
+  if (capitals.some((word) => /^\p{Lu}\.$/u.test(word.text))) votes.person += 3;
+  if (capitals.length === 1) votes.organisation += 1;
+  if (/^[\p{Lu}\p{N}&+]{2,6}$/u.test(first.text) && capitals.length === 1) votes.organisation += 3;
+  if (/[&+\p{N}]/u.test(first.text + last.text) || piece.words.some((word) => word.gap.includes('&')))
+    votes.organisation += 3;
+  if (parts > 1 && alone.has(last.key) && !isDictionaryWord(last.key)) votes.person += 3;
+  else if (parts > 1 && alone.has(first.key) && !GIVEN.has(first.key)) votes.organisation += 2;
+  if (parts > 1 && isDictionaryWord(last.key))
+    votes.organisation += /[^s]s$/.test(last.key) ? 3 : isDictionaryWord(first.key) && !GIVEN.has(first.key) ? 2 : 1;
+  return votes;
+}
+
+function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: string): void {
   const first = piece.words[0]!;
   const last = piece.words.at(-1)!;
-  const before = words[first.index - 1];
   const after = words[last.index + 1];
-  const plainBefore = before && /^\s$/.test(first.gap);
-  if (piece.type === 'person' || piece.type === 'organisation' || piece.type === 'place')
-    votes[piece.type] += piece.title ? 6 : 4;
-  if (plainBefore && ROLES.has(before.key) && !before.capital) votes.person += 4;
-  if (after?.key === 'who' || /^,? \(?aged?\b|^, \d\d\b/.test(text.slice(last.end, last.end + 8))) votes.person += 4;
-  if (after && SAYING.has(after.key)) votes.person += 1;
-  if (before && SAYING.has(before.key) && plainBefore && before.key !== 'told') votes.person += 1;
-  const capitals = piece.words.filter((word) => word.capital);
-  if (capitals.length === 2 || capitals.length === 3) votes.person += 2;
-  if (capitals.some((word) => /^\p{Lu}\.$/u.test(word.text))) votes.person += 2;
-  if (capitals.length === 1 && /^[\p{Lu}\p{N}&+]{2,6}$/u.test(first.text)) votes.organisation += 3;
-  if (capitals.length === 1) votes.organisation += 1;
-  if (plainBefore && before.key === 'the') votes.organisation += 3;
-  if (plainBefore && INSIDE.has(before.key)) votes.place += 3;
-  if (plainBefore && (before.key === 'from' || before.key === 'to')) votes.place += 1;
-  if (
-    plainBefore &&
-    before.key === 'of' &&
-    /^(?:city|town|village|port|capital|province|island|region|north|south|east|west)$/.test(
-      words[before.index - 1]?.key ?? '',
-    )
-  )
-    votes.place += 5;
-  if (first.index === 0 && DATELINE.test(text.slice(last.end, last.end + 60)) && first.sentence < 3) votes.place += 5;
-  return votes;
+  const before = /^\s["“‘]?$/.test(first.gap) ? words[first.index - 1] : undefined;
+  const behind = text.slice(last.end, last.end + 12);
+  if (piece.title) votes.person += 6;
+  if (before && ROLES.has(before.key) && !before.capital) votes.person += 4;
+  if (after?.key === 'who' || /^,? \(?aged?\b|^,? \(?\d\d[,)]/.test(behind)) votes.person += 4;
+  if (/^,? which\b/.test(behind)) votes.organisation += 3;
+  if (after && SAYING.has(after.key) && /^,?\s$/.test(after.gap)) votes.person += 1;
+  if (before && SAYING.has(before.key) && before.key !== 'told' && before.key !== 'asked') votes.person += 1;
+  if (last.possessive && after && ROLES.has(after.key)) votes.organisation += 2;
+  if (before && BODY.has(before.key)) votes.organisation += 4;
+  if (after && BODY.has(after.key) && after.gap === ' ' && !last.possessive) votes.organisation += 2;
+  if (before?.key === 'the') votes.organisation += 3;
+  if (before && standsInside(before)) votes.place += 3;
+  if (before && (before.key === 'from' || before.key === 'to')) votes.place += 1;
+  if (before?.key === 'of' && TOWN.has(words[before.index - 1]?.key ?? '')) votes.place += 5;
+  if (opensReport(piece, text)) votes.place += 5;
 }
 
 function winner(votes: Votes): EntityType {
@@ -157,14 +177,8 @@ function winner(votes: Votes): EntityType {
   return votes.place > votes.organisation ? 'place' : 'organisation';
 }
 
-function sum(a: Votes | undefined, b: Votes): Votes {
-  return a
-    ? { person: a.person + b.person, organisation: a.organisation + b.organisation, place: a.place + b.place }
-    : b;
-}
-
-// The words a person may be called by later on: each word of a full name but particles.
-function surnames(pieces: readonly Piece[], types: ReadonlyMap<string, EntityType>): Set<string> {
+// The words a person may be called by later on: each word of a full name but particles and initials.
+function partsOfPeople(pieces: readonly Piece[], types: ReadonlyMap<string, EntityType>): Set<string> {
   const found = new Set<string>();
   for (const piece of pieces) {
     if (piece.found || (piece.words.length < 2 && !piece.title) || types.get(nameKey(piece)) !== 'person') continue;
@@ -173,45 +187,25 @@ function surnames(pieces: readonly Piece[], types: ReadonlyMap<string, EntityTyp
   return found;
 }
 
-function listedReading(piece: Piece, words: readonly Word[], text: string, people: ReadonlySet<string>): Reading {
+function listedReading(
+  piece: Piece & Pick<Reading, 'found'>,
+  words: readonly Word[],
+  text: string,
+  people: ReadonlySet<string>,
+): Reading {
   const found = piece.found!;
   const place = isPlace(piece, words, text);
   const key = nameKey(piece);
   if (found.use !== 'known' && piece.words.length === 1 && people.has(key) && !place)
     return { ...piece, found: null, type: 'person', key };
   if (found.use === 'capital' && place) return { ...piece, found: null, type: 'place', key };
-  return { ...piece, found, type: found.type, key: found.id };
-}
-
-function isPlace(piece: Piece, words: readonly Word[], text: string): boolean {
-  const first = piece.words[0]!;
-  const last = piece.words.at(-1)!;
-  if (first.index === 0 && first.sentence < 3 && DATELINE.test(text.slice(last.end, last.end + 60))) return true;
-  return placedBefore(words, first);
-}
-
-// "in Kyiv", "to fly to Kyiv", and the second of "in Kyiv and Moscow".
-function placedBefore(words: readonly Word[], word: Word): boolean {
-  const before = words[word.index - 1];
-  if (!before || !/^[\s,]*$/.test(word.gap)) return false;
-  if (INSIDE.has(before.key)) return true;
-  if (
-    before.key === 'to' ||
-    before.key === 'from' ||
-    before.key === 'for' ||
-    before.key === 'of' ||
-    before.key === 'via'
-  )
-    return MOTION.has(words[before.index - 1]?.key ?? '');
-  if (before.key === 'and' || before.key === 'or')
-    return words[before.index - 1]?.capital === true && placedBefore(words, words[before.index - 1]!);
-  return false;
+  return { ...piece, type: found.type, key: found.id };
 }
 
 interface Votes {
-  readonly person: number;
-  readonly organisation: number;
-  readonly place: number;
+  person: number;
+  organisation: number;
+  place: number;
 }
 
 /** A name with what it is. `key` is the same for the same words, or the id of a listed entity. */
