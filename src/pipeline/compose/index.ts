@@ -15,8 +15,13 @@ import type {
 /** The evidence by id and by sentence, so that composing asks for nothing twice: one pass over each list. */
 export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): EvidenceIndex {
   const out = new Set(settings.leaveOut ?? []);
-  const statements = evidence.statements.filter(({ id }) => !out.has(id));
-  const acts = evidence.acts.filter(({ id, statement }) => !out.has(id) && !(statement !== null && out.has(statement)));
+  const sentences = byId(evidence.sentences.filter((sentence) => sentence.end - sentence.start <= LONGEST));
+  const statements = evidence.statements.filter(({ id, sentence }) => !out.has(id) && sentences.has(sentence));
+  const acts = evidence.acts.filter(
+    ({ id, statement, sentence }) =>
+      !out.has(id) && !(statement !== null && out.has(statement)) && sentences.has(sentence),
+  );
+  const facts = evidence.facts.filter(({ sentence }) => sentences.has(sentence));
   const documents = byId(evidence.documents);
   const clusters = new Map<string, Cluster[]>();
   for (const cluster of evidence.clusters)
@@ -27,7 +32,7 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
     documents,
     issues: byId(evidence.issues),
     entities: byId(evidence.entities),
-    sentences: byId(evidence.sentences),
+    sentences,
     rank: new Map(evidence.sentences.map(({ id }, place) => [id, place])),
     statements,
     acts,
@@ -38,7 +43,8 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
       acts.filter(({ statement }) => statement !== null),
       ({ statement }) => statement ?? '',
     ),
-    factsIn: grouped(evidence.facts, ({ sentence }) => sentence),
+    facts,
+    factsIn: grouped(facts, ({ sentence }) => sentence),
     mentionsIn: mentionsBySentence(evidence),
     clustersOf: clusters,
   };
@@ -76,12 +82,16 @@ function mentionsBySentence({ sentences, mentions }: Evidence): Map<string, Ment
   return found;
 }
 
+/** Characters. Nothing longer is a sentence; a page that quoted it would serve nobody. */
+export const LONGEST = 2000;
+
 export interface EvidenceIndex {
   readonly evidence: Evidence;
   readonly settings: BriefingSettings;
   readonly documents: ReadonlyMap<string, EvidenceDocument>;
   readonly issues: ReadonlyMap<string, Issue>;
   readonly entities: ReadonlyMap<string, Entity>;
+  /** Those a page may quote: without what is too long to be a sentence. */
   readonly sentences: ReadonlyMap<string, EvidenceSentence>;
   /** Place of a sentence in reading order over all documents. */
   readonly rank: ReadonlyMap<string, number>;
@@ -93,6 +103,7 @@ export interface EvidenceIndex {
   readonly actsIn: ReadonlyMap<string, readonly Act[]>;
   /** Acts by the statement that reports them. */
   readonly actsOf: ReadonlyMap<string, readonly Act[]>;
+  readonly facts: readonly Fact[];
   readonly factsIn: ReadonlyMap<string, readonly Fact[]>;
   readonly mentionsIn: ReadonlyMap<string, readonly Mention[]>;
   readonly clustersOf: ReadonlyMap<string, readonly Cluster[]>;

@@ -8,7 +8,7 @@ import { rankedParties } from './parties.ts';
 
 /** The small table of where, when, how long, who and the figures; a row that no source fills is left out. */
 export function keyFacts(index: EvidenceIndex, claims: readonly Claim[]): Block[] {
-  const alone = index.evidence.facts.filter((fact) => standsAlone(fact, index));
+  const alone = index.facts.filter((fact) => standsAlone(fact, index));
   const rows = [
     ...row('Where', best(alone, 'place', index), index),
     ...row('When', best(alone, 'date', index), index),

@@ -3,7 +3,7 @@ import type { Evidence, EvidenceSentence } from '#src/schema/evidence.ts';
 import { treeOf } from '../mdx/markdown.ts';
 import { splitPage } from '../mdx/matter.ts';
 import { notesOf } from '../mdx/notes.ts';
-import { type EvidenceIndex, evidenceIndex } from './index.ts';
+import { type EvidenceIndex, evidenceIndex, LONGEST } from './index.ts';
 import { placeOf } from './place.ts';
 
 /**
@@ -58,6 +58,7 @@ function toldBy(
 
 // The first rule that holds is the reason: from what the sentence is, to what it lacks, to what came before it.
 function reason({ id, start, end, document, issues }: EvidenceSentence, index: EvidenceIndex): string {
+  if (end - start > LONGEST) return `longer than ${LONGEST} characters: no sentence`;
   const text = index.documents.get(document)?.text.slice(start, end) ?? '';
   if (!/[.!?…:;]["”’')\]]*$/u.test(text)) return 'a heading or another line that is no full sentence';
   const acts = index.actsIn.get(id) ?? [];

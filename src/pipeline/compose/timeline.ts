@@ -8,7 +8,7 @@ import { sentenceLine } from './line.ts';
 /** Dated events in order, with the words that date them; a date that no document resolves stands apart, as it is worded. */
 export function timelinePage({ index }: Material): Draft[] {
   const dated = figuresOf(
-    index.evidence.facts.filter(({ kind }) => kind === 'date'),
+    index.facts.filter(({ kind }) => kind === 'date'),
     index,
   );
   if (dated.length === 0) return [];
