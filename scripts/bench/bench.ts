@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { actsOf } from '#src/pipeline/language/acts/acts.ts';
 import { analyse } from '#src/pipeline/language/analyse.ts';
 import { attributionsOf } from '#src/pipeline/language/attribution/attribution.ts';
+import { discourseOf } from '#src/pipeline/language/discourse/discourse.ts';
 import { factsOf } from '#src/pipeline/language/facts/facts.ts';
 import { issuesOf } from '#src/pipeline/language/issues.ts';
 import { lex } from '#src/pipeline/language/lex.ts';
 import { namesOf } from '#src/pipeline/language/names/names.ts';
-import { referencesOf } from '#src/pipeline/language/references/references.ts';
 import { statementsOf } from '#src/pipeline/language/speakers/speakers.ts';
 import { readDocuments } from '#src/pipeline/read/documents.ts';
 import { runBriefing } from '#src/pipeline/run.ts';
@@ -62,11 +62,11 @@ function stageByStage(document: SourceDocument, timed: <T>(stage: string, work: 
   const settings = languageSettings({});
   const lexed = timed('sentences, tokens', () => lex(document));
   const names = timed('names', () => namesOf(lexed, settings));
-  const references = timed('references', () => referencesOf(lexed, names));
-  const named = { ...names, mentions: [...names.mentions, ...references].sort((a, b) => a.start - b.start) };
+  const discourse = timed('discourse', () => discourseOf(lexed, names));
+  const named = { ...names, mentions: [...names.mentions, ...discourse.mentions].sort((a, b) => a.start - b.start) };
   const issues = timed('issues', () => issuesOf(lexed, settings.issues));
   const attributions = timed('attribution', () => attributionsOf(lexed, named));
-  const { statements } = timed('speakers', () => statementsOf(lexed, named, attributions));
+  const { statements } = timed('speakers', () => statementsOf(lexed, named, attributions, discourse));
   timed('acts', () => actsOf(lexed, named, statements, issues));
   timed('facts', () => factsOf(lexed, named, issues));
 }

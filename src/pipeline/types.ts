@@ -98,6 +98,34 @@ export interface Names {
   readonly mentions: readonly LocalMention[];
 }
 
+/** For whom a person speaks, as the words beside the name state it. */
+export interface Affiliation extends Span {
+  readonly person: string;
+  /** "general secretary of the union", as worded; null where only the body is given. */
+  readonly role: string | null;
+  /** Key of the body; null where the words do not give it. */
+  readonly party: string | null;
+  /** True where the person no longer speaks for it: "former minister". */
+  readonly former: boolean;
+  readonly rule: string;
+}
+
+/** A source that is described and not named, and each later phrase or pronoun that stands for it. */
+export interface Description extends Span {
+  /** The description as first worded: "a source in the delegation". */
+  readonly words: Span;
+  /** Key of the entity it speaks for; null where the words do not say. */
+  readonly party: string | null;
+}
+
+/** What the words of a document refer to beside its names. */
+export interface Discourse {
+  /** Pronouns and nominals that stand for an entity; in order of start. */
+  readonly mentions: readonly LocalMention[];
+  readonly affiliations: readonly Affiliation[];
+  readonly descriptions: readonly Description[];
+}
+
 /** A reported utterance by its spans alone, before anyone asks who the speaker is. */
 export interface Attribution {
   readonly kind: StatementKind;
@@ -159,6 +187,7 @@ export interface Rejection extends Span {
 
 /** All that the language stages found in one document. */
 export interface Analysis extends Lexed, Names {
+  readonly affiliations: readonly Affiliation[];
   readonly statements: readonly LocalStatement[];
   readonly acts: readonly LocalAct[];
   readonly facts: readonly LocalFact[];

@@ -1,12 +1,20 @@
-import type { Analysis, LanguageSettings, LocalMention, Names, SourceDocument } from '../types.ts';
+import type {
+  Affiliation,
+  Analysis,
+  Discourse,
+  LanguageSettings,
+  LocalEntity,
+  Names,
+  SourceDocument,
+} from '../types.ts';
 import { actsOf } from './acts/acts.ts';
 import { attributionsOf } from './attribution/attribution.ts';
+import { discourseOf } from './discourse/discourse.ts';
 import { factsOf } from './facts/facts.ts';
 import { issueMentionsOf } from './issue-mentions.ts';
 import { issuesOf } from './issues.ts';
 import { lex } from './lex.ts';
 import { namesOf } from './names/names.ts';
-import { referencesOf } from './references/references.ts';
 import { statementsOf } from './speakers/speakers.ts';
 
 /**
@@ -16,17 +24,31 @@ import { statementsOf } from './speakers/speakers.ts';
 export function analyse(document: SourceDocument, settings: LanguageSettings): Analysis {
   const lexed = lex(document);
   const named = namesOf(lexed, settings);
-  const names = withReferences(named, referencesOf(lexed, named));
+  const discourse = discourseOf(lexed, named);
+  const names = withDiscourse(named, discourse);
   const treated = issueMentionsOf(lexed, settings.issues);
   const attributions = attributionsOf(lexed, names);
-  const { statements, rejected } = statementsOf(lexed, names, attributions);
+  const { statements, rejected } = statementsOf(lexed, names, attributions, discourse);
   const acts = actsOf(lexed, names, statements, treated);
   const facts = factsOf(lexed, names, treated);
   const issues = issuesOf(treated);
-  return { ...lexed, ...names, statements, acts, facts, issues, rejected };
+  const { affiliations } = discourse;
+  return { ...lexed, ...names, affiliations, statements, acts, facts, issues, rejected };
 }
 
-function withReferences(names: Names, references: readonly LocalMention[]): Names {
-  const mentions = [...names.mentions, ...references].sort((a, b) => a.start - b.start || a.end - b.end);
-  return { entities: names.entities, mentions };
+function withDiscourse(names: Names, { mentions, affiliations }: Discourse): Names {
+  const stated = new Map<string, Affiliation[]>();
+  for (const one of affiliations) stated.set(one.person, [...(stated.get(one.person) ?? []), one]);
+  return {
+    entities: names.entities.map((entity) =>
+      entity.type === 'person' ? affiliated(entity, stated.get(entity.key) ?? []) : entity,
+    ),
+    mentions: [...names.mentions, ...mentions].sort((a, b) => a.start - b.start || a.end - b.end),
+  };
+}
+
+// The first words that tell decide; a person of whom none tell speaks for nobody.
+function affiliated(entity: LocalEntity, stated: readonly Affiliation[]): LocalEntity {
+  const role = stated.find((one) => one.role !== null)?.role ?? entity.role;
+  return { ...entity, role, party: stated.find((one) => one.party !== null)?.party ?? null };
 }

@@ -1,0 +1,131 @@
+import type { Core } from '../phrases/noun-phrase.ts';
+import { singular } from '../phrases/role-words.ts';
+import { type Memory, recent } from './memory.ts';
+
+const GOVERNMENT = new Set(['government', 'cabinet', 'administration', 'authorities', 'state']);
+const GENERIC = new Set([
+  'group',
+  'organisation',
+  'organization',
+  'body',
+  'agency',
+  'movement',
+  'authority',
+  'office',
+  'service',
+  'owner',
+  'body',
+  'forces',
+  'mission',
+  'executive',
+  'management',
+]);
+const PLAIN = new Set([
+  'the',
+  'this',
+  'that',
+  'same',
+  'own',
+  'whole',
+  'entire',
+  'state-owned',
+  'new',
+  'small',
+  'large',
+  'giant',
+  'big',
+  'powerful',
+  'same',
+  'said',
+  'latter',
+  'former',
+  'a',
+  'an',
+  'its',
+  'their',
+  'his',
+  'her',
+  'striking',
+  'troubled',
+  'national',
+  'main',
+]);
+
+/** The body that "the union" or "the airline" stands for at a phrase; null where the document leaves it open. */
+export function bodyOf(memory: Memory, phrase: Core): string | null {
+  const { tokens } = memory.scene;
+  const noun = nounAt(memory, phrase.head);
+  if (noun === null) return null;
+  const modifiers: string[] = [];
+  for (let i = phrase.start; i < phrase.head; i += 1) {
+    const { lower, pos } = tokens[i]!;
+    if ((pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') && !PLAIN.has(lower)) modifiers.push(singular(lower));
+  }
+  return bodyCalled(memory, noun, modifiers, phrase.head);
+}
+
+/** The body that a noun with modifiers ("cabin crew", "union") stands for at a token; null where left open. */
+export function bodyCalled(memory: Memory, noun: string, modifiers: readonly string[], at: number): string | null {
+  const all = memory.bodies.byNoun.get(noun) ?? [];
+  const named = all.filter((key) => has(memory, key, noun));
+  const fitting = fit(memory, named.length > 0 ? named : all, modifiers);
+  if (GOVERNMENT.has(noun) && fitting.length === 0) return modifiers.length === 0 ? memory.home : null;
+  if (fitting.length === 1 && !GENERIC.has(noun)) return fitting[0]!;
+  const nearest = nearestOf(memory, fitting, at, GENERIC.has(noun) ? 1 : 2);
+  if (nearest !== null || fitting.length > 0) return nearest;
+  return modifiers.length === 0 && !GENERIC.has(noun) ? onlyUnknown(memory, noun) : null;
+}
+
+function nounAt(memory: Memory, at: number): string | null {
+  const { lower } = memory.scene.tokens[at]!;
+  if (memory.bodies.byNoun.has(lower) || GOVERNMENT.has(lower)) return lower;
+  const one = singular(lower);
+  return one === lower ? lower : null;
+}
+
+function has(memory: Memory, key: string, word: string): boolean {
+  return memory.bodies.called.get(key)?.has(word) ?? false;
+}
+
+// "The cabin crew union" is not the pilots': a modifier must not speak for another body, nor against the only one.
+function fit(memory: Memory, keys: readonly string[], modifiers: readonly string[]): readonly string[] {
+  if (modifiers.length === 0) return keys;
+  const own = keys.filter((key) => modifiers.some((word) => has(memory, key, word) || has(memory, key, `${word}s`)));
+  return own;
+}
+
+function nearestOf(memory: Memory, keys: readonly string[], at: number, back: number): string | null {
+  if (keys.length === 0) return null;
+  const wanted = new Set(keys);
+  const sentence = memory.scene.tokens[at]!.sentence;
+  let best: string | null = null;
+  let of = -1;
+  for (const sighting of recent(memory, sentence, back)) {
+    if (sighting.entity === null || !wanted.has(sighting.entity)) continue;
+    if (best !== null && sighting.sentence < of) break;
+    if (best !== null && best !== sighting.entity) return null;
+    best = sighting.entity;
+    of = sighting.sentence;
+  }
+  return best;
+}
+
+// "The airline" of a text whose one body of unknown kind is Skandair.
+function onlyUnknown(memory: Memory, noun: string): string | null {
+  if (noun !== 'union' && !COMPANIES.has(noun)) return null;
+  const unknown = [...memory.bodies.kinds].filter(([, kinds]) => kinds.size === 0);
+  return unknown.length === 1 ? unknown[0]![0] : null;
+}
+
+const COMPANIES = new Set([
+  'company',
+  'firm',
+  'airline',
+  'carrier',
+  'operator',
+  'employer',
+  'manufacturer',
+  'producer',
+  'retailer',
+  'utility',
+]);

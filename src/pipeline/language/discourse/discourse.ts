@@ -1,0 +1,45 @@
+import type { Affiliation, Description, Discourse, Lexed, LocalMention, Names } from '../../types.ts';
+import { kindsOf } from '../phrases/kinds.ts';
+import { nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { sceneOf } from '../phrases/scene.ts';
+import { memoryOf } from './memory.ts';
+import { readMention } from './persons.ts';
+import { nominalAt, pronounAt, type Reference } from './references.ts';
+
+/**
+ * What the words of a document refer to beside its names, read once from first to last: pronouns and descriptions that
+ * stand for an entity, sources that are described and not named, and for whom each person is said to speak. What the
+ * text does not decide is left out.
+ */
+export function discourseOf(lexed: Lexed, names: Names): Discourse {
+  const scene = sceneOf(lexed, names);
+  const memory = memoryOf(scene, kindsOf(scene));
+  const mentions: LocalMention[] = [];
+  const affiliations: Affiliation[] = [];
+  const descriptions: Description[] = [];
+  const take = (reference: Reference | null) => {
+    if (!reference) return;
+    mentions.push(...reference.mentions);
+    if (reference.description) descriptions.push(reference.description);
+  };
+  for (const sentence of scene.sentences) {
+    let at = sentence.from;
+    while (at < sentence.to) {
+      take(pronounAt(memory, at));
+      const phrase = nounPhraseAt(scene, at, sentence.to);
+      if (!phrase) {
+        at += 1;
+        continue;
+      }
+      const owner = phrase.owner && nounPhraseAt(scene, phrase.owner.from, phrase.owner.to);
+      if (owner && scene.mentionAt[owner.head] === -1) take(nominalAt(memory, owner));
+      for (let i = phrase.from; i < phrase.to; i += 1) {
+        const index = scene.mentionAt[i]!;
+        if (index !== -1 && scene.ranges[index]!.from === i) affiliations.push(...readMention(memory, index));
+      }
+      if (scene.mentionAt[phrase.head] === -1) take(nominalAt(memory, phrase));
+      at = phrase.to;
+    }
+  }
+  return { mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end), affiliations, descriptions };
+}

@@ -1,0 +1,118 @@
+import roles from '../../data/roles.json' with { type: 'json' };
+import type { Core, NounPhrase } from '../phrases/noun-phrase.ts';
+import { genderOfWord, isAlike, type RoleWord, singular } from '../phrases/role-words.ts';
+import { type Memory, recent } from './memory.ts';
+import { innerOf, ownerOf } from './owners.ts';
+
+const FREE = new Set([
+  'chief',
+  'senior',
+  'top',
+  'own',
+  'same',
+  'former',
+  'veteran',
+  'embattled',
+  'new',
+  'old',
+  'outspoken',
+  'young',
+  'late',
+  'right',
+  'two',
+  'then',
+  'visiting',
+  'beleaguered',
+  'ousted',
+  'exiled',
+  'jailed',
+  'elected',
+  'deputy',
+  'acting',
+]);
+const GENERAL = generalWords();
+
+/** The person that a role stands for at a phrase ("the minister", "the union leader"); null where the text leaves it open. */
+export function personOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWord): string | null {
+  const holders = holdersOf(memory, role.word).filter((key) => fits(memory, key, phrase, role));
+  if (holders.length === 1) return holders[0]!;
+  return holders.length === 0 ? null : nearest(memory, holders, memory.scene.tokens[phrase.head]!.sentence);
+}
+
+/** All persons introduced so far by a role that the word can stand for, in order. */
+export function holdersOf(memory: Memory, word: string): readonly string[] {
+  const words = [
+    word,
+    ...(GENERAL.get(word) ?? []),
+    ...[...memory.holders.keys()].filter((own) => own.endsWith(` ${word}`)),
+  ];
+  return [...new Set(words.flatMap((own) => memory.holders.get(own) ?? []))];
+}
+
+function fits(memory: Memory, key: string, phrase: Core | NounPhrase, role: RoleWord): boolean {
+  const gender = genderOfWord(role.word);
+  const own = memory.genders.get(key) ?? null;
+  if (gender !== null && own !== null && gender !== own) return false;
+  return (memory.roles.get(key) ?? []).some(
+    (held) =>
+      isAlike(role.word, held.word) &&
+      wordsFit(memory, key, phrase, role, held.words) &&
+      ownerFits(memory, key, phrase),
+  );
+}
+
+// Each word before the role must have been said of the person: "the foreign minister" is not the transport minister.
+function wordsFit(memory: Memory, key: string, phrase: Core, role: RoleWord, words: ReadonlySet<string>): boolean {
+  const { tokens, mentionAt, mentions } = memory.scene;
+  for (let i = phrase.start; i < role.from; i += 1) {
+    const { lower, pos } = tokens[i]!;
+    if (mentionAt[i] !== -1) {
+      if (mentions[mentionAt[i]!]!.entity !== memory.parties.get(key)) return false;
+    } else if (
+      (pos === 'NOUN' || pos === 'PROPN' || (pos === 'ADJ' && !FREE.has(lower))) &&
+      !words.has(lower) &&
+      !words.has(singular(lower)) &&
+      !isKindOfParty(memory, key, lower)
+    )
+      return false;
+  }
+  return true;
+}
+
+function isKindOfParty(memory: Memory, key: string, noun: string): boolean {
+  const party = memory.parties.get(key);
+  return party !== undefined && (memory.bodies.byNoun.get(noun)?.includes(party) ?? false);
+}
+
+function ownerFits(memory: Memory, key: string, phrase: Core | NounPhrase): boolean {
+  const party = memory.parties.get(key);
+  if (phrase.owner) {
+    const owner = ownerOf(memory, phrase.owner);
+    if (owner === null || owner !== party) return false;
+  }
+  const inner = 'complements' in phrase ? phrase.complements[0] : undefined;
+  return (
+    inner === undefined || (inner.link !== 'of' && inner.link !== 'for') || innerOf(memory, inner.phrase) === party
+  );
+}
+
+// Of several ministers the one told of last, where the sentence before tells of no other.
+function nearest(memory: Memory, keys: readonly string[], sentence: number): string | null {
+  const wanted = new Set(keys);
+  let best: string | null = null;
+  let of = -1;
+  for (const { entity, sentence: there } of recent(memory, sentence, 2)) {
+    if (entity === null || !wanted.has(entity)) continue;
+    if (best !== null && there < of) break;
+    if (best !== null && best !== entity) return null;
+    best = entity;
+    of = there;
+  }
+  return best;
+}
+
+function generalWords(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [general, ...own] of roles.alike) found.set(general!, [...(found.get(general!) ?? []), ...own]);
+  return found;
+}

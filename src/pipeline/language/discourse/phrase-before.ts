@@ -1,0 +1,47 @@
+import { roleWordIn } from '../phrases/role-words.ts';
+import type { Scene } from '../phrases/scene.ts';
+
+const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
+const OPENERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'our']);
+const LONGEST = 16;
+
+/** Where the phrase begins that ends before the token: its article, owner and nouns, "head of the delegation" included. */
+export function phraseBefore(scene: Scene, end: number): number {
+  const { tokens, mentionAt, ranges, sentences } = scene;
+  if (end <= 0 || end > tokens.length) return end;
+  const first = Math.max(sentences[tokens[Math.min(end, tokens.length - 1)]!.sentence]!.from, end - LONGEST);
+  let at = end;
+  while (at > first) {
+    const token = tokens[at - 1]!;
+    if (mentionAt[at - 1] !== -1) at = Math.max(first, ranges[mentionAt[at - 1]!]!.from);
+    else if (OPENERS.has(token.lower)) {
+      at -= 1;
+      if (!joinsRole(scene, at, first)) return at;
+      at -= 1;
+    } else if (
+      INSIDE.has(token.pos) ||
+      token.lower === "'s" ||
+      (token.lower === '-' && at - 2 >= first) ||
+      isPlural(scene, at - 1)
+    )
+      at -= 1;
+    else if (joinsRole(scene, at, first)) at -= 1;
+    else break;
+  }
+  return at;
+}
+
+// "head of | the delegation", "minister for | health": a role stands before the preposition.
+function joinsRole(scene: Scene, at: number, first: number): boolean {
+  const link = scene.tokens[at - 1];
+  if (at - 1 <= first || !link || !/^(?:of|for|at|to|in)$/.test(link.lower)) return false;
+  return roleWordIn(scene, at - 2, at - 1) !== null;
+}
+
+// The apostrophe of "pilots' union".
+function isPlural({ tokens }: Scene, at: number): boolean {
+  const { lower, start } = tokens[at]!;
+  return (
+    (lower === "'" || lower === '’') && at > 0 && tokens[at - 1]!.end === start && tokens[at - 1]!.lower.endsWith('s')
+  );
+}

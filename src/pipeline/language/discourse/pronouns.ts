@@ -1,0 +1,123 @@
+import type { Gender } from '../phrases/role-words.ts';
+import { isSubject } from '../phrases/subjects.ts';
+import { type Memory, recent, type Sighting } from './memory.ts';
+
+const HUMAN: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['his', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+]);
+const PLURAL = new Set(['they', 'their', 'them']);
+/** Words behind "it" that show it stands for nothing: "it is clear", "it seems". */
+const EMPTY = /^(?:seems|seemed|appears|appeared|takes|took|rained|snowed|remains|emerged|turned|depends|follows)$/;
+/** In sentences. */
+const BACK = 2;
+
+/** What a pronoun stands for where the text decides it: one referent, or two for "they"; [] where left open. */
+export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
+  const { tokens, quoted } = memory.scene;
+  const { lower, sentence } = tokens[at]!;
+  if (quoted[at]) return [];
+  const gender = HUMAN.get(lower);
+  const near = recent(memory, sentence, BACK).filter(({ token }) => token < at && !quoted[token]);
+  if (gender) return one(personFor(memory, near, gender, sentence, at));
+  if (PLURAL.has(lower)) return pluralFor(memory, near, sentence);
+  return isEmptyIt(memory, at) ? [] : one(bodyFor(memory, near, sentence));
+}
+
+const one = (sighting: Sighting | null) => (sighting ? [sighting] : []);
+
+// The subject of the same sentence, else of the latest sentence before that tells of a person; two that fit decide nothing.
+function personFor(
+  memory: Memory,
+  near: readonly Sighting[],
+  gender: Gender,
+  sentence: number,
+  at: number,
+): Sighting | null {
+  const fitting = near.filter((sighting) => sighting.human && !sighting.plural && genderFits(memory, sighting, gender));
+  for (let back = 0; back <= BACK; back += 1) {
+    const there = fitting.filter((sighting) => sighting.sentence === sentence - back);
+    const subjects = distinct(there.filter(({ subject }) => subject));
+    if (subjects.length === 1) return subjects[0]!;
+    if (subjects.length > 1) return decided(memory, subjects, gender);
+    const others = distinct(there);
+    if (others.length === 1 && (back === 1 || isCloseBy(memory, others[0]!, at))) return others[0]!;
+    if (others.length > 1) return decided(memory, others, gender);
+  }
+  return null;
+}
+
+// In one sentence an object is meant only where nobody else is about: "… told Reuters after meeting Rao, who said she".
+function isCloseBy(_memory: Memory, sighting: Sighting, at: number): boolean {
+  return at - sighting.token < 30;
+}
+
+// Several fit: the one whose gender the text has shown, where it is alone.
+function decided(memory: Memory, sightings: readonly Sighting[], gender: Gender): Sighting | null {
+  const known = sightings.filter((sighting) => genderOf(memory, sighting) === gender);
+  return known.length === 1 ? known[0]! : null;
+}
+
+function genderFits(memory: Memory, sighting: Sighting, gender: Gender): boolean {
+  const own = genderOf(memory, sighting);
+  return own === null || own === gender;
+}
+
+function genderOf(memory: Memory, { entity, gender }: Sighting): Gender | null {
+  return gender ?? (entity === null ? null : (memory.genders.get(entity) ?? null));
+}
+
+function distinct(sightings: readonly Sighting[]): Sighting[] {
+  const found: Sighting[] = [];
+  for (const sighting of sightings) if (!found.some((other) => same(other, sighting))) found.push(sighting);
+  return found;
+}
+
+function same(a: Sighting, b: Sighting): boolean {
+  return a.entity !== null
+    ? a.entity === b.entity
+    : b.entity === null && a.description?.words.start === b.description?.words.start;
+}
+
+// "Both countries said they", "Germany and Spain … They": the plural subject, or the two subjects, of the latest sentence.
+function pluralFor(_memory: Memory, near: readonly Sighting[], sentence: number): readonly Sighting[] {
+  for (let back = 0; back <= 1; back += 1) {
+    const subjects = distinct(near.filter((sighting) => sighting.sentence === sentence - back && sighting.subject));
+    if (subjects.length === 0) continue;
+    if (subjects.length === 1 && subjects[0]!.plural) return subjects;
+    if (subjects.length === 2 && Math.abs(subjects[0]!.token - subjects[1]!.token) <= 8)
+      return [...subjects].sort((a, b) => a.token - b.token);
+    return [];
+  }
+  return [];
+}
+
+function bodyFor(_memory: Memory, near: readonly Sighting[], sentence: number): Sighting | null {
+  for (let back = 0; back <= 1; back += 1) {
+    const subjects = distinct(
+      near.filter((sighting) => sighting.sentence === sentence - back && sighting.subject && !sighting.plural),
+    );
+    const bodies = subjects.filter(({ human }) => !human);
+    if (bodies.length === 1 && (back === 0 || subjects.length === 1)) return bodies[0]!;
+    if (subjects.length > 0) return null;
+  }
+  return null;
+}
+
+// "It" is taken as a body where it is the subject of a verb that a body can have.
+function isEmptyIt(memory: Memory, at: number): boolean {
+  const { tokens } = memory.scene;
+  const { lower } = tokens[at]!;
+  if (lower !== 'it') return false;
+  const next = tokens[at + 1];
+  if (!next || EMPTY.test(next.lower) || !isSubject(memory.scene, at, at + 1)) return true;
+  return (
+    /^(?:is|was|'s|would be|will be)$/.test(next.lower) &&
+    /^(?:clear|unclear|not|possible|likely|unlikely|time|hard|difficult|important|too|the|a|an|understood|thought|believed|said|reported|expected|known|hoped|feared)$/.test(
+      tokens[at + 2]?.lower ?? '',
+    )
+  );
+}

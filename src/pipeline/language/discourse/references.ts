@@ -1,0 +1,183 @@
+import bodiesData from '../../data/bodies.json' with { type: 'json' };
+import type { Description, LocalMention } from '../../types.ts';
+import { isBodyNoun } from '../phrases/kinds.ts';
+import type { Core, NounPhrase } from '../phrases/noun-phrase.ts';
+import { genderOfWord, type RoleWord, roleWordIn, singular } from '../phrases/role-words.ts';
+import { isSubject } from '../phrases/subjects.ts';
+import { type Memory, partyOf, recent, type Sighting, see } from './memory.ts';
+import { holdersOf } from './nominals.ts';
+import { partyOfPhrase, standsFor } from './owners.ts';
+import { antecedentsOf } from './pronouns.ts';
+import { pairOfPersons, sidesAt } from './sides.ts';
+
+const PRONOUN = /^(?:he|she|they|it)$/;
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|same)$/;
+const PAIRED = /^(?:both|neither|each|either|two)$/;
+const SOURCES =
+  /^(?:source|official|diplomat|spokesman|spokeswoman|spokesperson|person|man|woman|aide|adviser|advisor|delegate|negotiator|insider|executive|officer)$/;
+const VOICES = new Set(bodiesData.voices);
+
+/** A pronoun at a token: the mentions it makes, or the described source it stands for; null where it is left open. */
+export function pronounAt(memory: Memory, at: number): Reference | null {
+  const token = memory.scene.tokens[at]!;
+  if (!PRONOUN.test(token.lower)) return null;
+  const antecedents = antecedentsOf(memory, at);
+  if (antecedents.length === 0) return null;
+  const subject = isSubject(memory.scene, at, at + 1);
+  const [first] = antecedents;
+  if (first!.description) {
+    const description: Description = { ...first!.description, start: token.start, end: token.end };
+    see(memory, { ...first!, description, token: at, sentence: token.sentence, subject });
+    return { mentions: [], description };
+  }
+  for (const one of antecedents) {
+    if (one.human && one.entity !== null && !one.plural && token.lower !== 'they' && !memory.genders.has(one.entity))
+      memory.genders.set(one.entity, token.lower === 'he' ? 'male' : 'female');
+    see(memory, { ...one, token: at, sentence: token.sentence, subject });
+  }
+  return {
+    mentions: antecedents.flatMap(({ entity }) =>
+      entity === null ? [] : [{ entity, start: token.start, end: token.end, form: 'pronoun' as const }],
+    ),
+    description: null,
+  };
+}
+
+/** A phrase with a common noun at its head: the entities it stands for, or the source it describes; null where open. */
+export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null {
+  const { scene } = memory;
+  const head = scene.tokens[phrase.head]!;
+  const opener = scene.tokens[phrase.from]!.lower;
+  const pair = pairOf(memory, phrase);
+  if (pair) return named(memory, phrase, pair, true);
+  const role = roleWordIn(scene, phrase.start, phrase.head + 1);
+  const definite = DEFINITE.test(opener) || phrase.owner !== null;
+  if (role && role.to === phrase.head + 1) {
+    if (introduces(memory, phrase)) return null;
+    const plural = singular(head.lower) !== head.lower || head.lower === 'people';
+    const described = definite ? memory.lastDescribed.get(singular(head.lower)) : undefined;
+    const key = definite && !plural ? standsFor(memory, phrase) : null;
+    if (key !== null && !(described && described.token > (memory.lastSeen.get(key)?.token ?? -1)))
+      return named(memory, phrase, [key], false);
+    return describe(memory, phrase, role, plural, described);
+  }
+  const noun = singular(head.lower);
+  if (/^(?:country|homeland)$/.test(noun) && phrase.owner) return ownCountry(memory, phrase);
+  if (!definite && !VOICES.has(noun)) return null;
+  if (!isBodyNoun(noun) && !isBodyNoun(head.lower) && !VOICES.has(noun)) return null;
+  const key = standsFor(memory, phrase);
+  return key === null ? null : named(memory, phrase, [key], false);
+}
+
+// "The minister, Arvind Solanki," is told of under the name.
+function introduces({ scene }: Memory, phrase: NounPhrase): boolean {
+  const next = scene.tokens[phrase.end];
+  if (next?.lower === ',' || next?.lower === '(') {
+    const mention = scene.mentionAt[phrase.end + 1] ?? -1;
+    return mention !== -1 && scene.entities.get(scene.mentions[mention]!.entity)?.type === 'person';
+  }
+  const mention = phrase.end < scene.tokens.length ? scene.mentionAt[phrase.end]! : -1;
+  return mention !== -1 && scene.entities.get(scene.mentions[mention]!.entity)?.type === 'person';
+}
+
+function pairOf(memory: Memory, phrase: Core): readonly string[] | null {
+  const { scene } = memory;
+  const { lower } = scene.tokens[phrase.head]!;
+  let paired = false;
+  for (let i = phrase.from; i < phrase.head; i += 1) {
+    if (scene.mentionAt[i] !== -1 || phrase.owner) return null;
+    paired ||=
+      PAIRED.test(scene.tokens[i]!.lower) || scene.tokens[i]!.lower === 'warring' || scene.tokens[i]!.lower === 'rival';
+  }
+  if (
+    !paired &&
+    lower !== 'sides' &&
+    !(lower === 'parties' && scene.tokens[phrase.from]!.lower === 'the' && phrase.head === phrase.from + 1)
+  )
+    return null;
+  const role = roleWordIn(scene, phrase.start, phrase.head + 1);
+  if (role?.to === phrase.head + 1)
+    return pairOfPersons(memory, holdersOf(memory, role.word), scene.tokens[phrase.head]!.sentence);
+  return sidesAt(memory, lower, phrase.from);
+}
+
+function ownCountry(memory: Memory, phrase: NounPhrase): Reference | null {
+  const { tokens } = memory.scene;
+  const [only, other] = /^(?:his|her|its|their)$/.test(tokens[phrase.owner!.from]!.lower)
+    ? antecedentsOf(memory, phrase.owner!.from)
+    : [];
+  if (!only?.entity || other) return null;
+  const party = partyOf(memory, only.entity);
+  return party !== null && memory.scene.entities.get(party)?.type === 'country'
+    ? named(memory, phrase, [party], false)
+    : null;
+}
+
+function named(memory: Memory, phrase: NounPhrase, keys: readonly string[], plural: boolean): Reference {
+  const { scene } = memory;
+  const span = { start: scene.tokens[phrase.from]!.start, end: scene.tokens[phrase.head]!.end };
+  const subject = isSubject(scene, phrase.from, phrase.end);
+  for (const [place, entity] of keys.entries()) {
+    const human = scene.entities.get(entity)?.type === 'person';
+    see(memory, {
+      entity,
+      description: null,
+      human,
+      plural: plural && keys.length === 1,
+      gender: null,
+      token: phrase.from + place,
+      sentence: scene.tokens[phrase.from]!.sentence,
+      subject,
+    });
+  }
+  return { mentions: keys.map((entity) => ({ entity, ...span, form: 'nominal' as const })), description: null };
+}
+
+function describe(
+  memory: Memory,
+  phrase: NounPhrase,
+  role: RoleWord,
+  plural: boolean,
+  earlier: Sighting | undefined,
+): Reference | null {
+  const { scene } = memory;
+  const span = { start: scene.tokens[phrase.from]!.start, end: scene.tokens[phrase.end - 1]!.end };
+  const before =
+    earlier?.description ??
+    (DEFINITE.test(scene.tokens[phrase.from]!.lower)
+      ? alikeDescribed(memory, role.word, scene.tokens[phrase.from]!.sentence)
+      : null);
+  const speaks = !(role.spheres.has('witness') && !role.spheres.has('source') && !role.spheres.has('body'));
+  const description: Description =
+    before && phrase.complements.length === 0 && !phrase.owner
+      ? { ...before, ...span }
+      : { ...span, words: span, party: speaks ? partyOfPhrase(memory, phrase) : null };
+  const sighting: Sighting = {
+    entity: null,
+    description,
+    human: true,
+    plural,
+    gender: genderOfWord(role.word),
+    token: phrase.from,
+    sentence: scene.tokens[phrase.from]!.sentence,
+    subject: isSubject(scene, phrase.from, phrase.end),
+  };
+  see(memory, sighting);
+  memory.lastDescribed.set(singular(scene.tokens[phrase.head]!.lower), sighting);
+  return { mentions: [], description };
+}
+
+// "The diplomat" after "a Western envoy" of the sentence before, "the official" after "a source".
+function alikeDescribed(memory: Memory, word: string, sentence: number): Description | null {
+  if (!SOURCES.test(word)) return null;
+  const near = recent(memory, sentence, 1).filter(
+    ({ description, subject, plural }) => description !== null && subject && !plural,
+  );
+  const only = new Set(near.map(({ description }) => description!.words.start));
+  return only.size === 1 ? near[0]!.description : null;
+}
+
+export interface Reference {
+  readonly mentions: readonly LocalMention[];
+  readonly description: Description | null;
+}

@@ -1,0 +1,128 @@
+import bodies from '../../data/bodies.json' with { type: 'json' };
+import type { LocalEntity } from '../../types.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { singular } from './role-words.ts';
+import type { Scene } from './scene.ts';
+
+const KINDS = Object.entries(bodies.kinds);
+const BY_NOUN = new Map<string, Set<string>>();
+const BY_NAME = new Map<string, Set<string>>();
+for (const [kind, { nouns, names }] of KINDS) {
+  for (const noun of nouns) BY_NOUN.set(noun, (BY_NOUN.get(noun) ?? new Set()).add(kind));
+  for (const name of names) BY_NAME.set(name, (BY_NAME.get(name) ?? new Set()).add(kind));
+}
+const LAND = new Set(['country', 'nation', 'state', 'republic', 'kingdom', 'island']);
+
+/**
+ * What the bodies of a document are, by their names ("Ltd", "Union") and by what the text calls them ("the airline
+ * Norwind", "Kabin, the cabin crew union,"), so that "the company" finds the one it means.
+ */
+export function kindsOf(scene: Scene): Bodies {
+  const kinds = new Map<string, Set<string>>();
+  const called = new Map<string, Set<string>>();
+  const byNoun = new Map<string, string[]>();
+  for (const entity of scene.entities.values()) {
+    if (isBody(entity)) kinds.set(entity.key, kindsByName(entity));
+    called.set(entity.key, wordsOfName(entity));
+  }
+  for (const [index, { entity }] of scene.mentions.entries()) {
+    const own = kinds.get(entity);
+    if (!own) continue;
+    for (const noun of descriptions(scene, index)) {
+      called.get(entity)!.add(noun);
+      for (const kind of BY_NOUN.get(noun) ?? []) own.add(kind);
+    }
+  }
+  for (const [key, own] of kinds) {
+    const nouns = new Set([...own].flatMap((kind) => nounsOf(kind)));
+    for (const noun of nouns) {
+      const list = byNoun.get(noun);
+      if (list) list.push(key);
+      else byNoun.set(noun, [key]);
+    }
+  }
+  return { kinds, called, byNoun };
+}
+
+/** True for a common noun that can stand for a body: "union", "airline", "ministry". */
+export function isBodyNoun(noun: string): boolean {
+  return BY_NOUN.has(noun) || LAND.has(noun);
+}
+
+function nounsOf(kind: string): readonly string[] {
+  return kind === 'country' ? [...LAND] : bodies.kinds[kind as keyof typeof bodies.kinds].nouns;
+}
+
+function isBody(entity: LocalEntity): boolean {
+  return entity.type === 'organisation' || entity.type === 'group' || entity.type === 'country';
+}
+
+function kindsByName(entity: LocalEntity): Set<string> {
+  if (entity.type === 'country') return new Set(['country']);
+  return new Set([...wordsOfName(entity)].flatMap((word) => [...(BY_NAME.get(word) ?? [])]));
+}
+
+function wordsOfName(entity: LocalEntity): Set<string> {
+  return new Set([entity.name, ...entity.forms].flatMap((form) => form.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
+}
+
+// "pilots' union Balpa" before the name; "Balpa, the pilots' union," and "Green Tomorrow, a campaign group," behind it.
+function descriptions(scene: Scene, index: number): string[] {
+  const { tokens, mentionAt, sentences } = scene;
+  const { from, to } = scene.ranges[index]!;
+  const { from: first, to: last } = sentences[tokens[from]!.sentence]!;
+  const nouns: string[] = [];
+  for (
+    let at = from - 1;
+    at >= first && mentionAt[at] === -1 && (tokens[at]!.pos === 'NOUN' || tokens[at]!.lower === ',');
+    at -= 1
+  ) {
+    if (
+      tokens[at]!.lower === ',' &&
+      (at !== from - 1 || tokens[to]?.lower !== ',' || !isDefinite(scene, at - 1, first))
+    )
+      break;
+    const noun = singular(tokens[at]!.lower);
+    if (isBodyNoun(tokens[at]!.lower)) nouns.push(tokens[at]!.lower);
+    else if (isBodyNoun(noun)) nouns.push(noun);
+    if (nouns.length > 0) break;
+  }
+  if (
+    tokens[to]?.lower === ',' &&
+    to + 1 < last &&
+    (/^(?:an?|the|its|his|their)$/.test(tokens[to + 1]!.lower) || mentionAt[to + 1] !== -1)
+  ) {
+    const phrase = nounPhraseAt(scene, to + 1, last);
+    const noun = phrase && singular(tokens[phrase.head]!.lower);
+    if (phrase && noun && mentionAt[phrase.head] === -1 && isBodyNoun(noun) && closes(scene, phrase.end, last))
+      nouns.push(noun);
+  }
+  return nouns;
+}
+
+function closes(scene: Scene, end: number, last: number): boolean {
+  return (
+    end >= last ||
+    /^[,.;:)–—-]$/.test(scene.tokens[end]!.lower) ||
+    /^(?:which|that|who)$/.test(scene.tokens[end]!.lower)
+  );
+}
+
+// "The cabin crew union, Kabin,": the noun before the comma ends a phrase with an article or an owner.
+function isDefinite(scene: Scene, at: number, first: number): boolean {
+  for (let i = at; i >= first && i > at - 7; i -= 1) {
+    const { pos, lower } = scene.tokens[i]!;
+    if (/^(?:the|its|their|his|her|'s|an?)$/.test(lower)) return true;
+    if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN' && lower !== "'" && lower !== '-') return false;
+  }
+  return false;
+}
+
+export interface Bodies {
+  /** By entity key: "union", "company", "country"; empty where nothing says. */
+  readonly kinds: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By entity key: the words of its name and the nouns the text calls it. */
+  readonly called: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By common noun: the keys of all entities that are of its kind. */
+  readonly byNoun: ReadonlyMap<string, readonly string[]>;
+}

@@ -1,0 +1,146 @@
+import type { Token } from '../../types.ts';
+import type { Scene, TokenRange } from './scene.ts';
+
+const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM']);
+const LINKS = new Set([
+  'of',
+  'for',
+  'in',
+  'at',
+  'from',
+  'to',
+  'with',
+  'on',
+  'within',
+  'inside',
+  'representing',
+  'behind',
+  'among',
+  'by',
+]);
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'that',
+  'these',
+  'those',
+  'both',
+  'each',
+  'neither',
+  'either',
+  'one',
+  'another',
+  'some',
+  'several',
+  'many',
+  'all',
+  'no',
+  'any',
+  'every',
+  'few',
+  'most',
+  'other',
+]);
+const TIMES =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow|earlier|later|ago)$/;
+const LONGEST = 24;
+
+/**
+ * The noun phrase that begins at the token, no further than `limit`: what owns it, its head, and what hangs on it by
+ * prepositions; null where none begins there.
+ */
+export function nounPhraseAt(scene: Scene, from: number, limit: number): NounPhrase | null {
+  const core = coreAt(scene, from, Math.min(limit, from + LONGEST));
+  if (!core) return null;
+  const complements: Complement[] = [];
+  let end = core.to;
+  while (complements.length < 4 && end < limit && LINKS.has(scene.tokens[end]!.lower)) {
+    const phrase = coreAt(scene, end + 1, Math.min(limit, end + 1 + LONGEST));
+    if (!phrase) break;
+    complements.push({ link: scene.tokens[end]!.lower, phrase });
+    end = phrase.to;
+  }
+  return { ...core, complements, end };
+}
+
+function coreAt(scene: Scene, from: number, limit: number): Core | null {
+  const { tokens, mentionAt, ranges } = scene;
+  let owner: TokenRange | null = null;
+  let start = from;
+  let head = -1;
+  let at = from;
+  while (at < limit) {
+    const token = tokens[at]!;
+    if (mentionAt[at] !== -1) {
+      at = Math.min(limit, ranges[mentionAt[at]!]!.to);
+      head = at - 1;
+    } else if (head >= start && isPossessive(tokens, at)) {
+      owner = { from: start, to: at };
+      start = at + 1;
+      head = -1;
+      at += 1;
+    } else if (NOMINAL.has(token.pos) && !TIMES.test(token.lower)) {
+      if (token.pos !== 'NUM' || head === -1) head = at;
+      at += 1;
+    } else if (head === -1 && POSSESSIVES.has(token.lower)) {
+      owner = { from: at, to: at + 1 };
+      start = at + 1;
+      at += 1;
+    } else if (isModifier(scene, at, start, head, limit)) at += 1;
+    else break;
+  }
+  if (head < start) return null;
+  return { from, start, owner, head, to: head + 1 };
+}
+
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (lower === "'s") return true;
+  const next = tokens[at + 1];
+  return (
+    (lower === "'" || lower === '’') &&
+    tokens[at - 1]!.lower.endsWith('s') &&
+    tokens[at - 1]!.end === tokens[at]!.start &&
+    next !== undefined &&
+    (NOMINAL.has(next.pos) || next.pos === 'ADJ')
+  );
+}
+
+// Before the head: determiners, adjectives, participles and hyphens; an adjective after it only where a noun follows.
+function isModifier({ tokens, mentionAt }: Scene, at: number, start: number, head: number, limit: number): boolean {
+  const token = tokens[at]!;
+  const next = at + 1 < limit ? tokens[at + 1] : undefined;
+  const leads =
+    next !== undefined &&
+    (NOMINAL.has(next.pos) || next.pos === 'ADJ' || mentionAt[at + 1] !== -1 || next.lower === '-');
+  if (token.pos === 'DET' || DETERMINERS.has(token.lower))
+    return at === start || (head === -1 && tokens[at - 1]!.lower !== ',');
+  if (token.pos === 'ADJ') return leads || head === -1;
+  if (token.lower === '-') return head !== -1 && leads && token.start === tokens[at - 1]!.end;
+  if (token.pos === 'VERB') return head === -1 && leads && /(?:ing|ed|en|t)$/.test(token.lower);
+  if (token.pos === 'ADV') return head === -1 && next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB');
+  return false;
+}
+
+export interface Core extends TokenRange {
+  /** First token after the owner. */
+  readonly start: number;
+  /** "Ukraine" of "Ukraine's president", "his" of "his minister". */
+  readonly owner: TokenRange | null;
+  /** Last token of the phrase without its complements. */
+  readonly head: number;
+}
+
+export interface Complement {
+  readonly link: string;
+  readonly phrase: Core;
+}
+
+export interface NounPhrase extends Core {
+  readonly complements: readonly Complement[];
+  /** Behind the last complement. */
+  readonly end: number;
+}

@@ -1,0 +1,62 @@
+import roles from '../../data/roles.json' with { type: 'json' };
+import type { Scene } from './scene.ts';
+
+const NAMES = ['state', 'body', 'union', 'company', 'witness', 'source'] as const;
+const SPHERES = new Map<string, Set<Sphere>>();
+for (const sphere of NAMES)
+  for (const word of roles[sphere]) SPHERES.set(word, (SPHERES.get(word) ?? new Set()).add(sphere));
+const ALIKE = new Map<string, Set<string>>();
+for (const [general, ...own] of roles.alike) ALIKE.set(general!, new Set([...(ALIKE.get(general!) ?? []), ...own]));
+const FORMER = new Set(roles.former);
+const FEMALE = new Set(roles.female);
+const MALE = new Set(roles.male);
+/** In tokens: "chief financial officer". */
+const LONGEST = 4;
+
+/** The last word for what a person is ("foreign minister", "general secretary") in tokens [from, to); null where none. */
+export function roleWordIn(scene: Scene, from: number, to: number): RoleWord | null {
+  for (let last = to - 1; last >= from; last -= 1) {
+    for (let first = Math.max(from, last - LONGEST); first <= last; first += 1) {
+      const word = singular(scene.text.slice(scene.tokens[first]!.start, scene.tokens[last]!.end).toLowerCase());
+      const spheres = SPHERES.get(word);
+      if (spheres) return { from: first, to: last + 1, word, spheres };
+    }
+  }
+  return null;
+}
+
+/** True for "former", "ousted" and their like: the person no longer speaks for the body. */
+export function isFormer(lower: string): boolean {
+  return FORMER.has(lower) || lower.startsWith('ex-');
+}
+
+/** The gender a word gives its bearer: "spokeswoman", "Mr"; null where it gives none. */
+export function genderOfWord(lower: string): Gender | null {
+  const word = lower.replace(/\.$/, '');
+  if (FEMALE.has(word)) return 'female';
+  return MALE.has(word) ? 'male' : null;
+}
+
+/** Whether "the leader" may stand for somebody introduced as "president". */
+export function isAlike(general: string, own: string): boolean {
+  return general === own || own.endsWith(` ${general}`) || (ALIKE.get(general)?.has(own) ?? false);
+}
+
+/** "ministers" as "minister", "spokesmen" as "spokesman"; a word of the data as it stands. */
+export function singular(word: string): string {
+  if (SPHERES.has(word) || word.length < 4) return word;
+  if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
+  return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+export type Gender = 'female' | 'male';
+export type Sphere = (typeof NAMES)[number];
+
+export interface RoleWord {
+  /** Tokens [from, to). */
+  readonly from: number;
+  readonly to: number;
+  readonly word: string;
+  readonly spheres: ReadonlySet<Sphere>;
+}

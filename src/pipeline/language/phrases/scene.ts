@@ -1,0 +1,77 @@
+import type { Lexed, LocalEntity, LocalMention, Names, Sentence, Token } from '../../types.ts';
+
+/** A document as the rules about phrases see it: its tokens, which of them name what, and which stand in quotation marks. */
+export function sceneOf(lexed: Lexed, names: Names): Scene {
+  const { tokens, sentences, document } = lexed;
+  const mentions = names.mentions.filter(({ form }) => form === 'name');
+  const mentionAt = new Int32Array(tokens.length).fill(-1);
+  const ranges = mentions.map((mention, index) => mark(tokens, mention, index, mentionAt));
+  const entities = new Map(names.entities.map((entity) => [entity.key, entity]));
+  return {
+    text: document.text,
+    tokens,
+    sentences,
+    mentions,
+    ranges,
+    mentionAt,
+    entities,
+    quoted: quotedTokens(tokens, sentences),
+  };
+}
+
+// Mentions come in order of start, so that the search for the first token of each is a bisection.
+function mark(tokens: readonly Token[], mention: LocalMention, index: number, mentionAt: Int32Array): TokenRange {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= mention.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < tokens.length && tokens[to]!.start < mention.end) {
+    mentionAt[to] = index;
+    to += 1;
+  }
+  return { from: low, to };
+}
+
+// A quotation ends with its paragraph: one mark too many must not turn the rest of the document inside out.
+function quotedTokens(tokens: readonly Token[], sentences: readonly Sentence[]): Uint8Array {
+  const quoted = new Uint8Array(tokens.length);
+  let open = false;
+  let paragraph = 0;
+  for (const sentence of sentences) {
+    if (sentence.paragraph !== paragraph) open = false;
+    paragraph = sentence.paragraph;
+    for (let i = sentence.from; i < sentence.to; i += 1) {
+      const { text } = tokens[i]!;
+      if (text === '“' || text === '«' || text === '„') open = true;
+      else if (text === '”' || text === '»') open = false;
+      else if (text === '"') open = !open;
+      else if (open) quoted[i] = 1;
+    }
+  }
+  return quoted;
+}
+
+/** Tokens [from, to). */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Scene {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** The named mentions, in order of start. */
+  readonly mentions: readonly LocalMention[];
+  /** The tokens of each of `mentions`. */
+  readonly ranges: readonly TokenRange[];
+  /** For each token the place of its mention in `mentions`, -1 where it names nothing. */
+  readonly mentionAt: Int32Array;
+  readonly entities: ReadonlyMap<string, LocalEntity>;
+  /** 1 for each token inside quotation marks. */
+  readonly quoted: Uint8Array;
+}

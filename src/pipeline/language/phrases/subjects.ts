@@ -1,0 +1,83 @@
+import reporting from '../../data/reporting.json' with { type: 'json' };
+import type { Scene } from './scene.ts';
+
+const SAYING: ReadonlySet<string> = new Set(Object.keys(reporting.verbs));
+const SKIPPED = new Set([
+  'also',
+  'then',
+  'however',
+  'meanwhile',
+  'nevertheless',
+  'later',
+  'himself',
+  'herself',
+  'itself',
+  'themselves',
+  'alone',
+  'on',
+  'last',
+  'early',
+  'late',
+  'this',
+  'not',
+  'both',
+  'all',
+  'too',
+  'again',
+  'yesterday',
+  'today',
+  'earlier',
+]);
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const LONGEST_INSERTION = 30;
+
+/**
+ * True where the phrase of tokens [from, to) is the subject of its clause: a verb follows it, insertions aside, and no
+ * preposition or verb governs it; or a verb of saying stands right before it behind a quotation ("…,” said Falk).
+ */
+export function isSubject(scene: Scene, from: number, to: number): boolean {
+  const { tokens, sentences } = scene;
+  const { from: first, to: last } = sentences[tokens[from]!.sentence]!;
+  const before = from > first ? tokens[from - 1]! : null;
+  if (before?.pos === 'VERB' && SAYING.has(before.lemma) && isInverted(scene, from - 1, first)) return true;
+  if (
+    before &&
+    (before.pos === 'ADP' || before.pos === 'VERB') &&
+    !/^(?:that|as|because|while|when|after|before|since|until|whether|if|although|though|but|and)$/.test(before.lower)
+  )
+    return false;
+  const verb = behindInsertions(scene, to, last);
+  if (verb >= last) return false;
+  const { pos, lower } = tokens[verb]!;
+  return pos === 'VERB' || pos === 'AUX' || (lower === 'to' && tokens[verb + 1]?.pos === 'VERB');
+}
+
+// “…,” said Falk; …, said Falk.
+function isInverted(scene: Scene, verb: number, first: number): boolean {
+  const { tokens } = scene;
+  let at = verb - 1;
+  while (at >= first && (tokens[at]!.pos === 'AUX' || tokens[at]!.pos === 'ADV')) at -= 1;
+  return at < first || /^[”"’',:;—–]$/.test(tokens[at]!.text);
+}
+
+function behindInsertions(scene: Scene, to: number, last: number): number {
+  const { tokens } = scene;
+  let at = to;
+  for (let inserted = 0; inserted < 3 && at < last; inserted += 1) {
+    while (at < last && (tokens[at]!.pos === 'ADV' || SKIPPED.has(tokens[at]!.lower) || DAYS.test(tokens[at]!.lower)))
+      at += 1;
+    const open = tokens[at]?.lower;
+    const close = open === '(' ? /^\)$/ : open === ',' ? /^,$/ : open === '–' || open === '—' ? /^[–—]$/ : null;
+    if (!close) break;
+    const end = nextMark(scene, at + 1, Math.min(last, at + LONGEST_INSERTION), close);
+    if (end < 0) break;
+    at = end + 1;
+  }
+  return at;
+}
+
+function nextMark(scene: Scene, from: number, to: number, mark: RegExp): number {
+  for (let at = from; at < to; at += 1) if (mark.test(scene.tokens[at]!.lower)) return at;
+  return -1;
+}
