@@ -1,10 +1,14 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { Attribution, Lexed, Names } from '../../types.ts';
 import { chosen } from './chosen.ts';
+import { continuedFrom } from './continued.ts';
 import { model } from './model/model.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { type Found, foundByRules } from './rules.ts';
 import type { TokenRange } from './speaker.ts';
+
+/** A quotation whose speaker is not known is sure to be said by somebody, not to be worth much. */
+const ALONE = 0.5;
 
 /**
  * Who is reported to say what, in order of the content; a speaker is given only where it is sure.
@@ -13,61 +17,24 @@ import type { TokenRange } from './speaker.ts';
 export function attributionsOf(lexed: Lexed, _names: Names): Attribution[] {
   const reading = readingOf(lexed);
   const found = chosen(reading, foundByRules(reading), model);
-  found.push(...unclaimedQuotations(reading, found));
-  found.sort((a, b) => a.content.from - b.content.from || a.content.to - b.content.to || a.cue.from - b.cue.from);
-  return found.map((one) => published(reading, one, found));
+  const parts: Part[] = [
+    ...found.map((head) => ({ head, content: head.content, first: true })),
+    ...continuedFrom(reading, found).map(({ head, content }) => ({ head, content, first: false })),
+  ];
+  parts.sort((a, b) => a.content.from - b.content.from || a.content.to - b.content.to);
+  return parts.map((part) => published(reading, part, parts));
 }
 
-function published(reading: Reading, found: Found, all: readonly Found[]): Attribution {
-  const content = spanOf(reading, found.content);
-  const continues = found.rule === 'continued' ? all.findIndex((one) => one !== found && one.cue === found.cue) : -1;
+function published(reading: Reading, { head, content, first }: Part, parts: readonly Part[]): Attribution {
   return {
-    kind: kindOf(reading, found.content),
-    content,
-    cue: found.rule === 'continued' || found.cue.to === found.cue.from ? null : spanOf(reading, found.cue),
-    speaker: found.speaker && found.rule !== 'continued' ? spanOf(reading, found.speaker) : null,
-    continues: continues < 0 ? null : continues,
-    rule: found.rule,
-    confidence: found.confidence,
+    kind: kindOf(reading, content),
+    content: spanOf(reading, content),
+    cue: head && spanOf(reading, head.cue),
+    speaker: head?.speaker ? spanOf(reading, head.speaker) : null,
+    continues: first || !head ? null : parts.findIndex((part) => part.first && part.head === head),
+    rule: first ? head!.rule : head ? 'continued' : 'quotation-alone',
+    confidence: head?.confidence ?? ALONE,
   };
-}
-
-// A quotation right after a report of its paragraph goes on from it.
-function unclaimedQuotations(reading: Reading, found: readonly Found[]): Found[] {
-  const more: Found[] = [];
-  for (const quotation of reading.quotations) {
-    const { from, to } = quotation;
-    if (found.some(({ content }) => content.from < to && content.to > from)) continue;
-    if (
-      to - from < 6 ||
-      (reading.tokens[from]!.sentence === reading.tokens[to - 1]!.sentence && !opensSentence(reading, from))
-    )
-      continue;
-    const paragraph = paragraphOf(reading, from);
-    const before = found
-      .filter(
-        ({ cue, speaker, rule }) =>
-          speaker && cue.from < from && paragraphOf(reading, cue.from) === paragraph && /quotation/.test(rule),
-      )
-      .at(-1);
-    if (before) more.push({ ...before, rule: 'continued', content: { from, to }, confidence: 0.8 });
-    else
-      more.push({
-        rule: 'quotation-alone',
-        cue: { from, to: from },
-        speaker: null,
-        content: { from, to },
-        confidence: 0.5,
-      });
-  }
-  return more;
-}
-
-function opensSentence(reading: Reading, at: number): boolean {
-  return (
-    reading.sentences[reading.tokens[at]!.sentence]!.from === at ||
-    /^[.?!:”"]$/.test(reading.tokens[at - 1]?.lower ?? '.')
-  );
 }
 
 function kindOf(reading: Reading, { from, to }: TokenRange): Attribution['kind'] {
@@ -81,10 +48,12 @@ function kindOf(reading: Reading, { from, to }: TokenRange): Attribution['kind']
   return quoted === 0 ? 'indirect' : quoted === words ? 'direct' : 'partial';
 }
 
-function paragraphOf(reading: Reading, token: number): number {
-  return reading.sentences[reading.tokens[token]!.sentence]!.paragraph;
-}
-
 function spanOf(reading: Reading, { from, to }: TokenRange): Span {
   return { start: reading.tokens[from]!.start, end: reading.tokens[to - 1]!.end };
+}
+
+interface Part {
+  readonly head: Found | null;
+  readonly content: TokenRange;
+  readonly first: boolean;
 }

@@ -25,6 +25,7 @@ function judged(reading: Reading, candidate: Candidate, rule: Found | undefined,
   const sure = speakerConfidence(reading, candidate, model.speaker) >= model.names;
   const { content, cueRange, speaker, source } = candidate;
   return {
+    rest: candidate.rest,
     rule: source === 'rule' ? rule!.rule : 'model',
     cue: source === 'rule' ? rule!.cue : cueRange,
     speaker: sure ? speaker : null,

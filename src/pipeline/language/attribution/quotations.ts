@@ -21,11 +21,11 @@ export function quotationsOf(lexed: Lexed): Quotation[] {
     if (opened >= 0 && paragraphOf(lexed, i) !== paragraphOf(lexed, opened)) close(i, false);
     const mark = markAt(lexed, i);
     if (!mark) continue;
-    if (opened < 0 && mark.opens) {
-      if (!mark.double && !closesSingle(lexed, i)) continue;
+    if (opened < 0 && mark.opens && (mark.double || closesSingle(lexed, i))) {
       opened = i;
       double = mark.double;
-    } else if (opened >= 0 && mark.double === double && mark.closes) close(i + 1, true);
+    } else if (opened >= 0 && mark.double === double && mark.closes) close(i + mark.size, true);
+    i += mark.size - 1;
   }
   if (opened >= 0) close(lexed.tokens.length, false);
   return found;
@@ -46,18 +46,29 @@ function quotationOf(
   return { from, to, start: lexed.tokens[from]!.start, end: lexed.tokens[to - 1]!.end, closed, goesOn };
 }
 
-function markAt(lexed: Lexed, index: number): { double: boolean; opens: boolean; closes: boolean } | null {
+function markAt(lexed: Lexed, index: number): Mark | null {
   const { text, start, end } = lexed.tokens[index]!;
   if (text.length > 2) return null;
-  if (ALWAYS_OPENS.has(text)) return { double: true, opens: true, closes: false };
-  if (ALWAYS_CLOSES.has(text)) return { double: true, opens: false, closes: true };
+  if (ALWAYS_OPENS.has(text)) return { double: true, opens: true, closes: false, size: 1 };
+  if (ALWAYS_CLOSES.has(text)) return { double: true, opens: false, closes: true, size: 1 };
   const source = lexed.document.text;
   const before = start === 0 || OPENS_AFTER.test(source.charAt(start - 1));
-  const after = end >= source.length || /\s/.test(source.charAt(end));
-  if (text === '"') return { double: true, opens: before || !after, closes: !before || after };
-  if (text === '‘') return { double: false, opens: before, closes: false };
-  if (text === '’' || text === "'") return { double: false, opens: text === "'" && before && !after, closes: !before };
+  const size = pairSize(lexed, index);
+  const after = afterMark(source, lexed.tokens[index + size - 1]?.end ?? end);
+  if (text === '"' || text === "''" || text === '``' || size === 2)
+    return { double: true, opens: before || !after, closes: !before || after, size };
+  if (text === '‘') return { double: false, opens: before, closes: false, size };
+  if (text === '’' || text === "'") return { double: false, opens: text === "'" && before && !after, closes: !before, size };
   return null;
+}
+
+const afterMark = (source: string, end: number) => end >= source.length || /\s/.test(source.charAt(end));
+
+// Two apostrophes or two backticks side by side are one double mark.
+function pairSize(lexed: Lexed, index: number): number {
+  const here = lexed.tokens[index]!;
+  const next = lexed.tokens[index + 1];
+  return /^['’`]$/.test(here.text) && next?.text === here.text && next.start === here.end ? 2 : 1;
 }
 
 // An apostrophe opens a quotation only where one closes it after a word or a stop, in the same paragraph.
@@ -85,4 +96,12 @@ export interface Quotation extends Span {
   readonly closed: boolean;
   /** It goes on from the quotation before it, which its paragraph left open. */
   readonly goesOn: boolean;
+}
+
+interface Mark {
+  readonly double: boolean;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** In tokens. */
+  readonly size: number;
 }

@@ -26,7 +26,7 @@ function accordingTo(reading: Reading, at: number): Found | null {
     ? { from: (comma ?? speaker.to) + 1, to: contentEnd(reading, (comma ?? speaker.to) + 1) }
     : contentBefore(reading, at - 1);
   return content && content.to > content.from
-    ? { rule: 'according-to', cue: { from: at, to: at + 2 }, speaker, content, confidence: 0.9 }
+    ? { rule: 'according-to', cue: { from: at, to: at + 2 }, speaker, content, rest: [], confidence: 0.9 }
     : null;
 }
 
@@ -46,12 +46,12 @@ function afterContent(reading: Reading, at: number, found: readonly Found[]): Fo
     const content = taken(found, quotation)
       ? null
       : { from: startOfQuoted(reading, quotation.from, from), to: quotation.to };
-    return content && { rule: 'quotation-said', cue: { from: at, to: at + 1 }, speaker, content, confidence: 0.95 };
+    return content && { rule: 'quotation-said', cue: { from: at, to: at + 1 }, speaker, content, rest: [], confidence: 0.95 };
   }
   const after = mark === at - 1 ? speaker.to : at + 1;
   if (!cue.takes.has('c') || !endsSoon(reading, after, to)) return null;
   const content = contentBefore(reading, left);
-  return content && { rule: 'clause-said', cue: { from: at, to: at + 1 }, speaker, content, confidence: 0.85 };
+  return content && { rule: 'clause-said', cue: { from: at, to: at + 1 }, speaker, content, rest: [], confidence: 0.85 };
 }
 
 // The minister said that … / said: "…" / rejected the plan
@@ -63,7 +63,7 @@ function beforeContent(reading: Reading, at: number, found: readonly Found[]): F
   if (!speaker) return null;
   const content = contentAfter(reading, at, cue.takes);
   return (
-    content && { rule: content.rule, cue: { from: at, to: at + 1 }, speaker, content, confidence: content.confidence }
+    content && { rule: content.rule, cue: { from: at, to: at + 1 }, speaker, content, rest: [], confidence: content.confidence }
   );
 }
 
@@ -206,5 +206,7 @@ export interface Found {
   readonly cue: TokenRange;
   readonly speaker: TokenRange | null;
   readonly content: TokenRange;
+  /** Further parts of the content, where cue and speaker interrupt it. */
+  readonly rest: readonly TokenRange[];
   readonly confidence: number;
 }

@@ -70,6 +70,7 @@ function readingsOf(
       ...common,
       speaker: spans.speaker,
       content: spans.content,
+      rest: spans.rest,
       cueRange: source === 'rule' ? rule!.cue : { from: cue, to: cue + 1 },
       source,
       rule: rule?.rule ?? null,
@@ -188,6 +189,7 @@ export interface Candidate {
   readonly cueRange: TokenRange;
   readonly speaker: TokenRange | null;
   readonly content: TokenRange;
+  readonly rest: readonly TokenRange[];
   readonly source: 'model' | 'rule';
   /** The rule that found something at this cue too. */
   readonly rule: string | null;

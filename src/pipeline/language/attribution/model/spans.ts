@@ -2,22 +2,19 @@ import type { Reading } from '../reading.ts';
 import type { TokenRange } from '../speaker.ts';
 import { CONTENT, SPEAKER } from './crf.ts';
 
-/** The speaker nearest to the cue and the largest content among a window's labels; null without content. */
-export function spansOf(
-  reading: Reading,
-  from: number,
-  labels: Uint8Array,
-  cue: number,
-): { speaker: TokenRange | null; content: TokenRange } | null {
+/** The speaker nearest to the cue, the largest content and its further parts among a window's labels; null without content. */
+export function spansOf(reading: Reading, from: number, labels: Uint8Array, cue: number): Spans | null {
   const speakers = runsOf(labels, SPEAKER, from);
-  const contents = joined(reading, runsOf(labels, CONTENT, from), speakers, cue).map((run) => tidied(reading, run));
-  const content = contents
+  const contents = joined(runsOf(labels, CONTENT, from), speakers, cue)
+    .map((run) => tidied(reading, run))
     .filter((run) => run.to > run.from)
-    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)[0];
+    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const [content, ...others] = contents;
   if (!content) return null;
+  const rest = others.filter((run) => run.to - run.from > 2 && (run.to <= content.from || run.from >= content.to));
   const distance = ({ from: start, to }: TokenRange) => (start > cue ? start - cue : cue - to + 1);
   const speaker = speakers.sort((a, b) => distance(a) - distance(b))[0] ?? null;
-  return { speaker, content };
+  return { speaker, content, rest };
 }
 
 function runsOf(labels: Uint8Array, first: number, from: number): TokenRange[] {
@@ -34,7 +31,6 @@ function runsOf(labels: Uint8Array, first: number, from: number): TokenRange[] {
 
 // Parts of one content that only an adverb or a comma keeps apart are one.
 function joined(
-  reading: Reading,
   runs: readonly TokenRange[],
   speakers: readonly TokenRange[],
   cue: number,
@@ -64,4 +60,11 @@ function tidied(reading: Reading, run: TokenRange): TokenRange {
   while (to > from && reading.quoteAt[to - 1] === -1 && /^[,.;:]$/.test(reading.tokens[to - 1]!.text)) to -= 1;
   while (from < to && reading.quoteAt[from] === -1 && /^[,.;:]$/.test(reading.tokens[from]!.text)) from += 1;
   return { from, to };
+}
+
+export interface Spans {
+  readonly speaker: TokenRange | null;
+  readonly content: TokenRange;
+  /** Further parts of the content, where cue and speaker interrupt it. */
+  readonly rest: readonly TokenRange[];
 }
