@@ -42,7 +42,7 @@ export function entitiesOf(
       party: found?.party ?? null,
     };
   });
-  const stated = statedOf(entities, readings, mentions, lexed, sentences, gazetteer);
+  const stated = statedOf(entities, readings, (reading) => keys.get(join(reading))!, sentences, gazetteer);
   return { entities: [...stated, ...partiesMissing(stated, gazetteer)], mentions };
 }
 

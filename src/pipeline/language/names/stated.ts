@@ -1,120 +1,112 @@
 import titles from '../../data/titles.json' with { type: 'json' };
-import type { Lexed, LocalEntity, LocalMention } from '../../types.ts';
+import type { LocalEntity } from '../../types.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Reading } from './readings.ts';
+import { roleBefore } from './role-before.ts';
+import { roleBehind } from './role-behind.ts';
 import type { Word } from './words.ts';
 
-const ROLES = new Set([...titles.roles, ...titles.titles]);
-const NAMING = new Set(['NOUN', 'PROPN', 'ADJ']);
+const ADDRESS = new Set(titles.address);
+const OFFICIALS = new Set(titles.officials);
+const STATE_BODIES = new Set(titles.stateBodies);
 
 /** What name phrases state of an entity: "Ukrainian President Zelensky", "Medinsky, the head of the delegation". */
 export function statedOf(
   entities: readonly LocalEntity[],
   readings: readonly Reading[],
-  mentions: readonly LocalMention[],
-  lexed: Lexed,
+  keyOf: (reading: Reading) => string,
   sentences: readonly (readonly Word[])[],
   gazetteer: Gazetteer,
 ): LocalEntity[] {
-  const { text } = lexed.document;
   const byKey = new Map(entities.map((entity) => [entity.key, entity]));
-  const stated = new Map<string, { role: string | null; party: string | null }>();
-  for (const [i, mention] of mentions.entries()) {
-    const entity = byKey.get(mention.entity)!;
-    const known = stated.get(entity.key) ?? { role: entity.role, party: entity.party };
-    if (entity.type === 'person') {
-      const said = before(i, readings, mentions, sentences) ?? behind(i, mentions, text);
-      stated.set(entity.key, {
-        role: known.role ?? said?.role ?? readings[i]!.title,
-        party: known.party ?? said?.party ?? null,
-      });
-    } else if (entity.type === 'organisation' && entity.party === null) {
-      stated.set(entity.key, { role: known.role, party: known.party ?? owner(readings[i]!, gazetteer, byKey) });
-    }
+  const phrases = new Map<string, Phrase[]>();
+  const bodies = new Map<string, string>();
+  for (const [i, reading] of readings.entries()) {
+    const key = keyOf(reading);
+    if (reading.type === 'person')
+      phrases.set(key, [...(phrases.get(key) ?? []), ...phrasesAt(i, readings, sentences, keyOf)]);
+    const state = reading.type === 'organisation' ? stateOf(reading, i, readings, gazetteer) : null;
+    if (state !== null && !bodies.has(key)) bodies.set(key, state);
   }
+  const partyOf = (key: string | null): string | null => {
+    if (key === null) return null;
+    const entity = byKey.get(key);
+    if (entity?.type === 'person') return entity.party;
+    return entity?.party ?? bodies.get(key) ?? key;
+  };
   return entities.map((entity) => {
-    const own = stated.get(entity.key);
-    const party = own?.party ?? entity.party;
-    return {
-      ...entity,
-      role: own?.role ?? entity.role,
-      party: party !== null && (byKey.has(party) || gazetteer.byId.has(party)) ? party : null,
-    };
+    const own = phrases.get(entity.key) ?? [];
+    const role =
+      entity.role ??
+      (own.find((phrase) => phrase.role && phrase.party) ?? own.find((phrase) => phrase.role))?.role ??
+      null;
+    const party =
+      entity.party ??
+      bodies.get(entity.key) ??
+      first(own.map((phrase) => partyOf(speaksFor(phrase, byKey) ? phrase.party : null)));
+    return { ...entity, role, party: party === entity.key && entity.type === 'person' ? null : party };
   });
 }
 
-// "[Ukrainian] President Zelensky", "[Unite] shop steward Moira Geddes", "[Sudan]'s army chief Burhan".
-function before(
+function phrasesAt(
   i: number,
   readings: readonly Reading[],
-  mentions: readonly LocalMention[],
   sentences: readonly (readonly Word[])[],
-): Stated | null {
-  const owner = readings[i - 1];
-  const first = readings[i]!.words[0]!;
-  if (!owner || owner.words[0]!.sentence !== first.sentence) return null;
-  const between = sentences[first.sentence]!.slice(owner.words.at(-1)!.index + 1, first.index);
-  if (
-    between.length === 0 ||
-    between.length > 7 ||
-    between.some((word) => !NAMING.has(word.pos) || !/^['’]?s?[\s-]*$/.test(word.gap))
-  )
-    return null;
-  if (!/^[\s,]*$/.test(first.gap) || !ROLES.has(between.at(-1)!.key)) return null;
-  return { role: phrase(between), party: mentions[i - 1]!.entity };
+  keyOf: (reading: Reading) => string,
+): Phrase[] {
+  const reading = readings[i]!;
+  const words = sentences[reading.words[0]!.sentence]!;
+  const found = [roleBefore(i, readings, words), roleBehind(i, readings, words)].flatMap((one) => (one ? [one] : []));
+  const title =
+    reading.title !== null && !ADDRESS.has(reading.title.toLowerCase().replace('.', ''))
+      ? [{ role: reading.title, owner: null }]
+      : [];
+  return [...found, ...title].map(({ role, owner }) => ({
+    role,
+    party: owner && owner !== reading ? keyOf(owner) : null,
+  }));
 }
 
-function phrase(words: readonly Word[]): string {
-  return words.map((word, i) => (i > 0 ? word.gap : '') + word.text).join('');
-}
-
-// "Maro, head of the union", "Sarr, the Chadian envoy," "Okri, who leads the delegation of Ghana".
-function behind(i: number, mentions: readonly LocalMention[], text: string): Stated | null {
-  const next = mentions[i + 1];
-  const end = mentions[i]!.end;
-  const follows = /^, (?:(?:the|a|an|its|who (?:heads|leads|chairs|represents|speaks for)) )?/u.exec(
-    text.slice(end, end + 40),
+// A "French teacher" is no voice of France; the teacher of a school is one of the school.
+function speaksFor(phrase: Phrase, byKey: ReadonlyMap<string, LocalEntity>): boolean {
+  const owner = phrase.party === null ? undefined : byKey.get(phrase.party);
+  if (owner === undefined) return false;
+  if (owner.type === 'organisation' || owner.type === 'person') return true;
+  return (
+    phrase.role !== null &&
+    phrase.role
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .some((word) => OFFICIALS.has(word))
   );
-  if (!follows || !next) return null;
-  const between = text.slice(end + follows[0].length, next.start);
-  if (between.length > 80 || /[.;:!?"“”]/.test(between)) return null;
-  const of = /^((?:[\p{L}'’-]+ ){1,6})(?:of|at|for|with|from) (?:the )?$/u.exec(between);
-  if (of) {
-    const role = of[1]!.trim();
-    return ROLES.has(
-      role
-        .split(/[\s-]+/)
-        .at(-1)!
-        .toLowerCase(),
-    )
-      ? { role, party: next.entity }
-      : null;
+}
+
+// "Tunisian Interior Ministry", "Oman's Foreign Ministry": the body of a state acts for it.
+function stateOf(reading: Reading, i: number, readings: readonly Reading[], gazetteer: Gazetteer): string | null {
+  if (reading.found || (!STATE_BODIES.has(reading.words.at(-1)!.key) && !STATE_BODIES.has(reading.words[0]!.key)))
+    return null;
+  for (const [at] of reading.words.entries()) {
+    const inside = gazetteer.find(reading.words, at);
+    if (inside?.type === 'country') return inside.id;
   }
-  if (between !== '' && !/who/.test(follows[0])) return null;
-  const after = /^(?:['’]s?)? ((?:[\p{L}'’-]+ ){0,5}[\p{L}'’-]+)/u.exec(text.slice(next.end, next.end + 70));
-  const role = after && roleOf(after[1]!);
-  return role ? { role, party: next.entity } : null;
+  const owner = readings[i - 1];
+  const next = reading.words[0]!;
+  const adjacent = owner && owner.words[0]!.sentence === next.sentence && owner.words.at(-1)!.index === next.index - 1;
+  return adjacent && owner.found?.type === 'country' && /^['’s ]+$/.test(next.gap) ? owner.found.id : null;
 }
 
-function roleOf(phrase: string): string | null {
-  const words = phrase.split(' ');
-  const last = words.findIndex((word) => ROLES.has(word.toLowerCase()));
-  return last >= 0 ? words.slice(0, last + 1).join(' ') : null;
+function first(list: readonly (string | null)[]): string | null {
+  return list.find((one) => one !== null) ?? null;
 }
 
-// "Tunisian Interior Ministry" acts for Tunisia.
-function owner(reading: Reading, gazetteer: Gazetteer, byKey: ReadonlyMap<string, LocalEntity>): string | null {
-  const found = gazetteer.find(reading.words, 0);
-  return found?.type === 'country' &&
-    /^(?:ministry|department|army|navy|police|parliament|government|embassy|senate|council|guard|force|forces|court|agency)$/.test(
-      reading.words.at(-1)!.key,
-    ) &&
-    byKey.has(found.id)
-    ? found.id
-    : null;
+interface Phrase {
+  readonly role: string | null;
+  /** Key of the entity it names beside the role. */
+  readonly party: string | null;
 }
 
-interface Stated {
-  readonly role: string;
-  readonly party: string;
+/** A role as a source words it, and whose it is. */
+export interface Stated {
+  readonly role: string | null;
+  readonly owner: Reading | null;
 }

@@ -1,0 +1,100 @@
+import titles from '../../data/titles.json' with { type: 'json' };
+import type { Reading } from './readings.ts';
+import type { Stated } from './stated.ts';
+import type { Word } from './words.ts';
+
+const ROLES = new Set([...titles.roles, ...titles.titles]);
+const ADDRESS = new Set(titles.address);
+const PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM']);
+const LONGEST = 9;
+
+/** The role that stands before a name and whose it is: "Oman's deputy foreign minister, Nasser al-Haddi,", "union leader Maro". */
+export function roleBefore(i: number, readings: readonly Reading[], words: readonly Word[]): Stated | null {
+  const reading = readings[i]!;
+  const first = titleStart(reading, words);
+  const apposed = /^,\s$/.test(words[first]!.gap);
+  if (apposed && !closes(words, reading.words.at(-1)!.index)) return null;
+  if (!apposed && !/^\s$/.test(words[first]!.gap) && first === reading.words[0]!.index) return null;
+  const end = apposed ? first : roleEnd(reading, first);
+  const start = phraseStart(words, end, previous(i, readings));
+  const phrase = words.slice(start, end);
+  if (!hasRole(phrase)) return null;
+  return { role: textOf(phrase), owner: ownerOf(i, readings, words, start, end) };
+}
+
+// Where the titles begin that were cut off the name.
+function titleStart(reading: Reading, words: readonly Word[]): number {
+  let at = reading.words[0]!.index;
+  let left = reading.title?.split(/[\s-]+/).length ?? 0;
+  while (left > 0 && at > 0) {
+    at -= 1;
+    left -= 1;
+  }
+  return Math.max(0, Math.min(at, words.length - 1));
+}
+
+// Forms of address are no part of a role.
+function roleEnd(reading: Reading, first: number): number {
+  const own = reading.title?.split(/[\s-]+/) ?? [];
+  const kept = own.findIndex((word) => ADDRESS.has(word.toLowerCase().replace('.', '')));
+  return first + (kept < 0 ? own.length : kept);
+}
+
+function previous(i: number, readings: readonly Reading[]): Reading | undefined {
+  const before = readings[i - 1];
+  return before && before.words[0]!.sentence === readings[i]!.words[0]!.sentence ? before : undefined;
+}
+
+function phraseStart(words: readonly Word[], end: number, owner: Reading | undefined): number {
+  const wall = owner ? owner.words.at(-1)!.index : -1;
+  let at = end;
+  while (at > 0 && end - at < LONGEST) {
+    const word = words[at - 1]!;
+    if (at < end && !/^[\s-]$/.test(words[at]!.gap)) break;
+    if (word.possessive || word.index === wall || !isPhrase(word, words[at])) break;
+    at -= 1;
+  }
+  while (at < end && !PHRASE.has(words[at]!.pos)) at += 1;
+  return at;
+}
+
+function isPhrase(word: Word, next: Word | undefined): boolean {
+  if (/^(?:of|for|the|and)$/.test(word.key)) return next !== undefined && next.pos !== 'VERB';
+  if (word.pos === 'VERB' || word.pos === 'ADV')
+    return (
+      ROLES.has(word.key) ||
+      (/(?:ing|ed)$/.test(word.key) && next !== undefined && PHRASE.has(next.pos) && next.key !== 'the')
+    );
+  return PHRASE.has(word.pos);
+}
+
+// "deputy minister", or "president of the bank".
+function hasRole(phrase: readonly Word[]): boolean {
+  if (phrase.length === 0) return false;
+  if (ROLES.has(phrase.at(-1)!.key)) return true;
+  const of = phrase.findIndex((word) => word.key === 'of' || word.key === 'for');
+  return of > 0 && ROLES.has(phrase[of - 1]!.key);
+}
+
+function ownerOf(
+  i: number,
+  readings: readonly Reading[],
+  words: readonly Word[],
+  start: number,
+  end: number,
+): Reading | null {
+  const owner = previous(i, readings);
+  if (!owner) return null;
+  const last = owner.words.at(-1)!.index;
+  if (last >= start && last < end) return owner;
+  return last === start - 1 && /^(?:['’]s?)?[\s-]+$/.test(words[start]!.gap) ? owner : null;
+}
+
+function closes(words: readonly Word[], last: number): boolean {
+  const next = words[last + 1];
+  return next === undefined || /^(?:['’]s)?\s?[,.;:)–—-]/.test(next.gap);
+}
+
+function textOf(words: readonly Word[]): string {
+  return words.map((word, i) => (i > 0 ? word.gap : '') + word.text).join('');
+}
