@@ -147,7 +147,7 @@ function describe(
     (DEFINITE.test(scene.tokens[phrase.from]!.lower)
       ? alikeDescribed(memory, role.word, scene.tokens[phrase.from]!.sentence)
       : null);
-  const speaks = !(role.spheres.has('witness') && !role.spheres.has('source') && !role.spheres.has('body'));
+  const speaks = !(role.spheres.has('witness') && !role.spheres.has('described') && !role.spheres.has('body'));
   const description: Description =
     before && phrase.complements.length === 0 && !phrase.owner
       ? { ...before, ...span }
