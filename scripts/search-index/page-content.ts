@@ -2,7 +2,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /**
  * What the index is to hold of a built page: its title and, in order, its stretches of text with the anchors they can
- * be reached at: headings, and the elements whose ids `anchors` gives a title. Notes, navigation and everything marked
+ * be reached at: headings, sections, and the elements whose ids `anchors` gives a title. Notes, navigation and everything marked
  * `data-pagefind-ignore` are left out. Null for a page without a title or with nothing to find.
  */
 export function pageContent(html: string, anchors: ReadonlyMap<string, string>): PageContent | null {
@@ -33,9 +33,20 @@ function collect(element: Element, anchors: ReadonlyMap<string, string>, blocks:
 function placeOf(element: Element, anchors: ReadonlyMap<string, string>): Place {
   const id = attribute(element, 'id');
   if (/^h[2-6]$/.test(element.tagName)) return { kind: 'heading', id, title: null };
-  const title = id === null ? undefined : anchors.get(id);
+  const title =
+    id === null ? undefined : (anchors.get(id) ?? (element.tagName === 'section' ? firstWords(element) : undefined));
   return title === undefined ? plain : { kind: 'text', id, title };
 }
+
+function firstWords(section: Element): string | undefined {
+  const first = find(section, (element) => !inline.has(element.tagName) && element.childNodes.some(isWritten));
+  const text = first ? tidy(textOf(first)) : '';
+  if (text.length <= longestTitle) return text === '' ? undefined : text;
+  return `${text.slice(0, longestTitle).replace(/\s\S*$/, '')} …`;
+}
+
+const longestTitle = 80;
+const isWritten = (node: Tree.Node) => node.nodeName === '#text' && (node as Tree.TextNode).value.trim() !== '';
 
 /** An anchor without text of its own belongs to the text that follows. */
 function withAnchorsKept(passages: readonly Passage[]): Passage[] {

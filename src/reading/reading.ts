@@ -1,3 +1,4 @@
+import { openSearch } from '../components/search/open-search.ts';
 import { showCitations } from './citation-card.ts';
 import { markPlace } from './contents-place.ts';
 import { copyStatements } from './copy-statement.ts';
@@ -7,4 +8,5 @@ keepDisplay();
 showCitations();
 copyStatements();
 markPlace();
+openSearch();
 document.querySelector('[data-print]')?.addEventListener('click', () => window.print());

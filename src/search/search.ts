@@ -4,6 +4,7 @@ import { type Passage, passagesOf } from './passages.ts';
 import { type Query, queryOf } from './query.ts';
 import { type RankedPage, rankedPages } from './rank.ts';
 import type { Variants } from './variants.ts';
+import { folded } from './words.ts';
 
 /**
  * Answers a question from the index: the pages, best first, of which `results(from, to)` loads some, and what was
@@ -16,7 +17,11 @@ export async function search(site: SearchedSite, text: string, options: SearchOp
   if (unseen.length === 0) return asked;
   const replacements = await replacementsFor(unseen, site);
   if (replacements.size === 0) return asked;
-  const instead = asked.query.words.map((word) => replacements.get(word) ?? word).join(' ');
+  const instead = text
+    .trim()
+    .split(/\s+/)
+    .map((word) => replaced(word, replacements))
+    .join(' ');
   return { ...(await attempt(site, instead, options)), instead };
 }
 
@@ -46,6 +51,13 @@ function resultOf(fragment: Fragment, page: RankedPage, query: Query): Result {
   const passages = passagesOf(fragment, page.positions, query);
   const found = [...new Set(passages.flatMap((passage) => passage.found))];
   return { url: fragment.url, title: fragment.meta['title'] ?? '', meta: fragment.meta, passages, found };
+}
+
+/** Written as the reader wrote it: a capital stays one. */
+function replaced(word: string, replacements: ReadonlyMap<string, string>): string {
+  const replacement = replacements.get(folded(word));
+  if (replacement === undefined) return word;
+  return /^\p{Lu}/u.test(word) ? replacement.charAt(0).toUpperCase() + replacement.slice(1) : replacement;
 }
 
 /** For each word the site does not have, the one it most likely stands for. */

@@ -1,5 +1,6 @@
 import countries from 'i18n-iso-countries';
 import english from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import { stemmer } from 'stemmer';
 import type { Entity, Evidence } from '#src/schema/evidence.ts';
 import { slipsBetween } from '../correct.ts';
 import general from '../data/variants.json' with { type: 'json' };
@@ -13,7 +14,8 @@ countries.registerLocale(english);
  */
 export function variantGroups(evidences: readonly Evidence[], texts: readonly string[]): string[][] {
   const site = ` ${texts.map((text) => wordsIn(text).join(' ')).join(' ')} `;
-  const isOnSite = (form: string) => site.includes(` ${wordsIn(form).join(' ')}`);
+  // Of a long word any form will do, so that "organisations" keeps "organisation / organization".
+  const isOnSite = (form: string) => site.includes(` ${wordsIn(form).join(' ')}${form.length > 4 ? '' : ' '}`);
   const entities = evidences.flatMap((evidence) => evidence.entities);
   const groups = [...general.groups, ...entities.flatMap(countryNames), ...entities.flatMap(spellings)];
   const distinct = new Map(groups.map((group) => [group.map((form) => wordsIn(form).join(' ')).join('|'), [...group]]));
@@ -61,7 +63,7 @@ function abbreviates(short: string, long: string): boolean {
 /** "Zelenskiy" and "Zelensky", but neither "Russia" and "Russian" nor "North" and "South". */
 function isRespelt(one: string, other: string): boolean {
   const [first, second] = [folded(one), folded(other)];
-  if (Math.min(first.length, second.length) < 5 || first === second) return false;
+  if (Math.min(first.length, second.length) < 5 || stemmer(first) === stemmer(second)) return false;
   const isInflected = /(?:n|an|ian|s|es|ish)$/.test(first) !== /(?:n|an|ian|s|es|ish)$/.test(second);
   const allowed = Math.min(first.length, second.length) < 8 ? 1 : 2;
   return first[0] === second[0] && !isInflected && slipsBetween(first, second, allowed) <= allowed;
