@@ -10,7 +10,6 @@ const pages = defineCollection({
     base: contentFolder,
     pattern: '*/pages/*.mdx',
     generateId: ({ entry }) => entry.replace('/pages/', '/').replace(/\.mdx$/, ''),
-    retainBody: false,
   }),
   schema: pageSchema,
 });

@@ -20,9 +20,16 @@ function noteOf(sentence: HTMLElement, link: HTMLAnchorElement, words: readonly 
   source.className = 'card-source';
   const open = link.cloneNode(true) as HTMLAnchorElement;
   open.textContent = 'Open in source';
-  source.append(link.textContent, ' · ', open);
+  source.append(link.textContent, describedIn(link.textContent), ' · ', open);
   note.append(quote, source);
   return note;
+}
+
+// The page lists its documents once, below the notes; a card has room for the line.
+function describedIn(place: string): string {
+  const label = place.split(',')[0] ?? '';
+  const line = document.querySelector(`[data-source="${CSS.escape(label)}"]`)?.textContent;
+  return line ? ` · ${line}` : '';
 }
 
 /** The sentence's text, with the stretches that the line cites inside <mark>. */

@@ -6,7 +6,7 @@ export function keepDisplay(): void {
   if (!panel) return;
   const root = document.documentElement;
   for (const input of panel.querySelectorAll('input'))
-    input.checked = input.value === (root.dataset[input.name] ?? input.defaultValue) || (input.defaultChecked && !root.dataset[input.name]);
+    input.checked = root.dataset[input.name] ? input.value === root.dataset[input.name] : input.defaultChecked;
   panel.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     if (target.defaultChecked) delete root.dataset[target.name];

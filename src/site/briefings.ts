@@ -1,7 +1,8 @@
+import { type CollectionEntry, getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Entity, Evidence, EvidenceDocument, EvidenceSentence } from '#src/schema/evidence.ts';
+import { outcomeOf } from './outcome.ts';
 import { type PartyMark, partyMarks } from './party-marks.ts';
 
 let read: Promise<Briefing[]> | undefined;
@@ -40,12 +41,18 @@ async function briefingOf(entry: CollectionEntry<'briefings'>, pages: readonly P
     text,
     edition: createHash('sha256').update(text).digest('hex').slice(0, 7),
     pages: sequence,
-    outcome: sequence[0]?.description ?? '',
+    outcome: outcomeOfBriefing(sequence),
     documents: new Map(evidence.documents.map((document) => [document.id, document])),
     sentences: new Map(evidence.sentences.map((sentence) => [sentence.id, sentence])),
     entities: new Map(evidence.entities.map((entity) => [entity.id, entity])),
     marks: partyMarks(evidence.entities),
   };
+}
+
+// What the summary says first; a briefing whose summary quotes nothing is described by its first page.
+function outcomeOfBriefing(pages: readonly BriefingPage[]): string {
+  const first = pages.find(({ kind }) => kind === 'summary') ?? pages[0];
+  return outcomeOf(first?.entry.body ?? '') ?? first?.description ?? '';
 }
 
 type PageEntry = CollectionEntry<'pages'>;
@@ -61,7 +68,7 @@ export interface Briefing {
   /** First seven digits of the SHA-256 of `text`. */
   readonly edition: string;
   readonly pages: readonly BriefingPage[];
-  /** One line: what the first page says happened. */
+  /** One line: what the summary says first. */
   readonly outcome: string;
   readonly documents: ReadonlyMap<string, EvidenceDocument>;
   readonly sentences: ReadonlyMap<string, EvidenceSentence>;

@@ -1,10 +1,13 @@
-import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const named = process.env['READOUT_CONTENT'];
+/** Where the briefings lie: any folder, inside the project or not. Set by astro.config.mjs. */
+export const contentFolder = folder('READOUT_CONTENT');
 
-/** Where the briefings lie: any folder, inside the project or not. */
-export const contentFolder: string | URL = named ? pathToFileURL(`${resolve(named)}/`) : './content';
+/** Where each briefing's pages lie joined into one. Set by astro.config.mjs. */
+export const handoutFolder = folder('READOUT_HANDOUTS');
 
-/** Where the build puts each briefing's pages joined into one. */
-export const handoutFolder = './.cache/handouts';
+function folder(name: string): URL {
+  const path = process.env[name];
+  if (path) return pathToFileURL(path);
+  throw new Error(`${name} is not set`);
+}

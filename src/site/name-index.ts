@@ -69,5 +69,9 @@ export interface IndexEntry {
   readonly heading: string;
   /** Every other form the documents use. */
   readonly forms: readonly string[];
-  readonly places: readonly { readonly document: string; readonly label: string; readonly numbers: readonly number[] }[];
+  readonly places: readonly {
+    readonly document: string;
+    readonly label: string;
+    readonly numbers: readonly number[];
+  }[];
 }

@@ -21,7 +21,15 @@ function isParty({ id, party, standing, type }: Entity): boolean {
 function candidates({ code, name }: Entity): string[] {
   const words = name.normalize('NFKD').match(/\p{Lu}\p{L}*/gu) ?? [];
   const letters = name.replace(/[^\p{L}]/gu, '').toUpperCase();
-  const initials = words.length > 1 ? [words.map(([first]) => first).join('').slice(0, 3)] : [];
+  const initials =
+    words.length > 1
+      ? [
+          words
+            .map(([first]) => first)
+            .join('')
+            .slice(0, 3),
+        ]
+      : [];
   const pairs = [...letters.slice(1)].map((letter) => `${letters[0]}${letter}`);
   return [...(code ? [code] : []), ...initials, ...pairs];
 }

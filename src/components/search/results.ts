@@ -41,7 +41,16 @@ export function resultItem(result: Result): HTMLElement {
     element('h2', {}, element('a', { href: addressOf(result, best) }, result.title)),
     element('p', { class: 'search-place' }, where),
     ...[best, ...more].map((passage) => passageLine(result, passage)),
+    ...(result.also.length === 0 ? [] : [alsoOn(result)]),
   );
+}
+
+function alsoOn({ also }: Result): HTMLElement {
+  const links = also.flatMap(({ url, title }, index) => [
+    index === 0 ? 'Also on ' : ', ',
+    element('a', { href: url }, title),
+  ]);
+  return element('p', { class: 'search-place' }, ...links);
 }
 
 function passageLine(result: Result, passage: Passage): HTMLElement {
