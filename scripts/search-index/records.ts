@@ -59,7 +59,9 @@ function briefingRecord(url: string, html: string, evidence: Evidence): SearchRe
   const content = pageContent(html, statementTitles(evidence));
   if (!content) return null;
   const cited = evidence.documents.filter(({ id }) => html.includes(`/sources/${id}/`));
-  const named = [...html.matchAll(/\bdata-party="([^"]+)"/g)].map((match) => match[1] ?? '');
+  const named = evidence.statements.flatMap(({ id, party, speakers }) =>
+    html.includes(` id="${id}"`) ? [party ?? '', ...speakers] : [],
+  );
   const filters = {
     briefing: [evidence.briefing.title],
     source: cited.map(sourceName),

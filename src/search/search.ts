@@ -4,7 +4,7 @@ import { type Passage, passagesOf } from './passages.ts';
 import { type Query, queryOf } from './query.ts';
 import { type RankedPage, rankedPages } from './rank.ts';
 import type { Variants } from './variants.ts';
-import { folded } from './words.ts';
+import { folded, wordsIn } from './words.ts';
 
 /**
  * Answers a question from the index: the pages, best first, of which `results(from, to)` loads some, and what was
@@ -41,16 +41,42 @@ async function attempt(site: SearchedSite, text: string, options: SearchOptions)
   return { query, count: pages.length, missing, instead: null, seen, results };
 }
 
-/** Loaded pages, those that really hold more of what was asked first. */
+/**
+ * Loaded pages: first those that really hold more of what was asked, of these one whose title it is, then those that
+ * hold it in one place. A statement that stands on several pages is one result.
+ */
 async function resultsOf(pages: readonly RankedPage[], query: Query): Promise<Result[]> {
   const loaded = await Promise.all(pages.map(async (page) => resultOf(await page.hit.data(), page, query)));
-  return loaded.filter((result) => result.passages.length > 0).sort((a, b) => b.found.length - a.found.length);
+  const found = loaded.filter((result) => result.passages.length > 0);
+  const title = query.words.join(' ');
+  const merit = (result: Result) => [
+    result.found.length,
+    Number(wordsIn(result.title).join(' ') === title),
+    result.passages[0]!.found.length,
+  ];
+  return oncePerStatement(found.sort((a, b) => compared(merit(b), merit(a))));
+}
+
+function compared(one: readonly number[], other: readonly number[]): number {
+  return one.map((value, index) => value - other[index]!).find((difference) => difference !== 0) ?? 0;
+}
+
+function oncePerStatement(results: readonly Result[]): Result[] {
+  const kept = new Map<string, Result>();
+  for (const result of results) {
+    const { id, excerpt } = result.passages[0]!;
+    const key = id === null ? result.url : `${id} ${excerpt.map(({ text }) => text).join('')}`;
+    const first = kept.get(key);
+    const also = { url: `${result.url}#${id}`, title: result.title };
+    kept.set(key, first ? { ...first, also: [...first.also, also] } : result);
+  }
+  return [...kept.values()];
 }
 
 function resultOf(fragment: Fragment, page: RankedPage, query: Query): Result {
   const passages = passagesOf(fragment, page.positions, query);
   const found = [...new Set(passages.flatMap((passage) => passage.found))];
-  return { url: fragment.url, title: fragment.meta['title'] ?? '', meta: fragment.meta, passages, found };
+  return { url: fragment.url, title: fragment.meta['title'] ?? '', meta: fragment.meta, passages, found, also: [] };
 }
 
 /** Written as the reader wrote it: a capital stays one. */
@@ -108,4 +134,6 @@ export interface Result {
   readonly passages: readonly Passage[];
   /** Which of the things asked for the page holds. */
   readonly found: readonly number[];
+  /** Other pages on which its best passage stands too. */
+  readonly also: readonly { readonly url: string; readonly title: string }[];
 }
