@@ -72,7 +72,7 @@ const MEETING_PLACES = [
   /^src\/pipeline\/language\/analyse\.ts$/,
 ];
 /** What every stage may see: values that pass between them, data, and the one place that knows the pages' Markdown. */
-const SHARED = /^src\/pipeline\/(?:types\.ts|[a-z]+\/types\.ts|compose\/blocks\.ts|data\/|mdx\/|spelling\/)/;
+const SHARED = /^src\/pipeline\/(?:types\.ts|[a-z]+\/types\.ts|compose\/blocks\.ts|data\/|mdx\/|spelling\/|wording\/)/;
 
 /** The stage a file belongs to: its folder below pipeline, one deeper for language; null where it is none. */
 function stageOf(file: string): string | null {

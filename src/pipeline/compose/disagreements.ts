@@ -3,7 +3,7 @@ import type { Block, Inline } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, quote, words } from './inlines.ts';
-import { unnamedIn } from './line.ts';
+import { unnamedIn } from './unnamed.ts';
 
 /** Where sources differ on wording, figures, dates or names: both, side by side, never averaged. */
 export function disagreementsPage({ index }: Material): Draft[] {
@@ -43,7 +43,7 @@ function table(cluster: Cluster, { spans }: Difference, index: EvidenceIndex): B
       [
         [words(label)],
         [
-          ...unnamedIn(sentence, sentence, index),
+          ...unnamedIn(span.document, [sentence], [], index),
           quote(span.document, sentence, index, marked),
           ...cites([sentence.id]),
         ],

@@ -44,6 +44,8 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
       ({ statement }) => statement ?? '',
     ),
     facts,
+    statementsOf: grouped(evidence.statements, ({ document }) => document),
+    actsOfDocument: grouped(evidence.acts, ({ document }) => document),
     factsIn: grouped(facts, ({ sentence }) => sentence),
     mentionsIn: mentionsBySentence(evidence),
     clustersOf: clusters,
@@ -103,6 +105,9 @@ export interface EvidenceIndex {
   readonly actsIn: ReadonlyMap<string, readonly Act[]>;
   /** Acts by the statement that reports them. */
   readonly actsOf: ReadonlyMap<string, readonly Act[]>;
+  /** All statements of a document, those the editor left out too: who speaks is said wherever they are quoted. */
+  readonly statementsOf: ReadonlyMap<string, readonly Statement[]>;
+  readonly actsOfDocument: ReadonlyMap<string, readonly Act[]>;
   readonly facts: readonly Fact[];
   readonly factsIn: ReadonlyMap<string, readonly Fact[]>;
   readonly mentionsIn: ReadonlyMap<string, readonly Mention[]>;

@@ -52,7 +52,7 @@ function who(index: EvidenceIndex, claims: readonly Claim[]): Inline[][][] {
     .filter(({ standing }) => standing === 'party')
     .slice(0, 6);
   const ids = new Set(parties.map(({ id }) => id));
-  const sentence = index.evidence.sentences.find(({ id }) =>
+  const sentence = [...index.sentences.values()].find(({ id }) =>
     [...ids].every((one) => (index.mentionsIn.get(id) ?? []).some(({ entity }) => entity === one)),
   );
   if (ids.size === 0 || !sentence) return [];

@@ -129,7 +129,7 @@ function spelled({ document, start, end, sentence }: Form, index: EvidenceIndex)
 // Where each entity is first written in each of its forms: names alone, for a pronoun is no spelling.
 function firstMentions(index: EvidenceIndex): Firsts {
   const firsts = new Map<string, Map<string, Form>>();
-  for (const { id: sentence, document } of index.evidence.sentences)
+  for (const { id: sentence, document } of index.sentences.values())
     for (const { entity, start, end } of index.mentionsIn.get(sentence) ?? []) {
       const form = index.documents.get(document)?.text.slice(start, end) ?? '';
       if (!index.entities.get(entity)?.aliases.includes(form)) continue;

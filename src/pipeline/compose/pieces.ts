@@ -4,13 +4,17 @@ import type { Inline } from './blocks.ts';
 import type { Claim } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, quote } from './inlines.ts';
+import { wordCount } from './read-text.ts';
+import { unnamedIn } from './unnamed.ts';
 
-/** The exact words of a claim with their citations; "[…]" where something between them is left out. */
-export function claimWords(claim: Claim, index: EvidenceIndex): Inline[] {
-  const quotes = shownPieces(claim, index).map((piece) => [
-    quote(claim.document, piece, index, differing(claim, piece, index)),
-  ]);
-  return [...joined(quotes, ' […] '), ...cites(claim.sentences)];
+/**
+ * The exact words of a claim with their citations; "[…]" where something between them is left out. Speakers whom neither
+ * these words nor the line before them name come first.
+ */
+export function claimWords(claim: Claim, before: readonly Inline[], index: EvidenceIndex): Inline[] {
+  const pieces = shownPieces(claim, index);
+  const quotes = pieces.map((piece) => [quote(claim.document, piece, index, differing(claim, piece, index))]);
+  return [...unnamedIn(claim.document, pieces, before, index), ...joined(quotes, ' […] '), ...cites(claim.sentences)];
 }
 
 /**
@@ -24,11 +28,6 @@ export function shownPieces(claim: Claim, index: EvidenceIndex): Span[] {
   const count = pieces.reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0);
   const lost = sentences.some((sentence) => lostWords(text, sentence, pieces).length > 0);
   return count < FEWEST_WORDS || lost ? sentences : pieces;
-}
-
-/** How many words a text has. */
-export function wordCount(text: string): number {
-  return text.match(/\S+/g)?.length ?? 0;
 }
 
 // "that" only joins a content to its verb; blanks around a span are nobody's words.

@@ -13,21 +13,15 @@ export function statementBlock(group: ClaimGroup, index: EvidenceIndex): Stateme
   const shown = differentWordings(group.claims, index).slice(0, MOST_WORDINGS);
   const rest = group.claims.filter((claim) => !shown.includes(claim)).slice(0, MOST_CITES);
   const differs = shown.length > 1 ? [words(' · wording differs')] : [];
+  const speaker = speakerOf(lead, index);
   return {
     type: 'statement',
     id: lead.id,
     party: lead.party,
     act: lead.act,
-    lead: [
-      ...speakerOf(lead, index),
-      words(' '),
-      strong(words(actWord(lead))),
-      words(' '),
-      tally(group, index),
-      ...differs,
-    ],
+    lead: [...speaker, words(' '), strong(words(actWord(lead))), words(' '), tally(group, index), ...differs],
     quotes: shown.map((claim, place): Inline[] => [
-      ...claimWords(claim, index),
+      ...claimWords(claim, speaker, index),
       ...(place === shown.length - 1 ? cites(rest.flatMap(({ sentences }) => sentences)) : []),
     ]),
   };

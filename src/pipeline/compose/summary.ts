@@ -7,7 +7,7 @@ import type { EvidenceIndex } from './index.ts';
 import { words } from './inlines.ts';
 import { keyFacts } from './key-facts.ts';
 import { reportsOf, sentenceLine } from './line.ts';
-import { wordCount } from './pieces.ts';
+import { readText, wordCount } from './read-text.ts';
 
 /** The first screen: what came of it, what is agreed, what is disputed, what comes next, and the key facts. */
 export function summaryPage({ index, claims }: Material): Draft[] {
@@ -63,7 +63,7 @@ function take(
 }
 
 function candidates({ fits }: Section, index: EvidenceIndex): EvidenceSentence[] {
-  const found = index.evidence.sentences.filter((sentence) => fits(sentence, index));
+  const found = [...index.sentences.values()].filter((sentence) => fits(sentence, index));
   const keyed = found.map((sentence) => ({ sentence, score: score(sentence, index) }));
   return keyed.sort((a, b) => b.score - a.score).map(({ sentence }) => sentence);
 }
@@ -112,24 +112,7 @@ function parties(entities: readonly string[], index: EvidenceIndex): Set<string>
 }
 
 function wordsIn(inlines: readonly Inline[]): number {
-  return inlines.reduce((sum, inline) => sum + lengthOf(inline), 0);
-}
-
-function lengthOf(inline: Inline): number {
-  switch (inline.type) {
-    case 'quote':
-      return wordCount(inline.words);
-    case 'words':
-    case 'tally':
-      return wordCount(inline.value);
-    case 'party':
-      return wordCount(inline.name);
-    case 'cite':
-      return 0;
-    case 'strong':
-    case 'anchor':
-      return wordsIn(inline.children);
-  }
+  return wordCount(readText(inlines));
 }
 
 const DISPUTES: ReadonlySet<PloverAct> = new Set(['REJECT', 'ACCUSE', 'THREATEN', 'PROTEST']);

@@ -7,11 +7,12 @@ import type { EvidenceIndex } from './index.ts';
 import { quote, tally, words } from './inlines.ts';
 import { reportsOf, sentenceLine } from './line.ts';
 import { statementBlock } from './statement.ts';
+import { unnamedIn } from './unnamed.ts';
 
 /** A page for each issue the documents treat enough: its figures with their status, its conditions, what each party says. */
 export function topicPages({ index, groups }: Material): Draft[] {
   const sentences = new Map<string, EvidenceSentence[]>();
-  for (const sentence of index.evidence.sentences)
+  for (const sentence of index.sentences.values())
     for (const issue of sentence.issues) sentences.set(issue, [...(sentences.get(issue) ?? []), sentence]);
   const treated = index.evidence.issues
     .map((issue) => ({ issue, sentences: (sentences.get(issue.id) ?? []).filter(({ id }) => speaks(id, index)) }))
@@ -59,7 +60,7 @@ function figures(issue: Issue, facts: readonly Fact[], index: EvidenceIndex): Bl
     .map((figure) => [
       figureWords(figure, index),
       [words(status(issue, figure, index))],
-      [quote(figure.lead.document, index.sentences.get(figure.lead.sentence)!, index)],
+      inContext(figure, index),
       [tally(figure, index)],
     ]);
   if (rows.length === 0) return [];
@@ -68,6 +69,12 @@ function figures(issue: Issue, facts: readonly Fact[], index: EvidenceIndex): Bl
     { type: 'heading', depth: 2, children: [words('Figures')] },
     { type: 'table', role: 'plain', head, rows },
   ];
+}
+
+function inContext({ lead }: Figure, index: EvidenceIndex): Inline[] {
+  const sentence = index.sentences.get(lead.sentence);
+  if (!sentence) return [];
+  return [...unnamedIn(lead.document, [sentence], [], index), quote(lead.document, sentence, index)];
 }
 
 function status(issue: Issue, { facts }: Figure, index: EvidenceIndex): string {

@@ -1,12 +1,17 @@
 import type { Evidence } from '#src/schema/evidence.ts';
 import type { Problem } from '#src/schema/problem.ts';
+import { unsupportedWords } from './composed-words.ts';
 import { alteredDocuments, type DocumentFile } from './documents.ts';
 import { unsoundLedger } from './ledger.ts';
+import { type Line, linesOf } from './lines.ts';
+import { turnedMeanings } from './meaning.ts';
 import { unsoundNotes } from './notes.ts';
 import { type PageFile, type ParsedPage, provenPage } from './page.ts';
 import { deadLinks } from './page-links.ts';
-import { inexactQuotes } from './quotes.ts';
-import { sourcesOf } from './sources.ts';
+import { inexactQuotes, uncitedQuotes } from './quotes.ts';
+import { type Sources, sourcesOf } from './sources.ts';
+import { droppedSpeakers } from './speakers.ts';
+import { wrongTallies } from './tallies.ts';
 
 /**
  * Everything that does not hold on the written pages, an editor's own included: read back from their text and checked
@@ -19,8 +24,20 @@ export function prove(pages: readonly PageFile[], evidence: Evidence, files: rea
   return [
     ...read.filter((page): page is Problem => 'rule' in page),
     ...alteredDocuments(evidence, files),
-    ...parsed.flatMap((page) => [...inexactQuotes(page, sources), ...unsoundNotes(page, sources)]),
+    ...parsed.flatMap((page) => [
+      ...inexactQuotes(page, sources),
+      ...unsoundNotes(page, sources),
+      ...linesOf(page, sources).flatMap((line) => LINE_GATES.flatMap((gate) => gate(line, sources))),
+    ]),
     ...deadLinks(parsed, sources),
     ...unsoundLedger(parsed, evidence),
   ];
 }
+
+const LINE_GATES: readonly ((line: Line, sources: Sources) => Problem[])[] = [
+  uncitedQuotes,
+  unsupportedWords,
+  wrongTallies,
+  droppedSpeakers,
+  turnedMeanings,
+];

@@ -2,8 +2,27 @@ import type { Problem } from '#src/schema/problem.ts';
 import { blanks } from '../mdx/blanks.ts';
 import { nodesIn } from '../mdx/notes.ts';
 import { attributeOf, type Component, isComponent, wordsOf } from '../mdx/words.ts';
+import type { Line } from './lines.ts';
 import { type ParsedPage, problemAt } from './page.ts';
 import { type Sources, spanAt } from './sources.ts';
+
+/** Gate 1, places: each quotation of a line stands in a sentence that a note of the same line holds. */
+export function uncitedQuotes({ page, quotes, sentences }: Line): Problem[] {
+  return quotes
+    .filter(
+      ({ document, start, end }) =>
+        !sentences.some((one) => one.document === document.id && one.start < end && one.end > start),
+    )
+    .map(({ node, document, start, end }) =>
+      problemAt(
+        page,
+        node,
+        'quote-is-cited',
+        `the quotation ${document.id}:${start}-${end} has no note in its line`,
+        'put the reference to its sentence behind it',
+      ),
+    );
+}
 
 /** Gate 1, quotations: each `<Q at>` of the page holds exactly the words of the span it names. */
 export function inexactQuotes(page: ParsedPage, sources: Sources): Problem[] {

@@ -1,15 +1,36 @@
-import type { Evidence, EvidenceDocument, EvidenceSentence } from '#src/schema/evidence.ts';
+import type {
+  Act,
+  Cluster,
+  Entity,
+  Evidence,
+  EvidenceDocument,
+  EvidenceSentence,
+  Fact,
+  Mention,
+  Statement,
+} from '#src/schema/evidence.ts';
 
-/** The evidence by id, for the gates. */
+/** The evidence by id and by sentence, for the gates: one pass over each list. */
 export function sourcesOf(evidence: Evidence): Sources {
+  const clusters = new Map<string, Cluster[]>();
+  for (const cluster of evidence.clusters)
+    for (const id of cluster.sentences) clusters.set(id, [...(clusters.get(id) ?? []), cluster]);
   return {
+    evidence,
     documents: new Map(evidence.documents.map((document) => [document.id, document])),
     sentences: new Map(evidence.sentences.map((sentence) => [sentence.id, sentence])),
+    entities: new Map(evidence.entities.map((entity) => [entity.id, entity])),
+    sentencesOf: Map.groupBy(evidence.sentences, ({ document }) => document),
+    statementsOf: Map.groupBy(evidence.statements, ({ document }) => document),
+    actsIn: Map.groupBy(evidence.acts, ({ sentence }) => sentence),
+    factsIn: Map.groupBy(evidence.facts, ({ sentence }) => sentence),
+    mentionsOf: Map.groupBy(evidence.mentions, ({ document }) => document),
+    clustersOf: clusters,
   };
 }
 
 /** The span a citation names, "document:start-end", or what is wrong with it. */
-export function spanAt(at: string | null, sources: Sources): CitedSpan | string {
+export function spanAt(at: string | null, sources: Pick<Sources, 'documents'>): CitedSpan | string {
   const match = /^(.+):(\d+)-(\d+)$/.exec(at ?? '');
   if (!match) return at === null ? 'a quotation without "at"' : `"${at}" does not name a span as "document:start-end"`;
   const [, id = '', from, to] = match;
@@ -23,8 +44,16 @@ export function spanAt(at: string | null, sources: Sources): CitedSpan | string 
 }
 
 export interface Sources {
+  readonly evidence: Evidence;
   readonly documents: ReadonlyMap<string, EvidenceDocument>;
   readonly sentences: ReadonlyMap<string, EvidenceSentence>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly sentencesOf: ReadonlyMap<string, readonly EvidenceSentence[]>;
+  readonly statementsOf: ReadonlyMap<string, readonly Statement[]>;
+  readonly actsIn: ReadonlyMap<string, readonly Act[]>;
+  readonly factsIn: ReadonlyMap<string, readonly Fact[]>;
+  readonly mentionsOf: ReadonlyMap<string, readonly Mention[]>;
+  readonly clustersOf: ReadonlyMap<string, readonly Cluster[]>;
 }
 
 export interface CitedSpan {

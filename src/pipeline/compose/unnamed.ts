@@ -1,0 +1,66 @@
+import type { Act, Span, Statement } from '#src/schema/evidence.ts';
+import { holdsWords, isNamed } from '../wording/named.ts';
+import type { Inline } from './blocks.ts';
+import type { EvidenceIndex } from './index.ts';
+import { joined, quote, words } from './inlines.ts';
+import { readText } from './read-text.ts';
+import { name } from './speaker.ts';
+
+/**
+ * "Name · Name: " for those who say or jointly do what the spans tell and whom neither the spans' own words nor the line
+ * so far name; nothing where all are named. Attribution is never dropped, a pronoun is no name.
+ */
+export function unnamedIn(
+  document: string,
+  spans: readonly Span[],
+  before: readonly Inline[],
+  index: EvidenceIndex,
+): Inline[] {
+  const text = index.documents.get(document)?.text ?? '';
+  const seen = [readText(before), ...spans.map(({ start, end }) => text.slice(start, end))].join('\n');
+  const named = new Set(before.flatMap((inline) => (inline.type === 'party' ? [inline.id] : [])));
+  const statements = statementsOver(document, spans, index);
+  const missing = [...statements.flatMap(speakersOf), ...actsIn(document, spans, index).flatMap(jointActors)].filter(
+    (id) => {
+      const entity = index.entities.get(id);
+      return entity !== undefined && !named.has(id) && !isNamed(entity, seen);
+    },
+  );
+  const described = statements.flatMap((statement) => description(statement, seen, text, index));
+  const parts: Inline[][] = [...[...new Set(missing)].map((id) => [name(id, index)]), ...described];
+  return parts.length > 0 ? [...joined(parts, ' · '), words(': ')] : [];
+}
+
+/** Ids of all who are reported to say it; [] where none is established. */
+export function speakersOf({
+  speakers,
+  speakerEntity,
+}: Pick<Statement, 'speakers' | 'speakerEntity'>): readonly string[] {
+  return speakers.length > 0 ? speakers : speakerEntity === null ? [] : [speakerEntity];
+}
+
+// The source's own description, or its bare words for a speaker nothing more is known of.
+function description(statement: Statement, seen: string, text: string, index: EvidenceIndex): Inline[][] {
+  const { unnamed, speaker, document } = statement;
+  if (speakersOf(statement).some((id) => index.entities.has(id))) return [];
+  if (unnamed !== null) return holdsWords(seen, unnamed) ? [] : [[words(unnamed)]];
+  if (speaker === null || holdsWords(seen, text.slice(speaker.start, speaker.end))) return [];
+  return [[quote(document, speaker, index)]];
+}
+
+function statementsOver(document: string, spans: readonly Span[], index: EvidenceIndex): Statement[] {
+  return (index.statementsOf.get(document) ?? []).filter(({ content }) => overlaps(content, spans));
+}
+
+function actsIn(document: string, spans: readonly Span[], index: EvidenceIndex): Act[] {
+  return (index.actsOfDocument.get(document) ?? []).filter((act) => overlaps(act, spans));
+}
+
+function overlaps({ start, end }: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => start < span.end && end > span.start);
+}
+
+// "The two sides agreed": who they are is not in the sentence.
+function jointActors({ actors }: Act): readonly string[] {
+  return actors.length > 1 && actors.length <= 4 ? actors : [];
+}
