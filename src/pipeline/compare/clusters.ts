@@ -1,6 +1,7 @@
 import type { Cluster } from '#src/schema/evidence.ts';
 import { recordId } from '../record-id.ts';
-import type { Analysis } from '../types.ts';
+import { differencesOf, type Member } from './differences.ts';
+import { independenceOf } from './independence.ts';
 import { featuresOf } from './likeness/features.ts';
 import { groupsOf } from './likeness/groups.ts';
 import { pairsOf } from './likeness/pairs.ts';
@@ -21,31 +22,23 @@ export function clustersOf({ analyses, idOf }: Compared): Cluster[] {
   const documentOf = sentences.map(({ document }) => document);
   const pairs = pairsOf(vectorsOf(sentences.map(({ features }) => features)), documentOf, () => ALIKE);
   const groups = groupsOf(pairs, documentOf).map((group) => group.sort((a, b) => a - b));
+  const independent = independenceOf(analyses);
   return groups
     .sort((a, b) => a[0]! - b[0]! || a[1]! - b[1]!)
-    .map((group) =>
-      clusterOf(
-        group.map((place) => ({
-          analysis: analyses[sentences[place]!.document]!,
-          sentence: sentences[place]!.sentence,
-        })),
-      ),
-    );
+    .map((group) => {
+      const places = group.map((place) => sentences[place]!);
+      const members = places.map(({ document, sentence }) => ({ analysis: analyses[document]!, sentence }));
+      const reports = places.map(({ document, sentence }) => ({ document, sentence: sentence.index }));
+      return { ...clusterOf(members), independent: independent(reports), differences: differencesOf(members, idOf) };
+    });
 }
 
-function clusterOf(members: readonly Member[]): Cluster {
-  const [first] = members;
+function clusterOf(members: readonly Member[]): Pick<Cluster, 'id' | 'sentences' | 'documents'> {
+  const spans = members.map(({ analysis, sentence }) => `${analysis.document.sha256}:${sentence.start}`);
   return {
-    id: recordId(
-      'c',
-      members.map(({ analysis }) => analysis.document.sha256).join(),
-      first!.sentence,
-      members.map(({ sentence }) => sentence.start).join(),
-    ),
+    id: recordId('c', spans.join(), members[0]!.sentence),
     sentences: members.map(({ analysis, sentence }) => `${analysis.document.id}.${sentence.index + 1}`),
     documents: members.length,
-    independent: members.length,
-    differences: [],
   };
 }
 
@@ -54,8 +47,3 @@ const TOLD: ReadonlySet<string> = new Set(['prose', 'item', 'turn']);
 
 /** How alike two sentences must be to report one thing. */
 const ALIKE = 0.25;
-
-interface Member {
-  readonly analysis: Analysis;
-  readonly sentence: Analysis['sentences'][number];
-}

@@ -1,0 +1,64 @@
+import { stemmer } from 'stemmer';
+import type { Difference } from '#src/schema/evidence.ts';
+import concepts from '../../data/concepts.json' with { type: 'json' };
+import type { LocalFact } from '../../types.ts';
+import type { Member } from '../differences.ts';
+
+/** Figures and dates of the same kind and unit that differ, where each sentence gives just one that the others do not. */
+export function figureDifferences(members: readonly Member[]): Difference[] {
+  const measures = new Map<string, Given[][]>();
+  members.forEach((member, i) => {
+    for (const fact of member.analysis.facts) {
+      if (fact.sentence !== member.sentence.index || fact.value === null || fact.kind === 'place') continue;
+      const measure = measureOf(fact);
+      const given = measures.get(measure) ?? members.map(() => []);
+      given[i]!.push({ document: member.analysis.document.id, start: fact.start, end: fact.end, value: fact.value });
+      measures.set(measure, given);
+    }
+  });
+  return [...measures].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([measure, given]) => differing(measure, given));
+}
+
+function differing(measure: string, given: readonly (readonly Given[])[]): Difference[] {
+  const holders = given.filter((own) => own.length > 0);
+  const everywhere = new Set(
+    holders[0]
+      ?.map(({ value }) => value)
+      .filter((value) => holders.every((own) => own.some((one) => one.value === value))),
+  );
+  const rest = holders.map((own) => own.filter(({ value }) => !everywhere.has(value)));
+  if (holders.length < 2 || rest.some((own) => own.length !== 1)) return [];
+  const seen = new Set<Given['value']>();
+  const versions = rest.flat().filter(({ value }) => !seen.has(value) && seen.add(value));
+  if (versions.length < 2 || versions.some((a) => versions.some((b) => a !== b && isPart(a.value, b.value)))) return [];
+  const kind = measure.startsWith('date') ? 'date' : 'figure';
+  return [{ kind, spans: versions.map(({ document, start, end }) => ({ document, start, end })) }];
+}
+
+// "March 2022" does not differ from "3 March 2022"; it only says less.
+function isPart(a: Given['value'], b: Given['value']): boolean {
+  return typeof a === 'string' && typeof b === 'string' && (a.startsWith(b) || b.startsWith(a));
+}
+
+// "1,000 prisoners of war" and "1,000 detainees" count the same; what follows the counted noun is left aside.
+function measureOf({ kind, unit }: LocalFact): string {
+  if (kind === 'date' || kind === 'percentage') return kind;
+  const words =
+    (unit ?? '')
+      .toLowerCase()
+      .replace(/\s(?:of|in|from|at|on|by|for)\s.*$/, '')
+      .match(/\p{L}+/gu) ?? [];
+  const stem = stemmer(words.at(-1) ?? '');
+  return `${kind} ${CONCEPTS.get(stem) ?? stem}`;
+}
+
+const CONCEPTS = new Map(
+  concepts.groups.flatMap((group) => group.map((word) => [stemmer(word), stemmer(group[0]!)] as const)),
+);
+
+interface Given {
+  readonly document: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value: number | string;
+}
