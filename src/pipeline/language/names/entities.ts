@@ -15,7 +15,7 @@ export function entitiesOf(
   sentences: readonly (readonly Word[])[],
 ): Names {
   const { text } = lexed.document;
-  const join = joinsOf(readings, acronymsOf(readings, text));
+  const join = joinsOf(readings, acronymsOf(readings, text), text);
   const groups = new Map<string, Reading[]>();
   for (const reading of readings) {
     const key = join(reading);

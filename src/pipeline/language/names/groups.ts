@@ -1,3 +1,4 @@
+import givenNames from '../../data/given-names.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import type { Found, Gazetteer } from './gazetteer.ts';
@@ -10,7 +11,7 @@ const MODIFIERS = new Set(titles.modifiers);
 const ROLES = new Set([...titles.roles, ...titles.titles]);
 const FUNCTION = new Set(nameWords.function);
 const NONE = new Set([...nameWords.none, ...nameWords.function]);
-const GIVEN = new Set(nameWords.givenNames);
+const GIVEN = new Set([...nameWords.givenNames, ...givenNames.names.split(' ')]);
 const PARTICLES = new Set(nameWords.particles);
 const ORGANISATIONS = new Set(nameWords.organisation);
 const INSTITUTIONS = new Set([...nameWords.organisation, ...nameWords.place]);
@@ -55,7 +56,7 @@ function atomAt(
     return { kind: 'listed', words: words.slice(at, at + found.length), found };
   if (isNoName(word, words[at + 1])) return null;
   if (title > 0) return { kind: 'title', words: words.slice(at, at + title), found: null };
-  if (word.first && !joined && !opensName(words, at, habits)) return null;
+  if (word.first && !joined && !opensName(words, at, gazetteer, habits)) return null;
   return { kind: 'word', words: [word], found: null };
 }
 
@@ -66,18 +67,13 @@ function fits(found: Found, words: readonly Word[], at: number): boolean {
 }
 
 function isNoName(word: Word, next: Word | undefined): boolean {
-  if (NONE.has(word.key) && !isAcronym(word)) return true;
+  if (NONE.has(word.key) && word.text !== 'WHO') return true;
   if (FUNCTION.has(word.text.split(/['’]/)[0]!.toLowerCase()) && /['’]/.test(word.text)) return true;
   return word.text.length === 1 && (next === undefined || next.gap === '-' || !next.capital);
 }
 
-// "WHO" inside a sentence is a name, "Who" is none.
-function isAcronym(word: Word): boolean {
-  return FUNCTION.has(word.key) && word.text.length > 2 && word.text === word.text.toUpperCase() && !word.first;
-}
-
 // A capital at the head of a sentence is a name where the word is one elsewhere, or no common word.
-function opensName(words: readonly Word[], at: number, habits: Habits): boolean {
+function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, habits: Habits): boolean {
   const word = words[at]!;
   const use = habits.get(word.key);
   if (use && use.small > 0) return false;
@@ -85,6 +81,8 @@ function opensName(words: readonly Word[], at: number, habits: Habits): boolean 
   if (!isDictionaryWord(word.key)) return true;
   const next = words[at + 1];
   if (!next?.capital || !touches(next) || word.possessive || NONE.has(next.key)) return false;
+  // "Will Belgium sign?", "Recent Ukrainian strikes"
+  if (gazetteer.find(words, at + 1)) return false;
   if (GIVEN.has(word.key)) return true;
   return !ROLES.has(word.key) && !/(?:[^s]s|ly|ing|ed)$/.test(word.key);
 }
@@ -125,14 +123,36 @@ function connectorAt(words: readonly Word[], at: number, group: readonly Atom[])
   }
   const institution = last.kind === 'word' && INSTITUTIONS.has(before.key);
   const body = last.kind === 'word' && ORGANISATIONS.has(before.key);
-  if ((word.key === 'of' && institution) || ((word.key === 'for' || word.key === 'on') && body)) {
+  // "Unity of Cities", not "Hundreds of Syrians"
+  const common =
+    last.kind === 'word' &&
+    group.length === 1 &&
+    !before.first &&
+    isDictionaryWord(before.key) &&
+    !GIVEN.has(before.key);
+  if ((word.key === 'of' && (institution || common)) || ((word.key === 'for' || word.key === 'on') && body)) {
     if (opens(at + 1)) return { kind: 'connector', words: [word], found: null };
     if (words[at + 1]?.key === 'the' && opens(at + 2))
       return { kind: 'connector', words: words.slice(at, at + 2), found: null };
   }
   const listing = group.some((atom) => atom.kind === 'connector') && last.kind === 'word';
-  if (word.key === 'and' && listing && opens(at + 1)) return { kind: 'connector', words: [word], found: null };
+  if (word.key === 'and' && (listing || isPairOfSubjects(words, at, group)) && opens(at + 1))
+    return { kind: 'connector', words: [word], found: null };
   return null;
+}
+
+// "Food and Drug Administration": plain words joined before what they are about.
+function isPairOfSubjects(words: readonly Word[], at: number, group: readonly Atom[]): boolean {
+  const before = group[0]!.words[0]!;
+  if (group.length > 1 || group[0]!.kind !== 'word' || !(isDictionaryWord(before.key) || /s$/.test(before.key)))
+    return false;
+  let end = at + 1;
+  while (words[end]?.capital && touches(words[end]!) && end < at + 5) end += 1;
+  return (
+    end > at + 2 &&
+    ORGANISATIONS.has(words[end - 1]!.key) &&
+    words.slice(at + 1, end).every((word) => isDictionaryWord(word.key))
+  );
 }
 
 // "al-Burhan", "Lung-bin": a small part of a name after a hyphen; not "US-led", "Kremlin-backed".

@@ -17,8 +17,16 @@ export function habitsOf(sentences: readonly (readonly Word[])[]): Habits {
 
 /** True where capitals prove nothing: most longer words have one. */
 export function isHeadline(words: readonly Word[]): boolean {
+  if (isLoud(words)) return true;
+  if (words.length > 0 && words.at(-1)!.closed) return false;
   const long = words.filter((word) => word.text.length > 3 && !/^\p{N}/u.test(word.text));
   return long.length > 3 && long.filter((word) => word.capital).length > 0.7 * long.length;
+}
+
+// "FOR IMMEDIATE RELEASE"
+function isLoud(words: readonly Word[]): boolean {
+  const long = words.filter((word) => word.text.length > 2);
+  return long.length > 2 && long.every((word) => word.text === word.text.toUpperCase());
 }
 
 export type Habits = ReadonlyMap<string, { readonly inside: number; readonly small: number }>;

@@ -1,93 +1,123 @@
-import { foldOf as fold } from '../../spelling/fold.ts';
-import { isNear as near } from '../../spelling/near.ts';
+import { foldOf } from '../../spelling/fold.ts';
+import { neighboursOf } from '../../spelling/neighbours.ts';
+import { personParts } from '../../spelling/person.ts';
 import type { Reading } from './readings.ts';
 
 /** Says which group a reading belongs to: the same for all forms of one name, never for two names. */
 export function joinsOf(
   readings: readonly Reading[],
   acronyms: ReadonlyMap<string, Reading>,
+  text: string,
 ): (reading: Reading) => string {
-  const people = new Map<string, Reading>();
-  const bodies = new Map<string, Reading>();
-  for (const reading of readings) {
-    if (reading.found) continue;
-    if (reading.type === 'person' && capitals(reading).length > 1)
-      people.set(reading.key, people.get(reading.key) ?? reading);
-    if (reading.type === 'organisation' && reading.words.length > 1)
-      bodies.set(reading.key, bodies.get(reading.key) ?? reading);
-  }
-  const full = [...people.values()];
-  const long = [
-    ...bodies.values(),
-    ...readings.filter((reading) => reading.found?.type === 'organisation' && reading.words.length > 1),
-  ];
+  const people = peopleOf(readings, text);
+  const bodies = bodiesOf(readings);
   const memo = new Map<string, string>();
   const group = (reading: Reading): string => {
-    const id = `${reading.type} ${reading.found ? reading.key : reading.key}`;
+    const id = `${reading.type} ${reading.key}`;
     const known = memo.get(id);
     if (known !== undefined) return known;
-    const made = resolve(reading, id);
+    const target = acronyms.get(reading.key);
+    const made = target && target.key !== reading.key ? group(target) : groupOf(reading, id);
     memo.set(id, made);
     return made;
   };
-  const resolve = (reading: Reading, id: string): string => {
-    const target = acronyms.get(reading.key);
-    if (target && target.key !== reading.key) return group(target);
+  const groupOf = (reading: Reading, id: string): string => {
     if (reading.found) return reading.key;
-    if (reading.type === 'person') return personGroup(reading, full) ?? id;
-    if (reading.type === 'organisation') return bodyGroup(reading, long, group) ?? id;
+    if (reading.type === 'person') return people(reading) ?? id;
+    if (reading.type === 'organisation') return bodies(reading, group) ?? id;
     return id;
   };
   return group;
 }
 
-function personGroup(reading: Reading, full: readonly Reading[]): string | null {
-  const own = capitals(reading);
-  if (own.length > 1) {
-    const same = full.find((other) => samePerson(own, capitals(other)));
-    return same ? `person ${same.key}` : null;
+// A full name groups all its spellings; a part of one goes to the only person who has it.
+function peopleOf(readings: readonly Reading[], text: string): (reading: Reading) => string | null {
+  const full: Full[] = [];
+  const byPart = new Map<string, Full[]>();
+  for (const reading of readings) {
+    const parts = partsOf(reading, text);
+    if (reading.type !== 'person' || reading.found || parts.length < 2) continue;
+    if (candidates(byPart, parts).some((other) => isSame(parts, other.parts))) continue;
+    const one = { id: `person ${reading.key}`, parts };
+    full.push(one);
+    for (const part of new Set(parts.map(foldOf))) byPart.set(part, [...(byPart.get(part) ?? []), one]);
   }
-  const word = own[0];
-  if (word === undefined) return null;
-  const surname = distinct(full.filter((other) => fold(capitals(other).at(-1)!) === fold(word)));
-  if (surname.length === 1) return `person ${firstLike(surname[0]!, full).key}`;
-  if (surname.length > 1) return null;
-  const anyWord = distinct(full.filter((other) => capitals(other).some((part) => fold(part) === fold(word))));
-  if (anyWord.length === 1) return `person ${firstLike(anyWord[0]!, full).key}`;
-  const close = distinct(full.filter((other) => near(word, capitals(other).at(-1)!)));
-  return close.length === 1 && anyWord.length === 0 ? `person ${firstLike(close[0]!, full).key}` : null;
+  const near = neighboursOf(new Set(full.map(({ parts }) => parts.at(-1)!)));
+  return (reading) => {
+    const parts = partsOf(reading, text);
+    if (parts.length > 1) return candidates(byPart, parts).find((other) => isSame(parts, other.parts))?.id ?? null;
+    const part = parts[0]!;
+    const bearers = byPart.get(foldOf(part)) ?? [];
+    const surname = bearers.filter((one) => foldOf(one.parts.at(-1)!) === foldOf(part));
+    if (surname.length > 0) return surname.length === 1 ? surname[0]!.id : null;
+    if (bearers.length > 0) return bearers.length === 1 ? bearers[0]!.id : null;
+    const spelled = near(part).flatMap((key) =>
+      (byPart.get(foldOf(key)) ?? []).filter((one) => one.parts.at(-1) === key),
+    );
+    return spelled.length === 1 ? spelled[0]!.id : null;
+  };
 }
 
-function firstLike(reading: Reading, full: readonly Reading[]): Reading {
-  return full.find((other) => samePerson(capitals(reading), capitals(other))) ?? reading;
+function candidates(byPart: ReadonlyMap<string, readonly Full[]>, parts: readonly string[]): Full[] {
+  return [parts[0]!, parts.at(-1)!].flatMap((part) => byPart.get(foldOf(part)) ?? []);
 }
 
-function distinct(list: readonly Reading[]): Reading[] {
-  return list.filter((one, i) => !list.slice(0, i).some((other) => samePerson(capitals(one), capitals(other))));
-}
-
-function samePerson(a: readonly string[], b: readonly string[]): boolean {
-  const shared = a.every((word, i) => fold(word) === fold(b[i] ?? '')) && a.length === b.length;
-  if (shared) return true;
-  const first = fold(a[0]!) === fold(b[0]!);
-  const last = fold(a.at(-1)!) === fold(b.at(-1)!);
+// One name with and without its middle, or with one letter otherwise in first name or surname.
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  const near = (one: string, other: string) => neighboursOf([one])(other).length > 0;
+  const first = foldOf(a[0]!) === foldOf(b[0]!);
+  const last = foldOf(a.at(-1)!) === foldOf(b.at(-1)!);
   if (first && last) return true;
-  return (first && near(a.at(-1)!, b.at(-1)!)) || (last && near(a[0]!, b[0]!));
+  return (
+    a.length === b.length && ((first && near(a.at(-1)!, b.at(-1)!)) || (last && a[0]!.length > 5 && near(a[0]!, b[0]!)))
+  );
 }
 
-function capitals(reading: Reading): string[] {
-  return reading.words.filter((word) => word.capital).map((word) => word.key);
+function partsOf(reading: Reading, text: string): string[] {
+  return personParts(text.slice(reading.start, reading.end));
 }
 
-function bodyGroup(reading: Reading, long: readonly Reading[], group: (reading: Reading) => string): string | null {
-  if (reading.words.length > 1) return null;
-  const word = reading.key;
-  const ending = [
-    ...new Set(
-      long.filter((other) => other.words.some((part, i) => part.key === word && part.capital && i !== 0)).map(group),
-    ),
-  ];
-  if (ending.length === 1) return ending[0]!;
-  const opening = [...new Set(long.filter((other) => other.words[0]!.key === word).map(group))];
-  return opening.length === 1 && ending.length === 0 ? opening[0]! : null;
+// "the Commission" is the one body of the document whose name ends so, "Halvorsen" the one that begins so.
+function bodiesOf(
+  readings: readonly Reading[],
+): (reading: Reading, group: (reading: Reading) => string) => string | null {
+  const ending = new Map<string, Reading[]>();
+  const opening = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    if (reading.type !== 'organisation' || reading.words.length < 2) continue;
+    for (const [i, word] of reading.words.entries()) {
+      const index = i === 0 ? opening : ending;
+      if (word.capital) index.set(word.key, [...(index.get(word.key) ?? []), reading]);
+    }
+  }
+  return (reading, group) => {
+    if (reading.words.length > 1) return withoutSuffix(reading, opening, group);
+    const groups = (index: typeof ending) => [...new Set((index.get(reading.key) ?? []).map(group))];
+    const ends = groups(ending);
+    if (ends.length > 0) return ends.length === 1 ? ends[0]! : null;
+    const opens = groups(opening);
+    return opens.length === 1 ? opens[0]! : null;
+  };
+}
+
+// "Caledonian Hulls" is "Caledonian Hulls Ltd".
+function withoutSuffix(
+  reading: Reading,
+  opening: ReadonlyMap<string, readonly Reading[]>,
+  group: (reading: Reading) => string,
+): string | null {
+  const longer = (opening.get(reading.words[0]!.key) ?? []).find(
+    (other) =>
+      other.words.length === reading.words.length + 1 &&
+      SUFFIX.test(other.words.at(-1)!.key) &&
+      other.key.startsWith(`${reading.key} `),
+  );
+  return longer ? group(longer) : null;
+}
+
+const SUFFIX = /^(?:ltd|inc|corp|plc|llc|co|gmbh|ag|sa|nv|bv|oy|ab|dac|group|company|corporation|limited)$/;
+
+interface Full {
+  readonly id: string;
+  readonly parts: readonly string[];
 }

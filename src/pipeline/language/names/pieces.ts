@@ -3,6 +3,7 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import type { Found } from './gazetteer.ts';
 import type { Atom } from './groups.ts';
+import { isDictionaryWord } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 const ORGANISATIONS = new Set(nameWords.organisation);
@@ -66,7 +67,19 @@ function plain(group: readonly Atom[]): Piece[] {
   if (atoms.length === 1) return first.found ? [listed(first)] : [piece(atoms)];
   if (atoms.every((atom) => atom.kind === 'listed')) return atoms.map(listed);
   if (first.found?.use === 'demonym' && !isInstitution(atoms)) return [listed(first), ...plain(atoms.slice(1))];
+  const name = personAfterBody(atoms);
+  if (name > 0) return [piece(atoms.slice(0, name)), piece(atoms.slice(name))];
   return [piece(atoms)];
+}
+
+// "Institute of Zoology Sevda Quluzadə": two words that no dictionary has follow what the institute is about.
+function personAfterBody(atoms: readonly Atom[]): number {
+  const connector = atoms.findIndex((atom) => atom.kind === 'connector');
+  if (connector < 1 || atoms.length < connector + 4) return 0;
+  const isSubject = (atom: Atom) => atom.found !== null || isDictionaryWord(atom.words[0]!.key);
+  if (!isSubject(atoms[connector + 1]!)) return 0;
+  const rest = atoms.slice(connector + 2);
+  return rest.length === 2 && rest.every((atom) => atom.kind === 'word' && !isSubject(atom)) ? connector + 2 : 0;
 }
 
 function trimmed(group: readonly Atom[]): readonly Atom[] {

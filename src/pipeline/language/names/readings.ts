@@ -1,4 +1,5 @@
 import type { EntityType } from '#src/schema/evidence.ts';
+import givenNames from '../../data/given-names.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import type { Habits } from './habits.ts';
@@ -8,7 +9,7 @@ import { isPlace, opensReport, standsInside } from './places.ts';
 import type { Word } from './words.ts';
 
 const ROLES = new Set([...titles.roles, ...titles.titles]);
-const GIVEN = new Set(nameWords.givenNames);
+const GIVEN = new Set([...nameWords.givenNames, ...givenNames.names.split(' ')]);
 const SAYING = new Set([
   'said',
   'says',
@@ -137,7 +138,7 @@ function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
   const parts = piece.words.filter((word, i) => i === 0 || word.gap !== '-').length;
   if (piece.type === 'organisation' || piece.type === 'place') votes[piece.type] += 4;
   if (parts > 1 && capitals.length < 5) votes.person += 2.5;
-  if (GIVEN.has(first.key) && parts > 1) votes.person += 1;
+  if (GIVEN.has(first.key) && parts > 1) votes.person += 2.5;
   if (capitals.some((word) => /^\p{Lu}\.$/u.test(word.text))) votes.person += 3;
   if (capitals.length === 1) votes.organisation += 1;
   if (/^[\p{Lu}\p{N}&+]{2,6}$/u.test(first.text) && capitals.length === 1) votes.organisation += 3;
@@ -158,7 +159,7 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   const behind = text.slice(last.end, last.end + 12);
   if (piece.title) votes.person += 6;
   if (before && ROLES.has(before.key) && !before.capital) votes.person += 4;
-  if (after?.key === 'who' || /^,? \(?aged?\b|^,? \(?\d\d[,)]/.test(behind)) votes.person += 4;
+  if (after?.key === 'who' || /^,? \(?aged?\b|^(?:, | \()\d\d[,)]/.test(behind)) votes.person += 4;
   if (/^,? which\b/.test(behind)) votes.organisation += 3;
   if (after && SAYING.has(after.key) && /^,?\s$/.test(after.gap)) votes.person += 1;
   if (before && SAYING.has(before.key) && before.key !== 'told' && before.key !== 'asked') votes.person += 1;

@@ -1,3 +1,4 @@
+import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import type { Reading } from './readings.ts';
 import type { Stated } from './stated.ts';
@@ -5,7 +6,8 @@ import type { Word } from './words.ts';
 
 const ROLES = new Set([...titles.roles, ...titles.titles]);
 const ADDRESS = new Set(titles.address);
-const PHRASE = new Set(['NOUN', 'PROPN', 'ADJ', 'VERB', 'NUM']);
+const PHRASE = new Set(['NOUN', 'PROPN', 'ADJ']);
+const PARTICIPLES = new Set(nameWords.participles);
 const LONGEST = 9;
 
 /** The role that stands before a name and whose it is: "Oman's deputy foreign minister, Nasser al-Haddi,", "union leader Maro". */
@@ -15,11 +17,38 @@ export function roleBefore(i: number, readings: readonly Reading[], words: reado
   const apposed = /^,\s$/.test(words[first]!.gap);
   if (apposed && !closes(words, reading.words.at(-1)!.index)) return null;
   if (!apposed && !/^\s$/.test(words[first]!.gap) && first === reading.words[0]!.index) return null;
+  const owner = previous(i, readings);
+  const behind = owner && apposed ? ofOwner(owner, first, words) : null;
+  if (behind !== null) return behind;
   const end = apposed ? first : roleEnd(reading, first);
-  const start = phraseStart(words, end, previous(i, readings));
+  const start = phraseStart(words, end, owner);
   const phrase = words.slice(start, end);
+  if (!hasRole(phrase)) return owner && isOwned(owner, reading, words) ? { role: null, owner } : null;
+  return { role: textOf(phrase), owner: ownerOf(owner, words, start, end) };
+}
+
+// "The leader of the Centre Union, Henrike Vossberg,": the name before is part of the role.
+function ofOwner(owner: Reading, first: number, words: readonly Word[]): Stated | null {
+  if (owner.words.at(-1)!.index !== first - 1) return null;
+  let at = owner.words[0]!.index - 1;
+  if (words[at]?.key === 'the') at -= 1;
+  const link = words[at]?.key ?? '';
+  if (!/^(?:of|at|for|with|from)$/.test(link)) return null;
+  const start = phraseStart(words, at, undefined);
+  const phrase = words.slice(start, at);
   if (!hasRole(phrase)) return null;
-  return { role: textOf(phrase), owner: ownerOf(i, readings, words, start, end) };
+  return { role: textOf(link === 'of' ? words.slice(start, first) : phrase), owner };
+}
+
+// "Labour's Hana Te Rito"
+function isOwned(owner: Reading, reading: Reading, words: readonly Word[]): boolean {
+  const last = owner.words.at(-1)!;
+  return (
+    owner.type === 'organisation' &&
+    last.possessive &&
+    /^['’]s?\s$/.test(words[last.index + 1]?.gap ?? '') &&
+    last.index + 1 === reading.words[0]!.index
+  );
 }
 
 // Where the titles begin that were cut off the name.
@@ -50,21 +79,18 @@ function phraseStart(words: readonly Word[], end: number, owner: Reading | undef
   let at = end;
   while (at > 0 && end - at < LONGEST) {
     const word = words[at - 1]!;
-    if (at < end && !/^[\s-]$/.test(words[at]!.gap)) break;
+    if (at < end && !/^[ -]$/.test(words[at]!.gap)) break;
     if (word.possessive || word.index === wall || !isPhrase(word, words[at])) break;
     at -= 1;
   }
-  while (at < end && !PHRASE.has(words[at]!.pos)) at += 1;
+  while (at < end && !PHRASE.has(words[at]!.pos) && !PARTICIPLES.has(words[at]!.key) && !ROLES.has(words[at]!.key))
+    at += 1;
   return at;
 }
 
 function isPhrase(word: Word, next: Word | undefined): boolean {
   if (/^(?:of|for|the|and)$/.test(word.key)) return next !== undefined && next.pos !== 'VERB';
-  if (word.pos === 'VERB' || word.pos === 'ADV')
-    return (
-      ROLES.has(word.key) ||
-      (/(?:ing|ed)$/.test(word.key) && next !== undefined && PHRASE.has(next.pos) && next.key !== 'the')
-    );
+  if (PARTICIPLES.has(word.key) || ROLES.has(word.key)) return true;
   return PHRASE.has(word.pos);
 }
 
@@ -76,14 +102,7 @@ function hasRole(phrase: readonly Word[]): boolean {
   return of > 0 && ROLES.has(phrase[of - 1]!.key);
 }
 
-function ownerOf(
-  i: number,
-  readings: readonly Reading[],
-  words: readonly Word[],
-  start: number,
-  end: number,
-): Reading | null {
-  const owner = previous(i, readings);
+function ownerOf(owner: Reading | undefined, words: readonly Word[], start: number, end: number): Reading | null {
   if (!owner) return null;
   const last = owner.words.at(-1)!.index;
   if (last >= start && last < end) return owner;

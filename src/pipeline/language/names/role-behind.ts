@@ -1,3 +1,4 @@
+import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import type { Reading } from './readings.ts';
 import type { Stated } from './stated.ts';
@@ -6,6 +7,7 @@ import type { Word } from './words.ts';
 const ROLES = new Set([...titles.roles, ...titles.titles]);
 const LEADS =
   /^(?:heads|headed|leads|led|chairs|chaired|represents|represented|runs|ran|founded|owns|owned|directs|edits|manages|coaches|advises)$/;
+const PARTICIPLES = new Set(nameWords.participles);
 const LONGEST = 12;
 
 /** The role that stands behind a name and whose it is: "Okri, head of the port union,", "Sarr, who leads the delegation". */
@@ -52,17 +54,19 @@ function apposition(i: number, readings: readonly Reading[], words: readonly Wor
       one.words[0]!.index < head,
   );
   const from = owner ? owner.words.at(-1)!.index + 1 : afterDeterminer(words, start);
-  if (
-    from > head ||
-    words.slice(from, head).some((word) => /^(?:AUX|VERB|PRON|SCONJ)$/.test(word.pos) && !/(?:ing|ed)$/.test(word.key))
-  )
-    return null;
+  if (from > head || !words.slice(from, head).every(qualifies)) return null;
   if (owner) return { role: textOf(words.slice(from, head + 1)), owner };
   const of1 = words[head + 1];
   const complement = of1 && head + 1 === of ? readingAt(readings, i, head + 2, words) : null;
   const named = complement && of1!.key !== 'in' && of1!.key !== 'on' ? complement : null;
   const to = of1?.key === 'of' && head + 1 === of ? end : head + 1;
   return { role: textOf(words.slice(from, to)), owner: named };
+}
+
+function qualifies(word: Word): boolean {
+  return (
+    /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos) || PARTICIPLES.has(word.key) || ROLES.has(word.key) || word.key === 'and'
+  );
 }
 
 function phraseEnd(words: readonly Word[], start: number): number {

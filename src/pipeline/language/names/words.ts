@@ -61,6 +61,9 @@ function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
       key: keyOf(own),
       pos,
       capital: length <= LONGEST_WORD && /^\p{Lu}/u.test(own),
+      closed:
+        /^[”’"')\]]*[.!?…]/.test(source.slice(match.index + match[0].length, match.index + match[0].length + 4)) &&
+        match.index + match[0].length + 5 > source.length,
       possessive:
         possessive !== null ||
         (/^['’](?!\p{L})/u.test(source.slice(match.index + length, match.index + length + 2)) && own.endsWith('s')),
@@ -85,6 +88,8 @@ export interface Word extends Span {
   readonly key: string;
   readonly pos: Pos;
   readonly capital: boolean;
+  /** A full stop or the like ends the sentence behind it. */
+  readonly closed: boolean;
   /** "'s" or "'" follows. */
   readonly possessive: boolean;
   /** What stands between it and the word before. */

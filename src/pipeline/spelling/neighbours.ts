@@ -1,0 +1,25 @@
+import { foldOf } from './fold.ts';
+import { isNear } from './near.ts';
+
+/** Longer words are compared whole: nobody is called so. */
+const LONGEST = 30;
+
+/** Which of many keys may be spellings of another; found through an index, without comparing all pairs. */
+export function neighboursOf(keys: Iterable<string>): (key: string) => string[] {
+  const index = new Map<string, Set<string>>();
+  for (const key of keys) {
+    for (const short of shortenings(foldOf(key))) index.set(short, (index.get(short) ?? new Set()).add(key));
+  }
+  return (key) => {
+    const found = new Set<string>();
+    for (const short of shortenings(foldOf(key)))
+      for (const other of index.get(short) ?? []) if (isNear(key, other)) found.add(other);
+    return [...found].sort();
+  };
+}
+
+// Two words at most one letter apart have one of these in common.
+function shortenings(word: string): string[] {
+  if (word.length > LONGEST) return [word];
+  return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
+}
