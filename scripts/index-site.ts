@@ -59,7 +59,8 @@ function indexCopy({ title, kind, filters, passages }: SearchRecord): string {
     all.map((value) => `<i data-pagefind-filter="${name}[data-value]" data-value="${escaped(value)}"></i>`),
   );
   const body = passages.map(({ kind: element, id, title: name, text }) => {
-    const tag = element === 'heading' ? 'h2' : 'p';
+    // Pagefind ends the text of block elements with a full stop; the words of a source are to stay as they are.
+    const tag = element === 'heading' ? 'h2' : 'span';
     const attributes = `${id === null ? '' : ` id="${escaped(id)}"`}${name === null ? '' : ` data-pagefind-title="${escaped(name)}"`}`;
     return `<${tag}${attributes}>${escaped(parted(text))}</${tag}>`;
   });

@@ -2,32 +2,52 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /**
  * What the index is to hold of a built page: its title and, in order, its stretches of text with the anchors they can
- * be reached at: headings, sections, and the elements whose ids `anchors` gives a title. Notes, navigation and everything marked
- * `data-pagefind-ignore` are left out. Null for a page without a title or with nothing to find.
+ * be reached at: headings, sections, lines that cite a note, and the elements whose ids `anchors` gives a title. Notes,
+ * navigation and everything marked `data-pagefind-ignore` are left out. Null for a page without a title or with nothing
+ * to find.
  */
 export function pageContent(html: string, anchors: ReadonlyMap<string, string>): PageContent | null {
   const main = find(parse(html), (element) => element.tagName === 'main');
   const heading = main && find(main, (element) => element.tagName === 'h1');
   if (!main || !heading || isLeftOut(main)) return null;
-  const blocks: Block[] = [{ ...plain, text: [] }];
-  collect(main, anchors, blocks);
-  const passages = blocks.map(({ text, ...place }) => ({ ...place, text: tidy(text.join('')) }));
-  const kept = withAnchorsKept(passages);
-  return kept.length > 0 ? { title: tidy(textOf(heading)), passages: kept } : null;
+  const blocks: Block[] = [blockAt(plain)];
+  collect(main, anchors, blocks, null);
+  const passages = withAnchorsKept(blocks.map(passageOf));
+  return passages.length > 0 ? { title: tidy(textOf(heading)), passages } : null;
 }
 
-const plain = { kind: 'text', id: null, title: null } as const;
+const plain: Place = { kind: 'text', id: null, title: null };
+const blockAt = (place: Place): Block => ({ ...place, text: [], notes: [] });
 
-function collect(element: Element, anchors: ReadonlyMap<string, string>, blocks: Block[]): void {
+/** `section` is the one with an anchor that the element lies in: its notes are its own. */
+function collect(element: Element, anchors: ReadonlyMap<string, string>, blocks: Block[], section: Block | null): void {
   for (const child of element.childNodes) {
     if (child.nodeName === '#text') blocks.at(-1)?.text.push((child as Tree.TextNode).value);
-    if (!isElement(child) || isLeftOut(child) || child.tagName === 'h1') continue;
+    if (!isElement(child)) continue;
+    const note = attribute(child, 'data-footnote-ref') === null ? null : noteOf(child);
+    if (note) (section ?? blocks.at(-1))?.notes.push(note);
+    if (isLeftOut(child) || child.tagName === 'h1') continue;
     const place = placeOf(child, anchors);
     const parts = place.id !== null || !inline.has(child.tagName);
-    if (parts) blocks.push({ ...place, text: [] });
-    collect(child, anchors, blocks);
-    if (parts) blocks.push({ ...plain, text: [] });
+    if (parts) blocks.push(blockAt(place));
+    collect(child, anchors, blocks, place.kind === 'text' && place.id !== null ? (blocks.at(-1) ?? null) : section);
+    if (parts) blocks.push(blockAt(plain));
   }
+}
+
+/** A reference to a note, as the site's notes are named: "fnref-s1-13" is the first to sentence 13 of document S1. */
+function noteOf(reference: Element): Note | null {
+  const id = attribute(reference, 'id');
+  const [, label, number] = /^fnref-(s\d+)-(\d+)/.exec(id ?? '') ?? [];
+  return id && label ? { id, sentence: `${label.toUpperCase()}, sentence ${number}` } : null;
+}
+
+/** A line is reached at its first note; what has an anchor of its own says which sentence it rests on. */
+function passageOf({ text, notes: [note], ...place }: Block): Passage {
+  const own = { ...place, text: tidy(text.join('')) };
+  if (!note || place.kind === 'heading') return own;
+  if (place.id === null) return { ...own, id: note.id, title: note.sentence };
+  return { ...own, title: place.title?.includes(note.sentence) ? place.title : `${place.title} (${note.sentence})` };
 }
 
 function placeOf(element: Element, anchors: ReadonlyMap<string, string>): Place {
@@ -150,6 +170,12 @@ interface Place {
 
 interface Block extends Place {
   readonly text: string[];
+  readonly notes: Note[];
+}
+
+interface Note {
+  readonly id: string;
+  readonly sentence: string;
 }
 
 export interface Passage extends Place {

@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceDocument, Statement } from '#src/schema/evidence.ts';
+import type { Entity, Evidence, EvidenceDocument, Statement } from '#src/schema/evidence.ts';
 import { type PageContent, type Passage, pageContent } from './page-content.ts';
 
 /**
@@ -80,10 +80,12 @@ function statementTitles(evidence: Evidence): Map<string, string> {
 
 const sourceName = (document: EvidenceDocument) => `${document.label}: ${document.title}`;
 
-function partiesAmong(ids: readonly string[], evidence: Evidence): string[] {
+function partiesAmong(ids: readonly string[], { entities, statements }: Evidence): string[] {
   const named = new Set(ids);
-  return evidence.entities
-    .filter(({ id, standing }) => standing !== null && named.has(id))
+  const speaking = new Set(statements.map(({ party }) => party));
+  const isParty = ({ id, standing }: Entity) => standing !== null || speaking.has(id);
+  return entities
+    .filter((entity) => named.has(entity.id) && isParty(entity))
     .map(({ name }) => name)
     .sort();
 }

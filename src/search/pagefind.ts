@@ -27,7 +27,7 @@ export interface Fragment {
   readonly anchors: readonly Anchor[];
 }
 
-interface Anchor {
+export interface Anchor {
   readonly element: string;
   readonly id: string;
   readonly text?: string;

@@ -1,4 +1,4 @@
-import type { Fragment } from './pagefind.ts';
+import type { Anchor, Fragment } from './pagefind.ts';
 import type { Query, Slot } from './query.ts';
 import { shortestWindow } from './window.ts';
 import { answers, folded, rejoined } from './words.ts';
@@ -34,16 +34,20 @@ function isAnswer(token: string, index: number, query: Query): boolean {
 
 /** The page from each place one can land on to the next; what comes before the first is the page itself. */
 function stretchesOf(fragment: Fragment, end: number): Stretch[] {
-  const anchors = fragment.anchors
-    .filter(
-      (anchor) =>
-        folded(anchor.title ?? '') !== '' || (/^h\d$/.test(anchor.element) && folded(anchor.text ?? '') !== ''),
-    )
-    .map((anchor) => ({ id: anchor.id, title: (anchor.title ?? anchor.text ?? '').trim(), from: anchor.location }))
-    .sort((a, b) => a.from - b.from);
-  const starts = [{ id: null, title: '', from: 0 }, ...anchors];
-  return starts.map((start, index) => ({ ...start, to: starts[index + 1]?.from ?? end }));
+  const anchors = fragment.anchors.filter(isPlace).sort((a, b) => a.location - b.location);
+  const starts = anchors.map(({ id, element, title, text, location }) => {
+    const heading = title === undefined && /^h\d$/.test(element) ? (text ?? '') : '';
+    return { id, title: (title ?? text ?? '').trim(), from: location, skip: lengthOf(heading) };
+  });
+  const page = { id: null, title: '', from: 0, skip: lengthOf(fragment.meta['title'] ?? '') };
+  return [page, ...starts].map((start, index) => ({ ...start, to: starts[index]?.from ?? end }));
 }
+
+function isPlace({ element, title, text }: Anchor): boolean {
+  return folded(title ?? '') !== '' || (/^h\d$/.test(element) && folded(text ?? '') !== '');
+}
+
+const lengthOf = (text: string) => text.split(/\s+/).filter((word) => word !== '').length;
 
 function passageIn(
   stretch: Stretch,
@@ -78,22 +82,19 @@ function passageIn(
 const mostShown = 45;
 
 function excerptOf(
-  stretch: Stretch,
+  { from: first, to: end, skip }: Stretch,
   tokens: readonly string[],
   marked: ReadonlySet<number>,
   window: { from: number; length: number },
 ): Piece[] {
-  const whole = stretch.to - stretch.from <= mostShown;
+  const start = Math.min(first + skip, end);
   const middle = window.from + Math.floor(Math.min(window.length, mostShown) / 2);
-  const latest = stretch.to - mostShown;
-  const from = whole ? stretch.from : Math.max(stretch.from, Math.min(latest, middle - Math.floor(mostShown / 2)));
-  const to = whole ? stretch.to : Math.min(stretch.to, from + mostShown);
-  const pieces = mergedPieces(
-    tokens.slice(from, to).map((text, offset) => ({ text, marked: marked.has(from + offset) })),
-  );
-  const before: Piece[] = from > stretch.from ? [{ text: '… ', marked: false }] : [];
-  const after: Piece[] = to < stretch.to ? [{ text: ' …', marked: false }] : [];
-  return [...before, ...pieces, ...after];
+  const from = Math.max(start, Math.min(end - mostShown, middle - Math.floor(mostShown / 2)));
+  const to = Math.min(end, from + mostShown);
+  const words = tokens.slice(from, to).map((text, offset) => ({ text, marked: marked.has(from + offset) }));
+  const before: Piece[] = from > start ? [{ text: '… ', marked: false }] : [];
+  const after: Piece[] = to < end ? [{ text: ' …', marked: false }] : [];
+  return [...before, ...mergedPieces(words), ...after];
 }
 
 /** Neighbouring words of one kind become one piece, the spaces that only the index has taken out again. */
@@ -117,6 +118,8 @@ interface Stretch {
   readonly title: string;
   readonly from: number;
   readonly to: number;
+  /** How many of its first words are its title, which needs no saying twice. */
+  readonly skip: number;
 }
 
 /** A run of an excerpt's words that are all marked or all not. */

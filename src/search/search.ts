@@ -43,7 +43,7 @@ async function attempt(site: SearchedSite, text: string, options: SearchOptions)
 
 /**
  * Loaded pages: first those that really hold more of what was asked, of these one whose title it is, then those that
- * hold it in one place. A statement that stands on several pages is one result.
+ * hold it in one place. Pages that show one and the same sentence are one result.
  */
 async function resultsOf(pages: readonly RankedPage[], query: Query): Promise<Result[]> {
   const loaded = await Promise.all(pages.map(async (page) => resultOf(await page.hit.data(), page, query)));
@@ -54,24 +54,38 @@ async function resultsOf(pages: readonly RankedPage[], query: Query): Promise<Re
     Number(wordsIn(result.title).join(' ') === title),
     result.passages[0]!.found.length,
   ];
-  return oncePerStatement(found.sort((a, b) => compared(merit(b), merit(a))));
+  return oncePerSentence(found.sort((a, b) => compared(merit(b), merit(a))));
 }
 
 function compared(one: readonly number[], other: readonly number[]): number {
   return one.map((value, index) => value - other[index]!).find((difference) => difference !== 0) ?? 0;
 }
 
-function oncePerStatement(results: readonly Result[]): Result[] {
-  const kept = new Map<string, Result>();
-  for (const result of results) {
-    const { id, excerpt } = result.passages[0]!;
-    const key = id === null ? result.url : `${id} ${excerpt.map(({ text }) => text).join('')}`;
-    const first = kept.get(key);
-    const also = { url: `${result.url}#${id}`, title: result.title };
-    kept.set(key, first ? { ...first, also: [...first.also, also] } : result);
-  }
-  return [...kept.values()];
+/** Of the places that show one sentence, the one in its source. */
+function oncePerSentence(results: readonly Result[]): Result[] {
+  const groups = Map.groupBy(results, sentenceOf);
+  return [...groups.values()].map((group) => {
+    const [first, ...others] = group.toSorted((a, b) => Number(isSource(b)) - Number(isSource(a))) as [
+      Result,
+      ...Result[],
+    ];
+    return {
+      ...first,
+      also: others.map(({ url, title, passages: [best] }) => ({ url: addressOf(url, best!), title })),
+    };
+  });
 }
+
+/** The briefing and sentence that a result's best passage rests on; a result that rests on none stands for itself. */
+function sentenceOf({ url, passages: [best] }: Result): string {
+  const sentence = /\bS\d+, sentence \d+\b/.exec(best?.title ?? '')?.[0];
+  return sentence === undefined ? url : `/${url.split('/')[1]}/ ${sentence}`;
+}
+
+const isSource = ({ url }: Result) => /\/sources\/[^/]+\/$/.test(url);
+
+/** Where a passage of a page is. */
+export const addressOf = (url: string, { id }: Passage) => (id === null ? url : `${url}#${id}`);
 
 function resultOf(fragment: Fragment, page: RankedPage, query: Query): Result {
   const passages = passagesOf(fragment, page.positions, query);

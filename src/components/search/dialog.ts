@@ -1,7 +1,7 @@
-import { type Result, search } from '#src/search/search.ts';
+import { addressOf, type Result, search } from '#src/search/search.ts';
 import { element } from './element.ts';
 import { searchedSite } from './searched-site.ts';
-import { addressOf, excerpt, pages } from './wording.ts';
+import { excerpt, pages } from './wording.ts';
 
 const MOST = 5;
 const FROM = 3;
@@ -154,7 +154,7 @@ function suggestion(result: Result, index: number): HTMLElement {
       id: `search-suggestion-${index + 1}`,
       role: 'option',
       'aria-selected': 'false',
-      'data-href': addressOf(result, passage),
+      'data-href': addressOf(result.url, passage),
     },
     element('span', { class: 'search-title' }, result.title),
     element('span', { class: 'search-place' }, place),

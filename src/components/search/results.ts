@@ -1,7 +1,7 @@
 import type { Passage } from '#src/search/passages.ts';
-import { type Answer, pageLength, type Result } from '#src/search/search.ts';
+import { type Answer, addressOf, pageLength, type Result } from '#src/search/search.ts';
 import { element } from './element.ts';
-import { addressOf, excerpt, pages } from './wording.ts';
+import { excerpt, pages } from './wording.ts';
 
 /** What the search page says above its results: how many, what was searched instead, what no page has. */
 export function summaryOf(asked: string, answer: Answer, literal: string): Node[] {
@@ -38,7 +38,7 @@ export function resultItem(result: Result): HTMLElement {
   return element(
     'li',
     {},
-    element('h2', {}, element('a', { href: addressOf(result, best) }, result.title)),
+    element('h2', {}, element('a', { href: addressOf(result.url, best) }, result.title)),
     element('p', { class: 'search-place' }, where),
     ...[best, ...more].map((passage) => passageLine(result, passage)),
     ...(result.also.length === 0 ? [] : [alsoOn(result)]),
@@ -54,7 +54,7 @@ function alsoOn({ also }: Result): HTMLElement {
 }
 
 function passageLine(result: Result, passage: Passage): HTMLElement {
-  const link = element('a', { href: addressOf(result, passage) }, passage.title);
+  const link = element('a', { href: addressOf(result.url, passage) }, passage.title);
   const label = passage.title === '' ? [] : [element('span', { class: 'search-label' }, link), ' '];
   return element('p', { class: 'search-excerpt' }, ...label, ...excerpt(passage.excerpt));
 }
