@@ -1,4 +1,5 @@
 import { cueFeatures, mayBeCue } from '#src/pipeline/language/attribution/model/cue-features.ts';
+import { frameOf } from '#src/pipeline/language/attribution/model/frame.ts';
 import type { Example } from './examples.ts';
 import { train } from './logistic.ts';
 
@@ -14,14 +15,18 @@ export function trainCues(
   return train(cases, { places: PLACES, epochs, rate: 0.15, dropout: 0.3, decay: 0.002, seed: 11 });
 }
 
-function casesOf({ reading, codes, gold }: Example, weight: number) {
+function casesOf({ reading, codes, gold, ruled }: Example, weight: number) {
   const heads = new Map(gold.map(({ head, outer }) => [head, outer]));
   const cases = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (!mayBeCue(reading, codes, at)) continue;
     const outer = heads.get(at);
     if (outer === false) continue;
-    cases.push({ codes: cueFeatures(reading, codes, at), right: outer === true, weight });
+    cases.push({
+      codes: cueFeatures(reading, codes, at, frameOf(reading, at, ruled.get(at))),
+      right: outer === true,
+      weight,
+    });
   }
   return cases;
 }

@@ -1,5 +1,6 @@
 import { ownSlot } from '#src/pipeline/language/attribution/model/candidates.ts';
 import { CONTENT, LABELS, marginalsOf, SPEAKER, transitionsOf } from '#src/pipeline/language/attribution/model/crf.ts';
+import { frameOf } from '#src/pipeline/language/attribution/model/frame.ts';
 import {
   OWN,
   ownFeatures,
@@ -41,7 +42,7 @@ function windowFor({ reading, codes, ruled }: Example, gold: Gold, weight: numbe
   const { from, to } = windowOf(reading, cue);
   const length = to - from;
   const toward = new Uint32Array(length * TOWARD);
-  towardFeatures(reading, codes, cue, { from, to }, ruled.get(cue), toward);
+  towardFeatures(reading, codes, cue, { from, to }, frameOf(reading, cue, ruled.get(cue)), toward);
   const slots = new Uint32Array(length * FEATURES);
   const own = new Uint32Array(OWN);
   for (let i = 0; i < length; i += 1) {

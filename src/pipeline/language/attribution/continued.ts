@@ -12,7 +12,8 @@ const SHORTEST = 6;
 export function continuedFrom(reading: Reading, found: readonly Found[]): Continued[] {
   const parts = found.flatMap((head) => head.rest.map((content) => ({ head, content })));
   const more: Continued[] = [...parts];
-  const claimed = (range: TokenRange) => [...found, ...more].some(({ content }) => content.from < range.to && content.to > range.from);
+  const claimed = (range: TokenRange) =>
+    [...found, ...more].some(({ content }) => content.from < range.to && content.to > range.from);
   let last: { head: Found | null; index: number } | null = null;
   for (const [index, quotation] of reading.quotations.entries()) {
     const owner = ownerOf(found, quotation) ?? parts.find(({ content }) => covers(content, quotation))?.head ?? null;
@@ -30,7 +31,8 @@ function ownerOf(found: readonly Found[], quotation: TokenRange): Found | null {
   return found.find(({ content }) => covers(content, quotation)) ?? null;
 }
 
-const covers = (content: TokenRange, quotation: TokenRange) => content.from < quotation.to && content.to > quotation.from;
+const covers = (content: TokenRange, quotation: TokenRange) =>
+  content.from < quotation.to && content.to > quotation.from;
 
 function isUtterance(reading: Reading, { from, to }: TokenRange): boolean {
   if (to - from < SHORTEST) return false;
@@ -42,7 +44,8 @@ function isUtterance(reading: Reading, { from, to }: TokenRange): boolean {
 function follows(reading: Reading, head: Found | null, quotation: TokenRange): boolean {
   if (!head || paragraphOf(reading, head.cue.from) !== paragraphOf(reading, quotation.from)) return false;
   const from = Math.max(head.cue.to, head.content.to, head.speaker?.to ?? 0);
-  for (let i = from; i < quotation.from; i += 1) if (reading.quoteAt[i] === -1 && reading.tokens[i]!.pos === 'VERB' && reading.cues[i]?.takes.has('q')) return false;
+  for (let i = from; i < quotation.from; i += 1)
+    if (reading.quoteAt[i] === -1 && reading.tokens[i]!.pos === 'VERB' && reading.cues[i]?.takes.has('q')) return false;
   return true;
 }
 

@@ -58,7 +58,8 @@ function markAt(lexed: Lexed, index: number): Mark | null {
   if (text === '"' || text === "''" || text === '``' || size === 2)
     return { double: true, opens: before || !after, closes: !before || after, size };
   if (text === '‘') return { double: false, opens: before, closes: false, size };
-  if (text === '’' || text === "'") return { double: false, opens: text === "'" && before && !after, closes: !before, size };
+  if (text === '’' || text === "'")
+    return { double: false, opens: text === "'" && before && !after, closes: !before, size };
   return null;
 }
 

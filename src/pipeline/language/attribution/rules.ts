@@ -1,3 +1,4 @@
+import { contentEnd } from './content-end.ts';
 import type { Reading } from './reading.ts';
 import { subjectAfter, subjectBefore, type TokenRange } from './speaker.ts';
 
@@ -46,12 +47,16 @@ function afterContent(reading: Reading, at: number, found: readonly Found[]): Fo
     const content = taken(found, quotation)
       ? null
       : { from: startOfQuoted(reading, quotation.from, from), to: quotation.to };
-    return content && { rule: 'quotation-said', cue: { from: at, to: at + 1 }, speaker, content, rest: [], confidence: 0.95 };
+    return (
+      content && { rule: 'quotation-said', cue: { from: at, to: at + 1 }, speaker, content, rest: [], confidence: 0.95 }
+    );
   }
   const after = mark === at - 1 ? speaker.to : at + 1;
   if (!cue.takes.has('c') || !endsSoon(reading, after, to)) return null;
   const content = contentBefore(reading, left);
-  return content && { rule: 'clause-said', cue: { from: at, to: at + 1 }, speaker, content, rest: [], confidence: 0.85 };
+  return (
+    content && { rule: 'clause-said', cue: { from: at, to: at + 1 }, speaker, content, rest: [], confidence: 0.85 }
+  );
 }
 
 // The minister said that … / said: "…" / rejected the plan
@@ -63,7 +68,14 @@ function beforeContent(reading: Reading, at: number, found: readonly Found[]): F
   if (!speaker) return null;
   const content = contentAfter(reading, at, cue.takes);
   return (
-    content && { rule: content.rule, cue: { from: at, to: at + 1 }, speaker, content, rest: [], confidence: content.confidence }
+    content && {
+      rule: content.rule,
+      cue: { from: at, to: at + 1 },
+      speaker,
+      content,
+      rest: [],
+      confidence: content.confidence,
+    }
   );
 }
 
@@ -130,32 +142,6 @@ function skipAdverbials(reading: Reading, from: number, last: number): number {
     : reading.tokens[i]?.lower === ','
       ? i + 1
       : i;
-}
-
-// The content runs to the end of its sentence, but for what belongs to the next report in it.
-function contentEnd(reading: Reading, from: number): number {
-  const { tokens } = reading;
-  const { to } = bounds(reading, from);
-  for (let i = from + 1; i < to; i += 1) {
-    if (reading.quoteAt[i] !== -1) continue;
-    const { lower } = tokens[i]!;
-    if (lower === ',' && reading.cues[i + 1]?.tense === 'ing') return i;
-    if ((lower === ',' || lower === 'and') && tokens[i + 1]?.lower === 'according') return i;
-    if (lower === 'according' && tokens[i + 1]?.lower === 'to') return tokens[i - 1]!.lower === ',' ? i - 1 : i;
-    if ((lower === 'and' || lower === 'but') && reading.cues[i + 1]?.tense === 'past' && !reading.cues[i + 1]!.doubtful)
-      return tokens[i - 1]!.lower === ',' ? i - 1 : i;
-    if (lower === ',' && tokens[i + 1]?.lower === 'but' && startsReport(reading, i + 2, to)) return i;
-  }
-  return tokens[to - 1]!.lower === '.' ? to - 1 : to;
-}
-
-function startsReport(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to && i < from + 8; i += 1) {
-    const cue = reading.cues[i];
-    if (cue && !cue.doubtful && cue.tense !== 'base' && i > from) return true;
-    if (reading.tokens[i]!.pos === 'VERB') return false;
-  }
-  return false;
 }
 
 function contentBefore(reading: Reading, to: number): TokenRange | null {

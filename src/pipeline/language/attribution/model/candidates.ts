@@ -3,6 +3,7 @@ import type { Found } from '../rules.ts';
 import type { TokenRange } from '../speaker.ts';
 import { bestLabels, CONTENT, LABELS, type Marginals, marginalsOf, SPEAKER } from './crf.ts';
 import { cueFeatures, mayBeCue } from './cue-features.ts';
+import { type Frame, frameOf } from './frame.ts';
 import type { Model } from './model.ts';
 import { spansOf } from './spans.ts';
 import { type TokenCodes, tokenCodesOf } from './token-codes.ts';
@@ -19,17 +20,18 @@ export function candidatesOf(reading: Reading, ruled: ReadonlyMap<number, Found>
   for (let cue = 0; cue < reading.tokens.length; cue += 1) {
     const rule = ruled.get(cue);
     if (!rule && !mayBeCue(reading, codes, cue)) continue;
-    const probability = mayBeCue(reading, codes, cue) ? cueProbability(reading, codes, cue, model) : 0.5;
+    const frame = frameOf(reading, cue, rule);
+    const probability = mayBeCue(reading, codes, cue) ? cueProbability(reading, codes, cue, frame, model) : 0.5;
     if (!rule && probability < LEAST) continue;
-    found.push(...readingsOf(reading, codes, cue, probability, rule, scorer, model));
+    found.push(...readingsOf(reading, codes, cue, probability, frame, scorer, model));
   }
   return found;
 }
 
-function cueProbability(reading: Reading, codes: TokenCodes, cue: number, { cue: table }: Model): number {
+function cueProbability(reading: Reading, codes: TokenCodes, cue: number, frame: Frame, { cue: table }: Model): number {
   const mask = table.weights.length - 1;
   let score = 0;
-  for (const code of cueFeatures(reading, codes, cue)) score += table.weights[code & mask]!;
+  for (const code of cueFeatures(reading, codes, cue, frame)) score += table.weights[code & mask]!;
   return 1 / (1 + Math.exp(-score * table.step));
 }
 
@@ -38,13 +40,14 @@ function readingsOf(
   codes: TokenCodes,
   cue: number,
   probability: number,
-  rule: Found | undefined,
+  frame: Frame,
   scorer: Emissions,
   model: Model,
 ): Candidate[] {
   const window = windowOf(reading, cue);
   const length = window.to - window.from;
-  const emissions = scorer.of(cue, window, rule);
+  const rule = frame.found;
+  const emissions = scorer.of(cue, window, frame);
   const { labels, score } = bestLabels(emissions, length, model.transitions);
   const marginals = marginalsOf(emissions, length, model.transitions);
   const whole = Math.exp(Math.min(0, score - marginals.logZ));
@@ -132,12 +135,12 @@ class Emissions {
     this.#known = new Uint8Array(reading.tokens.length * REGIONS);
   }
 
-  of(cue: number, window: { from: number; to: number }, rule: Found | undefined): Float64Array {
+  of(cue: number, window: { from: number; to: number }, frame: Frame): Float64Array {
     const { weights, step } = this.#model.spans;
     const mask = weights.length / LABELS - 1;
     const length = window.to - window.from;
     if (this.#toward.length < length * TOWARD) this.#toward = new Uint32Array(length * TOWARD);
-    towardFeatures(this.#reading, this.#codes, cue, window, rule, this.#toward);
+    towardFeatures(this.#reading, this.#codes, cue, window, frame, this.#toward);
     const emissions = new Float64Array(length * LABELS);
     for (let i = 0; i < length; i += 1) {
       const own = this.#ownScores(window.from + i, regionOf(this.#reading, window.from + i, cue));

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import type { Frame } from './frame.ts';
 import { codeOf } from './hash.ts';
 import type { TokenCodes } from './token-codes.ts';
 
@@ -19,7 +20,7 @@ export function mayBeCue(reading: Reading, codes: TokenCodes, at: number): boole
 }
 
 /** The features of a token as the head of a cue, as hash codes. */
-export function cueFeatures(reading: Reading, codes: TokenCodes, at: number): number[] {
+export function cueFeatures(reading: Reading, codes: TokenCodes, at: number, { rule, subject, side }: Frame): number[] {
   const { word, lemma, tag, kind, frames, tense, quote, suffix } = codes;
   const sentence = reading.sentences[reading.tokens[at]!.sentence]!;
   const w = (offset: number) => (inside(sentence, at + offset) ? word[at + offset]! : 7);
@@ -28,6 +29,7 @@ export function cueFeatures(reading: Reading, codes: TokenCodes, at: number): nu
   const q = (offset: number) => (inside(sentence, at + offset) ? quote[at + offset]! : 9);
   const around = surroundings(reading, codes, at, sentence);
   const frame = frames[at]! * 8 + tense[at]!;
+  const head = subject ? kind[subject.to - 1]! * 32 + tag[subject.to - 1]! : 0;
   return [
     codeOf(1, 0),
     codeOf(2, word[at]!, t(0)),
@@ -67,6 +69,12 @@ export function cueFeatures(reading: Reading, codes: TokenCodes, at: number): nu
     codeOf(36, around.subject, frames[at]! === 0 ? lemma[at]! : frames[at]!, around.that),
     codeOf(37, k(2), frame),
     codeOf(38, w(-1), w(1)),
+    codeOf(39, rule, frames[at]! === 0 ? 0 : 1),
+    codeOf(40, rule, lemma[at]!),
+    codeOf(41, head, side, frame),
+    codeOf(42, head, side, lemma[at]!),
+    codeOf(43, head, side, around.object),
+    codeOf(44, rule, head),
   ];
 }
 

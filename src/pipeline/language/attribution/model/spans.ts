@@ -30,11 +30,7 @@ function runsOf(labels: Uint8Array, first: number, from: number): TokenRange[] {
 }
 
 // Parts of one content that only an adverb or a comma keeps apart are one.
-function joined(
-  runs: readonly TokenRange[],
-  speakers: readonly TokenRange[],
-  cue: number,
-): TokenRange[] {
+function joined(runs: readonly TokenRange[], speakers: readonly TokenRange[], cue: number): TokenRange[] {
   const whole: TokenRange[] = [];
   for (const run of runs) {
     const last = whole.at(-1);

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Found } from '../rules.ts';
+import type { Frame } from './frame.ts';
 import { codeOf } from './hash.ts';
 import type { TokenCodes } from './token-codes.ts';
 
@@ -8,7 +9,7 @@ const AFTER = 130;
 
 /** How many features a token has whatever the cue, and how many toward the cue. */
 export const OWN = 26;
-export const TOWARD = 22;
+export const TOWARD = 26;
 
 /** Where a token stands to the cue: in what goes before the cue's sentence, left or right in it, or in the next. */
 export const REGIONS = 4;
@@ -76,7 +77,7 @@ export function towardFeatures(
   codes: TokenCodes,
   cue: number,
   window: { from: number; to: number },
-  rule: Found | undefined,
+  grammar: Frame,
   out: Uint32Array,
 ): void {
   const { word, lemma, tag, kind, frames, tense, quote } = codes;
@@ -101,7 +102,14 @@ export function towardFeatures(
     const verbs = between.verbs[i]!;
     const commas = between.commas[i]!;
     const others = between.cues[i]!;
-    const ruled = ruleState(rule, at);
+    const ruled = ruleState(grammar.found, at);
+    const subject =
+      grammar.subject && at >= grammar.subject.from && at < grammar.subject.to
+        ? at === grammar.subject.from
+          ? 1
+          : 2
+        : 0;
+    const ending = at <= cue ? 9 : at < grammar.end ? 0 : at === grammar.end ? 1 : 2;
     let n = i * TOWARD;
     out[n++] = codeOf(201, region, distance);
     out[n++] = codeOf(202, region, head, tag[at]!);
@@ -124,6 +132,10 @@ export function towardFeatures(
     out[n++] = codeOf(219, ruled, frame);
     out[n++] = codeOf(220, region * 8 + verbs, w(at - 1), distance > 0 ? 1 : 0);
     out[n++] = codeOf(221, region * 64 + between.runs[i]!, tag[at]!, next);
+    out[n++] = codeOf(223, subject, region, grammar.side);
+    out[n++] = codeOf(224, subject, tag[at]!, frame);
+    out[n++] = codeOf(225, ending, region, frame);
+    out[n++] = codeOf(226, ending, commas * 8 + verbs, quote[at]!);
     out[n++] = codeOf(222, Math.abs(at - cue) <= 4 ? pathOf(codes, at, cue) : 0, tag[at]!, region);
   }
 }

@@ -1,0 +1,27 @@
+import type { Reading } from './reading.ts';
+
+/** The token before which a content that begins at `from` ends: its sentence's end, or where the next report in it begins. */
+export function contentEnd(reading: Reading, from: number): number {
+  const { tokens } = reading;
+  const { to } = reading.sentences[tokens[from]!.sentence]!;
+  for (let i = from + 1; i < to; i += 1) {
+    if (reading.quoteAt[i] !== -1) continue;
+    const { lower } = tokens[i]!;
+    if (lower === ',' && reading.cues[i + 1]?.tense === 'ing') return i;
+    if ((lower === ',' || lower === 'and') && tokens[i + 1]?.lower === 'according') return i;
+    if (lower === 'according' && tokens[i + 1]?.lower === 'to') return tokens[i - 1]!.lower === ',' ? i - 1 : i;
+    if ((lower === 'and' || lower === 'but') && reading.cues[i + 1]?.tense === 'past' && !reading.cues[i + 1]!.doubtful)
+      return tokens[i - 1]!.lower === ',' ? i - 1 : i;
+    if (lower === ',' && tokens[i + 1]?.lower === 'but' && startsReport(reading, i + 2, to)) return i;
+  }
+  return tokens[to - 1]!.lower === '.' ? to - 1 : to;
+}
+
+function startsReport(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 8; i += 1) {
+    const cue = reading.cues[i];
+    if (cue && !cue.doubtful && cue.tense !== 'base' && i > from) return true;
+    if (reading.tokens[i]!.pos === 'VERB') return false;
+  }
+  return false;
+}
