@@ -64,7 +64,7 @@ function indexCopy({ title, kind, filters, passages }: SearchRecord): string {
     const attributes = `${id === null ? '' : ` id="${escaped(id)}"`}${name === null ? '' : ` data-pagefind-title="${escaped(name)}"`}`;
     return `<${tag}${attributes}>${escaped(parted(text))}</${tag}>`;
   });
-  return `<!doctype html><html lang="en"><body data-pagefind-body data-pagefind-meta="kind[data-kind]" data-kind="${escaped(kind)}">
+  return `<!doctype html><html lang="en"><body data-pagefind-body data-pagefind-meta="kind[data-kind], briefing[data-briefing]" data-kind="${escaped(kind)}" data-briefing="${escaped(filters['briefing']?.[0] ?? '')}">
 <h1>${escaped(title)}</h1>${values.join('')}${body.join('\n')}</body></html>`;
 }
 

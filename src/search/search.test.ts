@@ -119,6 +119,9 @@ describe('search', () => {
   it('finds nothing for words the site does not have', async () => {
     const { count, results, instead } = await ask('xylophone quartet');
     expect([count, results, instead]).toEqual([0, [], null]);
+    // The index itself offers "striker" the pages with "strike", and "portcullis" those with "port".
+    expect((await ask('portcullis')).count).toBe(0);
+    expect((await ask('portcullis ferries')).missing).toEqual(['portcullis']);
   });
 
   it('takes quotation marks at their word', async () => {

@@ -4,7 +4,7 @@ import { type Passage, passagesOf } from './passages.ts';
 import { type Query, queryOf } from './query.ts';
 import { type RankedPage, rankedPages } from './rank.ts';
 import type { Variants } from './variants.ts';
-import { folded, wordsIn } from './words.ts';
+import { answers, folded, wordsIn } from './words.ts';
 
 /**
  * Answers a question from the index: the pages, best first, of which `results(from, to)` loads some, and what was
@@ -12,33 +12,50 @@ import { folded, wordsIn } from './words.ts';
  */
 export async function search(site: SearchedSite, text: string, options: SearchOptions = {}): Promise<Answer> {
   const asked = await attempt(site, text, options);
-  if (options.literally || asked.query.phrase) return asked;
   const unseen = asked.query.slots.filter((_, index) => !asked.seen.has(index)).flatMap((slot) => slot.words);
-  if (unseen.length === 0) return asked;
-  const replacements = await replacementsFor(unseen, site);
-  if (replacements.size === 0) return asked;
+  if (unseen.length === 0 || asked.query.phrase) return asked;
+  const dictionary = await site.dictionary();
+  const unknown = unseen.filter(
+    (word) => !dictionary.some((known) => known[0] === word[0] && answers(known, word, true)),
+  );
+  if (unknown.length === 0) return asked;
+  const replacements = options.literally ? new Map<string, string>() : replacementsFor(unknown, dictionary);
+  const absent = new Set(unknown.filter((word) => !replacements.has(word)));
+  if (replacements.size === 0) return attempt(site, text, options, absent);
   const instead = text
     .trim()
     .split(/\s+/)
     .map((word) => replaced(word, replacements))
     .join(' ');
-  return { ...(await attempt(site, instead, options)), instead };
+  return { ...(await attempt(site, instead, options, absent)), instead };
 }
 
 /** How many of the best pages are looked into before they are shown; results come in pages of as many. */
 export const pageLength = 10;
 
-async function attempt(site: SearchedSite, text: string, options: SearchOptions): Promise<Attempt> {
+const nothing: ReadonlySet<string> = new Set();
+
+/** What is absent from the site is not looked for: the index would offer words that only begin alike. */
+async function attempt(
+  site: SearchedSite,
+  text: string,
+  { filters = {} }: SearchOptions,
+  absent = nothing,
+): Promise<Attempt> {
   const query = queryOf(text, site.variants);
-  const pages = await rankedPages(site.pagefind, query, options.filters ?? {});
+  const slots = query.slots.map((slot) => ({
+    ...slot,
+    forms: slot.forms.filter((form) => !form.some((word) => absent.has(word))),
+  }));
+  const pages = await rankedPages(site.pagefind, { ...query, slots }, filters);
   const results = async (from: number, to: number) => resultsOf(pages.slice(from, to), query);
   const best = await results(0, pageLength);
   const seen = new Set(best.flatMap((result) => result.passages.flatMap((passage) => passage.found)));
-  const whole = best.some((result) => result.found.length === query.slots.length);
+  const whole = best.some((result) => result.found.length === slots.length);
   const missing = whole
     ? []
-    : query.slots.filter((_, index) => !(best[0]?.found.includes(index) ?? false)).map((slot) => slot.words.join(' '));
-  return { query, count: pages.length, missing, instead: null, seen, results };
+    : slots.filter((_, index) => !best[0]?.found.includes(index)).map((slot) => slot.words.join(' '));
+  return { query, count: best.length === 0 ? 0 : pages.length, missing, instead: null, seen, results };
 }
 
 /**
@@ -101,10 +118,8 @@ function replaced(word: string, replacements: ReadonlyMap<string, string>): stri
 }
 
 /** For each word the site does not have, the one it most likely stands for. */
-async function replacementsFor(words: readonly string[], site: SearchedSite): Promise<Map<string, string>> {
-  const dictionary = await site.dictionary();
-  const known = new Set(dictionary);
-  const pairs = words.filter((word) => !known.has(word)).map((word) => [word, corrected(word, dictionary)] as const);
+function replacementsFor(words: readonly string[], dictionary: readonly string[]): Map<string, string> {
+  const pairs = words.map((word) => [word, corrected(word, dictionary)] as const);
   return new Map(pairs.filter((pair): pair is readonly [string, string] => pair[1] !== null));
 }
 

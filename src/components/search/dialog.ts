@@ -123,11 +123,12 @@ async function answer(parts: Parts): Promise<void> {
     const { count, instead, results } = await search(await searchedSite(), asked);
     const found = await results(0, MOST);
     if (asked !== input.value.trim()) return;
-    const searched = instead === null ? '' : ` for “${instead}”`;
     show(
       parts,
       found,
-      count === 0 ? `Nothing found for “${asked}”` : `${pages(count)} found${searched}`,
+      count === 0
+        ? `Nothing found for “${asked}”`
+        : `${instead === null ? 'Found' : `“${instead}” found`} on ${pages(count)}`,
       count > 0 ? 'All results' : 'Search page',
     );
   } catch {

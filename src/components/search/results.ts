@@ -8,7 +8,7 @@ export function summaryOf(asked: string, answer: Answer, literal: string): Node[
   const { count, instead, missing } = answer;
   const words = instead ?? asked;
   const lines = [
-    element('p', {}, count === 0 ? `Nothing found for “${words}”.` : `${pages(count)} found for “${words}”.`),
+    element('p', {}, count === 0 ? `Nothing found for “${words}”.` : `“${words}” found on ${pages(count)}.`),
   ];
   if (instead !== null) {
     lines.push(

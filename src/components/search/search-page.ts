@@ -6,9 +6,8 @@ import { searchedSite } from './searched-site.ts';
 
 /** The search page: what it shows follows from its address alone, so that Back, a reload and a sent link all work. */
 
-const FILTERS = ['briefing', 'kind', 'source'] as const;
-
 const form = part<HTMLFormElement>('form');
+const FILTERS = [...form.querySelectorAll('select')].map((select) => select.name);
 const status = part('[role=status]');
 const list = part('.search-results');
 const turn = part('.search-turn');
