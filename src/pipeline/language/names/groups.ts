@@ -62,6 +62,8 @@ function atomAt(
 
 // The one-letter network is meant where something is said on it, not in "Malcolm X" or "X-ray".
 function fits(found: Found, words: readonly Word[], at: number): boolean {
+  // "US$ 20,000"
+  if (words[at + found.length]?.gap.startsWith('$')) return false;
   if (found.use === 'known' || words[at]!.text.length > 1) return true;
   return /^(?:on|via|platform|network|app|site)$/.test(words[at - 1]?.key ?? '') && !words[at + 1]?.gap.startsWith('-');
 }
@@ -69,6 +71,7 @@ function fits(found: Found, words: readonly Word[], at: number): boolean {
 function isNoName(word: Word, next: Word | undefined): boolean {
   if (NONE.has(word.key) && word.text !== 'WHO') return true;
   if (FUNCTION.has(word.text.split(/['’]/)[0]!.toLowerCase()) && /['’]/.test(word.text)) return true;
+  if (/[#@]$/.test(word.gap) || /^[IVXLC]{2,}$/.test(word.text) || /.(?:isms?|phobia)$/.test(word.key)) return true;
   return word.text.length === 1 && (next === undefined || next.gap === '-' || !next.capital);
 }
 

@@ -68,7 +68,7 @@ function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
         possessive !== null ||
         (/^['’](?!\p{L})/u.test(source.slice(match.index + length, match.index + length + 2)) && own.endsWith('s')),
       gap: source.slice(last, match.index),
-      first: words.length === 0 || /[“"‘:•–—[(]\s*$|^\s*[-–—]\s/u.test(source.slice(last, match.index)),
+      first: words.length === 0 || /[“"‘:•–—[()]\s*$|^\s*[-–—]\s/u.test(source.slice(last, match.index)),
       sentence: sentence.index,
       index: words.length,
     });

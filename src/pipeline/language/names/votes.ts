@@ -1,0 +1,121 @@
+import type { EntityType } from '#src/schema/evidence.ts';
+import givenNames from '../../data/given-names.json' with { type: 'json' };
+import nameWords from '../../data/name-words.json' with { type: 'json' };
+import titles from '../../data/titles.json' with { type: 'json' };
+import { isDictionaryWord } from './lexicon.ts';
+import type { Piece } from './pieces.ts';
+import { opensReport, standsInside } from './places.ts';
+import type { Word } from './words.ts';
+
+const ROLES = new Set([...titles.roles, ...titles.titles]);
+const GIVEN = new Set([...nameWords.givenNames, ...givenNames.names.split(' ')]);
+const SAYING = new Set(nameWords.saying);
+const TOWN = new Set(nameWords.townNouns);
+const BODY = new Set(nameWords.bodyNouns);
+const WORK = new Set(nameWords.workNouns);
+
+/** What each name is that no list has, by its key: its own form first, then the words around each of its mentions. */
+export function typesOf(
+  pieces: readonly Keyed[],
+  sentences: readonly (readonly Word[])[],
+  text: string,
+): Map<string, EntityType | 'none'> {
+  const alone = new Set(pieces.filter((piece) => piece.words.length === 1).map(({ key }) => key));
+  const votes = new Map<string, Votes>();
+  for (const piece of pieces) {
+    if (piece.found) continue;
+    const own = votes.get(piece.key) ?? byForm(piece, alone);
+    addContext(own, piece, sentences[piece.words[0]!.sentence]!, text);
+    votes.set(piece.key, own);
+  }
+  return new Map([...votes].map(([key, own]) => [key, winner(own)]));
+}
+
+function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
+  const votes: Votes = { person: 0, organisation: 0, place: 0, none: 0 };
+  const capitals = piece.words.filter((word) => word.capital);
+  const [first, last] = [capitals[0]!, capitals.at(-1)!];
+  // What a hyphen joins is one part: "Copa-Cogeca" is no first name and surname.
+  const parts = piece.words.filter((word, i) => i === 0 || word.gap !== '-').length;
+  if (piece.type === 'organisation' || piece.type === 'place' || piece.type === 'none') votes[piece.type] += 4;
+  if (parts > 1 && capitals.length < 5) votes.person += 2.5;
+  if (parts > 1 && GIVEN.has(first.key)) votes.person += 2.5;
+  if (capitals.some((word) => /^\p{Lu}\.$/u.test(word.text))) votes.person += 3;
+  if (capitals.length === 1) votes.organisation += GIVEN.has(first.key) && !isDictionaryWord(first.key) ? 0 : 1;
+  if (capitals.length === 1 && GIVEN.has(first.key) && !isDictionaryWord(first.key)) votes.person += 1.5;
+  if (capitals.length === 1 && /^[\p{Lu}\p{N}&+]{2,6}$/u.test(first.text)) votes.organisation += 3;
+  if (/[&+\p{N}]/u.test(first.text + last.text) || piece.words.some((word) => word.gap.includes('&')))
+    votes.organisation += 3;
+  if (parts > 1) addParts(votes, first, last, alone);
+  return votes;
+}
+
+// A surname comes back alone, a company by its first word; a last word that is a common one is seldom a surname.
+function addParts(votes: Votes, first: Word, last: Word, alone: ReadonlySet<string>): void {
+  const common = isDictionaryWord(last.key);
+  if (alone.has(last.key) && !common) votes.person += 3;
+  else if (alone.has(first.key) && !GIVEN.has(first.key)) votes.organisation += 2;
+  if (!common) return;
+  if (/[^s]s$/.test(last.key)) votes.organisation += 3;
+  else votes.organisation += isDictionaryWord(first.key) && !GIVEN.has(first.key) ? 2 : 1;
+}
+
+function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: string): void {
+  const first = piece.words[0]!;
+  const last = piece.words.at(-1)!;
+  const after = words[last.index + 1];
+  const touching = after?.gap === ' ' && !last.possessive;
+  const before = /^,?\s["“‘]?$/.test(first.gap) ? words[first.index - 1] : undefined;
+  const apposed = first.gap.startsWith(',');
+  const behind = text.slice(last.end, last.end + 12);
+  if (piece.title) votes.person += 6;
+  if (before && ROLES.has(before.key) && !before.capital) votes.person += apposed ? 3 : 4;
+  if (after?.key === 'who' || /^,? \(?aged?\b|^(?:, | \()\d\d[,)]/.test(behind)) votes.person += 4;
+  if (/^,? which\b/.test(behind)) votes.organisation += 3;
+  if (after && SAYING.has(after.key) && /^,?\s$/.test(after.gap)) votes.person += 1;
+  if (last.possessive && after && ROLES.has(after.key)) votes.organisation += 2;
+  if (touching && BODY.has(after.key)) votes.organisation += 2;
+  if (introducesAcronym(piece, text)) votes.organisation += 6;
+  if (opensReport(piece, text)) votes.place += 5;
+  if (!before || apposed) return;
+  if (SAYING.has(before.key) && before.key !== 'told' && before.key !== 'asked') votes.person += 1;
+  if (BODY.has(before.key)) votes.organisation += 4;
+  if (WORK.has(before.key)) votes.none += 5;
+  if (before.key === 'the') votes.organisation += 3;
+  if (standsInside(before)) votes.place += 3;
+  if (before.key === 'from' || before.key === 'to') votes.place += 1;
+  if (before.key === 'of' && TOWN.has(words[before.index - 1]?.key ?? '')) votes.place += 5;
+}
+
+// "Italian Episcopal Conference (CEI)" and "CEI (Italian Episcopal Conference)": initials that fit make a body of it.
+function introducesAcronym(piece: Piece, text: string): boolean {
+  const behind = /^\s\(["“]?(\p{Lu}[\p{L}&]{1,9})["”]?[),;]/u.exec(text.slice(piece.end, piece.end + 16))?.[1];
+  const before = /(\p{Lu}[\p{L}&]{1,9})\s\($/u.exec(text.slice(Math.max(0, piece.start - 14), piece.start))?.[1];
+  const short = behind ?? before;
+  if (!short || piece.words.length < 2) return false;
+  const initials = piece.words
+    .filter((word) => word.capital)
+    .map((word) => word.text[0])
+    .join('');
+  return (
+    initials[0] === short[0] &&
+    [...short].filter((letter) => initials.includes(letter)).length >= Math.min(2, initials.length)
+  );
+}
+
+function winner(votes: Votes): EntityType | 'none' {
+  const most = Math.max(votes.person, votes.organisation, votes.place);
+  if (votes.none > most) return 'none';
+  if (votes.person === most && votes.person > 0) return 'person';
+  return votes.place === most && votes.place > votes.organisation ? 'place' : 'organisation';
+}
+
+interface Votes {
+  person: number;
+  organisation: number;
+  place: number;
+  none: number;
+}
+
+/** A piece with the key that all mentions of the same words share. */
+export type Keyed = Piece & { readonly key: string };
