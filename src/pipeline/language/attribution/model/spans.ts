@@ -11,10 +11,20 @@ export function spansOf(reading: Reading, from: number, labels: Uint8Array, cue:
     .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const [content, ...others] = contents;
   if (!content) return null;
-  const rest = others.filter((run) => run.to - run.from > 2 && (run.to <= content.from || run.from >= content.to));
+  const rest = others.filter((run) => isPart(reading, run) && (run.to <= content.from || run.from >= content.to));
   const distance = ({ from: start, to }: TokenRange) => (start > cue ? start - cue : cue - to + 1);
   const speaker = speakers.sort((a, b) => distance(a) - distance(b))[0] ?? null;
   return { speaker, content, rest };
+}
+
+// A further part says something: an adverb between subject and cue does not.
+function isPart(reading: Reading, { from, to }: TokenRange): boolean {
+  if (to - from < 3) return false;
+  for (let i = from; i < to; i += 1) {
+    const { pos } = reading.tokens[i]!;
+    if (pos === 'VERB' || pos === 'AUX' || (i === from && reading.quoteAt[i] !== -1)) return true;
+  }
+  return false;
 }
 
 function runsOf(labels: Uint8Array, first: number, from: number): TokenRange[] {
@@ -42,14 +52,14 @@ function joined(runs: readonly TokenRange[], speakers: readonly TokenRange[], cu
   return whole;
 }
 
-// A quotation the content covers for the most part belongs to it whole; a comma or stop at its end does not.
+// A quotation whose opening the content covers, or most of it, belongs to it whole; a comma or stop at its end does not.
 function tidied(reading: Reading, run: TokenRange): TokenRange {
   let { from, to } = run;
   for (const place of [from, to - 1]) {
     const quotation = reading.quotations[reading.quoteAt[place]!];
     if (!quotation) continue;
     const covered = Math.min(to, quotation.to) - Math.max(from, quotation.from);
-    if (covered * 2 < quotation.to - quotation.from) continue;
+    if (from > quotation.from && covered * 2 < quotation.to - quotation.from) continue;
     from = Math.min(from, quotation.from);
     to = Math.max(to, quotation.to);
   }
