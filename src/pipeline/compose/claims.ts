@@ -1,23 +1,34 @@
 import type { Act, Entity, Modality, PloverAct, Span, Stance, Statement } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from './index.ts';
+import { speakersOf } from './speakers.ts';
 
 /**
- * What parties are reported to say or do, in reading order: each statement with the act it performs, and each act a
- * source tells in its own voice. Statements that go on from another are pieces of that one.
+ * What parties are reported to say or do, in reading order: each statement with the act its speaker performs by it, and
+ * each act that a source tells in its own voice or that somebody reports of another. Statements that go on from another
+ * are pieces of that one.
  */
 export function claimsOf(index: EvidenceIndex): Claim[] {
-  const follow = Map.groupBy(
+  const continued = Map.groupBy(
     index.statements.filter(({ continues }) => continues !== null && index.statementById.has(continues)),
     ({ continues }) => continues ?? '',
   );
   const first = index.statements.filter(({ continues }) => continues === null || !index.statementById.has(continues));
-  const said = first.map((statement) => fromStatement(statement, follow, index));
-  const told = index.acts
-    .filter(({ statement, actors }) => statement === null && actors.length > 0)
-    .flatMap((act) => fromAct(act, index));
-  return [...said, ...told].sort(
-    (a, b) => place(a, index) - place(b, index) || a.pieces[0]!.start - b.pieces[0]!.start || compare(a.id, b.id),
+  const said = first.map((statement) => fromStatement(statement, continued, index));
+  const told = index.acts.filter((act) => isTold(act, index)).map((act) => fromAct(act, index));
+  const keyed = [...said, ...told.filter(({ parties }) => parties.length > 0)].map((claim) => ({
+    claim,
+    place: index.rank.get(claim.sentence) ?? 0,
+  }));
+  keyed.sort(
+    (a, b) =>
+      a.place - b.place || a.claim.pieces[0]!.start - b.claim.pieces[0]!.start || compare(a.claim.id, b.claim.id),
   );
+  return keyed.map(({ claim }) => claim);
+}
+
+/** True where the claim is a statement by those it is a claim of. */
+export function isSaid({ id, by }: Pick<Claim, 'id' | 'by'>): boolean {
+  return by !== null && by.id === id;
 }
 
 /** The party an entity belongs to: its own, or itself where it is one. */
@@ -33,66 +44,80 @@ function isParty({ standing, type }: Entity): boolean {
 
 function fromStatement(
   statement: Statement,
-  follow: ReadonlyMap<string, readonly Statement[]>,
+  continued: ReadonlyMap<string, readonly Statement[]>,
   index: EvidenceIndex,
 ): Claim {
-  const chain = chainOf(statement, follow);
-  const act = leadingAct(chain.flatMap(({ id }) => index.actsOf.get(id) ?? []));
-  const issues = act?.issue ? [act.issue] : (index.sentences.get(statement.sentence)?.issues ?? []);
+  const chain = chainOf(statement, continued);
+  const speakers = speakersOf(statement).filter((id) => index.entities.has(id));
+  const parties = unique(speakers.flatMap((id) => partyOf(id, index) ?? []));
+  if (parties.length === 0 && statement.party !== null) parties.push(statement.party);
+  const acts = chain.flatMap(({ id }) => index.actsOf.get(id) ?? []);
+  const act = leadingAct(acts.filter((one) => isOwn(one, statement, index)));
   return {
     id: statement.id,
-    source: 'statement',
     document: statement.document,
     sentence: statement.sentence,
+    sentences: unique(chain.flatMap((one) => sentencesUnder(one, index))),
     pieces: chain.map(({ content }) => content),
-    sentences: unique(chain.map(({ sentence }) => sentence)),
-    party: statement.party ?? (statement.speakerEntity && partyOf(statement.speakerEntity, index)),
-    speakers:
-      statement.speakers.length > 0 ? statement.speakers : statement.speakerEntity ? [statement.speakerEntity] : [],
-    speaker: statement.speaker,
-    cue: statement.cue,
-    unnamed: statement.unnamed,
-    via: statement.via,
+    parties,
+    actors: speakers,
+    by: statement,
     act: act?.act ?? 'STATE',
     modality: act?.modality ?? [],
     stance: act?.stance ?? null,
-    recipients: act?.recipients ?? [],
-    issues: unique(issues),
+    issues: issuesOf(acts, statement.sentence, index),
   };
 }
 
-// An act of several parties is a claim of each: both agree to what both agree to.
-function fromAct(act: Act, index: EvidenceIndex): Claim[] {
-  const parties = unique(act.actors.flatMap((actor) => partyOf(actor, index) ?? []));
-  return parties.map((party, place) => ({
-    id: place === 0 ? act.id : `${act.id}-${place + 1}`,
-    source: 'act',
+function fromAct(act: Act, index: EvidenceIndex): Claim {
+  const by = act.statement === null ? undefined : index.statementById.get(act.statement);
+  return {
+    id: act.id,
     document: act.document,
     sentence: act.sentence,
-    pieces: [{ start: act.start, end: act.end }],
     sentences: [act.sentence],
-    party,
-    speakers: act.actors.filter((actor) => partyOf(actor, index) === party),
-    speaker: null,
-    cue: null,
-    unnamed: null,
-    via: [],
+    pieces: [{ start: act.start, end: act.end }],
+    parties: unique(act.actors.flatMap((actor) => partyOf(actor, index) ?? [])),
+    actors: act.actors,
+    by: by ?? null,
     act: act.act,
     modality: act.modality,
     stance: act.stance,
-    recipients: act.recipients,
-    issues: act.issue ? [act.issue] : (index.sentences.get(act.sentence)?.issues ?? []),
-  }));
+    issues: issuesOf([act], act.sentence, index),
+  };
 }
 
-function chainOf(statement: Statement, follow: ReadonlyMap<string, readonly Statement[]>): Statement[] {
+// In a source's own voice, or reported by somebody who is not the one to act.
+function isTold(act: Act, index: EvidenceIndex): boolean {
+  if (act.statement === null) return true;
+  const statement = index.statementById.get(act.statement);
+  return statement !== undefined && act.actors.length > 0 && !isOwn(act, statement, index);
+}
+
+function isOwn({ actors }: Act, statement: Statement, index: EvidenceIndex): boolean {
+  const speaking = speakersOf(statement);
+  const parties = new Set([...speaking.map((id) => partyOf(id, index)), statement.party]);
+  return actors.some((actor) => speaking.includes(actor) || parties.has(partyOf(actor, index) ?? actor));
+}
+
+function chainOf(statement: Statement, continued: ReadonlyMap<string, readonly Statement[]>): Statement[] {
   const chain: Statement[] = [];
   const open = [statement];
   for (let next = open.shift(); next; next = open.shift()) {
     chain.push(next);
-    open.push(...(follow.get(next.id) ?? []));
+    open.push(...(continued.get(next.id) ?? []));
   }
   return chain.sort((a, b) => a.content.start - b.content.start);
+}
+
+// A content may run on over the sentence it starts in.
+function sentencesUnder({ sentence, content, document }: Statement, index: EvidenceIndex): string[] {
+  const found = [sentence];
+  for (let number = Number(sentence.slice(document.length + 1)) + 1; ; number += 1) {
+    const next = index.sentences.get(`${document}.${number}`);
+    if (!next || next.start >= content.end) return found;
+    found.push(next.id);
+  }
 }
 
 // A stance says most about a position; a plain statement least.
@@ -101,8 +126,9 @@ function leadingAct(acts: readonly Act[]): Act | undefined {
   return [...acts].sort((a, b) => weight(b) - weight(a) || a.start - b.start || compare(a.id, b.id))[0];
 }
 
-function place(claim: Claim, index: EvidenceIndex): number {
-  return index.rank.get(claim.sentence) ?? 0;
+function issuesOf(acts: readonly Act[], sentence: string, index: EvidenceIndex): string[] {
+  const own = unique(acts.flatMap(({ issue }) => issue ?? []));
+  return own.length > 0 ? own : [...(index.sentences.get(sentence)?.issues ?? [])];
 }
 
 function unique<T>(items: readonly T[]): T[] {
@@ -113,27 +139,24 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Somebody says something or does something, as one source reports it. */
+/** Somebody says something or does something, as one document reports it. */
 export interface Claim {
   /** The statement's or the act's; the permanent anchor. */
   readonly id: string;
-  readonly source: 'statement' | 'act';
   readonly document: string;
   /** The sentence it starts in. */
   readonly sentence: string;
   readonly sentences: readonly string[];
   /** The exact words, in order. */
   readonly pieces: readonly Span[];
-  readonly party: string | null;
-  /** Entity ids. */
-  readonly speakers: readonly string[];
-  readonly speaker: Span | null;
-  readonly cue: Span | null;
-  readonly unnamed: string | null;
-  readonly via: readonly string[];
+  /** Ids of the parties that say or do it, together. */
+  readonly parties: readonly string[];
+  /** Entity ids of those who say or do it. */
+  readonly actors: readonly string[];
+  /** The statement it is, or in which somebody else reports it; null in the source's own voice. */
+  readonly by: Statement | null;
   readonly act: PloverAct;
   readonly modality: readonly Modality[];
   readonly stance: Stance | null;
-  readonly recipients: readonly string[];
   readonly issues: readonly string[];
 }

@@ -3,9 +3,8 @@ import { lostWords } from '../wording/lost-words.ts';
 import type { Inline } from './blocks.ts';
 import { type Corroboration, corroborationOf } from './corroboration.ts';
 import type { EvidenceIndex } from './index.ts';
-import { cites, joined, quote, words } from './inlines.ts';
+import { cites, joined, name, quote, words } from './inlines.ts';
 import { wordCount } from './read-text.ts';
-import { name } from './speaker.ts';
 
 /** Facts of the same kind and value as one, the best reported first; each with the wording that needs no more said about it. */
 export function figuresOf(facts: readonly Fact[], index: EvidenceIndex): Figure[] {

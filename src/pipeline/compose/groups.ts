@@ -1,4 +1,4 @@
-import type { Claim } from './claims.ts';
+import { type Claim, isSaid } from './claims.ts';
 import { type Corroboration, corroborationOf } from './corroboration.ts';
 import type { EvidenceIndex } from './index.ts';
 
@@ -11,7 +11,7 @@ export function groupsOf(claims: readonly Claim[], index: EvidenceIndex): ClaimG
   const groups: Claim[][] = [];
   for (const claim of claims) {
     const clusters = (index.clustersOf.get(claim.sentence) ?? []).map(
-      ({ id }) => `${id} ${claim.party ?? claim.unnamed ?? ''}`,
+      ({ id }) => `${id} ${claim.parties.join() || (claim.by?.unnamed ?? '')}`,
     );
     const home = clusters.flatMap((key) => byCluster.get(key) ?? []).find((group) => tellsSame(group, claim, index));
     const group = home ?? [];
@@ -21,16 +21,27 @@ export function groupsOf(claims: readonly Claim[], index: EvidenceIndex): ClaimG
       if (!byCluster.get(key)?.includes(group)) byCluster.set(key, [...(byCluster.get(key) ?? []), group]);
   }
   return ranked(
-    groups.map((group) => ({
-      claims: group,
-      lead: group[0]!,
-      ...corroborationOf(
-        group.flatMap(({ sentences }) => sentences),
-        index,
-      ),
-    })),
+    groups.map((group) => groupOf(group, index)),
     index,
   );
+}
+
+// The claim that says most leads: one with a stance, said rather than told, quoted rather than retold.
+function groupOf(claims: readonly Claim[], index: EvidenceIndex): ClaimGroup {
+  const weight = (claim: Claim) =>
+    (claim.stance !== null ? 4 : 0) +
+    (claim.act !== 'STATE' ? 2 : 0) +
+    (isSaid(claim) ? 1 : 0) +
+    (claim.by && claim.by.kind !== 'indirect' ? 1 : 0);
+  const sorted = [...claims].sort((a, b) => weight(b) - weight(a));
+  return {
+    claims: sorted,
+    lead: sorted[0]!,
+    ...corroborationOf(
+      claims.flatMap(({ sentences }) => sentences),
+      index,
+    ),
+  };
 }
 
 // One claim a document; of what a document says twice in one place, the words decide which is meant.
@@ -42,7 +53,7 @@ function tellsSame(group: readonly Claim[], claim: Claim, index: EvidenceIndex):
 }
 
 function sameTurn(a: Claim, b: Claim): boolean {
-  return a.act === b.act && a.act !== 'STATE' && a.speakers.some((speaker) => b.speakers.includes(speaker));
+  return a.act === b.act && a.act !== 'STATE' && a.actors.some((actor) => b.actors.includes(actor));
 }
 
 function wordsOf({ document, pieces }: Claim, index: EvidenceIndex): Set<string> {
@@ -70,7 +81,7 @@ function ranked(groups: readonly ClaimGroup[], index: EvidenceIndex): ClaimGroup
     Math.min(pin(group), 1e9),
     -group.independent,
     -group.documents,
-    group.lead.unnamed === null ? 0 : 1,
+    group.lead.actors.length > 0 ? 0 : 1,
     group.lead.act === 'STATE' ? 1 : 0,
     index.rank.get(group.lead.sentence) ?? 0,
   ];

@@ -33,6 +33,12 @@ export function party(id: string, index: EvidenceIndex): PartyName {
   return { type: 'party', id, name: index.entities.get(id)?.name ?? id };
 }
 
+/** A party with its mark, anybody else by name. */
+export function name(id: string, index: EvidenceIndex): Inline {
+  const entity = index.entities.get(id);
+  return entity?.standing ? party(id, index) : words(entity?.name ?? id);
+}
+
 export function anchor(href: string, ...children: readonly Inline[]): Anchor {
   return { type: 'anchor', href, children };
 }

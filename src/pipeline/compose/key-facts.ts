@@ -4,7 +4,7 @@ import type { Claim } from './claims.ts';
 import { type Figure, figuresOf, figureWords, standsAlone } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, party, tally, words } from './inlines.ts';
-import { rankedParties } from './parties.ts';
+import { rankedParties } from './ranked-parties.ts';
 
 /** The small table of where, when, how long, who and the figures; a row that no source fills is left out. */
 export function keyFacts(index: EvidenceIndex, claims: readonly Claim[]): Block[] {

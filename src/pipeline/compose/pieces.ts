@@ -37,7 +37,8 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: start + lead, end: end - (words.length - words.trimEnd().length) };
 }
 
-function differing({ sentence }: Claim, piece: Span, index: EvidenceIndex): Span[] {
+/** Spans inside a piece of a claim in which another source words it otherwise. */
+export function differing({ sentence }: Claim, piece: Span, index: EvidenceIndex): Span[] {
   const document = index.sentences.get(sentence)?.document;
   const spans = (index.clustersOf.get(sentence) ?? [])
     .flatMap(({ differences }) => differences)

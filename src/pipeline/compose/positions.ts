@@ -4,16 +4,16 @@ import type { Draft, Material } from './draft.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
 import { anchor, cites, joined, party, words } from './inlines.ts';
-import { rankedParties } from './parties.ts';
+import { rankedParties } from './ranked-parties.ts';
 import { statementBlock } from './statement.ts';
 
 /** Who stands where: the party × issue matrix, then each statement with its exact words. */
 export function positionsPage({ index, groups, claims }: Material): Draft[] {
-  const spoken = groups.filter(({ lead }) => lead.party !== null || lead.unnamed !== null);
+  const spoken = groups.filter(({ lead }) => lead.parties.length > 0 || lead.by !== null);
   if (spoken.length === 0) return [];
   const sections = sectionsOf(spoken, index);
   const shown = new Set(sections.flatMap(({ groups: those }) => those.map(({ lead }) => lead.id)));
-  const parties = rankedParties(index, claims).filter(({ id }) => spoken.some(({ lead }) => lead.party === id));
+  const parties = rankedParties(index, claims).filter(({ id }) => spoken.some(({ lead }) => lead.parties.includes(id)));
   return [
     {
       slug: 'positions',
@@ -42,7 +42,7 @@ function matrix(
     [party(one.id, index)],
     ...issues.map((issue) =>
       cell(
-        taken.filter(({ lead }) => lead.party === one.id && lead.issues.includes(issue.id)),
+        taken.filter(({ lead }) => lead.parties.includes(one.id) && lead.issues.includes(issue.id)),
         shown,
       ),
     ),
@@ -73,7 +73,7 @@ function sectionsOf(groups: readonly ClaimGroup[], index: EvidenceIndex): Sectio
   const sections = [...byIssue].map(([issue, all]): Section => {
     const perParty = new Map<string, number>();
     const chosen = all.filter(({ lead }) => {
-      const key = lead.party ?? '';
+      const key = lead.parties.join();
       perParty.set(key, (perParty.get(key) ?? 0) + 1);
       return (perParty.get(key) ?? 0) <= MOST_PER_PARTY;
     });

@@ -1,44 +1,63 @@
 import { actWord } from './act-word.ts';
+import { actorsOf, reportersOf } from './actors.ts';
 import type { Inline, StatementBlock } from './blocks.ts';
-import type { Claim } from './claims.ts';
+import { type Claim, isSaid } from './claims.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, strong, tally, words } from './inlines.ts';
-import { claimWords, shownPieces } from './pieces.ts';
-import { speakerOf } from './speaker.ts';
+import { claimWords, differing, shownPieces } from './pieces.ts';
 
 /** A group of claims as one statement: who, what they do, how many report it, then the words of each source. */
 export function statementBlock(group: ClaimGroup, index: EvidenceIndex): StatementBlock {
   const { lead } = group;
-  const shown = differentWordings(group.claims, index).slice(0, MOST_WORDINGS);
+  const shown = wordings(group.claims, index);
   const rest = group.claims.filter((claim) => !shown.includes(claim)).slice(0, MOST_CITES);
-  const differs = shown.length > 1 ? [words(' · wording differs')] : [];
-  const speaker = speakerOf(lead, index);
+  const who = [...actorsOf(lead, index), words(' '), strong(words(act(lead))), ...reportersOf(lead, index), words(' ')];
   return {
     type: 'statement',
     id: lead.id,
-    party: lead.party,
+    party: lead.parties[0] ?? null,
     act: lead.act,
-    lead: [...speaker, words(' '), strong(words(actWord(lead))), words(' '), tally(group, index), ...differs],
+    lead: [...who, tally(group, index), ...(shown.length > 1 ? [words(' · wording differs')] : [])],
     quotes: shown.map((claim, place): Inline[] => [
-      ...claimWords(claim, speaker, index),
+      ...claimWords(claim, who, index),
       ...(place === shown.length - 1 ? cites(rest.flatMap(({ sentences }) => sentences)) : []),
     ]),
   };
 }
 
-// What two sources word alike to the letter is shown once and cited to both.
-function differentWordings(claims: readonly Claim[], index: EvidenceIndex): Claim[] {
-  const seen = new Set<string>();
-  return claims.filter((claim) => {
-    const text = index.documents.get(claim.document)?.text ?? '';
-    const key = shownPieces(claim, index)
-      .map(({ start, end }) => text.slice(start, end).replace(/\W+/g, ' ').toLowerCase().trim())
-      .join(' ');
-    if (seen.has(key)) return false;
-    seen.add(key);
+function act({ act: done, modality, parties, actors }: Claim): string {
+  return actWord(done, modality, Math.max(parties.length, actors.length));
+}
+
+// Another wording is shown where words are quoted, for there it matters; retold words and equal ones are cited alone.
+function wordings(claims: readonly Claim[], index: EvidenceIndex): Claim[] {
+  const [lead, ...others] = claims;
+  const seen = new Set([plain(lead!, index)]);
+  const quoted = others.filter((claim) => {
+    if (!(isQuoted(claim) || isMarked(claim, index)) || seen.has(plain(claim, index))) return false;
+    seen.add(plain(claim, index));
     return true;
   });
+  return [lead!, ...quoted.slice(0, MOST_WORDINGS - 1)];
+}
+
+function isQuoted(claim: Claim): boolean {
+  return isSaid(claim) && claim.by?.kind !== 'indirect';
+}
+
+function isMarked(claim: Claim, index: EvidenceIndex): boolean {
+  return shownPieces(claim, index).some((piece) => differing(claim, piece, index).length > 0);
+}
+
+function plain(claim: Claim, index: EvidenceIndex): string {
+  const text = index.documents.get(claim.document)?.text ?? '';
+  const pieces = shownPieces(claim, index).map(({ start, end }) => text.slice(start, end));
+  return pieces
+    .join(' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .toLowerCase()
+    .trim();
 }
 
 const MOST_WORDINGS = 3;

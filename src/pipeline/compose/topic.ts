@@ -113,7 +113,7 @@ function conditions(issue: Issue, sentences: readonly EvidenceSentence[], index:
 function statements(groups: readonly ClaimGroup[], index: EvidenceIndex): Block[] {
   const perParty = new Map<string, number>();
   const chosen = groups.filter(({ lead }) => {
-    const key = lead.party ?? '';
+    const key = lead.parties.join();
     perParty.set(key, (perParty.get(key) ?? 0) + 1);
     return (perParty.get(key) ?? 0) <= MOST_PER_PARTY;
   });

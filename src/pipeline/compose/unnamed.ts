@@ -2,9 +2,9 @@ import type { Act, Span, Statement } from '#src/schema/evidence.ts';
 import { holdsWords, isNamed } from '../wording/named.ts';
 import type { Inline } from './blocks.ts';
 import type { EvidenceIndex } from './index.ts';
-import { joined, quote, words } from './inlines.ts';
+import { joined, name, quote, words } from './inlines.ts';
 import { readText } from './read-text.ts';
-import { name } from './speaker.ts';
+import { speakersOf } from './speakers.ts';
 
 /**
  * "Name · Name: " for those who say or jointly do what the spans tell and whom neither the spans' own words nor the line
@@ -29,14 +29,6 @@ export function unnamedIn(
   const described = statements.flatMap((statement) => description(statement, seen, text, index));
   const parts: Inline[][] = [...[...new Set(missing)].map((id) => [name(id, index)]), ...described];
   return parts.length > 0 ? [...joined(parts, ' · '), words(': ')] : [];
-}
-
-/** Ids of all who are reported to say it; [] where none is established. */
-export function speakersOf({
-  speakers,
-  speakerEntity,
-}: Pick<Statement, 'speakers' | 'speakerEntity'>): readonly string[] {
-  return speakers.length > 0 ? speakers : speakerEntity === null ? [] : [speakerEntity];
 }
 
 // The source's own description, or its bare words for a speaker nothing more is known of.

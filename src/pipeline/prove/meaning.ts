@@ -29,7 +29,9 @@ export function turnedMeanings(line: Line, sources: Sources): Problem[] {
 
 // "does not agree", "would meet": the interface's own words for the act can carry the turn too.
 function isTold(word: string, line: Line): boolean {
-  const moods = Object.values(actWords.acts).flatMap(({ negated, hypothetical }) => [negated, hypothetical]);
+  const moods = Object.values(actWords.acts)
+    .flatMap(({ one, several }) => [one, several])
+    .flatMap(({ negated, hypothetical }) => [negated, hypothetical]);
   return line.words.some((words) => moods.some((mood) => holdsWords(words, mood) && holdsWords(mood, word)));
 }
 

@@ -32,5 +32,7 @@ function turningWords(text: string, { start, end }: Span): (Span & { conditional
 // Two spans share a clause where no mark of a clause's end stands between them.
 function sameClause(text: string, a: Span, b: Span): boolean {
   const between = a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
-  return !/[,;:()–—“”"]|\s-\s|\b(?:and|but|while|although|though|because|which|who|that)\b/i.test(between);
+  return !/[,;:()–—“”"]|\s-\s|\b(?:and|but|while|although|though|because|which|who|that|what|when|where|after|before|as)\b/i.test(
+    between,
+  );
 }
