@@ -78,8 +78,8 @@ function sentencesIn({ document, sentences, issues }: Analysis): EvidenceSentenc
   }));
 }
 
-function mentionsIn({ document, mentions }: Analysis, idOf: EntityIdOf): Mention[] {
-  return mentions.map(({ entity, start, end }) => ({
+function mentionsIn({ document, mentions, inner = [] }: Analysis, idOf: EntityIdOf): Mention[] {
+  return [...mentions, ...inner].map(({ entity, start, end }) => ({
     entity: idOf(document.id, entity),
     document: document.id,
     start,

@@ -96,6 +96,8 @@ export interface LocalMention extends Span {
 export interface Names {
   readonly entities: readonly LocalEntity[];
   readonly mentions: readonly LocalMention[];
+  /** Names inside longer ones ("U.S." in "U.S. Navy"): the evidence lists them too, no stage reads them. */
+  readonly inner?: readonly LocalMention[];
 }
 
 /** For whom a person speaks, as the words beside the name state it. */

@@ -3,13 +3,13 @@ import type { Lexed, LocalEntity, LocalMention, Names } from '../../types.ts';
 import { acronymsOf } from './acronyms.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { joinsOf } from './joins.ts';
-import type { Reading } from './readings.ts';
+import type { Reading, Readings } from './readings.ts';
 import { statedOf } from './stated.ts';
 import type { Word } from './words.ts';
 
 /** Joins readings of one name to one entity, and gives each what the name phrases say of role and party. */
 export function entitiesOf(
-  readings: readonly Reading[],
+  { outer: readings, inner }: Readings,
   gazetteer: Gazetteer,
   lexed: Lexed,
   sentences: readonly (readonly Word[])[],
@@ -17,19 +17,19 @@ export function entitiesOf(
   const { text } = lexed.document;
   const join = joinsOf(readings, acronymsOf(readings, text), text);
   const groups = new Map<string, Reading[]>();
-  for (const reading of readings) {
+  for (const reading of [...readings, ...inner]) {
     const key = join(reading);
     const own = groups.get(key);
     if (own) own.push(reading);
     else groups.set(key, [reading]);
   }
   const keys = uniqueKeys(groups, text);
-  const mentions: LocalMention[] = readings.map((reading) => ({
+  const mention = (reading: Reading): LocalMention => ({
     start: reading.start,
     end: reading.end,
     entity: keys.get(join(reading))!,
     form: 'name',
-  }));
+  });
   const entities = [...groups].map(([group, own]): LocalEntity => {
     const found = own.find((reading) => reading.found)?.found;
     return {
@@ -43,7 +43,11 @@ export function entitiesOf(
     };
   });
   const stated = statedOf(entities, readings, (reading) => keys.get(join(reading))!, sentences, gazetteer);
-  return { entities: [...stated, ...partiesMissing(stated, gazetteer)], mentions };
+  return {
+    entities: [...stated, ...partiesMissing(stated, gazetteer)],
+    mentions: readings.map(mention),
+    inner: inner.map(mention),
+  };
 }
 
 // A ministry may be named where its state is not: the party is listed all the same, so that its key resolves.

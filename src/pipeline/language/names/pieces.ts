@@ -49,7 +49,7 @@ function person(atoms: readonly Atom[], title: string): Piece[] {
     return [listed(first)];
   const name = atoms.slice(0, endOfPerson(atoms));
   return [
-    { ...span(name), words: wordsIn(name), found: null, type: 'person', title },
+    { ...span(name), words: wordsIn(name), found: null, type: 'person', title, inner: [] },
     ...piecesOf(atoms.slice(name.length)),
   ];
 }
@@ -97,7 +97,14 @@ function trimmed(group: readonly Atom[]): readonly Atom[] {
 }
 
 function piece(atoms: readonly Atom[]): Piece {
-  return { ...span(atoms), words: wordsIn(atoms), found: null, type: typeOf(atoms), title: null };
+  return {
+    ...span(atoms),
+    words: wordsIn(atoms),
+    found: null,
+    type: typeOf(atoms),
+    title: null,
+    inner: innerOf(atoms),
+  };
 }
 
 function typeOf(atoms: readonly Atom[]): Piece['type'] {
@@ -128,7 +135,7 @@ function isInstitution(atoms: readonly Atom[]): boolean {
 }
 
 function listed(atom: Atom): Piece {
-  return { ...span([atom]), words: atom.words, found: atom.found, type: atom.found!.type, title: null };
+  return { ...span([atom]), words: atom.words, found: atom.found, type: atom.found!.type, title: null, inner: [] };
 }
 
 function wordsIn(atoms: readonly Atom[]): Word[] {
@@ -143,6 +150,25 @@ function textOf(words: readonly Word[]): string {
   return words.map((word, i) => (i > 0 ? word.gap : '') + word.text).join('');
 }
 
+// "Bank of Ireland" names Ireland too, "Municipality of Livorno" a town, "US Navy" a state.
+function innerOf(atoms: readonly Atom[]): Piece[] {
+  const named = atoms.filter(
+    (atom, i) =>
+      atom.found && atom.found.use !== 'demonym' && (i < atoms.length - 1 || atoms[i - 1]?.kind === 'connector'),
+  );
+  const last = atoms.at(-1)!;
+  const town =
+    atoms.length > 2 &&
+    atoms.at(-2)!.kind === 'connector' &&
+    atoms.at(-2)!.words[0]!.key === 'of' &&
+    last.kind === 'word' &&
+    !isDictionaryWord(last.words[0]!.key);
+  const places: Piece[] = town
+    ? [{ ...span([last]), words: last.words, found: null, type: 'place', title: null, inner: [] }]
+    : [];
+  return [...named.map(listed), ...places];
+}
+
 /** A name in a text before anyone asks which entity it is. */
 export interface Piece extends Span {
   readonly words: readonly Word[];
@@ -151,4 +177,6 @@ export interface Piece extends Span {
   readonly type: EntityType | 'none' | null;
   /** The title before it, as the source words it. */
   readonly title: string | null;
+  /** Names that it holds: "Ireland" in "Bank of Ireland". */
+  readonly inner: readonly Piece[];
 }

@@ -16,13 +16,13 @@ export function readingsOf(
   sentences: readonly (readonly Word[])[],
   text: string,
   habits: Habits,
-): Reading[] {
+): Readings {
   const keyed = pieces.map((piece) => ({ ...piece, key: nameKey(piece) }));
   const kept = keyed.filter((piece) => !isQuotedTitle(piece, sentences, text, habits));
   const types = typesOf(kept, sentences, text);
   const people = partsOfPeople(kept, types);
   const spelled = neighboursOf(people);
-  return kept.flatMap((piece) => {
+  const outer = kept.flatMap((piece) => {
     const words = sentences[piece.words[0]!.sentence]!;
     if (piece.found) return [listedReading(piece, words, text, people)];
     const type = types.get(piece.key)!;
@@ -31,6 +31,21 @@ export function readingsOf(
       piece.words.length === 1 && type !== 'place' && (people.has(piece.key) || isSpelling(piece.key, spelled));
     return [{ ...piece, type: part ? 'person' : type }];
   });
+  const inner = keyed.flatMap((piece) => (types.get(piece.key) === 'person' ? [] : innerOf(piece, types)));
+  return { outer, inner };
+}
+
+// Listed names in a longer one, and its first word where the document has it as a place elsewhere.
+function innerOf(piece: Keyed, types: ReadonlyMap<string, EntityType | 'none'>): Reading[] {
+  const listed = piece.inner.map(
+    (one): Reading => ({ ...one, type: one.found?.type ?? 'place', key: one.found?.id ?? nameKey(one) }),
+  );
+  const first = piece.words[0]!;
+  if (piece.found || piece.words.length < 2 || types.get(first.key) !== 'place') return listed;
+  return [
+    { ...piece, start: first.start, end: first.end, words: [first], type: 'place', key: first.key, inner: [] },
+    ...listed,
+  ];
 }
 
 function isSpelling(key: string, spelled: (key: string) => string[]): boolean {
@@ -70,6 +85,12 @@ function listedReading(piece: Keyed, words: readonly Word[], text: string, peopl
     return { ...piece, found: null, type: 'person' };
   if (found.use === 'capital' && place) return { ...piece, found: null, type: 'place' };
   return { ...piece, type: found.type, key: found.id };
+}
+
+/** The names of a text, which do not overlap, and the names inside longer ones. */
+export interface Readings {
+  readonly outer: readonly Reading[];
+  readonly inner: readonly Reading[];
 }
 
 /** A name with what it is. `key` is the same for the same words, or the id of a listed entity. */
