@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { contentPolicy } from './content-policy.ts';
+import { coverageOf } from './coverage.ts';
+import { feedOf } from './feed.ts';
+import { inventedBriefing, inventedEntity } from './invented-briefing.ts';
+import { linkedData } from './linked-data.ts';
+import { indexOf } from './name-index.ts';
+import { outcomeOf } from './outcome.ts';
+import { partyMarks } from './party-marks.ts';
+import { briefingRoute, sequenceOf } from './route.ts';
+import { sitemapOf } from './sitemap.ts';
+import { sourceLine } from './source-line.ts';
+import { paragraphsOf } from './source-reader.ts';
+import { xmlText } from './xml.ts';
+
+const briefing = inventedBriefing();
+const [first, second] = briefing.evidence.documents;
+const site = new URL('https://example.org');
+
+describe('the source reader', () => {
+  const paragraphs = paragraphsOf(briefing, first!);
+
+  it('holds every word of the document, in order, sentence or not', () => {
+    const shown = paragraphs.flat().map(({ text }) => text);
+    expect(shown.join('').replace(/\s/g, '')).toBe(first!.text.replace(/\s/g, ''));
+  });
+
+  it('keeps the paragraphs', () => {
+    expect(paragraphs.map((rows) => rows.length)).toEqual([2, 2]);
+  });
+
+  it('finds the same report in another document, not in its own', () => {
+    const alike = paragraphs.flat().map((row) => (row.type === 'sentence' ? row.alike.map(({ label }) => label) : []));
+    expect(alike).toEqual([['S2'], [], [], []]);
+  });
+});
+
+describe('coverage', () => {
+  it('counts what is cited and lists the rest', () => {
+    const [coverage] = coverageOf(briefing);
+    expect([coverage?.cited, coverage?.sentences, coverage?.leftOut.map(({ why }) => why)]).toEqual([
+      2,
+      3,
+      ['no party acts in it'],
+    ]);
+  });
+});
+
+describe('the A–Z index', () => {
+  const named = (name: string, aliases: string[]) => {
+    const evidence = {
+      entities: [inventedEntity('one', name, { type: 'person', aliases })],
+      mentions: [{ entity: 'one', document: 'report-1', start: 40, end: 44 }],
+    };
+    return indexOf(inventedBriefing(evidence))[0]?.entries[0];
+  };
+
+  it('files a person under the part of the name that the sources use alone', () => {
+    expect(named('Ana Duarte', ['Ana Duarte', 'Duarte'])?.heading).toBe('Duarte, Ana');
+    expect(named('Joost van der Meer', ['van der Meer'])?.heading).toBe('van der Meer, Joost');
+  });
+
+  it('leaves a name as it is where no source shortens it', () => {
+    expect(named('Ana Duarte', ['Ana Duarte'])?.heading).toBe('Ana Duarte');
+    expect(named('Kim Sun-hee', ['Kim'])?.heading).toBe('Kim Sun-hee');
+  });
+
+  it('leads to the sentence of each mention', () => {
+    expect(named('Ana Duarte', [])?.places).toEqual([{ document: 'report-1', label: 'S1', numbers: [2] }]);
+  });
+
+  it('leaves out what no document mentions', () => {
+    expect(indexOf(inventedBriefing({ entities: [inventedEntity('one', 'Port Board')] }))).toEqual([]);
+  });
+});
+
+describe('party marks', () => {
+  it('are never the same for two parties', () => {
+    const names = ['Port Board', 'Pilots Brotherhood', 'PB', 'Portugal', 'Poland'];
+    const entities = names.map((name, place) => inventedEntity(`e${place}`, name, { standing: 'party' }));
+    const letters = [...partyMarks(entities).values()].map((mark) => mark.letters);
+    expect(new Set(letters).size).toBe(names.length);
+  });
+
+  it('take a country’s code', () => {
+    const mark = partyMarks([inventedEntity('chile', 'Chile', { type: 'country', code: 'CL' })]).get('chile');
+    expect(mark?.letters).toBe('CL');
+  });
+
+  it('are not given to who is no party', () => {
+    expect(partyMarks([inventedEntity('radio', 'Harbour Radio')]).size).toBe(0);
+  });
+});
+
+describe('the outcome', () => {
+  it('is the first line that quotes a source, without its citations and counts', () => {
+    const body =
+      '## Outcome\n\n- <Party id="crews">Crews</Party>: <Q at="a:0-9">we go on</Q>[^s1-1] <Tally>1 of 2 sources</Tally>\n\n[^s1-1]: <Q at="a:0-12">But we go on.</Q>';
+    expect(outcomeOf(body)).toBe('Crews: we go on');
+  });
+
+  it('is no note and no cell of a table', () => {
+    expect(outcomeOf('| A |\n| - |\n| <Q at="a:0-3">One</Q>[^s1-1] |\n\n[^s1-1]: <Q at="a:0-4">One.</Q>')).toBeNull();
+  });
+});
+
+describe('a route', () => {
+  it('knows the page before and after it', () => {
+    const route = briefingRoute(briefing, { path: '/ferry-strike/index/', title: 'A–Z index', description: '' });
+    expect([route.previous?.path, route.next?.path]).toEqual(['/ferry-strike/sources/', '/ferry-strike/handout/']);
+  });
+
+  it('of a page outside the sequence leads nowhere on', () => {
+    const path = '/ferry-strike/sources/report-1/';
+    const route = briefingRoute(briefing, { path, title: 'S1', description: '' });
+    expect([route.previous, route.next]).toEqual([null, null]);
+    expect(sequenceOf(briefing).map((page) => page.path)).not.toContain(path);
+  });
+});
+
+describe('what machines read', () => {
+  const hostile = inventedBriefing({ briefing: { id: 'x', title: '</script><b>&\u0001' } });
+  const route = briefingRoute(hostile, { path: '/x/', title: hostile.title, description: 'a' });
+
+  it('cannot leave its script element', () => {
+    expect(linkedData(route, null)).not.toContain('<');
+    expect(JSON.parse(linkedData(route, null)).headline).toBe(hostile.title);
+  });
+
+  it('says of a source only what the source states', () => {
+    const [work] = JSON.parse(linkedData(route, null)).isBasedOn;
+    expect(work).toEqual({ '@type': 'CreativeWork', name: 'report-1.txt', inLanguage: 'en' });
+  });
+
+  it('is well-formed where a title is not', () => {
+    expect(feedOf([hostile], site)).toContain('<title>&lt;/script&gt;&lt;b&gt;&amp;</title>');
+    expect(xmlText('a\u0000b\tc')).toBe('ab\tc');
+  });
+
+  it('lists every page and every source', () => {
+    const listed = [...sitemapOf([briefing], site).matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
+    expect(listed).toContain('https://example.org/ferry-strike/sources/report-2/');
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+});
+
+describe('a source’s line', () => {
+  it('says what is not stated', () => {
+    expect(sourceLine(second!)).toBe('report-2.txt, publisher and date not stated');
+    expect(sourceLine({ ...second!, publisher: 'Harbour Radio' })).toBe('report-2.txt, Harbour Radio, date not stated');
+  });
+});
+
+describe('the content policy', () => {
+  it('is the same in the pages and in the headers for a server', () => {
+    const headers = readFileSync(new URL('../../public/_headers', import.meta.url), 'utf8');
+    expect(headers).toContain(`Content-Security-Policy: ${contentPolicy}; frame-ancestors 'none'\n`);
+  });
+});
