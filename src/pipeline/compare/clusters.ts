@@ -2,7 +2,7 @@ import type { Cluster } from '#src/schema/evidence.ts';
 import { recordId } from '../record-id.ts';
 import { differencesOf, type Member } from './differences.ts';
 import { independenceOf } from './independence.ts';
-import { featuresOf } from './likeness/features.ts';
+import { featuresOf, partiesOf } from './likeness/features.ts';
 import { groupsOf } from './likeness/groups.ts';
 import { pairsOf } from './likeness/pairs.ts';
 import { vectorsOf } from './likeness/vectors.ts';
@@ -12,9 +12,10 @@ import type { Compared } from './types.ts';
  * Sentences of different documents that report the same thing, at most one a document; a sentence that reports two
  * things can be in two clusters. In the order of their first sentences.
  */
-export function clustersOf({ analyses, idOf }: Compared): Cluster[] {
+export function clustersOf({ analyses, entities, idOf }: Compared): Cluster[] {
+  const partyOf = partiesOf(entities);
   const sentences = analyses.flatMap((analysis, document) => {
-    const features = featuresOf(analysis, idOf);
+    const features = featuresOf(analysis, idOf, partyOf);
     return analysis.sentences.flatMap((sentence) =>
       TOLD.has(sentence.kind) ? [{ document, sentence, features: features[sentence.index]! }] : [],
     );
@@ -46,4 +47,4 @@ function clusterOf(members: readonly Member[]): Pick<Cluster, 'id' | 'sentences'
 const TOLD: ReadonlySet<string> = new Set(['prose', 'item', 'turn']);
 
 /** How alike two sentences must be to report one thing. */
-const ALIKE = 0.25;
+const ALIKE = Number(process.env.T ?? 0.225);

@@ -1,8 +1,7 @@
-import { stemmer } from 'stemmer';
 import type { Difference } from '#src/schema/evidence.ts';
-import concepts from '../../data/concepts.json' with { type: 'json' };
 import type { LocalFact } from '../../types.ts';
 import type { Member } from '../differences.ts';
+import { conceptOf } from '../likeness/topic.ts';
 
 /** Figures and dates of the same kind and unit that differ, where each sentence gives just one that the others do not. */
 export function figureDifferences(members: readonly Member[]): Difference[] {
@@ -48,13 +47,8 @@ function measureOf({ kind, unit }: LocalFact): string {
       .toLowerCase()
       .replace(/\s(?:of|in|from|at|on|by|for)\s.*$/, '')
       .match(/\p{L}+/gu) ?? [];
-  const stem = stemmer(words.at(-1) ?? '');
-  return `${kind} ${CONCEPTS.get(stem) ?? stem}`;
+  return `${kind} ${conceptOf(words.at(-1) ?? '')}`;
 }
-
-const CONCEPTS = new Map(
-  concepts.groups.flatMap((group) => group.map((word) => [stemmer(word), stemmer(group[0]!)] as const)),
-);
 
 interface Given {
   readonly document: string;

@@ -1,53 +1,84 @@
-import { stemmer } from 'stemmer';
-import concepts from '../../data/concepts.json' with { type: 'json' };
-import words from '../../data/english-words.json' with { type: 'json' };
-import units from '../../data/units.json' with { type: 'json' };
-import type { Analysis, Token } from '../../types.ts';
+import type { Entity } from '#src/schema/evidence.ts';
+import type { Analysis, LocalFact } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
+import { topicOf } from './topic.ts';
 
 /**
- * What each sentence of a document is about, as countable features: entities, numbers, acts, stems of its words with
- * words for one thing made one.
+ * What each sentence of a document is about: "e:" the entities it names or refers to, "p:" those they speak for, "a:"
+ * the acts, "n:" and "w:" the numbers and words outside its names.
  */
-export function featuresOf(analysis: Analysis, idOf: EntityIdOf): Set<string>[] {
-  const id = (key: string) => idOf(analysis.document.id, key);
+export function featuresOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyOf): Set<string>[] {
   const features = analysis.sentences.map(() => new Set<string>());
-  const named = new Set<number>();
-  let at = 0;
-  for (const mention of analysis.mentions) {
-    while (at < analysis.tokens.length && analysis.tokens[at]!.end <= mention.start) at += 1;
-    const first = analysis.tokens[at];
-    if (!first) break;
-    features[first.sentence]?.add(`e:${id(mention.entity)}`);
-    for (let i = at; i < analysis.tokens.length && analysis.tokens[i]!.start < mention.end; i += 1) named.add(i);
-  }
+  const id = (key: string) => idOf(analysis.document.id, key);
+  const named = addEntities(analysis, id, partyOf, features);
+  addFigures(analysis, named, features);
   analysis.tokens.forEach((token, i) => {
-    const own = features[token.sentence];
-    if (!own || named.has(i)) return;
-    const feature = featureOf(token);
-    if (feature) own.add(feature);
+    const topic = named.has(i) ? null : topicOf(token);
+    if (topic) features[token.sentence]!.add(topic);
   });
-  for (const act of analysis.acts) {
-    if (act.act === 'STATE') continue;
-    const own = features[act.sentence];
-    own?.add(`a:${act.act}`);
-    for (const actor of act.actors) own?.add(`a:${act.act}:${id(actor)}`);
+  for (const { act, actors, sentence } of analysis.acts) {
+    if (act === 'STATE') continue;
+    features[sentence]!.add(`a:${act}`);
+    for (const actor of actors) features[sentence]!.add(`a:${act}:${id(actor)}`);
   }
   return features;
 }
 
-function featureOf({ lower, pos }: Token): string | null {
-  const number = NUMBERS[lower] ?? (/^[\d,.]*\d$/.test(lower) ? Number(lower.replaceAll(',', '')) : null);
-  if (number !== null) return `n:${number}`;
-  if (CLOSED.has(pos) || COMMON.has(lower) || !/\p{L}{2}/u.test(lower)) return null;
-  const stem = stemmer(lower);
-  return `w:${CONCEPTS.get(stem) ?? stem}`;
+/** The party an entity of the briefing speaks for. */
+export function partiesOf(entities: readonly Entity[]): PartyOf {
+  const parties = new Map(entities.map(({ id, party }) => [id, party]));
+  return (id) => parties.get(id) ?? null;
 }
 
-const NUMBERS: Readonly<Record<string, number>> = units.numbers;
-/** Parts of speech that say how words hang together, not what about. */
-const CLOSED: ReadonlySet<string> = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'SCONJ', 'SYM']);
-const COMMON = new Set([...words.words]);
-const CONCEPTS = new Map(
-  concepts.groups.flatMap((group) => group.map((word) => [stemmer(word), stemmer(group[0]!)] as const)),
-);
+// Adds the entities mentioned; returns the places of the tokens that name them.
+function addEntities(
+  { tokens, mentions }: Analysis,
+  id: (key: string) => string,
+  partyOf: PartyOf,
+  features: readonly Set<string>[],
+): Set<number> {
+  const named = new Set<number>();
+  let at = 0;
+  for (const { entity, start, end } of mentions) {
+    while (at > 0 && tokens[at - 1]!.end > start) at -= 1;
+    while (at < tokens.length && tokens[at]!.end <= start) at += 1;
+    for (let i = at; i < tokens.length && tokens[i]!.start < end; i += 1) {
+      named.add(i);
+      const party = partyOf(id(entity));
+      features[tokens[i]!.sentence]!.add(`e:${id(entity)}`);
+      if (party && party !== id(entity)) features[tokens[i]!.sentence]!.add(`p:${party}`);
+    }
+  }
+  return named;
+}
+
+// A figure is one feature, whatever it is written in: "48 hours" is "two days", "$80 billion" is "80 billion dollars".
+function addFigures({ tokens, facts }: Analysis, named: Set<number>, features: readonly Set<string>[]): void {
+  let at = 0;
+  for (const { kind, start, end, sentence, value, unit } of [...facts].sort((a, b) => a.start - b.start)) {
+    if (kind === 'place' || value === null) continue;
+    features[sentence]!.add(figureOf(kind, value, unit));
+    while (at < tokens.length && tokens[at]!.end <= start) at += 1;
+    for (let i = at; i < tokens.length && tokens[i]!.start < end; i += 1) {
+      if (tokens[i]!.pos === 'NUM' || (kind === 'duration' && unit !== null)) named.add(i);
+    }
+  }
+}
+
+function figureOf(kind: LocalFact['kind'], value: number | string, unit: string | null): string {
+  const hours = kind === 'duration' ? HOURS[unit ?? ''] : undefined;
+  if (hours !== undefined) return `n:${Number(value) * hours}h`;
+  return kind === 'percentage' ? `n:${value}%` : `n:${value}`;
+}
+
+const HOURS: Readonly<Record<string, number>> = {
+  seconds: 1 / 3600,
+  minutes: 1 / 60,
+  hours: 1,
+  days: 24,
+  weeks: 168,
+  months: 730,
+  years: 8760,
+};
+
+export type PartyOf = (id: string) => string | null;

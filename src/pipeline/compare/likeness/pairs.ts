@@ -1,4 +1,5 @@
-import { likeness, type Vector } from './vectors.ts';
+import { likenessOf } from './likeness.ts';
+import type { Vector } from './vectors.ts';
 
 /**
  * The pairs of sentences of different documents that are alike enough to report one thing, likest first.
@@ -32,7 +33,7 @@ function candidates(vectors: readonly Vector[], documentOf: readonly number[]): 
       }
     }
     for (const a of met) {
-      const score = likeness(vectors[a]!, vector);
+      const score = likenessOf(vectors[a]!, vector);
       if (score >= FLOOR) pairs.push({ a, b, score });
     }
   });
@@ -58,7 +59,7 @@ const COMMONEST = 100;
 /** Below this nothing is alike. */
 const FLOOR = 0.15;
 /** A sentence that has a much liker one in the other document does not pair with this one. */
-const RIVALRY = 0.7;
+const RIVALRY = Number(process.env.R ?? 0.5);
 
 export interface Pair {
   /** Places in the list of vectors, `a` before `b`. */

@@ -1,31 +1,33 @@
+import frequencies from '../../data/frequencies.json' with { type: 'json' };
+
 /**
- * Sentences as unit vectors: each feature weighs the more, the fewer sentences of the briefing have it.
- * Features are in descending weight, ties by name, so that the sums come out the same whatever the order of documents.
+ * Sentences as vectors: each feature weighs the more, the fewer sentences of the briefing and of ordinary news have it.
+ * Features come in descending weight, ties by name, so that sums do not depend on the order of documents.
  */
 export function vectorsOf(features: readonly ReadonlySet<string>[]): Vector[] {
   const counts = new Map<string, number>();
   for (const own of features) for (const feature of own) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  const all = features.length + ORDINARY * frequencies.sentences;
+  const rarity = (feature: string) => Math.log(1 + all / (counts.get(feature)! + ORDINARY * (KNOWN.get(feature) ?? 0)));
   return features.map((own) => {
-    const weighed = [...own]
-      .map((feature): [string, number] => [
-        feature,
-        WEIGHTS[feature[0]!]! * Math.log(1 + features.length / counts.get(feature)!),
-      ])
+    const weights = [...own]
+      // A party that is itself named says no more for being somebody's.
+      .filter((feature) => !feature.startsWith('p:') || !own.has(`e:${feature.slice(2)}`))
+      .map((feature): [string, number] => [feature.replace(/^p:/, 'e:'), WEIGHTS[feature[0]!]! * rarity(feature)])
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const norm = Math.sqrt(weighed.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-    return new Map(weighed.map(([feature, weight]) => [feature, weight / norm]));
+    const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, BRIEF * BRIEF));
+    return new Map(weights.map(([feature, weight]) => [feature, weight / length]));
   });
 }
 
-/** The cosine of two unit vectors, 0 to 1. */
-export function likeness(a: Vector, b: Vector): number {
-  const [few, many] = a.size <= b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const [feature, weight] of few) sum += weight * (many.get(feature) ?? 0);
-  return sum;
-}
+/** By what a feature begins with: entities, those they speak for, numbers, acts, words. */
+const WEIGHTS: Readonly<Record<string, number>> = { e: 1, p: 0.6, n: 1.3, a: 0.7, w: 1 };
 
-/** By the letter a feature begins with: entities, numbers, acts, words. */
-const WEIGHTS: Readonly<Record<string, number>> = { e: 1, n: 1.3, a: 0.7, w: 1 };
+/** How much a sentence of ordinary news counts beside one of the briefing, which may have few. */
+const ORDINARY = 0.3;
+/** A length that every sentence has beside its words, lest two short ones be alike for one word. */
+const BRIEF = 8;
+const KNOWN = new Map(Object.entries(frequencies.counts));
 
+/** From feature to weight. */
 export type Vector = ReadonlyMap<string, number>;

@@ -1,0 +1,31 @@
+import { stemmer } from 'stemmer';
+import concepts from '../../data/concepts.json' with { type: 'json' };
+import words from '../../data/english-words.json' with { type: 'json' };
+import units from '../../data/units.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
+
+/**
+ * What a word says of a sentence's topic: "n:" and a number, or "w:" and a stem, one for all words of one concept;
+ * null for words that only hang others together.
+ */
+export function topicOf({ lower, lemma, pos }: Token): string | null {
+  const number = NUMBERS.get(lower) ?? (/^\d[\d,]*(?:\.\d+)?$/.test(lower) ? Number(lower.replaceAll(',', '')) : null);
+  if (number !== null) return number > 1 ? `n:${number}` : null;
+  if (lower === '%') return `w:${conceptOf('percent')}`;
+  if (CLOSED.has(pos) || COMMON.has(lower) || !/\p{L}{2}/u.test(lower)) return null;
+  return `w:${conceptOf(lemma)}`;
+}
+
+/** The stem that stands for all words of a stem's concept; the stem itself where it has none. */
+export function conceptOf(word: string): string {
+  const stem = stemmer(word.toLowerCase());
+  return CONCEPTS.get(stem) ?? stem;
+}
+
+const NUMBERS = new Map(Object.entries(units.numbers));
+/** Parts of speech that say how words hang together, not what about. */
+const CLOSED: ReadonlySet<string> = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'SCONJ', 'SYM']);
+const COMMON = new Set(words.words);
+const CONCEPTS = new Map(
+  concepts.groups.flatMap((group) => group.map((word) => [stemmer(word), stemmer(group[0]!)] as const)),
+);
