@@ -4,26 +4,36 @@ import { speakersOf } from './speakers.ts';
 
 /**
  * What parties are reported to say or do, in reading order: each statement with the act its speaker performs by it, and
- * each act that a source tells in its own voice or that somebody reports of another. Statements that go on from another
- * are pieces of that one.
+ * each act that a source tells in its own voice or that somebody reports of another. What one speaker says in one
+ * sentence, and what goes on from it, is one claim.
  */
 export function claimsOf(index: EvidenceIndex): Claim[] {
-  const continued = Map.groupBy(
-    index.statements.filter(({ continues }) => continues !== null && index.statementById.has(continues)),
-    ({ continues }) => continues ?? '',
-  );
-  const first = index.statements.filter(({ continues }) => continues === null || !index.statementById.has(continues));
-  const said = first.map((statement) => fromStatement(statement, continued, index));
+  const said = utterances(index).map((chain) => fromStatements(chain, index));
   const told = index.acts.filter((act) => isTold(act, index)).map((act) => fromAct(act, index));
-  const keyed = [...said, ...told.filter(({ parties }) => parties.length > 0)].map((claim) => ({
-    claim,
-    place: index.rank.get(claim.sentence) ?? 0,
-  }));
+  const keyed = [...said, ...told]
+    .filter(({ parties, actors, by }) => parties.length > 0 || actors.length > 0 || (by?.unnamed ?? null) !== null)
+    .map((claim) => ({ claim, place: index.rank.get(claim.sentence) ?? 0 }));
   keyed.sort(
     (a, b) =>
       a.place - b.place || a.claim.pieces[0]!.start - b.claim.pieces[0]!.start || compare(a.claim.id, b.claim.id),
   );
   return keyed.map(({ claim }) => claim);
+}
+
+// Statements by what they belong to: the one they go on from, else the speaker's first in the same sentence.
+function utterances(index: EvidenceIndex): Statement[][] {
+  const chains = new Map<string, Statement[]>();
+  const firsts = new Map<string, string>();
+  const homes = new Map<string, string>();
+  for (const statement of index.statements) {
+    const speaker = [...speakersOf(statement), statement.unnamed ?? ''].join(' ');
+    const key = speaker.trim() === '' ? statement.id : `${statement.sentence} ${speaker}`;
+    const home = homes.get(statement.continues ?? '') ?? firsts.get(key) ?? statement.id;
+    if (!firsts.has(key)) firsts.set(key, home);
+    homes.set(statement.id, home);
+    chains.set(home, [...(chains.get(home) ?? []), statement]);
+  }
+  return [...chains.values()];
 }
 
 /** True where the claim is a statement by those it is a claim of. */
@@ -42,12 +52,8 @@ function isParty({ standing, type }: Entity): boolean {
   return standing !== null || type === 'country' || type === 'organisation';
 }
 
-function fromStatement(
-  statement: Statement,
-  continued: ReadonlyMap<string, readonly Statement[]>,
-  index: EvidenceIndex,
-): Claim {
-  const chain = chainOf(statement, continued);
+function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Claim {
+  const statement = chain[0]!;
   const speakers = speakersOf(statement).filter((id) => index.entities.has(id));
   const parties = unique(speakers.flatMap((id) => partyOf(id, index) ?? []));
   if (parties.length === 0 && statement.party !== null) parties.push(statement.party);
@@ -58,7 +64,7 @@ function fromStatement(
     document: statement.document,
     sentence: statement.sentence,
     sentences: unique(chain.flatMap((one) => sentencesUnder(one, index))),
-    pieces: chain.map(({ content }) => content),
+    pieces: outermost(chain.map(({ content }) => content)),
     parties,
     actors: speakers,
     by: statement,
@@ -100,14 +106,12 @@ function isOwn({ actors }: Act, statement: Statement, index: EvidenceIndex): boo
   return actors.some((actor) => speaking.includes(actor) || parties.has(partyOf(actor, index) ?? actor));
 }
 
-function chainOf(statement: Statement, continued: ReadonlyMap<string, readonly Statement[]>): Statement[] {
-  const chain: Statement[] = [];
-  const open = [statement];
-  for (let next = open.shift(); next; next = open.shift()) {
-    chain.push(next);
-    open.push(...(continued.get(next.id) ?? []));
-  }
-  return chain.sort((a, b) => a.content.start - b.content.start);
+// In order, without what lies inside another.
+function outermost(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (span.end > (kept.at(-1)?.end ?? -1)) kept.push(span);
+  return kept;
 }
 
 // A content may run on over the sentence it starts in.

@@ -9,7 +9,7 @@ import { wordCount } from './read-text.ts';
 /** Facts of the same kind and value as one, the best reported first; each with the wording that needs no more said about it. */
 export function figuresOf(facts: readonly Fact[], index: EvidenceIndex): Figure[] {
   const groups = Map.groupBy(facts, ({ kind, value, unit, text, issue }) =>
-    JSON.stringify([kind, value ?? text.toLowerCase(), unit, kind === 'count' ? issue : null]),
+    JSON.stringify([kind, value ?? text.toLowerCase(), unit?.split(' ', 1)[0], kind === 'count' ? issue : null]),
   );
   const figures = [...groups.values()].map((group) => figure(group, index));
   const place = ({ lead }: Figure) => index.rank.get(lead.sentence) ?? 0;

@@ -18,8 +18,8 @@ export function claimWords(claim: Claim, before: readonly Inline[], index: Evide
 }
 
 /**
- * The spans to show: the claim's own words, or the whole sentences where those words are too few to be understood or
- * leave out a word that turns their meaning.
+ * The spans to show: the claim's own words, or the whole sentences where those words are too few to be understood, are
+ * scattered over them, or leave out a word that turns their meaning.
  */
 export function shownPieces(claim: Claim, index: EvidenceIndex): Span[] {
   const text = index.documents.get(claim.document)?.text ?? '';
@@ -27,7 +27,10 @@ export function shownPieces(claim: Claim, index: EvidenceIndex): Span[] {
   const sentences = claim.sentences.flatMap((id) => index.sentences.get(id) ?? []);
   const count = pieces.reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0);
   const lost = sentences.some((sentence) => lostWords(text, sentence, pieces).length > 0);
-  return count < FEWEST_WORDS || lost ? sentences : pieces;
+  const scattered =
+    pieces.length > sentences.length &&
+    sentences.every(({ start, end }) => wordCount(text.slice(start, end)) <= MOST_WORDS);
+  return count < FEWEST_WORDS || lost || scattered ? sentences : pieces;
 }
 
 // "that" only joins a content to its verb; blanks around a span are nobody's words.
@@ -62,3 +65,4 @@ function disjoint(spans: readonly Span[]): Span[] {
 }
 
 const FEWEST_WORDS = 5;
+const MOST_WORDS = 45;

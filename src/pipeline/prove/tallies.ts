@@ -34,5 +34,5 @@ function reporting({ sentences }: Line, { clustersOf, factsIn, sentences: known,
 }
 
 function key({ kind, value, unit, text }: { kind: string; value: unknown; unit: string | null; text: string }): string {
-  return JSON.stringify([kind, value ?? text.toLowerCase(), unit]);
+  return JSON.stringify([kind, value ?? text.toLowerCase(), unit?.split(' ', 1)[0]]);
 }
