@@ -59,8 +59,10 @@ function build(): Gazetteer {
     put(entry, 'name', [organisation.name, ...organisation.forms]);
     put(entry, 'capital', organisation.seats ?? []);
   }
+  const short = Map.groupBy(Object.entries(extras.abbreviations), ([, name]) => name);
   for (const name of extras.places) {
-    put({ id: slugOf(name), type: 'place', name, code: null, party: null, role: null }, 'name', [name]);
+    const forms = (short.get(name) ?? []).map(([form]) => form);
+    put({ id: slugOf(name), type: 'place', name, code: null, party: null, role: null }, 'name', [name, ...forms]);
   }
   for (const code of countryCodes()) {
     const forms = formsOf(code);
@@ -135,13 +137,14 @@ function unique(list: readonly string[]): string[] {
 }
 
 function add(index: Index, form: string, entry: Listed): void {
-  const exact = /^[\p{Lu}\p{N}.+-]{1,5}$/u.test(form);
+  // "US" is not "us", and "Ill." is Illinois only with its full stop.
+  const exact = /^[\p{Lu}\p{N}.+-]{1,5}$/u.test(form) || form.endsWith('.');
   const keys = keyOf(form)
     .split(/[\s-]+/)
     .filter(Boolean);
   const first = keys[0];
   if (first === undefined) return;
-  const row = { keys, exact: exact ? form.replaceAll('.', '') : null, entry };
+  const row = { keys, exact: exact ? withoutDots(form) : null, entry };
   const list = index.get(first) ?? [];
   if (list.some((other) => other.keys.join(' ') === keys.join(' ') && other.exact === row.exact)) return;
   list.push(row);
@@ -149,9 +152,14 @@ function add(index: Index, form: string, entry: Listed): void {
   index.set(first, list);
 }
 
+// "U.S." as "US", but "Fla." with its one full stop.
+function withoutDots(form: string): string {
+  return /^(?:\p{Lu}\.)+$/u.test(form) ? form.replaceAll('.', '') : form;
+}
+
 function longest(index: Index, words: readonly Readable[], at: number): Found | null {
   for (const row of index.get(words[at]?.key ?? '') ?? []) {
-    if (row.exact !== null && words[at]!.text.replaceAll('.', '') !== row.exact) continue;
+    if (row.exact !== null && withoutDots(words[at]!.text) !== row.exact) continue;
     if (
       row.keys.every(
         (key, i) => words[at + i]?.key === key && (i === 0 || /^[ \t\n-]{1,2}$|^$/.test(words[at + i]!.gap)),

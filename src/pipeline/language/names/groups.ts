@@ -50,14 +50,27 @@ function atomAt(
 ): Atom | null {
   const word = words[at]!;
   const found = gazetteer.find(words, at);
-  if (!word.capital && found?.use !== 'known') return null;
+  if (!word.capital && found?.use !== 'known')
+    return opensWithParticle(words, at, joined) ? { kind: 'word', words: [word], found: null } : null;
   const title = titleLength(words, at, gazetteer);
   if (found && (title === 0 || found.use === 'known' || !isTitleWord(word)) && fits(found, words, at))
     return { kind: 'listed', words: words.slice(at, at + found.length), found };
   if (isNoName(word, words[at + 1])) return null;
-  if (title > 0) return { kind: 'title', words: words.slice(at, at + title), found: null };
+  if (title > 0)
+    return { kind: 'title', words: words.slice(at, withPortfolio(words, at + title, gazetteer)), found: null };
   if (word.first && !joined && !opensName(words, at, gazetteer, habits)) return null;
   return { kind: 'word', words: [word], found: null };
+}
+
+// "al-Haddi"
+function opensWithParticle(words: readonly Word[], at: number, joined: boolean): boolean {
+  const next = words[at + 1];
+  return (
+    !joined &&
+    /^(?:al|el|as|ad|an|ar|at|az|ul|bin|ben)$/.test(words[at]!.text) &&
+    next?.capital === true &&
+    /^[-‑]$/.test(next.gap)
+  );
 }
 
 // The one-letter network is meant where something is said on it, not in "Malcolm X" or "X-ray".
@@ -71,6 +84,7 @@ function fits(found: Found, words: readonly Word[], at: number): boolean {
 function isNoName(word: Word, next: Word | undefined): boolean {
   if (NONE.has(word.key) && word.text !== 'WHO') return true;
   if (FUNCTION.has(word.text.split(/['’]/)[0]!.toLowerCase()) && /['’]/.test(word.text)) return true;
+  if (/n['’]t$/iu.test(word.text)) return true;
   if (/[#@]$/.test(word.gap) || /^[IVXLC]{2,}$/.test(word.text) || /.(?:isms?|phobia)$/.test(word.key)) return true;
   return word.text.length === 1 && (next === undefined || next.gap === '-' || !next.capital);
 }
@@ -105,6 +119,21 @@ function titleLength(words: readonly Word[], at: number, gazetteer: Gazetteer): 
     if (word.possessive) break;
   }
   return last;
+}
+
+// "Minister of Energy and Mines", "Secretary of State"; what is listed ("of Ukraine") is a name.
+function withPortfolio(words: readonly Word[], end: number, gazetteer: Gazetteer): number {
+  const follows = (i: number) =>
+    words[i] !== undefined && touches(words[i]!) && isPortfolio(words[i]!, i, words, gazetteer);
+  if (words[end]?.key !== 'of' || words[end]!.gap !== ' ') return end;
+  let at = words[end + 1]?.key === 'the' ? end + 2 : end + 1;
+  if (!follows(at)) return end;
+  while (follows(at) || (words[at]?.key === 'and' && follows(at + 1))) at += 1;
+  return at;
+}
+
+function isPortfolio(word: Word, at: number, words: readonly Word[], gazetteer: Gazetteer): boolean {
+  return word.capital && (isQualifier(word, at, words, gazetteer) || MODIFIERS.has(word.key));
 }
 
 function isQualifier(word: Word, at: number, words: readonly Word[], gazetteer: Gazetteer): boolean {

@@ -1,4 +1,7 @@
+import nameWords from '../../data/name-words.json' with { type: 'json' };
 import type { Word } from './words.ts';
+
+const FUNCTION = new Set(nameWords.function);
 
 /** How a document writes each word: how often capitalised where nothing but a name asks for it, and how often small. */
 export function habitsOf(sentences: readonly (readonly Word[])[]): Habits {
@@ -19,8 +22,8 @@ export function habitsOf(sentences: readonly (readonly Word[])[]): Habits {
 export function isHeadline(words: readonly Word[]): boolean {
   if (isLoud(words)) return true;
   if (words.length > 0 && words.at(-1)!.closed) return false;
-  const long = words.filter((word) => word.text.length > 3 && !/^\p{N}/u.test(word.text));
-  return long.length > 3 && long.filter((word) => word.capital).length > 0.7 * long.length;
+  const telling = words.filter((word) => !FUNCTION.has(word.key) && !/^\p{N}/u.test(word.text));
+  return telling.length > 3 && telling.filter((word) => word.capital).length > 0.6 * telling.length;
 }
 
 // "FOR IMMEDIATE RELEASE"

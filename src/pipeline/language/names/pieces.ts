@@ -11,6 +11,7 @@ const PLACES = new Set(nameWords.place);
 const DIRECTIONS = new Set(nameWords.directions);
 const EVENTS = new Set(nameWords.events);
 const HONORIFICS = new Set(titles.honorifics);
+const ADJECTIVES = new Set(nameWords.groupAdjectives);
 const NUMBERS = /^(?:[ivx]+|\d+|one|two|three|four|five)$/;
 
 /** Cuts a group into names: titles are taken off people, listed names kept whole, institutions joined. */
@@ -67,9 +68,16 @@ function plain(group: readonly Atom[]): Piece[] {
   if (atoms.length === 1) return first.found ? [listed(first)] : [piece(atoms)];
   if (atoms.every((atom) => atom.kind === 'listed')) return atoms.map(listed);
   if (first.found?.use === 'demonym' && !isInstitution(atoms)) return [listed(first), ...plain(atoms.slice(1))];
+  if (isAdjective(first) && atoms.length > 2 && !isInstitution(atoms))
+    return [piece([first]), ...plain(atoms.slice(1))];
   const name = personAfterBody(atoms);
   if (name > 0) return [piece(atoms.slice(0, name)), piece(atoms.slice(name))];
   return [piece(atoms)];
+}
+
+// "Republican Marco Rubio"
+function isAdjective(atom: Atom): boolean {
+  return atom.kind === 'word' && ADJECTIVES.has(atom.words[0]!.key);
 }
 
 // "Institute of Zoology Sevda Quluzadə": two words that no dictionary has follow what the institute is about.

@@ -8,6 +8,7 @@ const ROLES = new Set([...titles.roles, ...titles.titles]);
 const ADDRESS = new Set(titles.address);
 const PHRASE = new Set(['NOUN', 'PROPN', 'ADJ']);
 const PARTICIPLES = new Set(nameWords.participles);
+const QUALIFIERS = new Set([...titles.modifiers, ...nameWords.participles, 'presidential']);
 const LONGEST = 9;
 
 /** The role that stands before a name and whose it is: "Oman's deputy foreign minister, Nasser al-Haddi,", "union leader Maro". */
@@ -21,10 +22,17 @@ export function roleBefore(i: number, readings: readonly Reading[], words: reado
   const behind = owner && apposed ? ofOwner(owner, first, words) : null;
   if (behind !== null) return behind;
   const end = apposed ? first : roleEnd(reading, first);
-  const start = phraseStart(words, end, owner);
+  const start = reading.title && !apposed ? titledStart(words, first) : phraseStart(words, end, owner);
   const phrase = words.slice(start, end);
   if (!hasRole(phrase)) return owner && isOwned(owner, reading, words) ? { role: null, owner } : null;
   return { role: textOf(phrase), owner: ownerOf(owner, words, start, end) };
+}
+
+// "former Foreign Minister Lind": before a title stand only the words that qualify it.
+function titledStart(words: readonly Word[], first: number): number {
+  let at = first;
+  while (at > 0 && words[at]!.gap === ' ' && QUALIFIERS.has(words[at - 1]!.key)) at -= 1;
+  return at;
 }
 
 // "The leader of the Centre Union, Henrike Vossberg,": the name before is part of the role.
@@ -99,7 +107,7 @@ function hasRole(phrase: readonly Word[]): boolean {
   if (phrase.length === 0) return false;
   if (ROLES.has(phrase.at(-1)!.key)) return true;
   const of = phrase.findIndex((word) => word.key === 'of' || word.key === 'for');
-  return of > 0 && ROLES.has(phrase[of - 1]!.key);
+  return of > 0 && of < phrase.length - 1 && ROLES.has(phrase[of - 1]!.key);
 }
 
 function ownerOf(owner: Reading | undefined, words: readonly Word[], start: number, end: number): Reading | null {

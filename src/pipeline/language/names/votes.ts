@@ -41,13 +41,22 @@ function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
   if (parts > 1 && capitals.length < 5) votes.person += 2.5;
   if (parts > 1 && GIVEN.has(first.key)) votes.person += 2.5;
   if (capitals.some((word) => /^\p{Lu}\.$/u.test(word.text))) votes.person += 3;
-  if (capitals.length === 1) votes.organisation += GIVEN.has(first.key) && !isDictionaryWord(first.key) ? 0 : 1;
+  if (capitals.length === 1) votes.organisation += GIVEN.has(first.key) && !isDictionaryWord(first.key) ? 0 : 1.5;
   if (capitals.length === 1 && GIVEN.has(first.key) && !isDictionaryWord(first.key)) votes.person += 1.5;
+  if (isLoud(capitals)) votes.none += 9;
   if (capitals.length === 1 && /^[\p{Lu}\p{N}&+]{2,6}$/u.test(first.text)) votes.organisation += 3;
   if (/[&+\p{N}]/u.test(first.text + last.text) || piece.words.some((word) => word.gap.includes('&')))
     votes.organisation += 3;
   if (parts > 1) addParts(votes, first, last, alone);
   return votes;
+}
+
+// "ECONOMY FAVORS TRUMP", "ABILITY": emphasis, not a name.
+function isLoud(words: readonly Word[]): boolean {
+  const loud = words.filter(
+    (word) => word.text.length > 3 && word.text === word.text.toUpperCase() && isDictionaryWord(word.key),
+  );
+  return loud.some((word) => words.length > 1 || word.text.length > 4);
 }
 
 // A surname comes back alone, a company by its first word; a last word that is a common one is seldom a surname.

@@ -1,4 +1,5 @@
 import type { Span } from '#src/schema/evidence.ts';
+import gazetteer from '../../data/gazetteer.json' with { type: 'json' };
 import { keyOf } from '../../spelling/key.ts';
 import type { Lexed, Pos, Sentence } from '../../types.ts';
 
@@ -32,6 +33,7 @@ const ABBREVIATIONS = new Set([
   'corp',
   'co',
   'cllr',
+  ...Object.keys(gazetteer.abbreviations).map((form) => form.toLowerCase().replaceAll('.', '')),
 ]);
 
 /** The words of each sentence as names are made of them: "U.N.", "O'Neill" and "d'Ivoire" are one, a closing "'s" is cut off. */
@@ -62,7 +64,7 @@ function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
       pos,
       capital: length <= LONGEST_WORD && /^\p{Lu}/u.test(own),
       closed:
-        /^[”’"')\]]*[.!?…]/.test(source.slice(match.index + match[0].length, match.index + match[0].length + 4)) &&
+        /^[”’"')\]]*[.…]/.test(source.slice(match.index + match[0].length, match.index + match[0].length + 4)) &&
         match.index + match[0].length + 5 > source.length,
       possessive:
         possessive !== null ||
