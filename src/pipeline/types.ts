@@ -100,9 +100,9 @@ export interface Names {
   readonly inner?: readonly LocalMention[];
 }
 
-/** For whom a person speaks, as the words beside the name state it. */
+/** For whom a person speaks or a body acts, as the words beside the name state it. */
 export interface Affiliation extends Span {
-  readonly person: string;
+  readonly entity: string;
   /** "general secretary of the union", as worded; null where only the body is given. */
   readonly role: string | null;
   /** Key of the body; null where the words do not give it. */

@@ -38,11 +38,9 @@ export function analyse(document: SourceDocument, settings: LanguageSettings): A
 
 function withDiscourse(names: Names, { mentions, affiliations }: Discourse): Names {
   const stated = new Map<string, Affiliation[]>();
-  for (const one of affiliations) stated.set(one.person, [...(stated.get(one.person) ?? []), one]);
+  for (const one of affiliations) stated.set(one.entity, [...(stated.get(one.entity) ?? []), one]);
   return {
-    entities: names.entities.map((entity) =>
-      entity.type === 'person' ? affiliated(entity, stated.get(entity.key) ?? []) : entity,
-    ),
+    entities: names.entities.map((entity) => affiliated(entity, stated.get(entity.key) ?? [])),
     mentions: [...names.mentions, ...mentions].sort((a, b) => a.start - b.start || a.end - b.end),
   };
 }
@@ -50,5 +48,6 @@ function withDiscourse(names: Names, { mentions, affiliations }: Discourse): Nam
 // The first words that tell decide; a person of whom none tell speaks for nobody.
 function affiliated(entity: LocalEntity, stated: readonly Affiliation[]): LocalEntity {
   const role = stated.find((one) => one.role !== null)?.role ?? entity.role;
-  return { ...entity, role, party: stated.find((one) => one.party !== null)?.party ?? null };
+  const party = stated.find((one) => one.party !== null)?.party ?? null;
+  return { ...entity, role, party: entity.type === 'person' ? party : (party ?? entity.party) };
 }

@@ -1,6 +1,6 @@
 import type { Core } from '../phrases/noun-phrase.ts';
 import { singular } from '../phrases/role-words.ts';
-import { type Memory, recent } from './memory.ts';
+import { homeNow, type Memory, recent } from './memory.ts';
 
 const GOVERNMENT = new Set(['government', 'cabinet', 'administration', 'authorities', 'state']);
 const GENERIC = new Set([
@@ -67,13 +67,28 @@ export function bodyOf(memory: Memory, phrase: Core): string | null {
 /** The body that a noun with modifiers ("cabin crew", "union") stands for at a token; null where left open. */
 export function bodyCalled(memory: Memory, noun: string, modifiers: readonly string[], at: number): string | null {
   const all = memory.bodies.byNoun.get(noun) ?? [];
-  const named = all.filter((key) => has(memory, key, noun));
-  const fitting = fit(memory, named.length > 0 ? named : all, modifiers);
-  if (GOVERNMENT.has(noun) && fitting.length === 0) return modifiers.length === 0 ? memory.home : null;
-  if (fitting.length === 1 && !GENERIC.has(noun)) return fitting[0]!;
-  const nearest = nearestOf(memory, fitting, at, GENERIC.has(noun) ? 1 : 2);
-  if (nearest !== null || fitting.length > 0) return nearest;
-  return modifiers.length === 0 && !GENERIC.has(noun) ? onlyUnknown(memory, noun) : null;
+  const tiers = [all.filter((key) => has(memory, key, noun)), all, memory.bodies.second.get(noun) ?? []].map((tier) =>
+    withModifiers(memory, tier, modifiers),
+  );
+  for (const tier of tiers) {
+    const seen = tier.filter((key) => memory.lastSeen.has(key));
+    if (seen.length > 0)
+      return seen.length === 1 && !GENERIC.has(noun)
+        ? seen[0]!
+        : nearestOf(memory, seen, at, GENERIC.has(noun) ? 1 : 2);
+  }
+  const organ = modifiers.length === 0 ? organOwner(memory, noun) : null;
+  if (organ !== null || GENERIC.has(noun)) return organ;
+  const ahead = tiers.find((tier) => tier.length > 0);
+  if (ahead) return ahead.length === 1 ? ahead[0]! : null;
+  if (modifiers.length > 0) return null;
+  return GOVERNMENT.has(noun) ? homeNow(memory) : onlyUnknown(memory, noun);
+}
+
+/** The state whose "army" or "ministry" the document told of, where it told of one alone; null else. */
+export function organOwner(memory: Memory, noun: string): string | null {
+  const owners = memory.organs.get(noun);
+  return owners?.size === 1 ? [...owners][0]! : null;
 }
 
 function nounAt(memory: Memory, at: number): string | null {
@@ -88,10 +103,9 @@ function has(memory: Memory, key: string, word: string): boolean {
 }
 
 // "The cabin crew union" is not the pilots': a modifier must not speak for another body, nor against the only one.
-function fit(memory: Memory, keys: readonly string[], modifiers: readonly string[]): readonly string[] {
+function withModifiers(memory: Memory, keys: readonly string[], modifiers: readonly string[]): readonly string[] {
   if (modifiers.length === 0) return keys;
-  const own = keys.filter((key) => modifiers.some((word) => has(memory, key, word) || has(memory, key, `${word}s`)));
-  return own;
+  return keys.filter((key) => modifiers.some((word) => has(memory, key, word) || has(memory, key, `${word}s`)));
 }
 
 function nearestOf(memory: Memory, keys: readonly string[], at: number, back: number): string | null {

@@ -1,4 +1,5 @@
 import type { Description } from '../../types.ts';
+import { codeOfCapital } from '../phrases/capitals.ts';
 import type { Bodies } from '../phrases/kinds.ts';
 import type { Gender } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
@@ -9,8 +10,12 @@ export function memoryOf(scene: Scene, bodies: Bodies): Memory {
   return {
     scene,
     bodies,
-    home: homeOf(scene),
+    home: homeOf(scene, bodies),
     foremost: foremostOf(scene),
+    byCode: byCodeOf(scene),
+    organs: new Map(),
+    counts: new Map(),
+    pairs: [],
     sightings: [],
     roles: new Map(),
     holders: new Map(),
@@ -19,6 +24,12 @@ export function memoryOf(scene: Scene, bodies: Bodies): Memory {
     lastSeen: new Map(),
     lastDescribed: new Map(),
   };
+}
+
+function byCodeOf(scene: Scene): ReadonlyMap<string, string> {
+  return new Map(
+    [...scene.entities.values()].flatMap(({ code, key }) => (code === null ? [] : [[code, key] as const])),
+  );
 }
 
 function foremostOf(scene: Scene): Counted[] {
@@ -31,10 +42,31 @@ function foremostOf(scene: Scene): Counted[] {
   return [...counts.values()].sort((a, b) => b.count - a.count || a.place - b.place).slice(0, 20);
 }
 
-/** Remembers that something was referred to. */
+/** Remembers that something was referred to, and with what it was joined ("Kyiv and Moscow"). */
 export function see(memory: Memory, sighting: Sighting): void {
+  const before = memory.sightings.at(-1);
   memory.sightings.push(sighting);
-  if (sighting.entity !== null) memory.lastSeen.set(sighting.entity, sighting);
+  if (sighting.entity === null) return;
+  memory.lastSeen.set(sighting.entity, sighting);
+  memory.counts.set(sighting.entity, (memory.counts.get(sighting.entity) ?? 0) + 1);
+  if (before && before.sentence === sighting.sentence) join(memory, before, sighting);
+}
+
+// Persons join the parties they speak for. Of three in a row no two are a pair.
+function join(memory: Memory, before: Sighting, sighting: Sighting): void {
+  const { tokens } = memory.scene;
+  const a = before.entity === null ? null : partyOf(memory, before.entity);
+  const b = partyOf(memory, sighting.entity!);
+  const gap = sighting.token - before.end;
+  if (a === null || b === null || a === b || gap < 1 || gap > 2 || tokens[before.end]!.lower !== 'and') return;
+  const governor = tokens[before.token - 1]?.lower ?? '';
+  if (governor === ',' || governor === 'and') return;
+  memory.pairs.push({
+    a,
+    b,
+    sentence: sighting.sentence,
+    governed: /^(?:by|from|with|to|in|under|like)$/.test(governor),
+  });
 }
 
 /** The sightings of the sentence and the `back` sentences before it, latest first; at most sixty. */
@@ -52,9 +84,20 @@ export function recent(memory: Memory, sentence: number, back: number): Sighting
 export function partyOf(memory: Memory, key: string): string | null {
   const entity = memory.scene.entities.get(key);
   if (!entity) return null;
-  if (entity.type === 'person') return memory.parties.get(key) ?? null;
-  if (entity.type === 'place') return null;
-  return entity.party !== null && memory.scene.entities.has(entity.party) ? entity.party : key;
+  const stated = memory.parties.get(key);
+  if (stated !== undefined || entity.type === 'person') return stated ?? null;
+  if (entity.party !== null && memory.scene.entities.has(entity.party)) return entity.party;
+  const kinds = memory.bodies.kinds.get(key);
+  if (entity.type === 'place')
+    return kinds?.has('country') ? key : (memory.byCode.get(codeOfCapital(entity.name) ?? '') ?? null);
+  return key;
+}
+
+/** The country whose own affairs are told of: the document's, or the only one whose government or army was met so far. */
+export function homeNow(memory: Memory): string | null {
+  if (memory.home !== null) return memory.home;
+  const owners = new Set([...memory.organs.values()].flatMap((own) => [...own]));
+  return owners.size === 1 ? [...owners][0]! : null;
 }
 
 /** Something referred to: an entity, or a source that is described and not named. */
@@ -64,7 +107,9 @@ export interface Sighting {
   readonly human: boolean;
   readonly plural: boolean;
   readonly gender: Gender | null;
+  /** Its tokens [token, end). */
   readonly token: number;
+  readonly end: number;
   readonly sentence: number;
   readonly subject: boolean;
 }
@@ -75,6 +120,15 @@ export interface Role {
   /** All words of the phrase, lower case. */
   readonly words: ReadonlySet<string>;
   readonly party: string | null;
+}
+
+/** Two entities named side by side. */
+export interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly sentence: number;
+  /** A preposition stands before them: "sponsored by Oman and Qatar". */
+  readonly governed: boolean;
 }
 
 /** How often an entity is named, and the place of its first mention. */
@@ -89,8 +143,16 @@ export interface Memory {
   readonly bodies: Bodies;
   /** Key of the country whose affairs the document treats, where one stands out. */
   readonly home: string | null;
+  /** Countries by ISO code. */
+  readonly byCode: ReadonlyMap<string, string>;
   /** The most named entities of the whole document, most named first. */
   readonly foremost: readonly Counted[];
+  /** By noun ("army"): the states whose one was told of so far. */
+  readonly organs: Map<string, Set<string>>;
+  /** How often each entity was referred to so far, names and all. */
+  readonly counts: Map<string, number>;
+  /** What was joined by "and", in order. */
+  readonly pairs: Pair[];
   readonly sightings: Sighting[];
   readonly roles: Map<string, Role[]>;
   /** By word for a role: the persons introduced by it, in order. */

@@ -81,7 +81,10 @@ function wordsFit(memory: Memory, key: string, phrase: Core, role: RoleWord, wor
 
 function isKindOfParty(memory: Memory, key: string, noun: string): boolean {
   const party = memory.parties.get(key);
-  return party !== undefined && (memory.bodies.byNoun.get(noun)?.includes(party) ?? false);
+  return (
+    party !== undefined &&
+    [memory.bodies.byNoun, memory.bodies.second].some((lists) => lists.get(noun)?.includes(party))
+  );
 }
 
 function ownerFits(memory: Memory, key: string, phrase: Core | NounPhrase): boolean {

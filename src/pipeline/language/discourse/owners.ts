@@ -4,14 +4,30 @@ import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase
 import { roleWordIn, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../phrases/scene.ts';
 import { bodyCalled, bodyOf } from './bodies.ts';
-import { type Memory, partyOf } from './memory.ts';
+import { homeNow, type Memory, partyOf } from './memory.ts';
 import { personOf } from './nominals.ts';
 import { antecedentsOf } from './pronouns.ts';
 
 const VOICES = new Set(bodiesData.voices);
 const NEAR = new Set(['of', 'for', 'from', 'at', 'in', 'inside', 'within', 'behind', 'representing', 'to']);
 const PRONOUN = /^(?:his|her|its|their)$/;
-const WITHIN = new Set(['opposition']);
+const WITHIN = new Set(['opposition', 'minority', 'majority']);
+const ORGANS = new Set([
+  'government',
+  'cabinet',
+  'administration',
+  'army',
+  'military',
+  'navy',
+  'ministry',
+  'treasury',
+  'state',
+]);
+
+/** True for what only a state has: "army", "government". */
+export function isOrgan(noun: string): boolean {
+  return ORGANS.has(noun);
+}
 
 /** The entity an owner's words mean: "Ukraine" of "Ukraine's", "the union" of "the union's", "his"; null where open. */
 export function ownerOf(memory: Memory, owner: TokenRange): string | null {
@@ -37,7 +53,9 @@ export function standsFor(memory: Memory, phrase: NounPhrase | Core): string | n
   if (voice) {
     const within = withinOf(memory, phrase);
     if (within !== undefined) return within;
-  } else if (phrase.owner || namedIn(memory, phrase) !== null) return null;
+    const inner = 'complements' in phrase ? phrase.complements[0] : undefined;
+    if (inner?.link === 'of' || inner?.link === 'from') return innerOf(memory, inner.phrase);
+  } else if (phrase.owner) return ownBody(memory, phrase);
   return bodyOf(memory, phrase);
 }
 
@@ -63,26 +81,34 @@ export function innerOf(memory: Memory, inner: Core): string | null {
 // What stands before the head: the body nearest to it decides, known or not. Undefined where nothing does.
 function withinOf(memory: Memory, phrase: Core): string | null | undefined {
   const { tokens, mentionAt } = memory.scene;
+  let organ = '';
   for (let i = phrase.head - 1; i >= phrase.start; i -= 1) {
-    if (mentionAt[i] !== -1) {
-      const { entity } = memory.scene.mentions[mentionAt[i]!]!;
-      return memory.scene.entities.get(entity)?.type === 'person' ? partyOf(memory, entity) : entity;
-    }
+    if (mentionAt[i] !== -1) return speaking(memory, memory.scene.mentions[mentionAt[i]!]!.entity);
     const noun = tokens[i]!.lower;
     if (tokens[i]!.pos !== 'NOUN' && tokens[i]!.pos !== 'PROPN') continue;
     if (WITHIN.has(noun)) return null;
-    if (!isBodyNoun(noun) && !isBodyNoun(`${noun}s`)) continue;
-    if (memory.bodies.byNoun.has(noun) || !VOICES.has(noun))
-      return bodyCalled(memory, noun, [], i) ?? bodyCalled(memory, `${noun}s`, [], i);
+    if (ORGANS.has(noun) && !memory.bodies.byNoun.has(noun)) organ = noun;
+    else if (isBodyNoun(noun)) return bodyCalled(memory, noun, [], i);
+    else if (isBodyNoun(`${noun}s`)) return bodyCalled(memory, `${noun}s`, [], i);
   }
-  if (!phrase.owner) return undefined;
-  return ownerOf(memory, phrase.owner);
+  if (phrase.owner) return ownerOf(memory, phrase.owner);
+  return organ === '' ? undefined : homeNow(memory);
 }
 
-function namedIn(memory: Memory, phrase: Core): string | null {
-  for (let i = phrase.start; i < phrase.head; i += 1) {
-    const mention = memory.scene.mentionAt[i]!;
-    if (mention !== -1) return memory.scene.mentions[mention]!.entity;
-  }
-  return null;
+function speaking(memory: Memory, key: string): string | null {
+  return memory.scene.entities.get(key)?.type === 'person' ? partyOf(memory, key) : key;
+}
+
+// "His group" is the body he speaks for, "their union" the one of the document; "its parent company" is another.
+function ownBody(memory: Memory, phrase: Core): string | null {
+  const { tokens } = memory.scene;
+  if (!phrase.owner || !PRONOUN.test(tokens[phrase.owner.from]!.lower)) return null;
+  const owner = ownerOf(memory, phrase.owner);
+  const noun = singular(tokens[phrase.head]!.lower);
+  if (owner === null) return bodyOf(memory, phrase);
+  const party = memory.scene.entities.get(owner)?.type === 'person' ? partyOf(memory, owner) : null;
+  if (party === null) return null;
+  const kinds = memory.bodies.kinds.get(party);
+  const fits = memory.bodies.byNoun.get(noun)?.includes(party) || memory.bodies.second.get(noun)?.includes(party);
+  return fits || kinds?.size === 0 ? party : null;
 }

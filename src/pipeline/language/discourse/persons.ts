@@ -5,12 +5,15 @@ import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase
 import { genderOfWord, isFormer, type RoleWord, roleWordIn, singular } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { bodyCalled } from './bodies.ts';
-import { type Memory, partyOf, recent, see } from './memory.ts';
-import { innerOf, partyOfPhrase } from './owners.ts';
+import { isState } from './home.ts';
+import { homeNow, type Memory, partyOf, recent, see } from './memory.ts';
+import { innerOf, ownerOf, partyOfPhrase } from './owners.ts';
 import { phraseBefore } from './phrase-before.ts';
+import { sidesAt } from './sides.ts';
 
 const HEADING =
   /^(?:heads?|headed|leads?|led|chairs?|chaired|represents?|represented|heading|leading|representing|chairing|directs?|presides?|speaks?|negotiates?|negotiating|speaking|runs?)$/;
+const COUNTERPARTS = new Set(['counterpart', 'homologue', 'opposite number']);
 const LANDS: Readonly<Record<string, readonly string[]>> = roles.lands;
 
 /**
@@ -27,31 +30,64 @@ export function readMention(memory: Memory, index: number): Affiliation[] {
   const subject = isSubject(scene, before, to);
   const sentence = scene.tokens[from]!.sentence;
   if (entity.type !== 'person') {
+    const organ = entity.type === 'organisation' ? organOf(memory, key, before, from, to) : [];
     see(memory, {
       entity: key,
       description: null,
       human: false,
       plural: false,
       gender: null,
-      token: from,
+      token: before,
+      end: to,
       sentence,
       subject,
     });
-    return [];
+    return organ;
   }
   learnGender(memory, key, before, to);
-  const found = [leftOf(memory, key, before, from, to), ...rightOf(memory, key, to)].filter((one) => one !== null);
+  const found = [...leftOf(memory, key, before, from, to), ...rightOf(memory, key, to)];
   see(memory, {
     entity: key,
     description: null,
     human: true,
     plural: false,
     gender: null,
-    token: from,
+    token: before,
+    end: to,
     sentence,
     subject,
   });
   return found;
+}
+
+// "Kenya's Interior Ministry", "the Ministry of Fisheries": an organ of state acts for its country.
+function organOf(memory: Memory, key: string, before: number, from: number, to: number): Affiliation[] {
+  const { scene } = memory;
+  const kinds = memory.bodies.kinds.get(key);
+  const own = scene.entities.get(key)!.party;
+  if (
+    memory.parties.has(key) ||
+    (own !== null && own !== key) ||
+    !(kinds?.has('organ') || kinds?.has('government')) ||
+    kinds.has('country')
+  )
+    return [];
+  const phrase = before < from ? nounPhraseAt(scene, before, to) : null;
+  const named = phrase ? partyOfPhrase(memory, phrase) : null;
+  const party = named !== null && named !== key ? named : homeNow(memory);
+  if (party === null || !isCountry(memory, party) || party === key) return [];
+  memory.parties.set(key, party);
+  return [
+    {
+      entity: key,
+      role: null,
+      party,
+      former: false,
+      rule: 'organ-of-state',
+      start: scene.tokens[from]!.start,
+      end: scene.tokens[to - 1]!.end,
+    },
+  ];
 }
 
 function learnGender(memory: Memory, key: string, from: number, to: number): void {
@@ -61,22 +97,71 @@ function learnGender(memory: Memory, key: string, from: number, to: number): voi
   }
 }
 
-// "Ukrainian President X", "the union's general secretary, X,", "head of the delegation X".
-function leftOf(memory: Memory, key: string, before: number, from: number, to: number): Affiliation | null {
-  const { scene } = memory;
-  const first = scene.sentences[scene.tokens[from]!.sentence]!.from;
+// "Ukrainian President X", "the union's general secretary, X,", "head of the delegation X"; of two the one that tells more.
+function leftOf(memory: Memory, key: string, before: number, from: number, to: number): Affiliation[] {
+  const apposed = apposedBefore(memory, key, before, to);
   const title = firstOfName(memory, from, to);
-  const phrase = nounPhraseAt(scene, before, title);
-  if (phrase && before < title) {
-    const role = roleWordIn(scene, phrase.start, title);
-    if (role) return affiliation(memory, key, phrase, role, 'role-before-name');
-  }
-  if (scene.tokens[from - 1]?.lower !== ',' || from - 2 < first || !closesApposition(memory, to)) return null;
-  const start = phraseBefore(scene, from - 1);
-  const apposed = nounPhraseAt(scene, start, from - 1);
-  if (!apposed || apposed.end !== from - 1 || scene.mentionAt[apposed.head] !== -1) return null;
-  const role = roleWordIn(scene, apposed.start, apposed.head + 1);
-  return role?.to === apposed.head + 1 ? affiliation(memory, key, apposed, role, 'role-before-comma') : null;
+  const phrase = before < title ? nounPhraseAt(memory.scene, before, title) : null;
+  const role = phrase ? roleWordIn(memory.scene, phrase.start, title) : null;
+  const own =
+    role && phrase && !(apposed && role.spheres.has('rank'))
+      ? affiliation(memory, key, phrase, role, 'role-before-name')
+      : null;
+  const owned = phrase && !role ? ownedName(memory, key, phrase) : null;
+  return [apposed, own, owned, spokenThrough(memory, key, before)].filter((one) => one !== null);
+}
+
+// "Russia, through the head of its delegation X, said".
+function spokenThrough(memory: Memory, key: string, before: number): Affiliation | null {
+  const { tokens, mentionAt, mentions } = memory.scene;
+  if (!/^(?:through|via)$/.test(tokens[before - 1]?.lower ?? '')) return null;
+  const index = mentionAt[tokens[before - 2]?.lower === ',' ? before - 3 : before - 2] ?? -1;
+  const party = index === -1 ? null : partyOf(memory, mentions[index]!.entity);
+  return party === null
+    ? null
+    : note(memory, key, {
+        start: before - 1,
+        end: before,
+        role: null,
+        word: null,
+        words: new Set(),
+        party,
+        former: false,
+        rule: 'spoken-through',
+      });
+}
+
+function apposedBefore(memory: Memory, key: string, before: number, to: number): Affiliation | null {
+  const { scene } = memory;
+  const comma = before - 1;
+  const first = scene.sentences[scene.tokens[to - 1]!.sentence]!.from;
+  if (comma <= first || scene.tokens[comma]!.lower !== ',' || !closesApposition(memory, to)) return null;
+  const start = phraseBefore(scene, comma);
+  const phrase = nounPhraseAt(scene, start, comma);
+  if (!phrase || phrase.end !== comma || scene.mentionAt[phrase.head] !== -1) return null;
+  const role = roleWordIn(scene, phrase.start, phrase.head + 1);
+  return role?.to === phrase.head + 1 ? affiliation(memory, key, phrase, role, 'role-before-comma') : null;
+}
+
+// "Kenya's Wanjiru Otieno", "Unite's Moira Geddes".
+function ownedName(memory: Memory, key: string, phrase: NounPhrase): Affiliation | null {
+  const { owner } = phrase;
+  const index = owner ? memory.scene.mentionAt[owner.to - 1]! : -1;
+  const entity = index === -1 ? undefined : memory.scene.entities.get(memory.scene.mentions[index]!.entity);
+  if (!owner || !entity || entity.type === 'person' || memory.bodies.kinds.get(entity.key)?.has('outlet')) return null;
+  const party = partyOf(memory, entity.key);
+  return party === null
+    ? null
+    : note(memory, key, {
+        start: owner.from,
+        end: owner.to,
+        role: null,
+        word: null,
+        words: new Set(),
+        party,
+        former: false,
+        rule: 'name-of-body',
+      });
 }
 
 // A mention may hold its title: "General Barek Toum".
@@ -237,16 +322,34 @@ function affiliation(
   let start = phrase.start;
   while (start < role.from && /^(?:the|an?|this|that)$/.test(tokens[start]!.lower)) start += 1;
   const worded = text.slice(tokens[start]!.start, tokens[end - 1]!.end);
-  return note(memory, key, {
-    start,
-    end,
-    role: worded,
-    word: role.word,
-    words,
-    party: former ? null : partyByRole(memory, phrase, role),
-    former,
-    rule,
-  });
+  const party = former
+    ? null
+    : COUNTERPARTS.has(role.word)
+      ? partyOfCounterpart(memory, key, phrase)
+      : partyByRole(memory, phrase, role);
+  return note(memory, key, { start, end, role: worded, word: role.word, words, party, former, rule });
+}
+
+// "Her Chilean counterpart, X": what she is, for Chile; with no land named, the other of the two sides.
+function partyOfCounterpart(memory: Memory, key: string, phrase: NounPhrase): string | null {
+  const owner = phrase.owner && ownerOf(memory, phrase.owner);
+  const named = partyOfPhrase(memory, { ...phrase, owner: null });
+  const own = owner === null ? null : partyOf(memory, owner);
+  const sides = own === null ? null : sidesAt(memory, 'side', memory.scene.tokens[phrase.head]!.sentence);
+  const party = named ?? (sides?.includes(own!) ? sides.find((side) => side !== own)! : null);
+  const roles = owner === null ? [] : (memory.roles.get(owner) ?? []);
+  for (const held of roles)
+    note(memory, key, {
+      start: phrase.from,
+      end: phrase.to,
+      role: null,
+      word: held.word,
+      words: held.words,
+      party,
+      former: false,
+      rule: '',
+    });
+  return party;
 }
 
 // The nearest body decides; a country only for those who speak for states; a witness speaks for nobody.
@@ -266,7 +369,7 @@ function headedBy(_memory: Memory, phrase: NounPhrase, role: RoleWord): NounPhra
 }
 
 function isCountry(memory: Memory, key: string): boolean {
-  return memory.scene.entities.get(key)?.type === 'country';
+  return isState(memory.scene, memory.bodies, key);
 }
 
 function ownerStands(memory: Memory, phrase: Core, role: RoleWord): boolean {
@@ -278,20 +381,38 @@ function ownerStands(memory: Memory, phrase: Core, role: RoleWord): boolean {
 
 // "Chief executive X" of a text with one company; "Prime Minister X" after a sentence about Italy.
 function bySphere(memory: Memory, role: RoleWord, phrase: Core): string | null {
-  if (role.spheres.has('company')) return bodyCalled(memory, 'company', [], role.from);
-  if (role.spheres.has('union')) return bodyCalled(memory, 'union', [], role.from);
-  if (!role.spheres.has('state') && !/^(?:spokes(?:man|woman|person))$/.test(role.word)) return null;
-  const lands = LANDS[role.word];
-  const sentence = memory.scene.tokens[phrase.head]!.sentence;
-  if (lands) {
-    const here = [...memory.scene.entities.values()].filter(({ code }) => code !== null && lands.includes(code));
-    if (here.length === 1) return here[0]!.key;
-  }
-  const near = recent(memory, sentence, 1).filter(({ subject, entity, human }) => subject && !human && entity !== null);
-  const latest = near.filter((sighting) => sighting.sentence === (near[0]?.sentence ?? -1));
-  const keys = [...new Set(latest.map(({ entity }) => entity!))];
-  if (keys.length === 1 && (isCountry(memory, keys[0]!) || !role.spheres.has('state'))) return keys[0]!;
-  return role.spheres.has('state') && role.word !== 'president' ? memory.home : null;
+  const { spheres, word } = role;
+  if (spheres.has('company')) return bodyCalled(memory, 'company', [], role.from);
+  if (spheres.has('union')) return bodyCalled(memory, 'union', [], role.from);
+  if (word === 'president' && isQualified(memory, phrase, role)) return null;
+  const voice = /^spokes(?:man|woman|person)$/.test(word);
+  if (!spheres.has('state') && !voice) return null;
+  const lands = LANDS[word]?.flatMap((code) => memory.byCode.get(code) ?? []) ?? [];
+  if (lands.length === 1) return lands[0]!;
+  const told = toldOfBefore(memory, phrase);
+  if (told !== null && (voice || isCountry(memory, told))) return told;
+  return voice ? null : homeNow(memory);
+}
+
+// "Conference president", "club president": none of a country.
+function isQualified({ scene }: Memory, phrase: Core, role: RoleWord): boolean {
+  for (let i = phrase.start; i < role.from; i += 1)
+    if (scene.tokens[i]!.pos === 'NOUN' && scene.mentionAt[i] === -1) return true;
+  return false;
+}
+
+// The one subject of the sentence before, where the person opens the next: "Italy is undecided. Prime Minister X …".
+function toldOfBefore(memory: Memory, phrase: Core): string | null {
+  const { tokens, sentences } = memory.scene;
+  const sentence = tokens[phrase.head]!.sentence;
+  const { from: first } = sentences[sentence]!;
+  if (phrase.from !== first && !/^[,”"’]$/.test(tokens[phrase.from - 1]!.lower)) return null;
+  const before = recent(memory, sentence, 1).filter(
+    (sighting) => sighting.sentence === sentence - 1 && sighting.subject,
+  );
+  const only = new Set(before.map(({ entity }) => entity));
+  const [key] = only;
+  return only.size === 1 && key && memory.scene.entities.get(key)?.type !== 'person' ? partyOf(memory, key) : null;
 }
 
 function note(memory: Memory, key: string, found: Found): Affiliation {
@@ -304,7 +425,7 @@ function note(memory: Memory, key: string, found: Found): Affiliation {
   }
   if (found.party !== null && !memory.parties.has(key)) memory.parties.set(key, found.party);
   return {
-    person: key,
+    entity: key,
     role: found.role,
     party: found.party,
     former: found.former,

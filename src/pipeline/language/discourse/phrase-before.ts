@@ -22,7 +22,8 @@ export function phraseBefore(scene: Scene, end: number): number {
       INSIDE.has(token.pos) ||
       token.lower === "'s" ||
       (token.lower === '-' && at - 2 >= first) ||
-      isPlural(scene, at - 1)
+      isPlural(scene, at - 1) ||
+      isParticiple(scene, at - 1, first)
     )
       at -= 1;
     else if (joinsRole(scene, at, first)) at -= 1;
@@ -36,6 +37,14 @@ function joinsRole(scene: Scene, at: number, first: number): boolean {
   const link = scene.tokens[at - 1];
   if (at - 1 <= first || !link || !/^(?:of|for|at|to|in)$/.test(link.lower)) return false;
   return roleWordIn(scene, at - 2, at - 1) !== null;
+}
+
+// "Brazil's lead negotiator", "the acting president".
+function isParticiple({ tokens }: Scene, at: number, first: number): boolean {
+  const before = at > first ? tokens[at - 1]!.lower : '';
+  return (
+    tokens[at]!.pos === 'VERB' && /(?:ing|ed|lead)$/.test(tokens[at]!.lower) && (before === "'s" || OPENERS.has(before))
+  );
 }
 
 // The apostrophe of "pilots' union".

@@ -1,12 +1,13 @@
 import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import type { Description, LocalMention } from '../../types.ts';
 import { isBodyNoun } from '../phrases/kinds.ts';
-import type { Core, NounPhrase } from '../phrases/noun-phrase.ts';
+import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { genderOfWord, type RoleWord, roleWordIn, singular } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
+import { isState } from './home.ts';
 import { type Memory, partyOf, recent, type Sighting, see } from './memory.ts';
 import { holdersOf } from './nominals.ts';
-import { partyOfPhrase, standsFor } from './owners.ts';
+import { isOrgan, partyOfPhrase, standsFor } from './owners.ts';
 import { antecedentsOf } from './pronouns.ts';
 import { pairOfPersons, sidesAt } from './sides.ts';
 
@@ -27,13 +28,13 @@ export function pronounAt(memory: Memory, at: number): Reference | null {
   const [first] = antecedents;
   if (first!.description) {
     const description: Description = { ...first!.description, start: token.start, end: token.end };
-    see(memory, { ...first!, description, token: at, sentence: token.sentence, subject });
+    see(memory, { ...first!, description, token: at, end: at + 1, sentence: token.sentence, subject });
     return { mentions: [], description };
   }
   for (const one of antecedents) {
     if (one.human && one.entity !== null && !one.plural && token.lower !== 'they' && !memory.genders.has(one.entity))
       memory.genders.set(one.entity, token.lower === 'he' ? 'male' : 'female');
-    see(memory, { ...one, token: at, sentence: token.sentence, subject });
+    see(memory, { ...one, token: at, end: at + 1, sentence: token.sentence, subject });
   }
   return {
     mentions: antecedents.flatMap(({ entity }) =>
@@ -48,6 +49,9 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
   const { scene } = memory;
   const head = scene.tokens[phrase.head]!;
   const opener = scene.tokens[phrase.from]!.lower;
+  if (/^(?:every|no|any)$/.test(opener)) return null;
+  const part = partOf(memory, phrase);
+  if (part) return part;
   const pair = pairOf(memory, phrase);
   if (pair) return named(memory, phrase, pair, true);
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
@@ -65,19 +69,52 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
   if (/^(?:country|homeland)$/.test(noun) && phrase.owner) return ownCountry(memory, phrase);
   if (!definite && !VOICES.has(noun)) return null;
   if (!isBodyNoun(noun) && !isBodyNoun(head.lower) && !VOICES.has(noun)) return null;
+  if (introduces(memory, phrase)) return null;
   const key = standsFor(memory, phrase);
+  if (key !== null && isOrgan(noun) && isState(scene, memory.bodies, key))
+    memory.organs.set(noun, (memory.organs.get(noun) ?? new Set()).add(key));
   return key === null ? null : named(memory, phrase, [key], false);
 }
 
-// "The minister, Arvind Solanki," is told of under the name.
+// "One of them", after "Brazilian officials complained".
+function partOf(memory: Memory, phrase: Core): Reference | null {
+  const { tokens } = memory.scene;
+  const whole = tokens[phrase.to + 1];
+  if (
+    !/^(?:one|another|two|some|several)$/.test(tokens[phrase.head]!.lower) ||
+    tokens[phrase.to]?.lower !== 'of' ||
+    !whole ||
+    !/^(?:them|those)$/.test(whole.lower)
+  )
+    return null;
+  const several = recent(memory, whole.sentence, 1).find(({ plural, description }) => plural && description !== null);
+  if (!several) return null;
+  const description = { ...several.description!, start: tokens[phrase.from]!.start, end: whole.end };
+  see(memory, {
+    ...several,
+    description,
+    plural: false,
+    token: phrase.from,
+    end: phrase.to + 2,
+    sentence: whole.sentence,
+    subject: isSubject(memory.scene, phrase.from, phrase.to + 2),
+  });
+  return { mentions: [], description };
+}
+
+// "The minister, Arvind Solanki," and "the cabin crew union, Kabin," are told of under the name.
 function introduces({ scene }: Memory, phrase: NounPhrase): boolean {
   const next = scene.tokens[phrase.end];
-  if (next?.lower === ',' || next?.lower === '(') {
-    const mention = scene.mentionAt[phrase.end + 1] ?? -1;
-    return mention !== -1 && scene.entities.get(scene.mentions[mention]!.entity)?.type === 'person';
-  }
-  const mention = phrase.end < scene.tokens.length ? scene.mentionAt[phrase.end]! : -1;
-  return mention !== -1 && scene.entities.get(scene.mentions[mention]!.entity)?.type === 'person';
+  if (!next || next.sentence !== scene.tokens[phrase.head]!.sentence) return false;
+  const at = next.lower === ',' || next.lower === '(' ? phrase.end + 1 : phrase.end;
+  const apposed = nounPhraseAt(scene, at, Math.min(scene.tokens.length, at + 8));
+  const index = apposed ? scene.mentionAt[apposed.head]! : -1;
+  if (!apposed || index === -1) return false;
+  const type = scene.entities.get(scene.mentions[index]!.entity)?.type;
+  if (type === 'person') return true;
+  return (
+    at > phrase.end && type !== 'place' && type !== 'country' && /^[,.;)]$/.test(scene.tokens[apposed.to]?.lower ?? '')
+  );
 }
 
 function pairOf(memory: Memory, phrase: Core): readonly string[] | null {
@@ -98,7 +135,7 @@ function pairOf(memory: Memory, phrase: Core): readonly string[] | null {
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
   if (role?.to === phrase.head + 1)
     return pairOfPersons(memory, holdersOf(memory, role.word), scene.tokens[phrase.head]!.sentence);
-  return sidesAt(memory, lower, phrase.from);
+  return sidesAt(memory, lower, scene.tokens[phrase.head]!.sentence);
 }
 
 function ownCountry(memory: Memory, phrase: NounPhrase): Reference | null {
@@ -117,7 +154,7 @@ function named(memory: Memory, phrase: NounPhrase, keys: readonly string[], plur
   const { scene } = memory;
   const span = { start: scene.tokens[phrase.from]!.start, end: scene.tokens[phrase.head]!.end };
   const subject = isSubject(scene, phrase.from, phrase.end);
-  for (const [place, entity] of keys.entries()) {
+  for (const entity of keys) {
     const human = scene.entities.get(entity)?.type === 'person';
     see(memory, {
       entity,
@@ -125,7 +162,8 @@ function named(memory: Memory, phrase: NounPhrase, keys: readonly string[], plur
       human,
       plural: plural && keys.length === 1,
       gender: null,
-      token: phrase.from + place,
+      token: phrase.from,
+      end: phrase.end,
       sentence: scene.tokens[phrase.from]!.sentence,
       subject,
     });
@@ -159,6 +197,7 @@ function describe(
     plural,
     gender: genderOfWord(role.word),
     token: phrase.from,
+    end: phrase.end,
     sentence: scene.tokens[phrase.from]!.sentence,
     subject: isSubject(scene, phrase.from, phrase.end),
   };

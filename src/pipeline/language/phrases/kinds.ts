@@ -11,7 +11,11 @@ for (const [kind, { nouns, names }] of KINDS) {
   for (const noun of nouns) BY_NOUN.set(noun, (BY_NOUN.get(noun) ?? new Set()).add(kind));
   for (const name of names) BY_NAME.set(name, (BY_NAME.get(name) ?? new Set()).add(kind));
 }
-const LAND = new Set(['country', 'nation', 'state', 'republic', 'kingdom', 'island']);
+const LAND = ['country', 'nation', 'state', 'republic', 'kingdom', 'island'];
+const LANDS = new Set(LAND);
+const NICKNAMES: Readonly<Record<string, readonly string[]>> = bodies.nicknames;
+const SECOND: Readonly<Record<string, readonly string[]>> = bodies.second;
+const ORGANS = new Set(bodies['organs of state']);
 
 /**
  * What the bodies of a document are, by their names ("Ltd", "Union") and by what the text calls them ("the airline
@@ -20,12 +24,13 @@ const LAND = new Set(['country', 'nation', 'state', 'republic', 'kingdom', 'isla
 export function kindsOf(scene: Scene): Bodies {
   const kinds = new Map<string, Set<string>>();
   const called = new Map<string, Set<string>>();
-  const byNoun = new Map<string, string[]>();
   for (const entity of scene.entities.values()) {
     if (isBody(entity)) kinds.set(entity.key, kindsByName(entity));
-    called.set(entity.key, wordsOfName(entity));
+    called.set(entity.key, new Set([...wordsOfName(entity), ...nicknames(entity).flatMap((name) => name.split(' '))]));
   }
   for (const [index, { entity }] of scene.mentions.entries()) {
+    if (scene.entities.get(entity)?.type === 'person') continue;
+    if (ownsState(scene, index)) kinds.set(entity, (kinds.get(entity) ?? new Set()).add('country'));
     const own = kinds.get(entity);
     if (!own) continue;
     for (const noun of descriptions(scene, index)) {
@@ -33,24 +38,37 @@ export function kindsOf(scene: Scene): Bodies {
       for (const kind of BY_NOUN.get(noun) ?? []) own.add(kind);
     }
   }
+  const first = new Map<string, string[]>();
+  const second = new Map<string, string[]>();
   for (const [key, own] of kinds) {
-    const nouns = new Set([...own].flatMap((kind) => nounsOf(kind)));
-    for (const noun of nouns) {
-      const list = byNoun.get(noun);
-      if (list) list.push(key);
-      else byNoun.set(noun, [key]);
-    }
+    const nouns = new Set([
+      ...[...own].flatMap(nounsOf),
+      ...nicknames(scene.entities.get(key)!).map((name) => name.slice(name.lastIndexOf(' ') + 1)),
+    ]);
+    for (const noun of nouns) push(first, noun, key);
+    for (const [noun, also] of Object.entries(SECOND))
+      if (!nouns.has(noun) && also.some((kind) => own.has(kind))) push(second, noun, key);
   }
-  return { kinds, called, byNoun };
+  return { kinds, called, byNoun: first, second };
+}
+
+function nicknames(entity: LocalEntity): readonly string[] {
+  return NICKNAMES[entity.name.toLowerCase()] ?? [];
+}
+
+function push(lists: Map<string, string[]>, noun: string, key: string): void {
+  const list = lists.get(noun);
+  if (list) list.push(key);
+  else lists.set(noun, [key]);
 }
 
 /** True for a common noun that can stand for a body: "union", "airline", "ministry". */
 export function isBodyNoun(noun: string): boolean {
-  return BY_NOUN.has(noun) || LAND.has(noun);
+  return BY_NOUN.has(noun) || LANDS.has(noun);
 }
 
 function nounsOf(kind: string): readonly string[] {
-  return kind === 'country' ? [...LAND] : bodies.kinds[kind as keyof typeof bodies.kinds].nouns;
+  return kind === 'country' ? LAND : bodies.kinds[kind as keyof typeof bodies.kinds].nouns;
 }
 
 function isBody(entity: LocalEntity): boolean {
@@ -64,6 +82,21 @@ function kindsByName(entity: LocalEntity): Set<string> {
 
 function wordsOfName(entity: LocalEntity): Set<string> {
   return new Set([entity.name, ...entity.forms].flatMap((form) => form.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
+}
+
+// "Maruland's army", "the government of Maruland", "the Maruland parliament": what has an army is a state.
+function ownsState(scene: Scene, index: number): boolean {
+  const { tokens } = scene;
+  const { from, to } = scene.ranges[index]!;
+  const { from: first, to: last } = scene.sentences[tokens[from]!.sentence]!;
+  if (tokens[from - 1]?.lower === 'of' && from - 2 >= first && ORGANS.has(tokens[from - 2]!.lower)) return true;
+  let at = tokens[to]?.lower === "'s" ? to + 1 : to;
+  for (const end = Math.min(last, at + 3); at < end; at += 1) {
+    if (ORGANS.has(tokens[at]!.lower) || (at + 1 < last && ORGANS.has(`${tokens[at]!.lower} ${tokens[at + 1]!.lower}`)))
+      return true;
+    if (tokens[at]!.pos !== 'ADJ' && tokens[at]!.pos !== 'NOUN') return false;
+  }
+  return false;
 }
 
 // "pilots' union Balpa" before the name; "Balpa, the pilots' union," and "Green Tomorrow, a campaign group," behind it.
@@ -125,4 +158,6 @@ export interface Bodies {
   readonly called: ReadonlyMap<string, ReadonlySet<string>>;
   /** By common noun: the keys of all entities that are of its kind. */
   readonly byNoun: ReadonlyMap<string, readonly string[]>;
+  /** The same for nouns that fit less well: an association may be "the union". */
+  readonly second: ReadonlyMap<string, readonly string[]>;
 }

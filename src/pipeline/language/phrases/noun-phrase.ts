@@ -18,6 +18,7 @@ const LINKS = new Set([
   'among',
   'by',
 ]);
+const BETWEEN = new Set(['close', 'familiar', 'briefed', 'loyal', 'based', 'involved', 'present', 'privy', 'working']);
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 const DETERMINERS = new Set([
   'the',
@@ -57,13 +58,21 @@ export function nounPhraseAt(scene: Scene, from: number, limit: number): NounPhr
   if (!core) return null;
   const complements: Complement[] = [];
   let end = core.to;
-  while (complements.length < 4 && end < limit && LINKS.has(scene.tokens[end]!.lower)) {
-    const phrase = coreAt(scene, end + 1, Math.min(limit, end + 1 + LONGEST));
+  while (complements.length < 4 && end < limit) {
+    const link = linkAt(scene, end, limit);
+    const phrase = link === end - 1 ? null : coreAt(scene, link + 1, Math.min(limit, link + 1 + LONGEST));
     if (!phrase) break;
-    complements.push({ link: scene.tokens[end]!.lower, phrase });
+    complements.push({ link: scene.tokens[link]!.lower, phrase });
     end = phrase.to;
   }
   return { ...core, complements, end };
+}
+
+// The preposition that hangs something on the phrase: "of", "close to", "briefed on"; `end - 1` where none does.
+function linkAt({ tokens }: Scene, end: number, limit: number): number {
+  if (LINKS.has(tokens[end]!.lower)) return end;
+  const hangs = BETWEEN.has(tokens[end]!.lower) && end + 1 < limit && LINKS.has(tokens[end + 1]!.lower);
+  return hangs ? end + 1 : end - 1;
 }
 
 function coreAt(scene: Scene, from: number, limit: number): Core | null {
@@ -82,7 +91,8 @@ function coreAt(scene: Scene, from: number, limit: number): Core | null {
       start = at + 1;
       head = -1;
       at += 1;
-    } else if (NOMINAL.has(token.pos) && !TIMES.test(token.lower)) {
+    } else if (NOMINAL.has(token.pos) || standsAlone(scene, at, start, head, limit)) {
+      if (TIMES.test(token.lower)) break;
       if (token.pos !== 'NUM' || head === -1) head = at;
       at += 1;
     } else if (head === -1 && POSSESSIVES.has(token.lower)) {
@@ -109,6 +119,15 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+// "The cooperative's", "the military said": an adjective after an article with no noun behind it.
+function standsAlone({ tokens, mentionAt }: Scene, at: number, start: number, head: number, limit: number): boolean {
+  if (tokens[at]!.pos !== 'ADJ' || head !== -1 || at === start) return false;
+  const next = at + 1 < limit ? tokens[at + 1]! : null;
+  return (
+    next === null || (!NOMINAL.has(next.pos) && next.pos !== 'ADJ' && next.lower !== '-' && mentionAt[at + 1] === -1)
+  );
+}
+
 // Before the head: determiners, adjectives, participles and hyphens; an adjective after it only where a noun follows.
 function isModifier({ tokens, mentionAt }: Scene, at: number, start: number, head: number, limit: number): boolean {
   const token = tokens[at]!;
@@ -120,7 +139,7 @@ function isModifier({ tokens, mentionAt }: Scene, at: number, start: number, hea
     return at === start || (head === -1 && tokens[at - 1]!.lower !== ',');
   if (token.pos === 'ADJ') return leads || head === -1;
   if (token.lower === '-') return head !== -1 && leads && token.start === tokens[at - 1]!.end;
-  if (token.pos === 'VERB') return head === -1 && leads && /(?:ing|ed|en|t)$/.test(token.lower);
+  if (token.pos === 'VERB') return head === -1 && leads && /(?:ing|ed|en|t|lead)$/.test(token.lower);
   if (token.pos === 'ADV') return head === -1 && next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB');
   return false;
 }

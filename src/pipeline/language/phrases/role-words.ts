@@ -1,7 +1,7 @@
 import roles from '../../data/roles.json' with { type: 'json' };
 import type { Scene } from './scene.ts';
 
-const NAMES = ['state', 'body', 'union', 'company', 'witness', 'described'] as const;
+const NAMES = ['state', 'body', 'union', 'company', 'witness', 'described', 'rank'] as const;
 const SPHERES = new Map<string, Set<Sphere>>();
 for (const sphere of NAMES)
   for (const word of roles[sphere]) SPHERES.set(word, (SPHERES.get(word) ?? new Set()).add(sphere));

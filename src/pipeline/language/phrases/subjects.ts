@@ -1,4 +1,5 @@
 import reporting from '../../data/reporting.json' with { type: 'json' };
+import { nounPhraseAt } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 
 const SAYING: ReadonlySet<string> = new Set(Object.keys(reporting.verbs));
@@ -47,10 +48,22 @@ export function isSubject(scene: Scene, from: number, to: number): boolean {
     !/^(?:that|as|because|while|when|after|before|since|until|whether|if|although|though|but|and)$/.test(before.lower)
   )
     return false;
+  const closed = before?.lower === ',' && tokens[to]?.lower === ',' && to < last;
+  return hasVerb(scene, closed ? to + 1 : to, last, 2);
+}
+
+// "Germany and Spain back": what a phrase is joined to may bring the verb.
+function hasVerb(scene: Scene, to: number, last: number, joins: number): boolean {
+  const { tokens } = scene;
   const verb = behindInsertions(scene, to, last);
   if (verb >= last) return false;
   const { pos, lower } = tokens[verb]!;
-  return pos === 'VERB' || pos === 'AUX' || (lower === 'to' && tokens[verb + 1]?.pos === 'VERB');
+  if (pos === 'VERB' || pos === 'AUX' || (lower === 'to' && tokens[verb + 1]?.pos === 'VERB')) return true;
+  const joined =
+    joins > 0 && (lower === 'and' || lower === 'or' || (lower === ',' && joins > 1))
+      ? nounPhraseAt(scene, verb + 1, last)
+      : null;
+  return joined !== null && hasVerb(scene, joined.end, last, joins - 1);
 }
 
 // “…,” said Falk; …, said Falk.

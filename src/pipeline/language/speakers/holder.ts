@@ -3,7 +3,7 @@ import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import type { Description } from '../../types.ts';
 import type { Bodies } from '../phrases/kinds.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
-import { singular } from '../phrases/role-words.ts';
+import { roleWordIn, singular } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 
 const PAPERS = new Set(bodiesData.papers);
@@ -115,8 +115,8 @@ function referentAt(stage: Stage, from: number, to: number): Referent | null {
       end: phrase.end,
       phrase,
     };
-  const apposed = apposedPerson(scene, phrase, to);
-  if (apposed) return { keys: [apposed.key], description: null, words: null, party: null, end: apposed.end, phrase };
+  const name = apposed(scene, phrase, to);
+  if (name) return { keys: [name.key], description: null, words: null, party: null, end: name.end, phrase };
   const keys = references.get(start) ?? [];
   if (keys.length > 0) return { keys, description: null, words: null, party: null, end: phrase.end, phrase };
   const description = descriptions.get(start) ?? null;
@@ -133,14 +133,18 @@ function referentAt(stage: Stage, from: number, to: number): Referent | null {
   };
 }
 
-// "The minister, Arvind Solanki," and "The Convener (Ailsa Drummond)".
-function apposedPerson(scene: Scene, phrase: NounPhrase, to: number): { key: string; end: number } | null {
+// "The minister, Arvind Solanki,", "The Convener (Ailsa Drummond)", "The cabin crew union, Kabin,".
+function apposed(scene: Scene, phrase: NounPhrase, to: number): { key: string; end: number } | null {
+  const role = roleWordIn(scene, phrase.start, phrase.head + 1);
   for (const at of [phrase.end, phrase.end + 1]) {
     if (at >= to || (at > phrase.end && !/^[,(–—]$/.test(scene.tokens[phrase.end]!.lower))) continue;
-    const index = scene.mentionAt[at]!;
-    if (index === -1) continue;
+    const named = nounPhraseAt(scene, at, to);
+    const index = named ? scene.mentionAt[named.head]! : -1;
+    if (!named || index === -1) continue;
     const { entity } = scene.mentions[index]!;
-    if (scene.entities.get(entity)?.type === 'person') return { key: entity, end: scene.ranges[index]!.to };
+    const type = scene.entities.get(entity)?.type;
+    if (type === 'person' || (!role && at > phrase.end && type !== 'place' && type !== undefined))
+      return { key: entity, end: named.to };
   }
   return null;
 }
@@ -206,7 +210,8 @@ function worded(scene: Scene, span: Span): string {
 export function partyOf({ scene, parties, bodies }: Stage, key: string): string | null {
   const entity = scene.entities.get(key);
   if (!entity || entity.type === 'place') return null;
-  if (entity.type === 'person') return parties.get(key) ?? null;
+  const stated = parties.get(key);
+  if (stated !== undefined || entity.type === 'person') return stated ?? null;
   if (bodies.kinds.get(key)?.has('outlet')) return null;
   return entity.party !== null && scene.entities.has(entity.party) ? entity.party : key;
 }

@@ -56,8 +56,8 @@ function stageOf(lexed: Lexed, names: Names, discourse: Discourse): Stage {
   const references = new Map<number, string[]>();
   for (const { start, entity } of discourse.mentions) references.set(start, [...(references.get(start) ?? []), entity]);
   const parties = new Map<string, string>();
-  for (const { person, party } of discourse.affiliations)
-    if (party !== null && !parties.has(person)) parties.set(person, party);
+  for (const { entity, party } of discourse.affiliations)
+    if (party !== null && !parties.has(entity)) parties.set(entity, party);
   return {
     scene,
     bodies: kindsOf(scene),

@@ -1,0 +1,75 @@
+import type { Entity } from '#src/schema/evidence.ts';
+import bodies from '../../data/bodies.json' with { type: 'json' };
+import type { Analysis } from '../../types.ts';
+import type { EntityIdOf } from '../types.ts';
+
+const OUTLETS = new Set(bodies.kinds.outlet.names);
+/** How much the words beside a name prove, by the rule that read them; a role with its owner proves most. */
+const WEIGHTS: Readonly<Record<string, number>> = { 'name-of-body': 2, 'body-in-brackets': 2, 'spoken-through': 2 };
+const STRONG = 3;
+
+/**
+ * By entity id the party it speaks or acts for: for persons the one most words of all documents give, for bodies the
+ * one they belong to, else themselves. Absent where nothing tells, or as much tells against it.
+ */
+export function allegiancesOf(
+  entities: readonly Entity[],
+  analyses: readonly Analysis[],
+  idOf: EntityIdOf,
+): Map<string, string> {
+  const votes = votesOf(analyses, idOf);
+  const found = new Map<string, string>();
+  for (const entity of entities) {
+    const stated = winner(votes.get(entity.id));
+    const party = stated ?? (entity.type === 'person' ? null : bodyParty(entity));
+    if (party !== null) found.set(entity.id, party);
+  }
+  return rooted(found);
+}
+
+function votesOf(analyses: readonly Analysis[], idOf: EntityIdOf): Map<string, Map<string, number>> {
+  const votes = new Map<string, Map<string, number>>();
+  for (const { document, affiliations } of analyses) {
+    for (const { entity, party, rule } of affiliations) {
+      if (party === null) continue;
+      const id = idOf(document.id, entity);
+      const own = votes.get(id) ?? new Map<string, number>();
+      const forParty = idOf(document.id, party);
+      own.set(forParty, (own.get(forParty) ?? 0) + (WEIGHTS[rule] ?? STRONG));
+      votes.set(id, own);
+    }
+  }
+  return votes;
+}
+
+// Two parties with as many words for each leave it open.
+function winner(votes: ReadonlyMap<string, number> | undefined): string | null {
+  const [first, second] = [...(votes ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+// A place acts only where it is found to be somebody's; an outlet reports and is no party.
+function bodyParty({ id, type, party, name }: Entity): string | null {
+  if (party !== null) return party;
+  if (type === 'place' || isOutlet(name)) return null;
+  return id;
+}
+
+function isOutlet(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => OUTLETS.has(word));
+}
+
+// A spokesman of a ministry speaks for the state that the ministry belongs to.
+function rooted(found: ReadonlyMap<string, string>): Map<string, string> {
+  const roots = new Map<string, string>();
+  for (const [id, party] of found) {
+    let root = party;
+    for (let depth = 0; depth < 4 && found.get(root) !== undefined && found.get(root) !== root; depth += 1)
+      root = found.get(root)!;
+    roots.set(id, root);
+  }
+  return roots;
+}

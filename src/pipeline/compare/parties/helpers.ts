@@ -1,0 +1,61 @@
+import type { Standing } from '#src/schema/evidence.ts';
+import type { Analysis, LocalMention } from '../../types.ts';
+import type { EntityIdOf } from '../types.ts';
+
+const TALKS = '(?:talks|negotiations|meeting|summit|conference|round|discussions|dialogue)';
+const BEFORE: readonly [Standing, RegExp][] = [
+  [
+    'mediator',
+    /\b(?:mediated|brokered|facilitated|moderated|sponsored|mediation|mediators?|facilitators?)\s(?:by|from|of)\s(?:the\s)?$/i,
+  ],
+  ['host', /\b(?:hosted|convened)\sby\s(?:the\s)?$/i],
+  ['host', new RegExp(`\\b${TALKS}\\s(?:\\w+\\s){0,3}in\\s(?:the\\s)?$`, 'i')],
+];
+const AFTER: readonly [Standing, RegExp][] = [
+  ['mediator', /^(?:['’]s?)?[\s-](?:\w+\s)?(?:brokered|mediated|mediators?|mediation|facilitators?|facilitated)\b/i],
+  [
+    'mediator',
+    /^(?:, which)?\s(?:has |have |had |is |are |was |were |helped |offered to )?(?:broker|brokered|mediate|mediated|mediating|brokering)\b/i,
+  ],
+  ['host', /^(?:, which)?\s(?:has |have |had |is |are |was |were |will |offered to )?(?:host|hosts|hosted|hosting)\b/i],
+];
+/** How far beside a name the words are looked at. */
+const WINDOW = 60;
+
+/** By party id who mediates or hosts, where words beside a name say so ("brokered by Oman", "Qatari mediator X"). */
+export function helpersOf(
+  analyses: readonly Analysis[],
+  idOf: EntityIdOf,
+  parties: ReadonlyMap<string, string | null>,
+): Map<string, Standing> {
+  const found = new Map<string, Standing>();
+  const take = (id: string | null, standing: Standing) => {
+    if (id !== null && found.get(id) !== 'mediator') found.set(id, standing);
+  };
+  for (const { document, mentions, affiliations } of analyses) {
+    const partyOf = (key: string) => parties.get(idOf(document.id, key)) ?? null;
+    for (const { entity, role } of affiliations)
+      if (role !== null && /\b(?:mediator|facilitator)\b/i.test(role)) take(partyOf(entity), 'mediator');
+    const named = mentions.filter(({ form }) => form === 'name');
+    let last: Standing | null = null;
+    for (const [i, mention] of named.entries()) {
+      last =
+        standingAt(document.text, mention) ?? (last && isJoined(document.text, named[i - 1]!, mention) ? last : null);
+      if (last) take(partyOf(mention.entity), last);
+    }
+  }
+  return found;
+}
+
+function standingAt(text: string, { start, end }: LocalMention): Standing | null {
+  const before = text.slice(Math.max(0, start - WINDOW), start);
+  const after = text.slice(end, end + WINDOW);
+  return (
+    BEFORE.find(([, words]) => words.test(before))?.[0] ?? AFTER.find(([, words]) => words.test(after))?.[0] ?? null
+  );
+}
+
+// "Sponsored by Saudi Arabia and the United States".
+function isJoined(text: string, before: LocalMention, mention: LocalMention): boolean {
+  return /^(?:,| and|, and) (?:the )?$/.test(text.slice(before.end, mention.start));
+}

@@ -1,0 +1,10 @@
+import { countries } from 'countries-list';
+
+const CODES = new Map(
+  Object.entries(countries).flatMap(([code, { capital }]) => (capital ? [[capital.toLowerCase(), code] as const] : [])),
+);
+
+/** The ISO 3166-1 code of the country whose capital has the name; null where none has. */
+export function codeOfCapital(name: string): string | null {
+  return CODES.get(name.toLowerCase()) ?? null;
+}
