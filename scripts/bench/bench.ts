@@ -5,7 +5,7 @@ import { analyse } from '#src/pipeline/language/analyse.ts';
 import { attributionsOf } from '#src/pipeline/language/attribution/attribution.ts';
 import { discourseOf } from '#src/pipeline/language/discourse/discourse.ts';
 import { factsOf } from '#src/pipeline/language/facts/facts.ts';
-import { issuesOf } from '#src/pipeline/language/issues.ts';
+import { issueMentionsOf } from '#src/pipeline/language/issue-mentions.ts';
 import { lex } from '#src/pipeline/language/lex.ts';
 import { namesOf } from '#src/pipeline/language/names/names.ts';
 import { statementsOf } from '#src/pipeline/language/speakers/speakers.ts';
@@ -64,7 +64,7 @@ function stageByStage(document: SourceDocument, timed: <T>(stage: string, work: 
   const names = timed('names', () => namesOf(lexed, settings));
   const discourse = timed('discourse', () => discourseOf(lexed, names));
   const named = { ...names, mentions: [...names.mentions, ...discourse.mentions].sort((a, b) => a.start - b.start) };
-  const issues = timed('issues', () => issuesOf(lexed, settings.issues));
+  const issues = timed('issues', () => issueMentionsOf(lexed, settings.issues));
   const attributions = timed('attribution', () => attributionsOf(lexed, named));
   const { statements } = timed('speakers', () => statementsOf(lexed, named, attributions, discourse));
   timed('acts', () => actsOf(lexed, named, statements, issues));
