@@ -1,8 +1,8 @@
-import type { Cluster, Difference } from '#src/schema/evidence.ts';
+import type { Cluster, Difference, EvidenceSentence, Span } from '#src/schema/evidence.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './index.ts';
-import { cites, quote, words } from './inlines.ts';
+import { cites, quoted, words } from './inlines.ts';
 import { unnamedIn } from './unnamed.ts';
 
 /** Where sources differ on wording, figures, dates or names: both, side by side, never averaged. */
@@ -30,27 +30,38 @@ function section(kind: Difference['kind'], title: string, index: EvidenceIndex):
 }
 
 function table(cluster: Cluster, { spans }: Difference, index: EvidenceIndex): Block[] {
+  const latest = laterThan(
+    spans.map(({ document }) => document),
+    index,
+  );
   const rows = spans.flatMap((span): Inline[][][] => {
     const sentence = cluster.sentences
       .map((id) => index.sentences.get(id))
-      .find(
-        (one) => one !== undefined && one.document === span.document && one.start <= span.start && span.end <= one.end,
-      );
+      .find((one) => one?.document === span.document && one.start <= span.start && span.end <= one.end);
     if (!sentence) return [];
-    const label = index.documents.get(span.document)?.label ?? '';
     const marked = span.end - span.start < sentence.end - sentence.start ? [span] : [];
-    return [
-      [
-        [words(label)],
-        [
-          ...unnamedIn(span.document, [sentence], [], index),
-          quote(span.document, sentence, index, marked),
-          ...cites([sentence.id]),
-        ],
-      ],
-    ];
+    return [[source(span.document, latest, index), line(sentence, marked, index)]];
   });
-  return rows.length < 2 ? [] : [{ type: 'table', role: 'plain', head: [[words('Source')], [words('Words')]], rows }];
+  const head = [[words('Source')], [words('Words')]];
+  return rows.length < 2 ? [] : [{ type: 'table', role: 'plain', head, rows }];
+}
+
+function source(document: string, later: ReadonlySet<string>, index: EvidenceIndex): Inline[] {
+  const label = index.documents.get(document)?.label ?? '';
+  return [words(later.has(document) ? `${label}, later report` : label)];
+}
+
+function line(sentence: EvidenceSentence, marked: readonly Span[], index: EvidenceIndex): Inline[] {
+  const { id, document } = sentence;
+  return [...unnamedIn(document, [sentence], [], index), ...quoted(document, sentence, index, marked), ...cites([id])];
+}
+
+// A later report may know more; that is told only where both documents state when they were published.
+function laterThan(documents: readonly string[], index: EvidenceIndex): Set<string> {
+  const dates = documents.flatMap((id) => index.documents.get(id)?.published?.slice(0, 10) ?? []);
+  if (dates.length < documents.length) return new Set();
+  const first = [...dates].sort()[0] ?? '';
+  return new Set(documents.filter((id) => (index.documents.get(id)?.published ?? '').slice(0, 10) > first));
 }
 
 const KINDS: readonly (readonly [Difference['kind'], string])[] = [

@@ -1,4 +1,5 @@
 import type { Span } from '#src/schema/evidence.ts';
+import { slipsIn } from '../wording/slips.ts';
 import type { Anchor, Cite, Inline, PartyName, Quote, Strong, Tally, Words } from './blocks.ts';
 import type { Corroboration } from './corroboration.ts';
 import type { EvidenceIndex } from './index.ts';
@@ -22,6 +23,23 @@ export function quote(
   const text = index.documents.get(document)?.text;
   if (text === undefined) throw new Error(`the evidence has no document ${document}`);
   return { type: 'quote', document, start, end, words: text.slice(start, end), differs };
+}
+
+/** The exact words of a span as a line quotes them: "[sic]" behind each certain slip, which splits the quotation there. */
+export function quoted(document: string, span: Span, index: EvidenceIndex, differs: readonly Span[] = []): Inline[] {
+  const source = index.documents.get(document);
+  const slips = source?.language.startsWith('en') ? slipsIn(source.text, span) : [];
+  const cuts = [span.start, ...slips.map(({ end }) => end).filter((end) => end < span.end), span.end];
+  const pieces = cuts.slice(1).map((end, place) => ({ start: cuts[place] ?? span.start, end }));
+  const inside = (piece: Span) => differs.filter(({ start, end }) => start >= piece.start && end <= piece.end);
+  const ended = slips.some(({ end }) => end === span.end) ? [words(' [sic]')] : [];
+  return [
+    ...joined(
+      pieces.map((piece) => [quote(document, piece, index, inside(piece))]),
+      ' [sic]',
+    ),
+    ...ended,
+  ];
 }
 
 /** A reference to the note of each sentence, once each. */

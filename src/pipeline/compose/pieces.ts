@@ -3,7 +3,7 @@ import { lostWords } from '../wording/lost-words.ts';
 import type { Inline } from './blocks.ts';
 import type { Claim } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
-import { cites, joined, quote } from './inlines.ts';
+import { cites, joined, quoted } from './inlines.ts';
 import { wordCount } from './read-text.ts';
 import { unnamedIn } from './unnamed.ts';
 
@@ -13,7 +13,7 @@ import { unnamedIn } from './unnamed.ts';
  */
 export function claimWords(claim: Claim, before: readonly Inline[], index: EvidenceIndex): Inline[] {
   const pieces = shownPieces(claim, index);
-  const quotes = pieces.map((piece) => [quote(claim.document, piece, index, differing(claim, piece, index))]);
+  const quotes = pieces.map((piece) => quoted(claim.document, piece, index, differing(claim, piece, index)));
   return [...unnamedIn(claim.document, pieces, before, index), ...joined(quotes, ' […] '), ...cites(claim.sentences)];
 }
 

@@ -4,7 +4,7 @@ import type { Draft, Material } from './draft.ts';
 import { type Figure, figuresOf, figureWords } from './figures.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
-import { quote, tally, words } from './inlines.ts';
+import { quoted, tally, words } from './inlines.ts';
 import { reportsOf, sentenceLine } from './line.ts';
 import { statementBlock } from './statement.ts';
 import { unnamedIn } from './unnamed.ts';
@@ -74,7 +74,7 @@ function figures(issue: Issue, facts: readonly Fact[], index: EvidenceIndex): Bl
 function inContext({ lead }: Figure, index: EvidenceIndex): Inline[] {
   const sentence = index.sentences.get(lead.sentence);
   if (!sentence) return [];
-  return [...unnamedIn(lead.document, [sentence], [], index), quote(lead.document, sentence, index)];
+  return [...unnamedIn(lead.document, [sentence], [], index), ...quoted(lead.document, sentence, index)];
 }
 
 function status(issue: Issue, { facts }: Figure, index: EvidenceIndex): string {
