@@ -12,7 +12,7 @@ import { statementsOf } from '#src/pipeline/language/speakers/speakers.ts';
 import { readDocuments } from '#src/pipeline/read/documents.ts';
 import { runBriefing } from '#src/pipeline/run.ts';
 import { languageSettings } from '#src/pipeline/settings/language.ts';
-import type { SourceDocument } from '#src/pipeline/types.ts';
+import type { LanguageSettings, SourceDocument } from '#src/pipeline/types.ts';
 import { benchDocuments } from './documents.ts';
 
 /**
@@ -44,7 +44,7 @@ async function benchLanguage(): Promise<void> {
     return result;
   };
   for (const document of documents) timed('all language stages', () => analyse(document, settings));
-  for (const document of documents) stageByStage(document, timed);
+  for (const document of documents) stageByStage(document, settings, timed);
   const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
   console.log(
     `Language, ${documents.length} documents of ${Math.round(characters / documents.length)} characters, one core`,
@@ -58,8 +58,11 @@ async function benchLanguage(): Promise<void> {
     );
 }
 
-function stageByStage(document: SourceDocument, timed: <T>(stage: string, work: () => T) => T): void {
-  const settings = languageSettings({});
+function stageByStage(
+  document: SourceDocument,
+  settings: LanguageSettings,
+  timed: <T>(stage: string, work: () => T) => T,
+): void {
   const lexed = timed('sentences, tokens', () => lex(document));
   const names = timed('names', () => namesOf(lexed, settings));
   const discourse = timed('discourse', () => discourseOf(lexed, names));
