@@ -1,5 +1,6 @@
 import type { Act, Entity, Modality, PloverAct, Span, Stance, Statement } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from './index.ts';
+import { reportedWords } from './reported-words.ts';
 import { speakersOf } from './speakers.ts';
 
 /**
@@ -59,12 +60,14 @@ function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Clai
   if (parties.length === 0 && statement.party !== null) parties.push(statement.party);
   const acts = chain.flatMap(({ id }) => index.actsOf.get(id) ?? []);
   const act = leadingAct(acts.filter((one) => isOwn(one, statement, index)));
+  const pieces = outermost(chain.map((one) => reportedWords(one, index)));
   return {
     id: statement.id,
     document: statement.document,
     sentence: statement.sentence,
     sentences: unique(chain.flatMap((one) => sentencesUnder(one, index))),
-    pieces: outermost(chain.map(({ content }) => content)),
+    pieces,
+    cued: pieces[0]?.start === statement.cue?.start,
     parties,
     actors: speakers,
     by: statement,
@@ -83,6 +86,7 @@ function fromAct(act: Act, index: EvidenceIndex): Claim {
     sentence: act.sentence,
     sentences: [act.sentence],
     pieces: [{ start: act.start, end: act.end }],
+    cued: false,
     parties: unique(act.actors.flatMap((actor) => partyOf(actor, index) ?? [])),
     actors: act.actors,
     by: by ?? null,
@@ -153,6 +157,8 @@ export interface Claim {
   readonly sentences: readonly string[];
   /** The exact words, in order. */
   readonly pieces: readonly Span[];
+  /** True where they start with the source's own word for how it is said. */
+  readonly cued: boolean;
   /** Ids of the parties that say or do it, together. */
   readonly parties: readonly string[];
   /** Entity ids of those who say or do it. */

@@ -8,7 +8,8 @@ import { wordCount } from './read-text.ts';
 
 /** Facts of the same kind and value as one, the best reported first; each with the wording that needs no more said about it. */
 export function figuresOf(facts: readonly Fact[], index: EvidenceIndex): Figure[] {
-  const groups = Map.groupBy(facts, ({ kind, value, unit, text, issue }) =>
+  const telling = facts.filter(({ kind, value }) => kind !== 'count' || typeof value !== 'number' || value >= SMALLEST);
+  const groups = Map.groupBy(telling, ({ kind, value, unit, text, issue }) =>
     JSON.stringify([kind, value ?? text.toLowerCase(), unit?.split(' ', 1)[0], kind === 'count' ? issue : null]),
   );
   const figures = [...groups.values()].map((group) => figure(group, index));
@@ -77,6 +78,8 @@ function speakersOf(fact: Fact, index: EvidenceIndex): Inline[] {
 }
 
 const MOST_CITES = 4;
+/** "Two sides", "three officials": counts of those present are no figures of the matter. */
+const SMALLEST = 5;
 
 export interface Figure extends Corroboration {
   /** The wording to show. */

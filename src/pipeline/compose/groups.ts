@@ -3,22 +3,23 @@ import { type Corroboration, corroborationOf } from './corroboration.ts';
 import type { EvidenceIndex } from './index.ts';
 
 /**
- * Claims with those of other documents that report the same, the best reported first: pinned ones, then by independent
- * reports, documents, how much of it is quoted, place in the documents.
+ * Claims with those of other documents that report the same of the same speakers, the best reported first: pinned ones,
+ * then by independent reports, documents, named speakers, place in the documents.
  */
 export function groupsOf(claims: readonly Claim[], index: EvidenceIndex): ClaimGroup[] {
   const byCluster = new Map<string, Claim[][]>();
   const groups: Claim[][] = [];
   for (const claim of claims) {
-    const clusters = (index.clustersOf.get(claim.sentence) ?? []).map(
-      ({ id }) => `${id} ${claim.parties.join() || (claim.by?.unnamed ?? '')}`,
-    );
-    const home = clusters.flatMap((key) => byCluster.get(key) ?? []).find((group) => tellsSame(group, claim, index));
+    const clusters = index.clustersOf.get(claim.sentence) ?? [];
+    const near = clusters.flatMap(({ id }) => byCluster.get(id) ?? []);
+    const home = near.find((group) => tellsSame(group, claim, index));
     const group = home ?? [];
     group.push(claim);
     if (!home) groups.push(group);
-    for (const key of clusters)
-      if (!byCluster.get(key)?.includes(group)) byCluster.set(key, [...(byCluster.get(key) ?? []), group]);
+    for (const { id } of clusters) {
+      const known = byCluster.get(id) ?? [];
+      if (!known.includes(group)) byCluster.set(id, [...known, group]);
+    }
   }
   return ranked(
     groups.map((group) => groupOf(group, index)),
@@ -44,16 +45,22 @@ function groupOf(claims: readonly Claim[], index: EvidenceIndex): ClaimGroup {
   };
 }
 
-// One claim a document; of what a document says twice in one place, the words decide which is meant.
+// One claim a document; speakers are never merged, and a claim told by a source joins one that is said only as the same act.
 function tellsSame(group: readonly Claim[], claim: Claim, index: EvidenceIndex): boolean {
-  if (group.some(({ document }) => document === claim.document)) return false;
+  const [first] = group;
+  if (!first || group.some(({ document }) => document === claim.document) || !sameVoice(first, claim)) return false;
   return (
-    likeness(wordsOf(group[0]!, index), wordsOf(claim, index)) >= 0.2 || group.some((other) => sameTurn(other, claim))
+    likeness(wordsOf(first, index), wordsOf(claim, index)) >= 0.2 || (first.act === claim.act && claim.act !== 'STATE')
   );
 }
 
-function sameTurn(a: Claim, b: Claim): boolean {
-  return a.act === b.act && a.act !== 'STATE' && a.actors.some((actor) => b.actors.includes(actor));
+function sameVoice(a: Claim, b: Claim): boolean {
+  if (isSaid(a) && isSaid(b)) return voice(a) === voice(b);
+  return a.act === b.act && a.act !== 'STATE' && [...a.parties].sort().join() === [...b.parties].sort().join();
+}
+
+function voice({ actors, by }: Claim): string {
+  return actors.length > 0 ? [...actors].sort().join() : (by?.unnamed ?? '').toLowerCase();
 }
 
 function wordsOf({ document, pieces }: Claim, index: EvidenceIndex): Set<string> {

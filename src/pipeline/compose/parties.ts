@@ -62,6 +62,7 @@ function section(
   index: EvidenceIndex,
 ): Block[] {
   const spelled = spellings(one.id, forms, index);
+  if (people.length === 0 && (forms.forms.get(one.id)?.size ?? 0) < 2) return [];
   return [
     heading(party(one.id, index)),
     ...(spelled.length > 0 ? [{ type: 'paragraph' as const, children: [words('In the sources: '), ...spelled] }] : []),

@@ -12,7 +12,8 @@ export function statementBlock(group: ClaimGroup, index: EvidenceIndex): Stateme
   const { lead } = group;
   const shown = wordings(group.claims, index);
   const rest = group.claims.filter((claim) => !shown.includes(claim)).slice(0, MOST_CITES);
-  const who = [...actorsOf(lead, index), words(' '), strong(words(act(lead))), ...reportersOf(lead, index), words(' ')];
+  const done = lead.cued && lead.act === 'STATE' ? [] : [words(' '), strong(words(act(lead)))];
+  const who = [...actorsOf(lead, index), ...done, ...reportersOf(lead, index), words(' ')];
   return {
     type: 'statement',
     id: lead.id,
