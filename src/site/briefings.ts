@@ -49,10 +49,8 @@ async function briefingOf(entry: CollectionEntry<'briefings'>, pages: readonly P
   };
 }
 
-// What the summary says first; a briefing whose summary quotes nothing is described by its first page.
-function outcomeOfBriefing(pages: readonly BriefingPage[]): string {
-  const first = pages.find(({ kind }) => kind === 'summary') ?? pages[0];
-  return outcomeOf(first?.entry.body ?? '') ?? first?.description ?? '';
+function outcomeOfBriefing(pages: readonly BriefingPage[]): string | null {
+  return outcomeOf(pages.find(({ kind }) => kind === 'summary')?.entry.body ?? '');
 }
 
 type PageEntry = CollectionEntry<'pages'>;
@@ -68,8 +66,8 @@ export interface Briefing {
   /** First seven digits of the SHA-256 of `text`. */
   readonly edition: string;
   readonly pages: readonly BriefingPage[];
-  /** One line: what the summary says first. */
-  readonly outcome: string;
+  /** What the summary says first, in one line; null where it quotes no sentence. */
+  readonly outcome: string | null;
   readonly documents: ReadonlyMap<string, EvidenceDocument>;
   readonly sentences: ReadonlyMap<string, EvidenceSentence>;
   readonly entities: ReadonlyMap<string, Entity>;

@@ -1,4 +1,5 @@
 import type { Briefing } from './briefings.ts';
+import { describedAs } from './described-as.ts';
 import { href } from './href.ts';
 import { xmlText } from './xml.ts';
 
@@ -22,13 +23,14 @@ export function feedOf(briefings: readonly Briefing[], site: URL): string {
   ].join('\n');
 }
 
-function item({ id, title, outcome, edition }: Briefing, address: (path: string) => string): string[] {
+function item(briefing: Briefing, address: (path: string) => string): string[] {
+  const { id, title, edition } = briefing;
   const link = address(`/${id}/`);
   return [
     '<item>',
     `<title>${xmlText(title)}</title>`,
     `<link>${link}</link>`,
-    `<description>${xmlText(outcome)}</description>`,
+    `<description>${xmlText(describedAs(briefing))}</description>`,
     `<guid isPermaLink="false">${link}#edition-${edition}</guid>`,
     '</item>',
   ];

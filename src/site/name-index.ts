@@ -5,7 +5,8 @@ import { numberOf } from './source-reader.ts';
 /** The A–Z index: every entity the documents mention, under the word a reader looks it up by, grouped by letter. */
 export function indexOf({ evidence, documents }: Briefing): IndexGroup[] {
   const mentions = Map.groupBy(evidence.mentions, ({ entity }) => entity);
-  const sentences = Map.groupBy(evidence.sentences, ({ document }) => document);
+  const ordered = evidence.sentences.toSorted((a, b) => a.start - b.start);
+  const sentences = Map.groupBy(ordered, ({ document }) => document);
   const entries = evidence.entities
     .flatMap((entity) => {
       const places = [...documents.values()].flatMap(({ id, label }) => {
@@ -19,12 +20,16 @@ export function indexOf({ evidence, documents }: Briefing): IndexGroup[] {
   return [...Map.groupBy(entries, letterOf)].map(([letter, group]) => ({ letter, entries: group }));
 }
 
+// Both in order of start, so that one walk finds the sentence of each mention.
 function numbersOf(mentions: readonly Mention[], sentences: readonly EvidenceSentence[]): number[] {
-  const numbers = mentions.flatMap(({ start }) => {
-    const sentence = sentences.find((one) => one.start <= start && start < one.end);
-    return sentence ? [numberOf(sentence.id)] : [];
-  });
-  return [...new Set(numbers)].sort((a, b) => a - b);
+  const numbers = new Set<number>();
+  let place = 0;
+  for (const { start } of mentions.toSorted((a, b) => a.start - b.start)) {
+    while ((sentences[place]?.end ?? Infinity) <= start) place += 1;
+    const sentence = sentences[place];
+    if (sentence && sentence.start <= start) numbers.add(numberOf(sentence.id));
+  }
+  return [...numbers];
 }
 
 function entryOf({ id, type, name, role, aliases }: Entity, places: IndexEntry['places']): IndexEntry {

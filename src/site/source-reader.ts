@@ -1,4 +1,4 @@
-import type { Cluster, EvidenceDocument, EvidenceSentence } from '#src/schema/evidence.ts';
+import type { EvidenceDocument, EvidenceSentence } from '#src/schema/evidence.ts';
 import type { Briefing } from './briefings.ts';
 
 /** A document cut into paragraphs of rows that together hold every word of it, in order. */
@@ -6,11 +6,15 @@ export function paragraphsOf(briefing: Briefing, document: EvidenceDocument): Re
   const sentences = briefing.evidence.sentences
     .filter((sentence) => sentence.document === document.id)
     .sort((a, b) => a.start - b.start);
+  const alike = alikeOf(briefing, document.id);
   const paragraphs = new Map<number, ReaderRow[]>();
   let at = 0;
   for (const sentence of sentences) {
     const rows = paragraphs.get(sentence.paragraph) ?? [];
-    rows.push(...between(document.text.slice(at, sentence.start)), rowOf(briefing, document, sentence));
+    rows.push(
+      ...between(document.text.slice(at, sentence.start)),
+      rowOf(briefing, document, sentence, alike.get(sentence.id) ?? []),
+    );
     paragraphs.set(sentence.paragraph, rows);
     at = sentence.end;
   }
@@ -27,9 +31,13 @@ function between(text: string): ReaderRow[] {
   return text.trim() === '' ? [] : [{ type: 'rest', text: text.trim() }];
 }
 
-function rowOf(briefing: Briefing, document: EvidenceDocument, sentence: EvidenceSentence): ReaderRow {
+function rowOf(
+  briefing: Briefing,
+  document: EvidenceDocument,
+  sentence: EvidenceSentence,
+  alike: readonly AlikeSentence[],
+): ReaderRow {
   const { id, start, end, use, why, pages } = sentence;
-  const clusters = briefing.evidence.clusters.filter(({ sentences }) => sentences.includes(id));
   return {
     type: 'sentence',
     number: numberOf(id),
@@ -37,18 +45,28 @@ function rowOf(briefing: Briefing, document: EvidenceDocument, sentence: Evidenc
     use,
     why,
     citedIn: briefing.pages.filter(({ slug }) => pages.includes(slug)).map(({ slug, title }) => ({ slug, title })),
-    alike: clusters.flatMap((cluster) => alikeIn(briefing, cluster, document.id)),
+    alike,
   };
 }
 
-function alikeIn(briefing: Briefing, cluster: Cluster, ownDocument: string): AlikeSentence[] {
-  return cluster.sentences.flatMap((id) => {
-    const sentence = briefing.sentences.get(id);
-    const document = sentence && briefing.documents.get(sentence.document);
-    if (!document || document.id === ownDocument) return [];
-    const text = document.text.slice(sentence.start, sentence.end);
-    return [{ document: document.id, label: document.label, number: numberOf(id), text }];
-  });
+/** For each sentence of a document that others report too, their sentences. */
+function alikeOf(briefing: Briefing, document: string): Map<string, AlikeSentence[]> {
+  const alike = new Map<string, AlikeSentence[]>();
+  for (const { sentences } of briefing.evidence.clusters) {
+    const own = sentences.filter((id) => briefing.sentences.get(id)?.document === document);
+    if (own.length === 0) continue;
+    const others = sentences.flatMap((id) => (own.includes(id) ? [] : alikeSentence(briefing, id)));
+    for (const id of own) alike.set(id, [...(alike.get(id) ?? []), ...others]);
+  }
+  return alike;
+}
+
+function alikeSentence(briefing: Briefing, id: string): AlikeSentence[] {
+  const sentence = briefing.sentences.get(id);
+  const document = sentence && briefing.documents.get(sentence.document);
+  if (!document) return [];
+  const text = document.text.slice(sentence.start, sentence.end);
+  return [{ document: document.id, label: document.label, number: numberOf(id), text }];
 }
 
 export type ReaderRow = SentenceRow | { readonly type: 'rest'; readonly text: string };
