@@ -11,7 +11,7 @@ export function showCitations(): void {
   const card = document.createElement('div');
   card.className = 'card';
   card.popover = 'manual';
-  document.body.append(card);
+  (document.querySelector('main') ?? document.body).append(card);
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let shown: Element | null = null;
 
