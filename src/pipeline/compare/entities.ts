@@ -12,8 +12,8 @@ import type { JoinedEntities } from './types.ts';
  * `standing` is left open. `idOf` throws on a key its document does not have.
  */
 export function joinEntities(analyses: readonly Analysis[], settings: LanguageSettings): JoinedEntities {
-  const met = metOf(analyses);
-  const groups = groupsOf(met, new Set(settings.known.map(({ id }) => id)));
+  const met = metOf(analyses, new Set(settings.known.map(({ id }) => id)));
+  const groups = groupsOf(met);
   const ids = idsOf(groups);
   const idOfMet = new Map<string, string>();
   for (const [i, group] of groups.entries())

@@ -7,7 +7,11 @@ export function acronymPairs(met: readonly Met[], sets: Sets): [number, number][
   const byAcronym = new Map<string, number[]>();
   for (const [index, one] of met.entries()) {
     if (one.type === 'person' || one.code !== null || !isLong(one.name)) continue;
-    for (const acronym of acronymsOf(one)) byAcronym.set(acronym, [...(byAcronym.get(acronym) ?? []), index]);
+    for (const acronym of acronymsOf(one)) {
+      const own = byAcronym.get(acronym);
+      if (own) own.push(index);
+      else byAcronym.set(acronym, [index]);
+    }
   }
   return met.flatMap((one, index): [number, number][] => {
     if (one.type === 'person' || one.code !== null || !isAcronym(one.name)) return [];

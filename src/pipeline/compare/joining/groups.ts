@@ -1,62 +1,47 @@
 import { foldOf } from '../../spelling/fold.ts';
+import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
+import { personParts } from '../../spelling/person.ts';
 import { acronymPairs } from './acronyms.ts';
 import type { Met } from './met.ts';
 import { most } from './most.ts';
-import { nameParts } from './parts.ts';
-import { personPairs } from './people.ts';
+import { joinPeople } from './people.ts';
 import { setsOf } from './sets.ts';
 
 /**
  * Which entities of different documents are one. Same name first; then spellings, shorter forms and acronyms,
  * each only where the documents leave one candidate. Two entities that one document tells apart are never joined.
  */
-export function groupsOf(met: readonly Met[], known: ReadonlySet<string>): Met[][] {
+export function groupsOf(met: readonly Met[]): Met[][] {
   const sets = setsOf(met.map((one) => one.document));
-  for (const pair of sameNames(met, known)) sets.join(...pair);
-  for (const pair of personPairs(met, sets)) sets.join(...pair);
+  for (const [, [first, ...others]] of grouped(met.map((one, index) => [sameKey(one), index]))) {
+    for (const other of others) sets.join(first!, other);
+  }
+  joinPeople(met, sets);
   for (const pair of acronymPairs(met, sets)) sets.join(...pair);
-  const groups = sets.groups().map((indexes) =>
-    named(
-      indexes.map((i) => met[i]!),
-      known,
-    ),
-  );
+  const groups = sets.groups().map((indexes) => named(indexes.map((i) => met[i]!)));
   return groups.sort((a, b) => order(a[0]!, b[0]!));
 }
 
-function sameNames(met: readonly Met[], known: ReadonlySet<string>): [number, number][] {
-  const first = new Map<string, number>();
-  const pairs: [number, number][] = [];
-  for (const [i, one] of met.entries()) {
-    const key = sameKey(one, known);
-    const other = first.get(key);
-    if (other === undefined) first.set(key, i);
-    else pairs.push([other, i]);
-  }
-  return pairs;
-}
-
-function sameKey(one: Met, known: ReadonlySet<string>): string {
-  if (known.has(one.key)) return `known ${one.key}`;
+// Two words or more are one name whatever each document takes it for; one word may be a person and a town.
+function sameKey(one: Met): string {
+  if (one.known !== null) return `known ${one.known}`;
   if (one.code !== null) return `code ${one.code}`;
-  if (one.type === 'person') return `person ${nameParts(one.name).map(foldOf).join(' ')}`;
-  const name = keyOf(one.name)
-    .replace(/^the /, '')
-    .replace(/[\s-]+/g, ' ');
-  return one.type === 'place' ? `place ${name}` : `body ${name}`;
+  const parts = personParts(one.name.replace(/^the /i, '')).map(foldOf);
+  if (parts.length > 1) return `name ${parts.join(' ')}`;
+  return one.type === 'person' ? `person ${parts[0]}` : `body ${keyOf(one.name)}`;
 }
 
 // The name most documents use in full leads the group.
-function named(group: readonly Met[], known: ReadonlySet<string>): Met[] {
+function named(group: readonly Met[]): Met[] {
   const fullest = Math.max(...group.map((one) => fullness(one.name)));
   const canonical = most(
     group
       .filter((one) => fullness(one.name) === fullest)
       .map((one) => ({ value: one.name, weight: 1 + one.count / 1000 })),
   )!;
-  const id = group.find((one) => known.has(one.key))?.key ?? null;
-  return group.map((one) => ({ ...one, canonical, known: id }));
+  const known = group.find((one) => one.known !== null)?.known ?? null;
+  return group.map((one) => ({ ...one, canonical, known }));
 }
 
 function fullness(name: string): number {

@@ -1,11 +1,13 @@
 import type { Analysis, LocalEntity } from '../../types.ts';
 
 /** Every entity of every document, in the order of the documents' ids. */
-export function metOf(analyses: readonly Analysis[]): Met[] {
-  return [...analyses].sort((a, b) => (a.document.id < b.document.id ? -1 : 1)).flatMap(metInDocument);
+export function metOf(analyses: readonly Analysis[], known: ReadonlySet<string>): Met[] {
+  return [...analyses]
+    .sort((a, b) => (a.document.id < b.document.id ? -1 : 1))
+    .flatMap((analysis) => metInDocument(analysis, known));
 }
 
-function metInDocument(analysis: Analysis): Met[] {
+function metInDocument(analysis: Analysis, known: ReadonlySet<string>): Met[] {
   const counts = new Map<string, number>();
   for (const mention of analysis.mentions)
     if (mention.form === 'name') counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
@@ -14,7 +16,7 @@ function metInDocument(analysis: Analysis): Met[] {
     document: analysis.document.id,
     count: counts.get(entity.key) ?? 0,
     canonical: entity.name,
-    known: null,
+    known: known.has(entity.key) ? entity.key : null,
   }));
 }
 

@@ -1,56 +1,57 @@
 import { foldOf } from '../../spelling/fold.ts';
+import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
 import { isNear } from '../../spelling/near.ts';
+import { neighboursOf } from '../../spelling/neighbours.ts';
+import { personParts } from '../../spelling/person.ts';
 import type { Met } from './met.ts';
-import { nameParts } from './parts.ts';
 import type { Sets } from './sets.ts';
 
-/** People of different documents who are one: spellings of a full name, initials, then surnames with one bearer. */
-export function personPairs(met: readonly Met[], sets: Sets): [number, number][] {
-  const people = met.flatMap((one, index) =>
-    one.type === 'person' ? [{ one, index, parts: nameParts(one.name) }] : [],
-  );
-  const full = people.filter(({ parts }) => parts.length > 1);
-  const short = people.filter(({ parts }) => parts.length === 1);
-  const spelled = spellings(full);
-  return [...spelled, ...surnames(full, short, withPairs(sets, spelled))];
+/** So many bearers of one surname or first name are compared with each other: thousands of namesakes stay linear. */
+const MOST_BEARERS = 64;
+
+/** Joins people of different documents who are one: spellings of a full name, initials, surnames with one bearer. */
+export function joinPeople(met: readonly Met[], sets: Sets): void {
+  const named = met.flatMap((one, index) => (one.code === null ? [{ one, index, parts: personParts(one.name) }] : []));
+  const full = named.filter(({ one, parts }) => one.type === 'person' && parts.length > 1);
+  for (const [a, b] of spellings(full)) sets.join(a.index, b.index);
+  const short = named.filter(({ one, parts }) => parts.length === 1 && isName(one));
+  for (const [a, b] of bearers(full, short, sets)) sets.join(a.index, b.index);
 }
 
-// Candidates share a surname or a first name up to one letter; the rest of the name or the role must agree.
-function spellings(full: readonly Person[]): [number, number][] {
-  const pairs: [number, number][] = [];
-  const index = new Map<string, Person[]>();
-  for (const person of full) {
-    const keys = new Set([...shortenings(foldOf(person.parts.at(-1)!)), ...shortenings(foldOf(person.parts[0]!))]);
-    const seen = new Set<Person>();
-    for (const key of keys) {
-      const bucket = index.get(key) ?? [];
-      for (const other of bucket)
-        if (!seen.has(other)) {
-          seen.add(other);
-          if (isOne(person, other)) pairs.push([other.index, person.index]);
-        }
-      // The same spelling again adds no candidate.
-      if (!bucket.some((other) => other.one.name === person.one.name && other.one.role === person.one.role))
-        bucket.push(person);
-      index.set(key, bucket);
-    }
-  }
-  return pairs;
+// One word alone may be a surname that its own document does not tell from a company's name.
+function isName(one: Met): boolean {
+  return one.type === 'person' || (one.type === 'organisation' && /^\p{Lu}\p{Ll}/u.test(one.name));
 }
 
-// Two words at most one letter apart have one of these in common.
-function shortenings(word: string): string[] {
-  if (word.length > 30) return [word];
-  return [word, ...[...word].map((_, i) => word.slice(0, i) + word.slice(i + 1))];
+// Candidates share a surname or first name up to one letter; the rest of the name or the role must agree.
+function spellings(full: readonly Person[]): [Person, Person][] {
+  const distinct = [...new Map(full.map((person) => [`${person.one.name}\n${person.one.role}`, person])).values()];
+  const ends = distinct.flatMap((person) => endsOf(person).map((part) => [part, person] as const));
+  const byEnd = grouped(ends);
+  const near = neighboursOf(byEnd.keys());
+  return distinct.flatMap((person) => {
+    const others = new Set(
+      endsOf(person).flatMap((part) => near(part).flatMap((key) => byEnd.get(key)!.slice(0, MOST_BEARERS))),
+    );
+    return [...others]
+      .filter((other) => other !== person && isOne(person, other))
+      .map((other): [Person, Person] => [person, other]);
+  });
+}
+
+function endsOf({ parts }: Person): string[] {
+  return [...new Set([parts[0]!, parts.at(-1)!])];
 }
 
 function isOne(a: Person, b: Person): boolean {
+  // An editor who names two people means two.
+  if (a.one.known !== null && b.one.known !== null) return false;
   const first = agree(a.parts[0]!, b.parts[0]!);
   const last = foldOf(a.parts.at(-1)!) === foldOf(b.parts.at(-1)!);
   if (first && last) return true;
-  if (first) return isNear(a.parts.at(-1)!, b.parts.at(-1)!);
-  return last && isNear(a.parts[0]!, b.parts[0]!) && sameRole(a.one, b.one);
+  if (first) return a.parts[0]!.length > 1 && isNear(a.parts.at(-1)!, b.parts.at(-1)!);
+  return last && isNear(a.parts[0]!, b.parts[0]!) && isSameRole(a.one, b.one);
 }
 
 // The same first name, or the initial of it.
@@ -58,36 +59,44 @@ function agree(a: string, b: string): boolean {
   return foldOf(a) === foldOf(b) || ((a.length === 1 || b.length === 1) && a[0] === b[0]);
 }
 
-function sameRole(a: Met, b: Met): boolean {
-  if (a.role === null || b.role === null) return false;
-  const words = new Set(keyOf(a.role).split(/[\s-]+/));
-  return keyOf(b.role)
+function isSameRole(a: Met, b: Met): boolean {
+  const words = new Set(roleWords(a));
+  return roleWords(b).some((word) => words.has(word));
+}
+
+function roleWords(one: Met): string[] {
+  return keyOf(one.role ?? '')
     .split(/[\s-]+/)
-    .some((word) => word.length > 3 && words.has(word));
+    .filter((word) => word.length > 3);
 }
 
 // "Zelensky" in one document is "Volodymyr Zelenskiy" of another where nobody else bears the name.
-function surnames(
-  full: readonly Person[],
-  short: readonly Person[],
-  root: (index: number) => number,
-): [number, number][] {
-  const byWord = new Map<string, Person[]>();
-  for (const person of full)
-    for (const word of new Set([foldOf(person.parts.at(-1)!)])) byWord.set(word, [...(byWord.get(word) ?? []), person]);
-  return short.flatMap((person): [number, number][] => {
-    const bearers = byWord.get(foldOf(person.parts[0]!)) ?? [];
-    const own = bearers.filter(({ one }) => one.document !== person.one.document);
-    const roots = new Set(own.map(({ index }) => root(index)));
-    if (roots.size === 1) return [[own[0]!.index, person.index]];
-    const alike = own.filter(({ one }) => sameRole(one, person.one));
-    return new Set(alike.map(({ index }) => root(index))).size === 1 ? [[alike[0]!.index, person.index]] : [];
+function bearers(full: readonly Person[], short: readonly Person[], sets: Sets): [Person, Person][] {
+  const bySurname = grouped(full.map((person) => [foldOf(person.parts.at(-1)!), person]));
+  const near = neighboursOf(new Set(full.map(({ parts }) => parts.at(-1)!)));
+  return short.flatMap((person): [Person, Person][] => {
+    const others = (list: readonly Person[]) => list.filter(({ one }) => one.document !== person.one.document);
+    const exact = others(bySurname.get(foldOf(person.parts[0]!)) ?? []);
+    const only =
+      theOnly(exact, sets) ??
+      theOnly(
+        exact.filter(({ one }) => isSameRole(one, person.one)),
+        sets,
+      );
+    if (only) return [[only, person]];
+    if (exact.length > 0 || person.one.type !== 'person') return [];
+    const spelled = near(person.parts[0]!).flatMap((key) => bySurname.get(foldOf(key)) ?? []);
+    const close = theOnly(
+      others(spelled).filter(({ one }) => isSameRole(one, person.one)),
+      sets,
+    );
+    return close ? [[close, person]] : [];
   });
 }
 
-function withPairs(sets: Sets, pairs: readonly [number, number][]): Sets['root'] {
-  for (const pair of pairs) sets.join(...pair);
-  return sets.root;
+function theOnly(list: readonly Person[], sets: Sets): Person | null {
+  const roots = new Set(list.map(({ index }) => sets.root(index)));
+  return roots.size === 1 ? list[0]! : null;
 }
 
 interface Person {

@@ -1,3 +1,4 @@
+import { grouped } from '../../spelling/grouped.ts';
 import { slugOf } from '../../spelling/slug.ts';
 import type { Lexed, LocalEntity, LocalMention, Names } from '../../types.ts';
 import { acronymsOf } from './acronyms.ts';
@@ -16,13 +17,7 @@ export function entitiesOf(
 ): Names {
   const { text } = lexed.document;
   const join = joinsOf(readings, acronymsOf(readings, text), text);
-  const groups = new Map<string, Reading[]>();
-  for (const reading of [...readings, ...inner]) {
-    const key = join(reading);
-    const own = groups.get(key);
-    if (own) own.push(reading);
-    else groups.set(key, [reading]);
-  }
+  const groups = grouped([...readings, ...inner].map((reading) => [join(reading), reading]));
   const keys = uniqueKeys(groups, text);
   const mention = (reading: Reading): LocalMention => ({
     start: reading.start,

@@ -25,7 +25,11 @@ export function withKnown(known: readonly KnownEntity[]): Gazetteer {
     };
     for (const form of [entity.name, ...entity.aliases]) add(index, form, { ...entry, use: 'known' });
   }
-  return { find: (words, at) => longest(index, words, at) ?? gazetteer.find(words, at), byId: gazetteer.byId };
+  return {
+    find: (words, at) => longest(index, words, at) ?? gazetteer.find(words, at),
+    byId: gazetteer.byId,
+    hasSmall: true,
+  };
 }
 
 function build(): Gazetteer {
@@ -79,7 +83,7 @@ function build(): Gazetteer {
     put(entry, 'seat', forms.seats);
     put(entry, 'capital', forms.capitals);
   }
-  return { find: (words, at) => longest(index, words, at), byId };
+  return { find: (words, at) => longest(index, words, at), byId, hasSmall: false };
 }
 
 function countryCodes(): string[] {
@@ -196,4 +200,6 @@ export interface Found extends Listed {
 export interface Gazetteer {
   readonly find: (words: readonly Readable[], at: number) => Found | null;
   readonly byId: ReadonlyMap<string, Entry>;
+  /** An editor's names may stand in small letters. */
+  readonly hasSmall: boolean;
 }

@@ -38,7 +38,7 @@ export function groupsOf(words: readonly Word[], gazetteer: Gazetteer, habits: H
 }
 
 function touches(word: Word): boolean {
-  return /^(?: |-|‑|\n| & )$/.test(word.gap);
+  return /^(?:['’]? |-|‑|\n| & )$/.test(word.gap);
 }
 
 function atomAt(
@@ -49,7 +49,8 @@ function atomAt(
   joined: boolean,
 ): Atom | null {
   const word = words[at]!;
-  const found = gazetteer.find(words, at);
+  const listed = word.capital || gazetteer.hasSmall ? gazetteer.find(words, at) : null;
+  const found = listed ?? withoutApostrophe(words, at, gazetteer);
   if (!word.capital && found?.use !== 'known')
     return opensWithParticle(words, at, joined) ? { kind: 'word', words: [word], found: null } : null;
   const title = titleLength(words, at, gazetteer);
@@ -60,6 +61,16 @@ function atomAt(
     return { kind: 'title', words: words.slice(at, withPortfolio(words, at + title, gazetteer)), found: null };
   if (word.first && !joined && !opensName(words, at, gazetteer, habits)) return null;
   return { kind: 'word', words: [word], found: null };
+}
+
+// "Ukraines desire" in a machine-translated text: a country's name whose apostrophe was lost.
+function withoutApostrophe(words: readonly Word[], at: number, gazetteer: Gazetteer): Found | null {
+  const word = words[at]!;
+  if (!word.capital || !word.key.endsWith('s') || isDictionaryWord(word.key) || words[at + 1]?.capital !== false)
+    return null;
+  const bare = { ...word, key: word.key.slice(0, -1), text: word.text.slice(0, -1) };
+  const found = gazetteer.find([bare], 0);
+  return found?.type === 'country' && found.use === 'name' && found.length === 1 ? found : null;
 }
 
 // "al-Haddi"
@@ -95,7 +106,7 @@ function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, hab
   const use = habits.get(word.key);
   if (use && use.small > 0) return false;
   if (use && use.inside > 0) return true;
-  if (!isDictionaryWord(word.key)) return true;
+  if (!isDictionaryWord(word.key) || /^\p{Lu}{3,6}$/u.test(word.text)) return true;
   const next = words[at + 1];
   if (!next?.capital || !touches(next) || word.possessive || NONE.has(next.key)) return false;
   // "Will Belgium sign?", "Recent Ukrainian strikes"

@@ -1,7 +1,11 @@
 import { foldOf } from '../../spelling/fold.ts';
+import { grouped } from '../../spelling/grouped.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
 import { personParts } from '../../spelling/person.ts';
 import type { Reading } from './readings.ts';
+
+/** So many people of one first name are compared with a new one: a list of thousands stays linear. */
+const MOST_BEARERS = 64;
 
 /** Says which group a reading belongs to: the same for all forms of one name, never for two names. */
 export function joinsOf(
@@ -40,7 +44,11 @@ function peopleOf(readings: readonly Reading[], text: string): (reading: Reading
     if (candidates(byPart, parts).some((other) => isSame(parts, other.parts))) continue;
     const one = { id: `person ${reading.key}`, parts };
     full.push(one);
-    for (const part of new Set(parts.map(foldOf))) byPart.set(part, [...(byPart.get(part) ?? []), one]);
+    for (const part of new Set(parts.map(foldOf))) {
+      const bearers = byPart.get(part);
+      if (bearers) bearers.push(one);
+      else byPart.set(part, [one]);
+    }
   }
   const near = neighboursOf(new Set(full.map(({ parts }) => parts.at(-1)!)));
   return (reading) => {
@@ -59,7 +67,7 @@ function peopleOf(readings: readonly Reading[], text: string): (reading: Reading
 }
 
 function candidates(byPart: ReadonlyMap<string, readonly Full[]>, parts: readonly string[]): Full[] {
-  return [parts[0]!, parts.at(-1)!].flatMap((part) => byPart.get(foldOf(part)) ?? []);
+  return [parts[0]!, parts.at(-1)!].flatMap((part) => byPart.get(foldOf(part))?.slice(0, MOST_BEARERS) ?? []);
 }
 
 // One name with and without its middle, or with one letter otherwise in first name or surname.
@@ -81,18 +89,18 @@ function partsOf(reading: Reading, text: string): string[] {
 function bodiesOf(
   readings: readonly Reading[],
 ): (reading: Reading, group: (reading: Reading) => string) => string | null {
-  const ending = new Map<string, Reading[]>();
-  const opening = new Map<string, Reading[]>();
-  for (const reading of readings) {
-    if (reading.type !== 'organisation' || reading.words.length < 2) continue;
-    for (const [i, word] of reading.words.entries()) {
-      const index = i === 0 ? opening : ending;
-      if (word.capital) index.set(word.key, [...(index.get(word.key) ?? []), reading]);
-    }
-  }
+  const long = readings.filter((reading) => reading.type === 'organisation' && reading.words.length > 1);
+  const opening = grouped(long.map((reading) => [reading.words[0]!.key, reading]));
+  const ending = grouped(
+    long.flatMap((reading) =>
+      reading.words.slice(1).flatMap((word) => (word.capital ? [[word.key, reading] as const] : [])),
+    ),
+  );
   return (reading, group) => {
     if (reading.words.length > 1) return withoutSuffix(reading, opening, group);
-    const groups = (index: typeof ending) => [...new Set((index.get(reading.key) ?? []).map(group))];
+    const groups = (index: ReadonlyMap<string, readonly Reading[]>) => [
+      ...new Set((index.get(reading.key) ?? []).map(group)),
+    ];
     const ends = groups(ending);
     if (ends.length > 0) return ends.length === 1 ? ends[0]! : null;
     const opens = groups(opening);

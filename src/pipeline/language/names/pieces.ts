@@ -1,4 +1,5 @@
 import type { EntityType, Span } from '#src/schema/evidence.ts';
+import givenNames from '../../data/given-names.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import type { Found } from './gazetteer.ts';
@@ -10,6 +11,7 @@ const ORGANISATIONS = new Set(nameWords.organisation);
 const PLACES = new Set(nameWords.place);
 const DIRECTIONS = new Set(nameWords.directions);
 const EVENTS = new Set(nameWords.events);
+const GIVEN = new Set([...nameWords.givenNames, ...givenNames.names.split(' ')]);
 const HONORIFICS = new Set(titles.honorifics);
 const ADJECTIVES = new Set(nameWords.groupAdjectives);
 const NUMBERS = /^(?:[ivx]+|\d+|one|two|three|four|five)$/;
@@ -120,10 +122,22 @@ function typeOf(atoms: readonly Atom[]): Piece['type'] {
   const last = lastKey(words);
   const head = headOf(atoms);
   if (EVENTS.has(last) || EVENTS.has(head)) return 'none';
+  if (endsInCountry(atoms)) return 'organisation';
   if (ORGANISATIONS.has(head) || ORGANISATIONS.has(last)) return 'organisation';
   if (PLACES.has(head) || (words.length > 1 && (PLACES.has(words[0]!.key) || DIRECTIONS.has(words[0]!.key))))
     return 'place';
   return null;
+}
+
+// "Carnegie Europe", "Hitwise UK", not "Michael Jordan"
+function endsInCountry(atoms: readonly Atom[]): boolean {
+  return (
+    atoms.length > 1 &&
+    !DIRECTIONS.has(atoms[0]!.words[0]!.key) &&
+    atoms.at(-1)!.found?.use === 'name' &&
+    atoms[0]!.kind === 'word' &&
+    !GIVEN.has(atoms[0]!.words[0]!.key)
+  );
 }
 
 // The word that says what a name is: the last one before "of", "for", "on".

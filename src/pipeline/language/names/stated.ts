@@ -1,4 +1,5 @@
 import titles from '../../data/titles.json' with { type: 'json' };
+import { grouped } from '../../spelling/grouped.ts';
 import type { LocalEntity } from '../../types.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Reading } from './readings.ts';
@@ -19,33 +20,54 @@ export function statedOf(
   gazetteer: Gazetteer,
 ): LocalEntity[] {
   const byKey = new Map(entities.map((entity) => [entity.key, entity]));
-  const phrases = new Map<string, Phrase[]>();
-  const bodies = new Map<string, string>();
-  for (const [i, reading] of readings.entries()) {
-    const key = keyOf(reading);
-    if (reading.type === 'person')
-      phrases.set(key, [...(phrases.get(key) ?? []), ...phrasesAt(i, readings, sentences, keyOf)]);
-    const state = reading.type === 'organisation' ? stateOf(reading, i, readings, gazetteer) : null;
-    if (state !== null && !bodies.has(key)) bodies.set(key, state);
-  }
-  const partyOf = (key: string | null): string | null => {
-    if (key === null) return null;
-    const entity = byKey.get(key);
-    if (entity?.type === 'person') return entity.party;
-    return entity?.party ?? bodies.get(key) ?? key;
+  const phrases = grouped(
+    readings.flatMap((reading, i) =>
+      reading.type === 'person'
+        ? phrasesAt(i, readings, sentences, keyOf).map((phrase) => [keyOf(reading), phrase] as const)
+        : [],
+    ),
+  );
+  const bodies = statesOf(readings, keyOf, gazetteer);
+  // A spokesman of a president speaks for whom the president speaks: people's own parties first, then through them.
+  const partyOf = (key: string | null, through: ReadonlyMap<string, string | null>): string | null => {
+    const entity = key === null ? undefined : byKey.get(key);
+    if (key === null || entity === undefined) return null;
+    if (entity.type === 'person') return through.get(key) ?? null;
+    return entity.party ?? bodies.get(key) ?? key;
   };
-  return entities.map((entity) => {
-    const own = phrases.get(entity.key) ?? [];
-    const role =
-      entity.role ??
-      (own.find((phrase) => phrase.role && phrase.party) ?? own.find((phrase) => phrase.role))?.role ??
-      null;
-    const party =
-      entity.party ??
-      bodies.get(entity.key) ??
-      first(own.map((phrase) => partyOf(speaksFor(phrase, byKey) ? phrase.party : null)));
-    return { ...entity, role, party: party === entity.key && entity.type === 'person' ? null : party };
-  });
+  const partiesOf = (through: ReadonlyMap<string, string | null>) =>
+    new Map(
+      entities.map((entity) => {
+        const own = (phrases.get(entity.key) ?? []).map((phrase) => (speaksFor(phrase, byKey) ? phrase.party : null));
+        const party = entity.party ?? bodies.get(entity.key) ?? first(own.map((key) => partyOf(key, through)));
+        return [entity.key, party === entity.key && entity.type === 'person' ? null : party];
+      }),
+    );
+  const parties = partiesOf(partiesOf(new Map()));
+  return entities.map((entity) => ({
+    ...entity,
+    role: entity.role ?? roleOf(phrases.get(entity.key) ?? []),
+    party: parties.get(entity.key) ?? null,
+  }));
+}
+
+// The role that names its body says most.
+function roleOf(phrases: readonly Phrase[]): string | null {
+  const roles = phrases.filter((phrase) => phrase.role);
+  return (roles.find((phrase) => phrase.party) ?? roles[0])?.role ?? null;
+}
+
+function statesOf(
+  readings: readonly Reading[],
+  keyOf: (reading: Reading) => string,
+  gazetteer: Gazetteer,
+): Map<string, string> {
+  const states = new Map<string, string>();
+  for (const [i, reading] of readings.entries()) {
+    const state = reading.type === 'organisation' ? stateOf(reading, i, readings, gazetteer) : null;
+    if (state !== null && !states.has(keyOf(reading))) states.set(keyOf(reading), state);
+  }
+  return states;
 }
 
 function phrasesAt(
@@ -72,13 +94,8 @@ function speaksFor(phrase: Phrase, byKey: ReadonlyMap<string, LocalEntity>): boo
   const owner = phrase.party === null ? undefined : byKey.get(phrase.party);
   if (owner === undefined) return false;
   if (owner.type === 'organisation' || owner.type === 'person') return true;
-  return (
-    phrase.role !== null &&
-    phrase.role
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .some((word) => OFFICIALS.has(word))
-  );
+  const words = phrase.role?.toLowerCase().split(/[\s-]+/) ?? [];
+  return words.some((word) => OFFICIALS.has(word));
 }
 
 // "Tunisian Interior Ministry", "Oman's Foreign Ministry": the body of a state acts for it.

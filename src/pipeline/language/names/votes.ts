@@ -81,9 +81,10 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   if (before && ROLES.has(before.key) && !before.capital) votes.person += apposed ? 3 : 4;
   if (after?.key === 'who' || /^,? \(?aged?\b|^(?:, | \()\d\d[,)]/.test(behind)) votes.person += 4;
   if (/^,? which\b/.test(behind)) votes.organisation += 3;
-  if (after && SAYING.has(after.key) && /^,?\s$/.test(after.gap)) votes.person += 1;
+  if (after && SAYING.has(after.key) && /^,?\s$/.test(after.gap)) votes.person += 1.5;
   if (last.possessive && after && ROLES.has(after.key)) votes.organisation += 2;
   if (touching && BODY.has(after.key)) votes.organisation += 2;
+  if (touching && TOWN.has(after.key)) votes.place += 3;
   if (introducesAcronym(piece, text)) votes.organisation += 6;
   if (opensReport(piece, text)) votes.place += 5;
   if (!before || apposed) return;

@@ -64,7 +64,7 @@ function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
       pos,
       capital: length <= LONGEST_WORD && /^\p{Lu}/u.test(own),
       closed:
-        /^[”’"')\]]*[.…]/.test(source.slice(match.index + match[0].length, match.index + match[0].length + 4)) &&
+        /^[”’"')\]]*[.!?…]/.test(source.slice(match.index + match[0].length, match.index + match[0].length + 4)) &&
         match.index + match[0].length + 5 > source.length,
       possessive:
         possessive !== null ||
