@@ -1,0 +1,43 @@
+import { extractText } from 'unpdf';
+import { describe, expect, inject, it } from 'vitest';
+import { visitors } from './visit.ts';
+
+const visit = visitors();
+
+/** The text of a page as it comes out of a printer, white space aside. */
+async function printed(path: string): Promise<{ text: string; sheets: number }> {
+  const { page } = await visit();
+  await page.goto(inject('site') + path);
+  await page.evaluate(() => document.fonts.ready);
+  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+  const { text, totalPages } = await extractText(new Uint8Array(pdf), { mergePages: true });
+  return { text: tidy(text), sheets: totalPages };
+}
+
+const tidy = (text: string) => text.replace(/\s+/g, ' ');
+
+async function notesOf(path: string): Promise<string[]> {
+  const { page } = await visit();
+  await page.goto(inject('site') + path);
+  return (await page.locator('[data-footnotes] li .q:first-of-type').allTextContents()).map(tidy);
+}
+
+describe('paper', () => {
+  it.each(['istanbul-talks/summary/', 'istanbul-talks/sanctions/', 'istanbul-talks/handout/'])(
+    'shows the notes with their exact sentences: %s',
+    async (path) => {
+      const notes = await notesOf(path);
+      const { text } = await printed(path);
+      expect(notes.length).toBeGreaterThan(0);
+      // Line ends are the printer's; and a PDF cannot tell the apostrophe from the letter that looks like it.
+      const letters = (words: string) => words.replace(/[\s\u00ad-]/g, '').replaceAll('\u02bc', '’');
+      for (const note of notes) expect(letters(text)).toContain(letters(note));
+      expect(text).toMatch(/S\d, sentence \d+/);
+    },
+  );
+
+  it('leaves out menus and tools', async () => {
+    const { text } = await printed('istanbul-talks/summary/');
+    expect(text).not.toMatch(/Skip to content|Ctrl K|Copy with citation|Display/);
+  });
+});
