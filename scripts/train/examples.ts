@@ -1,8 +1,9 @@
 import { mayBeCue } from '#src/pipeline/language/attribution/model/cue-features.ts';
 import { type TokenCodes, tokenCodesOf } from '#src/pipeline/language/attribution/model/token-codes.ts';
+import type { TokenRange } from '#src/pipeline/language/attribution/reading.ts';
 import { type Reading, readingOf } from '#src/pipeline/language/attribution/reading.ts';
-import { type Found, foundByRules } from '#src/pipeline/language/attribution/rules.ts';
-import type { TokenRange } from '#src/pipeline/language/attribution/speaker.ts';
+import { foundByRules } from '#src/pipeline/language/attribution/rules/cue-rules.ts';
+import type { Found } from '#src/pipeline/language/attribution/rules/found.ts';
 import { lex } from '#src/pipeline/language/lex.ts';
 import type { Span } from '#src/schema/evidence.ts';
 import type { MarkedAttribution, MarkedDocument } from './corpus.ts';
@@ -28,7 +29,12 @@ export function exampleOf(document: MarkedDocument): Example {
   const gold = document.attributions.map((attribution) => goldOf(reading, codes, attribution));
   const outer = gold.map(
     (one) =>
-      !gold.some((other) => other !== one && other.content.some(({ from, to }) => one.place >= from && one.place < to)),
+      !gold.some(
+        (other) =>
+          other !== one &&
+          other.head !== null &&
+          other.content.some(({ from, to }) => one.place >= from && one.place < to),
+      ),
   );
   return { name: document.name, reading, codes, ruled, gold: gold.map((one, i) => ({ ...one, outer: outer[i]! })) };
 }
@@ -92,6 +98,6 @@ export interface Gold {
   readonly head: number | null;
   /** Where it stands: its cue's first token. */
   readonly place: number;
-  /** It does not stand inside another's content. */
+  /** It does not stand inside another's content, a turn of a transcript apart. */
   readonly outer: boolean;
 }

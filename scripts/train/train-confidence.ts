@@ -1,6 +1,6 @@
 import type { Candidate } from '#src/pipeline/language/attribution/model/candidates.ts';
 import { contentEvidence, speakerEvidence } from '#src/pipeline/language/attribution/model/confidence.ts';
-import type { TokenRange } from '#src/pipeline/language/attribution/speaker.ts';
+import type { TokenRange } from '#src/pipeline/language/attribution/reading.ts';
 import type { Example } from './examples.ts';
 import { train } from './logistic.ts';
 

@@ -9,7 +9,7 @@ import {
   towardFeatures,
   windowOf,
 } from '#src/pipeline/language/attribution/model/window-features.ts';
-import type { TokenRange } from '#src/pipeline/language/attribution/speaker.ts';
+import type { TokenRange } from '#src/pipeline/language/attribution/reading.ts';
 import type { Example, Gold } from './examples.ts';
 import { randomOf, shuffled } from './random.ts';
 

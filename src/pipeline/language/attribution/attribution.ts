@@ -1,14 +1,18 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { Attribution, Lexed, Names } from '../../types.ts';
 import { chosen } from './chosen.ts';
-import { continuedFrom } from './continued.ts';
+import { type Continued, continuedFrom } from './continued.ts';
 import { model } from './model/model.ts';
-import { type Reading, readingOf } from './reading.ts';
-import { type Found, foundByRules } from './rules.ts';
-import type { TokenRange } from './speaker.ts';
+import { type Reading, readingOf, type TokenRange } from './reading.ts';
+import { foundByRules } from './rules/cue-rules.ts';
+import type { Found } from './rules/found.ts';
+import { turnsOf } from './rules/turns.ts';
 
-/** A quotation whose speaker is not known is sure to be said by somebody, not to be worth much. */
+/** A quotation without speaker is certainly said by somebody; that it is an utterance is half certain. */
 const ALONE = 0.5;
+
+/** What is reported inside a turn of a transcript stands beside it only where it is this sure. */
+const INSIDE_TURN = 0.7;
 
 /**
  * Who is reported to say what, in order of the content; a speaker is given only where it is sure.
@@ -16,22 +20,39 @@ const ALONE = 0.5;
  */
 export function attributionsOf(lexed: Lexed, _names: Names): Attribution[] {
   const reading = readingOf(lexed);
-  const found = chosen(reading, foundByRules(reading), model);
+  const turns = turnsOf(reading);
+  const outside = outsideOf(reading, turns);
+  const found = chosen(reading, foundByRules(reading), model).filter(
+    (one) => outside(one) || one.confidence >= INSIDE_TURN,
+  );
+  const continued = continuedFrom(reading, found).filter((part) => part.head || outside(part));
   const parts: Part[] = [
-    ...found.map((head) => ({ head, content: head.content, first: true })),
-    ...continuedFrom(reading, found).map(({ head, content }) => ({ head, content, first: false })),
+    ...[...turns, ...found].map((head) => ({ head, content: head.content, first: true })),
+    ...continued.map(({ head, content }) => ({ head, content, first: false })),
   ];
-  parts.sort((a, b) => a.content.from - b.content.from || a.content.to - b.content.to);
-  return parts.map((part) => published(reading, part, parts));
+  parts.sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to);
+  const places = new Map(parts.flatMap(({ head, first }, place) => (first ? [[head, place] as const] : [])));
+  return parts.map((part) => published(reading, part, places));
 }
 
-function published(reading: Reading, { head, content, first }: Part, parts: readonly Part[]): Attribution {
+function outsideOf(reading: Reading, turns: readonly Found[]): (part: Pick<Continued, 'content'>) => boolean {
+  const inside = new Uint8Array(reading.tokens.length);
+  for (const { content } of turns) inside.fill(1, content.from, content.to);
+  return ({ content }) => inside[content.from] === 0;
+}
+
+function published(
+  reading: Reading,
+  { head, content, first }: Part,
+  places: ReadonlyMap<Found | null, number>,
+): Attribution {
   return {
-    kind: kindOf(reading, content),
+    // A transcript gives a speaker's own words without marks.
+    kind: head?.rule === 'turn' ? 'direct' : kindOf(reading, content),
     content: spanOf(reading, content),
     cue: head && spanOf(reading, head.cue),
     speaker: head?.speaker ? spanOf(reading, head.speaker) : null,
-    continues: first || !head ? null : parts.findIndex((part) => part.first && part.head === head),
+    continues: first || !head ? null : places.get(head)!,
     rule: first ? head!.rule : head ? 'continued' : 'quotation-alone',
     confidence: head?.confidence ?? ALONE,
   };

@@ -1,8 +1,10 @@
 import { type Candidate, candidatesOf } from './model/candidates.ts';
 import { contentConfidence, speakerConfidence } from './model/confidence.ts';
 import type { Model } from './model/model.ts';
-import type { Reading } from './reading.ts';
-import type { Found } from './rules.ts';
+import type { Reading, TokenRange } from './reading.ts';
+import type { Found } from './rules/found.ts';
+
+const RELATIVES = new Set(['who', 'which', 'that']);
 
 /**
  * The reports of a document that rules and model together are sure enough of, one a cue, in order of the cue.
@@ -16,40 +18,52 @@ export function chosen(reading: Reading, ruled: readonly Found[], model: Model):
     const other = best.get(candidate.cue);
     if (found && (!other || found.confidence > other.confidence)) best.set(candidate.cue, found);
   }
-  return outermost([...best.values()]).sort((a, b) => a.cue.from - b.cue.from);
+  return outermost(reading, [...best.values()]).sort((a, b) => a.cue.from - b.cue.from);
 }
 
 function judged(reading: Reading, candidate: Candidate, rule: Found | undefined, model: Model): Found | null {
   const confidence = contentConfidence(reading, candidate, model.content);
   if (confidence < model.publishes) return null;
   const sure = speakerConfidence(reading, candidate, model.speaker) >= model.names;
-  const { content, cueRange, speaker, source } = candidate;
+  const { content, rest, cueRange, speaker, source } = candidate;
+  const name = source === 'rule' ? rule!.rule : 'model';
   return {
-    rest: candidate.rest,
-    rule: source === 'rule' ? rule!.rule : 'model',
-    cue: source === 'rule' ? rule!.cue : cueRange,
-    speaker: sure ? speaker : null,
+    rule: name,
+    cue: cueRange,
+    speaker: sure ? withRelative(reading, speaker!, cueRange.from) : null,
     content,
+    rest,
     confidence: Number(confidence.toFixed(3)),
   };
 }
 
+// "Lind, who says": the relative pronoun stands for the speaker too.
+function withRelative(reading: Reading, speaker: TokenRange, cue: number): TokenRange {
+  const { tokens } = reading;
+  const at = tokens[speaker.to]?.lower === ',' ? speaker.to + 1 : speaker.to;
+  if (at >= cue || !RELATIVES.has(tokens[at]!.lower)) return speaker;
+  for (let i = at + 1; i < cue; i += 1) if (tokens[i]!.pos !== 'AUX' && tokens[i]!.pos !== 'ADV') return speaker;
+  return { from: speaker.from, to: at + 1 };
+}
+
 // What is reported inside another report is not a report of its own, and no word is reported twice.
-function outermost(found: Found[]): Found[] {
+function outermost(reading: Reading, found: Found[]): Found[] {
+  const taken = new Uint8Array(reading.tokens.length);
   const kept: Found[] = [];
-  for (const one of found.sort(
-    (a, b) =>
-      b.content.to - b.content.from - (a.content.to - a.content.from) ||
-      a.content.from - b.content.from ||
-      b.confidence - a.confidence,
-  )) {
-    const inside = kept.some(({ content }) => one.cue.from >= content.from && one.cue.from < content.to);
-    const twice = kept.some(
-      ({ content }) =>
-        Math.min(content.to, one.content.to) - Math.max(content.from, one.content.from) >
-        (one.content.to - one.content.from) / 2,
-    );
-    if (!inside && !twice) kept.push(one);
+  for (const one of found.sort(largestFirst)) {
+    const { from, to } = one.content;
+    let twice = 0;
+    for (let i = from; i < to; i += 1) twice += taken[i]!;
+    if (taken[one.cue.from] || twice * 2 > to - from) continue;
+    taken.fill(1, from, to);
+    kept.push(one);
   }
   return kept;
+}
+
+function largestFirst(
+  { content: a, confidence: p, cue: x }: Found,
+  { content: b, confidence: q, cue: y }: Found,
+): number {
+  return b.to - b.from - (a.to - a.from) || a.from - b.from || q - p || x.from - y.from;
 }

@@ -1,9 +1,9 @@
-import type { Reading } from './reading.ts';
+import { type Reading, sentenceAround } from './reading.ts';
 
 /** The token before which a content that begins at `from` ends: its sentence's end, or where the next report in it begins. */
 export function contentEnd(reading: Reading, from: number): number {
   const { tokens } = reading;
-  const { to } = reading.sentences[tokens[from]!.sentence]!;
+  const { to } = sentenceAround(reading, from);
   for (let i = from + 1; i < to; i += 1) {
     if (reading.quoteAt[i] !== -1) continue;
     const { lower } = tokens[i]!;

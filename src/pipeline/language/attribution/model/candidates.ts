@@ -1,6 +1,5 @@
-import type { Reading } from '../reading.ts';
-import type { Found } from '../rules.ts';
-import type { TokenRange } from '../speaker.ts';
+import type { Reading, TokenRange } from '../reading.ts';
+import type { Found } from '../rules/found.ts';
 import { bestLabels, CONTENT, LABELS, type Marginals, marginalsOf, SPEAKER } from './crf.ts';
 import { cueFeatures, mayBeCue } from './cue-features.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -80,6 +79,7 @@ function readingsOf(
       agree: same,
       contentMean: meanOf(marginals, window.from, spans.content, CONTENT),
       speakerMean: spans.speaker ? meanOf(marginals, window.from, spans.speaker, SPEAKER) : 0,
+      speakerEdge: spans.speaker ? firstOf(marginals, window.from, spans.speaker) : 0,
       edges: edgeOf(marginals, window, spans.content),
     });
   }
@@ -106,6 +106,11 @@ function meanOf({ marginals }: Marginals, from: number, span: TokenRange, label:
     count += 1;
   }
   return count ? sum / count : 0;
+}
+
+// How probable it is that the speaker begins where it does.
+function firstOf({ marginals }: Marginals, from: number, span: TokenRange): number {
+  return marginals[(span.from - from) * LABELS + SPEAKER] ?? 0;
 }
 
 // How probable it is that the content begins where it does and does not go on where it ends.
@@ -206,5 +211,6 @@ export interface Candidate {
   readonly whole: number;
   readonly contentMean: number;
   readonly speakerMean: number;
+  readonly speakerEdge: number;
   readonly edges: number;
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidates.ts';
 import { codeOf, codeOfWord } from './hash.ts';
 import type { Table } from './model.ts';
+import { kindOfWord } from './token-codes.ts';
 
 /** How probable it is that a candidate's content is right. */
 export function contentConfidence(reading: Reading, candidate: Candidate, table: Table): number {
@@ -72,8 +73,15 @@ export function speakerEvidence(reading: Reading, candidate: Candidate): number[
     codeOf(52, level(candidate.speakerMean), agree),
     codeOf(53, speaker ? Math.min(6, speaker.to - speaker.from) : 9, side),
     codeOf(54, level(candidate.contentMean), level(candidate.speakerMean)),
+    codeOf(55, beforeSpeaker(reading, candidate), side),
+    codeOf(56, verbsBetween(reading, candidate), side),
+    codeOf(57, headOf(reading, candidate), candidate.frames),
+    codeOf(58, tenseOf(candidate), beforeSpeaker(reading, candidate)),
+    codeOf(59, level(candidate.speakerEdge)),
   ];
 }
+
+const tenseOf = ({ frames }: Candidate) => frames & 7;
 
 function logistic(codes: readonly number[], { weights, step }: Table): number {
   const mask = weights.length - 1;
@@ -94,15 +102,33 @@ function quotedShare(reading: Reading, { content }: Candidate): number {
   return quoted === 0 ? 0 : quoted === content.to - content.from ? 3 : quoted * 2 > content.to - content.from ? 2 : 1;
 }
 
+// What the head of a speaker's phrase is: the last noun before a preposition, comma or relative.
 function headOf(reading: Reading, { speaker }: Candidate): number {
-  const token = reading.tokens[speaker!.to - 1]!;
-  return token.pos === 'PROPN'
-    ? 5
-    : token.pos === 'PRON' || token.pos === 'DET'
-      ? codeOfWord(token.lower)
-      : token.pos === 'NOUN'
-        ? 3
-        : 4;
+  let head = reading.tokens[speaker!.from]!;
+  for (let i = speaker!.from; i < speaker!.to; i += 1) {
+    const token = reading.tokens[i]!;
+    if (i > speaker!.from && (token.pos === 'ADP' || token.pos === 'PUNCT')) break;
+    if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') head = token;
+  }
+  return codeOf(
+    head.pos === 'PRON' || head.pos === 'DET' ? codeOfWord(head.lower) : codeOfWord(head.pos),
+    kindOfWord(head),
+  );
+}
+
+// What goes right before a speaker: a preposition or a verb there makes it an object.
+function beforeSpeaker(reading: Reading, { speaker }: Candidate): number {
+  const first = reading.tokens[speaker!.from]!;
+  const before = reading.tokens[speaker!.from - 1];
+  if (!before || before.sentence !== first.sentence) return 1;
+  return codeOf(codeOfWord(before.pos), before.pos === 'PUNCT' ? codeOfWord(before.lower) : 0);
+}
+
+function verbsBetween(reading: Reading, { speaker, cue }: Candidate): number {
+  let verbs = 0;
+  for (let i = Math.min(speaker!.to, cue + 1); i < Math.max(speaker!.from, cue); i += 1)
+    if (reading.tokens[i]!.pos === 'VERB') verbs += 1;
+  return Math.min(2, verbs);
 }
 
 const startOf = (reading: Reading, at: number) =>

@@ -1,5 +1,4 @@
-import type { Reading } from '../reading.ts';
-import type { TokenRange } from '../speaker.ts';
+import type { Reading, TokenRange } from '../reading.ts';
 import { CONTENT, SPEAKER } from './crf.ts';
 
 /** The speaker nearest to the cue, the largest content and its further parts among a window's labels; null without content. */

@@ -23,12 +23,17 @@ export function tokenCodesOf(reading: Reading): TokenCodes {
     codes.suffix[i] = codeOfWord(token.lower.slice(-3));
     codes.tag[i] = TAGS.indexOf(token.pos) + 1;
     codes.shape[i] = shapeOf(token);
-    codes.kind[i] = CLASSES.get(token.lower) ?? CLASSES.get(token.lemma) ?? 0;
+    codes.kind[i] = kindOfWord(token);
     codes.frames[i] = cue ? FRAMES.reduce((bits, frame, bit) => bits | (cue.takes.has(frame) ? 1 << bit : 0), 128) : 0;
     codes.tense[i] = cue ? TENSES.indexOf(cue.tense) + 1 : 0;
     codes.quote[i] = quoteState(reading, i);
   }
   return codes;
+}
+
+/** Person, body, document, time or reporting noun, or a closed-class word; 0 for any other. */
+export function kindOfWord({ lower, lemma }: Token): number {
+  return CLASSES.get(lower) ?? CLASSES.get(lemma) ?? 0;
 }
 
 function emptyCodes(length: number): TokenCodes {

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import type { Found } from '../rules.ts';
+import type { Found } from '../rules/found.ts';
 import type { Frame } from './frame.ts';
 import { codeOf } from './hash.ts';
 import type { TokenCodes } from './token-codes.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../../types.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, sentenceAround, type TokenRange } from './reading.ts';
 
 const NOMINAL = new Set(['PROPN', 'NOUN', 'NUM', 'X', 'SYM']);
 const INSIDE = new Set(['PROPN', 'NOUN', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
@@ -99,8 +99,8 @@ const OPENERS = new Set([
 
 /** The noun phrase that is the subject of the verb at `verb`, standing before it in its sentence; null where none is sure. */
 export function subjectBefore(reading: Reading, verb: number): TokenRange | null {
-  const { tokens, sentences } = reading;
-  const first = sentences[tokens[verb]!.sentence]!.from;
+  const { tokens } = reading;
+  const first = sentenceAround(reading, verb).from;
   let end = skipAuxiliaries(reading, verb - 1, first);
   if (end < first) return null;
   if (isBracket(tokens[end]!)) end = skipInsertion(reading, end, first);
@@ -110,10 +110,10 @@ export function subjectBefore(reading: Reading, verb: number): TokenRange | null
 
 /** The noun phrase that begins at `from`, up to the end of its apposition; null where none begins there. */
 export function subjectAfter(reading: Reading, from: number): TokenRange | null {
-  const { tokens, sentences } = reading;
+  const { tokens } = reading;
   const head = tokens[from];
   if (!head) return null;
-  const last = sentences[head.sentence]!.to;
+  const last = sentenceAround(reading, from).to;
   if (PRONOUNS.has(head.lower)) return { from, to: from + 1 };
   let to = from;
   let nominal = false;
@@ -209,10 +209,4 @@ function joins(tokens: readonly Token[], at: number): boolean {
     return NOMINAL.has(before.pos) && !TIMES.test(before.lower);
   if (beginsHere) return false;
   return (INSIDE.has(token.pos) && !TIMES.test(token.lower)) || POSSESSIVE.has(token.lower);
-}
-
-/** Tokens [from, to). */
-export interface TokenRange {
-  readonly from: number;
-  readonly to: number;
 }

@@ -1,0 +1,24 @@
+import { contentEnd } from '../content-end.ts';
+import { type Reading, sentenceAround } from '../reading.ts';
+import { subjectAfter } from '../subjects.ts';
+import { clauseBefore } from './clauses.ts';
+import type { Found } from './found.ts';
+
+/** "According to the union, …" and "…, according to the union": what stands on the other side of the comma is reported. */
+export function accordingTo(reading: Reading, at: number): Found | null {
+  const { tokens } = reading;
+  if (tokens[at]!.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
+  const speaker = subjectAfter(reading, at + 2);
+  if (!speaker) return null;
+  const { from, to } = sentenceAround(reading, at);
+  const start = (commaIn(reading, speaker.to, to) ?? speaker.to) + 1;
+  const opens = at === from || tokens[at - 1]!.lower === 'but' || tokens[at - 1]!.lower === '(';
+  const content = opens ? start < to && { from: start, to: contentEnd(reading, start) } : clauseBefore(reading, at - 1);
+  if (!content || content.to <= content.from) return null;
+  return { rule: 'according-to', cue: { from: at, to: at + 2 }, speaker, content, rest: [], confidence: 0.9 };
+}
+
+function commaIn(reading: Reading, from: number, to: number): number | null {
+  for (let i = from; i < to; i += 1) if (reading.tokens[i]!.lower === ',' && reading.quoteAt[i] === -1) return i;
+  return null;
+}

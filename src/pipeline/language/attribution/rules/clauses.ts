@@ -1,0 +1,18 @@
+import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
+
+const CLAUSE_OPENERS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who']);
+
+/** Whether a word opens a reported clause. */
+export function opensClause(lower: string): boolean {
+  return CLAUSE_OPENERS.has(lower);
+}
+
+/** The clause that ends before `to`, from the start of its sentence on; null where it has no verb. */
+export function clauseBefore(reading: Reading, to: number): TokenRange | null {
+  const { tokens } = reading;
+  const { from } = sentenceAround(reading, to);
+  const end = tokens[to]!.lower === ',' ? to : to + 1;
+  const start = /^(?:but|and|however|meanwhile)$/.test(tokens[from]!.lower) ? from + 1 : from;
+  const verb = tokens.slice(start, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  return verb && end - start > 2 ? { from: start, to: end } : null;
+}

@@ -1,0 +1,16 @@
+import type { Reading } from '../reading.ts';
+import { accordingTo } from './according-to.ts';
+import type { Found } from './found.ts';
+import { saidAfter } from './said-after.ts';
+import { saidBefore } from './said-before.ts';
+
+/** What the rules find at each word of saying outside quotations, the first rule that holds, in order of the cue. */
+export function foundByRules(reading: Reading): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < reading.tokens.length; at += 1) {
+    if (reading.quoteAt[at] !== -1) continue;
+    const one = accordingTo(reading, at) ?? saidAfter(reading, at, found) ?? saidBefore(reading, at, found);
+    if (one) found.push(one);
+  }
+  return found;
+}

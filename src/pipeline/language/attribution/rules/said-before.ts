@@ -1,0 +1,90 @@
+import { contentEnd } from '../content-end.ts';
+import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
+import { subjectBefore } from '../subjects.ts';
+import { opensClause } from './clauses.ts';
+import type { Found } from './found.ts';
+
+/** The minister said that …; said: “…”; rejected the plan; wants to …; called for …; and what follows from the same subject. */
+export function saidBefore(reading: Reading, at: number, found: readonly Found[]): Found | null {
+  const cue = reading.cues[at];
+  if (!cue || cue.doubtful || cue.tense === 'base' || cue.tense === 'participle') return null;
+  const speaker =
+    cue.tense === 'ing' ? inherited(reading, at, found) : (subjectBefore(reading, at) ?? inherited(reading, at, found));
+  if (!speaker) return null;
+  const content = contentAfter(reading, at, cue.takes);
+  return (
+    content && {
+      rule: content.rule,
+      cue: { from: at, to: at + 1 },
+      speaker,
+      content,
+      rest: [],
+      confidence: content.confidence,
+    }
+  );
+}
+
+// "… and warned", ", adding that": the subject of the report before it in the sentence.
+function inherited(reading: Reading, at: number, found: readonly Found[]): TokenRange | null {
+  const last = found.at(-1);
+  const before = reading.tokens[at - 1];
+  if (!last?.speaker || !before || last.cue.from < sentenceAround(reading, at).from) return null;
+  return /^(?:,|and|but|or|then|also|while|by)$/.test(before.lower) ? last.speaker : null;
+}
+
+function contentAfter(
+  reading: Reading,
+  at: number,
+  takes: ReadonlySet<string>,
+): (TokenRange & { rule: string; confidence: number }) | null {
+  const { tokens } = reading;
+  const { to: last } = sentenceAround(reading, at);
+  let i = at + 1;
+  const opener = nextClause(reading, i, last);
+  if (
+    takes.has('q') &&
+    tokens[i] &&
+    (tokens[i]!.lower === ':' || tokens[i]!.lower === ',') &&
+    reading.quoteAt[i + 1]! !== -1
+  ) {
+    const quotation = reading.quotations[reading.quoteAt[i + 1]!]!;
+    return { from: quotation.from, to: quotation.to, rule: 'said-quotation', confidence: 0.95 };
+  }
+  if ((takes.has('c') || takes.has('obj-c')) && opener !== null)
+    return { from: opener, to: contentEnd(reading, opener), rule: 'said-that', confidence: 0.95 };
+  if (takes.has('to') && tokens[i]?.lower === 'to' && tokens[i + 1]?.pos === 'VERB')
+    return { from: i, to: contentEnd(reading, i), rule: 'wants-to', confidence: 0.8 };
+  const particle = tokens[i];
+  if (particle && takes.has(particle.lower) && particle.pos !== 'PUNCT' && i + 1 < last)
+    return { from: i + 1, to: contentEnd(reading, i + 1), rule: 'called-for', confidence: 0.85 };
+  if (i < last && tokens[i]!.lower !== ',' && (takes.has('obj') || takes.has('label') || takes.has('obj-to')))
+    return { from: i, to: contentEnd(reading, i), rule: 'stance', confidence: 0.8 };
+  if (takes.has('c') && i < last && tokens[i]!.pos !== 'PUNCT' && tokens[i]!.pos !== 'ADP')
+    return { from: i, to: contentEnd(reading, i), rule: 'said-clause', confidence: 0.85 };
+  if (takes.has('q') && reading.quoteAt[i]! !== -1)
+    return { from: i, to: contentEnd(reading, i), rule: 'said-quotation', confidence: 0.9 };
+  i = skipAdverbials(reading, i, last);
+  if (takes.has('c') && i < last) return { from: i, to: contentEnd(reading, i), rule: 'said-clause', confidence: 0.7 };
+  return null;
+}
+
+function nextClause(reading: Reading, from: number, last: number): number | null {
+  for (let i = from; i < last && i < from + 14; i += 1) {
+    const token = reading.tokens[i]!;
+    if (opensClause(token.lower)) return i;
+    if (i === from && token.pos === 'PRON' && token.lower !== 'reporters') return null;
+    if (token.pos === 'VERB' || token.pos === 'AUX' || reading.quoteAt[i] !== -1 || token.lower === ';') return null;
+  }
+  return null;
+}
+
+function skipAdverbials(reading: Reading, from: number, last: number): number {
+  let i = from;
+  while (i < last && reading.quoteAt[i] === -1 && reading.tokens[i]!.pos !== 'VERB' && reading.tokens[i]!.lower !== ',')
+    i += 1;
+  return i < last && reading.quoteAt[i] === -1 && reading.tokens[i]!.lower !== ','
+    ? last
+    : reading.tokens[i]?.lower === ','
+      ? i + 1
+      : i;
+}
