@@ -9,6 +9,7 @@ import type {
 } from '../types.ts';
 import { actsOf } from './acts/acts.ts';
 import { attributionsOf } from './attribution/attribution.ts';
+import { clausesOf } from './clauses/clauses.ts';
 import { discourseOf } from './discourse/discourse.ts';
 import { factsOf } from './facts/facts.ts';
 import { issueMentionsOf } from './issue-mentions.ts';
@@ -29,7 +30,8 @@ export function analyse(document: SourceDocument, settings: LanguageSettings): A
   const treated = issueMentionsOf(lexed, settings.issues);
   const attributions = attributionsOf(lexed, names);
   const { statements, rejected } = statementsOf(lexed, names, attributions, discourse);
-  const acts = actsOf(lexed, names, statements, treated);
+  const clauses = clausesOf(lexed);
+  const acts = actsOf(lexed, names, statements, treated, clauses);
   const facts = factsOf(lexed, names, treated);
   const issues = issuesOf(treated);
   const { affiliations } = discourse;

@@ -1,11 +1,104 @@
+import { recordId } from '../../record-id.ts';
 import type { IssueMention, Lexed, LocalAct, LocalStatement, Names } from '../../types.ts';
+import type { Clause } from '../types.ts';
+import { eventsOf } from './events.ts';
+import { issueOf } from './issue.ts';
+import { partiesOf } from './parties.ts';
+import { rolesOf } from './roles.ts';
+import { spanOf } from './span.ts';
+import { speechOf } from './speech.ts';
+import { stanceOf } from './stance.ts';
 
-/** Who did what to whom, in the ontology's words. */
+/**
+ * Who did what to whom, in the ontology's words, in order of the text: in the source's own voice and inside what
+ * somebody says; a statement in which nobody does anything is a STATE of its speakers.
+ */
 export function actsOf(
-  _lexed: Lexed,
-  _names: Names,
-  _statements: readonly LocalStatement[],
-  _issues: readonly (readonly IssueMention[])[],
+  lexed: Lexed,
+  names: Names,
+  statements: readonly LocalStatement[],
+  issues: readonly (readonly IssueMention[])[],
+  clauses: readonly Clause[],
 ): LocalAct[] {
-  return [];
+  const parties = partiesOf(lexed, names);
+  const speech = speechOf(lexed, statements, clauses, parties);
+  const roles = rolesOf(lexed, clauses, parties, speech);
+  const acts: LocalAct[] = [];
+  for (const own of bySentence(clauses)) {
+    for (const event of eventsOf(own, lexed.tokens, speech)) {
+      const { sentence } = event.clause;
+      const span = spanOf(event, own, lexed.tokens);
+      const issue = issueOf(issues[sentence] ?? [], event, span, lexed.tokens);
+      acts.push({
+        id: recordId('a', lexed.document.sha256, span, event.act),
+        ...span,
+        sentence,
+        act: event.act,
+        ...roles(event),
+        issue: issue?.issue ?? null,
+        stance: stanceOf(event, issue, own, lexed.tokens),
+        modality: event.modality,
+        statement: speech.statementOf(event.clause)?.id ?? null,
+        rule: event.rule,
+      });
+    }
+  }
+  const told = withoutRepeats(acts);
+  return [...told, ...positions(lexed, statements, told, issues)].sort(
+    (a, b) => a.start - b.start || a.end - b.end || (a.act < b.act ? -1 : 1),
+  );
+}
+
+function bySentence(clauses: readonly Clause[]): Clause[][] {
+  const sentences: Clause[][] = [];
+  for (const clause of clauses) {
+    const last = sentences.at(-1);
+    if (last && last[0]!.sentence === clause.sentence) last.push(clause);
+    else sentences.push([clause]);
+  }
+  return sentences;
+}
+
+// "called it absurd and unworkable" is one act.
+function withoutRepeats(acts: readonly LocalAct[]): LocalAct[] {
+  const seen = new Set<string>();
+  return acts.filter(({ sentence, act, actors, statement, recipients, modality, id }) => {
+    const key = JSON.stringify([sentence, act, actors, statement, recipients, modality]);
+    if (seen.has(key) || seen.has(id)) return false;
+    seen.add(key).add(id);
+    return true;
+  });
+}
+
+// What is only said is a position: STATE.
+function positions(
+  { document, sentences }: Lexed,
+  statements: readonly LocalStatement[],
+  acts: readonly LocalAct[],
+  issues: readonly (readonly IssueMention[])[],
+): LocalAct[] {
+  const acted = new Set(acts.map(({ statement }) => statement));
+  return statements
+    .filter(({ id, speakers }) => speakers.length > 0 && !acted.has(id))
+    .map((statement): LocalAct => {
+      const span = {
+        start: statement.content.start,
+        end: Math.min(statement.content.end, sentences[statement.sentence]?.end ?? statement.content.end),
+      };
+      return {
+        id: recordId('a', document.sha256, span, 'STATE'),
+        ...span,
+        sentence: statement.sentence,
+        act: 'STATE',
+        actors: statement.speakers,
+        recipients: [],
+        issue:
+          (issues[statement.sentence] ?? []).find(({ start, end }) => start >= span.start && end <= span.end)?.issue ??
+          null,
+        stance: null,
+        modality: [],
+        statement: statement.id,
+        rule: 'state',
+      };
+    });
 }

@@ -1,0 +1,345 @@
+import type { Modality, PloverAct } from '#src/schema/evidence.ts';
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
+import type { Clause } from '../types.ts';
+import { meaningOf, objectOf } from './meanings.ts';
+
+/**
+ * The acts that the clauses of one sentence tell, by the manual's rules: what somebody demands is a request whatever
+ * the demand is for, what somebody promises an agreement, an announced blow a threat. Conditions, purposes and
+ * reduced relatives tell none. `speech` says who is speaking where a clause stands in what somebody says.
+ */
+export function eventsOf(clauses: readonly Clause[], tokens: readonly Token[], speech: Speech): Event[] {
+  const context = contextOf(clauses, tokens, speech);
+  const events: Event[] = [];
+  for (const clause of clauses) {
+    if (SILENT.has(clause.link) || isConsumed(clause, context)) continue;
+    const event = eventOf(clause, context);
+    if (event) events.push(event);
+  }
+  return events;
+}
+
+function eventOf(clause: Clause, context: Context): Event | null {
+  return (
+    predicateEvent(clause, context) ??
+    nominalEvent(clause, context) ??
+    governingEvent(clause, context) ??
+    modalEvent(clause, context) ??
+    plainEvent(clause, context)
+  );
+}
+
+// "refused to leave", "agreed to meet", "wants the West to act", "began shelling": the verb and its infinitive decide together.
+function governingEvent(clause: Clause, context: Context): Event | null {
+  const inner = context.infinitiveOf(clause);
+  const { verb } = clause;
+  if (verb === 'fail' && inner) return failure(clause, inner, context);
+  if ((verb === 'refuse' || verb === 'decline') && !clause.negated)
+    return event(clause, 'REJECT', `${verb} to`, context, inner);
+  if (verb === 'prepare' && clause.passive && inner) return intention(clause, inner, context);
+  if (INTENDING.has(verb) && inner && !clause.passive) return intention(clause, inner, context);
+  if (verb === 'threaten' && !clause.negated && !clause.passive)
+    return event(clause, 'THREATEN', 'threaten', context, inner);
+  if ((verb === 'want' || verb === 'need' || verb === 'wish' || verb === 'like' || verb === 'expect') && inner)
+    return wish(clause, inner, context);
+  return null;
+}
+
+function failure(clause: Clause, inner: Clause, context: Context): Event | null {
+  const meaning = context.meaning(inner);
+  return meaning && COOPERATIVE.has(meaning) ? event(clause, 'REJECT', 'failed to agree', context, inner) : null;
+}
+
+// A promise of something good is an agreement, of a blow a threat; of something neutral what the verb says.
+function intention(clause: Clause, inner: Clause, context: Context): Event | null {
+  const meaning = context.meaning(inner);
+  const firm = FIRM.has(clause.verb);
+  if (clause.negated) return firm || meaning ? event(clause, 'REJECT', 'not willing', context, inner) : null;
+  if (inner.negated)
+    return meaning && COOPERATIVE.has(meaning) && clause.verb !== 'agree'
+      ? event(clause, 'REJECT', 'vow not to', context, inner)
+      : firm
+        ? event(clause, 'AGREE', clause.verb, context, inner)
+        : null;
+  if (meaning === 'REQUEST') return event(clause, 'REQUEST', 'intends to ask', context, inner, ['future']);
+  if (meaning && HOSTILE.has(meaning) && clause.verb !== 'agree' && clause.verb !== 'offer')
+    return event(clause, 'THREATEN', 'intends a blow', context, inner);
+  if (firm) return event(clause, 'AGREE', clause.verb, context, inner);
+  return meaning && COOPERATIVE.has(meaning) ? event(clause, 'AGREE', 'intends', context, inner, ['future']) : null;
+}
+
+// "wants the West to act", "needs to nail down the terms": a wish of one's own deed is none.
+function wish(clause: Clause, inner: Clause, context: Context): Event | null {
+  const other = !sameRanges(clause, inner);
+  if (clause.negated) return other ? event(clause, 'REJECT', 'does not want', context, inner) : null;
+  if (clause.verb === 'expect') return null;
+  if (other || (clause.verb === 'need' && context.speakerIs(clause)))
+    return event(clause, 'REQUEST', clause.verb, context, inner);
+  return null;
+}
+
+// "is willing to sign", "is unacceptable", "was happy with": what is said of the subject.
+function predicateEvent(clause: Clause, context: Context): Event | null {
+  if (clause.predicate === null) return null;
+  const { lower } = context.tokens[clause.predicate]!;
+  const inner = context.infinitiveOf(clause);
+  if (inner && READY.has(lower)) return intention(clause, inner, context);
+  if (inner && UNREADY.has(lower)) return event(clause, 'REJECT', lower, context, inner);
+  if (isOutOfQuestion(clause, context.tokens)) return event(clause, 'REJECT', 'out of the question', context, null);
+  const act = PREDICATES.get(lower);
+  if (!act || !context.isSpeech(clause)) return null;
+  const opposite = clause.negated ? OPPOSITE.get(act) : act;
+  if (!opposite) return null;
+  const own = context.speakerIs(clause);
+  if (act === 'REQUEST') return event(clause, 'REQUEST', lower, context, inner, [], 'speaker');
+  if (act === 'CONCEDE' && !own) return null;
+  return event(clause, opposite, lower, context, null, [], own ? 'subject' : 'speaker');
+}
+
+function isOutOfQuestion(clause: Clause, tokens: readonly Token[]): boolean {
+  const words = tokens.slice(clause.to, Math.min(clause.to + 6, clause.end)).map(({ lower }) => lower);
+  return clause.verb === 'be' && words.join(' ').includes('out of the question');
+}
+
+// "Talks took place", "The talks were the first between the two", "A strike began": the subject is the event.
+function nominalEvent(clause: Clause, context: Context): Event | null {
+  const subject = clause.subjects[0];
+  if (!subject || clause.modal === 'would') return null;
+  const head = context.tokens[subject.to - 1]!.lower;
+  if (TALKING.has(head)) {
+    if (FAILING.has(clause.verb)) return event(clause, 'REJECT', 'talks failed', context, null, [], 'around');
+    if (HAPPENING.has(clause.verb) && !clause.negated)
+      return event(clause, 'CONSULT', 'talks held', context, null, futureOf(clause), 'around');
+  }
+  if (
+    STRIKING.has(head) &&
+    HAPPENING.has(clause.verb) &&
+    !clause.passive &&
+    !clause.negated &&
+    clause.verb !== 'be' &&
+    clause.verb !== 'end'
+  )
+    return event(clause, 'PROTEST', 'strike held', context, null, futureOf(clause), 'around');
+  return null;
+}
+
+function futureOf({ modal }: Clause): Modality[] {
+  return modal === 'will' || modal === "'ll" || modal === 'shall' ? ['future'] : [];
+}
+
+// What somebody says will, would, must or cannot be.
+function modalEvent(clause: Clause, context: Context): Event | null {
+  const { modal } = clause;
+  if (!modal) return null;
+  const meaning = context.meaning(clause);
+  const own = context.speakerIs(clause);
+  const said = context.isSpeech(clause);
+  if (DUTY.has(modal))
+    return said && !(own && !clause.passive)
+      ? event(clause, clause.negated ? 'REJECT' : 'REQUEST', 'must', context, null, [], 'speaker')
+      : null;
+  if (clause.negated) return refusal(clause, context, own, said);
+  if (MAYBE.has(modal)) {
+    if (!meaning) return null;
+    if (HOSTILE.has(meaning) && meaning !== 'ASSAULT' && own)
+      return event(clause, 'THREATEN', `${modal} strike`, context, null, ['hypothetical']);
+    return own && COOPERATIVE.has(meaning)
+      ? event(clause, 'AGREE', `${modal} agree`, context, null, ['hypothetical'])
+      : null;
+  }
+  if (!meaning) return null;
+  if (meaning === 'REQUEST' || meaning === 'REJECT' || meaning === 'THREATEN')
+    return event(clause, meaning, `${modal} ${clause.verb}`, context, null, ['future']);
+  if (HOSTILE.has(meaning)) return event(clause, 'THREATEN', `${modal} ${clause.verb}`, context, null, ['future']);
+  if (!own && meaning !== 'AID') return event(clause, meaning, `${modal} ${clause.verb}`, context, null, ['future']);
+  return event(
+    clause,
+    'AGREE',
+    `${modal} ${clause.verb}`,
+    context,
+    null,
+    modal === 'would' && context.isConditional(clause) ? ['hypothetical'] : ['future'],
+  );
+}
+
+// "Iran will not accept", "we cannot sign", "there will be no talks".
+function refusal(clause: Clause, context: Context, own: boolean, said: boolean): Event | null {
+  const meaning = context.meaning(clause);
+  if (meaning && HOSTILE.has(meaning)) return null;
+  if (
+    MAYBE.has(clause.modal ?? '') &&
+    clause.modal !== 'could' &&
+    clause.modal !== 'can' &&
+    clause.modal !== 'cannot' &&
+    clause.modal !== 'ca'
+  )
+    return null;
+  if (clause.passive)
+    return meaning && COOPERATIVE.has(meaning)
+      ? event(clause, 'REJECT', 'could not be agreed', context, null, [], 'around')
+      : null;
+  if (own || (meaning && said)) return event(clause, 'REJECT', `${clause.modal} not`, context, null);
+  return meaning === 'AGREE' || meaning === 'SUPPORT' || meaning === 'CONCEDE'
+    ? event(clause, 'REJECT', `${clause.modal} not ${clause.verb}`, context, null)
+    : null;
+}
+
+// What is told as done.
+function plainEvent(clause: Clause, context: Context): Event | null {
+  if (clause.modal) return null;
+  const meaning = context.meaning(clause);
+  if (!meaning) return null;
+  if (clause.negated) {
+    if (COOPERATIVE.has(meaning)) return event(clause, 'REJECT', `not ${clause.verb}`, context, null);
+    return meaning === 'THREATEN' || (meaning === 'REJECT' && clause.verb !== 'rule')
+      ? event(clause, meaning, clause.verb, context, null, ['negated'])
+      : null;
+  }
+  return event(clause, meaning, context.rule(clause), context, context.infinitiveOf(clause));
+}
+
+function event(
+  clause: Clause,
+  act: PloverAct,
+  rule: string,
+  context: Context,
+  inner: Clause | null,
+  modality: readonly Modality[] = [],
+  actors: Event['actors'] = clause.passive ? 'agent' : 'subject',
+): Event {
+  return { clause, act, rule, inner, actors, modality: [...new Set([...modality, ...modalityOf(clause, context)])] };
+}
+
+function modalityOf(clause: Clause, context: Context): Modality[] {
+  return clause.pluperfect && !context.isSpeech(clause) ? ['historical'] : [];
+}
+
+// An infinitive or a clause that its governor has already taken into account.
+function isConsumed(clause: Clause, context: Context): boolean {
+  const governor = context.governorOf(clause);
+  if (!governor || (clause.link !== 'complement' && clause.link !== 'noun')) return clause.link === 'noun';
+  if (clause.link === 'noun') return true;
+  if (SILENT.has(governor.link)) return true;
+  if (clause.form === 'finite' && clause.modal === null && REQUESTING.has(governor.verb)) return true;
+  if (clause.form === 'infinitive')
+    return eventOf(governor, context) !== null || isConsumed(governor, context) || !PASSING.has(governor.verb);
+  if (clause.form === 'gerund') return !PASSING.has(governor.verb) || isConsumed(governor, context);
+  if (clause.form === 'finite' && (DENYING.has(governor.verb) || governor.verb === 'expect')) return true;
+  if (governor.form === 'finite' && CLAIMING.has(governor.verb)) return true;
+  return false;
+}
+
+function sameRanges(a: Clause, b: Clause): boolean {
+  return (
+    a.subjects.length === b.subjects.length &&
+    a.subjects.every((range, place) => range.from === b.subjects[place]!.from)
+  );
+}
+
+function contextOf(clauses: readonly Clause[], tokens: readonly Token[], speech: Speech): Context {
+  const offset = clauses[0]?.index ?? 0;
+  const known = new Map<number, { act: PloverAct; rule: string } | null>();
+  const infinitiveOf = (clause: Clause) =>
+    clauses.find((one) => one.governor === clause.index && one.form === 'infinitive' && one.link === 'complement') ??
+    null;
+  const meaning = (clause: Clause) => {
+    const before = known.get(clause.index);
+    if (before !== undefined) return before;
+    const frame = meaningOf(clause, tokens, infinitiveOf(clause));
+    const found = frame ? { act: frame.act, rule: frame.pattern } : null;
+    known.set(clause.index, found);
+    return found;
+  };
+  return {
+    tokens,
+    infinitiveOf,
+    meaning: (clause) => meaning(clause)?.act ?? null,
+    rule: (clause) => meaning(clause)?.rule ?? clause.verb,
+    governorOf: (clause) => (clause.governor === null ? null : (clauses[clause.governor - offset] ?? null)),
+    isConditional: (clause) => clauses.some((one) => one.link === 'condition' && one.governor === clause.index),
+    isSpeech: (clause) => speech.isSpeech(clause),
+    speakerIs: (clause) => speech.speakerIs(clause),
+  };
+}
+
+const first = (patterns: readonly string[]) => new Set(patterns.map((pattern) => pattern.split(' ')[0]!));
+const SILENT = new Set<Clause['link']>(['condition', 'purpose', 'reduced']);
+const COOPERATIVE = new Set<PloverAct>(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT']);
+const HOSTILE = new Set<PloverAct>([
+  'ACCUSE',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'REJECT',
+]);
+const OPPOSITE = new Map<PloverAct, PloverAct>([
+  ['SUPPORT', 'REJECT'],
+  ['AGREE', 'REJECT'],
+]);
+const INTENDING = first([...verbs.governing.intending, 'decide']);
+const FIRM = new Set([
+  'agree',
+  'promise',
+  'pledge',
+  'vow',
+  'offer',
+  'undertake',
+  'commit',
+  'volunteer',
+  'consent',
+  'guarantee',
+  'swear',
+  'be',
+  'prepare',
+]);
+const PASSING = first([...verbs.governing.beginning, ...verbs.governing.saying]);
+const REQUESTING = first([...verbs.governing.asking, 'insist']);
+const DENYING = first(verbs.governing.denying);
+const CLAIMING = new Set(['allege', 'accuse', 'blame']);
+const READY = new Set(verbs.predicates.AGREE);
+const UNREADY = new Set(['unwilling', 'reluctant', 'unable', 'loath', 'opposed']);
+const PREDICATES = new Map<string, PloverAct>(
+  Object.entries(verbs.predicates)
+    .flatMap(([act, words]) => words.map((word) => [word, act as PloverAct] as const))
+    .filter(([, act]) => act !== 'AGREE'),
+);
+const TALKING = new Set(verbs.actors.talking);
+const HAPPENING = new Set(verbs.actors.happening);
+const FAILING = new Set(verbs.actors.failing);
+const STRIKING = new Set(verbs.actors.striking);
+const DUTY = new Set(['must', 'should', 'ought', 'need']);
+const MAYBE = new Set(['may', 'might', 'could', 'can', 'ca', 'cannot']);
+
+/** An act told, by its clause; who acts is still words. */
+export interface Event {
+  readonly clause: Clause;
+  readonly act: PloverAct;
+  readonly rule: string;
+  /** The infinitive it governs, whose object is the act's. */
+  readonly inner: Clause | null;
+  /** Where its actors stand: the subject, the "by" phrase, who is speaking, or the phrases around ("talks between …"). */
+  readonly actors: 'subject' | 'agent' | 'speaker' | 'around';
+  readonly modality: readonly Modality[];
+}
+
+/** Who is speaking where. */
+export interface Speech {
+  readonly isSpeech: (clause: Clause) => boolean;
+  /** True where the clause's subject is who says it. */
+  readonly speakerIs: (clause: Clause) => boolean;
+}
+
+interface Context extends Speech {
+  readonly tokens: readonly Token[];
+  readonly infinitiveOf: (clause: Clause) => Clause | null;
+  readonly meaning: (clause: Clause) => PloverAct | null;
+  readonly rule: (clause: Clause) => string;
+  readonly governorOf: (clause: Clause) => Clause | null;
+  readonly isConditional: (clause: Clause) => boolean;
+}
+
+export { objectOf };

@@ -1,0 +1,85 @@
+import type { PloverAct } from '#src/schema/evidence.ts';
+import verbs from '../../data/verbs.json' with { type: 'json' };
+
+/**
+ * What the lexicon says a verb can mean, by its base form: the frames with most conditions first. The notation is
+ * explained in the lexicon itself.
+ */
+export function framesOf(verb: string): readonly Frame[] {
+  return FRAMES.get(verb) ?? [];
+}
+
+function compiled(): Map<string, Frame[]> {
+  const frames = new Map<string, Frame[]>();
+  for (const [act, patterns] of Object.entries(verbs.acts)) {
+    for (const pattern of patterns) {
+      const frame = frameOf(pattern, act as PloverAct);
+      frames.set(frame.verb, [...(frames.get(frame.verb) ?? []), frame]);
+    }
+  }
+  // Stable: of frames with as many conditions the one listed first decides.
+  for (const [verb, list] of frames)
+    frames.set(
+      verb,
+      [...list].sort((a, b) => weight(b) - weight(a)),
+    );
+  return frames;
+}
+
+function frameOf(pattern: string, act: PloverAct): Frame {
+  const [verb = '', ...conditions] = pattern.split(' ');
+  const of = (mark: RegExp) => conditions.filter((one) => mark.test(one));
+  const infinitives = conditions.indexOf(conditions.find((one) => one.startsWith('>')) ?? '');
+  const plain = infinitives < 0 ? conditions : conditions.slice(0, infinitives);
+  return {
+    verb,
+    act,
+    pattern,
+    particles: plain.filter((one) => /^[a-z]/.test(one)),
+    objects: wordsOf(of(/^[@=]/)),
+    without: wordsOf(of(/^!/)),
+    subjects: wordsOf(of(/^#/)),
+    infinitive: infinitives < 0 ? null : new Set(conditions.slice(infinitives + 1).flatMap((one) => one.split('|'))),
+    self: conditions.includes('@self'),
+  };
+}
+
+function wordsOf(conditions: readonly string[]): ReadonlySet<string> | null {
+  const words = conditions.filter((one) => one !== '@self').flatMap((one) => one.slice(1).split('|'));
+  if (words.length === 0) return null;
+  return new Set(words.flatMap((word) => setNamed(word) ?? [word]));
+}
+
+function setNamed(name: string): string[] | null {
+  const sets: Record<string, string[]> = verbs.sets;
+  return Object.hasOwn(sets, name.replace(/^@/, '')) ? sets[name.replace(/^@/, '')]! : null;
+}
+
+function weight({ particles, objects, subjects, infinitive, without, self }: Frame): number {
+  return (
+    particles.length * 2 +
+    (objects ? 3 : 0) +
+    (subjects ? 1 : 0) +
+    (infinitive ? (infinitive.size > 0 ? 3 : 1) : 0) +
+    (without ? 1 : 0) +
+    (self ? 1 : 0)
+  );
+}
+
+const FRAMES = compiled();
+
+/** One meaning of a verb with the conditions under which it has it. */
+export interface Frame {
+  readonly verb: string;
+  readonly act: PloverAct;
+  /** As the lexicon writes it. */
+  readonly pattern: string;
+  readonly particles: readonly string[];
+  readonly objects: ReadonlySet<string> | null;
+  readonly without: ReadonlySet<string> | null;
+  readonly subjects: ReadonlySet<string> | null;
+  /** The verbs of the infinitive that must follow; empty: any. */
+  readonly infinitive: ReadonlySet<string> | null;
+  /** The object is "itself", "themselves". */
+  readonly self: boolean;
+}

@@ -1,0 +1,115 @@
+import type { Token } from '../../types.ts';
+import type { Clause, TokenRange } from '../types.ts';
+import { type Frame, framesOf } from './frames.ts';
+
+/** The frame a clause fits best, by its particles, the nouns of its object and subject; null where the lexicon has none. */
+export function meaningOf(clause: Clause, tokens: readonly Token[], infinitive: Clause | null): Frame | null {
+  const frames = framesOf(clause.verb);
+  if (frames.length === 0) return null;
+  const object = objectOf(clause, tokens);
+  const subject = clause.subjects;
+  return frames.find((frame) => fits(frame, { clause, tokens, infinitive, object, subject })) ?? null;
+}
+
+/**
+ * The tokens of a clause's object: from the verb to the first preposition after a noun ("of" and times aside); for a
+ * passive its subject.
+ */
+export function objectOf(clause: Clause, tokens: readonly Token[]): TokenRange {
+  if (clause.passive && clause.subjects[0]) return { from: clause.subjects[0].from, to: clause.subjects.at(-1)!.to };
+  let noun = false;
+  for (let at = clause.to; at < clause.end; at += 1) {
+    const { pos, lower } = tokens[at]!;
+    if (pos === 'ADP' && noun && lower !== 'of' && !PARTICLES.has(lower)) return { from: clause.to, to: at };
+    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM') noun = true;
+  }
+  return { from: clause.to, to: clause.end };
+}
+
+function fits(frame: Frame, words: Words): boolean {
+  const after = particlesEnd(frame, words);
+  if (after === null) return false;
+  if (frame.self && !hasAny(words.tokens, { from: words.clause.to, to: words.clause.end }, SELVES)) return false;
+  if (frame.infinitive && !fitsInfinitive(frame.infinitive, words)) return false;
+  const object =
+    frame.particles.length > 0 && !words.clause.passive
+      ? { from: words.clause.to, to: Math.max(after, afterParticle(words, after)) }
+      : words.object;
+  if (frame.without && hasAny(words.tokens, { from: words.clause.to, to: words.clause.end }, frame.without))
+    return false;
+  if (
+    frame.objects &&
+    !(
+      hasAny(words.tokens, object, frame.objects) ||
+      (words.clause.passive && hasAny(words.tokens, near(words), frame.objects))
+    )
+  )
+    return false;
+  return !frame.subjects || words.subject.some((range) => hasAny(words.tokens, range, frame.subjects!));
+}
+
+// Where the last of the frame's particles ends; null where one is missing. Only the object or a time may stand between.
+function particlesEnd({ particles }: Frame, { clause, tokens }: Words): number | null {
+  let at = clause.to;
+  for (const [place, particle] of particles.entries()) {
+    const limit = Math.min(clause.end + (place === 0 ? 1 : 0), at + (place === 0 ? FARTHEST : 3), tokens.length);
+    let found = -1;
+    for (let i = at; i < limit; i += 1) {
+      const { lower, pos, sentence } = tokens[i]!;
+      if (sentence !== clause.sentence) break;
+      if (lower === particle) {
+        found = i;
+        break;
+      }
+      if (pos === 'ADP' && !isTimeAfter(tokens, i)) break;
+      if (pos === 'PUNCT' && lower !== '-' && !/^["“”]$/.test(tokens[i]!.text)) break;
+    }
+    if (found < 0) return null;
+    at = found + 1;
+  }
+  return at;
+}
+
+// The object after a particle: to the next preposition.
+function afterParticle({ clause, tokens }: Words, from: number): number {
+  let noun = false;
+  for (let at = from; at < clause.end; at += 1) {
+    const { pos, lower } = tokens[at]!;
+    if (pos === 'ADP' && noun && lower !== 'of') return at;
+    if (pos === 'NOUN' || pos === 'PROPN') noun = true;
+  }
+  return clause.end;
+}
+
+function fitsInfinitive(verbs: ReadonlySet<string>, { infinitive }: Words): boolean {
+  return infinitive !== null && (verbs.size === 0 || verbs.has(infinitive.verb));
+}
+
+function near({ clause }: Words): TokenRange {
+  return { from: clause.to, to: Math.min(clause.end, clause.to + 5) };
+}
+
+function hasAny(tokens: readonly Token[], { from, to }: TokenRange, words: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at += 1) if (words.has(tokens[at]!.lower) || words.has(tokens[at]!.lemma)) return true;
+  return false;
+}
+
+function isTimeAfter(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower ?? '';
+  return (
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/.test(next) ||
+    /^(?:x|twitter|facebook|television|tv|state)$/.test(next)
+  );
+}
+
+const FARTHEST = 9;
+const SELVES = new Set(['itself', 'himself', 'herself', 'themselves', 'myself', 'ourselves', 'oneself']);
+const PARTICLES = new Set(['up', 'out', 'off', 'down', 'back', 'over', 'away']);
+
+interface Words {
+  readonly clause: Clause;
+  readonly tokens: readonly Token[];
+  readonly infinitive: Clause | null;
+  readonly object: TokenRange;
+  readonly subject: readonly TokenRange[];
+}

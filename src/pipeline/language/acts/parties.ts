@@ -1,0 +1,101 @@
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import type { Lexed, LocalEntity, LocalMention, Names, Token } from '../../types.ts';
+import type { TokenRange } from '../types.ts';
+
+/** Who stands in which words of a document: the entities that noun phrases name, and those named between two tokens. */
+export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Parties {
+  const byKey = new Map(entities.map((entity) => [entity.key, entity]));
+  const within = (from: number, to: number): LocalMention[] => {
+    if (from >= to) return [];
+    return slice(mentions, tokens[from]!.start, tokens[to - 1]!.end);
+  };
+  return {
+    named: (ranges, limit) =>
+      unique(ranges.flatMap((range, place) => namedIn(range, ranges[place + 1]?.from ?? limit))),
+    between: (from, to) => unique(within(from, to).map(({ entity }) => entity)),
+    partyOf: (key) => byKey.get(key)?.party ?? key,
+    entity: (key) => byKey.get(key) ?? null,
+  };
+
+  // The phrase's head decides ("Turkey's President Erdogan" is Erdogan); else what follows it ("leaders of France and Germany").
+  function namedIn(range: TokenRange, limit: number): string[] {
+    const own = within(range.from, range.to);
+    const head = own.filter(({ end }) => end >= tokens[range.to - 1]!.end).at(-1) ?? own.at(-1);
+    if (head) return mayStandFor(range, head) ? sameSpan(own, head) : [];
+    const rest = within(range.to, limit);
+    const next = tokens[range.to];
+    if (!next || rest.length === 0 || range.to >= limit) return [];
+    if (next.lower === 'of' || next.lower === 'between') return listFrom(rest, limit);
+    return mayStandFor(range, rest[0]!) && (next.pos === 'ADP' || next.pos === 'VERB') ? [rest[0]!.entity] : [];
+  }
+
+  // One phrase may stand for several at once: "the two sides".
+  function sameSpan(own: readonly LocalMention[], head: LocalMention): string[] {
+    return own.filter(({ start, end }) => start === head.start && end === head.end).map(({ entity }) => entity);
+  }
+
+  // "of Europe, Ukraine and the US": all that only "and", commas and articles part.
+  function listFrom(rest: readonly LocalMention[], limit: number): string[] {
+    const found: string[] = [];
+    let last = -1;
+    for (const mention of rest) {
+      if (last >= 0 && !onlyJoins(last, mention.start, limit)) break;
+      found.push(mention.entity);
+      last = mention.end;
+    }
+    return found;
+  }
+
+  function onlyJoins(start: number, end: number, limit: number): boolean {
+    for (let at = firstFrom(tokens, start); at < limit && tokens[at]!.start < end; at += 1) {
+      if (!/^(?:,|and|or|the|&|'s)$/.test(tokens[at]!.lower)) return false;
+    }
+    return true;
+  }
+
+  // "Ugandan rebels" do not act for Uganda.
+  function mayStandFor(range: TokenRange, mention: LocalMention): boolean {
+    const head = tokens[range.to - 1]!;
+    if (mention.end >= head.end || !NON_STATE.has(head.lower)) return true;
+    return byKey.get(mention.entity)?.type !== 'country';
+  }
+}
+
+function slice(mentions: readonly LocalMention[], start: number, end: number): LocalMention[] {
+  const found: LocalMention[] = [];
+  for (let at = lowerBound(mentions, start); at < mentions.length && mentions[at]!.start < end; at += 1) {
+    if (mentions[at]!.end <= end) found.push(mentions[at]!);
+  }
+  return found;
+}
+
+function lowerBound(items: readonly { start: number }[], start: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function firstFrom(tokens: readonly Token[], start: number): number {
+  return lowerBound(tokens, start);
+}
+
+function unique(keys: readonly string[]): string[] {
+  return [...new Set(keys)];
+}
+
+const NON_STATE = new Set(verbs.actors.nonState);
+
+export interface Parties {
+  /** The entities these noun phrases name, each phrase read up to the next or the limit. */
+  readonly named: (ranges: readonly TokenRange[], limit: number) => string[];
+  /** All entities named among tokens [from, to), in order. */
+  readonly between: (from: number, to: number) => string[];
+  /** For whom an entity speaks; itself where the document does not say. */
+  readonly partyOf: (key: string) => string;
+  readonly entity: (key: string) => LocalEntity | null;
+}

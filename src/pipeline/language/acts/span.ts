@@ -1,0 +1,74 @@
+import type { Span } from '#src/schema/evidence.ts';
+import type { Token } from '../../types.ts';
+import type { Clause } from '../types.ts';
+import type { Event } from './events.ts';
+
+/** The words of an act: the verb with its object and what it governs, tight; of a passive or a predicate with its subject. */
+export function spanOf({ clause, inner }: Event, clauses: readonly Clause[], tokens: readonly Token[]): Span {
+  const from =
+    clause.passive || clause.predicate !== null
+      ? Math.min(clause.from, ...clause.subjects.map((range) => range.from))
+      : verbStart(clause, tokens);
+  const near = clause.head - from > FARTHEST_SUBJECT ? verbStart(clause, tokens) : from;
+  const to = trimmed(near, Math.min(endOf(clause, inner, clauses), near + LONGEST), clause.head, tokens);
+  return { start: tokens[near]!.start, end: tokens[to - 1]!.end };
+}
+
+// "to sign" without its "to".
+function verbStart({ from, head }: Clause, tokens: readonly Token[]): number {
+  return tokens[from]!.lower === 'to' && from < head ? from + 1 : from;
+}
+
+// Through the clauses that the verb governs, as long as they follow on one another.
+function endOf(clause: Clause, inner: Clause | null, clauses: readonly Clause[]): number {
+  let end = Math.max(clause.end, clause.to, inner?.end ?? 0, inner?.to ?? 0);
+  const within = new Set([clause.index, ...(inner ? [inner.index] : [])]);
+  for (const one of clauses) {
+    if (one.index <= clause.index || one.governor === null || !within.has(one.governor)) continue;
+    const start = Math.min(one.from, ...one.subjects.map((range) => (range.from >= clause.to ? range.from : one.from)));
+    if (!(one.link === 'complement' || one.link === 'noun') || start > end + 2) continue;
+    within.add(one.index);
+    end = Math.max(end, one.end, one.to);
+  }
+  return end;
+}
+
+// No conjunction, mark or half of a pair of quotation marks at the end.
+function trimmed(from: number, to: number, head: number, tokens: readonly Token[]): number {
+  let end = to;
+  while (end > head + 1 && isLoose(tokens[end - 1]!)) end -= 1;
+  if (!isOpen(from, end, tokens)) return end;
+  const next = tokens[end];
+  if (next && CLOSING.test(next.text) && next.sentence === tokens[end - 1]!.sentence) return end + 1;
+  for (let at = end - 1; at > head; at -= 1) if (QUOTE.test(tokens[at]!.text)) return trimmed(from, at, head, tokens);
+  return end;
+}
+
+function isLoose({ pos, lower, text }: Token): boolean {
+  return (
+    pos === 'CCONJ' ||
+    pos === 'SCONJ' ||
+    pos === 'ADP' ||
+    pos === 'DET' ||
+    /^[,;:.–—-]$/.test(text) ||
+    /^(?:that|to|which|who|when|as|after|before|while|than|because|where)$/.test(lower) ||
+    /^[“"(]$/.test(text)
+  );
+}
+
+function isOpen(from: number, to: number, tokens: readonly Token[]): boolean {
+  let open = 0;
+  let plain = 0;
+  for (let at = from; at < to; at += 1) {
+    const { text } = tokens[at]!;
+    if (text === '“') open += 1;
+    if (text === '”') open -= 1;
+    if (text === '"') plain += 1;
+  }
+  return open > 0 || plain % 2 === 1;
+}
+
+const QUOTE = /^[“"]$/;
+const CLOSING = /^[”"]$/;
+const LONGEST = 28;
+const FARTHEST_SUBJECT = 12;

@@ -1,0 +1,144 @@
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import type { Lexed, LocalStatement } from '../../types.ts';
+import type { Clause, TokenRange } from '../types.ts';
+import type { Parties } from './parties.ts';
+
+/** In whose words a clause stands: by the statements found, else by the verb of saying that governs it. */
+export function speechOf(
+  { tokens, sentences }: Lexed,
+  statements: readonly LocalStatement[],
+  clauses: readonly Clause[],
+  parties: Parties,
+): Speaking {
+  const bySentence = statementsBySentence(sentences, statements);
+  const speakersOf = (clause: Clause): readonly string[] => {
+    const statement = containing(clause);
+    if (statement && statement.speakers.length > 0) return statement.speakers;
+    const saying = sayingOf(clause);
+    return saying ? parties.named(saying.subjects, saying.from) : [];
+  };
+  return {
+    isSpeech: (clause) => containing(clause) !== null || sayingOf(clause) !== null,
+    speakersOf,
+    speakerIs,
+    statementOf: (clause) => cued(clause) ?? containing(clause),
+  };
+
+  // Of statements inside one another the innermost.
+  function containing(clause: Clause): LocalStatement | null {
+    const { start, end } = tokens[clause.head]!;
+    const around = (bySentence.get(clause.sentence) ?? []).filter(
+      ({ content }) => content.start <= start && end <= content.end,
+    );
+    return around.reduce<LocalStatement | null>(
+      (best, one) => (!best || length(one) < length(best) ? one : best),
+      null,
+    );
+  }
+
+  // "rejected the plan": the verb itself is the statement's cue.
+  function cued(clause: Clause): LocalStatement | null {
+    const { start, end } = tokens[clause.head]!;
+    return (
+      (bySentence.get(clause.sentence) ?? []).find(({ cue }) => cue !== null && cue.start < end && start < cue.end) ??
+      null
+    );
+  }
+
+  function sayingOf(clause: Clause): Clause | null {
+    let governor = clause.governor === null ? null : clauses[clause.governor]!;
+    for (let steps = 0; governor && steps < 4; steps += 1) {
+      if (SAYING.has(governor.verb) && !governor.passive) return governor;
+      governor = governor.governor === null ? null : clauses[governor.governor]!;
+    }
+    return null;
+  }
+
+  function speakerIs(clause: Clause): boolean {
+    if (!containing(clause) && !sayingOf(clause)) return true;
+    const [subject] = clause.subjects;
+    if (!subject) return false;
+    const first = tokens[subject.from]!.lower;
+    if (/^(?:i|we|our|my|us)$/.test(first)) return true;
+    const speakers = speakersOf(clause);
+    const named = parties.named(clause.subjects, clause.from);
+    if (named.length > 0) return named.some((one) => isSame(one, speakers));
+    return isOwn(subject, first);
+  }
+
+  // "it will", "its government would": nobody else is named.
+  function isOwn(subject: TokenRange, first: string): boolean {
+    if (/^(?:it|they|he|she)$/.test(first)) return true;
+    return /^(?:its|their|his|her|our|my|the)$/.test(first) && OWN.has(tokens[subject.to - 1]!.lower);
+  }
+
+  function isSame(one: string, speakers: readonly string[]): boolean {
+    return speakers.some(
+      (speaker) =>
+        speaker === one || parties.partyOf(speaker) === one || parties.partyOf(speaker) === parties.partyOf(one),
+    );
+  }
+}
+
+function statementsBySentence(
+  sentences: Lexed['sentences'],
+  statements: readonly LocalStatement[],
+): Map<number, LocalStatement[]> {
+  const found = new Map<number, LocalStatement[]>();
+  for (const statement of statements) {
+    for (
+      let index = Math.min(statement.sentence, indexOf(sentences, statement.cue?.start ?? statement.content.start));
+      index < sentences.length;
+      index += 1
+    ) {
+      const sentence = sentences[index]!;
+      if (sentence.start >= Math.max(statement.content.end, statement.cue?.end ?? 0)) break;
+      found.set(index, [...(found.get(index) ?? []), statement]);
+    }
+  }
+  return found;
+}
+
+function indexOf(sentences: Lexed['sentences'], at: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function length({ content }: LocalStatement): number {
+  return content.end - content.start;
+}
+
+const SAYING = new Set(verbs.governing.saying.map((pattern) => pattern.split(' ')[0]!));
+const OWN = new Set([
+  'country',
+  'government',
+  'party',
+  'union',
+  'side',
+  'army',
+  'forces',
+  'company',
+  'group',
+  'members',
+  'delegation',
+  'ministry',
+  'team',
+  'nation',
+  'administration',
+]);
+
+export interface Speaking {
+  readonly isSpeech: (clause: Clause) => boolean;
+  /** Keys of who says the clause; [] where it is not said or the speaker is not established. */
+  readonly speakersOf: (clause: Clause) => readonly string[];
+  /** True where the clause's subject is who says it, or where nobody says it but the source. */
+  readonly speakerIs: (clause: Clause) => boolean;
+  /** The statement that reports the clause, or whose verb it is. */
+  readonly statementOf: (clause: Clause) => LocalStatement | null;
+}

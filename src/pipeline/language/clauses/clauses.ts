@@ -1,0 +1,21 @@
+import type { Lexed, Sentence } from '../../types.ts';
+import type { Clause } from '../types.ts';
+import { groupsOf } from './groups.ts';
+import { linksOf } from './links.ts';
+import { phrasesOf } from './phrases.ts';
+import { readingsOf } from './readings.ts';
+
+/** The clauses of a document in order: each verb with its subject, its link and what governs it, by shallow rules. */
+export function clausesOf(lexed: Lexed): Clause[] {
+  const clauses: Clause[] = [];
+  for (const sentence of lexed.sentences)
+    for (const clause of clausesIn(lexed, sentence, clauses.length)) clauses.push(clause);
+  return clauses;
+}
+
+function clausesIn({ tokens }: Lexed, { from, to, index }: Sentence, offset: number): Clause[] {
+  const readings = readingsOf(tokens, from, to);
+  const phrases = phrasesOf(tokens, readings, from, to);
+  const groups = groupsOf(tokens, readings, from, to);
+  return linksOf({ tokens, readings, phrases, groups, from, to, sentence: index, offset });
+}

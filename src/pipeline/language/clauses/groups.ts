@@ -1,0 +1,142 @@
+import grammar from '../../data/grammar.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
+import type { ClauseForm } from '../types.ts';
+import type { Reading } from './readings.ts';
+import { isParticiple, knownVerb } from './verb-forms.ts';
+
+/** The verb groups among tokens [from, to), in order: auxiliaries, adverbs between and the main verb. */
+export function groupsOf(
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+  from: number,
+  to: number,
+): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  let at = from;
+  while (at < to) {
+    const group = groupAt({ tokens, readings, from, to }, at);
+    if (group) groups.push(group);
+    at = group?.to ?? at + 1;
+  }
+  return groups;
+}
+
+function groupAt(sentence: Scope, start: number): VerbGroup | null {
+  const { tokens, readings, from, to } = sentence;
+  if (!STARTS.has(readings[start - from]!)) return null;
+  let head = -1;
+  let at = start;
+  for (; at < to; at += 1) {
+    const reading = readings[at - from]!;
+    if (reading === 'verb') {
+      head = at;
+      break;
+    }
+    if (reading === 'aux') head = at;
+    // "is ready to sign": the infinitive is a group of its own, "has to sign" is one.
+    if (reading === 'to' && at > start && !HAVE.has(tokens[at - 1]!.lower)) break;
+    if (!(STARTS.has(reading) || reading === 'not' || reading === 'adverb' || isBetween(sentence, at))) break;
+  }
+  if (head < 0) return null;
+  const words = { ...sentence, start, end: head + 1 };
+  const main = tokens[head]!;
+  const isAux = readings[head - from] === 'aux';
+  return {
+    from: start,
+    to: head + 1,
+    head,
+    verb: isAux ? auxBase(main.lower) : (knownVerb(main.lower) ?? main.lemma.toLowerCase()),
+    form: formOf(words, head),
+    passive: !isAux && isPassive(words, head),
+    modal: modalOf(words),
+    pluperfect: lowerOf(words).includes('had') && head > start,
+    negated: isNegated(words),
+  };
+}
+
+// "were “closely aligning”", "is slowly but steadily advancing".
+function isBetween({ readings, from }: Scope, at: number): boolean {
+  const reading = readings[at - from]!;
+  const next = readings[at - from + 1];
+  return (reading === 'quote' || reading === 'and') && next === 'adverb';
+}
+
+function auxBase(lower: string): string {
+  if (HAVE.has(lower)) return 'have';
+  return DO.has(lower) ? 'do' : 'be';
+}
+
+function formOf({ tokens, readings, from, start }: Words, head: number): ClauseForm {
+  const first = readings[start - from]!;
+  if (first === 'to') return 'infinitive';
+  const { lower } = tokens[start]!;
+  if (start === head || first === 'verb')
+    return tokens[head]!.lower.endsWith('ing') && !knownAsBase(tokens[head]!.lower) ? 'gerund' : 'finite';
+  return /^(?:being|having|be|been|getting)$/.test(lower) ? 'gerund' : 'finite';
+}
+
+// "bring", "ring" and "sing" end in "ing" as they are.
+function knownAsBase(lower: string): boolean {
+  return knownVerb(lower) === lower;
+}
+
+function isPassive({ tokens, readings, from, start }: Words, head: number): boolean {
+  if (!isParticiple(tokens[head]!.lower)) return false;
+  for (let at = head - 1; at >= start; at -= 1) {
+    const reading = readings[at - from]!;
+    if (reading === 'aux') return BE.has(tokens[at]!.lower);
+    if (reading !== 'adverb' && reading !== 'not') return false;
+  }
+  return false;
+}
+
+function modalOf({ tokens, readings, from, start, end }: Words): string | null {
+  for (let at = start; at < end; at += 1) {
+    if (readings[at - from] === 'modal') return tokens[at]!.lower;
+    // "has to", "is to": a duty or a plan.
+    if (readings[at - from] === 'to' && at > start && HAVE.has(tokens[at - 1]!.lower)) return 'must';
+  }
+  return null;
+}
+
+function isNegated({ tokens, readings, from, start, end }: Words): boolean {
+  for (let at = Math.max(from, start - 1); at < end; at += 1) {
+    if (readings[at - from] === 'not') return true;
+    if (at >= start && /^(?:cannot|no)$/.test(tokens[at]!.lower)) return true;
+  }
+  return false;
+}
+
+function lowerOf({ tokens, start, end }: Words): string[] {
+  return tokens.slice(start, end).map(({ lower }) => lower);
+}
+
+const STARTS = new Set<Reading>(['verb', 'aux', 'modal', 'to']);
+const BE = new Set(grammar.be);
+const HAVE = new Set(grammar.have);
+const DO = new Set(grammar.do);
+
+/** A main verb with its auxiliaries: tokens [from, to). */
+export interface VerbGroup {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly verb: string;
+  readonly form: ClauseForm;
+  readonly passive: boolean;
+  readonly modal: string | null;
+  readonly pluperfect: boolean;
+  readonly negated: boolean;
+}
+
+interface Scope {
+  readonly tokens: readonly Token[];
+  readonly readings: readonly Reading[];
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Words extends Scope {
+  readonly start: number;
+  readonly end: number;
+}

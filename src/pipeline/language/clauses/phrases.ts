@@ -1,0 +1,42 @@
+import type { Token } from '../../types.ts';
+import type { TokenRange } from '../types.ts';
+import type { Reading } from './readings.ts';
+
+/** The noun phrases among tokens [from, to), in order: determiners, figures, adjectives, owners and nouns; no "of …". */
+export function phrasesOf(
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+  from: number,
+  to: number,
+): TokenRange[] {
+  const phrases: TokenRange[] = [];
+  let start = -1;
+  for (let at = from; at <= to; at += 1) {
+    const inside = at < to && INSIDE.has(readings[at - from]!);
+    if (start >= 0 && (!inside || isNew(tokens, readings, from, at))) {
+      if (hasHead(readings, start - from, at - from)) phrases.push({ from: start, to: at });
+      start = -1;
+    }
+    if (inside && start < 0 && readings[at - from] !== 'poss' && readings[at - from] !== 'hyphen') start = at;
+  }
+  return phrases;
+}
+
+// A determiner, a pronoun or a figure after a noun opens the next phrase: "gave | Kenya | a grant".
+function isNew(tokens: readonly Token[], readings: readonly Reading[], from: number, at: number): boolean {
+  const reading = readings[at - from]!;
+  const before = readings[at - from - 1]!;
+  if (reading === 'pronoun') return true;
+  if (before === 'pronoun') return true;
+  if (reading === 'det') return before === 'noun' || before === 'number';
+  if (reading === 'number') return before === 'noun' && tokens[at - 1]!.text !== '.';
+  return false;
+}
+
+function hasHead(readings: readonly Reading[], start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (HEADS.has(readings[at]!)) return true;
+  return false;
+}
+
+const INSIDE = new Set<Reading>(['noun', 'adj', 'number', 'det', 'poss', 'pronoun', 'hyphen']);
+const HEADS = new Set<Reading>(['noun', 'pronoun', 'number', 'det']);

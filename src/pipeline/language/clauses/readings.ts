@@ -1,0 +1,275 @@
+import grammar from '../../data/grammar.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
+import { isParticiple, knownVerb } from './verb-forms.ts';
+
+/**
+ * What each token of a sentence is for the clause rules, by place from `from`: the tagger's part of speech, mended
+ * where it takes a past form for an adjective, a verb for a noun or a participle before a noun for a verb.
+ */
+export function readingsOf(tokens: readonly Token[], from: number, to: number): Reading[] {
+  const readings: Reading[] = [];
+  for (let at = from; at < to; at += 1)
+    readings.push(readingOf(tokens, at, from, to, readings[at - from - 1] ?? 'stop'));
+  return readings;
+}
+
+function readingOf(tokens: readonly Token[], at: number, from: number, to: number, before: Reading): Reading {
+  const token = tokens[at]!;
+  if (isOwner(tokens, at, from)) return 'poss';
+  const mark = MARKS.get(token.text);
+  if (mark) return mark === 'dash' && isGlued(tokens, at, from, to) ? 'hyphen' : mark;
+  if (token.pos === 'PUNCT' && !/[\p{L}\p{N}]/u.test(token.text)) return 'stop';
+  return closedClass(tokens, at, from, to, before) ?? openClass(tokens, at, from, to, before);
+}
+
+function closedClass(tokens: readonly Token[], at: number, from: number, to: number, before: Reading): Reading | null {
+  const { lower, pos, text } = tokens[at]!;
+  const next = at + 1 < to ? tokens[at + 1]! : null;
+  if (pos === 'PROPN' && lower !== 'i') return TIME_NOUNS.has(lower) ? 'time' : 'noun';
+  if (isQualifier(tokens, at, to, before)) return 'adverb';
+  if ((lower === 'neither' || lower === 'no') && next && next.pos !== 'VERB' && next.pos !== 'AUX') return 'det';
+  if (NEGATIONS.has(lower)) return 'not';
+  if (lower === "'s") return isVerbal(tokens, at, from, to) ? 'aux' : 'poss';
+  if (MODALS.has(lower) && pos !== 'NOUN')
+    return lower === 'need' && next?.lower !== 'not' && next?.pos !== 'VERB' ? 'verb' : 'modal';
+  if ((BE.has(lower) || HAVE.has(lower) || DO.has(lower)) && !(lower === 'am' && text !== 'am')) return 'aux';
+  if (lower === 'to') return isInfinitive(tokens, at, to) ? 'to' : 'prep';
+  if (PREPOSITION_LIKE.has(lower) && pos === 'VERB')
+    return before === 'aux' || before === 'modal' || before === 'to' || (lower === 'led' && !isReduced(tokens, at))
+      ? null
+      : 'prep';
+  if (RELATIVES.has(lower)) return 'relative';
+  if (lower === 'that') return thatReading(tokens, at, to, before);
+  if (CONDITIONS.has(lower)) return 'condition';
+  if (TIMES.has(lower) && (pos === 'SCONJ' || pos === 'ADP' || lower === 'when')) return 'when';
+  if (REASONS.has(lower) && (pos === 'SCONJ' || lower === 'although' || lower === 'because')) return 'reason';
+  if ((lower === 'whether' || lower === 'how' || lower === 'why') && pos !== 'NOUN') return 'that';
+  if (lower === 'what') return 'relative';
+  return TIME_NOUNS.has(lower) && pos !== 'VERB' ? 'time' : null;
+}
+
+function openClass(tokens: readonly Token[], at: number, from: number, to: number, before: Reading): Reading {
+  const { pos } = tokens[at]!;
+  if (isVerb(tokens, at, from, to, before)) return 'verb';
+  switch (pos) {
+    case 'NOUN':
+    case 'VERB':
+    case 'X':
+    case 'AUX':
+      return pos === 'VERB' && isParticiple(tokens[at]!.lower) ? 'adj' : 'noun';
+    case 'ADJ':
+      return 'adj';
+    case 'ADV':
+    case 'INTJ':
+    case 'PART':
+      return isGlued(tokens, at + 1, from, to) ? 'adj' : 'adverb';
+    case 'ADP':
+      return 'prep';
+    case 'SCONJ':
+      return 'reason';
+    case 'DET':
+      return 'det';
+    case 'PRON':
+      return POSSESSIVES.has(tokens[at]!.lower) ? 'det' : 'pronoun';
+    case 'NUM':
+    case 'SYM':
+      return 'number';
+    case 'CCONJ':
+      return 'and';
+    default:
+      return 'stop';
+  }
+}
+
+// The tagger's verbs, less participles before a noun; and forms of known verbs that stand where a verb stands.
+function isVerb(tokens: readonly Token[], at: number, from: number, to: number, before: Reading): boolean {
+  const token = tokens[at]!;
+  const next = at + 1 < to ? tokens[at + 1]! : null;
+  if (isGlued(tokens, at - 1, from, to) || isGlued(tokens, at + 1, from, to)) return false;
+  if (/^\p{Lu}{2,}$/u.test(token.text)) return false;
+  if (/^\p{Lu}/u.test(token.text) && at > from && before !== 'open' && before !== 'quote') return false;
+  const base = knownVerb(token.lower);
+  if (token.pos === 'VERB')
+    return !isAdjectival(token, next, before) && !(base === null && before === 'noun' && isBareSingular(tokens, at));
+  if (!base || token.pos === 'ADP' || token.pos === 'DET' || token.pos === 'PRON' || token.pos === 'CCONJ')
+    return false;
+  if (before === 'modal' || before === 'to' || (before === 'not' && token.pos !== 'ADJ')) return true;
+  if (before === 'aux')
+    return (
+      token.lower !== base &&
+      token.pos !== 'ADV' &&
+      (isParticiple(token.lower) || token.lower.endsWith('ing')) &&
+      token.pos !== 'ADJ'
+    );
+  if (
+    !next ||
+    !(
+      before === 'noun' ||
+      before === 'pronoun' ||
+      before === 'relative' ||
+      before === 'time' ||
+      before === 'close' ||
+      before === 'adverb'
+    )
+  )
+    return false;
+  if (token.pos === 'ADV') return false;
+  const takesObject =
+    !RELATIVES.has(next.lower) &&
+    (next.pos === 'DET' ||
+      next.pos === 'PRON' ||
+      next.pos === 'PROPN' ||
+      next.pos === 'NUM' ||
+      next.lower === 'to' ||
+      next.lower === 'that' ||
+      PARTICLES.has(next.lower));
+  if (isParticiple(token.lower)) return takesObject || (token.pos === 'ADJ' && next.pos === 'ADP');
+  return takesObject && token.lower.endsWith('s') && token.pos === 'NOUN' && !isPlural(tokens[at - 1]);
+}
+
+// "the proposed deal", "its warring sides", "Israel's wish for": no verb of the sentence.
+function isAdjectival({ lower }: Token, next: Token | null, before: Reading): boolean {
+  const nominal = next !== null && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ');
+  const participle = isParticiple(lower) || lower.endsWith('ing');
+  if (before === 'poss' || before === 'det') return true;
+  if (before === 'adj' && !participle && !lower.endsWith('s')) return true;
+  if (before === 'adj' || before === 'number') return participle && nominal;
+  return before === 'prep' && isParticiple(lower) && !lower.endsWith('ing') && nominal;
+}
+
+function thatReading(tokens: readonly Token[], at: number, to: number, before: Reading): Reading {
+  const { pos } = tokens[at]!;
+  const next = at + 1 < to ? tokens[at + 1]! : null;
+  if (!next) return 'pronoun';
+  if (before === 'noun' || before === 'close') {
+    if (next.pos === 'VERB' || next.pos === 'AUX') return 'relative';
+    return pos === 'PRON' ? 'relative' : 'that';
+  }
+  if (pos === 'SCONJ') return 'that';
+  if (pos === 'PRON') return next.pos === 'VERB' || next.pos === 'AUX' ? 'pronoun' : 'that';
+  return before === 'verb' && next.pos !== 'NOUN' && next.pos !== 'ADJ' ? 'that' : 'det';
+}
+
+// "to" before a verb: by its tag, or a known verb's base form with an object after it ("to re-open its borders").
+function isInfinitive(tokens: readonly Token[], at: number, to: number): boolean {
+  let next = at + 1;
+  while (next < to && (tokens[next]!.pos === 'ADV' || tokens[next]!.lower === 'not')) next += 1;
+  const verb = next < to ? tokens[next]! : null;
+  if (!verb) return false;
+  if (verb.pos === 'AUX') return /^(?:be|have|do|get)$/.test(verb.lower);
+  if (verb.pos === 'VERB') return knownVerb(verb.lower) === verb.lower || !/(?:ing|[^e]ed)$/.test(verb.lower);
+  const object = next + 1 < to ? tokens[next + 1]! : null;
+  const takes =
+    object !== null &&
+    (object.pos === 'DET' || object.pos === 'PROPN' || (object.pos === 'PRON' && object.lower !== 'that'));
+  return verb.pos === 'NOUN' && takes && (knownVerb(verb.lower) === verb.lower || verb.lower.startsWith('re-'));
+}
+
+// "'s" is "is" or "has" before a participle, an adverb or "not" after a pronoun; else it marks the owner.
+function isVerbal(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const owner = at > from ? tokens[at - 1]! : null;
+  return tokens[at]!.lower === "'s" && owner?.pos === 'PRON' && at + 1 < to;
+}
+
+// "workers' union": the apostrophe after an s.
+function isOwner(tokens: readonly Token[], at: number, from: number): boolean {
+  return (
+    at > from &&
+    tokens[at]!.lower === "'" &&
+    tokens[at - 1]!.end === tokens[at]!.start &&
+    tokens[at - 1]!.lower.endsWith('s')
+  );
+}
+
+// "up to 100 men", "more than 30", "about 300 workers" at the start of a clause: no preposition.
+function isQualifier(tokens: readonly Token[], at: number, to: number, before: Reading): boolean {
+  const { lower } = tokens[at]!;
+  const next = at + 1 < to ? tokens[at + 1]! : null;
+  if (lower === 'up') return next?.lower === 'to' && tokens[at + 2]?.pos === 'NUM';
+  if (next?.pos !== 'NUM') return false;
+  const previous = at > 0 ? tokens[at - 1]!.lower : '';
+  if (lower === 'to') return previous === 'up';
+  if (lower === 'than') return /^(?:more|less|fewer|rather|other)$/.test(previous);
+  return QUALIFIERS.has(lower) && /^(?:stop|comma|and|that|quote|verb|condition|when|dash)$/.test(before);
+}
+
+// "a Pan Am plane": a form without ending after a singular noun is no finite verb, unless the lexicon knows it.
+function isBareSingular(tokens: readonly Token[], at: number): boolean {
+  return !/(?:s|ed|ing)$/.test(tokens[at]!.lower) && !tokens[at - 1]!.lower.endsWith('s');
+}
+
+// A dash without blanks around it only joins words.
+function isGlued(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  if (at <= from || at + 1 >= to) return false;
+  const token = tokens[at]!;
+  return /^[-–‑]$/.test(token.text) && tokens[at - 1]!.end === token.start && tokens[at + 1]!.start === token.end;
+}
+
+function isReduced(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.lower === 'by';
+}
+
+function isPlural(token: Token | undefined): boolean {
+  return token?.pos === 'NOUN' && !token.lower.endsWith('s');
+}
+
+const MARKS = new Map<string, Reading>([
+  [',', 'comma'],
+  ['-', 'dash'],
+  ['–', 'dash'],
+  ['—', 'dash'],
+  ['(', 'open'],
+  ['[', 'open'],
+  [')', 'close'],
+  [']', 'close'],
+  ['"', 'quote'],
+  ['“', 'quote'],
+  ['”', 'quote'],
+  ['«', 'quote'],
+  ['»', 'quote'],
+  ['„', 'quote'],
+]);
+const PARTICLES = new Set(['down', 'up', 'out', 'off', 'back', 'dead']);
+const QUALIFIERS = new Set(['about', 'around', 'over', 'under', 'above', 'below', 'nearly', 'some']);
+const NEGATIONS = new Set(grammar.negations);
+const MODALS = new Set(grammar.modals);
+const BE = new Set(grammar.be);
+const HAVE = new Set(grammar.have);
+const DO = new Set(grammar.do);
+const PREPOSITION_LIKE = new Set(grammar.prepositionLike);
+const RELATIVES = new Set(grammar.relatives);
+const CONDITIONS = new Set(grammar.conditions);
+const TIMES = new Set(grammar.times);
+const REASONS = new Set(grammar.reasons);
+const TIME_NOUNS = new Set(grammar.timeNouns);
+const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'your', 'my']);
+
+/** What a token does in its clause. */
+export type Reading =
+  | 'verb'
+  | 'aux'
+  | 'modal'
+  | 'to'
+  | 'not'
+  | 'noun'
+  | 'adj'
+  | 'number'
+  | 'det'
+  | 'poss'
+  | 'pronoun'
+  | 'time'
+  | 'adverb'
+  | 'prep'
+  | 'relative'
+  | 'that'
+  | 'condition'
+  | 'when'
+  | 'reason'
+  | 'and'
+  | 'comma'
+  | 'dash'
+  | 'hyphen'
+  | 'open'
+  | 'close'
+  | 'quote'
+  | 'stop';

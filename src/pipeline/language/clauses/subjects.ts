@@ -1,0 +1,251 @@
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import type { TokenRange } from '../types.ts';
+import type { VerbGroup } from './groups.ts';
+import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './links.ts';
+import type { Reading } from './readings.ts';
+
+/**
+ * Whose verb a finite group is, read leftwards from it: over adverbs, times, parentheses, prepositional phrases and
+ * relative clauses to the first noun phrase that can be the subject; or the verb it is coordinated with.
+ */
+export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Subject {
+  const { readings, from } = sentence;
+  const reduced: number[] = [];
+  const none = (introducer: number): Subject => ({ ...NONE, introducer, reduced });
+  let at = group.from - 1;
+  for (let steps = 0; at >= from && steps < FARTHEST; steps += 1) {
+    const reading = readings[at - from]!;
+    const phrase = phraseEnding(sentence, at);
+    if (phrase) {
+      const taken = takePhrase(sentence, phrase, before);
+      if (taken.subjects) return { ...NONE, subjects: taken.subjects, introducer: taken.next, reduced };
+      at = taken.next;
+      continue;
+    }
+    if (SKIPPED.has(reading)) at -= 1;
+    else if (reading === 'close') at = matching(sentence, at) - 1;
+    else if (reading === 'comma' || reading === 'dash') {
+      const opening = parenthesisStart(sentence, at, before);
+      if (opening === null) {
+        const inverted = invertedSubject(sentence, group);
+        if (inverted) return { ...NONE, subjects: [inverted], introducer: at, reduced };
+        return shared(sentence, before, at) ?? none(at);
+      }
+      at = opening - 1;
+    } else if (reading === 'and') return shared(sentence, before, at) ?? none(at);
+    else if (reading === 'relative') {
+      const antecedent = antecedentOf(sentence, at);
+      return { ...NONE, subjects: antecedent ? [antecedent] : [], introducer: at, relative: true, reduced };
+    } else if (reading === 'verb' || reading === 'aux') {
+      const place = groupEnding(sentence, at, before);
+      if (place === null) return none(at);
+      const { form, verb } = sentence.groups[place]!;
+      if (before[place]!.link === 'relative') {
+        at = relativeStart(sentence, sentence.groups[place]!) - 1;
+        continue;
+      }
+      if (form === 'finite' && (SAYING.has(verb) || !isBareParticiple(sentence.groups[place]!))) return none(at);
+      if (form === 'finite') reduced.push(place);
+      at = sentence.groups[place]!.from - 1;
+    } else break;
+  }
+  const inverted = invertedSubject(sentence, group);
+  if (inverted) return { ...NONE, subjects: [inverted], introducer: at, reduced };
+  return none(at);
+}
+
+// A phrase is passed over after a preposition or as the object of an earlier verb; else it is the subject.
+function takePhrase(
+  sentence: SentenceWords,
+  phrase: TokenRange,
+  before: readonly Linked[],
+): { subjects?: TokenRange[]; next: number } {
+  const { tokens, readings, from } = sentence;
+  const at = phrase.from - 1;
+  const reading = at >= from ? readings[at - from]! : 'stop';
+  if (reading === 'prep') {
+    let next = at - 1;
+    while (next >= from && readings[next - from] === 'prep') next -= 1;
+    return { next };
+  }
+  if (reading === 'and' || reading === 'comma') return joined(sentence, phrase, at, before);
+  if (reading === 'when' && !opensClause(sentence, at)) return { next: at - 1 };
+  if (reading === 'verb' || reading === 'aux') {
+    const place = groupEnding(sentence, at, before);
+    const group = place === null ? null : sentence.groups[place]!;
+    if (group && place !== null) {
+      if (SAYING.has(group.verb) || NOMINATIVE.test(tokens[phrase.from]!.lower))
+        return { subjects: [phrase], next: at };
+      const { link } = before[place]!;
+      if (group.form !== 'finite' || link === 'reduced') return { next: group.from - 1 };
+      if (link === 'relative') return { next: relativeStart(sentence, group) - 1 };
+    }
+  }
+  return { subjects: [phrase], next: at };
+}
+
+// "Ukraine and Russia", "Europe, Ukraine and the U.S.": all of them, unless the "and" joins clauses or the list is a prepositional one.
+function joined(
+  sentence: SentenceWords,
+  phrase: TokenRange,
+  at: number,
+  before: readonly Linked[],
+): { subjects?: TokenRange[]; next: number } {
+  const { readings, from } = sentence;
+  const subjects = [phrase];
+  let place = at;
+  for (let steps = 0; steps < 12 && place > from; steps += 1) {
+    const reading = readings[place - from]!;
+    if (reading !== 'and' && !(reading === 'comma' && subjects.length > 1)) break;
+    const comma = reading === 'and' && readings[place - from - 1] === 'comma' ? 1 : 0;
+    const left = phraseEnding(sentence, place - 1 - comma) ?? adjectiveEnding(sentence, place - 1);
+    if (!left) break;
+    const before_ = left.from > from ? readings[left.from - from - 1]! : 'stop';
+    if (before_ === 'verb' || before_ === 'aux') {
+      const group = groupEnding(sentence, left.from - 1, before);
+      if (group === null || !SAYING.has(sentence.groups[group]!.verb)) break;
+    }
+    if (before_ === 'prep') {
+      // "leaders of France and Germany said" is one phrase; "the head of France and the chancellor" are two.
+      const own = readings[phrase.from - from] === 'det';
+      if (!own) return { next: left.from - 2 };
+      const head = headBefore(sentence, left.from - 2);
+      if (head) subjects.unshift(head);
+      return { subjects, next: (head ?? left).from - 1 };
+    }
+    subjects.unshift(left);
+    place = left.from - 1;
+  }
+  return { subjects, next: subjects[0]!.from - 1 };
+}
+
+// "French and Egyptian warships".
+function adjectiveEnding({ readings, tokens, from }: SentenceWords, at: number): TokenRange | null {
+  return readings[at - from] === 'adj' && /^\p{Lu}/u.test(tokens[at]!.text) ? { from: at, to: at + 1 } : null;
+}
+
+function headBefore(sentence: SentenceWords, at: number): TokenRange | null {
+  const phrase = phraseEnding(sentence, at);
+  return phrase && sentence.readings[phrase.from - sentence.from - 1] !== 'prep' ? phrase : null;
+}
+
+// "After the leaders met": nothing before that could take "after the leaders" as its time.
+function opensClause(sentence: SentenceWords, at: number): boolean {
+  const { readings, from, groups } = sentence;
+  let start = at;
+  while (start > from && (readings[start - from - 1] === 'adverb' || readings[start - from - 1] === 'when')) start -= 1;
+  if (start === from) return true;
+  const before = readings[start - from - 1]!;
+  if (before === 'comma' || before === 'quote' || before === 'stop' || before === 'dash' || before === 'and')
+    return true;
+  // A verb already stands in the words before: the sentence has its verb, so this one opens a clause of its own.
+  return groups.some((group) => group.to <= at && group.form === 'finite');
+}
+
+function relativeStart({ readings, from }: SentenceWords, group: VerbGroup): number {
+  let at = group.from - 1;
+  while (at > from && readings[at - from] !== 'relative') at -= 1;
+  return at > from && readings[at - from - 1] === 'comma' ? at - 1 : at;
+}
+
+function antecedentOf(sentence: SentenceWords, relative: number): TokenRange | null {
+  const { readings, from } = sentence;
+  let at = relative - 1;
+  while (
+    at >= from &&
+    (readings[at - from] === 'comma' ||
+      readings[at - from] === 'dash' ||
+      readings[at - from] === 'prep' ||
+      readings[at - from] === 'time')
+  )
+    at -= 1;
+  if (at >= from && readings[at - from] === 'close') at = matching(sentence, at) - 1;
+  return phraseEnding(sentence, at);
+}
+
+// The comma before a verb closes a parenthesis ("Pakistan, a key ally, has refused") where one opens after the subject.
+function parenthesisStart(sentence: SentenceWords, close: number, before: readonly Linked[]): number | null {
+  const { readings, from, groups } = sentence;
+  const mark = readings[close - from]!;
+  let at = close - 1;
+  let best: number | null = null;
+  for (let steps = 0; at > from && steps < 60; at -= 1, steps += 1) {
+    const reading = readings[at - from]!;
+    if (reading === 'stop' || (reading === 'dash' && mark === 'comma')) break;
+    if (reading !== mark) continue;
+    const inner = readings[at - from + 1]!;
+    const antecedent =
+      phraseEnding(sentence, at - 1) ?? (readings[at - from - 1] === 'close' ? { from: at, to: at } : null);
+    if (!antecedent) break;
+    if (inner === 'relative' || inner === 'condition' || inner === 'when' || inner === 'reason') return at;
+    // A finite verb of its own inside is no parenthesis but a clause before.
+    const holdsVerb = groups.some(
+      (group, place) =>
+        place < before.length &&
+        group.from > at &&
+        group.to <= close &&
+        group.form === 'finite' &&
+        before[place]!.link !== 'relative' &&
+        before[place]!.link !== 'reduced',
+    );
+    if (holdsVerb) break;
+    best = at;
+    if (inner !== 'noun' && inner !== 'adj') return at;
+  }
+  return best;
+}
+
+// "…," said the minister: the subject follows.
+function invertedSubject(sentence: SentenceWords, group: VerbGroup): TokenRange | null {
+  const { readings, from, phrases } = sentence;
+  if (!SAYING.has(group.verb) || group.passive) return null;
+  const before = group.from > from ? readings[group.from - from - 1]! : 'stop';
+  if (before !== 'comma' && before !== 'quote' && before !== 'dash') return null;
+  return phrases.find((phrase) => phrase.from === group.to) ?? null;
+}
+
+// "welcomed the deal but called for monitors": the verb before has the subject.
+function shared(sentence: SentenceWords, before: readonly Linked[], at: number): Subject | null {
+  for (let place = before.length - 1; place >= 0; place -= 1) {
+    const group = sentence.groups[place]!;
+    const { link } = before[place]!;
+    if (group.to > at + 1 || group.form !== 'finite' || link === 'reduced') continue;
+    if (link === 'relative' && closed(sentence, group, at)) continue;
+    return { ...NONE, shares: place };
+  }
+  return null;
+}
+
+// A relative clause with its own commas ends before the "and".
+function closed({ readings, from }: SentenceWords, group: VerbGroup, at: number): boolean {
+  for (let i = group.to; i < at; i += 1) if (readings[i - from] === 'comma') return true;
+  return false;
+}
+
+function matching({ readings, from }: SentenceWords, close: number): number {
+  for (let at = close - 1; at >= from && at > close - 60; at -= 1) if (readings[at - from] === 'open') return at;
+  return close;
+}
+
+function isBareParticiple(group: VerbGroup): boolean {
+  return group.from === group.head;
+}
+
+const FARTHEST = 40;
+const NONE: Subject = { subjects: [], introducer: -1, relative: false, shares: null, reduced: [] };
+const SKIPPED = new Set<Reading>(['adverb', 'not', 'quote', 'time', 'prep', 'hyphen', 'poss', 'adj', 'number', 'det']);
+const SAYING = new Set(verbs.governing.saying.map((pattern) => pattern.split(' ')[0]!));
+const NOMINATIVE = /^(?:he|she|they|we|i|it)$/;
+
+/** Whose verb a group is. */
+export interface Subject {
+  readonly subjects: readonly TokenRange[];
+  /** The token before the subject. */
+  readonly introducer: number;
+  /** Found through "who" or "which". */
+  readonly relative: boolean;
+  /** Place of the earlier verb whose subject it shares; null where it has its own. */
+  readonly shares: number | null;
+  /** Places of earlier past forms that turned out to be no finite verbs. */
+  readonly reduced: readonly number[];
+}

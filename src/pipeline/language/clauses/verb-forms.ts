@@ -1,0 +1,41 @@
+import grammar from '../../data/grammar.json' with { type: 'json' };
+import verbs from '../../data/verbs.json' with { type: 'json' };
+
+/** The base form of a verb of the lexicon from any of its forms ("withdrew" → "withdraw"); null for other words. */
+export function knownVerb(lower: string): string | null {
+  return FORMS.get(lower) ?? null;
+}
+
+/** True where the form may be a past participle. */
+export function isParticiple(lower: string): boolean {
+  return lower.endsWith('ed') || PARTICIPLES.has(lower);
+}
+
+/** The regular and irregular forms of a verb, its base first. */
+function formsOf(base: string): string[] {
+  const irregular = IRREGULAR.get(base) ?? [];
+  const stem = base.endsWith('e') && !/(?:ee|oe|ye)$/.test(base) ? base.slice(0, -1) : base;
+  const doubled = irregular.find((form) => form.endsWith('ed') && form.length === base.length + 3);
+  const present = /[^aeiou]y$/.test(base)
+    ? `${base.slice(0, -1)}ies`
+    : `${base}${/(?:s|sh|ch|x|z|o)$/.test(base) ? 'es' : 's'}`;
+  const past = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : base.endsWith('e') ? `${base}d` : `${base}ed`;
+  return [base, present, ...(irregular.length > 0 ? irregular : [past]), `${doubled ? doubled.slice(0, -2) : stem}ing`];
+}
+
+function basesIn(patterns: readonly string[]): string[] {
+  return patterns.map((pattern) => pattern.split(' ')[0]!);
+}
+
+const IRREGULAR = new Map<string, string[]>(Object.entries(grammar.irregular));
+const PARTICIPLES = new Set(Object.values(grammar.irregular).flat());
+const BASES = new Set([
+  ...Object.values(verbs.acts).flatMap(basesIn),
+  ...Object.values(verbs.governing).flatMap(basesIn),
+  ...IRREGULAR.keys(),
+]);
+// A base form stands for itself, whatever other verb it is a form of: "lay", "found".
+const FORMS = new Map([
+  ...[...BASES].sort().flatMap((base) => formsOf(base).map((form) => [form, base] as const)),
+  ...[...BASES].map((base) => [base, base] as const),
+]);
