@@ -5,7 +5,13 @@ import type { EntityIdOf } from '../types.ts';
 
 const OUTLETS = new Set(bodies.kinds.outlet.names);
 /** How much the words beside a name prove, by the rule that read them; a role with its owner proves most. */
-const WEIGHTS: Readonly<Record<string, number>> = { 'name-of-body': 2, 'body-in-brackets': 2, 'spoken-through': 2 };
+const WEIGHTS: Readonly<Record<string, number>> = {
+  'name-of-body': 2,
+  'body-in-brackets': 2,
+  'spoken-through': 2,
+  'other-of-two-sides': 1,
+  'role-by-context': 1,
+};
 const STRONG = 3;
 
 /**

@@ -12,7 +12,10 @@ const BEFORE: readonly [Standing, RegExp][] = [
   ['host', new RegExp(`\\b${TALKS}\\s(?:\\w+\\s){0,3}in\\s(?:the\\s)?$`, 'i')],
 ];
 const AFTER: readonly [Standing, RegExp][] = [
-  ['mediator', /^(?:['’]s?)?[\s-](?:\w+\s)?(?:brokered|mediated|mediators?|mediation|facilitators?|facilitated)\b/i],
+  [
+    'mediator',
+    /^(?:['’]s?)?[\s-](?:\w+\s)?(?:brokered|mediated|sponsored|drafted|mediators?|mediation|facilitators?|facilitated)\b/i,
+  ],
   [
     'mediator',
     /^(?:, which)?\s(?:has |have |had |is |are |was |were |helped |offered to )?(?:broker|brokered|mediate|mediated|mediating|brokering)\b/i,

@@ -55,7 +55,7 @@ const PLAIN = new Set([
 export function bodyOf(memory: Memory, phrase: Core): string | null {
   const { tokens } = memory.scene;
   const noun = nounAt(memory, phrase.head);
-  if (noun === null) return null;
+  if (noun === null || isPartOfName(memory, phrase)) return null;
   const modifiers: string[] = [];
   for (let i = phrase.start; i < phrase.head; i += 1) {
     const { lower, pos } = tokens[i]!;
@@ -89,6 +89,12 @@ export function bodyCalled(memory: Memory, noun: string, modifiers: readonly str
 export function organOwner(memory: Memory, noun: string): string | null {
   const owners = memory.organs.get(noun);
   return owners?.size === 1 ? [...owners][0]! : null;
+}
+
+// "The Fishermen's Union" is a name that was not read as one, not the union told of before.
+function isPartOfName({ scene }: Memory, phrase: Core): boolean {
+  const capital = /^\p{Lu}/u.test(scene.tokens[phrase.head]!.text);
+  return capital && phrase.head > phrase.from && scene.tokens[phrase.head - 1]!.lower !== 'the';
 }
 
 function nounAt(memory: Memory, at: number): string | null {

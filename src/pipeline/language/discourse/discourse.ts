@@ -3,7 +3,7 @@ import { kindsOf } from '../phrases/kinds.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { sceneOf } from '../phrases/scene.ts';
 import { memoryOf } from './memory.ts';
-import { readMention } from './persons.ts';
+import { readMention } from './mention.ts';
 import { nominalAt, pronounAt, type Reference } from './references.ts';
 
 /**

@@ -1,22 +1,28 @@
+import { codeOfCapital } from '../phrases/capitals.ts';
 import type { Bodies } from '../phrases/kinds.ts';
 import type { Scene } from '../phrases/scene.ts';
 
 /** So many times as often as the next a country is named whose own affairs a document treats. */
 const DOMINANCE = 2;
 
-/**
- * The country whose own affairs the document treats: the only one named, the one its dateline's capital stands for, or
- * the one it names far more than any other. Null where none stands out.
- */
-export function homeOf(scene: Scene, bodies: Bodies): string | null {
+/** The country whose own affairs the document treats, by how often countries are named and by its dateline. */
+export function homeOf(scene: Scene, bodies: Bodies): Home {
   const counts = new Map<string, number>();
-  for (const { entity } of scene.mentions) {
-    if (isState(scene, bodies, entity)) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const [index, { entity }] of scene.mentions.entries()) {
+    if (isState(scene, bodies, entity)) counts.set(entity, (counts.get(entity) ?? 0) + weight(scene, index));
   }
+  const dateline = datelined(scene, counts);
+  if (dateline !== null) counts.set(dateline, counts.get(dateline)! + 2);
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first) return null;
-  if (!second || (first[1] > 2 && first[1] >= DOMINANCE * second[1])) return first[0];
-  return datelined(scene, counts);
+  if (!first) return { main: null, dateline: null };
+  const stands = !second || (first[1] > 1 && first[1] >= DOMINANCE * second[1]);
+  return { main: stands ? first[0] : null, dateline };
+}
+
+// "Swiss-based", "French wine": a land before a noun is told of less than one that stands for itself.
+function weight(scene: Scene, index: number): number {
+  const next = scene.tokens[scene.ranges[index]!.to];
+  return next && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.lower === '-') ? 1 : 2;
 }
 
 /** True for a country, and for what the text treats as one: "Maruland's army". */
@@ -24,10 +30,21 @@ export function isState(scene: Scene, bodies: Bodies, key: string): boolean {
   return scene.entities.get(key)?.type === 'country' || (bodies.kinds.get(key)?.has('country') ?? false);
 }
 
+// "NAIROBI (East Post) — Kenya has shelved": a capital in the dateline, where no other land is named more.
 function datelined(scene: Scene, counts: ReadonlyMap<string, number>): string | null {
   const first = scene.mentions[0];
   const opening = scene.ranges[0];
-  if (!first || !opening || opening.from > 2 || !counts.has(first.entity)) return null;
-  const capitals = /^[\p{Lu}\s.'’-]{3,}$/u.test(scene.text.slice(first.start, first.end));
-  return capitals && (counts.get(first.entity) ?? 0) > 1 ? first.entity : null;
+  const capitals = first !== undefined && /^[\p{Lu}\s.'’-]{3,}$/u.test(scene.text.slice(first.start, first.end));
+  const entity = capitals && opening!.from <= 2 ? scene.entities.get(first.entity) : undefined;
+  if (!entity) return null;
+  const code = entity.type === 'place' ? codeOfCapital(entity.name) : entity.code;
+  const key = [...counts.keys()].find((own) => scene.entities.get(own)!.code === code);
+  return key !== undefined && code !== null && counts.get(key)! + 2 >= Math.max(...counts.values()) ? key : null;
+}
+
+export interface Home {
+  /** The only country named, or the one named far more than any other; null where none stands out. */
+  readonly main: string | null;
+  /** The one whose capital the dateline gives, where no other is named more. */
+  readonly dateline: string | null;
 }

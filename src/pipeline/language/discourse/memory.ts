@@ -3,7 +3,7 @@ import { codeOfCapital } from '../phrases/capitals.ts';
 import type { Bodies } from '../phrases/kinds.ts';
 import type { Gender } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
-import { homeOf } from './home.ts';
+import { type Home, homeOf } from './home.ts';
 
 /** An empty memory for a reading from the first sentence to the last. */
 export function memoryOf(scene: Scene, bodies: Bodies): Memory {
@@ -93,10 +93,11 @@ export function partyOf(memory: Memory, key: string): string | null {
   return key;
 }
 
-/** The country whose own affairs are told of: the document's, or the only one whose government or army was met so far. */
-export function homeNow(memory: Memory): string | null {
-  if (memory.home !== null) return memory.home;
-  const owners = new Set([...memory.organs.values()].flatMap((own) => [...own]));
+/** The country whose own affairs are told of: the document's, else the only one whose government or army was met so far. */
+export function homeNow({ home, organs }: Memory): string | null {
+  if (home.main !== null) return home.main;
+  const owners = new Set([...organs.values()].flatMap((own) => [...own]));
+  if (owners.size === 0) return home.dateline;
   return owners.size === 1 ? [...owners][0]! : null;
 }
 
@@ -141,8 +142,7 @@ export interface Counted {
 export interface Memory {
   readonly scene: Scene;
   readonly bodies: Bodies;
-  /** Key of the country whose affairs the document treats, where one stands out. */
-  readonly home: string | null;
+  readonly home: Home;
   /** Countries by ISO code. */
   readonly byCode: ReadonlyMap<string, string>;
   /** The most named entities of the whole document, most named first. */

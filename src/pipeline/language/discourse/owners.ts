@@ -12,17 +12,9 @@ const VOICES = new Set(bodiesData.voices);
 const NEAR = new Set(['of', 'for', 'from', 'at', 'in', 'inside', 'within', 'behind', 'representing', 'to']);
 const PRONOUN = /^(?:his|her|its|their)$/;
 const WITHIN = new Set(['opposition', 'minority', 'majority']);
-const ORGANS = new Set([
-  'government',
-  'cabinet',
-  'administration',
-  'army',
-  'military',
-  'navy',
-  'ministry',
-  'treasury',
-  'state',
-]);
+/** "Country manager", "island leader": the land is no body here. */
+const LANDS = new Set(['country', 'nation', 'island', 'state', 'republic', 'kingdom']);
+const ORGANS = new Set(['government', 'cabinet', 'administration', 'army', 'military', 'navy', 'ministry', 'treasury']);
 
 /** True for what only a state has: "army", "government". */
 export function isOrgan(noun: string): boolean {
@@ -87,6 +79,7 @@ function withinOf(memory: Memory, phrase: Core): string | null | undefined {
     const noun = tokens[i]!.lower;
     if (tokens[i]!.pos !== 'NOUN' && tokens[i]!.pos !== 'PROPN') continue;
     if (WITHIN.has(noun)) return null;
+    if (LANDS.has(noun)) continue;
     if (ORGANS.has(noun) && !memory.bodies.byNoun.has(noun)) organ = noun;
     else if (isBodyNoun(noun)) return bodyCalled(memory, noun, [], i);
     else if (isBodyNoun(`${noun}s`)) return bodyCalled(memory, `${noun}s`, [], i);

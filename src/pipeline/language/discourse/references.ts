@@ -4,6 +4,7 @@ import { isBodyNoun } from '../phrases/kinds.ts';
 import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { genderOfWord, type RoleWord, roleWordIn, singular } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
+import { bodyCalled } from './bodies.ts';
 import { isState } from './home.ts';
 import { type Memory, partyOf, recent, type Sighting, see } from './memory.ts';
 import { holdersOf } from './nominals.ts';
@@ -76,28 +77,28 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
   return key === null ? null : named(memory, phrase, [key], false);
 }
 
-// "One of them", after "Brazilian officials complained".
-function partOf(memory: Memory, phrase: Core): Reference | null {
+// "One of them", "one of the diplomats", after "two EU diplomats said".
+function partOf(memory: Memory, phrase: NounPhrase): Reference | null {
   const { tokens } = memory.scene;
-  const whole = tokens[phrase.to + 1];
-  if (
-    !/^(?:one|another|two|some|several)$/.test(tokens[phrase.head]!.lower) ||
-    tokens[phrase.to]?.lower !== 'of' ||
-    !whole ||
-    !/^(?:them|those)$/.test(whole.lower)
-  )
+  if (!/^(?:one|another|two|some|several)$/.test(tokens[phrase.head]!.lower) || tokens[phrase.to]?.lower !== 'of')
     return null;
-  const several = recent(memory, whole.sentence, 1).find(({ plural, description }) => plural && description !== null);
-  if (!several) return null;
-  const description = { ...several.description!, start: tokens[phrase.from]!.start, end: whole.end };
+  const inner = phrase.complements[0]?.phrase;
+  const end = inner ? inner.to : phrase.to + 2;
+  const whole = tokens[end - 1];
+  if (!whole || (!inner && !/^(?:them|those)$/.test(whole.lower))) return null;
+  const several = inner
+    ? memory.lastDescribed.get(singular(whole.lower))
+    : recent(memory, whole.sentence, 1).find(({ plural, description }) => plural && description !== null);
+  if (!several?.description) return null;
+  const description = { ...several.description, start: tokens[phrase.from]!.start, end: whole.end };
   see(memory, {
     ...several,
     description,
     plural: false,
     token: phrase.from,
-    end: phrase.to + 2,
+    end,
     sentence: whole.sentence,
-    subject: isSubject(memory.scene, phrase.from, phrase.to + 2),
+    subject: isSubject(memory.scene, phrase.from, end),
   });
   return { mentions: [], description };
 }
@@ -189,7 +190,11 @@ function describe(
   const description: Description =
     before && phrase.complements.length === 0 && !phrase.owner
       ? { ...before, ...span }
-      : { ...span, words: span, party: speaks ? partyOfPhrase(memory, phrase) : null };
+      : {
+          ...span,
+          words: span,
+          party: speaks ? (partyOfPhrase(memory, phrase) ?? partyBySphere(memory, phrase, role)) : null,
+        };
   const sighting: Sighting = {
     entity: null,
     description,
@@ -204,6 +209,14 @@ function describe(
   see(memory, sighting);
   memory.lastDescribed.set(singular(scene.tokens[phrase.head]!.lower), sighting);
   return { mentions: [], description };
+}
+
+// "The chief executive" speaks for the one company told of, "the general secretary" for the one union.
+function partyBySphere(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
+  if (phrase.owner || phrase.complements.length > 0 || !DEFINITE.test(memory.scene.tokens[phrase.from]!.lower))
+    return null;
+  if (role.spheres.has('company')) return bodyCalled(memory, 'company', [], phrase.head);
+  return role.spheres.has('union') ? bodyCalled(memory, 'union', [], phrase.head) : null;
 }
 
 // "The diplomat" after "a Western envoy" of the sentence before, "the official" after "a source".

@@ -14,7 +14,7 @@ const OWN = /^(?:i|we|us|our|me|my)$/;
 export function holderOf(stage: Stage, span: Span, around: Holder | undefined): Holder {
   const { scene } = stage;
   let at = tokenAt(scene, span.start);
-  const to = tokenAt(scene, span.end);
+  const to = withName(scene, tokenAt(scene, span.end));
   const first = scene.tokens[at];
   if (!first || at >= to) return nobody('the speaker has no words');
   if (OWN.test(first.lower) && to - at <= 2) return ownVoice(stage, at, around);
@@ -31,6 +31,24 @@ export function holderOf(stage: Stage, span: Span, around: Holder | undefined): 
     end = behind + 1;
   }
   return joined(stage, found, { start: scene.tokens[at]?.start ?? span.start, end: span.end });
+}
+
+// "New Zealand's trade minister[, Hana Brooks,] said": the name behind the words found is theirs.
+function withName(scene: Scene, to: number): number {
+  const { tokens } = scene;
+  const last = tokens[to - 1];
+  if (
+    !last ||
+    tokens[to]?.lower !== ',' ||
+    tokens[to]!.sentence !== last.sentence ||
+    scene.mentionAt[to - 1] !== -1 ||
+    !roleWordIn(scene, to - 1, to)
+  )
+    return to;
+  const named = nounPhraseAt(scene, to + 1, Math.min(to + 12, tokens.length));
+  const index = named ? scene.mentionAt[named.head]! : -1;
+  const person = named !== null && index !== -1 && scene.entities.get(scene.mentions[index]!.entity)?.type === 'person';
+  return person && /^[,.;:)]$/.test(tokens[named.to]?.lower ?? '.') ? named.to : to;
 }
 
 /** Nobody, and nothing was looked for. */

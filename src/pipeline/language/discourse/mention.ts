@@ -1,0 +1,111 @@
+import type { Affiliation } from '../../types.ts';
+import { nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { genderOfWord } from '../phrases/role-words.ts';
+import { isSubject } from '../phrases/subjects.ts';
+import { isState } from './home.ts';
+import { homeNow, type Memory, type Role, see } from './memory.ts';
+import { partyOfPhrase } from './owners.ts';
+import { beforeName } from './persons/before-name.ts';
+import { behindName } from './persons/behind-name.ts';
+import { partyByContext } from './persons/context.ts';
+import { otherSide } from './persons/other-side.ts';
+import type { Reading } from './persons/reading.ts';
+import { phraseBefore } from './phrase-before.ts';
+
+/**
+ * Takes note of a named mention, by its place in `scene.mentions`: of a person also what the words beside the name say he
+ * or she is and for whom they say the person speaks, of an organ of state its country.
+ */
+export function readMention(memory: Memory, index: number): Affiliation[] {
+  const { scene } = memory;
+  const { from, to } = scene.ranges[index]!;
+  const entity = scene.entities.get(scene.mentions[index]!.entity);
+  if (!entity) return [];
+  const before = phraseBefore(scene, from);
+  const human = entity.type === 'person';
+  const found = human ? personAt(memory, entity.key, before, from, to) : organAt(memory, entity.key, before, from, to);
+  const subject = isSubject(scene, before, to);
+  const { sentence } = scene.tokens[from]!;
+  see(memory, {
+    entity: entity.key,
+    description: null,
+    human,
+    plural: false,
+    gender: null,
+    token: before,
+    end: to,
+    sentence,
+    subject,
+  });
+  return found;
+}
+
+function personAt(memory: Memory, key: string, before: number, from: number, to: number): Affiliation[] {
+  const readings = [...beforeName(memory, before, from, to), ...behindName(memory, to)];
+  learnGender(memory, key, before, to, readings);
+  const stated = readings.map((reading) => note(memory, key, reading));
+  const party = memory.parties.get(key) ?? null;
+  const open = readings.find(({ titled, former }) => titled !== null && !former);
+  if (party !== null || !open) return stated;
+  const byContext = partyByContext(memory, open.titled!);
+  const inferred = byContext ?? otherSide(memory, open.titled!.role, before);
+  if (inferred === null) return stated;
+  const rule = byContext === null ? 'other-of-two-sides' : 'role-by-context';
+  return [...stated, note(memory, key, { ...open, party: inferred, rule })];
+}
+
+function learnGender(memory: Memory, key: string, from: number, to: number, readings: readonly Reading[]): void {
+  if (memory.genders.has(key)) return;
+  const words = memory.scene.tokens.slice(from, to).map(({ lower }) => lower);
+  for (const { word } of readings) if (word !== null) words.push(word);
+  const gender = words.map(genderOfWord).find((one) => one !== null);
+  if (gender) memory.genders.set(key, gender);
+}
+
+function note(memory: Memory, key: string, reading: Reading): Affiliation {
+  const { tokens } = memory.scene;
+  const { word, words, party, role, former, rule, also } = reading;
+  for (const held of [{ word: word ?? '', words, party }, ...also]) hold(memory, key, held);
+  if (party !== null && !memory.parties.has(key)) memory.parties.set(key, party);
+  return {
+    entity: key,
+    role,
+    party,
+    former,
+    rule,
+    start: tokens[reading.start]!.start,
+    end: tokens[reading.end - 1]!.end,
+  };
+}
+
+function hold(memory: Memory, key: string, role: Role): void {
+  const roles = memory.roles.get(key) ?? [];
+  if (roles.length < 12) memory.roles.set(key, [...roles, role]);
+  const holders = memory.holders.get(role.word) ?? [];
+  if (role.word !== '' && !holders.includes(key)) memory.holders.set(role.word, [...holders, key]);
+}
+
+// "Kenya's Interior Ministry", "the Ministry of Fisheries": an organ of state acts for its country.
+function organAt(memory: Memory, key: string, before: number, from: number, to: number): Affiliation[] {
+  const { scene } = memory;
+  const kinds = memory.bodies.kinds.get(key);
+  const { party: own, type } = scene.entities.get(key)!;
+  const organ = type === 'organisation' && (kinds?.has('organ') || kinds?.has('government')) && !kinds.has('country');
+  if (!organ || memory.parties.has(key) || (own !== null && own !== key)) return [];
+  const phrase = before < from ? nounPhraseAt(scene, before, to) : null;
+  const named = phrase ? partyOfPhrase(memory, phrase) : null;
+  const party = named !== null && named !== key ? named : homeNow(memory);
+  if (party === null || party === key || !isState(scene, memory.bodies, party)) return [];
+  memory.parties.set(key, party);
+  return [
+    {
+      entity: key,
+      role: null,
+      party,
+      former: false,
+      rule: 'organ-of-state',
+      start: scene.tokens[from]!.start,
+      end: scene.tokens[to - 1]!.end,
+    },
+  ];
+}

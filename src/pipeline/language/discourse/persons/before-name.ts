@@ -1,0 +1,74 @@
+import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
+import { type RoleWord, roleWordIn } from '../../phrases/role-words.ts';
+import { type Memory, partyOf } from '../memory.ts';
+import { phraseBefore } from '../phrase-before.ts';
+import { bodyReading, type Reading, roleReading } from './reading.ts';
+
+/**
+ * What the words before a name say of its bearer: "Ukrainian President X", "the union's general secretary, X,", "head of
+ * the delegation X", "Kenya's X", "Russia, through X,". `before` is the token where the phrase that holds the name begins.
+ */
+export function beforeName(memory: Memory, before: number, from: number, to: number): Reading[] {
+  const apposed = apposedBefore(memory, before, to);
+  const title = firstOfName(memory, from, to);
+  const phrase = before < title ? nounPhraseAt(memory.scene, before, title) : null;
+  const role = phrase ? roleWordIn(memory.scene, phrase.start, title) : null;
+  const titled = phrase && role && standsAt(phrase, role, title) && !(apposed.length > 0 && role.spheres.has('rank'));
+  return [
+    ...apposed,
+    ...(titled ? [roleReading(memory, phrase, role, Math.max(role.to, phrase.end), 'role-before-name')] : []),
+    ...(role ? [] : owned(memory, before, to)),
+    ...spokenThrough(memory, before),
+  ];
+}
+
+// The role stands right before the name, or what it is of does: "head of the delegation X".
+function standsAt(phrase: NounPhrase, role: RoleWord, title: number): boolean {
+  return role.to === title || phrase.end === title || role.to === phrase.head + 1;
+}
+
+// A mention may hold its title: "General Barek Toum".
+function firstOfName(memory: Memory, from: number, to: number): number {
+  let at = from;
+  while (at < to - 1 && roleWordIn(memory.scene, at, at + 1)) at += 1;
+  return at;
+}
+
+function apposedBefore(memory: Memory, before: number, to: number): Reading[] {
+  const { scene } = memory;
+  const comma = before - 1;
+  const first = scene.sentences[scene.tokens[to - 1]!.sentence]!.from;
+  if (comma <= first || scene.tokens[comma]!.lower !== ',' || !closes(memory, to)) return [];
+  const phrase = nounPhraseAt(scene, phraseBefore(scene, comma), comma);
+  if (!phrase || phrase.end !== comma || scene.mentionAt[phrase.head] !== -1) return [];
+  const role = roleWordIn(scene, phrase.start, phrase.head + 1);
+  return role?.to === phrase.head + 1 ? [roleReading(memory, phrase, role, phrase.end, 'role-before-comma')] : [];
+}
+
+function closes({ scene }: Memory, to: number): boolean {
+  const next = scene.tokens[to];
+  return next === undefined || next.sentence !== scene.tokens[to - 1]!.sentence || /^[,.;:)”"–—]$/.test(next.text);
+}
+
+// "Kenya's Wanjiru Otieno", "Unite's Moira Geddes".
+function owned(memory: Memory, before: number, to: number): Reading[] {
+  const { scene } = memory;
+  const owner = nounPhraseAt(scene, before, to)?.owner;
+  const index = owner ? scene.mentionAt[owner.to - 1]! : -1;
+  const entity = index === -1 ? undefined : scene.entities.get(scene.mentions[index]!.entity);
+  if (!owner || !entity || entity.type === 'person' || memory.bodies.kinds.get(entity.key)?.has('outlet')) return [];
+  return bodyReading(owner.from, owner.to, partyOf(memory, entity.key), 'name-of-body');
+}
+
+// "Russia, through the head of its delegation X, said".
+function spokenThrough(memory: Memory, before: number): Reading[] {
+  const { tokens, mentionAt, mentions } = memory.scene;
+  if (!/^(?:through|via)$/.test(tokens[before - 1]?.lower ?? '')) return [];
+  const index = mentionAt[tokens[before - 2]?.lower === ',' ? before - 3 : before - 2] ?? -1;
+  return bodyReading(
+    before - 1,
+    before,
+    index === -1 ? null : partyOf(memory, mentions[index]!.entity),
+    'spoken-through',
+  );
+}

@@ -1,0 +1,64 @@
+import roles from '../../../data/roles.json' with { type: 'json' };
+import { isBodyNoun } from '../../phrases/kinds.ts';
+import type { Core } from '../../phrases/noun-phrase.ts';
+import type { RoleWord } from '../../phrases/role-words.ts';
+import { bodyCalled } from '../bodies.ts';
+import { isState } from '../home.ts';
+import { homeNow, type Memory, partyOf, recent } from '../memory.ts';
+
+const LANDS: Readonly<Record<string, readonly string[]>> = roles.lands;
+/** They serve abroad: the country told of is not theirs. */
+const ABROAD = new Set([
+  'ambassador',
+  'envoy',
+  'diplomat',
+  'consul',
+  'attaché',
+  "chargé d'affaires",
+  'plenipotentiary',
+]);
+
+/**
+ * For whom somebody speaks whose role is given and its body is not: "chief executive X" for the one company, "Prime
+ * Minister X" for the country the sentence before tells of, or whose own affairs the document treats. Null where open.
+ */
+export function partyByContext(memory: Memory, { phrase, role }: { phrase: Core; role: RoleWord }): string | null {
+  const { spheres, word, from } = role;
+  if (phrase.owner || isQualified(memory, phrase, role)) return null;
+  if (spheres.has('company')) return bodyCalled(memory, 'company', [], from);
+  if (spheres.has('union')) return bodyCalled(memory, 'union', [], from);
+  const voice = /^spokes(?:man|woman|person)$/.test(word);
+  if ((!spheres.has('state') && !voice) || ABROAD.has(word)) return null;
+  const lands = LANDS[word]?.flatMap((code) => memory.byCode.get(code) ?? []) ?? [];
+  if (lands.length === 1) return lands[0]!;
+  const told = toldOfBefore(memory, phrase);
+  if (told !== null && (voice || isState(memory.scene, memory.bodies, told))) return told;
+  return voice ? null : homeNow(memory);
+}
+
+// "Opposition leader", "conference president", "His visitor, Vice-Minister X": somebody else's.
+function isQualified({ scene }: Memory, phrase: Core, { from, word }: RoleWord): boolean {
+  for (let i = phrase.start; i < from; i += 1) {
+    const { lower, pos } = scene.tokens[i]!;
+    if (
+      isBodyNoun(lower) ||
+      lower === 'opposition' ||
+      (word === 'president' && pos === 'NOUN' && scene.mentionAt[i] === -1)
+    )
+      return true;
+  }
+  const before = scene.tokens[phrase.from - 1]?.lower === ',' ? scene.tokens[phrase.from - 2] : undefined;
+  return before?.pos === 'NOUN' && /^(?:his|her|its|their)$/.test(scene.tokens[phrase.from - 3]?.lower ?? '');
+}
+
+// The one subject of the sentence before, where the person opens the next: "Italy is undecided. Prime Minister X …".
+function toldOfBefore(memory: Memory, phrase: Core): string | null {
+  const { tokens, sentences } = memory.scene;
+  const { sentence } = tokens[phrase.head]!;
+  if (phrase.from !== sentences[sentence]!.from && !/^[,”"’]$/.test(tokens[phrase.from - 1]!.lower)) return null;
+  const before = recent(memory, sentence, 1).filter(
+    (sighting) => sighting.sentence === sentence - 1 && sighting.subject,
+  );
+  const [key, other] = new Set(before.map(({ entity }) => entity));
+  return key && other === undefined && memory.scene.entities.get(key)?.type !== 'person' ? partyOf(memory, key) : null;
+}

@@ -1,0 +1,74 @@
+import type { NounPhrase } from '../../phrases/noun-phrase.ts';
+import { isFormer, type RoleWord, singular } from '../../phrases/role-words.ts';
+import { isState } from '../home.ts';
+import { type Memory, partyOf, type Role } from '../memory.ts';
+import { ownerOf, partyOfPhrase } from '../owners.ts';
+import { sidesAt } from '../sides.ts';
+
+const COUNTERPARTS = new Set(['counterpart', 'homologue', 'opposite number', 'colleague']);
+const SPEAKING = ['state', 'body', 'union', 'company'] as const;
+
+/** What a phrase beside a name says the person is, and for whom it says the person speaks; `end` as a token. */
+export function roleReading(memory: Memory, phrase: NounPhrase, role: RoleWord, end: number, rule: string): Reading {
+  const { tokens, text } = memory.scene;
+  const words = new Set<string>();
+  let former = false;
+  for (let i = phrase.start; i < phrase.end; i += 1) {
+    words.add(tokens[i]!.lower).add(singular(tokens[i]!.lower));
+    former ||= i < role.from && isFormer(tokens[i]!.lower);
+  }
+  let start = phrase.start;
+  while (start < role.from && /^(?:the|an?|this|that|\P{L}+)$/u.test(tokens[start]!.lower)) start += 1;
+  const worded = text.slice(tokens[start]!.start, tokens[end - 1]!.end);
+  const { party, also } = former ? { party: null, also: [] } : allegiance(memory, phrase, role);
+  return { start, end, role: worded, word: role.word, words, party, former, rule, also, titled: { phrase, role } };
+}
+
+/** A body given beside a name, with no role. */
+export function bodyReading(start: number, end: number, party: string | null, rule: string): Reading[] {
+  return party === null
+    ? []
+    : [{ start, end, role: null, word: null, words: new Set(), party, former: false, rule, also: [], titled: null }];
+}
+
+function allegiance(memory: Memory, phrase: NounPhrase, role: RoleWord): Pick<Reading, 'party' | 'also'> {
+  if (COUNTERPARTS.has(role.word)) return counterpart(memory, phrase, role);
+  return { party: partyByRole(memory, phrase, role), also: [] };
+}
+
+// The body nearest to the role decides; a country only for those who speak for states; a witness speaks for nobody.
+function partyByRole(memory: Memory, phrase: NounPhrase, { from, to, spheres }: RoleWord): string | null {
+  if (!SPEAKING.some((sphere) => spheres.has(sphere))) return null;
+  const stated = partyOfPhrase(memory, { ...phrase, head: from, to });
+  return stated !== null && spheres.has('witness') && isState(memory.scene, memory.bodies, stated) ? null : stated;
+}
+
+// "Her Chilean counterpart, X": what she is, for Chile; with no land named, the other of the two sides.
+function counterpart(memory: Memory, phrase: NounPhrase, role: RoleWord): Pick<Reading, 'party' | 'also'> {
+  const owner = phrase.owner && ownerOf(memory, phrase.owner);
+  const own = owner === null ? null : partyOf(memory, owner);
+  const opposed = own !== null && role.word !== 'colleague';
+  const sides = opposed ? sidesAt(memory, 'side', memory.scene.tokens[phrase.head]!.sentence) : null;
+  const other = sides?.includes(own!) ? sides.find((side) => side !== own)! : null;
+  const party = partyOfPhrase(memory, { ...phrase, owner: null }) ?? other;
+  const roles = owner === null ? [] : (memory.roles.get(owner) ?? []);
+  return { party, also: roles.map((held) => ({ ...held, party })) };
+}
+
+/** What the words on one side of a name say. */
+export interface Reading {
+  /** Tokens [start, end). */
+  readonly start: number;
+  readonly end: number;
+  /** As worded. */
+  readonly role: string | null;
+  readonly word: string | null;
+  readonly words: ReadonlySet<string>;
+  readonly party: string | null;
+  readonly former: boolean;
+  readonly rule: string;
+  /** Roles held by somebody else that the person holds too: a counterpart's. */
+  readonly also: readonly Role[];
+  /** The phrase with its word for the role, where there is one. */
+  readonly titled: { readonly phrase: NounPhrase; readonly role: RoleWord } | null;
+}
