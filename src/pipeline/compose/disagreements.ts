@@ -70,4 +70,4 @@ const KINDS: readonly (readonly [Difference['kind'], string])[] = [
   ['name', 'Names'],
   ['wording', 'Wording'],
 ];
-const MOST_DIFFERENCES = 20;
+const MOST_DIFFERENCES = 10;

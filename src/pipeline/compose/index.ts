@@ -9,31 +9,31 @@ import type {
   Fact,
   Issue,
   Mention,
+  Span,
   Statement,
 } from '#src/schema/evidence.ts';
 
 /** The evidence by id and by sentence, so that composing asks for nothing twice: one pass over each list. */
 export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): EvidenceIndex {
   const out = new Set(settings.leaveOut ?? []);
-  const sentences = byId(evidence.sentences.filter((sentence) => sentence.end - sentence.start <= LONGEST));
-  const statements = evidence.statements.filter(({ id, sentence }) => !out.has(id) && sentences.has(sentence));
-  const acts = evidence.acts.filter(
-    ({ id, statement, sentence }) =>
-      !out.has(id) && !(statement !== null && out.has(statement)) && sentences.has(sentence),
-  );
-  const facts = evidence.facts.filter(({ sentence }) => sentences.has(sentence));
-  const documents = byId(evidence.documents);
-  const clusters = new Map<string, Cluster[]>();
-  for (const cluster of evidence.clusters)
-    for (const sentence of cluster.sentences) listed(clusters, sentence).push(cluster);
+  const sentences = byId(evidence.sentences.filter(({ start, end }) => end - start <= LONGEST));
+  const rank = new Map(evidence.sentences.map(({ id }, place) => [id, place]));
+  const kept = <T extends Found>(found: readonly T[]) =>
+    inOrder(
+      found.filter(({ id, sentence }) => !out.has(id) && sentences.has(sentence)),
+      rank,
+    );
+  const statements = kept(evidence.statements);
+  const acts = kept(evidence.acts).filter(({ statement }) => statement === null || !out.has(statement));
+  const facts = kept(evidence.facts);
   return {
     evidence,
     settings,
-    documents,
+    documents: byId(evidence.documents),
     issues: byId(evidence.issues),
     entities: byId(evidence.entities),
     sentences,
-    rank: new Map(evidence.sentences.map(({ id }, place) => [id, place])),
+    rank,
     statements,
     acts,
     statementById: byId(statements),
@@ -44,11 +44,11 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
       ({ statement }) => statement ?? '',
     ),
     facts,
-    statementsOf: grouped(evidence.statements, ({ document }) => document),
-    actsOfDocument: grouped(evidence.acts, ({ document }) => document),
+    statementsOf: grouped(inOrder(evidence.statements, rank), ({ document }) => document),
+    actsOfDocument: grouped(inOrder(evidence.acts, rank), ({ document }) => document),
     factsIn: grouped(facts, ({ sentence }) => sentence),
     mentionsIn: mentionsBySentence(evidence),
-    clustersOf: clusters,
+    clustersOf: clustersBySentence(evidence),
   };
 }
 
@@ -63,6 +63,23 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 function listed<T>(map: Map<string, T[]>, key: string): T[] {
   const found = map.get(key) ?? [];
   if (found.length === 0) map.set(key, found);
+  return found;
+}
+
+// Reading order, whatever the order in which they were found.
+function inOrder<T extends Found>(found: readonly T[], rank: ReadonlyMap<string, number>): T[] {
+  const keyed = found.map((one) => ({
+    one,
+    place: rank.get(one.sentence) ?? 0,
+    start: one.content?.start ?? one.start ?? 0,
+  }));
+  keyed.sort((a, b) => a.place - b.place || a.start - b.start || (a.one.id < b.one.id ? -1 : 1));
+  return keyed.map(({ one }) => one);
+}
+
+function clustersBySentence({ clusters }: Evidence): Map<string, Cluster[]> {
+  const found = new Map<string, Cluster[]>();
+  for (const cluster of clusters) for (const sentence of cluster.sentences) listed(found, sentence).push(cluster);
   return found;
 }
 
@@ -86,6 +103,13 @@ function mentionsBySentence({ sentences, mentions }: Evidence): Map<string, Ment
 
 /** Characters. Nothing longer is a sentence; a page that quoted it would serve nobody. */
 export const LONGEST = 2000;
+
+interface Found {
+  readonly id: string;
+  readonly sentence: string;
+  readonly start?: number;
+  readonly content?: Span;
+}
 
 export interface EvidenceIndex {
   readonly evidence: Evidence;

@@ -107,7 +107,7 @@ function blocks({ issue, groups, all }: Section, index: EvidenceIndex): Block[] 
 const STANCES: readonly Stance[] = ['for', 'against', 'conditional'];
 const MOST_ISSUES = 6;
 const MOST_PER_PARTY = 3;
-const MOST_PER_ISSUE = 10;
+const MOST_PER_ISSUE = 8;
 
 interface Section {
   readonly issue: Issue | null;

@@ -1,0 +1,347 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '#src/schema/evidence.ts';
+import { evidenceFor } from '../fixtures/evidence.ts';
+import { strike } from '../fixtures/strike.ts';
+import type { Block, ComposedPage, Inline } from './blocks.ts';
+import { composePages } from './compose.ts';
+import { readText, wordCount } from './read-text.ts';
+
+describe('the pages of a briefing', () => {
+  it('come in the order a reader needs', () => {
+    expect(slugs(strike)).toEqual(['summary', 'parties', 'positions', 'wages', 'strike', 'timeline', 'disagreements']);
+    expect(composePages(strike, {}).map(({ order }) => order)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('start with prisoner exchange and sanctions among the topics, however little is said of them', () => {
+    const evidence = evidenceFor({
+      documents: {
+        a: [
+          'Peru wants talks on fish.',
+          'Peru wants fish.',
+          'Peru wants more fish.',
+          'Peru wants sanctions.',
+          'Peru wants prisoners back.',
+        ],
+      },
+      issues: {
+        fish: { title: 'Fish', terms: ['fish'] },
+        sanctions: { title: 'Sanctions', terms: ['sanctions'] },
+        'prisoner-exchange': { title: 'Prisoner exchange', terms: ['prisoners'] },
+      },
+      entities: { peru: { name: 'Peru', standing: 'party' } },
+      acts: ['talks on fish', 'Peru wants fish', 'more fish', 'sanctions', 'prisoners'].map((words) => ({
+        in: 'a',
+        words,
+        act: 'REQUEST' as const,
+        actors: ['peru'],
+      })),
+    });
+    expect(
+      composePages(evidence, {})
+        .filter(({ kind }) => kind === 'topic')
+        .map(({ slug }) => slug),
+    ).toEqual(['prisoner-exchange', 'sanctions', 'fish']);
+  });
+
+  it('are not made where they would have nothing to say', () => {
+    const bare = evidenceFor({ documents: { a: ['Nothing happened.'] }, entities: {} });
+    expect(slugs(bare)).toEqual(['summary']);
+    expect(slugs({ ...strike, facts: strike.facts.filter(({ kind }) => kind !== 'date'), clusters: [] })).toEqual([
+      'summary',
+      'parties',
+      'positions',
+      'wages',
+      'strike',
+    ]);
+  });
+
+  it('are the same whatever the order in which things were found', () => {
+    const shuffled = {
+      ...strike,
+      statements: strike.statements.toReversed(),
+      acts: strike.acts.toReversed(),
+      facts: strike.facts.toReversed(),
+      mentions: strike.mentions.toReversed(),
+      entities: strike.entities.toReversed(),
+    };
+    expect(composePages(shuffled, {})).toEqual(composePages(strike, {}));
+  });
+
+  it('hold a note for each sentence they cite, once, and no other', () => {
+    for (const page of composePages(strike, {})) {
+      const cited = inlines(page.blocks).flatMap((inline) => (inline.type === 'cite' ? [inline.sentence] : []));
+      expect(page.notes.map(({ sentence }) => sentence)).toEqual([...new Set(cited)]);
+    }
+  });
+});
+
+describe('the summary', () => {
+  it('tells outcome, agreement, dispute, what comes next and the key facts, in that order', () => {
+    expect(headings(page('summary'))).toEqual(['Outcome', 'Agreed', 'Disputed', 'Next', 'Key facts']);
+  });
+
+  it('tells each point once, by its best reported sentence, cited to all who report it', () => {
+    const [outcome] = lines(page('summary'), 'Outcome');
+    expect(outcome).toBe(
+      'No agreement on pay was reached when Vela and Norrfly met on Tuesday. 3 of 3 sources, 2 independent',
+    );
+    expect(lines(page('summary'), 'Outcome')).toHaveLength(1);
+  });
+
+  it('names parties that a sentence calls "both sides"', () => {
+    expect(lines(page('summary'), 'Agreed')).toEqual([
+      'Vela · Norrfly: Both sides agreed to keep 40 ambulance flights in the air. 2 of 3 sources',
+    ]);
+  });
+
+  it('stays under three hundred words whatever there is to tell', () => {
+    const sentences = Array.from(
+      { length: 200 },
+      (_, number) =>
+        `Peru rejected the offer number ${number} that Chile had made on the long road to the harbour of the islands.`,
+    );
+    const long = evidenceFor({
+      documents: { a: sentences },
+      issues: { offers: { title: 'Offers', terms: ['offer'] } },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      acts: sentences.map((words) => ({ in: 'a', words, act: 'REJECT', actors: ['peru'], issue: 'offers' })),
+    });
+    for (const evidence of [long, strike])
+      expect(wordCount(text(composePages(evidence, {})[0]!.blocks))).toBeLessThan(300);
+  });
+
+  it('falls back to the best reported sentences where nobody acts', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['The ferry sank at noon.', 'It was old.'], b: ['A ferry sank at noon.'] },
+      entities: {},
+      facts: [{ in: 'a', words: 'noon', kind: 'date' }],
+      clusters: [{ sentences: ['a.1', 'b.1'] }],
+    });
+    expect(lines(composePages(evidence, {})[0]!, 'Reported')[0]).toBe('The ferry sank at noon. 2 of 2 sources');
+  });
+});
+
+describe('positions', () => {
+  it('show for, against, conditional and silent, each with what it rests on', () => {
+    const matrix = page('positions').blocks.find((block) => block.type === 'table');
+    expect(matrix?.type === 'table' && matrix.rows.map((row) => row.map(readText))).toEqual([
+      ['Vela', 'against', 'for, conditional'],
+      ['Norrfly', 'against', 'for'],
+    ]);
+  });
+
+  it('tell a joint act once, of both', () => {
+    expect(statements(page('positions'))).toContain('Vela · Norrfly agree 2 of 3 sources');
+  });
+
+  it('show speaker, role, act and corroboration of each statement', () => {
+    expect(statements(page('positions'))).toContain(
+      'Vela · Ida Krogh, Union chair rejects 2 of 3 sources · wording differs',
+    );
+  });
+
+  it('give an unnamed speaker in the source’s own words', () => {
+    expect(statements(page('positions'))).toContain('a mediator (not named) says 1 of 3 sources');
+  });
+
+  it('never merge two speakers, though they say the same', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['Ana Lind said the port would stay shut.'], b: ['Jo Berg said the port would stay shut.'] },
+      entities: {
+        peru: { name: 'Peru', standing: 'party' },
+        lind: { name: 'Ana Lind', type: 'person', party: 'peru' },
+        berg: { name: 'Jo Berg', type: 'person', party: 'peru' },
+      },
+      statements: [
+        { in: 'a', content: 'the port would stay shut', who: 'lind', speaker: 'Ana Lind', cue: 'said' },
+        { in: 'b', content: 'the port would stay shut', who: 'berg', speaker: 'Jo Berg', cue: 'said' },
+      ],
+      clusters: [{ sentences: ['a.1', 'b.1'] }],
+    });
+    expect(statements(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!)).toEqual([
+      'Peru · Ana Lind says 1 of 2 sources',
+      'Peru · Jo Berg says 1 of 2 sources',
+    ]);
+  });
+
+  it('show an act that somebody reports of another as told by that somebody', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['A diplomat said Peru had rejected the map.'] },
+      entities: { peru: { name: 'Peru', standing: 'party' } },
+      statements: [
+        { in: 'a', content: 'Peru had rejected the map', speaker: 'A diplomat', cue: 'said', unnamed: 'A diplomat' },
+      ],
+      acts: [{ in: 'a', words: 'Peru had rejected the map', act: 'REJECT', actors: ['peru'], statement: 'st1' }],
+    });
+    expect(statements(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!)).toContain(
+      'Peru rejects · according to A diplomat (not named) 1 of 1 source',
+    );
+  });
+
+  it('quote the whole sentence where the content alone would lose "if" or "not"', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['If it rains, the match is off for good, Ana Lind said.'] },
+      entities: {
+        lind: { name: 'Ana Lind', type: 'person', party: 'peru' },
+        peru: { name: 'Peru', standing: 'party' },
+      },
+      statements: [{ in: 'a', content: 'the match is off for good', who: 'lind', speaker: 'Ana Lind', cue: 'said' }],
+    });
+    expect(quotes(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!)).toEqual([
+      'If it rains, the match is off for good, Ana Lind said.',
+    ]);
+  });
+
+  it('quote the source’s word of reporting where it is more than saying', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['Peru welcomed the new map of the islands.'] },
+      entities: { peru: { name: 'Peru', standing: 'party' } },
+      statements: [{ in: 'a', content: 'the new map of the islands', who: 'peru', speaker: 'Peru', cue: 'welcomed' }],
+    });
+    const [positions] = composePages(evidence, {}).filter(({ slug }) => slug === 'positions');
+    expect(quotes(positions!)).toEqual(['welcomed the new map of the islands']);
+    expect(statements(positions!)).toEqual(['Peru 1 of 1 source']);
+  });
+});
+
+describe('a topic', () => {
+  it('starts with its best reported sentence, then figures with their status', () => {
+    const pay = page('wages');
+    expect(pay.blocks[0]?.type === 'paragraph' && readText(pay.blocks[0].children)).toMatch(
+      /^No agreement on pay was reached/,
+    );
+    const table = pay.blocks.find((block) => block.type === 'table');
+    expect(table?.type === 'table' && table.rows.map((row) => row.slice(0, 2).map(readText))).toEqual([
+      ['3 percent, according to Ida Krogh', 'rejected'],
+      ['11 percent', 'rejected'],
+    ]);
+  });
+
+  it('shows the conditions, with the speaker a pronoun stands for', () => {
+    expect(lines(page('strike'), 'Conditions')).toEqual([
+      'Ida Krogh: “We would return to the table if the airline moved on rest time,” she said. 1 of 3 sources',
+    ]);
+  });
+});
+
+describe('the timeline', () => {
+  it('puts resolved dates in order and leaves the others as they are worded', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['The bridge fell on Friday.', 'It was built in 1931.', 'It was closed in March 2019.'] },
+      entities: {},
+      facts: [
+        { in: 'a', words: 'on Friday', kind: 'date' },
+        { in: 'a', words: 'in March 2019', kind: 'date', value: '2019-03' },
+        { in: 'a', words: 'in 1931', kind: 'date', value: '1931' },
+      ],
+    });
+    const [timeline] = composePages(evidence, {}).filter(({ kind }) => kind === 'timeline');
+    const tables = timeline!.blocks.flatMap((block) =>
+      block.type === 'table' ? [block.rows.map(([date]) => readText(date ?? []))] : [],
+    );
+    expect(tables).toEqual([['in 1931', 'in March 2019'], ['on Friday']]);
+  });
+});
+
+describe('disagreements', () => {
+  it('stand side by side, the differing words marked', () => {
+    const table = page('disagreements').blocks.find((block) => block.type === 'table');
+    const marked =
+      table?.type === 'table' &&
+      table.rows.map((row) =>
+        row
+          .flat()
+          .flatMap((inline) =>
+            inline.type === 'quote'
+              ? inline.differs.map(({ start, end }) => inline.words.slice(start - inline.start, end - inline.start))
+              : [],
+          ),
+      );
+    expect(marked).toEqual([['an insult'], ['a disgrace']]);
+  });
+
+  it('tell a later report apart where both documents state when they were published', () => {
+    const dated = (published: [string | null, string | null]) => ({
+      ...strike,
+      documents: strike.documents.map((document, place) => ({ ...document, published: published[place] ?? null })),
+    });
+    const sources = (evidence: Evidence) => {
+      const [table] = composePages(evidence, {})
+        .filter(({ slug }) => slug === 'disagreements')
+        .flatMap(({ blocks }) => blocks.filter((block) => block.type === 'table'));
+      return table?.rows.map(([source]) => readText(source ?? []));
+    };
+    expect(sources(dated(['2024-11-19', '2024-11-20T08:00:00Z']))).toEqual(['S1', 'S2, later report']);
+    expect(sources(dated(['2024-11-19', '2024-11-19T23:00:00Z']))).toEqual(['S1', 'S2']);
+    expect(sources(dated(['2024-11-19', null]))).toEqual(['S1', 'S2']);
+  });
+});
+
+describe('an editor', () => {
+  it('orders pages and leaves some out', () => {
+    const pages = composePages(strike, { pages: { order: ['timeline', 'summary'], leaveOut: ['wages'] } });
+    expect(pages.map(({ slug }) => slug)).toEqual([
+      'timeline',
+      'summary',
+      'parties',
+      'positions',
+      'strike',
+      'disagreements',
+    ]);
+  });
+
+  it('pins a statement to the head of its list and leaves another out', () => {
+    const positions = (settings: object) => composePages(strike, settings).find(({ slug }) => slug === 'positions')!;
+    const ids = (one: ComposedPage) => one.blocks.flatMap((block) => (block.type === 'statement' ? [block.id] : []));
+    expect(ids(positions({ pin: ['ac7'] }))[0]).toBe('ac7');
+    expect(ids(positions({}))).toContain('st2');
+    expect(ids(positions({ leaveOut: ['st2'] }))).not.toContain('st2');
+  });
+
+  it('adds notes, which are told apart', () => {
+    const [summary] = composePages(strike, { notes: [{ page: 'summary', text: 'Checked on Monday.' }] });
+    expect(summary?.blocks.at(-1)).toEqual({ type: 'note', text: 'Checked on Monday.' });
+  });
+});
+
+function slugs(evidence: Evidence): string[] {
+  return composePages(evidence, {}).map(({ slug }) => slug);
+}
+
+function page(slug: string): ComposedPage {
+  return composePages(strike, {}).find((one) => one.slug === slug)!;
+}
+
+function headings({ blocks }: ComposedPage): string[] {
+  return blocks.flatMap((block) => (block.type === 'heading' ? [readText(block.children)] : []));
+}
+
+// The lines of the list below a heading.
+function lines({ blocks }: ComposedPage, heading: string): string[] {
+  const at = blocks.findIndex((block) => block.type === 'heading' && readText(block.children) === heading);
+  const list = blocks[at + 1];
+  return list?.type === 'list' ? list.items.map(readText) : [];
+}
+
+function statements({ blocks }: ComposedPage): string[] {
+  return blocks.flatMap((block) => (block.type === 'statement' ? [readText(block.lead)] : []));
+}
+
+function quotes({ blocks }: ComposedPage): string[] {
+  return blocks.flatMap((block) => (block.type === 'statement' ? block.quotes.map(readText) : []));
+}
+
+function text(blocks: readonly Block[]): string {
+  return inlines(blocks)
+    .map((inline) => readText([inline]))
+    .join(' ');
+}
+
+function inlines(blocks: readonly Block[]): readonly Inline[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'list') return block.items.flat();
+    if (block.type === 'table') return [...block.head.flat(), ...block.rows.flat(2)];
+    if (block.type === 'statement') return [...block.lead, ...block.quotes.flat()];
+    return block.type === 'note' ? [] : block.children;
+  });
+}
