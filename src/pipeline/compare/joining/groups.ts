@@ -45,7 +45,7 @@ function named(group: readonly Met[]): Met[] {
 }
 
 function fullness(name: string): number {
-  return name.split(/\s+/).filter((word) => !/^\p{Lu}\.?$/u.test(word)).length;
+  return Math.min(2, name.split(/\s+/).filter((word) => !/^\p{Lu}\.?$/u.test(word)).length);
 }
 
 function order(a: Met, b: Met): number {

@@ -1,12 +1,16 @@
+import givenNames from '../../data/given-names.json' with { type: 'json' };
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { foldOf } from '../../spelling/fold.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
+import { middlesAgree } from '../../spelling/middles.ts';
 import { isNear } from '../../spelling/near.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
 import { personParts } from '../../spelling/person.ts';
 import type { Met } from './met.ts';
 import type { Sets } from './sets.ts';
 
+const GIVEN = new Set(givenNames.names.split(' '));
 /** So many bearers of one surname or first name are compared with each other: thousands of namesakes stay linear. */
 const MOST_BEARERS = 64;
 
@@ -21,7 +25,11 @@ export function joinPeople(met: readonly Met[], sets: Sets): void {
 
 // One word alone may be a surname that its own document does not tell from a company's name.
 function isName(one: Met): boolean {
-  return one.type === 'person' || (one.type === 'organisation' && /^\p{Lu}\p{Ll}/u.test(one.name));
+  const key = keyOf(one.name);
+  if (GIVEN.has(key)) return false;
+  return (
+    one.type === 'person' || (one.type === 'organisation' && /^\p{Lu}\p{Ll}/u.test(one.name) && !isDictionaryWord(key))
+  );
 }
 
 // Candidates share a surname or first name up to one letter; the rest of the name or the role must agree.
@@ -46,7 +54,7 @@ function endsOf({ parts }: Person): string[] {
 
 function isOne(a: Person, b: Person): boolean {
   // An editor who names two people means two.
-  if (a.one.known !== null && b.one.known !== null) return false;
+  if ((a.one.known !== null && b.one.known !== null) || !middlesAgree(a.parts, b.parts)) return false;
   const first = agree(a.parts[0]!, b.parts[0]!);
   const last = foldOf(a.parts.at(-1)!) === foldOf(b.parts.at(-1)!);
   if (first && last) return true;

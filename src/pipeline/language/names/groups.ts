@@ -1,9 +1,9 @@
 import givenNames from '../../data/given-names.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Found, Gazetteer } from './gazetteer.ts';
 import type { Habits } from './habits.ts';
-import { isDictionaryWord } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 const TITLES = new Set([...titles.titles, ...titles.honorifics]);
@@ -57,6 +57,7 @@ function atomAt(
   if (found && (title === 0 || found.use === 'known' || !isTitleWord(word)) && fits(found, words, at))
     return { kind: 'listed', words: words.slice(at, at + found.length), found };
   if (isNoName(word, words[at + 1])) return null;
+  if (isPortfolioBehind(words, at, gazetteer)) return null;
   if (title > 0)
     return { kind: 'title', words: words.slice(at, withPortfolio(words, at + title, gazetteer)), found: null };
   if (word.first && !joined && !opensName(words, at, gazetteer, habits)) return null;
@@ -141,6 +142,20 @@ function withPortfolio(words: readonly Word[], end: number, gazetteer: Gazetteer
   if (!follows(at)) return end;
   while (follows(at) || (words[at]?.key === 'and' && follows(at + 1))) at += 1;
   return at;
+}
+
+// "secretary of State Ana Lind": the portfolio belongs to the role in small letters before it.
+function isPortfolioBehind(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
+  const [role, of] = [words[at - 2], words[at - 1]];
+  return (
+    of?.key === 'of' &&
+    role !== undefined &&
+    !role.capital &&
+    TITLES.has(role.key) &&
+    words[at + 1]?.capital === true &&
+    touches(words[at + 1]!) &&
+    isPortfolio(words[at]!, at, words, gazetteer)
+  );
 }
 
 function isPortfolio(word: Word, at: number, words: readonly Word[], gazetteer: Gazetteer): boolean {

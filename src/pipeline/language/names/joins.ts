@@ -1,5 +1,6 @@
 import { foldOf } from '../../spelling/fold.ts';
 import { grouped } from '../../spelling/grouped.ts';
+import { middlesAgree } from '../../spelling/middles.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
 import { personParts } from '../../spelling/person.ts';
 import type { Reading } from './readings.ts';
@@ -72,6 +73,7 @@ function candidates(byPart: ReadonlyMap<string, readonly Full[]>, parts: readonl
 
 // One name with and without its middle, or with one letter otherwise in first name or surname.
 function isSame(a: readonly string[], b: readonly string[]): boolean {
+  if (!middlesAgree(a, b)) return false;
   const near = (one: string, other: string) => neighboursOf([one])(other).length > 0;
   const first = foldOf(a[0]!) === foldOf(b[0]!);
   const last = foldOf(a.at(-1)!) === foldOf(b.at(-1)!);

@@ -2,9 +2,9 @@ import type { EntityType, Span } from '#src/schema/evidence.ts';
 import givenNames from '../../data/given-names.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Found } from './gazetteer.ts';
 import type { Atom } from './groups.ts';
-import { isDictionaryWord } from './lexicon.ts';
 import type { Word } from './words.ts';
 
 const ORGANISATIONS = new Set(nameWords.organisation);

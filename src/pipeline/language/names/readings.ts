@@ -1,8 +1,8 @@
 import type { EntityType } from '#src/schema/evidence.ts';
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
 import type { Habits } from './habits.ts';
-import { isDictionaryWord } from './lexicon.ts';
 import type { Piece } from './pieces.ts';
 import { isPlace } from './places.ts';
 import { type Keyed, typesOf } from './votes.ts';

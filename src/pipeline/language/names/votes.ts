@@ -2,7 +2,7 @@ import type { EntityType } from '#src/schema/evidence.ts';
 import givenNames from '../../data/given-names.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
-import { isDictionaryWord } from './lexicon.ts';
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Piece } from './pieces.ts';
 import { opensReport, standsInside } from './places.ts';
 import type { Word } from './words.ts';
