@@ -1,4 +1,4 @@
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brokenLinks } from '#src/pipeline/prove/links.ts';
@@ -9,6 +9,7 @@ import { indexSite } from './index-site.ts';
 import { counted, problemLine, seconds } from './report.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const CACHE = join(ROOT, 'node_modules', '.cache', 'readout');
 /** Marks a folder as a site of ours, so that a build never empties anything else. */
 const MARK = 'readout.json';
 
@@ -38,18 +39,32 @@ export async function builtSite(options: BuildOptions): Promise<{ code: number; 
   return { code: results.every(isSound) ? 0 : 1, built: true };
 }
 
+// Astro runs what it bundles from below the working folder, and keeps what it read in a cache: each build has a
+// workshop of its own, where our packages are found and no other build is, and the finished site is moved out of it.
 async function buildSite({ content, out, base, site }: BuildOptions): Promise<void> {
   process.env['READOUT_CONTENT'] = resolve(content);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const astro = await import('astro');
-  await astro.build({ root: ROOT, outDir: resolve(out), base, ...(site ? { site } : {}), logLevel: 'warn' });
+  const [target, from] = [resolve(out), process.cwd()];
+  await mkdir(CACHE, { recursive: true });
+  const workshop = await mkdtemp(join(CACHE, 'build-'));
+  const [outDir, cacheDir] = [join(workshop, 'site'), join(workshop, 'cache')];
+  try {
+    process.chdir(ROOT);
+    const astro = await import('astro');
+    await astro.build({ root: ROOT, outDir, cacheDir, base, ...(site ? { site } : {}), logLevel: 'warn' });
+    await rm(target, { recursive: true, force: true });
+    await cp(outDir, target, { recursive: true });
+  } finally {
+    process.chdir(from);
+    await rm(workshop, { recursive: true, force: true });
+  }
 }
 
 // The last gate: every link of the site as it lies there leads to a page and an anchor that exist.
 async function checkLinks({ out, base }: BuildOptions): Promise<number> {
   const pages = new Map<string, string>();
   const files = new Set<string>();
-  for (const entry of await readdir(out, { recursive: true, withFileTypes: true })) {
+  for (const entry of await readdir(resolve(out), { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
     const path = file
