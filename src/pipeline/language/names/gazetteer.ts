@@ -142,7 +142,7 @@ function unique(list: readonly string[]): string[] {
 
 function add(index: Index, form: string, entry: Listed): void {
   // "US" is not "us", and "Ill." is Illinois only with its full stop.
-  const exact = /^[\p{Lu}\p{N}.+-]{1,5}$/u.test(form) || form.endsWith('.');
+  const exact = /^[\p{Lu}\p{N}.+-]{1,5}$/u.test(form) || /^\S+\.$/.test(form);
   const keys = keyOf(form)
     .split(/[\s-]+/)
     .filter(Boolean);

@@ -14,6 +14,7 @@ const EVENTS = new Set(nameWords.events);
 const GIVEN = new Set([...nameWords.givenNames, ...givenNames.names.split(' ')]);
 const HONORIFICS = new Set(titles.honorifics);
 const ADJECTIVES = new Set(nameWords.groupAdjectives);
+const OF_TOWNS = new Set(nameWords.ofTowns);
 const NUMBERS = /^(?:[ivx]+|\d+|one|two|three|four|five)$/;
 
 /** Cuts a group into names: titles are taken off people, listed names kept whole, institutions joined. */
@@ -183,6 +184,7 @@ function innerOf(atoms: readonly Atom[]): Piece[] {
     atoms.length > 2 &&
     atoms.at(-2)!.kind === 'connector' &&
     atoms.at(-2)!.words[0]!.key === 'of' &&
+    OF_TOWNS.has(atoms.at(-3)!.words.at(-1)!.key) &&
     last.kind === 'word' &&
     !isDictionaryWord(last.words[0]!.key);
   const places: Piece[] = town

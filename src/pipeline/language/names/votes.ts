@@ -12,6 +12,7 @@ const GIVEN = new Set([...nameWords.givenNames, ...givenNames.names.split(' ')])
 const SAYING = new Set(nameWords.saying);
 const TOWN = new Set(nameWords.townNouns);
 const BODY = new Set(nameWords.bodyNouns);
+const CALENDAR = new Set(nameWords.none);
 const WORK = new Set(nameWords.workNouns);
 
 /** What each name is that no list has, by its key: its own form first, then the words around each of its mentions. */
@@ -37,7 +38,8 @@ function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
   const [first, last] = [capitals[0]!, capitals.at(-1)!];
   // What a hyphen joins is one part: "Copa-Cogeca" is no first name and surname.
   const parts = piece.words.filter((word, i) => i === 0 || word.gap !== '-').length;
-  if (piece.type === 'organisation' || piece.type === 'place' || piece.type === 'none') votes[piece.type] += 4;
+  if (piece.type === 'organisation' || piece.type === 'place') votes[piece.type] += 4;
+  if (piece.type === 'none') votes.none += 8;
   if (parts > 1 && capitals.length < 5) votes.person += 2.5;
   if (parts > 1 && GIVEN.has(first.key)) votes.person += 2.5;
   if (capitals.some((word) => /^\p{Lu}\.$/u.test(word.text))) votes.person += 3;
@@ -87,10 +89,11 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   if (touching && TOWN.has(after.key)) votes.place += 3;
   if (introducesAcronym(piece, text)) votes.organisation += 6;
   if (opensReport(piece, text)) votes.place += 5;
+  if (before && WORK.has(before.key)) votes.none += 5;
+  if (before && CALENDAR.has(before.key) && piece.words.length === 1 && isDictionaryWord(first.key)) votes.none += 5;
   if (!before || apposed) return;
   if (SAYING.has(before.key) && before.key !== 'told' && before.key !== 'asked') votes.person += 1;
   if (BODY.has(before.key)) votes.organisation += 4;
-  if (WORK.has(before.key)) votes.none += 5;
   if (before.key === 'the') votes.organisation += 3;
   if (standsInside(before)) votes.place += 3;
   if (before.key === 'from' || before.key === 'to') votes.place += 1;
