@@ -6,6 +6,7 @@ import { type Evidence, evidenceSchema } from '#src/schema/evidence.ts';
 import { type BriefResult, briefAll, isSound } from './brief.ts';
 import { UsageError } from './failure.ts';
 import { indexSite } from './index-site.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { counted, problemLine, seconds } from './report.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -39,8 +40,9 @@ export async function builtSite(options: BuildOptions): Promise<{ code: number; 
   return { code: results.every(isSound) ? 0 : 1, built: true };
 }
 
-// Astro runs what it bundles from below the working folder, and keeps what it read in a cache: each build has a
-// workshop of its own, where our packages are found and no other build is, and the finished site is moved out of it.
+// Astro runs what it bundles from below the working folder and keeps what it read in a cache. Each build has a workshop
+// of its own, where our packages are found, and the finished site is moved out of it; but what Astro writes beside its
+// configuration is shared, so that two builds take turns.
 async function buildSite({ content, out, base, site }: BuildOptions): Promise<void> {
   process.env['READOUT_CONTENT'] = resolve(content);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -51,7 +53,8 @@ async function buildSite({ content, out, base, site }: BuildOptions): Promise<vo
   try {
     process.chdir(ROOT);
     const astro = await import('astro');
-    await astro.build({ root: ROOT, outDir, cacheDir, base, ...(site ? { site } : {}), logLevel: 'warn' });
+    const options = { root: ROOT, outDir, cacheDir, base, ...(site ? { site } : {}), logLevel: 'warn' } as const;
+    await oneAtATime(join(CACHE, 'build.lock'), () => astro.build(options));
     await rm(target, { recursive: true, force: true });
     await cp(outDir, target, { recursive: true });
   } finally {
