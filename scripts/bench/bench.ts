@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { actsOf } from '#src/pipeline/language/acts/acts.ts';
 import { analyse } from '#src/pipeline/language/analyse.ts';
 import { attributionsOf } from '#src/pipeline/language/attribution/attribution.ts';
+import { clausesOf } from '#src/pipeline/language/clauses/clauses.ts';
 import { discourseOf } from '#src/pipeline/language/discourse/discourse.ts';
 import { factsOf } from '#src/pipeline/language/facts/facts.ts';
 import { issueMentionsOf } from '#src/pipeline/language/issue-mentions.ts';
@@ -70,7 +71,8 @@ function stageByStage(
   const issues = timed('issues', () => issueMentionsOf(lexed, settings.issues));
   const attributions = timed('attribution', () => attributionsOf(lexed, named));
   const { statements } = timed('speakers', () => statementsOf(lexed, named, attributions, discourse));
-  timed('acts', () => actsOf(lexed, named, statements, issues));
+  const clauses = timed('clauses', () => clausesOf(lexed));
+  timed('acts', () => actsOf(lexed, named, statements, issues, clauses));
   timed('facts', () => factsOf(lexed, named, issues));
 }
 

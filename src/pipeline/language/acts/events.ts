@@ -2,6 +2,7 @@ import type { Modality, PloverAct } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
+import { judgementIn, labelIn } from './labels.ts';
 import { meaningOf, objectOf } from './meanings.ts';
 
 /**
@@ -13,18 +14,40 @@ export function eventsOf(clauses: readonly Clause[], tokens: readonly Token[], s
   const context = contextOf(clauses, tokens, speech);
   const events: Event[] = [];
   for (const clause of clauses) {
-    if (SILENT.has(clause.link) || isConsumed(clause, context)) continue;
+    if (isSilent(clause, context) || isConsumed(clause, context)) continue;
     const event = eventOf(clause, context);
     if (event) events.push(event);
   }
   return events;
 }
 
+// Conditions and reduced relatives tell nothing; a purpose only after a verb of going ("flew in to mediate"); a
+// relative clause where it stands apart ("the EU, which froze …") or lifts out ("it was the army that fired").
+function isSilent(clause: Clause, context: Context): boolean {
+  const governor = context.governorOf(clause);
+  if (clause.link === 'condition' || clause.link === 'reduced') return true;
+  if (clause.link === 'purpose') return !governor || !GOING.has(governor.verb) || eventOf(governor, context) !== null;
+  if (clause.link === 'relative') return !(isApart(clause, context.tokens) || isCleft(clause, governor));
+  return clause.link === 'participle' && (governor?.passive ?? false);
+}
+
+function isApart({ subjects, from }: Clause, tokens: readonly Token[]): boolean {
+  const [antecedent] = subjects;
+  if (!antecedent || antecedent.to > from) return false;
+  for (let at = antecedent.to; at < from; at += 1) if (/^[,(–—-]$/.test(tokens[at]!.text)) return true;
+  return false;
+}
+
+function isCleft({ subjects }: Clause, governor: Clause | null): boolean {
+  return governor?.verb === 'be' && subjects[0] !== undefined && governor.predicate === subjects[0].to - 1;
+}
+
 function eventOf(clause: Clause, context: Context): Event | null {
   return (
     predicateEvent(clause, context) ??
     nominalEvent(clause, context) ??
-    governingEvent(clause, context) ??
+    (DUTY.has(clause.modal ?? '') ? modalEvent(clause, context) : governingEvent(clause, context)) ??
+    labelEvent(clause, context) ??
     modalEvent(clause, context) ??
     plainEvent(clause, context)
   );
@@ -37,13 +60,17 @@ function governingEvent(clause: Clause, context: Context): Event | null {
   if (verb === 'fail' && inner) return failure(clause, inner, context);
   if ((verb === 'refuse' || verb === 'decline') && !clause.negated)
     return event(clause, 'REJECT', `${verb} to`, context, inner);
-  if (verb === 'prepare' && clause.passive && inner) return intention(clause, inner, context);
+  if (verb === 'prepare' && clause.passive && inner) return asSubject(intention(clause, inner, context));
   if (INTENDING.has(verb) && inner && !clause.passive) return intention(clause, inner, context);
   if (verb === 'threaten' && !clause.negated && !clause.passive)
     return event(clause, 'THREATEN', 'threaten', context, inner);
   if ((verb === 'want' || verb === 'need' || verb === 'wish' || verb === 'like' || verb === 'expect') && inner)
     return wish(clause, inner, context);
   return null;
+}
+
+function asSubject(found: Event | null): Event | null {
+  return found && { ...found, actors: 'subject' };
 }
 
 function failure(clause: Clause, inner: Clause, context: Context): Event | null {
@@ -63,6 +90,8 @@ function intention(clause: Clause, inner: Clause, context: Context): Event | nul
         ? event(clause, 'AGREE', clause.verb, context, inner)
         : null;
   if (meaning === 'REQUEST') return event(clause, 'REQUEST', 'intends to ask', context, inner, ['future']);
+  if (meaning === 'RETREAT' && context.isConditional(clause, 'unless'))
+    return event(clause, 'THREATEN', 'unless', context, inner);
   if (meaning && HOSTILE.has(meaning) && clause.verb !== 'agree' && clause.verb !== 'offer')
     return event(clause, 'THREATEN', 'intends a blow', context, inner);
   if (firm) return event(clause, 'AGREE', clause.verb, context, inner);
@@ -79,22 +108,59 @@ function wish(clause: Clause, inner: Clause, context: Context): Event | null {
   return null;
 }
 
-// "is willing to sign", "is unacceptable", "was happy with": what is said of the subject.
+// "is willing to sign", "is unacceptable", "amounts to interference": what is said of the subject.
 function predicateEvent(clause: Clause, context: Context): Event | null {
-  if (clause.predicate === null) return null;
-  const { lower } = context.tokens[clause.predicate]!;
+  if (!LINKING.has(clause.verb) || clause.passive) return null;
+  if (isOutOfQuestion(clause, context.tokens))
+    return event(clause, 'REJECT', 'out of the question', context, null, [], 'speaker');
+  const none = absence(clause, context);
+  if (none) return none;
+  const word = clause.predicate === null ? '' : context.tokens[clause.predicate]!.lower;
   const inner = context.infinitiveOf(clause);
-  if (inner && READY.has(lower)) return intention(clause, inner, context);
-  if (inner && UNREADY.has(lower)) return event(clause, 'REJECT', lower, context, inner);
-  if (isOutOfQuestion(clause, context.tokens)) return event(clause, 'REJECT', 'out of the question', context, null);
-  const act = PREDICATES.get(lower);
-  if (!act || !context.isSpeech(clause)) return null;
-  const opposite = clause.negated ? OPPOSITE.get(act) : act;
-  if (!opposite) return null;
+  if (inner && READY.has(word)) return intention(clause, inner, context);
+  if (inner && UNREADY.has(word)) return event(clause, 'REJECT', word, context, inner);
+  if (!context.isSpeech(clause)) return null;
+  const judged = judgementIn(context.tokens, clause.to, Math.max(clause.end, clause.to));
+  if (!judged)
+    return isNotAcceptable(clause, word)
+      ? event(clause, 'REJECT', 'not acceptable', context, null, [], 'speaker')
+      : null;
+  const act = clause.negated ? OPPOSITE.get(judged.act) : judged.act;
   const own = context.speakerIs(clause);
-  if (act === 'REQUEST') return event(clause, 'REQUEST', lower, context, inner, [], 'speaker');
-  if (act === 'CONCEDE' && !own) return null;
-  return event(clause, opposite, lower, context, null, [], own ? 'subject' : 'speaker');
+  if (!act || (act === 'CONCEDE' && !own) || (act === 'REQUEST' && clause.negated)) return null;
+  return event(clause, act, judged.word, context, null, [], own ? 'subject' : 'speaker');
+}
+
+// "There would be no negotiation", "there was no agreement".
+function absence(clause: Clause, { tokens, isSpeech }: Context): Event | null {
+  if (clause.verb !== 'be') return null;
+  for (let at = clause.to; at < Math.min(clause.end, clause.to + 3); at += 1) {
+    if (tokens[at]!.lower !== 'no' || !REFUSED.has(tokens[at + 1]?.lower ?? '')) continue;
+    return {
+      clause,
+      act: 'REJECT',
+      rule: `no ${tokens[at + 1]!.lower}`,
+      inner: null,
+      actors: isSpeech(clause) && clause.modal ? 'speaker' : 'around',
+      modality: [],
+    };
+  }
+  return null;
+}
+
+function isNotAcceptable(clause: Clause, word: string): boolean {
+  return (
+    clause.negated &&
+    /^(?:acceptable|enough|serious|possible|feasible|realistic|true|negotiable|sufficient|workable|viable|right|fair)$/.test(
+      word,
+    )
+  );
+}
+
+// "calls the text “theatre”".
+function labelEvent(clause: Clause, context: Context): Event | null {
+  const act = clause.modal || clause.negated ? null : labelIn(clause, context.tokens);
+  return act ? event(clause, act, `${clause.verb} “…”`, context, null) : null;
 }
 
 function isOutOfQuestion(clause: Clause, tokens: readonly Token[]): boolean {
@@ -105,7 +171,7 @@ function isOutOfQuestion(clause: Clause, tokens: readonly Token[]): boolean {
 // "Talks took place", "The talks were the first between the two", "A strike began": the subject is the event.
 function nominalEvent(clause: Clause, context: Context): Event | null {
   const subject = clause.subjects[0];
-  if (!subject || clause.modal === 'would') return null;
+  if (!subject || clause.modal === 'would' || clause.link === 'time') return null;
   const head = context.tokens[subject.to - 1]!.lower;
   if (TALKING.has(head)) {
     if (FAILING.has(clause.verb)) return event(clause, 'REJECT', 'talks failed', context, null, [], 'around');
@@ -149,6 +215,8 @@ function modalEvent(clause: Clause, context: Context): Event | null {
       : null;
   }
   if (!meaning) return null;
+  if (meaning === 'RETREAT' && context.isConditional(clause, 'unless'))
+    return event(clause, 'THREATEN', 'unless', context, null, ['future']);
   if (meaning === 'REQUEST' || meaning === 'REJECT' || meaning === 'THREATEN')
     return event(clause, meaning, `${modal} ${clause.verb}`, context, null, ['future']);
   if (HOSTILE.has(meaning)) return event(clause, 'THREATEN', `${modal} ${clause.verb}`, context, null, ['future']);
@@ -159,7 +227,7 @@ function modalEvent(clause: Clause, context: Context): Event | null {
     `${modal} ${clause.verb}`,
     context,
     null,
-    modal === 'would' && context.isConditional(clause) ? ['hypothetical'] : ['future'],
+    modal === 'would' && context.isConditional(clause, 'if') ? ['hypothetical'] : ['future'],
   );
 }
 
@@ -190,13 +258,22 @@ function plainEvent(clause: Clause, context: Context): Event | null {
   if (clause.modal) return null;
   const meaning = context.meaning(clause);
   if (!meaning) return null;
-  if (clause.negated) {
+  if (clause.passive && UNSAID.has(clause.verb)) return null;
+  if (SOFT.has(clause.verb) && context.isIndicative(clause)) return null;
+  if (clause.negated || hasNoObject(clause, context.tokens)) {
     if (COOPERATIVE.has(meaning)) return event(clause, 'REJECT', `not ${clause.verb}`, context, null);
     return meaning === 'THREATEN' || (meaning === 'REJECT' && clause.verb !== 'rule')
       ? event(clause, meaning, clause.verb, context, null, ['negated'])
       : null;
   }
   return event(clause, meaning, context.rule(clause), context, context.infinitiveOf(clause));
+}
+
+// "reached no agreement", "no agreement was reached".
+function hasNoObject(clause: Clause, tokens: readonly Token[]): boolean {
+  const object = objectOf(clause, tokens);
+  const first = tokens[object.from]?.lower;
+  return object.from < object.to && (first === 'no' || first === 'neither' || first === 'nothing');
 }
 
 function event(
@@ -220,8 +297,8 @@ function isConsumed(clause: Clause, context: Context): boolean {
   const governor = context.governorOf(clause);
   if (!governor || (clause.link !== 'complement' && clause.link !== 'noun')) return clause.link === 'noun';
   if (clause.link === 'noun') return true;
-  if (SILENT.has(governor.link)) return true;
-  if (clause.form === 'finite' && clause.modal === null && REQUESTING.has(governor.verb)) return true;
+  if (isSilent(governor, context)) return true;
+  if (clause.form === 'finite' && governor.index < clause.index && eventOf(governor, context) !== null) return true;
   if (clause.form === 'infinitive')
     return eventOf(governor, context) !== null || isConsumed(governor, context) || !PASSING.has(governor.verb);
   if (clause.form === 'gerund') return !PASSING.has(governor.verb) || isConsumed(governor, context);
@@ -241,8 +318,15 @@ function contextOf(clauses: readonly Clause[], tokens: readonly Token[], speech:
   const offset = clauses[0]?.index ?? 0;
   const known = new Map<number, { act: PloverAct; rule: string } | null>();
   const infinitiveOf = (clause: Clause) =>
-    clauses.find((one) => one.governor === clause.index && one.form === 'infinitive' && one.link === 'complement') ??
-    null;
+    clauses.find(
+      (one) =>
+        one.governor === clause.index && one.form !== 'finite' && one.link === 'complement' && one.index > clause.index,
+    ) ?? null;
+  const saidBy = (clause: Clause) =>
+    clauses.filter(
+      (one) =>
+        one.governor === clause.index && one.form === 'finite' && one.link === 'complement' && one.index > clause.index,
+    );
   const meaning = (clause: Clause) => {
     const before = known.get(clause.index);
     if (before !== undefined) return before;
@@ -257,14 +341,83 @@ function contextOf(clauses: readonly Clause[], tokens: readonly Token[], speech:
     meaning: (clause) => meaning(clause)?.act ?? null,
     rule: (clause) => meaning(clause)?.rule ?? clause.verb,
     governorOf: (clause) => (clause.governor === null ? null : (clauses[clause.governor - offset] ?? null)),
-    isConditional: (clause) => clauses.some((one) => one.link === 'condition' && one.governor === clause.index),
+    isConditional: (clause, word) =>
+      clauses.some(
+        (one) => one.link === 'condition' && one.governor === clause.index && introducedBy(one, word, tokens),
+      ),
+    isIndicative: (clause) =>
+      saidBy(clause).some(
+        (one) => !DUTY.has(one.modal ?? '') && (one.modal !== null || tokens[one.head]!.lower !== one.verb),
+      ),
     isSpeech: (clause) => speech.isSpeech(clause),
     speakerIs: (clause) => speech.speakerIs(clause),
   };
 }
 
+function introducedBy(clause: Clause, word: string, tokens: readonly Token[]): boolean {
+  const start = Math.min(clause.from, ...clause.subjects.map(({ from }) => from));
+  return tokens.slice(Math.max(0, start - 3), start).some(({ lower }) => lower === word);
+}
+
 const first = (patterns: readonly string[]) => new Set(patterns.map((pattern) => pattern.split(' ')[0]!));
-const SILENT = new Set<Clause['link']>(['condition', 'purpose', 'reduced']);
+const GOING = new Set([
+  'go',
+  'come',
+  'send',
+  'travel',
+  'fly',
+  'gather',
+  'arrive',
+  'head',
+  'return',
+  'use',
+  'work',
+  'take',
+  'assemble',
+  'turn',
+  'vote',
+  'move',
+  'set',
+  'meet',
+]);
+const LINKING = new Set([
+  'be',
+  'seem',
+  'remain',
+  'appear',
+  'become',
+  'feel',
+  'look',
+  'sound',
+  'amount',
+  'constitute',
+  'represent',
+  'equal',
+]);
+const REFUSED = new Set([
+  ...verbs.sets.deal,
+  ...verbs.actors.talking,
+  'compromise',
+  'concession',
+  'concessions',
+  'way',
+  'going',
+  'change',
+  'withdrawal',
+  'surrender',
+  'question',
+  'breakthrough',
+  'progress',
+  'strike',
+  'increase',
+  'intention',
+  'plan',
+  'plans',
+  'need',
+  'reason',
+]);
+const UNSAID = new Set(['want', 'need', 'hear', 'expect', 'require']);
+const SOFT = new Set(['insist', 'suggest', 'propose', 'recommend', 'advise', 'remind', 'ask', 'stress']);
 const COOPERATIVE = new Set<PloverAct>(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT']);
 const HOSTILE = new Set<PloverAct>([
   'ACCUSE',
@@ -280,7 +433,7 @@ const OPPOSITE = new Map<PloverAct, PloverAct>([
   ['SUPPORT', 'REJECT'],
   ['AGREE', 'REJECT'],
 ]);
-const INTENDING = first([...verbs.governing.intending, 'decide']);
+const INTENDING = first(verbs.governing.intending);
 const FIRM = new Set([
   'agree',
   'promise',
@@ -297,16 +450,10 @@ const FIRM = new Set([
   'prepare',
 ]);
 const PASSING = first([...verbs.governing.beginning, ...verbs.governing.saying]);
-const REQUESTING = first([...verbs.governing.asking, 'insist']);
 const DENYING = first(verbs.governing.denying);
 const CLAIMING = new Set(['allege', 'accuse', 'blame']);
 const READY = new Set(verbs.predicates.AGREE);
 const UNREADY = new Set(['unwilling', 'reluctant', 'unable', 'loath', 'opposed']);
-const PREDICATES = new Map<string, PloverAct>(
-  Object.entries(verbs.predicates)
-    .flatMap(([act, words]) => words.map((word) => [word, act as PloverAct] as const))
-    .filter(([, act]) => act !== 'AGREE'),
-);
 const TALKING = new Set(verbs.actors.talking);
 const HAPPENING = new Set(verbs.actors.happening);
 const FAILING = new Set(verbs.actors.failing);
@@ -339,7 +486,7 @@ interface Context extends Speech {
   readonly meaning: (clause: Clause) => PloverAct | null;
   readonly rule: (clause: Clause) => string;
   readonly governorOf: (clause: Clause) => Clause | null;
-  readonly isConditional: (clause: Clause) => boolean;
+  readonly isConditional: (clause: Clause, word: string) => boolean;
+  /** True where what follows "that" is told as a fact, not as a wish. */
+  readonly isIndicative: (clause: Clause) => boolean;
 }
-
-export { objectOf };

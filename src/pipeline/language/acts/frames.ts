@@ -45,14 +45,15 @@ function frameOf(pattern: string, act: PloverAct): Frame {
 }
 
 function wordsOf(conditions: readonly string[]): ReadonlySet<string> | null {
-  const words = conditions.filter((one) => one !== '@self').flatMap((one) => one.slice(1).split('|'));
-  if (words.length === 0) return null;
-  return new Set(words.flatMap((word) => setNamed(word) ?? [word]));
+  const words = conditions.filter((one) => one !== '@self').flatMap((one) => setNamed(one) ?? one.slice(1).split('|'));
+  return words.length > 0 ? new Set(words) : null;
 }
 
-function setNamed(name: string): string[] | null {
+// "@deal": the words of a set of the lexicon.
+function setNamed(condition: string): string[] | null {
   const sets: Record<string, string[]> = verbs.sets;
-  return Object.hasOwn(sets, name.replace(/^@/, '')) ? sets[name.replace(/^@/, '')]! : null;
+  const name = /^[@#!]@?(\w+)$/.exec(condition)?.[1];
+  return name && condition.includes('@') && Object.hasOwn(sets, name) ? sets[name]! : null;
 }
 
 function weight({ particles, objects, subjects, infinitive, without, self }: Frame): number {

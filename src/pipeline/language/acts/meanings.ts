@@ -20,7 +20,8 @@ export function objectOf(clause: Clause, tokens: readonly Token[]): TokenRange {
   let noun = false;
   for (let at = clause.to; at < clause.end; at += 1) {
     const { pos, lower } = tokens[at]!;
-    if (pos === 'ADP' && noun && lower !== 'of' && !PARTICLES.has(lower)) return { from: clause.to, to: at };
+    if (pos === 'ADP' && noun && lower !== 'of' && lower !== 'as' && !PARTICLES.has(lower))
+      return { from: clause.to, to: at };
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM') noun = true;
   }
   return { from: clause.to, to: clause.end };

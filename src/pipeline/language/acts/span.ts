@@ -38,8 +38,9 @@ function trimmed(from: number, to: number, head: number, tokens: readonly Token[
   let end = to;
   while (end > head + 1 && isLoose(tokens[end - 1]!)) end -= 1;
   if (!isOpen(from, end, tokens)) return end;
-  const next = tokens[end];
-  if (next && CLOSING.test(next.text) && next.sentence === tokens[end - 1]!.sentence) return end + 1;
+  for (let at = end; at < end + 3 && tokens[at]?.sentence === tokens[end - 1]!.sentence; at += 1) {
+    if (CLOSING.test(tokens[at]!.text)) return at + 1;
+  }
   for (let at = end - 1; at > head; at -= 1) if (QUOTE.test(tokens[at]!.text)) return trimmed(from, at, head, tokens);
   return end;
 }

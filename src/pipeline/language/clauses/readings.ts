@@ -90,7 +90,10 @@ function isVerb(tokens: readonly Token[], at: number, from: number, to: number, 
   if (/^\p{Lu}/u.test(token.text) && at > from && before !== 'open' && before !== 'quote') return false;
   const base = knownVerb(token.lower);
   if (token.pos === 'VERB')
-    return !isAdjectival(token, next, before) && !(base === null && before === 'noun' && isBareSingular(tokens, at));
+    return (
+      !isAdjectival(token, next, before, isAfterDeterminer(tokens, at)) &&
+      !(base === null && before === 'noun' && isBareSingular(tokens, at))
+    );
   if (!base || token.pos === 'ADP' || token.pos === 'DET' || token.pos === 'PRON' || token.pos === 'CCONJ')
     return false;
   if (before === 'modal' || before === 'to' || (before === 'not' && token.pos !== 'ADJ')) return true;
@@ -124,17 +127,32 @@ function isVerb(tokens: readonly Token[], at: number, from: number, to: number, 
       next.lower === 'that' ||
       PARTICLES.has(next.lower));
   if (isParticiple(token.lower)) return takesObject || (token.pos === 'ADJ' && next.pos === 'ADP');
-  return takesObject && token.lower.endsWith('s') && token.pos === 'NOUN' && !isPlural(tokens[at - 1]);
+  return (
+    takesObject && next.lower !== 'to' && token.lower.endsWith('s') && token.pos === 'NOUN' && !isPlural(tokens[at - 1])
+  );
 }
 
 // "the proposed deal", "its warring sides", "Israel's wish for": no verb of the sentence.
-function isAdjectival({ lower }: Token, next: Token | null, before: Reading): boolean {
+function isAdjectival({ lower }: Token, next: Token | null, before: Reading, isAttributive: boolean): boolean {
   const nominal = next !== null && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ');
   const participle = isParticiple(lower) || lower.endsWith('ing');
   if (before === 'poss' || before === 'det') return true;
   if (before === 'adj' && !participle && !lower.endsWith('s')) return true;
   if (before === 'adj' || before === 'number') return participle && nominal;
+  if (before === 'adverb') return participle && nominal && isAttributive;
   return before === 'prep' && isParticiple(lower) && !lower.endsWith('ing') && nominal;
+}
+
+// "all previously discussed contents": the adverb stands inside a noun phrase.
+function isAfterDeterminer(tokens: readonly Token[], at: number): boolean {
+  const pos = tokens[at - 2]?.pos;
+  return (
+    pos === 'DET' ||
+    pos === 'ADJ' ||
+    pos === 'ADP' ||
+    tokens[at - 2]?.lower === "'s" ||
+    POSSESSIVES.has(tokens[at - 2]?.lower ?? '')
+  );
 }
 
 function thatReading(tokens: readonly Token[], at: number, to: number, before: Reading): Reading {

@@ -1,0 +1,51 @@
+import type { PloverAct } from '#src/schema/evidence.ts';
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
+import type { Clause } from '../types.ts';
+
+/**
+ * What somebody's judgement of a thing does: "unacceptable" rejects, "a disgrace" accuses, "a good deal" supports;
+ * null where the words between the two tokens judge nothing.
+ */
+export function judgementIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { act: PloverAct; word: string } | null {
+  let praised = false;
+  for (let at = from; at < to; at += 1) {
+    const { lower, pos } = tokens[at]!;
+    if (pos === 'ADP' && lower !== 'of' && lower !== 'as' && at > from + 1) return null;
+    const act = JUDGEMENTS.get(lower);
+    if (act && pos !== 'VERB') return { act, word: lower };
+    if (PRAISING.has(lower)) praised = true;
+    else if (praised && PRAISED.has(lower)) return { act: 'SUPPORT', word: lower };
+  }
+  return null;
+}
+
+/** What a label does that somebody puts on a thing in quotation marks ("calls it “theatre”"): most are blame, praise has its own words. */
+export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | null {
+  if (!LABELLING.has(clause.verb) || clause.passive) return null;
+  let quoted = false;
+  for (
+    let at = clause.to;
+    at < Math.min(tokens.length, clause.to + 16) && tokens[at]!.sentence === clause.sentence;
+    at += 1
+  ) {
+    const { text, lower } = tokens[at]!;
+    if (/^[“"]$/.test(text)) quoted = true;
+    else if (quoted && (PRAISING.has(lower) || JUDGEMENTS.get(lower) === 'SUPPORT')) return 'SUPPORT';
+    else if (quoted && JUDGEMENTS.has(lower)) return JUDGEMENTS.get(lower)!;
+    if (/^[.;]$/.test(text)) break;
+  }
+  return quoted && !/^[“"]$/.test(tokens[clause.to]?.text ?? '') ? 'ACCUSE' : null;
+}
+
+const { AGREE: _ready, ...judging } = verbs.predicates;
+const JUDGEMENTS = new Map(
+  Object.entries(judging).flatMap(([act, words]) => words.map((word) => [word, act as PloverAct] as const)),
+);
+const PRAISING = new Set(verbs.labels.praising);
+const PRAISED = new Set(verbs.labels.praised);
+const LABELLING = new Set(verbs.labels.labelling);
