@@ -58,7 +58,7 @@ function isOne(a: Person, b: Person): boolean {
   const first = agree(a.parts[0]!, b.parts[0]!);
   const last = foldOf(a.parts.at(-1)!) === foldOf(b.parts.at(-1)!);
   if (first && last) return true;
-  if (first) return a.parts[0]!.length > 1 && isNear(a.parts.at(-1)!, b.parts.at(-1)!);
+  if (first) return a.parts[0]!.length > 1 && isNear(a.parts.at(-1)!, b.parts.at(-1)!) && !isOtherRole(a.one, b.one);
   return last && isNear(a.parts[0]!, b.parts[0]!) && isSameRole(a.one, b.one);
 }
 
@@ -70,6 +70,10 @@ function agree(a: string, b: string): boolean {
 function isSameRole(a: Met, b: Met): boolean {
   const words = new Set(roleWords(a));
   return roleWords(b).some((word) => words.has(word));
+}
+
+function isOtherRole(a: Met, b: Met): boolean {
+  return a.role !== null && b.role !== null && !isSameRole(a, b);
 }
 
 function roleWords(one: Met): string[] {

@@ -16,7 +16,7 @@ export function namesOf(lexed: Lexed, settings: LanguageSettings): Names {
     const found = groupsOf(words, gazetteer, habits).flatMap(piecesOf);
     return isHeadline(words) ? found.filter((piece) => piece.found || isKnown(piece, habits)) : found;
   });
-  return entitiesOf(readingsOf(pieces, sentences, lexed.document.text, habits), gazetteer, lexed, sentences);
+  return entitiesOf(readingsOf(pieces, sentences, lexed.document.text), gazetteer, lexed, sentences);
 }
 
 function isKnown(piece: Piece, habits: ReturnType<typeof habitsOf>): boolean {

@@ -1,8 +1,8 @@
 import type { EntityType } from '#src/schema/evidence.ts';
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { grouped } from '../../spelling/grouped.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
-import type { Habits } from './habits.ts';
 import type { Piece } from './pieces.ts';
 import { isPlace } from './places.ts';
 import { type Keyed, typesOf } from './votes.ts';
@@ -11,14 +11,10 @@ import type { Word } from './words.ts';
 const BODY = new Set(nameWords.bodyNouns);
 
 /** Decides what each name is, from its words and the words around all its mentions; events and works are left out. */
-export function readingsOf(
-  pieces: readonly Piece[],
-  sentences: readonly (readonly Word[])[],
-  text: string,
-  habits: Habits,
-): Readings {
+export function readingsOf(pieces: readonly Piece[], sentences: readonly (readonly Word[])[], text: string): Readings {
   const keyed = pieces.map((piece) => ({ ...piece, key: nameKey(piece) }));
-  const kept = keyed.filter((piece) => !isQuotedTitle(piece, sentences, text, habits));
+  const times = grouped(keyed.map((piece) => [piece.key, piece]));
+  const kept = keyed.filter((piece) => times.get(piece.key)!.length > 1 || !isQuotedTitle(piece, sentences, text));
   const types = typesOf(kept, sentences, text);
   const people = partsOfPeople(kept, types);
   const spelled = neighboursOf(people);
@@ -57,15 +53,14 @@ function nameKey(piece: Pick<Piece, 'words'>): string {
 }
 
 // A book, a ship, a robot: a name that fills a quotation and stands nowhere else. A body may be quoted so too.
-function isQuotedTitle(piece: Piece, sentences: readonly (readonly Word[])[], text: string, habits: Habits): boolean {
+function isQuotedTitle(piece: Piece, sentences: readonly (readonly Word[])[], text: string): boolean {
   if (piece.found || piece.title) return false;
   if (!/["“‘]$/.test(text.slice(Math.max(0, piece.start - 1), piece.start))) return false;
   if (!/^[,.]?["”’]/.test(text.slice(piece.end, piece.end + 2))) return false;
   const words = sentences[piece.words[0]!.sentence]!;
   const [from, to] = [piece.words[0]!.index, piece.words.at(-1)!.index];
   const around = [...words.slice(Math.max(0, from - 2), from), ...words.slice(to + 1, to + 3)];
-  if (around.some((word) => BODY.has(word.key))) return false;
-  return piece.words.every((word) => (habits.get(word.key)?.inside ?? 0) === 0);
+  return !around.some((word) => BODY.has(word.key));
 }
 
 // The words a person may be called by later on: each word of a full name but particles and initials.

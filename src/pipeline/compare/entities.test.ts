@@ -1,0 +1,206 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Entity } from '#src/schema/evidence.ts';
+import type { Analysis, LocalEntity } from '../types.ts';
+import { joinEntities } from './entities.ts';
+
+describe('joining across documents', () => {
+  it('joins what one document names in full and another by surname', () => {
+    const found = join([[person('Ana Ruiz')], [person('Ruiz')]]);
+    expect(found).toMatchObject([{ id: 'ana-ruiz', name: 'Ana Ruiz', aliases: ['Ruiz'] }]);
+  });
+
+  it('leaves a surname alone that two people bear', () => {
+    expect(ids([[person('Ana Ruiz')], [person('Otto Ruiz')], [person('Ruiz')]])).toEqual([
+      'ana-ruiz',
+      'otto-ruiz',
+      'ruiz',
+    ]);
+  });
+
+  it('takes the bearer whose role agrees', () => {
+    const found = join([
+      [person('Ana Ruiz', 'President')],
+      [person('Otto Ruiz', 'coach')],
+      [person('Ruiz', 'President')],
+    ]);
+    expect(found.find(({ id }) => id === 'ana-ruiz')!.aliases).toEqual(['Ruiz']);
+  });
+
+  it('joins transliterations of one name', () => {
+    expect(ids([[person('Danylo Hrynskiy')], [person('Danylo Hrynsky')], [person('Hrynskyy')]])).toHaveLength(1);
+  });
+
+  it('joins a surname one letter off where the first name agrees, and not where it differs', () => {
+    expect(ids([[person('Maros Sefkovic')], [person('Maros Sefcovic')]])).toHaveLength(1);
+    expect(ids([[person('Maros Sefkovic')], [person('Petra Sefcovic')]])).toHaveLength(2);
+    expect(ids([[person('Maros Sefkovic', 'coach')], [person('Maros Sefcovic', 'envoy')]])).toHaveLength(2);
+  });
+
+  it('joins a first name one letter off only where the role agrees', () => {
+    expect(ids([[person('Mikhel Tamm', 'mayor')], [person('Mikhal Tamm', 'mayor of Narva')]])).toHaveLength(1);
+    expect(ids([[person('Maria Tamm', 'mayor')], [person('Mario Tamm', 'coach')]])).toHaveLength(2);
+  });
+
+  it('keeps namesakes apart whose middle names differ', () => {
+    expect(ids([[person('Jon H. Tamm')], [person('Jon K. Tamm')]])).toHaveLength(2);
+    expect(ids([[person('Jon H. Tamm')], [person('Jon Tamm')]])).toHaveLength(1);
+  });
+
+  it('never joins two that one document tells apart', () => {
+    expect(ids([[person('Maros Sefkovic'), person('Maros Sefcovic')]])).toHaveLength(2);
+    expect(ids([[person('Ana Ruiz')], [person('Ana Ruiz'), person('Ruiz')]])).toHaveLength(2);
+  });
+
+  it('joins an acronym to the one body it fits', () => {
+    expect(join([[body('Northern Relief Forces')], [body('NRF')]])).toMatchObject([
+      { id: 'northern-relief-forces', aliases: ['NRF'] },
+    ]);
+    expect(ids([[body('Northern Relief Forces')], [body('National Rail Federation')], [body('NRF')]])).toHaveLength(3);
+  });
+
+  it('never takes one country for another', () => {
+    expect(
+      ids([[country('Iran', 'IR')], [country('Iraq', 'IQ')], [country('Niger', 'NE')], [country('Nigeria', 'NG')]]),
+    ).toHaveLength(4);
+  });
+
+  it('takes a lone word that its document holds for a firm for the person of that surname, but no common word', () => {
+    expect(ids([[person('Kaja Kallmets')], [body('Kallmets')]])).toEqual(['kaja-kallmets']);
+    expect(ids([[person('Otto Union')], [body('Union')]])).toHaveLength(2);
+  });
+
+  it('carries a party over from the document that states it', () => {
+    const found = join([
+      [person('Ana Ruiz'), country('Peru', 'PE')],
+      [{ ...person('Ruiz'), party: 'peru' }, country('Peru', 'PE')],
+    ]);
+    expect(found.find(({ id }) => id === 'ana-ruiz')!.party).toBe('peru');
+    expect(found.find(({ id }) => id === 'peru')).toMatchObject({ code: 'PE', party: 'peru', standing: null });
+  });
+
+  it('keeps the id an editor gave', () => {
+    const known = {
+      id: 'the-mayor',
+      type: 'person',
+      name: 'Ana Ruiz',
+      aliases: [],
+      role: null,
+      party: null,
+      standing: null,
+    } as const;
+    const analyses = [document('a', [{ ...person('Ana Ruiz'), key: 'the-mayor' }]), document('b', [person('Ruiz')])];
+    const joined = joinEntities(analyses, { issues: [], known: [known] });
+    expect(joined.entities.map(({ id }) => id)).toEqual(['the-mayor']);
+    expect(joined.idOf('b', 'ruiz')).toBe('the-mayor');
+  });
+
+  it('says so where a document has no such entity', () => {
+    const joined = joinEntities([document('a', [])], { issues: [], known: [] });
+    expect(() => joined.idOf('a', 'nobody')).toThrow('no entity "nobody" in document a');
+  });
+
+  it('gives the same entities in any order of the documents, each id once, each key an id', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.uniqueArray(locals, { selector: ({ key }) => key, maxLength: 5 }), { maxLength: 6 }),
+        fc.infiniteStream(fc.nat()),
+        (lists, numbers) => {
+          const documents = lists.map((entities, i) => document(`d${i}`, entities));
+          const joined = joinEntities(documents, { issues: [], known: [] });
+          const shuffled = documents
+            .map((one) => ({ one, at: numbers.next().value as number }))
+            .sort((a, b) => a.at - b.at)
+            .map(({ one }) => one);
+          expect(joinEntities(shuffled, { issues: [], known: [] }).entities).toEqual(joined.entities);
+          const all = joined.entities.map(({ id }) => id);
+          expect(new Set(all).size).toBe(all.length);
+          for (const {
+            document: { id },
+            entities,
+          } of documents)
+            for (const { key } of entities) expect(all).toContain(joined.idOf(id, key));
+        },
+      ),
+    );
+  });
+});
+
+const locals = fc
+  .tuple(
+    fc.constantFrom('person', 'organisation', 'place'),
+    fc.constantFrom(
+      'Ana Ruiz',
+      'Ruiz',
+      'Anna Ruis',
+      'Ana M. Ruiz',
+      'Union of Ruiz',
+      'UOR',
+      'Otto Ruiz',
+      'Narva',
+      '名',
+      '-',
+    ),
+    fc.constantFrom(null, 'mayor', 'coach'),
+  )
+  .map(([type, name, role]): LocalEntity => ({ ...person(name, role), type: type as LocalEntity['type'] }));
+
+function person(name: string, role: string | null = null): LocalEntity {
+  return {
+    key: name.toLowerCase().replaceAll(' ', '-'),
+    type: 'person',
+    name,
+    code: null,
+    forms: [name],
+    role,
+    party: null,
+  };
+}
+
+function body(name: string): LocalEntity {
+  return { ...person(name), type: 'organisation' };
+}
+
+function country(name: string, code: string): LocalEntity {
+  return { ...person(name), type: 'country', code, party: name.toLowerCase() };
+}
+
+function document(id: string, entities: readonly LocalEntity[]): Analysis {
+  const source = {
+    id,
+    file: `documents/${id}.txt`,
+    sha256: '',
+    text: '',
+    title: '',
+    language: 'en',
+    publisher: null,
+    author: null,
+    published: null,
+    url: null,
+    licence: null,
+  };
+  return {
+    document: source,
+    sentences: [],
+    tokens: [],
+    entities,
+    mentions: [],
+    affiliations: [],
+    statements: [],
+    acts: [],
+    facts: [],
+    issues: [],
+    rejected: [],
+  };
+}
+
+function join(lists: readonly (readonly LocalEntity[])[]): readonly Entity[] {
+  return joinEntities(
+    lists.map((entities, i) => document(`d${i}`, entities)),
+    { issues: [], known: [] },
+  ).entities;
+}
+
+function ids(lists: readonly (readonly LocalEntity[])[]): string[] {
+  return join(lists).map(({ id }) => id);
+}

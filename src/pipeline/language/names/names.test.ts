@@ -1,0 +1,303 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { LanguageSettings, LocalEntity, Names } from '../../types.ts';
+import { lex } from '../lex.ts';
+import { namesOf } from './names.ts';
+
+describe('where a name begins and ends', () => {
+  it('keeps the capital of a sentence out where the word is no name', () => {
+    expect(marked('Delegates met on Friday. Hundreds of drivers waited. Talks with Norway failed.')).toBe(
+      'Delegates met on Friday. Hundreds of drivers waited. Talks with [Norway] failed.',
+    );
+  });
+
+  it('takes the capital of a sentence where the word is a name', () => {
+    expect(marked('Okonjola refused. The mayor thanked Okonjola.')).toBe(
+      '[Okonjola] refused. The mayor thanked [Okonjola].',
+    );
+  });
+
+  it('takes titles and forms of address off a person, and keeps particles', () => {
+    expect(
+      marked('Then Foreign Minister Prince Tarek bin Sulam met Mr. Ode and Minister of Energy Ursa von der Brink.'),
+    ).toBe('Then Foreign Minister Prince [Tarek bin Sulam] met Mr. [Ode] and Minister of Energy [Ursa von der Brink].');
+  });
+
+  it('cuts the possessive off', () => {
+    expect(marked("It met Peru's envoy and Ana Ruiz’s lawyer.")).toBe("It met [Peru]'s envoy and [Ana Ruiz]’s lawyer.");
+  });
+
+  it('keeps a body whole with what it is of, for or on, and with an apostrophe of its own', () => {
+    expect(
+      marked(
+        "He left the Ministry of Ports and Fisheries for the Dunmore Traders' Guild, not for the Council on Wool.",
+      ),
+    ).toBe(
+      "He left the [Ministry of Ports and Fisheries] for the [Dunmore Traders' Guild], not for the [Council on Wool].",
+    );
+  });
+
+  it('cuts two names at a hyphen, and none inside a double name', () => {
+    expect(marked('The Chile-Bolivia talks bored Ana Smith-Jones and Omar al-Haddi.')).toBe(
+      'The [Chile]-[Bolivia] talks bored [Ana Smith-Jones] and [Omar al-Haddi].',
+    );
+  });
+
+  it('leaves days, months, wars, laws and feasts out', () => {
+    expect(marked('On Friday, March 3, before Easter, the Fisheries Act and World War Two came up in Oslo.')).toBe(
+      'On Friday, March 3, before Easter, the Fisheries Act and World War Two came up in [Oslo].',
+    );
+  });
+
+  it('leaves a quoted title out, and keeps a quoted party', () => {
+    expect(marked('She read “Long Shadows” aloud. Members of the party “New Harbour” left.')).toBe(
+      'She read “Long Shadows” aloud. Members of the party “[New Harbour]” left.',
+    );
+  });
+
+  it('takes no name from a line of capitals but those the text has elsewhere', () => {
+    expect(marked('FOR IMMEDIATE RELEASE\n\nHalvord sells grain. Buyers trust Halvord.')).toBe(
+      'FOR IMMEDIATE RELEASE\n\n[Halvord] sells grain. Buyers trust [Halvord].',
+    );
+  });
+
+  it('does not take "us" for the United States, nor dollars for a state', () => {
+    expect(marked('He told us that the US paid US$ 20,000.')).toBe('He told us that the [US] paid US$ 20,000.');
+  });
+});
+
+describe('what a name stands for', () => {
+  it('joins demonyms, capitals and seats to their country', () => {
+    const names = read('Serbia signed. A Serbian envoy left. Belgrade denied it. The Kremlin said Moscow agreed.');
+    expect(entity(names, 'serbia')).toMatchObject({
+      type: 'country',
+      code: 'RS',
+      party: 'serbia',
+      forms: ['Serbia', 'Serbian', 'Belgrade'],
+    });
+    expect(entity(names, 'russia').forms).toEqual(['Kremlin', 'Moscow']);
+  });
+
+  it('takes a capital for the town in a dateline and after "in", for the government where it acts', () => {
+    const names = read('LIMA, May 2 (Wire) - Talks went on in Lima and Quito. Lima rejected the draft.');
+    expect(names.mentions.map(({ entity: key }) => key)).toEqual(['lima', 'lima', 'quito', 'peru']);
+    expect(entity(names, 'lima').type).toBe('place');
+  });
+
+  it('tells a state from one whose name it resembles', () => {
+    const names = read('Niger and Nigeria met Iran and Iraq.');
+    expect(names.entities.map(({ code }) => code)).toEqual(['NE', 'NG', 'IR', 'IQ']);
+  });
+
+  it('reads a country whose apostrophe a machine lost', () => {
+    expect(entity(read('It praised Kenyas wish for a meeting.'), 'kenya').forms).toEqual(['Kenyas']);
+  });
+
+  it('knows blocs, and bodies of the world by their letters', () => {
+    const names = read('The West and the EU asked the U.N. to help. European leaders agreed.');
+    expect(names.entities.map(({ key }) => key)).toEqual(['the-west', 'european-union', 'united-nations', 'europe']);
+  });
+
+  it('takes a surname that is a city for the person whom the text introduces', () => {
+    const names = read('Valeria Paris left. Paris said she was well.');
+    expect(names.entities).toMatchObject([{ key: 'valeria-paris', type: 'person', forms: ['Valeria Paris', 'Paris'] }]);
+  });
+
+  it('puts a name of the editor before its own, in any spelling given', () => {
+    const known: LanguageSettings['known'] = [
+      {
+        id: 'dockers',
+        type: 'group',
+        name: 'Dockers of Brest',
+        aliases: ['the strikers', 'Norway'],
+        role: null,
+        party: null,
+        standing: null,
+      },
+    ];
+    const names = namesOf(lexed('Norway and the strikers met.'), { issues: [], known });
+    expect(names.entities).toMatchObject([
+      { key: 'dockers', type: 'group', name: 'Dockers of Brest', forms: ['Norway', 'the strikers'] },
+    ]);
+  });
+});
+
+describe('people, bodies and places that no list has', () => {
+  it('tells them by the words around them', () => {
+    const names = read(
+      'Ola Brekke, 58, works for Tarn Mining, which sells tin. She lives in Vikfjell. The Wool Guild objects.',
+    );
+    expect(names.entities.map(({ name, type }) => `${name}: ${type}`)).toEqual([
+      'Ola Brekke: person',
+      'Tarn Mining: organisation',
+      'Vikfjell: place',
+      'Wool Guild: organisation',
+    ]);
+  });
+
+  it('does not take a doubled firm for a first name and a surname', () => {
+    expect(entity(read('Balt-Vatra, which runs the pipeline, agreed.'), 'balt-vatra').type).toBe('organisation');
+  });
+});
+
+describe('one entity for the forms of one name', () => {
+  it('joins an acronym that parentheses introduce', () => {
+    const names = read('The Northern Relief Forces (NRF) left. Later the NRF came back.');
+    expect(names.entities).toMatchObject([
+      { name: 'Northern Relief Forces', forms: ['Northern Relief Forces', 'NRF'] },
+    ]);
+  });
+
+  it('joins a surname, a missing first name and a slip of the spelling', () => {
+    const names = read('President Vasil Dragomir spoke. Dragomir left. Later Dragomyr came back with Vasily Dragomir.');
+    expect(names.entities.map(({ key }) => key)).toEqual(['vasil-dragomir']);
+  });
+
+  it('leaves a surname that two people bear to neither', () => {
+    const names = read('Anna Lund met Peter Lund. Lund was silent.');
+    expect(names.entities.map(({ key }) => key)).toEqual(['anna-lund', 'peter-lund', 'lund']);
+  });
+
+  it('keeps apart people whose middle names differ', () => {
+    expect(read('George W. Marsh met George H. Marsh.').entities).toHaveLength(2);
+  });
+
+  it('joins the last word of a body, where one body ends so', () => {
+    expect(read('The Tarn Fishing Commission met. The Commission agreed.').entities).toHaveLength(1);
+    expect(
+      read('The Tarn Fishing Commission met the Sami Wool Commission. The Commission agreed.').entities,
+    ).toHaveLength(3);
+  });
+});
+
+describe('role and party as the name phrase states them', () => {
+  it.each([
+    ['Ghanaian President Kofi Adusei agreed.', 'Kofi Adusei', 'President', 'ghana'],
+    ["Oman's deputy foreign minister, Nasser al-Haddi, agreed.", 'Nasser al-Haddi', 'deputy foreign minister', 'oman'],
+    ['Ole Bakke, head of the Fjord Union, agreed.', 'Ole Bakke', 'head of the Fjord Union', 'fjord-union'],
+    ['Ole Bakke, who leads the Fjord Union, agreed.', 'Ole Bakke', null, 'fjord-union'],
+    ['Tarn Mining chief executive Ines Roth agreed.', 'Ines Roth', 'chief executive', 'tarn-mining'],
+    ['The leader of the Centre Union, Hana Vogt, agreed.', 'Hana Vogt', 'leader of the Centre Union', 'centre-union'],
+    ['Lwazi Dube of Karoo Securities agreed.', 'Lwazi Dube', null, 'karoo-securities'],
+    ['Union leader Hector Molina agreed.', 'Hector Molina', 'Union leader', null],
+  ])('%s', (text, name, role, party) => {
+    expect(read(text).entities.find((one) => one.name === name)).toMatchObject({ role, party });
+  });
+
+  it('does not let a teacher speak for a state, nor a minister met for who met him', () => {
+    expect(
+      read('French teacher Luc Morel agreed.').entities.find(({ name }) => name === 'Luc Morel')!.party,
+    ).toBeNull();
+    expect(
+      read('After meeting the minister, Luc Morel agreed.').entities.find(({ name }) => name === 'Luc Morel')!.role,
+    ).toBeNull();
+  });
+
+  it('lets the ministry of a state act for it', () => {
+    expect(
+      read('The Tunisian Interior Ministry agreed.').entities.find(({ type }) => type === 'organisation')!.party,
+    ).toBe('tunisia');
+  });
+});
+
+describe('any text', () => {
+  it('has exact, ordered names that do not overlap, and every key resolves', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { entities, mentions, inner = [] } = read(text);
+        const keys = new Set(entities.map(({ key }) => key));
+        expect(keys.size).toBe(entities.length);
+        for (const [i, { start, end, entity: key }] of mentions.entries()) {
+          expect(start).toBeGreaterThanOrEqual(mentions[i - 1]?.end ?? 0);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).toBe(text.slice(start, end).trim());
+          expect(keys).toContain(key);
+        }
+        for (const { entity: key } of inner) expect(keys).toContain(key);
+        for (const { party } of entities) if (party !== null) expect(keys).toContain(party);
+      }),
+    );
+  });
+
+  it('gives the same names each time', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(read(text)).toEqual(read(text));
+      }),
+    );
+  });
+
+  it('takes a hundred thousand letters without a blank in its stride', () => {
+    const started = performance.now();
+    read(`${'A'.repeat(100_000)} ${'Ada-'.repeat(20_000)} said Mr Ode.`);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+});
+
+const PARTS = [
+  'Ana',
+  'Ruiz',
+  'President',
+  'of',
+  'the',
+  'Union',
+  'Peru',
+  'Peruvian',
+  '“',
+  '”',
+  "'s",
+  ',',
+  '.',
+  '(',
+  ')',
+  'NRF',
+  '\n',
+  '-',
+  'said',
+  'U.N.',
+  'é',
+  '<b>',
+  '{x}',
+  '’',
+  'al-',
+  'and',
+  '&',
+  'Ltd.',
+  '🙂',
+  'İ',
+];
+const texts = fc
+  .array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...PARTS) }, { weight: 1, arbitrary: fc.string() }), {
+    maxLength: 40,
+  })
+  .map((parts) => parts.join(' '));
+
+function read(text: string): Names {
+  return namesOf(lexed(text), { issues: [], known: [] });
+}
+
+function marked(text: string): string {
+  return read(text)
+    .mentions.toReversed()
+    .reduce((shown, { start, end }) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`, text);
+}
+
+function entity(names: Names, key: string): LocalEntity {
+  return names.entities.find((one) => one.key === key)!;
+}
+
+function lexed(text: string) {
+  return lex({
+    id: 'd',
+    file: 'documents/d.txt',
+    sha256: '',
+    text,
+    title: '',
+    language: 'en',
+    publisher: null,
+    author: null,
+    published: null,
+    url: null,
+    licence: null,
+  });
+}
