@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { Entity, Evidence, EvidenceDocument, EvidenceSentence } from '#src/schema/evidence.ts';
+import type { Entity, Evidence, EvidenceDocument, EvidenceSentence, Span } from '#src/schema/evidence.ts';
 import { outcomeOf } from './outcome.ts';
 import { type PartyMark, partyMarks } from './party-marks.ts';
 
@@ -45,6 +45,10 @@ async function briefingOf(entry: CollectionEntry<'briefings'>, pages: readonly P
     documents: new Map(evidence.documents.map((document) => [document.id, document])),
     sentences: new Map(evidence.sentences.map((sentence) => [sentence.id, sentence])),
     entities: new Map(evidence.entities.map((entity) => [entity.id, entity])),
+    differences: Map.groupBy(
+      evidence.clusters.flatMap(({ differences }) => differences.flatMap(({ spans }) => spans)),
+      ({ document }) => document,
+    ),
     marks: partyMarks(evidence.entities),
   };
 }
@@ -71,6 +75,8 @@ export interface Briefing {
   readonly documents: ReadonlyMap<string, EvidenceDocument>;
   readonly sentences: ReadonlyMap<string, EvidenceSentence>;
   readonly entities: ReadonlyMap<string, Entity>;
+  /** By document, the words in which it differs from another that reports the same. */
+  readonly differences: ReadonlyMap<string, readonly Span[]>;
   readonly marks: ReadonlyMap<string, PartyMark>;
 }
 

@@ -56,6 +56,7 @@ export function inventedBriefing(changes: Partial<Evidence> = {}): Briefing {
     documents: new Map(evidence.documents.map((document) => [document.id, document])),
     sentences: new Map(evidence.sentences.map((one) => [one.id, one])),
     entities: new Map(evidence.entities.map((entity) => [entity.id, entity])),
+    differences: new Map(),
     marks: new Map(),
   };
 }

@@ -1,12 +1,14 @@
-import type { EvidenceDocument } from '#src/schema/evidence.ts';
+import type { EvidenceDocument, Statement } from '#src/schema/evidence.ts';
+import type { Briefing } from './briefings.ts';
 import type { Route } from './route.ts';
+import { numberOf } from './source-reader.ts';
 
 /**
  * A page in schema.org's words, as text that may stand inside a script element. Only what is known is said: no date the
  * sources do not state, no address unless the site's own is known.
  */
 export function linkedData(route: Route, address: string | null): string {
-  const { briefing, title, description } = route;
+  const { briefing, title, description, statements } = route;
   const documents = briefing ? [...briefing.documents.values()] : [];
   const page = {
     '@context': 'https://schema.org',
@@ -16,8 +18,26 @@ export function linkedData(route: Route, address: string | null): string {
     inLanguage: 'en',
     ...(address ? { '@id': address, url: address } : {}),
     ...(briefing ? { version: briefing.edition, isBasedOn: documents.map(work) } : {}),
+    ...(briefing && statements.length > 0
+      ? { hasPart: statements.map((one) => quotation(one, briefing, address)) }
+      : {}),
   };
   return JSON.stringify(page).replaceAll('<', '\\u003c');
+}
+
+function quotation(statement: Statement, briefing: Briefing, address: string | null) {
+  const { id, document, sentence, content, speakerEntity, unnamed } = statement;
+  const source = briefing.documents.get(document);
+  const speaker = briefing.entities.get(speakerEntity ?? '');
+  const type = speaker?.type === 'person' ? 'Person' : 'Organization';
+  return {
+    '@type': 'Quotation',
+    ...(address ? { url: `${address}#${id}` } : {}),
+    text: source?.text.slice(content.start, content.end),
+    ...(speaker ? { spokenByCharacter: { '@type': type, name: speaker.name } } : {}),
+    ...(!speaker && unnamed ? { spokenByCharacter: { '@type': 'Person', description: unnamed } } : {}),
+    citation: `${source?.label}, sentence ${numberOf(sentence)}`,
+  };
 }
 
 function work({ title, publisher, author, published, url, licence, language }: EvidenceDocument) {

@@ -1,4 +1,5 @@
 import type { MarkdownHeading } from 'astro';
+import type { Statement } from '#src/schema/evidence.ts';
 import type { Briefing } from './briefings.ts';
 
 /** What the shell of a page needs to know, computed once by its route. */
@@ -15,6 +16,8 @@ export interface Route {
   readonly headings: readonly MarkdownHeading[];
   readonly previous: PageLink | null;
   readonly next: PageLink | null;
+  /** Statements the page holds, each at the anchor of its id. */
+  readonly statements: readonly Statement[];
 }
 
 export interface PageLink {
@@ -36,13 +39,14 @@ export function briefingRoute(briefing: Briefing, page: PageOfBriefing): Route {
     headings: (page.headings ?? []).filter(({ depth }) => depth <= 3),
     previous: (place > 0 && sequence[place - 1]) || null,
     next: (place >= 0 && sequence[place + 1]) || null,
+    statements: page.statements ?? [],
   };
 }
 
 /** The route of a page outside any briefing. */
 export function plainRoute(path: string, title: string, description: string): Route {
   const crumbs = path === '/' ? [] : [{ title: 'Briefings', path: '/' }];
-  return { path, title, description, briefing: null, crumbs, headings: [], previous: null, next: null };
+  return { path, title, description, briefing: null, crumbs, headings: [], previous: null, next: null, statements: [] };
 }
 
 /** The title a browser's tab, a search engine and a citation show. */
@@ -67,6 +71,7 @@ interface PageOfBriefing {
   readonly title: string;
   readonly description: string;
   readonly headings?: readonly MarkdownHeading[];
+  readonly statements?: readonly Statement[];
   /** Pages between the cover and this one. */
   readonly within?: readonly PageLink[];
 }

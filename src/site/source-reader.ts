@@ -1,4 +1,4 @@
-import type { EvidenceDocument, EvidenceSentence } from '#src/schema/evidence.ts';
+import type { EvidenceDocument, EvidenceSentence, Span } from '#src/schema/evidence.ts';
 import type { Briefing } from './briefings.ts';
 
 /** A document cut into paragraphs of rows that together hold every word of it, in order. */
@@ -65,8 +65,29 @@ function alikeSentence(briefing: Briefing, id: string): AlikeSentence[] {
   const sentence = briefing.sentences.get(id);
   const document = sentence && briefing.documents.get(sentence.document);
   if (!document) return [];
-  const text = document.text.slice(sentence.start, sentence.end);
-  return [{ document: document.id, label: document.label, number: numberOf(id), text }];
+  const differs = briefing.differences.get(document.id) ?? [];
+  return [
+    {
+      document: document.id,
+      label: document.label,
+      number: numberOf(id),
+      pieces: piecesOf(document, sentence, differs),
+    },
+  ];
+}
+
+function piecesOf({ text }: EvidenceDocument, { start, end }: Span, differs: readonly Span[]): Piece[] {
+  const inside = differs.filter((span) => span.start >= start && span.end <= end).sort((a, b) => a.start - b.start);
+  const pieces: Piece[] = [];
+  let at = start;
+  for (const span of inside.filter((span, place) => span.start >= (inside[place - 1]?.end ?? start))) {
+    pieces.push(
+      { text: text.slice(at, span.start), differs: false },
+      { text: text.slice(span.start, span.end), differs: true },
+    );
+    at = span.end;
+  }
+  return [...pieces, { text: text.slice(at, end), differs: false }].filter((piece) => piece.text !== '');
 }
 
 export type ReaderRow = SentenceRow | { readonly type: 'rest'; readonly text: string };
@@ -87,5 +108,11 @@ export interface AlikeSentence {
   readonly document: string;
   readonly label: string;
   readonly number: number;
+  readonly pieces: readonly Piece[];
+}
+
+export interface Piece {
   readonly text: string;
+  /** Words in which the sources differ. */
+  readonly differs: boolean;
 }
