@@ -1,10 +1,13 @@
 import type { Modality, PloverAct } from '#src/schema/evidence.ts';
 import data from '../data/act-words.json' with { type: 'json' };
+import { measure } from './status.ts';
 
-/** An act in plain words, as it is reported of so many actors: "rejects", "do not agree", "would meet". */
-export function actWord(act: PloverAct, modality: readonly Modality[], actors: number): string {
-  const forms = data.acts[act][actors > 1 ? 'several' : 'one'];
+/** An act in plain words, as it is reported of so many actors: "rejects", "do not agree", "proposes sanctions". */
+export function actWord(act: PloverAct, modality: readonly Modality[], actors: number, words: string): string {
+  const number = actors > 1 ? 'several' : 'one';
+  const forms = data.acts[act][number];
   if (modality.includes('negated')) return forms.negated;
   if (modality.includes('hypothetical')) return forms.hypothetical;
+  if (act === 'SANCTION') return data.sanctions[measure(words)][number];
   return modality.includes('future') ? forms.future : forms.plain;
 }

@@ -1,5 +1,6 @@
 import type { Act, Entity, Modality, PloverAct, Span, Stance, Statement } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from './index.ts';
+import { listed } from './listed.ts';
 import { reportedWords } from './reported-words.ts';
 import { speakersOf } from './speakers.ts';
 
@@ -32,7 +33,7 @@ function utterances(index: EvidenceIndex): Statement[][] {
     const home = homes.get(statement.continues ?? '') ?? firsts.get(key) ?? statement.id;
     if (!firsts.has(key)) firsts.set(key, home);
     homes.set(statement.id, home);
-    chains.set(home, [...(chains.get(home) ?? []), statement]);
+    listed(chains, home).push(statement);
   }
   return [...chains.values()];
 }
@@ -56,7 +57,7 @@ function isParty({ standing, type }: Entity): boolean {
 function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Claim {
   const statement = chain[0]!;
   const speakers = speakersOf(statement).filter((id) => index.entities.has(id));
-  const parties = unique(speakers.flatMap((id) => partyOf(id, index) ?? []));
+  const parties = unique(speakers.flatMap((id) => partyOf(id, index) ?? [])).sort();
   if (parties.length === 0 && statement.party !== null) parties.push(statement.party);
   const acts = chain.flatMap(({ id }) => index.actsOf.get(id) ?? []);
   const act = leadingAct(acts.filter((one) => isOwn(one, statement, index)));
@@ -74,12 +75,16 @@ function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Clai
     act: act?.act ?? 'STATE',
     modality: act?.modality ?? [],
     stance: act?.stance ?? null,
+    stances: stancesOf(acts.filter((one) => isOwn(one, statement, index))),
     issues: issuesOf(acts, statement.sentence, index),
   };
 }
 
 function fromAct(act: Act, index: EvidenceIndex): Claim {
   const by = act.statement === null ? undefined : index.statementById.get(act.statement);
+  const parties = unique(act.actors.flatMap((actor) => partyOf(actor, index) ?? [])).sort();
+  // What parties are told to have turned down together is an agreement they did not reach, no position of either.
+  const failed = act.act === 'REJECT' && parties.length > 1 && !by;
   return {
     id: act.id,
     document: act.document,
@@ -87,12 +92,13 @@ function fromAct(act: Act, index: EvidenceIndex): Claim {
     sentences: [act.sentence],
     pieces: [{ start: act.start, end: act.end }],
     cued: false,
-    parties: unique(act.actors.flatMap((actor) => partyOf(actor, index) ?? [])),
+    parties,
     actors: act.actors,
     by: by ?? null,
-    act: act.act,
-    modality: act.modality,
-    stance: act.stance,
+    act: failed ? 'AGREE' : act.act,
+    modality: failed ? ['negated'] : act.modality,
+    stance: failed ? null : act.stance,
+    stances: failed ? [] : stancesOf([act]),
     issues: issuesOf([act], act.sentence, index),
   };
 }
@@ -134,6 +140,10 @@ function leadingAct(acts: readonly Act[]): Act | undefined {
   return [...acts].sort((a, b) => weight(b) - weight(a) || a.start - b.start || compare(a.id, b.id))[0];
 }
 
+function stancesOf(acts: readonly Act[]): IssueStance[] {
+  return acts.flatMap(({ issue, stance }) => (issue === null || stance === null ? [] : [{ issue, stance }]));
+}
+
 function issuesOf(acts: readonly Act[], sentence: string, index: EvidenceIndex): string[] {
   const own = unique(acts.flatMap(({ issue }) => issue ?? []));
   return own.length > 0 ? own : [...(index.sentences.get(sentence)?.issues ?? [])];
@@ -145,6 +155,11 @@ function unique<T>(items: readonly T[]): T[] {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+interface IssueStance {
+  readonly issue: string;
+  readonly stance: Stance;
 }
 
 /** Somebody says something or does something, as one document reports it. */
@@ -168,5 +183,7 @@ export interface Claim {
   readonly act: PloverAct;
   readonly modality: readonly Modality[];
   readonly stance: Stance | null;
+  /** Where it stands on each issue. */
+  readonly stances: readonly IssueStance[];
   readonly issues: readonly string[];
 }

@@ -125,13 +125,13 @@ describe('positions', () => {
   it('show for, against, conditional and silent, each with what it rests on', () => {
     const matrix = page('positions').blocks.find((block) => block.type === 'table');
     expect(matrix?.type === 'table' && matrix.rows.map((row) => row.map(readText))).toEqual([
-      ['Vela', 'against', 'for, conditional'],
-      ['Norrfly', 'against', 'for'],
+      ['Vela', 'for, conditional', 'against'],
+      ['Norrfly', 'for', 'against'],
     ]);
   });
 
   it('tell a joint act once, of both', () => {
-    expect(statements(page('positions'))).toContain('Vela · Norrfly agree 2 of 3 sources');
+    expect(statements(page('positions'))).toContain('Norrfly · Vela agree 2 of 3 sources');
   });
 
   it('show speaker, role, act and corroboration of each statement', () => {

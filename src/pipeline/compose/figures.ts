@@ -29,7 +29,7 @@ export function figureWords({ lead, sentences }: Figure, index: EvidenceIndex): 
           words(', according to '),
           ...joined(
             speakers.map((speaker) => [speaker]),
-            ', ',
+            ' and ',
           ),
         ]
       : [];

@@ -7,7 +7,7 @@ import { cites, joined, quote } from './inlines.ts';
 export function formsOf(index: EvidenceIndex): Forms {
   const forms = new Map<string, Map<string, Form>>();
   const sentences = new Map<string, string[]>();
-  const aliases = new Map(index.evidence.entities.map((one) => [one.id, new Set(one.aliases)]));
+  const aliases = new Map(index.evidence.entities.map((one) => [one.id, new Set([one.name, ...one.aliases])]));
   for (const { id: sentence, document } of index.sentences.values())
     for (const { entity, start, end } of index.mentionsIn.get(sentence) ?? []) {
       const words = index.documents.get(document)?.text.slice(start, end) ?? '';

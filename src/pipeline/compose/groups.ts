@@ -1,3 +1,4 @@
+import { contentWords, likeness } from '../wording/likeness.ts';
 import { type Claim, isSaid } from './claims.ts';
 import { type Corroboration, corroborationOf } from './corroboration.ts';
 import type { EvidenceIndex } from './index.ts';
@@ -63,22 +64,9 @@ function voice({ actors, by }: Claim): string {
   return actors.length > 0 ? [...actors].sort().join() : (by?.unnamed ?? '').toLowerCase();
 }
 
-function wordsOf({ document, pieces }: Claim, index: EvidenceIndex): Set<string> {
+function wordsOf({ document, pieces }: Claim, index: EvidenceIndex): ReadonlySet<string> {
   const text = index.documents.get(document)?.text ?? '';
-  const words = pieces.flatMap(
-    ({ start, end }) =>
-      text
-        .slice(start, end)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]{4,}/gu) ?? [],
-  );
-  return new Set(words.map((word) => word.slice(0, 6)));
-}
-
-// Share of the shorter one's words that the other has too.
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const shared = [...a].filter((word) => b.has(word)).length;
-  return shared / Math.max(1, Math.min(a.size, b.size));
+  return contentWords(pieces.map(({ start, end }) => text.slice(start, end)).join(' '));
 }
 
 function ranked(groups: readonly ClaimGroup[], index: EvidenceIndex): ClaimGroup[] {

@@ -12,6 +12,7 @@ import type {
   Span,
   Statement,
 } from '#src/schema/evidence.ts';
+import { listed } from './listed.ts';
 
 /** The evidence by id and by sentence, so that composing asks for nothing twice: one pass over each list. */
 export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): EvidenceIndex {
@@ -58,12 +59,6 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): Map<strin
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   return Map.groupBy(items, key);
-}
-
-function listed<T>(map: Map<string, T[]>, key: string): T[] {
-  const found = map.get(key) ?? [];
-  if (found.length === 0) map.set(key, found);
-  return found;
 }
 
 // Reading order, whatever the order in which they were found.

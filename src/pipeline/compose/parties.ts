@@ -5,6 +5,7 @@ import type { Draft, Material } from './draft.ts';
 import { type Forms, formsOf, spellings, stated } from './forms.ts';
 import type { EvidenceIndex } from './index.ts';
 import { anchor, party, words } from './inlines.ts';
+import { listed } from './listed.ts';
 import { rankedParties } from './ranked-parties.ts';
 
 /** Who is involved: each party with its people, roles, spellings, and how often which source quotes it. */
@@ -40,7 +41,7 @@ function balance(parties: readonly Entity[], said: readonly Claim[], index: Evid
   const { documents } = index.evidence;
   const columns = documents.length <= MOST_COLUMNS ? documents : [];
   const byParty = new Map<string, Claim[]>();
-  for (const claim of said) for (const id of claim.parties) byParty.set(id, [...(byParty.get(id) ?? []), claim]);
+  for (const claim of said) for (const id of claim.parties) listed(byParty, id).push(claim);
   const rows = parties.map(({ id, standing }) => {
     const all = byParty.get(id) ?? [];
     const each = columns.map((document) => all.filter((claim) => claim.document === document.id).length);

@@ -1,15 +1,17 @@
-import type { Entity, Issue, Stance } from '#src/schema/evidence.ts';
-import type { Block, Inline, Table } from './blocks.ts';
+import type { Issue, PloverAct } from '#src/schema/evidence.ts';
+import type { Block } from './blocks.ts';
+import { isSaid } from './claims.ts';
 import type { Draft, Material } from './draft.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
-import { anchor, cites, joined, party, words } from './inlines.ts';
+import { anchor, words } from './inlines.ts';
+import { matrix } from './matrix.ts';
 import { rankedParties } from './ranked-parties.ts';
 import { statementBlock } from './statement.ts';
 
 /** Who stands where: the party × issue matrix, then each statement with its exact words. */
 export function positionsPage({ index, groups, claims }: Material): Draft[] {
-  const spoken = groups.filter(({ lead }) => lead.parties.length > 0 || lead.by !== null);
+  const spoken = groups.filter(({ lead }) => isSaid(lead) || lead.stances.length > 0 || TAKEN.has(lead.act));
   if (spoken.length === 0) return [];
   const sections = sectionsOf(spoken, index);
   const shown = new Set(sections.flatMap(({ groups: those }) => those.map(({ lead }) => lead.id)));
@@ -22,50 +24,6 @@ export function positionsPage({ index, groups, claims }: Material): Draft[] {
       blocks: [...matrix(parties, spoken, shown, index), ...sections.flatMap((section) => blocks(section, index))],
     },
   ];
-}
-
-function matrix(
-  parties: readonly Entity[],
-  groups: readonly ClaimGroup[],
-  shown: ReadonlySet<string>,
-  index: EvidenceIndex,
-): Table[] {
-  const taken = groups.filter(({ lead }) => lead.stance !== null);
-  const issues = index.evidence.issues
-    .map((issue) => ({ issue, count: taken.filter(({ lead }) => lead.issues.includes(issue.id)).length }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .slice(0, MOST_ISSUES)
-    .map(({ issue }) => issue);
-  if (issues.length === 0) return [];
-  const rows = parties.map((one) => [
-    [party(one.id, index)],
-    ...issues.map((issue) =>
-      cell(
-        taken.filter(({ lead }) => lead.parties.includes(one.id) && lead.issues.includes(issue.id)),
-        shown,
-      ),
-    ),
-  ]);
-  return [
-    { type: 'table', role: 'matrix', head: [[words('Party')], ...issues.map(({ title }) => [words(title)])], rows },
-  ];
-}
-
-// Each stance once, with the best reported statement that takes it.
-function cell(groups: readonly ClaimGroup[], shown: ReadonlySet<string>): Inline[] {
-  const stances = STANCES.flatMap((stance) => groups.find(({ lead }) => lead.stance === stance) ?? []);
-  if (stances.length === 0) return [words('silent')];
-  return joined(
-    stances.map(({ lead, claims }) => {
-      const word = words(lead.stance ?? '');
-      return [
-        shown.has(lead.id) ? anchor(`#${lead.id}`, word) : word,
-        ...cites(claims.map(({ sentence }) => sentence).slice(0, 2)),
-      ];
-    }),
-    ', ',
-  );
 }
 
 function sectionsOf(groups: readonly ClaimGroup[], index: EvidenceIndex): Section[] {
@@ -104,8 +62,18 @@ function blocks({ issue, groups, all }: Section, index: EvidenceIndex): Block[] 
   ];
 }
 
-const STANCES: readonly Stance[] = ['for', 'against', 'conditional'];
-const MOST_ISSUES = 6;
+/** What a source tells of a party and is a position by itself; that parties met or fought is none. */
+const TAKEN: ReadonlySet<PloverAct> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+]);
 const MOST_PER_PARTY = 3;
 const MOST_PER_ISSUE = 8;
 

@@ -12,7 +12,7 @@ export function statementBlock(group: ClaimGroup, index: EvidenceIndex): Stateme
   const { lead } = group;
   const shown = wordings(group.claims, index);
   const rest = group.claims.filter((claim) => !shown.includes(claim)).slice(0, MOST_CITES);
-  const done = lead.cued && lead.act === 'STATE' ? [] : [words(' '), strong(words(act(lead)))];
+  const done = lead.cued && lead.act === 'STATE' ? [] : [words(' '), strong(words(act(lead, index)))];
   const who = [...actorsOf(lead, index), ...done, ...reportersOf(lead, index), words(' ')];
   return {
     type: 'statement',
@@ -27,8 +27,9 @@ export function statementBlock(group: ClaimGroup, index: EvidenceIndex): Stateme
   };
 }
 
-function act({ act: done, modality, parties, actors }: Claim): string {
-  return actWord(done, modality, Math.max(parties.length, actors.length));
+function act(claim: Claim, index: EvidenceIndex): string {
+  const actors = Math.max(claim.parties.length, claim.actors.length);
+  return actWord(claim.act, claim.modality, actors, plain(claim, index));
 }
 
 // Another wording is shown where words are quoted, for there it matters; retold words and equal ones are cited alone.

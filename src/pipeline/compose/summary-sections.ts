@@ -1,13 +1,19 @@
 import type { Act, EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
+import next from '../data/next-words.json' with { type: 'json' };
+import { holdsWords } from '../wording/named.ts';
 import { partyOf } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
 
 /** What the sections of a summary hold, in order: a sentence fits by what is done in it. */
 export const SECTIONS: readonly SummarySection[] = [
   { title: 'Outcome', most: 2, fits: (sentence, index) => acts(sentence, index).some((act) => isOutcome(act, index)) },
-  { title: 'Agreed', most: 3, fits: (sentence, index) => acts(sentence, index).some((act) => isAgreed(act, index)) },
-  { title: 'Disputed', most: 3, fits: (sentence, index) => acts(sentence, index).some(isDisputed) },
-  { title: 'Next', most: 3, fits: (sentence, index) => acts(sentence, index).some(isNext) },
+  {
+    title: 'Agreed',
+    most: 3,
+    fits: (sentence, index) => acts(sentence, index).some((act) => isAgreed(act, index)) && !isAhead(sentence, index),
+  },
+  { title: 'Disputed', most: 4, fits: (sentence, index) => acts(sentence, index).some(isDisputed) },
+  { title: 'Next', most: 3, fits: isAhead },
 ];
 
 /** What a summary starts with where the parties are not reported to have agreed or failed to. */
@@ -30,18 +36,23 @@ function isAgreed(act: Act, index: EvidenceIndex): boolean {
 }
 
 function isDisputed({ act, stance, modality }: Act): boolean {
-  return DISPUTES.has(act) || (stance === 'against' && !modality.includes('hypothetical'));
+  if (modality.includes('hypothetical') || modality.includes('negated')) return false;
+  return DISPUTES.has(act) || stance === 'against' || stance === 'conditional';
 }
 
-function isNext({ modality }: Act): boolean {
-  return modality.includes('future') && !modality.includes('negated');
+// What is still to come by what is done in it, or by its own words.
+function isAhead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const found = acts(sentence, index);
+  if (found.some(({ issue, modality }) => issue === 'next-talks' || modality.includes('future'))) return true;
+  const text = index.documents.get(sentence.document)?.text.slice(sentence.start, sentence.end) ?? '';
+  return found.length > 0 && next.words.some((words) => holdsWords(text, words));
 }
 
 function parties(entities: readonly string[], index: EvidenceIndex): Set<string> {
   return new Set(entities.map((id) => partyOf(id, index) ?? id));
 }
 
-const DISPUTES: ReadonlySet<PloverAct> = new Set(['REJECT', 'ACCUSE', 'THREATEN', 'PROTEST']);
+const DISPUTES: ReadonlySet<PloverAct> = new Set(['REJECT', 'ACCUSE', 'THREATEN', 'PROTEST', 'REQUEST']);
 
 export interface SummarySection {
   readonly title: string;

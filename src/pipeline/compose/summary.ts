@@ -29,30 +29,31 @@ export function summaryPage({ index, claims }: Material): Draft[] {
 // A line for each section in turn, so that no section fills the screen before another has begun.
 function filled(sections: readonly SummarySection[], room: Room, index: EvidenceIndex): Filled[] {
   const open = sections.map((section) => ({
-    title: section.title,
+    ...section,
     lines: [] as Inline[][],
-    next: candidates(section, index).values(),
+    issues: new Set<string>(),
+    candidates: candidates(section, index),
   }));
   for (let round = 0; round < MOST_LINES; round += 1)
-    for (const [place, section] of open.entries())
-      if (round < (sections[place]?.most ?? 0)) section.lines.push(...taken(section.next, room, index));
+    for (const section of open) if (round < section.most) take(section, room, index);
   return open.filter(({ lines }) => lines.length > 0);
 }
 
-// The best candidate that says something new and still fits on the first screen.
-function taken(candidates: Iterator<EvidenceSentence>, room: Room, index: EvidenceIndex): Inline[][] {
-  for (let next = candidates.next(); !next.done; next = candidates.next()) {
-    const { id } = next.value;
-    if (room.used.has(id)) continue;
-    const line = sentenceLine(next.value, index);
+// The best candidate that says something new and still fits on the first screen, on an issue of its own before others.
+function take({ candidates: all, issues, lines }: Open, room: Room, index: EvidenceIndex): void {
+  const left = all.filter(({ id }) => !room.used.has(id)).slice(0, MOST_TRIED);
+  const fresh = left.filter(({ issues: own }) => own.length === 0 || own.some((issue) => !issues.has(issue)));
+  for (const { id, issues: own } of [...fresh, ...left]) {
+    const line = sentenceLine(index.sentences.get(id)!, index);
     const length = wordCount(readText(line));
     if (length > room.words) continue;
     room.words -= length;
     room.used.add(id);
     for (const { sentences } of index.clustersOf.get(id) ?? []) for (const told of sentences) room.used.add(told);
-    return [line];
+    for (const issue of own) issues.add(issue);
+    lines.push(line);
+    return;
   }
-  return [];
 }
 
 function candidates({ fits }: SummarySection, index: EvidenceIndex): EvidenceSentence[] {
@@ -74,7 +75,9 @@ function wordsInTables(blocks: readonly Block[]): number {
   return cells.reduce((sum, cell) => sum + wordCount(readText(cell)), 0);
 }
 
-const MOST_LINES = 3;
+const MOST_LINES = 4;
+/** Candidates looked at for one line: the best are at the head. */
+const MOST_TRIED = 60;
 /** Of the whole page before its notes; the headings take the rest of the three hundred. */
 const MOST_WORDS = 285;
 
@@ -82,6 +85,12 @@ interface Room {
   words: number;
   /** Sentences told already, by themselves or by another. */
   readonly used: Set<string>;
+}
+
+interface Open {
+  readonly candidates: readonly EvidenceSentence[];
+  readonly issues: Set<string>;
+  readonly lines: Inline[][];
 }
 
 interface Filled {

@@ -1,19 +1,22 @@
 import type { Act, EvidenceSentence, Fact, Issue, PloverAct } from '#src/schema/evidence.ts';
 import type { Block, Inline } from './blocks.ts';
+import { isSaid } from './claims.ts';
 import type { Draft, Material } from './draft.ts';
 import { type Figure, figuresOf, figureWords } from './figures.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
 import { quoted, tally, words } from './inlines.ts';
 import { reportsOf, sentenceLine } from './line.ts';
+import { listed } from './listed.ts';
 import { statementBlock } from './statement.ts';
+import { statusOf } from './status.ts';
 import { unnamedIn } from './unnamed.ts';
 
 /** A page for each issue the documents treat enough: its figures with their status, its conditions, what each party says. */
 export function topicPages({ index, groups }: Material): Draft[] {
   const sentences = new Map<string, EvidenceSentence[]>();
   for (const sentence of index.sentences.values())
-    for (const issue of sentence.issues) sentences.set(issue, [...(sentences.get(issue) ?? []), sentence]);
+    for (const issue of sentence.issues) listed(sentences, issue).push(sentence);
   const treated = index.evidence.issues
     .map((issue) => ({ issue, sentences: (sentences.get(issue.id) ?? []).filter(({ id }) => speaks(id, index)) }))
     .filter(({ issue, sentences: found }) => isEnough(issue, found, index));
@@ -29,10 +32,10 @@ function topic(
   groups: readonly ClaimGroup[],
   index: EvidenceIndex,
 ): Draft {
-  const own = groups.filter(({ lead }) => lead.issues.includes(issue.id));
+  const own = groups.filter(({ lead }) => lead.issues.includes(issue.id) && (isSaid(lead) || lead.act !== 'CONSULT'));
   const facts = sentences
     .flatMap(({ id }) => index.factsIn.get(id) ?? [])
-    .filter((fact) => fact.issue === issue.id && FIGURES.has(fact.kind));
+    .filter((fact) => fact.issue === issue.id && isFigure(fact, index));
   return {
     slug: issue.id,
     title: issue.title,
@@ -71,6 +74,13 @@ function figures(issue: Issue, facts: readonly Fact[], index: EvidenceIndex): Bl
   ];
 }
 
+// How long the talks took is no figure of what they treated: a duration counts where it is what is done or asked for.
+function isFigure({ kind, sentence, start, end, text, issue }: Fact, index: EvidenceIndex): boolean {
+  if (kind !== 'duration') return FIGURES.has(kind);
+  const acts = (index.actsIn.get(sentence) ?? []).filter((act) => act.issue === issue);
+  return /\d-\p{L}/u.test(text) || acts.some((act) => act.start <= start && act.end >= end);
+}
+
 function inContext({ lead }: Figure, index: EvidenceIndex): Inline[] {
   const sentence = index.sentences.get(lead.sentence);
   if (!sentence) return [];
@@ -82,14 +92,11 @@ function status(issue: Issue, { facts }: Figure, index: EvidenceIndex): string {
     .flatMap(({ sentence }) => index.actsIn.get(sentence) ?? [])
     .filter((act) => act.issue === issue.id);
   const [first] = [...acts].sort((a, b) => RANK.indexOf(b.act) - RANK.indexOf(a.act));
-  return first ? statusOf(first) : 'not stated';
+  return first ? statusOf(first, actText(first, index)) : 'not stated';
 }
 
-function statusOf({ act, modality }: Act): string {
-  const word = STATUS[act] ?? 'reported';
-  if (modality.includes('negated')) return `not ${word}`;
-  if (modality.includes('hypothetical')) return `${word}, on a condition`;
-  return modality.includes('future') && act !== 'AGREE' ? `${word}, still to come` : word;
+function actText({ document, start, end }: Act, index: EvidenceIndex): string {
+  return index.documents.get(document)?.text.slice(start, end) ?? '';
 }
 
 function conditions(issue: Issue, sentences: readonly EvidenceSentence[], index: EvidenceIndex): Block[] {
@@ -139,20 +146,7 @@ function place({ id }: Issue): number {
 }
 
 const FIRST: readonly string[] = ['prisoner-exchange', 'sanctions'];
-const FIGURES: ReadonlySet<string> = new Set(['count', 'duration', 'money', 'percentage']);
-const STATUS: Readonly<Partial<Record<PloverAct, string>>> = {
-  AGREE: 'agreed',
-  CONCEDE: 'offered',
-  SUPPORT: 'supported',
-  REQUEST: 'demanded',
-  REJECT: 'rejected',
-  THREATEN: 'threatened',
-  SANCTION: 'imposed',
-  COOPERATE: 'carried out',
-  AID: 'carried out',
-  RETREAT: 'carried out',
-  STATE: 'stated',
-};
+const FIGURES: ReadonlySet<string> = new Set(['count', 'money', 'percentage']);
 /** What tells most about where a figure stands comes last. */
 const RANK: readonly PloverAct[] = [
   'STATE',

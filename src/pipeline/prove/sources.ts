@@ -14,7 +14,11 @@ import type {
 export function sourcesOf(evidence: Evidence): Sources {
   const clusters = new Map<string, Cluster[]>();
   for (const cluster of evidence.clusters)
-    for (const id of cluster.sentences) clusters.set(id, [...(clusters.get(id) ?? []), cluster]);
+    for (const id of cluster.sentences) {
+      const found = clusters.get(id) ?? [];
+      if (found.length === 0) clusters.set(id, found);
+      found.push(cluster);
+    }
   return {
     evidence,
     documents: new Map(evidence.documents.map((document) => [document.id, document])),
@@ -24,6 +28,7 @@ export function sourcesOf(evidence: Evidence): Sources {
     statementsOf: Map.groupBy(evidence.statements, ({ document }) => document),
     actsIn: Map.groupBy(evidence.acts, ({ sentence }) => sentence),
     factsIn: Map.groupBy(evidence.facts, ({ sentence }) => sentence),
+    factsLike: Map.groupBy(evidence.facts, valueOf),
     mentionsOf: Map.groupBy(evidence.mentions, ({ document }) => document),
     clustersOf: clusters,
   };
@@ -43,6 +48,11 @@ export function spanAt(at: string | null, sources: Pick<Sources, 'documents'>): 
   return { document, start, end };
 }
 
+/** What makes two facts the same: kind, value and what is counted. */
+export function valueOf({ kind, value, unit, text }: Fact): string {
+  return JSON.stringify([kind, value ?? text.toLowerCase(), unit?.split(' ', 1)[0]]);
+}
+
 export interface Sources {
   readonly evidence: Evidence;
   readonly documents: ReadonlyMap<string, EvidenceDocument>;
@@ -52,6 +62,8 @@ export interface Sources {
   readonly statementsOf: ReadonlyMap<string, readonly Statement[]>;
   readonly actsIn: ReadonlyMap<string, readonly Act[]>;
   readonly factsIn: ReadonlyMap<string, readonly Fact[]>;
+  /** Facts of one kind, value and unit. */
+  readonly factsLike: ReadonlyMap<string, readonly Fact[]>;
   readonly mentionsOf: ReadonlyMap<string, readonly Mention[]>;
   readonly clustersOf: ReadonlyMap<string, readonly Cluster[]>;
 }

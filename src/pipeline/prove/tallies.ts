@@ -1,7 +1,7 @@
 import type { Problem } from '#src/schema/problem.ts';
 import type { Line } from './lines.ts';
 import { problemAt } from './page.ts';
-import type { Sources } from './sources.ts';
+import { type Sources, valueOf } from './sources.ts';
 
 /**
  * Gate 2, counts: "2 of 3 sources" counts all documents of the briefing, at least those the line cites, and at most those
@@ -21,18 +21,10 @@ export function wrongTallies(line: Line, sources: Sources): Problem[] {
   });
 }
 
-function reporting({ sentences }: Line, { clustersOf, factsIn, sentences: known, evidence }: Sources): Set<string> {
+function reporting({ sentences }: Line, { clustersOf, factsIn, factsLike, sentences: known }: Sources): Set<string> {
   const same = sentences.flatMap(({ id }) => (clustersOf.get(id) ?? []).flatMap((cluster) => cluster.sentences));
-  const values = new Set(sentences.flatMap(({ id }) => (factsIn.get(id) ?? []).map(key)));
-  const valued =
-    values.size === 0 ? [] : evidence.facts.filter((fact) => values.has(key(fact))).map(({ document }) => document);
-  return new Set([
-    ...sentences.map(({ document }) => document),
-    ...same.flatMap((id) => known.get(id)?.document ?? []),
-    ...valued,
-  ]);
-}
-
-function key({ kind, value, unit, text }: { kind: string; value: unknown; unit: string | null; text: string }): string {
-  return JSON.stringify([kind, value ?? text.toLowerCase(), unit?.split(' ', 1)[0]]);
+  const values = new Set(sentences.flatMap(({ id }) => (factsIn.get(id) ?? []).map(valueOf)));
+  const valued = [...values].flatMap((value) => (factsLike.get(value) ?? []).map(({ document }) => document));
+  const told = same.flatMap((id) => known.get(id)?.document ?? []);
+  return new Set([...sentences.map(({ document }) => document), ...told, ...valued]);
 }
