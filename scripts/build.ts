@@ -1,5 +1,5 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { join, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brokenLinks } from '#src/pipeline/prove/links.ts';
 import { type Evidence, evidenceSchema } from '#src/schema/evidence.ts';
@@ -28,52 +28,60 @@ export async function builtSite(options: BuildOptions): Promise<{ code: number; 
     console.error('Nothing was built: a page says what its source does not. Mend the lines above and build again.');
     return { code: 1, built: false };
   }
-  await buildSite(options);
-  const broken = await checkLinks(options);
-  if (broken > 0) return { code: 1, built: false };
-  const briefings = await evidenceOf(results);
-  const indexed = await indexSite(resolve(options.out), { evidences: briefings });
-  await writeMark(options, briefings);
-  console.log(
-    `${options.out}: ${counted(indexed.pages, 'page')} searchable, every link and citation proven (${seconds(began)})`,
-  );
+  const workshop = await newWorkshop();
+  try {
+    const made = join(workshop, 'site');
+    await buildSite(options, workshop);
+    if ((await checkLinks(made, options.base)) > 0) return { code: 1, built: false };
+    const briefings = await evidenceOf(results);
+    const indexed = await indexSite(made, { evidences: briefings });
+    await writeMark(made, briefings);
+    await publish(made, resolve(options.out));
+    console.log(
+      `${options.out}: ${counted(indexed.pages, 'page')} searchable, every link and citation proven (${seconds(began)})`,
+    );
+  } finally {
+    await rm(workshop, { recursive: true, force: true });
+  }
   return { code: results.every(isSound) ? 0 : 1, built: true };
 }
 
-// Astro runs what it bundles from below the working folder and keeps what it read in a cache. Each build has a workshop
-// of its own, where our packages are found, and the finished site is moved out of it; but what Astro writes beside its
-// configuration is shared, so that two builds take turns.
-async function buildSite({ content, out, base, site }: BuildOptions): Promise<void> {
+// A build has a workshop of its own: what is published is whole and proven, or the site that was there stays. It lies
+// where Astro, which runs what it bundles from below the working folder, finds our packages.
+async function newWorkshop(): Promise<string> {
+  await mkdir(CACHE, { recursive: true });
+  return mkdtemp(join(CACHE, 'build-'));
+}
+
+async function publish(made: string, target: string): Promise<void> {
+  await rm(target, { recursive: true, force: true });
+  await cp(made, target, { recursive: true });
+}
+
+// What Astro writes beside its configuration is shared, so two builds take turns.
+async function buildSite({ content, base, site }: BuildOptions, workshop: string): Promise<void> {
   process.env['READOUT_CONTENT'] = resolve(content);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const [target, from] = [resolve(out), process.cwd()];
-  await mkdir(CACHE, { recursive: true });
-  const workshop = await mkdtemp(join(CACHE, 'build-'));
+  const from = process.cwd();
   const [outDir, cacheDir] = [join(workshop, 'site'), join(workshop, 'cache')];
   try {
     process.chdir(ROOT);
     const astro = await import('astro');
     const options = { root: ROOT, outDir, cacheDir, base, ...(site ? { site } : {}), logLevel: 'warn' } as const;
     await oneAtATime(join(CACHE, 'build.lock'), () => astro.build(options));
-    await rm(target, { recursive: true, force: true });
-    await cp(outDir, target, { recursive: true });
   } finally {
     process.chdir(from);
-    await rm(workshop, { recursive: true, force: true });
   }
 }
 
 // The last gate: every link of the site as it lies there leads to a page and an anchor that exist.
-async function checkLinks({ out, base }: BuildOptions): Promise<number> {
+async function checkLinks(made: string, base: string): Promise<number> {
   const pages = new Map<string, string>();
   const files = new Set<string>();
-  for (const entry of await readdir(resolve(out), { recursive: true, withFileTypes: true })) {
+  for (const entry of await readdir(made, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
-    const path = file
-      .slice(resolve(out).length + 1)
-      .split(sep)
-      .join('/');
+    const path = relative(made, file).split(sep).join('/');
     files.add(path);
     if (path.endsWith('.html')) pages.set(path, await readFile(file, 'utf8'));
   }
@@ -90,13 +98,13 @@ async function evidenceOf(results: readonly BriefResult[]): Promise<Evidence[]> 
   );
 }
 
-async function writeMark({ out }: BuildOptions, briefings: readonly Evidence[]): Promise<void> {
-  const made = briefings.map(({ briefing, documents }) => ({
+async function writeMark(folder: string, briefings: readonly Evidence[]): Promise<void> {
+  const listed = briefings.map(({ briefing, documents }) => ({
     ...briefing,
     evidence: `${briefing.id}/evidence.json`,
     documents: documents.map(({ id, file, sha256 }) => ({ id, file, sha256 })),
   }));
-  await writeFile(join(out, MARK), `${JSON.stringify({ generator: 'readout', briefings: made }, null, 2)}\n`);
+  await writeFile(join(folder, MARK), `${JSON.stringify({ generator: 'readout', briefings: listed }, null, 2)}\n`);
 }
 
 async function refuseForeignFolder(out: string): Promise<void> {
