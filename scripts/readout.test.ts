@@ -57,7 +57,12 @@ describe('readout brief', () => {
 
   it.each([
     ['an empty document', 'blank.txt', '  \n\n', /documents\/blank\.txt(?::1:1)? document-has-text: /],
-    ['a document that is not UTF-8', 'latin.txt', Buffer.from('Caf\xe9 talks ended.', 'latin1'), /documents\/latin\.txt:1:4 document-is-utf8: /],
+    [
+      'a document that is not UTF-8',
+      'latin.txt',
+      Buffer.from('Caf\xe9 talks ended.', 'latin1'),
+      /documents\/latin\.txt:1:4 document-is-utf8: /,
+    ],
     ['an unknown extension', 'table.xlsx', 'x', /documents\/table\.xlsx(?::1:1)? document-format-is-known: .*\.txt/],
     ['a duplicate file', 'b.txt', REPORT, /documents\/b\.txt documents-are-distinct: .*a\.txt/],
     ['a broken PDF', 'broken.pdf', 'no pdf at all', /documents\/broken\.pdf(?::1:1)? [a-z-]+: /],
@@ -76,10 +81,26 @@ describe('readout brief', () => {
 
   it.each([
     ['is not YAML', 'title: "unfinished\n', /briefing\.yaml:\d+:\d+ settings-are-yaml: /],
-    ['has an unknown setting', 'title: Strike\ncolour: red\n', /briefing\.yaml:2:1 settings-are-known: there is no setting "colour"/],
-    ['has a wrong date', 'documents:\n  a.txt:\n    published: Tuesday\n', /briefing\.yaml:3:5 settings-are-valid: .*2025-05-16/],
-    ['names a document that is not there', 'documents:\n  z.txt:\n    title: Z\n', /briefing\.yaml:2:3 settings-name-documents: there is no document "z\.txt"/],
-    ['names a statement that is not there', 'pin:\n  - q0000\n', /briefing\.yaml:2:\d+ settings-name-statements: there is no statement "q0000"/],
+    [
+      'has an unknown setting',
+      'title: Strike\ncolour: red\n',
+      /briefing\.yaml:2:1 settings-are-known: there is no setting "colour"/,
+    ],
+    [
+      'has a wrong date',
+      'documents:\n  a.txt:\n    published: Tuesday\n',
+      /briefing\.yaml:3:5 settings-are-valid: .*2025-05-16/,
+    ],
+    [
+      'names a document that is not there',
+      'documents:\n  z.txt:\n    title: Z\n',
+      /briefing\.yaml:2:3 settings-name-documents: there is no document "z\.txt"/,
+    ],
+    [
+      'names a statement that is not there',
+      'pin:\n  - q0000\n',
+      /briefing\.yaml:2:\d+ settings-name-statements: there is no statement "q0000"/,
+    ],
   ])('names line and column when briefing.yaml %s, and builds without it', async (_what, yaml, line) => {
     await put('strike/documents/a.txt', REPORT);
     await put('strike/briefing.yaml', yaml);
@@ -165,7 +186,8 @@ async function put(path: string, content: string | Uint8Array): Promise<void> {
 }
 
 function readout(command: string, ...options: string[]): Promise<{ code: number; out: string; err: string }> {
-  const content = command === 'build' || command === 'start' || !options.includes('--content') ? ['--content', folder] : [];
+  const content =
+    command === 'build' || command === 'start' || !options.includes('--content') ? ['--content', folder] : [];
   return new Promise((done) => {
     execFile(process.execPath, [COMMAND, command, ...content, ...options], (error, out, err) => {
       done({ code: error ? Number(error.code) : 0, out, err });
