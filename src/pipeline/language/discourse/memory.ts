@@ -20,6 +20,7 @@ export function memoryOf(scene: Scene, bodies: Bodies): Memory {
     roles: new Map(),
     holders: new Map(),
     genders: new Map(),
+    sure: new Set(),
     parties: new Map(),
     lastSeen: new Map(),
     lastDescribed: new Map(),
@@ -158,6 +159,8 @@ export interface Memory {
   /** By word for a role: the persons introduced by it, in order. */
   readonly holders: Map<string, string[]>;
   readonly genders: Map<string, Gender>;
+  /** Persons whose gender a title shows, and not the given name alone. */
+  readonly sure: Set<string>;
   readonly parties: Map<string, string>;
   readonly lastSeen: Map<string, Sighting>;
   /** By head noun ("source"): the latest sighting so described. */

@@ -1,4 +1,5 @@
 import type { Affiliation } from '../../types.ts';
+import { genderOfName } from '../phrases/name-genders.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { genderOfWord } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
@@ -55,11 +56,13 @@ function personAt(memory: Memory, key: string, before: number, from: number, to:
 }
 
 function learnGender(memory: Memory, key: string, from: number, to: number, readings: readonly Reading[]): void {
-  if (memory.genders.has(key)) return;
+  if (memory.sure.has(key)) return;
   const words = memory.scene.tokens.slice(from, to).map(({ lower }) => lower);
   for (const { word } of readings) if (word !== null) words.push(word);
-  const gender = words.map(genderOfWord).find((one) => one !== null);
+  const titled = words.map(genderOfWord).find((one) => one !== null);
+  const gender = titled ?? memory.genders.get(key) ?? genderOfName(memory.scene.entities.get(key)!.name);
   if (gender) memory.genders.set(key, gender);
+  if (titled) memory.sure.add(key);
 }
 
 function note(memory: Memory, key: string, reading: Reading): Affiliation {
@@ -81,8 +84,10 @@ function note(memory: Memory, key: string, reading: Reading): Affiliation {
 function hold(memory: Memory, key: string, role: Role): void {
   const roles = memory.roles.get(key) ?? [];
   if (roles.length < 12) memory.roles.set(key, [...roles, role]);
-  const holders = memory.holders.get(role.word) ?? [];
-  if (role.word !== '' && !holders.includes(key)) memory.holders.set(role.word, [...holders, key]);
+  const holders = memory.holders.get(role.word);
+  if (role.word === '' || roles.some(({ word }) => word === role.word)) return;
+  if (holders) holders.push(key);
+  else memory.holders.set(role.word, [key]);
 }
 
 // "Kenya's Interior Ministry", "the Ministry of Fisheries": an organ of state acts for its country.

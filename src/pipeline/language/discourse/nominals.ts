@@ -1,7 +1,6 @@
-import roles from '../../data/roles.json' with { type: 'json' };
 import type { Core, NounPhrase } from '../phrases/noun-phrase.ts';
-import { genderOfWord, isAlike, type RoleWord, singular } from '../phrases/role-words.ts';
-import { type Memory, recent } from './memory.ts';
+import { alikeWords, genderOfWord, type RoleWord, singular } from '../phrases/role-words.ts';
+import { type Memory, type Role, recent } from './memory.ts';
 import { innerOf, ownerOf } from './owners.ts';
 
 const FREE = new Set([
@@ -30,23 +29,35 @@ const FREE = new Set([
   'deputy',
   'acting',
 ]);
-const GENERAL = generalWords();
 
 /** The person that a role stands for at a phrase ("the minister", "the union leader"); null where the text leaves it open. */
 export function personOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWord): string | null {
+  const whole = holderOf(memory, phrase, role);
+  const last = role.word.slice(role.word.lastIndexOf(' ') + 1);
+  return whole ?? (last === role.word ? null : holderOf(memory, phrase, { ...role, word: last, from: role.to - 1 }));
+}
+
+function holderOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWord): string | null {
   const holders = holdersOf(memory, role.word).filter((key) => fits(memory, key, phrase, role));
   if (holders.length === 1) return holders[0]!;
   return holders.length === 0 ? null : nearest(memory, holders, memory.scene.tokens[phrase.head]!.sentence);
 }
 
-/** All persons introduced so far by a role that the word can stand for, in order. */
+/** All persons introduced so far by a role that the word can stand for, the latest forty of each. */
 export function holdersOf(memory: Memory, word: string): readonly string[] {
   const words = [
     word,
-    ...(GENERAL.get(word) ?? []),
+    ...alikeWords(word).map((own) => own.slice(own.lastIndexOf(' ') + 1)),
+    ...alikeWords(word),
     ...[...memory.holders.keys()].filter((own) => own.endsWith(` ${word}`)),
   ];
-  return [...new Set(words.flatMap((own) => memory.holders.get(own) ?? []))];
+  return [...new Set([...new Set(words)].flatMap((own) => (memory.holders.get(own) ?? []).slice(-40)))];
+}
+
+// "The leader" may be the president, "the diplomat" a minister for foreign affairs, "the minister" any.
+function isHeld(general: string, { word, words }: Role): boolean {
+  if (general === word || word.endsWith(` ${general}`)) return true;
+  return alikeWords(general).some((own) => own === word || own.split(' ').every((part) => words.has(part)));
 }
 
 function fits(memory: Memory, key: string, phrase: Core | NounPhrase, role: RoleWord): boolean {
@@ -55,9 +66,7 @@ function fits(memory: Memory, key: string, phrase: Core | NounPhrase, role: Role
   if (gender !== null && own !== null && gender !== own) return false;
   return (memory.roles.get(key) ?? []).some(
     (held) =>
-      isAlike(role.word, held.word) &&
-      wordsFit(memory, key, phrase, role, held.words) &&
-      ownerFits(memory, key, phrase),
+      isHeld(role.word, held) && wordsFit(memory, key, phrase, role, held.words) && ownerFits(memory, key, phrase),
   );
 }
 
@@ -112,10 +121,4 @@ function nearest(memory: Memory, keys: readonly string[], sentence: number): str
     of = there;
   }
   return best;
-}
-
-function generalWords(): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const [general, ...own] of roles.alike) found.set(general!, [...(found.get(general!) ?? []), ...own]);
-  return found;
 }

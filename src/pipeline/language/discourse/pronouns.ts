@@ -37,33 +37,47 @@ function personFor(
   sentence: number,
   at: number,
 ): Sighting | null {
-  const fitting = near.filter((sighting) => sighting.human && !sighting.plural && genderFits(memory, sighting, gender));
+  const fitting = near.filter(
+    (sighting) => sighting.human && !sighting.plural && !isSurely(memory, sighting, opposite(gender)),
+  );
   for (let back = 0; back <= BACK; back += 1) {
     const there = fitting.filter((sighting) => sighting.sentence === sentence - back);
     const subjects = distinct(there.filter(({ subject }) => subject));
-    if (subjects.length === 1) return subjects[0]!;
-    if (subjects.length > 1) return decided(memory, subjects, gender);
+    if (subjects.length > 0) return decided(memory, subjects, fitting, gender);
     const others = distinct(there);
-    if (others.length === 1 && (back === 1 || isCloseBy(memory, others[0]!, at))) return others[0]!;
-    if (others.length > 1) return decided(memory, others, gender);
+    if (others.length > 1 || (others.length === 1 && (back === 1 || at - others[0]!.token < 30)))
+      return decided(memory, others, fitting, gender);
   }
   return null;
 }
 
-// In one sentence an object is meant only where nobody else is about: "… told Reuters after meeting Rao, who said she".
-function isCloseBy(_memory: Memory, sighting: Sighting, at: number): boolean {
-  return at - sighting.token < 30;
+// One alone is meant; of several the one whose gender shows; where names speak against all, the one they speak for.
+function decided(
+  memory: Memory,
+  sightings: readonly Sighting[],
+  fitting: readonly Sighting[],
+  gender: Gender,
+): Sighting | null {
+  const likely = sightings.filter((sighting) => genderOf(memory, sighting) !== opposite(gender));
+  const [only, other] = likely;
+  if (only && !other) return isRivalled(memory, only, fitting, gender) ? null : only;
+  const shown = distinct(
+    (only ? likely : fitting).filter((sighting) => sighting.entity !== null && genderOf(memory, sighting) === gender),
+  );
+  return shown.length === 1 ? shown[0]! : null;
 }
 
-// Several fit: the one whose gender the text has shown, where it is alone.
-function decided(memory: Memory, sightings: readonly Sighting[], gender: Gender): Sighting | null {
-  const known = sightings.filter((sighting) => genderOf(memory, sighting) === gender);
-  return known.length === 1 ? known[0]! : null;
+// "In Ottawa a young official confessed … She was informed": a passing figure gives way to a person of that gender.
+function isRivalled(memory: Memory, subject: Sighting, fitting: readonly Sighting[], gender: Gender): boolean {
+  if (subject.entity !== null || subject.gender !== null) return false;
+  return fitting.some((other) => other.entity !== null && genderOf(memory, other) === gender);
 }
 
-function genderFits(memory: Memory, sighting: Sighting, gender: Gender): boolean {
-  const own = genderOf(memory, sighting);
-  return own === null || own === gender;
+const opposite = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male');
+
+// A title or a pronoun shows it; a given name only makes it likely.
+function isSurely(memory: Memory, { entity, gender }: Sighting, wanted: Gender): boolean {
+  return gender === wanted || (entity !== null && memory.genders.get(entity) === wanted && memory.sure.has(entity));
 }
 
 function genderOf(memory: Memory, { entity, gender }: Sighting): Gender | null {

@@ -17,12 +17,13 @@ const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|same)$/;
 const PAIRED = /^(?:both|neither|each|either|two)$/;
 const SOURCES =
   /^(?:source|official|diplomat|spokesman|spokeswoman|spokesperson|person|man|woman|aide|adviser|advisor|delegate|negotiator|insider|executive|officer)$/;
+const OPINIONS = new Set(bodiesData.opinions);
 const VOICES = new Set(bodiesData.voices);
 
 /** A pronoun at a token: the mentions it makes, or the described source it stands for; null where it is left open. */
 export function pronounAt(memory: Memory, at: number): Reference | null {
   const token = memory.scene.tokens[at]!;
-  if (!PRONOUN.test(token.lower)) return null;
+  if (!PRONOUN.test(token.lower) && !isOpinion(memory, at)) return null;
   const antecedents = antecedentsOf(memory, at);
   if (antecedents.length === 0) return null;
   const subject = isSubject(memory.scene, at, at + 1);
@@ -33,8 +34,14 @@ export function pronounAt(memory: Memory, at: number): Reference | null {
     return { mentions: [], description };
   }
   for (const one of antecedents) {
-    if (one.human && one.entity !== null && !one.plural && token.lower !== 'they' && !memory.genders.has(one.entity))
-      memory.genders.set(one.entity, token.lower === 'he' ? 'male' : 'female');
+    if (
+      one.human &&
+      one.entity !== null &&
+      !one.plural &&
+      /^(?:he|him|his|she|her)$/.test(token.lower) &&
+      !memory.genders.has(one.entity)
+    )
+      memory.genders.set(one.entity, /^h(?:e|is|im)$/.test(token.lower) ? 'male' : 'female');
     see(memory, { ...one, token: at, end: at + 1, sentence: token.sentence, subject });
   }
   return {
@@ -43,6 +50,14 @@ export function pronounAt(memory: Memory, at: number): Reference | null {
     ),
     description: null,
   };
+}
+
+// "According to her", "in his opinion", "was her verdict": the pronoun is whose words they are.
+function isOpinion({ scene }: Memory, at: number): boolean {
+  const { tokens } = scene;
+  if (!/^(?:his|him|her|its|their|them)$/.test(tokens[at]!.lower)) return false;
+  if (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according') return true;
+  return OPINIONS.has(tokens[at + 1]?.lower ?? '');
 }
 
 /** A phrase with a common noun at its head: the entities it stands for, or the source it describes; null where open. */

@@ -5,8 +5,9 @@ const NAMES = ['state', 'body', 'union', 'company', 'witness', 'described', 'ran
 const SPHERES = new Map<string, Set<Sphere>>();
 for (const sphere of NAMES)
   for (const word of roles[sphere]) SPHERES.set(word, (SPHERES.get(word) ?? new Set()).add(sphere));
-const ALIKE = new Map<string, Set<string>>();
-for (const [general, ...own] of roles.alike) ALIKE.set(general!, new Set([...(ALIKE.get(general!) ?? []), ...own]));
+const ALIKE = new Map<string, string[]>();
+for (const [general, ...own] of roles.alike) ALIKE.set(general!, [...(ALIKE.get(general!) ?? []), ...own]);
+const SHORT = new Map(Object.entries(roles.short));
 const FORMER = new Set(roles.former);
 const FEMALE = new Set(roles.female);
 const MALE = new Set(roles.male);
@@ -17,7 +18,8 @@ const LONGEST = 4;
 export function roleWordIn(scene: Scene, from: number, to: number): RoleWord | null {
   for (let last = to - 1; last >= from; last -= 1) {
     for (let first = Math.max(from, last - LONGEST); first <= last; first += 1) {
-      const word = singular(scene.text.slice(scene.tokens[first]!.start, scene.tokens[last]!.end).toLowerCase());
+      const worded = scene.text.slice(scene.tokens[first]!.start, scene.tokens[last]!.end).toLowerCase();
+      const word = SHORT.get(worded.replace(/\.$/, '')) ?? singular(worded);
       const spheres = SPHERES.get(word);
       if (spheres) return { from: first, to: last + 1, word, spheres };
     }
@@ -37,9 +39,9 @@ export function genderOfWord(lower: string): Gender | null {
   return MALE.has(word) ? 'male' : null;
 }
 
-/** Whether "the leader" may stand for somebody introduced as "president". */
-export function isAlike(general: string, own: string): boolean {
-  return general === own || own.endsWith(` ${general}`) || (ALIKE.get(general)?.has(own) ?? false);
+/** The words for roles that a general one may stand for: "leader" for "president"; "diplomat" for "foreign minister". */
+export function alikeWords(general: string): readonly string[] {
+  return ALIKE.get(general) ?? [];
 }
 
 /** "ministers" as "minister", "spokesmen" as "spokesman"; a word of the data as it stands. */
