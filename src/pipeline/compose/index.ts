@@ -50,6 +50,7 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
     factsIn: grouped(facts, ({ sentence }) => sentence),
     mentionsIn: mentionsBySentence(evidence),
     clustersOf: clustersBySentence(evidence),
+    reports: new Map(),
   };
 }
 
@@ -131,4 +132,6 @@ export interface EvidenceIndex {
   readonly factsIn: ReadonlyMap<string, readonly Fact[]>;
   readonly mentionsIn: ReadonlyMap<string, readonly Mention[]>;
   readonly clustersOf: ReadonlyMap<string, readonly Cluster[]>;
+  /** What has been asked of `reportsOf` before: every page asks it of the same sentences. */
+  readonly reports: Map<string, readonly string[]>;
 }

@@ -1,10 +1,9 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
-import { contentWords, likeness } from '../wording/likeness.ts';
 import type { Inline } from './blocks.ts';
 import { corroborationOf } from './corroboration.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, quoted, tally, words } from './inlines.ts';
-import { listed } from './listed.ts';
+import { reportsOf } from './reports.ts';
 import { unnamedIn } from './unnamed.ts';
 
 /** A whole sentence as a line: who speaks or acts where the sentence itself does not name them, its words, who reports it. */
@@ -17,33 +16,6 @@ export function sentenceLine(sentence: EvidenceSentence, index: EvidenceIndex): 
     words(' '),
     tally(corroborationOf(told, index), index),
   ];
-}
-
-/** The sentence itself, then of each other document the one that reports the same in the likest words. */
-export function reportsOf(sentence: string, index: EvidenceIndex): string[] {
-  const own = index.sentences.get(sentence)?.document ?? '';
-  const others = new Map<string, string[]>();
-  for (const { sentences } of index.clustersOf.get(sentence) ?? [])
-    for (const other of sentences) {
-      const document = index.sentences.get(other)?.document;
-      if (document === undefined || document === own) continue;
-      const known = listed(others, document);
-      if (!known.includes(other)) known.push(other);
-    }
-  return [sentence, ...[...others.values()].map((found) => likest(found, sentence, index))];
-}
-
-function likest(found: readonly string[], sentence: string, index: EvidenceIndex): string {
-  const [first = sentence, ...rest] = found;
-  if (rest.length === 0) return first;
-  const words = wordsOf(sentence, index);
-  const keyed = found.map((one) => ({ one, like: likeness(words, wordsOf(one, index)) }));
-  return keyed.sort((a, b) => b.like - a.like)[0]?.one ?? first;
-}
-
-function wordsOf(sentence: string, { sentences, documents }: EvidenceIndex): ReadonlySet<string> {
-  const found = sentences.get(sentence);
-  return contentWords(found ? (documents.get(found.document)?.text.slice(found.start, found.end) ?? '') : '');
 }
 
 const MOST_CITES = 4;

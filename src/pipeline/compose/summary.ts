@@ -5,8 +5,9 @@ import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './index.ts';
 import { words } from './inlines.ts';
 import { keyFacts } from './key-facts.ts';
-import { reportsOf, sentenceLine } from './line.ts';
+import { sentenceLine } from './line.ts';
 import { readText, wordCount } from './read-text.ts';
+import { reportsOf } from './reports.ts';
 import { FALLBACK, SECTIONS, type SummarySection } from './summary-sections.ts';
 
 /** The first screen: what came of it, what is agreed, what is disputed, what comes next, and the key facts. */

@@ -28,7 +28,7 @@ export function sourcesOf(evidence: Evidence): Sources {
     statementsOf: Map.groupBy(evidence.statements, ({ document }) => document),
     actsIn: Map.groupBy(evidence.acts, ({ sentence }) => sentence),
     factsIn: Map.groupBy(evidence.facts, ({ sentence }) => sentence),
-    factsLike: Map.groupBy(evidence.facts, valueOf),
+    factsLike: Map.groupBy(evidence.facts, sameness),
     mentionsOf: Map.groupBy(evidence.mentions, ({ document }) => document),
     clustersOf: clusters,
   };
@@ -49,7 +49,7 @@ export function spanAt(at: string | null, sources: Pick<Sources, 'documents'>): 
 }
 
 /** What makes two facts the same: kind, value and what is counted. */
-export function valueOf({ kind, value, unit, text }: Fact): string {
+export function sameness({ kind, value, unit, text }: Fact): string {
   return JSON.stringify([kind, value ?? text.toLowerCase(), unit?.split(' ', 1)[0]]);
 }
 

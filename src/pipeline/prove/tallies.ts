@@ -1,7 +1,7 @@
 import type { Problem } from '#src/schema/problem.ts';
 import type { Line } from './lines.ts';
 import { problemAt } from './page.ts';
-import { type Sources, valueOf } from './sources.ts';
+import { type Sources, sameness } from './sources.ts';
 
 /**
  * Gate 2, counts: "2 of 3 sources" counts all documents of the briefing, at least those the line cites, and at most those
@@ -23,7 +23,7 @@ export function wrongTallies(line: Line, sources: Sources): Problem[] {
 
 function reporting({ sentences }: Line, { clustersOf, factsIn, factsLike, sentences: known }: Sources): Set<string> {
   const same = sentences.flatMap(({ id }) => (clustersOf.get(id) ?? []).flatMap((cluster) => cluster.sentences));
-  const values = new Set(sentences.flatMap(({ id }) => (factsIn.get(id) ?? []).map(valueOf)));
+  const values = new Set(sentences.flatMap(({ id }) => (factsIn.get(id) ?? []).map(sameness)));
   const valued = [...values].flatMap((value) => (factsLike.get(value) ?? []).map(({ document }) => document));
   const told = same.flatMap((id) => known.get(id)?.document ?? []);
   return new Set([...sentences.map(({ document }) => document), ...told, ...valued]);
