@@ -28,7 +28,8 @@ export function groupsOf(words: readonly Word[], gazetteer: Gazetteer, habits: H
   while (at < words.length) {
     const joined = group.length > 0 && touches(words[at]!);
     if (!joined) close();
-    const atom = atomAt(words, at, gazetteer, habits, joined) ?? (joined ? connectorAt(words, at, group) : null);
+    const atom =
+      atomAt(words, at, gazetteer, habits, joined) ?? (joined ? connectorAt(words, at, group, gazetteer) : null);
     if (atom) group.push(atom);
     else close();
     at += atom?.words.length ?? 1;
@@ -52,7 +53,9 @@ function atomAt(
   const listed = word.capital || gazetteer.hasSmall ? gazetteer.find(words, at) : null;
   const found = listed ?? withoutApostrophe(words, at, gazetteer);
   if (!word.capital && found?.use !== 'known')
-    return opensWithParticle(words, at, joined) ? { kind: 'word', words: [word], found: null } : null;
+    return opensWithParticle(words, at, joined) || opensWithOrdinal(words, at)
+      ? { kind: 'word', words: [word], found: null }
+      : null;
   const title = titleLength(words, at, gazetteer);
   if (found && (title === 0 || found.use === 'known' || !isTitleWord(word)) && fits(found, words, at))
     return { kind: 'listed', words: words.slice(at, at + found.length), found };
@@ -62,6 +65,14 @@ function atomAt(
     return { kind: 'title', words: words.slice(at, withPortfolio(words, at + title, gazetteer)), found: null };
   if (word.first && !joined && !opensName(words, at, gazetteer, habits)) return null;
   return { kind: 'word', words: [word], found: null };
+}
+
+// "the 501st Legion", not "the 22nd Fishing Fair"
+function opensWithOrdinal(words: readonly Word[], at: number): boolean {
+  if (!/^\d+(?:st|nd|rd|th)$/.test(words[at]!.text)) return false;
+  let end = at + 1;
+  while (words[end]?.capital && touches(words[end]!) && end < at + 5) end += 1;
+  return end > at + 1 && ORGANISATIONS.has(words[end - 1]!.key);
 }
 
 // "Ukraines desire" in a machine-translated text: a country's name whose apostrophe was lost.
@@ -167,7 +178,7 @@ function isQualifier(word: Word, at: number, words: readonly Word[], gazetteer: 
   return isDictionaryWord(word.key);
 }
 
-function connectorAt(words: readonly Word[], at: number, group: readonly Atom[]): Atom | null {
+function connectorAt(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): Atom | null {
   const word = words[at]!;
   const last = group.at(-1)!;
   const before = last.words.at(-1)!;
@@ -194,9 +205,21 @@ function connectorAt(words: readonly Word[], at: number, group: readonly Atom[])
       return { kind: 'connector', words: words.slice(at, at + 2), found: null };
   }
   const listing = group.some((atom) => atom.kind === 'connector') && last.kind === 'word';
-  if (word.key === 'and' && (listing || isPairOfSubjects(words, at, group)) && opens(at + 1))
+  if (
+    word.key === 'and' &&
+    opens(at + 1) &&
+    ((listing && !opensBody(words, at + 1, gazetteer)) || isPairOfSubjects(words, at, group))
+  )
     return { kind: 'connector', words: [word], found: null };
   return null;
+}
+
+// "… Institute of Technology and Colorado State University": a body of its own follows.
+function opensBody(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
+  let end = at;
+  while (words[end]?.capital && (end === at || touches(words[end]!)) && end < at + 6) end += 1;
+  if (end < at + 2 || !INSTITUTIONS.has(words[end - 1]!.key)) return false;
+  return words.slice(at, end).some((word, i) => !isDictionaryWord(word.key) || gazetteer.find(words, at + i) !== null);
 }
 
 // "Food and Drug Administration": plain words joined before what they are about.

@@ -14,6 +14,7 @@ const EVENTS = new Set(nameWords.events);
 const GIVEN = new Set([...nameWords.givenNames, ...givenNames.names.split(' ')]);
 const HONORIFICS = new Set(titles.honorifics);
 const ADJECTIVES = new Set(nameWords.groupAdjectives);
+const STORMS = new Set(nameWords.eventPrefixes);
 const OF_TOWNS = new Set(nameWords.ofTowns);
 const NUMBERS = /^(?:[ivx]+|\d+|one|two|three|four|five)$/;
 
@@ -122,6 +123,7 @@ function typeOf(atoms: readonly Atom[]): Piece['type'] {
   const words = wordsIn(atoms);
   const last = lastKey(words);
   const head = headOf(atoms);
+  if (words.length > 1 && STORMS.has(words[0]!.key)) return 'none';
   if (EVENTS.has(last) || EVENTS.has(head)) return 'none';
   if (endsInCountry(atoms)) return 'organisation';
   if (ORGANISATIONS.has(head) || ORGANISATIONS.has(last)) return 'organisation';

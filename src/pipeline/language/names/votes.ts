@@ -13,6 +13,8 @@ const SAYING = new Set(nameWords.saying);
 const TOWN = new Set(nameWords.townNouns);
 const BODY = new Set(nameWords.bodyNouns);
 const CALENDAR = new Set(nameWords.none);
+/** Companies too are called so: "the owner, Minera Alta,". */
+const OWNERS = /^(?:owner|operator|founder|partner|host|broker)$/;
 const WORK = new Set(nameWords.workNouns);
 
 /** What each name is that no list has, by its key: its own form first, then the words around each of its mentions. */
@@ -64,11 +66,11 @@ function isLoud(words: readonly Word[]): boolean {
 // A surname comes back alone, a company by its first word; a last word that is a common one is seldom a surname.
 function addParts(votes: Votes, first: Word, last: Word, alone: ReadonlySet<string>): void {
   const common = isDictionaryWord(last.key);
-  if (alone.has(last.key) && !common) votes.person += 3;
+  if (alone.has(last.key)) votes.person += common ? 2 : 3;
   else if (alone.has(first.key) && !GIVEN.has(first.key)) votes.organisation += 2;
   if (!common) return;
   if (/[^s]s$/.test(last.key)) votes.organisation += 3;
-  else votes.organisation += isDictionaryWord(first.key) && !GIVEN.has(first.key) ? 2 : 1;
+  else votes.organisation += GIVEN.has(first.key) ? 1 : 2.5;
 }
 
 function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: string): void {
@@ -80,7 +82,8 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   const apposed = first.gap.startsWith(',');
   const behind = text.slice(last.end, last.end + 12);
   if (piece.title) votes.person += 6;
-  if (before && ROLES.has(before.key) && !before.capital) votes.person += apposed ? 3 : 4;
+  if (before && ROLES.has(before.key) && !before.capital && !OWNERS.test(before.key)) votes.person += apposed ? 3 : 4;
+  if (after && isApposedRole(words, last.index + 1)) votes.person += 3;
   if (after?.key === 'who' || /^,? \(?aged?\b|^(?:, | \()\d\d[,)]/.test(behind)) votes.person += 4;
   if (/^,? which\b/.test(behind)) votes.organisation += 3;
   if (after && SAYING.has(after.key) && /^,?\s$/.test(after.gap)) votes.person += 1.5;
@@ -94,10 +97,20 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   if (!before || apposed) return;
   if (SAYING.has(before.key) && before.key !== 'told' && before.key !== 'asked') votes.person += 1;
   if (BODY.has(before.key)) votes.organisation += 4;
-  if (before.key === 'the') votes.organisation += 3;
+  if (before.key === 'the' && piece.type !== 'none') votes.organisation += 3;
   if (standsInside(before)) votes.place += 3;
   if (before.key === 'from' || before.key === 'to') votes.place += 1;
   if (before.key === 'of' && TOWN.has(words[before.index - 1]?.key ?? '')) votes.place += 5;
+}
+
+// ", a retired teacher", ", the union's chair"
+function isApposedRole(words: readonly Word[], at: number): boolean {
+  if (words[at]!.gap !== ', ' || !/^(?:a|an|the|its|his|her|their)$/.test(words[at]!.key)) return false;
+  for (let i = at + 1; i < words.length && i < at + 6 && /^(?:['’]s?)?[ -]$/.test(words[i]!.gap); i += 1) {
+    if (ROLES.has(words[i]!.key)) return true;
+    if (words[i]!.pos === 'ADP') return false;
+  }
+  return false;
 }
 
 // "Italian Episcopal Conference (CEI)" and "CEI (Italian Episcopal Conference)": initials that fit make a body of it.
