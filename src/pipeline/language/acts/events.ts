@@ -14,8 +14,8 @@ export function eventsOf(clauses: readonly Clause[], tokens: readonly Token[], s
   const context = contextOf(clauses, tokens, speech);
   const events: Event[] = [];
   for (const clause of clauses) {
-    if (isSilent(clause, context) || isConsumed(clause, context)) continue;
-    const event = eventOf(clause, context);
+    if (context.isSilent(clause) || context.isConsumed(clause)) continue;
+    const event = context.eventOf(clause);
     if (event) events.push(event);
   }
   return events;
@@ -26,7 +26,7 @@ export function eventsOf(clauses: readonly Clause[], tokens: readonly Token[], s
 function isSilent(clause: Clause, context: Context): boolean {
   const governor = context.governorOf(clause);
   if (clause.link === 'condition' || clause.link === 'reduced') return true;
-  if (clause.link === 'purpose') return !governor || !GOING.has(governor.verb) || eventOf(governor, context) !== null;
+  if (clause.link === 'purpose') return !governor || !GOING.has(governor.verb) || context.eventOf(governor) !== null;
   if (clause.link === 'relative') return !(isApart(clause, context.tokens) || isCleft(clause, governor));
   return clause.link === 'participle' && (governor?.passive ?? false);
 }
@@ -159,7 +159,7 @@ function isNotAcceptable(clause: Clause, word: string): boolean {
 
 // "calls the text “theatre”".
 function labelEvent(clause: Clause, context: Context): Event | null {
-  const act = clause.modal || clause.negated ? null : labelIn(clause, context.tokens);
+  const act = clause.modal || clause.negated || context.hasParticle(clause) ? null : labelIn(clause, context.tokens);
   return act ? event(clause, act, `${clause.verb} “…”`, context, null) : null;
 }
 
@@ -297,11 +297,11 @@ function isConsumed(clause: Clause, context: Context): boolean {
   const governor = context.governorOf(clause);
   if (!governor || (clause.link !== 'complement' && clause.link !== 'noun')) return clause.link === 'noun';
   if (clause.link === 'noun') return true;
-  if (isSilent(governor, context)) return true;
-  if (clause.form === 'finite' && governor.index < clause.index && eventOf(governor, context) !== null) return true;
+  if (context.isSilent(governor)) return true;
+  if (clause.form === 'finite' && governor.index < clause.index && context.eventOf(governor) !== null) return true;
   if (clause.form === 'infinitive')
-    return eventOf(governor, context) !== null || isConsumed(governor, context) || !PASSING.has(governor.verb);
-  if (clause.form === 'gerund') return !PASSING.has(governor.verb) || isConsumed(governor, context);
+    return context.eventOf(governor) !== null || context.isConsumed(governor) || !PASSING.has(governor.verb);
+  if (clause.form === 'gerund') return !PASSING.has(governor.verb) || context.isConsumed(governor);
   if (clause.form === 'finite' && (DENYING.has(governor.verb) || governor.verb === 'expect')) return true;
   if (governor.form === 'finite' && CLAIMING.has(governor.verb)) return true;
   return false;
@@ -316,42 +316,45 @@ function sameRanges(a: Clause, b: Clause): boolean {
 
 function contextOf(clauses: readonly Clause[], tokens: readonly Token[], speech: Speech): Context {
   const offset = clauses[0]?.index ?? 0;
-  const known = new Map<number, { act: PloverAct; rule: string } | null>();
+  const children = Map.groupBy(clauses, ({ governor }) => governor ?? -1);
+  const under = (clause: Clause) => (children.get(clause.index) ?? []).filter(({ index }) => index > clause.index);
   const infinitiveOf = (clause: Clause) =>
-    clauses.find(
-      (one) =>
-        one.governor === clause.index && one.form !== 'finite' && one.link === 'complement' && one.index > clause.index,
-    ) ?? null;
-  const saidBy = (clause: Clause) =>
-    clauses.filter(
-      (one) =>
-        one.governor === clause.index && one.form === 'finite' && one.link === 'complement' && one.index > clause.index,
-    );
-  const meaning = (clause: Clause) => {
-    const before = known.get(clause.index);
-    if (before !== undefined) return before;
-    const frame = meaningOf(clause, tokens, infinitiveOf(clause));
-    const found = frame ? { act: frame.act, rule: frame.pattern } : null;
-    known.set(clause.index, found);
-    return found;
-  };
-  return {
+    under(clause).find(({ form, link }) => form !== 'finite' && link === 'complement') ?? null;
+  const frame = once<ReturnType<typeof meaningOf>>((clause) => meaningOf(clause, tokens, infinitiveOf(clause)), null);
+  const context: Context = {
     tokens,
     infinitiveOf,
-    meaning: (clause) => meaning(clause)?.act ?? null,
-    rule: (clause) => meaning(clause)?.rule ?? clause.verb,
+    eventOf: once<Event | null>((clause) => eventOf(clause, context), null),
+    isSilent: once((clause) => isSilent(clause, context), true),
+    isConsumed: once((clause) => isConsumed(clause, context), true),
+    meaning: (clause) => frame(clause)?.act ?? null,
+    hasParticle: (clause) => (frame(clause)?.particles.length ?? 0) > 0,
+    rule: (clause) => frame(clause)?.pattern ?? clause.verb,
     governorOf: (clause) => (clause.governor === null ? null : (clauses[clause.governor - offset] ?? null)),
     isConditional: (clause, word) =>
-      clauses.some(
-        (one) => one.link === 'condition' && one.governor === clause.index && introducedBy(one, word, tokens),
-      ),
+      under(clause).some((one) => one.link === 'condition' && introducedBy(one, word, tokens)),
     isIndicative: (clause) =>
-      saidBy(clause).some(
-        (one) => !DUTY.has(one.modal ?? '') && (one.modal !== null || tokens[one.head]!.lower !== one.verb),
-      ),
+      under(clause).some((one) => one.form === 'finite' && one.link === 'complement' && isTold(one, tokens)),
     isSpeech: (clause) => speech.isSpeech(clause),
     speakerIs: (clause) => speech.speakerIs(clause),
   };
+  return context;
+}
+
+// Each clause is judged once; one that is asked about while it is being judged counts as `meanwhile`.
+function once<T>(judge: (clause: Clause) => T, meanwhile: T): (clause: Clause) => T {
+  const known = new Map<number, T>();
+  return (clause) => {
+    if (!known.has(clause.index)) {
+      known.set(clause.index, meanwhile);
+      known.set(clause.index, judge(clause));
+    }
+    return known.get(clause.index)!;
+  };
+}
+
+function isTold({ modal, head, verb }: Clause, tokens: readonly Token[]): boolean {
+  return !DUTY.has(modal ?? '') && (modal !== null || tokens[head]!.lower !== verb);
 }
 
 function introducedBy(clause: Clause, word: string, tokens: readonly Token[]): boolean {
@@ -483,7 +486,12 @@ export interface Speech {
 interface Context extends Speech {
   readonly tokens: readonly Token[];
   readonly infinitiveOf: (clause: Clause) => Clause | null;
+  readonly eventOf: (clause: Clause) => Event | null;
+  readonly isSilent: (clause: Clause) => boolean;
+  readonly isConsumed: (clause: Clause) => boolean;
   readonly meaning: (clause: Clause) => PloverAct | null;
+  /** The verb's meaning hangs on a particle: "call on". */
+  readonly hasParticle: (clause: Clause) => boolean;
   readonly rule: (clause: Clause) => string;
   readonly governorOf: (clause: Clause) => Clause | null;
   readonly isConditional: (clause: Clause, word: string) => boolean;

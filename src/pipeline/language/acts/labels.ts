@@ -27,19 +27,21 @@ export function judgementIn(
 /** What a label does that somebody puts on a thing in quotation marks ("calls it “theatre”"): most are blame, praise has its own words. */
 export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | null {
   if (!LABELLING.has(clause.verb) || clause.passive) return null;
-  let quoted = false;
+  let quotes = 0;
   for (
     let at = clause.to;
     at < Math.min(tokens.length, clause.to + 16) && tokens[at]!.sentence === clause.sentence;
     at += 1
   ) {
     const { text, lower } = tokens[at]!;
-    if (/^[“"]$/.test(text)) quoted = true;
-    else if (quoted && (PRAISING.has(lower) || JUDGEMENTS.get(lower) === 'SUPPORT')) return 'SUPPORT';
+    if (/^[“”"]$/.test(text)) quotes += 1;
+    if (quotes > 1) return 'ACCUSE';
+    const quoted = quotes === 1;
+    if (quoted && (PRAISING.has(lower) || JUDGEMENTS.get(lower) === 'SUPPORT')) return 'SUPPORT';
     else if (quoted && JUDGEMENTS.has(lower)) return JUDGEMENTS.get(lower)!;
     if (/^[.;]$/.test(text)) break;
   }
-  return quoted && !/^[“"]$/.test(tokens[clause.to]?.text ?? '') ? 'ACCUSE' : null;
+  return quotes > 0 && !/^[“"]$/.test(tokens[clause.to]?.text ?? '') ? 'ACCUSE' : null;
 }
 
 const { AGREE: _ready, ...judging } = verbs.predicates;

@@ -13,9 +13,48 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
     named: (ranges, limit) =>
       unique(ranges.flatMap((range, place) => namedIn(range, ranges[place + 1]?.from ?? limit))),
     between: (from, to) => unique(within(from, to).map(({ entity }) => entity)),
+    objects: (from, to) => objectsIn(within(from, to)),
     partyOf: (key) => byKey.get(key)?.party ?? key,
     entity: (key) => byKey.get(key) ?? null,
   };
+
+  // Who is named after a verb, phrase by phrase: of "Serbian Labour Minister Milovanovic" the last; where one is a place of the deed it says so.
+  function objectsIn(found: readonly LocalMention[]): Named[] {
+    const named: Named[] = [];
+    for (const mention of found) {
+      const at = firstFrom(tokens, mention.start);
+      const last = named.at(-1);
+      if (last && isSamePhrase(last.to, at)) named.pop();
+      const opens = last && isSamePhrase(last.to, at) ? last : null;
+      const to = firstFrom(tokens, mention.end);
+      named.push({
+        key: mention.entity,
+        from: opens?.from ?? at,
+        to,
+        located: opens?.located ?? isLocated(at),
+        listed: last !== undefined && onlyJoins(tokens[last.to - 1]!.end, mention.start, to),
+      });
+    }
+    return named;
+  }
+
+  function isSamePhrase(end: number, start: number): boolean {
+    for (let at = end; at < start; at += 1) {
+      const { pos, lower } = tokens[at]!;
+      if (!(pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || lower === "'s")) return false;
+    }
+    return true;
+  }
+
+  // "in Jeddah", "in the Saudi city of Jeddah", "at a palace in Istanbul".
+  function isLocated(at: number): boolean {
+    for (let before = at - 1; before >= 0 && before > at - 5; before -= 1) {
+      const { pos, lower } = tokens[before]!;
+      if (LOCATING.has(lower)) return true;
+      if (!(pos === 'DET' || pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN' || lower === 'of')) return false;
+    }
+    return false;
+  }
 
   // The phrase's head decides ("Turkey's President Erdogan" is Erdogan); else what follows it ("leaders of France and Germany").
   function namedIn(range: TokenRange, limit: number): string[] {
@@ -88,14 +127,28 @@ function unique(keys: readonly string[]): string[] {
   return [...new Set(keys)];
 }
 
+const LOCATING = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around', 'off', 'via', 'through']);
 const NON_STATE = new Set(verbs.actors.nonState);
 
 export interface Parties {
   /** The entities these noun phrases name, each phrase read up to the next or the limit. */
   readonly named: (ranges: readonly TokenRange[], limit: number) => string[];
+  /** Who is named among tokens [from, to) as whom a deed can be done to, in order. */
+  readonly objects: (from: number, to: number) => Named[];
   /** All entities named among tokens [from, to), in order. */
   readonly between: (from: number, to: number) => string[];
   /** For whom an entity speaks; itself where the document does not say. */
   readonly partyOf: (key: string) => string;
   readonly entity: (key: string) => LocalEntity | null;
+}
+
+export interface Named {
+  readonly key: string;
+  /** Tokens of the words that name it. */
+  readonly from: number;
+  readonly to: number;
+  /** After "in" or "at": where it is done. */
+  readonly located: boolean;
+  /** Joined to the one before by "and" or a comma. */
+  readonly listed: boolean;
 }

@@ -33,7 +33,14 @@ export function rolesOf(
     if (!subject) return [];
     const head = tokens[subject.to - 1]!.lower;
     if (PRONOUNS.has(head) || isOwnSide(clause)) return [...speech.speakersOf(clause)];
+    if (SIDES.has(head) && /^(?:their|its|his|her)$/.test(tokens[subject.from]!.lower)) return ownersOf(clause);
     return SIDES.has(head) && isPlural(subject.from) ? [...together] : [];
+  }
+
+  // "after their leaders met": whose verb governs the clause.
+  function ownersOf(clause: Clause): string[] {
+    const governor = clause.governor === null ? null : clauses[clause.governor]!;
+    return governor ? parties.named(governor.subjects, governor.from) : [];
   }
 
   function isOwnSide(clause: Clause): boolean {
@@ -68,27 +75,50 @@ export function rolesOf(
     const { clause } = event;
     const isOther = (key: string) =>
       !actors.some((actor) => actor === key || parties.partyOf(actor) === key || parties.partyOf(key) === actor);
-    const subject = parties.named(clause.subjects, clause.from).filter(isOther);
-    if (clause.passive || event.actors === 'speaker') {
-      if (subject.length > 0) return subject;
-      if (event.actors === 'speaker') return firstOf(clause, isOther);
-      return [];
-    }
-    return firstOf(clause, isOther);
+    const subject = clause.subjects
+      .flatMap((range) => parties.objects(range.from, range.to))
+      .map(({ key }) => key)
+      .filter(isOther);
+    if (clause.passive) return subject;
+    if (event.actors === 'speaker' && subject.length > 0) return subject;
+    return firstAfter(event, isOther);
   }
 
-  function firstOf(clause: Clause, isOther: (key: string) => boolean): string[] {
-    const found = parties.between(clause.to, limitOf(clause)).filter(isOther);
-    const weighty = found.filter((key) => parties.entity(key)?.type !== 'place');
-    return (weighty.length > 0 ? weighty : []).slice(0, 1);
+  // The first other entity after the verb, with those joined to it; a place only where the deed is done to places.
+  function firstAfter({ clause, act }: Event, isOther: (key: string) => boolean): string[] {
+    const found = parties.objects(clause.to, limitOf(clause));
+    const first = found.findIndex(
+      ({ key, located }) => isOther(key) && parties.entity(key)?.type !== 'place' && !(located && PLACELESS.has(act)),
+    );
+    if (first < 0) return [];
+    let last = first + 1;
+    while (last < found.length && found[last]!.listed) last += 1;
+    return found
+      .slice(first, last)
+      .map(({ key }) => key)
+      .filter(isOther);
   }
 
   // To the end of the sentence, but not into the words that say who said it.
   function limitOf(clause: Clause): number {
     const governor = clause.governor === null ? null : clauses[clause.governor]!;
-    const end = sentences[clause.sentence]!.to;
+    const end = Math.min(sentences[clause.sentence]!.to, turnAfter(clause), clause.to + FARTHEST);
     if (!governor || governor.index < clause.index) return end;
     return Math.min(governor.from, ...governor.subjects.map(({ from }) => from).filter((from) => from > clause.head));
+  }
+
+  // Another clause's time, reason, condition or relative clause names others.
+  function turnAfter(clause: Clause): number {
+    for (
+      let place = clause.index + 1;
+      place < clauses.length && clauses[place]!.sentence === clause.sentence;
+      place += 1
+    ) {
+      const { link, from, subjects } = clauses[place]!;
+      if (!INSIDE.has(link))
+        return Math.min(from, ...subjects.map((range) => (range.from > clause.head ? range.from : from)));
+    }
+    return Number.POSITIVE_INFINITY;
   }
 
   function phraseEnd(from: number, to: number): number {
@@ -97,6 +127,9 @@ export function rolesOf(
   }
 }
 
+const FARTHEST = 60;
+const INSIDE = new Set<Clause['link']>(['complement', 'noun', 'purpose', 'participle', 'reduced', 'relative']);
+const PLACELESS = new Set<Event['act']>(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE']);
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'us', 'both']);
 const SIDES = new Set(verbs.actors.sides);
 

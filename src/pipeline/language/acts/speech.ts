@@ -93,7 +93,9 @@ function statementsBySentence(
     ) {
       const sentence = sentences[index]!;
       if (sentence.start >= Math.max(statement.content.end, statement.cue?.end ?? 0)) break;
-      found.set(index, [...(found.get(index) ?? []), statement]);
+      const own = found.get(index);
+      if (own) own.push(statement);
+      else found.set(index, [statement]);
     }
   }
   return found;

@@ -14,8 +14,12 @@ export function clausesOf(lexed: Lexed): Clause[] {
 }
 
 function clausesIn({ tokens }: Lexed, { from, to, index }: Sentence, offset: number): Clause[] {
+  if (to - from > LONGEST_SENTENCE) return [];
   const readings = readingsOf(tokens, from, to);
   const phrases = phrasesOf(tokens, readings, from, to);
   const groups = groupsOf(tokens, readings, from, to);
   return linksOf({ tokens, readings, phrases, groups, from, to, sentence: index, offset });
 }
+
+/** What is longer is a table or a flood of words, no sentence; the rules look back and forth inside one. */
+const LONGEST_SENTENCE = 600;

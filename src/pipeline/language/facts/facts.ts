@@ -1,3 +1,4 @@
+import type { Span } from '#src/schema/evidence.ts';
 import { recordId } from '../../record-id.ts';
 import type { IssueMention, Lexed, LocalFact, Names, Sentence, Token } from '../../types.ts';
 import { type Amount, amountsIn } from './amounts.ts';
@@ -51,9 +52,16 @@ function fact(
   };
 }
 
-function nearest(issues: readonly IssueMention[], { start, end }: { start: number; end: number }): string | null {
-  let best: IssueMention | null = null;
+// Issues come in order of start: only the neighbours of the place can be nearest.
+function nearest(issues: readonly IssueMention[], { start, end }: Span): string | null {
+  let low = 0;
+  let high = issues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (issues[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
   const gap = (issue: IssueMention) => Math.max(0, issue.start - end, start - issue.end);
-  for (const issue of issues) if (!best || gap(issue) < gap(best)) best = issue;
-  return best?.issue ?? null;
+  const near = issues.slice(Math.max(0, low - 2), low + 2).sort((a, b) => gap(a) - gap(b));
+  return near[0]?.issue ?? null;
 }
