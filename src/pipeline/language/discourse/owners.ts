@@ -14,6 +14,28 @@ const PRONOUN = /^(?:his|her|its|their)$/;
 const WITHIN = new Set(['opposition', 'minority', 'majority']);
 /** "Country manager", "island leader": the land is no body here. */
 const LANDS = new Set(['country', 'nation', 'island', 'state', 'republic', 'kingdom']);
+const PORTFOLIOS = new Set([
+  'health',
+  'foreign',
+  'interior',
+  'defence',
+  'defense',
+  'state',
+  'labour',
+  'labor',
+  'finance',
+  'trade',
+  'education',
+  'transport',
+  'environment',
+  'energy',
+  'agriculture',
+  'justice',
+  'treasury',
+  'commerce',
+  'home',
+  'fisheries',
+]);
 const ORGANS = new Set(['government', 'cabinet', 'administration', 'army', 'military', 'navy', 'ministry', 'treasury']);
 
 /** True for what only a state has: "army", "government". */
@@ -40,15 +62,29 @@ export function standsFor(memory: Memory, phrase: NounPhrase | Core): string | n
   const { scene } = memory;
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
   if (role && role.to === phrase.head + 1) return personOf(memory, phrase, role);
-  const noun = singular(scene.tokens[phrase.head]!.lower);
-  const voice = VOICES.has(noun) || VOICES.has(scene.tokens[phrase.head]!.lower);
+  const voice = isVoice(memory, phrase);
   if (voice) {
     const within = withinOf(memory, phrase);
     if (within !== undefined) return within;
     const inner = 'complements' in phrase ? phrase.complements[0] : undefined;
     if (inner?.link === 'of' || inner?.link === 'from') return innerOf(memory, inner.phrase);
   } else if (phrase.owner) return ownBody(memory, phrase);
-  return bodyOf(memory, phrase);
+  return bodyOf(memory, phrase) ?? (isOrganPhrase(memory, phrase) ? homeNow(memory) : null);
+}
+
+// "The army", "the interior ministry", "the health department" of the country whose affairs are told of.
+function isOrganPhrase({ scene }: Memory, phrase: Core): boolean {
+  const { lower } = scene.tokens[phrase.head]!;
+  const before = scene.tokens.slice(phrase.start, phrase.head).filter(({ pos }) => pos !== 'DET');
+  if (before.some((token) => !PORTFOLIOS.has(token.lower))) return false;
+  return ORGANS.has(lower) || (lower === 'department' && PORTFOLIOS.has(scene.tokens[phrase.head - 1]!.lower));
+}
+
+/** True where a phrase names what speaks for a greater body: "the Ukrainian side", "the airline's board", "the coast guard". */
+export function isVoice({ scene }: Memory, phrase: Core): boolean {
+  const { lower } = scene.tokens[phrase.head]!;
+  const before = phrase.head > phrase.start ? scene.tokens[phrase.head - 1]!.lower : '';
+  return VOICES.has(lower) || VOICES.has(singular(lower)) || VOICES.has(`${before} ${lower}`);
 }
 
 /** The party that a described person speaks for by the words about them: "Ukrainian", "of the union"; null where none. */
@@ -56,7 +92,7 @@ export function partyOfPhrase(memory: Memory, phrase: NounPhrase): string | null
   const within = withinOf(memory, phrase);
   if (within !== undefined) return within === null ? null : partyOf(memory, within);
   for (const { link, phrase: inner } of phrase.complements) {
-    if (!NEAR.has(link)) continue;
+    if (!NEAR.has(link)) break;
     const key = innerOf(memory, inner);
     if (key !== null) return partyOf(memory, key);
   }

@@ -8,17 +8,15 @@ import { bodyCalled } from './bodies.ts';
 import { isState } from './home.ts';
 import { type Memory, partyOf, recent, type Sighting, see } from './memory.ts';
 import { holdersOf } from './nominals.ts';
-import { isOrgan, partyOfPhrase, standsFor } from './owners.ts';
+import { isOrgan, isVoice, partyOfPhrase, standsFor } from './owners.ts';
 import { antecedentsOf } from './pronouns.ts';
 import { pairOfPersons, sidesAt } from './sides.ts';
 
 const PRONOUN = /^(?:he|she|they|it)$/;
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|same)$/;
-const PAIRED = /^(?:both|neither|each|either|two)$/;
 const SOURCES =
   /^(?:source|official|diplomat|spokesman|spokeswoman|spokesperson|person|man|woman|aide|adviser|advisor|delegate|negotiator|insider|executive|officer)$/;
 const OPINIONS = new Set(bodiesData.opinions);
-const VOICES = new Set(bodiesData.voices);
 
 /** A pronoun at a token: the mentions it makes, or the described source it stands for; null where it is left open. */
 export function pronounAt(memory: Memory, at: number): Reference | null {
@@ -83,8 +81,8 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
   }
   const noun = singular(head.lower);
   if (/^(?:country|homeland)$/.test(noun) && phrase.owner) return ownCountry(memory, phrase);
-  if (!definite && !VOICES.has(noun)) return null;
-  if (!isBodyNoun(noun) && !isBodyNoun(head.lower) && !VOICES.has(noun)) return null;
+  const voice = isVoice(memory, phrase);
+  if (!voice && (!definite || (!isBodyNoun(noun) && !isBodyNoun(head.lower)))) return null;
   if (introduces(memory, phrase)) return null;
   const key = standsFor(memory, phrase);
   if (key !== null && isOrgan(noun) && isState(scene, memory.bodies, key))
@@ -133,25 +131,36 @@ function introduces({ scene }: Memory, phrase: NounPhrase): boolean {
   );
 }
 
+// "Both sides", "the two countries", "neither man", "the warring parties"; "two governments" may be any two.
 function pairOf(memory: Memory, phrase: Core): readonly string[] | null {
   const { scene } = memory;
-  const { lower } = scene.tokens[phrase.head]!;
-  let paired = false;
-  for (let i = phrase.from; i < phrase.head; i += 1) {
-    if (scene.mentionAt[i] !== -1 || phrase.owner) return null;
-    paired ||=
-      PAIRED.test(scene.tokens[i]!.lower) || scene.tokens[i]!.lower === 'warring' || scene.tokens[i]!.lower === 'rival';
-  }
-  if (
-    !paired &&
-    lower !== 'sides' &&
-    !(lower === 'parties' && scene.tokens[phrase.from]!.lower === 'the' && phrase.head === phrase.from + 1)
-  )
-    return null;
+  const head = scene.tokens[phrase.head]!;
+  if (phrase.owner || !isPaired(memory, phrase)) return null;
+  if (/^(?:man|men|woman|women)$/.test(head.lower)) return pairOfGender(memory, head.lower, head.sentence);
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
-  if (role?.to === phrase.head + 1)
-    return pairOfPersons(memory, holdersOf(memory, role.word), scene.tokens[phrase.head]!.sentence);
-  return sidesAt(memory, lower, scene.tokens[phrase.head]!.sentence);
+  if (role?.to === phrase.head + 1) return pairOfPersons(memory, holdersOf(memory, role.word), head.sentence);
+  return sidesAt(memory, head.lower, head.sentence);
+}
+
+function isPaired({ scene }: Memory, phrase: Core): boolean {
+  const words = scene.tokens.slice(phrase.from, phrase.head).map(({ lower }) => lower);
+  if (scene.mentionAt.subarray(phrase.from, phrase.head).some((index) => index !== -1)) return false;
+  const { lower } = scene.tokens[phrase.head]!;
+  if (words.some((word) => /^(?:both|neither|each|either|warring|rival)$/.test(word))) return true;
+  if (words.includes('two')) return words.some((word) => /^(?:the|these|those)$/.test(word)) || lower === 'sides';
+  return words[0] === 'the' && words.length === 1 && (lower === 'sides' || lower === 'parties');
+}
+
+function pairOfGender(memory: Memory, noun: string, sentence: number): readonly [string, string] | null {
+  const gender = noun.startsWith('w') ? 'female' : 'male';
+  const near = recent(memory, sentence, 2).flatMap(({ entity }) =>
+    entity !== null && memory.scene.entities.get(entity)?.type === 'person' ? [entity] : [],
+  );
+  return pairOfPersons(
+    memory,
+    near.filter((key) => (memory.genders.get(key) ?? gender) === gender),
+    sentence,
+  );
 }
 
 function ownCountry(memory: Memory, phrase: NounPhrase): Reference | null {
