@@ -2,36 +2,52 @@ import type { Entity } from '#src/schema/evidence.ts';
 
 const TONES = 8;
 
-/** A mark for each party: two letters that tell it from all others, and one of eight muted tones. */
+/** A mark for each party: a few letters that tell it from all others, and one of eight muted tones. */
 export function partyMarks(entities: readonly Entity[]): ReadonlyMap<string, PartyMark> {
-  const marks = new Map<string, PartyMark>();
-  const taken = new Set<string>();
-  for (const entity of entities.filter(isParty)) {
-    const letters = candidates(entity).find((candidate) => !taken.has(candidate)) ?? `${marks.size + 1}`;
-    taken.add(letters);
-    marks.set(entity.id, { letters, tone: (marks.size % TONES) + 1 });
-  }
-  return marks;
+  const parties = entities.filter(isParty);
+  const letters = lettersOf(parties);
+  return new Map(
+    parties.map(({ id }, place) => [id, { letters: letters.get(id) ?? `${place + 1}`, tone: (place % TONES) + 1 }]),
+  );
 }
 
 function isParty({ id, party, standing, type }: Entity): boolean {
   return standing !== null || party === id || type === 'country';
 }
 
-function candidates({ code, name }: Entity): string[] {
+// What is best known comes first for all: codes of countries, then initials, then any two letters of a name.
+function lettersOf(parties: readonly Entity[]): ReadonlyMap<string, string> {
+  const letters = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const candidates of [codes, initials, pairs])
+    for (const party of parties.filter(({ id }) => !letters.has(id))) {
+      const free = candidates(party).find((candidate) => !taken.has(candidate));
+      if (free === undefined) continue;
+      letters.set(party.id, free);
+      taken.add(free);
+    }
+  return letters;
+}
+
+function codes({ code }: Entity): string[] {
+  return code === null ? [] : [code];
+}
+
+function initials({ name }: Entity): string[] {
   const words = name.normalize('NFKD').match(/\p{Lu}\p{L}*/gu) ?? [];
-  const letters = name.replace(/[^\p{L}]/gu, '').toUpperCase();
-  const initials =
-    words.length > 1
-      ? [
-          words
-            .map(([first]) => first)
-            .join('')
-            .slice(0, 3),
-        ]
-      : [];
-  const pairs = [...letters.slice(1)].map((letter) => `${letters[0]}${letter}`);
-  return [...(code ? [code] : []), ...initials, ...pairs];
+  return words.length > 1
+    ? [
+        words
+          .map(([first]) => first)
+          .join('')
+          .slice(0, 3),
+      ]
+    : [];
+}
+
+function pairs({ name }: Entity): string[] {
+  const [first, ...rest] = [...name.replace(/[^\p{L}]/gu, '').toUpperCase()];
+  return rest.map((letter) => `${first}${letter}`);
 }
 
 export interface PartyMark {

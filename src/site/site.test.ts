@@ -83,6 +83,14 @@ describe('party marks', () => {
     expect(new Set(letters).size).toBe(names.length);
   });
 
+  it('are initials before they are other letters of a name', () => {
+    const entities = [
+      inventedEntity('a', 'Europe', { standing: 'party' }),
+      inventedEntity('b', 'European Union', { standing: 'party' }),
+    ];
+    expect([...partyMarks(entities).values()].map((mark) => mark.letters)).toEqual(['ER', 'EU']);
+  });
+
   it('take a country’s code', () => {
     const mark = partyMarks([inventedEntity('chile', 'Chile', { type: 'country', code: 'CL' })]).get('chile');
     expect(mark?.letters).toBe('CL');

@@ -31,14 +31,16 @@ function describeRow(row: Element, names: string[]): void {
     if (isHead) Object.assign(cell.properties, { role: 'columnheader', scope: 'col' });
     else if (column === 0) head(cell);
     else Object.assign(cell.properties, { role: 'cell', dataLabel: names[column] ?? '' });
-    align(cell);
+    mark(cell);
   });
 }
 
 // As a class, since the content security policy allows no style written into a page.
-function align(cell: Element): void {
+function mark(cell: Element): void {
   const { align: side, ...rest } = cell.properties;
   if (typeof side === 'string') cell.properties = { ...rest, className: [`align-${side}`] };
+  // A position nobody reports steps back behind those that are.
+  if (wordsOf(cell) === 'silent') cell.properties['className'] = ['silent'];
 }
 
 function head(cell: Element): void {
