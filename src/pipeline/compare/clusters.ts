@@ -6,6 +6,7 @@ import { featuresOf, partiesOf } from './likeness/features.ts';
 import { groupsOf } from './likeness/groups.ts';
 import { pairsOf } from './likeness/pairs.ts';
 import { vectorsOf } from './likeness/vectors.ts';
+import { occasionsOf } from './occasions.ts';
 import type { Compared } from './types.ts';
 
 /**
@@ -21,7 +22,11 @@ export function clustersOf({ analyses, entities, idOf }: Compared): Cluster[] {
     );
   });
   const documentOf = sentences.map(({ document }) => document);
-  const pairs = pairsOf(vectorsOf(sentences.map(({ features }) => features)), documentOf, () => ALIKE);
+  const least = occasionsOf(analyses);
+  const report = (place: number) => ({ document: documentOf[place]!, sentence: sentences[place]!.sentence.index });
+  const pairs = pairsOf(vectorsOf(sentences.map(({ features }) => features)), documentOf, (a, b) =>
+    least(report(a), report(b)),
+  );
   const groups = groupsOf(pairs, documentOf).map((group) => group.sort((a, b) => a - b));
   const independent = independenceOf(analyses);
   return groups
@@ -45,6 +50,3 @@ function clusterOf(members: readonly Member[]): Pick<Cluster, 'id' | 'sentences'
 
 /** Headlines and datelines tell nothing that the text does not tell again. */
 const TOLD: ReadonlySet<string> = new Set(['prose', 'item', 'turn']);
-
-/** How alike two sentences must be to report one thing. */
-const ALIKE = Number(process.env.T ?? 0.225);

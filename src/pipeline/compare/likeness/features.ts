@@ -18,7 +18,6 @@ export function featuresOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyO
   });
   for (const { act, actors, sentence } of analysis.acts) {
     if (act === 'STATE') continue;
-    features[sentence]!.add(`a:${act}`);
     for (const actor of actors) features[sentence]!.add(`a:${act}:${id(actor)}`);
   }
   return features;
@@ -60,7 +59,7 @@ function addFigures({ tokens, facts }: Analysis, named: Set<number>, features: r
     features[sentence]!.add(figureOf(kind, value, unit));
     while (at < tokens.length && tokens[at]!.end <= start) at += 1;
     for (let i = at; i < tokens.length && tokens[i]!.start < end; i += 1) {
-      if (tokens[i]!.pos === 'NUM' || (kind === 'duration' && unit !== null)) named.add(i);
+      if (tokens[i]!.pos === 'NUM') named.add(i);
     }
   }
 }

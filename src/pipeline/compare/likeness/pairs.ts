@@ -2,20 +2,30 @@ import { likenessOf } from './likeness.ts';
 import type { Vector } from './vectors.ts';
 
 /**
- * The pairs of sentences of different documents that are alike enough to report one thing, likest first.
- * Only sentences that share a rare feature are compared, so that the time grows with the text and not with its square.
+ * The pairs of sentences of different documents that are alike enough to report one thing, likest first. Clearly alike
+ * ones count anywhere; less alike ones only between documents that have several of the former, and so tell of one event.
+ * `least` says how alike two must be at least. Only sentences that share a rare feature are compared, so that the time
+ * grows with the text and not with its square.
  */
 export function pairsOf(
   vectors: readonly Vector[],
   documentOf: readonly number[],
   least: (a: number, b: number) => number,
 ): Pair[] {
-  const alike = candidates(vectors, documentOf);
+  const alike = candidates(vectors, documentOf).filter(({ a, b, score }) => score >= least(a, b));
   const best = bestOf(alike, documentOf);
-  const pairs = alike.filter(
-    ({ a, b, score }) =>
-      score >= least(a, b) && score >= RIVALRY * Math.max(best(a, documentOf[b]!), best(b, documentOf[a]!)),
-  );
+  const rivalled = ({ a, b, score }: Pair, share: number) =>
+    score < share * Math.max(best(a, documentOf[b]!), best(b, documentOf[a]!));
+  const clear = alike.filter((pair) => pair.score >= CLEAR && pair.shared >= MUCH && !rivalled(pair, RIVALRY));
+  const akin = kinshipOf(clear, documentOf);
+  const pairs = alike.filter((pair) => {
+    if (rivalled(pair, RIVALRY)) return false;
+    if (pair.score >= STRIKING && pair.shared >= MUCH) return true;
+    return (
+      akin(documentOf[pair.a]!, documentOf[pair.b]!) &&
+      (pair.score >= ALIKE || (pair.score >= FAINT && !rivalled(pair, 1)))
+    );
+  });
   return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
@@ -24,7 +34,7 @@ function candidates(vectors: readonly Vector[], documentOf: readonly number[]): 
   const pairs: Pair[] = [];
   vectors.forEach((vector, b) => {
     const met = new Set<number>();
-    for (const feature of vector.keys()) {
+    for (const feature of vector.weights.keys()) {
       const before = postings.get(feature);
       if (!before) postings.set(feature, [b]);
       else {
@@ -33,8 +43,8 @@ function candidates(vectors: readonly Vector[], documentOf: readonly number[]): 
       }
     }
     for (const a of met) {
-      const score = likenessOf(vectors[a]!, vector);
-      if (score >= FLOOR) pairs.push({ a, b, score });
+      const { score, shared } = likenessOf(vectors[a]!, vector);
+      if (score >= FAINT && shared >= LITTLE) pairs.push({ a, b, score, shared });
     }
   });
   return pairs;
@@ -54,16 +64,38 @@ function bestOf(pairs: readonly Pair[], documentOf: readonly number[]): (sentenc
   return (sentence, document) => best.get(sentence)?.get(document) ?? 0;
 }
 
+// Whether two documents tell of one event, by how much of the shorter is clearly alike.
+function kinshipOf(clear: readonly Pair[], documentOf: readonly number[]): (a: number, b: number) => boolean {
+  const sizes = new Map<number, number>();
+  for (const document of documentOf) sizes.set(document, (sizes.get(document) ?? 0) + 1);
+  const counts = new Map<string, number>();
+  const key = (a: number, b: number) => (a < b ? `${a},${b}` : `${b},${a}`);
+  for (const { a, b } of clear) {
+    const own = key(documentOf[a]!, documentOf[b]!);
+    counts.set(own, (counts.get(own) ?? 0) + 1);
+  }
+  return (a, b) => (counts.get(key(a, b)) ?? 0) >= Math.max(1, AKIN * Math.sqrt(sizes.get(a)! * sizes.get(b)!));
+}
+
 /** A feature of more sentences than this is too common to look for likes by. */
 const COMMONEST = 100;
-/** Below this nothing is alike. */
-const FLOOR = 0.15;
+/** How alike, 0 to 1, and how much in common, by the weight of what is shared. */
+const CLEAR = 0.2;
+const MUCH = 13;
+const STRIKING = 0.38;
+const ALIKE = 0.16;
+const FAINT = 0.14;
+const LITTLE = 6;
 /** A sentence that has a much liker one in the other document does not pair with this one. */
-const RIVALRY = Number(process.env.R ?? 0.5);
+const RIVALRY = 0.45;
+/** Share of clearly alike sentences that makes two documents tell of one event. */
+const AKIN = 0.12;
 
 export interface Pair {
   /** Places in the list of vectors, `a` before `b`. */
   readonly a: number;
   readonly b: number;
   readonly score: number;
+  /** The weight of all they share. */
+  readonly shared: number;
 }

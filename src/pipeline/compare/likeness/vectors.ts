@@ -15,19 +15,24 @@ export function vectorsOf(features: readonly ReadonlySet<string>[]): Vector[] {
       .filter((feature) => !feature.startsWith('p:') || !own.has(`e:${feature.slice(2)}`))
       .map((feature): [string, number] => [feature.replace(/^p:/, 'e:'), WEIGHTS[feature[0]!]! * rarity(feature)])
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, BRIEF * BRIEF));
-    return new Map(weights.map(([feature, weight]) => [feature, weight / length]));
+    const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** SHARPNESS, BRIEF ** SHARPNESS));
+    return { weights: new Map(weights), length };
   });
 }
 
 /** By what a feature begins with: entities, those they speak for, numbers, acts, words. */
-const WEIGHTS: Readonly<Record<string, number>> = { e: 1, p: 0.6, n: 1.3, a: 0.7, w: 1 };
+const WEIGHTS: Readonly<Record<string, number>> = { e: 0.9, p: 0.5, n: 1.3, a: 0.4, w: 1 };
 
 /** How much a sentence of ordinary news counts beside one of the briefing, which may have few. */
 const ORDINARY = 0.3;
 /** A length that every sentence has beside its words, lest two short ones be alike for one word. */
 const BRIEF = 8;
+/** The power of a weight in the product of two vectors: above 2, so that one rare word outweighs some common ones. */
+export const SHARPNESS = 3;
 const KNOWN = new Map(Object.entries(frequencies.counts));
 
-/** From feature to weight. */
-export type Vector = ReadonlyMap<string, number>;
+export interface Vector {
+  /** From feature to how much it tells. */
+  readonly weights: ReadonlyMap<string, number>;
+  readonly length: number;
+}
