@@ -42,6 +42,7 @@ async function show(): Promise<void> {
   const asked = (parameters.get('q') ?? '').trim();
   fillForm();
   if (asked === '') return render([], [], [], true);
+  browse.hidden = true;
   try {
     const answer = await search(await searchedSite(), asked, {
       filters: filtersOf(parameters),

@@ -13,9 +13,11 @@ countries.registerLocale(english);
  * and the spellings and abbreviations its documents use for one person or organisation.
  */
 export function variantGroups(evidences: readonly Evidence[], texts: readonly string[]): string[][] {
-  const site = ` ${texts.map((text) => wordsIn(text).join(' ')).join(' ')} `;
-  // Of a long word any form will do, so that "organisations" keeps "organisation / organization".
-  const isOnSite = (form: string) => site.includes(` ${wordsIn(form).join(' ')}${form.length > 4 ? '' : ' '}`);
+  const words = new Set(texts.flatMap((text) => [...new Set(wordsIn(text))]));
+  const stems = new Set([...words].map(stemmer));
+  // Any form of a long word will do: "organisations" needs "organisation" and "organization".
+  const isOnSite = (form: string) =>
+    wordsIn(form).every((word) => words.has(word) || (word.length > 4 && stems.has(stemmer(word))));
   const entities = evidences.flatMap((evidence) => evidence.entities);
   const groups = [...general.groups, ...entities.flatMap(countryNames), ...entities.flatMap(spellings)];
   const distinct = new Map(groups.map((group) => [group.map((form) => wordsIn(form).join(' ')).join('|'), [...group]]));
