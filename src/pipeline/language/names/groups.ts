@@ -162,7 +162,7 @@ function isPortfolioBehind(words: readonly Word[], at: number, gazetteer: Gazett
     of?.key === 'of' &&
     role !== undefined &&
     !role.capital &&
-    TITLES.has(role.key) &&
+    /^(?:under)?secretary$|^minister$/.test(role.key) &&
     words[at + 1]?.capital === true &&
     touches(words[at + 1]!) &&
     isPortfolio(words[at]!, at, words, gazetteer)

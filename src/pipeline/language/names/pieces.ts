@@ -5,7 +5,7 @@ import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Found } from './gazetteer.ts';
 import type { Atom } from './groups.ts';
-import type { Word } from './words.ts';
+import { textOf, type Word } from './words.ts';
 
 const ORGANISATIONS = new Set(nameWords.organisation);
 const PLACES = new Set(nameWords.place);
@@ -169,10 +169,6 @@ function wordsIn(atoms: readonly Atom[]): Word[] {
 
 function span(atoms: readonly Atom[]): Span {
   return { start: atoms[0]!.words[0]!.start, end: atoms.at(-1)!.words.at(-1)!.end };
-}
-
-function textOf(words: readonly Word[]): string {
-  return words.map((word, i) => (i > 0 ? word.gap : '') + word.text).join('');
 }
 
 // "Bank of Ireland" names Ireland too, "Municipality of Livorno" a town, "US Navy" a state.

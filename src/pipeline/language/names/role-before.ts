@@ -1,35 +1,42 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import type { Reading } from './readings.ts';
+import { isRole, qualifiesRole } from './roles.ts';
 import type { Stated } from './stated.ts';
-import type { Word } from './words.ts';
+import { textOf, type Word } from './words.ts';
 
-const ROLES = new Set([...titles.roles, ...titles.titles]);
 const ADDRESS = new Set(titles.address);
-const PHRASE = new Set(['NOUN', 'PROPN', 'ADJ']);
-const PARTICIPLES = new Set(nameWords.participles);
-const QUALIFIERS = new Set([...titles.modifiers, ...nameWords.participles, 'presidential']);
+const QUALIFIERS = new Set([...titles.modifiers, ...nameWords.participles]);
 const LONGEST = 9;
 
 /** The role that stands before a name and whose it is: "Oman's deputy foreign minister, Nasser al-Haddi,", "union leader Maro". */
 export function roleBefore(i: number, readings: readonly Reading[], words: readonly Word[]): Stated | null {
   const reading = readings[i]!;
-  const first = titleStart(reading, words);
-  const apposed = /^,\s$/.test(words[first]!.gap);
-  if (apposed && !closes(words, reading.words.at(-1)!.index)) return null;
-  if (!apposed && !/^\s$/.test(words[first]!.gap) && first === reading.words[0]!.index) return null;
+  const titled = titleOf(reading);
+  const first = Math.max(0, reading.words[0]!.index - titled.all);
+  const { gap } = words[first]!;
+  const apposed = /^,\s$/.test(gap);
+  // "After meeting the minister, Lind left": an apposition is closed behind the name.
+  if (apposed ? !closes(words, reading.words.at(-1)!.index) : !/^\s$/.test(gap) && titled.all === 0) return null;
   const owner = previous(i, readings);
-  const behind = owner && apposed ? ofOwner(owner, first, words) : null;
-  if (behind !== null) return behind;
-  const end = apposed ? first : roleEnd(reading, first);
-  const start = reading.title && !apposed ? titledStart(words, first) : phraseStart(words, end, owner);
+  const whole = owner && apposed ? ofOwner(owner, first, words) : null;
+  if (whole) return whole;
+  const end = apposed ? first : first + titled.role;
+  const start = !apposed && titled.role > 0 ? qualifiedFrom(words, first) : phraseStart(words, end, owner);
   const phrase = words.slice(start, end);
   if (!hasRole(phrase)) return owner && isOwned(owner, reading, words) ? { role: null, owner } : null;
   return { role: textOf(phrase), owner: ownerOf(owner, words, start, end) };
 }
 
+// How many words of title were cut off the name, and how many of them, from the first, are more than a form of address.
+function titleOf(reading: Reading): { all: number; role: number } {
+  const words = reading.title?.split(/[\s-]+/) ?? [];
+  const address = words.findIndex((word) => ADDRESS.has(word.toLowerCase().replace('.', '')));
+  return { all: words.length, role: address < 0 ? words.length : address };
+}
+
 // "former Foreign Minister Lind": before a title stand only the words that qualify it.
-function titledStart(words: readonly Word[], first: number): number {
+function qualifiedFrom(words: readonly Word[], first: number): number {
   let at = first;
   while (at > 0 && words[at]!.gap === ' ' && QUALIFIERS.has(words[at - 1]!.key)) at -= 1;
   return at;
@@ -51,30 +58,13 @@ function ofOwner(owner: Reading, first: number, words: readonly Word[]): Stated 
 // "Labour's Hana Te Rito"
 function isOwned(owner: Reading, reading: Reading, words: readonly Word[]): boolean {
   const last = owner.words.at(-1)!;
+  const next = words[last.index + 1];
   return (
     owner.type === 'organisation' &&
     last.possessive &&
-    /^['’]s?\s$/.test(words[last.index + 1]?.gap ?? '') &&
-    last.index + 1 === reading.words[0]!.index
+    next?.index === reading.words[0]!.index &&
+    /^['’]s?\s$/.test(next.gap)
   );
-}
-
-// Where the titles begin that were cut off the name.
-function titleStart(reading: Reading, words: readonly Word[]): number {
-  let at = reading.words[0]!.index;
-  let left = reading.title?.split(/[\s-]+/).length ?? 0;
-  while (left > 0 && at > 0) {
-    at -= 1;
-    left -= 1;
-  }
-  return Math.max(0, Math.min(at, words.length - 1));
-}
-
-// Forms of address are no part of a role.
-function roleEnd(reading: Reading, first: number): number {
-  const own = reading.title?.split(/[\s-]+/) ?? [];
-  const kept = own.findIndex((word) => ADDRESS.has(word.toLowerCase().replace('.', '')));
-  return first + (kept < 0 ? own.length : kept);
 }
 
 function previous(i: number, readings: readonly Reading[]): Reading | undefined {
@@ -88,26 +78,24 @@ function phraseStart(words: readonly Word[], end: number, owner: Reading | undef
   while (at > 0 && end - at < LONGEST) {
     const word = words[at - 1]!;
     if (at < end && !/^[ -]$/.test(words[at]!.gap)) break;
-    if (word.possessive || word.index === wall || !isPhrase(word, words[at])) break;
+    if (word.possessive || word.index === wall || !(qualifiesRole(word) || joins(word, words[at]))) break;
     at -= 1;
   }
-  while (at < end && !PHRASE.has(words[at]!.pos) && !PARTICIPLES.has(words[at]!.key) && !ROLES.has(words[at]!.key))
-    at += 1;
+  while (at < end && !qualifiesRole(words[at]!)) at += 1;
   return at;
 }
 
-function isPhrase(word: Word, next: Word | undefined): boolean {
-  if (/^(?:of|for|the|and)$/.test(word.key)) return next !== undefined && next.pos !== 'VERB';
-  if (PARTICIPLES.has(word.key) || ROLES.has(word.key)) return true;
-  return PHRASE.has(word.pos);
+// "president of the bank", "parent and plumber"
+function joins(word: Word, next: Word | undefined): boolean {
+  return /^(?:of|for|the|and)$/.test(word.key) && next !== undefined && next.pos !== 'VERB';
 }
 
 // "deputy minister", or "president of the bank".
 function hasRole(phrase: readonly Word[]): boolean {
   if (phrase.length === 0) return false;
-  if (ROLES.has(phrase.at(-1)!.key)) return true;
+  if (isRole(phrase.at(-1)!)) return true;
   const of = phrase.findIndex((word) => word.key === 'of' || word.key === 'for');
-  return of > 0 && of < phrase.length - 1 && ROLES.has(phrase[of - 1]!.key);
+  return of > 0 && of < phrase.length - 1 && isRole(phrase[of - 1]!);
 }
 
 function ownerOf(owner: Reading | undefined, words: readonly Word[], start: number, end: number): Reading | null {
@@ -120,8 +108,4 @@ function ownerOf(owner: Reading | undefined, words: readonly Word[], start: numb
 function closes(words: readonly Word[], last: number): boolean {
   const next = words[last + 1];
   return next === undefined || /^(?:['’]s)?\s?[,.;:)–—-]/.test(next.gap);
-}
-
-function textOf(words: readonly Word[]): string {
-  return words.map((word, i) => (i > 0 ? word.gap : '') + word.text).join('');
 }

@@ -1,26 +1,25 @@
-import nameWords from '../../data/name-words.json' with { type: 'json' };
-import titles from '../../data/titles.json' with { type: 'json' };
 import type { Reading } from './readings.ts';
+import { isRole, qualifiesRole } from './roles.ts';
 import type { Stated } from './stated.ts';
-import type { Word } from './words.ts';
+import { textOf, type Word } from './words.ts';
 
-const ROLES = new Set([...titles.roles, ...titles.titles]);
 const LEADS =
   /^(?:heads|headed|leads|led|chairs|chaired|represents|represented|runs|ran|founded|owns|owned|directs|edits|manages|coaches|advises)$/;
-const PARTICIPLES = new Set(nameWords.participles);
+const PREPOSITION = /^(?:of|at|for|with|from|in|to|on)$/;
+const CLAUSE = /^(?:who|whose|whom|which|that|said|says|told|but)$/;
 const LONGEST = 12;
 
 /** The role that stands behind a name and whose it is: "Okri, head of the port union,", "Sarr, who leads the delegation". */
 export function roleBehind(i: number, readings: readonly Reading[], words: readonly Word[]): Stated | null {
-  const last = readings[i]!.words.at(-1)!.index;
-  const start = afterAge(words, last + 1);
+  const start = afterAge(words, readings[i]!.words.at(-1)!.index + 1);
   const next = words[start];
   if (!next) return null;
-  if (next.key === 'of' && next.gap === ' ') return bare(readingAt(readings, i, start + 1, words));
-  if (/^\s\($/.test(next.gap)) return bare(readingAt(readings, i, start, words));
+  if (next.key === 'of' && next.gap === ' ') return bare(namedAt(i, readings, words, start + 1));
+  if (/^\s\($/.test(next.gap)) return bare(namedAt(i, readings, words, start));
   if (!/^\s?[,–—-]\s$/.test(next.gap)) return null;
+  if (next.key === 'whose') return null;
   if (next.key === 'who') return relative(i, readings, words, start);
-  if (/^(?:from|at|with|of|for)$/.test(next.key)) return bare(readingAt(readings, i, start + 1, words));
+  if (/^(?:from|at|with|of|for)$/.test(next.key)) return bare(namedAt(i, readings, words, start + 1));
   return apposition(i, readings, words, start);
 }
 
@@ -37,72 +36,60 @@ function bare(owner: Reading | null): Stated | null {
 function relative(i: number, readings: readonly Reading[], words: readonly Word[], start: number): Stated | null {
   const speaks = words[start + 1]?.key === 'speaks' && words[start + 2]?.key === 'for';
   if (!speaks && !LEADS.test(words[start + 1]?.key ?? '')) return null;
-  const owner = readingAt(readings, i, start + (speaks ? 3 : 2), words);
+  const owner = namedAt(i, readings, words, start + (speaks ? 3 : 2));
   return owner && { role: null, owner };
 }
 
+// "[the union's] chair", "a strategist [at Dunmore]", "head of the delegation"
 function apposition(i: number, readings: readonly Reading[], words: readonly Word[], start: number): Stated | null {
   const end = phraseEnd(words, start);
-  const of = findIndex(words, start, end, (word) => /^(?:of|at|for|with|from|in|to|on)$/.test(word.key));
-  const head = findLast(words, start, of < 0 ? end : of, (word) => ROLES.has(word.key));
+  const link = find(words, start, end, (word) => PREPOSITION.test(word.key));
+  const head = findLast(words, start, link < 0 ? end : link, isRole);
   if (head < 0) return null;
-  const owner = readings.find(
-    (one, n) =>
-      n > i &&
-      one.words[0]!.sentence === words[start]!.sentence &&
-      one.words[0]!.index >= start &&
-      one.words[0]!.index < head,
-  );
-  const from = owner ? owner.words.at(-1)!.index + 1 : afterDeterminer(words, start);
-  if (from > head || !words.slice(from, head).every(qualifies)) return null;
-  if (owner) return { role: textOf(words.slice(from, head + 1)), owner };
-  const of1 = words[head + 1];
-  const complement = of1 && head + 1 === of ? readingAt(readings, i, head + 2, words) : null;
-  const named = complement && of1!.key !== 'in' && of1!.key !== 'on' ? complement : null;
-  const to = of1?.key === 'of' && head + 1 === of ? end : head + 1;
-  return { role: textOf(words.slice(from, to)), owner: named };
-}
-
-function qualifies(word: Word): boolean {
-  return (
-    /^(?:NOUN|PROPN|ADJ|NUM)$/.test(word.pos) || PARTICIPLES.has(word.key) || ROLES.has(word.key) || word.key === 'and'
-  );
+  const owner = following(i, readings);
+  const owned =
+    owner !== null &&
+    owner.words.at(-1)!.index < head &&
+    owner.words[0]!.index <= start + 1 &&
+    words.slice(start, owner.words[0]!.index).every((word) => word.pos === 'DET');
+  const from = owned ? owner.words.at(-1)!.index + 1 : afterDeterminer(words, start);
+  if (from > head || !words.slice(from, head).every((word) => qualifiesRole(word) || word.key === 'and')) return null;
+  if (owned) return { role: textOf(words.slice(from, head + 1)), owner };
+  const complement = link === head + 1 ? words[link]!.key : '';
+  const named = /^(?:of|at|for|with|from)$/.test(complement) ? namedAt(i, readings, words, link + 1) : null;
+  return { role: textOf(words.slice(from, complement === 'of' ? end : head + 1)), owner: named };
 }
 
 function phraseEnd(words: readonly Word[], start: number): number {
   let at = start + 1;
-  while (
-    at < words.length &&
-    at < start + LONGEST &&
-    /^(?:['’]s?)?[\s-]$/.test(words[at]!.gap) &&
-    !/^(?:who|which|that|said|says|told|and|but)$/.test(words[at]!.key)
-  )
+  while (at < Math.min(words.length, start + LONGEST) && /^(?:['’]s?)?[ -]$/.test(words[at]!.gap)) {
+    if (CLAUSE.test(words[at]!.key)) break;
     at += 1;
+  }
   return at;
 }
 
 function afterDeterminer(words: readonly Word[], start: number): number {
-  let at = start;
-  for (let n = at; n < at + 3 && words[n]; n += 1) if (words[n]!.possessive) return n + 1;
-  while (words[at] && /^(?:DET|PRON)$/.test(words[at]!.pos)) at += 1;
-  return /^(?:a|an|the|its|their|his|her)$/.test(words[at]?.key ?? '') ? at + 1 : at;
+  for (let at = start; at < start + 3 && words[at]; at += 1) if (words[at]!.possessive) return at + 1;
+  return /^(?:DET|PRON)$/.test(words[start]!.pos) ? start + 1 : start;
 }
 
-// The name that begins at a word, "the" and small words that qualify it aside.
-function readingAt(readings: readonly Reading[], i: number, at: number, words: readonly Word[]): Reading | null {
-  const from = words[at]?.key === 'the' || words[at]?.key === 'a' ? at + 1 : at;
-  for (let n = i + 1; n < readings.length && n < i + 4; n += 1) {
-    const first = readings[n]!.words[0]!;
-    if (first.sentence !== readings[i]!.words[0]!.sentence) return null;
-    if (first.index >= from && first.index <= from + 2)
-      return words.slice(from, first.index).every((word) => /^(?:NOUN|ADJ|PROPN)$/.test(word.pos))
-        ? readings[n]!
-        : null;
-  }
-  return null;
+// The name that begins at a word, "the" and up to two words that qualify it aside.
+function namedAt(i: number, readings: readonly Reading[], words: readonly Word[], at: number): Reading | null {
+  const from = /^(?:the|a)$/.test(words[at]?.key ?? '') ? at + 1 : at;
+  const next = following(i, readings);
+  if (!next) return null;
+  const first = next.words[0]!;
+  const near = first.index >= from && first.index <= from + 2;
+  return near && words.slice(from, first.index).every(qualifiesRole) ? next : null;
 }
 
-function findIndex(words: readonly Word[], from: number, to: number, test: (word: Word) => boolean): number {
+function following(i: number, readings: readonly Reading[]): Reading | null {
+  const next = readings[i + 1];
+  return next && next.words[0]!.sentence === readings[i]!.words[0]!.sentence ? next : null;
+}
+
+function find(words: readonly Word[], from: number, to: number, test: (word: Word) => boolean): number {
   for (let at = from; at < to; at += 1) if (test(words[at]!)) return at;
   return -1;
 }
@@ -110,8 +97,4 @@ function findIndex(words: readonly Word[], from: number, to: number, test: (word
 function findLast(words: readonly Word[], from: number, to: number, test: (word: Word) => boolean): number {
   for (let at = to - 1; at >= from; at -= 1) if (test(words[at]!)) return at;
   return -1;
-}
-
-function textOf(words: readonly Word[]): string {
-  return words.map((word, n) => (n > 0 ? (word.gap === '' ? '' : word.gap) : '') + word.text).join('');
 }

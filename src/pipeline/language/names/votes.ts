@@ -5,6 +5,7 @@ import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Piece } from './pieces.ts';
 import { opensReport, standsInside } from './places.ts';
+import { isRole } from './roles.ts';
 import type { Word } from './words.ts';
 
 const ROLES = new Set([...titles.roles, ...titles.titles]);
@@ -107,7 +108,7 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
 function isApposedRole(words: readonly Word[], at: number): boolean {
   if (words[at]!.gap !== ', ' || !/^(?:a|an|the|its|his|her|their)$/.test(words[at]!.key)) return false;
   for (let i = at + 1; i < words.length && i < at + 6 && /^(?:['’]s?)?[ -]$/.test(words[i]!.gap); i += 1) {
-    if (ROLES.has(words[i]!.key)) return true;
+    if (isRole(words[i]!)) return true;
     if (words[i]!.pos === 'ADP') return false;
   }
   return false;

@@ -47,6 +47,7 @@ function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
   const words: Word[] = [];
   let token = sentence.from;
   let last = 0;
+  let opening = true;
   for (const match of source.matchAll(WORD)) {
     const start = sentence.start + match.index;
     while (token < sentence.to && lexed.tokens[token]!.end <= start) token += 1;
@@ -70,18 +71,29 @@ function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
         possessive !== null ||
         (/^['’](?!\p{L})/u.test(source.slice(match.index + length, match.index + length + 2)) && own.endsWith('s')),
       gap: source.slice(last, match.index),
-      first: words.length === 0 || /[“"‘:•–—[()]\s*$|^\s*[-–—]\s/u.test(source.slice(last, match.index)),
+      first: opening || /[“"‘:•–—[()]\s*$|^\s*[-–—]\s/u.test(source.slice(last, match.index)),
       sentence: sentence.index,
       index: words.length,
     });
+    opening &&= isTime(words.at(-1)!);
     last = match.index + length;
   }
   return words;
 }
 
+// "09.40 Shop steward": a sentence of a live report opens behind its time.
+function isTime(word: Word): boolean {
+  return /^\d/.test(word.text) || /^(?:am|pm)$/.test(word.key);
+}
+
 // "T. Vandermolen", "Mr. Putin": the dot belongs to the word.
 function withDot(word: string, source: string, at: number): number {
   return source[at + word.length] === '.' && /\p{Lu}|\p{Ll}{2}/u.test(word) ? word.length + 1 : word.length;
+}
+
+/** Words with what stands between them, as the source has it. */
+export function textOf(words: readonly Word[]): string {
+  return words.map((word, i) => (i > 0 ? word.gap : '') + word.text).join('');
 }
 
 export interface Word extends Span {
