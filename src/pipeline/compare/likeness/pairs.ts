@@ -1,5 +1,5 @@
 import { likenessOf } from './likeness.ts';
-import type { Vector } from './vectors.ts';
+import { SHARPNESS, type Vector } from './vectors.ts';
 
 /**
  * The pairs of sentences of different documents that are alike enough to report one thing, likest first. Clearly alike
@@ -32,17 +32,29 @@ export function pairsOf(
 function candidates(vectors: readonly Vector[], documentOf: readonly number[]): Pair[] {
   const postings = new Map<string, number[]>();
   const pairs: Pair[] = [];
+  // What a sentence has in common with those before it, by the features that are rare enough to look up.
+  const common = new Float64Array(vectors.length);
   vectors.forEach((vector, b) => {
-    const met = new Set<number>();
-    for (const feature of vector.weights.keys()) {
+    const met: number[] = [];
+    for (const [feature, weight] of vector.weights) {
       const before = postings.get(feature);
-      if (!before) postings.set(feature, [b]);
-      else {
-        if (before.length <= COMMONEST) for (const a of before) if (documentOf[a] !== documentOf[b]) met.add(a);
-        before.push(b);
+      if (!before) {
+        postings.set(feature, [b]);
+        continue;
       }
+      if (before.length <= COMMONEST) {
+        for (const a of before) {
+          if (documentOf[a] === documentOf[b]) continue;
+          if (common[a] === 0) met.push(a);
+          common[a]! += weight ** SHARPNESS;
+        }
+      }
+      before.push(b);
     }
     for (const a of met) {
+      const enough = common[a]! >= RARE * FAINT * vector.length * vectors[a]!.length;
+      common[a] = 0;
+      if (!enough) continue;
       const { score, shared } = likenessOf(vectors[a]!, vector);
       if (score >= FAINT && shared >= LITTLE) pairs.push({ a, b, score, shared });
     }
@@ -79,6 +91,8 @@ function kinshipOf(clear: readonly Pair[], documentOf: readonly number[]): (a: n
 
 /** A feature of more sentences than this is too common to look for likes by. */
 const COMMONEST = 100;
+/** The part of the least likeness that must come from features below that. */
+const RARE = 0.5;
 /** How alike, 0 to 1, and how much in common, by the weight of what is shared. */
 const CLEAR = 0.2;
 const MUCH = 13;
