@@ -58,11 +58,12 @@ function indexCopy({ title, kind, filters, passages }: SearchRecord): string {
   const values = Object.entries({ ...filters, kind: [kind] }).flatMap(([name, all]) =>
     all.map((value) => `<i data-pagefind-filter="${name}[data-value]" data-value="${escaped(value)}"></i>`),
   );
-  const body = passages.map(({ kind: element, id, title: name, text }) => {
+  const body = passages.map(({ kind: element, id, title: name, text }, index) => {
     // Pagefind ends the text of block elements with a full stop; the words of a source are to stay as they are.
     const tag = element === 'heading' ? 'h2' : 'span';
     const attributes = `${id === null ? '' : ` id="${escaped(id)}"`}${name === null ? '' : ` data-pagefind-title="${escaped(name)}"`}`;
-    return `<${tag}${attributes}>${escaped(parted(text))}</${tag}>`;
+    const goesOn = element === 'text' && id === null && passages[index - 1]?.kind === 'text';
+    return `${goesOn ? '· ' : ''}<${tag}${attributes}>${escaped(parted(text))}</${tag}>`;
   });
   return `<!doctype html><html lang="en"><body data-pagefind-body data-pagefind-meta="kind[data-kind], briefing[data-briefing]" data-kind="${escaped(kind)}" data-briefing="${escaped(filters['briefing']?.[0] ?? '')}">
 <h1>${escaped(title)}</h1>${values.join('')}${body.join('\n')}</body></html>`;

@@ -3,7 +3,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 /**
  * What the index is to hold of a built page: its title and, in order, its stretches of text with the anchors they can
  * be reached at: headings, sections, lines that cite a note, and the elements whose ids `anchors` gives a title. Notes,
- * navigation and everything marked `data-pagefind-ignore` are left out. Null for a page without a title or with nothing
+ * navigation, heads of tables and everything marked `data-pagefind-ignore` are left out. Null for a page without a title or with nothing
  * to find.
  */
 export function pageContent(html: string, anchors: ReadonlyMap<string, string>): PageContent | null {
@@ -99,6 +99,7 @@ const leftOut = new Set([
   'svg',
   'footer',
   'noscript',
+  'thead',
 ]);
 
 /** Elements that do not part words. */

@@ -18,9 +18,17 @@ export function passagesOf(
   );
   const asked = new Set(query.words);
   const stretches = stretchesOf(fragment, tokens.length);
-  return stretches
+  // A page often says one sentence twice: as a line and as a statement.
+  const passages = stretches
     .flatMap((stretch) => passageIn(stretch, tokens, genuine, asked) ?? [])
     .sort((a, b) => b.found.length - a.found.length || b.words - a.words || a.spread - b.spread);
+  const groups = Map.groupBy(passages, (passage) => sentenceOf(passage) ?? passage);
+  return [...groups.values()].map(([first]) => first!);
+}
+
+/** The sentence that a passage's title says it is or rests on; null where it names none. */
+export function sentenceOf({ title }: Pick<Passage, 'title'>): string | null {
+  return /\bS\d+, sentence \d+\b/.exec(title)?.[0] ?? null;
 }
 
 /** Words that only begin as the last one asked for count too: it may not have been typed to its end. */

@@ -1,6 +1,6 @@
 import { corrected } from './correct.ts';
 import type { Filters, Fragment, Pagefind } from './pagefind.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import { type Passage, passagesOf, sentenceOf } from './passages.ts';
 import { type Query, queryOf } from './query.ts';
 import { type RankedPage, rankedPages } from './rank.ts';
 import type { Variants } from './variants.ts';
@@ -80,7 +80,7 @@ function compared(one: readonly number[], other: readonly number[]): number {
 
 /** Of the places that show one sentence, the one in its source. */
 function oncePerSentence(results: readonly Result[]): Result[] {
-  const groups = Map.groupBy(results, sentenceOf);
+  const groups = Map.groupBy(results, evidenceOf);
   return [...groups.values()].map((group) => {
     const [first, ...others] = group.toSorted((a, b) => Number(isSource(b)) - Number(isSource(a))) as [
       Result,
@@ -94,9 +94,9 @@ function oncePerSentence(results: readonly Result[]): Result[] {
 }
 
 /** The briefing and sentence that a result's best passage rests on; a result that rests on none stands for itself. */
-function sentenceOf({ url, passages: [best] }: Result): string {
-  const sentence = /\bS\d+, sentence \d+\b/.exec(best?.title ?? '')?.[0];
-  return sentence === undefined ? url : `/${url.split('/')[1]}/ ${sentence}`;
+function evidenceOf({ url, passages }: Result): string {
+  const sentence = sentenceOf(passages[0]!);
+  return sentence === null ? url : `/${url.split('/')[1]}/ ${sentence}`;
 }
 
 const isSource = ({ url }: Result) => /\/sources\/[^/]+\/$/.test(url);
