@@ -8,6 +8,8 @@ export function endsOf(sentence: SentenceWords, linked: readonly Linked[]): numb
     let limit = sentence.to;
     for (let next = place + 1; next < groups.length && next <= place + 3; next += 1) {
       limit = Math.min(limit, groups[next]!.from);
+      // "ordered soldiers to guard": whom it orders are its own words.
+      if (groups[next]!.form !== 'finite') continue;
       for (const subject of linked[next]!.subjects)
         if (subject.from >= group.to && linked[next]!.link !== 'relative') limit = Math.min(limit, subject.from);
     }

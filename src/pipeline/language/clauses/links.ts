@@ -228,6 +228,13 @@ function gerundLink(sentence: SentenceWords, group: VerbGroup, before: readonly 
   if (reading === 'prep')
     return { link: 'noun', governor, subjects: governor === null ? [] : before[governor]!.subjects };
   if (reading === 'stop') return { link: 'participle', governor: null, subjects: [] };
+  if (
+    governor !== null &&
+    ISSUING.has(sentence.groups[governor]!.verb) &&
+    (SAYING.has(group.verb) || ASKING.has(group.verb))
+  ) {
+    return { link: 'participle', governor, subjects: before[governor]!.subjects };
+  }
   return { link: 'reduced', governor, subjects: [] };
 }
 
@@ -253,7 +260,10 @@ function isReduced(sentence: SentenceWords, group: VerbGroup, before: readonly L
   const next = group.to < to ? tokens[group.to]!.lower : '';
   if (!phrase) {
     // ", backed by Rwanda," and ", expected to be joined later".
-    return (readings[at - from] === 'comma' || readings[at - from] === 'open') && (next === 'by' || adjectival);
+    return (
+      (readings[at - from] === 'comma' || readings[at - from] === 'open') &&
+      (next === 'by' || (adjectival && !OBJECTS.has(after)))
+    );
   }
   if (next === 'by' && !TIMEWORDS.has(tokens[group.to + 1]?.lower ?? '')) return true;
   if (OBJECTS.has(after)) return false;
@@ -388,6 +398,8 @@ const BEGINNING = firsts([...verbs.governing.beginning, ...verbs.governing.stopp
 const LETTING = firsts(verbs.governing.letting);
 const PARTICIPIAL = new Set(grammar.participial);
 const LINKING = new Set(grammar.linking);
+/** "wrote a letter urging", "held a rally demanding": who writes or rallies also urges. */
+const ISSUING = new Set(grammar.issuing);
 const TIMEWORDS = new Set(grammar.timeNouns);
 const OBJECTS = new Set<Reading>(['noun', 'det', 'pronoun', 'number', 'adj', 'that']);
 const HARD = new Set<Reading>(['stop', 'relative', 'condition', 'reason', 'dash']);

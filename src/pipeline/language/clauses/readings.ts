@@ -1,5 +1,5 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
-import type { Token } from '../../types.ts';
+import type { Pos, Token } from '../../types.ts';
 import { isParticiple, knownVerb } from './verb-forms.ts';
 
 /**
@@ -94,42 +94,28 @@ function isVerb(tokens: readonly Token[], at: number, from: number, to: number, 
       !isAdjectival(token, next, before, isAfterDeterminer(tokens, at)) &&
       !(base === null && before === 'noun' && isBareSingular(tokens, at))
     );
-  if (!base || token.pos === 'ADP' || token.pos === 'DET' || token.pos === 'PRON' || token.pos === 'CCONJ')
-    return false;
-  if (before === 'modal' || before === 'to' || (before === 'not' && token.pos !== 'ADJ')) return true;
-  if (before === 'aux')
-    return (
-      token.lower !== base &&
-      token.pos !== 'ADV' &&
-      (isParticiple(token.lower) || token.lower.endsWith('ing')) &&
-      token.pos !== 'ADJ'
-    );
-  if (
-    !next ||
-    !(
-      before === 'noun' ||
-      before === 'pronoun' ||
-      before === 'relative' ||
-      before === 'time' ||
-      before === 'close' ||
-      before === 'adverb'
-    )
-  )
-    return false;
-  if (token.pos === 'ADV') return false;
+  return base !== null && isOverlooked(tokens, at, base, next, before);
+}
+
+// A form of a known verb that the tagger took for a noun or an adjective: "had alleged", "Moscow shelled the town".
+function isOverlooked(
+  tokens: readonly Token[],
+  at: number,
+  base: string,
+  next: Token | null,
+  before: Reading,
+): boolean {
+  const { pos, lower } = tokens[at]!;
+  if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN' && pos !== 'X') return false;
+  if (before === 'modal' || before === 'to' || (before === 'not' && pos !== 'ADJ')) return true;
+  const inflected = isParticiple(lower) || lower.endsWith('ing');
+  if (before === 'aux') return inflected && lower !== base && (pos !== 'ADJ' || HAVE.has(tokens[at - 1]!.lower));
+  if (!next || !BEFORE_VERBS.has(before)) return false;
+  const past = lower !== base && !lower.endsWith('s') && !lower.endsWith('ing');
   const takesObject =
-    !RELATIVES.has(next.lower) &&
-    (next.pos === 'DET' ||
-      next.pos === 'PRON' ||
-      next.pos === 'PROPN' ||
-      next.pos === 'NUM' ||
-      next.lower === 'to' ||
-      next.lower === 'that' ||
-      PARTICLES.has(next.lower));
-  if (isParticiple(token.lower)) return takesObject || (token.pos === 'ADJ' && next.pos === 'ADP');
-  return (
-    takesObject && next.lower !== 'to' && token.lower.endsWith('s') && token.pos === 'NOUN' && !isPlural(tokens[at - 1])
-  );
+    !RELATIVES.has(next.lower) && (OBJECTS.has(next.pos) || next.lower === 'that' || PARTICLES.has(next.lower));
+  if (past) return takesObject || next.lower === 'to' || (pos === 'ADJ' && next.pos === 'ADP' && before !== 'comma');
+  return takesObject && lower.endsWith('s') && pos === 'NOUN' && !isPlural(tokens[at - 1]);
 }
 
 // "the proposed deal", "its warring sides", "Israel's wish for": no verb of the sentence.
@@ -139,7 +125,7 @@ function isAdjectival({ lower }: Token, next: Token | null, before: Reading, isA
   if (before === 'poss' || before === 'det') return true;
   if (before === 'adj' && !participle && !lower.endsWith('s')) return true;
   if (before === 'adj' || before === 'number') return participle && nominal;
-  if (before === 'adverb') return participle && nominal && isAttributive;
+  if (before === 'adverb') return isAttributive && (participle ? nominal : !lower.endsWith('s'));
   return before === 'prep' && isParticiple(lower) && !lower.endsWith('ing') && nominal;
 }
 
@@ -247,6 +233,8 @@ const MARKS = new Map<string, Reading>([
   ['»', 'quote'],
   ['„', 'quote'],
 ]);
+const BEFORE_VERBS = new Set<Reading>(['noun', 'pronoun', 'relative', 'time', 'close', 'adverb', 'comma']);
+const OBJECTS = new Set<Pos>(['DET', 'PRON', 'PROPN', 'NUM']);
 const PARTICLES = new Set(['down', 'up', 'out', 'off', 'back', 'dead']);
 const QUALIFIERS = new Set(['about', 'around', 'over', 'under', 'above', 'below', 'nearly', 'some']);
 const NEGATIONS = new Set(grammar.negations);

@@ -3,6 +3,7 @@ import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './links.ts';
 import type { Reading } from './readings.ts';
+import { knownVerb } from './verb-forms.ts';
 
 /**
  * Whose verb a finite group is, read leftwards from it: over adverbs, times, parentheses, prepositional phrases and
@@ -29,10 +30,10 @@ export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: rea
       if (opening === null) {
         const inverted = invertedSubject(sentence, group);
         if (inverted) return { ...NONE, subjects: [inverted], introducer: at, reduced };
-        return shared(sentence, before, at) ?? none(at);
+        return shared(sentence, group, before, at) ?? none(at);
       }
       at = opening - 1;
-    } else if (reading === 'and') return shared(sentence, before, at) ?? none(at);
+    } else if (reading === 'and') return shared(sentence, group, before, at) ?? none(at);
     else if (reading === 'relative') {
       const antecedent = antecedentOf(sentence, at);
       return { ...NONE, subjects: antecedent ? [antecedent] : [], introducer: at, relative: true, reduced };
@@ -204,16 +205,27 @@ function invertedSubject(sentence: SentenceWords, group: VerbGroup): TokenRange 
   return phrases.find((phrase) => phrase.from === group.to) ?? null;
 }
 
-// "welcomed the deal but called for monitors": the verb before has the subject.
-function shared(sentence: SentenceWords, before: readonly Linked[], at: number): Subject | null {
+// "welcomed the deal but called for monitors": the verb before has the subject; of several the one in the same tense.
+function shared(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[], at: number): Subject | null {
+  let first: number | null = null;
   for (let place = before.length - 1; place >= 0; place -= 1) {
-    const group = sentence.groups[place]!;
-    const { link } = before[place]!;
-    if (group.to > at + 1 || group.form !== 'finite' || link === 'reduced') continue;
-    if (link === 'relative' && closed(sentence, group, at)) continue;
-    return { ...NONE, shares: place };
+    const other = sentence.groups[place]!;
+    const { link, governor } = before[place]!;
+    if (other.to > at + 1 || other.form !== 'finite' || link === 'reduced') continue;
+    if (link === 'relative' && closed(sentence, other, at)) continue;
+    if (tenseOf(sentence, other) === tenseOf(sentence, group)) return { ...NONE, shares: place };
+    first ??= place;
+    if (link !== 'complement' || governor === null) break;
   }
-  return null;
+  return first === null ? null : { ...NONE, shares: first };
+}
+
+function tenseOf({ tokens }: SentenceWords, { from, head, modal }: VerbGroup): string {
+  if (modal) return 'modal';
+  const { lower } = tokens[from]!;
+  if (/^(?:was|were|did)$/.test(lower)) return 'past';
+  if (from < head) return lower === 'had' ? 'pluperfect' : /^ha(?:s|ve)$/.test(lower) ? 'perfect' : 'present';
+  return lower === 'had' || (knownVerb(lower) !== lower && !lower.endsWith('s')) ? 'past' : 'present';
 }
 
 // A relative clause with its own commas ends before the "and".

@@ -28,7 +28,8 @@ function basesIn(patterns: readonly string[]): string[] {
 }
 
 const IRREGULAR = new Map<string, string[]>(Object.entries(grammar.irregular));
-const PARTICIPLES = new Set(Object.values(grammar.irregular).flat());
+// Of "spoke, spoken" only the second is one.
+const PARTICIPLES = new Set(Object.values(grammar.irregular).flatMap((forms) => forms.slice(-1)));
 const BASES = new Set([
   ...Object.values(verbs.acts).flatMap(basesIn),
   ...Object.values(verbs.governing).flatMap(basesIn),
