@@ -11,7 +11,9 @@ import { speakersOf } from './speakers.ts';
  */
 export function claimsOf(index: EvidenceIndex): Claim[] {
   const said = utterances(index).map((chain) => fromStatements(chain, index));
-  const told = index.acts.filter((act) => isTold(act, index)).map((act) => fromAct(act, index));
+  const told = index.acts
+    .filter((act) => isTold(act, index) && !index.headings.has(act.sentence))
+    .map((act) => fromAct(act, index));
   const keyed = [...said, ...told]
     .filter(({ parties, actors, by }) => parties.length > 0 || actors.length > 0 || (by?.unnamed ?? null) !== null)
     .map((claim) => ({ claim, place: index.rank.get(claim.sentence) ?? 0 }));
@@ -60,7 +62,8 @@ function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Clai
   const parties = unique(speakers.flatMap((id) => partyOf(id, index) ?? [])).sort();
   if (parties.length === 0 && statement.party !== null) parties.push(statement.party);
   const acts = chain.flatMap(({ id }) => index.actsOf.get(id) ?? []);
-  const act = leadingAct(acts.filter((one) => isOwn(one, statement, index)));
+  const own = acts.filter((one) => isOwn(one, statement, index));
+  const act = leadingAct(own.filter((one) => SPOKEN.has(one.act) || one.stance !== null));
   const pieces = outermost(chain.map((one) => reportedWords(one, index)));
   return {
     id: statement.id,
@@ -75,7 +78,7 @@ function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Clai
     act: act?.act ?? 'STATE',
     modality: act?.modality ?? [],
     stance: act?.stance ?? null,
-    stances: stancesOf(acts.filter((one) => isOwn(one, statement, index))),
+    stances: stancesOf(own),
     issues: issuesOf(acts, statement.sentence, index),
   };
 }
@@ -90,7 +93,7 @@ function fromAct(act: Act, index: EvidenceIndex): Claim {
     document: act.document,
     sentence: act.sentence,
     sentences: [act.sentence],
-    pieces: [{ start: act.start, end: act.end }],
+    pieces: [by && !failed ? by.content : { start: act.start, end: act.end }],
     cued: false,
     parties,
     actors: act.actors,
@@ -156,6 +159,19 @@ function unique<T>(items: readonly T[]): T[] {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** What is done by saying it. That somebody met, helped or fought is told by what is said, not done by it. */
+const SPOKEN: ReadonlySet<PloverAct> = new Set([
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+]);
 
 interface IssueStance {
   readonly issue: string;

@@ -4,6 +4,7 @@ import { PAGE_KINDS, type PageKind } from '#src/schema/page.ts';
 import type { Block, ComposedPage, Inline, SourceNote } from './blocks.ts';
 import { claimsOf } from './claims.ts';
 import type { Draft } from './draft.ts';
+import { figuresOf } from './figures.ts';
 import { groupsOf } from './groups.ts';
 import { type EvidenceIndex, evidenceIndex } from './index.ts';
 import { quote } from './inlines.ts';
@@ -14,7 +15,7 @@ import { BUILDERS } from './registry.ts';
 export function composePages(evidence: Evidence, settings: BriefingSettings): ComposedPage[] {
   const index = evidenceIndex(evidence, settings);
   const claims = claimsOf(index);
-  const material = { index, settings, claims, groups: groupsOf(claims, index) };
+  const material = { index, settings, claims, groups: groupsOf(claims, index), figures: figuresOf(index) };
   const drafts = PAGE_KINDS.flatMap((kind) => BUILDERS[kind](material).map((draft) => ({ kind, ...draft })));
   const wanted = drafts.filter(({ slug }) => !settings.pages?.leaveOut?.includes(slug));
   return ordered(wanted, settings).map((draft, place) => page(draft, place + 1, index));

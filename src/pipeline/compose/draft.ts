@@ -1,6 +1,7 @@
 import type { BriefingSettings } from '#src/schema/briefing.ts';
 import type { Block } from './blocks.ts';
 import type { Claim } from './claims.ts';
+import type { Figure } from './figures.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
 
@@ -14,6 +15,8 @@ export interface Material {
   readonly claims: readonly Claim[];
   /** Claims joined over documents, the best reported first. */
   readonly groups: readonly ClaimGroup[];
+  /** Facts joined over documents, the best reported first. */
+  readonly figures: readonly Figure[];
 }
 
 export interface Draft {

@@ -1,84 +1,85 @@
-import type { Fact } from '#src/schema/evidence.ts';
+import type { Fact, Statement } from '#src/schema/evidence.ts';
 import { lostWords } from '../wording/lost-words.ts';
 import type { Inline } from './blocks.ts';
 import { type Corroboration, corroborationOf } from './corroboration.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, name, quote, words } from './inlines.ts';
 import { wordCount } from './read-text.ts';
+import { speakersOf } from './speakers.ts';
 
-/** Facts of the same kind and value as one, the best reported first; each with the wording that needs no more said about it. */
-export function figuresOf(facts: readonly Fact[], index: EvidenceIndex): Figure[] {
-  const telling = facts.filter(({ kind, value }) => kind !== 'count' || typeof value !== 'number' || value >= SMALLEST);
-  const groups = Map.groupBy(telling, ({ kind, value, unit, text, issue }) =>
-    JSON.stringify([kind, value ?? text.toLowerCase(), unit?.split(' ', 1)[0], kind === 'count' ? issue : null]),
+/**
+ * All facts of the briefing, those of the same kind, value and unit as one, the best reported first; each with the
+ * wording that needs no more said about it. Words that resolve to no value are nobody else's: two Fridays may be two days.
+ */
+export function figuresOf(index: EvidenceIndex): Figure[] {
+  const groups = Map.groupBy(index.facts.filter(isTelling), ({ kind, value, unit, text, document }) =>
+    JSON.stringify([kind, value ?? [document, text.toLowerCase()], unit?.split(' ', 1)[0]]),
   );
-  const figures = [...groups.values()].map((group) => figure(group, index));
-  const place = ({ lead }: Figure) => index.rank.get(lead.sentence) ?? 0;
-  return figures.sort(
+  const keyed = [...groups.values()].map((group) => {
+    const made = figure(group, index);
+    return { made, place: index.rank.get(made.lead.sentence) ?? 0 };
+  });
+  keyed.sort(
     (a, b) =>
-      b.independent - a.independent || b.documents - a.documents || place(a) - place(b) || a.lead.start - b.lead.start,
+      b.made.independent - a.made.independent ||
+      b.made.documents - a.made.documents ||
+      a.place - b.place ||
+      a.made.lead.start - b.made.lead.start,
   );
+  return keyed.map(({ made }) => made);
 }
 
 /** The figure's words with who says it, where somebody does: "1,000 prisoners of war each, according to Norway". */
 export function figureWords({ lead, sentences }: Figure, index: EvidenceIndex): Inline[] {
-  const speakers = speakersOf(lead, index);
-  const said: Inline[] =
-    speakers.length > 0
-      ? [
-          words(', according to '),
-          ...joined(
-            speakers.map((speaker) => [speaker]),
-            ' and ',
-          ),
-        ]
-      : [];
+  const speakers = speakersAround(lead, index).map((speaker) => [speaker]);
+  const said: Inline[] = speakers.length > 0 ? [words(', according to '), ...joined(speakers, ' and ')] : [];
   return [quote(lead.document, lead, index), ...said, ...cites(sentences.slice(0, MOST_CITES))];
 }
 
-/** True where the figure's words alone say what its sentence says of it: no "not", "would" or "if" is cut off. */
+/**
+ * True where the figure's words alone, with who says them, tell what its sentence tells of it: no "not", "would" or "if" is
+ * cut off, and nobody says it whom the evidence does not know.
+ */
 export function standsAlone(fact: Fact, index: EvidenceIndex): boolean {
   const sentence = index.sentences.get(fact.sentence);
   const text = index.documents.get(fact.document)?.text ?? '';
-  return sentence !== undefined && lostWords(text, sentence, [fact]).length === 0;
+  if (sentence === undefined || lostWords(text, sentence, [fact]).length > 0) return false;
+  return around(fact, index).every((one) => one.speaker === null || one.unnamed !== null || speakersOf(one).length > 0);
 }
 
+// "Two sides", "three officials": counts of those present are no figures of the matter.
+function isTelling({ kind, value }: Fact): boolean {
+  return kind !== 'count' || typeof value !== 'number' || value >= SMALLEST;
+}
+
+// The wording that stands alone comes first, then the one nobody needs to be named for, then the fuller one.
 function figure(facts: readonly Fact[], index: EvidenceIndex): Figure {
-  const rank = (fact: Fact) => [
-    standsAlone(fact, index) ? 0 : 1,
-    speakersOf(fact, index).length,
-    -Math.min(6, wordCount(fact.text)),
-  ];
-  const keyed = facts.map((fact) => ({ fact, key: rank(fact) }));
-  keyed.sort((a, b) => a.key[0]! - b.key[0]! || a.key[1]! - b.key[1]! || a.key[2]! - b.key[2]!);
-  const lead = keyed[0]!.fact;
-  const sentences = [
-    ...new Map([
-      [lead.document, lead.sentence],
-      ...facts
-        .filter(({ document }) => document !== lead.document)
-        .map(({ document, sentence }) => [document, sentence] as const)
-        .reverse(),
-    ]).values(),
-  ];
-  return { lead, facts, sentences, ...corroborationOf(sentences, index) };
+  const keyed = facts.map((fact) => ({
+    fact,
+    weight:
+      (standsAlone(fact, index) ? 100 : 0) -
+      10 * speakersAround(fact, index).length +
+      Math.min(6, wordCount(fact.text)),
+  }));
+  const lead = keyed.sort((a, b) => b.weight - a.weight)[0]!.fact;
+  const sentences = new Map([[lead.document, lead.sentence]]);
+  for (const { document, sentence } of facts) if (!sentences.has(document)) sentences.set(document, sentence);
+  const cited = [...sentences.values()];
+  return { lead, facts, sentences: cited, ...corroborationOf(cited, index) };
 }
 
-function speakersOf(fact: Fact, index: EvidenceIndex): Inline[] {
-  const around = (index.statementsIn.get(fact.sentence) ?? []).filter(
-    ({ content }) => content.start <= fact.start && content.end >= fact.end,
-  );
-  const named = [
-    ...new Set(
-      around.flatMap(({ speakers, speakerEntity }) => (speakers.length > 0 ? speakers : (speakerEntity ?? []))),
-    ),
-  ];
-  const described = [...new Set(around.flatMap(({ unnamed }) => unnamed ?? []))];
-  return [...named.map((id) => name(id, index)), ...described.map(words)];
+function speakersAround(fact: Fact, index: EvidenceIndex): Inline[] {
+  const statements = around(fact, index);
+  const named = new Set(statements.flatMap(speakersOf));
+  const described = new Set(statements.flatMap(({ unnamed }) => unnamed ?? []));
+  return [...[...named].map((id) => name(id, index)), ...[...described].map(words)];
+}
+
+function around({ sentence, start, end }: Fact, index: EvidenceIndex): Statement[] {
+  return (index.statementsIn.get(sentence) ?? []).filter(({ content }) => content.start < end && content.end > start);
 }
 
 const MOST_CITES = 4;
-/** "Two sides", "three officials": counts of those present are no figures of the matter. */
 const SMALLEST = 5;
 
 export interface Figure extends Corroboration {

@@ -50,9 +50,20 @@ function groupOf(claims: readonly Claim[], index: EvidenceIndex): ClaimGroup {
 function tellsSame(group: readonly Claim[], claim: Claim, index: EvidenceIndex): boolean {
   const [first] = group;
   if (!first || group.some(({ document }) => document === claim.document) || !sameVoice(first, claim)) return false;
+  if (!sameFigures(figuresIn(first, index), figuresIn(claim, index))) return false;
   return (
     likeness(wordsOf(first, index), wordsOf(claim, index)) >= 0.2 || (first.act === claim.act && claim.act !== 'STATE')
   );
+}
+
+// Two reports with other numbers agree on nothing.
+function sameFigures(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === 0 || b.size === 0 || [...a].some((figure) => b.has(figure));
+}
+
+function figuresIn({ document, pieces }: Claim, index: EvidenceIndex): Set<string> {
+  const text = index.documents.get(document)?.text ?? '';
+  return new Set(pieces.flatMap(({ start, end }) => text.slice(start, end).match(/\d[\d.,]*(?<=\d)/g) ?? []));
 }
 
 function sameVoice(a: Claim, b: Claim): boolean {

@@ -27,6 +27,7 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
   const statements = kept(evidence.statements);
   const acts = kept(evidence.acts).filter(({ statement }) => statement === null || !out.has(statement));
   const facts = kept(evidence.facts);
+  const headings = headingsIn(evidence);
   return {
     evidence,
     settings,
@@ -51,6 +52,8 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
     mentionsIn: mentionsBySentence(evidence),
     clustersOf: clustersBySentence(evidence),
     reports: new Map(),
+    headings,
+    leads: leadsIn(evidence, headings),
   };
 }
 
@@ -60,6 +63,26 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): Map<strin
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   return Map.groupBy(items, key);
+}
+
+function headingsIn({ documents, sentences }: Evidence): Set<string> {
+  const texts = new Map(documents.map(({ id, text }) => [id, text]));
+  const found = sentences.filter(
+    ({ document, start, end }) =>
+      !/[.!?…:;,]["”’')\]]*$/u.test(texts.get(document)?.slice(Math.max(start, end - 20), end) ?? ''),
+  );
+  return new Set(found.map(({ id }) => id));
+}
+
+function leadsIn({ sentences }: Evidence, headings: ReadonlySet<string>): Map<string, number> {
+  const count = new Map<string, number>();
+  const leads = new Map<string, number>();
+  for (const { id, document } of sentences) {
+    if (headings.has(id)) continue;
+    count.set(document, (count.get(document) ?? 0) + 1);
+    leads.set(id, count.get(document) ?? 1);
+  }
+  return leads;
 }
 
 // Reading order, whatever the order in which they were found.
@@ -132,6 +155,10 @@ export interface EvidenceIndex {
   readonly factsIn: ReadonlyMap<string, readonly Fact[]>;
   readonly mentionsIn: ReadonlyMap<string, readonly Mention[]>;
   readonly clustersOf: ReadonlyMap<string, readonly Cluster[]>;
+  /** 1-based place of each full sentence in its document. */
+  readonly leads: ReadonlyMap<string, number>;
+  /** Ids of lines that are no full sentence: titles, bylines. */
+  readonly headings: ReadonlySet<string>;
   /** What has been asked of `reportsOf` before: every page asks it of the same sentences. */
   readonly reports: Map<string, readonly string[]>;
 }

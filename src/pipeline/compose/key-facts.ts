@@ -1,21 +1,27 @@
-import type { Fact, PloverAct } from '#src/schema/evidence.ts';
+import type { Fact, FactKind, PloverAct } from '#src/schema/evidence.ts';
+import { lostWords } from '../wording/lost-words.ts';
 import type { Block, Inline } from './blocks.ts';
-import type { Claim } from './claims.ts';
 import { corroborationOf } from './corroboration.ts';
-import { type Figure, figuresOf, figureWords, standsAlone } from './figures.ts';
+import type { Material } from './draft.ts';
+import { type Figure, figureWords, standsAlone } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
-import { cites, joined, party, tally, words } from './inlines.ts';
+import { cites, joined, party, quote, tally, words } from './inlines.ts';
+import { looksAhead } from './looks-ahead.ts';
 import { rankedParties } from './ranked-parties.ts';
+import { wordCount } from './read-text.ts';
+import { unnamedIn } from './unnamed.ts';
 
 /** The small table of where, when, how long, who and the figures; a row that no source fills is left out. */
-export function keyFacts(index: EvidenceIndex, claims: readonly Claim[]): Block[] {
-  const alone = index.facts.filter((fact) => standsAlone(fact, index));
+export function keyFacts(material: Material): Block[] {
+  const { index } = material;
+  const figures = material.figures.filter(({ lead }) => standsAlone(lead, index));
+  const when = row('When', best(figures, 'date', index), index);
   const rows = [
-    ...row('Where', best(alone, 'place', index), index),
-    ...row('When', best(alone, 'date', index), index),
-    ...row('How long', best(alone, 'duration', index), index),
-    ...who(index, claims),
-    ...numbers(alone, index),
+    ...row('Where', best(figures, 'place', index), index),
+    ...(when.length > 0 ? when : whenDone(material)),
+    ...row('How long', best(figures, 'duration', index), index),
+    ...who(material),
+    ...numbers(figures, index),
   ];
   if (rows.length === 0) return [];
   const head = ['Fact', 'In the sources', 'Reported by'].map((title) => [words(title)]);
@@ -25,33 +31,48 @@ export function keyFacts(index: EvidenceIndex, claims: readonly Claim[]): Block[
   ];
 }
 
-// Facts of the talks themselves come before those of the matters they treat and of times before or after.
-function best(facts: readonly Fact[], kind: Fact['kind'], index: EvidenceIndex): Figure | undefined {
-  const figures = figuresOf(
-    facts.filter((fact) => fact.kind === kind && !isElsewhen(fact, index)),
-    index,
-  );
-  const weight = ({ facts: all, documents, lead }: Figure) =>
-    documents + (all.some((fact) => isOfTalks(fact, index)) ? 2 : 0) + (lead.issue === null ? 1 : 0);
-  const keyed = figures.map((figure) => ({ figure, weight: weight(figure) }));
+// Facts of the talks themselves come before those of the matters they treat; a time before or after them is none.
+function best(figures: readonly Figure[], kind: FactKind, index: EvidenceIndex): Figure | undefined {
+  const keyed = figures
+    .filter(({ lead }) => lead.kind === kind && !isElsewhen(lead, index))
+    .map((figure) => ({
+      figure,
+      weight: figure.documents + Math.max(...figure.facts.map((fact) => nearness(fact, index))),
+    }));
   return keyed.sort((a, b) => b.weight - a.weight)[0]?.figure;
 }
 
-function isOfTalks({ sentence }: Fact, index: EvidenceIndex): boolean {
-  return (index.actsIn.get(sentence) ?? []).some(
+// Part of the words of what was done together, else in the same sentence.
+function nearness(fact: Fact, index: EvidenceIndex): number {
+  const acts = (index.actsIn.get(fact.sentence) ?? []).filter(
     ({ act, modality }) => TALKS.has(act) && !modality.includes('future') && !modality.includes('historical'),
   );
+  if (acts.some(({ start, end }) => start <= fact.start && end >= fact.end)) return 4;
+  return (acts.length > 0 ? 2 : 0) + (fact.issue === null ? 1 : 0);
 }
 
-// "since March", "until Friday", "over the last three years": a time from or to which something is reckoned.
+// "since March", "will meet on Friday", "over the last three years": not the time of what is reported.
 function isElsewhen({ document, start, sentence }: Fact, index: EvidenceIndex): boolean {
-  const acts = index.actsIn.get(sentence) ?? [];
-  if (acts.length > 0 && acts.every(({ modality }) => modality.includes('future') || modality.includes('historical')))
-    return true;
-  const before = index.documents.get(document)?.text.slice(Math.max(0, start - 24), start) ?? '';
-  return /\b(?:since|until|till|before|after|by|over|last|past|previous|following)(?: the)?(?: last| past)? ?$/i.test(
-    before,
-  );
+  const from = index.sentences.get(sentence)?.start ?? start;
+  const before = index.documents.get(document)?.text.slice(Math.max(from, start - 60), start) ?? '';
+  return ELSEWHEN.test(before) || looksAhead(before.replace(/^.*[,;:]/s, ''));
+}
+
+// Where no date stands alone, the words of what was done on it do: "failed to reach an agreement on Tuesday".
+function whenDone({ index, figures }: Material): Inline[][][] {
+  for (const { lead } of figures) {
+    const act = (index.actsIn.get(lead.sentence) ?? []).find(
+      (one) => lead.kind === 'date' && TALKS.has(one.act) && one.start <= lead.start && one.end >= lead.end,
+    );
+    const sentence = index.sentences.get(lead.sentence);
+    const text = index.documents.get(lead.document)?.text ?? '';
+    if (!act || !sentence || wordCount(text.slice(act.start, act.end)) > MOST_WORDS) continue;
+    if (lostWords(text, sentence, [act]).length > 0) continue;
+    const said = unnamedIn(lead.document, [act], [], index);
+    const told = [...said, quote(lead.document, act, index), ...cites([lead.sentence])];
+    return [[[words('When')], told, [tally(corroborationOf([lead.sentence], index), index)]]];
+  }
+  return [];
 }
 
 function row(label: string, figure: Figure | undefined, index: EvidenceIndex): Inline[][][] {
@@ -59,7 +80,7 @@ function row(label: string, figure: Figure | undefined, index: EvidenceIndex): I
 }
 
 // One sentence of each document that names all of them.
-function who(index: EvidenceIndex, claims: readonly Claim[]): Inline[][][] {
+function who({ index, claims }: Material): Inline[][][] {
   const parties = rankedParties(index, claims)
     .filter(({ standing }) => standing === 'party')
     .slice(0, MOST_PARTIES);
@@ -69,32 +90,30 @@ function who(index: EvidenceIndex, claims: readonly Claim[]): Inline[][][] {
     const named = new Set((index.mentionsIn.get(id) ?? []).map(({ entity }) => entity));
     if (parties.every((one) => named.has(one.id))) first.set(document, id);
   }
-  const sentences = [...first.values()];
+  const sentences = [...first.values()].slice(0, MOST_CITES);
   if (parties.length === 0 || sentences.length === 0) return [];
-  const names = joined(
-    parties.map(({ id }) => [party(id, index)]),
-    ' · ',
-  );
-  return [
-    [
-      [words('Who')],
-      [...names, ...cites(sentences.slice(0, 2))],
-      [tally(corroborationOf(sentences.slice(0, 2), index), index)],
-    ],
-  ];
+  const names = parties.map(({ id }) => [party(id, index)]);
+  const all = corroborationOf(sentences, index);
+  return [[[words('Who')], [...joined(names, ' · '), ...cites(sentences)], [tally(all, index)]]];
 }
 
-function numbers(facts: readonly Fact[], index: EvidenceIndex): Inline[][][] {
-  const figures = figuresOf(
-    facts.filter(
-      ({ kind, issue }) => (kind === 'count' || kind === 'money' || kind === 'percentage') && issue !== null,
-    ),
-    index,
-  );
-  return figures
-    .slice(0, 3)
-    .flatMap((figure) => row(index.issues.get(figure.lead.issue ?? '')?.title ?? 'Figure', figure, index));
+function numbers(figures: readonly Figure[], index: EvidenceIndex): Inline[][][] {
+  const rows: Inline[][][] = [];
+  for (const figure of figures) {
+    const issue = figure.facts.find((fact) => fact.issue !== null)?.issue;
+    const title = index.issues.get(issue ?? '')?.title;
+    if (title === undefined || !COUNTED.has(figure.lead.kind)) continue;
+    rows.push(...row(title, figure, index));
+    if (rows.length === MOST_NUMBERS) break;
+  }
+  return rows;
 }
 
 const TALKS: ReadonlySet<PloverAct> = new Set(['CONSULT', 'AGREE', 'REJECT']);
+const COUNTED: ReadonlySet<FactKind> = new Set(['count', 'money', 'percentage']);
+const ELSEWHEN =
+  /\b(?:since|until|till|before|after|by|over|last|past|previous|following)(?: the)?(?: last| past)? ?$/i;
 const MOST_PARTIES = 6;
+const MOST_CITES = 4;
+const MOST_NUMBERS = 3;
+const MOST_WORDS = 10;

@@ -57,10 +57,9 @@ function toldBy(
 }
 
 // The first rule that holds is the reason: from what the sentence is, to what it lacks, to what came before it.
-function reason({ id, start, end, document, issues }: EvidenceSentence, index: EvidenceIndex): string {
+function reason({ id, start, end, issues }: EvidenceSentence, index: EvidenceIndex): string {
   if (end - start > LONGEST) return `longer than ${LONGEST} characters: no sentence`;
-  const text = index.documents.get(document)?.text.slice(start, end) ?? '';
-  if (!/[.!?…:;]["”’')\]]*$/u.test(text)) return 'a heading or another line that is no full sentence';
+  if (index.headings.has(id)) return 'a heading or another line that is no full sentence';
   const acts = index.actsIn.get(id) ?? [];
   const statements = index.statementsIn.get(id) ?? [];
   if (acts.length > 0 && acts.every(({ modality }) => modality.includes('historical')))

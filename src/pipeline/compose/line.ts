@@ -1,4 +1,4 @@
-import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import type { EvidenceSentence, Span } from '#src/schema/evidence.ts';
 import type { Inline } from './blocks.ts';
 import { corroborationOf } from './corroboration.ts';
 import type { EvidenceIndex } from './index.ts';
@@ -6,16 +6,40 @@ import { cites, quoted, tally, words } from './inlines.ts';
 import { reportsOf } from './reports.ts';
 import { unnamedIn } from './unnamed.ts';
 
-/** A whole sentence as a line: who speaks or acts where the sentence itself does not name them, its words, who reports it. */
+/**
+ * A sentence as a line: who speaks or acts where the sentence itself does not name them, its words without a dateline, who
+ * reports it, and whether they differ on its figures.
+ */
 export function sentenceLine(sentence: EvidenceSentence, index: EvidenceIndex): Inline[] {
-  const told = reportsOf(sentence.id, index);
+  const { id, document } = sentence;
+  const told = reportsOf(id, index);
+  const span = withoutDateline(sentence, index);
   return [
-    ...unnamedIn(sentence.document, [sentence], [], index),
-    ...quoted(sentence.document, sentence, index),
+    ...unnamedIn(document, [span], [], index),
+    ...quoted(document, span, index),
     ...cites(told.slice(0, MOST_CITES)),
     words(' '),
     tally(corroborationOf(told, index), index),
+    ...differences(sentence, index),
   ];
+}
+
+// "HOLMVIK, June 3 (North Wire) - ": where and by whom a report was filed is no part of what it tells.
+function withoutDateline({ document, start, end }: EvidenceSentence, index: EvidenceIndex): Span {
+  const text = index.documents.get(document)?.text.slice(start, end) ?? '';
+  const dateline = /^\p{Lu}[\p{L} .’'/-]{1,40}(?:, [\p{L}\p{N} .,]{1,30})? \([^()]{1,40}\) [-–—] /u.exec(text);
+  return { start: start + (dateline?.[0].length ?? 0), end };
+}
+
+function differences({ id, document }: EvidenceSentence, index: EvidenceIndex): Inline[] {
+  const kinds = new Set(
+    (index.clustersOf.get(id) ?? [])
+      .flatMap((cluster) => cluster.differences)
+      .filter(({ spans }) => spans.some((span) => span.document === document))
+      .map(({ kind }) => kind),
+  );
+  if (kinds.has('figure')) return [words(' · figures differ')];
+  return kinds.has('date') ? [words(' · dates differ')] : [];
 }
 
 const MOST_CITES = 4;

@@ -10,17 +10,15 @@ import { rankedParties } from './ranked-parties.ts';
 
 /** Who is involved: each party with its people, roles, spellings, and how often which source quotes it. */
 export function partiesPage({ index, claims }: Material): Draft[] {
-  const parties = rankedParties(index, claims);
-  if (parties.length === 0) return [];
   const forms = formsOf(index);
   const said = claims.filter(isSaid);
-  const shown = parties.slice(0, MOST_PARTIES);
-  const people = Map.groupBy(
-    index.evidence.entities.filter(
-      ({ id, type, standing }) => type === 'person' && standing === null && forms.forms.has(id),
-    ),
-    ({ id }) => partyOf(id, index) ?? '',
+  const people = peopleOf(forms, index);
+  const speaking = new Set(said.flatMap(({ parties }) => parties));
+  const parties = rankedParties(index, claims).filter(
+    ({ id, standing }) => standing !== 'outside' || speaking.has(id) || people.has(id),
   );
+  if (parties.length === 0) return [];
+  const shown = parties.slice(0, MOST_PARTIES);
   const others = people.get('') ?? [];
   return [
     {
@@ -35,6 +33,14 @@ export function partiesPage({ index, claims }: Material): Draft[] {
       ],
     },
   ];
+}
+
+// By party; "" for whom no source says for whom they speak.
+function peopleOf({ forms }: Forms, index: EvidenceIndex): Map<string, Entity[]> {
+  const people = index.evidence.entities.filter(
+    ({ id, type, standing }) => type === 'person' && standing === null && forms.has(id),
+  );
+  return Map.groupBy(people, ({ id }) => partyOf(id, index) ?? '');
 }
 
 function balance(parties: readonly Entity[], said: readonly Claim[], index: EvidenceIndex): Table {

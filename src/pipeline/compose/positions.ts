@@ -11,7 +11,12 @@ import { statementBlock } from './statement.ts';
 
 /** Who stands where: the party × issue matrix, then each statement with its exact words. */
 export function positionsPage({ index, groups, claims }: Material): Draft[] {
-  const spoken = groups.filter(({ lead }) => isSaid(lead) || lead.stances.length > 0 || TAKEN.has(lead.act));
+  const reported = new Set(
+    groups.flatMap(({ lead }) => (!isSaid(lead) && lead.by && TAKEN.has(lead.act) ? [lead.by.id] : [])),
+  );
+  const spoken = groups.filter(({ lead }) =>
+    isSaid(lead) ? lead.act !== 'STATE' || !reported.has(lead.id) : lead.stances.length > 0 || TAKEN.has(lead.act),
+  );
   if (spoken.length === 0) return [];
   const sections = sectionsOf(spoken, index);
   const shown = new Set(sections.flatMap(({ groups: those }) => those.map(({ lead }) => lead.id)));

@@ -28,8 +28,17 @@ export function statementBlock(group: ClaimGroup, index: EvidenceIndex): Stateme
 }
 
 function act(claim: Claim, index: EvidenceIndex): string {
-  const actors = Math.max(claim.parties.length, claim.actors.length);
+  const actors =
+    isSaid(claim) && isPlural(claim.by?.unnamed ?? '') ? 2 : Math.max(claim.parties.length, claim.actors.length);
   return actWord(claim.act, claim.modality, actors, plain(claim, index));
+}
+
+// "negotiators", "two officials familiar with the talks", "both sides".
+function isPlural(description: string): boolean {
+  return (
+    /^(?:both|two|three|four|five|several|some|many|few|\d+)\b/i.test(description) ||
+    /^[^,]*?[^s]s(?=$|,| (?:in|of|from|at|with|who|close|familiar|near)\b)/i.test(description)
+  );
 }
 
 // Another wording is shown where words are quoted, for there it matters; retold words and equal ones are cited alone.

@@ -1,19 +1,25 @@
 import type { Act, EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
-import next from '../data/next-words.json' with { type: 'json' };
-import { holdsWords } from '../wording/named.ts';
 import { partyOf } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
+import { looksAhead } from './looks-ahead.ts';
 
 /** What the sections of a summary hold, in order: a sentence fits by what is done in it. */
 export const SECTIONS: readonly SummarySection[] = [
-  { title: 'Outcome', most: 2, fits: (sentence, index) => acts(sentence, index).some((act) => isOutcome(act, index)) },
+  {
+    title: 'Outcome',
+    most: 2,
+    fits: (sentence, index) =>
+      acts(sentence, index).some(
+        (act) => isOutcome(act, index) || (isAgreed(act, index) && index.leads.get(sentence.id) === 1),
+      ),
+  },
   {
     title: 'Agreed',
     most: 3,
     fits: (sentence, index) => acts(sentence, index).some((act) => isAgreed(act, index)) && !isAhead(sentence, index),
   },
   { title: 'Disputed', most: 4, fits: (sentence, index) => acts(sentence, index).some(isDisputed) },
-  { title: 'Next', most: 3, fits: isAhead },
+  { title: 'Next', most: 3, fits: isAhead, weight: (sentence, index) => (acts(sentence, index).length > 0 ? 3 : 0) },
 ];
 
 /** What a summary starts with where the parties are not reported to have agreed or failed to. */
@@ -23,11 +29,11 @@ function acts({ id }: EvidenceSentence, index: EvidenceIndex): readonly Act[] {
   return (index.actsIn.get(id) ?? []).filter(({ modality }) => !modality.includes('historical'));
 }
 
-// What the parties together did or failed to do.
-function isOutcome(act: Act, index: EvidenceIndex): boolean {
-  if (act.modality.includes('hypothetical') || act.modality.includes('future')) return false;
-  if (act.act === 'AGREE' && act.modality.includes('negated')) return true;
-  return act.act === 'REJECT' && parties(act.actors, index).size > 1;
+// What the parties together did or failed to do, in the source's own voice where they turned it down.
+function isOutcome({ act, modality, actors, statement }: Act, index: EvidenceIndex): boolean {
+  if (modality.includes('hypothetical') || modality.includes('future')) return false;
+  if (act === 'AGREE' && modality.includes('negated')) return true;
+  return act === 'REJECT' && statement === null && parties(actors, index).size > 1;
 }
 
 function isAgreed(act: Act, index: EvidenceIndex): boolean {
@@ -41,11 +47,12 @@ function isDisputed({ act, stance, modality }: Act): boolean {
 }
 
 // What is still to come by what is done in it, or by its own words.
-function isAhead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const found = acts(sentence, index);
-  if (found.some(({ issue, modality }) => issue === 'next-talks' || modality.includes('future'))) return true;
-  const text = index.documents.get(sentence.document)?.text.slice(sentence.start, sentence.end) ?? '';
-  return found.length > 0 && next.words.some((words) => holdsWords(text, words));
+function isAhead({ id, document, start, end, issues }: EvidenceSentence, index: EvidenceIndex): boolean {
+  const text = index.documents.get(document)?.text ?? '';
+  const found = (index.actsIn.get(id) ?? []).filter(({ modality }) => !modality.includes('historical'));
+  if (found.some((act) => act.issue === 'next-talks' || act.modality.includes('future'))) return true;
+  if (found.length === 0) return issues.length > 0 && end - start < SHORT && looksAhead(text.slice(start, end));
+  return found.some((act) => looksAhead(text.slice(act.start, act.end)));
 }
 
 function parties(entities: readonly string[], index: EvidenceIndex): Set<string> {
@@ -54,9 +61,14 @@ function parties(entities: readonly string[], index: EvidenceIndex): Set<string>
 
 const DISPUTES: ReadonlySet<PloverAct> = new Set(['REJECT', 'ACCUSE', 'THREATEN', 'PROTEST', 'REQUEST']);
 
+/** Characters: a short sentence in which nobody acts may tell what is to be expected. */
+const SHORT = 120;
+
 export interface SummarySection {
   readonly title: string;
   /** Lines at most. */
   readonly most: number;
+  /** What counts for a sentence besides how well it is reported. */
+  readonly weight?: (sentence: EvidenceSentence, index: EvidenceIndex) => number;
   readonly fits: (sentence: EvidenceSentence, index: EvidenceIndex) => boolean;
 }

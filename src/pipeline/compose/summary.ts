@@ -11,8 +11,9 @@ import { reportsOf } from './reports.ts';
 import { FALLBACK, SECTIONS, type SummarySection } from './summary-sections.ts';
 
 /** The first screen: what came of it, what is agreed, what is disputed, what comes next, and the key facts. */
-export function summaryPage({ index, claims }: Material): Draft[] {
-  const facts = keyFacts(index, claims);
+export function summaryPage(material: Material): Draft[] {
+  const { index } = material;
+  const facts = keyFacts(material);
   const room: Room = { words: MOST_WORDS - wordsInTables(facts), used: new Set() };
   const sections = filled(SECTIONS, room, index);
   const first = sections.some(({ title }) => title === 'Outcome' || title === 'Agreed')
@@ -57,18 +58,23 @@ function take({ candidates: all, issues, lines }: Open, room: Room, index: Evide
   }
 }
 
-function candidates({ fits }: SummarySection, index: EvidenceIndex): EvidenceSentence[] {
-  const found = [...index.sentences.values()].filter((sentence) => fits(sentence, index));
-  const keyed = found.map((sentence) => ({ sentence, score: score(sentence, index) }));
+function candidates({ fits, weight }: SummarySection, index: EvidenceIndex): EvidenceSentence[] {
+  const found = [...index.sentences.values()].filter(
+    (sentence) => !index.headings.has(sentence.id) && fits(sentence, index),
+  );
+  const keyed = found.map((sentence) => ({
+    sentence,
+    score: score(sentence, index) + (weight?.(sentence, index) ?? 0),
+  }));
   return keyed.sort((a, b) => b.score - a.score).map(({ sentence }) => sentence);
 }
 
 // Well reported, early in its document, short.
-function score({ id, document, start, end }: EvidenceSentence, index: EvidenceIndex): number {
+function score(sentence: EvidenceSentence, index: EvidenceIndex): number {
+  const { id, document, start, end } = sentence;
   const { documents, independent } = corroborationOf(reportsOf(id, index), index);
-  const number = Number(id.slice(document.length + 1));
   const length = wordCount(index.documents.get(document)?.text.slice(start, end) ?? '');
-  return 3 * independent + documents + 3 / number - Math.max(0, length - 15) / 10;
+  return 3 * independent + documents + 4 / (index.leads.get(id) ?? 1) - Math.max(0, length - 15) / 10;
 }
 
 function wordsInTables(blocks: readonly Block[]): number {

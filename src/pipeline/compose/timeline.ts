@@ -1,20 +1,20 @@
 import type { Block, Inline } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
-import { type Figure, figuresOf } from './figures.ts';
+import type { Figure } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
-import { quote, words } from './inlines.ts';
+import { joined, quote, words } from './inlines.ts';
 import { sentenceLine } from './line.ts';
+import { listed } from './listed.ts';
+import { reportsOf } from './reports.ts';
 
 /** Dated events in order, with the words that date them; a date that no document resolves stands apart, as it is worded. */
-export function timelinePage({ index }: Material): Draft[] {
-  const dated = figuresOf(
-    index.facts.filter(({ kind }) => kind === 'date'),
-    index,
-  );
-  if (dated.length === 0) return [];
-  const resolved = dated.filter(({ lead }) => typeof lead.value === 'string');
-  resolved.sort((a, b) => (String(a.lead.value) < String(b.lead.value) ? -1 : 1));
-  const open = dated
+export function timelinePage({ index, figures }: Material): Draft[] {
+  const dates = figures.filter(({ lead }) => lead.kind === 'date');
+  if (dates.length === 0) return [];
+  const told = new Set<string>();
+  const resolved = dates.filter(({ lead }) => typeof lead.value === 'string');
+  resolved.sort((a, b) => compare(String(a.lead.value), String(b.lead.value)) || place(a, index) - place(b, index));
+  const open = dates
     .filter(({ lead }) => typeof lead.value !== 'string')
     .sort((a, b) => place(a, index) - place(b, index));
   return [
@@ -22,14 +22,23 @@ export function timelinePage({ index }: Material): Draft[] {
       slug: 'timeline',
       title: 'Timeline',
       description: 'Dated events, each with the words that date it.',
-      blocks: [...section('Dated', resolved, index), ...section('Not dated by the sources', open, index)],
+      blocks: [...section('Dated', resolved, told, index), ...section('Not dated by the sources', open, told, index)],
     },
   ];
 }
 
-function section(title: string, dated: readonly Figure[], index: EvidenceIndex): Block[] {
-  if (dated.length === 0) return [];
-  const rows = dated.slice(0, MOST_EVENTS).map((figure) => row(figure, index));
+// A sentence stands once, with all its dates; one that repeats another is told by that one.
+function section(title: string, dated: readonly Figure[], told: Set<string>, index: EvidenceIndex): Block[] {
+  const events = new Map<string, Figure[]>();
+  for (const figure of dated) {
+    const { sentence } = figure.lead;
+    if (told.has(sentence) && !events.has(sentence)) continue;
+    if (events.size === MOST_EVENTS && !events.has(sentence)) continue;
+    for (const report of reportsOf(sentence, index)) told.add(report);
+    listed(events, sentence).push(figure);
+  }
+  if (events.size === 0) return [];
+  const rows = [...events].map(([sentence, figures]) => row(sentence, figures, index));
   const head = ['Date', 'Event'].map((name) => [words(name)]);
   return [
     { type: 'heading', depth: 2, children: [words(title)] },
@@ -37,13 +46,18 @@ function section(title: string, dated: readonly Figure[], index: EvidenceIndex):
   ];
 }
 
-function row({ lead }: Figure, index: EvidenceIndex): Inline[][] {
-  const sentence = index.sentences.get(lead.sentence);
-  return [[quote(lead.document, lead, index)], sentence ? sentenceLine(sentence, index) : []];
+function row(sentence: string, figures: readonly Figure[], index: EvidenceIndex): Inline[][] {
+  const dates = figures.map(({ lead }) => [quote(lead.document, lead, index)]);
+  const found = index.sentences.get(sentence);
+  return [joined(dates, ', '), found ? sentenceLine(found, index) : []];
 }
 
 function place({ lead }: Figure, index: EvidenceIndex): number {
   return index.rank.get(lead.sentence) ?? 0;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const MOST_EVENTS = 40;

@@ -2,7 +2,7 @@ import type { Act, EvidenceSentence, Fact, Issue, PloverAct } from '#src/schema/
 import type { Block, Inline } from './blocks.ts';
 import { isSaid } from './claims.ts';
 import type { Draft, Material } from './draft.ts';
-import { type Figure, figuresOf, figureWords } from './figures.ts';
+import { type Figure, figureWords } from './figures.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
 import { quoted, tally, words } from './inlines.ts';
@@ -14,7 +14,8 @@ import { statusOf } from './status.ts';
 import { unnamedIn } from './unnamed.ts';
 
 /** A page for each issue the documents treat enough: its figures with their status, its conditions, what each party says. */
-export function topicPages({ index, groups }: Material): Draft[] {
+export function topicPages(material: Material): Draft[] {
+  const { index } = material;
   const sentences = new Map<string, EvidenceSentence[]>();
   for (const sentence of index.sentences.values())
     for (const issue of sentence.issues) listed(sentences, issue).push(sentence);
@@ -24,26 +25,19 @@ export function topicPages({ index, groups }: Material): Draft[] {
   return treated
     .sort((a, b) => place(a.issue) - place(b.issue) || b.sentences.length - a.sentences.length)
     .slice(0, MOST_TOPICS)
-    .map(({ issue, sentences: found }) => topic(issue, found, groups, index));
+    .map(({ issue, sentences: found }) => topic(issue, found, material));
 }
 
-function topic(
-  issue: Issue,
-  sentences: readonly EvidenceSentence[],
-  groups: readonly ClaimGroup[],
-  index: EvidenceIndex,
-): Draft {
+function topic(issue: Issue, sentences: readonly EvidenceSentence[], { index, groups, figures }: Material): Draft {
   const own = groups.filter(({ lead }) => lead.issues.includes(issue.id) && (isSaid(lead) || lead.act !== 'CONSULT'));
-  const facts = sentences
-    .flatMap(({ id }) => index.factsIn.get(id) ?? [])
-    .filter((fact) => fact.issue === issue.id && isFigure(fact, index));
+  const counted = figures.filter(({ facts }) => facts.some((fact) => fact.issue === issue.id && isFigure(fact, index)));
   return {
     slug: issue.id,
     title: issue.title,
     description: `${issue.title}: the figures, the conditions and what each party says.`,
     blocks: [
       ...opening(issue, sentences, index),
-      ...figures(issue, facts, index),
+      ...figureTable(issue, counted, index),
       ...conditions(issue, sentences, index),
       ...statements(own, index),
     ],
@@ -58,8 +52,8 @@ function opening(issue: Issue, sentences: readonly EvidenceSentence[], index: Ev
   return first ? [{ type: 'paragraph', children: sentenceLine(first, index) }] : [];
 }
 
-function figures(issue: Issue, facts: readonly Fact[], index: EvidenceIndex): Block[] {
-  const rows = figuresOf(facts, index)
+function figureTable(issue: Issue, figures: readonly Figure[], index: EvidenceIndex): Block[] {
+  const rows = figures
     .slice(0, MOST_FIGURES)
     .map((figure) => [
       figureWords(figure, index),
@@ -132,7 +126,8 @@ function statements(groups: readonly ClaimGroup[], index: EvidenceIndex): Block[
   ];
 }
 
-function speaks(sentence: string, { actsIn, statementsIn, factsIn }: EvidenceIndex): boolean {
+function speaks(sentence: string, { actsIn, statementsIn, factsIn, headings }: EvidenceIndex): boolean {
+  if (headings.has(sentence)) return false;
   return actsIn.has(sentence) || statementsIn.has(sentence) || factsIn.has(sentence);
 }
 
