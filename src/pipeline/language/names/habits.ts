@@ -4,24 +4,34 @@ import type { Word } from './words.ts';
 const FUNCTION = new Set(nameWords.function);
 
 /** How a document writes each word: how often capitalised where nothing but a name asks for it, and how often small. */
-export function habitsOf(sentences: readonly (readonly Word[])[]): Habits {
+export function habitsOf(sentences: readonly (readonly Word[])[], headlines: ReadonlySet<readonly Word[]>): Habits {
   const habits = new Map<string, { inside: number; small: number }>();
   for (const words of sentences) {
-    const headline = isHeadline(words);
+    const headline = headlines.has(words);
     for (const word of words) {
-      const use = habits.get(word.key) ?? { inside: 0, small: 0 };
-      if (!word.capital) use.small += 1;
-      else if (!word.first && !headline) use.inside += 1;
-      habits.set(word.key, use);
+      const use = habits.get(word.key);
+      const small = word.capital ? 0 : 1;
+      const inside = word.capital && !word.first && !headline ? 1 : 0;
+      if (!use) habits.set(word.key, { inside, small });
+      else {
+        use.inside += inside;
+        use.small += small;
+      }
     }
   }
   return habits;
 }
 
-/** True where capitals prove nothing: most longer words have one. */
-export function isHeadline(words: readonly Word[]): boolean {
+/** The sentences whose capitals prove nothing: most of their words have one, and no full stop ends them. */
+export function headlinesOf(sentences: readonly (readonly Word[])[], text: string): Set<readonly Word[]> {
+  return new Set(sentences.filter((words) => isHeadline(words, text)));
+}
+
+function isHeadline(words: readonly Word[], text: string): boolean {
+  const last = words.at(-1);
+  if (last === undefined) return false;
   if (isLoud(words)) return true;
-  if (words.length > 0 && words.at(-1)!.closed) return false;
+  if (/^[”’"')\]]*[.!?…]/.test(text.slice(last.end, last.end + 4))) return false;
   const telling = words.filter((word) => !FUNCTION.has(word.key) && !/^\p{N}/u.test(word.text));
   return telling.length > 3 && telling.filter((word) => word.capital).length > 0.6 * telling.length;
 }

@@ -2,7 +2,7 @@ import type { LanguageSettings, Lexed, Names } from '../../types.ts';
 import { entitiesOf } from './entities.ts';
 import { withKnown } from './gazetteer.ts';
 import { groupsOf } from './groups.ts';
-import { habitsOf, isHeadline } from './habits.ts';
+import { type Habits, habitsOf, headlinesOf } from './habits.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { readingsOf } from './readings.ts';
 import { wordsOf } from './words.ts';
@@ -11,14 +11,15 @@ import { wordsOf } from './words.ts';
 export function namesOf(lexed: Lexed, settings: LanguageSettings): Names {
   const gazetteer = withKnown(settings.known);
   const sentences = wordsOf(lexed);
-  const habits = habitsOf(sentences);
+  const headlines = headlinesOf(sentences, lexed.document.text);
+  const habits = habitsOf(sentences, headlines);
   const pieces = sentences.flatMap((words) => {
     const found = groupsOf(words, gazetteer, habits).flatMap(piecesOf);
-    return isHeadline(words) ? found.filter((piece) => piece.found || isKnown(piece, habits)) : found;
+    return headlines.has(words) ? found.filter((piece) => piece.found || isKnown(piece, habits)) : found;
   });
   return entitiesOf(readingsOf(pieces, sentences, lexed.document.text), gazetteer, lexed, sentences);
 }
 
-function isKnown(piece: Piece, habits: ReturnType<typeof habitsOf>): boolean {
+function isKnown(piece: Piece, habits: Habits): boolean {
   return piece.title !== null || piece.words.every((word) => (habits.get(word.key)?.inside ?? 0) > 0);
 }

@@ -5,6 +5,8 @@ import type { Lexed, Pos, Sentence } from '../../types.ts';
 
 /** No name is longer: a blob of letters is not looked at. */
 const LONGEST_WORD = 60;
+/** A capital behind one of these opens a sentence, a quotation, a list. */
+const OPENING = /[“"‘:•–—[()]\s*$|^\s*[-–—]\s/u;
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ‘&][\p{L}\p{N}\p{M}]+)*\+?/gu;
 const ABBREVIATIONS = new Set([
   'mr',
@@ -42,43 +44,43 @@ export function wordsOf(lexed: Lexed): Word[][] {
 }
 
 function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
-  const { text } = lexed.document;
-  const source = text.slice(sentence.start, sentence.end);
+  const source = lexed.document.text.slice(sentence.start, sentence.end);
   const words: Word[] = [];
   let token = sentence.from;
   let last = 0;
   let opening = true;
   for (const match of source.matchAll(WORD)) {
+    const text = withoutPossessive(match[0]);
+    const own = withDot(text, source, match.index);
     const start = sentence.start + match.index;
+    const gap = source.slice(last, match.index);
     while (token < sentence.to && lexed.tokens[token]!.end <= start) token += 1;
-    const pos = token < sentence.to ? lexed.tokens[token]!.pos : 'X';
-    const possessive = /['’ʼ‘]s$/iu.exec(match[0]);
-    const bare = possessive ? match[0].slice(0, possessive.index) : match[0];
-    const length =
-      bare.length === 1 || ABBREVIATIONS.has(bare.toLowerCase()) ? withDot(bare, source, match.index) : bare.length;
-    const own = source.slice(match.index, match.index + length);
+    last = match.index + own.length;
     words.push({
       start,
-      end: start + length,
+      end: start + own.length,
       text: own,
       key: keyOf(own),
-      pos,
-      capital: length <= LONGEST_WORD && /^\p{Lu}/u.test(own),
-      closed:
-        /^[”’"')\]]*[.!?…]/.test(source.slice(match.index + match[0].length, match.index + match[0].length + 4)) &&
-        match.index + match[0].length + 5 > source.length,
-      possessive:
-        possessive !== null ||
-        (/^['’](?!\p{L})/u.test(source.slice(match.index + length, match.index + length + 2)) && own.endsWith('s')),
-      gap: source.slice(last, match.index),
-      first: opening || /[“"‘:•–—[()]\s*$|^\s*[-–—]\s/u.test(source.slice(last, match.index)),
+      pos: token < sentence.to ? lexed.tokens[token]!.pos : 'X',
+      capital: own.length <= LONGEST_WORD && /^\p{Lu}/u.test(own),
+      possessive: text !== match[0] || owns(own, source, last),
+      gap,
+      first: opening || (gap !== ' ' && OPENING.test(gap)),
       sentence: sentence.index,
       index: words.length,
     });
     opening &&= isTime(words.at(-1)!);
-    last = match.index + length;
   }
   return words;
+}
+
+function withoutPossessive(word: string): string {
+  return /['’ʼ‘]/.test(word) ? word.replace(/['’ʼ‘]s$/iu, '') : word;
+}
+
+// "the farmers' union"
+function owns(word: string, source: string, end: number): boolean {
+  return word.endsWith('s') && /^['’](?!\p{L})/u.test(source.slice(end, end + 2));
 }
 
 // "09.40 Shop steward": a sentence of a live report opens behind its time.
@@ -87,8 +89,9 @@ function isTime(word: Word): boolean {
 }
 
 // "T. Vandermolen", "Mr. Putin": the dot belongs to the word.
-function withDot(word: string, source: string, at: number): number {
-  return source[at + word.length] === '.' && /\p{Lu}|\p{Ll}{2}/u.test(word) ? word.length + 1 : word.length;
+function withDot(word: string, source: string, at: number): string {
+  if (source[at + word.length] !== '.') return word;
+  return /^\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase()) ? `${word}.` : word;
 }
 
 /** Words with what stands between them, as the source has it. */
@@ -102,8 +105,6 @@ export interface Word extends Span {
   readonly key: string;
   readonly pos: Pos;
   readonly capital: boolean;
-  /** A full stop or the like ends the sentence behind it. */
-  readonly closed: boolean;
   /** "'s" or "'" follows. */
   readonly possessive: boolean;
   /** What stands between it and the word before. */
