@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isBlank } from './sentences/text.ts';
+import { sentencesOf } from './sentences.ts';
+
+const cut = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
+const kinds = (text: string) => sentencesOf(text).map(({ kind }) => kind);
+
+/** Each line holds one text, its sentences parted by "|", and must come back in just these parts. */
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  'does not end at a title, an initial or a rank': [
+    'Gov. Ana Ruiz met Lt. Gen. T. K. Banda.|Dr. Lim and Ms. Osei were absent.',
+    'The report names Prof. Q. Adeyemi and Sen. Lowe.|Nobody else signed.',
+  ],
+  'ends at an acronym only where a sentence opens after it': [
+    'Exports to the U.S. Virgin Islands rose.|They fell elsewhere.',
+    'He flew back to the U.K.|The minister stayed.',
+    'She studied in Washington, D.C.|Her brother did not.',
+  ],
+  'keeps a company form inside its sentence': [
+    'Kestrel Pvt. Ltd. has bought Orme Inc. for $4 million.|Shares rose.',
+    'Bright Bros. and Sons Co. makes kites.',
+  ],
+  'takes a brand with an exclamation mark for a name': [
+    'Shares of Yahoo! Finance partners fell.|Jeopardy! Host Ann Bell resigned.',
+  ],
+  'does not end in a number, an address or a file name': [
+    'Growth was 3.5 percent, down from 4.25.|See www.example.org/a.b for more.',
+    'Write to press@port.example or visit data.example.|It is free.',
+  ],
+  'ends after a number': ['They met in 2019.|14 people came.', 'The score was 3-0.|Fans cheered.'],
+  'keeps numbered things together': [
+    'Under Art. 5 and para. 3 it is void.|See fig. 2, pp. 14-16 and No. 10.',
+    'He said No.|She agreed.',
+  ],
+  'keeps a date together': ['It opens on Sept. 3 and closes in Feb. 2026.|Tickets are sold out.'],
+  'tells a time before its zone from one that ends a sentence': [
+    'It starts at 5 p.m. Eastern and ends at 6 p.m. Lima time.|Doors open at 4 p.m.|Bags are checked.',
+  ],
+  'keeps a short quotation whole': [
+    '“We are tired. We want sleep,” the pilots said.|Nobody answered.',
+    'The union replied: "No. Not like this."|Talks ended.',
+  ],
+  'ends at a quotation that ends a sentence': [
+    'They called it “a bad joke.”|Officials disagreed.',
+    '“It is over.”|Mr. Hale left the room.',
+  ],
+  'goes on where the speaker follows a question or a cry': [
+    '“Is it safe?” Mayor Lund asked.|“No!” came the answer.',
+    '"Out!" they shouted.|"Out now!"|The doors closed.',
+  ],
+  'ends at dots only where a sentence opens': [
+    'He paused… then signed.|She waited...|Nobody came.',
+    'It said: "We are ready ... to talk."|That was all.',
+  ],
+  'keeps a bracketed sentence': ['(The firm did not reply.)|Prices (which had doubled) fell.'],
+  'knows a sentence that opens without a capital': [
+    'Sales fell 4.5%.|iPhone users did not mind.|eBay said nothing.',
+    'It fled.|al-Noor news agency reported it.',
+  ],
+  'does not take a roman or lettered mark for a sentence': ['1. Lists are exchanged.', 'a) Both sides withdraw.'],
+};
+
+describe('sentencesOf', () => {
+  for (const [promise, texts] of Object.entries(CASES)) {
+    it(promise, () => {
+      for (const text of texts) expect(cut(text.replaceAll('|', ' '))).toEqual(text.split('|'));
+    });
+  }
+
+  it('ends where a blank was forgotten, but not inside an address', () => {
+    expect(cut('The board refused the offer.Unions cheered.')).toEqual([
+      'The board refused the offer.',
+      'Unions cheered.',
+    ]);
+    expect(cut('Read more at Example.com today.')).toHaveLength(1);
+  });
+
+  it('joins a line that only wraps and ends at one that does not', () => {
+    const wrapped =
+      'The ferry company and the crews reached an agreement late\non Sunday, ending a dispute that had stopped most sailings to\nGull Island for nine days. The first boat is due at noon.';
+    expect(cut(wrapped)).toHaveLength(2);
+    expect(cut('Key points of the plan\nFerries sail again from Monday\nThe company pays for lost days.')).toHaveLength(
+      3,
+    );
+  });
+
+  it('cites a long quotation sentence by sentence', () => {
+    const long =
+      '“Our members have waited for eleven months and have been patient. They have kept the lights on in every hospital of this country. They have had enough of promises,” she said.';
+    expect(cut(long)).toHaveLength(3);
+  });
+
+  it('parts headings, items, rows and turns that have no full stop', () => {
+    const text =
+      'Harbour talks fail\n\n- Pay rises by 3%\n- Night shifts stay\n\nPort | Votes\nHull | 1,200\n\nMARSH: We will walk out.\nQUESTION: When?\n\nThe vote was close.';
+    expect(cut(text)).toEqual(text.split('\n').filter((line) => line));
+    expect(kinds(text)).toEqual(['heading', 'item', 'item', 'item', 'item', 'turn', 'turn', 'prose']);
+  });
+
+  it('tells a date line and a byline from a headline', () => {
+    expect(kinds('Monday, 4 May 2020\n\nBy Ada Quill\n\nFerries stop')).toEqual(['dateline', 'dateline', 'heading']);
+  });
+
+  it('counts paragraphs from 1 and gives the sentences of one the same number', () => {
+    expect(sentencesOf('One. Two.\n\n\nThree.').map(({ paragraph }) => paragraph)).toEqual([1, 1, 2]);
+  });
+
+  it('cuts what never ends before it is too long for the stages after', () => {
+    for (const text of ['word '.repeat(20_000), 'x'.repeat(100_000)])
+      for (const { start, end } of sentencesOf(text)) expect(end - start).toBeLessThanOrEqual(4000);
+  });
+
+  it('takes time in proportion to the text, whatever it holds', () => {
+    const hostile = [
+      '“'.repeat(200_000),
+      '('.repeat(200_000),
+      'A. '.repeat(100_000),
+      '!?'.repeat(150_000),
+      ' \n'.repeat(200_000),
+      '"He. '.repeat(60_000),
+      '.'.repeat(300_000),
+      '| '.repeat(150_000),
+    ];
+    const before = performance.now();
+    for (const text of hostile) sentencesOf(text);
+    expect(performance.now() - before).toBeLessThan(8000);
+  });
+
+  it('holds every character that is not blank, in order and without overlap', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(
+        '. ',
+        '\n',
+        '\n\n',
+        '“',
+        '”',
+        '"',
+        ' Mr. Lee',
+        ' p.m. ',
+        '…',
+        '\u2028',
+        '\u0085',
+        '\uFEFF',
+        '- ',
+        'A: ',
+        '| ',
+        '!" ',
+        '(x. Y) ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        let at = 0;
+        for (const { start, end } of sentencesOf(text)) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          expect(isAllBlank(text.slice(at, start))).toBe(true);
+          expect(isBlank(text.charCodeAt(start)) || isBlank(text.charCodeAt(end - 1))).toBe(false);
+          at = end;
+        }
+        expect(isAllBlank(text.slice(at))).toBe(true);
+      }),
+      { numRuns: 400 },
+    );
+  });
+});
+
+function isAllBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (!isBlank(text.charCodeAt(i))) return false;
+  return true;
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isBlank } from './sentences/text.ts';
+import { sentencesOf } from './sentences.ts';
+import { tokensOf } from './tokens.ts';
+
+const tokens = (text: string) => tokensOf(text, sentencesOf(text)).flat();
+
+describe('tokensOf', () => {
+  it('gives each word its part of speech and lemma at its exact place', () => {
+    const text = 'Miners’ unions rejected the offer.';
+    const found = tokens(text);
+    expect(found.map((token) => token.text).join('')).toBe(text.replaceAll(' ', ''));
+    expect(found.find(({ lower }) => lower === 'rejected')).toMatchObject({ pos: 'VERB', lemma: 'reject' });
+    for (const token of found) expect(text.slice(token.start, token.end)).toBe(token.text);
+  });
+
+  it('keeps its place after blanks that the tagger does not know', () => {
+    for (const blank of ['\u2028', '\u0085', '\u00A0', '\uFEFF', '\u202F', '\n', '\t'])
+      expect(tokens(`Two${blank}ships sank.`).map(({ text }) => text)).toEqual(['Two', 'ships', 'sank', '.']);
+  });
+
+  it('cuts a blob into pieces instead of handing it to the tagger', () => {
+    const found = tokens(`Key: ${'x'.repeat(100_000)} end.`);
+    expect(Math.max(...found.map(({ text }) => text.length))).toBeLessThanOrEqual(200);
+    expect(found.at(-2)?.text).toBe('end');
+  });
+
+  it('does not depend on the texts read before', () => {
+    const first = 'The “Quellmark’s” of the zorbland-based firm were sold by Quellmark’s owner.';
+    const alone = tokens(first);
+    tokens('(Quellmark’s) zorbland Zorbland-based, "quellmark\'s" zorbland-based.');
+    expect(tokens(first)).toEqual(alone);
+  });
+
+  it('holds every character of a sentence that is not blank, in order', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        ' can’t',
+        ' U.S.',
+        ' 3.5%',
+        ' “a',
+        '”',
+        ' x@y.z',
+        ' #tag',
+        ' 😀',
+        '\u2028',
+        '\u0085',
+        ' pre-war',
+        ' etc.',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const text = pieces.join('');
+        const sentences = sentencesOf(text);
+        for (const [index, own] of tokensOf(text, sentences).entries()) {
+          let at = sentences[index]!.start;
+          for (const token of own) {
+            expect(isAllBlank(text.slice(at, token.start))).toBe(true);
+            expect(token.text).toBe(text.slice(token.start, token.end));
+            expect(token.sentence).toBe(index);
+            at = token.end;
+          }
+          expect(isAllBlank(text.slice(at, sentences[index]!.end))).toBe(true);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+function isAllBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i += 1) if (!isBlank(text.charCodeAt(i))) return false;
+  return true;
+}
