@@ -6,6 +6,7 @@ import { transitionsOf } from '#src/pipeline/language/attribution/model/crf.ts';
 import type { Model } from '#src/pipeline/language/attribution/model/model.ts';
 import { type MarkedDocument, readMarked } from './corpus.ts';
 import { type Example, exampleOf } from './examples.ts';
+import { thresholdsOf } from './thresholds.ts';
 import { judge, trainConfidence } from './train-confidence.ts';
 import { trainCues } from './train-cues.ts';
 import { trainSpans } from './train-spans.ts';
@@ -30,6 +31,8 @@ function main(): void {
       .flatMap((example) => judge(example, candidatesOf(example.reading, example.ruled, model)));
   }).flat();
   const confidence = trainConfidence(judged, weightOf);
+  const thresholds = thresholdsOf(judged, weightOf);
+  report(`published from ${thresholds.publishes}, speakers named from ${thresholds.names}`);
   const { model, transitions } = trained(examples);
   report('whole');
   const file = {
@@ -40,8 +43,7 @@ function main(): void {
     content: packed(confidence.content),
     speaker: packed(confidence.speaker),
     transitions: transitions.map((value) => Number(value.toFixed(4))),
-    publishes: 0.5,
-    names: 0.8,
+    ...thresholds,
   };
   writeFileSync(OUT, `${JSON.stringify(file, null, 1)}\n`);
   report(`${OUT}: ${statSync(OUT).size} bytes`);
@@ -79,7 +81,7 @@ function corpus(folder: string): MarkedDocument[] {
 
 // Ordinary style counts in full, the texts that look for variety less: so that "said" is as frequent as in real news.
 function weightOf(name: string): number {
-  return name.startsWith('plain') ? 1 : Number(process.env.W ?? 0.5);
+  return name.startsWith('plain') ? 1 : 0.25;
 }
 
 function packed(weights: Float32Array | Int8Array): { weights: string; step: number } {

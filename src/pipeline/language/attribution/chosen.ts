@@ -25,13 +25,14 @@ function judged(reading: Reading, candidate: Candidate, rule: Found | undefined,
   const confidence = contentConfidence(reading, candidate, model.content);
   if (confidence < model.publishes) return null;
   const sure = speakerConfidence(reading, candidate, model.speaker) >= model.names;
-  const { content, rest, cueRange, speaker, source } = candidate;
+  const { cueRange, speaker, source } = candidate;
+  const [content, ...rest] = [candidate.content, ...candidate.rest].sort((a, b) => a.from - b.from);
   const name = source === 'rule' ? rule!.rule : 'model';
   return {
     rule: name,
     cue: cueRange,
     speaker: sure ? withRelative(reading, speaker!, cueRange.from) : null,
-    content,
+    content: content!,
     rest,
     confidence: Number(confidence.toFixed(3)),
   };

@@ -2,6 +2,8 @@ import type { Span } from '#src/schema/evidence.ts';
 import type { Lexed } from '../../types.ts';
 
 const OPENS_AFTER = /[\s([{—–\-/]/u;
+/** The tagger leaves a single mark at the word it opens on. */
+const GLUED = /^[‘'][\p{L}\p{N}]/u;
 const ALWAYS_OPENS = new Set(['“', '«', '„']);
 const ALWAYS_CLOSES = new Set(['”', '»']);
 
@@ -48,7 +50,7 @@ function quotationOf(
 
 function markAt(lexed: Lexed, index: number): Mark | null {
   const { text, start, end } = lexed.tokens[index]!;
-  if (text.length > 2) return null;
+  if (text.length > 2 && !GLUED.test(text)) return null;
   if (ALWAYS_OPENS.has(text)) return { double: true, opens: true, closes: false, size: 1 };
   if (ALWAYS_CLOSES.has(text)) return { double: true, opens: false, closes: true, size: 1 };
   const source = lexed.document.text;
@@ -57,6 +59,7 @@ function markAt(lexed: Lexed, index: number): Mark | null {
   const after = afterMark(source, lexed.tokens[index + size - 1]?.end ?? end);
   if (text === '"' || text === "''" || text === '``' || size === 2)
     return { double: true, opens: before || !after, closes: !before || after, size };
+  if (GLUED.test(text)) return { double: false, opens: before, closes: false, size: 1 };
   if (text === '‘') return { double: false, opens: before, closes: false, size };
   if (text === '’' || text === "'")
     return { double: false, opens: text === "'" && before && !after, closes: !before, size };

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAround } from '../reading.ts';
 import type { Frame } from './frame.ts';
 import { codeOf } from './hash.ts';
 import type { TokenCodes } from './token-codes.ts';
@@ -22,7 +22,7 @@ export function mayBeCue(reading: Reading, codes: TokenCodes, at: number): boole
 /** The features of a token as the head of a cue, as hash codes. */
 export function cueFeatures(reading: Reading, codes: TokenCodes, at: number, { rule, subject, side }: Frame): number[] {
   const { word, lemma, tag, kind, frames, tense, quote, suffix } = codes;
-  const sentence = reading.sentences[reading.tokens[at]!.sentence]!;
+  const sentence = sentenceAround(reading, at);
   const w = (offset: number) => (inside(sentence, at + offset) ? word[at + offset]! : 7);
   const t = (offset: number) => (inside(sentence, at + offset) ? tag[at + offset]! : 31);
   const k = (offset: number) => (inside(sentence, at + offset) ? kind[at + offset]! : 99);

@@ -8,7 +8,8 @@ import { codeOfWord } from './hash.ts';
 export function frameOf(reading: Reading, cue: number, found: Found | undefined): Frame {
   const before = subjectBefore(reading, cue);
   const after = before ? null : subjectAfter(reading, cue + 1);
-  const end = cue + 1 < reading.tokens.length ? contentEnd(reading, cue + 1) : cue + 1;
+  const last = reading.sentences[reading.tokens[cue]!.sentence]!.to;
+  const end = cue + 1 < last ? contentEnd(reading, cue + 1) : last;
   return {
     found,
     rule: found ? codeOfWord(found.rule) : 0,

@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.ts';
+import { type Reading, sentenceAround } from '../reading.ts';
 import type { Found } from '../rules/found.ts';
 import type { Frame } from './frame.ts';
 import { codeOf } from './hash.ts';
@@ -8,20 +8,22 @@ const BEFORE = 90;
 const AFTER = 130;
 
 /** How many features a token has whatever the cue, and how many toward the cue. */
-export const OWN = 26;
-export const TOWARD = 26;
+export const OWN = 29;
+export const TOWARD = 28;
 
 /** Where a token stands to the cue: in what goes before the cue's sentence, left or right in it, or in the next. */
 export const REGIONS = 4;
 
-/** The tokens a cue's speaker and content may stand in: its sentence, the next, and a quotation that reaches into it. */
+/** The tokens a cue's speaker and content may stand in: its sentence, a quotation that reaches into it, and the next where it opens with one. */
 export function windowOf(reading: Reading, cue: number): { from: number; to: number } {
   const { tokens, sentences, quotations, quoteAt } = reading;
   const index = tokens[cue]!.sentence;
   const sentence = sentences[index]!;
   const next = sentences[index + 1];
   const reaches = quotations[quoteAt[sentence.from]!]?.from ?? sentence.from;
-  const goesOn = next && (next.paragraph === sentence.paragraph || tokens[sentence.to - 1]!.lower === ':');
+  const goesOn =
+    next &&
+    (next.paragraph === sentence.paragraph ? quoteAt[next.from] !== -1 : tokens[sentence.to - 1]!.lower === ':');
   return { from: Math.max(reaches, cue - BEFORE, 0), to: Math.min(goesOn ? next.to : sentence.to, cue + AFTER) };
 }
 
@@ -34,7 +36,7 @@ export function regionOf(reading: Reading, at: number, cue: number): number {
 
 /** Writes the features of a token by itself, as hash codes, into `out`. */
 export function ownFeatures(reading: Reading, codes: TokenCodes, at: number, out: Uint32Array): void {
-  const { word, lemma, tag, kind, frames, shape, quote, suffix } = codes;
+  const { word, lemma, tag, kind, frames, shape, quote, suffix, ahead, behind } = codes;
   const last = word.length;
   const w = (i: number) => (i >= 0 && i < last ? word[i]! : 7);
   const t = (i: number) => (i >= 0 && i < last ? tag[i]! : 31);
@@ -68,6 +70,9 @@ export function ownFeatures(reading: Reading, codes: TokenCodes, at: number, out
   out[n++] = codeOf(123, kind[at]!, quote[at]!, edge);
   out[n++] = codeOf(124, word[at]!, w(at + 1));
   out[n++] = codeOf(125, frames[at]!, tag[at]!);
+  out[n++] = codeOf(127, word[at]!, ahead[at]!, t(at + 1));
+  out[n++] = codeOf(128, w(at - 1), tag[at]!, ahead[at]!);
+  out[n++] = codeOf(129, kind[at]! * 64 + tag[at]!, behind[at]!, ahead[at]!);
   out[n++] = codeOf(126, k(at - 1), kind[at]!, k(at + 1));
 }
 
@@ -80,7 +85,7 @@ export function towardFeatures(
   grammar: Frame,
   out: Uint32Array,
 ): void {
-  const { word, lemma, tag, kind, frames, tense, quote } = codes;
+  const { word, lemma, tag, kind, frames, tense, quote, form, ahead, behind } = codes;
   const w = (i: number) => word[i] ?? 7;
   const near = codeOf(
     1,
@@ -91,7 +96,7 @@ export function towardFeatures(
   const head = lemma[cue]!;
   const frame = frames[cue]! * 8 + tense[cue]!;
   const between = betweenCounts(reading, codes, cue, window);
-  const sentence = reading.sentences[reading.tokens[cue]!.sentence]!;
+  const sentence = sentenceAround(reading, cue);
   const quotedBefore = hasQuote(reading, sentence.from, cue);
   const quotedAfter = hasQuote(reading, cue + 1, sentence.to);
   const sides = (quotedBefore ? 1 : 0) + (quotedAfter ? 2 : 0);
@@ -136,6 +141,8 @@ export function towardFeatures(
     out[n++] = codeOf(224, subject, tag[at]!, frame);
     out[n++] = codeOf(225, ending, region, frame);
     out[n++] = codeOf(226, ending, commas * 8 + verbs, quote[at]!);
+    out[n++] = codeOf(227, kind[at]! * 64 + tag[at]!, ahead[at]! * 8 + form[cue]!, region);
+    out[n++] = codeOf(228, kind[at - 1]! * 64 + tag[at]!, behind[at]! * 16 + ahead[at]!, form[cue]! * 4 + region);
     out[n++] = codeOf(222, Math.abs(at - cue) <= 4 ? pathOf(codes, at, cue) : 0, tag[at]!, region);
   }
 }

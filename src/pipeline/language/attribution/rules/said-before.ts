@@ -45,7 +45,8 @@ function contentAfter(
     takes.has('q') &&
     tokens[i] &&
     (tokens[i]!.lower === ':' || tokens[i]!.lower === ',') &&
-    reading.quoteAt[i + 1]! !== -1
+    i + 1 < last &&
+    reading.quoteAt[i + 1] !== -1
   ) {
     const quotation = reading.quotations[reading.quoteAt[i + 1]!]!;
     return { from: quotation.from, to: quotation.to, rule: 'said-quotation', confidence: 0.95 };
@@ -61,7 +62,7 @@ function contentAfter(
     return { from: i, to: contentEnd(reading, i), rule: 'stance', confidence: 0.8 };
   if (takes.has('c') && i < last && tokens[i]!.pos !== 'PUNCT' && tokens[i]!.pos !== 'ADP')
     return { from: i, to: contentEnd(reading, i), rule: 'said-clause', confidence: 0.85 };
-  if (takes.has('q') && reading.quoteAt[i]! !== -1)
+  if (takes.has('q') && i < last && reading.quoteAt[i] !== -1)
     return { from: i, to: contentEnd(reading, i), rule: 'said-quotation', confidence: 0.9 };
   i = skipAdverbials(reading, i, last);
   if (takes.has('c') && i < last) return { from: i, to: contentEnd(reading, i), rule: 'said-clause', confidence: 0.7 };

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lex } from '../lex.ts';
+import { attributionsOf } from './attribution.ts';
+
+describe('attributionsOf', () => {
+  it('tells direct, partial and indirect speech apart', () => {
+    expect(found('“We will not sign it,” Ana Lind said.')[0]).toMatchObject({ kind: 'direct', speaker: 'Ana Lind' });
+    expect(found('Ana Lind said that the offer was “not serious”.')[0]).toMatchObject({
+      kind: 'partial',
+      speaker: 'Ana Lind',
+    });
+    expect(found('Ana Lind said that the offer was too low.')[0]).toMatchObject({
+      kind: 'indirect',
+      speaker: 'Ana Lind',
+    });
+  });
+
+  it('lets an interrupted quotation go on from its first part', () => {
+    const [first, second] = found('“We want peace,” the envoy said. “But we want it in writing, and we want it now.”');
+    expect(first).toMatchObject({ content: '“We want peace,”', speaker: 'the envoy', continues: null });
+    expect(second).toMatchObject({ continues: 0, speaker: 'the envoy' });
+  });
+
+  it('lets a quotation go on over paragraphs whose marks stay open', () => {
+    const all = found(
+      '“We waited for them all night,” the driver said. “The road was closed.\n\n“Nobody came until seven in the morning.”',
+    );
+    expect(all.at(-1)).toMatchObject({ content: '“Nobody came until seven in the morning.”', speaker: 'the driver' });
+  });
+
+  it('gives no speaker to a quotation nobody is known to have said', () => {
+    const [alone] = found('“Somebody will have to pay for all of this.”');
+    expect(alone).toMatchObject({ speaker: null, cue: null, rule: 'quotation-alone' });
+  });
+
+  it('takes no title or catchword in quotation marks for an utterance', () => {
+    expect(found('The choir sang “Silent Night” in the square.')).toEqual([]);
+  });
+
+  it('reports nothing where the outlet speaks itself', () => {
+    expect(found('Trains ran late on Monday. The bridge had been closed for repairs since March.')).toEqual([]);
+  });
+
+  it('reports what is said inside a transcript’s turn beside the turn', () => {
+    const all = found('HOST: The union said that it would strike on Monday. Will it?\n\nGUEST: I think so.');
+    expect(all[0]).toMatchObject({ rule: 'turn', speaker: 'HOST', kind: 'direct' });
+    expect(
+      all.some(({ speaker, content }) => speaker === 'The union' && content.startsWith('that it would strike')),
+    ).toBe(true);
+  });
+
+  it('gives spans that lie in the text, in order, and no empty ones', () => {
+    const word = fc.constantFrom(
+      'said',
+      'the minister',
+      'that',
+      '“',
+      '”',
+      ',',
+      '.',
+      'rejected',
+      'Ana Lind',
+      '\n\n',
+      'who',
+      'according to',
+      ':',
+      '"',
+      "'",
+      '—',
+      'plans',
+      'A:',
+      '😀',
+      'é',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+        const text = words.join(' ');
+        const all = attributionsOf(lexed(text), NONE);
+        let start = 0;
+        for (const { content, cue, speaker, continues } of all) {
+          expect(content.start).toBeGreaterThanOrEqual(start);
+          start = content.start;
+          for (const span of [content, cue, speaker]) {
+            if (!span) continue;
+            expect(span.end).toBeGreaterThan(span.start);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+            expect(text.slice(span.start, span.end).trim()).not.toBe('');
+          }
+          if (continues !== null) expect(all[continues]?.continues).toBeNull();
+        }
+        expect(attributionsOf(lexed(text), NONE)).toEqual(all);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it.each([
+    ['one sentence without end', 'the minister said that the plan and '.repeat(8_000)],
+    ['one quotation never closed', `“${'they said no. '.repeat(15_000)}`],
+    ['nothing but quotation marks', '" '.repeat(60_000)],
+    ['a very long token', `${'a'.repeat(100_000)} said Ana Lind.`],
+  ])('reads %s in time that grows with its length', (_name, text) => {
+    const input = lexed(text);
+    const before = performance.now();
+    attributionsOf(input, NONE);
+    expect(performance.now() - before).toBeLessThan(10_000);
+  });
+});
+
+const NONE = { entities: [], mentions: [] };
+
+function found(text: string) {
+  const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
+  return attributionsOf(lexed(text), NONE).map((one) => ({
+    ...one,
+    content: words(one.content)!,
+    cue: words(one.cue),
+    speaker: words(one.speaker),
+  }));
+}
+
+function lexed(text: string) {
+  return lex({
+    id: 'd',
+    file: 'd.txt',
+    sha256: '',
+    text,
+    title: '',
+    language: 'en',
+    publisher: null,
+    author: null,
+    published: null,
+    url: null,
+    licence: null,
+  });
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { lex } from '../../lex.ts';
+import { readingOf } from '../reading.ts';
+import { foundByRules } from './cue-rules.ts';
+
+describe('according-to', () => {
+  it('reports what follows the comma of a sentence it opens', () => {
+    expect(found('According to the dock workers, two cranes were out of service.')).toContainEqual([
+      'according-to',
+      'the dock workers',
+      'According to',
+      'two cranes were out of service',
+    ]);
+  });
+
+  it('reports the clause before it', () => {
+    expect(found('Two cranes were out of service, according to the port authority.')).toContainEqual([
+      'according-to',
+      'the port authority',
+      'according to',
+      'Two cranes were out of service',
+    ]);
+  });
+
+  it('reports nothing where nobody follows', () => {
+    expect(found('The plan went ahead according to.')).toEqual([]);
+  });
+});
+
+describe('quotation-said', () => {
+  it('takes the subject on either side of the verb', () => {
+    expect(found('“The offer is dead,” the treasurer said.')).toEqual([
+      ['quotation-said', 'the treasurer', 'said', '“The offer is dead,”'],
+    ]);
+    expect(found('“The offer is dead,” said treasurer Ana Lind.')).toEqual([
+      ['quotation-said', 'treasurer Ana Lind', 'said', '“The offer is dead,”'],
+    ]);
+  });
+
+  it('takes the clause that a quotation is part of with it', () => {
+    expect(found('The offer was “not serious,” the treasurer said.')[0]?.[3]).toBe('The offer was “not serious,”');
+  });
+});
+
+describe('clause-said', () => {
+  it('reports the clause before the comma', () => {
+    expect(found('The ferry will sail again on Monday, the harbour master said.')).toEqual([
+      ['clause-said', 'the harbour master', 'said', 'The ferry will sail again on Monday'],
+    ]);
+  });
+
+  it('leaves a phrase without a verb alone', () => {
+    expect(found('On Monday, the harbour master said.')).toEqual([]);
+  });
+});
+
+describe('said-that', () => {
+  it('reports the clause to the end of its sentence, the stop left out', () => {
+    expect(found('The nurses said that the ward had been closed since May.')).toEqual([
+      ['said-that', 'The nurses', 'said', 'that the ward had been closed since May'],
+    ]);
+  });
+
+  it('finds the subject before a parenthesis', () => {
+    expect(found('Lena Hart, who leads the union, said that talks would go on.')[0]?.[1]).toBe('Lena Hart');
+  });
+
+  it('ends where the same speaker goes on with another verb', () => {
+    const both = found('The minister said that the dam was safe and warned that the valley would flood.');
+    expect(both.map(([, speaker, cue, content]) => [speaker, cue, content])).toEqual([
+      ['The minister', 'said', 'that the dam was safe'],
+      ['The minister', 'warned', 'that the valley would flood'],
+    ]);
+  });
+
+  it('gives a participle the subject of the report before it', () => {
+    const both = found('The mayor rejected the plan, saying that it cost too much.');
+    expect(both.map(([, speaker, cue]) => [speaker, cue])).toEqual([
+      ['The mayor', 'rejected'],
+      ['The mayor', 'saying'],
+    ]);
+  });
+});
+
+describe('said-clause', () => {
+  it('needs no "that"', () => {
+    expect(found('The airline says it will fly again in June.')).toEqual([
+      ['said-clause', 'The airline', 'says', 'it will fly again in June'],
+    ]);
+  });
+});
+
+describe('said-quotation', () => {
+  it('reports the quotation after a colon', () => {
+    expect(found('The coach wrote: “We lost it ourselves.”')).toEqual([
+      ['said-quotation', 'The coach', 'wrote', '“We lost it ourselves.”'],
+    ]);
+  });
+});
+
+describe('wants-to', () => {
+  it('reports what is wanted', () => {
+    expect(found('The bloc wants to lift the tariff by July.')).toEqual([
+      ['wants-to', 'The bloc', 'wants', 'to lift the tariff by July'],
+    ]);
+  });
+});
+
+describe('called-for and stance', () => {
+  it('reports what is called for, without the particle', () => {
+    expect(found('The church called for an end to the siege.')).toEqual([
+      ['called-for', 'The church', 'called', 'an end to the siege'],
+    ]);
+  });
+
+  it('reports what is rejected', () => {
+    expect(found('Growers rejected the quota.')).toEqual([['stance', 'Growers', 'rejected', 'the quota']]);
+  });
+
+  it('finds no speaker in a day of the week', () => {
+    expect(found('On Friday rejected parts were returned.').every(([, speaker]) => speaker !== 'Friday')).toBe(true);
+  });
+});
+
+describe('the outlet itself', () => {
+  it('is no speaker: plain narration is no report', () => {
+    expect(found('The bridge opened at noon. Two thousand people walked across it.')).toEqual([]);
+  });
+});
+
+function found(text: string): (string | null)[][] {
+  const lexed = lex({
+    id: 'd',
+    file: 'd.txt',
+    sha256: '',
+    text,
+    title: '',
+    language: 'en',
+    publisher: null,
+    author: null,
+    published: null,
+    url: null,
+    licence: null,
+  });
+  const { tokens } = lexed;
+  const words = ({ from, to }: { from: number; to: number }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  return foundByRules(readingOf(lexed)).map(({ rule, speaker, cue, content }) => [
+    rule,
+    speaker && words(speaker),
+    words(cue),
+    words(content),
+  ]);
+}

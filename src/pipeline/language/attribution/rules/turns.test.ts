@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { lex } from '../../lex.ts';
+import { readingOf } from '../reading.ts';
+import { turnsOf } from './turns.ts';
+
+describe('turnsOf', () => {
+  it('takes a paragraph after a name in capitals as that speaker’s turn', () => {
+    expect(turns('KVERNLAND: It is late. We will talk tomorrow.\n\nOSEI: Tomorrow is fine.')).toEqual([
+      ['KVERNLAND', 'It is late. We will talk tomorrow.'],
+      ['OSEI', 'Tomorrow is fine.'],
+    ]);
+  });
+
+  it('reads question and answer', () => {
+    expect(turns('Q: Will you sign?\n\nA: Not before Friday.').map(([label]) => label)).toEqual(['Q', 'A']);
+  });
+
+  it('reads names in ordinary letters where one comes again', () => {
+    expect(turns('Ana Lind: Is it over?\n\nOle Berg: No.\n\nAna Lind: Then when?')).toHaveLength(3);
+  });
+
+  it('takes no colon in ordinary prose for a turn', () => {
+    expect(turns('Two things matter: time and money.\n\nThe talks went on.')).toEqual([]);
+    expect(turns('Key Facts: 12 ships\n\nMain Points: 3 harbours')).toEqual([]);
+  });
+});
+
+function turns(text: string): string[][] {
+  const lexed = lex({
+    id: 'd',
+    file: 'd.txt',
+    sha256: '',
+    text,
+    title: '',
+    language: 'en',
+    publisher: null,
+    author: null,
+    published: null,
+    url: null,
+    licence: null,
+  });
+  const words = ({ from, to }: { from: number; to: number }) =>
+    text.slice(lexed.tokens[from]!.start, lexed.tokens[to - 1]!.end);
+  return turnsOf(readingOf(lexed)).map(({ speaker, content }) => [words(speaker!), words(content)]);
+}
