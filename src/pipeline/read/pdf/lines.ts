@@ -8,9 +8,11 @@ export function linesOf(items: readonly object[]): Line[] {
       continue;
     }
     const piece = pieceOf(item);
-    if (open && isSameLine(open, piece)) extend(open, piece);
-    else if (piece.text.trim()) {
-      open = { ...piece, text: piece.text.trimStart(), table: false };
+    // A blank between two pieces can be as wide as the gap between two cells, so that it counts as a gap.
+    if (open && isSameLine(open, piece)) {
+      if (piece.text.trim()) extend(open, piece);
+    } else if (piece.text.trim()) {
+      open = { ...piece, text: piece.text.trimStart(), longest: piece.text.length, table: false };
       lines.push(open);
     }
     if (item.hasEOL) open = null;
@@ -25,12 +27,14 @@ function isSameLine(line: Line, piece: Piece): boolean {
 
 function extend(line: Line, piece: Piece): void {
   const gap = piece.x - line.end;
-  if (gap > line.size * CELL && piece.text.trim()) {
+  if (gap > line.size * CELL) {
     line.text = `${line.text.trimEnd()} | ${piece.text.trimStart()}`;
     line.table = true;
   } else
     line.text +=
       gap > line.size * BLANK && !/\s$/.test(line.text) && !/^\s/.test(piece.text) ? ` ${piece.text}` : piece.text;
+  // A bullet or a note's number may be of another size than the line.
+  if (piece.text.length > line.longest) [line.size, line.longest] = [piece.size, piece.text.length];
   line.end = Math.max(line.end, piece.end);
 }
 
@@ -76,6 +80,8 @@ interface Piece {
 }
 
 export interface Line extends Piece {
+  /** Length of the longest piece, which gives the size. */
+  longest: number;
   /** Whether it is a row of cells. */
   table: boolean;
 }
