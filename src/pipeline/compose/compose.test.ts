@@ -94,6 +94,47 @@ describe('the summary', () => {
     ]);
   });
 
+  it('gives as its time the day of what was done, not a day still to come', () => {
+    const table = page('summary').blocks.find((block) => block.type === 'table');
+    const when = table?.type === 'table' ? table.rows.find(([label]) => readText(label ?? []) === 'When') : undefined;
+    expect(when?.map(readText)).toEqual(['When', 'on Tuesday', '1 of 3 sources']);
+  });
+
+  it('says where reports of a point differ in their figures', () => {
+    const evidence = evidenceFor({
+      documents: {
+        a: ['Peru and Chile agreed to free 320 sailors.'],
+        b: ['Peru and Chile agreed to free 350 sailors.'],
+      },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      acts: ['a', 'b'].map((document) => ({
+        in: document,
+        words: 'agreed to free',
+        act: 'AGREE' as const,
+        actors: ['peru', 'chile'],
+      })),
+      clusters: [
+        {
+          sentences: ['a.1', 'b.1'],
+          differences: [
+            {
+              kind: 'figure',
+              words: [
+                ['a', '320 sailors'],
+                ['b', '350 sailors'],
+              ],
+            },
+          ],
+        },
+      ],
+    });
+    expect(lines(composePages(evidence, {})[0]!, 'Outcome')).toEqual([
+      'Peru and Chile agreed to free 320 sailors. 2 of 2 sources · figures differ',
+    ]);
+    const positions = composePages(evidence, {}).find(({ slug }) => slug === 'positions')!;
+    expect(statements(positions)).toEqual(['Chile · Peru agree 1 of 2 sources', 'Chile · Peru agree 1 of 2 sources']);
+  });
+
   it('stays under three hundred words whatever there is to tell', () => {
     const sentences = Array.from(
       { length: 200 },

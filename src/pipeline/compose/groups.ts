@@ -2,6 +2,7 @@ import { contentWords, likeness } from '../wording/likeness.ts';
 import { type Claim, isSaid } from './claims.ts';
 import { type Corroboration, corroborationOf } from './corroboration.ts';
 import type { EvidenceIndex } from './index.ts';
+import { shownPieces } from './pieces.ts';
 
 /**
  * Claims with those of other documents that report the same of the same speakers, the best reported first: pinned ones,
@@ -61,9 +62,10 @@ function sameFigures(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === 0 || b.size === 0 || [...a].some((figure) => b.has(figure));
 }
 
-function figuresIn({ document, pieces }: Claim, index: EvidenceIndex): Set<string> {
-  const text = index.documents.get(document)?.text ?? '';
-  return new Set(pieces.flatMap(({ start, end }) => text.slice(start, end).match(/\d[\d.,]*(?<=\d)/g) ?? []));
+function figuresIn(claim: Claim, index: EvidenceIndex): Set<string> {
+  const text = index.documents.get(claim.document)?.text ?? '';
+  const shown = shownPieces(claim, index).map(({ start, end }) => text.slice(start, end));
+  return new Set(shown.flatMap((words) => words.match(/\d[\d.,]*(?<=\d)/g) ?? []));
 }
 
 function sameVoice(a: Claim, b: Claim): boolean {

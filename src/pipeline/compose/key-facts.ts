@@ -1,4 +1,4 @@
-import type { Fact, FactKind, PloverAct } from '#src/schema/evidence.ts';
+import type { Act, Fact, FactKind, PloverAct } from '#src/schema/evidence.ts';
 import { lostWords } from '../wording/lost-words.ts';
 import type { Block, Inline } from './blocks.ts';
 import { corroborationOf } from './corroboration.ts';
@@ -44,11 +44,16 @@ function best(figures: readonly Figure[], kind: FactKind, index: EvidenceIndex):
 
 // Part of the words of what was done together, else in the same sentence.
 function nearness(fact: Fact, index: EvidenceIndex): number {
-  const acts = (index.actsIn.get(fact.sentence) ?? []).filter(
+  const done = talksIn(fact.sentence, index);
+  if (done.some(({ start, end }) => start <= fact.start && end >= fact.end)) return 4;
+  return (done.length > 0 ? 2 : 0) + (fact.issue === null ? 1 : 0);
+}
+
+// What the parties did together or failed to do, over and not to come.
+function talksIn(sentence: string, index: EvidenceIndex): Act[] {
+  return (index.actsIn.get(sentence) ?? []).filter(
     ({ act, modality }) => TALKS.has(act) && !modality.includes('future') && !modality.includes('historical'),
   );
-  if (acts.some(({ start, end }) => start <= fact.start && end >= fact.end)) return 4;
-  return (acts.length > 0 ? 2 : 0) + (fact.issue === null ? 1 : 0);
 }
 
 // "since March", "will meet on Friday", "over the last three years": not the time of what is reported.
@@ -61,9 +66,8 @@ function isElsewhen({ document, start, sentence }: Fact, index: EvidenceIndex): 
 // Where no date stands alone, the words of what was done on it do: "failed to reach an agreement on Tuesday".
 function whenDone({ index, figures }: Material): Inline[][][] {
   for (const { lead } of figures) {
-    const act = (index.actsIn.get(lead.sentence) ?? []).find(
-      (one) => lead.kind === 'date' && TALKS.has(one.act) && one.start <= lead.start && one.end >= lead.end,
-    );
+    if (lead.kind !== 'date' || isElsewhen(lead, index)) continue;
+    const act = talksIn(lead.sentence, index).find(({ start, end }) => start <= lead.start && end >= lead.end);
     const sentence = index.sentences.get(lead.sentence);
     const text = index.documents.get(lead.document)?.text ?? '';
     if (!act || !sentence || wordCount(text.slice(act.start, act.end)) > MOST_WORDS) continue;
