@@ -5,12 +5,13 @@ import { groupsOf } from './groups.ts';
 import { type Habits, habitsOf, headlinesOf } from './habits.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { readingsOf } from './readings.ts';
+import { withSmallNames } from './small-names.ts';
 import { wordsOf } from './words.ts';
 
 /** The named entities of a document and every place it names them, in order and without overlap; offsets are exact. */
 export function namesOf(lexed: Lexed, settings: LanguageSettings): Names {
   const gazetteer = withKnown(settings.known);
-  const sentences = wordsOf(lexed);
+  const sentences = withSmallNames(wordsOf(lexed), gazetteer);
   const headlines = headlinesOf(sentences, lexed.document.text);
   const habits = habitsOf(sentences, headlines);
   const pieces = sentences.flatMap((words) => {

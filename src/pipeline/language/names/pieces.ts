@@ -127,7 +127,10 @@ function typeOf(atoms: readonly Atom[]): Piece['type'] {
   if (EVENTS.has(last) || EVENTS.has(head)) return 'none';
   if (endsInCountry(atoms)) return 'organisation';
   if (ORGANISATIONS.has(head) || ORGANISATIONS.has(last)) return 'organisation';
-  if (PLACES.has(head) || (words.length > 1 && (PLACES.has(words[0]!.key) || DIRECTIONS.has(words[0]!.key))))
+  if (
+    PLACES.has(head) ||
+    (words.length > 1 && words[1]!.gap !== '-' && (PLACES.has(words[0]!.key) || DIRECTIONS.has(words[0]!.key)))
+  )
     return 'place';
   return null;
 }
