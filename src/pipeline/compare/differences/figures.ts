@@ -6,12 +6,19 @@ import { conceptOf } from '../likeness/topic.ts';
 /** Figures and dates of the same kind and unit that differ, where each sentence gives just one that the others do not. */
 export function figureDifferences(members: readonly Member[]): Difference[] {
   const measures = new Map<string, Given[][]>();
+  const numbers = members.map(numbersIn);
   members.forEach((member, i) => {
     for (const fact of member.analysis.facts) {
       if (fact.sentence !== member.sentence.index || fact.value === null || fact.kind === 'place') continue;
       const measure = measureOf(fact);
       const given = measures.get(measure) ?? members.map(() => []);
-      given[i]!.push({ document: member.analysis.document.id, start: fact.start, end: fact.end, value: fact.value });
+      given[i]!.push({
+        document: member.analysis.document.id,
+        start: fact.start,
+        end: fact.end,
+        value: fact.value,
+        numbers: numbers[i]!,
+      });
       measures.set(measure, given);
     }
   });
@@ -29,14 +36,25 @@ function differing(measure: string, given: readonly (readonly Given[])[]): Diffe
   if (holders.length < 2 || rest.some((own) => own.length !== 1)) return [];
   const seen = new Set<Given['value']>();
   const versions = rest.flat().filter(({ value }) => !seen.has(value) && seen.add(value));
-  if (versions.length < 2 || versions.some((a) => versions.some((b) => a !== b && isPart(a.value, b.value)))) return [];
+  if (versions.length < 2 || versions.some((a) => versions.some((b) => a !== b && agree(a, b)))) return [];
   const kind = measure.startsWith('date') ? 'date' : 'figure';
   return [{ kind, spans: versions.map(({ document, start, end }) => ({ document, start, end })) }];
 }
 
-// "March 2022" does not differ from "3 March 2022"; it only says less.
-function isPart(a: Given['value'], b: Given['value']): boolean {
-  return typeof a === 'string' && typeof b === 'string' && (a.startsWith(b) || b.startsWith(a));
+// "March 2022" only says less than "3 March 2022"; and "40 of 210 trains" does not contradict "40 trains".
+function agree(a: Given, b: Given): boolean {
+  if (typeof a.value === 'string' && typeof b.value === 'string')
+    return a.value.startsWith(b.value) || b.value.startsWith(a.value);
+  return a.numbers.has(Number(b.value)) || b.numbers.has(Number(a.value));
+}
+
+function numbersIn({ analysis, sentence }: Member): Set<number> {
+  const tokens = analysis.tokens.slice(sentence.from, sentence.to);
+  const facts = analysis.facts.filter((fact) => fact.sentence === sentence.index);
+  return new Set([
+    ...tokens.map(({ lower }) => Number(lower.replaceAll(',', ''))),
+    ...facts.map(({ value }) => Number(value)),
+  ]);
 }
 
 // "1,000 prisoners of war" and "1,000 detainees" count the same; what follows the counted noun is left aside.
@@ -55,4 +73,6 @@ interface Given {
   readonly start: number;
   readonly end: number;
   readonly value: number | string;
+  /** All numbers of its sentence. */
+  readonly numbers: ReadonlySet<number>;
 }
