@@ -14,6 +14,16 @@ const PRONOUN = /^(?:his|her|its|their)$/;
 const WITHIN = new Set(['opposition', 'minority', 'majority']);
 /** "Country manager", "island leader": the land is no body here. */
 const LANDS = new Set(['country', 'nation', 'island', 'state', 'republic', 'kingdom']);
+const PRIVATE = new Set([
+  'office',
+  'team',
+  'camp',
+  'representatives',
+  'headquarters',
+  'service',
+  'board',
+  'management',
+]);
 const PORTFOLIOS = new Set([
   'health',
   'foreign',
@@ -65,11 +75,17 @@ export function standsFor(memory: Memory, phrase: NounPhrase | Core): string | n
   const voice = isVoice(memory, phrase);
   if (voice) {
     const within = withinOf(memory, phrase);
-    if (within !== undefined) return within;
+    if (within !== undefined) return within === null ? null : bodyOfOwner(memory, phrase, within);
     const inner = 'complements' in phrase ? phrase.complements[0] : undefined;
     if (inner?.link === 'of' || inner?.link === 'from') return innerOf(memory, inner.phrase);
   } else if (phrase.owner) return ownBody(memory, phrase);
   return bodyOf(memory, phrase) ?? (isOrganPhrase(memory, phrase) ? homeNow(memory) : null);
+}
+
+// "Macron's government" is his country's; "the minister's office" is nobody's but its own.
+function bodyOfOwner(memory: Memory, phrase: Core, owner: string): string | null {
+  if (memory.scene.entities.get(owner)?.type !== 'person') return owner;
+  return PRIVATE.has(memory.scene.tokens[phrase.head]!.lower) ? null : partyOf(memory, owner);
 }
 
 // "The army", "the interior ministry", "the health department" of the country whose affairs are told of.

@@ -85,9 +85,10 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
   if (!voice && (!definite || (!isBodyNoun(noun) && !isBodyNoun(head.lower)))) return null;
   if (introduces(memory, phrase)) return null;
   const key = standsFor(memory, phrase);
-  if (key !== null && isOrgan(noun) && isState(scene, memory.bodies, key))
+  if (key === null) return phrase.owner ? describeBody(memory, phrase) : null;
+  if (isOrgan(noun) && isState(scene, memory.bodies, key))
     memory.organs.set(noun, (memory.organs.get(noun) ?? new Set()).add(key));
-  return key === null ? null : named(memory, phrase, [key], false);
+  return named(memory, phrase, [key], false);
 }
 
 // "One of them", "one of the diplomats", after "two EU diplomats said".
@@ -232,6 +233,29 @@ function describe(
   };
   see(memory, sighting);
   memory.lastDescribed.set(singular(scene.tokens[phrase.head]!.lower), sighting);
+  return { mentions: [], description };
+}
+
+// "The minister's office" speaks for whom the minister does.
+function describeBody(memory: Memory, phrase: NounPhrase): Reference | null {
+  const { scene } = memory;
+  const party = partyOfPhrase(memory, phrase);
+  if (party === null) return null;
+  const span = { start: scene.tokens[phrase.from]!.start, end: scene.tokens[phrase.head]!.end };
+  const description = { ...span, words: span, party };
+  const subject = isSubject(scene, phrase.from, phrase.end);
+  const { sentence } = scene.tokens[phrase.from]!;
+  see(memory, {
+    entity: null,
+    description,
+    human: false,
+    plural: false,
+    gender: null,
+    token: phrase.from,
+    end: phrase.end,
+    sentence,
+    subject,
+  });
   return { mentions: [], description };
 }
 

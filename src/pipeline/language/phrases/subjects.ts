@@ -31,39 +31,56 @@ const SKIPPED = new Set([
 ]);
 const DAYS =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const OPENERS = new Set([
+  'that',
+  'as',
+  'because',
+  'while',
+  'when',
+  'after',
+  'before',
+  'since',
+  'until',
+  'whether',
+  'if',
+  'although',
+  'though',
+  'but',
+  'and',
+]);
 const LONGEST_INSERTION = 30;
 
-/**
- * True where the phrase of tokens [from, to) is the subject of its clause: a verb follows it, insertions aside, and no
- * preposition or verb governs it; or a verb of saying stands right before it behind a quotation ("…,” said Falk).
- */
+/** True where the phrase of tokens [from, to) is the subject of a clause: see `verbOf`. */
 export function isSubject(scene: Scene, from: number, to: number): boolean {
+  return verbOf(scene, from, to) !== -1;
+}
+
+/**
+ * The first verb of the clause whose subject is the phrase of tokens [from, to): it follows, insertions aside, and no
+ * preposition or verb governs the phrase; or it stands right before, behind a quotation (“…,” said Falk). -1 where none.
+ */
+export function verbOf(scene: Scene, from: number, to: number): number {
   const { tokens, sentences } = scene;
   const { from: first, to: last } = sentences[tokens[from]!.sentence]!;
   const before = from > first ? tokens[from - 1]! : null;
-  if (before?.pos === 'VERB' && SAYING.has(before.lemma) && isInverted(scene, from - 1, first)) return true;
-  if (
-    before &&
-    (before.pos === 'ADP' || before.pos === 'VERB') &&
-    !/^(?:that|as|because|while|when|after|before|since|until|whether|if|although|though|but|and)$/.test(before.lower)
-  )
-    return false;
+  if (before?.pos === 'VERB' && SAYING.has(before.lemma) && isInverted(scene, from - 1, first)) return from - 1;
+  if (before && (before.pos === 'ADP' || before.pos === 'VERB') && !OPENERS.has(before.lower)) return -1;
   const closed = before?.lower === ',' && tokens[to]?.lower === ',' && to < last;
-  return hasVerb(scene, closed ? to + 1 : to, last, 2);
+  return verbBehind(scene, closed ? to + 1 : to, last, 2);
 }
 
 // "Germany and Spain back": what a phrase is joined to may bring the verb.
-function hasVerb(scene: Scene, to: number, last: number, joins: number): boolean {
+function verbBehind(scene: Scene, to: number, last: number, joins: number): number {
   const { tokens } = scene;
   const verb = behindInsertions(scene, to, last);
-  if (verb >= last) return false;
+  if (verb >= last) return -1;
   const { pos, lower } = tokens[verb]!;
-  if (pos === 'VERB' || pos === 'AUX' || (lower === 'to' && tokens[verb + 1]?.pos === 'VERB')) return true;
+  if (pos === 'VERB' || pos === 'AUX' || (lower === 'to' && tokens[verb + 1]?.pos === 'VERB')) return verb;
   const joined =
     joins > 0 && (lower === 'and' || lower === 'or' || (lower === ',' && joins > 1))
       ? nounPhraseAt(scene, verb + 1, last)
       : null;
-  return joined !== null && hasVerb(scene, joined.end, last, joins - 1);
+  return joined ? verbBehind(scene, joined.end, last, joins - 1) : -1;
 }
 
 // “…,” said Falk; …, said Falk.

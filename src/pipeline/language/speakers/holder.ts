@@ -1,12 +1,9 @@
 import type { Span } from '#src/schema/evidence.ts';
-import bodiesData from '../../data/bodies.json' with { type: 'json' };
-import type { Description } from '../../types.ts';
-import type { Bodies } from '../phrases/kinds.ts';
-import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
-import { roleWordIn, singular } from '../phrases/role-words.ts';
+import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import type { Scene } from '../phrases/scene.ts';
+import { apposed, type Referent, referentAt } from './referent.ts';
+import { partyOf, type Stage, tokenAt } from './stage.ts';
 
-const PAPERS = new Set(bodiesData.papers);
 const RELATIVE = /^(?:who|which|that)$/;
 const OWN = /^(?:i|we|us|our|me|my)$/;
 
@@ -14,66 +11,28 @@ const OWN = /^(?:i|we|us|our|me|my)$/;
 export function holderOf(stage: Stage, span: Span, around: Holder | undefined): Holder {
   const { scene } = stage;
   let at = tokenAt(scene, span.start);
-  const to = withName(scene, tokenAt(scene, span.end));
+  const to = withName(scene, at, tokenAt(scene, span.end));
   const first = scene.tokens[at];
   if (!first || at >= to) return nobody('the speaker has no words');
   if (OWN.test(first.lower) && to - at <= 2) return ownVoice(stage, at, around);
   if (RELATIVE.test(first.lower)) return antecedent(stage, at);
   while (at < to && !opensPhrase(stage, at, to)) at += 1;
-  const found: Referent[] = [];
-  let end = at;
-  for (let more = true; more && end < to; ) {
-    const next = referentAt(stage, end, to);
-    if (!next) break;
-    found.push(next);
-    const behind = behindInsertion(scene, next.end, to);
-    more = scene.tokens[behind]?.lower === 'and' || (scene.tokens[behind]?.lower === ',' && found.length < 4);
-    end = behind + 1;
-  }
-  return joined(stage, found, { start: scene.tokens[at]?.start ?? span.start, end: span.end });
+  return joined(stage, referents(stage, at, to), { start: scene.tokens[at]?.start ?? span.start, end: span.end });
+}
+
+/** Nobody, for the reason given. */
+export function nobody(reason: string): Holder {
+  return { speakers: [], unnamed: null, party: null, via: [], reason };
 }
 
 // "New Zealand's trade minister[, Hana Brooks,] said": the name behind the words found is theirs.
-function withName(scene: Scene, to: number): number {
+function withName(scene: Scene, from: number, to: number): number {
   const { tokens } = scene;
-  const last = tokens[to - 1];
-  if (
-    !last ||
-    tokens[to]?.lower !== ',' ||
-    tokens[to]!.sentence !== last.sentence ||
-    scene.mentionAt[to - 1] !== -1 ||
-    !roleWordIn(scene, to - 1, to)
-  )
-    return to;
-  const named = nounPhraseAt(scene, to + 1, Math.min(to + 12, tokens.length));
-  const index = named ? scene.mentionAt[named.head]! : -1;
-  const person = named !== null && index !== -1 && scene.entities.get(scene.mentions[index]!.entity)?.type === 'person';
-  return person && /^[,.;:)]$/.test(tokens[named.to]?.lower ?? '.') ? named.to : to;
-}
-
-/** Nobody, and nothing was looked for. */
-export const NOBODY: Holder = {
-  speakers: [],
-  unnamed: null,
-  party: null,
-  via: [],
-  reason: 'no words stand for a speaker',
-};
-
-function nobody(reason: string): Holder {
-  return { ...NOBODY, reason };
-}
-
-/** Index of the first token that ends after the offset. */
-export function tokenAt(scene: Scene, offset: number): number {
-  let low = 0;
-  let high = scene.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (scene.tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  const phrase = from < to && tokens[to]?.lower === ',' ? nounPhraseAt(scene, from, to) : null;
+  if (phrase?.end !== to || scene.mentionAt[phrase.head] !== -1) return to;
+  const last = scene.sentences[tokens[from]!.sentence]!.to;
+  const name = to < last ? apposed(scene, phrase, last) : null;
+  return name && (name.end >= last || /^[,.;:)]$/.test(tokens[name.end]!.lower)) ? name.end : to;
 }
 
 // "We" in somebody's quotation is that somebody's; anywhere else it is the outlet that speaks.
@@ -97,122 +56,50 @@ function antecedent(stage: Stage, at: number): Holder {
   return nobody('what "who" refers to is open');
 }
 
-function opensPhrase(stage: Stage, at: number, to: number): boolean {
-  return (
-    stage.references.has(stage.scene.tokens[at]!.start) ||
-    stage.descriptions.has(stage.scene.tokens[at]!.start) ||
-    nounPhraseAt(stage.scene, at, to) !== null
-  );
+function opensPhrase({ scene, references, descriptions }: Stage, at: number, to: number): boolean {
+  const { start } = scene.tokens[at]!;
+  return references.has(start) || descriptions.has(start) || nounPhraseAt(scene, at, to) !== null;
 }
 
-function referentAt(stage: Stage, from: number, to: number): Referent | null {
-  const { scene, references, descriptions } = stage;
-  const start = scene.tokens[from]!.start;
-  const phrase = nounPhraseAt(scene, from, to);
-  if (!phrase) {
-    const keys = references.get(start) ?? [];
-    const description = descriptions.get(start) ?? null;
-    return keys.length > 0 || description
-      ? {
-          keys,
-          description,
-          words: description?.words ?? null,
-          party: description?.party ?? null,
-          end: from + 1,
-          phrase: null,
-        }
-      : null;
+// "Brazilian officials", "X, who leads the union, and Y".
+function referents(stage: Stage, from: number, to: number): Referent[] {
+  const { tokens } = stage.scene;
+  const found: Referent[] = [];
+  let at = from;
+  while (at < to && found.length < 6) {
+    const next = referentAt(stage, at, to);
+    if (!next) break;
+    found.push(next);
+    const behind = behindInsertion(stage.scene, next.end, to);
+    if (tokens[behind]?.lower !== 'and' && tokens[behind]?.lower !== ',') break;
+    at = behind + 1;
   }
-  const named = scene.mentionAt[phrase.head]!;
-  if (named !== -1)
-    return {
-      keys: [scene.mentions[named]!.entity],
-      description: null,
-      words: null,
-      party: null,
-      end: phrase.end,
-      phrase,
-    };
-  const name = apposed(scene, phrase, to);
-  if (name) return { keys: [name.key], description: null, words: null, party: null, end: name.end, phrase };
-  const keys = references.get(start) ?? [];
-  if (keys.length > 0) return { keys, description: null, words: null, party: null, end: phrase.end, phrase };
-  const description = descriptions.get(start) ?? null;
-  const end = description ? Math.max(phrase.end, tokenAt(scene, description.end)) : phrase.end;
-  if (description) return { keys: [], description, words: description.words, party: description.party, end, phrase };
-  const issuer = PAPERS.has(singular(scene.tokens[phrase.head]!.lower)) ? issuerOf(stage, phrase) : null;
-  return {
-    keys: issuer === null ? [] : [issuer],
-    description: null,
-    words: null,
-    party: null,
-    end: phrase.end,
-    phrase,
-  };
-}
-
-// "The minister, Arvind Solanki,", "The Convener (Ailsa Drummond)", "The cabin crew union, Kabin,".
-function apposed(scene: Scene, phrase: NounPhrase, to: number): { key: string; end: number } | null {
-  const role = roleWordIn(scene, phrase.start, phrase.head + 1);
-  for (const at of [phrase.end, phrase.end + 1]) {
-    if (at >= to || (at > phrase.end && !/^[,(–—]$/.test(scene.tokens[phrase.end]!.lower))) continue;
-    const named = nounPhraseAt(scene, at, to);
-    const index = named ? scene.mentionAt[named.head]! : -1;
-    if (!named || index === -1) continue;
-    const { entity } = scene.mentions[index]!;
-    const type = scene.entities.get(entity)?.type;
-    if (type === 'person' || (!role && at > phrase.end && type !== 'place' && type !== undefined))
-      return { key: entity, end: named.to };
-  }
-  return null;
-}
-
-// "The ministry's statement", "a letter from the union".
-function issuerOf({ scene, references }: Stage, phrase: NounPhrase): string | null {
-  const inner = phrase.complements.find(({ link }) => link === 'from' || link === 'by' || link === 'of')?.phrase;
-  const heads = [phrase.owner && phrase.owner.to - 1, inner?.head];
-  for (const head of heads) {
-    if (head === null || head === undefined) continue;
-    const index = scene.mentionAt[head]!;
-    if (index !== -1) return scene.mentions[index]!.entity;
-  }
-  const starts = [phrase.owner?.from, inner?.from];
-  for (const from of starts) {
-    const keys = from === undefined ? undefined : references.get(scene.tokens[from]!.start);
-    if (keys?.length === 1) return keys[0]!;
-  }
-  return null;
+  return found;
 }
 
 // ", who leads the union," and "(Caledonian Hulls)" belong to the phrase before them.
-function behindInsertion(scene: Scene, end: number, to: number): number {
-  const open = scene.tokens[end]?.lower;
+function behindInsertion({ tokens }: Scene, end: number, to: number): number {
+  const open = tokens[end]?.lower;
   if (end >= to || (open !== ',' && open !== '(' && open !== '–' && open !== '—')) return end;
   const close = open === '(' ? ')' : open;
-  for (let at = end + 1; at < to; at += 1) if (scene.tokens[at]!.lower === close) return at + 1;
-  return open === ',' && scene.tokens[end + 1]?.pos === 'PROPN' ? end : to;
+  for (let at = end + 1; at < to; at += 1) if (tokens[at]!.lower === close) return at + 1;
+  return open === ',' && tokens[end + 1]?.pos === 'PROPN' ? end : to;
 }
 
 function joined(stage: Stage, found: readonly Referent[], span: Span): Holder {
   const { scene } = stage;
-  const named = found.filter(({ keys }) => keys.length > 0);
   const [first, second] = found;
   if (!first) return nobody('the words of the speaker are no phrase');
-  if (second && second.keys.length === 0 && second.description && isAdjective(stage, first)) {
+  if (second && second.keys.length === 0 && second.words && isAdjective(stage, first)) {
     return { speakers: [], unnamed: worded(scene, span), party: partyOf(stage, first.keys[0]!), via: [], reason: null };
   }
-  if (named.length > 0) {
-    const speakers = [...new Set(named.flatMap(({ keys }) => keys))].filter(
-      (key) => scene.entities.get(key)?.type !== 'place',
-    );
-    if (speakers.length > 0)
-      return { speakers, unnamed: null, party: partyOf(stage, speakers[0]!), via: [], reason: null };
-  }
-  const words =
-    first.words && first.words.start < span.start
-      ? scene.text.slice(first.words.start, first.words.end)
-      : worded(scene, span);
-  return { speakers: [], unnamed: words, party: first.party, via: [], reason: null };
+  const speakers = [...new Set(found.flatMap(({ keys }) => keys))].filter(
+    (key) => scene.entities.get(key)?.type !== 'place',
+  );
+  if (speakers.length > 0)
+    return { speakers, unnamed: null, party: partyOf(stage, speakers[0]!), via: [], reason: null };
+  const earlier = first.words && first.words.start < span.start ? first.words : span;
+  return { speakers: [], unnamed: worded(scene, earlier), party: first.party, via: [], reason: null };
 }
 
 // "A Ukrainian and a European source": the first stands for a source too.
@@ -224,26 +111,6 @@ function worded(scene: Scene, span: Span): string {
   return scene.text.slice(span.start, span.end).replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
 }
 
-/** The key of the party an entity speaks for by this document; null where it says nothing of one. */
-export function partyOf({ scene, parties, bodies }: Stage, key: string): string | null {
-  const entity = scene.entities.get(key);
-  if (!entity || entity.type === 'place') return null;
-  const stated = parties.get(key);
-  if (stated !== undefined || entity.type === 'person') return stated ?? null;
-  if (bodies.kinds.get(key)?.has('outlet')) return null;
-  return entity.party !== null && scene.entities.has(entity.party) ? entity.party : key;
-}
-
-interface Referent {
-  readonly keys: readonly string[];
-  readonly description: Description | null;
-  readonly words: Span | null;
-  readonly party: string | null;
-  /** Token behind it. */
-  readonly end: number;
-  readonly phrase: NounPhrase | null;
-}
-
 export interface Holder {
   readonly speakers: readonly string[];
   readonly unnamed: string | null;
@@ -251,14 +118,4 @@ export interface Holder {
   readonly via: readonly string[];
   /** Why nobody is established; null where somebody is. */
   readonly reason: string | null;
-}
-
-export interface Stage {
-  readonly scene: Scene;
-  readonly bodies: Bodies;
-  /** By offset of a pronoun or nominal: the entities it stands for. */
-  readonly references: ReadonlyMap<number, readonly string[]>;
-  readonly descriptions: ReadonlyMap<number, Description>;
-  /** By person: the party the document states. */
-  readonly parties: ReadonlyMap<string, string>;
 }

@@ -1,12 +1,15 @@
-import type { Attribution } from '../../types.ts';
+import type { Attribution, SourceDocument } from '../../types.ts';
 
-/** One id for each attribution, from its document's hash and its content's span; no two of a document are alike. */
-export function idsOf(sha256: string, attributions: readonly Attribution[]): string[] {
+/**
+ * One id for each attribution, from its document's hash and its content's span, so that it stays when other documents
+ * come or go. No two of a document are alike; a file given twice tells its copies apart by their names.
+ */
+export function idsOf({ sha256, id: document }: SourceDocument, attributions: readonly Attribution[]): string[] {
   const taken = new Set<string>();
   return attributions.map(({ content }) => {
     let id = '';
     for (let salt = 0; salt === 0 || taken.has(id); salt += 1)
-      id = `q${hash(`${sha256} ${content.start} ${content.end} ${salt || ''}`)}`;
+      id = `q${hash(`${sha256} ${document} ${content.start} ${content.end} ${salt || ''}`)}`;
     taken.add(id);
     return id;
   });

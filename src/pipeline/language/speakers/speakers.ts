@@ -1,9 +1,13 @@
 import type { Attribution, Discourse, Lexed, LocalStatement, Names, Rejection } from '../../types.ts';
-import { kindsOf } from '../phrases/kinds.ts';
-import { sceneOf } from '../phrases/scene.ts';
-import { type Holder, holderOf, NOBODY, type Stage } from './holder.ts';
+import { enclosingOf } from './enclosing.ts';
+import { type Holder, holderOf, nobody } from './holder.ts';
 import { idsOf } from './ids.ts';
+import { missingSpeaker } from './missing-speaker.ts';
+import { type Stage, stageOf } from './stage.ts';
 import { viaOf } from './via.ts';
+
+/** Reports within reports, no further. */
+const DEEPEST = 40;
 
 /**
  * The statements of a document, each with its speakers where the text establishes them; a statement whose speaker it
@@ -16,29 +20,19 @@ export function statementsOf(
   discourse: Discourse,
 ): Statements {
   const stage = stageOf(lexed, names, discourse);
-  const ids = idsOf(lexed.document.sha256, attributions);
-  const enclosing = enclosingOf(attributions);
-  const holders: Holder[] = [];
-  const rejected: Rejection[] = [];
-  for (const [index, attribution] of attributions.entries()) {
-    const before = attribution.continues === null ? undefined : holders[attribution.continues];
-    const around = enclosing[index] === null ? undefined : holders[enclosing[index]!];
-    const holder = attribution.speaker ? holderOf(stage, attribution.speaker, around) : (before ?? NOBODY);
-    holders.push(
-      attribution.speaker || !before ? { ...holder, via: viaOf(stage, attribution, holder, around) } : holder,
-    );
-    if (holder.reason)
-      rejected.push({
-        ...(attribution.speaker ?? attribution.content),
-        rule: 'speaker-is-established',
-        reason: holder.reason,
-      });
-  }
+  const ids = idsOf(lexed.document, attributions);
+  const held = heldOf(stage, attributions);
+  const rejected = held.flatMap(({ speaker, holder }, index): Rejection[] => {
+    const span = speaker ?? attributions[index]!.content;
+    return holder.reason === null ? [] : [{ ...span, rule: 'speaker-is-established', reason: holder.reason }];
+  });
   const statements = attributions.map((attribution, index): LocalStatement => {
-    const { speakers, unnamed, party, via } = holders[index]!;
+    const { speaker, holder } = held[index]!;
+    const { speakers, unnamed, party, via } = holder;
     const continues = attribution.continues === null ? null : ids[attribution.continues]!;
     return {
       ...attribution,
+      speaker,
       id: ids[index]!,
       sentence: sentenceAt(lexed, attribution.content.start),
       speakers,
@@ -51,46 +45,31 @@ export function statementsOf(
   return { statements, rejected };
 }
 
-function stageOf(lexed: Lexed, names: Names, discourse: Discourse): Stage {
-  const scene = sceneOf(lexed, names);
-  const references = new Map<number, string[]>();
-  for (const { start, entity } of discourse.mentions) references.set(start, [...(references.get(start) ?? []), entity]);
-  const parties = new Map<string, string>();
-  for (const { entity, party } of discourse.affiliations)
-    if (party !== null && !parties.has(entity)) parties.set(entity, party);
-  return {
-    scene,
-    bodies: kindsOf(scene),
-    references,
-    descriptions: new Map(discourse.descriptions.map((one) => [one.start, one])),
-    parties,
+// Whoever reports a statement, or is continued in it, is settled before it.
+function heldOf(stage: Stage, attributions: readonly Attribution[]): Held[] {
+  const enclosing = enclosingOf(attributions);
+  const held: (Held | null)[] = attributions.map(() => null);
+  const settle = (index: number | null, depth: number): Held | undefined => {
+    if (index === null || depth > DEEPEST) return undefined;
+    const { continues } = attributions[index]!;
+    const before = continues !== null && continues < index ? continues : null;
+    held[index] ??= heldBy(
+      stage,
+      attributions[index]!,
+      settle(before, depth + 1),
+      settle(enclosing[index]!, depth + 1)?.holder,
+    );
+    return held[index]!;
   };
+  return attributions.map((_, index) => settle(index, 0)!);
 }
 
-// By index, the place of the smallest attribution before or after whose content holds this one's cue and content.
-function enclosingOf(attributions: readonly Attribution[]): (number | null)[] {
-  const order = attributions
-    .map((_, index) => index)
-    .sort(
-      (a, b) =>
-        attributions[a]!.content.start - attributions[b]!.content.start ||
-        attributions[b]!.content.end - attributions[a]!.content.end ||
-        a - b,
-    );
-  const found: (number | null)[] = attributions.map(() => null);
-  const open: number[] = [];
-  for (const index of order) {
-    const { content, cue, speaker } = attributions[index]!;
-    const start = Math.min(content.start, cue?.start ?? content.start, speaker?.start ?? content.start);
-    const end = Math.max(content.end, cue?.end ?? content.end, speaker?.end ?? content.end);
-    while (open.length > 0 && attributions[open.at(-1)!]!.content.end < end) open.pop();
-    const around = open.findLast(
-      (one) => attributions[one]!.content.start <= start && attributions[one]!.content.end >= end,
-    );
-    if (around !== undefined && around < index) found[index] = around;
-    open.push(index);
-  }
-  return found;
+// What continues another's words is that one's; words beside it that stand for a speaker come before.
+function heldBy(stage: Stage, attribution: Attribution, before: Held | undefined, around: Holder | undefined): Held {
+  const speaker = attribution.speaker ?? missingSpeaker(stage, attribution);
+  if (!speaker && before) return { speaker: attribution.speaker, holder: before.holder };
+  const holder = speaker ? holderOf(stage, speaker, around) : nobody('no words stand for a speaker');
+  return { speaker, holder: { ...holder, via: viaOf(stage, { ...attribution, speaker }, holder, around) } };
 }
 
 function sentenceAt(lexed: Lexed, offset: number): number {
@@ -104,7 +83,12 @@ function sentenceAt(lexed: Lexed, offset: number): number {
   return Math.max(0, low);
 }
 
-interface Statements {
+interface Held {
+  readonly speaker: Attribution['speaker'];
+  readonly holder: Holder;
+}
+
+export interface Statements {
   readonly statements: LocalStatement[];
   readonly rejected: Rejection[];
 }

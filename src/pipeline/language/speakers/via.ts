@@ -1,6 +1,7 @@
 import type { Attribution } from '../../types.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
-import { type Holder, type Stage, tokenAt } from './holder.ts';
+import type { Holder } from './holder.ts';
+import { type Stage, tokenAt } from './stage.ts';
 
 /**
  * Through whom a statement reached the document, outermost first: whoever reports the statement it stands in, the outlet

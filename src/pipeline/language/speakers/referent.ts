@@ -1,0 +1,93 @@
+import type { Span } from '#src/schema/evidence.ts';
+import bodies from '../../data/bodies.json' with { type: 'json' };
+import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { roleWordIn, singular } from '../phrases/role-words.ts';
+import type { Scene } from '../phrases/scene.ts';
+import type { Stage } from './stage.ts';
+
+const PAPERS = new Set(bodies.papers);
+
+/** Whom or what the phrase or pronoun that begins at a token means; null where none begins there. */
+export function referentAt(stage: Stage, from: number, to: number): Referent | null {
+  const { scene, references, descriptions } = stage;
+  const { start } = scene.tokens[from]!;
+  const phrase = nounPhraseAt(scene, from, to);
+  const description = descriptions.get(start) ?? null;
+  const standing = references.get(start) ?? [];
+  if (!phrase)
+    return standing.length > 0 || description
+      ? { ...NOTHING, ...described(description), keys: standing, end: from + 1 }
+      : null;
+  const named = scene.mentionAt[phrase.head]!;
+  if (named !== -1) return { ...NOTHING, keys: [scene.mentions[named]!.entity], end: phrase.end, phrase };
+  const name = apposed(scene, phrase, to);
+  if (name) return { ...NOTHING, keys: [name.key], end: name.end, phrase };
+  if (standing.length > 0) return { ...NOTHING, keys: standing, end: phrase.end, phrase };
+  if (description)
+    return {
+      ...NOTHING,
+      ...described(description),
+      end: Math.max(phrase.end, endOf(scene, description, phrase.end)),
+      phrase,
+    };
+  const issuer = PAPERS.has(singular(scene.tokens[phrase.head]!.lower)) ? issuerOf(stage, phrase) : null;
+  return { ...NOTHING, keys: issuer === null ? [] : [issuer], end: phrase.end, phrase };
+}
+
+/** The name that a phrase is told of under, with the token behind it: "The minister, Arvind Solanki", "The union, Kabin". */
+export function apposed(scene: Scene, phrase: NounPhrase, to: number): { key: string; end: number } | null {
+  const role = roleWordIn(scene, phrase.start, phrase.head + 1);
+  for (const at of [phrase.end, phrase.end + 1]) {
+    if (at >= to || (at > phrase.end && !/^[,(–—]$/.test(scene.tokens[phrase.end]!.lower))) continue;
+    const named = nounPhraseAt(scene, at, to);
+    const index = named ? scene.mentionAt[named.head]! : -1;
+    if (!named || index === -1) continue;
+    const { entity } = scene.mentions[index]!;
+    const type = scene.entities.get(entity)?.type;
+    if (type === 'person' || (!role && at > phrase.end && type !== 'place' && type !== undefined))
+      return { key: entity, end: named.to };
+  }
+  return null;
+}
+
+function described(
+  description: Stage['descriptions'] extends ReadonlyMap<number, infer D> ? D | null : never,
+): Pick<Referent, 'words' | 'party'> {
+  return { words: description?.words ?? null, party: description?.party ?? null };
+}
+
+function endOf(scene: Scene, span: Span, from: number): number {
+  let end = from;
+  while (end < scene.tokens.length && scene.tokens[end]!.start < span.end) end += 1;
+  return end;
+}
+
+// "The ministry's statement", "a letter from the union".
+function issuerOf({ scene, references }: Stage, phrase: NounPhrase): string | null {
+  const inner = phrase.complements.find(({ link }) => link === 'from' || link === 'by' || link === 'of')?.phrase;
+  for (const [head, from] of [
+    [phrase.owner && phrase.owner.to - 1, phrase.owner?.from],
+    [inner?.head, inner?.from],
+  ]) {
+    if (head === null || head === undefined || from === undefined || from === null) continue;
+    const index = scene.mentionAt[head]!;
+    if (index !== -1) return scene.mentions[index]!.entity;
+    const keys = references.get(scene.tokens[from]!.start);
+    if (keys?.length === 1) return keys[0]!;
+  }
+  return null;
+}
+
+const NOTHING = { keys: [], words: null, party: null, phrase: null } as const;
+
+export interface Referent {
+  /** The entities meant; [] where it is a described source or nothing known. */
+  readonly keys: readonly string[];
+  /** The description as first worded. */
+  readonly words: Span | null;
+  /** Of a described source. */
+  readonly party: string | null;
+  /** Token behind it. */
+  readonly end: number;
+  readonly phrase: NounPhrase | null;
+}

@@ -1,0 +1,52 @@
+import type { Description, Discourse, Lexed, Names } from '../../types.ts';
+import { type Bodies, kindsOf } from '../phrases/kinds.ts';
+import { type Scene, sceneOf } from '../phrases/scene.ts';
+
+/** A document with all that is known of who is meant where, as the rules about speakers see it. */
+export function stageOf(lexed: Lexed, names: Names, discourse: Discourse): Stage {
+  const scene = sceneOf(lexed, names);
+  const references = new Map<number, string[]>();
+  for (const { start, entity } of discourse.mentions) {
+    const own = references.get(start);
+    if (own) own.push(entity);
+    else references.set(start, [entity]);
+  }
+  const parties = new Map<string, string>();
+  for (const { entity, party } of discourse.affiliations)
+    if (party !== null && !parties.has(entity)) parties.set(entity, party);
+  const descriptions = new Map(discourse.descriptions.map((one) => [one.start, one]));
+  return { scene, bodies: kindsOf(scene), references, descriptions, parties };
+}
+
+/** Index of the first token that ends after the offset. */
+export function tokenAt(scene: Scene, offset: number): number {
+  let low = 0;
+  let high = scene.tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (scene.tokens[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The key of the party an entity speaks for by this document; null where it says nothing of one. */
+export function partyOf({ scene, parties, bodies }: Stage, key: string): string | null {
+  const entity = scene.entities.get(key);
+  if (!entity || entity.type === 'place') return null;
+  const stated = parties.get(key);
+  if (stated !== undefined || entity.type === 'person') return stated ?? null;
+  if (bodies.kinds.get(key)?.has('outlet')) return null;
+  return entity.party !== null && scene.entities.has(entity.party) ? entity.party : key;
+}
+
+export interface Stage {
+  readonly scene: Scene;
+  readonly bodies: Bodies;
+  /** By offset of a pronoun or nominal: the entities it stands for. */
+  readonly references: ReadonlyMap<number, readonly string[]>;
+  /** By offset: the described sources. */
+  readonly descriptions: ReadonlyMap<number, Description>;
+  /** By key of a person or body: the party the document states. */
+  readonly parties: ReadonlyMap<string, string>;
+}
