@@ -26,7 +26,10 @@ export function actsOf(
   const acts: LocalAct[] = [];
   for (const own of bySentence(clauses)) {
     for (const event of eventsOf(own, lexed.tokens, speech)) {
-      const { sentence } = event.clause;
+      const { sentence, link } = event.clause;
+      const { actors, recipients } = roles(event);
+      // What is told in passing needs somebody who did it.
+      if (actors.length === 0 && PASSING.has(link)) continue;
       const span = spanOf(event, own, lexed.tokens);
       const issue = issueOf(issues[sentence] ?? [], event, span, lexed.tokens);
       acts.push({
@@ -34,7 +37,8 @@ export function actsOf(
         ...span,
         sentence,
         act: event.act,
-        ...roles(event),
+        actors,
+        recipients,
         issue: issue?.issue ?? null,
         stance: stanceOf(event, issue, own, lexed.tokens),
         modality: event.modality,
@@ -102,3 +106,5 @@ function positions(
       };
     });
 }
+
+const PASSING = new Set<Clause['link']>(['time', 'relative', 'participle', 'reason', 'noun', 'purpose']);

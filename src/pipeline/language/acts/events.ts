@@ -26,9 +26,23 @@ export function eventsOf(clauses: readonly Clause[], tokens: readonly Token[], s
 function isSilent(clause: Clause, context: Context): boolean {
   const governor = context.governorOf(clause);
   if (clause.link === 'condition' || clause.link === 'reduced') return true;
+  if (clause.link === 'purpose' && nounEvent(clause, context)) return false;
   if (clause.link === 'purpose') return !governor || !GOING.has(governor.verb) || context.eventOf(governor) !== null;
-  if (clause.link === 'relative') return !(isApart(clause, context.tokens) || isCleft(clause, governor));
+  if (clause.link === 'time') return isStillToCome(clause, context.tokens);
+  if (clause.link === 'relative')
+    return !(isApart(clause, context.tokens) || isCleft(clause, governor) || isFree(clause, context.tokens));
   return clause.link === 'participle' && (governor?.passive ?? false);
+}
+
+// "before they demobilise", "until they gain control".
+function isStillToCome({ from, subjects }: Clause, tokens: readonly Token[]): boolean {
+  const start = Math.min(from, ...subjects.map((range) => range.from));
+  return /^(?:before|until|till|once|whenever)$/.test(tokens[start - 1]?.lower ?? '');
+}
+
+// "What we cannot accept is delay".
+function isFree({ negated, subjects }: Clause, tokens: readonly Token[]): boolean {
+  return negated && subjects[0] !== undefined && tokens[subjects[0].from - 1]?.lower === 'what';
 }
 
 function isApart({ subjects, from }: Clause, tokens: readonly Token[]): boolean {
@@ -46,6 +60,7 @@ function eventOf(clause: Clause, context: Context): Event | null {
   return (
     predicateEvent(clause, context) ??
     nominalEvent(clause, context) ??
+    nounEvent(clause, context) ??
     (DUTY.has(clause.modal ?? '') ? modalEvent(clause, context) : governingEvent(clause, context)) ??
     labelEvent(clause, context) ??
     modalEvent(clause, context) ??
@@ -190,6 +205,31 @@ function nominalEvent(clause: Clause, context: Context): Event | null {
   return null;
 }
 
+// "Moscow's refusal to withdraw", "the failure of both to reach a deal": the noun before the infinitive acts.
+function nounEvent(clause: Clause, context: Context): Event | null {
+  if (clause.form !== 'infinitive' || (clause.link !== 'noun' && clause.link !== 'purpose')) return null;
+  const noun = nounBefore(clause, context.tokens);
+  const act = noun === null ? null : NOUNS.get(context.tokens[noun]!.lower);
+  if (noun === null || !act) return null;
+  const meaning = context.meaning(clause);
+  if (act === 'REJECT' && context.tokens[noun]!.lower === 'failure' && !(meaning && COOPERATIVE.has(meaning)))
+    return null;
+  return { clause, act, rule: `${context.tokens[noun]!.lower} to`, inner: null, actors: 'noun', noun, modality: [] };
+}
+
+function nounBefore({ from }: Clause, tokens: readonly Token[]): number | null {
+  for (let at = from - 1; at >= Math.max(0, from - 9); at -= 1) {
+    const { lower, pos, text } = tokens[at]!;
+    if (NOUNS.has(lower)) return at;
+    if (
+      !(pos === 'PROPN' || pos === 'CCONJ' || pos === 'DET' || lower === 'of' || pos === 'NOUN' || lower === 'by') ||
+      text === ','
+    )
+      return null;
+  }
+  return null;
+}
+
 function futureOf({ modal }: Clause): Modality[] {
   return modal === 'will' || modal === "'ll" || modal === 'shall' ? ['future'] : [];
 }
@@ -247,6 +287,8 @@ function refusal(clause: Clause, context: Context, own: boolean, said: boolean):
     return meaning && COOPERATIVE.has(meaning)
       ? event(clause, 'REJECT', 'could not be agreed', context, null, [], 'around')
       : null;
+  if (said && /^(?:no|nobody|nothing|none)$/.test(context.tokens[clause.subjects[0]?.from ?? clause.from]!.lower))
+    return event(clause, 'REJECT', 'nobody will', context, null, [], 'speaker');
   if (own || (meaning && said)) return event(clause, 'REJECT', `${clause.modal} not`, context, null);
   return meaning === 'AGREE' || meaning === 'SUPPORT' || meaning === 'CONCEDE'
     ? event(clause, 'REJECT', `${clause.modal} not ${clause.verb}`, context, null)
@@ -295,8 +337,8 @@ function modalityOf(clause: Clause, context: Context): Modality[] {
 // An infinitive or a clause that its governor has already taken into account.
 function isConsumed(clause: Clause, context: Context): boolean {
   const governor = context.governorOf(clause);
-  if (!governor || (clause.link !== 'complement' && clause.link !== 'noun')) return clause.link === 'noun';
-  if (clause.link === 'noun') return true;
+  if (clause.link === 'noun') return nounEvent(clause, context) === null;
+  if (!governor || clause.link !== 'complement') return false;
   if (context.isSilent(governor)) return true;
   if (clause.form === 'finite' && governor.index < clause.index && context.eventOf(governor) !== null) return true;
   if (clause.form === 'infinitive')
@@ -382,6 +424,22 @@ const GOING = new Set([
   'move',
   'set',
   'meet',
+]);
+const NOUNS = new Map<string, PloverAct>([
+  ['refusal', 'REJECT'],
+  ['failure', 'REJECT'],
+  ['unwillingness', 'REJECT'],
+  ['inability', 'REJECT'],
+  ['reluctance', 'REJECT'],
+  ['readiness', 'AGREE'],
+  ['willingness', 'AGREE'],
+  ['offer', 'AGREE'],
+  ['promise', 'AGREE'],
+  ['pledge', 'AGREE'],
+  ['commitment', 'AGREE'],
+  ['agreement', 'AGREE'],
+  ['threat', 'THREATEN'],
+  ['threats', 'THREATEN'],
 ]);
 const LINKING = new Set([
   'be',
@@ -471,8 +529,10 @@ export interface Event {
   readonly rule: string;
   /** The infinitive it governs, whose object is the act's. */
   readonly inner: Clause | null;
-  /** Where its actors stand: the subject, the "by" phrase, who is speaking, or the phrases around ("talks between …"). */
-  readonly actors: 'subject' | 'agent' | 'speaker' | 'around';
+  /** Where its actors stand: the subject, the "by" phrase, who is speaking, the phrases around ("talks between …"), or a noun's owners. */
+  readonly actors: 'subject' | 'agent' | 'speaker' | 'around' | 'noun';
+  /** The token of the noun that acts, where the actors are its owners. */
+  readonly noun?: number;
   readonly modality: readonly Modality[];
 }
 

@@ -8,7 +8,11 @@ export function meaningOf(clause: Clause, tokens: readonly Token[], infinitive: 
   if (frames.length === 0) return null;
   const object = objectOf(clause, tokens);
   const subject = clause.subjects;
-  return frames.find((frame) => fits(frame, { clause, tokens, infinitive, object, subject })) ?? null;
+  const words = { clause, tokens, infinitive, object, subject };
+  const byHead = frames.find((frame) => fits(frame, { ...words, heads: true }));
+  if (byHead?.objects) return byHead;
+  // "suspended aid deliveries": what modifies the object's head counts where the head itself says nothing.
+  return frames.find((frame) => frame.objects && fits(frame, { ...words, heads: false })) ?? byHead ?? null;
 }
 
 /**
@@ -41,8 +45,8 @@ function fits(frame: Frame, words: Words): boolean {
   if (
     frame.objects &&
     !(
-      hasAny(words.tokens, object, frame.objects) ||
-      (words.clause.passive && hasAny(words.tokens, near(words), frame.objects))
+      hasAny(words.tokens, object, frame.objects, words.heads) ||
+      (words.clause.passive && hasAny(words.tokens, near(words), frame.objects, words.heads))
     )
   )
     return false;
@@ -90,9 +94,27 @@ function near({ clause }: Words): TokenRange {
   return { from: clause.to, to: Math.min(clause.end, clause.to + 5) };
 }
 
-function hasAny(tokens: readonly Token[], { from, to }: TokenRange, words: ReadonlySet<string>): boolean {
-  for (let at = from; at < to; at += 1) if (words.has(tokens[at]!.lower) || words.has(tokens[at]!.lemma)) return true;
+function hasAny(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  words: ReadonlySet<string>,
+  heads = false,
+): boolean {
+  for (let at = from; at < to; at += 1) {
+    if (!(words.has(tokens[at]!.lower) || words.has(tokens[at]!.lemma)) || isCompounded(tokens, at)) continue;
+    if (!heads || !(at + 1 < to && isNoun(tokens[at + 1]!) && isNoun(tokens[at]!))) return true;
+  }
   return false;
+}
+
+function isNoun({ pos }: Token): boolean {
+  return pos === 'NOUN' || pos === 'PROPN';
+}
+
+// "war-torn": joined by a hyphen to the next word.
+function isCompounded(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.text === '-' && next.start === tokens[at]!.end && tokens[at + 2]?.start === next.end;
 }
 
 function isTimeAfter(tokens: readonly Token[], at: number): boolean {
@@ -113,4 +135,6 @@ interface Words {
   readonly infinitive: Clause | null;
   readonly object: TokenRange;
   readonly subject: readonly TokenRange[];
+  /** Only the heads of compounds count: of "weapons inspectors" the inspectors. */
+  readonly heads: boolean;
 }

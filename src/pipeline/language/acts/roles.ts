@@ -23,10 +23,11 @@ export function rolesOf(
     return { actors, recipients: recipientsOf(event, actors) };
   };
 
-  function actorsOf({ clause, actors }: Event): string[] {
+  function actorsOf({ clause, actors, noun }: Event): string[] {
     if (actors === 'speaker') return [...speech.speakersOf(clause)];
     if (actors === 'agent') return agentOf(clause);
     if (actors === 'around') return around(clause);
+    if (actors === 'noun') return owners(noun ?? clause.from, clause.from);
     const named = parties.named(clause.subjects, clause.from);
     if (named.length > 0) return named;
     const [subject] = clause.subjects;
@@ -35,6 +36,21 @@ export function rolesOf(
     if (PRONOUNS.has(head) || isOwnSide(clause)) return [...speech.speakersOf(clause)];
     if (SIDES.has(head) && /^(?:their|its|his|her)$/.test(tokens[subject.from]!.lower)) return ownersOf(clause);
     return SIDES.has(head) && isPlural(subject.from) ? [...together] : [];
+  }
+
+  // "Moscow's refusal", "the failure of Kyiv and Moscow".
+  function owners(noun: number, end: number): string[] {
+    const after = parties.between(noun + 1, end);
+    if (after.length > 0) return after;
+    let from = noun;
+    while (
+      from > 0 &&
+      noun - from < 8 &&
+      /^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/.test(tokens[from - 1]!.pos) &&
+      tokens[from - 1]!.sentence === tokens[noun]!.sentence
+    )
+      from -= 1;
+    return parties.named([{ from, to: noun }], noun);
   }
 
   // "after their leaders met": whose verb governs the clause.

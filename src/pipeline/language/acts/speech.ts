@@ -14,6 +14,8 @@ export function speechOf(
   const speakersOf = (clause: Clause): readonly string[] => {
     const statement = containing(clause);
     if (statement && statement.speakers.length > 0) return statement.speakers;
+    // An unnamed source acts for whom it speaks.
+    if (statement?.party) return [statement.party];
     const saying = sayingOf(clause);
     return saying ? parties.named(saying.subjects, saying.from) : [];
   };

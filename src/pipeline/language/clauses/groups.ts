@@ -58,7 +58,7 @@ function groupAt(sentence: Scope, start: number): VerbGroup | null {
 function isBetween({ readings, from }: Scope, at: number): boolean {
   const reading = readings[at - from]!;
   const next = readings[at - from + 1];
-  return (reading === 'quote' || reading === 'and') && next === 'adverb';
+  return (reading === 'quote' && (next === 'adverb' || next === 'verb')) || (reading === 'and' && next === 'adverb');
 }
 
 function auxBase(lower: string): string {

@@ -27,6 +27,7 @@ export function linksOf(sentence: SentenceWords): Clause[] {
       governor: governor === null ? null : sentence.offset + governor,
       subjects,
       end: ends[place]!,
+      negated: group.negated || subjects.some(({ from }) => NONE.has(sentence.tokens[from]!.lower)),
       predicate: predicateOf(sentence, group, ends[place]!),
     };
   });
@@ -388,6 +389,8 @@ function mainSubjects(before: readonly Linked[]): readonly TokenRange[] {
   return before.at(-1)?.subjects ?? [];
 }
 
+/** "No government will", "neither side would". */
+const NONE = new Set(['no', 'neither', 'none', 'nobody', 'nothing']);
 const NOTHING = { subjects: [] as readonly TokenRange[] };
 const firsts = (patterns: readonly string[]) => new Set(patterns.map((pattern) => pattern.split(' ')[0]!));
 const SAYING = firsts(verbs.governing.saying);

@@ -92,9 +92,16 @@ function isVerb(tokens: readonly Token[], at: number, from: number, to: number, 
   if (token.pos === 'VERB')
     return (
       !isAdjectival(token, next, before, isAfterDeterminer(tokens, at)) &&
-      !(base === null && before === 'noun' && isBareSingular(tokens, at))
+      !(base === null && before === 'noun' && isBareSingular(tokens, at)) &&
+      !(before === 'aux' && isBareAfterBe(tokens, at))
     );
   return base !== null && isOverlooked(tokens, at, base, next, before);
+}
+
+// "it is time to": no verb after a form of "be" that is neither participle nor "-ing".
+function isBareAfterBe(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at]!;
+  return BE.has(tokens[at - 1]!.lower) && !isParticiple(lower) && !lower.endsWith('ing');
 }
 
 // A form of a known verb that the tagger took for a noun or an adjective: "had alleged", "Moscow shelled the town".
@@ -106,10 +113,13 @@ function isOverlooked(
   before: Reading,
 ): boolean {
   const { pos, lower } = tokens[at]!;
-  if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN' && pos !== 'X') return false;
+  if (!OVERLOOKED.has(pos) || (pos === 'ADV' && lower !== 'back')) return false;
   if (before === 'modal' || before === 'to' || (before === 'not' && pos !== 'ADJ')) return true;
   const inflected = isParticiple(lower) || lower.endsWith('ing');
   if (before === 'aux') return inflected && lower !== base && (pos !== 'ADJ' || HAVE.has(tokens[at - 1]!.lower));
+  if (next && before === 'verb' && pos === 'NOUN' && lower.endsWith('ing'))
+    return lower !== base && GERUND_OBJECTS.has(next.pos) && TAKING_GERUNDS.has(knownVerb(tokens[at - 1]!.lower) ?? '');
+  if (pos === 'ADV') return next?.pos === 'DET' && before === 'noun' && lower === base;
   if (!next || !BEFORE_VERBS.has(before)) return false;
   const past = lower !== base && !lower.endsWith('s') && !lower.endsWith('ing');
   const takesObject =
@@ -233,6 +243,9 @@ const MARKS = new Map<string, Reading>([
   ['»', 'quote'],
   ['„', 'quote'],
 ]);
+const OVERLOOKED = new Set<Pos>(['NOUN', 'ADJ', 'PROPN', 'X', 'ADV']);
+const GERUND_OBJECTS = new Set<Pos>(['NOUN', 'PROPN', 'DET', 'PRON', 'ADJ', 'NUM']);
+const TAKING_GERUNDS = new Set(grammar.takingGerunds);
 const BEFORE_VERBS = new Set<Reading>(['noun', 'pronoun', 'relative', 'time', 'close', 'adverb', 'comma']);
 const OBJECTS = new Set<Pos>(['DET', 'PRON', 'PROPN', 'NUM']);
 const PARTICLES = new Set(['down', 'up', 'out', 'off', 'back', 'dead']);

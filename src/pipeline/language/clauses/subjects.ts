@@ -69,6 +69,7 @@ function takePhrase(
     while (next >= from && readings[next - from] === 'prep') next -= 1;
     return { next };
   }
+  if (NOMINATIVE.test(tokens[phrase.from]!.lower)) return { subjects: [phrase], next: at };
   if (reading === 'and' || reading === 'comma') return joined(sentence, phrase, at, before);
   if (reading === 'when' && !opensClause(sentence, at)) return { next: at - 1 };
   if (reading === 'verb' || reading === 'aux') {
@@ -212,12 +213,17 @@ function shared(sentence: SentenceWords, group: VerbGroup, before: readonly Link
     const other = sentence.groups[place]!;
     const { link, governor } = before[place]!;
     if (other.to > at + 1 || other.form !== 'finite' || link === 'reduced') continue;
-    if (link === 'relative' && closed(sentence, other, at)) continue;
+    if (link === 'relative' && (closed(sentence, other, at) || isOfAnother(sentence, before[place]!))) continue;
     if (tenseOf(sentence, other) === tenseOf(sentence, group)) return { ...NONE, shares: place };
     first ??= place;
     if (link !== 'complement' || governor === null) break;
   }
   return first === null ? null : { ...NONE, shares: first };
+}
+
+// "what she called a chance and pledged": the relative clause has a subject of its own.
+function isOfAnother({ readings, from }: SentenceWords, { subjects }: Linked): boolean {
+  return subjects[0] !== undefined && readings[subjects[0].from - from - 1] === 'relative';
 }
 
 function tenseOf({ tokens }: SentenceWords, { from, head, modal }: VerbGroup): string {
