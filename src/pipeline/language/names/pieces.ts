@@ -74,9 +74,17 @@ function plain(group: readonly Atom[]): Piece[] {
   if (first.found?.use === 'demonym' && !isInstitution(atoms)) return [listed(first), ...plain(atoms.slice(1))];
   if (isAdjective(first) && atoms.length > 2 && !isInstitution(atoms))
     return [piece([first]), ...plain(atoms.slice(1))];
+  if (opensWithState(atoms)) return [listed(first), ...plain(atoms.slice(1))];
   const name = personAfterBody(atoms);
   if (name > 0) return [piece(atoms.slice(0, name)), piece(atoms.slice(name))];
   return [piece(atoms)];
+}
+
+// "the ambassador to the United States Hamdullah Mohib"
+function opensWithState(atoms: readonly Atom[]): boolean {
+  const [first, ...rest] = atoms;
+  if (first?.found?.type !== 'country' || rest.length < 2 || isInstitution(atoms)) return false;
+  return rest.every((atom) => atom.kind === 'word' && !isDictionaryWord(atom.words[0]!.key));
 }
 
 // "Republican Marco Rubio"

@@ -6,13 +6,13 @@ import { neighboursOf } from '../../spelling/neighbours.ts';
 import type { Piece } from './pieces.ts';
 import { isPlace } from './places.ts';
 import { type Keyed, typesOf } from './votes.ts';
-import type { Word } from './words.ts';
+import { nameKey, type Word } from './words.ts';
 
 const BODY = new Set(nameWords.bodyNouns);
 
 /** Decides what each name is, from its words and the words around all its mentions; events and works are left out. */
 export function readingsOf(pieces: readonly Piece[], sentences: readonly (readonly Word[])[], text: string): Readings {
-  const keyed = pieces.map((piece) => ({ ...piece, key: nameKey(piece) }));
+  const keyed = pieces.map((piece) => ({ ...piece, key: nameKey(piece.words) }));
   const times = grouped(keyed.map((piece) => [piece.key, piece]));
   const kept = keyed.filter((piece) => times.get(piece.key)!.length > 1 || !isQuotedTitle(piece, sentences, text));
   const types = typesOf(kept, sentences, text);
@@ -34,7 +34,7 @@ export function readingsOf(pieces: readonly Piece[], sentences: readonly (readon
 // Listed names in a longer one, and its first word where the document has it as a place elsewhere.
 function innerOf(piece: Keyed, types: ReadonlyMap<string, EntityType | 'none'>): Reading[] {
   const listed = piece.inner.map(
-    (one): Reading => ({ ...one, type: one.found?.type ?? 'place', key: one.found?.id ?? nameKey(one) }),
+    (one): Reading => ({ ...one, type: one.found?.type ?? 'place', key: one.found?.id ?? nameKey(one.words) }),
   );
   const first = piece.words[0]!;
   if (piece.found || piece.words.length < 2 || types.get(first.key) !== 'place') return listed;
@@ -46,10 +46,6 @@ function innerOf(piece: Keyed, types: ReadonlyMap<string, EntityType | 'none'>):
 
 function isSpelling(key: string, spelled: (key: string) => string[]): boolean {
   return key.length > 5 && !isDictionaryWord(key) && spelled(key).length > 0;
-}
-
-function nameKey(piece: Pick<Piece, 'words'>): string {
-  return piece.words.map((word) => word.key).join(' ');
 }
 
 // A book, a ship, a robot: a name that fills a quotation and stands nowhere else. A body may be quoted so too.

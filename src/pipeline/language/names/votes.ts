@@ -26,13 +26,24 @@ export function typesOf(
 ): Map<string, EntityType | 'none'> {
   const alone = new Set(pieces.filter((piece) => piece.words.length === 1).map(({ key }) => key));
   const votes = new Map<string, Votes>();
-  for (const piece of pieces) {
+  for (const [i, piece] of pieces.entries()) {
     if (piece.found) continue;
     const own = votes.get(piece.key) ?? byForm(piece, alone);
     addContext(own, piece, sentences[piece.words[0]!.sentence]!, text);
+    if (liesIn(piece, pieces[i + 1], text)) own.place += 3;
     votes.set(piece.key, own);
   }
   return new Map([...votes].map(([key, own]) => [key, winner(own)]));
+}
+
+// "Irving, Texas"
+function liesIn(piece: Keyed, next: Keyed | undefined, text: string): boolean {
+  const wider = next?.found?.use === 'name' && (next.found.type === 'place' || next.found.type === 'country');
+  return (
+    wider &&
+    text.slice(piece.end, next.start) === ', ' &&
+    !/^, (?:\p{Lu}|and )/u.test(text.slice(next.end, next.end + 6))
+  );
 }
 
 function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
@@ -49,6 +60,9 @@ function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
   if (capitals.length === 1) votes.organisation += GIVEN.has(first.key) && !isDictionaryWord(first.key) ? 0 : 1.5;
   if (capitals.length === 1 && GIVEN.has(first.key) && !isDictionaryWord(first.key)) votes.person += 1.5;
   if (isLoud(capitals)) votes.none += 9;
+  // A machine's or a hand's slip: "un Acceptable".
+  if (piece.words.length === 1 && /(?:[ai]ble|ous|ful|less|ly)$/.test(first.key) && isDictionaryWord(first.key))
+    votes.none += 3;
   if (capitals.length === 1 && /^[\p{Lu}\p{N}&+]{2,6}$/u.test(first.text)) votes.organisation += 3;
   if (/[&+\p{N}]/u.test(first.text + last.text) || piece.words.some((word) => word.gap.includes('&')))
     votes.organisation += 3;
@@ -91,7 +105,7 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   if (last.possessive && after && ROLES.has(after.key)) votes.organisation += 2;
   if (touching && BODY.has(after.key)) votes.organisation += 2;
   if (touching && TOWN.has(after.key)) votes.place += 3;
-  if (introducesAcronym(piece, text)) votes.organisation += 6;
+  if (introducesAcronym(piece, text)) votes.organisation += 9;
   if (opensReport(piece, text)) votes.place += 5;
   if (before && WORK.has(before.key)) votes.none += 5;
   if (before && CALENDAR.has(before.key) && piece.words.length === 1 && isDictionaryWord(first.key)) votes.none += 5;

@@ -99,6 +99,11 @@ export function textOf(words: readonly Word[]): string {
   return words.map((word, i) => (i > 0 ? word.gap : '') + word.text).join('');
 }
 
+/** The key that all mentions of the same words share. */
+export function nameKey(words: readonly Word[]): string {
+  return words.map(({ key }) => key).join(' ');
+}
+
 export interface Word extends Span {
   readonly text: string;
   /** See `keyOf`. */
