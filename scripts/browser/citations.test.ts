@@ -110,7 +110,7 @@ describe('a citation', () => {
     const href = (await back.getAttribute('href')) ?? '';
     await back.click();
     expect(page.url()).toContain(href.slice(href.indexOf('#')));
-    expect(await page.locator(':target').count()).toBe(1);
+    await expect.poll(() => page.locator(':target').count()).toBe(1);
   });
 });
 
