@@ -1,6 +1,7 @@
 import type { Affiliation } from '../../types.ts';
 import { genderOfName } from '../phrases/name-genders.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { phraseBefore } from '../phrases/phrase-before.ts';
 import { genderOfWord } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { isState } from './home.ts';
@@ -11,7 +12,6 @@ import { behindName } from './persons/behind-name.ts';
 import { partyByContext } from './persons/context.ts';
 import { otherSide } from './persons/other-side.ts';
 import type { Reading } from './persons/reading.ts';
-import { phraseBefore } from './phrase-before.ts';
 
 /**
  * Takes note of a named mention, by its place in `scene.mentions`: of a person also what the words beside the name say he

@@ -1,5 +1,5 @@
 import bodiesData from '../../data/bodies.json' with { type: 'json' };
-import { isBodyNoun } from '../phrases/kinds.ts';
+import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { roleWordIn, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../phrases/scene.ts';
@@ -118,8 +118,19 @@ export function partyOfPhrase(memory: Memory, phrase: NounPhrase): string | null
 /** What a phrase behind "of", "for", "at" means: a name at its head, or what its words stand for. */
 export function innerOf(memory: Memory, inner: Core): string | null {
   const mention = memory.scene.mentionAt[inner.head]!;
-  if (mention !== -1) return memory.scene.mentions[mention]!.entity;
-  return standsFor(memory, inner);
+  if (mention === -1) return standsFor(memory, inner);
+  return isOthers(memory, inner, mention) ? null : memory.scene.mentions[mention]!.entity;
+}
+
+// "The Fishermen's Union" is not the Union told of before.
+function isOthers({ scene }: Memory, phrase: Core, mention: number): boolean {
+  const { from, to } = scene.ranges[mention]!;
+  const short = to - from === 1 && isBodyNoun(scene.tokens[from]!.lower);
+  return (
+    short &&
+    (phrase.owner !== null ||
+      scene.tokens.slice(phrase.start, from).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN'))
+  );
 }
 
 // What stands before the head: the body nearest to it decides, known or not. Undefined where nothing does.

@@ -1,6 +1,6 @@
 import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import type { Description, LocalMention } from '../../types.ts';
-import { isBodyNoun } from '../phrases/kinds.ts';
+import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { genderOfWord, type RoleWord, roleWordIn, singular } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';

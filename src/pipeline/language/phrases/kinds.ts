@@ -1,18 +1,13 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import type { LocalEntity } from '../../types.ts';
+import { isBodyNoun, KINDS_BY_NOUN, LANDS } from './body-nouns.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { singular } from './role-words.ts';
 import type { Scene } from './scene.ts';
 
-const KINDS = Object.entries(bodies.kinds);
-const BY_NOUN = new Map<string, Set<string>>();
 const BY_NAME = new Map<string, Set<string>>();
-for (const [kind, { nouns, names }] of KINDS) {
-  for (const noun of nouns) BY_NOUN.set(noun, (BY_NOUN.get(noun) ?? new Set()).add(kind));
+for (const [kind, { names }] of Object.entries(bodies.kinds))
   for (const name of names) BY_NAME.set(name, (BY_NAME.get(name) ?? new Set()).add(kind));
-}
-const LAND = ['country', 'nation', 'state', 'republic', 'kingdom', 'island'];
-const LANDS = new Set(LAND);
 const NICKNAMES: Readonly<Record<string, readonly string[]>> = bodies.nicknames;
 const SECOND: Readonly<Record<string, readonly string[]>> = bodies.second;
 const ORGANS = new Set(bodies['organs of state']);
@@ -35,7 +30,7 @@ export function kindsOf(scene: Scene): Bodies {
     if (!own) continue;
     for (const noun of descriptions(scene, index)) {
       called.get(entity)!.add(noun);
-      for (const kind of BY_NOUN.get(noun) ?? []) own.add(kind);
+      for (const kind of KINDS_BY_NOUN.get(noun) ?? []) own.add(kind);
     }
   }
   const first = new Map<string, string[]>();
@@ -62,13 +57,8 @@ function push(lists: Map<string, string[]>, noun: string, key: string): void {
   else lists.set(noun, [key]);
 }
 
-/** True for a common noun that can stand for a body: "union", "airline", "ministry". */
-export function isBodyNoun(noun: string): boolean {
-  return BY_NOUN.has(noun) || LANDS.has(noun);
-}
-
 function nounsOf(kind: string): readonly string[] {
-  return kind === 'country' ? LAND : bodies.kinds[kind as keyof typeof bodies.kinds].nouns;
+  return kind === 'country' ? [...LANDS] : bodies.kinds[kind as keyof typeof bodies.kinds].nouns;
 }
 
 function isBody(entity: LocalEntity): boolean {

@@ -1,4 +1,5 @@
 import type { Token } from '../../types.ts';
+import { isBodyNoun } from './body-nouns.ts';
 import type { Scene, TokenRange } from './scene.ts';
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM']);
@@ -121,7 +122,7 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
 
 // "The cooperative's", "the military said": an adjective after an article with no noun behind it.
 function standsAlone({ tokens, mentionAt }: Scene, at: number, start: number, head: number, limit: number): boolean {
-  if (tokens[at]!.pos !== 'ADJ' || head !== -1 || at === start) return false;
+  if (tokens[at]!.pos !== 'ADJ' || at === start || (head !== -1 && !isBodyNoun(tokens[at]!.lower))) return false;
   const next = at + 1 < limit ? tokens[at + 1]! : null;
   return (
     next === null || (!NOMINAL.has(next.pos) && next.pos !== 'ADJ' && next.lower !== '-' && mentionAt[at + 1] === -1)

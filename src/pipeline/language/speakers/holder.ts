@@ -1,5 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { phraseBefore } from '../phrases/phrase-before.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { apposed, type Referent, referentAt } from './referent.ts';
 import { partyOf, type Stage, tokenAt } from './stage.ts';
@@ -10,7 +11,7 @@ const OWN = /^(?:i|we|us|our|me|my)$/;
 /** Who is behind the words that stand for a speaker; nobody, with the reason, where they do not settle it. */
 export function holderOf(stage: Stage, span: Span, around: Holder | undefined): Holder {
   const { scene } = stage;
-  let at = tokenAt(scene, span.start);
+  let at = withOwner(scene, tokenAt(scene, span.start));
   const to = withName(scene, at, tokenAt(scene, span.end));
   const first = scene.tokens[at];
   if (!first || at >= to) return nobody('the speaker has no words');
@@ -23,6 +24,14 @@ export function holderOf(stage: Stage, span: Span, around: Holder | undefined): 
 /** Nobody, for the reason given. */
 export function nobody(reason: string): Holder {
   return { speakers: [], unnamed: null, party: null, via: [], reason };
+}
+
+// "[The EU's lead fisheries] negotiator": words found in the middle of a phrase belong to the whole.
+function withOwner(scene: Scene, at: number): number {
+  const token = scene.tokens[at];
+  if (token?.pos !== 'NOUN' || scene.mentionAt[at] !== -1) return at;
+  const from = phraseBefore(scene, at);
+  return nounPhraseAt(scene, from, at + 1)?.to === at + 1 ? from : at;
 }
 
 // "New Zealand's trade minister[, Hana Brooks,] said": the name behind the words found is theirs.

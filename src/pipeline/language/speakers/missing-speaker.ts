@@ -17,11 +17,11 @@ export function missingSpeaker(stage: Stage, { cue, content }: Attribution): Spa
   if (!cue) return opensQuotation(stage, tokenAt(scene, content.start));
   const verb = tokenAt(scene, cue.start);
   const token = scene.tokens[verb];
-  if (token?.pos !== 'VERB' || scene.quoted[verb]) return null;
+  if (token?.pos !== 'VERB' || token.lower === 'according' || scene.quoted[verb]) return null;
   const { from } = scene.sentences[token.sentence]!;
   const group = groupStart(stage, verb, from);
   if (isPassive(stage, group, verb)) return null;
-  if (/^(?:who|which)$/.test(scene.tokens[group - 1]?.lower ?? '')) return antecedent(stage, from, group - 1);
+  if (/^(?:who|which)$/.test(scene.tokens[group - 1]?.lower ?? '')) return relative(stage, from, group - 1);
   const participle = token.lower.endsWith('ing') && scene.tokens[verb - 1]?.lower === ',';
   const first = Math.max(from, verb - REACH);
   return participle ? onlySubject(stage, first, verb) : subjectOf(stage, first, group, verb);
@@ -47,14 +47,11 @@ function isPassive({ scene }: Stage, group: number, verb: number): boolean {
   return scene.tokens.slice(group, verb).some(({ lower }) => /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(lower));
 }
 
-// "Hedlund, who said": the name before the pronoun.
-function antecedent(stage: Stage, first: number, who: number): Span | null {
+// "Hedlund, who said": the pronoun, where a name stands before it.
+function relative(stage: Stage, first: number, who: number): Span | null {
   const { scene } = stage;
   const end = scene.tokens[who - 1]?.lower === ',' ? who - 1 : who;
-  const index = end > first ? scene.mentionAt[end - 1]! : -1;
-  if (index === -1) return null;
-  const { start, end: stop } = scene.mentions[index]!;
-  return { start, end: stop };
+  return end > first && scene.mentionAt[end - 1] !== -1 ? spanOf(stage, who, who + 1) : null;
 }
 
 function subjectOf(stage: Stage, first: number, group: number, verb: number): Span | null {

@@ -1,7 +1,7 @@
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
+import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { type RoleWord, roleWordIn } from '../../phrases/role-words.ts';
 import { type Memory, partyOf } from '../memory.ts';
-import { phraseBefore } from '../phrase-before.ts';
 import { bodyReading, type Reading, roleReading } from './reading.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { isBodyNoun } from '../../phrases/kinds.ts';
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { roleWordIn, singular } from '../../phrases/role-words.ts';
 import { type Memory, partyOf } from '../memory.ts';

@@ -1,5 +1,5 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
-import { isBodyNoun } from '../../phrases/kinds.ts';
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { Core } from '../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
 import { bodyCalled } from '../bodies.ts';

@@ -1,5 +1,5 @@
-import { roleWordIn } from '../phrases/role-words.ts';
-import type { Scene } from '../phrases/scene.ts';
+import { roleWordIn } from './role-words.ts';
+import type { Scene } from './scene.ts';
 
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 const OPENERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'our']);
