@@ -193,6 +193,8 @@ function nominalEvent(clause: Clause, context: Context): Event | null {
     if (HAPPENING.has(clause.verb) && !clause.negated)
       return event(clause, 'CONSULT', 'talks held', context, null, futureOf(clause), 'around');
   }
+  if (ATTACKING.has(head) && ERUPTING.has(clause.verb) && !clause.passive && !clause.negated)
+    return event(clause, 'ASSAULT', 'fighting', context, null, [], 'around');
   if (
     STRIKING.has(head) &&
     HAPPENING.has(clause.verb) &&
@@ -343,7 +345,8 @@ function isConsumed(clause: Clause, context: Context): boolean {
   if (clause.form === 'finite' && governor.index < clause.index && context.eventOf(governor) !== null) return true;
   if (clause.form === 'infinitive')
     return context.eventOf(governor) !== null || context.isConsumed(governor) || !PASSING.has(governor.verb);
-  if (clause.form === 'gerund') return !PASSING.has(governor.verb) || context.isConsumed(governor);
+  if (clause.form === 'gerund')
+    return context.eventOf(governor) !== null || !PASSING.has(governor.verb) || context.isConsumed(governor);
   if (clause.form === 'finite' && (DENYING.has(governor.verb) || governor.verb === 'expect')) return true;
   if (governor.form === 'finite' && CLAIMING.has(governor.verb)) return true;
   return false;
@@ -518,6 +521,8 @@ const UNREADY = new Set(['unwilling', 'reluctant', 'unable', 'loath', 'opposed']
 const TALKING = new Set(verbs.actors.talking);
 const HAPPENING = new Set(verbs.actors.happening);
 const FAILING = new Set(verbs.actors.failing);
+const ATTACKING = new Set(verbs.actors.attacking);
+const ERUPTING = new Set(verbs.actors.erupting);
 const STRIKING = new Set(verbs.actors.striking);
 const DUTY = new Set(['must', 'should', 'ought', 'need']);
 const MAYBE = new Set(['may', 'might', 'could', 'can', 'ca', 'cannot']);

@@ -41,6 +41,8 @@ export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | n
     else if (quoted && JUDGEMENTS.has(lower)) return JUDGEMENTS.get(lower)!;
     if (/^[.;]$/.test(text)) break;
   }
+  const judged = quotes === 0 ? judgementIn(tokens, clause.to, Math.min(tokens.length, clause.end + 1)) : null;
+  if (judged && judged.act !== 'REQUEST') return judged.act;
   return quotes > 0 && !/^[“"]$/.test(tokens[clause.to]?.text ?? '') ? 'ACCUSE' : null;
 }
 

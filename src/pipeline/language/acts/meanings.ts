@@ -66,7 +66,7 @@ function particlesEnd({ particles }: Frame, { clause, tokens }: Words): number |
         found = i;
         break;
       }
-      if (pos === 'ADP' && !isTimeAfter(tokens, i)) break;
+      if (pos === 'ADP' && lower !== 'of' && !isTimeAfter(tokens, i) && !isPlaceAfter(tokens, i)) break;
       if (pos === 'PUNCT' && lower !== '-' && !/^["“”]$/.test(tokens[i]!.text)) break;
     }
     if (found < 0) return null;
@@ -115,6 +115,11 @@ function isNoun({ pos }: Token): boolean {
 function isCompounded(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next?.text === '-' && next.start === tokens[at]!.end && tokens[at + 2]?.start === next.end;
+}
+
+// "arrived in Cairo for talks".
+function isPlaceAfter(tokens: readonly Token[], at: number): boolean {
+  return /^(?:in|at|to|from)$/.test(tokens[at]!.lower) && tokens[at + 1]?.pos === 'PROPN';
 }
 
 function isTimeAfter(tokens: readonly Token[], at: number): boolean {

@@ -64,8 +64,14 @@ export function speechOf(
     if (/^(?:i|we|our|my|us)$/.test(first)) return true;
     const speakers = speakersOf(clause);
     const named = parties.named(clause.subjects, clause.from);
-    if (named.length > 0) return named.some((one) => isSame(one, speakers));
+    if (named.length > 0) return speakers.length > 0 ? named.some((one) => isSame(one, speakers)) : isOfficial(clause);
     return isOwn(subject, first);
+  }
+
+  // "Russia could cut supplies, a minister said": whose minister goes without saying.
+  function isOfficial(clause: Clause): boolean {
+    const saying = sayingOf(clause);
+    return saying?.subjects.some(({ to }) => OFFICIAL.has(tokens[to - 1]!.lower)) ?? false;
   }
 
   // "it will", "its government would": nobody else is named.
@@ -119,6 +125,7 @@ function length({ content }: LocalStatement): number {
 }
 
 const SAYING = new Set(verbs.governing.saying.map((pattern) => pattern.split(' ')[0]!));
+const OFFICIAL = new Set(verbs.actors.official);
 const OWN = new Set([
   'country',
   'government',

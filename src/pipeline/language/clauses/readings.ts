@@ -8,18 +8,31 @@ import { isParticiple, knownVerb } from './verb-forms.ts';
  */
 export function readingsOf(tokens: readonly Token[], from: number, to: number): Reading[] {
   const readings: Reading[] = [];
-  for (let at = from; at < to; at += 1)
-    readings.push(readingOf(tokens, at, from, to, readings[at - from - 1] ?? 'stop'));
+  let verbless = true;
+  for (let at = from; at < to; at += 1) {
+    const reading = readingOf(tokens, at, from, to, readings[at - from - 1] ?? 'stop', verbless);
+    readings.push(reading);
+    // Whether the clause has its verb already: "Japan plans to" has none before, "urged its partners to" has.
+    if (VERBAL.has(reading)) verbless = false;
+    else if (OPENING.has(reading)) verbless = true;
+  }
   return readings;
 }
 
-function readingOf(tokens: readonly Token[], at: number, from: number, to: number, before: Reading): Reading {
+function readingOf(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  to: number,
+  before: Reading,
+  verbless: boolean,
+): Reading {
   const token = tokens[at]!;
   if (isOwner(tokens, at, from)) return 'poss';
   const mark = MARKS.get(token.text);
   if (mark) return mark === 'dash' && isGlued(tokens, at, from, to) ? 'hyphen' : mark;
   if (token.pos === 'PUNCT' && !/[\p{L}\p{N}]/u.test(token.text)) return 'stop';
-  return closedClass(tokens, at, from, to, before) ?? openClass(tokens, at, from, to, before);
+  return closedClass(tokens, at, from, to, before) ?? openClass(tokens, at, from, to, before, verbless);
 }
 
 function closedClass(tokens: readonly Token[], at: number, from: number, to: number, before: Reading): Reading | null {
@@ -48,9 +61,16 @@ function closedClass(tokens: readonly Token[], at: number, from: number, to: num
   return TIME_NOUNS.has(lower) && pos !== 'VERB' ? 'time' : null;
 }
 
-function openClass(tokens: readonly Token[], at: number, from: number, to: number, before: Reading): Reading {
+function openClass(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  to: number,
+  before: Reading,
+  verbless: boolean,
+): Reading {
   const { pos } = tokens[at]!;
-  if (isVerb(tokens, at, from, to, before)) return 'verb';
+  if (isVerb(tokens, at, from, to, before, verbless)) return 'verb';
   switch (pos) {
     case 'NOUN':
     case 'VERB':
@@ -82,10 +102,19 @@ function openClass(tokens: readonly Token[], at: number, from: number, to: numbe
 }
 
 // The tagger's verbs, less participles before a noun; and forms of known verbs that stand where a verb stands.
-function isVerb(tokens: readonly Token[], at: number, from: number, to: number, before: Reading): boolean {
+function isVerb(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  to: number,
+  before: Reading,
+  verbless: boolean,
+): boolean {
   const token = tokens[at]!;
   const next = at + 1 < to ? tokens[at + 1]! : null;
-  if (isGlued(tokens, at - 1, from, to) || isGlued(tokens, at + 1, from, to)) return false;
+  if (isGlued(tokens, at + 1, from, to)) return false;
+  // "test-fired a missile" is a verb, "state-owned paper" none.
+  if (isGlued(tokens, at - 1, from, to) && !(next && OBJECTS.has(next.pos) && isParticiple(token.lower))) return false;
   if (/^\p{Lu}{2,}$/u.test(token.text)) return false;
   if (/^\p{Lu}/u.test(token.text) && at > from && before !== 'open' && before !== 'quote') return false;
   const base = knownVerb(token.lower);
@@ -95,7 +124,7 @@ function isVerb(tokens: readonly Token[], at: number, from: number, to: number, 
       !(base === null && before === 'noun' && isBareSingular(tokens, at)) &&
       !(before === 'aux' && isBareAfterBe(tokens, at))
     );
-  return base !== null && isOverlooked(tokens, at, base, next, before);
+  return base !== null && isOverlooked(tokens, at, base, next, before, verbless);
 }
 
 // "it is time to": no verb after a form of "be" that is neither participle nor "-ing".
@@ -111,6 +140,7 @@ function isOverlooked(
   base: string,
   next: Token | null,
   before: Reading,
+  verbless: boolean,
 ): boolean {
   const { pos, lower } = tokens[at]!;
   if (!OVERLOOKED.has(pos) || (pos === 'ADV' && lower !== 'back')) return false;
@@ -125,7 +155,12 @@ function isOverlooked(
   const takesObject =
     !RELATIVES.has(next.lower) && (OBJECTS.has(next.pos) || next.lower === 'that' || PARTICLES.has(next.lower));
   if (past) return takesObject || next.lower === 'to' || (pos === 'ADJ' && next.pos === 'ADP' && before !== 'comma');
-  return takesObject && lower.endsWith('s') && pos === 'NOUN' && !isPlural(tokens[at - 1]);
+  return (
+    (takesObject || (verbless && before === 'noun' && next.lower === 'to')) &&
+    lower.endsWith('s') &&
+    pos === 'NOUN' &&
+    !isPlural(tokens[at - 1])
+  );
 }
 
 // "the proposed deal", "its warring sides", "Israel's wish for": no verb of the sentence.
@@ -136,7 +171,7 @@ function isAdjectival({ lower }: Token, next: Token | null, before: Reading, isA
   if (before === 'adj' && !participle && !lower.endsWith('s')) return true;
   if (before === 'adj' || before === 'number') return participle && nominal;
   if (before === 'adverb') return isAttributive && (participle ? nominal : !lower.endsWith('s'));
-  return before === 'prep' && isParticiple(lower) && !lower.endsWith('ing') && nominal;
+  return before === 'prep' && !lower.endsWith('ing') && (isParticiple(lower) ? nominal : true);
 }
 
 // "all previously discussed contents": the adverb stands inside a noun phrase.
@@ -246,6 +281,19 @@ const MARKS = new Map<string, Reading>([
 const OVERLOOKED = new Set<Pos>(['NOUN', 'ADJ', 'PROPN', 'X', 'ADV']);
 const GERUND_OBJECTS = new Set<Pos>(['NOUN', 'PROPN', 'DET', 'PRON', 'ADJ', 'NUM']);
 const TAKING_GERUNDS = new Set(grammar.takingGerunds);
+const VERBAL = new Set<Reading>(['verb', 'aux', 'modal']);
+const OPENING = new Set<Reading>([
+  'stop',
+  'comma',
+  'that',
+  'relative',
+  'condition',
+  'when',
+  'reason',
+  'dash',
+  'and',
+  'quote',
+]);
 const BEFORE_VERBS = new Set<Reading>(['noun', 'pronoun', 'relative', 'time', 'close', 'adverb', 'comma']);
 const OBJECTS = new Set<Pos>(['DET', 'PRON', 'PROPN', 'NUM']);
 const PARTICLES = new Set(['down', 'up', 'out', 'off', 'back', 'dead']);
