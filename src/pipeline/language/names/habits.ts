@@ -31,9 +31,14 @@ function isHeadline(words: readonly Word[], text: string): boolean {
   const last = words.at(-1);
   if (last === undefined) return false;
   if (isLoud(words)) return true;
-  if (/^[”’"')\]]*[.!?…]/.test(text.slice(last.end, last.end + 4))) return false;
   const telling = words.filter((word) => !FUNCTION.has(word.key) && !/^\p{N}/u.test(word.text));
-  return telling.length > 3 && telling.filter((word) => word.capital).length > 0.6 * telling.length;
+  const share = telling.filter((word) => word.capital).length / telling.length;
+  // A full stop speaks for prose, unless small words too are written large: "Ferries Stop To Save Fuel."
+  if (/^[”’"')\]]*[.!?…]/.test(text.slice(last.end, last.end + 4)))
+    return (
+      telling.length > 4 && share > 0.8 && words.some((word) => !word.first && word.capital && FUNCTION.has(word.key))
+    );
+  return telling.length > 3 && share > 0.6;
 }
 
 // "FOR IMMEDIATE RELEASE"

@@ -17,14 +17,16 @@ export function readingsOf(pieces: readonly Piece[], sentences: readonly (readon
   const kept = keyed.filter((piece) => times.get(piece.key)!.length > 1 || !isQuotedTitle(piece, sentences, text));
   const types = typesOf(kept, sentences, text);
   const people = partsOfPeople(kept, types);
-  const spelled = neighboursOf(people);
+  const spelled = neighboursOf(people.keys());
   const outer = kept.flatMap((piece) => {
     const words = sentences[piece.words[0]!.sentence]!;
     if (piece.found) return [listedReading(piece, words, text, people)];
     const type = types.get(piece.key)!;
     if (type === 'none') return [];
     const part =
-      piece.words.length === 1 && type !== 'place' && (people.has(piece.key) || isSpelling(piece.key, spelled));
+      piece.words.length === 1 &&
+      (people.get(piece.key) === 'surname' ||
+        (type !== 'place' && (people.has(piece.key) || isSpelling(piece.key, spelled))));
     return [{ ...piece, type: part ? 'person' : type }];
   });
   const inner = keyed.flatMap((piece) => (types.get(piece.key) === 'person' ? [] : innerOf(piece, types)));
@@ -60,16 +62,26 @@ function isQuotedTitle(piece: Piece, sentences: readonly (readonly Word[])[], te
 }
 
 // The words a person may be called by later on: each word of a full name but particles and initials.
-function partsOfPeople(pieces: readonly Keyed[], types: ReadonlyMap<string, EntityType | 'none'>): Set<string> {
-  const found = new Set<string>();
+function partsOfPeople(
+  pieces: readonly Keyed[],
+  types: ReadonlyMap<string, EntityType | 'none'>,
+): Map<string, 'surname' | 'other'> {
+  const found = new Map<string, 'surname' | 'other'>();
   for (const piece of pieces) {
     if (piece.found || (piece.words.length < 2 && !piece.title) || types.get(piece.key) !== 'person') continue;
-    for (const word of piece.words) if (word.capital && word.text.length > 2) found.add(word.key);
+    const words = piece.words.filter((word) => word.capital && word.text.length > 2);
+    for (const word of words) if (word !== words.at(-1) && !found.has(word.key)) found.set(word.key, 'other');
+    if (words.length > 0) found.set(words.at(-1)!.key, 'surname');
   }
   return found;
 }
 
-function listedReading(piece: Keyed, words: readonly Word[], text: string, people: ReadonlySet<string>): Reading {
+function listedReading(
+  piece: Keyed,
+  words: readonly Word[],
+  text: string,
+  people: ReadonlyMap<string, unknown>,
+): Reading {
   const found = piece.found!;
   const place = isPlace(piece, words, text);
   if (found.use !== 'known' && piece.words.length === 1 && people.has(piece.key) && !place)
