@@ -2,14 +2,15 @@ import type { Statement } from '#src/schema/evidence.ts';
 import type { Inline } from './blocks.ts';
 import { type Claim, isSaid } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
-import { joined, name, party, quote, words } from './inlines.ts';
+import { cites, joined, name, party, quote, words } from './inlines.ts';
 import { speakersOf } from './speakers.ts';
+import { sentencesUnder } from './under.ts';
 
 /** Who says or does what a claim tells: parties, people with their roles, or the source's own description of an unnamed one. */
 export function actorsOf(claim: Claim, index: EvidenceIndex): Inline[] {
   const parties = claim.parties.map((id) => [party(id, index)]);
   const people = claim.actors.filter((id) => !claim.parties.includes(id)).map((id) => [person(id, index)]);
-  const described = isSaid(claim) && claim.by ? description(claim.by, index) : [];
+  const described = isSaid(claim) && claim.by ? description(claim.by, claim, index) : [];
   const parts = [...parties, ...people, ...described];
   return parts.length > 0 ? joined(parts, ' · ') : [words('Speaker not stated')];
 }
@@ -20,7 +21,7 @@ export function reportersOf(claim: Claim, index: EvidenceIndex): Inline[] {
   if (by === null) return [];
   const reporters = isSaid(claim)
     ? []
-    : [...speakersOf(by).map((id) => [person(id, index)]), ...description(by, index)];
+    : [...speakersOf(by).map((id) => [person(id, index)]), ...description(by, claim, index)];
   const according = reporters.length > 0 ? [words(' · according to '), ...joined(reporters, ', ')] : [];
   const through =
     by.via.length > 0
@@ -40,10 +41,17 @@ function person(id: string, index: EvidenceIndex): Inline {
   return entity?.role && !entity.standing ? words(`${entity.name}, ${entity.role}`) : name(id, index);
 }
 
-function description(statement: Statement, index: EvidenceIndex): Inline[][] {
-  const { unnamed, speaker, document } = statement;
-  if (unnamed === null || speakersOf(statement).length > 0) return [];
+// In the source's own words where it gives them as such, with their own note where they stand in another sentence.
+function description(
+  { unnamed, speaker, speakers, speakerEntity, document }: Statement,
+  { sentences }: Claim,
+  index: EvidenceIndex,
+): Inline[][] {
+  if (unnamed === null || speakersOf({ speakers, speakerEntity }).length > 0) return [];
   const text = speaker && index.documents.get(document)?.text.slice(speaker.start, speaker.end);
-  const exact = speaker && text?.toLowerCase() === unnamed.toLowerCase();
-  return [[exact ? quote(document, speaker, index) : words(unnamed), words(' (not named)')]];
+  if (!speaker || text?.toLowerCase() !== unnamed.toLowerCase()) return [[words(`${unnamed} (not named)`)]];
+  const elsewhere = sentencesUnder(document, [speaker], index).flatMap(({ id }) =>
+    sentences.includes(id) ? [] : [id],
+  );
+  return [[quote(document, speaker, index), ...cites(elsewhere), words(' (not named)')]];
 }

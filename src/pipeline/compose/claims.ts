@@ -3,6 +3,7 @@ import type { EvidenceIndex } from './index.ts';
 import { listed } from './listed.ts';
 import { reportedWords } from './reported-words.ts';
 import { speakersOf } from './speakers.ts';
+import { sentencesUnder } from './under.ts';
 
 /**
  * What parties are reported to say or do, in reading order: each statement with the act its speaker performs by it, and
@@ -15,6 +16,7 @@ export function claimsOf(index: EvidenceIndex): Claim[] {
     .filter((act) => isTold(act, index) && !index.headings.has(act.sentence))
     .map((act) => fromAct(act, index));
   const keyed = [...said, ...told]
+    .filter(({ sentences }) => sentences.length > 0)
     .filter(({ parties, actors, by }) => parties.length > 0 || actors.length > 0 || (by?.unnamed ?? null) !== null)
     .map((claim) => ({ claim, place: index.rank.get(claim.sentence) ?? 0 }));
   keyed.sort(
@@ -69,7 +71,7 @@ function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Clai
     id: statement.id,
     document: statement.document,
     sentence: statement.sentence,
-    sentences: unique(chain.flatMap((one) => sentencesUnder(one, index))),
+    sentences: sentencesUnder(statement.document, pieces, index).map(({ id }) => id),
     pieces,
     cued: pieces[0]?.start === statement.cue?.start,
     parties,
@@ -88,12 +90,13 @@ function fromAct(act: Act, index: EvidenceIndex): Claim {
   const parties = unique(act.actors.flatMap((actor) => partyOf(actor, index) ?? [])).sort();
   // What parties are told to have turned down together is an agreement they did not reach, no position of either.
   const failed = act.act === 'REJECT' && parties.length > 1 && !by;
+  const pieces = [by ? by.content : { start: act.start, end: act.end }];
   return {
     id: act.id,
     document: act.document,
     sentence: act.sentence,
-    sentences: [act.sentence],
-    pieces: [by && !failed ? by.content : { start: act.start, end: act.end }],
+    sentences: sentencesUnder(act.document, pieces, index).map(({ id }) => id),
+    pieces,
     cued: false,
     parties,
     actors: act.actors,
@@ -125,16 +128,6 @@ function outermost(spans: readonly Span[]): Span[] {
   for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end))
     if (span.end > (kept.at(-1)?.end ?? -1)) kept.push(span);
   return kept;
-}
-
-// A content may run on over the sentence it starts in.
-function sentencesUnder({ sentence, content, document }: Statement, index: EvidenceIndex): string[] {
-  const found = [sentence];
-  for (let number = Number(sentence.slice(document.length + 1)) + 1; ; number += 1) {
-    const next = index.sentences.get(`${document}.${number}`);
-    if (!next || next.start >= content.end) return found;
-    found.push(next.id);
-  }
 }
 
 // A stance says most about a position; a plain statement least.

@@ -76,7 +76,7 @@ function speakersAround(fact: Fact, index: EvidenceIndex): Inline[] {
 }
 
 function around({ sentence, start, end }: Fact, index: EvidenceIndex): Statement[] {
-  return (index.statementsIn.get(sentence) ?? []).filter(({ content }) => content.start < end && content.end > start);
+  return (index.statementsOver.get(sentence) ?? []).filter(({ content }) => content.start < end && content.end > start);
 }
 
 const MOST_CITES = 4;

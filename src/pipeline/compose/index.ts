@@ -13,6 +13,7 @@ import type {
   Statement,
 } from '#src/schema/evidence.ts';
 import { listed } from './listed.ts';
+import { sentencesUnder } from './under.ts';
 
 /** The evidence by id and by sentence, so that composing asks for nothing twice: one pass over each list. */
 export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): EvidenceIndex {
@@ -28,6 +29,10 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
   const acts = kept(evidence.acts).filter(({ statement }) => statement === null || !out.has(statement));
   const facts = kept(evidence.facts);
   const headings = headingsIn(evidence);
+  const sentencesOf = Map.groupBy(
+    [...sentences.values()].sort((a, b) => a.start - b.start),
+    ({ document }) => document,
+  );
   return {
     evidence,
     settings,
@@ -46,8 +51,8 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
       ({ statement }) => statement ?? '',
     ),
     facts,
-    statementsOf: grouped(inOrder(evidence.statements, rank), ({ document }) => document),
-    actsOfDocument: grouped(inOrder(evidence.acts, rank), ({ document }) => document),
+    sentencesOf,
+    statementsOver: statementsOver(inOrder(evidence.statements, rank), sentencesOf),
     factsIn: grouped(facts, ({ sentence }) => sentence),
     mentionsIn: mentionsBySentence(evidence),
     clustersOf: clustersBySentence(evidence),
@@ -63,6 +68,17 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): Map<strin
 
 function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
   return Map.groupBy(items, key);
+}
+
+function statementsOver(
+  statements: readonly Statement[],
+  sentencesOf: ReadonlyMap<string, readonly EvidenceSentence[]>,
+): Map<string, Statement[]> {
+  const over = new Map<string, Statement[]>();
+  for (const statement of statements)
+    for (const { id } of sentencesUnder(statement.document, [statement.content], { sentencesOf }))
+      listed(over, id).push(statement);
+  return over;
 }
 
 function headingsIn({ documents, sentences }: Evidence): Set<string> {
@@ -148,9 +164,10 @@ export interface EvidenceIndex {
   readonly actsIn: ReadonlyMap<string, readonly Act[]>;
   /** Acts by the statement that reports them. */
   readonly actsOf: ReadonlyMap<string, readonly Act[]>;
-  /** All statements of a document, those the editor left out too: who speaks is said wherever they are quoted. */
-  readonly statementsOf: ReadonlyMap<string, readonly Statement[]>;
-  readonly actsOfDocument: ReadonlyMap<string, readonly Act[]>;
+  /** Of each document, in order. */
+  readonly sentencesOf: ReadonlyMap<string, readonly EvidenceSentence[]>;
+  /** All statements whose content touches a sentence, those the editor left out too: who speaks is said wherever they are quoted. */
+  readonly statementsOver: ReadonlyMap<string, readonly Statement[]>;
   readonly facts: readonly Fact[];
   readonly factsIn: ReadonlyMap<string, readonly Fact[]>;
   readonly mentionsIn: ReadonlyMap<string, readonly Mention[]>;

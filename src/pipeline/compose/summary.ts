@@ -9,6 +9,7 @@ import { sentenceLine } from './line.ts';
 import { readText, wordCount } from './read-text.ts';
 import { reportsOf } from './reports.ts';
 import { FALLBACK, SECTIONS, type SummarySection } from './summary-sections.ts';
+import { isFromUnknown } from './unknown-speaker.ts';
 
 /** The first screen: what came of it, what is agreed, what is disputed, what comes next, and the key facts. */
 export function summaryPage(material: Material): Draft[] {
@@ -60,7 +61,7 @@ function take({ candidates: all, issues, lines }: Open, room: Room, index: Evide
 
 function candidates({ fits, weight }: SummarySection, index: EvidenceIndex): EvidenceSentence[] {
   const found = [...index.sentences.values()].filter(
-    (sentence) => !index.headings.has(sentence.id) && fits(sentence, index),
+    (sentence) => !index.headings.has(sentence.id) && !isFromUnknown(sentence, index) && fits(sentence, index),
   );
   const keyed = found.map((sentence) => ({
     sentence,
@@ -86,7 +87,7 @@ const MOST_LINES = 4;
 /** Candidates looked at for one line: the best are at the head. */
 const MOST_TRIED = 60;
 /** Of the whole page before its notes; the headings take the rest of the three hundred. */
-const MOST_WORDS = 285;
+const MOST_WORDS = 272;
 
 interface Room {
   words: number;

@@ -11,6 +11,7 @@ import { listed } from './listed.ts';
 import { reportsOf } from './reports.ts';
 import { statementBlock } from './statement.ts';
 import { statusOf } from './status.ts';
+import { isFromUnknown } from './unknown-speaker.ts';
 import { unnamedIn } from './unnamed.ts';
 
 /** A page for each issue the documents treat enough: its figures with their status, its conditions, what each party says. */
@@ -48,7 +49,9 @@ function topic(issue: Issue, sentences: readonly EvidenceSentence[], { index, gr
 function opening(issue: Issue, sentences: readonly EvidenceSentence[], index: EvidenceIndex): Block[] {
   const weight = ({ id }: EvidenceSentence) =>
     reportsOf(id, index).length * 2 + Number((index.actsIn.get(id) ?? []).some((act) => act.issue === issue.id));
-  const [first] = [...sentences].sort((a, b) => weight(b) - weight(a) || a.end - a.start - (b.end - b.start));
+  const [first] = sentences
+    .filter((sentence) => !isFromUnknown(sentence, index))
+    .sort((a, b) => weight(b) - weight(a) || a.end - a.start - (b.end - b.start));
   return first ? [{ type: 'paragraph', children: sentenceLine(first, index) }] : [];
 }
 

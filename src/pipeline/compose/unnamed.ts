@@ -2,9 +2,10 @@ import type { Act, Span, Statement } from '#src/schema/evidence.ts';
 import { holdsWords, isNamed } from '../wording/named.ts';
 import type { Inline } from './blocks.ts';
 import type { EvidenceIndex } from './index.ts';
-import { joined, name, quote, words } from './inlines.ts';
+import { cites, joined, name, quote, words } from './inlines.ts';
 import { readText } from './read-text.ts';
 import { speakersOf } from './speakers.ts';
+import { sentencesUnder } from './under.ts';
 
 /**
  * "Name · Name: " for those who say or jointly do what the spans tell and whom neither the spans' own words nor the line
@@ -19,14 +20,16 @@ export function unnamedIn(
   const text = index.documents.get(document)?.text ?? '';
   const seen = [readText(before), ...spans.map(({ start, end }) => text.slice(start, end))].join('\n');
   const named = new Set(before.flatMap((inline) => (inline.type === 'party' ? [inline.id] : [])));
-  const statements = statementsOver(document, spans, index);
-  const missing = [...statements.flatMap(speakersOf), ...actsIn(document, spans, index).flatMap(jointActors)].filter(
-    (id) => {
-      const entity = index.entities.get(id);
-      return entity !== undefined && !named.has(id) && !isNamed(entity, seen);
-    },
+  const under = sentencesUnder(document, spans, index).map(({ id }) => id);
+  const said = new Set(
+    under.flatMap((id) => index.statementsOver.get(id) ?? []).filter(({ content }) => overlaps(content, spans)),
   );
-  const described = statements.flatMap((statement) => description(statement, seen, text, index));
+  const done = under.flatMap((id) => index.actsIn.get(id) ?? []).filter((act) => overlaps(act, spans));
+  const missing = [...[...said].flatMap(speakersOf), ...done.flatMap(jointActors)].filter((id) => {
+    const entity = index.entities.get(id);
+    return entity !== undefined && !named.has(id) && !isNamed(entity, seen);
+  });
+  const described = [...said].flatMap((statement) => description(statement, seen, text, index));
   const parts: Inline[][] = [...[...new Set(missing)].map((id) => [name(id, index)]), ...described];
   return parts.length > 0 ? [...joined(parts, ' · '), words(': ')] : [];
 }
@@ -37,15 +40,8 @@ function description(statement: Statement, seen: string, text: string, index: Ev
   if (speakersOf(statement).some((id) => index.entities.has(id))) return [];
   if (unnamed !== null) return holdsWords(seen, unnamed) ? [] : [[words(unnamed)]];
   if (speaker === null || holdsWords(seen, text.slice(speaker.start, speaker.end))) return [];
-  return [[quote(document, speaker, index)]];
-}
-
-function statementsOver(document: string, spans: readonly Span[], index: EvidenceIndex): Statement[] {
-  return (index.statementsOf.get(document) ?? []).filter(({ content }) => overlaps(content, spans));
-}
-
-function actsIn(document: string, spans: readonly Span[], index: EvidenceIndex): Act[] {
-  return (index.actsOfDocument.get(document) ?? []).filter((act) => overlaps(act, spans));
+  const places = sentencesUnder(document, [speaker], index).map(({ id }) => id);
+  return places.length > 0 ? [[quote(document, speaker, index), ...cites(places)]] : [];
 }
 
 function overlaps({ start, end }: Span, spans: readonly Span[]): boolean {

@@ -74,7 +74,7 @@ function strangeWords(line: Line, logged: readonly Entity[], told: string, sourc
 // Numbers, words in quotation marks, and capitalised words that the interface does not use itself.
 function claimedIn(words: string): string[] {
   const quoted = [...words.matchAll(/[“"]([^”"]+)[”"]/g)].map((match) => match[1] ?? '');
-  const numbers = words.match(/(?<![\p{L}\p{N}])\p{N}[\p{N}.,:]*(?<=\p{N})/gu) ?? [];
+  const numbers = words.match(/(?<![\p{L}\p{N}])\p{N}[\p{L}\p{N}.,:]*(?<=[\p{L}\p{N}])/gu) ?? [];
   const names = words.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’.-]*(?<=[\p{L}\p{N}])/gu) ?? [];
   return [...quoted, ...numbers, ...names.filter((name) => !INTERFACE.has(name))];
 }

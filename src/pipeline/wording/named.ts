@@ -7,11 +7,16 @@ export function isNamed({ name, aliases }: Pick<Entity, 'name' | 'aliases'>, tex
 
 /** True where the text holds the words with no letter or digit right before or behind them, whatever their case. */
 export function holdsWords(text: string, words: string): boolean {
-  if (words === '') return false;
-  const inside = text.toLowerCase();
-  const sought = words.toLowerCase();
+  const inside = plain(text);
+  const sought = plain(words);
+  if (sought === '') return false;
   for (let at = inside.indexOf(sought); at >= 0; at = inside.indexOf(sought, at + 1))
     if (!/[\p{L}\p{N}]/u.test(inside.charAt(at - 1)) && !/[\p{L}\p{N}]/u.test(inside.charAt(at + sought.length)))
       return true;
   return false;
+}
+
+// A name may be broken over two lines.
+function plain(text: string): string {
+  return text.toLowerCase().replace(/\s+/g, ' ').trim();
 }

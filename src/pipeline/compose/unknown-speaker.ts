@@ -1,0 +1,16 @@
+import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import type { EvidenceIndex } from './index.ts';
+import { speakersOf } from './speakers.ts';
+
+/** True where the sentence tells what somebody says of whom no more is known than a pronoun, or than words elsewhere. */
+export function isFromUnknown({ id, document, start, end }: EvidenceSentence, index: EvidenceIndex): boolean {
+  const text = index.documents.get(document)?.text ?? '';
+  return (index.statementsOver.get(id) ?? []).some((statement) => {
+    const { speaker, unnamed } = statement;
+    if (unnamed !== null || speaker === null || speakersOf(statement).some((one) => index.entities.has(one)))
+      return false;
+    return speaker.start < start || speaker.end > end || PRONOUN.test(text.slice(speaker.start, speaker.end));
+  });
+}
+
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|both|all|some|others?)$/i;
