@@ -20,6 +20,7 @@ const AFTER: readonly [Standing, RegExp][] = [
     'mediator',
     /^(?:, which)?\s(?:has |have |had |is |are |was |were |helped |offered to )?(?:broker|brokered|mediate|mediated|mediating|brokering)\b/i,
   ],
+  ['host', /^(?:,| as)\s(?:the|this year's|its)?\s?hosts?\b/i],
   ['host', /^(?:, which)?\s(?:has |have |had |is |are |was |were |will |offered to )?(?:host|hosts|hosted|hosting)\b/i],
 ];
 /** How far beside a name the words are looked at. */

@@ -90,11 +90,30 @@ function hold(memory: Memory, key: string, role: Role): void {
   else memory.holders.set(role.word, [key]);
 }
 
+// A place that has an army or a president acts for itself.
+function stateAt(memory: Memory, key: string, from: number, to: number): Affiliation[] {
+  if (memory.parties.has(key)) return [];
+  memory.parties.set(key, key);
+  const { tokens } = memory.scene;
+  return [
+    {
+      entity: key,
+      role: null,
+      party: key,
+      former: false,
+      rule: 'place-with-a-state',
+      start: tokens[from]!.start,
+      end: tokens[to - 1]!.end,
+    },
+  ];
+}
+
 // "Kenya's Interior Ministry", "the Ministry of Fisheries": an organ of state acts for its country.
 function organAt(memory: Memory, key: string, before: number, from: number, to: number): Affiliation[] {
   const { scene } = memory;
   const kinds = memory.bodies.kinds.get(key);
   const { party: own, type } = scene.entities.get(key)!;
+  if (type === 'place' && kinds?.has('country')) return stateAt(memory, key, from, to);
   const organ = type === 'organisation' && (kinds?.has('organ') || kinds?.has('government')) && !kinds.has('country');
   if (!organ || memory.parties.has(key) || (own !== null && own !== key)) return [];
   const phrase = before < from ? nounPhraseAt(scene, before, to) : null;

@@ -4,6 +4,7 @@ import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase
 import { roleWordIn, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../phrases/scene.ts';
 import { bodyCalled, bodyOf } from './bodies.ts';
+import { isState } from './home.ts';
 import { homeNow, type Memory, partyOf } from './memory.ts';
 import { personOf } from './nominals.ts';
 import { antecedentsOf } from './pronouns.ts';
@@ -138,7 +139,8 @@ function withinOf(memory: Memory, phrase: Core): string | null | undefined {
   const { tokens, mentionAt } = memory.scene;
   let organ = '';
   for (let i = phrase.head - 1; i >= phrase.start; i -= 1) {
-    if (mentionAt[i] !== -1) return speaking(memory, memory.scene.mentions[mentionAt[i]!]!.entity);
+    if (mentionAt[i] !== -1)
+      return ownerOverLand(memory, phrase, speaking(memory, memory.scene.mentions[mentionAt[i]!]!.entity));
     const noun = tokens[i]!.lower;
     if (tokens[i]!.pos !== 'NOUN' && tokens[i]!.pos !== 'PROPN') continue;
     if (WITHIN.has(noun)) return null;
@@ -149,6 +151,13 @@ function withinOf(memory: Memory, phrase: Core): string | null | undefined {
   }
   if (phrase.owner) return ownerOf(memory, phrase.owner);
   return organ === '' ? undefined : homeNow(memory);
+}
+
+// "The union's Canadian director" is the union's; "Oman's Swiss envoy" is Oman's too.
+function ownerOverLand(memory: Memory, phrase: Core, named: string | null): string | null {
+  if (named === null || !phrase.owner || !isState(memory.scene, memory.bodies, named)) return named;
+  const owner = ownerOf(memory, phrase.owner);
+  return owner === null || memory.scene.entities.get(owner)?.type === 'person' ? named : owner;
 }
 
 function speaking(memory: Memory, key: string): string | null {

@@ -92,7 +92,7 @@ function coreAt(scene: Scene, from: number, limit: number): Core | null {
       start = at + 1;
       head = -1;
       at += 1;
-    } else if (NOMINAL.has(token.pos) || standsAlone(scene, at, start, head, limit)) {
+    } else if (NOMINAL.has(token.pos) || isHyphened(tokens, at, head) || standsAlone(scene, at, start, head, limit)) {
       if (TIMES.test(token.lower)) break;
       if (token.pos !== 'NUM' || head === -1) head = at;
       at += 1;
@@ -117,6 +117,18 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
     tokens[at - 1]!.end === tokens[at]!.start &&
     next !== undefined &&
     (NOMINAL.has(next.pos) || next.pos === 'ADJ')
+  );
+}
+
+// The end of "secretary-general".
+function isHyphened(tokens: readonly Token[], at: number, head: number): boolean {
+  const hyphen = tokens[at - 1];
+  return (
+    head !== -1 &&
+    head === at - 2 &&
+    hyphen?.lower === '-' &&
+    hyphen.end === tokens[at]!.start &&
+    tokens[at]!.pos !== 'PUNCT'
   );
 }
 

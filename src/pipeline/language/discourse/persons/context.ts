@@ -25,15 +25,23 @@ const ABROAD = new Set([
 export function partyByContext(memory: Memory, { phrase, role }: { phrase: Core; role: RoleWord }): string | null {
   const { spheres, word, from } = role;
   if (phrase.owner || isQualified(memory, phrase, role)) return null;
+  const told = describedBefore(memory, word, memory.scene.tokens[from]!.sentence);
+  if (told !== null) return told;
   if (spheres.has('company')) return bodyCalled(memory, 'company', [], from);
   if (spheres.has('union')) return bodyCalled(memory, 'union', [], from);
   const voice = /^spokes(?:man|woman|person)$/.test(word);
   if ((!spheres.has('state') && !voice) || ABROAD.has(word)) return null;
   const lands = LANDS[word]?.flatMap((code) => memory.byCode.get(code) ?? []) ?? [];
   if (lands.length === 1) return lands[0]!;
-  const told = toldOfBefore(memory, phrase);
-  if (told !== null && (voice || isState(memory.scene, memory.bodies, told))) return told;
+  const before = toldOfBefore(memory, phrase);
+  if (before !== null && (voice || isState(memory.scene, memory.bodies, before))) return before;
   return voice ? null : homeNow(memory);
+}
+
+// "Ambassador X", after "Canada's ambassador said".
+function describedBefore(memory: Memory, word: string, sentence: number): string | null {
+  const last = memory.lastDescribed.get(word);
+  return last && !last.plural && sentence - last.sentence <= 3 ? (last.description?.party ?? null) : null;
 }
 
 // "Opposition leader", "conference president", "His visitor, Vice-Minister X": somebody else's.
