@@ -71,14 +71,18 @@ const MEETING_PLACES = [
   /^src\/pipeline\/(?:evidence|assemble)\.ts$/,
   /^src\/pipeline\/language\/analyse\.ts$/,
 ];
-/** What every stage may see: values that pass between them, data, and the one place that knows the pages' Markdown. */
-const SHARED = /^src\/pipeline\/(?:types\.ts|[a-z]+\/types\.ts|compose\/blocks\.ts|data\/|mdx\/|spelling\/|wording\/)/;
+/**
+ * What every stage may see: values that pass between them, data, how English noun phrases are read, and the one place
+ * that knows the pages' Markdown.
+ */
+const SHARED = /^src\/pipeline\/(?:types\.ts|[a-z]+\/types\.ts|compose\/blocks\.ts|data\/|mdx\/|language\/phrases\/)/;
 
 /** The stage a file belongs to: its folder below pipeline, one deeper for language; null where it is none. */
 function stageOf(file: string): string | null {
-  const [, stage, part] = /^src\/pipeline\/([a-z]+)\/(?:([a-z]+)\/)?/.exec(file) ?? [];
-  if (!stage) return null;
-  return stage === 'language' && part ? `language/${part}` : stage;
+  const [, stage, part] = /^src\/pipeline\/([a-z]+)\/([a-z-]+)(?:\.ts$|\/)/.exec(file) ?? [];
+  if (stage !== 'language') return stage ?? null;
+  // Cutting into sentences and tokens is one stage in two steps.
+  return /^(?:lex|sentences|tokens)$/.test(part ?? '') ? 'language/lex' : `language/${part}`;
 }
 
 function broken(from: RegExp, allowed: (to: string) => boolean): { from: string; to: string }[] {
