@@ -72,10 +72,11 @@ const MEETING_PLACES = [
   /^src\/pipeline\/language\/analyse\.ts$/,
 ];
 /**
- * What every stage may see: values that pass between them, data, how English noun phrases are read, and the one place
- * that knows the pages' Markdown.
+ * What every stage may see: values that pass between them, data, how names are spelt, how words are held
+ * against each other, how English noun phrases are read, and the one place that knows the pages' Markdown.
  */
-const SHARED = /^src\/pipeline\/(?:types\.ts|[a-z]+\/types\.ts|compose\/blocks\.ts|data\/|mdx\/|language\/phrases\/)/;
+const SHARED =
+  /^src\/pipeline\/(?:types\.ts|[a-z]+\/types\.ts|compose\/blocks\.ts|data\/|mdx\/|spelling\/|wording\/|language\/phrases\/)/;
 
 /** The stage a file belongs to: its folder below pipeline, one deeper for language; null where it is none. */
 function stageOf(file: string): string | null {
