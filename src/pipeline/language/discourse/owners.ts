@@ -146,11 +146,23 @@ function withinOf(memory: Memory, phrase: Core): string | null | undefined {
     if (WITHIN.has(noun)) return null;
     if (LANDS.has(noun)) continue;
     if (ORGANS.has(noun) && !memory.bodies.byNoun.has(noun)) organ = noun;
-    else if (isBodyNoun(noun)) return bodyCalled(memory, noun, [], i);
-    else if (isBodyNoun(`${noun}s`)) return bodyCalled(memory, `${noun}s`, [], i);
+    else if (isBodyNoun(noun)) return bodyCalled(memory, noun, [], i) ?? bodyBefore(memory, phrase, i);
+    else if (isBodyNoun(`${noun}s`)) return bodyCalled(memory, `${noun}s`, [], i) ?? bodyBefore(memory, phrase, i);
   }
   if (phrase.owner) return ownerOf(memory, phrase.owner);
   return organ === '' ? undefined : homeNow(memory);
+}
+
+// "The ECOWAS mediation council": a body's own part; a country's union is not the country's.
+function bodyBefore(memory: Memory, phrase: Core, at: number): string | null {
+  const { scene } = memory;
+  for (let i = at - 1; i >= phrase.start; i -= 1) {
+    const index = scene.mentionAt[i]!;
+    const key = index === -1 ? null : scene.mentions[index]!.entity;
+    if (key !== null)
+      return scene.entities.get(key)?.type === 'organisation' && !isState(scene, memory.bodies, key) ? key : null;
+  }
+  return null;
 }
 
 // "The union's Canadian director" is the union's; "Oman's Swiss envoy" is Oman's too.

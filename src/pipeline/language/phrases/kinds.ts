@@ -25,7 +25,8 @@ export function kindsOf(scene: Scene): Bodies {
   }
   for (const [index, { entity }] of scene.mentions.entries()) {
     if (scene.entities.get(entity)?.type === 'person') continue;
-    if (ownsState(scene, index)) kinds.set(entity, (kinds.get(entity) ?? new Set()).add('country'));
+    if ((kinds.get(entity)?.size ?? 0) === 0 && ownsState(scene, index))
+      kinds.set(entity, (kinds.get(entity) ?? new Set()).add('country'));
     const own = kinds.get(entity);
     if (!own) continue;
     for (const noun of descriptions(scene, index)) {
