@@ -8,7 +8,9 @@ import { packagedBrowser } from './packaged.ts';
  * Throws an error that says what to install where there is none.
  */
 export async function launch(): Promise<Browser> {
-  for (const path of installedBrowsers()) {
+  const { CHROME_PATH } = process.env;
+  if (CHROME_PATH) return start(CHROME_PATH, {});
+  for (const path of candidates().filter(isExecutable)) {
     const browser = await start(path, {}).catch(() => null);
     if (browser) return browser;
   }
@@ -38,12 +40,6 @@ const quiet = [
   '--disable-gpu',
   '--font-render-hinting=none',
 ];
-
-function installedBrowsers(): string[] {
-  const chosen = process.env['CHROME_PATH'];
-  if (chosen) return [chosen];
-  return candidates().filter(isExecutable);
-}
 
 function candidates(): string[] {
   if (process.platform === 'darwin') {

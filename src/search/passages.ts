@@ -36,7 +36,7 @@ function isAnswer(token: string, index: number, query: Query): boolean {
   const slot = query.slots[index] as Slot;
   const typing = index === query.slots.length - 1 && !query.phrase;
   return slot.forms.some((form) =>
-    form.some((word) => answers(token, word, form.length === 1 && (typing || word.length >= 5))),
+    form.some((word) => answers(token, word, form.length === 1 && word.length >= (typing ? 3 : 5))),
   );
 }
 

@@ -162,6 +162,14 @@ describe('search', () => {
     expect(dictionaryLoads).toBe(1);
   });
 
+  it('counts only pages that hold what was asked, not what the index offers besides', async () => {
+    // "co" begins "could" and "cost".
+    expect((await ask('co')).count).toBe(0);
+    const { count, length, results } = await ask('DWL');
+    expect(results).toHaveLength(length);
+    expect(count).toBe(2);
+  });
+
   it('answers an empty question with nothing', async () => {
     for (const text of ['', '   ', '…', '""']) expect((await ask(text)).count).toBe(0);
   });

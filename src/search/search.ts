@@ -1,10 +1,10 @@
 import { corrected } from './correct.ts';
-import type { Filters, Fragment, Pagefind } from './pagefind.ts';
-import { type Passage, passagesOf, sentenceOf } from './passages.ts';
+import type { Filters, Pagefind } from './pagefind.ts';
 import { type Query, queryOf } from './query.ts';
-import { type RankedPage, rankedPages } from './rank.ts';
+import { rankedPages } from './rank.ts';
+import { oncePerSentence, type Result, resultsOn } from './results.ts';
 import type { Variants } from './variants.ts';
-import { answers, folded, wordsIn } from './words.ts';
+import { answers, folded } from './words.ts';
 
 /**
  * Answers a question from the index: the pages, best first, of which `results(from, to)` loads some, and what was
@@ -30,8 +30,10 @@ export async function search(site: SearchedSite, text: string, options: SearchOp
   return { ...(await attempt(site, instead, options, absent)), instead };
 }
 
-/** How many of the best pages are looked into before they are shown; results come in pages of as many. */
+/** Results are shown so many at a time. */
 export const pageLength = 10;
+/** Of so many pages the index offers, each is looked into before it counts as found; of more, the first few. */
+const fewPages = 30;
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -48,66 +50,25 @@ async function attempt(
     forms: slot.forms.filter((form) => !form.some((word) => absent.has(word))),
   }));
   const pages = await rankedPages(site.pagefind, { ...query, slots }, filters);
-  const results = async (from: number, to: number) => resultsOf(pages.slice(from, to), query);
-  const best = await results(0, pageLength);
-  const seen = new Set(best.flatMap((result) => result.passages.flatMap((passage) => passage.found)));
-  const whole = best.some((result) => result.found.length === slots.length);
-  const missing = whole
-    ? []
-    : slots.filter((_, index) => !best[0]?.found.includes(index)).map((slot) => slot.words.join(' '));
-  return { query, count: best.length === 0 ? 0 : pages.length, missing, instead: null, seen, results };
-}
-
-/**
- * Loaded pages: first those that really hold more of what was asked, of these one whose title it is, then those that
- * hold it in one place. Pages that show one and the same sentence are one result.
- */
-async function resultsOf(pages: readonly RankedPage[], query: Query): Promise<Result[]> {
-  const loaded = await Promise.all(pages.map(async (page) => resultOf(await page.hit.data(), page, query)));
-  const found = loaded.filter((result) => result.passages.length > 0);
-  const title = query.words.join(' ');
-  const merit = (result: Result) => [
-    result.found.length,
-    Number(wordsIn(result.title).join(' ') === title),
-    result.passages[0]!.found.length,
-  ];
-  return oncePerSentence(found.sort((a, b) => compared(merit(b), merit(a))));
-}
-
-function compared(one: readonly number[], other: readonly number[]): number {
-  return one.map((value, index) => value - other[index]!).find((difference) => difference !== 0) ?? 0;
-}
-
-/** Of the places that show one sentence, the one in its source. */
-function oncePerSentence(results: readonly Result[]): Result[] {
-  const groups = Map.groupBy(results, evidenceOf);
-  return [...groups.values()].map((group) => {
-    const [first, ...others] = group.toSorted((a, b) => Number(isSource(b)) - Number(isSource(a))) as [
-      Result,
-      ...Result[],
-    ];
-    return {
-      ...first,
-      also: others.map(({ url, title, passages: [best] }) => ({ url: addressOf(url, best!), title })),
-    };
-  });
-}
-
-/** The briefing and sentence that a result's best passage rests on; a result that rests on none stands for itself. */
-function evidenceOf({ url, passages }: Result): string {
-  const sentence = sentenceOf(passages[0]!);
-  return sentence === null ? url : `/${url.split('/')[1]}/ ${sentence}`;
-}
-
-const isSource = ({ url }: Result) => /\/sources\/[^/]+\/$/.test(url);
-
-/** Where a passage of a page is. */
-export const addressOf = (url: string, { id }: Passage) => (id === null ? url : `${url}#${id}`);
-
-function resultOf(fragment: Fragment, page: RankedPage, query: Query): Result {
-  const passages = passagesOf(fragment, page.positions, query);
-  const found = [...new Set(passages.flatMap((passage) => passage.found))];
-  return { url: fragment.url, title: fragment.meta['title'] ?? '', meta: fragment.meta, passages, found, also: [] };
+  const isFew = pages.length <= fewPages;
+  const looked = await resultsOn(isFew ? pages : pages.slice(0, pageLength), query);
+  const merged = oncePerSentence(looked);
+  const results = async (from: number, to: number) =>
+    isFew ? merged.slice(from, to) : oncePerSentence(await resultsOn(pages.slice(from, to), query));
+  const isGuess = !isFew && looked.length > 0;
+  const seen = new Set(looked.flatMap((result) => result.found));
+  const whole = looked.some((result) => result.found.length === slots.length);
+  const missing = slots.filter((_, index) => !whole && !looked[0]?.found.includes(index));
+  return {
+    query,
+    count: isGuess ? pages.length : looked.length,
+    isGuess,
+    length: isGuess ? pages.length : merged.length,
+    missing: missing.map((slot) => slot.words.join(' ')),
+    instead: null,
+    seen,
+    results,
+  };
 }
 
 /** Written as the reader wrote it: a capital stays one. */
@@ -140,6 +101,10 @@ export interface SearchOptions {
 export interface Answer {
   /** Pages found. */
   readonly count: number;
+  /** Whether there are so many that not each was looked into: the number is then what the index offers. */
+  readonly isGuess: boolean;
+  /** How far `results` goes. */
+  readonly length: number;
   /** What was asked for that no page holds together with the rest; [] where the first page holds everything. */
   readonly missing: readonly string[];
   /** The words searched in place of those typed; null where those typed were searched. */
@@ -151,18 +116,4 @@ interface Attempt extends Answer {
   readonly query: Query;
   /** Which of the things asked for the best pages really hold. */
   readonly seen: ReadonlySet<number>;
-}
-
-/** One page of the site. */
-export interface Result {
-  /** Its address, without an anchor. */
-  readonly url: string;
-  readonly title: string;
-  readonly meta: Readonly<Record<string, string>>;
-  /** Best first; at least one. */
-  readonly passages: readonly Passage[];
-  /** Which of the things asked for the page holds. */
-  readonly found: readonly number[];
-  /** Other pages on which its best passage stands too. */
-  readonly also: readonly { readonly url: string; readonly title: string }[];
 }

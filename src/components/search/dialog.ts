@@ -1,7 +1,8 @@
-import { addressOf, type Result, search } from '#src/search/search.ts';
+import { addressOf, type Result } from '#src/search/results.ts';
+import { search } from '#src/search/search.ts';
 import { element } from './element.ts';
 import { searchedSite } from './searched-site.ts';
-import { excerpt, pages } from './wording.ts';
+import { excerpt, pagesOf } from './wording.ts';
 
 const MOST = 5;
 const FROM = 3;
@@ -120,15 +121,16 @@ async function answer(parts: Parts): Promise<void> {
   all.href = asked === '' ? searchPage : `${searchPage}?${new URLSearchParams({ q: asked })}`;
   if (asked.length < FROM) return show(parts, [], '', 'Search page');
   try {
-    const { count, instead, results } = await search(await searchedSite(), asked);
-    const found = await results(0, MOST);
+    const answered = await search(await searchedSite(), asked);
+    const { count, instead } = answered;
+    const found = await answered.results(0, MOST);
     if (asked !== input.value.trim()) return;
     show(
       parts,
       found,
       count === 0
         ? `Nothing found for “${asked}”`
-        : `${instead === null ? 'Found' : `“${instead}” found`} on ${pages(count)}`,
+        : `${instead === null ? 'Found' : `“${instead}” found`} on ${pagesOf(answered)}`,
       count > 0 ? 'All results' : 'Search page',
     );
   } catch {

@@ -16,7 +16,7 @@ export function openSearch(): void {
 
 let loaded = false;
 
-// Not by `import()`: the bundler would load a helper for it with every page.
+// Not by `import()`: the bundler would load code of its own for it with every page.
 function open(): void {
   if (loaded) return void dispatchEvent(new Event('readout:search'));
   loaded = true;

@@ -1,14 +1,15 @@
 import type { Passage } from '#src/search/passages.ts';
-import { type Answer, addressOf, pageLength, type Result } from '#src/search/search.ts';
+import { addressOf, type Result } from '#src/search/results.ts';
+import { type Answer, pageLength } from '#src/search/search.ts';
 import { element } from './element.ts';
-import { excerpt, pages } from './wording.ts';
+import { excerpt, pagesOf } from './wording.ts';
 
 /** What the search page says above its results: how many, what was searched instead, what no page has. */
 export function summaryOf(asked: string, answer: Answer, literal: string): Node[] {
   const { count, instead, missing } = answer;
   const words = instead ?? asked;
   const lines = [
-    element('p', {}, count === 0 ? `Nothing found for “${words}”.` : `“${words}” found on ${pages(count)}.`),
+    element('p', {}, count === 0 ? `Nothing found for “${words}”.` : `“${words}” found on ${pagesOf(answer)}.`),
   ];
   if (instead !== null) {
     lines.push(

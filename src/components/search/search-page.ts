@@ -57,7 +57,7 @@ async function show(): Promise<void> {
     render(
       [...summary, ...advice],
       results.map(resultItem),
-      turnOf(page, answer.count, (to) => addressWith(parameters, { page: `${to}` })),
+      turnOf(page, answer.length, (to) => addressWith(parameters, { page: `${to}` })),
       answer.count === 0,
     );
   } catch {

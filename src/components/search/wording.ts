@@ -1,8 +1,11 @@
 import type { Piece } from '#src/search/passages.ts';
+import type { Answer } from '#src/search/search.ts';
 import { element } from './element.ts';
 
-/** "1 page", "2 pages". */
-export const pages = (count: number) => `${count} ${count === 1 ? 'page' : 'pages'}`;
+/** "1 page", "2 pages", "about 340 pages". */
+export function pagesOf({ count, isGuess }: Pick<Answer, 'count' | 'isGuess'>): string {
+  return `${isGuess ? 'about ' : ''}${count} ${count === 1 ? 'page' : 'pages'}`;
+}
 
 /** An excerpt with the words asked for marked. */
 export function excerpt(pieces: readonly Piece[]): (Node | string)[] {
