@@ -10,6 +10,7 @@ import type {
 import { actsOf } from './acts/acts.ts';
 import { attributionsOf } from './attribution/attribution.ts';
 import { clausesOf } from './clauses/clauses.ts';
+import { collectivesOf } from './collectives/collectives.ts';
 import { discourseOf } from './discourse/discourse.ts';
 import { factsOf } from './facts/facts.ts';
 import { issueMentionsOf } from './issue-mentions.ts';
@@ -29,13 +30,14 @@ export function analyse(document: SourceDocument, settings: LanguageSettings): A
   const names = withDiscourse(named, discourse);
   const treated = issueMentionsOf(lexed, settings.issues);
   const attributions = attributionsOf(lexed, names);
-  const { statements, rejected } = statementsOf(lexed, names, attributions, discourse);
+  const { statements: said, rejected } = statementsOf(lexed, names, attributions, discourse);
+  const { names: doers, statements } = collectivesOf(lexed, names, said);
   const clauses = clausesOf(lexed);
-  const acts = actsOf(lexed, names, statements, treated, clauses);
-  const facts = factsOf(lexed, names, treated);
+  const acts = actsOf(lexed, doers, statements, treated, clauses);
+  const facts = factsOf(lexed, doers, treated);
   const issues = issuesOf(treated);
   const { affiliations } = discourse;
-  return { ...lexed, ...names, affiliations, statements, acts, facts, issues, rejected };
+  return { ...lexed, ...doers, affiliations, statements, acts, facts, issues, rejected };
 }
 
 function withDiscourse(names: Names, { mentions, affiliations }: Discourse): Names {

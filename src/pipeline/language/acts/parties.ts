@@ -92,11 +92,13 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
     return true;
   }
 
-  // "Ugandan rebels" do not act for Uganda.
+  // "Ugandan rebels" and "rebels in Uganda" do not act for Uganda.
   function mayStandFor(range: TokenRange, mention: LocalMention): boolean {
-    const head = tokens[range.to - 1]!;
-    if (mention.end >= head.end || !NON_STATE.has(head.lower)) return true;
-    return byKey.get(mention.entity)?.type !== 'country';
+    if (mention.end === tokens[range.to - 1]!.end || byKey.get(mention.entity)?.type !== 'country') return true;
+    for (let at = range.from; at < range.to; at += 1) {
+      if (NON_STATE.has(tokens[at]!.lower)) return false;
+    }
+    return true;
   }
 }
 

@@ -54,7 +54,7 @@ function closedClass(tokens: readonly Token[], at: number, from: number, to: num
   if (RELATIVES.has(lower)) return 'relative';
   if (lower === 'that') return thatReading(tokens, at, to, before);
   if (CONDITIONS.has(lower)) return 'condition';
-  if (TIMES.has(lower) && (pos === 'SCONJ' || pos === 'ADP' || lower === 'when')) return 'when';
+  if (TIMES.has(lower) && (pos === 'SCONJ' || (pos === 'ADP' && lower !== 'as') || lower === 'when')) return 'when';
   if (REASONS.has(lower) && (pos === 'SCONJ' || lower === 'although' || lower === 'because')) return 'reason';
   if ((lower === 'whether' || lower === 'how' || lower === 'why') && pos !== 'NOUN') return 'that';
   if (lower === 'what') return 'relative';
@@ -169,6 +169,7 @@ function isAdjectival({ lower }: Token, next: Token | null, before: Reading, isA
   const participle = isParticiple(lower) || lower.endsWith('ing');
   if (before === 'poss' || before === 'det') return true;
   if (before === 'adj' && !participle && !lower.endsWith('s')) return true;
+  if (before === 'adj' && lower.endsWith('ing') && (next?.pos === 'VERB' || next?.pos === 'AUX')) return true;
   if (before === 'adj' || before === 'number') return participle && nominal;
   if (before === 'adverb') return isAttributive && (participle ? nominal : !lower.endsWith('s'));
   return before === 'prep' && !lower.endsWith('ing') && (isParticiple(lower) ? nominal : true);

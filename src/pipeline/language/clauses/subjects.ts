@@ -3,7 +3,7 @@ import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './links.ts';
 import type { Reading } from './readings.ts';
-import { knownVerb } from './verb-forms.ts';
+import { isParticiple, knownVerb } from './verb-forms.ts';
 
 /**
  * Whose verb a finite group is, read leftwards from it: over adverbs, times, parentheses, prepositional phrases and
@@ -45,7 +45,12 @@ export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: rea
         at = relativeStart(sentence, sentence.groups[place]!) - 1;
         continue;
       }
-      if (form === 'finite' && (SAYING.has(verb) || !isBareParticiple(sentence.groups[place]!))) return none(at);
+      if (
+        form === 'finite' &&
+        ((SAYING.has(verb) && before[place]!.link !== 'reduced') ||
+          !isBareParticiple(sentence, sentence.groups[place]!))
+      )
+        return none(at);
       if (form === 'finite') reduced.push(place);
       at = sentence.groups[place]!.from - 1;
     } else break;
@@ -245,8 +250,10 @@ function matching({ readings, from }: SentenceWords, close: number): number {
   return close;
 }
 
-function isBareParticiple(group: VerbGroup): boolean {
-  return group.from === group.head;
+function isBareParticiple({ tokens }: SentenceWords, group: VerbGroup): boolean {
+  return (
+    group.from === group.head && isParticiple(tokens[group.head]!.lower) && group.verb !== 'have' && group.verb !== 'do'
+  );
 }
 
 const FARTHEST = 40;
