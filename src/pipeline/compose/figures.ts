@@ -5,17 +5,12 @@ import { type Corroboration, corroborationOf } from './corroboration.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, name, quote, words } from './inlines.ts';
 import { wordCount } from './read-text.ts';
+import { sameFacts } from './same-facts.ts';
 import { speakersOf } from './speakers.ts';
 
-/**
- * All facts of the briefing, those of the same kind, value and unit as one, the best reported first; each with the
- * wording that needs no more said about it. Words that resolve to no value are nobody else's: two Fridays may be two days.
- */
+/** All facts of the briefing, the same ones as one, the best reported first; each with the wording that needs no more said about it. */
 export function figuresOf(index: EvidenceIndex): Figure[] {
-  const groups = Map.groupBy(index.facts.filter(isTelling), ({ kind, value, unit, text, document }) =>
-    JSON.stringify([kind, value ?? [document, text.toLowerCase()], unit?.split(' ', 1)[0]]),
-  );
-  const keyed = [...groups.values()].map((group) => {
+  const keyed = sameFacts(index.facts.filter(isTelling), index).map((group) => {
     const made = figure(group, index);
     return { made, place: index.rank.get(made.lead.sentence) ?? 0 };
   });

@@ -119,6 +119,6 @@ const STANDING: Readonly<Record<Standing, string>> = {
   host: 'host',
   outside: 'outside the matter',
 };
-const MOST_PARTIES = 16;
+const MOST_PARTIES = 12;
 const MOST_COLUMNS = 6;
-const MOST_PEOPLE = 12;
+const MOST_PEOPLE = 8;

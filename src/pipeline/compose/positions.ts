@@ -19,6 +19,7 @@ export function positionsPage({ index, groups, claims }: Material): Draft[] {
   );
   if (spoken.length === 0) return [];
   const sections = sectionsOf(spoken, index);
+  const left = spoken.length - sections.reduce((sum, { all }) => sum + all, 0);
   const shown = new Set(sections.flatMap(({ groups: those }) => those.map(({ lead }) => lead.id)));
   const parties = rankedParties(index, claims).filter(({ id }) => spoken.some(({ lead }) => lead.parties.includes(id)));
   return [
@@ -26,7 +27,11 @@ export function positionsPage({ index, groups, claims }: Material): Draft[] {
       slug: 'positions',
       title: 'Positions',
       description: 'Who is for, against or silent on each issue, and every statement in its exact words.',
-      blocks: [...matrix(parties, spoken, shown, index), ...sections.flatMap((section) => blocks(section, index))],
+      blocks: [
+        ...matrix(parties, spoken, shown, index),
+        ...sections.flatMap((section) => blocks(section, index)),
+        ...more(left),
+      ],
     },
   ];
 }
@@ -42,29 +47,27 @@ function sectionsOf(groups: readonly ClaimGroup[], index: EvidenceIndex): Sectio
     });
     return { issue: index.issues.get(issue) ?? null, groups: chosen.slice(0, MOST_PER_ISSUE), all: all.length };
   });
-  return sections.sort((a, b) => Number(a.issue === null) - Number(b.issue === null) || b.all - a.all);
+  const ordered = sections.sort((a, b) => Number(a.issue === null) - Number(b.issue === null) || b.all - a.all);
+  return ordered.slice(0, MOST_SECTIONS);
 }
 
 function blocks({ issue, groups, all }: Section, index: EvidenceIndex): Block[] {
-  const more = all - groups.length;
-  const rest: Block[] =
-    more > 0
-      ? [
-          {
-            type: 'paragraph',
-            children: [
-              { type: 'tally', value: `${more} more` },
-              words(' in the '),
-              anchor('../sources/', words('sources')),
-            ],
-          },
-        ]
-      : [];
   return [
     { type: 'heading', depth: 2, children: [words(issue?.title ?? 'Other statements')] },
     ...groups.map((group) => statementBlock(group, index)),
-    ...rest,
+    ...more(all - groups.length),
   ];
+}
+
+// What is not shown is one click away.
+function more(count: number): Block[] {
+  if (count <= 0) return [];
+  const children = [
+    { type: 'tally' as const, value: `${count} more` },
+    words(' in the '),
+    anchor('../sources/', words('sources')),
+  ];
+  return [{ type: 'paragraph', children }];
 }
 
 /** What a source tells of a party and is a position by itself; that parties met or fought is none. */
@@ -81,6 +84,7 @@ const TAKEN: ReadonlySet<PloverAct> = new Set([
 ]);
 const MOST_PER_PARTY = 3;
 const MOST_PER_ISSUE = 8;
+const MOST_SECTIONS = 12;
 
 interface Section {
   readonly issue: Issue | null;

@@ -60,4 +60,4 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-const MOST_EVENTS = 40;
+const MOST_EVENTS = 20;
