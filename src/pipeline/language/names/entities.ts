@@ -37,9 +37,12 @@ export function entitiesOf(
       party: found?.party ?? null,
     };
   });
+  const own = new Set(keys.values());
+  const isThere = (key: string | null) => key !== null && (own.has(key) || gazetteer.byId.has(key));
   const stated = statedOf(entities, readings, (reading) => keys.get(join(reading))!, sentences, gazetteer);
+  const resolved = stated.map((entity) => ({ ...entity, party: isThere(entity.party) ? entity.party : null }));
   return {
-    entities: [...stated, ...partiesMissing(stated, gazetteer)],
+    entities: [...resolved, ...partiesMissing(resolved, gazetteer)],
     mentions: readings.map(mention),
     inner: inner.map(mention),
   };
@@ -48,13 +51,19 @@ export function entitiesOf(
 // A ministry may be named where its state is not: the party is listed all the same, so that its key resolves.
 function partiesMissing(entities: readonly LocalEntity[], gazetteer: Gazetteer): LocalEntity[] {
   const there = new Set(entities.map((entity) => entity.key));
-  const missing = new Set(
-    entities.flatMap((entity) => (entity.party !== null && !there.has(entity.party) ? [entity.party] : [])),
-  );
-  return [...missing].sort().map((key) => {
-    const { type, name, code, party, role } = gazetteer.byId.get(key)!;
-    return { key, type, name, code, forms: [], role, party };
-  });
+  const missing = new Map<string, LocalEntity>();
+  const add = (key: string | null): void => {
+    const listed = key === null || there.has(key) || missing.has(key) ? undefined : gazetteer.byId.get(key);
+    if (!listed) return;
+    missing.set(listed.id, { ...listed, key: listed.id, forms: [] });
+    add(listed.party);
+  };
+  for (const { party } of entities) add(party);
+  return [...missing.values()].sort((a, b) => (a.key < b.key ? -1 : 1)).map(bare);
+}
+
+function bare({ key, type, name, code, forms, role, party }: LocalEntity): LocalEntity {
+  return { key, type, name, code, forms, role, party };
 }
 
 function uniqueKeys(groups: ReadonlyMap<string, readonly Reading[]>, text: string): Map<string, string> {

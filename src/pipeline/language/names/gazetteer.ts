@@ -10,26 +10,30 @@ import type { KnownEntity } from '../../types.ts';
 /** Everything known by name before a document is read; built once a process. */
 export const gazetteer: Gazetteer = build();
 
-/** The gazetteer with an editor's own names before it. */
+/** The gazetteer with an editor's own names before it; what an editor says of a listed entity holds for all its forms. */
 export function withKnown(known: readonly KnownEntity[]): Gazetteer {
   if (known.length === 0) return gazetteer;
   const index: Index = new Map();
-  for (const entity of known) {
+  const own = new Map<string, Entry>();
+  for (const { id, type, name, aliases, party, role } of known) {
+    const listed = gazetteer.byId.get(id);
     const entry: Entry = {
-      id: entity.id,
-      type: entity.type,
-      name: entity.name,
-      code: gazetteer.byId.get(entity.id)?.code ?? null,
-      party: entity.party,
-      role: entity.role,
+      id,
+      // What an editor leaves unsaid of a listed entity is as listed.
+      type: listed && type === 'group' ? listed.type : type,
+      name: listed && keyOf(name) === id.replaceAll('-', ' ') ? listed.name : name,
+      code: listed?.code ?? null,
+      party: party ?? listed?.party ?? null,
+      role,
     };
-    for (const form of [entity.name, ...entity.aliases]) add(index, form, { ...entry, use: 'known' });
+    own.set(id, entry);
+    for (const form of [name, ...aliases]) add(index, form, { ...entry, use: 'known' });
   }
-  return {
-    find: (words, at) => longest(index, words, at) ?? gazetteer.find(words, at),
-    byId: gazetteer.byId,
-    hasSmall: true,
+  const find: Gazetteer['find'] = (words, at) => {
+    const found = longest(index, words, at) ?? gazetteer.find(words, at);
+    return found ? { ...found, ...own.get(found.id) } : null;
   };
+  return { find, byId: new Map([...gazetteer.byId, ...own]), hasSmall: true };
 }
 
 function build(): Gazetteer {

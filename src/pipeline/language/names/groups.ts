@@ -148,7 +148,7 @@ function titleLength(words: readonly Word[], at: number, gazetteer: Gazetteer): 
 function withPortfolio(words: readonly Word[], end: number, gazetteer: Gazetteer): number {
   const follows = (i: number) =>
     words[i] !== undefined && touches(words[i]!) && isPortfolio(words[i]!, i, words, gazetteer);
-  if (words[end]?.key !== 'of' || words[end]!.gap !== ' ') return end;
+  if (!/^(?:of|for)$/.test(words[end]?.key ?? '') || words[end]!.gap !== ' ') return end;
   let at = words[end + 1]?.key === 'the' ? end + 2 : end + 1;
   if (!follows(at)) return end;
   while (follows(at) || (words[at]?.key === 'and' && follows(at + 1))) at += 1;

@@ -1,6 +1,9 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import type { Word } from './words.ts';
 
+/** Words that only a headline writes large. */
+const SMALL =
+  /^(?:with|to|of|for|in|on|at|by|from|and|or|but|the|an|as|if|his|her|their|its|after|over|into|is|are|was|will|be)$/;
 const FUNCTION = new Set(nameWords.function);
 
 /** How a document writes each word: how often capitalised where nothing but a name asks for it, and how often small. */
@@ -36,7 +39,7 @@ function isHeadline(words: readonly Word[], text: string): boolean {
   // A full stop speaks for prose, unless small words too are written large: "Ferries Stop To Save Fuel."
   if (/^[”’"')\]]*[.!?…]/.test(text.slice(last.end, last.end + 4)))
     return (
-      telling.length > 4 && share > 0.8 && words.some((word) => !word.first && word.capital && FUNCTION.has(word.key))
+      telling.length > 4 && share > 0.8 && words.some((word) => !word.first && word.capital && SMALL.test(word.key))
     );
   return telling.length > 3 && share > 0.6;
 }

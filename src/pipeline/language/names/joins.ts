@@ -41,9 +41,9 @@ function peopleOf(readings: readonly Reading[], text: string): (reading: Reading
   const byPart = new Map<string, Full[]>();
   for (const reading of readings) {
     const parts = partsOf(reading, text);
-    if (reading.type !== 'person' || reading.found || parts.length < 2) continue;
+    if (reading.type !== 'person' || parts.length < 2) continue;
     if (candidates(byPart, parts).some((other) => isSame(parts, other.parts))) continue;
-    const one = { id: `person ${reading.key}`, parts };
+    const one = { id: reading.found ? reading.key : `person ${reading.key}`, parts };
     full.push(one);
     for (const part of new Set(parts.map(foldOf))) {
       const bearers = byPart.get(part);

@@ -61,6 +61,21 @@ describe('where a name begins and ends', () => {
     );
   });
 
+  it('takes from a headline only the names that the text has', () => {
+    expect(marked('Ferry Firm Tarn Lines Sues Dockers\n\nThe court heard Tarn Lines on Friday.')).toBe(
+      'Ferry Firm [Tarn Lines] Sues Dockers\n\nThe court heard [Tarn Lines] on Friday.',
+    );
+  });
+
+  it('reads countries in a text written small, but no turkeys', () => {
+    expect(marked('talks failed\n\nrussia left early\n\nwe ate turkey')).toBe(
+      'talks failed\n\n[russia] left early\n\nwe ate turkey',
+    );
+    expect(marked('Talks failed. The russia dressing ran out. We left.')).toBe(
+      'Talks failed. The russia dressing ran out. We left.',
+    );
+  });
+
   it('does not take "us" for the United States, nor dollars for a state', () => {
     expect(marked('He told us that the US paid US$ 20,000.')).toBe('He told us that the [US] paid US$ 20,000.');
   });
@@ -122,6 +137,49 @@ describe('what a name stands for', () => {
   });
 });
 
+describe('what an editor fixed', () => {
+  const known: LanguageSettings['known'] = [
+    { id: 'norway', type: 'group', name: 'Norwegian side', aliases: [], role: null, party: null, standing: 'party' },
+    {
+      id: 'ana-ruiz',
+      type: 'person',
+      name: 'Ana Ruiz',
+      aliases: [],
+      role: 'envoy',
+      party: 'harbour-union',
+      standing: null,
+    },
+    { id: 'harbour-union', type: 'group', name: 'Harbour Union', aliases: [], role: null, party: null, standing: null },
+  ];
+  const names = namesOf(lexed('Oslo agreed. Ana Ruiz left. Later Ruiz came back.'), { issues: [], known });
+
+  it('holds for every form of the entity', () => {
+    expect(entity(names, 'norway')).toMatchObject({
+      type: 'country',
+      name: 'Norwegian side',
+      code: 'NO',
+      forms: ['Oslo'],
+    });
+  });
+
+  it('takes the surname of a person so named', () => {
+    expect(entity(names, 'ana-ruiz')).toMatchObject({
+      forms: ['Ana Ruiz', 'Ruiz'],
+      role: 'envoy',
+      party: 'harbour-union',
+    });
+  });
+
+  it('lists a party that the document never names, so that its key resolves', () => {
+    expect(entity(names, 'harbour-union')).toMatchObject({ name: 'Harbour Union', forms: [] });
+  });
+
+  it('leaves out a party that nobody knows', () => {
+    const lost = known.slice(1, 2);
+    expect(entity(namesOf(lexed('Ana Ruiz left.'), { issues: [], known: lost }), 'ana-ruiz').party).toBeNull();
+  });
+});
+
 describe('people, bodies and places that no list has', () => {
   it('tells them by the words around them', () => {
     const names = read(
@@ -180,6 +238,8 @@ describe('role and party as the name phrase states them', () => {
     ['The leader of the Centre Union, Hana Vogt, agreed.', 'Hana Vogt', 'leader of the Centre Union', 'centre-union'],
     ['Lwazi Dube of Karoo Securities agreed.', 'Lwazi Dube', null, 'karoo-securities'],
     ['Union leader Hector Molina agreed.', 'Hector Molina', 'Union leader', null],
+    ["Kenya's Secretary for Trade, Moses Tanui, agreed.", 'Moses Tanui', 'Secretary for Trade', 'kenya'],
+    ['Asked by Colin Ode, the actor Tom Berg agreed.', 'Colin Ode', null, null],
   ])('%s', (text, name, role, party) => {
     expect(read(text).entities.find((one) => one.name === name)).toMatchObject({ role, party });
   });

@@ -68,7 +68,8 @@ function partsOfPeople(
 ): Map<string, 'surname' | 'other'> {
   const found = new Map<string, 'surname' | 'other'>();
   for (const piece of pieces) {
-    if (piece.found || (piece.words.length < 2 && !piece.title) || types.get(piece.key) !== 'person') continue;
+    const type = piece.found?.type ?? types.get(piece.key);
+    if (type !== 'person' || (piece.words.length < 2 && !piece.title)) continue;
     const words = piece.words.filter((word) => word.capital && word.text.length > 2);
     for (const word of words) if (word !== words.at(-1) && !found.has(word.key)) found.set(word.key, 'other');
     if (words.length > 0) found.set(words.at(-1)!.key, 'surname');

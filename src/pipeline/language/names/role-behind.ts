@@ -52,12 +52,23 @@ function apposition(i: number, readings: readonly Reading[], words: readonly Wor
     owner.words.at(-1)!.index < head &&
     owner.words[0]!.index <= start + 1 &&
     words.slice(start, owner.words[0]!.index).every((word) => word.pos === 'DET');
+  // The words between belong to the name behind them: "Asked by Colin, the actor George Clooney left."
+  if (owner && !owned && isOthers(owner, words, head)) return null;
   const from = owned ? owner.words.at(-1)!.index + 1 : afterDeterminer(words, start);
   if (from > head || !words.slice(from, head).every((word) => qualifiesRole(word) || word.key === 'and')) return null;
   if (owned) return { role: textOf(words.slice(from, head + 1)), owner };
   const complement = link === head + 1 ? words[link]!.key : '';
   const named = /^(?:of|at|for|with|from)$/.test(complement) ? namedAt(i, readings, words, link + 1) : null;
   return { role: textOf(words.slice(from, complement === 'of' ? end : head + 1)), owner: named };
+}
+
+function isOthers(next: Reading, words: readonly Word[], head: number): boolean {
+  const first = next.words[0]!.index;
+  if (first < head) return true;
+  return (
+    next.type === 'person' &&
+    !words.slice(head + 1, first + 1).some((word) => PREPOSITION.test(word.key) || /[,;:]/.test(word.gap))
+  );
 }
 
 function phraseEnd(words: readonly Word[], start: number): number {
