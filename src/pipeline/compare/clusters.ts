@@ -2,6 +2,7 @@ import type { Cluster } from '#src/schema/evidence.ts';
 import { recordId } from '../record-id.ts';
 import { differencesOf, type Member } from './differences.ts';
 import { independenceOf } from './independence.ts';
+import { areAtOdds, deedsOf } from './likeness/deeds.ts';
 import { featuresOf, partiesOf } from './likeness/features.ts';
 import { groupsOf } from './likeness/groups.ts';
 import { pairsOf } from './likeness/pairs.ts';
@@ -17,15 +18,18 @@ export function clustersOf({ analyses, entities, idOf }: Compared): Cluster[] {
   const partyOf = partiesOf(entities);
   const sentences = analyses.flatMap((analysis, document) => {
     const features = featuresOf(analysis, idOf, partyOf);
+    const deeds = deedsOf(analysis, idOf, partyOf);
     return analysis.sentences.flatMap((sentence) =>
-      TOLD.has(sentence.kind) ? [{ document, sentence, features: features[sentence.index]! }] : [],
+      TOLD.has(sentence.kind)
+        ? [{ document, sentence, features: features[sentence.index]!, deeds: deeds[sentence.index]! }]
+        : [],
     );
   });
   const documentOf = sentences.map(({ document }) => document);
-  const least = occasionsOf(analyses);
+  const occasions = occasionsOf(analyses);
   const report = (place: number) => ({ document: documentOf[place]!, sentence: sentences[place]!.sentence.index });
   const pairs = pairsOf(vectorsOf(sentences.map(({ features }) => features)), documentOf, (a, b) =>
-    least(report(a), report(b)),
+    Math.max(occasions(report(a), report(b)), areAtOdds(sentences[a]!.deeds, sentences[b]!.deeds) ? AT_ODDS : 0),
   );
   const groups = groupsOf(pairs, documentOf).map((group) => group.sort((a, b) => a - b));
   const independent = independenceOf(analyses);
@@ -47,6 +51,9 @@ function clusterOf(members: readonly Member[]): Pick<Cluster, 'id' | 'sentences'
     documents: members.length,
   };
 }
+
+/** How alike sentences must be in which different parties act: one may tell of the other's answer. */
+const AT_ODDS = 0.25;
 
 /** Headlines and datelines tell nothing that the text does not tell again. */
 const TOLD: ReadonlySet<string> = new Set(['prose', 'item', 'turn']);

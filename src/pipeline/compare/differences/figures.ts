@@ -3,7 +3,7 @@ import type { LocalFact } from '../../types.ts';
 import type { Member } from '../differences.ts';
 import { conceptOf } from '../likeness/topic.ts';
 
-/** Figures and dates of the same kind and unit that differ, where each sentence gives just one that the others do not. */
+/** Figures and dates of the same kind and unit that differ, where two sentences give just one each that the other does not. */
 export function figureDifferences(members: readonly Member[]): Difference[] {
   const measures = new Map<string, Given[][]>();
   const numbers = members.map(numbersIn);
@@ -26,19 +26,18 @@ export function figureDifferences(members: readonly Member[]): Difference[] {
 }
 
 function differing(measure: string, given: readonly (readonly Given[])[]): Difference[] {
-  const holders = given.filter((own) => own.length > 0);
-  const everywhere = new Set(
-    holders[0]
-      ?.map(({ value }) => value)
-      .filter((value) => holders.every((own) => own.some((one) => one.value === value))),
-  );
-  const rest = holders.map((own) => own.filter(({ value }) => !everywhere.has(value)));
-  if (holders.length < 2 || rest.some((own) => own.length !== 1)) return [];
-  const seen = new Set<Given['value']>();
-  const versions = rest.flat().filter(({ value }) => !seen.has(value) && seen.add(value));
-  if (versions.length < 2 || versions.some((a) => versions.some((b) => a !== b && agree(a, b)))) return [];
+  const versions = new Map<Given['value'], Given>();
+  for (const [i, own] of given.entries()) {
+    for (const other of given.slice(i + 1)) {
+      const [a, ...moreOfOwn] = own.filter(({ value }) => !other.some((one) => one.value === value));
+      const [b, ...moreOfOther] = other.filter(({ value }) => !own.some((one) => one.value === value));
+      if (!a || !b || moreOfOwn.length > 0 || moreOfOther.length > 0 || agree(a, b)) continue;
+      for (const one of [a, b]) if (!versions.has(one.value)) versions.set(one.value, one);
+    }
+  }
+  if (versions.size < 2) return [];
   const kind = measure.startsWith('date') ? 'date' : 'figure';
-  return [{ kind, spans: versions.map(({ document, start, end }) => ({ document, start, end })) }];
+  return [{ kind, spans: [...versions.values()].map(({ document, start, end }) => ({ document, start, end })) }];
 }
 
 // "March 2022" only says less than "3 March 2022"; and "40 of 210 trains" does not contradict "40 trains".

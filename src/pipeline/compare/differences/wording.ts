@@ -52,9 +52,13 @@ function likeness(a: string, b: string): number {
   return 1 - distance(a, b) / Math.max(a.length, b.length);
 }
 
+// A quotation that is part of another is the same utterance cut shorter, not worded otherwise.
 function distinct(quotations: readonly Quotation[]): Quotation[] {
-  const seen = new Set<string>();
-  return quotations.filter(({ plain: text }) => !seen.has(text) && seen.add(text));
+  return quotations.filter(({ plain: text }, i) =>
+    quotations.every(
+      (other, j) => i === j || !` ${other.plain} `.includes(` ${text} `) || (other.plain === text && i < j),
+    ),
+  );
 }
 
 function plain(text: string): string {

@@ -1,7 +1,7 @@
 import type { Entity } from '#src/schema/evidence.ts';
 import type { Analysis, LocalFact } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
-import { topicOf } from './topic.ts';
+import { phraseTopicOf, topicOf } from './topic.ts';
 
 /**
  * What each sentence of a document is about: "e:" the entities it names or refers to, "p:" those they speak for, "a:"
@@ -13,7 +13,7 @@ export function featuresOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyO
   const named = addEntities(analysis, id, partyOf, features);
   addFigures(analysis, named, features);
   analysis.tokens.forEach((token, i) => {
-    const topic = named.has(i) ? null : topicOf(token);
+    const topic = named.has(i) ? null : (phraseTopicOf(token, analysis.tokens[i + 1]) ?? topicOf(token));
     if (topic) features[token.sentence]!.add(topic);
   });
   for (const { act, actors, sentence } of analysis.acts) {
@@ -42,7 +42,8 @@ function addEntities(
     while (at > 0 && tokens[at - 1]!.end > start) at -= 1;
     while (at < tokens.length && tokens[at]!.end <= start) at += 1;
     for (let i = at; i < tokens.length && tokens[i]!.start < end; i += 1) {
-      named.add(i);
+      // "the pilots" is a word of the sentence too, whomever it stands for.
+      if (tokens[i]!.text !== tokens[i]!.lower) named.add(i);
       const party = partyOf(id(entity));
       features[tokens[i]!.sentence]!.add(`e:${id(entity)}`);
       if (party && party !== id(entity)) features[tokens[i]!.sentence]!.add(`p:${party}`);

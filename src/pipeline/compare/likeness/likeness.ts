@@ -1,7 +1,7 @@
 import { SHARPNESS, type Vector } from './vectors.ts';
 
-/** How alike two sentences are: the cosine of their vectors, 0 to 1, and the weight of all they share. */
-export function likenessOf(a: Vector, b: Vector): { score: number; shared: number } {
+/** How alike two sentences are. */
+export function likenessOf(a: Vector, b: Vector): Likeness {
   const [few, many] = a.weights.size <= b.weights.size ? [a, b] : [b, a];
   let product = 0;
   let shared = 0;
@@ -14,9 +14,18 @@ export function likenessOf(a: Vector, b: Vector): { score: number; shared: numbe
     shared += least;
     if (!feature.startsWith('e:')) told += least;
   }
-  return told >= LEAST_TOLD ? { score: product / (a.length * b.length), shared } : NOTHING;
+  return told >= LEAST_TOLD ? { score: product / (a.length * b.length), shared, told } : NOTHING;
 }
 
 /** Sentences about the same people alone do not report the same: a word that is not very common must be shared too. */
 const LEAST_TOLD = 3.9;
-const NOTHING = { score: 0, shared: 0 };
+const NOTHING: Likeness = { score: 0, shared: 0, told: 0 };
+
+export interface Likeness {
+  /** The cosine of their vectors, 0 to 1. */
+  readonly score: number;
+  /** The weight of all they share. */
+  readonly shared: number;
+  /** The weight of what they share beside names. */
+  readonly told: number;
+}

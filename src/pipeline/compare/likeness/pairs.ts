@@ -1,4 +1,4 @@
-import { likenessOf } from './likeness.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
 import { SHARPNESS, type Vector } from './vectors.ts';
 
 /**
@@ -23,7 +23,7 @@ export function pairsOf(
     if (pair.score >= STRIKING && pair.shared >= MUCH) return true;
     return (
       akin(documentOf[pair.a]!, documentOf[pair.b]!) &&
-      (pair.score >= ALIKE || (pair.score >= FAINT && !rivalled(pair, 1)))
+      (pair.score >= ALIKE || (pair.told >= MORE_TOLD && !rivalled(pair, 1)))
     );
   });
   return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
@@ -55,8 +55,8 @@ function candidates(vectors: readonly Vector[], documentOf: readonly number[]): 
       const enough = common[a]! >= RARE * FAINT * vector.length * vectors[a]!.length;
       common[a] = 0;
       if (!enough) continue;
-      const { score, shared } = likenessOf(vectors[a]!, vector);
-      if (score >= FAINT && shared >= LITTLE) pairs.push({ a, b, score, shared });
+      const likeness = likenessOf(vectors[a]!, vector);
+      if (likeness.score >= FAINT && likeness.shared >= LITTLE) pairs.push({ a, b, ...likeness });
     }
   });
   return pairs;
@@ -97,19 +97,18 @@ const RARE = 0.5;
 const CLEAR = 0.2;
 const MUCH = 13;
 const STRIKING = 0.38;
-const ALIKE = 0.16;
+const ALIKE = 0.165;
 const FAINT = 0.14;
 const LITTLE = 6;
+/** What two sentences share beside names, where they are the likest of their documents but only faintly alike. */
+const MORE_TOLD = 8;
 /** A sentence that has a much liker one in the other document does not pair with this one. */
 const RIVALRY = 0.45;
 /** Share of clearly alike sentences that makes two documents tell of one event. */
 const AKIN = 0.12;
 
-export interface Pair {
+export interface Pair extends Likeness {
   /** Places in the list of vectors, `a` before `b`. */
   readonly a: number;
   readonly b: number;
-  readonly score: number;
-  /** The weight of all they share. */
-  readonly shared: number;
 }

@@ -11,9 +11,15 @@ import type { Token } from '../../types.ts';
 export function topicOf({ lower, lemma, pos }: Token): string | null {
   const number = NUMBERS.get(lower) ?? (/^\d[\d,]*(?:\.\d+)?$/.test(lower) ? Number(lower.replaceAll(',', '')) : null);
   if (number !== null) return number > 1 ? `n:${number}` : null;
-  if (lower === '%') return `w:${conceptOf('percent')}`;
+  if (PERCENT.has(lower)) return null;
   if (CLOSED.has(pos) || COMMON.has(lower) || !/\p{L}{2}/u.test(lower)) return null;
   return `w:${conceptOf(lemma)}`;
+}
+
+/** What a verb and its particle say together, "walk out", where that is another thing than the verb alone. */
+export function phraseTopicOf(verb: Token, particle: Token | undefined): string | null {
+  const concept = particle && PHRASES.get(`${verb.lemma} ${particle.lower}`);
+  return concept ? `w:${conceptOf(concept)}` : null;
 }
 
 /** The stem that stands for all words of a stem's concept; the stem itself where it has none. */
@@ -22,10 +28,13 @@ export function conceptOf(word: string): string {
   return CONCEPTS.get(stem) ?? stem;
 }
 
+// The figure beside it says it.
+const PERCENT = new Set(['%', 'percent', 'cent']);
 const NUMBERS = new Map(Object.entries(units.numbers));
 /** Parts of speech that say how words hang together, not what about. */
 const CLOSED: ReadonlySet<string> = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'SCONJ', 'SYM']);
 const COMMON = new Set(words.words);
+const PHRASES = new Map(Object.entries(concepts.phrases));
 const CONCEPTS = new Map(
   concepts.groups.flatMap((group) => group.map((word) => [stemmer(word), stemmer(group[0]!)] as const)),
 );
