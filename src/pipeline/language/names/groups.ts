@@ -1,20 +1,10 @@
-import givenNames from '../../data/given-names.json' with { type: 'json' };
-import nameWords from '../../data/name-words.json' with { type: 'json' };
-import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { connectorAt } from './connectors.ts';
 import type { Found, Gazetteer } from './gazetteer.ts';
 import type { Habits } from './habits.ts';
-import type { Word } from './words.ts';
-
-const TITLES = new Set([...titles.titles, ...titles.honorifics]);
-const MODIFIERS = new Set(titles.modifiers);
-const ROLES = new Set([...titles.roles, ...titles.titles]);
-const FUNCTION = new Set(nameWords.function);
-const NONE = new Set([...nameWords.none, ...nameWords.function]);
-const GIVEN = new Set([...nameWords.givenNames, ...givenNames.names.split(' ')]);
-const PARTICLES = new Set(nameWords.particles);
-const ORGANISATIONS = new Set(nameWords.organisation);
-const INSTITUTIONS = new Set([...nameWords.organisation, ...nameWords.place]);
+import { FUNCTION, GIVEN, MODIFIERS, NONE, ORGANISATIONS, ROLES, TITLES } from './lists.ts';
+import { isPortfolioBehind, titleLength } from './titles.ts';
+import { touches, type Word } from './words.ts';
 
 /** The stretches of a sentence that may hold names: capitalised words with what joins them, cut into atoms. */
 export function groupsOf(words: readonly Word[], gazetteer: Gazetteer, habits: Habits): Atom[][] {
@@ -38,10 +28,6 @@ export function groupsOf(words: readonly Word[], gazetteer: Gazetteer, habits: H
   return groups;
 }
 
-function touches(word: Word): boolean {
-  return /^(?:['’]? |-|‑|\n| & )$/.test(word.gap);
-}
-
 function atomAt(
   words: readonly Word[],
   at: number,
@@ -57,12 +43,12 @@ function atomAt(
       ? { kind: 'word', words: [word], found: null }
       : null;
   const title = titleLength(words, at, gazetteer);
-  if (found && (title === 0 || found.use === 'known' || !isTitleWord(word)) && fits(found, words, at))
+  const isTitle = TITLES.has(word.key) || MODIFIERS.has(word.key);
+  if (found && (title === 0 || found.use === 'known' || !isTitle) && fits(found, words, at))
     return { kind: 'listed', words: words.slice(at, at + found.length), found };
   if (isNoName(word, words[at + 1])) return null;
   if (isPortfolioBehind(words, at, gazetteer)) return null;
-  if (title > 0)
-    return { kind: 'title', words: words.slice(at, withPortfolio(words, at + title, gazetteer)), found: null };
+  if (title > 0) return { kind: 'title', words: words.slice(at, at + title), found: null };
   if (word.first && !joined && !opensName(words, at, gazetteer, habits)) return null;
   return { kind: 'word', words: [word], found: null };
 }
@@ -125,122 +111,6 @@ function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, hab
   if (gazetteer.find(words, at + 1)) return false;
   if (GIVEN.has(word.key)) return true;
   return !ROLES.has(word.key) && !/(?:[^s]s|ly|ing|ed)$/.test(word.key);
-}
-
-function isTitleWord(word: Word): boolean {
-  return TITLES.has(word.key) || MODIFIERS.has(word.key);
-}
-
-/** How many words from here on are a capitalised title ("Foreign Minister", "Irrigation Secretary"), 0 where none. */
-function titleLength(words: readonly Word[], at: number, gazetteer: Gazetteer): number {
-  let last = 0;
-  for (let i = at; i < words.length && i < at + 6; i += 1) {
-    const word = words[i]!;
-    if (!word.capital || (i > at && !touches(word))) break;
-    if (TITLES.has(word.key)) last = i - at + 1;
-    else if (!MODIFIERS.has(word.key) && !isQualifier(word, i, words, gazetteer)) break;
-    if (word.possessive) break;
-  }
-  return last;
-}
-
-// "Minister of Energy and Mines", "Secretary of State"; what is listed ("of Ukraine") is a name.
-function withPortfolio(words: readonly Word[], end: number, gazetteer: Gazetteer): number {
-  const follows = (i: number) =>
-    words[i] !== undefined && touches(words[i]!) && isPortfolio(words[i]!, i, words, gazetteer);
-  if (!/^(?:of|for)$/.test(words[end]?.key ?? '') || words[end]!.gap !== ' ') return end;
-  let at = words[end + 1]?.key === 'the' ? end + 2 : end + 1;
-  if (!follows(at)) return end;
-  while (follows(at) || (words[at]?.key === 'and' && follows(at + 1))) at += 1;
-  return at;
-}
-
-// "secretary of State Ana Lind": the portfolio belongs to the role in small letters before it.
-function isPortfolioBehind(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
-  const [role, of] = [words[at - 2], words[at - 1]];
-  return (
-    of?.key === 'of' &&
-    role !== undefined &&
-    !role.capital &&
-    /^(?:under)?secretary$|^minister$/.test(role.key) &&
-    words[at + 1]?.capital === true &&
-    touches(words[at + 1]!) &&
-    isPortfolio(words[at]!, at, words, gazetteer)
-  );
-}
-
-function isPortfolio(word: Word, at: number, words: readonly Word[], gazetteer: Gazetteer): boolean {
-  return word.capital && (isQualifier(word, at, words, gazetteer) || MODIFIERS.has(word.key));
-}
-
-function isQualifier(word: Word, at: number, words: readonly Word[], gazetteer: Gazetteer): boolean {
-  if (GIVEN.has(word.key) || ORGANISATIONS.has(word.key) || gazetteer.find(words, at)) return false;
-  return isDictionaryWord(word.key);
-}
-
-function connectorAt(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): Atom | null {
-  const word = words[at]!;
-  const last = group.at(-1)!;
-  const before = last.words.at(-1)!;
-  if (before.possessive) return null;
-  if (word.gap === '-') return hyphened(word, last);
-  const opens = (i: number) => words[i]?.capital === true && touches(words[i]!) && !NONE.has(words[i]!.key);
-  if (PARTICLES.has(word.key) && !word.capital && last.kind !== 'title') {
-    let i = at + 1;
-    while (i < at + 3 && words[i] && PARTICLES.has(words[i]!.key) && touches(words[i]!)) i += 1;
-    if (opens(i)) return { kind: 'particle', words: words.slice(at, i), found: null };
-  }
-  const institution = last.kind === 'word' && INSTITUTIONS.has(before.key);
-  const body = last.kind === 'word' && ORGANISATIONS.has(before.key);
-  // "Unity of Cities", not "Hundreds of Syrians"
-  const common =
-    last.kind === 'word' &&
-    group.length === 1 &&
-    !before.first &&
-    isDictionaryWord(before.key) &&
-    !GIVEN.has(before.key);
-  if ((word.key === 'of' && (institution || common)) || ((word.key === 'for' || word.key === 'on') && body)) {
-    if (opens(at + 1)) return { kind: 'connector', words: [word], found: null };
-    if (words[at + 1]?.key === 'the' && opens(at + 2))
-      return { kind: 'connector', words: words.slice(at, at + 2), found: null };
-  }
-  const listing = group.some((atom) => atom.kind === 'connector') && last.kind === 'word';
-  if (
-    word.key === 'and' &&
-    opens(at + 1) &&
-    ((listing && !opensBody(words, at + 1, gazetteer)) || isPairOfSubjects(words, at, group))
-  )
-    return { kind: 'connector', words: [word], found: null };
-  return null;
-}
-
-// "… Institute of Technology and Colorado State University": a body of its own follows.
-function opensBody(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
-  let end = at;
-  while (words[end]?.capital && (end === at || touches(words[end]!)) && end < at + 6) end += 1;
-  if (end < at + 2 || !INSTITUTIONS.has(words[end - 1]!.key)) return false;
-  return words.slice(at, end).some((word, i) => !isDictionaryWord(word.key) || gazetteer.find(words, at + i) !== null);
-}
-
-// "Food and Drug Administration": plain words joined before what they are about.
-function isPairOfSubjects(words: readonly Word[], at: number, group: readonly Atom[]): boolean {
-  const before = group[0]!.words[0]!;
-  if (group.length > 1 || group[0]!.kind !== 'word' || !(isDictionaryWord(before.key) || /s$/.test(before.key)))
-    return false;
-  let end = at + 1;
-  while (words[end]?.capital && touches(words[end]!) && end < at + 5) end += 1;
-  return (
-    end > at + 2 &&
-    ORGANISATIONS.has(words[end - 1]!.key) &&
-    words.slice(at + 1, end).every((word) => isDictionaryWord(word.key))
-  );
-}
-
-// "al-Burhan", "Lung-bin": a small part of a name after a hyphen; not "US-led", "Kremlin-backed".
-function hyphened(word: Word, last: Atom): Atom | null {
-  if (last.kind === 'title' || last.kind === 'listed') return null;
-  const short = word.text.length < 6 && /^\p{Ll}+$/u.test(word.text) && !isDictionaryWord(word.key);
-  return short ? { kind: 'word', words: [word], found: null } : null;
 }
 
 /** A piece of a group: a listed name, a title, a plain capitalised word, or what joins two of them. */

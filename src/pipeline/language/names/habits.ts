@@ -1,10 +1,9 @@
-import nameWords from '../../data/name-words.json' with { type: 'json' };
+import { FUNCTION } from './lists.ts';
 import type { Word } from './words.ts';
 
 /** Words that only a headline writes large. */
 const SMALL =
   /^(?:with|to|of|for|in|on|at|by|from|and|or|but|the|an|as|if|his|her|their|its|after|over|into|is|are|was|will|be)$/;
-const FUNCTION = new Set(nameWords.function);
 
 /** How a document writes each word: how often capitalised where nothing but a name asks for it, and how often small. */
 export function habitsOf(sentences: readonly (readonly Word[])[], headlines: ReadonlySet<readonly Word[]>): Habits {

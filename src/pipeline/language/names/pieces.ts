@@ -1,17 +1,14 @@
 import type { EntityType, Span } from '#src/schema/evidence.ts';
-import givenNames from '../../data/given-names.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Found } from './gazetteer.ts';
 import type { Atom } from './groups.ts';
+import { GIVEN, ORGANISATIONS, PLACES } from './lists.ts';
 import { textOf, type Word } from './words.ts';
 
-const ORGANISATIONS = new Set(nameWords.organisation);
-const PLACES = new Set(nameWords.place);
 const DIRECTIONS = new Set(nameWords.directions);
 const EVENTS = new Set(nameWords.events);
-const GIVEN = new Set([...nameWords.givenNames, ...givenNames.names.split(' ')]);
 const HONORIFICS = new Set(titles.honorifics);
 const ADJECTIVES = new Set(nameWords.groupAdjectives);
 const STORMS = new Set(nameWords.eventPrefixes);

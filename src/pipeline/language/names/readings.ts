@@ -1,14 +1,12 @@
 import type { EntityType } from '#src/schema/evidence.ts';
-import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
+import { BODIES } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { isPlace } from './places.ts';
 import { type Keyed, typesOf } from './votes.ts';
 import { nameKey, type Word } from './words.ts';
-
-const BODY = new Set(nameWords.bodyNouns);
 
 /** Decides what each name is, from its words and the words around all its mentions; events and works are left out. */
 export function readingsOf(pieces: readonly Piece[], sentences: readonly (readonly Word[])[], text: string): Readings {
@@ -58,7 +56,7 @@ function isQuotedTitle(piece: Piece, sentences: readonly (readonly Word[])[], te
   const words = sentences[piece.words[0]!.sentence]!;
   const [from, to] = [piece.words[0]!.index, piece.words.at(-1)!.index];
   const around = [...words.slice(Math.max(0, from - 2), from), ...words.slice(to + 1, to + 3)];
-  return !around.some((word) => BODY.has(word.key));
+  return !around.some((word) => BODIES.has(word.key));
 }
 
 // The words a person may be called by later on: each word of a full name but particles and initials.

@@ -1,11 +1,11 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
+import { ADDRESS } from './lists.ts';
 import type { Reading } from './readings.ts';
 import { isRole, qualifiesRole } from './roles.ts';
 import type { Stated } from './stated.ts';
 import { textOf, type Word } from './words.ts';
 
-const ADDRESS = new Set(titles.address);
 const QUALIFIERS = new Set([...titles.modifiers, ...nameWords.participles]);
 const LONGEST = 9;
 

@@ -1,10 +1,8 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
-import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { PARTICIPLES, ROLES } from './lists.ts';
 import type { Word } from './words.ts';
 
-const ROLES = new Set([...titles.roles, ...titles.titles]);
-const PARTICIPLES = new Set(nameWords.participles);
 const NO_AGENTS = new Set(nameWords.noAgents);
 
 /** True for a word that says what somebody is: one of the list, or any noun of a doer ("plumber", "geologist"). */

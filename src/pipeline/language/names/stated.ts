@@ -2,12 +2,12 @@ import titles from '../../data/titles.json' with { type: 'json' };
 import { grouped } from '../../spelling/grouped.ts';
 import type { LocalEntity } from '../../types.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { ADDRESS } from './lists.ts';
 import type { Reading } from './readings.ts';
 import { roleBefore } from './role-before.ts';
 import { roleBehind } from './role-behind.ts';
 import type { Word } from './words.ts';
 
-const ADDRESS = new Set(titles.address);
 const OFFICIALS = new Set(titles.officials);
 const STATE_BODIES = new Set(titles.stateBodies);
 

@@ -1,18 +1,14 @@
 import type { EntityType } from '#src/schema/evidence.ts';
-import givenNames from '../../data/given-names.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
-import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { BODIES, GIVEN, ROLES } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { opensReport, standsInside } from './places.ts';
 import { isRole } from './roles.ts';
 import type { Word } from './words.ts';
 
-const ROLES = new Set([...titles.roles, ...titles.titles]);
-const GIVEN = new Set([...nameWords.givenNames, ...givenNames.names.split(' ')]);
 const SAYING = new Set(nameWords.saying);
 const TOWN = new Set(nameWords.townNouns);
-const BODY = new Set(nameWords.bodyNouns);
 const CALENDAR = new Set(nameWords.none);
 /** Companies too are called so: "the owner, Minera Alta,". */
 const OWNERS = /^(?:owner|operator|founder|partner|host|broker)$/;
@@ -103,7 +99,7 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   if (/^,? which\b/.test(behind)) votes.organisation += 3;
   if (after && SAYING.has(after.key) && /^,?\s$/.test(after.gap)) votes.person += 1.5;
   if (last.possessive && after && ROLES.has(after.key)) votes.organisation += 2;
-  if (touching && BODY.has(after.key)) votes.organisation += 2;
+  if (touching && BODIES.has(after.key)) votes.organisation += 2;
   if (touching && TOWN.has(after.key)) votes.place += 3;
   if (introducesAcronym(piece, text)) votes.organisation += 9;
   if (opensReport(piece, text)) votes.place += 5;
@@ -111,7 +107,7 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   if (before && CALENDAR.has(before.key) && piece.words.length === 1 && isDictionaryWord(first.key)) votes.none += 5;
   if (!before || apposed) return;
   if (SAYING.has(before.key) && before.key !== 'told' && before.key !== 'asked') votes.person += 1;
-  if (BODY.has(before.key)) votes.organisation += 4;
+  if (BODIES.has(before.key)) votes.organisation += 4;
   if (before.key === 'the' && piece.type !== 'none') votes.organisation += 3;
   if (standsInside(before)) votes.place += 3;
   if (before.key === 'from' || before.key === 'to') votes.place += 1;

@@ -94,6 +94,11 @@ function withDot(word: string, source: string, at: number): string {
   return /^\p{Lu}$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase()) ? `${word}.` : word;
 }
 
+/** True where the word stands right behind the one before, as in one name: a blank, a hyphen, "&". */
+export function touches(word: Word): boolean {
+  return /^(?:['’]? |-|‑|\n| & )$/.test(word.gap);
+}
+
 /** Words with what stands between them, as the source has it. */
 export function textOf(words: readonly Word[]): string {
   return words.map((word, i) => (i > 0 ? word.gap : '') + word.text).join('');

@@ -1,0 +1,84 @@
+import nameWords from '../../data/name-words.json' with { type: 'json' };
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Atom } from './groups.ts';
+import { GIVEN, NONE, ORGANISATIONS, PLACES } from './lists.ts';
+import { touches, type Word } from './words.ts';
+
+const PARTICLES = new Set(nameWords.particles);
+
+/** What joins the name before to the one behind: "van der", "of the", "and" inside a body's name; null where nothing does. */
+export function connectorAt(
+  words: readonly Word[],
+  at: number,
+  group: readonly Atom[],
+  gazetteer: Gazetteer,
+): Atom | null {
+  const word = words[at]!;
+  const last = group.at(-1)!;
+  if (last.words.at(-1)!.possessive) return null;
+  if (word.gap === '-') return hyphened(word, last);
+  if (last.kind === 'title') return null;
+  return particles(words, at) ?? preposition(words, at, group) ?? conjunction(words, at, group, gazetteer);
+}
+
+function opens(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word?.capital === true && touches(word) && !NONE.has(word.key);
+}
+
+function particles(words: readonly Word[], at: number): Atom | null {
+  if (words[at]!.capital || !PARTICLES.has(words[at]!.key)) return null;
+  let end = at + 1;
+  while (end < at + 3 && words[end] && PARTICLES.has(words[end]!.key) && touches(words[end]!)) end += 1;
+  return opens(words, end) ? { kind: 'particle', words: words.slice(at, end), found: null } : null;
+}
+
+// "Ministry of the Interior", "Council on Wool", "Unity of Cities"; not "Hundreds of Syrians"
+function preposition(words: readonly Word[], at: number, group: readonly Atom[]): Atom | null {
+  const { key } = words[at]!;
+  const last = group.at(-1)!;
+  const head = last.words.at(-1)!;
+  if (last.kind !== 'word' || !/^(?:of|for|on)$/.test(key)) return null;
+  const common = group.length === 1 && !head.first && isDictionaryWord(head.key) && !GIVEN.has(head.key);
+  const joins = ORGANISATIONS.has(head.key) || (key === 'of' && (PLACES.has(head.key) || common));
+  const length = words[at + 1]?.key === 'the' ? 2 : 1;
+  return joins && opens(words, at + length)
+    ? { kind: 'connector', words: words.slice(at, at + length), found: null }
+    : null;
+}
+
+function conjunction(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): Atom | null {
+  if (words[at]!.key !== 'and' || group.at(-1)!.kind !== 'word' || !opens(words, at + 1)) return null;
+  const lists = group.some((atom) => atom.kind === 'connector') && !opensBody(words, at + 1, gazetteer);
+  return lists || isPairOfSubjects(words, at, group) ? { kind: 'connector', words: [words[at]!], found: null } : null;
+}
+
+// "… Institute of Technology and Colorado State University": a body of its own follows.
+function opensBody(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
+  let end = at;
+  while (words[end]?.capital && (end === at || touches(words[end]!)) && end < at + 6) end += 1;
+  if (end < at + 2 || !(ORGANISATIONS.has(words[end - 1]!.key) || PLACES.has(words[end - 1]!.key))) return false;
+  return words.slice(at, end).some((word, i) => !isDictionaryWord(word.key) || gazetteer.find(words, at + i) !== null);
+}
+
+// "Food and Drug Administration": plain words joined before what they are about.
+function isPairOfSubjects(words: readonly Word[], at: number, group: readonly Atom[]): boolean {
+  const before = group[0]!.words[0]!;
+  if (group.length > 1 || group[0]!.kind !== 'word' || !(isDictionaryWord(before.key) || /s$/.test(before.key)))
+    return false;
+  let end = at + 1;
+  while (words[end]?.capital && touches(words[end]!) && end < at + 5) end += 1;
+  return (
+    end > at + 2 &&
+    ORGANISATIONS.has(words[end - 1]!.key) &&
+    words.slice(at + 1, end).every((word) => isDictionaryWord(word.key))
+  );
+}
+
+// "al-Burhan", "Lung-bin": a small part of a name after a hyphen; not "US-led", "Kremlin-backed".
+function hyphened(word: Word, last: Atom): Atom | null {
+  if (last.kind === 'title' || last.kind === 'listed') return null;
+  const short = word.text.length < 6 && /^\p{Ll}+$/u.test(word.text) && !isDictionaryWord(word.key);
+  return short ? { kind: 'word', words: [word], found: null } : null;
+}

@@ -1,0 +1,18 @@
+import givenNames from '../../data/given-names.json' with { type: 'json' };
+import nameWords from '../../data/name-words.json' with { type: 'json' };
+import titles from '../../data/titles.json' with { type: 'json' };
+
+// The word lists that more than one rule of this folder asks; keys, as `keyOf` makes them.
+
+export const TITLES: ReadonlySet<string> = new Set([...titles.titles, ...titles.honorifics]);
+export const MODIFIERS: ReadonlySet<string> = new Set(titles.modifiers);
+export const ADDRESS: ReadonlySet<string> = new Set(titles.address);
+export const ROLES: ReadonlySet<string> = new Set([...titles.roles, ...titles.titles]);
+export const PARTICIPLES: ReadonlySet<string> = new Set(nameWords.participles);
+export const FUNCTION: ReadonlySet<string> = new Set(nameWords.function);
+export const NONE: ReadonlySet<string> = new Set([...nameWords.none, ...nameWords.function]);
+/** Given names, those that are dictionary words too among them. */
+export const GIVEN: ReadonlySet<string> = new Set([...nameWords.givenNames, ...givenNames.names.split(' ')]);
+export const ORGANISATIONS: ReadonlySet<string> = new Set(nameWords.organisation);
+export const PLACES: ReadonlySet<string> = new Set(nameWords.place);
+export const BODIES: ReadonlySet<string> = new Set(nameWords.bodyNouns);

@@ -1,0 +1,57 @@
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { GIVEN, MODIFIERS, ORGANISATIONS, TITLES } from './lists.ts';
+import { touches, type Word } from './words.ts';
+
+/** How many words from here on are a capitalised title ("Foreign Minister", "Minister of Energy and Mines"), 0 where none. */
+export function titleLength(words: readonly Word[], at: number, gazetteer: Gazetteer): number {
+  const length = plainLength(words, at, gazetteer);
+  return length > 0 ? withPortfolio(words, at + length, gazetteer) - at : 0;
+}
+
+/** True where the word is the portfolio of a role in small letters before it: "secretary of State Ana Lind". */
+export function isPortfolioBehind(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
+  const [role, of] = [words[at - 2], words[at - 1]];
+  return (
+    of?.key === 'of' &&
+    role !== undefined &&
+    !role.capital &&
+    /^(?:under)?secretary$|^minister$/.test(role.key) &&
+    words[at + 1]?.capital === true &&
+    touches(words[at + 1]!) &&
+    isPortfolio(words[at]!, at, words, gazetteer)
+  );
+}
+
+// "Foreign Minister", "Irrigation Secretary"
+function plainLength(words: readonly Word[], at: number, gazetteer: Gazetteer): number {
+  let last = 0;
+  for (let i = at; i < words.length && i < at + 6; i += 1) {
+    const word = words[i]!;
+    if (!word.capital || (i > at && !touches(word))) break;
+    if (TITLES.has(word.key)) last = i - at + 1;
+    else if (!MODIFIERS.has(word.key) && !isQualifier(word, i, words, gazetteer)) break;
+    if (word.possessive) break;
+  }
+  return last;
+}
+
+// "Minister of Energy and Mines", "Secretary of State"; what is listed ("of Ukraine") is a name.
+function withPortfolio(words: readonly Word[], end: number, gazetteer: Gazetteer): number {
+  const follows = (i: number) =>
+    words[i] !== undefined && touches(words[i]!) && isPortfolio(words[i]!, i, words, gazetteer);
+  if (!/^(?:of|for)$/.test(words[end]?.key ?? '') || words[end]!.gap !== ' ') return end;
+  let at = words[end + 1]?.key === 'the' ? end + 2 : end + 1;
+  if (!follows(at)) return end;
+  while (follows(at) || (words[at]?.key === 'and' && follows(at + 1))) at += 1;
+  return at;
+}
+
+function isPortfolio(word: Word, at: number, words: readonly Word[], gazetteer: Gazetteer): boolean {
+  return word.capital && (isQualifier(word, at, words, gazetteer) || MODIFIERS.has(word.key));
+}
+
+function isQualifier(word: Word, at: number, words: readonly Word[], gazetteer: Gazetteer): boolean {
+  if (GIVEN.has(word.key) || ORGANISATIONS.has(word.key) || gazetteer.find(words, at)) return false;
+  return isDictionaryWord(word.key);
+}
