@@ -53,7 +53,7 @@ function clusterOf(members: readonly Member[]): Pick<Cluster, 'id' | 'sentences'
 }
 
 /** How alike sentences must be in which different parties act: one may tell of the other's answer. */
-const AT_ODDS = 0.25;
+const AT_ODDS = 0.3;
 
 /** Headlines and datelines tell nothing that the text does not tell again. */
 const TOLD: ReadonlySet<string> = new Set(['prose', 'item', 'turn']);
