@@ -4,8 +4,9 @@ import { assemble } from './assemble.ts';
 import { clustersOf } from './compare/clusters.ts';
 import { joinEntities } from './compare/entities.ts';
 import { foundIssues } from './compare/issues.ts';
+import { learnedOf } from './compare/learned.ts';
 import { withParties } from './compare/parties.ts';
-import { analyse } from './language/analyse.ts';
+import { analysisOf, readingOf } from './language/analyse.ts';
 import { languageSettings } from './settings/language.ts';
 import type { Analysis, LanguageSettings, SourceDocument } from './types.ts';
 
@@ -25,19 +26,27 @@ export function evidenceOf(
   return assemble({ id, title: settings.title ?? titleOf(id) }, shown, unread, compared, clustersOf(compared));
 }
 
-// Issues outside the built-in list show only across documents; where some are found the documents are read again with them.
-function analysed(
-  documents: readonly SourceDocument[],
-  settings: LanguageSettings,
-): { analyses: Analysis[]; issues: LanguageSettings['issues'] } {
-  const analyses = documents.map((document) => analyse(document, settings));
-  const found = foundIssues(analyses);
-  if (found.length === 0) return { analyses, issues: settings.issues };
+// Some things show only across documents: issues outside the built-in list, and who somebody is whom another document
+// introduces. Each document is then looked at again with them; what takes long is read once.
+function analysed(documents: readonly SourceDocument[], settings: LanguageSettings): Analysed {
+  const readings = documents.map((document) => readingOf(document, settings));
+  const first = readings.map((reading) => analysisOf(reading, settings));
+  const learned = learnedOf(first, joinEntities(first, settings).idOf);
+  const found = foundIssues(first);
   const issues = [...settings.issues, ...found];
-  return { analyses: documents.map((document) => analyse(document, { ...settings, issues })), issues };
+  const analyses = readings.map((reading, place) => {
+    const own = learned.get(reading.lexed.document.id);
+    return own || found.length > 0 ? analysisOf(reading, { ...settings, issues }, own) : first[place]!;
+  });
+  return { analyses, issues };
 }
 
 function titleOf(id: string): string {
   const words = id.replaceAll('-', ' ').trim();
   return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+interface Analysed {
+  readonly analyses: Analysis[];
+  readonly issues: LanguageSettings['issues'];
 }

@@ -107,9 +107,24 @@ export interface Affiliation extends Span {
   readonly role: string | null;
   /** Key of the body; null where the words do not give it. */
   readonly party: string | null;
+  /** The word for the role and all words of its phrase, lower case: what "the general secretary" must match. */
+  readonly word: string | null;
+  readonly words: readonly string[];
   /** True where the person no longer speaks for it: "former minister". */
   readonly former: boolean;
   readonly rule: string;
+}
+
+/** A common noun by which a text calls a body: "airline" of "the airline Norwind". */
+export interface Calling {
+  readonly entity: string;
+  readonly noun: string;
+}
+
+/** What other documents of a briefing say of the people and bodies of this one, by their keys here. */
+export interface Learned {
+  readonly callings: readonly Calling[];
+  readonly affiliations: readonly Omit<Affiliation, 'start' | 'end'>[];
 }
 
 /** A source that is described and not named, and each later phrase or pronoun that stands for it. */
@@ -125,6 +140,7 @@ export interface Discourse {
   /** Pronouns and nominals that stand for an entity; in order of start. */
   readonly mentions: readonly LocalMention[];
   readonly affiliations: readonly Affiliation[];
+  readonly callings: readonly Calling[];
   readonly descriptions: readonly Description[];
 }
 
@@ -190,6 +206,7 @@ export interface Rejection extends Span {
 /** All that the language stages found in one document. */
 export interface Analysis extends Lexed, Names {
   readonly affiliations: readonly Affiliation[];
+  readonly callings: readonly Calling[];
   readonly statements: readonly LocalStatement[];
   readonly acts: readonly LocalAct[];
   readonly facts: readonly LocalFact[];

@@ -186,6 +186,7 @@ function document(id: string, entities: readonly LocalEntity[]): Analysis {
     entities,
     mentions: [],
     affiliations: [],
+    callings: [],
     statements: [],
     acts: [],
     facts: [],

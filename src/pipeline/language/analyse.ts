@@ -1,8 +1,11 @@
 import type {
   Affiliation,
   Analysis,
+  Attribution,
   Discourse,
   LanguageSettings,
+  Learned,
+  Lexed,
   LocalEntity,
   Names,
   SourceDocument,
@@ -20,24 +23,35 @@ import { namesOf } from './names/names.ts';
 import { statementsOf } from './speakers/speakers.ts';
 
 /**
- * All that the language stages find in one document: a pure function of the document and the settings, so that it
- * can be cached by hash and run anywhere.
+ * All that the language stages find in one document: a pure function of the document, the settings and what the other
+ * documents of its briefing tell of the same people, so that it can be cached by hash and run anywhere.
  */
 export function analyse(document: SourceDocument, settings: LanguageSettings): Analysis {
+  return analysisOf(readingOf(document, settings), settings);
+}
+
+/** What reading a document takes longest to find, and what no other document changes. */
+export function readingOf(document: SourceDocument, settings: LanguageSettings): Reading {
   const lexed = lex(document);
   const named = namesOf(lexed, settings);
   const discourse = discourseOf(lexed, named);
+  const attributions = attributionsOf(lexed, withDiscourse(named, discourse));
+  return { lexed, named, discourse, attributions, clauses: clausesOf(lexed) };
+}
+
+/** The analysis of a document as read, with what other documents tell of those it names. */
+export function analysisOf(reading: Reading, settings: LanguageSettings, learned?: Learned): Analysis {
+  const { lexed, named, attributions, clauses } = reading;
+  const discourse = learned ? discourseOf(lexed, named, learned) : reading.discourse;
   const names = withDiscourse(named, discourse);
   const treated = issueMentionsOf(lexed, settings.issues);
-  const attributions = attributionsOf(lexed, names);
   const { statements: said, rejected } = statementsOf(lexed, names, attributions, discourse);
   const { names: doers, statements } = collectivesOf(lexed, names, said);
-  const clauses = clausesOf(lexed);
   const acts = actsOf(lexed, doers, statements, treated, clauses);
   const facts = factsOf(lexed, doers, treated);
   const issues = issuesOf(treated);
-  const { affiliations } = discourse;
-  return { ...lexed, ...doers, affiliations, statements, acts, facts, issues, rejected };
+  const { affiliations, callings } = discourse;
+  return { ...lexed, ...doers, affiliations, callings, statements, acts, facts, issues, rejected };
 }
 
 function withDiscourse(names: Names, { mentions, affiliations }: Discourse): Names {
@@ -54,4 +68,13 @@ function affiliated(entity: LocalEntity, stated: readonly Affiliation[]): LocalE
   const role = stated.find((one) => one.role !== null)?.role ?? entity.role;
   const party = stated.find((one) => one.party !== null)?.party ?? null;
   return { ...entity, role, party: entity.type === 'person' ? party : (party ?? entity.party) };
+}
+
+/** A document's text, names and reported speech, before anyone asks who is meant. */
+export interface Reading {
+  readonly lexed: Lexed;
+  readonly named: Names;
+  readonly discourse: Discourse;
+  readonly attributions: readonly Attribution[];
+  readonly clauses: ReturnType<typeof clausesOf>;
 }

@@ -1,19 +1,22 @@
-import type { Affiliation, Description, Discourse, Lexed, LocalMention, Names } from '../../types.ts';
+import type { Affiliation, Description, Discourse, Learned, Lexed, LocalMention, Names } from '../../types.ts';
 import { kindsOf } from '../phrases/kinds.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { sceneOf } from '../phrases/scene.ts';
 import { memoryOf } from './memory.ts';
-import { readMention } from './mention.ts';
+import { readMention, recall } from './mention.ts';
 import { nominalAt, pronounAt, type Reference } from './references.ts';
+
+const NOTHING: Learned = { callings: [], affiliations: [] };
 
 /**
  * What the words of a document refer to beside its names, read once from first to last: pronouns and descriptions that
  * stand for an entity, sources that are described and not named, and for whom each person is said to speak. What the
- * text does not decide is left out.
+ * text does not decide is left out, unless other documents told it.
  */
-export function discourseOf(lexed: Lexed, names: Names): Discourse {
+export function discourseOf(lexed: Lexed, names: Names, learned: Learned = NOTHING): Discourse {
   const scene = sceneOf(lexed, names);
-  const memory = memoryOf(scene, kindsOf(scene));
+  const memory = memoryOf(scene, kindsOf(scene, learned.callings));
+  for (const affiliation of learned.affiliations) recall(memory, affiliation);
   const mentions: LocalMention[] = [];
   const affiliations: Affiliation[] = [];
   const descriptions: Description[] = [];
@@ -41,5 +44,10 @@ export function discourseOf(lexed: Lexed, names: Names): Discourse {
       at = phrase.to;
     }
   }
-  return { mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end), affiliations, descriptions };
+  return {
+    mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end),
+    affiliations,
+    callings: memory.bodies.callings,
+    descriptions,
+  };
 }

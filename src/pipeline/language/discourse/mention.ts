@@ -65,6 +65,12 @@ function learnGender(memory: Memory, key: string, from: number, to: number, read
   if (titled) memory.sure.add(key);
 }
 
+/** Takes over what another document says of somebody. */
+export function recall(memory: Memory, { entity, word, words, party }: Omit<Affiliation, 'start' | 'end'>): void {
+  hold(memory, entity, { word: word ?? '', words: new Set(words), party });
+  if (party !== null && !memory.parties.has(entity)) memory.parties.set(entity, party);
+}
+
 function note(memory: Memory, key: string, reading: Reading): Affiliation {
   const { tokens } = memory.scene;
   const { word, words, party, role, former, rule, also } = reading;
@@ -74,6 +80,8 @@ function note(memory: Memory, key: string, reading: Reading): Affiliation {
     entity: key,
     role,
     party,
+    word,
+    words: [...words],
     former,
     rule,
     start: tokens[reading.start]!.start,
@@ -94,18 +102,7 @@ function hold(memory: Memory, key: string, role: Role): void {
 function stateAt(memory: Memory, key: string, from: number, to: number): Affiliation[] {
   if (memory.parties.has(key)) return [];
   memory.parties.set(key, key);
-  const { tokens } = memory.scene;
-  return [
-    {
-      entity: key,
-      role: null,
-      party: key,
-      former: false,
-      rule: 'place-with-a-state',
-      start: tokens[from]!.start,
-      end: tokens[to - 1]!.end,
-    },
-  ];
+  return [bodyAffiliation(memory, key, key, 'place-with-a-state', from, to)];
 }
 
 // "Kenya's Interior Ministry", "the Ministry of Fisheries": an organ of state acts for its country.
@@ -121,15 +118,18 @@ function organAt(memory: Memory, key: string, before: number, from: number, to: 
   const party = named !== null && named !== key ? named : homeNow(memory);
   if (party === null || party === key || !isState(scene, memory.bodies, party)) return [];
   memory.parties.set(key, party);
-  return [
-    {
-      entity: key,
-      role: null,
-      party,
-      former: false,
-      rule: 'organ-of-state',
-      start: scene.tokens[from]!.start,
-      end: scene.tokens[to - 1]!.end,
-    },
-  ];
+  return [bodyAffiliation(memory, key, party, 'organ-of-state', from, to)];
+}
+
+function bodyAffiliation(
+  memory: Memory,
+  key: string,
+  party: string,
+  rule: string,
+  from: number,
+  to: number,
+): Affiliation {
+  const { tokens } = memory.scene;
+  const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+  return { entity: key, role: null, party, word: null, words: [], former: false, rule, ...span };
 }

@@ -1,5 +1,5 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
-import type { LocalEntity } from '../../types.ts';
+import type { Calling, LocalEntity } from '../../types.ts';
 import { isBodyNoun, KINDS_BY_NOUN, LANDS } from './body-nouns.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { singular } from './role-words.ts';
@@ -14,24 +14,29 @@ const ORGANS = new Set(bodies['organs of state']);
 
 /**
  * What the bodies of a document are, by their names ("Ltd", "Union") and by what the text calls them ("the airline
- * Norwind", "Kabin, the cabin crew union,"), so that "the company" finds the one it means.
+ * Norwind", "Kabin, the cabin crew union,") or another document does, so that "the company" finds the one it means.
  */
-export function kindsOf(scene: Scene): Bodies {
+export function kindsOf(scene: Scene, learned: readonly Calling[] = []): Bodies {
   const kinds = new Map<string, Set<string>>();
   const called = new Map<string, Set<string>>();
   for (const entity of scene.entities.values()) {
     if (isBody(entity)) kinds.set(entity.key, kindsByName(entity));
     called.set(entity.key, new Set([...wordsOfName(entity), ...nicknames(entity).flatMap((name) => name.split(' '))]));
   }
+  const callings: Calling[] = [];
+  const call = (entity: string, noun: string) => {
+    called.get(entity)?.add(noun);
+    for (const kind of KINDS_BY_NOUN.get(noun) ?? []) kinds.get(entity)?.add(kind);
+  };
+  for (const { entity, noun } of learned) call(entity, noun);
   for (const [index, { entity }] of scene.mentions.entries()) {
     if (scene.entities.get(entity)?.type === 'person') continue;
     if ((kinds.get(entity)?.size ?? 0) === 0 && ownsState(scene, index))
       kinds.set(entity, (kinds.get(entity) ?? new Set()).add('country'));
-    const own = kinds.get(entity);
-    if (!own) continue;
+    if (!kinds.has(entity)) continue;
     for (const noun of descriptions(scene, index)) {
-      called.get(entity)!.add(noun);
-      for (const kind of KINDS_BY_NOUN.get(noun) ?? []) own.add(kind);
+      call(entity, noun);
+      callings.push({ entity, noun });
     }
   }
   const first = new Map<string, string[]>();
@@ -45,7 +50,7 @@ export function kindsOf(scene: Scene): Bodies {
     for (const [noun, also] of Object.entries(SECOND))
       if (!nouns.has(noun) && also.some((kind) => own.has(kind))) push(second, noun, key);
   }
-  return { kinds, called, byNoun: first, second };
+  return { kinds, called, callings, byNoun: first, second };
 }
 
 function nicknames(entity: LocalEntity): readonly string[] {
@@ -147,6 +152,8 @@ export interface Bodies {
   readonly kinds: ReadonlyMap<string, ReadonlySet<string>>;
   /** By entity key: the words of its name and the nouns the text calls it. */
   readonly called: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What the text calls each body, in order. */
+  readonly callings: readonly Calling[];
   /** By common noun: the keys of all entities that are of its kind. */
   readonly byNoun: ReadonlyMap<string, readonly string[]>;
   /** The same for nouns that fit less well: an association may be "the union". */

@@ -1,0 +1,90 @@
+import type { Affiliation, Analysis, Calling, Learned } from '../types.ts';
+import type { EntityIdOf } from './types.ts';
+
+/** What one document takes over of somebody from the others. */
+const MOST = 6;
+
+/**
+ * By document id, what the other documents of a briefing say of the people and bodies it names and does not say itself:
+ * their roles, for whom they speak, what they are called. A document that learns nothing has no entry. Does not depend
+ * on the order of the documents.
+ */
+export function learnedOf(analyses: readonly Analysis[], idOf: EntityIdOf): Map<string, Learned> {
+  const ordered = [...analyses].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
+  const told = toldOf(ordered, idOf);
+  const found = new Map<string, Learned>();
+  for (const analysis of ordered) {
+    const { id } = analysis.document;
+    const keys = new Map(analysis.entities.map(({ key }) => [idOf(id, key), key]));
+    const callings = [...keys].flatMap(([entity, key]) => newCallings(analysis, key, told.callings.get(entity)));
+    const affiliations = [...keys].flatMap(([entity, key]) =>
+      newAffiliations(analysis, key, told.affiliations.get(entity), keys),
+    );
+    if (callings.length > 0 || affiliations.length > 0) found.set(id, { callings, affiliations });
+  }
+  return found;
+}
+
+function toldOf(analyses: readonly Analysis[], idOf: EntityIdOf): Told {
+  const callings = new Map<string, Set<string>>();
+  const affiliations = new Map<string, From[]>();
+  for (const { document, callings: own, affiliations: stated } of analyses) {
+    for (const { entity, noun } of own) {
+      const id = idOf(document.id, entity);
+      callings.set(id, (callings.get(id) ?? new Set()).add(noun));
+    }
+    for (const affiliation of stated) {
+      const id = idOf(document.id, affiliation.entity);
+      const party = affiliation.party === null ? null : idOf(document.id, affiliation.party);
+      affiliations.set(
+        id,
+        [...(affiliations.get(id) ?? []), { document: document.id, affiliation, party }].slice(-4 * MOST),
+      );
+    }
+  }
+  return { callings, affiliations };
+}
+
+function newCallings(analysis: Analysis, key: string, nouns: ReadonlySet<string> | undefined): Calling[] {
+  if (!nouns) return [];
+  const own = new Set(analysis.callings.flatMap(({ entity, noun }) => (entity === key ? [noun] : [])));
+  return [...nouns].filter((noun) => !own.has(noun)).map((noun) => ({ entity: key, noun }));
+}
+
+function newAffiliations(
+  analysis: Analysis,
+  key: string,
+  told: readonly From[] | undefined,
+  keys: ReadonlyMap<string, string>,
+): Learned['affiliations'] {
+  const others = (told ?? []).filter(
+    ({ document, affiliation }) => document !== analysis.document.id && !affiliation.former,
+  );
+  if (others.length === 0) return [];
+  const own = new Set(
+    analysis.affiliations.flatMap(({ entity, word, party }) => (entity === key ? [`${word} ${party}`] : [])),
+  );
+  const taken = others.map(({ affiliation, party }) => {
+    const { role, word, words, former, rule } = affiliation;
+    return { entity: key, role, word, words, former, rule, party: party === null ? null : (keys.get(party) ?? null) };
+  });
+  const fresh = taken.filter(({ word, party }) => (word !== null || party !== null) && !own.has(`${word} ${party}`));
+  return unlike(fresh).slice(0, MOST);
+}
+
+function unlike(affiliations: readonly Omit<Affiliation, 'start' | 'end'>[]): Learned['affiliations'] {
+  const byContent = new Map(affiliations.map((one) => [`${one.word} ${one.party} ${one.words.join(' ')}`, one]));
+  return [...byContent.values()];
+}
+
+interface From {
+  readonly document: string;
+  readonly affiliation: Affiliation;
+  /** Id in the briefing. */
+  readonly party: string | null;
+}
+
+interface Told {
+  readonly callings: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly affiliations: ReadonlyMap<string, readonly From[]>;
+}
