@@ -1,0 +1,211 @@
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Cluster } from '#src/schema/evidence.ts';
+import { analyse } from '../language/analyse.ts';
+import { readDocument } from '../read/read.ts';
+import { languageSettings } from '../settings/language.ts';
+import { settingsOf } from '../settings/settings.ts';
+import { clustersOf } from './clusters.ts';
+import { joinEntities } from './entities.ts';
+import { withParties } from './parties.ts';
+import type { Compared } from './types.ts';
+
+const settings = languageSettings(settingsOf('', 'briefing.yaml').settings);
+
+/** The briefing of texts, each under the name of its document. */
+async function compared(texts: Readonly<Record<string, string>>): Promise<Compared> {
+  const analyses = [];
+  for (const [name, text] of Object.entries(texts)) {
+    const read = await readDocument({ name: `${name}.txt`, bytes: new TextEncoder().encode(text) }, undefined);
+    if ('problem' in read) throw new Error(read.problem.message);
+    analyses.push(analyse(read.document, settings));
+  }
+  const { entities, idOf } = joinEntities(analyses, settings);
+  return { analyses, entities: withParties(entities, analyses, idOf, settings), idOf };
+}
+
+/** Clusters as the words of their sentences and of their differences. */
+async function clustersIn(texts: Readonly<Record<string, string>>): Promise<Told[]> {
+  const briefing = await compared(texts);
+  return clustersOf(briefing).map((cluster) => told(cluster, briefing));
+}
+
+function told(cluster: Cluster, { analyses }: Compared): Told {
+  const byId = new Map<string, string>(
+    analyses.flatMap(({ document, sentences }) =>
+      sentences.map(
+        ({ start, end, index }) => [`${document.id}.${index + 1}`, document.text.slice(start, end)] as const,
+      ),
+    ),
+  );
+  const textOf = new Map(analyses.map(({ document }) => [document.id, document.text]));
+  return {
+    sentences: cluster.sentences.map((id) => byId.get(id)!),
+    independent: cluster.independent,
+    differences: cluster.differences.map(({ kind, spans }) => [
+      kind,
+      ...spans.map(({ document, start, end }) => textOf.get(document)!.slice(start, end)),
+    ]),
+  };
+}
+
+describe('clustersOf, on invented briefings', () => {
+  const briefings = parsed(readFileSync(new URL('./fixtures/briefings.txt', import.meta.url), 'utf8'));
+  const right: string[] = [];
+  const wrong: string[] = [];
+  let wanted = 0;
+
+  beforeAll(async () => {
+    for (const documents of briefings.values()) {
+      const facts = new Map([...documents.values()].flat().map(({ text, facts: own }) => [text, own]));
+      const joins = (a: string, b: string) => facts.get(a)?.some((fact) => facts.get(b)?.includes(fact));
+      const all = [...documents.values()];
+      all.forEach((own, i) => {
+        for (const other of all.slice(i + 1))
+          for (const a of own) wanted += other.filter((b) => joins(a.text, b.text)).length;
+      });
+      const texts = Object.fromEntries(
+        [...documents].map(([name, lines]) => [name, lines.map(({ text }) => text).join('\n')]),
+      );
+      for (const { sentences } of await clustersIn(texts)) {
+        sentences.forEach((a, i) => {
+          for (const b of sentences.slice(i + 1)) (joins(a, b) ? right : wrong).push(`${a} ≈ ${b}`);
+        });
+      }
+    }
+  });
+
+  it('joins most reports of one fact, in whatever words', () => {
+    expect(new Set(right).size / wanted).toBeGreaterThan(0.8);
+  });
+
+  it('joins next to nothing else', () => {
+    expect(wrong.length / (wrong.length + right.length)).toBeLessThan(0.06);
+  });
+});
+
+describe('clustersOf', () => {
+  const lead = 'The ferry crews of Gull Island agreed with the company on Sunday to sail again from Monday.';
+
+  it('never joins two rounds of the same talks', async () => {
+    const found = await clustersIn({
+      june: 'The second round of talks between Arland and the Coast League ended in Bern without a truce.\nThe two sides exchanged 60 prisoners at the Orme bridge.\nThe league said Arland had refused to discuss the mines.',
+      july: 'The third round of talks between Arland and the Coast League ended in Bern with a truce.\nThe two sides exchanged 145 prisoners at the Orme bridge.\nThe league said Arland had agreed to discuss the mines.',
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('joins a later look back at the earlier round', async () => {
+    const found = await clustersIn({
+      june: 'The second round of talks between Arland and the Coast League ended in Bern without a truce.\nDelegates shook hands.',
+      july: 'The third round of talks between Arland and the Coast League opened in Bern.\nThe second round of talks between the two had ended without a truce.',
+    });
+    expect(found.map(({ sentences }) => sentences[1])).toEqual([
+      'The second round of talks between the two had ended without a truce.',
+    ]);
+  });
+
+  it('shows in which words two quotations of one utterance differ', async () => {
+    const found = await clustersIn({
+      a: 'Mayor Edda Kling called the water plan “clearly unacceptable” on Monday.\nThe dam stays shut.',
+      b: 'The water plan is "completely unacceptable", Mayor Edda Kling said.\nThe dam will stay shut.',
+    });
+    expect(found.flatMap(({ differences }) => differences)).toContainEqual([
+      'wording',
+      'clearly unacceptable',
+      'completely unacceptable',
+    ]);
+  });
+
+  it('does not call a quotation cut shorter a difference', async () => {
+    const found = await clustersIn({
+      a: 'Mayor Edda Kling called the water plan “an act of pure folly” on Monday.',
+      b: 'The water plan is "pure folly", Mayor Edda Kling said.',
+    });
+    expect(found).toHaveLength(1);
+    expect(found[0]?.differences).toEqual([]);
+  });
+
+  it('shows a figure on which sources differ, and not one that is the same in other words', async () => {
+    const differing = await clustersIn({
+      a: 'The two sides will exchange 320 prisoners and reopen the Orme bridge.',
+      b: 'The two sides will exchange 350 prisoners and reopen the Orme bridge, mediators said.',
+    });
+    expect(differing[0]?.differences).toEqual([['figure', '320 prisoners', '350 prisoners']]);
+    const same = await clustersIn({
+      a: 'Pilots of Norrfly will strike for 48 hours over night duty.',
+      b: 'A two-day strike over night duty is planned by the pilots of Norrfly.',
+    });
+    expect(same[0]?.differences).toEqual([]);
+  });
+
+  it('counts a near-copy of a document once', async () => {
+    const text = `${lead}\nThe company will pay for the nine days that were lost, but nobody said how much that is.\nThe first boat leaves at noon, and tickets that were bought in May stay good until the end of the year.`;
+    const found = await clustersIn({
+      a: text,
+      b: `${text}\nMore follows.`,
+      c: 'Ferries to Gull Island sail again from Monday after crews and company agreed on Sunday.',
+    });
+    const whole = found.find(({ sentences }) => sentences[0] === lead);
+    expect(whole?.sentences).toHaveLength(3);
+    expect(whole?.independent).toBe(2);
+  });
+
+  it('counts two reports of one agency once and two of different agencies twice', async () => {
+    const texts = (agency: string) => ({
+      a: `PORT ORME (${agency}) - The ferry crews of Gull Island agreed with the company on Sunday to sail again from Monday.`,
+      b: 'Ferries to Gull Island will sail again from Monday after crews and company agreed on Sunday, Reuters reported.',
+    });
+    expect((await clustersIn(texts('Reuters')))[0]?.independent).toBe(1);
+    expect((await clustersIn(texts('AFP')))[0]?.independent).toBe(2);
+  });
+
+  it('keeps what it says of documents when they come in another order', async () => {
+    const texts = {
+      a: lead,
+      b: 'Ferries to Gull Island sail again from Monday after crews and company agreed on Sunday.',
+      c: 'Rain fell on Gull Island.',
+    };
+    const forth = await clustersIn(texts);
+    const back = await clustersIn(Object.fromEntries(Object.entries(texts).reverse()));
+    expect(back.map(({ sentences }) => [...sentences].sort())).toEqual(
+      forth.map(({ sentences }) => [...sentences].sort()),
+    );
+  });
+
+  it('holds at most one sentence a document and none of a document alone', async () => {
+    const found = await clustersIn({ a: `${lead}\n${lead}`, b: lead });
+    for (const { sentences } of found) expect(sentences).toHaveLength(2);
+  });
+});
+
+function parsed(source: string): Map<string, Map<string, Line[]>> {
+  const briefings = source
+    .split(/^= /m)
+    .slice(1)
+    .map((briefing) => {
+      const [name, ...documents] = briefing.split(/^== /m);
+      return [name!.trim(), new Map(documents.map(linesOf))] as const;
+    });
+  return new Map(briefings);
+}
+
+function linesOf(document: string): [string, Line[]] {
+  const [name, ...lines] = document.split('\n');
+  const found = lines.flatMap((line): Line[] => {
+    const marked = /^\[([\d,]*)\] (.+)$/.exec(line);
+    return marked ? [{ facts: marked[1]!.split(',').filter(Boolean), text: marked[2]! }] : [];
+  });
+  return [name!, found];
+}
+
+interface Line {
+  readonly facts: readonly string[];
+  readonly text: string;
+}
+
+interface Told {
+  readonly sentences: readonly string[];
+  readonly independent: number;
+  readonly differences: readonly (readonly string[])[];
+}
