@@ -7,6 +7,7 @@ import type {
   Fact,
   Issue,
   Mention,
+  Span,
   Statement,
 } from '#src/schema/evidence.ts';
 import type { Compared, EntityIdOf } from './compare/types.ts';
@@ -79,12 +80,18 @@ function sentencesIn({ document, sentences, issues }: Analysis): EvidenceSentenc
 }
 
 function mentionsIn({ document, mentions, inner = [] }: Analysis, idOf: EntityIdOf): Mention[] {
-  return [...mentions, ...inner].map(({ entity, start, end }) => ({
-    entity: idOf(document.id, entity),
+  return [...mentions, ...inner].map((mention) => ({
+    entity: idOf(document.id, mention.entity),
     document: document.id,
-    start,
-    end,
+    start: mention.form === 'nominal' ? descriptionStart(document.text, mention) : mention.start,
+    end: mention.end,
   }));
+}
+
+// Of "the Russian side" the description is "side": what stands before it names Russia, or opens a sentence.
+function descriptionStart(text: string, { start, end }: Span): number {
+  const capitals = /^.*(?:\p{Lu}[\p{L}\p{N}'’.]*)[\s-]+(?=\p{Ll})/su.exec(text.slice(start, end));
+  return start + (capitals?.[0].length ?? 0);
 }
 
 function statement(
