@@ -76,12 +76,26 @@ function governingEvent(clause: Clause, context: Context): Event | null {
   if ((verb === 'refuse' || verb === 'decline') && !clause.negated)
     return event(clause, 'REJECT', `${verb} to`, context, inner);
   if (verb === 'prepare' && clause.passive && inner) return asSubject(intention(clause, inner, context));
+  if (STOPPING.has(verb) && inner?.form === 'gerund' && !clause.negated) return stopping(clause, inner, context);
   if (INTENDING.has(verb) && inner && !clause.passive) return intention(clause, inner, context);
   if (verb === 'threaten' && !clause.negated && !clause.passive)
     return event(clause, 'THREATEN', 'threaten', context, inner);
   if ((verb === 'want' || verb === 'need' || verb === 'wish' || verb === 'like' || verb === 'expect') && inner)
     return wish(clause, inner, context);
   return null;
+}
+
+// "stopped buying gas", "stopped shelling the town".
+function stopping(clause: Clause, inner: Clause, context: Context): Event | null {
+  const meaning = context.meaning(inner);
+  if (!meaning) return null;
+  return event(
+    clause,
+    COOPERATIVE.has(meaning) ? 'SANCTION' : 'RETREAT',
+    `${clause.verb} ${inner.verb}ing`,
+    context,
+    inner,
+  );
 }
 
 function asSubject(found: Event | null): Event | null {
@@ -297,11 +311,19 @@ function refusal(clause: Clause, context: Context, own: boolean, said: boolean):
     : null;
 }
 
+// "shut their stores in protest".
+function isInProtest(clause: Clause, tokens: readonly Token[]): boolean {
+  for (let at = clause.to; at < clause.end - 1; at += 1)
+    if (tokens[at]!.lower === 'in' && tokens[at + 1]!.lower === 'protest') return !clause.passive;
+  return false;
+}
+
 // What is told as done.
 function plainEvent(clause: Clause, context: Context): Event | null {
   if (clause.modal) return null;
   const meaning = context.meaning(clause);
-  if (!meaning) return null;
+  if (!meaning)
+    return isInProtest(clause, context.tokens) ? event(clause, 'PROTEST', 'in protest', context, null) : null;
   if (clause.passive && UNSAID.has(clause.verb)) return null;
   if (SOFT.has(clause.verb) && context.isIndicative(clause)) return null;
   if (clause.negated || hasNoObject(clause, context.tokens)) {
@@ -498,6 +520,7 @@ const OPPOSITE = new Map<PloverAct, PloverAct>([
   ['AGREE', 'REJECT'],
 ]);
 const INTENDING = first(verbs.governing.intending);
+const STOPPING = first(verbs.governing.stopping);
 const FIRM = new Set([
   'agree',
   'promise',

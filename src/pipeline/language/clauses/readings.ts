@@ -155,6 +155,9 @@ function isOverlooked(
   const takesObject =
     !RELATIVES.has(next.lower) && (OBJECTS.has(next.pos) || next.lower === 'that' || PARTICLES.has(next.lower));
   if (past) return takesObject || next.lower === 'to' || (pos === 'ADJ' && next.pos === 'ADP' && before !== 'comma');
+  // "Argentine unions plan a strike".
+  if (verbless && lower === base && pos === 'NOUN')
+    return before === 'noun' && next.pos === 'DET' && tokens[at - 1]!.lower.endsWith('s');
   return (
     (takesObject || (verbless && before === 'noun' && next.lower === 'to')) &&
     lower.endsWith('s') &&

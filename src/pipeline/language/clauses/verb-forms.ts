@@ -3,7 +3,10 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 
 /** The base form of a verb of the lexicon from any of its forms ("withdrew" → "withdraw"); null for other words. */
 export function knownVerb(lower: string): string | null {
-  return FORMS.get(lower) ?? null;
+  const plain = FORMS.get(lower);
+  if (plain || !lower.includes('-')) return plain ?? null;
+  // "re-opened", "co-operate".
+  return FORMS.get(lower.replace('-', '')) ?? (lower.startsWith('re-') ? (FORMS.get(lower.slice(3)) ?? null) : null);
 }
 
 /** True where the form may be a past participle. */
