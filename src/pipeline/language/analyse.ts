@@ -58,6 +58,7 @@ function withDiscourse(names: Names, { mentions, affiliations }: Discourse): Nam
   const stated = new Map<string, Affiliation[]>();
   for (const one of affiliations) stated.set(one.entity, [...(stated.get(one.entity) ?? []), one]);
   return {
+    ...names,
     entities: names.entities.map((entity) => affiliated(entity, stated.get(entity.key) ?? [])),
     mentions: [...names.mentions, ...mentions].sort((a, b) => a.start - b.start || a.end - b.end),
   };
