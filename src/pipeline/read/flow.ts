@@ -31,6 +31,8 @@ export function newFlow(): Flow {
       if (lines) write(lines);
     },
     line: () => widen('\n'),
+    // Two in a row are how a page without paragraphs parts them.
+    wrap: () => widen(gap === '\n' ? '\n\n' : '\n'),
     block: () => widen('\n\n'),
     item(mark) {
       widen('\n');
@@ -53,6 +55,8 @@ export interface Flow {
   verbatim(text: string): void;
   /** The next words start a line. */
   line(): void;
+  /** A line break of the author's. */
+  wrap(): void;
   /** The next words start a block. */
   block(): void;
   /** The next words start a list item with this mark. */

@@ -92,6 +92,27 @@ describe('readDocument: what is stated', () => {
     });
   });
 
+  it('reads labelled lines at the top of a text as statements, and keeps them in it', async () => {
+    const text =
+      'Headline: Ferries stop\nByline: Ada Quill\nSource: The Harbour Post\nDate: 4 March 2025\n\nThe crews were tired.';
+    expect(await read('a.txt', text)).toMatchObject({
+      text,
+      title: 'Ferries stop',
+      author: 'Ada Quill',
+      publisher: 'The Harbour Post',
+      published: '2025-03-04',
+    });
+    expect((await read('a.txt', 'Date: 05/06/2025\nTitle: Ferries\n\nX.')).published).toBeNull();
+    expect((await read('a.txt', 'Source: the mayor\n\nHe said so.')).publisher).toBeNull();
+  });
+
+  it('looks for the headline below a date and a byline', async () => {
+    expect(
+      (await read('a.txt', 'Monday, 4 May 2020\n\nBy Ada Quill\n\nFerries stop\n\nThe crews were tired.')).title,
+    ).toBe('Ferries stop');
+    expect((await read('a.txt', 'The crews were tired.\n\nFerries stop\n\nMore.')).title).toBe('a');
+  });
+
   it('lets the settings have the last word', async () => {
     const own = await read(
       'a.html',
@@ -150,6 +171,17 @@ describe('readDocument: web pages', () => {
       '<article><p>First story of the day.</p></article><article><p>Second story, a little longer.</p></article><article><p>Third and last story here.</p></article>',
     );
     expect(text.split('\n\n')).toHaveLength(3);
+  });
+
+  it('takes two line breaks for a new paragraph', async () => {
+    expect((await read('a.html', '<p>One.<br><br>Two.<br>Three.')).text).toBe('One.\n\nTwo.\nThree.');
+  });
+
+  it('leaves the name of the site out of the title', async () => {
+    expect(
+      (await read('a.html', '<title>Vote – The Post</title><meta property="og:site_name" content="The Post"><p>Hi.'))
+        .title,
+    ).toBe('Vote');
   });
 
   it('survives nesting deeper than a stack', async () => {

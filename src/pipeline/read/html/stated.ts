@@ -21,7 +21,7 @@ export function statedInHtml(page: Node, article: Node): Stated {
   const meta = (names: readonly string[]) =>
     names.map((name) => metas.get(name)).find((value) => value !== undefined) ?? null;
   return {
-    title: headlineOf(article) ?? meta(TITLE) ?? title,
+    title: headlineOf(article) ?? meta(TITLE) ?? withoutSite(title, meta(PUBLISHER)),
     language,
     publisher: meta(PUBLISHER),
     author: nameOrNull(meta(AUTHOR)),
@@ -58,6 +58,12 @@ function innerText(root: Node): string {
     stack.push(...[...childrenOf(node)].reverse());
   }
   return parts.join('');
+}
+
+// "Dockers vote | The Harbour Post": the site's name is no part of the title.
+function withoutSite(title: string | null, site: string | null): string | null {
+  if (!title || !site || !title.endsWith(site)) return title;
+  return title.slice(0, -site.length).replace(/\s*[|–—·-]\s*$/, '') || title;
 }
 
 // Some sites put the address of the author's page where the name belongs.

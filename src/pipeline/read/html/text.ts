@@ -30,7 +30,7 @@ export function textOfHtml(root: Node): string {
 
 function enterElement(element: Element, flow: Flow, lists: List[]): void {
   const name = element.tagName;
-  if (name === 'br') flow.line();
+  if (name === 'br') flow.wrap();
   else if (name === 'q') flow.words('“');
   else if (name === 'ul' || name === 'ol') {
     if (lists.length === 0) flow.block();
