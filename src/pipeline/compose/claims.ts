@@ -15,7 +15,8 @@ export function claimsOf(index: EvidenceIndex): Claim[] {
   const told = index.acts
     .filter((act) => isTold(act, index) && !index.headings.has(act.sentence))
     .map((act) => fromAct(act, index));
-  const keyed = [...said, ...told]
+  const acted = new Set(said.map(deed));
+  const keyed = [...said, ...told.filter((claim) => !acted.has(deed(claim)))]
     .filter(({ sentences }) => sentences.length > 0)
     .filter(({ parties, actors, by }) => parties.length > 0 || actors.length > 0 || (by?.unnamed ?? null) !== null)
     .map((claim) => ({ claim, place: index.rank.get(claim.sentence) ?? 0 }));
@@ -24,6 +25,11 @@ export function claimsOf(index: EvidenceIndex): Claim[] {
       a.place - b.place || a.claim.pieces[0]!.start - b.claim.pieces[0]!.start || compare(a.claim.id, b.claim.id),
   );
   return keyed.map(({ claim }) => claim);
+}
+
+// What one party does in one sentence it does once, whether the source tells it or lets it speak.
+function deed({ sentence, parties, act }: Claim): string {
+  return `${sentence} ${act} ${parties.join()}`;
 }
 
 // Statements by what they belong to: the one they go on from, else the speaker's first in the same sentence.

@@ -90,7 +90,7 @@ describe('the summary', () => {
 
   it('names parties that a sentence calls "both sides"', () => {
     expect(lines(page('summary'), 'Agreed')).toEqual([
-      'Vela · Norrfly: Both sides agreed to keep 40 ambulance flights in the air. 2 of 3 sources',
+      'Vela · Norrfly — Both sides agreed to keep 40 ambulance flights in the air. 2 of 3 sources',
     ]);
   });
 
@@ -98,6 +98,28 @@ describe('the summary', () => {
     const table = page('summary').blocks.find((block) => block.type === 'table');
     const when = table?.type === 'table' ? table.rows.find(([label]) => readText(label ?? []) === 'When') : undefined;
     expect(when?.map(readText)).toEqual(['When', 'on Tuesday', '1 of 3 sources']);
+  });
+
+  it('names the place where the parties met, not one where somebody spoke', () => {
+    const evidence = evidenceFor({
+      documents: {
+        a: ['Peru and Chile met in Arica.', 'A spokesman told reporters in Lima that Peru was glad.'],
+        b: ['The two held their talks in a hotel in Arica.', 'Peru and Chile met.'],
+      },
+      entities: {
+        peru: { name: 'Peru', standing: 'party' },
+        chile: { name: 'Chile', standing: 'party' },
+        arica: { name: 'Arica', type: 'place' },
+        lima: { name: 'Lima', type: 'place' },
+      },
+      acts: [
+        { in: 'a', words: 'Peru and Chile met', act: 'CONSULT', actors: ['peru', 'chile'] },
+        { in: 'a', words: 'Peru was glad', act: 'SUPPORT', actors: ['peru'] },
+      ],
+      clusters: [{ sentences: ['a.1', 'b.1'] }],
+    });
+    const table = composePages(evidence, {})[0]!.blocks.find((block) => block.type === 'table');
+    expect(table?.type === 'table' && table.rows[0]?.map(readText)).toEqual(['Where', 'Arica', '2 of 2 sources']);
   });
 
   it('says where reports of a point differ in their figures', () => {
@@ -158,7 +180,7 @@ describe('the summary', () => {
       facts: [{ in: 'a', words: 'noon', kind: 'date' }],
       clusters: [{ sentences: ['a.1', 'b.1'] }],
     });
-    expect(lines(composePages(evidence, {})[0]!, 'Reported')[0]).toBe('The ferry sank at noon. 2 of 2 sources');
+    expect(lines(composePages(evidence, {})[0]!, 'Reported')[0]).toBe('A ferry sank at noon. 2 of 2 sources');
   });
 });
 

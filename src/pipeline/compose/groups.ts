@@ -2,7 +2,7 @@ import { contentWords, likeness } from '../wording/likeness.ts';
 import { type Claim, isSaid } from './claims.ts';
 import { type Corroboration, corroborationOf } from './corroboration.ts';
 import type { EvidenceIndex } from './index.ts';
-import { shownPieces } from './pieces.ts';
+import { needsItsSentence, shownPieces } from './pieces.ts';
 
 /**
  * Claims with those of other documents that report the same of the same speakers, the best reported first: pinned ones,
@@ -35,7 +35,8 @@ function groupOf(claims: readonly Claim[], index: EvidenceIndex): ClaimGroup {
     (claim.stance !== null ? 4 : 0) +
     (claim.act !== 'STATE' ? 2 : 0) +
     (isSaid(claim) ? 1 : 0) +
-    (claim.by && claim.by.kind !== 'indirect' ? 1 : 0);
+    (claim.by && claim.by.kind !== 'indirect' ? 1 : 0) +
+    (needsItsSentence(claim, index) ? 0 : 0.5);
   const sorted = [...claims].sort((a, b) => weight(b) - weight(a));
   return {
     claims: sorted,

@@ -7,6 +7,7 @@ import { type Figure, figureWords, standsAlone } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, party, quote, tally, words } from './inlines.ts';
 import { looksAhead } from './looks-ahead.ts';
+import { placeOfTalks } from './place-of-talks.ts';
 import { rankedParties } from './ranked-parties.ts';
 import { wordCount } from './read-text.ts';
 import { unnamedIn } from './unnamed.ts';
@@ -17,7 +18,7 @@ export function keyFacts(material: Material): Block[] {
   const figures = material.figures.filter(({ lead }) => standsAlone(lead, index));
   const when = row('When', best(figures, 'date', index), index);
   const rows = [
-    ...row('Where', best(figures, 'place', index), index),
+    ...where(figures, index),
     ...(when.length > 0 ? when : whenDone(material)),
     ...row('How long', best(figures, 'duration', index), index),
     ...who(material),
@@ -57,10 +58,23 @@ function talksIn(sentence: string, index: EvidenceIndex): Act[] {
 }
 
 // "since March", "will meet on Friday", "over the last three years": not the time of what is reported.
-function isElsewhen({ document, start, sentence }: Fact, index: EvidenceIndex): boolean {
+function isElsewhen({ kind, document, start, text, sentence }: Fact, index: EvidenceIndex): boolean {
   const from = index.sentences.get(sentence)?.start ?? start;
   const before = index.documents.get(document)?.text.slice(Math.max(from, start - 60), start) ?? '';
+  if (kind === 'duration' && /\b(?:in|within) ?$/i.test(before)) return true;
+  if (/^(?:last|next|past|previous|coming)\b/i.test(text)) return true;
   return ELSEWHEN.test(before) || looksAhead(before.replace(/^.*[,;:]/s, ''));
+}
+
+// A place as a fact, else the place named where the sources tell of the talks.
+function where(figures: readonly Figure[], index: EvidenceIndex): Inline[][][] {
+  const place = best(figures, 'place', index);
+  if (place) return row('Where', place, index);
+  const found = placeOfTalks(index);
+  if (!found) return [];
+  const { mention, sentences } = found;
+  const told = [quote(mention.document, mention, index), ...cites(sentences.slice(0, MOST_CITES))];
+  return [[[words('Where')], told, [tally(corroborationOf(sentences, index), index)]]];
 }
 
 // Where no date stands alone, the words of what was done on it do: "failed to reach an agreement on Tuesday".

@@ -40,6 +40,15 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: start + lead, end: end - (words.length - words.trimEnd().length) };
 }
 
+/** True where the claim's own words cannot stand without their sentence. */
+export function needsItsSentence(claim: Claim, index: EvidenceIndex): boolean {
+  const shown = shownPieces(claim, index);
+  return claim.sentences.some((id) => {
+    const sentence = index.sentences.get(id);
+    return sentence !== undefined && shown.some(({ start, end }) => start === sentence.start && end === sentence.end);
+  });
+}
+
 /** Spans inside a piece of a claim in which another source words it otherwise. */
 export function differing({ sentence }: Claim, piece: Span, index: EvidenceIndex): Span[] {
   const document = index.sentences.get(sentence)?.document;

@@ -6,6 +6,7 @@ import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
 import { anchor, words } from './inlines.ts';
 import { matrix } from './matrix.ts';
+import { needsItsSentence } from './pieces.ts';
 import { rankedParties } from './ranked-parties.ts';
 import { statementBlock } from './statement.ts';
 
@@ -14,9 +15,7 @@ export function positionsPage({ index, groups, claims }: Material): Draft[] {
   const reported = new Set(
     groups.flatMap(({ lead }) => (!isSaid(lead) && lead.by && TAKEN.has(lead.act) ? [lead.by.id] : [])),
   );
-  const spoken = groups.filter(({ lead }) =>
-    isSaid(lead) ? lead.act !== 'STATE' || !reported.has(lead.id) : lead.stances.length > 0 || TAKEN.has(lead.act),
-  );
+  const spoken = groups.filter((group) => isPosition(group, reported, index));
   if (spoken.length === 0) return [];
   const sections = sectionsOf(spoken, index);
   const left = spoken.length - sections.reduce((sum, { all }) => sum + all, 0);
@@ -34,6 +33,12 @@ export function positionsPage({ index, groups, claims }: Material): Draft[] {
       ],
     },
   ];
+}
+
+// What is said, but for what another claim tells better: an act inside it, or a sentence it cannot stand without.
+function isPosition({ lead }: ClaimGroup, reported: ReadonlySet<string>, index: EvidenceIndex): boolean {
+  if (!isSaid(lead)) return lead.stances.length > 0 || TAKEN.has(lead.act);
+  return lead.act !== 'STATE' || !(reported.has(lead.id) || (lead.cued && needsItsSentence(lead, index)));
 }
 
 function sectionsOf(groups: readonly ClaimGroup[], index: EvidenceIndex): Section[] {

@@ -33,7 +33,10 @@ function connected(facts: readonly Fact[], index: EvidenceIndex): Fact[][] {
   return [...groups.values()];
 }
 
-function tiesOf({ sentence, issue, kind }: Fact, index: EvidenceIndex): string[] {
-  const clusters = (index.clustersOf.get(sentence) ?? []).map(({ id }) => `cluster ${id}`);
+// A report may part in two sentences what another tells in one, so the sentences beside it count too.
+function tiesOf({ document, sentence, issue, kind }: Fact, index: EvidenceIndex): string[] {
+  const number = Number(sentence.slice(document.length + 1));
+  const near = [number - 1, number, number + 1].map((one) => `${document}.${one}`);
+  const clusters = near.flatMap((id) => index.clustersOf.get(id) ?? []).map(({ id }) => `cluster ${id}`);
   return [`sentence ${sentence}`, ...clusters, ...(issue !== null && kind !== 'date' ? [`issue ${issue}`] : [])];
 }

@@ -16,7 +16,9 @@ export const SECTIONS: readonly SummarySection[] = [
   {
     title: 'Agreed',
     most: 3,
-    fits: (sentence, index) => acts(sentence, index).some((act) => isAgreed(act, index)) && !isAhead(sentence, index),
+    fits: (sentence, index) =>
+      acts(sentence, index).some((act) => isAgreed(act, index)) &&
+      !acts(sentence, index).some(({ issue }) => issue === 'next-talks'),
   },
   { title: 'Disputed', most: 4, fits: (sentence, index) => acts(sentence, index).some(isDisputed) },
   { title: 'Next', most: 3, fits: isAhead, weight: (sentence, index) => (acts(sentence, index).length > 0 ? 3 : 0) },

@@ -46,17 +46,24 @@ function filled(sections: readonly SummarySection[], room: Room, index: Evidence
 function take({ candidates: all, issues, lines }: Open, room: Room, index: EvidenceIndex): void {
   const left = all.filter(({ id }) => !room.used.has(id)).slice(0, MOST_TRIED);
   const fresh = left.filter(({ issues: own }) => own.length === 0 || own.some((issue) => !issues.has(issue)));
-  for (const { id, issues: own } of [...fresh, ...left]) {
-    const line = sentenceLine(index.sentences.get(id)!, index);
+  for (const found of [...fresh, ...left]) {
+    const line = sentenceLine(briefest(found, left, index), index);
     const length = wordCount(readText(line));
     if (length > room.words) continue;
     room.words -= length;
-    room.used.add(id);
-    for (const { sentences } of index.clustersOf.get(id) ?? []) for (const told of sentences) room.used.add(told);
-    for (const issue of own) issues.add(issue);
+    for (const { sentences } of index.clustersOf.get(found.id) ?? []) for (const told of sentences) room.used.add(told);
+    for (const told of reportsOf(found.id, index)) room.used.add(told);
+    for (const issue of found.issues) issues.add(issue);
     lines.push(line);
     return;
   }
+}
+
+// Of the reports of one point that fit the section, the one that needs the fewest words.
+function briefest(found: EvidenceSentence, left: readonly EvidenceSentence[], index: EvidenceIndex): EvidenceSentence {
+  const told = new Set(reportsOf(found.id, index));
+  const length = ({ start, end }: EvidenceSentence) => end - start;
+  return left.reduce((best, one) => (told.has(one.id) && length(one) < length(best) ? one : best), found);
 }
 
 function candidates({ fits, weight }: SummarySection, index: EvidenceIndex): EvidenceSentence[] {

@@ -1,6 +1,6 @@
 import type { Act, EvidenceSentence, Fact, Issue, PloverAct } from '#src/schema/evidence.ts';
 import type { Block, Inline } from './blocks.ts';
-import { isSaid } from './claims.ts';
+import { type Claim, isSaid } from './claims.ts';
 import type { Draft, Material } from './draft.ts';
 import { type Figure, figureWords } from './figures.ts';
 import type { ClaimGroup } from './groups.ts';
@@ -8,6 +8,7 @@ import type { EvidenceIndex } from './index.ts';
 import { quoted, tally, words } from './inlines.ts';
 import { sentenceLine } from './line.ts';
 import { listed } from './listed.ts';
+import { needsItsSentence } from './pieces.ts';
 import { reportsOf } from './reports.ts';
 import { statementBlock } from './statement.ts';
 import { statusOf } from './status.ts';
@@ -30,7 +31,7 @@ export function topicPages(material: Material): Draft[] {
 }
 
 function topic(issue: Issue, sentences: readonly EvidenceSentence[], { index, groups, figures }: Material): Draft {
-  const own = groups.filter(({ lead }) => lead.issues.includes(issue.id) && (isSaid(lead) || lead.act !== 'CONSULT'));
+  const own = groups.filter(({ lead }) => lead.issues.includes(issue.id) && isOnPage(lead, index));
   const counted = figures.filter(({ facts }) => facts.some((fact) => fact.issue === issue.id && isFigure(fact, index)));
   return {
     slug: issue.id,
@@ -43,6 +44,11 @@ function topic(issue: Issue, sentences: readonly EvidenceSentence[], { index, gr
       ...statements(own, index),
     ],
   };
+}
+
+function isOnPage(claim: Claim, index: EvidenceIndex): boolean {
+  if (!isSaid(claim)) return claim.act !== 'CONSULT';
+  return !(claim.act === 'STATE' && claim.cued && needsItsSentence(claim, index));
 }
 
 // The best reported sentence of the issue is its main point.

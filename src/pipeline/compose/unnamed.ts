@@ -8,8 +8,8 @@ import { speakersOf } from './speakers.ts';
 import { sentencesUnder } from './under.ts';
 
 /**
- * "Name · Name: " for those who say or jointly do what the spans tell and whom neither the spans' own words nor the line
- * so far name; nothing where all are named. Attribution is never dropped, a pronoun is no name.
+ * "Name · Name: " for those who say what the spans tell, "Name · Name — " for those who do it together, where neither the
+ * spans' own words nor the line so far name them; nothing where all are named. A pronoun is no name.
  */
 export function unnamedIn(
   document: string,
@@ -20,18 +20,23 @@ export function unnamedIn(
   const text = index.documents.get(document)?.text ?? '';
   const seen = [readText(before), ...spans.map(({ start, end }) => text.slice(start, end))].join('\n');
   const named = new Set(before.flatMap((inline) => (inline.type === 'party' ? [inline.id] : [])));
+  const missing = (ids: readonly string[]) =>
+    [...new Set(ids)].filter((id) => {
+      const entity = index.entities.get(id);
+      return entity !== undefined && !named.has(id) && !isNamed(entity, seen);
+    });
   const under = sentencesUnder(document, spans, index).map(({ id }) => id);
-  const said = new Set(
-    under.flatMap((id) => index.statementsOver.get(id) ?? []).filter(({ content }) => overlaps(content, spans)),
+  const said = [...new Set(under.flatMap((id) => index.statementsOver.get(id) ?? []))].filter((one) =>
+    overlaps(one.content, spans),
   );
-  const done = under.flatMap((id) => index.actsIn.get(id) ?? []).filter((act) => overlaps(act, spans));
-  const missing = [...[...said].flatMap(speakersOf), ...done.flatMap(jointActors)].filter((id) => {
-    const entity = index.entities.get(id);
-    return entity !== undefined && !named.has(id) && !isNamed(entity, seen);
-  });
-  const described = [...said].flatMap((statement) => description(statement, seen, text, index));
-  const parts: Inline[][] = [...[...new Set(missing)].map((id) => [name(id, index)]), ...described];
-  return parts.length > 0 ? [...joined(parts, ' · '), words(': ')] : [];
+  const speakers = missing(said.flatMap(speakersOf)).map((id) => [name(id, index)]);
+  const described = said.flatMap((statement) => description(statement, seen, text, index));
+  if (speakers.length + described.length > 0) return [...joined([...speakers, ...described], ' · '), words(': ')];
+  const done = under
+    .flatMap((id) => index.actsIn.get(id) ?? [])
+    .filter((act) => act.statement === null && overlaps(act, spans));
+  const actors = missing(done.flatMap(jointActors)).map((id) => [name(id, index)]);
+  return actors.length > 0 ? [...joined(actors, ' · '), words(' — ')] : [];
 }
 
 // The source's own description, or its bare words for a speaker nothing more is known of.

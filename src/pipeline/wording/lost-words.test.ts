@@ -19,7 +19,15 @@ describe('words that turn a meaning', () => {
     expect(lost('Ships will come, the mayor said, unless it snows.', 'Ships will come')).toEqual(['unless']);
   });
 
+  it('are lost over an “and” where they come first', () => {
+    expect(lost('Peru did not sign the note and return it.', 'return it')).toEqual(['not']);
+    expect(lost('After the failure of Peru and Chile to sign the note, talks ended.', 'sign the note')).toEqual([
+      'failure',
+    ]);
+  });
+
   it('are not lost with another clause', () => {
+    expect(lost('The crew left and may not come back.', 'The crew left')).toEqual([]);
     expect(lost('Peru signed the note, and Chile did not.', 'Peru signed the note')).toEqual([]);
     expect(lost('The port, which would not say why, has closed.', 'has closed')).toEqual([]);
     expect(lost('The month of May suits both.', 'suits both')).toEqual([]);
