@@ -40,7 +40,7 @@ export function discourseOf(lexed: Lexed, names: Names, learned: Learned = NOTHI
         const index = scene.mentionAt[i]!;
         if (index !== -1 && scene.ranges[index]!.from === i) affiliations.push(...readMention(memory, index));
       }
-      if (scene.mentionAt[phrase.head] === -1) take(nominalAt(memory, phrase));
+      if (scene.mentionAt[phrase.head] === -1 && phrase.head >= memory.toldUntil) take(nominalAt(memory, phrase));
       at = phrase.to;
     }
   }

@@ -23,6 +23,7 @@ export function memoryOf(scene: Scene, bodies: Bodies): Memory {
     sure: new Set(),
     parties: new Map(),
     lastSeen: new Map(),
+    toldUntil: 0,
     lastDescribed: new Map(),
   };
 }
@@ -163,6 +164,8 @@ export interface Memory {
   readonly sure: Set<string>;
   readonly parties: Map<string, string>;
   readonly lastSeen: Map<string, Sighting>;
+  /** Token up to which words behind a name have told of its bearer. */
+  toldUntil: number;
   /** By head noun ("source"): the latest sighting so described. */
   readonly lastDescribed: Map<string, Sighting>;
 }

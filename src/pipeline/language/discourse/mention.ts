@@ -42,7 +42,9 @@ export function readMention(memory: Memory, index: number): Affiliation[] {
 }
 
 function personAt(memory: Memory, key: string, before: number, from: number, to: number): Affiliation[] {
-  const readings = [...beforeName(memory, before, from, to), ...behindName(memory, to)];
+  const behind = behindName(memory, to);
+  for (const { end, titled } of behind) if (titled) memory.toldUntil = Math.max(memory.toldUntil, end);
+  const readings = [...beforeName(memory, before, from, to), ...behind];
   learnGender(memory, key, before, to, readings);
   const stated = readings.map((reading) => note(memory, key, reading));
   const party = memory.parties.get(key) ?? null;

@@ -32,7 +32,7 @@ function latest(memory: Memory, sentence: number, fits: (key: string) => boolean
   const pair = memory.pairs.findLast(({ a, b }) => fits(a) && fits(b));
   if (pair && sentence - pair.sentence <= BACK) return [pair.a, pair.b];
   const near = recent(memory, sentence, BACK).filter(({ entity }) => entity !== null && fits(entity));
-  return two(near) ?? two(near.filter(({ subject }) => subject)) ?? principal(memory, fits) ?? foremost(memory, fits);
+  return two(near) ?? principal(memory, fits) ?? foremost(memory, fits);
 }
 
 function two(near: readonly Sighting[]): readonly [string, string] | null {

@@ -59,14 +59,16 @@ function isQualified({ scene }: Memory, phrase: Core, { from, word }: RoleWord):
   return before?.pos === 'NOUN' && /^(?:his|her|its|their)$/.test(scene.tokens[phrase.from - 3]?.lower ?? '');
 }
 
-// The one subject of the sentence before, where the person opens the next: "Italy is undecided. Prime Minister X …".
+// The one subject of the sentence before, where no other land is told of and the person opens the next: "Italy is undecided. Prime Minister X …".
 function toldOfBefore(memory: Memory, phrase: Core): string | null {
   const { tokens, sentences } = memory.scene;
   const { sentence } = tokens[phrase.head]!;
   if (phrase.from !== sentences[sentence]!.from && !/^[,”"’]$/.test(tokens[phrase.from - 1]!.lower)) return null;
-  const before = recent(memory, sentence, 1).filter(
-    (sighting) => sighting.sentence === sentence - 1 && sighting.subject,
+  const before = recent(memory, sentence, 1).filter((sighting) => sighting.sentence === sentence - 1);
+  const [key, other] = new Set(before.filter(({ subject }) => subject).map(({ entity }) => entity));
+  if (!key || other !== undefined || memory.scene.entities.get(key)?.type === 'person') return null;
+  const others = before.some(
+    ({ entity }) => entity !== null && entity !== key && isState(memory.scene, memory.bodies, entity),
   );
-  const [key, other] = new Set(before.map(({ entity }) => entity));
-  return key && other === undefined && memory.scene.entities.get(key)?.type !== 'person' ? partyOf(memory, key) : null;
+  return others ? null : partyOf(memory, key);
 }

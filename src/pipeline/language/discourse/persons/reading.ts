@@ -37,9 +37,9 @@ function allegiance(memory: Memory, phrase: NounPhrase, role: RoleWord): Pick<Re
 }
 
 // The body nearest to the role decides; a country only for those who speak for states; a witness speaks for nobody.
-function partyByRole(memory: Memory, phrase: NounPhrase, { from, to, spheres }: RoleWord): string | null {
+function partyByRole(memory: Memory, phrase: NounPhrase, { to, spheres }: RoleWord): string | null {
   if (!SPEAKING.some((sphere) => spheres.has(sphere))) return null;
-  const stated = partyOfPhrase(memory, { ...phrase, head: from, to });
+  const stated = partyOfPhrase(memory, { ...phrase, head: to - 1, to });
   return stated !== null && spheres.has('witness') && isState(memory.scene, memory.bodies, stated) ? null : stated;
 }
 

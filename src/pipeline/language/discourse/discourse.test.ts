@@ -1,0 +1,313 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { markedText } from '../../fixtures/marked-text.ts';
+import type { Discourse, Learned } from '../../types.ts';
+import { discourseOf } from './discourse.ts';
+
+/** What a phrase stands for, by its words; its first place with the words counts. */
+function meaning(marked: string, words: string, learned?: Learned): string[] {
+  const { text, found } = read(marked, learned);
+  const start = text.lastIndexOf(words);
+  return found.mentions.filter((mention) => mention.start === start).map(({ entity }) => entity);
+}
+
+function partyOf(marked: string, person: string): string | null {
+  return read(marked).found.affiliations.find((one) => one.entity === person && one.party !== null)?.party ?? null;
+}
+
+function read(marked: string, learned?: Learned): { text: string; found: Discourse } {
+  const { document, lexed, names } = markedText(marked);
+  return { text: document.text, found: discourseOf(lexed, names, learned) };
+}
+
+describe('pronouns', () => {
+  it('takes "she" for the subject of the sentence before', () => {
+    expect(meaning('[Ana Lind|person] met the crews on Friday. She promised them more pay.', 'She')).toEqual([
+      'ana-lind',
+    ]);
+  });
+
+  it('leaves "she" open between two women of one sentence', () => {
+    const text = '[Ana Lind|person] praised the offer, but [Maria Brook|person] rejected it. She left early.';
+    expect(meaning(text, 'She')).toEqual([]);
+  });
+
+  it('tells by a title which of two is meant', () => {
+    const text = 'Mr [Brook|person] and Ms [Lind|person] met. She left early.';
+    expect(meaning(text, 'She')).toEqual(['lind']);
+  });
+
+  it('takes nobody whose title speaks against the pronoun', () => {
+    expect(meaning('Mr [Brook|person] left the hall. She was angry.', 'She')).toEqual([]);
+  });
+
+  it('gives a pronoun inside a quotation to nobody', () => {
+    expect(meaning('[Ana Lind|person] spoke. “He never called,” a driver said.', 'He')).toEqual([]);
+  });
+
+  it('takes "it" for the body that is the subject, and "it is clear" for nothing', () => {
+    expect(meaning('[Norwind|organisation] cut 40 flights. It blamed the weather.', 'It')).toEqual(['norwind']);
+    expect(meaning('[Norwind|organisation] cut 40 flights. It is clear that more will follow.', 'It')).toEqual([]);
+  });
+
+  it('takes "they" for both joined subjects', () => {
+    const text = '[Peru|country] and [Chile|country] signed the accord. They will open the border.';
+    expect(meaning(text, 'They')).toEqual(['peru', 'chile']);
+  });
+
+  it('prefers a named person to a passing figure without a name', () => {
+    const text = '[Ana Lind|person] travelled north. A young driver greeted her there. She said the road was bad.';
+    expect(meaning(text, 'She')).toEqual([]);
+  });
+});
+
+describe('roles and bodies', () => {
+  const dockers =
+    'Dock strike: [Mara Voss|person], general secretary of the [Dockers’ Guild|organisation], spoke on Monday. ';
+
+  it('takes "the general secretary" for the person introduced so', () => {
+    expect(meaning(`${dockers}The general secretary rejected the offer.`, 'The general secretary')).toEqual([
+      'mara-voss',
+    ]);
+  });
+
+  it('takes no minister for another minister', () => {
+    const text = 'Transport Minister [Ole Berg|person] spoke. The finance minister was silent.';
+    expect(meaning(text, 'The finance minister')).toEqual([]);
+  });
+
+  it('leaves "the minister" open where two were told of in one sentence', () => {
+    const text =
+      'Transport Minister [Ole Berg|person] met Finance Minister [Ida Holm|person]. The minister was pleased.';
+    expect(meaning(text, 'The minister')).toEqual([]);
+  });
+
+  it('takes the leader of a country for its president', () => {
+    const text =
+      'Kenyan President [Amos Okello|person] arrived in [Kenya|country]. [Kenyan|country|kenya] crowds cheered the Kenyan leader.';
+    expect(
+      meaning(
+        text.replace('the Kenyan', 'the [Kenyan|country|kenya]').replace(/^Kenyan/, '[Kenyan|country|kenya]'),
+        'the Kenyan leader',
+      ),
+    ).toEqual(['amos-okello']);
+  });
+
+  it('takes "the airline" for the body called so, wherever the text calls it that', () => {
+    const text = 'The airline [Norwind|organisation] met the union [Kabin|organisation]. The airline offered more.';
+    expect(meaning(text, 'The airline')).toEqual(['norwind']);
+  });
+
+  it('does not take one union for another’s members', () => {
+    const text = 'The [Pilots’ Union|organisation] met [Norwind|organisation]. The cabin crew union stayed away.';
+    expect(meaning(text, 'The cabin crew union')).toEqual([]);
+  });
+
+  it('leaves "the company" open between two companies of one sentence', () => {
+    const text = '[Arno Ltd|organisation] sued [Belto Ltd|organisation]. The company wants damages.';
+    expect(meaning(text, 'The company')).toEqual([]);
+  });
+
+  it('takes the side, team or government of a country for the country', () => {
+    const text = 'The talks with [Chile|country] ended. The [Chilean|country|chile] side left.';
+    expect(meaning(text, 'The Chilean side')).toEqual(['chile']);
+  });
+
+  it('gives a person’s office to nobody but says for whom it speaks', () => {
+    const text = '[Peru|country]’s trade minister, [Rosa Quispe|person], left. Quispe’s office confirmed it.'.replace(
+      'Quispe’s office',
+      '[Quispe|person|rosa-quispe]’s office',
+    );
+    const { found } = read(text);
+    expect(meaning(text, 'Quispe’s office')).toEqual([]);
+    expect(found.descriptions.at(-1)?.party).toBe('peru');
+  });
+
+  it('learns from another document what a body is called and what somebody is', () => {
+    const text =
+      '[Norwind|organisation] met [Kabin|organisation] and [Mara Voss|person]. The airline paid; the general secretary smiled.';
+    const learned: Learned = {
+      callings: [{ entity: 'norwind', noun: 'airline' }],
+      affiliations: [
+        {
+          entity: 'mara-voss',
+          role: 'general secretary',
+          word: 'general secretary',
+          words: ['general', 'secretary'],
+          party: 'kabin',
+          former: false,
+          rule: 'x',
+        },
+      ],
+    };
+    expect(meaning(text, 'The airline', learned)).toEqual(['norwind']);
+    expect(meaning(text, 'the general secretary', learned)).toEqual(['mara-voss']);
+  });
+});
+
+describe('two sides', () => {
+  it('takes "both sides" for the two the text joins first', () => {
+    const text = '[Peru|country] and [Chile|country] resumed talks, said [Oman|country]. Both sides were hopeful.';
+    expect(meaning(text, 'Both sides')).toEqual(['peru', 'chile']);
+  });
+
+  it('does not take the two sponsors for the two sides', () => {
+    const text =
+      'The army of [Peru|country] and the [Andes Front|organisation] met in talks sponsored by [Oman|country] and [Qatar|country]. The two sides agreed.';
+    expect(meaning(text, 'The two sides')).toEqual(['peru', 'andes-front']);
+  });
+
+  it('leaves "the two countries" open where three are told of alike', () => {
+    const text =
+      '[Peru|country] met [Chile|country], and [Oman|country] met [Peru|country]. The two countries were pleased.';
+    expect(meaning(text, 'The two countries')).toEqual([]);
+  });
+
+  it('takes any two governments for no pair', () => {
+    const text = '[Peru|country] and [Chile|country] met. Two governments objected.';
+    expect(meaning(text, 'Two governments')).toEqual([]);
+  });
+
+  it('takes "neither man" for the two men told of', () => {
+    const text = 'Mr [Berg|person] met Mr [Okello|person]. Neither man smiled.';
+    expect(meaning(text, 'Neither man')).toEqual(['berg', 'okello']);
+  });
+});
+
+describe('for whom somebody speaks', () => {
+  it.each([
+    ['[Norwind|organisation] chief executive [Ida Holm|person] resigned.', 'ida-holm', 'norwind'],
+    ['[Ida Holm|person], who heads the delegation of [Chile|country], left.', 'ida-holm', 'chile'],
+    ['[Ida Holm|person] of the [Dockers’ Guild|organisation] left.', 'ida-holm', 'dockers-guild'],
+    ['[Ida Holm|person] ([Norwind|organisation]) left.', 'ida-holm', 'norwind'],
+    ['[Chile|country]’s lead negotiator, [Ida Holm|person], left.', 'ida-holm', 'chile'],
+    ['[Kenya|country]’s [Ida Holm|person] left.', 'ida-holm', 'kenya'],
+    ['[Russia|country], through the head of its delegation [Ivan Orlov|person], said no.', 'ivan-orlov', 'russia'],
+    ['The guild [Kabin|organisation] struck. Its deputy leader, [Ida Holm|person], left.', 'ida-holm', 'kabin'],
+    ['[Italy|country] is undecided. Prime Minister [Ida Holm|person] wants more time.', 'ida-holm', 'italy'],
+    [
+      'The steelmaker [Ferro|organisation] met the union [Metal|organisation]. Union leader [Ida Holm|person] left.',
+      'ida-holm',
+      'metal',
+    ],
+    [
+      'The union [Metal|organisation] met [Chile|country]. The union’s [Chilean|country|chile] director, [Ida Holm|person], left.',
+      'ida-holm',
+      'metal',
+    ],
+    [
+      '[Peru|country] met [Chile|country]. Her [Chilean|country|chile] counterpart, [Ida Holm|person], left.',
+      'ida-holm',
+      'chile',
+    ],
+  ])('reads it in: %s', (text, person, party) => {
+    expect(partyOf(text, person)).toBe(party);
+  });
+
+  it.each([
+    ['[French|country|france] economist [Ida Holm|person] doubts it.', 'an economist'],
+    ['[Ghana|country]’s opposition leader [Ida Holm|person] objected.', 'the opposition'],
+    ['Former [Chilean|country|chile] minister [Ida Holm|person] objected.', 'a former minister'],
+    ['[French|country|france] union leader [Ida Holm|person] objected.', 'a union that is not named'],
+    ['[Peru|country] met [Chile|country]. President [Ida Holm|person] left.', 'a president of either of two'],
+    ['[Ida Holm|person], an analyst at [Norbank|organisation], doubts it.', 'an analyst'],
+  ])('leaves it open in: %s (%s)', (text) => {
+    expect(partyOf(text, 'ida-holm')).toBeNull();
+  });
+
+  it('words the role as the source does', () => {
+    const { found } = read('The head of the negotiation delegation [Ivan Orlov|person] left.');
+    expect(found.affiliations[0]?.role).toBe('head of the negotiation delegation');
+  });
+
+  it('takes a place with an army for a state', () => {
+    const text = '[Tavara|place]’s army denied it. President [Ida Holm|person] agreed.';
+    expect(partyOf(text, 'ida-holm')).toBe('tavara');
+  });
+});
+
+describe('sources without a name', () => {
+  function described(marked: string, words: string): [string, string | null] | null {
+    const { text, found } = read(marked);
+    const one = found.descriptions.find(({ start }) => start === text.lastIndexOf(words));
+    return one ? [text.slice(one.words.start, one.words.end), one.party] : null;
+  }
+
+  it('keeps the first description for "the source", with its party', () => {
+    const text = 'A source in the [Chilean|country|chile] delegation was angry. The source called it a trick.';
+    expect(described(text, 'The source')).toEqual(['A source in the Chilean delegation', 'chile']);
+  });
+
+  it('keeps it for "one of them"', () => {
+    const text = '[Brazilian|country|brazil] officials complained. One of them called it unfair.';
+    expect(described(text, 'One of them')).toEqual(['Brazilian officials', 'brazil']);
+  });
+
+  it('gives a farmer’s words to no country', () => {
+    expect(described('A [Brazilian|country|brazil] farmer complained.', 'A Brazilian')).toEqual([
+      'A Brazilian farmer',
+      null,
+    ]);
+  });
+
+  it('does not lend an earlier source’s party to another kind of person', () => {
+    const text = 'A [Brazilian|country|brazil] official complained. The farmer agreed.';
+    expect(described(text, 'The farmer')).toEqual(['The farmer', null]);
+  });
+});
+
+describe('any text', () => {
+  const pieces = [
+    '[Ana Lind|person]',
+    '[Peru|country]',
+    '[Guild|organisation]',
+    'the minister',
+    'she',
+    'both sides',
+    'said',
+    'of',
+    ',',
+    '“',
+    '”',
+    '(',
+    ')',
+    "'s",
+    'who',
+    'one of them',
+    '-',
+    '.',
+    '\n\n',
+    'president',
+    'and',
+  ];
+
+  it('gives spans that lie in the text and keys that exist, the same each time', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (words) => {
+        const { document, lexed, names } = markedText(words.join(' '));
+        const found = discourseOf(lexed, names);
+        const keys = new Set(names.entities.map(({ key }) => key));
+        for (const { entity, start, end } of found.mentions)
+          expect(keys.has(entity) && start < end && end <= document.text.length).toBe(true);
+        for (const { entity, party, start, end } of found.affiliations)
+          expect(keys.has(entity) && (party === null || keys.has(party)) && start < end).toBe(true);
+        for (const { start, end, words: first } of found.descriptions)
+          expect(start < end && first.start <= start).toBe(true);
+        expect(discourseOf(lexed, names)).toEqual(found);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('reads a long document in time that grows with its length', () => {
+    const people = Array.from(
+      { length: 1500 },
+      (_, i) =>
+        `Trade Minister [Ana Li${'n'.repeat(i % 7)}d${i}|person|p${i}] met both sides. The minister said she left; the union and the company stayed.`,
+    );
+    const { lexed, names } = markedText(people.join(' '));
+    const before = performance.now();
+    discourseOf(lexed, names);
+    expect(performance.now() - before).toBeLessThan(5000);
+  });
+});
