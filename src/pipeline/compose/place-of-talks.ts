@@ -26,7 +26,7 @@ function sentencesOfTalks(index: EvidenceIndex): Set<string> {
       ({ act, actors, modality }) =>
         (act === 'CONSULT' || (TALKS.has(act) && actors.length > 1)) && !modality.includes('future'),
     );
-    if (!met || found.has(id)) continue;
+    if (!met) continue;
     found.add(id);
     for (const { sentences } of index.clustersOf.get(id) ?? []) for (const told of sentences) found.add(told);
   }
