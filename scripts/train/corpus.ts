@@ -66,8 +66,8 @@ function strip(marked: string, from: number): { text: string; pieces: Piece[]; p
 function grouped(pieces: readonly Piece[]): MarkedAttribution[] {
   const groups = new Map<number, { number: number; speaker: Span[]; cue: Span[]; content: Span[] }>();
   for (const { kind, number, start, end } of [...pieces].sort((a, b) => a.start - b.start)) {
-    let group = groups.get(number);
-    if (!group) groups.set(number, (group = { number, speaker: [], cue: [], content: [] }));
+    const group = groups.get(number) ?? { number, speaker: [], cue: [], content: [] };
+    groups.set(number, group);
     ({ s: group.speaker, c: group.cue, t: group.content })[kind].push({ start, end });
   }
   return [...groups.values()].sort((a, b) => a.number - b.number);

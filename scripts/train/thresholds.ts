@@ -2,20 +2,20 @@ import { contentConfidence, speakerConfidence } from '#src/pipeline/language/att
 import type { Judged } from './train-confidence.ts';
 import { trainConfidence } from './train-confidence.ts';
 
-/** What a wrong report costs where a right one gains 1. */
-const WRONG = 0.75;
+/** Of the reports that are published, so many must be right. */
+const RIGHT_REPORTS = 0.81;
 
 /** Of the speakers that are given, so many must be right. */
-const RIGHT_SPEAKERS = 0.97;
+const RIGHT_SPEAKERS = 0.96;
 
 /**
- * The least confidence of a content and of a speaker that are published, chosen on documents the confidence was not
- * learnt from: the content's for the most gain, the speaker's so that RIGHT_SPEAKERS of those given are right.
+ * The least confidence of a content and of a speaker that are published: the lowest at which, in documents the
+ * confidence was not learnt from, RIGHT_REPORTS of the contents and RIGHT_SPEAKERS of the speakers given are right.
  */
 export function thresholdsOf(judged: readonly Judged[], weightOf: (name: string) => number): Thresholds {
   const scored = [0, 1].flatMap((half) => scoredBy(judged, half, weightOf));
   const best = bestOfEachCue(scored);
-  const publishes = steps().reduce((a, b) => (worth(best, b, weightOf) > worth(best, a, weightOf) ? b : a));
+  const publishes = steps().find((step) => rightReports(best, step, weightOf) >= RIGHT_REPORTS) ?? 0.95;
   const given = best.filter(({ content, one }) => content >= publishes && one.speaker !== null);
   const names = steps().find((step) => rightSpeakers(given, step, weightOf) >= RIGHT_SPEAKERS) ?? 0.95;
   return { publishes, names };
@@ -49,15 +49,15 @@ function bestOfEachCue(scored: readonly Scored[]): Scored[] {
   return [...best.values()];
 }
 
-function worth(best: readonly Scored[], step: number, weightOf: (name: string) => number): number {
-  let published = 0;
+function rightReports(best: readonly Scored[], step: number, weightOf: (name: string) => number): number {
+  let all = 0;
   let right = 0;
   for (const { one, content } of best) {
     if (content < step) continue;
-    published += weightOf(one.example.name);
+    all += weightOf(one.example.name);
     if (one.content) right += weightOf(one.example.name);
   }
-  return right - WRONG * (published - right);
+  return all ? right / all : 1;
 }
 
 function rightSpeakers(given: readonly Scored[], step: number, weightOf: (name: string) => number): number {

@@ -4,6 +4,9 @@ import type { Model } from './model/model.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import type { Found } from './rules/found.ts';
 
+/** A report inside a report wants this much confidence. */
+const CHAINED = 0.7;
+
 const RELATIVES = new Set(['who', 'which', 'that']);
 
 /**
@@ -47,20 +50,40 @@ function withRelative(reading: Reading, speaker: TokenRange, cue: number): Token
   return { from: speaker.from, to: at + 1 };
 }
 
-// What is reported inside another report is not a report of its own, and no word is reported twice.
+// What is reported inside another report is not a report of its own, a chain of reporting apart; no word is reported twice.
 function outermost(reading: Reading, found: Found[]): Found[] {
-  const taken = new Uint8Array(reading.tokens.length);
+  const owner = new Int32Array(reading.tokens.length).fill(-1);
   const kept: Found[] = [];
   for (const one of found.sort(largestFirst)) {
     const { from, to } = one.content;
+    const outer = kept[owner[one.cue.from]!];
     let twice = 0;
-    for (let i = from; i < to; i += 1) twice += taken[i]!;
-    if (taken[one.cue.from] || twice * 2 > to - from) continue;
-    taken.fill(1, from, to);
+    for (let i = from; i < to; i += 1) if (owner[i] !== -1) twice += 1;
+    const free = !outer && twice * 2 <= to - from;
+    if (!free && !(outer && isChain(outer, one))) continue;
+    if (free) owner.fill(kept.length, from, to);
     kept.push(one);
   }
   return kept;
 }
+
+// "According to Reuters, the union said that …", "The union refused the offer, two members said": who is reported to report.
+function isChain(outer: Found, inner: Found): boolean {
+  const size = ({ content: { from, to } }: Found) => to - from;
+  const first = Math.min(inner.cue.from, inner.content.from, inner.speaker?.from ?? inner.cue.from);
+  const whole = size(inner) * 2 > size(outer) && first - outer.content.from < 8;
+  return (
+    whole &&
+    inner.confidence >= CHAINED &&
+    inner.speaker !== null &&
+    outer.cue.from !== inner.cue.from &&
+    isLoose(outer)
+  );
+}
+
+// The outer cue stands apart from its content, before or after the whole of it.
+const isLoose = ({ rule, cue, content }: Found) =>
+  rule === 'according-to' || rule === 'clause-said' || cue.from >= content.to;
 
 function largestFirst(
   { content: a, confidence: p, cue: x }: Found,

@@ -1,12 +1,21 @@
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Found } from '../rules/found.ts';
-import { bestLabels, CONTENT, LABELS, type Marginals, marginalsOf, SPEAKER } from './crf.ts';
+import { bestLabels, CONTENT, LABELS, type Marginals, marginalsOf, roomFor, SPEAKER } from './crf.ts';
 import { cueFeatures, mayBeCue } from './cue-features.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Model } from './model.ts';
 import { spansOf } from './spans.ts';
 import { type TokenCodes, tokenCodesOf } from './token-codes.ts';
-import { OWN, ownFeatures, REGIONS, regionOf, TOWARD, towardFeatures, windowOf } from './window-features.ts';
+import {
+  LONGEST_WINDOW,
+  OWN,
+  ownFeatures,
+  REGIONS,
+  regionOf,
+  TOWARD,
+  towardFeatures,
+  windowOf,
+} from './window-features.ts';
 
 /** A cue less probable than this is not looked at, unless a rule found it. */
 const LEAST = 0.12;
@@ -48,7 +57,7 @@ function readingsOf(
   const rule = frame.found;
   const emissions = scorer.of(cue, window, frame);
   const { labels, score } = bestLabels(emissions, length, model.transitions);
-  const marginals = marginalsOf(emissions, length, model.transitions);
+  const marginals = marginalsOf(emissions, length, model.transitions, scorer.room);
   const whole = Math.exp(Math.min(0, score - marginals.logZ));
   const own = spansOf(reading, window.from, labels, cue);
   const common = {
@@ -77,9 +86,9 @@ function readingsOf(
       source,
       rule: rule?.rule ?? null,
       agree: same,
-      contentMean: meanOf(marginals, window.from, spans.content, CONTENT),
-      speakerMean: spans.speaker ? meanOf(marginals, window.from, spans.speaker, SPEAKER) : 0,
-      speakerEdge: spans.speaker ? firstOf(marginals, window.from, spans.speaker) : 0,
+      contentMean: meanOf(marginals, window, spans.content, CONTENT),
+      speakerMean: spans.speaker ? meanOf(marginals, window, spans.speaker, SPEAKER) : 0,
+      speakerEdge: spans.speaker ? firstOf(marginals, window, spans.speaker) : 0,
       edges: edgeOf(marginals, window, spans.content),
     });
   }
@@ -96,12 +105,11 @@ function shareOf(a: TokenRange, b: TokenRange | null): number {
 }
 
 // The mean probability that the tokens of a span are of its kind.
-function meanOf({ marginals }: Marginals, from: number, span: TokenRange, label: number): number {
+function meanOf({ marginals }: Marginals, { from, to }: TokenRange, span: TokenRange, label: number): number {
   let sum = 0;
   let count = 0;
-  for (let at = Math.max(span.from, from); at < span.to; at += 1) {
+  for (let at = Math.max(span.from, from); at < Math.min(span.to, to); at += 1) {
     const i = (at - from) * LABELS + label;
-    if (i + 1 >= marginals.length) break;
     sum += marginals[i]! + marginals[i + 1]!;
     count += 1;
   }
@@ -109,17 +117,15 @@ function meanOf({ marginals }: Marginals, from: number, span: TokenRange, label:
 }
 
 // How probable it is that the speaker begins where it does.
-function firstOf({ marginals }: Marginals, from: number, span: TokenRange): number {
-  return marginals[(span.from - from) * LABELS + SPEAKER] ?? 0;
+function firstOf({ marginals }: Marginals, { from, to }: TokenRange, span: TokenRange): number {
+  return span.from >= from && span.from < to ? marginals[(span.from - from) * LABELS + SPEAKER]! : 0;
 }
 
 // How probable it is that the content begins where it does and does not go on where it ends.
-function edgeOf({ marginals }: Marginals, window: { from: number; to: number }, content: TokenRange): number {
-  const start = (content.from - window.from) * LABELS + CONTENT;
-  const end = (content.to - window.from) * LABELS + CONTENT;
-  const begins = start >= 0 && start < marginals.length ? marginals[start]! : 0;
-  const goesOn = end >= 0 && end + 1 < marginals.length ? marginals[end + 1]! : 0;
-  return begins * (1 - goesOn);
+function edgeOf({ marginals }: Marginals, { from, to }: TokenRange, content: TokenRange): number {
+  const at = (token: number, label: number) =>
+    token >= from && token < to ? marginals[(token - from) * LABELS + label]! : 0;
+  return at(content.from, CONTENT) * (1 - at(content.to, CONTENT + 1));
 }
 
 /** The label scores of a window; what depends on a token and its side alone is added up once. */
@@ -130,7 +136,9 @@ class Emissions {
   readonly #own: Float64Array;
   readonly #known: Uint8Array;
   readonly #features = new Uint32Array(OWN);
-  #toward = new Uint32Array(TOWARD * 256);
+  readonly #toward = new Uint32Array(TOWARD * LONGEST_WINDOW);
+  readonly #emissions = new Float64Array(LABELS * LONGEST_WINDOW);
+  readonly room = roomFor(LONGEST_WINDOW);
 
   constructor(reading: Reading, codes: TokenCodes, model: Model) {
     this.#reading = reading;
@@ -144,9 +152,8 @@ class Emissions {
     const { weights, step } = this.#model.spans;
     const mask = weights.length / LABELS - 1;
     const length = window.to - window.from;
-    if (this.#toward.length < length * TOWARD) this.#toward = new Uint32Array(length * TOWARD);
     towardFeatures(this.#reading, this.#codes, cue, window, frame, this.#toward);
-    const emissions = new Float64Array(length * LABELS);
+    const emissions = this.#emissions;
     for (let i = 0; i < length; i += 1) {
       const own = this.#ownScores(window.from + i, regionOf(this.#reading, window.from + i, cue));
       let a = this.#own[own]!;

@@ -57,13 +57,17 @@ export function bestLabels(
   return { labels, score };
 }
 
-/** The probability of each label at each token (forward-backward, scaled), and the logarithm of the sum over all sequences. */
-export function marginalsOf(emissions: Float64Array, length: number, { exp }: Transitions): Marginals {
+/**
+ * The probability of each label at each token (forward-backward, scaled), and the logarithm of the sum over all sequences.
+ * The arrays are `room`'s own where it is given, and may be longer than the window.
+ */
+export function marginalsOf(
+  emissions: Float64Array,
+  length: number,
+  { exp }: Transitions,
+  { marginals, forward, backward, potential, scale }: Room = roomFor(length),
+): Marginals {
   const size = length * LABELS;
-  const potential = new Float64Array(size);
-  const forward = new Float64Array(size);
-  const backward = new Float64Array(size);
-  const scale = new Float64Array(length);
   let logZ = 0;
   for (let t = 0; t < length; t += 1) {
     const at = t * LABELS;
@@ -81,7 +85,7 @@ export function marginalsOf(emissions: Float64Array, length: number, { exp }: Tr
     logZ += Math.log(sum) + max;
     for (let y = 0; y < LABELS; y += 1) forward[at + y]! /= sum;
   }
-  backward.fill(1, size - LABELS);
+  backward.fill(1, size - LABELS, size);
   for (let t = length - 2; t >= 0; t -= 1) {
     const at = t * LABELS;
     for (let x = 0; x < LABELS; x += 1) {
@@ -91,9 +95,20 @@ export function marginalsOf(emissions: Float64Array, length: number, { exp }: Tr
       backward[at + x] = sum / scale[t + 1]!;
     }
   }
-  const marginals = new Float64Array(size);
   for (let i = 0; i < size; i += 1) marginals[i] = forward[i]! * backward[i]!;
   return { marginals, forward, backward, potential, scale, logZ };
+}
+
+/** Arrays for windows of up to `length` tokens, to be used again for one window after the other. */
+export function roomFor(length: number): Room {
+  const array = () => new Float64Array(length * LABELS);
+  return {
+    marginals: array(),
+    forward: array(),
+    backward: array(),
+    potential: array(),
+    scale: new Float64Array(length),
+  };
 }
 
 export interface Transitions {
@@ -101,11 +116,14 @@ export interface Transitions {
   readonly exp: Float64Array;
 }
 
-export interface Marginals {
+export interface Room {
   readonly marginals: Float64Array;
   readonly forward: Float64Array;
   readonly backward: Float64Array;
   readonly potential: Float64Array;
   readonly scale: Float64Array;
+}
+
+export interface Marginals extends Room {
   readonly logZ: number;
 }

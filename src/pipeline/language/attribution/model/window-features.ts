@@ -7,6 +7,9 @@ import type { TokenCodes } from './token-codes.ts';
 const BEFORE = 90;
 const AFTER = 130;
 
+/** In tokens. */
+export const LONGEST_WINDOW = BEFORE + AFTER;
+
 /** How many features a token has whatever the cue, and how many toward the cue. */
 export const OWN = 29;
 export const TOWARD = 28;

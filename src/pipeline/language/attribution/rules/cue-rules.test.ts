@@ -49,8 +49,30 @@ describe('clause-said', () => {
     ]);
   });
 
+  it('does so where a time or a circumstance follows', () => {
+    expect(found('The ferry is lost, the captain said Tuesday in Genoa, blaming the storm.')[0]?.slice(0, 2)).toEqual([
+      'clause-said',
+      'the captain',
+    ]);
+    expect(found('The ferry is lost, he said after meeting the crew.')[0]?.slice(0, 2)).toEqual(['clause-said', 'he']);
+  });
+
+  it('does not take what a circumstance opens for the report', () => {
+    expect(found('When the ferry sank, the captain said the pumps had failed.').map(([rule]) => rule)).toEqual([
+      'said-clause',
+    ]);
+  });
+
   it('leaves a phrase without a verb alone', () => {
     expect(found('On Monday, the harbour master said.')).toEqual([]);
+  });
+});
+
+describe('interrupted', () => {
+  it('joins what stands before and behind the cue', () => {
+    expect(found('The trouble, the captain says, began with a cheap pump.')).toEqual([
+      ['interrupted', 'the captain', 'says', 'began with a cheap pump'],
+    ]);
   });
 });
 
