@@ -25,14 +25,14 @@ export function actsOf(
   const roles = rolesOf(lexed, clauses, parties, speech);
   const acts: LocalAct[] = [];
   for (const own of bySentence(clauses)) {
+    const before = acts.length;
+    let passing: LocalAct | null = null;
     for (const event of eventsOf(own, lexed.tokens, speech)) {
       const { sentence, link } = event.clause;
       const { actors, recipients } = roles(event);
-      // What is told in passing needs somebody who did it.
-      if (actors.length === 0 && PASSING.has(link)) continue;
       const span = spanOf(event, own, lexed.tokens);
       const issue = issueOf(issues[sentence] ?? [], event, span, lexed.tokens);
-      acts.push({
+      const act: LocalAct = {
         id: recordId('a', lexed.document.sha256, span, event.act),
         ...span,
         sentence,
@@ -44,8 +44,12 @@ export function actsOf(
         modality: event.modality,
         statement: speech.statementOf(event.clause)?.id ?? null,
         rule: event.rule,
-      });
+      };
+      // What is told in passing needs somebody who did it, or a sentence that tells nothing else.
+      if (actors.length > 0 || !PASSING.has(link)) acts.push(act);
+      else passing ??= act;
     }
+    if (passing && acts.length === before) acts.push(passing);
   }
   const told = withoutRepeats(acts);
   return [...told, ...positions(lexed, statements, told, issues)].sort(

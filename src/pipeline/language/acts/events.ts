@@ -1,7 +1,7 @@
 import type { Modality, PloverAct } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
-import type { Clause } from '../types.ts';
+import type { Clause, TokenRange } from '../types.ts';
 import { judgementIn, labelIn } from './labels.ts';
 import { meaningOf, objectOf } from './meanings.ts';
 
@@ -58,7 +58,9 @@ function isCleft({ subjects }: Clause, governor: Clause | null): boolean {
 
 function eventOf(clause: Clause, context: Context): Event | null {
   return (
+    existentialEvent(clause, context) ??
     predicateEvent(clause, context) ??
+    unwillingEvent(clause, context) ??
     nominalEvent(clause, context) ??
     nounEvent(clause, context) ??
     (DUTY.has(clause.modal ?? '') ? modalEvent(clause, context) : governingEvent(clause, context)) ??
@@ -197,27 +199,57 @@ function isOutOfQuestion(clause: Clause, tokens: readonly Token[]): boolean {
   return clause.verb === 'be' && words.join(' ').includes('out of the question');
 }
 
-// "Talks took place", "The talks were the first between the two", "A strike began": the subject is the event.
+// "Talks took place", "A strike began", "Bread riots broke out", "Relief supplies reached the town": the subject is the event.
 function nominalEvent(clause: Clause, context: Context): Event | null {
   const subject = clause.subjects[0];
-  if (!subject || clause.modal === 'would' || clause.link === 'time') return null;
-  const head = context.tokens[subject.to - 1]!.lower;
-  if (TALKING.has(head)) {
-    if (FAILING.has(clause.verb)) return event(clause, 'REJECT', 'talks failed', context, null, [], 'around');
-    if (HAPPENING.has(clause.verb) && !clause.negated)
-      return event(clause, 'CONSULT', 'talks held', context, null, futureOf(clause), 'around');
+  if (!subject || clause.modal === 'would' || clause.link === 'time' || clause.negated) return null;
+  const head = headOf(subject, context.tokens);
+  const found = NOMINAL.find(({ nouns, verbs: happening }) => nouns.has(head) && happening.has(clause.verb));
+  if (!found || (clause.passive && found.act !== 'CONSULT' && found.act !== 'SUPPORT')) return null;
+  if (clause.verb === 'be' && found.act !== 'CONSULT') return null;
+  return event(clause, found.act, `${head} ${clause.verb}`, context, null, futureOf(clause), 'around');
+}
+
+// "supplies" of "200 tons of relief supplies", "strikers' march": the noun that says what it is.
+function headOf({ to }: TokenRange, tokens: readonly Token[]): string {
+  const head = tokens[to - 1]!.lower;
+  if (!MEASURES.has(head) || tokens[to]?.lower !== 'of') return head;
+  let at = to + 1;
+  while (tokens[at + 1] && (tokens[at + 1]!.pos === 'NOUN' || tokens[at]!.pos === 'ADJ' || tokens[at]!.pos === 'DET'))
+    at += 1;
+  return tokens[at]?.lower ?? head;
+}
+
+// "There were clashes between", "There will be reprisals", "there was no agreement".
+function existentialEvent(clause: Clause, context: Context): Event | null {
+  const { tokens } = context;
+  const subject = clause.subjects[0];
+  if (clause.verb !== 'be' || (subject && tokens[subject.from]!.lower !== 'there')) return null;
+  const there =
+    subject ?? (tokens[clause.from - 1]?.lower === 'there' ? { from: clause.from - 1, to: clause.from } : null);
+  if (!there) return null;
+  for (let at = clause.to; at < Math.min(clause.end, clause.to + 5); at += 1) {
+    const { lower } = tokens[at]!;
+    if (REPRISALS.has(lower) && clause.modal && !clause.negated)
+      return event(clause, 'THREATEN', `there will be ${lower}`, context, null, ['future'], 'speaker');
+    const found = NOMINAL.find(({ act, nouns }) => EXISTING.has(act) && nouns.has(lower));
+    if (found)
+      return clause.negated || tokens[at - 1]!.lower === 'no'
+        ? null
+        : event(clause, found.act, `there is ${lower}`, context, null, futureOf(clause), 'around');
   }
-  if (ATTACKING.has(head) && ERUPTING.has(clause.verb) && !clause.passive && !clause.negated)
-    return event(clause, 'ASSAULT', 'fighting', context, null, [], 'around');
-  if (
-    STRIKING.has(head) &&
-    HAPPENING.has(clause.verb) &&
-    !clause.passive &&
-    !clause.negated &&
-    clause.verb !== 'be' &&
-    clause.verb !== 'end'
-  )
-    return event(clause, 'PROTEST', 'strike held', context, null, futureOf(clause), 'around');
+  return null;
+}
+
+// "has no intention of leaving", "shows no willingness to talk", "has no objection".
+function unwillingEvent(clause: Clause, context: Context): Event | null {
+  if (!SHOWING.has(clause.verb)) return null;
+  for (let at = clause.to; at < Math.min(clause.end, clause.to + 3); at += 1) {
+    if (context.tokens[at]!.lower !== 'no') continue;
+    const next = context.tokens[at + 1]?.lower ?? '';
+    if (WILLINGNESS.has(next)) return event(clause, 'REJECT', `no ${next}`, context, null);
+    if (/^(?:objections?|problem)$/.test(next)) return event(clause, 'AGREE', `no ${next}`, context, null);
+  }
   return null;
 }
 
@@ -450,6 +482,60 @@ const GOING = new Set([
   'set',
   'meet',
 ]);
+const NOMINAL = verbs.nominal.map(({ act, nouns, verbs: happening }) => ({
+  act: act as PloverAct,
+  nouns: new Set(nouns),
+  verbs: new Set(happening),
+}));
+const EXISTING = new Set<PloverAct>(['ASSAULT', 'PROTEST', 'CONSULT']);
+const MEASURES = new Set([
+  'tons',
+  'tonnes',
+  'ton',
+  'tonne',
+  'convoy',
+  'convoys',
+  'shipment',
+  'shipments',
+  'planeload',
+  'load',
+  'loads',
+  'consignment',
+  'wave',
+  'waves',
+  'series',
+  'round',
+  'rounds',
+  'number',
+  'day',
+  'week',
+]);
+const REPRISALS = new Set([
+  'reprisals',
+  'reprisal',
+  'consequences',
+  'retaliation',
+  'war',
+  'bloodshed',
+  'revenge',
+  'strikes',
+  'repercussions',
+]);
+const SHOWING = new Set(['have', 'show', 'see', 'express', 'give']);
+const WILLINGNESS = new Set([
+  'intention',
+  'intentions',
+  'plan',
+  'plans',
+  'willingness',
+  'desire',
+  'wish',
+  'interest',
+  'inclination',
+  'sign',
+  'signs',
+  'appetite',
+]);
 const NOUNS = new Map<string, PloverAct>([
   ['refusal', 'REJECT'],
   ['failure', 'REJECT'],
@@ -541,12 +627,6 @@ const DENYING = first(verbs.governing.denying);
 const CLAIMING = new Set(['allege', 'accuse', 'blame']);
 const READY = new Set(verbs.predicates.AGREE);
 const UNREADY = new Set(['unwilling', 'reluctant', 'unable', 'loath', 'opposed']);
-const TALKING = new Set(verbs.actors.talking);
-const HAPPENING = new Set(verbs.actors.happening);
-const FAILING = new Set(verbs.actors.failing);
-const ATTACKING = new Set(verbs.actors.attacking);
-const ERUPTING = new Set(verbs.actors.erupting);
-const STRIKING = new Set(verbs.actors.striking);
 const DUTY = new Set(['must', 'should', 'ought', 'need']);
 const MAYBE = new Set(['may', 'might', 'could', 'can', 'ca', 'cannot']);
 

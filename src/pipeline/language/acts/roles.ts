@@ -75,16 +75,25 @@ export function rolesOf(
     return [];
   }
 
+  // "talks between X and Y", "a strike by X", "supplies from X", "X and Y delegations": else those who last acted together.
   function around(clause: Clause): string[] {
     const from = clause.subjects[0]?.from ?? clause.from;
-    const subject = clause.subjects.flatMap((range) => parties.between(range.from, range.to));
-    for (let at = from; at < Math.max(clause.end, clause.to); at += 1) {
-      if (tokens[at]!.lower === 'between') {
-        const found = parties.between(at + 1, at < clause.from ? clause.from : clause.end);
-        if (found.length > 0) return found;
+    const end = Math.max(clause.end, clause.to);
+    for (const joint of JOINTS) {
+      for (let at = from; at < end; at += 1) {
+        if (tokens[at]!.lower !== joint) continue;
+        const found = parties.objects(at + 1, at < clause.from ? clause.from : end).filter(({ located }) => !located);
+        if (found.length > 0) return listOf(found);
       }
     }
+    const subject = clause.subjects.flatMap((range) => parties.between(range.from, range.to));
     return subject.length > 0 ? subject : [...together];
+  }
+
+  function listOf(found: readonly { key: string; listed: boolean }[]): string[] {
+    let last = 1;
+    while (last < found.length && found[last]!.listed) last += 1;
+    return [...new Set(found.slice(0, last).map(({ key }) => key))];
   }
 
   function recipientsOf(event: Event, actors: readonly string[]): string[] {
@@ -146,6 +155,7 @@ export function rolesOf(
 const FARTHEST = 60;
 const INSIDE = new Set<Clause['link']>(['complement', 'noun', 'purpose', 'participle', 'reduced', 'relative']);
 const PLACELESS = new Set<Event['act']>(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE']);
+const JOINTS = ['between', 'by', 'from', 'of'];
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'us', 'both']);
 const SIDES = new Set(verbs.actors.sides);
 

@@ -86,7 +86,7 @@ function openClass(
     case 'ADP':
       return 'prep';
     case 'SCONJ':
-      return 'reason';
+      return tokens[at]!.lower === 'for' ? 'prep' : 'reason';
     case 'DET':
       return 'det';
     case 'PRON':

@@ -1,3 +1,4 @@
+import grammar from '../../data/grammar.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
@@ -146,7 +147,9 @@ function opensClause(sentence: SentenceWords, at: number): boolean {
   if (before === 'comma' || before === 'quote' || before === 'stop' || before === 'dash' || before === 'and')
     return true;
   // A verb already stands in the words before: the sentence has its verb, so this one opens a clause of its own.
-  return groups.some((group) => group.to <= at && group.form === 'finite');
+  return groups.some(
+    (group) => group.to <= at && group.form === 'finite' && !PARTICIPIAL.has(sentence.tokens[group.from]!.lower),
+  );
 }
 
 function relativeStart({ readings, from }: SentenceWords, group: VerbGroup): number {
@@ -260,6 +263,7 @@ const FARTHEST = 40;
 const NONE: Subject = { subjects: [], introducer: -1, relative: false, shares: null, reduced: [] };
 const SKIPPED = new Set<Reading>(['adverb', 'not', 'quote', 'time', 'prep', 'hyphen', 'poss', 'adj', 'number', 'det']);
 const SAYING = new Set(verbs.governing.saying.map((pattern) => pattern.split(' ')[0]!));
+const PARTICIPIAL = new Set(grammar.participial);
 const NOMINATIVE = /^(?:he|she|they|we|i|it)$/;
 
 /** Whose verb a group is. */
