@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { markedText } from '../fixtures/marked-text.ts';
+import { discourseOf } from '../language/discourse/discourse.ts';
+import type { Analysis, Learned } from '../types.ts';
+import { joinEntities } from './entities.ts';
+import { learnedOf } from './learned.ts';
+
+function analysisOf(marked: string, place: number): Analysis {
+  const { lexed, names } = markedText(marked, `d${place}`);
+  const discourse = discourseOf(lexed, names);
+  return { ...lexed, ...names, ...discourse, statements: [], acts: [], facts: [], issues: [], rejected: [] };
+}
+
+function learnt(texts: readonly string[]): Map<string, Learned> {
+  const analyses = texts.map(analysisOf);
+  return learnedOf(analyses, joinEntities(analyses, { issues: [], known: [] }).idOf);
+}
+
+const told = 'The airline [Norwind|organisation] met. [Norwind|organisation] chief executive [Ida Holm|person] left.';
+
+describe('learnedOf', () => {
+  it('hands on what a body is called and what somebody is, under the keys of the other document', () => {
+    const found = learnt([told, '[Ida Holm|person|ida] of nowhere met [Norwind|organisation|nw].']).get('d1');
+    expect(found?.callings).toEqual([{ entity: 'nw', noun: 'airline' }]);
+    expect(found?.affiliations[0]).toMatchObject({ entity: 'ida', word: 'chief executive', party: 'nw' });
+  });
+
+  it('hands nothing on that a document says itself', () => {
+    expect(learnt([told, told]).size).toBe(0);
+  });
+
+  it('hands nothing on about those whom a document does not name', () => {
+    expect(learnt([told, '[Chile|country] met.']).has('d1')).toBe(false);
+  });
+
+  it('does not hand on what somebody was', () => {
+    const found = learnt([
+      'Former [Norwind|organisation] chief executive [Ida Holm|person] left.',
+      '[Ida Holm|person] met.',
+    ]);
+    expect(found.has('d1')).toBe(false);
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { Entity } from '#src/schema/evidence.ts';
+import { markedText } from '../fixtures/marked-text.ts';
+import { discourseOf } from '../language/discourse/discourse.ts';
+import { statementsOf } from '../language/speakers/speakers.ts';
+import type { Analysis, KnownEntity } from '../types.ts';
+import { joinEntities } from './entities.ts';
+import { withParties } from './parties.ts';
+
+const NOBODY = { issues: [], known: [] };
+
+function analysisOf(marked: string, place: number): Analysis {
+  const { lexed, names, attributions } = markedText(marked, `d${place}`);
+  const discourse = discourseOf(lexed, names);
+  const mentions = [...names.mentions, ...discourse.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
+  const said = statementsOf(lexed, { ...names, mentions }, attributions, discourse);
+  return { ...lexed, ...names, ...discourse, ...said, mentions, acts: [], facts: [], issues: [] };
+}
+
+function entitiesOf(texts: readonly string[], known: readonly KnownEntity[] = []): Map<string, Entity> {
+  const analyses = texts.map(analysisOf);
+  const settings = { ...NOBODY, known };
+  const { entities, idOf } = joinEntities(analyses, settings);
+  return new Map(withParties(entities, analyses, idOf, settings).map((entity) => [entity.id, entity]));
+}
+
+describe('withParties: whom somebody speaks for', () => {
+  it('learns it from one document and holds it in all', () => {
+    const found = entitiesOf([
+      '[Norwind|organisation] chief executive [Ida Holm|person] left.',
+      '{s1 [Ida Holm|person]} {c1 said} {t1 it was late}.',
+    ]);
+    expect(found.get('ida-holm')?.party).toBe('norwind');
+  });
+
+  it('makes a body its own party, and an outlet or a place none', () => {
+    const found = entitiesOf(['[Norwind|organisation] told [Radio Sur|organisation] in [Lima|place].']);
+    expect([found.get('norwind')?.party, found.get('radio-sur')?.party, found.get('lima')?.party]).toEqual([
+      'norwind',
+      null,
+      null,
+    ]);
+  });
+
+  it('lets most words decide, and nobody where they are even', () => {
+    const most = [
+      '[Ida Holm|person] of [Norwind|organisation] left.',
+      '[Norwind|organisation]’s director, [Ida Holm|person], left.',
+      '[Ida Holm|person] of the [Guild|organisation] left.',
+    ];
+    expect(entitiesOf(most).get('ida-holm')?.party).toBe('norwind');
+    expect(entitiesOf([most[0]!, most[2]!]).get('ida-holm')?.party).toBeNull();
+  });
+
+  it('takes a ministry’s spokesman for the state’s', () => {
+    const found = entitiesOf([
+      '[Kenya|country]’s [Interior Ministry|organisation] met. [Interior Ministry|organisation] spokesman [Tom Ato|person] left.',
+    ]);
+    expect(found.get('tom-ato')?.party).toBe('kenya');
+  });
+
+  it('gives nobody a party that no document states', () => {
+    expect(entitiesOf(['Farmer [Ida Holm|person] met [Norwind|organisation].']).get('ida-holm')?.party).toBeNull();
+  });
+
+  it('puts an editor’s word before the documents’', () => {
+    const known: KnownEntity = {
+      id: 'ida-holm',
+      type: 'person',
+      name: 'Ida Holm',
+      aliases: [],
+      role: 'envoy',
+      party: 'chile',
+      standing: null,
+    };
+    const found = entitiesOf(['[Norwind|organisation] chief [Ida Holm|person] met [Chile|country].'], [known]);
+    expect(found.get('ida-holm')).toMatchObject({ party: 'chile', role: 'envoy' });
+  });
+
+  it('does not depend on the order of the documents', () => {
+    const texts = [
+      '[Ida Holm|person] of [Norwind|organisation] left.',
+      '[Chile|country] and [Peru|country] met. Both sides left.',
+    ];
+    const ids = (list: readonly string[]) =>
+      [...entitiesOf(list).values()].map(({ id, party, standing }) => ({ id, party, standing }));
+    expect(ids([...texts].reverse())).toEqual(ids(texts));
+  });
+});
+
+describe('withParties: how a party stands', () => {
+  const talks =
+    '[Peru|country] and [Chile|country] met in talks hosted by [Oman|country] and brokered by [Qatar|country]. Both sides were calm. {s1 [Spain|country]} {c1 said} {t1 it was late}. Trade with [Japan|country] rose.';
+
+  it('tells parties, mediator, host and outsiders apart', () => {
+    const found = entitiesOf([talks]);
+    const standing = (id: string) => found.get(id)?.standing;
+    expect(['peru', 'chile', 'qatar', 'oman', 'spain'].map(standing)).toEqual([
+      'party',
+      'party',
+      'mediator',
+      'host',
+      'outside',
+    ]);
+  });
+
+  it('leaves out who neither speaks nor acts', () => {
+    expect(entitiesOf([talks]).get('japan')?.standing).toBeNull();
+  });
+
+  it('knows a mediator by the role of its envoy', () => {
+    const found = entitiesOf([
+      '[Peru|country] and [Chile|country] met in [Qatar|country]. Both sides left. [Qatari|country|qatar] mediator [Ali Nasr|person] stayed.',
+    ]);
+    expect(found.get('qatar')?.standing).toBe('mediator');
+    expect(found.get('ali-nasr')).toMatchObject({ party: 'qatar', standing: null });
+  });
+
+  it('counts everybody who speaks enough as a party where no sides are told of', () => {
+    const found = entitiesOf([
+      '{s1 [Peru|country]} {c1 said} {t1 no}. {s2 [Peru|country]} {c2 said} {t2 so}. {s3 [Chile|country]} {c3 said} {t3 yes}. {s4 [Chile|country]} {c4 said} {t4 it}.',
+    ]);
+    expect([found.get('peru')?.standing, found.get('chile')?.standing]).toEqual(['party', 'party']);
+  });
+
+  it('puts an editor’s standing first', () => {
+    const known: KnownEntity = {
+      id: 'spain',
+      type: 'country',
+      name: 'Spain',
+      aliases: [],
+      role: null,
+      party: 'spain',
+      standing: 'mediator',
+    };
+    expect(entitiesOf([talks], [known]).get('spain')?.standing).toBe('mediator');
+  });
+});

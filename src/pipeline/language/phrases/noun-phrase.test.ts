@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { markedText } from '../../fixtures/marked-text.ts';
+import { nounPhraseAt } from './noun-phrase.ts';
+import { sceneOf } from './scene.ts';
+
+/** Owner, own words, and what hangs on them, of the phrase at the start of a text. */
+function parts(marked: string): { owner: string | null; own: string; hangs: string[] } | null {
+  const { document, lexed, names } = markedText(marked);
+  const scene = sceneOf(lexed, names);
+  const phrase = nounPhraseAt(scene, 0, scene.tokens.length);
+  const words = (from: number, to: number) => document.text.slice(scene.tokens[from]!.start, scene.tokens[to - 1]!.end);
+  if (!phrase) return null;
+  return {
+    owner: phrase.owner && words(phrase.owner.from, phrase.owner.to),
+    own: words(phrase.start, phrase.to),
+    hangs: phrase.complements.map(({ link, phrase: inner }) => `${link} ${words(inner.from, inner.to)}`),
+  };
+}
+
+describe('nounPhraseAt', () => {
+  it.each([
+    ['The union’s chief negotiator left.', 'The union', 'chief negotiator', []],
+    ['[Peru|country]’s trade minister left.', 'Peru', 'trade minister', []],
+    ['His deputy left.', 'His', 'deputy', []],
+    ['The pilots’ union left.', 'The pilots', 'union', []],
+    ['A source in the [Chilean|country] delegation left.', null, 'A source', ['in the Chilean delegation']],
+    ['Two people close to the airline left.', null, 'Two people', ['to the airline']],
+    ['The head of the board of the guild left.', null, 'The head', ['of the board', 'of the guild']],
+    ['The striking drivers left.', null, 'The striking drivers', []],
+    ['The cooperative rejected it.', null, 'The cooperative', []],
+  ])('reads %s', (text, owner, own, hangs) => {
+    expect(parts(text)).toEqual({ owner, own, hangs });
+  });
+
+  it('ends at a day, a verb and a comma', () => {
+    expect(parts('The minister Tuesday left.')?.own).toBe('The minister');
+    expect(parts('The minister, a lawyer, left.')?.own).toBe('The minister');
+  });
+
+  it('is none where a verb begins', () => {
+    expect(parts('Leave the hall.')).toBeNull();
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { markedText } from '../../fixtures/marked-text.ts';
+import { sceneOf } from './scene.ts';
+import { isSubject, verbOf } from './subjects.ts';
+
+/** The verb whose subject the first name of a text is; null where it is none's. */
+function verb(marked: string): string | null {
+  const { lexed, names } = markedText(marked);
+  const scene = sceneOf(lexed, names);
+  const { from, to } = scene.ranges[0]!;
+  expect(isSubject(scene, from, to)).toBe(verbOf(scene, from, to) !== -1);
+  return scene.tokens[verbOf(scene, from, to)]?.text ?? null;
+}
+
+describe('verbOf', () => {
+  it.each([
+    ['[Ana Lind|person] left.', 'left'],
+    ['[Ana Lind|person], who leads the crews, left.', 'left'],
+    ['[Ana Lind|person] on Tuesday again refused.', 'refused'],
+    ['[Peru|country] and [Chile|country] agreed.', 'agreed'],
+    ['“We stay,” said [Ana Lind|person].', 'said'],
+    ['Her deputy, [Ana Lind|person], refused.', 'refused'],
+  ])('finds it in: %s', (text, expected) => {
+    expect(verb(text)).toBe(expected);
+  });
+
+  it.each([
+    ['They met [Ana Lind|person] yesterday.', 'an object'],
+    ['The offer of [Peru|country] failed.', 'after a preposition'],
+    ['[Peru|country]’s offer failed.', 'an owner'],
+    ['[Ana Lind|person].', 'alone'],
+  ])('finds none in: %s (%s)', (text) => {
+    expect(verb(text)).toBeNull();
+  });
+});
