@@ -110,7 +110,7 @@ describe('withParties: how a party stands', () => {
 
   it('knows a mediator by the role of its envoy', () => {
     const found = entitiesOf([
-      '[Peru|country] and [Chile|country] met in [Qatar|country]. Both sides left. [Qatari|country|qatar] mediator [Ali Nasr|person] stayed.',
+      '[Peru|country] and [Chile|country] met in [Qatar|country]. Both sides left. [Qatar|country]’s mediator, [Ali Nasr|person], stayed.',
     ]);
     expect(found.get('qatar')?.standing).toBe('mediator');
     expect(found.get('ali-nasr')).toMatchObject({ party: 'qatar', standing: null });
