@@ -80,6 +80,7 @@ function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Clai
     sentences: sentencesUnder(statement.document, pieces, index).map(({ id }) => id),
     pieces,
     cued: pieces[0]?.start === statement.cue?.start,
+    deed: act ? { start: act.start, end: act.end } : statement.content,
     parties,
     actors: speakers,
     by: statement,
@@ -94,8 +95,9 @@ function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Clai
 function fromAct(act: Act, index: EvidenceIndex): Claim {
   const by = act.statement === null ? undefined : index.statementById.get(act.statement);
   const parties = unique(act.actors.flatMap((actor) => partyOf(actor, index) ?? [])).sort();
-  // What parties are told to have turned down together is an agreement they did not reach, no position of either.
-  const failed = act.act === 'REJECT' && parties.length > 1 && !by;
+  const words = index.documents.get(act.document)?.text.slice(act.start, act.end) ?? '';
+  // What parties failed to reach together is an agreement they do not have, no position of either.
+  const failed = act.act === 'REJECT' && parties.length > 1 && FAILURE.test(words);
   const pieces = [by ? by.content : { start: act.start, end: act.end }];
   return {
     id: act.id,
@@ -104,6 +106,7 @@ function fromAct(act: Act, index: EvidenceIndex): Claim {
     sentences: sentencesUnder(act.document, pieces, index).map(({ id }) => id),
     pieces,
     cued: false,
+    deed: { start: act.start, end: act.end },
     parties,
     actors: act.actors,
     by: by ?? null,
@@ -172,6 +175,9 @@ const SPOKEN: ReadonlySet<PloverAct> = new Set([
   'SANCTION',
 ]);
 
+const FAILURE =
+  /\b(?:fail\w*|could not|couldn['’]t|unable|without|collaps\w*|br(?:oke|eak|oken) (?:down|up|off)|not (?:be )?reach\w*|no (?:deal|agreement|accord|truce|result))\b/i;
+
 interface IssueStance {
   readonly issue: string;
   readonly stance: Stance;
@@ -189,6 +195,8 @@ export interface Claim {
   readonly pieces: readonly Span[];
   /** True where they start with the source's own word for how it is said. */
   readonly cued: boolean;
+  /** The words of what is done. */
+  readonly deed: Span;
   /** Ids of the parties that say or do it, together. */
   readonly parties: readonly string[];
   /** Entity ids of those who say or do it. */

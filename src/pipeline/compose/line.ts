@@ -1,4 +1,5 @@
 import type { EvidenceSentence, Span } from '#src/schema/evidence.ts';
+import { datelineLength } from '../wording/dateline.ts';
 import type { Inline } from './blocks.ts';
 import { corroborationOf } from './corroboration.ts';
 import type { EvidenceIndex } from './index.ts';
@@ -24,11 +25,9 @@ export function sentenceLine(sentence: EvidenceSentence, index: EvidenceIndex): 
   ];
 }
 
-// "HOLMVIK, June 3 (North Wire) - ": where and by whom a report was filed is no part of what it tells.
 function withoutDateline({ document, start, end }: EvidenceSentence, index: EvidenceIndex): Span {
   const text = index.documents.get(document)?.text.slice(start, end) ?? '';
-  const dateline = /^\p{Lu}[\p{L} .’'/-]{1,40}(?:, [\p{L}\p{N} .,]{1,30})? \([^()]{1,40}\) [-–—] /u.exec(text);
-  return { start: start + (dateline?.[0].length ?? 0), end };
+  return { start: start + datelineLength(text), end };
 }
 
 function differences({ id, document }: EvidenceSentence, index: EvidenceIndex): Inline[] {

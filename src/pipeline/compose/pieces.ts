@@ -1,4 +1,5 @@
 import type { Span } from '#src/schema/evidence.ts';
+import { datelineLength } from '../wording/dateline.ts';
 import { lostWords } from '../wording/lost-words.ts';
 import type { Inline } from './blocks.ts';
 import type { Claim } from './claims.ts';
@@ -30,23 +31,24 @@ export function shownPieces(claim: Claim, index: EvidenceIndex): Span[] {
   const scattered =
     pieces.length > sentences.length &&
     sentences.every(({ start, end }) => wordCount(text.slice(start, end)) <= MOST_WORDS);
-  return count < FEWEST_WORDS || lost || scattered ? sentences : pieces;
+  return count < FEWEST_WORDS || lost || scattered ? sentences.map((sentence) => trimmed(text, sentence)) : pieces;
 }
 
-// "that" only joins a content to its verb; blanks around a span are nobody's words.
+// "that" only joins a content to its verb; a dateline and blanks around a span are no part of what is told.
 function trimmed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
-  const lead = /^\s*(?:that\s+)?/.exec(words)?.[0].length ?? 0;
+  const blank = /^\s*(?:that\s+)?/.exec(words)?.[0].length ?? 0;
+  const lead = blank + datelineLength(words.slice(blank));
   return { start: start + lead, end: end - (words.length - words.trimEnd().length) };
 }
 
 /** True where the claim's own words cannot stand without their sentence. */
 export function needsItsSentence(claim: Claim, index: EvidenceIndex): boolean {
-  const shown = shownPieces(claim, index);
-  return claim.sentences.some((id) => {
-    const sentence = index.sentences.get(id);
-    return sentence !== undefined && shown.some(({ start, end }) => start === sentence.start && end === sentence.end);
-  });
+  const text = index.documents.get(claim.document)?.text ?? '';
+  const own = claim.pieces.map((piece) => trimmed(text, piece));
+  return !shownPieces(claim, index).every(({ start, end }) =>
+    own.some((one) => one.start === start && one.end === end),
+  );
 }
 
 /** Spans inside a piece of a claim in which another source words it otherwise. */
@@ -73,5 +75,5 @@ function disjoint(spans: readonly Span[]): Span[] {
   return kept;
 }
 
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 6;
 const MOST_WORDS = 45;

@@ -3,12 +3,12 @@ import type { EvidenceIndex } from './index.ts';
 import { listed } from './listed.ts';
 
 /**
- * Facts that are the same fact: of one kind, value and unit, and joined by what they stand in: sentences that report the
- * same, or one issue. "Two days" in two reports of two matters are two facts; so are two Fridays that nothing resolves.
+ * Facts that are the same fact: of one kind and value, and joined by what they stand in: sentences that report the same, or
+ * one issue and unit. "Two days" in two reports of two matters are two facts; so are two Fridays that nothing resolves.
  */
 export function sameFacts(facts: readonly Fact[], index: EvidenceIndex): Fact[][] {
-  const valued = Map.groupBy(facts, ({ kind, value, unit, text, document }) =>
-    JSON.stringify([kind, value ?? [document, text.toLowerCase()], unit?.split(' ', 1)[0]]),
+  const valued = Map.groupBy(facts, ({ kind, value, text, document }) =>
+    JSON.stringify([kind, value ?? [document, text.toLowerCase()]]),
   );
   return [...valued.values()].flatMap((alike) => (alike.length === 1 ? [alike] : connected(alike, index)));
 }
@@ -34,9 +34,15 @@ function connected(facts: readonly Fact[], index: EvidenceIndex): Fact[][] {
 }
 
 // A report may part in two sentences what another tells in one, so the sentences beside it count too.
-function tiesOf({ document, sentence, issue, kind }: Fact, index: EvidenceIndex): string[] {
+function tiesOf({ document, sentence, issue, kind, unit }: Fact, index: EvidenceIndex): string[] {
   const number = Number(sentence.slice(document.length + 1));
   const near = [number - 1, number, number + 1].map((one) => `${document}.${one}`);
-  const clusters = near.flatMap((id) => index.clustersOf.get(id) ?? []).map(({ id }) => `cluster ${id}`);
-  return [`sentence ${sentence}`, ...clusters, ...(issue !== null && kind !== 'date' ? [`issue ${issue}`] : [])];
+  const clusters = near
+    .flatMap((id) => index.clustersOf.get(id) ?? [])
+    .map(({ id }) => `cluster ${id} ${kind === 'count' ? '' : unit}`);
+  return [
+    `sentence ${sentence}`,
+    ...clusters,
+    ...(issue !== null && kind !== 'date' ? [`issue ${issue} ${unit?.split(' ', 1)[0]}`] : []),
+  ];
 }

@@ -30,7 +30,8 @@ export function statementBlock(group: ClaimGroup, index: EvidenceIndex): Stateme
 function act(claim: Claim, index: EvidenceIndex): string {
   const actors =
     isSaid(claim) && isPlural(claim.by?.unnamed ?? '') ? 2 : Math.max(claim.parties.length, claim.actors.length);
-  return actWord(claim.act, claim.modality, actors, plain(claim, index));
+  const words = index.documents.get(claim.document)?.text.slice(claim.deed.start, claim.deed.end) ?? '';
+  return actWord(claim.act, claim.modality, actors, words);
 }
 
 // "negotiators", "two officials familiar with the talks", "both sides".

@@ -38,9 +38,16 @@ function isOutcome({ act, modality, actors, statement }: Act, index: EvidenceInd
   return act === 'REJECT' && statement === null && parties(actors, index).size > 1;
 }
 
-function isAgreed(act: Act, index: EvidenceIndex): boolean {
-  if (act.act !== 'AGREE' || act.modality.includes('negated') || act.modality.includes('hypothetical')) return false;
-  return parties([...act.actors, ...act.recipients], index).size > 1;
+// Of several together, or of one with another by the words of agreeing: a promise, or a yes on a condition, is none.
+function isAgreed(
+  { act, modality, stance, actors, recipients, document, start, end }: Act,
+  index: EvidenceIndex,
+): boolean {
+  if (act !== 'AGREE' || stance === 'conditional') return false;
+  if (modality.includes('negated') || modality.includes('hypothetical')) return false;
+  if (parties(actors, index).size > 1) return true;
+  const words = index.documents.get(document)?.text.slice(start, end) ?? '';
+  return parties([...actors, ...recipients], index).size > 1 && /\b(?:agree|accord|deal|pact|settle)/i.test(words);
 }
 
 function isDisputed({ act, stance, modality }: Act): boolean {

@@ -48,9 +48,9 @@ export function spanAt(at: string | null, sources: Pick<Sources, 'documents'>): 
   return { document, start, end };
 }
 
-/** What makes two facts the same: kind, value and what is counted. */
-export function sameness({ kind, value, unit, text }: Fact): string {
-  return JSON.stringify([kind, value ?? text.toLowerCase(), unit?.split(' ', 1)[0]]);
+/** What two facts must share to be the same. */
+export function sameness({ kind, value, text }: Fact): string {
+  return JSON.stringify([kind, value ?? text.toLowerCase()]);
 }
 
 export interface Sources {
@@ -62,7 +62,7 @@ export interface Sources {
   readonly statementsOf: ReadonlyMap<string, readonly Statement[]>;
   readonly actsIn: ReadonlyMap<string, readonly Act[]>;
   readonly factsIn: ReadonlyMap<string, readonly Fact[]>;
-  /** Facts of one kind, value and unit. */
+  /** Facts of one kind and value. */
   readonly factsLike: ReadonlyMap<string, readonly Fact[]>;
   readonly mentionsOf: ReadonlyMap<string, readonly Mention[]>;
   readonly clustersOf: ReadonlyMap<string, readonly Cluster[]>;

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { datelineLength } from './dateline.ts';
+
+describe('a dateline', () => {
+  it('is a place in capitals with a date, an agency or both', () => {
+    for (const dateline of [
+      'HOLMVIK, June 3 (North Wire) - ',
+      'HOLMVIK (North Wire) — ',
+      'SAN MIGUEL, Dec 4 - ',
+      'ARICA – ',
+    ])
+      expect(datelineLength(`${dateline}Pilots will walk out.`)).toBe(dateline.length);
+  });
+
+  it('is not a name or a word before a dash', () => {
+    for (const text of ['Norrfly - the airline - rejected it.', 'The NCA - a council - met.', 'Talks ended. NO DEAL'])
+      expect(datelineLength(text)).toBe(0);
+  });
+
+  it('is looked for in time that does not grow with the text', () => {
+    expect(datelineLength('A'.repeat(200_000))).toBe(0);
+  });
+});
