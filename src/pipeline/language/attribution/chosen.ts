@@ -4,6 +4,9 @@ import type { Model } from './model/model.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import type { Found } from './rules/found.ts';
 
+/** A report gives way to one inside it that is surer by this much. */
+const SURER = 0.35;
+
 /** A report inside a report wants this much confidence. */
 const CHAINED = 0.7;
 
@@ -52,20 +55,47 @@ function withRelative(reading: Reading, speaker: TokenRange, cue: number): Token
 
 // What is reported inside another report is not a report of its own, a chain of reporting apart; no word is reported twice.
 function outermost(reading: Reading, found: Found[]): Found[] {
-  const owner = new Int32Array(reading.tokens.length).fill(-1);
-  const kept: Found[] = [];
-  for (const one of found.sort(largestFirst)) {
+  const owner = new Array<Found | undefined>(reading.tokens.length).fill(undefined);
+  const kept = new Set<Found>();
+  for (const one of found.sort(surestFirst)) {
     const { from, to } = one.content;
-    const outer = kept[owner[one.cue.from]!];
+    const outer = ownerAt(owner, kept, one.cue.from);
+    const shared = sharedWith(owner, kept, from, to);
+    const inside = [...shared.keys()].filter((other) => holds(one, other));
     let twice = 0;
-    for (let i = from; i < to; i += 1) if (owner[i] !== -1) twice += 1;
-    const free = !outer && twice * 2 <= to - from;
-    if (!free && !(outer && isChain(outer, one))) continue;
-    if (free) owner.fill(kept.length, from, to);
-    kept.push(one);
+    for (const [other, count] of shared) if (!inside.includes(other)) twice += count;
+    const chained = outer !== undefined && isChain(outer, one);
+    if (outer ? !chained : twice * 2 > to - from) continue;
+    if (!chained && inside.some((other) => other.confidence > one.confidence + SURER)) continue;
+    for (const other of inside) if (!isChain(one, other)) kept.delete(other);
+    for (let at = from; at < to; at += 1) owner[at] = ownerAt(owner, kept, at) ?? one;
+    kept.add(one);
   }
-  return kept;
+  return [...kept];
 }
+
+function ownerAt(owner: readonly (Found | undefined)[], kept: ReadonlySet<Found>, at: number): Found | undefined {
+  const found = owner[at];
+  return found && kept.has(found) ? found : undefined;
+}
+
+// How many tokens of a stretch belong to which report.
+function sharedWith(
+  owner: readonly (Found | undefined)[],
+  kept: ReadonlySet<Found>,
+  from: number,
+  to: number,
+): Map<Found, number> {
+  const shared = new Map<Found, number>();
+  for (let at = from; at < to; at += 1) {
+    const found = ownerAt(owner, kept, at);
+    if (found) shared.set(found, (shared.get(found) ?? 0) + 1);
+  }
+  return shared;
+}
+
+const holds = ({ content: { from, to } }: Found, { cue, content }: Found) =>
+  cue.from >= from && cue.to <= to && content.from >= from && content.to <= to;
 
 // "According to Reuters, the union said that …", "The union refused the offer, two members said": who is reported to report.
 function isChain(outer: Found, inner: Found): boolean {
@@ -85,9 +115,10 @@ function isChain(outer: Found, inner: Found): boolean {
 const isLoose = ({ rule, cue, content }: Found) =>
   rule === 'according-to' || rule === 'clause-said' || cue.from >= content.to;
 
-function largestFirst(
-  { content: a, confidence: p, cue: x }: Found,
-  { content: b, confidence: q, cue: y }: Found,
-): number {
-  return b.to - b.from - (a.to - a.from) || a.from - b.from || q - p || x.from - y.from;
+function surestFirst(a: Found, b: Found): number {
+  return (
+    b.confidence - a.confidence ||
+    b.content.to - b.content.from - (a.content.to - a.content.from) ||
+    a.cue.from - b.cue.from
+  );
 }

@@ -14,6 +14,7 @@ const PRONOUNS = new Set([
   'it',
   'you',
   'who',
+  'which',
   'many',
   'some',
   'others',
@@ -184,7 +185,9 @@ function phraseEndingAt(reading: Reading, end: number, first: number): TokenRang
   const { tokens } = reading;
   const head = tokens[end]!;
   if (PRONOUNS.has(head.lower) && head.pos !== 'NOUN')
-    return head.lower === 'who' ? antecedent(reading, end, first) : { from: end, to: end + 1 };
+    return head.lower === 'who' || head.lower === 'which'
+      ? antecedent(reading, end, first)
+      : { from: end, to: end + 1 };
   if (!NOMINAL.has(head.pos) || TIMES.test(head.lower)) return null;
   let from = end;
   while (from > first && reading.quoteAt[from - 1] === -1 && joins(tokens, from)) from -= 1;

@@ -1,5 +1,5 @@
 import { contentEnd } from '../content-end.ts';
-import { type Reading, sentenceAround } from '../reading.ts';
+import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { subjectAfter } from '../subjects.ts';
 import { clauseBefore } from './clauses.ts';
 import type { Found } from './found.ts';
@@ -8,14 +8,23 @@ import type { Found } from './found.ts';
 export function accordingTo(reading: Reading, at: number): Found | null {
   const { tokens } = reading;
   if (tokens[at]!.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
-  const speaker = subjectAfter(reading, at + 2);
-  if (!speaker) return null;
+  const phrase = subjectAfter(reading, at + 2);
+  if (!phrase) return null;
   const { from, to } = sentenceAround(reading, at);
-  const start = (commaIn(reading, speaker.to, to) ?? speaker.to) + 1;
   const opens = at === from || tokens[at - 1]!.lower === 'but' || tokens[at - 1]!.lower === '(';
+  const speaker = opens ? withoutSubject(reading, phrase) : phrase;
+  const start = (commaIn(reading, speaker.to, to) ?? speaker.to) + 1;
   const content = opens ? start < to && { from: start, to: contentEnd(reading, start) } : clauseBefore(reading, at - 1);
   if (!content || content.to <= content.from) return null;
   return { rule: 'according-to', cue: { from: at, to: at + 2 }, speaker, content, rest: [], confidence: 0.9 };
+}
+
+// "According to the source, the ministry has …": what follows the comma is the clause's subject, no apposition.
+function withoutSubject(reading: Reading, phrase: TokenRange): TokenRange {
+  if (reading.tokens[phrase.to]?.lower === ',') return phrase;
+  for (let i = phrase.to - 1; i > phrase.from; i -= 1)
+    if (reading.tokens[i]!.lower === ',') return { from: phrase.from, to: i };
+  return phrase;
 }
 
 function commaIn(reading: Reading, from: number, to: number): number | null {

@@ -22,6 +22,15 @@ describe('according-to', () => {
     ]);
   });
 
+  it('takes the subject of the clause for no apposition', () => {
+    expect(found('According to a source in the delegation, the other side had left.')[0]?.slice(1)).toEqual([
+      'a source in the delegation',
+      'According to',
+      'the other side had left',
+    ]);
+    expect(found('According to Ana Lind, the head of the union, the plan is dead.')[0]?.[3]).toBe('the plan is dead');
+  });
+
   it('reports nothing where nobody follows', () => {
     expect(found('The plan went ahead according to.')).toEqual([]);
   });
@@ -85,6 +94,10 @@ describe('said-that', () => {
 
   it('finds the subject before a parenthesis', () => {
     expect(found('Lena Hart, who leads the union, said that talks would go on.')[0]?.[1]).toBe('Lena Hart');
+  });
+
+  it('finds the subject of a relative clause', () => {
+    expect(found('Norland, which says that the quota is too low, left the talks.')[0]?.[1]).toBe('Norland');
   });
 
   it('ends where the same speaker goes on with another verb', () => {
