@@ -72,8 +72,8 @@ function stageByStage(
   const attributions = timed('attribution', () => attributionsOf(lexed, named));
   const { statements } = timed('speakers', () => statementsOf(lexed, named, attributions, discourse));
   const clauses = timed('clauses', () => clausesOf(lexed));
-  timed('acts', () => actsOf(lexed, named, statements, issues, clauses));
-  timed('facts', () => factsOf(lexed, named, issues));
+  const acts = timed('acts', () => actsOf(lexed, named, statements, issues, clauses));
+  timed('facts', () => factsOf(lexed, named, issues, acts));
 }
 
 async function benchBriefings(sizes: readonly number[]): Promise<void> {

@@ -48,7 +48,7 @@ export function analysisOf(reading: Reading, settings: LanguageSettings, learned
   const { statements: said, rejected } = statementsOf(lexed, names, attributions, discourse);
   const { names: doers, statements } = collectivesOf(lexed, names, said);
   const acts = actsOf(lexed, doers, statements, treated, clauses);
-  const facts = factsOf(lexed, doers, treated);
+  const facts = factsOf(lexed, doers, treated, acts);
   const issues = issuesOf(treated);
   const { affiliations, callings } = discourse;
   return { ...lexed, ...doers, affiliations, callings, statements, acts, facts, issues, rejected };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { SourceDocument } from '../../types.ts';
+import type { LocalAct, LocalEntity, Names, SourceDocument } from '../../types.ts';
 import { lex } from '../lex.ts';
 import { factsOf } from './facts.ts';
 
@@ -95,6 +95,51 @@ describe('factsOf: dates', () => {
   });
 });
 
+describe('factsOf: places', () => {
+  it('takes the venue with its place after a verb, a time or an event', () => {
+    expect(places('They held talks in a palace in Lisbon on Friday.')).toEqual([['Lisbon', 'a palace in Lisbon']]);
+    expect(places('The march took place at the port.')).toEqual([['the port', 'the port']]);
+  });
+
+  it('takes no place from who lives or is there', () => {
+    expect(places('Nurses in Lisbon rejected it; people in the capital agreed.')).toEqual([]);
+  });
+});
+
+describe('factsOf: whose it is', () => {
+  const names: Names = {
+    entities: [entity('peru', 'country'), entity('chile', 'country')],
+    mentions: [
+      { entity: 'peru', start: 0, end: 4, form: 'name' },
+      { entity: 'chile', start: 9, end: 14, form: 'name' },
+    ],
+  };
+  const text = 'Peru and Chile freed 12 sailors.';
+  const act: LocalAct = {
+    id: 'a1',
+    start: 15,
+    end: 31,
+    sentence: 0,
+    act: 'RETREAT',
+    actors: ['peru', 'chile'],
+    recipients: [],
+    issue: 'hostages',
+    stance: null,
+    modality: [],
+    statement: null,
+    rule: 'free',
+  };
+
+  it('gives a figure the actors and the issue of the act it stands in', () => {
+    const [fact] = factsOf(lex(documentOf(text, null)), names, [], [act]);
+    expect([fact?.parties, fact?.issue]).toEqual([['peru', 'chile'], 'hostages']);
+  });
+
+  it('falls back on who is named last before it', () => {
+    expect(factsOf(lex(documentOf(text, null)), names, [], [])[0]?.parties).toEqual(['chile']);
+  });
+});
+
 describe('factsOf: offsets', () => {
   it('keeps every span inside its sentence, in order and without overlap, whatever the text', () => {
     const word = fc.constantFrom(
@@ -120,7 +165,7 @@ describe('factsOf: offsets', () => {
       fc.property(fc.array(word, { maxLength: 30 }), (words) => {
         const lexed = lex(documentOf(words.join(' '), '2025-05-16'));
         let floor = 0;
-        for (const { start, end, sentence } of factsOf(lexed, NO_NAMES, [])) {
+        for (const { start, end, sentence } of factsOf(lexed, NO_NAMES, [], [])) {
           expect(start).toBeGreaterThanOrEqual(Math.max(floor, lexed.sentences[sentence]!.start));
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(lexed.sentences[sentence]!.end);
@@ -131,16 +176,31 @@ describe('factsOf: offsets', () => {
   });
 });
 
+function places(text: string): unknown[][] {
+  const at = text.indexOf('Lisbon');
+  const names: Names = {
+    entities: [entity('Lisbon', 'place')],
+    mentions: at < 0 ? [] : [{ entity: 'Lisbon', start: at, end: at + 6, form: 'name' }],
+  };
+  return factsOf(lex(documentOf(text, null)), names, [], [])
+    .filter(({ kind }) => kind === 'place')
+    .map(({ value, start, end }) => [value, text.slice(start, end)]);
+}
+
+function entity(key: string, type: LocalEntity['type']): LocalEntity {
+  return { key, type, name: key, code: null, forms: [key], role: null, party: null };
+}
+
 const NO_NAMES = { entities: [], mentions: [] };
 
 function figures(text: string): unknown[][] {
-  return factsOf(lex(documentOf(text, null)), NO_NAMES, [])
+  return factsOf(lex(documentOf(text, null)), NO_NAMES, [], [])
     .filter(({ kind }) => kind !== 'date' && kind !== 'place')
     .map(({ kind, value, unit, start, end }) => [kind, value, unit, text.slice(start, end)]);
 }
 
 function dates(text: string, published: string | null): unknown[][] {
-  return factsOf(lex(documentOf(text, published)), NO_NAMES, [])
+  return factsOf(lex(documentOf(text, published)), NO_NAMES, [], [])
     .filter(({ kind }) => kind === 'date')
     .map(({ value, start, end }) => [value, text.slice(start, end)]);
 }

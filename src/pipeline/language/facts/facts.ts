@@ -1,22 +1,57 @@
 import type { Span } from '#src/schema/evidence.ts';
+import units from '../../data/units.json' with { type: 'json' };
 import { recordId } from '../../record-id.ts';
-import type { IssueMention, Lexed, LocalFact, Names, Sentence, Token } from '../../types.ts';
+import type { IssueMention, Lexed, LocalAct, LocalFact, Names, Sentence, Token } from '../../types.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import { datesIn } from './dates.ts';
+import { ownersOf } from './owners.ts';
+import { type PlaceNames, placeNames, placesIn } from './places.ts';
 
-/** Figures, money, percentages, durations and dates of a document, in order, each with its exact words. */
-export function factsOf(lexed: Lexed, names: Names, issues: readonly (readonly IssueMention[])[]): LocalFact[] {
-  return lexed.sentences.flatMap((sentence) => {
-    const found = amountsOf(lexed, sentence);
-    return found.map((amount) => fact(amount, lexed, sentence, names, issues[sentence.index] ?? []));
-  });
+/**
+ * Figures, money, percentages, durations, dates and places of a document, in order, each with its exact words, the
+ * issue nearest to it and the parties whose deed or thing it is.
+ */
+export function factsOf(
+  lexed: Lexed,
+  names: Names,
+  issues: readonly (readonly IssueMention[])[],
+  acts: readonly LocalAct[],
+): LocalFact[] {
+  const places = placeNames(names);
+  const owners = ownersOf(lexed, names, acts);
+  return lexed.sentences.flatMap((sentence) =>
+    amountsOf(lexed, sentence, places).map((amount) => {
+      const { kind, value, unit, rule } = amount;
+      const span = { start: lexed.tokens[amount.from]!.start, end: lexed.tokens[amount.to - 1]!.end };
+      const { act, parties } = owners(span, sentence.index);
+      return {
+        id: recordId('f', lexed.document.sha256, span, kind),
+        ...span,
+        sentence: sentence.index,
+        kind,
+        value,
+        unit,
+        issue: act?.issue ?? nearest(issues[sentence.index] ?? [], span),
+        parties,
+        rule,
+      };
+    }),
+  );
 }
 
-function amountsOf({ tokens, document }: Lexed, { from, to }: Sentence): Amount[] {
+function amountsOf({ tokens, document }: Lexed, { from, to }: Sentence, places: PlaceNames): Amount[] {
   const dates = datesIn(tokens, from, to, document.published, (at) => looksAhead(tokens, from, at));
   const taken = new Set(dates.flatMap((date) => Array.from({ length: date.to - date.from }, (_, i) => date.from + i)));
   const amounts = amountsIn(tokens, from, to, (at) => taken.has(at));
-  return [...dates, ...amounts].sort((a, b) => a.from - b.from);
+  const found = [...dates, ...amounts].sort((a, b) => a.from - b.from);
+  for (const { from: start, to: end } of amounts) for (let at = start; at < end; at += 1) taken.add(at);
+  const where = placesIn(tokens, from, to, places).filter((place) => !overlaps(place, taken));
+  return [...found, ...where].sort((a, b) => a.from - b.from);
+}
+
+function overlaps({ from, to }: Amount, taken: ReadonlySet<number>): boolean {
+  for (let at = from; at < to; at += 1) if (taken.has(at)) return true;
+  return false;
 }
 
 // "will meet on Friday", "by Friday", "until Friday": the words before a date say whether it is still to come.
@@ -24,32 +59,10 @@ function looksAhead(tokens: readonly Token[], from: number, at: number): boolean
   for (let i = at - 1; i >= Math.max(from, at - 12); i -= 1) {
     const { lower, pos } = tokens[i]!;
     if (i === at - 1 && /^(?:by|until|till|before|from)$/.test(lower)) return true;
-    if (/^(?:will|would|shall|'ll|scheduled|due|planned|expected|plans?|set|tomorrow)$/.test(lower)) return true;
+    if (AHEAD.has(lower)) return true;
     if (pos === 'VERB' && /ed$/.test(lower)) return false;
   }
   return false;
-}
-
-function fact(
-  amount: Amount,
-  { tokens, document }: Lexed,
-  sentence: Sentence,
-  _names: Names,
-  issues: readonly IssueMention[],
-): LocalFact {
-  const span = { start: tokens[amount.from]!.start, end: tokens[amount.to - 1]!.end };
-  const { kind, value, unit, rule } = amount;
-  return {
-    id: recordId('f', document.sha256, span, kind),
-    ...span,
-    sentence: sentence.index,
-    kind,
-    value,
-    unit,
-    issue: nearest(issues, span),
-    parties: [],
-    rule,
-  };
 }
 
 // Issues come in order of start: only the neighbours of the place can be nearest.
@@ -65,3 +78,6 @@ function nearest(issues: readonly IssueMention[], { start, end }: Span): string 
   const near = issues.slice(Math.max(0, low - 2), low + 2).sort((a, b) => gap(a) - gap(b));
   return near[0]?.issue ?? null;
 }
+
+/** Words after which a date is still to come. */
+const AHEAD = new Set(units.ahead);

@@ -1,0 +1,130 @@
+import units from '../../data/units.json' with { type: 'json' };
+import type { LocalEntity, LocalMention, Names, Token } from '../../types.ts';
+import type { Amount } from './amounts.ts';
+
+/**
+ * Where tokens [from, to) tell something to happen, in order: the words after "in" or "at" that name a place or a venue,
+ * after a verb, a time or the noun of an event. "Rebels in the north" and "officials in Geneva" tell no place of an event.
+ */
+export function placesIn(tokens: readonly Token[], from: number, to: number, names: PlaceNames): Amount[] {
+  const found: Amount[] = [];
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (!LOCATING.has(tokens[at]!.lower) || !isWhere(tokens, at, from)) continue;
+    const end = chainEnd(tokens, at + 1, to);
+    const value = end > at + 1 ? placeIn(tokens, at + 1, end, names) : null;
+    if (value === null) continue;
+    found.push({ from: at + 1, to: end, kind: 'place', value, unit: null, rule: 'place' });
+    at = end - 1;
+  }
+  return found;
+}
+
+/** The mentions of a document that can name a place, by where they start. */
+export function placeNames({ entities, mentions }: Names): PlaceNames {
+  const byKey = new Map(entities.map((entity) => [entity.key, entity]));
+  const named = mentions.flatMap((mention) => {
+    const entity = byKey.get(mention.entity);
+    return mention.form === 'name' && entity && (entity.type === 'place' || entity.type === 'country')
+      ? [{ mention, entity }]
+      : [];
+  });
+  return new Map(named.map((one) => [one.mention.start, one]));
+}
+
+// After a verb, a time, an event: what stands before "in" is what happens, not who lives there.
+function isWhere(tokens: readonly Token[], at: number, from: number): boolean {
+  const { pos, lower } = tokens[at - 1]!;
+  if (EVENTS.has(lower) || TIMES.has(lower) || (pos === 'VERB' && !SPEAKING.test(lower)) || pos === 'NUM') return true;
+  // "held a meeting with the president in Geneva": the phrase before belongs to an event of the same clause.
+  if (pos !== 'NOUN' && pos !== 'PROPN') return false;
+  for (let place = at - 2; place >= Math.max(from, at - 9); place -= 1) {
+    const { lower: word, text } = tokens[place]!;
+    if (/^[,;:]$/.test(text)) return false;
+    if (HOLDING.test(word)) return true;
+    if (EVENTS.has(word) && !LOCATING.has(tokens[place + 1]!.lower)) return true;
+  }
+  return false;
+}
+
+// "a palace in Istanbul", "the Saudi city of Jeddah".
+function chainEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = phraseEnd(tokens, from, to);
+  while (end > from && end + 1 < to && /^(?:in|of|near|on|outside)$/.test(tokens[end]!.lower)) {
+    const next = phraseEnd(tokens, end + 1, to);
+    if (next === end + 1 || TIMES.has(tokens[next - 1]!.lower)) break;
+    end = next;
+  }
+  return end;
+}
+
+function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  for (let at = from; at < Math.min(to, from + LONGEST); at += 1) {
+    const { pos, lower } = tokens[at]!;
+    if (TIMES.has(lower)) break;
+    if (pos === 'NOUN' || pos === 'PROPN') end = at + 1;
+    else if (
+      !(
+        pos === 'ADJ' ||
+        (pos === 'DET' && at === from) ||
+        lower === "'s" ||
+        (lower === '-' && at > from) ||
+        /^(?:its|their|his|her)$/.test(lower)
+      )
+    )
+      break;
+  }
+  return end;
+}
+
+// The last place named, else the venue's own words; an adjective of nationality names no place by itself.
+function placeIn(tokens: readonly Token[], from: number, to: number, names: PlaceNames): string | null {
+  let value: string | null = null;
+  for (let at = from; at < to; at += 1) {
+    const named = names.get(tokens[at]!.start);
+    if (!named) continue;
+    const isHead =
+      named.mention.end === tokens[to - 1]!.end || /^(?:in|of|near|,)$/.test(nextAfter(tokens, at, named.mention.end));
+    if (isHead) value = named.entity.name;
+  }
+  if (value) return value;
+  return VENUES.has(tokens[to - 1]!.lower) ? words(tokens, from, to) : null;
+}
+
+function nextAfter(tokens: readonly Token[], at: number, end: number): string {
+  let next = at;
+  while (next < tokens.length && tokens[next]!.end <= end) next += 1;
+  return tokens[next]?.lower ?? '';
+}
+
+function words(tokens: readonly Token[], from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at += 1)
+    text += (at > from && tokens[at]!.start > tokens[at - 1]!.end ? ' ' : '') + tokens[at]!.text;
+  return text;
+}
+
+const LONGEST = 8;
+const LOCATING = new Set(units.locating);
+const EVENTS = new Set(units.events);
+const VENUES = new Set(units.venues);
+const TIMES = new Set([
+  ...Object.keys(units.weekdays),
+  ...Object.keys(units.months),
+  ...Object.keys(units.times),
+  ...Object.keys(units.times).map((unit) => `${unit}s`),
+  'today',
+  'yesterday',
+  'tomorrow',
+  'morning',
+  'afternoon',
+  'evening',
+]);
+/** Where somebody speaks is not where what he tells of happened. */
+const SPEAKING =
+  /^(?:spoken|spoke|speaks|said|says|say|told|tell|added|wrote|warned|announced|believes?|interested|based|living|lives?|lived|born|involved|invested|engaged|resulted|succeeded|failed)$/;
+const HOLDING =
+  /^(?:held|hold|holds|met|meet|meets|signed|sign|convened|convene|hosted|host|killed|arrested|detained|protested|demonstrated|marched|rallied|gathered|gather|attacked|bombed|blocked|exchanged|opened|staged|launched|freed|released|handed|deployed)$/;
+
+/** Mentions of places and countries by their start. */
+export type PlaceNames = ReadonlyMap<number, { readonly mention: LocalMention; readonly entity: LocalEntity }>;
