@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const IMPORT =
   /(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 const files = globSync('{src,scripts}/**/*.{ts,astro}', { cwd: ROOT, exclude: ['**/node_modules/**'] }).filter(
-  (file) => !file.endsWith('.test.ts') && !file.endsWith('.d.ts'),
+  (file) => !file.endsWith('.test.ts') && !file.endsWith('.d.ts') && !file.includes('/fixtures/'),
 );
 const imports = files.flatMap((file) => importsOf(file).map((to) => ({ from: file, to })));
 
