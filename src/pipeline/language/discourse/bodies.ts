@@ -2,6 +2,8 @@ import type { Core } from '../phrases/noun-phrase.ts';
 import { singular } from '../phrases/role-words.ts';
 import { homeNow, type Memory, recent } from './memory.ts';
 
+/** Beyond so many bodies of a kind only the latest are looked at. */
+const MANY = 40;
 const GOVERNMENT = new Set(['government', 'cabinet', 'administration', 'authorities', 'state']);
 const GENERIC = new Set([
   'group',
@@ -66,8 +68,9 @@ export function bodyOf(memory: Memory, phrase: Core): string | null {
 
 /** The body that a noun with modifiers ("cabin crew", "union") stands for at a token; null where left open. */
 export function bodyCalled(memory: Memory, noun: string, modifiers: readonly string[], at: number): string | null {
-  const all = memory.bodies.byNoun.get(noun) ?? [];
-  const tiers = [all.filter((key) => has(memory, key, noun)), all, memory.bodies.second.get(noun) ?? []].map((tier) =>
+  const all = nearby(memory, memory.bodies.byNoun.get(noun), at);
+  const second = nearby(memory, memory.bodies.second.get(noun), at);
+  const tiers = [all.filter((key) => has(memory, key, noun)), all, second].map((tier) =>
     withModifiers(memory, tier, modifiers),
   );
   for (const tier of tiers) {
@@ -89,6 +92,13 @@ export function bodyCalled(memory: Memory, noun: string, modifiers: readonly str
 export function organOwner(memory: Memory, noun: string): string | null {
   const owners = memory.organs.get(noun);
   return owners?.size === 1 ? [...owners][0]! : null;
+}
+
+// Of hundreds of companies only those told of lately can be "the company".
+function nearby(memory: Memory, keys: ReadonlySet<string> | undefined, at: number): readonly string[] {
+  if (!keys || keys.size <= MANY) return [...(keys ?? [])];
+  const near = new Set(recent(memory, memory.scene.tokens[at]!.sentence, 2).map(({ entity }) => entity));
+  return [...near].filter((key) => key !== null && keys.has(key)) as string[];
 }
 
 // "The Fishermen's Union" is a name that was not read as one, not the union told of before.
@@ -133,8 +143,8 @@ function nearestOf(memory: Memory, keys: readonly string[], at: number, back: nu
 // "The airline" of a text whose one body of unknown kind is Skandair.
 function onlyUnknown(memory: Memory, noun: string): string | null {
   if (noun !== 'union' && !COMPANIES.has(noun)) return null;
-  const unknown = [...memory.bodies.kinds].filter(([, kinds]) => kinds.size === 0);
-  return unknown.length === 1 ? unknown[0]![0] : null;
+  const { unknown } = memory.bodies;
+  return unknown.length === 1 ? unknown[0]! : null;
 }
 
 const COMPANIES = new Set([

@@ -5,6 +5,9 @@ import type { Gender } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { type Home, homeOf } from './home.ts';
 
+/** The first and the latest pairs are kept, so that a long document is not read over and over. */
+const MOST_PAIRS = 100;
+
 /** An empty memory for a reading from the first sentence to the last. */
 export function memoryOf(scene: Scene, bodies: Bodies): Memory {
   return {
@@ -63,6 +66,7 @@ function join(memory: Memory, before: Sighting, sighting: Sighting): void {
   if (a === null || b === null || a === b || gap < 1 || gap > 2 || tokens[before.end]!.lower !== 'and') return;
   const governor = tokens[before.token - 1]?.lower ?? '';
   if (governor === ',' || governor === 'and') return;
+  if (memory.pairs.length === MOST_PAIRS) memory.pairs.splice(MOST_PAIRS / 2, 1);
   memory.pairs.push({
     a,
     b,
@@ -153,7 +157,7 @@ export interface Memory {
   readonly organs: Map<string, Set<string>>;
   /** How often each entity was referred to so far, names and all. */
   readonly counts: Map<string, number>;
-  /** What was joined by "and", in order. */
+  /** What was joined by "and", in order: the first fifty and the latest fifty. */
   readonly pairs: Pair[];
   readonly sightings: Sighting[];
   readonly roles: Map<string, Role[]>;

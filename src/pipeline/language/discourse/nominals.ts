@@ -91,8 +91,7 @@ function wordsFit(memory: Memory, key: string, phrase: Core, role: RoleWord, wor
 function isKindOfParty(memory: Memory, key: string, noun: string): boolean {
   const party = memory.parties.get(key);
   return (
-    party !== undefined &&
-    [memory.bodies.byNoun, memory.bodies.second].some((lists) => lists.get(noun)?.includes(party))
+    party !== undefined && [memory.bodies.byNoun, memory.bodies.second].some((lists) => lists.get(noun)?.has(party))
   );
 }
 

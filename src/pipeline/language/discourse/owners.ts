@@ -186,6 +186,6 @@ function ownBody(memory: Memory, phrase: Core): string | null {
   const party = memory.scene.entities.get(owner)?.type === 'person' ? partyOf(memory, owner) : null;
   if (party === null) return null;
   const kinds = memory.bodies.kinds.get(party);
-  const fits = memory.bodies.byNoun.get(noun)?.includes(party) || memory.bodies.second.get(noun)?.includes(party);
+  const fits = memory.bodies.byNoun.get(noun)?.has(party) || memory.bodies.second.get(noun)?.has(party);
   return fits || kinds?.size === 0 ? party : null;
 }

@@ -86,8 +86,7 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
   if (introduces(memory, phrase)) return null;
   const key = standsFor(memory, phrase);
   if (key === null) return phrase.owner ? describeBody(memory, phrase) : null;
-  if (isOrgan(noun) && isState(scene, memory.bodies, key))
-    memory.organs.set(noun, (memory.organs.get(noun) ?? new Set()).add(key));
+  if (isOrgan(noun) && isState(scene, memory.bodies, key)) tellOrgan(memory, noun, key);
   return named(memory, phrase, [key], false);
 }
 
@@ -234,6 +233,12 @@ function describe(
   see(memory, sighting);
   memory.lastDescribed.set(singular(scene.tokens[phrase.head]!.lower), sighting);
   return { mentions: [], description };
+}
+
+// Two owners say as much as a hundred: that "the army" alone is nobody's in particular.
+function tellOrgan(memory: Memory, noun: string, owner: string): void {
+  const owners = memory.organs.get(noun) ?? new Set();
+  if (owners.size < 2) memory.organs.set(noun, owners.add(owner));
 }
 
 // "The minister's office" speaks for whom the minister does.

@@ -12,7 +12,7 @@ const BACK = 4;
 export function sidesAt(memory: Memory, noun: string, sentence: number): readonly [string, string] | null {
   const one = singular(noun);
   if (LANDS.has(one)) return latest(memory, sentence, (key) => isState(memory.scene, memory.bodies, key));
-  if (BODIES.has(one)) return latest(memory, sentence, (key) => memory.bodies.byNoun.get(one)?.includes(key) ?? false);
+  if (BODIES.has(one)) return latest(memory, sentence, (key) => memory.bodies.byNoun.get(one)?.has(key) ?? false);
   return SIDES.has(one)
     ? (principal(memory, (key) => isSide(memory, key)) ?? foremost(memory, (key) => isSide(memory, key)))
     : null;

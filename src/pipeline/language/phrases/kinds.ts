@@ -39,8 +39,8 @@ export function kindsOf(scene: Scene, learned: readonly Calling[] = []): Bodies 
       callings.push({ entity, noun });
     }
   }
-  const first = new Map<string, string[]>();
-  const second = new Map<string, string[]>();
+  const first = new Map<string, Set<string>>();
+  const second = new Map<string, Set<string>>();
   for (const [key, own] of kinds) {
     const nouns = new Set([
       ...[...own].flatMap(nounsOf),
@@ -50,17 +50,18 @@ export function kindsOf(scene: Scene, learned: readonly Calling[] = []): Bodies 
     for (const [noun, also] of Object.entries(SECOND))
       if (!nouns.has(noun) && also.some((kind) => own.has(kind))) push(second, noun, key);
   }
-  return { kinds, called, callings, byNoun: first, second };
+  const unknown = [...kinds].flatMap(([key, own]) => (own.size === 0 ? [key] : []));
+  return { kinds, called, callings, unknown, byNoun: first, second };
 }
 
 function nicknames(entity: LocalEntity): readonly string[] {
   return NICKNAMES[entity.name.toLowerCase()] ?? [];
 }
 
-function push(lists: Map<string, string[]>, noun: string, key: string): void {
-  const list = lists.get(noun);
-  if (list) list.push(key);
-  else lists.set(noun, [key]);
+function push(lists: Map<string, Set<string>>, noun: string, key: string): void {
+  const own = lists.get(noun);
+  if (own) own.add(key);
+  else lists.set(noun, new Set([key]));
 }
 
 function nounsOf(kind: string): readonly string[] {
@@ -152,10 +153,12 @@ export interface Bodies {
   readonly kinds: ReadonlyMap<string, ReadonlySet<string>>;
   /** By entity key: the words of its name and the nouns the text calls it. */
   readonly called: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The keys of the bodies of which nothing shows the kind. */
+  readonly unknown: readonly string[];
   /** What the text calls each body, in order. */
   readonly callings: readonly Calling[];
   /** By common noun: the keys of all entities that are of its kind. */
-  readonly byNoun: ReadonlyMap<string, readonly string[]>;
+  readonly byNoun: ReadonlyMap<string, ReadonlySet<string>>;
   /** The same for nouns that fit less well: an association may be "the union". */
-  readonly second: ReadonlyMap<string, readonly string[]>;
+  readonly second: ReadonlyMap<string, ReadonlySet<string>>;
 }
