@@ -1,10 +1,10 @@
-import type { EvidenceSentence, Span } from '#src/schema/evidence.ts';
-import { datelineLength } from '../wording/dateline.ts';
+import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import type { Inline } from './blocks.ts';
 import { corroborationOf } from './corroboration.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, quoted, tally, words } from './inlines.ts';
 import { reportsOf } from './reports.ts';
+import { shownSentence } from './shown-sentence.ts';
 import { unnamedIn } from './unnamed.ts';
 
 /**
@@ -14,7 +14,7 @@ import { unnamedIn } from './unnamed.ts';
 export function sentenceLine(sentence: EvidenceSentence, index: EvidenceIndex): Inline[] {
   const { id, document } = sentence;
   const told = reportsOf(id, index);
-  const span = withoutDateline(sentence, index);
+  const span = shownSentence(sentence, index);
   return [
     ...unnamedIn(document, [span], [], index),
     ...quoted(document, span, index),
@@ -23,11 +23,6 @@ export function sentenceLine(sentence: EvidenceSentence, index: EvidenceIndex): 
     tally(corroborationOf(told, index), index),
     ...differences(sentence, index),
   ];
-}
-
-function withoutDateline({ document, start, end }: EvidenceSentence, index: EvidenceIndex): Span {
-  const text = index.documents.get(document)?.text.slice(start, end) ?? '';
-  return { start: start + datelineLength(text), end };
 }
 
 function differences({ id, document }: EvidenceSentence, index: EvidenceIndex): Inline[] {

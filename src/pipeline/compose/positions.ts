@@ -1,21 +1,17 @@
 import type { Issue, PloverAct } from '#src/schema/evidence.ts';
 import type { Block } from './blocks.ts';
-import { isSaid } from './claims.ts';
 import type { Draft, Material } from './draft.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
 import { anchor, words } from './inlines.ts';
 import { matrix } from './matrix.ts';
-import { needsItsSentence } from './pieces.ts';
 import { rankedParties } from './ranked-parties.ts';
 import { statementBlock } from './statement.ts';
+import { tellingGroups } from './telling-groups.ts';
 
 /** Who stands where: the party × issue matrix, then each statement with its exact words. */
 export function positionsPage({ index, groups, claims }: Material): Draft[] {
-  const reported = new Set(
-    groups.flatMap(({ lead }) => (!isSaid(lead) && lead.by && TAKEN.has(lead.act) ? [lead.by.id] : [])),
-  );
-  const spoken = groups.filter((group) => isPosition(group, reported, index));
+  const spoken = tellingGroups(groups, ({ act, stances }) => stances.length > 0 || TAKEN.has(act), index);
   if (spoken.length === 0) return [];
   const sections = sectionsOf(spoken, index);
   const left = spoken.length - sections.reduce((sum, { all }) => sum + all, 0);
@@ -33,12 +29,6 @@ export function positionsPage({ index, groups, claims }: Material): Draft[] {
       ],
     },
   ];
-}
-
-// What is said, but for what another claim tells better: an act inside it, or a sentence it cannot stand without.
-function isPosition({ lead }: ClaimGroup, reported: ReadonlySet<string>, index: EvidenceIndex): boolean {
-  if (!isSaid(lead)) return lead.stances.length > 0 || TAKEN.has(lead.act);
-  return lead.act !== 'STATE' || !(reported.has(lead.id) || (lead.cued && needsItsSentence(lead, index)));
 }
 
 function sectionsOf(groups: readonly ClaimGroup[], index: EvidenceIndex): Section[] {

@@ -1,6 +1,6 @@
 import type { Span, Statement } from '#src/schema/evidence.ts';
-import plain from '../data/plain-cues.json' with { type: 'json' };
 import type { EvidenceIndex } from './index.ts';
+import { isPlainSaying } from './plain-saying.ts';
 
 /**
  * The words that tell what is reported: the content, and the word of reporting before it where that is more than saying
@@ -10,10 +10,5 @@ export function reportedWords({ content, cue, document }: Statement, index: Evid
   const text = index.documents.get(document)?.text ?? '';
   if (cue === null || cue.end > content.start || text.slice(cue.end, content.start).trim() !== '') return content;
   if (/^\s*(?:that\b|["“‘'])/.test(text.slice(content.start, content.end))) return content;
-  const words = text.slice(cue.start, cue.end).toLowerCase();
-  return PLAIN.has(words) || PLAIN.has(words.split(' ').at(-1) ?? '')
-    ? content
-    : { start: cue.start, end: content.end };
+  return isPlainSaying({ cue }, text) ? content : { start: cue.start, end: content.end };
 }
-
-const PLAIN: ReadonlySet<string> = new Set(plain.cues);

@@ -1,6 +1,5 @@
 import type { Act, EvidenceSentence, Fact, Issue, PloverAct } from '#src/schema/evidence.ts';
 import type { Block, Inline } from './blocks.ts';
-import { type Claim, isSaid } from './claims.ts';
 import type { Draft, Material } from './draft.ts';
 import { type Figure, figureWords } from './figures.ts';
 import type { ClaimGroup } from './groups.ts';
@@ -8,16 +7,18 @@ import type { EvidenceIndex } from './index.ts';
 import { quoted, tally, words } from './inlines.ts';
 import { sentenceLine } from './line.ts';
 import { listed } from './listed.ts';
-import { needsItsSentence } from './pieces.ts';
 import { reportsOf } from './reports.ts';
+import { shownSentence } from './shown-sentence.ts';
 import { statementBlock } from './statement.ts';
 import { statusOf } from './status.ts';
+import { tellingGroups } from './telling-groups.ts';
 import { isFromUnknown } from './unknown-speaker.ts';
 import { unnamedIn } from './unnamed.ts';
 
 /** A page for each issue the documents treat enough: its figures with their status, its conditions, what each party says. */
 export function topicPages(material: Material): Draft[] {
-  const { index } = material;
+  const { index, groups } = material;
+  const told = tellingGroups(groups, ({ act }) => act !== 'CONSULT', index);
   const sentences = new Map<string, EvidenceSentence[]>();
   for (const sentence of index.sentences.values())
     for (const issue of sentence.issues) listed(sentences, issue).push(sentence);
@@ -27,11 +28,16 @@ export function topicPages(material: Material): Draft[] {
   return treated
     .sort((a, b) => place(a.issue) - place(b.issue) || b.sentences.length - a.sentences.length)
     .slice(0, MOST_TOPICS)
-    .map(({ issue, sentences: found }) => topic(issue, found, material));
+    .map(({ issue, sentences: found }) => topic(issue, found, told, material));
 }
 
-function topic(issue: Issue, sentences: readonly EvidenceSentence[], { index, groups, figures }: Material): Draft {
-  const own = groups.filter(({ lead }) => lead.issues.includes(issue.id) && isOnPage(lead, index));
+function topic(
+  issue: Issue,
+  sentences: readonly EvidenceSentence[],
+  told: readonly ClaimGroup[],
+  { index, figures }: Material,
+): Draft {
+  const own = told.filter(({ lead }) => lead.issues.includes(issue.id));
   const counted = figures.filter(({ facts }) => facts.some((fact) => fact.issue === issue.id && isFigure(fact, index)));
   return {
     slug: issue.id,
@@ -46,19 +52,26 @@ function topic(issue: Issue, sentences: readonly EvidenceSentence[], { index, gr
   };
 }
 
-function isOnPage(claim: Claim, index: EvidenceIndex): boolean {
-  if (!isSaid(claim)) return claim.act !== 'CONSULT';
-  return !(claim.act === 'STATE' && claim.cued && needsItsSentence(claim, index));
+// The main point: the best reported sentence of the issue, one that tells of what was done together before others.
+function opening(issue: Issue, sentences: readonly EvidenceSentence[], index: EvidenceIndex): Block[] {
+  const keyed = sentences
+    .filter((sentence) => !isFromUnknown(sentence, index))
+    .map((sentence) => ({ sentence, weight: pointWeight(sentence, issue, index) }));
+  const [first] = keyed.sort((a, b) => b.weight - a.weight);
+  return first ? [{ type: 'paragraph', children: sentenceLine(first.sentence, index) }] : [];
 }
 
-// The best reported sentence of the issue is its main point.
-function opening(issue: Issue, sentences: readonly EvidenceSentence[], index: EvidenceIndex): Block[] {
-  const weight = ({ id }: EvidenceSentence) =>
-    reportsOf(id, index).length * 2 + Number((index.actsIn.get(id) ?? []).some((act) => act.issue === issue.id));
-  const [first] = sentences
-    .filter((sentence) => !isFromUnknown(sentence, index))
-    .sort((a, b) => weight(b) - weight(a) || a.end - a.start - (b.end - b.start));
-  return first ? [{ type: 'paragraph', children: sentenceLine(first, index) }] : [];
+function pointWeight({ id, start, end }: EvidenceSentence, issue: Issue, index: EvidenceIndex): number {
+  const acts = (index.actsIn.get(id) ?? []).filter((act) => act.issue === issue.id);
+  const together = acts.some(({ actors, modality }) => actors.length > 1 && !modality.includes('historical'));
+  const lead = (index.leads.get(id) ?? Infinity) <= 3;
+  return (
+    2 * reportsOf(id, index).length +
+    Number(acts.length > 0) +
+    2 * Number(together) +
+    Number(lead) -
+    (end - start) / 400
+  );
 }
 
 function figureTable(issue: Issue, figures: readonly Figure[], index: EvidenceIndex): Block[] {
@@ -88,7 +101,8 @@ function isFigure({ kind, sentence, start, end, text, issue }: Fact, index: Evid
 function inContext({ lead }: Figure, index: EvidenceIndex): Inline[] {
   const sentence = index.sentences.get(lead.sentence);
   if (!sentence) return [];
-  return [...unnamedIn(lead.document, [sentence], [], index), ...quoted(lead.document, sentence, index)];
+  const span = shownSentence(sentence, index);
+  return [...unnamedIn(lead.document, [span], [], index), ...quoted(lead.document, span, index)];
 }
 
 function status(issue: Issue, { facts }: Figure, index: EvidenceIndex): string {

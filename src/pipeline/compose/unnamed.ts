@@ -3,13 +3,14 @@ import { holdsWords, isNamed } from '../wording/named.ts';
 import type { Inline } from './blocks.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, name, quote, words } from './inlines.ts';
+import { isPlainSaying } from './plain-saying.ts';
 import { readText } from './read-text.ts';
 import { speakersOf } from './speakers.ts';
 import { sentencesUnder } from './under.ts';
 
 /**
- * "Name · Name: " for those who say what the spans tell, "Name · Name — " for those who do it together, where neither the
- * spans' own words nor the line so far name them; nothing where all are named. A pronoun is no name.
+ * "Name · Name — " for those who do what the spans tell ("agreed", "rejects"), "Name: " for those who say it, where neither
+ * the spans' own words nor the line so far name them; nothing where all are named. A pronoun is no name.
  */
 export function unnamedIn(
   document: string,
@@ -29,14 +30,23 @@ export function unnamedIn(
   const said = [...new Set(under.flatMap((id) => index.statementsOver.get(id) ?? []))].filter((one) =>
     overlaps(one.content, spans),
   );
-  const speakers = missing(said.flatMap(speakersOf)).map((id) => [name(id, index)]);
-  const described = said.flatMap((statement) => description(statement, seen, text, index));
-  if (speakers.length + described.length > 0) return [...joined([...speakers, ...described], ' · '), words(': ')];
-  const done = under
-    .flatMap((id) => index.actsIn.get(id) ?? [])
-    .filter((act) => act.statement === null && overlaps(act, spans));
-  const actors = missing(done.flatMap(jointActors)).map((id) => [name(id, index)]);
-  return actors.length > 0 ? [...joined(actors, ' · '), words(' — ')] : [];
+  const saying = said.filter((one) => isPlainSaying(one, text));
+  const speakers = missing(saying.flatMap(speakersOf));
+  const described = saying.flatMap((statement) => description(statement, seen, text, index));
+  const done = under.flatMap((id) => index.actsIn.get(id) ?? []).filter((act) => overlaps(act, spans));
+  const doing = said.filter((one) => !saying.includes(one));
+  const actors = missing([...doing.flatMap(speakersOf), ...done.flatMap(jointActors)]).filter(
+    (id) => !speakers.includes(id),
+  );
+  const agents = [
+    ...actors.map((id) => [name(id, index)]),
+    ...doing.flatMap((one) => description(one, seen, text, index)),
+  ];
+  return [...ended(agents, ' — '), ...ended([...speakers.map((id) => [name(id, index)]), ...described], ': ')];
+}
+
+function ended(parts: readonly (readonly Inline[])[], end: string): Inline[] {
+  return parts.length > 0 ? [...joined(parts, ' · '), words(end)] : [];
 }
 
 // The source's own description, or its bare words for a speaker nothing more is known of.
