@@ -250,6 +250,11 @@ describe('sources without a name', () => {
     ]);
   });
 
+  it('does not take another country’s official for the one described before', () => {
+    const text = 'A [Brazilian|country|brazil] official complained. The [Peruvian|country|peru] official agreed.';
+    expect(described(text, 'The Peruvian')).toEqual(['The Peruvian official', 'peru']);
+  });
+
   it('does not lend an earlier source’s party to another kind of person', () => {
     const text = 'A [Brazilian|country|brazil] official complained. The farmer agreed.';
     expect(described(text, 'The farmer')).toEqual(['The farmer', null]);

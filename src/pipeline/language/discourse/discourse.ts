@@ -4,7 +4,9 @@ import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { sceneOf } from '../phrases/scene.ts';
 import { memoryOf } from './memory.ts';
 import { readMention, recall } from './mention.ts';
-import { nominalAt, pronounAt, type Reference } from './references.ts';
+import { nominalAt } from './nominal-at.ts';
+import { pronounAt } from './pronoun-at.ts';
+import type { Reference } from './reference.ts';
 
 const NOTHING: Learned = { callings: [], affiliations: [] };
 

@@ -1,0 +1,119 @@
+import type { Description } from '../../types.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { genderOfWord, type RoleWord, singular } from '../phrases/role-words.ts';
+import { isSubject } from '../phrases/subjects.ts';
+import { bodyCalled } from './bodies.ts';
+import { type Memory, recent, type Sighting, see } from './memory.ts';
+import { partyOfPhrase } from './owners.ts';
+import type { Reference } from './reference.ts';
+
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|same)$/;
+const SOURCES =
+  /^(?:source|official|diplomat|spokesman|spokeswoman|spokesperson|person|man|woman|aide|adviser|advisor|delegate|negotiator|insider|executive|officer)$/;
+
+/** True for a phrase about something told of before: "the source", "her deputy". */
+export function isDefinite({ scene }: Memory, phrase: NounPhrase): boolean {
+  return phrase.owner !== null || DEFINITE.test(scene.tokens[phrase.from]!.lower);
+}
+
+/** Takes note of somebody who is described and not named, a role at the head: "a source in the delegation". */
+export function describePerson(memory: Memory, phrase: NounPhrase, role: RoleWord, plural: boolean): Reference {
+  const { tokens } = memory.scene;
+  const span = { start: tokens[phrase.from]!.start, end: tokens[phrase.end - 1]!.end };
+  const before = describedBefore(memory, phrase, role);
+  const description = before
+    ? { ...before, ...span }
+    : { ...span, words: span, party: partyOfPerson(memory, phrase, role) };
+  const sighting = sightingOf(memory, phrase, description, { human: true, plural, gender: genderOfWord(role.word) });
+  memory.lastDescribed.set(singular(tokens[phrase.head]!.lower), sighting);
+  return { mentions: [], description };
+}
+
+/** Takes note of a body that is somebody's and no more: "the minister's office" speaks for whom the minister does. */
+export function describeBody(memory: Memory, phrase: NounPhrase): Reference | null {
+  const { tokens } = memory.scene;
+  const party = partyOfPhrase(memory, phrase);
+  if (party === null) return null;
+  const span = { start: tokens[phrase.from]!.start, end: tokens[phrase.head]!.end };
+  const description = { ...span, words: span, party };
+  sightingOf(memory, phrase, description, { human: false, plural: false, gender: null });
+  return { mentions: [], description };
+}
+
+/** "One of them", "one of the diplomats", after "two EU diplomats said"; null for other phrases. */
+export function partOf(memory: Memory, phrase: NounPhrase): Reference | null {
+  const { tokens } = memory.scene;
+  if (!/^(?:one|another|two|some|several)$/.test(tokens[phrase.head]!.lower) || tokens[phrase.to]?.lower !== 'of')
+    return null;
+  const inner = phrase.complements[0]?.phrase;
+  const end = inner ? inner.to : phrase.to + 2;
+  const whole = tokens[end - 1];
+  if (!whole || (!inner && !/^(?:them|those)$/.test(whole.lower))) return null;
+  const several = inner
+    ? memory.lastDescribed.get(singular(whole.lower))
+    : recent(memory, whole.sentence, 1).find(({ plural, description }) => plural && description !== null);
+  if (!several?.description) return null;
+  const description = { ...several.description, start: tokens[phrase.from]!.start, end: whole.end };
+  see(memory, {
+    ...several,
+    description,
+    plural: false,
+    token: phrase.from,
+    end,
+    sentence: whole.sentence,
+    subject: isSubject(memory.scene, phrase.from, end),
+  });
+  return { mentions: [], description };
+}
+
+// The same words again, or no more than "the official", mean the one described before.
+function describedBefore(memory: Memory, phrase: NounPhrase, role: RoleWord): Description | null {
+  if (!isDefinite(memory, phrase) || phrase.owner || phrase.complements.length > 0) return null;
+  const head = memory.scene.tokens[phrase.head]!;
+  const last =
+    memory.lastDescribed.get(singular(head.lower))?.description ?? alikeDescribed(memory, role.word, head.sentence);
+  return last && addsNothing(memory, phrase, last) ? last : null;
+}
+
+function addsNothing({ scene }: Memory, phrase: NounPhrase, { words }: Description): boolean {
+  const earlier = scene.text.slice(words.start, words.end).toLowerCase();
+  return scene.tokens
+    .slice(phrase.start, phrase.head)
+    .every(({ pos, lower }) => pos === 'DET' || pos === 'PRON' || DEFINITE.test(lower) || earlier.includes(lower));
+}
+
+// "The diplomat" after "a Western envoy" of the sentence before, "the official" after "a source".
+function alikeDescribed(memory: Memory, word: string, sentence: number): Description | null {
+  if (!SOURCES.test(word)) return null;
+  const near = recent(memory, sentence, 1).filter(
+    ({ description, subject, plural }) => description !== null && subject && !plural,
+  );
+  const only = new Set(near.map(({ description }) => description!.words.start));
+  return only.size === 1 ? near[0]!.description : null;
+}
+
+function partyOfPerson(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
+  const { spheres } = role;
+  if (spheres.has('witness') && !spheres.has('described') && !spheres.has('body')) return null;
+  return partyOfPhrase(memory, phrase) ?? partyBySphere(memory, phrase, role);
+}
+
+// "The chief executive" speaks for the one company told of, "the general secretary" for the one union.
+function partyBySphere(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
+  if (phrase.owner || phrase.complements.length > 0 || !isDefinite(memory, phrase)) return null;
+  if (role.spheres.has('company')) return bodyCalled(memory, 'company', [], phrase.head);
+  return role.spheres.has('union') ? bodyCalled(memory, 'union', [], phrase.head) : null;
+}
+
+function sightingOf(
+  memory: Memory,
+  phrase: NounPhrase,
+  description: Description,
+  who: Pick<Sighting, 'human' | 'plural' | 'gender'>,
+): Sighting {
+  const { sentence } = memory.scene.tokens[phrase.from]!;
+  const subject = isSubject(memory.scene, phrase.from, phrase.end);
+  const sighting = { ...who, entity: null, description, token: phrase.from, end: phrase.end, sentence, subject };
+  see(memory, sighting);
+  return sighting;
+}

@@ -1,0 +1,99 @@
+import { isBodyNoun } from '../phrases/body-nouns.ts';
+import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { type RoleWord, roleWordIn, singular } from '../phrases/role-words.ts';
+import { isSubject } from '../phrases/subjects.ts';
+import { describeBody, describePerson, isDefinite, partOf } from './described.ts';
+import { isState } from './home.ts';
+import { type Memory, partyOf, see } from './memory.ts';
+import { isOrgan, isVoice, standsFor } from './owners.ts';
+import { pairAt } from './pair-at.ts';
+import { antecedentsOf } from './pronouns.ts';
+import type { Reference } from './reference.ts';
+
+/** A phrase with a common noun at its head: the entities it stands for, or the source it describes; null where open. */
+export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null {
+  const { scene } = memory;
+  if (/^(?:every|no|any)$/.test(scene.tokens[phrase.from]!.lower)) return null;
+  const part = partOf(memory, phrase);
+  if (part) return part;
+  const pair = pairAt(memory, phrase);
+  if (pair) return named(memory, phrase, pair);
+  const role = roleWordIn(scene, phrase.start, phrase.head + 1);
+  return role?.to === phrase.head + 1 ? personAt(memory, phrase, role) : bodyAt(memory, phrase);
+}
+
+function personAt(memory: Memory, phrase: NounPhrase, role: RoleWord): Reference | null {
+  if (introduces(memory, phrase)) return null;
+  const { lower } = memory.scene.tokens[phrase.head]!;
+  const plural = singular(lower) !== lower || lower === 'people';
+  const key = isDefinite(memory, phrase) && !plural ? standsFor(memory, phrase) : null;
+  const described = memory.lastDescribed.get(singular(lower));
+  const seen = key === null ? -1 : (memory.lastSeen.get(key)?.token ?? -1);
+  if (key !== null && !(described && described.token > seen)) return named(memory, phrase, [key]);
+  return describePerson(memory, phrase, role, plural);
+}
+
+function bodyAt(memory: Memory, phrase: NounPhrase): Reference | null {
+  const { lower } = memory.scene.tokens[phrase.head]!;
+  const noun = singular(lower);
+  if (/^(?:country|homeland)$/.test(noun) && phrase.owner) return ownCountry(memory, phrase);
+  const told = isDefinite(memory, phrase) && (isBodyNoun(noun) || isBodyNoun(lower));
+  if ((!told && !isVoice(memory, phrase)) || introduces(memory, phrase)) return null;
+  const key = standsFor(memory, phrase);
+  if (key === null) return phrase.owner ? describeBody(memory, phrase) : null;
+  if (isOrgan(noun) && isState(memory.scene, memory.bodies, key)) tellOrgan(memory, noun, key);
+  return named(memory, phrase, [key]);
+}
+
+// "The minister, Arvind Solanki," and "the cabin crew union, Kabin," are told of under the name.
+function introduces({ scene }: Memory, phrase: NounPhrase): boolean {
+  const next = scene.tokens[phrase.end];
+  if (!next || next.sentence !== scene.tokens[phrase.head]!.sentence) return false;
+  const at = next.lower === ',' || next.lower === '(' ? phrase.end + 1 : phrase.end;
+  const apposed = nounPhraseAt(scene, at, Math.min(scene.tokens.length, at + 8));
+  const index = apposed ? scene.mentionAt[apposed.head]! : -1;
+  if (!apposed || index === -1) return false;
+  const type = scene.entities.get(scene.mentions[index]!.entity)?.type;
+  if (type === 'person') return true;
+  return (
+    at > phrase.end && type !== 'place' && type !== 'country' && /^[,.;)]$/.test(scene.tokens[apposed.to]?.lower ?? '')
+  );
+}
+
+// "His country" is the one he speaks for.
+function ownCountry(memory: Memory, phrase: NounPhrase): Reference | null {
+  const { tokens } = memory.scene;
+  const [only, other] = /^(?:his|her|its|their)$/.test(tokens[phrase.owner!.from]!.lower)
+    ? antecedentsOf(memory, phrase.owner!.from)
+    : [];
+  if (!only?.entity || other) return null;
+  const party = partyOf(memory, only.entity);
+  return party !== null && memory.scene.entities.get(party)?.type === 'country' ? named(memory, phrase, [party]) : null;
+}
+
+// Two owners say as much as a hundred: that "the army" alone is nobody's in particular.
+function tellOrgan(memory: Memory, noun: string, owner: string): void {
+  const owners = memory.organs.get(noun) ?? new Set();
+  if (owners.size < 2) memory.organs.set(noun, owners.add(owner));
+}
+
+function named(memory: Memory, phrase: NounPhrase, keys: readonly string[]): Reference {
+  const { scene } = memory;
+  const span = { start: scene.tokens[phrase.from]!.start, end: scene.tokens[phrase.head]!.end };
+  const subject = isSubject(scene, phrase.from, phrase.end);
+  for (const entity of keys) {
+    const human = scene.entities.get(entity)?.type === 'person';
+    see(memory, {
+      entity,
+      description: null,
+      human,
+      plural: false,
+      gender: null,
+      token: phrase.from,
+      end: phrase.end,
+      sentence: scene.tokens[phrase.from]!.sentence,
+      subject,
+    });
+  }
+  return { mentions: keys.map((entity) => ({ entity, ...span, form: 'nominal' as const })), description: null };
+}

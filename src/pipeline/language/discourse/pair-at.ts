@@ -1,0 +1,40 @@
+import type { Core } from '../phrases/noun-phrase.ts';
+import { roleWordIn } from '../phrases/role-words.ts';
+import { type Memory, recent } from './memory.ts';
+import { holdersOf } from './nominals.ts';
+import { pairOfPersons, sidesAt } from './sides.ts';
+
+/**
+ * The two that a phrase means: "both sides", "the two countries", "neither man", "the warring parties"; "two
+ * governments" may be any two. Null where it means no pair, or leaves it open.
+ */
+export function pairAt(memory: Memory, phrase: Core): readonly string[] | null {
+  const { scene } = memory;
+  const head = scene.tokens[phrase.head]!;
+  if (phrase.owner || !isPaired(memory, phrase)) return null;
+  if (/^(?:man|men|woman|women)$/.test(head.lower)) return pairOfGender(memory, head.lower, head.sentence);
+  const role = roleWordIn(scene, phrase.start, phrase.head + 1);
+  if (role?.to === phrase.head + 1) return pairOfPersons(memory, holdersOf(memory, role.word), head.sentence);
+  return sidesAt(memory, head.lower, head.sentence);
+}
+
+function isPaired({ scene }: Memory, phrase: Core): boolean {
+  const words = scene.tokens.slice(phrase.from, phrase.head).map(({ lower }) => lower);
+  if (scene.mentionAt.subarray(phrase.from, phrase.head).some((index) => index !== -1)) return false;
+  const { lower } = scene.tokens[phrase.head]!;
+  if (words.some((word) => /^(?:both|neither|each|either|warring|rival)$/.test(word))) return true;
+  if (words.includes('two')) return words.some((word) => /^(?:the|these|those)$/.test(word)) || lower === 'sides';
+  return words[0] === 'the' && words.length === 1 && (lower === 'sides' || lower === 'parties');
+}
+
+function pairOfGender(memory: Memory, noun: string, sentence: number): readonly [string, string] | null {
+  const gender = noun.startsWith('w') ? 'female' : 'male';
+  const near = recent(memory, sentence, 2).flatMap(({ entity }) =>
+    entity !== null && memory.scene.entities.get(entity)?.type === 'person' ? [entity] : [],
+  );
+  return pairOfPersons(
+    memory,
+    near.filter((key) => (memory.genders.get(key) ?? gender) === gender),
+    sentence,
+  );
+}

@@ -1,0 +1,47 @@
+import bodies from '../../data/bodies.json' with { type: 'json' };
+import type { Description } from '../../types.ts';
+import { isSubject } from '../phrases/subjects.ts';
+import { type Memory, type Sighting, see } from './memory.ts';
+import { antecedentsOf } from './pronouns.ts';
+import type { Reference } from './reference.ts';
+
+const PRONOUN = /^(?:he|she|they|it)$/;
+const OPINIONS = new Set(bodies.opinions);
+
+/** A pronoun at a token: the mentions it makes, or the described source it stands for; null where it is left open. */
+export function pronounAt(memory: Memory, at: number): Reference | null {
+  const token = memory.scene.tokens[at]!;
+  if (!PRONOUN.test(token.lower) && !isOpinion(memory, at)) return null;
+  const antecedents = antecedentsOf(memory, at);
+  const [first] = antecedents;
+  if (!first) return null;
+  const place = { token: at, end: at + 1, sentence: token.sentence, subject: isSubject(memory.scene, at, at + 1) };
+  if (first.description) {
+    const description: Description = { ...first.description, start: token.start, end: token.end };
+    see(memory, { ...first, ...place, description });
+    return { mentions: [], description };
+  }
+  for (const one of antecedents) {
+    learnGender(memory, one, token.lower);
+    see(memory, { ...one, ...place });
+  }
+  const keys = antecedents.flatMap(({ entity }) => (entity === null ? [] : [entity]));
+  return {
+    mentions: keys.map((entity) => ({ entity, start: token.start, end: token.end, form: 'pronoun' })),
+    description: null,
+  };
+}
+
+// "According to her", "in his opinion", "was her verdict": the pronoun is whose words they are.
+function isOpinion({ scene }: Memory, at: number): boolean {
+  const { tokens } = scene;
+  if (!/^(?:his|him|her|its|their|them)$/.test(tokens[at]!.lower)) return false;
+  if (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according') return true;
+  return OPINIONS.has(tokens[at + 1]?.lower ?? '');
+}
+
+function learnGender(memory: Memory, { entity, human, plural }: Sighting, pronoun: string): void {
+  if (entity === null || !human || plural || memory.genders.has(entity)) return;
+  if (/^(?:he|him|his)$/.test(pronoun)) memory.genders.set(entity, 'male');
+  else if (/^(?:she|her)$/.test(pronoun)) memory.genders.set(entity, 'female');
+}
