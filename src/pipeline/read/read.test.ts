@@ -212,6 +212,37 @@ describe('readDocument: Markdown', () => {
     });
   });
 
+  it('leaves alone what only looks like a mark', async () => {
+    const plain = '5 * 3 * 2 and snake_case_name, [not a link], a*, 2 < 3 & 4 > 1, {draft} <5% `';
+    expect((await read('a.md', plain)).text).toBe(plain);
+  });
+
+  it('takes time in proportion to the text, whatever marks it holds', async () => {
+    const before = performance.now();
+    for (const mark of [
+      '>',
+      '[',
+      '*a ',
+      '- ',
+      '`',
+      '` ',
+      '<',
+      '![x](',
+      '**a_b*',
+      '| ',
+      '<b>',
+      '#',
+      '\\',
+      '&amp;',
+      '](',
+      '<!--',
+      '[a]: b\n',
+      '> a\n',
+    ])
+      await readDocument({ name: 'a.md', bytes: bytes(`${mark.repeat(100_000 / mark.length)} end`) }, undefined);
+    expect(performance.now() - before).toBeLessThan(8000);
+  });
+
   it('does not fall over front matter that is broken', async () => {
     expect((await read('a.md', '---\n: [}\n---\nHello.')).text).toBe('Hello.');
   });
