@@ -61,11 +61,35 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
     const own = within(range.from, range.to);
     const head = own.filter(({ end }) => end >= tokens[range.to - 1]!.end).at(-1) ?? own.at(-1);
     if (head) return mayStandFor(range, head) ? sameSpan(own, head) : [];
-    const rest = within(range.to, limit);
+    const rest = within(range.to, limit).filter(({ start }) => start >= tokens[range.to - 1]!.end);
     const next = tokens[range.to];
     if (!next || rest.length === 0 || range.to >= limit) return [];
+    if (next.text === ',') return appositionIn(range.to + 1, rest);
     if (next.lower === 'of' || next.lower === 'between') return listFrom(rest, limit);
     return mayStandFor(range, rest[0]!) && (next.pos === 'ADP' || next.pos === 'VERB') ? [rest[0]!.entity] : [];
+  }
+
+  // "The premier, Úrsula Ganoza, exhorted": the name between the commas.
+  function appositionIn(from: number, rest: readonly LocalMention[]): string[] {
+    const named = objectsIn(rest)[0];
+    if (!named || named.from - from > FARTHEST) return [];
+    for (let at = from; at < named.from; at += 1) {
+      const { pos, text } = tokens[at]!;
+      if (
+        !(
+          pos === 'DET' ||
+          pos === 'ADJ' ||
+          pos === 'NOUN' ||
+          pos === 'PROPN' ||
+          pos === 'ADV' ||
+          text === '-' ||
+          text === "'s"
+        )
+      )
+        return [];
+    }
+    const opens = tokens[named.from - 1]!.text === ',' || !/^(?:of|in|from|for)$/.test(tokens[named.from - 1]!.lower);
+    return opens && tokens[named.to]?.text !== 'and' ? [named.key] : [];
   }
 
   // One phrase may stand for several at once: "the two sides".
@@ -105,7 +129,7 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
 function slice(mentions: readonly LocalMention[], start: number, end: number): LocalMention[] {
   const found: LocalMention[] = [];
   for (let at = lowerBound(mentions, start); at < mentions.length && mentions[at]!.start < end; at += 1) {
-    if (mentions[at]!.end <= end) found.push(mentions[at]!);
+    found.push(mentions[at]!);
   }
   return found;
 }
@@ -129,6 +153,7 @@ function unique(keys: readonly string[]): string[] {
   return [...new Set(keys)];
 }
 
+const FARTHEST = 5;
 const LOCATING = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around', 'off', 'via', 'through']);
 const NON_STATE = new Set(verbs.actors.nonState);
 

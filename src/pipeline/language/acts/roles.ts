@@ -35,7 +35,16 @@ export function rolesOf(
     const head = tokens[subject.to - 1]!.lower;
     if (PRONOUNS.has(head) || isOwnSide(clause)) return [...speech.speakersOf(clause)];
     if (SIDES.has(head) && /^(?:their|its|his|her)$/.test(tokens[subject.from]!.lower)) return ownersOf(clause);
-    return SIDES.has(head) && isPlural(subject.from) ? [...together] : [];
+    return SIDES.has(head) && isPlural(subject.from) ? bothBefore(clause) : [];
+  }
+
+  // "the two presidents": those who last acted together; at first the only two parties of the sentences before.
+  function bothBefore({ sentence, head }: Clause): string[] {
+    if (together.length > 0) return [...together];
+    const from = sentences[Math.max(0, sentence - 2)]!.from;
+    const found = parties.between(from, head).map((key) => parties.partyOf(key));
+    const both = [...new Set(found)].filter((key) => parties.entity(key)?.type !== 'place');
+    return both.length === 2 ? both : [];
   }
 
   // "Moscow's refusal", "the failure of Kyiv and Moscow".

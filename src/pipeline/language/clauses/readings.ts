@@ -41,6 +41,7 @@ function closedClass(tokens: readonly Token[], at: number, from: number, to: num
   if (pos === 'PROPN' && lower !== 'i') return TIME_NOUNS.has(lower) ? 'time' : 'noun';
   if (isQualifier(tokens, at, to, before)) return 'adverb';
   if ((lower === 'neither' || lower === 'no') && next && next.pos !== 'VERB' && next.pos !== 'AUX') return 'det';
+  if (/^(?:this|last|next|that|every|each)$/.test(lower) && next && TIME_NOUNS.has(next.lower)) return 'time';
   if (NEGATIONS.has(lower)) return 'not';
   if (lower === "'s") return isVerbal(tokens, at, from, to) ? 'aux' : 'poss';
   if (MODALS.has(lower) && pos !== 'NOUN')
