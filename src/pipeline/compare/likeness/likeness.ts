@@ -12,7 +12,7 @@ export function likenessOf(a: Vector, b: Vector): Likeness {
     product += (weight * other) ** (SHARPNESS / 2);
     const least = Math.min(weight, other);
     shared += least;
-    if (!feature.startsWith('e:')) told += least;
+    if (feature.startsWith('w:') || feature.startsWith('n:')) told += least;
   }
   return told >= LEAST_TOLD ? { score: product / (a.length * b.length), shared, told } : NOTHING;
 }
