@@ -11,8 +11,6 @@ const CLOSED =
     ' ',
   );
 const CLASSES = classes();
-const PAST = new Set(['was', 'were', 'had', 'did', 'would', 'could', "'d"]);
-const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
 
 /** What the model sees of each token, as numbers: one array a property, in the order of the document's tokens. */
 export function tokenCodesOf(reading: Reading): TokenCodes {
@@ -29,41 +27,13 @@ export function tokenCodesOf(reading: Reading): TokenCodes {
     codes.frames[i] = cue ? FRAMES.reduce((bits, frame, bit) => bits | (cue.takes.has(frame) ? 1 << bit : 0), 128) : 0;
     codes.tense[i] = cue ? TENSES.indexOf(cue.tense) + 1 : 0;
     codes.quote[i] = quoteState(reading, i);
-    codes.form[i] = formOf(reading, i);
   }
-  spread(reading, codes);
   return codes;
 }
 
 /** Person, body, document, time or reporting noun, or a closed-class word; 0 for any other. */
 export function kindOfWord({ lower, lemma }: Token): number {
   return CLASSES.get(lower) ?? CLASSES.get(lemma) ?? 0;
-}
-
-// A verb's form: 1 base, 2 with -s, 3 past, 4 with -ing, 5 infinitive; 0 for any other word.
-function formOf({ tokens }: Reading, index: number): number {
-  const { pos, lower, lemma } = tokens[index]!;
-  if (pos === 'AUX') return PAST.has(lower) ? 3 : 2;
-  if (pos !== 'VERB') return 0;
-  if (lower.endsWith('ing')) return 4;
-  if (lower !== lemma) return lower.endsWith('s') ? 2 : 3;
-  return tokens[index - 1]?.lower === 'to' ? 5 : 1;
-}
-
-// The form of the nearest verb after and before each token in its sentence, with whether a noun stands between.
-function spread({ tokens }: Reading, codes: TokenCodes): void {
-  let near = 0;
-  for (let i = tokens.length - 1; i >= 0; i -= 1) {
-    if (tokens[i + 1]?.sentence !== tokens[i]!.sentence) near = 0;
-    codes.ahead[i] = near;
-    if (codes.form[i]) near = codes.form[i]!;
-    else if (near && near < 8 && NOMINAL.has(tokens[i]!.pos)) near += 8;
-  }
-  for (let i = 0; i < tokens.length; i += 1) {
-    if (tokens[i - 1]?.sentence !== tokens[i]!.sentence) near = 0;
-    codes.behind[i] = near;
-    if (codes.form[i]) near = codes.form[i]!;
-  }
 }
 
 function emptyCodes(length: number): TokenCodes {
@@ -78,9 +48,6 @@ function emptyCodes(length: number): TokenCodes {
     frames: array(),
     tense: array(),
     quote: array(),
-    form: array(),
-    ahead: array(),
-    behind: array(),
   };
 }
 
@@ -120,9 +87,4 @@ export interface TokenCodes {
   readonly frames: Int32Array;
   readonly tense: Int32Array;
   readonly quote: Int32Array;
-  readonly form: Int32Array;
-  /** Form of the next verb of the sentence, 8 more where a noun stands before it. */
-  readonly ahead: Int32Array;
-  /** Form of the verb before. */
-  readonly behind: Int32Array;
 }

@@ -11,8 +11,8 @@ const AFTER = 130;
 export const LONGEST_WINDOW = BEFORE + AFTER;
 
 /** How many features a token has whatever the cue, and how many toward the cue. */
-export const OWN = 29;
-export const TOWARD = 28;
+export const OWN = 26;
+export const TOWARD = 26;
 
 /** Where a token stands to the cue: in what goes before the cue's sentence, left or right in it, or in the next. */
 export const REGIONS = 4;
@@ -39,7 +39,7 @@ export function regionOf(reading: Reading, at: number, cue: number): number {
 
 /** Writes the features of a token by itself, as hash codes, into `out`. */
 export function ownFeatures(reading: Reading, codes: TokenCodes, at: number, out: Uint32Array): void {
-  const { word, lemma, tag, kind, frames, shape, quote, suffix, ahead, behind } = codes;
+  const { word, lemma, tag, kind, frames, shape, quote, suffix } = codes;
   const last = word.length;
   const w = (i: number) => (i >= 0 && i < last ? word[i]! : 7);
   const t = (i: number) => (i >= 0 && i < last ? tag[i]! : 31);
@@ -73,9 +73,6 @@ export function ownFeatures(reading: Reading, codes: TokenCodes, at: number, out
   out[n++] = codeOf(123, kind[at]!, quote[at]!, edge);
   out[n++] = codeOf(124, word[at]!, w(at + 1));
   out[n++] = codeOf(125, frames[at]!, tag[at]!);
-  out[n++] = codeOf(127, word[at]!, ahead[at]!, t(at + 1));
-  out[n++] = codeOf(128, w(at - 1), tag[at]!, ahead[at]!);
-  out[n++] = codeOf(129, kind[at]! * 64 + tag[at]!, behind[at]!, ahead[at]!);
   out[n++] = codeOf(126, k(at - 1), kind[at]!, k(at + 1));
 }
 
@@ -88,7 +85,7 @@ export function towardFeatures(
   grammar: Frame,
   out: Uint32Array,
 ): void {
-  const { word, lemma, tag, kind, frames, tense, quote, form, ahead, behind } = codes;
+  const { word, lemma, tag, kind, frames, tense, quote } = codes;
   const w = (i: number) => word[i] ?? 7;
   const near = codeOf(
     1,
@@ -144,8 +141,6 @@ export function towardFeatures(
     out[n++] = codeOf(224, subject, tag[at]!, frame);
     out[n++] = codeOf(225, ending, region, frame);
     out[n++] = codeOf(226, ending, commas * 8 + verbs, quote[at]!);
-    out[n++] = codeOf(227, kind[at]! * 64 + tag[at]!, ahead[at]! * 8 + form[cue]!, region);
-    out[n++] = codeOf(228, kind[at - 1]! * 64 + tag[at]!, behind[at]! * 16 + ahead[at]!, form[cue]! * 4 + region);
     out[n++] = codeOf(222, Math.abs(at - cue) <= 4 ? pathOf(codes, at, cue) : 0, tag[at]!, region);
   }
 }
