@@ -25,6 +25,7 @@ const PRIVATE = new Set([
   'board',
   'management',
 ]);
+const THINKING = new Set(['thinking', 'position', 'strategy', 'stance', 'plans', 'planning', 'views']);
 const PORTFOLIOS = new Set([
   'health',
   'foreign',
@@ -109,11 +110,19 @@ export function partyOfPhrase(memory: Memory, phrase: NounPhrase): string | null
   const within = withinOf(memory, phrase);
   if (within !== undefined) return within === null ? null : partyOf(memory, within);
   for (const { link, phrase: inner } of phrase.complements) {
+    if (link === 'with' && inner.owner && THINKING.has(memory.scene.tokens[inner.head]!.lower))
+      return partyOfOwner(memory, inner.owner);
     if (!NEAR.has(link)) break;
     const key = innerOf(memory, inner);
     if (key !== null) return partyOf(memory, key);
   }
   return null;
+}
+
+// "Familiar with the union's thinking".
+function partyOfOwner(memory: Memory, owner: TokenRange): string | null {
+  const key = ownerOf(memory, owner);
+  return key === null ? null : partyOf(memory, key);
 }
 
 /** What a phrase behind "of", "for", "at" means: a name at its head, or what its words stand for. */

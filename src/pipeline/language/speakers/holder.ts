@@ -1,8 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
-import { phraseBefore } from '../phrases/phrase-before.ts';
 import type { Scene } from '../phrases/scene.ts';
-import { apposed, type Referent, referentAt } from './referent.ts';
+import { type Referent, referentAt } from './referent.ts';
 import { partyOf, type Stage, tokenAt } from './stage.ts';
 
 const RELATIVE = /^(?:who|which|that)$/;
@@ -11,8 +10,8 @@ const OWN = /^(?:i|we|us|our|me|my)$/;
 /** Who is behind the words that stand for a speaker; nobody, with the reason, where they do not settle it. */
 export function holderOf(stage: Stage, span: Span, around: Holder | undefined): Holder {
   const { scene } = stage;
-  let at = withOwner(scene, tokenAt(scene, span.start));
-  const to = withName(scene, at, tokenAt(scene, span.end));
+  let at = tokenAt(scene, span.start);
+  const to = tokenAt(scene, span.end);
   const first = scene.tokens[at];
   if (!first || at >= to) return nobody('the speaker has no words');
   if (OWN.test(first.lower) && to - at <= 2) return ownVoice(stage, at, around);
@@ -24,24 +23,6 @@ export function holderOf(stage: Stage, span: Span, around: Holder | undefined): 
 /** Nobody, for the reason given. */
 export function nobody(reason: string): Holder {
   return { speakers: [], unnamed: null, party: null, via: [], reason };
-}
-
-// "[The EU's lead fisheries] negotiator": words found in the middle of a phrase belong to the whole.
-function withOwner(scene: Scene, at: number): number {
-  const token = scene.tokens[at];
-  if (token?.pos !== 'NOUN' || scene.mentionAt[at] !== -1) return at;
-  const from = phraseBefore(scene, at);
-  return nounPhraseAt(scene, from, at + 1)?.to === at + 1 ? from : at;
-}
-
-// "New Zealand's trade minister[, Hana Brooks,] said": the name behind the words found is theirs.
-function withName(scene: Scene, from: number, to: number): number {
-  const { tokens } = scene;
-  const phrase = from < to && tokens[to]?.lower === ',' ? nounPhraseAt(scene, from, to) : null;
-  if (phrase?.end !== to || scene.mentionAt[phrase.head] !== -1) return to;
-  const last = scene.sentences[tokens[from]!.sentence]!.to;
-  const name = to < last ? apposed(scene, phrase, last) : null;
-  return name && (name.end >= last || /^[,.;:)]$/.test(tokens[name.end]!.lower)) ? name.end : to;
 }
 
 // "We" in somebody's quotation is that somebody's; anywhere else it is the outlet that speaks.

@@ -6,6 +6,8 @@ import { type Stage, tokenAt } from './stage.ts';
 
 /** In tokens, how far before a verb its subject is looked for. */
 const REACH = 60;
+/** In tokens, how late in its sentence the opener of a quotation may stand: behind a role, not behind a clause. */
+const OPENING = 8;
 
 /**
  * The words that stand for the speaker where the attribution has none: the subject of its verb ("Hedlund, who leads the
@@ -14,7 +16,7 @@ const REACH = 60;
  */
 export function missingSpeaker(stage: Stage, { cue, content }: Attribution): Span | null {
   const { scene } = stage;
-  if (!cue) return opensQuotation(stage, tokenAt(scene, content.start));
+  if (!cue) return opensQuotation(stage, content);
   const verb = tokenAt(scene, cue.start);
   const token = scene.tokens[verb];
   if (token?.pos !== 'VERB' || token.lower === 'according' || scene.quoted[verb]) return null;
@@ -65,9 +67,10 @@ function onlySubject(stage: Stage, first: number, verb: number): Span | null {
   return only && !other ? spanOf(stage, only.from, only.end) : null;
 }
 
-// The one subject of the words before a colon and a quotation, where it opens their sentence.
-function opensQuotation(stage: Stage, at: number): Span | null {
+/** The one subject of the words before a colon and a quotation ("Rivas was more cautious: “…”"); null where none is. */
+export function opensQuotation(stage: Stage, content: Span): Span | null {
   const { scene } = stage;
+  const at = tokenAt(scene, content.start);
   const token = scene.tokens[at];
   if (!token) return null;
   const { from } = scene.sentences[token.sentence]!;
@@ -75,7 +78,7 @@ function opensQuotation(stage: Stage, at: number): Span | null {
   while (colon > from && /^[“"‘'«]$/.test(scene.tokens[colon]!.text)) colon -= 1;
   if (colon <= from || scene.tokens[colon]!.lower !== ':' || colon - from > REACH) return null;
   const [first, other] = subjects(stage, from, colon);
-  return first && !other && first.from <= from + 1 ? spanOf(stage, first.from, first.end) : null;
+  return first && !other && first.from <= from + OPENING ? spanOf(stage, first.from, first.end) : null;
 }
 
 function subjects(stage: Stage, first: number, last: number): Subject[] {

@@ -89,6 +89,11 @@ describe('a speaker the attribution leaves out', () => {
     expect(speakersOf(text)).toEqual([]);
   });
 
+  it('is who opens the quotation, not the speaker before', () => {
+    const text = '{t1 “It is late,”} {s1 [Ana Lind|person]} {c1 said}. [Ole Berg|person] was calm: {t2+1 “It is not.”}';
+    expect(speakersOf(text)).toEqual(['ole-berg']);
+  });
+
   it('is the earlier speaker where a quotation goes on', () => {
     const { statements } = told('{t1 “It is late,”} {s1 [Ana Lind|person]} {c1 said}. {t2+1 “We must go.”}');
     expect(statements[1]).toMatchObject({ speakers: ['ana-lind'], continues: statements[0]!.id });
@@ -131,6 +136,11 @@ describe('the chain of reporting', () => {
     expect(
       last('According to [Pacific Wire|organisation], {s1 [Chile|country]} {c1 said} {t1 it was late}.').via,
     ).toEqual(['pacific-wire']);
+  });
+
+  it('tells the outlet of the opening from the speaker, where both were taken for one', () => {
+    const text = 'According to {s1 the [Pacific Wire|organisation], [Chile|country]} {c1 said} {t1 it was late}.';
+    expect(last(text)).toMatchObject({ speakers: ['chile'], via: ['pacific-wire'] });
   });
 
   it('names whom a body speaks through, and the outlet that was told', () => {

@@ -2,9 +2,10 @@ import type { Attribution, Discourse, Lexed, LocalStatement, Names, Rejection } 
 import { enclosingOf } from './enclosing.ts';
 import { type Holder, holderOf, nobody } from './holder.ts';
 import { idsOf } from './ids.ts';
-import { missingSpeaker } from './missing-speaker.ts';
+import { missingSpeaker, opensQuotation } from './missing-speaker.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { viaOf } from './via.ts';
+import { wholeSpeaker } from './whole-speaker.ts';
 
 /** Reports within reports, no further. */
 const DEEPEST = 40;
@@ -66,10 +67,21 @@ function heldOf(stage: Stage, attributions: readonly Attribution[]): Held[] {
 
 // What continues another's words is that one's; words beside it that stand for a speaker come before.
 function heldBy(stage: Stage, attribution: Attribution, before: Held | undefined, around: Holder | undefined): Held {
-  const speaker = attribution.speaker ?? missingSpeaker(stage, attribution);
+  const speaker = speakerOf(stage, attribution);
   if (!speaker && before) return { speaker: attribution.speaker, holder: before.holder };
-  const holder = speaker ? holderOf(stage, speaker, around) : nobody('no words stand for a speaker');
-  return { speaker, holder: { ...holder, via: viaOf(stage, { ...attribution, speaker }, holder, around) } };
+  if (!speaker) return { speaker, holder: { ...nobody('no words stand for a speaker'), via: around?.via ?? [] } };
+  const words = wholeSpeaker(stage.scene, speaker);
+  const holder = holderOf(stage, words, around);
+  return {
+    speaker: words,
+    holder: { ...holder, via: viaOf(stage, { ...attribution, speaker: words }, holder, around) },
+  };
+}
+
+// Whoever opens a quotation in its own sentence goes before the speaker it is said to go on from.
+function speakerOf(stage: Stage, attribution: Attribution): Attribution['speaker'] {
+  const opener = attribution.continues === null ? null : opensQuotation(stage, attribution.content);
+  return opener ?? attribution.speaker ?? missingSpeaker(stage, attribution);
 }
 
 function sentenceAt(lexed: Lexed, offset: number): number {

@@ -1,0 +1,43 @@
+import type { Span } from '#src/schema/evidence.ts';
+import { nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { phraseBefore } from '../phrases/phrase-before.ts';
+import type { Scene } from '../phrases/scene.ts';
+import { apposed } from './referent.ts';
+import { tokenAt } from './stage.ts';
+
+/** The whole phrase of a speaker of whom only some words were found: its owner before it, the name behind it. */
+export function wholeSpeaker(scene: Scene, span: Span): Span {
+  const found = tokenAt(scene, span.start);
+  const end = tokenAt(scene, span.end);
+  const from = withOwner(scene, behindOutlet(scene, found, end));
+  const to = withName(scene, from, end);
+  if ((from === found && to === end) || from >= to) return span;
+  return { start: scene.tokens[from]!.start, end: to === end ? span.end : scene.tokens[to - 1]!.end };
+}
+
+// "According to the Daily Monitor, [Nairobi] fears": of two phrases behind "according to" the second has the verb.
+function behindOutlet(scene: Scene, from: number, to: number): number {
+  const { tokens } = scene;
+  if (tokens[from - 1]?.lower !== 'to' || tokens[from - 2]?.lower !== 'according') return from;
+  const first = nounPhraseAt(scene, from, to);
+  const behind = first && tokens[first.end]?.lower === ',' ? nounPhraseAt(scene, first.end + 1, to) : null;
+  return behind?.end === to && scene.mentionAt[behind.head] !== -1 && tokens[to]?.lower !== ',' ? behind.from : from;
+}
+
+// "[The EU's lead fisheries] negotiator": words found in the middle of a phrase belong to the whole.
+function withOwner(scene: Scene, at: number): number {
+  const token = scene.tokens[at];
+  if (token?.pos !== 'NOUN' || scene.mentionAt[at] !== -1) return at;
+  const from = phraseBefore(scene, at);
+  return nounPhraseAt(scene, from, at + 1)?.to === at + 1 ? from : at;
+}
+
+// "New Zealand's trade minister[, Hana Brooks,] said": the name behind the words found is theirs.
+function withName(scene: Scene, from: number, to: number): number {
+  const { tokens } = scene;
+  const phrase = from < to && tokens[to]?.lower === ',' ? nounPhraseAt(scene, from, to) : null;
+  if (phrase?.end !== to || scene.mentionAt[phrase.head] !== -1) return to;
+  const last = scene.sentences[tokens[from]!.sentence]!.to;
+  const name = to < last ? apposed(scene, phrase, last) : null;
+  return name && (name.end >= last || /^[,.;:)]$/.test(tokens[name.end]!.lower)) ? name.end : to;
+}
