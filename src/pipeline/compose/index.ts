@@ -39,6 +39,7 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
     documents: byId(evidence.documents),
     issues: byId(evidence.issues),
     entities: byId(evidence.entities),
+    parties: evidence.entities.filter(({ standing }) => standing === 'party').map(({ id }) => id),
     sentences,
     rank,
     statements,
@@ -152,6 +153,8 @@ export interface EvidenceIndex {
   readonly documents: ReadonlyMap<string, EvidenceDocument>;
   readonly issues: ReadonlyMap<string, Issue>;
   readonly entities: ReadonlyMap<string, Entity>;
+  /** Ids of the parties to the matter. */
+  readonly parties: readonly string[];
   /** Those a page may quote: without what is too long to be a sentence. */
   readonly sentences: ReadonlyMap<string, EvidenceSentence>;
   /** Place of a sentence in reading order over all documents. */

@@ -32,28 +32,30 @@ export function keyFacts(material: Material): Block[] {
   ];
 }
 
-// Facts of the talks themselves come before those of the matters they treat; a time before or after them is none.
+// Facts of the talks themselves come before those of the matters they treat; a time or place of something else is none.
 function best(figures: readonly Figure[], kind: FactKind, index: EvidenceIndex): Figure | undefined {
+  const least = kind === 'duration' ? 0 : IN_SENTENCE;
   const keyed = figures
     .filter(({ lead }) => lead.kind === kind && !isElsewhen(lead, index))
-    .map((figure) => ({
-      figure,
-      weight: figure.documents + Math.max(...figure.facts.map((fact) => nearness(fact, index))),
-    }));
-  return keyed.sort((a, b) => b.weight - a.weight)[0]?.figure;
+    .map((figure) => ({ figure, near: Math.max(...figure.facts.map((fact) => nearness(fact, index))) }))
+    .filter(({ near }) => near >= least);
+  return keyed.sort((a, b) => b.figure.documents + b.near - (a.figure.documents + a.near))[0]?.figure;
 }
 
 // Part of the words of what was done together, else in the same sentence.
 function nearness(fact: Fact, index: EvidenceIndex): number {
   const done = talksIn(fact.sentence, index);
-  if (done.some(({ start, end }) => start <= fact.start && end >= fact.end)) return 4;
-  return (done.length > 0 ? 2 : 0) + (fact.issue === null ? 1 : 0);
+  if (done.some(({ start, end }) => start <= fact.start && end >= fact.end)) return 2 * IN_SENTENCE;
+  return (done.length > 0 ? IN_SENTENCE : 0) + (fact.issue === null ? 1 : 0);
 }
 
-// What the parties did together or failed to do, over and not to come.
+// What parties did together or failed to do, over and not to come.
 function talksIn(sentence: string, index: EvidenceIndex): Act[] {
   return (index.actsIn.get(sentence) ?? []).filter(
-    ({ act, modality }) => TALKS.has(act) && !modality.includes('future') && !modality.includes('historical'),
+    ({ act, actors, modality }) =>
+      (act === 'CONSULT' || (TALKS.has(act) && actors.length > 1)) &&
+      !modality.includes('future') &&
+      !modality.includes('historical'),
   );
 }
 
@@ -118,8 +120,7 @@ function who({ index, claims }: Material): Inline[][][] {
 function numbers(figures: readonly Figure[], index: EvidenceIndex): Inline[][][] {
   const rows: Inline[][][] = [];
   for (const figure of figures) {
-    const issue = figure.facts.find((fact) => fact.issue !== null)?.issue;
-    const title = index.issues.get(issue ?? '')?.title;
+    const title = index.issues.get(mostCommon(figure.facts.flatMap(({ issue }) => issue ?? [])) ?? '')?.title;
     if (title === undefined || !COUNTED.has(figure.lead.kind)) continue;
     rows.push(...row(title, figure, index));
     if (rows.length === MOST_NUMBERS) break;
@@ -127,7 +128,13 @@ function numbers(figures: readonly Figure[], index: EvidenceIndex): Inline[][][]
   return rows;
 }
 
-const TALKS: ReadonlySet<PloverAct> = new Set(['CONSULT', 'AGREE', 'REJECT']);
+function mostCommon(items: readonly string[]): string | undefined {
+  const counted = [...Map.groupBy(items, (item) => item)].sort((a, b) => b[1].length - a[1].length);
+  return counted[0]?.[0];
+}
+
+const TALKS: ReadonlySet<PloverAct> = new Set(['AGREE', 'REJECT']);
+const IN_SENTENCE = 2;
 const COUNTED: ReadonlySet<FactKind> = new Set(['count', 'money', 'percentage']);
 const ELSEWHEN =
   /\b(?:since|until|till|before|after|by|over|last|past|previous|following)(?: the)?(?: last| past)? ?$/i;

@@ -35,7 +35,7 @@ export function unnamedIn(
   const described = saying.flatMap((statement) => description(statement, seen, text, index));
   const done = under.flatMap((id) => index.actsIn.get(id) ?? []).filter((act) => overlaps(act, spans));
   const doing = said.filter((one) => !saying.includes(one));
-  const actors = missing([...doing.flatMap(speakersOf), ...done.flatMap(jointActors)]).filter(
+  const actors = missing([...doing.flatMap(speakersOf), ...done.flatMap((act) => jointActors(act, index))]).filter(
     (id) => !speakers.includes(id),
   );
   const agents = [
@@ -63,7 +63,10 @@ function overlaps({ start, end }: Span, spans: readonly Span[]): boolean {
   return spans.some((span) => start < span.end && end > span.start);
 }
 
-// "The two sides agreed": who they are is not in the sentence.
-function jointActors({ actors }: Act): readonly string[] {
-  return actors.length > 1 && actors.length <= 4 ? actors : [];
+// "The two sides agreed": who they are is not in the sentence, and certain only where they are all the parties there are.
+function jointActors({ actors }: Act, index: EvidenceIndex): readonly string[] {
+  const { parties } = index;
+  return actors.length > 1 && actors.length === parties.length && parties.every((id) => actors.includes(id))
+    ? actors
+    : [];
 }
