@@ -50,6 +50,9 @@ function explanation(
     names: evidence.mentions
       .filter((mention) => mention.document === document.id && within(mention))
       .map((mention) => ({ words: words(mention)!, entity: mention.entity })),
+    speaksFor: (analysis?.affiliations ?? [])
+      .filter(within)
+      .map(({ entity, role, party, rule, ...span }) => ({ entity, role, party, rule, words: words(span) })),
     statements: here(evidence.statements).map(({ content, cue, speaker, ...rest }) => ({
       ...rest,
       content: words(content),
@@ -115,6 +118,7 @@ interface Explanation {
   readonly sentence: object;
   readonly tokens: readonly string[];
   readonly names: readonly object[];
+  readonly speaksFor: readonly object[];
   readonly statements: readonly object[];
   readonly acts: readonly object[];
   readonly facts: readonly object[];
