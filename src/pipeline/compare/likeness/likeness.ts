@@ -14,12 +14,8 @@ export function likenessOf(a: Vector, b: Vector): Likeness {
     shared += least;
     if (feature.startsWith('w:') || feature.startsWith('n:')) told += least;
   }
-  return told >= LEAST_TOLD ? { score: product / (a.length * b.length), shared, told } : NOTHING;
+  return { score: product / (a.length * b.length), shared, told };
 }
-
-/** Sentences about the same people alone do not report the same: a word that is not very common must be shared too. */
-const LEAST_TOLD = 3.9;
-const NOTHING: Likeness = { score: 0, shared: 0, told: 0 };
 
 export interface Likeness {
   /** The cosine of their vectors, 0 to 1. */

@@ -19,7 +19,7 @@ export function pairsOf(
   const clear = alike.filter((pair) => pair.score >= CLEAR && pair.shared >= MUCH && !rivalled(pair, RIVALRY));
   const akin = kinshipOf(clear, documentOf);
   const pairs = alike.filter((pair) => {
-    if (rivalled(pair, RIVALRY)) return false;
+    if (rivalled(pair, pair.told < LEAST_TOLD ? 1 : RIVALRY)) return false;
     if (pair.score >= STRIKING && pair.shared >= MUCH) return true;
     return (
       akin(documentOf[pair.a]!, documentOf[pair.b]!) &&
@@ -56,10 +56,15 @@ function candidates(vectors: readonly Vector[], documentOf: readonly number[]): 
       common[a] = 0;
       if (!enough) continue;
       const likeness = likenessOf(vectors[a]!, vector);
-      if (likeness.score >= FAINT && likeness.shared >= LITTLE) pairs.push({ a, b, ...likeness });
+      if (likeness.score >= FAINT && isTelling(likeness)) pairs.push({ a, b, ...likeness });
     }
   });
   return pairs;
+}
+
+// The same people alone do not make the same report, but for two rare names that only these sentences share.
+function isTelling({ shared, told }: Likeness): boolean {
+  return shared >= LITTLE && (told >= LEAST_TOLD || shared - told >= RARE_NAMES);
 }
 
 // How alike the likest sentence of a document is to a given one.
@@ -100,6 +105,9 @@ const STRIKING = 0.38;
 const ALIKE = 0.165;
 const FAINT = 0.14;
 const LITTLE = 6;
+/** A word beside names that is not very common; or two names that are rare. */
+const LEAST_TOLD = 3.9;
+const RARE_NAMES = 10;
 /** What two sentences share beside names, where they are the likest of their documents but only faintly alike. */
 const MORE_TOLD = 8;
 /** A sentence that has a much liker one in the other document does not pair with this one. */
