@@ -357,6 +357,8 @@ describe('an editor', () => {
     const positions = (settings: object) => composePages(strike, settings).find(({ slug }) => slug === 'positions')!;
     const ids = (one: ComposedPage) => one.blocks.flatMap((block) => (block.type === 'statement' ? [block.id] : []));
     expect(ids(positions({ pin: ['ac7'] }))[0]).toBe('ac7');
+    const [summary] = composePages(strike, { pin: ['ac7'] });
+    expect(lines(summary!, 'Disputed')[0]).toMatch(/^Norrfly rejects/);
     expect(ids(positions({}))).toContain('st2');
     expect(ids(positions({ leaveOut: ['st2'] }))).not.toContain('st2');
   });

@@ -39,6 +39,7 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
     documents: byId(evidence.documents),
     issues: byId(evidence.issues),
     entities: byId(evidence.entities),
+    pinned: pinnedIn(settings, [...statements, ...acts]),
     parties: evidence.entities.filter(({ standing }) => standing === 'party').map(({ id }) => id),
     sentences,
     rank,
@@ -80,6 +81,10 @@ function statementsOver(
     for (const { id } of sentencesUnder(statement.document, [statement.content], { sentencesOf }))
       listed(over, id).push(statement);
   return over;
+}
+
+function pinnedIn({ pin = [] }: BriefingSettings, found: readonly Found[]): Set<string> {
+  return new Set(found.flatMap(({ id, sentence }) => (pin.includes(id) ? [sentence] : [])));
 }
 
 function headingsIn({ documents, sentences }: Evidence): Set<string> {
@@ -153,6 +158,8 @@ export interface EvidenceIndex {
   readonly documents: ReadonlyMap<string, EvidenceDocument>;
   readonly issues: ReadonlyMap<string, Issue>;
   readonly entities: ReadonlyMap<string, Entity>;
+  /** Ids of the sentences of what the editor pinned. */
+  readonly pinned: ReadonlySet<string>;
   /** Ids of the parties to the matter. */
   readonly parties: readonly string[];
   /** Those a page may quote: without what is too long to be a sentence. */

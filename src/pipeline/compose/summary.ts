@@ -82,7 +82,8 @@ function score(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const { id, document, start, end } = sentence;
   const { documents, independent } = corroborationOf(reportsOf(id, index), index);
   const length = wordCount(index.documents.get(document)?.text.slice(start, end) ?? '');
-  return 3 * independent + documents + 4 / (index.leads.get(id) ?? 1) - Math.max(0, length - 15) / 10;
+  const pinned = index.pinned.has(id) ? PINNED : 0;
+  return pinned + 3 * independent + documents + 4 / (index.leads.get(id) ?? 1) - Math.max(0, length - 15) / 10;
 }
 
 function wordsInTables(blocks: readonly Block[]): number {
@@ -90,6 +91,8 @@ function wordsInTables(blocks: readonly Block[]): number {
   return cells.reduce((sum, cell) => sum + wordCount(readText(cell)), 0);
 }
 
+/** More than any count of sources: what the editor pins comes first in its section. */
+const PINNED = 1e6;
 const MOST_LINES = 4;
 /** Candidates looked at for one line: the best are at the head. */
 const MOST_TRIED = 60;

@@ -1,19 +1,16 @@
-import type { Act, EvidenceSentence, Fact, Issue, PloverAct } from '#src/schema/evidence.ts';
+import type { EvidenceSentence, Issue } from '#src/schema/evidence.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
-import { type Figure, figureWords } from './figures.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
-import { quoted, tally, words } from './inlines.ts';
+import { words } from './inlines.ts';
 import { sentenceLine } from './line.ts';
 import { listed } from './listed.ts';
 import { reportsOf } from './reports.ts';
-import { shownSentence } from './shown-sentence.ts';
 import { statementBlock } from './statement.ts';
-import { statusOf } from './status.ts';
 import { tellingGroups } from './telling-groups.ts';
+import { topicFigures } from './topic-figures.ts';
 import { isFromUnknown } from './unknown-speaker.ts';
-import { unnamedIn } from './unnamed.ts';
 
 /** A page for each issue the documents treat enough: its figures with their status, its conditions, what each party says. */
 export function topicPages(material: Material): Draft[] {
@@ -38,14 +35,13 @@ function topic(
   { index, figures }: Material,
 ): Draft {
   const own = told.filter(({ lead }) => lead.issues.includes(issue.id));
-  const counted = figures.filter(({ facts }) => facts.some((fact) => fact.issue === issue.id && isFigure(fact, index)));
   return {
     slug: issue.id,
     title: issue.title,
     description: `${issue.title}: the figures, the conditions and what each party says.`,
     blocks: [
       ...opening(issue, sentences, index),
-      ...figureTable(issue, counted, index),
+      ...topicFigures(issue, figures, index),
       ...conditions(issue, sentences, index),
       ...statements(own, index),
     ],
@@ -72,49 +68,6 @@ function pointWeight({ id, start, end }: EvidenceSentence, issue: Issue, index: 
     Number(lead) -
     (end - start) / 400
   );
-}
-
-function figureTable(issue: Issue, figures: readonly Figure[], index: EvidenceIndex): Block[] {
-  const rows = figures
-    .slice(0, MOST_FIGURES)
-    .map((figure) => [
-      figureWords(figure, index),
-      [words(status(issue, figure, index))],
-      inContext(figure, index),
-      [tally(figure, index)],
-    ]);
-  if (rows.length === 0) return [];
-  const head = ['Figure', 'Status', 'In the source’s words', 'Sources'].map((title) => [words(title)]);
-  return [
-    { type: 'heading', depth: 2, children: [words('Figures')] },
-    { type: 'table', role: 'plain', head, rows },
-  ];
-}
-
-// How long the talks took is no figure of what they treated: a duration counts where it is what is done or asked for.
-function isFigure({ kind, sentence, start, end, text, issue }: Fact, index: EvidenceIndex): boolean {
-  if (kind !== 'duration') return FIGURES.has(kind);
-  const acts = (index.actsIn.get(sentence) ?? []).filter((act) => act.issue === issue);
-  return /\d-\p{L}/u.test(text) || acts.some((act) => act.start <= start && act.end >= end);
-}
-
-function inContext({ lead }: Figure, index: EvidenceIndex): Inline[] {
-  const sentence = index.sentences.get(lead.sentence);
-  if (!sentence) return [];
-  const span = shownSentence(sentence, index);
-  return [...unnamedIn(lead.document, [span], [], index), ...quoted(lead.document, span, index)];
-}
-
-function status(issue: Issue, { facts }: Figure, index: EvidenceIndex): string {
-  const acts = facts
-    .flatMap(({ sentence }) => index.actsIn.get(sentence) ?? [])
-    .filter((act) => act.issue === issue.id);
-  const [first] = [...acts].sort((a, b) => RANK.indexOf(b.act) - RANK.indexOf(a.act));
-  return first ? statusOf(first, actText(first, index)) : 'not stated';
-}
-
-function actText({ document, start, end }: Act, index: EvidenceIndex): string {
-  return index.documents.get(document)?.text.slice(start, end) ?? '';
 }
 
 function conditions(issue: Issue, sentences: readonly EvidenceSentence[], index: EvidenceIndex): Block[] {
@@ -165,23 +118,7 @@ function place({ id }: Issue): number {
 }
 
 const FIRST: readonly string[] = ['prisoner-exchange', 'sanctions'];
-const FIGURES: ReadonlySet<string> = new Set(['count', 'money', 'percentage']);
-/** What tells most about where a figure stands comes last. */
-const RANK: readonly PloverAct[] = [
-  'STATE',
-  'SUPPORT',
-  'REQUEST',
-  'THREATEN',
-  'CONCEDE',
-  'SANCTION',
-  'AID',
-  'RETREAT',
-  'COOPERATE',
-  'REJECT',
-  'AGREE',
-];
 const MOST_TOPICS = 10;
-const MOST_FIGURES = 8;
 const MOST_CONDITIONS = 4;
 const MOST_PER_PARTY = 2;
 const MOST_STATEMENTS = 12;

@@ -1,0 +1,70 @@
+import type { Act, Fact, FactKind, Issue, PloverAct } from '#src/schema/evidence.ts';
+import type { Block, Inline } from './blocks.ts';
+import { type Figure, figureWords } from './figures.ts';
+import type { EvidenceIndex } from './index.ts';
+import { quoted, tally, words } from './inlines.ts';
+import { shownSentence } from './shown-sentence.ts';
+import { statusOf } from './status.ts';
+import { unnamedIn } from './unnamed.ts';
+
+/** The figures of an issue, each with where it stands and the sentence it is from; [] where there is none. */
+export function topicFigures(issue: Issue, figures: readonly Figure[], index: EvidenceIndex): Block[] {
+  const rows = figures
+    .filter(({ facts }) => facts.some((fact) => fact.issue === issue.id && isFigure(fact, index)))
+    .slice(0, MOST_FIGURES)
+    .map((figure) => [
+      figureWords(figure, index),
+      [words(status(issue, figure, index))],
+      inContext(figure, index),
+      [tally(figure, index)],
+    ]);
+  if (rows.length === 0) return [];
+  const head = ['Figure', 'Status', 'In the source’s words', 'Sources'].map((title) => [words(title)]);
+  return [
+    { type: 'heading', depth: 2, children: [words('Figures')] },
+    { type: 'table', role: 'plain', head, rows },
+  ];
+}
+
+// How long the talks took is no figure of what they treated: a duration counts where it is what is done or asked for.
+function isFigure({ kind, sentence, start, end, text, issue }: Fact, index: EvidenceIndex): boolean {
+  if (kind !== 'duration') return COUNTED.has(kind);
+  const acts = (index.actsIn.get(sentence) ?? []).filter((act) => act.issue === issue);
+  return /\d-\p{L}/u.test(text) || acts.some((act) => act.start <= start && act.end >= end);
+}
+
+function inContext({ lead }: Figure, index: EvidenceIndex): Inline[] {
+  const sentence = index.sentences.get(lead.sentence);
+  if (!sentence) return [];
+  const span = shownSentence(sentence, index);
+  return [...unnamedIn(lead.document, [span], [], index), ...quoted(lead.document, span, index)];
+}
+
+function status(issue: Issue, { facts }: Figure, index: EvidenceIndex): string {
+  const acts = facts
+    .flatMap(({ sentence }) => index.actsIn.get(sentence) ?? [])
+    .filter((act) => act.issue === issue.id);
+  const [first] = [...acts].sort((a, b) => RANK.indexOf(b.act) - RANK.indexOf(a.act));
+  return first ? statusOf(first, actText(first, index)) : 'not stated';
+}
+
+function actText({ document, start, end }: Act, index: EvidenceIndex): string {
+  return index.documents.get(document)?.text.slice(start, end) ?? '';
+}
+
+const COUNTED: ReadonlySet<FactKind> = new Set(['count', 'money', 'percentage']);
+/** What tells most about where a figure stands comes last. */
+const RANK: readonly PloverAct[] = [
+  'STATE',
+  'SUPPORT',
+  'REQUEST',
+  'THREATEN',
+  'CONCEDE',
+  'SANCTION',
+  'AID',
+  'RETREAT',
+  'COOPERATE',
+  'REJECT',
+  'AGREE',
+];
+const MOST_FIGURES = 8;
