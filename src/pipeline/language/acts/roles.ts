@@ -122,7 +122,11 @@ export function rolesOf(
   function firstAfter({ clause, act }: Event, isOther: (key: string) => boolean): string[] {
     const found = parties.objects(clause.to, limitOf(clause));
     const first = found.findIndex(
-      ({ key, located }) => isOther(key) && parties.entity(key)?.type !== 'place' && !(located && PLACELESS.has(act)),
+      ({ key, located, from }) =>
+        isOther(key) &&
+        // "asked Helsinki for access": a place right after the verb stands for its government.
+        (parties.entity(key)?.type !== 'place' || from === clause.to) &&
+        !(located && PLACELESS.has(act)),
     );
     if (first < 0) return [];
     let last = first + 1;

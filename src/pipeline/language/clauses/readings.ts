@@ -1,6 +1,6 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
-import type { Pos, Token } from '../../types.ts';
-import { isParticiple, knownVerb } from './verb-forms.ts';
+import type { Token } from '../../types.ts';
+import { isGlued, isInfinitive, isVerb, type Place } from './verb-readings.ts';
 
 /**
  * What each token of a sentence is for the clause rules, by place from `from`: the tagger's part of speech, mended
@@ -10,7 +10,8 @@ export function readingsOf(tokens: readonly Token[], from: number, to: number): 
   const readings: Reading[] = [];
   let verbless = true;
   for (let at = from; at < to; at += 1) {
-    const reading = readingOf(tokens, at, from, to, readings[at - from - 1] ?? 'stop', verbless);
+    const before = readings[at - from - 1] ?? 'stop';
+    const reading = readingOf({ tokens, at, from, to, before, verbless });
     readings.push(reading);
     // Whether the clause has its verb already: "Japan plans to" has none before, "urged its partners to" has.
     if (VERBAL.has(reading)) verbless = false;
@@ -19,252 +20,94 @@ export function readingsOf(tokens: readonly Token[], from: number, to: number): 
   return readings;
 }
 
-function readingOf(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  to: number,
-  before: Reading,
-  verbless: boolean,
-): Reading {
+function readingOf(place: Place): Reading {
+  const { tokens, at, from, to } = place;
   const token = tokens[at]!;
-  if (isOwner(tokens, at, from)) return 'poss';
+  if (isOwner(place)) return 'poss';
   const mark = MARKS.get(token.text);
   if (mark) return mark === 'dash' && isGlued(tokens, at, from, to) ? 'hyphen' : mark;
   if (token.pos === 'PUNCT' && !/[\p{L}\p{N}]/u.test(token.text)) return 'stop';
-  return closedClass(tokens, at, from, to, before) ?? openClass(tokens, at, from, to, before, verbless);
+  if (token.pos === 'PROPN' && token.lower !== 'i')
+    return TIME_NOUNS.has(token.lower) ? 'time' : isVerb(place) ? 'verb' : 'noun';
+  return auxiliary(place) ?? linker(place) ?? openClass(place);
 }
 
-function closedClass(tokens: readonly Token[], at: number, from: number, to: number, before: Reading): Reading | null {
+function auxiliary(place: Place): Reading | null {
+  const { tokens, at, to } = place;
   const { lower, pos, text } = tokens[at]!;
   const next = at + 1 < to ? tokens[at + 1]! : null;
-  if (pos === 'PROPN' && lower !== 'i') return TIME_NOUNS.has(lower) ? 'time' : 'noun';
-  if (isQualifier(tokens, at, to, before)) return 'adverb';
-  if ((lower === 'neither' || lower === 'no') && next && next.pos !== 'VERB' && next.pos !== 'AUX') return 'det';
-  if (/^(?:this|last|next|that|every|each)$/.test(lower) && next && TIME_NOUNS.has(next.lower)) return 'time';
+  if (lower === "'s") return tokens[at - 1]?.pos === 'PRON' && next ? 'aux' : 'poss';
+  if (lower === 'need' && pos !== 'NOUN') return next?.lower === 'not' || next?.pos === 'VERB' ? 'modal' : 'verb';
+  if (MODALS.has(lower) && pos !== 'NOUN') return 'modal';
+  if (lower === 'to') return isQualifier(place) ? 'adverb' : isInfinitive(tokens, at, to) ? 'to' : 'prep';
+  return AUXILIARIES.has(lower) && !(lower === 'am' && text !== 'am') ? 'aux' : null;
+}
+
+// Words that join clauses, negate or tell a time.
+function linker(place: Place): Reading | null {
+  const { tokens, at, to, before } = place;
+  const { lower, pos } = tokens[at]!;
+  const next = at + 1 < to ? tokens[at + 1]! : null;
+  if (isQualifier(place)) return 'adverb';
+  if (DEICTICS.has(lower) && next && TIME_NOUNS.has(next.lower)) return 'time';
+  if (lower === 'neither' || lower === 'no') return next && (next.pos === 'VERB' || next.pos === 'AUX') ? 'not' : 'det';
   if (NEGATIONS.has(lower)) return 'not';
-  if (lower === "'s") return isVerbal(tokens, at, from, to) ? 'aux' : 'poss';
-  if (MODALS.has(lower) && pos !== 'NOUN')
-    return lower === 'need' && next?.lower !== 'not' && next?.pos !== 'VERB' ? 'verb' : 'modal';
-  if ((BE.has(lower) || HAVE.has(lower) || DO.has(lower)) && !(lower === 'am' && text !== 'am')) return 'aux';
-  if (lower === 'to') return isInfinitive(tokens, at, to) ? 'to' : 'prep';
-  if (PREPOSITION_LIKE.has(lower) && pos === 'VERB')
-    return before === 'aux' || before === 'modal' || before === 'to' || (lower === 'led' && !isReduced(tokens, at))
-      ? null
-      : 'prep';
-  if (RELATIVES.has(lower)) return 'relative';
-  if (lower === 'that') return thatReading(tokens, at, to, before);
+  if (
+    PREPOSITION_LIKE.has(lower) &&
+    pos === 'VERB' &&
+    !AFTER_AUXILIARY.has(before) &&
+    !(lower === 'led' && next?.lower !== 'by')
+  )
+    return 'prep';
+  if (RELATIVES.has(lower) || lower === 'what') return 'relative';
+  if (lower === 'that') return thatReading(place);
   if (CONDITIONS.has(lower)) return 'condition';
+  // "as" joins clauses only where the tagger sees it; "after" may always.
   if (TIMES.has(lower) && (pos === 'SCONJ' || (pos === 'ADP' && lower !== 'as') || lower === 'when')) return 'when';
   if (REASONS.has(lower) && (pos === 'SCONJ' || lower === 'although' || lower === 'because')) return 'reason';
-  if ((lower === 'whether' || lower === 'how' || lower === 'why') && pos !== 'NOUN') return 'that';
-  if (lower === 'what') return 'relative';
+  if (QUESTIONS.has(lower) && pos !== 'NOUN') return 'that';
   return TIME_NOUNS.has(lower) && pos !== 'VERB' ? 'time' : null;
 }
 
-function openClass(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  to: number,
-  before: Reading,
-  verbless: boolean,
-): Reading {
-  const { pos } = tokens[at]!;
-  if (isVerb(tokens, at, from, to, before, verbless)) return 'verb';
-  switch (pos) {
-    case 'NOUN':
-    case 'VERB':
-    case 'X':
-    case 'AUX':
-      return pos === 'VERB' && isParticiple(tokens[at]!.lower) ? 'adj' : 'noun';
-    case 'ADJ':
-      return 'adj';
-    case 'ADV':
-    case 'INTJ':
-    case 'PART':
-      return isGlued(tokens, at + 1, from, to) ? 'adj' : 'adverb';
-    case 'ADP':
-      return 'prep';
-    case 'SCONJ':
-      return tokens[at]!.lower === 'for' ? 'prep' : 'reason';
-    case 'DET':
-      return 'det';
-    case 'PRON':
-      return POSSESSIVES.has(tokens[at]!.lower) ? 'det' : 'pronoun';
-    case 'NUM':
-    case 'SYM':
-      return 'number';
-    case 'CCONJ':
-      return 'and';
-    default:
-      return 'stop';
-  }
-}
-
-// The tagger's verbs, less participles before a noun; and forms of known verbs that stand where a verb stands.
-function isVerb(
-  tokens: readonly Token[],
-  at: number,
-  from: number,
-  to: number,
-  before: Reading,
-  verbless: boolean,
-): boolean {
-  const token = tokens[at]!;
-  const next = at + 1 < to ? tokens[at + 1]! : null;
-  if (isGlued(tokens, at + 1, from, to)) return false;
-  // "test-fired a missile" is a verb, "state-owned paper" none.
-  if (isGlued(tokens, at - 1, from, to) && !(next && OBJECTS.has(next.pos) && isParticiple(token.lower))) return false;
-  if (/^\p{Lu}{2,}$/u.test(token.text)) return false;
-  if (/^\p{Lu}/u.test(token.text) && at > from && before !== 'open' && before !== 'quote') return false;
-  const base = knownVerb(token.lower);
-  if (token.pos === 'VERB')
-    return (
-      !isAdjectival(token, next, before, isAfterDeterminer(tokens, at)) &&
-      !(base === null && before === 'noun' && isBareSingular(tokens, at)) &&
-      !(before === 'aux' && isBareAfterBe(tokens, at))
-    );
-  return base !== null && isOverlooked(tokens, at, base, next, before, verbless);
-}
-
-// "it is time to": no verb after a form of "be" that is neither participle nor "-ing".
-function isBareAfterBe(tokens: readonly Token[], at: number): boolean {
-  const { lower } = tokens[at]!;
-  return BE.has(tokens[at - 1]!.lower) && !isParticiple(lower) && !lower.endsWith('ing');
-}
-
-// A form of a known verb that the tagger took for a noun or an adjective: "had alleged", "Moscow shelled the town".
-function isOverlooked(
-  tokens: readonly Token[],
-  at: number,
-  base: string,
-  next: Token | null,
-  before: Reading,
-  verbless: boolean,
-): boolean {
+function openClass(place: Place): Reading {
+  const { tokens, at, from, to } = place;
   const { pos, lower } = tokens[at]!;
-  if (!OVERLOOKED.has(pos) || (pos === 'ADV' && lower !== 'back')) return false;
-  if (before === 'modal' || before === 'to' || (before === 'not' && pos !== 'ADJ')) return true;
-  const inflected = isParticiple(lower) || lower.endsWith('ing');
-  if (before === 'aux') return inflected && lower !== base && (pos !== 'ADJ' || HAVE.has(tokens[at - 1]!.lower));
-  if (next && before === 'verb' && pos === 'NOUN' && lower.endsWith('ing'))
-    return lower !== base && GERUND_OBJECTS.has(next.pos) && TAKING_GERUNDS.has(knownVerb(tokens[at - 1]!.lower) ?? '');
-  if (pos === 'ADV') return next?.pos === 'DET' && before === 'noun' && lower === base;
-  if (!next || !BEFORE_VERBS.has(before)) return false;
-  const past = lower !== base && !lower.endsWith('s') && !lower.endsWith('ing');
-  const takesObject =
-    !RELATIVES.has(next.lower) && (OBJECTS.has(next.pos) || next.lower === 'that' || PARTICLES.has(next.lower));
-  if (past) return takesObject || next.lower === 'to' || (pos === 'ADJ' && next.pos === 'ADP' && before !== 'comma');
-  // "Argentine unions plan a strike".
-  if (verbless && lower === base && pos === 'NOUN')
-    return before === 'noun' && next.pos === 'DET' && tokens[at - 1]!.lower.endsWith('s');
-  return (
-    (takesObject || (verbless && before === 'noun' && next.lower === 'to')) &&
-    lower.endsWith('s') &&
-    pos === 'NOUN' &&
-    !isPlural(tokens[at - 1])
-  );
+  if (isVerb(place)) return 'verb';
+  // "a democratically-elected government": an adverb joined to what follows describes.
+  if (pos === 'ADV' && isGlued(tokens, at + 1, from, to)) return 'adj';
+  if (pos === 'VERB') return /ed$/.test(lower) ? 'adj' : 'noun';
+  if (pos === 'PRON') return POSSESSIVES.has(lower) ? 'det' : 'pronoun';
+  if (pos === 'SCONJ') return lower === 'for' ? 'prep' : 'reason';
+  return READINGS[pos] ?? 'stop';
 }
 
-// "the proposed deal", "its warring sides", "Israel's wish for": no verb of the sentence.
-function isAdjectival({ lower }: Token, next: Token | null, before: Reading, isAttributive: boolean): boolean {
-  const nominal = next !== null && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ');
-  const participle = isParticiple(lower) || lower.endsWith('ing');
-  if (before === 'poss' || before === 'det') return true;
-  if (before === 'adj' && !participle && !lower.endsWith('s')) return true;
-  if (before === 'adj' && lower.endsWith('ing') && (next?.pos === 'VERB' || next?.pos === 'AUX')) return true;
-  if (before === 'adj' || before === 'number') return participle && nominal;
-  if (before === 'adverb') return isAttributive && (participle ? nominal : !lower.endsWith('s'));
-  return before === 'prep' && !lower.endsWith('ing') && (isParticiple(lower) ? nominal : true);
-}
-
-// "all previously discussed contents": the adverb stands inside a noun phrase.
-function isAfterDeterminer(tokens: readonly Token[], at: number): boolean {
-  const pos = tokens[at - 2]?.pos;
-  return (
-    pos === 'DET' ||
-    pos === 'ADJ' ||
-    pos === 'ADP' ||
-    tokens[at - 2]?.lower === "'s" ||
-    POSSESSIVES.has(tokens[at - 2]?.lower ?? '')
-  );
-}
-
-function thatReading(tokens: readonly Token[], at: number, to: number, before: Reading): Reading {
+function thatReading({ tokens, at, to, before }: Place): Reading {
   const { pos } = tokens[at]!;
   const next = at + 1 < to ? tokens[at + 1]! : null;
   if (!next) return 'pronoun';
-  if (before === 'noun' || before === 'close') {
-    if (next.pos === 'VERB' || next.pos === 'AUX') return 'relative';
-    return pos === 'PRON' ? 'relative' : 'that';
-  }
+  const verbNext = next.pos === 'VERB' || next.pos === 'AUX';
+  if (before === 'noun' || before === 'close') return verbNext || pos === 'PRON' ? 'relative' : 'that';
   if (pos === 'SCONJ') return 'that';
-  if (pos === 'PRON') return next.pos === 'VERB' || next.pos === 'AUX' ? 'pronoun' : 'that';
+  if (pos === 'PRON') return verbNext ? 'pronoun' : 'that';
   return before === 'verb' && next.pos !== 'NOUN' && next.pos !== 'ADJ' ? 'that' : 'det';
 }
 
-// "to" before a verb: by its tag, or a known verb's base form with an object after it ("to re-open its borders").
-function isInfinitive(tokens: readonly Token[], at: number, to: number): boolean {
-  let next = at + 1;
-  while (next < to && (tokens[next]!.pos === 'ADV' || tokens[next]!.lower === 'not')) next += 1;
-  const verb = next < to ? tokens[next]! : null;
-  if (!verb) return false;
-  if (verb.pos === 'AUX') return /^(?:be|have|do|get)$/.test(verb.lower);
-  if (verb.pos === 'VERB') return knownVerb(verb.lower) === verb.lower || !/(?:ing|[^e]ed)$/.test(verb.lower);
-  const object = next + 1 < to ? tokens[next + 1]! : null;
-  const takes =
-    object !== null &&
-    (object.pos === 'DET' || object.pos === 'PROPN' || (object.pos === 'PRON' && object.lower !== 'that'));
-  return verb.pos === 'NOUN' && takes && (knownVerb(verb.lower) === verb.lower || verb.lower.startsWith('re-'));
-}
-
-// "'s" is "is" or "has" before a participle, an adverb or "not" after a pronoun; else it marks the owner.
-function isVerbal(tokens: readonly Token[], at: number, from: number, to: number): boolean {
-  const owner = at > from ? tokens[at - 1]! : null;
-  return tokens[at]!.lower === "'s" && owner?.pos === 'PRON' && at + 1 < to;
-}
-
 // "workers' union": the apostrophe after an s.
-function isOwner(tokens: readonly Token[], at: number, from: number): boolean {
-  return (
-    at > from &&
-    tokens[at]!.lower === "'" &&
-    tokens[at - 1]!.end === tokens[at]!.start &&
-    tokens[at - 1]!.lower.endsWith('s')
-  );
+function isOwner({ tokens, at, from }: Place): boolean {
+  const before = tokens[at - 1];
+  return at > from && tokens[at]!.lower === "'" && before?.end === tokens[at]!.start && before.lower.endsWith('s');
 }
 
 // "up to 100 men", "more than 30", "about 300 workers" at the start of a clause: no preposition.
-function isQualifier(tokens: readonly Token[], at: number, to: number, before: Reading): boolean {
+function isQualifier({ tokens, at, to, before }: Place): boolean {
   const { lower } = tokens[at]!;
   const next = at + 1 < to ? tokens[at + 1]! : null;
   if (lower === 'up') return next?.lower === 'to' && tokens[at + 2]?.pos === 'NUM';
   if (next?.pos !== 'NUM') return false;
-  const previous = at > 0 ? tokens[at - 1]!.lower : '';
+  const previous = tokens[at - 1]?.lower ?? '';
   if (lower === 'to') return previous === 'up';
   if (lower === 'than') return /^(?:more|less|fewer|rather|other)$/.test(previous);
-  return QUALIFIERS.has(lower) && /^(?:stop|comma|and|that|quote|verb|condition|when|dash)$/.test(before);
-}
-
-// "a Pan Am plane": a form without ending after a singular noun is no finite verb, unless the lexicon knows it.
-function isBareSingular(tokens: readonly Token[], at: number): boolean {
-  return !/(?:s|ed|ing)$/.test(tokens[at]!.lower) && !tokens[at - 1]!.lower.endsWith('s');
-}
-
-// A dash without blanks around it only joins words.
-function isGlued(tokens: readonly Token[], at: number, from: number, to: number): boolean {
-  if (at <= from || at + 1 >= to) return false;
-  const token = tokens[at]!;
-  return /^[-–‑]$/.test(token.text) && tokens[at - 1]!.end === token.start && tokens[at + 1]!.start === token.end;
-}
-
-function isReduced(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.lower === 'by';
-}
-
-function isPlural(token: Token | undefined): boolean {
-  return token?.pos === 'NOUN' && !token.lower.endsWith('s');
+  return QUALIFIERS.has(lower) && BEFORE_QUALIFIERS.has(before);
 }
 
 const MARKS = new Map<string, Reading>([
@@ -283,9 +126,21 @@ const MARKS = new Map<string, Reading>([
   ['»', 'quote'],
   ['„', 'quote'],
 ]);
-const OVERLOOKED = new Set<Pos>(['NOUN', 'ADJ', 'PROPN', 'X', 'ADV']);
-const GERUND_OBJECTS = new Set<Pos>(['NOUN', 'PROPN', 'DET', 'PRON', 'ADJ', 'NUM']);
-const TAKING_GERUNDS = new Set(grammar.takingGerunds);
+const READINGS: Partial<Record<Token['pos'], Reading>> = {
+  NOUN: 'noun',
+  PROPN: 'noun',
+  X: 'noun',
+  AUX: 'noun',
+  ADJ: 'adj',
+  ADV: 'adverb',
+  INTJ: 'adverb',
+  PART: 'adverb',
+  ADP: 'prep',
+  DET: 'det',
+  NUM: 'number',
+  SYM: 'number',
+  CCONJ: 'and',
+};
 const VERBAL = new Set<Reading>(['verb', 'aux', 'modal']);
 const OPENING = new Set<Reading>([
   'stop',
@@ -299,22 +154,31 @@ const OPENING = new Set<Reading>([
   'and',
   'quote',
 ]);
-const BEFORE_VERBS = new Set<Reading>(['noun', 'pronoun', 'relative', 'time', 'close', 'adverb', 'comma']);
-const OBJECTS = new Set<Pos>(['DET', 'PRON', 'PROPN', 'NUM']);
-const PARTICLES = new Set(['down', 'up', 'out', 'off', 'back', 'dead']);
+const AFTER_AUXILIARY = new Set<Reading>(['aux', 'modal', 'to']);
+const BEFORE_QUALIFIERS = new Set<Reading>([
+  'stop',
+  'comma',
+  'and',
+  'that',
+  'quote',
+  'verb',
+  'condition',
+  'when',
+  'dash',
+]);
 const QUALIFIERS = new Set(['about', 'around', 'over', 'under', 'above', 'below', 'nearly', 'some']);
+const DEICTICS = new Set(['this', 'last', 'next', 'that', 'every', 'each']);
+const QUESTIONS = new Set(['whether', 'how', 'why']);
+const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'your', 'my']);
 const NEGATIONS = new Set(grammar.negations);
 const MODALS = new Set(grammar.modals);
-const BE = new Set(grammar.be);
-const HAVE = new Set(grammar.have);
-const DO = new Set(grammar.do);
+const AUXILIARIES = new Set([...grammar.be, ...grammar.have, ...grammar.do]);
 const PREPOSITION_LIKE = new Set(grammar.prepositionLike);
 const RELATIVES = new Set(grammar.relatives);
 const CONDITIONS = new Set(grammar.conditions);
 const TIMES = new Set(grammar.times);
 const REASONS = new Set(grammar.reasons);
 const TIME_NOUNS = new Set(grammar.timeNouns);
-const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'your', 'my']);
 
 /** What a token does in its clause. */
 export type Reading =

@@ -1,0 +1,135 @@
+import grammar from '../../data/grammar.json' with { type: 'json' };
+import type { Pos, Token } from '../../types.ts';
+import type { Reading } from './readings.ts';
+import { isParticiple, knownVerb } from './verb-forms.ts';
+
+/** True where a token is a verb of its clause: the tagger's verbs less those inside noun phrases, and forms it overlooked. */
+export function isVerb(place: Place): boolean {
+  const { tokens, at, from, to, before } = place;
+  const { text, lower, pos } = tokens[at]!;
+  const next = at + 1 < to ? tokens[at + 1]! : null;
+  if (isGlued(tokens, at + 1, from, to)) return false;
+  // "test-fired a missile" is a verb, "state-owned paper" none.
+  if (isGlued(tokens, at - 1, from, to) && !(next && OBJECTS.has(next.pos) && isParticiple(lower))) return false;
+  if (/^\p{Lu}{2,}$/u.test(text) || (/^\p{Lu}/u.test(text) && at > from && before !== 'open' && before !== 'quote'))
+    return false;
+  const base = knownVerb(lower);
+  if (pos === 'VERB') return !isInPhrase(place, next) && !isBareNoun(place, base);
+  return base !== null && isOverlooked(place, base, next);
+}
+
+/** "to" before a verb: by its tag, or a known verb's base form with an object after it ("to re-open its borders"). */
+export function isInfinitive(tokens: readonly Token[], at: number, to: number): boolean {
+  let next = at + 1;
+  while (next < to && (tokens[next]!.pos === 'ADV' || tokens[next]!.lower === 'not')) next += 1;
+  const verb = next < to ? tokens[next]! : null;
+  if (!verb) return false;
+  const base = knownVerb(verb.lower);
+  if (verb.pos === 'AUX') return /^(?:be|have|do|get)$/.test(verb.lower);
+  if (verb.pos === 'VERB') return base === verb.lower || !/(?:ing|[^e]ed)$/.test(verb.lower);
+  const object = next + 1 < to ? tokens[next + 1]! : null;
+  const takesObject =
+    object?.pos === 'DET' || object?.pos === 'PROPN' || (object?.pos === 'PRON' && object.lower !== 'that');
+  return verb.pos === 'NOUN' && takesObject && (base === verb.lower || verb.lower.startsWith('re-'));
+}
+
+/** True where a dash has no blanks around it: it only joins words. */
+export function isGlued(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  if (at <= from || at + 1 >= to) return false;
+  const token = tokens[at]!;
+  return /^[-–‑]$/.test(token.text) && tokens[at - 1]!.end === token.start && tokens[at + 1]!.start === token.end;
+}
+
+// "the proposed deal", "its warring sides", "Israel's wish for", "longer rest periods", "treating burn victims".
+function isInPhrase({ tokens, at, before }: Place, next: Token | null): boolean {
+  const { lower } = tokens[at]!;
+  const nominal = next !== null && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ');
+  const participle = isParticiple(lower) || lower.endsWith('ing');
+  const bare = !participle && !lower.endsWith('s');
+  if (before === 'poss' || before === 'det') return true;
+  if (before === 'adj')
+    return bare || (participle && nominal) || (lower.endsWith('ing') && (next?.pos === 'VERB' || next?.pos === 'AUX'));
+  if (before === 'number') return participle && nominal;
+  if (before === 'verb') return bare && nominal && !/^(?:help|let|make|made|dare)/.test(tokens[at - 1]!.lower);
+  if (before === 'adverb') return isDescribed(tokens, at) && (participle ? nominal : bare);
+  return before === 'prep' && !lower.endsWith('ing') && (isParticiple(lower) ? nominal : true);
+}
+
+// "all previously discussed contents", "offered longer rest periods": the adverb stands inside a noun phrase.
+function isDescribed(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2];
+  if (!before) return false;
+  return (
+    before.pos === 'DET' ||
+    before.pos === 'ADJ' ||
+    before.pos === 'ADP' ||
+    before.pos === 'VERB' ||
+    before.lower === "'s" ||
+    /^(?:its|their|his|her|our)$/.test(before.lower)
+  );
+}
+
+// "a Pan Am plane", "it is time to": a form without ending after a singular noun or "is" is no finite verb.
+function isBareNoun({ tokens, at, before }: Place, base: string | null): boolean {
+  const { lower } = tokens[at]!;
+  const previous = tokens[at - 1]?.lower ?? '';
+  if (before === 'aux') return BE.has(previous) && !isParticiple(lower) && !lower.endsWith('ing');
+  return base === null && before === 'noun' && !/(?:s|ed|ing)$/.test(lower) && !previous.endsWith('s');
+}
+
+// A form of a known verb that the tagger took for a noun or an adjective: "had alleged", "Moscow shelled the town".
+function isOverlooked({ tokens, at, before, verbless }: Place, base: string, next: Token | null): boolean {
+  const { pos, lower } = tokens[at]!;
+  const previous = tokens[at - 1];
+  if (pos === 'ADV') return lower === 'back' && before === 'noun' && next?.pos === 'DET';
+  if (!OVERLOOKED.has(pos)) return false;
+  if (before === 'modal' || before === 'to' || (before === 'not' && pos !== 'ADJ')) return true;
+  const ing = lower.endsWith('ing');
+  if (before === 'aux')
+    return (
+      (isParticiple(lower) || ing) &&
+      lower !== base &&
+      (pos !== 'ADJ' || /^(?:has|have|had|having)$/.test(previous?.lower ?? ''))
+    );
+  if (before === 'verb' && ing)
+    return (
+      pos === 'NOUN' &&
+      lower !== base &&
+      next !== null &&
+      GERUND_OBJECTS.has(next.pos) &&
+      TAKING_GERUNDS.has(knownVerb(previous!.lower) ?? '')
+    );
+  if (!next || ing || !BEFORE_VERBS.has(before)) return false;
+  const takesObject =
+    !RELATIVES.has(next.lower) && (OBJECTS.has(next.pos) || next.lower === 'that' || PARTICLES.has(next.lower));
+  if (lower !== base && !lower.endsWith('s'))
+    return takesObject || next.lower === 'to' || (pos === 'ADJ' && next.pos === 'ADP' && before !== 'comma');
+  if (pos !== 'NOUN') return false;
+  // "Argentine unions plan a strike".
+  if (lower === base) return verbless && before === 'noun' && next.pos === 'DET' && previous!.lower.endsWith('s');
+  // "The union demands a rise", "Japan plans to"; but "peace talks" and "the EU partners to".
+  if (!verbless) return takesObject && previous!.pos !== 'NOUN';
+  return takesObject || (before === 'noun' && next.lower === 'to' && previous!.pos === 'PROPN');
+}
+
+const BEFORE_VERBS = new Set<Reading>(['noun', 'pronoun', 'relative', 'time', 'close', 'adverb', 'comma']);
+const OVERLOOKED = new Set<Pos>(['NOUN', 'ADJ', 'PROPN', 'X']);
+const OBJECTS = new Set<Pos>(['DET', 'PRON', 'PROPN', 'NUM']);
+const GERUND_OBJECTS = new Set<Pos>(['NOUN', 'PROPN', 'DET', 'PRON', 'ADJ', 'NUM']);
+const PARTICLES = new Set(['down', 'up', 'out', 'off', 'back', 'dead']);
+const RELATIVES = new Set(grammar.relatives);
+const BE = new Set(grammar.be);
+const TAKING_GERUNDS = new Set(grammar.takingGerunds);
+
+/** A token and what is known of the words before it. */
+export interface Place {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  /** The sentence, as tokens [from, to). */
+  readonly from: number;
+  readonly to: number;
+  /** The reading of the token before. */
+  readonly before: Reading;
+  /** The clause has no verb yet. */
+  readonly verbless: boolean;
+}
