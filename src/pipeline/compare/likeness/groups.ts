@@ -6,6 +6,7 @@ import type { Pair } from './pairs.ts';
  * of another.
  */
 export function groupsOf(pairs: readonly Pair[], documentOf: readonly number[]): number[][] {
+  const key = (a: number, b: number) => Math.min(a, b) * documentOf.length + Math.max(a, b);
   const linked = new Set(pairs.map(({ a, b }) => key(a, b)));
   const groups = new Map<number, Set<Group>>();
   const together = (one: Iterable<number>, other: Group) => {
@@ -51,10 +52,6 @@ function isWithinAnother(group: Group, groups: ReadonlyMap<number, ReadonlySet<G
     if (other !== group && other.size > group.size && [...group].every((sentence) => other.has(sentence))) return true;
   }
   return false;
-}
-
-function key(a: number, b: number): string {
-  return a < b ? `${a},${b}` : `${b},${a}`;
 }
 
 /** Share of the possible links that must be there. */
