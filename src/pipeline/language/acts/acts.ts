@@ -27,11 +27,13 @@ export function actsOf(
   for (const own of bySentence(clauses)) {
     const before = acts.length;
     let passing: LocalAct | null = null;
-    for (const event of eventsOf(own, lexed.tokens, speech)) {
+    const events = eventsOf(own, lexed.tokens, speech);
+    const spans = events.map((event) => spanOf(event, own, lexed.tokens));
+    for (const [place, event] of events.entries()) {
       const { sentence, link } = event.clause;
       const { actors, recipients } = roles(event);
-      const span = spanOf(event, own, lexed.tokens);
-      const issue = issueOf(issues[sentence] ?? [], event, span, lexed.tokens);
+      const span = spans[place]!;
+      const issue = issueOf(issues[sentence] ?? [], event, span, spans, lexed.tokens);
       const act: LocalAct = {
         id: recordId('a', lexed.document.sha256, span, event.act),
         ...span,

@@ -30,7 +30,12 @@ function isSilent(clause: Clause, context: Context): boolean {
   if (clause.link === 'purpose') return !governor || !GOING.has(governor.verb) || context.eventOf(governor) !== null;
   if (clause.link === 'time') return isStillToCome(clause, context.tokens);
   if (clause.link === 'relative')
-    return !(isApart(clause, context.tokens) || isCleft(clause, governor) || isFree(clause, context.tokens));
+    return !(
+      isApart(clause, context.tokens) ||
+      isCleft(clause, governor) ||
+      isFree(clause, context.tokens) ||
+      isWhere(clause, context.tokens)
+    );
   return clause.link === 'participle' && (governor?.passive ?? false);
 }
 
@@ -38,6 +43,11 @@ function isSilent(clause: Clause, context: Context): boolean {
 function isStillToCome({ from, subjects }: Clause, tokens: readonly Token[]): boolean {
   const start = Math.min(from, ...subjects.map((range) => range.from));
   return /^(?:before|until|till|once|whenever)$/.test(tokens[start - 1]?.lower ?? '');
+}
+
+// "in Geneva, where Chile and Norway agreed": a clause with its own subject.
+function isWhere({ subjects }: Clause, tokens: readonly Token[]): boolean {
+  return subjects[0] !== undefined && tokens[subjects[0].from - 1]?.lower === 'where';
 }
 
 // "What we cannot accept is delay".
@@ -162,17 +172,22 @@ function predicateEvent(clause: Clause, context: Context): Event | null {
   return event(clause, act, judged.word, context, null, [], own ? 'subject' : 'speaker');
 }
 
-// "There would be no negotiation", "there was no agreement".
+// "There would be no negotiation", "there was no agreement", "a truce with guns is no truce".
 function absence(clause: Clause, { tokens, isSpeech }: Context): Event | null {
   if (clause.verb !== 'be') return null;
+  const subject = clause.subjects[0];
+  const exists = !subject || tokens[subject.from]!.lower === 'there';
   for (let at = clause.to; at < Math.min(clause.end, clause.to + 3); at += 1) {
-    if (tokens[at]!.lower !== 'no' || !REFUSED.has(tokens[at + 1]?.lower ?? '')) continue;
+    const noun = tokens[at + 1]?.lower ?? '';
+    if (tokens[at]!.lower !== 'no' || !REFUSED.has(noun)) continue;
+    const spoken = isSpeech(clause) && (!exists || clause.modal !== null);
+    if (!exists && !spoken) return null;
     return {
       clause,
       act: 'REJECT',
-      rule: `no ${tokens[at + 1]!.lower}`,
+      rule: `no ${noun}`,
       inner: null,
-      actors: isSpeech(clause) && clause.modal ? 'speaker' : 'around',
+      actors: spoken ? 'speaker' : 'around',
       modality: [],
     };
   }
@@ -357,9 +372,10 @@ function plainEvent(clause: Clause, context: Context): Event | null {
   if (!meaning)
     return isInProtest(clause, context.tokens) ? event(clause, 'PROTEST', 'in protest', context, null) : null;
   if (clause.passive && UNSAID.has(clause.verb)) return null;
+  if (clause.verb === 'need' && context.isSpeech(clause) && !context.speakerIs(clause)) return null;
   if (SOFT.has(clause.verb) && context.isIndicative(clause)) return null;
   if (clause.negated || hasNoObject(clause, context.tokens)) {
-    if (COOPERATIVE.has(meaning)) return event(clause, 'REJECT', `not ${clause.verb}`, context, null);
+    if (DENIABLE.has(meaning)) return event(clause, 'REJECT', `not ${clause.verb}`, context, null);
     return meaning === 'THREATEN' || (meaning === 'REJECT' && clause.verb !== 'rule')
       ? event(clause, meaning, clause.verb, context, null, ['negated'])
       : null;
@@ -601,6 +617,8 @@ const HOSTILE = new Set<PloverAct>([
   'ASSAULT',
   'REJECT',
 ]);
+/** Not to have done it is to refuse it; not to have met is not. */
+const DENIABLE = new Set<PloverAct>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE']);
 const OPPOSITE = new Map<PloverAct, PloverAct>([
   ['SUPPORT', 'REJECT'],
   ['AGREE', 'REJECT'],

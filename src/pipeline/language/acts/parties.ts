@@ -24,15 +24,17 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
     for (const mention of found) {
       const at = firstFrom(tokens, mention.start);
       const last = named.at(-1);
-      if (last && isSamePhrase(last.to, at)) named.pop();
-      const opens = last && isSamePhrase(last.to, at) ? last : null;
+      // "both sides" stands for two at once.
+      const joint = last !== undefined && last.from === at && last.to === firstFrom(tokens, mention.end);
+      if (last && !joint && isSamePhrase(last.to, at)) named.pop();
+      const opens = last && !joint && isSamePhrase(last.to, at) ? last : null;
       const to = firstFrom(tokens, mention.end);
       named.push({
         key: mention.entity,
         from: opens?.from ?? at,
         to,
         located: opens?.located ?? isLocated(at),
-        listed: last !== undefined && onlyJoins(tokens[last.to - 1]!.end, mention.start, to),
+        listed: joint || (last !== undefined && onlyJoins(tokens[last.to - 1]!.end, mention.start, to)),
       });
     }
     return named;
@@ -66,6 +68,8 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
     if (!next || rest.length === 0 || range.to >= limit) return [];
     if (next.text === ',') return appositionIn(range.to + 1, rest);
     if (next.lower === 'of' || next.lower === 'between') return listFrom(rest, limit);
+    // "Pilots at the airline" are not the airline.
+    if (NON_STATE.has(tokens[range.to - 1]!.lower) && next.pos === 'ADP') return [];
     return mayStandFor(range, rest[0]!) && (next.pos === 'ADP' || next.pos === 'VERB') ? [rest[0]!.entity] : [];
   }
 

@@ -23,10 +23,10 @@ export function rolesOf(
     return { actors, recipients: recipientsOf(event, actors) };
   };
 
-  function actorsOf({ clause, actors, noun }: Event): string[] {
+  function actorsOf({ clause, act, actors, noun }: Event): string[] {
     if (actors === 'speaker') return [...speech.speakersOf(clause)];
-    if (actors === 'agent') return agentOf(clause);
-    if (actors === 'around') return around(clause);
+    if (actors === 'agent') return agentOf(clause) ?? betweenOf(clause);
+    if (actors === 'around') return around(clause, act);
     if (actors === 'noun') return owners(noun ?? clause.from, clause.from);
     const named = parties.named(clause.subjects, clause.from);
     if (named.length > 0) return named;
@@ -77,15 +77,23 @@ export function rolesOf(
     return /^(?:the|both|these|two|neither|either|negotiating|all)$/.test(tokens[at]!.lower);
   }
 
-  function agentOf(clause: Clause): string[] {
+  function agentOf(clause: Clause): string[] | null {
     for (let at = clause.to; at < clause.end; at += 1) {
       if (tokens[at]!.lower === 'by') return parties.between(at + 1, phraseEnd(at + 1, clause.end));
     }
+    return null;
+  }
+
+  // "The truce between X and Y was extended".
+  function betweenOf(clause: Clause): string[] {
+    const from = clause.subjects[0]?.from ?? clause.from;
+    for (let at = from; at < clause.from; at += 1)
+      if (tokens[at]!.lower === 'between') return parties.between(at + 1, clause.from);
     return [];
   }
 
   // "talks between X and Y", "a strike by X", "supplies from X", "X and Y delegations": else those who last acted together.
-  function around(clause: Clause): string[] {
+  function around(clause: Clause, act: Event['act']): string[] {
     const from = clause.subjects[0]?.from ?? clause.from;
     const end = Math.max(clause.end, clause.to);
     for (const joint of JOINTS) {
@@ -96,7 +104,8 @@ export function rolesOf(
       }
     }
     const subject = clause.subjects.flatMap((range) => parties.between(range.from, range.to));
-    return subject.length > 0 ? subject : [...together];
+    // Who strikes or fights is not who last agreed on something together.
+    return subject.length > 0 || act === 'PROTEST' || act === 'ASSAULT' ? subject : [...together];
   }
 
   function listOf(found: readonly { key: string; listed: boolean }[]): string[] {

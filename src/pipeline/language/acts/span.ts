@@ -38,7 +38,7 @@ function trimmed(from: number, to: number, head: number, tokens: readonly Token[
   let end = to;
   while (end > head + 1 && isLoose(tokens[end - 1]!)) end -= 1;
   if (!isOpen(from, end, tokens)) return end;
-  for (let at = end; at < end + 3 && tokens[at]?.sentence === tokens[end - 1]!.sentence; at += 1) {
+  for (let at = end; at < end + LONGEST_QUOTE && tokens[at]?.sentence === tokens[end - 1]!.sentence; at += 1) {
     if (CLOSING.test(tokens[at]!.text)) return at + 1;
   }
   for (let at = end - 1; at > head; at -= 1) if (QUOTE.test(tokens[at]!.text)) return trimmed(from, at, head, tokens);
@@ -72,4 +72,5 @@ function isOpen(from: number, to: number, tokens: readonly Token[]): boolean {
 const QUOTE = /^[“"]$/;
 const CLOSING = /^[”"]$/;
 const LONGEST = 28;
+const LONGEST_QUOTE = 40;
 const FARTHEST_SUBJECT = 12;

@@ -18,7 +18,11 @@ export function stanceOf(
   const side = SIDES[event.act] ?? null;
   if (!side) return null;
   if (hasCondition(event.clause, clauses, tokens)) return side === 'against' ? side : 'conditional';
-  return isTurned(event.clause, issue, tokens) ? (side === 'for' ? 'against' : 'for') : side;
+  return !event.rule.startsWith('no ') && isTurned(event.clause, issue, tokens)
+    ? side === 'for'
+      ? 'against'
+      : 'for'
+    : side;
 }
 
 function hasCondition(clause: Clause, clauses: readonly Clause[], tokens: readonly Token[]): boolean {

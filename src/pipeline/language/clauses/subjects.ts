@@ -115,7 +115,7 @@ function joined(
     }
     if (before_ === 'prep') {
       // "leaders of France and Germany said" is one phrase; "the head of France and the chancellor" are two.
-      const own = readings[phrase.from - from] === 'det';
+      const own = readings[phrase.from - from] === 'det' && sentence.tokens[left.from - 1]!.lower !== 'between';
       if (!own) return { next: left.from - 2 };
       const head = headBefore(sentence, left.from - 2);
       if (head) subjects.unshift(head);
