@@ -16,7 +16,7 @@ export function homeOf(scene: Scene, bodies: Bodies): Home {
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (!first) return { main: null, dateline: null };
   const stands = !second || (first[1] > 1 && first[1] >= DOMINANCE * second[1]);
-  return { main: stands ? first[0] : null, dateline };
+  return { main: stands && (dateline === null || dateline === first[0]) ? first[0] : null, dateline };
 }
 
 // "Swiss-based", "French wine": a land before a noun is told of less than one that stands for itself.
@@ -39,12 +39,12 @@ function datelined(scene: Scene, counts: ReadonlyMap<string, number>): string | 
   if (!entity) return null;
   const code = entity.type === 'place' ? codeOfCapital(entity.name) : entity.code;
   const key = [...counts.keys()].find((own) => scene.entities.get(own)!.code === code);
-  return key !== undefined && code !== null && counts.get(key)! + 2 >= Math.max(...counts.values()) ? key : null;
+  return key !== undefined && code !== null && (counts.get(key)! + 2) * 2 >= Math.max(...counts.values()) ? key : null;
 }
 
 export interface Home {
   /** The only country named, or the one named far more than any other; null where none stands out. */
   readonly main: string | null;
-  /** The one whose capital the dateline gives, where no other is named more. */
+  /** The one whose capital the dateline gives, where no other is named far more. */
   readonly dateline: string | null;
 }

@@ -99,12 +99,15 @@ export function partyOf(memory: Memory, key: string): string | null {
   return key;
 }
 
-/** The country whose own affairs are told of: the document's, else the only one whose government or army was met so far. */
+/**
+ * The country whose own affairs are told of: the document's, its dateline's, or the only one whose government or army
+ * was met so far; null where the last two disagree.
+ */
 export function homeNow({ home, organs }: Memory): string | null {
   if (home.main !== null) return home.main;
-  const owners = new Set([...organs.values()].flatMap((own) => [...own]));
-  if (owners.size === 0) return home.dateline;
-  return owners.size === 1 ? [...owners][0]! : null;
+  const [owner, other] = new Set([...organs.values()].flatMap((own) => [...own]));
+  if (owner === undefined) return home.dateline;
+  return other === undefined && (home.dateline ?? owner) === owner ? owner : null;
 }
 
 /** Something referred to: an entity, or a source that is described and not named. */

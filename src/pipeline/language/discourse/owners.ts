@@ -66,7 +66,15 @@ export function ownerOf(memory: Memory, owner: TokenRange): string | null {
   const mention = scene.mentionAt[last]!;
   if (mention !== -1) return scene.mentions[mention]!.entity;
   const phrase = nounPhraseAt(scene, owner.from, owner.to);
-  return phrase ? standsFor(memory, phrase) : null;
+  return phrase ? (standsFor(memory, phrase) ?? bodyOfMembers(memory, phrase)) : null;
+}
+
+// "The seafarers' leader" leads the one body with seafarers in its name.
+function bodyOfMembers(memory: Memory, phrase: Core): string | null {
+  const { lower } = memory.scene.tokens[phrase.head]!;
+  if (phrase.owner || singular(lower) === lower) return null;
+  const [only, other] = memory.bodies.byWord.get(lower) ?? [];
+  return other === undefined ? (only ?? null) : null;
 }
 
 /** The entity a phrase with a common noun at its head means: a person by role, a body, or the body a "side" is of. */

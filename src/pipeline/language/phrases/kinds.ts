@@ -51,7 +51,19 @@ export function kindsOf(scene: Scene, learned: readonly Calling[] = []): Bodies 
       if (!nouns.has(noun) && also.some((kind) => own.has(kind))) push(second, noun, key);
   }
   const unknown = [...kinds].flatMap(([key, own]) => (own.size === 0 ? [key] : []));
-  return { kinds, called, callings, unknown, byNoun: first, second };
+  return { kinds, called, callings, unknown, byNoun: first, second, byWord: byWordOf(scene, kinds) };
+}
+
+function byWordOf(scene: Scene, kinds: ReadonlyMap<string, unknown>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const key of kinds.keys()) {
+    for (const word of wordsOfName(scene.entities.get(key)!)) {
+      const own = found.get(word);
+      if (!own) found.set(word, [key]);
+      else if (own.length < 2) own.push(key);
+    }
+  }
+  return found;
 }
 
 function nicknames(entity: LocalEntity): readonly string[] {
@@ -157,6 +169,8 @@ export interface Bodies {
   readonly unknown: readonly string[];
   /** What the text calls each body, in order. */
   readonly callings: readonly Calling[];
+  /** By word of a body's name: its key, and a second one's where several have it. */
+  readonly byWord: ReadonlyMap<string, readonly string[]>;
   /** By common noun: the keys of all entities that are of its kind. */
   readonly byNoun: ReadonlyMap<string, ReadonlySet<string>>;
   /** The same for nouns that fit less well: an association may be "the union". */

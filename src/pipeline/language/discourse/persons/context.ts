@@ -44,16 +44,12 @@ function describedBefore(memory: Memory, word: string, sentence: number): string
   return last && !last.plural && sentence - last.sentence <= 3 ? (last.description?.party ?? null) : null;
 }
 
-// "Opposition leader", "conference president", "His visitor, Vice-Minister X": somebody else's.
+// "Norwind chief executive", "opposition leader", "conference president", "His visitor, Vice-Minister X": somebody else's.
 function isQualified({ scene }: Memory, phrase: Core, { from, word }: RoleWord): boolean {
   for (let i = phrase.start; i < from; i += 1) {
     const { lower, pos } = scene.tokens[i]!;
-    if (
-      isBodyNoun(lower) ||
-      lower === 'opposition' ||
-      (word === 'president' && pos === 'NOUN' && scene.mentionAt[i] === -1)
-    )
-      return true;
+    if (scene.mentionAt[i] !== -1) return true;
+    if (isBodyNoun(lower) || lower === 'opposition' || (word === 'president' && pos === 'NOUN')) return true;
   }
   const before = scene.tokens[phrase.from - 1]?.lower === ',' ? scene.tokens[phrase.from - 2] : undefined;
   return before?.pos === 'NOUN' && /^(?:his|her|its|their)$/.test(scene.tokens[phrase.from - 3]?.lower ?? '');
