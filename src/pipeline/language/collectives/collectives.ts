@@ -2,7 +2,8 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Lexed, LocalEntity, LocalMention, LocalStatement, Names, Token } from '../../types.ts';
 
 /**
- * Groups of people who act under no name but their country's: "Rwandan rebels", "Kenyan nurses", later "the nurses".
+ * Groups of people who act under no name but their country's or their place's: "Rwandan rebels", "pilots at the airline
+ * Norrfly", later "the pilots".
  * Each becomes an entity of its own that speaks for nobody, so that its deeds are not its country's; its mention is
  * the noun alone. Statements whose speaker it is are given it.
  */
@@ -33,20 +34,69 @@ function occurrences({ tokens }: Lexed, names: Names): Occurrence[] {
   const taken = new Set(names.mentions.map(({ end }) => end));
   const byNoun = new Map<string, LocalEntity | null>();
   const found: Occurrence[] = [];
+  const starts = new Map(
+    names.mentions.filter(({ form }) => form === 'name').map((mention) => [mention.start, mention]),
+  );
+  const nameOf = new Map(names.entities.map(({ key, name }) => [key, name]));
   for (const [at, token] of tokens.entries()) {
-    if (!isKind(tokens, at) || !isPlural(token) || taken.has(token.end) || !isActing(tokens, at)) continue;
-    const from = adjectivesFrom(tokens, at, nations);
-    if (from !== null) {
-      const entity = entityOf(tokens, from, at);
+    if (!isKind(tokens, at) || !isPlural(token) || taken.has(token.end)) continue;
+    const entity = ofNation(tokens, at, nations) ?? ofPlace(tokens, at, starts, nameOf);
+    if (entity) {
       byNoun.set(token.lower, byNoun.has(token.lower) && byNoun.get(token.lower)?.key !== entity.key ? null : entity);
       found.push({ entity, start: token.start, end: token.end });
-    } else if (tokens[at - 1]?.lower === 'the') {
+    } else if (tokens[at - 1]?.lower === 'the' && isActing(tokens, at)) {
       // Two kinds of rebels: "the rebels" may be either.
       const known = byNoun.get(token.lower);
       if (known) found.push({ entity: known, start: token.start, end: token.end });
     }
   }
   return found;
+}
+
+function ofNation(
+  tokens: readonly Token[],
+  at: number,
+  nations: ReadonlyMap<number, LocalMention>,
+): LocalEntity | null {
+  const from = isActing(tokens, at) ? adjectivesFrom(tokens, at, nations) : null;
+  if (from === null) return null;
+  const words = tokens.slice(from, at + 1).map(({ text }) => text);
+  return group(words.join(' '), words.join(' '));
+}
+
+// "Pilots at the airline Norrfly will", "rebels in the Ivory Coast rejected".
+function ofPlace(
+  tokens: readonly Token[],
+  at: number,
+  starts: ReadonlyMap<number, LocalMention>,
+  nameOf: ReadonlyMap<string, string>,
+): LocalEntity | null {
+  const joint = tokens[at + 1];
+  if (!joint || !/^(?:at|in|from)$/.test(joint.lower)) return null;
+  for (
+    let place = at + 2;
+    place < Math.min(tokens.length, at + 6) && tokens[place]!.sentence === tokens[at]!.sentence;
+    place += 1
+  ) {
+    const mention = starts.get(tokens[place]!.start);
+    if (!mention) {
+      if (!/^(?:DET|ADJ|NOUN)$/.test(tokens[place]!.pos)) return null;
+      continue;
+    }
+    let last = place;
+    while (tokens[last + 1] && tokens[last + 1]!.end <= mention.end) last += 1;
+    if (!isActing(tokens, last)) return null;
+    const kind = tokens[at]!.lower;
+    const name = `${kind.charAt(0).toUpperCase()}${kind.slice(1)} ${joint.lower} ${nameOf.get(mention.entity) ?? ''}`;
+    return group(
+      name,
+      tokens
+        .slice(at, last + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+  }
+  return null;
 }
 
 // "Sierra Leonean and Liberian refugees" are two groups and none of them here; "Afghan rebel leaders" is one.
@@ -78,20 +128,23 @@ function isActing(tokens: readonly Token[], at: number): boolean {
     if (sentence !== tokens[at]!.sentence) return false;
     if (pos === 'VERB' || pos === 'AUX')
       return !/^(?:being|including|following|living|killed|wounded|arrested|detained|displaced)$/.test(lower);
-    const passed = pos === 'ADV' || lower === 'on' || lower === 'today' || (pos === 'PROPN' && /day$/.test(text));
+    const passed =
+      pos === 'ADV' ||
+      lower === 'on' ||
+      lower === 'today' ||
+      lower === 'have' ||
+      (pos === 'PROPN' && /day$/.test(text));
     if (!passed) return false;
   }
   return false;
 }
 
-function entityOf(tokens: readonly Token[], from: number, at: number): LocalEntity {
-  const words = tokens.slice(from, at + 1).map(({ text }) => text);
-  const name = words.join(' ');
+function group(name: string, form: string): LocalEntity {
   const key = name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
-  return { key, type: 'group', name, code: null, forms: [name], role: null, party: null };
+  return { key, type: 'group', name, code: null, forms: [form], role: null, party: null };
 }
 
 function spokenFor(statement: LocalStatement, byEnd: ReadonlyMap<number, LocalMention>): LocalStatement {
