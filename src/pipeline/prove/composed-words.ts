@@ -58,7 +58,7 @@ function strangeWords(line: Line, logged: readonly Entity[], told: string, sourc
   );
   const allowed = [known, ...descriptions].join('\n');
   return line.words.flatMap((words) =>
-    claimedIn(words)
+    claimedIn(words, sources)
       .filter((claimed) => !holdsWords(allowed, claimed))
       .map((claimed) =>
         fault(
@@ -71,12 +71,22 @@ function strangeWords(line: Line, logged: readonly Entity[], told: string, sourc
   );
 }
 
-// Numbers, words in quotation marks, and capitalised words that the interface does not use itself.
-function claimedIn(words: string): string[] {
+// Numbers, words in quotation marks, and capitalised words, but for those that only begin a sentence or label a row.
+function claimedIn(words: string, { nameWords }: Sources): string[] {
   const quoted = [...words.matchAll(/[“"]([^”"]+)[”"]/g)].map((match) => match[1] ?? '');
   const numbers = words.match(/(?<![\p{L}\p{N}])\p{N}[\p{L}\p{N}.,:]*(?<=[\p{L}\p{N}])/gu) ?? [];
-  const names = words.match(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’.-]*(?<=[\p{L}\p{N}])/gu) ?? [];
+  const names = [...words.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}'’.-]*(?<=[\p{L}\p{N}])/gu)]
+    .filter(
+      ({ 0: name, index }) =>
+        !beginsSentence(words, name, index) || nameWords.has(name.toLowerCase()) || DAY.test(name),
+    )
+    .map(([name]) => name);
   return [...quoted, ...numbers, ...names.filter((name) => !INTERFACE.has(name))];
+}
+
+// "So the talks ended": a capital that any word would have there, with prose behind it.
+function beginsSentence(words: string, name: string, index: number): boolean {
+  return /(?:^|[.!?] )$/.test(words.slice(0, index).trimStart()) && /^ \p{Ll}/u.test(words.slice(index + name.length));
 }
 
 function cited({ sentences }: Line): string {
@@ -87,4 +97,6 @@ function fault(line: Line, node: Nodes, message: string, remedy: string): Proble
   return problemAt(line.page, node, 'line-is-in-its-source', message, remedy);
 }
 
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)s?$/i;
 const INTERFACE: ReadonlySet<string> = new Set(interfaceWords.words);

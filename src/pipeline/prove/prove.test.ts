@@ -89,6 +89,19 @@ describe('gate 2', () => {
     expect(rules(addition('as “a scandal”: '))).toContain('line-is-in-its-source');
   });
 
+  it('lets an editor write prose of his own that names nobody and states no figure', () => {
+    const own = (prose: string) => tampered('summary', '## Agreed', `${prose}\n\n## Agreed`);
+    expect(rules(own('So much for the talks. This was all.'))).toEqual([]);
+    for (const prose of [
+      'Vela won.',
+      'Monday was quiet.',
+      'So said Bergen.',
+      'Nobody paid 7 crowns.',
+      'They called it “a joke”.',
+    ])
+      expect(rules(own(prose))).toEqual(['line-is-in-its-source']);
+  });
+
   it('lets a line add a name that the evidence finds in a cited sentence by other words', () => {
     const evidence = evidenceFor({
       documents: { a: ['The chief negotiator refused to sign.'] },

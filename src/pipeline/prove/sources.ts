@@ -24,6 +24,11 @@ export function sourcesOf(evidence: Evidence): Sources {
     documents: new Map(evidence.documents.map((document) => [document.id, document])),
     sentences: new Map(evidence.sentences.map((sentence) => [sentence.id, sentence])),
     entities: new Map(evidence.entities.map((entity) => [entity.id, entity])),
+    nameWords: new Set(
+      evidence.entities.flatMap(({ name, aliases }) =>
+        [name, ...aliases].flatMap((form) => form.toLowerCase().split(/\s+/)),
+      ),
+    ),
     sentencesOf: Map.groupBy(evidence.sentences, ({ document }) => document),
     statementsOf: Map.groupBy(evidence.statements, ({ document }) => document),
     actsIn: Map.groupBy(evidence.acts, ({ sentence }) => sentence),
@@ -58,6 +63,8 @@ export interface Sources {
   readonly documents: ReadonlyMap<string, EvidenceDocument>;
   readonly sentences: ReadonlyMap<string, EvidenceSentence>;
   readonly entities: ReadonlyMap<string, Entity>;
+  /** Every word of every name, lower case. */
+  readonly nameWords: ReadonlySet<string>;
   readonly sentencesOf: ReadonlyMap<string, readonly EvidenceSentence[]>;
   readonly statementsOf: ReadonlyMap<string, readonly Statement[]>;
   readonly actsIn: ReadonlyMap<string, readonly Act[]>;
