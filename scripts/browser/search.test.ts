@@ -81,6 +81,21 @@ describe('the search over a page', () => {
   });
 });
 
+describe('a search without its index', () => {
+  it('says so, and works again when the index is there', async () => {
+    const { page } = await visit({ viewport: { width: 800, height: 600 } });
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(inject('site'));
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill('talks');
+    const status = page.locator('.search-status');
+    await expect.poll(() => status.textContent()).toContain('could not be loaded');
+    await page.unroute('**/pagefind/**');
+    await page.goto(`${inject('site')}search/?q=talks`);
+    await page.locator('.search-results li').first().waitFor();
+  });
+});
+
 describe('the search page', () => {
   it('shows the same results for the same address, and again on Back', async () => {
     const { page, faultsSince } = await visit();

@@ -41,7 +41,7 @@ function makeDialog(): HTMLDialogElement {
     'aria-expanded': 'false',
     autofocus: '',
   });
-  const list = element('div', { id: 'search-suggestions', role: 'listbox', 'aria-label': 'Suggestions' });
+  const list = element('div', { id: 'search-suggestions', role: 'listbox', 'aria-label': 'Suggestions', hidden: '' });
   const status = element('p', { class: 'search-status', role: 'status' });
   const all = element('a', { class: 'search-all', href: searchPage }, 'Search page');
   const form = element(
@@ -142,6 +142,7 @@ async function answer(parts: Parts): Promise<void> {
 function show(parts: Parts, found: readonly Result[], says: string, more: string): void {
   const { input, list, status, all } = parts;
   list.replaceChildren(...found.map(suggestion));
+  list.hidden = found.length === 0;
   input.setAttribute('aria-expanded', String(found.length > 0));
   choose(parts, found.length);
   status.textContent = says;
