@@ -103,7 +103,7 @@ function pluralFor(_memory: Memory, near: readonly Sighting[], sentence: number)
     if (subjects.length === 0) continue;
     if (subjects.length === 1 && subjects[0]!.plural) return subjects;
     if (subjects.length === 2 && Math.abs(subjects[0]!.token - subjects[1]!.token) <= 8)
-      return [...subjects].sort((a, b) => a.token - b.token);
+      return [...subjects].reverse().sort((a, b) => a.token - b.token);
     return [];
   }
   return [];

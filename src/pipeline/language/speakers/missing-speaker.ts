@@ -1,9 +1,33 @@
 import type { Span } from '#src/schema/evidence.ts';
-import type { Attribution } from '../../types.ts';
+import type { Attribution, Token } from '../../types.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { verbOf } from '../phrases/subjects.ts';
+import { referentAt } from './referent.ts';
 import { type Stage, tokenAt } from './stage.ts';
 
+const PRONOUN = /^(?:he|she|they|it|we|i|you)$/;
+const JOINED = /^(?:and|but)$/;
+/** Adjectives and participles of what somebody feels or thinks. */
+const FEELING = new Set([
+  'worried',
+  'afraid',
+  'confident',
+  'concerned',
+  'convinced',
+  'certain',
+  'sure',
+  'hopeful',
+  'optimistic',
+  'adamant',
+  'unhappy',
+  'pleased',
+  'delighted',
+  'disappointed',
+  'determined',
+  'wary',
+  'sceptical',
+  'skeptical',
+]);
 /** In tokens, how far before a verb its subject is looked for. */
 const REACH = 60;
 /** In tokens, how late in its sentence the opener of a quotation may stand: behind a role, not behind a clause. */
@@ -11,22 +35,29 @@ const OPENING = 8;
 
 /**
  * The words that stand for the speaker where the attribution has none: the subject of its verb ("Hedlund, who leads the
- * union, said"), of the sentence whose participle it is ("…, calling it reckless"), or of the clause that opens a
- * quotation ("Rivas was more cautious: “…”"). Null where no single phrase is.
+ * union, said"), of the sentence whose participle or second verb it is ("…, calling it reckless", "… and pledged"), or
+ * of the clause that opens a quotation ("Rivas was more cautious: “…”"). Null where no single phrase is.
  */
 export function missingSpeaker(stage: Stage, { cue, content }: Attribution): Span | null {
   const { scene } = stage;
   if (!cue) return opensQuotation(stage, content);
   const verb = tokenAt(scene, cue.start);
   const token = scene.tokens[verb];
-  if (token?.pos !== 'VERB' || token.lower === 'according' || scene.quoted[verb]) return null;
+  if (!token || scene.quoted[verb] || !says(token)) return null;
   const { from } = scene.sentences[token.sentence]!;
   const group = groupStart(stage, verb, from);
-  if (isPassive(stage, group, verb)) return null;
-  if (/^(?:who|which)$/.test(scene.tokens[group - 1]?.lower ?? '')) return relative(stage, from, group - 1);
+  if (token.pos === 'VERB' && !FEELING.has(token.lower) && isPassive(stage, group, verb)) return null;
+  const who = relativeBefore(stage, from, group);
+  if (who !== -1) return relative(stage, from, who);
+  const joined = JOINED.test(scene.tokens[group - 1]?.lower ?? '');
   const participle = token.lower.endsWith('ing') && scene.tokens[verb - 1]?.lower === ',';
   const first = Math.max(from, verb - REACH);
-  return participle ? onlySubject(stage, first, verb) : subjectOf(stage, first, group, verb);
+  return participle || joined ? onlySubject(stage, first, group) : subjectOf(stage, first, group, verb);
+}
+
+// "Said", "is worried".
+function says({ pos, lower }: Token): boolean {
+  return (pos === 'VERB' && lower !== 'according') || FEELING.has(lower);
 }
 
 // "Has also", "would not" before the verb.
@@ -49,10 +80,22 @@ function isPassive({ scene }: Stage, group: number, verb: number): boolean {
   return scene.tokens.slice(group, verb).some(({ lower }) => /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(lower));
 }
 
+// The "who" right before a verb, or before the first of two: "which is slow and fears that". -1 where none is.
+function relativeBefore({ scene }: Stage, first: number, group: number): number {
+  const { tokens } = scene;
+  if (/^(?:who|which)$/.test(tokens[group - 1]?.lower ?? '')) return group - 1;
+  if (!/^(?:and|but)$/.test(tokens[group - 1]?.lower ?? '')) return -1;
+  for (let at = group - 2; at > Math.max(first, group - 25); at -= 1) {
+    if (/^[,–—;:(]$/.test(tokens[at]!.lower)) return -1;
+    if (/^(?:who|which)$/.test(tokens[at]!.lower)) return at;
+  }
+  return -1;
+}
+
 // "Hedlund, who said": the pronoun, where a name stands before it.
 function relative(stage: Stage, first: number, who: number): Span | null {
   const { scene } = stage;
-  const end = scene.tokens[who - 1]?.lower === ',' ? who - 1 : who;
+  const end = /^[,–—]$/.test(scene.tokens[who - 1]?.lower ?? '') ? who - 1 : who;
   return end > first && scene.mentionAt[end - 1] !== -1 ? spanOf(stage, who, who + 1) : null;
 }
 
@@ -63,8 +106,15 @@ function subjectOf(stage: Stage, first: number, group: number, verb: number): Sp
 }
 
 function onlySubject(stage: Stage, first: number, verb: number): Span | null {
-  const [only, other] = subjects(stage, first, verb);
-  return only && !other ? spanOf(stage, only.from, only.end) : null;
+  const [only, ...others] = subjects(stage, first, verb);
+  const same = only && others.every(({ from }) => sameAs(stage, only.from, from));
+  return only && same ? spanOf(stage, only.from, only.end) : null;
+}
+
+// "Kallas praised what she called a chance": one person twice.
+function sameAs(stage: Stage, one: number, other: number): boolean {
+  const meant = (at: number) => referentAt(stage, at, stage.scene.tokens.length)?.keys.join(' ') ?? '';
+  return meant(one) !== '' && meant(one) === meant(other);
 }
 
 /** The one subject of the words before a colon and a quotation ("Rivas was more cautious: “…”"); null where none is. */
@@ -90,7 +140,7 @@ function subjects(stage: Stage, first: number, last: number): Subject[] {
     const { start } = scene.tokens[at]!;
     const known = phrase
       ? scene.mentionAt[phrase.head] !== -1 || references.has(start) || descriptions.has(start)
-      : references.has(start);
+      : references.has(start) || PRONOUN.test(scene.tokens[at]!.lower);
     const end = phrase?.end ?? at + 1;
     const does = known && !scene.quoted[at] ? verbOf(scene, at, end) : -1;
     if (does !== -1) found.push({ from: at, end, does });

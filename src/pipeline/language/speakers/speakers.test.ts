@@ -74,6 +74,8 @@ describe('a speaker the attribution leaves out', () => {
     ['[Ana Lind|person] left the hall, {c1 calling} {t1 it a trap}.', ['ana-lind']],
     ['[Ana Lind|person], who {c1 said} {t1 it was late}, left.', ['ana-lind']],
     ['[Ana Lind|person] was more careful: {t1 “It may be late.”}', ['ana-lind']],
+    ['[Ana Lind|person] praised the crews and {c1 pledged} {t1 more pay}.', ['ana-lind']],
+    ['[Peru|country], which is advancing and is {c1 worried} {t1 that it will rain}, left.', ['peru']],
   ])('is found by grammar in: %s', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });
@@ -85,6 +87,10 @@ describe('a speaker the attribution leaves out', () => {
     ],
     ['[Ana Lind|person] was {c1 asked} {t1 whether it was late}.', 'she is asked'],
     ['[Ana Lind|person] left. {t1 “It is late.”}', 'nothing joins them'],
+    [
+      '[Ana Lind|person] waited; a clerk asked [Ole Berg|person], and he laughed and {c1 said} {t1 it was late}.',
+      'he may',
+    ],
   ])('is not guessed in: %s (%s)', (text) => {
     expect(speakersOf(text)).toEqual([]);
   });
