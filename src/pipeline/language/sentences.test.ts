@@ -28,6 +28,11 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     'Growth was 3.5 percent, down from 4.25.|See www.example.org/a.b for more.',
     'Write to press@port.example or visit data.example.|It is free.',
   ],
+  'does not take a unit for an initial': ['It hit 45°C.|Winds rose.'],
+  'keeps a bracket with the abbreviation before it': [
+    'Rep. A. O.-C. (D-N.Y.) voted aye.',
+    'PARIS, 3 Jan. (AFP) – Prices fell.',
+  ],
   'ends after a number': ['They met in 2019.|14 people came.', 'The score was 3-0.|Fans cheered.'],
   'keeps numbered things together': [
     'Under Art. 5 and para. 3 it is void.|See fig. 2, pp. 14-16 and No. 10.',
@@ -35,6 +40,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   'keeps a date together': ['It opens on Sept. 3 and closes in Feb. 2026.|Tickets are sold out.'],
   'tells a time before its zone from one that ends a sentence': [
+    'By 5 a.m. Friday it was over.|At 6 a.m.|The doors opened.',
     'It starts at 5 p.m. Eastern and ends at 6 p.m. Lima time.|Doors open at 4 p.m.|Bags are checked.',
   ],
   'keeps a short quotation whole': [

@@ -44,14 +44,14 @@ function endsWord(text: string, start: number, at: number, end: number, after: s
   if (start + word.length === at && MARKER.test(word)) return false;
   const starter = isStarter(after);
   const digit = /^[\p{Sc}#]?\p{N}/u.test(after);
-  if (NEVER.has(lower)) return false;
+  if (NEVER.has(word.length === 1 ? word : lower)) return false;
   if (TIMES.has(lower)) return !isZone(after);
   if (NUMBERED.has(lower) && digit && end === at + 1) return false;
   if (ALWAYS_NUMBERED.has(lower)) return false;
-  if (MONTHS.has(lower)) return !digit;
+  if (MONTHS.has(lower)) return !digit && !after.startsWith('(');
   if (TITLES.has(lower) && isCapitalised(word) && end === at + 1) return false;
   if (SUFFIXES.has(lower) || ACRONYM.test(word)) return starter || end > at + 1;
-  if (INITIAL.test(word)) return starter;
+  if (INITIAL.test(word) && isApart(text, at - word.length)) return starter || end > at + 1;
   return true;
 }
 
@@ -81,17 +81,22 @@ function isPause(text: string, at: number, end: number): boolean {
 
 function isStarter(after: string): boolean {
   const word = /^[“"‘'«([*_]*(\p{L}+)/u.exec(after)?.[1];
-  return word === undefined || STARTERS.has(word.toLowerCase()) || /^[“"«(]/.test(after);
+  return word === undefined || STARTERS.has(word.toLowerCase()) || /^[“"«]/.test(after);
 }
 
 function isZone(after: string): boolean {
   const words = /^(\p{L}+)(?:\s+(\p{L}+))?/u.exec(after);
-  return words !== null && (ZONES.has(words[1]!.toLowerCase()) || words[2] === 'time');
+  return words !== null && (ZONES.has(words[1]!.toLowerCase()) || words[2] === 'time' || DAY_NAME.test(words[1]!));
 }
 
 function isBrand(text: string, at: number): boolean {
   const word = /\S*$/.exec(text.slice(Math.max(0, at - LONGEST_WORD), at))![0];
   return BRANDS.has(`${word}${text[at]}`.toLowerCase());
+}
+
+// "45°C." is no initial.
+function isApart(text: string, at: number): boolean {
+  return at === 0 || /[\s\p{P}]/u.test(text[at - 1]!);
 }
 
 function isCapitalised(word: string): boolean {
@@ -109,10 +114,13 @@ const CJK = /[。！？]/;
 const QUOTE_CLOSED = /["”’'»]/;
 const QUOTE_OPENS = /["“‘'«]/;
 const WORD_BEFORE = /[\p{L}\p{N}.&'’$-]*$/u;
-const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u;
+/** "U.S", "R-S.C", "O.-C". */
+const ACRONYM = /^(?:\p{L}[.-]{1,2})+\p{L}$/u;
 const INITIAL = /^\p{L}$/u;
 /** "1.", "a." or "IV." with nothing before it numbers what follows. */
 const MARKER = /^(?:\p{N}{1,3}|\p{L}|[IVX]{1,4})$/u;
+const DAY_NAME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)s?$/i;
 const REACH = 80;
 const LONGEST_WORD = 40;
 
