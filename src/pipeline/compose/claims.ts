@@ -95,7 +95,8 @@ function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Clai
 function fromAct(act: Act, index: EvidenceIndex): Claim {
   const by = act.statement === null ? undefined : index.statementById.get(act.statement);
   const parties = unique(act.actors.flatMap((actor) => partyOf(actor, index) ?? [])).sort();
-  const words = index.documents.get(act.document)?.text.slice(act.start, act.end) ?? '';
+  const from = index.sentences.get(act.sentence)?.start ?? act.start;
+  const words = index.documents.get(act.document)?.text.slice(from, act.end) ?? '';
   // What parties failed to reach together is an agreement they do not have, no position of either.
   const failed = act.act === 'REJECT' && parties.length > 1 && FAILURE.test(words);
   const pieces = [by ? by.content : { start: act.start, end: act.end }];
@@ -176,7 +177,7 @@ const SPOKEN: ReadonlySet<PloverAct> = new Set([
 ]);
 
 const FAILURE =
-  /\b(?:fail\w*|could not|couldn['’]t|unable|without|collaps\w*|br(?:oke|eak|oken) (?:down|up|off)|not (?:be )?reach\w*|no (?:deal|agreement|accord|truce|result))\b/i;
+  /\b(?:fail\w*|refusal|could not|couldn['’]t|unable|without|collaps\w*|br(?:oke|eak|oken) (?:down|up|off)|not (?:be )?reach\w*|no (?:deal|agreement|accord|truce|result))\b/i;
 
 interface IssueStance {
   readonly issue: string;

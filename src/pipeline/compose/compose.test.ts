@@ -255,6 +255,20 @@ describe('positions', () => {
     ]);
   });
 
+  it('quote the whole sentence where the content is a condition without what hangs on it', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['Ana Lind said if the bridge stays closed the port will close too.'] },
+      entities: {
+        lind: { name: 'Ana Lind', type: 'person', party: 'peru' },
+        peru: { name: 'Peru', standing: 'party' },
+      },
+      statements: [{ in: 'a', content: 'if the bridge stays closed', who: 'lind', speaker: 'Ana Lind', cue: 'said' }],
+    });
+    expect(quotes(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!)).toEqual([
+      'Ana Lind said if the bridge stays closed the port will close too.',
+    ]);
+  });
+
   it('quote the source’s word of reporting where it is more than saying', () => {
     const evidence = evidenceFor({
       documents: { a: ['Peru welcomed the new map of the islands.'] },

@@ -3,10 +3,10 @@ import { lostWords } from '../wording/lost-words.ts';
 import type { Block, Inline } from './blocks.ts';
 import { corroborationOf } from './corroboration.ts';
 import type { Material } from './draft.ts';
+import { isElsewhen } from './elsewhen.ts';
 import { type Figure, figureWords, standsAlone } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, party, quote, tally, words } from './inlines.ts';
-import { looksAhead } from './looks-ahead.ts';
 import { placeOfTalks } from './place-of-talks.ts';
 import { rankedParties } from './ranked-parties.ts';
 import { wordCount } from './read-text.ts';
@@ -57,15 +57,6 @@ function talksIn(sentence: string, index: EvidenceIndex): Act[] {
       !modality.includes('future') &&
       !modality.includes('historical'),
   );
-}
-
-// "since March", "will meet on Friday", "over the last three years": not the time of what is reported.
-function isElsewhen({ kind, document, start, text, sentence }: Fact, index: EvidenceIndex): boolean {
-  const from = index.sentences.get(sentence)?.start ?? start;
-  const before = index.documents.get(document)?.text.slice(Math.max(from, start - 60), start) ?? '';
-  if (kind === 'duration' && /\b(?:in|within) ?$/i.test(before)) return true;
-  if (/^(?:last|next|past|previous|coming)\b/i.test(text)) return true;
-  return ELSEWHEN.test(before) || looksAhead(before.replace(/^.*[,;:]/s, ''));
 }
 
 // A place as a fact, else the place named where the sources tell of the talks.
@@ -136,8 +127,6 @@ function mostCommon(items: readonly string[]): string | undefined {
 const TALKS: ReadonlySet<PloverAct> = new Set(['AGREE', 'REJECT']);
 const IN_SENTENCE = 2;
 const COUNTED: ReadonlySet<FactKind> = new Set(['count', 'money', 'percentage']);
-const ELSEWHEN =
-  /\b(?:since|until|till|before|after|by|over|last|past|previous|following)(?: the)?(?: last| past)? ?$/i;
 const MOST_PARTIES = 6;
 const MOST_CITES = 4;
 const MOST_NUMBERS = 3;

@@ -31,7 +31,17 @@ export function shownPieces(claim: Claim, index: EvidenceIndex): Span[] {
   const scattered =
     pieces.length > sentences.length &&
     sentences.every(({ start, end }) => wordCount(text.slice(start, end)) <= MOST_WORDS);
-  return count < FEWEST_WORDS || lost || scattered ? sentences.map((sentence) => trimmed(text, sentence)) : pieces;
+  const torn = pieces.some((piece) => isTorn(text, piece));
+  return count < FEWEST_WORDS || lost || scattered || torn
+    ? sentences.map((sentence) => trimmed(text, sentence))
+    : pieces;
+}
+
+// A condition without what hangs on it, or broken off in its middle.
+function isTorn(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  if (/^["“‘']*(?:if|unless|provided)\b/i.test(words) && !words.includes(',')) return true;
+  return /\b(?:if|unless|until|provided)\b/i.test(words) && /^ ?[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
 }
 
 // "that" only joins a content to its verb; a dateline and blanks around a span are no part of what is told.

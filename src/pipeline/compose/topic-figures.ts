@@ -1,5 +1,6 @@
 import type { Act, Fact, FactKind, Issue, PloverAct } from '#src/schema/evidence.ts';
 import type { Block, Inline } from './blocks.ts';
+import { isElsewhen } from './elsewhen.ts';
 import { type Figure, figureWords } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
 import { quoted, tally, words } from './inlines.ts';
@@ -27,10 +28,12 @@ export function topicFigures(issue: Issue, figures: readonly Figure[], index: Ev
 }
 
 // How long the talks took is no figure of what they treated: a duration counts where it is what is done or asked for.
-function isFigure({ kind, sentence, start, end, text, issue }: Fact, index: EvidenceIndex): boolean {
+function isFigure(fact: Fact, index: EvidenceIndex): boolean {
+  const { kind, sentence, start, end, text, issue } = fact;
   if (kind !== 'duration') return COUNTED.has(kind);
+  if (/\d-\p{L}/u.test(text)) return true;
   const acts = (index.actsIn.get(sentence) ?? []).filter((act) => act.issue === issue);
-  return /\d-\p{L}/u.test(text) || acts.some((act) => act.start <= start && act.end >= end);
+  return !isElsewhen(fact, index) && acts.some((act) => act.start <= start && act.end >= end);
 }
 
 function inContext({ lead }: Figure, index: EvidenceIndex): Inline[] {

@@ -1,4 +1,4 @@
-import type { EvidenceSentence, Issue } from '#src/schema/evidence.ts';
+import type { EvidenceSentence, Issue, PloverAct } from '#src/schema/evidence.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
 import type { ClaimGroup } from './groups.ts';
@@ -59,7 +59,9 @@ function opening(issue: Issue, sentences: readonly EvidenceSentence[], index: Ev
 
 function pointWeight({ id, start, end }: EvidenceSentence, issue: Issue, index: EvidenceIndex): number {
   const acts = (index.actsIn.get(id) ?? []).filter((act) => act.issue === issue.id);
-  const together = acts.some(({ actors, modality }) => actors.length > 1 && !modality.includes('historical'));
+  const together = acts.some(
+    ({ act, actors, modality }) => DEEDS.has(act) && actors.length > 1 && !modality.includes('historical'),
+  );
   const lead = (index.leads.get(id) ?? Infinity) <= 3;
   return (
     2 * reportsOf(id, index).length +
@@ -118,6 +120,8 @@ function place({ id }: Issue): number {
 }
 
 const FIRST: readonly string[] = ['prisoner-exchange', 'sanctions'];
+/** What parties do together about an issue. */
+const DEEDS: ReadonlySet<PloverAct> = new Set(['AGREE', 'REJECT']);
 const MOST_TOPICS = 10;
 const MOST_CONDITIONS = 4;
 const MOST_PER_PARTY = 2;

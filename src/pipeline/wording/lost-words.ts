@@ -2,7 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 
 /**
  * The words of a sentence that a cut would lose although they change its meaning: a negation or a modal verb in the same
- * clause as what is kept, a condition or a failure anywhere in the sentence. `kept` are spans of the same text.
+ * clause as what is kept, a condition anywhere in the sentence. `kept` are spans of the same text.
  */
 export function lostWords(text: string, sentence: Span, kept: readonly Span[]): Span[] {
   const inside = [...kept]
@@ -17,7 +17,7 @@ export function lostWords(text: string, sentence: Span, kept: readonly Span[]): 
 
 // Apostrophes of either shape; "n't" is found inside its word, so that "couldn't" counts whole.
 const TURNING =
-  /(?<![\p{L}\p{N}])(?:(?<far>if|unless|provided|until|whether|failure|refusal|inability)|not|never|no|none|nor|neither|without|cannot|would|could|may|might|should|\p{L}+n['’]t|(?:refus|fail|declin)(?:e|es|ed|ing)? to)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:(?<far>if|unless|provided|until|whether)|not|never|no|none|nor|neither|without|cannot|would|could|may|might|should|\p{L}+n['’]t|failure|refusal|inability|(?:refus|fail|declin)(?:e|es|ed|ing)? to)(?![\p{L}\p{N}])/giu;
 
 function turningWords(text: string, { start, end }: Span): (Span & { far: boolean })[] {
   return [...text.slice(start, end).matchAll(TURNING)]

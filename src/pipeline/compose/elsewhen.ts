@@ -1,0 +1,15 @@
+import type { Fact } from '#src/schema/evidence.ts';
+import type { EvidenceIndex } from './index.ts';
+import { looksAhead } from './looks-ahead.ts';
+
+/** True for a time that is not that of what is reported: "since March", "will meet on Friday", "in over three years". */
+export function isElsewhen({ kind, document, start, text, sentence }: Fact, index: EvidenceIndex): boolean {
+  const from = index.sentences.get(sentence)?.start ?? start;
+  const before = index.documents.get(document)?.text.slice(Math.max(from, start - 60), start) ?? '';
+  if (kind === 'duration' && /\b(?:in|within) ?$/i.test(before)) return true;
+  if (/^(?:last|next|past|previous|coming)\b/i.test(text)) return true;
+  return ELSEWHEN.test(before) || looksAhead(before.replace(/^.*[,;:]/s, ''));
+}
+
+const ELSEWHEN =
+  /\b(?:since|until|till|before|after|by|over|last|past|previous|following)(?: the)?(?: last| past)? ?$/i;
