@@ -35,7 +35,7 @@ function ownVoice(stage: Stage, at: number, around: Holder | undefined): Holder 
 function antecedent(stage: Stage, at: number): Holder {
   const { scene } = stage;
   let end = at;
-  while (end > 0 && scene.tokens[end - 1]!.lower === ',') end -= 1;
+  while (end > 0 && /^[,–—]$/.test(scene.tokens[end - 1]!.lower)) end -= 1;
   const first = scene.sentences[scene.tokens[at]!.sentence]!.from;
   for (let from = Math.max(first, end - 12); from < end; from += 1) {
     const phrase = nounPhraseAt(scene, from, end);

@@ -76,6 +76,7 @@ describe('a speaker the attribution leaves out', () => {
     ['[Ana Lind|person] was more careful: {t1 “It may be late.”}', ['ana-lind']],
     ['[Ana Lind|person] praised the crews and {c1 pledged} {t1 more pay}.', ['ana-lind']],
     ['[Peru|country], which is advancing and is {c1 worried} {t1 that it will rain}, left.', ['peru']],
+    ['[Peru|country] – which is {c1 worried} {t1 that it will rain} – left.', ['peru']],
   ])('is found by grammar in: %s', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });
