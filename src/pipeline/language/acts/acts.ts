@@ -3,6 +3,7 @@ import type { IssueMention, Lexed, LocalAct, LocalStatement, Names } from '../..
 import type { Clause } from '../types.ts';
 import { eventsOf } from './events.ts';
 import { issueOf } from './issue.ts';
+import { modalityOf } from './modality.ts';
 import { partiesOf } from './parties.ts';
 import { rolesOf } from './roles.ts';
 import { spanOf } from './span.ts';
@@ -43,7 +44,7 @@ export function actsOf(
         recipients,
         issue: issue?.issue ?? null,
         stance: stanceOf(event, issue, own, lexed.tokens),
-        modality: event.modality,
+        modality: modalityOf(event, lexed.tokens),
         statement: speech.statementOf(event.clause)?.id ?? null,
         rule: event.rule,
       };

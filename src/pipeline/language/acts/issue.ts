@@ -1,6 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { IssueMention, Token } from '../../types.ts';
-import type { Event } from './events.ts';
+import type { Event } from './event.ts';
 
 /**
  * Which of the sentence's issues an act is about: one in its own words, after the verb before ahead of it; else the

@@ -1,7 +1,7 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Lexed } from '../../types.ts';
 import type { Clause } from '../types.ts';
-import type { Event } from './events.ts';
+import type { Event } from './event.ts';
 import type { Parties } from './parties.ts';
 import type { Speaking } from './speech.ts';
 

@@ -1,7 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
-import type { Event } from './events.ts';
+import type { Event } from './event.ts';
 
 /** The words of an act: the verb with its object and what it governs, tight; of a passive or a predicate with its subject. */
 export function spanOf({ clause, inner }: Event, clauses: readonly Clause[], tokens: readonly Token[]): Span {

@@ -2,7 +2,7 @@ import type { Stance } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { IssueMention, Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
-import type { Event } from './events.ts';
+import type { Event } from './event.ts';
 
 /**
  * How who acts stands to the issue: for or against it by the act, turned round by words of ending before the issue

@@ -1,0 +1,62 @@
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
+import type { Clause } from '../types.ts';
+import type { Context, Event, Speech } from './event.ts';
+import { meaningOf } from './meanings.ts';
+import { isConsumed, isSilent } from './silence.ts';
+
+/** What the rules ask about the clauses of one sentence; `judge` says which act a clause tells. */
+export function contextOf(
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+  speech: Speech,
+  judge: (clause: Clause, context: Context) => Event | null,
+): Context {
+  const offset = clauses[0]?.index ?? 0;
+  const children = Map.groupBy(clauses, ({ governor }) => governor ?? -1);
+  const under = (clause: Clause) => (children.get(clause.index) ?? []).filter(({ index }) => index > clause.index);
+  const infinitiveOf = (clause: Clause) =>
+    under(clause).find(({ form, link }) => form !== 'finite' && link === 'complement') ?? null;
+  const frame = once((clause) => meaningOf(clause, tokens, infinitiveOf(clause)), null);
+  const context: Context = {
+    tokens,
+    infinitiveOf,
+    governorOf: (clause) => (clause.governor === null ? null : (clauses[clause.governor - offset] ?? null)),
+    eventOf: once<Event | null>((clause) => judge(clause, context), null),
+    isSilent: once((clause) => isSilent(clause, context), true),
+    isConsumed: once((clause) => isConsumed(clause, context), true),
+    meaning: (clause) => frame(clause)?.act ?? null,
+    rule: (clause) => frame(clause)?.pattern ?? clause.verb,
+    hasParticle: (clause) => (frame(clause)?.particles.length ?? 0) > 0,
+    isConditional: (clause, word) => under(clause).some((one) => one.link === 'condition' && opens(one, word, tokens)),
+    isIndicative: (clause) =>
+      under(clause).some((one) => one.form === 'finite' && one.link === 'complement' && isTold(one, tokens)),
+    isSpeech: (clause) => speech.isSpeech(clause),
+    speakerIs: (clause) => speech.speakerIs(clause),
+  };
+  return context;
+}
+
+// Each clause is judged once; one that is asked about while it is being judged counts as `meanwhile`.
+function once<T>(judge: (clause: Clause) => T, meanwhile: T): (clause: Clause) => T {
+  const known = new Map<number, T>();
+  return (clause) => {
+    if (!known.has(clause.index)) {
+      known.set(clause.index, meanwhile);
+      known.set(clause.index, judge(clause));
+    }
+    return known.get(clause.index)!;
+  };
+}
+
+function opens(clause: Clause, word: string, tokens: readonly Token[]): boolean {
+  const start = Math.min(clause.from, ...clause.subjects.map(({ from }) => from));
+  return tokens.slice(Math.max(0, start - 3), start).some(({ lower }) => lower === word);
+}
+
+// "insisted that the talks were a success", not "that it change": a plain verb form is a wish.
+function isTold({ modal, head, verb }: Clause, tokens: readonly Token[]): boolean {
+  return !DUTY.has(modal ?? '') && (modal !== null || tokens[head]!.lower !== verb);
+}
+
+const DUTY = new Set(verbs.words.duty);

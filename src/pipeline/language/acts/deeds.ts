@@ -1,0 +1,46 @@
+import type { PloverAct } from '#src/schema/evidence.ts';
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
+import type { Clause } from '../types.ts';
+import { type Context, type Event, event } from './event.ts';
+import { objectOf } from './meanings.ts';
+
+/** What is told as done, or as not done: by what the lexicon says the verb means here. */
+export function deedEvent(clause: Clause, context: Context): Event | null {
+  if (clause.modal) return null;
+  const meaning = context.meaning(clause);
+  if (!meaning) return isInProtest(clause, context.tokens) ? event(clause, 'PROTEST', 'in protest') : null;
+  if (clause.passive && UNSAID.has(clause.verb)) return null;
+  if (clause.verb === 'need' && context.isSpeech(clause) && !context.speakerIs(clause)) return null;
+  // "suggested that it was over" asks for nothing.
+  if (SOFT.has(clause.verb) && context.isIndicative(clause)) return null;
+  if (clause.negated || hasNoObject(clause, context.tokens)) return undone(clause, meaning);
+  return event(clause, meaning, context.rule(clause), { inner: context.infinitiveOf(clause) });
+}
+
+// "did not agree" refuses; "has not ruled out" and "did not accuse" do nothing.
+function undone(clause: Clause, meaning: PloverAct): Event | null {
+  if (DENIABLE.has(meaning)) return event(clause, 'REJECT', `not ${clause.verb}`);
+  const kept = meaning === 'THREATEN' || (meaning === 'REJECT' && clause.verb !== 'rule');
+  return kept ? event(clause, meaning, clause.verb, { modality: ['negated'] }) : null;
+}
+
+// "shut their stores in protest".
+function isInProtest(clause: Clause, tokens: readonly Token[]): boolean {
+  for (let at = clause.to; at < clause.end - 1; at += 1) {
+    if (tokens[at]!.lower === 'in' && tokens[at + 1]!.lower === 'protest') return !clause.passive;
+  }
+  return false;
+}
+
+// "reached no agreement", "no agreement was reached".
+function hasNoObject(clause: Clause, tokens: readonly Token[]): boolean {
+  const object = objectOf(clause, tokens);
+  const first = tokens[object.from]?.lower ?? '';
+  return object.from < object.to && /^(?:no|neither|nothing)$/.test(first);
+}
+
+const UNSAID = new Set(verbs.words.unsaid);
+const SOFT = new Set(verbs.words.soft);
+/** Not to have done it is to refuse it; not to have met is not. */
+const DENIABLE = new Set<PloverAct>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE']);

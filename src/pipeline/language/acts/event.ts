@@ -1,0 +1,86 @@
+import type { Modality, PloverAct } from '#src/schema/evidence.ts';
+import type { Token } from '../../types.ts';
+import type { Clause } from '../types.ts';
+
+/** An act that a clause tells; by default its actors are the subject, of a passive the "by" phrase. */
+export function event(
+  clause: Clause,
+  act: PloverAct,
+  rule: string,
+  more: Partial<Omit<Event, 'clause' | 'act' | 'rule'>> = {},
+): Event {
+  return {
+    clause,
+    act,
+    rule,
+    inner: null,
+    noun: null,
+    actors: clause.passive ? 'agent' : 'subject',
+    modality: [],
+    ...more,
+  };
+}
+
+export const COOPERATIVE: ReadonlySet<PloverAct> = new Set([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+]);
+export const HOSTILE: ReadonlySet<PloverAct> = new Set([
+  'ACCUSE',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+  'REJECT',
+]);
+
+/** An act told, by its clause; who acts is still words. */
+export interface Event {
+  readonly clause: Clause;
+  readonly act: PloverAct;
+  readonly rule: string;
+  /** The infinitive it governs, whose object is the act's; null where there is none. */
+  readonly inner: Clause | null;
+  /** Where its actors stand: the subject, the "by" phrase, who is speaking, the phrases around ("talks between …"), or a noun's owners. */
+  readonly actors: 'subject' | 'agent' | 'speaker' | 'around' | 'noun';
+  /** The token of the noun that acts, where the actors are its owners. */
+  readonly noun: number | null;
+  readonly modality: readonly Modality[];
+}
+
+/** Who is speaking where. */
+export interface Speech {
+  readonly isSpeech: (clause: Clause) => boolean;
+  /** True where the clause's subject is who says it, or nobody says it but the source. */
+  readonly speakerIs: (clause: Clause) => boolean;
+}
+
+/** A sentence's clauses as the rules ask about them; each answer is found once. */
+export interface Context extends Speech {
+  readonly tokens: readonly Token[];
+  readonly governorOf: (clause: Clause) => Clause | null;
+  /** The infinitive or "-ing" that completes a verb: "agreed to meet", "began shelling". */
+  readonly infinitiveOf: (clause: Clause) => Clause | null;
+  readonly eventOf: (clause: Clause) => Event | null;
+  /** Its link lets it tell nothing. */
+  readonly isSilent: (clause: Clause) => boolean;
+  /** Its governor has taken it into account. */
+  readonly isConsumed: (clause: Clause) => boolean;
+  /** What the lexicon says its verb means here. */
+  readonly meaning: (clause: Clause) => PloverAct | null;
+  /** The lexicon's pattern for that, else the verb. */
+  readonly rule: (clause: Clause) => string;
+  /** The meaning hangs on a particle: "call on". */
+  readonly hasParticle: (clause: Clause) => boolean;
+  /** A condition hangs on it that the word opens. */
+  readonly isConditional: (clause: Clause, word: 'if' | 'unless') => boolean;
+  /** What follows its "that" is told as a fact, not as a wish. */
+  readonly isIndicative: (clause: Clause) => boolean;
+}

@@ -1,0 +1,28 @@
+import type { Modality } from '#src/schema/evidence.ts';
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
+import type { Clause } from '../types.ts';
+import type { Event } from './event.ts';
+
+/**
+ * How an act stands to what is the case: what its rule says (negated, future, hypothetical), and historical where it
+ * was over before what is reported: "had accused", "last year", "in 2014", "two years ago".
+ */
+export function modalityOf({ clause, inner, modality }: Event, tokens: readonly Token[]): Modality[] {
+  const past =
+    !modality.includes('future') && (clause.pluperfect || hasPastTime(clause, inner?.end ?? clause.end, tokens));
+  return past ? [...modality, 'historical'] : [...modality];
+}
+
+function hasPastTime({ from, to, end }: Clause, last: number, tokens: readonly Token[]): boolean {
+  for (let at = Math.max(0, from - 4); at < Math.max(end, to, last); at += 1) {
+    const { lower, sentence } = tokens[at]!;
+    if (sentence !== tokens[from]!.sentence) continue;
+    const next = tokens[at + 1]?.lower ?? '';
+    if (lower === 'ago' || (lower === 'last' && PERIODS.has(next))) return true;
+    if (lower === 'in' && /^(?:1[89]|20)\d\d$/.test(next)) return true;
+  }
+  return false;
+}
+
+const PERIODS = new Set(verbs.words.pastPeriods);

@@ -1,0 +1,64 @@
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import type { Clause } from '../types.ts';
+import { COOPERATIVE, type Context, type Event, event, HOSTILE } from './event.ts';
+
+/** What somebody says will, would, must or cannot be: demands, promises, threats, refusals. */
+export function modalEvent(clause: Clause, context: Context): Event | null {
+  const { modal } = clause;
+  if (!modal) return null;
+  if (DUTY.has(modal)) return duty(clause, context);
+  if (clause.negated) return refusal(clause, context);
+  return MAYBE.has(modal) ? possibility(clause, modal, context) : announcement(clause, modal, context);
+}
+
+// "Syria must leave": whoever says so demands it; of oneself it is none.
+function duty(clause: Clause, context: Context): Event | null {
+  if (!context.isSpeech(clause) || (context.speakerIs(clause) && !clause.passive)) return null;
+  return event(clause, clause.negated ? 'REJECT' : 'REQUEST', 'must', { actors: 'speaker' });
+}
+
+// "Iran will not accept", "we cannot sign", "no government will", "could not be reached".
+function refusal(clause: Clause, context: Context): Event | null {
+  const modal = clause.modal ?? '';
+  const meaning = context.meaning(clause);
+  if ((meaning && HOSTILE.has(meaning)) || (MAYBE.has(modal) && !UNABLE.has(modal))) return null;
+  if (clause.passive)
+    return meaning && COOPERATIVE.has(meaning)
+      ? event(clause, 'REJECT', 'could not be agreed', { actors: 'around' })
+      : null;
+  const said = context.isSpeech(clause);
+  const subject = context.tokens[clause.subjects[0]?.from ?? clause.from]!.lower;
+  if (said && /^(?:no|nobody|nothing|none)$/.test(subject))
+    return event(clause, 'REJECT', 'nobody will', { actors: 'speaker' });
+  if (context.speakerIs(clause) || (meaning && said)) return event(clause, 'REJECT', `${modal} not`);
+  return meaning === 'AGREE' || meaning === 'SUPPORT' || meaning === 'CONCEDE'
+    ? event(clause, 'REJECT', `${modal} not ${clause.verb}`)
+    : null;
+}
+
+// "may impose duties", "could reopen the border": only of oneself.
+function possibility(clause: Clause, modal: string, context: Context): Event | null {
+  const meaning = context.meaning(clause);
+  if (!meaning || !context.speakerIs(clause)) return null;
+  if (HOSTILE.has(meaning))
+    return meaning === 'ASSAULT' ? null : event(clause, 'THREATEN', `${modal} strike`, { modality: ['hypothetical'] });
+  return COOPERATIVE.has(meaning) ? event(clause, 'AGREE', `${modal} agree`, { modality: ['hypothetical'] }) : null;
+}
+
+// "will": of a blow a threat; of something good a promise where the one to do it says so, else what is to come.
+function announcement(clause: Clause, modal: string, context: Context): Event | null {
+  const meaning = context.meaning(clause);
+  if (!meaning) return null;
+  const rule = `${modal} ${clause.verb}`;
+  if (meaning === 'RETREAT' && context.isConditional(clause, 'unless'))
+    return event(clause, 'THREATEN', 'unless', { modality: ['future'] });
+  if (meaning === 'REQUEST' || meaning === 'REJECT') return event(clause, meaning, rule, { modality: ['future'] });
+  if (HOSTILE.has(meaning)) return event(clause, 'THREATEN', rule, { modality: ['future'] });
+  if (!context.speakerIs(clause) && meaning !== 'AID') return event(clause, meaning, rule, { modality: ['future'] });
+  const hypothetical = modal === 'would' && context.isConditional(clause, 'if');
+  return event(clause, 'AGREE', rule, { modality: [hypothetical ? 'hypothetical' : 'future'] });
+}
+
+const DUTY = new Set(verbs.words.duty);
+const MAYBE = new Set(verbs.words.maybe);
+const UNABLE = new Set(verbs.words.unable);

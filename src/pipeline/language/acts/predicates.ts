@@ -1,0 +1,86 @@
+import type { PloverAct } from '#src/schema/evidence.ts';
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
+import type { Clause } from '../types.ts';
+import { type Context, type Event, event } from './event.ts';
+import { judgementIn, labelIn } from './labels.ts';
+import { intentionEvent } from './promises.ts';
+
+/** What is said of the subject: "is willing to sign", "is unacceptable", "amounts to interference", "is no truce". */
+export function predicateEvent(clause: Clause, context: Context): Event | null {
+  if (!LINKING.has(clause.verb) || clause.passive) return null;
+  if (isOutOfQuestion(clause, context.tokens))
+    return event(clause, 'REJECT', 'out of the question', { actors: 'speaker' });
+  const none = absence(clause, context);
+  if (none) return none;
+  const word = clause.predicate === null ? '' : context.tokens[clause.predicate]!.lower;
+  const inner = context.infinitiveOf(clause);
+  if (inner && READY.has(word)) return intentionEvent(clause, inner, context);
+  if (inner && UNREADY.has(word)) return event(clause, 'REJECT', word, { inner });
+  return context.isSpeech(clause) ? judgement(clause, word, context) : null;
+}
+
+/** "calls the text “theatre”", "described the embargo as genocide". */
+export function labelEvent(clause: Clause, context: Context): Event | null {
+  if (clause.modal || clause.negated || context.hasParticle(clause)) return null;
+  const act = labelIn(clause, context.tokens);
+  return act ? event(clause, act, `${clause.verb} “…”`) : null;
+}
+
+/** "has no intention of leaving", "shows no willingness to talk", "has no objection". */
+export function unwillingEvent(clause: Clause, { tokens }: Context): Event | null {
+  if (!SHOWING.has(clause.verb)) return null;
+  for (let at = clause.to; at < Math.min(clause.end, clause.to + 3); at += 1) {
+    if (tokens[at]!.lower !== 'no') continue;
+    const next = tokens[at + 1]?.lower ?? '';
+    if (WILLINGNESS.has(next)) return event(clause, 'REJECT', `no ${next}`);
+    if (/^(?:objections?|problem)$/.test(next)) return event(clause, 'AGREE', `no ${next}`);
+  }
+  return null;
+}
+
+// Whoever says so judges; of oneself ("we are happy") the subject does.
+function judgement(clause: Clause, word: string, context: Context): Event | null {
+  const judged = judgementIn(context.tokens, clause.to, Math.max(clause.end, clause.to));
+  if (!judged)
+    return clause.negated && ACCEPTABLE.has(word)
+      ? event(clause, 'REJECT', 'not acceptable', { actors: 'speaker' })
+      : null;
+  const act = clause.negated ? OPPOSITE.get(judged.act) : judged.act;
+  const own = context.speakerIs(clause);
+  if (!act || (act === 'CONCEDE' && !own)) return null;
+  return event(clause, act, judged.word, { actors: own ? 'subject' : 'speaker' });
+}
+
+// "There would be no negotiation", "there was no agreement", "a truce with guns is no truce".
+function absence(clause: Clause, { tokens, isSpeech }: Context): Event | null {
+  if (clause.verb !== 'be') return null;
+  const subject = clause.subjects[0];
+  const exists = !subject || tokens[subject.from]!.lower === 'there';
+  const spoken = isSpeech(clause) && (!exists || clause.modal !== null);
+  if (!exists && !spoken) return null;
+  for (let at = clause.to; at < Math.min(clause.end, clause.to + 3); at += 1) {
+    const noun = tokens[at + 1]?.lower ?? '';
+    if (tokens[at]!.lower === 'no' && ABSENT.has(noun))
+      return event(clause, 'REJECT', `no ${noun}`, { actors: spoken ? 'speaker' : 'around' });
+  }
+  return null;
+}
+
+function isOutOfQuestion({ verb, to, end }: Clause, tokens: readonly Token[]): boolean {
+  if (verb !== 'be') return false;
+  const words = tokens.slice(to, Math.min(to + 6, end)).map(({ lower }) => lower);
+  return words.join(' ').includes('out of the question');
+}
+
+const LINKING = new Set(verbs.words.linking);
+const READY = new Set(verbs.predicates.AGREE);
+const UNREADY = new Set(verbs.words.unready);
+const ACCEPTABLE = new Set(verbs.words.acceptable);
+const SHOWING = new Set(verbs.words.showing);
+const WILLINGNESS = new Set(verbs.words.willingness);
+const ABSENT = new Set([...verbs.sets.deal, ...verbs.actors.talking, ...verbs.words.absent]);
+const OPPOSITE = new Map<PloverAct, PloverAct>([
+  ['SUPPORT', 'REJECT'],
+  ['AGREE', 'REJECT'],
+]);

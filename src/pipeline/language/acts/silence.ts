@@ -1,0 +1,72 @@
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
+import type { Clause } from '../types.ts';
+import type { Context } from './event.ts';
+import { ownedEvent } from './nominals.ts';
+
+/**
+ * True where a clause's link lets it tell no act: conditions, reduced relatives, what is still to come ("before they
+ * leave"); a purpose but after a verb of going ("flew in to mediate"); a relative clause but where it stands apart
+ * ("the EU, which froze …"), lifts out ("it was the army that fired") or has a subject of its own ("where Chile agreed").
+ */
+export function isSilent(clause: Clause, context: Context): boolean {
+  const { tokens } = context;
+  const governor = context.governorOf(clause);
+  switch (clause.link) {
+    case 'condition':
+    case 'reduced':
+      return true;
+    case 'purpose':
+      if (ownedEvent(clause, context)) return false;
+      return !governor || !GOING.has(governor.verb) || context.eventOf(governor) !== null;
+    case 'time':
+      return isStillToCome(clause, tokens);
+    case 'relative':
+      return !(isApart(clause, tokens) || isCleft(clause, governor) || isFree(clause, tokens));
+    case 'participle':
+      return governor?.passive ?? false;
+    default:
+      return false;
+  }
+}
+
+/** True where the verb that governs a clause has already taken it into account: what is demanded, promised or denied is not done. */
+export function isConsumed(clause: Clause, context: Context): boolean {
+  if (clause.link === 'noun') return ownedEvent(clause, context) === null;
+  const governor = context.governorOf(clause);
+  if (!governor || clause.link !== 'complement') return false;
+  if (context.isSilent(governor)) return true;
+  if (clause.form !== 'finite')
+    return context.eventOf(governor) !== null || context.isConsumed(governor) || !PASSING.has(governor.verb);
+  if (governor.index < clause.index && context.eventOf(governor) !== null) return true;
+  return DENYING.has(governor.verb) || CLAIMING.has(governor.verb) || governor.verb === 'expect';
+}
+
+// "before they demobilise", "until they gain control".
+function isStillToCome({ from, subjects }: Clause, tokens: readonly Token[]): boolean {
+  const start = Math.min(from, ...subjects.map((range) => range.from));
+  return /^(?:before|until|till|once|whenever)$/.test(tokens[start - 1]?.lower ?? '');
+}
+
+function isApart({ subjects, from }: Clause, tokens: readonly Token[]): boolean {
+  const [antecedent] = subjects;
+  if (!antecedent || antecedent.to > from) return false;
+  for (let at = antecedent.to; at < from; at += 1) if (/^[,(–—-]$/.test(tokens[at]!.text)) return true;
+  return false;
+}
+
+function isCleft({ subjects }: Clause, governor: Clause | null): boolean {
+  return governor?.verb === 'be' && subjects[0] !== undefined && governor.predicate === subjects[0].to - 1;
+}
+
+// "What we cannot accept is delay", "in Geneva, where Chile and Norway agreed".
+function isFree({ negated, subjects }: Clause, tokens: readonly Token[]): boolean {
+  const opening = subjects[0] ? tokens[subjects[0].from - 1]?.lower : undefined;
+  return opening === 'where' || (opening === 'what' && negated);
+}
+
+const first = (patterns: readonly string[]) => patterns.map((pattern) => pattern.split(' ')[0]!);
+const GOING = new Set(verbs.words.going);
+const PASSING = new Set(first([...verbs.governing.beginning, ...verbs.governing.saying]));
+const DENYING = new Set(first(verbs.governing.denying));
+const CLAIMING = new Set(verbs.words.claiming);
