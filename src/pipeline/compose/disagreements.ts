@@ -3,6 +3,7 @@ import type { Block, Inline } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, quoted, words } from './inlines.ts';
+import { more } from './more.ts';
 import { unnamedIn } from './unnamed.ts';
 
 /** Where sources differ on wording, figures, dates or names: both, side by side, never averaged. */
@@ -26,7 +27,8 @@ function section(kind: Difference['kind'], title: string, index: EvidenceIndex):
   const tables = found
     .slice(0, MOST_DIFFERENCES)
     .flatMap(({ cluster, difference }) => table(cluster, difference, index));
-  return tables.length === 0 ? [] : [{ type: 'heading', depth: 2, children: [words(title)] }, ...tables];
+  if (tables.length === 0) return [];
+  return [{ type: 'heading', depth: 2, children: [words(title)] }, ...tables, ...more(found.length - MOST_DIFFERENCES)];
 }
 
 function table(cluster: Cluster, { spans }: Difference, index: EvidenceIndex): Block[] {
@@ -34,7 +36,7 @@ function table(cluster: Cluster, { spans }: Difference, index: EvidenceIndex): B
     spans.map(({ document }) => document),
     index,
   );
-  const rows = spans.flatMap((span): Inline[][][] => {
+  const rows = distinct(spans, index).flatMap((span): Inline[][][] => {
     const sentence = cluster.sentences
       .map((id) => index.sentences.get(id))
       .find((one) => one?.document === span.document && one.start <= span.start && span.end <= one.end);
@@ -44,6 +46,16 @@ function table(cluster: Cluster, { spans }: Difference, index: EvidenceIndex): B
   });
   const head = [[words('Source')], [words('Words')]];
   return rows.length < 2 ? [] : [{ type: 'table', role: 'plain', head, rows }];
+}
+
+// Of a hundred reports with the same words one is enough; the reader wants the words that differ.
+function distinct(spans: Difference['spans'], index: EvidenceIndex): Difference['spans'] {
+  const byWords = new Map<string, Difference['spans'][number]>();
+  for (const span of spans) {
+    const said = (index.documents.get(span.document)?.text ?? '').slice(span.start, span.end).toLowerCase();
+    if (!byWords.has(said)) byWords.set(said, span);
+  }
+  return byWords.size < 2 ? spans.slice(0, MOST_WORDINGS) : [...byWords.values()].slice(0, MOST_WORDINGS);
 }
 
 function source(document: string, later: ReadonlySet<string>, index: EvidenceIndex): Inline[] {
@@ -70,4 +82,5 @@ const KINDS: readonly (readonly [Difference['kind'], string])[] = [
   ['name', 'Names'],
   ['wording', 'Wording'],
 ];
-const MOST_DIFFERENCES = 10;
+const MOST_DIFFERENCES = 8;
+const MOST_WORDINGS = 5;

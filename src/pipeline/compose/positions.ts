@@ -5,6 +5,7 @@ import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
 import { anchor, words } from './inlines.ts';
 import { matrix } from './matrix.ts';
+import { more } from './more.ts';
 import { rankedParties } from './ranked-parties.ts';
 import { statementBlock } from './statement.ts';
 import { tellingGroups } from './telling-groups.ts';
@@ -52,17 +53,6 @@ function blocks({ issue, groups, all }: Section, index: EvidenceIndex): Block[] 
     ...groups.map((group) => statementBlock(group, index)),
     ...more(all - groups.length),
   ];
-}
-
-// What is not shown is one click away.
-function more(count: number): Block[] {
-  if (count <= 0) return [];
-  const children = [
-    { type: 'tally' as const, value: `${count} more` },
-    words(' in the '),
-    anchor('../sources/', words('sources')),
-  ];
-  return [{ type: 'paragraph', children }];
 }
 
 /** What a source tells of a party and is a position by itself; that parties met or fought is none. */
