@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
-import { anchor, words } from './inlines.ts';
+import { words } from './inlines.ts';
 import { matrix } from './matrix.ts';
 import { more } from './more.ts';
 import { rankedParties } from './ranked-parties.ts';
