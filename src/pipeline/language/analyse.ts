@@ -18,6 +18,7 @@ import { discourseOf } from './discourse/discourse.ts';
 import { factsOf } from './facts/facts.ts';
 import { issueMentionsOf } from './issue-mentions.ts';
 import { issuesOf } from './issues.ts';
+import { withKnown } from './known.ts';
 import { lex } from './lex.ts';
 import { namesOf } from './names/names.ts';
 import { statementsOf } from './speakers/speakers.ts';
@@ -42,7 +43,8 @@ export function readingOf(document: SourceDocument, settings: LanguageSettings):
 /** The analysis of a document as read, with what other documents tell of those it names. */
 export function analysisOf(reading: Reading, settings: LanguageSettings, learned?: Learned): Analysis {
   const { lexed, named, attributions, clauses } = reading;
-  const discourse = learned ? discourseOf(lexed, named, learned) : reading.discourse;
+  const told = withKnown(settings.known, named, learned);
+  const discourse = told ? discourseOf(lexed, named, told) : reading.discourse;
   const names = withDiscourse(named, discourse);
   const treated = issueMentionsOf(lexed, settings.issues);
   const { statements: said, rejected } = statementsOf(lexed, names, attributions, discourse);
