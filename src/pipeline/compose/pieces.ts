@@ -41,7 +41,9 @@ export function shownPieces(claim: Claim, index: EvidenceIndex): Span[] {
 function isTorn(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end);
   if (/^["“‘']*(?:if|unless|provided)\b/i.test(words) && !words.includes(',')) return true;
-  return /\b(?:if|unless|until|provided)\b/i.test(words) && /[\p{L}\p{N}] ?[\p{L}\p{N}]/u.test(text.slice(end - 1, end + 2));
+  return (
+    /\b(?:if|unless|until|provided)\b/i.test(words) && /[\p{L}\p{N}] ?[\p{L}\p{N}]/u.test(text.slice(end - 1, end + 2))
+  );
 }
 
 // "that" only joins a content to its verb; a dateline and blanks around a span are no part of what is told.
