@@ -20,7 +20,9 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
 
 // "did not agree" refuses; "has not ruled out" and "did not accuse" do nothing.
 function undone(clause: Clause, meaning: PloverAct): Event | null {
-  if (DENIABLE.has(meaning)) return event(clause, 'REJECT', `not ${clause.verb}`);
+  // "No agreement was reached": by those it was to be between.
+  if (DENIABLE.has(meaning))
+    return event(clause, 'REJECT', `not ${clause.verb}`, clause.passive ? { actors: 'around' } : {});
   const kept = meaning === 'THREATEN' || (meaning === 'REJECT' && clause.verb !== 'rule');
   return kept ? event(clause, meaning, clause.verb, { modality: ['negated'] }) : null;
 }

@@ -26,8 +26,7 @@ export function stanceOf(
 }
 
 function hasCondition(clause: Clause, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
-  const last = clauses.at(-1)!;
-  for (let at = clause.from; at < last.end; at += 1) {
+  for (let at = clause.from; tokens[at]?.sentence === clause.sentence; at += 1) {
     const { lower } = tokens[at]!;
     if (CONDITIONS.has(lower)) return true;
     if (lower === 'before' && clause.verb !== 'say') return true;

@@ -73,6 +73,7 @@ function openClass(place: Place): Reading {
   const { tokens, at, from, to } = place;
   const { pos, lower } = tokens[at]!;
   if (isVerb(place)) return 'verb';
+  if (NOUNS.has(lower)) return 'noun';
   // "a democratically-elected government": an adverb joined to what follows describes.
   if (pos === 'ADV' && isGlued(tokens, at + 1, from, to)) return 'adj';
   if (pos === 'VERB') return /ed$/.test(lower) ? 'adj' : 'noun';
@@ -170,6 +171,8 @@ const QUALIFIERS = new Set(['about', 'around', 'over', 'under', 'above', 'below'
 const DEICTICS = new Set(['this', 'last', 'next', 'that', 'every', 'each']);
 const QUESTIONS = new Set(['whether', 'how', 'why']);
 const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'your', 'my']);
+/** Nouns that the tagger takes for adjectives. */
+const NOUNS = new Set(grammar.nouns);
 const NEGATIONS = new Set(grammar.negations);
 const MODALS = new Set(grammar.modals);
 const AUXILIARIES = new Set([...grammar.be, ...grammar.have, ...grammar.do]);

@@ -1,0 +1,242 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import builtIn from '../../data/issues.json' with { type: 'json' };
+import type { LocalAct, LocalEntity, LocalStatement, Names, SourceDocument } from '../../types.ts';
+import { clausesOf } from '../clauses/clauses.ts';
+import { issueMentionsOf } from '../issue-mentions.ts';
+import { lex } from '../lex.ts';
+import { actsOf } from './acts.ts';
+
+describe('actsOf: the traps of the manual', () => {
+  it('tells an exchange agreed from one carried out', () => {
+    expect(told('Peru and Chile agreed to exchange 40 prisoners.')).toEqual(['AGREE Peru+Chile']);
+    expect(told('Peru and Chile exchanged 40 prisoners.')).toEqual(['RETREAT Peru+Chile']);
+  });
+
+  it('takes a demand for a request and its refusal for a rejection, whatever is demanded', () => {
+    expect(told('Peru demanded that Chile withdraw its troops.')).toEqual(['REQUEST Peru > Chile']);
+    expect(told('Chile refused to withdraw its troops.')).toEqual(['REJECT Chile']);
+  });
+
+  it('tells sanctions imposed from threatened and from asked for', () => {
+    expect(told('Peru imposed sanctions on Chile.')).toEqual(['SANCTION Peru > Chile']);
+    expect(told('Peru threatened to impose sanctions on Chile.')).toEqual(['THREATEN Peru > Chile']);
+    expect(told('Peru called for sanctions on Chile.')).toEqual(['REQUEST Peru > Chile']);
+  });
+
+  it('takes talks held for a consultation, talks promised for an agreement', () => {
+    expect(told('Peru held talks with Chile on Monday.')).toEqual(['CONSULT Peru > Chile']);
+    expect(told('Peru said it would hold talks with Chile.')).toEqual(['AGREE Peru > Chile']);
+  });
+
+  it('takes no agreement reached for a rejection', () => {
+    expect(told('Peru and Chile failed to reach an agreement.')).toEqual(['REJECT Peru+Chile']);
+    expect(told('Peru and Chile met, but no agreement was reached.')).toContain('REJECT Peru+Chile');
+    expect(told('Peru failed to see the hill.')).toEqual([]);
+  });
+
+  it('takes a promise of something good for an agreement, of a blow for a threat', () => {
+    expect(told('Peru promised to send food to Chile.')).toEqual(['AGREE Peru > Chile']);
+    expect(told('Peru vowed to attack Chile.')).toEqual(['THREATEN Peru > Chile']);
+    expect(told('Peru is ready to sign a treaty with Chile.')).toEqual(['AGREE Peru > Chile']);
+  });
+});
+
+describe('actsOf: what tells no act', () => {
+  it('leaves conditions and purposes out', () => {
+    expect(told('Peru will sign if Chile withdraws its troops.')).toEqual(['AGREE Peru']);
+    expect(told('Peru built a road to attack Chile.')).toEqual([]);
+  });
+
+  it('leaves reduced and restrictive relatives out, not those that stand apart', () => {
+    expect(told('Rebels backed by Peru slept.')).toEqual([]);
+    expect(told('Chile, which imposed sanctions on Peru, slept.')).toEqual(['SANCTION Chile > Peru']);
+  });
+
+  it('takes "did not rule out" for nothing', () => {
+    expect(told('Peru did not rule out a visit.')).toEqual([]);
+    expect(told('Peru ruled out a visit.')).toEqual(['REJECT Peru']);
+  });
+
+  it('takes what is accused or denied for no deed', () => {
+    expect(told('Peru accused Chile of shelling a village.')).toEqual(['ACCUSE Peru > Chile']);
+    expect(told('Peru denied that it had shelled a village.')).toEqual(['REJECT Peru']);
+  });
+});
+
+describe('actsOf: who and whom', () => {
+  it('finds the agent of a passive and makes its subject the recipient', () => {
+    expect(told('Chile was accused by Peru of theft.')).toEqual(['ACCUSE Peru > Chile']);
+  });
+
+  it('reads over a parenthesis and a coordinated verb', () => {
+    expect(told('Peru, a close ally, rejected the plan and blamed Chile.')).toEqual([
+      'REJECT Peru',
+      'ACCUSE Peru > Chile',
+    ]);
+  });
+
+  it('lets rebels in a country act for themselves alone', () => {
+    expect(told('Rebels in Peru attacked a bus.')).toEqual(['ASSAULT -']);
+  });
+
+  it('takes the speaker for who demands what "must" be', () => {
+    expect(told('Peru said Chile must withdraw its troops.')).toEqual(['REQUEST Peru > Chile']);
+  });
+
+  it("takes a judgement for the speaker's act on whose thing is judged", () => {
+    expect(told('Peru said the Chile plan was “unacceptable”.')).toEqual(['REJECT Peru > Chile']);
+    expect(told('The plan was unacceptable.')).toEqual([]);
+  });
+
+  it('takes "the two sides" for those who last acted together', () => {
+    expect(told('Peru and Chile met. The two sides agreed to stop.')).toEqual([
+      'CONSULT Peru+Chile',
+      'AGREE Peru+Chile',
+    ]);
+  });
+});
+
+describe('actsOf: verbs the tagger misses', () => {
+  it('reads past forms and short verbs after a name', () => {
+    expect(told('Peru shelled the town. The union demands a rise.')).toEqual(['ASSAULT Peru', 'REQUEST -']);
+  });
+
+  it('leaves nouns alone: peace talks, a strike, an offer', () => {
+    expect(told('The peace talks were long.').every((act) => act.startsWith('CONSULT'))).toBe(true);
+    expect(told('An offer of help lay on the table.')).toEqual([]);
+  });
+});
+
+describe('actsOf: modality, issue and stance', () => {
+  it('keeps what is future, hypothetical and past', () => {
+    expect(acts('Peru will impose sanctions on Chile.')[0]?.modality).toEqual(['future']);
+    expect(acts('Peru may impose sanctions on Chile.')[0]?.modality).toEqual(['hypothetical']);
+    expect(acts('Peru had imposed sanctions on Chile.')[0]?.modality).toEqual(['historical']);
+    expect(acts('Peru imposed sanctions on Chile.')[0]?.modality).toEqual([]);
+  });
+
+  it('turns a demand to end something against it', () => {
+    expect(sided('Peru demanded sanctions.')).toEqual(['sanctions', 'for']);
+    expect(sided('Peru demanded an end to sanctions.')).toEqual(['sanctions', 'against']);
+    expect(sided('Peru will accept a ceasefire if Chile signs.')).toEqual(['ceasefire', 'conditional']);
+  });
+
+  it('does not take the issue of another act for its own', () => {
+    expect(acts('Peru rejected the terms and called for sanctions.').map(({ act, issue }) => [act, issue])).toEqual([
+      ['REJECT', null],
+      ['REQUEST', 'sanctions'],
+    ]);
+  });
+});
+
+describe('actsOf: words and statements', () => {
+  it('shows the verb with its object, tight, with whole quotations', () => {
+    expect(shown('On Monday Peru rejected the plan, officials said.')).toEqual(['rejected the plan']);
+    expect(shown('Peru called the plan "a bad joke", and left.')[0]).toBe('called the plan "a bad joke"');
+  });
+
+  it('makes a statement without any act a STATE of its speakers', () => {
+    const text = 'Peru said rain was likely.';
+    const statement = {
+      id: 'q1',
+      sentence: 0,
+      content: { start: 10, end: 25 },
+      cue: { start: 5, end: 9 },
+      speakers: ['Peru'],
+      unnamed: null,
+      party: null,
+    };
+    const found = actsOf(...wordsOf(text, [statement as unknown as LocalStatement]));
+    expect(found.map(({ act, actors, statement: by }) => [act, actors, by])).toEqual([['STATE', ['Peru'], 'q1']]);
+  });
+
+  it('keeps every span inside its sentence, whatever the text', () => {
+    const word = fc.constantFrom(
+      'Peru',
+      'Chile',
+      'agreed',
+      'to',
+      'rejected',
+      'the',
+      'plan',
+      ',',
+      '"',
+      'and',
+      'will',
+      'not',
+      'said',
+      'that',
+      'by',
+      'if',
+      '.',
+      'who',
+      'talks',
+      'sanctions',
+      'on',
+      'be',
+      'was',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (words) => {
+        const text = words.join(' ');
+        const [lexed, ...rest] = wordsOf(text, []);
+        for (const { start, end, sentence } of actsOf(lexed, ...rest)) {
+          expect(start).toBeGreaterThanOrEqual(lexed.sentences[sentence]!.start);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(lexed.sentences[sentence]!.end);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('stays linear on a long document', () => {
+    const text = 'Peru said Chile must end sanctions, and Chile rejected it. '.repeat(2000);
+    const words = wordsOf(text, []);
+    const started = performance.now();
+    expect(actsOf(...words).length).toBe(4000);
+    expect(performance.now() - started).toBeLessThan(6000);
+  });
+});
+
+function told(text: string): string[] {
+  return acts(text).map(
+    ({ act, actors, recipients }) =>
+      `${act} ${actors.join('+') || '-'}${recipients.length > 0 ? ` > ${recipients.join('+')}` : ''}`,
+  );
+}
+
+function sided(text: string): (string | null)[] {
+  const [act] = acts(text);
+  return [act?.issue ?? null, act?.stance ?? null];
+}
+
+function shown(text: string): string[] {
+  return acts(text).map(({ start, end }) => text.slice(start, end));
+}
+
+function acts(text: string): LocalAct[] {
+  return actsOf(...wordsOf(text, []));
+}
+
+function wordsOf(text: string, statements: readonly LocalStatement[]): Parameters<typeof actsOf> {
+  const lexed = lex({ id: 'a', sha256: 'a', text } as SourceDocument);
+  return [lexed, namesIn(text), statements, issueMentionsOf(lexed, builtIn.issues), clausesOf(lexed)];
+}
+
+function namesIn(text: string): Names {
+  return {
+    entities: [country('Peru'), country('Chile')],
+    mentions: [...text.matchAll(/\b(?:Peru|Chile)\b/g)].map((match) => ({
+      entity: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      form: 'name',
+    })),
+  };
+}
+
+function country(key: string): LocalEntity {
+  return { key, type: 'country', name: key, code: null, forms: [key], role: null, party: key };
+}
