@@ -5,7 +5,7 @@ import { measure } from './status.ts';
 /** An act in plain words, as it is reported of so many actors: "rejects", "do not agree", "proposes sanctions". */
 export function actWord(act: PloverAct, modality: readonly Modality[], actors: number, words: string): string {
   const number = actors > 1 ? 'several' : 'one';
-  const forms = act === 'REQUEST' && !isDemand(words) ? data.asks[number] : data.acts[act][number];
+  const forms = (act === 'REQUEST' && requestForms(words)?.[number]) || data.acts[act][number];
   if (modality.includes('negated')) return forms.negated;
   if (modality.includes('hypothetical')) return forms.hypothetical;
   if (act === 'SANCTION') return data.sanctions[measure(words)][number];
@@ -13,7 +13,7 @@ export function actWord(act: PloverAct, modality: readonly Modality[], actors: n
 }
 
 // Who asks is not said to demand: the words of the source decide.
-function isDemand(words: string): boolean {
+function requestForms(words: string): (typeof data.acts)['REQUEST'] | undefined {
   const lower = words.toLowerCase();
-  return data.demanding.some((stem) => lower.includes(stem));
+  return data.requests.find(({ stems }) => stems.some((stem) => lower.includes(stem)))?.forms;
 }
