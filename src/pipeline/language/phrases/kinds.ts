@@ -9,7 +9,10 @@ const BY_NAME = new Map<string, Set<string>>();
 for (const [kind, { names }] of Object.entries(bodies.kinds))
   for (const name of names) BY_NAME.set(name, (BY_NAME.get(name) ?? new Set()).add(kind));
 const NICKNAMES: Readonly<Record<string, readonly string[]>> = bodies.nicknames;
-const SECOND: Readonly<Record<string, readonly string[]>> = bodies.second;
+/** By kind, the nouns that fit it less well. */
+const SECOND = new Map<string, string[]>();
+for (const [noun, kinds] of Object.entries(bodies.second))
+  for (const kind of kinds) SECOND.set(kind, [...(SECOND.get(kind) ?? []), noun]);
 const ORGANS = new Set(bodies['organs of state']);
 
 /**
@@ -19,9 +22,13 @@ const ORGANS = new Set(bodies['organs of state']);
 export function kindsOf(scene: Scene, learned: readonly Calling[] = []): Bodies {
   const kinds = new Map<string, Set<string>>();
   const called = new Map<string, Set<string>>();
+  const byWord = new Map<string, string[]>();
   for (const entity of scene.entities.values()) {
-    if (isBody(entity)) kinds.set(entity.key, kindsByName(entity));
-    called.set(entity.key, new Set([...wordsOfName(entity), ...nicknames(entity).flatMap((name) => name.split(' '))]));
+    if (entity.type === 'person') continue;
+    const words = wordsOfName(entity);
+    if (isBody(entity)) kinds.set(entity.key, kindsByName(entity, words));
+    if (isBody(entity)) for (const word of words) pushWord(byWord, word, entity.key);
+    called.set(entity.key, new Set([...words, ...nicknames(entity).flatMap((name) => name.split(' '))]));
   }
   const callings: Calling[] = [];
   const call = (entity: string, noun: string) => {
@@ -47,23 +54,17 @@ export function kindsOf(scene: Scene, learned: readonly Calling[] = []): Bodies 
       ...nicknames(scene.entities.get(key)!).map((name) => name.slice(name.lastIndexOf(' ') + 1)),
     ]);
     for (const noun of nouns) push(first, noun, key);
-    for (const [noun, also] of Object.entries(SECOND))
-      if (!nouns.has(noun) && also.some((kind) => own.has(kind))) push(second, noun, key);
+    for (const kind of own) for (const noun of SECOND.get(kind) ?? []) if (!nouns.has(noun)) push(second, noun, key);
   }
   const unknown = [...kinds].flatMap(([key, own]) => (own.size === 0 ? [key] : []));
-  return { kinds, called, callings, unknown, byNoun: first, second, byWord: byWordOf(scene, kinds) };
+  return { kinds, called, callings, unknown, byNoun: first, second, byWord };
 }
 
-function byWordOf(scene: Scene, kinds: ReadonlyMap<string, unknown>): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const key of kinds.keys()) {
-    for (const word of wordsOfName(scene.entities.get(key)!)) {
-      const own = found.get(word);
-      if (!own) found.set(word, [key]);
-      else if (own.length < 2) own.push(key);
-    }
-  }
-  return found;
+// A word of several names tells none of them apart: two are kept.
+function pushWord(byWord: Map<string, string[]>, word: string, key: string): void {
+  const own = byWord.get(word);
+  if (!own) byWord.set(word, [key]);
+  else if (own.length < 2) own.push(key);
 }
 
 function nicknames(entity: LocalEntity): readonly string[] {
@@ -84,9 +85,11 @@ function isBody(entity: LocalEntity): boolean {
   return entity.type === 'organisation' || entity.type === 'group' || entity.type === 'country';
 }
 
-function kindsByName(entity: LocalEntity): Set<string> {
+function kindsByName(entity: LocalEntity, words: ReadonlySet<string>): Set<string> {
   if (entity.type === 'country') return new Set(['country']);
-  return new Set([...wordsOfName(entity)].flatMap((word) => [...(BY_NAME.get(word) ?? [])]));
+  const kinds = new Set<string>();
+  for (const word of words) for (const kind of BY_NAME.get(word) ?? []) kinds.add(kind);
+  return kinds;
 }
 
 function wordsOfName(entity: LocalEntity): Set<string> {

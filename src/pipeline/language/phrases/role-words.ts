@@ -5,6 +5,11 @@ const NAMES = ['state', 'body', 'union', 'company', 'witness', 'described', 'ran
 const SPHERES = new Map<string, Set<Sphere>>();
 for (const sphere of NAMES)
   for (const word of roles[sphere]) SPHERES.set(word, (SPHERES.get(word) ?? new Set()).add(sphere));
+/** The last words of all of them, as tokens: most words end none. */
+const LAST = new Set(
+  [...SPHERES.keys()].map((word) => word.slice(Math.max(word.lastIndexOf(' '), word.lastIndexOf('-')) + 1)),
+);
+for (const word of SPHERES.keys()) LAST.add(word.slice(word.lastIndexOf(' ') + 1));
 const ALIKE = new Map<string, string[]>();
 for (const [general, ...own] of roles.alike) ALIKE.set(general!, [...(ALIKE.get(general!) ?? []), ...own]);
 const SHORT = new Map(Object.entries(roles.short));
@@ -17,6 +22,8 @@ const LONGEST = 4;
 /** The last word for what a person is ("foreign minister", "general secretary") in tokens [from, to); null where none. */
 export function roleWordIn(scene: Scene, from: number, to: number): RoleWord | null {
   for (let last = to - 1; last >= from; last -= 1) {
+    if (!LAST.has(singular(scene.tokens[last]!.lower)) && !SHORT.has(scene.tokens[last]!.lower.replace(/\.$/, '')))
+      continue;
     for (let first = Math.max(from, last - LONGEST); first <= last; first += 1) {
       const worded = scene.text.slice(scene.tokens[first]!.start, scene.tokens[last]!.end).toLowerCase();
       const word = SHORT.get(worded.replace(/\.$/, '')) ?? singular(worded);

@@ -1,5 +1,5 @@
 import type { Description, Discourse, Lexed, Names } from '../../types.ts';
-import { type Bodies, kindsOf } from '../phrases/kinds.ts';
+import { outletsOf } from '../phrases/outlets.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
 
 /** A document with all that is known of who is meant where, as the rules about speakers see it. */
@@ -15,7 +15,7 @@ export function stageOf(lexed: Lexed, names: Names, discourse: Discourse): Stage
   for (const { entity, party } of discourse.affiliations)
     if (party !== null && !parties.has(entity)) parties.set(entity, party);
   const descriptions = new Map(discourse.descriptions.map((one) => [one.start, one]));
-  return { scene, bodies: kindsOf(scene), references, descriptions, parties };
+  return { scene, outlets: outletsOf(scene, discourse.callings), references, descriptions, parties };
 }
 
 /** Index of the first token that ends after the offset. */
@@ -31,18 +31,19 @@ export function tokenAt(scene: Scene, offset: number): number {
 }
 
 /** The key of the party an entity speaks for by this document; null where it says nothing of one. */
-export function partyOf({ scene, parties, bodies }: Stage, key: string): string | null {
+export function partyOf({ scene, parties, outlets }: Stage, key: string): string | null {
   const entity = scene.entities.get(key);
   if (!entity || entity.type === 'place') return null;
   const stated = parties.get(key);
   if (stated !== undefined || entity.type === 'person') return stated ?? null;
-  if (bodies.kinds.get(key)?.has('outlet')) return null;
+  if (outlets.has(key)) return null;
   return entity.party !== null && scene.entities.has(entity.party) ? entity.party : key;
 }
 
 export interface Stage {
   readonly scene: Scene;
-  readonly bodies: Bodies;
+  /** Keys of the bodies that report news. */
+  readonly outlets: ReadonlySet<string>;
   /** By offset of a pronoun or nominal: the entities it stands for. */
   readonly references: ReadonlyMap<number, readonly string[]>;
   /** By offset: the described sources. */

@@ -18,7 +18,7 @@ export function viaOf(stage: Stage, attribution: Attribution, holder: Holder, ar
 }
 
 // "According to Reuters, Kyiv said": the outlet of the sentence's opening, where somebody else speaks.
-function opening({ scene, bodies }: Stage, { speaker, content }: Attribution): string[] {
+function opening({ scene, outlets }: Stage, { speaker, content }: Attribution): string[] {
   if (!speaker) return [];
   const at = tokenAt(scene, Math.min(speaker.start, content.start));
   const { from, to } = scene.sentences[scene.tokens[at]?.sentence ?? 0]!;
@@ -32,7 +32,7 @@ function opening({ scene, bodies }: Stage, { speaker, content }: Attribution): s
   if (!phrase || tokenAt(scene, speaker.start) < phrase.end || scene.tokens[phrase.end]?.lower !== ',') return [];
   const index = scene.mentionAt[phrase.head]!;
   const key = index === -1 ? null : scene.mentions[index]!.entity;
-  return key !== null && bodies.kinds.get(key)?.has('outlet') ? [key] : [];
+  return key !== null && outlets.has(key) ? [key] : [];
 }
 
 // "Russia, through the head of its delegation Vladimir Medinsky, said".
@@ -52,12 +52,12 @@ function through({ scene }: Stage, { speaker, cue }: Attribution): string[] {
 }
 
 // "Rivas told La Hora": the outlet right behind the cue.
-function told({ scene, bodies }: Stage, { cue }: Attribution): string[] {
+function told({ scene, outlets }: Stage, { cue }: Attribution): string[] {
   if (!cue) return [];
   const at = tokenAt(scene, cue.end);
   if (!/^(?:told|tells|telling|tell)$/.test(scene.tokens[at - 1]?.lower ?? '')) return [];
   const phrase = nounPhraseAt(scene, at, Math.min(at + 8, scene.tokens.length));
   const index = phrase ? scene.mentionAt[phrase.head]! : -1;
   const key = index === -1 ? null : scene.mentions[index]!.entity;
-  return key !== null && bodies.kinds.get(key)?.has('outlet') ? [key] : [];
+  return key !== null && outlets.has(key) ? [key] : [];
 }
