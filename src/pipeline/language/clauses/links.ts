@@ -269,12 +269,19 @@ function isReduced(sentence: SentenceWords, group: VerbGroup, before: readonly L
   if (next === 'by' && !TIMEWORDS.has(tokens[group.to + 1]?.lower ?? '')) return true;
   if (OBJECTS.has(after)) return false;
   if (readings[phrase.from - from - 1] === 'prep' && !hasFreePhrase(sentence, phrase)) return true;
-  const place = lastPlace(before);
-  if (place === null || (before[place]!.link === 'reduced' && place === 0)) return false;
+  // "The deal reached in May failed": what may itself be no finite verb is none that this one could follow.
+  let place = lastPlace(before);
+  while (place !== null && isBareParticipial(sentence, sentence.groups[place]!)) place = place > 0 ? place - 1 : null;
+  if (place === null) return false;
   const prior = sentence.groups[place]!;
   if (SAYING.has(prior.verb) && isSubjectPlace(sentence, phrase, prior)) return false;
   for (let i = prior.to; i < phrase.to; i += 1) if (BOUNDS.has(readings[i - from]!)) return false;
   return true;
+}
+
+function isBareParticipial({ tokens, readings, from, to }: SentenceWords, group: VerbGroup): boolean {
+  const after = group.to < to ? readings[group.to - from]! : 'stop';
+  return group.from === group.head && PARTICIPIAL.has(tokens[group.head]!.lower) && !OBJECTS.has(after);
 }
 
 // A phrase since the last boundary that no preposition takes: it can be the subject.

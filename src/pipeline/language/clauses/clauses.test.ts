@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { SourceDocument } from '../../types.ts';
+import { lex } from '../lex.ts';
+import { clausesOf } from './clauses.ts';
+
+describe('clausesOf: verbs', () => {
+  it('groups auxiliaries, adverbs and negation with the verb', () => {
+    expect(read('Peru has not yet fully agreed to it.')).toEqual(['agree(Peru) not']);
+  });
+
+  it('reads past forms that the tagger takes for adjectives, and plain forms after a plural', () => {
+    expect(read('Germany and Spain back the pact.')).toEqual(['back(Germany + Spain)']);
+    expect(read('The union demands a rise.')).toEqual(['demand(The union)']);
+  });
+
+  it('takes no participle inside a noun phrase for a verb', () => {
+    expect(read('Peru signed the proposed state-owned deal.')).toEqual(['sign(Peru)']);
+  });
+
+  it('knows base forms of irregular and doubled verbs', () => {
+    expect(read('They withdrew, banned it, and tried again.').map((one) => one.split('(')[0])).toEqual([
+      'withdraw',
+      'ban',
+      'try',
+    ]);
+  });
+});
+
+describe('clausesOf: subjects', () => {
+  it('passes over prepositional phrases, times and parentheses', () => {
+    expect(read('Rebels in the north on Tuesday blocked roads.')).toEqual(['block(Rebels)']);
+    expect(read('Peru, a key ally in the war, has refused.')).toEqual(['refuse(Peru)']);
+    expect(read('The next round, if it comes, will begin.').at(-1)).toBe('begin(The next round)');
+  });
+
+  it('joins coordinated phrases, but not the object of an earlier verb', () => {
+    expect(read('Europe, Ukraine and the U.S. agreed.')).toEqual(['agree(Europe + Ukraine + the U.S.)']);
+    expect(read('Peru welcomed the deal and Chile rejected it.').at(-1)).toBe('reject(Chile)');
+  });
+
+  it('shares the subject of a coordinated verb in the same tense', () => {
+    expect(read('Peru said it is ready and called for calm.').at(-1)).toBe('call(Peru)');
+  });
+
+  it('gives a relative clause its antecedent and an infinitive whom it is asked of', () => {
+    expect(read('Peru, which froze the assets, left.')).toContain('freeze(Peru)');
+    expect(read('Peru urged the union to act.').at(-1)).toBe('act(the union)');
+    expect(read('Peru agreed on Monday to act.').at(-1)).toBe('act(Peru)');
+  });
+
+  it('finds the subject after a verb of saying that follows a quotation', () => {
+    expect(read('"We will not sign," said Chile.').at(-1)).toBe('say(Chile)');
+  });
+});
+
+describe('clausesOf: links', () => {
+  it('says how a clause hangs on the words before it', () => {
+    expect(links('Peru said that Chile left after rain fell because roads flooded.')).toEqual([
+      'main',
+      'complement',
+      'time',
+      'reason',
+    ]);
+    expect(links('Peru will act if Chile leaves.')).toEqual(['main', 'condition']);
+    expect(links('The deal reached in May failed.')).toEqual(['reduced', 'main']);
+    expect(links('Peru built a road to sell grain.')).toEqual(['main', 'noun']);
+    expect(links('Peru met Chile to sell grain.')).toEqual(['main', 'purpose']);
+  });
+
+  it('takes the words before ", an official said" for what is said', () => {
+    expect(links('Peru left the bloc, an official said.')).toEqual(['complement', 'main']);
+  });
+});
+
+describe('clausesOf: any text', () => {
+  it('keeps its tokens inside the sentence and its governors before the end of the list', () => {
+    const word = fc.constantFrom(
+      'Peru',
+      'said',
+      'that',
+      'to',
+      'be',
+      'was',
+      'who',
+      ',',
+      'and',
+      'if',
+      '"',
+      '(',
+      ')',
+      '-',
+      'agreed',
+      'by',
+      'the',
+      'deal',
+      'not',
+      '.',
+      'after',
+      'will',
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 50 }), (words) => {
+        const lexed = lexedOf(words.join(' '));
+        const clauses = clausesOf(lexed);
+        for (const { sentence, from, to, end, head, governor, subjects } of clauses) {
+          const { from: first, to: last } = lexed.sentences[sentence]!;
+          for (const at of [from, head, to - 1, ...subjects.flatMap((range) => [range.from, range.to - 1])]) {
+            expect(at).toBeGreaterThanOrEqual(first);
+            expect(at).toBeLessThan(last);
+          }
+          expect(end).toBeLessThanOrEqual(last);
+          if (governor !== null) expect(clauses[governor]?.sentence).toBe(sentence);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('leaves a flood of words alone', () => {
+    const lexed = lexedOf('said that '.repeat(500));
+    const flood = { ...lexed.sentences[0]!, from: 0, to: lexed.tokens.length };
+    expect(clausesOf({ ...lexed, sentences: [flood] })).toEqual([]);
+  });
+});
+
+function read(text: string): string[] {
+  const lexed = lexedOf(text);
+  return clausesOf(lexed).map(({ verb, subjects, negated }) => {
+    const words = subjects.map(({ from, to }) => text.slice(lexed.tokens[from]!.start, lexed.tokens[to - 1]!.end));
+    return `${verb}(${words.join(' + ')})${negated ? ' not' : ''}`;
+  });
+}
+
+function links(text: string): string[] {
+  return clausesOf(lexedOf(text)).map(({ link }) => link);
+}
+
+function lexedOf(text: string) {
+  return lex({ id: 'a', text } as SourceDocument);
+}

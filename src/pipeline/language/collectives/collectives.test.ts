@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { LocalStatement, Names, SourceDocument } from '../../types.ts';
+import { lex } from '../lex.ts';
+import { collectivesOf } from './collectives.ts';
+
+describe('collectivesOf', () => {
+  it('makes people known by their country a group that does not speak for it', () => {
+    expect(groups('Kenyan nurses rejected the offer.', 'Kenyan')).toEqual(['Kenyan nurses: nurses']);
+    expect(groups('Kenyan rebel leaders left.', 'Kenyan')).toEqual(['Kenyan rebel leaders: leaders']);
+  });
+
+  it('knows them again by the noun alone, where only one group has it', () => {
+    expect(groups('Kenyan nurses struck. The nurses want more.', 'Kenyan')).toEqual([
+      'Kenyan nurses: nurses',
+      'Kenyan nurses: nurses',
+    ]);
+  });
+
+  it('makes people at a place a group', () => {
+    expect(groups('Pilots at the airline Kenyan will strike.', 'Kenyan')).toEqual(['Pilots at Kenyan: Pilots']);
+  });
+
+  it('leaves officials and those to whom something is done alone', () => {
+    expect(groups('Kenyan officials agreed. They met Kenyan nurses.', 'Kenyan')).toEqual([]);
+  });
+
+  it('gives a statement the group that is its speaker', () => {
+    const text = 'Kenyan nurses said no.';
+    const said = { speaker: { start: 0, end: 13 }, speakers: [], unnamed: 'Kenyan nurses', party: 'kenya' };
+    const { statements } = collectivesOf(lexed(text), namesIn(text, 'Kenyan'), [said as unknown as LocalStatement]);
+    expect(statements[0]).toMatchObject({ speakers: ['kenyan-nurses'], unnamed: null, party: null });
+  });
+});
+
+function groups(text: string, nation: string): string[] {
+  const { names } = collectivesOf(lexed(text), namesIn(text, nation), []);
+  const byKey = new Map(names.entities.map((entity) => [entity.key, entity]));
+  return names.mentions
+    .filter(({ form }) => form === 'nominal')
+    .map(({ entity, start, end }) => `${byKey.get(entity)?.name}: ${text.slice(start, end)}`);
+}
+
+function namesIn(text: string, nation: string): Names {
+  return {
+    entities: [
+      { key: 'kenya', type: 'country', name: nation, code: null, forms: [nation], role: null, party: 'kenya' },
+    ],
+    mentions: [...text.matchAll(new RegExp(nation, 'g'))].map((match) => ({
+      entity: 'kenya',
+      start: match.index,
+      end: match.index + nation.length,
+      form: 'name',
+    })),
+  };
+}
+
+function lexed(text: string) {
+  return lex({ id: 'a', text } as SourceDocument);
+}
