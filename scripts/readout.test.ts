@@ -134,6 +134,11 @@ describe('readout brief', () => {
     expect(await readout('brief', '--check')).toMatchObject({ code: 0, err: '' });
   });
 
+  it('gives for the committed documents, byte for byte, the committed pages and evidence', async () => {
+    const committed = fileURLToPath(new URL('../content', import.meta.url));
+    expect(await readout('brief', '--check', '--content', committed)).toMatchObject({ code: 0, err: '' });
+  });
+
   it('prints the result as JSON alone with --json', async () => {
     await put('strike/documents/a.txt', REPORT);
     const { out } = await readout('brief', '--json');
