@@ -34,6 +34,21 @@ describe('attributionsOf', () => {
     expect(alone).toMatchObject({ speaker: null, cue: null, rule: 'quotation-alone' });
   });
 
+  it('gives a participle the speaker of the report it goes on from, not one of its words', () => {
+    const all = found(
+      'Envoy Tom Perrin warned that the bank was ready to act, adding that its patience was not without end.',
+    );
+    expect(all.map(({ cue, speaker }) => [cue, speaker])).toEqual([
+      ['warned', 'Envoy Tom Perrin'],
+      ['adding', 'Envoy Tom Perrin'],
+    ]);
+  });
+
+  it('names who a relative clause is about', () => {
+    const [first] = found('Norland, which wants the bloc to lift the tariff, began to rally its partners.');
+    expect(first?.speaker).toBe('Norland, which');
+  });
+
   it('takes no title or catchword in quotation marks for an utterance', () => {
     expect(found('The choir sang “Silent Night” in the square.')).toEqual([]);
   });

@@ -1,16 +1,16 @@
+import { withInheritedSpeakers } from './inherited-speakers.ts';
 import { type Candidate, candidatesOf } from './model/candidates.ts';
 import { contentConfidence, speakerConfidence } from './model/confidence.ts';
 import type { Model } from './model/model.ts';
-import type { Reading, TokenRange } from './reading.ts';
+import type { Reading } from './reading.ts';
 import type { Found } from './rules/found.ts';
+import { withRelative } from './subjects.ts';
 
 /** A report gives way to one inside it that is surer by this much. */
 const SURER = 0.35;
 
 /** A report inside a report wants this much confidence. */
 const CHAINED = 0.7;
-
-const RELATIVES = new Set(['who', 'which', 'that']);
 
 /**
  * The reports of a document that rules and model together are sure enough of, one a cue, in order of the cue.
@@ -24,7 +24,8 @@ export function chosen(reading: Reading, ruled: readonly Found[], model: Model):
     const other = best.get(candidate.cue);
     if (found && (!other || found.confidence > other.confidence)) best.set(candidate.cue, found);
   }
-  return outermost(reading, [...best.values()]).sort((a, b) => a.cue.from - b.cue.from);
+  const kept = outermost(reading, [...best.values()]).sort((a, b) => a.cue.from - b.cue.from);
+  return withInheritedSpeakers(reading, kept);
 }
 
 function judged(reading: Reading, candidate: Candidate, rule: Found | undefined, model: Model): Found | null {
@@ -42,15 +43,6 @@ function judged(reading: Reading, candidate: Candidate, rule: Found | undefined,
     rest,
     confidence: Number(confidence.toFixed(3)),
   };
-}
-
-// "Lind, who says": the relative pronoun stands for the speaker too.
-function withRelative(reading: Reading, speaker: TokenRange, cue: number): TokenRange {
-  const { tokens } = reading;
-  const at = tokens[speaker.to]?.lower === ',' ? speaker.to + 1 : speaker.to;
-  if (at >= cue || !RELATIVES.has(tokens[at]!.lower)) return speaker;
-  for (let i = at + 1; i < cue; i += 1) if (tokens[i]!.pos !== 'AUX' && tokens[i]!.pos !== 'ADV') return speaker;
-  return { from: speaker.from, to: at + 1 };
 }
 
 // What is reported inside another report is not a report of its own, a chain of reporting apart; no word is reported twice.

@@ -98,6 +98,8 @@ const OPENERS = new Set([
   'too',
 ]);
 
+const RELATIVES = new Set(['who', 'which', 'that']);
+
 /** The noun phrase that is the subject of the verb at `verb`, standing before it in its sentence; null where none is sure. */
 export function subjectBefore(reading: Reading, verb: number): TokenRange | null {
   const { tokens } = reading;
@@ -137,6 +139,19 @@ export function subjectAfter(reading: Reading, from: number): TokenRange | null 
     to += 1;
   }
   return nominal && to > from ? { from, to } : null;
+}
+
+/** A speaker with its relative pronoun, from either of the two: "Lind, who" for "Lind" or "who" before the cue. */
+export function withRelative(reading: Reading, speaker: TokenRange, cue: number): TokenRange {
+  const { tokens } = reading;
+  if (speaker.to - speaker.from === 1 && RELATIVES.has(tokens[speaker.from]!.lower)) {
+    const named = antecedent(reading, speaker.from, sentenceAround(reading, speaker.from).from);
+    return named ? { from: named.from, to: speaker.to } : speaker;
+  }
+  const at = tokens[speaker.to]?.lower === ',' ? speaker.to + 1 : speaker.to;
+  if (at >= cue || !RELATIVES.has(tokens[at]!.lower)) return speaker;
+  for (let i = at + 1; i < cue; i += 1) if (tokens[i]!.pos !== 'AUX' && tokens[i]!.pos !== 'ADV') return speaker;
+  return { from: speaker.from, to: at + 1 };
 }
 
 function isApposition(tokens: readonly Token[], at: number): boolean {
@@ -196,8 +211,9 @@ function phraseEndingAt(reading: Reading, end: number, first: number): TokenRang
 }
 
 function antecedent(reading: Reading, who: number, first: number): TokenRange | null {
-  const before = reading.tokens[who - 1]?.lower === ',' ? who - 2 : who - 1;
-  return before >= first && NOMINAL.has(reading.tokens[before]!.pos) ? phraseEndingAt(reading, before, first) : null;
+  const before = reading.tokens[who - 1];
+  const end = before && isBracket(before) ? who - 2 : who - 1;
+  return end >= first && NOMINAL.has(reading.tokens[end]!.pos) ? phraseEndingAt(reading, end, first) : null;
 }
 
 // Whether the token before `at` belongs to the same noun phrase.
