@@ -66,11 +66,11 @@ function withDiscourse(names: Names, { mentions, affiliations }: Discourse): Nam
   };
 }
 
-// The first words that tell decide; a person of whom none tell speaks for nobody.
+// The first words that tell decide; where none do, what the name's own phrase states.
 function affiliated(entity: LocalEntity, stated: readonly Affiliation[]): LocalEntity {
   const role = stated.find((one) => one.role !== null)?.role ?? entity.role;
   const party = stated.find((one) => one.party !== null)?.party ?? null;
-  return { ...entity, role, party: entity.type === 'person' ? party : (party ?? entity.party) };
+  return { ...entity, role, party: party ?? entity.party };
 }
 
 /** A document's text, names and reported speech, before anyone asks who is meant. */

@@ -27,7 +27,7 @@ export function allegiancesOf(
   const found = new Map<string, string>();
   for (const entity of entities) {
     const stated = winner(votes.get(entity.id));
-    const party = stated ?? (entity.type === 'person' ? null : bodyParty(entity));
+    const party = stated ?? (entity.type === 'person' ? entity.party : bodyParty(entity));
     if (party !== null) found.set(entity.id, party);
   }
   return rooted(found);

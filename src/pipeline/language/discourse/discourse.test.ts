@@ -20,6 +20,15 @@ function read(marked: string, learned?: Learned): { text: string; found: Discour
   return { text: document.text, found: discourseOf(lexed, names, learned) };
 }
 
+describe('armed bodies', () => {
+  const text = "[Maruland|country]'s government talked to the [Upland Liberation Army|organisation].";
+
+  it('leaves an army with a name of its own to itself, and gives a ministry to its state', () => {
+    expect(partyOf(text, 'upland-liberation-army')).toBeNull();
+    expect(partyOf(text.replace('Upland Liberation Army', 'Ports Ministry'), 'ports-ministry')).toBe('maruland');
+  });
+});
+
 describe('pronouns', () => {
   it('takes "she" for the subject of the sentence before', () => {
     expect(meaning('[Ana Lind|person] met the crews on Friday. She promised them more pay.', 'She')).toEqual([

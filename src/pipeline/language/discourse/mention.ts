@@ -117,10 +117,16 @@ function organAt(memory: Memory, key: string, before: number, from: number, to: 
   if (!organ || memory.parties.has(key) || (own !== null && own !== key)) return [];
   const phrase = before < from ? nounPhraseAt(scene, before, to) : null;
   const named = phrase ? partyOfPhrase(memory, phrase) : null;
-  const party = named !== null && named !== key ? named : homeNow(memory);
+  const party =
+    named !== null && named !== key ? named : isArmed(scene.entities.get(key)!.name) ? null : homeNow(memory);
   if (party === null || party === key || !isState(scene, memory.bodies, party)) return [];
   memory.parties.set(key, party);
   return [bodyAffiliation(memory, key, party, 'organ-of-state', from, to)];
+}
+
+// "Free Highlands Army": an armed body with a name of its own is no state's unless the words say so.
+function isArmed(name: string): boolean {
+  return /\s/.test(name) && /\b(?:army|forces|militia|guards?|front|brigades?|fighters)\b/i.test(name);
 }
 
 function bodyAffiliation(

@@ -23,6 +23,12 @@ describe('where a name begins and ends', () => {
     ).toBe('Then Foreign Minister Prince [Tarek bin Sulam] met Mr. [Ode] and Minister of Energy [Ursa von der Brink].');
   });
 
+  it('takes the portfolio of an office for no name, and what an office is of for one', () => {
+    expect(
+      marked('The minister of the Foreign Affairs met the commissioner of Fishing and the president of Unison.'),
+    ).toBe('The minister of the Foreign Affairs met the commissioner of Fishing and the president of [Unison].');
+  });
+
   it('cuts the possessive off', () => {
     expect(marked("It met Peru's envoy and Ana Ruiz’s lawyer.")).toBe("It met [Peru]'s envoy and [Ana Ruiz]’s lawyer.");
   });

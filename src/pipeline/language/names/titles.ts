@@ -9,18 +9,18 @@ export function titleLength(words: readonly Word[], at: number, gazetteer: Gazet
   return length > 0 ? withPortfolio(words, at + length, gazetteer) - at : 0;
 }
 
-/** True where the word is the portfolio of a role in small letters before it: "secretary of State Ana Lind". */
+/** True where the word is the portfolio of an office in small letters before it: "secretary of State Ana Lind", "minister of the Foreign Affairs". */
 export function isPortfolioBehind(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
-  const [role, of] = [words[at - 2], words[at - 1]];
-  return (
-    of?.key === 'of' &&
-    role !== undefined &&
-    !role.capital &&
-    /^(?:under)?secretary$|^minister$/.test(role.key) &&
-    words[at + 1]?.capital === true &&
-    touches(words[at + 1]!) &&
-    isPortfolio(words[at]!, at, words, gazetteer)
-  );
+  if (!isPortfolio(words[at]!, at, words, gazetteer)) return false;
+  let of = at - 1;
+  while (of > at - 5 && words[of] && (words[of]!.key === 'and' || isPortfolio(words[of]!, of, words, gazetteer)))
+    of -= 1;
+  if (words[of]?.key === 'the') of -= 1;
+  const office = words[of - 1];
+  if (words[of]?.key !== 'of' || !office || office.capital) return false;
+  if (/^(?:ministers?|ministry|ministries|commissioners?)$/.test(office.key)) return true;
+  const named = words[at + 1]?.capital === true && touches(words[at + 1]!);
+  return /^(?:under)?secretary$/.test(office.key) && of === at - 1 && named;
 }
 
 // "Foreign Minister", "Irrigation Secretary"
