@@ -1,13 +1,24 @@
-import { createHash } from 'node:crypto';
 import type { Span } from '#src/schema/evidence.ts';
 
 /**
- * The id of a record: a letter for its kind, then eight of [0-9a-z] from a hash of the document and what it stands on.
+ * The id of a record: a letter for its kind, then eleven of [0-9a-z] from a hash of the document and what it stands on.
  * Stable across builds and when other documents come or go.
  */
 export function recordId(kind: string, sha256: string, { start, end }: Span, what = ''): string {
-  const digest = createHash('sha256').update(`${kind}:${sha256}:${start}:${end}:${what}`).digest();
-  return kind + (digest.readUIntBE(0, 6) % SPACE).toString(36).padStart(8, '0');
+  return kind + hash(`${kind}:${sha256}:${start}:${end}:${what}`).toString(36).padStart(11, '0');
 }
 
-const SPACE = 36 ** 8;
+// 53 bits from two multiplied halves that are mixed at the end (cyrb53, public domain): the document's own SHA-256 is
+// in the words, so that a quick hash is enough to keep its records apart.
+function hash(words: string): number {
+  let low = 0xdeadbeef;
+  let high = 0x41c6ce57;
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.charCodeAt(at);
+    low = Math.imul(low ^ code, 2_654_435_761);
+    high = Math.imul(high ^ code, 1_597_334_677);
+  }
+  low = Math.imul(low ^ (low >>> 16), 2_246_822_507) ^ Math.imul(high ^ (high >>> 13), 3_266_489_909);
+  high = Math.imul(high ^ (high >>> 16), 2_246_822_507) ^ Math.imul(low ^ (low >>> 13), 3_266_489_909);
+  return 4_294_967_296 * (2_097_151 & high) + (low >>> 0);
+}

@@ -8,7 +8,7 @@ export function meaningOf(clause: Clause, tokens: readonly Token[], infinitive: 
   if (frames.length === 0) return null;
   const object = objectOf(clause, tokens);
   const subject = clause.subjects;
-  const words = { clause, tokens, infinitive, object, subject };
+  const words = { clause, tokens, infinitive, object, subject, following: followingOf(clause, tokens) };
   const byHead = frames.find((frame) => fits(frame, { ...words, heads: true }));
   if (byHead?.objects) return byHead;
   // "suspended aid deliveries": what modifies the object's head counts where the head itself says nothing.
@@ -32,6 +32,7 @@ export function objectOf(clause: Clause, tokens: readonly Token[]): TokenRange {
 }
 
 function fits(frame: Frame, words: Words): boolean {
+  if (!frame.particles.every((particle) => words.following.has(particle))) return false;
   const after = particlesEnd(frame, words);
   if (after === null) return false;
   if (frame.self && !hasAny(words.tokens, { from: words.clause.to, to: words.clause.end }, SELVES)) return false;
@@ -51,6 +52,13 @@ function fits(frame: Frame, words: Words): boolean {
   )
     return false;
   return !frame.subjects || words.subject.some((range) => hasAny(words.tokens, range, frame.subjects!));
+}
+
+// The words in which a particle can stand.
+function followingOf({ to, end }: Clause, tokens: readonly Token[]): Set<string> {
+  const words = new Set<string>();
+  for (let at = to; at < Math.min(end + 1, to + FARTHEST + 6, tokens.length); at += 1) words.add(tokens[at]!.lower);
+  return words;
 }
 
 // Where the last of the frame's particles ends; null where one is missing. Only the object or a time may stand between.
@@ -140,6 +148,7 @@ interface Words {
   readonly infinitive: Clause | null;
   readonly object: TokenRange;
   readonly subject: readonly TokenRange[];
+  readonly following: ReadonlySet<string>;
   /** Only the heads of compounds count: of "weapons inspectors" the inspectors. */
   readonly heads: boolean;
 }

@@ -23,13 +23,15 @@ export function readingsOf(tokens: readonly Token[], from: number, to: number): 
 function readingOf(place: Place): Reading {
   const { tokens, at, from, to } = place;
   const token = tokens[at]!;
-  if (isOwner(place)) return 'poss';
+  if (token.lower === "'" && isOwner(place)) return 'poss';
   const mark = MARKS.get(token.text);
   if (mark) return mark === 'dash' && isGlued(tokens, at, from, to) ? 'hyphen' : mark;
   if (token.pos === 'PUNCT' && !/[\p{L}\p{N}]/u.test(token.text)) return 'stop';
   if (token.pos === 'PROPN' && token.lower !== 'i')
     return TIME_NOUNS.has(token.lower) ? 'time' : isVerb(place) ? 'verb' : 'noun';
-  return auxiliary(place) ?? linker(place) ?? openClass(place);
+  // Most words belong to no closed class.
+  const closed = CLOSED.has(token.lower) || tokens[at + 1]?.pos === 'NUM' ? (auxiliary(place) ?? linker(place)) : null;
+  return closed ?? openClass(place);
 }
 
 function auxiliary(place: Place): Reading | null {
@@ -96,7 +98,7 @@ function thatReading({ tokens, at, to, before }: Place): Reading {
 // "workers' union": the apostrophe after an s.
 function isOwner({ tokens, at, from }: Place): boolean {
   const before = tokens[at - 1];
-  return at > from && tokens[at]!.lower === "'" && before?.end === tokens[at]!.start && before.lower.endsWith('s');
+  return at > from && before?.end === tokens[at]!.start && before.lower.endsWith('s');
 }
 
 // "up to 100 men", "more than 30", "about 300 workers" at the start of a clause: no preposition.
@@ -182,6 +184,29 @@ const CONDITIONS = new Set(grammar.conditions);
 const TIMES = new Set(grammar.times);
 const REASONS = new Set(grammar.reasons);
 const TIME_NOUNS = new Set(grammar.timeNouns);
+
+const CLOSED = new Set([
+  "'s",
+  'need',
+  'to',
+  'up',
+  'no',
+  'neither',
+  'what',
+  'that',
+  'when',
+  ...DEICTICS,
+  ...QUESTIONS,
+  ...NEGATIONS,
+  ...MODALS,
+  ...AUXILIARIES,
+  ...PREPOSITION_LIKE,
+  ...RELATIVES,
+  ...CONDITIONS,
+  ...TIMES,
+  ...REASONS,
+  ...TIME_NOUNS,
+]);
 
 /** What a token does in its clause. */
 export type Reading =

@@ -9,11 +9,16 @@ export function numbersIn(tokens: readonly Token[], from: number, to: number): F
   const found: Figure[] = [];
   let at = from;
   while (at < to) {
-    const figure = figureAt(tokens, at, to);
+    const figure = mayOpen(tokens[at]!) ? figureAt(tokens, at, to) : null;
     if (figure) found.push(figure);
     at = figure?.to ?? at + 1;
   }
   return found;
+}
+
+// Most words cannot open a figure.
+function mayOpen({ pos, lower }: Token): boolean {
+  return pos === 'NUM' || OPENERS.has(lower) || (lower >= '0' && lower < ':');
 }
 
 function figureAt(tokens: readonly Token[], at: number, to: number): Figure | null {
@@ -181,6 +186,7 @@ const SCALES = new Map(Object.entries(units.scales));
 const SHORT_SCALES = new Map(Object.entries(units.shortScales));
 const SYMBOLS = new Map(Object.entries(units.symbols));
 const VAGUE = new Set(units.vague);
+const OPENERS = new Set([...WORDS.keys(), ...VAGUE, 'a', 'an', 'half', 'several', 'few', 'many']);
 
 /** A figure by its tokens [from, to): a number, a range as text ("20–30"), or null where the words give no value. */
 export interface Figure {
