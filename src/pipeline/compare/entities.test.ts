@@ -18,6 +18,16 @@ describe('joining across documents', () => {
     ]);
   });
 
+  it('joins a family name that comes first, and no first name', () => {
+    expect(ids([[person('Zhao Qiling')], [person('Zhao')]])).toHaveLength(1);
+    expect(ids([[person('Otto Ruiz')], [person('Otto')]])).toHaveLength(2);
+  });
+
+  it('takes a word for the body it is in another document, unless somebody bears it', () => {
+    expect(ids([[body('Norvair')], [person('Norvair')]])).toEqual(['norvair']);
+    expect(ids([[body('Norvair')], [person('Norvair'), person('Ida Norvair')]])).toContain('norvair');
+  });
+
   it('takes the bearer whose role agrees', () => {
     const found = join([
       [person('Ana Ruiz', 'President')],

@@ -14,13 +14,28 @@ import { setsOf } from './sets.ts';
  */
 export function groupsOf(met: readonly Met[]): Met[][] {
   const sets = setsOf(met.map((one) => one.document));
-  for (const [, [first, ...others]] of grouped(met.map((one, index) => [sameKey(one), index]))) {
+  const keyOfOne = sameKeys(met);
+  for (const [, [first, ...others]] of grouped(met.map((one, index) => [keyOfOne(one), index]))) {
     for (const other of others) sets.join(first!, other);
   }
   joinPeople(met, sets);
   for (const pair of acronymPairs(met, sets)) sets.join(...pair);
   const groups = sets.groups().map((indexes) => named(indexes.map((i) => met[i]!)));
   return groups.sort((a, b) => order(a[0]!, b[0]!));
+}
+
+// A word that documents take for a body and another for a person, where nobody has it for a surname, is the body.
+function sameKeys(met: readonly Met[]): (one: Met) => string {
+  const bodies = new Set(met.flatMap((one) => (one.type === 'organisation' ? [sameKey(one)] : [])));
+  const people = met.filter(({ type }) => type === 'person').map(({ name }) => personParts(name).map(foldOf));
+  const inNames = new Set(people.flatMap((parts) => (parts.length > 1 ? parts : [])));
+  return (one) => {
+    const body = `body ${keyOf(one.name)}`;
+    const alone = one.type === 'person' && one.code === null && one.known === null && one.party === null;
+    const key = sameKey(one);
+    const [word] = personParts(one.name).map(foldOf);
+    return alone && key.startsWith('person ') && bodies.has(body) && !inNames.has(word!) ? body : key;
+  };
 }
 
 // Two words or more are one name whatever each document takes it for; one word may be a person and a town.

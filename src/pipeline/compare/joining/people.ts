@@ -85,6 +85,8 @@ function roleWords(one: Met): string[] {
 // "Zelensky" in one document is "Volodymyr Zelenskiy" of another where nobody else bears the name.
 function bearers(full: readonly Person[], short: readonly Person[], sets: Sets): [Person, Person][] {
   const bySurname = grouped(full.map((person) => [foldOf(person.parts.at(-1)!), person]));
+  // "Mr Liu" is Liu Shanqing: the family's name may come first.
+  const byFirst = grouped(full.map((person) => [foldOf(person.parts[0]!), person]));
   const near = neighboursOf(new Set(full.map(({ parts }) => parts.at(-1)!)));
   return short.flatMap((person): [Person, Person][] => {
     const others = (list: readonly Person[]) => list.filter(({ one }) => one.document !== person.one.document);
@@ -97,6 +99,8 @@ function bearers(full: readonly Person[], short: readonly Person[], sets: Sets):
       );
     if (only) return [[only, person]];
     if (exact.length > 0 || person.one.type !== 'person') return [];
+    const before = theOnly(others(byFirst.get(foldOf(person.parts[0]!)) ?? []), sets);
+    if (before) return [[before, person]];
     const spelled = near(person.parts[0]!).flatMap((key) => bySurname.get(foldOf(key)) ?? []);
     const close = theOnly(
       others(spelled).filter(({ one }) => isSameRole(one, person.one)),

@@ -20,6 +20,15 @@ function read(marked: string, learned?: Learned): { text: string; found: Discour
   return { text: document.text, found: discourseOf(lexed, names, learned) };
 }
 
+describe('where somebody is from', () => {
+  it('goes behind the body that somebody is of, and stands where there is none', () => {
+    expect(
+      partyOf('[Ana Lind|person], the [Peruvian|country] chairman of [Norwind|organisation], left.', 'ana-lind'),
+    ).toBe('norwind');
+    expect(partyOf('[Ana Lind|person], the [Peruvian|country] envoy, left.', 'ana-lind')).toBe('peruvian');
+  });
+});
+
 describe('armed bodies', () => {
   const text = "[Maruland|country]'s government talked to the [Upland Liberation Army|organisation].";
 

@@ -116,7 +116,7 @@ export function isVoice({ scene }: Memory, phrase: Core): boolean {
 /** The party that a described person speaks for by the words about them: "Ukrainian", "of the union"; null where none. */
 export function partyOfPhrase(memory: Memory, phrase: NounPhrase): string | null {
   const within = withinOf(memory, phrase);
-  if (within !== undefined) return within === null ? null : partyOf(memory, within);
+  if (within !== undefined && !isOver(memory, phrase, within)) return within === null ? null : partyOf(memory, within);
   for (const { link, phrase: inner } of phrase.complements) {
     if (link === 'with' && inner.owner && THINKING.has(memory.scene.tokens[inner.head]!.lower))
       return partyOfOwner(memory, inner.owner);
@@ -125,6 +125,19 @@ export function partyOfPhrase(memory: Memory, phrase: NounPhrase): string | null
     if (key !== null) return partyOf(memory, key);
   }
   return null;
+}
+
+// "The Belgian chairman of Corvair": the body that somebody is of goes before where they are from.
+function isOver(memory: Memory, phrase: NounPhrase, within: string | null): boolean {
+  const first = phrase.complements[0];
+  if (within === null || first?.link !== 'of' || phrase.owner || !isState(memory.scene, memory.bodies, within))
+    return false;
+  const key = innerOf(memory, first.phrase);
+  return (
+    key !== null &&
+    memory.scene.entities.get(key)?.type === 'organisation' &&
+    !isState(memory.scene, memory.bodies, key)
+  );
 }
 
 // "Familiar with the union's thinking".

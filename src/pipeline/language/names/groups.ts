@@ -2,7 +2,7 @@ import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { connectorAt } from './connectors.ts';
 import type { Found, Gazetteer } from './gazetteer.ts';
 import type { Habits } from './habits.ts';
-import { FUNCTION, GIVEN, MODIFIERS, NONE, ORGANISATIONS, ROLES, TITLES } from './lists.ts';
+import { BODIES, FUNCTION, GIVEN, MODIFIERS, NONE, ORGANISATIONS, ROLES, TITLES } from './lists.ts';
 import { isPortfolioBehind, titleLength } from './titles.ts';
 import { touches, type Word } from './words.ts';
 
@@ -105,12 +105,23 @@ function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, hab
   if (use && use.small > 0) return false;
   if (use && use.inside > 0) return true;
   if (!isDictionaryWord(word.key) || /^\p{Lu}{3,6}$/u.test(word.text)) return true;
+  // "Unite's officer": no verb owns anything.
+  if (word.possessive && word.pos === 'VERB') return true;
   const next = words[at + 1];
   if (!next?.capital || !touches(next) || word.possessive || NONE.has(next.key)) return false;
+  if (isIntroduced(words, at + 2)) return true;
   // "Will Belgium sign?", "Recent Ukrainian strikes"
   if (gazetteer.find(words, at + 1)) return false;
   if (GIVEN.has(word.key)) return true;
   return !ROLES.has(word.key) && !/(?:[^s]s|ly|ing|ed)$/.test(word.key);
+}
+
+// "Patients First, a lobby group,": what is introduced as a body has a name before the comma.
+function isIntroduced(words: readonly Word[], at: number): boolean {
+  if (words[at]?.gap !== ', ' || !/^an?$/.test(words[at]!.key)) return false;
+  for (let i = at + 1; i < words.length && i < at + 5 && /^[ -]$/.test(words[i]!.gap); i += 1)
+    if (BODIES.has(words[i]!.key)) return true;
+  return false;
 }
 
 /** A piece of a group: a listed name, a title, a plain capitalised word, or what joins two of them. */

@@ -29,6 +29,18 @@ describe('where a name begins and ends', () => {
     ).toBe('The minister of the Foreign Affairs met the commissioner of Fishing and the president of [Unison].');
   });
 
+  it('takes a tongue for no land in a note on the translation, and a land elsewhere', () => {
+    expect(marked('Translated from the Danish. She came from the Danish coast.')).toBe(
+      'Translated from the Danish. She came from the [Danish] coast.',
+    );
+  });
+
+  it('takes the words that a body is introduced by for its name', () => {
+    expect(marked('Tenants Together, a lobby group, left. Tenants waited, a crowd of them.')).toBe(
+      '[Tenants Together], a lobby group, left. Tenants waited, a crowd of them.',
+    );
+  });
+
   it('cuts the possessive off', () => {
     expect(marked("It met Peru's envoy and Ana Ruiz’s lawyer.")).toBe("It met [Peru]'s envoy and [Ana Ruiz]’s lawyer.");
   });

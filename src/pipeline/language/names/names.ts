@@ -4,10 +4,10 @@ import { withKnown } from './gazetteer.ts';
 import { groupsOf } from './groups.ts';
 import { habitsOf, headlinesOf } from './habits.ts';
 import { headlineNames } from './headline-names.ts';
-import { piecesOf } from './pieces.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 import { readingsOf } from './readings.ts';
 import { withSmallNames } from './small-names.ts';
-import { nameKey, wordsOf } from './words.ts';
+import { nameKey, type Word, wordsOf } from './words.ts';
 
 /** The named entities of a document and every place it names them, in order and without overlap; offsets are exact. */
 export function namesOf(lexed: Lexed, settings: LanguageSettings): Names {
@@ -19,5 +19,17 @@ export function namesOf(lexed: Lexed, settings: LanguageSettings): Names {
   const body = found.filter((_, i) => !headlines.has(sentences[i]!)).flat();
   const known = new Set(body.flatMap((piece) => (piece.type === 'none' ? [] : [nameKey(piece.words)])));
   const pieces = found.flatMap((own, i) => (headlines.has(sentences[i]!) ? headlineNames(own, known) : own));
-  return entitiesOf(readingsOf(pieces, sentences, lexed.document.text), gazetteer, lexed, sentences);
+  const told = pieces.filter((piece) => !isLanguage(piece, sentences[piece.words[0]!.sentence]!));
+  return entitiesOf(readingsOf(told, sentences, lexed.document.text), gazetteer, lexed, sentences);
+}
+
+// "Translated from the French", "original in Italian": a tongue is told of, not its land.
+function isLanguage({ found, words }: Piece, sentence: readonly Word[]): boolean {
+  if (found?.use !== 'demonym') return false;
+  let at = words[0]!.index - 1;
+  if (sentence[at]?.key === 'the') at -= 1;
+  if (!/^(?:from|in|into|to)$/.test(sentence[at]?.key ?? '')) return false;
+  return sentence
+    .slice(Math.max(0, at - 3), at)
+    .some(({ key }) => /^(?:translat(?:ed|ion|or)|original(?:ly)?)$/.test(key));
 }
