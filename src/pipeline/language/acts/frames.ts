@@ -11,9 +11,12 @@ export function framesOf(verb: string): readonly Frame[] {
 
 function compiled(): Map<string, Frame[]> {
   const frames = new Map<string, Frame[]>();
-  for (const [act, patterns] of Object.entries(verbs.acts)) {
+  // What means nothing here is asked first: "met the target" is no meeting.
+  for (const [act, patterns] of Object.entries(verbs.acts).sort(
+    ([a], [b]) => Number(b === 'NONE') - Number(a === 'NONE'),
+  )) {
     for (const pattern of patterns) {
-      const frame = frameOf(pattern, act as PloverAct);
+      const frame = frameOf(pattern, act === 'NONE' ? null : (act as PloverAct));
       frames.set(frame.verb, [...(frames.get(frame.verb) ?? []), frame]);
     }
   }
@@ -26,7 +29,7 @@ function compiled(): Map<string, Frame[]> {
   return frames;
 }
 
-function frameOf(pattern: string, act: PloverAct): Frame {
+function frameOf(pattern: string, act: PloverAct | null): Frame {
   const [verb = '', ...conditions] = pattern.split(' ');
   const of = (mark: RegExp) => conditions.filter((one) => mark.test(one));
   const infinitives = conditions.indexOf(conditions.find((one) => one.startsWith('>')) ?? '');
@@ -72,7 +75,8 @@ const FRAMES = compiled();
 /** One meaning of a verb with the conditions under which it has it. */
 export interface Frame {
   readonly verb: string;
-  readonly act: PloverAct;
+  /** null: the verb means nothing here. */
+  readonly act: PloverAct | null;
   /** As the lexicon writes it. */
   readonly pattern: string;
   readonly particles: readonly string[];
