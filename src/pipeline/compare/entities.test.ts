@@ -28,6 +28,11 @@ describe('joining across documents', () => {
     expect(ids([[body('Norvair')], [person('Norvair'), person('Ida Norvair')]])).toContain('norvair');
   });
 
+  it('joins a body whose words stand in another order, and none with another word', () => {
+    expect(ids([[body("Herders' Party")], [body('Party of the Herders')]])).toHaveLength(1);
+    expect(ids([[body("Herders' Party")], [body('Party of the Potters')]])).toHaveLength(2);
+  });
+
   it('takes the bearer whose role agrees', () => {
     const found = join([
       [person('Ana Ruiz', 'President')],

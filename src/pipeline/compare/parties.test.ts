@@ -33,6 +33,14 @@ describe('withParties: whom somebody speaks for', () => {
     expect(found.get('ida-holm')?.party).toBe('norwind');
   });
 
+  it('gives an office without a land to the one state of all ministers, and leaves it open between two', () => {
+    const told = 'President [Ana Lind|person] left.';
+    const own = '[Peru|country]’s prime minister [Otto Ruiz|person] spoke.';
+    const other = '[Chile|country]’s prime minister [Ida Holm|person] spoke.';
+    expect(entitiesOf([told, own]).get('ana-lind')?.party).toBe('peru');
+    expect(entitiesOf([told, own, other]).get('ana-lind')?.party).toBeNull();
+  });
+
   it('makes a body its own party, and an outlet or a place none', () => {
     const found = entitiesOf(['[Norwind|organisation] told [Radio Sur|organisation] in [Lima|place].']);
     expect([found.get('norwind')?.party, found.get('radio-sur')?.party, found.get('lima')?.party]).toEqual([

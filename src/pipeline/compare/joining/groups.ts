@@ -18,10 +18,25 @@ export function groupsOf(met: readonly Met[]): Met[][] {
   for (const [, [first, ...others]] of grouped(met.map((one, index) => [keyOfOne(one), index]))) {
     for (const other of others) sets.join(first!, other);
   }
+  for (const [, [first, ...others]] of grouped(
+    met.flatMap((one, index) => bagsOf(one).map((bag) => [bag, index] as const)),
+  )) {
+    for (const other of others) sets.join(first!, other);
+  }
   joinPeople(met, sets);
   for (const pair of acronymPairs(met, sets)) sets.join(...pair);
   const groups = sets.groups().map((indexes) => named(indexes.map((i) => met[i]!)));
   return groups.sort((a, b) => order(a[0]!, b[0]!));
+}
+
+// "Party of the Herders" is the "Herders' Party": the same words in another order.
+function bagsOf(one: Met): string[] {
+  if (one.type !== 'organisation' || one.code !== null || one.known !== null) return [];
+  const words = keyOf(one.name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 1 && !/^(?:of|the|for)$/.test(word))
+    .map((word) => word.replace(/s$/, ''));
+  return words.length > 1 ? [words.sort().join(' ')] : [];
 }
 
 // A word that documents take for a body and another for a person, where nobody has it for a surname, is the body.

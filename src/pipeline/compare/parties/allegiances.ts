@@ -13,6 +13,9 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'role-by-context': 1,
 };
 const STRONG = 3;
+const MINISTER = /\b(?:minister|premier)\b/i;
+/** An office of state in capitals before the name, whose state the words leave out. */
+const UNOWNED = /^(?:President|Prime Minister|Premier|(?:\p{Lu}\p{Ll}+ ){1,2}Minister)\b(?! of)/u;
 
 /**
  * By entity id the party it speaks or acts for: for persons the one most words of all documents give, for bodies the
@@ -30,7 +33,26 @@ export function allegiancesOf(
     const party = stated ?? (entity.type === 'person' ? entity.party : bodyParty(entity));
     if (party !== null) found.set(entity.id, party);
   }
-  return rooted(found);
+  const roots = rooted(found);
+  const state = onlyState(roots, analyses, idOf);
+  if (state !== null) for (const id of holdersOf(UNOWNED, analyses, idOf)) if (!roots.has(id)) roots.set(id, state);
+  return roots;
+}
+
+// "President X" of a document that names no land: of the one state that all ministers of the briefing speak for.
+function onlyState(roots: ReadonlyMap<string, string>, analyses: readonly Analysis[], idOf: EntityIdOf): string | null {
+  const states = new Set([...holdersOf(MINISTER, analyses, idOf)].flatMap((id) => roots.get(id) ?? []));
+  return states.size === 1 ? [...states][0]! : null;
+}
+
+function holdersOf(office: RegExp, analyses: readonly Analysis[], idOf: EntityIdOf): Set<string> {
+  return new Set(
+    analyses.flatMap(({ document, affiliations }) =>
+      affiliations.flatMap(({ entity, role, former }) =>
+        role !== null && !former && office.test(role) ? [idOf(document.id, entity)] : [],
+      ),
+    ),
+  );
 }
 
 function votesOf(analyses: readonly Analysis[], idOf: EntityIdOf): Map<string, Map<string, number>> {

@@ -32,6 +32,7 @@ function standingOf(id: string, { sides, deeds }: Tally, helpers: ReadonlyMap<st
   const own = deeds.get(id) ?? 0;
   const helper = helpers.get(id);
   const most = Math.max(0, ...sides.values());
+  if (helper === 'mediator' && side < most) return helper;
   if (most > 0 && side * 2 >= most) return 'party';
   if (helper) return helper;
   if (own === 0) return null;

@@ -105,7 +105,9 @@ function bodiesOf(
     ];
     const ends = groups(ending);
     if (ends.length > 0) return ends.length === 1 ? ends[0]! : null;
-    const opens = groups(opening);
+    const opens = [
+      ...new Set((opening.get(reading.key) ?? []).filter((one) => !MEMBERS.test(one.words.at(-1)!.key)).map(group)),
+    ];
     return opens.length === 1 ? opens[0]! : null;
   };
 }
@@ -125,6 +127,9 @@ function withoutSuffix(
   return longer ? group(longer) : null;
 }
 
+/** Those who unite others are called by where they are: "Maruland" is not the "Maruland Seafood Federation". */
+const MEMBERS =
+  /^(?:federation|confederation|association|chamber|council|parliament|government|army|police|party|league)$/;
 const SUFFIX = /^(?:ltd|inc|corp|plc|llc|co|gmbh|ag|sa|nv|bv|oy|ab|dac|group|company|corporation|limited)$/;
 
 interface Full {
