@@ -29,6 +29,14 @@ describe('where somebody is from', () => {
   });
 });
 
+describe('a role without its body', () => {
+  it('is of the one body that the sentence before tells of, and of none where there are two', () => {
+    const text = '[Norwind|organisation] is content. “A good day,” says director [Ana Lind|person].';
+    expect(partyOf(text, 'ana-lind')).toBe('norwind');
+    expect(partyOf(text.replace('is content', 'and [Skandair|organisation] are content'), 'ana-lind')).toBeNull();
+  });
+});
+
 describe('armed bodies', () => {
   const text = "[Maruland|country]'s government talked to the [Upland Liberation Army|organisation].";
 

@@ -29,7 +29,7 @@ export function partyByContext(memory: Memory, { phrase, role }: { phrase: Core;
   if (told !== null) return told;
   if (spheres.has('company')) return bodyCalled(memory, 'company', [], from);
   if (spheres.has('union')) return bodyCalled(memory, 'union', [], from);
-  const voice = /^spokes(?:man|woman|person)$/.test(word);
+  const voice = /^(?:spokes(?:man|woman|person)|director)$/.test(word);
   if ((!spheres.has('state') && !voice) || ABROAD.has(word)) return null;
   const lands = LANDS[word]?.flatMap((code) => memory.byCode.get(code) ?? []) ?? [];
   if (lands.length === 1) return lands[0]!;
@@ -59,7 +59,8 @@ function isQualified({ scene }: Memory, phrase: Core, { from, word }: RoleWord):
 function toldOfBefore(memory: Memory, phrase: Core): string | null {
   const { tokens, sentences } = memory.scene;
   const { sentence } = tokens[phrase.head]!;
-  if (phrase.from !== sentences[sentence]!.from && !/^[,”"’]$/.test(tokens[phrase.from - 1]!.lower)) return null;
+  if (phrase.from !== sentences[sentence]!.from && !/^(?:[,”"’]|says|said)$/.test(tokens[phrase.from - 1]!.lower))
+    return null;
   const before = recent(memory, sentence, 1).filter((sighting) => sighting.sentence === sentence - 1);
   const [key, other] = new Set(before.filter(({ subject }) => subject).map(({ entity }) => entity));
   if (!key || other !== undefined || memory.scene.entities.get(key)?.type === 'person') return null;
