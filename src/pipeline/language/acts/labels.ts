@@ -37,6 +37,7 @@ export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | n
     if (/^[“”"]$/.test(text)) quotes += 1;
     if (quotes > 1) return 'ACCUSE';
     const quoted = quotes === 1;
+    if (quoted && NEUTRAL.has(lower)) return null;
     if (quoted && (PRAISING.has(lower) || JUDGEMENTS.get(lower) === 'SUPPORT')) return 'SUPPORT';
     else if (quoted && JUDGEMENTS.has(lower)) return JUDGEMENTS.get(lower)!;
     if (/^[.;]$/.test(text)) break;
@@ -52,4 +53,5 @@ const JUDGEMENTS = new Map(
 );
 const PRAISING = new Set(verbs.labels.praising);
 const PRAISED = new Set(verbs.labels.praised);
+const NEUTRAL = new Set(verbs.labels.neutral);
 const LABELLING = new Set(verbs.labels.labelling);

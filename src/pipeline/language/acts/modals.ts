@@ -30,6 +30,8 @@ function refusal(clause: Clause, context: Context): Event | null {
   const subject = context.tokens[clause.subjects[0]?.from ?? clause.from]!.lower;
   if (said && /^(?:no|nobody|nothing|none)$/.test(subject))
     return event(clause, 'REJECT', 'nobody will', { actors: 'speaker' });
+  // "would not say", "could not verify" refuse nothing.
+  if (!meaning && (UNABLE.has(modal) || SAYING.has(clause.verb))) return null;
   if (context.speakerIs(clause) || (meaning && said)) return event(clause, 'REJECT', `${modal} not`);
   return meaning === 'AGREE' || meaning === 'SUPPORT' || meaning === 'CONCEDE'
     ? event(clause, 'REJECT', `${modal} not ${clause.verb}`)
@@ -39,7 +41,8 @@ function refusal(clause: Clause, context: Context): Event | null {
 // "may impose duties", "could reopen the border": only of oneself.
 function possibility(clause: Clause, modal: string, context: Context): Event | null {
   const meaning = context.meaning(clause);
-  if (!meaning || !context.speakerIs(clause)) return null;
+  // To be able to is to offer nothing.
+  if (!meaning || ABLE.has(modal) || !context.speakerIs(clause)) return null;
   if (HOSTILE.has(meaning))
     return meaning === 'ASSAULT' ? null : event(clause, 'THREATEN', `${modal} strike`, { modality: ['hypothetical'] });
   return COOPERATIVE.has(meaning) ? event(clause, 'AGREE', `${modal} agree`, { modality: ['hypothetical'] }) : null;
@@ -61,4 +64,16 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
 
 const DUTY = new Set(verbs.words.duty);
 const MAYBE = new Set(verbs.words.maybe);
+const ABLE = new Set(['can', 'ca', 'cannot']);
+const SAYING = new Set([
+  ...verbs.governing.saying.map((pattern) => pattern.split(' ')[0]!),
+  'look',
+  'know',
+  'name',
+  'elaborate',
+  'want',
+  'have',
+  'be',
+  'do',
+]);
 const UNABLE = new Set(verbs.words.unable);
