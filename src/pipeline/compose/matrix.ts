@@ -57,7 +57,7 @@ function cell(taken: readonly Taken[], shown: ReadonlySet<string>): Inline[] {
     shown.has(lead.id) ? anchor(`#${lead.id}`, words(stance)) : words(stance),
     ...cites(claims.map(({ sentence }) => sentence).slice(0, MOST_CITES)),
   ]);
-  return joined(parts, ', ');
+  return joined(parts, ' ');
 }
 
 function key(party: string, issue: string): string {
