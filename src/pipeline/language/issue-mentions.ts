@@ -56,7 +56,9 @@ function mentionsIn(words: readonly Token[], root: Node): IssueMention[] {
   for (let at = 0; at < words.length; at += 1) collect(words, at, at, root, hits);
   if (hits.length === 0) return [];
   const excepted = new Set(hits.filter((hit) => hit.except).flatMap(placesOf));
-  const valid = hits.filter((hit) => !hit.except && !placesOf(hit).some((place) => excepted.has(place)));
+  const valid = hits.filter(
+    (hit) => !hit.except && !isInName(words, hit) && !placesOf(hit).some((place) => excepted.has(place)),
+  );
   return longest(valid).map(({ issue, first, last }) => ({
     issue,
     start: words[first]!.start,
@@ -84,6 +86,16 @@ function collect(words: readonly Token[], first: number, at: number, node: Node,
 // "release 23 prisoners", "withdraw its troops": figures and determiners inside a phrase do not part it.
 function isSlight({ pos, lower }: Token): boolean {
   return pos === 'NUM' || pos === 'DET' || POSSESSIVES.has(lower);
+}
+
+// "Prime Minister Hanna Dam": a single word that is part of a longer name is no term.
+function isInName(words: readonly Token[], { first, last }: Hit): boolean {
+  if (first !== last || !isCapital(words[first])) return false;
+  return words[first]!.pos === 'PROPN' && (isCapital(words[first - 1]) || isCapital(words[first + 1]));
+}
+
+function isCapital(word: Token | undefined): boolean {
+  return word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text);
 }
 
 function placesOf({ issue, first, last }: Hit): string[] {

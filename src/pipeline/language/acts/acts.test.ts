@@ -122,6 +122,11 @@ describe('actsOf: modality, issue and stance', () => {
     expect(sided('Peru will accept a ceasefire if Chile signs.')).toEqual(['ceasefire', 'conditional']);
   });
 
+  it('takes over the issue of the sentence before for what refers back to it', () => {
+    expect(acts('Peru asked for a ceasefire. Chile rejected the demand.')[1]?.issue).toBe('ceasefire');
+    expect(acts('Peru asked for a ceasefire. Chile rejected a bid.')[1]?.issue).toBeNull();
+  });
+
   it('does not take the issue of another act for its own', () => {
     expect(acts('Peru rejected the terms and called for sanctions.').map(({ act, issue }) => [act, issue])).toEqual([
       ['REJECT', null],

@@ -2,7 +2,7 @@ import { recordId } from '../../record-id.ts';
 import type { IssueMention, Lexed, LocalAct, LocalStatement, Names } from '../../types.ts';
 import type { Clause } from '../types.ts';
 import { eventsOf } from './events.ts';
-import { issueOf } from './issue.ts';
+import { issueBefore, issueOf } from './issue.ts';
 import { modalityOf } from './modality.ts';
 import { partiesOf } from './parties.ts';
 import { rolesOf } from './roles.ts';
@@ -34,7 +34,8 @@ export function actsOf(
       const { sentence, link } = event.clause;
       const { actors, recipients } = roles(event);
       const span = spans[place]!;
-      const issue = issueOf(issues[sentence] ?? [], event, span, spans, lexed.tokens);
+      const issue =
+        issueOf(issues[sentence] ?? [], event, span, spans, lexed.tokens) ?? issueBefore(issues, event, lexed.tokens);
       const act: LocalAct = {
         id: recordId('a', lexed.document.sha256, span, event.act),
         ...span,

@@ -60,6 +60,8 @@ export interface Speech {
   readonly isSpeech: (clause: Clause) => boolean;
   /** True where the clause's subject is who says it, or nobody says it but the source. */
   readonly speakerIs: (clause: Clause) => boolean;
+  /** True where the subject names somebody or is a pronoun. */
+  readonly hasActor: (clause: Clause) => boolean;
 }
 
 /** A sentence's clauses as the rules ask about them; each answer is found once. */

@@ -1,6 +1,9 @@
 import type { Span } from '#src/schema/evidence.ts';
+import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { IssueMention, Token } from '../../types.ts';
+import type { TokenRange } from '../types.ts';
 import type { Event } from './event.ts';
+import { objectOf } from './meanings.ts';
 
 /**
  * Which of the sentence's issues an act is about: one in its own words, after the verb before ahead of it; else the
@@ -30,6 +33,45 @@ export function issueOf(
   return best;
 }
 
+/**
+ * The issue an act refers back to where its own sentence names none: "rejected the demand", "called it absurd". The
+ * sentences just before must treat one issue alone.
+ */
+export function issueBefore(
+  issues: readonly (readonly IssueMention[])[],
+  { clause, inner }: Event,
+  tokens: readonly Token[],
+): IssueMention | null {
+  const { sentence } = clause;
+  if (
+    (issues[sentence] ?? []).length > 0 ||
+    !refersBack(clause.predicate === null ? objectOf(inner ?? clause, tokens) : subjectOf(clause), tokens)
+  )
+    return null;
+  for (let before = sentence - 1; before >= Math.max(0, sentence - FARTHEST); before -= 1) {
+    const ids = new Set((issues[before] ?? []).map(({ issue }) => issue));
+    if (ids.size > 1) return null;
+    const [issue] = ids;
+    const { end } = tokens[clause.head]!;
+    if (issue) return { issue, start: end, end };
+  }
+  return null;
+}
+
+// "the demand", "that condition", "it": not "a demand".
+function refersBack({ from, to }: TokenRange, tokens: readonly Token[]): boolean {
+  const first = tokens[from];
+  if (!first || from >= to) return false;
+  if (/^(?:it|this|that)$/.test(first.lower) && (first.pos === 'PRON' || to === from + 1)) return true;
+  if (!/^(?:the|this|that|these|those|its|their|his|her|both)$/.test(first.lower)) return false;
+  for (let at = from + 1; at < Math.min(to, from + 4); at += 1) if (PROPOSALS.has(tokens[at]!.lower)) return true;
+  return false;
+}
+
+function subjectOf({ subjects, from }: Event['clause']): TokenRange {
+  return subjects[0] ?? { from, to: from };
+}
+
 // Outside every act: another act between says it is that one's.
 function isNear(issue: IssueMention, span: Span, others: readonly Span[]): boolean {
   const [from, to] = issue.start < span.start ? [issue.end, span.start] : [span.end, issue.start];
@@ -44,3 +86,19 @@ function distance(issue: IssueMention, span: Span, verb: Token): number {
 }
 
 const FAR = 100_000;
+/** Sentences back. */
+const FARTHEST = 2;
+const PROPOSALS = new Set([
+  ...verbs.sets.proposal,
+  ...verbs.sets.deal,
+  'position',
+  'stance',
+  'move',
+  'decision',
+  'step',
+  'threat',
+  'rule',
+  'rise',
+  'cut',
+  'cuts',
+]);

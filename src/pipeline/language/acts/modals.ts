@@ -56,6 +56,8 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
   if (meaning === 'RETREAT' && context.isConditional(clause, 'unless'))
     return event(clause, 'THREATEN', 'unless', { modality: ['future'] });
   if (meaning === 'REQUEST' || meaning === 'REJECT') return event(clause, meaning, rule, { modality: ['future'] });
+  // "A fixed ratio would force wards to close" is a fear, not a threat: somebody has to be named or speaking.
+  if (HOSTILE.has(meaning) && !clause.passive && context.isSpeech(clause) && !context.hasActor(clause)) return null;
   if (HOSTILE.has(meaning)) return event(clause, 'THREATEN', rule, { modality: ['future'] });
   if (!context.speakerIs(clause) && meaning !== 'AID') return event(clause, meaning, rule, { modality: ['future'] });
   const hypothetical = modal === 'would' && context.isConditional(clause, 'if');

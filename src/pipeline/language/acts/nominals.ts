@@ -7,7 +7,8 @@ import { COOPERATIVE, type Context, type Event, event } from './event.ts';
 /** The subject is the event: "Talks took place", "A strike began", "Relief supplies reached the town". */
 export function nominalEvent(clause: Clause, { tokens }: Context): Event | null {
   const subject = clause.subjects[0];
-  if (!subject || clause.modal === 'would' || clause.link === 'time' || clause.negated) return null;
+  if (!subject || (clause.modal !== null && !WILL.test(clause.modal)) || clause.link === 'time' || clause.negated)
+    return null;
   const head = headOf(subject, tokens);
   const found = NOMINAL.find(({ nouns, verbs: happening }) => nouns.has(head) && happening.has(clause.verb));
   if (!found || (clause.passive && found.act !== 'CONSULT' && found.act !== 'SUPPORT')) return null;
@@ -65,9 +66,10 @@ function nounBefore({ from }: Clause, tokens: readonly Token[]): number | null {
 }
 
 function futureOf({ modal }: Clause): Modality[] {
-  return modal === 'will' || modal === "'ll" || modal === 'shall' ? ['future'] : [];
+  return modal !== null && WILL.test(modal) ? ['future'] : [];
 }
 
+const WILL = /^(?:will|shall|'ll)$/;
 const NOMINAL = verbs.nominal.map(({ act, nouns, verbs: happening }) => ({
   act: act as PloverAct,
   nouns: new Set(nouns),

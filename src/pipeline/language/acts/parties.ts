@@ -60,7 +60,7 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
 
   // The phrase's head decides ("Turkey's President Erdogan" is Erdogan); else what follows it ("leaders of France and Germany").
   function namedIn(range: TokenRange, limit: number): string[] {
-    const own = within(range.from, range.to);
+    const own = within(range.from, range.to).filter(({ end }) => !isBase(end));
     const head = own.filter(({ end }) => end >= tokens[range.to - 1]!.end).at(-1) ?? own.at(-1);
     if (head) return mayStandFor(range, head) ? sameSpan(own, head) : [];
     const rest = within(range.to, limit).filter(({ start }) => start >= tokens[range.to - 1]!.end);
@@ -71,6 +71,14 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
     // "Pilots at the airline" are not the airline.
     if (NON_STATE.has(tokens[range.to - 1]!.lower) && next.pos === 'ADP') return [];
     return mayStandFor(range, rest[0]!) && (next.pos === 'ADP' || next.pos === 'VERB') ? [rest[0]!.entity] : [];
+  }
+
+  // "Iceland-based": where somebody is, not who.
+  function isBase(end: number): boolean {
+    const at = firstFrom(tokens, end);
+    return (
+      tokens[at]?.start === end && tokens[at]?.text === '-' && /^(?:based|born)$/.test(tokens[at + 1]?.lower ?? '')
+    );
   }
 
   // "The premier, Úrsula Ganoza, exhorted": the name between the commas.

@@ -23,6 +23,7 @@ export function speechOf(
     isSpeech: (clause) => containing(clause) !== null || sayingOf(clause) !== null,
     speakersOf,
     speakerIs,
+    hasActor,
     statementOf: (clause) => cued(clause) ?? containing(clause),
   };
 
@@ -72,6 +73,11 @@ export function speechOf(
   function isOfficial(clause: Clause): boolean {
     const saying = sayingOf(clause);
     return saying?.subjects.some(({ to }) => OFFICIAL.has(tokens[to - 1]!.lower)) ?? false;
+  }
+
+  function hasActor(clause: Clause): boolean {
+    if (speakerIs(clause) || parties.named(clause.subjects, clause.from).length > 0) return true;
+    return clause.subjects.some(({ from, to }) => tokens[from]!.pos === 'PRON' || PEOPLE.has(tokens[to - 1]!.lower));
   }
 
   // "it will", "its government would": nobody else is named.
@@ -125,6 +131,12 @@ function length({ content }: LocalStatement): number {
 }
 
 const SAYING = new Set(verbs.governing.saying.map((pattern) => pattern.split(' ')[0]!));
+const PEOPLE = new Set([
+  ...verbs.actors.nonState,
+  ...verbs.actors.official,
+  ...verbs.actors.sides,
+  ...verbs.sets.force,
+]);
 const OFFICIAL = new Set(verbs.actors.official);
 const OWN = new Set([
   'country',
@@ -150,6 +162,8 @@ export interface Speaking {
   readonly speakersOf: (clause: Clause) => readonly string[];
   /** True where the clause's subject is who says it, or where nobody says it but the source. */
   readonly speakerIs: (clause: Clause) => boolean;
+  /** True where the subject names somebody, is a pronoun or a kind of people. */
+  readonly hasActor: (clause: Clause) => boolean;
   /** The statement that reports the clause, or whose verb it is. */
   readonly statementOf: (clause: Clause) => LocalStatement | null;
 }
