@@ -15,7 +15,12 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   // "suggested that it was over" asks for nothing.
   if (SOFT.has(clause.verb) && context.isIndicative(clause)) return null;
   if (clause.negated || hasNoObject(clause, context.tokens)) return undone(clause, meaning);
-  return event(clause, meaning, context.rule(clause), { inner: context.infinitiveOf(clause) });
+  // "was to release", "is due to meet", "is expected to sign".
+  const ahead = clause.form === 'infinitive' && AHEAD.has(context.governorOf(clause)?.verb ?? '');
+  return event(clause, meaning, context.rule(clause), {
+    inner: context.infinitiveOf(clause),
+    modality: ahead ? ['future'] : [],
+  });
 }
 
 // "did not agree" refuses; "has not ruled out" and "did not accuse" do nothing.
@@ -42,6 +47,7 @@ function hasNoObject(clause: Clause, tokens: readonly Token[]): boolean {
   return object.from < object.to && /^(?:no|neither|nothing)$/.test(first);
 }
 
+const AHEAD = new Set(verbs.words.ahead);
 const UNSAID = new Set(verbs.words.unsaid);
 const SOFT = new Set(verbs.words.soft);
 /** Not to have done it is to refuse it; not to have met is not. */

@@ -72,7 +72,7 @@ function formOf({ tokens, readings, from, start }: Words, head: number): ClauseF
   const { lower } = tokens[start]!;
   if (start === head || first === 'verb')
     return tokens[head]!.lower.endsWith('ing') && !knownAsBase(tokens[head]!.lower) ? 'gerund' : 'finite';
-  return /^(?:being|having|be|been|getting)$/.test(lower) ? 'gerund' : 'finite';
+  return /^(?:being|having|been|getting)$/.test(lower) ? 'gerund' : 'finite';
 }
 
 // "bring", "ring" and "sing" end in "ing" as they are.

@@ -223,7 +223,8 @@ function gerundLink(sentence: SentenceWords, group: VerbGroup, before: readonly 
     return { link: 'complement', governor, subjects: governor === null ? [] : before[governor]!.subjects };
   if (reading === 'and' && before.length > 0) return coordinate(sentence, before, 'gerund');
   if (reading === 'comma' || reading === 'dash' || reading === 'when' || reading === 'time') {
-    const main = mainPlace(sentence, before);
+    // "…, saying" goes with the sentence's verb, "rebels fired, killing two" with the last.
+    const main = mainPlace(sentence, before, !SAYING.has(group.verb) && !ASKING.has(group.verb));
     return { link: 'participle', governor: main, subjects: main === null ? [] : before[main]!.subjects };
   }
   if (reading === 'prep')
@@ -263,7 +264,7 @@ function isReduced(sentence: SentenceWords, group: VerbGroup, before: readonly L
     // ", backed by Rwanda," and ", expected to be joined later".
     return (
       (readings[at - from] === 'comma' || readings[at - from] === 'open') &&
-      (next === 'by' || (adjectival && !OBJECTS.has(after)))
+      (next === 'by' || (adjectival && !OBJECTS.has(after) && !SAYING.has(group.verb)))
     );
   }
   if (next === 'by' && !TIMEWORDS.has(tokens[group.to + 1]?.lower ?? '')) return true;
@@ -381,12 +382,12 @@ function lastPlace(before: readonly Linked[]): number | null {
   return before.length > 0 ? before.length - 1 : null;
 }
 
-function mainPlace({ groups }: SentenceWords, before: readonly Linked[]): number | null {
+function mainPlace({ groups }: SentenceWords, before: readonly Linked[], nearest = false): number | null {
   let last: number | null = null;
   for (let place = before.length - 1; place >= 0; place -= 1) {
     const { link } = before[place]!;
     if (groups[place]!.form !== 'finite' || link === 'relative' || link === 'reduced') continue;
-    if (link === 'main') return place;
+    if (link === 'main' || nearest) return place;
     last ??= place;
   }
   return last ?? lastPlace(before);

@@ -61,6 +61,9 @@ function linker(place: Place): Reading | null {
     !(lower === 'led' && next?.lower !== 'by')
   )
     return 'prep';
+  // "as long as", "as soon as".
+  if (lower === 'as' && /^(?:long|soon)$/.test(tokens[at - 1]?.lower ?? ''))
+    return tokens[at - 1]!.lower === 'long' ? 'condition' : 'when';
   if (RELATIVES.has(lower) || lower === 'what') return 'relative';
   if (lower === 'that') return thatReading(place);
   if (CONDITIONS.has(lower)) return 'condition';

@@ -37,7 +37,13 @@ export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: rea
     } else if (reading === 'and') return shared(sentence, group, before, at) ?? none(at);
     else if (reading === 'relative') {
       const antecedent = antecedentOf(sentence, at);
-      return { ...NONE, subjects: antecedent ? [antecedent] : [], introducer: at, relative: true, reduced };
+      return {
+        ...NONE,
+        subjects: antecedent ? withJoined(sentence, antecedent, at, before) : [],
+        introducer: at,
+        relative: true,
+        reduced,
+      };
     } else if (reading === 'verb' || reading === 'aux') {
       const place = groupEnding(sentence, at, before);
       if (place === null) return none(at);
@@ -156,6 +162,19 @@ function relativeStart({ readings, from }: SentenceWords, group: VerbGroup): num
   let at = group.from - 1;
   while (at > from && readings[at - from] !== 'relative') at -= 1;
   return at > from && readings[at - from - 1] === 'comma' ? at - 1 : at;
+}
+
+// "Turkey and Norway, which": both, where the relative clause stands apart.
+function withJoined(
+  sentence: SentenceWords,
+  phrase: TokenRange,
+  relative: number,
+  before: readonly Linked[],
+): TokenRange[] {
+  const { readings, from } = sentence;
+  const apart = readings[relative - from - 1] === 'comma';
+  if (!apart || readings[phrase.from - from - 1] !== 'and') return [phrase];
+  return joined(sentence, phrase, phrase.from - 1, before).subjects ?? [phrase];
 }
 
 function antecedentOf(sentence: SentenceWords, relative: number): TokenRange | null {
