@@ -46,7 +46,11 @@ function moneyOf(figure: Figure, { tokens, from, to }: Scope): Amount | null {
   if (end === null) return null;
   const per = perAt(tokens, end, to);
   const start = wordsFrom(tokens, figure, to);
-  return { ...spanned(figure, figure.from, per), kind: 'money', unit: textOf(tokens, start, per), rule: 'money-word' };
+  // "a 60-million-euro deal": the singular of a compound, with what costs so much.
+  const compound = tokens[end - 2]?.text === '-';
+  const unit = compound ? `${tokens[end - 1]!.lower}s` : textOf(tokens, start, per);
+  const whole = compound ? nounPhraseEnd(tokens, end, to) : per;
+  return { ...spanned(figure, figure.from, whole), kind: 'money', unit, rule: 'money-word' };
 }
 
 // The end of "Canadian dollars" after the figure; null where no currency follows.
@@ -123,6 +127,10 @@ function ellipticOf(figure: Figure, tokens: readonly Token[], to: number): Amoun
   if (figure.value === 1 || isYear(tokens, figure)) return null;
   if (ELLIPTIC.has(next))
     return { ...spanned(figure, figure.from, at + 1), kind: 'count', unit: next, rule: 'count-elliptic' };
+  // "more than 100 were wounded".
+  const said = /^(?:were|was|are)$/.test(next) ? (tokens[at + 1]?.lower ?? '') : '';
+  if (ELLIPTIC.has(said))
+    return { ...spanned(figure, figure.from, at), kind: 'count', unit: said, rule: 'count-elliptic' };
   const before = figure.from > 0 ? tokens[figure.from - 1]! : null;
   const object =
     before?.pos === 'VERB' &&
@@ -163,10 +171,9 @@ function plainPhraseEnd(tokens: readonly Token[], from: number, to: number): num
   let end = from;
   for (let at = from; at < Math.min(to, from + LONGEST_PHRASE); at += 1) {
     const { pos, lower } = tokens[at]!;
-    if (pos === 'NOUN' || (pos === 'PROPN' && !WEEKDAYS.has(lower) && !MONTHS.has(lower))) {
-      if (BREAKS.has(lower)) break;
-      end = at + 1;
-    } else if (
+    if (BREAKS.has(lower)) break;
+    if (pos === 'NOUN' || (pos === 'PROPN' && !WEEKDAYS.has(lower) && !MONTHS.has(lower))) end = at + 1;
+    else if (
       !(pos === 'ADJ' || (pos === 'VERB' && /(?:ed|ing|en)$/.test(lower)) || (lower === '-' && isGlued(tokens, at)))
     )
       break;

@@ -33,6 +33,7 @@ function dateAt(place: Place): Found | null {
     dayAndMonth(place) ??
     monthAndDay(place) ??
     relative(place) ??
+    edge(place) ??
     ago(place) ??
     year(place)
   );
@@ -86,6 +87,7 @@ function dayAndMonth(place: Place): Found | null {
   const number = dayNumber(tokens[at]!);
   if (number === null) return null;
   const of = at + 1 < to && tokens[at + 1]!.lower === 'of' ? 1 : 0;
+  if (!of && ORDINALS.has(tokens[at]!.lower)) return null;
   const month = at + 1 + of < to ? monthOf(tokens[at + 1 + of]!) : null;
   if (!month || !isDay(month, number)) return null;
   return withYear(place, at, at + 2 + of, month, number);
@@ -169,6 +171,20 @@ function periodValue(published: string, direction: number, noun: string): string
   return `${years + (direction < 0 ? past : past + 1)}-${two(month)}`;
 }
 
+// "by the end of the year", "at the start of the month".
+function edge({ tokens, at, to }: Place): Found | null {
+  const words = tokens.slice(at, Math.min(to, at + 4)).map(({ lower }) => lower);
+  const [which = '', of = '', the = '', period = ''] = words;
+  if (
+    !/^(?:end|beginning|start|middle)$/.test(which) ||
+    of !== 'of' ||
+    the !== 'the' ||
+    !/^(?:year|month|week|decade|century)$/.test(period)
+  )
+    return null;
+  return { from: at > 0 && tokens[at - 1]!.lower === 'the' ? at - 1 : at, to: at + 4, value: null, rule: 'date-edge' };
+}
+
 // "two weeks ago", "a year earlier".
 function ago({ tokens, at, to, published }: Place): Found | null {
   const count =
@@ -223,7 +239,9 @@ function monthOf({ lower, text }: Token): number | null {
   return found;
 }
 
-function dayNumber({ text }: Token): number | null {
+function dayNumber({ text, lower }: Token): number | null {
+  const word = ORDINALS.get(lower);
+  if (word) return word;
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(text);
   const number = match ? Number(match[1]) : 0;
   return number >= 1 && number <= 31 ? number : null;
@@ -261,6 +279,7 @@ const WEEKDAYS = new Map(
 );
 const NUMBERS = new Map<string, number>([...Object.entries(units.numbers), ['a', 1], ['an', 1]]);
 const TIMES = new Map(Object.entries(units.times));
+const ORDINALS = new Map(Object.entries(units.ordinals));
 const NEAR_DAYS = new Map([
   ['today', 0],
   ['yesterday', -1],
@@ -314,6 +333,11 @@ const STARTS = new Set([
   ...DIRECTIONS.keys(),
   ...LEADS,
   ...NUMBERS.keys(),
+  ...ORDINALS.keys(),
+  'end',
+  'beginning',
+  'start',
+  'middle',
 ]);
 
 type Found = Pick<Amount, 'from' | 'to' | 'value' | 'rule'>;

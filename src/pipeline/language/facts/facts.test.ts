@@ -59,6 +59,33 @@ describe('factsOf: figures', () => {
   });
 });
 
+describe('factsOf: figures in words', () => {
+  it('reads durations without a figure, but no rate', () => {
+    expect(figures('They sat for half an hour, then a day and a half, twice a day.')).toEqual([
+      ['duration', 0.5, 'hours', 'half an hour'],
+      ['duration', 1.5, 'days', 'a day and a half'],
+    ]);
+  });
+
+  it('reads shares, a third without a value, but no "third delay" and no part of an hour', () => {
+    expect(
+      figures('Catches fell by a fifth; two-thirds of the boats left after a third delay of a quarter of an hour.'),
+    ).toEqual([
+      ['percentage', 20, '%', 'a fifth'],
+      ['percentage', null, '%', 'two-thirds'],
+    ]);
+  });
+
+  it('counts those who were hurt, whose noun is left out', () => {
+    expect(figures('A dozen people died and more than 100 were wounded.').at(-1)).toEqual([
+      'count',
+      100,
+      'wounded',
+      'more than 100',
+    ]);
+  });
+});
+
 describe('factsOf: dates', () => {
   it('resolves a full date by its own words', () => {
     expect(dates('They signed on 16 May 2025, not on Friday, May 9, 2025.', null)).toEqual([

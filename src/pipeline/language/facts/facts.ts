@@ -6,6 +6,7 @@ import { type Amount, amountsIn } from './amounts.ts';
 import { datesIn } from './dates.ts';
 import { ownersOf } from './owners.ts';
 import { type PlaceNames, placeNames, placesIn } from './places.ts';
+import { spelledIn } from './spelled.ts';
 
 /**
  * Figures, money, percentages, durations, dates and places of a document, in order, each with its exact words, the
@@ -42,7 +43,10 @@ export function factsOf(
 function amountsOf({ tokens, document }: Lexed, { from, to }: Sentence, places: PlaceNames): Amount[] {
   const dates = datesIn(tokens, from, to, document.published, (at) => looksAhead(tokens, from, at));
   const taken = new Set(dates.flatMap((date) => Array.from({ length: date.to - date.from }, (_, i) => date.from + i)));
-  const amounts = amountsIn(tokens, from, to, (at) => taken.has(at));
+  const spelled = spelledIn(tokens, from, to).filter((amount) => !overlaps(amount, taken));
+  for (const { from: start, to: end } of spelled) for (let at = start; at < end; at += 1) taken.add(at);
+  const figures = amountsIn(tokens, from, to, (at) => taken.has(at));
+  const amounts = [...spelled, ...figures.filter((amount) => !overlaps(amount, taken))];
   const found = [...dates, ...amounts].sort((a, b) => a.from - b.from);
   for (const { from: start, to: end } of amounts) for (let at = start; at < end; at += 1) taken.add(at);
   const where = placesIn(tokens, from, to, places).filter((place) => !overlaps(place, taken));
@@ -56,7 +60,7 @@ function overlaps({ from, to }: Amount, taken: ReadonlySet<number>): boolean {
 
 // "will meet on Friday", "by Friday", "until Friday": the words before a date say whether it is still to come.
 function looksAhead(tokens: readonly Token[], from: number, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 12); i -= 1) {
+  for (let i = at - 1; i >= Math.max(from, at - 9); i -= 1) {
     const { lower, pos } = tokens[i]!;
     if (i === at - 1 && /^(?:by|until|till|before|from)$/.test(lower)) return true;
     if (AHEAD.has(lower)) return true;

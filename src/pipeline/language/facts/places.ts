@@ -34,7 +34,14 @@ export function placeNames({ entities, mentions }: Names): PlaceNames {
 // After a verb, a time, an event: what stands before "in" is what happens, not who lives there.
 function isWhere(tokens: readonly Token[], at: number, from: number): boolean {
   const { pos, lower } = tokens[at - 1]!;
-  if (EVENTS.has(lower) || TIMES.has(lower) || (pos === 'VERB' && !SPEAKING.test(lower)) || pos === 'NUM') return true;
+  if (
+    EVENTS.has(lower) ||
+    TIMES.has(lower) ||
+    (pos === 'VERB' && !SPEAKING.test(lower)) ||
+    pos === 'NUM' ||
+    lower === 'again'
+  )
+    return true;
   // "held a meeting with the president in Geneva": the phrase before belongs to an event of the same clause.
   if (pos !== 'NOUN' && pos !== 'PROPN') return false;
   for (let place = at - 2; place >= Math.max(from, at - 9); place -= 1) {
@@ -88,7 +95,8 @@ function placeIn(tokens: readonly Token[], from: number, to: number, names: Plac
     if (isHead) value = named.entity.name;
   }
   if (value) return value;
-  return VENUES.has(tokens[to - 1]!.lower) ? words(tokens, from, to) : null;
+  // "a checkpoint near Lemesh".
+  return VENUES.has(tokens[phraseEnd(tokens, from, to) - 1]!.lower) ? words(tokens, from, to) : null;
 }
 
 function nextAfter(tokens: readonly Token[], at: number, end: number): string {
@@ -124,7 +132,7 @@ const TIMES = new Set([
 const SPEAKING =
   /^(?:spoken|spoke|speaks|said|says|say|told|tell|added|wrote|warned|announced|believes?|interested|based|living|lives?|lived|born|involved|invested|engaged|resulted|succeeded|failed)$/;
 const HOLDING =
-  /^(?:held|hold|holds|met|meet|meets|signed|sign|convened|convene|hosted|host|killed|arrested|detained|protested|demonstrated|marched|rallied|gathered|gather|attacked|bombed|blocked|exchanged|opened|staged|launched|freed|released|handed|deployed)$/;
+  /^(?:held|hold|holds|met|meet|meets|signed|sign|convened|convene|hosted|host|killed|fired|shot|exploded|captured|seized|arrested|detained|protested|demonstrated|marched|rallied|gathered|gather|attacked|bombed|blocked|exchanged|opened|staged|launched|freed|released|handed|deployed)$/;
 
 /** Mentions of places and countries by their start. */
 export type PlaceNames = ReadonlyMap<number, { readonly mention: LocalMention; readonly entity: LocalEntity }>;

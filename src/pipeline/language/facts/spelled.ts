@@ -1,0 +1,73 @@
+import units from '../../data/units.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
+import type { Amount } from './amounts.ts';
+
+/** Durations and shares that no figure opens, in order: "half an hour", "a day and a half", "for a week", "a fifth of the catch". */
+export function spelledIn(tokens: readonly Token[], from: number, to: number): Amount[] {
+  const found: Amount[] = [];
+  for (let at = from; at < to - 1; at += 1) {
+    const amount = durationAt(tokens, at, from, to) ?? shareAt(tokens, at, from, to);
+    if (!amount) continue;
+    found.push(amount);
+    at = amount.to - 1;
+  }
+  return found;
+}
+
+function durationAt(tokens: readonly Token[], at: number, from: number, to: number): Amount | null {
+  const half = tokens[at]!.lower === 'half' && /^an?$/.test(tokens[at + 1]!.lower) ? 1 : 0;
+  if (!half && !/^an?$/.test(tokens[at]!.lower)) return null;
+  const noun = at + 1 + half < to ? tokens[at + 1 + half]!.lower : '';
+  const unit = TIMES.get(noun);
+  if (!unit) return null;
+  const end = at + 2 + half;
+  if (half) return { from: at, to: end, kind: 'duration', value: 0.5, unit, rule: 'duration-half' };
+  if (lowerOf(tokens, end, to, 3) === 'and a half')
+    return { from: at, to: end + 3, kind: 'duration', value: 1.5, unit, rule: 'duration-half' };
+  // "twice a day" is a rate, "for a day" a duration.
+  const lasting =
+    at > from && LASTING.test(tokens[at - 1]!.lower) && !/^(?:ago|earlier|later)$/.test(tokens[end]?.lower ?? '');
+  return lasting ? { from: at, to: end, kind: 'duration', value: 1, unit, rule: 'duration-one' } : null;
+}
+
+// A third has no value in whole per cent.
+function shareAt(tokens: readonly Token[], at: number, from: number, to: number): Amount | null {
+  const { lower } = tokens[at]!;
+  const hyphen = at + 1 < to && tokens[at + 1]!.lower === '-' ? 1 : 0;
+  const noun = at + 1 + hyphen < to ? tokens[at + 1 + hyphen]!.lower : '';
+  const count = COUNTS.get(lower);
+  const alone = lower === 'half' && tokens[at + 1]!.lower === 'of';
+  const share = alone
+    ? 50
+    : count !== undefined && noun in units.fractions
+      ? units.fractions[noun as keyof typeof units.fractions]
+      : undefined;
+  if (share === undefined || (!alone && !isShare(tokens, at, at + 2 + hyphen, from, to))) return null;
+  const value = share === null ? null : share * (count ?? 1);
+  return { from: at, to: alone ? at + 1 : at + 2 + hyphen, kind: 'percentage', value, unit: '%', rule: 'share' };
+}
+
+// "by a fifth", "two-thirds of the workers"; not "a third delay" and not "a quarter of an hour".
+function isShare(tokens: readonly Token[], at: number, end: number, from: number, to: number): boolean {
+  const next = end < to ? tokens[end]! : null;
+  if (next?.lower === 'of') return !TIMES.has(tokens[end + 2]?.lower ?? '');
+  return at > from && tokens[at - 1]!.lower === 'by' && next?.pos !== 'NOUN' && next?.pos !== 'ADJ';
+}
+
+function lowerOf(tokens: readonly Token[], at: number, to: number, length: number): string {
+  return tokens
+    .slice(at, Math.min(to, at + length))
+    .map(({ lower }) => lower)
+    .join(' ');
+}
+
+const TIMES = new Map(Object.entries(units.times));
+const COUNTS = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+]);
+const LASTING = /^(?:for|lasted|lasts|within|over|under|nearly|almost|about|took|takes|after)$/;
