@@ -18,8 +18,8 @@ export function issueOf(
 ): IssueMention | null {
   const verb = tokens[clause.head]!;
   const subject = clause.subjects[0];
-  const from = subject ? Math.min(span.start, tokens[subject.from]!.start) : span.start;
   const others = acts.filter((other) => other !== span);
+  const from = startOf(subject ? tokens[subject.from]!.start : span.start, span, others);
   let best: IssueMention | null = null;
   for (const issue of issues) {
     const own = issue.start >= from && issue.end <= span.end;
@@ -70,6 +70,12 @@ function refersBack({ from, to }: TokenRange, tokens: readonly Token[]): boolean
 
 function subjectOf({ subjects, from }: Event['clause']): TokenRange {
   return subjects[0] ?? { from, to: from };
+}
+
+// With its subject, where no other act shares that one.
+function startOf(subject: number, { start }: Span, others: readonly Span[]): number {
+  const shared = others.some((other) => other.start >= subject && other.end <= start);
+  return shared ? start : Math.min(start, subject);
 }
 
 // Outside every act: another act between says it is that one's.
