@@ -1,5 +1,5 @@
-import type { Linked, SentenceWords } from './links.ts';
 import type { Reading } from './readings.ts';
+import type { Linked, SentenceWords } from './sentence-words.ts';
 
 /** Where the own words of each verb group end: at the next group, the subject of the next, or a boundary; a list's commas are none. */
 export function endsOf(sentence: SentenceWords, linked: readonly Linked[]): number[] {

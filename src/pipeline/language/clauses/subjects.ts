@@ -1,10 +1,11 @@
-import grammar from '../../data/grammar.json' with { type: 'json' };
-import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { TokenRange } from '../types.ts';
+import { sharedPlace } from './coordination.ts';
 import type { VerbGroup } from './groups.ts';
-import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './links.ts';
+import { matching, parenthesisStart, relativeStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
-import { isParticiple, knownVerb } from './verb-forms.ts';
+import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
+import { isParticiple } from './verb-forms.ts';
+import { PARTICIPIAL, SAYING } from './verb-kinds.ts';
 
 /**
  * Whose verb a finite group is, read leftwards from it: over adverbs, times, parentheses, prepositional phrases and
@@ -31,10 +32,10 @@ export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: rea
       if (opening === null) {
         const inverted = invertedSubject(sentence, group);
         if (inverted) return { ...NONE, subjects: [inverted], introducer: at, reduced };
-        return shared(sentence, group, before, at) ?? none(at);
+        return sharing(sharedPlace(sentence, group, before, at)) ?? none(at);
       }
       at = opening - 1;
-    } else if (reading === 'and') return shared(sentence, group, before, at) ?? none(at);
+    } else if (reading === 'and') return sharing(sharedPlace(sentence, group, before, at)) ?? none(at);
     else if (reading === 'relative') {
       const antecedent = antecedentOf(sentence, at);
       return {
@@ -65,6 +66,10 @@ export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: rea
   const inverted = invertedSubject(sentence, group);
   if (inverted) return { ...NONE, subjects: [inverted], introducer: at, reduced };
   return none(at);
+}
+
+function sharing(shares: number | null): Subject | null {
+  return shares === null ? null : { ...NONE, shares };
 }
 
 // A phrase is passed over after a preposition or as the object of an earlier verb; else it is the subject.
@@ -158,12 +163,6 @@ function opensClause(sentence: SentenceWords, at: number): boolean {
   );
 }
 
-function relativeStart({ readings, from }: SentenceWords, group: VerbGroup): number {
-  let at = group.from - 1;
-  while (at > from && readings[at - from] !== 'relative') at -= 1;
-  return at > from && readings[at - from - 1] === 'comma' ? at - 1 : at;
-}
-
 // "Turkey and Norway, which": both, where the relative clause stands apart.
 function withJoined(
   sentence: SentenceWords,
@@ -192,38 +191,6 @@ function antecedentOf(sentence: SentenceWords, relative: number): TokenRange | n
   return phraseEnding(sentence, at);
 }
 
-// The comma before a verb closes a parenthesis ("Pakistan, a key ally, has refused") where one opens after the subject.
-function parenthesisStart(sentence: SentenceWords, close: number, before: readonly Linked[]): number | null {
-  const { readings, from, groups } = sentence;
-  const mark = readings[close - from]!;
-  let at = close - 1;
-  let best: number | null = null;
-  for (let steps = 0; at > from && steps < 60; at -= 1, steps += 1) {
-    const reading = readings[at - from]!;
-    if (reading === 'stop' || (reading === 'dash' && mark === 'comma')) break;
-    if (reading !== mark) continue;
-    const inner = readings[at - from + 1]!;
-    const antecedent =
-      phraseEnding(sentence, at - 1) ?? (readings[at - from - 1] === 'close' ? { from: at, to: at } : null);
-    if (!antecedent) break;
-    if (inner === 'relative' || inner === 'condition' || inner === 'when' || inner === 'reason') return at;
-    // A finite verb of its own inside is no parenthesis but a clause before.
-    const holdsVerb = groups.some(
-      (group, place) =>
-        place < before.length &&
-        group.from > at &&
-        group.to <= close &&
-        group.form === 'finite' &&
-        before[place]!.link !== 'relative' &&
-        before[place]!.link !== 'reduced',
-    );
-    if (holdsVerb) break;
-    best = at;
-    if (inner !== 'noun' && inner !== 'adj') return at;
-  }
-  return best;
-}
-
 // "…," said the minister: the subject follows.
 function invertedSubject(sentence: SentenceWords, group: VerbGroup): TokenRange | null {
   const { readings, from, phrases } = sentence;
@@ -233,45 +200,6 @@ function invertedSubject(sentence: SentenceWords, group: VerbGroup): TokenRange 
   return phrases.find((phrase) => phrase.from === group.to) ?? null;
 }
 
-// "welcomed the deal but called for monitors": the verb before has the subject; of several the one in the same tense.
-function shared(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[], at: number): Subject | null {
-  let first: number | null = null;
-  for (let place = before.length - 1; place >= 0; place -= 1) {
-    const other = sentence.groups[place]!;
-    const { link, governor } = before[place]!;
-    if (other.to > at + 1 || other.form !== 'finite' || link === 'reduced') continue;
-    if (link === 'relative' && (closed(sentence, other, at) || isOfAnother(sentence, before[place]!))) continue;
-    if (tenseOf(sentence, other) === tenseOf(sentence, group)) return { ...NONE, shares: place };
-    first ??= place;
-    if (link !== 'complement' || governor === null) break;
-  }
-  return first === null ? null : { ...NONE, shares: first };
-}
-
-// "what she called a chance and pledged": the relative clause has a subject of its own.
-function isOfAnother({ readings, from }: SentenceWords, { subjects }: Linked): boolean {
-  return subjects[0] !== undefined && readings[subjects[0].from - from - 1] === 'relative';
-}
-
-function tenseOf({ tokens }: SentenceWords, { from, head, modal }: VerbGroup): string {
-  if (modal) return 'modal';
-  const { lower } = tokens[from]!;
-  if (/^(?:was|were|did)$/.test(lower)) return 'past';
-  if (from < head) return lower === 'had' ? 'pluperfect' : /^ha(?:s|ve)$/.test(lower) ? 'perfect' : 'present';
-  return lower === 'had' || (knownVerb(lower) !== lower && !lower.endsWith('s')) ? 'past' : 'present';
-}
-
-// A relative clause with its own commas ends before the "and".
-function closed({ readings, from }: SentenceWords, group: VerbGroup, at: number): boolean {
-  for (let i = group.to; i < at; i += 1) if (readings[i - from] === 'comma') return true;
-  return false;
-}
-
-function matching({ readings, from }: SentenceWords, close: number): number {
-  for (let at = close - 1; at >= from && at > close - 60; at -= 1) if (readings[at - from] === 'open') return at;
-  return close;
-}
-
 function isBareParticiple({ tokens }: SentenceWords, group: VerbGroup): boolean {
   return (
     group.from === group.head && isParticiple(tokens[group.head]!.lower) && group.verb !== 'have' && group.verb !== 'do'
@@ -279,10 +207,11 @@ function isBareParticiple({ tokens }: SentenceWords, group: VerbGroup): boolean 
 }
 
 const FARTHEST = 40;
+
 const NONE: Subject = { subjects: [], introducer: -1, relative: false, shares: null, reduced: [] };
+
 const SKIPPED = new Set<Reading>(['adverb', 'not', 'quote', 'time', 'prep', 'hyphen', 'poss', 'adj', 'number', 'det']);
-const SAYING = new Set(verbs.governing.saying.map((pattern) => pattern.split(' ')[0]!));
-const PARTICIPIAL = new Set(grammar.participial);
+
 const NOMINATIVE = /^(?:he|she|they|we|i|it)$/;
 
 /** Whose verb a group is. */

@@ -2,6 +2,8 @@ import type { FactKind } from '#src/schema/evidence.ts';
 import units from '../../data/units.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { type Figure, numbersIn } from './numbers.ts';
+import { headOf, isPlural, nounPhraseEnd, textOf } from './phrases.ts';
+import { perAt, qualified } from './qualifiers.ts';
 
 /**
  * Money, percentages, durations and counts among tokens [from, to), in order: value, unit in the source's words, and
@@ -159,50 +161,6 @@ function wordsFrom(tokens: readonly Token[], figure: Figure, to: number): number
   return afterHyphen(tokens, figure, to).at;
 }
 
-// The end of adjectives and nouns from here, with an "of" phrase that has no article; at most eight tokens.
-function nounPhraseEnd(tokens: readonly Token[], from: number, to: number): number {
-  const end = plainPhraseEnd(tokens, from, to);
-  if (end === from || end + 1 >= to || tokens[end]!.lower !== 'of') return end;
-  const second = plainPhraseEnd(tokens, end + 1, to);
-  return second > end + 1 ? second : end;
-}
-
-function plainPhraseEnd(tokens: readonly Token[], from: number, to: number): number {
-  let end = from;
-  for (let at = from; at < Math.min(to, from + LONGEST_PHRASE); at += 1) {
-    const { pos, lower } = tokens[at]!;
-    if (BREAKS.has(lower)) break;
-    if (pos === 'NOUN' || (pos === 'PROPN' && !WEEKDAYS.has(lower) && !MONTHS.has(lower))) end = at + 1;
-    else if (
-      !(pos === 'ADJ' || (pos === 'VERB' && /(?:ed|ing|en)$/.test(lower)) || (lower === '-' && isGlued(tokens, at)))
-    )
-      break;
-  }
-  return end;
-}
-
-function headOf(tokens: readonly Token[], from: number, end: number): number {
-  for (let at = from; at < end; at += 1) if (tokens[at]!.lower === 'of') return at - 1;
-  return end - 1;
-}
-
-function isGlued(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  return (
-    before !== undefined && after !== undefined && before.end === tokens[at]!.start && tokens[at]!.end === after.start
-  );
-}
-
-function isPlural({ lower, lemma, pos }: Token): boolean {
-  if (PLURAL_HEADS.has(lower)) return true;
-  return (
-    (pos === 'NOUN' || pos === 'PROPN') &&
-    /[^s]s$/.test(lower) &&
-    (lemma !== lower || pos === 'PROPN' || lower.length > 3)
-  );
-}
-
 // "one soldier" counts; "the one", "one another", "one of", "no one" do not.
 function isCountedOne(tokens: readonly Token[], figure: Figure, from: number): boolean {
   const before = figure.from > from ? tokens[figure.from - 1]! : null;
@@ -247,52 +205,8 @@ function isYear(tokens: readonly Token[], figure: Figure): boolean {
   );
 }
 
-// The qualifier before and the distribution after belong to the figure.
-function qualified(amount: Amount, { tokens, from, to }: Scope): Amount {
-  let start = amount.from;
-  for (let found = true; found; ) {
-    const length = phraseBefore(tokens, start, from);
-    found = length > 0;
-    start -= length;
-  }
-  return { ...amount, from: start, to: amount.to + phraseAfter(tokens, amount.to, to, AFTER) };
-}
-
-function phraseBefore(tokens: readonly Token[], end: number, from: number): number {
-  for (let length = Math.min(LONGEST_QUALIFIER, end - from); length > 0; length -= 1) {
-    if (BEFORE.has(joined(tokens, end - length, end))) return length;
-  }
-  return 0;
-}
-
-function phraseAfter(tokens: readonly Token[], at: number, to: number, phrases: ReadonlySet<string>): number {
-  for (let length = Math.min(3, to - at); length > 0; length -= 1) {
-    if (phrases.has(joined(tokens, at, at + length))) return length;
-  }
-  return 0;
-}
-
-function perAt(tokens: readonly Token[], at: number, to: number): number {
-  return at + phraseAfter(tokens, at, to, PER);
-}
-
 function withPer(unit: string, tokens: readonly Token[], at: number, end: number): string {
   return end > at ? `${unit} ${textOf(tokens, at, end)}` : unit;
-}
-
-function joined(tokens: readonly Token[], from: number, to: number): string {
-  let words = '';
-  for (let at = from; at < to; at += 1) words += (at > from ? ' ' : '') + tokens[at]!.lower;
-  return words;
-}
-
-// The words as they stand, blanks and hyphens between them kept.
-function textOf(tokens: readonly Token[], from: number, to: number): string {
-  let words = '';
-  for (let at = from; at < to; at += 1) {
-    words += (at > from && tokens[at]!.start > tokens[at - 1]!.end ? ' ' : '') + tokens[at]!.text;
-  }
-  return words;
 }
 
 function spanned(figure: Figure, from: number, to: number): Pick<Amount, 'from' | 'to' | 'value'> {
@@ -303,44 +217,30 @@ function singular(lower: string): string {
   return lower.length > 3 && lower.endsWith('s') && !CURRENCIES.has(lower) ? lower.slice(0, -1) : lower;
 }
 
-const LONGEST_PHRASE = 6;
-const LONGEST_QUALIFIER = 4;
 const SYMBOLS = new Map(Object.entries(units.symbols));
+
 const CURRENCIES = new Set(units.currencies);
+
 const CURRENCY_NATIONS = new Set(units.currencyNations);
-const AMBIGUOUS = new Set([
-  'pound',
-  'pounds',
-  'won',
-  'real',
-  'crown',
-  'crowns',
-  'som',
-  'sum',
-  'sol',
-  'colon',
-  'kip',
-  'lev',
-  'dram',
-  'cent',
-  'dong',
-  'rand',
-]);
+
+const AMBIGUOUS = new Set(units.ambiguousCurrencies);
+
 const PERCENT = new Set(units.percent);
+
 const TIMES = new Map(Object.entries(units.times));
-const BEFORE = new Set(units.before);
-const AFTER = new Set(units.after);
-const PER = new Set(units.per);
-const IDENTIFIERS = new Set(units.identifiers);
-const NOT_COUNTED = new Set(units.notCounted);
-const PLURAL_HEADS = new Set(units.pluralHeads);
-const ELLIPTIC = new Set(units.elliptic);
+
 const MONTHS = new Set(Object.keys(units.months));
 const WEEKDAYS = new Set(Object.keys(units.weekdays));
+
+const IDENTIFIERS = new Set(units.identifiers);
+
+const NOT_COUNTED = new Set(units.notCounted);
+
+const ELLIPTIC = new Set(units.elliptic);
+
 const FRACTIONS = /^(?:thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|quarters?|halves)$/;
+
 const SIDES = new Set(units.sides);
-/** Nouns of time that end a counted phrase: "200 workers Friday". */
-const BREAKS = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'last', 'next', 'this', 'each']);
 
 /** A figure with its kind and unit, by its tokens [from, to). */
 export interface Amount {
@@ -352,7 +252,8 @@ export interface Amount {
   readonly rule: string;
 }
 
-interface Scope {
+/** The tokens a figure is read among: [from, to). */
+export interface Scope {
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly to: number;

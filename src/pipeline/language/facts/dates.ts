@@ -2,6 +2,8 @@ import units from '../../data/units.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Amount } from './amounts.ts';
 
+import { agoValue, DAY, day, isDay, isoDay, MONTHS, nearest, periodValue, timeOf, two } from './calendar.ts';
+
 /**
  * The dates among tokens [from, to), in order: full and partial dates, weekdays, years, "last month", "two weeks ago".
  * The value is ISO 8601 where the words give it, or where they do so from `published` (a weekday, "yesterday", a day
@@ -131,13 +133,6 @@ function withYear(place: Place, from: number, end: number, month: number, number
   return { from, to: end, value: place.published ? nearest(place.published, month, number) : null, rule: 'date-day' };
 }
 
-// A day without its year is the one nearest to publication.
-function nearest(published: string, month: number, number: number): string {
-  const today = timeOf(published);
-  const years = [-1, 0, 1].map((shift) => day(String(new Date(today).getUTCFullYear() + shift), month, number));
-  return years.reduce((best, one) => (Math.abs(timeOf(one) - today) < Math.abs(timeOf(best) - today) ? one : best));
-}
-
 // "yesterday", "last month", "this week", "next year", "last autumn".
 function relative({ tokens, at, to, published }: Place): Found | null {
   const { lower } = tokens[at]!;
@@ -156,19 +151,6 @@ function relative({ tokens, at, to, published }: Place): Found | null {
 
 function isPeriod({ lower, text }: Token): boolean {
   return PERIODS.has(lower) || (MONTHS.has(lower) && /^\p{Lu}/u.test(text));
-}
-
-function periodValue(published: string, direction: number, noun: string): string | null {
-  const date = new Date(timeOf(published));
-  const [years, months] = [date.getUTCFullYear(), date.getUTCMonth()];
-  if (noun === 'year') return String(years + direction);
-  if (noun === 'month') return isoDay(Date.UTC(years, months + direction, 1)).slice(0, 7);
-  if (/^(?:night)$/.test(noun) && direction === -1) return isoDay(date.getTime() - DAY);
-  if (/^(?:morning|afternoon|evening)$/.test(noun) && direction === 0) return isoDay(date.getTime());
-  const month = MONTHS.get(noun);
-  if (!month || direction === 0) return month ? `${years}-${two(month)}` : null;
-  const past = month - 1 < months ? 0 : -1;
-  return `${years + (direction < 0 ? past : past + 1)}-${two(month)}`;
 }
 
 // "by the end of the year", "at the start of the month".
@@ -195,14 +177,6 @@ function ago({ tokens, at, to, published }: Place): Found | null {
   if (count === null || !unit || !/^(?:ago|earlier)$/.test(tokens[at + 2]!.lower)) return null;
   const exact = tokens[at + 2]!.lower === 'ago' && published ? agoValue(published, count, unit) : null;
   return { from: at, to: at + 3, value: exact, rule: 'date-ago' };
-}
-
-function agoValue(published: string, count: number, unit: string): string | null {
-  const date = new Date(timeOf(published));
-  if (unit === 'days') return isoDay(date.getTime() - count * DAY);
-  if (unit === 'years') return String(date.getUTCFullYear() - count);
-  if (unit !== 'months') return null;
-  return isoDay(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - count, 1)).slice(0, 7);
 }
 
 // "in 2022", "early 2024", "the 1990s", "the 2026 election": a bare number is a year only where words make it one.
@@ -251,80 +225,35 @@ function isYearNumber({ text }: Token): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(text);
 }
 
-function isDay(month: number, number: number): boolean {
-  return month >= 1 && month <= 12 && number >= 1 && number <= new Date(Date.UTC(2024, month, 0)).getUTCDate();
-}
-
-function day(years: string, month: number, number: number): string {
-  return `${years}-${two(month)}-${two(number)}`;
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
-}
-
-// The stated date as it is written, whatever the time of day and its zone.
-function timeOf(date: string): number {
-  return Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
-}
-
-function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
-}
-
-const DAY = 86_400_000;
-const MONTHS = new Map(Object.entries(units.months));
 const WEEKDAYS = new Map(
   Object.entries(units.weekdays).flatMap(([name, number]) => [[name, number] as const, [`${name}s`, number] as const]),
 );
+
 const NUMBERS = new Map<string, number>([...Object.entries(units.numbers), ['a', 1], ['an', 1]]);
+
 const TIMES = new Map(Object.entries(units.times));
+
 const ORDINALS = new Map(Object.entries(units.ordinals));
+
 const NEAR_DAYS = new Map([
   ['today', 0],
   ['yesterday', -1],
   ['tomorrow', 1],
   ['tonight', 0],
 ]);
+
 const DIRECTIONS = new Map([
   ['last', -1],
   ['this', 0],
   ['next', 1],
 ]);
+
 const LEADS = new Set(['last', 'next', 'this', 'coming']);
-const PERIODS = new Set([
-  'week',
-  'month',
-  'year',
-  'weekend',
-  'night',
-  'morning',
-  'afternoon',
-  'evening',
-  'decade',
-  'century',
-  'quarter',
-  ...units.seasons,
-]);
-const YEAR_LEADS = new Set([
-  'in',
-  'since',
-  'by',
-  'until',
-  'till',
-  'of',
-  'from',
-  'before',
-  'after',
-  'during',
-  'the',
-  'through',
-  'for',
-  'and',
-  'between',
-  'to',
-  '(',
-]);
+
+const PERIODS = new Set([...units.periods, ...units.seasons]);
+
+const YEAR_LEADS = new Set(units.yearLeads);
+
 const STARTS = new Set([
   ...MONTHS.keys(),
   ...[...MONTHS.keys()].map((name) => `${name}.`),

@@ -1,0 +1,37 @@
+import type { VerbGroup } from './groups.ts';
+import { closed } from './parentheses.ts';
+import type { Linked, SentenceWords } from './sentence-words.ts';
+import { knownVerb } from './verb-forms.ts';
+
+/** The place of the verb whose subject a coordinated one shares: "welcomed the deal but called for monitors": the verb before has the subject; of several the one in the same tense. */
+export function sharedPlace(
+  sentence: SentenceWords,
+  group: VerbGroup,
+  before: readonly Linked[],
+  at: number,
+): number | null {
+  let first: number | null = null;
+  for (let place = before.length - 1; place >= 0; place -= 1) {
+    const other = sentence.groups[place]!;
+    const { link, governor } = before[place]!;
+    if (other.to > at + 1 || other.form !== 'finite' || link === 'reduced') continue;
+    if (link === 'relative' && (closed(sentence, other, at) || isOfAnother(sentence, before[place]!))) continue;
+    if (tenseOf(sentence, other) === tenseOf(sentence, group)) return place;
+    first ??= place;
+    if (link !== 'complement' || governor === null) break;
+  }
+  return first;
+}
+
+// "what she called a chance and pledged": the relative clause has a subject of its own.
+function isOfAnother({ readings, from }: SentenceWords, { subjects }: Linked): boolean {
+  return subjects[0] !== undefined && readings[subjects[0].from - from - 1] === 'relative';
+}
+
+function tenseOf({ tokens }: SentenceWords, { from, head, modal }: VerbGroup): string {
+  if (modal) return 'modal';
+  const { lower } = tokens[from]!;
+  if (/^(?:was|were|did)$/.test(lower)) return 'past';
+  if (from < head) return lower === 'had' ? 'pluperfect' : /^ha(?:s|ve)$/.test(lower) ? 'perfect' : 'present';
+  return lower === 'had' || (knownVerb(lower) !== lower && !lower.endsWith('s')) ? 'past' : 'present';
+}

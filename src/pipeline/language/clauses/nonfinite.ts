@@ -1,0 +1,160 @@
+import grammar from '../../data/grammar.json' with { type: 'json' };
+import type { TokenRange } from '../types.ts';
+import type { VerbGroup } from './groups.ts';
+import { groupEnding, type Linked, lastPlace, mainPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
+import { ASKING, BEGINNING, INTENDING, LETTING, LINKING, REFUSING, SAYING } from './verb-kinds.ts';
+
+/** How "to …" hangs: as what a verb, an adjective or a noun asks for, or as what something is for. */
+export function infinitiveLink(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Linked {
+  const { readings, from } = sentence;
+  let at = group.from - 1;
+  let passed: TokenRange | null = null;
+  let preposition = false;
+  while (at >= from) {
+    const reading = readings[at - from]!;
+    if (reading === 'and' && !passed)
+      return before.length > 0
+        ? coordinate(sentence, before, 'infinitive')
+        : { ...NOTHING, link: 'purpose', governor: null };
+    const phrase = phraseEnding(sentence, at);
+    if (phrase && !isPredicate(sentence, at, before)) {
+      preposition = phrase.from > from && readings[phrase.from - from - 1] === 'prep';
+      if (!passed || preposition) passed = phrase;
+      at = phrase.from - (preposition ? 2 : 1);
+      continue;
+    }
+    if (reading === 'adj' && !passed) {
+      const linking = linkingBefore(sentence, at, before);
+      if (linking !== null) return { link: 'complement', governor: linking, subjects: before[linking]!.subjects };
+    }
+    if (reading === 'adverb' || reading === 'quote' || reading === 'time' || reading === 'prep' || reading === 'not') {
+      at -= 1;
+      continue;
+    }
+    break;
+  }
+  const governor = groupEnding(sentence, at, before);
+  if (governor === null)
+    return {
+      ...NOTHING,
+      link: passed && lastPlace(before) === null ? 'noun' : 'purpose',
+      governor: lastPlace(before),
+      subjects: mainSubjects(before),
+    };
+  return governed(sentence, governor, passed, before);
+}
+
+// "urged the EU to act", "agreed on Monday to act", "offered a plan to end the war", "met to discuss".
+function governed(
+  sentence: SentenceWords,
+  governor: number,
+  passed: TokenRange | null,
+  before: readonly Linked[],
+): Linked {
+  const { verb, passive } = sentence.groups[governor]!;
+  const { subjects } = before[governor]!;
+  if (passed && !passive && (ASKING.has(verb) || LETTING.has(verb)))
+    return { link: 'complement', governor, subjects: [passed] };
+  if (!passed || passive || INTENDING.has(verb) || isTimeOnly(sentence, sentence.groups[governor]!.to, passed)) {
+    const complement =
+      INTENDING.has(verb) ||
+      REFUSING.has(verb) ||
+      BEGINNING.has(verb) ||
+      ASKING.has(verb) ||
+      LETTING.has(verb) ||
+      SAYING.has(verb) ||
+      verb === 'be' ||
+      verb === 'threaten';
+    const noun =
+      passed &&
+      INTENDING.has(verb) &&
+      !isTimeOnly(sentence, sentence.groups[governor]!.to, passed) &&
+      isObject(sentence, passed);
+    return { link: noun ? 'noun' : complement ? 'complement' : 'purpose', governor, subjects };
+  }
+  return { link: isIntentionNoun(sentence, passed) ? 'noun' : 'purpose', governor, subjects };
+}
+
+function isObject(sentence: SentenceWords, { from, to }: TokenRange): boolean {
+  const before = sentence.readings[from - sentence.from - 1];
+  return before === 'verb' && sentence.tokens[to - 1]!.pos === 'NOUN';
+}
+
+function isTimeOnly(sentence: SentenceWords, start: number, passed: TokenRange): boolean {
+  for (let at = start; at < passed.to; at += 1) {
+    const reading = sentence.readings[at - sentence.from]!;
+    if (reading === 'noun' && !/^\d/.test(sentence.tokens[at]!.text)) return false;
+  }
+  return true;
+}
+
+function isIntentionNoun(sentence: SentenceWords, { to }: TokenRange): boolean {
+  return sentence.tokens[to - 1]!.pos === 'NOUN';
+}
+
+// "is willing to": the place of the linking verb before the adjective.
+function linkingBefore(sentence: SentenceWords, at: number, before: readonly Linked[]): number | null {
+  const { readings, from } = sentence;
+  let place = at - 1;
+  while (
+    place >= from &&
+    (readings[place - from] === 'adverb' || readings[place - from] === 'not' || readings[place - from] === 'quote')
+  )
+    place -= 1;
+  const group = groupEnding(sentence, place, before);
+  return group !== null && LINKING.has(sentence.groups[group]!.verb) ? group : null;
+}
+
+function isPredicate(sentence: SentenceWords, at: number, before: readonly Linked[]): boolean {
+  if (sentence.readings[at - sentence.from] !== 'adj') return false;
+  return groupEnding(sentence, at - 1, before) !== null || sentence.readings[at - sentence.from - 1] === 'adverb';
+}
+
+/** How "…ing" hangs: after a verb, a comma, a preposition, a noun. */
+export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Linked {
+  const { readings, from } = sentence;
+  let at = group.from - 1;
+  while (
+    at >= from &&
+    (readings[at - from] === 'adverb' || readings[at - from] === 'quote' || readings[at - from] === 'not')
+  )
+    at -= 1;
+  const reading = at >= from ? readings[at - from]! : 'stop';
+  const governor = lastPlace(before);
+  if (reading === 'verb' || reading === 'aux')
+    return { link: 'complement', governor, subjects: governor === null ? [] : before[governor]!.subjects };
+  if (reading === 'and' && before.length > 0) return coordinate(sentence, before, 'gerund');
+  if (reading === 'comma' || reading === 'dash' || reading === 'when' || reading === 'time') {
+    // "…, saying" goes with the sentence's verb, "rebels fired, killing two" with the last.
+    const main = mainPlace(sentence, before, !SAYING.has(group.verb) && !ASKING.has(group.verb));
+    return { link: 'participle', governor: main, subjects: main === null ? [] : before[main]!.subjects };
+  }
+  if (reading === 'prep')
+    return { link: 'noun', governor, subjects: governor === null ? [] : before[governor]!.subjects };
+  if (reading === 'stop') return { link: 'participle', governor: null, subjects: [] };
+  if (
+    governor !== null &&
+    ISSUING.has(sentence.groups[governor]!.verb) &&
+    (SAYING.has(group.verb) || ASKING.has(group.verb))
+  ) {
+    return { link: 'participle', governor, subjects: before[governor]!.subjects };
+  }
+  return { link: 'reduced', governor, subjects: [] };
+}
+
+// "to unite and mobilize", "calling it absurd and saying": as the one before.
+function coordinate(sentence: SentenceWords, before: readonly Linked[], form: VerbGroup['form']): Linked {
+  for (let place = before.length - 1; place >= 0; place -= 1)
+    if (sentence.groups[place]!.form === form) return before[place]!;
+  const main = mainPlace(sentence, before);
+  return { link: 'participle', governor: main, subjects: main === null ? [] : before[main]!.subjects };
+}
+
+function mainSubjects(before: readonly Linked[]): readonly TokenRange[] {
+  return before.at(-1)?.subjects ?? [];
+}
+
+const NOTHING = { subjects: [] as readonly TokenRange[] };
+
+/** "wrote a letter urging", "held a rally demanding": who writes or rallies also urges. */
+const ISSUING = new Set(grammar.issuing);

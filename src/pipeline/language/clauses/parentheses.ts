@@ -1,0 +1,53 @@
+import type { VerbGroup } from './groups.ts';
+import { type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
+
+/** Where a relative clause starts, its comma included. */
+export function relativeStart({ readings, from }: SentenceWords, group: VerbGroup): number {
+  let at = group.from - 1;
+  while (at > from && readings[at - from] !== 'relative') at -= 1;
+  return at > from && readings[at - from - 1] === 'comma' ? at - 1 : at;
+}
+
+/** Where a parenthesis opens: The comma before a verb closes a parenthesis ("Pakistan, a key ally, has refused") where one opens after the subject. */
+export function parenthesisStart(sentence: SentenceWords, close: number, before: readonly Linked[]): number | null {
+  const { readings, from, groups } = sentence;
+  const mark = readings[close - from]!;
+  let at = close - 1;
+  let best: number | null = null;
+  for (let steps = 0; at > from && steps < 60; at -= 1, steps += 1) {
+    const reading = readings[at - from]!;
+    if (reading === 'stop' || (reading === 'dash' && mark === 'comma')) break;
+    if (reading !== mark) continue;
+    const inner = readings[at - from + 1]!;
+    const antecedent =
+      phraseEnding(sentence, at - 1) ?? (readings[at - from - 1] === 'close' ? { from: at, to: at } : null);
+    if (!antecedent) break;
+    if (inner === 'relative' || inner === 'condition' || inner === 'when' || inner === 'reason') return at;
+    // A finite verb of its own inside is no parenthesis but a clause before.
+    const holdsVerb = groups.some(
+      (group, place) =>
+        place < before.length &&
+        group.from > at &&
+        group.to <= close &&
+        group.form === 'finite' &&
+        before[place]!.link !== 'relative' &&
+        before[place]!.link !== 'reduced',
+    );
+    if (holdsVerb) break;
+    best = at;
+    if (inner !== 'noun' && inner !== 'adj') return at;
+  }
+  return best;
+}
+
+/** The opening bracket of a closing one. */
+export function matching({ readings, from }: SentenceWords, close: number): number {
+  for (let at = close - 1; at >= from && at > close - 60; at -= 1) if (readings[at - from] === 'open') return at;
+  return close;
+}
+
+/** True where A relative clause with its own commas ends before the "and". */
+export function closed({ readings, from }: SentenceWords, group: VerbGroup, at: number): boolean {
+  for (let i = group.to; i < at; i += 1) if (readings[i - from] === 'comma') return true;
+  return false;
+}

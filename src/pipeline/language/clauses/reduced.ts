@@ -1,0 +1,68 @@
+import grammar from '../../data/grammar.json' with { type: 'json' };
+import type { TokenRange } from '../types.ts';
+import type { VerbGroup } from './groups.ts';
+import { type Linked, lastPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
+import { isParticiple } from './verb-forms.ts';
+import { BOUNDS, OBJECTS, PARTICIPIAL, SAYING } from './verb-kinds.ts';
+
+/** True for a past form that is no finite verb: A past form right after a noun is no finite verb where the clause has one already or "by" follows. */
+export function isReduced(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): boolean {
+  const { tokens, readings, from, to } = sentence;
+  const { lower } = tokens[group.head]!;
+  if (group.from !== group.head || !isParticiple(lower)) return false;
+  const adjectival = PARTICIPIAL.has(lower);
+  if (SAYING.has(group.verb) && !adjectival && tokens[group.to]?.lower !== 'by') return false;
+  let at = group.from - 1;
+  while (at >= from && readings[at - from] === 'adverb') at -= 1;
+  const phrase = phraseEnding(sentence, at);
+  const after = group.to < to ? readings[group.to - from]! : 'stop';
+  const next = group.to < to ? tokens[group.to]!.lower : '';
+  if (!phrase) {
+    // ", backed by Rwanda," and ", expected to be joined later".
+    return (
+      (readings[at - from] === 'comma' || readings[at - from] === 'open') &&
+      (next === 'by' || (adjectival && !OBJECTS.has(after) && !SAYING.has(group.verb)))
+    );
+  }
+  if (next === 'by' && !TIMEWORDS.has(tokens[group.to + 1]?.lower ?? '')) return true;
+  if (OBJECTS.has(after)) return false;
+  if (readings[phrase.from - from - 1] === 'prep' && !hasFreePhrase(sentence, phrase)) return true;
+  // "The deal reached in May failed": what may itself be no finite verb is none that this one could follow.
+  let place = lastPlace(before);
+  while (place !== null && isBareParticipial(sentence, sentence.groups[place]!)) place = place > 0 ? place - 1 : null;
+  if (place === null) return false;
+  const prior = sentence.groups[place]!;
+  if (SAYING.has(prior.verb) && isSubjectPlace(sentence, phrase, prior)) return false;
+  for (let i = prior.to; i < phrase.to; i += 1) if (BOUNDS.has(readings[i - from]!)) return false;
+  return true;
+}
+
+function isBareParticipial({ tokens, readings, from, to }: SentenceWords, group: VerbGroup): boolean {
+  const after = group.to < to ? readings[group.to - from]! : 'stop';
+  return group.from === group.head && PARTICIPIAL.has(tokens[group.head]!.lower) && !OBJECTS.has(after);
+}
+
+// A phrase since the last boundary that no preposition takes: it can be the subject.
+function hasFreePhrase(sentence: SentenceWords, phrase: TokenRange): boolean {
+  const { readings, from, phrases } = sentence;
+  let start = phrase.from;
+  while (start > from && !BOUNDS.has(readings[start - from - 1]!)) start -= 1;
+  return phrases.some(
+    (one) =>
+      one.from >= start &&
+      one.to <= phrase.from &&
+      readings[one.from - from - 1] !== 'prep' &&
+      readings[one.from - from - 1] !== 'verb',
+  );
+}
+
+// Right after the verb of saying, or with only its time between, a phrase is the subject of what is said.
+function isSubjectPlace(sentence: SentenceWords, phrase: TokenRange, prior: VerbGroup): boolean {
+  for (let at = prior.to; at < phrase.from; at += 1) {
+    const reading = sentence.readings[at - sentence.from]!;
+    if (reading === 'noun' && sentence.readings[at - sentence.from - 1] === 'verb') return true;
+  }
+  return true;
+}
+
+const TIMEWORDS = new Set(grammar.timeNouns);

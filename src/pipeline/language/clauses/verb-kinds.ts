@@ -1,0 +1,36 @@
+import grammar from '../../data/grammar.json' with { type: 'json' };
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import type { Reading } from './readings.ts';
+
+const firsts = (patterns: readonly string[]) => new Set(patterns.map((pattern) => pattern.split(' ')[0]!));
+
+/** What follows is said: "said it would". */
+export const SAYING = firsts(verbs.governing.saying);
+/** What follows is meant to be done by the subject: "agreed to". */
+export const INTENDING = firsts(verbs.governing.intending);
+/** What follows is to be done by the object: "urged the union to". */
+export const ASKING = firsts(verbs.governing.asking);
+export const LETTING = firsts(verbs.governing.letting);
+export const REFUSING = firsts(verbs.governing.refusing);
+/** What follows is done, or no longer done: "began to", "stopped". */
+export const BEGINNING = firsts([...verbs.governing.beginning, ...verbs.governing.stopping]);
+/** Participles that mostly describe a noun: "the talks held in Geneva". */
+export const PARTICIPIAL = new Set(grammar.participial);
+/** "is", "remains": what follows is said of the subject. */
+export const LINKING = new Set(grammar.linking);
+
+/** What opens an object. */
+export const OBJECTS = new Set<Reading>(['noun', 'det', 'pronoun', 'number', 'adj', 'that']);
+/** Where a stretch of phrases ends. */
+export const BOUNDS = new Set<Reading>([
+  'stop',
+  'relative',
+  'condition',
+  'reason',
+  'dash',
+  'comma',
+  'and',
+  'that',
+  'when',
+  'quote',
+]);

@@ -1,0 +1,60 @@
+import units from '../../data/units.json' with { type: 'json' };
+
+/** A day without its year is the one nearest to publication. */
+export function nearest(published: string, month: number, number: number): string {
+  const today = timeOf(published);
+  const years = [-1, 0, 1].map((shift) => day(String(new Date(today).getUTCFullYear() + shift), month, number));
+  return years.reduce((best, one) => (Math.abs(timeOf(one) - today) < Math.abs(timeOf(best) - today) ? one : best));
+}
+
+/** What "last month" or "next year" is, seen from publication; null where it is no month, year or day. */
+export function periodValue(published: string, direction: number, noun: string): string | null {
+  const date = new Date(timeOf(published));
+  const [years, months] = [date.getUTCFullYear(), date.getUTCMonth()];
+  if (noun === 'year') return String(years + direction);
+  if (noun === 'month') return isoDay(Date.UTC(years, months + direction, 1)).slice(0, 7);
+  if (/^(?:night)$/.test(noun) && direction === -1) return isoDay(date.getTime() - DAY);
+  if (/^(?:morning|afternoon|evening)$/.test(noun) && direction === 0) return isoDay(date.getTime());
+  const month = MONTHS.get(noun);
+  if (!month || direction === 0) return month ? `${years}-${two(month)}` : null;
+  const past = month - 1 < months ? 0 : -1;
+  return `${years + (direction < 0 ? past : past + 1)}-${two(month)}`;
+}
+
+/** What "two months ago" is, seen from publication, as exactly as it is said. */
+export function agoValue(published: string, count: number, unit: string): string | null {
+  const date = new Date(timeOf(published));
+  if (unit === 'days') return isoDay(date.getTime() - count * DAY);
+  if (unit === 'years') return String(date.getUTCFullYear() - count);
+  if (unit !== 'months') return null;
+  return isoDay(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - count, 1)).slice(0, 7);
+}
+
+/** True where the month has such a day. */
+export function isDay(month: number, number: number): boolean {
+  return month >= 1 && month <= 12 && number >= 1 && number <= new Date(Date.UTC(2024, month, 0)).getUTCDate();
+}
+
+/** An ISO date of a year, a month and a day. */
+export function day(years: string, month: number, number: number): string {
+  return `${years}-${two(month)}-${two(number)}`;
+}
+
+/** Two digits. */
+export function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
+/** The stated date as it is written, whatever the time of day and its zone. */
+export function timeOf(date: string): number {
+  return Date.parse(`${date.slice(0, 10)}T00:00:00Z`);
+}
+
+/** The ISO date of a time. */
+export function isoDay(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+export const DAY = 86_400_000;
+
+export const MONTHS = new Map(Object.entries(units.months));

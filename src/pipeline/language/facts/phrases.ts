@@ -1,0 +1,68 @@
+import units from '../../data/units.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
+
+/** The end of the adjectives and nouns from here, with an "of" phrase that has no article. */
+export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number): number {
+  const end = plainPhraseEnd(tokens, from, to);
+  if (end === from || end + 1 >= to || tokens[end]!.lower !== 'of') return end;
+  const second = plainPhraseEnd(tokens, end + 1, to);
+  return second > end + 1 ? second : end;
+}
+
+function plainPhraseEnd(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  for (let at = from; at < Math.min(to, from + LONGEST_PHRASE); at += 1) {
+    const { pos, lower } = tokens[at]!;
+    if (BREAKS.has(lower)) break;
+    if (pos === 'NOUN' || (pos === 'PROPN' && !WEEKDAYS.has(lower) && !MONTHS.has(lower))) end = at + 1;
+    else if (
+      !(pos === 'ADJ' || (pos === 'VERB' && /(?:ed|ing|en)$/.test(lower)) || (lower === '-' && isGlued(tokens, at)))
+    )
+      break;
+  }
+  return end;
+}
+
+/** The token of the noun that says what a phrase [from, end) is: before "of", else the last. */
+export function headOf(tokens: readonly Token[], from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (tokens[at]!.lower === 'of') return at - 1;
+  return end - 1;
+}
+
+/** True where a noun stands for several. */
+export function isPlural({ lower, lemma, pos }: Token): boolean {
+  if (PLURAL_HEADS.has(lower)) return true;
+  return (
+    (pos === 'NOUN' || pos === 'PROPN') &&
+    /[^s]s$/.test(lower) &&
+    (lemma !== lower || pos === 'PROPN' || lower.length > 3)
+  );
+}
+
+/** The words as they stand, blanks and hyphens between them kept. */
+export function textOf(tokens: readonly Token[], from: number, to: number): string {
+  let words = '';
+  for (let at = from; at < to; at += 1) {
+    words += (at > from && tokens[at]!.start > tokens[at - 1]!.end ? ' ' : '') + tokens[at]!.text;
+  }
+  return words;
+}
+
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  return (
+    before !== undefined && after !== undefined && before.end === tokens[at]!.start && tokens[at]!.end === after.start
+  );
+}
+
+const LONGEST_PHRASE = 6;
+
+const PLURAL_HEADS = new Set(units.pluralHeads);
+
+const MONTHS = new Set(Object.keys(units.months));
+
+const WEEKDAYS = new Set(Object.keys(units.weekdays));
+
+/** Nouns of time that end a counted phrase: "200 workers Friday". */
+const BREAKS = new Set(['today', 'yesterday', 'tomorrow', 'tonight', 'last', 'next', 'this', 'each']);
