@@ -72,7 +72,7 @@ function governed(
       isObject(sentence, passed);
     return { link: noun ? 'noun' : complement ? 'complement' : 'purpose', governor, subjects };
   }
-  return { link: isIntentionNoun(sentence, passed) ? 'noun' : 'purpose', governor, subjects };
+  return { link: isNounPhrase(sentence, passed) ? 'noun' : 'purpose', governor, subjects };
 }
 
 function isObject(sentence: SentenceWords, { from, to }: TokenRange): boolean {
@@ -88,7 +88,7 @@ function isTimeOnly(sentence: SentenceWords, start: number, passed: TokenRange):
   return true;
 }
 
-function isIntentionNoun(sentence: SentenceWords, { to }: TokenRange): boolean {
+function isNounPhrase(sentence: SentenceWords, { to }: TokenRange): boolean {
   return sentence.tokens[to - 1]!.pos === 'NOUN';
 }
 
