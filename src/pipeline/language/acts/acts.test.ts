@@ -109,6 +109,11 @@ describe('actsOf: verbs the tagger misses', () => {
 });
 
 describe('actsOf: modality, issue and stance', () => {
+  it('takes a failure to reach a ceasefire for nobody’s position on it, a refusal for one against', () => {
+    expect(sided('Peru and Chile failed to reach a ceasefire.')).toEqual(['ceasefire', null]);
+    expect(sided('Peru rejected a ceasefire.')).toEqual(['ceasefire', 'against']);
+  });
+
   it('keeps what is future, hypothetical and past', () => {
     expect(acts('Peru will impose sanctions on Chile.')[0]?.modality).toEqual(['future']);
     expect(acts('Peru may impose sanctions on Chile.')[0]?.modality).toEqual(['hypothetical']);

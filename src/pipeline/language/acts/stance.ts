@@ -16,13 +16,19 @@ export function stanceOf(
 ): Stance | null {
   if (!issue) return null;
   const side = SIDES[event.act] ?? null;
-  if (!side) return null;
+  if (!side || (side === 'against' && isNoPosition(event, issue))) return null;
   if (hasCondition(event.clause, clauses, tokens)) return side === 'against' ? side : 'conditional';
   return !event.rule.startsWith('no ') && isTurned(event.clause, issue, tokens)
     ? side === 'for'
       ? 'against'
       : 'for'
     : side;
+}
+
+// That parties failed to reach a thing is nobody's position on it, and who refuses the terms a sentence before told of
+// has not refused the thing itself.
+function isNoPosition({ rule }: Event, issue: IssueMention): boolean {
+  return FAILURE.test(rule) || issue.start === issue.end;
 }
 
 function hasCondition(clause: Clause, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
@@ -62,5 +68,6 @@ const SIDES: Partial<Record<Event['act'], Stance>> = {
   ACCUSE: 'against',
   PROTEST: 'against',
 };
+const FAILURE = /^(?:fail|failed|failure|could not be)\b/;
 const CONDITIONS = new Set(['if', 'unless', 'provided', 'providing', 'conditional', 'condition']);
 const ENDING = new Set(verbs.sets.ending);
