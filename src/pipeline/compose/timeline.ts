@@ -9,7 +9,7 @@ import { reportsOf } from './reports.ts';
 
 /** Dated events in order, with the words that date them; a date that no document resolves stands apart, as it is worded. */
 export function timelinePage({ index, figures }: Material): Draft[] {
-  const dates = figures.filter(({ lead }) => lead.kind === 'date');
+  const dates = figures.filter(({ lead }) => lead.kind === 'date' && !isSince(lead, index));
   if (dates.length === 0) return [];
   const told = new Set<string>();
   const resolved = dates.filter(({ lead }) => typeof lead.value === 'string');
@@ -25,6 +25,12 @@ export function timelinePage({ index, figures }: Material): Draft[] {
       blocks: [...section('Dated', resolved, told, index), ...section('Not dated by the sources', open, told, index)],
     },
   ];
+}
+
+// "For the first time since March" dates what went before, not what is told.
+function isSince({ document, start }: Figure['lead'], index: EvidenceIndex): boolean {
+  const text = index.documents.get(document)?.text ?? '';
+  return /\bsince\s+$/i.test(text.slice(Math.max(0, start - SINCE_WITHIN), start));
 }
 
 // A sentence stands once, with all its dates; one that repeats another is told by that one.
@@ -61,3 +67,5 @@ function compare(a: string, b: string): number {
 }
 
 const MOST_EVENTS = 20;
+/** Characters before a date in which the word stands. */
+const SINCE_WITHIN = 12;
