@@ -1,6 +1,7 @@
 import type { Act, Entity, Modality, PloverAct, Span, Stance, Statement } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from './index.ts';
 import { listed } from './listed.ts';
+import { POSITION_ACTS } from './position-acts.ts';
 import { reportedWords } from './reported-words.ts';
 import { speakersOf } from './speakers.ts';
 import { sentencesUnder } from './under.ts';
@@ -71,7 +72,7 @@ function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Clai
   if (parties.length === 0 && statement.party !== null) parties.push(statement.party);
   const acts = chain.flatMap(({ id }) => index.actsOf.get(id) ?? []);
   const own = acts.filter((one) => isOwn(one, statement, index));
-  const act = leadingAct(own.filter((one) => SPOKEN.has(one.act) || one.stance !== null));
+  const act = leadingAct(own.filter((one) => POSITION_ACTS.has(one.act) || one.stance !== null));
   const pieces = outermost(chain.map((one) => reportedWords(one, index)));
   return {
     id: statement.id,
@@ -162,19 +163,6 @@ function unique<T>(items: readonly T[]): T[] {
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
-
-/** What is done by saying it. That somebody met, helped or fought is told by what is said, not done by it. */
-const SPOKEN: ReadonlySet<PloverAct> = new Set([
-  'AGREE',
-  'SUPPORT',
-  'CONCEDE',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-]);
 
 const FAILURE =
   /\b(?:fail\w*|refusal|could not|couldn['’]t|unable|without|collaps\w*|br(?:oke|eak|oken) (?:down|up|off)|not (?:be )?reach\w*|no (?:deal|agreement|accord|truce|result))\b/i;

@@ -1,4 +1,4 @@
-import type { Issue, PloverAct } from '#src/schema/evidence.ts';
+import type { Issue } from '#src/schema/evidence.ts';
 import type { Block } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
 import type { ClaimGroup } from './groups.ts';
@@ -6,13 +6,14 @@ import type { EvidenceIndex } from './index.ts';
 import { words } from './inlines.ts';
 import { matrix } from './matrix.ts';
 import { more } from './more.ts';
+import { POSITION_ACTS } from './position-acts.ts';
 import { rankedParties } from './ranked-parties.ts';
 import { statementBlock } from './statement.ts';
 import { tellingGroups } from './telling-groups.ts';
 
 /** Who stands where: the party × issue matrix, then each statement with its exact words. */
 export function positionsPage({ index, groups, claims }: Material): Draft[] {
-  const spoken = tellingGroups(groups, ({ act, stances }) => stances.length > 0 || TAKEN.has(act), index);
+  const spoken = tellingGroups(groups, ({ act, stances }) => stances.length > 0 || POSITION_ACTS.has(act), index);
   if (spoken.length === 0) return [];
   const sections = sectionsOf(spoken, index);
   const left = spoken.length - sections.reduce((sum, { all }) => sum + all, 0);
@@ -55,18 +56,6 @@ function blocks({ issue, groups, all }: Section, index: EvidenceIndex): Block[] 
   ];
 }
 
-/** What a source tells of a party and is a position by itself; that parties met or fought is none. */
-const TAKEN: ReadonlySet<PloverAct> = new Set([
-  'AGREE',
-  'SUPPORT',
-  'CONCEDE',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-]);
 const MOST_PER_PARTY = 3;
 const MOST_PER_ISSUE = 8;
 const MOST_SECTIONS = 12;
