@@ -49,6 +49,20 @@ describe('attributionsOf', () => {
     expect(first?.speaker).toBe('Norland, which');
   });
 
+  it('takes a demand that is made inside a report for a part of what is reported', () => {
+    const all = found(
+      'According to a source in the Ukrainian delegation, the Russian side has made demands "far beyond all previously discussed contents", including the ultimatumors forcing Kiev to withdraw from part of its own territory in exchange for a ceasefire.',
+    );
+    expect(all.map(({ speaker }) => speaker)).toEqual(['a source in the Ukrainian delegation']);
+  });
+
+  it('lets no content break off between subject and verb of a clause it has opened', () => {
+    const [wants] = found(
+      'The union, which wants the airline to raise pay unless President Ole Brandt accepts a proposal from Berg, left.',
+    );
+    expect(wants?.content).toMatch(/unless President Ole Brandt accepts a proposal from Berg$/);
+  });
+
   it('takes no title or catchword in quotation marks for an utterance', () => {
     expect(found('The choir sang “Silent Night” in the square.')).toEqual([]);
   });

@@ -56,10 +56,10 @@ function outermost(reading: Reading, found: Found[]): Found[] {
     const inside = [...shared.keys()].filter((other) => holds(one, other));
     let twice = 0;
     for (const [other, count] of shared) if (!inside.includes(other)) twice += count;
-    const chained = outer !== undefined && isChain(outer, one);
+    const chained = outer !== undefined && isVerb(reading, one.cue) && isChain(outer, one);
     if (outer ? !chained : twice * 2 > to - from) continue;
     if (!chained && inside.some((other) => other.confidence > one.confidence + SURER)) continue;
-    for (const other of inside) if (!isChain(one, other)) kept.delete(other);
+    for (const other of inside) if (!(isVerb(reading, other.cue) && isChain(one, other))) kept.delete(other);
     for (let at = from; at < to; at += 1) owner[at] = ownerAt(owner, kept, at) ?? one;
     kept.add(one);
   }
@@ -101,6 +101,11 @@ function isChain(outer: Found, inner: Found): boolean {
     outer.cue.from !== inner.cue.from &&
     isLoose(outer)
   );
+}
+
+// "Made demands" inside a report is what is reported, not a report of its own.
+function isVerb(reading: Reading, { from, to }: Found['cue']): boolean {
+  return reading.tokens.slice(from, to).some(({ pos }) => pos === 'VERB');
 }
 
 // The outer cue stands apart from its content, before or after the whole of it.

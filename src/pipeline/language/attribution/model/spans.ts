@@ -1,11 +1,12 @@
 import type { Reading, TokenRange } from '../reading.ts';
 import { CONTENT, SPEAKER } from './crf.ts';
+import { wholeClause } from './whole-clause.ts';
 
 /** The speaker nearest to the cue, the largest content and its further parts among a window's labels; null without content. */
 export function spansOf(reading: Reading, from: number, labels: Uint8Array, cue: number): Spans | null {
   const speakers = runsOf(labels, SPEAKER, from);
   const contents = joined(runsOf(labels, CONTENT, from), speakers, cue)
-    .map((run) => tidied(reading, run))
+    .map((run) => wholeClause(reading, tidied(reading, run)))
     .filter((run) => run.to > run.from)
     .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const [content, ...others] = contents;
