@@ -1,6 +1,8 @@
 import givenNames from '../../data/given-names.json' with { type: 'json' };
+import genders from '../../data/name-genders.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
 
 // The word lists that more than one rule of this folder asks; keys, as `keyOf` makes them.
 
@@ -11,8 +13,13 @@ export const ROLES: ReadonlySet<string> = new Set([...titles.roles, ...titles.ti
 export const PARTICIPLES: ReadonlySet<string> = new Set(nameWords.participles);
 export const FUNCTION: ReadonlySet<string> = new Set(nameWords.function);
 export const NONE: ReadonlySet<string> = new Set([...nameWords.none, ...nameWords.function]);
-/** Given names, those that are dictionary words too among them. */
-export const GIVEN: ReadonlySet<string> = new Set([...nameWords.givenNames, ...givenNames.names.split(' ')]);
+/** Given names, those that are dictionary words too among them only where news is full of them. */
+export const GIVEN: Pick<ReadonlySet<string>, 'has'> = {
+  has: (key) => LISTED_GIVEN.has(key) || (GENDERED.has(key) && !isDictionaryWord(key)),
+};
 export const ORGANISATIONS: ReadonlySet<string> = new Set(nameWords.organisation);
 export const PLACES: ReadonlySet<string> = new Set(nameWords.place);
 export const BODIES: ReadonlySet<string> = new Set(nameWords.bodyNouns);
+
+const LISTED_GIVEN: ReadonlySet<string> = new Set([...nameWords.givenNames, ...givenNames.names.split(' ')]);
+const GENDERED: ReadonlySet<string> = new Set([...genders.female.split(' '), ...genders.male.split(' ')]);

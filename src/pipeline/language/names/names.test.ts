@@ -211,6 +211,29 @@ describe('people, bodies and places that no list has', () => {
     ]);
   });
 
+  it('knows what the names of the world stand for, and lets a person bear one', () => {
+    expect(types('Reuters asked voters in Saxony about Medicare. Gerald Ford left early. Ford was ill.')).toEqual([
+      'Reuters: organisation',
+      'Saxony: place',
+      'Gerald Ford: person',
+    ]);
+  });
+
+  it('lets the word that says what a body or a place is outweigh a given name, but no surname', () => {
+    expect(types('Sandra Hook Elementary School closed. Rosa Moss Bridge stood. Grace Hall slept.')).toEqual([
+      'Sandra Hook Elementary School: organisation',
+      'Rosa Moss Bridge: place',
+      'Grace Hall: person',
+    ]);
+  });
+
+  it('takes a body for one whose head says so, whatever it is of, and whatever stands large in it', () => {
+    expect(types('The Dunmore Board of Elections met the SITE Tracking Group. It said: “GREAT NEWS”.')).toEqual([
+      'Dunmore Board of Elections: organisation',
+      'SITE Tracking Group: organisation',
+    ]);
+  });
+
   it('does not take a doubled firm for a first name and a surname', () => {
     expect(entity(read('Balt-Vatra, which runs the pipeline, agreed.'), 'balt-vatra').type).toBe('organisation');
   });
@@ -352,6 +375,10 @@ const texts = fc
 
 function read(text: string): Names {
   return namesOf(lexed(text), { issues: [], known: [] });
+}
+
+function types(text: string): string[] {
+  return read(text).entities.map(({ name, type }) => `${name}: ${type}`);
 }
 
 function marked(text: string): string {

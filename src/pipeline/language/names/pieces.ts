@@ -13,6 +13,7 @@ const HONORIFICS = new Set(titles.honorifics);
 const ADJECTIVES = new Set(nameWords.groupAdjectives);
 const STORMS = new Set(nameWords.eventPrefixes);
 const OF_TOWNS = new Set(nameWords.ofTowns);
+const SURNAME_HEADS = new Set(nameWords.surnameHeads);
 const NUMBERS = /^(?:[ivx]+|\d+|one|two|three|four|five)$/;
 
 /** Cuts a group into names: titles are taken off people, listed names kept whole, institutions joined. */
@@ -128,10 +129,15 @@ function typeOf(atoms: readonly Atom[]): Piece['type'] {
   const words = wordsIn(atoms);
   const last = lastKey(words);
   const head = headOf(atoms);
+  if (words.length === 2 && GIVEN.has(words[0]!.key) && SURNAME_HEADS.has(last)) return null;
   if (words.length > 1 && STORMS.has(words[0]!.key)) return 'none';
+  // "Board of Elections": the word before "of" says what it is.
+  if (head !== last && ORGANISATIONS.has(head)) return 'organisation';
   if (EVENTS.has(last) || EVENTS.has(head)) return 'none';
   if (endsInCountry(atoms)) return 'organisation';
   if (ORGANISATIONS.has(head) || ORGANISATIONS.has(last)) return 'organisation';
+  // "South Dakota House": the chamber of a state.
+  if (last === 'house' && atoms[0]!.found?.use === 'name') return 'organisation';
   if (
     PLACES.has(head) ||
     (words.length > 1 && words[1]!.gap !== '-' && (PLACES.has(words[0]!.key) || DIRECTIONS.has(words[0]!.key)))

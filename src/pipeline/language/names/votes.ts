@@ -1,6 +1,7 @@
 import type { EntityType } from '#src/schema/evidence.ts';
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { isCity, knownKind } from './known-kinds.ts';
 import { BODIES, GIVEN, ROLES } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { opensReport, standsInside } from './places.ts';
@@ -12,6 +13,8 @@ const TOWN = new Set(nameWords.townNouns);
 const CALENDAR = new Set(nameWords.none);
 /** Companies too are called so: "the owner, Minera Alta,". */
 const OWNERS = /^(?:owner|operator|founder|partner|host|broker)$/;
+/** What is known outweighs what stands around all mentions of a document. */
+const KNOWN = 100;
 const WORK = new Set(nameWords.workNouns);
 
 /** What each name is that no list has, by its key: its own form first, then the words around each of its mentions. */
@@ -48,10 +51,15 @@ function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
   const [first, last] = [capitals[0]!, capitals.at(-1)!];
   // What a hyphen joins is one part: "Copa-Cogeca" is no first name and surname.
   const parts = piece.words.filter((word, i) => i === 0 || word.gap !== '-').length;
+  const known = knownKind(piece.words);
+  if (known !== null) votes[known] += KNOWN;
+  else if (isCity(piece.words)) votes.place += 4;
   if (piece.type === 'organisation' || piece.type === 'place') votes[piece.type] += 4;
   if (piece.type === 'none') votes.none += 8;
-  if (parts > 1 && capitals.length < 5) votes.person += 2.5;
-  if (parts > 1 && GIVEN.has(first.key)) votes.person += 2.5;
+  // "Sandy Hook Elementary School": the word that says what it is decides.
+  const free = piece.type === null;
+  if (parts > 1 && free && capitals.length < 5) votes.person += 2.5;
+  if (parts > 1 && free && GIVEN.has(first.key)) votes.person += 2.5;
   if (capitals.some((word) => /^\p{Lu}\.$/u.test(word.text))) votes.person += 3;
   if (capitals.length === 1) votes.organisation += GIVEN.has(first.key) && !isDictionaryWord(first.key) ? 0 : 1.5;
   if (capitals.length === 1 && GIVEN.has(first.key) && !isDictionaryWord(first.key)) votes.person += 1.5;
@@ -62,16 +70,15 @@ function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
   if (capitals.length === 1 && /^[\p{Lu}\p{N}&+]{2,6}$/u.test(first.text)) votes.organisation += 3;
   if (/[&+\p{N}]/u.test(first.text + last.text) || piece.words.some((word) => word.gap.includes('&')))
     votes.organisation += 3;
-  if (parts > 1) addParts(votes, first, last, alone);
+  if (parts > 1 && free) addParts(votes, first, last, alone);
   return votes;
 }
 
-// "ECONOMY FAVORS TRUMP", "ABILITY": emphasis, not a name.
+// "ECONOMY FAVORS TRUMP", "ABILITY": emphasis, not a name; "SITE Intelligence Group" has one loud word of three.
 function isLoud(words: readonly Word[]): boolean {
-  const loud = words.filter(
-    (word) => word.text.length > 3 && word.text === word.text.toUpperCase() && isDictionaryWord(word.key),
-  );
-  return loud.some((word) => words.length > 1 || word.text.length > 4);
+  const long = words.filter(({ text }) => text.length > 3 && !text.includes('.'));
+  if (!long.every(({ text }) => text === text.toUpperCase())) return false;
+  return long.some(({ key, text }) => isDictionaryWord(key) && (words.length > 1 || text.length > 4));
 }
 
 // A surname comes back alone, a company by its first word; a last word that is a common one is seldom a surname.
