@@ -6,12 +6,13 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { handouts } from './scripts/handouts.ts';
+import { siteChanges } from './scripts/site-changes.ts';
 import { citations } from './src/site/markdown/citations.ts';
 import { noteOptions } from './src/site/markdown/note-options.ts';
 import { tables } from './src/site/markdown/tables.ts';
 
 const here = (/** @type {string} */ path) => new URL(path, import.meta.url);
-const { READOUT_BASE, READOUT_OUT, READOUT_SITE, READOUT_CONTENT } = process.env;
+const { READOUT_BASE, READOUT_OUT, READOUT_SITE, READOUT_CONTENT, READOUT_SINCE } = process.env;
 
 const content = READOUT_CONTENT ? pathToFileURL(`${resolve(READOUT_CONTENT)}/`) : here('content/');
 // Each content folder has a cache of its own: pages of the same name in another folder are other pages.
@@ -19,6 +20,7 @@ const cache = here(`.cache/${createHash('sha256').update(content.href).digest('h
 // Read by src/content.config.ts.
 process.env['READOUT_CONTENT'] = fileURLToPath(content);
 process.env['READOUT_HANDOUTS'] = fileURLToPath(new URL('handouts/', cache));
+process.env['READOUT_CHANGES'] = fileURLToPath(new URL('changes/', cache));
 
 export default defineConfig({
   base: READOUT_BASE ?? '/',
@@ -37,7 +39,11 @@ export default defineConfig({
       remarkRehype: noteOptions,
     }),
   },
-  integrations: [handouts({ content, out: new URL('handouts/', cache) }), mdx()],
+  integrations: [
+    handouts({ content, out: new URL('handouts/', cache) }),
+    siteChanges({ content, out: new URL('changes/', cache), since: READOUT_SINCE || null }),
+    mdx(),
+  ],
   // The content security policy allows no inline style or script.
   build: { inlineStylesheets: 'never', assets: 'assets' },
   devToolbar: { enabled: false },

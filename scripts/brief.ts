@@ -1,5 +1,8 @@
 import { runBriefing } from '#src/pipeline/run.ts';
+import type { DatedChanges } from '#src/schema/changes.ts';
 import type { Problem } from '#src/schema/problem.ts';
+import { changedLines } from './changed-lines.ts';
+import { changesSince, lyingEvidence } from './changes.ts';
 import { briefingFolders, outdated, readBriefing, writeBriefing } from './content.ts';
 import { counted, problemLine, seconds } from './report.ts';
 
@@ -31,6 +34,7 @@ async function briefOne(folder: string, options: BriefOptions): Promise<BriefRes
   const input = await readBriefing(folder, options.force ?? false);
   const output = await runBriefing(input);
   const proven = output.unproven.length === 0;
+  const lying = await lyingEvidence(folder);
   return {
     id: input.id,
     folder: input.folder,
@@ -40,6 +44,7 @@ async function briefOne(folder: string, options: BriefOptions): Promise<BriefRes
     outdated: options.check ? await outdated(folder, output) : [],
     problems: output.problems,
     unproven: output.unproven,
+    changes: await changesSince(folder, output.evidence, { since: options.since ?? null, lying }),
     time: seconds(began),
   };
 }
@@ -58,6 +63,7 @@ function print(result: BriefResult, options: BriefOptions): void {
         ? 'checked'
         : `${counted(written.length, 'file')} written`;
   console.log(`${folder}: ${counted(documents, 'document')} → ${counted(pages, 'page')}, ${outcome} (${time})`);
+  for (const line of changedLines(result.changes)) console.log(line);
 }
 
 export interface BriefOptions {
@@ -65,6 +71,8 @@ export interface BriefOptions {
   readonly check?: boolean;
   readonly force?: boolean;
   readonly json?: boolean;
+  /** A commit to compare with instead of the last. */
+  readonly since?: string;
 }
 
 export interface BriefResult {
@@ -78,5 +86,7 @@ export interface BriefResult {
   readonly outdated: readonly string[];
   readonly problems: readonly Problem[];
   readonly unproven: readonly Problem[];
+  /** Against what is committed, else against what the last build wrote; null where there is neither. */
+  readonly changes: DatedChanges | null;
   readonly time: string;
 }

@@ -23,7 +23,8 @@ export async function build(options: BuildOptions): Promise<number> {
 export async function builtSite(options: BuildOptions): Promise<{ code: number; built: boolean }> {
   const began = performance.now();
   await refuseForeignFolder(options.out);
-  const results = await briefAll({ content: options.content, force: options.force ?? false });
+  const { content, force = false, since } = options;
+  const results = await briefAll({ content, force, ...(since ? { since } : {}) });
   if (results.some(({ unproven }) => unproven.length > 0)) {
     console.error('Nothing was built: a page says what its source does not. Mend the lines above and build again.');
     return { code: 1, built: false };
@@ -59,7 +60,8 @@ async function publish(made: string, target: string): Promise<void> {
 }
 
 // What Astro writes beside its configuration is shared, so two builds take turns.
-async function buildSite({ content, base, site }: BuildOptions, workshop: string): Promise<void> {
+async function buildSite({ content, base, site, since }: BuildOptions, workshop: string): Promise<void> {
+  process.env['READOUT_SINCE'] = since ?? '';
   process.env['READOUT_CONTENT'] = resolve(content);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const from = process.cwd();
@@ -124,4 +126,6 @@ export interface BuildOptions {
   readonly base: string;
   readonly site?: string;
   readonly force?: boolean;
+  /** A commit to compare with instead of the last. */
+  readonly since?: string;
 }

@@ -15,6 +15,7 @@ const site = [
   'the address the site will have, for links from paper, feeds and search engines',
 ] as const;
 const base = ['--base <path>', 'the path below that address, for example /briefings/', '/'] as const;
+const since = ['--since <commit>', 'the commit to tell changes from, instead of the last'] as const;
 const port = ['--port <number>', 'where to listen', '4321'] as const;
 
 program
@@ -24,6 +25,7 @@ program
   .option('--check', 'write nothing; fail when the committed pages are not what the build would write')
   .option('--force', 'overwrite pages that were edited by hand')
   .option('--json', 'print the result as JSON')
+  .option(...since)
   .action(async (options) => finish((await import('./brief.ts')).brief(options)));
 
 program
@@ -34,6 +36,7 @@ program
   .option(...site)
   .option(...base)
   .option('--force', 'overwrite pages that were edited by hand')
+  .option(...since)
   .action(async (options) => finish((await import('./build.ts')).build(options)));
 
 program
@@ -44,6 +47,7 @@ program
   .option(...site)
   .option(...base)
   .option(...port)
+  .option(...since)
   .action(async (options) => finish((await import('./start.ts')).start(options)));
 
 program

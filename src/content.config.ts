@@ -1,8 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { datedChangesSchema } from '#src/schema/changes.ts';
 import { evidenceSchema } from '#src/schema/evidence.ts';
 import { pageSchema } from '#src/schema/page.ts';
-import { contentFolder, handoutFolder } from '#src/site/folders.ts';
+import { changesFolder, contentFolder, handoutFolder } from '#src/site/folders.ts';
 
 /** The pages of all briefings, as the build or an editor wrote them; an id is "folder/slug". */
 const pages = defineCollection({
@@ -34,4 +35,14 @@ const handouts = defineCollection({
   }),
 });
 
-export const collections = { pages, briefings, handouts };
+/** What changed in each briefing since it was committed; an id is the folder's name. */
+const changes = defineCollection({
+  loader: glob({
+    base: changesFolder,
+    pattern: '*.json',
+    generateId: ({ entry }) => entry.replace(/\.json$/, ''),
+  }),
+  schema: datedChangesSchema,
+});
+
+export const collections = { pages, briefings, handouts, changes };

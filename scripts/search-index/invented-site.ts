@@ -118,4 +118,5 @@ const evidence: Evidence = {
   facts: [],
   clusters: [],
   unread: [],
+  unmade: [],
 };

@@ -32,6 +32,7 @@ export function assemble(
     issues: [...issues],
     documents: analyses.map(({ document }, place) => labelled(document, place)),
     unread: [...unread],
+    unmade: [],
     sentences: analyses.flatMap(sentencesIn),
     entities: [...entities],
     mentions: analyses.flatMap((analysis) => mentionsIn(analysis, idOf)),

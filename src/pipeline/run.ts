@@ -2,6 +2,7 @@ import type { Evidence } from '#src/schema/evidence.ts';
 import type { Problem } from '#src/schema/problem.ts';
 import { composePages } from './compose/compose.ts';
 import { withUse } from './compose/ledger.ts';
+import { unmadePages } from './compose/unmade.ts';
 import { evidenceOf } from './evidence.ts';
 import { prove } from './prove/prove.ts';
 import { readDocuments } from './read/documents.ts';
@@ -36,7 +37,8 @@ export async function runBriefing(input: BriefingInput): Promise<BriefingOutput>
   const merged = mergedPages(written, input.pages, { folder: input.folder, force: input.force });
 
   // The ledger counts what the pages cite, an editor's own pages included, so it comes after the merge.
-  const complete = withUse(evidence, merged.pages);
+  const made = new Set(merged.pages.map(({ name }) => name.replace(/\.mdx$/, '')));
+  const complete = { ...withUse(evidence, merged.pages), unmade: unmadePages(evidence, settings, made) };
   const unproven = prove(
     merged.pages.map(({ name, text }) => ({ file: `${input.folder}/pages/${name}`, text })),
     complete,

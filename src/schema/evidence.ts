@@ -173,6 +173,10 @@ export const evidenceSchema = z.object({
   documents: z.array(documentSchema),
   /** Files of the folder that could not be read, each with the reason, in a reader's words. */
   unread: z.array(z.object({ file: z.string(), why: z.string() })),
+  /** Pages that were looked for and not made: what of the documents treats them, and why that gives no page. */
+  unmade: z
+    .array(z.object({ id: z.string(), title: z.string(), sentences: z.array(z.string()), why: z.string() }))
+    .default([]),
   sentences: z.array(sentenceSchema),
   entities: z.array(entitySchema),
   mentions: z.array(mentionSchema),

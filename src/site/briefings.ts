@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { DatedChanges } from '#src/schema/changes.ts';
 import type { Entity, Evidence, EvidenceDocument, EvidenceSentence, Span } from '#src/schema/evidence.ts';
 import { outcomeOf } from './outcome.ts';
 import { type PartyMark, partyMarks } from './party-marks.ts';
@@ -22,12 +23,21 @@ export async function briefingAt(id: string | undefined): Promise<Briefing> {
 }
 
 async function readAll(): Promise<Briefing[]> {
-  const [entries, pages] = await Promise.all([getCollection('briefings'), getCollection('pages')]);
-  const briefings = await Promise.all(entries.map((entry) => briefingOf(entry, pages)));
+  const [entries, pages, changes] = await Promise.all([
+    getCollection('briefings'),
+    getCollection('pages'),
+    getCollection('changes'),
+  ]);
+  const changed = new Map(changes.map(({ id, data }) => [id, data]));
+  const briefings = await Promise.all(entries.map((entry) => briefingOf(entry, pages, changed.get(entry.id) ?? null)));
   return briefings.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-async function briefingOf(entry: CollectionEntry<'briefings'>, pages: readonly PageEntry[]): Promise<Briefing> {
+async function briefingOf(
+  entry: CollectionEntry<'briefings'>,
+  pages: readonly PageEntry[],
+  changes: DatedChanges | null,
+): Promise<Briefing> {
   const evidence = entry.data;
   const text = await readFile(entry.filePath ?? '', 'utf8');
   const sequence = pages
@@ -41,6 +51,7 @@ async function briefingOf(entry: CollectionEntry<'briefings'>, pages: readonly P
     text,
     edition: createHash('sha256').update(text).digest('hex').slice(0, 7),
     pages: sequence,
+    changes,
     outcome: outcomeOfBriefing(sequence),
     documents: new Map(evidence.documents.map((document) => [document.id, document])),
     sentences: new Map(evidence.sentences.map((sentence) => [sentence.id, sentence])),
@@ -70,6 +81,8 @@ export interface Briefing {
   /** First seven digits of the SHA-256 of `text`. */
   readonly edition: string;
   readonly pages: readonly BriefingPage[];
+  /** Since what is committed; null where nothing is. */
+  readonly changes: DatedChanges | null;
   /** What the summary says first, in one line; null where it quotes no sentence. */
   readonly outcome: string | null;
   readonly documents: ReadonlyMap<string, EvidenceDocument>;

@@ -26,6 +26,7 @@ export function inventedBriefing(changes: Partial<Evidence> = {}): Briefing {
       licence: null,
     })),
     unread: [],
+    unmade: [],
     sentences: [
       sentence('report-1.1', texts[0] ?? '', 'Ferry crews walked out on Monday.', 1),
       sentence('report-1.2', texts[0] ?? '', '“No boat will sail,” said Ana Duarte.', 1),
@@ -52,6 +53,7 @@ export function inventedBriefing(changes: Partial<Evidence> = {}): Briefing {
     text: JSON.stringify(evidence),
     edition: 'abcdef1',
     pages: [],
+    changes: null,
     outcome: 'Ferry crews walked out on Monday.',
     documents: new Map(evidence.documents.map((document) => [document.id, document])),
     sentences: new Map(evidence.sentences.map((one) => [one.id, one])),

@@ -5,23 +5,18 @@ import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
 import { words } from './inlines.ts';
 import { sentenceLine } from './line.ts';
-import { listed } from './listed.ts';
 import { reportsOf } from './reports.ts';
 import { statementBlock } from './statement.ts';
 import { tellingGroups } from './telling-groups.ts';
 import { topicFigures } from './topic-figures.ts';
+import { FIRST_TOPICS, isEnough, treatedIssues } from './treated.ts';
 import { isFromUnknown } from './unknown-speaker.ts';
 
 /** A page for each issue the documents treat enough: its figures with their status, its conditions, what each party says. */
 export function topicPages(material: Material): Draft[] {
   const { index, groups } = material;
   const told = tellingGroups(groups, ({ act }) => act !== 'CONSULT', index);
-  const sentences = new Map<string, EvidenceSentence[]>();
-  for (const sentence of index.sentences.values())
-    for (const issue of sentence.issues) listed(sentences, issue).push(sentence);
-  const treated = index.evidence.issues
-    .map((issue) => ({ issue, sentences: (sentences.get(issue.id) ?? []).filter(({ id }) => speaks(id, index)) }))
-    .filter(({ issue, sentences: found }) => isEnough(issue, found, index));
+  const treated = treatedIssues(index).filter((one) => isEnough(one, index));
   return treated
     .sort((a, b) => place(a.issue) - place(b.issue) || b.sentences.length - a.sentences.length)
     .slice(0, MOST_TOPICS)
@@ -104,22 +99,10 @@ function statements(groups: readonly ClaimGroup[], index: EvidenceIndex): Block[
   ];
 }
 
-function speaks(sentence: string, { actsIn, statementsIn, factsIn, headings }: EvidenceIndex): boolean {
-  if (headings.has(sentence)) return false;
-  return actsIn.has(sentence) || statementsIn.has(sentence) || factsIn.has(sentence);
-}
-
-function isEnough({ id }: Issue, sentences: readonly EvidenceSentence[], { evidence }: EvidenceIndex): boolean {
-  if (FIRST.includes(id)) return sentences.length > 0;
-  const documents = new Set(sentences.map(({ document }) => document)).size;
-  return sentences.length >= 3 || (sentences.length >= 2 && documents >= Math.min(2, evidence.documents.length));
-}
-
 function place({ id }: Issue): number {
-  return FIRST.includes(id) ? FIRST.indexOf(id) : FIRST.length;
+  return FIRST_TOPICS.includes(id) ? FIRST_TOPICS.indexOf(id) : FIRST_TOPICS.length;
 }
 
-const FIRST: readonly string[] = ['prisoner-exchange', 'sanctions'];
 /** What parties do together about an issue. */
 const DEEDS: ReadonlySet<PloverAct> = new Set(['AGREE', 'REJECT']);
 const MOST_TOPICS = 10;

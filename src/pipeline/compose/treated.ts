@@ -1,0 +1,31 @@
+import type { EvidenceSentence, Issue } from '#src/schema/evidence.ts';
+import type { EvidenceIndex } from './index.ts';
+import { listed } from './listed.ts';
+
+/** Each issue with the sentences that treat it and tell something: headings and bare descriptions do not count. */
+export function treatedIssues(index: EvidenceIndex): Treated[] {
+  const sentences = new Map<string, EvidenceSentence[]>();
+  for (const sentence of index.sentences.values())
+    if (speaks(sentence.id, index)) for (const issue of sentence.issues) listed(sentences, issue).push(sentence);
+  return index.evidence.issues.map((issue) => ({ issue, sentences: sentences.get(issue.id) ?? [] }));
+}
+
+/** True where the documents treat the issue enough for a page of its own. */
+export function isEnough({ issue, sentences }: Treated, { evidence }: EvidenceIndex): boolean {
+  if (FIRST_TOPICS.includes(issue.id)) return sentences.length > 0;
+  const documents = new Set(sentences.map(({ document }) => document)).size;
+  return sentences.length >= 3 || (sentences.length >= 2 && documents >= Math.min(2, evidence.documents.length));
+}
+
+function speaks(sentence: string, { actsIn, statementsIn, factsIn, headings }: EvidenceIndex): boolean {
+  if (headings.has(sentence)) return false;
+  return actsIn.has(sentence) || statementsIn.has(sentence) || factsIn.has(sentence);
+}
+
+/** The topics that come first, however little is said of them. */
+export const FIRST_TOPICS: readonly string[] = ['prisoner-exchange', 'sanctions'];
+
+export interface Treated {
+  readonly issue: Issue;
+  readonly sentences: readonly EvidenceSentence[];
+}
