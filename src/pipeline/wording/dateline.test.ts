@@ -8,6 +8,8 @@ describe('a dateline', () => {
       'HOLMVIK (North Wire) — ',
       'SAN MIGUEL, Dec 4 - ',
       'ARICA – ',
+      'HOLMVIK, Norland, 14 May 2025 (North Wire) - ',
+      'HOLMVIK, 14 May 2025 - ',
     ])
       expect(datelineLength(`${dateline}Pilots will walk out.`)).toBe(dateline.length);
   });

@@ -6,5 +6,6 @@ export function datelineLength(text: string): number {
   return DATELINE.exec(text)?.[0].length ?? 0;
 }
 
-// A place in capitals, perhaps a date and an agency in brackets behind it, then a dash.
-const DATELINE = /^\p{Lu}{2}[\p{Lu} .’'/-]{1,40}(?:, \p{Lu}[\p{L}\p{N} .,]{1,30})?(?: \([^()]{1,40}\))? ?[-–—] /u;
+// A place in capitals, perhaps its land, a date and an agency in brackets behind it, then a dash.
+const DATELINE =
+  /^\p{Lu}{2}[\p{Lu} .’'/-]{1,40}(?:, \p{Lu}[\p{L} .’'-]{1,30})?(?:, [\p{Lu}\d][\p{L}\p{N} .,]{1,30})?(?: \([^()]{1,40}\))? ?[-–—] /u;

@@ -40,10 +40,13 @@ function differing(measure: string, given: readonly (readonly Given[])[]): Diffe
   return [{ kind, spans: [...versions.values()].map(({ document, start, end }) => ({ document, start, end })) }];
 }
 
-// "March 2022" only says less than "3 March 2022"; and "40 of 210 trains" does not contradict "40 trains".
+// "March 2022" only says less than "3 March 2022", "3 June" less than "3 to 5 June"; and "40 of 210 trains" does not
+// contradict "40 trains".
 function agree(a: Given, b: Given): boolean {
-  if (typeof a.value === 'string' && typeof b.value === 'string')
-    return a.value.startsWith(b.value) || b.value.startsWith(a.value);
+  if (typeof a.value === 'string' && typeof b.value === 'string') {
+    const [own, other] = [a.value.split('/'), b.value.split('/')];
+    return own.some((one) => other.some((day) => one.startsWith(day) || day.startsWith(one)));
+  }
   return a.numbers.has(Number(b.value)) || b.numbers.has(Number(a.value));
 }
 

@@ -1,4 +1,5 @@
 import data from '../../data/occasions.json' with { type: 'json' };
+import { statedDay } from '../../wording/stated-day.ts';
 
 /** The days a sentence names by month and number, with the year where it gives one. */
 export function daysIn(words: string): Day[] {
@@ -11,11 +12,11 @@ export function daysIn(words: string): Day[] {
   return days;
 }
 
-/** The day a document is dated: as stated of it, else in the dateline it opens with; null where neither is. */
-export function ownDay({ published, text }: { published: string | null; text: string }): Day | null {
-  const stated = /^(\d{4})-(\d\d)-(\d\d)/.exec(published ?? '');
-  if (stated) return { year: Number(stated[1]), month: Number(stated[2]) - 1, day: Number(stated[3]) };
-  const dateline = DATELINE.exec(text.slice(0, 200));
+/** The day a document is dated: as stated of it, with its year or without in the dateline it opens with; null where neither is. */
+export function ownDay(document: { published: string | null; text: string }): Day | null {
+  const [year, month, day] = statedDay(document)?.split('-').map(Number) ?? [];
+  if (year && month && day) return { year, month: month - 1, day };
+  const dateline = DATELINE.exec(document.text.slice(0, 200));
   return (dateline && daysIn(dateline[0])[0]) ?? null;
 }
 

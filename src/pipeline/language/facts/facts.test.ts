@@ -28,8 +28,52 @@ describe('factsOf: figures', () => {
     expect(figures('Article 5, Flight 370, Local 88 and a Boeing 737 were named by a man aged 45.')).toEqual([]);
   });
 
-  it('counts neither the two sides nor one of many nor a share', () => {
-    expect(figures('The two sides met one of them; one in five nurses left with a two-thirds majority.')).toEqual([]);
+  it('counts neither the two sides nor one of many', () => {
+    expect(figures('The two sides met one of them; they left with a two-thirds majority.')).toEqual([]);
+  });
+
+  it('takes "hand over" for a deed, not for more than so many', () => {
+    expect(figures('Each side will hand over 25 bodies in over two weeks.').map((f) => f[3])).toEqual([
+      '25 bodies',
+      'over two weeks',
+    ]);
+  });
+
+  it('gives a part the unit of the whole, one of many none', () => {
+    expect(
+      figures('Fewer than 300 of the 1,200 nurses voted; one of the nurses wept.').map((f) => [f[1], f[2]]),
+    ).toEqual([
+      [300, 'nurses'],
+      [1200, 'nurses'],
+    ]);
+  });
+
+  it('gives a figure without its noun the unit of the one before, where the words join them', () => {
+    expect(
+      figures('The quota falls from 45,000 tonnes to 38,000. The Greens won 58 seats, the Centre Party 14.').map(
+        (f) => [f[1], f[2]],
+      ),
+    ).toEqual([
+      [45000, 'tonnes'],
+      [38000, 'tonnes'],
+      [58, 'seats'],
+      [14, 'seats'],
+    ]);
+    expect(figures('It has 58 seats and flies on Flight 14.').map((f) => f[1])).toEqual([58]);
+  });
+
+  it('counts the members of a compound, and what is paid or pumped in each time', () => {
+    expect(
+      figures('The 27-member bloc pays £40,000 per vessel and 900 barrels a day, then €5 a year later.').map((f) => [
+        f[1],
+        f[2],
+      ]),
+    ).toEqual([
+      [27, 'members'],
+      [40000, 'pounds per vessel'],
+      [900, 'barrels a day'],
+      [5, 'euros'],
+    ]);
   });
 
   it('reads money by symbol and by word, with what it is paid for', () => {
@@ -45,9 +89,9 @@ describe('factsOf: figures', () => {
   });
 
   it('tells per cent from percentage points', () => {
-    expect(figures('Fares rise 7.5 per cent, down two percentage points.').map((f) => [f[1], f[2]])).toEqual([
-      [7.5, '%'],
-      [2, 'percentage points'],
+    expect(figures('Fares rise 7.5 per cent, down two percentage points.').map((f) => f.slice(0, 3))).toEqual([
+      ['percentage', 7.5, '%'],
+      ['percentage', 2, 'percentage points'],
     ]);
   });
 
@@ -74,6 +118,16 @@ describe('factsOf: figures in words', () => {
       ['percentage', 20, '%', 'a fifth'],
       ['percentage', null, '%', 'two-thirds'],
     ]);
+  });
+
+  it('reads one in so many and less than half as shares, half a day as none', () => {
+    expect(figures('One in four flights left; less than half did so in half a day.').map((f) => f.slice(0, 2))).toEqual(
+      [
+        ['percentage', 25],
+        ['percentage', 50],
+        ['duration', 0.5],
+      ],
+    );
   });
 
   it('counts those who were hurt, whose noun is left out', () => {
@@ -112,6 +166,41 @@ describe('factsOf: dates', () => {
 
   it('takes "may", "march" and "sat" for the verbs they are', () => {
     expect(dates('They may march; she sat now for a second.', '2026-01-05')).toEqual([]);
+  });
+
+  it('keeps both ends of a span of days', () => {
+    expect(dates('They met from 3 to 5 June 2025, on June 7–9, 2025, and from 28 May to 2 June 2024.', null)).toEqual([
+      ['2025-06-03/2025-06-05', '3 to 5 June 2025'],
+      ['2025-06-07/2025-06-09', 'June 7–9, 2025'],
+      ['2024-05-28', '28 May'],
+      ['2024-06-02', '2 June 2024'],
+    ]);
+  });
+
+  it('gives each of several days the month they share, and a count none', () => {
+    expect(dates('They stop on 12, 13 and 19 June 2025.', null).map((d) => d[0])).toEqual([
+      '2025-06-12',
+      '2025-06-13',
+      '2025-06-19',
+    ]);
+    expect(dates('They lost 12 and May 2025 was cold.', null).map((d) => d[0])).toEqual(['2025-05']);
+  });
+
+  it('takes "May" with its year for a month, whatever stands before', () => {
+    expect(dates('It ran from March 2022 to May 2023.', null).map((d) => d[0])).toEqual(['2022-03', '2023-05']);
+  });
+
+  it('gives a part of a year its months, and "six years earlier than planned" no date', () => {
+    expect(dates('In the first quarter of 2024 it closed, six years earlier than planned.', null)).toEqual([
+      ['2024-01/2024-03', 'the first quarter of 2024'],
+    ]);
+  });
+
+  it('resolves by the dateline, whose own date it leaves out', () => {
+    expect(dates('HOLMVIK, 14 May 2025 (North Wire) - They met on Monday and meet again on 3 June.', null)).toEqual([
+      ['2025-05-12', 'Monday'],
+      ['2025-06-03', '3 June'],
+    ]);
   });
 
   it('leaves day and month open where a slashed date does not tell them apart', () => {

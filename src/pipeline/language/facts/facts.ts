@@ -2,6 +2,8 @@ import type { Span } from '#src/schema/evidence.ts';
 import units from '../../data/units.json' with { type: 'json' };
 import { recordId } from '../../record-id.ts';
 import type { IssueMention, Lexed, LocalAct, LocalFact, Names, Sentence, Token } from '../../types.ts';
+import { datelineLength } from '../../wording/dateline.ts';
+import { statedDay } from '../../wording/stated-day.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import { datesIn } from './dates.ts';
 import { ownersOf } from './owners.ts';
@@ -20,8 +22,10 @@ export function factsOf(
 ): LocalFact[] {
   const places = placeNames(names);
   const owners = ownersOf(lexed, names, acts);
+  const day = statedDay(lexed.document);
+  const filed = datelinesOf(lexed);
   return lexed.sentences.flatMap((sentence) =>
-    amountsOf(lexed, sentence, places).map((amount) => {
+    amountsOf(lexed, { ...sentence, from: filed(sentence) }, places, day).map((amount) => {
       const { kind, value, unit, rule } = amount;
       const span = { start: lexed.tokens[amount.from]!.start, end: lexed.tokens[amount.to - 1]!.end };
       const { act, parties } = owners(span, sentence.index);
@@ -40,8 +44,18 @@ export function factsOf(
   );
 }
 
-function amountsOf({ tokens, document }: Lexed, { from, to }: Sentence, places: PlaceNames): Amount[] {
-  const dates = datesIn(tokens, from, to, document.published, (at) => looksAhead(tokens, from, at));
+// Where and when a report was filed is no part of what it tells.
+function datelinesOf({ document, tokens }: Lexed): (sentence: Sentence) => number {
+  return ({ start, end, from, to }) => {
+    const told = start + datelineLength(document.text.slice(start, end));
+    let at = from;
+    while (at < to && tokens[at]!.start < told) at += 1;
+    return at;
+  };
+}
+
+function amountsOf({ tokens }: Lexed, { from, to }: Sentence, places: PlaceNames, day: string | null): Amount[] {
+  const dates = datesIn(tokens, from, to, day, (at) => looksAhead(tokens, from, at));
   const taken = new Set(dates.flatMap((date) => Array.from({ length: date.to - date.from }, (_, i) => date.from + i)));
   const spelled = spelledIn(tokens, from, to).filter((amount) => !overlaps(amount, taken));
   for (const { from: start, to: end } of spelled) for (let at = start; at < end; at += 1) taken.add(at);

@@ -1,12 +1,13 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { Lexed, LocalAct, LocalMention, Names } from '../../types.ts';
+import { datelineLength } from '../../wording/dateline.ts';
 
 /**
  * Whose figure or date something is: the actors of the act in whose words it stands, else who is named in its own words,
  * else who was named last before it in the sentence. To be asked with spans inside the named sentence.
  */
 export function ownersOf(
-  { sentences }: Lexed,
+  { document, sentences }: Lexed,
   { entities, mentions }: Names,
   acts: readonly LocalAct[],
 ): (span: Span, sentence: number) => Owners {
@@ -18,7 +19,8 @@ export function ownersOf(
   return (span, sentence) => {
     const act = containing(bySentence.get(sentence) ?? [], span);
     if (act && act.actors.length > 0) return { act, parties: act.actors };
-    const near = named(sentences[sentence]!.start, span);
+    const { start, end } = sentences[sentence]!;
+    const near = named(start + datelineLength(document.text.slice(start, end)), span);
     return { act, parties: near ? [near.entity] : [] };
   };
 

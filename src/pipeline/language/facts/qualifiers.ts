@@ -15,9 +15,14 @@ export function qualified(amount: Amount, { tokens, from, to }: Scope): Amount {
 
 function phraseBefore(tokens: readonly Token[], end: number, from: number): number {
   for (let length = Math.min(LONGEST_QUALIFIER, end - from); length > 0; length -= 1) {
-    if (BEFORE.has(joined(tokens, end - length, end))) return length;
+    if (BEFORE.has(joined(tokens, end - length, end)) && !isParticle(tokens, end - length)) return length;
   }
   return 0;
+}
+
+// "Hand over 25 bodies": no more than so many, but all of them.
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  return /^(?:over|under)$/.test(tokens[at]!.lower) && at > 0 && HANDED.test(tokens[at - 1]!.lower);
 }
 
 function phraseAfter(tokens: readonly Token[], at: number, to: number, phrases: ReadonlySet<string>): number {
@@ -27,9 +32,13 @@ function phraseAfter(tokens: readonly Token[], at: number, to: number, phrases: 
   return 0;
 }
 
-/** The end of "a month", "per person" from here. */
+/** The end of "a month", "per person", "per vessel" from here. */
 export function perAt(tokens: readonly Token[], at: number, to: number): number {
-  return at + phraseAfter(tokens, at, to, PER);
+  const end = at + phraseAfter(tokens, at, to, PER);
+  // "1,100 euros a year later" is paid once.
+  if (end > at && end < to && /^(?:later|ago|earlier|before|after)$/.test(tokens[end]!.lower)) return at;
+  const noun = end === at && at + 1 < to && tokens[at]!.lower === 'per' ? tokens[at + 1]! : null;
+  return noun?.pos === 'NOUN' && noun.lower !== 'cent' ? at + 2 : end;
 }
 
 function joined(tokens: readonly Token[], from: number, to: number): string {
@@ -38,6 +47,8 @@ function joined(tokens: readonly Token[], from: number, to: number): string {
   return words;
 }
 
+const HANDED =
+  /^(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|tak(?:es?|en|ing)|took|giv(?:es?|en|ing)|gave|sign(?:s|ed|ing)?|carr(?:y|ies|ied))$/;
 const LONGEST_QUALIFIER = 4;
 
 const BEFORE = new Set(units.before);

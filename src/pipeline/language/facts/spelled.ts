@@ -1,14 +1,16 @@
 import units from '../../data/units.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Amount } from './amounts.ts';
+import { qualified } from './qualifiers.ts';
 
 /** Durations and shares that no figure opens, in order: "half an hour", "a day and a half", "for a week", "a fifth of the catch". */
 export function spelledIn(tokens: readonly Token[], from: number, to: number): Amount[] {
   const found: Amount[] = [];
   for (let at = from; at < to - 1; at += 1) {
-    const amount = durationAt(tokens, at, from, to) ?? shareAt(tokens, at, from, to);
+    const amount = durationAt(tokens, at, from, to) ?? shareAt(tokens, at, from, to) ?? oneIn(tokens, at, to);
     if (!amount) continue;
-    found.push(amount);
+    const floor = found.at(-1)?.to ?? from;
+    found.push(amount.kind === 'percentage' ? qualified(amount, { tokens, from: floor, to }) : amount);
     at = amount.to - 1;
   }
   return found;
@@ -36,7 +38,7 @@ function shareAt(tokens: readonly Token[], at: number, from: number, to: number)
   const hyphen = at + 1 < to && tokens[at + 1]!.lower === '-' ? 1 : 0;
   const noun = at + 1 + hyphen < to ? tokens[at + 1 + hyphen]!.lower : '';
   const count = COUNTS.get(lower);
-  const alone = lower === 'half' && tokens[at + 1]!.lower === 'of';
+  const alone = lower === 'half' && (tokens[at + 1]!.lower === 'of' || isMeasured(tokens, at, from));
   const share = alone
     ? 50
     : count !== undefined && noun in units.fractions
@@ -45,6 +47,29 @@ function shareAt(tokens: readonly Token[], at: number, from: number, to: number)
   if (share === undefined || (!alone && !isShare(tokens, at, at + 2 + hyphen, from, to))) return null;
   const value = share === null ? null : share * (count ?? 1);
   return { from: at, to: alone ? at + 1 : at + 2 + hyphen, kind: 'percentage', value, unit: '%', rule: 'share' };
+}
+
+// "One in four flights": a share of them; one in three has no value in whole per cent.
+function oneIn(tokens: readonly Token[], at: number, to: number): Amount | null {
+  const first = COUNTS.get(tokens[at]!.lower);
+  if (first === undefined || at + 3 >= to || tokens[at + 1]!.lower !== 'in' || /^an?$/.test(tokens[at]!.lower))
+    return null;
+  const { lower, pos } = tokens[at + 2]!;
+  const of = NUMBERS.get(lower) ?? (/^\d{1,3}$/.test(lower) ? Number(lower) : 0);
+  if (pos !== 'NUM' || of <= first) return null;
+  const value = Number.isInteger((1000 * first) / of) ? (100 * first) / of : null;
+  return { from: at, to: at + 3, kind: 'percentage', value, unit: '%', rule: 'share-in' };
+}
+
+// "Less than half voted", "by half"; not "half a day" and not "the second half".
+function isMeasured(tokens: readonly Token[], at: number, from: number): boolean {
+  const next = tokens[at + 1]!;
+  const before = at > from ? tokens[at - 1]!.lower : '';
+  return (
+    /^(?:than|by|about|nearly|almost|over|under|around|roughly)$/.test(before) &&
+    /^(?:VERB|AUX|PUNCT|CCONJ|ADP)$/.test(next.pos) &&
+    next.lower !== '-'
+  );
 }
 
 // "by a fifth", "two-thirds of the workers"; not "a third delay" and not "a quarter of an hour".
@@ -61,6 +86,7 @@ function lowerOf(tokens: readonly Token[], at: number, to: number, length: numbe
     .join(' ');
 }
 
+const NUMBERS = new Map(Object.entries(units.numbers));
 const TIMES = new Map(Object.entries(units.times));
 const COUNTS = new Map([
   ['a', 1],

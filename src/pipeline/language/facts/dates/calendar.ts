@@ -1,4 +1,4 @@
-import units from '../../data/units.json' with { type: 'json' };
+import units from '../../../data/units.json' with { type: 'json' };
 
 /** A day without its year is the one nearest to publication. */
 export function nearest(published: string, month: number, number: number): string {

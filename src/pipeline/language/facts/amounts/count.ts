@@ -1,0 +1,72 @@
+import units from '../../../data/units.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
+import type { Amount, Scope } from '../amounts.ts';
+import type { Figure } from '../numbers.ts';
+import { headOf, isPlural, nounPhraseEnd, textOf } from '../phrases.ts';
+import { perAt } from '../qualifiers.ts';
+import { isCountedOne, isName, isShare, isYear } from './no-count.ts';
+import { afterHyphen, spanned } from './parts.ts';
+
+/** "1,000 prisoners of war", "a 27-member bloc", "dozens of homes", "30 of the ships"; null where nothing is counted. */
+export function countOf(figure: Figure, { tokens, from, to }: Scope): Amount | null {
+  if (isName(figure, tokens, from) || isShare(figure, tokens, from, to)) return null;
+  const part = partOf(figure, tokens, to);
+  if (part) return part;
+  const start = counted(tokens, figure, to);
+  const end = start === null ? null : nounPhraseEnd(tokens, start, to);
+  if (start === null || end === null || end === start) return null;
+  const { hyphen } = afterHyphen(tokens, figure, to);
+  const simple = headOf(tokens, start, end);
+  if (!hyphen && !isPlural(tokens[simple]!) && figure.value !== 1) return null;
+  if (figure.value === 1 && (!isCountedOne(tokens, figure, from) || NOT_COUNTED.has(tokens[end - 1]!.lower)))
+    return null;
+  if (NOT_COUNTED.has(tokens[simple]!.lower) || isYear(tokens, figure)) return null;
+  if (hyphen)
+    return {
+      ...spanned(figure, figure.from, end),
+      kind: 'count',
+      unit: compound(tokens, start, end),
+      rule: 'count-compound',
+    };
+  const per = perAt(tokens, end, to);
+  return { ...spanned(figure, figure.from, per), kind: 'count', unit: textOf(tokens, start, per), rule: 'count' };
+}
+
+// Where the counted noun phrase starts: after a hyphen, after the "of" of a vague figure; null where none can follow.
+function counted(tokens: readonly Token[], figure: Figure, to: number): number | null {
+  if (figure.vague) return figure.to + 1 < to && tokens[figure.to]!.lower === 'of' ? figure.to + 1 : null;
+  const { at } = afterHyphen(tokens, figure, to);
+  return at < to ? at : null;
+}
+
+// "A 27-member bloc" has members, "a 2,400-strong force" is a force.
+function compound(tokens: readonly Token[], start: number, end: number): string {
+  const { pos, lower } = tokens[start]!;
+  if (pos !== 'NOUN') return textOf(tokens, Math.min(start + 1, end - 1), end);
+  if (/(?:[^s]s|people)$/.test(lower)) return lower;
+  if (/(?:s|x|ch|sh)$/.test(lower)) return `${lower}es`;
+  return /[^aeiou]y$/.test(lower) ? `${lower.slice(0, -1)}ies` : `${lower}s`;
+}
+
+// "300 of the 1,200 nurses", "five of its ships"; "one of the ships" tells of that one.
+function partOf(figure: Figure, tokens: readonly Token[], to: number): Amount | null {
+  if (figure.vague || typeof figure.value !== 'number' || figure.value < 2 || figure.to + 2 >= to) return null;
+  if (
+    tokens[figure.to]!.lower !== 'of' ||
+    !/^(?:the|its|their|his|her|our|those|these)$/.test(tokens[figure.to + 1]!.lower)
+  )
+    return null;
+  let start = figure.to + 2;
+  while (start < to && tokens[start]!.pos === 'NUM') start += 1;
+  const end = start < to ? nounPhraseEnd(tokens, start, to) : start;
+  const head = end > start ? tokens[headOf(tokens, start, end)]! : null;
+  if (!head || !isPlural(head) || NOT_COUNTED.has(head.lower)) return null;
+  return {
+    ...spanned(figure, figure.from, figure.to),
+    kind: 'count',
+    unit: textOf(tokens, start, end),
+    rule: 'count-part',
+  };
+}
+
+const NOT_COUNTED = new Set(units.notCounted);

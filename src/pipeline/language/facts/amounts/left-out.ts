@@ -1,0 +1,67 @@
+import units from '../../../data/units.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
+import type { Amount, Scope } from '../amounts.ts';
+import type { Figure } from '../numbers.ts';
+import { isName, isShare, isYear } from './no-count.ts';
+import { spanned } from './parts.ts';
+
+/**
+ * A figure whose noun is left out: "14 killed", "more than 100 were wounded", "freed 12"; and what the amount before it in
+ * the sentence says for it too: "from 45,000 tonnes to 38,000", "40 of them", "won 58 seats, the Greens 14".
+ */
+export function leftOut(figure: Figure, scope: Scope, before: Amount | undefined): Amount | null {
+  const { tokens, from, to } = scope;
+  if (figure.value === 1 || figure.vague || isYear(tokens, figure) || isShare(figure, tokens, from, to)) return null;
+  const shared = before && sharedUnit(figure, tokens, to, before);
+  if (shared) return shared;
+  return isName(figure, tokens, from) ? null : (hurt(figure, tokens, to) ?? object(figure, tokens));
+}
+
+function hurt(figure: Figure, tokens: readonly Token[], to: number): Amount | null {
+  const next = figure.to < to ? tokens[figure.to]!.lower : '';
+  const whole = { kind: 'count', rule: 'count-elliptic' } as const;
+  if (ELLIPTIC.has(next)) return { ...spanned(figure, figure.from, figure.to + 1), ...whole, unit: next };
+  const said = /^(?:were|was|are)$/.test(next) ? (tokens[figure.to + 1]?.lower ?? '') : '';
+  return ELLIPTIC.has(said) ? { ...spanned(figure, figure.from, figure.to), ...whole, unit: said } : null;
+}
+
+function object(figure: Figure, tokens: readonly Token[]): Amount | null {
+  const before = figure.from > 0 ? tokens[figure.from - 1]! : null;
+  const done =
+    before?.pos === 'VERB' &&
+    /^(?:kill|wound|injur|detain|arrest|displac|free|releas|captur|exchang|evacuat)/.test(before.lower);
+  return done ? { ...spanned(figure, figure.from, figure.to), kind: 'count', unit: null, rule: 'count-bare' } : null;
+}
+
+function sharedUnit(figure: Figure, tokens: readonly Token[], to: number, before: Amount): Amount | null {
+  const { kind, unit } = before;
+  if (unit === null || before.to > figure.from || !stands(figure, tokens, to, before)) return null;
+  return { ...spanned(figure, figure.from, figure.to), kind, unit, rule: 'unit-of-before' };
+}
+
+function stands(figure: Figure, tokens: readonly Token[], to: number, before: Amount): boolean {
+  const next = figure.to < to ? tokens[figure.to]! : null;
+  if (before.kind === 'count' && next?.lower === 'of' && tokens[figure.to + 1]?.lower === 'them') return true;
+  if (next && !/^(?:[,.;:)]|and|but|or|to|last|this|in|by|from|at|after|with|today|yesterday)$/.test(next.lower))
+    return false;
+  const link = tokens[figure.from - 1]!;
+  if (link.lower === 'to' && before.to === figure.from - 1) return true;
+  // "The Greens 14": the verb is that of the amount before, and is not said again.
+  const gapped =
+    link.pos === 'PROPN' &&
+    figure.from - before.to <= MOST_GAPPED &&
+    tokens.slice(before.to, figure.from).some(({ lower }) => lower === 'and' || lower === ',' || lower === ';');
+  const taken = link.pos === 'VERB' && WON.test(link.lower);
+  return (
+    before.kind === 'count' &&
+    (gapped || taken) &&
+    before.rule !== 'count-elliptic' &&
+    !tokens.slice(before.to, figure.from).some(({ lower }) => IDENTIFIERS.has(lower))
+  );
+}
+
+/** What one takes or gets so many of. */
+const WON = /^(?:won|took|takes?|got|has|had|have|lost|holds?|held|wins?|gained|kept|received|secured)$/;
+const MOST_GAPPED = 8;
+const ELLIPTIC = new Set(units.elliptic);
+const IDENTIFIERS = new Set(units.identifiers);

@@ -1,0 +1,52 @@
+import units from '../../../data/units.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
+import type { Figure } from '../numbers.ts';
+import { afterHyphen, timeOf } from './parts.ts';
+
+/** "Article 5", "Boeing 737", "aged 45": the number names what stands before it. */
+export function isName(figure: Figure, tokens: readonly Token[], from: number): boolean {
+  const before = figure.from > from ? tokens[figure.from - 1]! : null;
+  if (!before) return false;
+  if (IDENTIFIERS.has(before.lower)) return true;
+  if (before.text === '.' || before.text === '/' || before.text === ':' || before.text === '#') return true;
+  const after = tokens[figure.to];
+  const named = before.pos === 'PROPN' && !WEEKDAYS.has(before.lower) && !MONTHS.has(before.lower);
+  return named && after?.pos !== 'NOUN' && after?.pos !== 'ADJ' && after?.pos !== 'PROPN';
+}
+
+/** "In 2022", "May 2025": no count of anything. */
+export function isYear(tokens: readonly Token[], figure: Figure): boolean {
+  const { text } = tokens[figure.from]!;
+  if (figure.to !== figure.from + 1 || !/^(?:1[5-9]|20)\d\d$/.test(text)) return false;
+  const before = figure.from > 0 ? tokens[figure.from - 1]!.lower : '';
+  return YEAR_BEFORE.test(before) || (figure.from > 0 && MONTHS.has(before));
+}
+
+/** "One in five nurses", "a two-thirds majority", "a six-year-old", "the two sides": no count of anything. */
+export function isShare(figure: Figure, tokens: readonly Token[], from: number, to: number): boolean {
+  const before = figure.from - 2 >= from ? tokens[figure.from - 1]!.lower : '';
+  if (before === 'in' && (tokens[figure.from - 2]!.pos === 'NUM' || tokens[figure.from - 2]!.lower === 'one'))
+    return true;
+  const { at } = afterHyphen(tokens, figure, to);
+  const noun = at < to ? tokens[at]!.lower : '';
+  if (FRACTIONS.test(noun) || (timeOf(noun) && figure.value !== null)) return true;
+  const definite =
+    figure.from > from && /^(?:the|both|these|those|his|her|its|their|our)$/.test(tokens[figure.from - 1]!.lower);
+  return (
+    figure.value === 2 && (definite || SIDES.has(noun.length > 3 && noun.endsWith('s') ? noun.slice(0, -1) : noun))
+  );
+}
+
+/** "One soldier" counts; "the one", "one another", "one of", "no one" do not. */
+export function isCountedOne(tokens: readonly Token[], figure: Figure, from: number): boolean {
+  const before = figure.from > from ? tokens[figure.from - 1]! : null;
+  const after = tokens[figure.to];
+  return after?.pos === 'NOUN' && !(before && /^(?:the|this|that|no|any|every|each|which|another)$/.test(before.lower));
+}
+
+const YEAR_BEFORE = /^(?:in|since|by|until|the|of|from|before|after|during|early|late|mid|around|,|through|for)$/;
+const FRACTIONS = /^(?:thirds?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|quarters?|halves)$/;
+const MONTHS = new Set(Object.keys(units.months));
+const WEEKDAYS = new Set(Object.keys(units.weekdays));
+const IDENTIFIERS = new Set(units.identifiers);
+const SIDES = new Set(units.sides);

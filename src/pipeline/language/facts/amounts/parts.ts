@@ -1,0 +1,23 @@
+import units from '../../../data/units.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
+import type { Amount } from '../amounts.ts';
+import type { Figure } from '../numbers.ts';
+
+/** Where the words behind a figure begin: "a 2,400-strong force" has its hyphen glued on both sides. */
+export function afterHyphen(tokens: readonly Token[], figure: Figure, to: number): { at: number; hyphen: boolean } {
+  const hyphen =
+    figure.to + 1 < to && tokens[figure.to]!.lower === '-' && tokens[figure.to]!.start === tokens[figure.to - 1]!.end;
+  return { at: hyphen ? figure.to + 1 : figure.to, hyphen };
+}
+
+/** A figure's value with the tokens it takes. */
+export function spanned(figure: Figure, from: number, to: number): Pick<Amount, 'from' | 'to' | 'value'> {
+  return { from, to: Math.max(to, figure.to), value: figure.value };
+}
+
+/** The unit of time that a word names, "days" for "day" and "days"; undefined where it names none. */
+export function timeOf(lower: string): string | undefined {
+  return TIMES.get(lower.length > 3 && lower.endsWith('s') ? lower.slice(0, -1) : lower);
+}
+
+const TIMES = new Map(Object.entries(units.times));

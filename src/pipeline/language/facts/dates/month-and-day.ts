@@ -1,0 +1,61 @@
+import { isDay, two } from './calendar.ts';
+import type { Found, Place } from './found.ts';
+import { spanOfDays } from './span-of-days.ts';
+import { withYear } from './with-year.ts';
+import { dayDigits, dayNumber, isYearNumber, monthOf, startOfPeriod } from './words.ts';
+
+/** "May 16", "May 16th, 2025", "June 3–5, 2025", "May 2025", "mid-May", "in May", "late March". */
+export function monthAndDay(place: Place): Found | null {
+  const month = monthOf(place.tokens[place.at]!);
+  if (!month) return null;
+  return span(place, month) ?? single(place, month) ?? alone(place, month);
+}
+
+function single(place: Place, month: number): Found | null {
+  const { tokens, at, to } = place;
+  const number = at + 1 < to ? dayNumber(tokens[at + 1]!) : null;
+  if (number === null || !isDay(month, number) || isCounted(place, at + 2)) return null;
+  return withYear(place, at, at + 2, month, number);
+}
+
+// "In May 40 ships": what follows is counted.
+function isCounted({ tokens, to }: Place, at: number): boolean {
+  const noun = at < to ? tokens[at]! : null;
+  return noun?.pos === 'NOUN' && /s$/.test(noun.lower);
+}
+
+function span(place: Place, month: number): Found | null {
+  const { tokens, at, to } = place;
+  const glued = at + 1 < to ? /^(\d{1,2})[-–](\d{1,2})$/.exec(tokens[at + 1]!.text) : null;
+  const apart = !glued && at + 3 < to && /^(?:to|-|–|—|through|until)$/.test(tokens[at + 2]!.lower);
+  const first = glued ? Number(glued[1]) : apart ? dayDigits(tokens[at + 1]!) : null;
+  const last = glued ? Number(glued[2]) : apart ? dayDigits(tokens[at + 3]!) : null;
+  const end = glued ? at + 2 : at + 4;
+  if (first === null || last === null || !isDay(month, last) || isCounted(place, end)) return null;
+  // "May 3 to 5 June" has another month behind it.
+  if (end < to && monthOf(tokens[end]!) !== null) return null;
+  return spanOfDays(at, first, withYear(place, at, end, month, last));
+}
+
+function alone(place: Place, month: number): Found | null {
+  const { tokens, at, to } = place;
+  const after = at + 1 < to && tokens[at + 1]!.text === ',' ? at + 2 : at + 1;
+  const stated = after < to && isYearNumber(tokens[after]!) ? tokens[after]!.text : null;
+  if (!isMonthByItself(place, stated !== null)) return null;
+  const from = startOfPeriod(tokens, at);
+  if (stated) return { from, to: after + 1, value: from === at ? `${stated}-${two(month)}` : null, rule: 'date-month' };
+  return { from, to: at + 1, value: null, rule: 'date-month' };
+}
+
+// "May" and "March" are verbs as well, "Jan" and "Dec" may be anybody's; a year behind them settles it.
+function isMonthByItself({ tokens, at }: Place, dated: boolean): boolean {
+  const { text, lower, pos } = tokens[at]!;
+  if (!/^\p{Lu}/u.test(text)) return false;
+  if (lower !== 'may' && lower !== 'march' && lower.length > 4) return true;
+  if (dated && tokens[at + 1]!.text !== ',') return true;
+  if (pos === 'AUX' || pos === 'VERB') return false;
+  const before = at > 0 ? tokens[at - 1]!.lower : '';
+  return /^(?:in|since|by|until|of|from|last|next|this|early|late|mid|during|before|after|every|through|-)$/.test(
+    before,
+  );
+}

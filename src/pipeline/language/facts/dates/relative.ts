@@ -1,0 +1,38 @@
+import units from '../../../data/units.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
+import { DAY, isoDay, MONTHS, periodValue, timeOf } from './calendar.ts';
+import type { Found, Place } from './found.ts';
+import { partOfDay, startOfPeriod } from './words.ts';
+
+/** "yesterday", "last month", "this week", "next year", "last autumn". */
+export function relative({ tokens, at, to, published }: Place): Found | null {
+  const { lower } = tokens[at]!;
+  const shift = NEAR_DAYS.get(lower);
+  if (shift !== undefined) {
+    const value = published ? isoDay(timeOf(published) + shift * DAY) : null;
+    return { from: at, to: partOfDay(tokens, at + 1, to), value, rule: 'date-near' };
+  }
+  const direction = DIRECTIONS.get(lower);
+  const noun = at + 1 < to ? tokens[at + 1]! : null;
+  if (direction === undefined || !noun || !isPeriod(noun)) return null;
+  const from = startOfPeriod(tokens, at);
+  const value = published && from === at ? periodValue(published, direction, noun.lower) : null;
+  return { from, to: at + 2, value, rule: 'date-period' };
+}
+
+function isPeriod({ lower, text }: Token): boolean {
+  return PERIODS.has(lower) || (MONTHS.has(lower) && /^\p{Lu}/u.test(text));
+}
+
+const NEAR_DAYS = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+  ['tonight', 0],
+]);
+const DIRECTIONS = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+const PERIODS = new Set([...units.periods, ...units.seasons]);

@@ -1,0 +1,42 @@
+import units from '../../../data/units.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
+import { DAY, isoDay, timeOf } from './calendar.ts';
+import { dayAndMonth } from './day-and-month.ts';
+import type { Found, Place } from './found.ts';
+import { monthAndDay } from './month-and-day.ts';
+import { partOfDay } from './words.ts';
+
+/** "Friday", "last Friday", "Friday morning", "Friday, May 16, 2025", "Friday 16 May". */
+export function weekday(place: Place): Found | null {
+  const { tokens, at, to } = place;
+  const which = LEADS.has(tokens[at]!.lower) && at + 1 < to ? at + 1 : at;
+  const name = tokens[which]!;
+  const number = WEEKDAYS.get(name.lower);
+  if (number === undefined || !/^\p{Lu}/u.test(name.text)) return null;
+  let next = which + 1;
+  if (next < to && tokens[next]!.text === ',') next += 1;
+  const rest = next < to ? { ...place, at: next } : null;
+  const date = rest && (dayAndMonth(rest) ?? monthAndDay(rest));
+  if (date && date.value !== null) return { ...date, from: at, rule: 'date-full' };
+  const lead = which > at ? tokens[at]!.lower : '';
+  const value = place.published && isDayOf(name) ? nearWeekday(place, number, lead) : null;
+  return { from: at, to: partOfDay(tokens, which + 1, to), value, rule: 'date-weekday' };
+}
+
+// "Fridays" are no one day.
+function isDayOf({ lower }: Token): boolean {
+  return !lower.endsWith('s');
+}
+
+function nearWeekday({ published, future, at }: Place, number: number, lead: string): string | null {
+  const today = timeOf(published!);
+  const ahead = lead === 'next' || lead === 'coming' || (lead !== 'last' && future(at));
+  const gap = (number - new Date(today).getUTCDay() + 7) % 7;
+  const days = ahead ? gap || 7 : gap - 7 === -7 ? (lead === 'last' ? -7 : 0) : gap - 7;
+  return isoDay(today + days * DAY);
+}
+
+const LEADS = new Set(['last', 'next', 'this', 'coming']);
+const WEEKDAYS = new Map(
+  Object.entries(units.weekdays).flatMap(([name, number]) => [[name, number] as const, [`${name}s`, number] as const]),
+);
