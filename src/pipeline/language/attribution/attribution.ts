@@ -6,6 +6,7 @@ import { model } from './model/model.ts';
 import { type Reading, readingOf, type TokenRange } from './reading.ts';
 import { foundByRules } from './rules/cue-rules.ts';
 import type { Found } from './rules/found.ts';
+import { answersOf } from './rules/interview.ts';
 import { turnsOf } from './rules/turns.ts';
 
 /** A quotation without speaker is certainly said by somebody; that it is an utterance is half certain. */
@@ -18,9 +19,10 @@ const INSIDE_TURN = 0.7;
  * Who is reported to say what, in order of the content; a speaker is given only where it is sure.
  * All spans are exact offsets into the document's text.
  */
-export function attributionsOf(lexed: Lexed, _names: Names): Attribution[] {
+export function attributionsOf(lexed: Lexed, names: Names): Attribution[] {
   const reading = readingOf(lexed);
-  const turns = turnsOf(reading);
+  const labelled = turnsOf(reading, names);
+  const turns = labelled.length > 0 ? labelled : answersOf(reading, names);
   const outside = outsideOf(reading, turns);
   const found = chosen(reading, foundByRules(reading), model).filter(
     (one) => outside(one) || one.confidence >= INSIDE_TURN,
@@ -47,10 +49,10 @@ function published(
   places: ReadonlyMap<Found | null, number>,
 ): Attribution {
   return {
-    // A transcript gives a speaker's own words without marks.
-    kind: head?.rule === 'turn' ? 'direct' : kindOf(reading, content),
+    // A transcript gives a speaker's own words without marks; in an interview no word of saying stands beside them.
+    kind: head?.rule === 'turn' || head?.rule === 'interview' ? 'direct' : kindOf(reading, content),
     content: spanOf(reading, content),
-    cue: head && spanOf(reading, head.cue),
+    cue: head && head.rule !== 'interview' ? spanOf(reading, head.cue) : null,
     speaker: head?.speaker ? spanOf(reading, head.speaker) : null,
     continues: first || !head ? null : places.get(head)!,
     rule: first ? head!.rule : head ? 'continued' : 'quotation-alone',

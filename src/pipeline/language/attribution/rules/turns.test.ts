@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lex } from '../../lex.ts';
+import { namesOf } from '../../names/names.ts';
 import { readingOf } from '../reading.ts';
 import { turnsOf } from './turns.ts';
 
@@ -13,6 +14,14 @@ describe('turnsOf', () => {
 
   it('reads question and answer', () => {
     expect(turns('Q: Will you sign?\n\nA: Not before Friday.').map(([label]) => label)).toEqual(['Q', 'A']);
+  });
+
+  it('gives the answers to the one the opening names', () => {
+    const text = 'The union leader Ana Lind spoke to Harbour Radio.\n\nQ: Will you sign?\n\nA: Not before Friday.';
+    expect(turns(text)).toEqual([
+      ['Q', 'Will you sign?'],
+      ['Ana Lind', 'Not before Friday.'],
+    ]);
   });
 
   it('reads names in ordinary letters where one comes again', () => {
@@ -41,5 +50,8 @@ function turns(text: string): string[][] {
   });
   const words = ({ from, to }: { from: number; to: number }) =>
     text.slice(lexed.tokens[from]!.start, lexed.tokens[to - 1]!.end);
-  return turnsOf(readingOf(lexed)).map(({ speaker, content }) => [words(speaker!), words(content)]);
+  return turnsOf(readingOf(lexed), namesOf(lexed, { issues: [], known: [] })).map(({ speaker, content }) => [
+    words(speaker!),
+    words(content),
+  ]);
 }

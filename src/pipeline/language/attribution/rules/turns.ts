@@ -1,16 +1,23 @@
+import type { Names } from '../../../types.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Found } from './found.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { personAsked } from './person-asked.ts';
 
 const LONGEST_LABEL = 12;
 
-/** The turns of an interview or transcript: "KVERNLAND: …", "Q: …", or names before colons where at least one comes again. */
-export function turnsOf(reading: Reading): Found[] {
+/** The turns of an interview or transcript: "KVERNLAND: …", "Q: …", whose "A" is the one an opening names, or names before colons where at least one comes again. */
+export function turnsOf(reading: Reading, names: Names): Found[] {
   const labelled = paragraphsOf(reading).flatMap((paragraph) => labelOf(reading, paragraph) ?? []);
   const times = new Map<string, number>();
   for (const { name } of labelled) times.set(name, (times.get(name) ?? 0) + 1);
   const repeated = labelled.some(({ name }) => times.get(name)! > 1);
   if (labelled.length < 2) return [];
-  return labelled.filter(({ sure }) => sure || repeated).map(({ found }) => found);
+  const turns = labelled.filter(({ sure }) => sure || repeated);
+  const asked = turns.some(({ name }) => name === 'a')
+    ? personAsked(reading, names, turns[0]!.found.speaker!.from)
+    : null;
+  return turns.map(({ name, found }) => (asked && name === 'a' ? { ...found, speaker: asked.words } : found));
 }
 
 function labelOf(reading: Reading, { from, to }: TokenRange): Label | null {
@@ -44,18 +51,6 @@ function colonOf(reading: Reading, from: number, to: number): number | null {
     if (text === ':' || (text === '.' && i === from + 1 && /^[QA]$/.test(reading.tokens[from]!.text))) return i;
   }
   return null;
-}
-
-function paragraphsOf({ sentences }: Reading): TokenRange[] {
-  const found: { from: number; to: number }[] = [];
-  let paragraph = 0;
-  for (const sentence of sentences) {
-    if (sentence.to === sentence.from) continue;
-    if (sentence.paragraph === paragraph) found.at(-1)!.to = sentence.to;
-    else found.push({ from: sentence.from, to: sentence.to });
-    paragraph = sentence.paragraph;
-  }
-  return found;
 }
 
 interface Label {
