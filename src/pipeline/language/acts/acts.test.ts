@@ -39,6 +39,7 @@ describe('actsOf: the traps of the manual', () => {
     expect(told('Peru promised to send food to Chile.')).toEqual(['AGREE Peru > Chile']);
     expect(told('Peru vowed to attack Chile.')).toEqual(['THREATEN Peru > Chile']);
     expect(told('Peru is ready to sign a treaty with Chile.')).toEqual(['AGREE Peru > Chile']);
+    expect(told('Peru is not ready to sign a treaty with Chile.')).toEqual(['REJECT Peru > Chile']);
   });
 });
 
@@ -94,6 +95,38 @@ describe('actsOf: who and whom', () => {
       'CONSULT Peru+Chile',
       'AGREE Peru+Chile',
     ]);
+  });
+});
+
+describe('actsOf: blame in what is said of others', () => {
+  it('adds the blame of who tells of a broken promise to the deed told of', () => {
+    expect(told('Peru said Chile had broken its promise.')).toEqual(['ACCUSE Peru > Chile', 'REJECT Chile']);
+  });
+
+  it('blames nobody for one’s own deeds, for what a witness saw, or for a deed an office reports', () => {
+    expect(told('Peru said it had broken its promise.')).toEqual(['REJECT Peru']);
+    expect(told('A witness said Chile had broken its promise.')).toEqual(['REJECT Chile']);
+    expect(told('A Peru official said Chile had shelled a village.')).toEqual(['ASSAULT Chile']);
+  });
+});
+
+describe('actsOf: acts told by a noun', () => {
+  it('takes a noun with its owner and what it is about for the owner’s act', () => {
+    expect(told("Peru's rejection of the plan came as a surprise.")).toEqual(['REJECT Peru']);
+    expect(told('The plan drew fierce criticism from Peru.')).toEqual(['ACCUSE Peru']);
+    expect(told('The new calls by Peru for a truce were in vain.')).toEqual(['REQUEST Peru']);
+  });
+
+  it('leaves a noun to the verb whose object it is, and one that nobody owns alone', () => {
+    expect(told("Peru ignored Chile's call for talks.")).toEqual(['REJECT Peru > Chile']);
+    expect(told('The rejection of the plan came as a surprise.')).toEqual([]);
+  });
+});
+
+describe('actsOf: words in quotation marks', () => {
+  it('takes no particle of the verb from inside them', () => {
+    expect(told('Peru called the plan "a lease on a house for fools".')).toEqual(['ACCUSE Peru']);
+    expect(told('Peru called for "a lease on a house".')).toEqual(['REQUEST Peru']);
   });
 });
 

@@ -1,9 +1,11 @@
+import type { Span } from '#src/schema/evidence.ts';
 import { recordId } from '../../record-id.ts';
-import type { IssueMention, Lexed, LocalAct, LocalStatement, Names } from '../../types.ts';
+import type { IssueMention, Lexed, LocalAct, LocalStatement, Names, Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
 import { eventsOf } from './events.ts';
 import { issueBefore, issueOf } from './issue.ts';
 import { modalityOf } from './modality.ts';
+import { nounEvents } from './nouns.ts';
 import { partiesOf } from './parties.ts';
 import { rolesOf } from './roles.ts';
 import { spanOf } from './span.ts';
@@ -28,8 +30,11 @@ export function actsOf(
   for (const own of bySentence(clauses)) {
     const before = acts.length;
     let passing: LocalAct | null = null;
-    const events = eventsOf(own, lexed.tokens, speech);
-    const spans = events.map((event) => spanOf(event, own, lexed.tokens));
+    const told = eventsOf(own, lexed.tokens, speech);
+    const words = told.map((event) => spanOf(event, own, lexed.tokens));
+    const nouns = nounEvents(own, lexed.tokens, words);
+    const events = [...told, ...nouns];
+    const spans = [...words, ...nouns.map(({ clause }) => spanOfNoun(clause, lexed.tokens))];
     for (const [place, event] of events.entries()) {
       const { sentence, link } = event.clause;
       const { actors, recipients } = roles(event);
@@ -59,6 +64,10 @@ export function actsOf(
   return [...told, ...positions(lexed, statements, told, issues)].sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.act < b.act ? -1 : 1),
   );
+}
+
+function spanOfNoun({ from, end }: Clause, tokens: readonly Token[]): Span {
+  return { start: tokens[from]!.start, end: tokens[end - 1]!.end };
 }
 
 function bySentence(clauses: readonly Clause[]): Clause[][] {

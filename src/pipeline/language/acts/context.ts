@@ -33,6 +33,7 @@ export function contextOf(
       under(clause).some((one) => one.form === 'finite' && one.link === 'complement' && isTold(one, tokens)),
     isSpeech: (clause) => speech.isSpeech(clause),
     speakerIs: (clause) => speech.speakerIs(clause),
+    isBlamed: (clause, material) => speech.isBlamed(clause, material),
     hasActor: (clause) => speech.hasActor(clause),
   };
   return context;

@@ -60,6 +60,8 @@ export interface Speech {
   readonly isSpeech: (clause: Clause) => boolean;
   /** True where the clause's subject is who says it, or nobody says it but the source. */
   readonly speakerIs: (clause: Clause) => boolean;
+  /** True where the clause tells of somebody else than who says it, who is no witness, outlet or expert; no office either where asked. */
+  readonly isBlamed: (clause: Clause, material: boolean) => boolean;
   /** True where the subject names somebody or is a pronoun. */
   readonly hasActor: (clause: Clause) => boolean;
 }

@@ -1,6 +1,7 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
+import { accusationEvent } from './accusations.ts';
 import { contextOf } from './context.ts';
 import { deedEvent } from './deeds.ts';
 import type { Context, Event, Speech } from './event.ts';
@@ -18,7 +19,7 @@ export function eventsOf(clauses: readonly Clause[], tokens: readonly Token[], s
   const context = contextOf(clauses, tokens, speech, eventOf);
   return clauses.flatMap((clause) => {
     if (context.isSilent(clause) || context.isConsumed(clause)) return [];
-    return context.eventOf(clause) ?? [];
+    return [context.eventOf(clause), accusationEvent(clause, context)].filter((event) => event !== null);
   });
 }
 

@@ -2,19 +2,17 @@ import type { PloverAct } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
 
 /**
- * What the lexicon says a verb can mean, by its base form: the frames with most conditions first. The notation is
- * explained in the lexicon itself.
+ * What the lexicon says a verb can mean, by its base form: the frames with most conditions first; of `blame` what it
+ * says of somebody else. The notation is explained in the lexicon itself.
  */
-export function framesOf(verb: string): readonly Frame[] {
-  return FRAMES.get(verb) ?? [];
+export function framesOf(verb: string, table: 'acts' | 'blame' = 'acts'): readonly Frame[] {
+  return (table === 'acts' ? FRAMES : BLAME).get(verb) ?? [];
 }
 
-function compiled(): Map<string, Frame[]> {
+function compiled(acts: Record<string, readonly string[]>): Map<string, Frame[]> {
   const frames = new Map<string, Frame[]>();
   // What means nothing here is asked first: "met the target" is no meeting.
-  for (const [act, patterns] of Object.entries(verbs.acts).sort(
-    ([a], [b]) => Number(b === 'NONE') - Number(a === 'NONE'),
-  )) {
+  for (const [act, patterns] of Object.entries(acts).sort(([a], [b]) => Number(b === 'NONE') - Number(a === 'NONE'))) {
     for (const pattern of patterns) {
       const frame = frameOf(pattern, act === 'NONE' ? null : (act as PloverAct));
       frames.set(frame.verb, [...(frames.get(frame.verb) ?? []), frame]);
@@ -59,10 +57,12 @@ function setNamed(condition: string): string[] | null {
   return name && condition.includes('@') && Object.hasOwn(sets, name) ? sets[name]! : null;
 }
 
-function weight({ particles, objects, subjects, infinitive, without, self }: Frame): number {
+function weight({ pattern, particles, objects, subjects, infinitive, without, self }: Frame): number {
   return (
     particles.length * 2 +
     (objects ? 3 : 0) +
+    // A list of its own says more than a set that many verbs share.
+    (objects && pattern.includes(' =') ? 0.5 : 0) +
     (subjects ? 1 : 0) +
     (infinitive ? (infinitive.size > 0 ? 3 : 1) : 0) +
     (without ? 1 : 0) +
@@ -70,7 +70,8 @@ function weight({ particles, objects, subjects, infinitive, without, self }: Fra
   );
 }
 
-const FRAMES = compiled();
+const FRAMES = compiled(verbs.acts);
+const BLAME = compiled({ ACCUSE: verbs.blame });
 
 /** One meaning of a verb with the conditions under which it has it. */
 export interface Frame {

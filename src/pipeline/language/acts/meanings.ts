@@ -3,8 +3,13 @@ import type { Clause, TokenRange } from '../types.ts';
 import { type Frame, framesOf } from './frames.ts';
 
 /** The frame a clause fits best, by its particles, the nouns of its object and subject; null where the lexicon has none. */
-export function meaningOf(clause: Clause, tokens: readonly Token[], infinitive: Clause | null): Frame | null {
-  const frames = framesOf(clause.verb);
+export function meaningOf(
+  clause: Clause,
+  tokens: readonly Token[],
+  infinitive: Clause | null,
+  table: 'acts' | 'blame' = 'acts',
+): Frame | null {
+  const frames = framesOf(clause.verb, table);
   if (frames.length === 0) return null;
   const object = objectOf(clause, tokens);
   const subject = clause.subjects;
@@ -65,17 +70,22 @@ function followingOf({ to, end }: Clause, tokens: readonly Token[]): Set<string>
 function particlesEnd({ particles }: Frame, { clause, tokens }: Words): number | null {
   let at = clause.to;
   for (const [place, particle] of particles.entries()) {
-    const limit = Math.min(clause.end + (place === 0 ? 1 : 0), at + (place === 0 ? FARTHEST : 3), tokens.length);
+    // "returned to work": the tagger may take the last word for a verb of its own.
+    const limit = Math.min(clause.end + 1 + place, at + (place === 0 ? FARTHEST : 3), tokens.length);
     let found = -1;
+    let quoted = false;
     for (let i = at; i < limit; i += 1) {
-      const { lower, pos, sentence } = tokens[i]!;
+      const { lower, pos, sentence, text } = tokens[i]!;
       if (sentence !== clause.sentence) break;
+      // "called the tie-up “a lease on our house”": what is quoted holds no particle of the verb.
+      if (/^["“”]$/.test(text) && i > clause.to) quoted = !quoted;
+      if (quoted) continue;
       if (lower === particle) {
         found = i;
         break;
       }
       if (pos === 'ADP' && lower !== 'of' && !isTimeAfter(tokens, i) && !isPlaceAfter(tokens, i)) break;
-      if (pos === 'PUNCT' && lower !== '-' && !/^["“”]$/.test(tokens[i]!.text)) break;
+      if (pos === 'PUNCT' && lower !== '-' && !/^["“”]$/.test(text)) break;
     }
     if (found < 0) return null;
     at = found + 1;

@@ -1,5 +1,6 @@
+import type { Span } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
-import type { Lexed, LocalStatement } from '../../types.ts';
+import type { Lexed, LocalStatement, Token } from '../../types.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import type { Parties } from './parties.ts';
 
@@ -21,6 +22,7 @@ export function speechOf(
   };
   return {
     isSpeech: (clause) => containing(clause) !== null || sayingOf(clause) !== null,
+    isBlamed,
     speakersOf,
     speakerIs,
     hasActor,
@@ -80,6 +82,32 @@ export function speechOf(
     return clause.subjects.some(({ from, to }) => tokens[from]!.pos === 'PRON' || PEOPLE.has(tokens[to - 1]!.lower));
   }
 
+  function isBlamed(clause: Clause, material: boolean): boolean {
+    const words = sayerOf(clause);
+    if (words.length === 0 || words.some(({ lower }) => OBSERVERS.has(lower) || (material && OFFICIAL.has(lower))))
+      return false;
+    const [subject] = clause.subjects;
+    if (!subject) return false;
+    const head = tokens[subject.to - 1]!;
+    if (head.pos === 'PRON' || /^(?:our|my|its|their|his|her)$/.test(tokens[subject.from]!.lower)) return false;
+    const named = parties.named(clause.subjects, clause.from);
+    const speakers = speakersOf(clause);
+    if (named.length > 0 && speakers.length > 0) return !named.some((one) => isSame(one, speakers));
+    // "rejected the plan, the group said": who is meant is not established.
+    const isAhead = words[0]!.start < tokens[subject.from]!.start;
+    return isAhead && isActor(head.lower) && !words.some(({ lemma }) => lemma === head.lemma);
+  }
+
+  function sayerOf(clause: Clause): readonly Token[] {
+    const statement = containing(clause);
+    if (statement?.speaker) return tokensWithin(tokens, statement.speaker);
+    return (sayingOf(clause)?.subjects ?? []).flatMap(({ from, to }) => tokens.slice(from, to));
+  }
+
+  function isActor(lower: string): boolean {
+    return PEOPLE.has(lower) || OWN.has(lower);
+  }
+
   // "it will", "its government would": nobody else is named.
   function isOwn(subject: TokenRange, first: string): boolean {
     if (/^(?:it|they|he|she)$/.test(first)) return true;
@@ -126,6 +154,25 @@ function indexOf(sentences: Lexed['sentences'], at: number): number {
   return low;
 }
 
+function tokensWithin(tokens: readonly Token[], { start, end }: Span): Token[] {
+  const found: Token[] = [];
+  for (let at = lowerBound(tokens, start); at < tokens.length && tokens[at]!.start < end; at += 1) {
+    found.push(tokens[at]!);
+  }
+  return found;
+}
+
+function lowerBound(tokens: readonly Token[], start: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function length({ content }: LocalStatement): number {
   return content.end - content.start;
 }
@@ -138,6 +185,7 @@ const PEOPLE = new Set([
   ...verbs.sets.force,
 ]);
 const OFFICIAL = new Set(verbs.actors.official);
+const OBSERVERS = new Set(verbs.actors.observing);
 const OWN = new Set([
   'country',
   'government',
@@ -162,6 +210,8 @@ export interface Speaking {
   readonly speakersOf: (clause: Clause) => readonly string[];
   /** True where the clause's subject is who says it, or where nobody says it but the source. */
   readonly speakerIs: (clause: Clause) => boolean;
+  /** True where the clause tells of somebody else than who says it, who is no witness, outlet or expert; no office either where asked. */
+  readonly isBlamed: (clause: Clause, material: boolean) => boolean;
   /** True where the subject names somebody, is a pronoun or a kind of people. */
   readonly hasActor: (clause: Clause) => boolean;
   /** The statement that reports the clause, or whose verb it is. */

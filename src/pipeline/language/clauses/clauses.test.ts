@@ -39,6 +39,23 @@ describe('clausesOf: subjects', () => {
     expect(read('Peru welcomed the deal and Chile rejected it.').at(-1)).toBe('reject(Chile)');
   });
 
+  it('opens a clause after "and" where the words before it belong to a verb with an object', () => {
+    expect(read('Peru put two ships on alert and Chile moved a tank.').at(-1)).toBe('move(Chile)');
+    expect(read('Leaders of Peru and Chile moved a tank.')).toEqual(['move(Leaders)']);
+  });
+
+  it('opens a clause at "as" after a noun, not where "as" names what something is', () => {
+    expect(read('Peru appealed for help as the number of cases rose.')).toEqual(['appeal(Peru)', 'rise(the number)']);
+    expect(read('Peru used the hall as a school and agreed.').at(-1)).toBe('agree(Peru)');
+  });
+
+  it('takes "provided" after a name and "stood by" for verbs', () => {
+    expect(read('Peru provided shelter for the families.')).toEqual(['provide(Peru)']);
+    expect(read('Peru stood by its offer.')).toEqual(['stand(Peru)']);
+    expect(read('Peru will go, provided they pay.').at(-1)).toBe('pay(they)');
+    expect(read('Rebels backed by Peru agreed.').at(-1)).toBe('agree(Rebels)');
+  });
+
   it('shares the subject of a coordinated verb in the same tense', () => {
     expect(read('Peru said it is ready and called for calm.').at(-1)).toBe('call(Peru)');
   });

@@ -104,7 +104,9 @@ function isNegated({ tokens, readings, from, start, end }: Words): boolean {
     if (readings[at - from] === 'not') return true;
     if (at >= start && /^(?:cannot|no)$/.test(tokens[at]!.lower)) return true;
   }
-  return false;
+  // "was not willing", "is not acceptable".
+  const last = readings[end - 1 - from];
+  return last === 'aux' && BE.has(tokens[end - 1]!.lower) && readings[end - from] === 'not';
 }
 
 function lowerOf({ tokens, start, end }: Words): string[] {

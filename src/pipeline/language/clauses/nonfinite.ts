@@ -135,7 +135,7 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
   if (
     governor !== null &&
     ISSUING.has(sentence.groups[governor]!.verb) &&
-    (SAYING.has(group.verb) || ASKING.has(group.verb))
+    (SAYING.has(group.verb) || ASKING.has(group.verb) || REFUSING.has(group.verb) || INTENDING.has(group.verb))
   ) {
     return { link: 'participle', governor, subjects: before[governor]!.subjects };
   }

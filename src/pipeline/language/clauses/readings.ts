@@ -66,12 +66,19 @@ function linker(place: Place): Reading | null {
     return tokens[at - 1]!.lower === 'long' ? 'condition' : 'when';
   if (RELATIVES.has(lower) || lower === 'what') return 'relative';
   if (lower === 'that') return thatReading(place);
-  if (CONDITIONS.has(lower)) return 'condition';
+  if (CONDITIONS.has(lower)) return isProviding(place) ? 'verb' : 'condition';
   // "as" joins clauses only where the tagger sees it; "after" may always.
   if (TIMES.has(lower) && (pos === 'SCONJ' || (pos === 'ADP' && lower !== 'as') || lower === 'when')) return 'when';
   if (REASONS.has(lower) && (pos === 'SCONJ' || lower === 'although' || lower === 'because')) return 'reason';
   if (QUESTIONS.has(lower) && pos !== 'NOUN') return 'that';
   return TIME_NOUNS.has(lower) && pos !== 'VERB' ? 'time' : null;
+}
+
+// "Norway provided shelter", "has provided tents", not "may go, provided they pay".
+function isProviding({ tokens, at, before }: Place): boolean {
+  const { lower, pos } = tokens[at]!;
+  if (!lower.startsWith('provid') || pos !== 'VERB' || tokens[at + 1]?.lower === 'that') return false;
+  return before === 'noun' || before === 'pronoun' || before === 'aux' || before === 'adverb' || before === 'relative';
 }
 
 function openClass(place: Place): Reading {

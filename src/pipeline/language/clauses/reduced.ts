@@ -24,7 +24,7 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
       (next === 'by' || (adjectival && !OBJECTS.has(after) && !SAYING.has(group.verb)))
     );
   }
-  if (next === 'by' && !TIMEWORDS.has(tokens[group.to + 1]?.lower ?? '')) return true;
+  if (next === 'by' && !TIMEWORDS.has(tokens[group.to + 1]?.lower ?? '')) return !STAYING.has(group.verb);
   if (OBJECTS.has(after)) return false;
   if (readings[phrase.from - from - 1] === 'prep' && !hasFreePhrase(sentence, phrase)) return true;
   // "The deal reached in May failed": what may itself be no finite verb is none that this one could follow.
@@ -65,4 +65,6 @@ function isSubjectPlace(sentence: SentenceWords, phrase: TokenRange, prior: Verb
   return true;
 }
 
+/** "stood by its offer": nothing is done to the subject. */
+const STAYING = new Set(['stand', 'stick', 'abide', 'come', 'go', 'swear']);
 const TIMEWORDS = new Set(grammar.timeNouns);

@@ -5,7 +5,7 @@ import { matching, parenthesisStart, relativeStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { isParticiple } from './verb-forms.ts';
-import { PARTICIPIAL, SAYING } from './verb-kinds.ts';
+import { OBJECTS, PARTICIPIAL, SAYING } from './verb-kinds.ts';
 
 /**
  * Whose verb a finite group is, read leftwards from it: over adverbs, times, parentheses, prepositional phrases and
@@ -81,6 +81,7 @@ function takePhrase(
   const { tokens, readings, from } = sentence;
   const at = phrase.from - 1;
   const reading = at >= from ? readings[at - from]! : 'stop';
+  if (reading === 'prep' && opensAs(sentence, phrase, at)) return { subjects: [phrase], next: at };
   if (reading === 'prep') {
     let next = at - 1;
     while (next >= from && readings[next - from] === 'prep') next -= 1;
@@ -101,6 +102,13 @@ function takePhrase(
     }
   }
   return { subjects: [phrase], next: at };
+}
+
+// "appealed for vaccine as the number of cases rose", not "the group known as the Front said".
+function opensAs({ tokens, readings, from }: SentenceWords, phrase: TokenRange, at: number): boolean {
+  if (tokens[at]!.lower !== 'as' || readings[phrase.from - from] !== 'det') return false;
+  const before = at > from ? readings[at - from - 1]! : 'stop';
+  return before === 'noun' || before === 'time' || before === 'adverb' || before === 'pronoun';
 }
 
 // "Ukraine and Russia", "Europe, Ukraine and the U.S.": all of them, unless the "and" joins clauses or the list is a prepositional one.
@@ -127,7 +135,10 @@ function joined(
     if (before_ === 'prep') {
       // "leaders of France and Germany said" is one phrase; "the head of France and the chancellor" are two.
       const own = readings[phrase.from - from] === 'det' && sentence.tokens[left.from - 1]!.lower !== 'between';
-      if (!own) return { next: left.from - 2 };
+      if (!own)
+        return subjects.length === 1 && isInClause(sentence, left.from - 1, before)
+          ? { subjects, next: at }
+          : { next: left.from - 2 };
       const head = headBefore(sentence, left.from - 2);
       if (head) subjects.unshift(head);
       return { subjects, next: (head ?? left).from - 1 };
@@ -136,6 +147,26 @@ function joined(
     place = left.from - 1;
   }
   return { subjects, next: subjects[0]!.from - 1 };
+}
+
+// "put batteries on alert and NATO rerouted a ship": what stands before "and" belongs to a verb with its own object.
+function isInClause(sentence: SentenceWords, at: number, before: readonly Linked[]): boolean {
+  for (let place = before.length - 1; place >= 0; place -= 1) {
+    const group = sentence.groups[place]!;
+    const { link, subjects } = before[place]!;
+    if (group.to > at) continue;
+    if (sentence.readings.slice(group.to - sentence.from, at - sentence.from).some((one) => one === 'comma'))
+      return false;
+    const after = sentence.readings[group.to - sentence.from]!;
+    return (
+      group.form === 'finite' &&
+      (link === 'main' || link === 'complement') &&
+      subjects.length > 0 &&
+      !SAYING.has(group.verb) &&
+      OBJECTS.has(after)
+    );
+  }
+  return false;
 }
 
 // "French and Egyptian warships".

@@ -36,6 +36,7 @@ const PARTICIPLES = new Set(Object.values(grammar.irregular).flatMap((forms) => 
 const BASES = new Set([
   ...Object.values(verbs.acts).flatMap(basesIn),
   ...Object.values(verbs.governing).flatMap(basesIn),
+  ...basesIn(verbs.blame),
   ...IRREGULAR.keys(),
 ]);
 // A base form stands for itself, whatever other verb it is a form of: "lay", "found".

@@ -1,4 +1,5 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
+import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Pos, Token } from '../../types.ts';
 import type { Reading } from './readings.ts';
 import { isParticiple, knownVerb } from './verb-forms.ts';
@@ -45,7 +46,8 @@ function isInPhrase({ tokens, at, before }: Place, next: Token | null): boolean 
   const { lower } = tokens[at]!;
   const nominal = next !== null && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ');
   const participle = isParticiple(lower) || lower.endsWith('ing');
-  const bare = !participle && !lower.endsWith('s');
+  // "an appeal for calm came": a past form of its own is no noun.
+  const bare = !participle && !lower.endsWith('s') && (knownVerb(lower) ?? lower) === lower;
   if (before === 'poss' || before === 'det') return true;
   if (before === 'adj')
     return bare || (participle && nominal) || (lower.endsWith('ing') && (next?.pos === 'VERB' || next?.pos === 'AUX'));
@@ -104,7 +106,7 @@ function isOverlooked({ tokens, at, before, verbless }: Place, base: string, nex
     !RELATIVES.has(next.lower) && (OBJECTS.has(next.pos) || next.lower === 'that' || PARTICLES.has(next.lower));
   if (lower !== base && !lower.endsWith('s'))
     return takesObject || next.lower === 'to' || (pos === 'ADJ' && next.pos === 'ADP' && before !== 'comma');
-  if (pos !== 'NOUN') return false;
+  if (pos !== 'NOUN' || (lower !== base && PEOPLE.has(lower))) return false;
   // "Argentine unions plan a strike".
   if (lower === base) return verbless && before === 'noun' && next.pos === 'DET' && previous!.lower.endsWith('s');
   // "The union demands a rise", "Japan plans to"; but "peace talks" and "the EU partners to".
@@ -119,6 +121,8 @@ const GERUND_OBJECTS = new Set<Pos>(['NOUN', 'PROPN', 'DET', 'PRON', 'ADJ', 'NUM
 const PARTICLES = new Set(['down', 'up', 'out', 'off', 'back', 'dead']);
 const RELATIVES = new Set(grammar.relatives);
 const BE = new Set(grammar.be);
+/** "Shona rebels that": no verb. */
+const PEOPLE = new Set(verbs.actors.nonState);
 const TAKING_GERUNDS = new Set(grammar.takingGerunds);
 
 /** A token and what is known of the words before it. */

@@ -1,0 +1,146 @@
+import type { PloverAct, Span } from '#src/schema/evidence.ts';
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
+import type { Clause, TokenRange } from '../types.ts';
+import { type Event, event } from './event.ts';
+
+/**
+ * Acts told by a noun that says whose it is: "the union's rejection of the offer surprised …", "criticism from Norway".
+ * What stands in the words of another act (`told`) belongs to that: "ignored Norway's call for talks".
+ */
+export function nounEvents(clauses: readonly Clause[], tokens: readonly Token[], told: readonly Span[]): Event[] {
+  const { sentence, from } = clauses[0]!;
+  const range = sentenceAround(tokens, from, sentence);
+  const found: Event[] = [];
+  for (let at = range.from; at < range.to; at += 1) {
+    const act = ACTS.get(tokens[at]!.lower);
+    if (!act || tokens[at]!.pos !== 'NOUN' || told.some(({ start, end }) => holds(tokens[at]!, start, end))) continue;
+    const clause = clauseOf(at, clauses);
+    const words = wordsOf(at, act, range, tokens);
+    if (words && clause.link !== 'condition')
+      found.push(event(phrased(clause, at, words), act.act, `noun: ${tokens[at]!.lower}`));
+  }
+  return found;
+}
+
+function sentenceAround(tokens: readonly Token[], at: number, sentence: number): TokenRange {
+  let from = at;
+  while (tokens[from - 1]?.sentence === sentence) from -= 1;
+  let to = at;
+  while (tokens[to]?.sentence === sentence) to += 1;
+  return { from, to };
+}
+
+function holds({ start: from, end: to }: Token, start: number, end: number): boolean {
+  return start <= from && to <= end;
+}
+
+function clauseOf(at: number, clauses: readonly Clause[]): Clause {
+  const subject = clauses.find(({ subjects }) => subjects.some(({ from, to }) => from <= at && at < to));
+  return subject ?? clauses.findLast(({ from }) => from <= at) ?? clauses[0]!;
+}
+
+// Whose it is, and how far the words go that say what it is about; null where either is missing.
+function wordsOf(
+  at: number,
+  { before, ownedBy }: NounAct,
+  { from, to }: TokenRange,
+  tokens: readonly Token[],
+): Words | null {
+  const owner = ownerBefore(at, from, tokens) ?? ownerBehind(at, ownedBy, to, tokens);
+  if (!owner) return null;
+  const about = owner.from > at ? owner.to : at + 1;
+  const hangs = before.has(tokens[about]?.lower ?? '');
+  // "criticism from Norway" needs no word on what of.
+  return hangs || owner.from > at ? { owner, end: hangs ? phraseEnd(about + 1, to, tokens) : owner.to } : null;
+}
+
+// "the union's sharp rejection", "its rejection", "the Chilean rejection".
+function ownerBefore(at: number, from: number, tokens: readonly Token[]): TokenRange | null {
+  let place = at - 1;
+  while (place >= from && at - place < 4 && /^(?:ADJ|NOUN)$/.test(tokens[place]!.pos) && !isCapital(tokens[place]!))
+    place -= 1;
+  const token = place >= from ? tokens[place]! : null;
+  if (!token) return null;
+  if (POSSESSIVES.has(token.lower) || (isCapital(token) && place > from)) return { from: place, to: place + 1 };
+  if (!/^['’]s?$/.test(token.lower)) return null;
+  let start = place;
+  while (start > from && place - start < 7 && NOMINAL.has(tokens[start - 1]!.pos)) start -= 1;
+  return start < place ? { from: start, to: place } : null;
+}
+
+// "criticism from Norway", "calls by the islands for", "the backing of Norway".
+function ownerBehind(
+  at: number,
+  ownedBy: ReadonlySet<string>,
+  to: number,
+  tokens: readonly Token[],
+): TokenRange | null {
+  if (!ownedBy.has(tokens[at + 1]?.lower ?? '')) return null;
+  let end = at + 2;
+  while (end < to && NOMINAL.has(tokens[end]!.pos)) end += 1;
+  return end > at + 2 && /^(?:NOUN|PROPN)$/.test(tokens[end - 1]!.pos) ? { from: at + 2, to: end } : null;
+}
+
+function isCapital({ text, pos }: Token): boolean {
+  return /^\p{Lu}/u.test(text) && (pos === 'PROPN' || pos === 'ADJ');
+}
+
+function phraseEnd(from: number, to: number, tokens: readonly Token[]): number {
+  let end = from;
+  while (end < to && end - from < LONGEST && !ENDS.has(tokens[end]!.pos)) end += 1;
+  return end;
+}
+
+// The noun as if it were the verb of a clause that hangs as its own clause does.
+function phrased(clause: Clause, at: number, { owner, end }: Words): Clause {
+  return {
+    ...clause,
+    from: Math.min(at, owner.from),
+    to: at + 1,
+    head: at,
+    verb: '',
+    form: 'finite',
+    passive: false,
+    modal: null,
+    pluperfect: false,
+    negated: false,
+    subjects: [owner],
+    end: Math.max(end, at + 1),
+    predicate: null,
+  };
+}
+
+const ACTS = new Map(
+  Object.entries(verbs.nouns).flatMap(([act, patterns]) =>
+    patterns.map((pattern) => {
+      const [noun = '', ...words] = pattern.split(' ');
+      const of = (owner: boolean) =>
+        words.filter((word) => word.startsWith('<') === owner).flatMap((word) => word.replace('<', '').split('|'));
+      const about: NounAct = {
+        act: act as PloverAct,
+        before: new Set(of(false)),
+        ownedBy: new Set(['from', 'by', ...of(true)]),
+      };
+      return [noun, about] as const;
+    }),
+  ),
+);
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
+const NOMINAL = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+const ENDS = new Set<Token['pos']>(['VERB', 'AUX', 'PUNCT', 'CCONJ', 'SCONJ']);
+const LONGEST = 14;
+
+interface Words {
+  readonly owner: TokenRange;
+  /** Token where the words on what it is about end. */
+  readonly end: number;
+}
+
+interface NounAct {
+  readonly act: PloverAct;
+  /** What stands before the words on what it is about. */
+  readonly before: ReadonlySet<string>;
+  /** What stands before whose it is: "from", "by". */
+  readonly ownedBy: ReadonlySet<string>;
+}
