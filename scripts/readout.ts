@@ -58,12 +58,26 @@ program
   .action(async (options) => finish((await import('./dev.ts')).dev(options)));
 
 program
+  .command('new')
+  .description('starts a briefing from files')
+  .argument('<id>', 'its name in addresses: lower-case letters, digits, hyphens')
+  .argument('<file...>', 'its documents; they are copied byte for byte')
+  .option(...folder)
+  .action(async (id, files, options) => finish((await import('./new.ts')).startBriefing(id, files, options)));
+
+program
   .command('explain')
   .description('everything concluded about a sentence or statement, and by which rule')
   .argument('<id>', 'a sentence id (000-b268a364274581fe.7), or the id of a statement, act or fact')
   .option(...folder)
   .option('--json', 'print it as JSON')
   .action(async (id, options) => finish((await import('./explain.ts')).explain(id, options)));
+
+program
+  .command('verify')
+  .description('rechecks a published bundle without the rest of the program')
+  .argument('<path>', 'a site, a briefing’s folder, a folder of briefings, or an evidence.json')
+  .action(async (path) => finish(import('./verify.ts').then(({ main }) => main([path]))));
 
 try {
   await program.parseAsync();

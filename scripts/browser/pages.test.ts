@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { verify } from '../verify.ts';
 import { visitors } from './visit.ts';
 
 const visit = visitors();
@@ -15,6 +16,13 @@ const textOf = (page: Page) =>
   });
 
 describe('every page', () => {
+  it('holds against its evidence for a verifier that shares no line with the program', () => {
+    const { faults, briefings, quotations } = verify(inject('folder'));
+    expect(faults).toEqual([]);
+    expect(briefings).toBe(2);
+    expect(quotations).toBeGreaterThan(300);
+  });
+
   it('opens without an error or a request elsewhere, and says the same without JavaScript', async () => {
     const [scripted, plain] = [await visit(), await visit({ javaScriptEnabled: false })];
     for (const path of paths) {

@@ -12,7 +12,7 @@ export function settingsOf(yaml: string, file: string): Settings {
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const placeOf = (path: Path): Place => placeAt(lines, offsetOf(document, path));
   if (document.errors.length > 0) return { settings: {}, problems: syntaxProblems(document, lines, file), placeOf };
-  const parsed = briefingSchema.safeParse(document.toJS() ?? {});
+  const parsed = briefingSchema.safeParse(filled(document.toJS()));
   if (parsed.success) return { settings: parsed.data, problems: [], placeOf };
   return {
     settings: {},
@@ -20,6 +20,30 @@ export function settingsOf(yaml: string, file: string): Settings {
     placeOf,
   };
 }
+
+// A key whose lines are all commented out holds nothing, which is no fault: "documents:", "documents: a.txt:".
+function filled(value: unknown): unknown {
+  if (value === null) return {};
+  if (!isMap(value)) return value;
+  const shape: Readonly<Record<string, unknown>> = briefingSchema.shape;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inside]) => {
+      if (inside === null && key !== 'title' && key in shape) return [];
+      return [[key, ENTRIES.has(key) && isMap(inside) ? withoutNothing(inside) : inside]];
+    }),
+  );
+}
+
+function withoutNothing(entries: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, entry ?? {}]));
+}
+
+function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Settings that hold an entry for each of several things. */
+const ENTRIES: ReadonlySet<string> = new Set(['documents', 'issues', 'parties', 'people']);
 
 function syntaxProblems(document: Document, lines: LineCounter, file: string): Problem[] {
   return document.errors.map((error) => ({
