@@ -6,50 +6,79 @@ import type { Pair } from './pairs.ts';
  * of another.
  */
 export function groupsOf(pairs: readonly Pair[], documentOf: readonly number[]): number[][] {
-  const key = (a: number, b: number) => Math.min(a, b) * documentOf.length + Math.max(a, b);
-  const linked = new Set(pairs.map(({ a, b }) => key(a, b)));
+  const linked = linksOf(pairs);
   const groups = new Map<number, Set<Group>>();
-  const together = (one: Iterable<number>, other: Group) => {
-    let links = 0;
-    let all = 0;
-    for (const a of one) {
-      for (const b of other) {
-        if (documentOf[a] === documentOf[b]) return false;
-        all += 1;
-        if (linked.has(key(a, b))) links += 1;
-      }
-    }
-    return links >= MOST * all;
+  const place = (group: Group, sentences: Iterable<number>) => {
+    for (const sentence of sentences) groups.set(sentence, (groups.get(sentence) ?? new Set()).add(group));
   };
-  const place = (group: Group) => {
-    for (const sentence of group) groups.set(sentence, (groups.get(sentence) ?? new Set()).add(group));
+  const alone = (sentence: number): Group => ({
+    sentences: new Set([sentence]),
+    documents: new Set([documentOf[sentence]!]),
+    reach: new Map([...linked.get(sentence)!].map((other) => [other, 1])),
+  });
+  const grow = (group: Group, more: Group): true => {
+    for (const sentence of more.sentences) groups.get(sentence)?.delete(more);
+    absorb(group, more);
+    place(group, more.sentences);
+    return true;
   };
   const joined = (a: number, b: number): boolean => {
     for (const own of groups.get(a) ?? []) {
-      if (own.has(b)) return true;
-      for (const other of groups.get(b) ?? []) if (together(own, other)) return grow(own, other);
-      if (together([b], own)) return grow(own, [b]);
+      if (own.sentences.has(b)) return true;
+      for (const other of groups.get(b) ?? []) if (areTogether(own, other, documentOf)) return grow(own, other);
+      if (isTogether(own, b, documentOf)) return grow(own, alone(b));
     }
-    for (const other of groups.get(b) ?? []) if (together([a], other)) return grow(other, [a]);
+    for (const other of groups.get(b) ?? []) if (isTogether(other, a, documentOf)) return grow(other, alone(a));
     return false;
   };
-  const grow = (group: Group, more: Iterable<number>): true => {
-    for (const sentence of [...more]) {
-      if (more instanceof Set) groups.get(sentence)?.delete(more);
-      group.add(sentence);
-    }
-    place(group);
-    return true;
-  };
-  for (const { a, b } of pairs) if (!joined(a, b)) place(new Set([a, b]));
+  for (const { a, b } of pairs) {
+    if (joined(a, b)) continue;
+    const group = alone(a);
+    absorb(group, alone(b));
+    place(group, group.sentences);
+  }
   const all = new Set([...groups.values()].flatMap((own) => [...own]));
-  return [...all].filter((group) => !isWithinAnother(group, groups)).map((group) => [...group]);
+  return [...all].filter((group) => !isWithinAnother(group, groups)).map(({ sentences }) => [...sentences]);
+}
+
+function linksOf(pairs: readonly Pair[]): Map<number, Set<number>> {
+  const linked = new Map<number, Set<number>>();
+  const link = (from: number, to: number) => linked.set(from, (linked.get(from) ?? new Set()).add(to));
+  for (const { a, b } of pairs) {
+    link(a, b);
+    link(b, a);
+  }
+  return linked;
+}
+
+function areTogether(one: Group, other: Group, documentOf: readonly number[]): boolean {
+  const [few, many] = one.sentences.size <= other.sentences.size ? [one, other] : [other, one];
+  let links = 0;
+  for (const sentence of few.sentences) {
+    if (many.documents.has(documentOf[sentence]!)) return false;
+    links += many.reach.get(sentence) ?? 0;
+  }
+  return links >= MOST * few.sentences.size * many.sentences.size;
+}
+
+function isTogether(group: Group, sentence: number, documentOf: readonly number[]): boolean {
+  return !group.documents.has(documentOf[sentence]!) && (group.reach.get(sentence) ?? 0) >= MOST * group.sentences.size;
+}
+
+// The links of the smaller are counted into those of the larger, so that growing costs little however groups come together.
+function absorb(group: Group, more: Group): void {
+  for (const sentence of more.sentences) group.sentences.add(sentence);
+  for (const document of more.documents) group.documents.add(document);
+  const [few, many] = group.reach.size <= more.reach.size ? [group.reach, more.reach] : [more.reach, group.reach];
+  for (const [sentence, links] of few) many.set(sentence, (many.get(sentence) ?? 0) + links);
+  group.reach = many;
 }
 
 function isWithinAnother(group: Group, groups: ReadonlyMap<number, ReadonlySet<Group>>): boolean {
-  const [first] = group;
+  const [first] = group.sentences;
   for (const other of groups.get(first!) ?? []) {
-    if (other !== group && other.size > group.size && [...group].every((sentence) => other.has(sentence))) return true;
+    if (other.sentences.size <= group.sentences.size) continue;
+    if ([...group.sentences].every((sentence) => other.sentences.has(sentence))) return true;
   }
   return false;
 }
@@ -57,4 +86,9 @@ function isWithinAnother(group: Group, groups: ReadonlyMap<number, ReadonlySet<G
 /** Share of the possible links that must be there. */
 const MOST = 0.6;
 
-type Group = Set<number>;
+interface Group {
+  readonly sentences: Set<number>;
+  readonly documents: Set<number>;
+  /** How many sentences of the group each sentence is linked with. */
+  reach: Map<number, number>;
+}
