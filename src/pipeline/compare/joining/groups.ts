@@ -1,3 +1,4 @@
+import { basesOf } from '../../spelling/bases.ts';
 import { foldOf } from '../../spelling/fold.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
@@ -39,12 +40,23 @@ function bagsOf(one: Met): string[] {
   return words.length > 1 ? [words.sort().join(' ')] : [];
 }
 
+// The adjective of a land is the land: "Maravian" in a document that does not name "Maravia".
 // A word that documents take for a body and another for a person, where nobody has it for a surname, is the body.
 function sameKeys(met: readonly Met[]): (one: Met) => string {
   const bodies = new Set(met.flatMap((one) => (one.type === 'organisation' ? [sameKey(one)] : [])));
   const people = met.filter(({ type }) => type === 'person').map(({ name }) => personParts(name).map(foldOf));
+  const lands = new Set(
+    met.flatMap((one) =>
+      one.code === null && (one.type === 'organisation' || one.type === 'place') ? [keyOf(one.name)] : [],
+    ),
+  );
   const inNames = new Set(people.flatMap((parts) => (parts.length > 1 ? parts : [])));
   return (one) => {
+    const land =
+      one.type === 'person' || one.code !== null || one.known !== null
+        ? undefined
+        : basesOf(keyOf(one.name)).find((base) => lands.has(base));
+    if (land !== undefined) return `body ${land}`;
     const body = `body ${keyOf(one.name)}`;
     const alone = one.type === 'person' && one.code === null && one.known === null && one.party === null;
     const key = sameKey(one);
@@ -65,9 +77,11 @@ function sameKey(one: Met): string {
 // The name most documents use in full leads the group.
 function named(group: readonly Met[]): Met[] {
   const fullest = Math.max(...group.map((one) => fullness(one.name)));
+  const names = new Set(group.map((one) => keyOf(one.name)));
+  const isAdjective = (one: Met) => basesOf(keyOf(one.name)).some((base) => names.has(base));
   const canonical = most(
     group
-      .filter((one) => fullness(one.name) === fullest)
+      .filter((one) => fullness(one.name) === fullest && !isAdjective(one))
       .map((one) => ({ value: one.name, weight: 1 + one.count / 1000 })),
   )!;
   const known = group.find((one) => one.known !== null)?.known ?? null;

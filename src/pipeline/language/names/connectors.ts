@@ -2,9 +2,11 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Atom } from './groups.ts';
-import { GIVEN, NONE, ORGANISATIONS, PLACES } from './lists.ts';
+import { knownKind } from './known-kinds.ts';
+import { BODY_ENDS, GIVEN, NONE, ORGANISATIONS, PLACES } from './lists.ts';
 import { touches, type Word } from './words.ts';
 
+const ON_HEADS = new Set(nameWords.onHeads);
 const PARTICLES = new Set(nameWords.particles);
 
 /** What joins the name before to the one behind: "van der", "of the", "and" inside a body's name; null where nothing does. */
@@ -40,12 +42,24 @@ function preposition(words: readonly Word[], at: number, group: readonly Atom[])
   const last = group.at(-1)!;
   const head = last.words.at(-1)!;
   if (last.kind !== 'word' || !/^(?:of|for|on)$/.test(key)) return null;
-  const common = group.length === 1 && !head.first && isDictionaryWord(head.key) && !GIVEN.has(head.key);
-  const joins = ORGANISATIONS.has(head.key) || (key === 'of' && (PLACES.has(head.key) || common));
+  const common =
+    isDictionaryWord(head.key) && !GIVEN.has(head.key) && (group.length === 1 ? !head.first : isAim(group));
+  const body = ORGANISATIONS.has(head.key) && (key !== 'on' || ON_HEADS.has(head.key));
+  const staff =
+    key === 'of' &&
+    group.length > 1 &&
+    BODY_ENDS.has(head.key) &&
+    group.every(({ words: own }) => isDictionaryWord(own[0]!.key));
+  const joins = body || staff || (key === 'of' && (PLACES.has(head.key) || common));
   const length = words[at + 1]?.key === 'the' ? 2 : 1;
   return joins && opens(words, at + length)
     ? { kind: 'connector', words: words.slice(at, at + length), found: null }
     : null;
+}
+
+// "Institute for the Study | of War": what a body is for may itself be of something; a ministry of a land is the land's.
+function isAim(group: readonly Atom[]): boolean {
+  return group.at(-2)?.kind === 'connector' && group.at(-2)!.words[0]!.key !== 'of';
 }
 
 function conjunction(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): Atom | null {
@@ -65,15 +79,23 @@ function opensBody(words: readonly Word[], at: number, gazetteer: Gazetteer): bo
 // "Food and Drug Administration": plain words joined before what they are about.
 function isPairOfSubjects(words: readonly Word[], at: number, group: readonly Atom[]): boolean {
   const before = group[0]!.words[0]!;
-  if (group.length > 1 || group[0]!.kind !== 'word' || !(isDictionaryWord(before.key) || /s$/.test(before.key)))
-    return false;
+  if (group.length > 2 || !group.every(isSubject) || (group.length > 1 && before.first)) return false;
   let end = at + 1;
   while (words[end]?.capital && touches(words[end]!) && end < at + 5) end += 1;
+  const behind = words.slice(at + 1, end);
   return (
     end > at + 2 &&
     ORGANISATIONS.has(words[end - 1]!.key) &&
-    words.slice(at + 1, end).every((word) => isDictionaryWord(word.key))
+    behind.every((word) => isDictionaryWord(word.key)) &&
+    knownKind(behind) === null
   );
+}
+
+// "Food", "Traders", "African"
+function isSubject({ kind, words, found }: Atom): boolean {
+  if (found) return found.use === 'demonym';
+  const { key } = words[0]!;
+  return kind === 'word' && (isDictionaryWord(key) || /s$/.test(key)) && !GIVEN.has(key);
 }
 
 // "al-Burhan", "Lung-bin": a small part of a name after a hyphen; not "US-led", "Kremlin-backed".

@@ -1,10 +1,14 @@
+import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { connectorAt } from './connectors.ts';
 import type { Found, Gazetteer } from './gazetteer.ts';
 import type { Habits } from './habits.ts';
-import { BODIES, FUNCTION, GIVEN, MODIFIERS, NONE, ORGANISATIONS, ROLES, TITLES } from './lists.ts';
+import { BODIES, FUNCTION, GIVEN, MODIFIERS, NONE, ORGANISATIONS, PLACES, ROLES, TITLES } from './lists.ts';
 import { isPortfolioBehind, titleLength } from './titles.ts';
 import { touches, type Word } from './words.ts';
+
+const MEMBERS = new Set(nameWords.members);
+const INNER_FUNCTION = new Set(nameWords.innerFunction);
 
 /** The stretches of a sentence that may hold names: capitalised words with what joins them, cut into atoms. */
 export function groupsOf(words: readonly Word[], gazetteer: Gazetteer, habits: Habits): Atom[][] {
@@ -16,7 +20,13 @@ export function groupsOf(words: readonly Word[], gazetteer: Gazetteer, habits: H
   };
   let at = 0;
   while (at < words.length) {
-    const joined = group.length > 0 && touches(words[at]!);
+    const listed = group.length > 0 ? listTail(words, at, group, gazetteer) : [];
+    if (listed.length > 0) {
+      group.push(...listed.map((word): Atom => ({ kind: 'word', words: [word], found: null })));
+      at += listed.length;
+      continue;
+    }
+    const joined = group.length > 0 && (touches(words[at]!) || isOfMembers(words, at));
     if (!joined) close();
     const atom =
       atomAt(words, at, gazetteer, habits, joined) ?? (joined ? connectorAt(words, at, group, gazetteer) : null);
@@ -26,6 +36,40 @@ export function groupsOf(words: readonly Word[], gazetteer: Gazetteer, habits: H
   }
   close();
   return groups;
+}
+
+// "Department for Environment, | Food and | Rural Affairs": what a body is for may be a list; it ends with "and".
+function listTail(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): readonly Word[] {
+  const last = group.at(-1)!;
+  if (words[at]!.gap !== ', ' || last.kind !== 'word' || !group.some(({ kind }) => kind === 'connector')) return [];
+  const isSubject = (word: Word | undefined, i: number) =>
+    word?.capital === true &&
+    isDictionaryWord(word.key) &&
+    !NONE.has(word.key) &&
+    !ORGANISATIONS.has(word.key) &&
+    gazetteer.find(words, i) === null;
+  let end = at;
+  for (; end < at + 8; end += 1) {
+    const word = words[end];
+    if (word?.key === 'and' && end > at) return isSubject(words[end + 1], end + 1) ? words.slice(at, end) : [];
+    if (!isSubject(word, end) || !/^,? $/.test(word!.gap)) return [];
+  }
+  return [];
+}
+
+// "Trawlermen's Association", "St Brannoc's Hospital": who meets in a body owns its name; "Peru's Parliament" is two names.
+function isOfMembers(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]!];
+  if (!before?.capital || !word.capital || !/^['’]s $/.test(word.gap)) return false;
+  let end = at;
+  while (words[end + 1]?.capital && touches(words[end + 1]!) && end < at + 4) end += 1;
+  const body = words.slice(at, end + 1).some(({ key }) => ORGANISATIONS.has(key) || PLACES.has(key));
+  if (!body) return false;
+  return (
+    MEMBERS.has(before.key) ||
+    /..(?:men|women)$/.test(before.key) ||
+    /^(?:st|saint)\.?$/i.test(words[at - 2]?.text ?? '')
+  );
 }
 
 function atomAt(
@@ -46,10 +90,11 @@ function atomAt(
   const isTitle = TITLES.has(word.key) || MODIFIERS.has(word.key);
   if (found && (title === 0 || found.use === 'known' || !isTitle) && fits(found, words, at))
     return { kind: 'listed', words: words.slice(at, at + found.length), found };
-  if (isNoName(word, words[at + 1])) return null;
+  if (isNoName(words, at, joined)) return null;
   if (isPortfolioBehind(words, at, gazetteer)) return null;
-  if (title > 0) return { kind: 'title', words: words.slice(at, at + title), found: null };
-  if (word.first && !joined && !opensName(words, at, gazetteer, habits)) return null;
+  const owns = words[at + 1] !== undefined && isOfMembers(words, at + 1);
+  if (title > 0 && !owns) return { kind: 'title', words: words.slice(at, at + title), found: null };
+  if (word.first && !joined && !owns && !opensName(words, at, gazetteer, habits)) return null;
   return { kind: 'word', words: [word], found: null };
 }
 
@@ -76,7 +121,7 @@ function opensWithParticle(words: readonly Word[], at: number, joined: boolean):
   const next = words[at + 1];
   return (
     !joined &&
-    /^(?:al|el|as|ad|an|ar|at|az|ul|bin|ben)$/.test(words[at]!.text) &&
+    /^(?:al|el|as|ad|an|ar|at|az|ul|bin|ben)$/.test(words[at]?.text ?? '') &&
     next?.capital === true &&
     /^[-‑]$/.test(next.gap)
   );
@@ -90,12 +135,31 @@ function fits(found: Found, words: readonly Word[], at: number): boolean {
   return /^(?:on|via|platform|network|app|site)$/.test(words[at - 1]?.key ?? '') && !words[at + 1]?.gap.startsWith('-');
 }
 
-function isNoName(word: Word, next: Word | undefined): boolean {
-  if (NONE.has(word.key) && word.text !== 'WHO') return true;
+function isNoName(words: readonly Word[], at: number, joined: boolean): boolean {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (NONE.has(word.key) && !isNameAllTheSame(words, at, joined)) return true;
   if (FUNCTION.has(word.text.split(/['’]/)[0]!.toLowerCase()) && /['’]/.test(word.text)) return true;
   if (/n['’]t$/iu.test(word.text)) return true;
   if (/[#@]$/.test(word.gap) || /^[IVXLC]{2,}$/.test(word.text) || /.(?:isms?|phobia)$/.test(word.key)) return true;
   return word.text.length === 1 && (next === undefined || next.gap === '-' || !next.capital);
+}
+
+// "WHO", "Fjord AS", "Jan van Dam", "Theresa May": letters and months that are names here.
+function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): boolean {
+  const { text, key } = words[at]!;
+  const next = words[at + 1];
+  if (text === 'WHO') return true;
+  const before = words[at - 1];
+  if (joined && before?.capital) {
+    if (/^(?:AS|SE)$/.test(text)) return true;
+    // "Relief Without Limits", "Patients First"
+    if (INNER_FUNCTION.has(key) && /^\p{Lu}\p{Ll}/u.test(text) && !before.first) return true;
+    return /^(?:may|august|march)$/.test(key) && GIVEN.has(before.key) && !/^\d/.test(next?.text ?? '');
+  }
+  if (!next || !touches(next) || !/^(?:jan|may|april|june|august|sun|mar)$/.test(key)) return false;
+  if (/^(?:van|von|de|der|ten|el|al)$/.test(next.text)) return true;
+  return next.capital && !NONE.has(next.key) && !isDictionaryWord(next.key) && (key === 'jan' || !words[at]!.first);
 }
 
 // A capital at the head of a sentence is a name where the word is one elsewhere, or no common word.
@@ -103,17 +167,37 @@ function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, hab
   const word = words[at]!;
   const use = habits.get(word.key);
   if (use && use.small > 0) return false;
-  if (use && use.inside > 0) return true;
+  if (use && use.alone > 0) return true;
+  if (use && use.inside > 0 && (!isDictionaryWord(word.key) || (words[at + 1]?.capital && touches(words[at + 1]!))))
+    return true;
   if (!isDictionaryWord(word.key) || /^\p{Lu}{3,6}$/u.test(word.text)) return true;
   // "Unite's officer": no verb owns anything.
   if (word.possessive && word.pos === 'VERB') return true;
+  if (GIVEN.has(word.key) && isParticled(words, at + 1)) return true;
+  if (opensBody(words, at) || opensWithParticle(words, at + 1, false)) return true;
   const next = words[at + 1];
   if (!next?.capital || !touches(next) || word.possessive || NONE.has(next.key)) return false;
   if (isIntroduced(words, at + 2)) return true;
   // "Will Belgium sign?", "Recent Ukrainian strikes"
   if (gazetteer.find(words, at + 1)) return false;
   if (GIVEN.has(word.key)) return true;
-  return !ROLES.has(word.key) && !/(?:[^s]s|ly|ing|ed)$/.test(word.key);
+  // "Unlike Ana Ruiz", "Hey Ruiz"
+  if (/^(?:ADP|ADV|INTJ|PRON|CCONJ|SCONJ|DET|PART|AUX)$/.test(word.pos)) return false;
+  return !ROLES.has(word.key) && (word.key === 'united' || !/(?:[^s]s|ly|ing|ed)$/.test(word.key));
+}
+
+// "Jan van Dam"
+function isParticled(words: readonly Word[], at: number): boolean {
+  const [particle, name] = [words[at], words[at + 1]];
+  return name?.capital === true && touches(name) && /^(?:van|von|de|der|da|di|del|bin|ibn)$/.test(particle!.text);
+}
+
+// "Ministry of Ports officials": a head of bodies, and what it is of.
+function opensBody(words: readonly Word[], at: number): boolean {
+  const [word, link, next, behind] = words.slice(at, at + 4);
+  if (!ORGANISATIONS.has(word!.key) || !/^(?:of|for|on)$/.test(link?.key ?? '') || link!.gap !== ' ') return false;
+  const named = next?.key === 'the' ? behind : next;
+  return named?.capital === true && touches(named) && !NONE.has(named.key);
 }
 
 // "Patients First, a lobby group,": what is introduced as a body has a name before the comma.

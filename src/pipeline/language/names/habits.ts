@@ -1,27 +1,34 @@
 import { FUNCTION } from './lists.ts';
-import type { Word } from './words.ts';
+import { touches, type Word } from './words.ts';
 
 /** Words that only a headline writes large. */
 const SMALL =
   /^(?:with|to|of|for|in|on|at|by|from|and|or|but|the|an|as|if|his|her|their|its|after|over|into|is|are|was|will|be)$/;
 
-/** How a document writes each word: how often capitalised where nothing but a name asks for it, and how often small. */
+/** How a document writes each word: how often capitalised where nothing but a name asks for it, how often so alone, and how often small. */
 export function habitsOf(sentences: readonly (readonly Word[])[], headlines: ReadonlySet<readonly Word[]>): Habits {
-  const habits = new Map<string, { inside: number; small: number }>();
+  const habits = new Map<string, { inside: number; alone: number; small: number }>();
   for (const words of sentences) {
     const headline = headlines.has(words);
-    for (const word of words) {
+    for (const [i, word] of words.entries()) {
       const use = habits.get(word.key);
       const small = word.capital ? 0 : 1;
       const inside = word.capital && !word.first && !headline ? 1 : 0;
-      if (!use) habits.set(word.key, { inside, small });
+      const alone = inside > 0 && !isBeside(word, words[i - 1]) && !isBeside(words[i + 1], word) ? 1 : 0;
+      if (!use) habits.set(word.key, { inside, alone, small });
       else {
         use.inside += inside;
+        use.alone += alone;
         use.small += small;
       }
     }
   }
   return habits;
+}
+
+// Two capitals that touch are one name.
+function isBeside(word: Word | undefined, before: Word | undefined): boolean {
+  return word?.capital === true && before?.capital === true && touches(word);
 }
 
 /** The sentences whose capitals prove nothing: most of their words have one, and no full stop ends them. */
@@ -49,4 +56,4 @@ function isLoud(words: readonly Word[]): boolean {
   return long.length > 2 && long.every((word) => word.text === word.text.toUpperCase());
 }
 
-export type Habits = ReadonlyMap<string, { readonly inside: number; readonly small: number }>;
+export type Habits = ReadonlyMap<string, { readonly inside: number; readonly alone: number; readonly small: number }>;

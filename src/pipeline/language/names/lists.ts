@@ -19,6 +19,11 @@ export const GIVEN: Pick<ReadonlySet<string>, 'has'> = {
 };
 export const ORGANISATIONS: ReadonlySet<string> = new Set(nameWords.organisation);
 export const PLACES: ReadonlySet<string> = new Set(nameWords.place);
+/** Words that make a body of a longer name they end: "Tarn Research", "Fjord ASA". */
+export const BODY_ENDS: ReadonlySet<string> = new Set(nameWords.organisationEnds);
+/** Words of many tongues that make a body of a name they begin: "Partido", "Radio", "Gewerkschaft". */
+export const BODY_STARTS: ReadonlySet<string> = new Set(nameWords.organisationStarts);
+export const PLACE_STARTS: ReadonlySet<string> = new Set(nameWords.placeStarts);
 export const BODIES: ReadonlySet<string> = new Set(nameWords.bodyNouns);
 
 const LISTED_GIVEN: ReadonlySet<string> = new Set([...nameWords.givenNames, ...givenNames.names.split(' ')]);

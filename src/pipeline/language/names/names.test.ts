@@ -55,6 +55,58 @@ describe('where a name begins and ends', () => {
     );
   });
 
+  it('keeps the apostrophe of members in the name of their body, and cuts that of a state', () => {
+    expect(
+      marked("The Maravian Trawlermen's Association, St Anne's Hospital and King's College met Peru's Parliament."),
+    ).toBe(
+      "The [Maravian Trawlermen's Association], [St Anne's Hospital] and [King's College] met [Peru]'s [Parliament].",
+    );
+  });
+
+  it('keeps a list of what a body is for in its name, and a list of names out of it', () => {
+    expect(
+      marked('The Department for Ports, Wool and Rural Affairs met the Ministry of Health, Ana Ruiz and Tom Lund.'),
+    ).toBe(
+      'The [Department for Ports, Wool and Rural Affairs] met the [Ministry of Health], [Ana Ruiz] and [Tom Lund].',
+    );
+  });
+
+  it('keeps what a body’s aim is of in its name, and not the land that a ministry is of', () => {
+    expect(marked('The Institute for the Study of War met the Ministry of Health of Kenya.')).toBe(
+      'The [Institute for the Study of War] met the [Ministry of Health] of [Kenya].',
+    );
+  });
+
+  it('keeps a small word that is written large inside a name', () => {
+    expect(marked('She left Relief Without Limits and Patients First. With Ana Ruiz it was over.')).toBe(
+      'She left [Relief Without Limits] and [Patients First]. With [Ana Ruiz] it was over.',
+    );
+  });
+
+  it('takes months and short forms for names where names stand around them', () => {
+    expect(marked('Jan van Dam met Theresa May in May. On Jan 5 he sold Fjordkraft AS.')).toBe(
+      '[Jan van Dam] met [Theresa May] in May. On Jan 5 he sold [Fjordkraft AS].',
+    );
+  });
+
+  it('takes no first word that is large elsewhere only inside a name, nor a small one before a name', () => {
+    expect(marked('Coastal towns left the Alliance of Coastal States. Unlike Ana Ruiz, they waited.')).toBe(
+      'Coastal towns left the [Alliance of Coastal States]. Unlike [Ana Ruiz], they waited.',
+    );
+  });
+
+  it('opens a sentence with a body and what it is of', () => {
+    expect(marked('Ministry of Ports staff left. Ministry staff left.')).toBe(
+      '[Ministry of Ports] staff left. Ministry staff left.',
+    );
+  });
+
+  it('cuts what a politician is off the name and off the state', () => {
+    expect(
+      marked('The New Hampshire Republican met County Recorder Helen Moss and the New York Democratic Party.'),
+    ).toBe('The [New Hampshire] [Republican] met County Recorder [Helen Moss] and the [New York Democratic Party].');
+  });
+
   it('cuts two names at a hyphen, and none inside a double name', () => {
     expect(marked('The Chile-Bolivia talks bored Ana Smith-Jones and Omar al-Haddi.')).toBe(
       'The [Chile]-[Bolivia] talks bored [Ana Smith-Jones] and [Omar al-Haddi].',
@@ -115,6 +167,12 @@ describe('what a name stands for', () => {
     const names = read('LIMA, May 2 (Wire) - Talks went on in Lima and Quito. Lima rejected the draft.');
     expect(names.mentions.map(({ entity: key }) => key)).toEqual(['lima', 'lima', 'quito', 'peru']);
     expect(entity(names, 'lima').type).toBe('place');
+  });
+
+  it('knows a state in full, and a body of one', () => {
+    const names = read('The Sultanate of Oman and the Wool Guild of Oman met.');
+    expect(names.entities.map(({ name }) => name)).toEqual(['Oman', 'Wool Guild of Oman']);
+    expect(entity(names, 'oman').forms).toEqual(['Sultanate of Oman', 'Oman']);
   });
 
   it('tells a state from one whose name it resembles', () => {
@@ -234,6 +292,25 @@ describe('people, bodies and places that no list has', () => {
     ]);
   });
 
+  it('tells bodies and places by the first word in other tongues, and by the last of a firm', () => {
+    expect(types('Grupo Tarn met Gewerkschaft der Lokführer at Plaza Verde. Fjord ASA left. Ana Steel slept.')).toEqual(
+      [
+        'Grupo Tarn: organisation',
+        'Gewerkschaft der Lokführer: organisation',
+        'Plaza Verde: place',
+        'Fjord ASA: organisation',
+        'Ana Steel: person',
+      ],
+    );
+  });
+
+  it('tells a college that ends in its town', () => {
+    expect(types('Trinity College Dublin met Ana College.')).toEqual([
+      'Trinity College Dublin: organisation',
+      'Ana College: organisation',
+    ]);
+  });
+
   it('does not take a doubled firm for a first name and a surname', () => {
     expect(entity(read('Balt-Vatra, which runs the pipeline, agreed.'), 'balt-vatra').type).toBe('organisation');
   });
@@ -250,6 +327,11 @@ describe('one entity for the forms of one name', () => {
   it('joins a surname, a missing first name and a slip of the spelling', () => {
     const names = read('President Vasil Dragomir spoke. Dragomir left. Later Dragomyr came back with Vasily Dragomir.');
     expect(names.entities.map(({ key }) => key)).toEqual(['vasil-dragomir']);
+  });
+
+  it('joins a land that no list has with its adjective, and two like names never', () => {
+    expect(read('Maravian crews left. Maravia denied it.').entities.map(({ name }) => name)).toEqual(['Maravia']);
+    expect(read('Tarvan signed. Tarva lost.').entities.map(({ name }) => name)).toEqual(['Tarvan', 'Tarva']);
   });
 
   it('leaves a surname that two people bear to neither', () => {
@@ -298,6 +380,8 @@ describe('role and party as the name phrase states them', () => {
     expect(
       read('The Tunisian Interior Ministry agreed.').entities.find(({ type }) => type === 'organisation')!.party,
     ).toBe('tunisia');
+    expect(entity(read('The Ministry of Health of Kenya agreed.'), 'ministry-of-health').party).toBe('kenya');
+    expect(entity(read('The Ministry of Health met Kenya.'), 'ministry-of-health').party).toBeNull();
   });
 });
 

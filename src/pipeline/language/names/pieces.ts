@@ -4,7 +4,8 @@ import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Found } from './gazetteer.ts';
 import type { Atom } from './groups.ts';
-import { GIVEN, ORGANISATIONS, PLACES } from './lists.ts';
+import { isCity, knownKind } from './known-kinds.ts';
+import { BODY_ENDS, BODY_STARTS, GIVEN, ORGANISATIONS, PLACE_STARTS, PLACES } from './lists.ts';
 import { textOf, type Word } from './words.ts';
 
 const DIRECTIONS = new Set(nameWords.directions);
@@ -14,6 +15,10 @@ const ADJECTIVES = new Set(nameWords.groupAdjectives);
 const STORMS = new Set(nameWords.eventPrefixes);
 const OF_TOWNS = new Set(nameWords.ofTowns);
 const SURNAME_HEADS = new Set(nameWords.surnameHeads);
+/** "Patients First", "Dunmore Together" */
+const LAST_FUNCTION = /^(?:first|now|together|forward|ahead|united|without|all)$/;
+const STATE_HEADS = new Set(nameWords.stateHeads);
+const SCHOOLS = /^(?:college|university|school|hospital|academy|institute)$/;
 const NUMBERS = /^(?:[ivx]+|\d+|one|two|three|four|five)$/;
 
 /** Cuts a group into names: titles are taken off people, listed names kept whole, institutions joined. */
@@ -41,7 +46,10 @@ function cutOf(group: readonly Atom[]): number {
 // "Saltmere Traders' Guild", "Doctor's Union": the institution owns the apostrophe.
 function isEponym(group: readonly Atom[], at: number): boolean {
   const before = group[at - 1]!;
-  return before.kind === 'word' && isInstitution(group.slice(at - 1)) && group.length - at <= 2;
+  if (before.kind !== 'word') return false;
+  // Only the apostrophe of members lets a name go on behind "'s": see groupsOf.
+  if (/s/.test(group[at]!.words[0]!.gap)) return true;
+  return isInstitution(group.slice(at - 1)) && group.length - at <= 2;
 }
 
 function person(atoms: readonly Atom[], title: string): Piece[] {
@@ -69,13 +77,26 @@ function plain(group: readonly Atom[]): Piece[] {
   if (!first) return [];
   if (atoms.length === 1) return first.found ? [listed(first)] : [piece(atoms)];
   if (atoms.every((atom) => atom.kind === 'listed')) return atoms.map(listed);
+  const state = stateOf(atoms);
+  if (state) return [state];
   if (first.found?.use === 'demonym' && !isInstitution(atoms)) return [listed(first), ...plain(atoms.slice(1))];
   if (isAdjective(first) && atoms.length > 2 && !isInstitution(atoms))
     return [piece([first]), ...plain(atoms.slice(1))];
+  if (first.found && isAdjective(atoms.at(-1)!)) return [...plain(atoms.slice(0, -1)), piece(atoms.slice(-1))];
   if (opensWithState(atoms)) return [listed(first), ...plain(atoms.slice(1))];
   const name = personAfterBody(atoms);
   if (name > 0) return [piece(atoms.slice(0, name)), piece(atoms.slice(name))];
   return [piece(atoms)];
+}
+
+// "Sultanate of Oman", "Eastern Republic of Uruguay": the land in full.
+function stateOf(atoms: readonly Atom[]): Piece | null {
+  const last = atoms.at(-1)!;
+  if (atoms.at(-2)?.kind !== 'connector' || last.found?.type !== 'country' || last.found.use !== 'name') return null;
+  const form = atoms.slice(0, -2);
+  if (!form.every(({ kind, words }) => kind === 'word' && isDictionaryWord(words[0]!.key))) return null;
+  if (form.length === 0 || !STATE_HEADS.has(form.at(-1)!.words[0]!.key)) return null;
+  return { ...listed(last), ...span(atoms), words: wordsIn(atoms) };
 }
 
 // "the ambassador to the United States Hamdullah Mohib"
@@ -136,6 +157,11 @@ function typeOf(atoms: readonly Atom[]): Piece['type'] {
   if (EVENTS.has(last) || EVENTS.has(head)) return 'none';
   if (endsInCountry(atoms)) return 'organisation';
   if (ORGANISATIONS.has(head) || ORGANISATIONS.has(last)) return 'organisation';
+  if (head !== last && BODY_ENDS.has(head)) return 'organisation';
+  if (words.length > 1 && LAST_FUNCTION.test(last)) return 'organisation';
+  if (words.length > 1 && (BODY_STARTS.has(words[0]!.key) || isBodyByEnd(words) || holdsSchool(atoms)))
+    return 'organisation';
+  if (words.length > 1 && PLACE_STARTS.has(words[0]!.key)) return 'place';
   // "South Dakota House": the chamber of a state.
   if (last === 'house' && atoms[0]!.found?.use === 'name') return 'organisation';
   if (
@@ -144,6 +170,20 @@ function typeOf(atoms: readonly Atom[]): Piece['type'] {
   )
     return 'place';
   return null;
+}
+
+// "Tarn Research", "Fjord ASA", not "Ana Steel"
+function isBodyByEnd(words: readonly Word[]): boolean {
+  return BODY_ENDS.has(words.at(-1)!.key) && !(words.length === 2 && GIVEN.has(words[0]!.key));
+}
+
+// "Trinity College Dublin"
+function holdsSchool(atoms: readonly Atom[]): boolean {
+  const at = atoms.findIndex(({ words }, i) => i > 0 && SCHOOLS.test(words[0]!.key));
+  const behind = atoms.slice(at + 1);
+  if (at < 1 || behind.length === 0) return false;
+  const words = wordsIn(behind);
+  return (behind.length === 1 && behind[0]!.found !== null) || isCity(words) || knownKind(words) === 'place';
 }
 
 // "Carnegie Europe", "Hitwise UK", not "Michael Jordan"

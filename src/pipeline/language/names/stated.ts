@@ -27,7 +27,7 @@ export function statedOf(
         : [],
     ),
   );
-  const bodies = statesOf(readings, keyOf, gazetteer);
+  const bodies = statesOf(readings, sentences, keyOf, gazetteer);
   // A spokesman of a president speaks for whom the president speaks: people's own parties first, then through them.
   const partyOf = (key: string | null, through: ReadonlyMap<string, string | null>): string | null => {
     const entity = key === null ? undefined : byKey.get(key);
@@ -59,12 +59,13 @@ function roleOf(phrases: readonly Phrase[]): string | null {
 
 function statesOf(
   readings: readonly Reading[],
+  sentences: readonly (readonly Word[])[],
   keyOf: (reading: Reading) => string,
   gazetteer: Gazetteer,
 ): Map<string, string> {
   const states = new Map<string, string>();
   for (const [i, reading] of readings.entries()) {
-    const state = reading.type === 'organisation' ? stateOf(reading, i, readings, gazetteer) : null;
+    const state = reading.type === 'organisation' ? stateOf(reading, i, readings, sentences, gazetteer) : null;
     if (state !== null && !states.has(keyOf(reading))) states.set(keyOf(reading), state);
   }
   return states;
@@ -99,17 +100,40 @@ function speaksFor(phrase: Phrase, byKey: ReadonlyMap<string, LocalEntity>): boo
 }
 
 // "Tunisian Interior Ministry", "Oman's Foreign Ministry": the body of a state acts for it.
-function stateOf(reading: Reading, i: number, readings: readonly Reading[], gazetteer: Gazetteer): string | null {
+function stateOf(
+  reading: Reading,
+  i: number,
+  readings: readonly Reading[],
+  sentences: readonly (readonly Word[])[],
+  gazetteer: Gazetteer,
+): string | null {
   if (reading.found || (!STATE_BODIES.has(reading.words.at(-1)!.key) && !STATE_BODIES.has(reading.words[0]!.key)))
     return null;
   for (const [at] of reading.words.entries()) {
     const inside = gazetteer.find(reading.words, at);
     if (inside?.type === 'country') return inside.id;
   }
+  const land = readings[i + 1];
+  if (land?.found?.type === 'country' && isOf(reading, land, sentences)) return land.found.id;
   const owner = readings[i - 1];
   const next = reading.words[0]!;
   const adjacent = owner && owner.words[0]!.sentence === next.sentence && owner.words.at(-1)!.index === next.index - 1;
   return adjacent && owner.found?.type === 'country' && /^['’s ]+$/.test(next.gap) ? owner.found.id : null;
+}
+
+// "the Ministry of Health of Kenya"
+function isOf(body: Reading, land: Reading, sentences: readonly (readonly Word[])[]): boolean {
+  const [last, first] = [body.words.at(-1)!, land.words[0]!];
+  if (last.sentence !== first.sentence) return false;
+  const between = sentences[last.sentence]!.slice(last.index + 1, first.index + 1);
+  return (
+    /^of (?:the )?$/.test(
+      between
+        .slice(0, -1)
+        .map(({ key }) => `${key} `)
+        .join(''),
+    ) && between.every(({ gap }) => gap === ' ')
+  );
 }
 
 function first(list: readonly (string | null)[]): string | null {
