@@ -9,6 +9,8 @@ import { handouts } from './scripts/handouts.ts';
 import { siteChanges } from './scripts/site-changes.ts';
 import { citations } from './src/site/markdown/citations.ts';
 import { noteOptions } from './src/site/markdown/note-options.ts';
+import { sideNotes } from './src/site/markdown/side-notes.ts';
+import { statementHeads } from './src/site/markdown/statement-heads.ts';
 import { tables } from './src/site/markdown/tables.ts';
 
 const here = (/** @type {string} */ path) => new URL(path, import.meta.url);
@@ -35,7 +37,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkGfm],
-      rehypePlugins: [citations, tables],
+      rehypePlugins: [citations, sideNotes, tables, statementHeads],
       remarkRehype: noteOptions,
     }),
   },

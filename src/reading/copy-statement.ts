@@ -14,12 +14,15 @@ export function copyStatements(): void {
 }
 
 function citationOf(statement: HTMLElement): string {
-  const lead = wordsOf(statement.querySelector('p'));
+  const lead = ['.statement-whose', '.statement-act', '.statement-by']
+    .map((part) => wordsOf(statement.querySelector(part)))
+    .filter(Boolean)
+    .join(' ');
   const quotes = [...statement.querySelectorAll('blockquote p')].map(
     (quote) => `“${wordsOf(quote)}” (${[...quote.querySelectorAll('[data-footnote-ref]')].map(sourceOf).join('; ')})`,
   );
   const address = new URL(`#${statement.id}`, location.href).href;
-  return [lead, ...quotes, `${document.title}, ${address}`].join('\n');
+  return [`${lead}:`, ...quotes, `${document.title}, ${address}`].join('\n');
 }
 
 function wordsOf(element: Element | null): string {

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -7,6 +8,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
 import { citations } from './citations.ts';
 import { noteOptions } from './note-options.ts';
+import { sideNotes } from './side-notes.ts';
+import { statementHeads } from './statement-heads.ts';
 import { tables } from './tables.ts';
 
 describe('citations', () => {
@@ -57,8 +60,91 @@ describe('tables', () => {
   });
 });
 
+describe('the head of a statement', () => {
+  const parts = (lead: string) => {
+    const tree = rendered(`<Statement id="q1">\n${lead}\n\n> words\n</Statement>`);
+    const names = ['statement-whose', 'statement-act', 'statement-reported', 'statement-by'];
+    return names.map((name) =>
+      elements(tree, (node) => hasClass(node, name))
+        .map(textOf)
+        .join('|'),
+    );
+  };
+
+  it('parts whose position it is, the act and the count from who says so', () => {
+    expect(
+      parts('<Party id="u">Crews</Party> · <Q at="a:0-9">an envoy</Q> (not named) **rejects** <Tally>1 of 2</Tally>'),
+    ).toEqual(['Crews', 'rejects', '1 of 2', 'an envoy (not named)']);
+    expect(
+      parts('<Party id="u">Crews</Party> **demand** · through Reuters <Tally>1 of 2</Tally> · wording differs'),
+    ).toEqual(['Crews', 'demand', '1 of 2 · wording differs', 'through Reuters']);
+  });
+
+  it('keeps parties that act together in one place', () => {
+    expect(parts('<Party id="u">Crews</Party> · <Party id="o">Owners</Party> **agree** <Tally>2 of 2</Tally>')).toEqual(
+      ['Crews · Owners', 'agree', '2 of 2', ''],
+    );
+  });
+
+  it('puts a speaker who stands for no party in the party’s place, and does without an act', () => {
+    expect(parts('Ana Duarte, teacher **says** <Tally>1 of 2</Tally>')).toEqual([
+      'Ana Duarte, teacher',
+      'says',
+      '1 of 2',
+      '',
+    ]);
+    expect(parts('<Party id="u">Crews</Party> · an envoy <Tally>1 of 2</Tally>')).toEqual([
+      'Crews',
+      '',
+      '1 of 2',
+      'an envoy',
+    ]);
+  });
+
+  it('loses no word', () => {
+    const lead =
+      '<Party id="u">Crews</Party> · an envoy **asks** · according to <Q at="a:0-9">a clerk</Q> <Tally>1 of 2</Tally>';
+    const words = (text: string) =>
+      text
+        .split(/[^\p{L}\d]+/u)
+        .filter(Boolean)
+        .sort();
+    expect(words(parts(lead).join(' '))).toEqual(words('Crews an envoy asks according to a clerk 1 of 2'));
+  });
+});
+
+describe('side notes', () => {
+  const note = '\n\n[^s1-2]: <Q at="a:0-12">Rain fell on.</Q> [S1, sentence 2](../sources/a/#s2)';
+  const cited = (line: string) =>
+    elements(rendered(line + note), ({ tagName, properties }) => tagName === 'sup' && 'dataPlace' in properties);
+
+  it('say where a line’s words stand, with the sentence they are cut from', () => {
+    const [citation] = cited('<Q at="a:0-4">Rain</Q>[^s1-2]');
+    expect(citation?.properties).toMatchObject({ dataPlace: '1  S1, sentence 2', dataWords: 'Rain fell on.' });
+  });
+
+  it('do not repeat a sentence that the line gives in full', () => {
+    const [citation] = cited('<Q at="a:0-12">Rain fell on.</Q>[^s1-2]');
+    expect(citation?.properties['dataWords']).toBeUndefined();
+  });
+
+  it('leave out tables and lists of mentions', () => {
+    expect(cited('| A | B |\n| - | - |\n| C | Rain[^s1-2] |')).toEqual([]);
+    expect(cited('One[^s1-2], two[^s1-2], three[^s1-2]')).toEqual([]);
+  });
+});
+
 function rendered(markdown: string): Root {
-  const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype, noteOptions).use(citations).use(tables);
+  const passThrough = ['mdxJsxFlowElement', 'mdxJsxTextElement'] as const;
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkMdx)
+    .use(remarkRehype, { ...noteOptions, passThrough: [...passThrough] })
+    .use(citations)
+    .use(sideNotes)
+    .use(tables)
+    .use(statementHeads);
   return processor.runSync(processor.parse(markdown)) as Root;
 }
 
