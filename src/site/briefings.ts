@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { DatedChanges } from '#src/schema/changes.ts';
 import type { Entity, Evidence, EvidenceDocument, EvidenceSentence, Span } from '#src/schema/evidence.ts';
-import { outcomeOf } from './outcome.ts';
+import { type DigestLine, digestOf, inOneLine } from './digest.ts';
 import { type PartyMark, partyMarks } from './party-marks.ts';
 
 let read: Promise<Briefing[]> | undefined;
@@ -44,6 +44,7 @@ async function briefingOf(
     .filter(({ id }) => id.startsWith(`${entry.id}/`))
     .map((page) => ({ slug: page.id.slice(entry.id.length + 1), ...page.data, entry: page }))
     .sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1));
+  const digest = digestOf(sequence.find(({ kind }) => kind === 'summary')?.entry.body ?? '');
   return {
     ...evidence.briefing,
     folder: entry.id,
@@ -52,7 +53,8 @@ async function briefingOf(
     edition: createHash('sha256').update(text).digest('hex').slice(0, 7),
     pages: sequence,
     changes,
-    outcome: outcomeOfBriefing(sequence),
+    digest,
+    outcome: digest[0] ? inOneLine(digest[0]) : null,
     documents: new Map(evidence.documents.map((document) => [document.id, document])),
     sentences: new Map(evidence.sentences.map((sentence) => [sentence.id, sentence])),
     entities: new Map(evidence.entities.map((entity) => [entity.id, entity])),
@@ -62,10 +64,6 @@ async function briefingOf(
     ),
     marks: partyMarks(evidence.entities),
   };
-}
-
-function outcomeOfBriefing(pages: readonly BriefingPage[]): string | null {
-  return outcomeOf(pages.find(({ kind }) => kind === 'summary')?.entry.body ?? '');
 }
 
 type PageEntry = CollectionEntry<'pages'>;
@@ -83,6 +81,8 @@ export interface Briefing {
   readonly pages: readonly BriefingPage[];
   /** Since what is committed; null where nothing is. */
   readonly changes: DatedChanges | null;
+  /** The first line of each section of the summary. */
+  readonly digest: readonly DigestLine[];
   /** What the summary says first, in one line; null where it quotes no sentence. */
   readonly outcome: string | null;
   readonly documents: ReadonlyMap<string, EvidenceDocument>;

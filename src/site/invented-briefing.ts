@@ -54,6 +54,7 @@ export function inventedBriefing(changes: Partial<Evidence> = {}): Briefing {
     edition: 'abcdef1',
     pages: [],
     changes: null,
+    digest: [],
     outcome: 'Ferry crews walked out on Monday.',
     documents: new Map(evidence.documents.map((document) => [document.id, document])),
     sentences: new Map(evidence.sentences.map((one) => [one.id, one])),

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contentPolicy } from './content-policy.ts';
 import { coverageOf } from './coverage.ts';
+import { digestOf } from './digest.ts';
 import { feedOf } from './feed.ts';
 import { inventedBriefing, inventedEntity } from './invented-briefing.ts';
 import { linkedData } from './linked-data.ts';
 import { indexOf } from './name-index.ts';
-import { outcomeOf } from './outcome.ts';
 import { partyMarks } from './party-marks.ts';
 import { briefingRoute, sequenceOf } from './route.ts';
 import { sitemapOf } from './sitemap.ts';
@@ -101,15 +101,18 @@ describe('party marks', () => {
   });
 });
 
-describe('the outcome', () => {
-  it('is the first line that quotes a source, without its citations and counts', () => {
+describe('the digest of a page', () => {
+  it('is the first line of each section that quotes a source, without citations and counts', () => {
     const body =
-      '## Outcome\n\n- <Party id="crews">Crews</Party>: <Q at="a:0-9">we go on</Q>[^s1-1] <Tally>1 of 2 sources</Tally>\n\n[^s1-1]: <Q at="a:0-12">But we go on.</Q>';
-    expect(outcomeOf(body)).toBe('Crews: we go on');
+      '## Outcome\n\n- <Party id="crews">Crews</Party> — <Q at="a:0-9">we go — on</Q>[^s1-1] <Tally>1 of 2 sources</Tally>\n- <Q at="a:0-3">And</Q>\n\n## Next\n\n- <Q at="a:4-8">Then</Q>[^s1-1]\n\n[^s1-1]: <Q at="a:0-12">But we go on.</Q>';
+    expect(digestOf(body)).toEqual([
+      { section: 'Outcome', who: 'Crews', words: 'we go — on', tally: '1 of 2 sources' },
+      { section: 'Next', who: null, words: 'Then', tally: null },
+    ]);
   });
 
-  it('is no note and no cell of a table', () => {
-    expect(outcomeOf('| A |\n| - |\n| <Q at="a:0-3">One</Q>[^s1-1] |\n\n[^s1-1]: <Q at="a:0-4">One.</Q>')).toBeNull();
+  it('takes no note and no cell of a table', () => {
+    expect(digestOf('| A |\n| - |\n| <Q at="a:0-3">One</Q>[^s1-1] |\n\n[^s1-1]: <Q at="a:0-4">One.</Q>')).toEqual([]);
   });
 });
 
