@@ -16,8 +16,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await cp(join(root, 'content'), join(folder, 'content'), { recursive: true });
   await writeBriefing(join(folder, 'content', 'port-strike'));
   const atRoot = await built(folder, '/');
-  const below = await built(folder, '/press/briefings/');
+  const below = await built(folder, '/press/briefings/', ['--site', 'https://press.example']);
   project.provide('folder', join(folder, 'site-of-root'));
+  project.provide('folderBelow', join(folder, 'site-below'));
   project.provide('site', atRoot.url);
   project.provide('siteBelow', below.url);
   project.provide('paths', await pagePaths(join(folder, 'site-of-root')));
@@ -29,9 +30,19 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-async function built(folder: string, base: string): Promise<Served> {
+async function built(folder: string, base: string, more: readonly string[] = []): Promise<Served> {
   const out = join(folder, base === '/' ? 'site-of-root' : 'site-below');
-  const build = ['scripts/readout.ts', 'build', '--content', join(folder, 'content'), '--out', out, '--base', base];
+  const build = [
+    'scripts/readout.ts',
+    'build',
+    '--content',
+    join(folder, 'content'),
+    '--out',
+    out,
+    '--base',
+    base,
+    ...more,
+  ];
   await promisify(execFile)(process.execPath, build, { cwd: root });
   return serve(out, { base });
 }
@@ -67,12 +78,21 @@ The harbour authority said on Tuesday it could not “pay for the past twice”.
 
 Union leader Marta Vik rejected any cut in night shifts. The labour ministry proposed to spread the cuts over three winters.
 `,
+  // Written from right to left.
+  'harbour-notice.md': `---
+lang: he
+---
+
+הנמל יהיה סגור ביום שני. העובדים שובתים.
+`,
 };
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** Where the site at the root of its host lies. */
     folder: string;
+    /** Where the one below a sub-path lies; it knows its address, https://press.example. */
+    folderBelow: string;
     /** Addresses of the two sites; both end in "/". */
     site: string;
     siteBelow: string;

@@ -8,8 +8,8 @@ import { numberOf } from './source-reader.ts';
  * sources do not state, no address unless the site's own is known.
  */
 export function linkedData(route: Route, address: string | null): string {
-  const { briefing, title, description, statements } = route;
-  const documents = briefing ? [...briefing.documents.values()] : [];
+  const { briefing, document, title, description, statements } = route;
+  const documents = document ? [document] : briefing ? [...briefing.documents.values()] : [];
   const page = {
     '@context': 'https://schema.org',
     '@type': briefing ? 'Article' : 'WebPage',

@@ -4,9 +4,9 @@ import { create, type Font } from 'fontkitten';
 import sharp from 'sharp';
 import type { Briefing } from './briefings.ts';
 import { counted } from './counted.ts';
+import { previewSize } from './preview-size.ts';
 
-const WIDTH = 1200;
-const HEIGHT = 630;
+const { width: WIDTH, height: HEIGHT } = previewSize;
 const EDGE = 90;
 const files = createRequire(import.meta.url);
 

@@ -1,5 +1,5 @@
 import type { MarkdownHeading } from 'astro';
-import type { Statement } from '#src/schema/evidence.ts';
+import type { EvidenceDocument, Statement } from '#src/schema/evidence.ts';
 import type { Briefing } from './briefings.ts';
 
 /** What the shell of a page needs to know, computed once by its route. */
@@ -16,6 +16,8 @@ export interface Route {
   readonly headings: readonly MarkdownHeading[];
   readonly previous: PageLink | null;
   readonly next: PageLink | null;
+  /** The document that the page shows whole; null on all other pages. */
+  readonly document: EvidenceDocument | null;
   /** Statements the page holds, each at the anchor of its id. */
   readonly statements: readonly Statement[];
 }
@@ -39,14 +41,25 @@ export function briefingRoute(briefing: Briefing, page: PageOfBriefing): Route {
     headings: (page.headings ?? []).filter(({ depth }) => depth <= 3),
     previous: (place > 0 && sequence[place - 1]) || null,
     next: (place >= 0 && sequence[place + 1]) || null,
+    document: page.document ?? null,
     statements: page.statements ?? [],
   };
 }
 
 /** The route of a page outside any briefing. */
 export function plainRoute(path: string, title: string, description: string): Route {
-  const crumbs = path === '/' ? [] : [{ title: 'Briefings', path: '/' }];
-  return { path, title, description, briefing: null, crumbs, headings: [], previous: null, next: null, statements: [] };
+  return {
+    path,
+    title,
+    description,
+    briefing: null,
+    crumbs: path === '/' ? [] : [{ title: 'Briefings', path: '/' }],
+    headings: [],
+    previous: null,
+    next: null,
+    document: null,
+    statements: [],
+  };
 }
 
 /** The title a browser's tab, a search engine and a citation show. */
@@ -71,6 +84,7 @@ interface PageOfBriefing {
   readonly title: string;
   readonly description: string;
   readonly headings?: readonly MarkdownHeading[];
+  readonly document?: EvidenceDocument;
   readonly statements?: readonly Statement[];
   /** Pages between the cover and this one. */
   readonly within?: readonly PageLink[];
