@@ -85,6 +85,44 @@ describe('a citation', () => {
     expect(await page.locator('.sentence:target .sentence-text').textContent()).toContain(sentence?.trim());
   });
 
+  it('opens as a sheet on a phone, which goes on a tap outside, on Esc and on Back, and hides no line it proves', async () => {
+    const { page } = await visit({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+    const citation = await firstCitation(page);
+    const address = page.url();
+    const card = page.locator('.card');
+    const ways: readonly (() => Promise<unknown>)[] = [
+      () => page.touchscreen.tap(180, 20),
+      () => page.keyboard.press('Escape'),
+      () => page.goBack(),
+    ];
+    for (const close of ways) {
+      await citation.tap();
+      await card.waitFor();
+      const [line, sheet] = await Promise.all([citation.boundingBox(), card.boundingBox()]);
+      expect((line?.y ?? 0) + (line?.height ?? 0)).toBeLessThan(sheet?.y ?? 0);
+      expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBe(640);
+      await close();
+      await card.waitFor({ state: 'hidden' });
+      await expect.poll(() => page.evaluate(() => history.state)).toBeNull();
+      expect(page.url()).toBe(address);
+    }
+    await citation.tap();
+    await page.locator('main [data-footnote-ref]').nth(3).tap();
+    await page.waitForTimeout(200);
+    expect(await card.isVisible()).toBe(true);
+  });
+
+  it('stands for its whole group: one card with each source of the line, its words marked', async () => {
+    const { page } = await visit();
+    await page.goto(`${inject('site')}${briefing}/positions/`);
+    const group = page.locator('.statement .cites:has(sup + sup)').first();
+    await group.hover();
+    await page.locator('.card').waitFor();
+    expect(await page.locator('.card .card-note').count()).toBe(await group.locator('sup').count());
+    const cited = await page.locator('.statement:has(.cites[data-open]) blockquote .q').first().textContent();
+    expect(await page.locator('.card mark').first().textContent()).toBe(cited);
+  });
+
   it('marks its sentence on arrival, in sight', async () => {
     const { page } = await visit();
     await page.goto(`${inject('site')}${briefing}/summary/`);
@@ -111,6 +149,26 @@ describe('a citation', () => {
     await back.click();
     expect(page.url()).toContain(href.slice(href.indexOf('#')));
     await expect.poll(() => page.locator(':target').count()).toBe(1);
+  });
+
+  it('is led back to from its source wherever it stands', async () => {
+    const { page } = await visit({ javaScriptEnabled: false });
+    const listed = new Set<string>();
+    for (const path of inject('paths').filter(
+      (one) => one.startsWith(`${briefing}/sources/`) && one.split('/').length > 3,
+    )) {
+      await page.goto(inject('site') + path);
+      const links = page.locator('.sentence-use a[href*="#fnref-"]');
+      for (const link of await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href)))
+        listed.add(link);
+    }
+    const standing: string[] = [];
+    for (const path of cited.filter((one) => !one.endsWith('/handout/'))) {
+      await page.goto(inject('site') + path);
+      const ids = await page.locator('main [data-footnote-ref]').evaluateAll((all) => all.map(({ id }) => id));
+      standing.push(...ids.map((id) => `${inject('site')}${path}#${id}`));
+    }
+    expect([...listed].sort()).toEqual(standing.sort());
   });
 });
 

@@ -2,13 +2,20 @@ const WIDE = '(min-width: 75rem)';
 const NARROW = '(max-width: 40rem)';
 const GAP = 8;
 
+/** Whether the card is a sheet at the foot of a phone. */
+export const isSheet = () => matchMedia(NARROW).matches;
+
 /** Puts the card where it covers nothing that is being read: the margin, the foot of a phone, or under the citation. */
 export function place(card: HTMLElement, cites: Element): void {
   card.classList.toggle('in-margin', false);
   card.removeAttribute('style');
-  if (matchMedia(NARROW).matches) return;
   const line = cites.getBoundingClientRect();
-  const margin = document.querySelector('.aside')?.getBoundingClientRect();
+  if (isSheet()) {
+    // It must not hide the line that it proves.
+    window.scrollBy(0, Math.max(0, line.bottom + 3 * GAP - window.innerHeight + card.offsetHeight));
+    return;
+  }
+  const margin = document.querySelector('.margin')?.getBoundingClientRect();
   if (matchMedia(WIDE).matches && margin && margin.width > 0) {
     card.classList.add('in-margin');
     card.style.left = `${margin.left}px`;

@@ -1,5 +1,6 @@
 import { cardOf } from './card-content.ts';
-import { place } from './card-place.ts';
+import { isSheet, place } from './card-place.ts';
+import { wayBack } from './way-back.ts';
 
 const LINGER = 250;
 
@@ -17,10 +18,13 @@ export function showCitations(): void {
 
   const hide = () => {
     clearTimeout(leaving);
-    shown?.removeAttribute('data-open');
+    if (!shown) return;
+    shown.removeAttribute('data-open');
     shown = null;
+    if (card.popover === 'auto') back.closed();
     if (card.matches(':popover-open')) card.hidePopover();
   };
+  const back = wayBack(hide);
   const show = (cites: Element, kind: 'manual' | 'auto') => {
     clearTimeout(leaving);
     if (shown === cites && card.popover === kind) return;
@@ -31,6 +35,7 @@ export function showCitations(): void {
     place(card, cites);
     shown = cites;
     cites.setAttribute('data-open', '');
+    if (kind === 'auto' && isSheet()) back.opened();
   };
   const leave = () => {
     if (card.popover === 'manual') leaving = setTimeout(hide, LINGER);

@@ -1,5 +1,5 @@
 import type { EvidenceDocument, EvidenceSentence, Span } from '#src/schema/evidence.ts';
-import type { Briefing } from './briefings.ts';
+import type { Briefing, BriefingPage } from './briefings.ts';
 
 /** A document cut into paragraphs of rows that together hold every word of it, in order. */
 export function paragraphsOf(briefing: Briefing, document: EvidenceDocument): ReaderRow[][] {
@@ -44,9 +44,22 @@ function rowOf(
     text: document.text.slice(start, end),
     use,
     why,
-    citedIn: briefing.pages.filter(({ slug }) => pages.includes(slug)).map(({ slug, title }) => ({ slug, title })),
+    citedIn: briefing.pages
+      .filter(({ slug }) => pages.includes(slug))
+      .map((page) => ({
+        slug: page.slug,
+        title: page.title,
+        anchors: anchorsOf(page, `${document.label}-${numberOf(id)}`),
+      })),
     alike,
   };
+}
+
+/** Where a page cites a sentence, as its note's references are named: "fnref-s1-13", "fnref-s1-13-2". */
+function anchorsOf({ entry }: BriefingPage, sentence: string): string[] {
+  const label = sentence.toLowerCase();
+  const places = (entry.body ?? '').split(`[^${label}]`).filter((rest, place) => place > 0 && !rest.startsWith(':'));
+  return places.map((_, place) => `fnref-${label}${place > 0 ? `-${place + 1}` : ''}`);
 }
 
 /** For each sentence of a document that others report too, their sentences. */
@@ -99,9 +112,16 @@ export interface SentenceRow {
   readonly text: string;
   readonly use: EvidenceSentence['use'];
   readonly why: string;
-  readonly citedIn: readonly { readonly slug: string; readonly title: string }[];
+  readonly citedIn: readonly CitingPage[];
   /** Sentences of other documents that report the same. */
   readonly alike: readonly AlikeSentence[];
+}
+
+export interface CitingPage {
+  readonly slug: string;
+  readonly title: string;
+  /** Each place where the page cites the sentence, in order. */
+  readonly anchors: readonly string[];
 }
 
 export interface AlikeSentence {
