@@ -36,6 +36,30 @@ describe('paper', () => {
     },
   );
 
+  it('is black on white from the dark theme too', async () => {
+    const { page } = await visit({ colorScheme: 'dark' });
+    await page.goto(`${inject('site')}istanbul-talks/positions/`);
+    await page.evaluate("document.documentElement.dataset.theme = 'dark'");
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const seen = await page.evaluate(() =>
+      [...document.querySelectorAll('html, main :is(h1, h2, p, a, td, th, .party, .tally)')].map((element) => {
+        const { color, backgroundColor } = getComputedStyle(element);
+        return `${color} on ${backgroundColor}`;
+      }),
+    );
+    expect(new Set(seen)).toEqual(new Set(['rgb(0, 0, 0) on rgb(255, 255, 255)', 'rgb(0, 0, 0) on rgba(0, 0, 0, 0)']));
+  });
+
+  it('has no sheet for a few lines alone', async () => {
+    for (const path of ['istanbul-talks/summary/', 'istanbul-talks/positions/', 'istanbul-talks/handout/']) {
+      const { page } = await visit();
+      await page.goto(inject('site') + path);
+      const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+      const { text } = await extractText(new Uint8Array(pdf), { mergePages: false });
+      for (const sheet of text) expect(sheet.length, path).toBeGreaterThan(400);
+    }
+  });
+
   it('leaves out menus and tools', async () => {
     const { text } = await printed('istanbul-talks/summary/');
     expect(text).not.toMatch(/Skip to content|Ctrl K|Copy with citation|Display/);
