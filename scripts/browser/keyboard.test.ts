@@ -37,6 +37,35 @@ describe('the keyboard', () => {
     expect(page.url()).toMatch(/\/sources\/.+/);
   });
 
+  it('goes through a whole page in its order, every stop in sight, and out at the end', async () => {
+    const { page } = await visit({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${inject('site')}istanbul-talks/positions/`);
+    const stops = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('a[href], button, input, [tabindex="0"]')].filter((one) =>
+          (one as HTMLElement).checkVisibility(),
+        ).length,
+    );
+    const seen = new Set<string>();
+    for (let presses = 0; presses < stops; presses++) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const element = document.activeElement as HTMLElement;
+        const { top, bottom } = element.getBoundingClientRect();
+        const shown = getComputedStyle(element).outlineStyle !== 'none' && bottom > 0 && top < innerHeight;
+        const place = [...document.querySelectorAll('*')].indexOf(element);
+        return { key: `${place} ${element.textContent?.trim().slice(0, 30)}`, shown };
+      });
+      expect(stop.shown, stop.key).toBe(true);
+      seen.add(stop.key);
+    }
+    expect(seen.size).toBe(stops);
+    const places = [...seen].map((key) => Number.parseInt(key, 10));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  });
+
   it('opens the menu on a phone, leaves it on Esc and is not trapped in it', async () => {
     const { page } = await visit({ viewport: { width: 360, height: 640 } });
     await page.goto(`${inject('site')}istanbul-talks/summary/`);
