@@ -18,27 +18,41 @@ export function evidenceOf(
   unread: Evidence['unread'],
 ): Evidence {
   const language = languageSettings(settings);
-  const { analyses, issues } = analysed(documents, language);
+  const { analyses, issues, hidden } = analysed(documents, language, settings);
   const joined = joinEntities(analyses, language);
   const entities = withParties(joined.entities, analyses, joined.idOf, language);
   const compared = { analyses, entities, idOf: joined.idOf };
   const shown = issues.map(({ id: issue, title }) => ({ id: issue, title }));
-  return assemble({ id, title: settings.title ?? titleOf(id) }, shown, unread, compared, clustersOf(compared));
+  const evidence = assemble(
+    { id, title: settings.title ?? titleOf(id) },
+    shown,
+    unread,
+    compared,
+    clustersOf(compared),
+  );
+  const unmade = hidden.map((issue) => ({ id: issue.id, title: issue.title, sentences: [], why: LEFT_OUT }));
+  return { ...evidence, unmade };
 }
 
 // Some things show only across documents: issues outside the built-in list, and who somebody is whom another document
 // introduces. Each document is then looked at again with them; what takes long is read once.
-function analysed(documents: readonly SourceDocument[], settings: LanguageSettings): Analysed {
+function analysed(
+  documents: readonly SourceDocument[],
+  settings: LanguageSettings,
+  { issues: edited = {} }: BriefingSettings,
+): Analysed {
   const readings = documents.map((document) => readingOf(document, settings));
   const first = readings.map((reading) => analysisOf(reading, settings));
   const learned = learnedOf(first, joinEntities(first, settings).idOf);
-  const found = foundIssues(first);
+  const recurring = foundIssues(first).map((issue) => ({ ...issue, title: edited[issue.id]?.title ?? issue.title }));
+  const hidden = recurring.filter(({ id }) => edited[id]?.show === false);
+  const found = recurring.filter((issue) => !hidden.includes(issue));
   const issues = [...settings.issues, ...found];
   const analyses = readings.map((reading, place) => {
     const own = learned.get(reading.lexed.document.id);
     return own || found.length > 0 ? analysisOf(reading, { ...settings, issues }, own) : first[place]!;
   });
-  return { analyses, issues };
+  return { analyses, issues, hidden };
 }
 
 function titleOf(id: string): string {
@@ -49,4 +63,8 @@ function titleOf(id: string): string {
 interface Analysed {
   readonly analyses: Analysis[];
   readonly issues: LanguageSettings['issues'];
+  /** Recurring ones that the editor wants nothing of. */
+  readonly hidden: LanguageSettings['issues'];
 }
+
+const LEFT_OUT = 'the editor left it out';

@@ -29,15 +29,24 @@ export async function runBriefing(input: BriefingInput): Promise<BriefingOutput>
   // Each document alone (cacheable, order-free), then all of them together.
   const evidence = evidenceOf(input.id, documents, settings, unread);
 
-  // Settings that name things can only be checked once the things are known.
-  const unknown = checkedSettings(settings, evidence, input, placeOf);
-
   const composed = composePages(evidence, settings);
-  const written = composed.map((page) => ({ name: `${page.slug}.mdx`, text: pageText(page) }));
-  const merged = mergedPages(written, input.pages, { folder: input.folder, force: input.force });
+  const composedPages = composed.map((page) => ({ name: `${page.slug}.mdx`, text: pageText(page) }));
+  const merged = mergedPages(composedPages, input.pages, { folder: input.folder, force: input.force });
+
+  // Settings that name things can only be checked once the things are known.
+  const written = new Set(composedPages.map(({ text }) => text));
+  const unknown = checkedSettings(
+    settings,
+    evidence,
+    {
+      ...input,
+      pages: merged.pages.map(({ name, text }) => ({ slug: slugOf(name), takesNotes: written.has(text) })),
+    },
+    placeOf,
+  );
 
   // The ledger counts what the pages cite, an editor's own pages included, so it comes after the merge.
-  const made = new Set(merged.pages.map(({ name }) => name.replace(/\.mdx$/, '')));
+  const made = new Set(merged.pages.map(({ name }) => slugOf(name)));
   const complete = { ...withUse(evidence, merged.pages), unmade: unmadePages(evidence, settings, made) };
   const unproven = prove(
     merged.pages.map(({ name, text }) => ({ file: `${input.folder}/pages/${name}`, text })),
@@ -50,6 +59,10 @@ export async function runBriefing(input: BriefingInput): Promise<BriefingOutput>
     problems: [...settingsProblems, ...readProblems, ...unknown, ...merged.problems],
     unproven,
   };
+}
+
+function slugOf(name: string): string {
+  return name.replace(/\.mdx$/, '');
 }
 
 export interface BriefingInput {

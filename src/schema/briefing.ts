@@ -7,7 +7,10 @@ import { ENTITY_TYPES, STANDINGS } from './evidence.ts';
  */
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
-const text = z.string('write text here').trim().min(1, 'write something, or take the line out');
+const text = z
+  .string('write text here, in quotation marks where it looks like a number or "true"')
+  .trim()
+  .min(1, 'write something, or take the line out');
 const date = z.union([z.iso.date(), z.iso.datetime({ offset: true })], {
   error: 'write the date as 2025-05-16, or with its time as 2025-05-16T18:30:00+02:00',
 });

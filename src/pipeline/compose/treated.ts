@@ -11,8 +11,9 @@ export function treatedIssues(index: EvidenceIndex): Treated[] {
 }
 
 /** True where the documents treat the issue enough for a page of its own. */
-export function isEnough({ issue, sentences }: Treated, { evidence }: EvidenceIndex): boolean {
-  if (FIRST_TOPICS.includes(issue.id)) return sentences.length > 0;
+export function isEnough({ issue, sentences }: Treated, { evidence, settings }: EvidenceIndex): boolean {
+  // What the editor looks for by words of their own they want to read, however little it is.
+  if (FIRST_TOPICS.includes(issue.id) || settings.issues?.[issue.id]?.terms) return sentences.length > 0;
   const documents = new Set(sentences.map(({ document }) => document)).size;
   return sentences.length >= 3 || (sentences.length >= 2 && documents >= Math.min(2, evidence.documents.length));
 }

@@ -26,7 +26,7 @@ export function unmadePages(
       sentences: one.sentences.slice(0, MOST_SENTENCES).map(({ id }) => id),
       why: out.has(one.issue.id) ? EDITOR : topicReason(one, isEnough(one, index)),
     }));
-  return [...kinds, ...topics, ...hidden(settings)];
+  return [...kinds, ...topics, ...hidden(settings), ...evidence.unmade];
 }
 
 // Issues that the editor wants nothing of are not in the evidence.

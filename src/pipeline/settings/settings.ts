@@ -12,13 +12,29 @@ export function settingsOf(yaml: string, file: string): Settings {
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const placeOf = (path: Path): Place => placeAt(lines, offsetOf(document, path));
   if (document.errors.length > 0) return { settings: {}, problems: syntaxProblems(document, lines, file), placeOf };
-  const parsed = briefingSchema.safeParse(filled(document.toJS()));
+  const value = plainValue(document);
+  if (value instanceof Error) return { settings: {}, problems: [aliasProblem(value, file)], placeOf };
+  const parsed = briefingSchema.safeParse(filled(value));
   if (parsed.success) return { settings: parsed.data, problems: [], placeOf };
   return {
     settings: {},
     problems: inOrder(parsed.error.issues.flatMap((issue) => schemaProblems(issue, file, placeOf))),
     placeOf,
   };
+}
+
+// An alias without its anchor, or one that unfolds without end, shows only when the values are asked for.
+function plainValue(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return error;
+  }
+}
+
+function aliasProblem({ message }: Error, file: string): Problem {
+  const remedy = 'write the value out where it is meant';
+  return { file, line: 1, column: 1, rule: 'settings-are-yaml', message: message.replace(/\s+/g, ' '), remedy };
 }
 
 // A key whose lines are all commented out holds nothing, which is no fault: "documents:", "documents: a.txt:".
@@ -67,10 +83,26 @@ function schemaProblems(issue: z.core.$ZodIssue, file: string, placeOf: (path: P
       remedy: `take it out or correct its spelling; ${path.length > 0 ? 'here' : 'at the top'} these are known: ${knownKeys(path).join(', ')}`,
     }));
   }
-  const message = issue.code === 'invalid_key' ? (issue.issues[0]?.message ?? issue.message) : issue.message;
-  const remedy = 'correct it; the README lists every setting with an example';
-  return [{ file, ...placeOf(path), rule: 'settings-are-valid', message: `${name}: ${message}`, remedy }];
+  return [
+    { file, ...placeOf(path), rule: 'settings-are-valid', message: `${name}: ${messageOf(issue)}`, remedy: REMEDY },
+  ];
 }
+
+// What is expected, in an editor's words; the schema's own messages are in them already.
+function messageOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
+  if (issue.code === 'invalid_value') return `write one of these: ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_type') return EXPECTED[issue.expected] ?? issue.message;
+  return issue.message;
+}
+
+const EXPECTED: Readonly<Record<string, string>> = {
+  object: 'write its settings below it, each on a line of its own as "key: value"',
+  record: 'write one entry for each below it, as "name:" with its settings on the lines after that',
+  array: 'write a list, as [one, two] or with a line "- one" for each',
+  boolean: 'write true or false',
+};
+const REMEDY = 'correct it; the README lists every setting with an example';
 
 function inOrder(problems: readonly Problem[]): Problem[] {
   return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0));
