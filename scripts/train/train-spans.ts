@@ -1,5 +1,5 @@
-import { ownSlot } from '#src/pipeline/language/attribution/model/candidates.ts';
 import { CONTENT, LABELS, marginalsOf, SPEAKER, transitionsOf } from '#src/pipeline/language/attribution/model/crf.ts';
+import { ownSlot } from '#src/pipeline/language/attribution/model/emissions.ts';
 import { frameOf } from '#src/pipeline/language/attribution/model/frame.ts';
 import {
   OWN,

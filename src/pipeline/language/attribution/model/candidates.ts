@@ -1,21 +1,13 @@
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Found } from '../rules/found.ts';
-import { bestLabels, CONTENT, LABELS, type Marginals, marginalsOf, roomFor, SPEAKER } from './crf.ts';
+import { bestLabels, CONTENT, LABELS, type Marginals, marginalsOf, type Room, roomFor, SPEAKER } from './crf.ts';
 import { cueFeatures, mayBeCue } from './cue-features.ts';
+import { Emissions } from './emissions.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Model } from './model.ts';
 import { spansOf } from './spans.ts';
 import { type TokenCodes, tokenCodesOf } from './token-codes.ts';
-import {
-  LONGEST_WINDOW,
-  OWN,
-  ownFeatures,
-  REGIONS,
-  regionOf,
-  TOWARD,
-  towardFeatures,
-  windowOf,
-} from './window-features.ts';
+import { LONGEST_WINDOW, windowOf } from './window-features.ts';
 
 /** A cue less probable than this is not looked at, unless a rule found it. */
 const LEAST = 0.12;
@@ -24,14 +16,16 @@ const LEAST = 0.12;
 export function candidatesOf(reading: Reading, ruled: ReadonlyMap<number, Found>, model: Model): Candidate[] {
   const codes = tokenCodesOf(reading);
   const scorer = new Emissions(reading, codes, model);
+  const room = roomFor(LONGEST_WINDOW);
   const found: Candidate[] = [];
   for (let cue = 0; cue < reading.tokens.length; cue += 1) {
     const rule = ruled.get(cue);
-    if (!rule && !mayBeCue(reading, codes, cue)) continue;
+    const asked = mayBeCue(reading, codes, cue);
+    if (!rule && !asked) continue;
     const frame = frameOf(reading, cue, rule);
-    const probability = mayBeCue(reading, codes, cue) ? cueProbability(reading, codes, cue, frame, model) : 0.5;
+    const probability = asked ? cueProbability(reading, codes, cue, frame, model) : 0.5;
     if (!rule && probability < LEAST) continue;
-    found.push(...readingsOf(reading, codes, cue, probability, frame, scorer, model));
+    found.push(...readingsOf(reading, codes, cue, probability, frame, scorer, room, model));
   }
   return found;
 }
@@ -50,6 +44,7 @@ function readingsOf(
   probability: number,
   frame: Frame,
   scorer: Emissions,
+  room: Room,
   model: Model,
 ): Candidate[] {
   const window = windowOf(reading, cue);
@@ -57,7 +52,7 @@ function readingsOf(
   const rule = frame.found;
   const emissions = scorer.of(cue, window, frame);
   const { labels, score } = bestLabels(emissions, length, model.transitions);
-  const marginals = marginalsOf(emissions, length, model.transitions, scorer.room);
+  const marginals = marginalsOf(emissions, length, model.transitions, room);
   const whole = Math.exp(Math.min(0, score - marginals.logZ));
   const own = spansOf(reading, window.from, labels, cue);
   const common = {
@@ -126,76 +121,6 @@ function edgeOf({ marginals }: Marginals, { from, to }: TokenRange, content: Tok
   const at = (token: number, label: number) =>
     token >= from && token < to ? marginals[(token - from) * LABELS + label]! : 0;
   return at(content.from, CONTENT) * (1 - at(content.to, CONTENT + 1));
-}
-
-/** The label scores of a window; what depends on a token and its side alone is added up once. */
-class Emissions {
-  readonly #reading: Reading;
-  readonly #codes: TokenCodes;
-  readonly #model: Model;
-  readonly #own: Float64Array;
-  readonly #known: Uint8Array;
-  readonly #features = new Uint32Array(OWN);
-  readonly #toward = new Uint32Array(TOWARD * LONGEST_WINDOW);
-  readonly #emissions = new Float64Array(LABELS * LONGEST_WINDOW);
-  readonly room = roomFor(LONGEST_WINDOW);
-
-  constructor(reading: Reading, codes: TokenCodes, model: Model) {
-    this.#reading = reading;
-    this.#codes = codes;
-    this.#model = model;
-    this.#own = new Float64Array(reading.tokens.length * REGIONS * LABELS);
-    this.#known = new Uint8Array(reading.tokens.length * REGIONS);
-  }
-
-  of(cue: number, window: { from: number; to: number }, frame: Frame): Float64Array {
-    const { weights, step } = this.#model.spans;
-    const mask = weights.length / LABELS - 1;
-    const length = window.to - window.from;
-    towardFeatures(this.#reading, this.#codes, cue, window, frame, this.#toward);
-    const emissions = this.#emissions;
-    for (let i = 0; i < length; i += 1) {
-      const own = this.#ownScores(window.from + i, regionOf(this.#reading, window.from + i, cue));
-      let a = this.#own[own]!;
-      let b = this.#own[own + 1]!;
-      let c = this.#own[own + 2]!;
-      let d = this.#own[own + 3]!;
-      let e = this.#own[own + 4]!;
-      for (let f = i * TOWARD; f < (i + 1) * TOWARD; f += 1) {
-        const slot = (this.#toward[f]! & mask) * LABELS;
-        a += weights[slot]!;
-        b += weights[slot + 1]!;
-        c += weights[slot + 2]!;
-        d += weights[slot + 3]!;
-        e += weights[slot + 4]!;
-      }
-      emissions[i * LABELS] = a * step;
-      emissions[i * LABELS + 1] = b * step;
-      emissions[i * LABELS + 2] = c * step;
-      emissions[i * LABELS + 3] = d * step;
-      emissions[i * LABELS + 4] = e * step;
-    }
-    return emissions;
-  }
-
-  #ownScores(at: number, region: number): number {
-    const place = at * REGIONS + region;
-    if (this.#known[place]) return place * LABELS;
-    this.#known[place] = 1;
-    const { weights } = this.#model.spans;
-    const mask = weights.length / LABELS - 1;
-    ownFeatures(this.#reading, this.#codes, at, this.#features);
-    for (const code of this.#features) {
-      const slot = (ownSlot(code, region) & mask) * LABELS;
-      for (let y = 0; y < LABELS; y += 1) this.#own[place * LABELS + y]! += weights[slot + y]!;
-    }
-    return place * LABELS;
-  }
-}
-
-/** The code of a token's own feature on one side of the cue. */
-export function ownSlot(code: number, region: number): number {
-  return (code + Math.imul(region + 1, 0x9e3779b1)) >>> 0;
 }
 
 /** A reading of one cue: spans in tokens, and what the model holds of them. */

@@ -1,4 +1,4 @@
-import { type Reading, sentenceAround } from '../reading.ts';
+import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import type { Found } from '../rules/found.ts';
 import type { Frame } from './frame.ts';
 import { codeOf } from './hash.ts';
@@ -18,7 +18,7 @@ export const TOWARD = 26;
 export const REGIONS = 4;
 
 /** The tokens a cue's speaker and content may stand in: its sentence, a quotation that reaches into it, and the next where it opens with one. */
-export function windowOf(reading: Reading, cue: number): { from: number; to: number } {
+export function windowOf(reading: Reading, cue: number): Window {
   const { tokens, sentences, quotations, quoteAt } = reading;
   const index = tokens[cue]!.sentence;
   const sentence = sentences[index]!;
@@ -37,8 +37,8 @@ export function regionOf(reading: Reading, at: number, cue: number): number {
   return at < cue ? 1 : 2;
 }
 
-/** Writes the features of a token by itself, as hash codes, into `out`. */
-export function ownFeatures(reading: Reading, codes: TokenCodes, at: number, out: Uint32Array): void {
+/** Writes the OWN features of a token by itself, as hash codes, into `out` from `from` on. */
+export function ownFeatures(reading: Reading, codes: TokenCodes, at: number, out: Uint32Array, from = 0): void {
   const { word, lemma, tag, kind, frames, shape, quote, suffix } = codes;
   const last = word.length;
   const w = (i: number) => (i >= 0 && i < last ? word[i]! : 7);
@@ -47,7 +47,7 @@ export function ownFeatures(reading: Reading, codes: TokenCodes, at: number, out
   const q = (i: number) => (i >= 0 && i < last ? quote[i]! : 9);
   const sentence = reading.sentences[reading.tokens[at]!.sentence]!;
   const edge = (at === sentence.from ? 1 : 0) + (at === sentence.to - 1 ? 2 : 0);
-  let n = 0;
+  let n = from;
   out[n++] = codeOf(101, word[at]!);
   out[n++] = codeOf(102, lemma[at]!, tag[at]!);
   out[n++] = codeOf(103, tag[at]!);
@@ -81,7 +81,7 @@ export function towardFeatures(
   reading: Reading,
   codes: TokenCodes,
   cue: number,
-  window: { from: number; to: number },
+  window: Window,
   grammar: Frame,
   out: Uint32Array,
 ): void {
@@ -154,7 +154,7 @@ function ruleState(rule: Found | undefined, at: number): number {
 }
 
 // What stands between each token and the cue, counted outwards from the cue and capped.
-function betweenCounts(reading: Reading, codes: TokenCodes, cue: number, { from, to }: { from: number; to: number }) {
+function betweenCounts(reading: Reading, codes: TokenCodes, cue: number, { from, to }: Window) {
   const size = to - from;
   const make = () => new Uint8Array(size);
   const counts = { verbs: make(), commas: make(), cues: make(), links: make(), runs: make() };
@@ -202,3 +202,6 @@ function hasQuote(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) if (reading.quoteAt[i] !== -1) return true;
   return false;
 }
+
+/** Tokens [from, to). */
+export type Window = Readonly<TokenRange>;
