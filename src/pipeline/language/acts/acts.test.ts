@@ -98,6 +98,48 @@ describe('actsOf: who and whom', () => {
   });
 });
 
+describe('actsOf: what is hoped, expected and ruled out', () => {
+  it('takes nothing for done or promised that somebody only fears or hopes for', () => {
+    expect(told('Peru fears that Chile will attack the port.')).toEqual([]);
+    expect(told('Peru hopes Chile will accept the offer.')).toEqual([]);
+    expect(told('Peru regrets that Chile did not sign the deal.')).toEqual(['ACCUSE Peru > Chile']);
+  });
+
+  it('takes "I expect you to" for a request, what analysts expect for none', () => {
+    expect(told('“I expect Chile to suspend the strike,” Peru said.')).toEqual(['REQUEST Peru > Chile']);
+    expect(told('Analysts expect Chile to suspend the strike.')).toEqual([]);
+  });
+
+  it('takes a thing there will not be for refused, without something for threatened, a blow for neither', () => {
+    expect(told('Peru said there would be no further subsidy.')).toEqual(['REJECT Peru']);
+    expect(told('Peru said there would be no deal without a date.')).toEqual(['THREATEN Peru']);
+    expect(told('Peru said there would be no attack.')).toEqual([]);
+  });
+
+  it('takes "have to" and "ought to" for duties, whatever stands before them', () => {
+    expect(told('Peru said Chile would have to pay.')).toEqual(['REQUEST Peru > Chile']);
+    expect(told('Peru said Chile ought to pay.')).toEqual(['REQUEST Peru > Chile']);
+    expect(told('Peru said it would have to pay.')).toEqual([]);
+  });
+
+  it('takes what a side "is to" do for promised, a meeting that is due for one', () => {
+    expect(told('Peru is to release 40 prisoners.')).toEqual(['AGREE Peru']);
+    expect(told('Peru is due to meet Chile on Friday.')).toEqual(['CONSULT Peru > Chile']);
+  });
+});
+
+describe('actsOf: whose the deed is', () => {
+  it('takes "the union" in a country’s mouth for somebody else, "the government" for its own', () => {
+    expect(told('Peru said the union would strike.')).toEqual(['THREATEN -']);
+    expect(told('Peru said the government would strike a deal.')).toEqual(['AGREE Peru']);
+  });
+
+  it('gives a promise without an agent to who says it', () => {
+    expect(told('Duties would be imposed, Peru said.')).toEqual(['THREATEN Peru']);
+    expect(told('Duties were imposed, Peru said.')).toEqual(['SANCTION -']);
+  });
+});
+
 describe('actsOf: blame in what is said of others', () => {
   it('adds the blame of who tells of a broken promise to the deed told of', () => {
     expect(told('Peru said Chile had broken its promise.')).toEqual(['ACCUSE Peru > Chile', 'REJECT Chile']);

@@ -14,9 +14,14 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   if (clause.verb === 'need' && context.isSpeech(clause) && !context.speakerIs(clause)) return null;
   // "suggested that it was over" asks for nothing.
   if (SOFT.has(clause.verb) && context.isIndicative(clause)) return null;
-  if (clause.negated || hasNoObject(clause, context.tokens)) return undone(clause, meaning);
+  if (clause.negated || (!context.hasParticle(clause) && hasNoObject(clause, context.tokens)))
+    return undone(clause, meaning);
   // "was to release", "is due to meet", "is expected to sign".
-  const ahead = clause.form === 'infinitive' && AHEAD.has(context.governorOf(clause)?.verb ?? '');
+  const governor = clause.form === 'infinitive' ? context.governorOf(clause) : null;
+  const ahead = AHEAD.has(governor?.verb ?? '');
+  // "is to release 120 prisoners": announced, not yet done; who "is due to meet" meets.
+  if (governor?.verb === 'be' && governor.predicate === null && PROMISED.has(meaning) && !clause.passive)
+    return event(clause, 'AGREE', 'is to', { inner: context.infinitiveOf(clause), modality: ['future'] });
   return event(clause, meaning, context.rule(clause), {
     inner: context.infinitiveOf(clause),
     modality: ahead ? ['future'] : [],
@@ -47,6 +52,7 @@ function hasNoObject(clause: Clause, tokens: readonly Token[]): boolean {
   return object.from < object.to && /^(?:no|neither|nothing)$/.test(first);
 }
 
+const PROMISED = new Set<PloverAct>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT']);
 const AHEAD = new Set(verbs.words.ahead);
 const UNSAID = new Set(verbs.words.unsaid);
 const SOFT = new Set(verbs.words.soft);

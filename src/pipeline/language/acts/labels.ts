@@ -1,4 +1,5 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
+import grammar from '../../data/grammar.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
@@ -17,7 +18,7 @@ export function judgementIn(
     const { lower, pos } = tokens[at]!;
     if (pos === 'ADP' && lower !== 'of' && lower !== 'as' && at > from + 1) return null;
     const act = JUDGEMENTS.get(lower);
-    if (act && pos !== 'VERB') return { act, word: lower };
+    if (act && (pos !== 'VERB' || FEELINGS.has(lower))) return { act, word: lower };
     if (PRAISING.has(lower)) praised = true;
     else if (praised && PRAISED.has(lower)) return { act: 'SUPPORT', word: lower };
   }
@@ -51,6 +52,8 @@ const { AGREE: _ready, ...judging } = verbs.predicates;
 const JUDGEMENTS = new Map(
   Object.entries(judging).flatMap(([act, words]) => words.map((word) => [word, act as PloverAct] as const)),
 );
+/** "am not satisfied": verbs by their form alone. */
+const FEELINGS = new Set(grammar.feelings);
 const PRAISING = new Set(verbs.labels.praising);
 const PRAISED = new Set(verbs.labels.praised);
 const NEUTRAL = new Set(verbs.labels.neutral);

@@ -62,7 +62,7 @@ function fits(frame: Frame, words: Words): boolean {
 // The words in which a particle can stand.
 function followingOf({ to, end }: Clause, tokens: readonly Token[]): Set<string> {
   const words = new Set<string>();
-  for (let at = to; at < Math.min(end + 1, to + FARTHEST + 6, tokens.length); at += 1) words.add(tokens[at]!.lower);
+  for (let at = to; at < Math.min(end + 3, to + FARTHEST + 6, tokens.length); at += 1) words.add(tokens[at]!.lower);
   return words;
 }
 
@@ -84,7 +84,7 @@ function particlesEnd({ particles }: Frame, { clause, tokens }: Words): number |
         found = i;
         break;
       }
-      if (pos === 'ADP' && lower !== 'of' && !isTimeAfter(tokens, i) && !isPlaceAfter(tokens, i)) break;
+      if (pos === 'ADP' && !PASSED.has(lower) && !isTimeAfter(tokens, i) && !isPlaceAfter(tokens, i)) break;
       if (pos === 'PUNCT' && lower !== '-' && !/^["“”]$/.test(text)) break;
     }
     if (found < 0) return null;
@@ -149,6 +149,8 @@ function isTimeAfter(tokens: readonly Token[], at: number): boolean {
 }
 
 const FARTHEST = 9;
+/** "respond without hesitation to". */
+const PASSED = new Set(['of', 'without']);
 const SELVES = new Set(['itself', 'himself', 'herself', 'themselves', 'myself', 'ourselves', 'oneself']);
 const PARTICLES = new Set(['up', 'out', 'off', 'down', 'back', 'over', 'away']);
 

@@ -21,7 +21,16 @@ function duty(clause: Clause, context: Context): Event | null {
 function refusal(clause: Clause, context: Context): Event | null {
   const modal = clause.modal ?? '';
   const meaning = context.meaning(clause);
+  // "will not hesitate to strike".
+  if (clause.verb === 'hesitate' && !MAYBE.has(modal) && context.infinitiveOf(clause))
+    return event(clause, 'THREATEN', 'will not hesitate', {
+      inner: context.infinitiveOf(clause),
+      modality: ['future'],
+    });
   if ((meaning && HOSTILE.has(meaning)) || (MAYBE.has(modal) && !UNABLE.has(modal))) return null;
+  // "We will not be rushed".
+  if (clause.passive && context.isSpeech(clause) && isFirstPerson(clause, context) && !UNABLE.has(modal))
+    return event(clause, 'REJECT', `${modal} not be`, { actors: 'speaker' });
   if (clause.passive)
     return meaning && COOPERATIVE.has(meaning)
       ? event(clause, 'REJECT', 'could not be agreed', { actors: 'around' })
@@ -36,6 +45,10 @@ function refusal(clause: Clause, context: Context): Event | null {
   return meaning === 'AGREE' || meaning === 'SUPPORT' || meaning === 'CONCEDE'
     ? event(clause, 'REJECT', `${modal} not ${clause.verb}`)
     : null;
+}
+
+function isFirstPerson({ subjects, from }: Clause, { tokens }: Context): boolean {
+  return /^(?:i|we)$/.test(tokens[subjects[0]?.from ?? from]!.lower);
 }
 
 // "may impose duties", "could reopen the border": only of oneself.

@@ -17,7 +17,7 @@ export function nounEvents(clauses: readonly Clause[], tokens: readonly Token[],
     if (!act || tokens[at]!.pos !== 'NOUN' || told.some(({ start, end }) => holds(tokens[at]!, start, end))) continue;
     const clause = clauseOf(at, clauses);
     const words = wordsOf(at, act, range, tokens);
-    if (words && clause.link !== 'condition')
+    if (words && !isUntold(clause, clauses))
       found.push(event(phrased(clause, at, words), act.act, `noun: ${tokens[at]!.lower}`));
   }
   return found;
@@ -38,6 +38,17 @@ function holds({ start: from, end: to }: Token, start: number, end: number): boo
 function clauseOf(at: number, clauses: readonly Clause[]): Clause {
   const subject = clauses.find(({ subjects }) => subjects.some(({ from, to }) => from <= at && at < to));
   return subject ?? clauses.findLast(({ from }) => from <= at) ?? clauses[0]!;
+}
+
+// In a condition or a purpose, or in what one governs: "if Chile continues to reject Peru's proposal for".
+function isUntold(clause: Clause, clauses: readonly Clause[]): boolean {
+  let link: Clause | undefined = clause;
+  for (let steps = 0; link && steps < 4; steps += 1) {
+    if (UNTOLD.has(link.link)) return true;
+    const governor: number | null = link.governor;
+    link = clauses.find(({ index }) => index === governor);
+  }
+  return false;
 }
 
 // Whose it is, and how far the words go that say what it is about; null where either is missing.
@@ -126,6 +137,7 @@ const ACTS = new Map(
     }),
   ),
 );
+const UNTOLD = new Set<Clause['link']>(['condition', 'purpose', 'reduced']);
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
 const NOMINAL = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 const ENDS = new Set<Token['pos']>(['VERB', 'AUX', 'PUNCT', 'CCONJ', 'SCONJ']);

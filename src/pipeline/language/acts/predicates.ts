@@ -46,8 +46,8 @@ function judgement(clause: Clause, word: string, context: Context): Event | null
     return clause.negated && ACCEPTABLE.has(word)
       ? event(clause, 'REJECT', 'not acceptable', { actors: 'speaker' })
       : null;
-  const act = clause.negated ? OPPOSITE.get(judged.act) : judged.act;
   const own = context.speakerIs(clause);
+  const act = clause.negated ? (FEELINGS.has(judged.word) ? 'ACCUSE' : OPPOSITE.get(judged.act)) : judged.act;
   if (!act || (act === 'CONCEDE' && !own)) return null;
   return event(clause, act, judged.word, { actors: own ? 'subject' : 'speaker' });
 }
@@ -61,10 +61,25 @@ function absence(clause: Clause, { tokens, isSpeech }: Context): Event | null {
   if (!exists && !spoken) return null;
   for (let at = clause.to; at < Math.min(clause.end, clause.to + 3); at += 1) {
     const noun = tokens[at + 1]?.lower ?? '';
-    if (tokens[at]!.lower === 'no' && ABSENT.has(noun))
+    if (tokens[at]!.lower !== 'no') continue;
+    // "Without a date there will be no deal".
+    if (spoken && hasWithout(clause, tokens))
+      return event(clause, 'THREATEN', `no ${noun} without`, { actors: 'speaker' });
+    if (ABSENT.has(noun) || (spoken && clause.modal !== null && isOffered(noun)))
       return event(clause, 'REJECT', `no ${noun}`, { actors: spoken ? 'speaker' : 'around' });
   }
   return null;
+}
+
+function hasWithout({ from, end, sentence }: Clause, tokens: readonly Token[]): boolean {
+  for (let at = Math.max(0, from - 12); at < end; at += 1)
+    if (tokens[at]!.sentence === sentence && /^(?:without|unless|until)$/.test(tokens[at]!.lower)) return true;
+  return false;
+}
+
+// "there will be no further subsidy" refuses it; "no attack", "no doubt" refuse nothing.
+function isOffered(noun: string): boolean {
+  return !WORTHLESS.has(noun);
 }
 
 function isOutOfQuestion({ verb, to, end }: Clause, tokens: readonly Token[]): boolean {
@@ -73,6 +88,13 @@ function isOutOfQuestion({ verb, to, end }: Clause, tokens: readonly Token[]): b
   return words.join(' ').includes('out of the question');
 }
 
+const WORTHLESS = new Set([
+  ...verbs.words.unoffered,
+  ...verbs.sets.war,
+  ...verbs.sets.penalty,
+  ...verbs.sets.strikeword,
+  ...verbs.sets.control,
+]);
 const LINKING = new Set(verbs.words.linking);
 const READY = new Set(verbs.predicates.AGREE);
 const UNREADY = new Set(verbs.words.unready);
@@ -80,6 +102,7 @@ const ACCEPTABLE = new Set(verbs.words.acceptable);
 const SHOWING = new Set(verbs.words.showing);
 const WILLINGNESS = new Set(verbs.words.willingness);
 const ABSENT = new Set([...verbs.sets.deal, ...verbs.actors.talking, ...verbs.words.absent]);
+const FEELINGS = new Set(verbs.words.pleased);
 const OPPOSITE = new Map<PloverAct, PloverAct>([
   ['SUPPORT', 'REJECT'],
   ['AGREE', 'REJECT'],

@@ -12,7 +12,12 @@ export function promiseEvent(clause: Clause, context: Context): Event | null {
   if (verb === 'fail') return failure(clause, inner, context);
   if (verb === 'prepare' && passive) return intentionEvent(clause, inner, context);
   if (STOPPING.has(verb) && inner.form === 'gerund' && !negated) return stopping(clause, inner, context);
-  if (INTENDING.has(verb) && !passive) return intentionEvent(clause, inner, context);
+  // "decided to hold a further round": a meeting to come is agreed on.
+  if (verb === 'decide' && !negated && !passive && context.meaning(inner) === 'CONSULT')
+    return event(clause, 'AGREE', 'decide to meet', { inner });
+  // "I expect the union to suspend the strike" is no intention.
+  if (INTENDING.has(verb) && !passive && !(WISHING.has(verb) && !hasSameSubject(clause, inner)))
+    return intentionEvent(clause, inner, context);
   return WISHING.has(verb) ? wish(clause, inner, context) : null;
 }
 
@@ -59,7 +64,11 @@ function stopping(clause: Clause, inner: Clause, context: Context): Event | null
 function wish(clause: Clause, inner: Clause, context: Context): Event | null {
   const other = !hasSameSubject(clause, inner);
   if (clause.negated) return other ? event(clause, 'REJECT', 'does not want', { inner }) : null;
-  if (clause.verb === 'expect') return null;
+  // "I expect the union to suspend the strike" asks for it, "analysts expect" does not.
+  if (clause.verb === 'expect')
+    return other && /^(?:i|we)$/.test(context.tokens[clause.subjects[0]?.from ?? clause.from]!.lower)
+      ? event(clause, 'REQUEST', 'expect', { inner })
+      : null;
   return other || (clause.verb === 'need' && context.speakerIs(clause))
     ? event(clause, 'REQUEST', clause.verb, { inner })
     : null;

@@ -25,11 +25,14 @@ export function rolesOf(
 
   function actorsOf({ clause, act, actors, noun }: Event): string[] {
     if (actors === 'speaker') return [...speech.speakersOf(clause)];
-    if (actors === 'agent') return agentOf(clause) ?? betweenOf(clause);
+    if (actors === 'agent') return agentOf(clause) ?? promisers(clause, act) ?? betweenOf(clause);
     if (actors === 'around') return around(clause, act);
     if (actors === 'noun') return owners(noun ?? clause.from, clause.from);
     const named = parties.named(clause.subjects, clause.from);
     if (named.length > 0) return named;
+    // "The campaign group accused": who the statement found its speaker to be.
+    const reported = speech.reportedBy(clause);
+    if (reported.length > 0) return [...reported];
     const [subject] = clause.subjects;
     if (!subject) return [];
     const head = tokens[subject.to - 1]!.lower;
@@ -82,6 +85,13 @@ export function rolesOf(
       if (tokens[at]!.lower === 'by') return parties.between(at + 1, phraseEnd(at + 1, clause.end));
     }
     return null;
+  }
+
+  // "Trade measures would be considered, the minister said": who says what will be done.
+  function promisers(clause: Clause, act: Event['act']): string[] | null {
+    if (!/^(?:will|would|'ll|shall)$/.test(clause.modal ?? '') || !(act === 'AGREE' || act === 'THREATEN')) return null;
+    const speakers = speech.isSpeech(clause) ? speech.speakersOf(clause) : [];
+    return speakers.length > 0 ? [...speakers] : null;
   }
 
   // "The truce between X and Y was extended".

@@ -36,10 +36,11 @@ export function isConsumed(clause: Clause, context: Context): boolean {
   const governor = context.governorOf(clause);
   if (!governor || clause.link !== 'complement') return false;
   if (context.isSilent(governor)) return true;
+  if (FEELING.has(governor.verb) && !governor.passive) return true;
   if (clause.form !== 'finite')
     return context.eventOf(governor) !== null || context.isConsumed(governor) || !PASSING.has(governor.verb);
   if (governor.index < clause.index && context.eventOf(governor) !== null) return true;
-  return DENYING.has(governor.verb) || CLAIMING.has(governor.verb) || governor.verb === 'expect';
+  return DENYING.has(governor.verb) || CLAIMING.has(governor.verb);
 }
 
 // "before they demobilise", "until they gain control".
@@ -69,4 +70,6 @@ const first = (patterns: readonly string[]) => patterns.map((pattern) => pattern
 const GOING = new Set(verbs.words.going);
 const PASSING = new Set(first([...verbs.governing.beginning, ...verbs.governing.saying]));
 const DENYING = new Set(first(verbs.governing.denying));
+/** "Norway fears that Chile will attack": what one fears or hopes for is nobody's act. */
+const FEELING = new Set(verbs.words.feeling);
 const CLAIMING = new Set(verbs.words.claiming);

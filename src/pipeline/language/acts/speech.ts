@@ -1,6 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Lexed, LocalStatement, Token } from '../../types.ts';
+import { isBodyNoun } from '../phrases/body-nouns.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import type { Parties } from './parties.ts';
 
@@ -26,6 +27,7 @@ export function speechOf(
     speakersOf,
     speakerIs,
     hasActor,
+    reportedBy: (clause) => cued(clause)?.speakers ?? [],
     statementOf: (clause) => cued(clause) ?? containing(clause),
   };
 
@@ -68,7 +70,7 @@ export function speechOf(
     const speakers = speakersOf(clause);
     const named = parties.named(clause.subjects, clause.from);
     if (named.length > 0) return speakers.length > 0 ? named.some((one) => isSame(one, speakers)) : isOfficial(clause);
-    return isOwn(subject, first);
+    return isOwn(clause, subject, first);
   }
 
   // "Russia could cut supplies, a minister said": whose minister goes without saying.
@@ -89,10 +91,10 @@ export function speechOf(
     const [subject] = clause.subjects;
     if (!subject) return false;
     const head = tokens[subject.to - 1]!;
-    if (head.pos === 'PRON' || /^(?:our|my|its|their|his|her)$/.test(tokens[subject.from]!.lower)) return false;
     const named = parties.named(clause.subjects, clause.from);
     const speakers = speakersOf(clause);
     if (named.length > 0 && speakers.length > 0) return !named.some((one) => isSame(one, speakers));
+    if (head.pos === 'PRON' || /^(?:our|my|its|their|his|her)$/.test(tokens[subject.from]!.lower)) return false;
     // "rejected the plan, the group said": who is meant is not established.
     const isAhead = words[0]!.start < tokens[subject.from]!.start;
     return isAhead && isActor(head.lower) && !words.some(({ lemma }) => lemma === head.lemma);
@@ -105,13 +107,30 @@ export function speechOf(
   }
 
   function isActor(lower: string): boolean {
-    return PEOPLE.has(lower) || OWN.has(lower);
+    return PEOPLE.has(lower) || OWN.has(lower) || isBodyNoun(lower) || PROPOSED.has(lower);
   }
 
   // "it will", "its government would": nobody else is named.
-  function isOwn(subject: TokenRange, first: string): boolean {
+  function isOwn(clause: Clause, subject: TokenRange, first: string): boolean {
     if (/^(?:it|they|he|she)$/.test(first)) return true;
-    return /^(?:its|their|his|her|our|my|the)$/.test(first) && OWN.has(tokens[subject.to - 1]!.lower);
+    const noun = tokens[subject.to - 1]!.lower;
+    if (!OWN.has(noun)) return false;
+    return /^(?:its|their|his|her|our|my)$/.test(first) || (first === 'the' && isOwnBody(clause, noun));
+  }
+
+  // "Norway said the union would strike" is no threat of Norway's; "the minister said the government would" is one.
+  function isOwnBody(clause: Clause, noun: string): boolean {
+    const sayer = sayerOf(clause).find(({ lower }) => OWN.has(lower));
+    if (sayer) return sayer.lower === noun;
+    const bodies = speakersOf(clause).flatMap((key) => parties.entity(parties.partyOf(key)) ?? []);
+    return bodies.every(({ type, name }) => {
+      if (type === 'country' || type === 'place') return STATE.has(noun);
+      const named = name
+        .toLowerCase()
+        .split(/\P{L}+/u)
+        .filter((word) => OWN.has(word));
+      return !STATE.has(noun) || type === 'person' ? named.length === 0 || named.includes(noun) : named.includes(noun);
+    });
   }
 
   function isSame(one: string, speakers: readonly string[]): boolean {
@@ -185,6 +204,7 @@ const PEOPLE = new Set([
   ...verbs.sets.force,
 ]);
 const OFFICIAL = new Set(verbs.actors.official);
+const PROPOSED = new Set([...verbs.sets.proposal, ...verbs.sets.deal]);
 const OBSERVERS = new Set(verbs.actors.observing);
 const OWN = new Set([
   'country',
@@ -204,6 +224,19 @@ const OWN = new Set([
   'administration',
 ]);
 
+/** What a state has. */
+const STATE = new Set([
+  'country',
+  'government',
+  'side',
+  'army',
+  'forces',
+  'delegation',
+  'ministry',
+  'nation',
+  'administration',
+]);
+
 export interface Speaking {
   readonly isSpeech: (clause: Clause) => boolean;
   /** Keys of who says the clause; [] where it is not said or the speaker is not established. */
@@ -214,6 +247,8 @@ export interface Speaking {
   readonly isBlamed: (clause: Clause, material: boolean) => boolean;
   /** True where the subject names somebody, is a pronoun or a kind of people. */
   readonly hasActor: (clause: Clause) => boolean;
+  /** Keys of who speaks in the statement whose verb or noun of saying the clause's is; [] where it is none's. */
+  readonly reportedBy: (clause: Clause) => readonly string[];
   /** The statement that reports the clause, or whose verb it is. */
   readonly statementOf: (clause: Clause) => LocalStatement | null;
 }

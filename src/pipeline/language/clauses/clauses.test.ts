@@ -18,6 +18,16 @@ describe('clausesOf: verbs', () => {
     expect(read('Peru signed the proposed state-owned deal.')).toEqual(['sign(Peru)']);
   });
 
+  it('reads a verb over a word set apart by commas and over a time', () => {
+    expect(read('Peru cannot, however, accept it.')).toEqual(['accept(Peru) not']);
+    expect(read('Peru has today accepted it.')).toEqual(['accept(Peru)']);
+  });
+
+  it('takes feelings for what somebody is, not for what is done', () => {
+    expect(read('Peru is not satisfied with it.')).toEqual(['be(Peru) not']);
+    expect(read('Peru was encouraged by it.')).toEqual(['encourage(Peru)']);
+  });
+
   it('knows base forms of irregular and doubled verbs', () => {
     expect(read('They withdrew, banned it, and tried again.').map((one) => one.split('(')[0])).toEqual([
       'withdraw',
@@ -64,6 +74,11 @@ describe('clausesOf: subjects', () => {
     expect(read('Peru, which froze the assets, left.')).toContain('freeze(Peru)');
     expect(read('Peru urged the union to act.').at(-1)).toBe('act(the union)');
     expect(read('Peru agreed on Monday to act.').at(-1)).toBe('act(Peru)');
+  });
+
+  it('takes who stands between commas before a verb of saying, not the object of the verb before', () => {
+    expect(read('There would be no deal, their leader, Ana Lind, said.').at(-1)).toBe('say(their leader)');
+    expect(read('Peru, a close ally, said so.')).toEqual(['say(Peru)']);
   });
 
   it('finds the subject after a verb of saying that follows a quotation', () => {

@@ -33,8 +33,13 @@ function groupAt(sentence: Scope, start: number): VerbGroup | null {
       break;
     }
     if (reading === 'aux') head = at;
+    // "cannot, however, accept".
+    if (reading === 'comma' && at > start && isAside(sentence, at)) {
+      at += 2;
+      continue;
+    }
     // "is ready to sign": the infinitive is a group of its own, "has to sign" is one.
-    if (reading === 'to' && at > start && !HAVE.has(tokens[at - 1]!.lower)) break;
+    if (reading === 'to' && at > start && !HAVE.has(tokens[at - 1]!.lower) && tokens[at - 1]!.lower !== 'ought') break;
     if (!(STARTS.has(reading) || reading === 'not' || reading === 'adverb' || isBetween(sentence, at))) break;
   }
   if (head < 0) return null;
@@ -54,11 +59,21 @@ function groupAt(sentence: Scope, start: number): VerbGroup | null {
   };
 }
 
-// "were “closely aligning”", "is slowly but steadily advancing".
-function isBetween({ readings, from }: Scope, at: number): boolean {
+// "were “closely aligning”", "is slowly but steadily advancing", "has today written".
+function isBetween({ tokens, readings, from }: Scope, at: number): boolean {
   const reading = readings[at - from]!;
   const next = readings[at - from + 1];
+  if (reading === 'time') return next === 'verb' && isParticiple(tokens[at + 1]!.lower);
   return (reading === 'quote' && (next === 'adverb' || next === 'verb')) || (reading === 'and' && next === 'adverb');
+}
+
+function isAside({ readings, from }: Scope, at: number): boolean {
+  const next = readings[at - from + 3];
+  return (
+    readings[at - from + 1] === 'adverb' &&
+    readings[at - from + 2] === 'comma' &&
+    (next === 'verb' || next === 'aux' || next === 'not')
+  );
 }
 
 function auxBase(lower: string): string {
@@ -91,12 +106,13 @@ function isPassive({ tokens, readings, from, start }: Words, head: number): bool
 }
 
 function modalOf({ tokens, readings, from, start, end }: Words): string | null {
+  let modal: string | null = null;
   for (let at = start; at < end; at += 1) {
-    if (readings[at - from] === 'modal') return tokens[at]!.lower;
-    // "has to", "is to": a duty or a plan.
+    if (readings[at - from] === 'modal') modal ??= tokens[at]!.lower;
+    // "has to", "would have to": a duty.
     if (readings[at - from] === 'to' && at > start && HAVE.has(tokens[at - 1]!.lower)) return 'must';
   }
-  return null;
+  return modal;
 }
 
 function isNegated({ tokens, readings, from, start, end }: Words): boolean {

@@ -14,6 +14,7 @@ import { OBJECTS, PARTICIPIAL, SAYING } from './verb-kinds.ts';
 export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Subject {
   const { readings, from } = sentence;
   const reduced: number[] = [];
+  let opened: number | null = null;
   const none = (introducer: number): Subject => ({ ...NONE, introducer, reduced });
   let at = group.from - 1;
   for (let steps = 0; at >= from && steps < FARTHEST; steps += 1) {
@@ -21,7 +22,11 @@ export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: rea
     const phrase = phraseEnding(sentence, at);
     if (phrase) {
       const taken = takePhrase(sentence, phrase, before);
-      if (taken.subjects) return { ...NONE, subjects: taken.subjects, introducer: taken.next, reduced };
+      if (taken.subjects) {
+        const own = opened === null ? null : afterObject(sentence, group, phrase, opened);
+        if (own) return { ...NONE, subjects: [own], introducer: opened!, reduced };
+        return { ...NONE, subjects: taken.subjects, introducer: taken.next, reduced };
+      }
       at = taken.next;
       continue;
     }
@@ -34,6 +39,7 @@ export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: rea
         if (inverted) return { ...NONE, subjects: [inverted], introducer: at, reduced };
         return sharing(sharedPlace(sentence, group, before, at)) ?? none(at);
       }
+      opened = opening;
       at = opening - 1;
     } else if (reading === 'and') return sharing(sharedPlace(sentence, group, before, at)) ?? none(at);
     else if (reading === 'relative') {
@@ -66,6 +72,18 @@ export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: rea
   const inverted = invertedSubject(sentence, group);
   if (inverted) return { ...NONE, subjects: [inverted], introducer: at, reduced };
   return none(at);
+}
+
+// "There would be no deal, their leader, Ana Lind, said": what a verb before has for its object says nothing.
+function afterObject(
+  { readings, phrases, from }: SentenceWords,
+  group: VerbGroup,
+  { from: start }: TokenRange,
+  opened: number,
+): TokenRange | null {
+  const before = readings[start - from - 1];
+  if (!SAYING.has(group.verb) || !(before === 'verb' || before === 'aux')) return null;
+  return phrases.find((phrase) => phrase.from === opened + 1) ?? null;
 }
 
 function sharing(shares: number | null): Subject | null {

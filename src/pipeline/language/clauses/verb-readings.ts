@@ -11,12 +11,32 @@ export function isVerb(place: Place): boolean {
   const next = at + 1 < to ? tokens[at + 1]! : null;
   if (isGlued(tokens, at + 1, from, to)) return false;
   // "test-fired a missile" is a verb, "state-owned paper" none.
-  if (isGlued(tokens, at - 1, from, to) && !(next && OBJECTS.has(next.pos) && isParticiple(lower))) return false;
+  if (
+    isGlued(tokens, at - 1, from, to) &&
+    !(next && OBJECTS.has(next.pos) && isParticiple(lower) && !isSoCalled(place))
+  )
+    return false;
+  if (before === 'aux' || before === 'not' || before === 'adverb') if (isFeeling(place, next)) return false;
   if (/^\p{Lu}{2,}$/u.test(text) || (/^\p{Lu}/u.test(text) && at > from && before !== 'open' && before !== 'quote'))
     return false;
   const base = knownVerb(lower);
   if (pos === 'VERB') return !isInPhrase(place, next) && !isBareNoun(place, base);
   return base !== null && isOverlooked(place, base, next);
+}
+
+function isSoCalled({ tokens, at }: Place): boolean {
+  return tokens[at]!.lower === 'called' && tokens[at - 2]?.lower === 'so';
+}
+
+// "am not satisfied with": said of the subject, done by nobody.
+function isFeeling({ tokens, at, from }: Place, next: Token | null): boolean {
+  if (!FEELINGS.has(tokens[at]!.lower) || next?.lower === 'by') return false;
+  for (let place = at - 1; place >= Math.max(from, at - 4); place -= 1) {
+    const { lower, pos } = tokens[place]!;
+    if (BE.has(lower)) return true;
+    if (pos !== 'ADV' && pos !== 'PART' && lower !== 'not') return false;
+  }
+  return false;
 }
 
 /** "to" before a verb: by its tag, or a known verb's base form with an object after it ("to re-open its borders"). */
@@ -95,7 +115,7 @@ function isOverlooked({ tokens, at, before, verbless }: Place, base: string, nex
     );
   if (before === 'verb' && ing)
     return (
-      pos === 'NOUN' &&
+      (pos === 'NOUN' || pos === 'ADJ') &&
       lower !== base &&
       next !== null &&
       GERUND_OBJECTS.has(next.pos) &&
@@ -120,6 +140,7 @@ const OBJECTS = new Set<Pos>(['DET', 'PRON', 'PROPN', 'NUM']);
 const GERUND_OBJECTS = new Set<Pos>(['NOUN', 'PROPN', 'DET', 'PRON', 'ADJ', 'NUM']);
 const PARTICLES = new Set(['down', 'up', 'out', 'off', 'back', 'dead']);
 const RELATIVES = new Set(grammar.relatives);
+const FEELINGS = new Set(grammar.feelings);
 const BE = new Set(grammar.be);
 /** "Shona rebels that": no verb. */
 const PEOPLE = new Set(verbs.actors.nonState);

@@ -24,6 +24,20 @@ describe('collectivesOf', () => {
     expect(groups('Kenyan officials agreed. They met Kenyan nurses.', 'Kenyan')).toEqual([]);
   });
 
+  it('makes those a group who act under no name, but not those owned, too general or only mentioned', () => {
+    expect(groups('Hundreds of farmers blocked the road.', 'Kenyan')).toEqual(['Farmers: farmers']);
+    expect(groups('Rich nations promised money.', 'Kenyan')).toEqual(['Rich nations: nations']);
+    expect(groups('Its workers struck. People protested. The road is used by farmers.', 'Kenyan')).toEqual([]);
+    expect(groups('Some nations promised money.', 'Kenyan')).toEqual([]);
+  });
+
+  it('leaves what such a group says to somebody unnamed', () => {
+    const text = 'Farmers demanded more.';
+    const said = { speaker: { start: 0, end: 7 }, speakers: [], unnamed: 'Farmers', party: null };
+    const { statements } = collectivesOf(lexed(text), namesIn(text, 'Kenyan'), [said as unknown as LocalStatement]);
+    expect(statements[0]).toMatchObject({ speakers: [], unnamed: 'Farmers' });
+  });
+
   it('gives a statement the group that is its speaker', () => {
     const text = 'Kenyan nurses said no.';
     const said = { speaker: { start: 0, end: 13 }, speakers: [], unnamed: 'Kenyan nurses', party: 'kenya' };

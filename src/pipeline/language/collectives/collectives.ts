@@ -5,7 +5,8 @@ import type { Lexed, LocalEntity, LocalMention, LocalStatement, Names, Token } f
  * Groups of people who act under no name but their country's or their place's: "Rwandan rebels", "pilots at the airline
  * Norrfly", later "the pilots".
  * Each becomes an entity of its own that speaks for nobody, so that its deeds are not its country's; its mention is
- * the noun alone. Statements whose speaker it is are given it.
+ * the noun alone. Statements whose speaker it is are given it. Those who act under no name at all ("farmers blocked the
+ * road", "rich nations promised") are one too, but what they say stays said by somebody unnamed.
  */
 export function collectivesOf(lexed: Lexed, names: Names, statements: readonly LocalStatement[]): Collectives {
   const found = occurrences(lexed, names);
@@ -14,7 +15,7 @@ export function collectivesOf(lexed: Lexed, names: Names, statements: readonly L
     ({ entity, start, end }): LocalMention => ({ entity: entity.key, start, end, form: 'nominal' }),
   );
   const entities = new Map(found.map(({ entity }) => [entity.key, entity]));
-  const byEnd = new Map(mentions.map((mention) => [mention.end, mention]));
+  const byEnd = new Map(mentions.flatMap((mention, place) => (found[place]!.bare ? [] : [[mention.end, mention]])));
   return {
     names: {
       entities: [...names.entities, ...entities.values()],
@@ -39,16 +40,23 @@ function occurrences({ tokens }: Lexed, names: Names): Occurrence[] {
   );
   const nameOf = new Map(names.entities.map(({ key, name }) => [key, name]));
   for (const [at, token] of tokens.entries()) {
-    if (!isKind(tokens, at) || !isPlural(token) || taken.has(token.end)) continue;
+    if (!isPlural(token) || taken.has(token.end)) continue;
+    const bare = ofItself(tokens, at);
+    if (!isKind(tokens, at)) {
+      if (bare) found.push({ entity: bare, start: token.start, end: token.end, bare: true });
+      continue;
+    }
     const entity = ofNation(tokens, at, nations) ?? ofPlace(tokens, at, starts, nameOf);
     if (entity) {
       byNoun.set(token.lower, byNoun.has(token.lower) && byNoun.get(token.lower)?.key !== entity.key ? null : entity);
-      found.push({ entity, start: token.start, end: token.end });
+      found.push({ entity, start: token.start, end: token.end, bare: false });
     } else if (tokens[at - 1]?.lower === 'the' && isActing(tokens, at)) {
       // Two kinds of rebels: "the rebels" may be either.
       const known = byNoun.get(token.lower);
-      if (known) found.push({ entity: known, start: token.start, end: token.end });
-    }
+      if (known) found.push({ entity: known, start: token.start, end: token.end, bare: false });
+      else if (bare && !byNoun.has(token.lower))
+        found.push({ entity: bare, start: token.start, end: token.end, bare: true });
+    } else if (bare) found.push({ entity: bare, start: token.start, end: token.end, bare: true });
   }
   return found;
 }
@@ -97,6 +105,49 @@ function ofPlace(
     );
   }
   return null;
+}
+
+// "Hundreds of farmers blocked", "rail workers will strike", "rich nations promised"; not "their workers", "Acme workers".
+function ofItself(tokens: readonly Token[], at: number): LocalEntity | null {
+  const { lower, sentence } = tokens[at]!;
+  const land = LANDS.has(lower);
+  if (!(land || (KINDS.has(lower) && !ANYBODY.has(lower))) || !isDoing(tokens, at)) return null;
+  let from = at;
+  while (from > 0 && at - from < 2 && tokens[from - 1]!.sentence === sentence && isPlain(tokens, from - 1)) from -= 1;
+  if (land && !(from < at && RANKS.has(tokens[at - 1]!.lower))) return null;
+  const before = tokens[from - 1];
+  if (before?.sentence === sentence && !/^(?:DET|ADP|PUNCT|CCONJ|SCONJ|NUM|ADV|VERB)$/.test(before.pos)) return null;
+  if (before?.sentence === sentence && before.pos === 'ADP' && !(before.lower === 'of' && isCounted(tokens, from - 2)))
+    return null;
+  const words = tokens
+    .slice(from, at + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  return group(words.charAt(0).toUpperCase() + words.slice(1), words);
+}
+
+// A plain word before the noun that says what kind: no name, no count.
+function isPlain(tokens: readonly Token[], at: number): boolean {
+  const { pos, text, lower } = tokens[at]!;
+  const first = tokens[at - 1]?.sentence !== tokens[at]!.sentence;
+  return (
+    (pos === 'ADJ' || pos === 'NOUN' || RANKS.has(lower)) && (first || !/^\p{Lu}/u.test(text)) && !COUNTS.has(lower)
+  );
+}
+
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  return COUNTS.has(tokens[at]?.lower ?? '');
+}
+
+// Before a verb that tells an act.
+function isDoing(tokens: readonly Token[], at: number): boolean {
+  if (!isActing(tokens, at)) return false;
+  for (let next = at + 1; next < Math.min(tokens.length, at + 7); next += 1) {
+    const { pos, lemma, sentence } = tokens[next]!;
+    if (sentence !== tokens[at]!.sentence) return false;
+    if (pos === 'VERB') return DEEDS.has(lemma.toLowerCase());
+  }
+  return false;
 }
 
 // "Sierra Leonean and Liberian refugees" are two groups and none of them here; "Afghan rebel leaders" is one.
@@ -166,11 +217,23 @@ function isPlural({ lower }: Token): boolean {
 
 const LEADERS = new Set(['leaders', 'fighters', 'forces', 'commanders', 'members', 'supporters', 'groups', 'chiefs']);
 const KINDS = new Set(verbs.actors.nonState);
+/** Too general to be somebody. */
+const ANYBODY = new Set(verbs.actors.anybody);
+const COUNTS = new Set(verbs.actors.counts);
+const LANDS = new Set(['nations', 'countries', 'states', 'economies']);
+const RANKS = new Set(verbs.actors.ranks);
+const DEEDS = new Set(
+  Object.entries(verbs.acts).flatMap(([act, patterns]) =>
+    act === 'NONE' ? [] : patterns.map((pattern) => pattern.split(' ')[0]!),
+  ),
+);
 
 interface Occurrence {
   readonly entity: LocalEntity;
   readonly start: number;
   readonly end: number;
+  /** Under no name at all. */
+  readonly bare: boolean;
 }
 
 export interface Collectives {
