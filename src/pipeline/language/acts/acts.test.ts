@@ -30,6 +30,8 @@ describe('actsOf: the traps of the manual', () => {
   });
 
   it('takes no agreement reached for a rejection', () => {
+    expect(told('Talks between Peru and Chile ended without agreement.')).toEqual(['REJECT Peru+Chile']);
+    expect(told('Talks between Peru and Chile ended on Friday.')).toEqual(['CONSULT Peru+Chile']);
     expect(told('Peru and Chile failed to reach an agreement.')).toEqual(['REJECT Peru+Chile']);
     expect(told('Peru and Chile met, but no agreement was reached.')).toContain('REJECT Peru+Chile');
     expect(told('Peru failed to see the hill.')).toEqual([]);
@@ -145,6 +147,12 @@ describe('actsOf: blame in what is said of others', () => {
     expect(told('Peru said Chile had broken its promise.')).toEqual(['ACCUSE Peru > Chile', 'REJECT Chile']);
   });
 
+  it('blames what does harm, where somebody put it forward', () => {
+    expect(told('Peru said the duties would ruin its farms.')).toEqual(['ACCUSE Peru']);
+    expect(told('Peru said the rain would ruin its farms.')).toEqual([]);
+    expect(told('Analysts said the duties would ruin farms.')).toEqual([]);
+  });
+
   it('blames nobody for one’s own deeds, for what a witness saw, or for a deed an office reports', () => {
     expect(told('Peru said it had broken its promise.')).toEqual(['REJECT Peru']);
     expect(told('A witness said Chile had broken its promise.')).toEqual(['REJECT Chile']);
@@ -169,6 +177,11 @@ describe('actsOf: words in quotation marks', () => {
   it('takes no particle of the verb from inside them', () => {
     expect(told('Peru called the plan "a lease on a house for fools".')).toEqual(['ACCUSE Peru']);
     expect(told('Peru called for "a lease on a house".')).toEqual(['REQUEST Peru']);
+  });
+
+  it('reads words that hyphens join as one', () => {
+    expect(told('Peru called the plan a sell-out.')).toEqual(['ACCUSE Peru']);
+    expect(told('Peru called the plan a sell.')).toEqual([]);
   });
 });
 

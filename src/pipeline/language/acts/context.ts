@@ -34,6 +34,7 @@ export function contextOf(
     isSpeech: (clause) => speech.isSpeech(clause),
     speakerIs: (clause) => speech.speakerIs(clause),
     isBlamed: (clause, material) => speech.isBlamed(clause, material),
+    isHarmful: (clause) => speech.isHarmful(clause),
     hasActor: (clause) => speech.hasActor(clause),
   };
   return context;
@@ -56,8 +57,9 @@ function opens(clause: Clause, word: string, tokens: readonly Token[]): boolean 
   return tokens.slice(Math.max(0, start - 3), start).some(({ lower }) => lower === word);
 }
 
-// "insisted that the talks were a success", not "that it change": a plain verb form is a wish.
-function isTold({ modal, head, verb }: Clause, tokens: readonly Token[]): boolean {
+// "insisted that the talks were a success", not "that it change", "that it be changed": a plain verb form is a wish.
+function isTold({ modal, from, head, verb }: Clause, tokens: readonly Token[]): boolean {
+  if (tokens[from]!.lower === 'be' && head > from) return false;
   return !DUTY.has(modal ?? '') && (modal !== null || tokens[head]!.lower !== verb);
 }
 

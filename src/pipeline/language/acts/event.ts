@@ -62,6 +62,8 @@ export interface Speech {
   readonly speakerIs: (clause: Clause) => boolean;
   /** True where the clause tells of somebody else than who says it, who is no witness, outlet or expert; no office either where asked. */
   readonly isBlamed: (clause: Clause, material: boolean) => boolean;
+  /** True where somebody says the clause of a thing that was put forward or imposed: "the duties", "this plan". */
+  readonly isHarmful: (clause: Clause) => boolean;
   /** True where the subject names somebody or is a pronoun. */
   readonly hasActor: (clause: Clause) => boolean;
 }

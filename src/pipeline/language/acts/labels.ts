@@ -15,7 +15,8 @@ export function judgementIn(
 ): { act: PloverAct; word: string } | null {
   let praised = false;
   for (let at = from; at < to; at += 1) {
-    const { lower, pos } = tokens[at]!;
+    const { pos } = tokens[at]!;
+    const lower = wordAt(tokens, at);
     if (pos === 'ADP' && lower !== 'of' && lower !== 'as' && at > from + 1) return null;
     const act = JUDGEMENTS.get(lower);
     if (act && (pos !== 'VERB' || FEELINGS.has(lower))) return { act, word: lower };
@@ -34,7 +35,8 @@ export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | n
     at < Math.min(tokens.length, clause.to + 16) && tokens[at]!.sentence === clause.sentence;
     at += 1
   ) {
-    const { text, lower } = tokens[at]!;
+    const { text } = tokens[at]!;
+    const lower = wordAt(tokens, at);
     if (/^[“”"]$/.test(text)) quotes += 1;
     if (quotes > 1) return 'ACCUSE';
     const quoted = quotes === 1;
@@ -46,6 +48,13 @@ export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | n
   const judged = quotes === 0 ? judgementIn(tokens, clause.to, Math.min(tokens.length, clause.end + 1)) : null;
   if (judged && judged.act !== 'REQUEST') return judged.act;
   return quotes > 0 && !/^[“"]$/.test(tokens[clause.to]?.text ?? '') ? 'ACCUSE' : null;
+}
+
+// "a sell-out", "half-hearted": with what a hyphen joins to it.
+function wordAt(tokens: readonly Token[], at: number): string {
+  const [first, hyphen, second] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  const joined = hyphen?.text === '-' && hyphen.start === first.end && second?.start === hyphen.end;
+  return joined ? `${first.lower}-${second.lower}` : first.lower;
 }
 
 const { AGREE: _ready, ...judging } = verbs.predicates;

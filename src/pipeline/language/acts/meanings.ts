@@ -119,7 +119,12 @@ function hasAny(
   heads = false,
 ): boolean {
   for (let at = from; at < to; at += 1) {
-    if (!(words.has(tokens[at]!.lower) || words.has(tokens[at]!.lemma)) || isCompounded(tokens, at)) continue;
+    if (isCompounded(tokens, at)) {
+      // "a sit-in", "counter-measures"; of "war-torn" nothing.
+      if (words.has(`${tokens[at]!.lower}-${tokens[at + 2]!.lower}`)) return true;
+      continue;
+    }
+    if (!(words.has(tokens[at]!.lower) || words.has(tokens[at]!.lemma))) continue;
     if (!heads || !(at + 1 < to && isNoun(tokens[at + 1]!) && isNoun(tokens[at]!))) return true;
   }
   return false;

@@ -13,6 +13,8 @@ export function nominalEvent(clause: Clause, { tokens }: Context): Event | null 
   const found = NOMINAL.find(({ nouns, verbs: happening }) => nouns.has(head) && happening.has(clause.verb));
   if (!found || (clause.passive && found.act !== 'CONSULT' && found.act !== 'SUPPORT')) return null;
   if (clause.verb === 'be' && found.act !== 'CONSULT') return null;
+  if (found.act === 'CONSULT' && isWithoutResult(clause, tokens))
+    return event(clause, 'REJECT', `${head} without result`, { actors: 'around' });
   return event(clause, found.act, `${head} ${clause.verb}`, { actors: 'around', modality: futureOf(clause) });
 }
 
@@ -43,6 +45,16 @@ export function ownedEvent(clause: Clause, context: Context): Event | null {
   return event(clause, OWNED.get(word)!, `${word} to`, { actors: 'noun', noun });
 }
 
+// "The talks ended without agreement".
+function isWithoutResult({ verb, to, end }: Clause, tokens: readonly Token[]): boolean {
+  if (!ENDING.has(verb)) return false;
+  for (let at = to; at < end; at += 1) {
+    if (/^(?:deadlock|stalemate|failure|impasse)$/.test(tokens[at]!.lower)) return true;
+    if (tokens[at]!.lower === 'without') return tokens.slice(at + 1, at + 5).some(({ lower }) => RESULTS.has(lower));
+  }
+  return false;
+}
+
 // "supplies" of "200 tons of relief supplies": the noun that says what it is.
 function headOf({ to }: TokenRange, tokens: readonly Token[]): string {
   const head = tokens[to - 1]!.lower;
@@ -69,6 +81,8 @@ function futureOf({ modal }: Clause): Modality[] {
   return modal !== null && WILL.test(modal) ? ['future'] : [];
 }
 
+const ENDING = new Set(['end', 'conclude', 'finish', 'close', 'wrap', 'break', 'adjourn']);
+const RESULTS = new Set([...verbs.sets.deal, 'result', 'results', 'progress', 'success', 'solution']);
 const WILL = /^(?:will|shall|'ll)$/;
 const NOMINAL = verbs.nominal.map(({ act, nouns, verbs: happening }) => ({
   act: act as PloverAct,

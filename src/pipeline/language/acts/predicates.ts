@@ -60,8 +60,8 @@ function absence(clause: Clause, { tokens, isSpeech }: Context): Event | null {
   const spoken = isSpeech(clause) && (!exists || clause.modal !== null);
   if (!exists && !spoken) return null;
   for (let at = clause.to; at < Math.min(clause.end, clause.to + 3); at += 1) {
-    const noun = tokens[at + 1]?.lower ?? '';
     if (tokens[at]!.lower !== 'no') continue;
+    const noun = nounAfter(at + 1, clause.end, tokens);
     // "Without a date there will be no deal".
     if (spoken && hasWithout(clause, tokens))
       return event(clause, 'THREATEN', `no ${noun} without`, { actors: 'speaker' });
@@ -69,6 +69,13 @@ function absence(clause: Clause, { tokens, isSpeech }: Context): Event | null {
       return event(clause, 'REJECT', `no ${noun}`, { actors: spoken ? 'speaker' : 'around' });
   }
   return null;
+}
+
+// "no further subsidy": past what only counts or describes.
+function nounAfter(from: number, end: number, tokens: readonly Token[]): string {
+  let at = from;
+  while (at + 1 < end && /^(?:ADJ|DET|ADV)$/.test(tokens[at]!.pos)) at += 1;
+  return tokens[at]?.lower ?? '';
 }
 
 function hasWithout({ from, end, sentence }: Clause, tokens: readonly Token[]): boolean {

@@ -40,6 +40,8 @@ export function isConsumed(clause: Clause, context: Context): boolean {
   if (clause.form !== 'finite')
     return context.eventOf(governor) !== null || context.isConsumed(governor) || !PASSING.has(governor.verb);
   if (governor.index < clause.index && context.eventOf(governor) !== null) return true;
+  // "asked the panel to rule that the duties are illegal".
+  if (governor.form === 'infinitive' && context.isConsumed(governor)) return true;
   return DENYING.has(governor.verb) || CLAIMING.has(governor.verb);
 }
 

@@ -24,6 +24,7 @@ export function speechOf(
   return {
     isSpeech: (clause) => containing(clause) !== null || sayingOf(clause) !== null,
     isBlamed,
+    isHarmful,
     speakersOf,
     speakerIs,
     hasActor,
@@ -94,10 +95,19 @@ export function speechOf(
     const named = parties.named(clause.subjects, clause.from);
     const speakers = speakersOf(clause);
     if (named.length > 0 && speakers.length > 0) return !named.some((one) => isSame(one, speakers));
+    // In direct speech "they" are others, in "said they had" they may be who speaks.
+    if (/^(?:they|he|she)$/.test(head.lower) && containing(clause)?.kind === 'direct') return speakers.length > 0;
     if (head.pos === 'PRON' || /^(?:our|my|its|their|his|her)$/.test(tokens[subject.from]!.lower)) return false;
     // "rejected the plan, the group said": who is meant is not established.
     const isAhead = words[0]!.start < tokens[subject.from]!.start;
     return isAhead && isActor(head.lower) && !words.some(({ lemma }) => lemma === head.lemma);
+  }
+
+  function isHarmful(clause: Clause): boolean {
+    const [subject] = clause.subjects;
+    const words = sayerOf(clause);
+    if (!subject || words.length === 0 || words.some(({ lower }) => OBSERVERS.has(lower))) return false;
+    return PROPOSED.has(tokens[subject.to - 1]!.lower) && !/^(?:our|my)$/.test(tokens[subject.from]!.lower);
   }
 
   function sayerOf(clause: Clause): readonly Token[] {
@@ -107,7 +117,7 @@ export function speechOf(
   }
 
   function isActor(lower: string): boolean {
-    return PEOPLE.has(lower) || OWN.has(lower) || isBodyNoun(lower) || PROPOSED.has(lower);
+    return PEOPLE.has(lower) || OWN.has(lower) || OFFICIAL.has(lower) || isBodyNoun(lower) || PROPOSED.has(lower);
   }
 
   // "it will", "its government would": nobody else is named.
@@ -204,7 +214,7 @@ const PEOPLE = new Set([
   ...verbs.sets.force,
 ]);
 const OFFICIAL = new Set(verbs.actors.official);
-const PROPOSED = new Set([...verbs.sets.proposal, ...verbs.sets.deal]);
+const PROPOSED = new Set([...verbs.sets.proposal, ...verbs.sets.deal, ...verbs.sets.penalty]);
 const OBSERVERS = new Set(verbs.actors.observing);
 const OWN = new Set([
   'country',
@@ -245,6 +255,8 @@ export interface Speaking {
   readonly speakerIs: (clause: Clause) => boolean;
   /** True where the clause tells of somebody else than who says it, who is no witness, outlet or expert; no office either where asked. */
   readonly isBlamed: (clause: Clause, material: boolean) => boolean;
+  /** True where somebody says the clause of a thing that was put forward or imposed: "the duties", "this plan". */
+  readonly isHarmful: (clause: Clause) => boolean;
   /** True where the subject names somebody, is a pronoun or a kind of people. */
   readonly hasActor: (clause: Clause) => boolean;
   /** Keys of who speaks in the statement whose verb or noun of saying the clause's is; [] where it is none's. */

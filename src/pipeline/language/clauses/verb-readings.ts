@@ -100,7 +100,8 @@ function isBareNoun({ tokens, at, before }: Place, base: string | null): boolean
 }
 
 // A form of a known verb that the tagger took for a noun or an adjective: "had alleged", "Moscow shelled the town".
-function isOverlooked({ tokens, at, before, verbless }: Place, base: string, next: Token | null): boolean {
+function isOverlooked(place: Place, base: string, next: Token | null): boolean {
+  const { tokens, at, before, verbless } = place;
   const { pos, lower } = tokens[at]!;
   const previous = tokens[at - 1];
   if (pos === 'ADV') return lower === 'back' && before === 'noun' && next?.pos === 'DET';
@@ -131,9 +132,25 @@ function isOverlooked({ tokens, at, before, verbless }: Place, base: string, nex
   if (lower === base) return verbless && before === 'noun' && next.pos === 'DET' && previous!.lower.endsWith('s');
   // "The union demands a rise", "Japan plans to"; but "peace talks" and "the EU partners to".
   if (!verbless) return takesObject && previous!.pos !== 'NOUN';
-  return takesObject || (before === 'noun' && next.lower === 'to' && previous!.pos === 'PROPN');
+  return (
+    takesObject ||
+    (before === 'noun' && next.lower === 'to' && (previous!.pos === 'PROPN' || (INTENDING.has(base) && isAlone(place))))
+  );
 }
 
+// "The airline plans to hire 200 pilots": no other verb of the sentence could be its own.
+function isAlone({ tokens, at, to }: Place): boolean {
+  const stop = tokens[at + 2];
+  if (!stop || (knownVerb(stop.lower) !== stop.lower && stop.pos !== 'VERB')) return false;
+  for (let next = at + 3; next < to; next += 1) {
+    const { pos, lower } = tokens[next]!;
+    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) return false;
+    if (pos === 'PUNCT' || pos === 'SCONJ') return true;
+  }
+  return true;
+}
+
+const INTENDING = new Set(verbs.governing.intending.map((pattern) => pattern.split(' ')[0]!));
 const BEFORE_VERBS = new Set<Reading>(['noun', 'pronoun', 'relative', 'time', 'close', 'adverb', 'comma']);
 const OVERLOOKED = new Set<Pos>(['NOUN', 'ADJ', 'PROPN', 'X']);
 const OBJECTS = new Set<Pos>(['DET', 'PRON', 'PROPN', 'NUM']);
