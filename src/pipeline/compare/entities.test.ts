@@ -33,6 +33,18 @@ describe('joining across documents', () => {
     expect(ids([[body("Herders' Party")], [body('Party of the Potters')]])).toHaveLength(2);
   });
 
+  it('joins the name of a people to the land another document names, not to a town that only begins like it', () => {
+    const land: LocalEntity = { ...body('Norvaria'), type: 'country' };
+    expect(join([[land], [body('Norvarian')]])).toMatchObject([{ id: 'norvaria', type: 'country' }]);
+    expect(ids([[land], [body('Norvar')]])).toHaveLength(2);
+  });
+
+  it('takes for a state what one document shows to be one and another only names', () => {
+    const land: LocalEntity = { ...body('Norvaria'), type: 'country' };
+    const place: LocalEntity = { ...body('Norvaria'), type: 'place' };
+    expect(join([[place], [place], [land]])).toMatchObject([{ type: 'country' }]);
+  });
+
   it('takes the bearer whose role agrees', () => {
     const found = join([
       [person('Ana Ruiz', 'President')],

@@ -35,7 +35,7 @@ function entityOf(id: string, group: readonly Met[], idOf: JoinedEntities['idOf'
   const roles = group.flatMap((one) => (one.role === null ? [] : [{ value: one.role, weight: 1 }]));
   return {
     id,
-    type: most(group.map((one) => ({ value: one.type, weight: one.count + 1 }))) as EntityType,
+    type: typeOf(group),
     name,
     code: group.find((one) => one.code !== null)?.code ?? null,
     aliases: [...new Set(group.flatMap((one) => one.forms))].filter((form) => form !== name),
@@ -43,6 +43,12 @@ function entityOf(id: string, group: readonly Met[], idOf: JoinedEntities['idOf'
     role: most(roles),
     standing: null,
   };
+}
+
+// What one document shows to be a state is one wherever it, or its people, are only named.
+function typeOf(group: readonly Met[]): EntityType {
+  const type = most(group.map((one) => ({ value: one.type, weight: one.count + 1 }))) as EntityType;
+  return type !== 'person' && group.some((one) => one.type === 'country') ? 'country' : type;
 }
 
 function place(document: string, key: string): string {

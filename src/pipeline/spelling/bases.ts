@@ -1,12 +1,14 @@
 /** Below this a base proves nothing: "Roman" is not of "Rom". */
 const SHORTEST = 4;
 
-/** The names of lands, as keys, of which a word may be the adjective: "maravian" of "maravia", "sundrans" of "sundra". */
+/** The names of lands, as keys, of which a word may be the adjective: "maravian" of "maravia", "sundrans" of "sundra", "kelmlander" of "kelmland". */
 export function basesOf(key: string): string[] {
   const word = /ns$/.test(key) ? key.slice(0, -1) : key;
   const bases: string[] = [];
   if (word.endsWith('an')) bases.push(word.slice(0, -1), word.slice(0, -2));
   if (word.endsWith('ian')) bases.push(word.slice(0, -3), `${word.slice(0, -3)}y`);
   if (word.endsWith('ese')) bases.push(word.slice(0, -3), `${word.slice(0, -3)}a`, `${word.slice(0, -3)}o`);
+  if (word.endsWith('ish') || word.endsWith('ic')) bases.push(word.replace(/(?:ish|ic)$/, ''));
+  if (/lande?rs?$/.test(key)) bases.push(key.replace(/e?rs?$/, ''));
   return bases.filter((base) => base.length >= SHORTEST);
 }

@@ -46,9 +46,7 @@ function sameKeys(met: readonly Met[]): (one: Met) => string {
   const bodies = new Set(met.flatMap((one) => (one.type === 'organisation' ? [sameKey(one)] : [])));
   const people = met.filter(({ type }) => type === 'person').map(({ name }) => personParts(name).map(foldOf));
   const lands = new Set(
-    met.flatMap((one) =>
-      one.code === null && (one.type === 'organisation' || one.type === 'place') ? [keyOf(one.name)] : [],
-    ),
+    met.flatMap((one) => (one.code === null && one.type !== 'person' && one.type !== 'group' ? [keyOf(one.name)] : [])),
   );
   const inNames = new Set(people.flatMap((parts) => (parts.length > 1 ? parts : [])));
   return (one) => {

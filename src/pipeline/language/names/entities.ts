@@ -2,7 +2,6 @@ import { grouped } from '../../spelling/grouped.ts';
 import { slugOf } from '../../spelling/slug.ts';
 import type { Lexed, LocalEntity, LocalMention, Names } from '../../types.ts';
 import { acronymsOf } from './acronyms.ts';
-import { adjectivesOf } from './adjectives.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { joinsOf } from './joins.ts';
 import type { Reading, Readings } from './readings.ts';
@@ -17,14 +16,9 @@ export function entitiesOf(
   sentences: readonly (readonly Word[])[],
 ): Names {
   const { text } = lexed.document;
-  const adjectives = adjectivesOf(readings, sentences);
-  const join = joinsOf(readings, acronymsOf(readings, text), adjectives, text);
-  const nouns = (own: readonly Reading[]) => {
-    const kept = own.filter(({ key }) => !adjectives.has(key));
-    return kept.length > 0 ? kept : own;
-  };
+  const join = joinsOf(readings, acronymsOf(readings, text), text);
   const groups = grouped([...readings, ...inner].map((reading) => [join(reading), reading]));
-  const keys = uniqueKeys(new Map([...groups].map(([group, own]) => [group, nouns(own)])), text);
+  const keys = uniqueKeys(groups, text);
   const mention = (reading: Reading): LocalMention => ({
     start: reading.start,
     end: reading.end,
@@ -35,8 +29,8 @@ export function entitiesOf(
     const found = own.find((reading) => reading.found)?.found;
     return {
       key: keys.get(group)!,
-      type: found?.type ?? nouns(own)[0]!.type,
-      name: found?.name ?? fullest(nouns(own), text),
+      type: found?.type ?? own[0]!.type,
+      name: found?.name ?? fullest(own, text),
       code: found?.code ?? null,
       forms: [...new Set(own.map((reading) => text.slice(reading.start, reading.end)))],
       role: found?.role ?? null,

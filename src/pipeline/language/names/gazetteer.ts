@@ -36,6 +36,25 @@ export function withKnown(known: readonly KnownEntity[]): Gazetteer {
   return { find, byId: new Map([...gazetteer.byId, ...own]), hasSmall: true };
 }
 
+/** The gazetteer with lands behind it that no list has. */
+export function withLands(base: Gazetteer, lands: readonly Land[]): Gazetteer {
+  if (lands.length === 0) return base;
+  const index: Index = new Map();
+  const own = new Map<string, Entry>();
+  for (const { id, name, type, peoples } of lands) {
+    if (base.byId.has(id)) continue;
+    const entry: Entry = { id, type, name, code: null, party: type === 'country' ? id : null, role: null };
+    own.set(id, entry);
+    for (const form of [name, ...FORMS_OF_STATE.map((form) => `${form} of ${name}`)])
+      add(index, form, { ...entry, use: 'name' });
+    for (const form of peoples) add(index, form, { ...entry, use: 'demonym' });
+  }
+  const find: Gazetteer['find'] = (words, at) => base.find(words, at) ?? longest(index, words, at);
+  return { ...base, find, byId: new Map([...base.byId, ...own]) };
+}
+
+const FORMS_OF_STATE = ['Republic', 'Kingdom'];
+
 function build(): Gazetteer {
   const index: Index = new Map();
   const byId = new Map<string, Entry>();
@@ -181,6 +200,15 @@ function longest(index: Index, words: readonly Readable[], at: number): Found | 
 type Use = 'name' | 'demonym' | 'seat' | 'capital' | 'known';
 type Readable = { readonly key: string; readonly text: string; readonly gap: string };
 type Index = Map<string, { readonly keys: readonly string[]; readonly exact: string | null; readonly entry: Listed }[]>;
+
+/** A land that no list has. */
+export interface Land {
+  readonly id: string;
+  readonly name: string;
+  readonly type: 'country' | 'place';
+  /** What its people are called. */
+  readonly peoples: readonly string[];
+}
 
 /** What a form stands for. `party` is the id of the entity it belongs to. */
 export interface Entry {

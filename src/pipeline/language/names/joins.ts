@@ -12,7 +12,6 @@ const MOST_BEARERS = 64;
 export function joinsOf(
   readings: readonly Reading[],
   acronyms: ReadonlyMap<string, Reading>,
-  adjectives: ReadonlyMap<string, Reading>,
   text: string,
 ): (reading: Reading) => string {
   const people = peopleOf(readings, text);
@@ -22,7 +21,7 @@ export function joinsOf(
     const id = `${reading.type} ${reading.key}`;
     const known = memo.get(id);
     if (known !== undefined) return known;
-    const target = acronyms.get(reading.key) ?? (reading.type === 'person' ? undefined : adjectives.get(reading.key));
+    const target = acronyms.get(reading.key);
     const made = target && target.key !== reading.key ? group(target) : groupOf(reading, id);
     memo.set(id, made);
     return made;

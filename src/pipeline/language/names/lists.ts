@@ -18,6 +18,7 @@ export const GIVEN: Pick<ReadonlySet<string>, 'has'> = {
   has: (key) => LISTED_GIVEN.has(key) || (GENDERED.has(key) && !isDictionaryWord(key)),
 };
 export const ORGANISATIONS: ReadonlySet<string> = new Set(nameWords.organisation);
+export const DIRECTIONS: ReadonlySet<string> = new Set(nameWords.directions);
 export const PLACES: ReadonlySet<string> = new Set(nameWords.place);
 /** Words that make a body of a longer name they end: "Tarn Research", "Fjord ASA". */
 export const BODY_ENDS: ReadonlySet<string> = new Set(nameWords.organisationEnds);

@@ -1,9 +1,10 @@
 import type { LanguageSettings, Lexed, Names } from '../../types.ts';
 import { entitiesOf } from './entities.ts';
-import { withKnown } from './gazetteer.ts';
+import { withKnown, withLands } from './gazetteer.ts';
 import { groupsOf } from './groups.ts';
 import { habitsOf, headlinesOf } from './habits.ts';
 import { headlineNames } from './headline-names.ts';
+import { landsOf } from './lands.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { readingsOf } from './readings.ts';
 import { withSmallNames } from './small-names.ts';
@@ -11,8 +12,9 @@ import { nameKey, type Word, wordsOf } from './words.ts';
 
 /** The named entities of a document and every place it names them, in order and without overlap; offsets are exact. */
 export function namesOf(lexed: Lexed, settings: LanguageSettings): Names {
-  const gazetteer = withKnown(settings.known);
-  const sentences = withSmallNames(wordsOf(lexed), gazetteer);
+  const listed = withKnown(settings.known);
+  const sentences = withSmallNames(wordsOf(lexed), listed);
+  const gazetteer = withLands(listed, landsOf(sentences, listed));
   const headlines = headlinesOf(sentences, lexed.document.text);
   const habits = habitsOf(sentences, headlines);
   const found = sentences.map((words) => groupsOf(words, gazetteer, habits).flatMap(piecesOf));

@@ -5,10 +5,9 @@ import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Found } from './gazetteer.ts';
 import type { Atom } from './groups.ts';
 import { isCity, knownKind } from './known-kinds.ts';
-import { BODY_ENDS, BODY_STARTS, GIVEN, ORGANISATIONS, PLACE_STARTS, PLACES } from './lists.ts';
+import { BODY_ENDS, BODY_STARTS, DIRECTIONS, GIVEN, ORGANISATIONS, PLACE_STARTS, PLACES } from './lists.ts';
 import { textOf, type Word } from './words.ts';
 
-const DIRECTIONS = new Set(nameWords.directions);
 const EVENTS = new Set(nameWords.events);
 const HONORIFICS = new Set(titles.honorifics);
 const ADJECTIVES = new Set(nameWords.groupAdjectives);

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { lex } from '../lex.ts';
+import { withKnown } from './gazetteer.ts';
+import { landsOf } from './lands.ts';
+import { wordsOf } from './words.ts';
+
+describe('landsOf', () => {
+  it('reads a land that no list has from what only states have', () => {
+    expect(lands('The navy left Norvaria on Monday. Norvaria’s foreign minister protested.')).toEqual([
+      ['Norvaria', 'country'],
+    ]);
+    expect(lands('The government of Norvaria has agreed to a pause.')).toEqual([['Norvaria', 'country']]);
+  });
+
+  it('takes the name of a people for its land, and what the people have for the land’s', () => {
+    expect(lands('Trawlers left Norvaria on Monday. Norvarian troops were at the port.')).toEqual([
+      ['Norvaria', 'country', 'Norvarian'],
+    ]);
+    expect(lands('Ships left Kelmland. The Kelmlanders were late, and a Kelmlander crew too.')).toEqual([
+      ['Kelmland', 'place', 'Kelmlanders', 'Kelmlander'],
+    ]);
+  });
+
+  it('takes no leader for a land', () => {
+    expect(
+      lands('Prime Minister Ana Montiri spoke. The Montiri government fell; Montiri’s government was weak.'),
+    ).toEqual([]);
+  });
+
+  it('takes no province for a state', () => {
+    expect(lands('In the province of Calderon nurses walked out. The government of Calderon said no.')).toEqual([]);
+  });
+
+  it('takes no company for a land', () => {
+    expect(lands('Skandair said so. Skandair’s president was late, and Skandair planes stood still.')).toEqual([]);
+  });
+
+  it('leaves what a list has to the list', () => {
+    expect(lands('Norway’s government and Norwegian troops agreed.')).toEqual([]);
+  });
+});
+
+function lands(text: string): string[][] {
+  const lexed = lex({
+    id: 'd',
+    file: 'd.txt',
+    sha256: '',
+    text,
+    title: '',
+    language: 'en',
+    publisher: null,
+    author: null,
+    published: null,
+    url: null,
+    licence: null,
+  });
+  return landsOf(wordsOf(lexed), withKnown([])).map(({ name, type, peoples }) => [name, type, ...peoples]);
+}

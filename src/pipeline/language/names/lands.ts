@@ -1,0 +1,110 @@
+import data from '../../data/lands.json' with { type: 'json' };
+import { basesOf } from '../../spelling/bases.ts';
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { slugOf } from '../../spelling/slug.ts';
+import type { Gazetteer, Land } from './gazetteer.ts';
+import { DIRECTIONS, FUNCTION, GIVEN, NONE } from './lists.ts';
+import { touches, type Word } from './words.ts';
+
+/**
+ * Lands that no list has, as a text shows them: a name of which it tells a government, a border, citizens, and the name
+ * of its people made from it ("Norvaria", "Norvarian"). What is called a town or a province, or comes behind a given
+ * name or title, is none.
+ */
+export function landsOf(sentences: readonly (readonly Word[])[], gazetteer: Gazetteer): Land[] {
+  const seen = seenIn(sentences, gazetteer);
+  const peoples = new Map<string, Seen[]>();
+  for (const people of seen.values()) {
+    const land = people.adjective ? basesOf(people.key).find((base) => seen.has(base)) : undefined;
+    if (land !== undefined) peoples.set(land, [...(peoples.get(land) ?? []), people]);
+  }
+  const named = new Set([...peoples.values()].flat());
+  return [...seen.values()].flatMap((one): Land[] => {
+    if (named.has(one)) return [];
+    const own = peoples.get(one.key) ?? [];
+    const state = one.state || own.some(({ state }) => state);
+    if (one.spoiled || (!state && own.length === 0)) return [];
+    const type = state && !one.smaller ? 'country' : 'place';
+    if (type === 'place' && own.length === 0) return [];
+    return [{ id: slugOf(one.text), name: one.text, type, peoples: own.map(({ text }) => text) }];
+  });
+}
+
+function seenIn(sentences: readonly (readonly Word[])[], gazetteer: Gazetteer): Map<string, Seen> {
+  const seen = new Map<string, Seen>();
+  for (const words of sentences)
+    for (const [at, word] of words.entries()) {
+      if (!isUnlisted(words, at, gazetteer)) continue;
+      const one = seen.get(word.key) ?? {
+        key: word.key,
+        text: word.text,
+        state: false,
+        smaller: false,
+        spoiled: false,
+        adjective: false,
+      };
+      one.state ||= hasOrgan(words, at) || followsForm(words, at, FORMS);
+      one.smaller ||= followsForm(words, at, SMALLER);
+      one.adjective ||= isAdjective(words, at);
+      one.spoiled ||= standsBehindName(words, at);
+      seen.set(word.key, one);
+    }
+  return seen;
+}
+
+function isUnlisted(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
+  const { capital, key, text } = words[at]!;
+  if (!/^\p{L}+$/u.test(key)) return false;
+  if (!capital || key.length < 4 || text === text.toUpperCase() || FUNCTION.has(key) || NONE.has(key)) return false;
+  return !isDictionaryWord(key) && !GIVEN.has(key) && gazetteer.find(words, at) === null;
+}
+
+// "Norvaria's government", "Norvarian troops", "the Norvarian foreign minister"; "Norvaria's navy" but not "Norvaria Navy League".
+function hasOrgan(words: readonly Word[], at: number): boolean {
+  const [next, second] = [words[at + 1], words[at + 2]];
+  // "The Monti government" is a person's.
+  if (!next || !/^(?:['’]s?)? $/.test(next.gap) || !(words[at]!.possessive || basesOf(words[at]!.key).length > 0))
+    return false;
+  if (ORGANS.has(next.key)) return !next.capital || !second?.capital || !touches(second);
+  return second !== undefined && touches(second) && OFFICES.has(`${next.key} ${second.key}`);
+}
+
+// "Norvarian troops", "the Norvarians"
+function isAdjective(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (words[at]!.possessive) return false;
+  return words[at]!.key.endsWith('s') ? words[at - 1]?.key === 'the' : isNoun(next);
+}
+
+function isNoun(next: Word | undefined): boolean {
+  return next !== undefined && touches(next) && !next.capital && (next.pos === 'NOUN' || next.pos === 'ADJ');
+}
+
+// "The government of Norvaria"
+function followsForm(words: readonly Word[], at: number, forms: ReadonlySet<string>): boolean {
+  return words[at - 1]?.key === 'of' && forms.has(words[at - 2]?.key ?? '');
+}
+
+// "Daud Merani", "President Merani"
+function standsBehindName(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  if (!before?.capital || !touches(words[at]!) || FUNCTION.has(before.key) || DIRECTIONS.has(before.key)) return false;
+  return !before.possessive && !(before.first && isDictionaryWord(before.key));
+}
+
+const ORGANS: ReadonlySet<string> = new Set(data.organs);
+const OFFICES: ReadonlySet<string> = new Set(data.offices);
+const FORMS: ReadonlySet<string> = new Set(data.forms);
+const SMALLER: ReadonlySet<string> = new Set(data.smaller);
+
+interface Seen {
+  readonly key: string;
+  readonly text: string;
+  /** It or its people have what only states have. */
+  state: boolean;
+  smaller: boolean;
+  /** It is somebody's surname. */
+  spoiled: boolean;
+  /** It stands before a common noun. */
+  adjective: boolean;
+}
