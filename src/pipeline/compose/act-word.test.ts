@@ -8,6 +8,20 @@ describe('actWord', () => {
     expect(actWord('REQUEST', [], 2, 'want longer rest')).toBe('want');
   });
 
+  it('says who accuses and who only criticises', () => {
+    expect(actWord('ACCUSE', [], 1, 'accused the Council of starving the port')).toBe('accuses');
+    expect(actWord('ACCUSE', [], 1, 'blamed the Council for the delay')).toBe('blames');
+    expect(actWord('ACCUSE', [], 1, 'called the offer an insult')).toBe('criticises');
+  });
+
+  it('lets one party alone agree only by words of agreeing', () => {
+    expect(actWord('AGREE', [], 1, 'had offered longer rest periods')).toBe('offers');
+    expect(actWord('AGREE', [], 1, 'would open its market')).toBe('promises');
+    expect(actWord('AGREE', [], 1, 'agreed to the proposal')).toBe('agrees');
+    expect(actWord('AGREE', [], 2, 'will meet again in May')).toBe('agree');
+    expect(actWord('AGREE', ['hypothetical'], 1, 'we would return if they moved')).toBe('would agree');
+  });
+
   it('keeps what is denied, and what is only possible, from sounding done', () => {
     expect(actWord('AGREE', ['negated'], 2, 'could not agree')).toBe('do not agree');
     expect(actWord('AGREE', ['hypothetical'], 1, 'would agree')).toBe('would agree');

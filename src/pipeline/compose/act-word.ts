@@ -5,15 +5,24 @@ import { measure } from './status.ts';
 /** An act in plain words, as it is reported of so many actors: "rejects", "do not agree", "proposes sanctions". */
 export function actWord(act: PloverAct, modality: readonly Modality[], actors: number, words: string): string {
   const number = actors > 1 ? 'several' : 'one';
-  const forms = (act === 'REQUEST' && requestForms(words)?.[number]) || data.acts[act][number];
+  const forms = (formsByWords(act, modality, actors, words) ?? data.acts[act])[number];
   if (modality.includes('negated')) return forms.negated;
   if (modality.includes('hypothetical')) return forms.hypothetical;
   if (act === 'SANCTION') return data.sanctions[measure(words)][number];
   return modality.includes('future') ? forms.future : forms.plain;
 }
 
-// Who asks is not said to demand: the words of the source decide.
-function requestForms(words: string): (typeof data.acts)['REQUEST'] | undefined {
+// Who asks is not said to demand, and who criticises not to accuse: the words of the source decide. One party alone offers
+// or promises; what several do together they agree on, and what one would do is no promise yet.
+function formsByWords(act: PloverAct, modality: readonly Modality[], actors: number, words: string): Forms | undefined {
+  if (act === 'AGREE' && (actors > 1 || modality.includes('hypothetical'))) return undefined;
   const lower = words.toLowerCase();
-  return data.requests.find(({ stems }) => stems.some((stem) => lower.includes(stem)))?.forms;
+  const lists: Readonly<Partial<Record<PloverAct, readonly ByWords[]>>> = data.byWords;
+  return lists[act]?.find(({ stems }) => stems.some((stem) => lower.includes(stem)))?.forms;
+}
+
+type Forms = (typeof data.acts)['REQUEST'];
+interface ByWords {
+  readonly stems: readonly string[];
+  readonly forms: Forms;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '#src/schema/evidence.ts';
-import { evidenceFor } from '../fixtures/evidence.ts';
+import { evidenceFor, type Given } from '../fixtures/evidence.ts';
 import { strike } from '../fixtures/strike.ts';
 import type { Block, ComposedPage, Inline } from './blocks.ts';
 import { composePages } from './compose.ts';
@@ -289,9 +289,43 @@ describe('a topic', () => {
     );
     const table = pay.blocks.find((block) => block.type === 'table');
     expect(table?.type === 'table' && table.rows.map((row) => row.slice(0, 2).map(readText))).toEqual([
-      ['3 percent, according to Ida Krogh', 'rejected'],
-      ['11 percent', 'rejected'],
+      ['the offer of 3 percent, according to Ida Krogh', 'rejected'],
+      ['the demand for 11 percent', 'rejected'],
     ]);
+  });
+
+  it('starts with the report that reads well by itself, be it the shorter or the later one', () => {
+    const slip = 'Following their failure to agree on a truce, Peru asked for help to maintain to maintain pressure.';
+    const back = 'Peru and Chile rejected that truce.';
+    const plain = 'However, Peru and Chile agreed on no truce.';
+    for (const poor of [slip, back]) {
+      const evidence = topicOf({ a: [poor, 'Peru wants a truce.'], b: ['They met in Lima.', plain] }, [
+        { in: 'a', words: poor.replace(/\.$/, ''), act: 'REJECT', actors: ['peru', 'chile'], issue: 'truce' },
+        { in: 'b', words: plain.replace(/\.$/, ''), act: 'REJECT', actors: ['peru', 'chile'], issue: 'truce' },
+      ]);
+      expect(firstLine(evidence)).toMatch(/^However/);
+    }
+  });
+
+  it('starts with what is done about it, not with where it is mentioned in passing', () => {
+    const passing = 'Fish was not discussed in Lima, where Peru and Chile agreed on a truce.';
+    const done = 'Peru and Chile agreed on a truce, diplomats said after three days of talks in Lima.';
+    const agreed = { words: 'Peru and Chile agreed on a truce', act: 'AGREE' as const, actors: ['peru', 'chile'] };
+    const evidence = topicOf({ a: [passing], b: [done] }, [
+      { in: 'a', ...agreed, issue: 'truce' },
+      { in: 'b', ...agreed, issue: 'truce' },
+    ]);
+    expect(firstLine(evidence)).toMatch(/^Peru and Chile/);
+  });
+
+  it('says no condition again that it starts with', () => {
+    const condition = 'Peru agrees on a truce if Chile leaves the port.';
+    const evidence = topicOf({ a: [condition], b: ['A truce holds if Chile leaves the port, Peru said.'] }, [
+      { in: 'a', words: 'agrees on a truce', act: 'AGREE', actors: ['peru'], issue: 'truce', stance: 'conditional' },
+      { in: 'b', words: 'A truce holds', act: 'AGREE', actors: ['peru'], issue: 'truce', stance: 'conditional' },
+    ]);
+    const [topic] = composePages(evidence, {}).filter(({ kind }) => kind === 'topic');
+    expect(headings(topic!)).not.toContain('Conditions');
   });
 
   it('shows the conditions, with the speaker a pronoun stands for', () => {
@@ -317,6 +351,60 @@ describe('the timeline', () => {
       block.type === 'table' ? [block.rows.map(([date]) => readText(date ?? []))] : [],
     );
     expect(tables).toEqual([['in 1931', 'in March 2019'], ['on Friday']]);
+  });
+
+  it('says the day a date comes to, and leaves out what would be if something else were', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['The bridge fell on Friday.', 'It would open tomorrow if the beams came.'] },
+      entities: {},
+      facts: [
+        { in: 'a', words: 'Friday', kind: 'date', value: '2024-11-22' },
+        { in: 'a', words: 'tomorrow', kind: 'date', value: '2024-11-25' },
+      ],
+    });
+    const [timeline] = composePages(evidence, {}).filter(({ kind }) => kind === 'timeline');
+    const rows = timeline!.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
+    expect(rows.map(([date]) => readText(date ?? []))).toEqual(['22 November 2024 (Friday)']);
+  });
+});
+
+describe('the words of a claim', () => {
+  const quotesOf = (sentence: string, said: { content: string; cue?: string }, acts: NonNullable<Given['acts']>) => {
+    const evidence = evidenceFor({
+      documents: { a: [sentence] },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      statements: [{ in: 'a', who: 'peru', ...said }],
+      acts,
+    });
+    return quotes(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!);
+  };
+  const act = (words: string) => [{ in: 'a', words, act: 'REJECT' as const, actors: ['peru'], statement: 'st1' }];
+
+  it('are the whole sentence where they hang on a word before them, or hardly say what "them" is', () => {
+    const fines = 'Peru said fines for those who break the long truce were prepared.';
+    const content = 'who break the long truce were prepared';
+    expect(quotesOf(fines, { content, cue: 'said' }, act('were prepared'))).toEqual([fines]);
+    const offer = 'Peru offered fish to the crews but declined putting them in writing.';
+    const declined = 'declined putting them in writing today';
+    const today = offer.replace('writing', 'writing today');
+    expect(quotesOf(today, { content: declined }, act(declined))).toEqual([today]);
+  });
+
+  it('stay as they are where they stand by themselves', () => {
+    const content = 'the fishing boats stay in the harbour whatever Chile does';
+    expect(quotesOf(`Peru said ${content}.`, { content, cue: 'said' }, act('stay in the harbour'))).toEqual([content]);
+  });
+
+  it('stand once, though they tell what somebody else does, too', () => {
+    const content = 'the new offer of Chile to share the fish was an insult to all';
+    const other = {
+      in: 'a',
+      words: 'the new offer of Chile',
+      act: 'AGREE' as const,
+      actors: ['chile'],
+      statement: 'st1',
+    };
+    expect(quotesOf(`Peru said ${content}.`, { content, cue: 'said' }, [...act(content), other])).toEqual([content]);
   });
 });
 
@@ -382,6 +470,28 @@ describe('an editor', () => {
     expect(summary?.blocks.at(-1)).toEqual({ type: 'note', text: 'Checked on Monday.' });
   });
 });
+
+function firstLine(evidence: Evidence): string {
+  const [topic] = composePages(evidence, {}).filter(({ kind }) => kind === 'topic');
+  const [block] = topic?.blocks ?? [];
+  return block?.type === 'paragraph' ? readText(block.children) : '';
+}
+
+/** Two states and a truce; what is done in the documents is reported by each of them. */
+function topicOf(documents: Given['documents'], acts: NonNullable<Given['acts']>): Evidence {
+  const told = Object.entries(documents).flatMap(([id, sentences]) =>
+    sentences.flatMap((words, place) =>
+      acts.some((act) => act.in === id && words.includes(act.words)) ? [`${id}.${place + 1}`] : [],
+    ),
+  );
+  return evidenceFor({
+    documents,
+    issues: { truce: { title: 'Truce', terms: ['truce'] } },
+    entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+    acts,
+    clusters: [{ sentences: told }],
+  });
+}
 
 function slugs(evidence: Evidence): string[] {
   return composePages(evidence, {}).map(({ slug }) => slug);

@@ -82,5 +82,5 @@ const KINDS: readonly (readonly [Difference['kind'], string])[] = [
   ['name', 'Names'],
   ['wording', 'Wording'],
 ];
-const MOST_DIFFERENCES = 8;
-const MOST_WORDINGS = 5;
+const MOST_DIFFERENCES = 6;
+const MOST_WORDINGS = 4;

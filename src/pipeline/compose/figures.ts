@@ -1,7 +1,9 @@
 import type { Fact, Statement } from '#src/schema/evidence.ts';
 import { lostWords } from '../wording/lost-words.ts';
-import type { Inline } from './blocks.ts';
+import { resolvedDate } from '../wording/resolved-date.ts';
+import type { Inline, Quote } from './blocks.ts';
 import { type Corroboration, corroborationOf } from './corroboration.ts';
+import { figurePhrase } from './figure-phrase.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, name, quote, words } from './inlines.ts';
 import { wordCount } from './read-text.ts';
@@ -24,11 +26,15 @@ export function figuresOf(index: EvidenceIndex): Figure[] {
   return keyed.map(({ made }) => made);
 }
 
-/** The figure's words with who says it, where somebody does: "1,000 prisoners of war each, according to Norway". */
+/**
+ * The figure's words with what they count, and who says it, where somebody does: "1,000 prisoners of war each, according to
+ * Norway"; of a date the day it comes to, where the document's day of publication gives it.
+ */
 export function figureWords({ lead, sentences }: Figure, index: EvidenceIndex): Inline[] {
   const speakers = speakersAround(lead, index).map((speaker) => [speaker]);
   const said: Inline[] = speakers.length > 0 ? [words(', according to '), ...joined(speakers, ' and ')] : [];
-  return [quote(lead.document, lead, index), ...said, ...cites(sentences.slice(0, MOST_CITES))];
+  const phrase = quote(lead.document, figurePhrase(lead, index), index);
+  return [...dated(lead, phrase), ...said, ...cites(sentences.slice(0, MOST_CITES))];
 }
 
 /**
@@ -63,11 +69,24 @@ function figure(facts: readonly Fact[], index: EvidenceIndex): Figure {
   return { lead, facts, sentences: cited, ...corroborationOf(cited, index) };
 }
 
+/** A date's words behind the day they come to, "7 March 2023 (“Tuesday”)"; alone where they say it, or nothing gives it. */
+export function dated({ kind, value, text }: Fact, words: Quote): Inline[] {
+  const day = kind === 'date' ? resolvedDate(value) : null;
+  return day === null || /\d{4}/.test(text) ? [words] : [{ type: 'words', value: `${day} (` }, words, CLOSED];
+}
+
+const CLOSED: Inline = { type: 'words', value: ')' };
+
 function speakersAround(fact: Fact, index: EvidenceIndex): Inline[] {
   const statements = around(fact, index);
   const named = new Set(statements.flatMap(speakersOf));
   const described = new Set(statements.flatMap(({ unnamed }) => unnamed ?? []));
-  return [...[...named].map((id) => name(id, index)), ...[...described].map(words)];
+  return [...[...named].map((id) => name(id, index)), ...[...described].map((one) => words(inLine(one)))];
+}
+
+// "A Canadian official" inside a line.
+function inLine(description: string): string {
+  return description.replace(/^(?:A|An|The)(?= )/, (article) => article.toLowerCase());
 }
 
 function around({ sentence, start, end }: Fact, index: EvidenceIndex): Statement[] {

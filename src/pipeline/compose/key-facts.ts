@@ -4,6 +4,7 @@ import type { Block, Inline } from './blocks.ts';
 import { corroborationOf } from './corroboration.ts';
 import type { Material } from './draft.ts';
 import { isElsewhen } from './elsewhen.ts';
+import { toldOnce } from './figure-phrase.ts';
 import { type Figure, figureWords, standsAlone } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, party, quote, tally, words } from './inlines.ts';
@@ -110,9 +111,12 @@ function who({ index, claims }: Material): Inline[][][] {
 
 function numbers(figures: readonly Figure[], index: EvidenceIndex): Inline[][][] {
   const rows: Inline[][][] = [];
-  for (const figure of figures) {
+  for (const figure of toldOnce(
+    figures.filter(({ lead }) => COUNTED.has(lead.kind)),
+    index,
+  )) {
     const title = index.issues.get(mostCommon(figure.facts.flatMap(({ issue }) => issue ?? [])) ?? '')?.title;
-    if (title === undefined || !COUNTED.has(figure.lead.kind)) continue;
+    if (title === undefined) continue;
     rows.push(...row(title, figure, index));
     if (rows.length === MOST_NUMBERS) break;
   }

@@ -31,15 +31,37 @@ export function shownPieces(claim: Claim, index: EvidenceIndex): Span[] {
   const scattered =
     pieces.length > sentences.length &&
     sentences.every(({ start, end }) => wordCount(text.slice(start, end)) <= MOST_WORDS);
-  const torn = pieces.some((piece) => isTorn(text, piece));
+  const torn = pieces.some((piece) => isTorn(text, piece)) || saysPronoun(claim, pieces, index);
   return count < FEWEST_WORDS || lost || scattered || torn
     ? sentences.map((sentence) => trimmed(text, sentence))
     : pieces;
 }
 
-// A condition without what hangs on it, or broken off in its middle.
+// "The sides agreed, it said": of such a speaker only the whole sentence tells as much as is known.
+function saysPronoun({ sentences }: Claim, pieces: readonly Span[], index: EvidenceIndex): boolean {
+  return sentences
+    .flatMap((id) => index.sentences.get(id) ?? [])
+    .some(({ id, document, start, end }) => {
+      const text = index.documents.get(document)?.text ?? '';
+      return (index.statementsOver.get(id) ?? []).some(
+        ({ speaker, speakers, unnamed, content }) =>
+          speaker !== null &&
+          unnamed === null &&
+          speakers.length === 0 &&
+          speaker.start >= start &&
+          speaker.end <= end &&
+          /^(?:it|he|she|they|who|which)$/i.test(text.slice(speaker.start, speaker.end)) &&
+          pieces.some((piece) => content.start < piece.end && content.end > piece.start),
+      );
+    });
+}
+
+// A condition without what hangs on it, or broken off in its middle; a clause that hangs on a word before it; a few words
+// about "it" or "them".
 function isTorn(text: string, { start, end }: Span): boolean {
   const words = text.slice(start, end);
+  if (/^(?:who|whom|whose|which)\b/i.test(words) && !/\?["”’']?$/.test(words)) return true;
+  if (wordCount(words) <= FEW_WORDS && /\b(?:it|them|him|this|these|those)\b/i.test(words)) return true;
   if (/^["“‘']*(?:if|unless|provided)\b/i.test(words) && !words.includes(',')) return true;
   return (
     /\b(?:if|unless|until|provided)\b/i.test(words) && /[\p{L}\p{N}] ?[\p{L}\p{N}]/u.test(text.slice(end - 1, end + 2))
@@ -88,4 +110,6 @@ function disjoint(spans: readonly Span[]): Span[] {
 }
 
 const FEWEST_WORDS = 6;
+/** So few that what "it" stands for is hardly among them. */
+const FEW_WORDS = 8;
 const MOST_WORDS = 45;

@@ -35,6 +35,7 @@ export function positionsPage({ index, groups, claims }: Material): Draft[] {
 
 function sectionsOf(groups: readonly ClaimGroup[], index: EvidenceIndex): Section[] {
   const byIssue = Map.groupBy(groups, ({ lead }) => lead.issues.find((id) => index.issues.has(id)) ?? '');
+  const most = Math.max(LEAST_PER_ISSUE, Math.min(MOST_PER_ISSUE, Math.floor(MOST_ON_PAGE / byIssue.size)));
   const sections = [...byIssue].map(([issue, all]): Section => {
     const perParty = new Map<string, number>();
     const chosen = all.filter(({ lead }) => {
@@ -42,7 +43,7 @@ function sectionsOf(groups: readonly ClaimGroup[], index: EvidenceIndex): Sectio
       perParty.set(key, (perParty.get(key) ?? 0) + 1);
       return (perParty.get(key) ?? 0) <= MOST_PER_PARTY;
     });
-    return { issue: index.issues.get(issue) ?? null, groups: chosen.slice(0, MOST_PER_ISSUE), all: all.length };
+    return { issue: index.issues.get(issue) ?? null, groups: chosen.slice(0, most), all: all.length };
   });
   const ordered = sections.sort((a, b) => Number(a.issue === null) - Number(b.issue === null) || b.all - a.all);
   return ordered.slice(0, MOST_SECTIONS);
@@ -59,6 +60,9 @@ function blocks({ issue, groups, all }: Section, index: EvidenceIndex): Block[] 
 const MOST_PER_PARTY = 3;
 const MOST_PER_ISSUE = 8;
 const MOST_SECTIONS = 12;
+/** Statements, so that a page on many issues stays one that is read. */
+const MOST_ON_PAGE = 40;
+const LEAST_PER_ISSUE = 3;
 
 interface Section {
   readonly issue: Issue | null;

@@ -28,10 +28,17 @@ export function statementBlock(group: ClaimGroup, index: EvidenceIndex): Stateme
 }
 
 function act(claim: Claim, index: EvidenceIndex): string {
-  const actors =
-    isSaid(claim) && isPlural(claim.by?.unnamed ?? '') ? 2 : Math.max(claim.parties.length, claim.actors.length);
+  const several = isSaid(claim) && isPlural(claim.by?.unnamed ?? '');
+  const actors = several || isGroup(claim, index) ? 2 : Math.max(claim.parties.length, claim.actors.length);
   const words = index.documents.get(claim.document)?.text.slice(claim.deed.start, claim.deed.end) ?? '';
   return actWord(claim.act, claim.modality, actors, words);
+}
+
+// "Pilots", "Rebels": one group, many people.
+function isGroup({ parties, actors }: Claim, index: EvidenceIndex): boolean {
+  const [only, ...others] = parties.length > 0 ? parties : actors;
+  const entity = index.entities.get(only ?? '');
+  return others.length === 0 && entity?.type === 'group' && /[^s]s$/i.test(entity.name);
 }
 
 // "negotiators", "two officials familiar with the talks", "both sides".

@@ -3,10 +3,17 @@ import data from '../data/status-words.json' with { type: 'json' };
 
 /** How far what an act is about has come, in a word: demanded, offered, agreed, carried out; proposed, threatened, imposed, eased. */
 export function statusOf({ act, modality }: Pick<Act, 'act' | 'modality'>, words: string): string {
-  const word = act === 'SANCTION' ? measure(words) : (STATUS[act] ?? 'reported');
+  const word = act === 'SANCTION' ? measure(words) : act === 'AGREE' ? agreement(words) : (STATUS[act] ?? 'reported');
   if (modality.includes('negated')) return `not ${word}`;
   if (modality.includes('hypothetical')) return `${word}, on a condition`;
   return modality.includes('future') && act !== 'AGREE' ? `${word}, still to come` : word;
+}
+
+// An offer or a proposal is not agreed by being made.
+function agreement(words: string): string {
+  if (/\b(?:agree|accept|accord|deal)/i.test(words)) return 'agreed';
+  if (/\boffer/i.test(words)) return 'offered';
+  return /\bpropos/i.test(words) ? 'proposed' : 'agreed';
 }
 
 /** How far a measure has come by the words it is told in. */
@@ -20,7 +27,6 @@ export function measure(words: string): 'eased' | 'proposed' | 'threatened' | 'i
 }
 
 const STATUS: Readonly<Partial<Record<PloverAct, string>>> = {
-  AGREE: 'agreed',
   CONCEDE: 'offered',
   SUPPORT: 'supported',
   REQUEST: 'demanded',

@@ -1,5 +1,6 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import type { Block, Inline } from './blocks.ts';
+import { burdenOf } from './burden.ts';
 import { corroborationOf } from './corroboration.ts';
 import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './index.ts';
@@ -59,10 +60,10 @@ function take({ candidates: all, issues, lines }: Open, room: Room, index: Evide
   }
 }
 
-// Of the reports of one point that fit the section, the one that needs the fewest words.
+// Of the reports of one point that fit the section, the one that needs the fewest words and reads well by itself.
 function briefest(found: EvidenceSentence, left: readonly EvidenceSentence[], index: EvidenceIndex): EvidenceSentence {
   const told = new Set(reportsOf(found.id, index));
-  const length = ({ start, end }: EvidenceSentence) => end - start;
+  const length = (one: EvidenceSentence) => (one.end - one.start) * (1 + burdenOf(one, index));
   return left.reduce((best, one) => (told.has(one.id) && length(one) < length(best) ? one : best), found);
 }
 
@@ -77,13 +78,14 @@ function candidates({ fits, weight }: SummarySection, index: EvidenceIndex): Evi
   return keyed.sort((a, b) => b.score - a.score).map(({ sentence }) => sentence);
 }
 
-// Well reported, early in its document, short.
+// Well reported, early in its document, short, and readable by itself.
 function score(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const { id, document, start, end } = sentence;
   const { documents, independent } = corroborationOf(reportsOf(id, index), index);
   const length = wordCount(index.documents.get(document)?.text.slice(start, end) ?? '');
   const pinned = index.pinned.has(id) ? PINNED : 0;
-  return pinned + 3 * independent + documents + 4 / (index.leads.get(id) ?? 1) - Math.max(0, length - 15) / 10;
+  const brevity = Math.max(0, length - 15) / 10 + BURDEN * burdenOf(sentence, index);
+  return pinned + 3 * independent + documents + 4 / (index.leads.get(id) ?? 1) - brevity;
 }
 
 function wordsInTables(blocks: readonly Block[]): number {
@@ -91,6 +93,8 @@ function wordsInTables(blocks: readonly Block[]): number {
   return cells.reduce((sum, cell) => sum + wordCount(readText(cell)), 0);
 }
 
+/** As much as one more document that reports it. */
+const BURDEN = 2;
 /** More than any count of sources: what the editor pins comes first in its section. */
 const PINNED = 1e6;
 const MOST_LINES = 4;

@@ -1,11 +1,11 @@
 import { type Claim, isSaid } from './claims.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
-import { needsItsSentence } from './pieces.ts';
+import { needsItsSentence, shownPieces } from './pieces.ts';
 
 /**
  * The groups worth a statement of their own: what is said, and what is told that the page asks for; but no plain saying
- * that an act inside it tells better, or that cannot stand without its sentence.
+ * that an act inside it tells better, or that cannot stand without its sentence, and no words twice.
  */
 export function tellingGroups(
   groups: readonly ClaimGroup[],
@@ -14,8 +14,16 @@ export function tellingGroups(
 ): ClaimGroup[] {
   const told = groups.filter(({ lead }) => !isSaid(lead) && isAskedFor(lead));
   const reported = new Set(told.flatMap(({ lead }) => lead.by?.id ?? []));
+  const saidWords = new Set(
+    groups.flatMap(({ lead }) => (isSaid(lead) && lead.act !== 'STATE' ? [wordsKey(lead, index)] : [])),
+  );
   return groups.filter(({ lead }) => {
-    if (!isSaid(lead)) return isAskedFor(lead);
+    if (!isSaid(lead)) return isAskedFor(lead) && !saidWords.has(wordsKey(lead, index));
     return lead.act !== 'STATE' || !(reported.has(lead.id) || (lead.cued && needsItsSentence(lead, index)));
   });
+}
+
+function wordsKey(claim: Claim, index: EvidenceIndex): string {
+  const spans = shownPieces(claim, index).map(({ start, end }) => `${start}-${end}`);
+  return `${claim.document} ${spans.join()}`;
 }

@@ -1,6 +1,7 @@
+import { lostWords } from '../wording/lost-words.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
-import type { Figure } from './figures.ts';
+import { dated, type Figure } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
 import { joined, quote, words } from './inlines.ts';
 import { sentenceLine } from './line.ts';
@@ -9,7 +10,7 @@ import { reportsOf } from './reports.ts';
 
 /** Dated events in order, with the words that date them; a date that no document resolves stands apart, as it is worded. */
 export function timelinePage({ index, figures }: Material): Draft[] {
-  const dates = figures.filter(({ lead }) => lead.kind === 'date' && !isSince(lead, index));
+  const dates = figures.filter(({ lead }) => lead.kind === 'date' && !isSince(lead, index) && !isSupposed(lead, index));
   if (dates.length === 0) return [];
   const told = new Set<string>();
   const resolved = dates.filter(({ lead }) => typeof lead.value === 'string');
@@ -33,10 +34,18 @@ function isSince({ document, start }: Figure['lead'], index: EvidenceIndex): boo
   return /\bsince\s+$/i.test(text.slice(Math.max(0, start - SINCE_WITHIN), start));
 }
 
+// What would be tomorrow if something else were, is no event.
+function isSupposed(fact: Figure['lead'], index: EvidenceIndex): boolean {
+  const sentence = index.sentences.get(fact.sentence);
+  const text = index.documents.get(fact.document)?.text ?? '';
+  const lost = sentence ? lostWords(text, sentence, [fact]) : [];
+  return lost.some(({ start, end }) => SUPPOSING.test(text.slice(start, end)));
+}
+
 // A sentence stands once, with all its dates; one that repeats another is told by that one.
-function section(title: string, dated: readonly Figure[], told: Set<string>, index: EvidenceIndex): Block[] {
+function section(title: string, found: readonly Figure[], told: Set<string>, index: EvidenceIndex): Block[] {
   const events = new Map<string, Figure[]>();
-  for (const figure of dated) {
+  for (const figure of found) {
     const { sentence } = figure.lead;
     if (told.has(sentence) && !events.has(sentence)) continue;
     if (events.size === MOST_EVENTS && !events.has(sentence)) continue;
@@ -53,9 +62,9 @@ function section(title: string, dated: readonly Figure[], told: Set<string>, ind
 }
 
 function row(sentence: string, figures: readonly Figure[], index: EvidenceIndex): Inline[][] {
-  const dates = figures.map(({ lead }) => [quote(lead.document, lead, index)]);
+  const dates = figures.map(({ lead }) => dated(lead, quote(lead.document, lead, index)));
   const found = index.sentences.get(sentence);
-  return [joined(dates, ', '), found ? sentenceLine(found, index) : []];
+  return [joined(dates, ' · '), found ? sentenceLine(found, index) : []];
 }
 
 function place({ lead }: Figure, index: EvidenceIndex): number {
@@ -66,6 +75,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** "He said they would meet on Friday" is none of it. */
+const SUPPOSING = /^(?:if|unless|provided|could|may|might)$/i;
 const MOST_EVENTS = 20;
 /** Characters before a date in which the word stands. */
 const SINCE_WITHIN = 12;

@@ -1,6 +1,7 @@
 import type { Act, Fact, FactKind, Issue, PloverAct } from '#src/schema/evidence.ts';
 import type { Block, Inline } from './blocks.ts';
 import { isElsewhen } from './elsewhen.ts';
+import { toldOnce } from './figure-phrase.ts';
 import { type Figure, figureWords } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
 import { quoted, tally, words } from './inlines.ts';
@@ -10,8 +11,8 @@ import { unnamedIn } from './unnamed.ts';
 
 /** The figures of an issue, each with where it stands and the sentence it is from; [] where there is none. */
 export function topicFigures(issue: Issue, figures: readonly Figure[], index: EvidenceIndex): Block[] {
-  const rows = figures
-    .filter(({ facts }) => facts.some((fact) => fact.issue === issue.id && isFigure(fact, index)))
+  const own = figures.filter(({ facts }) => facts.some((fact) => fact.issue === issue.id && isFigure(fact, index)));
+  const rows = toldOnce(own, index)
     .slice(0, MOST_FIGURES)
     .map((figure) => [
       figureWords(figure, index),

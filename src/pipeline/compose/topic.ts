@@ -1,5 +1,6 @@
 import type { EvidenceSentence, Issue, PloverAct } from '#src/schema/evidence.ts';
 import type { Block, Inline } from './blocks.ts';
+import { burdenOf } from './burden.ts';
 import type { Draft, Material } from './draft.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
@@ -29,30 +30,36 @@ function topic(
   told: readonly ClaimGroup[],
   { index, figures }: Material,
 ): Draft {
+  const point = mainPoint(issue, sentences, index);
   const own = told.filter(({ lead }) => lead.issues.includes(issue.id));
   return {
     slug: issue.id,
     title: issue.title,
     description: `${issue.title}: the figures, the conditions and what each party says.`,
     blocks: [
-      ...opening(issue, sentences, index),
+      ...(point ? [{ type: 'paragraph' as const, children: sentenceLine(point, index) }] : []),
       ...topicFigures(issue, figures, index),
-      ...conditions(issue, sentences, index),
+      ...conditions(issue, sentences, point ? reportsOf(point.id, index) : [], index),
       ...statements(own, index),
     ],
   };
 }
 
-// The main point: the best reported sentence of the issue, one that tells of what was done together before others.
-function opening(issue: Issue, sentences: readonly EvidenceSentence[], index: EvidenceIndex): Block[] {
+// The main point: the best reported sentence of the issue; one that tells at once what was done together, in few words
+// that read well by themselves, before others.
+function mainPoint(
+  issue: Issue,
+  sentences: readonly EvidenceSentence[],
+  index: EvidenceIndex,
+): EvidenceSentence | undefined {
   const keyed = sentences
     .filter((sentence) => !isFromUnknown(sentence, index))
     .map((sentence) => ({ sentence, weight: pointWeight(sentence, issue, index) }));
-  const [first] = keyed.sort((a, b) => b.weight - a.weight);
-  return first ? [{ type: 'paragraph', children: sentenceLine(first.sentence, index) }] : [];
+  return keyed.sort((a, b) => b.weight - a.weight)[0]?.sentence;
 }
 
-function pointWeight({ id, start, end }: EvidenceSentence, issue: Issue, index: EvidenceIndex): number {
+function pointWeight(sentence: EvidenceSentence, issue: Issue, index: EvidenceIndex): number {
+  const { id, start, end } = sentence;
   const acts = (index.actsIn.get(id) ?? []).filter((act) => act.issue === issue.id);
   const together = acts.some(
     ({ act, actors, modality }) => DEEDS.has(act) && actors.length > 1 && !modality.includes('historical'),
@@ -63,19 +70,27 @@ function pointWeight({ id, start, end }: EvidenceSentence, issue: Issue, index: 
     Number(acts.length > 0) +
     2 * Number(together) +
     Number(lead) -
-    (end - start) / 400
+    (end - start) / 150 -
+    (acts.length > 0 ? Math.min(...acts.map((act) => act.start)) - start : 0) / 80 -
+    2 * burdenOf(sentence, index)
   );
 }
 
-function conditions(issue: Issue, sentences: readonly EvidenceSentence[], index: EvidenceIndex): Block[] {
-  const taken = new Set<string>();
+// What the main point says already is not said again.
+function conditions(
+  issue: Issue,
+  sentences: readonly EvidenceSentence[],
+  told: readonly string[],
+  index: EvidenceIndex,
+): Block[] {
+  const taken = new Set(told);
   const items: Inline[][] = [];
   for (const sentence of sentences) {
     const conditional = (index.actsIn.get(sentence.id) ?? []).some(
       (act) => act.issue === issue.id && (act.stance === 'conditional' || act.modality.includes('hypothetical')),
     );
     if (!conditional || taken.has(sentence.id) || items.length >= MOST_CONDITIONS) continue;
-    for (const told of reportsOf(sentence.id, index)) taken.add(told);
+    for (const report of reportsOf(sentence.id, index)) taken.add(report);
     items.push(sentenceLine(sentence, index));
   }
   if (items.length === 0) return [];

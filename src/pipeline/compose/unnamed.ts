@@ -42,7 +42,17 @@ export function unnamedIn(
     ...actors.map((id) => [name(id, index)]),
     ...doing.flatMap((one) => description(one, seen, text, index)),
   ];
-  return [...ended(agents, ' — '), ...ended([...speakers.map((id) => [name(id, index)]), ...described], ': ')];
+  const who = [...ended(agents, ' — '), ...ended([...speakers.map((id) => [name(id, index)]), ...described], ': ')];
+  return before.length > 0 ? who : capitalised(who);
+}
+
+// At the head of a line: "A source in the delegation".
+function capitalised([first, ...rest]: readonly Inline[]): Inline[] {
+  if (first?.type !== 'words') return first ? [first, ...rest] : [];
+  return [
+    words(first.value.replace(/^(?:an?|the)(?= )/, (article) => article[0]!.toUpperCase() + article.slice(1))),
+    ...rest,
+  ];
 }
 
 function ended(parts: readonly (readonly Inline[])[], end: string): Inline[] {

@@ -3,6 +3,7 @@ import type { Entity } from '#src/schema/evidence.ts';
 import type { Problem } from '#src/schema/problem.ts';
 import interfaceWords from '../data/interface-words.json' with { type: 'json' };
 import { holdsWords, isNamed } from '../wording/named.ts';
+import { resolvedDate } from '../wording/resolved-date.ts';
 import type { Line } from './lines.ts';
 import { loggedIn } from './logged.ts';
 import { problemAt } from './page.ts';
@@ -10,7 +11,7 @@ import type { Sources } from './sources.ts';
 
 /**
  * Gate 2: each number, name and quoted word that a line adds to its quotations occurs in a sentence the line cites, or is
- * the name or role of somebody whom the evidence finds there.
+ * the name or role of somebody whom the evidence finds there, or the day that a date there comes to.
  */
 export function unsupportedWords(line: Line, sources: Sources): Problem[] {
   const logged = [...new Set(line.sentences.flatMap((sentence) => loggedIn(sentence, sources)))];
@@ -56,7 +57,10 @@ function strangeWords(line: Line, logged: readonly Entity[], told: string, sourc
       .filter(({ content }) => content.start < end && content.end > start)
       .flatMap(({ unnamed }) => unnamed ?? []),
   );
-  const allowed = [known, ...descriptions].join('\n');
+  const days = line.sentences.flatMap(({ id }) =>
+    (sources.factsIn.get(id) ?? []).flatMap(({ kind, value }) => (kind === 'date' ? (resolvedDate(value) ?? []) : [])),
+  );
+  const allowed = [known, ...descriptions, ...days].join('\n');
   return line.words.flatMap((words) =>
     claimedIn(words, sources)
       .filter((claimed) => !holdsWords(allowed, claimed))

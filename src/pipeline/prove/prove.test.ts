@@ -89,6 +89,25 @@ describe('gate 2', () => {
     expect(rules(addition('as “a scandal”: '))).toContain('line-is-in-its-source');
   });
 
+  it('fails where a line adds a day that is not what the dates it cites come to', () => {
+    const stated = evidenceFor({
+      documents: { a: ['Peru and Chile met on Tuesday.'] },
+      stated: { a: { published: '2024-11-20' } },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      facts: [{ in: 'a', kind: 'date', words: 'Tuesday', value: '2024-11-19' }],
+    });
+    const timeline = written(stated).filter(({ file }) => file === 'pages/timeline.mdx');
+    expect(timeline[0]?.text).toContain('19 November 2024 (');
+    const problems = (from: string, to: string) =>
+      rules(
+        timeline.map(({ file, text }) => ({ file, text: text.replace(from, to) })),
+        stated,
+      );
+    expect(problems('', '')).toEqual([]);
+    expect(problems('19 November', '20 November')).toEqual(['line-is-in-its-source']);
+    expect(problems('November', 'December')).toEqual(['line-is-in-its-source']);
+  });
+
   it('lets an editor write prose of his own that names nobody and states no figure', () => {
     const own = (prose: string) => tampered('summary', '## Agreed', `${prose}\n\n## Agreed`);
     expect(rules(own('So much for the talks. This was all.'))).toEqual([]);

@@ -158,6 +158,12 @@ describe('factsOf: dates', () => {
 
   it('takes a weekday after "will" or "by" for the coming one', () => {
     expect(dates('They will meet on Friday.', '2026-01-05')).toEqual([['2026-01-09', 'Friday']]);
+    expect(dates('They agreed to meet on Friday.', '2026-01-05')).toEqual([['2026-01-09', 'Friday']]);
+  });
+
+  it('takes the weekday of an agreement for a past one, whatever is agreed', () => {
+    expect(dates('They agreed on Friday to cut the tariff.', '2026-01-05')).toEqual([['2026-01-02', 'Friday']]);
+    expect(dates('They agreed Friday to cut the tariff.', '2026-01-05')).toEqual([['2026-01-02', 'Friday']]);
   });
 
   it('takes a bare number for a year only where words make it one', () => {

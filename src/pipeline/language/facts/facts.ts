@@ -77,10 +77,16 @@ function looksAhead(tokens: readonly Token[], from: number, at: number): boolean
   for (let i = at - 1; i >= Math.max(from, at - 9); i -= 1) {
     const { lower, pos } = tokens[i]!;
     if (i === at - 1 && /^(?:by|until|till|before|from)$/.test(lower)) return true;
+    // "They agreed on Monday to meet" dates the agreeing, "they agreed to meet on Monday" the meeting.
+    if (UNDERTAKING.has(lower) && isRightBefore(tokens, i, at)) return false;
     if (AHEAD.has(lower)) return true;
     if (pos === 'VERB' && /ed$/.test(lower)) return false;
   }
   return false;
+}
+
+function isRightBefore(tokens: readonly Token[], verb: number, at: number): boolean {
+  return verb === at - 1 || (verb === at - 2 && tokens[at - 1]!.lower === 'on');
 }
 
 // Issues come in order of start: only the neighbours of the place can be nearest.
@@ -99,3 +105,5 @@ function nearest(issues: readonly IssueMention[], { start, end }: Span): string 
 
 /** Words after which a date is still to come. */
 const AHEAD = new Set(units.ahead);
+/** Those among them that are done on a day of their own. */
+const UNDERTAKING = new Set(units.undertaking);

@@ -1,0 +1,21 @@
+import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import { slipsIn } from '../wording/slips.ts';
+import type { EvidenceIndex } from './index.ts';
+import { shownSentence } from './shown-sentence.ts';
+
+/**
+ * What makes a sentence a poor line by itself, 0 for one that reads well: a slip of the source, or words that point at a
+ * sentence which is not shown ("He accused …", "rejected that condition").
+ */
+export function burdenOf(sentence: EvidenceSentence, index: EvidenceIndex): number {
+  const text = index.documents.get(sentence.document)?.text ?? '';
+  const span = shownSentence(sentence, index);
+  const words = text.slice(span.start, span.end);
+  return Number(slipsIn(text, span).length > 0) + Number(OPENS_BACK.test(words)) + Number(ENDS_BACK.test(words));
+}
+
+// "It said", "This would", "In that case": who or what is meant stands before.
+const OPENS_BACK =
+  /^["“‘'(]*(?:(?:but|and|so|yet|in|on|at|for|of|with) )?(?:he|she|it|they|this|these|those|such|his|its|their|that (?!\p{L}+s\b))\b/iu;
+// "rejected that condition." leaves open which.
+const ENDS_BACK = /\b(?:this|that|these|those|such) \p{Ll}+["”’']?[.!?]["”’']?$/u;

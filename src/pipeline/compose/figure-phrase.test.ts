@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceFor, type Given } from '../fixtures/evidence.ts';
+import { figurePhrase } from './figure-phrase.ts';
+import { evidenceIndex } from './index.ts';
+
+describe('the words shown of a figure', () => {
+  it.each([
+    ['The union demands a pay rise of 11 percent.', '11 percent', 'a pay rise of 11 percent'],
+    ['Canada is preparing duties of 20 percent on copper.', '20 percent', 'duties of 20 percent'],
+    [
+      'Under the deal the tariff falls from 12 percent to 5 percent.',
+      '5 percent',
+      'the tariff falls from 12 percent to 5 percent',
+    ],
+  ])('say what it counts: %s', (sentence, words, phrase) => {
+    expect(shown(sentence, words, 'percentage')).toBe(phrase);
+  });
+
+  it('are the figure alone where its own words say what it counts, or nothing near does', () => {
+    expect(shown('The two sides agreed to keep 40 ambulance flights.', '40 ambulance flights', 'count')).toBe(
+      '40 ambulance flights',
+    );
+    expect(shown('Copper, tin and zinc: 11 percent.', '11 percent', 'percentage')).toBe('11 percent');
+  });
+
+  it('never reach beyond what its speaker says', () => {
+    const said = [{ in: 'a', content: '11 percent of wages', who: 'peru' }];
+    expect(shown('The demand was 11 percent of wages, Peru said.', '11 percent', 'percentage', said)).toBe(
+      '11 percent',
+    );
+  });
+});
+
+function shown(
+  sentence: string,
+  words: string,
+  kind: 'percentage' | 'count',
+  statements: Given['statements'] = [],
+): string {
+  const evidence = evidenceFor({
+    documents: { a: [sentence] },
+    entities: { peru: { name: 'Peru' } },
+    statements,
+    facts: [{ in: 'a', kind, words, value: 11 }],
+  });
+  const { start, end } = figurePhrase(evidence.facts[0]!, evidenceIndex(evidence, {}));
+  return sentence.slice(start, end);
+}

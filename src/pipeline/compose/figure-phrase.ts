@@ -1,0 +1,47 @@
+import type { Fact, Span } from '#src/schema/evidence.ts';
+import { lostWords } from '../wording/lost-words.ts';
+import type { Figure } from './figures.ts';
+import type { EvidenceIndex } from './index.ts';
+import { listed } from './listed.ts';
+
+/**
+ * The words to show of a figure: with what it counts where its own words do not say so ("a pay rise of 11 percent" for "11
+ * percent"), never beyond what its speaker says, and never so that a "not" or "would" is cut off.
+ */
+export function figurePhrase(fact: Fact, index: EvidenceIndex): Span {
+  const own = { start: fact.start, end: fact.end };
+  const sentence = index.sentences.get(fact.sentence);
+  const text = index.documents.get(fact.document)?.text ?? '';
+  if (!sentence || !isBare(fact)) return own;
+  const said = (index.statementsOver.get(sentence.id) ?? [])
+    .filter(({ content }) => content.start <= fact.start && content.end >= fact.end)
+    .map(({ content }) => content.start);
+  const from = Math.max(sentence.start, ...said);
+  const before = text.slice(from, fact.start);
+  const clause = before.slice(before.search(/[^,;:()–—"“”]*$/u));
+  const words = COUNTED.exec(clause)?.[0] ?? MEASURED.exec(clause)?.[0] ?? '';
+  const phrase = { start: fact.start - words.length, end: fact.end };
+  return lostWords(text, sentence, [phrase]).length > 0 ? own : phrase;
+}
+
+/** Figures without those that the phrase of one before them tells already: "from 12 percent to 6 percent" is one. */
+export function toldOnce(figures: readonly Figure[], index: EvidenceIndex): Figure[] {
+  const told = new Map<string, Span[]>();
+  return figures.filter(({ lead, facts }) => {
+    const isTold = facts.some(({ document, start, end }) =>
+      told.get(document)?.some((phrase) => phrase.start <= start && phrase.end >= end),
+    );
+    if (!isTold) listed(told, lead.document).push(figurePhrase(lead, index));
+    return !isTold;
+  });
+}
+
+function isBare({ kind, text }: Fact): boolean {
+  return kind === 'percentage' || kind === 'money' || (kind === 'count' && !/\p{L}{3}/u.test(text));
+}
+
+/** From the last word that opens a noun phrase on, a few words at most: "the tariff on salmon from 12 percent to". */
+const COUNTED =
+  /(?<![\p{L}\p{N}'’])(?:a|an|the|its|their|his|her|our|any|every|each)(?: (?!(?:a|an|the|its|their|his|her|our|any|every|each|that|which|who|but|and|or|said|says)\b)[\p{L}\p{N}$€£%.'’-]+){1,9} $/iu;
+/** "duties of", "fell by". */
+const MEASURED = /(?<![\p{L}\p{N}'’-])[\p{L}-]{3,} (?:of|by|to|at|for|from) $/iu;
