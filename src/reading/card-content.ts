@@ -20,7 +20,7 @@ function noteOf(sentence: HTMLElement, link: HTMLAnchorElement, words: readonly 
   source.className = 'card-source';
   const open = link.cloneNode(true) as HTMLAnchorElement;
   open.textContent = 'Open in source';
-  source.append(link.textContent, describedIn(link.textContent), ' · ', open);
+  source.append(link.textContent, describedIn(link.textContent), open);
   note.append(quote, source);
   return note;
 }

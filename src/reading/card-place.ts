@@ -1,6 +1,8 @@
 const WIDE = '(min-width: 75rem)';
 const NARROW = '(max-width: 40rem)';
 const GAP = 8;
+/** Between the card's edge and its words, which stand where side notes do. */
+const EDGE = 18;
 
 /** Whether the card is a sheet at the foot of a phone. */
 export const isSheet = () => matchMedia(NARROW).matches;
@@ -18,8 +20,8 @@ export function place(card: HTMLElement, cites: Element): void {
   const margin = document.querySelector('.margin')?.getBoundingClientRect();
   if (matchMedia(WIDE).matches && margin && margin.width > 0) {
     card.classList.add('in-margin');
-    card.style.left = `${margin.left}px`;
-    card.style.width = `${margin.width}px`;
+    card.style.left = `${margin.left - EDGE}px`;
+    card.style.width = `${margin.width + 2 * EDGE}px`;
     card.style.top = `${clamp(line.top - GAP, window.innerHeight - card.offsetHeight)}px`;
     return;
   }

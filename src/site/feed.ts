@@ -1,4 +1,5 @@
 import type { Briefing } from './briefings.ts';
+import { changedIn, dayInWords } from './changed.ts';
 import { describedAs } from './described-as.ts';
 import { href } from './href.ts';
 import { xmlText } from './xml.ts';
@@ -30,8 +31,14 @@ function item(briefing: Briefing, address: (path: string) => string): string[] {
     '<item>',
     `<title>${xmlText(title)}</title>`,
     `<link>${link}</link>`,
-    `<description>${xmlText(describedAs(briefing))}</description>`,
+    `<description>${xmlText([describedAs(briefing), ...whatChanged(briefing)].join(' '))}</description>`,
     `<guid isPermaLink="false">${link}#edition-${edition}</guid>`,
     '</item>',
   ];
+}
+
+function whatChanged(briefing: Briefing): string[] {
+  const since = briefing.changes?.since;
+  const groups = changedIn(briefing).map(({ title, rows }) => `${title.toLowerCase()}: ${rows.length}`);
+  return since && groups.length > 0 ? [`Changed since ${dayInWords(since.date)}: ${groups.join(', ')}.`] : [];
 }

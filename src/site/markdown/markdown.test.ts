@@ -53,6 +53,14 @@ describe('tables', () => {
     expect(cells.map(({ properties }) => properties['dataLabel'])).toEqual(['Ferries', 'Pay']);
   });
 
+  it('stands a column of figures in line with its head, and no other', () => {
+    const figures = elements(tree, (node) => hasClass(node, 'figure'));
+    expect(figures.map(textOf)).toEqual(['Pay', '4']);
+    expect(
+      elements(rendered('| A | B |\n| - | - |\n| x | 4 |\n| y | four |'), (node) => hasClass(node, 'figure')),
+    ).toEqual([]);
+  });
+
   it('aligns by a class, since no style may be written into a page', () => {
     const aligned = elements(tree, (node) => 'align' in node.properties || 'style' in node.properties);
     expect(aligned).toEqual([]);

@@ -3,7 +3,8 @@ import { visit } from 'unist-util-visit';
 
 /**
  * Rehype plugin: the first cell of a row heads it, each other cell carries the name of its column (a phone shows one
- * row at a time), and the roles are spelled out, since a browser forgets them once a table is laid out otherwise.
+ * row at a time), figures stand in line, and the roles are spelled out, since a browser forgets them once a table is
+ * laid out otherwise.
  */
 export function tables() {
   return (tree: Root): void => {
@@ -20,11 +21,25 @@ function describe(table: Element): void {
     if (node.tagName === 'thead' || node.tagName === 'tbody') node.properties['role'] = 'rowgroup';
     if (node.tagName === 'tr') describeRow(node, names);
   });
+  alignFigures(table, names.length);
+}
+
+// A column of figures alone, head and all.
+function alignFigures(table: Element, columns: number): void {
+  const rows: Element[][] = [];
+  visit(table, 'element', (node) => {
+    if (node.tagName === 'tr') rows.push(cellsOf(node));
+  });
+  for (let column = 1; column < columns; column++) {
+    const [, ...cells] = rows.map((row) => row[column]);
+    if (!cells.every((cell) => cell && /^[\d,. ]+$/.test(wordsOf(cell)))) continue;
+    for (const cell of rows.flatMap((row) => row[column] ?? [])) addClass(cell, 'figure');
+  }
 }
 
 function describeRow(row: Element, names: string[]): void {
   row.properties['role'] = 'row';
-  const cells = row.children.filter((child): child is Element => child.type === 'element');
+  const cells = cellsOf(row);
   const isHead = names.length === 0;
   cells.forEach((cell, column) => {
     if (isHead) names.push(wordsOf(cell));
@@ -40,7 +55,15 @@ function mark(cell: Element): void {
   const { align: side, ...rest } = cell.properties;
   if (typeof side === 'string') cell.properties = { ...rest, className: [`align-${side}`] };
   // A position nobody reports steps back behind those that are.
-  if (wordsOf(cell) === 'silent') cell.properties['className'] = ['silent'];
+  if (wordsOf(cell) === 'silent') addClass(cell, 'silent');
+}
+
+function addClass({ properties }: Element, name: string): void {
+  properties['className'] = [...[properties['className'] ?? []].flat().map(String), name];
+}
+
+function cellsOf(row: Element): Element[] {
+  return row.children.filter((child): child is Element => child.type === 'element');
 }
 
 function head(cell: Element): void {
