@@ -21,7 +21,8 @@ const content = READOUT_CONTENT ? pathToFileURL(`${resolve(READOUT_CONTENT)}/`) 
 const cache = here(`.cache/${createHash('sha256').update(content.href).digest('hex').slice(0, 12)}/`);
 // Read by src/content.config.ts.
 process.env['READOUT_CONTENT'] = fileURLToPath(content);
-process.env['READOUT_HANDOUTS'] = fileURLToPath(new URL('handouts/', cache));
+const handoutFolder = fileURLToPath(new URL('handouts/', cache));
+process.env['READOUT_HANDOUTS'] = handoutFolder;
 process.env['READOUT_CHANGES'] = fileURLToPath(new URL('changes/', cache));
 
 export default defineConfig({
@@ -37,7 +38,7 @@ export default defineConfig({
       gfm: false,
       smartypants: false,
       remarkPlugins: [remarkGfm],
-      rehypePlugins: [citations, sideNotes, tables, statementHeads],
+      rehypePlugins: [citations, [sideNotes, { without: handoutFolder }], tables, statementHeads],
       remarkRehype: noteOptions,
     }),
   },

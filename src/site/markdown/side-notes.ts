@@ -10,10 +10,11 @@ const MOST_GROUPS = 2;
 /**
  * Rehype plugin, after `citations`: each citation of a line carries what a wide page shows beside it, as attributes that
  * a style sheet draws: the place of its sentence, and the sentence itself unless the line says it already. No text is
- * added to the page, so nobody hears, finds or copies a note twice.
+ * added to the page, so nobody hears, finds or copies a note twice. Pages in the folder `without` have none.
  */
-export function sideNotes() {
-  return (tree: Root): void => {
+export function sideNotes({ without }: { readonly without?: string } = {}) {
+  return (tree: Root, file: { readonly path?: string }): void => {
+    if (without && file.path?.startsWith(without)) return;
     const notes = notesOf(tree);
     visit(tree, 'element', (node) => {
       if (node.tagName === 'table' || 'dataFootnotes' in node.properties) return SKIP;
