@@ -41,20 +41,33 @@ function firstLine(node: Nodes): Paragraph | null {
   return null;
 }
 
-// Who is named stands before a dash of the page's own, which no source's words can be taken for.
+// Who is named stands before a dash or a colon of the page's own, what the page remarks after the last words quoted.
 function partsOf({ children }: Paragraph): Omit<DigestLine, 'section'> {
-  const dash = children.findIndex((child) => child.type === 'text' && /— $/.test(child.value));
-  const who = children.slice(0, dash + 1).map(wordsOf);
-  const tally = children.find(isTally);
+  const mark = children.findLastIndex((child, place) => isMark(child) && isQuote(children[place + 1]));
+  const end = children.findLastIndex(isQuote) + 1;
+  const rest = children.slice(end);
+  const tally = rest.find(isTally);
+  const remarks = [
+    ...(tally && 'children' in tally ? [tally.children.map(wordsOf).join('')] : []),
+    ...rest.map(wordsOf).join('').split('·'),
+  ];
   return {
-    who: dash === -1 ? null : tidy(who.join('').replace(/— $/, '')),
+    who:
+      mark === -1
+        ? null
+        : tidy(
+            children
+              .slice(0, mark + 1)
+              .map(wordsOf)
+              .join(''),
+          ).replace(/(?: —|:)$/, ''),
     words: tidy(
       children
-        .slice(dash + 1)
+        .slice(mark + 1, end)
         .map(wordsOf)
         .join(''),
     ),
-    tally: tally && 'children' in tally ? tidy(tally.children.map(wordsOf).join('')) : null,
+    tally: remarks.map(tidy).filter(Boolean).join(' · ') || null,
   };
 }
 
@@ -65,7 +78,8 @@ function wordsOf(node: Nodes): string {
 }
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
-const isQuote = (node: Nodes) => node.type === 'mdxJsxTextElement' && node.name === 'Q';
+const isMark = (node: Nodes) => node.type === 'text' && /(?: —|:) $/.test(node.value);
+const isQuote = (node: Nodes | undefined) => node?.type === 'mdxJsxTextElement' && node.name === 'Q';
 const isTally = (node: Nodes) => node.type === 'mdxJsxTextElement' && node.name === 'Tally';
 
 export interface DigestLine {
@@ -73,6 +87,6 @@ export interface DigestLine {
   readonly section: string | null;
   readonly who: string | null;
   readonly words: string;
-  /** "2 of 2 sources" */
+  /** "2 of 2 sources · dates differ" */
   readonly tally: string | null;
 }

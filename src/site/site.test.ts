@@ -111,6 +111,14 @@ describe('the digest of a page', () => {
     ]);
   });
 
+  it('parts who is named and what the page remarks from the words quoted', () => {
+    const [dashed, named] = digestOf(
+      '## A\n\n<Q at="a:0-9">a source</Q> — <Q at="a:9-20">It said: no.</Q>[^s1-1] · dates differ <Tally>1 of 2 sources</Tally>\n\n## B\n\n<Party id="crews">Crews</Party>: <Q at="a:0-9">we</Q> \\[sic\\]<Q at="a:9-12"> go</Q>\n\n[^s1-1]: <Q at="a:9-20">It said: no.</Q>',
+    );
+    expect(dashed).toMatchObject({ who: 'a source', words: 'It said: no.', tally: '1 of 2 sources · dates differ' });
+    expect(named).toMatchObject({ who: 'Crews', words: 'we [sic] go', tally: null });
+  });
+
   it('takes no note and no cell of a table', () => {
     expect(digestOf('| A |\n| - |\n| <Q at="a:0-3">One</Q>[^s1-1] |\n\n[^s1-1]: <Q at="a:0-4">One.</Q>')).toEqual([]);
   });
