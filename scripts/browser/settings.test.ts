@@ -59,6 +59,8 @@ describe('a reader’s own device', () => {
     await page.getByRole('link', { name: 'harbour-notice' }).click();
     const sentence = page.locator('.sentence-text').first();
     expect(await sentence.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
+    const number = page.locator('.sentence-number').first();
+    expect((await number.boundingBox())?.x).toBeGreaterThan((await sentence.boundingBox())?.x ?? Infinity);
     expect(await sentence.evaluate((element) => element.closest('[lang]')?.getAttribute('lang'))).toBe('he');
     expect(
       await page

@@ -10,7 +10,10 @@ export function markPlace(): void {
     const line = window.innerHeight / 3;
     const headings = [...links.keys()];
     const read = headings.findLast((heading) => heading.getBoundingClientRect().top < line) ?? headings[0];
-    for (const [heading, link] of links) link.toggleAttribute('data-here', heading === read);
+    for (const [heading, link] of links) {
+      if (heading === read) link.setAttribute('aria-current', 'location');
+      else link.removeAttribute('aria-current');
+    }
   };
   const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
   for (const heading of links.keys()) observer.observe(heading);

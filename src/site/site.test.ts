@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contentPolicy } from './content-policy.ts';
 import { coverageOf } from './coverage.ts';
 import { digestOf } from './digest.ts';
+import { directionOf } from './direction.ts';
 import { feedOf } from './feed.ts';
 import { inventedBriefing, inventedEntity } from './invented-briefing.ts';
 import { linkedData } from './linked-data.ts';
@@ -33,6 +34,12 @@ describe('the source reader', () => {
   it('finds the same report in another document, not in its own', () => {
     const alike = paragraphs.flat().map((row) => (row.type === 'sentence' ? row.alike.map(({ label }) => label) : []));
     expect(alike).toEqual([['S2'], [], [], []]);
+  });
+});
+
+describe('the direction of a source', () => {
+  it('is that of its first letter, whatever stands before it', () => {
+    expect(['12 (א) one', '“مرحبا”', '1. One א', '…'].map(directionOf)).toEqual(['rtl', 'rtl', 'ltr', 'ltr']);
   });
 });
 
