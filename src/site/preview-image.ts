@@ -18,8 +18,10 @@ export async function previewImage(briefing: Briefing): Promise<Buffer> {
   const file = files.resolve('@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2');
   const font = create(await readFile(file)) as Font;
   const cited = briefing.evidence.sentences.filter(({ use }) => use === 'cited').length;
-  const title = block(font, briefing.title, { top: 250, size: 84, most: 2, colour: '#211e1a' });
-  const outcome = block(font, briefing.outcome ?? '', { top: title.end + 24, size: 40, most: 4, colour: '#5f574c' });
+  const title = block(font, briefing.title, { top: 230, size: 84, most: 2, colour: '#211e1a' });
+  // Room is left above the foot, whether the title takes one line or two.
+  const most = title.end < HEIGHT / 2 + 50 ? 4 : 2;
+  const outcome = block(font, briefing.outcome ?? '', { top: title.end, size: 40, most, colour: '#5f574c' });
   const foot = `${counted(briefing.documents.size, 'document')} · ${cited} of ${briefing.sentences.size} sentences cited · edition ${briefing.edition}`;
   const base = block(font, foot, { top: HEIGHT - 50, size: 28, most: 1, colour: '#0b5a60' });
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${ground}${title.svg}${outcome.svg}${base.svg}</svg>`;
