@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { visitors } from './visit.ts';
 
@@ -70,6 +70,42 @@ describe('a citation', () => {
     expect(await card.isVisible()).toBe(true);
     await page.keyboard.press('Escape');
     expect(await card.isVisible()).toBe(false);
+  });
+
+  it('waits for a pointer that takes its time to reach the card, and for none that goes elsewhere', async () => {
+    const { page } = await visit({ viewport: { width: 1280, height: 800 } });
+    const citation = await firstCitation(page);
+    const card = page.locator('.card');
+    const middle = async (locator: Locator) => {
+      const box = await locator.boundingBox();
+      return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+    };
+    const from = await middle(citation);
+    await page.mouse.move(from.x, from.y);
+    await card.waitFor();
+    const to = await middle(card);
+    for (const share of [0.3, 0.6, 1]) {
+      await page.mouse.move(from.x + share * (to.x - from.x), from.y + share * (to.y - from.y));
+      await page.waitForTimeout(400);
+      expect(await card.isVisible(), `${share} of the way`).toBe(true);
+    }
+    await page.mouse.move(5, 5);
+    await card.waitFor({ state: 'hidden' });
+  });
+
+  it('shows its card to the keyboard too, which Esc closes without moving the focus', async () => {
+    const { page } = await visit({ viewport: { width: 1280, height: 800 } });
+    const citation = await firstCitation(page);
+    await page.keyboard.press('Tab');
+    await citation.focus();
+    const card = page.locator('.card');
+    await card.waitFor();
+    await page.mouse.move(5, 5);
+    await page.waitForTimeout(400);
+    expect(await card.isVisible()).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await card.isVisible()).toBe(false);
+    expect(await citation.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
   it('opens its card on a tap, and the sentence in its source from there', async () => {

@@ -31,6 +31,13 @@ export function place(card: HTMLElement, cites: Element): void {
   card.style.left = `${clamp(line.left - 2 * GAP, window.innerWidth - card.offsetWidth)}px`;
 }
 
+/** Whether a pointer is over the card, over its citation, or between the two: nobody has to hurry. */
+export function isOnTheWay(card: HTMLElement, cites: Element, { clientX, clientY }: PointerEvent): boolean {
+  const [a, b] = [card.getBoundingClientRect(), cites.getBoundingClientRect()];
+  const across = clientX >= Math.min(a.left, b.left) - GAP && clientX <= Math.max(a.right, b.right) + GAP;
+  return across && clientY >= Math.min(a.top, b.top) - GAP && clientY <= Math.max(a.bottom, b.bottom) + GAP;
+}
+
 function clamp(wanted: number, room: number): number {
   return Math.max(GAP, Math.min(wanted, room - GAP));
 }

@@ -1,12 +1,13 @@
 import { cardOf } from './card-content.ts';
-import { isSheet, place } from './card-place.ts';
+import { isOnTheWay, isSheet, place } from './card-place.ts';
 import { wayBack } from './way-back.ts';
 
 const LINGER = 250;
 
 /**
- * Shows the sentences behind a citation on hover, focus or tap. The card stays while the pointer is over it, goes on
- * Esc, and needs nobody: the citation is a plain link to its note, which a keyboard or a screen reader follows.
+ * Shows the sentences behind a citation on hover, focus or tap. The card stays while the pointer is over it or on its
+ * way there, follows its line, goes on Esc, and needs nobody: the citation is a plain link to its note, which a keyboard
+ * or a screen reader follows.
  */
 export function showCitations(): void {
   const card = document.createElement('div');
@@ -16,8 +17,12 @@ export function showCitations(): void {
   let leaving: ReturnType<typeof setTimeout> | undefined;
   let shown: Element | null = null;
 
-  const hide = () => {
+  const stay = () => {
     clearTimeout(leaving);
+    leaving = undefined;
+  };
+  const hide = () => {
+    stay();
     if (!shown) return;
     shown.removeAttribute('data-open');
     shown = null;
@@ -26,7 +31,7 @@ export function showCitations(): void {
   };
   const back = wayBack(hide);
   const show = (cites: Element, kind: 'manual' | 'auto') => {
-    clearTimeout(leaving);
+    stay();
     if (shown === cites && card.popover === kind) return;
     hide();
     card.popover = kind;
@@ -38,22 +43,27 @@ export function showCitations(): void {
     if (kind === 'auto' && isSheet()) back.opened();
   };
   const leave = () => {
-    if (card.popover === 'manual') leaving = setTimeout(hide, LINGER);
+    if (card.popover === 'manual') leaving ??= setTimeout(hide, LINGER);
   };
 
   card.addEventListener('toggle', (event) => {
     if ((event as ToggleEvent).newState === 'closed') hide();
   });
-  card.addEventListener('pointerenter', () => clearTimeout(leaving));
-  card.addEventListener('pointerleave', leave);
+  document.addEventListener('pointermove', (event) => {
+    if (!shown) return;
+    if (shown.contains(document.activeElement) || isOnTheWay(card, shown, event)) stay();
+    else leave();
+  });
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();
+  });
+  document.addEventListener('scroll', () => {
+    if (shown && !isSheet()) place(card, shown);
   });
   for (const cites of document.querySelectorAll('.cites')) {
     cites.addEventListener('pointerenter', (event) => {
       if ((event as PointerEvent).pointerType === 'mouse') show(cites, 'manual');
     });
-    cites.addEventListener('pointerleave', leave);
     cites.addEventListener('focusin', ({ target }) => {
       if (target instanceof Element && target.matches(':focus-visible')) show(cites, 'manual');
     });
