@@ -2,6 +2,7 @@ import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidates.ts';
 import { codeOf, codeOfWord } from './hash.ts';
 import type { Table } from './model.ts';
+import { kindOfSense, senseOf } from './senses.ts';
 import { kindOfWord } from './token-codes.ts';
 
 /** How probable it is that a candidate's content is right. */
@@ -47,6 +48,11 @@ export function contentEvidence(reading: Reading, candidate: Candidate): number[
     codeOf(18, candidate.lemma, quoted > 0 ? 1 : 0, side),
     codeOf(19, startOf(reading, content.from), side),
     codeOf(20, cueLevel, rule),
+    codeOf(21, candidate.sense),
+    codeOf(22, kindOfSense(candidate.sense), quoted > 0 ? 1 : 0, side),
+    codeOf(23, kindOfSense(candidate.sense), head),
+    codeOf(24, kindOfSense(candidate.sense), startOf(reading, content.from)),
+    codeOf(25, cueLevel, kindOfSense(candidate.sense)),
   ];
 }
 
@@ -113,6 +119,7 @@ function headOf(reading: Reading, { speaker }: Candidate): number {
   return codeOf(
     head.pos === 'PRON' || head.pos === 'DET' ? codeOfWord(head.lower) : codeOfWord(head.pos),
     kindOfWord(head),
+    kindOfSense(senseOf(head)),
   );
 }
 

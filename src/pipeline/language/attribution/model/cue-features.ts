@@ -21,8 +21,10 @@ export function mayBeCue(reading: Reading, codes: TokenCodes, at: number): boole
 
 /** The features of a token as the head of a cue, as hash codes. */
 export function cueFeatures(reading: Reading, codes: TokenCodes, at: number, { rule, subject, side }: Frame): number[] {
-  const { word, lemma, tag, kind, frames, tense, quote, suffix } = codes;
+  const { word, lemma, tag, kind, frames, tense, quote, suffix, sense, senseKind } = codes;
   const sentence = sentenceAround(reading, at);
+  const means = sense[at]!;
+  const subjectMeans = subject ? senseKind[subject.to - 1]! : 0;
   const w = (offset: number) => (inside(sentence, at + offset) ? word[at + offset]! : 7);
   const t = (offset: number) => (inside(sentence, at + offset) ? tag[at + offset]! : 31);
   const k = (offset: number) => (inside(sentence, at + offset) ? kind[at + offset]! : 99);
@@ -75,6 +77,22 @@ export function cueFeatures(reading: Reading, codes: TokenCodes, at: number, { r
     codeOf(42, head, side, lemma[at]!),
     codeOf(43, head, side, around.object),
     codeOf(44, rule, head),
+    codeOf(45, means, t(0)),
+    codeOf(46, senseKind[at]!, tense[at]!, t(0)),
+    codeOf(47, means, around.object),
+    codeOf(48, senseKind[at]!, around.object),
+    codeOf(49, means, w(1)),
+    codeOf(50, senseKind[at]!, w(1)),
+    codeOf(51, senseKind[at]!, around.subject),
+    codeOf(52, senseKind[at]!, t(1), t(2)),
+    codeOf(53, subjectMeans, head, senseKind[at]!),
+    codeOf(54, senseKind[at]!, w(-1), frames[at]! === 0 ? 0 : 1),
+    codeOf(
+      55,
+      senseKind[at]!,
+      at + 1 < sentence.to ? senseKind[at + 1]! : 0,
+      at + 2 < sentence.to ? senseKind[at + 2]! : 0,
+    ),
   ];
 }
 

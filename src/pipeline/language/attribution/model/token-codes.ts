@@ -2,6 +2,7 @@ import data from '../../../data/speaking-words.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import type { Reading } from '../reading.ts';
 import { codeOfWord } from './hash.ts';
+import { kindOfSense, senseOf } from './senses.ts';
 
 const FRAMES = ['q', 'c', 'to', 'obj-to', 'obj-c', 'obj', 'label'];
 const TENSES = ['past', 'present', 'base', 'ing', 'participle'];
@@ -27,6 +28,8 @@ export function tokenCodesOf(reading: Reading): TokenCodes {
     codes.frames[i] = cue ? FRAMES.reduce((bits, frame, bit) => bits | (cue.takes.has(frame) ? 1 << bit : 0), 128) : 0;
     codes.tense[i] = cue ? TENSES.indexOf(cue.tense) + 1 : 0;
     codes.quote[i] = quoteState(reading, i);
+    codes.sense[i] = senseOf(token);
+    codes.senseKind[i] = kindOfSense(codes.sense[i]!);
   }
   return codes;
 }
@@ -48,6 +51,8 @@ function emptyCodes(length: number): TokenCodes {
     frames: array(),
     tense: array(),
     quote: array(),
+    sense: array(),
+    senseKind: array(),
   };
 }
 
@@ -87,4 +92,8 @@ export interface TokenCodes {
   readonly frames: Int32Array;
   readonly tense: Int32Array;
   readonly quote: Int32Array;
+  /** What a verb or noun mostly means and lets follow; 0 where it is not known. */
+  readonly sense: Int32Array;
+  /** What it means alone. */
+  readonly senseKind: Int32Array;
 }

@@ -11,8 +11,8 @@ const AFTER = 130;
 export const LONGEST_WINDOW = BEFORE + AFTER;
 
 /** How many features a token has whatever the cue, and how many toward the cue. */
-export const OWN = 26;
-export const TOWARD = 26;
+export const OWN = 28;
+export const TOWARD = 29;
 
 /** Where a token stands to the cue: in what goes before the cue's sentence, left or right in it, or in the next. */
 export const REGIONS = 4;
@@ -39,12 +39,13 @@ export function regionOf(reading: Reading, at: number, cue: number): number {
 
 /** Writes the OWN features of a token by itself, as hash codes, into `out` from `from` on. */
 export function ownFeatures(reading: Reading, codes: TokenCodes, at: number, out: Uint32Array, from = 0): void {
-  const { word, lemma, tag, kind, frames, shape, quote, suffix } = codes;
+  const { word, lemma, tag, kind, frames, shape, quote, suffix, senseKind } = codes;
   const last = word.length;
   const w = (i: number) => (i >= 0 && i < last ? word[i]! : 7);
   const t = (i: number) => (i >= 0 && i < last ? tag[i]! : 31);
   const k = (i: number) => (i >= 0 && i < last ? kind[i]! : 99);
   const q = (i: number) => (i >= 0 && i < last ? quote[i]! : 9);
+  const s = (i: number) => (i >= 0 && i < last ? senseKind[i]! : 99);
   const sentence = reading.sentences[reading.tokens[at]!.sentence]!;
   const edge = (at === sentence.from ? 1 : 0) + (at === sentence.to - 1 ? 2 : 0);
   let n = from;
@@ -74,6 +75,8 @@ export function ownFeatures(reading: Reading, codes: TokenCodes, at: number, out
   out[n++] = codeOf(124, word[at]!, w(at + 1));
   out[n++] = codeOf(125, frames[at]!, tag[at]!);
   out[n++] = codeOf(126, k(at - 1), kind[at]!, k(at + 1));
+  out[n++] = codeOf(127, senseKind[at]!, tag[at]!);
+  out[n++] = codeOf(128, s(at - 1), senseKind[at]! * 32 + tag[at]!, s(at + 1));
 }
 
 /** Writes the features of each token of the window toward its cue, as hash codes, TOWARD a token, into `out`. */
@@ -85,7 +88,7 @@ export function towardFeatures(
   grammar: Frame,
   out: Uint32Array,
 ): void {
-  const { word, lemma, tag, kind, frames, tense, quote } = codes;
+  const { word, lemma, tag, kind, frames, tense, quote, sense, senseKind } = codes;
   const w = (i: number) => word[i] ?? 7;
   const near = codeOf(
     1,
@@ -141,6 +144,9 @@ export function towardFeatures(
     out[n++] = codeOf(224, subject, tag[at]!, frame);
     out[n++] = codeOf(225, ending, region, frame);
     out[n++] = codeOf(226, ending, commas * 8 + verbs, quote[at]!);
+    out[n++] = codeOf(227, region, sense[cue]!, tag[at]!);
+    out[n++] = codeOf(228, region, senseKind[cue]!, senseKind[at]! * 32 + tag[at]!);
+    out[n++] = codeOf(229, region * 8 + verbs, senseKind[at]! * 32 + tag[at]!, distance);
     out[n++] = codeOf(222, Math.abs(at - cue) <= 4 ? pathOf(codes, at, cue) : 0, tag[at]!, region);
   }
 }

@@ -1,0 +1,30 @@
+import data from '../../../data/senses.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
+
+const VERBS = codesOf(data.verbs, 1);
+const NOUNS = codesOf(data.nouns, 1 + Object.keys(data.verbs).length);
+
+/** What kind of thing a verb or noun mostly means and what may follow it, as one small number; 0 where it is not known. */
+export function senseOf({ pos, lemma, lower }: Token): number {
+  if (pos === 'VERB') return VERBS.get(lemma) ?? 0;
+  if (pos === 'NOUN') return NOUNS.get(lemma) ?? NOUNS.get(lower) ?? 0;
+  return 0;
+}
+
+/** The kind alone, whatever may follow. */
+export const kindOfSense = (sense: number): number => KINDS[sense] ?? 0;
+
+const KINDS = kinds();
+
+function codesOf(groups: Readonly<Record<string, string>>, first: number): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const [index, words] of Object.values(groups).entries())
+    for (const word of words.split(' ')) found.set(word, first + index);
+  return found;
+}
+
+function kinds(): number[] {
+  const keys = [...Object.keys(data.verbs).map((key) => key.split(' ')[0]!), ...Object.keys(data.nouns)];
+  const names = [...new Set(keys)];
+  return [0, ...keys.map((key) => names.indexOf(key) + 1)];
+}
