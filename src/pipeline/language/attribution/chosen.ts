@@ -1,10 +1,13 @@
+import { isDangling } from './dangling.ts';
 import { withInheritedSpeakers } from './inherited-speakers.ts';
 import { type Candidate, candidatesOf } from './model/candidates.ts';
 import { contentConfidence, speakerConfidence } from './model/confidence.ts';
 import type { Model } from './model/model.ts';
+import { parted } from './parted.ts';
 import type { Reading } from './reading.ts';
 import type { Found } from './rules/found.ts';
 import { withRelative } from './subjects.ts';
+import { withAgent } from './with-agent.ts';
 
 /** A report gives way to one inside it that is surer by this much. */
 const SURER = 0.35;
@@ -24,15 +27,18 @@ export function chosen(reading: Reading, ruled: readonly Found[], model: Model):
     const other = best.get(candidate.cue);
     if (found && (!other || found.confidence > other.confidence)) best.set(candidate.cue, found);
   }
-  const kept = outermost(reading, [...best.values()]).sort((a, b) => a.cue.from - b.cue.from);
-  return withInheritedSpeakers(reading, kept);
+  const found = [...best.values()].sort((a, b) => a.cue.from - b.cue.from);
+  const kept = outermost(reading, parted(reading, found)).sort((a, b) => a.cue.from - b.cue.from);
+  return withInheritedSpeakers(reading, kept).map((one) => withAgent(reading, one));
 }
 
 function judged(reading: Reading, candidate: Candidate, rule: Found | undefined, model: Model): Found | null {
   const confidence = contentConfidence(reading, candidate, model.content);
   if (confidence < model.publishes) return null;
-  const sure = speakerConfidence(reading, candidate, model.speaker) >= model.names;
   const { cueRange, speaker, source } = candidate;
+  const sure =
+    speakerConfidence(reading, candidate, model.speaker) >= model.names &&
+    !isDangling(reading, speaker!, cueRange.from);
   const [content, ...rest] = [candidate.content, ...candidate.rest].sort((a, b) => a.from - b.from);
   const name = source === 'rule' ? rule!.rule : 'model';
   return {

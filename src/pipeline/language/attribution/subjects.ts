@@ -100,6 +100,9 @@ const OPENERS = new Set([
 
 const RELATIVES = new Set(['who', 'which', 'that']);
 
+/** Whether a word tells a time by itself ("Monday", "yesterday", "week"). */
+export const tellsTime = (lower: string): boolean => TIMES.test(lower);
+
 /** The noun phrase that is the subject of the verb at `verb`, standing before it in its sentence; null where none is sure. */
 export function subjectBefore(reading: Reading, verb: number): TokenRange | null {
   const { tokens } = reading;

@@ -5,7 +5,7 @@ import { cueFeatures, mayBeCue } from './cue-features.ts';
 import { Emissions } from './emissions.ts';
 import { type Frame, frameOf } from './frame.ts';
 import type { Model } from './model.ts';
-import { spansOf } from './spans.ts';
+import { type Spans, spansOf } from './spans.ts';
 import { type TokenCodes, tokenCodesOf } from './token-codes.ts';
 import { LONGEST_WINDOW, windowOf } from './window-features.ts';
 
@@ -60,6 +60,7 @@ function readingsOf(
     lemma: codes.lemma[cue]!,
     frames: codes.frames[cue]! * 8 + codes.tense[cue]!,
     tag: codes.tag[cue]!,
+    sense: codes.sense[cue]!,
     cueProbability: probability,
     whole,
   };
@@ -76,7 +77,7 @@ function readingsOf(
       ...common,
       speaker: spans.speaker,
       content: spans.content,
-      rest: spans.rest,
+      rest: source === 'rule' && own ? [...spans.rest, ...further(spans, own)] : spans.rest,
       cueRange: source === 'rule' ? rule!.cue : { from: cue, to: cue + 1 },
       source,
       rule: rule?.rule ?? null,
@@ -88,6 +89,15 @@ function readingsOf(
     });
   }
   return found;
+}
+
+// What the model reads as further parts of the content that the rule has one part of.
+function further(rule: Spans, own: Spans): TokenRange[] {
+  const meets = (a: TokenRange, b: TokenRange) => a.from < b.to && b.from < a.to;
+  const parts = [own.content, ...own.rest];
+  if (own.rest.length === 0 || !parts.some((part) => meets(part, rule.content))) return [];
+  const known = [rule.content, ...rule.rest, ...(rule.speaker ? [rule.speaker] : [])];
+  return parts.filter((part) => !known.some((one) => meets(part, one)));
 }
 
 const overlaps = (a: TokenRange | null, b: TokenRange | null) =>
@@ -138,6 +148,7 @@ export interface Candidate {
   readonly lemma: number;
   readonly frames: number;
   readonly tag: number;
+  readonly sense: number;
   readonly cueProbability: number;
   /** Probability of the model's whole reading. */
   readonly whole: number;

@@ -1,5 +1,6 @@
 import type { Reading, TokenRange } from '../reading.ts';
 import { CONTENT, SPEAKER } from './crf.ts';
+import { speakerAlone } from './speaker-run.ts';
 import { wholeClause } from './whole-clause.ts';
 
 /** The speaker nearest to the cue, the largest content and its further parts among a window's labels; null without content. */
@@ -13,8 +14,8 @@ export function spansOf(reading: Reading, from: number, labels: Uint8Array, cue:
   if (!content) return null;
   const rest = others.filter((run) => isPart(reading, run) && (run.to <= content.from || run.from >= content.to));
   const distance = ({ from: start, to }: TokenRange) => (start > cue ? start - cue : cue - to + 1);
-  const speaker = speakers.sort((a, b) => distance(a) - distance(b))[0] ?? null;
-  return { speaker, content, rest };
+  const nearest = speakers.sort((a, b) => distance(a) - distance(b))[0];
+  return { speaker: nearest ? speakerAlone(reading, nearest, cue) : null, content, rest };
 }
 
 // A further part says something: an adverb between subject and cue does not.

@@ -118,6 +118,11 @@ describe('said-that', () => {
 });
 
 describe('said-clause', () => {
+  it('leaves the day out of what was said, but not out of a clause it is the subject of', () => {
+    expect(found('Lind said Wednesday night she would resign.')[0]?.[3]).toBe('she would resign');
+    expect(found('Lind said Wednesday was too late.')[0]?.[3]).toBe('Wednesday was too late');
+  });
+
   it('needs no "that"', () => {
     expect(found('The airline says it will fly again in June.')).toEqual([
       ['said-clause', 'The airline', 'says', 'it will fly again in June'],

@@ -1,6 +1,6 @@
 import { contentEnd } from '../content-end.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
-import { subjectBefore } from '../subjects.ts';
+import { subjectBefore, tellsTime } from '../subjects.ts';
 import { opensClause } from './clauses.ts';
 import type { Found } from './found.ts';
 
@@ -39,7 +39,7 @@ function contentAfter(
 ): (TokenRange & { rule: string; confidence: number }) | null {
   const { tokens } = reading;
   const { to: last } = sentenceAround(reading, at);
-  let i = at + 1;
+  let i = takes.has('c') ? afterTime(reading, at + 1, last) : at + 1;
   const opener = nextClause(reading, i, last);
   if (
     takes.has('q') &&
@@ -67,6 +67,13 @@ function contentAfter(
   i = skipAdverbials(reading, i, last);
   if (takes.has('c') && i < last) return { from: i, to: contentEnd(reading, i), rule: 'said-clause', confidence: 0.7 };
   return null;
+}
+
+// "said Wednesday night she …": the day is no part of what is said.
+function afterTime({ tokens }: Reading, from: number, last: number): number {
+  let i = from;
+  while (i < last && i < from + 3 && tellsTime(tokens[i]!.lower)) i += 1;
+  return i > from && i < last && tokens[i]!.pos !== 'VERB' && tokens[i]!.pos !== 'AUX' ? i : from;
 }
 
 function nextClause(reading: Reading, from: number, last: number): number | null {
