@@ -54,8 +54,8 @@ function rightReports(best: readonly Scored[], step: number, weightOf: (name: st
   let right = 0;
   for (const { one, content } of best) {
     if (content < step) continue;
-    all += weightOf(one.example.name);
-    if (one.content) right += weightOf(one.example.name);
+    all += weightOf(one.example.name) * one.share;
+    if (one.content) right += weightOf(one.example.name) * one.share;
   }
   return all ? right / all : 1;
 }

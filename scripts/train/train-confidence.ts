@@ -3,6 +3,7 @@ import { contentEvidence, speakerEvidence } from '#src/pipeline/language/attribu
 import type { TokenRange } from '#src/pipeline/language/attribution/reading.ts';
 import type { Example } from './examples.ts';
 import { train } from './logistic.ts';
+import { REPORTED, reportedIn } from './reported.ts';
 
 const PLACES = 1 << 12;
 
@@ -12,10 +13,10 @@ export function trainConfidence(
   weightOf: (name: string) => number,
 ): { content: Float32Array; speaker: Float32Array } {
   const settings = { places: PLACES, epochs: 20, rate: 0.05, dropout: 0.1, decay: 0.003 };
-  const content = judged.map(({ example, candidate, content: right }) => ({
+  const content = judged.map(({ example, candidate, content: right, share }) => ({
     codes: contentEvidence(example.reading, candidate),
     right,
-    weight: weightOf(example.name),
+    weight: weightOf(example.name) * share,
   }));
   const speaker = judged
     .filter((one) => one.speaker !== null)
@@ -29,6 +30,7 @@ export function trainConfidence(
 
 /** Which of a document's candidates are right: half of the words of some marked content, and a word of its speaker. */
 export function judge(example: Example, candidates: readonly Candidate[]): Judged[] {
+  const reported = reportedIn(example.reading.tokens.length, example.gold);
   return candidates.map((candidate) => {
     const met = example.gold.filter(({ outer, content }) => outer && matches(candidate.content, content));
     const content = met.length > 0;
@@ -37,7 +39,7 @@ export function judge(example: Example, candidates: readonly Candidate[]): Judge
       !candidate.speaker || !content || !speakers.length
         ? null
         : speakers.some((range) => range.from < candidate.speaker!.to && candidate.speaker!.from < range.to);
-    return { example, candidate, content, speaker };
+    return { example, candidate, content, speaker, share: content || !reported[candidate.cue] ? 1 : REPORTED };
   });
 }
 
@@ -58,4 +60,6 @@ export interface Judged {
   readonly content: boolean;
   /** null where there is no speaker to compare. */
   readonly speaker: boolean | null;
+  /** How much it counts, beside its document's weight. */
+  readonly share: number;
 }

@@ -2,6 +2,7 @@ import { cueFeatures, mayBeCue } from '#src/pipeline/language/attribution/model/
 import { frameOf } from '#src/pipeline/language/attribution/model/frame.ts';
 import type { Example } from './examples.ts';
 import { train } from './logistic.ts';
+import { REPORTED, reportedIn } from './reported.ts';
 
 const PLACES = 1 << 16;
 
@@ -23,6 +24,7 @@ export function trainCues(
 
 function casesOf({ reading, codes, gold, ruled }: Example, weight: number) {
   const heads = new Map(gold.map(({ head, outer }) => [head, outer]));
+  const reported = reportedIn(reading.tokens.length, gold);
   const cases = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (!mayBeCue(reading, codes, at)) continue;
@@ -31,7 +33,7 @@ function casesOf({ reading, codes, gold, ruled }: Example, weight: number) {
     cases.push({
       codes: cueFeatures(reading, codes, at, frameOf(reading, at, ruled.get(at))),
       right: outer === true,
-      weight,
+      weight: outer || !reported[at] ? weight : weight * REPORTED,
     });
   }
   return cases;
