@@ -12,8 +12,8 @@ import { trainCues } from './train-cues.ts';
 import { trainSpans } from './train-spans.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
-const FOLDS = Number(option('--folds') ?? 5);
-const EPOCHS = Number(option('--epochs') ?? 16);
+const FOLDS = Number(option('--folds') ?? 4);
+const EPOCHS = Number(option('--epochs') ?? 12);
 const OUT = option('--out') ?? join(HERE, '../../src/pipeline/data/attribution.model.json');
 
 main();

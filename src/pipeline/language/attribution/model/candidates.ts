@@ -60,7 +60,6 @@ function readingsOf(
     lemma: codes.lemma[cue]!,
     frames: codes.frames[cue]! * 8 + codes.tense[cue]!,
     tag: codes.tag[cue]!,
-    sense: codes.sense[cue]!,
     cueProbability: probability,
     whole,
   };
@@ -148,7 +147,6 @@ export interface Candidate {
   readonly lemma: number;
   readonly frames: number;
   readonly tag: number;
-  readonly sense: number;
   readonly cueProbability: number;
   /** Probability of the model's whole reading. */
   readonly whole: number;

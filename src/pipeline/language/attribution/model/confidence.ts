@@ -48,11 +48,6 @@ export function contentEvidence(reading: Reading, candidate: Candidate): number[
     codeOf(18, candidate.lemma, quoted > 0 ? 1 : 0, side),
     codeOf(19, startOf(reading, content.from), side),
     codeOf(20, cueLevel, rule),
-    codeOf(21, candidate.sense),
-    codeOf(22, kindOfSense(candidate.sense), quoted > 0 ? 1 : 0, side),
-    codeOf(23, kindOfSense(candidate.sense), head),
-    codeOf(24, kindOfSense(candidate.sense), startOf(reading, content.from)),
-    codeOf(25, cueLevel, kindOfSense(candidate.sense)),
   ];
 }
 

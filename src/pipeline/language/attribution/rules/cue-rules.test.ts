@@ -51,6 +51,16 @@ describe('quotation-said', () => {
   });
 });
 
+describe('a short quotation before the verb', () => {
+  it('is a title where a clause follows', () => {
+    expect(found('On “Sunday Table,” Leary said he would vote against it.')[0]?.[3]).toBe('he would vote against it');
+  });
+
+  it('is what was said where only a time follows', () => {
+    expect(found('The plan was “not serious,” Leary said that night.')[0]?.[3]).toBe('The plan was “not serious,”');
+  });
+});
+
 describe('clause-said', () => {
   it('reports the clause before the comma', () => {
     expect(found('The ferry will sail again on Monday, the harbour master said.')).toEqual([
@@ -121,6 +131,12 @@ describe('said-clause', () => {
   it('leaves the day out of what was said, but not out of a clause it is the subject of', () => {
     expect(found('Lind said Wednesday night she would resign.')[0]?.[3]).toBe('she would resign');
     expect(found('Lind said Wednesday was too late.')[0]?.[3]).toBe('Wednesday was too late');
+  });
+
+  it('leaves the hearer out of what was told', () => {
+    expect(found('Lind told the Daily Mail on Monday, the deal is dead.')[0]?.[3]).toBe('the deal is dead');
+    expect(found('Lind told reporters she would go.')[0]?.[3]).toBe('she would go');
+    expect(found('Lind told the union to wait.')[0]?.[3]).toBe('the union to wait');
   });
 
   it('needs no "that"', () => {

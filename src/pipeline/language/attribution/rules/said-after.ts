@@ -1,6 +1,6 @@
 import { contentEnd } from '../content-end.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
-import { subjectAfter, subjectBefore } from '../subjects.ts';
+import { subjectAfter, subjectBefore, tellsTime } from '../subjects.ts';
 import { clauseBefore, opensClause } from './clauses.ts';
 import type { Found } from './found.ts';
 
@@ -26,6 +26,8 @@ const SUBORDINATE = new Set([
   'on',
   'at',
 ]);
+/** In tokens, its marks among them. */
+const LONGEST_TITLE = 6;
 const ENDS = new Set([',', ';', 'after', 'as', 'because', 'while', 'before', 'during', 'although', 'though', 'since']);
 
 /** “…,” she said. “…,” said the minister. The talks failed, the minister said. The plan, she said, is dead. */
@@ -40,7 +42,7 @@ export function saidAfter(reading: Reading, at: number, found: readonly Found[])
   if (mark < from || !separates(reading, mark)) return null;
   const after = inverted ? speaker.to : at + 1;
   const said =
-    quotationSaid(reading, mark, from, found) ??
+    (isTitle(reading, mark, after) ? null : quotationSaid(reading, mark, from, found)) ??
     (cue.takes.has('c') || cue.lemma === 'tell' ? clauseSaid(reading, mark, after) : null);
   return said && { ...said, cue: { from: at, to: at + 1 }, speaker };
 }
@@ -52,6 +54,17 @@ function quotationSaid(reading: Reading, mark: number, from: number, found: read
   if (found.slice(-4).some(({ content }) => content.from < quotation.to && content.to > quotation.from)) return null;
   const content = { from: startOfQuoted(reading, quotation.from, from), to: quotation.to };
   return { rule: 'quotation-said', content, rest: [], confidence: 0.95 };
+}
+
+// "On “Sunday Table,” Leary said he would …": a short quotation inside the sentence names something where a clause follows the verb.
+function isTitle(reading: Reading, mark: number, after: number): boolean {
+  const quotation = reading.quotations[reading.quoteAt[reading.quoteAt[mark] !== -1 ? mark : mark - 1] ?? -1];
+  const { from, to } = sentenceAround(reading, after - 1);
+  if (!quotation || quotation.from <= from || quotation.to - quotation.from > LONGEST_TITLE || after >= to)
+    return false;
+  const { lower, pos } = reading.tokens[after]!;
+  if (tellsTime(reading.tokens[after + 1]?.lower ?? '')) return false;
+  return opensClause(lower) || pos === 'PRON' || pos === 'DET';
 }
 
 // A quotation that begins inside a clause of its own ("They were “not serious,” she said") takes the clause with it.

@@ -58,7 +58,13 @@ function contentAfter(
   const particle = tokens[i];
   if (particle && takes.has(particle.lower) && particle.pos !== 'PUNCT' && i + 1 < last)
     return { from: i + 1, to: contentEnd(reading, i + 1), rule: 'called-for', confidence: 0.85 };
-  if (i < last && tokens[i]!.lower !== ',' && (takes.has('obj') || takes.has('label') || takes.has('obj-to')))
+  const told = takes.has('obj-c') && takes.has('q') && !takes.has('obj') ? behindHearer(reading, i, last) : null;
+  if (told !== null) return { from: told, to: contentEnd(reading, told), rule: 'said-clause', confidence: 0.85 };
+  if (
+    i < last &&
+    (tokens[i]!.pos !== 'PUNCT' || reading.quoteAt[i] !== -1) &&
+    (takes.has('obj') || takes.has('label') || takes.has('obj-to'))
+  )
     return { from: i, to: contentEnd(reading, i), rule: 'stance', confidence: 0.8 };
   if (takes.has('c') && i < last && tokens[i]!.pos !== 'PUNCT' && tokens[i]!.pos !== 'ADP')
     return { from: i, to: contentEnd(reading, i), rule: 'said-clause', confidence: 0.85 };
@@ -69,17 +75,43 @@ function contentAfter(
   return null;
 }
 
-// "said Wednesday night she …": the day is no part of what is said.
+// "said Wednesday night she …", "said last week": the time is no part of what is said.
 function afterTime({ tokens }: Reading, from: number, last: number): number {
-  let i = from;
-  while (i < last && i < from + 3 && tellsTime(tokens[i]!.lower)) i += 1;
+  let i =
+    /^(?:last|this|late|early)$/.test(tokens[from]?.lower ?? '') && tellsTime(tokens[from + 1]?.lower ?? '')
+      ? from + 1
+      : from;
+  while (i < last && i < from + 4 && tellsTime(tokens[i]!.lower)) i += 1;
   return i > from && i < last && tokens[i]!.pos !== 'VERB' && tokens[i]!.pos !== 'AUX' ? i : from;
+}
+
+// "told reporters she would go", "told the Daily Mail on Monday, the deal is dead": what follows the hearer and the time.
+function behindHearer(reading: Reading, from: number, last: number): number | null {
+  const { tokens } = reading;
+  let i = from;
+  if (tokens[i]?.pos === 'PRON') i += 1;
+  else {
+    while (i < last && /^(?:DET|ADJ|NUM)$/.test(tokens[i]!.pos)) i += 1;
+    const noun = i;
+    while (i < last && /^(?:NOUN|PROPN)$/.test(tokens[i]!.pos) && !tellsTime(tokens[i]!.lower)) i += 1;
+    if (i === noun) return null;
+  }
+  i = afterTime(reading, tokens[i]?.lower === 'on' ? i + 1 : i, last);
+  if (tokens[i]?.lower === ',') i += 1;
+  const opens = tokens[i];
+  return i < last && opens && /^(?:DET|PRON|PROPN|NOUN)$/.test(opens.pos) && hasVerb(reading, i, last) ? i : null;
+}
+
+function hasVerb({ tokens }: Reading, from: number, last: number): boolean {
+  for (let i = from; i < last; i += 1) if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return true;
+  return false;
 }
 
 function nextClause(reading: Reading, from: number, last: number): number | null {
   for (let i = from; i < last && i < from + 14; i += 1) {
     const token = reading.tokens[i]!;
-    if (opensClause(token.lower)) return i;
+    if (opensClause(token.lower))
+      return token.lower === 'that' && tellsTime(reading.tokens[i + 1]?.lower ?? '') ? null : i;
     if (i === from && token.pos === 'PRON' && token.lower !== 'reporters') return null;
     if (token.pos === 'VERB' || token.pos === 'AUX' || reading.quoteAt[i] !== -1 || token.lower === ';') return null;
   }
