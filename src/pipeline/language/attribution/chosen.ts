@@ -1,5 +1,6 @@
 import { isDangling } from './dangling.ts';
 import { withInheritedSpeakers } from './inherited-speakers.ts';
+import { jointSpeaker } from './joint.ts';
 import { type Candidate, candidatesOf } from './model/candidates.ts';
 import { contentConfidence, speakerConfidence } from './model/confidence.ts';
 import type { Model } from './model/model.ts';
@@ -44,7 +45,7 @@ function judged(reading: Reading, candidate: Candidate, rule: Found | undefined,
   return {
     rule: name,
     cue: cueRange,
-    speaker: sure ? withRelative(reading, speaker!, cueRange.from) : null,
+    speaker: sure ? jointSpeaker(reading, withRelative(reading, speaker!, cueRange.from), candidate.content) : null,
     content: content!,
     rest,
     confidence: Number(confidence.toFixed(3)),

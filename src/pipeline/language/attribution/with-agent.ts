@@ -2,10 +2,13 @@ import data from '../../data/reporting.json' with { type: 'json' };
 import { kindOfWord } from './model/token-codes.ts';
 import { type Reading, sentenceAround, type TokenRange } from './reading.ts';
 import type { Found } from './rules/found.ts';
-import { subjectAfter } from './subjects.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m"]);
 const STATES = new Set(data.states);
+
+/** Kinds of `speaking-words.json`. */
+const BODY = 3;
+const PERSON = 4;
 
 /** In tokens, how far behind the cue or its content the agent may stand. */
 const REACH = 40;
@@ -42,7 +45,7 @@ function agentOf(reading: Reading, cue: number): Agent | null {
     if (reading.quoteAt[at] !== -1) continue;
     const { lower, pos } = reading.tokens[at]!;
     if (lower === 'by') {
-      const agent = subjectAfter(reading, at + 1);
+      const agent = phraseAt(reading, at + 1, to);
       return agent && speaks(reading, agent) ? { ...agent, by: at } : null;
     }
     if (pos === 'VERB' || lower === ',' || lower === ';') return null;
@@ -50,11 +53,25 @@ function agentOf(reading: Reading, cue: number): Agent | null {
   return null;
 }
 
+// Without what depends on it: in "accused by Berg of lying" the last words are the reproach.
+function phraseAt({ tokens, quoteAt }: Reading, from: number, last: number): TokenRange | null {
+  if (tokens[from]?.pos === 'PRON' && from < last) return { from, to: from + 1 };
+  let to = from;
+  let named = false;
+  while (to < last && quoteAt[to] === -1) {
+    const { pos, lower } = tokens[to]!;
+    if (/^(?:NOUN|PROPN)$/.test(pos)) named = true;
+    else if (!(/^(?:DET|ADJ|NUM)$/.test(pos) && !named) && lower !== "'s" && !(lower === 'and' && named)) break;
+    to += 1;
+  }
+  return named ? { from, to } : null;
+}
+
 // "By Lind", "by two officials", not "by e-mail".
 function speaks({ tokens }: Reading, { from, to }: TokenRange): boolean {
   return tokens.slice(from, to).some((token) => {
     const kind = kindOfWord(token);
-    return token.pos === 'PROPN' || token.pos === 'PRON' || (kind >= 2 && kind <= 4);
+    return token.pos === 'PROPN' || token.pos === 'PRON' || kind === BODY || kind === PERSON;
   });
 }
 
