@@ -1,3 +1,4 @@
+import { behindDateline } from './behind-dateline.ts';
 import { isDangling } from './dangling.ts';
 import { withInheritedSpeakers } from './inherited-speakers.ts';
 import { jointSpeaker } from './joint.ts';
@@ -5,7 +6,7 @@ import { type Candidate, candidatesOf } from './model/candidates.ts';
 import { contentConfidence, speakerConfidence } from './model/confidence.ts';
 import type { Model } from './model/model.ts';
 import { parted } from './parted.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, TokenRange } from './reading.ts';
 import type { Found } from './rules/found.ts';
 import { withRelative } from './subjects.ts';
 import { withAgent } from './with-agent.ts';
@@ -36,20 +37,22 @@ export function chosen(reading: Reading, ruled: readonly Found[], model: Model):
 function judged(reading: Reading, candidate: Candidate, rule: Found | undefined, model: Model): Found | null {
   const confidence = contentConfidence(reading, candidate, model.content);
   if (confidence < model.publishes) return null;
-  const { cueRange, speaker, source } = candidate;
-  const sure =
-    speakerConfidence(reading, candidate, model.speaker) >= model.names &&
-    !isDangling(reading, speaker!, cueRange.from);
   const [content, ...rest] = [candidate.content, ...candidate.rest].sort((a, b) => a.from - b.from);
-  const name = source === 'rule' ? rule!.rule : 'model';
   return {
-    rule: name,
-    cue: cueRange,
-    speaker: sure ? jointSpeaker(reading, withRelative(reading, speaker!, cueRange.from), candidate.content) : null,
+    rule: candidate.source === 'rule' ? rule!.rule : 'model',
+    cue: candidate.cueRange,
+    speaker: speakerOf(reading, candidate, model),
     content: content!,
     rest,
     confidence: Number(confidence.toFixed(3)),
   };
+}
+
+function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenRange | null {
+  const { speaker, cueRange, content } = candidate;
+  if (!speaker || speakerConfidence(reading, candidate, model.speaker) < model.names) return null;
+  if (isDangling(reading, speaker, cueRange.from)) return null;
+  return jointSpeaker(reading, withRelative(reading, behindDateline(reading, speaker), cueRange.from), content);
 }
 
 // What is reported inside another report is not a report of its own, a chain of reporting apart; no word is reported twice.
