@@ -1,6 +1,7 @@
 import type { EntityType } from '#src/schema/evidence.ts';
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { grouped } from '../../spelling/grouped.ts';
 import { isCity, knownKind } from './known-kinds.ts';
 import { BODIES, GIVEN, ROLES } from './lists.ts';
 import type { Piece } from './pieces.ts';
@@ -9,6 +10,7 @@ import { isRole } from './roles.ts';
 import type { Word } from './words.ts';
 
 const SAYING = new Set(nameWords.saying);
+const PARTISAN = new Set(nameWords.groupAdjectives);
 const TOWN = new Set(nameWords.townNouns);
 const CALENDAR = new Set(nameWords.none);
 /** Companies too are called so: "the owner, Minera Alta,". */
@@ -16,6 +18,7 @@ const OWNERS = /^(?:owner|operator|founder|partner|host|broker)$/;
 /** What is known outweighs what stands around all mentions of a document. */
 const KNOWN = 100;
 const WORK = new Set(nameWords.workNouns);
+const WORK_BEHIND = new Set(nameWords.workBehind);
 
 /** What each name is that no list has, by its key: its own form first, then the words around each of its mentions. */
 export function typesOf(
@@ -32,7 +35,19 @@ export function typesOf(
     if (liesIn(piece, pieces[i + 1], text)) own.place += 3;
     votes.set(piece.key, own);
   }
+  const once = new Set([...grouped(pieces.map((piece) => [piece.key, piece]))].flatMap(([key, own]) => (own.length === 1 ? [key] : [])));
+  for (const [i, piece] of pieces.entries()) {
+    const own = votes.get(piece.key);
+    if (own && once.has(piece.key) && isBare(piece, own)) own.none += 5;
+  }
   return new Map([...votes].map(([key, own]) => [key, winner(own)]));
+}
+
+// "Gloom": a common word that stands large once, and nothing around it takes it for a name.
+function isBare({ words, type }: Piece, { person, organisation, place }: Votes): boolean {
+  const [word, second] = words;
+  if (second || type !== null || person > 0 || place > 0 || organisation > 1.5) return false;
+  return isDictionaryWord(word!.key) && !GIVEN.has(word!.key) && !PARTISAN.has(word!.key);
 }
 
 // "Irving, Texas"
@@ -111,6 +126,9 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   if (introducesAcronym(piece, text)) votes.organisation += 9;
   if (opensReport(piece, text)) votes.place += 5;
   if (before && WORK.has(before.key)) votes.none += 5;
+  // "the Orion spacecraft", "Harbour 4"
+  if (before?.key === 'the' && touching && WORK_BEHIND.has(after.key)) votes.none += 8;
+  if (touching && isVersion(after, words[after.index + 1])) votes.none += 3;
   if (before && CALENDAR.has(before.key) && piece.words.length === 1 && isDictionaryWord(first.key)) votes.none += 5;
   if (!before || apposed) return;
   if (SAYING.has(before.key) && before.key !== 'told' && before.key !== 'asked') votes.person += 1;
@@ -119,6 +137,11 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   if (standsInside(before)) votes.place += 3;
   if (before.key === 'from' || before.key === 'to') votes.place += 1;
   if (before.key === 'of' && TOWN.has(words[before.index - 1]?.key ?? '')) votes.place += 5;
+}
+
+// "Harbour 4", "Harbour 3.5", not "Peru 3 – 0 Chile", "Peru 20 years"
+function isVersion(word: Word, next: Word | undefined): boolean {
+  return /^\d{1,2}$/.test(word.text) && (next === undefined || /^[,.;:)]/.test(next.gap) || (next.gap === ' ' && /^(?:VERB|AUX|ADP|CCONJ)$/.test(next.pos)));
 }
 
 // ", a retired teacher", ", the union's chair"
