@@ -41,7 +41,9 @@ function preposition(words: readonly Word[], at: number, group: readonly Atom[])
   const { key } = words[at]!;
   const last = group.at(-1)!;
   const head = last.words.at(-1)!;
-  if (last.kind !== 'word' || !/^(?:of|for|on)$/.test(key)) return null;
+  // "Irish Congress of Trade Unions": what is listed alone may be a part here.
+  const part = last.kind === 'listed' && last.words.length === 1 && last.found?.type === 'organisation' && key === 'of';
+  if ((last.kind !== 'word' && !part) || !/^(?:of|for|on)$/.test(key)) return null;
   const common =
     isDictionaryWord(head.key) && !GIVEN.has(head.key) && (group.length === 1 ? !head.first : isAim(group));
   const body = ORGANISATIONS.has(head.key) && (key !== 'on' || ON_HEADS.has(head.key));
@@ -50,7 +52,14 @@ function preposition(words: readonly Word[], at: number, group: readonly Atom[])
     group.length > 1 &&
     BODY_ENDS.has(head.key) &&
     group.every(({ words: own }) => isDictionaryWord(own[0]!.key));
-  const joins = body || staff || (key === 'of' && (PLACES.has(head.key) || common));
+  // "Court of Arbitration | for Sport"
+  const aim =
+    key === 'for' &&
+    group.at(-2)?.kind === 'connector' &&
+    isDictionaryWord(head.key) &&
+    !GIVEN.has(head.key) &&
+    group.slice(-3, -2).some(({ words: [first] }) => ORGANISATIONS.has(first!.key));
+  const joins = body || staff || aim || (key === 'of' && (PLACES.has(head.key) || common));
   const length = words[at + 1]?.key === 'the' ? 2 : 1;
   return joins && opens(words, at + length)
     ? { kind: 'connector', words: words.slice(at, at + length), found: null }
@@ -65,7 +74,9 @@ function isAim(group: readonly Atom[]): boolean {
 function conjunction(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): Atom | null {
   if (words[at]!.key !== 'and' || group.at(-1)!.kind !== 'word' || !opens(words, at + 1)) return null;
   const lists = group.some((atom) => atom.kind === 'connector') && !opensBody(words, at + 1, gazetteer);
-  return lists || isPairOfSubjects(words, at, group) ? { kind: 'connector', words: [words[at]!], found: null } : null;
+  return lists || isPairOfSubjects(words, at, group, gazetteer)
+    ? { kind: 'connector', words: [words[at]!], found: null }
+    : null;
 }
 
 // "… Institute of Technology and Colorado State University": a body of its own follows.
@@ -77,9 +88,10 @@ function opensBody(words: readonly Word[], at: number, gazetteer: Gazetteer): bo
 }
 
 // "Food and Drug Administration": plain words joined before what they are about.
-function isPairOfSubjects(words: readonly Word[], at: number, group: readonly Atom[]): boolean {
+function isPairOfSubjects(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): boolean {
   const before = group[0]!.words[0]!;
   if (group.length > 2 || !group.every(isSubject) || (group.length > 1 && before.first)) return false;
+  if (ORGANISATIONS.has(group.at(-1)!.words[0]!.key) || gazetteer.find(words, at + 1)) return false;
   let end = at + 1;
   while (words[end]?.capital && touches(words[end]!) && end < at + 5) end += 1;
   const behind = words.slice(at + 1, end);

@@ -170,7 +170,7 @@ function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, hab
   if (use && use.alone > 0) return true;
   if (use && use.inside > 0 && (!isDictionaryWord(word.key) || (words[at + 1]?.capital && touches(words[at + 1]!))))
     return true;
-  if (!isDictionaryWord(word.key) || /^\p{Lu}{3,6}$/u.test(word.text)) return true;
+  if (!(isDictionaryWord(word.key) || areMany(word, words[at + 1])) || /^\p{Lu}{3,6}$/u.test(word.text)) return true;
   // "Unite's officer": no verb owns anything.
   if (word.possessive && word.pos === 'VERB') return true;
   if (GIVEN.has(word.key) && isParticled(words, at + 1)) return true;
@@ -184,6 +184,12 @@ function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, hab
   // "Unlike Ana Ruiz", "Hey Ruiz"
   if (/^(?:ADP|ADV|INTJ|PRON|CCONJ|SCONJ|DET|PART|AUX)$/.test(word.pos)) return false;
   return !ROLES.has(word.key) && (word.key === 'united' || !/(?:[^s]s|ly|ing|ed)$/.test(word.key));
+}
+
+// "Exporters in the north", "Preservationists are": the dictionary has the one, and what follows is said of many.
+function areMany({ key }: Word, next: Word | undefined): boolean {
+  if (!/[^s]s$/.test(key) || !(isDictionaryWord(key.slice(0, -1)) || key.endsWith('ists'))) return false;
+  return next !== undefined && next.gap === ' ' && (next.pos === 'ADP' || /^(?:who|have|are|were|do)$/.test(next.key));
 }
 
 // "Jan van Dam"

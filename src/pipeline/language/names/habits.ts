@@ -1,4 +1,5 @@
-import { FUNCTION } from './lists.ts';
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { FUNCTION, GIVEN } from './lists.ts';
 import { touches, type Word } from './words.ts';
 
 /** Words that only a headline writes large. */
@@ -14,7 +15,8 @@ export function habitsOf(sentences: readonly (readonly Word[])[], headlines: Rea
       const use = habits.get(word.key);
       const small = word.capital ? 0 : 1;
       const inside = word.capital && !word.first && !headline ? 1 : 0;
-      const alone = inside > 0 && !isBeside(word, words[i - 1]) && !isBeside(words[i + 1], word) ? 1 : 0;
+      const ends = inside > 0 && !isBeside(words[i + 1], word);
+      const alone = ends && (!isBeside(word, words[i - 1]) || isFirstName(words[i - 1]!)) ? 1 : 0;
       if (!use) habits.set(word.key, { inside, alone, small });
       else {
         use.inside += inside;
@@ -24,6 +26,11 @@ export function habitsOf(sentences: readonly (readonly Word[])[], headlines: Rea
     }
   }
   return habits;
+}
+
+// "Stan Lee": the surname will stand alone.
+function isFirstName({ key }: Word): boolean {
+  return GIVEN.has(key) || !isDictionaryWord(key);
 }
 
 // Two capitals that touch are one name.

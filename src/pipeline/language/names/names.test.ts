@@ -107,6 +107,32 @@ describe('where a name begins and ends', () => {
     ).toBe('The [New Hampshire] [Republican] met County Recorder [Helen Moss] and the [New York Democratic Party].');
   });
 
+  it('takes no word for a name that is said of many, and a surname for one', () => {
+    expect(marked('Exporters in the north left. Sandberg left.')).toBe('Exporters in the north left. [Sandberg] left.');
+  });
+
+  it('takes a surname for a name where a sentence opens with it and a full name has it', () => {
+    expect(marked('Lee left. The film made Ana Lee rich.')).toBe('[Lee] left. The film made [Ana Lee] rich.');
+  });
+
+  it('leaves out a common word that stands large once, and keeps one that stands so again or is told of as a body', () => {
+    expect(marked('All was Gloom to the group called Harbour. They love Beacon and trust Beacon.')).toBe(
+      'All was Gloom to the group called [Harbour]. They love [Beacon] and trust [Beacon].',
+    );
+  });
+
+  it('cuts a person off the body before', () => {
+    expect(marked('Tarn Assembly Dejan Krnjajic met the Court of Arbitration for Sport.')).toBe(
+      '[Tarn Assembly] [Dejan Krnjajic] met the [Court of Arbitration for Sport].',
+    );
+  });
+
+  it('leaves a spacecraft and a version of a program out', () => {
+    expect(marked('Crews left the Orlanda spacecraft and used Tarnfox 4. Orlanda is a town.')).toBe(
+      'Crews left the Orlanda spacecraft and used Tarnfox 4. Orlanda is a town.',
+    );
+  });
+
   it('cuts two names at a hyphen, and none inside a double name', () => {
     expect(marked('The Chile-Bolivia talks bored Ana Smith-Jones and Omar al-Haddi.')).toBe(
       'The [Chile]-[Bolivia] talks bored [Ana Smith-Jones] and [Omar al-Haddi].',
@@ -302,6 +328,10 @@ describe('people, bodies and places that no list has', () => {
         'Ana Steel: person',
       ],
     );
+  });
+
+  it('takes a person for one where a noun follows, and a body for one', () => {
+    expect(types('She saw the Ana Ruiz video in the Tarn plant.')).toEqual(['Ana Ruiz: person', 'Tarn: organisation']);
   });
 
   it('tells a college that ends in its town', () => {

@@ -110,14 +110,18 @@ function isAdjective(atom: Atom): boolean {
   return atom.kind === 'word' && ADJECTIVES.has(atom.words[0]!.key);
 }
 
-// "Institute of Zoology Sevda Quluzadə": two words that no dictionary has follow what the institute is about.
+// "Institute of Zoology Sevda Quluzadə", "Tarn Assembly Ana Quluz": a given name and a word no dictionary has follow the body.
 function personAfterBody(atoms: readonly Atom[]): number {
-  const connector = atoms.findIndex((atom) => atom.kind === 'connector');
-  if (connector < 1 || atoms.length < connector + 4) return 0;
   const isSubject = (atom: Atom) => atom.found !== null || isDictionaryWord(atom.words[0]!.key);
-  if (!isSubject(atoms[connector + 1]!)) return 0;
-  const rest = atoms.slice(connector + 2);
-  return rest.length === 2 && rest.every((atom) => atom.kind === 'word' && !isSubject(atom)) ? connector + 2 : 0;
+  const [first, last] = atoms.slice(-2);
+  if (first?.kind !== 'word' || last?.kind !== 'word' || isSubject(last)) return 0;
+  const body = atoms.slice(0, -2);
+  if (body.length === 0) return 0;
+  if (GIVEN.has(first.words[0]!.key) && ORGANISATIONS.has(body.at(-1)!.words.at(-1)!.key)) return body.length;
+  const connector = body.findIndex((atom) => atom.kind === 'connector');
+  return connector > 0 && connector === body.length - 2 && isSubject(body.at(-1)!) && !isSubject(first)
+    ? body.length
+    : 0;
 }
 
 function trimmed(group: readonly Atom[]): readonly Atom[] {

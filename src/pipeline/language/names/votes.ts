@@ -10,6 +10,9 @@ import { isRole } from './roles.ts';
 import type { Word } from './words.ts';
 
 const SAYING = new Set(nameWords.saying);
+/** "the Ruiz government" */
+const OF_A_LEADER =
+  /^(?:administration|presidency|family|era|loyalists?|aides?|estate|biography|doctrine|supporters?)$/;
 const PARTISAN = new Set(nameWords.groupAdjectives);
 const TOWN = new Set(nameWords.townNouns);
 const CALENDAR = new Set(nameWords.none);
@@ -35,8 +38,10 @@ export function typesOf(
     if (liesIn(piece, pieces[i + 1], text)) own.place += 3;
     votes.set(piece.key, own);
   }
-  const once = new Set([...grouped(pieces.map((piece) => [piece.key, piece]))].flatMap(([key, own]) => (own.length === 1 ? [key] : [])));
-  for (const [i, piece] of pieces.entries()) {
+  const once = new Set(
+    [...grouped(pieces.map((piece) => [piece.key, piece]))].flatMap(([key, own]) => (own.length === 1 ? [key] : [])),
+  );
+  for (const piece of pieces) {
     const own = votes.get(piece.key);
     if (own && once.has(piece.key) && isBare(piece, own)) own.none += 5;
   }
@@ -69,6 +74,7 @@ function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
   const known = knownKind(piece.words);
   if (known !== null) votes[known] += KNOWN;
   else if (isCity(piece.words)) votes.place += 4;
+  if (piece.words.length === 1 && PARTISAN.has(first.key)) votes.organisation += KNOWN;
   if (piece.type === 'organisation' || piece.type === 'place') votes[piece.type] += 4;
   if (piece.type === 'none') votes.none += 8;
   // "Sandy Hook Elementary School": the word that says what it is decides.
@@ -123,8 +129,9 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   if (last.possessive && after && ROLES.has(after.key)) votes.organisation += 2;
   if (touching && BODIES.has(after.key)) votes.organisation += 2;
   if (touching && TOWN.has(after.key)) votes.place += 3;
-  if (introducesAcronym(piece, text)) votes.organisation += 9;
+  if (introducesAcronym(piece, text)) votes.organisation += 15;
   if (opensReport(piece, text)) votes.place += 5;
+  if (touching && OF_A_LEADER.test(after.key)) votes.person += 1.5;
   if (before && WORK.has(before.key)) votes.none += 5;
   // "the Orion spacecraft", "Harbour 4"
   if (before?.key === 'the' && touching && WORK_BEHIND.has(after.key)) votes.none += 8;
@@ -133,7 +140,11 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   if (!before || apposed) return;
   if (SAYING.has(before.key) && before.key !== 'told' && before.key !== 'asked') votes.person += 1;
   if (BODIES.has(before.key)) votes.organisation += 4;
-  if (before.key === 'the' && piece.type !== 'none') votes.organisation += 3;
+  if (/^(?:of|at)$/.test(before.key) && ROLES.has(words[before.index - 1]?.key ?? '')) votes.organisation += 1;
+  // "the Ana Ruiz video", "the Tarn plant": what stands before a noun may be anything.
+  const qualifies = touching && !after.capital && after.pos === 'NOUN';
+  if (before.key === 'the' && piece.type !== 'none') votes.organisation += qualifies ? 1 : 3;
+  if (/^(?:called|named)$/.test(before.key) && BODIES.has(words[before.index - 1]?.key ?? '')) votes.organisation += 4;
   if (standsInside(before)) votes.place += 3;
   if (before.key === 'from' || before.key === 'to') votes.place += 1;
   if (before.key === 'of' && TOWN.has(words[before.index - 1]?.key ?? '')) votes.place += 5;
@@ -141,7 +152,10 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
 
 // "Harbour 4", "Harbour 3.5", not "Peru 3 – 0 Chile", "Peru 20 years"
 function isVersion(word: Word, next: Word | undefined): boolean {
-  return /^\d{1,2}$/.test(word.text) && (next === undefined || /^[,.;:)]/.test(next.gap) || (next.gap === ' ' && /^(?:VERB|AUX|ADP|CCONJ)$/.test(next.pos)));
+  return (
+    /^\d{1,2}$/.test(word.text) &&
+    (next === undefined || /^[,.;:)]/.test(next.gap) || (next.gap === ' ' && /^(?:VERB|AUX|ADP|CCONJ)$/.test(next.pos)))
+  );
 }
 
 // ", a retired teacher", ", the union's chair"
