@@ -1,6 +1,7 @@
+import { grouped } from '../../spelling/grouped.ts';
 import type { Reading } from './readings.ts';
 
-/** Which reading's key an acronym in parentheses stands for: "Rapid Support Forces (RSF)". */
+/** Which reading an acronym's key stands for: in parentheses, "Rapid Support Forces (RSF)", or by initials that one body has. */
 export function acronymsOf(readings: readonly Reading[], text: string): Map<string, Reading> {
   const found = new Map<string, Reading>();
   for (const [i, reading] of readings.entries()) {
@@ -15,7 +16,27 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
     if (isAcronym(short) && !isAcronym(text.slice(reading.start, reading.end)) && next.key !== reading.key)
       found.set(next.key, reading);
   }
+  const long = longByInitials(readings);
+  for (const reading of readings.filter((one) => isBody(one) && !found.has(one.key))) {
+    const full = long.get(text.slice(reading.start, reading.end)) ?? [];
+    if (new Set(full.map(({ key }) => key)).size === 1 && full.every(isBody)) found.set(reading.key, full[0]!);
+  }
   return found;
+}
+
+// Three initials or more speak for themselves where one body of the text has them.
+function longByInitials(readings: readonly Reading[]): ReadonlyMap<string, Reading[]> {
+  return grouped(
+    readings.flatMap((reading): [string, Reading][] => {
+      if (reading.words.length < 3) return [];
+      const capitals = reading.words.filter(({ capital }) => capital);
+      return capitals.length > 2 ? [[capitals.map(({ text }) => text[0]).join(''), reading]] : [];
+    }),
+  );
+}
+
+function isBody({ type, found }: Reading): boolean {
+  return type === 'organisation' && found === null;
 }
 
 function isAcronym(form: string): boolean {

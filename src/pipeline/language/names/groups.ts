@@ -28,8 +28,10 @@ export function groupsOf(words: readonly Word[], gazetteer: Gazetteer, habits: H
     }
     const joined = group.length > 0 && (touches(words[at]!) || isOfMembers(words, at));
     if (!joined) close();
+    const behindTitle = joined && group.at(-1)!.kind === 'title';
     const atom =
-      atomAt(words, at, gazetteer, habits, joined) ?? (joined ? connectorAt(words, at, group, gazetteer) : null);
+      atomAt(words, at, gazetteer, habits, joined, behindTitle) ??
+      (joined ? connectorAt(words, at, group, gazetteer) : null);
     if (atom) group.push(atom);
     else close();
     at += atom?.words.length ?? 1;
@@ -78,12 +80,13 @@ function atomAt(
   gazetteer: Gazetteer,
   habits: Habits,
   joined: boolean,
+  behindTitle: boolean,
 ): Atom | null {
   const word = words[at]!;
   const listed = word.capital || gazetteer.hasSmall ? gazetteer.find(words, at) : null;
   const found = listed ?? withoutApostrophe(words, at, gazetteer);
   if (!word.capital && found?.use !== 'known')
-    return opensWithParticle(words, at, joined) || opensWithOrdinal(words, at)
+    return opensWithParticle(words, at, joined && !behindTitle) || opensWithOrdinal(words, at)
       ? { kind: 'word', words: [word], found: null }
       : null;
   const title = titleLength(words, at, gazetteer);

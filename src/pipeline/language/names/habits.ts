@@ -50,7 +50,7 @@ function isHeadline(words: readonly Word[], text: string): boolean {
   const telling = words.filter((word) => !FUNCTION.has(word.key) && !/^\p{N}/u.test(word.text));
   const share = telling.filter((word) => word.capital).length / telling.length;
   // A full stop speaks for prose, unless small words too are written large: "Ferries Stop To Save Fuel."
-  if (/^[”’"')\]]*[.!?…]/.test(text.slice(last.end, last.end + 4)))
+  if (last.text.endsWith('.') || /^[”’"')\]]*[.!?…]/.test(text.slice(last.end, last.end + 4)))
     return (
       telling.length > 4 && share > 0.8 && words.some((word) => !word.first && word.capital && SMALL.test(word.key))
     );

@@ -108,8 +108,19 @@ function bodiesOf(
     const opens = [
       ...new Set((opening.get(reading.key) ?? []).filter((one) => !MEMBERS.test(one.words.at(-1)!.key)).map(group)),
     ];
-    return opens.length === 1 ? opens[0]! : null;
+    if (opens.length > 0) return opens.length === 1 ? opens[0]! : null;
+    const members = [...new Set(partiesOf(reading, opening).map(group))];
+    return members.length === 1 ? members[0]! : null;
   };
+}
+
+// "the Greens" are the "Green List", "the Conservatives" the "Conservative Party".
+function partiesOf({ key }: Reading, opening: ReadonlyMap<string, readonly Reading[]>): Reading[] {
+  if (!/[^s]s$/.test(key)) return [];
+  const firsts = [key.slice(0, -1), key.replace(/crats$/, 'cratic')];
+  return firsts
+    .flatMap((first) => opening.get(first) ?? [])
+    .filter(({ words }) => words.length === 2 && PARTY.test(words[1]!.key));
 }
 
 // "Caledonian Hulls" is "Caledonian Hulls Ltd".
@@ -127,9 +138,10 @@ function withoutSuffix(
   return longer ? group(longer) : null;
 }
 
-/** Those who unite others are called by where they are: "Maruland" is not the "Maruland Seafood Federation". */
+/** Bodies of a land or a town, which nobody calls by its name alone: "Maruland" is not the "Maruland Coast Guard". */
 const MEMBERS =
-  /^(?:federation|confederation|association|chamber|council|parliament|government|army|police|party|league)$/;
+  /^(?:federation|confederation|association|chamber|council|parliament|government|army|police|party|league|guard|board|wire|news|times|post|courier|herald|echo|radio|commission|committee|ministry|agency|authority|office|union|guild|society|court|navy|forces?|services?|assembly|senate|congress|front|movement|airport|port|hospital|daily|standard|ledger|gazette|tribune|network|institute|museum)$/;
+const PARTY = /^(?:party|list|alliance|union|movement|bloc)$/;
 const SUFFIX = /^(?:ltd|inc|corp|plc|llc|co|gmbh|ag|sa|nv|bv|oy|ab|dac|group|company|corporation|limited)$/;
 
 interface Full {

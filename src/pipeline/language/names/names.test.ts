@@ -133,6 +133,17 @@ describe('where a name begins and ends', () => {
     );
   });
 
+  it('keeps an article with the name behind a title, and a portfolio of two parts out', () => {
+    expect(marked('Then Mr. al-Bashid met Secretary of State for Defence Ben Pike.')).toBe(
+      'Then Mr. [al-Bashid] met Secretary of State for Defence [Ben Pike].',
+    );
+  });
+
+  it('takes an abbreviation’s stop for the end of a sentence, not of a headline', () => {
+    expect(marked('They sued Exxon Tarn Corp.')).toBe('They sued [Exxon Tarn Corp.]');
+    expect(marked('They sued Exxon Tarn Corp')).toBe('They sued Exxon Tarn Corp');
+  });
+
   it('cuts two names at a hyphen, and none inside a double name', () => {
     expect(marked('The Chile-Bolivia talks bored Ana Smith-Jones and Omar al-Haddi.')).toBe(
       'The [Chile]-[Bolivia] talks bored [Ana Smith-Jones] and [Omar al-Haddi].',
@@ -330,6 +341,13 @@ describe('people, bodies and places that no list has', () => {
     );
   });
 
+  it('takes a call that holds a small word for the name of a body, and a surname with a particle for none', () => {
+    expect(types('Ana de Ruiz runs Save Our Rivers.')).toEqual([
+      'Ana de Ruiz: person',
+      'Save Our Rivers: organisation',
+    ]);
+  });
+
   it('takes a person for one where a noun follows, and a body for one', () => {
     expect(types('She saw the Ana Ruiz video in the Tarn plant.')).toEqual(['Ana Ruiz: person', 'Tarn: organisation']);
   });
@@ -352,6 +370,16 @@ describe('one entity for the forms of one name', () => {
     expect(names.entities).toMatchObject([
       { name: 'Northern Relief Forces', forms: ['Northern Relief Forces', 'NRF'] },
     ]);
+  });
+
+  it('joins an acronym that stands for one body of the text, and for neither of two', () => {
+    expect(read('The Tarn Wool Guild left. Later the TWG came back.').entities).toHaveLength(1);
+    expect(read('The Tarn Wool Guild met the Tarn Water Guild. Later the TWG came back.').entities).toHaveLength(3);
+  });
+
+  it('joins a party with those who are it, and no land with its coast guard', () => {
+    expect(read('The Green List left. Later the Greens came back.').entities).toHaveLength(1);
+    expect(read('The Tarva Coast Guard left. Later Tarva protested.').entities).toHaveLength(2);
   });
 
   it('joins a surname, a missing first name and a slip of the spelling', () => {
@@ -411,6 +439,10 @@ describe('role and party as the name phrase states them', () => {
       read('The Tunisian Interior Ministry agreed.').entities.find(({ type }) => type === 'organisation')!.party,
     ).toBe('tunisia');
     expect(entity(read('The Ministry of Health of Kenya agreed.'), 'ministry-of-health').party).toBe('kenya');
+    expect(entity(read('Tarvan crews left. The Tarva Coast Guard saw Tarva.'), 'tarva-coast-guard').party).toBe(
+      'tarva',
+    );
+    expect(entity(read('The Tarva Coast Guard saw Tarva.'), 'tarva-coast-guard').party).toBeNull();
     expect(entity(read('The Ministry of Health met Kenya.'), 'ministry-of-health').party).toBeNull();
   });
 });

@@ -16,6 +16,10 @@ const OF_TOWNS = new Set(nameWords.ofTowns);
 const SURNAME_HEADS = new Set(nameWords.surnameHeads);
 /** "Patients First", "Dunmore Together" */
 const LAST_FUNCTION = /^(?:first|now|together|forward|ahead|united|without|all)$/;
+/** "Bundesverband", "Landsorganisationen" */
+const COMPOUNDS =
+  /(?:verband|verein|gesellschaft|gewerkschaft|ministerium|partei|zeitung|werke|forbundet|foreningen|organisasjonen|organisationen|partiet|departementet|liitto|puolue)$/;
+const INNER_FUNCTION = new Set(nameWords.innerFunction);
 const STATE_HEADS = new Set(nameWords.stateHeads);
 const SCHOOLS = /^(?:college|university|school|hospital|academy|institute)$/;
 const NUMBERS = /^(?:[ivx]+|\d+|one|two|three|four|five)$/;
@@ -36,7 +40,10 @@ export function piecesOf(group: readonly Atom[]): Piece[] {
 function cutOf(group: readonly Atom[]): number {
   const hyphen = group.findIndex(
     (atom, i) =>
-      i > 0 && /[-‑]/.test(atom.words[0]!.gap) && (atom.kind === 'listed' || group[i - 1]!.kind === 'listed'),
+      i > 0 &&
+      /[-‑]/.test(atom.words[0]!.gap) &&
+      (atom.kind === 'listed' || group[i - 1]!.kind === 'listed') &&
+      !group.slice(0, i).some(({ kind }) => kind === 'connector'),
   );
   if (hyphen > 0) return hyphen;
   return group.findIndex((_, i) => i > 0 && group[i - 1]!.words.at(-1)!.possessive && !isEponym(group, i));
@@ -161,6 +168,9 @@ function typeOf(atoms: readonly Atom[]): Piece['type'] {
   if (endsInCountry(atoms)) return 'organisation';
   if (ORGANISATIONS.has(head) || ORGANISATIONS.has(last)) return 'organisation';
   if (head !== last && BODY_ENDS.has(head)) return 'organisation';
+  if (words.length > 1 && words[0]!.key.length > 6 && COMPOUNDS.test(words[0]!.key)) return 'organisation';
+  if (words.length > 1 && last === 'state') return 'place';
+  if (words.slice(1, -1).some(({ key, capital }) => capital && INNER_FUNCTION.has(key))) return 'organisation';
   if (words.length > 1 && LAST_FUNCTION.test(last)) return 'organisation';
   if (words.length > 1 && (BODY_STARTS.has(words[0]!.key) || isBodyByEnd(words) || holdsSchool(atoms)))
     return 'organisation';

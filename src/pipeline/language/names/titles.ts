@@ -43,7 +43,7 @@ function withPortfolio(words: readonly Word[], end: number, gazetteer: Gazetteer
   if (!/^(?:of|for)$/.test(words[end]?.key ?? '') || words[end]!.gap !== ' ') return end;
   let at = words[end + 1]?.key === 'the' ? end + 2 : end + 1;
   if (!follows(at)) return end;
-  while (follows(at) || (words[at]?.key === 'and' && follows(at + 1))) at += 1;
+  while (follows(at) || (/^(?:and|for)$/.test(words[at]?.key ?? '') && follows(at + 1))) at += 1;
   return at;
 }
 

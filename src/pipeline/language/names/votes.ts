@@ -75,7 +75,7 @@ function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
   if (known !== null) votes[known] += KNOWN;
   else if (isCity(piece.words)) votes.place += 4;
   if (piece.words.length === 1 && PARTISAN.has(first.key)) votes.organisation += KNOWN;
-  if (piece.type === 'organisation' || piece.type === 'place') votes[piece.type] += 4;
+  if (piece.type === 'organisation' || piece.type === 'place') votes[piece.type] += 8;
   if (piece.type === 'none') votes.none += 8;
   // "Sandy Hook Elementary School": the word that says what it is decides.
   const free = piece.type === null;
@@ -89,6 +89,8 @@ function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
   if (piece.words.length === 1 && /(?:[ai]ble|ous|ful|less|ly)$/.test(first.key) && isDictionaryWord(first.key))
     votes.none += 3;
   if (capitals.length === 1 && /^[\p{Lu}\p{N}&+]{2,6}$/u.test(first.text)) votes.organisation += 3;
+  // "KPMG Tarnland"
+  if (parts > 1 && /^\p{Lu}{3,6}$/u.test(first.text) && !/^\p{Lu}+$/u.test(last.text)) votes.organisation += 3;
   if (/[&+\p{N}]/u.test(first.text + last.text) || piece.words.some((word) => word.gap.includes('&')))
     votes.organisation += 3;
   if (parts > 1 && free) addParts(votes, first, last, alone);
