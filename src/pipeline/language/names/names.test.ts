@@ -121,6 +121,19 @@ describe('where a name begins and ends', () => {
     );
   });
 
+  it('leaves an office out that the text names no body by, and takes it for one where it does', () => {
+    expect(marked('Ana Ruiz thanked the Ministry and the Chair. Ministry of Ports staff left.')).toBe(
+      '[Ana Ruiz] thanked the [Ministry] and the Chair. [Ministry of Ports] staff left.',
+    );
+    expect(marked('Ana Ruiz thanked the Ministry.')).toBe('[Ana Ruiz] thanked the Ministry.');
+  });
+
+  it('takes letters with a number for a thing, and for a body where it acts', () => {
+    expect(marked('She used the page on a TX9 while M77 rebels and the M77 waited.')).toBe(
+      'She used the page on a TX9 while [M77] rebels and the [M77] waited.',
+    );
+  });
+
   it('cuts a person off the body before', () => {
     expect(marked('Tarn Assembly Dejan Krnjajic met the Court of Arbitration for Sport.')).toBe(
       '[Tarn Assembly] [Dejan Krnjajic] met the [Court of Arbitration for Sport].',

@@ -3,7 +3,7 @@ import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
 import { isCity, knownKind } from './known-kinds.ts';
-import { BODIES } from './lists.ts';
+import { BODIES, ORGANISATIONS, ROLES } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { isPlace } from './places.ts';
 import { type Keyed, typesOf } from './votes.ts';
@@ -13,7 +13,12 @@ import { nameKey, type Word } from './words.ts';
 export function readingsOf(pieces: readonly Piece[], sentences: readonly (readonly Word[])[], text: string): Readings {
   const keyed = pieces.map((piece) => ({ ...piece, key: nameKey(piece.words) }));
   const times = grouped(keyed.map((piece) => [piece.key, piece]));
-  const kept = keyed.filter((piece) => times.get(piece.key)!.length > 1 || !isQuotedTitle(piece, sentences, text));
+  const heads = new Set(keyed.flatMap(({ words }) => (words.length > 1 ? words.map(({ key }) => key) : [])));
+  const kept = keyed.filter(
+    (piece) =>
+      (times.get(piece.key)!.length > 1 || !isQuotedTitle(piece, sentences, text)) &&
+      !isOffice(piece, heads, sentences),
+  );
   const types = typesOf(kept, sentences, text);
   const people = partsOfPeople(kept, types);
   const spelled = neighboursOf(people.keys());
@@ -73,6 +78,19 @@ function openingOf(
 
 function isSpelling(key: string, spelled: (key: string) => string[]): boolean {
   return key.length > 5 && !isDictionaryWord(key) && spelled(key).length > 0;
+}
+
+// "the Government", "the Party": written large, but no name where the text names no body by that word.
+function isOffice(
+  { found, words, key, title }: Keyed,
+  heads: ReadonlySet<string>,
+  sentences: readonly (readonly Word[])[],
+): boolean {
+  if (found || title !== null || words.length > 1 || heads.has(key) || knownKind(words) !== null) return false;
+  if (!(ORGANISATIONS.has(key) || BODIES.has(key) || ROLES.has(key)) || !isDictionaryWord(key)) return false;
+  const [word] = words;
+  const before = sentences[word!.sentence]![word!.index - 1];
+  return word!.first || /^(?:the|this|our|their|its|a|an|his|her)$/.test(before?.key ?? '');
 }
 
 // A book, a ship, a robot: a name that fills a quotation and stands nowhere else. A body may be quoted so too.

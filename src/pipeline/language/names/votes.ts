@@ -11,6 +11,8 @@ import type { Word } from './words.ts';
 
 const SAYING = new Set(nameWords.saying);
 /** "the Ruiz government" */
+/** "M23 rebels" */
+const ARMED = /^(?:rebels?|fighters?|militants?|insurgents?|guerrillas?|members?|leaders?)$/;
 const OF_A_LEADER =
   /^(?:administration|presidency|family|era|loyalists?|aides?|estate|biography|doctrine|supporters?)$/;
 const PARTISAN = new Set(nameWords.groupAdjectives);
@@ -88,10 +90,14 @@ function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
   // A machine's or a hand's slip: "un Acceptable".
   if (piece.words.length === 1 && /(?:[ai]ble|ous|ful|less|ly)$/.test(first.key) && isDictionaryWord(first.key))
     votes.none += 3;
-  if (capitals.length === 1 && /^[\p{Lu}\p{N}&+]{2,6}$/u.test(first.text)) votes.organisation += 3;
+  if (capitals.length === 1 && /^[\p{Lu}\p{N}&+]{2,6}$/u.test(first.text) && !/\p{L}\d+$/u.test(first.text))
+    votes.organisation += 3;
   // "KPMG Tarnland"
   if (parts > 1 && /^\p{Lu}{3,6}$/u.test(first.text) && !/^\p{Lu}+$/u.test(last.text)) votes.organisation += 3;
-  if (/[&+\p{N}]/u.test(first.text + last.text) || piece.words.some((word) => word.gap.includes('&')))
+  // "IE9" is a thing until something around it acts: "the M23".
+  const numbered = piece.words.length === 1 && /^\p{L}{1,5}\d+$/u.test(first.text);
+  if (numbered) votes.none += 2.5;
+  else if (/[&+\p{N}]/u.test(first.text + last.text) || piece.words.some((word) => word.gap.includes('&')))
     votes.organisation += 3;
   if (parts > 1 && free) addParts(votes, first, last, alone);
   return votes;
@@ -134,6 +140,7 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   if (introducesAcronym(piece, text)) votes.organisation += 15;
   if (opensReport(piece, text)) votes.place += 5;
   if (touching && OF_A_LEADER.test(after.key)) votes.person += 1.5;
+  if (touching && ARMED.test(after.key)) votes.organisation += 2;
   if (before && WORK.has(before.key)) votes.none += 5;
   // "the Orion spacecraft", "Harbour 4"
   if (before?.key === 'the' && touching && WORK_BEHIND.has(after.key)) votes.none += 8;
