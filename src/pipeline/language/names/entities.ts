@@ -39,7 +39,7 @@ export function entitiesOf(
   });
   const own = new Set(keys.values());
   const isThere = (key: string | null) => key !== null && (own.has(key) || gazetteer.byId.has(key));
-  const stated = statedOf(entities, readings, (reading) => keys.get(join(reading))!, sentences, gazetteer, adjectives);
+  const stated = statedOf(entities, readings, (reading) => keys.get(join(reading))!, sentences, gazetteer);
   const resolved = stated.map((entity) => ({ ...entity, party: isThere(entity.party) ? entity.party : null }));
   return {
     entities: [...resolved, ...partiesMissing(resolved, gazetteer)],

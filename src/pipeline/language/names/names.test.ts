@@ -452,7 +452,7 @@ describe('role and party as the name phrase states them', () => {
       read('The Tunisian Interior Ministry agreed.').entities.find(({ type }) => type === 'organisation')!.party,
     ).toBe('tunisia');
     expect(entity(read('The Ministry of Health of Kenya agreed.'), 'ministry-of-health').party).toBe('kenya');
-    expect(entity(read('Tarvan crews left. The Tarva Coast Guard saw Tarva.'), 'tarva-coast-guard').party).toBe(
+    expect(entity(read('Tarvan troops left Tarva. The Tarva Coast Guard waited.'), 'tarva-coast-guard').party).toBe(
       'tarva',
     );
     expect(entity(read('The Tarva Coast Guard saw Tarva.'), 'tarva-coast-guard').party).toBeNull();

@@ -18,7 +18,6 @@ export function statedOf(
   keyOf: (reading: Reading) => string,
   sentences: readonly (readonly Word[])[],
   gazetteer: Gazetteer,
-  adjectives: ReadonlyMap<string, Reading>,
 ): LocalEntity[] {
   const byKey = new Map(entities.map((entity) => [entity.key, entity]));
   const phrases = grouped(
@@ -28,7 +27,7 @@ export function statedOf(
         : [],
     ),
   );
-  const bodies = new Map([...landsOf(readings, keyOf, adjectives), ...statesOf(readings, sentences, keyOf, gazetteer)]);
+  const bodies = statesOf(readings, sentences, keyOf, gazetteer);
   // A spokesman of a president speaks for whom the president speaks: people's own parties first, then through them.
   const partyOf = (key: string | null, through: ReadonlyMap<string, string | null>): string | null => {
     const entity = key === null ? undefined : byKey.get(key);
@@ -56,23 +55,6 @@ export function statedOf(
 function roleOf(phrases: readonly Phrase[]): string | null {
   const roles = phrases.filter((phrase) => phrase.role);
   return (roles.find((phrase) => phrase.party) ?? roles[0])?.role ?? null;
-}
-
-// "Maravia Coast Guard": a land that no list has, known by its adjective.
-function landsOf(
-  readings: readonly Reading[],
-  keyOf: (reading: Reading) => string,
-  adjectives: ReadonlyMap<string, Reading>,
-): Map<string, string> {
-  const lands = new Map([...adjectives.values()].map((land) => [land.key, land]));
-  return new Map(
-    readings.flatMap((reading): [string, string][] => {
-      const first = reading.words[0]!.key;
-      const land = adjectives.get(first) ?? lands.get(first);
-      const body = reading.words.length > 1 && STATE_BODIES.has(reading.words.at(-1)!.key);
-      return land && body && reading.type === 'organisation' ? [[keyOf(reading), keyOf(land)]] : [];
-    }),
-  );
 }
 
 function statesOf(
