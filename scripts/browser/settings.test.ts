@@ -56,7 +56,7 @@ describe('a reader’s own device', () => {
   it('reads a source in its own language and direction', async () => {
     const { page } = await visit();
     await page.goto(`${inject('site')}port-strike/sources/`);
-    await page.getByRole('link', { name: 'harbour-notice' }).click();
+    await page.locator('a[href="harbour-notice/"]').click();
     const sentence = page.locator('.sentence-text').first();
     expect(await sentence.evaluate((element) => getComputedStyle(element).direction)).toBe('rtl');
     const number = page.locator('.sentence-number').first();

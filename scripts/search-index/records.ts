@@ -1,4 +1,5 @@
 import type { Entity, Evidence, EvidenceDocument, Statement } from '#src/schema/evidence.ts';
+import { documentName } from '#src/site/document-name.ts';
 import { type PageContent, type Passage, pageContent } from './page-content.ts';
 
 /**
@@ -44,7 +45,7 @@ function sourceRecord(url: string, document: EvidenceDocument, evidence: Evidenc
     .map((mention) => mention.entity);
   return {
     url,
-    title: document.title,
+    title: documentName(document),
     passages,
     kind: 'Source',
     filters: {
@@ -78,7 +79,7 @@ function statementTitles(evidence: Evidence): Map<string, string> {
   return new Map(evidence.statements.map((statement) => [statement.id, speaker(statement)]));
 }
 
-const sourceName = (document: EvidenceDocument) => `${document.label}: ${document.title}`;
+const sourceName = (document: EvidenceDocument) => `${document.label}: ${documentName(document)}`;
 
 function partiesAmong(ids: readonly string[], { entities, statements }: Evidence): string[] {
   const named = new Set(ids);

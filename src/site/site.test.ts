@@ -173,8 +173,9 @@ describe('what machines read', () => {
 
 describe('a source’s line', () => {
   it('says what is not stated', () => {
-    expect(sourceLine(second!)).toBe('report-2.txt, publisher and date not stated');
-    expect(sourceLine({ ...second!, publisher: 'Harbour Radio' })).toBe('report-2.txt, Harbour Radio, date not stated');
+    const titled = { ...second!, title: 'Crews stop' };
+    expect(sourceLine(titled)).toBe('Crews stop, publisher and date not stated');
+    expect(sourceLine({ ...titled, publisher: 'Harbour Radio' })).toBe('Crews stop, Harbour Radio, date not stated');
   });
 });
 

@@ -1,8 +1,11 @@
 import type { EvidenceDocument } from '#src/schema/evidence.ts';
+import { documentName, fileName, hasTitle } from './document-name.ts';
 
-/** A document in one line: its title, then its publisher and date, or that they are not stated. */
-export function sourceLine({ title, publisher, author, published }: EvidenceDocument): string {
+/** A document in one line: its title, or first words and file, then its publisher and date, or that they are not stated. */
+export function sourceLine(document: EvidenceDocument): string {
+  const { publisher, author, published, file } = document;
+  const name = [documentName(document), ...(hasTitle(document) ? [] : [fileName(file)])];
   const missing = [...(publisher === null ? ['publisher'] : []), ...(published === null ? ['date'] : [])];
-  const stated = [title, author, publisher, published].filter((part) => part !== null);
+  const stated = [...name, author, publisher, published].filter((part) => part !== null);
   return [...stated, ...(missing.length > 0 ? [`${missing.join(' and ')} not stated`] : [])].join(', ');
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { documentName } from './document-name.ts';
+import { inventedBriefing } from './invented-briefing.ts';
+import { sourceLine } from './source-line.ts';
+
+const [document] = inventedBriefing().evidence.documents;
+const text = 'Following the walk-out of the crews,\nthe harbour authority appealed to the ministry for help.';
+
+describe('what a document is called', () => {
+  it('is its title where it has one', () => {
+    expect(documentName({ ...document!, title: 'Ferries stop' })).toBe('Ferries stop');
+  });
+
+  it('is its first words, whole words in quotation marks, where it has none', () => {
+    for (const title of ['report-1.txt', 'report-1'])
+      expect(documentName({ ...document!, title, text })).toBe('“Following the walk-out of the crews, the harbour…”');
+    expect(documentName({ ...document!, text: ' Boats stop.\n' })).toBe('“Boats stop.”');
+  });
+
+  it('takes no more than a line of a text without blanks', () => {
+    expect(documentName({ ...document!, text: 'x'.repeat(5000) }).length).toBeLessThan(70);
+  });
+
+  it('stands beside the name of the file in a source’s line', () => {
+    expect(sourceLine({ ...document!, text: 'Boats stop.' })).toBe(
+      '“Boats stop.”, report-1.txt, publisher and date not stated',
+    );
+    expect(sourceLine({ ...document!, title: 'Ferries stop' })).toBe('Ferries stop, publisher and date not stated');
+  });
+});
