@@ -142,6 +142,51 @@ describe('actsOf: whose the deed is', () => {
   });
 });
 
+describe('actsOf: commands and lists', () => {
+  it('takes a command in somebody’s own words for a request, not thanks or "let us"', () => {
+    expect(quoted('“Give us a date,” Peru said.')).toEqual(['REQUEST Peru']);
+    expect(quoted('“Thank Chile for that,” Peru said.')).not.toContain('REQUEST Peru');
+    expect(quoted('“Let us meet,” Peru said.')).not.toContain('REQUEST Peru');
+  });
+
+  it('takes a list of what one is accused of for no deeds of the accuser', () => {
+    expect(told('Peru accused Chile of breaking its word, ignoring the law and shelling a village.')).toEqual([
+      'ACCUSE Peru > Chile',
+    ]);
+    expect(told('Peru accused Chile, ignoring its own law.')).toEqual(['ACCUSE Peru > Chile', 'REJECT Peru']);
+  });
+
+  it('leaves what comes before something untold', () => {
+    expect(told('Peru demanded a truce before allowing flights.')).toEqual(['REQUEST Peru']);
+    expect(told('Peru demanded a truce, allowing flights.')).toEqual(['REQUEST Peru', 'CONCEDE Peru']);
+  });
+
+  it('takes a boycott "unless" for a threat, a plain one for a refusal', () => {
+    expect(told('Peru said it will boycott the vote unless Chile withdraws.')).toEqual(['THREATEN Peru']);
+    expect(told('Peru said it will boycott the vote.')).toEqual(['REJECT Peru']);
+  });
+});
+
+describe('actsOf: those who act together', () => {
+  it('takes "they" right after several acted together for those, not after one', () => {
+    expect(told('Peru and Chile met. They agreed on a truce.')).toEqual(['CONSULT Peru+Chile', 'AGREE Peru+Chile']);
+    expect(told('Peru left the talks. They agreed on a truce.').at(-1)).toBe('AGREE -');
+  });
+
+  it('takes the two a document’s heading names for "the two sides"', () => {
+    const rest = 'It rained for days. It was cold. It was late.';
+    expect(told(`Peru and Chile in Lima. ${rest} The two sides agreed on a truce.`)).toEqual(['AGREE Peru+Chile']);
+    expect(told(`Peru in Lima. ${rest} The two sides agreed on a truce.`)).toEqual(['AGREE -']);
+  });
+
+  it('finds both of whom "of" joins, and nobody behind a pronoun', () => {
+    expect(told('The delegations of the Republic of Peru and the Kingdom of Chile agreed.')).toEqual([
+      'AGREE Peru+Chile',
+    ]);
+    expect(told('They agreed to meet in Chile and called for a truce.')).toEqual(['AGREE -', 'REQUEST -']);
+  });
+});
+
 describe('actsOf: blame in what is said of others', () => {
   it('adds the blame of who tells of a broken promise to the deed told of', () => {
     expect(told('Peru said Chile had broken its promise.')).toEqual(['ACCUSE Peru > Chile', 'REJECT Chile']);
@@ -302,6 +347,25 @@ function told(text: string): string[] {
   return acts(text).map(
     ({ act, actors, recipients }) =>
       `${act} ${actors.join('+') || '-'}${recipients.length > 0 ? ` > ${recipients.join('+')}` : ''}`,
+  );
+}
+
+// With what stands in quotation marks as a statement of Peru's.
+function quoted(text: string): string[] {
+  const end = text.indexOf('”') + 1;
+  const statement = {
+    id: 'q1',
+    kind: 'direct',
+    sentence: 0,
+    content: { start: 0, end },
+    cue: { start: text.indexOf('said'), end: text.indexOf('said') + 4 },
+    speaker: { start: text.lastIndexOf('Peru'), end: text.lastIndexOf('Peru') + 4 },
+    speakers: ['Peru'],
+    unnamed: null,
+    party: null,
+  };
+  return actsOf(...wordsOf(text, [statement as unknown as LocalStatement])).map(
+    ({ act, actors }) => `${act} ${actors.join('+')}`,
   );
 }
 

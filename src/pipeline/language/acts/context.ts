@@ -21,6 +21,7 @@ export function contextOf(
   const context: Context = {
     tokens,
     infinitiveOf,
+    begunBy: (clause) => (BEGINNING.has(clause.verb) ? (infinitiveOf(clause) ?? clause) : clause),
     governorOf: (clause) => (clause.governor === null ? null : (clauses[clause.governor - offset] ?? null)),
     eventOf: once<Event | null>((clause) => judge(clause, context), null),
     isSilent: once((clause) => isSilent(clause, context), true),
@@ -34,6 +35,7 @@ export function contextOf(
     isSpeech: (clause) => speech.isSpeech(clause),
     speakerIs: (clause) => speech.speakerIs(clause),
     isBlamed: (clause, material) => speech.isBlamed(clause, material),
+    isCommand: (clause) => speech.isCommand(clause),
     isHarmful: (clause) => speech.isHarmful(clause),
     hasActor: (clause) => speech.hasActor(clause),
   };
@@ -63,4 +65,5 @@ function isTold({ modal, from, head, verb }: Clause, tokens: readonly Token[]): 
   return !DUTY.has(modal ?? '') && (modal !== null || tokens[head]!.lower !== verb);
 }
 
+const BEGINNING = new Set(['begin', 'start', 'resume', 'continue', 'keep']);
 const DUTY = new Set(verbs.words.duty);

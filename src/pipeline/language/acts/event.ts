@@ -62,6 +62,8 @@ export interface Speech {
   readonly speakerIs: (clause: Clause) => boolean;
   /** True where the clause tells of somebody else than who says it, who is no witness, outlet or expert; no office either where asked. */
   readonly isBlamed: (clause: Clause, material: boolean) => boolean;
+  /** True where the clause is a command in somebody's own words: "Give us a date". */
+  readonly isCommand: (clause: Clause) => boolean;
   /** True where somebody says the clause of a thing that was put forward or imposed: "the duties", "this plan". */
   readonly isHarmful: (clause: Clause) => boolean;
   /** True where the subject names somebody or is a pronoun. */
@@ -74,6 +76,8 @@ export interface Context extends Speech {
   readonly governorOf: (clause: Clause) => Clause | null;
   /** The infinitive or "-ing" that completes a verb: "agreed to meet", "began shelling". */
   readonly infinitiveOf: (clause: Clause) => Clause | null;
+  /** Of "resume shelling" the shelling; else the clause itself. */
+  readonly begunBy: (clause: Clause) => Clause;
   readonly eventOf: (clause: Clause) => Event | null;
   /** Its link lets it tell nothing. */
   readonly isSilent: (clause: Clause) => boolean;

@@ -4,7 +4,7 @@ import type { Clause } from '../types.ts';
 import { accusationEvent } from './accusations.ts';
 import { contextOf } from './context.ts';
 import { deedEvent } from './deeds.ts';
-import type { Context, Event, Speech } from './event.ts';
+import { type Context, type Event, event, type Speech } from './event.ts';
 import { modalEvent } from './modals.ts';
 import { existentialEvent, nominalEvent, ownedEvent } from './nominals.ts';
 import { labelEvent, predicateEvent, unwillingEvent } from './predicates.ts';
@@ -26,6 +26,7 @@ export function eventsOf(clauses: readonly Clause[], tokens: readonly Token[], s
 // What the whole clause says comes before what its verb alone would mean.
 function eventOf(clause: Clause, context: Context): Event | null {
   return (
+    commandEvent(clause, context) ??
     existentialEvent(clause, context) ??
     predicateEvent(clause, context) ??
     unwillingEvent(clause, context) ??
@@ -37,6 +38,13 @@ function eventOf(clause: Clause, context: Context): Event | null {
     modalEvent(clause, context) ??
     deedEvent(clause, context)
   );
+}
+
+// What is to be done is asked for; thanks and "let us" ask for nothing.
+function commandEvent(clause: Clause, context: Context): Event | null {
+  if (!context.isCommand(clause) || /^(?:thank|thanks|let|say|see|look|imagine|remember)$/.test(clause.verb))
+    return null;
+  return event(clause, 'REQUEST', 'command', { actors: 'speaker' });
 }
 
 const DUTY = new Set(verbs.words.duty);

@@ -25,7 +25,13 @@ export function meaningOf(
  * passive its subject.
  */
 export function objectOf(clause: Clause, tokens: readonly Token[]): TokenRange {
-  if (clause.passive && clause.subjects[0]) return { from: clause.subjects[0].from, to: clause.subjects.at(-1)!.to };
+  const last = clause.subjects.at(-1);
+  // "Hundreds of police were sent": with what they are made of.
+  if (clause.passive && last)
+    return {
+      from: clause.subjects[0]!.from,
+      to: tokens[last.to]?.lower === 'of' ? Math.max(last.to, clause.from) : last.to,
+    };
   let noun = false;
   for (let at = clause.to; at < clause.end; at += 1) {
     const { pos, lower } = tokens[at]!;
@@ -56,7 +62,12 @@ function fits(frame: Frame, words: Words): boolean {
     )
   )
     return false;
-  return !frame.subjects || words.subject.some((range) => hasAny(words.tokens, range, frame.subjects!));
+  return !frame.subjects || words.subject.some((range) => hasAny(words.tokens, whole(range, words), frame.subjects!));
+}
+
+// "The first deployment of peacekeeping troops": with what "of" says it is made of.
+function whole({ from, to }: TokenRange, { tokens, clause }: Words): TokenRange {
+  return tokens[to]?.lower === 'of' && to < clause.from ? { from, to: clause.from } : { from, to };
 }
 
 // The words in which a particle can stand.
@@ -155,7 +166,7 @@ function isTimeAfter(tokens: readonly Token[], at: number): boolean {
 
 const FARTHEST = 9;
 /** "respond without hesitation to". */
-const PASSED = new Set(['of', 'without']);
+const PASSED = new Set(['of', 'without', 'than']);
 const SELVES = new Set(['itself', 'himself', 'herself', 'themselves', 'myself', 'ourselves', 'oneself']);
 const PARTICLES = new Set(['up', 'out', 'off', 'down', 'back', 'over', 'away']);
 

@@ -66,17 +66,20 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
   const meaning = context.meaning(clause);
   if (!meaning) return null;
   const rule = `${modal} ${clause.verb}`;
-  if (meaning === 'RETREAT' && context.isConditional(clause, 'unless'))
+  if ((meaning === 'RETREAT' || meaning === 'REJECT') && context.isConditional(clause, 'unless'))
     return event(clause, 'THREATEN', 'unless', { modality: ['future'] });
   if (meaning === 'REQUEST' || meaning === 'REJECT') return event(clause, meaning, rule, { modality: ['future'] });
   // "A fixed ratio would force wards to close" is a fear, not a threat: somebody has to be named or speaking.
   if (HOSTILE.has(meaning) && !clause.passive && context.isSpeech(clause) && !context.hasActor(clause)) return null;
   if (HOSTILE.has(meaning)) return event(clause, 'THREATEN', rule, { modality: ['future'] });
+  // "will visit Senegal": a meeting to come has been agreed on, whoever tells of it.
+  if (meaning === 'CONSULT' && MEETING.has(clause.verb)) return event(clause, 'AGREE', rule, { modality: ['future'] });
   if (!context.speakerIs(clause) && meaning !== 'AID') return event(clause, meaning, rule, { modality: ['future'] });
   const hypothetical = modal === 'would' && context.isConditional(clause, 'if');
   return event(clause, 'AGREE', rule, { modality: [hypothetical ? 'hypothetical' : 'future'] });
 }
 
+const MEETING = new Set(verbs.words.meeting);
 const DUTY = new Set(verbs.words.duty);
 const MAYBE = new Set(verbs.words.maybe);
 const ABLE = new Set(['can', 'ca', 'cannot']);

@@ -62,15 +62,23 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
   function namedIn(range: TokenRange, limit: number): string[] {
     const own = within(range.from, range.to).filter(({ end }) => !isBase(end));
     const head = own.filter(({ end }) => end >= tokens[range.to - 1]!.end).at(-1) ?? own.at(-1);
-    if (head) return mayStandFor(range, head) ? sameSpan(own, head) : [];
     const rest = within(range.to, limit).filter(({ start }) => start >= tokens[range.to - 1]!.end);
     const next = tokens[range.to];
+    if (head?.form === 'nominal' && next?.lower === 'of') {
+      // "The delegations of Chile and Norway" are not the one delegation they were taken for.
+      const listed = listFrom(rest, limit);
+      if (listed.length > 1) return listed;
+    }
+    if (head) return mayStandFor(range, head) ? sameSpan(own, head) : [];
     if (!next || rest.length === 0 || range.to >= limit) return [];
     if (next.text === ',') return appositionIn(range.to + 1, rest);
     if (next.lower === 'of' || next.lower === 'between') return listFrom(rest, limit);
     // "Pilots at the airline" are not the airline.
     if (NON_STATE.has(tokens[range.to - 1]!.lower) && next.pos === 'ADP') return [];
-    return mayStandFor(range, rest[0]!) && (next.pos === 'ADP' || next.pos === 'VERB') ? [rest[0]!.entity] : [];
+    // "They decided to meet in Bangkok and": what follows a pronoun or a verb of its own names others.
+    if (tokens[range.to - 1]!.pos === 'PRON') return [];
+    const hangs = next.pos === 'ADP' || (next.pos === 'VERB' && /(?:ing|^affiliated)$/.test(next.lower));
+    return mayStandFor(range, rest[0]!) && hangs ? [rest[0]!.entity] : [];
   }
 
   // "Iceland-based": where somebody is, not who.

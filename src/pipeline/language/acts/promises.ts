@@ -23,7 +23,7 @@ export function promiseEvent(clause: Clause, context: Context): Event | null {
 
 /** A promise of something good is an agreement, of a blow a threat; of something neutral what the verb says. */
 export function intentionEvent(clause: Clause, inner: Clause, context: Context): Event | null {
-  const meaning = context.meaning(inner);
+  const meaning = context.meaning(context.begunBy(inner));
   const firm = FIRM.has(clause.verb);
   const told = { inner, actors: 'subject' } as const;
   if (clause.negated) return firm || meaning ? event(clause, 'REJECT', 'not willing', told) : null;
@@ -31,6 +31,7 @@ export function intentionEvent(clause: Clause, inner: Clause, context: Context):
   if (meaning === 'REQUEST') return event(clause, 'REQUEST', 'intends to ask', { ...told, modality: ['future'] });
   if (meaning === 'RETREAT' && context.isConditional(clause, 'unless'))
     return event(clause, 'THREATEN', 'unless', told);
+  if (meaning === 'ASSAULT' && clause.verb === 'prepare') return event(clause, 'MOBILIZE', 'prepares a blow', told);
   // To agree or offer is never a threat, whatever follows.
   if (meaning && HOSTILE.has(meaning) && clause.verb !== 'agree' && clause.verb !== 'offer')
     return event(clause, 'THREATEN', 'intends a blow', told);

@@ -17,9 +17,13 @@ export function rolesOf(
   speech: Speaking,
 ): (event: Event) => Roles {
   let together: readonly string[] = [];
+  let last: readonly string[] = [];
+  let lastSentence = -1;
   return (event) => {
     const actors = actorsOf(event);
     if (actors.length > 1) together = actors;
+    last = actors;
+    lastSentence = event.clause.sentence;
     return { actors, recipients: recipientsOf(event, actors) };
   };
 
@@ -36,16 +40,29 @@ export function rolesOf(
     const [subject] = clause.subjects;
     if (!subject) return [];
     const head = tokens[subject.to - 1]!.lower;
-    if (PRONOUNS.has(head) || isOwnSide(clause)) return [...speech.speakersOf(clause)];
+    if (PRONOUNS.has(head) || isOwnSide(clause)) {
+      const speakers = speech.speakersOf(clause);
+      return head === 'they' && speakers.length === 0 ? sameTwo(clause) : [...speakers];
+    }
     if (SIDES.has(head) && /^(?:their|its|his|her)$/.test(tokens[subject.from]!.lower)) return ownersOf(clause);
     return SIDES.has(head) && isPlural(subject.from) ? bothBefore(clause) : [];
+  }
+
+  // "They" right after several acted together are those.
+  function sameTwo({ sentence }: Clause): string[] {
+    return last.length > 1 && sentence - lastSentence <= 1 ? [...last] : [];
   }
 
   // "the two presidents": those who last acted together; at first the only two parties of the sentences before.
   function bothBefore({ sentence, head }: Clause): string[] {
     if (together.length > 0) return [...together];
-    const from = sentences[Math.max(0, sentence - 2)]!.from;
-    const found = parties.between(from, head).map((key) => parties.partyOf(key));
+    const near = pairBetween(sentences[Math.max(0, sentence - 2)]!.from, head);
+    // "The two sides" of a joint statement are those its heading names.
+    return near.length > 0 || head > FARTHEST_PAIR ? near : pairBetween(0, head);
+  }
+
+  function pairBetween(from: number, to: number): string[] {
+    const found = parties.between(from, to).map((key) => parties.partyOf(key));
     const both = [...new Set(found)].filter((key) => parties.entity(key)?.type !== 'place');
     return both.length === 2 ? both : [];
   }
@@ -185,6 +202,8 @@ export function rolesOf(
 }
 
 const FARTHEST = 60;
+/** In tokens from the document's start. */
+const FARTHEST_PAIR = 400;
 const INSIDE = new Set<Clause['link']>(['complement', 'noun', 'purpose', 'participle', 'reduced', 'relative']);
 const PLACELESS = new Set<Event['act']>(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE']);
 const JOINTS = ['between', 'by', 'from', 'of'];

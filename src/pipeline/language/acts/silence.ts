@@ -24,7 +24,7 @@ export function isSilent(clause: Clause, context: Context): boolean {
     case 'relative':
       return !(isApart(clause, tokens) || isCleft(clause, governor) || isFree(clause, tokens));
     case 'participle':
-      return governor?.passive ?? false;
+      return (governor?.passive ?? false) || isStillToCome(clause, tokens);
     default:
       return false;
   }
@@ -46,8 +46,9 @@ export function isConsumed(clause: Clause, context: Context): boolean {
 }
 
 // "before they demobilise", "until they gain control".
-function isStillToCome({ from, subjects }: Clause, tokens: readonly Token[]): boolean {
-  const start = Math.min(from, ...subjects.map((range) => range.from));
+function isStillToCome({ form, from, subjects }: Clause, tokens: readonly Token[]): boolean {
+  // "before allowing aid" has its subject from elsewhere.
+  const start = form === 'gerund' ? from : Math.min(from, ...subjects.map((range) => range.from));
   return /^(?:before|until|till|once|whenever)$/.test(tokens[start - 1]?.lower ?? '');
 }
 

@@ -29,6 +29,7 @@ export function speechOf(
     speakerIs,
     hasActor,
     reportedBy: (clause) => cued(clause)?.speakers ?? [],
+    isCommand,
     statementOf: (clause) => cued(clause) ?? containing(clause),
   };
 
@@ -67,7 +68,8 @@ export function speechOf(
     const [subject] = clause.subjects;
     if (!subject) return false;
     const first = tokens[subject.from]!.lower;
-    if (/^(?:i|we|our|my|us)$/.test(first)) return true;
+    // "US forces" are not us.
+    if (/^(?:i|we|our|my|us)$/.test(first) && tokens[subject.from]!.text !== 'US') return true;
     const speakers = speakersOf(clause);
     const named = parties.named(clause.subjects, clause.from);
     if (named.length > 0) return speakers.length > 0 ? named.some((one) => isSame(one, speakers)) : isOfficial(clause);
@@ -103,11 +105,27 @@ export function speechOf(
     return isAhead && isActor(head.lower) && !words.some(({ lemma }) => lemma === head.lemma);
   }
 
+  // "“Give us a date,” she said": a plain verb opens what is said word for word.
+  function isCommand({ subjects, from, head, verb, form, modal, negated }: Clause): boolean {
+    const first = tokens[from]!;
+    if (subjects.length > 0 || form !== 'finite' || modal || tokens[head]!.lower !== verb) return false;
+    if (!(from === head || (negated && first.lower === 'do'))) return false;
+    const before = tokens[from - 1];
+    const opens =
+      before && (/^["“]$/.test(before.text) || (/^[.!?]$/.test(before.text) && /^\p{Lu}/u.test(first.text)));
+    const statement = opens
+      ? (bySentence.get(tokens[from]!.sentence) ?? []).find(
+          ({ content, kind }) => kind !== 'indirect' && content.start <= first.start && first.end <= content.end,
+        )
+      : null;
+    return statement !== null && statement !== undefined;
+  }
+
   function isHarmful(clause: Clause): boolean {
     const [subject] = clause.subjects;
     const words = sayerOf(clause);
     if (!subject || words.length === 0 || words.some(({ lower }) => OBSERVERS.has(lower))) return false;
-    return PROPOSED.has(tokens[subject.to - 1]!.lower) && !/^(?:our|my)$/.test(tokens[subject.from]!.lower);
+    return HARMFUL.has(tokens[subject.to - 1]!.lower) && !/^(?:our|my)$/.test(tokens[subject.from]!.lower);
   }
 
   function sayerOf(clause: Clause): readonly Token[] {
@@ -215,6 +233,7 @@ const PEOPLE = new Set([
 ]);
 const OFFICIAL = new Set(verbs.actors.official);
 const PROPOSED = new Set([...verbs.sets.proposal, ...verbs.sets.deal, ...verbs.sets.penalty]);
+const HARMFUL = new Set([...PROPOSED, ...verbs.words.harmful]);
 const OBSERVERS = new Set(verbs.actors.observing);
 const OWN = new Set([
   'country',
@@ -255,6 +274,8 @@ export interface Speaking {
   readonly speakerIs: (clause: Clause) => boolean;
   /** True where the clause tells of somebody else than who says it, who is no witness, outlet or expert; no office either where asked. */
   readonly isBlamed: (clause: Clause, material: boolean) => boolean;
+  /** True where the clause is a command in somebody's own words: "Give us a date". */
+  readonly isCommand: (clause: Clause) => boolean;
   /** True where somebody says the clause of a thing that was put forward or imposed: "the duties", "this plan". */
   readonly isHarmful: (clause: Clause) => boolean;
   /** True where the subject names somebody, is a pronoun or a kind of people. */

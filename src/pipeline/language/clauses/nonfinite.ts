@@ -2,7 +2,7 @@ import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
 import { groupEnding, type Linked, lastPlace, mainPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
-import { ASKING, BEGINNING, INTENDING, LETTING, LINKING, REFUSING, SAYING } from './verb-kinds.ts';
+import { ASKING, BEGINNING, GOING, INTENDING, LETTING, LINKING, REFUSING, SAYING } from './verb-kinds.ts';
 
 /** How "to …" hangs: as what a verb, an adjective or a noun asks for, or as what something is for. */
 export function infinitiveLink(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Linked {
@@ -72,7 +72,9 @@ function governed(
       isObject(sentence, passed);
     return { link: noun ? 'noun' : complement ? 'complement' : 'purpose', governor, subjects };
   }
-  return { link: isNounPhrase(sentence, passed) ? 'noun' : 'purpose', governor, subjects };
+  // "travelled to the town to meet its leaders".
+  const going = GOING.has(verb) && sentence.readings[passed.from - sentence.from - 1] === 'prep';
+  return { link: isNounPhrase(sentence, passed) && !going ? 'noun' : 'purpose', governor, subjects };
 }
 
 function isObject(sentence: SentenceWords, { from, to }: TokenRange): boolean {
@@ -124,6 +126,7 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
   if (reading === 'verb' || reading === 'aux')
     return { link: 'complement', governor, subjects: governor === null ? [] : before[governor]!.subjects };
   if (reading === 'and' && before.length > 0) return coordinate(sentence, before, 'gerund');
+  if (reading === 'comma' && isListed(sentence, before)) return before.at(-1)!;
   if (reading === 'comma' || reading === 'dash' || reading === 'when' || reading === 'time') {
     // "…, saying" goes with the sentence's verb, "rebels fired, killing two" with the last.
     const main = mainPlace(sentence, before, !SAYING.has(group.verb) && !ASKING.has(group.verb));
@@ -140,6 +143,14 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
     return { link: 'participle', governor, subjects: before[governor]!.subjects };
   }
   return { link: 'reduced', governor, subjects: [] };
+}
+
+// "accused of violating rights, ignoring the law and sending a signal": a list of what one word governs.
+function isListed({ groups, readings, from }: SentenceWords, before: readonly Linked[]): boolean {
+  const prior = groups[before.length - 1];
+  const next = groups[before.length + 1];
+  if (!prior || !next || prior.form !== 'gerund' || next.form !== 'gerund') return false;
+  return before.at(-1)!.link === 'noun' && readings[next.from - from - 1] === 'and';
 }
 
 // "to unite and mobilize", "calling it absurd and saying": as the one before.

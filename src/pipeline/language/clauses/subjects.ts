@@ -192,9 +192,15 @@ function adjectiveEnding({ readings, tokens, from }: SentenceWords, at: number):
   return readings[at - from] === 'adj' && /^\p{Lu}/u.test(tokens[at]!.text) ? { from: at, to: at + 1 } : null;
 }
 
+// Of "the delegations of the Republic of Chile and the Kingdom of Norway" the delegations.
 function headBefore(sentence: SentenceWords, at: number): TokenRange | null {
-  const phrase = phraseEnding(sentence, at);
-  return phrase && sentence.readings[phrase.from - sentence.from - 1] !== 'prep' ? phrase : null;
+  let phrase = phraseEnding(sentence, at);
+  for (let steps = 0; phrase && steps < 3; steps += 1) {
+    if (sentence.readings[phrase.from - sentence.from - 1] !== 'prep') return phrase;
+    if (sentence.tokens[phrase.from - 1]!.lower !== 'of') return null;
+    phrase = phraseEnding(sentence, phrase.from - 2);
+  }
+  return null;
 }
 
 // "After the leaders met": nothing before that could take "after the leaders" as its time.

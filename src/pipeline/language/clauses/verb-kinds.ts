@@ -11,6 +11,8 @@ export const INTENDING = firsts(verbs.governing.intending);
 /** What follows is to be done by the object: "urged the union to". */
 export const ASKING = firsts(verbs.governing.asking);
 export const LETTING = firsts(verbs.governing.letting);
+/** Somewhere, for something: "flew in to mediate". */
+export const GOING = new Set(verbs.words.going);
 export const REFUSING = firsts(verbs.governing.refusing);
 /** What follows is done, or no longer done: "began to", "stopped". */
 export const BEGINNING = firsts([...verbs.governing.beginning, ...verbs.governing.stopping]);

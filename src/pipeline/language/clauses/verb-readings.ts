@@ -72,7 +72,15 @@ function isInPhrase({ tokens, at, before }: Place, next: Token | null): boolean 
   if (before === 'adj')
     return bare || (participle && nominal) || (lower.endsWith('ing') && (next?.pos === 'VERB' || next?.pos === 'AUX'));
   if (before === 'number') return participle && nominal;
-  if (before === 'verb') return bare && nominal && !/^(?:help|let|make|made|dare)/.test(tokens[at - 1]!.lower);
+  if (before === 'verb' && bare && next?.pos === 'ADP' && TAKING_NOUNS.has(knownVerb(tokens[at - 1]!.lower) ?? ''))
+    return true;
+  // "offered rest periods", "reject proposed changes".
+  if (before === 'verb')
+    return (
+      (bare || /ed$/.test(lower)) && nominal && !/^(?:help|let|make|made|dare|get|got)/.test(tokens[at - 1]!.lower)
+    );
+  // "brushed aside calls for".
+  if (before === 'adverb' && lower.endsWith('s') && PARTICLES.has(tokens[at - 1]!.lower)) return true;
   if (before === 'adverb') return isDescribed(tokens, at) && (participle ? nominal : bare);
   return before === 'prep' && !lower.endsWith('ing') && (isParticiple(lower) ? nominal : true);
 }
@@ -155,12 +163,25 @@ const BEFORE_VERBS = new Set<Reading>(['noun', 'pronoun', 'relative', 'time', 'c
 const OVERLOOKED = new Set<Pos>(['NOUN', 'ADJ', 'PROPN', 'X']);
 const OBJECTS = new Set<Pos>(['DET', 'PRON', 'PROPN', 'NUM']);
 const GERUND_OBJECTS = new Set<Pos>(['NOUN', 'PROPN', 'DET', 'PRON', 'ADJ', 'NUM']);
-const PARTICLES = new Set(['down', 'up', 'out', 'off', 'back', 'dead']);
+const PARTICLES = new Set(['down', 'up', 'out', 'off', 'back', 'dead', 'aside', 'away']);
 const RELATIVES = new Set(grammar.relatives);
 const FEELINGS = new Set(grammar.feelings);
 const BE = new Set(grammar.be);
 /** "Shona rebels that": no verb. */
 const PEOPLE = new Set(verbs.actors.nonState);
+/** "sought help from". */
+const TAKING_NOUNS = new Set([
+  'seek',
+  'offer',
+  'provide',
+  'give',
+  'win',
+  'need',
+  'demand',
+  'request',
+  'promise',
+  'want',
+]);
 const TAKING_GERUNDS = new Set(grammar.takingGerunds);
 
 /** A token and what is known of the words before it. */
