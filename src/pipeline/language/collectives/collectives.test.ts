@@ -29,6 +29,11 @@ describe('collectivesOf', () => {
     expect(groups('Rich nations promised money.', 'Kenyan')).toEqual(['Rich nations: nations']);
     expect(groups('Its workers struck. People protested. The road is used by farmers.', 'Kenyan')).toEqual([]);
     expect(groups('Some nations promised money.', 'Kenyan')).toEqual([]);
+    expect(groups('The farmers blocked the road.', 'Kenyan')).toEqual([]);
+    expect(groups('Farmers blocked the road. The farmers want more.', 'Kenyan')).toEqual([
+      'Farmers: Farmers',
+      'Farmers: farmers',
+    ]);
   });
 
   it('leaves what such a group says to somebody unnamed', () => {

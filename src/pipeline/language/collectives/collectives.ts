@@ -34,6 +34,7 @@ function occurrences({ tokens }: Lexed, names: Names): Occurrence[] {
   );
   const taken = new Set(names.mentions.map(({ end }) => end));
   const byNoun = new Map<string, LocalEntity | null>();
+  const bares = new Set<LocalEntity>();
   const found: Occurrence[] = [];
   const starts = new Map(
     names.mentions.filter(({ form }) => form === 'name').map((mention) => [mention.start, mention]),
@@ -48,15 +49,19 @@ function occurrences({ tokens }: Lexed, names: Names): Occurrence[] {
     }
     const entity = ofNation(tokens, at, nations) ?? ofPlace(tokens, at, starts, nameOf);
     if (entity) {
-      byNoun.set(token.lower, byNoun.has(token.lower) && byNoun.get(token.lower)?.key !== entity.key ? null : entity);
+      const before = byNoun.get(token.lower);
+      const other = byNoun.has(token.lower) && !(before && (bares.has(before) || before.key === entity.key));
+      byNoun.set(token.lower, other ? null : entity);
       found.push({ entity, start: token.start, end: token.end, bare: false });
     } else if (tokens[at - 1]?.lower === 'the' && isActing(tokens, at)) {
       // Two kinds of rebels: "the rebels" may be either.
       const known = byNoun.get(token.lower);
-      if (known) found.push({ entity: known, start: token.start, end: token.end, bare: false });
-      else if (bare && !byNoun.has(token.lower))
-        found.push({ entity: bare, start: token.start, end: token.end, bare: true });
-    } else if (bare) found.push({ entity: bare, start: token.start, end: token.end, bare: true });
+      if (known) found.push({ entity: known, start: token.start, end: token.end, bare: bares.has(known) });
+    } else if (bare) {
+      bares.add(bare);
+      if (!byNoun.has(token.lower)) byNoun.set(token.lower, bare);
+      found.push({ entity: bare, start: token.start, end: token.end, bare: true });
+    }
   }
   return found;
 }
@@ -107,7 +112,7 @@ function ofPlace(
   return null;
 }
 
-// "Hundreds of farmers blocked", "rail workers will strike", "rich nations promised"; not "their workers", "Acme workers".
+// "Hundreds of farmers blocked", "rail workers will strike", "rich nations promised"; not "the", "their" or "Acme workers".
 function ofItself(tokens: readonly Token[], at: number): LocalEntity | null {
   const { lower, sentence } = tokens[at]!;
   const land = LANDS.has(lower);
@@ -117,6 +122,8 @@ function ofItself(tokens: readonly Token[], at: number): LocalEntity | null {
   if (land && !(from < at && RANKS.has(tokens[at - 1]!.lower))) return null;
   const before = tokens[from - 1];
   if (before?.sentence === sentence && !/^(?:DET|ADP|PUNCT|CCONJ|SCONJ|NUM|ADV|VERB)$/.test(before.pos)) return null;
+  // "The paramilitaries": somebody told of before, by whatever name.
+  if (before && /^(?:the|these|those|both|such)$/.test(before.lower)) return null;
   if (before?.sentence === sentence && before.pos === 'ADP' && !(before.lower === 'of' && isCounted(tokens, from - 2)))
     return null;
   const words = tokens
