@@ -260,6 +260,20 @@ describe('actsOf: modality, issue and stance', () => {
     expect(sided('Peru will accept a ceasefire if Chile signs.')).toEqual(['ceasefire', 'conditional']);
   });
 
+  it('takes who sets a condition to want it met, on an issue alone', () => {
+    const wanted = (text: string) =>
+      acts(text).flatMap(({ act, actors, issue, stance }) => (issue === 'ceasefire' ? [[act, ...actors, stance]] : []));
+    expect(wanted('Peru wants sanctions unless Chile accepts a ceasefire.')).toEqual([['REQUEST', 'Peru', 'for']]);
+    expect(wanted('If Chile rejects the ceasefire, sanctions must follow, Peru said.')).toEqual([
+      ['REQUEST', 'Peru', 'for'],
+    ]);
+    expect(wanted('Peru wants sanctions if Chile accepts a ceasefire.')).toEqual([]);
+    expect(told('Peru wants sanctions unless Chile accepts it.')).toEqual(['REQUEST Peru']);
+    expect(shown('Peru wants sanctions unless Chile accepts a ceasefire.')).toContain(
+      'unless Chile accepts a ceasefire',
+    );
+  });
+
   it('takes over the issue of the sentence before for what refers back to it', () => {
     expect(acts('Peru asked for a ceasefire. Chile rejected the demand.')[1]?.issue).toBe('ceasefire');
     expect(acts('Peru asked for a ceasefire. Chile rejected a bid.')[1]?.issue).toBeNull();

@@ -54,6 +54,8 @@ export function actsOf(
         statement: speech.statementOf(event.clause)?.id ?? null,
         rule: event.rule,
       };
+      // A condition tells what is wanted only where it names an issue.
+      if (event.by && !issue) continue;
       // What is told in passing needs somebody who did it, or a sentence that tells nothing else.
       if (actors.length > 0 || !PASSING.has(link)) acts.push(act);
       else passing ??= act;
@@ -83,8 +85,8 @@ function bySentence(clauses: readonly Clause[]): Clause[][] {
 // "called it absurd and unworkable" is one act.
 function withoutRepeats(acts: readonly LocalAct[]): LocalAct[] {
   const seen = new Set<string>();
-  return acts.filter(({ sentence, act, actors, statement, recipients, modality, id }) => {
-    const key = JSON.stringify([sentence, act, actors, statement, recipients, modality]);
+  return acts.filter(({ sentence, act, actors, statement, recipients, modality, issue, id }) => {
+    const key = JSON.stringify([sentence, act, actors, statement, recipients, modality, issue]);
     if (seen.has(key) || seen.has(id)) return false;
     seen.add(key).add(id);
     return true;

@@ -17,6 +17,7 @@ export function event(
     noun: null,
     actors: clause.passive ? 'agent' : 'subject',
     modality: [],
+    by: null,
     ...more,
   };
 }
@@ -53,6 +54,8 @@ export interface Event {
   /** The token of the noun that acts, where the actors are its owners. */
   readonly noun: number | null;
   readonly modality: readonly Modality[];
+  /** The act whose actors do this too; null where it has its own. */
+  readonly by: Event | null;
 }
 
 /** Who is speaking where. */

@@ -2,6 +2,7 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
 import { accusationEvent } from './accusations.ts';
+import { conditionEvents } from './conditions.ts';
 import { contextOf } from './context.ts';
 import { deedEvent } from './deeds.ts';
 import { type Context, type Event, event, type Speech } from './event.ts';
@@ -17,10 +18,11 @@ import { promiseEvent } from './promises.ts';
  */
 export function eventsOf(clauses: readonly Clause[], tokens: readonly Token[], speech: Speech): Event[] {
   const context = contextOf(clauses, tokens, speech, eventOf);
-  return clauses.flatMap((clause) => {
+  const told = clauses.flatMap((clause) => {
     if (context.isSilent(clause) || context.isConsumed(clause)) return [];
     return [context.eventOf(clause), accusationEvent(clause, context)].filter((event) => event !== null);
   });
+  return [...told, ...conditionEvents(told, clauses, context)];
 }
 
 // What the whole clause says comes before what its verb alone would mean.

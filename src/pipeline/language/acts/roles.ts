@@ -27,7 +27,8 @@ export function rolesOf(
     return { actors, recipients: recipientsOf(event, actors) };
   };
 
-  function actorsOf({ clause, act, actors, noun }: Event): string[] {
+  function actorsOf({ clause, act, actors, noun, by }: Event): string[] {
+    if (by) return actorsOf(by);
     if (actors === 'speaker') return [...speech.speakersOf(clause)];
     if (actors === 'agent') return agentOf(clause) ?? promisers(clause, act) ?? betweenOf(clause);
     if (actors === 'around') return around(clause, act);
@@ -149,7 +150,7 @@ export function rolesOf(
       .flatMap((range) => parties.objects(range.from, range.to))
       .map(({ key }) => key)
       .filter(isOther);
-    if (clause.passive) return subject;
+    if (clause.passive || event.by) return subject;
     if (event.actors === 'speaker' && subject.length > 0) return subject;
     return firstAfter(event, isOther);
   }

@@ -3,8 +3,9 @@ import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
 import type { Event } from './event.ts';
 
-/** The words of an act: the verb with its object and what it governs, tight; of a passive or a predicate with its subject. */
-export function spanOf({ clause, inner }: Event, clauses: readonly Clause[], tokens: readonly Token[]): Span {
+/** The words of an act: the verb with its object and what it governs, tight; of a passive or a predicate with its subject; of a condition from its "if" on. */
+export function spanOf({ clause, inner, by }: Event, clauses: readonly Clause[], tokens: readonly Token[]): Span {
+  if (by) return conditionSpan(clause, by.clause.index > clause.index ? by : { clause, inner }, clauses, tokens);
   const from =
     clause.passive || clause.predicate !== null
       ? Math.min(clause.from, ...clause.subjects.map((range) => range.from))
@@ -12,6 +13,23 @@ export function spanOf({ clause, inner }: Event, clauses: readonly Clause[], tok
   const near = clause.head - from > FARTHEST_SUBJECT ? verbStart(clause, tokens) : from;
   const to = trimmed(near, Math.min(endOf(clause, inner, clauses), near + LONGEST), clause.head, tokens);
   return { start: tokens[near]!.start, end: tokens[to - 1]!.end };
+}
+
+// "unless Chile accepts the plan": from the word that sets the condition; with the demand where that follows.
+function conditionSpan(
+  clause: Clause,
+  last: Pick<Event, 'clause' | 'inner'>,
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+): Span {
+  let from = clause.from;
+  for (let at = clause.head; at > 0 && clause.head - at < LONGEST && tokens[at]!.sentence === clause.sentence; at -= 1)
+    if (/^(?:if|unless)$/.test(tokens[at]!.lower)) {
+      from = at;
+      break;
+    }
+  const to = trimmed(from, Math.min(endOf(last.clause, last.inner, clauses), from + LONGEST), clause.head, tokens);
+  return { start: tokens[from]!.start, end: tokens[to - 1]!.end };
 }
 
 // "to sign" without its "to".

@@ -1,0 +1,47 @@
+import type { Clause } from '../types.ts';
+import { COOPERATIVE, type Context, type Event, event } from './event.ts';
+
+/**
+ * What a demand or a threat asks for by its condition: who wants sanctions unless a proposal is accepted, or threatens
+ * them if it is refused, wants the proposal accepted.
+ */
+export function conditionEvents(events: readonly Event[], clauses: readonly Clause[], context: Context): Event[] {
+  return clauses
+    .filter(({ link }) => link === 'condition')
+    .flatMap((clause) => {
+      const wanted = wantedBy(clause, context);
+      const demand = wanted && events.find((one) => DEMANDING.has(one.act) && hangsOn(clause, one, clauses, context));
+      return wanted && demand ? [{ ...event(wanted, 'REQUEST', 'on condition'), by: demand }] : [];
+    });
+}
+
+// "unless Chile accepts it", "if Chile rejects it", "if Chile continues to reject it", "if Chile does not accept it".
+function wantedBy(clause: Clause, context: Context): Clause | null {
+  const inner = context.begunBy(clause);
+  const meaning = context.meaning(inner);
+  if (!meaning || clause.passive) return null;
+  const good = COOPERATIVE.has(meaning) !== inner.negated;
+  if (good) return isOpenedBy('unless', clause, context) ? inner : null;
+  return (meaning === 'REJECT' || inner.negated) && isOpenedBy('if', clause, context) ? inner : null;
+}
+
+function isOpenedBy(word: string, { from, subjects }: Clause, { tokens }: Context): boolean {
+  const start = Math.min(from, ...subjects.map((range) => range.from));
+  return tokens.slice(Math.max(0, start - 3), start).some(({ lower }) => lower === word);
+}
+
+// The condition follows in the demand's own words, or stands before it: "if …, sanctions must be applied".
+function hangsOn(condition: Clause, { clause }: Event, clauses: readonly Clause[], context: Context): boolean {
+  let governor = context.governorOf(condition);
+  for (let steps = 0; governor && steps < 4; steps += 1) {
+    if (governor.index === clause.index) return true;
+    governor = context.governorOf(governor);
+  }
+  const next = clauses.find(
+    ({ index, form, link }) =>
+      index > condition.index && form === 'finite' && (link === 'main' || link === 'complement'),
+  );
+  return next?.index === clause.index;
+}
+
+const DEMANDING: ReadonlySet<Event['act']> = new Set(['REQUEST', 'THREATEN']);
