@@ -39,6 +39,11 @@ describe('joining across documents', () => {
     expect(ids([[land], [body('Norvar')]])).toHaveLength(2);
   });
 
+  it('takes somebody known by full name for a person, whatever the surname alone is taken for', () => {
+    const surname = [body('Skarvold')];
+    expect(join([[person('Ole Skarvold')], surname, surname])).toMatchObject([{ id: 'ole-skarvold', type: 'person' }]);
+  });
+
   it('takes for a state what one document shows to be one and another only names', () => {
     const land: LocalEntity = { ...body('Norvaria'), type: 'country' };
     const place: LocalEntity = { ...body('Norvaria'), type: 'place' };

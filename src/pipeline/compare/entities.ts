@@ -45,9 +45,12 @@ function entityOf(id: string, group: readonly Met[], idOf: JoinedEntities['idOf'
   };
 }
 
-// What one document shows to be a state is one wherever it, or its people, are only named.
+// A full name that one document shows to be somebody's is nobody else's for the surname alone; and what one shows to be a
+// state is one wherever it, or its people, are only named.
 function typeOf(group: readonly Met[]): EntityType {
   const type = most(group.map((one) => ({ value: one.type, weight: one.count + 1 }))) as EntityType;
+  const full = group.filter(({ name }) => name.includes(' '));
+  if (type !== 'person' && full.length > 0 && full.every((one) => one.type === 'person')) return 'person';
   return type !== 'person' && group.some((one) => one.type === 'country') ? 'country' : type;
 }
 
