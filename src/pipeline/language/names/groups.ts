@@ -157,7 +157,8 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
   if (joined && before?.capital) {
     if (/^(?:AS|SE)$/.test(text)) return true;
     // "Relief Without Limits", "Patients First"
-    if (INNER_FUNCTION.has(key) && /^\p{Lu}\p{Ll}/u.test(text) && !before.first) return true;
+    if (INNER_FUNCTION.has(key) && /^\p{Lu}\p{Ll}/u.test(text) && (!before.first || isIntroduced(words, at + 1)))
+      return true;
     return /^(?:may|august|march)$/.test(key) && GIVEN.has(before.key) && !/^\d/.test(next?.text ?? '');
   }
   if (!next || !touches(next) || !/^(?:jan|may|april|june|august|sun|mar)$/.test(key)) return false;
@@ -168,6 +169,9 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
 // A capital at the head of a sentence is a name where the word is one elsewhere, or no common word.
 function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, habits: Habits): boolean {
   const word = words[at]!;
+  // "Said al-Haddi", "Grace de Souza", whatever the word is elsewhere
+  if ((GIVEN.has(word.key) && isParticled(words, at + 1)) || opensWithParticle(words, at + 1, false)) return true;
+  if (words[at + 1]?.capital && touches(words[at + 1]!) && isIntroduced(words, at + 2)) return true;
   const use = habits.get(word.key);
   if (use && use.small > 0) return false;
   if (use && use.alone > 0) return true;
@@ -176,11 +180,9 @@ function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, hab
   if (!(isDictionaryWord(word.key) || areMany(word, words[at + 1])) || /^\p{Lu}{3,6}$/u.test(word.text)) return true;
   // "Unite's officer": no verb owns anything.
   if (word.possessive && word.pos === 'VERB') return true;
-  if (GIVEN.has(word.key) && isParticled(words, at + 1)) return true;
-  if (opensBody(words, at) || opensWithParticle(words, at + 1, false)) return true;
+  if (opensBody(words, at)) return true;
   const next = words[at + 1];
   if (!next?.capital || !touches(next) || word.possessive || NONE.has(next.key)) return false;
-  if (isIntroduced(words, at + 2)) return true;
   // "Will Belgium sign?", "Recent Ukrainian strikes"
   if (gazetteer.find(words, at + 1)) return false;
   if (GIVEN.has(word.key)) return true;

@@ -134,6 +134,21 @@ describe('where a name begins and ends', () => {
     );
   });
 
+  it('takes a word for a name whatever it is elsewhere, where a particle or what it is follows', () => {
+    expect(marked('He said no. Said al-Haddi left. Patients First, a charity, appealed. Patients first left.')).toBe(
+      'He said no. [Said al-Haddi] left. [Patients First], a charity, appealed. Patients first left.',
+    );
+  });
+
+  it('leaves a ship out however often it is named', () => {
+    expect(marked('On the breakfast programme, Deborah Aylmer spoke.')).toBe(
+      'On the breakfast programme, [Deborah Aylmer] spoke.',
+    );
+    expect(marked('The trawler Coral Tern sailed. The Coral Tern sank, and the Coral Tern was lost.')).toBe(
+      'The trawler Coral Tern sailed. The Coral Tern sank, and the Coral Tern was lost.',
+    );
+  });
+
   it('cuts a person off the body before', () => {
     expect(marked('Tarn Assembly Dejan Krnjajic met the Court of Arbitration for Sport.')).toBe(
       '[Tarn Assembly] [Dejan Krnjajic] met the [Court of Arbitration for Sport].',
@@ -428,6 +443,8 @@ describe('role and party as the name phrase states them', () => {
     ["Oman's deputy foreign minister, Nasser al-Haddi, agreed.", 'Nasser al-Haddi', 'deputy foreign minister', 'oman'],
     ['Ole Bakke, head of the Fjord Union, agreed.', 'Ole Bakke', 'head of the Fjord Union', 'fjord-union'],
     ['Ole Bakke, who leads the Fjord Union, agreed.', 'Ole Bakke', null, 'fjord-union'],
+    ['Ole Bakke, who speaks on ports for the opposition Fjord Party, agreed.', 'Ole Bakke', null, 'fjord-party'],
+    ['Ole Bakke, who speaks on ports at the Fjord Party, agreed.', 'Ole Bakke', null, null],
     ['Tarn Mining chief executive Ines Roth agreed.', 'Ines Roth', 'chief executive', 'tarn-mining'],
     ['The leader of the Centre Union, Hana Vogt, agreed.', 'Hana Vogt', 'leader of the Centre Union', 'centre-union'],
     ['Lwazi Dube of Karoo Securities agreed.', 'Lwazi Dube', null, 'karoo-securities'],

@@ -34,10 +34,16 @@ function bare(owner: Reading | null): Stated | null {
 }
 
 function relative(i: number, readings: readonly Reading[], words: readonly Word[], start: number): Stated | null {
-  const speaks = words[start + 1]?.key === 'speaks' && words[start + 2]?.key === 'for';
-  if (!speaks && !LEADS.test(words[start + 1]?.key ?? '')) return null;
-  const owner = namedAt(i, readings, words, start + (speaks ? 3 : 2));
+  const speaks = words[start + 1]?.key === 'speaks' ? speaksFor(words, start + 2) : -1;
+  if (speaks < 0 && !LEADS.test(words[start + 1]?.key ?? '')) return null;
+  const owner = namedAt(i, readings, words, speaks > 0 ? speaks + 1 : start + 2);
   return owner && { role: null, owner };
+}
+
+// "for the union", "on health for the union"
+function speaksFor(words: readonly Word[], at: number): number {
+  if (words[at]?.key === 'for') return at;
+  return words[at]?.key === 'on' ? find(words, at + 1, Math.min(words.length, at + 5), ({ key }) => key === 'for') : -1;
 }
 
 // "[the union's] chair", "a strategist [at Dunmore]", "head of the delegation"

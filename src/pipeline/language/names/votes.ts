@@ -141,7 +141,8 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   if (opensReport(piece, text)) votes.place += 5;
   if (touching && OF_A_LEADER.test(after.key)) votes.person += 1.5;
   if (touching && ARMED.test(after.key)) votes.organisation += 2;
-  if (before && WORK.has(before.key)) votes.none += 5;
+  if (before && WORK.has(before.key) && !(apposed && GIVEN.has(first.key)))
+    votes.none += apposed || before.pos !== 'NOUN' ? 5 : 12;
   // "the Orion spacecraft", "Harbour 4"
   if (before?.key === 'the' && touching && WORK_BEHIND.has(after.key)) votes.none += 8;
   if (touching && isVersion(after, words[after.index + 1])) votes.none += 3;
