@@ -76,12 +76,22 @@ function collect(words: readonly Token[], first: number, at: number, node: Node,
   const inflected = node.words.get(word.lemma);
   if (plain) collect(words, first, at + 1, plain, hits);
   if (inflected && inflected !== plain) collect(words, first, at + 1, inflected, hits);
-  for (const length of node.lengths) {
-    const open = node.openings.get(word.lower.slice(0, length));
-    if (open) collect(words, first, at + 1, open, hits);
-  }
+  if (node.lengths.length > 0) for (const open of openedBy(word.lower, node)) collect(words, first, at + 1, open, hits);
   if (at > first && !plain && isSlight(word)) collect(words, first, at + 1, node, hits);
 }
+
+// Which openings a word begins with: each word is asked once, for most have been met before.
+function openedBy(word: string, { openings, lengths, opened }: Node): readonly Node[] {
+  const known = opened.get(word);
+  if (known) return known;
+  if (opened.size > MOST_WORDS) opened.clear();
+  const found = lengths.flatMap((length) => openings.get(word.slice(0, length)) ?? []);
+  opened.set(word, found.length > 0 ? found : NONE);
+  return found;
+}
+
+const NONE: readonly Node[] = [];
+const MOST_WORDS = 50_000;
 
 // "release 23 prisoners", "withdraw its troops": figures and determiners inside a phrase do not part it.
 function isSlight({ pos, lower }: Token): boolean {
@@ -121,7 +131,7 @@ function longest(hits: readonly Hit[]): Hit[] {
 const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'your', 'my']);
 
 function emptyNode(): Node {
-  return { words: new Map(), openings: new Map(), lengths: [], entries: [] };
+  return { words: new Map(), openings: new Map(), lengths: [], opened: new Map(), entries: [] };
 }
 
 interface Entry {
@@ -141,5 +151,7 @@ interface Node {
   readonly openings: Map<string, Node>;
   /** Lengths of the keys of `openings`. */
   readonly lengths: number[];
+  /** The openings of the words met so far. */
+  readonly opened: Map<string, readonly Node[]>;
   readonly entries: Entry[];
 }

@@ -12,24 +12,41 @@ export function tokensOf(text: string, sentences: readonly Span[]): Token[][] {
 }
 
 function tokensOfSentence(text: string, { start, end }: Span, sentence: number, tag: Tag): Token[] {
-  const source = plain(text.slice(start, end));
+  const original = text.slice(start, end);
+  const source = plain(original);
   const tokens: Token[] = [];
-  const add = (from: number, to: number, word: Pick<Token, 'pos' | 'lemma'> | null) => {
-    const lower = source.slice(from, to).toLowerCase();
-    const own = { start: start + from, end: start + to, text: text.slice(start + from, start + to), lower, sentence };
-    tokens.push({ ...own, lemma: word?.lemma ?? lower, pos: word?.pos ?? 'X' });
-  };
   // What the tagger did not give back as it stands in the text becomes tokens of no known part of speech.
   const fill = (from: number, to: number) => {
-    for (const gap of stretchesOf(source, from, to)) add(gap.start, gap.end, null);
+    for (const gap of stretchesOf(source, from, to)) {
+      const lower = source.slice(gap.start, gap.end).toLowerCase();
+      const words = original.slice(gap.start, gap.end);
+      tokens.push({
+        start: start + gap.start,
+        end: start + gap.end,
+        text: words,
+        lower,
+        sentence,
+        lemma: lower,
+        pos: 'X',
+      });
+    }
   };
   let at = 0;
-  for (const word of tag(withoutBlobs(source))) {
-    const found = placeOf(source, word.value, at);
+  for (const { value, lemma, pos } of tag(withoutBlobs(source))) {
+    const found = placeOf(source, value, at);
     if (found < 0) continue;
-    fill(at, found);
-    add(found, found + word.value.length, word);
-    at = found + word.value.length;
+    if (found > at) fill(at, found);
+    at = found + value.length;
+    const words = source === original ? value : original.slice(found, at);
+    tokens.push({
+      start: start + found,
+      end: start + at,
+      text: words,
+      lower: value.toLowerCase(),
+      sentence,
+      lemma,
+      pos,
+    });
   }
   fill(at, source.length);
   return tokens;
@@ -58,11 +75,13 @@ function stretchesOf(source: string, from: number, to: number): Span[] {
 
 // Same length throughout, so that offsets hold: one form of apostrophe, one of blank.
 function plain(words: string): string {
+  if (!UNUSUAL.test(words)) return words;
   return words.replace(/[’‘ʼ]/g, "'").replace(UNUSUAL_BLANKS, ' ');
 }
 
 /** A longer one is a blob, not a word: the tagger's time grows with its square. */
 function withoutBlobs(source: string): string {
+  if (source.length <= LONGEST_TOKEN) return source;
   return source.replace(BLOB, (blob) => ' '.repeat(blob.length));
 }
 
@@ -70,6 +89,7 @@ function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
 }
 
+const UNUSUAL = /[^ -~]/;
 const UNUSUAL_BLANKS = /[\p{Cc}\p{Zs}\u180E\u200B-\u200D\u2028\u2029\u2060\uFEFF]/gu;
 const LONGEST_TOKEN = 200;
 const BLOB = new RegExp(`[^ ]{${LONGEST_TOKEN + 1},}`, 'g');

@@ -22,8 +22,12 @@ const MOST_WORDS = 300_000;
 
 function newTagger(): Tagger {
   const core = (model.core as () => Core)();
+  const { lexeme } = core.features;
+  // The few words of a document stand before those of English, so that they come and go at little cost.
+  const hash = Object.create(lexeme.hash) as Record<string, number>;
+  lexeme.hash = hash;
   const nlp = winkNLP({ ...model, core: () => core } as Model, ['pos']);
-  const { list, hash } = core.features.lexeme;
+  const { list } = lexeme;
   const its = nlp.its;
   const first = list.length;
   let known = first;
@@ -61,5 +65,5 @@ interface Tagger {
 
 /** What of the library's model is looked at. */
 interface Core {
-  readonly features: { readonly lexeme: { readonly list: string[]; readonly hash: Record<string, number> } };
+  readonly features: { readonly lexeme: { readonly list: string[]; hash: Record<string, number> } };
 }

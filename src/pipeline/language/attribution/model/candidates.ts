@@ -1,6 +1,6 @@
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Found } from '../rules/found.ts';
-import { bestLabels, CONTENT, LABELS, type Marginals, marginalsOf, type Room, roomFor, SPEAKER } from './crf.ts';
+import { bestLabels, CONTENT, LABELS, type Marginals, marginalsOf, roomFor, SPEAKER } from './crf.ts';
 import { cueFeatures, mayBeCue } from './cue-features.ts';
 import { Emissions } from './emissions.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -12,11 +12,13 @@ import { LONGEST_WINDOW, windowOf } from './window-features.ts';
 /** A cue less probable than this is not looked at, unless a rule found it. */
 const LEAST = 0.12;
 
+/** Used again for one window after the other. */
+const ROOM = roomFor(LONGEST_WINDOW);
+
 /** What the model makes of each word that may be a cue: its own reading of speaker and content, and the rule's, each with what speaks for it. */
 export function candidatesOf(reading: Reading, ruled: ReadonlyMap<number, Found>, model: Model): Candidate[] {
   const codes = tokenCodesOf(reading);
-  const scorer = new Emissions(reading, codes, model);
-  const room = roomFor(LONGEST_WINDOW);
+  const scorer = Emissions.for(reading, codes, model);
   const found: Candidate[] = [];
   for (let cue = 0; cue < reading.tokens.length; cue += 1) {
     const rule = ruled.get(cue);
@@ -25,7 +27,7 @@ export function candidatesOf(reading: Reading, ruled: ReadonlyMap<number, Found>
     const frame = frameOf(reading, cue, rule);
     const probability = asked ? cueProbability(reading, codes, cue, frame, model) : 0.5;
     if (!rule && probability < LEAST) continue;
-    found.push(...readingsOf(reading, codes, cue, probability, frame, scorer, room, model));
+    found.push(...readingsOf(reading, codes, cue, probability, frame, scorer, model));
   }
   return found;
 }
@@ -44,7 +46,6 @@ function readingsOf(
   probability: number,
   frame: Frame,
   scorer: Emissions,
-  room: Room,
   model: Model,
 ): Candidate[] {
   const window = windowOf(reading, cue);
@@ -52,7 +53,7 @@ function readingsOf(
   const rule = frame.found;
   const emissions = scorer.of(cue, window, frame);
   const { labels, score } = bestLabels(emissions, length, model.transitions);
-  const marginals = marginalsOf(emissions, length, model.transitions, room);
+  const marginals = marginalsOf(emissions, length, model.transitions, ROOM);
   const whole = Math.exp(Math.min(0, score - marginals.logZ));
   const own = spansOf(reading, window.from, labels, cue);
   const common = {

@@ -20,8 +20,8 @@ const KEPT = 256;
 
 /** The label scores of a window; what depends on a token and its side alone is added up once. */
 export class Emissions {
-  readonly #reading: Reading;
-  readonly #codes: TokenCodes;
+  #reading: Reading;
+  #codes: TokenCodes;
   readonly #model: Model;
   readonly #sums: LabelSums;
   readonly #features = new Uint32Array(OWN * KEPT);
@@ -36,6 +36,20 @@ export class Emissions {
     this.#codes = codes;
     this.#model = model;
     this.#sums = labelSumsOf(model.spans);
+  }
+
+  /** The scores of a document: the room of the one before is used again. */
+  static for(reading: Reading, codes: TokenCodes, model: Model): Emissions {
+    const last = latest;
+    if (last === null || last.#model !== model) {
+      latest = new Emissions(reading, codes, model);
+      return latest;
+    }
+    last.#reading = reading;
+    last.#codes = codes;
+    last.#featuresOf.fill(-1);
+    last.#ownOf.fill(-1);
+    return last;
   }
 
   of(cue: number, window: Window, frame: Frame): Float64Array {
@@ -67,6 +81,8 @@ export class Emissions {
     return place;
   }
 }
+
+let latest: Emissions | null = null;
 
 /** The code of a token's own feature on one side of the cue. */
 export function ownSlot(code: number, region: number): number {

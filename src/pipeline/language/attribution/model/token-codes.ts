@@ -1,12 +1,17 @@
 import data from '../../../data/speaking-words.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
+import type { Cue } from '../cues.ts';
 import type { Reading } from '../reading.ts';
 import { codeOfWord } from './hash.ts';
 import { kindOfSense, senseOf } from './senses.ts';
 
 const FRAMES = ['q', 'c', 'to', 'obj-to', 'obj-c', 'obj', 'label'];
 const TENSES = ['past', 'present', 'base', 'ing', 'participle'];
-const TAGS = 'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X SPACE'.split(' ');
+const TAGS = new Map(
+  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X SPACE'
+    .split(' ')
+    .map((tag, place) => [tag, place + 1]),
+);
 const CLOSED =
   'he she they we i you it who which that whether if what how why when where to not and but or of for in on at by from with as than about : , ; . ( ) – — - ? !'.split(
     ' ',
@@ -17,21 +22,49 @@ const CLASSES = classes();
 export function tokenCodesOf(reading: Reading): TokenCodes {
   const { tokens } = reading;
   const codes = emptyCodes(tokens.length);
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i]!;
     const cue = reading.cues[i];
-    codes.word[i] = codeOfWord(token.lower);
-    codes.lemma[i] = codeOfWord(token.lemma);
-    codes.suffix[i] = codeOfWord(token.lower.slice(-3));
-    codes.tag[i] = TAGS.indexOf(token.pos) + 1;
-    codes.shape[i] = shapeOf(token);
-    codes.kind[i] = kindOfWord(token);
-    codes.frames[i] = cue ? FRAMES.reduce((bits, frame, bit) => bits | (cue.takes.has(frame) ? 1 << bit : 0), 128) : 0;
+    const known = wordCodesOf(token);
+    codes.word[i] = known.word;
+    codes.lemma[i] = known.lemma === token.lemma ? known.lemmaCode : codeOfWord(token.lemma);
+    codes.suffix[i] = known.suffix;
+    codes.tag[i] = TAGS.get(token.pos) ?? 0;
+    codes.shape[i] = known.shape;
+    codes.kind[i] = known.lemma === token.lemma ? known.kind : kindOfWord(token);
+    codes.frames[i] = cue ? framesOf(cue) : 0;
     codes.tense[i] = cue ? TENSES.indexOf(cue.tense) + 1 : 0;
     codes.quote[i] = quoteState(reading, i);
     codes.sense[i] = senseOf(token);
     codes.senseKind[i] = kindOfSense(codes.sense[i]!);
   }
   return codes;
+}
+
+// Most words have been met before, mostly with the same lemma.
+function wordCodesOf(token: Token): WordCodes {
+  const { text, lower, lemma } = token;
+  const known = WORDS.get(text);
+  if (known?.lower === lower) return known;
+  if (WORDS.size > MOST_WORDS) WORDS.clear();
+  const codes: WordCodes = {
+    lower,
+    lemma,
+    word: codeOfWord(lower),
+    lemmaCode: codeOfWord(lemma),
+    suffix: codeOfWord(lower.slice(-3)),
+    shape: shapeOf(token),
+    kind: kindOfWord(token),
+  };
+  WORDS.set(text, codes);
+  return codes;
+}
+
+const WORDS = new Map<string, WordCodes>();
+const MOST_WORDS = 50_000;
+
+function framesOf({ takes }: Cue): number {
+  return FRAMES.reduce((bits, frame, bit) => bits | (takes.has(frame) ? 1 << bit : 0), 128);
 }
 
 /** Person, body, document, time or reporting noun, or a closed-class word; 0 for any other. */
@@ -78,6 +111,17 @@ function quoteState(reading: Reading, index: number): number {
   if (!quotation) return 0;
   if (quotation.from === index) return 1;
   return quotation.to - 1 === index && quotation.closed ? 3 : 2;
+}
+
+/** What the codes of a word are by its letters and its usual lemma. */
+interface WordCodes {
+  readonly lower: string;
+  readonly lemma: string;
+  readonly word: number;
+  readonly lemmaCode: number;
+  readonly suffix: number;
+  readonly shape: number;
+  readonly kind: number;
 }
 
 export interface TokenCodes {
