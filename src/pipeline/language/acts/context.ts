@@ -13,8 +13,10 @@ export function contextOf(
   judge: (clause: Clause, context: Context) => Event | null,
 ): Context {
   const offset = clauses[0]?.index ?? 0;
-  const children = Map.groupBy(clauses, ({ governor }) => governor ?? -1);
-  const under = (clause: Clause) => (children.get(clause.index) ?? []).filter(({ index }) => index > clause.index);
+  const children = Map.groupBy(clauses, ({ governor, index }) =>
+    governor !== null && governor < index ? governor : -1,
+  );
+  const under = (clause: Clause): readonly Clause[] => children.get(clause.index) ?? NONE;
   const infinitiveOf = (clause: Clause) =>
     under(clause).find(({ form, link }) => form !== 'finite' && link === 'complement') ?? null;
   const frame = once((clause) => meaningOf(clause, tokens, infinitiveOf(clause)), null);
@@ -41,6 +43,8 @@ export function contextOf(
   };
   return context;
 }
+
+const NONE: readonly Clause[] = [];
 
 // Each clause is judged once; one that is asked about while it is being judged counts as `meanwhile`.
 function once<T>(judge: (clause: Clause) => T, meanwhile: T): (clause: Clause) => T {

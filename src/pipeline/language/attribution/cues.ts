@@ -6,10 +6,10 @@ const FORMS = formsOf(data.verbs, data.irregular);
 
 /** What a word of saying, thinking, wanting or judging lets follow; null for any other word. */
 export function cueOf(token: Token): Cue | null {
+  if (token.pos === 'AUX' || token.pos === 'PROPN' || token.pos === 'PUNCT') return null;
   const form = FORMS.get(token.lower);
   if (!form) return null;
   if (token.pos === 'VERB') return form;
-  if (token.pos === 'AUX' || token.pos === 'PROPN') return null;
   return form.tense === 'past' || form.tense === 'present' ? { ...form, doubtful: true } : null;
 }
 

@@ -52,6 +52,7 @@ function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
   for (const match of source.matchAll(WORD)) {
     const text = withoutPossessive(match[0]);
     const own = withDot(text, source, match.index);
+    const { key, capital } = formOf(own);
     const start = sentence.start + match.index;
     const gap = source.slice(last, match.index);
     while (token < sentence.to && lexed.tokens[token]!.end <= start) token += 1;
@@ -60,9 +61,9 @@ function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
       start,
       end: start + own.length,
       text: own,
-      key: keyOf(own),
+      key,
       pos: token < sentence.to ? lexed.tokens[token]!.pos : 'X',
-      capital: own.length <= LONGEST_WORD && /^\p{Lu}/u.test(own),
+      capital,
       possessive: text !== match[0] || owns(own, source, last),
       gap,
       first: opening || (gap !== ' ' && OPENING.test(gap)),
@@ -73,6 +74,19 @@ function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
   }
   return words;
 }
+
+// Most words have been met before.
+function formOf(text: string): Form {
+  const known = FORMS.get(text);
+  if (known) return known;
+  if (FORMS.size > MOST_FORMS) FORMS.clear();
+  const form = { key: keyOf(text), capital: text.length <= LONGEST_WORD && /^\p{Lu}/u.test(text) };
+  FORMS.set(text, form);
+  return form;
+}
+
+const FORMS = new Map<string, Form>();
+const MOST_FORMS = 50_000;
 
 function withoutPossessive(word: string): string {
   return /['’ʼ‘]/.test(word) ? word.replace(/['’ʼ‘]s$/iu, '') : word;
@@ -107,6 +121,11 @@ export function textOf(words: readonly Word[]): string {
 /** The key that all mentions of the same words share. */
 export function nameKey(words: readonly Word[]): string {
   return words.map(({ key }) => key).join(' ');
+}
+
+interface Form {
+  readonly key: string;
+  readonly capital: boolean;
 }
 
 export interface Word extends Span {

@@ -22,8 +22,7 @@ const LONGEST = 4;
 /** The last word for what a person is ("foreign minister", "general secretary") in tokens [from, to); null where none. */
 export function roleWordIn(scene: Scene, from: number, to: number): RoleWord | null {
   for (let last = to - 1; last >= from; last -= 1) {
-    if (!LAST.has(singular(scene.tokens[last]!.lower)) && !SHORT.has(scene.tokens[last]!.lower.replace(/\.$/, '')))
-      continue;
+    if (!mayEnd(scene.tokens[last]!.lower)) continue;
     for (let first = Math.max(from, last - LONGEST); first <= last; first += 1) {
       const worded = scene.text.slice(scene.tokens[first]!.start, scene.tokens[last]!.end).toLowerCase();
       const word = SHORT.get(worded.replace(/\.$/, '')) ?? singular(worded);
@@ -33,6 +32,19 @@ export function roleWordIn(scene: Scene, from: number, to: number): RoleWord | n
   }
   return null;
 }
+
+// Most words end no role, and most have been asked about before.
+function mayEnd(lower: string): boolean {
+  const known = ENDS.get(lower);
+  if (known !== undefined) return known;
+  if (ENDS.size > MOST_WORDS) ENDS.clear();
+  const ends = LAST.has(singular(lower)) || SHORT.has(lower.replace(/\.$/, ''));
+  ENDS.set(lower, ends);
+  return ends;
+}
+
+const ENDS = new Map<string, boolean>();
+const MOST_WORDS = 50_000;
 
 /** True for "former", "ousted" and their like: the person no longer speaks for the body. */
 export function isFormer(lower: string): boolean {

@@ -46,7 +46,9 @@ function quotedTokens(tokens: readonly Token[], sentences: readonly Sentence[]):
     paragraph = sentence.paragraph;
     for (let i = sentence.from; i < sentence.to; i += 1) {
       const { text } = tokens[i]!;
-      if (text === '“' || text === '«' || text === '„') open = true;
+      if (text.length > 1) {
+        if (open) quoted[i] = 1;
+      } else if (text === '“' || text === '«' || text === '„') open = true;
       else if (text === '”' || text === '»') open = false;
       else if (text === '"') open = !open;
       else if (open) quoted[i] = 1;

@@ -40,43 +40,40 @@ export function regionOf(reading: Reading, at: number, cue: number): number {
 /** Writes the OWN features of a token by itself, as hash codes, into `out` from `from` on. */
 export function ownFeatures(reading: Reading, codes: TokenCodes, at: number, out: Uint32Array, from = 0): void {
   const { word, lemma, tag, kind, frames, shape, quote, suffix, senseKind } = codes;
-  const last = word.length;
-  const w = (i: number) => (i >= 0 && i < last ? word[i]! : 7);
-  const t = (i: number) => (i >= 0 && i < last ? tag[i]! : 31);
-  const k = (i: number) => (i >= 0 && i < last ? kind[i]! : 99);
-  const q = (i: number) => (i >= 0 && i < last ? quote[i]! : 9);
-  const s = (i: number) => (i >= 0 && i < last ? senseKind[i]! : 99);
+  const [before, next] = [word[at - 1] ?? 7, word[at + 1] ?? 7];
+  const [tagBefore, tagNext] = [tag[at - 1] ?? 31, tag[at + 1] ?? 31];
+  const [kindBefore, kindNext] = [kind[at - 1] ?? 99, kind[at + 1] ?? 99];
   const sentence = reading.sentences[reading.tokens[at]!.sentence]!;
   const edge = (at === sentence.from ? 1 : 0) + (at === sentence.to - 1 ? 2 : 0);
   let n = from;
   out[n++] = codeOf(101, word[at]!);
   out[n++] = codeOf(102, lemma[at]!, tag[at]!);
   out[n++] = codeOf(103, tag[at]!);
-  out[n++] = codeOf(104, t(at - 1), tag[at]!);
-  out[n++] = codeOf(105, tag[at]!, t(at + 1));
-  out[n++] = codeOf(106, t(at - 1), tag[at]!, t(at + 1));
-  out[n++] = codeOf(107, w(at - 1));
-  out[n++] = codeOf(108, w(at + 1));
+  out[n++] = codeOf(104, tagBefore, tag[at]!);
+  out[n++] = codeOf(105, tag[at]!, tagNext);
+  out[n++] = codeOf(106, tagBefore, tag[at]!, tagNext);
+  out[n++] = codeOf(107, before);
+  out[n++] = codeOf(108, next);
   out[n++] = codeOf(109, kind[at]!, tag[at]!);
-  out[n++] = codeOf(110, k(at - 1), tag[at]!);
-  out[n++] = codeOf(111, k(at + 1), tag[at]!);
+  out[n++] = codeOf(110, kindBefore, tag[at]!);
+  out[n++] = codeOf(111, kindNext, tag[at]!);
   out[n++] = codeOf(112, shape[at]!, tag[at]!);
   out[n++] = codeOf(113, quote[at]!, edge);
-  out[n++] = codeOf(114, q(at - 1), quote[at]!, q(at + 1));
-  out[n++] = codeOf(115, t(at - 2), t(at - 1), tag[at]!);
-  out[n++] = codeOf(116, tag[at]!, t(at + 1), t(at + 2));
-  out[n++] = codeOf(117, w(at - 2));
-  out[n++] = codeOf(118, w(at + 2));
+  out[n++] = codeOf(114, quote[at - 1] ?? 9, quote[at]!, quote[at + 1] ?? 9);
+  out[n++] = codeOf(115, tag[at - 2] ?? 31, tagBefore, tag[at]!);
+  out[n++] = codeOf(116, tag[at]!, tagNext, tag[at + 2] ?? 31);
+  out[n++] = codeOf(117, word[at - 2] ?? 7);
+  out[n++] = codeOf(118, word[at + 2] ?? 7);
   out[n++] = codeOf(119, suffix[at]!, tag[at]!);
   out[n++] = codeOf(120, word[at]!, quote[at]!);
   out[n++] = codeOf(121, edge, tag[at]!);
-  out[n++] = codeOf(122, w(at - 1), word[at]!);
+  out[n++] = codeOf(122, before, word[at]!);
   out[n++] = codeOf(123, kind[at]!, quote[at]!, edge);
-  out[n++] = codeOf(124, word[at]!, w(at + 1));
+  out[n++] = codeOf(124, word[at]!, next);
   out[n++] = codeOf(125, frames[at]!, tag[at]!);
-  out[n++] = codeOf(126, k(at - 1), kind[at]!, k(at + 1));
+  out[n++] = codeOf(126, kindBefore, kind[at]!, kindNext);
   out[n++] = codeOf(127, senseKind[at]!, tag[at]!);
-  out[n++] = codeOf(128, s(at - 1), senseKind[at]! * 32 + tag[at]!, s(at + 1));
+  out[n++] = codeOf(128, senseKind[at - 1] ?? 99, senseKind[at]! * 32 + tag[at]!, senseKind[at + 1] ?? 99);
 }
 
 /** Writes the features of each token of the window toward its cue, as hash codes, TOWARD a token, into `out`. */
