@@ -1,4 +1,4 @@
-import type { Entity, Evidence, EvidenceDocument, Statement } from '#src/schema/evidence.ts';
+import type { Entity, Evidence, EvidenceDocument, EvidenceSentence, Mention, Statement } from '#src/schema/evidence.ts';
 import { documentName } from '#src/site/document-name.ts';
 import { type PageContent, type Passage, pageContent } from './page-content.ts';
 
@@ -11,18 +11,19 @@ export function searchRecords(files: ReadonlyMap<string, string>, evidences: rea
   const addresses = [...files]
     .filter(([path]) => /(?:^|\/)index\.html$/.test(path))
     .map(([path, html]) => ({ url: `/${path.replace(/index\.html$/, '')}`, html }));
+  const shelves = new Map(evidences.map((evidence) => [evidence.briefing.id, shelfOf(evidence)]));
   return addresses
     .sort((a, b) => (a.url < b.url ? -1 : 1))
-    .flatMap(({ url, html }) => recordOf(url, html, evidences) ?? []);
+    .flatMap(({ url, html }) => recordOf(url, html, shelves) ?? []);
 }
 
-function recordOf(url: string, html: string, evidences: readonly Evidence[]): SearchRecord | null {
+function recordOf(url: string, html: string, shelves: ReadonlyMap<string, Shelf>): SearchRecord | null {
   const [first, second, third] = url.split('/').filter((part) => part !== '');
-  const evidence = evidences.find(({ briefing }) => briefing.id === first);
-  if (!evidence) return first === undefined || first === 'search' ? null : plainRecord(url, html);
+  const shelf = shelves.get(first ?? '');
+  if (!shelf) return first === undefined || first === 'search' ? null : plainRecord(url, html);
   if (second === undefined || repeating.has(second)) return null;
-  const document = second === 'sources' ? evidence.documents.find(({ id }) => id === third) : undefined;
-  return document ? sourceRecord(url, document, evidence) : briefingRecord(url, html, evidence);
+  const document = second === 'sources' ? shelf.documents.get(third ?? '') : undefined;
+  return document ? sourceRecord(url, document, shelf) : briefingRecord(url, html, shelf);
 }
 
 /** The handout repeats every page; the index lists them. */
@@ -33,62 +34,82 @@ function plainRecord(url: string, html: string): SearchRecord | null {
   return content && { url, ...content, kind: 'About this site', filters: {} };
 }
 
-function sourceRecord(url: string, document: EvidenceDocument, evidence: Evidence): SearchRecord {
-  const sentences = evidence.sentences.filter((sentence) => sentence.document === document.id);
-  const passages = sentences.map((sentence): Passage => {
+function sourceRecord(url: string, document: EvidenceDocument, shelf: Shelf): SearchRecord {
+  const passages = (shelf.sentences.get(document.id) ?? []).map((sentence): Passage => {
     const number = sentence.id.slice(sentence.id.lastIndexOf('.') + 1);
     const text = document.text.slice(sentence.start, sentence.end);
     return { kind: 'text', id: `s${number}`, title: `${document.label}, sentence ${number}`, text };
   });
-  const named = evidence.mentions
-    .filter((mention) => mention.document === document.id)
-    .map((mention) => mention.entity);
+  const named = (shelf.mentions.get(document.id) ?? []).map((mention) => mention.entity);
   return {
     url,
     title: documentName(document),
     passages,
     kind: 'Source',
     filters: {
-      briefing: [evidence.briefing.title],
+      briefing: [shelf.title],
       source: [sourceName(document)],
-      party: partiesAmong(named, evidence),
+      party: partiesAmong(named, shelf),
     },
   };
 }
 
-function briefingRecord(url: string, html: string, evidence: Evidence): SearchRecord | null {
-  const content = pageContent(html, statementTitles(evidence));
+function briefingRecord(url: string, html: string, shelf: Shelf): SearchRecord | null {
+  const content = pageContent(html, shelf.statementTitles);
   if (!content) return null;
-  const cited = evidence.documents.filter(({ id }) => html.includes(`/sources/${id}/`));
-  const named = evidence.statements.flatMap(({ id, party, speakers }) =>
-    html.includes(` id="${id}"`) ? [party ?? '', ...speakers] : [],
-  );
+  const linked = new Set(firstGroups(html, /\/sources\/([^/"]+)\//g));
+  const cited = [...shelf.documents.values()].filter(({ id }) => linked.has(id));
+  const named = firstGroups(html, / id="([^"]+)"/g).flatMap((id) => shelf.speakers.get(id) ?? []);
   const filters = {
-    briefing: [evidence.briefing.title],
+    briefing: [shelf.title],
     source: cited.map(sourceName),
-    party: partiesAmong(named, evidence),
+    party: partiesAmong(named, shelf),
   };
   return { url, ...content, kind: 'Briefing page', filters };
 }
 
-/** How a result names a statement: by who made it. */
-function statementTitles(evidence: Evidence): Map<string, string> {
-  const nameOf = new Map(evidence.entities.map(({ id, name }) => [id, name]));
-  const speaker = ({ speakerEntity, unnamed, party }: Statement) =>
-    nameOf.get(speakerEntity ?? '') ?? unnamed ?? nameOf.get(party ?? '') ?? 'Statement';
-  return new Map(evidence.statements.map((statement) => [statement.id, speaker(statement)]));
+function firstGroups(text: string, pattern: RegExp): string[] {
+  return [...text.matchAll(pattern)].map((match) => match[1]!);
 }
 
 const sourceName = (document: EvidenceDocument) => `${document.label}: ${documentName(document)}`;
 
-function partiesAmong(ids: readonly string[], { entities, statements }: Evidence): string[] {
-  const named = new Set(ids);
+function partiesAmong(ids: readonly string[], { parties }: Shelf): string[] {
+  return [...new Set(ids)].flatMap((id) => parties.get(id) ?? []).sort();
+}
+
+// What each record asks of the evidence, looked up instead of searched for: a briefing may have thousands of documents.
+function shelfOf({ briefing, documents, sentences, mentions, statements, entities }: Evidence): Shelf {
+  const nameOf = new Map(entities.map(({ id, name }) => [id, name]));
   const speaking = new Set(statements.map(({ party }) => party));
   const isParty = ({ id, standing }: Entity) => standing !== null || speaking.has(id);
-  return entities
-    .filter((entity) => named.has(entity.id) && isParty(entity))
-    .map(({ name }) => name)
-    .sort();
+  return {
+    title: briefing.title,
+    documents: new Map(documents.map((document) => [document.id, document])),
+    sentences: Map.groupBy(sentences, ({ document }) => document),
+    mentions: Map.groupBy(mentions, ({ document }) => document),
+    parties: new Map(entities.filter(isParty).map(({ id, name }) => [id, name])),
+    speakers: new Map(statements.map(({ id, party, speakers }) => [id, [party ?? '', ...speakers]])),
+    statementTitles: new Map(statements.map((statement) => [statement.id, titleOf(statement, nameOf)])),
+  };
+}
+
+/** How a result names a statement: by who made it. */
+function titleOf({ speakerEntity, unnamed, party }: Statement, nameOf: ReadonlyMap<string, string>): string {
+  return nameOf.get(speakerEntity ?? '') ?? unnamed ?? nameOf.get(party ?? '') ?? 'Statement';
+}
+
+interface Shelf {
+  readonly title: string;
+  /** By id, as are all below: sentences and mentions by that of their document. */
+  readonly documents: ReadonlyMap<string, EvidenceDocument>;
+  readonly sentences: ReadonlyMap<string, readonly EvidenceSentence[]>;
+  readonly mentions: ReadonlyMap<string, readonly Mention[]>;
+  /** The names of the entities that are parties. */
+  readonly parties: ReadonlyMap<string, string>;
+  /** Of each statement the entities it comes from. */
+  readonly speakers: ReadonlyMap<string, readonly string[]>;
+  readonly statementTitles: ReadonlyMap<string, string>;
 }
 
 export interface SearchRecord extends PageContent {
