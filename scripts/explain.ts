@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { analyse } from '#src/pipeline/language/analyse.ts';
+import { analysed } from '#src/pipeline/analysed.ts';
 import { readDocuments } from '#src/pipeline/read/documents.ts';
 import { languageSettings } from '#src/pipeline/settings/language.ts';
 import { settingsOf } from '#src/pipeline/settings/settings.ts';
-import type { Analysis } from '#src/pipeline/types.ts';
+import type { Analysis, Learned } from '#src/pipeline/types.ts';
 import { type Evidence, evidenceSchema } from '#src/schema/evidence.ts';
 import { briefingFolders, readBriefing } from './content.ts';
 import { UsageError } from './failure.ts';
@@ -15,7 +15,7 @@ export async function explain(id: string, options: { content: string; json?: boo
     const evidence = await publishedEvidence(folder);
     const sentence = evidence && sentenceOf(evidence, id);
     if (!evidence || !sentence) continue;
-    const explained = explanation(evidence, sentence, await analysisOf(folder, sentence.document));
+    const explained = explanation(evidence, sentence, await analysedAgain(folder, sentence.document));
     console.log(options.json ? JSON.stringify(explained, null, 2) : asText(explained));
     return 0;
   }
@@ -24,11 +24,8 @@ export async function explain(id: string, options: { content: string; json?: boo
   );
 }
 
-function explanation(
-  evidence: Evidence,
-  sentence: Evidence['sentences'][number],
-  analysis: Analysis | null,
-): Explanation {
+function explanation(evidence: Evidence, sentence: Evidence['sentences'][number], again: Again | null): Explanation {
+  const analysis = again?.analysis;
   const document = evidence.documents.find(({ id }) => id === sentence.document)!;
   const words = (span: { start: number; end: number } | null) =>
     span ? document.text.slice(span.start, span.end) : null;
@@ -53,6 +50,9 @@ function explanation(
     speaksFor: (analysis?.affiliations ?? [])
       .filter(within)
       .map(({ entity, role, party, rule, ...span }) => ({ entity, role, party, rule, words: words(span) })),
+    toldElsewhere: (again?.learned ?? [])
+      .filter(({ entity }) => analysis?.mentions.some((mention) => mention.entity === entity && within(mention)))
+      .map(({ entity, role, word, party, rule }) => ({ entity, role: role ?? word, party, rule })),
     statements: here(evidence.statements).map(({ content, cue, speaker, ...rest }) => ({
       ...rest,
       content: words(content),
@@ -105,13 +105,21 @@ async function publishedEvidence(folder: string): Promise<Evidence | null> {
   return text === null ? null : evidenceSchema.parse(JSON.parse(text));
 }
 
-// Tokens and rejections are not published: the one document is analysed again.
-async function analysisOf(folder: string, document: string): Promise<Analysis | null> {
+// Tokens and rejections are not published. What a document says hangs on the others of its briefing too, so all are
+// analysed again, as the build did.
+async function analysedAgain(folder: string, document: string): Promise<Again | null> {
   const input = await readBriefing(folder, false);
   const { settings } = settingsOf(input.settings?.text ?? '', 'briefing.yaml');
   const { documents } = await readDocuments(input.files, settings, input.folder);
-  const found = documents.find(({ id }) => id === document);
-  return found ? analyse(found, languageSettings(settings)) : null;
+  const { analyses, learned } = analysed(documents, languageSettings(settings), settings);
+  const analysis = analyses.find((one) => one.document.id === document);
+  return analysis ? { analysis, learned: learned.get(document)?.affiliations ?? [] } : null;
+}
+
+interface Again {
+  readonly analysis: Analysis;
+  /** What other documents say of those this one names. */
+  readonly learned: Learned['affiliations'];
 }
 
 interface Explanation {
@@ -119,6 +127,8 @@ interface Explanation {
   readonly tokens: readonly string[];
   readonly names: readonly object[];
   readonly speaksFor: readonly object[];
+  /** For whom those it names speak, as other documents of the briefing say. */
+  readonly toldElsewhere: readonly object[];
   readonly statements: readonly object[];
   readonly acts: readonly object[];
   readonly facts: readonly object[];

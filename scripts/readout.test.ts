@@ -182,6 +182,14 @@ describe('readout', () => {
     const unknown = await readout('explain', 'a.99');
     expect(unknown).toMatchObject({ code: 2, err: expect.stringContaining('"a.99"') });
   });
+
+  it('explains a sentence with what another document says of its speaker', async () => {
+    await put('strike/documents/a.txt', REPORT);
+    await put('strike/documents/b.txt', 'Jon Vik said on Monday that the strike would go on.\n');
+    await readout('brief');
+    const { out } = await readout('explain', 'b.1');
+    expect(out).toMatch(/TOLDELSEWHERE\n\s+- entity: jon-vik\n\s+role: union leader/);
+  });
 });
 
 async function put(path: string, content: string | Uint8Array): Promise<void> {

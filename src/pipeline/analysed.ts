@@ -1,0 +1,39 @@
+import type { BriefingSettings } from '#src/schema/briefing.ts';
+import { joinEntities } from './compare/entities.ts';
+import { foundIssues } from './compare/issues.ts';
+import { learnedOf } from './compare/learned.ts';
+import { analysisOf, readingOf } from './language/analyse.ts';
+import type { Analysis, LanguageSettings, Learned, SourceDocument } from './types.ts';
+
+/**
+ * What each document of a briefing says. Some things show only across documents: issues outside the built-in list, and
+ * who somebody is whom another document introduces. Each document is then looked at again with them; what takes long is
+ * read once.
+ */
+export function analysed(
+  documents: readonly SourceDocument[],
+  settings: LanguageSettings,
+  { issues: edited = {} }: BriefingSettings,
+): Analysed {
+  const readings = documents.map((document) => readingOf(document, settings));
+  const first = readings.map((reading) => analysisOf(reading, settings));
+  const learned = learnedOf(first, joinEntities(first, settings).idOf);
+  const recurring = foundIssues(first).map((issue) => ({ ...issue, title: edited[issue.id]?.title ?? issue.title }));
+  const hidden = recurring.filter(({ id }) => edited[id]?.show === false);
+  const found = recurring.filter((issue) => !hidden.includes(issue));
+  const issues = [...settings.issues, ...found];
+  const analyses = readings.map((reading, place) => {
+    const own = learned.get(reading.lexed.document.id);
+    return own || found.length > 0 ? analysisOf(reading, { ...settings, issues }, own) : first[place]!;
+  });
+  return { analyses, issues, hidden, learned };
+}
+
+export interface Analysed {
+  readonly analyses: Analysis[];
+  readonly issues: LanguageSettings['issues'];
+  /** Recurring ones that the editor wants nothing of. */
+  readonly hidden: LanguageSettings['issues'];
+  /** By document id: what it took over from the others. */
+  readonly learned: ReadonlyMap<string, Learned>;
+}
