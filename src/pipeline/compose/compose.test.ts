@@ -303,7 +303,7 @@ describe('a topic', () => {
         { in: 'a', words: poor.replace(/\.$/, ''), act: 'REJECT', actors: ['peru', 'chile'], issue: 'truce' },
         { in: 'b', words: plain.replace(/\.$/, ''), act: 'REJECT', actors: ['peru', 'chile'], issue: 'truce' },
       ]);
-      expect(firstLine(evidence)).toMatch(/^However/);
+      expect(firstLine(evidence)).toMatch(/^\[…\] Peru and Chile agreed on no truce/);
     }
   });
 

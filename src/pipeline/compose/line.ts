@@ -1,4 +1,5 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import { connectiveLength } from '../wording/connective.ts';
 import type { Inline } from './blocks.ts';
 import { corroborationOf } from './corroboration.ts';
 import type { EvidenceIndex } from './index.ts';
@@ -8,15 +9,18 @@ import { shownSentence } from './shown-sentence.ts';
 import { unnamedIn } from './unnamed.ts';
 
 /**
- * A sentence as a line: who speaks or acts where the sentence itself does not name them, its words without a dateline, who
- * reports it, and whether they differ on its figures.
+ * A sentence as a line: who speaks or acts where the sentence itself does not name them, its words without a dateline or
+ * what ties them to the sentence before, who reports it, and whether they differ on its figures.
  */
 export function sentenceLine(sentence: EvidenceSentence, index: EvidenceIndex): Inline[] {
   const { id, document } = sentence;
   const told = reportsOf(id, index);
-  const span = shownSentence(sentence, index);
+  const whole = shownSentence(sentence, index);
+  const tied = connectiveLength(index.documents.get(document)?.text.slice(whole.start, whole.end) ?? '');
+  const span = { start: whole.start + tied, end: whole.end };
   return [
     ...unnamedIn(document, [span], [], index),
+    ...(tied > 0 ? [words('[…] ')] : []),
     ...quoted(document, span, index),
     ...cites(told.slice(0, MOST_CITES)),
     words(' '),
