@@ -121,9 +121,18 @@ export interface Calling {
   readonly noun: string;
 }
 
+/** A state told of by what only a state has: "army" of "Maruland's army". */
+export interface Organ {
+  readonly noun: string;
+  /** Key of the state. */
+  readonly owner: string;
+}
+
 /** What other documents of a briefing say of the people and bodies of this one, by their keys here. */
 export interface Learned {
   readonly callings: readonly Calling[];
+  /** Where all other documents tell of one state's alone. */
+  readonly organs: readonly Organ[];
   readonly affiliations: readonly Omit<Affiliation, 'start' | 'end'>[];
 }
 
@@ -141,6 +150,7 @@ export interface Discourse {
   readonly mentions: readonly LocalMention[];
   readonly affiliations: readonly Affiliation[];
   readonly callings: readonly Calling[];
+  readonly organs: readonly Organ[];
   readonly descriptions: readonly Description[];
 }
 
@@ -207,6 +217,7 @@ export interface Rejection extends Span {
 export interface Analysis extends Lexed, Names {
   readonly affiliations: readonly Affiliation[];
   readonly callings: readonly Calling[];
+  readonly organs: readonly Organ[];
   readonly statements: readonly LocalStatement[];
   readonly acts: readonly LocalAct[];
   readonly facts: readonly LocalFact[];

@@ -219,6 +219,7 @@ function document(id: string, entities: readonly LocalEntity[]): Analysis {
     mentions: [],
     affiliations: [],
     callings: [],
+    organs: [],
     statements: [],
     acts: [],
     facts: [],

@@ -40,4 +40,11 @@ describe('learnedOf', () => {
     ]);
     expect(found.has('d1')).toBe(false);
   });
+
+  it('hands on whose army the army is, unless two states have one', () => {
+    const own = 'The army of [Chile|country] left.';
+    const open = '[Chile|country|cl] and [Peru|country|pe] talked.';
+    expect(learnt([own, open]).get('d1')?.organs).toEqual([{ noun: 'army', owner: 'cl' }]);
+    expect(learnt([own, 'The army of [Peru|country] stayed.', open]).has('d2')).toBe(false);
+  });
 });

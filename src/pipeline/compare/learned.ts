@@ -20,7 +20,9 @@ export function learnedOf(analyses: readonly Analysis[], idOf: EntityIdOf): Map<
     const affiliations = [...keys].flatMap(([entity, key]) =>
       newAffiliations(analysis, key, told.affiliations.get(entity), keys),
     );
-    if (callings.length > 0 || affiliations.length > 0) found.set(id, { callings, affiliations });
+    const organs = newOrgans(analysis, told.organs, keys);
+    if (callings.length > 0 || affiliations.length > 0 || organs.length > 0)
+      found.set(id, { callings, organs, affiliations });
   }
   return found;
 }
@@ -28,7 +30,9 @@ export function learnedOf(analyses: readonly Analysis[], idOf: EntityIdOf): Map<
 function toldOf(analyses: readonly Analysis[], idOf: EntityIdOf): Told {
   const callings = new Map<string, Set<string>>();
   const affiliations = new Map<string, From[]>();
-  for (const { document, callings: own, affiliations: stated } of analyses) {
+  const organs = new Map<string, Set<string>>();
+  for (const { document, callings: own, organs: told, affiliations: stated } of analyses) {
+    for (const { noun, owner } of told) organs.set(noun, (organs.get(noun) ?? new Set()).add(idOf(document.id, owner)));
     for (const { entity, noun } of own) {
       const id = idOf(document.id, entity);
       callings.set(id, (callings.get(id) ?? new Set()).add(noun));
@@ -42,7 +46,17 @@ function toldOf(analyses: readonly Analysis[], idOf: EntityIdOf): Told {
       );
     }
   }
-  return { callings, affiliations };
+  return { callings, affiliations, organs };
+}
+
+// "The army" of a document that does not say whose is that of the one state whose army the others tell of.
+function newOrgans(analysis: Analysis, told: Told['organs'], keys: ReadonlyMap<string, string>): Learned['organs'] {
+  const own = new Set(analysis.organs.map(({ noun }) => noun));
+  return [...told].flatMap(([noun, owners]) => {
+    const [id, other] = owners;
+    const owner = id === undefined || other !== undefined || own.has(noun) ? undefined : keys.get(id);
+    return owner === undefined ? [] : [{ noun, owner }];
+  });
 }
 
 function newCallings(analysis: Analysis, key: string, nouns: ReadonlySet<string> | undefined): Calling[] {
@@ -85,6 +99,8 @@ interface From {
 }
 
 interface Told {
+  /** By noun the ids of the states. */
+  readonly organs: ReadonlyMap<string, ReadonlySet<string>>;
   readonly callings: ReadonlyMap<string, ReadonlySet<string>>;
   readonly affiliations: ReadonlyMap<string, readonly From[]>;
 }

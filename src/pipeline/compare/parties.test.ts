@@ -41,6 +41,18 @@ describe('withParties: whom somebody speaks for', () => {
     expect(entitiesOf([told, own, other]).get('ana-lind')?.party).toBeNull();
   });
 
+  it('gives no office to that state where another is named as often', () => {
+    const told = 'President [Ana Lind|person] left.';
+    const own = '[Peru|country]’s prime minister [Otto Ruiz|person] spoke.';
+    expect(entitiesOf([told, own, '[Chile|country] waited.']).get('ana-lind')?.party).toBeNull();
+  });
+
+  it('gives a minister of no named state the ministry of the portfolio, and no other', () => {
+    const told = 'Health Minister [Ana Lind|person] left. [Otto Ruiz|person], the trade minister, stayed.';
+    const found = entitiesOf([told, 'The [Ministry of Health|organisation] waits.']);
+    expect([found.get('ana-lind')?.party, found.get('otto-ruiz')?.party]).toEqual(['ministry-of-health', null]);
+  });
+
   it('makes a body its own party, and an outlet or a place none', () => {
     const found = entitiesOf(['[Norwind|organisation] told [Radio Sur|organisation] in [Lima|place].']);
     expect([found.get('norwind')?.party, found.get('radio-sur')?.party, found.get('lima')?.party]).toEqual([

@@ -52,8 +52,8 @@ export function analysisOf(reading: Reading, settings: LanguageSettings, learned
   const acts = actsOf(lexed, doers, statements, treated, clauses);
   const facts = factsOf(lexed, doers, treated, acts);
   const issues = issuesOf(treated);
-  const { affiliations, callings } = discourse;
-  return { ...lexed, ...doers, affiliations, callings, statements, acts, facts, issues, rejected };
+  const { affiliations, callings, organs } = discourse;
+  return { ...lexed, ...doers, affiliations, callings, organs, statements, acts, facts, issues, rejected };
 }
 
 function withDiscourse(names: Names, { mentions, affiliations }: Discourse): Names {

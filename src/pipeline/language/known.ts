@@ -29,5 +29,5 @@ export function withKnown(
   });
   const edited = new Set(people.map(({ id }) => id));
   const others = learned?.affiliations.filter(({ entity }) => !edited.has(entity)) ?? [];
-  return { callings: learned?.callings ?? [], affiliations: [...stated, ...others] };
+  return { callings: learned?.callings ?? [], organs: learned?.organs ?? [], affiliations: [...stated, ...others] };
 }

@@ -1,7 +1,9 @@
 import type { Entity } from '#src/schema/evidence.ts';
 import bodies from '../../data/bodies.json' with { type: 'json' };
+import roles from '../../data/roles.json' with { type: 'json' };
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
+import { ministriesOf } from './ministries.ts';
 
 const OUTLETS = new Set(bodies.kinds.outlet.names);
 /** How much the words beside a name prove, by the rule that read them; a role with its owner proves most. */
@@ -13,6 +15,9 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'role-by-context': 1,
 };
 const STRONG = 3;
+const SPEAKING = new Set([...roles.body, ...roles.state, ...roles.union, ...roles.company]);
+/** Whoever is only one of these speaks for nobody: an economist, a driver. */
+const WITNESS = new Set(roles.witness.filter((word) => !SPEAKING.has(word)));
 const MINISTER = /\b(?:minister|premier)\b/i;
 /** An office of state in capitals before the name, whose state the words leave out. */
 const UNOWNED = /^(?:President|Prime Minister|Premier|(?:\p{Lu}\p{Ll}+ ){1,2}Minister)\b(?! of)/u;
@@ -28,21 +33,49 @@ export function allegiancesOf(
 ): Map<string, string> {
   const votes = votesOf(analyses, idOf);
   const found = new Map<string, string>();
+  const witnesses = witnessesIn(analyses, idOf);
+  const places = new Set(entities.flatMap(({ id, type }) => (type === 'place' ? [id] : [])));
   for (const entity of entities) {
     const stated = winner(votes.get(entity.id));
-    const party = stated ?? (entity.type === 'person' ? entity.party : bodyParty(entity));
+    const party = stated ?? (entity.type === 'person' ? personParty(entity, places, witnesses) : bodyParty(entity));
     if (party !== null) found.set(entity.id, party);
   }
+  for (const [id, ministry] of ministriesOf(entities, analyses, idOf)) if (!found.has(id)) found.set(id, ministry);
   const roots = rooted(found);
-  const state = onlyState(roots, analyses, idOf);
+  const state = onlyState(entities, roots, analyses, idOf);
   if (state !== null) for (const id of holdersOf(UNOWNED, analyses, idOf)) if (!roots.has(id)) roots.set(id, state);
   return roots;
 }
 
-// "President X" of a document that names no land: of the one state that all ministers of the briefing speak for.
-function onlyState(roots: ReadonlyMap<string, string>, analyses: readonly Analysis[], idOf: EntityIdOf): string | null {
-  const states = new Set([...holdersOf(MINISTER, analyses, idOf)].flatMap((id) => roots.get(id) ?? []));
-  return states.size === 1 ? [...states][0]! : null;
+// "President X" of a document that names no land: of the one state that all ministers of the briefing speak for, where no
+// other is named as often.
+function onlyState(
+  entities: readonly Entity[],
+  roots: ReadonlyMap<string, string>,
+  analyses: readonly Analysis[],
+  idOf: EntityIdOf,
+): string | null {
+  const [state, other] = new Set([...holdersOf(MINISTER, analyses, idOf)].flatMap((id) => roots.get(id) ?? []));
+  if (state === undefined || other !== undefined) return null;
+  const lands = new Set(entities.flatMap(({ id, type }) => (type === 'country' && id !== state ? [id] : [])));
+  const counts = new Map<string, number>();
+  for (const { document, mentions } of analyses)
+    for (const { entity } of mentions) {
+      const id = idOf(document.id, entity);
+      if (id === state || lands.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  const own = counts.get(state) ?? 0;
+  return [...counts].every(([id, count]) => id === state || count * 2 < own) ? state : null;
+}
+
+function witnessesIn(analyses: readonly Analysis[], idOf: EntityIdOf): Set<string> {
+  return new Set(
+    analyses.flatMap(({ document, affiliations }) =>
+      affiliations.flatMap(({ entity, word }) =>
+        word !== null && WITNESS.has(word) ? [idOf(document.id, entity)] : [],
+      ),
+    ),
+  );
 }
 
 function holdersOf(office: RegExp, analyses: readonly Analysis[], idOf: EntityIdOf): Set<string> {
@@ -68,6 +101,15 @@ function votesOf(analyses: readonly Analysis[], idOf: EntityIdOf): Map<string, M
     }
   }
   return votes;
+}
+
+// "At Norwater": where somebody works is nobody to speak for, unless its words make it a state; a scholar speaks for nobody.
+function personParty(
+  { id, party }: Entity,
+  places: ReadonlySet<string>,
+  witnesses: ReadonlySet<string>,
+): string | null {
+  return party !== null && (places.has(party) || witnesses.has(id)) ? null : party;
 }
 
 // Two parties with as many words for each leave it open.

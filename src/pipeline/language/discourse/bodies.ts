@@ -68,6 +68,7 @@ export function bodyOf(memory: Memory, phrase: Core): string | null {
 
 /** The body that a noun with modifiers ("cabin crew", "union") stands for at a token; null where left open. */
 export function bodyCalled(memory: Memory, noun: string, modifiers: readonly string[], at: number): string | null {
+  if (modifiers.length === 0 && memory.issuer !== null && canBe(memory, memory.issuer, noun)) return memory.issuer;
   const all = nearby(memory, memory.bodies.byNoun.get(noun), at);
   const second = nearby(memory, memory.bodies.second.get(noun), at);
   const tiers = [all.filter((key) => has(memory, key, noun)), all, second].map((tier) =>
@@ -86,6 +87,12 @@ export function bodyCalled(memory: Memory, noun: string, modifiers: readonly str
   if (ahead) return ahead.length === 1 ? ahead[0]! : null;
   if (modifiers.length > 0) return null;
   return GOVERNMENT.has(noun) ? homeNow(memory) : onlyUnknown(memory, noun);
+}
+
+// "The party" of a party's own press release is that party.
+function canBe({ bodies }: Memory, key: string, noun: string): boolean {
+  if (bodies.byNoun.get(noun)?.has(key) || bodies.second.get(noun)?.has(key)) return true;
+  return (bodies.kinds.get(key)?.size ?? 1) === 0 && !GOVERNMENT.has(noun);
 }
 
 /** The state whose "army" or "ministry" the document told of, where it told of one alone; null else. */
@@ -144,7 +151,7 @@ function nearestOf(memory: Memory, keys: readonly string[], at: number, back: nu
 function onlyUnknown(memory: Memory, noun: string): string | null {
   if (noun !== 'union' && !COMPANIES.has(noun)) return null;
   const { unknown } = memory.bodies;
-  return unknown.length === 1 ? unknown[0]! : null;
+  return unknown.length === 1 && memory.lastSeen.has(unknown[0]!) ? unknown[0]! : null;
 }
 
 const COMPANIES = new Set([

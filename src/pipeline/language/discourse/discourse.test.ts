@@ -154,6 +154,7 @@ describe('roles and bodies', () => {
       '[Norwind|organisation] met [Kabin|organisation] and [Mara Voss|person]. The airline paid; the general secretary smiled.';
     const learned: Learned = {
       callings: [{ entity: 'norwind', noun: 'airline' }],
+      organs: [],
       affiliations: [
         {
           entity: 'mara-voss',
@@ -168,6 +169,103 @@ describe('roles and bodies', () => {
     };
     expect(meaning(text, 'The airline', learned)).toEqual(['norwind']);
     expect(meaning(text, 'the general secretary', learned)).toEqual(['mara-voss']);
+  });
+});
+
+describe('for whom somebody speaks, by the sentence around the name', () => {
+  it.each([
+    ['The [Alliance|organisation], led by former minister [Ida Holm|person], won.', 'ida-holm', 'alliance'],
+    ['The [Chilean|country|chile] delegation was headed by [Ida Holm|person].', 'ida-holm', 'chile'],
+    ['[Ida Holm|person] led the [Chilean|country|chile] delegation.', 'ida-holm', 'chile'],
+    [
+      '[Ida Holm|person], who speaks on health for the [Progress Party|organisation], left.',
+      'ida-holm',
+      'progress-party',
+    ],
+    [
+      'The [Southern Bloc|organisation] objects. [Ida Holm|person], who coordinates the bloc’s position, left.',
+      'ida-holm',
+      'southern-bloc',
+    ],
+    [
+      '[Ida Holm|person] told the meeting on behalf of the [Island States|organisation] that it was late.',
+      'ida-holm',
+      'island-states',
+    ],
+    [
+      'The [Pilots’ Union|organisation] left. [Ida Holm|person], a union representative at [Norwater General|organisation], wept.',
+      'ida-holm',
+      'pilots-union',
+    ],
+    [
+      '[Sudan|country]’s army struck; [Oman|country] and [Egypt|country] objected. Army chief General [Ida Holm|person] spoke.',
+      'ida-holm',
+      'sudan',
+    ],
+    [
+      'The [Fish Commission|organisation], to which [Peru|country] belongs, waited. Its secretary-general, [Ida Holm|person], left.',
+      'ida-holm',
+      'fish-commission',
+    ],
+  ])('reads it in: %s', (text, person, party) => {
+    expect(partyOf(text, person)).toBe(party);
+  });
+
+  it.each([
+    ['[Ida Holm|person] led the talks.', 'talks are nobody’s'],
+    ['[Ida Holm|person] led [Chile|country] into war.', 'a country is led by others too'],
+    ['The march, led by [Ida Holm|person], ended.', 'a march is no body'],
+    ['[Ida Holm|person] said the minister spoke on behalf of [Chile|country].', 'somebody else did'],
+  ])('leaves it open in: %s (%s)', (text) => {
+    expect(partyOf(text, 'ida-holm')).toBeNull();
+  });
+
+  it('takes the body that reports, not one its report tells of, for the owner of "its president"', () => {
+    const text =
+      'The [Chamber of Packers|organisation] criticised the terms. [Australia|country] now sold most of the beef, noted its president, [Ida Holm|person].';
+    expect(partyOf(text, 'ida-holm')).toBe('chamber-of-packers');
+    expect(
+      partyOf(
+        `${text.split('. ')[0]}.\n\nThe [Growers Federation|organisation] objected, said its president, [Ida Holm|person].`,
+        'ida-holm',
+      ),
+    ).toBe('growers-federation');
+  });
+
+  it('knows somebody named right after the sentence that tells of the role', () => {
+    const text =
+      'Roads will be blocked, the president of the [Growers Federation|organisation] said. “We are ready,” [Ida Holm|person] told reporters.';
+    expect(partyOf(text, 'ida-holm')).toBe('growers-federation');
+    expect(partyOf(text.replace(' told', ', a commuter, told'), 'ida-holm')).toBeNull();
+    expect(partyOf(text.replace('the president', 'a driver'), 'ida-holm')).toBeNull();
+    expect(partyOf(text.replace('Roads', '[Ida Holm|person] left. Roads'), 'ida-holm')).toBeNull();
+  });
+
+  it('takes "the party" of a party’s own press release for it', () => {
+    const text =
+      'Press release of the [Green List|organisation]\n\nThe [Green List|organisation] agreed with the [Labour Party|organisation]. The leader of the party, [Ida Holm|person], was glad.';
+    expect(partyOf(text, 'ida-holm')).toBe('green-list');
+    expect(partyOf(text.replace('Press release of', 'A word about'), 'ida-holm')).not.toBe('green-list');
+  });
+
+  it('does not take the other side of the talks for home', () => {
+    const text =
+      'Negotiations with [Thailand|country] ended. [Thailand|country] was firm; [Thailand|country] left. [Uruguay|country] has offered more, and [Uruguay|country] waits. It was late. Trade Minister [Ida Holm|person] was content.';
+    expect(partyOf(text, 'ida-holm')).toBe('uruguay');
+  });
+
+  it('takes no passengers’ group for "the operator"', () => {
+    const text =
+      'The [Rail Users’ League|organisation], a passenger group, complained. [Ida Holm|person], a spokesman for the operator, left.';
+    expect(partyOf(text, 'ida-holm')).toBeNull();
+  });
+
+  it('knows from other documents whose army the army is', () => {
+    const text =
+      '[Oman|country] met [Peru|country] in [Kasvaria|place]. General [Ida Holm|person], the army’s chief of staff, left.';
+    const learned: Learned = { callings: [], organs: [{ noun: 'army', owner: 'kasvaria' }], affiliations: [] };
+    expect(partyOf(text, 'ida-holm')).toBeNull();
+    expect(read(text, learned).found.affiliations.find(({ party }) => party !== null)?.party).toBe('kasvaria');
   });
 });
 

@@ -2,13 +2,13 @@ import type { Affiliation, Description, Discourse, Learned, Lexed, LocalMention,
 import { kindsOf } from '../phrases/kinds.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { sceneOf } from '../phrases/scene.ts';
-import { memoryOf } from './memory.ts';
+import { memoryOf, tellOrgan } from './memory.ts';
 import { readMention, recall } from './mention.ts';
 import { nominalAt } from './nominal-at.ts';
 import { pronounAt } from './pronoun-at.ts';
 import type { Reference } from './reference.ts';
 
-const NOTHING: Learned = { callings: [], affiliations: [] };
+const NOTHING: Learned = { callings: [], organs: [], affiliations: [] };
 
 /**
  * What the words of a document refer to beside its names, read once from first to last: pronouns and descriptions that
@@ -19,6 +19,10 @@ export function discourseOf(lexed: Lexed, names: Names, learned: Learned = NOTHI
   const scene = sceneOf(lexed, names);
   const memory = memoryOf(scene, kindsOf(scene, learned.callings));
   for (const affiliation of learned.affiliations) recall(memory, affiliation);
+  for (const { noun, owner } of learned.organs) {
+    tellOrgan(memory, noun, owner);
+    memory.parties.set(owner, owner);
+  }
   const mentions: LocalMention[] = [];
   const affiliations: Affiliation[] = [];
   const descriptions: Description[] = [];
@@ -50,6 +54,7 @@ export function discourseOf(lexed: Lexed, names: Names, learned: Learned = NOTHI
     mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end),
     affiliations,
     callings: memory.bodies.callings,
+    organs: [...memory.organs].flatMap(([noun, owners]) => [...owners].map((owner) => ({ noun, owner }))),
     descriptions,
   };
 }

@@ -2,6 +2,13 @@ import { codeOfCapital } from '../phrases/capitals.ts';
 import type { Bodies } from '../phrases/kinds.ts';
 import type { Scene } from '../phrases/scene.ts';
 
+const FACING = /^(?:with|against)$/;
+/** What one has with another. */
+const COMMON = new Set(
+  'talks negotiations agreement treaty pact deal accord trade border war conflict dispute relations ties round meeting summit'.split(
+    ' ',
+  ),
+);
 /** So many times as often as the next a country is named whose own affairs a document treats. */
 const DOMINANCE = 2;
 
@@ -13,10 +20,26 @@ export function homeOf(scene: Scene, bodies: Bodies): Home {
   }
   const dateline = datelined(scene, counts);
   if (dateline !== null) counts.set(dateline, counts.get(dateline)! + 2);
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  const others = facing(scene, counts);
+  const [first, second] = [...counts]
+    .filter(([key]) => others.size === counts.size || !others.has(key))
+    .sort((a, b) => b[1] - a[1]);
   if (!first) return { main: null, dateline: null };
   const stands = !second || (first[1] > 1 && first[1] >= DOMINANCE * second[1]);
   return { main: stands && (dateline === null || dateline === first[0]) ? first[0] : null, dateline };
+}
+
+// "Negotiations with Thailand", "the treaty with Peru": who is told of as the other side is not at home.
+function facing({ mentions, ranges, tokens }: Scene, counts: ReadonlyMap<string, number>): Set<string> {
+  const found = new Set<string>();
+  for (const [index, { entity }] of mentions.entries())
+    if (
+      counts.has(entity) &&
+      FACING.test(tokens[ranges[index]!.from - 1]?.lower ?? '') &&
+      COMMON.has(tokens[ranges[index]!.from - 2]?.lower ?? '')
+    )
+      found.add(entity);
+  return found;
 }
 
 // "Swiss-based", "French wine": a land before a noun is told of less than one that stands for itself.

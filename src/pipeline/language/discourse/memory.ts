@@ -4,6 +4,7 @@ import type { Bodies } from '../phrases/kinds.ts';
 import type { Gender } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { type Home, homeOf } from './home.ts';
+import { issuerOf } from './issuer.ts';
 
 /** The first and the latest pairs are kept, so that a long document is not read over and over. */
 const MOST_PAIRS = 100;
@@ -14,6 +15,7 @@ export function memoryOf(scene: Scene, bodies: Bodies): Memory {
     scene,
     bodies,
     home: homeOf(scene, bodies),
+    issuer: issuerOf(scene),
     foremost: foremostOf(scene),
     byCode: byCodeOf(scene),
     organs: new Map(),
@@ -81,7 +83,7 @@ export function recent(memory: Memory, sentence: number, back: number): Sighting
   for (let i = memory.sightings.length - 1; i >= 0 && found.length < 60; i -= 1) {
     const sighting = memory.sightings[i]!;
     if (sighting.sentence < sentence - back) break;
-    found.push(sighting);
+    if (sighting.sentence <= sentence) found.push(sighting);
   }
   return found;
 }
@@ -108,6 +110,12 @@ export function homeNow({ home, organs }: Memory): string | null {
   const [owner, other] = new Set([...organs.values()].flatMap((own) => [...own]));
   if (owner === undefined) return home.dateline;
   return other === undefined && (home.dateline ?? owner) === owner ? owner : null;
+}
+
+/** Remembers whose "army" or "government" was told of: two owners say as much as a hundred, that it is nobody's in particular. */
+export function tellOrgan({ organs }: Memory, noun: string, owner: string): void {
+  const owners = organs.get(noun) ?? new Set();
+  if (owners.size < 2) organs.set(noun, owners.add(owner));
 }
 
 /** Something referred to: an entity, or a source that is described and not named. */
@@ -152,6 +160,8 @@ export interface Memory {
   readonly scene: Scene;
   readonly bodies: Bodies;
   readonly home: Home;
+  /** Key of the body whose own statement or press release the document is; null where it is nobody's. */
+  readonly issuer: string | null;
   /** Countries by ISO code. */
   readonly byCode: ReadonlyMap<string, string>;
   /** The most named entities of the whole document, most named first. */

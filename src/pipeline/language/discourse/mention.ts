@@ -10,6 +10,7 @@ import { partyOfPhrase } from './owners.ts';
 import { beforeName } from './persons/before-name.ts';
 import { behindName } from './persons/behind-name.ts';
 import { partyByContext } from './persons/context.ts';
+import { namedAfter } from './persons/named-after.ts';
 import { otherSide } from './persons/other-side.ts';
 import type { Reading } from './persons/reading.ts';
 
@@ -44,7 +45,8 @@ export function readMention(memory: Memory, index: number): Affiliation[] {
 function personAt(memory: Memory, key: string, before: number, from: number, to: number): Affiliation[] {
   const behind = behindName(memory, to);
   for (const { end, titled } of behind) if (titled) memory.toldUntil = Math.max(memory.toldUntil, end);
-  const readings = [...beforeName(memory, before, from, to), ...behind];
+  const beside = [...beforeName(memory, before, from, to), ...behind];
+  const readings = beside.length > 0 ? beside : namedAfter(memory, key, before, to);
   learnGender(memory, key, before, to, readings);
   const stated = readings.map((reading) => note(memory, key, reading));
   const party = memory.parties.get(key) ?? null;

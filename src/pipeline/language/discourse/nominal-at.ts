@@ -4,7 +4,7 @@ import { type RoleWord, roleWordIn, singular } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { describeBody, describePerson, isDefinite, partOf } from './described.ts';
 import { isState } from './home.ts';
-import { type Memory, partyOf, see } from './memory.ts';
+import { type Memory, partyOf, see, tellOrgan } from './memory.ts';
 import { isOrgan, isVoice, standsFor } from './owners.ts';
 import { pairAt } from './pair-at.ts';
 import { antecedentsOf } from './pronouns.ts';
@@ -69,12 +69,6 @@ function ownCountry(memory: Memory, phrase: NounPhrase): Reference | null {
   if (!only?.entity || other) return null;
   const party = partyOf(memory, only.entity);
   return party !== null && memory.scene.entities.get(party)?.type === 'country' ? named(memory, phrase, [party]) : null;
-}
-
-// Two owners say as much as a hundred: that "the army" alone is nobody's in particular.
-function tellOrgan(memory: Memory, noun: string, owner: string): void {
-  const owners = memory.organs.get(noun) ?? new Set();
-  if (owners.size < 2) memory.organs.set(noun, owners.add(owner));
 }
 
 function named(memory: Memory, phrase: NounPhrase, keys: readonly string[]): Reference {

@@ -3,7 +3,7 @@ import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { roleWordIn, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../phrases/scene.ts';
-import { bodyCalled, bodyOf } from './bodies.ts';
+import { bodyCalled, bodyOf, organOwner } from './bodies.ts';
 import { isState } from './home.ts';
 import { homeNow, type Memory, partyOf } from './memory.ts';
 import { personOf } from './nominals.ts';
@@ -172,7 +172,7 @@ function withinOf(memory: Memory, phrase: Core): string | null | undefined {
     if (mentionAt[i] !== -1)
       return ownerOverLand(memory, phrase, speaking(memory, memory.scene.mentions[mentionAt[i]!]!.entity));
     const noun = tokens[i]!.lower;
-    if (tokens[i]!.pos !== 'NOUN' && tokens[i]!.pos !== 'PROPN') continue;
+    if (tokens[i]!.pos !== 'NOUN' && tokens[i]!.pos !== 'PROPN' && !isBodyNoun(noun)) continue;
     if (WITHIN.has(noun)) return null;
     if (LANDS.has(noun)) continue;
     if (ORGANS.has(noun) && !memory.bodies.byNoun.has(noun)) organ = noun;
@@ -180,7 +180,7 @@ function withinOf(memory: Memory, phrase: Core): string | null | undefined {
     else if (isBodyNoun(`${noun}s`)) return bodyCalled(memory, `${noun}s`, [], i) ?? bodyBefore(memory, phrase, i);
   }
   if (phrase.owner) return ownerOf(memory, phrase.owner);
-  return organ === '' ? undefined : homeNow(memory);
+  return organ === '' ? undefined : (organOwner(memory, organ) ?? homeNow(memory));
 }
 
 // "The ECOWAS mediation council": a body's own part; a country's union is not the country's.

@@ -1,7 +1,11 @@
+import reporting from '../../data/reporting.json' with { type: 'json' };
 import type { Gender } from '../phrases/role-words.ts';
-import { isSubject } from '../phrases/subjects.ts';
+import { isSubject, verbOf } from '../phrases/subjects.ts';
 import { type Memory, recent, type Sighting } from './memory.ts';
 
+const SAYING: ReadonlySet<string> = new Set(Object.keys(reporting.verbs));
+/** Words at a sentence's end within which its verb of saying stands: "said on Friday". */
+const LAST_WORDS = 4;
 const HUMAN: ReadonlyMap<string, Gender> = new Map([
   ['he', 'male'],
   ['him', 'male'],
@@ -24,7 +28,9 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
   const near = recent(memory, sentence, BACK).filter(({ token }) => token < at && !quoted[token]);
   if (gender) return one(personFor(memory, near, gender, sentence, at));
   if (PLURAL.has(lower)) return pluralFor(memory, near, sentence);
-  return isEmptyIt(memory, at) ? [] : one(bodyFor(memory, near, sentence));
+  if (isEmptyIt(memory, at)) return [];
+  const reporter = lower === 'its' && isReporting(memory, at) ? reporterFor(memory, near, sentence) : undefined;
+  return one(reporter === undefined ? bodyFor(memory, near, sentence) : reporter);
 }
 
 const one = (sighting: Sighting | null) => (sighting ? [sighting] : []);
@@ -109,16 +115,56 @@ function pluralFor(_memory: Memory, near: readonly Sighting[], sentence: number)
   return [];
 }
 
-function bodyFor(_memory: Memory, near: readonly Sighting[], sentence: number): Sighting | null {
+// "Prices had risen, its president, X, said", "…, noted its president": the words before are what is reported.
+function isReporting({ scene }: Memory, at: number): boolean {
+  const { tokens, sentences } = scene;
+  const { from, to } = sentences[tokens[at]!.sentence]!;
+  const before = tokens[at - 1];
+  if (!before || at - 2 < from) return false;
+  if (before.pos === 'VERB' && SAYING.has(before.lemma)) return /^[,”"’]$/.test(tokens[at - 2]!.lower);
+  if (before.lower === 'to' && tokens[at - 2]!.lower === 'according') return at - 2 > from;
+  if (before.lower !== ',') return false;
+  for (let i = to - 1; i > at; i -= 1) {
+    const { pos, lemma } = tokens[i]!;
+    if (pos === 'VERB') return SAYING.has(lemma) && i >= to - LAST_WORDS;
+  }
+  return false;
+}
+
+// Who was told of before what is reported: what "it" is in its words, else the body that the sentence before is about.
+// Undefined where the paragraph tells of none.
+function reporterFor(memory: Memory, near: readonly Sighting[], sentence: number): Sighting | null | undefined {
+  const { tokens, sentences } = memory.scene;
+  const inside = near.find(
+    (one) => one.sentence === sentence && one.end === one.token + 1 && tokens[one.token]!.lower === 'it',
+  );
+  if (inside) return inside;
+  if (sentences[sentence - 1]?.paragraph !== sentences[sentence]!.paragraph) return undefined;
+  const before = distinct(near.filter((one) => one.sentence === sentence - 1 && one.subject && !one.plural));
+  const [only, other] = before;
+  return only && other === undefined && !only.human ? only : undefined;
+}
+
+function bodyFor(memory: Memory, near: readonly Sighting[], sentence: number): Sighting | null {
   for (let back = 0; back <= 1; back += 1) {
     const subjects = distinct(
       near.filter((sighting) => sighting.sentence === sentence - back && sighting.subject && !sighting.plural),
     );
     const bodies = subjects.filter(({ human }) => !human);
+    const main = bodies.length > 1 ? mainOf(memory, subjects) : null;
+    if (main) return main;
     if (bodies.length === 1 && (back === 0 || subjects.length === 1)) return bodies[0]!;
     if (subjects.length > 0) return null;
   }
   return null;
+}
+
+// "The commission, to which both states belong, offered to mediate": all others stand before the verb of the first.
+function mainOf({ scene }: Memory, subjects: readonly Sighting[]): Sighting | null {
+  const [first, ...others] = [...subjects].sort((a, b) => a.token - b.token);
+  if (!first || first.human || first.token !== scene.sentences[first.sentence]!.from) return null;
+  const verb = verbOf(scene, first.token, first.end);
+  return others.every(({ token }) => token < verb) ? first : null;
 }
 
 // "It" is taken as a body where it is the subject of a verb that a body can have.

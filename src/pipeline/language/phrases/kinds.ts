@@ -14,6 +14,10 @@ const SECOND = new Map<string, string[]>();
 for (const [noun, kinds] of Object.entries(bodies.second))
   for (const kind of kinds) SECOND.set(kind, [...(SECOND.get(kind) ?? []), noun]);
 const ORGANS = new Set(bodies['organs of state']);
+/** What words before the head of a name still say: whose body it is. */
+/** A noun for bodies of more kinds than this shows none. */
+const FEW_KINDS = 2;
+const MEMBERS = ['staff', 'association', 'rebels'];
 
 /**
  * What the bodies of a document are, by their names ("Ltd", "Union") and by what the text calls them ("the airline
@@ -31,9 +35,14 @@ export function kindsOf(scene: Scene, learned: readonly Calling[] = []): Bodies 
     called.set(entity.key, new Set([...words, ...nicknames(entity).flatMap((name) => name.split(' '))]));
   }
   const callings: Calling[] = [];
+  const calledSo = new Set<string>();
   const call = (entity: string, noun: string) => {
+    calledSo.add(`${entity} ${noun}`);
     called.get(entity)?.add(noun);
-    for (const kind of KINDS_BY_NOUN.get(noun) ?? []) kinds.get(entity)?.add(kind);
+    const own = kinds.get(entity);
+    const told = [...(KINDS_BY_NOUN.get(noun) ?? [])];
+    // A passengers' group is no company, although some companies are called groups.
+    if (own && told.length <= FEW_KINDS && !told.some((kind) => own.has(kind))) for (const kind of told) own.add(kind);
   };
   for (const { entity, noun } of learned) call(entity, noun);
   for (const [index, { entity }] of scene.mentions.entries()) {
@@ -51,6 +60,7 @@ export function kindsOf(scene: Scene, learned: readonly Calling[] = []): Bodies 
   for (const [key, own] of kinds) {
     const nouns = new Set([
       ...[...own].flatMap(nounsOf),
+      ...[...(called.get(key) ?? [])].filter((noun) => calledSo.has(`${key} ${noun}`)),
       ...nicknames(scene.entities.get(key)!).map((name) => name.slice(name.lastIndexOf(' ') + 1)),
     ]);
     for (const noun of nouns) push(first, noun, key);
@@ -87,9 +97,26 @@ function isBody(entity: LocalEntity): boolean {
 
 function kindsByName(entity: LocalEntity, words: ReadonlySet<string>): Set<string> {
   if (entity.type === 'country') return new Set(['country']);
-  const kinds = new Set<string>();
-  for (const word of words) for (const kind of BY_NAME.get(word) ?? []) kinds.add(kind);
+  const head = BY_NAME.get(headOfName(entity.name));
+  const kinds = new Set(head);
+  // A rail users' league runs no trains; but a crews' association may be "the union".
+  const modifiers = head
+    ? MEMBERS.filter((kind) => head.has('union') || head.has('association') || kind === 'rebels')
+    : null;
+  for (const word of words)
+    for (const kind of BY_NAME.get(word) ?? BY_NAME.get(singular(word)) ?? [])
+      if (modifiers === null || modifiers.includes(kind)) kinds.add(kind);
   return kinds;
+}
+
+// The word that says what a body is: before "of", else the last.
+function headOfName(name: string): string {
+  const words = name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  const of = words.findIndex((word, place) => place > 0 && /^(?:of|for|against)$/.test(word));
+  return words[of === -1 ? words.length - 1 : of - 1] ?? '';
 }
 
 function wordsOfName(entity: LocalEntity): Set<string> {

@@ -92,7 +92,11 @@ function coreAt(scene: Scene, from: number, limit: number): Core | null {
       start = at + 1;
       head = -1;
       at += 1;
-    } else if (NOMINAL.has(token.pos) || isHyphened(tokens, at, head) || standsAlone(scene, at, start, head, limit)) {
+    } else if (
+      NOMINAL.has(token.pos) ||
+      isHyphened(tokens, at, head) ||
+      standsAlone(scene, at, owner ? start - 1 : start, head, limit)
+    ) {
       if (TIMES.test(token.lower)) break;
       if (token.pos !== 'NUM' || head === -1) head = at;
       at += 1;
@@ -132,7 +136,8 @@ function isHyphened(tokens: readonly Token[], at: number, head: number): boolean
   );
 }
 
-// "The cooperative's", "the military said": an adjective after an article with no noun behind it.
+// "The cooperative's", "the military said", "the army's chief of staff": an adjective after an article or an owner with no
+// noun behind it.
 function standsAlone({ tokens, mentionAt }: Scene, at: number, start: number, head: number, limit: number): boolean {
   if (tokens[at]!.pos !== 'ADJ' || at === start || (head !== -1 && !isBodyNoun(tokens[at]!.lower))) return false;
   const next = at + 1 < limit ? tokens[at + 1]! : null;

@@ -1,7 +1,7 @@
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { type RoleWord, roleWordIn } from '../../phrases/role-words.ts';
-import { type Memory, partyOf } from '../memory.ts';
+import { type Memory, partyOf, recent } from '../memory.ts';
 import { bodyReading, type Reading, roleReading } from './reading.ts';
 
 /**
@@ -12,14 +12,23 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
   const apposed = apposedBefore(memory, before, to);
   const title = firstOfName(memory, from, to);
   const phrase = before < title ? nounPhraseAt(memory.scene, before, title) : null;
-  const role = phrase ? roleWordIn(memory.scene, phrase.start, title) : null;
+  const nearest = phrase ? roleWordIn(memory.scene, phrase.start, title) : null;
+  const role = phrase && nearest ? beforeRank(memory, phrase.start, nearest) : null;
   const titled = phrase && role && standsAt(phrase, role, title) && !(apposed.length > 0 && role.spheres.has('rank'));
   return [
     ...apposed,
     ...(titled ? [roleReading(memory, phrase, role, Math.max(role.to, phrase.end), 'role-before-name')] : []),
     ...(role ? [] : owned(memory, before, to)),
     ...spokenThrough(memory, before),
+    ...ledBy(memory, before),
   ];
+}
+
+// "Army chief General X": what he is goes before the rank he has.
+function beforeRank({ scene }: Memory, start: number, role: RoleWord): RoleWord {
+  if (role.spheres.size > 1 || !role.spheres.has('rank')) return role;
+  const office = roleWordIn(scene, start, role.from);
+  return office?.to === role.from ? { ...office, to: role.to } : role;
 }
 
 // The role stands right before the name, or what it is of does: "head of the delegation X".
@@ -71,4 +80,28 @@ function spokenThrough(memory: Memory, before: number): Reading[] {
     index === -1 ? null : partyOf(memory, mentions[index]!.entity),
     'spoken-through',
   );
+}
+
+// "The alliance, led by X", "the delegation was headed by X".
+function ledBy(memory: Memory, before: number): Reading[] {
+  const { tokens, sentences } = memory.scene;
+  const led = before - 2;
+  if (
+    tokens[before - 1]?.lower !== 'by' ||
+    !/^(?:led|headed|chaired|represented|fronted|run)$/.test(tokens[led]?.lower ?? '')
+  )
+    return [];
+  const { sentence } = tokens[led]!;
+  let end = led;
+  while (
+    end > sentences[sentence]!.from &&
+    /^(?:,|which|that|is|are|was|were|has|have|had|been|being|now)$/.test(tokens[end - 1]!.lower)
+  )
+    end -= 1;
+  const near = recent(memory, sentence, 0);
+  const passive = /^(?:is|are|was|were|been|being)$/.test(tokens[led - 1]!.lower);
+  const body = near.find((one) => one.end === end) ?? (passive ? near.find((one) => one.subject) : undefined);
+  if (!body || body.human || body.entity === null) return [];
+  const [reading] = bodyReading(led, before, partyOf(memory, body.entity), 'led-by');
+  return reading ? [{ ...reading, word: 'head', words: new Set(['head', 'leader']) }] : [];
 }

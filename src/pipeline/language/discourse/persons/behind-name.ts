@@ -1,31 +1,43 @@
+import roles from '../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
-import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { roleWordIn, singular } from '../../phrases/role-words.ts';
 import { type Memory, partyOf } from '../memory.ts';
-import { innerOf, partyOfPhrase } from '../owners.ts';
+import { innerOf, isVoice, partyOfPhrase } from '../owners.ts';
 import { bodyReading, type Reading, roleReading } from './reading.ts';
 
-const HEADING =
-  /^(?:heads?|headed|leads?|led|chairs?|chaired|represents?|represented|heading|leading|representing|chairing|directs?|presides?|speaks?|negotiates?|negotiating|speaking|runs?)$/;
+const HEADING = new Set(roles.heading);
 const MARKS = new Set([',', '–', '—']);
+/** Words after a name within which "on behalf of" still tells of its bearer. */
+const BEHALF_WITHIN = 8;
+/** Words after "who speaks" within which "for" still belongs to it. */
+const FOR_WITHIN = 4;
 
 /**
  * What the words behind a name say of its bearer: "X, the union's general secretary,", "X, who heads the delegation",
- * "X (Unite)", "X of the NFU", "X, for the airline,". `to` is the token behind the name.
+ * "X (Unite)", "X of the NFU", "X, for the airline,", "X said on behalf of the bloc", "X led the delegation". `to` is the token
+ * behind the name.
  */
 export function behindName(memory: Memory, to: number): Reading[] {
   const { tokens, sentences } = memory.scene;
   const { to: last } = sentences[tokens[to - 1]!.sentence]!;
-  const next = tokens[to]?.lower ?? '';
   if (to >= last) return [];
+  const beside = besideName(memory, to, last);
+  return beside.length > 0 ? beside : onBehalf(memory, to, last);
+}
+
+function besideName(memory: Memory, to: number, last: number): Reading[] {
+  const { tokens } = memory.scene;
+  const next = tokens[to]!.lower;
   if (next === 'of' || next === 'from') return belongs(memory, to, last);
   if (next === '(') return bracketed(memory, to, last);
   if (next === 'is' || next === 'was' || next === 'as') return apposed(memory, to + 1, last, 'role-after-verb');
   if (next === 'who') return heads(memory, to, last);
+  if (HEADING.has(next)) return leads(memory, to, last);
   if (!MARKS.has(next)) return [];
   const at = tokens[to + 1]?.pos === 'NUM' && tokens[to + 2]?.lower === ',' ? to + 3 : to + 1;
   const first = tokens[at]?.lower ?? '';
-  if (first === 'who' || HEADING.test(first)) return heads(memory, at, last);
+  if (first === 'who' || HEADING.has(first)) return heads(memory, at, last);
   if (first === 'of' || first === 'for' || first === 'from') return belongs(memory, at, last);
   return apposed(memory, at, last, 'role-after-name');
 }
@@ -44,17 +56,52 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
 function heads(memory: Memory, at: number, last: number): Reading[] {
   const { scene } = memory;
   let verb = at;
-  while (verb < Math.min(last, at + 3) && !HEADING.test(scene.tokens[verb]!.lower)) verb += 1;
-  if (!HEADING.test(scene.tokens[verb]?.lower ?? ''))
+  while (verb < Math.min(last, at + 3) && !HEADING.has(scene.tokens[verb]!.lower)) verb += 1;
+  if (!HEADING.has(scene.tokens[verb]?.lower ?? ''))
     return /^(?:is|was)$/.test(scene.tokens[at + 1]?.lower ?? '')
       ? apposed(memory, at + 2, last, 'role-after-verb')
       : [];
-  const start = /^(?:for|over|of)$/.test(scene.tokens[verb + 1]?.lower ?? '') ? verb + 2 : verb + 1;
-  const phrase = nounPhraseAt(scene, start, last);
-  if (!phrase) return [];
+  const phrase = nounPhraseAt(scene, headedFrom(memory, verb, last), last);
+  return phrase ? headOf(memory, phrase, verb) : [];
+}
+
+// Where what is headed begins: "heads | the delegation", "speaks on health for | the party", "speaking on behalf of | it".
+function headedFrom({ scene: { tokens } }: Memory, verb: number, last: number): number {
+  const next = tokens[verb + 1]?.lower ?? '';
+  if (next === 'on' && tokens[verb + 2]?.lower === 'behalf') return verb + 4;
+  if (/^(?:for|over|of)$/.test(next)) return verb + 2;
+  if (!/^(?:speaks?|speaking|spoke|acts?|acting|works?|working)$/.test(tokens[verb]!.lower)) return verb + 1;
+  for (let at = verb + 2; at < Math.min(last, verb + 1 + FOR_WITHIN); at += 1)
+    if (tokens[at]!.lower === 'for') return at + 1;
+  return verb + 1;
+}
+
+function headOf(memory: Memory, phrase: NounPhrase, verb: number): Reading[] {
   const party = innerOf(memory, phrase) ?? partyOfPhrase(memory, phrase);
   const [reading] = bodyReading(verb, phrase.end, party === null ? null : partyOf(memory, party), 'heads-body');
   return reading ? [{ ...reading, word: 'head', words: new Set(['head', 'leader']) }] : [];
+}
+
+// "X led the Peruvian delegation"; whoever led the talks, or the country into war, need not speak for it.
+function leads(memory: Memory, verb: number, last: number): Reading[] {
+  const phrase = nounPhraseAt(memory.scene, verb + 1, last);
+  return phrase && memory.scene.mentionAt[phrase.head] === -1 && isVoice(memory, phrase)
+    ? headOf(memory, phrase, verb)
+    : [];
+}
+
+// "X told the meeting on behalf of the island states that …".
+function onBehalf(memory: Memory, to: number, last: number): Reading[] {
+  const { scene } = memory;
+  for (let at = to; at < Math.min(last - 3, to + BEHALF_WITHIN); at += 1) {
+    const { lower, pos } = scene.tokens[at]!;
+    // Behind a second verb it is told of somebody else.
+    if (at > to && (pos === 'VERB' || pos === 'AUX' || /^(?:[,;"”“]|that)$/.test(lower))) return [];
+    if (lower !== 'on' || scene.tokens[at + 1]!.lower !== 'behalf') continue;
+    const phrase = nounPhraseAt(scene, at + 3, last);
+    return phrase ? headOf(memory, phrase, at) : [];
+  }
+  return [];
 }
 
 function belongs(memory: Memory, at: number, last: number): Reading[] {

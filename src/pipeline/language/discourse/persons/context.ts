@@ -1,6 +1,6 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
-import type { Core } from '../../phrases/noun-phrase.ts';
+import type { Core, NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
 import { bodyCalled } from '../bodies.ts';
 import { isState } from '../home.ts';
@@ -22,7 +22,10 @@ const ABROAD = new Set([
  * For whom somebody speaks whose role is given and its body is not: "chief executive X" for the one company, "Prime
  * Minister X" for the country the sentence before tells of, or whose own affairs the document treats. Null where open.
  */
-export function partyByContext(memory: Memory, { phrase, role }: { phrase: Core; role: RoleWord }): string | null {
+export function partyByContext(
+  memory: Memory,
+  { phrase, role }: { phrase: NounPhrase; role: RoleWord },
+): string | null {
   const { spheres, word, from } = role;
   if (phrase.owner || isQualified(memory, phrase, role)) return null;
   const told = describedBefore(memory, word, memory.scene.tokens[from]!.sentence);
@@ -31,6 +34,8 @@ export function partyByContext(memory: Memory, { phrase, role }: { phrase: Core;
   if (spheres.has('union')) return bodyCalled(memory, 'union', [], from);
   const voice = /^(?:spokes(?:man|woman|person)|director)$/.test(word);
   if ((!spheres.has('state') && !voice) || ABROAD.has(word)) return null;
+  // "A spokesman for the operator": of a body that is not known here.
+  if (voice && phrase.complements.length > 0) return null;
   const lands = LANDS[word]?.flatMap((code) => memory.byCode.get(code) ?? []) ?? [];
   if (lands.length === 1) return lands[0]!;
   const before = toldOfBefore(memory, phrase);

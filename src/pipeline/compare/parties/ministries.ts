@@ -1,0 +1,47 @@
+import type { Entity } from '#src/schema/evidence.ts';
+import type { Analysis } from '../../types.ts';
+import type { EntityIdOf } from '../types.ts';
+
+const BEFORE = /^(?:(?:deputy|vice|junior|acting|interim) )*(.+?) (?:minister|secretary)$/i;
+const BEHIND = /^(?:(?:deputy|vice|junior|acting|interim)[ -])*(?:minister|secretary) (?:of|for) (?:the )?(.+)$/i;
+const MINISTRY = /^(?:ministry|department) (?:of|for) (?:the )?(.+)$/i;
+const OWN_MINISTRY = /^(.+) (?:ministry|department)$/i;
+/** Words before a portfolio that are none of it: "the Maruland health minister". */
+const LONGEST = 3;
+
+/**
+ * By person the ministry that a minister heads, where the briefing names one with that portfolio and no other: "Health
+ * Minister X" and "the Ministry of Health". For those of whom no document says more.
+ */
+export function ministriesOf(
+  entities: readonly Entity[],
+  analyses: readonly Analysis[],
+  idOf: EntityIdOf,
+): Map<string, string> {
+  const byPortfolio = new Map<string, string | null>();
+  for (const { id, type, name, aliases } of entities) {
+    if (type !== 'organisation') continue;
+    const portfolios = new Set(
+      [name, ...aliases].flatMap((form) => (MINISTRY.exec(form) ?? OWN_MINISTRY.exec(form))?.[1]?.toLowerCase() ?? []),
+    );
+    for (const own of portfolios) byPortfolio.set(own, byPortfolio.has(own) && byPortfolio.get(own) !== id ? null : id);
+  }
+  const found = new Map<string, string>();
+  if (byPortfolio.size === 0) return found;
+  for (const { document, affiliations } of analyses)
+    for (const { entity, role, former } of affiliations) {
+      const ministry = role === null || former ? null : ministryOf(role, byPortfolio);
+      const id = idOf(document.id, entity);
+      if (ministry && !found.has(id)) found.set(id, ministry);
+    }
+  return found;
+}
+
+function ministryOf(role: string, byPortfolio: ReadonlyMap<string, string | null>): string | null {
+  const words = (BEHIND.exec(role) ?? BEFORE.exec(role))?.[1]?.toLowerCase().split(' ') ?? [];
+  for (let length = Math.min(LONGEST, words.length); length > 0; length -= 1) {
+    const ministry = byPortfolio.get(words.slice(-length).join(' '));
+    if (ministry) return ministry;
+  }
+  return null;
+}
