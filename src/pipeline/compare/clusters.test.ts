@@ -105,6 +105,39 @@ describe('clustersOf', () => {
     ]);
   });
 
+  it('joins no two things that one person says, for the words about the person', async () => {
+    const found = await clustersIn({
+      a: '“We did not cross the sea for an adjective,” the alliance’s chair, Edda Kling, told reporters.',
+      b: '“It is a start,” said Edda Kling, the alliance’s chair.',
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('joins nothing for the place and day of filing', async () => {
+    const found = await clustersIn({
+      a: 'PORT ORME, 3 June 2025 (Fjord Wire) - Bakers want cheaper flour.',
+      b: 'PORT ORME, 3 June 2025 (Fjord Wire) - A whale was seen.',
+    });
+    expect(found).toEqual([]);
+  });
+
+  it('joins no demand for one year with what is done in another', async () => {
+    const texts = (year: string) => ({
+      a: 'The Meadow Party has demanded the closure of the Orme power station by 2029.',
+      b: `The Orme power station will be closed in ${year}, the last in the land.`,
+    });
+    expect(await clustersIn(texts('2031'))).toEqual([]);
+    expect(await clustersIn(texts('2029'))).toHaveLength(1);
+  });
+
+  it('joins nothing for one figure alone', async () => {
+    const found = await clustersIn({
+      a: 'The pledge was met two years late.',
+      b: 'Edda Kling has chaired the alliance for two years.',
+    });
+    expect(found).toEqual([]);
+  });
+
   it('shows in which words two quotations of one utterance differ', async () => {
     const found = await clustersIn({
       a: 'Mayor Edda Kling called the water plan “clearly unacceptable” on Monday.\nThe dam stays shut.',

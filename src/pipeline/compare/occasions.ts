@@ -1,4 +1,5 @@
 import type { Analysis, LocalFact } from '../types.ts';
+import { datelineLength } from '../wording/dateline.ts';
 import type { Report } from './independence.ts';
 import { areNear, type Day, daysIn, ownDay } from './occasions/days.ts';
 import { type Ordinals, ordinalsIn } from './occasions/ordinals.ts';
@@ -10,6 +11,7 @@ import { type Ordinals, ordinalsIn } from './occasions/ordinals.ts';
 export function occasionsOf(analyses: readonly Analysis[]): (a: Report, b: Report) => number {
   const documents = analyses.map(occasionIn);
   const figures = analyses.map(figuresIn);
+  const dates = analyses.map(datesIn);
   return (a, b) => {
     const [one, other] = [documents[a.document]!, documents[b.document]!];
     const [first, second] = [one.sentences[a.sentence]!, other.sentences[b.sentence]!];
@@ -18,16 +20,18 @@ export function occasionsOf(analyses: readonly Analysis[]): (a: Report, b: Repor
       differ(one.ordinals, other.ordinals) ||
       (one.day !== null && other.day !== null && !areNear(one.day, other.day, SAME_NEWS));
     const dated = first.days.length > 0 && second.days.length > 0;
+    if (!apart && areElsewhen(dates[a.document]![a.sentence]!, dates[b.document]![b.sentence]!)) return DATES_DIFFER;
     const sameDay = first.days.some((day) => second.days.some((same) => areNear(day, same, 0)));
     if (dated && !sameDay) return apart ? NEVER : DATES_DIFFER;
     if (!apart || sameDay || refersTo(first, other) || refersTo(second, one)) return 0;
-    return share(figures[a.document]![a.sentence]!, figures[b.document]![b.sentence]!) ? 0 : NEVER;
+    return share(figures[a.document]![a.sentence]!, figures[b.document]![b.sentence]!) ? FIGURE_AGREES : NEVER;
   };
 }
 
 function occasionIn({ document, sentences }: Analysis): DocumentOccasion {
   const told = sentences.map(({ start, end }) => {
-    const words = document.text.slice(start, end);
+    const filed = datelineLength(document.text.slice(start, end));
+    const words = document.text.slice(start + filed, end);
     return { ordinals: ordinalsIn(words), days: daysIn(words) };
   });
   // Where the head tells of two, the first told is the document's own.
@@ -54,6 +58,19 @@ function figuresIn({ facts, sentences }: Analysis): Set<string>[] {
   return figures;
 }
 
+function datesIn({ facts, sentences }: Analysis): string[][] {
+  const dates: string[][] = sentences.map(() => []);
+  for (const { kind, value, sentence } of facts)
+    if (kind === 'date' && value !== null) dates[sentence]!.push(...String(value).split('/'));
+  return dates;
+}
+
+// "By 2029" and "in 2031"; "in 2031" only says less than "in March 2031".
+function areElsewhen(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  return !a.some((one) => b.some((other) => one.startsWith(other) || other.startsWith(one)));
+}
+
 function isTelling({ kind, value }: LocalFact): boolean {
   return kind !== 'date' && kind !== 'place' && kind !== 'duration' && typeof value === 'number' && value >= 10;
 }
@@ -69,6 +86,8 @@ const SAME_NEWS = 7;
 const NEVER = Number.POSITIVE_INFINITY;
 /** Two reports of one thing may differ on its date; then all the rest must agree. */
 const DATES_DIFFER = 0.45;
+/** A figure told again of another occasion may be what was asked then and is agreed now. */
+const FIGURE_AGREES = 0.45;
 
 interface Occasion {
   readonly ordinals: Ordinals;

@@ -1,4 +1,4 @@
-import type { Analysis, LocalAct } from '../../types.ts';
+import type { Analysis, LocalAct, LocalEntity } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 import type { PartyOf } from './features.ts';
 
@@ -9,15 +9,21 @@ export function deedsOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyOf):
     const id = idOf(analysis.document.id, key);
     return partyOf(id) ?? id;
   };
+  const nameless = new Set(analysis.entities.filter(isNameless).map(({ key }) => key));
   for (const { act, actors, sentence } of analysis.acts) {
     if (act === 'STATE' || actors.length === 0) continue;
     deeds[sentence]!.acts.add(act);
-    for (const key of actors) deeds[sentence]!.actors.add(party(key));
+    for (const key of actors) if (!nameless.has(key)) deeds[sentence]!.actors.add(party(key));
   }
   for (const { speakers, sentence } of analysis.statements) {
     for (const key of speakers) deeds[sentence]!.voices.add(party(key));
   }
   return deeds;
+}
+
+// "The paramilitaries" of one report may be those that another names.
+function isNameless({ type, forms }: LocalEntity): boolean {
+  return type === 'group' && forms.every((form) => form === form.toLowerCase());
 }
 
 /** Whether other parties do other things in two sentences, or speak: a demand and its refusal are not one fact. */

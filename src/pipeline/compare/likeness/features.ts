@@ -1,19 +1,23 @@
 import type { Entity } from '#src/schema/evidence.ts';
 import type { Analysis, LocalFact } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
+import { type Frame, frameOf } from './frame.ts';
 import { phraseTopicOf, topicOf } from './topic.ts';
 
 /**
- * What each sentence of a document is about: "e:" the entities it names or refers to, "p:" those they speak for, "a:"
- * the acts, "n:" and "w:" the numbers and words outside its names.
+ * What each sentence of a document is about: "e:" the entities it names or refers to, "s:" those who speak in it, "p:"
+ * those they speak for, "a:" the acts, "d:" the dates, "n:" and "w:" the numbers and words outside its names. Where it was
+ * filed, by what words somebody speaks and who the speaker is said to be are no part of what is told.
  */
 export function featuresOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyOf): Set<string>[] {
   const features = analysis.sentences.map(() => new Set<string>());
   const id = (key: string) => idOf(analysis.document.id, key);
-  const named = addEntities(analysis, id, partyOf, features);
-  addFigures(analysis, named, features);
+  const frame = frameOf(analysis);
+  const named = addEntities(analysis, id, partyOf, features, frame);
+  addFigures(analysis, named, features, frame);
   analysis.tokens.forEach((token, i) => {
-    const topic = named.has(i) ? null : (phraseTopicOf(token, analysis.tokens[i + 1]) ?? topicOf(token));
+    const topic =
+      named.has(i) || frame.tokens.has(i) ? null : (phraseTopicOf(token, analysis.tokens[i + 1]) ?? topicOf(token));
     if (topic) features[token.sentence]!.add(topic);
   });
   for (const { act, actors, sentence } of analysis.acts) {
@@ -35,6 +39,7 @@ function addEntities(
   id: (key: string) => string,
   partyOf: PartyOf,
   features: readonly Set<string>[],
+  frame: Frame,
 ): Set<number> {
   const named = new Set<number>();
   let at = 0;
@@ -44,8 +49,9 @@ function addEntities(
     for (let i = at; i < tokens.length && tokens[i]!.start < end; i += 1) {
       // "the pilots" is a word of the sentence too, whomever it stands for.
       if (tokens[i]!.text !== tokens[i]!.lower) named.add(i);
+      if (frame.filed.has(i)) continue;
       const party = partyOf(id(entity));
-      features[tokens[i]!.sentence]!.add(`e:${id(entity)}`);
+      features[tokens[i]!.sentence]!.add(`${frame.tokens.has(i) ? 's' : 'e'}:${id(entity)}`);
       if (party && party !== id(entity)) features[tokens[i]!.sentence]!.add(`p:${party}`);
     }
   }
@@ -53,19 +59,26 @@ function addEntities(
 }
 
 // A figure is one feature, whatever it is written in: "48 hours" is "two days", "$80 billion" is "80 billion dollars".
-function addFigures({ tokens, facts }: Analysis, named: Set<number>, features: readonly Set<string>[]): void {
+function addFigures(
+  { tokens, facts }: Analysis,
+  named: Set<number>,
+  features: readonly Set<string>[],
+  frame: Frame,
+): void {
   let at = 0;
   for (const { kind, start, end, sentence, value, unit } of [...facts].sort((a, b) => a.start - b.start)) {
     if (kind === 'place' || value === null) continue;
-    features[sentence]!.add(figureOf(kind, value, unit));
     while (at < tokens.length && tokens[at]!.end <= start) at += 1;
+    if (!frame.filed.has(at)) features[sentence]!.add(figureOf(kind, value, unit));
     for (let i = at; i < tokens.length && tokens[i]!.start < end; i += 1) {
-      if (tokens[i]!.pos === 'NUM') named.add(i);
+      // A date that has a value is told by it, whatever words give it.
+      if (tokens[i]!.pos === 'NUM' || kind === 'date') named.add(i);
     }
   }
 }
 
 function figureOf(kind: LocalFact['kind'], value: number | string, unit: string | null): string {
+  if (kind === 'date') return `d:${value}`;
   const hours = kind === 'duration' ? HOURS[unit ?? ''] : undefined;
   if (hours !== undefined) return `n:${Number(value) * hours}h`;
   return kind === 'percentage' ? `n:${value}%` : `n:${value}`;

@@ -6,15 +6,17 @@ export function likenessOf(a: Vector, b: Vector): Likeness {
   let product = 0;
   let shared = 0;
   let told = 0;
+  let count = 0;
   for (const [feature, weight] of few.weights) {
     const other = many.weights.get(feature);
     if (other === undefined) continue;
     product += (weight * other) ** (SHARPNESS / 2);
     const least = Math.min(weight, other);
     shared += least;
+    count += 1;
     if (feature.startsWith('w:') || feature.startsWith('n:')) told += least;
   }
-  return { score: product / (a.length * b.length), shared, told };
+  return { score: product / (a.length * b.length), shared, told, count };
 }
 
 export interface Likeness {
@@ -24,4 +26,6 @@ export interface Likeness {
   readonly shared: number;
   /** The weight of what they share beside names. */
   readonly told: number;
+  /** How many things they share. */
+  readonly count: number;
 }

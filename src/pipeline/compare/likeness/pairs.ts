@@ -21,6 +21,8 @@ export function pairsOf(
   const pairs = alike.filter((pair) => {
     if (rivalled(pair, pair.told < LEAST_TOLD ? 1 : RIVALRY)) return false;
     if (pair.score >= STRIKING && pair.shared >= MUCH) return true;
+    if (pair.count < SEVERAL && pair.score < CLEAR && rivalled(pair, 1)) return false;
+    if (pair.count === 1 && pair.score < STRIKING) return false;
     return (
       akin(documentOf[pair.a]!, documentOf[pair.b]!) &&
       (pair.score >= ALIKE || (pair.told >= MORE_TOLD && !rivalled(pair, 1)))
@@ -101,6 +103,8 @@ const RARE = 0.5;
 /** How alike, 0 to 1, and how much in common, by the weight of what is shared. */
 const CLEAR = 0.2;
 const MUCH = 13;
+/** Sentences that share fewer things are alike by chance where others are liker, and by one thing alone always. */
+const SEVERAL = 3;
 const STRIKING = 0.38;
 const ALIKE = 0.165;
 const FAINT = 0.14;
@@ -109,11 +113,11 @@ const LITTLE = 6;
 const LEAST_TOLD = 3.9;
 const RARE_NAMES = 10;
 /** What two sentences share beside names, where they are the likest of their documents but only faintly alike. */
-const MORE_TOLD = 8;
+const MORE_TOLD = 9;
 /** A sentence that has a much liker one in the other document does not pair with this one. */
 const RIVALRY = 0.45;
 /** Share of clearly alike sentences that makes two documents tell of one event. */
-const AKIN = 0.12;
+const AKIN = 0.09;
 
 export interface Pair extends Likeness {
   /** Places in the list of vectors, `a` before `b`. */

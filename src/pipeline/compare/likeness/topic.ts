@@ -12,7 +12,7 @@ export function topicOf({ lower, lemma, pos }: Token): string | null {
   const number = NUMBERS.get(lower) ?? (/^\d[\d,]*(?:\.\d+)?$/.test(lower) ? Number(lower.replaceAll(',', '')) : null);
   if (number !== null) return number > 1 ? `n:${number}` : null;
   if (PERCENT.has(lower)) return null;
-  if (CLOSED.has(pos) || COMMON.has(lower) || !/\p{L}{2}/u.test(lower)) return null;
+  if (CLOSED.has(pos) || COMMON.has(lower) || TITLES.has(lower) || !/\p{L}{2}/u.test(lower)) return null;
   return `w:${conceptOf(lemma)}`;
 }
 
@@ -34,6 +34,8 @@ const NUMBERS = new Map(Object.entries(units.numbers));
 /** Parts of speech that say how words hang together, not what about. */
 const CLOSED: ReadonlySet<string> = new Set(['ADP', 'AUX', 'CCONJ', 'DET', 'PART', 'PRON', 'PUNCT', 'SCONJ', 'SYM']);
 const COMMON = new Set(words.words);
+/** They go with a name and tell nothing. */
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lord', 'lady', 'mr.', 'mrs.', 'ms.', 'dr.']);
 const PHRASES = new Map(Object.entries(concepts.phrases));
 const CONCEPTS = new Map(
   concepts.groups.flatMap((group) => group.map((word) => [stemmer(word), stemmer(group[0]!)] as const)),

@@ -11,17 +11,18 @@ export function vectorsOf(features: readonly ReadonlySet<string>[]): Vector[] {
   const rarity = (feature: string) => Math.log(1 + all / (counts.get(feature)! + ORDINARY * (KNOWN.get(feature) ?? 0)));
   return features.map((own) => {
     const weights = [...own]
-      // A party that is itself named says no more for being somebody's.
-      .filter((feature) => !feature.startsWith('p:') || !own.has(`e:${feature.slice(2)}`))
-      .map((feature): [string, number] => [feature.replace(/^p:/, 'e:'), WEIGHTS[feature[0]!]! * rarity(feature)])
+      // Who is told of says no more for speaking too, nor a party that is itself named for being somebody's.
+      .filter((feature) => !/^[sp]:/.test(feature) || !own.has(`e:${feature.slice(2)}`))
+      .filter((feature) => !feature.startsWith('p:') || !own.has(`s:${feature.slice(2)}`))
+      .map((feature): [string, number] => [feature.replace(/^[sp]:/, 'e:'), WEIGHTS[feature[0]!]! * rarity(feature)])
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** SHARPNESS, BRIEF ** SHARPNESS));
     return { weights: new Map(weights), length };
   });
 }
 
-/** By what a feature begins with: entities, those they speak for, numbers, acts, words. */
-const WEIGHTS: Readonly<Record<string, number>> = { e: 0.9, p: 0.5, n: 1.3, a: 0.4, w: 1 };
+/** By what a feature begins with: entities, speakers, those they speak for, numbers, dates, acts, words. */
+const WEIGHTS: Readonly<Record<string, number>> = { e: 0.95, s: 0.7, p: 0.5, n: 1.15, d: 0.6, a: 0.4, w: 1 };
 
 /** How much a sentence of ordinary news counts beside one of the briefing, which may have few. */
 const ORDINARY = 0.3;
