@@ -193,6 +193,15 @@ describe('clustersOf', () => {
     expect((await clustersIn(texts('AFP')))[0]?.independent).toBe(2);
   });
 
+  it('counts two reports filed under one name once, whoever else they quote', async () => {
+    const texts = (own: string, other: string) => ({
+      a: `PORT ORME, 3 June 2025 (${own}) - The ferry crews of Gull Island agreed with the company on Sunday to sail again from Monday, Edda Kling said.`,
+      b: `PORT ORME, 4 June 2025 (${other}) - Ferries to Gull Island will sail again from Monday after crews and company agreed on Sunday, Edda Kling said.`,
+    });
+    expect((await clustersIn(texts('Fjord Wire', 'Fjord Wire')))[0]?.independent).toBe(1);
+    expect((await clustersIn(texts('Fjord Wire', 'Harbour Press')))[0]?.independent).toBe(2);
+  });
+
   it('keeps what it says of documents when they come in another order', async () => {
     const texts = {
       a: lead,

@@ -1,17 +1,27 @@
 import data from '../../data/agencies.json' with { type: 'json' };
+import bodies from '../../data/bodies.json' with { type: 'json' };
 import type { Analysis } from '../../types.ts';
 
 /**
- * The agencies that a document's sentences are credited to: in its dateline, its stated publisher, its last line, or
- * beside the sentence ("AFP reported"). By the agency's first name in the data.
+ * The agencies and outlets that a document's sentences are credited to: in its dateline, its stated publisher, its last
+ * line, or beside the sentence ("AFP reported"). By the agency's first name in the data, else by the name that stands there:
+ * whoever files under "(Fjord Wire)" twice has told one thing once.
  */
 export function creditsOf({ document, entities, statements }: Analysis): (sentence: number) => readonly string[] {
+  const dateline = datelineOf(document.text);
   const whole = [
-    ...namedIn(datelineOf(document.text)),
+    ...namedIn(dateline),
+    ...outletOf(dateline),
     ...namedIn(signatureOf(document.text)),
     ...agencyOf(document.publisher ?? ''),
+    ...outletOf(document.publisher ?? ''),
   ];
-  const byKey = new Map(entities.map(({ key, name, forms }) => [key, [name, ...forms].flatMap(agencyOf)]));
+  const byKey = new Map(
+    entities.map(({ key, name, forms }) => [
+      key,
+      [name, ...forms].flatMap((form) => [...agencyOf(form), ...(isOutlet(form) ? outletOf(form) : [])]),
+    ]),
+  );
   const beside = new Map<number, string[]>();
   for (const { sentence, speakers, via } of statements) {
     const agencies = [...speakers, ...via].flatMap((key) => byKey.get(key) ?? []);
@@ -35,6 +45,22 @@ function namedIn(words: string): string[] {
   return words.split(/[^\p{L}\p{N} .-]+|\s(?:by|for|and|with)\s/u).flatMap(agencyOf);
 }
 
+// A name that is no known agency's; an agency has one name, whatever it is called by.
+function outletOf(words: string): string[] {
+  const name = words
+    .trim()
+    .toLowerCase()
+    .replace(/^the\s+/, '');
+  return /^\p{Lu}/u.test(words.trim()) && agencyOf(words).length === 0 && !/\d/.test(name) ? [`outlet ${name}`] : [];
+}
+
+function isOutlet(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => OUTLETS.has(word));
+}
+
 function agencyOf(name: string): string[] {
   const agency = AGENCIES.get(name.trim().toLowerCase().replace(/\.$/, ''));
   return agency ? [agency] : [];
@@ -43,5 +69,6 @@ function agencyOf(name: string): string[] {
 const AGENCIES = new Map(
   data.agencies.flatMap((names) => names.map((name) => [name.toLowerCase(), names[0]!] as const)),
 );
+const OUTLETS = new Set(bodies.kinds.outlet.names);
 const HEAD = 1000;
 const TAIL = 300;
