@@ -46,5 +46,7 @@ describe('learnedOf', () => {
     const open = '[Chile|country|cl] and [Peru|country|pe] talked.';
     expect(learnt([own, open]).get('d1')?.organs).toEqual([{ noun: 'army', owner: 'cl' }]);
     expect(learnt([own, 'The army of [Peru|country] stayed.', open]).has('d2')).toBe(false);
+    // Whose army it is was inferred here, and not said.
+    expect(learnt(['[Chile|country] waited. The army left.', open]).has('d1')).toBe(false);
   });
 });

@@ -41,8 +41,15 @@ function bodyAt(memory: Memory, phrase: NounPhrase): Reference | null {
   if ((!told && !isVoice(memory, phrase)) || introduces(memory, phrase)) return null;
   const key = standsFor(memory, phrase);
   if (key === null) return phrase.owner ? describeBody(memory, phrase) : null;
-  if (isOrgan(noun) && isState(memory.scene, memory.bodies, key)) tellOrgan(memory, noun, key);
+  if (isOrgan(noun) && isState(memory.scene, memory.bodies, key) && isNamed(memory, phrase))
+    tellOrgan(memory, noun, key);
   return named(memory, phrase, [key]);
+}
+
+// "The Peruvian army", "the government of Peru": whose it is, is said and not inferred.
+function isNamed({ scene }: Memory, phrase: NounPhrase): boolean {
+  for (let at = phrase.from; at < phrase.end; at += 1) if (scene.mentionAt[at] !== -1) return true;
+  return false;
 }
 
 // "The minister, Arvind Solanki," and "the cabin crew union, Kabin," are told of under the name.
