@@ -1,3 +1,4 @@
+import { KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import type { Core } from '../phrases/noun-phrase.ts';
 import { singular } from '../phrases/role-words.ts';
 import { homeNow, type Memory, recent } from './memory.ts';
@@ -71,7 +72,9 @@ export function bodyCalled(memory: Memory, noun: string, modifiers: readonly str
   if (modifiers.length === 0 && memory.issuer !== null && canBe(memory, memory.issuer, noun)) return memory.issuer;
   const all = nearby(memory, memory.bodies.byNoun.get(noun), at);
   const second = nearby(memory, memory.bodies.second.get(noun), at);
-  const tiers = [all.filter((key) => has(memory, key, noun)), all, second].map((tier) =>
+  const named = all.filter((key) => has(memory, key, noun));
+  // An army is no ministry, although both are a state's.
+  const tiers = (isOrganNoun(noun) ? [named] : [named, all, second]).map((tier) =>
     withModifiers(memory, tier, modifiers),
   );
   for (const tier of tiers) {
@@ -93,6 +96,11 @@ export function bodyCalled(memory: Memory, noun: string, modifiers: readonly str
 function canBe({ bodies }: Memory, key: string, noun: string): boolean {
   if (bodies.byNoun.get(noun)?.has(key) || bodies.second.get(noun)?.has(key)) return true;
   return (bodies.kinds.get(key)?.size ?? 1) === 0 && !GOVERNMENT.has(noun);
+}
+
+function isOrganNoun(noun: string): boolean {
+  const kinds = KINDS_BY_NOUN.get(noun);
+  return kinds?.size === 1 && kinds.has('organ');
 }
 
 /** The state whose "army" or "ministry" the document told of, where it told of one alone; null else. */

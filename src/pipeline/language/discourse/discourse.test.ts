@@ -198,6 +198,28 @@ describe('for whom somebody speaks, by the sentence around the name', () => {
       'pilots-union',
     ],
     [
+      'The [Teachers’ Alliance|organisation] left. [Ida Holm|person], who leads the union, wept.',
+      'ida-holm',
+      'teachers-alliance',
+    ],
+    ['The union [Kabin|organisation], whose negotiator [Ida Holm|person] left, is glad.', 'ida-holm', 'kabin'],
+    ['Speaking for the [Island States|organisation], [Ida Holm|person] said no.', 'ida-holm', 'island-states'],
+    [
+      'The [Popular Army|organisation] met [Cuban|country|cuba] foreign ministry official [Ida Holm|person].',
+      'ida-holm',
+      'cuba',
+    ],
+    [
+      '[Ida Holm|person], an adviser to [French|country|france] President [Paul Renard|person], left.',
+      'ida-holm',
+      'france',
+    ],
+    [
+      'The [Metal Union|organisation] met [Otto Ruiz|person]. His opposite number at the union, [Ida Holm|person], left.',
+      'ida-holm',
+      'metal-union',
+    ],
+    [
       '[Sudan|country]’s army struck; [Oman|country] and [Egypt|country] objected. Army chief General [Ida Holm|person] spoke.',
       'ida-holm',
       'sudan',
@@ -213,6 +235,8 @@ describe('for whom somebody speaks, by the sentence around the name', () => {
 
   it.each([
     ['[Ida Holm|person] led the talks.', 'talks are nobody’s'],
+    ['Speaking for two hours, [Ida Holm|person] said no.', 'so long she spoke'],
+    ['[Otto Ruiz|person], whose neighbour [Ida Holm|person] left, is glad.', 'a neighbour is nobody’s voice'],
     ['[Ida Holm|person] led [Chile|country] into war.', 'a country is led by others too'],
     ['The march, led by [Ida Holm|person], ended.', 'a march is no body'],
     ['[Ida Holm|person] said the minister spoke on behalf of [Chile|country].', 'somebody else did'],

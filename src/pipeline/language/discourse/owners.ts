@@ -122,9 +122,17 @@ export function partyOfPhrase(memory: Memory, phrase: NounPhrase): string | null
       return partyOfOwner(memory, inner.owner);
     if (!NEAR.has(link)) break;
     const key = innerOf(memory, inner);
-    if (key !== null) return partyOf(memory, key);
+    if (key !== null) return partyOf(memory, key) ?? partyBeforeName(memory, inner);
   }
   return null;
+}
+
+// "An adviser to French President X": of whom the text has told nothing yet.
+function partyBeforeName(memory: Memory, inner: Core): string | null {
+  const mention = memory.scene.mentionAt[inner.head]!;
+  if (mention === -1) return null;
+  const within = withinOf(memory, { ...inner, head: memory.scene.ranges[mention]!.from });
+  return within === undefined || within === null ? null : partyOf(memory, within);
 }
 
 // "The Belgian chairman of Corvair": the body that somebody is of goes before where they are from.
@@ -175,12 +183,18 @@ function withinOf(memory: Memory, phrase: Core): string | null | undefined {
     if (tokens[i]!.pos !== 'NOUN' && tokens[i]!.pos !== 'PROPN' && !isBodyNoun(noun)) continue;
     if (WITHIN.has(noun)) return null;
     if (LANDS.has(noun)) continue;
-    if (ORGANS.has(noun) && !memory.bodies.byNoun.has(noun)) organ = noun;
+    // "Cuban foreign ministry official": the land before it says whose ministry.
+    if (ORGANS.has(noun)) organ ||= noun;
     else if (isBodyNoun(noun)) return bodyCalled(memory, noun, [], i) ?? bodyBefore(memory, phrase, i);
     else if (isBodyNoun(`${noun}s`)) return bodyCalled(memory, `${noun}s`, [], i) ?? bodyBefore(memory, phrase, i);
   }
   if (phrase.owner) return ownerOf(memory, phrase.owner);
-  return organ === '' ? undefined : (organOwner(memory, organ) ?? homeNow(memory));
+  return organ === '' ? undefined : organAlone(memory, phrase, organ);
+}
+
+// "The interior ministry's spokesman": the body so called, else of the state told of.
+function organAlone(memory: Memory, phrase: Core, organ: string): string | null {
+  return bodyCalled(memory, organ, [], phrase.head) ?? organOwner(memory, organ) ?? homeNow(memory);
 }
 
 // "The ECOWAS mediation council": a body's own part; a country's union is not the country's.

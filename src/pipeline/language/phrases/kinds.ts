@@ -17,6 +17,8 @@ const ORGANS = new Set(bodies['organs of state']);
 /** What words before the head of a name still say: whose body it is. */
 /** A noun for bodies of more kinds than this shows none. */
 const FEW_KINDS = 2;
+/** Of such bodies it counts whose they are: a teachers' alliance may be "the union". */
+const JOINED = ['union', 'association', 'bloc'];
 const MEMBERS = ['staff', 'association', 'rebels'];
 
 /**
@@ -100,9 +102,7 @@ function kindsByName(entity: LocalEntity, words: ReadonlySet<string>): Set<strin
   const head = BY_NAME.get(headOfName(entity.name));
   const kinds = new Set(head);
   // A rail users' league runs no trains; but a crews' association may be "the union".
-  const modifiers = head
-    ? MEMBERS.filter((kind) => head.has('union') || head.has('association') || kind === 'rebels')
-    : null;
+  const modifiers = head ? MEMBERS.filter((kind) => kind === 'rebels' || JOINED.some((one) => head.has(one))) : null;
   for (const word of words)
     for (const kind of BY_NAME.get(word) ?? BY_NAME.get(singular(word)) ?? [])
       if (modifiers === null || modifiers.includes(kind)) kinds.add(kind);

@@ -4,6 +4,8 @@ import type { Scene } from './scene.ts';
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 const OPENERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'our']);
 const LONGEST = 16;
+/** In tokens: "opposite number". */
+const LONGEST_ROLE = 3;
 
 /** Where the phrase begins that ends before the token: its article, owner and nouns, "head of the delegation" included. */
 export function phraseBefore(scene: Scene, end: number): number {
@@ -36,7 +38,7 @@ export function phraseBefore(scene: Scene, end: number): number {
 function joinsRole(scene: Scene, at: number, first: number): boolean {
   const link = scene.tokens[at - 1];
   if (at - 1 <= first || !link || !/^(?:of|for|at|to|in)$/.test(link.lower)) return false;
-  return roleWordIn(scene, at - 2, at - 1) !== null;
+  return roleWordIn(scene, Math.max(first, at - 1 - LONGEST_ROLE), at - 1)?.to === at - 1;
 }
 
 // "Brazil's lead negotiator", "the acting president".

@@ -2,6 +2,7 @@ import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { type RoleWord, roleWordIn } from '../../phrases/role-words.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
+import { innerOf, partyOfPhrase } from '../owners.ts';
 import { bodyReading, type Reading, roleReading } from './reading.ts';
 
 /**
@@ -21,6 +22,8 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...(role ? [] : owned(memory, before, to)),
     ...spokenThrough(memory, before),
     ...ledBy(memory, before),
+    ...whose(memory, before),
+    ...speakingFor(memory, before),
   ];
 }
 
@@ -104,4 +107,32 @@ function ledBy(memory: Memory, before: number): Reading[] {
   if (!body || body.human || body.entity === null) return [];
   const [reading] = bodyReading(led, before, partyOf(memory, body.entity), 'led-by');
   return reading ? [{ ...reading, word: 'head', words: new Set(['head', 'leader']) }] : [];
+}
+
+// "The union Kabin, whose negotiator X said".
+function whose(memory: Memory, before: number): Reading[] {
+  const { tokens } = memory.scene;
+  const at = before - 1;
+  if (tokens[at]?.lower !== 'whose') return [];
+  const end = tokens[at - 1]?.lower === ',' ? at - 1 : at;
+  const body = recent(memory, tokens[at]!.sentence, 0).find((one) => one.end === end);
+  return body && !body.human && body.entity !== null
+    ? bodyReading(at, before, partyOf(memory, body.entity), 'whose-role')
+    : [];
+}
+
+// "Speaking for the employers, X said", "On behalf of the island states, X told the hall".
+function speakingFor(memory: Memory, before: number): Reading[] {
+  const { tokens, sentences } = memory.scene;
+  if (tokens[before - 1]?.lower !== ',') return [];
+  let at = sentences[tokens[before]!.sentence]!.from;
+  const first = at;
+  if (tokens[at]!.lower === 'speaking') at += 1;
+  if (tokens[at]!.lower === 'on' && tokens[at + 1]?.lower === 'behalf') at += 3;
+  else if (at > first && tokens[at]!.lower === 'for') at += 1;
+  else return [];
+  const phrase = at < before - 1 ? nounPhraseAt(memory.scene, at, before - 1) : null;
+  if (phrase?.end !== before - 1) return [];
+  const key = innerOf(memory, phrase) ?? partyOfPhrase(memory, phrase);
+  return bodyReading(first, before - 1, key === null ? null : partyOf(memory, key), 'speaking-for');
 }
