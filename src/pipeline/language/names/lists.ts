@@ -19,6 +19,8 @@ export const GIVEN: Pick<ReadonlySet<string>, 'has'> = {
 };
 export const ORGANISATIONS: ReadonlySet<string> = new Set(nameWords.organisation);
 export const DIRECTIONS: ReadonlySet<string> = new Set(nameWords.directions);
+/** What makes a name one of an event or a law. */
+export const EVENTS: ReadonlySet<string> = new Set(nameWords.events);
 export const PLACES: ReadonlySet<string> = new Set(nameWords.place);
 /** Words that make a body of a longer name they end: "Tarn Research", "Fjord ASA". */
 export const BODY_ENDS: ReadonlySet<string> = new Set(nameWords.organisationEnds);

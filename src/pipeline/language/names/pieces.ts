@@ -4,25 +4,15 @@ import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Found } from './gazetteer.ts';
 import type { Atom } from './groups.ts';
-import { isCity, knownKind } from './known-kinds.ts';
-import { BODY_ENDS, BODY_STARTS, DIRECTIONS, GIVEN, ORGANISATIONS, PLACE_STARTS, PLACES } from './lists.ts';
+import { headOf } from './heads.ts';
+import { EVENTS, GIVEN, ORGANISATIONS, PLACES } from './lists.ts';
+import { typeByForm } from './type-by-form.ts';
 import { textOf, type Word } from './words.ts';
 
-const EVENTS = new Set(nameWords.events);
 const HONORIFICS = new Set(titles.honorifics);
 const ADJECTIVES = new Set(nameWords.groupAdjectives);
-const STORMS = new Set(nameWords.eventPrefixes);
 const OF_TOWNS = new Set(nameWords.ofTowns);
-const SURNAME_HEADS = new Set(nameWords.surnameHeads);
-/** "Patients First", "Dunmore Together" */
-const LAST_FUNCTION = /^(?:first|now|together|forward|ahead|united|without|all)$/;
-/** "Bundesverband", "Landsorganisationen" */
-const COMPOUNDS =
-  /(?:verband|verein|gesellschaft|gewerkschaft|ministerium|partei|zeitung|werke|forbundet|foreningen|organisasjonen|organisationen|partiet|departementet|liitto|puolue)$/;
-const INNER_FUNCTION = new Set(nameWords.innerFunction);
 const STATE_HEADS = new Set(nameWords.stateHeads);
-const SCHOOLS = /^(?:college|university|school|hospital|academy|institute)$/;
-const NUMBERS = /^(?:[ivx]+|\d+|one|two|three|four|five)$/;
 
 /** Cuts a group into names: titles are taken off people, listed names kept whole, institutions joined. */
 export function piecesOf(group: readonly Atom[]): Piece[] {
@@ -150,75 +140,10 @@ function piece(atoms: readonly Atom[]): Piece {
     ...span(atoms),
     words: wordsIn(atoms),
     found: null,
-    type: typeOf(atoms),
+    type: typeByForm(atoms),
     title: null,
     inner: innerOf(atoms),
   };
-}
-
-function typeOf(atoms: readonly Atom[]): Piece['type'] {
-  const words = wordsIn(atoms);
-  const last = lastKey(words);
-  const head = headOf(atoms);
-  if (words.length === 2 && GIVEN.has(words[0]!.key) && SURNAME_HEADS.has(last)) return null;
-  if (words.length > 1 && STORMS.has(words[0]!.key)) return 'none';
-  // "Board of Elections": the word before "of" says what it is.
-  if (head !== last && ORGANISATIONS.has(head)) return 'organisation';
-  if (EVENTS.has(last) || EVENTS.has(head)) return 'none';
-  if (endsInCountry(atoms)) return 'organisation';
-  if (ORGANISATIONS.has(head) || ORGANISATIONS.has(last)) return 'organisation';
-  if (head !== last && BODY_ENDS.has(head)) return 'organisation';
-  if (words.length > 1 && words[0]!.key.length > 6 && COMPOUNDS.test(words[0]!.key)) return 'organisation';
-  if (words.length > 1 && last === 'state') return 'place';
-  if (words.slice(1, -1).some(({ key, capital }) => capital && INNER_FUNCTION.has(key))) return 'organisation';
-  if (words.length > 1 && LAST_FUNCTION.test(last)) return 'organisation';
-  if (words.length > 1 && (BODY_STARTS.has(words[0]!.key) || isBodyByEnd(words) || holdsSchool(atoms)))
-    return 'organisation';
-  if (words.length > 1 && PLACE_STARTS.has(words[0]!.key)) return 'place';
-  // "South Dakota House": the chamber of a state.
-  if (last === 'house' && atoms[0]!.found?.use === 'name') return 'organisation';
-  if (
-    PLACES.has(head) ||
-    (words.length > 1 && words[1]!.gap !== '-' && (PLACES.has(words[0]!.key) || DIRECTIONS.has(words[0]!.key)))
-  )
-    return 'place';
-  return null;
-}
-
-// "Tarn Research", "Fjord ASA", not "Ana Steel"
-function isBodyByEnd(words: readonly Word[]): boolean {
-  return BODY_ENDS.has(words.at(-1)!.key) && !(words.length === 2 && GIVEN.has(words[0]!.key));
-}
-
-// "Trinity College Dublin"
-function holdsSchool(atoms: readonly Atom[]): boolean {
-  const at = atoms.findIndex(({ words }, i) => i > 0 && SCHOOLS.test(words[0]!.key));
-  const behind = atoms.slice(at + 1);
-  if (at < 1 || behind.length === 0) return false;
-  const words = wordsIn(behind);
-  return (behind.length === 1 && behind[0]!.found !== null) || isCity(words) || knownKind(words) === 'place';
-}
-
-// "Carnegie Europe", "Hitwise UK", not "Michael Jordan"
-function endsInCountry(atoms: readonly Atom[]): boolean {
-  return (
-    atoms.length > 1 &&
-    !DIRECTIONS.has(atoms[0]!.words[0]!.key) &&
-    atoms.at(-1)!.found?.use === 'name' &&
-    atoms[0]!.kind === 'word' &&
-    !GIVEN.has(atoms[0]!.words[0]!.key)
-  );
-}
-
-// The word that says what a name is: the last one before "of", "for", "on".
-function headOf(atoms: readonly Atom[]): string {
-  const connector = atoms.findIndex((atom) => atom.kind === 'connector');
-  return lastKey(wordsIn(connector > 0 ? atoms.slice(0, connector) : atoms));
-}
-
-function lastKey(words: readonly Word[]): string {
-  const last = words.findLast((word) => !NUMBERS.test(word.key)) ?? words.at(-1)!;
-  return last.key;
 }
 
 function isInstitution(atoms: readonly Atom[]): boolean {

@@ -1,0 +1,72 @@
+import type { EntityType } from '#src/schema/evidence.ts';
+import nameWords from '../../data/name-words.json' with { type: 'json' };
+import type { Atom } from './groups.ts';
+import { headOf, lastKey } from './heads.ts';
+import { isCity, knownKind } from './known-kinds.ts';
+import { BODY_ENDS, BODY_STARTS, DIRECTIONS, EVENTS, GIVEN, ORGANISATIONS, PLACE_STARTS, PLACES } from './lists.ts';
+import type { Word } from './words.ts';
+
+const STORMS = new Set(nameWords.eventPrefixes);
+const SURNAME_HEADS = new Set(nameWords.surnameHeads);
+/** "Patients First", "Dunmore Together" */
+const LAST_FUNCTION = /^(?:first|now|together|forward|ahead|united|without|all)$/;
+/** "Bundesverband", "Landsorganisationen" */
+const COMPOUNDS =
+  /(?:verband|verein|gesellschaft|gewerkschaft|ministerium|partei|zeitung|werke|forbundet|foreningen|organisasjonen|organisationen|partiet|departementet|liitto|puolue)$/;
+const INNER_FUNCTION = new Set(nameWords.innerFunction);
+const SCHOOLS = /^(?:college|university|school|hospital|academy|institute)$/;
+
+/** What a name is by its own words; 'none' is an event or a work; null leaves it to the context. */
+export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
+  const words = atoms.flatMap((atom) => atom.words);
+  const last = lastKey(words);
+  const head = headOf(atoms);
+  if (words.length === 2 && GIVEN.has(words[0]!.key) && SURNAME_HEADS.has(last)) return null;
+  if (words.length > 1 && STORMS.has(words[0]!.key)) return 'none';
+  // "Board of Elections": the word before "of" says what it is.
+  if (head !== last && ORGANISATIONS.has(head)) return 'organisation';
+  if (EVENTS.has(last) || EVENTS.has(head)) return 'none';
+  if (endsInCountry(atoms)) return 'organisation';
+  if (ORGANISATIONS.has(head) || ORGANISATIONS.has(last)) return 'organisation';
+  if (head !== last && BODY_ENDS.has(head)) return 'organisation';
+  if (words.length > 1 && words[0]!.key.length > 6 && COMPOUNDS.test(words[0]!.key)) return 'organisation';
+  if (words.length > 1 && last === 'state') return 'place';
+  if (words.slice(1, -1).some(({ key, capital }) => capital && INNER_FUNCTION.has(key))) return 'organisation';
+  if (words.length > 1 && LAST_FUNCTION.test(last)) return 'organisation';
+  if (words.length > 1 && (BODY_STARTS.has(words[0]!.key) || isBodyByEnd(words) || holdsSchool(atoms)))
+    return 'organisation';
+  if (words.length > 1 && PLACE_STARTS.has(words[0]!.key)) return 'place';
+  // "South Dakota House": the chamber of a state.
+  if (last === 'house' && atoms[0]!.found?.use === 'name') return 'organisation';
+  if (
+    PLACES.has(head) ||
+    (words.length > 1 && words[1]!.gap !== '-' && (PLACES.has(words[0]!.key) || DIRECTIONS.has(words[0]!.key)))
+  )
+    return 'place';
+  return null;
+}
+
+// "Tarn Research", "Fjord ASA", not "Ana Steel"
+function isBodyByEnd(words: readonly Word[]): boolean {
+  return BODY_ENDS.has(words.at(-1)!.key) && !(words.length === 2 && GIVEN.has(words[0]!.key));
+}
+
+// "Trinity College Dublin"
+function holdsSchool(atoms: readonly Atom[]): boolean {
+  const at = atoms.findIndex(({ words }, i) => i > 0 && SCHOOLS.test(words[0]!.key));
+  const behind = atoms.slice(at + 1);
+  if (at < 1 || behind.length === 0) return false;
+  const words = behind.flatMap((atom) => atom.words);
+  return (behind.length === 1 && behind[0]!.found !== null) || isCity(words) || knownKind(words) === 'place';
+}
+
+// "Carnegie Europe", "Hitwise UK", not "Michael Jordan"
+function endsInCountry(atoms: readonly Atom[]): boolean {
+  return (
+    atoms.length > 1 &&
+    !DIRECTIONS.has(atoms[0]!.words[0]!.key) &&
+    atoms.at(-1)!.found?.use === 'name' &&
+    atoms[0]!.kind === 'word' &&
+    !GIVEN.has(atoms[0]!.words[0]!.key)
+  );
+}
