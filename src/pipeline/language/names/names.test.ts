@@ -149,7 +149,16 @@ describe('where a name begins and ends', () => {
     );
   });
 
+  it('takes the title off a person whose surname may be a place, and keeps a park', () => {
+    expect(marked('Then Attorney General Linda Park met General Linda in Linda Moss Park.')).toBe(
+      'Then Attorney General [Linda Park] met General [Linda] in [Linda Moss Park].',
+    );
+  });
+
   it('cuts a person off the body before', () => {
+    expect(marked('The Center for Transit Studies Yolbars Hojayev left.')).toBe(
+      'The [Center for Transit Studies] [Yolbars Hojayev] left.',
+    );
     expect(marked('Tarn Assembly Dejan Krnjajic met the Court of Arbitration for Sport.')).toBe(
       '[Tarn Assembly] [Dejan Krnjajic] met the [Court of Arbitration for Sport].',
     );

@@ -6,6 +6,7 @@ import type { Found } from './gazetteer.ts';
 import type { Atom } from './groups.ts';
 import { headOf } from './heads.ts';
 import { EVENTS, GIVEN, ORGANISATIONS, PLACES } from './lists.ts';
+import { isSurname } from './surnames.ts';
 import { typeByForm } from './type-by-form.ts';
 import { textOf, type Word } from './words.ts';
 
@@ -116,9 +117,8 @@ function personAfterBody(atoms: readonly Atom[]): number {
   if (body.length === 0) return 0;
   if (GIVEN.has(first.words[0]!.key) && ORGANISATIONS.has(body.at(-1)!.words.at(-1)!.key)) return body.length;
   const connector = body.findIndex((atom) => atom.kind === 'connector');
-  return connector > 0 && connector === body.length - 2 && isSubject(body.at(-1)!) && !isSubject(first)
-    ? body.length
-    : 0;
+  const subjects = body.slice(connector + 1);
+  return connector > 0 && subjects.length > 0 && subjects.every(isSubject) && !isSubject(first) ? body.length : 0;
 }
 
 function trimmed(group: readonly Atom[]): readonly Atom[] {
@@ -148,6 +148,8 @@ function piece(atoms: readonly Atom[]): Piece {
 
 function isInstitution(atoms: readonly Atom[]): boolean {
   const head = headOf(atoms);
+  // "Attorney General Linda Park"
+  if (isSurname(atoms.slice(-2).flatMap(({ words }) => words))) return false;
   return atoms.length > 1 && (ORGANISATIONS.has(head) || PLACES.has(head) || EVENTS.has(head));
 }
 

@@ -4,10 +4,10 @@ import type { Atom } from './groups.ts';
 import { headOf, lastKey } from './heads.ts';
 import { isCity, knownKind } from './known-kinds.ts';
 import { BODY_ENDS, BODY_STARTS, DIRECTIONS, EVENTS, GIVEN, ORGANISATIONS, PLACE_STARTS, PLACES } from './lists.ts';
+import { isSurname } from './surnames.ts';
 import type { Word } from './words.ts';
 
 const STORMS = new Set(nameWords.eventPrefixes);
-const SURNAME_HEADS = new Set(nameWords.surnameHeads);
 /** "Patients First", "Dunmore Together" */
 const LAST_FUNCTION = /^(?:first|now|together|forward|ahead|united|without|all)$/;
 /** "Bundesverband", "Landsorganisationen" */
@@ -21,7 +21,7 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   const words = atoms.flatMap((atom) => atom.words);
   const last = lastKey(words);
   const head = headOf(atoms);
-  if (words.length === 2 && GIVEN.has(words[0]!.key) && SURNAME_HEADS.has(last)) return null;
+  if (isSurname(words)) return null;
   if (words.length > 1 && STORMS.has(words[0]!.key)) return 'none';
   // "Board of Elections": the word before "of" says what it is.
   if (head !== last && ORGANISATIONS.has(head)) return 'organisation';
