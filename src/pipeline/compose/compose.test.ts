@@ -173,6 +173,50 @@ describe('the summary', () => {
       expect(wordCount(text(composePages(evidence, {})[0]!.blocks))).toBeLessThan(300);
   });
 
+  it('gives as its length how long the parties met, not how long an offer runs', () => {
+    const lengthOf = (sentence: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [sentence] },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        facts: [{ in: 'a', words: 'two days', kind: 'duration', value: 2, unit: 'days' }],
+      });
+      const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      const rows = table?.type === 'table' ? table.rows.map((row) => row.slice(0, 2).map(readText)) : [];
+      return rows.find(([label]) => label === 'How long')?.[1];
+    };
+    expect(lengthOf('The talks took two days.')).toBe('two days');
+    expect(lengthOf('Peru offers a rise over two days.')).toBeUndefined();
+  });
+
+  it('tells as still to come what is, not a round of talks that is over', () => {
+    const next = (sentence: string) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru met Chile.', 'Nothing came of it.', sentence] },
+        issues: { 'next-talks': { title: 'Next talks', terms: ['round'] } },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: [{ in: 'a', words: sentence.replace('.', ''), act: 'CONSULT', actors: ['peru'], issue: 'next-talks' }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Next');
+    };
+    expect(next('Peru will host a new round in May.')).toHaveLength(1);
+    expect(next('Peru ended a fourth round on Thursday.')).toEqual([]);
+  });
+
+  it('starts with what the documents lead with where no outcome is reported', () => {
+    const lead = 'More than 900 nurses of Peru walked out on Monday.';
+    const evidence = evidenceFor({
+      documents: { a: [lead, 'Good morning.', 'Peru wants calm.'], b: ['A strike is on.', 'Peru wants calm now.'] },
+      entities: { peru: { name: 'Peru', standing: 'party' } },
+      acts: [
+        { in: 'a', words: 'nurses of Peru walked out', act: 'PROTEST', actors: ['peru'] },
+        { in: 'a', words: 'wants calm', act: 'REQUEST', actors: ['peru'] },
+        { in: 'b', words: 'wants calm now', act: 'REQUEST', actors: ['peru'] },
+      ],
+      clusters: [{ sentences: ['a.3', 'b.2'] }],
+    });
+    expect(lines(composePages(evidence, {})[0]!, 'Reported')[0]).toMatch(/^More than 900 nurses/);
+  });
+
   it('falls back to the best reported sentences where nobody acts', () => {
     const evidence = evidenceFor({
       documents: { a: ['The ferry sank at noon.', 'It was old.'], b: ['A ferry sank at noon.'] },

@@ -24,6 +24,11 @@ export function figurePhrase(fact: Fact, index: EvidenceIndex): Span {
   return lostWords(text, sentence, [phrase]).length > 0 ? own : phrase;
 }
 
+/** True for a share or a sum of which nothing near says what it is of. */
+export function isUnexplained(fact: Fact, index: EvidenceIndex): boolean {
+  return isBare(fact) && figurePhrase(fact, index).start === fact.start;
+}
+
 /** Figures without those that the phrase of one before them tells already: "from 12 percent to 6 percent" is one. */
 export function toldOnce(figures: readonly Figure[], index: EvidenceIndex): Figure[] {
   const told = new Map<string, Span[]>();

@@ -4,7 +4,7 @@ import type { Block, Inline } from './blocks.ts';
 import { corroborationOf } from './corroboration.ts';
 import type { Material } from './draft.ts';
 import { isElsewhen } from './elsewhen.ts';
-import { toldOnce } from './figure-phrase.ts';
+import { isUnexplained, toldOnce } from './figure-phrase.ts';
 import { type Figure, figureWords, standsAlone } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, party, quote, tally, words } from './inlines.ts';
@@ -38,9 +38,17 @@ function best(figures: readonly Figure[], kind: FactKind, index: EvidenceIndex):
   const least = kind === 'duration' ? 0 : IN_SENTENCE;
   const keyed = figures
     .filter(({ lead }) => lead.kind === kind && !isElsewhen(lead, index))
+    .filter(({ facts }) => kind !== 'duration' || facts.some((fact) => isOfTalks(fact, index)))
     .map((figure) => ({ figure, near: Math.max(...figure.facts.map((fact) => nearness(fact, index))) }))
     .filter(({ near }) => near >= least);
   return keyed.sort((a, b) => b.figure.documents + b.near - (a.figure.documents + a.near))[0]?.figure;
+}
+
+// How long an offer runs is not how long the talks took.
+function isOfTalks(fact: Fact, index: EvidenceIndex): boolean {
+  const sentence = index.sentences.get(fact.sentence);
+  const text = index.documents.get(fact.document)?.text.slice(sentence?.start, sentence?.end) ?? '';
+  return talksIn(fact.sentence, index).length > 0 || TALKED.test(text);
 }
 
 // Part of the words of what was done together, else in the same sentence.
@@ -116,7 +124,7 @@ function numbers(figures: readonly Figure[], index: EvidenceIndex): Inline[][][]
     index,
   )) {
     const title = index.issues.get(mostCommon(figure.facts.flatMap(({ issue }) => issue ?? [])) ?? '')?.title;
-    if (title === undefined) continue;
+    if (title === undefined || isUnexplained(figure.lead, index)) continue;
     rows.push(...row(title, figure, index));
     if (rows.length === MOST_NUMBERS) break;
   }
@@ -129,6 +137,7 @@ function mostCommon(items: readonly string[]): string | undefined {
 }
 
 const TALKS: ReadonlySet<PloverAct> = new Set(['AGREE', 'REJECT']);
+const TALKED = /\b(?:talks?|meetings?|negotiat\w+|sessions?|rounds?|lasted|duration|met)\b/i;
 const IN_SENTENCE = 2;
 const COUNTED: ReadonlySet<FactKind> = new Set(['count', 'money', 'percentage']);
 const MOST_PARTIES = 6;

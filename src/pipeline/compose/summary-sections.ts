@@ -24,8 +24,14 @@ export const SECTIONS: readonly SummarySection[] = [
   { title: 'Next', most: 3, fits: isAhead, weight: (sentence, index) => (acts(sentence, index).length > 0 ? 3 : 0) },
 ];
 
-/** What a summary starts with where the parties are not reported to have agreed or failed to. */
-export const FALLBACK: SummarySection = { title: 'Reported', most: 3, fits: () => true };
+/** What a summary starts with where no outcome is reported: what the documents lead with. */
+export const FALLBACK: SummarySection = {
+  title: 'Reported',
+  most: 2,
+  fits: () => true,
+  weight: (sentence, index) =>
+    Math.max(0, 8 - 4 * ((index.leads.get(sentence.id) ?? Infinity) - 1)) + (acts(sentence, index).length > 0 ? 5 : 0),
+};
 
 function acts({ id }: EvidenceSentence, index: EvidenceIndex): readonly Act[] {
   return (index.actsIn.get(id) ?? []).filter(({ modality }) => !modality.includes('historical'));
@@ -59,7 +65,8 @@ function isDisputed({ act, stance, modality }: Act): boolean {
 function isAhead({ id, document, start, end, issues }: EvidenceSentence, index: EvidenceIndex): boolean {
   const text = index.documents.get(document)?.text ?? '';
   const found = (index.actsIn.get(id) ?? []).filter(({ modality }) => !modality.includes('historical'));
-  if (found.some((act) => act.issue === 'next-talks' || act.modality.includes('future'))) return true;
+  if (found.some(({ modality }) => modality.includes('future'))) return true;
+  if (found.some(({ issue }) => issue === 'next-talks')) return looksAhead(text.slice(start, end));
   if (found.length === 0) return issues.length > 0 && end - start < SHORT && looksAhead(text.slice(start, end));
   return found.some((act) => looksAhead(text.slice(act.start, act.end)));
 }

@@ -17,11 +17,9 @@ export function summaryPage(material: Material): Draft[] {
   const { index } = material;
   const facts = keyFacts(material);
   const room: Room = { words: MOST_WORDS - wordsInTables(facts), used: new Set() };
-  const sections = filled(SECTIONS, room, index);
-  const first = sections.some(({ title }) => title === 'Outcome' || title === 'Agreed')
-    ? []
-    : filled([FALLBACK], room, index);
-  const blocks = [...first, ...sections].flatMap(({ title, lines }): Block[] => [
+  const outcome = candidates(SECTIONS[0]!, index).length > 0;
+  const sections = filled(outcome ? SECTIONS : [FALLBACK, ...SECTIONS], room, index);
+  const blocks = sections.flatMap(({ title, lines }): Block[] => [
     { type: 'heading', depth: 2, children: [words(title)] },
     { type: 'list', items: lines },
   ]);

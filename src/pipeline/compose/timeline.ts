@@ -10,7 +10,10 @@ import { reportsOf } from './reports.ts';
 
 /** Dated events in order, with the words that date them; a date that no document resolves stands apart, as it is worded. */
 export function timelinePage({ index, figures }: Material): Draft[] {
-  const dates = figures.filter(({ lead }) => lead.kind === 'date' && !isSince(lead, index) && !isSupposed(lead, index));
+  const dates = figures.filter(
+    ({ lead }) =>
+      lead.kind === 'date' && !index.headings.has(lead.sentence) && !isSince(lead, index) && !isSupposed(lead, index),
+  );
   if (dates.length === 0) return [];
   const told = new Set<string>();
   const resolved = dates.filter(({ lead }) => typeof lead.value === 'string');

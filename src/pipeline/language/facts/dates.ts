@@ -15,19 +15,19 @@ import { year } from './dates/year.ts';
 /**
  * The dates among tokens [from, to), in order: full and partial dates, spans of days, weekdays, years, "last month", "two
  * weeks ago". The value is ISO 8601 where the words give it, or where they do so from `published` (a weekday, "yesterday",
- * a day without its year); else null. `future` says whether the words around a token look ahead.
+ * a day without its year); else null. `tense` says whether the words around a token look back or ahead.
  */
 export function datesIn(
   tokens: readonly Token[],
   from: number,
   to: number,
   published: string | null,
-  future: (at: number) => boolean,
+  tense: Place['tense'],
 ): Amount[] {
   const found: Amount[] = [];
   let at = from;
   while (at < to) {
-    const date = dateAt({ tokens, at, to, published, future });
+    const date = dateAt({ tokens, at, to, published, tense });
     if (date) found.push({ ...date, kind: 'date', unit: null });
     at = date?.to ?? at + 1;
   }

@@ -161,6 +161,12 @@ describe('factsOf: dates', () => {
     expect(dates('They agreed to meet on Friday.', '2026-01-05')).toEqual([['2026-01-09', 'Friday']]);
   });
 
+  it('takes a weekday for the coming one after "is to", and for none where no word tells', () => {
+    expect(dates('The captain is to go before a judge on Friday.', '2026-01-05')).toEqual([['2026-01-09', 'Friday']]);
+    expect(dates('The captain goes before a judge on Friday.', '2026-01-05')).toEqual([[null, 'Friday']]);
+    expect(dates('On Friday the captain went before a judge.', '2026-01-05')).toEqual([['2026-01-02', 'Friday']]);
+  });
+
   it('takes the weekday of an agreement for a past one, whatever is agreed', () => {
     expect(dates('They agreed on Friday to cut the tariff.', '2026-01-05')).toEqual([['2026-01-02', 'Friday']]);
     expect(dates('They agreed Friday to cut the tariff.', '2026-01-05')).toEqual([['2026-01-02', 'Friday']]);

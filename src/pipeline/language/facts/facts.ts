@@ -5,6 +5,7 @@ import type { IssueMention, Lexed, LocalAct, LocalFact, Names, Sentence, Token }
 import { datelineLength } from '../../wording/dateline.ts';
 import { statedDay } from '../../wording/stated-day.ts';
 import { type Amount, amountsIn } from './amounts.ts';
+import type { Tense } from './dates/found.ts';
 import { datesIn } from './dates.ts';
 import { ownersOf } from './owners.ts';
 import { type PlaceNames, placeNames, placesIn } from './places.ts';
@@ -55,7 +56,7 @@ function datelinesOf({ document, tokens }: Lexed): (sentence: Sentence) => numbe
 }
 
 function amountsOf({ tokens }: Lexed, { from, to }: Sentence, places: PlaceNames, day: string | null): Amount[] {
-  const dates = datesIn(tokens, from, to, day, (at) => looksAhead(tokens, from, at));
+  const dates = datesIn(tokens, from, to, day, (at) => tenseAt(tokens, from, to, at));
   const taken = new Set(dates.flatMap((date) => Array.from({ length: date.to - date.from }, (_, i) => date.from + i)));
   const spelled = spelledIn(tokens, from, to).filter((amount) => !overlaps(amount, taken));
   for (const { from: start, to: end } of spelled) for (let at = start; at < end; at += 1) taken.add(at);
@@ -72,14 +73,28 @@ function overlaps({ from, to }: Amount, taken: ReadonlySet<number>): boolean {
   return false;
 }
 
+// "He goes before a judge on Friday" is open: no word looks ahead, none tells of what is over.
+function tenseAt(tokens: readonly Token[], from: number, to: number, at: number): Tense {
+  if (looksAhead(tokens, from, at)) return 'ahead';
+  for (let i = from; i < to; i += 1) if (isPast(tokens, i)) return 'past';
+  return 'open';
+}
+
+function isPast(tokens: readonly Token[], at: number): boolean {
+  const { lower, lemma, pos } = tokens[at]!;
+  if (PAST.has(lower)) return true;
+  if (pos !== 'VERB' || lemma === lower || /(?:s|ing)$/.test(lower)) return false;
+  return !/^(?:is|are|be|been|being)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
 // "will meet on Friday", "by Friday", "until Friday": the words before a date say whether it is still to come.
 function looksAhead(tokens: readonly Token[], from: number, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - 9); i -= 1) {
+  for (let i = at - 1; i >= Math.max(from, at - MOST_BEFORE); i -= 1) {
     const { lower, pos } = tokens[i]!;
     if (i === at - 1 && /^(?:by|until|till|before|from)$/.test(lower)) return true;
     // "They agreed on Monday to meet" dates the agreeing, "they agreed to meet on Monday" the meeting.
     if (UNDERTAKING.has(lower) && isRightBefore(tokens, i, at)) return false;
-    if (AHEAD.has(lower)) return true;
+    if (AHEAD.has(lower) || (lower === 'to' && i > from && BE.has(tokens[i - 1]!.lower))) return true;
     if (pos === 'VERB' && /ed$/.test(lower)) return false;
   }
   return false;
@@ -103,6 +118,11 @@ function nearest(issues: readonly IssueMention[], { start, end }: Span): string 
   return near[0]?.issue ?? null;
 }
 
+const PAST = new Set(['was', 'were', 'had', 'did']);
+/** "Is to go", "were to meet". */
+const BE = new Set(['is', 'are', 'was', 'were']);
+/** Tokens before a date that may say so. */
+const MOST_BEFORE = 14;
 /** Words after which a date is still to come. */
 const AHEAD = new Set(units.ahead);
 /** Those among them that are done on a day of their own. */

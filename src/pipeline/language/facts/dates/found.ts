@@ -4,6 +4,8 @@ import type { Amount } from '../amounts.ts';
 /** A date by its tokens: its value is ISO 8601, two days with "/" between them for a span of days; null where open. */
 export type Found = Pick<Amount, 'from' | 'to' | 'value' | 'rule'>;
 
+export type Tense = 'past' | 'ahead' | 'open';
+
 /** Where a date is looked for. */
 export interface Place {
   readonly tokens: readonly Token[];
@@ -11,6 +13,6 @@ export interface Place {
   readonly to: number;
   /** The day the document is dated. */
   readonly published: string | null;
-  /** Whether the words around a token look ahead. */
-  readonly future: (at: number) => boolean;
+  /** Whether the words around a token look back, ahead, or leave that open. */
+  readonly tense: (at: number) => Tense;
 }

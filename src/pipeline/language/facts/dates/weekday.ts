@@ -28,9 +28,11 @@ function isDayOf({ lower }: Token): boolean {
   return !lower.endsWith('s');
 }
 
-function nearWeekday({ published, future, at }: Place, number: number, lead: string): string | null {
+// Where nothing says whether it is over or still to come, two days could be meant.
+function nearWeekday({ published, tense, at }: Place, number: number, lead: string): string | null {
   const today = timeOf(published!);
-  const ahead = lead === 'next' || lead === 'coming' || (lead !== 'last' && future(at));
+  const ahead = lead === 'next' || lead === 'coming' || (lead !== 'last' && tense(at) === 'ahead');
+  if (!ahead && lead !== 'last' && tense(at) === 'open') return null;
   const gap = (number - new Date(today).getUTCDay() + 7) % 7;
   const days = ahead ? gap || 7 : gap - 7 === -7 ? (lead === 'last' ? -7 : 0) : gap - 7;
   return isoDay(today + days * DAY);
