@@ -79,6 +79,15 @@ describe('what changed', () => {
       one.id === 'crews' ? { ...one, name: 'Ferry crews', aliases: ['Crews', 'Ferry crews'] } : one,
     );
     expect(changesOf(record(), { ...renamed, entities }).lines).toEqual([]);
+    const longer = record();
+    const statements = longer.statements.map((one) => ({
+      ...one,
+      speakers: [],
+      speakerEntity: null,
+      unnamed: 'a sailor, who asked not to be named',
+    }));
+    const shorter = statements.map((one) => ({ ...one, unnamed: 'A sailor' }));
+    expect(changesOf({ ...longer, statements: shorter }, { ...longer, statements }).lines).toEqual([]);
   });
 
   it('says what of a document is stated otherwise', () => {

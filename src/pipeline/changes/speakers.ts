@@ -16,7 +16,12 @@ function sameVoice(before: Item, after: Item, was: ChangeRecord, now: ChangeReco
   if (before.who.join('\n') === after.who.join('\n')) return true;
   if (before.who.length !== after.who.length) return false;
   const forms = formsOf(before, was);
-  return [...formsOf(after, now)].some((form) => forms.has(form));
+  return [...formsOf(after, now)].some((form) => [...forms].some((old) => isPart(old, form) || isPart(form, old)));
+}
+
+// "A Canadian official", "a Canadian official, who asked not to be named".
+function isPart(short: string, long: string): boolean {
+  return `${long} `.startsWith(`${short} `);
 }
 
 function formsOf({ who }: Item, { evidence }: ChangeRecord): Set<string> {

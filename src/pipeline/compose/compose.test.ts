@@ -100,6 +100,26 @@ describe('the summary', () => {
     expect(when?.map(readText)).toEqual(['When', 'on Tuesday', '1 of 3 sources']);
   });
 
+  it('gives no day of a meeting that is still to be held', () => {
+    const evidence = evidenceFor({
+      documents: {
+        a: ['Peru said it would raise it again when the ministers meet in May.', 'Peru and Chile met on Tuesday.'],
+      },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      acts: [
+        { in: 'a', words: 'the ministers meet in May', act: 'CONSULT', actors: ['peru', 'chile'] },
+        { in: 'a', words: 'Peru and Chile met', act: 'CONSULT', actors: ['peru', 'chile'] },
+      ],
+      facts: [
+        { in: 'a', words: 'May', kind: 'date' },
+        { in: 'a', words: 'Tuesday', kind: 'date' },
+      ],
+    });
+    const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+    const when = table?.type === 'table' ? table.rows.find(([label]) => readText(label ?? []) === 'When') : undefined;
+    expect(readText(when?.[1] ?? [])).toBe('Tuesday');
+  });
+
   it('names the place where the parties met, not one where somebody spoke', () => {
     const evidence = evidenceFor({
       documents: {

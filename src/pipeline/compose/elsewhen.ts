@@ -8,8 +8,11 @@ export function isElsewhen({ kind, document, start, text, sentence }: Fact, inde
   const before = index.documents.get(document)?.text.slice(Math.max(from, start - 60), start) ?? '';
   if (kind === 'duration' && /\b(?:in|within) ?$/i.test(before)) return true;
   if (/^(?:last|next|past|previous|coming)\b/i.test(text)) return true;
+  if (STILL_TO_COME.test(before)) return true;
   return ELSEWHEN.test(before) || looksAhead(before.replace(/^.*[,;:]/s, ''));
 }
 
+/** "Would raise it again when the ministers meet in". */
+const STILL_TO_COME = /\b(?:again|would)\b[^,;:]*$/i;
 const ELSEWHEN =
   /\b(?:since|until|till|before|after|by|over|last|past|previous|following)(?: the)?(?: last| past)? ?$/i;
