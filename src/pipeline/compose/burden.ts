@@ -8,6 +8,14 @@ import { shownSentence } from './shown-sentence.ts';
  * sentence which is not shown ("He accused …", "rejected that condition").
  */
 export function burdenOf(sentence: EvidenceSentence, index: EvidenceIndex): number {
+  const known = index.burdens.get(sentence.id);
+  if (known !== undefined) return known;
+  const found = burden(sentence, index);
+  index.burdens.set(sentence.id, found);
+  return found;
+}
+
+function burden(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const text = index.documents.get(sentence.document)?.text ?? '';
   const span = shownSentence(sentence, index);
   const words = text.slice(span.start, span.end);

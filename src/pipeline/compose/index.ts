@@ -59,6 +59,8 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
     mentionsIn: mentionsBySentence(evidence),
     clustersOf: clustersBySentence(evidence),
     reports: new Map(),
+    pieces: new Map(),
+    burdens: new Map(),
     headings,
     leads: leadsIn(evidence, headings),
   };
@@ -188,4 +190,7 @@ export interface EvidenceIndex {
   readonly headings: ReadonlySet<string>;
   /** What has been asked of `reportsOf` before: every page asks it of the same sentences. */
   readonly reports: Map<string, readonly string[]>;
+  /** The same of `shownPieces`, by claim, and of `burdenOf`, by sentence. */
+  readonly pieces: Map<string, readonly Span[]>;
+  readonly burdens: Map<string, number>;
 }

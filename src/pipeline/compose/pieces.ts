@@ -22,19 +22,25 @@ export function claimWords(claim: Claim, before: readonly Inline[], index: Evide
  * The spans to show: the claim's own words, or the whole sentences where those words are too few to be understood, are
  * scattered over them, or leave out a word that turns their meaning.
  */
-export function shownPieces(claim: Claim, index: EvidenceIndex): Span[] {
+export function shownPieces(claim: Claim, index: EvidenceIndex): readonly Span[] {
+  const known = index.pieces.get(claim.id);
+  if (known) return known;
+  const found = pieces(claim, index);
+  index.pieces.set(claim.id, found);
+  return found;
+}
+
+function pieces(claim: Claim, index: EvidenceIndex): Span[] {
   const text = index.documents.get(claim.document)?.text ?? '';
-  const pieces = claim.pieces.map((piece) => trimmed(text, piece)).filter(({ start, end }) => end > start);
+  const own = claim.pieces.map((piece) => trimmed(text, piece)).filter(({ start, end }) => end > start);
   const sentences = claim.sentences.flatMap((id) => index.sentences.get(id) ?? []);
-  const count = pieces.reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0);
-  const lost = sentences.some((sentence) => lostWords(text, sentence, pieces).length > 0);
+  const count = own.reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0);
+  const lost = sentences.some((sentence) => lostWords(text, sentence, own).length > 0);
   const scattered =
-    pieces.length > sentences.length &&
+    own.length > sentences.length &&
     sentences.every(({ start, end }) => wordCount(text.slice(start, end)) <= MOST_WORDS);
-  const torn = pieces.some((piece) => isTorn(text, piece)) || saysPronoun(claim, pieces, index);
-  return count < FEWEST_WORDS || lost || scattered || torn
-    ? sentences.map((sentence) => trimmed(text, sentence))
-    : pieces;
+  const torn = own.some((piece) => isTorn(text, piece)) || saysPronoun(claim, own, index);
+  return count < FEWEST_WORDS || lost || scattered || torn ? sentences.map((sentence) => trimmed(text, sentence)) : own;
 }
 
 // "The sides agreed, it said": of such a speaker only the whole sentence tells as much as is known.
