@@ -454,6 +454,13 @@ describe('the words of a claim', () => {
     expect(quotesOf(today, { content: declined }, act(declined))).toEqual([today]);
   });
 
+  it('begin behind the person who is told', () => {
+    const content = 'the nation in a televised address that Peru accepts the long truce in the north';
+    expect(quotesOf(`Peru told ${content}.`, { content, cue: 'told' }, act('accepts the long truce'))).toEqual([
+      'Peru accepts the long truce in the north',
+    ]);
+  });
+
   it('stay as they are where they stand by themselves', () => {
     const content = 'the fishing boats stay in the harbour whatever Chile does';
     expect(quotesOf(`Peru said ${content}.`, { content, cue: 'said' }, act('stay in the harbour'))).toEqual([content]);

@@ -1,4 +1,5 @@
 import type { Span, Statement } from '#src/schema/evidence.ts';
+import data from '../data/plain-cues.json' with { type: 'json' };
 import type { EvidenceIndex } from './index.ts';
 import { isPlainSaying } from './plain-saying.ts';
 
@@ -8,7 +9,22 @@ import { isPlainSaying } from './plain-saying.ts';
  */
 export function reportedWords({ content, cue, document }: Statement, index: EvidenceIndex): Span {
   const text = index.documents.get(document)?.text ?? '';
+  if (cue !== null && isAddressed({ cue, content }, text)) return withoutAddressee(content, text);
   if (cue === null || cue.end > content.start || text.slice(cue.end, content.start).trim() !== '') return content;
   if (/^\s*(?:that\b|["“‘'])/.test(text.slice(content.start, content.end))) return content;
   return isPlainSaying({ cue }, text) ? content : { start: cue.start, end: content.end };
 }
+
+// "told the nation in a televised address that he had accepted": who is told is no part of what is said.
+function isAddressed({ cue, content }: { cue: Span; content: Span }, text: string): boolean {
+  return (
+    ADDRESSING.has(text.slice(cue.start, cue.end).toLowerCase().split(/\s+/).at(-1) ?? '') && cue.end <= content.start
+  );
+}
+
+function withoutAddressee({ start, end }: Span, text: string): Span {
+  const addressee = /^(?!that\b)[^.;:,“"]{1,80}? that (?=\p{L})/u.exec(text.slice(start, end));
+  return { start: start + (addressee?.[0].length ?? 0), end };
+}
+
+const ADDRESSING: ReadonlySet<string> = new Set(data.addressing);

@@ -41,12 +41,12 @@ function isGroup({ parties, actors }: Claim, index: EvidenceIndex): boolean {
   return others.length === 0 && entity?.type === 'group' && /[^s]s$/i.test(entity.name);
 }
 
-// "negotiators", "two officials familiar with the talks", "both sides".
+// "negotiators", "two officials familiar with the talks", "both sides"; the noun before what hangs on it counts, so "its
+// envoy to the talks" is one.
 function isPlural(description: string): boolean {
-  return (
-    /^(?:both|two|three|four|five|several|some|many|few|\d+)\b/i.test(description) ||
-    /^[^,]*?[^s]s(?=$|,| (?:in|of|from|at|with|who|close|familiar|near)\b)/i.test(description)
-  );
+  if (/^(?:both|two|three|four|five|several|some|many|few|\d+)\b/i.test(description)) return true;
+  const [head = ''] = description.split(/,| (?:in|of|from|at|with|who|whose|that|close|familiar|near|to|for|on|by)\b/i);
+  return /[^s]s$/i.test(head);
 }
 
 // Another wording is shown where words are quoted, for there it matters; retold words and equal ones are cited alone.
