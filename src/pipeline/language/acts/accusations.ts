@@ -9,13 +9,16 @@ import { meaningOf } from './meanings.ts';
  * company had broken its promise". The deed itself stays the other's act; the blame is the speaker's.
  */
 export function accusationEvent(clause: Clause, context: Context): Event | null {
-  if (isHarm(clause, context)) return event(clause, 'ACCUSE', `harm: ${clause.verb}`, { actors: 'speaker' });
+  if (isHarm(clause, context))
+    return event(clause, 'ACCUSE', `harm: ${clause.verb}`, { actors: 'speaker', implied: true });
   if (!isFact(clause)) return null;
   const meaning = context.meaning(clause);
   if (!context.isBlamed(clause, meaning !== null && MATERIAL.has(meaning))) return null;
   const inner = context.infinitiveOf(clause);
   const frame = meaningOf(clause, context.tokens, inner, 'blame');
-  return frame && event(clause, 'ACCUSE', `says of others: ${frame.pattern}`, { inner, actors: 'speaker' });
+  return (
+    frame && event(clause, 'ACCUSE', `says of others: ${frame.pattern}`, { inner, actors: 'speaker', implied: true })
+  );
 }
 
 // "the duties would ruin them": what a thing does to people, and would do.

@@ -147,6 +147,7 @@ describe('actsOf: commands and lists', () => {
     expect(quoted('“Give us a date,” Peru said.')).toEqual(['REQUEST Peru']);
     expect(quoted('“Thank Chile for that,” Peru said.')).not.toContain('REQUEST Peru');
     expect(quoted('“Let us meet,” Peru said.')).not.toContain('REQUEST Peru');
+    expect(quoted('“Have you met?” Peru said.')).not.toContain('REQUEST Peru');
   });
 
   it('takes a list of what one is accused of for no deeds of the accuser', () => {
@@ -212,6 +213,12 @@ describe('actsOf: acts told by a noun', () => {
     expect(told('The new calls by Peru for a truce were in vain.')).toEqual(['REQUEST Peru']);
   });
 
+  it('tells nothing that is still needed, given up or nobody’s', () => {
+    expect(told('The sale depends on the approval of Peru.')).toEqual([]);
+    expect(told('The sale has the approval of Peru.')).toEqual(['SUPPORT Peru']);
+    expect(told('The sale has the approval of several members.')).toEqual([]);
+  });
+
   it('leaves a noun to the verb whose object it is, and one that nobody owns alone', () => {
     expect(told("Peru ignored Chile's call for talks.")).toEqual(['REJECT Peru > Chile']);
     expect(told('The rejection of the plan came as a surprise.')).toEqual([]);
@@ -268,6 +275,7 @@ describe('actsOf: modality, issue and stance', () => {
       ['REQUEST', 'Peru', 'for'],
     ]);
     expect(wanted('Peru wants sanctions if Chile accepts a ceasefire.')).toEqual([]);
+    expect(wanted('Peru wants a ceasefire unless Chile agrees.')).toEqual([['REQUEST', 'Peru', 'conditional']]);
     expect(told('Peru wants sanctions unless Chile accepts it.')).toEqual(['REQUEST Peru']);
     expect(shown('Peru wants sanctions unless Chile accepts a ceasefire.')).toContain(
       'unless Chile accepts a ceasefire',

@@ -55,10 +55,10 @@ export function actsOf(
         rule: event.rule,
       };
       // A condition tells what is wanted only where it names an issue.
-      if (event.by && !issue) continue;
+      if (event.by && !(issue && issue.start >= span.start && issue.end <= span.end)) continue;
       // What is told in passing needs somebody who did it, or a sentence that tells nothing else.
-      if (actors.length > 0 || !PASSING.has(link)) acts.push(act);
-      else passing ??= act;
+      if (actors.length > 0 || !(PASSING.has(link) || event.implied)) acts.push(act);
+      else if (!event.implied) passing ??= act;
     }
     if (passing && acts.length === before) acts.push(passing);
   }

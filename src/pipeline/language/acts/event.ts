@@ -18,6 +18,7 @@ export function event(
     actors: clause.passive ? 'agent' : 'subject',
     modality: [],
     by: null,
+    implied: false,
     ...more,
   };
 }
@@ -56,6 +57,8 @@ export interface Event {
   readonly modality: readonly Modality[];
   /** The act whose actors do this too; null where it has its own. */
   readonly by: Event | null;
+  /** Told by a noun or by what is said of others: nothing without somebody who does it. */
+  readonly implied: boolean;
 }
 
 /** Who is speaking where. */

@@ -42,11 +42,11 @@ function eventOf(clause: Clause, context: Context): Event | null {
   );
 }
 
-// What is to be done is asked for; thanks and "let us" ask for nothing.
+// What is to be done is asked for; "thank you", "let us", "look" ask for nothing.
 function commandEvent(clause: Clause, context: Context): Event | null {
-  if (!context.isCommand(clause) || /^(?:thank|thanks|let|say|see|look|imagine|remember)$/.test(clause.verb))
-    return null;
-  return event(clause, 'REQUEST', 'command', { actors: 'speaker' });
+  if (IDLE.has(clause.verb) || !context.isCommand(clause)) return null;
+  return event(clause, 'REQUEST', 'command', { actors: 'speaker', implied: true });
 }
 
+const IDLE = new Set(verbs.words.idle);
 const DUTY = new Set(verbs.words.duty);

@@ -17,8 +17,8 @@ export function nounEvents(clauses: readonly Clause[], tokens: readonly Token[],
     if (!act || tokens[at]!.pos !== 'NOUN' || told.some(({ start, end }) => holds(tokens[at]!, start, end))) continue;
     const clause = clauseOf(at, clauses);
     const words = wordsOf(at, act, range, tokens);
-    if (words && !isUntold(clause, clauses))
-      found.push(event(phrased(clause, at, words), act.act, `noun: ${tokens[at]!.lower}`));
+    if (words && !isUntold(clause, clauses) && !isWanting(clause, at))
+      found.push(event(phrased(clause, at, words), act.act, `noun: ${tokens[at]!.lower}`, { implied: true }));
   }
   return found;
 }
@@ -38,6 +38,11 @@ function holds({ start: from, end: to }: Token, start: number, end: number): boo
 function clauseOf(at: number, clauses: readonly Clause[]): Clause {
   const subject = clauses.find(({ subjects }) => subjects.some(({ from, to }) => from <= at && at < to));
   return subject ?? clauses.findLast(({ from }) => from <= at) ?? clauses[0]!;
+}
+
+// "does not need the approval of Congress", "dropped its demand for", "depends on consent from": not given, or no more.
+function isWanting({ verb, negated, from, modal }: Clause, at: number): boolean {
+  return at > from && (WANTING.has(verb) || negated || (modal !== null && !/^(?:will|'ll)$/.test(modal)));
 }
 
 // In a condition or a purpose, or in what one governs: "if Chile continues to reject Peru's proposal for".
@@ -138,6 +143,7 @@ const ACTS = new Map(
   ),
 );
 const UNTOLD = new Set<Clause['link']>(['condition', 'purpose', 'reduced']);
+const WANTING = new Set(verbs.words.wanting);
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
 const NOMINAL = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 const ENDS = new Set<Token['pos']>(['VERB', 'AUX', 'PUNCT', 'CCONJ', 'SCONJ']);

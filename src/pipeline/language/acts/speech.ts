@@ -108,6 +108,7 @@ export function speechOf(
   // "“Give us a date,” she said": a plain verb opens what is said word for word.
   function isCommand({ subjects, from, head, verb, form, modal, negated }: Clause): boolean {
     const first = tokens[from]!;
+    if (tokens[head + 1]?.lower === "'s") return false;
     if (subjects.length > 0 || form !== 'finite' || modal || tokens[head]!.lower !== verb) return false;
     if (!(from === head || (negated && first.lower === 'do'))) return false;
     const before = tokens[from - 1];
