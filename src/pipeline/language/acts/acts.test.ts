@@ -127,6 +127,14 @@ describe('actsOf: what is hoped, expected and ruled out', () => {
   it('takes what a side "is to" do for promised, a meeting that is due for one', () => {
     expect(told('Peru is to release 40 prisoners.')).toEqual(['AGREE Peru']);
     expect(told('Peru is due to meet Chile on Friday.')).toEqual(['CONSULT Peru > Chile']);
+    expect(told('Peru is to impose sanctions on Chile.')).toEqual(['THREATEN Peru > Chile']);
+    expect(told('Peru has yet to release 40 prisoners.')).toEqual([]);
+  });
+
+  it('takes what one says one will do for others for a promise, not what one will be or undergo', () => {
+    expect(told('Peru said it would pay the bonus in full.')).toEqual(['AGREE Peru']);
+    expect(told('Peru said Chile would pay the bonus in full.')).toEqual([]);
+    expect(told('Peru said it would grow by a third.')).toEqual([]);
   });
 });
 

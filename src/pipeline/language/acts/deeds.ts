@@ -22,6 +22,9 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   // "is to release 120 prisoners": announced, not yet done; who "is due to meet" meets.
   if (governor?.verb === 'be' && governor.predicate === null && PROMISED.has(meaning) && !clause.passive)
     return event(clause, 'AGREE', 'is to', { inner: context.infinitiveOf(clause), modality: ['future'] });
+  // "are to strike for two days": a blow to come is a threat.
+  if (governor?.verb === 'be' && governor.predicate === null && ANNOUNCED.has(meaning) && !clause.passive)
+    return event(clause, 'THREATEN', 'is to', { inner: context.infinitiveOf(clause), modality: ['future'] });
   return event(clause, meaning, context.rule(clause), {
     inner: context.infinitiveOf(clause),
     modality: ahead ? ['future'] : [],
@@ -52,6 +55,7 @@ function hasNoObject(clause: Clause, tokens: readonly Token[]): boolean {
   return object.from < object.to && /^(?:no|neither|nothing)$/.test(first);
 }
 
+const ANNOUNCED = new Set<PloverAct>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT']);
 const PROMISED = new Set<PloverAct>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT']);
 const AHEAD = new Set(verbs.words.ahead);
 const UNSAID = new Set(verbs.words.unsaid);

@@ -64,8 +64,9 @@ function possibility(clause: Clause, modal: string, context: Context): Event | n
 // "will": of a blow a threat; of something good a promise where the one to do it says so, else what is to come.
 function announcement(clause: Clause, modal: string, context: Context): Event | null {
   const meaning = context.meaning(clause);
-  if (!meaning) return null;
   const rule = `${modal} ${clause.verb}`;
+  if (!meaning)
+    return isPromise(clause, modal, context) ? event(clause, 'AGREE', rule, { modality: ['future'] }) : null;
   if ((meaning === 'RETREAT' || meaning === 'REJECT') && context.isConditional(clause, 'unless'))
     return event(clause, 'THREATEN', 'unless', { modality: ['future'] });
   if (meaning === 'REQUEST' || meaning === 'REJECT') return event(clause, meaning, rule, { modality: ['future'] });
@@ -79,6 +80,14 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
   return event(clause, 'AGREE', rule, { modality: [hypothetical ? 'hypothetical' : 'future'] });
 }
 
+// "said it would pay the bonus in full": of what the lexicon gives no act of its own, what one does for others.
+function isPromise(clause: Clause, modal: string, context: Context): boolean {
+  if (!PROMISED.has(clause.verb) || clause.passive || clause.subjects.length === 0) return false;
+  if (modal === 'would' && context.isConditional(clause, 'if')) return false;
+  return context.isSpeech(clause) && context.speakerIs(clause);
+}
+
+const PROMISED = new Set(verbs.words.promised);
 const MEETING = new Set(verbs.words.meeting);
 const DUTY = new Set(verbs.words.duty);
 const MAYBE = new Set(verbs.words.maybe);

@@ -12,6 +12,8 @@ import { ownedEvent } from './nominals.ts';
 export function isSilent(clause: Clause, context: Context): boolean {
   const { tokens } = context;
   const governor = context.governorOf(clause);
+  // "has yet to sign".
+  if (tokens[clause.from - 1]?.lower === 'yet' && tokens[clause.from]!.lower === 'to') return true;
   switch (clause.link) {
     case 'condition':
     case 'reduced':
