@@ -7,7 +7,7 @@ export function markPlace(): void {
   }
   if (links.size === 0) return;
   const mark = () => {
-    const line = window.innerHeight / 3;
+    const line = window.innerHeight / 5;
     const headings = [...links.keys()];
     const read = headings.findLast((heading) => heading.getBoundingClientRect().top < line) ?? headings[0];
     for (const [heading, link] of links) {
@@ -15,7 +15,7 @@ export function markPlace(): void {
       else link.removeAttribute('aria-current');
     }
   };
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66% 0px' });
+  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -80% 0px' });
   for (const heading of links.keys()) observer.observe(heading);
   mark();
 }
