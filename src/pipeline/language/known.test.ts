@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sourceDocument } from '../fixtures/source-document.ts';
 import type { KnownEntity } from '../types.ts';
 import { analyse } from './analyse.ts';
 
@@ -15,19 +16,7 @@ const known: readonly KnownEntity[] = [
 ];
 
 function refersTo(text: string, words: string, settings: readonly KnownEntity[]): string[] {
-  const document = {
-    id: 'd',
-    file: 'd.txt',
-    sha256: 'd',
-    text,
-    title: 'd',
-    language: 'en',
-    publisher: null,
-    author: null,
-    published: null,
-    url: null,
-    licence: null,
-  };
+  const document = sourceDocument(text);
   const { mentions } = analyse(document, { issues: [], known: settings });
   return mentions.filter(({ start }) => start === text.indexOf(words)).map(({ entity }) => entity);
 }

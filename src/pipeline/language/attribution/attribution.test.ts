@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sourceDocument } from '../../fixtures/source-document.ts';
 import { lex } from '../lex.ts';
 import { attributionsOf } from './attribution.ts';
 
@@ -156,17 +157,5 @@ function found(text: string) {
 }
 
 function lexed(text: string) {
-  return lex({
-    id: 'd',
-    file: 'd.txt',
-    sha256: '',
-    text,
-    title: '',
-    language: 'en',
-    publisher: null,
-    author: null,
-    published: null,
-    url: null,
-    licence: null,
-  });
+  return lex(sourceDocument(text));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sourceDocument } from '../../fixtures/source-document.ts';
 import { lex } from '../lex.ts';
 import { quotationsOf } from './quotations.ts';
 
@@ -44,17 +45,5 @@ function quoted(text: string): string[] {
 }
 
 function lexed(text: string) {
-  return lex({
-    id: 'd',
-    file: 'd.txt',
-    sha256: '',
-    text,
-    title: '',
-    language: 'en',
-    publisher: null,
-    author: null,
-    published: null,
-    url: null,
-    licence: null,
-  });
+  return lex(sourceDocument(text));
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sourceDocument } from '../../fixtures/source-document.ts';
 import { lex } from '../lex.ts';
 import { withKnown } from './gazetteer.ts';
 import { landsOf } from './lands.ts';
@@ -41,18 +42,6 @@ describe('landsOf', () => {
 });
 
 function lands(text: string): string[][] {
-  const lexed = lex({
-    id: 'd',
-    file: 'd.txt',
-    sha256: '',
-    text,
-    title: '',
-    language: 'en',
-    publisher: null,
-    author: null,
-    published: null,
-    url: null,
-    licence: null,
-  });
+  const lexed = lex(sourceDocument(text));
   return landsOf(wordsOf(lexed), withKnown([])).map(({ name, type, peoples }) => [name, type, ...peoples]);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sourceDocument } from '../../fixtures/source-document.ts';
 import type { LanguageSettings, LocalEntity, Names } from '../../types.ts';
 import { lex } from '../lex.ts';
 import { namesOf } from './names.ts';
@@ -577,17 +578,5 @@ function entity(names: Names, key: string): LocalEntity {
 }
 
 function lexed(text: string) {
-  return lex({
-    id: 'd',
-    file: 'documents/d.txt',
-    sha256: '',
-    text,
-    title: '',
-    language: 'en',
-    publisher: null,
-    author: null,
-    published: null,
-    url: null,
-    licence: null,
-  });
+  return lex(sourceDocument(text));
 }

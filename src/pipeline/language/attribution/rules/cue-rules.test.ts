@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sourceDocument } from '../../../fixtures/source-document.ts';
 import { lex } from '../../lex.ts';
 import { readingOf } from '../reading.ts';
 import { foundByRules } from './cue-rules.ts';
@@ -185,19 +186,7 @@ describe('the outlet itself', () => {
 });
 
 function found(text: string): (string | null)[][] {
-  const lexed = lex({
-    id: 'd',
-    file: 'd.txt',
-    sha256: '',
-    text,
-    title: '',
-    language: 'en',
-    publisher: null,
-    author: null,
-    published: null,
-    url: null,
-    licence: null,
-  });
+  const lexed = lex(sourceDocument(text));
   const { tokens } = lexed;
   const words = ({ from, to }: { from: number; to: number }) => text.slice(tokens[from]!.start, tokens[to - 1]!.end);
   return foundByRules(readingOf(lexed)).map(({ rule, speaker, cue, content }) => [

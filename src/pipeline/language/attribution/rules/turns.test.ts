@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sourceDocument } from '../../../fixtures/source-document.ts';
 import { lex } from '../../lex.ts';
 import { namesOf } from '../../names/names.ts';
 import { readingOf } from '../reading.ts';
@@ -35,19 +36,7 @@ describe('turnsOf', () => {
 });
 
 function turns(text: string): string[][] {
-  const lexed = lex({
-    id: 'd',
-    file: 'd.txt',
-    sha256: '',
-    text,
-    title: '',
-    language: 'en',
-    publisher: null,
-    author: null,
-    published: null,
-    url: null,
-    licence: null,
-  });
+  const lexed = lex(sourceDocument(text));
   const words = ({ from, to }: { from: number; to: number }) =>
     text.slice(lexed.tokens[from]!.start, lexed.tokens[to - 1]!.end);
   return turnsOf(readingOf(lexed), namesOf(lexed, { issues: [], known: [] })).map(({ speaker, content }) => [
