@@ -8,6 +8,7 @@ import type { Model } from './model/model.ts';
 import { parted } from './parted.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import type { Found } from './rules/found.ts';
+import { isSourceAlone } from './source-alone.ts';
 import { withRelative } from './subjects.ts';
 import { withAgent } from './with-agent.ts';
 
@@ -36,7 +37,7 @@ export function chosen(reading: Reading, ruled: readonly Found[], model: Model):
 
 function judged(reading: Reading, candidate: Candidate, rule: Found | undefined, model: Model): Found | null {
   const confidence = contentConfidence(reading, candidate, model.content);
-  if (confidence < model.publishes) return null;
+  if (confidence < model.publishes || isSourceAlone(reading, candidate.cue, candidate.content)) return null;
   const [content, ...rest] = [candidate.content, ...candidate.rest].sort((a, b) => a.from - b.from);
   return {
     rule: candidate.source === 'rule' ? rule!.rule : 'model',

@@ -4,13 +4,37 @@ import { type Quotation, quotationsOf } from './quotations.ts';
 
 const REACH = 200;
 
+/** In tokens. */
+const LONGEST_NAME = 6;
+
 /** A document as the attribution rules see it: its tokens with their quotations and words of saying. */
-export function readingOf(lexed: Lexed): Reading {
+export function readingOf(given: Lexed): Reading {
+  const lexed = { ...given, tokens: withGivenNames(given) };
   const quotations = quotationsOf(lexed);
   const quoteAt = new Int32Array(lexed.tokens.length).fill(-1);
   for (const [index, { from, to }] of quotations.entries()) quoteAt.fill(index, from, to);
   const cues = lexed.tokens.map(cueOf);
   return { text: lexed.document.text, tokens: lexed.tokens, sentences: lexed.sentences, quotations, quoteAt, cues };
+}
+
+// "Said al-Harrasi told the Monitor": a word of saying that opens a sentence is a name where another follows a name.
+function withGivenNames({ tokens, sentences }: Lexed): readonly Token[] {
+  const names = sentences.flatMap(({ from, to }) => (opensWithName(tokens, from, to) ? [from] : []));
+  if (names.length === 0) return tokens;
+  const found = [...tokens];
+  for (const at of names) found[at] = { ...found[at]!, pos: 'PROPN' };
+  return found;
+}
+
+function opensWithName(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (first?.text !== 'Said' || first.pos === 'PROPN') return false;
+  for (let at = from + 1; at < to && at < from + LONGEST_NAME; at += 1) {
+    const cue = cueOf(tokens[at]!);
+    if (cue && !cue.doubtful) return at > from + 1 && cue.tense !== 'ing' && cue.tense !== 'base';
+    if (/^[:,“"]$/.test(tokens[at]!.text)) return false;
+  }
+  return false;
 }
 
 export interface Reading {

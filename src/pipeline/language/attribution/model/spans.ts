@@ -6,8 +6,11 @@ import { wholeClause } from './whole-clause.ts';
 /** The speaker nearest to the cue, the largest content and its further parts among a window's labels; null without content. */
 export function spansOf(reading: Reading, from: number, labels: Uint8Array, cue: number): Spans | null {
   const speakers = runsOf(labels, SPEAKER, from);
+  // Behind a noun the verb may be the noun's own: "the refusal to go [was a mistake]".
   const contents = joined(runsOf(labels, CONTENT, from), speakers, cue)
-    .map((run) => wholeClause(reading, tidied(reading, run)))
+    .map((run) =>
+      reading.tokens[cue]!.pos === 'NOUN' ? tidied(reading, run) : wholeClause(reading, tidied(reading, run)),
+    )
     .filter((run) => run.to > run.from)
     .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const [content, ...others] = contents;

@@ -103,6 +103,18 @@ describe('said-that', () => {
     ]);
   });
 
+  it('knows that something is made clear, and that a cake is not', () => {
+    expect(found('Lind made it clear that it was late.')[0]).toEqual(['said-that', 'Lind', 'made', 'that it was late']);
+    expect(found('Lind made a cake that was late.')).toEqual([]);
+  });
+
+  it('takes a first name for no verb', () => {
+    expect(found('Said Toum told the Gulf Monitor that it was late.')).toEqual([
+      ['said-that', 'Said Toum', 'told', 'that it was late'],
+    ]);
+    expect(found('“It was late,” Said Toum told us.')[0]?.[3]).toBe('“It was late,”');
+  });
+
   it('finds the subject before a parenthesis', () => {
     expect(found('Lena Hart, who leads the union, said that talks would go on.')[0]?.[1]).toBe('Lena Hart');
   });

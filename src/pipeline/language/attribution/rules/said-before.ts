@@ -40,6 +40,9 @@ function contentAfter(
   const { tokens } = reading;
   const { to: last } = sentenceAround(reading, at);
   let i = takes.has('c') ? afterTime(reading, at + 1, last) : at + 1;
+  // "made it clear that"
+  if (takes.has('clear') && tokens[i]?.lower === 'it' && /^(?:clear|plain|known)$/.test(tokens[i + 1]?.lower ?? ''))
+    i += 2;
   const opener = nextClause(reading, i, last);
   if (
     takes.has('q') &&
@@ -51,7 +54,7 @@ function contentAfter(
     const quotation = reading.quotations[reading.quoteAt[i + 1]!]!;
     return { from: quotation.from, to: quotation.to, rule: 'said-quotation', confidence: 0.95 };
   }
-  if ((takes.has('c') || takes.has('obj-c')) && opener !== null)
+  if ((takes.has('c') || takes.has('obj-c') || (takes.has('clear') && i > at + 1)) && opener !== null)
     return { from: opener, to: contentEnd(reading, opener), rule: 'said-that', confidence: 0.95 };
   if (takes.has('to') && tokens[i]?.lower === 'to' && tokens[i + 1]?.pos === 'VERB')
     return { from: i, to: contentEnd(reading, i), rule: 'wants-to', confidence: 0.8 };
@@ -113,7 +116,9 @@ function nextClause(reading: Reading, from: number, last: number): number | null
     if (opensClause(token.lower))
       return token.lower === 'that' && tellsTime(reading.tokens[i + 1]?.lower ?? '') ? null : i;
     if (i === from && token.pos === 'PRON' && token.lower !== 'reporters') return null;
-    if (token.pos === 'VERB' || token.pos === 'AUX' || reading.quoteAt[i] !== -1 || token.lower === ';') return null;
+    // The tagger takes the last word of a name like "Gulf Monitor" for a verb.
+    const verb = token.pos === 'AUX' || (token.pos === 'VERB' && (i === from || !/^\p{Lu}/u.test(token.text)));
+    if (verb || reading.quoteAt[i] !== -1 || token.lower === ';') return null;
   }
   return null;
 }
