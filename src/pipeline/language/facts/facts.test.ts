@@ -130,6 +130,29 @@ describe('factsOf: figures in words', () => {
     );
   });
 
+  it('reads nine out of ten as a share, and two in a year as none', () => {
+    expect(figures('Nine in ten left and four out of five stayed; two in 2019 wept.').map((f) => [f[1], f[3]])).toEqual(
+      [
+        [90, 'Nine in ten'],
+        [80, 'four out of five'],
+      ],
+    );
+  });
+
+  it('counts the votes on the other side', () => {
+    expect(figures('It got 5,312 votes in favour and 1,204 against.').map((f) => [f[1], f[2]])).toEqual([
+      [5312, 'votes'],
+      [1204, 'votes'],
+    ]);
+    expect(figures('It has 40 trains and 12 against the wall.').map((f) => f[1])).toEqual([40]);
+  });
+
+  it('takes "more than a decade" for how long', () => {
+    expect(figures('She led it for more than a decade.').map((f) => f.slice(0, 3))).toEqual([
+      ['duration', 1, 'decades'],
+    ]);
+  });
+
   it('counts those who were hurt, whose noun is left out', () => {
     expect(figures('A dozen people died and more than 100 were wounded.').at(-1)).toEqual([
       'count',
@@ -195,6 +218,7 @@ describe('factsOf: dates', () => {
       '2025-06-13',
       '2025-06-19',
     ]);
+    expect(dates('They stop on 12 and 13 June.', null)).toEqual([[null, '12 and 13 June']]);
     expect(dates('They lost 12 and May 2025 was cold.', null).map((d) => d[0])).toEqual(['2025-05']);
   });
 

@@ -49,16 +49,20 @@ function shareAt(tokens: readonly Token[], at: number, from: number, to: number)
   return { from: at, to: alone ? at + 1 : at + 2 + hyphen, kind: 'percentage', value, unit: '%', rule: 'share' };
 }
 
-// "One in four flights": a share of them; one in three has no value in whole per cent.
+// "One in four flights", "nine out of ten": a share of them; one in three has no value in whole per cent.
 function oneIn(tokens: readonly Token[], at: number, to: number): Amount | null {
-  const first = COUNTS.get(tokens[at]!.lower);
-  if (first === undefined || at + 3 >= to || tokens[at + 1]!.lower !== 'in' || /^an?$/.test(tokens[at]!.lower))
-    return null;
-  const { lower, pos } = tokens[at + 2]!;
-  const of = NUMBERS.get(lower) ?? (/^\d{1,3}$/.test(lower) ? Number(lower) : 0);
-  if (pos !== 'NUM' || of <= first) return null;
+  const first = numberOf(tokens[at]!);
+  const joint = lowerOf(tokens, at + 1, to, 2) === 'out of' ? 2 : tokens[at + 1]?.lower === 'in' ? 1 : 0;
+  const last = at + 1 + joint;
+  if (first === 0 || joint === 0 || last + 1 >= to || tokens[last]!.pos !== 'NUM') return null;
+  const of = numberOf(tokens[last]!);
+  if (of <= first || of > MOST_OF) return null;
   const value = Number.isInteger((1000 * first) / of) ? (100 * first) / of : null;
-  return { from: at, to: at + 3, kind: 'percentage', value, unit: '%', rule: 'share-in' };
+  return { from: at, to: last + 1, kind: 'percentage', value, unit: '%', rule: 'share-in' };
+}
+
+function numberOf({ lower }: Token): number {
+  return NUMBERS.get(lower) ?? (/^\d{1,3}$/.test(lower) ? Number(lower) : 0);
 }
 
 // "Less than half voted", "by half"; not "half a day" and not "the second half".
@@ -96,4 +100,6 @@ const COUNTS = new Map([
   ['three', 3],
   ['four', 4],
 ]);
-const LASTING = /^(?:for|lasted|lasts|within|over|under|nearly|almost|about|took|takes|after)$/;
+/** "Five in 200 voters" is a share still, "two in 2019" none. */
+const MOST_OF = 100;
+const LASTING = /^(?:for|than|lasted|lasts|within|over|under|nearly|almost|about|took|takes|after)$/;

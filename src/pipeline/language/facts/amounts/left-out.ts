@@ -42,10 +42,14 @@ function sharedUnit(figure: Figure, tokens: readonly Token[], to: number, before
 function stands(figure: Figure, tokens: readonly Token[], to: number, before: Amount): boolean {
   const next = figure.to < to ? tokens[figure.to]! : null;
   if (before.kind === 'count' && next?.lower === 'of' && tokens[figure.to + 1]?.lower === 'them') return true;
-  if (next && !/^(?:[,.;:)]|and|but|or|to|last|this|in|by|from|at|after|with|today|yesterday)$/.test(next.lower))
+  if (
+    next &&
+    !/^(?:[,.;:)]|and|but|or|to|for|against|last|this|in|by|from|at|after|with|today|yesterday)$/.test(next.lower)
+  )
     return false;
   const link = tokens[figure.from - 1]!;
   if (link.lower === 'to' && before.to === figure.from - 1) return true;
+  if (next && /^(?:for|against)$/.test(next.lower)) return isVoted(before);
   // "The Greens 14": the verb is that of the amount before, and is not said again.
   const gapped =
     link.pos === 'PROPN' &&
@@ -58,6 +62,11 @@ function stands(figure: Figure, tokens: readonly Token[], to: number, before: Am
     before.rule !== 'count-elliptic' &&
     !tokens.slice(before.to, figure.from).some(({ lower }) => IDENTIFIERS.has(lower))
   );
+}
+
+// "5,312 votes in favour and 1,204 against".
+function isVoted({ unit }: Amount): boolean {
+  return /^(?:votes?|ballots?)\b/.test(unit ?? '');
 }
 
 /** What one takes or gets so many of. */

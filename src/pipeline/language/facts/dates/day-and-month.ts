@@ -48,7 +48,9 @@ function listed(place: Place): Found | null {
     before = number;
     const last = single({ ...place, at: next });
     if (!last) continue;
-    const value = last.value === null ? null : `${String(last.value).slice(0, 8)}${String(first).padStart(2, '0')}`;
+    // Days that nothing resolves stand as they are worded.
+    if (last.value === null) return { ...last, from: at, rule: 'date-listed' };
+    const value = `${String(last.value).slice(0, 8)}${String(first).padStart(2, '0')}`;
     return { from: at, to: at + 1, value, rule: 'date-listed' };
   }
   return null;
