@@ -15,6 +15,10 @@ describe('tokensOf', () => {
     for (const token of found) expect(text.slice(token.start, token.end)).toBe(token.text);
   });
 
+  it('gives a lemma to a word of which the tagger knows none', () => {
+    for (const { lemma } of tokens('It cannot, however, accept a limit.')) expect(lemma).toBeTypeOf('string');
+  });
+
   it('keeps its place after blanks that the tagger does not know', () => {
     for (const blank of ['\u2028', '\u0085', '\u00A0', '\uFEFF', '\u202F', '\n', '\t'])
       expect(tokens(`Two${blank}ships sank.`).map(({ text }) => text)).toEqual(['Two', 'ships', 'sank', '.']);

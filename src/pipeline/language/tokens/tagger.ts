@@ -36,8 +36,9 @@ function newTagger(): Tagger {
       const tokens = nlp.readDoc(words).tokens();
       const values = tokens.out() as string[];
       const tags = tokens.out(its.pos) as Pos[];
-      const lemmas = tokens.out(its.lemma as unknown as typeof its.value) as string[];
-      return values.map((value, i) => ({ value, pos: tags[i]!, lemma: lemmas[i]! }));
+      const lemmas = tokens.out(its.lemma as unknown as typeof its.value) as (string | undefined)[];
+      // Of some words the library knows no lemma: "cannot" before a comma.
+      return values.map((value, i) => ({ value, pos: tags[i]!, lemma: lemmas[i] ?? value.toLowerCase() }));
     },
     forget() {
       while (known < list.length) {
