@@ -54,8 +54,8 @@ function seenIn(sentences: readonly (readonly Word[])[], gazetteer: Gazetteer): 
 
 function isUnlisted(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
   const { capital, key, text } = words[at]!;
-  if (!/^\p{L}+$/u.test(key)) return false;
   if (!capital || key.length < 4 || text === text.toUpperCase() || FUNCTION.has(key) || NONE.has(key)) return false;
+  if (!/^\p{L}+$/u.test(key)) return false;
   return !isDictionaryWord(key) && !GIVEN.has(key) && gazetteer.find(words, at) === null;
 }
 
