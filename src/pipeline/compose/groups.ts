@@ -17,11 +17,11 @@ export function groupsOf(claims: readonly Claim[], index: EvidenceIndex): ClaimG
     const home = near.find((group) => tellsSame(group, claim, index));
     const group = home ?? [];
     group.push(claim);
-    if (!home) groups.push(group);
-    for (const { id } of clusters) {
-      const known = byCluster.get(id) ?? [];
-      if (!known.includes(group)) byCluster.set(id, [...known, group]);
-    }
+    if (home) continue;
+    groups.push(group);
+    // Found by the clusters of its first claim alone: what is like a later one need not be like it, and would be counted
+    // as one more report of it.
+    for (const { id } of clusters) byCluster.set(id, [...(byCluster.get(id) ?? []), group]);
   }
   return ranked(
     groups.map((group) => groupOf(group, index)),
