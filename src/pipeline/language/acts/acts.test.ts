@@ -32,6 +32,7 @@ describe('actsOf: the traps of the manual', () => {
   it('takes no agreement reached for a rejection', () => {
     expect(told('Talks between Peru and Chile ended without agreement.')).toEqual(['REJECT Peru+Chile']);
     expect(told('Talks between Peru and Chile ended on Friday.')).toEqual(['CONSULT Peru+Chile']);
+    expect(told('Peru slept under an agreement that let Chile take fish.')).toEqual([]);
     expect(told('Peru and Chile failed to reach an agreement.')).toEqual(['REJECT Peru+Chile']);
     expect(told('Peru and Chile met, but no agreement was reached.')).toContain('REJECT Peru+Chile');
     expect(told('Peru failed to see the hill.')).toEqual([]);
@@ -288,6 +289,11 @@ describe('actsOf: modality, issue and stance', () => {
     expect(shown('Peru wants sanctions unless Chile accepts a ceasefire.')).toContain(
       'unless Chile accepts a ceasefire',
     );
+  });
+
+  it('gives who gives way no side on what only stands beside', () => {
+    expect(sided('After a strike Peru dropped its plan.')[1]).toBeNull();
+    expect(sided('Peru lifted sanctions.')).toEqual(['sanctions', 'against']);
   });
 
   it('takes over the issue of the sentence before for what refers back to it', () => {

@@ -2,6 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 import { recordId } from '../../record-id.ts';
 import type { IssueMention, Lexed, LocalAct, LocalStatement, Names, Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
+import type { Event } from './event.ts';
 import { eventsOf } from './events.ts';
 import { issueBefore, issueOf } from './issue.ts';
 import { modalityOf } from './modality.ts';
@@ -49,7 +50,7 @@ export function actsOf(
         actors,
         recipients,
         issue: issue?.issue ?? null,
-        stance: stanceOf(event, issue, own, lexed.tokens),
+        stance: issue && isAside(event, issue, span) ? null : stanceOf(event, issue, own, lexed.tokens),
         modality: modalityOf(event, lexed.tokens),
         statement: speech.statementOf(event.clause)?.id ?? null,
         rule: event.rule,
@@ -66,6 +67,11 @@ export function actsOf(
   return [...told, ...positions(lexed, statements, told, issues)].sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.act < b.act ? -1 : 1),
   );
+}
+
+// What gives way or threatens takes a side on what its own words name: "dropped a plan after a strike" none on strikes.
+function isAside({ act }: Event, { start, end }: IssueMention, span: Span): boolean {
+  return (act === 'CONCEDE' || act === 'THREATEN' || act === 'SANCTION') && !(start >= span.start && end <= span.end);
 }
 
 function spanOfNoun({ from, end }: Clause, tokens: readonly Token[]): Span {

@@ -10,6 +10,9 @@ export function nominalEvent(clause: Clause, { tokens }: Context): Event | null 
   if (!subject || (clause.modal !== null && !WILL.test(clause.modal)) || clause.link === 'time' || clause.negated)
     return null;
   const head = headOf(subject, tokens);
+  // "a deal that let boats take": no verb of one deal's.
+  if (!clause.modal && clause.to - clause.from === 1 && tokens[clause.head]!.lower === clause.verb && isSingular(head))
+    return null;
   const found = NOMINAL.find(({ nouns, verbs: happening }) => nouns.has(head) && happening.has(clause.verb));
   if (!found || (clause.passive && found.act !== 'CONSULT' && found.act !== 'SUPPORT')) return null;
   if (clause.verb === 'be' && found.act !== 'CONSULT') return null;
@@ -43,6 +46,10 @@ export function ownedEvent(clause: Clause, context: Context): Event | null {
   const meaning = context.meaning(clause);
   if (word === 'failure' && !(meaning && COOPERATIVE.has(meaning))) return null;
   return event(clause, OWNED.get(word)!, `${word} to`, { actors: 'noun', noun });
+}
+
+function isSingular(noun: string): boolean {
+  return !/(?:s|men|fighting|personnel|negotiations)$/.test(noun);
 }
 
 // "The talks ended without agreement".

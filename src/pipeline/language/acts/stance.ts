@@ -18,11 +18,7 @@ export function stanceOf(
   const side = SIDES[event.act] ?? null;
   if (!side || (side === 'against' && isNoPosition(event, issue))) return null;
   if (hasCondition(event.clause, clauses, tokens)) return side === 'against' ? side : 'conditional';
-  return !event.rule.startsWith('no ') && isTurned(event.clause, issue, tokens)
-    ? side === 'for'
-      ? 'against'
-      : 'for'
-    : side;
+  return !event.rule.startsWith('no ') && isTurned(event, issue, tokens) ? (side === 'for' ? 'against' : 'for') : side;
 }
 
 // That parties failed to reach a thing is nobody's position on it, and who refuses the terms a sentence before told of
@@ -42,11 +38,11 @@ function hasCondition(clause: Clause, clauses: readonly Clause[], tokens: readon
   return clauses.some(({ link, governor }) => link === 'condition' && governor === clause.index);
 }
 
-// "end", "lift", "halt", "drop", "without", "no" between the verb and the issue.
-function isTurned(clause: Clause, issue: IssueMention, tokens: readonly Token[]): boolean {
+// "end", "lift", "halt", "drop", "without", "no" between the verb and the issue; of "lifted sanctions" the verb itself.
+function isTurned({ clause, act }: Event, issue: IssueMention, tokens: readonly Token[]): boolean {
   let turned = false;
   for (
-    let at = clause.head + 1;
+    let at = act === 'CONCEDE' || act === 'SANCTION' ? clause.head : clause.head + 1;
     at < tokens.length && tokens[at]!.start < issue.start && tokens[at]!.sentence === clause.sentence;
     at += 1
   ) {
