@@ -27,6 +27,8 @@ describe('actsOf: the traps of the manual', () => {
   it('takes talks held for a consultation, talks promised for an agreement', () => {
     expect(told('Peru held talks with Chile on Monday.')).toEqual(['CONSULT Peru > Chile']);
     expect(told('Peru said it would hold talks with Chile.')).toEqual(['AGREE Peru > Chile']);
+    expect(told('Peru and Chile concluded a round of talks.')).toEqual(['CONSULT Peru+Chile']);
+    expect(told('Peru and Chile concluded a chapter on fish.')).toEqual(['AGREE Peru+Chile']);
   });
 
   it('takes no agreement reached for a rejection', () => {
