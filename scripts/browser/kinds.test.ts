@@ -105,6 +105,7 @@ describe('what opens over a page', () => {
     await page.keyboard.press('Control+k');
     await page.getByRole('combobox').fill('sanctions');
     await page.getByRole('option').first().waitFor();
+    await page.locator('.card').waitFor({ state: 'hidden' });
     expect(await violationsOf(page)).toEqual([]);
   });
 });

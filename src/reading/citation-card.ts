@@ -20,6 +20,11 @@ export function showCitations(): void {
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') card.close();
   });
+  // Whatever takes the focus elsewhere, the search for one, takes the card with it.
+  document.addEventListener('focusin', ({ target }) => {
+    const isIts = target instanceof Node && (card.cites?.contains(target) || card.element.contains(target));
+    if (card.cites && !isIts) card.leave();
+  });
   document.addEventListener('scroll', () => {
     if (card.cites && !isSheet()) place(card.element, card.cites);
   });
