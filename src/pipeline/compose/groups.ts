@@ -14,7 +14,7 @@ export function groupsOf(claims: readonly Claim[], index: EvidenceIndex): ClaimG
   for (const claim of claims) {
     const clusters = index.clustersOf.get(claim.sentence) ?? [];
     const near = clusters.flatMap(({ id }) => byCluster.get(id) ?? []);
-    const home = near.find((group) => tellsSame(group, claim, index));
+    const home = near.find((group) => reportsTheSame(group[0]!, claim, index) && tellsSame(group, claim, index));
     const group = home ?? [];
     group.push(claim);
     if (home) continue;
@@ -29,6 +29,12 @@ export function groupsOf(claims: readonly Claim[], index: EvidenceIndex): ClaimG
   );
 }
 
+// Alike by a third report is not alike: what a group counts, it must be able to show by its first claim.
+function reportsTheSame(first: Claim, claim: Claim, index: EvidenceIndex): boolean {
+  const own = new Set(index.clustersOf.get(first.sentence));
+  return (index.clustersOf.get(claim.sentence) ?? []).some((cluster) => own.has(cluster));
+}
+
 // The claim that says most leads: one with a stance, said rather than told, quoted rather than retold.
 function groupOf(claims: readonly Claim[], index: EvidenceIndex): ClaimGroup {
   const weight = (claim: Claim) =>
@@ -37,10 +43,12 @@ function groupOf(claims: readonly Claim[], index: EvidenceIndex): ClaimGroup {
     (isSaid(claim) ? 1 : 0) +
     (claim.by && claim.by.kind !== 'indirect' ? 1 : 0) +
     (needsItsSentence(claim, index) ? 0 : 0.5);
-  const sorted = [...claims].sort((a, b) => weight(b) - weight(a));
+  const [lead, ...others] = [...claims].sort((a, b) => weight(b) - weight(a));
+  const first = claims[0]!;
   return {
-    claims: sorted,
-    lead: sorted[0]!,
+    // The first one is always cited, whichever leads.
+    claims: [lead!, ...(lead === first ? [] : [first]), ...others.filter((claim) => claim !== first)],
+    lead: lead!,
     ...corroborationOf(
       claims.flatMap(({ sentences }) => sentences),
       index,
