@@ -291,26 +291,6 @@ describe('positions', () => {
     ]);
   });
 
-  it('count no report that is like another report only, and not like the one they show', () => {
-    const evidence = evidenceFor({
-      documents: {
-        a: ['Peru rejects the toll on fish.'],
-        b: ['Peru rejects the toll.'],
-        c: ['Peru rejects the toll on salt.'],
-      },
-      entities: { peru: { name: 'Peru', standing: 'party' } },
-      acts: ['a', 'b', 'c'].map((id) => ({
-        in: id,
-        words: 'rejects the toll',
-        act: 'REJECT' as const,
-        actors: ['peru'],
-      })),
-      clusters: [{ sentences: ['a.1', 'b.1'] }, { sentences: ['b.1', 'c.1'] }],
-    });
-    const positions = composePages(evidence, {}).find(({ slug }) => slug === 'positions');
-    expect(statements(positions!).map((line) => /\d of \d/.exec(line)?.[0])).toEqual(['2 of 3', '1 of 3']);
-  });
-
   it('show an act that somebody reports of another as told by that somebody', () => {
     const evidence = evidenceFor({
       documents: { a: ['A diplomat said Peru had rejected the map.'] },

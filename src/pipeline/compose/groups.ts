@@ -14,7 +14,7 @@ export function groupsOf(claims: readonly Claim[], index: EvidenceIndex): ClaimG
   for (const claim of claims) {
     const clusters = index.clustersOf.get(claim.sentence) ?? [];
     const near = clusters.flatMap(({ id }) => byCluster.get(id) ?? []);
-    const home = near.find((group) => reportsTheSame(group[0]!, claim, index) && tellsSame(group, claim, index));
+    const home = near.find((group) => tellsSame(group, claim, index));
     const group = home ?? [];
     group.push(claim);
     if (home) continue;
@@ -27,12 +27,6 @@ export function groupsOf(claims: readonly Claim[], index: EvidenceIndex): ClaimG
     groups.map((group) => groupOf(group, index)),
     index,
   );
-}
-
-// Alike by a third report is not alike: what a group counts, it must be able to show by its first claim.
-function reportsTheSame(first: Claim, claim: Claim, index: EvidenceIndex): boolean {
-  const own = new Set(index.clustersOf.get(first.sentence));
-  return (index.clustersOf.get(claim.sentence) ?? []).some((cluster) => own.has(cluster));
 }
 
 // The claim that says most leads: one with a stance, said rather than told, quoted rather than retold.
