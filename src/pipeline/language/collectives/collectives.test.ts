@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { EntityType } from '#src/schema/evidence.ts';
 import type { LocalStatement, Names, SourceDocument } from '../../types.ts';
 import { lex } from '../lex.ts';
 import { collectivesOf } from './collectives.ts';
@@ -14,6 +15,16 @@ describe('collectivesOf', () => {
       'Kenyan nurses: nurses',
       'Kenyan nurses: nurses',
     ]);
+  });
+
+  it('makes people of a town a group, where the noun is not too general and stands beside it', () => {
+    expect(groups('Lindtown dockers halted work.', 'Lindtown', 'place')).toEqual(['Lindtown dockers: dockers']);
+    expect(groups('Lindtown families halted work.', 'Lindtown', 'place')).toEqual([]);
+  });
+
+  it('takes nobody for an actor who is only what something is about', () => {
+    expect(groups('Missing prisoners blocked the road.', 'Kenyan')).toEqual(['Prisoners: prisoners']);
+    expect(groups('A row over missing prisoners blocked the road.', 'Kenyan')).toEqual([]);
   });
 
   it('makes people at a place a group', () => {
@@ -51,19 +62,17 @@ describe('collectivesOf', () => {
   });
 });
 
-function groups(text: string, nation: string): string[] {
-  const { names } = collectivesOf(lexed(text), namesIn(text, nation), []);
+function groups(text: string, nation: string, type: EntityType = 'country'): string[] {
+  const { names } = collectivesOf(lexed(text), namesIn(text, nation, type), []);
   const byKey = new Map(names.entities.map((entity) => [entity.key, entity]));
   return names.mentions
     .filter(({ form }) => form === 'nominal')
     .map(({ entity, start, end }) => `${byKey.get(entity)?.name}: ${text.slice(start, end)}`);
 }
 
-function namesIn(text: string, nation: string): Names {
+function namesIn(text: string, nation: string, type: EntityType = 'country'): Names {
   return {
-    entities: [
-      { key: 'kenya', type: 'country', name: nation, code: null, forms: [nation], role: null, party: 'kenya' },
-    ],
+    entities: [{ key: 'kenya', type, name: nation, code: null, forms: [nation], role: null, party: 'kenya' }],
     mentions: [...text.matchAll(new RegExp(nation, 'g'))].map((match) => ({
       entity: 'kenya',
       start: match.index,

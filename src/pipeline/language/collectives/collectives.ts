@@ -26,11 +26,12 @@ export function collectivesOf(lexed: Lexed, names: Names, statements: readonly L
 }
 
 function occurrences({ tokens }: Lexed, names: Names): Occurrence[] {
-  const countries = new Set(names.entities.filter(({ type }) => type === 'country').map(({ key }) => key));
+  const types = new Map(names.entities.map(({ key, type }) => [key, type]));
+  // "Lindhavn dockers" are the town's as "Rwandan rebels" are the land's; "Lindhavn families" may be any.
   const nations = new Map(
     names.mentions
-      .filter(({ entity, form }) => form === 'name' && countries.has(entity))
-      .map((mention) => [mention.end, mention]),
+      .filter(({ entity, form }) => form === 'name' && /^(?:country|place)$/.test(types.get(entity) ?? ''))
+      .map((mention) => [mention.end, { ...mention, town: types.get(mention.entity) === 'place' }]),
   );
   const taken = new Set(names.mentions.map(({ end }) => end));
   const byNoun = new Map<string, LocalEntity | null>();
@@ -66,11 +67,7 @@ function occurrences({ tokens }: Lexed, names: Names): Occurrence[] {
   return found;
 }
 
-function ofNation(
-  tokens: readonly Token[],
-  at: number,
-  nations: ReadonlyMap<number, LocalMention>,
-): LocalEntity | null {
+function ofNation(tokens: readonly Token[], at: number, nations: ReadonlyMap<number, Nation>): LocalEntity | null {
   const from = isActing(tokens, at) ? adjectivesFrom(tokens, at, nations) : null;
   if (from === null) return null;
   const words = tokens.slice(from, at + 1).map(({ text }) => text);
@@ -124,7 +121,13 @@ function ofItself(tokens: readonly Token[], at: number): LocalEntity | null {
   if (before?.sentence === sentence && !/^(?:DET|ADP|PUNCT|CCONJ|SCONJ|NUM|ADV|VERB)$/.test(before.pos)) return null;
   // "The paramilitaries": somebody told of before, by whatever name.
   if (before && /^(?:the|these|those|both|such)$/.test(before.lower)) return null;
-  if (before?.sentence === sentence && before.pos === 'ADP' && !(before.lower === 'of' && isCounted(tokens, from - 2)))
+  // "Over missing prisoners" is as little an actor as "over prisoners".
+  const governor = before?.pos === 'VERB' && /(?:ing|ed)$/.test(before.lower) ? tokens[from - 2] : before;
+  if (
+    governor?.sentence === sentence &&
+    governor.pos === 'ADP' &&
+    !(governor.lower === 'of' && isCounted(tokens, from - 2))
+  )
     return null;
   const words = tokens
     .slice(from, at + 1)
@@ -158,15 +161,12 @@ function isDoing(tokens: readonly Token[], at: number): boolean {
 }
 
 // "Sierra Leonean and Liberian refugees" are two groups and none of them here; "Afghan rebel leaders" is one.
-function adjectivesFrom(
-  tokens: readonly Token[],
-  at: number,
-  nations: ReadonlyMap<number, LocalMention>,
-): number | null {
+function adjectivesFrom(tokens: readonly Token[], at: number, nations: ReadonlyMap<number, Nation>): number | null {
   for (let place = at - 1; place >= Math.max(0, at - 3); place -= 1) {
     const { pos, end, sentence } = tokens[place]!;
     if (sentence !== tokens[at]!.sentence) return null;
     const nation = nations.get(end);
+    if (nation?.town && (place < at - 1 || ANYBODY.has(tokens[at]!.lower))) return null;
     if (nation) return tokens[place - 1]?.lower === 'and' ? null : startOf(tokens, place, nation);
     if (pos !== 'ADJ' && pos !== 'NOUN') return null;
   }
@@ -234,6 +234,10 @@ const DEEDS = new Set(
     act === 'NONE' ? [] : patterns.map((pattern) => pattern.split(' ')[0]!),
   ),
 );
+
+interface Nation extends LocalMention {
+  readonly town: boolean;
+}
 
 interface Occurrence {
   readonly entity: LocalEntity;

@@ -4,6 +4,7 @@ import { connectorAt } from './connectors.ts';
 import type { Found, Gazetteer } from './gazetteer.ts';
 import type { Habits } from './habits.ts';
 import { BODIES, FUNCTION, GIVEN, MODIFIERS, NONE, ORGANISATIONS, PLACES, ROLES, TITLES } from './lists.ts';
+import { isPeople } from './things.ts';
 import { isPortfolioBehind, titleLength } from './titles.ts';
 import { touches, type Word } from './words.ts';
 
@@ -192,7 +193,11 @@ function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, hab
 }
 
 // "Exporters in the north", "Preservationists are": the dictionary has the one, and what follows is said of many.
-function areMany({ key }: Word, next: Word | undefined): boolean {
+// "Dockworkers walked off" needs no dictionary.
+function areMany({ key, text }: Word, next: Word | undefined): boolean {
+  const people = isPeople(key) || /.workers$/.test(key);
+  // "Dockers' Union"
+  if (people && !next?.capital && text !== text.toUpperCase()) return true;
   if (!/[^s]s$/.test(key) || !(isDictionaryWord(key.slice(0, -1)) || key.endsWith('ists'))) return false;
   return next !== undefined && next.gap === ' ' && (next.pos === 'ADP' || /^(?:who|have|are|were|do)$/.test(next.key));
 }

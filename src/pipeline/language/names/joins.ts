@@ -4,6 +4,7 @@ import { middlesAgree } from '../../spelling/middles.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
 import { personParts } from '../../spelling/person.ts';
 import type { Reading } from './readings.ts';
+import { endsInThings } from './things.ts';
 
 /** So many people of one first name are compared with a new one: a list of thousands stays linear. */
 const MOST_BEARERS = 64;
@@ -123,19 +124,19 @@ function partiesOf({ key }: Reading, opening: ReadonlyMap<string, readonly Readi
     .filter(({ words }) => words.length === 2 && PARTY.test(words[1]!.key));
 }
 
-// "Caledonian Hulls" is "Caledonian Hulls Ltd".
+// "Caledonian Hulls" is "Caledonian Hulls Ltd", "Tarn Quay" the one "Tarn Quay Terminals".
 function withoutSuffix(
   reading: Reading,
   opening: ReadonlyMap<string, readonly Reading[]>,
   group: (reading: Reading) => string,
 ): string | null {
-  const longer = (opening.get(reading.words[0]!.key) ?? []).find(
-    (other) =>
-      other.words.length === reading.words.length + 1 &&
-      SUFFIX.test(other.words.at(-1)!.key) &&
-      other.key.startsWith(`${reading.key} `),
+  const longer = (opening.get(reading.words[0]!.key) ?? []).filter(
+    (other) => other.words.length === reading.words.length + 1 && other.key.startsWith(`${reading.key} `),
   );
-  return longer ? group(longer) : null;
+  const same = longer.find(({ words }) => SUFFIX.test(words.at(-1)!.key));
+  if (same) return group(same);
+  const fuller = new Set(longer.map(group));
+  return fuller.size === 1 && longer.every(({ words }) => endsInThings(words)) ? [...fuller][0]! : null;
 }
 
 /** Bodies of a land or a town, which nobody calls by its name alone: "Maruland" is not the "Maruland Coast Guard". */

@@ -64,6 +64,47 @@ describe('where a name begins and ends', () => {
     );
   });
 
+  it('cuts two bodies at "and" where one is named alone or has an "and" of its own, and never a body that is one', () => {
+    const joined = 'The Federation of Grain Carters and Tarn Quays agreed.';
+    expect(marked(`${joined} Tarn Quays paid.`)).toBe(
+      'The [Federation of Grain Carters] and [Tarn Quays] agreed. [Tarn Quays] paid.',
+    );
+    expect(marked('The Federation of Grain and Coal Carters and Vorden Quays agreed.')).toBe(
+      'The [Federation of Grain and Coal Carters] and [Vorden Quays] agreed.',
+    );
+    expect(marked('The Food and Drug Administration met the Drug Administration of Tarn.')).toContain(
+      '[Food and Drug Administration]',
+    );
+    expect(marked('The Department of Energy and Climate Change is new. The Department of Energy was not.')).toContain(
+      '[Department of Energy and Climate Change]',
+    );
+  });
+
+  it('keeps the apostrophe of members before a body that is of a town', () => {
+    expect(marked("The Wool Traders' Council of Tarnby left. The traders' Council of Tarnby stayed.")).toBe(
+      "The [Wool Traders' Council of Tarnby] left. The traders' [Council of Tarnby] stayed.",
+    );
+  });
+
+  it('takes people at the head of a sentence for no name, and their union for one', () => {
+    expect(marked('Dockers stop work. TARN (Nordpost) - Dockworkers stay out. Dockers United met.')).not.toMatch(
+      /\[Dock(?:ers|workers)\]/,
+    );
+    expect(marked("Dockers' Union leaders met.")).toBe("[Dockers' Union] leaders met.");
+  });
+
+  it('takes the first words of a firm for the firm, and not for its people or for whom it is named after', () => {
+    const names = read('Tarn Quay Terminals agreed. Tarn Quay denied that.');
+    expect(names.entities.map(({ name, type }) => `${name}: ${type}`)).toEqual(['Tarn Quay Terminals: organisation']);
+    expect(read('Tarn Quay Drivers agreed. Tarn Quay denied that.').entities).toHaveLength(2);
+    expect(types('Ana Ruiz Terminals agreed. Ana Ruiz denied that.')).toContain('Ana Ruiz: person');
+  });
+
+  it('takes who reports in a dateline for a body', () => {
+    expect(types('TARN, 4 March (Corin Vel) - Nobody came.')).toContain('Corin Vel: organisation');
+    expect(types('Nobody (Corin Vel) came.')).toContain('Corin Vel: person');
+  });
+
   it('keeps a list of what a body is for in its name, and a list of names out of it', () => {
     expect(
       marked('The Department for Ports, Wool and Rural Affairs met the Ministry of Health, Ana Ruiz and Tom Lund.'),

@@ -5,6 +5,7 @@ import { groupsOf } from './groups.ts';
 import { habitsOf, headlinesOf } from './habits.ts';
 import { headlineNames } from './headline-names.ts';
 import { landsOf } from './lands.ts';
+import { namedAlone, parted } from './parted.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { readingsOf } from './readings.ts';
 import { withSmallNames } from './small-names.ts';
@@ -17,7 +18,9 @@ export function namesOf(lexed: Lexed, settings: LanguageSettings): Names {
   const gazetteer = withLands(listed, landsOf(sentences, listed));
   const headlines = headlinesOf(sentences, lexed.document.text);
   const habits = habitsOf(sentences, headlines);
-  const found = sentences.map((words) => groupsOf(words, gazetteer, habits).flatMap(piecesOf));
+  const groups = sentences.map((words) => groupsOf(words, gazetteer, habits));
+  const alone = namedAlone(groups.flatMap((own) => own.flatMap(piecesOf)));
+  const found = groups.map((own) => own.flatMap((group) => parted(group, alone)).flatMap(piecesOf));
   const body = found.filter((_, i) => !headlines.has(sentences[i]!)).flat();
   const known = new Set(body.flatMap((piece) => (piece.type === 'none' ? [] : [nameKey(piece.words)])));
   const pieces = found.flatMap((own, i) => (headlines.has(sentences[i]!) ? headlineNames(own, known) : own));

@@ -40,13 +40,14 @@ function cutOf(group: readonly Atom[]): number {
   return group.findIndex((_, i) => i > 0 && group[i - 1]!.words.at(-1)!.possessive && !isEponym(group, i));
 }
 
-// "Saltmere Traders' Guild", "Doctor's Union": the institution owns the apostrophe.
+// "Saltmere Traders' Guild", "Doctors' Council of Tarn": the institution owns the apostrophe.
 function isEponym(group: readonly Atom[], at: number): boolean {
   const before = group[at - 1]!;
   if (before.kind !== 'word') return false;
   // Only the apostrophe of members lets a name go on behind "'s": see groupsOf.
   if (/s/.test(group[at]!.words[0]!.gap)) return true;
-  return isInstitution(group.slice(at - 1)) && group.length - at <= 2;
+  const of = group.findIndex((atom, i) => i > at && atom.kind === 'connector');
+  return isInstitution(group.slice(at - 1)) && (of < 0 ? group.length : of) - at <= 2;
 }
 
 function person(atoms: readonly Atom[], title: string): Piece[] {

@@ -7,7 +7,8 @@ import { BODIES, GIVEN, ROLES } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { opensReport, standsInside } from './places.ts';
 import { isRole } from './roles.ts';
-import type { Word } from './words.ts';
+import { endsInThings } from './things.ts';
+import { nameKey, type Word } from './words.ts';
 
 const SAYING = new Set(nameWords.saying);
 /** "the Ruiz government" */
@@ -32,10 +33,12 @@ export function typesOf(
   text: string,
 ): Map<string, EntityType | 'none'> {
   const alone = new Set(pieces.filter((piece) => piece.words.length === 1).map(({ key }) => key));
+  const shortened = shortenedOf(pieces);
   const votes = new Map<string, Votes>();
   for (const [i, piece] of pieces.entries()) {
     if (piece.found) continue;
     const own = votes.get(piece.key) ?? byForm(piece, alone);
+    if (shortened.has(piece.key)) own.organisation += 3;
     addContext(own, piece, sentences[piece.words[0]!.sentence]!, text);
     if (liesIn(piece, pieces[i + 1], text)) own.place += 3;
     votes.set(piece.key, own);
@@ -48,6 +51,15 @@ export function typesOf(
     if (own && once.has(piece.key) && isBare(piece, own)) own.none += 5;
   }
   return new Map([...votes].map(([key, own]) => [key, winner(own)]));
+}
+
+// "Tarn Quay" of a text that has "Tarn Quay Terminals" too; a person's house bears a first name.
+function shortenedOf(pieces: readonly Keyed[]): ReadonlySet<string> {
+  return new Set(
+    pieces.flatMap(({ words }) =>
+      endsInThings(words) && !GIVEN.has(words[0]!.key) ? [nameKey(words.slice(0, -1))] : [],
+    ),
+  );
 }
 
 // "Gloom": a common word that stands large once, and nothing around it takes it for a name.
@@ -81,6 +93,7 @@ function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
   if (piece.type === 'none') votes.none += 8;
   // "Sandy Hook Elementary School": the word that says what it is decides.
   const free = piece.type === null;
+  if (free && endsInThings(piece.words) && !GIVEN.has(first.key)) votes.organisation += 2;
   if (parts > 1 && free && capitals.length < 5) votes.person += 2.5;
   if (parts > 1 && free && GIVEN.has(first.key)) votes.person += 2.5;
   if (capitals.some((word) => /^\p{Lu}\.$/u.test(word.text))) votes.person += 3;
@@ -139,6 +152,8 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   if (touching && TOWN.has(after.key)) votes.place += 3;
   if (introducesAcronym(piece, text)) votes.organisation += 15;
   if (opensReport(piece, text)) votes.place += 5;
+  // "TARN, 4 March (Agencia Norte) - The": who reports.
+  if (/\($/.test(first.gap) && /^\)\s[-–—]\s/.test(behind)) votes.organisation += 8;
   if (touching && OF_A_LEADER.test(after.key)) votes.person += 1.5;
   if (touching && ARMED.test(after.key)) votes.organisation += 2;
   if (before && WORK.has(before.key) && !(apposed && GIVEN.has(first.key)))

@@ -5,8 +5,8 @@ import type { Lexed, Pos, Sentence } from '../../types.ts';
 
 /** No name is longer: a blob of letters is not looked at. */
 const LONGEST_WORD = 60;
-/** A capital behind one of these opens a sentence, a quotation, a list. */
-const OPENING = /[“"‘:•–—[()]\s*$|^\s*[-–—]\s/u;
+/** A capital behind one of these opens a sentence, a quotation, a list, a report behind its dateline: "(Nordpost) - ". */
+const OPENING = /[“"‘:•–—[()]\s*$|^\s*[-–—]\s|^\)\s[-–—]\s$/u;
 const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ‘&][\p{L}\p{N}\p{M}]+)*\+?/gu;
 const ABBREVIATIONS = new Set([
   'mr',

@@ -1,0 +1,56 @@
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import type { Atom } from './groups.ts';
+import { ORGANISATIONS, PLACES } from './lists.ts';
+import type { Piece } from './pieces.ts';
+import { nameKey, type Word } from './words.ts';
+
+/**
+ * Cuts two bodies joined by "and" apart: "Federation of Crane Workers and Tarn Quays", where the document names one of
+ * them by itself too, or where the first has an "and" of its own and no common word follows the second.
+ */
+export function parted(group: readonly Atom[], named: ReadonlySet<string>): readonly Atom[][] {
+  const cut = cutOf(group, named);
+  return cut < 0 ? [[...group]] : [group.slice(0, cut), ...parted(group.slice(cut + 1), named)];
+}
+
+/** The names of two words and more, by key, that stand by themselves: no "and" in them. */
+export function namedAlone(pieces: readonly Piece[]): ReadonlySet<string> {
+  return new Set(
+    pieces.flatMap(({ words, type }) =>
+      words.length > 1 && type !== 'none' && !words.some(({ key }) => key === 'and') ? [nameKey(words)] : [],
+    ),
+  );
+}
+
+function cutOf(group: readonly Atom[], named: ReadonlySet<string>): number {
+  for (const [at, atom] of group.entries()) {
+    if (!isAnd(atom)) continue;
+    const before = group.slice(0, at);
+    const [first, ...behind] = wordsIn(group.slice(at + 1));
+    // "Food | and Drug Administration": what is joined before the head is no body.
+    if (!first || behind.length === 0 || !isBody(before)) continue;
+    const next = behind.findIndex(({ key }) => key === 'and');
+    const own = [first, ...(next < 0 ? behind : behind.slice(0, next))];
+    const unlike = !isDictionaryWord(first.key) && own.length > 1;
+    if (opensNamed(own, named) || (unlike && (before.some(isAnd) || named.has(nameKey(wordsIn(before)))))) return at;
+  }
+  return -1;
+}
+
+// "Tarn Quays" as "Tarn Quays" or, of "Tarn Quays Terminals", its first words.
+function opensNamed(words: readonly Word[], named: ReadonlySet<string>): boolean {
+  for (let length = words.length; length > 1; length -= 1) if (named.has(nameKey(words.slice(0, length)))) return true;
+  return false;
+}
+
+function isBody(atoms: readonly Atom[]): boolean {
+  return wordsIn(atoms).some(({ key }) => ORGANISATIONS.has(key) || PLACES.has(key));
+}
+
+function isAnd({ kind, words }: Atom): boolean {
+  return kind === 'connector' && words[0]!.key === 'and';
+}
+
+function wordsIn(atoms: readonly Atom[]): Word[] {
+  return atoms.flatMap(({ words }) => words);
+}

@@ -1,0 +1,18 @@
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import type { Word } from './words.ts';
+
+const PEOPLE = new Set(verbs.actors.nonState);
+
+/** True for what many people do or are: "drivers", "rebels". */
+export function isPeople(key: string): boolean {
+  return PEOPLE.has(key);
+}
+
+/** True for a name whose last word says what a company has or makes: "Tarn Quay Terminals", not "Tarn Quay Drivers". */
+export function endsInThings(words: readonly Word[]): boolean {
+  const last = words.at(-1)!;
+  if (words.length < 3 || !last.capital || !/[^s]s$/.test(last.key) || !isDictionaryWord(last.key.slice(0, -1)))
+    return false;
+  return !isPeople(last.key) && !/(?:men|women|workers|ers|ists|ors)$/.test(last.key);
+}
