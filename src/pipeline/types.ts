@@ -144,8 +144,17 @@ export interface Description extends Span {
   readonly party: string | null;
 }
 
+/** The body whose own statement a document is. */
+export interface Issuer extends Span {
+  readonly entity: string;
+  /** The heading says what the paper is before anything else: it is no report about one. */
+  readonly sure: boolean;
+}
+
 /** What the words of a document refer to beside its names. */
 export interface Discourse {
+  /** Whose own statement the document is, where its heading names it. */
+  readonly issuer: Issuer | null;
   /** Pronouns and nominals that stand for an entity; in order of start. */
   readonly mentions: readonly LocalMention[];
   readonly affiliations: readonly Affiliation[];

@@ -12,6 +12,7 @@ import type {
 } from '../types.ts';
 import { actsOf } from './acts/acts.ts';
 import { attributionsOf } from './attribution/attribution.ts';
+import { withOwnVoice } from './attribution/own-voice.ts';
 import { clausesOf } from './clauses/clauses.ts';
 import { collectivesOf } from './collectives/collectives.ts';
 import { discourseOf } from './discourse/discourse.ts';
@@ -36,7 +37,8 @@ export function readingOf(document: SourceDocument, settings: LanguageSettings):
   const lexed = lex(document);
   const named = namesOf(lexed, settings);
   const discourse = discourseOf(lexed, named);
-  const attributions = attributionsOf(lexed, withDiscourse(named, discourse));
+  const reported = attributionsOf(lexed, withDiscourse(named, discourse));
+  const attributions = withOwnVoice(reported, lexed, discourse.issuer);
   return { lexed, named, discourse, attributions, clauses: clausesOf(lexed) };
 }
 

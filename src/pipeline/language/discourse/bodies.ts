@@ -69,7 +69,8 @@ export function bodyOf(memory: Memory, phrase: Core): string | null {
 
 /** The body that a noun with modifiers ("cabin crew", "union") stands for at a token; null where left open. */
 export function bodyCalled(memory: Memory, noun: string, modifiers: readonly string[], at: number): string | null {
-  if (modifiers.length === 0 && memory.issuer !== null && canBe(memory, memory.issuer, noun)) return memory.issuer;
+  if (modifiers.length === 0 && memory.issuer !== null && canBe(memory, memory.issuer.entity, noun))
+    return memory.issuer.entity;
   const all = nearby(memory, memory.bodies.byNoun.get(noun), at);
   const second = nearby(memory, memory.bodies.second.get(noun), at);
   const named = all.filter((key) => has(memory, key, noun));

@@ -53,6 +53,7 @@ export function discourseOf(lexed: Lexed, names: Names, learned: Learned = NOTHI
   return {
     mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end),
     affiliations,
+    issuer: memory.issuer,
     callings: memory.bodies.callings,
     organs: [...memory.organs].flatMap(([noun, owners]) => [...owners].map((owner) => ({ noun, owner }))),
     descriptions,

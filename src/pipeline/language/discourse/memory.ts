@@ -1,4 +1,4 @@
-import type { Description } from '../../types.ts';
+import type { Description, Issuer } from '../../types.ts';
 import { codeOfCapital } from '../phrases/capitals.ts';
 import type { Bodies } from '../phrases/kinds.ts';
 import type { Gender } from '../phrases/role-words.ts';
@@ -160,8 +160,8 @@ export interface Memory {
   readonly scene: Scene;
   readonly bodies: Bodies;
   readonly home: Home;
-  /** Key of the body whose own statement or press release the document is; null where it is nobody's. */
-  readonly issuer: string | null;
+  /** The body whose own statement or press release the document is; null where it is nobody's. */
+  readonly issuer: Issuer | null;
   /** Countries by ISO code. */
   readonly byCode: ReadonlyMap<string, string>;
   /** The most named entities of the whole document, most named first. */

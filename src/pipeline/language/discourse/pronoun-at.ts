@@ -6,11 +6,13 @@ import { antecedentsOf } from './pronouns.ts';
 import type { Reference } from './reference.ts';
 
 const PRONOUN = /^(?:he|she|they|it)$/;
+const OWN = /^(?:we|us|our|ours|i|me|my)$/;
 const OPINIONS = new Set(bodies.opinions);
 
 /** A pronoun at a token: the mentions it makes, or the described source it stands for; null where it is left open. */
 export function pronounAt(memory: Memory, at: number): Reference | null {
   const token = memory.scene.tokens[at]!;
+  if (OWN.test(token.lower)) return ownVoice(memory, at);
   if (!PRONOUN.test(token.lower) && !isOpinion(memory, at)) return null;
   const antecedents = antecedentsOf(memory, at);
   const [first] = antecedents;
@@ -30,6 +32,13 @@ export function pronounAt(memory: Memory, at: number): Reference | null {
     mentions: keys.map((entity) => ({ entity, start: token.start, end: token.end, form: 'pronoun' })),
     description: null,
   };
+}
+
+// "We" outside quotation marks is whoever issued the document.
+function ownVoice({ scene, issuer }: Memory, at: number): Reference | null {
+  const { start, end, text } = scene.tokens[at]!;
+  if (!issuer || scene.quoted[at] || text === 'US') return null;
+  return { mentions: [{ entity: issuer.entity, start, end, form: 'pronoun' }], description: null };
 }
 
 // "According to her", "in his opinion", "was her verdict": the pronoun is whose words they are.

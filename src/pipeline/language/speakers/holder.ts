@@ -25,8 +25,11 @@ export function nobody(reason: string): Holder {
   return { speakers: [], unnamed: null, party: null, via: [], reason };
 }
 
-// "We" in somebody's quotation is that somebody's; anywhere else it is the outlet that speaks.
+// "We" in somebody's quotation is that somebody's; in a body's own statement that body's; anywhere else the outlet speaks.
 function ownVoice(stage: Stage, at: number, around: Holder | undefined): Holder {
+  const issuer = stage.references.get(stage.scene.tokens[at]!.start) ?? [];
+  if (issuer.length > 0)
+    return { speakers: issuer, unnamed: null, party: partyOf(stage, issuer[0]!), via: [], reason: null };
   if (around && (stage.scene.quoted[at] || around.speakers.length > 0)) return around;
   return nobody('the outlet speaks in its own voice');
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { sourceDocument } from '../../fixtures/source-document.ts';
+import { analyse } from '../analyse.ts';
+
+describe('withOwnVoice', () => {
+  it('gives each sentence of a body’s own statement to the body', () => {
+    const found = said(
+      'Statement by the Ministry of Health of Norway\n\nThe offer stands. The ballot was unlawful and void.',
+    );
+    expect(found).toEqual([
+      ['The offer stands.', 'norway', 'own-statement'],
+      ['The ballot was unlawful and void.', 'norway', 'own-statement'],
+    ]);
+  });
+
+  it('lets who is quoted in it speak for themselves', () => {
+    const found = said(
+      'Press release of the Green Party\n\nWe have agreed on a programme. “We wanted more,” said Mirela Haleva, co-leader of the Green Party.',
+    );
+    expect(found.map(([words, speaker]) => [words, speaker])).toEqual([
+      ['a programme', 'green-party'],
+      ['“We wanted more,”', 'mirela-haleva'],
+    ]);
+  });
+
+  it('takes “we” in a body’s own statement for the body, in no other text', () => {
+    const words = 'Norwind Airlines\nStatement on the strike\n\nWe reject the claim that crews were late on Monday.';
+    expect(said(words).map(([, speaker]) => speaker)).toEqual(['norwind-airlines']);
+    expect(
+      said('Strike goes on\n\nWe reject the claim that crews were late on Monday.').map(([, speaker]) => speaker),
+    ).toEqual([null]);
+  });
+
+  it('takes a report about a statement for no statement', () => {
+    expect(said('Ministry of Health statement angers nurses\n\nNurses walked out of 31 hospitals on Monday.')).toEqual(
+      [],
+    );
+    expect(said('Joint statement of Chile and Peru\n\nThe border will be open from Monday on.')).toEqual([]);
+  });
+});
+
+function said(text: string): (string | null)[][] {
+  const { statements } = analyse(sourceDocument(text), { issues: [], known: [] });
+  return statements.map(({ content, speakers, rule }) =>
+    rule === 'own-statement'
+      ? [text.slice(content.start, content.end), speakers[0] ?? null, rule]
+      : [text.slice(content.start, content.end), speakers[0] ?? null],
+  );
+}

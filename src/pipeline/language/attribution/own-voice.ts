@@ -1,0 +1,76 @@
+import type { Attribution, Issuer, Lexed, Sentence } from '../../types.ts';
+
+/**
+ * The attributions of a document with those that it makes by itself: where it is a body's own statement, each sentence
+ * that reports nobody is that body's words. A document that only may be one must say "we" somewhere.
+ */
+export function withOwnVoice(attributions: readonly Attribution[], lexed: Lexed, issuer: Issuer | null): Attribution[] {
+  if (!issuer || !(issuer.sure || saysWe(lexed))) return [...attributions];
+  const told = reportedIn(attributions, lexed.sentences);
+  const own = lexed.sentences.filter((one, index) => isTold(one) && told[index] === 0);
+  const all = [
+    ...attributions.map((one, place) => ({ one: withSubject(one, lexed), place })),
+    ...own.map((one) => ({ one: words(one, issuer), place: -1 })),
+  ];
+  all.sort((a, b) => a.one.content.start - b.one.content.start || b.one.content.end - a.one.content.end);
+  const places = new Map(all.map(({ place }, now) => [place, now]));
+  return all.map(({ one }) => (one.continues === null ? one : { ...one, continues: places.get(one.continues)! }));
+}
+
+// "We have agreed on": whose words it is that nobody is sure of says the sentence's first one.
+function withSubject(one: Attribution, { sentences, tokens }: Lexed): Attribution {
+  if (one.speaker !== null || one.cue === null) return one;
+  const { start } = one.cue;
+  const first = tokens[sentences[sentenceAt(sentences, start)]!.from];
+  return first && /^(?:we|i)$/.test(first.lower) ? { ...one, speaker: { start: first.start, end: first.end } } : one;
+}
+
+// A heading names what is told of, a dateline where.
+function isTold({ kind, from, to }: Sentence): boolean {
+  return (kind === 'prose' || kind === 'item') && to - from >= FEWEST_TOKENS;
+}
+
+// 1 for each sentence in which something is reported.
+function reportedIn(attributions: readonly Attribution[], sentences: readonly Sentence[]): Uint8Array {
+  const told = new Uint8Array(sentences.length);
+  for (const { content, cue } of attributions)
+    for (const { start, end } of cue ? [content, cue] : [content])
+      for (let at = sentenceAt(sentences, start); at < sentences.length && sentences[at]!.start < end; at += 1)
+        told[at] = 1;
+  return told;
+}
+
+// Place of the sentence that an offset stands in.
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function words({ start, end }: Sentence, issuer: Issuer): Attribution {
+  return {
+    kind: 'direct',
+    content: { start, end },
+    cue: null,
+    speaker: { start: issuer.start, end: issuer.end },
+    continues: null,
+    rule: 'own-statement',
+    confidence: 0.9,
+  };
+}
+
+function saysWe({ tokens, document }: Lexed): boolean {
+  let quoted = false;
+  for (const { text, lower, start } of tokens) {
+    if (/^["“”]$/.test(text)) quoted = text === '"' ? !quoted : text === '“';
+    if (!quoted && /^(?:we|our)$/.test(lower) && document.text[start - 1] !== '“') return true;
+  }
+  return false;
+}
+
+const FEWEST_TOKENS = 4;
