@@ -33,6 +33,36 @@ describe('joining across documents', () => {
     expect(ids([[body("Herders' Party")], [body('Party of the Potters')]])).toHaveLength(2);
   });
 
+  it('joins a body to its first words in a document that names its town', () => {
+    const full = body("Wool Traders' Council of Tarnby");
+    const place: LocalEntity = { ...body('Tarnby'), type: 'place' };
+    expect(ids([[full], [body("Wool Traders' Council"), place]])).toHaveLength(2);
+    expect(ids([[full], [body("Wool Traders' Council")]])).toHaveLength(2);
+    expect(join([[full], [body("Wool Traders' Council"), place]]).map(({ id }) => id)).toContain(
+      'wool-traders-council-of-tarnby',
+    );
+    const other = body("Wool Traders' Council of Lundby");
+    expect(ids([[full], [other], [body("Wool Traders' Council"), place]])).toHaveLength(3);
+  });
+
+  it('joins a firm to its name without what it has, and not to its people', () => {
+    expect(ids([[body('Tarn Quay Terminals')], [person('Tarn Quay')]])).toEqual(['tarn-quay-terminals']);
+    expect(ids([[body('Tarn Quay Drivers')], [person('Tarn Quay')]])).toHaveLength(2);
+    expect(ids([[body('Tarn Quay Terminals')], [body('Tarn Quay Airways')], [person('Tarn Quay')]])).toHaveLength(3);
+  });
+
+  it('joins rebels to the one body that is called a rebel one', () => {
+    const rebels: LocalEntity = { ...body('Norvarian rebels'), type: 'group' };
+    const calling = (key: string, ...entities: LocalEntity[]) => ({
+      ...document(key, entities),
+      callings: entities.map(({ key: entity }) => ({ entity, noun: 'rebel' })),
+    });
+    const count = (...documents: Analysis[]) => joinEntities(documents, { issues: [], known: [] }).entities.length;
+    expect(count(calling('a', body('Upland Front')), document('b', [rebels]))).toBe(1);
+    expect(count(document('a', [body('Upland Front')]), document('b', [rebels]))).toBe(2);
+    expect(count(calling('a', body('Upland Front'), body('Coast Front')), document('b', [rebels]))).toBe(3);
+  });
+
   it('joins the name of a people to the land another document names, not to a town that only begins like it', () => {
     const land: LocalEntity = { ...body('Norvaria'), type: 'country' };
     expect(join([[land], [body('Norvarian')]])).toMatchObject([{ id: 'norvaria', type: 'country' }]);

@@ -50,7 +50,7 @@ export function analysisOf(reading: Reading, settings: LanguageSettings, learned
   const names = withDiscourse(named, discourse);
   const treated = issueMentionsOf(lexed, settings.issues);
   const { statements: said, rejected } = statementsOf(lexed, names, attributions, discourse);
-  const { names: doers, statements } = collectivesOf(lexed, names, said);
+  const { names: doers, statements } = collectivesOf(lexed, names, said, discourse.callings);
   const acts = actsOf(lexed, doers, statements, treated, clauses);
   const facts = factsOf(lexed, doers, treated, acts);
   const issues = issuesOf(treated);

@@ -7,7 +7,9 @@ import { acronymPairs } from './acronyms.ts';
 import type { Met } from './met.ts';
 import { most } from './most.ts';
 import { joinPeople } from './people.ts';
+import { rebelPairs } from './rebels.ts';
 import { setsOf } from './sets.ts';
+import { shortPairs } from './short-forms.ts';
 
 /**
  * Which entities of different documents are one. Same name first; then spellings, shorter forms and acronyms,
@@ -26,6 +28,8 @@ export function groupsOf(met: readonly Met[]): Met[][] {
   }
   joinPeople(met, sets);
   for (const pair of acronymPairs(met, sets)) sets.join(...pair);
+  for (const pair of shortPairs(met, sets)) sets.join(...pair);
+  for (const pair of rebelPairs(met, sets)) sets.join(...pair);
   const groups = sets.groups().map((indexes) => named(indexes.map((i) => met[i]!)));
   return groups.sort((a, b) => order(a[0]!, b[0]!));
 }

@@ -1,3 +1,4 @@
+import { grouped } from '../../spelling/grouped.ts';
 import type { Analysis, LocalEntity } from '../../types.ts';
 
 /** Every entity of every document, in the order of the documents' ids. */
@@ -11,8 +12,10 @@ function metInDocument(analysis: Analysis, known: ReadonlySet<string>): Met[] {
   const counts = new Map<string, number>();
   for (const mention of analysis.mentions)
     if (mention.form === 'name') counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
+  const callings = grouped(analysis.callings.map(({ entity, noun }) => [entity, noun]));
   return analysis.entities.map((entity) => ({
     ...entity,
+    callings: callings.get(entity.key) ?? [],
     document: analysis.document.id,
     count: counts.get(entity.key) ?? 0,
     canonical: entity.name,
@@ -23,6 +26,8 @@ function metInDocument(analysis: Analysis, known: ReadonlySet<string>): Met[] {
 /** An entity as one document has it. */
 export interface Met extends LocalEntity {
   readonly document: string;
+  /** What the document calls it: "airline", "rebel". */
+  readonly callings: readonly string[];
   /** How often the document names it. */
   readonly count: number;
   /** The name its group goes by. */

@@ -22,6 +22,16 @@ describe('collectivesOf', () => {
     expect(groups('Lindtown families halted work.', 'Lindtown', 'place')).toEqual([]);
   });
 
+  it('takes rebels for the one body that the document calls so, and leaves them a group where there are two', () => {
+    const calling = (entity: string) => ({ entity, noun: 'rebel' });
+    const rebels = (...callings: { entity: string; noun: string }[]) =>
+      collectivesOf(lexed('Rebels blocked the road. The rebels left.'), fronts, [], callings).names.mentions.map(
+        ({ entity }) => entity,
+      );
+    expect(rebels(calling('upland-front'))).toEqual(['upland-front', 'upland-front']);
+    expect(rebels(calling('upland-front'), calling('coast-front'))).toEqual(['rebels', 'rebels']);
+  });
+
   it('takes nobody for an actor who is only what something is about', () => {
     expect(groups('Missing prisoners blocked the road.', 'Kenyan')).toEqual(['Prisoners: prisoners']);
     expect(groups('A row over missing prisoners blocked the road.', 'Kenyan')).toEqual([]);
@@ -61,6 +71,17 @@ describe('collectivesOf', () => {
     expect(statements[0]).toMatchObject({ speakers: ['kenyan-nurses'], unnamed: null, party: null });
   });
 });
+
+const front = (key: string) => ({
+  key,
+  type: 'organisation' as const,
+  name: key,
+  code: null,
+  forms: [key],
+  role: null,
+  party: null,
+});
+const fronts: Names = { entities: [front('upland-front'), front('coast-front')], mentions: [] };
 
 function groups(text: string, nation: string, type: EntityType = 'country'): string[] {
   const { names } = collectivesOf(lexed(text), namesIn(text, nation, type), []);

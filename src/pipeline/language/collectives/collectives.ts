@@ -1,5 +1,6 @@
+import bodies from '../../data/bodies.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
-import type { Lexed, LocalEntity, LocalMention, LocalStatement, Names, Token } from '../../types.ts';
+import type { Calling, Lexed, LocalEntity, LocalMention, LocalStatement, Names, Token } from '../../types.ts';
 
 /**
  * Groups of people who act under no name but their country's or their place's: "Rwandan rebels", "pilots at the airline
@@ -8,13 +9,19 @@ import type { Lexed, LocalEntity, LocalMention, LocalStatement, Names, Token } f
  * the noun alone. Statements whose speaker it is are given it. Those who act under no name at all ("farmers blocked the
  * road", "rich nations promised") are one too, but what they say stays said by somebody unnamed.
  */
-export function collectivesOf(lexed: Lexed, names: Names, statements: readonly LocalStatement[]): Collectives {
-  const found = occurrences(lexed, names);
+export function collectivesOf(
+  lexed: Lexed,
+  names: Names,
+  statements: readonly LocalStatement[],
+  callings: readonly Calling[] = [],
+): Collectives {
+  const found = occurrences(lexed, names, rebelsOf(names, callings));
   if (found.length === 0) return { names, statements };
   const mentions = found.map(
     ({ entity, start, end }): LocalMention => ({ entity: entity.key, start, end, form: 'nominal' }),
   );
-  const entities = new Map(found.map(({ entity }) => [entity.key, entity]));
+  const named = new Set(names.entities.map(({ key }) => key));
+  const entities = new Map(found.flatMap(({ entity }) => (named.has(entity.key) ? [] : [[entity.key, entity]])));
   const byEnd = new Map(mentions.flatMap((mention, place) => (found[place]!.bare ? [] : [[mention.end, mention]])));
   return {
     names: {
@@ -25,7 +32,13 @@ export function collectivesOf(lexed: Lexed, names: Names, statements: readonly L
   };
 }
 
-function occurrences({ tokens }: Lexed, names: Names): Occurrence[] {
+// "The rebel Upland Front": the only body that the document calls so is who "rebels" are.
+function rebelsOf({ entities }: Names, callings: readonly Calling[]): LocalEntity | null {
+  const [key, other] = new Set(callings.flatMap(({ entity, noun }) => (REBELS.has(noun) ? [entity] : [])));
+  return other === undefined ? (entities.find((entity) => entity.key === key) ?? null) : null;
+}
+
+function occurrences({ tokens }: Lexed, names: Names, rebels: LocalEntity | null): Occurrence[] {
   const types = new Map(names.entities.map(({ key, type }) => [key, type]));
   // "Lindhavn dockers" are the town's as "Rwandan rebels" are the land's; "Lindhavn families" may be any.
   const nations = new Map(
@@ -44,6 +57,14 @@ function occurrences({ tokens }: Lexed, names: Names): Occurrence[] {
   for (const [at, token] of tokens.entries()) {
     if (!isPlural(token) || taken.has(token.end)) continue;
     const bare = ofItself(tokens, at);
+    if (
+      rebels &&
+      REBELS.has(token.lower) &&
+      (bare ? bare.name.toLowerCase() === token.lower : tokens[at - 1]?.lower === 'the' && isActing(tokens, at))
+    ) {
+      found.push({ entity: rebels, start: token.start, end: token.end, bare: false });
+      continue;
+    }
     if (!isKind(tokens, at)) {
       if (bare) found.push({ entity: bare, start: token.start, end: token.end, bare: true });
       continue;
@@ -227,6 +248,7 @@ const KINDS = new Set(verbs.actors.nonState);
 /** Too general to be somebody. */
 const ANYBODY = new Set(verbs.actors.anybody);
 const COUNTS = new Set(verbs.actors.counts);
+const REBELS = new Set(bodies.rebels);
 const LANDS = new Set(['nations', 'countries', 'states', 'economies']);
 const RANKS = new Set(verbs.actors.ranks);
 const DEEDS = new Set(

@@ -37,6 +37,39 @@ describe('a role without its body', () => {
   });
 });
 
+describe('"its" with a role at the head of a sentence', () => {
+  const told = (before: string) => partyOf(`${before} Its leader, [Ana Lind|person], left.`, 'ana-lind');
+
+  it('is of the body that the sentence before is about or alone names', () => {
+    expect(told('The [Guild|organisation] struck because [Norwind|organisation] lied.')).toBe('guild');
+    expect(told('The plan drew fire from the [Reed List|organisation] party.')).toBe('reed-list');
+  });
+
+  it('is open where two bodies are named and it is about neither', () => {
+    expect(told('The plan drew fire from the [Reed List|organisation] and the [Guild|organisation].')).toBeNull();
+    expect(told('The plan drew fire in [Peru|country].')).toBeNull();
+  });
+});
+
+describe('a ministry in a capital', () => {
+  it('is the state’s whose capital it is, and not that of a town’s', () => {
+    const text = '[Peru|country] met [Canada|country|canada|CA]. The trade ministry in [Ottawa|place] left.';
+    expect(meaning(text, 'The trade ministry')).toEqual(['canada']);
+    expect(meaning(text.replace('Ottawa', 'Lindtown'), 'The trade ministry')).toEqual([]);
+  });
+});
+
+describe('a dateline behind a headline', () => {
+  it('tells whose minister is meant, and a name in capitals elsewhere does not', () => {
+    const body =
+      ', 3 May (Post) - Nobody came. Trade Minister [Ana Lind|person] met [Chile|country] on [Chile|country] trade.';
+    expect(partyOf(`[Peru|country|peru|PE] hits [Chile|country]\n\n[LIMA|place]${body}`, 'ana-lind')).toBe('peru');
+    expect(partyOf(`[Peru|country|peru|PE] hits [Chile|country]\n\nFrom [LIMA|place]${body}`, 'ana-lind')).not.toBe(
+      'peru',
+    );
+  });
+});
+
 describe('armed bodies', () => {
   const text = "[Maruland|country]'s government talked to the [Upland Liberation Army|organisation].";
 
@@ -169,6 +202,27 @@ describe('roles and bodies', () => {
     };
     expect(meaning(text, 'The airline', learned)).toEqual(['norwind']);
     expect(meaning(text, 'the general secretary', learned)).toEqual(['mara-voss']);
+  });
+
+  it('takes over from another document what it says, and not what it inferred', () => {
+    const text = '[Norwind|organisation] met [Mara Voss|person]. Voss’s office left.'.replace(
+      'Voss’s',
+      '[Voss|person|mara-voss]’s',
+    );
+    const party = (rule: string) => {
+      const voss = {
+        entity: 'mara-voss',
+        role: 'envoy',
+        word: 'envoy',
+        words: ['envoy'],
+        party: 'norwind',
+        former: false,
+        rule,
+      };
+      return read(text, { callings: [], organs: [], affiliations: [voss] }).found.descriptions.at(-1)?.party ?? null;
+    };
+    expect(party('role-after-name')).toBe('norwind');
+    expect(party('role-by-context')).toBeNull();
   });
 });
 

@@ -1,7 +1,10 @@
+import type { LocalMention } from '../../types.ts';
 import { codeOfCapital } from '../phrases/capitals.ts';
 import type { Bodies } from '../phrases/kinds.ts';
 import type { Scene } from '../phrases/scene.ts';
 
+/** Among so many mentions the dateline is looked for. */
+const FIRST = 8;
 const FACING = /^(?:with|against)$/;
 /** What one has with another. */
 const COMMON = new Set(
@@ -55,14 +58,23 @@ export function isState(scene: Scene, bodies: Bodies, key: string): boolean {
 
 // "NAIROBI (East Post) — Kenya has shelved": a capital in the dateline, where no other land is named more.
 function datelined(scene: Scene, counts: ReadonlyMap<string, number>): string | null {
-  const first = scene.mentions[0];
-  const opening = scene.ranges[0];
-  const capitals = first !== undefined && /^[\p{Lu}\s.'’-]{3,}$/u.test(scene.text.slice(first.start, first.end));
-  const entity = capitals && opening!.from <= 2 ? scene.entities.get(first.entity) : undefined;
+  const first = datelineOf(scene);
+  const entity = first ? scene.entities.get(first.entity) : undefined;
   if (!entity) return null;
   const code = entity.type === 'place' ? codeOfCapital(entity.name) : entity.code;
   const key = [...counts.keys()].find((own) => scene.entities.get(own)!.code === code);
   return key !== undefined && code !== null && (counts.get(key)! + 2) * 2 >= Math.max(...counts.values()) ? key : null;
+}
+
+// In capitals at the head of one of the first sentences: a headline may name other lands before it.
+function datelineOf(scene: Scene): LocalMention | undefined {
+  return scene.mentions.slice(0, FIRST).find(({ start, end }, index) => {
+    const { from, to } = scene.ranges[index]!;
+    const { sentence } = scene.tokens[from]!;
+    const opens = from - scene.sentences[sentence]!.from <= (sentence === 0 ? 2 : 0);
+    if (sentence > 2 || !opens || !/^[\p{Lu}\s.'’-]{3,}$/u.test(scene.text.slice(start, end))) return false;
+    return index === 0 || /^[,(–—-]$/.test(scene.tokens[to]?.lower ?? '');
+  });
 }
 
 export interface Home {

@@ -70,8 +70,11 @@ function learnGender(memory: Memory, key: string, from: number, to: number, read
 }
 
 /** Takes over what another document says of somebody. */
-export function recall(memory: Memory, { entity, word, words, party }: Omit<Affiliation, 'start' | 'end'>): void {
+export function recall(memory: Memory, told: Omit<Affiliation, 'start' | 'end'>): void {
+  const { entity, word, words, party, rule } = told;
   hold(memory, entity, { word: word ?? '', words: new Set(words), party });
+  // What that document only inferred is not known here.
+  if (/^(?:role-by-context|other-of-two-sides)$/.test(rule)) return;
   if (party !== null && !memory.parties.has(entity)) memory.parties.set(entity, party);
 }
 

@@ -89,7 +89,7 @@ export function standsFor(memory: Memory, phrase: NounPhrase | Core): string | n
     const inner = 'complements' in phrase ? phrase.complements[0] : undefined;
     if (inner?.link === 'of' || inner?.link === 'from') return innerOf(memory, inner.phrase);
   } else if (phrase.owner) return ownBody(memory, phrase);
-  return bodyOf(memory, phrase) ?? (isOrganPhrase(memory, phrase) ? homeNow(memory) : null);
+  return seatedIn(memory, phrase) ?? bodyOf(memory, phrase) ?? (isOrganPhrase(memory, phrase) ? homeNow(memory) : null);
 }
 
 // "Macron's government" is his country's; "the minister's office" is nobody's but its own.
@@ -104,6 +104,15 @@ function isOrganPhrase({ scene }: Memory, phrase: Core): boolean {
   const before = scene.tokens.slice(phrase.start, phrase.head).filter(({ pos }) => pos !== 'DET');
   if (before.some((token) => !PORTFOLIOS.has(token.lower))) return false;
   return ORGANS.has(lower) || (lower === 'department' && PORTFOLIOS.has(scene.tokens[phrase.head - 1]!.lower));
+}
+
+// "The trade ministry in Ottawa", "the government in Kyiv": the state whose capital it is, whatever else is told of.
+function seatedIn(memory: Memory, phrase: NounPhrase | Core): string | null {
+  const seat = 'complements' in phrase ? phrase.complements[0] : undefined;
+  if (seat?.link !== 'in' || !isOrganPhrase(memory, phrase)) return null;
+  const index = memory.scene.mentionAt[seat.phrase.head]!;
+  const state = index === -1 ? null : partyOf(memory, memory.scene.mentions[index]!.entity);
+  return state !== null && isState(memory.scene, memory.bodies, state) ? state : null;
 }
 
 /** True where a phrase names what speaks for a greater body: "the Ukrainian side", "the airline's board", "the coast guard". */

@@ -1,5 +1,5 @@
 import reporting from '../../data/reporting.json' with { type: 'json' };
-import type { Gender } from '../phrases/role-words.ts';
+import { type Gender, roleWordIn } from '../phrases/role-words.ts';
 import { isSubject, verbOf } from '../phrases/subjects.ts';
 import { type Memory, recent, type Sighting } from './memory.ts';
 
@@ -30,7 +30,27 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
   if (PLURAL.has(lower)) return pluralFor(memory, near, sentence);
   if (isEmptyIt(memory, at)) return [];
   const reporter = lower === 'its' && isReporting(memory, at) ? reporterFor(memory, near, sentence) : undefined;
-  return one(reporter === undefined ? bodyFor(memory, near, sentence) : reporter);
+  if (reporter !== undefined) return one(reporter);
+  return one(bodyFor(memory, near, sentence) ?? (isOwnerOfRole(memory, at) ? ledBefore(memory, near, sentence) : null));
+}
+
+// "Its leader, X," at the head of a sentence.
+function isOwnerOfRole({ scene }: Memory, at: number): boolean {
+  const { tokens, sentences } = scene;
+  const { sentence, lower } = tokens[at]!;
+  if (lower !== 'its' || at !== sentences[sentence]!.from) return false;
+  const role = roleWordIn(scene, at + 1, Math.min(tokens.length, at + 4));
+  return role !== null && tokens[role.to]?.lower === ',';
+}
+
+// What has a leader is the body the sentence before is about, "The union said Norwind had lied", or the only one it names.
+function ledBefore(memory: Memory, near: readonly Sighting[], sentence: number): Sighting | null {
+  const { scene } = memory;
+  const before = distinct(near.filter((one) => one.sentence === sentence - 1)).filter(
+    ({ entity }) => entity !== null && scene.entities.get(entity)?.type === 'organisation',
+  );
+  const opening = before.find(({ token, subject }) => subject && token === scene.sentences[sentence - 1]!.from);
+  return opening ?? (before.length === 1 ? before[0]! : null);
 }
 
 const one = (sighting: Sighting | null) => (sighting ? [sighting] : []);

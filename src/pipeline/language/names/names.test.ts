@@ -100,6 +100,18 @@ describe('where a name begins and ends', () => {
     expect(types('Ana Ruiz Terminals agreed. Ana Ruiz denied that.')).toContain('Ana Ruiz: person');
   });
 
+  it('reads a name that a heading writes in capitals as the text below writes it', () => {
+    expect(marked('VORDEN QUAY TERMINALS\nVorden Quay Terminals regrets the strike.')).toContain(
+      '[Vorden Quay Terminals] regrets',
+    );
+    expect(marked('VORDEN QUAY TERMINALS\nNobody regrets the strike.')).not.toContain('[');
+  });
+
+  it('takes a name for the body it is called right before it', () => {
+    expect(types('They met the relief agency Open Corridor.')).toContain('Open Corridor: organisation');
+    expect(types('They crossed the Vasny Corridor.')).toContain('Vasny Corridor: place');
+  });
+
   it('takes who reports in a dateline for a body', () => {
     expect(types('TARN, 4 March (Corin Vel) - Nobody came.')).toContain('Corin Vel: organisation');
     expect(types('Nobody (Corin Vel) came.')).toContain('Corin Vel: person');

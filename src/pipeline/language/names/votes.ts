@@ -34,10 +34,14 @@ export function typesOf(
 ): Map<string, EntityType | 'none'> {
   const alone = new Set(pieces.filter((piece) => piece.words.length === 1).map(({ key }) => key));
   const shortened = shortenedOf(pieces);
+  // A heading in capitals says nothing of a name that the text writes as one.
+  const quiet = new Map(
+    pieces.flatMap((piece) => (isLoud(piece.words.filter(({ capital }) => capital)) ? [] : [[piece.key, piece]])),
+  );
   const votes = new Map<string, Votes>();
   for (const [i, piece] of pieces.entries()) {
     if (piece.found) continue;
-    const own = votes.get(piece.key) ?? byForm(piece, alone);
+    const own = votes.get(piece.key) ?? byForm(quiet.get(piece.key) ?? piece, alone);
     if (shortened.has(piece.key)) own.organisation += 3;
     addContext(own, piece, sentences[piece.words[0]!.sentence]!, text);
     if (liesIn(piece, pieces[i + 1], text)) own.place += 3;
@@ -164,7 +168,8 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   if (before && CALENDAR.has(before.key) && piece.words.length === 1 && isDictionaryWord(first.key)) votes.none += 5;
   if (!before || apposed) return;
   if (SAYING.has(before.key) && before.key !== 'told' && before.key !== 'asked') votes.person += 1;
-  if (BODIES.has(before.key)) votes.organisation += 4;
+  // "The relief agency Open Corridor" is none, whatever its last word.
+  if (BODIES.has(before.key)) votes.organisation += piece.type === 'place' && !TOWN.has(before.key) ? 9 : 4;
   if (/^(?:of|at)$/.test(before.key) && ROLES.has(words[before.index - 1]?.key ?? '')) votes.organisation += 1;
   // "the Ana Ruiz video", "the Tarn plant": what stands before a noun may be anything.
   const qualifies = touching && !after.capital && after.pos === 'NOUN';

@@ -16,6 +16,7 @@ export function holderOf(stage: Stage, span: Span, around: Holder | undefined): 
   if (!first || at >= to) return nobody('the speaker has no words');
   if (OWN.test(first.lower) && to - at <= 2) return ownVoice(stage, at, around);
   if (RELATIVE.test(first.lower)) return antecedent(stage, at);
+  if (first.lower === 'whose') return nobody('"whose" opens no speaker');
   while (at < to && !opensPhrase(stage, at, to)) at += 1;
   return joined(stage, referents(stage, at, to), { start: scene.tokens[at]?.start ?? span.start, end: span.end });
 }
@@ -91,7 +92,7 @@ function joined(stage: Stage, found: readonly Referent[], span: Span): Holder {
   );
   if (speakers.length > 0)
     return { speakers, unnamed: null, party: partyOf(stage, speakers[0]!), via: [], reason: null };
-  const earlier = first.words && first.words.start < span.start ? first.words : span;
+  const earlier = first.words && first.words.start !== span.start ? first.words : span;
   return { speakers: [], unnamed: worded(scene, earlier), party: first.party, via: [], reason: null };
 }
 

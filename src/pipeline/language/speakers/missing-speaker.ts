@@ -142,7 +142,8 @@ function subjects(stage: Stage, first: number, last: number): Subject[] {
       ? scene.mentionAt[phrase.head] !== -1 || references.has(start) || descriptions.has(start)
       : references.has(start) || PRONOUN.test(scene.tokens[at]!.lower);
     const end = phrase?.end ?? at + 1;
-    const does = known && !scene.quoted[at] ? verbOf(scene, at, end) : -1;
+    // "Whose absence had": of the words before, and nobody who says anything.
+    const does = known && !scene.quoted[at] && scene.tokens[at]!.lower !== 'whose' ? verbOf(scene, at, end) : -1;
     if (does !== -1) found.push({ from: at, end, does });
     at = phrase ? phrase.to : at + 1;
   }

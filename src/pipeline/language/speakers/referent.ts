@@ -1,5 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
 import bodies from '../../data/bodies.json' with { type: 'json' };
+import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { roleWordIn, singular } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
@@ -30,8 +31,17 @@ export function referentAt(stage: Stage, from: number, to: number): Referent | n
       end: Math.max(phrase.end, endOf(scene, description, phrase.end)),
       phrase,
     };
-  const issuer = PAPERS.has(singular(scene.tokens[phrase.head]!.lower)) ? issuerOf(stage, phrase) : null;
-  return { ...NOTHING, keys: issuer === null ? [] : [issuer], end: phrase.end, phrase };
+  const paper = PAPERS.has(singular(scene.tokens[phrase.head]!.lower));
+  const issuer = paper ? issuerOf(stage, phrase) : null;
+  if (issuer !== null) return { ...NOTHING, keys: [issuer], end: phrase.end, phrase };
+  return { ...NOTHING, words: paper ? wordsOfIssuer(scene, phrase) : null, end: phrase.end, phrase };
+}
+
+// "A statement from the presidential office": the office speaks, not the paper.
+function wordsOfIssuer({ tokens }: Scene, { complements }: NounPhrase): Span | null {
+  const inner = complements.find(({ link }) => link === 'from' || link === 'by')?.phrase;
+  if (!inner || !isBodyNoun(singular(tokens[inner.head]!.lower))) return null;
+  return { start: tokens[inner.from]!.start, end: tokens[inner.head]!.end };
 }
 
 /** The name that a phrase is told of under, with the token behind it: "The minister, Arvind Solanki", "The union, Kabin". */

@@ -35,6 +35,21 @@ describe('the speaker of a statement', () => {
     expect(speakersOf(text)).toEqual(speakers);
   });
 
+  it('is the office that a paper comes from, where nothing says whose, and no prison', () => {
+    const text = '{s1 A statement from the regional office} {c1 said} {t1 it was late}.';
+    expect(last(text)).toMatchObject({ speakers: [], unnamed: 'the regional office' });
+    expect(last(text.replace('regional office', 'cold cellar'))).toMatchObject({
+      unnamed: 'A statement from the cold cellar',
+    });
+  });
+
+  it('is nobody whose words only say whose something is', () => {
+    expect(last('The crew, {s1 whose absence} cost much, {c1 said} {t1 it was late}.')).toMatchObject({
+      speakers: [],
+      unnamed: null,
+    });
+  });
+
   it('is the one who speaks, not the one spoken for', () => {
     const text = '{s1 A spokesman for President [Ana Lind|person]} {c1 said} {t1 it was late}.';
     expect(last(text)).toMatchObject({ speakers: [], unnamed: 'A spokesman for President Ana Lind' });

@@ -1,0 +1,42 @@
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { grouped } from '../../spelling/grouped.ts';
+import { keyOf } from '../../spelling/key.ts';
+import type { Met } from './met.ts';
+import type { Sets } from './sets.ts';
+
+const OF_PLACE = /^(\S+ .+) of (\p{Lu}\p{L}+)$/u;
+const OF_THINGS = /^(\S+ .+) (\p{Lu}\p{Ll}+[^s\W]s)$/u;
+const PEOPLE = /(?:men|women|ers|ists|ors)$/;
+
+/**
+ * Bodies that one document names in full and another by its first words: "Traders' Council" for "Traders' Council of
+ * Tarnby" in a document that names Tarnby, "Tarn Quay" for "Tarn Quay Terminals"; where one alone begins so.
+ */
+export function shortPairs(met: readonly Met[], sets: Sets): [number, number][] {
+  const places = grouped(met.map(({ name, document }) => [keyOf(name), document]));
+  const long = grouped(
+    met.flatMap((one, index) =>
+      one.type === 'organisation' ? shortOf(one).map((short) => [short.key, { ...short, index }] as const) : [],
+    ),
+  );
+  return met.flatMap((one, index): [number, number][] => {
+    if (one.code !== null || one.known !== null || one.type === 'place' || one.type === 'country') return [];
+    const fitting = (long.get(keyOf(one.name)) ?? []).filter(
+      ({ place }) =>
+        (place === null && one.party === null) ||
+        (one.type !== 'person' && places.get(place ?? '')?.includes(one.document)),
+    );
+    const roots = new Set(fitting.map((full) => sets.root(full.index)));
+    return roots.size === 1 ? [[fitting[0]!.index, index]] : [];
+  });
+}
+
+function shortOf({ name }: Met): { key: string; place: string | null }[] {
+  const [, body, place] = OF_PLACE.exec(name) ?? [];
+  // "Ministry of Health of Tarnland" may be any land's.
+  if (body && place && !/ of /.test(body) && !isDictionaryWord(keyOf(place)))
+    return [{ key: keyOf(body), place: keyOf(place) }];
+  const [, firm, things] = OF_THINGS.exec(name) ?? [];
+  const made = firm && things && !PEOPLE.test(things) && isDictionaryWord(keyOf(things).slice(0, -1));
+  return made ? [{ key: keyOf(firm), place: null }] : [];
+}
