@@ -172,6 +172,29 @@ describe('clustersOf', () => {
     expect(same[0]?.differences).toEqual([]);
   });
 
+  it('takes figures for different only where they are figures of one thing', async () => {
+    const differences = async (a: string, b: string) =>
+      (await clustersIn({ a, b })).flatMap((cluster) => cluster.differences);
+    const talks = 'The Orme bridge reopens after nine days of talks between Arland and the Coast League in Bern.';
+    const reopened = (words: string) => `Arland and the Coast League reopen the Orme bridge after ${words} in Bern.`;
+    expect(await differences(talks, reopened('a 14-day truce'))).toEqual([]);
+    expect(await differences(talks, reopened('eleven days of talks'))).toEqual([
+      ['figure', 'nine days', 'eleven days'],
+    ]);
+    const swap = (words: string) => `Arland and the Coast League will free ${words} and reopen the Orme bridge.`;
+    expect(await differences(swap('120 prisoners each'), swap('240 prisoners'))).toEqual([]);
+    expect(await differences(swap('120 prisoners'), swap('240 prisoners'))).toEqual([
+      ['figure', '120 prisoners', '240 prisoners'],
+    ]);
+    const offer = (words: string) => `Norrfly told the pilots of Gull Island on Sunday that ${words}.`;
+    expect(
+      await differences(offer('its pay offer costs 280 million euros'), offer('a one-off bonus of 6,000 euros is due')),
+    ).toEqual([]);
+    expect(
+      await differences(offer('its pay offer costs 280 million euros'), offer('its pay offer costs 260 million euros')),
+    ).toEqual([['figure', '280 million euros', '260 million euros']]);
+  });
+
   it('counts a near-copy of a document once', async () => {
     const text = `${lead}\nThe company will pay for the nine days that were lost, but nobody said how much that is.\nThe first boat leaves at noon, and tickets that were bought in May stay good until the end of the year.`;
     const found = await clustersIn({

@@ -2,8 +2,12 @@ import type { Difference } from '#src/schema/evidence.ts';
 import type { LocalFact } from '../../types.ts';
 import type { Member } from '../differences.ts';
 import { conceptOf } from '../likeness/topic.ts';
+import { isSameThing, type Thing, thingOf } from './thing.ts';
 
-/** Figures and dates of the same kind and unit that differ, where two sentences give just one each that the other does not. */
+/**
+ * Figures and dates of the same kind and unit, and of the same thing, that differ, where two sentences give just one each
+ * that the other does not.
+ */
 export function figureDifferences(members: readonly Member[]): Difference[] {
   const measures = new Map<string, Given[][]>();
   const numbers = members.map(numbersIn);
@@ -18,6 +22,7 @@ export function figureDifferences(members: readonly Member[]): Difference[] {
         end: fact.end,
         value: fact.value,
         numbers: numbers[i]!,
+        thing: thingOf(fact, member),
       });
       measures.set(measure, given);
     }
@@ -32,6 +37,7 @@ function differing(measure: string, given: readonly (readonly Given[])[]): Diffe
       const [a, ...moreOfOwn] = own.filter(({ value }) => !other.some((one) => one.value === value));
       const [b, ...moreOfOther] = other.filter(({ value }) => !own.some((one) => one.value === value));
       if (!a || !b || moreOfOwn.length > 0 || moreOfOther.length > 0 || agree(a, b)) continue;
+      if (!isSameThing(a.thing, b.thing)) continue;
       for (const one of [a, b]) if (!versions.has(one.value)) versions.set(one.value, one);
     }
   }
@@ -77,4 +83,6 @@ interface Given {
   readonly value: number | string;
   /** All numbers of its sentence. */
   readonly numbers: ReadonlySet<number>;
+  /** What it is a figure of. */
+  readonly thing: Thing;
 }
