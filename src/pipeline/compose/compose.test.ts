@@ -496,6 +496,66 @@ describe('disagreements', () => {
     expect(marked).toEqual([['an insult'], ['a disgrace']]);
   });
 
+  it('show a pair of sentences once, however many of their words differ', () => {
+    const tables = (c: string) => {
+      const evidence = evidenceFor({
+        documents: {
+          a: ['Vela called the offer "an insult" and wants 8 percent.'],
+          b: ['Vela, calling it "a disgrace", wants 9 percent.'],
+          c: [c],
+        },
+        entities: {},
+        clusters: [
+          {
+            sentences: ['a.1', 'b.1', 'c.1'],
+            differences: [
+              {
+                kind: 'figure',
+                words: [
+                  ['a', '8 percent'],
+                  ['b', '9 percent'],
+                ],
+              },
+              {
+                kind: 'wording',
+                words: [
+                  ['a', 'an insult'],
+                  [c.includes('shame') ? 'c' : 'b', c.includes('shame') ? 'a shame' : 'a disgrace'],
+                ],
+              },
+            ],
+          },
+        ],
+      });
+      const blocks = composePages(evidence, {}).find(({ slug }) => slug === 'disagreements')?.blocks ?? [];
+      return blocks.flatMap((block) =>
+        block.type === 'table'
+          ? [
+              block.rows.map((row) =>
+                row
+                  .flat()
+                  .flatMap((one) =>
+                    one.type === 'quote'
+                      ? one.differs.map(({ start, end }) => one.words.slice(start - one.start, end - one.start))
+                      : [],
+                  ),
+              ),
+            ]
+          : [],
+      );
+    };
+    expect(tables('Vela spoke.')).toEqual([
+      [
+        ['an insult', '8 percent'],
+        ['a disgrace', '9 percent'],
+      ],
+    ]);
+    expect(tables('It was "a shame".')).toEqual([
+      [['8 percent'], ['9 percent']],
+      [['an insult'], ['a shame']],
+    ]);
+  });
+
   it('tell a later report apart where both documents state when they were published', () => {
     const dated = (published: [string | null, string | null]) => ({
       ...strike,

@@ -3,12 +3,20 @@ import type { Block, Inline } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, quoted, words } from './inlines.ts';
+import { listed } from './listed.ts';
 import { more } from './more.ts';
 import { unnamedIn } from './unnamed.ts';
 
 /** Where sources differ on wording, figures, dates or names: both, side by side, never averaged. */
 export function disagreementsPage({ index }: Material): Draft[] {
-  const blocks = KINDS.flatMap(([kind, title]) => section(kind, title, index));
+  const pairs = pairsOf(index);
+  const blocks = KINDS.flatMap(([kind, title]) =>
+    section(
+      title,
+      pairs.filter((pair) => pair.kind === kind),
+      index,
+    ),
+  );
   if (blocks.length === 0) return [];
   return [
     {
@@ -20,32 +28,58 @@ export function disagreementsPage({ index }: Material): Draft[] {
   ];
 }
 
-function section(kind: Difference['kind'], title: string, index: EvidenceIndex): Block[] {
-  const found = index.evidence.clusters.flatMap((cluster) =>
-    cluster.differences.filter((difference) => difference.kind === kind).map((difference) => ({ cluster, difference })),
-  );
-  const tables = found
-    .slice(0, MOST_DIFFERENCES)
-    .flatMap(({ cluster, difference }) => table(cluster, difference, index));
-  if (tables.length === 0) return [];
-  return [{ type: 'heading', depth: 2, children: [words(title)] }, ...tables, ...more(found.length - MOST_DIFFERENCES)];
+// Sentences that differ in several ways are shown once, under the first of them, with all the words that differ marked.
+function pairsOf(index: EvidenceIndex): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [kind] of KINDS)
+    for (const cluster of index.evidence.clusters)
+      for (const difference of cluster.differences) {
+        if (difference.kind !== kind) continue;
+        const marks = marksOf(cluster, difference, index);
+        if (marks.size < 2) continue;
+        const home = pairs.find(({ marks: shown }) => [...marks.keys()].every((id) => shown.has(id)));
+        if (home) for (const [id, spans] of marks) for (const span of spans) mark(home.marks, id, span);
+        else pairs.push({ kind, marks });
+      }
+  return pairs;
 }
 
-function table(cluster: Cluster, { spans }: Difference, index: EvidenceIndex): Block[] {
-  const latest = laterThan(
-    spans.map(({ document }) => document),
-    index,
-  );
-  const rows = distinct(spans, index).flatMap((span): Inline[][][] => {
+function marksOf(cluster: Cluster, { spans }: Difference, index: EvidenceIndex): Map<string, Span[]> {
+  const marks = new Map<string, Span[]>();
+  for (const span of distinct(spans, index)) {
     const sentence = cluster.sentences
       .map((id) => index.sentences.get(id))
       .find((one) => one?.document === span.document && one.start <= span.start && span.end <= one.end);
-    if (!sentence) return [];
-    const marked = span.end - span.start < sentence.end - sentence.start ? [span] : [];
-    return [[source(span.document, latest, index), line(sentence, marked, index)]];
+    if (sentence) mark(marks, sentence.id, span);
+  }
+  return marks;
+}
+
+function mark(marks: Map<string, Span[]>, id: string, span: Span): void {
+  const own = listed(marks, id);
+  if (!own.some(({ start, end }) => start < span.end && end > span.start)) own.push(span);
+  own.sort((a, b) => a.start - b.start);
+}
+
+function section(title: string, pairs: readonly Pair[], index: EvidenceIndex): Block[] {
+  if (pairs.length === 0) return [];
+  const tables = pairs.slice(0, MOST_DIFFERENCES).map(({ marks }) => table(marks, index));
+  return [{ type: 'heading', depth: 2, children: [words(title)] }, ...tables, ...more(pairs.length - MOST_DIFFERENCES)];
+}
+
+function table(marks: Pair['marks'], index: EvidenceIndex): Block {
+  const sentences = [...marks.keys()].flatMap((id) => index.sentences.get(id) ?? []);
+  const latest = laterThan(
+    sentences.map(({ document }) => document),
+    index,
+  );
+  const rows = sentences.map((sentence) => {
+    const marked = (marks.get(sentence.id) ?? []).filter(
+      ({ start, end }) => end - start < sentence.end - sentence.start,
+    );
+    return [source(sentence.document, latest, index), line(sentence, marked, index)];
   });
-  const head = [[words('Source')], [words('Words')]];
-  return rows.length < 2 ? [] : [{ type: 'table', role: 'plain', head, rows }];
+  return { type: 'table', role: 'plain', head: [[words('Source')], [words('Words')]], rows };
 }
 
 // Of a hundred reports with the same words one is enough; the reader wants the words that differ.
@@ -84,3 +118,9 @@ const KINDS: readonly (readonly [Difference['kind'], string])[] = [
 ];
 const MOST_DIFFERENCES = 6;
 const MOST_WORDINGS = 4;
+
+interface Pair {
+  readonly kind: Difference['kind'];
+  /** By sentence, the words of it that differ, in order. */
+  readonly marks: Map<string, Span[]>;
+}
