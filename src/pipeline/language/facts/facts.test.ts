@@ -226,6 +226,14 @@ describe('factsOf: dates', () => {
     expect(dates('It ran from March 2022 to May 2023.', null).map((d) => d[0])).toEqual(['2022-03', '2023-05']);
   });
 
+  it('gives a month without its year the one before or after publication, and leaves it open where no word tells which', () => {
+    const of = (text: string) => dates(text, '2031-03-05').map((d) => d[0]);
+    expect(of('Six stewards were suspended in January. They will meet in October.')).toEqual(['2031-01', '2031-10']);
+    expect(of('Pay has been frozen since August. They will meet in January.')).toEqual(['2030-08', '2032-01']);
+    expect(of('Exports in January are a puzzle. Early March was cold.')).toEqual([null, null]);
+    expect(dates('Six stewards were suspended in January.', null).map((d) => d[0])).toEqual([null]);
+  });
+
   it('gives a part of a year its months, and "six years earlier than planned" no date', () => {
     expect(dates('In the first quarter of 2024 it closed, six years earlier than planned.', null)).toEqual([
       ['2024-01/2024-03', 'the first quarter of 2024'],

@@ -7,6 +7,14 @@ export function nearest(published: string, month: number, number: number): strin
   return years.reduce((best, one) => (Math.abs(timeOf(one) - today) < Math.abs(timeOf(best) - today) ? one : best));
 }
 
+/** The month of that number that was last, seen from publication, or, ahead of it, that comes next; this month is both. */
+export function monthNear(published: string, month: number, ahead: boolean): string {
+  const date = new Date(timeOf(published));
+  const [years, now] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
+  const shift = ahead ? (month < now ? 1 : 0) : month > now ? -1 : 0;
+  return `${years + shift}-${two(month)}`;
+}
+
 /** What "last month" or "next year" is, seen from publication; null where it is no month, year or day. */
 export function periodValue(published: string, direction: number, noun: string): string | null {
   const date = new Date(timeOf(published));

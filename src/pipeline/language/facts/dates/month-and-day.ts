@@ -1,4 +1,4 @@
-import { isDay, two } from './calendar.ts';
+import { isDay, monthNear, two } from './calendar.ts';
 import type { Found, Place } from './found.ts';
 import { spanOfDays } from './span-of-days.ts';
 import { withYear } from './with-year.ts';
@@ -44,7 +44,16 @@ function alone(place: Place, month: number): Found | null {
   if (!isMonthByItself(place, stated !== null)) return null;
   const from = startOfPeriod(tokens, at);
   if (stated) return { from, to: after + 1, value: from === at ? `${stated}-${two(month)}` : null, rule: 'date-month' };
-  return { from, to: at + 1, value: null, rule: 'date-month' };
+  const value = from === at && after === at + 1 ? fromPublication(place, month) : null;
+  return { from, to: at + 1, value, rule: 'date-month' };
+}
+
+// "Suspended in January", "will meet in October": where nothing says whether it is over, two months could be meant.
+function fromPublication({ tokens, at, published, tense }: Place, month: number): string | null {
+  const before = at > 0 ? tokens[at - 1]!.lower : '';
+  if (!published || !/^(?:in|since|by|until|from|for)$/.test(before)) return null;
+  const which = before === 'since' ? 'past' : tense(at);
+  return which === 'open' ? null : monthNear(published, month, which === 'ahead');
 }
 
 // "May" and "March" are verbs as well, "Jan" and "Dec" may be anybody's; a year behind them settles it.
