@@ -20,6 +20,7 @@ describe('collectivesOf', () => {
   it('makes people of a town a group, where the noun is not too general and stands beside it', () => {
     expect(groups('Lindtown dockers halted work.', 'Lindtown', 'place')).toEqual(['Lindtown dockers: dockers']);
     expect(groups('Lindtown families halted work.', 'Lindtown', 'place')).toEqual([]);
+    expect(groups('Three Lornian parties agreed.', 'Lornian', 'place')).toEqual(['Lornian parties: parties']);
   });
 
   it('takes rebels for the one body that the document calls so, and leaves them a group where there are two', () => {

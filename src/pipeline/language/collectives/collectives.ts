@@ -1,5 +1,6 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
+import { basesOf } from '../../spelling/bases.ts';
 import type { Calling, Lexed, LocalEntity, LocalMention, LocalStatement, Names, Token } from '../../types.ts';
 
 /**
@@ -38,13 +39,19 @@ function rebelsOf({ entities }: Names, callings: readonly Calling[]): LocalEntit
   return other === undefined ? (entities.find((entity) => entity.key === key) ?? null) : null;
 }
 
-function occurrences({ tokens }: Lexed, names: Names, rebels: LocalEntity | null): Occurrence[] {
+function occurrences({ document, tokens }: Lexed, names: Names, rebels: LocalEntity | null): Occurrence[] {
   const types = new Map(names.entities.map(({ key, type }) => [key, type]));
+  const nameOf = new Map(names.entities.map(({ key, name }) => [key, name]));
+  // "Lornian" is a people's, and no town's.
+  const isTown = ({ entity, start, end }: LocalMention) =>
+    types.get(entity) === 'place' &&
+    document.text.slice(start, end) === nameOf.get(entity) &&
+    basesOf(nameOf.get(entity)!.toLowerCase()).length === 0;
   // "Lindhavn dockers" are the town's as "Rwandan rebels" are the land's; "Lindhavn families" may be any.
   const nations = new Map(
     names.mentions
       .filter(({ entity, form }) => form === 'name' && /^(?:country|place)$/.test(types.get(entity) ?? ''))
-      .map((mention) => [mention.end, { ...mention, town: types.get(mention.entity) === 'place' }]),
+      .map((mention) => [mention.end, { ...mention, town: isTown(mention) }]),
   );
   const taken = new Set(names.mentions.map(({ end }) => end));
   const byNoun = new Map<string, LocalEntity | null>();
@@ -53,7 +60,6 @@ function occurrences({ tokens }: Lexed, names: Names, rebels: LocalEntity | null
   const starts = new Map(
     names.mentions.filter(({ form }) => form === 'name').map((mention) => [mention.start, mention]),
   );
-  const nameOf = new Map(names.entities.map(({ key, name }) => [key, name]));
   for (const [at, token] of tokens.entries()) {
     if (!isPlural(token) || taken.has(token.end)) continue;
     const bare = ofItself(tokens, at);

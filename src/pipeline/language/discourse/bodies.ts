@@ -59,12 +59,33 @@ export function bodyOf(memory: Memory, phrase: Core): string | null {
   const { tokens } = memory.scene;
   const noun = nounAt(memory, phrase.head);
   if (noun === null || isPartOfName(memory, phrase)) return null;
+  const small = namedInSmall(memory, phrase);
+  if (small !== null) return small;
   const modifiers: string[] = [];
   for (let i = phrase.start; i < phrase.head; i += 1) {
     const { lower, pos } = tokens[i]!;
     if ((pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') && !PLAIN.has(lower)) modifiers.push(singular(lower));
   }
   return bodyCalled(memory, noun, modifiers, phrase.head);
+}
+
+/** The body that a phrase names by the last words of its name, written small; null for others. */
+// "The coast guard" of a text that names the Maruland Coast Guard and no other.
+export function namedInSmall({ scene, bodies, lastSeen }: Memory, { start, head }: Core): string | null {
+  const { tokens, mentionAt } = scene;
+  const words: string[] = [];
+  for (
+    let i = head;
+    i >= start && words.length < 4 && mentionAt[i] === -1 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[i]!.pos);
+    i -= 1
+  )
+    words.unshift(tokens[i]!.lower);
+  if (words.length < 2) return null;
+  const ending = ` ${words.join(' ')}`;
+  const called = [...(bodies.byWord.get(words.at(-1)!) ?? [])].filter((key) =>
+    scene.entities.get(key)!.name.toLowerCase().endsWith(ending),
+  );
+  return called.length === 1 && lastSeen.has(called[0]!) ? called[0]! : null;
 }
 
 /** The body that a noun with modifiers ("cabin crew", "union") stands for at a token; null where left open. */
@@ -137,7 +158,15 @@ function has(memory: Memory, key: string, word: string): boolean {
 // "The cabin crew union" is not the pilots': a modifier must not speak for another body, nor against the only one.
 function withModifiers(memory: Memory, keys: readonly string[], modifiers: readonly string[]): readonly string[] {
   if (modifiers.length === 0) return keys;
-  return keys.filter((key) => modifiers.some((word) => has(memory, key, word) || has(memory, key, `${word}s`)));
+  return keys.filter((key) =>
+    modifiers.some((word) => has(memory, key, word) || has(memory, key, `${word}s`) || isKindOf(memory, key, word)),
+  );
+}
+
+// "The campaign group": what else bodies of its kind are called.
+function isKindOf({ bodies }: Memory, key: string, word: string): boolean {
+  const kinds = KINDS_BY_NOUN.get(word);
+  return kinds !== undefined && [...kinds].some((kind) => bodies.kinds.get(key)?.has(kind));
 }
 
 function nearestOf(memory: Memory, keys: readonly string[], at: number, back: number): string | null {

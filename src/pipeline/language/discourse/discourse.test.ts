@@ -51,6 +51,53 @@ describe('"its" with a role at the head of a sentence', () => {
   });
 });
 
+describe('bodies by what they are called', () => {
+  it('takes "the campaign group" for the body of that kind, and not for a body of another', () => {
+    const text = 'A march was held by [Sky Watch|organisation]. The campaign group left.';
+    expect(meaning(text, 'The campaign group')).toEqual(['sky-watch']);
+    expect(meaning(text.replace('Sky Watch', 'Norwind Ltd'), 'The campaign group')).toEqual([]);
+  });
+
+  it('takes the last words of a name, written small, for the body, where one alone ends so', () => {
+    const text = 'The [Tarn Coast Guard|organisation] came. The coast guard left.';
+    expect(meaning(text, 'The coast guard')).toEqual(['tarn-coast-guard']);
+    expect(meaning(`The [Lund Coast Guard|organisation] slept. ${text}`, 'The coast guard')).toEqual([]);
+    expect(meaning('The [Tarn Coast Guard|organisation] came. The prison guard left.', 'The prison guard')).toEqual([]);
+  });
+
+  it('takes no hospital for the union', () => {
+    expect(meaning('The [Brann Hospital|organisation] was closed. The union left.', 'The union')).toEqual([]);
+    expect(meaning('[Kabin|organisation] was closed. The union left.', 'The union')).toEqual(['kabin']);
+  });
+
+  it('takes "it" for the body its sentence opens with, whoever else is in it, and for none that comes later', () => {
+    const text = 'The [Guild|organisation] wants that no driver leaves. It also struck.';
+    expect(meaning(text, 'It')).toEqual(['guild']);
+    expect(meaning('A driver wants that the [Guild|organisation] leaves. It also struck.', 'It')).toEqual([]);
+  });
+});
+
+describe('persons beside a land or a relative', () => {
+  it('gives the leader of the opposition in a capital to the land, and elsewhere to the party', () => {
+    const text =
+      '[Canada|country|canada|CA] voted. [Ana Lind|person], leader of the opposition in [Ottawa|place], left.';
+    expect(partyOf(text, 'ana-lind')).toBe('canada');
+    expect(partyOf(text.replace('Ottawa', 'Lindtown'), 'ana-lind')).toBeNull();
+  });
+
+  it('does not take somebody for the son told of behind the name', () => {
+    const text = '[Vesna Orlic|person], whose son is held, spoke. She was tired.';
+    expect(meaning(text, 'She')).toEqual(['vesna-orlic']);
+    expect(meaning('[Vesna Orlic|person], a son of the town, spoke. She was tired.', 'She')).toEqual([]);
+  });
+
+  it('gives a minister to the land that the sentence before is about, unless another does something there', () => {
+    const text = '[Peru|country] wrote to the [Chilean|country|chile] envoy. Foreign Minister [Ana Lind|person] left.';
+    expect(partyOf(text, 'ana-lind')).toBe('peru');
+    expect(partyOf(text.replace('the [Chilean|country|chile] envoy', '[Chile|country]'), 'ana-lind')).toBeNull();
+  });
+});
+
 describe('a ministry in a capital', () => {
   it('is the state’s whose capital it is, and not that of a town’s', () => {
     const text = '[Peru|country] met [Canada|country|canada|CA]. The trade ministry in [Ottawa|place] left.';

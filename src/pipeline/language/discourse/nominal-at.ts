@@ -2,6 +2,7 @@ import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { type RoleWord, roleWordIn, singular } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
+import { namedInSmall } from './bodies.ts';
 import { describeBody, describePerson, isDefinite, partOf } from './described.ts';
 import { isState } from './home.ts';
 import { type Memory, partyOf, see, tellOrgan } from './memory.ts';
@@ -18,6 +19,9 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
   if (part) return part;
   const pair = pairAt(memory, phrase);
   if (pair) return named(memory, phrase, pair);
+  // "The coast guard" is no guard.
+  const body = isDefinite(memory, phrase) && !phrase.owner ? namedInSmall(memory, phrase) : null;
+  if (body !== null && !introduces(memory, phrase)) return named(memory, phrase, [body]);
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
   return role?.to === phrase.head + 1 ? personAt(memory, phrase, role) : bodyAt(memory, phrase);
 }

@@ -110,9 +110,7 @@ function isOrganPhrase({ scene }: Memory, phrase: Core): boolean {
 function seatedIn(memory: Memory, phrase: NounPhrase | Core): string | null {
   const seat = 'complements' in phrase ? phrase.complements[0] : undefined;
   if (seat?.link !== 'in' || !isOrganPhrase(memory, phrase)) return null;
-  const index = memory.scene.mentionAt[seat.phrase.head]!;
-  const state = index === -1 ? null : partyOf(memory, memory.scene.mentions[index]!.entity);
-  return state !== null && isState(memory.scene, memory.bodies, state) ? state : null;
+  return stateAt(memory, seat.phrase);
 }
 
 /** True where a phrase names what speaks for a greater body: "the Ukrainian side", "the airline's board", "the coast guard". */
@@ -126,14 +124,29 @@ export function isVoice({ scene }: Memory, phrase: Core): boolean {
 export function partyOfPhrase(memory: Memory, phrase: NounPhrase): string | null {
   const within = withinOf(memory, phrase);
   if (within !== undefined && !isOver(memory, phrase, within)) return within === null ? null : partyOf(memory, within);
-  for (const { link, phrase: inner } of phrase.complements) {
+  for (const [place, { link, phrase: inner }] of phrase.complements.entries()) {
     if (link === 'with' && inner.owner && THINKING.has(memory.scene.tokens[inner.head]!.lower))
       return partyOfOwner(memory, inner.owner);
     if (!NEAR.has(link)) break;
+    const land = link === 'of' ? ofOpposition(memory, inner, phrase.complements[place + 1]) : null;
+    if (land !== null) return land;
     const key = innerOf(memory, inner);
     if (key !== null) return partyOf(memory, key) ?? partyBeforeName(memory, inner);
   }
   return null;
+}
+
+// "Leader of the opposition in Ottawa": of the land, whatever party that is.
+function ofOpposition(memory: Memory, inner: Core, seat: NounPhrase['complements'][number] | undefined): string | null {
+  if (seat?.link !== 'in' || memory.scene.tokens[inner.head]!.lower !== 'opposition') return null;
+  return stateAt(memory, seat.phrase);
+}
+
+// A land, or the one whose capital a town is.
+function stateAt(memory: Memory, { head }: Core): string | null {
+  const index = memory.scene.mentionAt[head]!;
+  const state = index === -1 ? null : partyOf(memory, memory.scene.mentions[index]!.entity);
+  return state !== null && isState(memory.scene, memory.bodies, state) ? state : null;
 }
 
 // "An adviser to French President X": of whom the text has told nothing yet.

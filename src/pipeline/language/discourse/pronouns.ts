@@ -173,7 +173,9 @@ function bodyFor(memory: Memory, near: readonly Sighting[], sentence: number): S
     const bodies = subjects.filter(({ human }) => !human);
     const main = bodies.length > 1 ? mainOf(memory, subjects) : null;
     if (main) return main;
-    if (bodies.length === 1 && (back === 0 || subjects.length === 1)) return bodies[0]!;
+    // "The union wants that no driver is dismissed": the sentence is about the one body it opens with.
+    const opens = bodies[0]?.token === memory.scene.sentences[sentence - back]?.from;
+    if (bodies.length === 1 && (back === 0 || subjects.length === 1 || opens)) return bodies[0]!;
     if (subjects.length > 0) return null;
   }
   return null;

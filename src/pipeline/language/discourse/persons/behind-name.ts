@@ -44,6 +44,8 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
 
 function apposed(memory: Memory, at: number, last: number, rule: string): Reading[] {
   const { scene } = memory;
+  // "Vesna Orlic, whose son is held": the son is somebody else.
+  if (scene.tokens[at]?.lower === 'whose') return [];
   const phrase = nounPhraseAt(scene, at, last);
   if (!phrase || scene.mentionAt[phrase.head] !== -1) return [];
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);

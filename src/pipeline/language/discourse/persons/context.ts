@@ -69,8 +69,14 @@ function toldOfBefore(memory: Memory, phrase: Core): string | null {
   const before = recent(memory, sentence, 1).filter((sighting) => sighting.sentence === sentence - 1);
   const [key, other] = new Set(before.filter(({ subject }) => subject).map(({ entity }) => entity));
   if (!key || other !== undefined || memory.scene.entities.get(key)?.type === 'person') return null;
+  // "Peru protested to the Chilean ambassador": of another land is only somebody spoken to.
+  const opens = before.some(({ entity, token }) => entity === key && token === sentences[sentence - 1]!.from);
   const others = before.some(
-    ({ entity }) => entity !== null && entity !== key && isState(memory.scene, memory.bodies, entity),
+    ({ entity, end }) =>
+      entity !== null &&
+      entity !== key &&
+      isState(memory.scene, memory.bodies, entity) &&
+      !(opens && tokens[end]?.pos === 'NOUN'),
   );
   return others ? null : partyOf(memory, key);
 }
