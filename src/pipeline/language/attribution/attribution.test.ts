@@ -64,6 +64,15 @@ describe('attributionsOf', () => {
     expect(wants?.content).toMatch(/unless President Ole Brandt accepts a proposal from Berg$/);
   });
 
+  it('ends what a relative clause reports where the sentence goes on', () => {
+    const [wants] = found(
+      'But Norland, which wants the West to impose tighter sanctions on Sudland unless President Ole Brandt accepts a proposal from Berg for a 30-day pause, immediately began rallying its allies for tougher action.',
+    );
+    expect(wants?.content).toMatch(/for a 30-day pause$/);
+    const [said] = found('The union, which said the airline had lied, cheated and stolen, is to meet on Monday.');
+    expect(said?.content).toMatch(/cheated and stolen$/);
+  });
+
   it('takes no title or catchword in quotation marks for an utterance', () => {
     expect(found('The choir sang “Silent Night” in the square.')).toEqual([]);
   });

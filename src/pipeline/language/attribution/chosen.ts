@@ -7,6 +7,7 @@ import { contentConfidence, speakerConfidence } from './model/confidence.ts';
 import type { Model } from './model/model.ts';
 import { parted } from './parted.ts';
 import type { Reading, TokenRange } from './reading.ts';
+import { relativeEnd } from './relative-end.ts';
 import type { Found } from './rules/found.ts';
 import { isSourceAlone } from './source-alone.ts';
 import { withRelative } from './subjects.ts';
@@ -43,7 +44,7 @@ function judged(reading: Reading, candidate: Candidate, rule: Found | undefined,
     rule: candidate.source === 'rule' ? rule!.rule : 'model',
     cue: candidate.cueRange,
     speaker: speakerOf(reading, candidate, model),
-    content: content!,
+    content: relativeEnd(reading, content!, candidate.cue),
     rest,
     confidence: Number(confidence.toFixed(3)),
   };
