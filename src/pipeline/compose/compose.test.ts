@@ -417,6 +417,34 @@ describe('the timeline', () => {
     expect(tables).toEqual([['in 1931', 'in March 2019'], ['on Friday']]);
   });
 
+  it('dates an event by when it was, not by what it looks forward to, and gives a day once', () => {
+    const dates = (sentence: string, facts: readonly (readonly [string, string])[]) => {
+      const evidence = evidenceFor({
+        documents: { a: [sentence] },
+        entities: {},
+        facts: facts.map(([words, value]) => ({ in: 'a', words, kind: 'date' as const, value })),
+      });
+      const timeline = composePages(evidence, {}).find(({ kind }) => kind === 'timeline');
+      const rows = timeline!.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
+      return rows.map(([date]) => readText(date ?? []));
+    };
+    const days = [
+      ['Thursday', '2025-02-06'],
+      ['Tuesday', '2025-02-04'],
+    ] as const;
+    expect(dates('They stop fighting from Thursday, Oman announced on Tuesday.', days)).toEqual([
+      '4 February 2025 (Tuesday)',
+    ]);
+    expect(dates('They fought on Thursday and met on Tuesday.', days)).toHaveLength(1);
+    expect(dates('They met on Tuesday and ate on Thursday.', days)).toEqual([
+      '4 February 2025 (Tuesday) · 6 February 2025 (Thursday)',
+    ]);
+    expect(dates('They stop fighting from Thursday.', [days[0]])).toEqual(['6 February 2025 (Thursday)']);
+    expect(dates('On 4 February 2025, a Tuesday, they met.', [['4 February 2025', '2025-02-04'], days[1]])).toEqual([
+      '4 February 2025',
+    ]);
+  });
+
   it('says the day a date comes to, and leaves out what would be if something else were', () => {
     const evidence = evidenceFor({
       documents: { a: ['The bridge fell on Friday.', 'It would open tomorrow if the beams came.'] },

@@ -1,6 +1,7 @@
 import { lostWords } from '../wording/lost-words.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
+import { eventDates } from './event-dates.ts';
 import { dated, type Figure } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
 import { joined, quote, words } from './inlines.ts';
@@ -10,12 +11,13 @@ import { reportsOf } from './reports.ts';
 
 /** Dated events in order, with the words that date them; a date that no document resolves stands apart, as it is worded. */
 export function timelinePage({ index, figures }: Material): Draft[] {
-  const dates = figures.filter(
+  const told = figures.filter(
     ({ lead }) =>
       lead.kind === 'date' && !index.headings.has(lead.sentence) && !isSince(lead, index) && !isSupposed(lead, index),
   );
+  const dates = eventDates(told, index);
   if (dates.length === 0) return [];
-  const told = new Set<string>();
+  const shown = new Set<string>();
   const resolved = dates.filter(({ lead }) => typeof lead.value === 'string');
   resolved.sort((a, b) => compare(String(a.lead.value), String(b.lead.value)) || place(a, index) - place(b, index));
   const open = dates
@@ -26,7 +28,7 @@ export function timelinePage({ index, figures }: Material): Draft[] {
       slug: 'timeline',
       title: 'Timeline',
       description: 'Dated events, each with the words that date it.',
-      blocks: [...section('Dated', resolved, told, index), ...section('Not dated by the sources', open, told, index)],
+      blocks: [...section('Dated', resolved, shown, index), ...section('Not dated by the sources', open, shown, index)],
     },
   ];
 }
