@@ -4,10 +4,10 @@ import type { Block, Inline } from './blocks.ts';
 import { corroborationOf } from './corroboration.ts';
 import type { Material } from './draft.ts';
 import { isElsewhen } from './elsewhen.ts';
-import { isUnexplained, toldOnce } from './figure-phrase.ts';
 import { type Figure, figureWords, standsAlone } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, party, quote, tally, words } from './inlines.ts';
+import { keyFigures } from './key-figures.ts';
 import { placeOfTalks } from './place-of-talks.ts';
 import { rankedParties } from './ranked-parties.ts';
 import { wordCount } from './read-text.ts';
@@ -23,7 +23,7 @@ export function keyFacts(material: Material): Block[] {
     ...(when.length > 0 ? when : whenDone(material)),
     ...row('How long', best(figures, 'duration', index), index),
     ...who(material),
-    ...numbers(figures, index),
+    ...keyFigures(figures, index).flatMap(({ label, figure }) => row(label, figure, index)),
   ];
   if (rows.length === 0) return [];
   const head = ['Fact', 'In the sources', 'Reported by'].map((title) => [words(title)]);
@@ -117,30 +117,9 @@ function who({ index, claims }: Material): Inline[][][] {
   return [[[words('Who')], [...joined(names, ' · '), ...cites(sentences)], [tally(all, index)]]];
 }
 
-function numbers(figures: readonly Figure[], index: EvidenceIndex): Inline[][][] {
-  const rows: Inline[][][] = [];
-  for (const figure of toldOnce(
-    figures.filter(({ lead }) => COUNTED.has(lead.kind)),
-    index,
-  )) {
-    const title = index.issues.get(mostCommon(figure.facts.flatMap(({ issue }) => issue ?? [])) ?? '')?.title;
-    if (title === undefined || isUnexplained(figure.lead, index)) continue;
-    rows.push(...row(title, figure, index));
-    if (rows.length === MOST_NUMBERS) break;
-  }
-  return rows;
-}
-
-function mostCommon(items: readonly string[]): string | undefined {
-  const counted = [...Map.groupBy(items, (item) => item)].sort((a, b) => b[1].length - a[1].length);
-  return counted[0]?.[0];
-}
-
 const TALKS: ReadonlySet<PloverAct> = new Set(['AGREE', 'REJECT']);
 const TALKED = /\b(?:talks?|meetings?|negotiat\w+|sessions?|rounds?|lasted|duration|met)\b/i;
 const IN_SENTENCE = 2;
-const COUNTED: ReadonlySet<FactKind> = new Set(['count', 'money', 'percentage']);
 const MOST_PARTIES = 6;
 const MOST_CITES = 4;
-const MOST_NUMBERS = 3;
 const MOST_WORDS = 10;

@@ -1,4 +1,5 @@
 import type { Act, Fact, FactKind, Issue, PloverAct } from '#src/schema/evidence.ts';
+import { isBeside } from './beside.ts';
 import type { Block, Inline } from './blocks.ts';
 import { isElsewhen } from './elsewhen.ts';
 import { toldOnce } from './figure-phrase.ts';
@@ -31,6 +32,7 @@ export function topicFigures(issue: Issue, figures: readonly Figure[], index: Ev
 // How long the talks took is no figure of what they treated: a duration counts where it is what is done or asked for.
 function isFigure(fact: Fact, index: EvidenceIndex): boolean {
   const { kind, sentence, start, end, text, issue } = fact;
+  if (isBeside(fact, index)) return false;
   if (kind !== 'duration') return COUNTED.has(kind);
   if (/\d-\p{L}/u.test(text)) return true;
   const acts = (index.actsIn.get(sentence) ?? []).filter((act) => act.issue === issue);

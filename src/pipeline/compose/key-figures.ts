@@ -1,0 +1,91 @@
+import type { Act, Fact, FactKind, PloverAct } from '#src/schema/evidence.ts';
+import { isBeside } from './beside.ts';
+import { isUnexplained, toldOnce } from './figure-phrase.ts';
+import type { Figure } from './figures.ts';
+import type { EvidenceIndex } from './index.ts';
+import { statusOf } from './status.ts';
+import { isEnough, treatedIssues } from './treated.ts';
+
+/**
+ * The few figures that tell most of the matter, each with what it is of: those the sources differ on and those that parties
+ * agree on, demand or refuse come before the others; of an issue that is hardly treated there is none.
+ */
+export function keyFigures(figures: readonly Figure[], index: EvidenceIndex): KeyFigure[] {
+  const main = new Set(
+    treatedIssues(index)
+      .filter((one) => isEnough(one, index))
+      .map(({ issue }) => issue.id),
+  );
+  const told = toldOnce(
+    figures.filter(({ lead, facts }) => COUNTED.has(lead.kind) && !facts.some((fact) => isBeside(fact, index))),
+    index,
+  ).filter(({ lead }) => !isUnexplained(lead, index) && !index.headings.has(lead.sentence));
+  const keyed = told.flatMap((figure) => {
+    const label = labelOf(figure, main, index);
+    return label === undefined ? [] : [{ label, figure, weight: weight(figure, index) }];
+  });
+  const perLabel = new Map<string, number>();
+  return keyed
+    .sort((a, b) => b.weight - a.weight)
+    .filter(({ label }) => {
+      perLabel.set(label, (perLabel.get(label) ?? 0) + 1);
+      return (perLabel.get(label) ?? 0) <= MOST_OF_ONE;
+    })
+    .slice(0, MOST_FIGURES);
+}
+
+// An issue of its own or, for what is counted, of what else is counted by the same word; else what parties do about it.
+function labelOf({ facts }: Figure, main: ReadonlySet<string>, index: EvidenceIndex): string | undefined {
+  const own = mostCommon(facts.flatMap(({ issue }) => (issue !== null && main.has(issue) ? [issue] : [])));
+  const alike = index.facts.flatMap(({ kind, unit, issue }) =>
+    kind === 'count' && issue !== null && main.has(issue) && facts.some((fact) => isAlike(fact, kind, unit))
+      ? [issue]
+      : [],
+  );
+  const title = index.issues.get(own ?? mostCommon(alike) ?? '')?.title;
+  if (title !== undefined) return title;
+  const act = facts.flatMap((fact) => actsOver(fact, index))[0];
+  if (!act) return undefined;
+  const words = index.documents.get(act.document)?.text.slice(act.start, act.end) ?? '';
+  // What one party says it will do is no figure agreed on.
+  if (act.act === 'AGREE' && !AGREEING.test(words)) return undefined;
+  return `Figure ${statusOf(act, words)}`;
+}
+
+function isAlike(fact: Fact, kind: FactKind, unit: string | null): boolean {
+  return fact.kind === kind && fact.unit?.toLowerCase() === unit?.toLowerCase() && !PEOPLE.test(unit ?? '');
+}
+
+function weight({ facts, independent }: Figure, index: EvidenceIndex): number {
+  const disputed = facts.some((fact) =>
+    (index.clustersOf.get(fact.sentence) ?? [])
+      .flatMap(({ differences }) => differences)
+      .flatMap(({ spans }) => spans)
+      .some(({ document, start, end }) => document === fact.document && start < fact.end && end > fact.start),
+  );
+  return independent + (disputed ? 2 : 0) + (facts.some((fact) => actsOver(fact, index).length > 0) ? 2 : 0);
+}
+
+// By which parties agree on it, ask for it, refuse it or offer it: acts whose words hold the figure.
+function actsOver({ sentence, start, end }: Fact, index: EvidenceIndex): Act[] {
+  return (index.actsIn.get(sentence) ?? []).filter(
+    (act) => act.start <= start && act.end >= end && POSITIONS.has(act.act) && !act.modality.includes('historical'),
+  );
+}
+
+function mostCommon(items: readonly string[]): string | undefined {
+  return [...Map.groupBy(items, (item) => item)].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
+}
+
+const COUNTED: ReadonlySet<FactKind> = new Set(['count', 'money', 'percentage']);
+const POSITIONS: ReadonlySet<PloverAct> = new Set(['AGREE', 'REJECT', 'REQUEST', 'CONCEDE']);
+const AGREEING = /\b(?:agree|accept|accord|deal|offer|propos)/i;
+/** Anybody can be counted as people, whatever the matter. */
+const PEOPLE = /^(?:people|persons|men|women|children|members|)$/i;
+const MOST_FIGURES = 3;
+const MOST_OF_ONE = 2;
+
+export interface KeyFigure {
+  readonly label: string;
+  readonly figure: Figure;
+}
