@@ -2,13 +2,13 @@ import type { BriefingSettings } from '#src/schema/briefing.ts';
 import { joinEntities } from './compare/entities.ts';
 import { foundIssues } from './compare/issues.ts';
 import { learnedOf } from './compare/learned.ts';
-import { analysisOf, readingOf } from './language/analyse.ts';
+import { analysisOf, readingOf, revisedOf } from './language/analyse.ts';
 import type { Analysis, LanguageSettings, Learned, SourceDocument } from './types.ts';
 
 /**
  * What each document of a briefing says. Some things show only across documents: issues outside the built-in list, and
  * who somebody is whom another document introduces. Each document is then looked at again with them; what takes long is
- * read once.
+ * read once, and what they leave as it was is kept.
  */
 export function analysed(
   documents: readonly SourceDocument[],
@@ -16,7 +16,8 @@ export function analysed(
   { issues: edited = {} }: BriefingSettings,
 ): Analysed {
   const readings = documents.map((document) => readingOf(document, settings));
-  const first = readings.map((reading) => analysisOf(reading, settings));
+  const drafts = readings.map((reading) => analysisOf(reading, settings));
+  const first = drafts.map(({ analysis }) => analysis);
   const learned = learnedOf(first, joinEntities(first, settings).idOf);
   const recurring = foundIssues(first).map((issue) => ({ ...issue, title: edited[issue.id]?.title ?? issue.title }));
   const hidden = recurring.filter(({ id }) => edited[id]?.show === false);
@@ -24,7 +25,9 @@ export function analysed(
   const issues = [...settings.issues, ...found];
   const analyses = readings.map((reading, place) => {
     const own = learned.get(reading.lexed.document.id);
-    return own || found.length > 0 ? analysisOf(reading, { ...settings, issues }, own) : first[place]!;
+    return own || found.length > 0
+      ? revisedOf(reading, drafts[place]!, { ...settings, issues }, own)
+      : drafts[place]!.analysis;
   });
   return { analyses, issues, hidden, learned };
 }

@@ -3,10 +3,12 @@ import type {
   Analysis,
   Attribution,
   Discourse,
+  IssueMention,
   LanguageSettings,
   Learned,
   Lexed,
   LocalEntity,
+  LocalStatement,
   Names,
   SourceDocument,
 } from '../types.ts';
@@ -29,7 +31,7 @@ import { statementsOf } from './speakers/speakers.ts';
  * documents of its briefing tell of the same people, so that it can be cached by hash and run anywhere.
  */
 export function analyse(document: SourceDocument, settings: LanguageSettings): Analysis {
-  return analysisOf(readingOf(document, settings), settings);
+  return analysisOf(readingOf(document, settings), settings).analysis;
 }
 
 /** What reading a document takes longest to find, and what no other document changes. */
@@ -42,20 +44,46 @@ export function readingOf(document: SourceDocument, settings: LanguageSettings):
   return { lexed, named, discourse, attributions, clauses: clausesOf(lexed) };
 }
 
-/** The analysis of a document as read, with what other documents tell of those it names. */
-export function analysisOf(reading: Reading, settings: LanguageSettings, learned?: Learned): Analysis {
-  const { lexed, named, attributions, clauses } = reading;
-  const told = withKnown(settings.known, named, learned);
-  const discourse = told ? discourseOf(lexed, named, told) : reading.discourse;
+/** The analysis of a document as read, by the editor's settings alone. */
+export function analysisOf(reading: Reading, settings: LanguageSettings): Draft {
+  const told = withKnown(settings.known, reading.named, undefined);
+  const said = saidIn(reading, told ? discourseOf(reading.lexed, reading.named, told) : reading.discourse);
+  const treated = issueMentionsOf(reading.lexed, settings.issues);
+  return { said, treated, analysis: completed(reading, said, treated) };
+}
+
+/** The same with issues found since and what other documents tell of those it names: what that leaves as it was is kept. */
+export function revisedOf(reading: Reading, before: Draft, settings: LanguageSettings, learned?: Learned): Analysis {
+  const said = learned ? saidAgain(reading, before.said, settings, learned) : before.said;
+  const treated = issueMentionsOf(reading.lexed, settings.issues);
+  const kept = said === before.said && isAlike(treated, before.treated);
+  return kept ? before.analysis : completed(reading, said, treated);
+}
+
+function saidAgain(reading: Reading, before: Said, settings: LanguageSettings, learned: Learned): Said {
+  const { lexed, named } = reading;
+  const discourse = discourseOf(lexed, named, withKnown(settings.known, named, learned));
+  return isAlike(discourse, before.discourse) ? before : saidIn(reading, discourse);
+}
+
+function saidIn({ lexed, named, attributions }: Reading, discourse: Discourse): Said {
   const names = withDiscourse(named, discourse);
-  const treated = issueMentionsOf(lexed, settings.issues);
   const { statements: said, rejected } = statementsOf(lexed, names, attributions, discourse);
-  const { names: doers, statements } = collectivesOf(lexed, names, said, discourse.callings);
-  const acts = actsOf(lexed, doers, statements, treated, clauses);
-  const facts = factsOf(lexed, doers, treated, acts);
-  const issues = issuesOf(treated);
+  return { discourse, rejected, ...collectivesOf(lexed, names, said, discourse.callings) };
+}
+
+function completed({ lexed, clauses }: Reading, said: Said, treated: Draft['treated']): Analysis {
+  const { names, statements, rejected, discourse } = said;
+  const acts = actsOf(lexed, names, statements, treated, clauses);
+  const facts = factsOf(lexed, names, treated, acts);
   const { affiliations, callings, organs } = discourse;
-  return { ...lexed, ...doers, affiliations, callings, organs, statements, acts, facts, issues, rejected };
+  const issues = issuesOf(treated);
+  return { ...lexed, ...names, affiliations, callings, organs, statements, acts, facts, issues, rejected };
+}
+
+// Both are plain values, made by the same code.
+function isAlike<T extends Discourse | Draft['treated']>(one: T, other: T): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
 function withDiscourse(names: Names, { mentions, affiliations }: Discourse): Names {
@@ -82,4 +110,19 @@ export interface Reading {
   readonly discourse: Discourse;
   readonly attributions: readonly Attribution[];
   readonly clauses: ReturnType<typeof clausesOf>;
+}
+
+/** Who is meant and who says what, whatever it is about. */
+interface Said {
+  readonly discourse: Discourse;
+  readonly names: Names;
+  readonly statements: readonly LocalStatement[];
+  readonly rejected: Analysis['rejected'];
+}
+
+/** An analysis with what it was made from. */
+export interface Draft {
+  readonly said: Said;
+  readonly treated: readonly (readonly IssueMention[])[];
+  readonly analysis: Analysis;
 }

@@ -33,7 +33,7 @@ export function withKnown(known: readonly KnownEntity[]): Gazetteer {
     const found = longest(index, words, at) ?? gazetteer.find(words, at);
     return found ? { ...found, ...own.get(found.id) } : null;
   };
-  return { find, byId: new Map([...gazetteer.byId, ...own]), hasSmall: true };
+  return { find, byId: chained(own, gazetteer.byId), hasSmall: true };
 }
 
 /** The gazetteer with lands behind it that no list has. */
@@ -50,7 +50,13 @@ export function withLands(base: Gazetteer, lands: readonly Land[]): Gazetteer {
     for (const form of peoples) add(index, form, { ...entry, use: 'demonym' });
   }
   const find: Gazetteer['find'] = (words, at) => base.find(words, at) ?? longest(index, words, at);
-  return { ...base, find, byId: new Map([...base.byId, ...own]) };
+  return { ...base, find, byId: chained(own, base.byId) };
+}
+
+// The whole list is not copied for the few lands of a document.
+function chained(own: ReadonlyMap<string, Entry>, base: Gazetteer['byId']): Gazetteer['byId'] {
+  if (own.size === 0) return base;
+  return { get: (id) => own.get(id) ?? base.get(id), has: (id) => own.has(id) || base.has(id) };
 }
 
 const FORMS_OF_STATE = ['Republic', 'Kingdom'];
@@ -231,7 +237,7 @@ export interface Found extends Listed {
 
 export interface Gazetteer {
   readonly find: (words: readonly Readable[], at: number) => Found | null;
-  readonly byId: ReadonlyMap<string, Entry>;
+  readonly byId: Pick<ReadonlyMap<string, Entry>, 'get' | 'has'>;
   /** An editor's names may stand in small letters. */
   readonly hasSmall: boolean;
 }
