@@ -41,7 +41,7 @@ const OPENING = 8;
 export function missingSpeaker(stage: Stage, { cue, content }: Attribution): Span | null {
   const { scene } = stage;
   if (!cue) return opensQuotation(stage, content);
-  const verb = tokenAt(scene, cue.start);
+  const verb = governing(stage, tokenAt(scene, cue.start));
   const token = scene.tokens[verb];
   if (!token || scene.quoted[verb] || !says(token)) return null;
   const { from } = scene.sentences[token.sentence]!;
@@ -53,6 +53,19 @@ export function missingSpeaker(stage: Stage, { cue, content }: Attribution): Spa
   const participle = token.lower.endsWith('ing') && scene.tokens[verb - 1]?.lower === ',';
   const first = Math.max(from, verb - REACH);
   return participle || joined ? onlySubject(stage, first, group) : subjectOf(stage, first, group, verb);
+}
+
+// "Is seeking guarantees of", "issued a warning that": of a noun the verb whose object it is.
+function governing({ scene }: Stage, cue: number): number {
+  const { tokens, sentences } = scene;
+  if (tokens[cue]?.pos !== 'NOUN') return cue;
+  const { from } = sentences[tokens[cue]!.sentence]!;
+  for (let at = cue - 1; at >= Math.max(from, cue - 4); at -= 1) {
+    const { pos } = tokens[at]!;
+    if (pos === 'VERB') return at;
+    if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'NOUN') return cue;
+  }
+  return cue;
 }
 
 // "Said", "is worried".

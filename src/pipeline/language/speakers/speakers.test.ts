@@ -68,6 +68,13 @@ describe('the speaker of a statement', () => {
     );
   });
 
+  it('is the subject of the verb whose object the noun of saying is, and of no other verb', () => {
+    expect(
+      speakersOf('[Peru|country] rejects the terms, and is seeking {c1 guarantees} of {t1 its future safety}.'),
+    ).toEqual(['peru']);
+    expect(speakersOf('[Peru|country] left after {c1 demands} for {t1 a new vote in May}.')).toEqual([]);
+  });
+
   it('stays open where nobody is told of, and says why', () => {
     const { statements, rejected } = told('{t1 “It is late.”} The crowd went home.');
     expect(statements[0]).toMatchObject({ speakers: [], unnamed: null, party: null });
