@@ -112,6 +112,18 @@ describe('where a name begins and ends', () => {
     expect(types('They crossed the Vasny Corridor.')).toContain('Vasny Corridor: place');
   });
 
+  it('takes a body of a land for one whatever is joined before its head', () => {
+    expect(types('The Bridges and Harbours Agency of Norland met Ana of Norland.')).toContain(
+      'Bridges and Harbours Agency of Norland: organisation',
+    );
+    expect(types('She met Ana Ruiz of Norland.')).toContain('Ana Ruiz: person');
+  });
+
+  it('knows a surname again that is a common word, and takes no other common word for one', () => {
+    expect(marked("They met Marta Quell on Monday. Quell's party holds 41 seats.")).toContain("[Quell]'s party");
+    expect(marked("They met Marta Lund on Monday. Quell's party holds 41 seats.")).not.toContain('[Quell]');
+  });
+
   it('takes who reports in a dateline for a body', () => {
     expect(types('TARN, 4 March (Corin Vel) - Nobody came.')).toContain('Corin Vel: organisation');
     expect(types('Nobody (Corin Vel) came.')).toContain('Corin Vel: person');

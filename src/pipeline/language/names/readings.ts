@@ -26,7 +26,9 @@ export function readingsOf(pieces: readonly Piece[], sentences: readonly (readon
     const words = sentences[piece.words[0]!.sentence]!;
     if (piece.found) return [listedReading(piece, words, text, people)];
     const type = types.get(piece.key)!;
-    if (type === 'none') return [];
+    // "Quell's party": a common word alone, but somebody's surname, and it owns something.
+    const surname = piece.words.length === 1 && piece.words[0]!.possessive && people.get(piece.key) === 'surname';
+    if (type === 'none') return surname ? [{ ...piece, type: 'person' }] : [];
     const part =
       piece.words.length === 1 &&
       (people.get(piece.key) === 'surname' ||
