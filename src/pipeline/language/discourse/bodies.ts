@@ -1,3 +1,4 @@
+import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import { KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import type { Core } from '../phrases/noun-phrase.ts';
 import { singular } from '../phrases/role-words.ts';
@@ -102,7 +103,7 @@ export function bodyCalled(memory: Memory, noun: string, modifiers: readonly str
   for (const tier of tiers) {
     const seen = tier.filter((key) => memory.lastSeen.has(key));
     if (seen.length > 0)
-      return seen.length === 1 && !GENERIC.has(noun)
+      return seen.length === 1 && (!GENERIC.has(noun) || isInName(memory, seen[0]!, noun))
         ? seen[0]!
         : nearestOf(memory, seen, at, GENERIC.has(noun) ? 1 : 2);
   }
@@ -112,6 +113,11 @@ export function bodyCalled(memory: Memory, noun: string, modifiers: readonly str
   if (ahead) return ahead.length === 1 ? ahead[0]! : null;
   if (modifiers.length > 0) return null;
   return GOVERNMENT.has(noun) ? homeNow(memory) : onlyUnknown(memory, noun);
+}
+
+// "The movement" is the one with the word in its name, however far back; "the group" may be many.
+function isInName({ scene }: Memory, key: string, noun: string): boolean {
+  return scene.entities.get(key)!.name.toLowerCase().split(/\s+/).includes(noun);
 }
 
 // "The party" of a party's own press release is that party.
@@ -163,10 +169,9 @@ function withModifiers(memory: Memory, keys: readonly string[], modifiers: reado
   );
 }
 
-// "The campaign group": what else bodies of its kind are called.
+// "The campaign group", "the aid group": what else such bodies are called; "the airline group" is not every company.
 function isKindOf({ bodies }: Memory, key: string, word: string): boolean {
-  const kinds = KINDS_BY_NOUN.get(word);
-  return kinds !== undefined && [...kinds].some((kind) => bodies.kinds.get(key)?.has(kind));
+  return [...(bodies.kinds.get(key) ?? [])].some((kind) => CAUSES.get(kind)?.has(word));
 }
 
 function nearestOf(memory: Memory, keys: readonly string[], at: number, back: number): string | null {
@@ -191,6 +196,12 @@ function onlyUnknown(memory: Memory, noun: string): string | null {
   const { unknown } = memory.bodies;
   return unknown.length === 1 && memory.lastSeen.has(unknown[0]!) ? unknown[0]! : null;
 }
+
+const { association, charity } = bodiesData.kinds;
+const CAUSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['association', new Set(association.nouns)],
+  ['charity', new Set([...charity.nouns, ...charity.names])],
+]);
 
 const COMPANIES = new Set([
   'company',

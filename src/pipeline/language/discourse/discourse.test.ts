@@ -65,6 +65,20 @@ describe('bodies by what they are called', () => {
     expect(meaning('The [Tarn Coast Guard|organisation] came. The prison guard left.', 'The prison guard')).toEqual([]);
   });
 
+  it('takes "the movement" for the one with the word in its name, however far back, and "the group" for a near one', () => {
+    const text = 'The [Reed Movement|organisation] came. It rained. It snowed. Nobody spoke. The movement left.';
+    expect(meaning(text, 'The movement')).toEqual(['reed-movement']);
+    expect(meaning(text.replace('The movement left', 'The group left'), 'The group')).toEqual([]);
+    expect(meaning(`The [Moor Movement|organisation] slept. ${text}`, 'The movement')).toEqual([]);
+  });
+
+  it('takes "the aid group" for a charity, and "the airline group" for no company of another trade', () => {
+    expect(meaning('The [Reed Relief|organisation] came. The aid group left.', 'The aid group')).toEqual([
+      'reed-relief',
+    ]);
+    expect(meaning('[Reed Steel|organisation] came. The airline group left.', 'The airline group')).toEqual([]);
+  });
+
   it('takes no hospital for the union', () => {
     expect(meaning('The [Brann Hospital|organisation] was closed. The union left.', 'The union')).toEqual([]);
     expect(meaning('[Kabin|organisation] was closed. The union left.', 'The union')).toEqual(['kabin']);

@@ -28,7 +28,7 @@ export function readingsOf(pieces: readonly Piece[], sentences: readonly (readon
     const type = types.get(piece.key)!;
     // "Quell's party": a common word alone, but somebody's surname, and it owns something.
     const surname = piece.words.length === 1 && piece.words[0]!.possessive && people.get(piece.key) === 'surname';
-    if (type === 'none') return surname ? [{ ...piece, type: 'person' }] : [];
+    if (type === 'none') return surname ? [{ ...piece, type: 'person' as const }] : [];
     const part =
       piece.words.length === 1 &&
       (people.get(piece.key) === 'surname' ||
