@@ -110,6 +110,11 @@ describe('actsOf: what is hoped, expected and ruled out', () => {
     expect(told('Peru regrets that Chile did not sign the deal.')).toEqual(['ACCUSE Peru > Chile']);
   });
 
+  it('takes the freezing of a tariff for easing it, that of assets for a blow', () => {
+    expect(told('Peru will freeze its tariff on grapes.')).toEqual(['AGREE Peru']);
+    expect(told('Peru will freeze the assets of Chile.')).toEqual(['THREATEN Peru > Chile']);
+  });
+
   it('takes "I expect you to" for a request, what analysts expect for none', () => {
     expect(told('“I expect Chile to suspend the strike,” Peru said.')).toEqual(['REQUEST Peru > Chile']);
     expect(told('Analysts expect Chile to suspend the strike.')).toEqual([]);
