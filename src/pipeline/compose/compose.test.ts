@@ -322,6 +322,39 @@ describe('positions', () => {
     expect(statements(page('positions'))).toContain('a mediator (not named) says 1 of 3 sources');
   });
 
+  it('take a group that is called by many for many, and one body with many in its name for one', () => {
+    const verb = (name: string, type: 'group' | 'organisation') => {
+      const evidence = evidenceFor({
+        documents: { a: [`${name} rejected the map.`] },
+        entities: { them: { name, type, standing: 'party' } },
+        acts: [{ in: 'a', words: 'rejected the map', act: 'REJECT', actors: ['them'] }],
+      });
+      return statements(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!)[0];
+    };
+    expect(verb('Conductors at Vela Rail', 'group')).toBe('Conductors at Vela Rail reject 1 of 1 source');
+    expect(verb('Pilots', 'group')).toBe('Pilots reject 1 of 1 source');
+    expect(verb('The army of the Rebels', 'group')).toBe('The army of the Rebels rejects 1 of 1 source');
+    expect(verb('Union of Pilots', 'organisation')).toBe('Union of Pilots rejects 1 of 1 source');
+  });
+
+  it('show the same words once, by what tells most, unless they tell another party’s own act', () => {
+    const shown = (actor: string) => {
+      const words = 'Peru had rejected the new map of the islands';
+      const evidence = evidenceFor({
+        documents: { a: [`Chile complained that ${words}.`] },
+        entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+        statements: [{ in: 'a', content: words, who: 'chile', speaker: 'Chile', cue: 'complained' }],
+        acts: [
+          { in: 'a', words: `complained that ${words}`, act: 'ACCUSE', actors: ['chile'], statement: 'st1' },
+          { in: 'a', words: words.slice('Peru '.length), act: 'REJECT', actors: [actor] },
+        ],
+      });
+      return statements(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!);
+    };
+    expect(shown('chile')).toEqual(['Chile criticises 1 of 1 source']);
+    expect(shown('peru')).toHaveLength(2);
+  });
+
   it('never merge two speakers, though they say the same', () => {
     const evidence = evidenceFor({
       documents: { a: ['Ana Lind said the port would stay shut.'], b: ['Jo Berg said the port would stay shut.'] },
@@ -392,7 +425,7 @@ describe('positions', () => {
     });
     const [positions] = composePages(evidence, {}).filter(({ slug }) => slug === 'positions');
     expect(quotes(positions!)).toEqual(['welcomed the new map of the islands']);
-    expect(statements(positions!)).toEqual(['Peru 1 of 1 source']);
+    expect(statements(positions!)).toEqual(['Peru says 1 of 1 source']);
   });
 });
 

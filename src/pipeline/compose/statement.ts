@@ -12,7 +12,7 @@ export function statementBlock(group: ClaimGroup, index: EvidenceIndex): Stateme
   const { lead } = group;
   const shown = wordings(group.claims, index);
   const rest = group.claims.filter((claim) => !shown.includes(claim)).slice(0, MOST_CITES);
-  const done = lead.cued && lead.act === 'STATE' ? [] : [words(' '), strong(words(act(lead, index)))];
+  const done = [words(' '), strong(words(act(lead, index)))];
   const who = [...actorsOf(lead, index), ...done, ...reportersOf(lead, index), words(' ')];
   return {
     type: 'statement',
@@ -34,19 +34,21 @@ function act(claim: Claim, index: EvidenceIndex): string {
   return actWord(claim.act, claim.modality, actors, words);
 }
 
-// "Pilots", "Rebels": one group, many people.
+// "Pilots", "Conductors at Meridian Rail": one group, many people.
 function isGroup({ parties, actors }: Claim, index: EvidenceIndex): boolean {
   const [only, ...others] = parties.length > 0 ? parties : actors;
   const entity = index.entities.get(only ?? '');
-  return others.length === 0 && entity?.type === 'group' && /[^s]s$/i.test(entity.name);
+  return others.length === 0 && entity?.type === 'group' && isPlural(entity.name);
 }
 
 // "negotiators", "two officials familiar with the talks", "both sides"; the noun before what hangs on it counts, so "its
 // envoy to the talks" is one.
 function isPlural(description: string): boolean {
   if (/^(?:both|two|three|four|five|several|some|many|few|\d+)\b/i.test(description)) return true;
-  const [head = ''] = description.split(/,| (?:in|of|from|at|with|who|whose|that|close|familiar|near|to|for|on|by)\b/i);
-  return /[^s]s$/i.test(head);
+  const [head = ''] = description.split(
+    /,| (?:in|of|from|at|with|who|whose|which|that|whom|close|familiar|near|to|for|on|by)\b/i,
+  );
+  return /(?:[^s]s|\bpeople|\bpolice|men)$/i.test(head.trim());
 }
 
 // Another wording is shown where words are quoted, for there it matters; retold words and equal ones are cited alone.

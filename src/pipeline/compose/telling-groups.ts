@@ -2,6 +2,7 @@ import { type Claim, isSaid } from './claims.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
 import { needsItsSentence, shownPieces } from './pieces.ts';
+import { withoutTold } from './told-already.ts';
 
 /**
  * The groups worth a statement of their own: what is said, and what is told that the page asks for; but no plain saying
@@ -17,10 +18,11 @@ export function tellingGroups(
   const saidWords = new Set(
     groups.flatMap(({ lead }) => (isSaid(lead) && lead.act !== 'STATE' ? [wordsKey(lead, index)] : [])),
   );
-  return groups.filter(({ lead }) => {
+  const telling = groups.filter(({ lead }) => {
     if (!isSaid(lead)) return isAskedFor(lead) && !saidWords.has(wordsKey(lead, index));
     return lead.act !== 'STATE' || !(reported.has(lead.id) || (lead.cued && needsItsSentence(lead, index)));
   });
+  return withoutTold(telling, index);
 }
 
 function wordsKey(claim: Claim, index: EvidenceIndex): string {
