@@ -119,9 +119,14 @@ function subjectOf(stage: Stage, first: number, group: number, verb: number): Sp
 }
 
 function onlySubject(stage: Stage, first: number, verb: number): Span | null {
-  const [only, ...others] = subjects(stage, first, verb);
+  const [only, ...others] = subjects(stage, first, verb).filter((one) => !isInserted(stage, one));
   const same = only && others.every(({ from }) => sameAs(stage, only.from, from));
   return only && same ? spanOf(stage, only.from, only.end) : null;
+}
+
+// "Peru has agreed, a source said, but wants more": who says so between commas is not who wants.
+function isInserted({ scene: { tokens } }: Stage, { from, does }: Subject): boolean {
+  return tokens[from - 1]?.lower === ',' && tokens[does + 1]?.lower === ',';
 }
 
 // "Kallas praised what she called a chance": one person twice.

@@ -43,6 +43,12 @@ describe('the speaker of a statement', () => {
     });
   });
 
+  it('is not who is cited between commas, where another verb of the sentence follows', () => {
+    const text = '[Peru|country] has agreed, [Ana Lind|person] said, but {c1 wants} {t1 a written promise}.';
+    expect(speakersOf(text)).toEqual(['peru']);
+    expect(speakersOf('[Ana Lind|person] left, but {c1 wants} {t1 a written promise}.')).toEqual(['ana-lind']);
+  });
+
   it('is nobody whose words only say whose something is', () => {
     expect(last('The crew, {s1 whose absence} cost much, {c1 said} {t1 it was late}.')).toMatchObject({
       speakers: [],
