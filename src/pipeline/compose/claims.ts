@@ -86,6 +86,7 @@ function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Clai
     actors: speakers,
     by: statement,
     act: act?.act ?? 'STATE',
+    acts: own.map((one) => one.act),
     modality: act?.modality ?? [],
     stance: act?.stance ?? null,
     stances: stancesOf(own),
@@ -113,6 +114,7 @@ function fromAct(act: Act, index: EvidenceIndex): Claim {
     actors: act.actors,
     by: by ?? null,
     act: failed ? 'AGREE' : act.act,
+    acts: [failed ? 'AGREE' : act.act],
     modality: failed ? ['negated'] : act.modality,
     stance: failed ? null : act.stance,
     stances: failed ? [] : stancesOf([act]),
@@ -193,6 +195,8 @@ export interface Claim {
   /** The statement it is, or in which somebody else reports it; null in the source's own voice. */
   readonly by: Statement | null;
   readonly act: PloverAct;
+  /** All that those who say it do by it or tell of themselves. */
+  readonly acts: readonly PloverAct[];
   readonly modality: readonly Modality[];
   readonly stance: Stance | null;
   /** Where it stands on each issue. */

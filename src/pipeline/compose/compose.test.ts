@@ -375,6 +375,38 @@ describe('positions', () => {
     ]);
   });
 
+  it('count a source that tells in its own voice what somebody says of himself, and none that tells it of another', () => {
+    const call = (of: string) =>
+      evidenceFor({
+        documents: {
+          a: ['Ana Lind said that she had spoken by phone with Chile.'],
+          b: [`${of} held a phone call with Chile.`],
+        },
+        entities: {
+          peru: { name: 'Peru', standing: 'party' },
+          chile: { name: 'Chile', standing: 'party' },
+          lind: { name: 'Ana Lind', type: 'person', party: 'peru' },
+          berg: { name: 'Jo Berg', type: 'person', party: 'peru' },
+        },
+        statements: [
+          { in: 'a', content: 'she had spoken by phone with Chile', who: 'lind', speaker: 'Ana Lind', cue: 'said' },
+        ],
+        acts: [
+          { in: 'a', words: 'had spoken by phone with Chile', act: 'CONSULT', actors: ['lind'], statement: 'st1' },
+          {
+            in: 'b',
+            words: 'held a phone call with Chile',
+            act: 'CONSULT',
+            actors: [of === 'Ana Lind' ? 'lind' : 'berg'],
+          },
+        ],
+        clusters: [{ sentences: ['a.1', 'b.1'] }],
+      });
+    const shown = (of: string) => statements(composePages(call(of), {}).find(({ slug }) => slug === 'positions')!);
+    expect(shown('Ana Lind')).toEqual(['Peru · Ana Lind says 2 of 2 sources']);
+    expect(shown('Jo Berg')).toEqual(['Peru · Ana Lind says 1 of 2 sources']);
+  });
+
   it('show an act that somebody reports of another as told by that somebody', () => {
     const evidence = evidenceFor({
       documents: { a: ['A diplomat said Peru had rejected the map.'] },

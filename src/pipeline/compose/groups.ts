@@ -3,6 +3,7 @@ import { type Claim, isSaid } from './claims.ts';
 import { type Corroboration, corroborationOf } from './corroboration.ts';
 import type { EvidenceIndex } from './index.ts';
 import { needsItsSentence, shownPieces } from './pieces.ts';
+import { POSITION_ACTS } from './position-acts.ts';
 
 /**
  * Claims with those of other documents that report the same of the same speakers, the best reported first: pinned ones,
@@ -33,7 +34,7 @@ export function groupsOf(claims: readonly Claim[], index: EvidenceIndex): ClaimG
 function groupOf(claims: readonly Claim[], index: EvidenceIndex): ClaimGroup {
   const weight = (claim: Claim) =>
     (claim.stance !== null ? 4 : 0) +
-    (claim.act !== 'STATE' ? 2 : 0) +
+    (POSITION_ACTS.has(claim.act) ? 2 : 0) +
     (isSaid(claim) ? 1 : 0) +
     (claim.by && claim.by.kind !== 'indirect' ? 1 : 0) +
     (needsItsSentence(claim, index) ? 0 : 0.5);
@@ -71,8 +72,11 @@ function figuresIn(claim: Claim, index: EvidenceIndex): Set<string> {
   return new Set(shown.flatMap((words) => words.match(/\d[\d.,]*(?<=\d)/g) ?? []));
 }
 
+// "He had spoken by phone with Trump", said, and "Zelensky held a phone call with Trump", told, report one deed of one.
 function sameVoice(a: Claim, b: Claim): boolean {
   if (isSaid(a) && isSaid(b)) return voice(a) === voice(b);
+  if (isSaid(a) !== isSaid(b) && a.actors.length > 0 && voice(a) === voice(b))
+    return a.acts.some((act) => act !== 'STATE' && b.acts.includes(act));
   return a.act === b.act && a.act !== 'STATE' && [...a.parties].sort().join() === [...b.parties].sort().join();
 }
 
