@@ -26,7 +26,7 @@ function newTagger(): Tagger {
   // The few words of a document stand before those of English, so that they come and go at little cost.
   const hash = Object.create(lexeme.hash) as Record<string, number>;
   lexeme.hash = hash;
-  const nlp = winkNLP({ ...model, core: () => core } as Model, ['pos']);
+  const nlp = winkNLP({ ...model, core: () => core, featureFn: shapeless } as unknown as Model, ['pos']);
   const { list } = lexeme;
   const its = nlp.its;
   const first = list.length;
@@ -50,6 +50,9 @@ function newTagger(): Tagger {
   };
 }
 
+// Nobody asks for the shape of a word ("Xxxx"), which takes the library longest to make of each word that is new to it.
+const shapeless: Features = (config) => ({ ...(model.featureFn as unknown as Features)(config), shape: () => '' });
+
 export type Tag = (words: string) => TaggedWord[];
 
 export interface TaggedWord {
@@ -68,3 +71,6 @@ interface Tagger {
 interface Core {
   readonly features: { readonly lexeme: { readonly list: string[]; hash: Record<string, number> } };
 }
+
+/** The library's makers of a word's features, by their names. */
+type Features = (config: unknown) => Record<string, unknown>;
