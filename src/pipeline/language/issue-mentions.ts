@@ -53,7 +53,7 @@ function wordsOf({ tokens }: Lexed, { from, to }: Sentence): Token[] {
 
 function mentionsIn(words: readonly Token[], root: Node): IssueMention[] {
   const hits: Hit[] = [];
-  for (let at = 0; at < words.length; at += 1) collect(words, at, at, root, hits);
+  for (let at = 0; at < words.length; at += 1) if (mayOpen(words[at]!, root)) collect(words, at, at, root, hits);
   if (hits.length === 0) return [];
   const excepted = new Set(hits.filter((hit) => hit.except).flatMap(placesOf));
   const valid = hits.filter(
@@ -78,6 +78,11 @@ function collect(words: readonly Token[], first: number, at: number, node: Node,
   if (inflected && inflected !== plain) collect(words, first, at + 1, inflected, hits);
   if (node.lengths.length > 0) for (const open of openedBy(word.lower, node)) collect(words, first, at + 1, open, hits);
   if (at > first && !plain && isSlight(word)) collect(words, first, at + 1, node, hits);
+}
+
+// Most words begin no term.
+function mayOpen({ lower, lemma }: Token, root: Node): boolean {
+  return root.words.has(lower) || root.words.has(lemma) || openedBy(lower, root).length > 0;
 }
 
 // Which openings a word begins with: each word is asked once, for most have been met before.

@@ -13,11 +13,13 @@ export function meaningOf(
   if (frames.length === 0) return null;
   const object = objectOf(clause, tokens);
   const subject = clause.subjects;
-  const words = { clause, tokens, infinitive, object, subject, following: followingOf(clause, tokens) };
-  const byHead = frames.find((frame) => fits(frame, { ...words, heads: true }));
+  const following = followingOf(clause, tokens);
+  const words = { clause, tokens, infinitive, object, subject, following, heads: true };
+  const byHead = frames.find((frame) => fits(frame, words));
   if (byHead?.objects) return byHead;
   // "suspended aid deliveries": what modifies the object's head counts where the head itself says nothing.
-  return frames.find((frame) => frame.objects && fits(frame, { ...words, heads: false })) ?? byHead ?? null;
+  const loose = { ...words, heads: false };
+  return frames.find((frame) => frame.objects && fits(frame, loose)) ?? byHead ?? null;
 }
 
 /**

@@ -60,7 +60,8 @@ function occurrences({ document, tokens }: Lexed, names: Names, rebels: LocalEnt
   const starts = new Map(
     names.mentions.filter(({ form }) => form === 'name').map((mention) => [mention.start, mention]),
   );
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]!;
     if (!isPlural(token) || taken.has(token.end)) continue;
     const bare = ofItself(tokens, at);
     if (

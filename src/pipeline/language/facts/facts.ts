@@ -57,7 +57,8 @@ function datelinesOf({ document, tokens }: Lexed): (sentence: Sentence) => numbe
 
 function amountsOf({ tokens }: Lexed, { from, to }: Sentence, places: PlaceNames, day: string | null): Amount[] {
   const dates = datesIn(tokens, from, to, day, (at) => tenseAt(tokens, from, to, at));
-  const taken = new Set(dates.flatMap((date) => Array.from({ length: date.to - date.from }, (_, i) => date.from + i)));
+  const taken = new Set<number>();
+  for (const { from: start, to: end } of dates) for (let at = start; at < end; at += 1) taken.add(at);
   const spelled = spelledIn(tokens, from, to).filter((amount) => !overlaps(amount, taken));
   for (const { from: start, to: end } of spelled) for (let at = start; at < end; at += 1) taken.add(at);
   const figures = amountsIn(tokens, from, to, (at) => taken.has(at));

@@ -52,9 +52,10 @@ function shareAt(tokens: readonly Token[], at: number, from: number, to: number)
 // "One in four flights", "nine out of ten": a share of them; one in three has no value in whole per cent.
 function oneIn(tokens: readonly Token[], at: number, to: number): Amount | null {
   const first = numberOf(tokens[at]!);
+  if (first === 0) return null;
   const joint = lowerOf(tokens, at + 1, to, 2) === 'out of' ? 2 : tokens[at + 1]?.lower === 'in' ? 1 : 0;
   const last = at + 1 + joint;
-  if (first === 0 || joint === 0 || last + 1 >= to || tokens[last]!.pos !== 'NUM') return null;
+  if (joint === 0 || last + 1 >= to || tokens[last]!.pos !== 'NUM') return null;
   const of = numberOf(tokens[last]!);
   if (of <= first || of > MOST_OF) return null;
   const value = Number.isInteger((1000 * first) / of) ? (100 * first) / of : null;

@@ -11,7 +11,8 @@ export function habitsOf(sentences: readonly (readonly Word[])[], headlines: Rea
   const habits = new Map<string, { inside: number; alone: number; small: number }>();
   for (const words of sentences) {
     const headline = headlines.has(words);
-    for (const [i, word] of words.entries()) {
+    for (let i = 0; i < words.length; i += 1) {
+      const word = words[i]!;
       const use = habits.get(word.key);
       const small = word.capital ? 0 : 1;
       const inside = word.capital && !word.first && !headline ? 1 : 0;

@@ -33,8 +33,9 @@ export function landsOf(sentences: readonly (readonly Word[])[], gazetteer: Gaze
 function seenIn(sentences: readonly (readonly Word[])[], gazetteer: Gazetteer): Map<string, Seen> {
   const seen = new Map<string, Seen>();
   for (const words of sentences)
-    for (const [at, word] of words.entries()) {
+    for (let at = 0; at < words.length; at += 1) {
       if (!isUnlisted(words, at, gazetteer)) continue;
+      const word = words[at]!;
       const one = seen.get(word.key) ?? {
         key: word.key,
         text: word.text,

@@ -53,9 +53,11 @@ function readingsOf(
   const rule = frame.found;
   const emissions = scorer.of(cue, window, frame);
   const { labels, score } = bestLabels(emissions, length, model.transitions);
+  const own = spansOf(reading, window.from, labels, cue);
+  // Most words that may be a cue report nothing: how sure that is nobody asks.
+  if (!own && !rule) return [];
   const marginals = marginalsOf(emissions, length, model.transitions, ROOM);
   const whole = Math.exp(Math.min(0, score - marginals.logZ));
-  const own = spansOf(reading, window.from, labels, cue);
   const common = {
     cue,
     lemma: codes.lemma[cue]!,
