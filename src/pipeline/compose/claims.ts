@@ -1,4 +1,5 @@
 import type { Act, Entity, Modality, PloverAct, Span, Stance, Statement } from '#src/schema/evidence.ts';
+import { carriersOf } from './carriers.ts';
 import type { EvidenceIndex } from './index.ts';
 import { listed } from './listed.ts';
 import { POSITION_ACTS } from './position-acts.ts';
@@ -12,7 +13,10 @@ import { sentencesUnder } from './under.ts';
  * sentence, and what goes on from it, is one claim.
  */
 export function claimsOf(index: EvidenceIndex): Claim[] {
-  const said = utterances(index).map((chain) => fromStatements(chain, index));
+  const carriers = carriersOf(index.statements);
+  const said = utterances(index)
+    .filter(([first]) => !carriers.has(first!.id))
+    .map((chain) => fromStatements(chain, index));
   const told = index.acts
     .filter((act) => isTold(act, index) && !index.headings.has(act.sentence))
     .map((act) => fromAct(act, index));

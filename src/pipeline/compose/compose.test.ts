@@ -355,6 +355,24 @@ describe('positions', () => {
     expect(shown('peru')).toHaveLength(2);
   });
 
+  it('tell what an outlet only passes on of its speaker, and of the outlet what it says besides', () => {
+    const evidence = evidenceFor({
+      documents: {
+        a: ['According to Wire, Peru said the port would stay shut.', 'Wire said the port was empty on Monday.'],
+      },
+      entities: { peru: { name: 'Peru', standing: 'party' }, wire: { name: 'Wire', standing: 'outside' } },
+      statements: [
+        { in: 'a', content: 'Peru said the port would stay shut', who: 'wire', speaker: 'Wire', cue: 'According to' },
+        { in: 'a', content: 'the port would stay shut', who: 'peru', speaker: 'Peru', cue: 'said', via: ['wire'] },
+        { in: 'a', content: 'the port was empty on Monday', who: 'wire' },
+      ],
+    });
+    expect(statements(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!)).toEqual([
+      'Peru says · through Wire 1 of 1 source',
+      'Wire says 1 of 1 source',
+    ]);
+  });
+
   it('never merge two speakers, though they say the same', () => {
     const evidence = evidenceFor({
       documents: { a: ['Ana Lind said the port would stay shut.'], b: ['Jo Berg said the port would stay shut.'] },
