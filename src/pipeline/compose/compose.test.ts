@@ -273,6 +273,76 @@ describe('the summary', () => {
     expect(next('Peru ended a fourth round on Thursday.')).toEqual([]);
   });
 
+  it('tells as still to come no vow or refusal without a day, and first what has a day', () => {
+    const next = (...sentences: string[]) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru met Chile.', 'Nothing came of it.', ...sentences] },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: sentences.map((words) => ({
+          in: 'a',
+          words: words.slice(0, -1),
+          act: 'AGREE' as const,
+          actors: ['peru'],
+          modality: ['future' as const],
+        })),
+        facts: sentences.some((one) => one.includes('Friday')) ? [{ in: 'a', words: 'Friday', kind: 'date' }] : [],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Next').map((line) => line.split(/[.?]/)[0]);
+    };
+    expect(next('I will believe it when I see it.')).toEqual([]);
+    expect(next('We will not stand by.')).toEqual([]);
+    expect(next('Nobody there will tell the truth.')).toEqual([]);
+    expect(next('I will sign it on Friday.')).toHaveLength(1);
+    expect(next('Peru will open a port.')).toEqual(['Peru will open a port']);
+    expect(next('Peru will open a port.', 'Peru will sign on Friday.')[0]).toBe('Peru will sign on Friday');
+  });
+
+  it('disputes nothing of years before, and what parties refuse before what others ask', () => {
+    const disputed = (value: string) => {
+      const evidence = evidenceFor({
+        documents: {
+          a: [
+            'Peru met Chile.',
+            'Chile met Peru.',
+            'Aid workers asked for an open road.',
+            'Peru rejected the map in November.',
+          ],
+        },
+        stated: { a: { published: '2024-11-20' } },
+        entities: { peru: { name: 'Peru', standing: 'party' }, aid: { name: 'Aid workers', standing: 'outside' } },
+        acts: [
+          { in: 'a', words: 'Peru met Chile', act: 'CONSULT', actors: ['peru'] },
+          { in: 'a', words: 'Chile met Peru', act: 'CONSULT', actors: ['peru'] },
+          { in: 'a', words: 'asked for an open road', act: 'REQUEST', actors: ['aid'] },
+          { in: 'a', words: 'rejected the map', act: 'REJECT', actors: ['peru'] },
+        ],
+        facts: [{ in: 'a', words: 'November', kind: 'date', value }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Disputed').map((line) => line.split('.')[0]);
+    };
+    expect(disputed('2024-11')).toEqual(['Peru rejected the map in November', 'Aid workers asked for an open road']);
+    expect(disputed('2022-11')).toEqual(['Aid workers asked for an open road']);
+  });
+
+  it('disputes nothing by a sentence that leaves open what', () => {
+    const disputed = (sentence: string) => {
+      const lead = ['Peru met Chile.', 'Chile met Peru.'];
+      const evidence = evidenceFor({
+        documents: { a: [...lead, sentence] },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: [...lead, sentence].map((one) => ({
+          in: 'a',
+          words: one.slice(0, -1),
+          act: one === sentence ? ('REJECT' as const) : ('CONSULT' as const),
+          actors: ['peru'],
+        })),
+      });
+      return lines(composePages(evidence, {})[0]!, 'Disputed');
+    };
+    expect(disputed('Peru has denied this.')).toEqual([]);
+    expect(disputed('Peru has denied this claim.')).toHaveLength(1);
+  });
+
   it('starts with what the documents lead with where no outcome is reported', () => {
     const lead = 'More than 900 nurses of Peru walked out on Monday.';
     const evidence = evidenceFor({
@@ -638,6 +708,43 @@ describe('the words of a claim', () => {
       statement: 'st1',
     };
     expect(quotesOf(`Peru said ${content}.`, { content, cue: 'said' }, [...act(content), other])).toEqual([content]);
+  });
+});
+
+describe('parties', () => {
+  it('head no section with an outlet or a common noun, and list nobody who neither speaks nor acts', () => {
+    const evidence = evidenceFor({
+      documents: {
+        a: [
+          'LIMA, June 3 (North Wire) - Peru rejected the map.',
+          'By Jo Berg.',
+          'Ana Lind said it was late.',
+          'North Wire said so.',
+          'Fair Seas said so too.',
+          'Government said no.',
+        ],
+      },
+      entities: {
+        peru: { name: 'Peru', type: 'country', standing: 'party' },
+        wire: { name: 'North Wire', standing: 'outside' },
+        seas: { name: 'Fair Seas', standing: 'outside' },
+        government: { name: 'Government', standing: 'outside' },
+        lind: { name: 'Ana Lind', type: 'person' },
+        berg: { name: 'Jo Berg', type: 'person' },
+      },
+      statements: [
+        { in: 'a', content: 'it was late', who: 'lind', speaker: 'Ana Lind', cue: 'said' },
+        { in: 'a', content: 'said so.', who: 'wire', speaker: 'North Wire', cue: 'said' },
+        { in: 'a', content: 'said so too', who: 'seas', speaker: 'Fair Seas', cue: 'said' },
+        { in: 'a', content: 'said no', who: 'government', speaker: 'Government', cue: 'said' },
+      ],
+      acts: [{ in: 'a', words: 'rejected the map', act: 'REJECT', actors: ['peru'] }],
+    });
+    const blocks = composePages(evidence, {}).find(({ slug }) => slug === 'parties')?.blocks ?? [];
+    const tables = blocks.flatMap((block) =>
+      block.type === 'table' ? [block.rows.map(([name]) => readText(name ?? []))] : [],
+    );
+    expect(tables).toEqual([['Peru', 'Fair Seas'], ['Ana Lind']]);
   });
 });
 

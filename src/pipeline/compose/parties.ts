@@ -5,6 +5,7 @@ import type { Draft, Material } from './draft.ts';
 import { type Forms, formsOf, spellings, stated } from './forms.ts';
 import type { EvidenceIndex } from './index.ts';
 import { anchor, party, words } from './inlines.ts';
+import { isActor } from './is-actor.ts';
 import { listed } from './listed.ts';
 import { rankedParties } from './ranked-parties.ts';
 
@@ -15,11 +16,12 @@ export function partiesPage({ index, claims }: Material): Draft[] {
   const people = peopleOf(forms, index);
   const speaking = new Set(said.flatMap(({ parties }) => parties));
   const parties = rankedParties(index, claims).filter(
-    ({ id, standing }) => standing !== 'outside' || speaking.has(id) || people.has(id),
+    (one) => (one.standing !== 'outside' || speaking.has(one.id) || people.has(one.id)) && isActor(one, claims, index),
   );
   if (parties.length === 0) return [];
   const shown = parties.slice(0, MOST_PARTIES);
-  const others = people.get('') ?? [];
+  const acting = new Set(claims.flatMap(({ actors }) => actors));
+  const others = (people.get('') ?? []).filter(({ id }) => acting.has(id));
   return [
     {
       slug: 'parties',

@@ -2,6 +2,7 @@ import type { Act, EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
 import { partyOf } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
 import { looksAhead } from './looks-ahead.ts';
+import { aheadWeight, isLongAgo, isOnlyMeant, pointsBack } from './summary-weights.ts';
 
 /** What the sections of a summary hold, in order: a sentence fits by what is done in it. */
 export const SECTIONS: readonly SummarySection[] = [
@@ -20,8 +21,19 @@ export const SECTIONS: readonly SummarySection[] = [
       acts(sentence, index).some((act) => isAgreed(act, index)) &&
       !acts(sentence, index).some(({ issue }) => issue === 'next-talks'),
   },
-  { title: 'Disputed', most: 4, fits: (sentence, index) => acts(sentence, index).some(isDisputed) },
-  { title: 'Next', most: 3, fits: isAhead, weight: (sentence, index) => (acts(sentence, index).length > 0 ? 3 : 0) },
+  {
+    title: 'Disputed',
+    most: 4,
+    fits: (sentence, index) =>
+      acts(sentence, index).some(isDisputed) && !isLongAgo(sentence, index) && !pointsBack(sentence, index),
+    weight: disputeWeight,
+  },
+  {
+    title: 'Next',
+    most: 3,
+    fits: (sentence, index) => isAhead(sentence, index) && !isOnlyMeant(sentence, index),
+    weight: (sentence, index) => (acts(sentence, index).length > 0 ? 3 : 0) + aheadWeight(sentence, index),
+  },
 ];
 
 /** What a summary starts with where no outcome is reported: what the documents lead with. */
@@ -59,6 +71,16 @@ function isAgreed(
 function isDisputed({ act, stance, modality }: Act): boolean {
   if (modality.includes('hypothetical') || modality.includes('negated')) return false;
   return DISPUTES.has(act) || stance === 'against' || stance === 'conditional';
+}
+
+// Between the parties more than an appeal from outside, what is turned down or held against somebody more than a wish.
+function disputeWeight(sentence: EvidenceSentence, index: EvidenceIndex): number {
+  const disputes = acts(sentence, index).filter(isDisputed);
+  const party = disputes.some(({ actors }) =>
+    actors.some((id) => index.entities.get(partyOf(id, index) ?? id)?.standing === 'party'),
+  );
+  const refused = disputes.some(({ act, stance }) => act === 'REJECT' || act === 'ACCUSE' || stance === 'against');
+  return (party ? 4 : 0) + (refused ? 2 : 0);
 }
 
 // What is still to come by what is done in it, or by its own words.

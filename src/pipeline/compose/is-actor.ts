@@ -1,0 +1,41 @@
+import type { Entity } from '#src/schema/evidence.ts';
+import bodies from '../data/bodies.json' with { type: 'json' };
+import { datelineLength } from '../wording/dateline.ts';
+import { type Claim, isSaid } from './claims.ts';
+import type { EvidenceIndex } from './index.ts';
+
+/**
+ * True for one that acts in the matter: not the outlet or agency that tells of it, and nobody whose name is a common noun
+ * ("Government", "first prisoners"), for that may be anybody's.
+ */
+export function isActor({ id, name, aliases, type, standing }: Entity, claims: readonly Claim[], index: EvidenceIndex) {
+  if (type !== 'country' && isCommon(name)) return false;
+  if (standing !== 'outside' || !isOutlet([name, ...aliases], index)) return true;
+  return claims.some((claim) => claim.parties.includes(id) && !(isSaid(claim) && claim.act === 'STATE'));
+}
+
+function isCommon(name: string): boolean {
+  return !/\p{Lu}/u.test(name) || COMMON.has(name.toLowerCase());
+}
+
+// Named as publisher, or as the one who filed a report.
+function isOutlet(names: readonly string[], { evidence, documents }: EvidenceIndex): boolean {
+  return evidence.documents.some(({ publisher, id }) => {
+    const text = documents.get(id)?.text ?? '';
+    const filed = text
+      .split('\n')
+      .slice(0, FIRST_LINES)
+      .map((line) => line.slice(0, datelineLength(line)));
+    return names.some(
+      (name) => publisher === name || filed.some((line) => line.includes(`(${name})`)) || isReporting(name, text),
+    );
+  });
+}
+
+// "Agencia Norte reported."
+function isReporting(name: string, text: string): boolean {
+  return new RegExp(`, ${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')} reported\\.`).test(text);
+}
+
+const COMMON = new Set([...bodies.voices, ...bodies['organs of state'], 'ministry', 'commission', 'union', 'party']);
+const FIRST_LINES = 6;

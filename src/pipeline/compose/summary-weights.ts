@@ -1,0 +1,55 @@
+import type { EvidenceSentence, Fact } from '#src/schema/evidence.ts';
+import type { EvidenceIndex } from './index.ts';
+import { looksAhead } from './looks-ahead.ts';
+import { wordCount } from './read-text.ts';
+
+/** What counts for a sentence on what comes next: a day that is set, the next talks; a blow that hangs on an "if" less. */
+export function aheadWeight(sentence: EvidenceSentence, index: EvidenceIndex): number {
+  const talks = (index.actsIn.get(sentence.id) ?? []).some(({ issue }) => issue === 'next-talks');
+  const conditional = CONDITIONAL.test(wordsOf(sentence, index));
+  return (isSet(sentence, index) ? 4 : 0) + (talks ? 2 : 0) - (conditional ? 3 : 0);
+}
+
+/** True where somebody only says what they mean or think to do, or what will not be: no event is to be expected of it. */
+export function isOnlyMeant(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const text = wordsOf(sentence, index);
+  return NOBODY.test(text) || ((PERSONAL.test(text) || UNDONE.test(text)) && !isSet(sentence, index));
+}
+
+/** True where all that dates a sentence is a year before the reports. */
+export function isLongAgo({ id }: EvidenceSentence, index: EvidenceIndex): boolean {
+  const [first] = index.evidence.documents.flatMap(({ published }) => published?.slice(0, 4) ?? []).sort();
+  const years = datesIn(id, index).map(({ value }) => String(value ?? '').slice(0, 4));
+  return first !== undefined && years.length > 0 && years.every((year) => year !== '' && year < first);
+}
+
+/** True for "The board denied this.": what is disputed stands in another sentence. */
+export function pointsBack(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const text = wordsOf(sentence, index);
+  return wordCount(text) <= FEW_WORDS && /\b(?:this|that|it|them|so)["”’']?[.!?]$/i.test(text.trim());
+}
+
+// "Will open on Friday"; not the day on which it was said.
+function isSet(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const text = index.documents.get(sentence.document)?.text ?? '';
+  return datesIn(sentence.id, index).some(({ start }) => {
+    const before = text.slice(sentence.start, start);
+    return (looksAhead(before) || AHEAD.test(before)) && !SAID_ON.test(before);
+  });
+}
+
+function datesIn(sentence: string, index: EvidenceIndex): readonly Fact[] {
+  return (index.factsIn.get(sentence) ?? []).filter(({ kind }) => kind === 'date');
+}
+
+function wordsOf({ document, start, end }: EvidenceSentence, index: EvidenceIndex): string {
+  return index.documents.get(document)?.text.slice(start, end) ?? '';
+}
+
+const AHEAD = /\b(?:would|(?:was|were|is|are) (?:to|due))\b/i;
+const SAID_ON = /\b(?:said|says|told|announced|reported)\b[^,;]{0,30}$/i;
+const PERSONAL = /\b(?:I|we)(?: will|['’]ll| shall)\b/i;
+const UNDONE = /\b(?:(?:will|would|shall) not|won['’]t|still stands?)\b/i;
+const NOBODY = /\b(?:nobody(?: \p{L}+)?|no(?: \p{L}+){1,2}) (?:will|would)\b/iu;
+const CONDITIONAL = /\b(?:if|unless|should the)\b/i;
+const FEW_WORDS = 9;
