@@ -50,11 +50,12 @@ const NONE: readonly Clause[] = [];
 function once<T>(judge: (clause: Clause) => T, meanwhile: T): (clause: Clause) => T {
   const known = new Map<number, T>();
   return (clause) => {
-    if (!known.has(clause.index)) {
-      known.set(clause.index, meanwhile);
-      known.set(clause.index, judge(clause));
-    }
-    return known.get(clause.index)!;
+    const before = known.get(clause.index);
+    if (before !== undefined) return before;
+    known.set(clause.index, meanwhile);
+    const judged = judge(clause);
+    known.set(clause.index, judged);
+    return judged;
   };
 }
 

@@ -13,7 +13,7 @@ export function meaningOf(
   if (frames.length === 0) return null;
   const object = objectOf(clause, tokens);
   const subject = clause.subjects;
-  const following = followingOf(clause, tokens);
+  const following = frames.some(({ particles }) => particles.length > 0) ? followingOf(clause, tokens) : NOTHING;
   const words = { clause, tokens, infinitive, object, subject, following, heads: true };
   const byHead = frames.find((frame) => fits(frame, words));
   if (byHead?.objects) return byHead;
@@ -166,6 +166,7 @@ function isTimeAfter(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const NOTHING: ReadonlySet<string> = new Set();
 const FARTHEST = 9;
 /** "respond without hesitation to". */
 const PASSED = new Set(['of', 'without', 'than']);

@@ -27,16 +27,18 @@ export function datesIn(
   const found: Amount[] = [];
   let at = from;
   while (at < to) {
-    const date = dateAt({ tokens, at, to, published, tense });
+    const date = mayOpen(tokens[at]!) ? dateAt({ tokens, at, to, published, tense }) : null;
     if (date) found.push({ ...date, kind: 'date', unit: null });
     at = date?.to ?? at + 1;
   }
   return found;
 }
 
+function mayOpen({ lower, text }: Token): boolean {
+  return STARTS.has(lower) || /^\d/.test(text) || lower.startsWith('mid-');
+}
+
 function dateAt(place: Place): Found | null {
-  const { lower, text } = place.tokens[place.at]!;
-  if (!STARTS.has(lower) && !/^\d/.test(text) && !lower.startsWith('mid-')) return null;
   for (const rule of RULES) {
     const found = rule(place);
     if (found) return found;
