@@ -324,6 +324,42 @@ describe('the summary', () => {
     expect(disputed('2022-11')).toEqual(['Aid workers asked for an open road']);
   });
 
+  it('tells as still to come what is agreed for a day after the report', () => {
+    const next = (value: string) => {
+      const lead = ['Peru met Chile.', 'Chile met Peru.'];
+      const evidence = evidenceFor({
+        documents: { a: [...lead, 'Peru and Chile agreed to hold talks on 3 June.'] },
+        stated: { a: { published: '2025-05-20' } },
+        entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+        acts: [
+          ...lead.map((one) => ({ in: 'a', words: one.slice(0, -1), act: 'CONSULT' as const, actors: ['peru'] })),
+          { in: 'a', words: 'hold talks', act: 'CONSULT', actors: ['peru', 'chile'] },
+        ],
+        facts: [{ in: 'a', words: '3 June', kind: 'date', value }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Next');
+    };
+    expect(next('2025-06-03')).toHaveLength(1);
+    expect(next('2024-06-03')).toEqual([]);
+  });
+
+  it('disputes nothing by a protest that is still to be held', () => {
+    const disputed = (sentence: string, modality: 'future'[]) => {
+      const lead = ['Peru met Chile.', 'Chile met Peru.'];
+      const evidence = evidenceFor({
+        documents: { a: [...lead, sentence] },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: [
+          ...lead.map((one) => ({ in: 'a', words: one.slice(0, -1), act: 'CONSULT' as const, actors: ['peru'] })),
+          { in: 'a', words: sentence.slice(0, -1), act: 'PROTEST', actors: ['peru'], modality },
+        ],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Disputed');
+    };
+    expect(disputed('Peru will hold a vigil at the port.', ['future'])).toEqual([]);
+    expect(disputed('Peru held a vigil at the port.', [])).toHaveLength(1);
+  });
+
   it('disputes nothing by a sentence that leaves open what', () => {
     const disputed = (sentence: string) => {
       const lead = ['Peru met Chile.', 'Chile met Peru.'];

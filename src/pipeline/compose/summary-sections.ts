@@ -2,7 +2,7 @@ import type { Act, EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
 import { partyOf } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
 import { looksAhead } from './looks-ahead.ts';
-import { aheadWeight, isLongAgo, isOnlyMeant, pointsBack } from './summary-weights.ts';
+import { aheadWeight, isAgreedAhead, isLongAgo, isOnlyMeant, pointsBack } from './summary-weights.ts';
 
 /** What the sections of a summary hold, in order: a sentence fits by what is done in it. */
 export const SECTIONS: readonly SummarySection[] = [
@@ -70,6 +70,8 @@ function isAgreed(
 
 function isDisputed({ act, stance, modality }: Act): boolean {
   if (modality.includes('hypothetical') || modality.includes('negated')) return false;
+  // A protest still to be held is what comes next.
+  if (act === 'PROTEST' && modality.includes('future')) return false;
   return DISPUTES.has(act) || stance === 'against' || stance === 'conditional';
 }
 
@@ -84,10 +86,11 @@ function disputeWeight(sentence: EvidenceSentence, index: EvidenceIndex): number
 }
 
 // What is still to come by what is done in it, or by its own words.
-function isAhead({ id, document, start, end, issues }: EvidenceSentence, index: EvidenceIndex): boolean {
+function isAhead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const { id, document, start, end, issues } = sentence;
   const text = index.documents.get(document)?.text ?? '';
   const found = (index.actsIn.get(id) ?? []).filter(({ modality }) => !modality.includes('historical'));
-  if (found.some(({ modality }) => modality.includes('future'))) return true;
+  if (found.some(({ modality }) => modality.includes('future')) || isAgreedAhead(sentence, index)) return true;
   if (found.some(({ issue }) => issue === 'next-talks')) return looksAhead(text.slice(start, end));
   if (found.length === 0) return issues.length > 0 && end - start < SHORT && looksAhead(text.slice(start, end));
   return found.some((act) => looksAhead(text.slice(act.start, act.end)));

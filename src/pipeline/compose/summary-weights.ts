@@ -1,4 +1,5 @@
 import type { EvidenceSentence, Fact } from '#src/schema/evidence.ts';
+import { statedDay } from '../wording/stated-day.ts';
 import type { EvidenceIndex } from './index.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { wordCount } from './read-text.ts';
@@ -18,9 +19,19 @@ export function isOnlyMeant(sentence: EvidenceSentence, index: EvidenceIndex): b
 
 /** True where all that dates a sentence is a year before the reports. */
 export function isLongAgo({ id }: EvidenceSentence, index: EvidenceIndex): boolean {
-  const [first] = index.evidence.documents.flatMap(({ published }) => published?.slice(0, 4) ?? []).sort();
+  const [first] = [...index.documents.values()].flatMap((one) => statedDay(one)?.slice(0, 4) ?? []).sort();
   const years = datesIn(id, index).map(({ value }) => String(value ?? '').slice(0, 4));
   return first !== undefined && years.length > 0 && years.every((year) => year !== '' && year < first);
+}
+
+/** True where what is agreed or held with another is for a day after its report: "agreed to hold talks on 3 June". */
+export function isAgreedAhead({ id, document }: EvidenceSentence, index: EvidenceIndex): boolean {
+  const report = index.documents.get(document);
+  const published = report ? statedDay(report) : null;
+  if (published === null) return false;
+  const together = (index.actsIn.get(id) ?? []).some(({ act }) => act === 'AGREE' || act === 'CONSULT');
+  const days = datesIn(id, index).flatMap(({ value }) => /^\d{4}-\d\d-\d\d/.exec(String(value ?? '')) ?? []);
+  return together && days.some((day) => day > published);
 }
 
 /** True for "The board denied this.": what is disputed stands in another sentence. */
@@ -31,6 +42,7 @@ export function pointsBack(sentence: EvidenceSentence, index: EvidenceIndex): bo
 
 // "Will open on Friday"; not the day on which it was said.
 function isSet(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  if (isAgreedAhead(sentence, index)) return true;
   const text = index.documents.get(sentence.document)?.text ?? '';
   return datesIn(sentence.id, index).some(({ start }) => {
     const before = text.slice(sentence.start, start);
