@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Evidence } from '#src/schema/evidence.ts';
+import { page } from '../fixtures/composed.ts';
+import { evidenceFor } from '../fixtures/evidence.ts';
+import { strike } from '../fixtures/strike.ts';
+import { composePages } from './compose.ts';
+import { readText } from './read-text.ts';
+
+describe('disagreements', () => {
+  it('stand side by side, the differing words marked', () => {
+    const table = page('disagreements').blocks.find((block) => block.type === 'table');
+    const marked =
+      table?.type === 'table' &&
+      table.rows.map((row) =>
+        row
+          .flat()
+          .flatMap((inline) =>
+            inline.type === 'quote'
+              ? inline.differs.map(({ start, end }) => inline.words.slice(start - inline.start, end - inline.start))
+              : [],
+          ),
+      );
+    expect(marked).toEqual([['an insult'], ['a disgrace']]);
+  });
+
+  it('show a pair of sentences once, however many of their words differ', () => {
+    const tables = (c: string) => {
+      const evidence = evidenceFor({
+        documents: {
+          a: ['Vela called the offer "an insult" and wants 8 percent.'],
+          b: ['Vela, calling it "a disgrace", wants 9 percent.'],
+          c: [c],
+        },
+        entities: {},
+        clusters: [
+          {
+            sentences: ['a.1', 'b.1', 'c.1'],
+            differences: [
+              {
+                kind: 'figure',
+                words: [
+                  ['a', '8 percent'],
+                  ['b', '9 percent'],
+                ],
+              },
+              {
+                kind: 'wording',
+                words: [
+                  ['a', 'an insult'],
+                  [c.includes('shame') ? 'c' : 'b', c.includes('shame') ? 'a shame' : 'a disgrace'],
+                ],
+              },
+            ],
+          },
+        ],
+      });
+      const blocks = composePages(evidence, {}).find(({ slug }) => slug === 'disagreements')?.blocks ?? [];
+      return blocks.flatMap((block) =>
+        block.type === 'table'
+          ? [
+              block.rows.map((row) =>
+                row
+                  .flat()
+                  .flatMap((one) =>
+                    one.type === 'quote'
+                      ? one.differs.map(({ start, end }) => one.words.slice(start - one.start, end - one.start))
+                      : [],
+                  ),
+              ),
+            ]
+          : [],
+      );
+    };
+    expect(tables('Vela spoke.')).toEqual([
+      [
+        ['an insult', '8 percent'],
+        ['a disgrace', '9 percent'],
+      ],
+    ]);
+    expect(tables('It was "a shame".')).toEqual([
+      [['8 percent'], ['9 percent']],
+      [['an insult'], ['a shame']],
+    ]);
+  });
+
+  it('tell a later report apart where both documents state when they were published', () => {
+    const dated = (published: [string | null, string | null]) => ({
+      ...strike,
+      documents: strike.documents.map((document, place) => ({ ...document, published: published[place] ?? null })),
+    });
+    const sources = (evidence: Evidence) => {
+      const [table] = composePages(evidence, {})
+        .filter(({ slug }) => slug === 'disagreements')
+        .flatMap(({ blocks }) => blocks.filter((block) => block.type === 'table'));
+      return table?.rows.map(([source]) => readText(source ?? []));
+    };
+    expect(sources(dated(['2024-11-19', '2024-11-20T08:00:00Z']))).toEqual(['S1', 'S2, later report']);
+    expect(sources(dated(['2024-11-19', '2024-11-19T23:00:00Z']))).toEqual(['S1', 'S2']);
+    expect(sources(dated(['2024-11-19', null]))).toEqual(['S1', 'S2']);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceFor } from '../fixtures/evidence.ts';
+import { composePages } from './compose.ts';
+import { readText } from './read-text.ts';
+
+describe('parties', () => {
+  it('head no section with an outlet or a common noun, and list nobody who neither speaks nor acts', () => {
+    const evidence = evidenceFor({
+      documents: {
+        a: [
+          'LIMA, June 3 (North Wire) - Peru rejected the map.',
+          'By Jo Berg.',
+          'Ana Lind said it was late.',
+          'North Wire said so.',
+          'Fair Seas said so too.',
+          'Government said no.',
+        ],
+      },
+      entities: {
+        peru: { name: 'Peru', type: 'country', standing: 'party' },
+        wire: { name: 'North Wire', standing: 'outside' },
+        seas: { name: 'Fair Seas', standing: 'outside' },
+        government: { name: 'Government', standing: 'outside' },
+        lind: { name: 'Ana Lind', type: 'person' },
+        berg: { name: 'Jo Berg', type: 'person' },
+      },
+      statements: [
+        { in: 'a', content: 'it was late', who: 'lind', speaker: 'Ana Lind', cue: 'said' },
+        { in: 'a', content: 'said so.', who: 'wire', speaker: 'North Wire', cue: 'said' },
+        { in: 'a', content: 'said so too', who: 'seas', speaker: 'Fair Seas', cue: 'said' },
+        { in: 'a', content: 'said no', who: 'government', speaker: 'Government', cue: 'said' },
+      ],
+      acts: [{ in: 'a', words: 'rejected the map', act: 'REJECT', actors: ['peru'] }],
+    });
+    const blocks = composePages(evidence, {}).find(({ slug }) => slug === 'parties')?.blocks ?? [];
+    const tables = blocks.flatMap((block) =>
+      block.type === 'table' ? [block.rows.map(([name]) => readText(name ?? []))] : [],
+    );
+    expect(tables).toEqual([['Peru', 'Fair Seas'], ['Ana Lind']]);
+  });
+});

@@ -1,0 +1,185 @@
+import { describe, expect, it } from 'vitest';
+import { page, quotes, statements } from '../fixtures/composed.ts';
+import { evidenceFor } from '../fixtures/evidence.ts';
+import { composePages } from './compose.ts';
+import { readText } from './read-text.ts';
+
+describe('positions', () => {
+  it('show for, against, conditional and silent, each with what it rests on', () => {
+    const matrix = page('positions').blocks.find((block) => block.type === 'table');
+    expect(matrix?.type === 'table' && matrix.rows.map((row) => row.map(readText))).toEqual([
+      ['Vela', 'for conditional', 'against'],
+      ['Norrfly', 'for', 'against'],
+    ]);
+  });
+
+  it('tell a joint act once, of both', () => {
+    expect(statements(page('positions'))).toContain('Norrfly · Vela agree 2 of 3 sources');
+  });
+
+  it('show speaker, role, act and corroboration of each statement', () => {
+    expect(statements(page('positions'))).toContain(
+      'Vela · Ida Krogh, Union chair rejects 2 of 3 sources · wording differs',
+    );
+  });
+
+  it('give an unnamed speaker in the source’s own words', () => {
+    expect(statements(page('positions'))).toContain('a mediator (not named) says 1 of 3 sources');
+  });
+
+  it('take a group that is called by many for many, and one body with many in its name for one', () => {
+    const verb = (name: string, type: 'group' | 'organisation') => {
+      const evidence = evidenceFor({
+        documents: { a: [`${name} rejected the map.`] },
+        entities: { them: { name, type, standing: 'party' } },
+        acts: [{ in: 'a', words: 'rejected the map', act: 'REJECT', actors: ['them'] }],
+      });
+      return statements(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!)[0];
+    };
+    expect(verb('Conductors at Vela Rail', 'group')).toBe('Conductors at Vela Rail reject 1 of 1 source');
+    expect(verb('Pilots', 'group')).toBe('Pilots reject 1 of 1 source');
+    expect(verb('The army of the Rebels', 'group')).toBe('The army of the Rebels rejects 1 of 1 source');
+    expect(verb('Union of Pilots', 'organisation')).toBe('Union of Pilots rejects 1 of 1 source');
+  });
+
+  it('show the same words once, by what tells most, unless they tell another party’s own act', () => {
+    const shown = (actor: string) => {
+      const words = 'Peru had rejected the new map of the islands';
+      const evidence = evidenceFor({
+        documents: { a: [`Chile complained that ${words}.`] },
+        entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+        statements: [{ in: 'a', content: words, who: 'chile', speaker: 'Chile', cue: 'complained' }],
+        acts: [
+          { in: 'a', words: `complained that ${words}`, act: 'ACCUSE', actors: ['chile'], statement: 'st1' },
+          { in: 'a', words: words.slice('Peru '.length), act: 'REJECT', actors: [actor] },
+        ],
+      });
+      return statements(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!);
+    };
+    expect(shown('chile')).toEqual(['Chile criticises 1 of 1 source']);
+    expect(shown('peru')).toHaveLength(2);
+  });
+
+  it('tell what an outlet only passes on of its speaker, and of the outlet what it says besides', () => {
+    const evidence = evidenceFor({
+      documents: {
+        a: ['According to Wire, Peru said the port would stay shut.', 'Wire said the port was empty on Monday.'],
+      },
+      entities: { peru: { name: 'Peru', standing: 'party' }, wire: { name: 'Wire', standing: 'outside' } },
+      statements: [
+        { in: 'a', content: 'Peru said the port would stay shut', who: 'wire', speaker: 'Wire', cue: 'According to' },
+        { in: 'a', content: 'the port would stay shut', who: 'peru', speaker: 'Peru', cue: 'said', via: ['wire'] },
+        { in: 'a', content: 'the port was empty on Monday', who: 'wire' },
+      ],
+    });
+    expect(statements(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!)).toEqual([
+      'Peru says · through Wire 1 of 1 source',
+      'Wire says 1 of 1 source',
+    ]);
+  });
+
+  it('never merge two speakers, though they say the same', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['Ana Lind said the port would stay shut.'], b: ['Jo Berg said the port would stay shut.'] },
+      entities: {
+        peru: { name: 'Peru', standing: 'party' },
+        lind: { name: 'Ana Lind', type: 'person', party: 'peru' },
+        berg: { name: 'Jo Berg', type: 'person', party: 'peru' },
+      },
+      statements: [
+        { in: 'a', content: 'the port would stay shut', who: 'lind', speaker: 'Ana Lind', cue: 'said' },
+        { in: 'b', content: 'the port would stay shut', who: 'berg', speaker: 'Jo Berg', cue: 'said' },
+      ],
+      clusters: [{ sentences: ['a.1', 'b.1'] }],
+    });
+    expect(statements(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!)).toEqual([
+      'Peru · Ana Lind says 1 of 2 sources',
+      'Peru · Jo Berg says 1 of 2 sources',
+    ]);
+  });
+
+  it('count a source that tells in its own voice what somebody says of himself, and none that tells it of another', () => {
+    const call = (of: string) =>
+      evidenceFor({
+        documents: {
+          a: ['Ana Lind said that she had spoken by phone with Chile.'],
+          b: [`${of} held a phone call with Chile.`],
+        },
+        entities: {
+          peru: { name: 'Peru', standing: 'party' },
+          chile: { name: 'Chile', standing: 'party' },
+          lind: { name: 'Ana Lind', type: 'person', party: 'peru' },
+          berg: { name: 'Jo Berg', type: 'person', party: 'peru' },
+        },
+        statements: [
+          { in: 'a', content: 'she had spoken by phone with Chile', who: 'lind', speaker: 'Ana Lind', cue: 'said' },
+        ],
+        acts: [
+          { in: 'a', words: 'had spoken by phone with Chile', act: 'CONSULT', actors: ['lind'], statement: 'st1' },
+          {
+            in: 'b',
+            words: 'held a phone call with Chile',
+            act: 'CONSULT',
+            actors: [of === 'Ana Lind' ? 'lind' : 'berg'],
+          },
+        ],
+        clusters: [{ sentences: ['a.1', 'b.1'] }],
+      });
+    const shown = (of: string) => statements(composePages(call(of), {}).find(({ slug }) => slug === 'positions')!);
+    expect(shown('Ana Lind')).toEqual(['Peru · Ana Lind says 2 of 2 sources']);
+    expect(shown('Jo Berg')).toEqual(['Peru · Ana Lind says 1 of 2 sources']);
+  });
+
+  it('show an act that somebody reports of another as told by that somebody', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['A diplomat said Peru had rejected the map.'] },
+      entities: { peru: { name: 'Peru', standing: 'party' } },
+      statements: [
+        { in: 'a', content: 'Peru had rejected the map', speaker: 'A diplomat', cue: 'said', unnamed: 'A diplomat' },
+      ],
+      acts: [{ in: 'a', words: 'Peru had rejected the map', act: 'REJECT', actors: ['peru'], statement: 'st1' }],
+    });
+    expect(statements(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!)).toContain(
+      'Peru rejects · according to A diplomat (not named) 1 of 1 source',
+    );
+  });
+
+  it('quote the whole sentence where the content alone would lose "if" or "not"', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['If it rains, the match is off for good, Ana Lind said.'] },
+      entities: {
+        lind: { name: 'Ana Lind', type: 'person', party: 'peru' },
+        peru: { name: 'Peru', standing: 'party' },
+      },
+      statements: [{ in: 'a', content: 'the match is off for good', who: 'lind', speaker: 'Ana Lind', cue: 'said' }],
+    });
+    expect(quotes(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!)).toEqual([
+      'If it rains, the match is off for good, Ana Lind said.',
+    ]);
+  });
+
+  it('quote the whole sentence where the content is a condition without what hangs on it', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['Ana Lind said if the bridge stays closed the port will close too.'] },
+      entities: {
+        lind: { name: 'Ana Lind', type: 'person', party: 'peru' },
+        peru: { name: 'Peru', standing: 'party' },
+      },
+      statements: [{ in: 'a', content: 'if the bridge stays closed', who: 'lind', speaker: 'Ana Lind', cue: 'said' }],
+    });
+    expect(quotes(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!)).toEqual([
+      'Ana Lind said if the bridge stays closed the port will close too.',
+    ]);
+  });
+
+  it('quote the source’s word of reporting where it is more than saying', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['Peru welcomed the new map of the islands.'] },
+      entities: { peru: { name: 'Peru', standing: 'party' } },
+      statements: [{ in: 'a', content: 'the new map of the islands', who: 'peru', speaker: 'Peru', cue: 'welcomed' }],
+    });
+    const [positions] = composePages(evidence, {}).filter(({ slug }) => slug === 'positions');
+    expect(quotes(positions!)).toEqual(['welcomed the new map of the islands']);
+    expect(statements(positions!)).toEqual(['Peru says 1 of 1 source']);
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceFor } from '../fixtures/evidence.ts';
+import { composePages } from './compose.ts';
+import { readText } from './read-text.ts';
+
+describe('the timeline', () => {
+  it('puts resolved dates in order and leaves the others as they are worded', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['The bridge fell on Friday.', 'It was built in 1931.', 'It was closed in March 2019.'] },
+      entities: {},
+      facts: [
+        { in: 'a', words: 'on Friday', kind: 'date' },
+        { in: 'a', words: 'in March 2019', kind: 'date', value: '2019-03' },
+        { in: 'a', words: 'in 1931', kind: 'date', value: '1931' },
+      ],
+    });
+    const [timeline] = composePages(evidence, {}).filter(({ kind }) => kind === 'timeline');
+    const tables = timeline!.blocks.flatMap((block) =>
+      block.type === 'table' ? [block.rows.map(([date]) => readText(date ?? []))] : [],
+    );
+    expect(tables).toEqual([['in 1931', 'in March 2019'], ['on Friday']]);
+  });
+
+  it('dates an event by when it was, not by what it looks forward to, and gives a day once', () => {
+    const dates = (sentence: string, facts: readonly (readonly [string, string])[]) => {
+      const evidence = evidenceFor({
+        documents: { a: [sentence] },
+        entities: {},
+        facts: facts.map(([words, value]) => ({ in: 'a', words, kind: 'date' as const, value })),
+      });
+      const timeline = composePages(evidence, {}).find(({ kind }) => kind === 'timeline');
+      const rows = timeline!.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
+      return rows.map(([date]) => readText(date ?? []));
+    };
+    const days = [
+      ['Thursday', '2025-02-06'],
+      ['Tuesday', '2025-02-04'],
+    ] as const;
+    expect(dates('They stop fighting from Thursday, Oman announced on Tuesday.', days)).toEqual([
+      '4 February 2025 (Tuesday)',
+    ]);
+    expect(dates('They fought on Thursday and met on Tuesday.', days)).toHaveLength(1);
+    expect(dates('They met on Tuesday and ate on Thursday.', days)).toEqual([
+      '4 February 2025 (Tuesday) · 6 February 2025 (Thursday)',
+    ]);
+    expect(dates('They stop fighting from Thursday.', [days[0]])).toEqual(['6 February 2025 (Thursday)']);
+    expect(dates('On 4 February 2025, a Tuesday, they met.', [['4 February 2025', '2025-02-04'], days[1]])).toEqual([
+      '4 February 2025',
+    ]);
+  });
+
+  it('says the day a date comes to, and leaves out what would be if something else were', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['The bridge fell on Friday.', 'It would open tomorrow if the beams came.'] },
+      entities: {},
+      facts: [
+        { in: 'a', words: 'Friday', kind: 'date', value: '2024-11-22' },
+        { in: 'a', words: 'tomorrow', kind: 'date', value: '2024-11-25' },
+      ],
+    });
+    const [timeline] = composePages(evidence, {}).filter(({ kind }) => kind === 'timeline');
+    const rows = timeline!.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
+    expect(rows.map(([date]) => readText(date ?? []))).toEqual(['22 November 2024 (Friday)']);
+  });
+});

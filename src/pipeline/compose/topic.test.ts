@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { firstLine, headings, lines, page, topicOf } from '../fixtures/composed.ts';
+import { composePages } from './compose.ts';
+import { readText } from './read-text.ts';
+
+describe('a topic', () => {
+  it('starts with its best reported sentence, then figures with their status', () => {
+    const pay = page('wages');
+    expect(pay.blocks[0]?.type === 'paragraph' && readText(pay.blocks[0].children)).toMatch(
+      /^No agreement on pay was reached/,
+    );
+    const table = pay.blocks.find((block) => block.type === 'table');
+    expect(table?.type === 'table' && table.rows.map((row) => row.slice(0, 2).map(readText))).toEqual([
+      ['the offer of 3 percent, according to Ida Krogh', 'rejected'],
+      ['the demand for 11 percent', 'rejected'],
+    ]);
+  });
+
+  it('starts with the report that reads well by itself, be it the shorter or the later one', () => {
+    const slip = 'Following their failure to agree on a truce, Peru asked for help to maintain to maintain pressure.';
+    const back = 'Peru and Chile rejected that truce.';
+    const plain = 'However, Peru and Chile agreed on no truce.';
+    for (const poor of [slip, back]) {
+      const evidence = topicOf({ a: [poor, 'Peru wants a truce.'], b: ['They met in Lima.', plain] }, [
+        { in: 'a', words: poor.replace(/\.$/, ''), act: 'REJECT', actors: ['peru', 'chile'], issue: 'truce' },
+        { in: 'b', words: plain.replace(/\.$/, ''), act: 'REJECT', actors: ['peru', 'chile'], issue: 'truce' },
+      ]);
+      expect(firstLine(evidence)).toMatch(/^\[…\] Peru and Chile agreed on no truce/);
+    }
+  });
+
+  it('starts with what is done about it, not with where it is mentioned in passing', () => {
+    const passing = 'Fish was not discussed in Lima, where Peru and Chile agreed on a truce.';
+    const done = 'Peru and Chile agreed on a truce, diplomats said after three days of talks in Lima.';
+    const agreed = { words: 'Peru and Chile agreed on a truce', act: 'AGREE' as const, actors: ['peru', 'chile'] };
+    const evidence = topicOf({ a: [passing], b: [done] }, [
+      { in: 'a', ...agreed, issue: 'truce' },
+      { in: 'b', ...agreed, issue: 'truce' },
+    ]);
+    expect(firstLine(evidence)).toMatch(/^Peru and Chile/);
+  });
+
+  it('says no condition again that it starts with', () => {
+    const condition = 'Peru agrees on a truce if Chile leaves the port.';
+    const evidence = topicOf({ a: [condition], b: ['A truce holds if Chile leaves the port, Peru said.'] }, [
+      { in: 'a', words: 'agrees on a truce', act: 'AGREE', actors: ['peru'], issue: 'truce', stance: 'conditional' },
+      { in: 'b', words: 'A truce holds', act: 'AGREE', actors: ['peru'], issue: 'truce', stance: 'conditional' },
+    ]);
+    const [topic] = composePages(evidence, {}).filter(({ kind }) => kind === 'topic');
+    expect(headings(topic!)).not.toContain('Conditions');
+  });
+
+  it('shows the conditions, with the speaker a pronoun stands for', () => {
+    expect(lines(page('strike'), 'Conditions')).toEqual([
+      'Ida Krogh: “We would return to the table if the airline moved on rest time,” she said. 1 of 3 sources',
+    ]);
+  });
+});
