@@ -55,10 +55,15 @@ const FRAMES: Readonly<Record<string, readonly number[]>> = {
 /** Kinds that a rare word may be noted for too. */
 const TELLING = new Set(['communication', 'cognition', 'emotion']);
 
+/** How its glosses word an insult. */
+const SLUR =
+  /(?:offensive|disparag\w+|derogatory|insulting|ethnic|racial|vulgar|obscene)\)?,?(?: (?:and|or|but) \w+)? (?:name|term|word|slur|slang)s?\b/;
+
 write();
 
 function write(): void {
-  const senses = sensesOf(read('index.sense'));
+  const slurs = slursIn([...read('data.noun'), ...read('data.verb')]);
+  const senses = sensesOf(read('index.sense'), slurs);
   const frames = framesOf(read('data.verb'));
   const data = {
     source:
@@ -76,12 +81,25 @@ function read(name: string): string[] {
   return readFileSync(join(folder, name), 'latin1').split('\n');
 }
 
+// "word place" of the meanings that WordNet marks as insults or obscene: nobody reports by them.
+function slursIn(lines: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (const line of lines) {
+    const [facts = '', gloss = ''] = line.split('|');
+    const parts = facts.trim().split(' ');
+    const size = Number.parseInt(parts[3]!, 16);
+    if (/^\d/.test(line) && SLUR.test(gloss))
+      for (let i = 0; i < size; i += 1) found.add(`${parts[4 + 2 * i]!.toLowerCase()} ${parts[0]}`);
+  }
+  return found;
+}
+
 // The senses of each single word by part of speech, the most frequent first.
-function sensesOf(lines: readonly string[]): Map<string, Map<string, Sense[]>> {
+function sensesOf(lines: readonly string[], slurs: ReadonlySet<string>): Map<string, Map<string, Sense[]>> {
   const found = new Map<string, Map<string, Sense[]>>();
   for (const line of lines) {
     const parts = /^([a-z][a-z-]*[a-z])%(\d):(\d+):\S* (\d+) (\d+) (\d+)$/.exec(line.trim());
-    if (!parts) continue;
+    if (!parts || slurs.has(`${parts[1]} ${parts[4]}`)) continue;
     const [, lemma, part, file, place, number, count] = parts;
     const words = found.get(part!) ?? new Map<string, Sense[]>();
     found.set(part!, words);
