@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tokenRanges } from '../../fixtures/token-ranges.ts';
 import { lex } from '../lex.ts';
 import { isDangling } from './dangling.ts';
 import { readingOf } from './reading.ts';
@@ -22,12 +23,6 @@ function dangles(text: string, speaker: string, cue: string): boolean {
 
 function read(text: string) {
   const reading = readingOf(lex({ text } as Parameters<typeof lex>[0]));
-  const range = (words: string) => {
-    const start = text.indexOf(words);
-    return {
-      from: reading.tokens.findIndex((token) => token.start === start),
-      to: reading.tokens.findIndex((token) => token.end === start + words.length) + 1,
-    };
-  };
+  const range = tokenRanges(text, reading.tokens);
   return { reading, range };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tokenRanges } from '../../fixtures/token-ranges.ts';
 import { lex } from '../lex.ts';
 import { jointSpeaker } from './joint.ts';
 import { readingOf } from './reading.ts';
@@ -25,13 +26,7 @@ describe('jointSpeaker', () => {
 
 function joint(text: string, speaker: string, content: string): string {
   const reading = readingOf(lex({ text } as Parameters<typeof lex>[0]));
-  const range = (words: string) => {
-    const start = text.indexOf(words);
-    return {
-      from: reading.tokens.findIndex((token) => token.start === start),
-      to: reading.tokens.findIndex((token) => token.end === start + words.length) + 1,
-    };
-  };
+  const range = tokenRanges(text, reading.tokens);
   const { from, to } = jointSpeaker(reading, range(speaker), range(content));
   return text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end);
 }

@@ -1,4 +1,5 @@
 import type { Attribution, Issuer, Lexed, Sentence } from '../../types.ts';
+import { sentenceAt } from '../phrases/sentence-at.ts';
 
 /**
  * The attributions of a document with those that it makes by itself: where it is a body's own statement, each sentence
@@ -38,18 +39,6 @@ function reportedIn(attributions: readonly Attribution[], sentences: readonly Se
       for (let at = sentenceAt(sentences, start); at < sentences.length && sentences[at]!.start < end; at += 1)
         told[at] = 1;
   return told;
-}
-
-// Place of the sentence that an offset stands in.
-function sentenceAt(sentences: readonly Sentence[], offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function words({ start, end }: Sentence, issuer: Issuer): Attribution {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tokenRanges } from '../../fixtures/token-ranges.ts';
 import { lex } from '../lex.ts';
 import { readingOf } from './reading.ts';
 import { withAgent } from './with-agent.ts';
@@ -33,13 +34,7 @@ describe('withAgent', () => {
 
 function agent(text: string, subject: string, cue: string, content: string): (string | null)[] {
   const reading = readingOf(lex({ text } as Parameters<typeof lex>[0]));
-  const range = (words: string) => {
-    const start = text.indexOf(words);
-    return {
-      from: reading.tokens.findIndex((token) => token.start === start),
-      to: reading.tokens.findIndex((token) => token.end === start + words.length) + 1,
-    };
-  };
+  const range = tokenRanges(text, reading.tokens);
   const found = withAgent(reading, {
     rule: 'x',
     cue: range(cue),

@@ -1,4 +1,5 @@
 import type { Attribution, Discourse, Lexed, LocalStatement, Names, Rejection } from '../../types.ts';
+import { sentenceAt } from '../phrases/sentence-at.ts';
 import { enclosingOf } from './enclosing.ts';
 import { type Holder, holderOf, nobody } from './holder.ts';
 import { idsOf } from './ids.ts';
@@ -35,7 +36,7 @@ export function statementsOf(
       ...attribution,
       speaker,
       id: ids[index]!,
-      sentence: sentenceAt(lexed, attribution.content.start),
+      sentence: sentenceAt(lexed.sentences, attribution.content.start),
       speakers,
       unnamed,
       party,
@@ -82,17 +83,6 @@ function heldBy(stage: Stage, attribution: Attribution, before: Held | undefined
 function speakerOf(stage: Stage, attribution: Attribution): Attribution['speaker'] {
   const opener = attribution.continues === null ? null : opensQuotation(stage, attribution.content);
   return opener ?? attribution.speaker ?? missingSpeaker(stage, attribution);
-}
-
-function sentenceAt(lexed: Lexed, offset: number): number {
-  let low = 0;
-  let high = lexed.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (lexed.sentences[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return Math.max(0, low);
 }
 
 interface Held {

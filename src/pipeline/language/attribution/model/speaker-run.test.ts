@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { tokenRanges } from '../../../fixtures/token-ranges.ts';
 import { lex } from '../../lex.ts';
 import { readingOf } from '../reading.ts';
 import { speakerAlone } from './speaker-run.ts';
@@ -27,12 +28,6 @@ function alone(text: string, speaker: string, cue: string): string {
 
 function read(text: string) {
   const reading = readingOf(lex({ text } as Parameters<typeof lex>[0]));
-  const range = (words: string) => {
-    const start = text.indexOf(words);
-    return {
-      from: reading.tokens.findIndex((token) => token.start === start),
-      to: reading.tokens.findIndex((token) => token.end === start + words.length) + 1,
-    };
-  };
+  const range = tokenRanges(text, reading.tokens);
   return { reading, range };
 }
