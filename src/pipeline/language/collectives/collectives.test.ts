@@ -33,6 +33,14 @@ describe('collectivesOf', () => {
     expect(rebels(calling('upland-front'), calling('coast-front'))).toEqual(['rebels', 'rebels']);
   });
 
+  it('keeps the names inside longer ones that the document has', () => {
+    const inner = [{ entity: 'kenya', start: 0, end: 5, form: 'name' as const }];
+    const text = 'Kenya Airways left. Kenyan nurses struck.';
+    const found = collectivesOf(lexed(text), { ...namesIn(text, 'Kenyan'), inner }, []).names;
+    expect(found.mentions.some(({ form }) => form === 'nominal')).toBe(true);
+    expect(found.inner).toEqual(inner);
+  });
+
   it('takes nobody for an actor who is only what something is about', () => {
     expect(groups('Missing prisoners blocked the road.', 'Kenyan')).toEqual(['Prisoners: prisoners']);
     expect(groups('A row over missing prisoners blocked the road.', 'Kenyan')).toEqual([]);

@@ -26,6 +26,7 @@ export function collectivesOf(
   const byEnd = new Map(mentions.flatMap((mention, place) => (found[place]!.bare ? [] : [[mention.end, mention]])));
   return {
     names: {
+      ...names,
       entities: [...names.entities, ...entities.values()],
       mentions: [...names.mentions, ...mentions].sort((a, b) => a.start - b.start || a.end - b.end),
     },
