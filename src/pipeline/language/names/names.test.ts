@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { markedNames as marked, namedIn as read, typedNames as types } from '../../fixtures/named.ts';
 import { sourceDocument } from '../../fixtures/source-document.ts';
 import type { LanguageSettings, LocalEntity, Names } from '../../types.ts';
 import { lex } from '../lex.ts';
@@ -623,20 +624,6 @@ const texts = fc
     maxLength: 40,
   })
   .map((parts) => parts.join(' '));
-
-function read(text: string): Names {
-  return namesOf(lexed(text), { issues: [], known: [] });
-}
-
-function types(text: string): string[] {
-  return read(text).entities.map(({ name, type }) => `${name}: ${type}`);
-}
-
-function marked(text: string): string {
-  return read(text)
-    .mentions.toReversed()
-    .reduce((shown, { start, end }) => `${shown.slice(0, start)}[${shown.slice(start, end)}]${shown.slice(end)}`, text);
-}
 
 function entity(names: Names, key: string): LocalEntity {
   return names.entities.find((one) => one.key === key)!;

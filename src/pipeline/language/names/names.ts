@@ -1,3 +1,4 @@
+import nameWords from '../../data/name-words.json' with { type: 'json' };
 import type { LanguageSettings, Lexed, Names } from '../../types.ts';
 import { entitiesOf } from './entities.ts';
 import { withKnown, withLands } from './gazetteer.ts';
@@ -10,6 +11,8 @@ import { type Piece, piecesOf } from './pieces.ts';
 import { readingsOf } from './readings.ts';
 import { withSmallNames } from './small-names.ts';
 import { nameKey, type Word, wordsOf } from './words.ts';
+
+const PREFIXES = new Set(nameWords.prefixes);
 
 /** The named entities of a document and every place it names them, in order and without overlap; offsets are exact. */
 export function namesOf(lexed: Lexed, settings: LanguageSettings): Names {
@@ -24,8 +27,16 @@ export function namesOf(lexed: Lexed, settings: LanguageSettings): Names {
   const body = found.filter((_, i) => !headlines.has(sentences[i]!)).flat();
   const known = new Set(body.flatMap((piece) => (piece.type === 'none' ? [] : [nameKey(piece.words)])));
   const pieces = found.flatMap((own, i) => (headlines.has(sentences[i]!) ? headlineNames(own, known) : own));
-  const told = pieces.filter((piece) => !isLanguage(piece, sentences[piece.words[0]!.sentence]!));
+  const told = pieces.filter((piece) => {
+    const words = sentences[piece.words[0]!.sentence]!;
+    return !isLanguage(piece, words) && !isPrefixed(piece, words);
+  });
   return entitiesOf(readingsOf(told, sentences, lexed.document.text), gazetteer, lexed, sentences);
+}
+
+// "pro-Peruvian marchers", "a non-Catholic school": with the prefix it is a word of another meaning, and none of them is Peru.
+function isPrefixed({ words: [first] }: Piece, sentence: readonly Word[]): boolean {
+  return /^[-‑]$/.test(first!.gap) && PREFIXES.has(sentence[first!.index - 1]?.text ?? '');
 }
 
 // "Translated from the French", "original in Italian": a tongue is told of, not its land.

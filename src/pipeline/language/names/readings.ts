@@ -7,7 +7,7 @@ import { BODIES, ORGANISATIONS, ROLES } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { isPlace } from './places.ts';
 import { type Keyed, typesOf } from './votes.ts';
-import { nameKey, type Word } from './words.ts';
+import { isLetters, nameKey, type Word } from './words.ts';
 
 /** Decides what each name is, from its words and the words around all its mentions; events and works are left out. */
 export function readingsOf(pieces: readonly Piece[], sentences: readonly (readonly Word[])[], text: string): Readings {
@@ -115,7 +115,11 @@ function partsOfPeople(
   for (const piece of pieces) {
     const type = piece.found?.type ?? types.get(piece.key);
     if (type !== 'person' || (piece.words.length < 2 && !piece.title)) continue;
-    const words = piece.words.filter((word) => word.capital && word.text.length > 2);
+    // Of "Ana NRF" the letters are no surname; in "ANA RUIZ" all is written so.
+    const loud = piece.words.every(({ capital, text }) => !capital || text === text.toUpperCase());
+    const words = piece.words.filter(
+      (word) => word.capital && word.text.length > 2 && (loud || piece.words.length === 1 || !isLetters(word)),
+    );
     for (const word of words) if (word !== words.at(-1) && !found.has(word.key)) found.set(word.key, 'other');
     if (words.length > 0) found.set(words.at(-1)!.key, 'surname');
   }

@@ -8,7 +8,7 @@ import type { Piece } from './pieces.ts';
 import { opensReport, standsInside } from './places.ts';
 import { isRole } from './roles.ts';
 import { endsInThings } from './things.ts';
-import { nameKey, type Word } from './words.ts';
+import { isLetters, nameKey, type Word } from './words.ts';
 
 const SAYING = new Set(nameWords.saying);
 /** "the Ruiz government" */
@@ -175,7 +175,8 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   const qualifies = touching && !after.capital && after.pos === 'NOUN';
   if (before.key === 'the' && piece.type !== 'none') votes.organisation += qualifies ? 1 : 3;
   if (/^(?:called|named)$/.test(before.key) && BODIES.has(words[before.index - 1]?.key ?? '')) votes.organisation += 4;
-  if (standsInside(before)) votes.place += 3;
+  // "in Tarn", but "at the NRF", "in NRF": what goes by its letters is a body with rooms.
+  if (standsInside(before) && !(piece.words.length === 1 && isLetters(first))) votes.place += 3;
   if (before.key === 'from' || before.key === 'to') votes.place += 1;
   if (before.key === 'of' && TOWN.has(words[before.index - 1]?.key ?? '')) votes.place += 5;
 }

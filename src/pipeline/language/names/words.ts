@@ -113,6 +113,11 @@ export function touches(word: Word): boolean {
   return /^(?:['’]? |-|‑|\n| & )$/.test(word.gap);
 }
 
+/** True for letters alone, as bodies and things are called by: "NRF", "A&B"; nobody is. */
+export function isLetters({ text }: Word): boolean {
+  return /^[\p{Lu}&]{2,5}$/u.test(text);
+}
+
 /** Words with what stands between them, as the source has it. */
 export function textOf(words: readonly Word[]): string {
   return words.map((word, i) => (i > 0 ? word.gap : '') + word.text).join('');
