@@ -5,6 +5,8 @@ import type { TokenRange } from '../types.ts';
 
 const PAPER = /^(?:release|statement|communiqué|communique|bulletin|notice|declaration)$/;
 const OFFICE = /^(?:ministry|department|office|embassy|government|presidency|chancellery|cabinet|secretariat)$/;
+const LEGAL_FORM =
+  /^(?:GROUP|HOLDINGS?|PLC|LTD|LIMITED|INC|CORP|CORPORATION|COMPANY|AG|SE|SA|AB|AS|ASA|OY|NV|BV|GMBH|LLC)\.?$/;
 /** Sentences at the head of a document among which its heading is looked for. */
 const HEAD = 4;
 
@@ -18,11 +20,12 @@ export function issuerOf(scene: Scene): Issuer | null {
   for (const { from, to } of headings) {
     const at = paperIn(scene, from, to);
     if (at === -1) continue;
-    const sure = at - from <= 1 || headings.some((line) => line.to <= from);
     const named =
       bodyAt(scene, behind(scene, at, to)) ??
       headings.map((line) => nameLine(scene, line) ?? stateIn(scene, line)).find((one) => one !== null) ??
       (scene.tokens[at + 1]?.text === ':' || hasOffice(scene, headings) ? opening(scene, headings.at(-1)!.to) : null);
+    // "Norwind – press notice" is nothing but that.
+    const sure = at - from <= 1 || headings.some((line) => line.to <= from) || isWhole(scene, at, to, named);
     if (named) return { ...named, sure };
     const before = at > from ? bodyAt(scene, at - 1) : null;
     return before && { ...before, sure: false };
@@ -38,6 +41,11 @@ function headingsOf({ sentences, tokens }: Scene): TokenRange[] {
     if (kind !== 'dateline') lines.push({ from, to });
   }
   return lines;
+}
+
+// The line ends with the paper's kind, and its body's name is above or before it.
+function isWhole({ tokens }: Scene, at: number, to: number, named: Body | null): boolean {
+  return named !== null && at === to - 1 && named.start <= tokens[at]!.start && tokens[at - 1]?.lower === 'press';
 }
 
 function paperIn({ tokens }: Scene, from: number, to: number): number {
@@ -71,9 +79,14 @@ function loudName({ tokens, text, entities }: Scene, from: number, to: number): 
   const words = text.slice(span.start, span.end);
   if (words !== words.toUpperCase()) return null;
   for (const { key, type, forms } of entities.values())
-    if (type !== 'person' && type !== 'place' && forms.some((form) => form.toUpperCase() === words))
+    if (type !== 'person' && type !== 'place' && forms.some((form) => isSame(form.toUpperCase(), words)))
       return { entity: key, ...span };
   return null;
+}
+
+// "NORWIND GROUP" is what the text calls Norwind.
+function isSame(form: string, words: string): boolean {
+  return form === words || (words.startsWith(`${form} `) && LEGAL_FORM.test(words.slice(form.length + 1)));
 }
 
 // "Office of the President of Norland", "Ministry of Trade, Ottawa": an office of the one state its line names.
