@@ -73,10 +73,10 @@ const MEETING_PLACES = [
 ];
 /**
  * What every stage may see: values that pass between them, data, how names are spelt, how words are held
- * against each other, how English noun phrases are read, and the one place that knows the pages' Markdown.
+ * against each other, how English noun phrases are read, what learnt weights stand on, and the one place that knows the pages' Markdown.
  */
 const SHARED =
-  /^src\/pipeline\/(?:types\.ts|[a-z]+\/types\.ts|compose\/blocks\.ts|data\/|mdx\/|spelling\/|wording\/|language\/phrases\/)/;
+  /^src\/pipeline\/(?:types\.ts|[a-z]+\/types\.ts|compose\/blocks\.ts|data\/|mdx\/|spelling\/|wording\/|language\/(?:phrases|learning)\/)/;
 
 /** The stage a file belongs to: its folder below pipeline, one deeper for language; null where it is none. */
 function stageOf(file: string): string | null {

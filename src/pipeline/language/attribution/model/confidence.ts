@@ -1,8 +1,8 @@
+import { codeOf, codeOfWord } from '../../learning/hash.ts';
+import { kindOfSense, senseOf } from '../../learning/senses.ts';
+import type { Table } from '../../learning/table.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidates.ts';
-import { codeOf, codeOfWord } from './hash.ts';
-import type { Table } from './model.ts';
-import { kindOfSense, senseOf } from './senses.ts';
 import { kindOfWord } from './token-codes.ts';
 
 /** How probable it is that a candidate's content is right. */

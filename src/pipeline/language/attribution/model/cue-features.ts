@@ -1,6 +1,6 @@
+import { codeOf } from '../../learning/hash.ts';
 import { type Reading, sentenceAround } from '../reading.ts';
 import type { Frame } from './frame.ts';
-import { codeOf } from './hash.ts';
 import type { TokenCodes } from './token-codes.ts';
 
 /** Kind codes of nouns that report. */

@@ -1,5 +1,5 @@
+import type { Table } from '../../learning/table.ts';
 import { LABELS } from './crf.ts';
-import type { Table } from './model.ts';
 
 /**
  * Adds up what each label weighs over `count` features from `from` on, each shifted by `shift`, and writes the LABELS

@@ -1,9 +1,9 @@
 import data from '../../../data/speaking-words.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
+import { codeOfWord } from '../../learning/hash.ts';
+import { kindOfSense, senseOf } from '../../learning/senses.ts';
 import type { Cue } from '../cues.ts';
 import type { Reading } from '../reading.ts';
-import { codeOfWord } from './hash.ts';
-import { kindOfSense, senseOf } from './senses.ts';
 
 const FRAMES = ['q', 'c', 'to', 'obj-to', 'obj-c', 'obj', 'label'];
 const TENSES = ['past', 'present', 'base', 'ing', 'participle'];

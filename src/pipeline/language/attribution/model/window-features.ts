@@ -1,7 +1,7 @@
+import { codeOf } from '../../learning/hash.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import type { Found } from '../rules/found.ts';
 import type { Frame } from './frame.ts';
-import { codeOf } from './hash.ts';
 import type { TokenCodes } from './token-codes.ts';
 
 const BEFORE = 90;

@@ -1,5 +1,5 @@
-import data from '../../../data/senses.json' with { type: 'json' };
-import type { Token } from '../../../types.ts';
+import data from '../../data/senses.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
 
 const VERBS = codesOf(data.verbs, 1);
 const NOUNS = codesOf(data.nouns, 1 + Object.keys(data.verbs).length);

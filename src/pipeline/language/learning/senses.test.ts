@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lex } from '../../lex.ts';
+import { lex } from '../lex.ts';
 import { kindOfSense, senseOf } from './senses.ts';
 
 describe('senseOf', () => {
