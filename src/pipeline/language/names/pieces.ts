@@ -5,7 +5,8 @@ import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Found } from './gazetteer.ts';
 import type { Atom } from './groups.ts';
 import { headOf } from './heads.ts';
-import { EVENTS, GIVEN, ORGANISATIONS, PLACES } from './lists.ts';
+import { isCity, knownKind } from './known-kinds.ts';
+import { DIRECTIONS, EVENTS, GIVEN, ORGANISATIONS, PLACES } from './lists.ts';
 import { isSurname } from './surnames.ts';
 import { typeByForm } from './type-by-form.ts';
 import { textOf, type Word } from './words.ts';
@@ -172,18 +173,26 @@ function innerOf(atoms: readonly Atom[]): Piece[] {
     (atom, i) =>
       atom.found && atom.found.use !== 'demonym' && (i < atoms.length - 1 || atoms[i - 1]?.kind === 'connector'),
   );
-  const last = atoms.at(-1)!;
-  const town =
-    atoms.length > 2 &&
-    atoms.at(-2)!.kind === 'connector' &&
-    atoms.at(-2)!.words[0]!.key === 'of' &&
-    OF_TOWNS.has(atoms.at(-3)!.words.at(-1)!.key) &&
-    last.kind === 'word' &&
-    !isDictionaryWord(last.words[0]!.key);
-  const places: Piece[] = town
-    ? [{ ...span([last]), words: last.words, found: null, type: 'place', title: null, inner: [] }]
-    : [];
+  const town = townOf(atoms);
+  const places: Piece[] =
+    town.length > 0
+      ? [{ ...span(town), words: wordsIn(town), found: null, type: 'place', title: null, inner: [] }]
+      : [];
   return [...named.map(listed), ...places];
+}
+
+// "University of | South Quarn"
+function townOf(atoms: readonly Atom[]): readonly Atom[] {
+  const of = atoms.findLastIndex(({ kind }) => kind === 'connector');
+  if (of < 1 || atoms[of]!.words[0]!.key !== 'of' || !OF_TOWNS.has(atoms[of - 1]!.words.at(-1)!.key)) return [];
+  const town = atoms.slice(of + 1);
+  const words = wordsIn(town);
+  const directed = town.length === 2 && words.length === 2 && DIRECTIONS.has(words[0]!.key);
+  if (directed && town.at(-1)!.found?.use === 'name') return town;
+  if (!town.every(({ kind }) => kind === 'word')) return [];
+  const isOne = words.length === 1 && !isDictionaryWord(words[0]!.key);
+  const parts = directed && !isDictionaryWord(words[1]!.key);
+  return isOne || parts || isCity(words) || knownKind(words) === 'place' ? town : [];
 }
 
 /** A name in a text before anyone asks which entity it is. */

@@ -2,8 +2,9 @@ import type { EntityType } from '#src/schema/evidence.ts';
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
-import { isCity, knownKind } from './known-kinds.ts';
+import { knownKind } from './known-kinds.ts';
 import { BODIES, ORGANISATIONS, ROLES } from './lists.ts';
+import { namesInside } from './names-inside.ts';
 import type { Piece } from './pieces.ts';
 import { isPlace } from './places.ts';
 import { type Keyed, typesOf } from './votes.ts';
@@ -35,47 +36,8 @@ export function readingsOf(pieces: readonly Piece[], sentences: readonly (readon
         (type !== 'place' && (people.has(piece.key) || isSpelling(piece.key, spelled))));
     return [{ ...piece, type: part ? 'person' : type }];
   });
-  const inner = keyed.flatMap((piece) => (types.get(piece.key) === 'person' ? [] : innerOf(piece, types, people)));
+  const inner = keyed.flatMap((piece) => (types.get(piece.key) === 'person' ? [] : namesInside(piece, types, people)));
   return { outer, inner };
-}
-
-// Listed names in a longer one, and the place or the person its first words name: "Tarn Valley School", "Ruiz trial".
-function innerOf(
-  piece: Keyed,
-  types: ReadonlyMap<string, EntityType | 'none'>,
-  people: ReadonlyMap<string, 'surname' | 'other'>,
-): Reading[] {
-  const listed = piece.inner.map(
-    (one): Reading => ({ ...one, type: one.found?.type ?? 'place', key: one.found?.id ?? nameKey(one.words) }),
-  );
-  if (piece.found || listed.some(({ start }) => start === piece.start)) return listed;
-  const opening = openingOf(piece, types, people);
-  return opening ? [opening, ...listed] : listed;
-}
-
-function openingOf(
-  piece: Keyed,
-  types: ReadonlyMap<string, EntityType | 'none'>,
-  people: ReadonlyMap<string, 'surname' | 'other'>,
-): Reading | null {
-  for (let length = Math.min(3, piece.words.length - 1); length > 0; length -= 1) {
-    const words = piece.words.slice(0, length);
-    const key = nameKey(words);
-    const own = types.get(key);
-    const place = own === 'place' || (own === undefined && (knownKind(words) === 'place' || isCity(words)));
-    const person = own === 'person' || (length === 1 && people.get(key) === 'surname');
-    if (place || person)
-      return {
-        ...piece,
-        end: words.at(-1)!.end,
-        words,
-        type: person ? 'person' : 'place',
-        key,
-        inner: [],
-        title: null,
-      };
-  }
-  return null;
 }
 
 function isSpelling(key: string, spelled: (key: string) => string[]): boolean {
