@@ -155,6 +155,7 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
   const next = words[at + 1];
   if (text === 'WHO') return true;
   const before = words[at - 1];
+  if (next?.capital && next.gap === ' ' && areInitials(words[at]!, before, next)) return true;
   if (joined && before?.capital) {
     if (/^(?:AS|SE)$/.test(text)) return true;
     // "Relief Without Limits", "Patients First"
@@ -165,6 +166,18 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
   if (!next || !touches(next) || !/^(?:jan|may|april|june|august|sun|mar)$/.test(key)) return false;
   if (/^(?:van|von|de|der|ten|el|al)$/.test(next.text)) return true;
   return next.capital && !NONE.has(next.key) && !isDictionaryWord(next.key) && (key === 'jan' || !words[at]!.first);
+}
+
+// "by AS Quarn", "the NOW Velm fair": a small word in capitals before a name, in a line that is not all capitals.
+function areInitials({ text }: Word, before: Word | undefined, next: Word): boolean {
+  if (
+    !/^\p{Lu}{2,5}$/u.test(text) ||
+    !before ||
+    (before.capital && !before.first) ||
+    next.text === next.text.toUpperCase()
+  )
+    return false;
+  return text.length === 2 ? before.key === 'by' && !isDictionaryWord(next.key) : /^(?:DET|ADJ|NUM)$/.test(before.pos);
 }
 
 // A capital at the head of a sentence is a name where the word is one elsewhere, or no common word.

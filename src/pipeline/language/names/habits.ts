@@ -1,5 +1,5 @@
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
-import { FUNCTION, GIVEN } from './lists.ts';
+import { FUNCTION, GIVEN, ORGANISATIONS } from './lists.ts';
 import { touches, type Word } from './words.ts';
 
 /** Words that only a headline writes large. */
@@ -17,7 +17,8 @@ export function habitsOf(sentences: readonly (readonly Word[])[], headlines: Rea
       const small = word.capital ? 0 : 1;
       const inside = word.capital && !word.first && !headline ? 1 : 0;
       const ends = inside > 0 && !isBeside(words[i + 1], word);
-      const alone = ends && (!isBeside(word, words[i - 1]) || isFirstName(words[i - 1]!)) ? 1 : 0;
+      const surname = ends && isBeside(word, words[i - 1]) && isSurname(word, words[i - 1]!);
+      const alone = surname || (ends && !isBeside(word, words[i - 1])) ? 1 : 0;
       if (!use) habits.set(word.key, { inside, alone, small });
       else {
         use.inside += inside;
@@ -29,9 +30,9 @@ export function habitsOf(sentences: readonly (readonly Word[])[], headlines: Rea
   return habits;
 }
 
-// "Stan Lee": the surname will stand alone.
-function isFirstName({ key }: Word): boolean {
-  return GIVEN.has(key) || !isDictionaryWord(key);
+// "Stan Lee": the surname will stand alone; of "Velm Police" the police may be anybody's.
+function isSurname({ key }: Word, first: Word): boolean {
+  return GIVEN.has(first.key) || (!isDictionaryWord(first.key) && !ORGANISATIONS.has(key));
 }
 
 // Two capitals that touch are one name.

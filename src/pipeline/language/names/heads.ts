@@ -1,7 +1,7 @@
 import type { Atom } from './groups.ts';
 import type { Word } from './words.ts';
 
-const NUMBERS = /^(?:[ivx]+|\d+|one|two|three|four|five)$/;
+const NUMBERS = /^(?:[a-z]|[ivx]+|\d+|one|two|three|four|five)$/;
 
 /** The word that says what a name is: the last one before "of", "for", "on"; "and" joins what stands before it. */
 export function headOf(atoms: readonly Atom[]): string {

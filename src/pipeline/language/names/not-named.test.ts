@@ -1,11 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { markedNames, typedNames } from '../../fixtures/named.ts';
+import { innerNames, markedNames, typedNames } from '../../fixtures/named.ts';
 
 describe('what only looks like a name', () => {
   it('takes nothing behind a prefix that makes another word of it, and what a hyphen joins otherwise', () => {
     expect(markedNames('The pro-Peruvian marchers met a non-Catholic crowd and Peru-based farmers.')).toBe(
       'The pro-Peruvian marchers met a non-Catholic crowd and [Peru]-based farmers.',
     );
+  });
+});
+
+describe('things and events', () => {
+  it('takes a machine by the letters it ends in for none, and a firm for one', () => {
+    expect(markedNames('They tried the Velm Play VR.')).toBe('They tried the Velm Play VR.');
+    expect(markedNames('They tried Velm Play ASA.')).toBe('They tried [Velm Play ASA].');
+  });
+
+  it('takes what a paper stands in for a journal, not for a person', () => {
+    expect(markedNames('It is in the journal Velm Quarn.')).toBe('It is in the journal Velm Quarn.');
+    expect(markedNames('It is on the coast of Velm Quarn.')).toBe('It is on the coast of [Velm Quarn].');
+  });
+
+  it('takes a fair for none, and names the land it ends in', () => {
+    expect(markedNames('The Book Fair Peru opened.')).toBe('The Book Fair Peru opened.');
+    expect(innerNames('The Book Fair Peru opened.')).toEqual(['Peru: country']);
+    expect(markedNames('Velm Peru opened.')).toBe('[Velm Peru] opened.');
+  });
+
+  it('takes no common head of bodies for a name where a sentence opens with it, and a surname for one', () => {
+    expect(markedNames('Velm Police came. Police left.')).toBe('[Velm Police] came. Police left.');
+    expect(markedNames('Ana Church came. Church left.')).toBe('[Ana Church] came. [Church] left.');
+  });
+});
+
+describe('small words that a name writes in capitals', () => {
+  it('keeps the initials of a person behind "by", and a word of capitals between article and name', () => {
+    expect(markedNames('In a paper by AS Quarn the NOW Velm fair is told of.')).toBe(
+      'In a paper by [AS Quarn] the [NOW Velm] fair is told of.',
+    );
+  });
+
+  it('takes a loud word for none', () => {
+    expect(markedNames('It is NOT Velm who came, AS Velm said.')).toBe('It is NOT [Velm] who came, AS [Velm] said.');
   });
 });
 

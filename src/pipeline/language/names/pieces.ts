@@ -138,14 +138,8 @@ function trimmed(group: readonly Atom[]): readonly Atom[] {
 }
 
 function piece(atoms: readonly Atom[]): Piece {
-  return {
-    ...span(atoms),
-    words: wordsIn(atoms),
-    found: null,
-    type: typeByForm(atoms),
-    title: null,
-    inner: innerOf(atoms),
-  };
+  const type = typeByForm(atoms);
+  return { ...span(atoms), words: wordsIn(atoms), found: null, type, title: null, inner: innerOf(atoms, type) };
 }
 
 function isInstitution(atoms: readonly Atom[]): boolean {
@@ -167,11 +161,13 @@ function span(atoms: readonly Atom[]): Span {
   return { start: atoms[0]!.words[0]!.start, end: atoms.at(-1)!.words.at(-1)!.end };
 }
 
-// "Bank of Ireland" names Ireland too, "Municipality of Livorno" a town, "US Navy" a state.
-function innerOf(atoms: readonly Atom[]): Piece[] {
+// "Bank of Ireland" names Ireland too, "Municipality of Livorno" a town, "US Navy" a state, "Book Fair Peru" where it is held.
+function innerOf(atoms: readonly Atom[], type: Piece['type']): Piece[] {
   const named = atoms.filter(
     (atom, i) =>
-      atom.found && atom.found.use !== 'demonym' && (i < atoms.length - 1 || atoms[i - 1]?.kind === 'connector'),
+      atom.found &&
+      atom.found.use !== 'demonym' &&
+      (i < atoms.length - 1 || atoms[i - 1]?.kind === 'connector' || (type === 'none' && atom.found.use === 'name')),
   );
   const town = townOf(atoms);
   const places: Piece[] =

@@ -14,6 +14,9 @@ const LAST_FUNCTION = /^(?:first|now|together|forward|ahead|united|without|all)$
 const COMPOUNDS =
   /(?:verband|verein|gesellschaft|gewerkschaft|ministerium|partei|zeitung|werke|forbundet|foreningen|organisasjonen|organisationen|partiet|departementet|liitto|puolue)$/;
 const INNER_FUNCTION = new Set(nameWords.innerFunction);
+const CENTRES = /^(?:convention|conference|congress|exhibition|shopping|leisure|detention)$/;
+/** Houses even where the name opens with a body: "Daughters of the Harbour Memorial Hall". */
+const HALLS = /^(?:hall|station|stadium|arena|airport)$/;
 const SCHOOLS = /^(?:college|university|school|hospital|academy|institute)$/;
 
 /** What a name is by its own words; 'none' is an event or a work; null leaves it to the context. */
@@ -26,7 +29,8 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   // "Board of Elections": the word before "of" says what it is.
   if (head !== last && ORGANISATIONS.has(head)) return 'organisation';
   if (EVENTS.has(last) || EVENTS.has(head)) return 'none';
-  if (endsInCountry(atoms)) return 'organisation';
+  if (endsInCountry(atoms)) return EVENTS.has(atoms.at(-2)!.words.at(-1)!.key) ? 'none' : 'organisation';
+  if (isHouse(words)) return 'place';
   if (ORGANISATIONS.has(head) || ORGANISATIONS.has(last)) return 'organisation';
   if (head !== last && BODY_ENDS.has(head)) return 'organisation';
   if (words.length > 1 && words[0]!.key.length > 6 && COMPOUNDS.test(words[0]!.key)) return 'organisation';
@@ -40,10 +44,17 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   if (last === 'house' && atoms[0]!.found?.use === 'name') return 'organisation';
   if (
     PLACES.has(head) ||
-    (words.length > 1 && words[1]!.gap !== '-' && (PLACES.has(words[0]!.key) || DIRECTIONS.has(words[0]!.key)))
+    (words.length > 1 && words[1]!.gap !== '-' && DIRECTIONS.has(words[0]!.key)) ||
+    (head !== last && HALLS.test(last))
   )
     return 'place';
   return null;
+}
+
+// "Quarn Convention Centre", not "Quarn Peace Centre"
+function isHouse(words: readonly Word[]): boolean {
+  const [kind, last] = words.slice(-2);
+  return last !== undefined && /^cent(?:re|er)$/.test(last.key) && CENTRES.test(kind!.key);
 }
 
 // "Tarn Research", "Fjord ASA", not "Ana Steel"

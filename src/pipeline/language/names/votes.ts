@@ -2,6 +2,7 @@ import type { EntityType } from '#src/schema/evidence.ts';
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
+import { isAmongBodies } from './among-bodies.ts';
 import { isCity, knownKind } from './known-kinds.ts';
 import { BODIES, GIVEN, ROLES } from './lists.ts';
 import type { Piece } from './pieces.ts';
@@ -25,6 +26,8 @@ const OWNERS = /^(?:owner|operator|founder|partner|host|broker)$/;
 const KNOWN = 100;
 const WORK = new Set(nameWords.workNouns);
 const WORK_BEHIND = new Set(nameWords.workBehind);
+/** Letters that end the names of machines and programs. */
+const THING_ENDS = new Set(nameWords.thingEnds);
 
 /** What each name is that no list has, by its key: its own form first, then the words around each of its mentions. */
 export function typesOf(
@@ -95,6 +98,8 @@ function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
   if (piece.words.length === 1 && PARTISAN.has(first.key)) votes.organisation += KNOWN;
   if (piece.type === 'organisation' || piece.type === 'place') votes[piece.type] += 8;
   if (piece.type === 'none') votes.none += 8;
+  // "PlayStation VR", "Velm GT"
+  if (piece.words.length > 1 && THING_ENDS.has(last.text)) votes.none += 8;
   // "Sandy Hook Elementary School": the word that says what it is decides.
   const free = piece.type === null;
   if (free && endsInThings(piece.words) && !GIVEN.has(first.key)) votes.organisation += 2;
@@ -170,6 +175,7 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   if (SAYING.has(before.key) && before.key !== 'told' && before.key !== 'asked') votes.person += 1;
   // "The relief agency Open Corridor" is none, whatever its last word.
   if (BODIES.has(before.key)) votes.organisation += piece.type === 'place' && !TOWN.has(before.key) ? 9 : 4;
+  if (isAmongBodies(words, first.index)) votes.organisation += 6;
   if (/^(?:of|at)$/.test(before.key) && ROLES.has(words[before.index - 1]?.key ?? '')) votes.organisation += 1;
   // "the Ana Ruiz video", "the Tarn plant": what stands before a noun may be anything.
   const qualifies = touching && !after.capital && after.pos === 'NOUN';
@@ -178,6 +184,7 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   // "in Tarn", but "at the NRF", "in NRF": what goes by its letters is a body with rooms.
   if (standsInside(before) && !(piece.words.length === 1 && isLetters(first))) votes.place += 3;
   if (before.key === 'from' || before.key === 'to') votes.place += 1;
+  if (before.key === 'to' && words[before.index - 1]?.key === 'next') votes.place += 2;
   if (before.key === 'of' && TOWN.has(words[before.index - 1]?.key ?? '')) votes.place += 5;
 }
 
