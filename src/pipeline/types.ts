@@ -146,7 +146,8 @@ export interface Description extends Span {
 
 /** The body whose own statement a document is. */
 export interface Issuer extends Span {
-  readonly entity: string;
+  /** Its key; of a joint statement those of all; [] where its words name nobody known. */
+  readonly entities: readonly string[];
   /** The heading says what the paper is before anything else: it is no report about one. */
   readonly sure: boolean;
 }

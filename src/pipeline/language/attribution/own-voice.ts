@@ -31,14 +31,18 @@ function isTold({ kind, from, to }: Sentence): boolean {
   return (kind === 'prose' || kind === 'item') && to - from >= FEWEST_TOKENS;
 }
 
-// 1 for each sentence in which something is reported.
+// 1 for each sentence in which something is reported of somebody: "all are called upon to wait" is the document's own.
 function reportedIn(attributions: readonly Attribution[], sentences: readonly Sentence[]): Uint8Array {
   const told = new Uint8Array(sentences.length);
-  for (const { content, cue } of attributions)
+  for (const { content, cue } of attributions.filter(isOfSomebody))
     for (const { start, end } of cue ? [content, cue] : [content])
       for (let at = sentenceAt(sentences, start); at < sentences.length && sentences[at]!.start < end; at += 1)
         told[at] = 1;
   return told;
+}
+
+function isOfSomebody({ speaker, kind, continues }: Attribution): boolean {
+  return speaker !== null || continues !== null || kind !== 'indirect';
 }
 
 function words({ start, end }: Sentence, issuer: Issuer): Attribution {
@@ -57,7 +61,7 @@ function saysWe({ tokens, document }: Lexed): boolean {
   let quoted = false;
   for (const { text, lower, start } of tokens) {
     if (/^["“”]$/.test(text)) quoted = text === '"' ? !quoted : text === '“';
-    if (!quoted && /^(?:we|our)$/.test(lower) && document.text[start - 1] !== '“') return true;
+    if (!quoted && /^(?:we|our|i)$/.test(lower) && document.text[start - 1] !== '“') return true;
   }
   return false;
 }

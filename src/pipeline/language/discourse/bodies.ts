@@ -2,7 +2,7 @@ import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import { KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import type { Core } from '../phrases/noun-phrase.ts';
 import { singular } from '../phrases/role-words.ts';
-import { homeNow, type Memory, recent } from './memory.ts';
+import { homeNow, type Memory, partyOf, recent } from './memory.ts';
 
 /** Beyond so many bodies of a kind only the latest are looked at. */
 const MANY = 40;
@@ -91,8 +91,8 @@ export function namedInSmall({ scene, bodies, lastSeen }: Memory, { start, head 
 
 /** The body that a noun with modifiers ("cabin crew", "union") stands for at a token; null where left open. */
 export function bodyCalled(memory: Memory, noun: string, modifiers: readonly string[], at: number): string | null {
-  if (modifiers.length === 0 && memory.issuer !== null && canBe(memory, memory.issuer.entity, noun))
-    return memory.issuer.entity;
+  const issuer = modifiers.length === 0 ? issuingBody(memory, noun) : null;
+  if (issuer !== null) return issuer;
   const all = nearby(memory, memory.bodies.byNoun.get(noun), at);
   const second = nearby(memory, memory.bodies.second.get(noun), at);
   const named = all.filter((key) => has(memory, key, noun));
@@ -121,6 +121,13 @@ function isInName({ scene }: Memory, key: string, noun: string): boolean {
 }
 
 // "The party" of a party's own press release is that party.
+function issuingBody(memory: Memory, noun: string): string | null {
+  const [only, other] = memory.issuer?.entities ?? [];
+  if (only === undefined || other !== undefined) return null;
+  const body = memory.scene.entities.get(only)?.type === 'person' ? partyOf(memory, only) : only;
+  return body !== null && canBe(memory, body, noun) ? body : null;
+}
+
 function canBe({ bodies }: Memory, key: string, noun: string): boolean {
   if (bodies.byNoun.get(noun)?.has(key) || bodies.second.get(noun)?.has(key)) return true;
   return (bodies.kinds.get(key)?.size ?? 1) === 0 && !GOVERNMENT.has(noun);

@@ -4,7 +4,7 @@ import type { Bodies } from '../phrases/kinds.ts';
 import type { Gender } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { type Home, homeOf } from './home.ts';
-import { issuerOf } from './issuer.ts';
+import { issuerOf } from './issuer/issuer.ts';
 
 /** The first and the latest pairs are kept, so that a long document is not read over and over. */
 const MOST_PAIRS = 100;

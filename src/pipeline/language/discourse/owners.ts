@@ -59,6 +59,7 @@ export function isOrgan(noun: string): boolean {
 export function ownerOf(memory: Memory, owner: TokenRange): string | null {
   const { scene } = memory;
   const last = owner.to - 1;
+  if (/^(?:our|my)$/.test(scene.tokens[owner.from]!.lower)) return scene.quoted[last] ? null : issuingAlone(memory);
   if (PRONOUN.test(scene.tokens[owner.from]!.lower) && owner.to - owner.from === 1) {
     const [only, other] = antecedentsOf(memory, owner.from);
     return other === undefined ? (only?.entity ?? null) : null;
@@ -67,6 +68,12 @@ export function ownerOf(memory: Memory, owner: TokenRange): string | null {
   if (mention !== -1) return scene.mentions[mention]!.entity;
   const phrase = nounPhraseAt(scene, owner.from, owner.to);
   return phrase ? (standsFor(memory, phrase) ?? bodyOfMembers(memory, phrase)) : null;
+}
+
+// "Our delegation" in a ministry's own statement.
+function issuingAlone({ issuer }: Memory): string | null {
+  const [only, other] = issuer?.entities ?? [];
+  return other === undefined ? (only ?? null) : null;
 }
 
 // "The seafarers' leader" leads the one body with seafarers in its name.

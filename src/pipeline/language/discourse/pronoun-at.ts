@@ -38,7 +38,10 @@ export function pronounAt(memory: Memory, at: number): Reference | null {
 function ownVoice({ scene, issuer }: Memory, at: number): Reference | null {
   const { start, end, text } = scene.tokens[at]!;
   if (!issuer || scene.quoted[at] || text === 'US') return null;
-  return { mentions: [{ entity: issuer.entity, start, end, form: 'pronoun' }], description: null };
+  const { entities, ...words } = issuer;
+  if (entities.length === 0)
+    return { mentions: [], description: { start, end, words: { start: words.start, end: words.end }, party: null } };
+  return { mentions: entities.map((entity) => ({ entity, start, end, form: 'pronoun' })), description: null };
 }
 
 // "According to her", "in his opinion", "was her verdict": the pronoun is whose words they are.

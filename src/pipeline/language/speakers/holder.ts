@@ -28,9 +28,13 @@ export function nobody(reason: string): Holder {
 
 // "We" in somebody's quotation is that somebody's; in a body's own statement that body's; anywhere else the outlet speaks.
 function ownVoice(stage: Stage, at: number, around: Holder | undefined): Holder {
-  const issuer = stage.references.get(stage.scene.tokens[at]!.start) ?? [];
+  const { start } = stage.scene.tokens[at]!;
+  const issuer = stage.references.get(start) ?? [];
   if (issuer.length > 0)
     return { speakers: issuer, unnamed: null, party: partyOf(stage, issuer[0]!), via: [], reason: null };
+  const letterhead = stage.descriptions.get(start);
+  if (letterhead && !stage.scene.quoted[at])
+    return { speakers: [], unnamed: worded(stage.scene, letterhead.words), party: null, via: [], reason: null };
   if (around && (stage.scene.quoted[at] || around.speakers.length > 0)) return around;
   return nobody('the outlet speaks in its own voice');
 }

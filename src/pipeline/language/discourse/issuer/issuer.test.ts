@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { markedText } from '../../../fixtures/marked-text.ts';
+import { sceneOf } from '../../phrases/scene.ts';
+import { issuerOf } from './issuer.ts';
+
+/** Whose own statement a text is, by the words that name them. */
+function issuer(marked: string): string | null {
+  const { document, lexed, names } = markedText(marked);
+  const found = issuerOf(sceneOf(lexed, names));
+  return found && document.text.slice(found.start, found.end);
+}
+
+describe('issuerOf', () => {
+  it('finds the letterhead above or below what the paper is, and takes the dateline for none', () => {
+    const body = '\n\nThe offer stands and will not be withdrawn.';
+    expect(issuer(`[Norwind Ltd|organisation]\nNews release – for immediate use${body}`)).toBe('Norwind Ltd');
+    expect(issuer(`PRESS RELEASE\n[Norwind Ltd|organisation]\n[Oslo|organisation], 3 May 2031${body}`)).toBe(
+      'Norwind Ltd',
+    );
+    expect(issuer(`MEDIA STATEMENT\n[Oslo|organisation], 3 May 2031${body}`)).toBeNull();
+    expect(issuer(`[Norwind Ltd|organisation]\nFlights are late${body}`)).toBeNull();
+  });
+
+  it('takes an office before the state above it, and the state where the office has no name', () => {
+    const body = '\nOfficial communiqué No. 47\n\nThe measure lacks any basis.';
+    expect(issuer(`REPUBLIC OF [PERU|country]\n[Ministry of Trade|organisation]${body}`)).toBe('Ministry of Trade');
+    expect(issuer(`REPUBLIC OF [PERU|country]\nMinistry of Trade${body}`)).toBe('PERU');
+  });
+
+  it('takes whoever it is made by or on behalf of', () => {
+    const on = ' on the strike\n\nThe offer stands and will not be withdrawn.';
+    expect(issuer(`Press release\nStatement by the Minister for Health, [Ana Lind|person],${on}`)).toBe('Ana Lind');
+    expect(issuer(`Talks: statement by [Ana Lind|person] on behalf of the [Guild|organisation]${on}`)).toBe('Guild');
+    expect(issuer(`MEDIA STATEMENT\nThe Hon. [Ana Lind|person], Minister for Health\n\nI have written to both.`)).toBe(
+      'Ana Lind',
+    );
+  });
+
+  it('takes all who make a joint one', () => {
+    const text = 'Joint statement of [Chile|country] and [Peru|country]\n\nThe border will be open from Monday.';
+    expect(issuer(text)).toBe('Chile and Peru');
+    expect(issuer(text.replace(' and [Peru|country]', ''))).toBeNull();
+  });
+
+  it('takes the first words below a bare label, behind their dateline', () => {
+    const text = 'FOR IMMEDIATE RELEASE\n\nLima, 6 May - Aid groups [Ocean Ledger|place] and [Sky|place] left today.';
+    expect(issuer(text)).toBe('Ocean Ledger');
+    expect(issuer(text.replace('Aid groups', 'In'))).toBeNull();
+    expect(issuer(text.replace('FOR IMMEDIATE RELEASE', 'Groups leave'))).toBeNull();
+  });
+
+  it('takes a letterhead that is no known name as worded where the text says it again', () => {
+    const text = 'PRESS RELEASE\nBridges for Bread\n\nOn Monday Bridges for Bread opened its stores.';
+    expect(issuer(text)).toBe('Bridges for Bread');
+    expect(issuer(text.replace('On Monday Bridges for Bread', 'It'))).toBeNull();
+  });
+
+  it('takes a headline that tells news of a statement for a report', () => {
+    expect(issuer('Statement by [Peru|country] angers unions\n\nUnions met on Monday.')).toBeNull();
+  });
+});

@@ -1,0 +1,75 @@
+import type { Issuer } from '../../../types.ts';
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
+import { singular } from '../../phrases/role-words.ts';
+import type { Scene, TokenRange } from '../../phrases/scene.ts';
+import { headLinesOf } from './head-lines.ts';
+import { jointly } from './joint.ts';
+import { letterhead, letters } from './letterhead.ts';
+import { type Body, behindArticle, bodyAt, mentionedAt, personAt } from './named-at.ts';
+import { ABOUT, hasOffice, stateIn } from './offices.ts';
+import { type Paper, papersOf } from './paper.ts';
+
+/** In tokens, how far behind the paper's name its author may stand: "statement by the Minister for Health, X". */
+const AUTHOR_WITHIN = 14;
+
+/**
+ * Whose own statement the document is, by the lines at its head: "Press release of the Green List", "Statement by the
+ * Ministry of Health on …", "Norwind statement on …", a name above "Statement on …", "Joint statement of A and B"; by its
+ * first words where the head is "Press release: …". A letterhead that is no known name stands as worded. Null where
+ * nothing says so.
+ */
+export function issuerOf(scene: Scene): Issuer | null {
+  const lines = headLinesOf(scene);
+  const papers = papersOf(scene, lines);
+  const [paper] = papers;
+  if (!paper) return null;
+  const joint = papers.find((one) => one.joint);
+  if (joint) return jointly(scene, lines, joint);
+  const found =
+    papers.map((one) => author(scene, one)).find((one) => one !== null) ??
+    letterhead(scene, lines, paper) ??
+    (paper.label || hasColon(scene, paper) || hasOffice(scene, lines) ? opening(scene, lines.at(-1)!.to) : null) ??
+    (paper.sure ? letters(scene, lines, paper) : null);
+  if (found) return { ...found, sure: paper.sure };
+  const before = bodyAt(scene, paper.at - 1);
+  return before && { ...before, sure: paper.sure };
+}
+
+// "Statement by | the ministry", "… by the High Representative, X, on behalf of | the Union".
+function author(scene: Scene, { line, at }: Paper): Body | null {
+  const { tokens } = scene;
+  const last = Math.min(line.to, at + AUTHOR_WITHIN);
+  const behalf = tokens.slice(at, line.to).findIndex(({ lower }) => lower === 'behalf');
+  if (behalf !== -1) return bodyAt(scene, behindArticle(scene, at + behalf + 2));
+  if (!/^(?:of|by|from)$/.test(tokens[at + 1]?.lower ?? '') || at + 2 >= line.to) return null;
+  const body = bodyAt(scene, behindArticle(scene, at + 2));
+  if (body) return body;
+  for (let place = at + 2; place < last && !ABOUT.test(tokens[place]!.lower); place += 1) {
+    const person = personAt(scene, place);
+    if (person) return person;
+  }
+  return stateIn(scene, [line]);
+}
+
+function hasColon({ tokens }: Scene, { at }: Paper): boolean {
+  return tokens[at + 1]?.text === ':';
+}
+
+// The first words below "Press release: …" or the name of an office: "Norwind has …", "Aid groups A and B today …".
+function opening(scene: Scene, from: number): Body | null {
+  const first = scene.sentences.find((one) => one.from >= from && one.kind === 'prose');
+  if (!first) return null;
+  let at = behindDateline(scene, first);
+  at = behindArticle(scene, at);
+  const words = at;
+  while (at < first.to && scene.mentionAt[at] === -1 && /^(?:ADJ|NOUN|PROPN)$/.test(scene.tokens[at]!.pos)) at += 1;
+  const called = at > words && isBodyNoun(singular(scene.tokens[at - 1]!.lower));
+  return bodyAt(scene, at) ?? (called ? mentionedAt(scene, at) : null);
+}
+
+// "London, 6 October – | The union has".
+function behindDateline({ tokens }: Scene, { from, to }: TokenRange): number {
+  for (let at = from + 1; at < Math.min(to, from + 12); at += 1)
+    if (/^[–—-]$/.test(tokens[at]!.text) && tokens[at - 1]!.end < tokens[at]!.start) return at + 1;
+  return from;
+}

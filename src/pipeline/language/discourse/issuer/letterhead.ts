@@ -1,0 +1,89 @@
+import type { Token } from '../../../types.ts';
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
+import type { Scene } from '../../phrases/scene.ts';
+import type { TokenRange } from '../../types.ts';
+import { type Body, behindArticle, bodyAt, personAt } from './named-at.ts';
+import { ABOUT, isOffice, stateIn } from './offices.ts';
+import type { Paper } from './paper.ts';
+
+const LEGAL_FORM =
+  /^(?:GROUP|HOLDINGS?|PLC|LTD|LIMITED|INC|CORP|CORPORATION|COMPANY|AG|SE|SA|AB|AS|ASA|OY|NV|BV|GMBH|LLC)\.?$/;
+/** What may stand before a person's name in a letterhead. */
+const STYLE =
+  /^(?:the|hon|honourable|rt|right|mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|h\.e|his|her|excellency|\P{L}+)\.?$/u;
+
+/** The name that stands in a line of its own; an office goes before the state it is of. Null where none does. */
+export function letterhead(scene: Scene, lines: readonly TokenRange[], paper: Paper): Body | null {
+  const { tokens, sentences } = scene;
+  // "Nairobi, 3 May" says where.
+  const own = lines.filter(({ from }) => sentences[tokens[from]!.sentence]!.kind !== 'dateline');
+  const named = own.flatMap((line) => nameLine(scene, line, paper) ?? []);
+  const isState = ({ entities: [key] }: Body) => scene.entities.get(key!)?.type === 'country';
+  return named.find((one) => !isState(one)) ?? stateIn(scene, own.filter(isNoTopic(scene))) ?? named[0] ?? null;
+}
+
+// A heading that begins with a name and tells nothing: "Ministry of Trade, Lemesh", "NORWIND – press notice", "The Hon. X, Minister for …".
+function nameLine(scene: Scene, { from, to }: TokenRange, paper: Paper): Body | null {
+  const { tokens, ranges, mentionAt } = scene;
+  const at = behindArticle(scene, from);
+  const found = at < to ? bodyAt(scene, at) : null;
+  if (!found) return personLine(scene, { from, to }) ?? loudName(scene, from, to);
+  const end = ranges[mentionAt[at]!]!.to;
+  const first = scene.entities.get(found.entities[0]!)!;
+  if (end >= to || /^[,–—|-]$/.test(tokens[end]!.text)) return found;
+  if (tokens[end]!.lower === 'of' && first.type === 'organisation') return found;
+  return end === paper.at || to - 1 === paper.at ? found : null;
+}
+
+// "The Hon. X, Minister for Health".
+function personLine(scene: Scene, { from, to }: TokenRange): Body | null {
+  const { tokens, ranges, mentionAt } = scene;
+  let at = from;
+  while (at < to && mentionAt[at] === -1 && STYLE.test(tokens[at]!.lower)) at += 1;
+  const person = at < to ? personAt(scene, at) : null;
+  if (!person) return null;
+  const end = ranges[mentionAt[at]!]!.to;
+  return end >= to || /^[,–—|-]$/.test(tokens[end]!.text) ? person : null;
+}
+
+// In capitals a name is read as none: the text below has it.
+function loudName({ tokens, text, entities }: Scene, from: number, to: number): Body | null {
+  let end = from;
+  while (end < to && !/^[,–—:-]$/.test(tokens[end]!.text)) end += 1;
+  if (end === from) return null;
+  const span = { start: tokens[from]!.start, end: tokens[end - 1]!.end };
+  const words = text.slice(span.start, span.end);
+  if (words !== words.toUpperCase()) return null;
+  for (const { key, type, forms } of entities.values())
+    if (type !== 'person' && type !== 'place' && forms.some((form) => isSame(form.toUpperCase(), words)))
+      return { entities: [key], ...span };
+  return null;
+}
+
+// "NORWIND GROUP" is what the text calls Norwind.
+function isSame(form: string, words: string): boolean {
+  return form === words || (words.startsWith(`${form} `) && LEGAL_FORM.test(words.slice(form.length + 1)));
+}
+
+function isNoTopic({ tokens }: Scene): (line: TokenRange) => boolean {
+  return ({ from }) => !ABOUT.test(tokens[from]!.lower);
+}
+
+/** A letterhead that names nobody known: "Ministry of Trade", "Dockers for Peace", where the text says so again or it is called a body. */
+export function letters(scene: Scene, lines: readonly TokenRange[], { line: own }: Paper): Body | null {
+  const { tokens, text, sentences } = scene;
+  const body = text.slice(tokens[lines.at(-1)!.to - 1]!.end).toLowerCase();
+  for (const { from, to } of lines) {
+    const words = tokens.slice(from, to);
+    if (from === own.from || to - from > 8 || !words.every(isNamePart)) continue;
+    if (sentences[tokens[from]!.sentence]!.kind !== 'heading') continue;
+    const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
+    const said = body.includes(text.slice(span.start, span.end).toLowerCase());
+    if (said || words.some(({ lower }) => isOffice(lower) || isBodyNoun(lower))) return { entities: [], ...span };
+  }
+  return null;
+}
+
+function isNamePart({ text, lower }: Token): boolean {
+  return /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|in|against|without|&|-|,)$/.test(lower);
+}

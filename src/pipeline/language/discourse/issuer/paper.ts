@@ -1,0 +1,81 @@
+import type { Scene } from '../../phrases/scene.ts';
+import type { TokenRange } from '../../types.ts';
+
+const PAPER =
+  /^(?:release|statement|communiqué|communique|bulletin|notice|declaration|announcement|advisory|circular)$/;
+/** What else a line that only says what a paper is may hold: "Official communiqué No. 47", "For immediate release". */
+const LABEL =
+  /^(?:press|media|news|public|official|formal|written|information|service|for|immediate|release|use|distribution|publication|the|no\.?|nr\.?|number|n\.?|º|°|issued|embargoed|until|at|on|am|pm|hours|gmt|check|against|delivery|\d.*|\P{L}+)$/u;
+const ABOUT = /^(?:on|about|regarding|concerning|following|re|after|to|in|:|–|—|-|\/)$/;
+const WHEN =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/**
+ * Where the lines at the head say that the document is a paper of somebody's own: "Press release", "Statement by …",
+ * "Norwind statement on …"; one for each line that does.
+ */
+export function papersOf(scene: Scene, lines: readonly TokenRange[]): Paper[] {
+  return lines.flatMap((line) => {
+    const at = wordAt(scene, line);
+    if (at === -1) return [];
+    const label = isLabel(scene, line);
+    const opens = opensLine(scene, line, at);
+    if (tellsNews(scene, line, at) || (!label && !opens && !standsIn(scene, line, at))) return [];
+    const joint = scene.tokens.slice(line.from, at).some(({ lower }) => lower === 'joint');
+    const sure = label || opens || lines.some(({ to }) => to <= line.from) || endsLine(scene, line, at);
+    return [{ line, at, label, joint, sure }];
+  });
+}
+
+function wordAt({ tokens }: Scene, { from, to }: TokenRange): number {
+  for (let at = from; at < to; at += 1) if (PAPER.test(tokens[at]!.lower)) return at;
+  return -1;
+}
+
+// "Statement by ministers angers unions": a headline of the day tells what it does; behind a colon anything may be told.
+function tellsNews({ tokens }: Scene, { to }: TokenRange, at: number): boolean {
+  if (tokens[at + 1]?.text === ':') return false;
+  return tokens.slice(at, to).some(({ pos, lower }) => (pos === 'VERB' && /[^s]s$/.test(lower)) || pos === 'AUX');
+}
+
+function isLabel({ tokens }: Scene, { from, to }: TokenRange): boolean {
+  return tokens
+    .slice(from, to)
+    .every(({ lower }) => LABEL.test(lower) || PAPER.test(lower) || WHEN.test(lower) || lower === 'joint');
+}
+
+// "Press release: …", "Joint communiqué of …", "Talks in Lima: statement by …", "Statement on …"; not "Statement angers unions".
+function opensLine({ tokens }: Scene, { from, to }: TokenRange, at: number): boolean {
+  let first = at;
+  while (first > from && (LABEL.test(tokens[first - 1]!.lower) || tokens[first - 1]!.lower === 'joint')) {
+    if (/^[:–—-]$/.test(tokens[first - 1]!.text)) break;
+    first -= 1;
+  }
+  const alone = first === from || /^[:–—]$/.test(tokens[first - 1]!.text);
+  const next = tokens[at + 1]?.lower ?? '';
+  return alone && (at + 1 >= to || /^(?:by|of|from|no|nr|\d.*)$/.test(next) || ABOUT.test(next));
+}
+
+// "Norwind statement on …": what follows says what the paper is about.
+function standsIn({ tokens }: Scene, { to }: TokenRange, at: number): boolean {
+  return at + 1 >= to || ABOUT.test(tokens[at + 1]!.lower) || /^(?:by|of|from)$/.test(tokens[at + 1]!.lower);
+}
+
+// "NORWIND – PRESS NOTICE": behind a dash nothing but what the paper is.
+function endsLine(scene: Scene, { from, to }: TokenRange, at: number): boolean {
+  for (let dash = at; dash > from; dash -= 1)
+    if (/^[–—|-]$/.test(scene.tokens[dash]!.text)) return isLabel(scene, { from: dash + 1, to });
+  return false;
+}
+
+/** The word for what a document is, in its line at the head. */
+export interface Paper {
+  readonly line: TokenRange;
+  /** "Statement", "release". */
+  readonly at: number;
+  /** The line says nothing else. */
+  readonly label: boolean;
+  readonly joint: boolean;
+  /** It can be no headline of a report about a paper. */
+  readonly sure: boolean;
+}
