@@ -386,6 +386,81 @@ describe('actsOf: words and statements', () => {
   });
 });
 
+describe('actsOf: conditions that ask something of others', () => {
+  it('takes what is to follow unless others give way for a threat, what is offered for their deed for an offer', () => {
+    expect(quoted('“If Chile refuses, we will bring the bill to parliament,” Peru said.')).toEqual(['THREATEN Peru']);
+    expect(quoted('“We will go on unless Chile pays,” Peru said.')).toEqual(['THREATEN Peru']);
+    expect(quoted('“If Chile accepts the deal, we will look at the rate again,” Peru said.')).toEqual(['AGREE Peru']);
+    expect(told('Peru will withhold the money if the match is not played.')).toEqual(['THREATEN Peru']);
+    expect(told('Peru will refuse to play unless Chile pays.')).toEqual(['THREATEN Peru']);
+  });
+
+  it('reads a condition from the order of its words, and no act in it', () => {
+    expect(quoted('“Should Chile fail to sign, we will bring the bill to parliament,” Peru said.')).toEqual([
+      'THREATEN Peru',
+    ]);
+    expect(told('Should Chile reject the plan, Peru will sleep.')).toEqual([]);
+    expect(told('Should Chile reject the plan?')).not.toEqual(['THREATEN Peru']);
+  });
+
+  it('threatens with nothing good, and with nothing that only happens', () => {
+    expect(told('Peru said it would send food if the harvest failed.')).toEqual(['AGREE Peru']);
+    expect(told('Peru will run out of money if the bill is not passed.')).toEqual([]);
+  });
+});
+
+describe('actsOf: vows, reproaches and expectations', () => {
+  it('takes a vow of defiance for a threat, that something will not be for a refusal, of something good for a promise', () => {
+    expect(told('Peru vowed to stay until the decree was withdrawn.')).toEqual(['THREATEN Peru']);
+    expect(told('Peru vowed that no ship would pass.')).toEqual(['REJECT Peru']);
+    expect(told('Peru vowed to help the farmers.')).toEqual(['AGREE Peru']);
+    expect(told('Peru vowed to plant more trees.')).toEqual(['AGREE Peru']);
+    expect(told('Peru undertook to refrain from attacks.')).toEqual(['AGREE Peru']);
+  });
+
+  it('takes what somebody should have done for blame, what he would have to do for a demand', () => {
+    expect(told('Peru said Chile should have picked up the phone.')).toEqual(['ACCUSE Peru > Chile']);
+    expect(told('Peru said Chile should have to pay.')).toEqual(['REQUEST Peru > Chile']);
+    expect(told('Peru said it should have known.')).toEqual([]);
+  });
+
+  it('takes what one party expects or would like to see of others for a demand', () => {
+    expect(told('Peru expects Chile to deliver the matches.')).toEqual(['REQUEST Peru > Chile']);
+    expect(told('Peru would like to see the ban replaced.')).toEqual(['REQUEST Peru']);
+    expect(told('Analysts expect Chile to raise rates.')).toEqual([]);
+    expect(told('Peru expects Chile to win.')).toEqual([]);
+    expect(told('Peru would like to see the sea.')).toEqual([]);
+  });
+});
+
+describe('actsOf: what describes a thing', () => {
+  it('tells what somebody did to it, not who people are or what nobody did', () => {
+    expect(told('The council slept on a request backed by Peru.')).toEqual(['SUPPORT Peru']);
+    expect(told('The duties imposed by Peru in May hurt farmers.')).toContain('SANCTION Peru');
+    expect(told('A motion of the left tabled by Peru slept.')).toEqual(['REQUEST Peru']);
+    expect(told('Rebels backed by Peru slept.')).toEqual([]);
+    expect(told('Peru ignored the duties imposed in May.')).not.toContain('SANCTION -');
+    expect(told('A bill signed by Friday slept.')).toEqual([]);
+  });
+
+  it('says whose a noun is behind what it is about', () => {
+    expect(told('An offer of 13 percent from Peru came late.')).toEqual(['AGREE Peru']);
+    expect(told('An offer of 13 percent from the start came late.')).toEqual([]);
+  });
+});
+
+describe('actsOf: words that only say who speaks', () => {
+  it('takes "he conceded" behind what is said for no concession', () => {
+    expect(quoted('“The talks were short,” Peru conceded, and said no more.')).not.toContain('CONCEDE Peru');
+    expect(told('Peru conceded the point.')).toEqual(['CONCEDE Peru']);
+  });
+
+  it('takes what is said of "you" for blame by who says it', () => {
+    expect(told('Peru says you broke the truce.')).toContain('ACCUSE Peru');
+    expect(quoted('“You broke the silence,” Peru said.')).toEqual(['STATE Peru']);
+  });
+});
+
 function told(text: string): string[] {
   return acts(text).map(
     ({ act, actors, recipients }) =>

@@ -6,6 +6,7 @@ import type { Event } from './event.ts';
 import { eventsOf } from './events.ts';
 import { issueBefore, issueOf } from './issue.ts';
 import { modalityOf } from './modality.ts';
+import { modifierEvents } from './modifiers.ts';
 import { nounEvents } from './nouns.ts';
 import { partiesOf } from './parties.ts';
 import { rolesOf } from './roles.ts';
@@ -31,7 +32,7 @@ export function actsOf(
   for (const own of bySentence(clauses)) {
     const before = acts.length;
     let passing: LocalAct | null = null;
-    const told = eventsOf(own, lexed.tokens, speech);
+    const told = [...eventsOf(own, lexed.tokens, speech), ...modifierEvents(own, lexed.tokens)];
     const words = told.map((event) => spanOf(event, own, lexed.tokens));
     const nouns = nounEvents(own, lexed.tokens, words);
     const events = [...told, ...nouns];

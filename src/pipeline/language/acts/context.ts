@@ -2,6 +2,7 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
 import type { Context, Event, Speech } from './event.ts';
+import { conditionsOf } from './hypotheses.ts';
 import { meaningOf } from './meanings.ts';
 import { isConsumed, isSilent } from './silence.ts';
 
@@ -31,6 +32,9 @@ export function contextOf(
     meaning: (clause) => frame(clause)?.act ?? null,
     rule: (clause) => frame(clause)?.pattern ?? clause.verb,
     hasParticle: (clause) => (frame(clause)?.particles.length ?? 0) > 0,
+    toldBy: (clause) => under(clause).find(({ form, link }) => form === 'finite' && link === 'complement') ?? null,
+    conditionsOf: (clause) => conditionsOf(clause, clauses, tokens),
+    isOpenedBy: (clause, word) => opens(clause, word, tokens),
     isConditional: (clause, word) => under(clause).some((one) => one.link === 'condition' && opens(one, word, tokens)),
     isIndicative: (clause) =>
       under(clause).some((one) => one.form === 'finite' && one.link === 'complement' && isTold(one, tokens)),

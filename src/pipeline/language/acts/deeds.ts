@@ -11,6 +11,7 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   const meaning = context.meaning(clause);
   if (!meaning) return isInProtest(clause, context.tokens) ? event(clause, 'PROTEST', 'in protest') : null;
   if (clause.passive && UNSAID.has(clause.verb)) return null;
+  if (PARENTHETICAL.has(clause.verb) && isParenthetical(clause, context.tokens)) return null;
   if (clause.verb === 'need' && context.isSpeech(clause) && !context.speakerIs(clause)) return null;
   // "suggested that it was over" asks for nothing.
   if (SOFT.has(clause.verb) && context.isIndicative(clause)) return null;
@@ -40,6 +41,13 @@ function undone(clause: Clause, meaning: PloverAct): Event | null {
   return kept ? event(clause, meaning, clause.verb, { modality: ['negated'] }) : null;
 }
 
+// "“It was short,” he conceded.": only says who says it.
+function isParenthetical({ to, end, form, from, subjects }: Clause, tokens: readonly Token[]): boolean {
+  if (form !== 'finite' || !/^(?:PUNCT)$/.test(tokens[to]?.pos ?? 'PUNCT') || end > to + 1) return false;
+  const start = Math.min(from, ...subjects.map((range) => range.from));
+  return /^[,”"–—-]$/.test(tokens[start - 1]?.text ?? '');
+}
+
 // "shut their stores in protest".
 function isInProtest(clause: Clause, tokens: readonly Token[]): boolean {
   for (let at = clause.to; at < clause.end - 1; at += 1) {
@@ -59,6 +67,7 @@ const ANNOUNCED = new Set<PloverAct>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT'
 const PROMISED = new Set<PloverAct>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT']);
 const AHEAD = new Set(verbs.words.ahead);
 const UNSAID = new Set(verbs.words.unsaid);
+const PARENTHETICAL = new Set(verbs.words.parenthetical);
 const SOFT = new Set(verbs.words.soft);
 /** Not to have done it is to refuse it; not to have met is not. */
 const DENIABLE = new Set<PloverAct>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE']);

@@ -95,6 +95,12 @@ export interface Context extends Speech {
   readonly rule: (clause: Clause) => string;
   /** The meaning hangs on a particle: "call on". */
   readonly hasParticle: (clause: Clause) => boolean;
+  /** The finite clause that it governs: "vowed that they would stay". */
+  readonly toldBy: (clause: Clause) => Clause | null;
+  /** The conditions under which it is to happen, before it or behind: "if", "unless", "should Chile refuse". */
+  readonly conditionsOf: (clause: Clause) => readonly Clause[];
+  /** The word stands right before the clause's first words. */
+  readonly isOpenedBy: (clause: Clause, word: string) => boolean;
   /** A condition hangs on it that the word opens. */
   readonly isConditional: (clause: Clause, word: 'if' | 'unless') => boolean;
   /** What follows its "that" is told as a fact, not as a wish. */

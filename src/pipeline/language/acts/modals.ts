@@ -1,6 +1,8 @@
+import type { PloverAct } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../types.ts';
 import { COOPERATIVE, type Context, type Event, event, HOSTILE } from './event.ts';
+import { stakesOf } from './stakes.ts';
 
 /** What somebody says will, would, must or cannot be: demands, promises, threats, refusals. */
 export function modalEvent(clause: Clause, context: Context): Event | null {
@@ -11,10 +13,25 @@ export function modalEvent(clause: Clause, context: Context): Event | null {
   return MAYBE.has(modal) ? possibility(clause, modal, context) : announcement(clause, modal, context);
 }
 
-// "Syria must leave": whoever says so demands it; of oneself it is none.
+// "Syria must leave": whoever says so demands it; of oneself it is none. "Syria should have left" reproaches.
 function duty(clause: Clause, context: Context): Event | null {
+  if (isPerfect(clause, context)) return reproach(clause, context);
   if (!context.isSpeech(clause) || (context.speakerIs(clause) && !clause.passive)) return null;
   return event(clause, clause.negated ? 'REJECT' : 'REQUEST', 'must', { actors: 'speaker' });
+}
+
+// "should have left", not "would have to leave".
+function isPerfect({ from, head }: Clause, { tokens }: Context): boolean {
+  for (let at = from; at < head; at += 1)
+    if (/^(?:have|['’]ve)$/.test(tokens[at]!.lower)) return tokens[at + 1]!.lower !== 'to';
+  return false;
+}
+
+function reproach(clause: Clause, context: Context): Event | null {
+  const isOwn = context.speakerIs(clause) && !clause.passive;
+  return /^(?:should|ought)$/.test(clause.modal ?? '') && context.isSpeech(clause) && !isOwn
+    ? event(clause, 'ACCUSE', 'should have', { actors: 'speaker' })
+    : null;
 }
 
 // "Iran will not accept", "we cannot sign", "no government will", "could not be reached".
@@ -65,6 +82,8 @@ function possibility(clause: Clause, modal: string, context: Context): Event | n
 function announcement(clause: Clause, modal: string, context: Context): Event | null {
   const meaning = context.meaning(clause);
   const rule = `${modal} ${clause.verb}`;
+  const staked = stakedEvent(clause, meaning, context);
+  if (staked) return staked;
   if (!meaning)
     return isPromise(clause, modal, context) ? event(clause, 'AGREE', rule, { modality: ['future'] }) : null;
   if ((meaning === 'RETREAT' || meaning === 'REJECT') && context.isConditional(clause, 'unless'))
@@ -75,9 +94,29 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
   if (HOSTILE.has(meaning)) return event(clause, 'THREATEN', rule, { modality: ['future'] });
   // "will visit Senegal": a meeting to come has been agreed on, whoever tells of it.
   if (meaning === 'CONSULT' && MEETING.has(clause.verb)) return event(clause, 'AGREE', rule, { modality: ['future'] });
-  if (!context.speakerIs(clause) && meaning !== 'AID') return event(clause, meaning, rule, { modality: ['future'] });
+  // "Peru will free 40 prisoners", whoever tells of it, has been agreed on and is not yet done.
+  if (!context.speakerIs(clause) && meaning !== 'AID' && meaning !== 'RETREAT')
+    return event(clause, meaning, rule, { modality: ['future'] });
   const hypothetical = modal === 'would' && context.isConditional(clause, 'if');
   return event(clause, 'AGREE', rule, { modality: [hypothetical ? 'hypothetical' : 'future'] });
+}
+
+// "If Peru refuses, we will go to court" threatens, whatever is to follow but good; "if Peru signs, we will look at the
+// rate again" offers: of oneself, and where nobody speaks only what is a blow by itself.
+function stakedEvent(clause: Clause, meaning: PloverAct | null, context: Context): Event | null {
+  const stakes = stakesOf(clause, context);
+  if (!stakes || clause.subjects.length === 0 || !context.speakerIs(clause)) return null;
+  const told = { inner: context.infinitiveOf(clause), modality: ['hypothetical'] } as const;
+  const spoken = context.isSpeech(clause) && !clause.passive;
+  if (stakes === 'against') {
+    if (meaning && COOPERATIVE.has(meaning) && meaning !== 'RETREAT') return null;
+    return spoken || (meaning !== null && meaning !== 'RETREAT')
+      ? event(clause, 'THREATEN', 'unless others', told)
+      : null;
+  }
+  return spoken && !(meaning && HOSTILE.has(meaning)) && meaning !== 'REQUEST' && clause.verb !== 'be'
+    ? event(clause, 'AGREE', 'if others', told)
+    : null;
 }
 
 // "said it would pay the bonus in full": of what the lexicon gives no act of its own, what one does for others.

@@ -13,12 +13,12 @@ export function nounEvents(clauses: readonly Clause[], tokens: readonly Token[],
   const range = sentenceAround(tokens, from, sentence);
   const found: Event[] = [];
   for (let at = range.from; at < range.to; at += 1) {
-    const act = ACTS.get(tokens[at]!.lower);
-    if (!act || tokens[at]!.pos !== 'NOUN' || told.some(({ start, end }) => holds(tokens[at]!, start, end))) continue;
+    const acts = tokens[at]!.pos === 'NOUN' ? ACTS.get(tokens[at]!.lower) : undefined;
+    if (!acts || told.some(({ start, end }) => holds(tokens[at]!, start, end))) continue;
     const clause = clauseOf(at, clauses);
-    const words = wordsOf(at, act, range, tokens);
+    const words = wordsOf(at, acts, range, tokens);
     if (words && !isUntold(clause, clauses) && !isWanting(clause, at))
-      found.push(event(phrased(clause, at, words), act.act, `noun: ${tokens[at]!.lower}`, { implied: true }));
+      found.push(event(phrased(clause, at, words), words.act, `noun: ${tokens[at]!.lower}`, { implied: true }));
   }
   return found;
 }
@@ -59,16 +59,20 @@ function isUntold(clause: Clause, clauses: readonly Clause[]): boolean {
 // Whose it is, and how far the words go that say what it is about; null where either is missing.
 function wordsOf(
   at: number,
-  { before, ownedBy }: NounAct,
+  acts: readonly NounAct[],
   { from, to }: TokenRange,
   tokens: readonly Token[],
 ): Words | null {
-  const owner = ownerBefore(at, from, tokens) ?? ownerBehind(at, ownedBy, to, tokens);
-  if (!owner) return null;
-  const about = owner.from > at ? owner.to : at + 1;
-  const hangs = before.has(tokens[about]?.lower ?? '');
-  // "criticism from Norway" needs no word on what of.
-  return hangs || owner.from > at ? { owner, end: hangs ? phraseEnd(about + 1, to, tokens) : owner.to } : null;
+  for (const { act, before, ownedBy } of acts) {
+    const owner = ownerBefore(at, from, tokens) ?? ownerBehind(at, ownedBy, to, tokens);
+    const about = owner && owner.from > at ? owner.to : at + 1;
+    const hangs = before.has(tokens[about]?.lower ?? '');
+    const end = hangs ? phraseEnd(about + 1, to, tokens) : about;
+    // "criticism from Norway" needs no word on what of; "an offer of 13 percent from Norway" says whose it is last.
+    const whose = owner ?? (hangs ? ownerWithin(about + 1, end, tokens) : null);
+    if (whose && (hangs || whose.from > at)) return { act, owner: whose, end: Math.max(end, whose.to) };
+  }
+  return null;
 }
 
 // "the union's sharp rejection", "its rejection", "the Chilean rejection".
@@ -95,7 +99,21 @@ function ownerBehind(
   if (!ownedBy.has(tokens[at + 1]?.lower ?? '')) return null;
   let end = at + 2;
   while (end < to && NOMINAL.has(tokens[end]!.pos)) end += 1;
-  return end > at + 2 && /^(?:NOUN|PROPN)$/.test(tokens[end - 1]!.pos) ? { from: at + 2, to: end } : null;
+  const head = tokens[end - 1]!;
+  if (end === at + 2 || !/^(?:NOUN|PROPN)$/.test(head.pos)) return null;
+  // "an offer of 13 percent" is not the percents'.
+  const isTheirs = tokens[at + 1]!.lower !== 'of' || isCapital(head) || OWNERS.has(head.lower);
+  return isTheirs ? { from: at + 2, to: end } : null;
+}
+
+// "of 13 percent over four years from Norway": a name alone, for much else is "from" or "by" something.
+function ownerWithin(from: number, to: number, tokens: readonly Token[]): TokenRange | null {
+  for (let at = from; at < to; at += 1) {
+    if (!LAST.has(tokens[at]!.lower)) continue;
+    const owner = ownerBehind(at - 1, LAST, to, tokens);
+    if (owner && isCapital(tokens[owner.to - 1]!)) return owner;
+  }
+  return null;
 }
 
 function isCapital({ text, pos }: Token): boolean {
@@ -127,20 +145,24 @@ function phrased(clause: Clause, at: number, { owner, end }: Words): Clause {
   };
 }
 
-const ACTS = new Map(
+const OWNERS = new Set([
+  ...verbs.actors.nonState,
+  ...verbs.actors.official,
+  ...verbs.actors.sides,
+  ...verbs.sets.people,
+]);
+// "from Norway" behind all else.
+const LAST: ReadonlySet<string> = new Set(['from', 'by']);
+const ACTS = Map.groupBy(
   Object.entries(verbs.nouns).flatMap(([act, patterns]) =>
-    patterns.map((pattern) => {
+    patterns.map((pattern): NounAct => {
       const [noun = '', ...words] = pattern.split(' ');
       const of = (owner: boolean) =>
         words.filter((word) => word.startsWith('<') === owner).flatMap((word) => word.replace('<', '').split('|'));
-      const about: NounAct = {
-        act: act as PloverAct,
-        before: new Set(of(false)),
-        ownedBy: new Set(['from', 'by', ...of(true)]),
-      };
-      return [noun, about] as const;
+      return { noun, act: act as PloverAct, before: new Set(of(false)), ownedBy: new Set([...LAST, ...of(true)]) };
     }),
   ),
+  ({ noun }) => noun,
 );
 const UNTOLD = new Set<Clause['link']>(['condition', 'purpose', 'reduced']);
 const WANTING = new Set(verbs.words.wanting);
@@ -150,12 +172,14 @@ const ENDS = new Set<Token['pos']>(['VERB', 'AUX', 'PUNCT', 'CCONJ', 'SCONJ']);
 const LONGEST = 14;
 
 interface Words {
+  readonly act: PloverAct;
   readonly owner: TokenRange;
   /** Token where the words on what it is about end. */
   readonly end: number;
 }
 
 interface NounAct {
+  readonly noun: string;
   readonly act: PloverAct;
   /** What stands before the words on what it is about. */
   readonly before: ReadonlySet<string>;

@@ -1,13 +1,21 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../types.ts';
 import { COOPERATIVE, type Context, type Event, event, HOSTILE } from './event.ts';
+import { stakesOf } from './stakes.ts';
 
 /** What a verb and the infinitive it governs do together: "agreed to meet", "refused to leave", "wants the West to act", "stopped shelling". */
 export function promiseEvent(clause: Clause, context: Context): Event | null {
   const inner = context.infinitiveOf(clause);
   const { verb, negated, passive } = clause;
+  // "will refuse to play unless the fee is paid".
+  if (verb === 'refuse' && clause.modal && !negated && stakesOf(clause, context) === 'against')
+    return event(clause, 'THREATEN', 'will refuse unless', { inner, modality: ['future'] });
   if ((verb === 'refuse' || verb === 'decline') && !negated) return event(clause, 'REJECT', `${verb} to`, { inner });
   if (verb === 'threaten' && !negated && !passive) return event(clause, 'THREATEN', 'threaten', { inner });
+  if (VOWING.has(verb) && !negated && !passive) {
+    const vow = defiance(clause, context);
+    if (vow) return vow;
+  }
   if (!inner) return null;
   if (verb === 'fail') return failure(clause, inner, context);
   if (verb === 'prepare' && passive) return intentionEvent(clause, inner, context);
@@ -32,6 +40,8 @@ export function intentionEvent(clause: Clause, inner: Clause, context: Context):
   if (meaning === 'RETREAT' && context.isConditional(clause, 'unless'))
     return event(clause, 'THREATEN', 'unless', told);
   if (meaning === 'ASSAULT' && clause.verb === 'prepare') return event(clause, 'MOBILIZE', 'prepares a blow', told);
+  // "undertook to refrain from attacks": not to do it.
+  if (REFRAIN.has(inner.verb) && firm) return event(clause, 'AGREE', `${clause.verb} to refrain`, told);
   // To agree or offer is never a threat, whatever follows.
   if (meaning && HOSTILE.has(meaning) && clause.verb !== 'agree' && clause.verb !== 'offer')
     return event(clause, 'THREATEN', 'intends a blow', told);
@@ -39,6 +49,32 @@ export function intentionEvent(clause: Clause, inner: Clause, context: Context):
   return meaning && COOPERATIVE.has(meaning)
     ? event(clause, 'AGREE', 'intends', { ...told, modality: ['future'] })
     : null;
+}
+
+// "vowed to stay until the decree is withdrawn", "vowed that no ship would pass": what is vowed is defiance where it
+// is nothing good in itself.
+function defiance(clause: Clause, context: Context): Event | null {
+  const vowed = context.infinitiveOf(clause) ?? context.toldBy(clause);
+  if (!vowed) return null;
+  const told = vowed.form === 'finite' ? {} : { inner: vowed };
+  const meaning = context.meaning(context.begunBy(vowed));
+  if (vowed.form === 'finite' && (vowed.negated || hasNo(vowed, context)))
+    return event(clause, 'REJECT', 'vow no', told);
+  if (vowed.negated || (meaning && COOPERATIVE.has(meaning))) return null;
+  return DEFIANT.has(vowed.verb) || context.conditionsOf(clause).length > 0 || hasUntil(vowed, context)
+    ? event(clause, 'THREATEN', 'defiant vow', told)
+    : null;
+}
+
+// "that no ship would pass".
+function hasNo({ subjects }: Clause, { tokens }: Context): boolean {
+  return subjects.some(({ from }) => /^(?:no|none|nobody|nothing)$/.test(tokens[from]!.lower));
+}
+
+function hasUntil({ to, sentence }: Clause, { tokens }: Context): boolean {
+  for (let at = to; at < to + NEAR && tokens[at]?.sentence === sentence; at += 1)
+    if (/^(?:until|unless)$/.test(tokens[at]!.lower)) return true;
+  return false;
 }
 
 // "vowed not to return the land", "agreed not to attack".
@@ -65,14 +101,38 @@ function stopping(clause: Clause, inner: Clause, context: Context): Event | null
 function wish(clause: Clause, inner: Clause, context: Context): Event | null {
   const other = !hasSameSubject(clause, inner);
   if (clause.negated) return other ? event(clause, 'REJECT', 'does not want', { inner }) : null;
-  // "I expect the union to suspend the strike" asks for it, "analysts expect" does not.
   if (clause.verb === 'expect')
-    return other && /^(?:i|we)$/.test(context.tokens[clause.subjects[0]?.from ?? clause.from]!.lower)
-      ? event(clause, 'REQUEST', 'expect', { inner })
-      : null;
+    return other && isDemanding(clause, inner, context) ? event(clause, 'REQUEST', 'expect', { inner }) : null;
+  // "would like to see the ban replaced".
+  if (inner.verb === 'see' && clause.verb !== 'need' && !clause.passive && hasResult(inner, context))
+    return event(clause, 'REQUEST', `${clause.verb} to see`, { inner });
   return other || (clause.verb === 'need' && context.speakerIs(clause))
     ? event(clause, 'REQUEST', clause.verb, { inner })
     : null;
+}
+
+// "We expect the union to suspend the strike", "the government expects talks to resume" ask for it; "analysts expect",
+// "Chile expects prices to rise" do not.
+function isDemanding(clause: Clause, inner: Clause, { tokens }: Context): boolean {
+  const subject = clause.subjects[0];
+  if (!subject || clause.passive || UNWILLED.has(inner.verb)) return false;
+  if (/^(?:i|we)$/.test(tokens[subject.from]!.lower)) return true;
+  const head = tokens[subject.to - 1]!;
+  if (OBSERVERS.has(head.lower) || OBSERVERS.has(tokens[subject.from]!.lower)) return false;
+  return inner.subjects.some(({ from, to }) => {
+    const asked = tokens[to - 1]!;
+    return asked.pos === 'PROPN' || ASKED.has(asked.lower) || tokens[from]!.pos === 'PROPN';
+  });
+}
+
+// "to see the rule changed", "to see talks resume": with what becomes of it.
+function hasResult(inner: Clause, { tokens }: Context): boolean {
+  for (let at = inner.to + 1; at < inner.to + NEAR && tokens[at]?.sentence === inner.sentence; at += 1) {
+    const { pos, lower } = tokens[at]!;
+    if (pos === 'VERB' || lower === 'back') return true;
+    if (/^(?:PUNCT|CCONJ|SCONJ)$/.test(pos)) return false;
+  }
+  return false;
 }
 
 function hasSameSubject(a: Clause, b: Clause): boolean {
@@ -86,4 +146,24 @@ const first = (patterns: readonly string[]) => new Set(patterns.map((pattern) =>
 const INTENDING = first(verbs.governing.intending);
 const STOPPING = first(verbs.governing.stopping);
 const FIRM = new Set(verbs.words.firm);
+/** What nobody does because he is asked. */
+const UNWILLED = new Set(verbs.words.unwilled);
+const OBSERVERS = new Set([
+  ...verbs.actors.observing,
+  ...verbs.actors.anybody,
+  ...verbs.actors.counts,
+  ...verbs.words.forecasting,
+]);
+const ASKED = new Set([
+  ...verbs.actors.sides,
+  ...verbs.actors.official,
+  ...verbs.actors.nonState,
+  ...verbs.actors.talking,
+  ...verbs.sets.talks,
+  'board',
+]);
+const VOWING = new Set(['vow', 'swear']);
+const DEFIANT = new Set(verbs.words.defiant);
+const REFRAIN = new Set(verbs.words.refrain);
+const NEAR = 12;
 const WISHING = new Set(verbs.words.wishing);

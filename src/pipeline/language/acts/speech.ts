@@ -97,6 +97,8 @@ export function speechOf(
     const named = parties.named(clause.subjects, clause.from);
     const speakers = speakersOf(clause);
     if (named.length > 0 && speakers.length > 0) return !named.some((one) => isSame(one, speakers));
+    // "Peru says you broke the deal": said of whom it is told to.
+    if (head.lower === 'you' && containing(clause)?.kind !== 'direct') return speakers.length > 0;
     // In direct speech "they" are others, in "said they had" they may be who speaks.
     if (/^(?:they|he|she)$/.test(head.lower) && containing(clause)?.kind === 'direct') return speakers.length > 0;
     if (head.pos === 'PRON' || /^(?:our|my|its|their|his|her)$/.test(tokens[subject.from]!.lower)) return false;

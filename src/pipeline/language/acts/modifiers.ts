@@ -1,0 +1,72 @@
+import type { PloverAct } from '#src/schema/evidence.ts';
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
+import type { Clause, TokenRange } from '../types.ts';
+import { type Event, event } from './event.ts';
+import { meaningOf } from './meanings.ts';
+
+/**
+ * Acts told by what describes a thing: "a request backed by Chile", "the duties imposed by Peru". "Rebels backed by Peru"
+ * only says who they are, and what nobody is named for ("the duties imposed in May") tells nothing.
+ */
+export function modifierEvents(clauses: readonly Clause[], tokens: readonly Token[]): Event[] {
+  return clauses.flatMap((clause) => {
+    if (clause.link !== 'reduced' || clause.negated || !hasAgent(clause, tokens)) return [];
+    const thing = thingBefore(clause, tokens);
+    if (!thing) return [];
+    const passive: Clause = { ...clause, passive: true, subjects: [thing], predicate: null };
+    const frame = meaningOf(passive, tokens, null);
+    return frame?.act && POSITIONS.has(frame.act)
+      ? [event(passive, frame.act, `by: ${frame.pattern}`, { implied: true })]
+      : [];
+  });
+}
+
+// "by" with somebody behind it; "by Friday", "by force", "by 8 percent" name nobody.
+function hasAgent({ to, end }: Clause, tokens: readonly Token[]): boolean {
+  for (let at = to; at < Math.min(end, to + FARTHEST); at += 1) {
+    if (tokens[at]!.lower === 'by') return /^(?:PROPN|DET|ADJ|NOUN|PRON)$/.test(tokens[at + 1]?.pos ?? '');
+  }
+  return false;
+}
+
+// The noun that it describes with its own words: a thing, no people and no name.
+function thingBefore({ from, sentence }: Clause, tokens: readonly Token[]): TokenRange | null {
+  let to = from;
+  while (to > 0 && (tokens[to - 1]!.pos === 'ADV' || /^[,(–—]$/.test(tokens[to - 1]!.text))) to -= 1;
+  const head = tokens[to - 1];
+  if (!head || head.sentence !== sentence || head.pos !== 'NOUN' || PEOPLE.has(head.lower)) return null;
+  const start = phraseStart(to - 1, sentence, tokens);
+  // "a motion of no confidence": with what it is made of or about.
+  const whole = tokens[start - 1]?.lower === 'of' && tokens[start - 2]?.pos === 'NOUN';
+  return { from: whole ? phraseStart(start - 2, sentence, tokens) : start, to };
+}
+
+function phraseStart(at: number, sentence: number, tokens: readonly Token[]): number {
+  let start = at;
+  while (start > 0 && tokens[start - 1]!.sentence === sentence && WORDS.has(tokens[start - 1]!.pos)) start -= 1;
+  return start;
+}
+
+/** Positions and what follows from them; of blows and moves of troops such words are but background. */
+const POSITIONS: ReadonlySet<PloverAct> = new Set([
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'AID',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SANCTION',
+]);
+const FARTHEST = 8;
+const WORDS = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'NUM', 'PROPN']);
+const PEOPLE = new Set([
+  ...verbs.actors.nonState,
+  ...verbs.actors.official,
+  ...verbs.actors.sides,
+  ...verbs.sets.people,
+  ...verbs.sets.captive,
+  ...verbs.sets.force,
+]);

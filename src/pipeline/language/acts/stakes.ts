@@ -1,0 +1,23 @@
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import type { Clause } from '../types.ts';
+import { COOPERATIVE, type Context, HOSTILE } from './event.ts';
+
+/**
+ * What the condition of a clause asks of others: 'against' where what is said happens unless they give way ("unless Peru
+ * signs", "if Peru refuses", "should Peru fail to sign"), 'for' where it is the price of what they do ("if Peru signs");
+ * null where there is none, or it asks nothing of anybody.
+ */
+export function stakesOf(clause: Clause, context: Context): 'for' | 'against' | null {
+  for (const condition of context.conditionsOf(clause)) {
+    const inner = context.begunBy(condition);
+    const meaning = context.meaning(inner);
+    const isUnless = context.isOpenedBy(condition, 'unless');
+    const isBad = condition.negated || ADVERSE.has(condition.verb) || (meaning !== null && HOSTILE.has(meaning));
+    if (isUnless) return isBad && !condition.negated ? null : 'against';
+    if (isBad) return 'against';
+    if (meaning !== null && COOPERATIVE.has(meaning)) return 'for';
+  }
+  return null;
+}
+
+const ADVERSE = new Set(verbs.words.adverse);
