@@ -13,8 +13,8 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
     )
       continue;
     const short = text.slice(next.start, next.end);
-    if (isAcronym(short) && !isAcronym(text.slice(reading.start, reading.end)) && next.key !== reading.key)
-      found.set(next.key, reading);
+    if (!isAcronym(short) || isAcronym(text.slice(reading.start, reading.end)) || next.key === reading.key) continue;
+    if (standsFor(reading, next, short)) found.set(next.key, reading);
   }
   const long = longByInitials(readings);
   for (const reading of readings.filter((one) => isBody(one) && !found.has(one.key))) {
@@ -22,6 +22,13 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
     if (new Set(full.map(({ key }) => key)).size === 1 && full.every(isBody)) found.set(reading.key, full[0]!);
   }
   return found;
+}
+
+// "Trade Union Confederation (LO)", but "Oslo (NRF) -" tells who reports, "Ana Ruiz (N.H.)" for whom she sits.
+function standsFor(reading: Reading, next: Reading, short: string): boolean {
+  if (isBody(reading) && next.found === null) return true;
+  const initials = reading.words.map((word) => word.text[0]!.toUpperCase()).join('');
+  return reading.words.length > 1 && initials.startsWith(short[0]!) && initials.includes(short.at(-1)!);
 }
 
 // Three initials or more speak for themselves where one body of the text has them.

@@ -19,7 +19,7 @@ export function connectorAt(
   const word = words[at]!;
   const last = group.at(-1)!;
   if (last.words.at(-1)!.possessive) return null;
-  if (word.gap === '-') return hyphened(word, last);
+  if (word.gap === '-') return hyphened(words, at, last);
   if (last.kind === 'title') return null;
   return particles(words, at) ?? preposition(words, at, group) ?? conjunction(words, at, group, gazetteer);
 }
@@ -110,9 +110,18 @@ function isSubject({ kind, words, found }: Atom): boolean {
   return kind === 'word' && (isDictionaryWord(key) || /s$/.test(key)) && !GIVEN.has(key);
 }
 
+/** True for the small word in the middle of one name: "Quarn-a-Velm", "Velm-upon-Quarn". */
+export function isHyphenJoin(words: readonly Word[], at: number): boolean {
+  const [word, next] = words.slice(at, at + 2);
+  if (word?.gap !== '-' || next?.gap !== '-' || !next.capital) return false;
+  return /^(?:a|au|aux|by|de|del|des|di|du|en|la|le|les|on|sous|sur|the|under|upon)$/.test(word.text);
+}
+
 // "al-Burhan", "Lung-bin": a small part of a name after a hyphen; not "US-led", "Kremlin-backed".
-function hyphened(word: Word, last: Atom): Atom | null {
+function hyphened(words: readonly Word[], at: number, last: Atom): Atom | null {
   if (last.kind === 'title' || last.kind === 'listed') return null;
+  const word = words[at]!;
+  if (isHyphenJoin(words, at)) return { kind: 'word', words: [word], found: null };
   const short = word.text.length < 6 && /^\p{Ll}+$/u.test(word.text) && !isDictionaryWord(word.key);
   return short ? { kind: 'word', words: [word], found: null } : null;
 }

@@ -172,12 +172,13 @@ function unique(list: readonly string[]): string[] {
 function add(index: Index, form: string, entry: Listed): void {
   // "US" is not "us", and "Ill." is Illinois only with its full stop.
   const exact = /^[\p{Lu}\p{N}.+-]{1,5}$/u.test(form) || /^\S+\.$/.test(form);
-  const keys = keyOf(form)
+  // A text's words are read without their "'s": "People's Republic".
+  const keys = keyOf(form.replaceAll("'s ", ' '))
     .split(/[\s-]+/)
     .filter(Boolean);
   const first = keys[0];
   if (first === undefined) return;
-  const row = { keys, exact: exact ? withoutDots(form) : null, entry };
+  const row = { keys, exact: exact ? withoutDots(form) : null, owns: form.includes("'s "), entry };
   const list = index.get(first) ?? [];
   if (list.some((other) => other.keys.join(' ') === keys.join(' ') && other.exact === row.exact)) return;
   list.push(row);
@@ -193,19 +194,22 @@ function withoutDots(form: string): string {
 function longest(index: Index, words: readonly Readable[], at: number): Found | null {
   for (const row of index.get(words[at]?.key ?? '') ?? []) {
     if (row.exact !== null && withoutDots(words[at]!.text) !== row.exact) continue;
-    if (
-      row.keys.every(
-        (key, i) => words[at + i]?.key === key && (i === 0 || /^[ \t\n-]{1,2}$|^$/.test(words[at + i]!.gap)),
-      )
-    )
+    const joint = row.owns ? OWNED : BESIDE;
+    if (row.keys.every((key, i) => words[at + i]?.key === key && (i === 0 || joint.test(words[at + i]!.gap))))
       return { ...row.entry, length: row.keys.length };
   }
   return null;
 }
 
+const BESIDE = /^[ \t\n-]{1,2}$|^$/;
+const OWNED = /^(?:['’]s)?[ \t\n-]{1,2}$|^$/;
+
 type Use = 'name' | 'demonym' | 'seat' | 'capital' | 'known';
 type Readable = { readonly key: string; readonly text: string; readonly gap: string };
-type Index = Map<string, { readonly keys: readonly string[]; readonly exact: string | null; readonly entry: Listed }[]>;
+type Index = Map<
+  string,
+  { readonly keys: readonly string[]; readonly exact: string | null; readonly owns: boolean; readonly entry: Listed }[]
+>;
 
 /** A land that no list has. */
 export interface Land {

@@ -1,6 +1,6 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
-import { connectorAt } from './connectors.ts';
+import { connectorAt, isHyphenJoin } from './connectors.ts';
 import type { Found, Gazetteer } from './gazetteer.ts';
 import type { Habits } from './habits.ts';
 import { BODIES, FUNCTION, GIVEN, MODIFIERS, NONE, ORGANISATIONS, PLACES, ROLES, TITLES } from './lists.ts';
@@ -153,7 +153,7 @@ function isNoName(words: readonly Word[], at: number, joined: boolean): boolean 
 function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): boolean {
   const { text, key } = words[at]!;
   const next = words[at + 1];
-  if (text === 'WHO') return true;
+  if (text === 'WHO' || isHyphenJoin(words, at + 1)) return true;
   const before = words[at - 1];
   if (next?.capital && next.gap === ' ' && areInitials(words[at]!, before, next)) return true;
   if (joined && before?.capital) {
@@ -185,6 +185,7 @@ function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, hab
   const word = words[at]!;
   // "Said al-Haddi", "Grace de Souza", whatever the word is elsewhere
   if ((GIVEN.has(word.key) && isParticled(words, at + 1)) || opensWithParticle(words, at + 1, false)) return true;
+  if (isHyphenJoin(words, at + 1)) return true;
   if (words[at + 1]?.capital && touches(words[at + 1]!) && isIntroduced(words, at + 2)) return true;
   const use = habits.get(word.key);
   if (use && use.small > 0) return false;

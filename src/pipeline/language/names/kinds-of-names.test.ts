@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typedNames } from '../../fixtures/named.ts';
+import { markedNames, typedNames } from '../../fixtures/named.ts';
 
 describe('what kind of thing a name is', () => {
   it('takes what is announced as several bodies for bodies, and people announced so for people', () => {
@@ -23,5 +23,33 @@ describe('what kind of thing a name is', () => {
   it('takes only what may open the name of a place for one', () => {
     expect(typedNames('They were in Port Velm.')).toEqual(['Port Velm: place']);
     expect(typedNames('They chose Park Velm-Ho.')).toEqual(['Park Velm-Ho: person']);
+  });
+
+  it('takes common words for no person where no given name opens them', () => {
+    expect(typedNames('They talked of Community Empowerment.')).toEqual(['Community Empowerment: organisation']);
+    expect(typedNames('They talked of Maria Power.')).toEqual(['Maria Power: person']);
+  });
+
+  it('takes to whom something is given for no place, and where somebody goes for one', () => {
+    expect(typedNames('It was given to Quarn.')).toEqual(['Quarn: organisation']);
+    expect(typedNames('She flew to Quarn.')).toEqual(['Quarn: place']);
+  });
+});
+
+describe('a state in full', () => {
+  it('is one name with the apostrophe of its people, which no other state has', () => {
+    expect(typedNames("It met the Democratic People's Republic of Korea.")).toEqual(['North Korea: country']);
+    expect(typedNames('It met the People’s Republic of China.')).toEqual(['China: country']);
+    expect(markedNames("It met South's Korea.")).not.toContain("[South's Korea]");
+  });
+});
+
+describe('what parentheses hold', () => {
+  it('is no other name of a town or a person, though it is one of a body', () => {
+    expect(typedNames('VELMSTAD (QNR) - Ana Ruiz of Velmstad left, QNR said.')).toContain('QNR: organisation');
+    expect(typedNames('Senator Ana Ruiz (N.H.) left.')).toEqual(['Ana Ruiz: person', 'New Hampshire: place']);
+    expect(typedNames('The Trade Union Confederation (LO) left. LO said no.')).toEqual([
+      'Trade Union Confederation: organisation',
+    ]);
   });
 });

@@ -35,8 +35,10 @@ export function namesOf(lexed: Lexed, settings: LanguageSettings): Names {
 }
 
 // "pro-Peruvian marchers", "a non-Catholic school": with the prefix it is a word of another meaning, and none of them is Peru.
-function isPrefixed({ words: [first] }: Piece, sentence: readonly Word[]): boolean {
-  return /^[-‑]$/.test(first!.gap) && PREFIXES.has(sentence[first!.index - 1]?.text ?? '');
+function isPrefixed({ words }: Piece, sentence: readonly Word[]): boolean {
+  const [first, second] = words;
+  if (words.length === 2 && second!.gap === '-' && PREFIXES.has(first!.key)) return true;
+  return /^[-‑]$/.test(first!.gap) && PREFIXES.has(sentence[first!.index - 1]?.key ?? '');
 }
 
 // "Translated from the French", "original in Italian": a tongue is told of, not its land.

@@ -9,6 +9,14 @@ describe('what only looks like a name', () => {
   });
 });
 
+describe('a prefix written large', () => {
+  it('makes another word of a name, but opens the name of a body', () => {
+    expect(markedNames('Anti-Quarn marchers left Quarn and the Anti-Noise League.')).toBe(
+      'Anti-Quarn marchers left [Quarn] and the [Anti-Noise League].',
+    );
+  });
+});
+
 describe('things and events', () => {
   it('takes a machine by the letters it ends in for none, and a firm for one', () => {
     expect(markedNames('They tried the Velm Play VR.')).toBe('They tried the Velm Play VR.');

@@ -79,8 +79,11 @@ function plain(group: readonly Atom[]): Piece[] {
   const state = stateOf(atoms);
   if (state) return [state];
   if (first.found?.use === 'demonym' && !isInstitution(atoms)) return [listed(first), ...plain(atoms.slice(1))];
-  if (isAdjective(first) && atoms.length > 2 && !isInstitution(atoms))
+  if (isAdjective(first) && (atoms.length > 2 || qualifies(atoms[1]!)) && !isInstitution(atoms))
     return [piece([first]), ...plain(atoms.slice(1))];
+  // "the Ruiz White House"
+  if (atoms.at(-1)!.found?.use === 'seat' && atoms.every((atom, i) => i === atoms.length - 1 || atom.kind === 'word'))
+    return [...plain(atoms.slice(0, -1)), listed(atoms.at(-1)!)];
   if (first.found && isAdjective(atoms.at(-1)!)) return [...plain(atoms.slice(0, -1)), piece(atoms.slice(-1))];
   if (opensWithState(atoms)) return [listed(first), ...plain(atoms.slice(1))];
   const name = personAfterBody(atoms);
@@ -108,6 +111,11 @@ function opensWithState(atoms: readonly Atom[]): boolean {
 // "Republican Marco Rubio"
 function isAdjective(atom: Atom): boolean {
   return atom.kind === 'word' && ADJECTIVES.has(atom.words[0]!.key);
+}
+
+// "Republican Iowa", "Christian Democratic"
+function qualifies(atom: Atom): boolean {
+  return isAdjective(atom) || (atom.found?.use === 'name' && atom.found.type !== 'organisation');
 }
 
 // "Institute of Zoology Sevda Quluzadə", "Tarn Assembly Ana Quluz": a given name and a word no dictionary has follow the body.

@@ -30,14 +30,20 @@ export function readingsOf(pieces: readonly Piece[], sentences: readonly (readon
     // "Quell's party": a common word alone, but somebody's surname, and it owns something.
     const surname = piece.words.length === 1 && piece.words[0]!.possessive && people.get(piece.key) === 'surname';
     if (type === 'none') return surname ? [{ ...piece, type: 'person' as const }] : [];
+    const own = bornBy(piece.words);
+    const key = nameKey(own);
     const part =
-      piece.words.length === 1 &&
-      (people.get(piece.key) === 'surname' ||
-        (type !== 'place' && (people.has(piece.key) || isSpelling(piece.key, spelled))));
+      own.length === 1 &&
+      (people.get(key) === 'surname' || (type !== 'place' && (people.has(key) || isSpelling(key, spelled))));
     return [{ ...piece, type: part ? 'person' : type }];
   });
   const inner = keyed.flatMap((piece) => (types.get(piece.key) === 'person' ? [] : namesInside(piece, types, people)));
   return { outer, inner };
+}
+
+// "Al-Quarn" is the "Ana al-Quarn" of before.
+function bornBy(words: readonly Word[]): readonly Word[] {
+  return /^[ae]l$/.test(words[0]!.key) && words[1]?.gap === '-' ? words.slice(1) : words;
 }
 
 function isSpelling(key: string, spelled: (key: string) => string[]): boolean {

@@ -6,7 +6,7 @@ import { isAmongBodies } from './among-bodies.ts';
 import { isCity, knownKind } from './known-kinds.ts';
 import { BODIES, GIVEN, ROLES } from './lists.ts';
 import type { Piece } from './pieces.ts';
-import { opensReport, standsInside } from './places.ts';
+import { isPlace, opensReport, standsInside } from './places.ts';
 import { isRole } from './roles.ts';
 import { endsInThings } from './things.ts';
 import { isLetters, nameKey, type Word } from './words.ts';
@@ -76,6 +76,10 @@ function isBare({ words, type }: Piece, { person, organisation, place }: Votes):
   return isDictionaryWord(word!.key) && !GIVEN.has(word!.key) && !PARTISAN.has(word!.key);
 }
 
+function isCommon(words: readonly Word[]): boolean {
+  return !GIVEN.has(words[0]!.key) && words.every(({ key }) => isDictionaryWord(key));
+}
+
 // "Irving, Texas"
 function liesIn(piece: Keyed, next: Keyed | undefined, text: string): boolean {
   const wider = next?.found?.use === 'name' && (next.found.type === 'place' || next.found.type === 'country');
@@ -103,7 +107,8 @@ function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
   // "Sandy Hook Elementary School": the word that says what it is decides.
   const free = piece.type === null;
   if (free && endsInThings(piece.words) && !GIVEN.has(first.key)) votes.organisation += 2;
-  if (parts > 1 && free && capitals.length < 5) votes.person += 2.5;
+  // "Community Empowerment": who has no given name and a common word for a surname is seldom a person.
+  if (parts > 1 && free && capitals.length < 5 && !isCommon(capitals)) votes.person += 2.5;
   if (parts > 1 && free && GIVEN.has(first.key)) votes.person += 2.5;
   if (capitals.some((word) => /^\p{Lu}\.$/u.test(word.text))) votes.person += 3;
   if (capitals.length === 1) votes.organisation += GIVEN.has(first.key) && !isDictionaryWord(first.key) ? 0 : 1.5;
@@ -183,7 +188,7 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   if (/^(?:called|named)$/.test(before.key) && BODIES.has(words[before.index - 1]?.key ?? '')) votes.organisation += 4;
   // "in Tarn", but "at the NRF", "in NRF": what goes by its letters is a body with rooms.
   if (standsInside(before) && !(piece.words.length === 1 && isLetters(first))) votes.place += 3;
-  if (before.key === 'from' || before.key === 'to') votes.place += 1;
+  if (/^(?:from|to)$/.test(before.key) && isPlace(piece, words, text)) votes.place += 2;
   if (before.key === 'to' && words[before.index - 1]?.key === 'next') votes.place += 2;
   if (before.key === 'of' && TOWN.has(words[before.index - 1]?.key ?? '')) votes.place += 5;
 }

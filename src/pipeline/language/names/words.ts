@@ -11,6 +11,11 @@ const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ‘&][\p{L}\p{N}\p{M}
 const ABBREVIATIONS = new Set([
   'mr',
   'mrs',
+  'messrs',
+  'drs',
+  'sens',
+  'reps',
+  'govs',
   'ms',
   'dr',
   'prof',

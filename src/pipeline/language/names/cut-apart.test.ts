@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { markedNames, typedNames } from '../../fixtures/named.ts';
+
+describe('names that stand side by side', () => {
+  it('parts whose house it is from the house of a state', () => {
+    expect(markedNames('The Quarn White House said no. The New Quarn House said no.')).toBe(
+      'The [Quarn] [White House] said no. The [New Quarn House] said no.',
+    );
+  });
+
+  it('parts what voters are from where they are, and keeps a movement whole', () => {
+    expect(markedNames('In Republican Iowa they voted. The Islamic State did not.')).toBe(
+      'In [Republican] [Iowa] they voted. The [Islamic State] did not.',
+    );
+  });
+
+  it('leaves out what only says how near somebody is to a party', () => {
+    expect(markedNames('It met Presumptive Republican voters and Fellow Catholic Ana Ruiz.')).toBe(
+      'It met Presumptive [Republican] voters and Fellow [Catholic] [Ana Ruiz].',
+    );
+  });
+
+  it('takes the title of several off the first of them', () => {
+    expect(markedNames('Sens. Tom Quarn and Ana Velm met Messrs. Ode and Ruiz.')).toBe(
+      'Sens. [Tom Quarn] and [Ana Velm] met Messrs. [Ode] and [Ruiz].',
+    );
+  });
+});
+
+describe('names with hyphens', () => {
+  it('are one where a small word stands between two, and two where that stands between states', () => {
+    expect(markedNames('Mar-a-Velm is shut. He left Newquarn-upon-Velm.')).toBe(
+      '[Mar-a-Velm] is shut. He left [Newquarn-upon-Velm].',
+    );
+    expect(markedNames('The Israeli-on-Peruvian row went on Monday-to-Friday.')).toBe(
+      'The [Israeli]-on-[Peruvian] row went on Monday-to-Friday.',
+    );
+  });
+
+  it('are one person’s with the particle written large and small, and a body’s where no person has it', () => {
+    expect(typedNames('Anwar al-Quarnaki left. He saw Al-Quarnaki.')).toEqual(['Anwar al-Quarnaki: person']);
+    expect(typedNames('Anwar al-Quarnaki left. He saw the Al-Velm.')).toContain('Al-Velm: organisation');
+  });
+});
