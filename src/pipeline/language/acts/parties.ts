@@ -1,6 +1,10 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Lexed, LocalEntity, LocalMention, Names, Token } from '../../types.ts';
+import { isBodyNoun } from '../phrases/body-nouns.ts';
+import { isRole } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
+import { firstFrom, LOCATING, type Named, objectsAmong, onlyJoins } from './objects.ts';
+import { isVoiceOf } from './voices.ts';
 
 /** Who stands in which words of a document: the entities that noun phrases name, and those named between two tokens. */
 export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Parties {
@@ -13,72 +17,93 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
     named: (ranges, limit) =>
       unique(ranges.flatMap((range, place) => namedIn(range, ranges[place + 1]?.from ?? limit))),
     between: (from, to) => unique(within(from, to).map(({ entity }) => entity)),
-    objects: (from, to) => objectsIn(within(from, to)),
+    objects: (from, to) => objectsAmong(tokens, within(from, to)),
     partyOf: (key) => byKey.get(key)?.party ?? key,
     entity: (key) => byKey.get(key) ?? null,
   };
 
-  // Who is named after a verb, phrase by phrase: of "Serbian Labour Minister Milovanovic" the last; where one is a place of the deed it says so.
-  function objectsIn(found: readonly LocalMention[]): Named[] {
-    const named: Named[] = [];
-    for (const mention of found) {
-      const at = firstFrom(tokens, mention.start);
-      const last = named.at(-1);
-      // "both sides" stands for two at once.
-      const joint = last !== undefined && last.from === at && last.to === firstFrom(tokens, mention.end);
-      if (last && !joint && isSamePhrase(last.to, at)) named.pop();
-      const opens = last && !joint && isSamePhrase(last.to, at) ? last : null;
-      const to = firstFrom(tokens, mention.end);
-      named.push({
-        key: mention.entity,
-        from: opens?.from ?? at,
-        to,
-        located: opens?.located ?? isLocated(at),
-        listed: joint || (last !== undefined && onlyJoins(tokens[last.to - 1]!.end, mention.start, to)),
-      });
-    }
-    return named;
-  }
-
-  function isSamePhrase(end: number, start: number): boolean {
-    for (let at = end; at < start; at += 1) {
-      const { pos, lower } = tokens[at]!;
-      if (!(pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || lower === "'s")) return false;
-    }
-    return true;
-  }
-
-  // "in Jeddah", "in the Saudi city of Jeddah", "at a palace in Istanbul".
-  function isLocated(at: number): boolean {
-    for (let before = at - 1; before >= 0 && before > at - 5; before -= 1) {
-      const { pos, lower } = tokens[before]!;
-      if (LOCATING.has(lower)) return true;
-      if (!(pos === 'DET' || pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN' || lower === 'of')) return false;
-    }
-    return false;
-  }
-
-  // The phrase's head decides ("Turkey's President Erdogan" is Erdogan); else what follows it ("leaders of France and Germany").
+  // The phrase's head decides ("Turkey's President Erdogan" is Erdogan); then the name behind it, a name inside it where
+  // the head is a voice of that body, and what hangs on it ("leaders of France and Germany").
   function namedIn(range: TokenRange, limit: number): string[] {
     const own = within(range.from, range.to).filter(({ end }) => !isBase(end));
-    const head = own.filter(({ end }) => end >= tokens[range.to - 1]!.end).at(-1) ?? own.at(-1);
-    const rest = within(range.to, limit).filter(({ start }) => start >= tokens[range.to - 1]!.end);
-    const next = tokens[range.to];
+    const last = tokens[range.to - 1]!;
+    const head = own.filter(({ end }) => end >= last.end).at(-1);
+    const rest = within(range.to, limit).filter(({ start }) => start >= last.end);
+    const next = range.to < limit ? tokens[range.to] : undefined;
     if (head?.form === 'nominal' && next?.lower === 'of') {
       // "The delegations of Chile and Norway" are not the one delegation they were taken for.
-      const listed = listFrom(rest, limit);
+      const listed = hanging(range, rest, limit);
       if (listed.length > 1) return listed;
     }
-    if (head) return mayStandFor(range, head) ? sameSpan(own, head) : [];
-    if (!next || rest.length === 0 || range.to >= limit) return [];
-    if (next.text === ',') return appositionIn(range.to + 1, rest);
-    if (next.lower === 'of' || next.lower === 'between') return listFrom(rest, limit);
-    // "Pilots at the airline" are not the airline.
-    if (NON_STATE.has(tokens[range.to - 1]!.lower) && next.pos === 'ADP') return [];
-    // "They decided to meet in Bangkok and": what follows a pronoun or a verb of its own names others.
-    if (tokens[range.to - 1]!.pos === 'PRON') return [];
-    const hangs = next.pos === 'ADP' || (next.pos === 'VERB' && /(?:ing|^affiliated)$/.test(next.lower));
-    return mayStandFor(range, rest[0]!) && hangs ? [rest[0]!.entity] : [];
+    if (head) return sameSpan(own, head);
+    const comma = complementEnd(range.to, limit);
+    const named =
+      next && next.pos !== 'CCONJ' && tokens[comma]?.text === ','
+        ? appositionIn(comma + 1, rest, tokens[comma]!.end)
+        : [];
+    const inner = own.at(-1);
+    if (inner && named.length === 0) return speaksFor(inner, range.from, range.to) ? sameSpan(own, inner) : [];
+    // "They decided to meet in Bangkok and": what follows a pronoun names others.
+    if (named.length > 0 || !next || rest.length === 0 || last.pos === 'PRON') return named;
+    return hanging(range, rest, limit);
+  }
+
+  function speaksFor({ entity }: LocalMention, from: number, to: number): boolean {
+    const type = byKey.get(entity)?.type;
+    return (
+      type !== undefined &&
+      isVoiceOf(
+        type,
+        tokens.slice(from, to).map(({ lower }) => lower),
+      )
+    );
+  }
+
+  // "The leaders of France and Germany", "officials in Lima", "a spokesman for the union", "dozens of Kurds"; not
+  // "footballers in Chile", "holders of the union's cards", nor who stands behind the next verb.
+  function hanging(range: TokenRange, rest: readonly LocalMention[], limit: number): string[] {
+    const link = tokens[range.to]!;
+    const [first] = rest;
+    if (!first || !(link.pos === 'ADP' || HANGING.has(link.lower))) return [];
+    const at = firstFrom(tokens, first.start);
+    const second = HANGING.has(link.lower) ? range.to + 1 : -1;
+    for (let place = range.to + 1; place < at; place += 1)
+      if (!(NOMINAL.has(tokens[place]!.pos) || INSIDE.has(tokens[place]!.lower) || place === second)) return [];
+    if (isTitled(range, first, at)) return [first.entity];
+    if (LOCATING.has(link.lower) && byKey.get(first.entity)?.type === 'place') return [];
+    const of = link.lower === 'of';
+    const end = phraseEnd(firstFrom(tokens, first.end), limit);
+    const meant = rest.findLast((mention) => firstFrom(tokens, mention.end) === end && mention.start >= first.start);
+    if (!meant && !speaksFor(first, at, end)) return [];
+    // Of "dozens of Chilean Mapuche" or "a group of Chilean diplomats" what is counted is meant.
+    const isPart = of && PARTS.has(tokens[range.to - 1]!.lower);
+    if (!(isPart || HANGING.has(link.lower) || speaksFor(meant ?? first, range.from, range.to))) return [];
+    if (!meant || meant.start > first.start) return [(meant ?? first).entity];
+    return of || link.lower === 'between' ? listFrom(rest, limit) : [first.entity];
+  }
+
+  // "The minister for trade Ana Lind" is herself.
+  function isTitled({ to }: TokenRange, { entity }: LocalMention, at: number): boolean {
+    if (byKey.get(entity)?.type !== 'person' || at <= to + 1) return false;
+    const before = tokens[at - 1]!;
+    return isBodyNoun(before.lower) || (before.pos !== 'DET' && !isRole(before.lower));
+  }
+
+  // The comma behind a phrase and what "of" or "for" hangs on it: "The president of the republic, Ana Lind, said".
+  function complementEnd(from: number, limit: number): number {
+    let at = from;
+    while (at < limit && (NOMINAL.has(tokens[at]!.pos) || INSIDE.has(tokens[at]!.lower) || tokens[at]!.lower === 'for'))
+      at += 1;
+    return at;
+  }
+
+  // Where a phrase ends that begins with a name, "Sindh province" being one.
+  function phraseEnd(from: number, limit: number): number {
+    let end = DISTRICTS.has(tokens[from]?.lower ?? '') && from < limit ? from + 1 : from;
+    const own = end;
+    while (end < limit && (/^(?:NOUN|PROPN)$/.test(tokens[end]!.pos) || /^(?:['’]s?|-)$/.test(tokens[end]!.text)))
+      end += 1;
+    return end === own ? from : end;
   }
 
   // "Iceland-based": where somebody is, not who.
@@ -90,8 +115,11 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
   }
 
   // "The premier, Úrsula Ganoza, exhorted": the name between the commas.
-  function appositionIn(from: number, rest: readonly LocalMention[]): string[] {
-    const named = objectsIn(rest)[0];
+  function appositionIn(from: number, rest: readonly LocalMention[], after: number): string[] {
+    const named = objectsAmong(
+      tokens,
+      rest.filter(({ start }) => start >= after),
+    )[0];
     if (!named || named.from - from > FARTHEST) return [];
     for (let at = from; at < named.from; at += 1) {
       const { pos, text } = tokens[at]!;
@@ -103,13 +131,15 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
           pos === 'PROPN' ||
           pos === 'ADV' ||
           text === '-' ||
-          text === "'s"
+          text === "'s" ||
+          (text === 'named' && at === named.from - 1)
         )
       )
         return [];
     }
     const opens = tokens[named.from - 1]!.text === ',' || !/^(?:of|in|from|for)$/.test(tokens[named.from - 1]!.lower);
-    return opens && tokens[named.to]?.text !== 'and' ? [named.key] : [];
+    const isHead = phraseEnd(named.to, tokens.length) === named.to;
+    return opens && isHead && tokens[named.to]?.text !== 'and' ? [named.key] : [];
   }
 
   // One phrase may stand for several at once: "the two sides".
@@ -122,51 +152,20 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
     const found: string[] = [];
     let last = -1;
     for (const mention of rest) {
-      if (last >= 0 && !onlyJoins(last, mention.start, limit)) break;
+      if (last >= 0 && !onlyJoins(tokens, last, mention.start, limit)) break;
       found.push(mention.entity);
       last = mention.end;
     }
     return found;
   }
-
-  function onlyJoins(start: number, end: number, limit: number): boolean {
-    for (let at = firstFrom(tokens, start); at < limit && tokens[at]!.start < end; at += 1) {
-      if (!/^(?:,|and|or|the|&|'s)$/.test(tokens[at]!.lower)) return false;
-    }
-    return true;
-  }
-
-  // "Ugandan rebels" and "rebels in Uganda" do not act for Uganda.
-  function mayStandFor(range: TokenRange, mention: LocalMention): boolean {
-    if (mention.end === tokens[range.to - 1]!.end || byKey.get(mention.entity)?.type !== 'country') return true;
-    for (let at = range.from; at < range.to; at += 1) {
-      if (NON_STATE.has(tokens[at]!.lower)) return false;
-    }
-    return true;
-  }
 }
 
 function slice(mentions: readonly LocalMention[], start: number, end: number): LocalMention[] {
   const found: LocalMention[] = [];
-  for (let at = lowerBound(mentions, start); at < mentions.length && mentions[at]!.start < end; at += 1) {
+  for (let at = firstFrom(mentions, start); at < mentions.length && mentions[at]!.start < end; at += 1) {
     found.push(mentions[at]!);
   }
   return found;
-}
-
-function lowerBound(items: readonly { start: number }[], start: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function firstFrom(tokens: readonly Token[], start: number): number {
-  return lowerBound(tokens, start);
 }
 
 function unique(keys: readonly string[]): string[] {
@@ -174,8 +173,13 @@ function unique(keys: readonly string[]): string[] {
 }
 
 const FARTHEST = 5;
-const LOCATING = new Set(['in', 'at', 'near', 'outside', 'inside', 'across', 'around', 'off', 'via', 'through']);
-const NON_STATE = new Set(verbs.actors.nonState);
+const NOMINAL = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'CCONJ']);
+const INSIDE = new Set(['of', '-', "'s", '’s', 'its', 'their', 'both']);
+/** "Members representing Chile". */
+const HANGING = new Set(['representing', 'affiliated', 'belonging']);
+/** "Dozens of Kurds": what counts them is no voice of theirs, they are meant. */
+const PARTS = new Set(verbs.actors.counts);
+const DISTRICTS = new Set(['province', 'state', 'region', 'island', 'islands', 'district', 'county', 'city']);
 
 export interface Parties {
   /** The entities these noun phrases name, each phrase read up to the next or the limit. */
@@ -187,15 +191,4 @@ export interface Parties {
   /** For whom an entity speaks; itself where the document does not say. */
   readonly partyOf: (key: string) => string;
   readonly entity: (key: string) => LocalEntity | null;
-}
-
-export interface Named {
-  readonly key: string;
-  /** Tokens of the words that name it. */
-  readonly from: number;
-  readonly to: number;
-  /** After "in" or "at": where it is done. */
-  readonly located: boolean;
-  /** Joined to the one before by "and" or a comma. */
-  readonly listed: boolean;
 }

@@ -1,6 +1,6 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
-import type { Lexed } from '../../types.ts';
-import type { Clause } from '../types.ts';
+import type { Lexed, Token } from '../../types.ts';
+import type { Clause, TokenRange } from '../types.ts';
 import type { Event } from './event.ts';
 import type { Parties } from './parties.ts';
 import type { Speaking } from './speech.ts';
@@ -46,7 +46,7 @@ export function rolesOf(
       return head === 'they' && speakers.length === 0 ? sameTwo(clause) : [...speakers];
     }
     if (SIDES.has(head) && /^(?:their|its|his|her)$/.test(tokens[subject.from]!.lower)) return ownersOf(clause);
-    return SIDES.has(head) && isPlural(subject.from) ? bothBefore(clause) : [];
+    return SIDES.has(head) && isPlural(subject.from) && !isOwned(subject) ? bothBefore(clause) : [];
   }
 
   // "They" right after several acted together are those.
@@ -98,11 +98,48 @@ export function rolesOf(
     return /^(?:the|both|these|two|neither|either|negotiating|all)$/.test(tokens[at]!.lower);
   }
 
+  // "The bloc's leaders" are not those who last acted together.
+  function isOwned({ from, to }: TokenRange): boolean {
+    return tokens.slice(from, to).some(({ lower }) => /^['’]s?$/.test(lower)) || tokens[to]?.lower === 'of';
+  }
+
+  // "by the prime minister, Simon Achterberg", "by Chile and Peru".
   function agentOf(clause: Clause): string[] | null {
-    for (let at = clause.to; at < clause.end; at += 1) {
-      if (tokens[at]!.lower === 'by') return parties.between(at + 1, phraseEnd(at + 1, clause.end));
-    }
+    for (let at = clause.to; at < clause.end; at += 1)
+      if (tokens[at]!.lower === 'by') return parties.named(phrasesFrom(at + 1, clause), limitAfter(clause));
     return null;
+  }
+
+  // The phrases that "and" joins from a token on, those that commas join to them too; a comma alone opens an apposition.
+  function phrasesFrom(start: number, { sentence }: Clause): TokenRange[] {
+    const found: TokenRange[] = [];
+    let joined = 1;
+    let from = start;
+    for (let to = coreEnd(from, sentence); to > from; to = coreEnd(from, sentence)) {
+      found.push({ from, to });
+      if (tokens[from - 1]!.lower === 'and') joined = found.length;
+      if (!/^(?:and|,)$/.test(tokens[to]?.lower ?? '')) break;
+      from = tokens[to + 1]?.lower === 'and' ? to + 2 : to + 1;
+    }
+    return found.slice(0, joined);
+  }
+
+  function coreEnd(from: number, sentence: number): number {
+    let to = from;
+    while (
+      tokens[to]?.sentence === sentence &&
+      (CORE.has(tokens[to]!.pos) || /^(?:['’]s?|-)$/.test(tokens[to]!.text))
+    ) {
+      if (tokens[to]!.pos === 'DET' && to > from) break;
+      to += 1;
+    }
+    return to;
+  }
+
+  function limitAfter({ index, sentence, to }: Clause): number {
+    const next = clauses[index + 1];
+    const end = sentences[sentence]!.to;
+    return next?.sentence === sentence && next.from >= to ? Math.min(next.from, end) : end;
   }
 
   // "Trade measures would be considered, the minister said": who says what will be done.
@@ -195,11 +232,6 @@ export function rolesOf(
     }
     return Number.POSITIVE_INFINITY;
   }
-
-  function phraseEnd(from: number, to: number): number {
-    for (let at = from; at < to; at += 1) if (tokens[at]!.pos === 'ADP' && tokens[at]!.lower !== 'of') return at;
-    return to;
-  }
 }
 
 const FARTHEST = 60;
@@ -207,6 +239,7 @@ const FARTHEST = 60;
 const FARTHEST_PAIR = 400;
 const INSIDE = new Set<Clause['link']>(['complement', 'noun', 'purpose', 'participle', 'reduced', 'relative']);
 const PLACELESS = new Set<Event['act']>(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE']);
+const CORE = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'X']);
 const JOINTS = ['between', 'by', 'from', 'of'];
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'us', 'both']);
 const SIDES = new Set(verbs.actors.sides);

@@ -1,6 +1,7 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
+import type { Reading } from './readings.ts';
 import { type Linked, lastPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { isParticiple } from './verb-forms.ts';
 import { BOUNDS, OBJECTS, PARTICIPIAL, SAYING } from './verb-kinds.ts';
@@ -10,11 +11,13 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   const { tokens, readings, from, to } = sentence;
   const { lower } = tokens[group.head]!;
   if (group.from !== group.head || !isParticiple(lower)) return false;
-  const adjectival = PARTICIPIAL.has(lower);
-  if (SAYING.has(group.verb) && !adjectival && tokens[group.to]?.lower !== 'by') return false;
   let at = group.from - 1;
   while (at >= from && readings[at - from] === 'adverb') at -= 1;
   const phrase = phraseEnding(sentence, at);
+  if (phrase && NAMING.has(lower) && isDescription(sentence, phrase)) return true;
+  if (phrase && isDoneBy(sentence, group, phrase, before)) return true;
+  const adjectival = PARTICIPIAL.has(lower);
+  if (SAYING.has(group.verb) && !adjectival && tokens[group.to]?.lower !== 'by') return false;
   const after = group.to < to ? readings[group.to - from]! : 'stop';
   const next = group.to < to ? tokens[group.to]!.lower : '';
   if (!phrase) {
@@ -35,6 +38,42 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   if (SAYING.has(prior.verb) && isSubjectPlace(sentence, phrase, prior)) return false;
   for (let i = prior.to; i < phrase.to; i += 1) if (BOUNDS.has(readings[i - from]!)) return false;
   return true;
+}
+
+// ", a retired teacher named Ana Lind,": in apposition, not "a court named a receiver".
+function isDescription({ readings, tokens, from }: SentenceWords, phrase: TokenRange): boolean {
+  return (
+    /^(?:comma|dash)$/.test(readings[phrase.from - from - 1] ?? 'stop') &&
+    /^an?$/.test(tokens[phrase.from]!.lower) &&
+    tokens[phrase.to - 1]!.pos === 'NOUN'
+  );
+}
+
+// "the loans promised on Friday by the minister": of what a verb or a preposition governs, with who did it further on.
+function isDoneBy(sentence: SentenceWords, group: VerbGroup, phrase: TokenRange, before: readonly Linked[]): boolean {
+  const { tokens, readings, from, to } = sentence;
+  const opening = phrase.from > from ? readings[phrase.from - from - 1]! : 'stop';
+  const last = lastPlace(before);
+  const governed =
+    opening === 'verb' ||
+    (last !== null && (opening === 'prep' || (opening === 'comma' && /^an?$/.test(tokens[phrase.from]!.lower))));
+  if (!governed || STAYING.has(group.verb)) return false;
+  const at = behindTime(sentence, group.to);
+  const agent = at < to && tokens[at]!.lower === 'by' ? readings[at + 1 - from] : undefined;
+  return at > group.to && agent !== undefined && AGENTS.has(agent) && !TIMEWORDS.has(tokens[at + 1]!.lower);
+}
+
+// Over "on Friday", "yesterday", "against it".
+function behindTime({ readings, from, to }: SentenceWords, start: number): number {
+  let at = start;
+  while (at < to) {
+    const reading = readings[at - from]!;
+    const next = readings[at - from + 1];
+    if (reading === 'adverb' || reading === 'time') at += 1;
+    else if (reading === 'prep' && (next === 'time' || next === 'pronoun')) at += 2;
+    else break;
+  }
+  return at;
 }
 
 function isBareParticipial({ tokens, readings, from, to }: SentenceWords, group: VerbGroup): boolean {
@@ -67,4 +106,6 @@ function isSubjectPlace(sentence: SentenceWords, phrase: TokenRange, prior: Verb
 
 /** "stood by its offer": nothing is done to the subject. */
 const STAYING = new Set(['stand', 'stick', 'abide', 'come', 'go', 'swear']);
+const NAMING = new Set(['named', 'called', 'dubbed', 'nicknamed', 'titled', 'entitled', 'codenamed']);
+const AGENTS = new Set<Reading>(['noun', 'det', 'adj']);
 const TIMEWORDS = new Set(grammar.timeNouns);

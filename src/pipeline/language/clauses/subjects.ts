@@ -25,6 +25,8 @@ export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: rea
       if (taken.subjects) {
         const own = opened === null ? null : afterObject(sentence, group, phrase, opened);
         if (own) return { ...NONE, subjects: [own], introducer: opened!, reduced };
+        const head = opened === null ? null : apposedTo(sentence, phrase);
+        if (head) return { ...NONE, subjects: [head], introducer: head.from - 1, reduced };
         return { ...NONE, subjects: taken.subjects, introducer: taken.next, reduced };
       }
       at = taken.next;
@@ -86,6 +88,18 @@ function afterObject(
   return phrases.find((phrase) => phrase.from === opened + 1) ?? null;
 }
 
+// "Norhalm, the islands' largest maker, which sells cans, said": what stands in apposition is no subject of its own.
+function apposedTo(sentence: SentenceWords, { from: start }: TokenRange): TokenRange | null {
+  const { readings, from, phrases, to } = sentence;
+  if (readings[start - from - 1] !== 'comma') return null;
+  const head = phraseEnding(sentence, start - 2);
+  const before = head && head.from > from ? readings[head.from - from - 1]! : 'stop';
+  if (!head || GOVERNING.has(before)) return null;
+  // "Chile, Peru, which borders it, and Brazil".
+  const listed = phrases.some((one) => one.from > start && one.to < to && readings[one.from - from - 1] === 'and');
+  return listed && OPENERS.has(readings[start - from]!) === false ? null : head;
+}
+
 function sharing(shares: number | null): Subject | null {
   return shares === null ? null : { ...NONE, shares };
 }
@@ -124,8 +138,11 @@ function takePhrase(
 
 // "appealed for vaccine as the number of cases rose", not "the group known as the Front said".
 function opensAs({ tokens, readings, from }: SentenceWords, phrase: TokenRange, at: number): boolean {
-  if (tokens[at]!.lower !== 'as' || readings[phrase.from - from] !== 'det') return false;
+  if (tokens[at]!.lower !== 'as') return false;
   const before = at > from ? readings[at - from - 1]! : 'stop';
+  // ", as Peru has demanded".
+  if (before === 'comma') return VERBAL.has(readings[phrase.to - from] ?? 'stop');
+  if (readings[phrase.from - from] !== 'det') return false;
   return before === 'noun' || before === 'time' || before === 'adverb' || before === 'pronoun';
 }
 
@@ -262,6 +279,11 @@ function isBareParticiple({ tokens }: SentenceWords, group: VerbGroup): boolean 
 }
 
 const FARTHEST = 40;
+
+/** After these a phrase is no subject. */
+const GOVERNING = new Set<Reading>(['prep', 'verb', 'aux', 'comma', 'and', 'to', 'time']);
+const VERBAL = new Set<Reading>(['verb', 'aux', 'modal', 'adverb']);
+const OPENERS = new Set<Reading>(['det']);
 
 const NONE: Subject = { subjects: [], introducer: -1, relative: false, shares: null, reduced: [] };
 

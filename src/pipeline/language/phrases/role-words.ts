@@ -46,6 +46,11 @@ function mayEnd(lower: string): boolean {
 const ENDS = new Map<string, boolean>();
 const MOST_WORDS = 50_000;
 
+/** True for a word that says by itself what a person is: "minister", "spokeswomen". */
+export function isRole(lower: string): boolean {
+  return SPHERES.has(singular(lower));
+}
+
 /** True for "former", "ousted" and their like: the person no longer speaks for the body. */
 export function isFormer(lower: string): boolean {
   return FORMER.has(lower) || lower.startsWith('ex-');

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import type { EntityType } from '#src/schema/evidence.ts';
+import builtIn from '../../data/issues.json' with { type: 'json' };
+import type { LocalEntity, Names, SourceDocument } from '../../types.ts';
+import { clausesOf } from '../clauses/clauses.ts';
+import { issueMentionsOf } from '../issue-mentions.ts';
+import { lex } from '../lex.ts';
+import { actsOf } from './acts.ts';
+
+describe('who acts, where a name stands inside the subject', () => {
+  it('lets a body act through its voices', () => {
+    expect(told('Chilean troops shelled a town.')).toEqual(['ASSAULT Chile']);
+    expect(told("The Guild's negotiators rejected the offer.")).toEqual(['REJECT Guild']);
+    expect(told('Officials in Peru rejected the offer.')).toEqual(['REJECT Peru']);
+    expect(told('A spokeswoman for the Guild rejected the offer.')).toEqual(['REJECT Guild']);
+    expect(told('Some 400 members of the Guild rejected the offer.')).toEqual(['REJECT Guild']);
+    expect(told('The leaders of Peru and Chile rejected the offer.')).toEqual(['REJECT Peru+Chile']);
+    expect(told("Peru's position rejects force.")).toEqual(['REJECT Peru']);
+  });
+
+  it('lets nobody act for a body that only says where, whose or of what sort somebody is', () => {
+    expect(told('Footballers in Peru rejected the offer.')).toEqual(['REJECT -']);
+    expect(told("Peru's largest maker of cans rejected the offer.")).toEqual(['REJECT -']);
+    expect(told("Holders of the Guild's cards rejected the offer.")).toEqual(['REJECT -']);
+    expect(told('The former Chilean minister rejected the offer.')).toEqual(['REJECT -']);
+    expect(told('The wife of Ana Lind rejected the offer.')).toEqual(['REJECT -']);
+    expect(told('An alliance of 38 states rejected a text that Peru wrote.')).toEqual(['REJECT - > Peru']);
+    expect(told("In Peru and Chile it was hot. The bloc's leaders rejected the offer.")).toEqual(['REJECT -']);
+  });
+
+  it('takes those that are counted for those that act', () => {
+    expect(told('Dozens of Chileans marched through the town.')).toEqual(['PROTEST Chile']);
+    expect(told('A group of Chilean diplomats rejected the offer.')).toEqual(['REJECT Chile']);
+    expect(told('A group of Chilean nurses rejected the offer.')).toEqual(['REJECT -']);
+  });
+
+  it('takes the name behind a role for the actor, not the body before it', () => {
+    expect(told("Peru's deputy minister, Ana Lind, rejected the offer.")).toEqual(['REJECT Ana Lind']);
+    expect(told('The president of the republic, Ana Lind, rejected the offer.')).toEqual(['REJECT Ana Lind']);
+    expect(told('The minister for Trade Ana Lind rejected the offer.')).toEqual(['REJECT Ana Lind']);
+  });
+
+  it('takes who stands before an apposition, with a relative clause behind it too', () => {
+    expect(told("The Guild, Peru's oldest union, which has 90 members, rejected the offer.")).toEqual(['REJECT Guild']);
+    expect(told('After talks with Chile, the Guild, which has 90 members, rejected the offer.')).toEqual([
+      'REJECT Guild',
+    ]);
+    expect(told('Its leader, a retired nurse named Ana Lind, rejected the offer.')).toEqual(['REJECT Ana Lind']);
+  });
+});
+
+describe('who acts behind a participle and "by"', () => {
+  it('tells what was done to a thing', () => {
+    expect(told('A charge rejected by Chile was repeated on Friday.')).toEqual(['REJECT Chile']);
+    expect(told('It rose, helped by the loans promised on Friday by the Guild.')).toEqual(['AGREE Guild']);
+    expect(told('Peru rejected a plan backed by the Guild and Chile.')).toEqual([
+      'REJECT Peru > Guild+Chile',
+      'SUPPORT Guild+Chile',
+    ]);
+  });
+
+  it('tells nothing of who somebody is, nor of a way or a time', () => {
+    expect(told('Rebels backed by Peru slept.')).toEqual([]);
+    expect(told('A plan backed by a wide margin fell.')).toEqual([]);
+  });
+
+  it('reads on behind the role and over a list', () => {
+    expect(told('The plan was rejected last week by the prime minister, Ana Lind.')).toEqual(['REJECT Ana Lind']);
+    expect(told('The plan was rejected by Peru, Chile and the Guild.')).toEqual(['REJECT Peru+Chile+Guild']);
+    expect(told("The plan was rejected by Ana Lind, Peru's minister, on Friday.")).toEqual(['REJECT Ana Lind']);
+  });
+
+  it('goes on with the subject of the whole sentence', () => {
+    expect(told('Peru spurned the loans promised on Friday by Ana Lind, accusing Chile of greed.')).toEqual([
+      'REJECT Peru > Ana Lind',
+      'AGREE Ana Lind',
+      'ACCUSE Peru > Chile',
+    ]);
+  });
+});
+
+describe('who acts in a clause with "as"', () => {
+  it('is its own subject', () => {
+    expect(told('Peru stayed in the town, as Chile has demanded.')).toEqual(['REQUEST Chile']);
+  });
+
+  it('is not what somebody is called or stands as', () => {
+    expect(told('Ana Lind, as minister, rejected the offer.')).toEqual(['REJECT Ana Lind']);
+  });
+});
+
+function told(text: string): string[] {
+  const lexed = lex({ id: 'a', sha256: 'a', text } as SourceDocument);
+  return actsOf(lexed, namesIn(text), [], issueMentionsOf(lexed, builtIn.issues), clausesOf(lexed)).map(
+    ({ act, actors, recipients }) =>
+      `${act} ${actors.join('+') || '-'}${recipients.length > 0 ? ` > ${recipients.join('+')}` : ''}`,
+  );
+}
+
+function namesIn(text: string): Names {
+  return {
+    entities: [
+      entity('Peru', 'country'),
+      entity('Chile', 'country'),
+      entity('Guild', 'organisation'),
+      entity('Ana Lind', 'person'),
+    ],
+    mentions: [...text.matchAll(/\b(?:Peru|Chile(?:ans?)?|Guild|Ana Lind)\b/g)].map((match) => ({
+      entity: match[0].replace(/ans?$/, ''),
+      start: match.index,
+      end: match.index + match[0].length,
+      form: 'name',
+    })),
+  };
+}
+
+function entity(key: string, type: EntityType): LocalEntity {
+  return { key, type, name: key, code: null, forms: [key], role: null, party: type === 'person' ? null : key };
+}

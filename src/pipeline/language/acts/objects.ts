@@ -1,0 +1,86 @@
+import type { LocalMention, Token } from '../../types.ts';
+
+/** Who is named by the mentions, phrase by phrase: of "Serbian Labour Minister Milovanovic" the last; where one is a place of the deed it says so. */
+export function objectsAmong(tokens: readonly Token[], found: readonly LocalMention[]): Named[] {
+  const named: Named[] = [];
+  for (const mention of found) {
+    const at = firstFrom(tokens, mention.start);
+    const last = named.at(-1);
+    // "both sides" stands for two at once.
+    const joint = last !== undefined && last.from === at && last.to === firstFrom(tokens, mention.end);
+    if (last && !joint && isSamePhrase(tokens, last.to, at)) named.pop();
+    const opens = last && !joint && isSamePhrase(tokens, last.to, at) ? last : null;
+    const to = firstFrom(tokens, mention.end);
+    named.push({
+      key: mention.entity,
+      from: opens?.from ?? at,
+      to,
+      located: opens?.located ?? isLocated(tokens, at),
+      listed: joint || (last !== undefined && onlyJoins(tokens, tokens[last.to - 1]!.end, mention.start, to)),
+    });
+  }
+  return named;
+}
+
+function isSamePhrase(tokens: readonly Token[], end: number, start: number): boolean {
+  for (let at = end; at < start; at += 1) {
+    const { pos, lower } = tokens[at]!;
+    if (!(pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || lower === "'s")) return false;
+  }
+  return true;
+}
+
+// "in Jeddah", "in the Saudi city of Jeddah", "at a palace in Istanbul".
+function isLocated(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0 && before > at - 5; before -= 1) {
+    const { pos, lower } = tokens[before]!;
+    if (LOCATING.has(lower)) return true;
+    if (!(pos === 'DET' || pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN' || lower === 'of')) return false;
+  }
+  return false;
+}
+
+/** True where only "and", commas and articles stand between two offsets. */
+export function onlyJoins(tokens: readonly Token[], start: number, end: number, limit: number): boolean {
+  for (let at = firstFrom(tokens, start); at < limit && tokens[at]!.start < end; at += 1) {
+    if (!/^(?:,|and|or|the|&|'s)$/.test(tokens[at]!.lower)) return false;
+  }
+  return true;
+}
+
+/** Index of the first item that starts at the offset or behind it. */
+export function firstFrom(items: readonly { start: number }[], start: number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What says where something is. */
+export const LOCATING: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'across',
+  'around',
+  'off',
+  'via',
+  'through',
+]);
+
+export interface Named {
+  readonly key: string;
+  /** Tokens of the words that name it. */
+  readonly from: number;
+  readonly to: number;
+  /** After "in" or "at": where it is done. */
+  readonly located: boolean;
+  /** Joined to the one before by "and" or a comma. */
+  readonly listed: boolean;
+}

@@ -1,0 +1,23 @@
+import type { EntityType } from '#src/schema/evidence.ts';
+import voices from '../../data/voices.json' with { type: 'json' };
+import { isFormer, singular } from '../phrases/role-words.ts';
+
+/**
+ * True where a phrase stands for a body of the type that it only names inside ("Chilean troops", "the union's
+ * negotiators", "officials in Lima"): its head is a voice of such bodies, and none that it has lost ("the former minister").
+ */
+export function isVoiceOf(type: EntityType, words: readonly string[]): boolean {
+  const head = words.at(-1);
+  return head !== undefined && VOICES[type].has(singular(head)) && !words.some(isFormer);
+}
+
+const STATE = [...voices.state, ...voices.weapons];
+
+const VOICES: Readonly<Record<EntityType, ReadonlySet<string>>> = {
+  country: new Set([...STATE, ...voices.country, ...voices.words]),
+  // A land that no gazetteer knows is taken for a place.
+  place: new Set(STATE),
+  organisation: new Set([...voices.body, ...voices.weapons, ...voices.words]),
+  group: new Set([...STATE, ...voices.body, ...voices.words]),
+  person: new Set(voices.person),
+};
