@@ -1,4 +1,5 @@
 import type { BriefingSettings } from '#src/schema/briefing.ts';
+import { datedOf } from './compare/dated.ts';
 import { joinEntities } from './compare/entities.ts';
 import { foundIssues } from './compare/issues.ts';
 import { learnedOf } from './compare/learned.ts';
@@ -7,7 +8,7 @@ import type { Analysis, LanguageSettings, Learned, SourceDocument } from './type
 
 /**
  * What each document of a briefing says. Some things show only across documents: issues outside the built-in list, and
- * who somebody is whom another document introduces. Each document is then looked at again with them; what takes long is
+ * who somebody is whom another document introduces, the year of a report that gives only the day. Each document is then looked at again with them; what takes long is
  * read once, and what they leave as it was is kept.
  */
 export function analysed(
@@ -23,10 +24,12 @@ export function analysed(
   const hidden = recurring.filter(({ id }) => edited[id]?.show === false);
   const found = recurring.filter((issue) => !hidden.includes(issue));
   const issues = [...settings.issues, ...found];
+  const dated = datedOf(documents);
   const analyses = readings.map((reading, place) => {
-    const own = learned.get(reading.lexed.document.id);
-    return own || found.length > 0
-      ? revisedOf(reading, drafts[place]!, { ...settings, issues }, own)
+    const { id } = reading.lexed.document;
+    const [own, when] = [learned.get(id), dated.get(id)];
+    return own || when || found.length > 0
+      ? revisedOf(reading, drafts[place]!, { ...settings, issues }, own, when)
       : drafts[place]!.analysis;
   });
   return { analyses, issues, hidden, learned };

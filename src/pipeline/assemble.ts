@@ -38,7 +38,7 @@ export function assemble(
     mentions: analyses.flatMap((analysis) => mentionsIn(analysis, idOf)),
     statements: analyses.flatMap((analysis) => analysis.statements.map((one) => statement(one, analysis, idOf, byId))),
     acts: analyses.flatMap((analysis) => analysis.acts.map((one) => act(one, analysis, idOf))),
-    facts: analyses.flatMap((analysis) => analysis.facts.map((one) => fact(one, analysis, idOf))),
+    facts: analyses.flatMap((analysis) => factsIn(analysis).map((one) => fact(one, analysis, idOf))),
     clusters: [...clusters],
   };
 }
@@ -134,6 +134,10 @@ function act(one: LocalAct, { document }: Analysis, idOf: EntityIdOf): Act {
     recipients: ids(recipients),
     modality: [...modality],
   };
+}
+
+function factsIn({ filed = [], facts }: Analysis): LocalFact[] {
+  return [...filed, ...facts].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function fact(one: LocalFact, { document }: Analysis, idOf: EntityIdOf): Fact {

@@ -136,6 +136,14 @@ export interface Learned {
   readonly affiliations: readonly Omit<Affiliation, 'start' | 'end'>[];
 }
 
+/** When a document that does not state its whole day was written, as the other documents' days show it. */
+export interface Dated {
+  /** ISO date, where the document gives day and month itself; null where it does not. */
+  readonly day: string | null;
+  /** ISO date in whose neighbourhood a day of its text without a year lies. */
+  readonly near: string;
+}
+
 /** A source that is described and not named, and each later phrase or pronoun that stands for it. */
 export interface Description extends Span {
   /** The description as first worded: "a source in the delegation". */
@@ -231,6 +239,8 @@ export interface Analysis extends Lexed, Names {
   readonly statements: readonly LocalStatement[];
   readonly acts: readonly LocalAct[];
   readonly facts: readonly LocalFact[];
+  /** Where and when it was filed: no part of what it tells. */
+  readonly filed?: readonly LocalFact[];
   /** For each sentence, by index, the ids of the issues it treats. */
   readonly issues: readonly (readonly string[])[];
   readonly rejected: readonly Rejection[];

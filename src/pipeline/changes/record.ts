@@ -13,11 +13,13 @@ export function recordOf(evidence: Evidence): ChangeRecord {
       const who = actors.map((actor) => nameOf(actor, base)).sort();
       return { type: 'act', id, sentence, who, key: `act ${act} ${plain(wordsAt(document, { start, end }, base))}` };
     }),
-    ...evidence.facts.map(({ id, sentence, kind, value, text, unit, issue }): Item => {
-      const fact = { kind, value: value ?? plain(text), unit, issue, text };
-      const key = `fact ${kind} ${fact.value} ${unit} ${plain(sentenceWords(sentence, base))}`;
-      return { type: 'fact', id, sentence, who: [], key, fact };
-    }),
+    ...evidence.facts
+      .filter(({ rule }) => rule !== 'filed')
+      .map(({ id, sentence, kind, value, text, unit, issue }): Item => {
+        const fact = { kind, value: value ?? plain(text), unit, issue, text };
+        const key = `fact ${kind} ${fact.value} ${unit} ${plain(sentenceWords(sentence, base))}`;
+        return { type: 'fact', id, sentence, who: [], key, fact };
+      }),
   ];
   const rank = new Map(evidence.sentences.map(({ id }, place) => [id, place]));
   const place = ({ sentence }: Item) => rank.get(sentence) ?? 0;

@@ -27,7 +27,8 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
     );
   const statements = kept(evidence.statements);
   const acts = kept(evidence.acts).filter(({ statement }) => statement === null || !out.has(statement));
-  const facts = kept(evidence.facts);
+  // Where and when a report was filed is no part of what it tells.
+  const facts = kept(evidence.facts).filter(({ rule }) => rule !== 'filed');
   const headings = headingsIn(evidence);
   const sentencesOf = Map.groupBy(
     [...sentences.values()].sort((a, b) => a.start - b.start),

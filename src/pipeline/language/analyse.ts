@@ -2,6 +2,7 @@ import type {
   Affiliation,
   Analysis,
   Attribution,
+  Dated,
   Discourse,
   IssueMention,
   LanguageSettings,
@@ -12,6 +13,7 @@ import type {
   Names,
   SourceDocument,
 } from '../types.ts';
+import { statedDay } from '../wording/stated-day.ts';
 import { actsOf } from './acts/acts.ts';
 import { attributionsOf } from './attribution/attribution.ts';
 import { withOwnVoice } from './attribution/own-voice.ts';
@@ -19,6 +21,7 @@ import { clausesOf } from './clauses/clauses.ts';
 import { collectivesOf } from './collectives/collectives.ts';
 import { discourseOf } from './discourse/discourse.ts';
 import { factsOf } from './facts/facts.ts';
+import { filedFactsOf } from './facts/filed.ts';
 import { issueMentionsOf } from './issue-mentions.ts';
 import { issuesOf } from './issues.ts';
 import { withKnown } from './known.ts';
@@ -53,11 +56,17 @@ export function analysisOf(reading: Reading, settings: LanguageSettings): Draft 
 }
 
 /** The same with issues found since and what other documents tell of those it names: what that leaves as it was is kept. */
-export function revisedOf(reading: Reading, before: Draft, settings: LanguageSettings, learned?: Learned): Analysis {
+export function revisedOf(
+  reading: Reading,
+  before: Draft,
+  settings: LanguageSettings,
+  learned?: Learned,
+  dated?: Dated,
+): Analysis {
   const said = learned ? saidAgain(reading, before.said, settings, learned) : before.said;
   const treated = issueMentionsOf(reading.lexed, settings.issues);
-  const kept = said === before.said && isAlike(treated, before.treated);
-  return kept ? before.analysis : completed(reading, said, treated);
+  const kept = said === before.said && isAlike(treated, before.treated) && !dated;
+  return kept ? before.analysis : completed(reading, said, treated, dated);
 }
 
 function saidAgain(reading: Reading, before: Said, settings: LanguageSettings, learned: Learned): Said {
@@ -72,13 +81,16 @@ function saidIn({ lexed, named, attributions }: Reading, discourse: Discourse): 
   return { discourse, rejected, ...collectivesOf(lexed, names, said, discourse.callings) };
 }
 
-function completed({ lexed, clauses }: Reading, said: Said, treated: Draft['treated']): Analysis {
+function completed({ lexed, clauses }: Reading, said: Said, treated: Draft['treated'], dated?: Dated): Analysis {
   const { names, statements, rejected, discourse } = said;
   const acts = actsOf(lexed, names, statements, treated, clauses);
-  const facts = factsOf(lexed, names, treated, acts);
+  const day = statedDay(lexed.document) ?? dated?.day ?? null;
+  const when = { day, near: day ?? dated?.near ?? null };
+  const facts = factsOf(lexed, names, treated, acts, when);
+  const filed = filedFactsOf(lexed, names, when);
   const { affiliations, callings, organs } = discourse;
   const issues = issuesOf(treated);
-  return { ...lexed, ...names, affiliations, callings, organs, statements, acts, facts, issues, rejected };
+  return { ...lexed, ...names, affiliations, callings, organs, statements, acts, facts, filed, issues, rejected };
 }
 
 // Both are plain values, made by the same code.

@@ -19,6 +19,7 @@ export function sourcesOf(evidence: Evidence): Sources {
       if (found.length === 0) clusters.set(id, found);
       found.push(cluster);
     }
+  const facts = evidence.facts.filter(({ rule }) => rule !== 'filed');
   return {
     evidence,
     documents: new Map(evidence.documents.map((document) => [document.id, document])),
@@ -32,8 +33,8 @@ export function sourcesOf(evidence: Evidence): Sources {
     sentencesOf: Map.groupBy(evidence.sentences, ({ document }) => document),
     statementsOf: Map.groupBy(evidence.statements, ({ document }) => document),
     actsIn: Map.groupBy(evidence.acts, ({ sentence }) => sentence),
-    factsIn: Map.groupBy(evidence.facts, ({ sentence }) => sentence),
-    factsLike: Map.groupBy(evidence.facts, sameness),
+    factsIn: Map.groupBy(facts, ({ sentence }) => sentence),
+    factsLike: Map.groupBy(facts, sameness),
     mentionsOf: Map.groupBy(evidence.mentions, ({ document }) => document),
     clustersOf: clusters,
   };

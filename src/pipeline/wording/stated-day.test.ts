@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statedDay } from './stated-day.ts';
+import { dayWithoutYear, statedDay } from './stated-day.ts';
 
 const day = (text: string, published: string | null = null) => statedDay({ published, text });
 
@@ -25,5 +25,17 @@ describe('statedDay', () => {
     'The accord of 3 June 2025 - a short text - stands.',
   ])('takes no day that dates something else, is not whole, or is none: %s', (text) => {
     expect(day(text)).toBeNull();
+  });
+});
+
+describe('dayWithoutYear', () => {
+  it('takes a dateline that leaves the year out', () => {
+    expect(dayWithoutYear({ text: 'A headline\n\nHOLMVIK, June 4 (North Wire) - Crews left.' })).toBe('06-04');
+    expect(dayWithoutYear({ text: 'HOLMVIK, Norland, 4 June — Crews left.' })).toBe('06-04');
+  });
+
+  it('takes no day of the running text, nor one that is none', () => {
+    expect(dayWithoutYear({ text: 'In Holmvik, June 4 was a holiday.' })).toBeNull();
+    expect(dayWithoutYear({ text: 'HOLMVIK, June 31 (North Wire) - Crews left.' })).toBeNull();
   });
 });

@@ -18,6 +18,17 @@ export function statedDay({
   return null;
 }
 
+/** The month and day, "06-04", of a dateline that leaves the year out: "HOLMVIK, June 4 (North Wire) - "; null where there is none. */
+export function dayWithoutYear({ text }: { readonly text: string }): string | null {
+  for (const line of text.slice(0, HEAD).split('\n').slice(0, LINES)) {
+    const words = SHORT_DATELINE.exec(line)?.[1];
+    // Any leap year will do to see whether there is such a day.
+    const day = words === undefined ? null : dayOf(`${words} 2024`);
+    if (day) return day.slice(5);
+  }
+  return null;
+}
+
 function dayOf(words: string): string | null {
   const [name = ''] = words.match(/\p{L}+/u) ?? [];
   const [number, year] = words.match(/\d+/g)!.map(Number);
@@ -32,6 +43,10 @@ const DAY = `(\\d{1,2} ${NAME},? \\d{4}|${NAME} \\d{1,2}, \\d{4})`;
 const WHERE = "\\p{Lu}[\\p{L} .'’-]{1,40}, ";
 /** "PORT ELLAND, Sundra, 14 May 2025 (Oceania Wire) - ". */
 const DATELINE = new RegExp(`^\\s*(?:${WHERE}){1,2}${DAY}(?: \\([^()]{1,60}\\))? ?[-–—:]`, 'u');
+const SHORT_DATELINE = new RegExp(
+  `^\\s*(?:${WHERE}){1,2}(\\d{1,2} ${NAME}|${NAME} \\d{1,2})(?: \\([^()]{1,60}\\))? ?[-–—:]`,
+  'u',
+);
 /** "Norwater, 12 March 2024", "Tuesday, 12 March 2024", "12 March 2024". */
 const OWN_LINE = new RegExp(`^(?:${WHERE}){0,2}${DAY}\\.?$`, 'u');
 const HEAD = 1500;

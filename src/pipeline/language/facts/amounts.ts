@@ -5,6 +5,7 @@ import { durationOf } from './amounts/duration.ts';
 import { leftOut } from './amounts/left-out.ts';
 import { moneyOf } from './amounts/money.ts';
 import { percentageOf } from './amounts/percentage.ts';
+import { unnamedCountOf } from './amounts/unnamed-count.ts';
 import { numbersIn } from './numbers.ts';
 import { qualified } from './qualifiers.ts';
 
@@ -29,6 +30,7 @@ export function amountsIn(
       percentageOf(figure, scope) ??
       durationOf(figure, scope) ??
       countOf(figure, scope) ??
+      unnamedCountOf(figure, scope) ??
       leftOut(figure, scope, found.at(-1));
     if (!amount) continue;
     const whole = qualified(amount, scope);

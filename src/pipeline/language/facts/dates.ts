@@ -14,24 +14,32 @@ import { year } from './dates/year.ts';
 
 /**
  * The dates among tokens [from, to), in order: full and partial dates, spans of days, weekdays, years, "last month", "two
- * weeks ago". The value is ISO 8601 where the words give it, or where they do so from `published` (a weekday, "yesterday",
- * a day without its year); else null. `tense` says whether the words around a token look back or ahead.
+ * weeks ago". The value is ISO 8601 where the words give it, or where they do so from when the document was written (a
+ * weekday, "yesterday", a day without its year); else null. `tense` says whether the words around a token look back or ahead.
  */
 export function datesIn(
   tokens: readonly Token[],
   from: number,
   to: number,
-  published: string | null,
+  { day: published, near }: When,
   tense: Place['tense'],
 ): Amount[] {
   const found: Amount[] = [];
   let at = from;
   while (at < to) {
-    const date = mayOpen(tokens[at]!) ? dateAt({ tokens, at, to, published, tense }) : null;
+    const date = mayOpen(tokens[at]!) ? dateAt({ tokens, at, to, published, near, tense }) : null;
     if (date) found.push({ ...date, kind: 'date', unit: null });
     at = date?.to ?? at + 1;
   }
   return found;
+}
+
+/** When a document was written. */
+export interface When {
+  /** The day, as an ISO date; null where it is not known. */
+  readonly day: string | null;
+  /** An ISO date in whose neighbourhood a day without a year lies; null where nothing tells. */
+  readonly near: string | null;
 }
 
 function mayOpen({ lower, text }: Token): boolean {

@@ -39,6 +39,54 @@ describe('factsOf: figures', () => {
     ]);
   });
 
+  it.each([
+    ['Organisers put the turnout at 35,000.', [[35000, 'turnout']]],
+    [
+      'Two more deaths brought the toll to 38.',
+      [
+        [2, 'more deaths'],
+        [38, 'toll'],
+      ],
+    ],
+    ['She runs it with a staff of nine.', [[9, 'staff']]],
+    [
+      'The committee approved it by 26 to 14.',
+      [
+        [26, 'votes'],
+        [14, 'votes'],
+      ],
+    ],
+    [
+      'He read out the result: 2,598 against the offer, 1,011 for.',
+      [
+        [2598, 'votes'],
+        [1011, 'votes'],
+      ],
+    ],
+  ])('counts what is named before the figure or not at all: %s', (text, expected) => {
+    expect(figures(text).map((f) => [f[1], f[2]])).toEqual(expected);
+  });
+
+  it('counts nothing where a bare figure may be anything', () => {
+    expect(figures('Turn to 14. The staff of the nine o’clock news won by being early, at 9:30 to be exact.')).toEqual(
+      [],
+    );
+  });
+
+  it('ends what is counted with its last noun for several', () => {
+    expect(
+      figures('Some 1,400 dockers stopped work. Prisoners freed: 340 people. It sent 3,800 people home.').map(
+        (f) => f[3],
+      ),
+    ).toEqual(['Some 1,400 dockers', '340 people', '3,800 people']);
+  });
+
+  it('counts with both descriptions, but not two things', () => {
+    expect(
+      figures('It brings together 14 oil and gas exporters. It has 12 jobs and apprenticeships.').map((f) => f[2]),
+    ).toEqual(['oil and gas exporters', 'jobs']);
+  });
+
   it('gives a part the unit of the whole, one of many none', () => {
     expect(
       figures('Fewer than 300 of the 1,200 nurses voted; one of the nurses wept.').map((f) => [f[1], f[2]]),

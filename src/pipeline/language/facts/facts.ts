@@ -6,7 +6,7 @@ import { datelineLength } from '../../wording/dateline.ts';
 import { statedDay } from '../../wording/stated-day.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import type { Tense } from './dates/found.ts';
-import { datesIn } from './dates.ts';
+import { datesIn, type When } from './dates.ts';
 import { ownersOf } from './owners.ts';
 import { type PlaceNames, placeNames, placesIn } from './places.ts';
 import { spelledIn } from './spelled.ts';
@@ -20,13 +20,13 @@ export function factsOf(
   names: Names,
   issues: readonly (readonly IssueMention[])[],
   acts: readonly LocalAct[],
+  when: When = whenOf(lexed.document),
 ): LocalFact[] {
   const places = placeNames(names);
   const owners = ownersOf(lexed, names, acts);
-  const day = statedDay(lexed.document);
   const filed = datelinesOf(lexed);
   return lexed.sentences.flatMap((sentence) =>
-    amountsOf(lexed, { ...sentence, from: filed(sentence) }, places, day).map((amount) => {
+    amountsOf(lexed, { ...sentence, from: filed(sentence) }, places, when).map((amount) => {
       const { kind, value, unit, rule } = amount;
       const span = { start: lexed.tokens[amount.from]!.start, end: lexed.tokens[amount.to - 1]!.end };
       const { act, parties } = owners(span, sentence.index);
@@ -45,6 +45,11 @@ export function factsOf(
   );
 }
 
+function whenOf(document: Lexed['document']): When {
+  const day = statedDay(document);
+  return { day, near: day };
+}
+
 // Where and when a report was filed is no part of what it tells.
 function datelinesOf({ document, tokens }: Lexed): (sentence: Sentence) => number {
   return ({ start, end, from, to }) => {
@@ -55,8 +60,8 @@ function datelinesOf({ document, tokens }: Lexed): (sentence: Sentence) => numbe
   };
 }
 
-function amountsOf({ tokens }: Lexed, { from, to }: Sentence, places: PlaceNames, day: string | null): Amount[] {
-  const dates = datesIn(tokens, from, to, day, (at) => tenseAt(tokens, from, to, at));
+function amountsOf({ tokens }: Lexed, { from, to }: Sentence, places: PlaceNames, when: When): Amount[] {
+  const dates = datesIn(tokens, from, to, when, (at) => tenseAt(tokens, from, to, at));
   const taken = new Set<number>();
   for (const { from: start, to: end } of dates) for (let at = start; at < end; at += 1) taken.add(at);
   const spelled = spelledIn(tokens, from, to).filter((amount) => !overlaps(amount, taken));

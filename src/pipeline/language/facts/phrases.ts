@@ -3,10 +3,29 @@ import type { Token } from '../../types.ts';
 
 /** The end of the adjectives and nouns from here, with an "of" phrase that has no article. */
 export function nounPhraseEnd(tokens: readonly Token[], from: number, to: number): number {
-  const end = plainPhraseEnd(tokens, from, to);
+  const plain = plainPhraseEnd(tokens, from, to);
+  const end = joinedEnd(tokens, from, plain, to) ?? pluralEnd(tokens, from, plain);
   if (end === from || end + 1 >= to || tokens[end]!.lower !== 'of') return end;
   const second = plainPhraseEnd(tokens, end + 1, to);
   return second > end + 1 ? second : end;
+}
+
+// "island and low-lying states": two descriptions of what is counted.
+function joinedEnd(tokens: readonly Token[], from: number, end: number, to: number): number | null {
+  const joint = end > from && end + 1 < to ? end : from + 1;
+  if (joint + 1 >= to || !/^(?:and|or)$/.test(tokens[joint]!.lower) || !/^(?:NOUN|ADJ)$/.test(tokens[joint - 1]!.pos))
+    return null;
+  if (end > from && isPlural(tokens[end - 1]!)) return null;
+  const second = plainPhraseEnd(tokens, joint + 1, to);
+  return second > joint + 1 && isPlural(tokens[second - 1]!) ? second : null;
+}
+
+// "dockers stopped work", "people home": what is counted ends with the last noun for several.
+function pluralEnd(tokens: readonly Token[], from: number, end: number): number {
+  if (end === from || isPlural(tokens[end - 1]!)) return end;
+  for (let at = end - 1; at > from; at -= 1)
+    if (isPlural(tokens[at - 1]!) && (tokens[at]!.pos === 'VERB' || PLURAL_HEADS.has(tokens[at - 1]!.lower))) return at;
+  return end;
 }
 
 function plainPhraseEnd(tokens: readonly Token[], from: number, to: number): number {

@@ -4,14 +4,15 @@ import type { Amount } from './amounts.ts';
 
 /**
  * Where tokens [from, to) tell something to happen, in order: the words after "in" or "at" that name a place or a venue,
- * after a verb, a time or the noun of an event. "Rebels in the north" and "officials in Geneva" tell no place of an event.
+ * at the head of the sentence, after a verb, a time or the noun of an event, or before a day. "Rebels in the north" and "officials in Geneva" tell no place of an event.
  */
 export function placesIn(tokens: readonly Token[], from: number, to: number, names: PlaceNames): Amount[] {
   const found: Amount[] = [];
-  for (let at = from + 1; at < to - 1; at += 1) {
-    if (!LOCATING.has(tokens[at]!.lower) || !isWhere(tokens, at, from)) continue;
+  for (let at = from; at < to - 1; at += 1) {
+    if (!LOCATING.has(tokens[at]!.lower)) continue;
     const end = chainEnd(tokens, at + 1, to);
-    const value = end > at + 1 ? placeIn(tokens, at + 1, end, names) : null;
+    if (end === at + 1 || !(isWhere(tokens, at, from) || isDated(tokens, end, to))) continue;
+    const value = placeIn(tokens, at + 1, end, names);
     if (value === null) continue;
     found.push({ from: at + 1, to: end, kind: 'place', value, unit: null, rule: 'place' });
     at = end - 1;
@@ -33,6 +34,7 @@ export function placeNames({ entities, mentions }: Names): PlaceNames {
 
 // After a verb, a time, an event: what stands before "in" is what happens, not who lives there.
 function isWhere(tokens: readonly Token[], at: number, from: number): boolean {
+  if (at === from) return true;
   const { pos, lower } = tokens[at - 1]!;
   if (
     EVENTS.has(lower) ||
@@ -51,6 +53,12 @@ function isWhere(tokens: readonly Token[], at: number, from: number): boolean {
     if (EVENTS.has(word) && !LOCATING.has(tokens[place + 1]!.lower)) return true;
   }
   return false;
+}
+
+// "the checkpoint at Dantal on Saturday": what has a day happened there.
+function isDated(tokens: readonly Token[], end: number, to: number): boolean {
+  const day = tokens[end]?.lower === 'on' ? end + 1 : end;
+  return day < to && (TIMES.has(tokens[day]!.lower) || (day > end && tokens[day]!.pos === 'NUM'));
 }
 
 // "a palace in Istanbul", "the Saudi city of Jeddah".

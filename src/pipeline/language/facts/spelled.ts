@@ -29,7 +29,10 @@ function durationAt(tokens: readonly Token[], at: number, from: number, to: numb
   // "twice a day" is a rate, "for a day" a duration.
   const lasting =
     at > from && LASTING.test(tokens[at - 1]!.lower) && !/^(?:ago|earlier|later)$/.test(tokens[end]?.lower ?? '');
-  return lasting ? { from: at, to: end, kind: 'duration', value: 1, unit, rule: 'duration-one' } : null;
+  // "Once in a fortnight": nobody counts by fortnights but to say how long.
+  return lasting || (noun === 'fortnight' && tokens[end]?.lower !== 'ago')
+    ? { from: at, to: end, kind: 'duration', value: 1, unit, rule: 'duration-one' }
+    : null;
 }
 
 // A third has no value in whole per cent.

@@ -13,11 +13,12 @@ export function countOf(figure: Figure, { tokens, from, to }: Scope): Amount | n
   const part = partOf(figure, tokens, to);
   if (part) return part;
   const start = counted(tokens, figure, to);
-  const end = start === null ? null : nounPhraseEnd(tokens, start, to);
+  const end = start === null ? null : (verbLike(figure, tokens, start) ?? nounPhraseEnd(tokens, start, to));
   if (start === null || end === null || end === start) return null;
   const { hyphen } = afterHyphen(tokens, figure, to);
   const simple = headOf(tokens, start, end);
-  if (!hyphen && !isPlural(tokens[simple]!) && figure.value !== 1) return null;
+  const plural = isPlural(tokens[simple]!) || tokens[simple]!.pos === 'VERB';
+  if (!hyphen && !plural && figure.value !== 1) return null;
   if (figure.value === 1 && (!isCountedOne(tokens, figure, from) || NOT_COUNTED.has(tokens[end - 1]!.lower)))
     return null;
   if (NOT_COUNTED.has(tokens[simple]!.lower) || isYear(tokens, figure)) return null;
@@ -32,11 +33,19 @@ export function countOf(figure: Figure, { tokens, from, to }: Scope): Amount | n
   return { ...spanned(figure, figure.from, per), kind: 'count', unit: textOf(tokens, start, per), rule: 'count' };
 }
 
+// "Three breaches by the army": the tagger may take the noun for a verb.
+function verbLike(figure: Figure, tokens: readonly Token[], at: number): number | null {
+  const { pos, lower, lemma } = tokens[at]!;
+  const several = typeof figure.value === 'number' && figure.value > 1 && at === figure.to;
+  return several && pos === 'VERB' && /[^s]s$/.test(lower) && lemma !== lower ? at + 1 : null;
+}
+
 // Where the counted noun phrase starts: after a hyphen, after the "of" of a vague figure; null where none can follow.
 function counted(tokens: readonly Token[], figure: Figure, to: number): number | null {
   if (figure.vague) return figure.to + 1 < to && tokens[figure.to]!.lower === 'of' ? figure.to + 1 : null;
-  const { at } = afterHyphen(tokens, figure, to);
-  return at < to ? at : null;
+  const { at, hyphen } = afterHyphen(tokens, figure, to);
+  const start = !hyphen && at + 2 < to && tokens[at]!.lower === 'or' && tokens[at + 1]!.lower === 'so' ? at + 2 : at;
+  return start < to ? start : null;
 }
 
 // "A 27-member bloc" has members, "a 2,400-strong force" is a force.

@@ -8,7 +8,9 @@ export function isName(figure: Figure, tokens: readonly Token[], from: number): 
   const before = figure.from > from ? tokens[figure.from - 1]! : null;
   if (!before) return false;
   if (IDENTIFIERS.has(before.lower)) return true;
-  if (before.text === '.' || before.text === '/' || before.text === ':' || before.text === '#') return true;
+  // "9:30", not "prisoners: 340 people".
+  const glued = before.end === tokens[figure.from]!.start;
+  if (/^[./#]$/.test(before.text) || (before.text === ':' && glued)) return true;
   const after = tokens[figure.to];
   const named = before.pos === 'PROPN' && !WEEKDAYS.has(before.lower) && !MONTHS.has(before.lower);
   return named && after?.pos !== 'NOUN' && after?.pos !== 'ADJ' && after?.pos !== 'PROPN';

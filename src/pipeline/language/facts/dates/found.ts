@@ -13,6 +13,8 @@ export interface Place {
   readonly to: number;
   /** The day the document is dated. */
   readonly published: string | null;
+  /** A day in whose neighbourhood one without its year lies. */
+  readonly near: string | null;
   /** Whether the words around a token look back, ahead, or leave that open. */
   readonly tense: (at: number) => Tense;
 }

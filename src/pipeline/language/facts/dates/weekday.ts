@@ -17,7 +17,8 @@ export function weekday(place: Place): Found | null {
   if (next < to && tokens[next]!.text === ',') next += 1;
   const rest = next < to ? { ...place, at: next } : null;
   const date = rest && (dayAndMonth(rest) ?? monthAndDay(rest));
-  if (date && date.value !== null) return { ...date, from: at, rule: 'date-full' };
+  if (date && (date.value !== null || which === at))
+    return { ...date, from: at, rule: date.value === null ? date.rule : 'date-full' };
   const lead = which > at ? tokens[at]!.lower : '';
   const value = place.published && isDayOf(name) ? nearWeekday(place, number, lead) : null;
   return { from: at, to: partOfDay(tokens, which + 1, to), value, rule: 'date-weekday' };

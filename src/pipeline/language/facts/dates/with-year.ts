@@ -4,17 +4,17 @@ import { dayNumber, isYearNumber, monthOf } from './words.ts';
 
 /**
  * A day and month at tokens [from, end) with its year: the one behind it, that of the day it is joined with ("28 May to 2
- * June 2025"), else the one that puts it nearest to the day the document is dated.
+ * June 2025"), else the one that puts it nearest to when the document was written.
  */
 export function withYear(place: Place, from: number, end: number, month: number, number: number): Found {
-  const { tokens, to, published } = place;
+  const { tokens, to, near } = place;
   const after = end < to && tokens[end]!.text === ',' ? end + 1 : end;
   if (after < to && isYearNumber(tokens[after]!)) {
     return { from, to: after + 1, value: day(tokens[after]!.text, month, number), rule: 'date-full' };
   }
   const joined = yearOfNext(place, end, month);
   if (joined !== null) return { from, to: end, value: day(joined, month, number), rule: 'date-joined' };
-  return { from, to: end, value: published ? nearest(published, month, number) : null, rule: 'date-day' };
+  return { from, to: end, value: near ? nearest(near, month, number) : null, rule: 'date-day' };
 }
 
 function yearOfNext({ tokens, to }: Place, end: number, month: number): string | null {

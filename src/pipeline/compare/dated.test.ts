@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { analysed } from '../analysed.ts';
+import { sourceDocument } from '../fixtures/source-document.ts';
+import { datedOf } from './dated.ts';
+
+const named = (id: string, text: string) => ({ ...sourceDocument(text), id });
+const whole = named('a', 'OSLO, 5 June 2031 (North Wire) - Dockers left.');
+const short = named('b', 'OSLO, June 4 (East Wire) - Dockers will be back on June 10.');
+
+describe('datedOf', () => {
+  it('takes the year of a dateline without one from the documents beside it', () => {
+    expect([...datedOf([whole, short])]).toEqual([['b', { day: '2031-06-04', near: '2031-06-04' }]]);
+    const { analyses } = analysed([whole, short], { issues: [], known: [] }, {});
+    expect(analyses[1]!.facts.map(({ value }) => value)).toEqual(['2031-06-10']);
+  });
+
+  it('leaves it open where no document states a year, or where they lie far apart', () => {
+    expect(datedOf([short]).size).toBe(0);
+    expect(datedOf([whole, short, named('c', 'OSLO, 5 June 2028 (North Wire) - Dockers left.')]).size).toBe(0);
+    expect(datedOf([whole, named('d', 'OSLO, December 4 (East Wire) - Dockers left.')]).get('d')?.day).toBeNull();
+  });
+
+  it('does not depend on the order of the documents', () => {
+    expect(datedOf([short, whole])).toEqual(datedOf([whole, short]));
+  });
+});
