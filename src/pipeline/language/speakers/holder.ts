@@ -16,7 +16,7 @@ export function holderOf(stage: Stage, span: Span, around: Holder | undefined): 
   if (!first || at >= to) return nobody('the speaker has no words');
   if (OWN.test(first.lower) && to - at <= 2) return ownVoice(stage, at, around);
   if (RELATIVE.test(first.lower)) return antecedent(stage, at);
-  if (first.lower === 'whose') return nobody('"whose" opens no speaker');
+  if (first.lower === 'whose') return owned(stage, at + 1, to);
   while (at < to && !opensPhrase(stage, at, to)) at += 1;
   return joined(stage, referents(stage, at, to), { start: scene.tokens[at]?.start ?? span.start, end: span.end });
 }
@@ -52,6 +52,14 @@ function antecedent(stage: Stage, at: number): Holder {
     if (found) return joined(stage, [found], { start: scene.tokens[from]!.start, end: scene.tokens[end - 1]!.end });
   }
   return nobody('what "who" refers to is open');
+}
+
+// "… the bloc, whose president, Ana Lind, said": who is named behind "whose".
+function owned(stage: Stage, at: number, to: number): Holder {
+  const found = at < to ? referentAt(stage, at, to) : null;
+  const named = found?.phrase && found.keys.length > 0;
+  if (!named) return nobody('"whose" opens no speaker');
+  return joined(stage, [found], { start: stage.scene.tokens[at]!.start, end: stage.scene.tokens[to - 1]!.end });
 }
 
 function opensPhrase({ scene, references, descriptions }: Stage, at: number, to: number): boolean {

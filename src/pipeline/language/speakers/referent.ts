@@ -2,11 +2,13 @@ import type { Span } from '#src/schema/evidence.ts';
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
-import { roleWordIn, singular } from '../phrases/role-words.ts';
+import { isRole, roleWordIn, singular } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 import type { Stage } from './stage.ts';
 
 const PAPERS = new Set(bodies.papers);
+/** "A rebuke from the president": what is uttered, where it says by whom. */
+const UTTERANCES = new Set([...bodies.opinions, ...bodies.utterances]);
 
 /** Whom or what the phrase or pronoun that begins at a token means; null where none begins there. */
 export function referentAt(stage: Stage, from: number, to: number): Referent | null {
@@ -21,7 +23,7 @@ export function referentAt(stage: Stage, from: number, to: number): Referent | n
       : null;
   const named = scene.mentionAt[phrase.head]!;
   if (named !== -1) return { ...NOTHING, keys: [scene.mentions[named]!.entity], end: phrase.end, phrase };
-  const name = apposed(scene, phrase, to);
+  const name = titled(scene, phrase) ?? apposed(scene, phrase, to);
   if (name) return { ...NOTHING, keys: [name.key], end: name.end, phrase };
   if (standing.length > 0) return { ...NOTHING, keys: standing, end: phrase.end, phrase };
   if (description)
@@ -31,8 +33,9 @@ export function referentAt(stage: Stage, from: number, to: number): Referent | n
       end: Math.max(phrase.end, endOf(scene, description, phrase.end)),
       phrase,
     };
-  const paper = PAPERS.has(singular(scene.tokens[phrase.head]!.lower));
-  const issuer = paper ? issuerOf(stage, phrase) : null;
+  const noun = singular(scene.tokens[phrase.head]!.lower);
+  const paper = PAPERS.has(noun) || PAPERS.has(scene.tokens[phrase.head]!.lower);
+  const issuer = paper || UTTERANCES.has(noun) ? issuerOf(stage, phrase, paper) : null;
   if (issuer !== null) return { ...NOTHING, keys: [issuer], end: phrase.end, phrase };
   return { ...NOTHING, words: paper ? wordsOfIssuer(scene, phrase) : null, end: phrase.end, phrase };
 }
@@ -44,20 +47,43 @@ function wordsOfIssuer({ tokens }: Scene, { complements }: NounPhrase): Span | n
   return { start: tokens[inner.from]!.start, end: tokens[inner.head]!.end };
 }
 
+// "Commissioner for Trade [Ana Lind]", "the spokesman of the ministry [Ana Lind]": whose title the words before are; a
+// spokesman for the mayor, Ana Lind, is another.
+function titled(scene: Scene, { start, head, complements, end }: NounPhrase): { key: string; end: number } | null {
+  const last = complements.at(-1);
+  const index = last ? scene.mentionAt[last.phrase.head]! : -1;
+  if (!last || index === -1 || !/^(?:of|for)$/.test(last.link)) return null;
+  const { from } = scene.ranges[index]!;
+  const before = from > last.phrase.from ? scene.tokens[from - 1]! : null;
+  const { entity } = scene.mentions[index]!;
+  if (!before || scene.entities.get(entity)?.type !== 'person' || before.lower === "'s" || isRole(before.lower))
+    return null;
+  const sphere = isBodyNoun(singular(before.lower)) || /^\p{Lu}/u.test(before.text);
+  return sphere && roleWordIn(scene, start, head + 1)?.to === head + 1 ? { key: entity, end } : null;
+}
+
 /** The name that a phrase is told of under, with the token behind it: "The minister, Arvind Solanki", "The union, Kabin". */
 export function apposed(scene: Scene, phrase: NounPhrase, to: number): { key: string; end: number } | null {
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
   for (const at of [phrase.end, phrase.end + 1]) {
     if (at >= to || (at > phrase.end && !/^[,(–—]$/.test(scene.tokens[phrase.end]!.lower))) continue;
-    const named = nounPhraseAt(scene, at, to);
+    const named = called(scene, nounPhraseAt(scene, at, to), to);
     const index = named ? scene.mentionAt[named.head]! : -1;
     if (!named || index === -1) continue;
     const { entity } = scene.mentions[index]!;
     const type = scene.entities.get(entity)?.type;
-    if (type === 'person' || (!role && at > phrase.end && type !== 'place' && type !== undefined))
+    // "The organisers, the Guild" are the Guild; "the organiser, Guild" is nobody in particular.
+    const alone = role && singular(scene.tokens[phrase.head]!.lower) === scene.tokens[phrase.head]!.lower;
+    if (type === 'person' || (!alone && at > phrase.end && type !== 'place' && type !== undefined))
       return { key: entity, end: named.to };
   }
   return null;
+}
+
+// "Its leader, a retired nurse named Ana Lind".
+function called(scene: Scene, phrase: NounPhrase | null, to: number): NounPhrase | null {
+  const naming = phrase !== null && /^(?:named|called)$/.test(scene.tokens[phrase.end]?.lower ?? '');
+  return naming && phrase.end + 1 < to ? nounPhraseAt(scene, phrase.end + 1, to) : phrase;
 }
 
 function described(
@@ -72,12 +98,17 @@ function endOf(scene: Scene, span: Span, from: number): number {
   return end;
 }
 
-// "The ministry's statement", "a letter from the union".
-function issuerOf({ scene, references }: Stage, phrase: NounPhrase): string | null {
-  const inner = phrase.complements.find(({ link }) => link === 'from' || link === 'by' || link === 'of')?.phrase;
+// "The ministry's statement", "a letter from the union", "claims by the Opposition", "figures compiled by the charity".
+function issuerOf(stage: Stage, phrase: NounPhrase, paper: boolean): string | null {
+  const { scene, references } = stage;
+  const inner = phrase.complements.find(
+    ({ link }) => link === 'from' || link === 'by' || (paper && link === 'of'),
+  )?.phrase;
+  const maker = paper && !inner ? makerOf(stage, phrase) : null;
   for (const [head, from] of [
     [phrase.owner && phrase.owner.to - 1, phrase.owner?.from],
     [inner?.head, inner?.from],
+    [maker?.head, maker?.from],
   ]) {
     if (head === null || head === undefined || from === undefined || from === null) continue;
     const index = scene.mentionAt[head]!;
@@ -86,6 +117,12 @@ function issuerOf({ scene, references }: Stage, phrase: NounPhrase): string | nu
     if (keys?.length === 1) return keys[0]!;
   }
   return null;
+}
+
+// "Figures compiled by the charity".
+function makerOf({ scene: { tokens }, scene }: Stage, { end }: NounPhrase): NounPhrase | null {
+  const made = tokens[end]?.pos === 'VERB' && tokens[end + 1]?.lower === 'by';
+  return made ? nounPhraseAt(scene, end + 2, scene.sentences[tokens[end]!.sentence]!.to) : null;
 }
 
 const NOTHING = { keys: [], words: null, party: null, phrase: null } as const;

@@ -31,6 +31,17 @@ describe('the speaker of a statement', () => {
     ['[Ana Lind|person] met drivers. {c1 According to} {s1 her}, {t1 it was late}.', ['ana-lind']],
     ['[Ana Lind|person], {s1 who} {c1 said} {t1 it was late}, left.', ['ana-lind']],
     ['{s1 A statement from the [Guild|organisation]} {c1 said} {t1 it was late}.', ['guild']],
+    ['{s1 Figures compiled by the [Guild|organisation] over a year} {c1 suggest} {t1 it was late}.', ['guild']],
+    ['{s1 A rebuke from [Ana Lind|person]} {c1 said} {t1 it was late}.', ['ana-lind']],
+    ['{s1 Commissioner for Trade [Ana Lind|person]} {c1 said} {t1 it was late}.', ['ana-lind']],
+    ['{s1 The representative of the ministry [Ana Lind|person]} {c1 said} {t1 it was late}.', ['ana-lind']],
+    ['{s1 Its leader, a retired nurse named [Ana Lind|person],} {c1 said} {t1 it was late}.', ['ana-lind']],
+    ['{s1 The organisers, the [Guild|organisation],} {c1 said} {t1 it was late}.', ['guild']],
+    ['The [Guild|organisation], {s1 the oldest union, which has 90 members,} {c1 said} {t1 it was late}.', ['guild']],
+    [
+      'The [Guild|organisation], {s1 whose president, [Ana Lind|person],} {c1 said} {t1 it was late}, met.',
+      ['ana-lind'],
+    ],
   ])('is settled in: %s', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });
@@ -41,6 +52,14 @@ describe('the speaker of a statement', () => {
     expect(last(text.replace('regional office', 'cold cellar'))).toMatchObject({
       unnamed: 'A statement from the cold cellar',
     });
+  });
+
+  it('is nobody who only stands near: behind a preposition, a title of somebody else or what is no utterance', () => {
+    expect(
+      speakersOf('After talks with the [Guild|organisation], {s1 the oldest union, which left,} {c1 said} {t1 so}.'),
+    ).toEqual([]);
+    expect(speakersOf('{s1 A spokesman for singer [Ana Lind|person]} {c1 said} {t1 it was late}.')).toEqual([]);
+    expect(speakersOf('{s1 A train from [Peru|country]} {c1 suggested} {t1 it was late}.')).toEqual([]);
   });
 
   it('is not who is cited between commas, where another verb of the sentence follows', () => {

@@ -9,7 +9,7 @@ import { tokenAt } from './stage.ts';
 export function wholeSpeaker(scene: Scene, span: Span): Span {
   const found = tokenAt(scene, span.start);
   const end = tokenAt(scene, span.end);
-  const from = withOwner(scene, behindOutlet(scene, found, end));
+  const from = withHead(scene, withOwner(scene, behindOutlet(scene, found, end)), end);
   const to = withName(scene, from, end);
   if ((from === found && to === end) || from >= to) return span;
   return { start: scene.tokens[from]!.start, end: to === end ? span.end : scene.tokens[to - 1]!.end };
@@ -32,6 +32,21 @@ function withOwner(scene: Scene, at: number): number {
   return nounPhraseAt(scene, from, at + 1)?.to === at + 1 ? from : at;
 }
 
+// "[Norhalm,] the islands' largest maker, which sells cans,": of a name and what it is the name speaks, not where a
+// preposition or a verb governs it ("After talks with Norhalm, the union, which").
+function withHead(scene: Scene, at: number, to: number): number {
+  const { tokens, mentionAt, ranges, sentences } = scene;
+  const index = tokens[at - 1]?.lower === ',' && at > 1 ? mentionAt[at - 2]! : -1;
+  const phrase = index === -1 ? null : nounPhraseAt(scene, at, to);
+  if (!phrase || mentionAt[phrase.head] !== -1 || !/^[,–—]$/.test(tokens[phrase.end]?.lower ?? '')) return at;
+  const { from } = ranges[index]!;
+  const first = sentences[tokens[at]!.sentence]!.from;
+  const start = OPENER.test(tokens[from - 1]?.lower ?? '') ? from - 1 : from;
+  const opens = start === first || /^(?:and|but|that|while|as|:|;|[“"–—-])$/.test(tokens[start - 1]!.lower);
+  const type = scene.entities.get(scene.mentions[index]!.entity)?.type;
+  return from > first - 1 && opens && type !== 'place' && !apposed(scene, phrase, to) ? from : at;
+}
+
 // "New Zealand's trade minister[, Hana Brooks,] said": the name behind the words found is theirs.
 function withName(scene: Scene, from: number, to: number): number {
   const { tokens } = scene;
@@ -41,3 +56,5 @@ function withName(scene: Scene, from: number, to: number): number {
   const name = to < last ? apposed(scene, phrase, last) : null;
   return name && (name.end >= last || /^[,.;:)]$/.test(tokens[name.end]!.lower)) ? name.end : to;
 }
+
+const OPENER = /^(?:the|mr|ms|mrs|dr)$/;
