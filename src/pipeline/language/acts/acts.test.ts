@@ -461,6 +461,54 @@ describe('actsOf: words that only say who speaks', () => {
   });
 });
 
+describe('actsOf: answers', () => {
+  it('takes "no" and "yes" for what they are, and no determiner for an answer', () => {
+    expect(told('Peru said no.')).toEqual(['REJECT Peru']);
+    expect(told('Peru said yes within a day.')).toEqual(['AGREE Peru']);
+    expect(told('Peru said no ship was hit.')).toEqual([]);
+    expect(told('Peru would not hear of inspectors.')).toEqual(['REJECT Peru']);
+    expect(told('Peru has heard of the sanctions.')).toEqual([]);
+  });
+
+  it('takes a promise of nothing and a decision not to for a refusal', () => {
+    expect(told('Peru said it would promise nothing.')).toEqual(['REJECT Peru']);
+    expect(told('Peru voted not to handle the ships.')).toEqual(['REJECT Peru']);
+    expect(told('Neither will Peru accept the plan.')).toEqual(['REJECT Peru']);
+    expect(told('Peru voted to accept the plan.')).toEqual(['AGREE Peru']);
+  });
+
+  it('takes silence for a position of its own, and a blow that is not ruled out for a threat', () => {
+    expect(told('Peru did not comment.')).toEqual(['STATE Peru']);
+    expect(told('Peru has yet to reply.')).toEqual(['STATE Peru']);
+    expect(told('Peru takes no position on the border.')).toEqual(['STATE Peru']);
+    expect(told('Peru has yet to sleep.')).toEqual([]);
+    expect(told('Peru did not rule out a strike.')).toEqual(['THREATEN Peru']);
+  });
+
+  it('lets a text allow or provide without giving way or aid', () => {
+    expect(told('The law of Peru allows visits.')).toEqual([]);
+    expect(told('The plan provides for a fund.')).toEqual([]);
+    expect(told('Peru allowed visits by Chile.')).toEqual(['CONCEDE Peru > Chile']);
+  });
+});
+
+describe('actsOf: phrases of the news', () => {
+  it('knows them by particle and object, and leaves their look-alikes alone', () => {
+    expect(told('Peru dropped its call for a limit.')).toEqual(['CONCEDE Peru']);
+    expect(told('Peru dug in.')).toEqual(['REJECT Peru']);
+    expect(told('Peru gave ground.')).toEqual(['CONCEDE Peru']);
+    expect(told('Ministers haggled over the river.')).toEqual(['CONSULT -']);
+    expect(told('Peru put 13 percent on the table.')).toEqual(['AGREE Peru']);
+    expect(told('Peru doubled its tariff on tin.')).toEqual(['SANCTION Peru']);
+    expect(told('Fishermen marched with empty nets past the hall.')).toEqual(['PROTEST -']);
+    expect(told('Peru opened three days of talks with Chile.')).toEqual(['CONSULT Peru > Chile']);
+    expect(told('Farmers blocked the roads.')).toEqual(['PROTEST -']);
+    expect(told('Peru blocked the resolution.')).toEqual(['REJECT Peru']);
+    expect(told('Peru burned with shame. Peru sold its house.')).toEqual([]);
+    expect(told('Peru called for a truce.')).toEqual(['REQUEST Peru']);
+  });
+});
+
 function told(text: string): string[] {
   return acts(text).map(
     ({ act, actors, recipients }) =>

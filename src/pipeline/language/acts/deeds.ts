@@ -11,12 +11,15 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   const meaning = context.meaning(clause);
   if (!meaning) return isInProtest(clause, context.tokens) ? event(clause, 'PROTEST', 'in protest') : null;
   if (clause.passive && UNSAID.has(clause.verb)) return null;
+  // What is said of who says nothing is a statement like any other.
+  if (meaning === 'STATE' && context.isSpeech(clause)) return null;
+  if (isNobodys(clause, meaning, context.tokens)) return null;
   if (PARENTHETICAL.has(clause.verb) && isParenthetical(clause, context.tokens)) return null;
   if (clause.verb === 'need' && context.isSpeech(clause) && !context.speakerIs(clause)) return null;
   // "suggested that it was over" asks for nothing.
   if (SOFT.has(clause.verb) && context.isIndicative(clause)) return null;
   if (clause.negated || (!context.hasParticle(clause) && hasNoObject(clause, context.tokens)))
-    return undone(clause, meaning);
+    return undone(clause, meaning, context.tokens);
   // "was to release", "is due to meet", "is expected to sign".
   const governor = clause.form === 'infinitive' ? context.governorOf(clause) : null;
   const ahead = AHEAD.has(governor?.verb ?? '');
@@ -33,12 +36,28 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
 }
 
 // "did not agree" refuses; "has not ruled out" and "did not accuse" do nothing.
-function undone(clause: Clause, meaning: PloverAct): Event | null {
+function undone(clause: Clause, meaning: PloverAct, tokens: readonly Token[]): Event | null {
   // "No agreement was reached": by those it was to be between.
   if (DENIABLE.has(meaning))
     return event(clause, 'REJECT', `not ${clause.verb}`, clause.passive ? { actors: 'around' } : {});
-  const kept = meaning === 'THREATEN' || (meaning === 'REJECT' && clause.verb !== 'rule');
+  // "did not rule out further strikes": leaves the blow open.
+  if (clause.verb === 'rule') return isBlowLeftOpen(clause, tokens) ? event(clause, 'THREATEN', 'not rule out') : null;
+  const kept = meaning === 'THREATEN' || meaning === 'REJECT';
   return kept ? event(clause, meaning, clause.verb, { modality: ['negated'] }) : null;
+}
+
+function isBlowLeftOpen(clause: Clause, tokens: readonly Token[]): boolean {
+  const { from, to } = { from: clause.to, to: clause.end };
+  return tokens.slice(from, to).some(({ lower }) => BLOWS.has(lower));
+}
+
+// What lets others do something is somebody's; "the act lets us spend" and "was allowed ashore" give way in nothing.
+function isNobodys(clause: Clause, meaning: PloverAct, tokens: readonly Token[]): boolean {
+  if (!GIVEN.has(meaning)) return false;
+  const subject = clause.subjects[0];
+  if (clause.passive)
+    return LETTING.has(clause.verb) && !tokens.slice(clause.to, clause.end).some(({ lower }) => lower === 'by');
+  return subject !== undefined && PAPERS.has(tokens[subject.to - 1]!.lower);
 }
 
 // "“It was short,” he conceded.": only says who says it.
@@ -67,6 +86,18 @@ const ANNOUNCED = new Set<PloverAct>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT'
 const PROMISED = new Set<PloverAct>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT']);
 const AHEAD = new Set(verbs.words.ahead);
 const UNSAID = new Set(verbs.words.unsaid);
+const BLOWS = new Set([
+  ...verbs.sets.action,
+  ...verbs.sets.penalty,
+  ...verbs.sets.war,
+  'legal',
+  'court',
+  'lawsuit',
+  'force',
+]);
+const GIVEN = new Set<PloverAct>(['CONCEDE', 'AID', 'COOPERATE', 'RETREAT']);
+const LETTING = new Set(['allow', 'let', 'permit', 'enable', 'authorise', 'authorize']);
+const PAPERS = new Set([...verbs.words.papers, ...verbs.sets.deal, ...verbs.sets.proposal]);
 const PARENTHETICAL = new Set(verbs.words.parenthetical);
 const SOFT = new Set(verbs.words.soft);
 /** Not to have done it is to refuse it; not to have met is not. */

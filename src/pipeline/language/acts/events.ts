@@ -2,6 +2,7 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
 import { accusationEvent } from './accusations.ts';
+import { answerEvent } from './answers.ts';
 import { conditionEvents } from './conditions.ts';
 import { contextOf } from './context.ts';
 import { deedEvent } from './deeds.ts';
@@ -13,16 +14,26 @@ import { promiseEvent } from './promises.ts';
 
 /**
  * The acts that the clauses of one sentence tell, by the manual's rules: what somebody demands is a request whatever
- * the demand is for, what somebody promises an agreement, an announced blow a threat. Conditions, purposes and
- * reduced relatives tell none. `speech` says who is speaking where a clause stands in what somebody says.
+ * the demand is for, what somebody promises an agreement, an announced blow a threat. Conditions and purposes tell
+ * none. `speech` says who is speaking where a clause stands in what somebody says.
  */
-export function eventsOf(clauses: readonly Clause[], tokens: readonly Token[], speech: Speech): Event[] {
+export function eventsOf(own: readonly Clause[], tokens: readonly Token[], speech: Speech): Event[] {
+  const clauses = own.map((clause) => (isNeither(clause, tokens) ? { ...clause, negated: true } : clause));
   const context = contextOf(clauses, tokens, speech, eventOf);
   const told = clauses.flatMap((clause) => {
     if (context.isSilent(clause) || context.isConsumed(clause)) return [];
     return [context.eventOf(clause), accusationEvent(clause, context)].filter((event) => event !== null);
   });
   return [...told, ...conditionEvents(told, clauses, context)];
+}
+
+// "neither will Chile accept it", "nor did it sign".
+function isNeither({ subjects, from, negated, sentence }: Clause, tokens: readonly Token[]): boolean {
+  const first = subjects[0];
+  if (negated || !first || first.from > from) return false;
+  for (let at = first.from - 1; at >= Math.max(0, first.from - 3) && tokens[at]!.sentence === sentence; at -= 1)
+    if (/^(?:neither|nor)$/.test(tokens[at]!.lower)) return tokens[at + 1]!.pos === 'AUX';
+  return false;
 }
 
 // What the whole clause says comes before what its verb alone would mean.
@@ -32,6 +43,7 @@ function eventOf(clause: Clause, context: Context): Event | null {
     existentialEvent(clause, context) ??
     predicateEvent(clause, context) ??
     unwillingEvent(clause, context) ??
+    answerEvent(clause, context) ??
     nominalEvent(clause, context) ??
     ownedEvent(clause, context) ??
     // "must agree to" is a demand, not an agreement.

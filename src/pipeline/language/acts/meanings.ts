@@ -75,8 +75,13 @@ function whole({ from, to }: TokenRange, { tokens, clause }: Words): TokenRange 
 // The words in which a particle can stand.
 function followingOf({ to, end }: Clause, tokens: readonly Token[]): Set<string> {
   const words = new Set<string>();
-  for (let at = to; at < Math.min(end + 3, to + FARTHEST + 6, tokens.length); at += 1) words.add(tokens[at]!.lower);
+  for (let at = to; at < Math.min(end + 3, to + FARTHEST + 6, tokens.length); at += 1) words.add(bare(tokens[at]!));
   return words;
+}
+
+// "gave in.": the tokens keep the stop of what may be an abbreviation.
+function bare({ lower }: Token): string {
+  return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
 }
 
 // Where the last of the frame's particles ends; null where one is missing. Only the object or a time may stand between.
@@ -88,7 +93,8 @@ function particlesEnd({ particles }: Frame, { clause, tokens }: Words): number |
     let found = -1;
     let quoted = false;
     for (let i = at; i < limit; i += 1) {
-      const { lower, pos, sentence, text } = tokens[i]!;
+      const { pos, sentence, text } = tokens[i]!;
+      const lower = bare(tokens[i]!);
       if (sentence !== clause.sentence) break;
       // "called the tie-up “a lease on our house”": what is quoted holds no particle of the verb.
       if (/^["“”]$/.test(text) && i > clause.to) quoted = !quoted;

@@ -82,6 +82,11 @@ function possibility(clause: Clause, modal: string, context: Context): Event | n
 function announcement(clause: Clause, modal: string, context: Context): Event | null {
   const meaning = context.meaning(clause);
   const rule = `${modal} ${clause.verb}`;
+  // "would promise nothing", "will give no ground".
+  if (meaning && COOPERATIVE.has(meaning) && hasNothing(clause, context))
+    return event(clause, 'REJECT', `${modal} ${clause.verb} nothing`);
+  if (meaning === 'STATE')
+    return context.isSpeech(clause) ? null : event(clause, meaning, rule, { modality: ['future'] });
   const staked = stakedEvent(clause, meaning, context);
   if (staked) return staked;
   if (!meaning)
@@ -99,6 +104,10 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
     return event(clause, meaning, rule, { modality: ['future'] });
   const hypothetical = modal === 'would' && context.isConditional(clause, 'if');
   return event(clause, 'AGREE', rule, { modality: [hypothetical ? 'hypothetical' : 'future'] });
+}
+
+function hasNothing({ to, passive }: Clause, { tokens }: Context): boolean {
+  return !passive && /^(?:nothing|no)$/.test(tokens[to]?.lower ?? '');
 }
 
 // "If Peru refuses, we will go to court" threatens, whatever is to follow but good; "if Peru signs, we will look at the

@@ -16,7 +16,7 @@ export function modifierEvents(clauses: readonly Clause[], tokens: readonly Toke
     if (!thing) return [];
     const passive: Clause = { ...clause, passive: true, subjects: [thing], predicate: null };
     const frame = meaningOf(passive, tokens, null);
-    return frame?.act && POSITIONS.has(frame.act)
+    return frame?.act && !UNSAID.has(clause.verb) && POSITIONS.has(frame.act)
       ? [event(passive, frame.act, `by: ${frame.pattern}`, { implied: true })]
       : [];
   });
@@ -60,6 +60,8 @@ const POSITIONS: ReadonlySet<PloverAct> = new Set([
   'THREATEN',
   'SANCTION',
 ]);
+/** "required by law" is nobody's demand. */
+const UNSAID = new Set(verbs.words.unsaid);
 const FARTHEST = 8;
 const WORDS = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'NUM', 'PROPN']);
 const PEOPLE = new Set([

@@ -20,6 +20,9 @@ export function promiseEvent(clause: Clause, context: Context): Event | null {
   if (verb === 'fail') return failure(clause, inner, context);
   if (verb === 'prepare' && passive) return intentionEvent(clause, inner, context);
   if (STOPPING.has(verb) && inner.form === 'gerund' && !negated) return stopping(clause, inner, context);
+  // "voted not to handle the ships".
+  if (DECIDING.has(verb) && inner.negated && !negated && !passive)
+    return event(clause, 'REJECT', `${verb} not to`, { inner });
   // "decided to hold a further round": a meeting to come is agreed on.
   if (verb === 'decide' && !negated && !passive && context.meaning(inner) === 'CONSULT')
     return event(clause, 'AGREE', 'decide to meet', { inner });
@@ -36,7 +39,9 @@ export function intentionEvent(clause: Clause, inner: Clause, context: Context):
   const told = { inner, actors: 'subject' } as const;
   if (clause.negated) return firm || meaning ? event(clause, 'REJECT', 'not willing', told) : null;
   if (inner.negated) return abstention(clause, inner, context);
-  if (meaning === 'REQUEST') return event(clause, 'REQUEST', 'intends to ask', { ...told, modality: ['future'] });
+  // "promised to lean on its allies" is a promise all the same.
+  if (meaning === 'REQUEST' && !(firm && PROMISING.has(clause.verb)))
+    return event(clause, 'REQUEST', 'intends to ask', { ...told, modality: ['future'] });
   if (meaning === 'RETREAT' && context.isConditional(clause, 'unless'))
     return event(clause, 'THREATEN', 'unless', told);
   if (meaning === 'ASSAULT' && clause.verb === 'prepare') return event(clause, 'MOBILIZE', 'prepares a blow', told);
@@ -162,6 +167,8 @@ const ASKED = new Set([
   ...verbs.sets.talks,
   'board',
 ]);
+const DECIDING = new Set(['decide', 'vote', 'choose', 'resolve', 'opt', 'elect', 'agree']);
+const PROMISING = new Set(['promise', 'pledge', 'undertake', 'agree', 'guarantee', 'volunteer']);
 const VOWING = new Set(['vow', 'swear']);
 const DEFIANT = new Set(verbs.words.defiant);
 const REFRAIN = new Set(verbs.words.refrain);

@@ -1,6 +1,7 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
+import { answerEvent } from './answers.ts';
 import type { Context } from './event.ts';
 import { isInverted } from './hypotheses.ts';
 import { ownedEvent } from './nominals.ts';
@@ -14,7 +15,8 @@ export function isSilent(clause: Clause, context: Context): boolean {
   const { tokens } = context;
   const governor = context.governorOf(clause);
   // "has yet to sign".
-  if (tokens[clause.from - 1]?.lower === 'yet' && tokens[clause.from]!.lower === 'to') return true;
+  if (tokens[clause.from - 1]?.lower === 'yet' && tokens[clause.from]!.lower === 'to')
+    return answerEvent(clause, context) === null;
   if (isInverted(clause, tokens)) return true;
   switch (clause.link) {
     case 'condition':

@@ -1,0 +1,30 @@
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import type { Clause } from '../types.ts';
+import { type Context, type Event, event } from './event.ts';
+
+/**
+ * What somebody answers in a word or not at all: "said no", "said: not with this quota", "would not hear of it", "has
+ * yet to reply".
+ */
+export function answerEvent(clause: Clause, context: Context): Event | null {
+  const { tokens } = context;
+  if (ANSWERING.has(clause.verb) && !clause.negated && !clause.passive) {
+    const at = /^[:,]$/.test(tokens[clause.to]?.text ?? '') ? clause.to + 1 : clause.to;
+    // At the end of a sentence the tokens keep the stop: "no."
+    const word = (tokens[at]?.lower ?? '').replace(/\.$/, '');
+    const isWhole = WHOLE.test(tokens[at + 1]?.lower ?? '.');
+    if (word === 'yes' && isWhole) return event(clause, 'AGREE', 'say yes');
+    if ((word === 'no' && isWhole) || (word === 'not' && at > clause.to)) return event(clause, 'REJECT', 'say no');
+  }
+  if (clause.verb === 'hear' && clause.negated && tokens[clause.to]?.lower === 'of')
+    return event(clause, 'REJECT', 'not hear of');
+  if (!UNANSWERING.has(clause.verb) || clause.passive || context.isSpeech(clause)) return null;
+  return (clause.negated && clause.modal === null) || tokens[clause.from - 1]?.lower === 'yet'
+    ? event(clause, 'STATE', `not ${clause.verb}`)
+    : null;
+}
+
+const ANSWERING = new Set(['say', 'answer', 'reply', 'vote', 'respond']);
+const UNANSWERING = new Set(verbs.words.unanswering);
+/** What may stand behind a "no" that is all of the answer. */
+const WHOLE = /^(?:[.,;:!?”"–—-]|to|and|but|again|twice|within|on|in)$/;
