@@ -47,6 +47,20 @@ describe('withParties: whom somebody speaks for', () => {
     expect(entitiesOf([told, own, '[Chile|country] waited.']).get('ana-lind')?.party).toBeNull();
   });
 
+  it('puts what one document states before what others only infer from the land they tell of', () => {
+    const inferred = '[Chile|country] waited. [Chile|country] has doubts. The trade minister, [Ana Lind|person], left.';
+    const stated = '[Peru|country]’s trade minister, [Ana Lind|person], left.';
+    expect(entitiesOf([inferred, inferred, stated]).get('ana-lind')?.party).toBe('peru');
+    expect(entitiesOf([inferred]).get('ana-lind')?.party).toBe('chile');
+  });
+
+  it('gives an office in small letters to the one state of all ministers too, and a club’s president to none', () => {
+    const own = '[Peru|country]’s trade minister [Otto Ruiz|person] spoke.';
+    const told = (office: string) => `The ${office}, [Ana Lind|person], left.`;
+    expect(entitiesOf([told('prime minister'), own]).get('ana-lind')?.party).toBe('peru');
+    expect(entitiesOf([told('president'), own]).get('ana-lind')?.party).toBeNull();
+  });
+
   it('gives a minister of no named state the ministry of the portfolio, and no other', () => {
     const told = 'Health Minister [Ana Lind|person] left. [Otto Ruiz|person], the trade minister, stayed.';
     const found = entitiesOf([told, 'The [Ministry of Health|organisation] waits.']);

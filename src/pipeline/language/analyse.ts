@@ -108,12 +108,15 @@ function withDiscourse(names: Names, { mentions, affiliations }: Discourse): Nam
   };
 }
 
-// The first words that tell decide; where none do, what the name's own phrase states.
+// The first words that tell decide; where none do, what the name's own phrase states, and last what is only inferred.
 function affiliated(entity: LocalEntity, stated: readonly Affiliation[]): LocalEntity {
   const role = stated.find((one) => one.role !== null)?.role ?? entity.role;
-  const party = stated.find((one) => one.party !== null)?.party ?? null;
-  return { ...entity, role, party: party ?? entity.party };
+  const told = stated.find((one) => one.party !== null && !INFERRED.test(one.rule))?.party;
+  const party = told ?? entity.party ?? stated.find((one) => one.party !== null)?.party ?? null;
+  return { ...entity, role, party };
 }
+
+const INFERRED = /^(?:role-by-context|other-of-two-sides)$/;
 
 /** A document's text, names and reported speech, before anyone asks who is meant. */
 export interface Reading {

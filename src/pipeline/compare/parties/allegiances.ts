@@ -15,12 +15,14 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'role-by-context': 1,
 };
 const STRONG = 3;
+const BY_NAME = 2;
 const SPEAKING = new Set([...roles.body, ...roles.state, ...roles.union, ...roles.company]);
 /** Whoever is only one of these speaks for nobody: an economist, a driver. */
 const WITNESS = new Set(roles.witness.filter((word) => !SPEAKING.has(word)));
 const MINISTER = /\b(?:minister|premier)\b/i;
-/** An office of state in capitals before the name, whose state the words leave out. */
-const UNOWNED = /^(?:President|Prime Minister|Premier|(?:\p{Lu}\p{Ll}+ ){1,2}Minister)\b(?! of)/u;
+/** An office of state whose state the words leave out. */
+const UNOWNED =
+  /^(?:(?:President|Premier)\b(?! of)|(?:[Dd]eputy )?[Pp]rime [Mm]inister\b(?! of)|(?:\p{L}+ ){1,2}[Mm]inister\b|[Mm]inister (?:of|for) )/u;
 
 /**
  * By entity id the party it speaks or acts for: for persons the one most words of all documents give, for bodies the
@@ -31,9 +33,9 @@ export function allegiancesOf(
   analyses: readonly Analysis[],
   idOf: EntityIdOf,
 ): Map<string, string> {
-  const votes = votesOf(analyses, idOf);
-  const found = new Map<string, string>();
   const witnesses = witnessesIn(analyses, idOf);
+  const votes = votesOf(analyses, idOf, witnesses);
+  const found = new Map<string, string>();
   const places = new Set(entities.flatMap(({ id, type }) => (type === 'place' ? [id] : [])));
   for (const entity of entities) {
     const stated = winner(votes.get(entity.id));
@@ -57,6 +59,7 @@ function onlyState(
 ): string | null {
   const [state, other] = new Set([...holdersOf(MINISTER, analyses, idOf)].flatMap((id) => roots.get(id) ?? []));
   if (state === undefined || other !== undefined) return null;
+  if (entities.find(({ id }) => id === state)?.type !== 'country') return null;
   const lands = new Set(entities.flatMap(({ id, type }) => (type === 'country' && id !== state ? [id] : [])));
   const counts = new Map<string, number>();
   for (const { document, mentions } of analyses)
@@ -88,16 +91,30 @@ function holdersOf(office: RegExp, analyses: readonly Analysis[], idOf: EntityId
   );
 }
 
-function votesOf(analyses: readonly Analysis[], idOf: EntityIdOf): Map<string, Map<string, number>> {
+function votesOf(
+  analyses: readonly Analysis[],
+  idOf: EntityIdOf,
+  witnesses: ReadonlySet<string>,
+): Map<string, Map<string, number>> {
   const votes = new Map<string, Map<string, number>>();
-  for (const { document, affiliations } of analyses) {
-    for (const { entity, party, rule } of affiliations) {
-      if (party === null) continue;
+  for (const { document, entities, affiliations } of analyses) {
+    const vote = (entity: string, party: string, weight: number) => {
       const id = idOf(document.id, entity);
       const own = votes.get(id) ?? new Map<string, number>();
       const forParty = idOf(document.id, party);
-      own.set(forParty, (own.get(forParty) ?? 0) + (WEIGHTS[rule] ?? STRONG));
-      votes.set(id, own);
+      votes.set(id, own.set(forParty, (own.get(forParty) ?? 0) + weight));
+    };
+    const told = new Set<string>();
+    for (const { entity, party, rule } of affiliations) {
+      if (party === null) continue;
+      told.add(`${entity} ${party}`);
+      vote(entity, party, WEIGHTS[rule] ?? STRONG);
+    }
+    // "Minister of Trade of Peru, Mr X": what the name's own phrase states.
+    const places = new Set(entities.flatMap(({ key, type }) => (type === 'place' ? [key] : [])));
+    for (const { key, type, party } of entities) {
+      if (type !== 'person' || party === null || places.has(party) || told.has(`${key} ${party}`)) continue;
+      if (!witnesses.has(idOf(document.id, key))) vote(key, party, BY_NAME);
     }
   }
   return votes;
