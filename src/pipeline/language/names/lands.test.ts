@@ -22,6 +22,12 @@ describe('landsOf', () => {
     ]);
   });
 
+  it('takes the name of a people before an office in capitals for its land', () => {
+    expect(lands('The government of Norvaria left. Norvarian Foreign Minister Ana Lind stayed.')).toEqual([
+      ['Norvaria', 'country', 'Norvarian'],
+    ]);
+  });
+
   it('takes no leader for a land', () => {
     expect(
       lands('Prime Minister Ana Montiri spoke. The Montiri government fell; Montiri’s government was weak.'),

@@ -46,7 +46,7 @@ function seenIn(sentences: readonly (readonly Word[])[], gazetteer: Gazetteer): 
       };
       one.state ||= hasOrgan(words, at) || followsForm(words, at, FORMS);
       one.smaller ||= followsForm(words, at, SMALLER);
-      one.adjective ||= isAdjective(words, at);
+      one.adjective ||= isAdjective(words, at) || (!word.possessive && hasOrgan(words, at));
       one.spoiled ||= standsBehindName(words, at);
       seen.set(word.key, one);
     }

@@ -91,9 +91,14 @@ function plain(group: readonly Atom[]): Piece[] {
   return [piece(atoms)];
 }
 
-// "Sultanate of Oman", "Eastern Republic of Uruguay": the land in full.
+// "Sultanate of Oman", "Eastern Republic of Uruguay", "Government of Peru": the land in full; "Peruvian Government" too.
 function stateOf(atoms: readonly Atom[]): Piece | null {
   const last = atoms.at(-1)!;
+  const [first, second] = atoms;
+  if (atoms.length === 2 && first!.found?.type === 'country' && second!.kind === 'word')
+    return second!.words[0]!.key === 'government' && second!.words.length === 1
+      ? { ...listed(first!), ...span(atoms), words: wordsIn(atoms) }
+      : null;
   if (atoms.at(-2)?.kind !== 'connector' || last.found?.type !== 'country' || last.found.use !== 'name') return null;
   const form = atoms.slice(0, -2);
   if (!form.every(({ kind, words }) => kind === 'word' && isDictionaryWord(words[0]!.key))) return null;

@@ -14,7 +14,12 @@ import { isLetters, nameKey, type Word } from './words.ts';
 export function readingsOf(pieces: readonly Piece[], sentences: readonly (readonly Word[])[], text: string): Readings {
   const keyed = pieces.map((piece) => ({ ...piece, key: nameKey(piece.words) }));
   const times = grouped(keyed.map((piece) => [piece.key, piece]));
-  const heads = new Set(keyed.flatMap(({ words }) => (words.length > 1 ? words.map(({ key }) => key) : [])));
+  // "The Government" beside "the Government of Peru" is no second body.
+  const heads = new Set(
+    keyed.flatMap(({ words, found }) =>
+      words.length > 1 ? words.filter((word) => !found || word.key !== 'government').map(({ key }) => key) : [],
+    ),
+  );
   const kept = keyed.filter(
     (piece) =>
       (times.get(piece.key)!.length > 1 || !isQuotedTitle(piece, sentences, text)) &&
