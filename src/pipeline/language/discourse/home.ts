@@ -1,3 +1,4 @@
+import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import type { LocalMention } from '../../types.ts';
 import { codeOfCapital } from '../phrases/capitals.ts';
 import type { Bodies } from '../phrases/kinds.ts';
@@ -24,8 +25,10 @@ export function homeOf(scene: Scene, bodies: Bodies): Home {
   const dateline = datelined(scene, counts);
   if (dateline !== null) counts.set(dateline, counts.get(dateline)! + 2);
   const others = facing(scene, counts);
+  const standing = standingAlone(scene);
   const [first, second] = [...counts]
     .filter(([key]) => others.size === counts.size || !others.has(key))
+    .filter(([key]) => key === dateline || standing.has(key))
     .sort((a, b) => b[1] - a[1]);
   if (!first) return { main: null, dateline: null };
   const stands = !second || (first[1] > 1 && first[1] >= DOMINANCE * second[1]);
@@ -44,6 +47,20 @@ function facing({ mentions, ranges, tokens }: Scene, counts: ReadonlyMap<string,
       found.add(entity);
   return found;
 }
+
+// "Its Danish parent", "Swiss diplomats": of whom only the adjective is met, nobody tells the affairs.
+function standingAlone(scene: Scene): Set<string> {
+  return new Set(
+    scene.mentions.flatMap(({ entity }, index) => (weight(scene, index) > 1 || hasOrgan(scene, index) ? [entity] : [])),
+  );
+}
+
+function hasOrgan({ tokens, ranges }: Scene, index: number): boolean {
+  const { to } = ranges[index]!;
+  return [tokens[to]?.lower, tokens[to + 1]?.lower].some((noun) => noun !== undefined && OFFICES.has(noun));
+}
+
+const OFFICES = new Set([...bodiesData['organs of state'], 'minister', 'ministry', 'authorities', 'parliamentary']);
 
 // "Swiss-based", "French wine": a land before a noun is told of less than one that stands for itself.
 function weight(scene: Scene, index: number): number {

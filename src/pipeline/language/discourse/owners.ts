@@ -96,6 +96,7 @@ export function standsFor(memory: Memory, phrase: NounPhrase | Core): string | n
     const inner = 'complements' in phrase ? phrase.complements[0] : undefined;
     if (inner?.link === 'of' || inner?.link === 'from') return innerOf(memory, inner.phrase);
   } else if (phrase.owner) return ownBody(memory, phrase);
+  if (isSeatedElsewhere(memory, phrase)) return null;
   return seatedIn(memory, phrase) ?? bodyOf(memory, phrase) ?? (isOrganPhrase(memory, phrase) ? homeNow(memory) : null);
 }
 
@@ -118,6 +119,15 @@ function seatedIn(memory: Memory, phrase: NounPhrase | Core): string | null {
   const seat = 'complements' in phrase ? phrase.complements[0] : undefined;
   if (seat?.link !== 'in' || !isOrganPhrase(memory, phrase)) return null;
   return stateAt(memory, seat.phrase);
+}
+
+// "The foreign ministry in Tarn": of a town of no known state it is not the home state's.
+function isSeatedElsewhere(memory: Memory, phrase: NounPhrase | Core): boolean {
+  const seat = 'complements' in phrase ? phrase.complements[0] : undefined;
+  if (seat?.link !== 'in' || !isOrganPhrase(memory, phrase)) return false;
+  const index = memory.scene.mentionAt[seat.phrase.head]!;
+  const place = index === -1 ? undefined : memory.scene.entities.get(memory.scene.mentions[index]!.entity);
+  return place?.type === 'place' && partyOf(memory, place.key) === null;
 }
 
 /** True where a phrase names what speaks for a greater body: "the Ukrainian side", "the airline's board", "the coast guard". */
@@ -211,7 +221,8 @@ function withinOf(memory: Memory, phrase: Core): string | null | undefined {
     const noun = tokens[i]!.lower;
     if (tokens[i]!.pos !== 'NOUN' && tokens[i]!.pos !== 'PROPN' && !isBodyNoun(noun)) continue;
     if (WITHIN.has(noun)) return null;
-    if (LANDS.has(noun)) continue;
+    // "Executive secretary": the word is no body there.
+    if (LANDS.has(noun) || noun === 'executive') continue;
     // "Cuban foreign ministry official": the land before it says whose ministry.
     if (ORGANS.has(noun)) organ ||= noun;
     else if (isBodyNoun(noun)) return bodyCalled(memory, noun, [], i) ?? bodyBefore(memory, phrase, i);

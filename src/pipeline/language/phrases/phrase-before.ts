@@ -41,8 +41,10 @@ function joinsRole(scene: Scene, at: number, first: number): boolean {
   return roleWordIn(scene, Math.max(first, at - 1 - LONGEST_ROLE), at - 1)?.to === at - 1;
 }
 
-// "Brazil's lead negotiator", "the acting president".
-function isParticiple({ tokens }: Scene, at: number, first: number): boolean {
+// "Brazil's lead negotiator", "the acting president", "managing director X".
+function isParticiple(scene: Scene, at: number, first: number): boolean {
+  const { tokens } = scene;
+  if (tokens[at]!.pos === 'VERB' && roleWordIn(scene, at, Math.min(tokens.length, at + 2))?.from === at) return true;
   const before = at > first ? tokens[at - 1]!.lower : '';
   return (
     tokens[at]!.pos === 'VERB' && /(?:ing|ed|lead)$/.test(tokens[at]!.lower) && (before === "'s" || OPENERS.has(before))

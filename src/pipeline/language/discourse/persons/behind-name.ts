@@ -37,9 +37,23 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   if (!MARKS.has(next)) return [];
   const at = tokens[to + 1]?.pos === 'NUM' && tokens[to + 2]?.lower === ',' ? to + 3 : to + 1;
   const first = tokens[at]?.lower ?? '';
-  if (first === 'who' || HEADING.has(first)) return heads(memory, at, last);
+  if (first === 'whose') return ownBody(memory, at, last);
+  // "Managing director" is no "managing the company".
+  const titled = roleWordIn(memory.scene, at, Math.min(last, at + 2))?.from === at;
+  if (first === 'who' || (HEADING.has(first) && !titled)) return heads(memory, at, last);
   if (first === 'of' || first === 'for' || first === 'from') return belongs(memory, at, last);
   return apposed(memory, at, last, 'role-after-name');
+}
+
+// "X, whose Civic List has governed for years, …": the body named is the bearer's; "whose son is held" tells of another.
+function ownBody(memory: Memory, at: number, last: number): Reading[] {
+  const { scene, bodies } = memory;
+  const phrase = nounPhraseAt(scene, at + 1, last);
+  const index = phrase ? scene.mentionAt[phrase.head]! : -1;
+  if (!phrase || index === -1 || phrase.owner || scene.ranges[index]!.from !== phrase.start) return [];
+  const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
+  if (type !== 'organisation' || bodies.kinds.get(key)?.has('outlet')) return [];
+  return bodyReading(at, phrase.to, partyOf(memory, key), 'name-of-body');
 }
 
 function apposed(memory: Memory, at: number, last: number, rule: string): Reading[] {
@@ -62,9 +76,27 @@ function heads(memory: Memory, at: number, last: number): Reading[] {
   if (!HEADING.has(scene.tokens[verb]?.lower ?? ''))
     return /^(?:is|was)$/.test(scene.tokens[at + 1]?.lower ?? '')
       ? apposed(memory, at + 2, last, 'role-after-verb')
-      : [];
+      : worksFor(memory, at, last);
   const phrase = nounPhraseAt(scene, headedFrom(memory, verb, last), last);
   return phrase ? headOf(memory, phrase, verb) : [];
+}
+
+// "X, who follows disputes for the Norwater Institute,": the one body for which somebody does it.
+function worksFor(memory: Memory, at: number, last: number): Reading[] {
+  const { tokens, mentionAt, mentions, entities } = memory.scene;
+  if (tokens[at]!.lower !== 'who' || tokens[at + 1]?.pos !== 'VERB') return [];
+  for (let link = at + 2; link < Math.min(last, at + 2 + FOR_WITHIN); link += 1) {
+    const { lower, pos } = tokens[link]!;
+    if (lower === 'for' && tokens[link + 1]) {
+      const phrase = nounPhraseAt(memory.scene, link + 1, last);
+      const index = phrase ? mentionAt[phrase.head]! : -1;
+      const named = index === -1 ? undefined : entities.get(mentions[index]!.entity);
+      if (!phrase || named?.type !== 'organisation' || memory.bodies.kinds.get(named.key)?.has('outlet')) return [];
+      return bodyReading(link, phrase.to, partyOf(memory, named.key), 'name-of-body');
+    }
+    if (!/^(?:NOUN|ADJ|DET|PROPN|ADP|ADV)$/.test(pos) || lower === ',') return [];
+  }
+  return [];
 }
 
 // Where what is headed begins: "heads | the delegation", "speaks on health for | the party", "speaking on behalf of | it".

@@ -27,20 +27,43 @@ export function partyByContext(
   { phrase, role }: { phrase: NounPhrase; role: RoleWord },
 ): string | null {
   const { spheres, word, from } = role;
+  const { tokens, sentences } = memory.scene;
   if (phrase.owner || isQualified(memory, phrase, role)) return null;
   const told = describedBefore(memory, word, memory.scene.tokens[from]!.sentence);
   if (told !== null) return told;
-  if (spheres.has('company')) return bodyCalled(memory, 'company', [], from);
-  if (spheres.has('union')) return bodyCalled(memory, 'union', [], from);
+  if (spheres.has('company')) return bodyCalled(memory, 'company', [], from) ?? bodyToldOf(memory, phrase, 'union');
+  if (spheres.has('union')) return bodyCalled(memory, 'union', [], from) ?? bodyToldOf(memory, phrase, 'company');
   const voice = /^(?:spokes(?:man|woman|person)|director)$/.test(word);
   if ((!spheres.has('state') && !voice) || ABROAD.has(word)) return null;
   // "A spokesman for the operator": of a body that is not known here.
   if (voice && phrase.complements.length > 0) return null;
   const lands = LANDS[word]?.flatMap((code) => memory.byCode.get(code) ?? []) ?? [];
   if (lands.length === 1) return lands[0]!;
+  const seat = voice ? undefined : seatOpening(memory, sentences[tokens[from]!.sentence]!.from, phrase.from);
+  if (seat !== undefined) return seat;
   const before = toldOfBefore(memory, phrase);
   if (before !== null && (voice || isState(memory.scene, memory.bodies, before))) return before;
   return voice ? null : homeNow(memory);
+}
+
+// "In Paris the farm minister, X, …": the state of the capital; of a town of no known state nothing is known. Undefined
+// where the sentence does not open so.
+function seatOpening(memory: Memory, first: number, before: number): string | null | undefined {
+  const { tokens, mentionAt, mentions, ranges, entities } = memory.scene;
+  const index = tokens[first]!.lower === 'in' ? mentionAt[first + 1]! : -1;
+  if (index === -1 || ranges[index]!.to > before) return undefined;
+  const { key, type } = entities.get(mentions[index]!.entity)!;
+  if (type !== 'place' && type !== 'country') return undefined;
+  const state = partyOf(memory, key);
+  return state !== null && isState(memory.scene, memory.bodies, state) ? state : null;
+}
+
+// "Norwind denied it. Managing director X …": the body the sentence before is about, unless it is of the other kind.
+function bodyToldOf(memory: Memory, phrase: Core, unlike: string): string | null {
+  const before = toldOfBefore(memory, phrase);
+  const { scene, bodies } = memory;
+  const body = before !== null && scene.entities.get(before)?.type === 'organisation';
+  return body && !isState(scene, bodies, before) && !bodies.kinds.get(before)?.has(unlike) ? before : null;
 }
 
 // "Ambassador X", after "Canada's ambassador said".

@@ -4,6 +4,7 @@ import { isState } from '../home.ts';
 import { type Memory, partyOf, type Role } from '../memory.ts';
 import { ownerOf, partyOfPhrase } from '../owners.ts';
 import { sidesAt } from '../sides.ts';
+import { officeOwner } from './office-owner.ts';
 
 const COUNTERPARTS = new Set(['counterpart', 'homologue', 'opposite number', 'colleague']);
 const SPEAKING = ['state', 'body', 'union', 'company'] as const;
@@ -37,10 +38,15 @@ function allegiance(memory: Memory, phrase: NounPhrase, role: RoleWord): Pick<Re
 }
 
 // The body nearest to the role decides; a country only for those who speak for states; a witness speaks for nobody.
-function partyByRole(memory: Memory, phrase: NounPhrase, { to, spheres }: RoleWord): string | null {
+function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
+  const { to, spheres } = role;
   if (!SPEAKING.some((sphere) => spheres.has(sphere))) return null;
-  const stated = partyOfPhrase(memory, { ...phrase, head: to - 1, to });
-  return stated !== null && spheres.has('witness') && isState(memory.scene, memory.bodies, stated) ? null : stated;
+  const core = { ...phrase, head: to - 1, to };
+  const stated = partyOfPhrase(memory, core) ?? officeOwner(memory, core, role);
+  if (stated === null || !isState(memory.scene, memory.bodies, stated)) return stated;
+  // "Peru has doubts. Its managing director": some company's.
+  const own = phrase.owner !== null && memory.scene.tokens[phrase.owner.from]!.lower === 'its';
+  return spheres.has('witness') || (own && (spheres.has('company') || spheres.has('union'))) ? null : stated;
 }
 
 // "Her Chilean counterpart, X": what she is, for Chile; with no land named, the other of the two sides.

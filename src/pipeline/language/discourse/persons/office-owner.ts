@@ -1,0 +1,98 @@
+import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
+import { type RoleWord, singular } from '../../phrases/role-words.ts';
+import { isState } from '../home.ts';
+import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
+
+/** Whom a state has; of all others only bodies have one. */
+const OF_STATES =
+  /^(?:negotiator|envoy|spokes(?:man|woman|person)|delegate|representative|commander|official|mediator|leader|president|counsel|agent|member|governor)$/;
+const STANDS = /^(?:stands?|stood|sits?|sat|lies|lay|comes?|came|remains?|goes|went)$/;
+const CONTENT_FIRST =
+  /^(?:argues?|argued|says?|said|warns?|warned|adds?|added|notes?|noted|insists?|insisted|claims?|claimed|to)$/;
+
+/**
+ * The body that "its director" or "the network's director" is of, where the name of a person stands beside: the body of
+ * the sentence or of the one before that can have such an officer, or the one whose name ends in that noun. Null where
+ * two may be meant.
+ */
+export function officeOwner(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
+  const { owner } = phrase;
+  if (!owner) return null;
+  const { tokens } = memory.scene;
+  const pronoun = owner.to - owner.from === 1 && /^(?:its|their)$/.test(tokens[owner.from]!.lower);
+  const key = pronoun ? toldOf(memory, owner.from, role) : calledBy(memory, phrase, role);
+  return key === null ? null : partyOf(memory, key);
+}
+
+function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
+  const { scene } = memory;
+  const { tokens, sentences } = scene;
+  const { sentence } = tokens[at]!;
+  const having = (of: number) =>
+    distinct(recent(memory, of, 0).filter((one) => one.token < at && has(memory, one, role))).filter(
+      // A state that only says where or whose something is has no part in it; "Between the two stands Chile" has.
+      ({ subject, end, entity }) => subject || standsThere(memory, end) || !isState(scene, memory.bodies, entity!),
+    );
+  // "Prices rose in Peru, argues its director": what is reported is about others.
+  if (!CONTENT_FIRST.test(tokens[at - 1]?.lower ?? '')) {
+    const own = having(sentence);
+    if (own.length > 0) return only(own) ?? only(own.filter(({ subject }) => subject));
+  }
+  if (sentence === 0) return null;
+  const before = having(sentence - 1);
+  const { from } = sentences[sentence - 1]!;
+  const opening = before.filter(({ token, subject }) => subject && token === from);
+  return only(before) ?? only(opening);
+}
+
+function standsThere({ scene }: Memory, end: number): boolean {
+  const index = scene.mentionAt[end - 1]!;
+  return index !== -1 && STANDS.test(scene.tokens[scene.ranges[index]!.from - 1]?.lower ?? '');
+}
+
+// "The network" is the one body whose name ends so: "Amani Climate Network".
+function calledBy(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
+  const { scene, bodies, issuer } = memory;
+  const owner = nounPhraseAt(scene, phrase.owner!.from, phrase.owner!.to);
+  if (!owner || owner.owner || scene.mentionAt[owner.head] !== -1) return null;
+  const words = scene.tokens.slice(owner.start, owner.head + 1);
+  if (words.length !== 2 || words[0]!.lower !== 'the') return null;
+  const noun = words[1]!.lower;
+  const named = [...(bodies.byWord.get(noun) ?? [])].filter((key) => headOf(scene.entities.get(key)!.name) === noun);
+  if (named.length > 0) return named.length === 1 ? named[0]! : null;
+  if (!GENERAL.test(noun)) return null;
+  // "The group's director" of the group's own notice.
+  if (issuer !== null && hasOffice(memory, issuer.entity, role)) return issuer.entity;
+  const { sentence } = scene.tokens[owner.head]!;
+  return only(distinct(recent(memory, sentence, 1).filter((one) => one.token < owner.from && has(memory, one, role))));
+}
+
+const GENERAL = /^(?:group|organisation|organization|body|agency|company|firm|campaign|charity)$/;
+
+function headOf(name: string): string {
+  const words = name.toLowerCase().split(/\s+/);
+  const of = words.findIndex((word, place) => place > 0 && /^(?:of|for|against)$/.test(word));
+  return singular(words[of === -1 ? words.length - 1 : of - 1]!);
+}
+
+function has(memory: Memory, { entity, human, token }: Sighting, role: RoleWord): boolean {
+  if (human || entity === null || !hasOffice(memory, entity, role)) return false;
+  // "The two sides" are two at one place.
+  const { sentence } = memory.scene.tokens[token]!;
+  return recent(memory, sentence, 0).every((one) => one.token !== token || (one.entity ?? entity) === entity);
+}
+
+function hasOffice(memory: Memory, key: string, { spheres, word }: RoleWord): boolean {
+  const { scene, bodies } = memory;
+  if (isState(scene, bodies, key)) return spheres.has('state') || OF_STATES.test(word);
+  if (scene.entities.get(key)?.type !== 'organisation' || bodies.kinds.get(key)?.has('outlet')) return false;
+  return spheres.has('body') || spheres.has('company') || spheres.has('union');
+}
+
+function distinct(sightings: readonly Sighting[]): Sighting[] {
+  return [...new Map(sightings.map((one) => [one.entity, one])).values()];
+}
+
+function only(sightings: readonly Sighting[]): string | null {
+  return sightings.length === 1 ? sightings[0]!.entity : null;
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { markedText } from '../../../fixtures/marked-text.ts';
+import { discourseOf } from '../discourse.ts';
+
+function partyOf(marked: string, person = 'ana-lind'): string | null {
+  const { lexed, names } = markedText(marked);
+  const stated = discourseOf(lexed, names).affiliations;
+  return stated.find((one) => one.entity === person && one.party !== null)?.party ?? null;
+}
+
+describe('the officer of a body that a pronoun stands for', () => {
+  it('is the one of the only body told of that can have such an officer', () => {
+    expect(
+      partyOf(
+        '[Alta Verde|organisation] has doubts. Closing ports helps nobody, argues its director, [Ana Lind|person].',
+      ),
+    ).toBe('alta-verde');
+    expect(partyOf('Between the two stands [Peru|country]. [Ana Lind|person], its fisheries minister, waited.')).toBe(
+      'peru',
+    );
+    expect(partyOf('Members of the [Ferry Guild|organisation] marched. Their leader, [Ana Lind|person], spoke.')).toBe(
+      'ferry-guild',
+    );
+  });
+
+  it('is of none where two may be meant, nor of a state that only says where', () => {
+    const two = 'The plan drew fire from [Alta Verde|organisation] and the [Ferry Guild|organisation].';
+    expect(partyOf(`${two} Closing ports helps nobody, argues its director, [Ana Lind|person].`)).toBeNull();
+    expect(partyOf('Prices rose in [Peru|country]. Its leader, [Ana Lind|person], spoke.')).toBeNull();
+    expect(partyOf('[Peru|country] has doubts. [Ana Lind|person], its managing director, spoke.')).toBeNull();
+  });
+});
+
+describe('the officer of a body by the last word of its name', () => {
+  it('is of the one body whose name ends so', () => {
+    const text =
+      'The [Tarn Climate Network|organisation] marched. A week passed. [Ana Lind|person], the network’s director, left.';
+    expect(partyOf(text)).toBe('tarn-climate-network');
+    expect(partyOf(`The [Fjord Network|organisation] came. ${text}`)).toBeNull();
+  });
+
+  it('takes "executive" before a role for no body', () => {
+    expect(
+      partyOf(
+        'The [Basin Commission|organisation] met. [Ana Lind|person], the commission’s executive secretary, left.',
+      ),
+    ).toBe('basin-commission');
+  });
+});
+
+describe('what a clause behind a name says', () => {
+  it('takes the body that is somebody’s own, and nothing of a relative', () => {
+    expect(partyOf('[Ana Lind|person], whose [Civic List|organisation] governs, left.')).toBe('civic-list');
+    expect(partyOf('[Ana Lind|person], whose son works at [Norwind|organisation], left.')).toBeNull();
+    expect(partyOf('[Ana Lind|person], whose [Norwind|organisation] shares fell, left.')).toBeNull();
+  });
+
+  it('takes the body for which somebody does something, and not what a thing is for', () => {
+    expect(partyOf('[Ana Lind|person], who follows disputes for the [Tarn Observatory|organisation], spoke.')).toBe(
+      'tarn-observatory',
+    );
+    expect(
+      partyOf('[Ana Lind|person], who demanded that a home be found for [Norwind|organisation], spoke.'),
+    ).toBeNull();
+  });
+
+  it('reads "Managing Director" as what somebody is', () => {
+    expect(partyOf('[Norwind Airlines|organisation] has doubts. [Ana Lind|person], managing director, left.')).toBe(
+      'norwind-airlines',
+    );
+  });
+});
+
+describe('an office of state without a state', () => {
+  const text = (before: string, opening = '') => `${before} ${opening}trade minister [Ana Lind|person] spoke.`;
+
+  it('is of the state told of, not of one of which only the adjective is met', () => {
+    expect(partyOf(text('[Peru|country] raised duties. [Peru|country] has doubts. The'))).toBe('peru');
+    expect(partyOf(text('The [Danish|country] parent of Norwind waited. The'))).toBeNull();
+  });
+
+  it('is of none where the sentence opens in a town of no known state', () => {
+    const home = '[Peru|country] raised duties. [Peru|country] has doubts.';
+    expect(partyOf(text(home, 'In [Osterhavn|place], '))).toBeNull();
+  });
+});
+
+describe('a company’s officer without a company', () => {
+  it('is of the body the sentence before is about, unless it is a union', () => {
+    const told = (before: string) => partyOf(`${before} denied it. Managing director [Ana Lind|person] left.`);
+    expect(told('[Veldt|organisation] waited. [Marchland|organisation]')).toBe('marchland');
+    expect(told('The [Drivers Union|organisation]')).toBeNull();
+  });
+});
