@@ -9,6 +9,7 @@ import type { Piece } from './pieces.ts';
 import { isPlace, opensReport, standsInside } from './places.ts';
 import { isRole } from './roles.ts';
 import { endsInThings } from './things.ts';
+import { votesOfPeople } from './votes-of-people.ts';
 import { isLetters, nameKey, type Word } from './words.ts';
 
 const SAYING = new Set(nameWords.saying);
@@ -22,9 +23,6 @@ const TOWN = new Set(nameWords.townNouns);
 const CALENDAR = new Set(nameWords.none);
 /** Companies too are called so: "the owner, Minera Alta,". */
 const OWNERS = /^(?:owner|operator|founder|partner|host|broker|parent)$/;
-/** Who stands before "of" and the name of a body. */
-const HEADS =
-  /^(?:leaders?|heads?|presidents?|chair(?:man|woman|person)?|directors?|members?|secretary|treasurer|executive|boss|chief|founders?|delegates?|supporters?)$/;
 /** What is known outweighs what stands around all mentions of a document. */
 const KNOWN = 100;
 const WORK = new Set(nameWords.workNouns);
@@ -165,7 +163,7 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   if (/^,? which\b/.test(behind)) votes.organisation += 3;
   if (after && SAYING.has(after.key) && /^,?\s$/.test(after.gap)) votes.person += 1.5;
   if (last.possessive && after && ROLES.has(after.key)) votes.organisation += 2;
-  addBody(votes, piece, words);
+  votes.organisation += votesOfPeople(piece.words, words);
   if (touching && BODIES.has(after.key)) votes.organisation += 2;
   if (touching && TOWN.has(after.key)) votes.place += 3;
   if (introducesAcronym(piece, text)) votes.organisation += 15;
@@ -197,42 +195,6 @@ function addContext(votes: Votes, piece: Piece, words: readonly Word[], text: st
   if (before.key === 'of' && TOWN.has(words[before.index - 1]?.key ?? '')) votes.place += 5;
 }
 
-// What is of people, or people of it: "Ana Ruiz (Alta Verde)", "the groups Sol Libre and Alta Verde", "the brokers Alta
-// Verde", "leader of Alta Verde". Nobody's given name begins such a name.
-function addBody(votes: Votes, { words: own }: Piece, words: readonly Word[]): void {
-  const [first, last] = [own[0]!, own.at(-1)!];
-  if (own.length < 2 || GIVEN.has(first.key)) return;
-  const after = words[last.index + 1];
-  if (after && isApposedBody(words, after.index)) votes.organisation += 4;
-  const before = words[first.index - 1];
-  const further = words[first.index - 2];
-  if (!before) return;
-  const behindName = before.capital && further?.capital === true && before.gap === ' ';
-  if (/^\s\($/.test(first.gap) && behindName && (!after || after.gap.startsWith(')'))) votes.organisation += 3;
-  if (before.key === 'of' && (HEADS.test(further?.key ?? '') || isName(further))) votes.organisation += 3;
-  if (before.key === 'at' && further && further.pos === 'NOUN') votes.organisation += 3;
-  if (isBodies(words, first.index - 1)) votes.organisation += 9;
-}
-
-function isName(word: Word | undefined): boolean {
-  return word?.capital === true && !word.first && !isDictionaryWord(word.key);
-}
-
-// "groups | Alta Verde", "groups Sol Libre and | Alta Verde", "the brokers | Alta Verde"
-function isBodies(words: readonly Word[], at: number): boolean {
-  const before = words[at]!;
-  if (BODIES.has(before.key.replace(/s$/, '')) && before.key.endsWith('s')) return true;
-  if (before.key === 'and') {
-    let start = at - 1;
-    while (start > 0 && words[start]!.capital) start -= 1;
-    return start < at - 1 && words[start]!.key.endsWith('s') && BODIES.has(words[start]!.key.replace(/s$/, ''));
-  }
-  const firm = before.key.endsWith('s') && ROLES.has(before.key.slice(0, -1)) && words[at - 1]?.key === 'the';
-  let end = at + 1;
-  while (words[end]?.capital) end += 1;
-  return firm && words[end]?.key !== 'and' && !words[end]?.gap.startsWith(',');
-}
-
 // "Harbour 4", "Harbour 3.5", not "Peru 3 – 0 Chile", "Peru 20 years"
 function isVersion(word: Word, next: Word | undefined): boolean {
   return (
@@ -249,15 +211,6 @@ function isApposedRole(words: readonly Word[], at: number): boolean {
     if (words[i]!.pos === 'ADP') return false;
   }
   return false;
-}
-
-// ", our parent company", ", a local charity": up to the end of its phrase.
-function isApposedBody(words: readonly Word[], at: number): boolean {
-  if (words[at]!.gap !== ', ' || !/^(?:a|an|the|its|our|their)$/.test(words[at]!.key)) return false;
-  let head = at + 1;
-  while (words[head + 1]?.gap === ' ' && /^(?:NOUN|ADJ)$/.test(words[head]!.pos) && words[head + 1]!.pos === 'NOUN')
-    head += 1;
-  return words[head]?.pos === 'NOUN' && !words[head]!.possessive && BODIES.has(words[head]!.key);
 }
 
 // "Italian Episcopal Conference (CEI)" and "CEI (Italian Episcopal Conference)": initials that fit make a body of it.
