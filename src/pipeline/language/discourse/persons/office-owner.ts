@@ -62,7 +62,8 @@ function calledBy(memory: Memory, phrase: NounPhrase, role: RoleWord): string | 
   if (named.length > 0) return named.length === 1 ? named[0]! : null;
   if (!GENERAL.test(noun)) return null;
   // "The group's director" of the group's own notice.
-  if (issuer !== null && hasOffice(memory, issuer.entity, role)) return issuer.entity;
+  const [own, other] = issuer?.entities ?? [];
+  if (own !== undefined && other === undefined && hasOffice(memory, own, role)) return own;
   const { sentence } = scene.tokens[owner.head]!;
   return only(distinct(recent(memory, sentence, 1).filter((one) => one.token < owner.from && has(memory, one, role))));
 }
