@@ -1,0 +1,48 @@
+import { evidenceOf } from '#src/pipeline/evidence.ts';
+import { readDocuments } from '#src/pipeline/read/documents.ts';
+import { readBriefing } from '../../content.ts';
+import { scoreFacts } from './facts.ts';
+import { type GoldBriefing, goldIn } from './gold.ts';
+import { scorePairs } from './pairs.ts';
+import { scorePeople } from './people.ts';
+import { scorePositions } from './positions.ts';
+import { recordOf } from './record.ts';
+import { newTally, shareOf, type Tally } from './tally.ts';
+
+/** How right the evidence is on the marked briefings of a folder, as lines to print, with so many misses of each kind. */
+export async function scoreBriefings(folder: string, mostMisses: number): Promise<string[]> {
+  const tally = newTally();
+  const briefings = goldIn(folder);
+  for (const briefing of briefings) await score(briefing, tally);
+  return [`${briefings.length} briefings`, ...table(tally), ...missesOf(tally, mostMisses)];
+}
+
+async function score(briefing: GoldBriefing, tally: Tally): Promise<void> {
+  const { id, files } = await readBriefing(briefing.folder, false);
+  const { documents, unread } = await readDocuments(files, {}, briefing.folder);
+  const record = recordOf(evidenceOf(id, documents, {}, unread));
+  scorePositions(briefing, record, tally);
+  scorePeople(briefing, record, tally);
+  scoreFacts(briefing, record, tally);
+  scorePairs(briefing, record, tally);
+}
+
+function table(tally: Tally): string[] {
+  const kinds = ['count', 'money', 'percentage', 'duration', 'date', 'place'];
+  return [
+    `positions: right holder ${shareOf(tally, 'holder right', 'positions')}, only a wrong one ${shareOf(tally, 'holder wrong', 'positions')}`,
+    `positions: right act and holder ${shareOf(tally, 'act right', 'positions')}`,
+    `quotations: right speaker ${shareOf(tally, 'quotation right', 'quotations')}`,
+    `people: right party ${shareOf(tally, 'person right', 'people')}, wrong ${tally.counts.get('person wrong') ?? 0}`,
+    `facts: ${shareOf(tally, 'fact right', 'facts')}: ${kinds.map((kind) => `${kind} ${shareOf(tally, `${kind} right`, kind)}`).join(', ')}`,
+    `the same fact: joined ${shareOf(tally, 'same joined', 'same')}, joins that are right ${shareOf(tally, 'joined right', 'joined')}, different ones joined ${shareOf(tally, 'different joined', 'different')}`,
+  ];
+}
+
+function missesOf({ misses }: Tally, most: number): string[] {
+  const byKind = Map.groupBy(misses, ({ kind }) => kind);
+  return [...byKind].flatMap(([kind, own]) => {
+    const shown = own.slice(0, most).map(({ words }) => `  ${words.replace(/\s+/g, ' ')}`);
+    return most > 0 ? ['', `${kind}: ${own.length} missed, ${shown.length} shown`, ...shown] : [];
+  });
+}

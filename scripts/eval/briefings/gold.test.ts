@@ -1,0 +1,47 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { scoreBriefings } from './briefings.ts';
+import { goldIn } from './gold.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'readout-gold-'));
+const position = { document: 'a.txt', span: 'rejected the offer', holder: ['Kabin'], act: ['REJECT'] };
+
+describe('goldIn', () => {
+  it('finds each mark of the training briefings in its text, once', () => {
+    const own = fileURLToPath(new URL('../../train/briefings', import.meta.url));
+    expect(goldIn(own).length).toBeGreaterThan(20);
+  });
+
+  it('names a mark that does not stand in its text and an act that there is not', () => {
+    expect(() => goldIn(briefing('bad', [{ ...position, span: 'took the offer', act: ['SHRUG'] }]))).toThrow(
+      /bad: a\.txt: stands 0 times: “took the offer”\nbad: no such act as SHRUG/,
+    );
+  });
+});
+
+describe('scoreBriefings', () => {
+  it('tells who is right from who is not', async () => {
+    const [, holders, acts] = await scoreBriefings(briefing('one', [position]), 0);
+    expect(holders).toBe('positions: right holder 1 of 1 (100 %), only a wrong one 0 of 1 (0 %)');
+    expect(acts).toBe('positions: right act and holder 1 of 1 (100 %)');
+    const [, wrong, none] = await scoreBriefings(briefing('two', [{ ...position, holder: ['Norwind'] }]), 0);
+    expect(wrong).toBe('positions: right holder 0 of 1 (0 %), only a wrong one 1 of 1 (100 %)');
+    expect(none).toBe('positions: right act and holder 0 of 1 (0 %)');
+  });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function briefing(id: string, positions: readonly object[]): string {
+  const own = join(folder, `set-${id}`, id);
+  mkdirSync(join(own, 'documents'), { recursive: true });
+  writeFileSync(
+    join(own, 'documents/a.txt'),
+    'Kabin, the cabin crew union, rejected the offer on Monday. Norwind regretted it.',
+  );
+  writeFileSync(join(own, 'gold.json'), JSON.stringify({ positions }));
+  return join(folder, `set-${id}`);
+}
