@@ -62,6 +62,16 @@ export interface Token extends Span {
   readonly pos: Pos;
   /** Index of its sentence. */
   readonly sentence: number;
+  readonly lexeme: Lexeme;
+  /** The lexeme of its lemma. */
+  readonly base: Lexeme;
+}
+
+/** A word by its letters alone, whatever text it stands in. */
+export interface Lexeme {
+  readonly word: string;
+  /** What stages have found out about it: see `factOfWord`. */
+  readonly facts: unknown[];
 }
 
 /** A document cut into sentences and tokens. */

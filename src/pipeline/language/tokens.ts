@@ -1,5 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { Token } from '../types.ts';
+import { lexemeOf } from '../wording/lexeme.ts';
 import { isBlank, skipBlanks } from './sentences/text.ts';
 import { type Tag, withTagger } from './tokens/tagger.ts';
 
@@ -18,21 +19,23 @@ function tokensOfSentence(text: string, { start, end }: Span, sentence: number, 
   // What the tagger did not give back as it stands in the text becomes tokens of no known part of speech.
   const fill = (from: number, to: number) => {
     for (const gap of stretchesOf(source, from, to)) {
-      const lower = source.slice(gap.start, gap.end).toLowerCase();
+      const lexeme = lexemeOf(source.slice(gap.start, gap.end).toLowerCase());
       const words = original.slice(gap.start, gap.end);
       tokens.push({
         start: start + gap.start,
         end: start + gap.end,
         text: words,
-        lower,
+        lower: lexeme.word,
         sentence,
-        lemma: lower,
+        lemma: lexeme.word,
         pos: 'X',
+        lexeme,
+        base: lexeme,
       });
     }
   };
   let at = 0;
-  for (const { value, lemma, pos } of tag(withoutBlobs(source))) {
+  for (const { value, lexeme, base, pos } of tag(withoutBlobs(source))) {
     const found = placeOf(source, value, at);
     if (found < 0) continue;
     if (found > at) fill(at, found);
@@ -42,10 +45,12 @@ function tokensOfSentence(text: string, { start, end }: Span, sentence: number, 
       start: start + found,
       end: start + at,
       text: words,
-      lower: value.toLowerCase(),
+      lower: lexeme.word,
       sentence,
-      lemma,
+      lemma: base.word,
       pos,
+      lexeme,
+      base,
     });
   }
   fill(at, source.length);

@@ -6,11 +6,11 @@ const LONGEST = 30;
 
 /** Which of many keys may be spellings of another; found through an index, without comparing all pairs. */
 export function neighboursOf(keys: Iterable<string>): (key: string) => string[] {
-  const index = new Map<string, Set<string>>();
-  for (const key of keys) {
-    for (const short of shortenings(foldOf(key))) index.set(short, (index.get(short) ?? new Set()).add(key));
-  }
+  const all = [...keys];
+  let index: Index | null = null;
   return (key) => {
+    // Most documents never ask.
+    index ??= indexOf(all);
     const found = new Set<string>();
     for (const short of shortenings(foldOf(key)))
       for (const other of index.get(short) ?? []) if (isNear(key, other)) found.add(other);
@@ -18,8 +18,17 @@ export function neighboursOf(keys: Iterable<string>): (key: string) => string[] 
   };
 }
 
+function indexOf(keys: readonly string[]): Index {
+  const index = new Map<string, Set<string>>();
+  for (const key of keys)
+    for (const short of shortenings(foldOf(key))) index.set(short, (index.get(short) ?? new Set()).add(key));
+  return index;
+}
+
 // Two words at most one letter apart have one of these in common.
 function shortenings(word: string): string[] {
   if (word.length > LONGEST) return [word];
   return [word, ...Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1))];
 }
+
+type Index = ReadonlyMap<string, ReadonlySet<string>>;

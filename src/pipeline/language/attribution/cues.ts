@@ -1,5 +1,6 @@
 import data from '../../data/reporting.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { factOfWord } from '../../wording/fact-of-word.ts';
 
 const VOWEL = /[aeiou]/;
 const FORMS = formsOf(data.verbs, data.irregular);
@@ -7,11 +8,17 @@ const FORMS = formsOf(data.verbs, data.irregular);
 /** What a word of saying, thinking, wanting or judging lets follow; null for any other word. */
 export function cueOf(token: Token): Cue | null {
   if (token.pos === 'AUX' || token.pos === 'PROPN' || token.pos === 'PUNCT') return null;
-  const form = FORMS.get(token.lower);
-  if (!form) return null;
-  if (token.pos === 'VERB') return form;
-  return form.tense === 'past' || form.tense === 'present' ? { ...form, doubtful: true } : null;
+  const { verb, doubtful } = cuesOf(token.lexeme);
+  return token.pos === 'VERB' ? verb : doubtful;
 }
+
+// Of a form: what it is as a verb, and what where the tagger takes it for something else.
+const cuesOf = factOfWord((lower): { verb: Cue | null; doubtful: Cue | null } => {
+  const verb = FORMS.get(lower);
+  if (!verb) return NEITHER;
+  return { verb, doubtful: verb.tense === 'past' || verb.tense === 'present' ? { ...verb, doubtful: true } : null };
+});
+const NEITHER = { verb: null, doubtful: null };
 
 function formsOf(
   verbs: Readonly<Record<string, string>>,

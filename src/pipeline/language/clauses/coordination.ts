@@ -30,8 +30,8 @@ function isOfAnother({ readings, from }: SentenceWords, { subjects }: Linked): b
 
 function tenseOf({ tokens }: SentenceWords, { from, head, modal }: VerbGroup): string {
   if (modal) return 'modal';
-  const { lower } = tokens[from]!;
+  const { lower, lexeme } = tokens[from]!;
   if (/^(?:was|were|did)$/.test(lower)) return 'past';
   if (from < head) return lower === 'had' ? 'pluperfect' : /^ha(?:s|ve)$/.test(lower) ? 'perfect' : 'present';
-  return lower === 'had' || (knownVerb(lower) !== lower && !lower.endsWith('s')) ? 'past' : 'present';
+  return lower === 'had' || (knownVerb(lexeme) !== lower && !lower.endsWith('s')) ? 'past' : 'present';
 }

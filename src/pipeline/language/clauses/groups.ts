@@ -23,7 +23,7 @@ export function groupsOf(
 
 function groupAt(sentence: Scope, start: number): VerbGroup | null {
   const { tokens, readings, from, to } = sentence;
-  if (!STARTS.has(readings[start - from]!)) return null;
+  if (!opensGroup(readings[start - from]!)) return null;
   let head = -1;
   let at = start;
   for (; at < to; at += 1) {
@@ -40,7 +40,7 @@ function groupAt(sentence: Scope, start: number): VerbGroup | null {
     }
     // "is ready to sign": the infinitive is a group of its own, "has to sign" is one.
     if (reading === 'to' && at > start && !HAVE.has(tokens[at - 1]!.lower) && tokens[at - 1]!.lower !== 'ought') break;
-    if (!(STARTS.has(reading) || reading === 'not' || reading === 'adverb' || isBetween(sentence, at))) break;
+    if (!(opensGroup(reading) || reading === 'not' || reading === 'adverb' || isBetween(sentence, at))) break;
   }
   if (head < 0) return null;
   const words = { ...sentence, start, end: head + 1 };
@@ -50,7 +50,7 @@ function groupAt(sentence: Scope, start: number): VerbGroup | null {
     from: start,
     to: head + 1,
     head,
-    verb: isAux ? auxBase(main.lower) : (knownVerb(main.lower) ?? main.lemma.toLowerCase()),
+    verb: isAux ? auxBase(main.lower) : (knownVerb(main.lexeme) ?? main.lemma.toLowerCase()),
     form: formOf(words, head),
     passive: !isAux && isPassive(words, head),
     modal: modalOf(words),
@@ -59,11 +59,15 @@ function groupAt(sentence: Scope, start: number): VerbGroup | null {
   };
 }
 
+function opensGroup(reading: Reading): boolean {
+  return reading === 'verb' || reading === 'aux' || reading === 'modal' || reading === 'to';
+}
+
 // "were “closely aligning”", "is slowly but steadily advancing", "has today written".
 function isBetween({ tokens, readings, from }: Scope, at: number): boolean {
   const reading = readings[at - from]!;
   const next = readings[at - from + 1];
-  if (reading === 'time') return next === 'verb' && isParticiple(tokens[at + 1]!.lower);
+  if (reading === 'time') return next === 'verb' && isParticiple(tokens[at + 1]!.lexeme);
   return (reading === 'quote' && (next === 'adverb' || next === 'verb')) || (reading === 'and' && next === 'adverb');
 }
 
@@ -86,17 +90,17 @@ function formOf({ tokens, readings, from, start }: Words, head: number): ClauseF
   if (first === 'to') return 'infinitive';
   const { lower } = tokens[start]!;
   if (start === head || first === 'verb')
-    return tokens[head]!.lower.endsWith('ing') && !knownAsBase(tokens[head]!.lower) ? 'gerund' : 'finite';
+    return tokens[head]!.lower.endsWith('ing') && !isBase(tokens[head]!) ? 'gerund' : 'finite';
   return /^(?:being|having|been|getting)$/.test(lower) ? 'gerund' : 'finite';
 }
 
 // "bring", "ring" and "sing" end in "ing" as they are.
-function knownAsBase(lower: string): boolean {
-  return knownVerb(lower) === lower;
+function isBase({ lexeme, lower }: Token): boolean {
+  return knownVerb(lexeme) === lower;
 }
 
 function isPassive({ tokens, readings, from, start }: Words, head: number): boolean {
-  if (!isParticiple(tokens[head]!.lower)) return false;
+  if (!isParticiple(tokens[head]!.lexeme)) return false;
   for (let at = head - 1; at >= start; at -= 1) {
     const reading = readings[at - from]!;
     if (reading === 'aux') return BE.has(tokens[at]!.lower);
@@ -129,7 +133,6 @@ function lowerOf({ tokens, start, end }: Words): string[] {
   return tokens.slice(start, end).map(({ lower }) => lower);
 }
 
-const STARTS = new Set<Reading>(['verb', 'aux', 'modal', 'to']);
 const BE = new Set(grammar.be);
 const HAVE = new Set(grammar.have);
 const DO = new Set(grammar.do);

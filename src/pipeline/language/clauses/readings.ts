@@ -1,5 +1,7 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { factOfWord } from '../../wording/fact-of-word.ts';
+import { isAmong } from '../../wording/is-among.ts';
 import { isGlued, isInfinitive, isVerb, type Place } from './verb-readings.ts';
 
 /**
@@ -14,8 +16,8 @@ export function readingsOf(tokens: readonly Token[], from: number, to: number): 
     const reading = readingOf({ tokens, at, from, to, before, verbless });
     readings.push(reading);
     // Whether the clause has its verb already: "Japan plans to" has none before, "urged its partners to" has.
-    if (VERBAL.has(reading)) verbless = false;
-    else if (OPENING.has(reading)) verbless = true;
+    if (reading === 'verb' || reading === 'aux' || reading === 'modal') verbless = false;
+    else if (OPENING[reading]) verbless = true;
   }
   return readings;
 }
@@ -24,13 +26,13 @@ function readingOf(place: Place): Reading {
   const { tokens, at, from, to } = place;
   const token = tokens[at]!;
   if (token.lower === "'" && isOwner(place)) return 'poss';
-  const mark = MARKS.get(token.text);
+  const mark = markOf(token.lexeme);
   if (mark) return mark === 'dash' && isGlued(tokens, at, from, to) ? 'hyphen' : mark;
-  if (token.pos === 'PUNCT' && !/[\p{L}\p{N}]/u.test(token.text)) return 'stop';
+  if (token.pos === 'PUNCT' && !hasLetters(token.lexeme)) return 'stop';
   if (token.pos === 'PROPN' && token.lower !== 'i')
-    return TIME_NOUNS.has(token.lower) ? 'time' : isVerb(place) ? 'verb' : 'noun';
+    return isTimeNoun(token.lexeme) ? 'time' : isVerb(place) ? 'verb' : 'noun';
   // Most words belong to no closed class.
-  const closed = CLOSED.has(token.lower) || tokens[at + 1]?.pos === 'NUM' ? (auxiliary(place) ?? linker(place)) : null;
+  const closed = isClosed(token.lexeme) || tokens[at + 1]?.pos === 'NUM' ? (auxiliary(place) ?? linker(place)) : null;
   return closed ?? openClass(place);
 }
 
@@ -48,10 +50,10 @@ function auxiliary(place: Place): Reading | null {
 // Words that join clauses, negate or tell a time.
 function linker(place: Place): Reading | null {
   const { tokens, at, to, before } = place;
-  const { lower, pos } = tokens[at]!;
+  const { lower, lexeme, pos } = tokens[at]!;
   const next = at + 1 < to ? tokens[at + 1]! : null;
   if (isQualifier(place)) return 'adverb';
-  if (DEICTICS.has(lower) && next && TIME_NOUNS.has(next.lower)) return 'time';
+  if (DEICTICS.has(lower) && next && isTimeNoun(next.lexeme)) return 'time';
   if (lower === 'neither' || lower === 'no') return next && (next.pos === 'VERB' || next.pos === 'AUX') ? 'not' : 'det';
   if (NEGATIONS.has(lower)) return 'not';
   if (
@@ -71,7 +73,7 @@ function linker(place: Place): Reading | null {
   if (TIMES.has(lower) && (pos === 'SCONJ' || (pos === 'ADP' && lower !== 'as') || lower === 'when')) return 'when';
   if (REASONS.has(lower) && (pos === 'SCONJ' || lower === 'although' || lower === 'because')) return 'reason';
   if (QUESTIONS.has(lower) && pos !== 'NOUN') return 'that';
-  return TIME_NOUNS.has(lower) && pos !== 'VERB' ? 'time' : null;
+  return isTimeNoun(lexeme) && pos !== 'VERB' ? 'time' : null;
 }
 
 // "Norway provided shelter", "has provided tents", not "may go, provided they pay".
@@ -83,9 +85,9 @@ function isProviding({ tokens, at, before }: Place): boolean {
 
 function openClass(place: Place): Reading {
   const { tokens, at, from, to } = place;
-  const { pos, lower } = tokens[at]!;
+  const { pos, lower, lexeme } = tokens[at]!;
   if (isVerb(place)) return 'verb';
-  if (NOUNS.has(lower)) return 'noun';
+  if (isMistakenNoun(lexeme)) return 'noun';
   // "a democratically-elected government": an adverb joined to what follows describes.
   if (pos === 'ADV' && isGlued(tokens, at + 1, from, to)) return 'adj';
   if (pos === 'VERB') return /ed$/.test(lower) ? 'adj' : 'noun';
@@ -154,19 +156,18 @@ const READINGS: Partial<Record<Token['pos'], Reading>> = {
   SYM: 'number',
   CCONJ: 'and',
 };
-const VERBAL = new Set<Reading>(['verb', 'aux', 'modal']);
-const OPENING = new Set<Reading>([
-  'stop',
-  'comma',
-  'that',
-  'relative',
-  'condition',
-  'when',
-  'reason',
-  'dash',
-  'and',
-  'quote',
-]);
+const OPENING: Partial<Record<Reading, true>> = {
+  stop: true,
+  comma: true,
+  that: true,
+  relative: true,
+  condition: true,
+  when: true,
+  reason: true,
+  dash: true,
+  and: true,
+  quote: true,
+};
 const AFTER_AUXILIARY = new Set<Reading>(['aux', 'modal', 'to']);
 const BEFORE_QUALIFIERS = new Set<Reading>([
   'stop',
@@ -184,7 +185,7 @@ const DEICTICS = new Set(['this', 'last', 'next', 'that', 'every', 'each']);
 const QUESTIONS = new Set(['whether', 'how', 'why']);
 const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'your', 'my']);
 /** Nouns that the tagger takes for adjectives. */
-const NOUNS = new Set(grammar.nouns);
+const isMistakenNoun = isAmong(grammar.nouns);
 const NEGATIONS = new Set(grammar.negations);
 const MODALS = new Set(grammar.modals);
 const AUXILIARIES = new Set([...grammar.be, ...grammar.have, ...grammar.do]);
@@ -193,9 +194,11 @@ const RELATIVES = new Set(grammar.relatives);
 const CONDITIONS = new Set(grammar.conditions);
 const TIMES = new Set(grammar.times);
 const REASONS = new Set(grammar.reasons);
-const TIME_NOUNS = new Set(grammar.timeNouns);
+const isTimeNoun = isAmong(grammar.timeNouns);
+const hasLetters = factOfWord((lower) => /[\p{L}\p{N}]/u.test(lower));
+const markOf = factOfWord((lower) => MARKS.get(lower) ?? null);
 
-const CLOSED = new Set([
+const isClosed = isAmong([
   "'s",
   'need',
   'to',
@@ -215,7 +218,7 @@ const CLOSED = new Set([
   ...CONDITIONS,
   ...TIMES,
   ...REASONS,
-  ...TIME_NOUNS,
+  ...grammar.timeNouns,
 ]);
 
 /** What a token does in its clause. */

@@ -9,8 +9,8 @@ import { BOUNDS, OBJECTS, PARTICIPIAL, SAYING } from './verb-kinds.ts';
 /** True for a past form that is no finite verb: A past form right after a noun is no finite verb where the clause has one already or "by" follows. */
 export function isReduced(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): boolean {
   const { tokens, readings, from, to } = sentence;
-  const { lower } = tokens[group.head]!;
-  if (group.from !== group.head || !isParticiple(lower)) return false;
+  const { lower, lexeme } = tokens[group.head]!;
+  if (group.from !== group.head || !isParticiple(lexeme)) return false;
   let at = group.from - 1;
   while (at >= from && readings[at - from] === 'adverb') at -= 1;
   const phrase = phraseEnding(sentence, at);

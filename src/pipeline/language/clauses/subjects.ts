@@ -274,7 +274,10 @@ function invertedSubject(sentence: SentenceWords, group: VerbGroup): TokenRange 
 
 function isBareParticiple({ tokens }: SentenceWords, group: VerbGroup): boolean {
   return (
-    group.from === group.head && isParticiple(tokens[group.head]!.lower) && group.verb !== 'have' && group.verb !== 'do'
+    group.from === group.head &&
+    isParticiple(tokens[group.head]!.lexeme) &&
+    group.verb !== 'have' &&
+    group.verb !== 'do'
   );
 }
 

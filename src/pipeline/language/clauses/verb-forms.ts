@@ -1,18 +1,17 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
+import { factOfWord } from '../../wording/fact-of-word.ts';
 
 /** The base form of a verb of the lexicon from any of its forms ("withdrew" → "withdraw"); null for other words. */
-export function knownVerb(lower: string): string | null {
+export const knownVerb = factOfWord((lower): string | null => {
   const plain = FORMS.get(lower);
   if (plain || !lower.includes('-')) return plain ?? null;
   // "re-opened", "co-operate".
   return FORMS.get(lower.replace('-', '')) ?? (lower.startsWith('re-') ? (FORMS.get(lower.slice(3)) ?? null) : null);
-}
+});
 
 /** True where the form may be a past participle. */
-export function isParticiple(lower: string): boolean {
-  return lower.endsWith('ed') || PARTICIPLES.has(lower);
-}
+export const isParticiple = factOfWord((lower) => lower.endsWith('ed') || PARTICIPLES.has(lower));
 
 /** The regular and irregular forms of a verb, its base first. */
 function formsOf(base: string): string[] {

@@ -1,25 +1,27 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Pos, Token } from '../../types.ts';
+import { factOfWord } from '../../wording/fact-of-word.ts';
+import { startsLarge } from '../../wording/starts-large.ts';
 import type { Reading } from './readings.ts';
 import { isParticiple, knownVerb } from './verb-forms.ts';
 
 /** True where a token is a verb of its clause: the tagger's verbs less those inside noun phrases, and forms it overlooked. */
 export function isVerb(place: Place): boolean {
   const { tokens, at, from, to, before } = place;
-  const { text, lower, pos } = tokens[at]!;
+  const { text, lexeme, pos } = tokens[at]!;
   const next = at + 1 < to ? tokens[at + 1]! : null;
   if (isGlued(tokens, at + 1, from, to)) return false;
   // "test-fired a missile" is a verb, "state-owned paper" none.
   if (
     isGlued(tokens, at - 1, from, to) &&
-    !(next && OBJECTS.has(next.pos) && isParticiple(lower) && !isSoCalled(place))
+    !(next && OBJECTS.has(next.pos) && isParticiple(lexeme) && !isSoCalled(place))
   )
     return false;
   if (before === 'aux' || before === 'not' || before === 'adverb') if (isFeeling(place, next)) return false;
-  if (/^\p{Lu}{2,}$/u.test(text) || (/^\p{Lu}/u.test(text) && at > from && before !== 'open' && before !== 'quote'))
-    return false;
-  const base = knownVerb(lower);
+  const inside = at > from && before !== 'open' && before !== 'quote';
+  if (startsLarge(text) && (inside || /^\p{Lu}{2,}$/u.test(text))) return false;
+  const base = knownVerb(lexeme);
   if (pos === 'VERB') return !isInPhrase(place, next) && !isBareNoun(place, base);
   return base !== null && isOverlooked(place, base, next);
 }
@@ -45,7 +47,7 @@ export function isInfinitive(tokens: readonly Token[], at: number, to: number): 
   while (next < to && (tokens[next]!.pos === 'ADV' || tokens[next]!.lower === 'not')) next += 1;
   const verb = next < to ? tokens[next]! : null;
   if (!verb) return false;
-  const base = knownVerb(verb.lower);
+  const base = knownVerb(verb.lexeme);
   if (verb.pos === 'AUX') return /^(?:be|have|do|get)$/.test(verb.lower);
   if (verb.pos === 'VERB') return base === verb.lower || !/(?:ing|[^e]ed)$/.test(verb.lower);
   const object = next + 1 < to ? tokens[next + 1]! : null;
@@ -58,21 +60,23 @@ export function isInfinitive(tokens: readonly Token[], at: number, to: number): 
 export function isGlued(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   if (at <= from || at + 1 >= to) return false;
   const token = tokens[at]!;
-  return /^[-–‑]$/.test(token.text) && tokens[at - 1]!.end === token.start && tokens[at + 1]!.start === token.end;
+  return isDash(token.lexeme) && tokens[at - 1]!.end === token.start && tokens[at + 1]!.start === token.end;
 }
+
+const isDash = factOfWord((lower) => /^[-–‑]$/.test(lower));
 
 // "the proposed deal", "its warring sides", "Israel's wish for", "longer rest periods", "treating burn victims".
 function isInPhrase({ tokens, at, before }: Place, next: Token | null): boolean {
-  const { lower } = tokens[at]!;
+  const { lower, lexeme } = tokens[at]!;
   const nominal = next !== null && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ');
-  const participle = isParticiple(lower) || lower.endsWith('ing');
+  const participle = isParticiple(lexeme) || lower.endsWith('ing');
   // "an appeal for calm came": a past form of its own is no noun.
-  const bare = !participle && !lower.endsWith('s') && (knownVerb(lower) ?? lower) === lower;
+  const bare = !participle && !lower.endsWith('s') && (knownVerb(lexeme) ?? lower) === lower;
   if (before === 'poss' || before === 'det') return true;
   if (before === 'adj')
     return bare || (participle && nominal) || (lower.endsWith('ing') && (next?.pos === 'VERB' || next?.pos === 'AUX'));
   if (before === 'number') return participle && nominal;
-  if (before === 'verb' && bare && next?.pos === 'ADP' && TAKING_NOUNS.has(knownVerb(tokens[at - 1]!.lower) ?? ''))
+  if (before === 'verb' && bare && next?.pos === 'ADP' && TAKING_NOUNS.has(knownVerb(tokens[at - 1]!.lexeme) ?? ''))
     return true;
   // "offered rest periods", "reject proposed changes".
   if (before === 'verb')
@@ -82,7 +86,7 @@ function isInPhrase({ tokens, at, before }: Place, next: Token | null): boolean 
   // "brushed aside calls for".
   if (before === 'adverb' && lower.endsWith('s') && PARTICLES.has(tokens[at - 1]!.lower)) return true;
   if (before === 'adverb') return isDescribed(tokens, at) && (participle ? nominal : bare);
-  return before === 'prep' && !lower.endsWith('ing') && (isParticiple(lower) ? nominal : true);
+  return before === 'prep' && !lower.endsWith('ing') && (isParticiple(lexeme) ? nominal : true);
 }
 
 // "all previously discussed contents", "offered longer rest periods": the adverb stands inside a noun phrase.
@@ -101,16 +105,16 @@ function isDescribed(tokens: readonly Token[], at: number): boolean {
 
 // "a Pan Am plane", "it is time to": a form without ending after a singular noun or "is" is no finite verb.
 function isBareNoun({ tokens, at, before }: Place, base: string | null): boolean {
-  const { lower } = tokens[at]!;
+  const { lower, lexeme } = tokens[at]!;
   const previous = tokens[at - 1]?.lower ?? '';
-  if (before === 'aux') return BE.has(previous) && !isParticiple(lower) && !lower.endsWith('ing');
+  if (before === 'aux') return BE.has(previous) && !isParticiple(lexeme) && !lower.endsWith('ing');
   return base === null && before === 'noun' && !/(?:s|ed|ing)$/.test(lower) && !previous.endsWith('s');
 }
 
 // A form of a known verb that the tagger took for a noun or an adjective: "had alleged", "Moscow shelled the town".
 function isOverlooked(place: Place, base: string, next: Token | null): boolean {
   const { tokens, at, before, verbless } = place;
-  const { pos, lower } = tokens[at]!;
+  const { pos, lower, lexeme } = tokens[at]!;
   const previous = tokens[at - 1];
   if (pos === 'ADV') return lower === 'back' && before === 'noun' && next?.pos === 'DET';
   if (!OVERLOOKED.has(pos)) return false;
@@ -118,7 +122,7 @@ function isOverlooked(place: Place, base: string, next: Token | null): boolean {
   const ing = lower.endsWith('ing');
   if (before === 'aux')
     return (
-      (isParticiple(lower) || ing) &&
+      (isParticiple(lexeme) || ing) &&
       lower !== base &&
       (pos !== 'ADJ' || /^(?:has|have|had|having)$/.test(previous?.lower ?? ''))
     );
@@ -128,7 +132,7 @@ function isOverlooked(place: Place, base: string, next: Token | null): boolean {
       lower !== base &&
       next !== null &&
       GERUND_OBJECTS.has(next.pos) &&
-      TAKING_GERUNDS.has(knownVerb(previous!.lower) ?? '')
+      TAKING_GERUNDS.has(knownVerb(previous!.lexeme) ?? '')
     );
   if (!next || ing || !BEFORE_VERBS.has(before)) return false;
   const takesObject =
@@ -149,7 +153,7 @@ function isOverlooked(place: Place, base: string, next: Token | null): boolean {
 // "The airline plans to hire 200 pilots": no other verb of the sentence could be its own.
 function isAlone({ tokens, at, to }: Place): boolean {
   const stop = tokens[at + 2];
-  if (!stop || (knownVerb(stop.lower) !== stop.lower && stop.pos !== 'VERB')) return false;
+  if (!stop || (knownVerb(stop.lexeme) !== stop.lower && stop.pos !== 'VERB')) return false;
   for (let next = at + 3; next < to; next += 1) {
     const { pos, lower } = tokens[next]!;
     if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) return false;

@@ -2,6 +2,7 @@ import bodies from '../../data/bodies.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import { basesOf } from '../../spelling/bases.ts';
 import type { Calling, Lexed, LocalEntity, LocalMention, LocalStatement, Names, Token } from '../../types.ts';
+import { factOfWord } from '../../wording/fact-of-word.ts';
 
 /**
  * Groups of people who act under no name but their country's or their place's: "Rwandan rebels", "pilots at the airline
@@ -63,7 +64,7 @@ function occurrences({ document, tokens }: Lexed, names: Names, rebels: LocalEnt
   );
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]!;
-    if (!isPlural(token) || taken.has(token.end)) continue;
+    if (!isPlural(token.lexeme) || taken.has(token.end)) continue;
     const bare = ofItself(tokens, at);
     if (
       rebels &&
@@ -247,9 +248,7 @@ function isKind(tokens: readonly Token[], at: number): boolean {
   return KINDS.has(lower) || (LEADERS.has(lower) && at > 0 && KINDS.has(tokens[at - 1]!.lower));
 }
 
-function isPlural({ lower }: Token): boolean {
-  return /(?:[^s]s|men|women|people)$/.test(lower);
-}
+const isPlural = factOfWord((lower) => /(?:[^s]s|men|women|people)$/.test(lower));
 
 const LEADERS = new Set(['leaders', 'fighters', 'forces', 'commanders', 'members', 'supporters', 'groups', 'chiefs']);
 const KINDS = new Set(verbs.actors.nonState);

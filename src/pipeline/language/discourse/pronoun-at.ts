@@ -1,17 +1,21 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import type { Description } from '../../types.ts';
+import { factOfWord } from '../../wording/fact-of-word.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { type Memory, type Sighting, see } from './memory.ts';
 import { antecedentsOf } from './pronouns.ts';
 import type { Reference } from './reference.ts';
 
 const PRONOUN = /^(?:he|she|they|it)$/;
+const OWNERS = /^(?:his|him|her|its|their|them)$/;
 const OWN = /^(?:we|us|our|ours|i|me|my)$/;
+const mayStand = factOfWord((lower) => OWN.test(lower) || PRONOUN.test(lower) || OWNERS.test(lower));
 const OPINIONS = new Set(bodies.opinions);
 
 /** A pronoun at a token: the mentions it makes, or the described source it stands for; null where it is left open. */
 export function pronounAt(memory: Memory, at: number): Reference | null {
   const token = memory.scene.tokens[at]!;
+  if (!mayStand(token.lexeme)) return null;
   if (OWN.test(token.lower)) return ownVoice(memory, at);
   if (!PRONOUN.test(token.lower) && !isOpinion(memory, at)) return null;
   const antecedents = antecedentsOf(memory, at);
@@ -47,7 +51,7 @@ function ownVoice({ scene, issuer }: Memory, at: number): Reference | null {
 // "According to her", "in his opinion", "was her verdict": the pronoun is whose words they are.
 function isOpinion({ scene }: Memory, at: number): boolean {
   const { tokens } = scene;
-  if (!/^(?:his|him|her|its|their|them)$/.test(tokens[at]!.lower)) return false;
+  if (!OWNERS.test(tokens[at]!.lower)) return false;
   if (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according') return true;
   return OPINIONS.has(tokens[at + 1]?.lower ?? '');
 }

@@ -1,5 +1,6 @@
 import units from '../../data/units.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { factOfWord } from '../../wording/fact-of-word.ts';
 import type { Amount } from './amounts.ts';
 import { ago } from './dates/ago.ts';
 import { MONTHS } from './dates/calendar.ts';
@@ -27,7 +28,7 @@ export function datesIn(
   const found: Amount[] = [];
   let at = from;
   while (at < to) {
-    const date = mayOpen(tokens[at]!) ? dateAt({ tokens, at, to, published, near, tense }) : null;
+    const date = mayOpen(tokens[at]!.lexeme) ? dateAt({ tokens, at, to, published, near, tense }) : null;
     if (date) found.push({ ...date, kind: 'date', unit: null });
     at = date?.to ?? at + 1;
   }
@@ -42,9 +43,7 @@ export interface When {
   readonly near: string | null;
 }
 
-function mayOpen({ lower, text }: Token): boolean {
-  return STARTS.has(lower) || /^\d/.test(text) || lower.startsWith('mid-');
-}
+const mayOpen = factOfWord((lower) => STARTS.has(lower) || /^\d/.test(lower) || lower.startsWith('mid-'));
 
 function dateAt(place: Place): Found | null {
   for (const rule of RULES) {

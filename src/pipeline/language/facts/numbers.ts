@@ -1,5 +1,6 @@
 import units from '../../data/units.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { factOfWord } from '../../wording/fact-of-word.ts';
 
 /**
  * The figures among tokens [from, to), in order and without overlap: digits, number words, scales ("310 million",
@@ -17,9 +18,11 @@ export function numbersIn(tokens: readonly Token[], from: number, to: number): F
 }
 
 // Most words cannot open a figure.
-function mayOpen({ pos, lower }: Token): boolean {
-  return pos === 'NUM' || OPENERS.has(lower) || (lower >= '0' && lower < ':');
+function mayOpen({ pos, lexeme }: Token): boolean {
+  return pos === 'NUM' || opensFigure(lexeme);
 }
+
+const opensFigure = factOfWord((lower) => OPENERS.has(lower) || (lower >= '0' && lower < ':'));
 
 function figureAt(tokens: readonly Token[], at: number, to: number): Figure | null {
   const vague = vagueAt(tokens, at, to);

@@ -1,5 +1,6 @@
 import units from '../../data/units.json' with { type: 'json' };
 import type { LocalEntity, LocalMention, Names, Token } from '../../types.ts';
+import { isAmong } from '../../wording/is-among.ts';
 import type { Amount } from './amounts.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { Amount } from './amounts.ts';
 export function placesIn(tokens: readonly Token[], from: number, to: number, names: PlaceNames): Amount[] {
   const found: Amount[] = [];
   for (let at = from; at < to - 1; at += 1) {
-    if (!LOCATING.has(tokens[at]!.lower)) continue;
+    if (!isLocating(tokens[at]!.lexeme)) continue;
     const end = chainEnd(tokens, at + 1, to);
     if (end === at + 1 || !(isWhere(tokens, at, from) || isDated(tokens, end, to))) continue;
     const value = placeIn(tokens, at + 1, end, names);
@@ -50,7 +51,7 @@ function isWhere(tokens: readonly Token[], at: number, from: number): boolean {
     const { lower: word, text } = tokens[place]!;
     if (/^[,;:]$/.test(text)) return false;
     if (HOLDING.test(word)) return true;
-    if (EVENTS.has(word) && !LOCATING.has(tokens[place + 1]!.lower)) return true;
+    if (EVENTS.has(word) && !isLocating(tokens[place + 1]!.lexeme)) return true;
   }
   return false;
 }
@@ -121,7 +122,7 @@ function words(tokens: readonly Token[], from: number, to: number): string {
 }
 
 const LONGEST = 8;
-const LOCATING = new Set(units.locating);
+const isLocating = isAmong(units.locating);
 const EVENTS = new Set(units.events);
 const VENUES = new Set(units.venues);
 const TIMES = new Set([

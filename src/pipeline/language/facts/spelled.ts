@@ -1,5 +1,6 @@
 import units from '../../data/units.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { factOfWord } from '../../wording/fact-of-word.ts';
 import type { Amount } from './amounts.ts';
 import { qualified } from './qualifiers.ts';
 
@@ -7,6 +8,7 @@ import { qualified } from './qualifiers.ts';
 export function spelledIn(tokens: readonly Token[], from: number, to: number): Amount[] {
   const found: Amount[] = [];
   for (let at = from; at < to - 1; at += 1) {
+    if (!mayOpen(tokens[at]!.lexeme)) continue;
     const amount = durationAt(tokens, at, from, to) ?? shareAt(tokens, at, from, to) ?? oneIn(tokens, at, to);
     if (!amount) continue;
     const floor = found.at(-1)?.to ?? from;
@@ -15,6 +17,11 @@ export function spelledIn(tokens: readonly Token[], from: number, to: number): A
   }
   return found;
 }
+
+// Most words open none of them.
+const mayOpen = factOfWord(
+  (lower) => lower === 'half' || /^an?$/.test(lower) || COUNTS.has(lower) || numberOf(lower) !== 0,
+);
 
 function durationAt(tokens: readonly Token[], at: number, from: number, to: number): Amount | null {
   const half = tokens[at]!.lower === 'half' && /^an?$/.test(tokens[at + 1]!.lower) ? 1 : 0;
@@ -54,18 +61,18 @@ function shareAt(tokens: readonly Token[], at: number, from: number, to: number)
 
 // "One in four flights", "nine out of ten": a share of them; one in three has no value in whole per cent.
 function oneIn(tokens: readonly Token[], at: number, to: number): Amount | null {
-  const first = numberOf(tokens[at]!);
+  const first = numberOf(tokens[at]!.lower);
   if (first === 0) return null;
   const joint = lowerOf(tokens, at + 1, to, 2) === 'out of' ? 2 : tokens[at + 1]?.lower === 'in' ? 1 : 0;
   const last = at + 1 + joint;
   if (joint === 0 || last + 1 >= to || tokens[last]!.pos !== 'NUM') return null;
-  const of = numberOf(tokens[last]!);
+  const of = numberOf(tokens[last]!.lower);
   if (of <= first || of > MOST_OF) return null;
   const value = Number.isInteger((1000 * first) / of) ? (100 * first) / of : null;
   return { from: at, to: last + 1, kind: 'percentage', value, unit: '%', rule: 'share-in' };
 }
 
-function numberOf({ lower }: Token): number {
+function numberOf(lower: string): number {
   return NUMBERS.get(lower) ?? (/^\d{1,3}$/.test(lower) ? Number(lower) : 0);
 }
 

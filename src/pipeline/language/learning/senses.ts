@@ -1,15 +1,19 @@
 import data from '../../data/senses.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { factOfWord } from '../../wording/fact-of-word.ts';
 
 const VERBS = codesOf(data.verbs, 1);
 const NOUNS = codesOf(data.nouns, 1 + Object.keys(data.verbs).length);
 
 /** What kind of thing a verb or noun mostly means and what may follow it, as one small number; 0 where it is not known. */
-export function senseOf({ pos, lemma, lower }: Token): number {
-  if (pos === 'VERB') return VERBS.get(lemma) ?? 0;
-  if (pos === 'NOUN') return NOUNS.get(lemma) ?? NOUNS.get(lower) ?? 0;
+export function senseOf({ pos, base, lexeme }: Token): number {
+  if (pos === 'VERB') return verbSense(base);
+  if (pos === 'NOUN') return nounSense(base) || nounSense(lexeme);
   return 0;
 }
+
+const verbSense = factOfWord((word) => VERBS.get(word) ?? 0);
+const nounSense = factOfWord((word) => NOUNS.get(word) ?? 0);
 
 /** The kind alone, whatever may follow. */
 export const kindOfSense = (sense: number): number => KINDS[sense] ?? 0;

@@ -1,7 +1,9 @@
 import type { Span } from '#src/schema/evidence.ts';
 import gazetteer from '../../data/gazetteer.json' with { type: 'json' };
 import { keyOf } from '../../spelling/key.ts';
-import type { Lexed, Pos, Sentence } from '../../types.ts';
+import type { Lexed, Pos, Sentence, Token } from '../../types.ts';
+import { factOfWord } from '../../wording/fact-of-word.ts';
+import { startsLarge } from '../../wording/starts-large.ts';
 
 /** No name is longer: a blob of letters is not looked at. */
 const LONGEST_WORD = 60;
@@ -54,21 +56,22 @@ function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
   let token = sentence.from;
   let last = 0;
   let opening = true;
-  for (const match of source.matchAll(WORD)) {
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(source); match !== null; match = WORD.exec(source)) {
     const text = withoutPossessive(match[0]);
     const own = withDot(text, source, match.index);
-    const { key, capital } = formOf(own);
     const start = sentence.start + match.index;
     const gap = source.slice(last, match.index);
     while (token < sentence.to && lexed.tokens[token]!.end <= start) token += 1;
+    const same = token < sentence.to && isSame(lexed.tokens[token]!, start, own) ? lexed.tokens[token]! : null;
     last = match.index + own.length;
     words.push({
       start,
       end: start + own.length,
       text: own,
-      key,
+      key: same ? keyOfWord(same.lexeme) : keyOf(own),
       pos: token < sentence.to ? lexed.tokens[token]!.pos : 'X',
-      capital,
+      capital: own.length <= LONGEST_WORD && startsLarge(own),
       possessive: text !== match[0] || owns(own, source, last),
       gap,
       first: opening || (gap !== ' ' && OPENING.test(gap)),
@@ -80,21 +83,16 @@ function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
   return words;
 }
 
-// Most words have been met before.
-function formOf(text: string): Form {
-  const known = FORMS.get(text);
-  if (known) return known;
-  if (FORMS.size > MOST_FORMS) FORMS.clear();
-  const form = { key: keyOf(text), capital: text.length <= LONGEST_WORD && /^\p{Lu}/u.test(text) };
-  FORMS.set(text, form);
-  return form;
+// Most words are a token too.
+function isSame({ start, text }: Token, at: number, word: string): boolean {
+  return start === at && text === word;
 }
 
-const FORMS = new Map<string, Form>();
-const MOST_FORMS = 50_000;
+const keyOfWord = factOfWord(keyOf);
 
 function withoutPossessive(word: string): string {
-  return /['’ʼ‘]/.test(word) ? word.replace(/['’ʼ‘]s$/iu, '') : word;
+  const marked = word.length > 2 && "'’ʼ‘".includes(word.charAt(word.length - 2));
+  return marked && /s$/iu.test(word) ? word.slice(0, -2) : word;
 }
 
 // "the farmers' union"
@@ -131,11 +129,6 @@ export function textOf(words: readonly Word[]): string {
 /** The key that all mentions of the same words share. */
 export function nameKey(words: readonly Word[]): string {
   return words.map(({ key }) => key).join(' ');
-}
-
-interface Form {
-  readonly key: string;
-  readonly capital: boolean;
 }
 
 export interface Word extends Span {

@@ -1,9 +1,10 @@
 import type { Token } from '../../types.ts';
+import { factOfWord } from '../../wording/fact-of-word.ts';
+import { isAmong } from '../../wording/is-among.ts';
 import { isBodyNoun } from './body-nouns.ts';
 import type { Scene, TokenRange } from './scene.ts';
 
-const NOMINAL = new Set(['NOUN', 'PROPN', 'NUM', 'X', 'SYM']);
-const LINKS = new Set([
+const isLink = isAmong([
   'of',
   'for',
   'in',
@@ -19,9 +20,19 @@ const LINKS = new Set([
   'among',
   'by',
 ]);
-const BETWEEN = new Set(['close', 'familiar', 'briefed', 'loyal', 'based', 'involved', 'present', 'privy', 'working']);
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
-const DETERMINERS = new Set([
+const isBetween = isAmong([
+  'close',
+  'familiar',
+  'briefed',
+  'loyal',
+  'based',
+  'involved',
+  'present',
+  'privy',
+  'working',
+]);
+const isOwning = isAmong(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
+const isDeterminer = isAmong([
   'the',
   'a',
   'an',
@@ -48,6 +59,8 @@ const DETERMINERS = new Set([
 ]);
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow|earlier|later|ago)$/;
+const isTime = factOfWord((lower) => TIMES.test(lower));
+const looksVerbal = factOfWord((lower) => /(?:ing|ed|en|t|lead)$/.test(lower));
 const LONGEST = 24;
 
 /**
@@ -69,10 +82,15 @@ export function nounPhraseAt(scene: Scene, from: number, limit: number): NounPhr
   return { ...core, complements, end };
 }
 
+function isNominal(pos: Token['pos']): boolean {
+  return pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'X' || pos === 'SYM';
+}
+
 // The preposition that hangs something on the phrase: "of", "close to", "briefed on"; `end - 1` where none does.
 function linkAt({ tokens }: Scene, end: number, limit: number): number {
-  if (LINKS.has(tokens[end]!.lower)) return end;
-  const hangs = BETWEEN.has(tokens[end]!.lower) && end + 1 < limit && LINKS.has(tokens[end + 1]!.lower);
+  const { lexeme } = tokens[end]!;
+  if (isLink(lexeme)) return end;
+  const hangs = isBetween(lexeme) && end + 1 < limit && isLink(tokens[end + 1]!.lexeme);
   return hangs ? end + 1 : end - 1;
 }
 
@@ -93,14 +111,14 @@ function coreAt(scene: Scene, from: number, limit: number): Core | null {
       head = -1;
       at += 1;
     } else if (
-      NOMINAL.has(token.pos) ||
+      isNominal(token.pos) ||
       isHyphened(tokens, at, head) ||
       standsAlone(scene, at, owner ? start - 1 : start, head, limit)
     ) {
-      if (TIMES.test(token.lower)) break;
+      if (isTime(token.lexeme)) break;
       if (token.pos !== 'NUM' || head === -1) head = at;
       at += 1;
-    } else if (head === -1 && POSSESSIVES.has(token.lower)) {
+    } else if (head === -1 && isOwning(token.lexeme)) {
       owner = { from: at, to: at + 1 };
       start = at + 1;
       at += 1;
@@ -120,7 +138,7 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
     tokens[at - 1]!.lower.endsWith('s') &&
     tokens[at - 1]!.end === tokens[at]!.start &&
     next !== undefined &&
-    (NOMINAL.has(next.pos) || next.pos === 'ADJ')
+    (isNominal(next.pos) || next.pos === 'ADJ')
   );
 }
 
@@ -142,7 +160,7 @@ function standsAlone({ tokens, mentionAt }: Scene, at: number, start: number, he
   if (tokens[at]!.pos !== 'ADJ' || at === start || (head !== -1 && !isBodyNoun(tokens[at]!.lower))) return false;
   const next = at + 1 < limit ? tokens[at + 1]! : null;
   return (
-    next === null || (!NOMINAL.has(next.pos) && next.pos !== 'ADJ' && next.lower !== '-' && mentionAt[at + 1] === -1)
+    next === null || (!isNominal(next.pos) && next.pos !== 'ADJ' && next.lower !== '-' && mentionAt[at + 1] === -1)
   );
 }
 
@@ -151,13 +169,12 @@ function isModifier({ tokens, mentionAt }: Scene, at: number, start: number, hea
   const token = tokens[at]!;
   const next = at + 1 < limit ? tokens[at + 1] : undefined;
   const leads =
-    next !== undefined &&
-    (NOMINAL.has(next.pos) || next.pos === 'ADJ' || mentionAt[at + 1] !== -1 || next.lower === '-');
-  if (token.pos === 'DET' || DETERMINERS.has(token.lower))
+    next !== undefined && (isNominal(next.pos) || next.pos === 'ADJ' || mentionAt[at + 1] !== -1 || next.lower === '-');
+  if (token.pos === 'DET' || isDeterminer(token.lexeme))
     return at === start || (head === -1 && tokens[at - 1]!.lower !== ',');
   if (token.pos === 'ADJ') return leads || head === -1;
   if (token.lower === '-') return head !== -1 && leads && token.start === tokens[at - 1]!.end;
-  if (token.pos === 'VERB') return head === -1 && leads && /(?:ing|ed|en|t|lead)$/.test(token.lower);
+  if (token.pos === 'VERB') return head === -1 && leads && looksVerbal(token.lexeme);
   if (token.pos === 'ADV') return head === -1 && next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB');
   return false;
 }

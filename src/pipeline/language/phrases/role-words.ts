@@ -1,4 +1,5 @@
 import roles from '../../data/roles.json' with { type: 'json' };
+import { factOfWord } from '../../wording/fact-of-word.ts';
 import type { Scene } from './scene.ts';
 
 const NAMES = ['state', 'body', 'union', 'company', 'witness', 'described', 'rank'] as const;
@@ -22,7 +23,7 @@ const LONGEST = 4;
 /** The last word for what a person is ("foreign minister", "general secretary") in tokens [from, to); null where none. */
 export function roleWordIn(scene: Scene, from: number, to: number): RoleWord | null {
   for (let last = to - 1; last >= from; last -= 1) {
-    if (!mayEnd(scene.tokens[last]!.lower)) continue;
+    if (!mayEnd(scene.tokens[last]!.lexeme)) continue;
     for (let first = Math.max(from, last - LONGEST); first <= last; first += 1) {
       const worded = scene.text.slice(scene.tokens[first]!.start, scene.tokens[last]!.end).toLowerCase();
       const word = SHORT.get(worded.replace(/\.$/, '')) ?? singular(worded);
@@ -33,18 +34,8 @@ export function roleWordIn(scene: Scene, from: number, to: number): RoleWord | n
   return null;
 }
 
-// Most words end no role, and most have been asked about before.
-function mayEnd(lower: string): boolean {
-  const known = ENDS.get(lower);
-  if (known !== undefined) return known;
-  if (ENDS.size > MOST_WORDS) ENDS.clear();
-  const ends = LAST.has(singular(lower)) || SHORT.has(lower.replace(/\.$/, ''));
-  ENDS.set(lower, ends);
-  return ends;
-}
-
-const ENDS = new Map<string, boolean>();
-const MOST_WORDS = 50_000;
+// Most words end no role.
+const mayEnd = factOfWord((lower) => LAST.has(singular(lower)) || SHORT.has(lower.replace(/\.$/, '')));
 
 /** True for a word that says by itself what a person is: "minister", "spokeswomen". */
 export function isRole(lower: string): boolean {

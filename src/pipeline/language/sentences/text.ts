@@ -1,10 +1,8 @@
 /** Whether nothing is seen of a character: blanks, line ends, zero-width marks, byte order marks. */
 export function isBlank(code: number): boolean {
-  if (code <= 0x20 || (code >= 0x7f && code <= 0xa0)) return true;
-
-  return (
-    code === 0x85 || code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200d) || RARE_BLANKS.has(code)
-  );
+  if (code <= 0x20) return true;
+  if (code < 0x7f) return false;
+  return code <= 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200d) || RARE_BLANKS.has(code);
 }
 
 /** The first place at or after `from` that is not blank; `to` where there is none. */

@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type Model } from 'wink-nlp';
-import type { Pos } from '../../types.ts';
+import type { Lexeme, Pos } from '../../types.ts';
+import { lexemeOf } from '../../wording/lexeme.ts';
 
 /**
  * Lends a tagger of English words to `work`, always in the state it had at first. The library keeps every new word it
@@ -28,17 +29,26 @@ function newTagger(): Tagger {
   lexeme.hash = hash;
   const nlp = winkNLP({ ...model, core: () => core, featureFn: shapeless } as unknown as Model, ['pos']);
   const { list } = lexeme;
-  const its = nlp.its;
+  const { uniqueId, pos, lemma } = nlp.its as unknown as Record<'uniqueId' | 'pos' | 'lemma', typeof nlp.its.value>;
   const first = list.length;
   let known = first;
+  // The words of English by the library's numbers for them, so that they need not be looked up again.
+  const english = new Array<Written | undefined>(first).fill(undefined);
+  const writtenOf = (id: number): Written => {
+    if (id >= first) return written(list[id]!);
+    english[id] ??= written(list[id]!);
+    return english[id];
+  };
   return {
     tag(words) {
       const tokens = nlp.readDoc(words).tokens();
-      const values = tokens.out() as string[];
-      const tags = tokens.out(its.pos) as Pos[];
-      const lemmas = tokens.out(its.lemma as unknown as typeof its.value) as (string | undefined)[];
-      // Of some words the library knows no lemma: "cannot" before a comma.
-      return values.map((value, i) => ({ value, pos: tags[i]!, lemma: lemmas[i] ?? value.toLowerCase() }));
+      const ids = tokens.out(uniqueId) as unknown as number[];
+      const tags = tokens.out(pos) as Pos[];
+      const lemmas = tokens.out(lemma) as (string | undefined)[];
+      return ids.map((id, i) => {
+        const word = writtenOf(id);
+        return { value: word.value, lexeme: word.lexeme, base: baseOf(word, lemmas[i]), pos: tags[i]! };
+      });
     },
     forget() {
       while (known < list.length) {
@@ -50,6 +60,18 @@ function newTagger(): Tagger {
   };
 }
 
+function written(value: string): Written {
+  const lexeme = lexemeOf(value.toLowerCase());
+  return { value, lexeme, base: lexeme };
+}
+
+// Most words have one lemma. Of some the library knows none: "cannot" before a comma.
+function baseOf(word: Written, lemma: string | undefined): Lexeme {
+  if (lemma === undefined || lemma === word.lexeme.word) return word.lexeme;
+  if (word.base.word !== lemma) word.base = lexemeOf(lemma);
+  return word.base;
+}
+
 // Nobody asks for the shape of a word ("Xxxx"), which takes the library longest to make of each word that is new to it.
 const shapeless: Features = (config) => ({ ...(model.featureFn as unknown as Features)(config), shape: () => '' });
 
@@ -57,8 +79,17 @@ export type Tag = (words: string) => TaggedWord[];
 
 export interface TaggedWord {
   readonly value: string;
+  readonly lexeme: Lexeme;
+  /** The lexeme of its lemma. */
+  readonly base: Lexeme;
   readonly pos: Pos;
-  readonly lemma: string;
+}
+
+/** A word as written, with its small form and the lemma it had last. */
+interface Written {
+  readonly value: string;
+  readonly lexeme: Lexeme;
+  base: Lexeme;
 }
 
 interface Tagger {

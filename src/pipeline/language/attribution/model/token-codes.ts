@@ -1,5 +1,6 @@
 import data from '../../../data/speaking-words.json' with { type: 'json' };
-import type { Token } from '../../../types.ts';
+import type { Pos, Token } from '../../../types.ts';
+import { factOfWord } from '../../../wording/fact-of-word.ts';
 import { codeOfWord } from '../../learning/hash.ts';
 import { kindOfSense, senseOf } from '../../learning/senses.ts';
 import type { Cue } from '../cues.ts';
@@ -7,11 +8,26 @@ import type { Reading } from '../reading.ts';
 
 const FRAMES = ['q', 'c', 'to', 'obj-to', 'obj-c', 'obj', 'label'];
 const TENSES = ['past', 'present', 'base', 'ing', 'participle'];
-const TAGS = new Map(
-  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X SPACE'
-    .split(' ')
-    .map((tag, place) => [tag, place + 1]),
-);
+const TAGS: Readonly<Record<Pos, number>> = {
+  ADJ: 1,
+  ADP: 2,
+  ADV: 3,
+  AUX: 4,
+  CCONJ: 5,
+  DET: 6,
+  INTJ: 7,
+  NOUN: 8,
+  NUM: 9,
+  PART: 10,
+  PRON: 11,
+  PROPN: 12,
+  PUNCT: 13,
+  SCONJ: 14,
+  SYM: 15,
+  VERB: 16,
+  X: 17,
+  SPACE: 18,
+};
 const CLOSED =
   'he she they we i you it who which that whether if what how why when where to not and but or of for in on at by from with as than about : , ; . ( ) – — - ? !'.split(
     ' ',
@@ -25,14 +41,13 @@ export function tokenCodesOf(reading: Reading): TokenCodes {
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i]!;
     const cue = reading.cues[i];
-    const known = wordCodesOf(token);
-    codes.word[i] = known.word;
-    codes.lemma[i] = known.lemma === token.lemma ? known.lemmaCode : codeOfWord(token.lemma);
-    codes.suffix[i] = known.suffix;
-    codes.tag[i] = TAGS.get(token.pos) ?? 0;
-    codes.shape[i] = known.shape;
-    codes.kind[i] = known.lemma === token.lemma ? known.kind : kindOfWord(token);
-    codes.frames[i] = cue ? framesOf(cue) : 0;
+    codes.word[i] = wordCode(token.lexeme);
+    codes.lemma[i] = wordCode(token.base);
+    codes.suffix[i] = suffixCode(token.lexeme);
+    codes.tag[i] = TAGS[token.pos];
+    codes.shape[i] = shapeOf(token);
+    codes.kind[i] = kindOfWord(token);
+    codes.frames[i] = cue ? framesOf(cue.takes) : 0;
     codes.tense[i] = cue ? TENSES.indexOf(cue.tense) + 1 : 0;
     codes.quote[i] = quoteState(reading, i);
     codes.sense[i] = senseOf(token);
@@ -41,36 +56,26 @@ export function tokenCodesOf(reading: Reading): TokenCodes {
   return codes;
 }
 
-// Most words have been met before, mostly with the same lemma.
-function wordCodesOf(token: Token): WordCodes {
-  const { text, lower, lemma } = token;
-  const known = WORDS.get(text);
-  if (known?.lower === lower) return known;
-  if (WORDS.size > MOST_WORDS) WORDS.clear();
-  const codes: WordCodes = {
-    lower,
-    lemma,
-    word: codeOfWord(lower),
-    lemmaCode: codeOfWord(lemma),
-    suffix: codeOfWord(lower.slice(-3)),
-    shape: shapeOf(token),
-    kind: kindOfWord(token),
-  };
-  WORDS.set(text, codes);
-  return codes;
+const wordCode = factOfWord(codeOfWord);
+const suffixCode = factOfWord((word) => codeOfWord(word.slice(-3)));
+
+// The cues of all forms of a verb share what they take.
+function framesOf(takes: Cue['takes']): number {
+  const known = FRAMES_OF.get(takes);
+  if (known !== undefined) return known;
+  const bits = FRAMES.reduce((sum, frame, bit) => sum | (takes.has(frame) ? 1 << bit : 0), 128);
+  FRAMES_OF.set(takes, bits);
+  return bits;
 }
 
-const WORDS = new Map<string, WordCodes>();
-const MOST_WORDS = 50_000;
-
-function framesOf({ takes }: Cue): number {
-  return FRAMES.reduce((bits, frame, bit) => bits | (takes.has(frame) ? 1 << bit : 0), 128);
-}
+const FRAMES_OF = new WeakMap<Cue['takes'], number>();
 
 /** Person, body, document, time or reporting noun, or a closed-class word; 0 for any other. */
-export function kindOfWord({ lower, lemma }: Token): number {
-  return CLASSES.get(lower) ?? CLASSES.get(lemma) ?? 0;
+export function kindOfWord({ lexeme, base }: Token): number {
+  return classOf(lexeme) || classOf(base);
 }
+
+const classOf = factOfWord((word) => CLASSES.get(word) ?? 0);
 
 function emptyCodes(length: number): TokenCodes {
   const array = () => new Int32Array(length);
@@ -97,13 +102,13 @@ function classes(): Map<string, number> {
   return found;
 }
 
-function shapeOf({ text, lower }: Token): number {
-  if (/^\p{N}/u.test(text)) return 1;
-  if (!/\p{L}/u.test(lower)) return 2;
-  if (text === lower) return 3;
-  if (text.length > 1 && text === text.toUpperCase()) return 4;
-  return 5;
+function shapeOf({ text, lower, lexeme }: Token): number {
+  const small = smallShape(lexeme);
+  if (small !== 3 || text === lower) return small;
+  return text.length > 1 && text === text.toUpperCase() ? 4 : 5;
 }
+
+const smallShape = factOfWord((lower) => (/^\p{N}/u.test(lower) ? 1 : /\p{L}/u.test(lower) ? 3 : 2));
 
 // 0 outside, 1 the opening mark, 2 inside, 3 the closing mark.
 function quoteState(reading: Reading, index: number): number {
@@ -111,17 +116,6 @@ function quoteState(reading: Reading, index: number): number {
   if (!quotation) return 0;
   if (quotation.from === index) return 1;
   return quotation.to - 1 === index && quotation.closed ? 3 : 2;
-}
-
-/** What the codes of a word are by its letters and its usual lemma. */
-interface WordCodes {
-  readonly lower: string;
-  readonly lemma: string;
-  readonly word: number;
-  readonly lemmaCode: number;
-  readonly suffix: number;
-  readonly shape: number;
-  readonly kind: number;
 }
 
 export interface TokenCodes {

@@ -1,0 +1,16 @@
+import type { Lexeme } from '../types.ts';
+
+/** The one record of a word: all its tokens share it, so that what is found out about it once is kept. */
+export function lexemeOf(word: string): Lexeme {
+  const known = lexemes.get(word);
+  if (known) return known;
+  if (lexemes.size > MOST_WORDS) lexemes.clear();
+  // The first place is never read: it makes all lists of one kind for the engine.
+  const lexeme: Lexeme = { word, facts: [undefined] };
+  lexemes.set(word, lexeme);
+  return lexeme;
+}
+
+// Facts are pure, so a word that is met again after all were forgotten is told of as before.
+const lexemes = new Map<string, Lexeme>();
+const MOST_WORDS = 50_000;
