@@ -509,6 +509,43 @@ describe('actsOf: phrases of the news', () => {
   });
 });
 
+describe('actsOf: what belongs to a verb', () => {
+  it('takes the preposition right behind it, before what it would mean with an object', () => {
+    expect(told('Peru called for elections.')).toEqual(['REQUEST Peru']);
+    expect(told('Peru pressed for charges to be waived.')).toEqual(['REQUEST Peru']);
+    expect(told('Peru signed a letter in support of the strike.')).toEqual(['SUPPORT Peru']);
+    expect(told('Peru signed a letter.')).toEqual([]);
+  });
+
+  it('reads over a measure to its particle', () => {
+    expect(told('Peru put 13 percent over four years on the table.')).toEqual(['AGREE Peru']);
+  });
+
+  it('keeps two acts of a kind apart, and what one verb says twice together', () => {
+    expect(told('Peru promised a rise and offered a pension.')).toEqual(['AGREE Peru', 'AGREE Peru']);
+    expect(told('Peru called the plan absurd and unworkable.')).toEqual(['REJECT Peru']);
+  });
+});
+
+describe('actsOf: relative clauses', () => {
+  it('tells what stands apart with a subject of its own', () => {
+    expect(told('The mayor, whose council backed the strike, slept.')).toContain('SUPPORT -');
+    expect(told('The mayor whose council backed the strike slept.')).toEqual([]);
+  });
+});
+
+describe('actsOf: what will be', () => {
+  it('takes what one will not do for a refusal, whatever it is, but not what one will not know', () => {
+    expect(quoted('“We will not be adding to the offer,” Peru said.')).toEqual(['REJECT Peru']);
+    expect(quoted('“We will not know for days,” Peru said.')).toEqual(['STATE Peru']);
+  });
+
+  it('takes what others will receive for a promise, what they would for none', () => {
+    expect(quoted('“Players will receive a tenth,” Peru said.')).toEqual(['AGREE Peru']);
+    expect(quoted('“Players would receive a tenth,” Peru said.')).toEqual(['STATE Peru']);
+  });
+});
+
 function told(text: string): string[] {
   return acts(text).map(
     ({ act, actors, recipients }) =>

@@ -59,7 +59,7 @@ export function actsOf(
       // A condition tells what is wanted only where it names an issue.
       if (event.by && !(issue && issue.start >= span.start && issue.end <= span.end)) continue;
       // What is told in passing needs somebody who did it, or a sentence that tells nothing else.
-      if (actors.length > 0 || !(PASSING.has(link) || event.implied)) acts.push(act);
+      if (actors.length > 0 || !(event.implied || (PASSING.has(link) && !speech.isCue(event.clause)))) acts.push(act);
       else if (!event.implied) passing ??= act;
     }
     if (passing && acts.length === before) acts.push(passing);
@@ -92,10 +92,13 @@ function bySentence(clauses: readonly Clause[]): Clause[][] {
 // "called it absurd and unworkable" is one act.
 function withoutRepeats(acts: readonly LocalAct[]): LocalAct[] {
   const seen = new Set<string>();
-  return acts.filter(({ sentence, act, actors, statement, recipients, modality, issue, id }) => {
+  const last = new Map<string, number>();
+  return acts.filter(({ sentence, act, actors, statement, recipients, modality, issue, id, start, end }) => {
     const key = JSON.stringify([sentence, act, actors, statement, recipients, modality, issue]);
-    if (seen.has(key) || seen.has(id)) return false;
-    seen.add(key).add(id);
+    const before = last.get(key);
+    if (seen.has(id) || (before !== undefined && start - before < APART)) return false;
+    last.set(key, end);
+    seen.add(id);
     return true;
   });
 }
@@ -133,4 +136,6 @@ function positions(
     });
 }
 
+/** In characters from the end of one act to the next: "offered a rise and promised to keep the jobs" are two. */
+const APART = 2;
 const PASSING = new Set<Clause['link']>(['time', 'relative', 'participle', 'reason', 'noun', 'purpose']);

@@ -15,11 +15,24 @@ export function meaningOf(
   const subject = clause.subjects;
   const following = frames.some(({ particles }) => particles.length > 0) ? followingOf(clause, tokens) : NOTHING;
   const words = { clause, tokens, infinitive, object, subject, following, heads: true };
-  const byHead = frames.find((frame) => fits(frame, words));
-  if (byHead?.objects) return byHead;
+  const bound = boundTo(clause, frames, tokens);
+  return (bound.length > 0 ? bestOf(bound, words) : null) ?? bestOf(frames, words);
+}
+
+function bestOf(frames: readonly Frame[], words: Words): Frame | null {
+  const byHead = frames.findIndex((frame) => fits(frame, words));
+  if (frames[byHead]?.objects) return frames[byHead]!;
   // "suspended aid deliveries": what modifies the object's head counts where the head itself says nothing.
   const loose = { ...words, heads: false };
-  return frames.find((frame) => frame.objects && fits(frame, loose)) ?? byHead ?? null;
+  const byAny = frames.findIndex((frame) => frame.objects && fits(frame, loose));
+  const isMore = byAny >= 0 && (byHead < 0 || byAny < byHead);
+  return frames[isMore ? byAny : byHead] ?? null;
+}
+
+// "called for elections" is no calling of elections: a preposition right after the verb belongs to it.
+function boundTo({ to, passive }: Clause, frames: readonly Frame[], tokens: readonly Token[]): readonly Frame[] {
+  const next = tokens[to];
+  return next?.pos === 'ADP' && !passive ? frames.filter(({ particles }) => particles[0] === next.lower) : [];
 }
 
 /**
@@ -103,7 +116,7 @@ function particlesEnd({ particles }: Frame, { clause, tokens }: Words): number |
         found = i;
         break;
       }
-      if (pos === 'ADP' && !PASSED.has(lower) && !isTimeAfter(tokens, i) && !isPlaceAfter(tokens, i)) break;
+      if (pos === 'ADP' && !PASSED.has(lower) && !isAdjunctAt(tokens, i)) break;
       if (pos === 'PUNCT' && lower !== '-' && !/^["“”]$/.test(text)) break;
     }
     if (found < 0) return null;
@@ -157,6 +170,15 @@ function isNoun({ pos }: Token): boolean {
 function isCompounded(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next?.text === '-' && next.start === tokens[at]!.end && tokens[at + 2]?.start === next.end;
+}
+
+// A time, a place or a measure between the verb and its particle: "put 13 percent over four years on the table".
+function isAdjunctAt(tokens: readonly Token[], at: number): boolean {
+  return isTimeAfter(tokens, at) || isPlaceAfter(tokens, at) || isMeasureAfter(tokens, at);
+}
+
+function isMeasureAfter(tokens: readonly Token[], at: number): boolean {
+  return /^(?:over|within|for)$/.test(tokens[at]!.lower) && tokens[at + 1]?.pos === 'NUM';
 }
 
 // "arrived in Cairo for talks".

@@ -57,7 +57,8 @@ function refusal(clause: Clause, context: Context): Event | null {
   if (said && /^(?:no|nobody|nothing|none)$/.test(subject))
     return event(clause, 'REJECT', 'nobody will', { actors: 'speaker' });
   // "would not say", "could not verify" refuse nothing.
-  if (!meaning && (UNABLE.has(modal) || SAYING.has(clause.verb))) return null;
+  if (!meaning && (UNABLE.has(modal) || IDLE.has(clause.verb))) return null;
+  if (!meaning && SAYING.has(clause.verb) && !(said && isFirstPerson(clause, context))) return null;
   if (context.speakerIs(clause) || (meaning && said)) return event(clause, 'REJECT', `${modal} not`);
   return meaning === 'AGREE' || meaning === 'SUPPORT' || meaning === 'CONCEDE'
     ? event(clause, 'REJECT', `${modal} not ${clause.verb}`)
@@ -89,6 +90,9 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
     return context.isSpeech(clause) ? null : event(clause, meaning, rule, { modality: ['future'] });
   const staked = stakedEvent(clause, meaning, context);
   if (staked) return staked;
+  // "they will receive compensation": promised to them by who says so.
+  if (RECEIVING.has(clause.verb) && modal !== 'would' && context.isSpeech(clause) && !context.speakerIs(clause))
+    return event(clause, 'AGREE', rule, { actors: 'speaker', modality: ['future'] });
   if (!meaning)
     return isPromise(clause, modal, context) ? event(clause, 'AGREE', rule, { modality: ['future'] }) : null;
   if ((meaning === 'RETREAT' || meaning === 'REJECT') && context.isConditional(clause, 'unless'))
@@ -135,13 +139,15 @@ function isPromise(clause: Clause, modal: string, context: Context): boolean {
   return context.isSpeech(clause) && context.speakerIs(clause);
 }
 
+const RECEIVING = new Set(['receive', 'get']);
 const PROMISED = new Set(verbs.words.promised);
 const MEETING = new Set(verbs.words.meeting);
 const DUTY = new Set(verbs.words.duty);
 const MAYBE = new Set(verbs.words.maybe);
 const ABLE = new Set(['can', 'ca', 'cannot']);
-const SAYING = new Set([
-  ...verbs.governing.saying.map((pattern) => pattern.split(' ')[0]!),
+const SAYING = new Set(verbs.governing.saying.map((pattern) => pattern.split(' ')[0]!));
+/** Not to do so refuses nothing. */
+const IDLE = new Set([
   'look',
   'know',
   'name',
@@ -150,5 +156,12 @@ const SAYING = new Set([
   'have',
   'be',
   'do',
+  'think',
+  'believe',
+  'feel',
+  'mean',
+  'forget',
+  'see',
+  'hear',
 ]);
 const UNABLE = new Set(verbs.words.unable);

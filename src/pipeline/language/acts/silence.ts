@@ -61,8 +61,16 @@ function isStillToCome({ form, from, subjects }: Clause, tokens: readonly Token[
 function isApart({ subjects, from }: Clause, tokens: readonly Token[]): boolean {
   const [antecedent] = subjects;
   if (!antecedent || antecedent.to > from) return false;
+  // "Chile, whose council backed the plan", ", with which Peru answered": before its own subject.
+  const pronoun = pronounBefore(antecedent.from, tokens);
+  if (pronoun !== null) return /^[,(–—-]$/.test(tokens[pronoun - 1]?.text ?? '');
   for (let at = antecedent.to; at < from; at += 1) if (/^[,(–—-]$/.test(tokens[at]!.text)) return true;
   return false;
+}
+
+function pronounBefore(at: number, tokens: readonly Token[]): number | null {
+  if (!/^(?:whose|which|whom)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  return tokens[at - 2]?.pos === 'ADP' ? at - 2 : at - 1;
 }
 
 function isCleft({ subjects }: Clause, governor: Clause | null): boolean {

@@ -30,6 +30,7 @@ export function speechOf(
     hasActor,
     reportedBy: (clause) => cued(clause)?.speakers ?? [],
     isCommand,
+    isCue: (clause) => cued(clause) !== null,
     statementOf: (clause) => cued(clause) ?? containing(clause),
   };
 
@@ -285,6 +286,8 @@ export interface Speaking {
   readonly hasActor: (clause: Clause) => boolean;
   /** Keys of who speaks in the statement whose verb or noun of saying the clause's is; [] where it is none's. */
   readonly reportedBy: (clause: Clause) => readonly string[];
+  /** True where the clause's verb is a statement's cue. */
+  readonly isCue: (clause: Clause) => boolean;
   /** The statement that reports the clause, or whose verb it is. */
   readonly statementOf: (clause: Clause) => LocalStatement | null;
 }
