@@ -89,6 +89,20 @@ describe('who acts in a clause with "as"', () => {
   });
 });
 
+describe('who acts behind "whose"', () => {
+  it('is who is named there, or the one before where the noun is a voice of theirs', () => {
+    expect(told('The Guild, whose members rejected the offer, met.')).toContain('REJECT Guild');
+    expect(told('Peru, whose army shelled a town, met.')).toContain('ASSAULT Peru');
+    expect(told('The Guild, whose president, Ana Lind, rejected the offer, met.')).toContain('REJECT Ana Lind');
+  });
+
+  it('is nobody known else', () => {
+    expect(told('Peru, whose farmers rejected the offer, slept.')).toEqual(['REJECT -']);
+    expect(told('Ana Lind, whose brother rejected the offer, slept.')).toEqual(['REJECT -']);
+    expect(told('A union whose members rejected the offer slept.')).toEqual([]);
+  });
+});
+
 function told(text: string): string[] {
   const lexed = lex({ id: 'a', sha256: 'a', text } as SourceDocument);
   return actsOf(lexed, namesIn(text), [], issueMentionsOf(lexed, builtIn.issues), clausesOf(lexed)).map(

@@ -1,9 +1,11 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
-import type { Lexed, Token } from '../../types.ts';
+import type { Lexed } from '../../types.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import type { Event } from './event.ts';
 import type { Parties } from './parties.ts';
+import { phrasesFrom } from './phrases-from.ts';
 import type { Speaking } from './speech.ts';
+import { isVoiceOf } from './voices.ts';
 
 /**
  * Who acts and on whom: the subject, the "by" phrase of a passive, the speaker, or those the talks are between; the
@@ -35,6 +37,8 @@ export function rolesOf(
     if (actors === 'noun') return owners(noun ?? clause.from, clause.from);
     const named = parties.named(clause.subjects, clause.from);
     if (named.length > 0) return named;
+    const whose = ownerOf(clause);
+    if (whose) return whose;
     // "The campaign group accused": who the statement found its speaker to be.
     const reported = speech.reportedBy(clause);
     if (reported.length > 0) return [...reported];
@@ -47,6 +51,19 @@ export function rolesOf(
     }
     if (SIDES.has(head) && /^(?:their|its|his|her)$/.test(tokens[subject.from]!.lower)) return ownersOf(clause);
     return SIDES.has(head) && isPlural(subject.from) && !isOwned(subject) ? bothBefore(clause) : [];
+  }
+
+  // "The Guild, whose members voted", "Lind, whose government approved": who is named before, where the noun is a voice of theirs.
+  function ownerOf({ subjects: [subject], sentence }: Clause): string[] | null {
+    const at = subject ? subject.from - 1 : -1;
+    if (!subject || tokens[at]?.lower !== 'whose') return null;
+    const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+    const owner = parties.objects(sentences[sentence]!.from, end).at(-1);
+    const entity = owner?.to === end ? parties.entity(owner.key) : null;
+    if (!entity || !isVoiceOf(entity.type, [tokens[subject.to - 1]!.lower])) return [];
+    if (entity.type !== 'person') return [entity.key];
+    const party = parties.partyOf(entity.key);
+    return party === entity.key ? [] : [party];
   }
 
   // "They" right after several acted together are those.
@@ -106,34 +123,8 @@ export function rolesOf(
   // "by the prime minister, Simon Achterberg", "by Chile and Peru".
   function agentOf(clause: Clause): string[] | null {
     for (let at = clause.to; at < clause.end; at += 1)
-      if (tokens[at]!.lower === 'by') return parties.named(phrasesFrom(at + 1, clause), limitAfter(clause));
+      if (tokens[at]!.lower === 'by') return parties.named(phrasesFrom(tokens, at + 1), limitAfter(clause));
     return null;
-  }
-
-  // The phrases that "and" joins from a token on, those that commas join to them too; a comma alone opens an apposition.
-  function phrasesFrom(start: number, { sentence }: Clause): TokenRange[] {
-    const found: TokenRange[] = [];
-    let joined = 1;
-    let from = start;
-    for (let to = coreEnd(from, sentence); to > from; to = coreEnd(from, sentence)) {
-      found.push({ from, to });
-      if (tokens[from - 1]!.lower === 'and') joined = found.length;
-      if (!/^(?:and|,)$/.test(tokens[to]?.lower ?? '')) break;
-      from = tokens[to + 1]?.lower === 'and' ? to + 2 : to + 1;
-    }
-    return found.slice(0, joined);
-  }
-
-  function coreEnd(from: number, sentence: number): number {
-    let to = from;
-    while (
-      tokens[to]?.sentence === sentence &&
-      (CORE.has(tokens[to]!.pos) || /^(?:['’]s?|-)$/.test(tokens[to]!.text))
-    ) {
-      if (tokens[to]!.pos === 'DET' && to > from) break;
-      to += 1;
-    }
-    return to;
   }
 
   function limitAfter({ index, sentence, to }: Clause): number {
@@ -239,7 +230,6 @@ const FARTHEST = 60;
 const FARTHEST_PAIR = 400;
 const INSIDE = new Set<Clause['link']>(['complement', 'noun', 'purpose', 'participle', 'reduced', 'relative']);
 const PLACELESS = new Set<Event['act']>(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE']);
-const CORE = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'X']);
 const JOINTS = ['between', 'by', 'from', 'of'];
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'us', 'both']);
 const SIDES = new Set(verbs.actors.sides);

@@ -60,6 +60,9 @@ function isStillToCome({ form, from, subjects }: Clause, tokens: readonly Token[
 
 function isApart({ subjects, from }: Clause, tokens: readonly Token[]): boolean {
   const [antecedent] = subjects;
+  // "The union, whose members voted".
+  const owned = antecedent && tokens[antecedent.from - 1]?.lower === 'whose';
+  if (owned) return tokens[antecedent.from - 2]?.text === ',';
   if (!antecedent || antecedent.to > from) return false;
   // "Chile, whose council backed the plan", ", with which Peru answered": before its own subject.
   const pronoun = pronounBefore(antecedent.from, tokens);

@@ -16,6 +16,9 @@ import { withAgent } from './with-agent.ts';
 /** A report gives way to one inside it that is surer by this much. */
 const SURER = 0.35;
 
+/** What a rule is sure of is at least this sure. */
+const SURE = 0.6;
+
 /** A report inside a report wants this much confidence. */
 const CHAINED = 0.7;
 
@@ -37,17 +40,27 @@ export function chosen(reading: Reading, ruled: readonly Found[], model: Model):
 }
 
 function judged(reading: Reading, candidate: Candidate, rule: Found | undefined, model: Model): Found | null {
-  const confidence = contentConfidence(reading, candidate, model.content);
+  const judged = contentConfidence(reading, candidate, model.content);
+  const confidence = isSure(reading, candidate, rule) ? Math.max(judged, SURE) : judged;
   if (confidence < model.publishes || isSourceAlone(reading, candidate.cue, candidate.content)) return null;
   const [content, ...rest] = [candidate.content, ...candidate.rest].sort((a, b) => a.from - b.from);
   return {
     rule: candidate.source === 'rule' ? rule!.rule : 'model',
     cue: candidate.cueRange,
-    speaker: speakerOf(reading, candidate, model),
+    speaker: speakerOf(reading, candidate, model) ?? (rule?.rule === 'according-to' ? rule.speaker : null),
     content: relativeEnd(reading, content!, candidate.cue),
     rest,
     confidence: Number(confidence.toFixed(3)),
   };
+}
+
+// "The talks failed, the diplomat stressed.": nothing else can be meant, whatever the words.
+function isSure({ tokens, cues }: Reading, { source, cue }: Candidate, rule: Found | undefined): boolean {
+  if (source !== 'rule' || !rule?.speaker) return false;
+  if (rule.rule === 'is-adamant') return true;
+  const last = tokens[cue + 1];
+  const ends = !last || last.sentence !== tokens[cue]!.sentence || /^[.;]$/.test(last.lower);
+  return rule.rule === 'clause-said' && ends && rule.speaker.to <= cue && (cues[cue]?.takes.has('q') ?? false);
 }
 
 function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenRange | null {

@@ -22,7 +22,11 @@ export function parenthesisStart(sentence: SentenceWords, close: number, before:
     const antecedent =
       phraseEnding(sentence, at - 1) ?? (readings[at - from - 1] === 'close' ? { from: at, to: at } : null);
     if (!antecedent) break;
-    if (inner === 'relative' || inner === 'condition' || inner === 'when' || inner === 'reason') return at;
+    if (inner === 'relative' || inner === 'condition' || inner === 'when' || inner === 'reason') {
+      // "whose president, Ana Lind, said": a clause without a verb is not over yet.
+      const isWhole = groups.some((group) => group.from > at && group.to <= close) || inner !== 'relative';
+      return isWhole ? at : best;
+    }
     // A finite verb of its own inside is no parenthesis but a clause before.
     const holdsVerb = groups.some(
       (group, place) =>

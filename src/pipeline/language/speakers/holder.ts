@@ -5,6 +5,7 @@ import { type Referent, referentAt } from './referent.ts';
 import { partyOf, type Stage, tokenAt } from './stage.ts';
 
 const RELATIVE = /^(?:who|which|that)$/;
+const PRONOUN = /^(?:he|she|they|it|this|that|some|many|others|both|one|all|none|most)$/;
 const OWN = /^(?:i|we|us|our|me|my)$/;
 
 /** Who is behind the words that stand for a speaker; nobody, with the reason, where they do not settle it. */
@@ -18,6 +19,7 @@ export function holderOf(stage: Stage, span: Span, around: Holder | undefined): 
   if (RELATIVE.test(first.lower)) return antecedent(stage, at);
   if (first.lower === 'whose') return owned(stage, at + 1, to);
   while (at < to && !opensPhrase(stage, at, to)) at += 1;
+  if (at === to && isWord(span, scene)) return { ...nobody(''), unnamed: worded(scene, span), reason: null };
   return joined(stage, referents(stage, at, to), { start: scene.tokens[at]?.start ?? span.start, end: span.end });
 }
 
@@ -104,8 +106,19 @@ function joined(stage: Stage, found: readonly Referent[], span: Span): Holder {
   );
   if (speakers.length > 0)
     return { speakers, unnamed: null, party: partyOf(stage, speakers[0]!), via: [], reason: null };
-  const earlier = first.words && first.words.start !== span.start ? first.words : span;
+  const earlier = first.words && first.words.start !== span.start ? first.words : nameAlone(scene, first, span);
   return { speakers: [], unnamed: worded(scene, earlier), party: first.party, via: [], reason: null };
+}
+
+// "According to police": which the tagger takes for a verb.
+function isWord({ start, end }: Span, { text }: Stage['scene']): boolean {
+  return /^\p{Ll}+$/u.test(text.slice(start, end)) && !PRONOUN.test(text.slice(start, end));
+}
+
+// Of "Bridges for Relief, a charity," the name, without what it is.
+function nameAlone({ tokens }: Stage['scene'], { phrase, end }: Referent, span: Span): Span {
+  const named = phrase !== null && tokens[phrase.head]!.pos === 'PROPN' && tokens[phrase.from]!.start === span.start;
+  return named && tokens[end]?.text === ',' ? { start: span.start, end: tokens[end - 1]!.end } : span;
 }
 
 // "A Ukrainian and a European source": the first stands for a source too.

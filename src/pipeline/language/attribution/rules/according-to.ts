@@ -1,4 +1,5 @@
 import { contentEnd } from '../content-end.ts';
+import { kindOfWord } from '../model/token-codes.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { subjectAfter } from '../subjects.ts';
 import { clauseBefore } from './clauses.ts';
@@ -8,15 +9,31 @@ import type { Found } from './found.ts';
 export function accordingTo(reading: Reading, at: number): Found | null {
   const { tokens } = reading;
   if (tokens[at]!.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
-  const phrase = subjectAfter(reading, at + 2);
+  const phrase = subjectAfter(reading, at + 2) ?? bareBody(reading, at + 2);
   if (!phrase) return null;
   const { from, to } = sentenceAround(reading, at);
   const opens = at === from || tokens[at - 1]!.lower === 'but' || tokens[at - 1]!.lower === '(';
   const speaker = opens ? withoutSubject(reading, phrase) : phrase;
   const start = (commaIn(reading, speaker.to, to) ?? speaker.to) + 1;
-  const content = opens ? start < to && { from: start, to: contentEnd(reading, start) } : clauseBefore(reading, at - 1);
+  const before = opens ? null : clauseBefore(reading, at - 1);
+  const behind = !before && start < to ? { from: start, to: contentEnd(reading, start) } : null;
+  const content = before ?? (opens || hasVerb(reading, behind) ? behind : null);
   if (!content || content.to <= content.from) return null;
-  return { rule: 'according-to', cue: { from: at, to: at + 2 }, speaker, content, rest: [], confidence: 0.9 };
+  // "He has, according to the union, left".
+  const rest = opens || before || at - 1 <= from ? [] : [{ from, to: at - 1 }];
+  return { rule: 'according-to', cue: { from: at, to: at + 2 }, speaker, content, rest, confidence: 0.9 };
+}
+
+// "According to police": which the tagger takes for what is done to somebody.
+function bareBody({ tokens }: Reading, at: number): TokenRange | null {
+  const next = tokens[at + 1];
+  const alone = !next || next.pos === 'PUNCT' || next.pos === 'CCONJ' || next.pos === 'ADP';
+  const names = alone && tokens[at]?.pos === 'VERB' && SPEAKING.has(kindOfWord(tokens[at]!));
+  return names ? { from: at, to: at + 1 } : null;
+}
+
+function hasVerb({ tokens }: Reading, range: TokenRange | null): boolean {
+  return range !== null && tokens.slice(range.from, range.to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 
 // "According to the source, the ministry has …": what follows the comma is the clause's subject, no apposition.
@@ -31,3 +48,6 @@ function commaIn(reading: Reading, from: number, to: number): number | null {
   for (let i = from; i < to; i += 1) if (reading.tokens[i]!.lower === ',' && reading.quoteAt[i] === -1) return i;
   return null;
 }
+
+/** Persons and bodies, as kinds of `speaking-words.json`. */
+const SPEAKING = new Set([3, 4]);

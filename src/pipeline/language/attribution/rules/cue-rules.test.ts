@@ -32,8 +32,38 @@ describe('according-to', () => {
     expect(found('According to Ana Lind, the head of the union, the plan is dead.')[0]?.[3]).toBe('the plan is dead');
   });
 
+  it('reports the clause it interrupts', () => {
+    expect(found('Privately, according to two delegates, he has offered more.')).toContainEqual([
+      'according-to',
+      'two delegates',
+      'according to',
+      'he has offered more',
+    ]);
+    expect(found('The plan of May, according to two delegates.')).toEqual([]);
+  });
+
+  it('takes a bare word for police or firefighters for a speaker, other verbs for none', () => {
+    expect(found('Two cranes were stolen, according to police.')[0]?.[1]).toBe('police');
+    expect(found('Two cranes were stolen, according to move.')).toEqual([]);
+  });
+
   it('reports nothing where nobody follows', () => {
     expect(found('The plan went ahead according to.')).toEqual([]);
+  });
+});
+
+describe('is-adamant', () => {
+  it('reports what somebody is sure, glad or afraid of', () => {
+    expect(found('The treasurer is adamant that the cranes must stay.')).toEqual([
+      ['is-adamant', 'The treasurer', 'adamant', 'that the cranes must stay'],
+    ]);
+    expect(found('Two engineers remained very confident that it would hold.')[0]?.[1]).toBe('Two engineers');
+  });
+
+  it('reports nothing that one is not sure of, or that is so by itself', () => {
+    expect(found('The treasurer is not sure that the cranes must stay.')).toEqual([]);
+    expect(found('It is certain that the cranes must stay.')).toEqual([]);
+    expect(found('The treasurer is sure of it.')).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { accordingTo } from './according-to.ts';
 import type { Found } from './found.ts';
+import { isAdamant } from './is-adamant.ts';
 import { saidAfter } from './said-after.ts';
 import { saidBefore } from './said-before.ts';
 
@@ -9,7 +10,11 @@ export function foundByRules(reading: Reading): Found[] {
   const found: Found[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
     if (reading.quoteAt[at] !== -1) continue;
-    const one = accordingTo(reading, at) ?? saidAfter(reading, at, found) ?? saidBefore(reading, at, found);
+    const one =
+      accordingTo(reading, at) ??
+      saidAfter(reading, at, found) ??
+      saidBefore(reading, at, found) ??
+      isAdamant(reading, at);
     if (one) found.push(one);
   }
   return found;
