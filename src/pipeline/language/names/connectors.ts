@@ -87,10 +87,12 @@ function opensBody(words: readonly Word[], at: number, gazetteer: Gazetteer): bo
   return words.slice(at, end).some((word, i) => !isDictionaryWord(word.key) || gazetteer.find(words, at + i) !== null);
 }
 
-// "Food and Drug Administration": plain words joined before what they are about.
+// "Food and Drug Administration", of the U.S. too: plain words joined before what they are about.
 function isPairOfSubjects(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): boolean {
+  const own = isLand(group[0]!) ? group.slice(1) : group;
   const before = group[0]!.words[0]!;
-  if (group.length > 2 || !group.every(isSubject) || (group.length > 1 && before.first)) return false;
+  if (own.length === 0 || own.length > 2 || !own.every(isSubject)) return false;
+  if (own === group && group.length > 1 && before.first) return false;
   if (ORGANISATIONS.has(group.at(-1)!.words[0]!.key) || gazetteer.find(words, at + 1)) return false;
   let end = at + 1;
   while (words[end]?.capital && touches(words[end]!) && end < at + 5) end += 1;
@@ -101,6 +103,10 @@ function isPairOfSubjects(words: readonly Word[], at: number, group: readonly At
     behind.every((word) => isDictionaryWord(word.key)) &&
     knownKind(behind) === null
   );
+}
+
+function isLand({ found }: Atom): boolean {
+  return found?.type === 'country' && found.use === 'name';
 }
 
 // "Food", "Traders", "African"

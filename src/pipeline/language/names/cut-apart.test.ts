@@ -27,6 +27,15 @@ describe('names that stand side by side', () => {
   });
 });
 
+describe('a body of a state with "and" in its name', () => {
+  it('is one with the state before it, which is not joined with another body', () => {
+    expect(markedNames('He left the U.S. Food and Drug Administration.')).toBe(
+      'He left the [U.S. Food and Drug Administration].',
+    );
+    expect(markedNames('He left Peru and the Drug Council.')).toBe('He left [Peru] and the [Drug Council].');
+  });
+});
+
 describe('names with hyphens', () => {
   it('are one where a small word stands between two, and two where that stands between states', () => {
     expect(markedNames('Mar-a-Velm is shut. He left Newquarn-upon-Velm.')).toBe(

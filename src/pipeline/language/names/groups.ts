@@ -9,6 +9,7 @@ import { isPortfolioBehind, titleLength } from './titles.ts';
 import { touches, type Word } from './words.ts';
 
 const MEMBERS = new Set(nameWords.members);
+const CURRENCIES = new Set(nameWords.currencyLetters);
 const INNER_FUNCTION = new Set(nameWords.innerFunction);
 
 /** The stretches of a sentence that may hold names: capitalised words with what joins them, cut into atoms. */
@@ -145,6 +146,7 @@ function isNoName(words: readonly Word[], at: number, joined: boolean): boolean 
   if (NONE.has(word.key) && !isNameAllTheSame(words, at, joined)) return true;
   if (FUNCTION.has(word.text.split(/['’]/)[0]!.toLowerCase()) && /['’]/.test(word.text)) return true;
   if (/n['’]t$/iu.test(word.text)) return true;
+  if (next && /^\d/.test(next.text) && next.gap === ' ' && CURRENCIES.has(word.text)) return true;
   if (/[#@]$/.test(word.gap) || /^[IVXLC]{2,}$/.test(word.text) || /.(?:isms?|phobia)$/.test(word.key)) return true;
   return word.text.length === 1 && (next === undefined || next.gap === '-' || !next.capital);
 }
@@ -206,14 +208,15 @@ function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, hab
   return !ROLES.has(word.key) && (word.key === 'united' || !/(?:[^s]s|ly|ing|ed)$/.test(word.key));
 }
 
-// "Exporters in the north", "Preservationists are": the dictionary has the one, and what follows is said of many.
-// "Dockworkers walked off" needs no dictionary.
-function areMany({ key, text }: Word, next: Word | undefined): boolean {
-  const people = isPeople(key) || /.workers$/.test(key);
+// "Exporters left", "Others hope": the dictionary has the one; "Dockworkers", "Schoolchildren" and "Drillers" need none.
+function areMany({ key, text, possessive }: Word, next: Word | undefined): boolean {
+  const people = isPeople(key) || /.(?:workers|children|folk)$/.test(key);
   // "Dockers' Union"
   if (people && !next?.capital && text !== text.toUpperCase()) return true;
-  if (!/[^s]s$/.test(key) || !(isDictionaryWord(key.slice(0, -1)) || key.endsWith('ists'))) return false;
-  return next !== undefined && next.gap === ' ' && (next.pos === 'ADP' || /^(?:who|have|are|were|do)$/.test(next.key));
+  const one = key.replace(/ies$/, 'y').replace(/s$/, '');
+  const doer = /^.{3,}ers$/.test(key) && isDictionaryWord(key.slice(0, -3));
+  if (!/[^s]s$/.test(key) || !(isDictionaryWord(one) || doer || key.endsWith('ists'))) return false;
+  return next !== undefined && next.gap === ' ' && !next.capital && !possessive;
 }
 
 // "Jan van Dam"

@@ -20,6 +20,37 @@ describe('what kind of thing a name is', () => {
     expect(typedNames('He is at the Quarn Peace Centre.')).toEqual(['Quarn Peace Centre: organisation']);
   });
 
+  it('takes the further names of a list of places for places, and the clause behind a month for none', () => {
+    expect(typedNames('They met in Goaso, Juaboso and Sefwium.')).toEqual([
+      'Goaso: place',
+      'Juaboso: place',
+      'Sefwium: place',
+    ]);
+    expect(typedNames('They met in May, and Juaboso left.')).toEqual(['Juaboso: organisation']);
+  });
+
+  it('takes where somebody is a director for a body, though it also says and writes', () => {
+    expect(typedNames('Tidequarn said no. Tidequarn wrote. The director at Tidequarn left.')).toEqual([
+      'Tidequarn: organisation',
+    ]);
+    expect(typedNames('Tidequarn said no. Tidequarn wrote.')).toEqual(['Tidequarn: person']);
+  });
+
+  it('takes a street for a place where somebody is on it, and its namesake for a person', () => {
+    expect(typedNames('It is on Linda Street.')).toEqual(['Linda Street: place']);
+    expect(typedNames('Linda Street left.')).toEqual(['Linda Street: person']);
+  });
+
+  it('takes a firm for one behind a given name, where its last word is no surname', () => {
+    expect(typedNames('Elmira Therapeutics left.')).toEqual(['Elmira Therapeutics: organisation']);
+    expect(typedNames('Elmira Steel left.')).toEqual(['Elmira Steel: person']);
+  });
+
+  it('takes those who build or vote for a body, and a region for a place, whatever quarter opens them', () => {
+    expect(typedNames('South Velm Boatbuilders left.')).toEqual(['South Velm Boatbuilders: organisation']);
+    expect(typedNames('It is in South Velm.')).toEqual(['South Velm: place']);
+  });
+
   it('takes only what may open the name of a place for one', () => {
     expect(typedNames('They were in Port Velm.')).toEqual(['Port Velm: place']);
     expect(typedNames('They chose Park Velm-Ho.')).toEqual(['Park Velm-Ho: person']);

@@ -37,4 +37,15 @@ describe('names inside longer ones', () => {
     ]);
     expect(innerNames('He left the University of Social Work.')).toEqual([]);
   });
+
+  it('has the town of a university in a capital, not the state, and nothing of a street', () => {
+    expect(innerNames('He left Quito University.')).toEqual(['Quito: place']);
+    expect(innerNames('He left Quito Street.')).toEqual([]);
+  });
+
+  it('has no town where the word only opens the names of towns, and no person where it is a common word', () => {
+    expect(innerNames('He left Cabo Velmero.')).toEqual([]);
+    expect(innerNames('Ana Royal left the Royal Mint.')).toEqual([]);
+    expect(innerNames('Ana Quarnel left at the Quarnel Trial.')).toEqual(['Quarnel: person']);
+  });
 });

@@ -3,6 +3,7 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isCity, knownKind } from './known-kinds.ts';
 import { DIRECTIONS, EVENTS, GIVEN, ORGANISATIONS, PLACES } from './lists.ts';
+import type { Piece } from './pieces.ts';
 import type { Reading } from './readings.ts';
 import type { Keyed } from './votes.ts';
 import { isLetters, nameKey, type Word } from './words.ts';
@@ -11,6 +12,7 @@ import { isLetters, nameKey, type Word } from './words.ts';
 const LOCAL = new Set(nameWords.localHouses);
 /** Houses that may stand in, or be part of, another: "Quarn Hospital Station". */
 const PARTS = new Set(nameWords.partsOfHouses);
+const STREETS = /^(?:street|road|avenue|boulevard|lane|square|bridge|highway)$/;
 const HOUSES = new Set(nameWords.houses);
 
 /** Listed names in a longer one, and the place, the person or the house its first words name: "Tarn Valley School", "Ruiz trial". */
@@ -19,13 +21,20 @@ export function namesInside(
   types: ReadonlyMap<string, EntityType | 'none'>,
   people: ReadonlyMap<string, 'surname' | 'other'>,
 ): Reading[] {
-  const listed = piece.inner.map(
-    (one): Reading => ({ ...one, type: one.found?.type ?? 'place', key: one.found?.id ?? nameKey(one.words) }),
-  );
+  // Who lives in Quito Street lives nowhere near Quito.
+  if (STREETS.test(piece.words.at(-1)!.key)) return [];
+  const listed = piece.inner.map(listedReading);
   if (piece.found) return listed;
   const house = houseIn(piece);
   const own = listed.some(({ start }) => start === piece.start) ? null : openingOf(piece, types, people);
   return [own, house, ...listed].filter((one) => one !== null);
+}
+
+// A university in a capital is in the town, and not its state's.
+function listedReading(piece: Piece): Reading {
+  const { found, words } = piece;
+  if (!found || found.use === 'capital') return { ...piece, found: null, type: 'place', key: nameKey(words) };
+  return { ...piece, type: found.type, key: found.id };
 }
 
 function openingOf(
@@ -39,7 +48,7 @@ function openingOf(
     const own = types.get(key);
     if (
       own === 'person' ||
-      (length === 1 && people.get(key) === 'surname') ||
+      (length === 1 && people.get(key) === 'surname' && !isDictionaryWord(key)) ||
       (own === undefined && isHonoured(words, piece.words.slice(length)))
     )
       return opening(piece, length, 'person');
@@ -50,8 +59,10 @@ function openingOf(
 }
 
 function isTown(words: readonly Word[], rest: readonly Word[]): boolean {
-  if (knownKind(words) === 'place' || isCity(words)) return true;
   const [first, second] = words;
+  // "Cabo Velm" is not in Cabo.
+  if (!second && DIRECTIONS.has(first!.key)) return false;
+  if (knownKind(words) === 'place' || isCity(words)) return true;
   const last = rest.at(-1)!;
   if (rest.length !== 1 || !(LOCAL.has(last.key) || HOUSES.has(last.key))) return false;
   if (second) return words.length === 2 && DIRECTIONS.has(first!.key) && isUnknown(second);

@@ -26,7 +26,7 @@ export function namesOf(lexed: Lexed, settings: LanguageSettings): Names {
   const found = groups.map((own) => own.flatMap((group) => parted(group, alone)).flatMap(piecesOf));
   const body = found.filter((_, i) => !headlines.has(sentences[i]!)).flat();
   const known = new Set(body.flatMap((piece) => (piece.type === 'none' ? [] : [nameKey(piece.words)])));
-  const pieces = found.flatMap((own, i) => (headlines.has(sentences[i]!) ? headlineNames(own, known) : own));
+  const pieces = found.flatMap((own, i) => (headlines.has(sentences[i]!) ? headlineNames(own, known, gazetteer) : own));
   const told = pieces.filter((piece) => {
     const words = sentences[piece.words[0]!.sentence]!;
     return !isLanguage(piece, words) && !isPrefixed(piece, words);

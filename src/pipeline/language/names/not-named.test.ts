@@ -34,9 +34,44 @@ describe('things and events', () => {
     expect(markedNames('Velm Peru opened.')).toBe('[Velm Peru] opened.');
   });
 
+  it('takes a common word for the surname that it is, but not where it may open a sentence as itself', () => {
+    expect(markedNames('Ana Rice came. He saw Rice.')).toBe('[Ana Rice] came. He saw [Rice].');
+    expect(markedNames('Ana Rice came. Rice is dear.')).toBe('[Ana Rice] came. Rice is dear.');
+  });
+
   it('takes no common head of bodies for a name where a sentence opens with it, and a surname for one', () => {
     expect(markedNames('Velm Police came. Police left.')).toBe('[Velm Police] came. Police left.');
     expect(markedNames('Ana Church came. Church left.')).toBe('[Ana Church] came. [Church] left.');
+  });
+});
+
+describe('the first word of a sentence', () => {
+  it('is no name where many are told of, and is one where the text has it elsewhere', () => {
+    expect(markedNames('Others hope. Latrines overflowed. Drillers left. Schoolchildren sang.')).toBe(
+      'Others hope. Latrines overflowed. Drillers left. Schoolchildren sang.',
+    );
+    expect(markedNames('Waters said no. She met Ana Waters.')).toBe('[Waters] said no. She met [Ana Waters].');
+  });
+});
+
+describe('money and tongues', () => {
+  it('are no names: letters before a number, a language', () => {
+    expect(markedNames('It costs Rs 90 or USD 40, said NRF 90 members. They spoke Swahili.')).toBe(
+      'It costs Rs 90 or USD 40, said [NRF] 90 members. They spoke Swahili.',
+    );
+  });
+});
+
+describe('a heading in capitals', () => {
+  it('takes a capital among its words for the town', () => {
+    expect(typedNames('Big Quito Fair Opens Late Today\n\nThey met in Quito.')).toEqual(['Quito: place']);
+  });
+
+  it('names the state that stands among its other words, as the text below does, and no small word', () => {
+    expect(typedNames('MONGOLIA REOPENS EMBASSY NOW\n\nMongolia did.')).toEqual(['Mongolia: country']);
+    expect(markedNames('KYRGYZSTAN REOPENS EMBASSY NOW\n\nIt did.')).toContain('[KYRGYZSTAN] REOPENS');
+    expect(markedNames('TURKEY LEAVES TABLES EMPTY NOW\n\nIt did.')).not.toContain('[');
+    expect(markedNames('TAKE US HOME NOW PLEASE\n\nHe did.')).toBe('TAKE US HOME NOW PLEASE\n\nHe did.');
   });
 });
 

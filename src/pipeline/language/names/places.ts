@@ -1,5 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import { NONE } from './lists.ts';
 import type { Word } from './words.ts';
 
 const INSIDE = new Set(nameWords.placeBefore);
@@ -20,6 +21,27 @@ export function opensReport(name: Named, text: string): boolean {
 /** True where what stands right behind the word is a place: "in", "near", "visited". */
 export function standsInside(word: Word): boolean {
   return INSIDE.has(word.key);
+}
+
+/** True for the further names of a list of places: "in Goro, Velm and Quarn"; behind "in May, and" another clause begins. */
+export function isAmongPlaces(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - 10 && words[before] && (words[before]!.capital || words[before]!.key === 'and')) before -= 1;
+  if (before >= at - 1 || !/^(?:in|near|across|around)$/.test(words[before]?.key ?? '')) return false;
+  const list = words.slice(before + 1, at + 1);
+  if (list.some(({ gap, capital, key }) => !/^,? $/.test(gap) || (capital && NONE.has(key)))) return false;
+  const commas = list.filter(({ gap }) => gap === ', ').length;
+  if (words[at - 1]!.key === 'and') return words[at - 1]!.gap === ' ' || commas > 1;
+  return words[at]!.gap === ', ' && goesOn(words, at);
+}
+
+// "Velm, | Quarn and Goro"
+function goesOn(words: readonly Word[], at: number): boolean {
+  for (let i = at + 1; i < at + 8 && words[i] && /^,? $/.test(words[i]!.gap); i += 1) {
+    if (words[i]!.key === 'and') return words[i + 1]?.capital === true;
+    if (!words[i]!.capital) return false;
+  }
+  return false;
 }
 
 // "in Kyiv", "to fly to Kyiv", and the second of "in Kyiv and Moscow".

@@ -1,4 +1,5 @@
 import type { EntityType } from '#src/schema/evidence.ts';
+import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
@@ -9,6 +10,8 @@ import type { Piece } from './pieces.ts';
 import { isPlace } from './places.ts';
 import { type Keyed, typesOf } from './votes.ts';
 import { isLetters, nameKey, type Word } from './words.ts';
+
+const SAYING = new Set(nameWords.saying);
 
 /** Decides what each name is, from its words and the words around all its mentions; events and works are left out. */
 export function readingsOf(pieces: readonly Piece[], sentences: readonly (readonly Word[])[], text: string): Readings {
@@ -32,8 +35,7 @@ export function readingsOf(pieces: readonly Piece[], sentences: readonly (readon
     const words = sentences[piece.words[0]!.sentence]!;
     if (piece.found) return [listedReading(piece, words, text, people)];
     const type = types.get(piece.key)!;
-    // "Quell's party": a common word alone, but somebody's surname, and it owns something.
-    const surname = piece.words.length === 1 && piece.words[0]!.possessive && people.get(piece.key) === 'surname';
+    const surname = people.get(piece.key) === 'surname' && isMeant(piece.words, words);
     if (type === 'none') return surname ? [{ ...piece, type: 'person' as const }] : [];
     const own = bornBy(piece.words);
     const key = nameKey(own);
@@ -44,6 +46,12 @@ export function readingsOf(pieces: readonly Piece[], sentences: readonly (readon
   });
   const inner = keyed.flatMap((piece) => (types.get(piece.key) === 'person' ? [] : namesInside(piece, types, people)));
   return { outer, inner };
+}
+
+// "Quell's party", "met Quell", "Quell said": a common word alone, but somebody's surname, and no hope that fades.
+function isMeant([word, second]: readonly Word[], sentence: readonly Word[]): boolean {
+  if (second || /^(?:the|an?|this|that|its|no)$/.test(sentence[word!.index - 1]?.key ?? '')) return false;
+  return !word!.first || word!.possessive || SAYING.has(sentence[word!.index + 1]?.key ?? '');
 }
 
 // "Al-Quarn" is the "Ana al-Quarn" of before.

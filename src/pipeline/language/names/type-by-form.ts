@@ -7,12 +7,16 @@ import { BODY_ENDS, BODY_STARTS, DIRECTIONS, EVENTS, GIVEN, ORGANISATIONS, PLACE
 import { isSurname } from './surnames.ts';
 import type { Word } from './words.ts';
 
+const PARTISAN = new Set(nameWords.groupAdjectives);
 const STORMS = new Set(nameWords.eventPrefixes);
 /** "Patients First", "Dunmore Together" */
 const LAST_FUNCTION = /^(?:first|now|together|forward|ahead|united|without|all)$/;
 /** "Bundesverband", "Landsorganisationen" */
 const COMPOUNDS =
   /(?:verband|verein|gesellschaft|gewerkschaft|ministerium|partei|zeitung|werke|forbundet|foreningen|organisasjonen|organisationen|partiet|departementet|liitto|puolue)$/;
+/** No surname, whatever stands before it. */
+const FIRM =
+  /^(?:ltd|inc|corp|plc|llc|gmbh|asa|holdings|therapeutics|pharmaceuticals|pharma|semiconductors?|technologies|telecom|airlines|aerospace|analytics|consulting|investments|logistics|research|software|studios|supermarkets|electronics|engineering|entertainment)$/;
 const INNER_FUNCTION = new Set(nameWords.innerFunction);
 const CENTRES = /^(?:convention|conference|congress|exhibition|shopping|leisure|detention)$/;
 /** Houses even where the name opens with a body: "Daughters of the Harbour Memorial Hall". */
@@ -40,6 +44,8 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   if (words.length > 1 && (BODY_STARTS.has(words[0]!.key) || isBodyByEnd(words) || holdsSchool(atoms)))
     return 'organisation';
   if (words.length > 1 && PLACE_STARTS.has(words[0]!.key)) return 'place';
+  // "South Velm Boatbuilders", "New Democrat"
+  if (words.length > 1 && DIRECTIONS.has(words[0]!.key) && areDoers(last)) return 'organisation';
   // "South Dakota House": the chamber of a state.
   if (last === 'house' && atoms[0]!.found?.use === 'name') return 'organisation';
   if (
@@ -51,6 +57,10 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   return null;
 }
 
+function areDoers(key: string): boolean {
+  return PARTISAN.has(key) || /(?:builders|workers|drivers|makers|farmers|fighters|traders|rangers)$/.test(key);
+}
+
 // "Quarn Convention Centre", not "Quarn Peace Centre"
 function isHouse(words: readonly Word[]): boolean {
   const [kind, last] = words.slice(-2);
@@ -59,7 +69,8 @@ function isHouse(words: readonly Word[]): boolean {
 
 // "Tarn Research", "Fjord ASA", not "Ana Steel"
 function isBodyByEnd(words: readonly Word[]): boolean {
-  return BODY_ENDS.has(words.at(-1)!.key) && !(words.length === 2 && GIVEN.has(words[0]!.key));
+  const last = words.at(-1)!.key;
+  return BODY_ENDS.has(last) && (words.length > 2 || !GIVEN.has(words[0]!.key) || FIRM.test(last));
 }
 
 // "Trinity College Dublin"

@@ -1,0 +1,117 @@
+import nameWords from '../../data/name-words.json' with { type: 'json' };
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { isAmongBodies } from './among-bodies.ts';
+import { BODIES, GIVEN, PLACES, ROLES } from './lists.ts';
+import { partsIn } from './parts-in.ts';
+import type { Piece } from './pieces.ts';
+import { isAmongPlaces, isPlace, opensReport, standsInside } from './places.ts';
+import { isRole } from './roles.ts';
+import type { Votes } from './votes.ts';
+import { votesOfPeople } from './votes-of-people.ts';
+import { isLetters, type Word } from './words.ts';
+
+const SAYING = new Set(nameWords.saying);
+/** "M23 rebels" */
+const ARMED = /^(?:rebels?|fighters?|militants?|insurgents?|guerrillas?|members?|leaders?)$/;
+/** "the Ruiz presidency" */
+const OF_A_LEADER =
+  /^(?:administration|presidency|family|era|loyalists?|aides?|estate|biography|doctrine|supporters?)$/;
+const TOWN = new Set(nameWords.townNouns);
+const CALENDAR = new Set(nameWords.none);
+/** Companies too are called so: "the owner, Minera Alta,". */
+const OWNERS = /^(?:owner|operator|founder|partner|host|broker|parent)$/;
+const WORK = new Set(nameWords.workNouns);
+const WORK_BEHIND = new Set(nameWords.workBehind);
+
+/** Adds to the votes what the words around one mention of a name say of it. */
+export function addSurroundings(votes: Votes, piece: Piece, words: readonly Word[], text: string): void {
+  const first = piece.words[0]!;
+  const last = piece.words.at(-1)!;
+  const after = words[last.index + 1];
+  const touching = after?.gap === ' ' && !last.possessive;
+  const before = /^,?\s["“‘]?$/.test(first.gap) ? words[first.index - 1] : undefined;
+  const apposed = first.gap.startsWith(',');
+  const behind = text.slice(last.end, last.end + 12);
+  if (piece.title) votes.person += 6;
+  if (before && ROLES.has(before.key) && !before.capital && !OWNERS.test(before.key)) votes.person += apposed ? 3 : 4;
+  if (after && isApposedRole(words, last.index + 1)) votes.person += 3;
+  if (after?.key === 'who' || /^,? \(?aged?\b|^(?:, | \()\d\d[,)]/.test(behind)) votes.person += 4;
+  if (/^,? which\b/.test(behind)) votes.organisation += 3;
+  if (after && SAYING.has(after.key) && /^,?\s$/.test(after.gap)) votes.person += 1.5;
+  if (last.possessive && after && ROLES.has(after.key)) votes.organisation += 2;
+  votes.organisation += votesOfPeople(piece.words, words);
+  if (touching && BODIES.has(after.key)) votes.organisation += 2;
+  if (touching && TOWN.has(after.key)) votes.place += 3;
+  if (introducesAcronym(piece, text)) votes.organisation += 15;
+  if (opensReport(piece, text)) votes.place += 5;
+  // "TARN, 4 March (Agencia Norte) - The": who reports.
+  if (/\($/.test(first.gap) && /^\)\s[-–—]\s/.test(behind)) votes.organisation += 8;
+  if (touching && OF_A_LEADER.test(after.key)) votes.person += 1.5;
+  if (touching && ARMED.test(after.key)) votes.organisation += 2;
+  if (before && WORK.has(before.key) && !(apposed && GIVEN.has(first.key)))
+    votes.none += apposed || before.pos !== 'NOUN' ? 5 : 12;
+  // "the Orion spacecraft", "Harbour 4"
+  if (before?.key === 'the' && touching && WORK_BEHIND.has(after.key)) votes.none += 8;
+  if (touching && isVersion(after, words[after.index + 1])) votes.none += 3;
+  if (before && CALENDAR.has(before.key) && piece.words.length === 1 && isDictionaryWord(first.key)) votes.none += 5;
+  if (isAmongPlaces(words, first.index)) votes.place += 3;
+  if (!before || apposed) return;
+  if (SAYING.has(before.key) && before.key !== 'told' && before.key !== 'asked') votes.person += 1;
+  // "The relief agency Open Corridor" is none, whatever its last word.
+  if (BODIES.has(before.key)) votes.organisation += piece.type === 'place' && !TOWN.has(before.key) ? 9 : 4;
+  if (isAmongBodies(words, first.index)) votes.organisation += 6;
+  // "director at Quarn"; of a town there are mayors and teachers.
+  if (/^(?:of|at)$/.test(before.key) && ROLES.has(words[before.index - 1]?.key ?? ''))
+    votes.organisation += before.key === 'at' ? 4 : 1;
+  // "the Ana Ruiz video", "the Tarn plant": what stands before a noun may be anything.
+  const qualifies = touching && !after.capital && after.pos === 'NOUN';
+  if (before.key === 'the' && piece.type !== 'none') votes.organisation += qualifies ? 1 : 3;
+  if (/^(?:called|named)$/.test(before.key) && BODIES.has(words[before.index - 1]?.key ?? '')) votes.organisation += 4;
+  // "in Tarn", but "at the NRF", "in NRF": what goes by its letters is a body with rooms.
+  if (standsInside(before) && !(piece.words.length === 1 && isLetters(first))) votes.place += 3;
+  if (/^(?:from|to)$/.test(before.key) && isPlace(piece, words, text)) votes.place += 2;
+  if (before.key === 'to' && words[before.index - 1]?.key === 'next') votes.place += 2;
+  // "on Wellington Street", though Ana Street is a person
+  if (
+    piece.type === null &&
+    partsIn(piece) === 2 &&
+    PLACES.has(last.key) &&
+    (standsInside(before) || before.key === 'on')
+  )
+    votes.place += 6;
+  if (before.key === 'of' && TOWN.has(words[before.index - 1]?.key ?? '')) votes.place += 5;
+}
+
+// "Harbour 4", "Harbour 3.5", not "Peru 3 – 0 Chile", "Peru 20 years"
+function isVersion(word: Word, next: Word | undefined): boolean {
+  return (
+    /^\d{1,2}$/.test(word.text) &&
+    (next === undefined || /^[,.;:)]/.test(next.gap) || (next.gap === ' ' && /^(?:VERB|AUX|ADP|CCONJ)$/.test(next.pos)))
+  );
+}
+
+// ", a retired teacher", ", the union's chair"
+function isApposedRole(words: readonly Word[], at: number): boolean {
+  if (words[at]!.gap !== ', ' || !/^(?:a|an|the|its|his|her|their)$/.test(words[at]!.key)) return false;
+  for (let i = at + 1; i < words.length && i < at + 6 && /^(?:['’]s?)?[ -]$/.test(words[i]!.gap); i += 1) {
+    if (isRole(words[i]!)) return true;
+    if (words[i]!.pos === 'ADP') return false;
+  }
+  return false;
+}
+
+// "Italian Episcopal Conference (CEI)" and "CEI (Italian Episcopal Conference)": initials that fit make a body of it.
+function introducesAcronym(piece: Piece, text: string): boolean {
+  const behind = /^\s\(["“]?(\p{Lu}[\p{L}&]{1,9})["”]?[),;]/u.exec(text.slice(piece.end, piece.end + 16))?.[1];
+  const before = /(\p{Lu}[\p{L}&]{1,9})\s\($/u.exec(text.slice(Math.max(0, piece.start - 14), piece.start))?.[1];
+  const short = behind ?? before;
+  if (!short || piece.words.length < 2) return false;
+  const initials = piece.words
+    .filter((word) => word.capital)
+    .map((word) => word.text[0])
+    .join('');
+  return (
+    initials[0] === short[0] &&
+    [...short].filter((letter) => initials.includes(letter)).length >= Math.min(2, initials.length)
+  );
+}
