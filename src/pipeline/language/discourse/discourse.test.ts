@@ -579,3 +579,33 @@ describe('any text', () => {
     expect(performance.now() - before).toBeLessThan(5000);
   });
 });
+
+describe('heads, members and pairs', () => {
+  it('takes "the head of delegation" for who was called so, and nobody else', () => {
+    const text =
+      '[Ana Lind|person], head of the delegation of [Peru|country], spoke. [Ole Berg|person] wept. It rained.';
+    expect(meaning(`${text} The head of delegation left.`, 'The head of delegation')).toEqual(['ana-lind']);
+    expect(meaning(`${text} The head of security left.`, 'The head of security')).toEqual([]);
+  });
+
+  it('takes all members of a body for the body, and some of them for nobody known', () => {
+    const text = 'The [Reed Guild|organisation] met. Its 38 members refused.';
+    expect(meaning(text, 'Its 38 members')).toEqual(['reed-guild']);
+    expect(meaning(text.replace('Its 38', 'Three'), 'Three members')).toEqual([]);
+  });
+
+  it('takes "the two ministers" for the only two of the text, however far back', () => {
+    const text =
+      'Minister [Ana Lind|person] left. Minister [Ole Berg|person] came. It rained. It rained. It rained. It rained. It rained.';
+    expect(meaning(`${text} The two ministers meet.`, 'The two ministers')).toEqual(['ana-lind', 'ole-berg']);
+    const three = text.replace('It rained.', 'Minister [Ida Holm|person] fell.');
+    expect(meaning(`${three} The two ministers meet.`, 'The two ministers')).toEqual([]);
+  });
+
+  it('takes "it" for the one body that a sentence without a verb names', () => {
+    expect(meaning('It rained. And [Norwind|organisation]? It has offered 3 percent.', 'It')).toEqual(['norwind']);
+    expect(meaning('And [Norwind|organisation] or [Skandair|organisation]? It has offered 3 percent.', 'It')).toEqual(
+      [],
+    );
+  });
+});

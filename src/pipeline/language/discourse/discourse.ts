@@ -1,13 +1,17 @@
+import reporting from '../../data/reporting.json' with { type: 'json' };
 import type { Affiliation, Description, Discourse, Learned, Lexed, LocalMention, Names } from '../../types.ts';
 import { kindsOf } from '../phrases/kinds.ts';
-import { nounPhraseAt } from '../phrases/noun-phrase.ts';
-import { sceneOf } from '../phrases/scene.ts';
+import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { roleWordIn, singular } from '../phrases/role-words.ts';
+import { type Scene, sceneOf } from '../phrases/scene.ts';
+import { isSubject } from '../phrases/subjects.ts';
 import { memoryOf, tellOrgan } from './memory.ts';
 import { readMention, recall } from './mention.ts';
 import { nominalAt } from './nominal-at.ts';
 import { pronounAt } from './pronoun-at.ts';
 import type { Reference } from './reference.ts';
 
+const SAYING: ReadonlySet<string> = new Set(Object.keys(reporting.verbs));
 const NOTHING: Learned = { callings: [], organs: [], affiliations: [] };
 
 /**
@@ -35,7 +39,7 @@ export function discourseOf(lexed: Lexed, names: Names, learned: Learned = NOTHI
     let at = sentence.from;
     while (at < sentence.to) {
       take(pronounAt(memory, at));
-      const phrase = nounPhraseAt(scene, at, sentence.to);
+      const phrase = phraseAt(scene, at, sentence.to);
       if (!phrase) {
         at += 1;
         continue;
@@ -58,4 +62,15 @@ export function discourseOf(lexed: Lexed, names: Names, learned: Learned = NOTHI
     organs: [...memory.organs].flatMap(([noun, owners]) => [...owners].map((owner) => ({ noun, owner }))),
     descriptions,
   };
+}
+
+// "The colonel disputes that": a verb of saying that was taken for a plural noun ends the phrase, where no verb follows.
+function phraseAt(scene: Scene, at: number, to: number): NounPhrase | null {
+  const phrase = nounPhraseAt(scene, at, to);
+  if (!phrase || phrase.head <= phrase.start || scene.mentionAt[phrase.head] !== -1) return phrase;
+  const { lower, pos } = scene.tokens[phrase.head]!;
+  const saying = pos === 'NOUN' && lower.endsWith('s') && SAYING.has(singular(lower));
+  if (!saying || phrase.complements.length > 0 || isSubject(scene, at, phrase.to)) return phrase;
+  const cut = nounPhraseAt(scene, at, phrase.head);
+  return cut?.to === phrase.head && roleWordIn(scene, at, cut.to)?.to === cut.to ? cut : phrase;
 }

@@ -2,7 +2,7 @@ import type { Affiliation } from '../../types.ts';
 import { genderOfName } from '../phrases/name-genders.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
-import { genderOfWord } from '../phrases/role-words.ts';
+import { genderOfWord, roleWordIn } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { isState } from './home.ts';
 import { homeNow, type Memory, type Role, see } from './memory.ts';
@@ -49,6 +49,7 @@ function personAt(memory: Memory, key: string, before: number, from: number, to:
   const readings = beside.length > 0 ? beside : namedAfter(memory, key, before, to);
   learnGender(memory, key, before, to, readings);
   const stated = readings.map((reading) => note(memory, key, reading));
+  holdRank(memory, key, from, to);
   const party = memory.parties.get(key) ?? null;
   const open = readings.find(({ titled, former }) => titled !== null && !former);
   if (party !== null || !open) return stated;
@@ -57,6 +58,13 @@ function personAt(memory: Memory, key: string, before: number, from: number, to:
   if (inferred === null) return stated;
   const rule = byContext === null ? 'other-of-two-sides' : 'role-by-context';
   return [...stated, note(memory, key, { ...open, party: inferred, rule })];
+}
+
+// "The governor, Colonel X,": later he is "the colonel" too.
+function holdRank(memory: Memory, key: string, from: number, to: number): void {
+  const rank = roleWordIn(memory.scene, Math.max(0, from - 1), to - 1);
+  if (rank?.spheres.has('rank') && !(memory.roles.get(key) ?? []).some(({ word }) => word === rank.word))
+    hold(memory, key, { word: rank.word, words: new Set([rank.word]), party: memory.parties.get(key) ?? null });
 }
 
 function learnGender(memory: Memory, key: string, from: number, to: number, readings: readonly Reading[]): void {

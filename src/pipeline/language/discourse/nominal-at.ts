@@ -1,12 +1,14 @@
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { type RoleWord, roleWordIn, singular } from '../phrases/role-words.ts';
+import type { TokenRange } from '../phrases/scene.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { namedInSmall } from './bodies.ts';
 import { describeBody, describePerson, isDefinite, partOf } from './described.ts';
+import { epithetOf } from './epithet.ts';
 import { isState } from './home.ts';
 import { type Memory, partyOf, see, tellOrgan } from './memory.ts';
-import { isOrgan, isVoice, standsFor } from './owners.ts';
+import { isOrgan, isVoice, ownerOf, standsFor } from './owners.ts';
 import { pairAt } from './pair-at.ts';
 import { antecedentsOf } from './pronouns.ts';
 import type { Reference } from './reference.ts';
@@ -29,15 +31,28 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
 function personAt(memory: Memory, phrase: NounPhrase, role: RoleWord): Reference | null {
   if (introduces(memory, phrase)) return null;
   const { lower } = memory.scene.tokens[phrase.head]!;
+  const whole = lower === 'members' && phrase.owner ? bodyOfOwners(memory, phrase.owner) : null;
+  if (whole !== null) return named(memory, phrase, [whole]);
   const plural = singular(lower) !== lower || lower === 'people';
   const key = isDefinite(memory, phrase) && !plural ? standsFor(memory, phrase) : null;
   const described = memory.lastDescribed.get(singular(lower));
   const seen = key === null ? -1 : (memory.lastSeen.get(key)?.token ?? -1);
   if (key !== null && !(described && described.token > seen)) return named(memory, phrase, [key]);
+  const told = key === null && !described && !plural ? epithetOf(memory, phrase, role) : null;
+  if (told !== null) return named(memory, phrase, [told]);
   return describePerson(memory, phrase, role, plural);
 }
 
+// "Its 38 members refused", "his members voted": all members of a body are the body.
+function bodyOfOwners(memory: Memory, range: TokenRange): string | null {
+  const owner = ownerOf(memory, range);
+  const body = owner === null ? null : partyOf(memory, owner);
+  return body !== null && /^(?:organisation|group)$/.test(memory.scene.entities.get(body)?.type ?? '') ? body : null;
+}
+
 function bodyAt(memory: Memory, phrase: NounPhrase): Reference | null {
+  const aged = epithetOf(memory, phrase, null);
+  if (aged !== null) return named(memory, phrase, [aged]);
   const { lower } = memory.scene.tokens[phrase.head]!;
   const noun = singular(lower);
   if (/^(?:country|homeland)$/.test(noun) && phrase.owner) return ownCountry(memory, phrase);

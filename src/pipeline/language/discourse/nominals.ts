@@ -66,7 +66,9 @@ function fits(memory: Memory, key: string, phrase: Core | NounPhrase, role: Role
   if (gender !== null && own !== null && gender !== own) return false;
   return (memory.roles.get(key) ?? []).some(
     (held) =>
-      isHeld(role.word, held) && wordsFit(memory, key, phrase, role, held.words) && ownerFits(memory, key, phrase),
+      isHeld(role.word, held) &&
+      wordsFit(memory, key, phrase, role, held.words) &&
+      ownerFits(memory, key, phrase, held.words),
   );
 }
 
@@ -95,16 +97,17 @@ function isKindOfParty(memory: Memory, key: string, noun: string): boolean {
   );
 }
 
-function ownerFits(memory: Memory, key: string, phrase: Core | NounPhrase): boolean {
+// "The head of delegation" is who was called so, whosever delegation it was.
+function ownerFits(memory: Memory, key: string, phrase: Core | NounPhrase, words: ReadonlySet<string>): boolean {
   const party = memory.parties.get(key);
   if (phrase.owner) {
     const owner = ownerOf(memory, phrase.owner);
     if (owner === null || owner !== party) return false;
   }
   const inner = 'complements' in phrase ? phrase.complements[0] : undefined;
-  return (
-    inner === undefined || (inner.link !== 'of' && inner.link !== 'for') || innerOf(memory, inner.phrase) === party
-  );
+  if (inner === undefined || (inner.link !== 'of' && inner.link !== 'for')) return true;
+  const body = innerOf(memory, inner.phrase);
+  return body === null ? words.has(memory.scene.tokens[inner.phrase.head]!.lower) : body === party;
 }
 
 // Of several ministers the one told of last, where the sentence before tells of no other.

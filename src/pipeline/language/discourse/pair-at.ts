@@ -14,7 +14,10 @@ export function pairAt(memory: Memory, phrase: Core): readonly string[] | null {
   if (phrase.owner || !isPaired(memory, phrase)) return null;
   if (/^(?:man|men|woman|women)$/.test(head.lower)) return pairOfGender(memory, head.lower, head.sentence);
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
-  if (role?.to === phrase.head + 1) return pairOfPersons(memory, holdersOf(memory, role.word), head.sentence);
+  if (role?.to === phrase.head + 1) {
+    const holders = holdersOf(memory, role.word);
+    return pairOfPersons(memory, holders, head.sentence) ?? (holders.length === 2 ? holders : null);
+  }
   return sidesAt(memory, head.lower, head.sentence);
 }
 

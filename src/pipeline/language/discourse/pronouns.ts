@@ -18,6 +18,8 @@ const PLURAL = new Set(['they', 'their', 'them']);
 const EMPTY = /^(?:seems|seemed|appears|appeared|takes|took|rained|snowed|remains|emerged|turned|depends|follows)$/;
 /** In sentences. */
 const BACK = 2;
+/** In tokens. */
+const LONGEST_FRAGMENT = 14;
 
 /** What a pronoun stands for where the text decides it: one referent, or two for "they"; [] where left open. */
 export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
@@ -178,7 +180,16 @@ function bodyFor(memory: Memory, near: readonly Sighting[], sentence: number): S
     if (bodies.length === 1 && (back === 0 || subjects.length === 1 || opens)) return bodies[0]!;
     if (subjects.length > 0) return null;
   }
-  return null;
+  return fragmentBefore(memory, near, sentence - 1);
+}
+
+// "And the company? It has …", "The Coalition, to begin with. Its members …": what a sentence without a verb names.
+function fragmentBefore({ scene }: Memory, near: readonly Sighting[], sentence: number): Sighting | null {
+  const before = scene.sentences[sentence];
+  if (before?.kind !== 'prose' || before.to - before.from > LONGEST_FRAGMENT) return null;
+  if (scene.tokens.slice(before.from, before.to).some(({ pos }) => pos === 'AUX' || pos === 'VERB')) return null;
+  const [only, other] = distinct(near.filter((one) => one.sentence === sentence));
+  return only && !other && !only.human && !only.plural ? only : null;
 }
 
 // "The commission, to which both states belong, offered to mediate": all others stand before the verb of the first.

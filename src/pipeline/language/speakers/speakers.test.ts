@@ -46,6 +46,18 @@ describe('the speaker of a statement', () => {
     expect(speakersOf(text)).toEqual(speakers);
   });
 
+  it('is the name that its words only describe, behind a comma or before one', () => {
+    const text = '[Norwind|organisation], {s1 [Peru|country]’s largest airline}, {c1 said} {t1 it was late}.';
+    expect(speakersOf(text)).toEqual(['norwind']);
+    expect(speakersOf(text.replace('[Norwind|organisation]', 'On Monday'))).toEqual([]);
+    expect(speakersOf('{s1 The organisers, the [Sky Network|organisation],} {c1 said} {t1 it was late}.')).toEqual([
+      'sky-network',
+    ]);
+    const named = '{s1 Their leader, a retired teacher named [Ana Lind|person],} {c1 said} {t1 it was late}.';
+    expect(speakersOf(named)).toEqual(['ana-lind']);
+    expect(speakersOf(named.replace('named', 'behind'))).toEqual([]);
+  });
+
   it('is the office that a paper comes from, where nothing says whose, and no prison', () => {
     const text = '{s1 A statement from the regional office} {c1 said} {t1 it was late}.';
     expect(last(text)).toMatchObject({ speakers: [], unnamed: 'the regional office' });

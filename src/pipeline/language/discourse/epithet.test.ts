@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { markedText } from '../../fixtures/marked-text.ts';
+import { discourseOf } from './discourse.ts';
+
+/** What a phrase stands for, by its words; its last place with the words counts. */
+function meaning(marked: string, words: string): string[] {
+  const { document, lexed, names } = markedText(marked);
+  const start = document.text.lastIndexOf(words);
+  return discourseOf(lexed, names)
+    .mentions.filter((mention) => mention.start === start)
+    .map(({ entity }) => entity);
+}
+
+describe('epithets', () => {
+  it('tells by what somebody once was, how old they are, or their trade, who is told of in the sentence before', () => {
+    const meant = (words: string) => meaning(`[Ana Lind|person] was in no hurry. ${words} had left at noon.`, words);
+    expect(meant('The former finance minister')).toEqual(['ana-lind']);
+    expect(meant('The 58-year-old')).toEqual(['ana-lind']);
+    expect(meant('The hydrologist')).toEqual(['ana-lind']);
+  });
+
+  it('leaves open who is meant where the sentence before tells of two, or of none', () => {
+    expect(meaning('[Ana Lind|person] met [Ole Berg|person]. The 58-year-old left.', 'The 58-year-old')).toEqual([]);
+    expect(meaning('[Ana Lind|person] left. It rained. The 58-year-old left.', 'The 58-year-old')).toEqual([]);
+  });
+
+  it('takes no epithet for somebody told of as something else, or of another land', () => {
+    const text = 'Transport Minister [Ole Berg|person] spoke. The ambassador left.';
+    expect(meaning(text, 'The ambassador')).toEqual([]);
+    const of = (land: string) =>
+      meaning(`[Peru|country]'s [Ana Lind|person] spoke. The [${land}|country] minister left.`, `The ${land} minister`);
+    expect(of('Peru')).toEqual(['ana-lind']);
+    expect(of('Chilean')).toEqual([]);
+  });
+
+  it('takes nobody who is told apart by what follows, or who speaks for others', () => {
+    const meant = (words: string) =>
+      meaning(`[Ana Lind|person] wept. ${words}`, words.split(' ').slice(0, 2).join(' '));
+    expect(meant('The driver who had fled was caught.')).toEqual([]);
+    expect(meant('The driver of the lorry was caught.')).toEqual([]);
+    expect(meant('The spokesman was silent.')).toEqual([]);
+    expect(meant('The driver was caught.')).toEqual(['ana-lind']);
+  });
+
+  it('keeps a rank beside an office', () => {
+    const text = 'The governor of the province, Colonel [Ole Berg|person], spoke. [Ana Lind|person] wept. It rained.';
+    expect(meaning(`${text} The colonel disputes that.`, 'The colonel')).toEqual(['ole-berg']);
+    expect(meaning(`${text} The captain disputes that.`, 'The captain')).toEqual([]);
+  });
+});

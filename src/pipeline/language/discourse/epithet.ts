@@ -1,0 +1,113 @@
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { alikeWords, genderOfWord, isFormer, type RoleWord } from '../phrases/role-words.ts';
+import { isState } from './home.ts';
+import { type Memory, partyOf, recent, type Sighting } from './memory.ts';
+
+/** What an epithet must reach to be somebody, and by how much it must fit better than anybody else told of. */
+const ENOUGH = 4;
+const MARGIN = 2;
+/** Offices of which a text may tell of one after the other: they are somebody's epithet only where he is known to have one alike. */
+const OFFICES = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'official', 'source', 'aide', 'diplomat']);
+/** Words that say no more than that somebody is at the top of something, whatever else they are. */
+const GENERAL = new Set([
+  '',
+  'head',
+  'leader',
+  'chief',
+  'boss',
+  'member',
+  'founder',
+  'representative',
+  'delegate',
+  'chair',
+]);
+
+/**
+ * Whom a definite phrase means that says something new of somebody just told of: "the former judge", "the 58-year-old",
+ * "the Samoan minister", "the colonel". Each person of the sentence before is weighed; null where none fits well, or
+ * two fit nearly alike.
+ */
+export function epithetOf(memory: Memory, phrase: NounPhrase, role: RoleWord | null): string | null {
+  const { scene } = memory;
+  if (scene.quoted[phrase.from] || !isEpithet(memory, phrase, role)) return null;
+  const { sentence } = scene.tokens[phrase.from]!;
+  const before = recent(memory, sentence, 1).filter(({ human, plural }) => human && !plural);
+  // Somebody told of in the same sentence is somebody else.
+  if (before.some((one) => one.sentence === sentence)) return null;
+  const persons = latestOfEach(before);
+  const scored = persons
+    .map((one) => ({ entity: one.entity, score: scoreOf(memory, phrase, role, one, persons.length) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  if (!best?.entity || best.score < ENOUGH || (next && next.score > best.score - MARGIN)) return null;
+  return best.entity;
+}
+
+// "The 58-year-old", "the retired judge": nothing hangs on it but a clause between commas; "the driver who fell" is another.
+function isEpithet({ scene }: Memory, phrase: NounPhrase, role: RoleWord | null): boolean {
+  const { tokens } = scene;
+  if (tokens[phrase.from]!.lower !== 'the' || phrase.owner || phrase.complements.length > 0) return false;
+  if (/^(?:who|whose|that|named|called)$/.test(tokens[phrase.end]?.lower ?? '')) return false;
+  if (role === null) return isAged(scene, phrase);
+  return !OFFICES.has(role.word);
+}
+
+function isAged({ text, tokens }: Memory['scene'], { from, head }: NounPhrase): boolean {
+  return /\d+-year-old$/.test(text.slice(tokens[from]!.start, tokens[head]!.end));
+}
+
+function latestOfEach(sightings: readonly Sighting[]): Sighting[] {
+  const found = new Map<string, Sighting>();
+  for (const one of sightings) {
+    const key = one.entity ?? `${one.description?.words.start}`;
+    const known = found.get(key);
+    if (!known || (one.subject && !known.subject)) found.set(key, one);
+  }
+  return [...found.values()];
+}
+
+function scoreOf(memory: Memory, phrase: NounPhrase, role: RoleWord | null, one: Sighting, persons: number): number {
+  const { entity } = one;
+  if (entity === null) return 0;
+  const own = memory.genders.get(entity) ?? null;
+  const gender = role && genderOfWord(role.word);
+  const land = landOf(memory, phrase);
+  const party = partyOf(memory, entity);
+  const from =
+    land !== null && (land === party || (memory.roles.get(entity) ?? []).some((held) => held.party === land));
+  if (gender && own && gender !== own) return -1;
+  if (land !== null && !from && party !== null && isState(memory.scene, memory.bodies, party)) return -1;
+  if (role !== null && !from && !mayBe(memory, phrase, role, entity)) return -1;
+  return 2 + (one.subject ? 1 : 0) + (persons === 1 ? 2 : 0) + (from ? 2 : 0) + (gender && gender === own ? 1 : 0);
+}
+
+// A state is told of by its people's name right before the head.
+function landOf({ scene, bodies }: Memory, phrase: NounPhrase): string | null {
+  for (let at = phrase.start; at < phrase.head; at += 1) {
+    const index = scene.mentionAt[at]!;
+    if (index !== -1 && isState(scene, bodies, scene.mentions[index]!.entity)) return scene.mentions[index]!.entity;
+  }
+  return null;
+}
+
+// Who was and who has a trade besides may be anybody; who is minister is nobody known to be something else.
+function mayBe(memory: Memory, phrase: NounPhrase, role: RoleWord, entity: string): boolean {
+  const { tokens } = memory.scene;
+  const once = tokens.slice(phrase.start, role.from).some(({ lower }) => isFormer(lower) || lower === 'veteran');
+  const held = (memory.roles.get(entity) ?? []).filter(({ word }) => !GENERAL.has(word));
+  const { spheres } = role;
+  const trade = spheres.has('rank') || (spheres.has('witness') && !spheres.has('state') && !spheres.has('body'));
+  if (once || trade) return true;
+  if (held.length === 0) return true;
+  const portfolio = tokens.slice(phrase.start, role.from).filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  return held.some(
+    ({ word, words }) =>
+      isAlike(word, role.word) &&
+      portfolio.every(({ lower }, place) => words.has(lower) || memory.scene.mentionAt[phrase.start + place] !== -1),
+  );
+}
+
+function isAlike(one: string, other: string): boolean {
+  const last = (word: string) => word.slice(word.lastIndexOf(' ') + 1);
+  return last(one) === last(other) || alikeWords(one).includes(other) || alikeWords(other).includes(one);
+}
