@@ -48,18 +48,13 @@ function tokensOfSentence(text: string, { start, end }: Span, sentence: number, 
       lower: lexeme.word,
       sentence,
       lemma: base.word,
-      pos: pos === 'VERB' && isAccordingTo(tokens) ? 'NOUN' : pos,
+      pos,
       lexeme,
       base,
     });
   }
   fill(at, source.length);
   return tokens;
-}
-
-// "According to police": whoever it is, it is no verb.
-function isAccordingTo(tokens: readonly Token[]): boolean {
-  return tokens.at(-1)?.lower === 'to' && tokens.at(-2)?.lower === 'according';
 }
 
 function placeOf(source: string, value: string, at: number): number {
