@@ -11,6 +11,10 @@ import { meaningOf } from './meanings.ts';
 export function accusationEvent(clause: Clause, context: Context): Event | null {
   if (isHarm(clause, context))
     return event(clause, 'ACCUSE', `harm: ${clause.verb}`, { actors: 'speaker', implied: true });
+  if (isWronged(clause, context))
+    return event(clause, 'ACCUSE', `wronged: ${clause.verb}`, { actors: 'speaker', implied: true });
+  if (isOwed(clause) && context.isBlamed(clause, true))
+    return event(clause, 'ACCUSE', `says of others: not ${clause.verb}`, { actors: 'speaker', implied: true });
   if (!isFact(clause)) return null;
   const meaning = context.meaning(clause);
   if (!context.isBlamed(clause, meaning !== null && MATERIAL.has(meaning))) return null;
@@ -28,11 +32,28 @@ function isHarm(clause: Clause, context: Context): boolean {
   return (link === 'main' || link === 'complement') && context.isHarmful(clause);
 }
 
+// "we were left in the dark", "its members had never been consulted": what was done to who says so.
+function isWronged(clause: Clause, context: Context): boolean {
+  const { verb, passive, negated, modal, link, subjects } = clause;
+  if (!passive || modal || subjects.length === 0 || !(link === 'main' || link === 'complement')) return false;
+  if (!(negated ? OWING : WRONGING).has(verb)) return false;
+  return context.isSpeech(clause) && context.speakerIs(clause);
+}
+
+// "the company did not listen", "will not let us vote": what one owes to others and does not do.
+function isOwed({ verb, form, negated, passive, modal, link, subjects }: Clause): boolean {
+  if (form !== 'finite' || !negated || passive || subjects.length === 0) return false;
+  if (!(link === 'main' || link === 'complement' || link === 'reason')) return false;
+  return modal === null ? OWING.has(verb) : /^(?:will|wo|'ll)$/.test(modal) && (OWING.has(verb) || verb === 'let');
+}
+
 function isFact({ form, modal, negated, passive, link, subjects }: Clause): boolean {
   if (form !== 'finite' || modal || negated || passive || subjects.length === 0) return false;
   return link === 'main' || link === 'complement' || link === 'reason';
 }
 
+const WRONGING = new Set(verbs.words.wronging);
+const OWING = new Set(verbs.words.owing);
 const HARMING = new Set(verbs.words.harming);
 /** Deeds that officials report of others every day: blame only where the speaker is no office. */
 const MATERIAL = new Set<PloverAct>(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST']);

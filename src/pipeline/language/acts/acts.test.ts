@@ -546,6 +546,36 @@ describe('actsOf: what will be', () => {
   });
 });
 
+describe('actsOf: what is said of how one is treated', () => {
+  it('blames for what was done to who speaks, and for what was owed and not done', () => {
+    expect(quoted('“We have been left in the dark,” Peru said.')).toEqual(['ACCUSE Peru']);
+    expect(quoted('“We were never consulted,” Peru said.')).toEqual(['ACCUSE Peru']);
+    expect(told('The union said the company had not listened.')).toEqual([]);
+    expect(told('Peru said Chile did not listen.')).toContain('ACCUSE Peru > Chile');
+    expect(quoted('“We were seen in Lima,” Peru said.')).toEqual(['STATE Peru']);
+    expect(told('Chile did not listen.')).toEqual([]);
+  });
+
+  it('rejects what is too little, not what is very little', () => {
+    expect(quoted('“The rise is far too low,” Peru said.')).toEqual(['REJECT Peru']);
+    expect(quoted('“The rise is not enough,” Peru said.')).toEqual(['REJECT Peru']);
+    expect(quoted('“The rise is very low,” Peru said.')).toEqual(['STATE Peru']);
+  });
+});
+
+describe('actsOf: what is said first and named after', () => {
+  it('tells it by its verb', () => {
+    expect(quoted('“What I reject is waiting,” Peru said.')).toEqual(['REJECT Peru']);
+    expect(quoted('“What we can offer is a loan,” Peru said.')).toEqual(['AGREE Peru']);
+    expect(quoted('“What I saw was a road,” Peru said.')).toEqual(['STATE Peru']);
+  });
+
+  it('takes a round of talks to come for agreed on, one that was held for held', () => {
+    expect(told('A further round will be held in June.')).toEqual(['AGREE -']);
+    expect(told('A further round was held in June.')).toEqual(['CONSULT -']);
+  });
+});
+
 function told(text: string): string[] {
   return acts(text).map(
     ({ act, actors, recipients }) =>

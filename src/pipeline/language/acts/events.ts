@@ -3,6 +3,7 @@ import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
 import { accusationEvent } from './accusations.ts';
 import { answerEvent } from './answers.ts';
+import { cleftEvent } from './clefts.ts';
 import { conditionEvents } from './conditions.ts';
 import { contextOf } from './context.ts';
 import { deedEvent } from './deeds.ts';
@@ -43,6 +44,7 @@ function eventOf(clause: Clause, context: Context): Event | null {
     existentialEvent(clause, context) ??
     predicateEvent(clause, context) ??
     unwillingEvent(clause, context) ??
+    cleftEvent(clause, context) ??
     answerEvent(clause, context) ??
     nominalEvent(clause, context) ??
     ownedEvent(clause, context) ??

@@ -17,7 +17,8 @@ export function modalEvent(clause: Clause, context: Context): Event | null {
 function duty(clause: Clause, context: Context): Event | null {
   if (isPerfect(clause, context)) return reproach(clause, context);
   if (!context.isSpeech(clause) || (context.speakerIs(clause) && !clause.passive)) return null;
-  return event(clause, clause.negated ? 'REJECT' : 'REQUEST', 'must', { actors: 'speaker' });
+  // "The road must not become a front" asks for it no less.
+  return event(clause, 'REQUEST', 'must', { actors: 'speaker' });
 }
 
 // "should have left", not "would have to leave".

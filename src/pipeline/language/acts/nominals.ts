@@ -18,7 +18,10 @@ export function nominalEvent(clause: Clause, { tokens }: Context): Event | null 
   if (clause.verb === 'be' && found.act !== 'CONSULT') return null;
   if (found.act === 'CONSULT' && isWithoutResult(clause, tokens))
     return event(clause, 'REJECT', `${head} without result`, { actors: 'around' });
-  return event(clause, found.act, `${head} ${clause.verb}`, { actors: 'around', modality: futureOf(clause) });
+  // "A further round will be held": a meeting to come has been agreed on.
+  const isAhead = found.act === 'CONSULT' && clause.modal !== null && clause.verb !== 'be';
+  const act = isAhead ? 'AGREE' : found.act;
+  return event(clause, act, `${head} ${clause.verb}`, { actors: 'around', modality: futureOf(clause) });
 }
 
 /** "There were clashes between", "There will be reprisals". */

@@ -17,6 +17,8 @@ export function predicateEvent(clause: Clause, context: Context): Event | null {
   const inner = context.infinitiveOf(clause);
   if (inner && READY.has(word)) return intentionEvent(clause, inner, context);
   if (inner && UNREADY.has(word)) return event(clause, 'REJECT', word, { inner });
+  if (context.isSpeech(clause) && !context.speakerIs(clause) && isTooMuch(clause, context.tokens))
+    return event(clause, 'REJECT', 'too much', { actors: 'speaker' });
   return context.isSpeech(clause) ? judgement(clause, word, context) : null;
 }
 
@@ -89,6 +91,14 @@ function isOffered(noun: string): boolean {
   return !WORTHLESS.has(noun);
 }
 
+// "is too little", "was not enough".
+function isTooMuch({ to, end, negated }: Clause, tokens: readonly Token[]): boolean {
+  const first = tokens[to]?.lower === 'far' || tokens[to]?.lower === 'simply' ? to + 1 : to;
+  const word = first < end ? tokens[first]!.lower : '';
+  const next = first + 1 < end ? tokens[first + 1]!.lower : '';
+  return negated ? word === 'enough' || next === 'enough' : word === 'too' && EXCESSIVE.has(next);
+}
+
 function isOutOfQuestion({ verb, to, end }: Clause, tokens: readonly Token[]): boolean {
   if (verb !== 'be') return false;
   const words = tokens.slice(to, Math.min(to + 6, end)).map(({ lower }) => lower);
@@ -102,6 +112,7 @@ const WORTHLESS = new Set([
   ...verbs.sets.strikeword,
   ...verbs.sets.control,
 ]);
+const EXCESSIVE = new Set(verbs.words.excessive);
 const LINKING = new Set(verbs.words.linking);
 const READY = new Set(verbs.predicates.AGREE);
 const UNREADY = new Set(verbs.words.unready);

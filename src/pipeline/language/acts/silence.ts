@@ -1,7 +1,9 @@
+import type { PloverAct } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
 import { answerEvent } from './answers.ts';
+import { cleftEvent, isCleft } from './clefts.ts';
 import type { Context } from './event.ts';
 import { isInverted } from './hypotheses.ts';
 import { ownedEvent } from './nominals.ts';
@@ -28,7 +30,12 @@ export function isSilent(clause: Clause, context: Context): boolean {
     case 'time':
       return isStillToCome(clause, tokens);
     case 'relative':
-      return !(isApart(clause, tokens) || isCleft(clause, governor) || isFree(clause, tokens));
+      return !(
+        isApart(clause, tokens) ||
+        isLifted(clause, governor) ||
+        isFree(clause, tokens) ||
+        (isCleft(clause, tokens) && isPosition(clause, context))
+      );
     case 'participle':
       return (governor?.passive ?? false) || isStillToCome(clause, tokens);
     default:
@@ -76,7 +83,13 @@ function pronounBefore(at: number, tokens: readonly Token[]): number | null {
   return tokens[at - 2]?.pos === 'ADP' ? at - 2 : at - 1;
 }
 
-function isCleft({ subjects }: Clause, governor: Clause | null): boolean {
+// "What I reject is waiting", not "what Peru built is a road".
+function isPosition(clause: Clause, context: Context): boolean {
+  const meaning = context.meaning(clause);
+  return cleftEvent(clause, context) !== null || (meaning !== null && CLEFT.has(meaning));
+}
+
+function isLifted({ subjects }: Clause, governor: Clause | null): boolean {
   return governor?.verb === 'be' && subjects[0] !== undefined && governor.predicate === subjects[0].to - 1;
 }
 
@@ -87,6 +100,7 @@ function isFree({ negated, subjects }: Clause, tokens: readonly Token[]): boolea
 }
 
 const first = (patterns: readonly string[]) => patterns.map((pattern) => pattern.split(' ')[0]!);
+const CLEFT = new Set<PloverAct>(['REQUEST', 'REJECT', 'ACCUSE', 'SUPPORT']);
 const GOING = new Set(verbs.words.going);
 const PASSING = new Set(first([...verbs.governing.beginning, ...verbs.governing.saying]));
 const DENYING = new Set(first(verbs.governing.denying));
