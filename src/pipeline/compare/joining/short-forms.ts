@@ -31,6 +31,41 @@ export function shortPairs(met: readonly Met[], sets: Sets): [number, number][] 
   });
 }
 
+/**
+ * Bodies that one document names in full and another by its last words: "Tarn Conciliation Board" and the "Conciliation
+ * Board", "Highland Front" and the "Front"; where one alone ends so.
+ */
+export function endPairs(met: readonly Met[], sets: Sets): [number, number][] {
+  const long = grouped(
+    met.flatMap((one, index) => (isBody(one) ? endsOf(one.name).map((end) => [end, index] as const) : [])),
+  );
+  return met.flatMap((one, index): [number, number][] => {
+    const fitting = isBody(one) ? (long.get(keyOf(one.name)) ?? []) : [];
+    const roots = new Set(fitting.map((full) => sets.root(full)));
+    return roots.size === 1 ? [[fitting[0]!, index]] : [];
+  });
+}
+
+function isBody({ type, code, known }: Met): boolean {
+  return type === 'organisation' && code === null && known === null;
+}
+
+// One word alone only where it is what such bodies are called.
+function endsOf(name: string): string[] {
+  const words = keyOf(name).replace(/^the /, '').split(' ');
+  if (words.some((word) => /^(?:of|for|and|de|du|des)$/.test(word))) return [];
+  return words.slice(1).flatMap((word, i) => {
+    const end = words.slice(i + 1);
+    return end.length > 1 || KINDS.has(word) ? [end.join(' ')] : [];
+  });
+}
+
+const KINDS: ReadonlySet<string> = new Set(
+  'front union board commission federation confederation league alliance council guild association movement chamber authority committee'.split(
+    ' ',
+  ),
+);
+
 function shortOf({ name }: Met): { key: string; place: string | null }[] {
   const [, body, place] = OF_PLACE.exec(name) ?? [];
   // "Ministry of Health of Tarnland" may be any land's.

@@ -11,6 +11,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'name-of-body': 2,
   'body-in-brackets': 2,
   'spoken-through': 2,
+  'role-of-issuer': 2,
   'other-of-two-sides': 1,
   'role-by-context': 1,
 };
@@ -39,7 +40,9 @@ export function allegiancesOf(
   const places = new Set(entities.flatMap(({ id, type }) => (type === 'place' ? [id] : [])));
   for (const entity of entities) {
     const stated = winner(votes.get(entity.id));
-    const party = stated ?? (entity.type === 'person' ? personParty(entity, places, witnesses) : bodyParty(entity));
+    const person = entity.type === 'person';
+    const open = person && isGuess(votes.get(entity.id));
+    const party = stated ?? (open ? null : person ? personParty(entity, places, witnesses) : bodyParty(entity));
     if (party !== null) found.set(entity.id, party);
   }
   for (const [id, ministry] of ministriesOf(entities, analyses, idOf)) if (!found.has(id)) found.set(id, ministry);
@@ -133,6 +136,11 @@ function personParty(
 function winner(votes: ReadonlyMap<string, number> | undefined): string | null {
   const [first, second] = [...(votes ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+// Two documents that infer two states from what else they tell know neither.
+function isGuess(votes: ReadonlyMap<string, number> | undefined): boolean {
+  return votes !== undefined && [...votes.values()].every((weight) => weight < BY_NAME);
 }
 
 // A place acts only where it is found to be somebody's; an outlet reports and is no party.

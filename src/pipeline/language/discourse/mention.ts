@@ -56,7 +56,8 @@ function personAt(memory: Memory, key: string, before: number, from: number, to:
   const byContext = partyByContext(memory, open.titled!);
   const inferred = byContext ?? otherSide(memory, open.titled!.role, before);
   if (inferred === null) return stated;
-  const rule = byContext === null ? 'other-of-two-sides' : 'role-by-context';
+  const rule =
+    byContext === null ? 'other-of-two-sides' : isIssuers(memory, inferred) ? 'role-of-issuer' : 'role-by-context';
   return [...stated, note(memory, key, { ...open, party: inferred, rule })];
 }
 
@@ -65,6 +66,14 @@ function holdRank(memory: Memory, key: string, from: number, to: number): void {
   const rank = roleWordIn(memory.scene, Math.max(0, from - 1), to - 1);
   if (rank?.spheres.has('rank') && !(memory.roles.get(key) ?? []).some(({ word }) => word === rank.word))
     hold(memory, key, { word: rank.word, words: new Set([rank.word]), party: memory.parties.get(key) ?? null });
+}
+
+// "The minister, X," of a ministry's own statement is no guess.
+function isIssuers(memory: Memory, party: string): boolean {
+  const [own, other] = memory.issuer?.entities ?? [];
+  const issuer = own === undefined || other !== undefined ? undefined : memory.scene.entities.get(own);
+  // What its own name says: a ministry's state may be inferred too.
+  return issuer !== undefined && (issuer.key === party || issuer.party === party);
 }
 
 function learnGender(memory: Memory, key: string, from: number, to: number, readings: readonly Reading[]): void {

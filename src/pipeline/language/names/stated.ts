@@ -1,3 +1,4 @@
+import roles from '../../data/roles.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import { grouped } from '../../spelling/grouped.ts';
 import type { LocalEntity } from '../../types.ts';
@@ -8,6 +9,7 @@ import { roleBefore } from './role-before.ts';
 import { roleBehind } from './role-behind.ts';
 import type { Word } from './words.ts';
 
+const FORMER = new RegExp(`^(?:(?:the|an?) )?(?:${roles.former.join('|')})[ -]`, 'i');
 const OFFICIALS = new Set(titles.officials);
 const STATE_BODIES = new Set(titles.stateBodies);
 
@@ -86,8 +88,13 @@ function phrasesAt(
       : [];
   return [...found, ...title].map(({ role, owner }) => ({
     role,
-    party: owner && owner !== reading ? keyOf(owner) : null,
+    party: owner && owner !== reading && !isFormer(role) ? keyOf(owner) : null,
   }));
+}
+
+// "The former president of the Tribunal" speaks for it no longer.
+function isFormer(role: string | null): boolean {
+  return role !== null && FORMER.test(role);
 }
 
 // A "French teacher" is no voice of France; the teacher of a school is one of the school.

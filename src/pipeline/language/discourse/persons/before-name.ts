@@ -22,7 +22,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...(role ? [] : owned(memory, before, to)),
     ...spokenThrough(memory, before),
     ...ledBy(memory, before),
-    ...whose(memory, before),
+    ...whose(memory, apposedFrom(memory, before, to)),
     ...speakingFor(memory, before),
   ];
 }
@@ -55,6 +55,15 @@ function apposedBefore(memory: Memory, before: number, to: number): Reading[] {
   if (!phrase || phrase.end !== comma || scene.mentionAt[phrase.head] !== -1) return [];
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
   return role?.to === phrase.head + 1 ? [roleReading(memory, phrase, role, phrase.end, 'role-before-comma')] : [];
+}
+
+// "The bank, whose spokesman, X, said": where the phrase before the comma begins.
+function apposedFrom({ scene }: Memory, before: number, to: number): number {
+  const comma = before - 1;
+  const first = scene.sentences[scene.tokens[to - 1]!.sentence]!.from;
+  if (comma <= first || scene.tokens[comma]!.lower !== ',') return before;
+  const start = phraseBefore(scene, comma);
+  return scene.tokens[start - 1]?.lower === 'whose' && roleWordIn(scene, start, comma) ? start : before;
 }
 
 function closes({ scene }: Memory, to: number): boolean {

@@ -65,7 +65,15 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
   const { lower } = scene.tokens[phrase.head]!;
   if (role?.to !== phrase.head + 1 || singular(lower) !== lower) return [];
-  return [roleReading(memory, phrase, role, phrase.end, rule)];
+  const reading = roleReading(memory, phrase, role, phrase.end, rule);
+  return reading.party === null ? [reading, ...further(memory, phrase.end, last)] : [reading];
+}
+
+// "X, the retired general leading Peru's team", "X, the judge who speaks for the employers".
+function further(memory: Memory, at: number, last: number): Reading[] {
+  const next = memory.scene.tokens[at]?.lower ?? '';
+  if (at >= last || !(next === 'who' || (HEADING.has(next) && next.endsWith('ing')))) return [];
+  return heads(memory, at, last);
 }
 
 // "X, who heads the delegation", "X, speaking for the airline", "X, who is the union's treasurer".

@@ -29,6 +29,8 @@ export function partyByContext(
   const { spheres, word, from } = role;
   const { tokens, sentences } = memory.scene;
   if (phrase.owner || isQualified(memory, phrase, role)) return null;
+  const teller = ownTeller(memory, phrase, word);
+  if (teller !== null) return teller;
   const told = describedBefore(memory, word, memory.scene.tokens[from]!.sentence);
   if (told !== null) return told;
   if (spheres.has('company')) return bodyCalled(memory, 'company', [], from) ?? bodyToldOf(memory, phrase, 'union');
@@ -64,6 +66,18 @@ function bodyToldOf(memory: Memory, phrase: Core, unlike: string): string | null
   const { scene, bodies } = memory;
   const body = before !== null && scene.entities.get(before)?.type === 'organisation';
   return body && !isState(scene, bodies, before) && !bodies.kinds.get(before)?.has(unlike) ? before : null;
+}
+
+// "Norwind has doubled it, a spokeswoman, X, said": of the one body that the sentence is about.
+function ownTeller(memory: Memory, phrase: NounPhrase, word: string): string | null {
+  const { tokens } = memory.scene;
+  if (!/^spokes(?:man|woman|person)$/.test(word) || !/^an?$/.test(tokens[phrase.from]!.lower)) return null;
+  if (phrase.complements.length > 0) return null;
+  const { sentence } = tokens[phrase.head]!;
+  const about = recent(memory, sentence, 0).filter(({ subject, token }) => subject && token < phrase.from);
+  const [only, other] = new Set(about.map(({ entity }) => entity));
+  if (!only || other !== undefined || memory.scene.entities.get(only)?.type === 'person') return null;
+  return partyOf(memory, only);
 }
 
 // "Ambassador X", after "Canada's ambassador said".

@@ -7,6 +7,7 @@ import { sidesAt } from '../sides.ts';
 import { officeOwner } from './office-owner.ts';
 
 const COUNTERPARTS = new Set(['counterpart', 'homologue', 'opposite number', 'colleague']);
+const ABROAD = /^(?:ambassador|envoy|diplomat|consul|attaché|chargé d'affaires|plenipotentiary|high commissioner)$/;
 const SPEAKING = ['state', 'body', 'union', 'company'] as const;
 
 /** What a phrase beside a name says the person is, and for whom it says the person speaks; `end` as a token. */
@@ -41,12 +42,20 @@ function allegiance(memory: Memory, phrase: NounPhrase, role: RoleWord): Pick<Re
 function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
   const { to, spheres } = role;
   if (!SPEAKING.some((sphere) => spheres.has(sphere))) return null;
-  const core = { ...phrase, head: to - 1, to };
+  // The words of an office are no body: "the business secretary".
+  const core = { ...phrase, head: spheres.has('state') ? role.from : to - 1, to };
   const stated = partyOfPhrase(memory, core) ?? officeOwner(memory, core, role);
   if (stated === null || !isState(memory.scene, memory.bodies, stated)) return stated;
+  // "The aid coordinator in Peru" is posted there.
+  if (isPosted(phrase, role)) return null;
   // "Peru has doubts. Its managing director": some company's.
   const own = phrase.owner !== null && memory.scene.tokens[phrase.owner.from]!.lower === 'its';
   return spheres.has('witness') || (own && (spheres.has('company') || spheres.has('union'))) ? null : stated;
+}
+
+function isPosted({ owner, complements }: NounPhrase, { spheres, word }: RoleWord): boolean {
+  const at = complements.findIndex(({ link }) => link === 'in');
+  return owner === null && at === 0 && (!spheres.has('state') || ABROAD.test(word));
 }
 
 // "Her Chilean counterpart, X": what she is, for Chile; with no land named, the other of the two sides.
