@@ -33,6 +33,14 @@ describe('joining across documents', () => {
     expect(ids([[body("Herders' Party")], [body('Party of the Potters')]])).toHaveLength(2);
   });
 
+  it('joins a body to its last words, where one alone ends so', () => {
+    const full = body('Tarn Conciliation Board');
+    expect(ids([[full], [body('Conciliation Board')]])).toHaveLength(1);
+    expect(ids([[body('Highland Front')], [body('Front')]])).toHaveLength(1);
+    expect(ids([[full], [body('Fjord Conciliation Board')], [body('Conciliation Board')]])).toHaveLength(3);
+    expect(ids([[body('Tarn Valley')], [body('Valley')]])).toHaveLength(2);
+  });
+
   it('joins a body to its first words in a document that names its town', () => {
     const full = body("Wool Traders' Council of Tarnby");
     const place: LocalEntity = { ...body('Tarnby'), type: 'place' };

@@ -41,6 +41,12 @@ describe('learnedOf', () => {
     expect(found.has('d1')).toBe(false);
   });
 
+  it('hands on that a land is a state, and nothing of one that every list has', () => {
+    const found = learnt(['The government of [Marenia|country] left.', '[Marenia|organisation|m] waited.']).get('d1');
+    expect(found?.callings).toContainEqual({ entity: 'm', noun: 'country' });
+    expect(learnt(['[Marenia|organisation] left.', '[Marenia|organisation] waited.']).has('d1')).toBe(false);
+  });
+
   it('hands on whose army the army is, unless two states have one', () => {
     const own = 'The army of [Chile|country] left.';
     const open = '[Chile|country|cl] and [Peru|country|pe] talked.';

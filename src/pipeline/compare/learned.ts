@@ -16,7 +16,10 @@ export function learnedOf(analyses: readonly Analysis[], idOf: EntityIdOf): Map<
   for (const analysis of ordered) {
     const { id } = analysis.document;
     const keys = new Map(analysis.entities.map(({ key }) => [idOf(id, key), key]));
-    const callings = [...keys].flatMap(([entity, key]) => newCallings(analysis, key, told.callings.get(entity)));
+    const callings = [
+      ...[...keys].flatMap(([entity, key]) => newCallings(analysis, key, told.callings.get(entity))),
+      ...newStates(analysis, told.states, idOf),
+    ];
     const affiliations = [...keys].flatMap(([entity, key]) =>
       newAffiliations(analysis, key, told.affiliations.get(entity), keys),
     );
@@ -31,6 +34,11 @@ function toldOf(analyses: readonly Analysis[], idOf: EntityIdOf): Told {
   const callings = new Map<string, Set<string>>();
   const affiliations = new Map<string, From[]>();
   const organs = new Map<string, Set<string>>();
+  const states = new Set(
+    analyses.flatMap(({ document, entities }) =>
+      entities.flatMap(({ key, type, code }) => (type === 'country' && code === null ? [idOf(document.id, key)] : [])),
+    ),
+  );
   for (const { document, callings: own, organs: told, affiliations: stated } of analyses) {
     for (const { noun, owner } of told) organs.set(noun, (organs.get(noun) ?? new Set()).add(idOf(document.id, owner)));
     for (const { entity, noun } of own) {
@@ -46,7 +54,7 @@ function toldOf(analyses: readonly Analysis[], idOf: EntityIdOf): Told {
       );
     }
   }
-  return { callings, affiliations, organs };
+  return { callings, affiliations, organs, states };
 }
 
 // "The army" of a document that does not say whose is that of the one state whose army the others tell of.
@@ -57,6 +65,15 @@ function newOrgans(analysis: Analysis, told: Told['organs'], keys: ReadonlyMap<s
     const owner = id === undefined || other !== undefined || own.has(noun) ? undefined : keys.get(id);
     return owner === undefined ? [] : [{ noun, owner }];
   });
+}
+
+// What another document shows to be a state is one in a document that only names it.
+function newStates({ document, entities }: Analysis, states: Told['states'], idOf: EntityIdOf): Calling[] {
+  return entities.flatMap(({ key, type, code }) =>
+    type !== 'country' && type !== 'person' && code === null && states.has(idOf(document.id, key))
+      ? [{ entity: key, noun: 'country' }]
+      : [],
+  );
 }
 
 function newCallings(analysis: Analysis, key: string, nouns: ReadonlySet<string> | undefined): Calling[] {
@@ -99,6 +116,8 @@ interface From {
 }
 
 interface Told {
+  /** Ids of the lands that no list has. */
+  readonly states: ReadonlySet<string>;
   /** By noun the ids of the states. */
   readonly organs: ReadonlyMap<string, ReadonlySet<string>>;
   readonly callings: ReadonlyMap<string, ReadonlySet<string>>;

@@ -54,6 +54,12 @@ describe('withParties: whom somebody speaks for', () => {
     expect(entitiesOf([inferred]).get('ana-lind')?.party).toBe('chile');
   });
 
+  it('leaves open what two documents infer of two states', () => {
+    const told = (land: string) =>
+      `[${land}|country] waited. [${land}|country] left. The trade minister, [Ana Lind|person], left.`;
+    expect(entitiesOf([told('Peru'), told('Chile')]).get('ana-lind')?.party).toBeNull();
+  });
+
   it('gives an office in small letters to the one state of all ministers too, and a club’s president to none', () => {
     const own = '[Peru|country]’s trade minister [Otto Ruiz|person] spoke.';
     const told = (office: string) => `The ${office}, [Ana Lind|person], left.`;

@@ -543,6 +543,8 @@ describe('role and party as the name phrase states them', () => {
     ["Oman's deputy foreign minister, Nasser al-Haddi, agreed.", 'Nasser al-Haddi', 'deputy foreign minister', 'oman'],
     ['Ole Bakke, head of the Fjord Union, agreed.', 'Ole Bakke', 'head of the Fjord Union', 'fjord-union'],
     ['Ole Bakke, who leads the Fjord Union, agreed.', 'Ole Bakke', null, 'fjord-union'],
+    ['The former head of the Fjord Union, Ole Bakke, agreed.', 'Ole Bakke', 'former head of the Fjord Union', null],
+    ['His Excellency Ole Bakke of the Fjord Union agreed.', 'Ole Bakke', null, 'fjord-union'],
     ['Ole Bakke, who speaks on ports for the opposition Fjord Party, agreed.', 'Ole Bakke', null, 'fjord-party'],
     ['Ole Bakke, who speaks on ports at the Fjord Party, agreed.', 'Ole Bakke', null, null],
     ['Tarn Mining chief executive Ines Roth agreed.', 'Ines Roth', 'chief executive', 'tarn-mining'],

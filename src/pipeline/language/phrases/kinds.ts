@@ -46,7 +46,10 @@ export function kindsOf(scene: Scene, learned: readonly Calling[] = []): Bodies 
     // A passengers' group is no company, although some companies are called groups.
     if (own && told.length <= FEW_KINDS && !told.some((kind) => own.has(kind))) for (const kind of told) own.add(kind);
   };
-  for (const { entity, noun } of learned) call(entity, noun);
+  for (const { entity, noun } of learned) {
+    call(entity, noun);
+    if (noun === 'country' && scene.entities.has(entity)) kinds.set(entity, new Set(['country']));
+  }
   for (const [index, { entity }] of scene.mentions.entries()) {
     if (scene.entities.get(entity)?.type === 'person') continue;
     if ((kinds.get(entity)?.size ?? 0) === 0 && ownsState(scene, index))

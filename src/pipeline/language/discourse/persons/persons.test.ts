@@ -64,10 +64,42 @@ describe('what a clause behind a name says', () => {
     ).toBeNull();
   });
 
+  it('goes on behind a role that says not whose', () => {
+    expect(partyOf('[Ana Lind|person], the retired diplomat leading [Peru|country]’s team, spoke.')).toBe('peru');
+    expect(
+      partyOf('[Ana Lind|person], the former judge who led the talks for the [Reed Bloc|organisation], spoke.'),
+    ).toBe('reed-bloc');
+    expect(partyOf('[Ana Lind|person], a farmer who left [Norwind|organisation], spoke.')).toBeNull();
+  });
+
   it('reads "Managing Director" as what somebody is', () => {
     expect(partyOf('[Norwind Airlines|organisation] has doubts. [Ana Lind|person], managing director, left.')).toBe(
       'norwind-airlines',
     );
+  });
+});
+
+describe('what stands before a name', () => {
+  it('takes "whose" for the body before, not the land of a posting', () => {
+    const text =
+      'Hunger spreads, according to the [Relief Bloc|organisation], whose coordinator in [Peru|country], [Ana Lind|person], left.';
+    expect(partyOf(text)).toBe('relief-bloc');
+    expect(partyOf('The aid coordinator in [Peru|country], [Ana Lind|person], left.')).toBeNull();
+  });
+
+  it('takes no word of an office for a body', () => {
+    const text =
+      'The business said so. [Norwind Ltd|organisation] thanks the business secretary, [Ana Lind|person], for it.';
+    expect(partyOf(text)).toBeNull();
+  });
+
+  it('takes "a spokeswoman" for one of the body that the sentence is about, and of none beside two', () => {
+    expect(
+      partyOf('[Norwind|organisation] has doubled it, according to a spokeswoman, [Ana Lind|person], who left.'),
+    ).toBe('norwind');
+    const two =
+      '[Norwind|organisation] met [Skandair|organisation], and [Skandair|organisation] refused, according to a spokeswoman, [Ana Lind|person], who left.';
+    expect(partyOf(two)).toBeNull();
   });
 });
 
