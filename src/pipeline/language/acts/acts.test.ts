@@ -576,6 +576,27 @@ describe('actsOf: what is said first and named after', () => {
   });
 });
 
+describe('actsOf: headlines and feelings', () => {
+  it('takes a bare "to" of a headline for what is announced', () => {
+    expect(told('Peru to strike on Friday')).toEqual(['THREATEN Peru']);
+    expect(told('Peru to send food to Chile')).toEqual(['AGREE Peru > Chile']);
+    expect(told('A plan to strike on Friday')).toEqual([]);
+    expect(told('Peru rejects an offer\n\nDrivers to sleep on Friday')).toEqual(['REJECT Peru']);
+  });
+
+  it('takes what a thing makes somebody feel for his judgement of it', () => {
+    expect(told('The decision angered Peru.')).toEqual(['ACCUSE Peru']);
+    expect(told('Peru was delighted by the result.')).toEqual(['SUPPORT Peru']);
+    expect(told('The decision did not anger Peru.')).toEqual([]);
+    expect(told('The decision reached Peru.')).toEqual([]);
+  });
+
+  it('takes a promise to inquire for a promise, to agree not to do it for an agreement', () => {
+    expect(told('Peru promised to look into the matter.')).toEqual(['AGREE Peru']);
+    expect(told('Peru agreed not to attack Chile.')).toEqual(['AGREE Peru > Chile']);
+  });
+});
+
 function told(text: string): string[] {
   return acts(text).map(
     ({ act, actors, recipients }) =>

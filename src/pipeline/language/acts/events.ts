@@ -8,6 +8,8 @@ import { conditionEvents } from './conditions.ts';
 import { contextOf } from './context.ts';
 import { deedEvent } from './deeds.ts';
 import { type Context, type Event, event, type Speech } from './event.ts';
+import { feelingEvent } from './feelings.ts';
+import { headlineEvent } from './headlines.ts';
 import { modalEvent } from './modals.ts';
 import { existentialEvent, nominalEvent, ownedEvent } from './nominals.ts';
 import { labelEvent, predicateEvent, unwillingEvent } from './predicates.ts';
@@ -46,6 +48,8 @@ function eventOf(clause: Clause, context: Context): Event | null {
     unwillingEvent(clause, context) ??
     cleftEvent(clause, context) ??
     answerEvent(clause, context) ??
+    headlineEvent(clause, context) ??
+    feelingEvent(clause, context) ??
     nominalEvent(clause, context) ??
     ownedEvent(clause, context) ??
     // "must agree to" is a demand, not an agreement.

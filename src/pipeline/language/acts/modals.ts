@@ -101,6 +101,7 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
   if (meaning === 'REQUEST' || meaning === 'REJECT') return event(clause, meaning, rule, { modality: ['future'] });
   // "A fixed ratio would force wards to close" is a fear, not a threat: somebody has to be named or speaking.
   if (HOSTILE.has(meaning) && !clause.passive && context.isSpeech(clause) && !context.hasActor(clause)) return null;
+  if (meaning === 'ACCUSE' && INQUIRING.has(clause.verb)) return event(clause, 'AGREE', rule, { modality: ['future'] });
   if (HOSTILE.has(meaning)) return event(clause, 'THREATEN', rule, { modality: ['future'] });
   // "will visit Senegal": a meeting to come has been agreed on, whoever tells of it.
   if (meaning === 'CONSULT' && MEETING.has(clause.verb)) return event(clause, 'AGREE', rule, { modality: ['future'] });
@@ -140,6 +141,7 @@ function isPromise(clause: Clause, modal: string, context: Context): boolean {
   return context.isSpeech(clause) && context.speakerIs(clause);
 }
 
+const INQUIRING = new Set(verbs.words.inquiring);
 const RECEIVING = new Set(['receive', 'get']);
 const PROMISED = new Set(verbs.words.promised);
 const MEETING = new Set(verbs.words.meeting);

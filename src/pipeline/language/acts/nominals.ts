@@ -78,8 +78,8 @@ function isThere({ subjects, from }: Clause, tokens: readonly Token[]): boolean 
   return tokens[subjects[0]?.from ?? from - 1]?.lower === 'there';
 }
 
-function nounBefore({ from }: Clause, tokens: readonly Token[]): number | null {
-  for (let at = from - 1; at >= Math.max(0, from - 9); at -= 1) {
+function nounBefore({ from, sentence }: Clause, tokens: readonly Token[]): number | null {
+  for (let at = from - 1; at >= Math.max(0, from - 9) && tokens[at]!.sentence === sentence; at -= 1) {
     const { lower, pos } = tokens[at]!;
     if (OWNED.has(lower)) return at;
     if (!BETWEEN.has(pos) && lower !== 'of' && lower !== 'by') return null;

@@ -98,6 +98,8 @@ function ownerBehind(
 ): TokenRange | null {
   if (!ownedBy.has(tokens[at + 1]?.lower ?? '')) return null;
   let end = at + 2;
+  // "pressure from her own party".
+  if (POSSESSIVES.has(tokens[end]?.lower ?? '')) end += 1;
   while (end < to && NOMINAL.has(tokens[end]!.pos)) end += 1;
   const head = tokens[end - 1]!;
   if (end === at + 2 || !/^(?:NOUN|PROPN)$/.test(head.pos)) return null;

@@ -47,6 +47,9 @@ export function intentionEvent(clause: Clause, inner: Clause, context: Context):
   if (meaning === 'ASSAULT' && clause.verb === 'prepare') return event(clause, 'MOBILIZE', 'prepares a blow', told);
   // "undertook to refrain from attacks": not to do it.
   if (REFRAIN.has(inner.verb) && firm) return event(clause, 'AGREE', `${clause.verb} to refrain`, told);
+  // "promised to look into it": an inquiry is promised, not threatened with.
+  if (INQUIRING.has(inner.verb) && meaning === 'ACCUSE')
+    return event(clause, 'AGREE', `${clause.verb} to inquire`, { ...told, modality: ['future'] });
   // To agree or offer is never a threat, whatever follows.
   if (meaning && HOSTILE.has(meaning) && clause.verb !== 'agree' && clause.verb !== 'offer')
     return event(clause, 'THREATEN', 'intends a blow', told);
@@ -167,8 +170,9 @@ const ASKED = new Set([
   ...verbs.sets.talks,
   'board',
 ]);
-const DECIDING = new Set(['decide', 'vote', 'choose', 'resolve', 'opt', 'elect', 'agree']);
+const DECIDING = new Set(['decide', 'vote', 'choose', 'opt']);
 const PROMISING = new Set(['promise', 'pledge', 'undertake', 'agree', 'guarantee', 'volunteer']);
+const INQUIRING = new Set(verbs.words.inquiring);
 const VOWING = new Set(['vow', 'swear']);
 const DEFIANT = new Set(verbs.words.defiant);
 const REFRAIN = new Set(verbs.words.refrain);

@@ -5,6 +5,7 @@ import type { Clause } from '../types.ts';
 import { answerEvent } from './answers.ts';
 import { cleftEvent, isCleft } from './clefts.ts';
 import type { Context } from './event.ts';
+import { announced } from './headlines.ts';
 import { isInverted } from './hypotheses.ts';
 import { ownedEvent } from './nominals.ts';
 
@@ -45,7 +46,7 @@ export function isSilent(clause: Clause, context: Context): boolean {
 
 /** True where the verb that governs a clause has already taken it into account: what is demanded, promised or denied is not done. */
 export function isConsumed(clause: Clause, context: Context): boolean {
-  if (clause.link === 'noun') return ownedEvent(clause, context) === null;
+  if (clause.link === 'noun') return ownedEvent(clause, context) === null && announced(clause, context.tokens) === null;
   const governor = context.governorOf(clause);
   if (!governor || clause.link !== 'complement') return false;
   if (context.isSilent(governor)) return true;
