@@ -1,5 +1,6 @@
 import type { Place } from '#src/schema/changes.ts';
 import type { Entity, Evidence, EvidenceDocument, EvidenceSentence, Statement } from '#src/schema/evidence.ts';
+import { isToldFact } from '../wording/told-fact.ts';
 
 /** A record by id, and what each of its sentences tells as items that can be met again in another record. */
 export function recordOf(evidence: Evidence): ChangeRecord {
@@ -13,13 +14,11 @@ export function recordOf(evidence: Evidence): ChangeRecord {
       const who = actors.map((actor) => nameOf(actor, base)).sort();
       return { type: 'act', id, sentence, who, key: `act ${act} ${plain(wordsAt(document, { start, end }, base))}` };
     }),
-    ...evidence.facts
-      .filter(({ rule }) => rule !== 'filed')
-      .map(({ id, sentence, kind, value, text, unit, issue }): Item => {
-        const fact = { kind, value: value ?? plain(text), unit, issue, text };
-        const key = `fact ${kind} ${fact.value} ${unit} ${plain(sentenceWords(sentence, base))}`;
-        return { type: 'fact', id, sentence, who: [], key, fact };
-      }),
+    ...evidence.facts.filter(isToldFact).map(({ id, sentence, kind, value, text, unit, issue }): Item => {
+      const fact = { kind, value: value ?? plain(text), unit, issue, text };
+      const key = `fact ${kind} ${fact.value} ${unit} ${plain(sentenceWords(sentence, base))}`;
+      return { type: 'fact', id, sentence, who: [], key, fact };
+    }),
   ];
   const rank = new Map(evidence.sentences.map(({ id }, place) => [id, place]));
   const place = ({ sentence }: Item) => rank.get(sentence) ?? 0;

@@ -61,7 +61,8 @@ function figuresIn({ facts, sentences }: Analysis): Set<string>[] {
 function datesIn({ facts, sentences }: Analysis): string[][] {
   const dates: string[][] = sentences.map(() => []);
   for (const { kind, value, sentence } of facts)
-    if (kind === 'date' && value !== null) dates[sentence]!.push(...String(value).split('/'));
+    if (kind === 'date' && value !== null && !String(value).startsWith('--'))
+      dates[sentence]!.push(...String(value).split('/'));
   return dates;
 }
 

@@ -12,6 +12,7 @@ import type {
   Span,
   Statement,
 } from '#src/schema/evidence.ts';
+import { isToldFact } from '../wording/told-fact.ts';
 import { listed } from './listed.ts';
 import { sentencesUnder } from './under.ts';
 
@@ -27,8 +28,7 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
     );
   const statements = kept(evidence.statements);
   const acts = kept(evidence.acts).filter(({ statement }) => statement === null || !out.has(statement));
-  // Where and when a report was filed is no part of what it tells.
-  const facts = kept(evidence.facts).filter(({ rule }) => rule !== 'filed');
+  const facts = kept(evidence.facts).filter(isToldFact);
   const headings = headingsIn(evidence);
   const sentencesOf = Map.groupBy(
     [...sentences.values()].sort((a, b) => a.start - b.start),

@@ -7,6 +7,11 @@ import { tokensOf } from './tokens.ts';
 const tokens = (text: string) => tokensOf(text, sentencesOf(text)).flat();
 
 describe('tokensOf', () => {
+  it('parts a short scale from the full stop behind it', () => {
+    expect(tokens('It cost £12m. He left.').map(({ text }) => text)).toContain('m');
+    expect(tokens('He left at 5 p.m. on Monday.').map(({ text }) => text)).toContain('p.m.');
+  });
+
   it('gives each word its part of speech and lemma at its exact place', () => {
     const text = 'Miners’ unions rejected the offer.';
     const found = tokens(text);

@@ -2,7 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 import type { Token } from '../types.ts';
 import { lexemeOf } from '../wording/lexeme.ts';
 import { isBlank, skipBlanks } from './sentences/text.ts';
-import { type Tag, withTagger } from './tokens/tagger.ts';
+import { type Tag, type TaggedWord, withTagger } from './tokens/tagger.ts';
 
 /**
  * The tokens of each sentence with part of speech and lemma; offsets are exact, and together the tokens hold every
@@ -35,7 +35,7 @@ function tokensOfSentence(text: string, { start, end }: Span, sentence: number, 
     }
   };
   let at = 0;
-  for (const { value, lexeme, base, pos } of tag(withoutBlobs(source))) {
+  for (const { value, lexeme, base, pos } of parted(tag(withoutBlobs(source)))) {
     const found = placeOf(source, value, at);
     if (found < 0) continue;
     if (found > at) fill(at, found);
@@ -55,6 +55,21 @@ function tokensOfSentence(text: string, { start, end }: Span, sentence: number, 
   }
   fill(at, source.length);
   return tokens;
+}
+
+// "£12m.": the tagger takes the full stop for one of an abbreviation.
+function parted(words: readonly TaggedWord[]): readonly TaggedWord[] {
+  const isScale = ({ value }: TaggedWord, at: number) => SCALE.test(value) && words[at - 1]?.pos === 'NUM';
+  if (!words.some(isScale)) return words;
+  return words.flatMap((word, at): TaggedWord[] => {
+    if (!isScale(word, at)) return [word];
+    const scale = lexemeOf(word.value.slice(0, -1));
+    const stop = lexemeOf('.');
+    return [
+      { value: scale.word, lexeme: scale, base: scale, pos: 'NOUN' },
+      { value: stop.word, lexeme: stop, base: stop, pos: 'PUNCT' },
+    ];
+  });
 }
 
 function placeOf(source: string, value: string, at: number): number {
@@ -94,6 +109,7 @@ function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
 }
 
+const SCALE = /^[kmb]\.$/;
 const UNUSUAL = /[^ -~]/;
 const UNUSUAL_BLANKS = /[\p{Cc}\p{Zs}\u180E\u200B-\u200D\u2028\u2029\u2060\uFEFF]/gu;
 const LONGEST_TOKEN = 200;

@@ -9,6 +9,7 @@ import type {
   Mention,
   Statement,
 } from '#src/schema/evidence.ts';
+import { isToldFact } from '../wording/told-fact.ts';
 
 /** The evidence by id and by sentence, for the gates: one pass over each list. */
 export function sourcesOf(evidence: Evidence): Sources {
@@ -19,7 +20,7 @@ export function sourcesOf(evidence: Evidence): Sources {
       if (found.length === 0) clusters.set(id, found);
       found.push(cluster);
     }
-  const facts = evidence.facts.filter(({ rule }) => rule !== 'filed');
+  const facts = evidence.facts.filter(isToldFact);
   return {
     evidence,
     documents: new Map(evidence.documents.map((document) => [document.id, document])),

@@ -51,7 +51,11 @@ function differing(measure: string, given: readonly (readonly Given[])[]): Diffe
 function agree(a: Given, b: Given): boolean {
   if (typeof a.value === 'string' && typeof b.value === 'string') {
     const [own, other] = [a.value.split('/'), b.value.split('/')];
-    return own.some((one) => other.some((day) => one.startsWith(day) || day.startsWith(one)));
+    // "--06-03" is the third of June of any year.
+    const ends = (one: string, day: string) => day.startsWith('--') && one.endsWith(day.slice(1));
+    return own.some((one) =>
+      other.some((day) => one.startsWith(day) || day.startsWith(one) || ends(one, day) || ends(day, one)),
+    );
   }
   return a.numbers.has(Number(b.value)) || b.numbers.has(Number(a.value));
 }

@@ -219,12 +219,12 @@ describe('factsOf: dates', () => {
     ]);
   });
 
-  it('resolves weekdays and days without a year only against a stated publication date', () => {
+  it('resolves weekdays only against a stated publication date, and leaves out a year that nothing tells', () => {
     expect(dates('They met on Friday and on 30 December.', '2026-01-05')).toEqual([
       ['2026-01-02', 'Friday'],
       ['2025-12-30', '30 December'],
     ]);
-    expect(dates('They met on Friday and on 30 December.', null).map((d) => d[0])).toEqual([null, null]);
+    expect(dates('They met on Friday and on 30 December.', null).map((d) => d[0])).toEqual([null, '--12-30']);
   });
 
   it('takes a weekday after "will" or "by" for the coming one', () => {
@@ -266,8 +266,13 @@ describe('factsOf: dates', () => {
       '2025-06-13',
       '2025-06-19',
     ]);
-    expect(dates('They stop on 12 and 13 June.', null)).toEqual([[null, '12 and 13 June']]);
+    expect(dates('They stop on 12 and 13 June.', null).map((d) => d[0])).toEqual(['--06-12', '--06-13']);
     expect(dates('They lost 12 and May 2025 was cold.', null).map((d) => d[0])).toEqual(['2025-05']);
+  });
+
+  it('takes a number behind an article for a year only where one thing of that year follows', () => {
+    expect(dates('It breached a 2008 trade accord.', null)).toEqual([['2008', '2008']]);
+    expect(dates('It was a 2000 dollar loss, a 2000 strong force.', null)).toEqual([]);
   });
 
   it('takes "May" with its year for a month, whatever stands before', () => {
@@ -309,8 +314,11 @@ describe('factsOf: places', () => {
     expect(places('The march took place at the port.')).toEqual([['the port', 'the port']]);
   });
 
-  it('takes no place from who lives or is there', () => {
-    expect(places('Nurses in Lisbon rejected it; people in the capital agreed.')).toEqual([]);
+  it('keeps the town where somebody lives or is apart from where something happens', () => {
+    const text = 'Nurses in Lisbon rejected it; people in the capital agreed.';
+    expect(places(text)).toEqual([['Lisbon', 'Lisbon']]);
+    expect(rules(text)).toEqual(['located']);
+    expect(rules('They met in Lisbon.')).toEqual(['place']);
   });
 });
 
@@ -385,14 +393,20 @@ describe('factsOf: offsets', () => {
 });
 
 function places(text: string): unknown[][] {
+  return placeFacts(text).map(({ value, start, end }) => [value, text.slice(start, end)]);
+}
+
+function rules(text: string): string[] {
+  return placeFacts(text).map(({ rule }) => rule);
+}
+
+function placeFacts(text: string) {
   const at = text.indexOf('Lisbon');
   const names: Names = {
     entities: [entity('Lisbon', 'place')],
     mentions: at < 0 ? [] : [{ entity: 'Lisbon', start: at, end: at + 6, form: 'name' }],
   };
-  return factsOf(lex(documentOf(text, null)), names, [], [])
-    .filter(({ kind }) => kind === 'place')
-    .map(({ value, start, end }) => [value, text.slice(start, end)]);
+  return factsOf(lex(documentOf(text, null)), names, [], []).filter(({ kind }) => kind === 'place');
 }
 
 function entity(key: string, type: LocalEntity['type']): LocalEntity {

@@ -1,12 +1,10 @@
 import { recordId } from '../../record-id.ts';
 import type { Lexed, LocalFact, Names, Sentence } from '../../types.ts';
 import { datelineLength } from '../../wording/dateline.ts';
+import { FILED } from '../../wording/told-fact.ts';
 import type { Amount } from './amounts.ts';
 import { datesIn, type When } from './dates.ts';
 import { type PlaceNames, placeNames } from './places.ts';
-
-/** The rule of facts that say where and when a report was filed, which is no part of what it tells. */
-export const FILED = 'filed';
 
 /** Where and when a document was filed, from its datelines: "HOLMVIK, 3 June 2025 (North Wire) - ", "Holmvik, 3 June 2025". */
 export function filedFactsOf(lexed: Lexed, names: Names, when: When): LocalFact[] {

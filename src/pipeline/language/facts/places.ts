@@ -1,21 +1,25 @@
 import units from '../../data/units.json' with { type: 'json' };
 import type { LocalEntity, LocalMention, Names, Token } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
+import { LOCATED } from '../../wording/told-fact.ts';
+import { codeOfCapital } from '../phrases/capitals.ts';
 import type { Amount } from './amounts.ts';
 
 /**
  * Where tokens [from, to) tell something to happen, in order: the words after "in" or "at" that name a place or a venue,
- * at the head of the sentence, after a verb, a time or the noun of an event, or before a day. "Rebels in the north" and "officials in Geneva" tell no place of an event.
+ * at the head of the sentence, after a verb, a time or the noun of an event, or before a day. "Rebels in the north" and
+ * "officials in Geneva" tell no place of an event: a town is kept as where they are.
  */
 export function placesIn(tokens: readonly Token[], from: number, to: number, names: PlaceNames): Amount[] {
   const found: Amount[] = [];
   for (let at = from; at < to - 1; at += 1) {
     if (!isLocating(tokens[at]!.lexeme)) continue;
     const end = chainEnd(tokens, at + 1, to);
-    if (end === at + 1 || !(isWhere(tokens, at, from) || isDated(tokens, end, to))) continue;
-    const value = placeIn(tokens, at + 1, end, names);
+    const value = end > at + 1 ? placeIn(tokens, at + 1, end, names) : null;
     if (value === null) continue;
-    found.push({ from: at + 1, to: end, kind: 'place', value, unit: null, rule: 'place' });
+    const happens = isWhere(tokens, at, from) || isDated(tokens, end, to);
+    if (!happens && !names.has(tokens[end - 1]!.start)) continue;
+    found.push({ from: at + 1, to: end, kind: 'place', value, unit: null, rule: happens ? 'place' : LOCATED });
     at = end - 1;
   }
   return found;
@@ -101,11 +105,19 @@ function placeIn(tokens: readonly Token[], from: number, to: number, names: Plac
     if (!named) continue;
     const isHead =
       named.mention.end === tokens[to - 1]!.end || /^(?:in|of|near|,)$/.test(nextAfter(tokens, at, named.mention.end));
-    if (isHead) value = named.entity.name;
+    // A capital that stands for its government is a town here.
+    const town = named.entity.type === 'country' && codeOfCapital(wordsOf(named.mention, tokens, at)) !== null;
+    if (isHead) value = town ? wordsOf(named.mention, tokens, at) : named.entity.name;
   }
   if (value) return value;
   // "a checkpoint near Lemesh".
   return VENUES.has(tokens[phraseEnd(tokens, from, to) - 1]!.lower) ? words(tokens, from, to) : null;
+}
+
+function wordsOf({ end }: LocalMention, tokens: readonly Token[], at: number): string {
+  let to = at;
+  while (to < tokens.length && tokens[to]!.end <= end) to += 1;
+  return words(tokens, at, to);
 }
 
 function nextAfter(tokens: readonly Token[], at: number, end: number): string {

@@ -22,7 +22,7 @@ function count(figure: Figure, unit: string): Amount {
 
 // "the turnout at", "the total down to", "their number was".
 function tallied(figure: Figure, tokens: readonly Token[], from: number): string | null {
-  if (!/^(?:at|to|of|is|was|stood|reached|exceeded)$/.test(tokens[figure.from - 1]?.lower ?? '')) return null;
+  if (!/^(?:at|to|of|by|is|was|stood|reached|exceeded)$/.test(tokens[figure.from - 1]?.lower ?? '')) return null;
   for (let at = figure.from - 2; at >= Math.max(from, figure.from - FARTHEST); at -= 1) {
     const { lower, pos } = tokens[at]!;
     if (TALLIES.has(lower)) return lower;
@@ -36,14 +36,14 @@ function membered(figure: Figure, tokens: readonly Token[], from: number, to: nu
   const noun = figure.from - 2 >= from ? tokens[figure.from - 2]!.lower : '';
   const next = figure.to < to ? tokens[figure.to]!.pos : 'PUNCT';
   const whole = tokens[figure.from - 1]?.lower === 'of' && !/^(?:NOUN|ADJ|PROPN|NUM|SYM)$/.test(next);
-  return whole && GROUPS.has(noun) ? noun : null;
+  return whole && (GROUPS.has(noun) || GROUPS.has(noun.replace(/s$/, ''))) ? noun : null;
 }
 
 function isVotes(figure: Figure, tokens: readonly Token[], to: number): boolean {
   const [before, next] = [tokens[figure.from - 1]?.lower ?? '', tokens[figure.to]?.lower ?? ''];
   const { sentence } = tokens[figure.from]!;
   if (next === 'against' || next === 'for') return isCounted(figure.from, next === 'for' ? 'against' : 'for', tokens);
-  const first = next === 'to' && tokens[figure.to + 1]?.pos === 'NUM' && /^(?:by|voted|of|vote)$/.test(before);
+  const first = next === 'to' && tokens[figure.to + 1]?.pos === 'NUM' && /^(?:by|voted|of|vote|,)$/.test(before);
   const second =
     before === 'to' && (tokens[figure.from - 2]?.pos === 'NUM' || tokens[figure.from - 2]?.lower === 'votes');
   return (
@@ -62,5 +62,5 @@ function isCounted(at: number, side: string, tokens: readonly Token[]): boolean 
 const TALLIES = new Set(units.tallies);
 const GROUPS = new Set(units.membered);
 const VOTING = /^(?:vote|votes|voted|ballot|passed|carried|approved|rejected|backed|defeated|adopted)$/;
-const FARTHEST = 6;
+const FARTHEST = 9;
 const NEAR = 16;

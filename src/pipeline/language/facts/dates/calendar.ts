@@ -48,6 +48,11 @@ export function day(years: string, month: number, number: number): string {
   return `${years}-${two(month)}-${two(number)}`;
 }
 
+/** A day of any year, "--06-03", as XML Schema's gMonthDay writes it. */
+export function withoutYear(month: number, number: number): string {
+  return `--${two(month)}-${two(number)}`;
+}
+
 /** Two digits. */
 export function two(number: number): string {
   return String(number).padStart(2, '0');

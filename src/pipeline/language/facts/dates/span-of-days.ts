@@ -5,6 +5,6 @@ export function spanOfDays(from: number, first: number, last: Found | null): Fou
   if (!last) return null;
   if (last.value === null) return { from, to: last.to, value: null, rule: 'date-span' };
   const end = String(last.value);
-  if (first >= Number(end.slice(8))) return null;
-  return { from, to: last.to, value: `${end.slice(0, 8)}${String(first).padStart(2, '0')}/${end}`, rule: 'date-span' };
+  if (first >= Number(end.slice(-2))) return null;
+  return { from, to: last.to, value: `${end.slice(0, -2)}${String(first).padStart(2, '0')}/${end}`, rule: 'date-span' };
 }

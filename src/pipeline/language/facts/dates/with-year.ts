@@ -1,10 +1,10 @@
-import { day, nearest } from './calendar.ts';
+import { day, nearest, withoutYear } from './calendar.ts';
 import type { Found, Place } from './found.ts';
 import { dayNumber, isYearNumber, monthOf } from './words.ts';
 
 /**
  * A day and month at tokens [from, end) with its year: the one behind it, that of the day it is joined with ("28 May to 2
- * June 2025"), else the one that puts it nearest to when the document was written.
+ * June 2025"), else the one that puts it nearest to when the document was written; where nothing tells the year it is left out.
  */
 export function withYear(place: Place, from: number, end: number, month: number, number: number): Found {
   const { tokens, to, near } = place;
@@ -14,7 +14,7 @@ export function withYear(place: Place, from: number, end: number, month: number,
   }
   const joined = yearOfNext(place, end, month);
   if (joined !== null) return { from, to: end, value: day(joined, month, number), rule: 'date-joined' };
-  return { from, to: end, value: near ? nearest(near, month, number) : null, rule: 'date-day' };
+  return { from, to: end, value: near ? nearest(near, month, number) : withoutYear(month, number), rule: 'date-day' };
 }
 
 function yearOfNext({ tokens, to }: Place, end: number, month: number): string | null {
