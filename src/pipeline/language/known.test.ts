@@ -22,7 +22,7 @@ function refersTo(text: string, words: string, settings: readonly KnownEntity[])
 }
 
 describe('an editor’s word on somebody', () => {
-  const text = 'Ida Holm met the press in Chile. The chief negotiator was calm.';
+  const text = 'Ida Holm and Jon Vik met the press in Chile. The chief negotiator was calm.';
 
   it('tells whom a document means by the role', () => {
     expect(refersTo(text, 'The chief negotiator', known)).toEqual(['ida-holm']);
