@@ -130,6 +130,8 @@ function issuingBody(memory: Memory, noun: string): string | null {
 
 function canBe({ bodies }: Memory, key: string, noun: string): boolean {
   if (bodies.byNoun.get(noun)?.has(key) || bodies.second.get(noun)?.has(key)) return true;
+  // "The commission" of an aid group's release is not the group.
+  if (bodies.callings.some((calling) => calling.entity === key)) return false;
   return (bodies.kinds.get(key)?.size ?? 1) === 0 && !GOVERNMENT.has(noun);
 }
 

@@ -609,3 +609,39 @@ describe('heads, members and pairs', () => {
     );
   });
 });
+
+describe('who gives way to somebody else', () => {
+  it('takes no "diplomat" for an ambassador of before where the sentence before is about another', () => {
+    const text = 'Ambassador [Ole Berg|person] was summoned. [Ana Lind|person] warned of more.';
+    expect(meaning(`${text} The diplomat left.`, 'The diplomat')).toEqual([]);
+    expect(meaning(text.replace(/\. \[Ana.*/, '. The diplomat left.'), 'The diplomat')).toEqual(['ole-berg']);
+  });
+
+  it('takes "the commission" of a group’s own release for no group', () => {
+    const text = 'Press release: Late boats\n\nThe aid group [Ocean Ledger|organisation] left. The commission met.';
+    expect(meaning(text, 'The commission')).toEqual([]);
+    expect(meaning(text.replace('aid group ', ''), 'The commission')).toEqual(['ocean-ledger']);
+  });
+
+  it('takes "they" for a body where nobody else and nothing in the plural is told of', () => {
+    expect(meaning('It rained. He had asked [Norwind|organisation] to come. They declined.', 'They')).toEqual([
+      'norwind',
+    ]);
+    expect(meaning('It rained. He had asked [Norwind|organisation] about prices. They declined.', 'They')).toEqual([]);
+    expect(meaning('[Ana Lind|person] met [Norwind|organisation]. They declined.', 'They')).toEqual([]);
+  });
+});
+
+describe('bodies that are called as persons are', () => {
+  it('takes "the broadcaster" for the company of that kind, and not for a person', () => {
+    const text = 'The strike at [Norwind Radio|organisation] goes on. [Ana Lind|person] wept. The broadcaster left.';
+    expect(meaning(text, 'The broadcaster')).toEqual(['norwind-radio']);
+    expect(meaning(text.replace('Norwind Radio', 'Norwind Steel'), 'The broadcaster')).not.toEqual(['norwind-steel']);
+  });
+
+  it('hears for whom somebody speaks whose whole office opens the sentence', () => {
+    const text = 'The head of the delegation of [Peru|country] at the talks in Oslo, [Ana Lind|person], spoke.';
+    expect(partyOf(text, 'ana-lind')).toBe('peru');
+    expect(partyOf(text.replace('The head of', 'In view of'), 'ana-lind')).toBeNull();
+  });
+});

@@ -3,7 +3,7 @@ import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { type RoleWord, roleWordIn, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../phrases/scene.ts';
 import { isSubject } from '../phrases/subjects.ts';
-import { namedInSmall } from './bodies.ts';
+import { bodyOf, namedInSmall } from './bodies.ts';
 import { describeBody, describePerson, isDefinite, partOf } from './described.ts';
 import { epithetOf } from './epithet.ts';
 import { isState } from './home.ts';
@@ -25,6 +25,11 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
   const body = isDefinite(memory, phrase) && !phrase.owner ? namedInSmall(memory, phrase) : null;
   if (body !== null && !introduces(memory, phrase)) return named(memory, phrase, [body]);
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
+  // "The broadcaster", "the owner" may be a company, where the text tells of one.
+  if (role && isDefinite(memory, phrase) && !phrase.owner && isBodyNoun(scene.tokens[phrase.head]!.lower)) {
+    const company = introduces(memory, phrase) ? null : bodyOf(memory, phrase);
+    if (company !== null) return named(memory, phrase, [company]);
+  }
   return role?.to === phrase.head + 1 ? personAt(memory, phrase, role) : bodyAt(memory, phrase);
 }
 

@@ -39,8 +39,16 @@ export function personOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWo
 
 function holderOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWord): string | null {
   const holders = holdersOf(memory, role.word).filter((key) => fits(memory, key, phrase, role));
-  if (holders.length === 1) return holders[0]!;
+  if (holders.length === 1) return isRivalled(memory, holders[0]!, phrase, role) ? null : holders[0]!;
   return holders.length === 0 ? null : nearest(memory, holders, memory.scene.tokens[phrase.head]!.sentence);
+}
+
+// "The diplomat" after a sentence about somebody else is not surely the ambassador of before, who is never called so.
+function isRivalled(memory: Memory, key: string, phrase: Core, { word }: RoleWord): boolean {
+  if ((memory.roles.get(key) ?? []).some((held) => held.word === word || held.word.endsWith(` ${word}`))) return false;
+  const { sentence } = memory.scene.tokens[phrase.head]!;
+  const told = recent(memory, sentence, 1).filter(({ human, subject, plural }) => human && subject && !plural);
+  return told.length > 0 && told.every(({ entity }) => entity !== key);
 }
 
 /** All persons introduced so far by a role that the word can stand for, the latest forty of each. */

@@ -1,5 +1,5 @@
 import reporting from '../../data/reporting.json' with { type: 'json' };
-import { type Gender, roleWordIn } from '../phrases/role-words.ts';
+import { type Gender, roleWordIn, singular } from '../phrases/role-words.ts';
 import { isSubject, verbOf } from '../phrases/subjects.ts';
 import { type Memory, recent, type Sighting } from './memory.ts';
 
@@ -29,7 +29,12 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
   const gender = HUMAN.get(lower);
   const near = recent(memory, sentence, BACK).filter(({ token }) => token < at && !quoted[token]);
   if (gender) return one(personFor(memory, near, gender, sentence, at));
-  if (PLURAL.has(lower)) return pluralFor(memory, near, sentence);
+  if (PLURAL.has(lower)) {
+    const several = pluralFor(memory, near, sentence);
+    return several.length > 0 || lower !== 'they' || sentence === 0
+      ? several
+      : one(bodyAlone(memory, near, sentence, at));
+  }
   if (isEmptyIt(memory, at)) return [];
   const reporter = lower === 'its' && isReporting(memory, at) ? reporterFor(memory, near, sentence) : undefined;
   if (reporter !== undefined) return one(reporter);
@@ -135,6 +140,21 @@ function pluralFor(_memory: Memory, near: readonly Sighting[], sentence: number)
     return [];
   }
   return [];
+}
+
+// "Norwind has refused. They …", "We asked Norwind; they …": the one body told of, where nobody else and nothing in the plural is.
+function bodyAlone({ scene }: Memory, near: readonly Sighting[], sentence: number, at: number): Sighting | null {
+  const from = near.some((one) => one.sentence === sentence) ? sentence : sentence - 1;
+  const told = distinct(near.filter((one) => one.sentence >= from));
+  const [only, other] = told;
+  const type = only?.entity ? scene.entities.get(only.entity)?.type : undefined;
+  if (!only || other || !/^(?:organisation|group)$/.test(type ?? '')) return null;
+  for (let place = scene.sentences[from]!.from; place < at; place += 1) {
+    const { pos, lower } = scene.tokens[place]!;
+    if (scene.mentionAt[place] !== -1) continue;
+    if (pos === 'NOUN' && (singular(lower) !== lower || lower === 'people')) return null;
+  }
+  return only;
 }
 
 // "Prices had risen, its president, X, said", "…, noted its president": the words before are what is reported.

@@ -73,7 +73,8 @@ export function apposed(scene: Scene, phrase: NounPhrase, to: number): { key: st
     const { entity } = scene.mentions[index]!;
     const type = scene.entities.get(entity)?.type;
     // "The organisers, the Guild" are the Guild; "the organiser, Guild" is nobody in particular.
-    const alone = role && singular(scene.tokens[phrase.head]!.lower) === scene.tokens[phrase.head]!.lower;
+    const alone =
+      role && !isBodyNoun(role.word) && singular(scene.tokens[phrase.head]!.lower) === scene.tokens[phrase.head]!.lower;
     if (type === 'person' || (!alone && at > phrase.end && type !== 'place' && type !== undefined))
       return { key: entity, end: named.to };
   }

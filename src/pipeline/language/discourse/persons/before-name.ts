@@ -51,10 +51,14 @@ function apposedBefore(memory: Memory, before: number, to: number): Reading[] {
   const comma = before - 1;
   const first = scene.sentences[scene.tokens[to - 1]!.sentence]!.from;
   if (comma <= first || scene.tokens[comma]!.lower !== ',' || !closes(memory, to)) return [];
-  const phrase = nounPhraseAt(scene, phraseBefore(scene, comma), comma);
-  if (!phrase || phrase.end !== comma || scene.mentionAt[phrase.head] !== -1) return [];
-  const role = roleWordIn(scene, phrase.start, phrase.head + 1);
-  return role?.to === phrase.head + 1 ? [roleReading(memory, phrase, role, phrase.end, 'role-before-comma')] : [];
+  // "The head of the delegation at the talks in Lima, X,": else the whole of what opens the sentence.
+  for (const from of [phraseBefore(scene, comma), first]) {
+    const phrase = nounPhraseAt(scene, from, comma);
+    if (phrase?.end !== comma || scene.mentionAt[phrase.head] !== -1) continue;
+    const role = roleWordIn(scene, phrase.start, phrase.head + 1);
+    if (role?.to === phrase.head + 1) return [roleReading(memory, phrase, role, phrase.end, 'role-before-comma')];
+  }
+  return [];
 }
 
 // "The bank, whose spokesman, X, said": where the phrase before the comma begins.
