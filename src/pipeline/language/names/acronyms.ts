@@ -13,6 +13,11 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
     )
       continue;
     const short = text.slice(next.start, next.end);
+    const opening = text.slice(reading.start, reading.end);
+    if (isAcronym(opening) && isBody(reading) && isBody(next) && isSpeltBy(opening, next)) {
+      found.set(reading.key, next);
+      continue;
+    }
     if (!isAcronym(short) || isAcronym(text.slice(reading.start, reading.end)) || next.key === reading.key) continue;
     if (standsFor(reading, next, short)) found.set(next.key, reading);
   }
@@ -22,6 +27,12 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
     if (new Set(full.map(({ key }) => key)).size === 1 && full.every(isBody)) found.set(reading.key, full[0]!);
   }
   return found;
+}
+
+// "CEI (Italian Episcopal Conference)": the initials in whatever order another tongue has them.
+function isSpeltBy(letters: string, { words }: Reading): boolean {
+  const initials = words.filter(({ capital }) => capital).map(({ text }) => text[0]!);
+  return words.length > 1 && initials.sort().join('') === [...letters.replaceAll('.', '')].sort().join('');
 }
 
 // "Trade Union Confederation (LO)", but "Oslo (NRF) -" tells who reports, "Ana Ruiz (N.H.)" for whom she sits.

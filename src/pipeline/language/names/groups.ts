@@ -3,6 +3,7 @@ import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { connectorAt, isHyphenJoin } from './connectors.ts';
 import type { Found, Gazetteer } from './gazetteer.ts';
 import type { Habits } from './habits.ts';
+import { isHonour } from './honours.ts';
 import { BODIES, FUNCTION, GIVEN, MODIFIERS, NONE, ORGANISATIONS, PLACES, ROLES, TITLES } from './lists.ts';
 import { isPeople } from './things.ts';
 import { isPortfolioBehind, titleLength } from './titles.ts';
@@ -95,7 +96,7 @@ function atomAt(
   const isTitle = TITLES.has(word.key) || MODIFIERS.has(word.key);
   if (found && (title === 0 || found.use === 'known' || !isTitle) && fits(found, words, at))
     return { kind: 'listed', words: words.slice(at, at + found.length), found };
-  if (isNoName(words, at, joined)) return null;
+  if (isNoName(words, at, joined) || isHonour(words, at)) return null;
   if (isPortfolioBehind(words, at, gazetteer)) return null;
   const owns = words[at + 1] !== undefined && isOfMembers(words, at + 1);
   if (title > 0 && !owns) return { kind: 'title', words: words.slice(at, at + title), found: null };

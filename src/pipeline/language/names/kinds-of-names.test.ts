@@ -36,6 +36,11 @@ describe('what kind of thing a name is', () => {
     expect(typedNames('Tidequarn said no. Tidequarn wrote.')).toEqual(['Tidequarn: person']);
   });
 
+  it('takes for a body where analysts are at, and for a place where a strike is', () => {
+    expect(typedNames('Analysts at Terva Velmar said no.')).toEqual(['Terva Velmar: organisation']);
+    expect(typedNames('The strike at Terva Velmar ended.')).toEqual(['Terva Velmar: place']);
+  });
+
   it('takes a street for a place where somebody is on it, and its namesake for a person', () => {
     expect(typedNames('It is on Linda Street.')).toEqual(['Linda Street: place']);
     expect(typedNames('Linda Street left.')).toEqual(['Linda Street: person']);
@@ -82,5 +87,15 @@ describe('what parentheses hold', () => {
     expect(typedNames('The Trade Union Confederation (LO) left. LO said no.')).toEqual([
       'Trade Union Confederation: organisation',
     ]);
+  });
+
+  it('is the body whose initials stand before it in any order, and no conference by other letters', () => {
+    expect(typedNames('The head of CEI (Italian Episcopal Conference), Ana Ruiz, left.')).toContain(
+      'Italian Episcopal Conference: organisation',
+    );
+    expect(typedNames('The head of CEI (Italian Episcopal Conference), Ana Ruiz, left.')).toHaveLength(2);
+    expect(typedNames('The head of QRX (Italian Episcopal Conference), Ana Ruiz, left.')).toContain(
+      'QRX: organisation',
+    );
   });
 });

@@ -28,6 +28,19 @@ describe('things and events', () => {
     expect(markedNames('It is on the coast of Velm Quarn.')).toBe('It is on the coast of [Velm Quarn].');
   });
 
+  it('takes the prize of a period for none, and names who pays for it', () => {
+    expect(markedNames('She won the Quarn Player of the Match award.')).toBe(
+      'She won the [Quarn] Player of the Match award.',
+    );
+    expect(markedNames('She left the Bank of the South.')).toBe('She left the [Bank of the South].');
+  });
+
+  it('takes an outbreak for none, and an institute for one', () => {
+    expect(markedNames('The Quarn Fever Outbreak ended. The Quarn Fever Institute left.')).toBe(
+      'The Quarn Fever Outbreak ended. The [Quarn Fever Institute] left.',
+    );
+  });
+
   it('takes a fair for none, and names the land it ends in', () => {
     expect(markedNames('The Book Fair Peru opened.')).toBe('The Book Fair Peru opened.');
     expect(innerNames('The Book Fair Peru opened.')).toEqual(['Peru: country']);

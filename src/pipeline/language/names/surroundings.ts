@@ -37,7 +37,9 @@ export function addSurroundings(votes: Votes, piece: Piece, words: readonly Word
   if (after && isApposedRole(words, last.index + 1)) votes.person += 3;
   if (after?.key === 'who' || /^,? \(?aged?\b|^(?:, | \()\d\d[,)]/.test(behind)) votes.person += 4;
   if (/^,? which\b/.test(behind)) votes.organisation += 3;
-  if (after && SAYING.has(after.key) && /^,?\s$/.test(after.gap)) votes.person += 1.5;
+  // "Analysts at Quarn said": they speak, not Quarn.
+  const speaks = !/^(?:at|of|for|in|from|with)$/.test(before?.key ?? '');
+  if (speaks && after && SAYING.has(after.key) && /^,?\s$/.test(after.gap)) votes.person += 1.5;
   if (last.possessive && after && ROLES.has(after.key)) votes.organisation += 2;
   votes.organisation += votesOfPeople(piece.words, words);
   if (touching && BODIES.has(after.key)) votes.organisation += 2;
@@ -110,6 +112,8 @@ function introducesAcronym(piece: Piece, text: string): boolean {
     .filter((word) => word.capital)
     .map((word) => word.text[0])
     .join('');
+  // Another tongue puts them in another order: "CEI (Italian Episcopal Conference)".
+  if ([...initials].sort().join('') === [...short].sort().join('')) return true;
   return (
     initials[0] === short[0] &&
     [...short].filter((letter) => initials.includes(letter)).length >= Math.min(2, initials.length)

@@ -1,5 +1,7 @@
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { BODIES, GIVEN, ROLES } from './lists.ts';
+import { isRole } from './roles.ts';
+import { isPeople } from './things.ts';
 import type { Word } from './words.ts';
 
 /** Who stands before "of" and the name of a body. */
@@ -21,8 +23,17 @@ export function votesOfPeople(own: readonly Word[], words: readonly Word[]): num
   const behindName = before.capital && further?.capital === true && before.gap === ' ';
   if (/^\s\($/.test(first.gap) && behindName && (!after || after.gap.startsWith(')'))) votes += 3;
   if (before.key === 'of' && (HEADS.test(further?.key ?? '') || isName(further))) votes += 3;
-  if (before.key === 'at' && further?.pos === 'NOUN') votes += 3;
+  if (before.key === 'at' && further && isSomebody(further)) votes += 3;
   return isFirm(words, before.index) ? votes + 5 : votes;
+}
+
+// "analysts at Alta Verde"; a strike, a gate and a mine are at places too.
+function isSomebody(word: Word): boolean {
+  if (isRole(word)) return true;
+  return (
+    word.pos === 'NOUN' &&
+    (isPeople(word.key) || ROLES.has(word.key.replace(/s$/, '')) || /(?:ers|ists)$/.test(word.key))
+  );
 }
 
 function isName(word: Word | undefined): boolean {
