@@ -14,6 +14,7 @@ describe('who acts, where a name stands inside the subject', () => {
     expect(told('Officials in Peru rejected the offer.')).toEqual(['REJECT Peru']);
     expect(told('A spokeswoman for the Guild rejected the offer.')).toEqual(['REJECT Guild']);
     expect(told('Some 400 members of the Guild rejected the offer.')).toEqual(['REJECT Guild']);
+    expect(told('A delegation led by Ana Lind rejected the offer.')).toEqual(['REJECT Ana Lind']);
     expect(told('The leaders of Peru and Chile rejected the offer.')).toEqual(['REJECT Peru+Chile']);
     expect(told("Peru's position rejects force.")).toEqual(['REJECT Peru']);
   });
@@ -23,6 +24,7 @@ describe('who acts, where a name stands inside the subject', () => {
     expect(told("Peru's largest maker of cans rejected the offer.")).toEqual(['REJECT -']);
     expect(told("Holders of the Guild's cards rejected the offer.")).toEqual(['REJECT -']);
     expect(told('The former Chilean minister rejected the offer.')).toEqual(['REJECT -']);
+    expect(told('A choir led by Ana Lind rejected the offer.')).toEqual(['REJECT -']);
     expect(told('The wife of Ana Lind rejected the offer.')).toEqual(['REJECT -']);
     expect(told('An alliance of 38 states rejected a text that Peru wrote.')).toEqual(['REJECT - > Peru']);
     expect(told("In Peru and Chile it was hot. The bloc's leaders rejected the offer.")).toEqual(['REJECT -']);
@@ -44,6 +46,13 @@ describe('who acts, where a name stands inside the subject', () => {
     expect(told("The Guild, Peru's oldest union, which has 90 members, rejected the offer.")).toEqual(['REJECT Guild']);
     expect(told('After talks with Chile, the Guild, which has 90 members, rejected the offer.')).toEqual([
       'REJECT Guild',
+    ]);
+    expect(told('Asked by the press, the minister of justice, Ana Lind, rejected the offer.')).toContain(
+      'REJECT Ana Lind',
+    );
+    expect(told('The army left, and the Guild’s envoy, Ana Lind, rejected the offer.')).toContain('REJECT Ana Lind');
+    expect(told('Ana Lind, of the Guild in Chile, which has 90 members, rejected the offer.')).toEqual([
+      'REJECT Ana Lind',
     ]);
     expect(told('Its leader, a retired nurse named Ana Lind, rejected the offer.')).toEqual(['REJECT Ana Lind']);
   });
@@ -86,6 +95,17 @@ describe('who acts in a clause with "as"', () => {
 
   it('is not what somebody is called or stands as', () => {
     expect(told('Ana Lind, as minister, rejected the offer.')).toEqual(['REJECT Ana Lind']);
+  });
+});
+
+describe('who acts where a time parts the verb', () => {
+  it('is the subject before it', () => {
+    expect(told('Peru has for years rejected the offer.')).toEqual(['REJECT Peru']);
+    expect(told('Peru had on Monday rejected the offer.')).toEqual(['REJECT Peru']);
+  });
+
+  it('is not who is somewhere for a time', () => {
+    expect(told('Peru has for years seeds that Chile rejected.')).not.toContain('REJECT Peru');
   });
 });
 

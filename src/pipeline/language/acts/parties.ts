@@ -64,9 +64,12 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
   function hanging(range: TokenRange, rest: readonly LocalMention[], limit: number): string[] {
     const link = tokens[range.to]!;
     const [first] = rest;
-    if (!first || !(link.pos === 'ADP' || HANGING.has(link.lower))) return [];
+    // "A delegation led by Ana Lind".
+    const led = LED.test(link.lower) && tokens[range.to + 1]?.lower === 'by';
+    if (led && !DELEGATIONS.test(tokens[range.to - 1]!.lower)) return [];
+    if (!first || !(led || link.pos === 'ADP' || HANGING.has(link.lower))) return [];
     const at = firstFrom(tokens, first.start);
-    const second = HANGING.has(link.lower) ? range.to + 1 : -1;
+    const second = led || HANGING.has(link.lower) ? range.to + 1 : -1;
     for (let place = range.to + 1; place < at; place += 1)
       if (!(NOMINAL.has(tokens[place]!.pos) || INSIDE.has(tokens[place]!.lower) || place === second)) return [];
     if (isTitled(range, first, at)) return [first.entity];
@@ -77,7 +80,7 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
     if (!meant && !speaksFor(first, at, end)) return [];
     // Of "dozens of Chilean Mapuche" or "a group of Chilean diplomats" what is counted is meant.
     const isPart = of && PARTS.has(tokens[range.to - 1]!.lower);
-    if (!(isPart || HANGING.has(link.lower) || speaksFor(meant ?? first, range.from, range.to))) return [];
+    if (!(led || isPart || HANGING.has(link.lower) || speaksFor(meant ?? first, range.from, range.to))) return [];
     if (!meant || meant.start > first.start) return [(meant ?? first).entity];
     return of || link.lower === 'between' ? listFrom(rest, limit) : [first.entity];
   }
@@ -177,6 +180,8 @@ const NOMINAL = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'CC
 const INSIDE = new Set(['of', '-', "'s", '’s', 'its', 'their', 'both']);
 /** "Members representing Chile". */
 const HANGING = new Set(['representing', 'affiliated', 'belonging']);
+const LED = /^(?:led|headed|chaired)$/;
+const DELEGATIONS = /^(?:delegations?|teams?|missions?|panels?)$/;
 /** "Dozens of Kurds": what counts them is no voice of theirs, they are meant. */
 const PARTS = new Set(verbs.actors.counts);
 const DISTRICTS = new Set(['province', 'state', 'region', 'island', 'islands', 'district', 'county', 'city']);

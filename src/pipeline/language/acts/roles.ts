@@ -2,6 +2,7 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Lexed } from '../../types.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import type { Event } from './event.ts';
+import { LOCATING } from './objects.ts';
 import type { Parties } from './parties.ts';
 import { phrasesFrom } from './phrases-from.ts';
 import type { Speaking } from './speech.ts';
@@ -36,7 +37,7 @@ export function rolesOf(
     if (actors === 'around') return around(clause, act);
     if (actors === 'noun') return owners(noun ?? clause.from, clause.from);
     const named = parties.named(clause.subjects, clause.from);
-    if (named.length > 0) return named;
+    if (named.length > 0) return clause.link === 'relative' ? antecedents(clause, named) : named;
     const whose = ownerOf(clause);
     if (whose) return whose;
     // "The campaign group accused": who the statement found its speaker to be.
@@ -51,6 +52,14 @@ export function rolesOf(
     }
     if (SIDES.has(head) && /^(?:their|its|his|her)$/.test(tokens[subject.from]!.lower)) return ownersOf(clause);
     return SIDES.has(head) && isPlural(subject.from) && !isOwned(subject) ? bothBefore(clause) : [];
+  }
+
+  // "the committee in Geneva, which checked": no town checks anything.
+  function antecedents({ subjects: [subject], sentence }: Clause, named: string[]): string[] {
+    const place = named.length === 1 && parties.entity(named[0]!)?.type === 'place';
+    if (!subject || !place || !LOCATING.has(tokens[subject.from - 1]?.lower ?? '')) return named;
+    const before = parties.objects(sentences[sentence]!.from, subject.from - 1).at(-1);
+    return before?.to === subject.from - 1 ? [before.key] : named;
   }
 
   // "The Guild, whose members voted", "Lind, whose government approved": who is named before, where the noun is a voice of theirs.

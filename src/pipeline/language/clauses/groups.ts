@@ -39,6 +39,11 @@ function groupAt(sentence: Scope, start: number): VerbGroup | null {
       continue;
     }
     // "is ready to sign": the infinitive is a group of its own, "has to sign" is one.
+    const time = at > start ? timeEnd(sentence, at) : at;
+    if (time > at) {
+      at = time - 1;
+      continue;
+    }
     if (reading === 'to' && at > start && !HAVE.has(tokens[at - 1]!.lower) && tokens[at - 1]!.lower !== 'ought') break;
     if (!(opensGroup(reading) || reading === 'not' || reading === 'adverb' || isBetween(sentence, at))) break;
   }
@@ -69,6 +74,16 @@ function isBetween({ tokens, readings, from }: Scope, at: number): boolean {
   const next = readings[at - from + 1];
   if (reading === 'time') return next === 'verb' && isParticiple(tokens[at + 1]!.lexeme);
   return (reading === 'quote' && (next === 'adverb' || next === 'verb')) || (reading === 'and' && next === 'adverb');
+}
+
+// "has for years blocked", "will on Friday sign": behind a time that stands before the verb; the token itself where none does.
+function timeEnd({ tokens, readings, from, to }: Scope, at: number): number {
+  let end = at;
+  if (readings[end - from] === 'prep') end += 1;
+  while (end < to && end < at + LONGEST_TIME && DATING.has(readings[end - from]!)) end += 1;
+  const dated = end > at && readings[end - 1 - from] === 'time';
+  const verb = readings[end - from] === 'adverb' ? end + 1 : end;
+  return dated && readings[verb - from] === 'verb' && !/ing$/.test(tokens[verb]!.lower) ? end : at;
 }
 
 function isAside({ readings, from }: Scope, at: number): boolean {
@@ -133,6 +148,8 @@ function lowerOf({ tokens, start, end }: Words): string[] {
   return tokens.slice(start, end).map(({ lower }) => lower);
 }
 
+const LONGEST_TIME = 5;
+const DATING = new Set<Reading>(['det', 'adj', 'number', 'time']);
 const BE = new Set(grammar.be);
 const HAVE = new Set(grammar.have);
 const DO = new Set(grammar.do);

@@ -24,9 +24,11 @@ export function parenthesisStart(sentence: SentenceWords, close: number, before:
     if (!antecedent) break;
     if (inner === 'relative' || inner === 'condition' || inner === 'when' || inner === 'reason') {
       // "whose president, Ana Lind, said": a clause without a verb is not over yet.
-      const isWhole = groups.some((group) => group.from > at && group.to <= close) || inner !== 'relative';
-      return isWhole ? at : best;
+      const isOpen = inner === 'relative' && !groups.some((group) => group.from > at && group.to <= close);
+      return isOpen && best !== null ? best : at;
     }
+    // "…, and the minister, Ana Lind, said", "Asked by the press, the minister, Ana Lind, said": what opens behind it.
+    if (best !== null && (inner === 'and' || readings[antecedent.from - from - 1] === 'prep')) return best;
     // A finite verb of its own inside is no parenthesis but a clause before.
     const holdsVerb = groups.some(
       (group, place) =>

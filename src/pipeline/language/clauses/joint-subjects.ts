@@ -1,0 +1,90 @@
+import type { TokenRange } from '../types.ts';
+import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
+import { OBJECTS, SAYING } from './verb-kinds.ts';
+
+/** "Ukraine and Russia", "Europe, Ukraine and the U.S.": all of them, unless the "and" joins clauses or the list is a prepositional one. */
+export function joined(
+  sentence: SentenceWords,
+  phrase: TokenRange,
+  at: number,
+  before: readonly Linked[],
+): { subjects?: TokenRange[]; next: number } {
+  const { readings, from } = sentence;
+  const subjects = [phrase];
+  let place = at;
+  for (let steps = 0; steps < 12 && place > from; steps += 1) {
+    const reading = readings[place - from]!;
+    if (reading !== 'and' && !(reading === 'comma' && subjects.length > 1)) break;
+    const comma = reading === 'and' && readings[place - from - 1] === 'comma' ? 1 : 0;
+    const left = phraseEnding(sentence, place - 1 - comma) ?? adjectiveEnding(sentence, place - 1);
+    if (!left) break;
+    const before_ = left.from > from ? readings[left.from - from - 1]! : 'stop';
+    if (before_ === 'verb' || before_ === 'aux') {
+      const group = groupEnding(sentence, left.from - 1, before);
+      if (group === null || !SAYING.has(sentence.groups[group]!.verb)) break;
+    }
+    if (before_ === 'prep') {
+      // "leaders of France and Germany said" is one phrase; "the head of France and the chancellor" are two.
+      const own = readings[phrase.from - from] === 'det' && sentence.tokens[left.from - 1]!.lower !== 'between';
+      if (!own)
+        return subjects.length === 1 && isInClause(sentence, left.from - 1, before)
+          ? { subjects, next: at }
+          : { next: left.from - 2 };
+      const head = headBefore(sentence, left.from - 2);
+      if (head) subjects.unshift(head);
+      return { subjects, next: (head ?? left).from - 1 };
+    }
+    subjects.unshift(left);
+    place = left.from - 1;
+  }
+  return { subjects, next: subjects[0]!.from - 1 };
+}
+
+/** "Turkey and Norway, which": both, where the relative clause stands apart. */
+export function withJoined(
+  sentence: SentenceWords,
+  phrase: TokenRange,
+  relative: number,
+  before: readonly Linked[],
+): TokenRange[] {
+  const { readings, from } = sentence;
+  const apart = readings[relative - from - 1] === 'comma';
+  if (!apart || readings[phrase.from - from - 1] !== 'and') return [phrase];
+  return joined(sentence, phrase, phrase.from - 1, before).subjects ?? [phrase];
+}
+
+// "put batteries on alert and NATO rerouted a ship": what stands before "and" belongs to a verb with its own object.
+function isInClause(sentence: SentenceWords, at: number, before: readonly Linked[]): boolean {
+  for (let place = before.length - 1; place >= 0; place -= 1) {
+    const group = sentence.groups[place]!;
+    const { link, subjects } = before[place]!;
+    if (group.to > at) continue;
+    if (sentence.readings.slice(group.to - sentence.from, at - sentence.from).some((one) => one === 'comma'))
+      return false;
+    const after = sentence.readings[group.to - sentence.from]!;
+    return (
+      group.form === 'finite' &&
+      (link === 'main' || link === 'complement') &&
+      subjects.length > 0 &&
+      !SAYING.has(group.verb) &&
+      OBJECTS.has(after)
+    );
+  }
+  return false;
+}
+
+// "French and Egyptian warships".
+function adjectiveEnding({ readings, tokens, from }: SentenceWords, at: number): TokenRange | null {
+  return readings[at - from] === 'adj' && /^\p{Lu}/u.test(tokens[at]!.text) ? { from: at, to: at + 1 } : null;
+}
+
+// Of "the delegations of the Republic of Chile and the Kingdom of Norway" the delegations.
+function headBefore(sentence: SentenceWords, at: number): TokenRange | null {
+  let phrase = phraseEnding(sentence, at);
+  for (let steps = 0; phrase && steps < 3; steps += 1) {
+    if (sentence.readings[phrase.from - sentence.from - 1] !== 'prep') return phrase;
+    if (sentence.tokens[phrase.from - 1]!.lower !== 'of') return null;
+    phrase = phraseEnding(sentence, phrase.from - 2);
+  }
+  return null;
+}
