@@ -109,6 +109,39 @@ describe('who acts where a time parts the verb', () => {
   });
 });
 
+describe('who acts where several do', () => {
+  it('are both, over a relative clause too, and both that refuse', () => {
+    expect(told('Ana Lind, who left in May, and the Guild, which has 90 members, rejected the offer.')).toEqual([
+      'REJECT Ana Lind+Guild',
+    ]);
+    expect(told('Neither Peru nor Chile accepted the offer.')).toEqual(['REJECT Peru+Chile']);
+    expect(told('A deal was reached between Peru and Chile on Monday.')).toEqual(['AGREE Peru+Chile']);
+  });
+
+  it('is one of whom a relative clause tells behind another', () => {
+    expect(told('Ana Lind, who left in May, and Chile, which rejected the offer, met.')).toContain('REJECT Chile');
+    expect(told('Peru rejected the offer, and Chile met envoys.')).toContain('REJECT Peru');
+  });
+});
+
+describe('who acts beside what is said between commas', () => {
+  it('is the subject before it', () => {
+    expect(told('Peru, said Ana Lind, rejected the offer.')).toContain('REJECT Peru');
+    expect(told('Peru, Ana Lind said, rejected the offer.')).toContain('REJECT Peru');
+  });
+
+  it('is who says it where that is the sentence', () => {
+    expect(told('Told of the plan, Ana Lind said nothing, but rejected the offer.')).toContain('REJECT Ana Lind');
+  });
+});
+
+describe('who acts in a heading without an auxiliary', () => {
+  it('is who stands behind "by", and accuses who stands before', () => {
+    expect(told('Chile accused of greed by Peru')).toEqual(['ACCUSE Peru > Chile']);
+    expect(told('Chile accused Peru of greed')).toEqual(['ACCUSE Chile > Peru']);
+  });
+});
+
 describe('who acts behind "whose"', () => {
   it('is who is named there, or the one before where the noun is a voice of theirs', () => {
     expect(told('The Guild, whose members rejected the offer, met.')).toContain('REJECT Guild');

@@ -149,11 +149,13 @@ export function rolesOf(
     return speakers.length > 0 ? [...speakers] : null;
   }
 
-  // "The truce between X and Y was extended".
+  // "The truce between X and Y was extended", "a deal was reached between X and Y".
   function betweenOf(clause: Clause): string[] {
     const from = clause.subjects[0]?.from ?? clause.from;
-    for (let at = from; at < clause.from; at += 1)
-      if (tokens[at]!.lower === 'between') return parties.between(at + 1, clause.from);
+    const end = Math.max(clause.from, clause.end);
+    for (let at = from; at < end; at += 1)
+      if (tokens[at]!.lower === 'between')
+        return at < clause.from ? parties.between(at + 1, clause.from) : listOf(parties.objects(at + 1, end));
     return [];
   }
 

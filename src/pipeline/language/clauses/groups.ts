@@ -57,7 +57,7 @@ function groupAt(sentence: Scope, start: number): VerbGroup | null {
     head,
     verb: isAux ? auxBase(main.lower) : (knownVerb(main.lexeme) ?? main.lemma.toLowerCase()),
     form: formOf(words, head),
-    passive: !isAux && isPassive(words, head),
+    passive: !isAux && (isPassive(words, head) || isBarePassive(words, head)),
     modal: modalOf(words),
     pluperfect: lowerOf(words).includes('had') && head > start,
     negated: isNegated(words),
@@ -124,6 +124,13 @@ function isPassive({ tokens, readings, from, start }: Words, head: number): bool
   return false;
 }
 
+// "Chile accused of greed by Peru", as headlines have it: whoever accuses, accuses somebody.
+function isBarePassive({ tokens, to, start }: Words & Scope, head: number): boolean {
+  const { lower } = tokens[head]!;
+  const of = head + 1 < to && tokens[head + 1]!.lower === 'of';
+  return start === head && of && BLAMED.test(lower);
+}
+
 function modalOf({ tokens, readings, from, start, end }: Words): string | null {
   let modal: string | null = null;
   for (let at = start; at < end; at += 1) {
@@ -149,6 +156,7 @@ function lowerOf({ tokens, start, end }: Words): string[] {
 }
 
 const LONGEST_TIME = 5;
+const BLAMED = /^(?:accused|suspected|convicted|acquitted|deprived|robbed|stripped|cleared)$/;
 const DATING = new Set<Reading>(['det', 'adj', 'number', 'time']);
 const BE = new Set(grammar.be);
 const HAVE = new Set(grammar.have);

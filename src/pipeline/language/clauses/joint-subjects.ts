@@ -1,4 +1,5 @@
 import type { TokenRange } from '../types.ts';
+import { parenthesisStart } from './parentheses.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { OBJECTS, SAYING } from './verb-kinds.ts';
 
@@ -16,7 +17,10 @@ export function joined(
     const reading = readings[place - from]!;
     if (reading !== 'and' && !(reading === 'comma' && subjects.length > 1)) break;
     const comma = reading === 'and' && readings[place - from - 1] === 'comma' ? 1 : 0;
-    const left = phraseEnding(sentence, place - 1 - comma) ?? adjectiveEnding(sentence, place - 1);
+    const left =
+      (comma === 1 ? beforeRelative(sentence, place - 1, before) : null) ??
+      phraseEnding(sentence, place - 1 - comma) ??
+      adjectiveEnding(sentence, place - 1);
     if (!left) break;
     const before_ = left.from > from ? readings[left.from - from - 1]! : 'stop';
     if (before_ === 'verb' || before_ === 'aux') {
@@ -50,7 +54,8 @@ export function withJoined(
   const { readings, from } = sentence;
   const apart = readings[relative - from - 1] === 'comma';
   if (!apart || readings[phrase.from - from - 1] !== 'and') return [phrase];
-  return joined(sentence, phrase, phrase.from - 1, before).subjects ?? [phrase];
+  const all = joined(sentence, phrase, phrase.from - 1, before).subjects ?? [phrase];
+  return all.some(({ to }) => to < phrase.from && readings[to - from + 1] === 'relative') ? [phrase] : all;
 }
 
 // "put batteries on alert and NATO rerouted a ship": what stands before "and" belongs to a verb with its own object.
@@ -71,6 +76,14 @@ function isInClause(sentence: SentenceWords, at: number, before: readonly Linked
     );
   }
   return false;
+}
+
+// "The minister, who chairs the union, and the envoy": of whom the clause between the commas tells.
+function beforeRelative(sentence: SentenceWords, close: number, before: readonly Linked[]): TokenRange | null {
+  const opening = parenthesisStart(sentence, close, before);
+  if (opening === null || sentence.readings[opening - sentence.from + 1] !== 'relative') return null;
+  const phrase = phraseEnding(sentence, opening - 1);
+  return phrase && sentence.readings[phrase.from - sentence.from - 1] !== 'prep' ? phrase : null;
 }
 
 // "French and Egyptian warships".

@@ -1,5 +1,6 @@
 import type { VerbGroup } from './groups.ts';
 import { type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
+import { SAYING } from './verb-kinds.ts';
 
 /** Where a relative clause starts, its comma included. */
 export function relativeStart({ readings, from }: SentenceWords, group: VerbGroup): number {
@@ -29,6 +30,7 @@ export function parenthesisStart(sentence: SentenceWords, close: number, before:
     }
     // "…, and the minister, Ana Lind, said", "Asked by the press, the minister, Ana Lind, said": what opens behind it.
     if (best !== null && (inner === 'and' || readings[antecedent.from - from - 1] === 'prep')) return best;
+    if (isInsertedSpeech(sentence, at, close)) return at;
     // A finite verb of its own inside is no parenthesis but a clause before.
     const holdsVerb = groups.some(
       (group, place) =>
@@ -44,6 +46,16 @@ export function parenthesisStart(sentence: SentenceWords, close: number, before:
     if (inner !== 'noun' && inner !== 'adj') return at;
   }
   return best;
+}
+
+// ", said Ana Lind," and ", Ana Lind said,": nothing else between the commas.
+function isInsertedSpeech({ groups, phrases }: SentenceWords, open: number, close: number): boolean {
+  const group = groups.find(({ from, to }) => from > open && to <= close);
+  if (!group || !SAYING.has(group.verb) || group.form !== 'finite') return false;
+  const ahead = group.from === open + 1;
+  return phrases.some(({ from, to }) =>
+    ahead ? from === group.to && to === close : from === open + 1 && to === group.from && group.to === close,
+  );
 }
 
 /** The opening bracket of a closing one. */

@@ -55,6 +55,8 @@ function linker(place: Place): Reading | null {
   if (isQualifier(place)) return 'adverb';
   if (DEICTICS.has(lower) && next && isTimeNoun(next.lexeme)) return 'time';
   if (lower === 'neither' || lower === 'no') return next && (next.pos === 'VERB' || next.pos === 'AUX') ? 'not' : 'det';
+  // "neither Peru nor Chile".
+  if (lower === 'nor' && before === 'noun' && next && next.pos !== 'AUX' && next.pos !== 'VERB') return 'and';
   if (NEGATIONS.has(lower)) return 'not';
   if (
     PREPOSITION_LIKE.has(lower) &&

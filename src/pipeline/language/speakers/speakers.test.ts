@@ -36,6 +36,10 @@ describe('the speaker of a statement', () => {
     ['{s1 Commissioner for Trade [Ana Lind|person]} {c1 said} {t1 it was late}.', ['ana-lind']],
     ['{s1 The representative of the ministry [Ana Lind|person]} {c1 said} {t1 it was late}.', ['ana-lind']],
     ['{s1 Its leader, a retired nurse named [Ana Lind|person],} {c1 said} {t1 it was late}.', ['ana-lind']],
+    [
+      '{s1 The ceiling which [Peru|country] and [Chile|country]} {c1 say} {t1 they can live with} is low.',
+      ['peru', 'chile'],
+    ],
     ['{s1 The organisers, the [Guild|organisation],} {c1 said} {t1 it was late}.', ['guild']],
     ['The [Guild|organisation], {s1 the oldest union, which has 90 members,} {c1 said} {t1 it was late}.', ['guild']],
     [

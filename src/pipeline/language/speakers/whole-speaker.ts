@@ -9,7 +9,8 @@ import { tokenAt } from './stage.ts';
 export function wholeSpeaker(scene: Scene, span: Span): Span {
   const found = tokenAt(scene, span.start);
   const end = tokenAt(scene, span.end);
-  const from = withHead(scene, withOwner(scene, behindOutlet(scene, found, end)), end);
+  const spoken = behindRelative(scene, behindOutlet(scene, found, end), end);
+  const from = withHead(scene, withOwner(scene, spoken), end);
   const to = withName(scene, from, end);
   if ((from === found && to === end) || from >= to) return span;
   return { start: scene.tokens[from]!.start, end: to === end ? span.end : scene.tokens[to - 1]!.end };
@@ -30,6 +31,18 @@ function withOwner(scene: Scene, at: number): number {
   if (token?.pos !== 'NOUN' || scene.mentionAt[at] !== -1) return at;
   const from = phraseBefore(scene, at);
   return nounPhraseAt(scene, from, at + 1)?.to === at + 1 ? from : at;
+}
+
+// "The plan, which [Peru] says it can accept": the verb is theirs who stand behind the pronoun; of "the plan which Peru
+// rejected" what follows is no content of theirs.
+function behindRelative({ tokens }: Scene, from: number, to: number): number {
+  if (!tokens[to] || tokens[to].pos !== 'VERB' || !SAYING.test(tokens[to].lemma)) return from;
+  for (let at = to - 2; at > from; at -= 1) {
+    const { lower, pos } = tokens[at + 1]!;
+    if (pos === 'VERB' || pos === 'AUX' || lower === ',') return from;
+    if (/^(?:which|that|whom)$/.test(tokens[at]!.lower)) return at + 1;
+  }
+  return from;
 }
 
 // "[Norhalm,] the islands' largest maker, which sells cans,": of a name and what it is the name speaks, not where a
@@ -58,3 +71,4 @@ function withName(scene: Scene, from: number, to: number): number {
 }
 
 const OPENER = /^(?:the|mr|ms|mrs|dr)$/;
+const SAYING = /^(?:say|think|believe|argue|claim|insist|hope|fear|know|maintain|suspect)$/;
