@@ -535,6 +535,11 @@ describe('actsOf: relative clauses', () => {
 });
 
 describe('actsOf: what will be', () => {
+  it('takes what would have been for no promise and no threat', () => {
+    expect(told('Peru said it would settle the strike.')).toEqual(['AGREE Peru']);
+    expect(told('Peru said it would have settled the strike.')).toEqual([]);
+  });
+
   it('takes what one will not do for a refusal, whatever it is, but not what one will not know', () => {
     expect(quoted('“We will not be adding to the offer,” Peru said.')).toEqual(['REJECT Peru']);
     expect(quoted('“We will not know for days,” Peru said.')).toEqual(['STATE Peru']);

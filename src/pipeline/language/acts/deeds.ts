@@ -61,8 +61,9 @@ function isNobodys(clause: Clause, meaning: PloverAct, tokens: readonly Token[])
 }
 
 // "“It was short,” he conceded.": only says who says it.
-function isParenthetical({ to, end, form, from, subjects }: Clause, tokens: readonly Token[]): boolean {
-  if (form !== 'finite' || !/^(?:PUNCT)$/.test(tokens[to]?.pos ?? 'PUNCT') || end > to + 1) return false;
+function isParenthetical({ to, end, form, from, subjects, sentence }: Clause, tokens: readonly Token[]): boolean {
+  const isLast = tokens[to]?.sentence !== sentence || tokens[to]!.pos === 'PUNCT';
+  if (form !== 'finite' || !isLast || end > to + 1) return false;
   const start = Math.min(from, ...subjects.map((range) => range.from));
   return /^[,”"–—-]$/.test(tokens[start - 1]?.text ?? '');
 }

@@ -10,6 +10,8 @@ export function modalEvent(clause: Clause, context: Context): Event | null {
   if (!modal) return null;
   if (DUTY.has(modal)) return duty(clause, context);
   if (clause.negated) return refusal(clause, context);
+  // "would have settled it": what did not come about is neither promised nor threatened.
+  if (isPerfect(clause, context)) return null;
   return MAYBE.has(modal) ? possibility(clause, modal, context) : announcement(clause, modal, context);
 }
 
