@@ -130,6 +130,27 @@ describe('clustersOf', () => {
     expect(await clustersIn(texts('2029'))).toHaveLength(1);
   });
 
+  it('keeps two counts of one thing together, as a figure that differs', async () => {
+    const found = async (sum: string) =>
+      clustersIn({
+        a: 'Repairing the Orme bridge will cost the city 1.9 billion crowns, treasurer Edda Kling said.\nRain fell.',
+        b: `The repair of the Orme bridge will cost the city ${sum} crowns, according to a report of the auditors.\nSnow fell.`,
+      });
+    expect((await found('1.6 billion'))[0]?.differences).toEqual([
+      ['figure', '1.9 billion crowns', '1.6 billion crowns'],
+    ]);
+    expect((await found('1.9 billion'))[0]?.differences).toEqual([]);
+  });
+
+  it('joins to each other what is surely one with a third', async () => {
+    const texts = {
+      a: 'The ferry crews of Gull Island ended their strike on Sunday and will sail again from Monday.',
+      b: 'Ferry crews of Gull Island, on strike for nine days, sail again from Monday, the harbour office said.',
+      c: 'Ferries to Gull Island sail again, the harbour office said after nine days of strike.',
+    };
+    expect((await clustersIn(texts)).map(({ sentences }) => sentences.length)).toEqual([3]);
+  });
+
   it('joins nothing for one figure alone', async () => {
     const found = await clustersIn({
       a: 'The pledge was met two years late.',

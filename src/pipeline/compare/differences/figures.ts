@@ -1,7 +1,6 @@
 import type { Difference } from '#src/schema/evidence.ts';
-import type { LocalFact } from '../../types.ts';
 import type { Member } from '../differences.ts';
-import { conceptOf } from '../likeness/topic.ts';
+import { measureOf } from '../measure.ts';
 import { isSameThing, type Thing, thingOf } from './thing.ts';
 
 /**
@@ -67,17 +66,6 @@ function numbersIn({ analysis, sentence }: Member): Set<number> {
     ...tokens.map(({ lower }) => Number(lower.replaceAll(',', ''))),
     ...facts.map(({ value }) => Number(value)),
   ]);
-}
-
-// "1,000 prisoners of war" and "1,000 detainees" count the same; what follows the counted noun is left aside.
-function measureOf({ kind, unit }: LocalFact): string {
-  if (kind === 'date' || kind === 'percentage') return kind;
-  const words =
-    (unit ?? '')
-      .toLowerCase()
-      .replace(/\s(?:of|in|from|at|on|by|for)\s.*$/, '')
-      .match(/\p{L}+/gu) ?? [];
-  return `${kind} ${conceptOf(words.at(-1) ?? '')}`;
 }
 
 interface Given {

@@ -1,9 +1,9 @@
 import type { Pair } from './pairs.ts';
 
 /**
- * Groups of alike sentences, at most one a document, from pairs in descending likeness. Groups grow together where
- * most of one is alike with most of the other; a sentence that reports two things is in two groups. No group is part
- * of another.
+ * Groups of sentences that report one thing, at most one a document, from pairs in descending sureness. Groups grow together
+ * where most of one may be one with most of the other; a pair that is not sure makes none. A sentence that reports two
+ * things is in two groups. No group is part of another.
  */
 export function groupsOf(pairs: readonly Pair[], documentOf: readonly number[]): number[][] {
   const linked = linksOf(pairs);
@@ -31,8 +31,8 @@ export function groupsOf(pairs: readonly Pair[], documentOf: readonly number[]):
     for (const other of groups.get(b) ?? []) if (isTogether(other, a, documentOf)) return grow(other, alone(a));
     return false;
   };
-  for (const { a, b } of pairs) {
-    if (joined(a, b)) continue;
+  for (const { a, b, sameness } of pairs) {
+    if (sameness < 0 || joined(a, b)) continue;
     const group = alone(a);
     absorb(group, alone(b));
     place(group, group.sentences);

@@ -1,0 +1,42 @@
+import type { Sentence } from '../../types.ts';
+import { isTold } from '../told.ts';
+import type { Compared } from '../types.ts';
+import { type Deeds, deedsOf } from './deeds.ts';
+import { featuresOf, partiesOf } from './features.ts';
+import { type Profile, profilesOf } from './profiles.ts';
+import { type Vector, vectorsOf } from './vectors.ts';
+
+/** Every sentence that tells something, with what it is compared by; in the order of the documents. */
+export function likenedOf({ analyses, entities, idOf }: Compared): Likened[] {
+  const partyOf = partiesOf(entities);
+  const told = analyses.flatMap((analysis, document) => {
+    const features = featuresOf(analysis, idOf, partyOf);
+    const profiles = profilesOf(analysis, idOf, partyOf);
+    const deeds = deedsOf(analysis, idOf, partyOf);
+    return analysis.sentences.filter(isTold).map((sentence) => ({
+      document,
+      sentence,
+      features: features[sentence.index]!,
+      profile: profiles[sentence.index]!,
+      deeds: deeds[sentence.index]!,
+    }));
+  });
+  const vectors = vectorsOf(told.map(({ features }) => features));
+  return told.map(({ document, sentence, profile, deeds }, i) => ({
+    document,
+    sentence,
+    profile,
+    deeds,
+    vector: vectors[i]!,
+  }));
+}
+
+/** A sentence with what it is compared by. */
+export interface Likened {
+  /** Place in the list of documents. */
+  readonly document: number;
+  readonly sentence: Sentence;
+  readonly vector: Vector;
+  readonly profile: Profile;
+  readonly deeds: Deeds;
+}

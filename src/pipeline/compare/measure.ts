@@ -1,0 +1,16 @@
+import type { LocalFact } from '../types.ts';
+import { conceptOf } from './likeness/topic.ts';
+
+/**
+ * What a figure measures: its kind and the noun it counts. "1,000 prisoners of war" and "1,000 detainees" count the same;
+ * what follows the counted noun is left aside.
+ */
+export function measureOf({ kind, unit }: LocalFact): string {
+  if (kind === 'date' || kind === 'percentage') return kind;
+  const words =
+    (unit ?? '')
+      .toLowerCase()
+      .replace(/\s(?:of|in|from|at|on|by|for)\s.*$/, '')
+      .match(/\p{L}+/gu) ?? [];
+  return `${kind} ${conceptOf(words.at(-1) ?? '')}`;
+}
