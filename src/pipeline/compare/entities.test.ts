@@ -39,6 +39,7 @@ describe('joining across documents', () => {
     expect(ids([[body('Highland Front')], [body('Front')]])).toHaveLength(1);
     expect(ids([[full], [body('Fjord Conciliation Board')], [body('Conciliation Board')]])).toHaveLength(3);
     expect(ids([[body('Tarn Valley')], [body('Valley')]])).toHaveLength(2);
+    expect(ids([[body('Social Democratic Party')], [body('Democratic Party')]])).toHaveLength(2);
   });
 
   it('joins a body to its first words in a document that names its town', () => {

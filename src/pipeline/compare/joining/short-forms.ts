@@ -50,13 +50,14 @@ function isBody({ type, code, known }: Met): boolean {
   return type === 'organisation' && code === null && known === null;
 }
 
-// One word alone only where it is what such bodies are called.
+// The "Democratic Party" is not the "Social Democratic Party": only what is said of bodies with one name a land.
 function endsOf(name: string): string[] {
   const words = keyOf(name).replace(/^the /, '').split(' ');
   if (words.some((word) => /^(?:of|for|and|de|du|des)$/.test(word))) return [];
   return words.slice(1).flatMap((word, i) => {
     const end = words.slice(i + 1);
-    return end.length > 1 || KINDS.has(word) ? [end.join(' ')] : [];
+    const last = end.at(-1)!;
+    return KINDS.has(last) || (end.length > 1 && OFFICES.has(last)) ? [end.join(' ')] : [];
   });
 }
 
@@ -64,6 +65,10 @@ const KINDS: ReadonlySet<string> = new Set(
   'front union board commission federation confederation league alliance council guild association movement chamber authority committee'.split(
     ' ',
   ),
+);
+
+const OFFICES: ReadonlySet<string> = new Set(
+  'tribunal inspectorate network institute observatory agency court police foundation society'.split(' '),
 );
 
 function shortOf({ name }: Met): { key: string; place: string | null }[] {

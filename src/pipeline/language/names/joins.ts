@@ -100,7 +100,7 @@ function bodiesOf(
     ),
   );
   return (reading, group) => {
-    if (reading.words.length > 1) return withoutSuffix(reading, opening, group);
+    if (reading.words.length > 1) return withoutSuffix(reading, opening, group) ?? byLastWords(reading, ending, group);
     const groups = (index: ReadonlyMap<string, readonly Reading[]>) => [
       ...new Set((index.get(reading.key) ?? []).map(group)),
     ];
@@ -138,6 +138,24 @@ function withoutSuffix(
   const fuller = new Set(longer.map(group));
   return fuller.size === 1 && longer.every(({ words }) => endsInThings(words)) ? [...fuller][0]! : null;
 }
+
+// "The Conciliation Board" is the one "Labour Conciliation Board" named before; the "Democratic Party" is no other party.
+function byLastWords(
+  { key, words, start }: Reading,
+  ending: ReadonlyMap<string, readonly Reading[]>,
+  group: (reading: Reading) => string,
+): string | null {
+  const last = words.at(-1)!.key;
+  if (!OFFICE.test(last)) return null;
+  const longer = (ending.get(last) ?? []).filter(
+    (other) => other.words.length === words.length + 1 && other.key.endsWith(` ${key}`) && other.start < start,
+  );
+  const fuller = new Set(longer.map(group));
+  return fuller.size === 1 ? [...fuller][0]! : null;
+}
+
+const OFFICE =
+  /^(?:board|commission|tribunal|inspectorate|authority|committee|agency|association|federation|front|institute|network|observatory|foundation)$/;
 
 /** Bodies of a land or a town, which nobody calls by its name alone: "Maruland" is not the "Maruland Coast Guard". */
 const MEMBERS =

@@ -493,6 +493,13 @@ describe('bodies by who is of them', () => {
 });
 
 describe('one entity for the forms of one name', () => {
+  it('takes an office by its last words for the one named before, and a party for no other', () => {
+    const names = (text: string) => read(text).entities.map(({ name }) => name);
+    const board = names('The Labour Conciliation Board met. The Conciliation Board waits.');
+    expect(board).toEqual(['Labour Conciliation Board']);
+    expect(names('The Social Democratic Party met. The Democratic Party waits.')).toHaveLength(2);
+  });
+
   it('joins an acronym that parentheses introduce', () => {
     const names = read('The Northern Relief Forces (NRF) left. Later the NRF came back.');
     expect(names.entities).toMatchObject([
@@ -560,6 +567,11 @@ describe('role and party as the name phrase states them', () => {
   it('does not let a teacher speak for a state, nor a minister met for who met him', () => {
     expect(
       read('French teacher Luc Morel agreed.').entities.find(({ name }) => name === 'Luc Morel')!.party,
+    ).toBeNull();
+    expect(
+      read('Tarnair thanks the Business Secretary, Luc Morel, for it.').entities.find(
+        ({ name }) => name === 'Luc Morel',
+      )!.party,
     ).toBeNull();
     expect(
       read('After meeting the minister, Luc Morel agreed.').entities.find(({ name }) => name === 'Luc Morel')!.role,

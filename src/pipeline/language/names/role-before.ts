@@ -78,15 +78,17 @@ function phraseStart(words: readonly Word[], end: number, owner: Reading | undef
   while (at > 0 && end - at < LONGEST) {
     const word = words[at - 1]!;
     if (at < end && !/^[ -]$/.test(words[at]!.gap)) break;
-    if (word.possessive || word.index === wall || !(qualifiesRole(word) || joins(word, words[at]))) break;
+    if (word.possessive || word.index === wall) break;
+    if (!qualifiesRole(word) && !joins(word, words[at], words[at - 2])) break;
     at -= 1;
   }
   while (at < end && !qualifiesRole(words[at]!)) at += 1;
   return at;
 }
 
-// "president of the bank", "parent and plumber"
-function joins(word: Word, next: Word | undefined): boolean {
+// "president of the bank", "parent and plumber"; not "Norwind thanks the secretary".
+function joins(word: Word, next: Word | undefined, before: Word | undefined): boolean {
+  if (word.key === 'the' && !/^(?:of|for)$/.test(before?.key ?? '')) return false;
   return /^(?:of|for|the|and)$/.test(word.key) && next !== undefined && next.pos !== 'VERB';
 }
 

@@ -91,18 +91,28 @@ function heads(memory: Memory, at: number, last: number): Reading[] {
 
 // "X, who follows disputes for the Norwater Institute,": the one body for which somebody does it.
 function worksFor(memory: Memory, at: number, last: number): Reading[] {
-  const { tokens, mentionAt, mentions, entities } = memory.scene;
+  const { tokens } = memory.scene;
   if (tokens[at]!.lower !== 'who' || tokens[at + 1]?.pos !== 'VERB') return [];
   for (let link = at + 2; link < Math.min(last, at + 2 + FOR_WITHIN); link += 1) {
     const { lower, pos } = tokens[link]!;
-    if (lower === 'for' && tokens[link + 1]) {
-      const phrase = nounPhraseAt(memory.scene, link + 1, last);
-      const index = phrase ? mentionAt[phrase.head]! : -1;
-      const named = index === -1 ? undefined : entities.get(mentions[index]!.entity);
-      if (!phrase || named?.type !== 'organisation' || memory.bodies.kinds.get(named.key)?.has('outlet')) return [];
-      return bodyReading(link, phrase.to, partyOf(memory, named.key), 'name-of-body');
-    }
+    if (lower === 'for') return bodyBehind(memory, link, last);
     if (!/^(?:NOUN|ADJ|DET|PROPN|ADP|ADV)$/.test(pos) || lower === ',') return [];
+  }
+  return [];
+}
+
+// "for | the Lima-based Tarn Institute"
+function bodyBehind(memory: Memory, link: number, last: number): Reading[] {
+  const { tokens, mentionAt, mentions, ranges, entities } = memory.scene;
+  for (let at = link + 1; at < Math.min(last, link + 6); at += 1) {
+    const index = mentionAt[at]!;
+    const { key, type } = index === -1 ? { key: '', type: null } : entities.get(mentions[index]!.entity)!;
+    if (type === 'organisation')
+      return memory.bodies.kinds.get(key)?.has('outlet')
+        ? []
+        : bodyReading(link, ranges[index]!.to, partyOf(memory, key), 'name-of-body');
+    const inside = /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]!.pos) || /^(?:-|based)$/.test(tokens[at]!.lower);
+    if (index === -1 && !inside) return [];
   }
   return [];
 }
