@@ -11,6 +11,7 @@ import type {
   Statement,
 } from '#src/schema/evidence.ts';
 import type { Compared, EntityIdOf } from './compare/types.ts';
+import { isWitnessRole } from './language/phrases/witness-role.ts';
 import type { Analysis, LocalAct, LocalFact, LocalStatement, SourceDocument } from './types.ts';
 
 /**
@@ -115,12 +116,17 @@ function statement(
     speakerEntity: speaker,
     speakers,
     unnamed: one.unnamed,
-    party: (speaker && entities.get(speaker)?.party) ?? (one.party && id(one.party)),
+    party: spokenFor(speaker === null ? undefined : entities.get(speaker)) ?? (one.party && id(one.party)),
     via: unique(one.via.map(id)),
     continues: one.continues,
     rule: one.rule,
     confidence: one.confidence,
   };
+}
+
+// The college of an economist says nothing by what the economist says.
+function spokenFor(speaker: Entity | undefined): string | null {
+  return speaker === undefined || (speaker.type === 'person' && isWitnessRole(speaker.role)) ? null : speaker.party;
 }
 
 function act(one: LocalAct, { document }: Analysis, idOf: EntityIdOf): Act {

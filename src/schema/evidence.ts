@@ -83,7 +83,7 @@ export const entitySchema = z.object({
   code: stated,
   /** Every form met in the documents. */
   aliases: z.array(z.string()),
-  /** The entity this one speaks or acts for; a party is its own party. */
+  /** The entity this one speaks or acts for, or, of a witness, works at; a party is its own party. */
   party: stated,
   /** As a source words it. */
   role: stated,

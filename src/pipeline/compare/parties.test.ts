@@ -54,6 +54,19 @@ describe('withParties: whom somebody speaks for', () => {
     expect(entitiesOf([inferred]).get('ana-lind')?.party).toBe('chile');
   });
 
+  it('takes a scholar for one of the institute that the name’s own phrase states, and of no state', () => {
+    const text = '[Ana Lind|person], an economist, left. [Norwater College|organisation] stayed, [France|country] too.';
+    const told = (party: string) => {
+      const analysis = analysisOf(text, 0);
+      const entities = analysis.entities.map((one) => (one.key === 'ana-lind' ? { ...one, party } : one));
+      const joined = joinEntities([{ ...analysis, entities }], NOBODY);
+      const found = withParties(joined.entities, [{ ...analysis, entities }], joined.idOf, NOBODY);
+      return found.find(({ id }) => id === 'ana-lind')?.party;
+    };
+    expect(told('norwater-college')).toBe('norwater-college');
+    expect(told('france')).toBeNull();
+  });
+
   it('leaves open what two documents infer of two states', () => {
     const told = (land: string) =>
       `[${land}|country] waited. [${land}|country] left. The trade minister, [Ana Lind|person], left.`;

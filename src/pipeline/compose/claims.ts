@@ -1,4 +1,5 @@
 import type { Act, Entity, Modality, PloverAct, Span, Stance, Statement } from '#src/schema/evidence.ts';
+import { isWitnessRole } from '../language/phrases/witness-role.ts';
 import { carriersOf } from './carriers.ts';
 import type { EvidenceIndex } from './index.ts';
 import { listed } from './listed.ts';
@@ -58,10 +59,10 @@ export function isSaid({ id, by }: Pick<Claim, 'id' | 'by'>): boolean {
   return by !== null && by.id === id;
 }
 
-/** The party an entity belongs to: its own, or itself where it is one. */
+/** The party an entity speaks for: its own, or itself where it is one; a witness speaks for nobody. */
 export function partyOf(entity: string, index: EvidenceIndex): string | null {
   const found = index.entities.get(entity);
-  if (!found) return null;
+  if (!found || (found.type === 'person' && isWitnessRole(found.role))) return null;
   return found.party ?? (isParty(found) ? found.id : null);
 }
 

@@ -54,7 +54,7 @@ function isBody({ type, code, known }: Met): boolean {
 function endsOf(name: string): string[] {
   const words = keyOf(name).replace(/^the /, '').split(' ');
   if (words.some((word) => /^(?:of|for|and|de|du|des)$/.test(word))) return [];
-  return words.slice(1).flatMap((word, i) => {
+  return words.slice(1).flatMap((_, i) => {
     const end = words.slice(i + 1);
     const last = end.at(-1)!;
     return KINDS.has(last) || (end.length > 1 && OFFICES.has(last)) ? [end.join(' ')] : [];

@@ -18,7 +18,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 const STRONG = 3;
 const BY_NAME = 2;
 const SPEAKING = new Set([...roles.body, ...roles.state, ...roles.union, ...roles.company]);
-/** Whoever is only one of these speaks for nobody: an economist, a driver. */
+/** Whoever is only one of these speaks for no state: an economist, a driver. */
 const WITNESS = new Set(roles.witness.filter((word) => !SPEAKING.has(word)));
 const MINISTER = /\b(?:minister|premier)\b/i;
 /** An office of state whose state the words leave out. */
@@ -114,10 +114,12 @@ function votesOf(
       vote(entity, party, WEIGHTS[rule] ?? STRONG);
     }
     // "Minister of Trade of Peru, Mr X": what the name's own phrase states.
-    const places = new Set(entities.flatMap(({ key, type }) => (type === 'place' ? [key] : [])));
+    const types = new Map(entities.map(({ key, type }) => [key, type]));
     for (const { key, type, party } of entities) {
-      if (type !== 'person' || party === null || places.has(party) || told.has(`${key} ${party}`)) continue;
-      if (!witnesses.has(idOf(document.id, key))) vote(key, party, BY_NAME);
+      const of = party === null ? undefined : types.get(party);
+      if (type !== 'person' || party === null || of === 'place' || told.has(`${key} ${party}`)) continue;
+      // "An economist at Norwater College" is of the college; a "French economist" is no voice of France.
+      if (of === 'organisation' || !witnesses.has(idOf(document.id, key))) vote(key, party, BY_NAME);
     }
   }
   return votes;
