@@ -3,7 +3,7 @@ import { datedOf } from './compare/dated.ts';
 import { joinEntities } from './compare/entities.ts';
 import { foundIssues } from './compare/issues.ts';
 import { learnedOf } from './compare/learned.ts';
-import { analysisOf, readingOf, revisedOf } from './language/analyse.ts';
+import { completed, draftOf, readingOf, revisedOf } from './language/analyse.ts';
 import type { Analysis, LanguageSettings, Learned, SourceDocument } from './types.ts';
 
 /**
@@ -17,8 +17,8 @@ export function analysed(
   { issues: edited = {} }: BriefingSettings,
 ): Analysed {
   const readings = documents.map((document) => readingOf(document, settings));
-  const drafts = readings.map((reading) => analysisOf(reading, settings));
-  const first = drafts.map(({ analysis }) => analysis);
+  const drafts = readings.map((reading) => draftOf(reading, settings));
+  const first = drafts.map(({ told }) => told);
   const learned = learnedOf(first, joinEntities(first, settings).idOf);
   const recurring = foundIssues(first).map((issue) => ({ ...issue, title: edited[issue.id]?.title ?? issue.title }));
   const hidden = recurring.filter(({ id }) => edited[id]?.show === false);
@@ -27,10 +27,10 @@ export function analysed(
   const dated = datedOf(documents);
   const analyses = readings.map((reading, place) => {
     const { id } = reading.lexed.document;
-    const [own, when] = [learned.get(id), dated.get(id)];
-    return own || when || found.length > 0
-      ? revisedOf(reading, drafts[place]!, { ...settings, issues }, own, when)
-      : drafts[place]!.analysis;
+    const own = learned.get(id);
+    const draft =
+      own || found.length > 0 ? revisedOf(reading, drafts[place]!, { ...settings, issues }, own) : drafts[place]!;
+    return completed(reading, draft, dated.get(id));
   });
   return { analyses, issues, hidden, learned };
 }

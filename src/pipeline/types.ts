@@ -241,19 +241,23 @@ export interface Rejection extends Span {
   readonly reason: string;
 }
 
-/** All that the language stages found in one document. */
-export interface Analysis extends Lexed, Names {
+/** What one document tells, but for its figures and dates. */
+export interface Narration extends Lexed, Names {
   readonly affiliations: readonly Affiliation[];
   readonly callings: readonly Calling[];
   readonly organs: readonly Organ[];
   readonly statements: readonly LocalStatement[];
   readonly acts: readonly LocalAct[];
-  readonly facts: readonly LocalFact[];
-  /** Where and when it was filed: no part of what it tells. */
-  readonly filed?: readonly LocalFact[];
   /** For each sentence, by index, the ids of the issues it treats. */
   readonly issues: readonly (readonly string[])[];
   readonly rejected: readonly Rejection[];
+}
+
+/** All that the language stages found in one document. */
+export interface Analysis extends Narration {
+  readonly facts: readonly LocalFact[];
+  /** Where and when it was filed: no part of what it tells. */
+  readonly filed?: readonly LocalFact[];
 }
 
 /** An issue a sentence can be about: data, built in or the editor's. */

@@ -1,5 +1,5 @@
 import type { Entity, EntityType } from '#src/schema/evidence.ts';
-import type { Analysis, LanguageSettings } from '../types.ts';
+import type { LanguageSettings, Narration } from '../types.ts';
 import { groupsOf } from './joining/groups.ts';
 import { idsOf } from './joining/ids.ts';
 import { type Met, metOf } from './joining/met.ts';
@@ -11,7 +11,7 @@ import type { JoinedEntities } from './types.ts';
  * Ids are slugs of the canonical names and, like everything here, do not depend on the order of the documents.
  * `standing` is left open. `idOf` throws on a key its document does not have.
  */
-export function joinEntities(analyses: readonly Analysis[], settings: LanguageSettings): JoinedEntities {
+export function joinEntities(analyses: readonly Narration[], settings: LanguageSettings): JoinedEntities {
   const met = metOf(analyses, new Set(settings.known.map(({ id }) => id)));
   const groups = groupsOf(met);
   const ids = idsOf(groups);

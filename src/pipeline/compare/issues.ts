@@ -1,13 +1,13 @@
 import type { Span } from '#src/schema/evidence.ts';
 import data from '../data/no-issues.json' with { type: 'json' };
-import type { Analysis, IssueDefinition, Token } from '../types.ts';
+import type { IssueDefinition, Narration, Token } from '../types.ts';
 
 /**
  * Issues outside the list that recur across documents, named by their own words: compound nouns ("ambulance flights")
  * that acts and statements of at least two documents are about, mostly in sentences that treat no listed issue. A
  * sentence that two documents share word for word counts once. At most five, the most recurring first.
  */
-export function foundIssues(analyses: readonly Analysis[]): IssueDefinition[] {
+export function foundIssues(analyses: readonly Narration[]): IssueDefinition[] {
   const phrases = new Map<string, Phrase>();
   for (const analysis of analyses) for (const one of occurrencesIn(analysis)) noted(phrases, one);
   const recurring = [...phrases.values()].filter(isRecurring).sort(mostFirst);
@@ -23,7 +23,7 @@ export function foundIssues(analyses: readonly Analysis[]): IssueDefinition[] {
     });
 }
 
-function occurrencesIn(analysis: Analysis): Occurrence[] {
+function occurrencesIn(analysis: Narration): Occurrence[] {
   const { sentences, document, issues } = analysis;
   const about = spansAbout(analysis);
   const named = namedPlaces(analysis);
@@ -39,7 +39,7 @@ function occurrencesIn(analysis: Analysis): Occurrence[] {
 }
 
 // The stretches of each sentence in which somebody does or says something.
-function spansAbout({ acts, statements, sentences }: Analysis): Map<number, Span[]> {
+function spansAbout({ acts, statements, sentences }: Narration): Map<number, Span[]> {
   const spans = new Map<number, Span[]>();
   const note = (sentence: number, span: Span) => {
     const own = spans.get(sentence);
@@ -55,7 +55,7 @@ function spansAbout({ acts, statements, sentences }: Analysis): Map<number, Span
 }
 
 /** Where each token of a name starts. */
-function namedPlaces({ tokens, mentions }: Analysis): Set<number> {
+function namedPlaces({ tokens, mentions }: Narration): Set<number> {
   const starts = new Set<number>();
   let at = 0;
   for (const { start, end, form } of mentions) {
@@ -67,7 +67,7 @@ function namedPlaces({ tokens, mentions }: Analysis): Set<number> {
 }
 
 // Two or three nouns, the last one saying what it is; adjectives may stand first, names are no part of it.
-function compoundsIn({ tokens }: Analysis, from: number, to: number, named: ReadonlySet<number>): Token[][] {
+function compoundsIn({ tokens }: Narration, from: number, to: number, named: ReadonlySet<number>): Token[][] {
   const found: Token[][] = [];
   for (let at = from; at < to; at += 1) {
     if (!isNoun(tokens[at]!) || isNoun(tokens[at + 1]) || HEADS.has(tokens[at]!.lower)) continue;

@@ -1,4 +1,4 @@
-import type { Affiliation, Analysis, Calling, Learned } from '../types.ts';
+import type { Affiliation, Calling, Learned, Narration } from '../types.ts';
 import type { EntityIdOf } from './types.ts';
 
 /** What one document takes over of somebody from the others. */
@@ -9,7 +9,7 @@ const MOST = 6;
  * their roles, for whom they speak, what they are called. A document that learns nothing has no entry. Does not depend
  * on the order of the documents.
  */
-export function learnedOf(analyses: readonly Analysis[], idOf: EntityIdOf): Map<string, Learned> {
+export function learnedOf(analyses: readonly Narration[], idOf: EntityIdOf): Map<string, Learned> {
   const ordered = [...analyses].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const told = toldOf(ordered, idOf);
   const found = new Map<string, Learned>();
@@ -30,7 +30,7 @@ export function learnedOf(analyses: readonly Analysis[], idOf: EntityIdOf): Map<
   return found;
 }
 
-function toldOf(analyses: readonly Analysis[], idOf: EntityIdOf): Told {
+function toldOf(analyses: readonly Narration[], idOf: EntityIdOf): Told {
   const callings = new Map<string, Set<string>>();
   const affiliations = new Map<string, From[]>();
   const organs = new Map<string, Set<string>>();
@@ -58,7 +58,7 @@ function toldOf(analyses: readonly Analysis[], idOf: EntityIdOf): Told {
 }
 
 // "The army" of a document that does not say whose is that of the one state whose army the others tell of.
-function newOrgans(analysis: Analysis, told: Told['organs'], keys: ReadonlyMap<string, string>): Learned['organs'] {
+function newOrgans(analysis: Narration, told: Told['organs'], keys: ReadonlyMap<string, string>): Learned['organs'] {
   const own = new Set(analysis.organs.map(({ noun }) => noun));
   return [...told].flatMap(([noun, owners]) => {
     const [id, other] = owners;
@@ -68,7 +68,7 @@ function newOrgans(analysis: Analysis, told: Told['organs'], keys: ReadonlyMap<s
 }
 
 // What another document shows to be a state is one in a document that only names it.
-function newStates({ document, entities }: Analysis, states: Told['states'], idOf: EntityIdOf): Calling[] {
+function newStates({ document, entities }: Narration, states: Told['states'], idOf: EntityIdOf): Calling[] {
   return entities.flatMap(({ key, type, code }) =>
     type !== 'country' && type !== 'person' && code === null && states.has(idOf(document.id, key))
       ? [{ entity: key, noun: 'country' }]
@@ -76,14 +76,14 @@ function newStates({ document, entities }: Analysis, states: Told['states'], idO
   );
 }
 
-function newCallings(analysis: Analysis, key: string, nouns: ReadonlySet<string> | undefined): Calling[] {
+function newCallings(analysis: Narration, key: string, nouns: ReadonlySet<string> | undefined): Calling[] {
   if (!nouns) return [];
   const own = new Set(analysis.callings.flatMap(({ entity, noun }) => (entity === key ? [noun] : [])));
   return [...nouns].filter((noun) => !own.has(noun)).map((noun) => ({ entity: key, noun }));
 }
 
 function newAffiliations(
-  analysis: Analysis,
+  analysis: Narration,
   key: string,
   told: readonly From[] | undefined,
   keys: ReadonlyMap<string, string>,

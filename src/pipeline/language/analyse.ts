@@ -11,6 +11,7 @@ import type {
   LocalEntity,
   LocalStatement,
   Names,
+  Narration,
   SourceDocument,
 } from '../types.ts';
 import { statedDay } from '../wording/stated-day.ts';
@@ -34,7 +35,8 @@ import { statementsOf } from './speakers/speakers.ts';
  * documents of its briefing tell of the same people, so that it can be cached by hash and run anywhere.
  */
 export function analyse(document: SourceDocument, settings: LanguageSettings): Analysis {
-  return analysisOf(readingOf(document, settings), settings).analysis;
+  const reading = readingOf(document, settings);
+  return completed(reading, draftOf(reading, settings));
 }
 
 /** What reading a document takes longest to find, and what no other document changes. */
@@ -47,26 +49,27 @@ export function readingOf(document: SourceDocument, settings: LanguageSettings):
   return { lexed, named, discourse, attributions, clauses: clausesOf(lexed) };
 }
 
-/** The analysis of a document as read, by the editor's settings alone. */
-export function analysisOf(reading: Reading, settings: LanguageSettings): Draft {
+/** What a document as read tells, by the editor's settings alone. */
+export function draftOf(reading: Reading, settings: LanguageSettings): Draft {
   const told = withKnown(settings.known, reading.named, undefined);
   const said = saidIn(reading, told ? discourseOf(reading.lexed, reading.named, told) : reading.discourse);
   const treated = issueMentionsOf(reading.lexed, settings.issues);
-  return { said, treated, analysis: completed(reading, said, treated) };
+  return draft(reading, said, treated);
 }
 
 /** The same with issues found since and what other documents tell of those it names: what that leaves as it was is kept. */
-export function revisedOf(
-  reading: Reading,
-  before: Draft,
-  settings: LanguageSettings,
-  learned?: Learned,
-  dated?: Dated,
-): Analysis {
+export function revisedOf(reading: Reading, before: Draft, settings: LanguageSettings, learned?: Learned): Draft {
   const said = learned ? saidAgain(reading, before.said, settings, learned) : before.said;
   const treated = issueMentionsOf(reading.lexed, settings.issues);
-  const kept = said === before.said && isAlike(treated, before.treated) && !dated;
-  return kept ? before.analysis : completed(reading, said, treated, dated);
+  return said === before.said && isAlike(treated, before.treated) ? before : draft(reading, said, treated);
+}
+
+/** The analysis of a document whose draft nothing will change any more: its figures and dates come last, once. */
+export function completed({ lexed }: Reading, { said: { names }, treated, told }: Draft, dated?: Dated): Analysis {
+  const day = statedDay(lexed.document) ?? dated?.day ?? null;
+  const when = { day, near: day ?? dated?.near ?? null };
+  const facts = factsOf(lexed, names, treated, told.acts, when);
+  return { ...told, facts, filed: filedFactsOf(lexed, names, when) };
 }
 
 function saidAgain(reading: Reading, before: Said, settings: LanguageSettings, learned: Learned): Said {
@@ -81,16 +84,13 @@ function saidIn({ lexed, named, attributions }: Reading, discourse: Discourse): 
   return { discourse, rejected, ...collectivesOf(lexed, names, said, discourse.callings) };
 }
 
-function completed({ lexed, clauses }: Reading, said: Said, treated: Draft['treated'], dated?: Dated): Analysis {
+function draft({ lexed, clauses }: Reading, said: Said, treated: Draft['treated']): Draft {
   const { names, statements, rejected, discourse } = said;
   const acts = actsOf(lexed, names, statements, treated, clauses);
-  const day = statedDay(lexed.document) ?? dated?.day ?? null;
-  const when = { day, near: day ?? dated?.near ?? null };
-  const facts = factsOf(lexed, names, treated, acts, when);
-  const filed = filedFactsOf(lexed, names, when);
   const { affiliations, callings, organs } = discourse;
   const issues = issuesOf(treated);
-  return { ...lexed, ...names, affiliations, callings, organs, statements, acts, facts, filed, issues, rejected };
+  const told = { ...lexed, ...names, affiliations, callings, organs, statements, acts, issues, rejected };
+  return { said, treated, told };
 }
 
 // Both are plain values, made by the same code.
@@ -135,9 +135,9 @@ interface Said {
   readonly rejected: Analysis['rejected'];
 }
 
-/** An analysis with what it was made from. */
+/** An analysis without its facts, and what it was made from. */
 export interface Draft {
   readonly said: Said;
   readonly treated: readonly (readonly IssueMention[])[];
-  readonly analysis: Analysis;
+  readonly told: Narration;
 }

@@ -1,14 +1,14 @@
 import { grouped } from '../../spelling/grouped.ts';
-import type { Analysis, LocalEntity } from '../../types.ts';
+import type { LocalEntity, Narration } from '../../types.ts';
 
 /** Every entity of every document, in the order of the documents' ids. */
-export function metOf(analyses: readonly Analysis[], known: ReadonlySet<string>): Met[] {
+export function metOf(analyses: readonly Narration[], known: ReadonlySet<string>): Met[] {
   return [...analyses]
     .sort((a, b) => (a.document.id < b.document.id ? -1 : 1))
     .flatMap((analysis) => metInDocument(analysis, known));
 }
 
-function metInDocument(analysis: Analysis, known: ReadonlySet<string>): Met[] {
+function metInDocument(analysis: Narration, known: ReadonlySet<string>): Met[] {
   const counts = new Map<string, number>();
   for (const mention of analysis.mentions)
     if (mention.form === 'name') counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1);
