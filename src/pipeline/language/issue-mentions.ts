@@ -6,14 +6,14 @@ import type { IssueDefinition, IssueMention, Lexed, Sentence, Token } from '../t
  * touches one of the issue's exceptions is no hit.
  */
 export function issueMentionsOf(lexed: Lexed, issues: readonly IssueDefinition[]): IssueMention[][] {
-  const trie = compiled(issues);
-  return lexed.sentences.map((sentence) => mentionsIn(wordsOf(lexed, sentence), trie));
+  const terms = compiled(issues);
+  return lexed.sentences.map((sentence) => mentionsIn(wordsOf(lexed, sentence), terms));
 }
 
-const cache = new WeakMap<readonly IssueDefinition[], Node>();
+const cache = new WeakMap<readonly IssueDefinition[], Terms>();
 
 // Settings are the same for each document of a briefing: their terms are compiled once.
-function compiled(issues: readonly IssueDefinition[]): Node {
+function compiled(issues: readonly IssueDefinition[]): Terms {
   const known = cache.get(issues);
   if (known) return known;
   const root = emptyNode();
@@ -21,8 +21,9 @@ function compiled(issues: readonly IssueDefinition[]): Node {
     for (const term of terms) insert(root, term, { issue: id, except: false });
     for (const term of except) insert(root, term, { issue: id, except: true });
   }
-  cache.set(issues, root);
-  return root;
+  const terms = { root, begun: new Map() };
+  cache.set(issues, terms);
+  return terms;
 }
 
 function insert(root: Node, term: string, entry: Entry): void {
@@ -51,9 +52,9 @@ function wordsOf({ tokens }: Lexed, { from, to }: Sentence): Token[] {
   return words;
 }
 
-function mentionsIn(words: readonly Token[], root: Node): IssueMention[] {
+function mentionsIn(words: readonly Token[], terms: Terms): IssueMention[] {
   const hits: Hit[] = [];
-  for (let at = 0; at < words.length; at += 1) if (mayOpen(words[at]!, root)) collect(words, at, at, root, hits);
+  for (let at = 0; at < words.length; at += 1) if (mayOpen(words[at]!, terms)) collect(words, at, at, terms.root, hits);
   if (hits.length === 0) return [];
   const excepted = new Set(hits.filter((hit) => hit.except).flatMap(placesOf));
   const valid = hits.filter(
@@ -81,8 +82,18 @@ function collect(words: readonly Token[], first: number, at: number, node: Node,
 }
 
 // Most words begin no term.
-function mayOpen({ lower, lemma }: Token, root: Node): boolean {
-  return root.words.has(lower) || root.words.has(lemma) || openedBy(lower, root).length > 0;
+function mayOpen({ lower, lemma }: Token, terms: Terms): boolean {
+  return begins(lower, terms) || (lemma !== lower && terms.root.words.has(lemma));
+}
+
+// Each word is asked about once, for most have been met before.
+function begins(word: string, { root, begun }: Terms): boolean {
+  const known = begun.get(word);
+  if (known !== undefined) return known;
+  if (begun.size > MOST_WORDS) begun.clear();
+  const found = root.words.has(word) || openedBy(word, root).length > 0;
+  begun.set(word, found);
+  return found;
 }
 
 // Which openings a word begins with: each word is asked once, for most have been met before.
@@ -148,6 +159,12 @@ interface Entry {
 interface Hit extends Entry {
   readonly first: number;
   readonly last: number;
+}
+
+/** The terms of a list of issues, and which of the words met so far one begins with. */
+interface Terms {
+  readonly root: Node;
+  readonly begun: Map<string, boolean>;
 }
 
 interface Node {

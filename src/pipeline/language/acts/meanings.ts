@@ -156,7 +156,8 @@ function hasAny(
       if (words.has(`${tokens[at]!.lower}-${tokens[at + 2]!.lower}`)) return true;
       continue;
     }
-    if (!(words.has(tokens[at]!.lower) || words.has(tokens[at]!.lemma))) continue;
+    const { lower, lemma } = tokens[at]!;
+    if (!(words.has(lower) || (lemma !== lower && words.has(lemma)))) continue;
     if (!heads || !(at + 1 < to && isNoun(tokens[at + 1]!) && isNoun(tokens[at]!))) return true;
   }
   return false;

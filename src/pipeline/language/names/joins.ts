@@ -41,8 +41,9 @@ function peopleOf(readings: readonly Reading[], text: string): (reading: Reading
   const full: Full[] = [];
   const byPart = new Map<string, Full[]>();
   for (const reading of readings) {
+    if (reading.type !== 'person') continue;
     const parts = partsOf(reading, text);
-    if (reading.type !== 'person' || parts.length < 2) continue;
+    if (parts.length < 2) continue;
     if (candidates(byPart, parts).some((other) => isSame(parts, other.parts))) continue;
     const one = { id: reading.found ? reading.key : `person ${reading.key}`, parts };
     full.push(one);
