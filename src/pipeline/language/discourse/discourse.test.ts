@@ -604,6 +604,8 @@ describe('heads, members and pairs', () => {
 
   it('takes "it" for the one body that a sentence without a verb names', () => {
     expect(meaning('It rained. And [Norwind|organisation]? It has offered 3 percent.', 'It')).toEqual(['norwind']);
+    const first = 'It rained. The [Reed Guild|organisation], to begin with. Its members refused.';
+    expect(meaning(first, 'Its members')).toEqual(['reed-guild']);
     expect(meaning('And [Norwind|organisation] or [Skandair|organisation]? It has offered 3 percent.', 'It')).toEqual(
       [],
     );
@@ -630,6 +632,18 @@ describe('who gives way to somebody else', () => {
     expect(meaning('It rained. He had asked [Norwind|organisation] about prices. They declined.', 'They')).toEqual([]);
     expect(meaning('[Ana Lind|person] met [Norwind|organisation]. They declined.', 'They')).toEqual([]);
   });
+});
+
+describe('bodies by the last word of their name', () => {
+  it.each(['caucus', 'club', 'secretariat', 'senate', 'diocese', 'museum', 'consortium', 'bureau'])(
+    'takes "the %s" for the one body of that kind, and for none of another',
+    (noun) => {
+      const name = `Lindtown ${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+      const text = `The [${name}|organisation] met. It rained. The ${noun} left.`;
+      expect(meaning(text, `The ${noun}`)).toEqual([name.toLowerCase().replace(' ', '-')]);
+      expect(meaning(text.replace(name, 'Lindtown Steel'), `The ${noun}`)).toEqual([]);
+    },
+  );
 });
 
 describe('bodies that are called as persons are', () => {

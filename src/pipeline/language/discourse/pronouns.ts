@@ -207,7 +207,8 @@ function bodyFor(memory: Memory, near: readonly Sighting[], sentence: number): S
 function fragmentBefore({ scene }: Memory, near: readonly Sighting[], sentence: number): Sighting | null {
   const before = scene.sentences[sentence];
   if (before?.kind !== 'prose' || before.to - before.from > LONGEST_FRAGMENT) return null;
-  if (scene.tokens.slice(before.from, before.to).some(({ pos }) => pos === 'AUX' || pos === 'VERB')) return null;
+  for (let at = before.from; at < before.to; at += 1)
+    if (/^(?:AUX|VERB)$/.test(scene.tokens[at]!.pos) && scene.tokens[at - 1]?.lower !== 'to') return null;
   const [only, other] = distinct(near.filter((one) => one.sentence === sentence));
   return only && !other && !only.human && !only.plural ? only : null;
 }
