@@ -72,13 +72,18 @@ export function apposed(scene: Scene, phrase: NounPhrase, to: number): { key: st
     if (!named || index === -1) continue;
     const { entity } = scene.mentions[index]!;
     const type = scene.entities.get(entity)?.type;
-    // "The organisers, the Guild" are the Guild; "the organiser, Guild" is nobody in particular.
-    const alone =
-      role && !isBodyNoun(role.word) && singular(scene.tokens[phrase.head]!.lower) === scene.tokens[phrase.head]!.lower;
+    // "The organisers, the Guild" and "Its parent, Nordhavn," are those bodies; "the mayor, the Guild and Peru" are three.
+    const singly = role && singular(scene.tokens[phrase.head]!.lower) === scene.tokens[phrase.head]!.lower;
+    const alone = singly && !isClosed(scene, named.end);
     if (type === 'person' || (!alone && at > phrase.end && type !== 'place' && type !== undefined))
       return { key: entity, end: named.to };
   }
   return null;
+}
+
+// With a comma behind it that no list goes on from.
+function isClosed({ tokens }: Scene, end: number): boolean {
+  return tokens[end]?.lower === ',' && !/^(?:and|the|or)$/.test(tokens[end + 1]?.lower ?? '');
 }
 
 // "Its leader, a retired nurse named Ana Lind".

@@ -40,6 +40,7 @@ describe('the speaker of a statement', () => {
       '{s1 The ceiling which [Peru|country] and [Chile|country]} {c1 say} {t1 they can live with} is low.',
       ['peru', 'chile'],
     ],
+    ['{s1 Its parent, [Nordhavn|organisation],} {c1 said} {t1 it was late}.', ['nordhavn']],
     ['{s1 The organisers, the [Guild|organisation],} {c1 said} {t1 it was late}.', ['guild']],
     ['The [Guild|organisation], {s1 the oldest union, which has 90 members,} {c1 said} {t1 it was late}.', ['guild']],
     [
@@ -75,6 +76,7 @@ describe('the speaker of a statement', () => {
       speakersOf('After talks with the [Guild|organisation], {s1 the oldest union, which left,} {c1 said} {t1 so}.'),
     ).toEqual([]);
     expect(speakersOf('{s1 A spokesman for singer [Ana Lind|person]} {c1 said} {t1 it was late}.')).toEqual([]);
+    expect(speakersOf('{s1 The mayor, the [Guild|organisation], and others} {c1 said} {t1 it was late}.')).toEqual([]);
     expect(speakersOf('{s1 A train from [Peru|country]} {c1 suggested} {t1 it was late}.')).toEqual([]);
   });
 
