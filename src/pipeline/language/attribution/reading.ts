@@ -1,4 +1,5 @@
 import type { Lexed, Sentence, Token } from '../../types.ts';
+import { isBareVerb } from './bare-verb.ts';
 import { type Cue, cueOf } from './cues.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 
@@ -9,7 +10,7 @@ const LONGEST_NAME = 6;
 
 /** A document as the attribution rules see it: its tokens with their quotations and words of saying. */
 export function readingOf(given: Lexed): Reading {
-  const lexed = { ...given, tokens: withGivenNames(given) };
+  const lexed = { ...given, tokens: withTagsMended(given) };
   const quotations = quotationsOf(lexed);
   const quoteAt = new Int32Array(lexed.tokens.length).fill(-1);
   for (const [index, { from, to }] of quotations.entries()) quoteAt.fill(index, from, to);
@@ -18,11 +19,14 @@ export function readingOf(given: Lexed): Reading {
 }
 
 // "Said al-Harrasi told the Monitor": a word of saying that opens a sentence is a name where another follows a name.
-function withGivenNames({ tokens, sentences }: Lexed): readonly Token[] {
+// "Polls show that …": a word of saying that the tagger takes for a noun is a verb where a clause follows it.
+function withTagsMended({ tokens, sentences }: Lexed): readonly Token[] {
   const names = sentences.flatMap(({ from, to }) => (opensWithName(tokens, from, to) ? [from] : []));
-  if (names.length === 0) return tokens;
+  const verbs = tokens.flatMap((_token, at) => (isBareVerb(tokens, at) ? [at] : []));
+  if (names.length + verbs.length === 0) return tokens;
   const found = [...tokens];
   for (const at of names) found[at] = { ...found[at]!, pos: 'PROPN' };
+  for (const at of verbs) found[at] = { ...found[at]!, pos: 'VERB' };
   return found;
 }
 
