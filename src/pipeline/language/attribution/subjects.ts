@@ -151,6 +151,13 @@ export function withRelative(reading: Reading, speaker: TokenRange, cue: number)
     const named = antecedent(reading, speaker.from, sentenceAround(reading, speaker.from).from);
     return named ? { from: named.from, to: speaker.to } : speaker;
   }
+  // "A meeting chaired by Lind, who": the one beside the pronoun.
+  if (RELATIVES.has(tokens[speaker.to - 1]!.lower)) {
+    const named = antecedent(reading, speaker.to - 1, speaker.from);
+    const cues = named ? reading.cues.slice(speaker.from, named.from) : [];
+    const verb = cues.some((one) => one && !one.doubtful && (one.tense === 'past' || one.tense === 'present'));
+    return named && verb ? { from: named.from, to: speaker.to } : speaker;
+  }
   const at = tokens[speaker.to]?.lower === ',' ? speaker.to + 1 : speaker.to;
   if (at >= cue || !RELATIVES.has(tokens[at]!.lower)) return speaker;
   for (let i = at + 1; i < cue; i += 1) if (tokens[i]!.pos !== 'AUX' && tokens[i]!.pos !== 'ADV') return speaker;
@@ -216,7 +223,16 @@ function phraseEndingAt(reading: Reading, end: number, first: number): TokenRang
 function antecedent(reading: Reading, who: number, first: number): TokenRange | null {
   const before = reading.tokens[who - 1];
   const end = before && isBracket(before) ? who - 2 : who - 1;
-  return end >= first && NOMINAL.has(reading.tokens[end]!.pos) ? phraseEndingAt(reading, end, first) : null;
+  const phrase = end >= first && NOMINAL.has(reading.tokens[end]!.pos) ? phraseEndingAt(reading, end, first) : null;
+  return phrase && reading.tokens[who]!.lower === 'who' ? nameAtEnd(reading, phrase) : phrase;
+}
+
+// "A rebuke from President Lind, who": a name behind a link is meant, not the thing before it.
+function nameAtEnd({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
+  for (let at = to - 2; at > from; at -= 1)
+    if (tokens[at]!.lower === 'from' && tokens[to - 1]!.pos === 'PROPN' && tokens[at - 1]!.pos === 'NOUN')
+      return { from: at + 1, to };
+  return { from, to };
 }
 
 // Whether the token before `at` belongs to the same noun phrase.

@@ -10,9 +10,15 @@ export function opensClause(lower: string): boolean {
 /** The clause that ends before `to`, from the start of its sentence on; null where it has no verb. */
 export function clauseBefore(reading: Reading, to: number): TokenRange | null {
   const { tokens } = reading;
-  const { from } = sentenceAround(reading, to);
+  const from = afterColon(reading, sentenceAround(reading, to).from, to);
   const end = tokens[to]!.lower === ',' ? to : to + 1;
   const start = /^(?:but|and|however|meanwhile)$/.test(tokens[from]!.lower) ? from + 1 : from;
   const verb = tokens.slice(start, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
   return verb && end - start > 2 ? { from: start, to: end } : null;
+}
+
+/** Where the clause that a token stands in begins: behind the last colon or semicolon of its sentence, if there is one. */
+export function afterColon({ tokens, quoteAt }: Reading, from: number, to: number): number {
+  for (let at = to - 1; at > from; at -= 1) if (quoteAt[at] === -1 && /^[:;]$/.test(tokens[at]!.lower)) return at + 1;
+  return from;
 }

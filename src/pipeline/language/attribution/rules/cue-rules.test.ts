@@ -118,6 +118,32 @@ describe('clause-said', () => {
   });
 });
 
+describe('the order of thought', () => {
+  it('lets what somebody believes stand before the verb', () => {
+    expect(found('Not while a motion is pending, believes Ana Lind.')).toEqual([
+      ['clause-said', 'Ana Lind', 'believes', 'Not while a motion is pending'],
+    ]);
+  });
+
+  it('finds the subject that has its name between commas', () => {
+    expect(
+      found('It will support the motion, its leader, Ana Lind, confirmed, adding that time was short.')[0],
+    ).toEqual(['clause-said', 'its leader', 'confirmed', 'It will support the motion']);
+  });
+
+  it('takes no subject with its relative clause for what was said', () => {
+    expect(found("The league, which left the pact in May, demanded the mayor's resignation.")[0]?.slice(1)).toEqual([
+      'The league',
+      'demanded',
+      "the mayor's resignation",
+    ]);
+  });
+
+  it('begins behind a colon and goes on behind the hearer', () => {
+    expect(found('They were cross: the mayor had gone, a spokesman said.')[0]?.[3]).toBe('the mayor had gone');
+  });
+});
+
 describe('interrupted', () => {
   it('joins what stands before and behind the cue', () => {
     expect(found('The trouble, the captain says, began with a cheap pump.')).toEqual([
@@ -194,6 +220,29 @@ describe('said-quotation', () => {
     expect(found('The coach wrote: “We lost it ourselves.”')).toEqual([
       ['said-quotation', 'The coach', 'wrote', '“We lost it ourselves.”'],
     ]);
+  });
+});
+
+describe('introduced', () => {
+  it('gives a quotation behind a colon to whose mood or word is told before it', () => {
+    const speakers = [
+      'The mayor was blunt: “There is no money.”',
+      'Ana Lind sounded more hopeful: “We will be ready by May.”',
+      "The mayor's answer was short: “There is no money.”",
+      'Her advice to the growers: “Sell before it rains.”',
+      'But Lind had a warning for the growers: “Nobody will pay twice.”',
+    ].map((text) => found(text).find(([rule]) => rule === 'introduced')?.[1]);
+    expect(speakers).toEqual(['The mayor', 'Ana Lind', 'The mayor', 'Her', 'Lind']);
+  });
+
+  it('gives it to nobody where a thing is told of or somebody else speaks', () => {
+    for (const text of [
+      'The sign on the door was clear: “There is no money.”',
+      'Lind was cross when her deputy said it again: “There is no money.”',
+      'Lind was elected on two words: “No money.”',
+      'The answer was short: “There is no money.”',
+    ])
+      expect(found(text).filter(([rule]) => rule === 'introduced')).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { accordingTo } from './according-to.ts';
 import type { Found } from './found.ts';
+import { introduced } from './introduced.ts';
 import { isAdamant } from './is-adamant.ts';
 import { saidAfter } from './said-after.ts';
 import { saidBefore } from './said-before.ts';
@@ -14,7 +15,8 @@ export function foundByRules(reading: Reading): Found[] {
       accordingTo(reading, at) ??
       saidAfter(reading, at, found) ??
       saidBefore(reading, at, found) ??
-      isAdamant(reading, at);
+      isAdamant(reading, at) ??
+      introduced(reading, at, found);
     if (one) found.push(one);
   }
   return found;

@@ -1,7 +1,8 @@
 import { contentEnd } from '../content-end.ts';
+import { kindOfWord } from '../model/token-codes.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { subjectAfter, subjectBefore, tellsTime } from '../subjects.ts';
-import { clauseBefore, opensClause } from './clauses.ts';
+import { afterColon, clauseBefore, opensClause } from './clauses.ts';
 import type { Found } from './found.ts';
 
 const SUBORDINATE = new Set([
@@ -26,6 +27,8 @@ const SUBORDINATE = new Set([
   'on',
   'at',
 ]);
+/** Kind of `speaking-words.json`. */
+const PERSON = 4;
 /** In tokens, its marks among them. */
 const LONGEST_TITLE = 6;
 const ENDS = new Set([',', ';', 'after', 'as', 'because', 'while', 'before', 'during', 'although', 'though', 'since']);
@@ -33,10 +36,12 @@ const ENDS = new Set([',', ';', 'after', 'as', 'because', 'while', 'before', 'du
 /** “…,” she said. “…,” said the minister. The talks failed, the minister said. The plan, she said, is dead. */
 export function saidAfter(reading: Reading, at: number, found: readonly Found[]): Found | null {
   const cue = reading.cues[at];
-  if (!cue?.takes.has('q') || cue.tense === 'ing' || cue.doubtful) return null;
+  if (!cue || cue.tense === 'ing' || cue.doubtful) return null;
   const { from } = sentenceAround(reading, at);
-  const inverted = at > from && separates(reading, at - 1);
-  const speaker = inverted ? subjectAfter(reading, at + 1) : subjectBefore(reading, at);
+  const behind = at > from && separates(reading, at - 1) ? subjectAfter(reading, at + 1) : null;
+  const inverted = behind !== null;
+  if (!cue.takes.has('q') && !(behind && isThought(reading, at, behind))) return null;
+  const speaker = behind ?? subjectBefore(reading, at);
   if (!speaker) return null;
   const mark = inverted ? at - 1 : speaker.from - 1;
   if (mark < from || !separates(reading, mark)) return null;
@@ -54,6 +59,15 @@ function quotationSaid(reading: Reading, mark: number, from: number, found: read
   if (found.slice(-4).some(({ content }) => content.from < quotation.to && content.to > quotation.from)) return null;
   const content = { from: startOfQuoted(reading, quotation.from, from), to: quotation.to };
   return { rule: 'quotation-said', content, rest: [], confidence: 0.95 };
+}
+
+// "Not while it lasts, believes Lind.": whoever thinks stands behind the verb, and nothing that is feared or hoped for.
+function isThought({ cues, tokens }: Reading, at: number, behind: TokenRange): boolean {
+  const { takes, tense } = cues[at]!;
+  if (!takes.has('c') || tense === 'base' || tense === 'participle' || tokens[at - 1]!.lower !== ',') return false;
+  const last = tokens[behind.to - 1]!;
+  const thinks = tokens.slice(behind.from, behind.to).some((one) => one.pos === 'PROPN' || kindOfWord(one) === PERSON);
+  return thinks && (last.sentence !== tokens[behind.to]?.sentence || /^[.,;]$/.test(tokens[behind.to]!.lower));
 }
 
 // "On “Sunday Table,” Leary said he would …": a short quotation inside the sentence names something where a clause follows the verb.
@@ -78,19 +92,38 @@ function clauseSaid(reading: Reading, mark: number, after: number): Said | null 
   const before = clauseBefore(reading, mark);
   const whole = before && !SUBORDINATE.has(reading.tokens[from]!.lower) && isStatement(reading, before);
   if (whole)
-    return endsSoon(reading, after, to) ? { rule: 'clause-said', content: before, rest: [], confidence: 0.85 } : null;
+    return endsSoon(reading, after, to)
+      ? { rule: 'clause-said', content: before, rest: secondHalf(reading, after, to), confidence: 0.85 }
+      : null;
   // What stands before is the beginning of a clause that goes on behind the cue.
   if (reading.tokens[after]?.lower !== ',' || after + 2 >= to) return null;
   const content = { from: after + 1, to: contentEnd(reading, after + 1) };
   const hasVerb = reading.tokens.slice(content.from, content.to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  return hasVerb && mark > from ? { rule: 'interrupted', content, rest: [{ from, to: mark }], confidence: 0.8 } : null;
+  return hasVerb && mark > from
+    ? { rule: 'interrupted', content, rest: [{ from: afterColon(reading, from, mark), to: mark }], confidence: 0.8 }
+    : null;
 }
 
-// A clause with a subject: some noun or pronoun before its verb.
-function isStatement(reading: Reading, { from, to }: TokenRange): boolean {
+// "He has left, he told us, and will not come back."
+function secondHalf(reading: Reading, after: number, to: number): TokenRange[] {
+  const { tokens, quoteAt } = reading;
+  const comma = tokens.slice(after, to).findIndex(({ lower }) => lower === ',') + after;
+  if (comma < after || quoteAt[comma] !== -1 || !/^(?:and|but)$/.test(tokens[comma + 1]?.lower ?? '')) return [];
+  return comma + 3 < to &&
+    tokens[comma + 2]!.pos === 'AUX' &&
+    /^(?:will|would|had|has|could|can|is|was|were|are|must|might|may|should)$/.test(tokens[comma + 2]!.lower)
+    ? [{ from: comma + 1, to: contentEnd(reading, comma + 1) }]
+    : [];
+}
+
+// A clause with a subject: some noun or pronoun before its verb, which is none of "…, which left in May".
+function isStatement({ tokens }: Reading, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i += 1) {
-    const { pos } = reading.tokens[i]!;
-    if (pos === 'VERB' || pos === 'AUX') return i > from;
+    const { pos, lower } = tokens[i]!;
+    if (lower === ',' && /^(?:who|which|whose|whom)$/.test(tokens[i + 1]?.lower ?? '')) {
+      i += 2;
+      while (i < to && tokens[i]!.lower !== ',') i += 1;
+    } else if (pos === 'VERB' || pos === 'AUX') return i > from;
   }
   return false;
 }

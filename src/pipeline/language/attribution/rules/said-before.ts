@@ -74,7 +74,8 @@ function contentAfter(
   if (takes.has('q') && i < last && reading.quoteAt[i] !== -1)
     return { from: i, to: contentEnd(reading, i), rule: 'said-quotation', confidence: 0.9 };
   i = skipAdverbials(reading, i, last);
-  if (takes.has('c') && i < last) return { from: i, to: contentEnd(reading, i), rule: 'said-clause', confidence: 0.7 };
+  if (takes.has('c') && i < last && reading.cues[i]?.tense !== 'ing')
+    return { from: i, to: contentEnd(reading, i), rule: 'said-clause', confidence: 0.7 };
   return null;
 }
 

@@ -1,0 +1,113 @@
+import { kindOfWord } from '../model/token-codes.ts';
+import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
+import { subjectAfter } from '../subjects.ts';
+import type { Found } from './found.ts';
+
+/** Kinds of `speaking-words.json`. */
+const REPORTING_NOUN = 1;
+const DOCUMENT = 2;
+const BODY = 3;
+const PERSON = 4;
+
+/**
+ * The quotation behind a colon where no verb of saying stands before it: "Lind was more cautious: “…”", "The mayor's answer
+ * was short: “…”", "Lind had a warning for the growers: “…”".
+ */
+export function introduced(reading: Reading, colon: number, found: readonly Found[]): Found | null {
+  const quotation = reading.quotations[reading.quoteAt[colon + 1] ?? -1];
+  if (reading.tokens[colon]!.lower !== ':' || quotation?.from !== colon + 1) return null;
+  const { from } = sentenceAround(reading, colon);
+  const subject = subjectAfter(reading, startOf(reading, from));
+  if (!subject || subject.to > colon || speaksBetween(reading, subject.to, colon)) return null;
+  const one = ownNoun(reading, subject, colon) ?? predicate(reading, subject, colon);
+  if (!one || found.some(({ cue }) => cue.from === one.cue)) return null;
+  const content = { from: quotation.from, to: quotation.to };
+  const cue = { from: one.cue, to: one.cue + 1 };
+  return { rule: 'introduced', cue, speaker: one.speaker, content, rest: [], confidence: 0.9 };
+}
+
+function startOf({ tokens }: Reading, from: number): number {
+  const at = /^(?:but|and|yet|still|so|then|meanwhile|however)$/.test(tokens[from]!.lower) ? from + 1 : from;
+  return tokens[at]?.lower === ',' ? at + 1 : at;
+}
+
+// Whoever else is told to speak before the colon may be the one who is quoted.
+function speaksBetween({ cues }: Reading, from: number, to: number): boolean {
+  return cues.slice(from, to).some((cue) => cue?.takes.has('q') && !cue.doubtful);
+}
+
+// "The mayor's answer (was short):", "Her advice to the growers:"
+function ownNoun(reading: Reading, { from, to }: TokenRange, colon: number): Introduced | null {
+  const { tokens } = reading;
+  for (let at = from; at < to; at += 1) {
+    if (tokens[at]!.pos === 'ADP' || tokens[at]!.pos === 'CCONJ') return null;
+    if (!isReport(reading, at)) continue;
+    const mark = tokens.slice(from, at).findLastIndex(({ lower }) => lower === "'s" || lower === "'");
+    const owner =
+      mark > 0 ? { from, to: from + mark } : OWNERS.has(tokens[from]!.lower) ? { from, to: from + 1 } : null;
+    const link = tokens[to]!;
+    return owner && (to === colon || COPULAS.has(link.lemma)) ? { speaker: owner, cue: at } : null;
+  }
+  return null;
+}
+
+// "Lind was blunt:", "Lind had a warning for the growers:"
+function predicate(reading: Reading, subject: TokenRange, colon: number): Introduced | null {
+  const { tokens } = reading;
+  const verb = tokens[subject.to]!;
+  if (!speaks(reading, subject)) return null;
+  const wanted = COPULAS.has(verb.lemma) ? isQuality : HAVING.has(verb.lemma) ? isReport : null;
+  for (let at = subject.to + 1; wanted && at < colon; at += 1) {
+    if (tokens[at]!.lower === ',' || reading.quoteAt[at] !== -1) return null;
+    if (wanted(reading, at)) return { speaker: subject, cue: at };
+  }
+  return null;
+}
+
+const isReport = ({ tokens }: Reading, at: number) =>
+  tokens[at]!.pos === 'NOUN' && [REPORTING_NOUN, DOCUMENT].includes(kindOfWord(tokens[at]!));
+
+// The tagger takes "blunt" for a verb.
+function isQuality({ tokens }: Reading, at: number): boolean {
+  const { pos, lower, lemma } = tokens[at]!;
+  return pos === 'ADJ' || (pos === 'VERB' && lower === lemma);
+}
+
+function speaks({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  const words = tokens.slice(from, to);
+  if (words.length === 1 && words[0]!.pos === 'PRON') return SPEAKING.has(words[0]!.lower);
+  const head = words.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  return head !== undefined && (head.pos === 'PROPN' || [BODY, PERSON].includes(kindOfWord(head)));
+}
+
+const COPULAS: ReadonlySet<string> = new Set([
+  'be',
+  'remain',
+  'seem',
+  'sound',
+  'look',
+  'appear',
+  'become',
+  'stay',
+  'feel',
+]);
+const HAVING: ReadonlySet<string> = new Set(['have', 'offer', 'give', 'issue', 'deliver', 'send', 'make']);
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
+const SPEAKING: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'they',
+  'we',
+  'i',
+  'both',
+  'others',
+  'another',
+  'one',
+  'many',
+  'some',
+]);
+
+interface Introduced {
+  readonly speaker: TokenRange;
+  readonly cue: number;
+}
