@@ -2,9 +2,11 @@ import { behindDateline } from './behind-dateline.ts';
 import { isDangling } from './dangling.ts';
 import { withInheritedSpeakers } from './inherited-speakers.ts';
 import { jointSpeaker } from './joint.ts';
+import { isMisread } from './misread.ts';
 import { type Candidate, candidatesOf } from './model/candidates.ts';
 import { contentConfidence, speakerConfidence } from './model/confidence.ts';
 import type { Model } from './model/model.ts';
+import { objectEnd } from './object-end.ts';
 import { parted } from './parted.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { relativeEnd } from './relative-end.ts';
@@ -22,6 +24,9 @@ const SURE = 0.6;
 /** A report inside a report wants this much confidence. */
 const CHAINED = 0.7;
 
+/** Rules whose speaker nothing else can be. */
+const NAMING: ReadonlySet<string> = new Set(['according-to', 'introduced']);
+
 /**
  * The reports of a document that rules and model together are sure enough of, one a cue, in order of the cue.
  * A speaker that is not sure is left out.
@@ -34,7 +39,10 @@ export function chosen(reading: Reading, ruled: readonly Found[], model: Model):
     const other = best.get(candidate.cue);
     if (found && (!other || found.confidence > other.confidence)) best.set(candidate.cue, found);
   }
-  const found = [...best.values()].sort((a, b) => a.cue.from - b.cue.from);
+  // What a passive's agent goes on to say is no part of what was done to it.
+  const found = [...best.values()]
+    .map((one) => ({ ...one, content: withAgent(reading, one).content }))
+    .sort((a, b) => a.cue.from - b.cue.from);
   const kept = outermost(reading, parted(reading, found)).sort((a, b) => a.cue.from - b.cue.from);
   return withInheritedSpeakers(reading, kept).map((one) => withAgent(reading, one));
 }
@@ -43,12 +51,14 @@ function judged(reading: Reading, candidate: Candidate, rule: Found | undefined,
   const judged = contentConfidence(reading, candidate, model.content);
   const confidence = isSure(reading, candidate, rule) ? Math.max(judged, SURE) : judged;
   if (confidence < model.publishes || isSourceAlone(reading, candidate.cue, candidate.content)) return null;
+  if (candidate.source === 'model' && isMisread(reading, candidate, rule)) return null;
+  const speaker = speakerOf(reading, candidate, model) ?? (NAMING.has(rule?.rule ?? '') ? rule!.speaker : null);
   const [content, ...rest] = [candidate.content, ...candidate.rest].sort((a, b) => a.from - b.from);
   return {
     rule: candidate.source === 'rule' ? rule!.rule : 'model',
     cue: candidate.cueRange,
-    speaker: speakerOf(reading, candidate, model) ?? (rule?.rule === 'according-to' ? rule.speaker : null),
-    content: relativeEnd(reading, content!, candidate.cue),
+    speaker,
+    content: objectEnd(reading, relativeEnd(reading, content!, candidate.cue), candidate.cue),
     rest,
     confidence: Number(confidence.toFixed(3)),
   };
@@ -57,7 +67,7 @@ function judged(reading: Reading, candidate: Candidate, rule: Found | undefined,
 // "The talks failed, the diplomat stressed.": nothing else can be meant, whatever the words.
 function isSure({ tokens, cues }: Reading, { source, cue }: Candidate, rule: Found | undefined): boolean {
   if (source !== 'rule' || !rule?.speaker) return false;
-  if (rule.rule === 'is-adamant') return true;
+  if (rule.rule === 'is-adamant' || rule.rule === 'introduced') return true;
   const last = tokens[cue + 1];
   const ends = !last || last.sentence !== tokens[cue]!.sentence || /^[.;]$/.test(last.lower);
   return rule.rule === 'clause-said' && ends && rule.speaker.to <= cue && (cues[cue]?.takes.has('q') ?? false);

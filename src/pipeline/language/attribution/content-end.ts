@@ -12,9 +12,17 @@ export function contentEnd(reading: Reading, from: number): number {
     if (lower === 'according' && tokens[i + 1]?.lower === 'to') return tokens[i - 1]!.lower === ',' ? i - 1 : i;
     if ((lower === 'and' || lower === 'but') && reading.cues[i + 1]?.tense === 'past' && !reading.cues[i + 1]!.doubtful)
       return tokens[i - 1]!.lower === ',' ? i - 1 : i;
+    // "…, as have others"; "… on condition of anonymity".
+    if (lower === ',' && tokens[i + 1]?.lower === 'as' && SHARED.has(tokens[i + 2]?.lower ?? '')) return i;
+    if (lower === 'on' && isAnonymity(reading, i + 1)) return tokens[i - 1]!.lower === ',' ? i - 1 : i;
     if (lower === ',' && tokens[i + 1]?.lower === 'but' && startsReport(reading, i + 2, to)) return i;
   }
   return tokens[to - 1]!.lower === '.' ? to - 1 : to;
+}
+
+function isAnonymity({ tokens }: Reading, at: number): boolean {
+  const condition = tokens[at]?.lower === 'the' ? at + 1 : at;
+  return tokens[condition]?.lower === 'condition' && tokens[condition + 1]?.lower === 'of';
 }
 
 function startsReport(reading: Reading, from: number, to: number): boolean {
@@ -25,3 +33,5 @@ function startsReport(reading: Reading, from: number, to: number): boolean {
   }
   return false;
 }
+
+const SHARED: ReadonlySet<string> = new Set(['have', 'has', 'had', 'did', 'do', 'does']);

@@ -19,6 +19,15 @@ describe('withAgent', () => {
     ).toEqual(['two officials', 'as reckless']);
   });
 
+  it('reports what the passive is said of, not the agent', () => {
+    expect(
+      agent('The claim was denied by the mayor, Ana Lind.', 'The claim', 'denied', 'by the mayor, Ana Lind'),
+    ).toEqual(['the mayor', 'The claim']);
+    expect(agent('The claim was denied by the mayor in court.', 'The claim', 'denied', 'The claim')[1]).toBe(
+      'The claim',
+    );
+  });
+
   it('gives it to nobody where nobody is named', () => {
     expect(agent('Lind was accused of hiding the report.', 'Lind', 'accused', 'of hiding the report')[0]).toBe(null);
     expect(agent('Lind was told by letter that it was late.', 'Lind', 'told', 'that it was late')[0]).toBe(null);

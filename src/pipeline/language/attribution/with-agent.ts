@@ -19,7 +19,23 @@ export function withAgent(reading: Reading, found: Found): Found {
   if (!isPassive(reading, cue)) return found;
   const agent = agentOf(reading, cue);
   if (!agent) return found.speaker && found.speaker.from < cue ? { ...found, speaker: null } : found;
-  return { ...found, speaker: { from: agent.from, to: agent.to }, content: without(found.content, agent) };
+  const content = without(found.content, agent);
+  const told = isInside(reading, content, agent) ? (subjectOf(reading, cue) ?? content) : content;
+  return { ...found, speaker: { from: agent.from, to: agent.to }, content: told };
+}
+
+// The agent itself or what describes it: "was denied [by the mayor, Ana Lind, who …]".
+function isInside({ tokens }: Reading, { from }: TokenRange, { by, to }: Agent): boolean {
+  return from >= by && (from < to || (from === to && /^(?:,|who|which|\()$/.test(tokens[from]!.lower)));
+}
+
+// What the passive is said of, where nothing stands between it and the start of the sentence.
+function subjectOf(reading: Reading, cue: number): TokenRange | null {
+  const { tokens, quoteAt } = reading;
+  const { from } = sentenceAround(reading, cue);
+  const to = tokens.slice(from, cue).findLastIndex(({ lower }) => BE.has(lower)) + from;
+  const plain = !tokens.slice(from, to).some(({ lower }, i) => /^[,;:]$/.test(lower) || quoteAt[from + i] !== -1);
+  return plain && to > from + 1 ? { from, to } : null;
 }
 
 function without({ from, to }: TokenRange, agent: Agent): TokenRange {

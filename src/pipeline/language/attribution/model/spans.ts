@@ -1,6 +1,7 @@
 import type { Reading, TokenRange } from '../reading.ts';
 import { CONTENT, SPEAKER } from './crf.ts';
 import { speakerAlone } from './speaker-run.ts';
+import { withTail } from './tail.ts';
 import { wholeClause } from './whole-clause.ts';
 
 /** The speaker nearest to the cue, the largest content and its further parts among a window's labels; null without content. */
@@ -9,17 +10,30 @@ export function spansOf(reading: Reading, from: number, labels: Uint8Array, cue:
   // Behind a noun the verb may be the noun's own: "the refusal to go [was a mistake]".
   const contents = joined(runsOf(labels, CONTENT, from), speakers, cue)
     .map((run) =>
-      reading.tokens[cue]!.pos === 'NOUN' ? tidied(reading, run) : wholeClause(reading, tidied(reading, run)),
+      reading.tokens[cue]!.pos === 'NOUN'
+        ? tidied(reading, run)
+        : withTail(reading, wholeClause(reading, tidied(reading, run)), cue),
     )
     .filter((run) => run.to > run.from)
     .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-  const [content, ...others] = contents;
+  const content =
+    contents.find((run) => run.from > cue && OPENS_ANEW.has(reading.tokens[run.from]!.lower)) ?? contents[0];
   if (!content) return null;
-  const rest = others.filter((run) => isPart(reading, run) && (run.to <= content.from || run.from >= content.to));
+  const rest = contents.filter(
+    (run) => run !== content && isPart(reading, run) && isBeside(reading, run, content, cue),
+  );
   const distance = ({ from: start, to }: TokenRange) => (start > cue ? start - cue : cue - to + 1);
   const nearest = speakers.sort((a, b) => distance(a) - distance(b))[0];
   return { speaker: nearest ? speakerAlone(reading, nearest, cue) : null, content, rest };
 }
+
+// "Lind, a farmer, is sure that …": a clause with its "that" is no second half of what goes before it.
+function isBeside({ tokens }: Reading, part: TokenRange, content: TokenRange, cue: number): boolean {
+  if (part.to > content.from && part.from < content.to) return false;
+  return content.from < cue || part.to > cue || !OPENS_ANEW.has(tokens[content.from]!.lower);
+}
+
+const OPENS_ANEW: ReadonlySet<string> = new Set(['that', 'whether']);
 
 // A further part says something: an adverb between subject and cue does not.
 function isPart(reading: Reading, { from, to }: TokenRange): boolean {

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { tokenRanges } from '../../fixtures/token-ranges.ts';
+import { lex } from '../lex.ts';
+import { objectEnd } from './object-end.ts';
+import { readingOf } from './reading.ts';
+
+describe('objectEnd', () => {
+  it('ends a thing that is reported where the speaker goes on', () => {
+    expect(ended('Lind rules out a pact and is calling for a vote.', 'rules', 'a pact and is calling for a vote')).toBe(
+      'a pact',
+    );
+    expect(ended('Lind wants to sell but has not said when.', 'wants', 'to sell but has not said when')).toBe(
+      'to sell',
+    );
+  });
+
+  it('leaves a clause and a list whole', () => {
+    expect(ended('Lind said Berg wanted tea and would wait.', 'said', 'Berg wanted tea and would wait')).toBe(
+      'Berg wanted tea and would wait',
+    );
+    const clause = 'that it was late and was getting dark';
+    expect(ended(`Lind said ${clause}.`, 'said', clause)).toBe(clause);
+    expect(ended('Lind wants to sign and ratify it.', 'wants', 'to sign and ratify it')).toBe('to sign and ratify it');
+  });
+
+  it('begins with the whole of a measure', () => {
+    expect(ended('Lind said at least three had left.', 'said', 'least three had left')).toBe('at least three had left');
+    expect(ended('Lind laughed at most of them.', 'laughed', 'them')).toBe('them');
+  });
+});
+
+function ended(text: string, cue: string, content: string): string {
+  const reading = readingOf(lex({ text } as Parameters<typeof lex>[0]));
+  const range = tokenRanges(text, reading.tokens);
+  const { from, to } = objectEnd(reading, range(content), range(cue).from);
+  return text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end);
+}

@@ -1,0 +1,33 @@
+import type { Reading, TokenRange } from './reading.ts';
+import { opensClause } from './rules/clauses.ts';
+
+/**
+ * A content that is a thing or a deed, no clause, ends where the speaker goes on to do something else ("rules out a pact
+ * [and is calling for a vote]"), and begins with the whole of its measure ("[at] least three").
+ */
+export function objectEnd(reading: Reading, { from, to }: TokenRange, cue: number): TokenRange {
+  const { tokens, quoteAt } = reading;
+  const start =
+    from > cue + 1 && tokens[from - 1]!.lower === 'at' && MEASURES.has(tokens[from]!.lower) ? from - 1 : from;
+  if (from < cue) return { from, to };
+  for (let at = from; at < to; at += 1) {
+    const { lower, lemma, pos } = tokens[at]!;
+    const finite = pos === 'AUX' || (pos === 'VERB' && lower !== lemma);
+    if (quoteAt[at] !== -1 || finite || opensClause(lower) || lower === 'which') break;
+    if (at > from + 1 && (lower === 'and' || lower === 'but') && isPredicate(reading, at + 1))
+      return { from: start, to: at };
+  }
+  return { from: start, to };
+}
+
+// "And is calling", "but has not said": without a subject of its own.
+function isPredicate({ tokens }: Reading, from: number): boolean {
+  let at = from;
+  while (tokens[at]?.pos === 'ADV') at += 1;
+  return FINITE.has(tokens[at]?.lower ?? '');
+}
+
+const MEASURES: ReadonlySet<string> = new Set(['least', 'most']);
+const FINITE: ReadonlySet<string> = new Set(
+  'is are was were has have had will would can could may might must should does do did'.split(' '),
+);
