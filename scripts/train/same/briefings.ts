@@ -1,18 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
-const BRIEFINGS = new URL('briefings/', import.meta.url);
+const BRIEFINGS = new URL('../briefings/', import.meta.url);
 const REPORTS = new URL('../../../src/pipeline/compare/fixtures/briefings.txt', import.meta.url);
 
-/** The briefings beside this file, whose documents are whole texts. */
+/** The training briefings, whose documents are whole texts. */
 export function wholeBriefings(): Briefing[] {
   return readdirSync(BRIEFINGS)
+    .filter((name) => existsSync(new URL(`${name}/gold.json`, BRIEFINGS)))
     .sort()
     .map((name) => {
       const folder = new URL(`${name}/documents/`, BRIEFINGS);
       const files = readdirSync(folder).sort();
       return {
         documents: files.map((file) => ({ name: file, bytes: readFileSync(new URL(file, folder)) })),
-        marked: JSON.parse(readFileSync(new URL(`${name}/same.json`, BRIEFINGS), 'utf8')),
+        marked: JSON.parse(readFileSync(new URL(`${name}/gold.json`, BRIEFINGS), 'utf8')).same,
       };
     });
 }
