@@ -4,7 +4,8 @@ import { enclosingOf } from './enclosing.ts';
 import { type Holder, holderOf, nobody } from './holder.ts';
 import { idsOf } from './ids.ts';
 import { missingSpeaker, opensQuotation } from './missing-speaker.ts';
-import { type Stage, stageOf } from './stage.ts';
+import { partyOf, type Stage, stageOf } from './stage.ts';
+import { labelledBy } from './turn-label.ts';
 import { viaOf } from './via.ts';
 import { wholeSpeaker } from './whole-speaker.ts';
 
@@ -72,11 +73,17 @@ function heldBy(stage: Stage, attribution: Attribution, before: Held | undefined
   if (!speaker && before) return { speaker: attribution.speaker, holder: before.holder };
   if (!speaker) return { speaker, holder: { ...nobody('no words stand for a speaker'), via: around?.via ?? [] } };
   const words = wholeSpeaker(stage.scene, speaker);
-  const holder = holderOf(stage, words, around);
+  const holder = turnHolder(stage, attribution) ?? holderOf(stage, words, around);
   return {
     speaker: words,
     holder: { ...holder, via: viaOf(stage, { ...attribution, speaker: words }, holder, around) },
   };
+}
+
+// "STRAND: Both of us.": a surname that is a common word is no name by itself.
+function turnHolder(stage: Stage, { rule, speaker }: Attribution): Holder | null {
+  const key = rule === 'turn' && speaker ? labelledBy(stage.scene, speaker) : null;
+  return key === null ? null : { speakers: [key], unnamed: null, party: partyOf(stage, key), via: [], reason: null };
 }
 
 // Whoever opens a quotation in its own sentence goes before the speaker it is said to go on from.

@@ -1,0 +1,22 @@
+import type { Span } from '#src/schema/evidence.ts';
+import type { Scene } from '../phrases/scene.ts';
+
+/** The one person whose name ends with the words of a turn's label, "STRAND" or "Mr Strand"; null where several or none do. */
+export function labelledBy({ text, entities }: Scene, { start, end }: Span): string | null {
+  const label = wordsOf(text.slice(start, end)).filter((word) => !TITLE.test(word));
+  if (label.length === 0) return null;
+  const [only, other] = [...entities.values()].filter(
+    ({ type, name }) => type === 'person' && isEnding(label, wordsOf(name)),
+  );
+  return only && !other ? only.key : null;
+}
+
+function isEnding(label: readonly string[], name: readonly string[]): boolean {
+  return label.length <= name.length && label.every((word, at) => word === name[name.length - label.length + at]);
+}
+
+function wordsOf(words: string): string[] {
+  return words.toLowerCase().match(/[\p{L}\p{N}'’-]+/gu) ?? [];
+}
+
+const TITLE = /^(?:mr|mrs|ms|miss|dr|sir|dame|minister|president|chair|chairman|professor|prof|judge|senator)$/;
