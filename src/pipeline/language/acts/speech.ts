@@ -1,6 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Lexed, LocalStatement, Token } from '../../types.ts';
+import { addressedIn } from '../phrases/addressed.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import type { Parties } from './parties.ts';
@@ -13,6 +14,8 @@ export function speechOf(
   parties: Parties,
 ): Speaking {
   const bySentence = statementsBySentence(sentences, statements);
+  const turns = statements.filter(({ rule }) => rule === 'turn');
+  const spokenTo = addressedIn(turns.map(({ speakers }) => speakers));
   const speakersOf = (clause: Clause): readonly string[] => {
     const statement = containing(clause);
     if (statement && statement.speakers.length > 0) return statement.speakers;
@@ -32,7 +35,15 @@ export function speechOf(
     isCommand,
     isCue: (clause) => cued(clause) !== null,
     statementOf: (clause) => cued(clause) ?? containing(clause),
+    addressed,
   };
+
+  // "You walked out": whoever has the next turn.
+  function addressed({ head }: Clause): readonly string[] {
+    const { start } = tokens[head]!;
+    const turn = turns.findIndex(({ content }) => content.start <= start && start < content.end);
+    return spokenTo[turn] ?? [];
+  }
 
   // Of statements inside one another the innermost.
   function containing(clause: Clause): LocalStatement | null {
@@ -288,6 +299,8 @@ export interface Speaking {
   readonly reportedBy: (clause: Clause) => readonly string[];
   /** True where the clause's verb is a statement's cue. */
   readonly isCue: (clause: Clause) => boolean;
+  /** Keys of who is spoken to where the clause stands in a turn of an interview; [] elsewhere. */
+  readonly addressed: (clause: Clause) => readonly string[];
   /** The statement that reports the clause, or whose verb it is. */
   readonly statementOf: (clause: Clause) => LocalStatement | null;
 }

@@ -1,4 +1,5 @@
 import type { Attribution, Discourse, Lexed, LocalStatement, Names, Rejection } from '../../types.ts';
+import { addressedIn } from '../phrases/addressed.ts';
 import { sentenceAt } from '../phrases/sentence-at.ts';
 import { enclosingOf } from './enclosing.ts';
 import { type Holder, holderOf, nobody } from './holder.ts';
@@ -24,7 +25,7 @@ export function statementsOf(
 ): Statements {
   const stage = stageOf(lexed, names, discourse);
   const ids = idsOf(lexed.document, attributions);
-  const held = heldOf(stage, attributions);
+  const held = withAddressed(stage, attributions, heldOf(stage, attributions));
   const rejected = held.flatMap(({ speaker, holder }, index): Rejection[] => {
     const span = speaker ?? attributions[index]!.content;
     return holder.reason === null ? [] : [{ ...span, rule: 'speaker-is-established', reason: holder.reason }];
@@ -65,6 +66,26 @@ function heldOf(stage: Stage, attributions: readonly Attribution[]): Held[] {
     return held[index]!;
   };
   return attributions.map((_, index) => settle(index, 0)!);
+}
+
+// "You said": who is spoken to in the turn around it.
+function withAddressed(stage: Stage, attributions: readonly Attribution[], held: readonly Held[]): Held[] {
+  const turns = attributions.map(({ rule }, at) => (rule === 'turn' ? held[at]!.holder.speakers : null));
+  if (turns.every((one) => one === null)) return [...held];
+  const addressed = addressedIn(turns);
+  const enclosing = enclosingOf(attributions);
+  return held.map((one, index) => {
+    const { text } = stage.scene;
+    const isYou = one.speaker !== null && /^you$/i.test(text.slice(one.speaker.start, one.speaker.end));
+    let around = isYou ? enclosing[index]! : null;
+    while (around !== null && turns[around] === null) around = enclosing[around]!;
+    const [key] = around === null ? [] : addressed[around]!;
+    if (key === undefined) return one;
+    return {
+      ...one,
+      holder: { ...one.holder, speakers: [key], unnamed: null, party: partyOf(stage, key), reason: null },
+    };
+  });
 }
 
 // What continues another's words is that one's; words beside it that stand for a speaker come before.

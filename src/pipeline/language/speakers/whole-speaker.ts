@@ -36,7 +36,7 @@ function withOwner(scene: Scene, at: number): number {
 // "The plan, which [Peru] says it can accept": the verb is theirs who stand behind the pronoun; of "the plan which Peru
 // rejected" what follows is no content of theirs.
 function behindRelative({ tokens }: Scene, from: number, to: number): number {
-  if (!tokens[to] || tokens[to].pos !== 'VERB' || !SAYING.test(tokens[to].lemma)) return from;
+  if (tokens[to]?.pos !== 'VERB' || !SAYING.test(tokens[to].lemma)) return from;
   for (let at = to - 2; at > from; at -= 1) {
     const { lower, pos } = tokens[at + 1]!;
     if (pos === 'VERB' || pos === 'AUX' || lower === ',') return from;

@@ -55,6 +55,16 @@ describe('issuerOf', () => {
     expect(issuer(text.replace('On Monday Bridges for Bread', 'It'))).toBeNull();
   });
 
+  it('takes the letterhead of a text that says "we" throughout and nothing else of itself', () => {
+    const text =
+      'Open Roads Relief\nSituation in the valley\n\nOur teams went out. We call on both to stop. Food reached us late.';
+    expect(issuer(text)).toBe('Open Roads Relief');
+    expect(issuer(text.replace('Open Roads Relief', 'Open Roads Daily'))).toBeNull();
+    expect(issuer(text.replace('Open Roads Relief', 'Roads open again'))).toBeNull();
+    expect(issuer(text.replace('We call', 'Unions call'))).toBeNull();
+    expect(issuer(text.replace('Our teams went out.', '“Our teams went out.”'))).toBeNull();
+  });
+
   it('takes a headline that tells news of a statement for a report', () => {
     expect(issuer('Statement by [Peru|country] angers unions\n\nUnions met on Monday.')).toBeNull();
   });

@@ -2,6 +2,7 @@ import type { Issuer } from '../../../types.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { singular } from '../../phrases/role-words.ts';
 import type { Scene, TokenRange } from '../../phrases/scene.ts';
+import { firstPerson } from './first-person.ts';
 import { headLinesOf } from './head-lines.ts';
 import { jointly } from './joint.ts';
 import { letterhead, letters } from './letterhead.ts';
@@ -15,14 +16,14 @@ const AUTHOR_WITHIN = 14;
 /**
  * Whose own statement the document is, by the lines at its head: "Press release of the Green List", "Statement by the
  * Ministry of Health on …", "Norwind statement on …", a name above "Statement on …", "Joint statement of A and B"; by its
- * first words where the head is "Press release: …". A letterhead that is no known name stands as worded. Null where
- * nothing says so.
+ * first words where the head is "Press release: …"; by a letterhead alone where the text says "we" throughout. A letterhead
+ * that is no known name stands as worded. Null where nothing says so.
  */
 export function issuerOf(scene: Scene): Issuer | null {
   const lines = headLinesOf(scene);
   const papers = papersOf(scene, lines);
   const [paper] = papers;
-  if (!paper) return null;
+  if (!paper) return firstPerson(scene, lines);
   const joint = papers.find((one) => one.joint);
   if (joint) return jointly(scene, lines, joint);
   const found =

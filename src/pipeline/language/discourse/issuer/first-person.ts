@@ -1,0 +1,43 @@
+import bodies from '../../../data/bodies.json' with { type: 'json' };
+import type { Issuer } from '../../../types.ts';
+import type { Scene } from '../../phrases/scene.ts';
+import type { TokenRange } from '../../types.ts';
+import { bodyAt } from './named-at.ts';
+
+/**
+ * Whose letter or update a document is that says of itself no more than its letterhead, a name in a line of its own above
+ * the title, and speaks of "we" and "our" throughout; null for an outlet, whose reporters say so too, and for a transcript.
+ */
+export function firstPerson(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
+  const [first, second] = lines;
+  if (!first || !second || first.to - first.from > LONGEST || !isName(scene, first)) return null;
+  if (scene.sentences.some(({ kind }) => kind === 'turn') || sentencesWithWe(scene) < FEWEST) return null;
+  const { tokens, ranges, mentionAt } = scene;
+  const body = bodyAt(scene, first.from);
+  if (body && ranges[mentionAt[first.from]!]!.to === first.to) return { ...body, sure: false };
+  if (mentionAt[first.from] !== -1) return null;
+  return { entities: [], start: tokens[first.from]!.start, end: tokens[first.to - 1]!.end, sure: false };
+}
+
+// "Open Roads International": capitals throughout, and no word of a newspaper's or a station's name.
+function isName({ tokens }: Scene, { from, to }: TokenRange): boolean {
+  const words = tokens.slice(from, to);
+  return (
+    words.length > 1 &&
+    words.every(({ text, lower }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|without|&)$/.test(lower)) &&
+    !words.some(({ lower }) => OUTLETS.has(lower))
+  );
+}
+
+// Sentences that speak of "we" outside quotation marks.
+function sentencesWithWe({ tokens, quoted }: Scene): number {
+  const found = new Set<number>();
+  for (const [at, { lower, sentence }] of tokens.entries())
+    if (quoted[at] === 0 && /^(?:we|our|us)$/.test(lower)) found.add(sentence);
+  return found.size;
+}
+
+const OUTLETS = new Set([...bodies.kinds.outlet.names, ...bodies.kinds.outlet.nouns]);
+const LONGEST = 6;
+/** A reporter's single "we" is none of it. */
+const FEWEST = 3;
