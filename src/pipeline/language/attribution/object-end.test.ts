@@ -9,6 +9,13 @@ describe('objectEnd', () => {
     expect(ended('Lind rules out a pact and is calling for a vote.', 'rules', 'a pact and is calling for a vote')).toBe(
       'a pact',
     );
+    expect(
+      ended(
+        'Lind applauds Berg for standing firm and supports a vote.',
+        'applauds',
+        'Berg for standing firm and supports a vote',
+      ),
+    ).toBe('Berg for standing firm');
     expect(ended('Lind wants to sell but has not said when.', 'wants', 'to sell but has not said when')).toBe(
       'to sell',
     );

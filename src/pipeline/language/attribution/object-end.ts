@@ -12,7 +12,7 @@ export function objectEnd(reading: Reading, { from, to }: TokenRange, cue: numbe
   if (from < cue) return { from, to };
   for (let at = from; at < to; at += 1) {
     const { lower, lemma, pos } = tokens[at]!;
-    const finite = pos === 'AUX' || (pos === 'VERB' && lower !== lemma);
+    const finite = pos === 'AUX' || (pos === 'VERB' && lower !== lemma && !lower.endsWith('ing'));
     if (quoteAt[at] !== -1 || finite || opensClause(lower) || lower === 'which') break;
     if (at > from + 1 && (lower === 'and' || lower === 'but') && isPredicate(reading, at + 1))
       return { from: start, to: at };
@@ -20,11 +20,12 @@ export function objectEnd(reading: Reading, { from, to }: TokenRange, cue: numbe
   return { from: start, to };
 }
 
-// "And is calling", "but has not said": without a subject of its own.
-function isPredicate({ tokens }: Reading, from: number): boolean {
+// "And is calling", "but has not said", "and supports a vote": without a subject of its own.
+function isPredicate({ tokens, cues }: Reading, from: number): boolean {
   let at = from;
   while (tokens[at]?.pos === 'ADV') at += 1;
-  return FINITE.has(tokens[at]?.lower ?? '');
+  const cue = cues[at];
+  return FINITE.has(tokens[at]?.lower ?? '') || (cue?.tense === 'present' && !cue.doubtful);
 }
 
 const MEASURES: ReadonlySet<string> = new Set(['least', 'most']);

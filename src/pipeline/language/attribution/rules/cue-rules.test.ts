@@ -246,6 +246,32 @@ describe('introduced', () => {
   });
 });
 
+describe('a verb in progress', () => {
+  it('has its subject before it', () => {
+    expect(found('The bloc is also calling for a truce.')).toEqual([['called-for', 'The bloc', 'calling', 'a truce']]);
+    expect(found('By Friday two officials were saying that it was late.')[0]?.slice(1)).toEqual([
+      'two officials',
+      'saying',
+      'that it was late',
+    ]);
+  });
+
+  it('has none where it stands beside a noun', () => {
+    expect(found('The man calling for a truce is Lind.')).toEqual([]);
+  });
+});
+
+describe('a hearer or a day behind the verb', () => {
+  it('is no part of what is told', () => {
+    expect(found('The forum told me in a letter that it was late.')[0]?.[3]).toBe('that it was late');
+    expect(found('The forum told me what it wanted.')[0]?.[3]).toBe('what it wanted');
+  });
+
+  it('is not called for', () => {
+    expect(found('A march which the forum has called for Saturday will end here.')).toEqual([]);
+  });
+});
+
 describe('wants-to', () => {
   it('reports what is wanted', () => {
     expect(found('The bloc wants to lift the tariff by July.')).toEqual([

@@ -8,8 +8,8 @@ import type { Found } from './found.ts';
 export function saidBefore(reading: Reading, at: number, found: readonly Found[]): Found | null {
   const cue = reading.cues[at];
   if (!cue || cue.doubtful || cue.tense === 'base' || cue.tense === 'participle') return null;
-  const speaker =
-    cue.tense === 'ing' ? inherited(reading, at, found) : (subjectBefore(reading, at) ?? inherited(reading, at, found));
+  const own = cue.tense !== 'ing' || isProgressive(reading, at) ? subjectBefore(reading, at) : null;
+  const speaker = own ?? inherited(reading, at, found);
   if (!speaker) return null;
   const content = contentAfter(reading, at, cue.takes);
   return (
@@ -22,6 +22,13 @@ export function saidBefore(reading: Reading, at: number, found: readonly Found[]
       confidence: content.confidence,
     }
   );
+}
+
+// "Is calling for", "were also hinting at".
+function isProgressive({ tokens }: Reading, at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.pos === 'ADV') before -= 1;
+  return /^(?:is|are|was|were|been|'s|'re|am|'m)$/.test(tokens[before]?.lower ?? '');
 }
 
 // "… and warned", ", adding that": the subject of the report before it in the sentence.
@@ -59,6 +66,8 @@ function contentAfter(
   if (takes.has('to') && tokens[i]?.lower === 'to' && tokens[i + 1]?.pos === 'VERB')
     return { from: i, to: contentEnd(reading, i), rule: 'wants-to', confidence: 0.8 };
   const particle = tokens[i];
+  // "A march called for Saturday"
+  if (particle?.lower === 'for' && tellsTime(tokens[i + 1]?.lower ?? '')) return null;
   if (particle && takes.has(particle.lower) && particle.pos !== 'PUNCT' && i + 1 < last)
     return { from: i + 1, to: contentEnd(reading, i + 1), rule: 'called-for', confidence: 0.85 };
   const told = takes.has('obj-c') && takes.has('q') && !takes.has('obj') ? behindHearer(reading, i, last) : null;
@@ -116,7 +125,7 @@ function nextClause(reading: Reading, from: number, last: number): number | null
     const token = reading.tokens[i]!;
     if (opensClause(token.lower))
       return token.lower === 'that' && tellsTime(reading.tokens[i + 1]?.lower ?? '') ? null : i;
-    if (i === from && token.pos === 'PRON' && token.lower !== 'reporters') return null;
+    if (i === from && token.pos === 'PRON' && !HEARERS.has(token.lower)) return null;
     // The tagger takes the last word of a name like "Gulf Monitor" for a verb.
     const verb = token.pos === 'AUX' || (token.pos === 'VERB' && (i === from || !/^\p{Lu}/u.test(token.text)));
     if (verb || reading.quoteAt[i] !== -1 || token.lower === ';') return null;
@@ -134,3 +143,6 @@ function skipAdverbials(reading: Reading, from: number, last: number): number {
       ? i + 1
       : i;
 }
+
+/** "Told me in a letter that"; "her" and "you" may be the subject of what is told. */
+const HEARERS: ReadonlySet<string> = new Set(['me', 'him', 'us', 'them', 'reporters']);
