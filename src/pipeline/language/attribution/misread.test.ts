@@ -24,6 +24,25 @@ describe('isMisread', () => {
     );
   });
 
+  it('knows what a noun is the subject of', () => {
+    expect(misread('Among them the fear comes from hunger.', 'fear', 'them', 'comes from hunger')).toBe(true);
+    expect(misread('Their hope to return is small.', 'hope', 'Their', 'to return')).toBe(false);
+  });
+
+  it('knows what follows as an afterthought', () => {
+    const text = 'The two have agreed, mediators said on Tuesday, in the first accord of the war.';
+    expect(misread(text, 'said', 'mediators', 'in the first accord of the war')).toBe(true);
+    expect(misread(text, 'said', 'mediators', 'The two have agreed')).toBe(false);
+  });
+
+  it('knows what is answered or read, and not said', () => {
+    expect(
+      misread('The mayor did not respond to a request for comment.', 'respond', 'The mayor', 'a request for comment'),
+    ).toBe(true);
+    expect(misread('The mayor responded that it was late.', 'responded', 'The mayor', 'that it was late')).toBe(false);
+    expect(misread('Lind has read it four times.', 'read', 'Lind', 'it four times')).toBe(true);
+  });
+
   it('knows another report behind the comma', () => {
     const text = 'It was over, Lind confirmed, adding that it was late.';
     expect(misread(text, 'confirmed', 'Lind', 'adding that it was late')).toBe(true);

@@ -4,7 +4,13 @@ import type { Found } from './rules/found.ts';
 
 /** Whether the model reads a cue in a way that grammar rules out. */
 export function isMisread(reading: Reading, one: Spans, rule: Found | undefined): boolean {
-  return isTurnedRound(reading, one, rule) || isNextReport(reading, one) || isWithoutSubject(reading, one);
+  return (
+    isTurnedRound(reading, one, rule) ||
+    isAfterthought(reading, one, rule) ||
+    isNextReport(reading, one) ||
+    isWithoutSubject(reading, one) ||
+    isNotSaid(reading, one)
+  );
 }
 
 // "The league, which left in May, demanded his head": what follows is demanded, where a rule finds the subject before.
@@ -12,6 +18,22 @@ function isTurnedRound({ quoteAt }: Reading, { cue, content, speaker }: Spans, r
   if (!rule?.speaker || !speaker || content.from > cue || speaker.from < cue) return false;
   return rule.speaker.to <= cue && rule.content.from > cue && quoteAt[content.from] === -1;
 }
+
+// "The two have agreed, mediators said on Tuesday, in the first accord of the war": the rule has what was said.
+function isAfterthought({ tokens }: Reading, { cue, content: { from, to } }: Spans, rule: Found | undefined): boolean {
+  if (rule?.rule !== 'clause-said' || rule.content.to > cue || from < cue || tokens[from]!.pos !== 'ADP') return false;
+  return !tokens.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
+// What one responds to, or has read, is nothing that one says.
+function isNotSaid({ tokens, cues, quoteAt }: Reading, { cue, content: { from, to } }: Spans): boolean {
+  const lemma = cues[cue]?.lemma ?? '';
+  if (from < cue || quoteAt.slice(from, to).some((place) => place !== -1) || opensClause(tokens[from]!.lower))
+    return false;
+  return lemma === 'read' ? from === cue + 1 : ANSWERS.has(lemma) && tokens[cue + 1]!.lower === 'to' && from <= cue + 2;
+}
+
+const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply']);
 
 // "…, Lind confirmed, adding that …": the other verb reports by itself.
 function isNextReport({ tokens, cues }: Reading, { cue, content: { from } }: Spans): boolean {
@@ -21,9 +43,13 @@ function isNextReport({ tokens, cues }: Reading, { cue, content: { from } }: Spa
 }
 
 // "Norland, according to a diplomat, fears a failure": of what is put between commas the subject stands before it.
+// "Hope comes by the sack": what a noun is the subject of is not its content.
 function isWithoutSubject({ tokens, quoteAt, cues }: Reading, { cue, content: { from }, rest }: Spans): boolean {
-  const { pos, lower } = tokens[from]!;
-  if (tokens[cue]!.lower !== 'according' || from < cue || rest.length > 0 || quoteAt[from] !== -1) return false;
+  const { pos, lower, lemma } = tokens[from]!;
+  const noun = tokens[cue]!.pos === 'NOUN' && from === cue + 1;
+  if (!(noun || tokens[cue]!.lower === 'according') || from < cue || rest.length > 0 || quoteAt[from] !== -1)
+    return false;
+  if (noun) return pos === 'AUX' || (pos === 'VERB' && lower === `${lemma}s`);
   return (pos === 'VERB' || pos === 'AUX' || cues[from]?.doubtful === true) && !lower.endsWith('ing');
 }
 
