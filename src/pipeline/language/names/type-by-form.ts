@@ -15,8 +15,7 @@ const LAST_FUNCTION = /^(?:first|now|together|forward|ahead|united|without|all)$
 const COMPOUNDS =
   /(?:verband|verein|gesellschaft|gewerkschaft|ministerium|partei|zeitung|werke|forbundet|foreningen|organisasjonen|organisationen|partiet|departementet|liitto|puolue)$/;
 /** No surname, whatever stands before it. */
-const FIRM =
-  /^(?:ltd|inc|corp|plc|llc|gmbh|asa|holdings|therapeutics|pharmaceuticals|pharma|semiconductors?|technologies|telecom|airlines|aerospace|analytics|consulting|investments|logistics|research|software|studios|supermarkets|electronics|engineering|entertainment)$/;
+const FIRMS = new Set(nameWords.firms);
 const INNER_FUNCTION = new Set(nameWords.innerFunction);
 const CENTRES = /^(?:convention|conference|congress|exhibition|shopping|leisure|detention)$/;
 /** Houses even where the name opens with a body: "Daughters of the Harbour Memorial Hall". */
@@ -70,7 +69,7 @@ function isHouse(words: readonly Word[]): boolean {
 // "Tarn Research", "Fjord ASA", not "Ana Steel"
 function isBodyByEnd(words: readonly Word[]): boolean {
   const last = words.at(-1)!.key;
-  return BODY_ENDS.has(last) && (words.length > 2 || !GIVEN.has(words[0]!.key) || FIRM.test(last));
+  return FIRMS.has(last) || (BODY_ENDS.has(last) && (words.length > 2 || !GIVEN.has(words[0]!.key)));
 }
 
 // "Trinity College Dublin"
