@@ -8,6 +8,8 @@ import { touches, type Word } from './words.ts';
 
 const ON_HEADS = new Set(nameWords.onHeads);
 const PARTICLES = new Set(nameWords.particles);
+/** What covers two shires or towns at once. */
+const SHIRED = new Set(nameWords.shired);
 
 /** What joins the name before to the one behind: "van der", "of the", "and" inside a body's name; null where nothing does. */
 export function connectorAt(
@@ -18,6 +20,7 @@ export function connectorAt(
 ): Atom | null {
   const word = words[at]!;
   const last = group.at(-1)!;
+  if (joinsTrades(words, at)) return { kind: 'connector', words: [word], found: null };
   if (last.words.at(-1)!.possessive) return null;
   if (word.gap === '-') return hyphened(words, at, last);
   if (last.kind === 'title') return null;
@@ -59,7 +62,8 @@ function preposition(words: readonly Word[], at: number, group: readonly Atom[])
     isDictionaryWord(head.key) &&
     !GIVEN.has(head.key) &&
     group.slice(-3, -2).some(({ words: [first] }) => ORGANISATIONS.has(first!.key));
-  const joins = body || staff || aim || (key === 'of' && (PLACES.has(head.key) || common));
+  const campaign = group.length === 1 && isCampaign(words, at - 1);
+  const joins = campaign || body || staff || aim || (key === 'of' && (PLACES.has(head.key) || common));
   const length = words[at + 1]?.key === 'the' ? 2 : 1;
   return joins && opens(words, at + length)
     ? { kind: 'connector', words: words.slice(at, at + length), found: null }
@@ -71,10 +75,34 @@ function isAim(group: readonly Atom[]): boolean {
   return group.at(-2)?.kind === 'connector' && group.at(-2)!.words[0]!.key !== 'of';
 }
 
+/** True where a campaign's name opens: "Parents for Open Schools", "Bridges for the Valley"; not "Tickets for Quarn". */
+export function isCampaign(words: readonly Word[], at: number): boolean {
+  const [head, link] = [words[at]!, words[at + 1]];
+  if (link?.key !== 'for' || link.gap !== ' ' || !/[^s]s$/.test(head.key) || !isDictionaryWord(singular(head.key)))
+    return false;
+  const aim = words[words[at + 2]?.key === 'the' ? at + 3 : at + 2];
+  return (
+    aim?.capital === true && aim.gap === ' ' && isDictionaryWord(aim.key) && !GIVEN.has(aim.key) && !NONE.has(aim.key)
+  );
+}
+
+function singular(key: string): string {
+  return isDictionaryWord(key) ? key : key.replace(/ies$/, 'y').replace(/s$/, '');
+}
+
+/** True for the "and" of a body of two trades: "Builders' and Tunnellers' Union". */
+export function joinsTrades(words: readonly Word[], at: number): boolean {
+  const [before, and, second, body] = words.slice(Math.max(0, at - 1), at + 3);
+  if (and?.key !== 'and' || !before?.capital || !second?.capital || !body?.capital) return false;
+  const isTrade = ({ key }: Word, next: Word) => /[^s]s$/.test(key) && /^['’]? $/.test(next.gap);
+  const owned = before.possessive || /^['’]/.test(and.gap);
+  return owned && isTrade(before, and) && isTrade(second, body) && ORGANISATIONS.has(body.key);
+}
+
 function conjunction(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): Atom | null {
   if (words[at]!.key !== 'and' || group.at(-1)!.kind !== 'word' || !opens(words, at + 1)) return null;
   const lists = group.some((atom) => atom.kind === 'connector') && !opensBody(words, at + 1, gazetteer);
-  return lists || isPairOfSubjects(words, at, group, gazetteer)
+  return lists || isPairOfSubjects(words, at, group, gazetteer) || isOfTwoPlaces(words, at, group, gazetteer)
     ? { kind: 'connector', words: [words[at]!], found: null }
     : null;
 }
@@ -102,6 +130,29 @@ function isPairOfSubjects(words: readonly Word[], at: number, group: readonly At
     ORGANISATIONS.has(words[end - 1]!.key) &&
     behind.every((word) => isDictionaryWord(word.key)) &&
     knownKind(behind) === null
+  );
+}
+
+// "Quarn and Velm Police", "Quarn Health and Social Care Trust": what covers two shires, or what a place has.
+function isOfTwoPlaces(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): boolean {
+  if (
+    gazetteer.find(words, at + 1) ||
+    !group.every(({ kind, words: [word] }) => kind === 'word' && !ORGANISATIONS.has(word!.key))
+  )
+    return false;
+  let end = at + 1;
+  while (words[end]?.capital && touches(words[end]!) && end < at + 5) end += 1;
+  const behind = words.slice(at + 1, end);
+  const last = behind.at(-1)!;
+  const own = group.map(({ words: [word] }) => word!);
+  if (own.length === 1 && behind.length === 2) return SHIRED.has(last.key) && !GIVEN.has(own[0]!.key);
+  const plain = behind.length > 1 && behind.every(({ key }) => isDictionaryWord(key)) && ORGANISATIONS.has(last.key);
+  return (
+    plain &&
+    own.length === 2 &&
+    isDictionaryWord(own[1]!.key) &&
+    !isDictionaryWord(own[0]!.key) &&
+    !GIVEN.has(own[0]!.key)
   );
 }
 

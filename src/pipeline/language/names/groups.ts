@@ -1,10 +1,10 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
-import { connectorAt, isHyphenJoin } from './connectors.ts';
+import { connectorAt, isCampaign, isHyphenJoin, joinsTrades } from './connectors.ts';
 import type { Found, Gazetteer } from './gazetteer.ts';
 import type { Habits } from './habits.ts';
 import { isHonour } from './honours.ts';
-import { BODIES, FUNCTION, GIVEN, MODIFIERS, NONE, ORGANISATIONS, PLACES, ROLES, TITLES } from './lists.ts';
+import { BODIES, DIRECTIONS, FUNCTION, GIVEN, MODIFIERS, NONE, ORGANISATIONS, PLACES, ROLES, TITLES } from './lists.ts';
 import { isPeople } from './things.ts';
 import { isPortfolioBehind, titleLength } from './titles.ts';
 import { touches, type Word } from './words.ts';
@@ -12,6 +12,7 @@ import { touches, type Word } from './words.ts';
 const MEMBERS = new Set(nameWords.members);
 const CURRENCIES = new Set(nameWords.currencyLetters);
 const INNER_FUNCTION = new Set(nameWords.innerFunction);
+const BETWEEN = new Set(nameWords.between);
 
 /** The stretches of a sentence that may hold names: capitalised words with what joins them, cut into atoms. */
 export function groupsOf(words: readonly Word[], gazetteer: Gazetteer, habits: Habits): Atom[][] {
@@ -29,7 +30,10 @@ export function groupsOf(words: readonly Word[], gazetteer: Gazetteer, habits: H
       at += listed.length;
       continue;
     }
-    const joined = group.length > 0 && (touches(words[at]!) || isOfMembers(words, at));
+    const joined =
+      group.length > 0 &&
+      (touches(words[at]!) || isOfMembers(words, at) || joinsTrades(words, at)) &&
+      !isSecondOfTwo(words, at, habits);
     if (!joined) close();
     const behindTitle = joined && group.at(-1)!.kind === 'title';
     const atom =
@@ -41,6 +45,13 @@ export function groupsOf(words: readonly Word[], gazetteer: Gazetteer, habits: H
   }
   close();
   return groups;
+}
+
+// "The Quarn-Velm border": two lands, where each is told of alone too.
+function isSecondOfTwo(words: readonly Word[], at: number, habits: Habits): boolean {
+  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
+  if (!/^[-–]$/.test(word.gap) || !word.capital || !before?.capital || !BETWEEN.has(next?.key ?? '')) return false;
+  return [before, word].every(({ key }) => (habits.get(key)?.alone ?? 0) > 0);
 }
 
 // "Department for Environment, | Food and | Rural Affairs": what a body is for may be a list; it ends with "and".
@@ -87,7 +98,9 @@ function atomAt(
 ): Atom | null {
   const word = words[at]!;
   const listed = word.capital || gazetteer.hasSmall ? gazetteer.find(words, at) : null;
-  const found = listed ?? withoutApostrophe(words, at, gazetteer);
+  // "The Mid-West Chamber" is of no West.
+  const part = word.gap === '-' && words[at - 1]?.capital === true && DIRECTIONS.has(word.key);
+  const found = (part ? null : listed) ?? withoutApostrophe(words, at, gazetteer);
   if (!word.capital && found?.use !== 'known')
     return opensWithParticle(words, at, joined && !behindTitle) || opensWithOrdinal(words, at)
       ? { kind: 'word', words: [word], found: null }
@@ -198,7 +211,7 @@ function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, hab
   if (!(isDictionaryWord(word.key) || areMany(word, words[at + 1])) || /^\p{Lu}{3,6}$/u.test(word.text)) return true;
   // "Unite's officer": no verb owns anything.
   if (word.possessive && word.pos === 'VERB') return true;
-  if (opensBody(words, at)) return true;
+  if (opensBody(words, at) || isCampaign(words, at)) return true;
   const next = words[at + 1];
   if (!next?.capital || !touches(next) || word.possessive || NONE.has(next.key)) return false;
   // "Will Belgium sign?", "Recent Ukrainian strikes"

@@ -45,6 +45,8 @@ function cutOf(group: readonly Atom[]): number {
 function isEponym(group: readonly Atom[], at: number): boolean {
   const before = group[at - 1]!;
   if (before.kind !== 'word') return false;
+  // "Builders' | and Tunnellers' Union".
+  if (group[at]!.kind === 'connector') return true;
   // Only the apostrophe of members lets a name go on behind "'s": see groupsOf.
   if (/s/.test(group[at]!.words[0]!.gap)) return true;
   const of = group.findIndex((atom, i) => i > at && atom.kind === 'connector');

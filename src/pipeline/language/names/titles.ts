@@ -28,12 +28,20 @@ function plainLength(words: readonly Word[], at: number, gazetteer: Gazetteer): 
   let last = 0;
   for (let i = at; i < words.length && i < at + 6; i += 1) {
     const word = words[i]!;
-    if (!word.capital || (i > at && !touches(word))) break;
+    if (!word.capital || (i > at && !touches(word)) || isHyphened(words, i)) break;
     if (TITLES.has(word.key)) last = i - at + 1;
     else if (!MODIFIERS.has(word.key) && !isQualifier(word, i, words, gazetteer)) break;
     if (word.possessive) break;
   }
   return last;
+}
+
+// "Anwar Sheikh-Dale", not "Vice-President" and "Attorney-General".
+function isHyphened(words: readonly Word[], at: number): boolean {
+  const isPart = (word: Word) => TITLES.has(word.key) || MODIFIERS.has(word.key);
+  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
+  if (next?.gap === '-' && next.capital && !isPart(next)) return true;
+  return word.gap === '-' && before?.capital === true && !isPart(before);
 }
 
 // "Minister of Energy and Mines", "Secretary of State"; what is listed ("of Ukraine") is a name.
