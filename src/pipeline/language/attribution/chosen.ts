@@ -2,6 +2,7 @@ import { behindDateline } from './behind-dateline.ts';
 import { isDangling } from './dangling.ts';
 import { withInheritedSpeakers } from './inherited-speakers.ts';
 import { jointSpeaker } from './joint.ts';
+import { beforeJudged, withoutJudged } from './judged-thing.ts';
 import { isMisread } from './misread.ts';
 import { type Candidate, candidatesOf } from './model/candidates.ts';
 import { contentConfidence, speakerConfidence } from './model/confidence.ts';
@@ -58,10 +59,14 @@ function judged(reading: Reading, candidate: Candidate, rule: Found | undefined,
     rule: candidate.source === 'rule' ? rule!.rule : 'model',
     cue: candidate.cueRange,
     speaker,
-    content: objectEnd(reading, relativeEnd(reading, content!, candidate.cue), candidate.cue),
+    content: ended(reading, content!, candidate.cue),
     rest,
     confidence: Number(confidence.toFixed(3)),
   };
+}
+
+function ended(reading: Reading, content: TokenRange, cue: number): TokenRange {
+  return beforeJudged(reading, objectEnd(reading, relativeEnd(reading, content, cue), cue), cue);
 }
 
 // "The talks failed, the diplomat stressed.": nothing else can be meant, whatever the words.
@@ -77,7 +82,8 @@ function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenR
   const { speaker, cueRange, content } = candidate;
   if (!speaker || speakerConfidence(reading, candidate, model.speaker) < model.names) return null;
   if (isDangling(reading, speaker, cueRange.from)) return null;
-  return jointSpeaker(reading, withRelative(reading, behindDateline(reading, speaker), cueRange.from), content);
+  const alone = withoutJudged(reading, behindDateline(reading, speaker));
+  return jointSpeaker(reading, withRelative(reading, alone, cueRange.from), content);
 }
 
 // What is reported inside another report is not a report of its own, a chain of reporting apart; no word is reported twice.
