@@ -21,6 +21,11 @@ describe('objectEnd', () => {
     );
   });
 
+  it('knows a verb that lets no clause follow', () => {
+    const content = 'unease at the number of officers sent and has asked for a report';
+    expect(ended(`Lind expressed ${content}.`, 'expressed', content)).toBe('unease at the number of officers sent');
+  });
+
   it('leaves a clause and a list whole', () => {
     expect(ended('Lind said Berg wanted tea and would wait.', 'said', 'Berg wanted tea and would wait')).toBe(
       'Berg wanted tea and would wait',

@@ -6,13 +6,15 @@ import { opensClause } from './rules/clauses.ts';
  * [and is calling for a vote]"), and begins with the whole of its measure ("[at] least three").
  */
 export function objectEnd(reading: Reading, { from, to }: TokenRange, cue: number): TokenRange {
-  const { tokens, quoteAt } = reading;
+  const { tokens, quoteAt, cues } = reading;
+  // "Expressed unease at the officers sent": behind some verbs no clause stands.
+  const mayBeClause = cues[cue]?.takes.has('c') ?? true;
   const start =
     from > cue + 1 && tokens[from - 1]!.lower === 'at' && MEASURES.has(tokens[from]!.lower) ? from - 1 : from;
   if (from < cue) return { from, to };
   for (let at = from; at < to; at += 1) {
     const { lower, lemma, pos } = tokens[at]!;
-    const finite = pos === 'AUX' || (pos === 'VERB' && lower !== lemma && !lower.endsWith('ing'));
+    const finite = pos === 'AUX' || (mayBeClause && pos === 'VERB' && lower !== lemma && !lower.endsWith('ing'));
     if (quoteAt[at] !== -1 || finite || opensClause(lower) || lower === 'which') break;
     if (at > from + 1 && (lower === 'and' || lower === 'but') && isPredicate(reading, at + 1))
       return { from: start, to: at };
