@@ -32,7 +32,9 @@ export function actsOf(
   for (const own of bySentence(clauses)) {
     const before = acts.length;
     let passing: LocalAct | null = null;
-    const told = [...eventsOf(own, lexed.tokens, speech), ...modifierEvents(own, lexed.tokens)];
+    const told = [...eventsOf(own, lexed.tokens, speech), ...modifierEvents(own, lexed.tokens)].filter(
+      ({ clause }) => !parties.isInName(clause.head),
+    );
     const words = told.map((event) => spanOf(event, own, lexed.tokens));
     const nouns = nounEvents(own, lexed.tokens, words);
     const events = [...told, ...nouns];

@@ -20,6 +20,10 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
     objects: (from, to) => objectsAmong(tokens, within(from, to)),
     partyOf: (key) => byKey.get(key)?.party ?? key,
     entity: (key) => byKey.get(key) ?? null,
+    isInName: (at) =>
+      slice(mentions, tokens[at]!.start, tokens[at]!.end).some(
+        ({ form, start, end }) => form === 'name' && start <= tokens[at]!.start && tokens[at]!.end <= end,
+      ),
   };
 
   // The phrase's head decides ("Turkey's President Erdogan" is Erdogan); then the name behind it, a name inside it where
@@ -196,4 +200,6 @@ export interface Parties {
   /** For whom an entity speaks; itself where the document does not say. */
   readonly partyOf: (key: string) => string;
   readonly entity: (key: string) => LocalEntity | null;
+  /** True where the token is part of a name: “Beat” of “Beat Zurfluh” is no verb. */
+  readonly isInName: (at: number) => boolean;
 }

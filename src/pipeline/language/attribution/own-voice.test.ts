@@ -38,6 +38,16 @@ describe('withOwnVoice', () => {
     expect(said(text.replace('PRESS NOTICE', 'NOTICE OF SALE ANGERS NURSES'))).toEqual([]);
   });
 
+  it('takes what “is rejected” or “will be requested” by nobody else for the body’s, and not what was', () => {
+    const head = 'Statement by the Ministry of Health of Norway\n\n';
+    expect(said(`${head}The claim that beds were closed is firmly rejected.`).map(([, who]) => who)).toContain(
+      'norway',
+    );
+    expect(said(`${head}Talks will be requested within ten days.`).every(([, who]) => who === 'norway')).toBe(true);
+    const told = said(`${head}In May the wards were told to close.`).filter(([, , rule]) => rule !== 'own-statement');
+    expect(told.map(([, who]) => who)).not.toContain('norway');
+  });
+
   it('takes a report about a statement for no statement', () => {
     expect(said('Ministry of Health statement angers nurses\n\nNurses walked out of 31 hospitals on Monday.')).toEqual(
       [],

@@ -1,4 +1,5 @@
-import type { Attribution, Issuer, Lexed, Sentence } from '../../types.ts';
+import type { Span } from '#src/schema/evidence.ts';
+import type { Attribution, Issuer, Lexed, Sentence, Token } from '../../types.ts';
 import { sentenceAt } from '../phrases/sentence-at.ts';
 
 /**
@@ -10,7 +11,7 @@ export function withOwnVoice(attributions: readonly Attribution[], lexed: Lexed,
   const told = reportedIn(attributions, lexed.sentences);
   const own = lexed.sentences.filter((one, index) => isTold(one) && told[index] === 0);
   const all = [
-    ...attributions.map((one, place) => ({ one: withSubject(one, lexed), place })),
+    ...attributions.map((one, place) => ({ one: withSubject(one, lexed, issuer), place })),
     ...own.map((one) => ({ one: words(one, issuer), place: -1 })),
   ];
   all.sort((a, b) => a.one.content.start - b.one.content.start || b.one.content.end - a.one.content.end);
@@ -18,12 +19,25 @@ export function withOwnVoice(attributions: readonly Attribution[], lexed: Lexed,
   return all.map(({ one }) => (one.continues === null ? one : { ...one, continues: places.get(one.continues)! }));
 }
 
-// "We have agreed on": whose words it is that nobody is sure of says the sentence's first one.
-function withSubject(one: Attribution, { sentences, tokens }: Lexed): Attribution {
+// "We have agreed on": whose words it is that nobody is sure of says the sentence's first one; what "is rejected" or "will
+// be requested" by nobody the body itself rejects and requests.
+function withSubject(one: Attribution, { sentences, tokens }: Lexed, { start, end }: Issuer): Attribution {
   if (one.speaker !== null || one.cue === null) return one;
-  const { start } = one.cue;
-  const first = tokens[sentences[sentenceAt(sentences, start)]!.from];
+  const { from, to } = sentences[sentenceAt(sentences, one.cue.start)]!;
+  if (one.kind === 'indirect' && one.continues === null && isOwnPassive(tokens.slice(from, to), one.cue))
+    return { ...one, speaker: { start, end } };
+  const first = tokens[from];
   return first && /^(?:we|i)$/.test(first.lower) ? { ...one, speaker: { start: first.start, end: first.end } } : one;
+}
+
+function isOwnPassive(words: readonly Token[], cue: Span): boolean {
+  const at = words.findLastIndex(({ start, pos }) => start < cue.end && pos === 'VERB');
+  let place = at - 1;
+  while (words[place]?.pos === 'ADV' || words[place]?.lower === 'not') place -= 1;
+  const be = words[place]?.lower ?? '';
+  const will = /^(?:will|shall)$/.test(words[place - 1]?.lower ?? '') || words[place - 1]?.lower === 'not';
+  const agent = words.slice(at + 1, at + 4).some(({ lower }) => lower === 'by');
+  return at > 0 && /(?:ed|en)$/.test(words[at]!.lower) && !agent && (/^(?:is|are)$/.test(be) || (be === 'be' && will));
 }
 
 // A heading names what is told of, a dateline where.

@@ -65,6 +65,16 @@ describe('issuerOf', () => {
     expect(issuer(text.replace('Our teams went out.', '“Our teams went out.”'))).toBeNull();
   });
 
+  it('takes the name beside a dash in the line that says what the paper is', () => {
+    const body = '\n\nThe stores are empty and will stay so.';
+    expect(issuer(`Quarn Relief Mission - Situation update no. 14, [Velm|place], 3 May 2031${body}`)).toBe(
+      'Quarn Relief Mission',
+    );
+    expect(issuer(`PRESS RELEASE - Doctors for Bread${body}`)).toBe('Doctors for Bread');
+    expect(issuer(`Velm - press release${body}`)).toBeNull();
+    expect(issuer(`Quarn Relief Mission - an update on prices${body}`)).toBeNull();
+  });
+
   it('takes a headline that tells news of a statement for a report', () => {
     expect(issuer('Statement by [Peru|country] angers unions\n\nUnions met on Monday.')).toBeNull();
   });

@@ -5,7 +5,7 @@ import type { Scene, TokenRange } from '../../phrases/scene.ts';
 import { firstPerson } from './first-person.ts';
 import { headLinesOf } from './head-lines.ts';
 import { jointly } from './joint.ts';
-import { letterhead, letters } from './letterhead.ts';
+import { besideDash, letterhead, letters } from './letterhead.ts';
 import { type Body, behindArticle, bodyAt, mentionedAt, personAt } from './named-at.ts';
 import { ABOUT, hasOffice, stateIn } from './offices.ts';
 import { type Paper, papersOf } from './paper.ts';
@@ -29,6 +29,7 @@ export function issuerOf(scene: Scene): Issuer | null {
   const found =
     papers.map((one) => author(scene, one)).find((one) => one !== null) ??
     letterhead(scene, lines, paper) ??
+    besideDash(scene, paper) ??
     (paper.label || hasColon(scene, paper) || hasOffice(scene, lines) ? opening(scene, lines.at(-1)!.to) : null) ??
     (paper.sure ? letters(scene, lines, paper) : null);
   if (found) return { ...found, sure: paper.sure };

@@ -69,6 +69,27 @@ function isNoTopic({ tokens }: Scene): (line: TokenRange) => boolean {
   return ({ from }) => !ABOUT.test(tokens[from]!.lower);
 }
 
+/** The name beside a dash in the paper's own line: "Quarn Relief Mission – Situation update", "PRESS RELEASE – Doctors for Peace"; null where none is. */
+export function besideDash(scene: Scene, { at, line: { from, to } }: Paper): Body | null {
+  const { tokens, ranges, mentionAt } = scene;
+  const dash = tokens.slice(from, to).findIndex(({ text }) => /^[–—|-]$/.test(text)) + from;
+  if (dash < from + 1) return null;
+  const side = dash < at ? { from, to: dash } : { from: dash + 1, to: endOfName(scene, dash + 1, to) };
+  const first = behindArticle(scene, side.from);
+  const body = first < side.to ? bodyAt(scene, first) : null;
+  if (body && ranges[mentionAt[first]!]!.to >= side.to) return body;
+  const words = tokens.slice(side.from, side.to);
+  // "Oslo – press release" says where.
+  if (words.length < 2 || !words.every(isNamePart)) return null;
+  return { entities: [], start: words[0]!.start, end: words.at(-1)!.end };
+}
+
+function endOfName({ tokens }: Scene, from: number, to: number): number {
+  let end = from;
+  while (end < to && !/^[,–—|:(-]$/.test(tokens[end]!.text)) end += 1;
+  return end;
+}
+
 /** A letterhead that names nobody known: "Ministry of Trade", "Dockers for Peace", where the text says so again or it is called a body. */
 export function letters(scene: Scene, lines: readonly TokenRange[], { line: own }: Paper): Body | null {
   const { tokens, text, sentences } = scene;

@@ -5,7 +5,7 @@ const PAPER =
   /^(?:release|statement|communiqué|communique|bulletin|notice|declaration|announcement|advisory|circular)$/;
 /** What else a line that only says what a paper is may hold: "Official communiqué No. 47", "For immediate release". */
 const LABEL =
-  /^(?:press|media|news|public|official|formal|written|information|service|for|immediate|release|use|distribution|publication|the|no\.?|nr\.?|number|n\.?|º|°|issued|embargoed|until|at|on|am|pm|hours|gmt|check|against|delivery|\d.*|\P{L}+)$/u;
+  /^(?:press|media|news|public|official|formal|written|information|situation|note|to|editors|update|service|for|immediate|release|use|distribution|publication|the|no\.?|nr\.?|number|n\.?|º|°|issued|embargoed|until|at|on|am|pm|hours|gmt|check|against|delivery|\d.*|\P{L}+)$/u;
 const ABOUT = /^(?:on|about|regarding|concerning|following|re|after|to|in|:|–|—|-|\/)$/;
 const WHEN =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
@@ -28,8 +28,18 @@ export function papersOf(scene: Scene, lines: readonly TokenRange[]): Paper[] {
 }
 
 function wordAt({ tokens }: Scene, { from, to }: TokenRange): number {
-  for (let at = from; at < to; at += 1) if (PAPER.test(tokens[at]!.lower)) return at;
+  for (let at = from; at < to; at += 1)
+    if (PAPER.test(tokens[at]!.lower) || isKindOfPaper(tokens[at - 1]?.lower, tokens[at]!.lower, tokens[at + 1]?.lower))
+      return at;
   return -1;
+}
+
+// "Situation update", "note to the press", "open letter": one word of it alone is many other things.
+function isKindOfPaper(before: string | undefined, word: string, behind: string | undefined): boolean {
+  if (word === 'update') return /^(?:situation|field|emergency|operational|weekly|monthly|crisis)$/.test(before ?? '');
+  if (word === 'note')
+    return /^(?:press|information|briefing)$/.test(before ?? '') || /^(?:to|verbale)$/.test(behind ?? '');
+  return (word === 'letter' && before === 'open') || (word === 'paper' && before === 'position');
 }
 
 // "Statement by ministers angers unions": a headline of the day tells what it does; behind a colon anything may be told.
@@ -51,9 +61,9 @@ function opensLine({ tokens }: Scene, { from, to }: TokenRange, at: number): boo
     if (/^[:–—-]$/.test(tokens[first - 1]!.text)) break;
     first -= 1;
   }
-  const alone = first === from || /^[:–—]$/.test(tokens[first - 1]!.text);
+  const alone = first === from || /^[:–—-]$/.test(tokens[first - 1]!.text);
   const next = tokens[at + 1]?.lower ?? '';
-  return alone && (at + 1 >= to || /^(?:by|of|from|no|nr|\d.*)$/.test(next) || ABOUT.test(next));
+  return alone && (at + 1 >= to || /^(?:by|of|from|no\.?|nr\.?|\d.*)$/.test(next) || ABOUT.test(next));
 }
 
 // "Norwind statement on …": what follows says what the paper is about.
