@@ -4,11 +4,10 @@ import { cueOf } from './cues.ts';
 /** Whether the tagger took the bare form of a word of saying for a noun: many stand before it and a clause after it ("polls show that"). */
 export function isBareVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.pos !== 'NOUN') return false;
+  const next = tokens[at + 1];
+  if (token.pos !== 'NOUN' || next?.sentence !== token.sentence || !opensClause(next)) return false;
   const form = cueOf({ ...token, pos: 'VERB' });
   if (form?.tense !== 'base' || !(form.takes.has('c') || form.takes.has('q'))) return false;
-  const next = tokens[at + 1];
-  if (next?.sentence !== token.sentence || !opensClause(next)) return false;
   const before = tokens[skipAdverbs(tokens, at - 1)];
   return before?.sentence === token.sentence && isMany(before, tokens[at - 2]?.sentence !== token.sentence);
 }

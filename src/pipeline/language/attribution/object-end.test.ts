@@ -21,6 +21,16 @@ describe('objectEnd', () => {
     );
   });
 
+  it('knows a deed from what describes a thing', () => {
+    expect(ended('Lind praised the nurses and left for Rome.', 'praised', 'the nurses and left for Rome')).toBe(
+      'the nurses',
+    );
+    const both = 'the men beaten in May and killed in June';
+    expect(ended(`Lind mourned ${both}.`, 'mourned', both)).toBe(both);
+    const rules = 'the old and proposed rules';
+    expect(ended(`Lind opposed ${rules}.`, 'opposed', rules)).toBe(rules);
+  });
+
   it('knows a verb that lets no clause follow', () => {
     const content = 'unease at the number of officers sent and has asked for a report';
     expect(ended(`Lind expressed ${content}.`, 'expressed', content)).toBe('unease at the number of officers sent');

@@ -1,3 +1,4 @@
+import type { Token } from '../../types.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { opensClause } from './rules/clauses.ts';
 
@@ -16,7 +17,11 @@ export function objectEnd(reading: Reading, { from, to }: TokenRange, cue: numbe
     const { lower, lemma, pos } = tokens[at]!;
     const finite = pos === 'AUX' || (mayBeClause && pos === 'VERB' && lower !== lemma && !lower.endsWith('ing'));
     if (quoteAt[at] !== -1 || finite || opensClause(lower) || lower === 'which') break;
-    if (at > from + 1 && (lower === 'and' || lower === 'but') && isPredicate(reading, at + 1))
+    if (
+      at > from + 1 &&
+      (lower === 'and' || lower === 'but') &&
+      (isPredicate(reading, at + 1) || isDeed(reading, from, at + 1))
+    )
       return { from: start, to: at };
   }
   return { from: start, to };
@@ -28,6 +33,15 @@ function isPredicate({ tokens, cues }: Reading, from: number): boolean {
   while (tokens[at]?.pos === 'ADV') at += 1;
   const cue = cues[at];
   return FINITE.has(tokens[at]?.lower ?? '') || (cue?.tense === 'present' && !cue.doubtful);
+}
+
+// "And left for Rome": of "the men beaten and killed" and "the old and proposed rules" the form is no deed of the speaker's.
+function isDeed({ tokens }: Reading, from: number, at: number): boolean {
+  const past = ({ pos, lower, lemma }: Token) => pos === 'VERB' && lower !== lemma && !lower.endsWith('ing');
+  const verb = tokens[at];
+  const next = tokens[at + 1];
+  if (!verb || !next || !past(verb) || /^(?:NOUN|ADJ|CCONJ)$/.test(next.pos)) return false;
+  return !tokens.slice(from, at).some(past);
 }
 
 const MEASURES: ReadonlySet<string> = new Set(['least', 'most']);
