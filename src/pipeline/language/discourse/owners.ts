@@ -1,5 +1,5 @@
 import bodiesData from '../../data/bodies.json' with { type: 'json' };
-import { isBodyNoun } from '../phrases/body-nouns.ts';
+import { isBodyNoun, KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { roleWordIn, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../phrases/scene.ts';
@@ -215,7 +215,9 @@ function isOthers({ scene }: Memory, phrase: Core, mention: number): boolean {
 function withinOf(memory: Memory, phrase: Core): string | null | undefined {
   const { tokens, mentionAt } = memory.scene;
   let organ = '';
-  for (let i = phrase.head - 1; i >= phrase.start; i -= 1) {
+  // "The Danish group's chief executive" is the group's.
+  const first = phrase.owner && isFirm(memory, phrase.owner) ? phrase.owner.to : phrase.start;
+  for (let i = phrase.head - 1; i >= first; i -= 1) {
     if (mentionAt[i] !== -1)
       return ownerOverLand(memory, phrase, speaking(memory, memory.scene.mentions[mentionAt[i]!]!.entity));
     const noun = tokens[i]!.lower;
@@ -235,6 +237,10 @@ function withinOf(memory: Memory, phrase: Core): string | null | undefined {
 // "The interior ministry's spokesman": the body so called, else of the state told of.
 function organAlone(memory: Memory, phrase: Core, organ: string): string | null {
   return bodyCalled(memory, organ, [], phrase.head) ?? organOwner(memory, organ) ?? homeNow(memory);
+}
+
+function isFirm({ scene }: Memory, { to }: TokenRange): boolean {
+  return scene.mentionAt[to - 1] === -1 && (KINDS_BY_NOUN.get(scene.tokens[to - 1]!.lower)?.has('company') ?? false);
 }
 
 // "The ECOWAS mediation council": a body's own part; a country's union is not the country's.

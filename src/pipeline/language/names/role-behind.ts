@@ -58,6 +58,9 @@ function apposition(i: number, readings: readonly Reading[], words: readonly Wor
     owner.words.at(-1)!.index < head &&
     owner.words[0]!.index <= start + 1 &&
     words.slice(start, owner.words[0]!.index).every((word) => word.pos === 'DET');
+  // "The Danish group's chief executive" is the group's.
+  const holder = owned ? findLast(words, owner.words.at(-1)!.index + 1, head, ({ possessive }) => possessive) : -1;
+  if (holder >= 0) return { role: textOf(words.slice(holder + 1, head + 1)), owner: null };
   // The words between belong to the name behind them: "Asked by Colin, the actor George Clooney left."
   if (owner && !owned && isOthers(owner, words, head)) return null;
   const from = owned ? owner.words.at(-1)!.index + 1 : afterDeterminer(words, start);

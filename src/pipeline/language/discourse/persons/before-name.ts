@@ -115,7 +115,7 @@ function ledBy(memory: Memory, before: number): Reading[] {
   )
     end -= 1;
   const near = recent(memory, sentence, 0);
-  const passive = /^(?:is|are|was|were|been|being)$/.test(tokens[led - 1]!.lower);
+  const passive = /^(?:is|are|was|were|been|being)$/.test(tokens[led - 1]?.lower ?? '');
   const body = near.find((one) => one.end === end) ?? (passive ? near.find((one) => one.subject) : undefined);
   if (!body || body.human || body.entity === null) return [];
   const [reading] = bodyReading(led, before, partyOf(memory, body.entity), 'led-by');
@@ -134,15 +134,16 @@ function whose(memory: Memory, before: number): Reading[] {
     : [];
 }
 
-// "Speaking for the employers, X said", "On behalf of the island states, X told the hall".
+// "Speaking for the employers, X said", "On behalf of the island states, X told the hall", "For the front: X".
 function speakingFor(memory: Memory, before: number): Reading[] {
   const { tokens, sentences } = memory.scene;
-  if (tokens[before - 1]?.lower !== ',') return [];
+  const listed = tokens[before - 1]?.lower === ':';
+  if (!listed && tokens[before - 1]?.lower !== ',') return [];
   let at = sentences[tokens[before]!.sentence]!.from;
   const first = at;
   if (tokens[at]!.lower === 'speaking') at += 1;
   if (tokens[at]!.lower === 'on' && tokens[at + 1]?.lower === 'behalf') at += 3;
-  else if (at > first && tokens[at]!.lower === 'for') at += 1;
+  else if ((listed || at > first) && tokens[at]!.lower === 'for') at += 1;
   else return [];
   const phrase = at < before - 1 ? nounPhraseAt(memory.scene, at, before - 1) : null;
   if (phrase?.end !== before - 1) return [];

@@ -124,3 +124,22 @@ describe('a company’s officer without a company', () => {
     expect(told('The [Drivers Union|organisation]')).toBeNull();
   });
 });
+
+describe('whom a person speaks for by the words around the name', () => {
+  it('is whose a firm’s officer is, and not the land that describes the firm', () => {
+    const text = 'Volsund waited. [Ana Lind|person], the [Danish|country] group’s chief executive, left.';
+    expect(partyOf(text)).not.toBe('danish');
+    expect(partyOf('[Ana Lind|person], the [Danish|country] trade minister, left.')).toBe('danish');
+  });
+
+  it('is the body named before a colon, and who leads off a text breaks nothing', () => {
+    expect(partyOf('For the [Hill Front|organisation]: [Ana Lind|person], head of the bureau.')).toBe('hill-front');
+    expect(partyOf('Led by [Ana Lind|person], a teacher, the [Ferry Guild|organisation] camped there.')).toBeNull();
+  });
+
+  it('is the state whose own release names its minister', () => {
+    const head = 'Press release of the Ministry of Trade of [Peru|country]\n\n';
+    expect(partyOf(`${head}The Minister, [Ana Lind|person], regrets it.`)).toBe('peru');
+    expect(partyOf('[Peru|country] and [Chile|country] met. The Minister, [Ana Lind|person], regrets it.')).toBeNull();
+  });
+});

@@ -44,13 +44,23 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   if (!SPEAKING.some((sphere) => spheres.has(sphere))) return null;
   // The words of an office are no body: "the business secretary".
   const core = { ...phrase, head: spheres.has('state') ? role.from : to - 1, to };
-  const stated = partyOfPhrase(memory, core) ?? officeOwner(memory, core, role);
+  const stated = partyOfPhrase(memory, core) ?? officeOwner(memory, core, role) ?? ofIssuer(memory, phrase, role);
   if (stated === null || !isState(memory.scene, memory.bodies, stated)) return stated;
   // "The aid coordinator in Peru" is posted there.
   if (isPosted(phrase, role)) return null;
   // "Peru has doubts. Its managing director": some company's.
   const own = phrase.owner !== null && memory.scene.tokens[phrase.owner.from]!.lower === 'its';
   return spheres.has('witness') || (own && (spheres.has('company') || spheres.has('union'))) ? null : stated;
+}
+
+// "The Minister, X," of a ministry's own release is a minister of its state.
+function ofIssuer(memory: Memory, { owner, from }: NounPhrase, { spheres, word }: RoleWord): string | null {
+  const [issuer, other] = memory.issuer?.entities ?? [];
+  if (issuer === undefined || other !== undefined || owner !== null || !spheres.has('state')) return null;
+  if (memory.scene.tokens[from]!.lower !== 'the' || !/(?:minister|secretary|president|premier)$/.test(word))
+    return null;
+  const party = partyOf(memory, issuer);
+  return party !== null && isState(memory.scene, memory.bodies, party) ? party : null;
 }
 
 function isPosted({ owner, complements }: NounPhrase, { spheres, word }: RoleWord): boolean {
