@@ -8,6 +8,8 @@ import { touches, type Word } from './words.ts';
 
 const ON_HEADS = new Set(nameWords.onHeads);
 const PARTICLES = new Set(nameWords.particles);
+/** What a hyphen joins to a name that is no part of it: "-led". */
+const COMPOUND = new Set(nameWords.compound);
 /** What covers two shires or towns at once. */
 const SHIRED = new Set(nameWords.shired);
 
@@ -174,11 +176,22 @@ export function isHyphenJoin(words: readonly Word[], at: number): boolean {
   return /^(?:a|au|aux|by|de|del|des|di|du|en|la|le|les|on|sous|sur|the|under|upon)$/.test(word.text);
 }
 
+// "Ban Ki-moon", "Jae-min Oh": the end of a given name that is a word by itself; not "Quarn-led", "the Velm Quarn-run port".
+function isGivenEnd(words: readonly Word[], at: number): boolean {
+  const [before, first, word, next] = [words[at - 2], words[at - 1]!, words[at]!, words[at + 1]];
+  if (first.text.length > 5 || isDictionaryWord(first.key) || COMPOUND.has(word.key)) return false;
+  return (
+    (before?.capital === true && first.gap === ' ' && !before.possessive) ||
+    (next?.capital === true && next.gap === ' ')
+  );
+}
+
 // "al-Burhan", "Lung-bin": a small part of a name after a hyphen; not "US-led", "Kremlin-backed".
 function hyphened(words: readonly Word[], at: number, last: Atom): Atom | null {
   if (last.kind === 'title' || last.kind === 'listed') return null;
   const word = words[at]!;
   if (isHyphenJoin(words, at)) return { kind: 'word', words: [word], found: null };
-  const short = word.text.length < 6 && /^\p{Ll}+$/u.test(word.text) && !isDictionaryWord(word.key);
+  const short =
+    word.text.length < 6 && /^\p{Ll}+$/u.test(word.text) && (!isDictionaryWord(word.key) || isGivenEnd(words, at));
   return short ? { kind: 'word', words: [word], found: null } : null;
 }

@@ -12,6 +12,8 @@ import { touches, type Word } from './words.ts';
 const MEMBERS = new Set(nameWords.members);
 const CURRENCIES = new Set(nameWords.currencyLetters);
 const INNER_FUNCTION = new Set(nameWords.innerFunction);
+/** "Ana Lind MP" */
+const POSTNOMINAL = new Set(nameWords.postnominal);
 const BETWEEN = new Set(nameWords.between);
 
 /** The stretches of a sentence that may hold names: capitalised words with what joins them, cut into atoms. */
@@ -161,6 +163,7 @@ function isNoName(words: readonly Word[], at: number, joined: boolean): boolean 
   if (FUNCTION.has(word.text.split(/['’]/)[0]!.toLowerCase()) && /['’]/.test(word.text)) return true;
   if (/n['’]t$/iu.test(word.text)) return true;
   if (next && /^\d/.test(next.text) && next.gap === ' ' && CURRENCIES.has(word.text)) return true;
+  if (joined && POSTNOMINAL.has(word.text) && !next?.capital && words[at - 1]?.gap === ' ') return true;
   if (/[#@]$/.test(word.gap) || /^[IVXLC]{2,}$/.test(word.text) || /.(?:isms?|phobia)$/.test(word.key)) return true;
   return word.text.length === 1 && (next === undefined || next.gap === '-' || !next.capital);
 }

@@ -11,6 +11,9 @@ describe('names of several words', () => {
     ['Helena Air said no.', 'Helena Air: organisation'],
     ['Helena Terminals said no.', 'Helena Terminals: organisation'],
     ['Anwar Sheikh-Dale said no.', 'Anwar Sheikh-Dale: person'],
+    ['Ban Ki-moon said no.', 'Ban Ki-moon: person'],
+    ['Coun. Ana Lind-Vale said no.', 'Ana Lind-Vale: person'],
+    ['Ana Lind MLA said no.', 'Ana Lind: person'],
   ])('are one name: %s', (text, expected) => {
     expect(named(text)).toEqual([expected]);
   });
@@ -19,6 +22,7 @@ describe('names of several words', () => {
     expect(named('Kenya and Uganda Police met.')).toContain('Kenya: country');
     expect(named('The Dockers’ Union and Norwind left.')).toHaveLength(2);
     expect(named('Tickets for Wembley sold out.')).not.toContain('Tickets for Wembley: organisation');
+    expect(named('The Quarn Velm-run port shut.')).toEqual(['Quarn Velm: organisation']);
     expect(named('Attorney-General Jon Vik left.')).toEqual(['Jon Vik: person']);
   });
 
