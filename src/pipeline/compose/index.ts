@@ -12,6 +12,7 @@ import type {
   Span,
   Statement,
 } from '#src/schema/evidence.ts';
+import { statedDay } from '../wording/stated-day.ts';
 import { isToldFact } from '../wording/told-fact.ts';
 import { listed } from './listed.ts';
 import { sentencesUnder } from './under.ts';
@@ -40,6 +41,7 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
     documents: byId(evidence.documents),
     issues: byId(evidence.issues),
     entities: byId(evidence.entities),
+    firstYear: firstYearOf(evidence),
     pinned: pinnedIn(settings, [...statements, ...acts]),
     parties: evidence.entities.filter(({ standing }) => standing === 'party').map(({ id }) => id),
     sentences,
@@ -65,6 +67,11 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
     headings,
     leads: leadsIn(evidence, headings),
   };
+}
+
+function firstYearOf({ documents }: Evidence): string | null {
+  const [first = null] = documents.flatMap((one) => statedDay(one)?.slice(0, 4) ?? []).sort();
+  return first;
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
@@ -181,6 +188,8 @@ export interface EvidenceIndex {
   readonly sentencesOf: ReadonlyMap<string, readonly EvidenceSentence[]>;
   /** All statements whose content touches a sentence, those the editor left out too: who speaks is said wherever they are quoted. */
   readonly statementsOver: ReadonlyMap<string, readonly Statement[]>;
+  /** The year of the earliest document that states its day; null where none does. */
+  readonly firstYear: string | null;
   readonly facts: readonly Fact[];
   readonly factsIn: ReadonlyMap<string, readonly Fact[]>;
   readonly mentionsIn: ReadonlyMap<string, readonly Mention[]>;

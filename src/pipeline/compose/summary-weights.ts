@@ -19,9 +19,9 @@ export function isOnlyMeant(sentence: EvidenceSentence, index: EvidenceIndex): b
 
 /** True where all that dates a sentence is a year before the reports. */
 export function isLongAgo({ id }: EvidenceSentence, index: EvidenceIndex): boolean {
-  const [first] = [...index.documents.values()].flatMap((one) => statedDay(one)?.slice(0, 4) ?? []).sort();
+  const first = index.firstYear;
   const years = datesIn(id, index).map(({ value }) => String(value ?? '').slice(0, 4));
-  return first !== undefined && years.length > 0 && years.every((year) => year !== '' && year < first);
+  return first !== null && years.length > 0 && years.every((year) => year !== '' && year < first);
 }
 
 /** True where what is agreed or held with another is for a day after its report: "agreed to hold talks on 3 June". */
