@@ -123,7 +123,8 @@ function isCapital({ text, pos }: Token): boolean {
 }
 
 function phraseEnd(from: number, to: number, tokens: readonly Token[]): number {
-  let end = from;
+  // "pressure from Norway to | end the strike": what is asked for is a verb.
+  let end = tokens[from - 1]?.lower === 'to' && tokens[from]?.pos === 'VERB' ? from + 1 : from;
   while (end < to && end - from < LONGEST && !ENDS.has(tokens[end]!.pos)) end += 1;
   return end;
 }
