@@ -324,6 +324,24 @@ describe('the summary', () => {
     expect(lines(composePages(evidence, {})[0]!, 'Reported')[0]).toMatch(/^More than 900 nurses/);
   });
 
+  it('tells no question, whoever asks it, and no line with the label of a turn', () => {
+    const evidence = evidenceFor({
+      documents: {
+        a: ['Why did the crews strike?', 'The crews rejected the offer.', 'LECK: The crews rejected pay cuts.'],
+      },
+      issues: { pay: { title: 'Pay', terms: ['pay'] } },
+      entities: { crew: { name: 'Crew', standing: 'party' } },
+      acts: [
+        { in: 'a', words: 'rejected the offer', act: 'REJECT', actors: ['crew'] },
+        { in: 'a', words: 'rejected pay cuts', act: 'REJECT', actors: ['crew'] },
+      ],
+    });
+    const text = JSON.stringify(composePages(evidence, {})[0]);
+    expect(text).toContain('The crews rejected the offer.');
+    expect(text).not.toContain('Why did the crews');
+    expect(text).not.toContain('LECK');
+  });
+
   it('falls back to the best reported sentences where nobody acts', () => {
     const evidence = evidenceFor({
       documents: { a: ['The ferry sank at noon.', 'It was old.'], b: ['A ferry sank at noon.'] },

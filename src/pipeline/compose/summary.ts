@@ -67,13 +67,23 @@ function briefest(found: EvidenceSentence, left: readonly EvidenceSentence[], in
 
 function candidates({ fits, weight }: SummarySection, index: EvidenceIndex): EvidenceSentence[] {
   const found = [...index.sentences.values()].filter(
-    (sentence) => !index.headings.has(sentence.id) && !isFromUnknown(sentence, index) && fits(sentence, index),
+    (sentence) =>
+      !index.headings.has(sentence.id) &&
+      !isAsideIn(sentence, index) &&
+      !isFromUnknown(sentence, index) &&
+      fits(sentence, index),
   );
   const keyed = found.map((sentence) => ({
     sentence,
     score: score(sentence, index) + (weight?.(sentence, index) ?? 0),
   }));
   return keyed.sort((a, b) => b.score - a.score).map(({ sentence }) => sentence);
+}
+
+// What is asked, in a headline or by who interviews, tells nothing; the label of a turn, "LECK:", is no part of a line.
+function isAsideIn({ document, start, end }: EvidenceSentence, index: EvidenceIndex): boolean {
+  const text = index.documents.get(document)?.text.slice(start, end) ?? '';
+  return /\?["”’)]*$/.test(text) || TURN.test(text);
 }
 
 // Well reported, early in its document, short, and readable by itself.
@@ -91,6 +101,8 @@ function wordsInTables(blocks: readonly Block[]): number {
   return cells.reduce((sum, cell) => sum + wordCount(readText(cell)), 0);
 }
 
+/** "FIONA LECK: …" */
+const TURN = /^(?:\p{Lu}[\p{Lu}'’.-]+ ?){1,4}: /u;
 /** As much as one more document that reports it. */
 const BURDEN = 2;
 /** More than any count of sources: what the editor pins comes first in its section. */
