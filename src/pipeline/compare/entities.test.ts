@@ -78,6 +78,12 @@ describe('joining across documents', () => {
     expect(ids([[land], [body('Norvar')]])).toHaveLength(2);
   });
 
+  it('joins a land to itself though one document tells its people apart from it', () => {
+    const apart = [body('Norvarians'), body('Norvaria')];
+    const found = ids([apart, [body('Norvaria')], [body('Norvaria')]]);
+    expect(found.filter((id) => id.startsWith('norvaria') && !id.startsWith('norvarians'))).toEqual(['norvaria']);
+  });
+
   it('takes somebody known by full name for a person, whatever the surname alone is taken for', () => {
     const surname = [body('Skarvold')];
     expect(join([[person('Ole Skarvold')], surname, surname])).toMatchObject([{ id: 'ole-skarvold', type: 'person' }]);

@@ -18,7 +18,10 @@ import { endPairs, shortPairs } from './short-forms.ts';
 export function groupsOf(met: readonly Met[]): Met[][] {
   const sets = setsOf(met.map((one) => one.document));
   const keyOfOne = sameKeys(met);
-  for (const [, [first, ...others]] of grouped(met.map((one, index) => [keyOfOne(one), index]))) {
+  for (const [key, same] of grouped(met.map((one, index) => [keyOfOne(one), index]))) {
+    // A land by its name first: its people, told apart from it in one document, must not part it from itself in others.
+    const isNamed = (index: number) => key.endsWith(` ${keyOf(met[index]!.name)}`);
+    const [first, ...others] = [...same.filter(isNamed), ...same.filter((index) => !isNamed(index))];
     for (const other of others) sets.join(first!, other);
   }
   for (const [, [first, ...others]] of grouped(

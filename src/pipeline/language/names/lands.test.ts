@@ -22,6 +22,12 @@ describe('landsOf', () => {
     ]);
   });
 
+  it('takes so many of a people for its land’s, with no article before them', () => {
+    expect(lands('Trawlers left Norvaria. Four Norvarians were freed by the government of Norvaria.')).toEqual([
+      ['Norvaria', 'country', 'Norvarians'],
+    ]);
+  });
+
   it('takes the name of a people before an office in capitals for its land', () => {
     expect(lands('The government of Norvaria left. Norvarian Foreign Minister Ana Lind stayed.')).toEqual([
       ['Norvaria', 'country', 'Norvarian'],

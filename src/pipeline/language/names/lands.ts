@@ -15,7 +15,9 @@ export function landsOf(sentences: readonly (readonly Word[])[], gazetteer: Gaze
   const seen = seenIn(sentences, gazetteer);
   const peoples = new Map<string, Seen[]>();
   for (const people of seen.values()) {
-    const land = people.adjective ? basesOf(people.key).find((base) => seen.has(base)) : undefined;
+    // "Four Norvarians": nobody but a people is called so.
+    const told = people.adjective || /(?:an|i)s$/.test(people.key);
+    const land = told ? basesOf(people.key).find((base) => seen.has(base)) : undefined;
     if (land !== undefined) peoples.set(land, [...(peoples.get(land) ?? []), people]);
   }
   const named = new Set([...peoples.values()].flat());

@@ -65,6 +65,15 @@ describe('issuerOf', () => {
     expect(issuer(text.replace('Our teams went out.', '“Our teams went out.”'))).toBeNull();
   });
 
+  it('takes a letterhead in capitals that the text does not say again', () => {
+    const body = '\n\nThe stores are empty and will stay so.';
+    expect(issuer(`QUARN BOUNDARY MISSION\n\nStatement attributable to the head of mission${body}`)).toBe(
+      'QUARN BOUNDARY MISSION',
+    );
+    expect(issuer(`FERRY USERS' TRUST\n\nStatement to members${body}`)).toBe("FERRY USERS' TRUST");
+    expect(issuer(`QUARN BOUNDARY MISSION\n\nMission leaves Quarn${body}`)).toBeNull();
+  });
+
   it('takes the name beside a dash in the line that says what the paper is', () => {
     const body = '\n\nThe stores are empty and will stay so.';
     expect(issuer(`Quarn Relief Mission - Situation update no. 14, [Velm|place], 3 May 2031${body}`)).toBe(

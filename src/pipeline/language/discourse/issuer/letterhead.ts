@@ -100,11 +100,14 @@ export function letters(scene: Scene, lines: readonly TokenRange[], { line: own 
     if (sentences[tokens[from]!.sentence]!.kind !== 'heading') continue;
     const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
     const said = body.includes(text.slice(span.start, span.end).toLowerCase());
-    if (said || words.some(({ lower }) => isOffice(lower) || isBodyNoun(lower))) return { entities: [], ...span };
+    // "QUARN BOUNDARY MISSION": capitals throughout, above what the paper is.
+    const loud = words.length > 2 && words.every(({ text }) => text === text.toUpperCase());
+    if (said || loud || words.some(({ lower }) => isOffice(lower) || isBodyNoun(lower)))
+      return { entities: [], ...span };
   }
   return null;
 }
 
 function isNamePart({ text, lower }: Token): boolean {
-  return /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|in|against|without|&|-|,)$/.test(lower);
+  return /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|in|against|without|&|-|,|['’]s?)$/.test(lower);
 }

@@ -63,7 +63,7 @@ function opensLine({ tokens }: Scene, { from, to }: TokenRange, at: number): boo
   }
   const alone = first === from || /^[:–—-]$/.test(tokens[first - 1]!.text);
   const next = tokens[at + 1]?.lower ?? '';
-  return alone && (at + 1 >= to || /^(?:by|of|from|no\.?|nr\.?|\d.*)$/.test(next) || ABOUT.test(next));
+  return alone && (at + 1 >= to || /^(?:by|of|from|attributable|no\.?|nr\.?|\d.*)$/.test(next) || ABOUT.test(next));
 }
 
 // "Norwind statement on …": what follows says what the paper is about.
