@@ -7,6 +7,7 @@ describe('names of several words', () => {
     ['Quarn and Velm Police defended it.', 'Quarn and Velm Police: organisation'],
     ['Quarnmore Health and Social Care Trust said no.', 'Quarnmore Health and Social Care Trust: organisation'],
     ['Parents for Open Schools said it was wrong.', 'Parents for Open Schools: organisation'],
+    ['The Mothers of Quarn said no.', 'Mothers of Quarn: organisation'],
     ['The Mid-West Chamber said no.', 'Mid-West Chamber: organisation'],
     ['Helena Air said no.', 'Helena Air: organisation'],
     ['Helena Terminals said no.', 'Helena Terminals: organisation'],

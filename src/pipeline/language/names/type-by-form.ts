@@ -5,6 +5,7 @@ import { headOf, lastKey } from './heads.ts';
 import { isCity, knownKind } from './known-kinds.ts';
 import { BODY_ENDS, BODY_STARTS, DIRECTIONS, EVENTS, GIVEN, ORGANISATIONS, PLACE_STARTS, PLACES } from './lists.ts';
 import { isSurname } from './surnames.ts';
+import { isPeople } from './things.ts';
 import type { Word } from './words.ts';
 
 const PARTISAN = new Set(nameWords.groupAdjectives);
@@ -16,6 +17,8 @@ const COMPOUNDS =
   /(?:verband|verein|gesellschaft|gewerkschaft|ministerium|partei|zeitung|werke|forbundet|foreningen|organisasjonen|organisationen|partiet|departementet|liitto|puolue)$/;
 /** No surname, whatever stands before it. */
 const FIRMS = new Set(nameWords.firms);
+/** Who unite under the name of what they are: "Mothers of …". */
+const KIN = new Set(nameWords.kin);
 const INNER_FUNCTION = new Set(nameWords.innerFunction);
 const CENTRES = /^(?:convention|conference|congress|exhibition|shopping|leisure|detention)$/;
 /** Houses even where the name opens with a body: "Daughters of the Harbour Memorial Hall". */
@@ -53,6 +56,8 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
     (head !== last && HALLS.test(last))
   )
     return 'place';
+  // "Mothers of Quarn", "Parents for Open Schools"
+  if (head !== last && (KIN.has(head) || (/[^s]s$/.test(head) && isPeople(head)))) return 'organisation';
   return null;
 }
 
