@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entity } from '#src/schema/evidence.ts';
+import { sourceDocument } from '../fixtures/source-document.ts';
 import type { Analysis, LocalEntity } from '../types.ts';
 import { joinEntities } from './entities.ts';
 
@@ -243,21 +244,8 @@ function country(name: string, code: string): LocalEntity {
 }
 
 function document(id: string, entities: readonly LocalEntity[]): Analysis {
-  const source = {
-    id,
-    file: `documents/${id}.txt`,
-    sha256: '',
-    text: '',
-    title: '',
-    language: 'en',
-    publisher: null,
-    author: null,
-    published: null,
-    url: null,
-    licence: null,
-  };
   return {
-    document: source,
+    document: sourceDocument('', id),
     sentences: [],
     tokens: [],
     entities,

@@ -1,4 +1,5 @@
 import type { EvidenceSentence, Span } from '#src/schema/evidence.ts';
+import { firstEndingAfter } from '../in-order.ts';
 import type { EvidenceIndex } from './index.ts';
 
 /** The sentences of a document that the spans touch, in order, each once. */
@@ -13,14 +14,4 @@ export function sentencesUnder(
     for (let place = firstEndingAfter(all, span.start); (all[place]?.start ?? Infinity) < span.end; place += 1)
       found.add(all[place]!);
   return [...found].sort((a, b) => a.start - b.start);
-}
-
-function firstEndingAfter(all: readonly EvidenceSentence[], offset: number): number {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (all[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '#src/schema/evidence.ts';
+import { firstEndingAfter } from '../../in-order.ts';
 import type { Analysis } from '../../types.ts';
 import { datelineLength } from '../../wording/dateline.ts';
 
@@ -9,7 +10,7 @@ import { datelineLength } from '../../wording/dateline.ts';
 export function frameOf({ document, sentences, tokens, statements, affiliations }: Analysis): Frame {
   const frame: Frame = { tokens: new Set(), filed: new Set() };
   const mark = ({ start, end }: Span, into: Set<number>) => {
-    for (let i = firstAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i += 1) into.add(i);
+    for (let i = firstEndingAfter(tokens, start); i < tokens.length && tokens[i]!.start < end; i += 1) into.add(i);
   };
   for (const { start, end } of sentences) {
     const length = datelineLength(document.text.slice(start, Math.min(end, start + LONGEST_DATELINE)));
@@ -18,18 +19,6 @@ export function frameOf({ document, sentences, tokens, statements, affiliations 
   for (const { cue, speaker } of statements) for (const span of [cue, speaker]) if (span) mark(span, frame.tokens);
   for (const { role, ...span } of affiliations) if (role !== null) mark(span, frame.tokens);
   return frame;
-}
-
-// Tokens come in order: a bisection finds the first that ends behind a place.
-function firstAt(tokens: Analysis['tokens'], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const LONGEST_DATELINE = 200;

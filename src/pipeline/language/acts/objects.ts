@@ -1,16 +1,17 @@
+import { firstStarting } from '../../in-order.ts';
 import type { LocalMention, Token } from '../../types.ts';
 
 /** Who is named by the mentions, phrase by phrase: of "Serbian Labour Minister Milovanovic" the last; where one is a place of the deed it says so. */
 export function objectsAmong(tokens: readonly Token[], found: readonly LocalMention[]): Named[] {
   const named: Named[] = [];
   for (const mention of found) {
-    const at = firstFrom(tokens, mention.start);
+    const at = firstStarting(tokens, mention.start);
     const last = named.at(-1);
     // "both sides" stands for two at once.
-    const joint = last !== undefined && last.from === at && last.to === firstFrom(tokens, mention.end);
+    const joint = last !== undefined && last.from === at && last.to === firstStarting(tokens, mention.end);
     if (last && !joint && isSamePhrase(tokens, last.to, at)) named.pop();
     const opens = last && !joint && isSamePhrase(tokens, last.to, at) ? last : null;
-    const to = firstFrom(tokens, mention.end);
+    const to = firstStarting(tokens, mention.end);
     named.push({
       key: mention.entity,
       from: opens?.from ?? at,
@@ -42,22 +43,10 @@ function isLocated(tokens: readonly Token[], at: number): boolean {
 
 /** True where only "and", commas and articles stand between two offsets. */
 export function onlyJoins(tokens: readonly Token[], start: number, end: number, limit: number): boolean {
-  for (let at = firstFrom(tokens, start); at < limit && tokens[at]!.start < end; at += 1) {
+  for (let at = firstStarting(tokens, start); at < limit && tokens[at]!.start < end; at += 1) {
     if (!/^(?:,|and|or|the|&|'s)$/.test(tokens[at]!.lower)) return false;
   }
   return true;
-}
-
-/** Index of the first item that starts at the offset or behind it. */
-export function firstFrom(items: readonly { start: number }[], start: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What says where something is. */

@@ -1,9 +1,10 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
+import { firstStarting } from '../../in-order.ts';
 import type { Lexed, LocalEntity, LocalMention, Names, Token } from '../../types.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { isRole } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
-import { firstFrom, LOCATING, type Named, objectsAmong, onlyJoins } from './objects.ts';
+import { LOCATING, type Named, objectsAmong, onlyJoins } from './objects.ts';
 import { isVoiceOf } from './voices.ts';
 
 /** Who stands in which words of a document: the entities that noun phrases name, and those named between two tokens. */
@@ -72,15 +73,17 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
     const led = LED.test(link.lower) && tokens[range.to + 1]?.lower === 'by';
     if (led && !DELEGATIONS.test(tokens[range.to - 1]!.lower)) return [];
     if (!first || !(led || link.pos === 'ADP' || HANGING.has(link.lower))) return [];
-    const at = firstFrom(tokens, first.start);
+    const at = firstStarting(tokens, first.start);
     const second = led || HANGING.has(link.lower) ? range.to + 1 : -1;
     for (let place = range.to + 1; place < at; place += 1)
       if (!(NOMINAL.has(tokens[place]!.pos) || INSIDE.has(tokens[place]!.lower) || place === second)) return [];
     if (isTitled(range, first, at)) return [first.entity];
     if (LOCATING.has(link.lower) && byKey.get(first.entity)?.type === 'place') return [];
     const of = link.lower === 'of';
-    const end = phraseEnd(firstFrom(tokens, first.end), limit);
-    const meant = rest.findLast((mention) => firstFrom(tokens, mention.end) === end && mention.start >= first.start);
+    const end = phraseEnd(firstStarting(tokens, first.end), limit);
+    const meant = rest.findLast(
+      (mention) => firstStarting(tokens, mention.end) === end && mention.start >= first.start,
+    );
     if (!meant && !speaksFor(first, at, end)) return [];
     // Of "dozens of Chilean Mapuche" or "a group of Chilean diplomats" what is counted is meant.
     const isPart = of && PARTS.has(tokens[range.to - 1]!.lower);
@@ -115,7 +118,7 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
 
   // "Iceland-based": where somebody is, not who.
   function isBase(end: number): boolean {
-    const at = firstFrom(tokens, end);
+    const at = firstStarting(tokens, end);
     return (
       tokens[at]?.start === end && tokens[at]?.text === '-' && /^(?:based|born)$/.test(tokens[at + 1]?.lower ?? '')
     );
@@ -169,7 +172,7 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
 
 function slice(mentions: readonly LocalMention[], start: number, end: number): LocalMention[] {
   const found: LocalMention[] = [];
-  for (let at = firstFrom(mentions, start); at < mentions.length && mentions[at]!.start < end; at += 1) {
+  for (let at = firstStarting(mentions, start); at < mentions.length && mentions[at]!.start < end; at += 1) {
     found.push(mentions[at]!);
   }
   return found;

@@ -1,5 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
+import { firstEndingAfter, firstStarting } from '../../in-order.ts';
 import type { Lexed, LocalStatement, Token } from '../../types.ts';
 import { addressedIn } from '../phrases/addressed.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
@@ -191,7 +192,10 @@ function statementsBySentence(
   const found = new Map<number, LocalStatement[]>();
   for (const statement of statements) {
     for (
-      let index = Math.min(statement.sentence, indexOf(sentences, statement.cue?.start ?? statement.content.start));
+      let index = Math.min(
+        statement.sentence,
+        firstEndingAfter(sentences, statement.cue?.start ?? statement.content.start),
+      );
       index < sentences.length;
       index += 1
     ) {
@@ -205,34 +209,12 @@ function statementsBySentence(
   return found;
 }
 
-function indexOf(sentences: Lexed['sentences'], at: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function tokensWithin(tokens: readonly Token[], { start, end }: Span): Token[] {
   const found: Token[] = [];
-  for (let at = lowerBound(tokens, start); at < tokens.length && tokens[at]!.start < end; at += 1) {
+  for (let at = firstStarting(tokens, start); at < tokens.length && tokens[at]!.start < end; at += 1) {
     found.push(tokens[at]!);
   }
   return found;
-}
-
-function lowerBound(tokens: readonly Token[], start: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function length({ content }: LocalStatement): number {

@@ -1,5 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
 import units from '../../data/units.json' with { type: 'json' };
+import { firstStarting } from '../../in-order.ts';
 import { recordId } from '../../record-id.ts';
 import type { IssueMention, Lexed, LocalAct, LocalFact, Names, Sentence, Token } from '../../types.ts';
 import { datelineLength } from '../../wording/dateline.ts';
@@ -112,15 +113,9 @@ function isRightBefore(tokens: readonly Token[], verb: number, at: number): bool
 
 // Issues come in order of start: only the neighbours of the place can be nearest.
 function nearest(issues: readonly IssueMention[], { start, end }: Span): string | null {
-  let low = 0;
-  let high = issues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (issues[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
+  const place = firstStarting(issues, start);
   const gap = (issue: IssueMention) => Math.max(0, issue.start - end, start - issue.end);
-  const near = issues.slice(Math.max(0, low - 2), low + 2).sort((a, b) => gap(a) - gap(b));
+  const near = issues.slice(Math.max(0, place - 2), place + 2).sort((a, b) => gap(a) - gap(b));
   return near[0]?.issue ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '#src/schema/evidence.ts';
+import { firstStarting } from '../../in-order.ts';
 import type { Lexed, LocalAct, LocalMention, Names } from '../../types.ts';
 import { datelineLength } from '../../wording/dateline.ts';
 
@@ -26,7 +27,7 @@ export function ownersOf(
 
   function named(start: number, span: Span): LocalMention | null {
     let found: LocalMention | null = null;
-    for (let at = lowerBound(mentions, start); at < mentions.length && mentions[at]!.end <= span.end; at += 1) {
+    for (let at = firstStarting(mentions, start); at < mentions.length && mentions[at]!.end <= span.end; at += 1) {
       const mention = mentions[at]!;
       if (places.has(mention.entity)) continue;
       if (mention.start >= span.start) return mention;
@@ -42,17 +43,6 @@ function containing(acts: readonly LocalAct[], { start, end }: Span): LocalAct |
   if (around.length > 0)
     return around.reduce((best, act) => (act.end - act.start < best.end - best.start ? act : best));
   return acts.find((act) => start >= act.end && start - act.end <= NEAR) ?? (acts.length === 1 ? acts[0]! : null);
-}
-
-function lowerBound(items: readonly { start: number }[], start: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (items[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Characters between an act and what still belongs to it. */

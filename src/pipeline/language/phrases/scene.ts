@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../in-order.ts';
 import type { Lexed, LocalEntity, LocalMention, Names, Sentence, Token } from '../../types.ts';
 
 /** A document as the rules about phrases see it: its tokens, which of them name what, and which stand in quotation marks. */
@@ -19,21 +20,14 @@ export function sceneOf(lexed: Lexed, names: Names): Scene {
   };
 }
 
-// Mentions come in order of start, so that the search for the first token of each is a bisection.
 function mark(tokens: readonly Token[], mention: LocalMention, index: number, mentionAt: Int32Array): TokenRange {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= mention.start) low = middle + 1;
-    else high = middle;
-  }
-  let to = low;
+  const from = firstEndingAfter(tokens, mention.start);
+  let to = from;
   while (to < tokens.length && tokens[to]!.start < mention.end) {
     mentionAt[to] = index;
     to += 1;
   }
-  return { from: low, to };
+  return { from, to };
 }
 
 // A quotation ends with its paragraph: one mark too many must not turn the rest of the document inside out.

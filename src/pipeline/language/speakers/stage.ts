@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../in-order.ts';
 import type { Description, Discourse, Lexed, Names } from '../../types.ts';
 import { outletsOf } from '../phrases/outlets.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
@@ -20,14 +21,7 @@ export function stageOf(lexed: Lexed, names: Names, discourse: Discourse): Stage
 
 /** Index of the first token that ends after the offset. */
 export function tokenAt(scene: Scene, offset: number): number {
-  let low = 0;
-  let high = scene.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (scene.tokens[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstEndingAfter(scene.tokens, offset);
 }
 
 /** The key of the party an entity speaks for by this document; null where it says nothing of one. */
