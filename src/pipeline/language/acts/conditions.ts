@@ -21,13 +21,8 @@ function wantedBy(clause: Clause, context: Context): Clause | null {
   const meaning = context.meaning(inner);
   if (!meaning || clause.passive) return null;
   const good = COOPERATIVE.has(meaning) !== inner.negated;
-  if (good) return isOpenedBy('unless', clause, context) ? inner : null;
-  return (meaning === 'REJECT' || inner.negated) && isOpenedBy('if', clause, context) ? inner : null;
-}
-
-function isOpenedBy(word: string, { from, subjects }: Clause, { tokens }: Context): boolean {
-  const start = Math.min(from, ...subjects.map((range) => range.from));
-  return tokens.slice(Math.max(0, start - 3), start).some(({ lower }) => lower === word);
+  if (good) return context.isOpenedBy(clause, 'unless') ? inner : null;
+  return (meaning === 'REJECT' || inner.negated) && context.isOpenedBy(clause, 'if') ? inner : null;
 }
 
 // The condition follows in the demand's own words, or stands before it: "if …, sanctions must be applied".

@@ -47,8 +47,7 @@ function undone(clause: Clause, meaning: PloverAct, tokens: readonly Token[]): E
 }
 
 function isBlowLeftOpen(clause: Clause, tokens: readonly Token[]): boolean {
-  const { from, to } = { from: clause.to, to: clause.end };
-  return tokens.slice(from, to).some(({ lower }) => BLOWS.has(lower));
+  return tokens.slice(clause.to, clause.end).some(({ lower }) => BLOWS.has(lower));
 }
 
 // What lets others do something is somebody's; "the act lets us spend" and "was allowed ashore" give way in nothing.

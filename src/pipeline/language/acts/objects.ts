@@ -7,11 +7,11 @@ export function objectsAmong(tokens: readonly Token[], found: readonly LocalMent
   for (const mention of found) {
     const at = firstStarting(tokens, mention.start);
     const last = named.at(-1);
-    // "both sides" stands for two at once.
-    const joint = last !== undefined && last.from === at && last.to === firstStarting(tokens, mention.end);
-    if (last && !joint && isSamePhrase(tokens, last.to, at)) named.pop();
-    const opens = last && !joint && isSamePhrase(tokens, last.to, at) ? last : null;
     const to = firstStarting(tokens, mention.end);
+    // "both sides" stands for two at once.
+    const joint = last !== undefined && last.from === at && last.to === to;
+    const opens = last && !joint && isSamePhrase(tokens, last.to, at) ? last : null;
+    if (opens) named.pop();
     named.push({
       key: mention.entity,
       from: opens?.from ?? at,

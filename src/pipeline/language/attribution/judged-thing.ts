@@ -1,9 +1,5 @@
-import { kindOfWord } from './model/token-codes.ts';
+import { isVoice } from './model/token-codes.ts';
 import type { Reading, TokenRange } from './reading.ts';
-
-/** Kinds of `speaking-words.json`. */
-const BODY = 3;
-const PERSON = 4;
 
 /** What is reported ends before a thing that somebody else judges: "refused to go, [a refusal she calls “a wound”]". */
 export function beforeJudged(reading: Reading, { from, to }: TokenRange, cue: number): TokenRange {
@@ -43,7 +39,7 @@ function thingEnd({ tokens }: Reading, from: number): number | null {
   let at = from + 1;
   while (tokens[at]?.pos === 'ADJ') at += 1;
   const noun = tokens[at];
-  if (noun?.pos !== 'NOUN' || [BODY, PERSON].includes(kindOfWord(noun))) return null;
+  if (noun?.pos !== 'NOUN' || isVoice(noun)) return null;
   return at + 1;
 }
 

@@ -1,5 +1,5 @@
 import type { Reading, TokenRange } from './reading.ts';
-import { opensClause } from './rules/clauses.ts';
+import { hasVerb, opensClause } from './rules/clauses.ts';
 import type { Found } from './rules/found.ts';
 
 /** Whether the model reads a cue in a way that grammar rules out. */
@@ -20,9 +20,9 @@ function isTurnedRound({ quoteAt }: Reading, { cue, content, speaker }: Spans, r
 }
 
 // "The two have agreed, mediators said on Tuesday, in the first accord of the war": the rule has what was said.
-function isAfterthought({ tokens }: Reading, { cue, content: { from, to } }: Spans, rule: Found | undefined): boolean {
-  if (rule?.rule !== 'clause-said' || rule.content.to > cue || from < cue || tokens[from]!.pos !== 'ADP') return false;
-  return !tokens.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+function isAfterthought(reading: Reading, { cue, content }: Spans, rule: Found | undefined): boolean {
+  if (rule?.rule !== 'clause-said' || rule.content.to > cue || content.from < cue) return false;
+  return reading.tokens[content.from]!.pos === 'ADP' && !hasVerb(reading, content);
 }
 
 // What one responds to, or has read, is nothing that one says.

@@ -2,7 +2,7 @@ import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import { KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import type { Core } from '../phrases/noun-phrase.ts';
 import { singular } from '../phrases/role-words.ts';
-import { homeNow, type Memory, partyOf, recent } from './memory.ts';
+import { homeNow, issuingAlone, type Memory, partyOf, recent } from './memory.ts';
 
 /** Beyond so many bodies of a kind only the latest are looked at. */
 const MANY = 40;
@@ -122,8 +122,8 @@ function isInName({ scene }: Memory, key: string, noun: string): boolean {
 
 // "The party" of a party's own press release is that party.
 function issuingBody(memory: Memory, noun: string): string | null {
-  const [only, other] = memory.issuer?.entities ?? [];
-  if (only === undefined || other !== undefined) return null;
+  const only = issuingAlone(memory);
+  if (only === null) return null;
   const body = memory.scene.entities.get(only)?.type === 'person' ? partyOf(memory, only) : only;
   return body !== null && canBe(memory, body, noun) ? body : null;
 }

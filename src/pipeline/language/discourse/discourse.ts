@@ -1,17 +1,15 @@
-import reporting from '../../data/reporting.json' with { type: 'json' };
 import type { Affiliation, Description, Discourse, Learned, Lexed, LocalMention, Names } from '../../types.ts';
 import { kindsOf } from '../phrases/kinds.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { roleWordIn, singular } from '../phrases/role-words.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
-import { isSubject } from '../phrases/subjects.ts';
+import { isSubject, SAYING } from '../phrases/subjects.ts';
 import { memoryOf, tellOrgan } from './memory.ts';
 import { readMention, recall } from './mention.ts';
 import { nominalAt } from './nominal-at.ts';
 import { pronounAt } from './pronoun-at.ts';
 import type { Reference } from './reference.ts';
 
-const SAYING: ReadonlySet<string> = new Set(Object.keys(reporting.verbs));
 const NOTHING: Learned = { callings: [], organs: [], affiliations: [] };
 
 /**

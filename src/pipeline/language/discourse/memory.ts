@@ -101,6 +101,12 @@ export function partyOf(memory: Memory, key: string): string | null {
   return key;
 }
 
+/** The one known entity whose own statement the document is; null where there is none or several. */
+export function issuingAlone({ issuer }: Memory): string | null {
+  const [only, other] = issuer?.entities ?? [];
+  return other === undefined ? (only ?? null) : null;
+}
+
 /**
  * The country whose own affairs are told of: the document's, its dateline's, or the only one whose government or army
  * was met so far; null where the last two disagree.

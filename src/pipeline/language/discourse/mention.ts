@@ -5,7 +5,7 @@ import { phraseBefore } from '../phrases/phrase-before.ts';
 import { genderOfWord, roleWordIn } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { isState } from './home.ts';
-import { homeNow, type Memory, type Role, see } from './memory.ts';
+import { homeNow, issuingAlone, type Memory, type Role, see } from './memory.ts';
 import { partyOfPhrase } from './owners.ts';
 import { beforeName } from './persons/before-name.ts';
 import { behindName } from './persons/behind-name.ts';
@@ -70,8 +70,8 @@ function holdRank(memory: Memory, key: string, from: number, to: number): void {
 
 // "The minister, X," of a ministry's own statement is no guess.
 function isIssuers(memory: Memory, party: string): boolean {
-  const [own, other] = memory.issuer?.entities ?? [];
-  const issuer = own === undefined || other !== undefined ? undefined : memory.scene.entities.get(own);
+  const own = issuingAlone(memory);
+  const issuer = own === null ? undefined : memory.scene.entities.get(own);
   // What its own name says: a ministry's state may be inferred too.
   return issuer !== undefined && (issuer.key === party || issuer.party === party);
 }

@@ -5,7 +5,7 @@ import { roleWordIn, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../phrases/scene.ts';
 import { bodyCalled, bodyOf, organOwner } from './bodies.ts';
 import { isState } from './home.ts';
-import { homeNow, type Memory, partyOf } from './memory.ts';
+import { homeNow, issuingAlone, type Memory, partyOf } from './memory.ts';
 import { personOf } from './nominals.ts';
 import { antecedentsOf } from './pronouns.ts';
 
@@ -68,12 +68,6 @@ export function ownerOf(memory: Memory, owner: TokenRange): string | null {
   if (mention !== -1) return scene.mentions[mention]!.entity;
   const phrase = nounPhraseAt(scene, owner.from, owner.to);
   return phrase ? (standsFor(memory, phrase) ?? bodyOfMembers(memory, phrase)) : null;
-}
-
-// "Our delegation" in a ministry's own statement.
-function issuingAlone({ issuer }: Memory): string | null {
-  const [only, other] = issuer?.entities ?? [];
-  return other === undefined ? (only ?? null) : null;
 }
 
 // "The seafarers' leader" leads the one body with seafarers in its name.

@@ -1,9 +1,7 @@
-import reporting from '../../data/reporting.json' with { type: 'json' };
 import { type Gender, roleWordIn, singular } from '../phrases/role-words.ts';
-import { isSubject, verbOf } from '../phrases/subjects.ts';
+import { isSubject, SAYING, verbOf } from '../phrases/subjects.ts';
 import { type Memory, recent, type Sighting } from './memory.ts';
 
-const SAYING: ReadonlySet<string> = new Set(Object.keys(reporting.verbs));
 /** Words at a sentence's end within which its verb of saying stands: "said on Friday". */
 const LAST_WORDS = 4;
 const HUMAN: ReadonlyMap<string, Gender> = new Map([
@@ -30,7 +28,7 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
   const near = recent(memory, sentence, BACK).filter(({ token }) => token < at && !quoted[token]);
   if (gender) return one(personFor(memory, near, gender, sentence, at));
   if (PLURAL.has(lower)) {
-    const several = pluralFor(memory, near, sentence);
+    const several = pluralFor(near, sentence);
     return several.length > 0 || lower !== 'they' || sentence === 0
       ? several
       : one(bodyAlone(memory, near, sentence, at));
@@ -130,7 +128,7 @@ function same(a: Sighting, b: Sighting): boolean {
 }
 
 // "Both countries said they", "Germany and Spain … They": the plural subject, or the two subjects, of the latest sentence.
-function pluralFor(_memory: Memory, near: readonly Sighting[], sentence: number): readonly Sighting[] {
+function pluralFor(near: readonly Sighting[], sentence: number): readonly Sighting[] {
   for (let back = 0; back <= 1; back += 1) {
     const subjects = distinct(near.filter((sighting) => sighting.sentence === sentence - back && sighting.subject));
     if (subjects.length === 0) continue;

@@ -3,9 +3,9 @@ import units from '../../data/units.json' with { type: 'json' };
 import { firstStarting } from '../../in-order.ts';
 import { recordId } from '../../record-id.ts';
 import type { IssueMention, Lexed, LocalAct, LocalFact, Names, Sentence, Token } from '../../types.ts';
-import { datelineLength } from '../../wording/dateline.ts';
 import { statedDay } from '../../wording/stated-day.ts';
 import { type Amount, amountsIn } from './amounts.ts';
+import { datelineEnd } from './dateline-end.ts';
 import type { Tense } from './dates/found.ts';
 import { datesIn, type When } from './dates.ts';
 import { ownersOf } from './owners.ts';
@@ -25,9 +25,8 @@ export function factsOf(
 ): LocalFact[] {
   const places = placeNames(names);
   const owners = ownersOf(lexed, names, acts);
-  const filed = datelinesOf(lexed);
   return lexed.sentences.flatMap((sentence) =>
-    amountsOf(lexed, { ...sentence, from: filed(sentence) }, places, when).map((amount) => {
+    amountsOf(lexed, { ...sentence, from: datelineEnd(lexed, sentence) }, places, when).map((amount) => {
       const { kind, value, unit, rule } = amount;
       const span = { start: lexed.tokens[amount.from]!.start, end: lexed.tokens[amount.to - 1]!.end };
       const { act, parties } = owners(span, sentence.index);
@@ -49,16 +48,6 @@ export function factsOf(
 function whenOf(document: Lexed['document']): When {
   const day = statedDay(document);
   return { day, near: day };
-}
-
-// Where and when a report was filed is no part of what it tells.
-function datelinesOf({ document, tokens }: Lexed): (sentence: Sentence) => number {
-  return ({ start, end, from, to }) => {
-    const told = start + datelineLength(document.text.slice(start, end));
-    let at = from;
-    while (at < to && tokens[at]!.start < told) at += 1;
-    return at;
-  };
 }
 
 function amountsOf({ tokens }: Lexed, { from, to }: Sentence, places: PlaceNames, when: When): Amount[] {

@@ -1,8 +1,8 @@
 import { recordId } from '../../record-id.ts';
 import type { Lexed, LocalFact, Names, Sentence } from '../../types.ts';
-import { datelineLength } from '../../wording/dateline.ts';
 import { FILED } from '../../wording/told-fact.ts';
 import type { Amount } from './amounts.ts';
+import { datelineEnd } from './dateline-end.ts';
 import { datesIn, type When } from './dates.ts';
 import { type PlaceNames, placeNames } from './places.ts';
 
@@ -10,7 +10,7 @@ import { type PlaceNames, placeNames } from './places.ts';
 export function filedFactsOf(lexed: Lexed, names: Names, when: When): LocalFact[] {
   const places = placeNames(names);
   return lexed.sentences.slice(0, HEAD).flatMap((sentence) => {
-    const to = datelineEnd(lexed, sentence);
+    const to = sentence.kind === 'dateline' ? sentence.to : datelineEnd(lexed, sentence);
     return to > sentence.from ? amountsOf(lexed, sentence, to, places, when) : [];
   });
 }
@@ -25,14 +25,6 @@ function amountsOf(lexed: Lexed, sentence: Sentence, to: number, places: PlaceNa
     const id = recordId('f', document.sha256, span, kind);
     return { id, ...span, sentence: sentence.index, kind, value, unit, issue: null, parties: [], rule: FILED };
   });
-}
-
-function datelineEnd({ document, tokens }: Lexed, { start, end, from, to, kind }: Sentence): number {
-  if (kind === 'dateline') return to;
-  const told = start + datelineLength(document.text.slice(start, end));
-  let at = from;
-  while (at < to && tokens[at]!.start < told) at += 1;
-  return at;
 }
 
 // The name that the line opens with.

@@ -18,7 +18,7 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
       found.set(reading.key, next);
       continue;
     }
-    if (!isAcronym(short) || isAcronym(text.slice(reading.start, reading.end)) || next.key === reading.key) continue;
+    if (!isAcronym(short) || isAcronym(opening) || next.key === reading.key) continue;
     if (standsFor(reading, next, short)) found.set(next.key, reading);
   }
   const long = longByInitials(readings);
@@ -29,8 +29,8 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
   return found;
 }
 
-// "CEI (Italian Episcopal Conference)": the initials in whatever order another tongue has them.
-function isSpeltBy(letters: string, { words }: Reading): boolean {
+/** "CEI (Italian Episcopal Conference)": the initials in whatever order another tongue has them. */
+export function isSpeltBy(letters: string, { words }: Pick<Reading, 'words'>): boolean {
   const initials = words.filter(({ capital }) => capital).map(({ text }) => text[0]!);
   return words.length > 1 && initials.sort().join('') === [...letters.replaceAll('.', '')].sort().join('');
 }

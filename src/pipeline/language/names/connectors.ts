@@ -4,7 +4,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { Atom } from './groups.ts';
 import { knownKind } from './known-kinds.ts';
 import { BODY_ENDS, GIVEN, NONE, ORGANISATIONS, PLACES } from './lists.ts';
-import { touches, type Word } from './words.ts';
+import { runEnd, touches, type Word } from './words.ts';
 
 const ON_HEADS = new Set(nameWords.onHeads);
 const PARTICLES = new Set(nameWords.particles);
@@ -124,8 +124,7 @@ function isPairOfSubjects(words: readonly Word[], at: number, group: readonly At
   if (own.length === 0 || own.length > 2 || !own.every(isSubject)) return false;
   if (own === group && group.length > 1 && before.first) return false;
   if (ORGANISATIONS.has(group.at(-1)!.words[0]!.key) || gazetteer.find(words, at + 1)) return false;
-  let end = at + 1;
-  while (words[end]?.capital && touches(words[end]!) && end < at + 5) end += 1;
+  const end = runEnd(words, at);
   const behind = words.slice(at + 1, end);
   return (
     end > at + 2 &&
@@ -142,8 +141,7 @@ function isOfTwoPlaces(words: readonly Word[], at: number, group: readonly Atom[
     !group.every(({ kind, words: [word] }) => kind === 'word' && !ORGANISATIONS.has(word!.key))
   )
     return false;
-  let end = at + 1;
-  while (words[end]?.capital && touches(words[end]!) && end < at + 5) end += 1;
+  const end = runEnd(words, at);
   const behind = words.slice(at + 1, end);
   const last = behind.at(-1)!;
   const own = group.map(({ words: [word] }) => word!);

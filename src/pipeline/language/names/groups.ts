@@ -4,14 +4,25 @@ import { connectorAt, isCampaign, isHyphenJoin, joinsTrades } from './connectors
 import type { Found, Gazetteer } from './gazetteer.ts';
 import type { Habits } from './habits.ts';
 import { isHonour } from './honours.ts';
-import { BODIES, DIRECTIONS, FUNCTION, GIVEN, MODIFIERS, NONE, ORGANISATIONS, PLACES, ROLES, TITLES } from './lists.ts';
+import {
+  BODIES,
+  DIRECTIONS,
+  FUNCTION,
+  GIVEN,
+  INNER_FUNCTION,
+  MODIFIERS,
+  NONE,
+  ORGANISATIONS,
+  PLACES,
+  ROLES,
+  TITLES,
+} from './lists.ts';
 import { isPeople } from './things.ts';
 import { isPortfolioBehind, titleLength } from './titles.ts';
-import { touches, type Word } from './words.ts';
+import { runEnd, touches, type Word } from './words.ts';
 
 const MEMBERS = new Set(nameWords.members);
 const CURRENCIES = new Set(nameWords.currencyLetters);
-const INNER_FUNCTION = new Set(nameWords.innerFunction);
 /** "Ana Lind MP" */
 const POSTNOMINAL = new Set(nameWords.postnominal);
 const BETWEEN = new Set(nameWords.between);
@@ -122,8 +133,7 @@ function atomAt(
 // "the 501st Legion", not "the 22nd Fishing Fair"
 function opensWithOrdinal(words: readonly Word[], at: number): boolean {
   if (!/^\d+(?:st|nd|rd|th)$/.test(words[at]!.text)) return false;
-  let end = at + 1;
-  while (words[end]?.capital && touches(words[end]!) && end < at + 5) end += 1;
+  const end = runEnd(words, at);
   return end > at + 1 && ORGANISATIONS.has(words[end - 1]!.key);
 }
 

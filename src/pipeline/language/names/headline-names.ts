@@ -1,11 +1,10 @@
-import nameWords from '../../data/name-words.json' with { type: 'json' };
 import type { Found, Gazetteer } from './gazetteer.ts';
+import { OTHER_WORDS } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { nameKey, type Word } from './words.ts';
 
 const LONGEST = 6;
 /** In small letters, or in capitals, these are other words. */
-const OTHER_WORDS = new Set(nameWords.smallOtherWords);
 
 /** Of what may be names in a headline, those that the text below has too, or that a list or a title proves. */
 export function headlineNames(pieces: readonly Piece[], known: ReadonlySet<string>, gazetteer: Gazetteer): Piece[] {

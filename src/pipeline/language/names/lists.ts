@@ -27,6 +27,11 @@ export const BODY_ENDS: ReadonlySet<string> = new Set(nameWords.organisationEnds
 /** Words of many tongues that make a body of a name they begin: "Partido", "Radio", "Gewerkschaft". */
 export const BODY_STARTS: ReadonlySet<string> = new Set(nameWords.organisationStarts);
 export const PLACE_STARTS: ReadonlySet<string> = new Set(nameWords.placeStarts);
+/** What groups are called by: "the Liberal", "a Maoist". */
+export const PARTISAN: ReadonlySet<string> = new Set(nameWords.groupAdjectives);
+export const SAYING: ReadonlySet<string> = new Set(nameWords.saying);
+export const INNER_FUNCTION: ReadonlySet<string> = new Set(nameWords.innerFunction);
+export const OTHER_WORDS: ReadonlySet<string> = new Set(nameWords.smallOtherWords);
 export const BODIES: ReadonlySet<string> = new Set(nameWords.bodyNouns);
 
 const LISTED_GIVEN: ReadonlySet<string> = new Set([...nameWords.givenNames, ...givenNames.names.split(' ')]);

@@ -1,5 +1,6 @@
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Atom } from './groups.ts';
+import { wordsIn } from './heads.ts';
 import { ORGANISATIONS, PLACES } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { nameKey, type Word } from './words.ts';
@@ -49,8 +50,4 @@ function isBody(atoms: readonly Atom[]): boolean {
 
 function isAnd({ kind, words }: Atom): boolean {
   return kind === 'connector' && words[0]!.key === 'and';
-}
-
-function wordsIn(atoms: readonly Atom[]): Word[] {
-  return atoms.flatMap(({ words }) => words);
 }

@@ -4,15 +4,14 @@ import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Found } from './gazetteer.ts';
 import type { Atom } from './groups.ts';
-import { headOf } from './heads.ts';
+import { headOf, wordsIn } from './heads.ts';
 import { isCity, knownKind } from './known-kinds.ts';
-import { DIRECTIONS, EVENTS, GIVEN, ORGANISATIONS, PLACES } from './lists.ts';
+import { DIRECTIONS, EVENTS, GIVEN, ORGANISATIONS, PARTISAN, PLACES } from './lists.ts';
 import { isSurname } from './surnames.ts';
 import { typeByForm } from './type-by-form.ts';
 import { textOf, type Word } from './words.ts';
 
 const HONORIFICS = new Set(titles.honorifics);
-const ADJECTIVES = new Set(nameWords.groupAdjectives);
 const OF_TOWNS = new Set(nameWords.ofTowns);
 const STATE_HEADS = new Set(nameWords.stateHeads);
 
@@ -117,7 +116,7 @@ function opensWithState(atoms: readonly Atom[]): boolean {
 
 // "Republican Marco Rubio"
 function isAdjective(atom: Atom): boolean {
-  return atom.kind === 'word' && ADJECTIVES.has(atom.words[0]!.key);
+  return atom.kind === 'word' && PARTISAN.has(atom.words[0]!.key);
 }
 
 // "Republican Iowa", "Christian Democratic"
@@ -166,10 +165,6 @@ function isInstitution(atoms: readonly Atom[]): boolean {
 
 function listed(atom: Atom): Piece {
   return { ...span([atom]), words: atom.words, found: atom.found, type: atom.found!.type, title: null, inner: [] };
-}
-
-function wordsIn(atoms: readonly Atom[]): Word[] {
-  return atoms.flatMap((atom) => atom.words);
 }
 
 function span(atoms: readonly Atom[]): Span {

@@ -1,17 +1,14 @@
 import type { EntityType } from '#src/schema/evidence.ts';
-import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
 import { knownKind } from './known-kinds.ts';
-import { BODIES, ORGANISATIONS, ROLES } from './lists.ts';
+import { BODIES, ORGANISATIONS, ROLES, SAYING } from './lists.ts';
 import { namesInside } from './names-inside.ts';
 import type { Piece } from './pieces.ts';
 import { isPlace } from './places.ts';
 import { type Keyed, typesOf } from './votes.ts';
 import { isLetters, nameKey, type Word } from './words.ts';
-
-const SAYING = new Set(nameWords.saying);
 
 /** Decides what each name is, from its words and the words around all its mentions; events and works are left out. */
 export function readingsOf(pieces: readonly Piece[], sentences: readonly (readonly Word[])[], text: string): Readings {

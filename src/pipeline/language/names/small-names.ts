@@ -1,9 +1,8 @@
-import nameWords from '../../data/name-words.json' with { type: 'json' };
 import type { Gazetteer } from './gazetteer.ts';
+import { OTHER_WORDS } from './lists.ts';
 import type { Word } from './words.ts';
 
 /** Small, these are other words: "turkey", "china", "male". */
-const OTHER_WORDS = new Set(nameWords.smallOtherWords);
 
 /** In a document that writes its sentences without capitals, countries and their capitals are read as if they had one. */
 export function withSmallNames(sentences: Word[][], gazetteer: Gazetteer): Word[][] {

@@ -1,7 +1,8 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { isSpeltBy } from './acronyms.ts';
 import { isAmongBodies } from './among-bodies.ts';
-import { BODIES, GIVEN, PLACES, ROLES } from './lists.ts';
+import { BODIES, GIVEN, PLACES, ROLES, SAYING } from './lists.ts';
 import { partsIn } from './parts-in.ts';
 import type { Piece } from './pieces.ts';
 import { isAmongPlaces, isPlace, opensReport, standsInside } from './places.ts';
@@ -10,7 +11,6 @@ import type { Votes } from './votes.ts';
 import { votesOfPeople } from './votes-of-people.ts';
 import { isLetters, type Word } from './words.ts';
 
-const SAYING = new Set(nameWords.saying);
 /** "M23 rebels" */
 const ARMED = /^(?:rebels?|fighters?|militants?|insurgents?|guerrillas?|members?|leaders?)$/;
 /** "the Ruiz presidency" */
@@ -108,12 +108,11 @@ function introducesAcronym(piece: Piece, text: string): boolean {
   const before = /(\p{Lu}[\p{L}&]{1,9})\s\($/u.exec(text.slice(Math.max(0, piece.start - 14), piece.start))?.[1];
   const short = behind ?? before;
   if (!short || piece.words.length < 2) return false;
+  if (isSpeltBy(short, piece)) return true;
   const initials = piece.words
     .filter((word) => word.capital)
     .map((word) => word.text[0])
     .join('');
-  // Another tongue puts them in another order: "CEI (Italian Episcopal Conference)".
-  if ([...initials].sort().join('') === [...short].sort().join('')) return true;
   return (
     initials[0] === short[0] &&
     [...short].filter((letter) => initials.includes(letter)).length >= Math.min(2, initials.length)

@@ -3,12 +3,22 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import type { Atom } from './groups.ts';
 import { headOf, lastKey } from './heads.ts';
 import { isCity, knownKind } from './known-kinds.ts';
-import { BODY_ENDS, BODY_STARTS, DIRECTIONS, EVENTS, GIVEN, ORGANISATIONS, PLACE_STARTS, PLACES } from './lists.ts';
+import {
+  BODY_ENDS,
+  BODY_STARTS,
+  DIRECTIONS,
+  EVENTS,
+  GIVEN,
+  INNER_FUNCTION,
+  ORGANISATIONS,
+  PARTISAN,
+  PLACE_STARTS,
+  PLACES,
+} from './lists.ts';
 import { isSurname } from './surnames.ts';
 import { isPeople } from './things.ts';
 import type { Word } from './words.ts';
 
-const PARTISAN = new Set(nameWords.groupAdjectives);
 const STORMS = new Set(nameWords.eventPrefixes);
 /** "Patients First", "Dunmore Together" */
 const LAST_FUNCTION = /^(?:first|now|together|forward|ahead|united|without|all)$/;
@@ -19,7 +29,6 @@ const COMPOUNDS =
 const FIRMS = new Set(nameWords.firms);
 /** Who unite under the name of what they are: "Mothers of …". */
 const KIN = new Set(nameWords.kin);
-const INNER_FUNCTION = new Set(nameWords.innerFunction);
 const CENTRES = /^(?:convention|conference|congress|exhibition|shopping|leisure|detention)$/;
 /** Houses even where the name opens with a body: "Daughters of the Harbour Memorial Hall". */
 const HALLS = /^(?:hall|station|stadium|arena|airport)$/;

@@ -3,14 +3,13 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { isCity, knownKind } from './known-kinds.ts';
-import { GIVEN } from './lists.ts';
+import { GIVEN, PARTISAN } from './lists.ts';
 import { partsIn } from './parts-in.ts';
 import type { Piece } from './pieces.ts';
 import { addSurroundings } from './surroundings.ts';
 import { endsInThings } from './things.ts';
 import { nameKey, type Word } from './words.ts';
 
-const PARTISAN = new Set(nameWords.groupAdjectives);
 /** What is known outweighs what stands around all mentions of a document. */
 const KNOWN = 100;
 /** Letters that end the names of machines and programs. */

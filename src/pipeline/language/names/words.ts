@@ -147,3 +147,10 @@ export interface Word extends Span {
   /** Place in its sentence. */
   readonly index: number;
 }
+
+/** Where the capitals behind a word end that touch each other, four at most. */
+export function runEnd(words: readonly Word[], at: number): number {
+  let end = at + 1;
+  while (words[end]?.capital && touches(words[end]!) && end < at + 5) end += 1;
+  return end;
+}

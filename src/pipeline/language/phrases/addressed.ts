@@ -3,13 +3,14 @@
  * that is somebody else; nobody for what is no turn. `turns` are the speakers of each statement in order, null for others.
  */
 export function addressedIn(turns: readonly (readonly string[] | null)[]): (readonly string[])[] {
-  return turns.map((speakers, place) => {
-    if (!speakers || speakers.length === 0) return [];
-    const isOther = (one: readonly string[] | null | undefined) =>
-      one !== null && one !== undefined && one.length > 0 && !one.some((key) => speakers.includes(key));
-    const next = turns.slice(place + 1).find((one) => one !== null);
-    if (isOther(next)) return next!;
-    const before = turns.slice(0, place).findLast((one) => one !== null);
-    return isOther(before) ? before! : [];
+  const taken = turns.filter((one) => one !== null);
+  let place = -1;
+  return turns.map((speakers) => {
+    if (!speakers) return [];
+    place += 1;
+    if (speakers.length === 0) return [];
+    const isOther = (one: readonly string[] | undefined) =>
+      one !== undefined && one.length > 0 && !one.some((key) => speakers.includes(key));
+    return [taken[place + 1], taken[place - 1]].find(isOther) ?? [];
   });
 }

@@ -14,11 +14,11 @@ const SECOND = new Map<string, string[]>();
 for (const [noun, kinds] of Object.entries(bodies.second))
   for (const kind of kinds) SECOND.set(kind, [...(SECOND.get(kind) ?? []), noun]);
 const ORGANS = new Set(bodies['organs of state']);
-/** What words before the head of a name still say: whose body it is. */
 /** A noun for bodies of more kinds than this shows none. */
 const FEW_KINDS = 2;
 /** Of such bodies it counts whose they are: a teachers' alliance may be "the union". */
 const JOINED = ['union', 'association', 'bloc'];
+/** What words before the head of a name still say: whose body it is. */
 const MEMBERS = ['staff', 'association', 'rebels'];
 
 /**

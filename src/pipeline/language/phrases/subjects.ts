@@ -2,7 +2,8 @@ import reporting from '../../data/reporting.json' with { type: 'json' };
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 
-const SAYING: ReadonlySet<string> = new Set(Object.keys(reporting.verbs));
+/** Verbs of saying, by their base form. */
+export const SAYING: ReadonlySet<string> = new Set(Object.keys(reporting.verbs));
 const SKIPPED = new Set([
   'also',
   'then',

@@ -70,6 +70,18 @@ function framesOf(takes: Cue['takes']): number {
 
 const FRAMES_OF = new WeakMap<Cue['takes'], number>();
 
+/** Kinds of `speaking-words.json`, in the order of `classes`. */
+export const REPORTING_NOUN = 1;
+export const DOCUMENT = 2;
+export const BODY = 3;
+export const PERSON = 4;
+
+/** Whether a word means persons or a body. */
+export function isVoice(token: Token): boolean {
+  const kind = kindOfWord(token);
+  return kind === BODY || kind === PERSON;
+}
+
 /** Person, body, document, time or reporting noun, or a closed-class word; 0 for any other. */
 export function kindOfWord({ lexeme, base }: Token): number {
   return classOf(lexeme) || classOf(base);

@@ -1,8 +1,8 @@
 import { contentEnd } from '../content-end.ts';
-import { kindOfWord } from '../model/token-codes.ts';
+import { isVoice } from '../model/token-codes.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { subjectAfter } from '../subjects.ts';
-import { clauseBefore } from './clauses.ts';
+import { clauseBefore, hasVerb } from './clauses.ts';
 import type { Found } from './found.ts';
 
 /** "According to the union, …" and "…, according to the union": what stands on the other side of the comma is reported. */
@@ -17,7 +17,7 @@ export function accordingTo(reading: Reading, at: number): Found | null {
   const start = (commaIn(reading, speaker.to, to) ?? speaker.to) + 1;
   const before = opens ? null : clauseBefore(reading, at - 1);
   const behind = !before && start < to ? { from: start, to: contentEnd(reading, start) } : null;
-  const content = before ?? (opens || hasVerb(reading, behind) ? behind : null);
+  const content = before ?? (opens || (behind && hasVerb(reading, behind)) ? behind : null);
   if (!content || content.to <= content.from) return null;
   // "He has, according to the union, left".
   const rest = opens || before || at - 1 <= from ? [] : [{ from, to: at - 1 }];
@@ -28,12 +28,8 @@ export function accordingTo(reading: Reading, at: number): Found | null {
 function bareBody({ tokens }: Reading, at: number): TokenRange | null {
   const next = tokens[at + 1];
   const alone = !next || next.pos === 'PUNCT' || next.pos === 'CCONJ' || next.pos === 'ADP';
-  const names = alone && tokens[at]?.pos === 'VERB' && SPEAKING.has(kindOfWord(tokens[at]!));
+  const names = alone && tokens[at]?.pos === 'VERB' && isVoice(tokens[at]!);
   return names ? { from: at, to: at + 1 } : null;
-}
-
-function hasVerb({ tokens }: Reading, range: TokenRange | null): boolean {
-  return range !== null && tokens.slice(range.from, range.to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 
 // "According to the source, the ministry has …": what follows the comma is the clause's subject, no apposition.
@@ -48,6 +44,3 @@ function commaIn(reading: Reading, from: number, to: number): number | null {
   for (let i = from; i < to; i += 1) if (reading.tokens[i]!.lower === ',' && reading.quoteAt[i] === -1) return i;
   return null;
 }
-
-/** Persons and bodies, as kinds of `speaking-words.json`. */
-const SPEAKING = new Set([3, 4]);

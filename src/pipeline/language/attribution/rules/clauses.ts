@@ -7,14 +7,18 @@ export function opensClause(lower: string): boolean {
   return CLAUSE_OPENERS.has(lower);
 }
 
+/** Whether a verb or an auxiliary stands in the range. */
+export function hasVerb({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  return tokens.slice(from, to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
 /** The clause that ends before `to`, from the start of its sentence on; null where it has no verb. */
 export function clauseBefore(reading: Reading, to: number): TokenRange | null {
   const { tokens } = reading;
   const from = afterColon(reading, sentenceAround(reading, to).from, to);
   const end = tokens[to]!.lower === ',' ? to : to + 1;
   const start = /^(?:but|and|however|meanwhile)$/.test(tokens[from]!.lower) ? from + 1 : from;
-  const verb = tokens.slice(start, end).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  return verb && end - start > 2 ? { from: start, to: end } : null;
+  return end - start > 2 && hasVerb(reading, { from: start, to: end }) ? { from: start, to: end } : null;
 }
 
 /** Where the clause that a token stands in begins: behind the last colon or semicolon of its sentence, if there is one. */

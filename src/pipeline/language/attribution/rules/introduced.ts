@@ -1,13 +1,7 @@
-import { kindOfWord } from '../model/token-codes.ts';
+import { DOCUMENT, isVoice, kindOfWord, REPORTING_NOUN } from '../model/token-codes.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { subjectAfter } from '../subjects.ts';
 import type { Found } from './found.ts';
-
-/** Kinds of `speaking-words.json`. */
-const REPORTING_NOUN = 1;
-const DOCUMENT = 2;
-const BODY = 3;
-const PERSON = 4;
 
 /**
  * The quotation behind a colon where no verb of saying stands before it: "Lind was more cautious: “…”", "The mayor's answer
@@ -77,7 +71,7 @@ function speaks({ tokens }: Reading, { from, to }: TokenRange): boolean {
   const words = tokens.slice(from, to);
   if (words.length === 1 && words[0]!.pos === 'PRON') return SPEAKING.has(words[0]!.lower);
   const head = words.findLast(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-  return head !== undefined && (head.pos === 'PROPN' || [BODY, PERSON].includes(kindOfWord(head)));
+  return head !== undefined && (head.pos === 'PROPN' || isVoice(head));
 }
 
 const COPULAS: ReadonlySet<string> = new Set([

@@ -1,8 +1,8 @@
 import { contentEnd } from '../content-end.ts';
-import { kindOfWord } from '../model/token-codes.ts';
+import { kindOfWord, PERSON } from '../model/token-codes.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { subjectAfter, subjectBefore, tellsTime } from '../subjects.ts';
-import { afterColon, clauseBefore, opensClause } from './clauses.ts';
+import { afterColon, clauseBefore, hasVerb, opensClause } from './clauses.ts';
 import type { Found } from './found.ts';
 
 const SUBORDINATE = new Set([
@@ -27,8 +27,6 @@ const SUBORDINATE = new Set([
   'on',
   'at',
 ]);
-/** Kind of `speaking-words.json`. */
-const PERSON = 4;
 /** In tokens, its marks among them. */
 const LONGEST_TITLE = 6;
 const ENDS = new Set([',', ';', 'after', 'as', 'because', 'while', 'before', 'during', 'although', 'though', 'since']);
@@ -98,8 +96,7 @@ function clauseSaid(reading: Reading, mark: number, after: number): Said | null 
   // What stands before is the beginning of a clause that goes on behind the cue.
   if (reading.tokens[after]?.lower !== ',' || after + 2 >= to) return null;
   const content = { from: after + 1, to: contentEnd(reading, after + 1) };
-  const hasVerb = reading.tokens.slice(content.from, content.to).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  return hasVerb && mark > from
+  return hasVerb(reading, content) && mark > from
     ? { rule: 'interrupted', content, rest: [{ from: afterColon(reading, from, mark), to: mark }], confidence: 0.8 }
     : null;
 }

@@ -1,7 +1,7 @@
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { type RoleWord, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
-import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
+import { issuingAlone, type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 
 /** Whom a state has; of all others only bodies have one. */
 const OF_STATES =
@@ -52,7 +52,7 @@ function standsThere({ scene }: Memory, end: number): boolean {
 
 // "The network" is the one body whose name ends so: "Amani Climate Network".
 function calledBy(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
-  const { scene, bodies, issuer } = memory;
+  const { scene, bodies } = memory;
   const owner = nounPhraseAt(scene, phrase.owner!.from, phrase.owner!.to);
   if (!owner || owner.owner || scene.mentionAt[owner.head] !== -1) return null;
   const words = scene.tokens.slice(owner.start, owner.head + 1);
@@ -62,8 +62,8 @@ function calledBy(memory: Memory, phrase: NounPhrase, role: RoleWord): string | 
   if (named.length > 0) return named.length === 1 ? named[0]! : null;
   if (!GENERAL.test(noun)) return null;
   // "The group's director" of the group's own notice.
-  const [own, other] = issuer?.entities ?? [];
-  if (own !== undefined && other === undefined && hasOffice(memory, own, role)) return own;
+  const own = issuingAlone(memory);
+  if (own !== null && hasOffice(memory, own, role)) return own;
   const { sentence } = scene.tokens[owner.head]!;
   return only(distinct(recent(memory, sentence, 1).filter((one) => one.token < owner.from && has(memory, one, role))));
 }

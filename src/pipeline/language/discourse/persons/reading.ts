@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import { isFormer, type RoleWord, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
-import { type Memory, partyOf, type Role } from '../memory.ts';
+import { issuingAlone, type Memory, partyOf, type Role } from '../memory.ts';
 import { ownerOf, partyOfPhrase } from '../owners.ts';
 import { sidesAt } from '../sides.ts';
 import { officeOwner } from './office-owner.ts';
@@ -55,8 +55,8 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
 
 // "The Minister, X," of a ministry's own release is a minister of its state.
 function ofIssuer(memory: Memory, { owner, from }: NounPhrase, { spheres, word }: RoleWord): string | null {
-  const [issuer, other] = memory.issuer?.entities ?? [];
-  if (issuer === undefined || other !== undefined || owner !== null || !spheres.has('state')) return null;
+  const issuer = issuingAlone(memory);
+  if (issuer === null || owner !== null || !spheres.has('state')) return null;
   if (memory.scene.tokens[from]!.lower !== 'the' || !/(?:minister|secretary|president|premier)$/.test(word))
     return null;
   const party = partyOf(memory, issuer);

@@ -46,9 +46,9 @@ function isVotes(figure: Figure, tokens: readonly Token[], to: number): boolean 
   const first = next === 'to' && tokens[figure.to + 1]?.pos === 'NUM' && /^(?:by|voted|of|vote|,)$/.test(before);
   const second =
     before === 'to' && (tokens[figure.from - 2]?.pos === 'NUM' || tokens[figure.from - 2]?.lower === 'votes');
-  return (
-    (first || second) && tokens.some((token, at) => at < to && token.sentence === sentence && VOTING.test(token.lower))
-  );
+  if (!(first || second)) return false;
+  for (let at = to - 1; tokens[at]?.sentence === sentence; at -= 1) if (VOTING.test(tokens[at]!.lower)) return true;
+  return false;
 }
 
 // "2,598 against the offer, 1,011 for": both sides are counted.

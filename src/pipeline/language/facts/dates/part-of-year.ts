@@ -1,3 +1,4 @@
+import { two } from './calendar.ts';
 import type { Found, Place } from './found.ts';
 import { isYearNumber } from './words.ts';
 
@@ -14,7 +15,7 @@ export function partOfYear({ tokens, at, to }: Place): Found | null {
   if (!length || !place || of !== 'of' || at + 4 > to || !isYearNumber(tokens[at + 3]!)) return null;
   const last = place === 'last' ? 12 : place * length;
   if (last > 12) return null;
-  const months = [last - length + 1, last].map((month) => `${year}-${String(month).padStart(2, '0')}`);
+  const months = [last - length + 1, last].map((month) => `${year}-${two(month)}`);
   return { from, to: at + 4, value: months.join('/'), rule: 'date-part' };
 }
 
