@@ -177,6 +177,6 @@ describe('the search page', () => {
     expect(await page.locator('form').isVisible()).toBe(false);
     await page.getByRole('link', { name: 'Ukraine', exact: true }).click();
     expect(page.url()).toBe(`${inject('site')}istanbul-talks/index/#ukraine`);
-    expect(await page.locator(':target').count()).toBe(1);
+    await expect.poll(() => page.locator(':target').count()).toBe(1);
   });
 });
