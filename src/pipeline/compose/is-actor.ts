@@ -10,8 +10,11 @@ import type { EvidenceIndex } from './index.ts';
  */
 export function isActor({ id, name, aliases, type, standing }: Entity, claims: readonly Claim[], index: EvidenceIndex) {
   if (type !== 'country' && isCommon(name)) return false;
-  if (standing !== 'outside' || !isOutlet([name, ...aliases], index)) return true;
-  return claims.some((claim) => claim.parties.includes(id) && !(isSaid(claim) && claim.act === 'STATE'));
+  return (
+    standing !== 'outside' ||
+    claims.some((claim) => claim.parties.includes(id) && !(isSaid(claim) && claim.act === 'STATE')) ||
+    !isOutlet([name, ...aliases], index)
+  );
 }
 
 function isCommon(name: string): boolean {
@@ -20,21 +23,23 @@ function isCommon(name: string): boolean {
 
 // Named as publisher, or as the one who filed a report.
 function isOutlet(names: readonly string[], { evidence, documents }: EvidenceIndex): boolean {
+  const reporting = names.map(reportingOf);
   return evidence.documents.some(({ publisher, id }) => {
     const text = documents.get(id)?.text ?? '';
     const filed = text
       .split('\n')
       .slice(0, FIRST_LINES)
       .map((line) => line.slice(0, datelineLength(line)));
-    return names.some(
-      (name) => publisher === name || filed.some((line) => line.includes(`(${name})`)) || isReporting(name, text),
+    return (
+      names.some((name) => publisher === name || filed.some((line) => line.includes(`(${name})`))) ||
+      reporting.some((pattern) => pattern.test(text))
     );
   });
 }
 
 // "Agencia Norte reported."
-function isReporting(name: string, text: string): boolean {
-  return new RegExp(`, ${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')} reported\\.`).test(text);
+function reportingOf(name: string): RegExp {
+  return new RegExp(`, ${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')} reported\\.`);
 }
 
 const COMMON = new Set([...bodies.voices, ...bodies['organs of state'], 'ministry', 'commission', 'union', 'party']);

@@ -5,6 +5,7 @@ import type { Figure } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
 import { statusOf } from './status.ts';
 import { isEnough, treatedIssues } from './treated.ts';
+import { wordsAt } from './words-at.ts';
 
 /**
  * The few figures that tell most of the matter, each with what it is of: those the sources differ on and those that parties
@@ -37,23 +38,26 @@ export function keyFigures(figures: readonly Figure[], index: EvidenceIndex): Ke
 // An issue of its own or, for what is counted, of what else is counted by the same word; else what parties do about it.
 function labelOf({ facts }: Figure, main: ReadonlySet<string>, index: EvidenceIndex): string | undefined {
   const own = mostCommon(facts.flatMap(({ issue }) => (issue !== null && main.has(issue) ? [issue] : [])));
-  const alike = index.facts.flatMap(({ kind, unit, issue }) =>
-    kind === 'count' && issue !== null && main.has(issue) && facts.some((fact) => isAlike(fact, kind, unit))
-      ? [issue]
-      : [],
-  );
-  const title = index.issues.get(own ?? mostCommon(alike) ?? '')?.title;
+  const title = index.issues.get(own ?? mostCommon(issuesAlike(facts, main, index)) ?? '')?.title;
   if (title !== undefined) return title;
   const act = facts.flatMap((fact) => actsOver(fact, index))[0];
   if (!act) return undefined;
-  const words = index.documents.get(act.document)?.text.slice(act.start, act.end) ?? '';
+  const words = wordsAt(act, index);
   // What one party says it will do is no figure agreed on.
   if (act.act === 'AGREE' && !AGREEING.test(words)) return undefined;
   return `Figure ${statusOf(act, words)}`;
 }
 
-function isAlike(fact: Fact, kind: FactKind, unit: string | null): boolean {
-  return fact.kind === kind && fact.unit?.toLowerCase() === unit?.toLowerCase() && !PEOPLE.test(unit ?? '');
+function issuesAlike(facts: readonly Fact[], main: ReadonlySet<string>, index: EvidenceIndex): string[] {
+  const counts = facts.filter(({ kind }) => kind === 'count');
+  if (counts.length === 0) return [];
+  return index.facts.flatMap(({ kind, unit, issue }) =>
+    kind === 'count' && issue !== null && main.has(issue) && counts.some((fact) => isAlike(fact, unit)) ? [issue] : [],
+  );
+}
+
+function isAlike(fact: Fact, unit: string | null): boolean {
+  return fact.unit?.toLowerCase() === unit?.toLowerCase() && !PEOPLE.test(unit ?? '');
 }
 
 function weight({ facts, independent }: Figure, index: EvidenceIndex): number {
@@ -77,7 +81,8 @@ function mostCommon(items: readonly string[]): string | undefined {
   return [...Map.groupBy(items, (item) => item)].sort((a, b) => b[1].length - a[1].length)[0]?.[0];
 }
 
-const COUNTED: ReadonlySet<FactKind> = new Set(['count', 'money', 'percentage']);
+/** Kinds of facts that are figures. */
+export const COUNTED: ReadonlySet<FactKind> = new Set(['count', 'money', 'percentage']);
 const POSITIONS: ReadonlySet<PloverAct> = new Set(['AGREE', 'REJECT', 'REQUEST', 'CONCEDE']);
 const AGREEING = /\b(?:agree|accept|accord|deal|offer|propos)/i;
 /** Anybody can be counted as people, whatever the matter. */

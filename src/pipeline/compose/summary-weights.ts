@@ -3,17 +3,18 @@ import { statedDay } from '../wording/stated-day.ts';
 import type { EvidenceIndex } from './index.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { wordCount } from './read-text.ts';
+import { wordsAt } from './words-at.ts';
 
 /** What counts for a sentence on what comes next: a day that is set, the next talks; a blow that hangs on an "if" less. */
 export function aheadWeight(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const talks = (index.actsIn.get(sentence.id) ?? []).some(({ issue }) => issue === 'next-talks');
-  const conditional = CONDITIONAL.test(wordsOf(sentence, index));
+  const conditional = CONDITIONAL.test(wordsAt(sentence, index));
   return (isSet(sentence, index) ? 4 : 0) + (talks ? 2 : 0) - (conditional ? 3 : 0);
 }
 
 /** True where somebody only says what they mean or think to do, or what will not be: no event is to be expected of it. */
 export function isOnlyMeant(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const text = wordsOf(sentence, index);
+  const text = wordsAt(sentence, index);
   return NOBODY.test(text) || ((PERSONAL.test(text) || UNDONE.test(text)) && !isSet(sentence, index));
 }
 
@@ -36,7 +37,7 @@ export function isAgreedAhead({ id, document }: EvidenceSentence, index: Evidenc
 
 /** True for "The board denied this.": what is disputed stands in another sentence. */
 export function pointsBack(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const text = wordsOf(sentence, index);
+  const text = wordsAt(sentence, index);
   return wordCount(text) <= FEW_WORDS && /\b(?:this|that|it|them|so)["”’']?[.!?]$/i.test(text.trim());
 }
 
@@ -52,10 +53,6 @@ function isSet(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
 
 function datesIn(sentence: string, index: EvidenceIndex): readonly Fact[] {
   return (index.factsIn.get(sentence) ?? []).filter(({ kind }) => kind === 'date');
-}
-
-function wordsOf({ document, start, end }: EvidenceSentence, index: EvidenceIndex): string {
-  return index.documents.get(document)?.text.slice(start, end) ?? '';
 }
 
 const AHEAD = /\b(?:would|(?:was|were|is|are) (?:to|due))\b/i;

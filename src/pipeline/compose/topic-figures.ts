@@ -1,4 +1,4 @@
-import type { Act, Fact, FactKind, Issue, PloverAct } from '#src/schema/evidence.ts';
+import type { Fact, Issue, PloverAct } from '#src/schema/evidence.ts';
 import { isBeside } from './beside.ts';
 import type { Block, Inline } from './blocks.ts';
 import { isElsewhen } from './elsewhen.ts';
@@ -6,9 +6,11 @@ import { toldOnce } from './figure-phrase.ts';
 import { type Figure, figureWords } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
 import { quoted, tally, words } from './inlines.ts';
+import { COUNTED } from './key-figures.ts';
 import { shownSentence } from './shown-sentence.ts';
 import { statusOf } from './status.ts';
 import { unnamedIn } from './unnamed.ts';
+import { wordsAt } from './words-at.ts';
 
 /** The figures of an issue, each with where it stands and the sentence it is from; [] where there is none. */
 export function topicFigures(issue: Issue, figures: readonly Figure[], index: EvidenceIndex): Block[] {
@@ -51,14 +53,9 @@ function status(issue: Issue, { facts }: Figure, index: EvidenceIndex): string {
     .flatMap(({ sentence }) => index.actsIn.get(sentence) ?? [])
     .filter((act) => act.issue === issue.id);
   const [first] = [...acts].sort((a, b) => RANK.indexOf(b.act) - RANK.indexOf(a.act));
-  return first ? statusOf(first, actText(first, index)) : 'not stated';
+  return first ? statusOf(first, wordsAt(first, index)) : 'not stated';
 }
 
-function actText({ document, start, end }: Act, index: EvidenceIndex): string {
-  return index.documents.get(document)?.text.slice(start, end) ?? '';
-}
-
-const COUNTED: ReadonlySet<FactKind> = new Set(['count', 'money', 'percentage']);
 /** What tells most about where a figure stands comes last. */
 const RANK: readonly PloverAct[] = [
   'STATE',
