@@ -13,6 +13,14 @@ describe('withOwnVoice', () => {
     ]);
   });
 
+  it('gives a letterhead that names nobody known its own words, and no land that is a part of them', () => {
+    const text = 'PERU BOUNDARY MISSION OF QUARN\nStatement\n\nAll shells came from the east on Monday.';
+    const { statements } = analyse(sourceDocument(text), { issues: [], known: [] });
+    expect(statements.map(({ speakers, unnamed }) => [speakers, unnamed])).toEqual([
+      [[], 'PERU BOUNDARY MISSION OF QUARN'],
+    ]);
+  });
+
   it('lets who is quoted in it speak for themselves', () => {
     const found = said(
       'Press release of the Green Party\n\nWe have agreed on a programme. “We wanted more,” said Mirela Haleva, co-leader of the Green Party.',

@@ -1,4 +1,5 @@
 import type { Description } from '../../types.ts';
+import { isBodyNoun } from '../phrases/body-nouns.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { genderOfWord, type RoleWord, singular } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
@@ -36,6 +37,20 @@ export function describeBody(memory: Memory, phrase: NounPhrase): Reference | nu
   if (party === null) return null;
   const span = { start: tokens[phrase.from]!.start, end: tokens[phrase.head]!.end };
   const description = { ...span, words: span, party };
+  sightingOf(memory, phrase, description, { human: false, plural: false, gender: null });
+  return { mentions: [], description };
+}
+
+/** "The Mission" of a paper whose letterhead is a mission's and names nobody known: it stands under that; null for others. */
+export function describeLetterhead(memory: Memory, phrase: NounPhrase): Reference | null {
+  const { scene, issuer } = memory;
+  const { from, head, owner, complements } = phrase;
+  const { start, end, lower } = scene.tokens[head]!;
+  if (!issuer || issuer.entities.length > 0 || owner || complements.length > 0 || scene.quoted[head]) return null;
+  if (head !== from + 1 || scene.tokens[from]!.lower !== 'the' || !isBodyNoun(lower) || start < issuer.end) return null;
+  const words = { start: issuer.start, end: issuer.end };
+  if (!new RegExp(`\\b${lower}\\b`, 'i').test(scene.text.slice(words.start, words.end))) return null;
+  const description = { start: scene.tokens[from]!.start, end, words, party: null };
   sightingOf(memory, phrase, description, { human: false, plural: false, gender: null });
   return { mentions: [], description };
 }

@@ -1,4 +1,5 @@
 import type { Affiliation, Description, Discourse, Learned, Lexed, LocalMention, Names } from '../../types.ts';
+import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { kindsOf } from '../phrases/kinds.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { roleWordIn, singular } from '../phrases/role-words.ts';
@@ -62,7 +63,7 @@ export function discourseOf(lexed: Lexed, names: Names, learned: Learned = NOTHI
   };
 }
 
-// "The colonel disputes that": a verb of saying that was taken for a plural noun ends the phrase, where no verb follows.
+// "The colonel disputes that", "the union requests a meeting": a verb of saying that was taken for a plural noun ends the phrase, where no verb follows.
 function phraseAt(scene: Scene, at: number, to: number): NounPhrase | null {
   const phrase = nounPhraseAt(scene, at, to);
   if (!phrase || phrase.head <= phrase.start || scene.mentionAt[phrase.head] !== -1) return phrase;
@@ -70,5 +71,6 @@ function phraseAt(scene: Scene, at: number, to: number): NounPhrase | null {
   const saying = pos === 'NOUN' && lower.endsWith('s') && SAYING.has(singular(lower));
   if (!saying || phrase.complements.length > 0 || isSubject(scene, at, phrase.to)) return phrase;
   const cut = nounPhraseAt(scene, at, phrase.head);
-  return cut?.to === phrase.head && roleWordIn(scene, at, cut.to)?.to === cut.to ? cut : phrase;
+  const body = cut !== null && scene.tokens[at]!.lower === 'the' && isBodyNoun(scene.tokens[cut.head]!.lower);
+  return cut?.to === phrase.head && (body || roleWordIn(scene, at, cut.to)?.to === cut.to) ? cut : phrase;
 }

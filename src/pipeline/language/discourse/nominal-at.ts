@@ -1,10 +1,10 @@
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
-import { type RoleWord, roleWordIn, singular } from '../phrases/role-words.ts';
+import { officeOf, type RoleWord, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../phrases/scene.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { bodyOf, namedInSmall } from './bodies.ts';
-import { describeBody, describePerson, isDefinite, partOf } from './described.ts';
+import { describeBody, describeLetterhead, describePerson, isDefinite, partOf } from './described.ts';
 import { epithetOf } from './epithet.ts';
 import { isState } from './home.ts';
 import { type Memory, partyOf, see, tellOrgan } from './memory.ts';
@@ -24,13 +24,14 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
   // "The coast guard" is no guard.
   const body = isDefinite(memory, phrase) && !phrase.owner ? namedInSmall(memory, phrase) : null;
   if (body !== null && !introduces(memory, phrase)) return named(memory, phrase, [body]);
-  const role = roleWordIn(scene, phrase.start, phrase.head + 1);
+  const role = officeOf(scene, phrase);
   // "The broadcaster", "the owner" may be a company, where the text tells of one.
   if (role && isDefinite(memory, phrase) && !phrase.owner && isBodyNoun(scene.tokens[phrase.head]!.lower)) {
     const company = introduces(memory, phrase) ? null : bodyOf(memory, phrase);
     if (company !== null) return named(memory, phrase, [company]);
   }
-  return role?.to === phrase.head + 1 ? personAt(memory, phrase, role) : bodyAt(memory, phrase);
+  if (role?.to === phrase.head + 1) return personAt(memory, phrase, role);
+  return describeLetterhead(memory, phrase) ?? bodyAt(memory, phrase);
 }
 
 function personAt(memory: Memory, phrase: NounPhrase, role: RoleWord): Reference | null {

@@ -1,3 +1,4 @@
+import { LANDS } from '../phrases/body-nouns.ts';
 import type { Core, NounPhrase } from '../phrases/noun-phrase.ts';
 import { alikeWords, genderOfWord, type RoleWord, singular } from '../phrases/role-words.ts';
 import { type Memory, type Role, recent } from './memory.ts';
@@ -33,22 +34,29 @@ const FREE = new Set([
 /** The person that a role stands for at a phrase ("the minister", "the union leader"); null where the text leaves it open. */
 export function personOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWord): string | null {
   const whole = holderOf(memory, phrase, role);
-  const last = role.word.slice(role.word.lastIndexOf(' ') + 1);
+  const last = role.word.replace(/ of .*/, '').replace(/.* /, '');
   return whole ?? (last === role.word ? null : holderOf(memory, phrase, { ...role, word: last, from: role.to - 1 }));
 }
 
 function holderOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWord): string | null {
-  const holders = holdersOf(memory, role.word).filter((key) => fits(memory, key, phrase, role));
+  const fitting = holdersOf(memory, role.word).filter((key) => fits(memory, key, phrase, role));
+  // "The secretary of state" is who is called so before any minister.
+  const exact = role.word.includes(' ') ? fitting.filter((key) => isCalled(memory, key, role.word)) : [];
+  const holders = exact.length > 0 ? exact : fitting;
   if (holders.length === 1) return isRivalled(memory, holders[0]!, phrase, role) ? null : holders[0]!;
   return holders.length === 0 ? null : nearest(memory, holders, memory.scene.tokens[phrase.head]!.sentence);
 }
 
 // "The diplomat" after a sentence about somebody else is not surely the ambassador of before, who is never called so.
 function isRivalled(memory: Memory, key: string, phrase: Core, { word }: RoleWord): boolean {
-  if ((memory.roles.get(key) ?? []).some((held) => held.word === word || held.word.endsWith(` ${word}`))) return false;
+  if (isCalled(memory, key, word)) return false;
   const { sentence } = memory.scene.tokens[phrase.head]!;
   const told = recent(memory, sentence, 1).filter(({ human, subject, plural }) => human && subject && !plural);
   return told.length > 0 && told.every(({ entity }) => entity !== key);
+}
+
+function isCalled({ roles }: Memory, key: string, word: string): boolean {
+  return (roles.get(key) ?? []).some((held) => held.word === word || held.word.endsWith(` ${word}`));
 }
 
 /** All persons introduced so far by a role that the word can stand for, the latest forty of each. */
@@ -115,7 +123,9 @@ function ownerFits(memory: Memory, key: string, phrase: Core | NounPhrase, words
   const inner = 'complements' in phrase ? phrase.complements[0] : undefined;
   if (inner === undefined || (inner.link !== 'of' && inner.link !== 'for')) return true;
   const body = innerOf(memory, inner.phrase);
-  return body === null ? words.has(memory.scene.tokens[inner.phrase.head]!.lower) : body === party;
+  const noun = memory.scene.tokens[inner.phrase.head]!.lower;
+  // "The President of the Republic" is the president.
+  return body === null ? words.has(noun) || LANDS.has(noun) : body === party;
 }
 
 // Of several ministers the one told of last, where the sentence before tells of no other.

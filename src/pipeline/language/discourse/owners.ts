@@ -1,7 +1,7 @@
 import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import { isBodyNoun, KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
-import { roleWordIn, singular } from '../phrases/role-words.ts';
+import { officeOf, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../phrases/scene.ts';
 import { bodyCalled, bodyOf, organOwner } from './bodies.ts';
 import { isState } from './home.ts';
@@ -81,7 +81,7 @@ function bodyOfMembers(memory: Memory, phrase: Core): string | null {
 /** The entity a phrase with a common noun at its head means: a person by role, a body, or the body a "side" is of. */
 export function standsFor(memory: Memory, phrase: NounPhrase | Core): string | null {
   const { scene } = memory;
-  const role = roleWordIn(scene, phrase.start, phrase.head + 1);
+  const role = officeOf(scene, phrase);
   if (role && role.to === phrase.head + 1) return personOf(memory, phrase, role);
   const voice = isVoice(memory, phrase);
   if (voice) {

@@ -3,10 +3,23 @@ import type { Gazetteer } from './gazetteer.ts';
 import { GIVEN, MODIFIERS, ORGANISATIONS, TITLES } from './lists.ts';
 import { touches, type Word } from './words.ts';
 
+/** Bodies that no name is made of where nothing stands beside them. */
+const UNITS = new Set(['government', 'cabinet', 'office', 'department', 'household', 'delegation', 'mission']);
+
 /** How many words from here on are a capitalised title ("Foreign Minister", "Minister of Energy and Mines"), 0 where none. */
 export function titleLength(words: readonly Word[], at: number, gazetteer: Gazetteer): number {
   const length = plainLength(words, at, gazetteer);
+  const headed = headedBehind(words, at, length, gazetteer);
+  if (headed > 0) return headed;
   return length > 0 ? withPortfolio(words, at + length, gazetteer) - at : 0;
+}
+
+// "Head of Mission", "Deputy Head of the Delegation", "Keeper of the Seals": titles only by what they are at the head of.
+function headedBehind(words: readonly Word[], at: number, length: number, gazetteer: Gazetteer): number {
+  const head = words[at + length];
+  if (!head?.capital || !/^(?:head|keeper)$/.test(head.key) || (length > 0 && !touches(head))) return 0;
+  const end = withPortfolio(words, at + length + 1, gazetteer);
+  return end > at + length + 1 ? end - at : 0;
 }
 
 /** True where the word is the portfolio of an office in small letters before it: "secretary of State Ana Lind", "minister of the Foreign Affairs". */
@@ -19,6 +32,8 @@ export function isPortfolioBehind(words: readonly Word[], at: number, gazetteer:
   const office = words[of - 1];
   if (words[of]?.key !== 'of' || !office || office.capital) return false;
   if (/^(?:ministers?|ministry|ministries|commissioners?)$/.test(office.key)) return true;
+  // "The secretary of State", "the head of Mission".
+  if (/^(?:(?:under)?secretary|head|councillor|counsellor|chief)$/.test(office.key) && isAlone(words, at)) return true;
   const named = words[at + 1]?.capital === true && touches(words[at + 1]!);
   return /^(?:under)?secretary$/.test(office.key) && of === at - 1 && named;
 }
@@ -56,7 +71,21 @@ function withPortfolio(words: readonly Word[], end: number, gazetteer: Gazetteer
 }
 
 function isPortfolio(word: Word, at: number, words: readonly Word[], gazetteer: Gazetteer): boolean {
-  return word.capital && (isQualifier(word, at, words, gazetteer) || MODIFIERS.has(word.key));
+  return word.capital && (isQualifier(word, at, words, gazetteer) || MODIFIERS.has(word.key) || isUnit(words, at));
+}
+
+// "Head of Government"; "of the Office of Roads" names a body.
+function isUnit(words: readonly Word[], at: number): boolean {
+  return UNITS.has(words[at]!.key) && isLast(words, at);
+}
+
+function isAlone(words: readonly Word[], at: number): boolean {
+  return (UNITS.has(words[at]!.key) || words[at]!.key === 'state') && isLast(words, at);
+}
+
+function isLast(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return !(next && touches(next) && (next.capital || /^(?:of|for)$/.test(next.key)));
 }
 
 function isQualifier(word: Word, at: number, words: readonly Word[], gazetteer: Gazetteer): boolean {

@@ -1,5 +1,6 @@
 import roles from '../../data/roles.json' with { type: 'json' };
 import { factOfWord } from '../../wording/fact-of-word.ts';
+import type { NounPhrase } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 
 const NAMES = ['state', 'body', 'union', 'company', 'witness', 'described', 'rank'] as const;
@@ -32,6 +33,18 @@ export function roleWordIn(scene: Scene, from: number, to: number): RoleWord | n
     }
   }
   return null;
+}
+
+/** The word at the head of a phrase for what a person is, with what belongs to it: "head of the State", "secretary of state". */
+export function officeOf(
+  scene: Scene,
+  phrase: Pick<NounPhrase, 'start' | 'head'> & Partial<NounPhrase>,
+): RoleWord | null {
+  const role = roleWordIn(scene, phrase.start, phrase.head + 1);
+  const inner = phrase.complements?.[0];
+  if (role?.to !== phrase.head + 1 || inner?.link !== 'of') return role;
+  const whole = roleWordIn(scene, role.from, inner.phrase.head + 1);
+  return whole?.from === role.from && whole.to === inner.phrase.head + 1 ? { ...whole, to: role.to } : role;
 }
 
 // Most words end no role.

@@ -94,7 +94,7 @@ function heldBy(stage: Stage, attribution: Attribution, before: Held | undefined
   if (!speaker && before) return { speaker: attribution.speaker, holder: before.holder };
   if (!speaker) return { speaker, holder: { ...nobody('no words stand for a speaker'), via: around?.via ?? [] } };
   const words = wholeSpeaker(stage.scene, speaker);
-  const holder = turnHolder(stage, attribution) ?? holderOf(stage, words, around);
+  const holder = turnHolder(stage, attribution) ?? issuerHolder(stage, attribution) ?? holderOf(stage, words, around);
   return {
     speaker: words,
     holder: { ...holder, via: viaOf(stage, { ...attribution, speaker: words }, holder, around) },
@@ -105,6 +105,12 @@ function heldBy(stage: Stage, attribution: Attribution, before: Held | undefined
 function turnHolder(stage: Stage, { rule, speaker }: Attribution): Holder | null {
   const key = rule === 'turn' && speaker ? labelledBy(stage.scene, speaker) : null;
   return key === null ? null : { speakers: [key], unnamed: null, party: partyOf(stage, key), via: [], reason: null };
+}
+
+// A letterhead that names nobody known speaks under its own words, whatever name is a part of them.
+function issuerHolder({ scene, issuer }: Stage, { rule }: Attribution): Holder | null {
+  if (rule !== 'own-statement' || !issuer || issuer.entities.length > 0) return null;
+  return { speakers: [], unnamed: scene.text.slice(issuer.start, issuer.end), party: null, via: [], reason: null };
 }
 
 // Whoever opens a quotation in its own sentence goes before the speaker it is said to go on from.

@@ -16,7 +16,8 @@ export function stageOf(lexed: Lexed, names: Names, discourse: Discourse): Stage
   for (const { entity, party } of discourse.affiliations)
     if (party !== null && !parties.has(entity)) parties.set(entity, party);
   const descriptions = new Map(discourse.descriptions.map((one) => [one.start, one]));
-  return { scene, outlets: outletsOf(scene, discourse.callings), references, descriptions, parties };
+  const outlets = outletsOf(scene, discourse.callings);
+  return { scene, issuer: discourse.issuer, outlets, references, descriptions, parties };
 }
 
 /** Index of the first token that ends after the offset. */
@@ -36,6 +37,8 @@ export function partyOf({ scene, parties, outlets }: Stage, key: string): string
 
 export interface Stage {
   readonly scene: Scene;
+  /** Whose own statement the document is. */
+  readonly issuer: Discourse['issuer'];
   /** Keys of the bodies that report news. */
   readonly outlets: ReadonlySet<string>;
   /** By offset of a pronoun or nominal: the entities it stands for. */

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { markedText } from '../../fixtures/marked-text.ts';
+import { markedNames } from '../../fixtures/named.ts';
+import { discourseOf } from './discourse.ts';
+
+/** Who the last words so written stand for. */
+function meant(marked: string, words: string): string[] {
+  const { document, lexed, names } = markedText(marked);
+  const start = document.text.lastIndexOf(words);
+  return discourseOf(lexed, names)
+    .mentions.filter((mention) => mention.start === start)
+    .map(({ entity }) => entity);
+}
+
+describe('an office by what it is at the head of', () => {
+  it('is no name, in capitals or not, and a body with a name of its own is one', () => {
+    expect(markedNames('The Head of Mission left. The Deputy Head of the Delegation stayed.')).toBe(
+      'The Head of Mission left. The Deputy Head of the Delegation stayed.',
+    );
+    expect(markedNames('The secretary of State left. The Keeper of the Seals stayed.')).toBe(
+      'The secretary of State left. The Keeper of the Seals stayed.',
+    );
+    expect(markedNames('The head of State Security left.')).toBe('The head of [State Security] left.');
+  });
+
+  it('stands before a name as a title', () => {
+    expect(markedNames('The Head of Mission Jon Vik left.')).toBe('The Head of Mission [Jon Vik] left.');
+  });
+
+  it('means who was introduced by it', () => {
+    const text = 'The Head of Mission, Ms [Ana Lind|person], left. The Head of Mission regretted it.';
+    expect(meant(text, 'The Head')).toEqual(['ana-lind']);
+    expect(meant(text.replace('The Head of Mission regretted', 'The Head of Police regretted'), 'The Head')).toEqual(
+      [],
+    );
+  });
+
+  it('of the state means its president, and not a minister', () => {
+    const text = 'President [Ana Lind|person] met the envoys. The Head of the State thanked them.';
+    expect(meant(text, 'The Head')).toEqual(['ana-lind']);
+    expect(meant(text.replace('The Head of the State', 'The President of the Republic'), 'The President')).toEqual([
+      'ana-lind',
+    ]);
+    expect(meant(text.replace('President', 'Farm Minister'), 'The Head')).toEqual([]);
+  });
+
+  it('means who is called so before any other whom it may mean', () => {
+    const text =
+      'Farm Minister [Ana Lind|person] met Secretary of State [Jon Vik|person]. Rain fell. It was cold. The secretary of state left.';
+    expect(meant(text, 'The secretary')).toEqual(['jon-vik']);
+    expect(meant(text.replace('Secretary of State [Jon Vik|person]', 'drivers'), 'The secretary')).toEqual([
+      'ana-lind',
+    ]);
+  });
+});
+
+describe('a letterhead that names nobody known', () => {
+  const text =
+    'NORTHERN QUARN BOUNDARY MISSION\nStatement\n\nThe shells came from the east. The Mission asks both sides to wait.';
+  const described = (words: string) => {
+    const { document, lexed, names } = markedText(words);
+    return discourseOf(lexed, names).descriptions.map(
+      (one) => `${document.text.slice(one.start, one.end)} = ${document.text.slice(one.words.start, one.words.end)}`,
+    );
+  };
+
+  it('is what a noun of it means below, where nothing else is told of it', () => {
+    expect(described(text)).toContain('The Mission = NORTHERN QUARN BOUNDARY MISSION');
+    expect(described(text.replace('The Mission', 'The Council'))).toEqual([]);
+    expect(described(text.replace('The Mission', 'The mission of 1969'))).toEqual([]);
+  });
+});
