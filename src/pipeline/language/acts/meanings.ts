@@ -1,3 +1,4 @@
+import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import { type Frame, framesOf } from './frames.ts';
@@ -9,7 +10,9 @@ export function meaningOf(
   infinitive: Clause | null,
   table: 'acts' | 'blame' = 'acts',
 ): Frame | null {
-  const frames = framesOf(clause.verb, table);
+  // "remains opposed to" as "is opposed to".
+  const own = framesOf(clause.verb, table);
+  const frames = LINKING.has(clause.verb) ? [...own, ...framesOf('be', table)] : own;
   if (frames.length === 0) return null;
   const object = objectOf(clause, tokens);
   const subject = clause.subjects;
@@ -195,6 +198,7 @@ function isTimeAfter(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const LINKING = new Set([...grammar.linking, 'grow', 'turn'].filter((verb) => verb !== 'be'));
 const NOTHING: ReadonlySet<string> = new Set();
 const FARTHEST = 9;
 /** "respond without hesitation to". */

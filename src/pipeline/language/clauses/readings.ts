@@ -2,6 +2,8 @@ import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { factOfWord } from '../../wording/fact-of-word.ts';
 import { isAmong } from '../../wording/is-among.ts';
+import { adverbialAt } from './adverbials.ts';
+import { isParticiple } from './verb-forms.ts';
 import { isGlued, isInfinitive, isVerb, type Place } from './verb-readings.ts';
 
 /**
@@ -12,6 +14,9 @@ export function readingsOf(tokens: readonly Token[], from: number, to: number): 
   const readings: Reading[] = [];
   let verbless = true;
   for (let at = from; at < to; at += 1) {
+    // "At home Ana Lind is squeezed": no part of the name behind it.
+    for (let more = adverbialAt(tokens, at, to); more > 0; more -= 1, at += 1) readings.push('adverb');
+    if (at >= to) break;
     const before = readings[at - from - 1] ?? 'stop';
     const reading = readingOf({ tokens, at, from, to, before, verbless });
     readings.push(reading);
@@ -40,11 +45,30 @@ function auxiliary(place: Place): Reading | null {
   const { tokens, at, to } = place;
   const { lower, pos, text } = tokens[at]!;
   const next = at + 1 < to ? tokens[at + 1]! : null;
-  if (lower === "'s") return tokens[at - 1]?.pos === 'PRON' && next ? 'aux' : 'poss';
+  if (lower === "'s") return isShort(place) ? 'aux' : 'poss';
   if (lower === 'need' && pos !== 'NOUN') return next?.lower === 'not' || next?.pos === 'VERB' ? 'modal' : 'verb';
-  if (MODALS.has(lower) && pos !== 'NOUN') return 'modal';
+  // "the would-be buyer".
+  if (MODALS.has(lower) && pos !== 'NOUN') return isGlued(tokens, at + 1, place.from, to) ? 'adj' : 'modal';
   if (lower === 'to') return isQualifier(place) ? 'adverb' : isInfinitive(tokens, at, to) ? 'to' : 'prep';
   return AUXILIARIES.has(lower) && !(lower === 'am' && text !== 'am') ? 'aux' : null;
+}
+
+// "it's late" is short for "is"; "nobody's plan" has an owner.
+function isShort({ tokens, at, to }: Place): boolean {
+  const before = tokens[at - 1];
+  if (before?.pos !== 'PRON' || at + 1 >= to) return false;
+  return !(ANYBODY.test(before.lower) && tokens[at + 1]!.pos === 'NOUN');
+}
+
+// "has since put", "since January", "their demand since then": no clause opens there.
+function isTimeSince({ tokens, at, before }: Place): Reading | null {
+  if (tokens[at]!.lower !== 'since') return null;
+  const next = tokens[at + 1];
+  if (before === 'aux') return 'adverb';
+  if (next?.lower === 'then') return 'prep';
+  const isDate =
+    next !== undefined && (isTimeNoun(next.lexeme) || next.pos === 'NUM') && !VERBAL.test(tokens[at + 2]?.pos ?? '');
+  return isDate ? 'prep' : null;
 }
 
 // Words that join clauses, negate or tell a time.
@@ -53,7 +77,11 @@ function linker(place: Place): Reading | null {
   const { lower, lexeme, pos } = tokens[at]!;
   const next = at + 1 < to ? tokens[at + 1]! : null;
   if (isQualifier(place)) return 'adverb';
+  const since = isTimeSince(place);
+  if (since) return since;
   if (DEICTICS.has(lower) && next && isTimeNoun(next.lexeme)) return 'time';
+  // "Neither has replied", not "neither will Chile accept".
+  if (lower === 'neither' && next?.pos === 'AUX' && /^(?:VERB|ADV)$/.test(tokens[at + 2]?.pos ?? '')) return 'pronoun';
   if (lower === 'neither' || lower === 'no') return next && (next.pos === 'VERB' || next.pos === 'AUX') ? 'not' : 'det';
   // "neither Peru nor Chile".
   if (lower === 'nor' && before === 'noun' && next && next.pos !== 'AUX' && next.pos !== 'VERB') return 'and';
@@ -92,7 +120,7 @@ function openClass(place: Place): Reading {
   if (isMistakenNoun(lexeme)) return 'noun';
   // "a democratically-elected government": an adverb joined to what follows describes.
   if (pos === 'ADV' && isGlued(tokens, at + 1, from, to)) return 'adj';
-  if (pos === 'VERB') return /ed$/.test(lower) ? 'adj' : 'noun';
+  if (pos === 'VERB') return /ed$/.test(lower) || (place.before === 'verb' && isParticiple(lexeme)) ? 'adj' : 'noun';
   if (pos === 'PRON') return POSSESSIVES.has(lower) ? 'det' : 'pronoun';
   if (pos === 'SCONJ') return lower === 'for' ? 'prep' : 'reason';
   return READINGS[pos] ?? 'stop';
@@ -127,6 +155,8 @@ function isQualifier({ tokens, at, to, before }: Place): boolean {
   return QUALIFIERS.has(lower) && BEFORE_QUALIFIERS.has(before);
 }
 
+const ANYBODY = /^(?:some|any|no|every)(?:body|one)$|^(?:else|other|others)$/;
+const VERBAL = /^(?:VERB|AUX)$/;
 const MARKS = new Map<string, Reading>([
   [',', 'comma'],
   ['-', 'dash'],
@@ -207,6 +237,7 @@ const isClosed = isAmong([
   'up',
   'no',
   'neither',
+  'since',
   'what',
   'that',
   'when',

@@ -1,12 +1,16 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
+import { parenthesisStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
 import { type Linked, lastPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { isParticiple } from './verb-forms.ts';
 import { BOUNDS, OBJECTS, PARTICIPIAL, SAYING } from './verb-kinds.ts';
 
-/** True for a past form that is no finite verb: A past form right after a noun is no finite verb where the clause has one already or "by" follows. */
+/**
+ * True for a past form that is no finite verb: right after a noun where the clause has one already or "by" follows, or
+ * set apart by commas from the subject of a verb behind them.
+ */
 export function isReduced(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): boolean {
   const { tokens, readings, from, to } = sentence;
   const { lower, lexeme } = tokens[group.head]!;
@@ -17,15 +21,17 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   if (phrase && NAMING.has(lower) && isDescription(sentence, phrase)) return true;
   if (phrase && isDoneBy(sentence, group, phrase, before)) return true;
   const adjectival = PARTICIPIAL.has(lower);
-  if (SAYING.has(group.verb) && !adjectival && tokens[group.to]?.lower !== 'by') return false;
+  if (SAYING.has(group.verb) && !adjectival && !isByAgent(sentence, group.to)) return false;
   const after = group.to < to ? readings[group.to - from]! : 'stop';
   const next = group.to < to ? tokens[group.to]!.lower : '';
   if (!phrase) {
+    const mark = readings[at - from];
+    if (mark !== 'comma' && mark !== 'open') return false;
+    if (mark === 'comma' && isSetApart(sentence, group, at, before)) return true;
+    // "Lind, the chief envoy, ruled out access": the commas close what stands in apposition.
+    if (mark === 'comma' && next !== 'by' && isResumed(sentence, at, before)) return false;
     // ", backed by Rwanda," and ", expected to be joined later".
-    return (
-      (readings[at - from] === 'comma' || readings[at - from] === 'open') &&
-      (next === 'by' || (adjectival && !OBJECTS.has(after) && !SAYING.has(group.verb)))
-    );
+    return next === 'by' || (adjectival && !OBJECTS.has(after) && !SAYING.has(group.verb));
   }
   if (next === 'by' && !TIMEWORDS.has(tokens[group.to + 1]?.lower ?? '')) return !STAYING.has(group.verb);
   if (OBJECTS.has(after)) return false;
@@ -38,6 +44,54 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   if (SAYING.has(prior.verb) && isSubjectPlace(sentence, phrase, prior)) return false;
   for (let i = prior.to; i < phrase.to; i += 1) if (BOUNDS.has(readings[i - from]!)) return false;
   return true;
+}
+
+// "The accord, signed in Geneva in May, provides for it": what has no verb yet gets one right behind the next comma.
+function isSetApart(sentence: SentenceWords, group: VerbGroup, comma: number, before: readonly Linked[]): boolean {
+  const { readings, from, to } = sentence;
+  if (OBJECTS.has(readings[group.to - from] ?? 'stop') || !hasNoVerb(sentence, comma, before)) return false;
+  for (let at = group.to; at < to; at += 1) {
+    const reading = readings[at - from]!;
+    if (reading !== 'comma') {
+      if (ENDING.has(reading)) return false;
+      continue;
+    }
+    let next = at + 1;
+    while (readings[next - from] === 'adverb' || readings[next - from] === 'not') next += 1;
+    const resumed = readings[next - from] ?? 'stop';
+    return (
+      resumed === 'aux' || resumed === 'modal' || (resumed === 'verb' && !sentence.tokens[next]!.lower.endsWith('ing'))
+    );
+  }
+  return false;
+}
+
+// The words up to the comma, back to where their clause opens, hold a phrase and no finite verb.
+function hasNoVerb(sentence: SentenceWords, comma: number, before: readonly Linked[]): boolean {
+  const { readings, from, groups } = sentence;
+  if (!phraseEnding(sentence, comma - 1)) return false;
+  let start = comma;
+  while (start > from && !CLAUSE_ENDS.has(readings[start - from - 1]!)) start -= 1;
+  return !groups.some(
+    (group, place) =>
+      place < before.length &&
+      group.from >= start &&
+      group.to <= comma &&
+      group.form === 'finite' &&
+      before[place]!.link !== 'reduced' &&
+      before[place]!.link !== 'relative',
+  );
+}
+
+// What an apposition between commas has parted from its subject goes on.
+function isResumed(sentence: SentenceWords, comma: number, before: readonly Linked[]): boolean {
+  const opening = parenthesisStart(sentence, comma, before);
+  return opening !== null && hasNoVerb(sentence, opening, before);
+}
+
+// "said by telephone", "announced by e-mail": how, not by whom.
+function isByAgent({ tokens }: SentenceWords, at: number): boolean {
+  return tokens[at]?.lower === 'by' && !MEANS.has(tokens[at + 1]?.lower ?? '');
 }
 
 // ", a retired teacher named Ana Lind,": in apposition, not "a court named a receiver".
@@ -104,6 +158,9 @@ function isSubjectPlace(sentence: SentenceWords, phrase: TokenRange, prior: Verb
   return true;
 }
 
+const MEANS = new Set(grammar.means);
+const ENDING = new Set<Reading>(['stop', 'dash', 'quote', 'and']);
+const CLAUSE_ENDS = new Set<Reading>(['stop', 'relative', 'condition', 'reason', 'that', 'when', 'dash', 'quote']);
 /** "stood by its offer": nothing is done to the subject. */
 const STAYING = new Set(['stand', 'stick', 'abide', 'come', 'go', 'swear']);
 const NAMING = new Set(['named', 'called', 'dubbed', 'nicknamed', 'titled', 'entitled', 'codenamed']);

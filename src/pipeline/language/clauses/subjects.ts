@@ -15,8 +15,9 @@ import { PARTICIPIAL, SAYING } from './verb-kinds.ts';
 export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Subject {
   const { readings, from } = sentence;
   const reduced: number[] = [];
+  const embedded: Embedded[] = [];
   let opened: number | null = null;
-  const none = (introducer: number): Subject => ({ ...NONE, introducer, reduced });
+  const none = (introducer: number): Subject => ({ ...NONE, introducer, reduced, embedded });
   let at = group.from - 1;
   for (let steps = 0; at >= from && steps < FARTHEST; steps += 1) {
     const reading = readings[at - from]!;
@@ -25,10 +26,10 @@ export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: rea
       const taken = takePhrase(sentence, phrase, before);
       if (taken.subjects) {
         const own = opened === null ? null : afterObject(sentence, group, phrase, opened);
-        if (own) return { ...NONE, subjects: [own], introducer: opened!, reduced };
+        if (own) return { ...NONE, subjects: [own], introducer: opened!, reduced, embedded };
         const head = opened === null ? null : apposedTo(sentence, phrase);
-        if (head) return { ...NONE, subjects: [head], introducer: head.from - 1, reduced };
-        return { ...NONE, subjects: taken.subjects, introducer: taken.next, reduced };
+        if (head) return { ...NONE, subjects: [head], introducer: head.from - 1, reduced, embedded };
+        return { ...NONE, subjects: taken.subjects, introducer: taken.next, reduced, embedded };
       }
       at = taken.next;
       continue;
@@ -44,7 +45,7 @@ export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: rea
       }
       if (opening === null) {
         const inverted = invertedSubject(sentence, group);
-        if (inverted) return { ...NONE, subjects: [inverted], introducer: at, reduced };
+        if (inverted) return { ...NONE, subjects: [inverted], introducer: at, reduced, embedded };
         return sharing(sharedPlace(sentence, group, before, at)) ?? none(at);
       }
       opened = opening;
@@ -58,6 +59,7 @@ export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: rea
         introducer: at,
         relative: true,
         reduced,
+        embedded,
       };
     } else if (reading === 'verb' || reading === 'aux') {
       const place = groupEnding(sentence, at, before);
@@ -71,14 +73,19 @@ export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: rea
         form === 'finite' &&
         ((SAYING.has(verb) && before[place]!.link !== 'reduced') ||
           !isBareParticiple(sentence, sentence.groups[place]!))
-      )
-        return none(at);
+      ) {
+        const inner = embeddedAt(sentence, place, before);
+        if (!inner) return none(at);
+        embedded.push({ place, link: inner.link });
+        at = inner.start - 1;
+        continue;
+      }
       if (form === 'finite') reduced.push(place);
       at = sentence.groups[place]!.from - 1;
     } else break;
   }
   const inverted = invertedSubject(sentence, group);
-  if (inverted) return { ...NONE, subjects: [inverted], introducer: at, reduced };
+  if (inverted) return { ...NONE, subjects: [inverted], introducer: at, reduced, embedded };
   return none(at);
 }
 
@@ -191,6 +198,27 @@ function invertedSubject(sentence: SentenceWords, group: VerbGroup): TokenRange 
   return phrases.find((phrase) => phrase.from === group.to) ?? null;
 }
 
+// Two finite verbs with nothing between but the first one's own words: "the claim that it will close does not hold",
+// "the boat the union runs arrived". Where the first one's clause starts inside the subject of the second.
+function embeddedAt(
+  sentence: SentenceWords,
+  place: number,
+  before: readonly Linked[],
+): { start: number; link: Embedded['link'] } | null {
+  const { readings, from } = sentence;
+  const { subjects, link } = before[place]!;
+  const start = subjects[0]?.from;
+  if (start === undefined || start > sentence.groups[place]!.from || start <= from || link === 'relative') return null;
+  const isThat = readings[start - from - 1] === 'that';
+  const outer = isThat ? start - 1 : start;
+  const head = phraseEnding(sentence, outer - 1);
+  if (!head || (!isThat && readings[head.from - from - 1] === 'prep')) return null;
+  // "a figure that officials conceded was high".
+  const group = sentence.groups[place]!;
+  const isGap = !isThat || (SAYING.has(group.verb) && sentence.groups[place + 1]?.from === group.to);
+  return { start: outer, link: isGap ? 'relative' : 'noun' };
+}
+
 function isBareParticiple({ tokens }: SentenceWords, group: VerbGroup): boolean {
   return (
     group.from === group.head &&
@@ -207,7 +235,7 @@ const GOVERNING = new Set<Reading>(['prep', 'verb', 'aux', 'comma', 'and', 'to',
 const VERBAL = new Set<Reading>(['verb', 'aux', 'modal', 'adverb']);
 const OPENERS = new Set<Reading>(['det']);
 
-const NONE: Subject = { subjects: [], introducer: -1, relative: false, shares: null, reduced: [] };
+const NONE: Subject = { subjects: [], introducer: -1, relative: false, shares: null, reduced: [], embedded: [] };
 
 const SKIPPED = new Set<Reading>(['adverb', 'not', 'quote', 'time', 'prep', 'hyphen', 'poss', 'adj', 'number', 'det']);
 
@@ -224,4 +252,11 @@ export interface Subject {
   readonly shares: number | null;
   /** Places of earlier past forms that turned out to be no finite verbs. */
   readonly reduced: readonly number[];
+  /** Earlier verbs whose clauses turned out to stand inside the subject. */
+  readonly embedded: readonly Embedded[];
+}
+
+interface Embedded {
+  readonly place: number;
+  readonly link: 'noun' | 'relative';
 }

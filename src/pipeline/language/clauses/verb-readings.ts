@@ -19,6 +19,8 @@ export function isVerb(place: Place): boolean {
   )
     return false;
   if (before === 'aux' || before === 'not' || before === 'adverb') if (isFeeling(place, next)) return false;
+  // "remains convinced", "appeared divided": what somebody is.
+  if (before === 'verb' && LINKING.has(knownVerb(tokens[at - 1]!.lexeme) ?? '') && isParticiple(lexeme)) return false;
   const inside = at > from && before !== 'open' && before !== 'quote';
   if (startsLarge(text) && (inside || /^\p{Lu}{2,}$/u.test(text))) return false;
   const base = knownVerb(lexeme);
@@ -49,7 +51,8 @@ export function isInfinitive(tokens: readonly Token[], at: number, to: number): 
   if (!verb) return false;
   const base = knownVerb(verb.lexeme);
   if (verb.pos === 'AUX') return /^(?:be|have|do|get)$/.test(verb.lower);
-  if (verb.pos === 'VERB') return base === verb.lower || !/(?:ing|[^e]ed)$/.test(verb.lower);
+  // "an invitation to talks" is no infinitive.
+  if (verb.pos === 'VERB') return base === verb.lower || !/(?:ing|[^e]ed|[^s]s)$/.test(verb.lower);
   const object = next + 1 < to ? tokens[next + 1]! : null;
   const takesObject =
     object?.pos === 'DET' || object?.pos === 'PROPN' || (object?.pos === 'PRON' && object.lower !== 'that');
@@ -75,7 +78,11 @@ function isInPhrase({ tokens, at, before }: Place, next: Token | null): boolean 
   if (before === 'poss' || before === 'det') return true;
   if (before === 'adj')
     return bare || (participle && nominal) || (lower.endsWith('ing') && (next?.pos === 'VERB' || next?.pos === 'AUX'));
+  // "three breaches", "a 6 percent raise".
+  if (before === 'number' && tokens[at - 1]!.pos === 'NUM' && !participle && isCounted(tokens, at)) return true;
   if (before === 'number') return participle && nominal;
+  if (before === 'noun' && bare && MEASURES.has(tokens[at - 1]!.lower) && isMeasured(tokens, at - 2)) return true;
+  if (before === 'verb' && isPluralObject(tokens, at)) return true;
   if (before === 'verb' && bare && next?.pos === 'ADP' && TAKING_NOUNS.has(knownVerb(tokens[at - 1]!.lexeme) ?? ''))
     return true;
   // "offered rest periods", "reject proposed changes".
@@ -89,10 +96,41 @@ function isInPhrase({ tokens, at, before }: Place, next: Token | null): boolean 
   return before === 'prep' && !lower.endsWith('ing') && (isParticiple(lexeme) ? nominal : true);
 }
 
+// Of two and more: "three breaches", not "Hall 4 believes".
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 2]?.pos === 'PROPN') return false;
+  return tokens[at]!.lower.endsWith('s') && !/^(?:one|1)$/.test(tokens[at - 1]!.lower);
+}
+
+// "a 6 percent", "the 10 million euro".
+function isMeasured(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (tokens[first]?.pos === 'NUM') first -= 1;
+  return first < at && tokens[first]?.pos === 'DET';
+}
+
+// "would not accept escorts", "settled claims": a verb right behind a verb is no third person.
+function isPluralObject(tokens: readonly Token[], at: number): boolean {
+  const { lower, lexeme } = tokens[at]!;
+  const governor = tokens[at - 1]!;
+  const base = knownVerb(lexeme);
+  // "the finance act lets us": what looks like a verb may be the subject.
+  if (knownVerb(governor.lexeme) === governor.lower && !/^(?:AUX|PART|PRON)$/.test(tokens[at - 2]?.pos ?? ''))
+    return false;
+  return (
+    base !== null &&
+    base !== lower &&
+    lower.endsWith('s') &&
+    !SAYING.has(knownVerb(governor.lexeme) ?? '') &&
+    governor.pos === 'VERB'
+  );
+}
+
 // "all previously discussed contents", "offered longer rest periods": the adverb stands inside a noun phrase.
 function isDescribed(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 2];
-  if (!before) return false;
+  // "had until then resisted calls".
+  if (!before || /^(?:then|now)$/.test(tokens[at - 1]!.lower)) return false;
   return (
     before.pos === 'DET' ||
     before.pos === 'ADJ' ||
@@ -116,9 +154,17 @@ function isOverlooked(place: Place, base: string, next: Token | null): boolean {
   const { tokens, at, before, verbless } = place;
   const { pos, lower, lexeme } = tokens[at]!;
   const previous = tokens[at - 1];
-  if (pos === 'ADV') return lower === 'back' && before === 'noun' && next?.pos === 'DET';
+  if (pos === 'ADV')
+    return (
+      lower === 'back' &&
+      (before === 'noun' || previous?.lower === 'we' || previous?.lower === 'they') &&
+      next?.pos === 'DET'
+    );
   if (!OVERLOOKED.has(pos)) return false;
   if (before === 'modal' || before === 'to' || (before === 'not' && pos !== 'ADJ')) return true;
+  // "which controls roughly a third".
+  if (before === 'relative' && /^(?:who|which)$/.test(previous!.lower) && lower.endsWith('s') && next?.pos === 'ADV')
+    return true;
   const ing = lower.endsWith('ing');
   if (before === 'aux')
     return (
@@ -162,6 +208,21 @@ function isAlone({ tokens, at, to }: Place): boolean {
   return true;
 }
 
+const SAYING = new Set(verbs.governing.saying.map((pattern) => pattern.split(' ')[0]!));
+const MEASURES = new Set([
+  'percent',
+  'cent',
+  'percentage',
+  'point',
+  'euro',
+  'dollar',
+  'pound',
+  'year',
+  'month',
+  'week',
+  'day',
+  'hour',
+]);
 const INTENDING = new Set(verbs.governing.intending.map((pattern) => pattern.split(' ')[0]!));
 const BEFORE_VERBS = new Set<Reading>(['noun', 'pronoun', 'relative', 'time', 'close', 'adverb', 'comma']);
 const OVERLOOKED = new Set<Pos>(['NOUN', 'ADJ', 'PROPN', 'X']);
@@ -171,6 +232,7 @@ const PARTICLES = new Set(['down', 'up', 'out', 'off', 'back', 'dead', 'aside', 
 const RELATIVES = new Set(grammar.relatives);
 const FEELINGS = new Set(grammar.feelings);
 const BE = new Set(grammar.be);
+const LINKING = new Set(grammar.linking.filter((verb) => verb !== 'be'));
 /** "Shona rebels that": no verb. */
 const PEOPLE = new Set(verbs.actors.nonState);
 /** "sought help from". */

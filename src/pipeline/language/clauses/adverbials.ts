@@ -1,0 +1,21 @@
+import grammar from '../../data/grammar.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
+
+/** How many tokens from this one on are a fixed adverbial of several words ("at home", "for its part"); 0 where none starts. */
+export function adverbialAt(tokens: readonly Token[], at: number, to: number): number {
+  for (const words of ADVERBIALS.get(tokens[at]!.lower) ?? NONE) {
+    const end = at + words.length;
+    if (end > to || !words.every((word, place) => tokens[at + place]!.lower === word)) continue;
+    // "in return for", "in addition to": a preposition of its own.
+    if (!COMPLEX.test(tokens[end]?.lower ?? '')) return words.length;
+  }
+  return 0;
+}
+
+const NONE: readonly (readonly string[])[] = [];
+const COMPLEX = /^(?:of|to|for|with|by)$/;
+/** By their first words, the longest first. */
+const ADVERBIALS = Map.groupBy(
+  grammar.adverbials.map((words) => words.split(' ')).sort((a, b) => b.length - a.length),
+  ([first]) => first!,
+);
