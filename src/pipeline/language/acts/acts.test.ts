@@ -6,6 +6,7 @@ import { clausesOf } from '../clauses/clauses.ts';
 import { issueMentionsOf } from '../issue-mentions.ts';
 import { lex } from '../lex.ts';
 import { actsOf } from './acts.ts';
+import { UNCLASSED } from './unclassed.ts';
 
 describe('actsOf: the traps of the manual', () => {
   it('tells an exchange agreed from one carried out', () => {
@@ -623,9 +624,9 @@ function quoted(text: string): string[] {
     unnamed: null,
     party: null,
   };
-  return actsOf(...wordsOf(text, [statement as unknown as LocalStatement])).map(
-    ({ act, actors }) => `${act} ${actors.join('+')}`,
-  );
+  return actsOf(...wordsOf(text, [statement as unknown as LocalStatement]))
+    .filter(({ rule }) => rule !== UNCLASSED)
+    .map(({ act, actors }) => `${act} ${actors.join('+')}`);
 }
 
 function sided(text: string): (string | null)[] {
@@ -637,8 +638,9 @@ function shown(text: string): string[] {
   return acts(text).map(({ start, end }) => text.slice(start, end));
 }
 
+// Those of the ontology's categories.
 function acts(text: string): LocalAct[] {
-  return actsOf(...wordsOf(text, []));
+  return actsOf(...wordsOf(text, [])).filter(({ rule }) => rule !== UNCLASSED);
 }
 
 function wordsOf(text: string, statements: readonly LocalStatement[]): Parameters<typeof actsOf> {

@@ -13,6 +13,7 @@ import { rolesOf } from './roles.ts';
 import { spanOf } from './span.ts';
 import { speechOf } from './speech.ts';
 import { stanceOf } from './stance.ts';
+import { takesStand, UNCLASSED } from './unclassed.ts';
 
 /**
  * Who did what to whom, in the ontology's words, in order of the text: in the source's own voice and inside what
@@ -36,7 +37,8 @@ export function actsOf(
       ({ clause }) => !parties.isInName(clause.head),
     );
     const words = told.map((event) => spanOf(event, own, lexed.tokens));
-    const nouns = nounEvents(own, lexed.tokens, words);
+    const taken = words.filter((_, place) => told[place]!.rule !== UNCLASSED);
+    const nouns = nounEvents(own, lexed.tokens, taken);
     const events = [...told, ...nouns];
     const spans = [...words, ...nouns.map(({ clause }) => spanOfNoun(clause, lexed.tokens))];
     for (const [place, event] of events.entries()) {
@@ -60,6 +62,7 @@ export function actsOf(
       };
       // A condition tells what is wanted only where it names an issue.
       if (event.by && !(issue && issue.start >= span.start && issue.end <= span.end)) continue;
+      if (event.rule === UNCLASSED && (speech.isCue(event.clause) || !takesStand(act, event))) continue;
       // What is told in passing needs somebody who did it, or a sentence that tells nothing else.
       if (actors.length > 0 || !(event.implied || (PASSING.has(link) && !speech.isCue(event.clause)))) acts.push(act);
       else if (!event.implied) passing ??= act;
@@ -112,7 +115,7 @@ function positions(
   acts: readonly LocalAct[],
   issues: readonly (readonly IssueMention[])[],
 ): LocalAct[] {
-  const acted = new Set(acts.map(({ statement }) => statement));
+  const acted = new Set(acts.flatMap(({ statement, rule }) => (rule === UNCLASSED ? [] : statement)));
   return statements
     .filter(({ id, speakers }) => speakers.length > 0 && !acted.has(id))
     .map((statement): LocalAct => {

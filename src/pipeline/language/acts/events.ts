@@ -14,6 +14,7 @@ import { modalEvent } from './modals.ts';
 import { existentialEvent, nominalEvent, ownedEvent } from './nominals.ts';
 import { labelEvent, predicateEvent, unwillingEvent } from './predicates.ts';
 import { promiseEvent } from './promises.ts';
+import { unclassedEvent } from './unclassed.ts';
 
 /**
  * The acts that the clauses of one sentence tell, by the manual's rules: what somebody demands is a request whatever
@@ -25,7 +26,8 @@ export function eventsOf(own: readonly Clause[], tokens: readonly Token[], speec
   const context = contextOf(clauses, tokens, speech, eventOf);
   const told = clauses.flatMap((clause) => {
     if (context.isSilent(clause) || context.isConsumed(clause)) return [];
-    return [context.eventOf(clause), accusationEvent(clause, context)].filter((event) => event !== null);
+    const events = [context.eventOf(clause), accusationEvent(clause, context)].filter((event) => event !== null);
+    return events.length > 0 ? events : (unclassedEvent(clause, context) ?? []);
   });
   return [...told, ...conditionEvents(told, clauses, context)];
 }

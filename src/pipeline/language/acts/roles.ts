@@ -24,9 +24,12 @@ export function rolesOf(
   let lastSentence = -1;
   return (event) => {
     const actors = actorsOf(event);
-    if (actors.length > 1) together = actors;
-    last = actors;
-    lastSentence = event.clause.sentence;
+    // What no category holds brings nobody together.
+    if (event.act !== 'STATE') {
+      if (actors.length > 1) together = actors;
+      last = actors;
+      lastSentence = event.clause.sentence;
+    }
     return { actors, recipients: recipientsOf(event, actors) };
   };
 

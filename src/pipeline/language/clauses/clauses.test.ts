@@ -49,6 +49,36 @@ describe('clausesOf: subjects', () => {
     expect(read('Peru welcomed the deal and Chile rejected it.').at(-1)).toBe('reject(Chile)');
   });
 
+  it('finds the subject over what is set apart by commas, and over an apposition', () => {
+    expect(read('The accord, signed in Oslo in May, provides for a court.').at(-1)).toBe('provide(The accord)');
+    expect(read('Lind, the chief envoy, ruled out access.')).toEqual(['rule(Lind)']);
+    expect(read('Its commander, Ana Lind, said by telephone they would go.')[0]).toBe('say(Its commander)');
+    expect(read('Peru signed the pact, rejected in May, and left.').at(-1)).toBe('leave(Peru)');
+  });
+
+  it('finds the subject that a clause of its own follows', () => {
+    expect(read('The claim that two plants will close does not hold.').at(-1)).toBe('hold(The claim) not');
+    expect(read('The boat the union ran arrived on Monday.').at(-1)).toBe('arrive(The boat)');
+    expect(read('Peru said the talks had failed.').at(-1)).toBe('fail(the talks)');
+  });
+
+  it('takes fixed adverbials, "since" and "then" for no part of a clause or a name', () => {
+    expect(read('At home Ana Lind is squeezed.')).toEqual(['squeeze(Ana Lind)']);
+    expect(read('For her part Ana Lind spoke.')).toEqual(['speak(Ana Lind)']);
+    expect(read('Peru has since put money on the table.')).toEqual(['put(Peru)']);
+    expect(read('Peru has left since Chile struck.').at(-1)).toBe('strike(Chile)');
+    expect(read('In return for aid, Peru will go.')).toEqual(['go(Peru)']);
+  });
+
+  it('takes plurals behind a verb or a figure, measured nouns and owned ones for no verbs', () => {
+    expect(read('Peru would not accept escorts.')).toEqual(['accept(Peru) not']);
+    expect(read('Peru complained of three breaches by rebels.')).toEqual(['complain(Peru)']);
+    expect(read('Peru turned down a 6 percent raise from Chile.')).toEqual(['turn(Peru)']);
+    expect(read('Peru is in nobody’s pocket.')).toEqual(['be(Peru)']);
+    expect(read('Peru invited Chile to talks on Monday.')).toEqual(['invite(Peru)']);
+    expect(read('Neither has replied.')).toEqual(['reply(Neither) not']);
+  });
+
   it('opens a clause after "and" where the words before it belong to a verb with an object', () => {
     expect(read('Peru put two ships on alert and Chile moved a tank.').at(-1)).toBe('move(Chile)');
     expect(read('Leaders of Peru and Chile moved a tank.')).toEqual(['move(Leaders)']);

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import builtIn from '../../data/issues.json' with { type: 'json' };
+import type { LocalEntity, Names, SourceDocument } from '../../types.ts';
+import { clausesOf } from '../clauses/clauses.ts';
+import { issueMentionsOf } from '../issue-mentions.ts';
+import { lex } from '../lex.ts';
+import { actsOf } from './acts.ts';
+
+describe('actsOf: what no category holds', () => {
+  it('keeps what somebody does or wishes towards a party or an issue, or does not do', () => {
+    expect(told('Peru spoke of a heavy price for Chile.')).toEqual(['STATE Peru > Chile']);
+    expect(told('Peru pressed ahead with the ceasefire.')).toEqual(['STATE Peru']);
+    expect(told('Peru did not travel.')).toEqual(['STATE Peru']);
+    expect(told('Peru would travel with pleasure.')).toEqual(['STATE Peru']);
+  });
+
+  it('leaves out what is only described, what nobody named does, and what another rule tells', () => {
+    expect(told('Peru includes the islands of Chile.')).toEqual([]);
+    expect(told('Peru travelled.')).toEqual([]);
+    expect(told('The wind would turn towards Chile.')).toEqual([]);
+    expect(told('Peru rejected the plan of Chile.')).toEqual(['REJECT Peru > Chile']);
+    expect(told('If Peru travels to Chile, it rains.')).toEqual([]);
+  });
+});
+
+function told(text: string): string[] {
+  const lexed = lex({ id: 'a', sha256: 'a', text } as SourceDocument);
+  return actsOf(lexed, namesIn(text), [], issueMentionsOf(lexed, builtIn.issues), clausesOf(lexed)).map(
+    ({ act, actors, recipients }) =>
+      `${act} ${actors.join('+') || '-'}${recipients.length > 0 ? ` > ${recipients.join('+')}` : ''}`,
+  );
+}
+
+function namesIn(text: string): Names {
+  return {
+    entities: [country('Peru'), country('Chile')],
+    mentions: [...text.matchAll(/\b(?:Peru|Chile)\b/g)].map((match) => ({
+      entity: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      form: 'name',
+    })),
+  };
+}
+
+function country(key: string): LocalEntity {
+  return { key, type: 'country', name: key, code: null, forms: [key], role: null, party: key };
+}
