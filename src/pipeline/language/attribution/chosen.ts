@@ -1,4 +1,5 @@
 import { behindDateline } from './behind-dateline.ts';
+import { isBesidePronoun } from './beside-pronoun.ts';
 import { isDangling } from './dangling.ts';
 import { withInheritedSpeakers } from './inherited-speakers.ts';
 import { jointSpeaker } from './joint.ts';
@@ -42,10 +43,13 @@ export function chosen(reading: Reading, ruled: readonly Found[], model: Model):
   }
   // What a passive's agent goes on to say is no part of what was done to it.
   const found = [...best.values()]
-    .map((one) => ({ ...one, content: withAgent(reading, one).content }))
+    .flatMap((one) => {
+      const told = withAgent(reading, one);
+      return told ? [{ ...one, content: told.content }] : [];
+    })
     .sort((a, b) => a.cue.from - b.cue.from);
   const kept = outermost(reading, parted(reading, found)).sort((a, b) => a.cue.from - b.cue.from);
-  return withInheritedSpeakers(reading, kept).map((one) => withAgent(reading, one));
+  return withInheritedSpeakers(reading, kept).flatMap((one) => withAgent(reading, one) ?? []);
 }
 
 function judged(reading: Reading, candidate: Candidate, rule: Found | undefined, model: Model): Found | null {
@@ -81,7 +85,7 @@ function isSure({ tokens, cues }: Reading, { source, cue }: Candidate, rule: Fou
 function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenRange | null {
   const { speaker, cueRange, content } = candidate;
   if (!speaker || speakerConfidence(reading, candidate, model.speaker) < model.names) return null;
-  if (isDangling(reading, speaker, cueRange.from)) return null;
+  if (isDangling(reading, speaker, cueRange.from) || isBesidePronoun(reading, speaker, cueRange.from)) return null;
   const alone = withoutJudged(reading, behindDateline(reading, speaker));
   return jointSpeaker(reading, withRelative(reading, alone, cueRange.from), content);
 }

@@ -33,6 +33,29 @@ describe('withAgent', () => {
     expect(agent('Lind was told by letter that it was late.', 'Lind', 'told', 'that it was late')[0]).toBe(null);
   });
 
+  it('knows a passive without "be" by who follows it', () => {
+    expect(
+      agent('Berg, criticised by Lind for her silence, left.', 'Berg', 'criticised', 'by Lind for her silence'),
+    ).toEqual(['Lind', 'for her silence']);
+    expect(agent('A plan brushed aside by the mayor is back.', 'A plan', 'brushed', 'by the mayor is back')).toEqual([
+      'the mayor',
+      'A plan',
+    ]);
+    expect(
+      agent("The bill, opposed by the miners' union, goes on.", 'The bill', 'opposed', "the miners' union"),
+    ).toEqual(["the miners' union", 'The bill']);
+  });
+
+  it('tells nothing by it where nobody stands for what is told', () => {
+    expect(agent('As suggested by Berg, it was late.', 'it', 'suggested', 'by Berg')).toEqual([]);
+  });
+
+  it('takes no day, letter or helper for who did it', () => {
+    expect(agent('Lind promised by Friday a new plan.', 'Lind', 'promised', 'a new plan')[0]).toBe('Lind');
+    expect(agent('Lind announced by letter a new plan.', 'Lind', 'announced', 'a new plan')[0]).toBe('Lind');
+    expect(agent('Lind has answered by calling for a vote.', 'Lind', 'answered', 'for a vote')[0]).toBe('Lind');
+  });
+
   it('leaves an active verb and a state to their subject', () => {
     expect(agent('Lind accused Berg of hiding the report.', 'Lind', 'accused', 'Berg of hiding the report')[0]).toBe(
       'Lind',
@@ -52,7 +75,7 @@ function agent(text: string, subject: string, cue: string, content: string): (st
     rest: [],
     confidence: 1,
   });
-  return [found.speaker, found.content].map(
+  return (found ? [found.speaker, found.content] : []).map(
     (span) => span && text.slice(reading.tokens[span.from]!.start, reading.tokens[span.to - 1]!.end),
   );
 }

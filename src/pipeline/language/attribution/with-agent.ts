@@ -1,10 +1,15 @@
 import data from '../../data/reporting.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
 import { kindOfWord } from './model/token-codes.ts';
 import { type Reading, sentenceAround, type TokenRange } from './reading.ts';
 import type { Found } from './rules/found.ts';
+import { subjectBefore, tellsTime } from './subjects.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m"]);
 const STATES = new Set(data.states);
+const TRANSITIVE = ['obj', 'label', 'obj-to', 'obj-c', 'off', 'aside', 'away', 'out', 'down'];
+const REPROACHES = new Set(['of', 'for', 'as']);
+const PARTICLES = new Set(['off', 'aside', 'away', 'out', 'down', 'over', 'up']);
 
 /** Kinds of `speaking-words.json`. */
 const BODY = 3;
@@ -13,16 +18,39 @@ const PERSON = 4;
 /** In tokens, how far behind the cue or its content the agent may stand. */
 const REACH = 40;
 
-/** A report with who is named by "by" for its speaker where its cue is passive ("Lind was accused by Berg of lying"), not with the subject. */
-export function withAgent(reading: Reading, found: Found): Found {
+/**
+ * A report with who is named by "by" for its speaker where its cue is passive ("Lind was accused by Berg of lying", "a plan
+ * rejected by Berg"), not with the subject; null where nothing is left that is told.
+ */
+export function withAgent(reading: Reading, found: Found): Found | null {
   const cue = found.cue.from;
-  if (!isPassive(reading, cue)) return found;
+  const whole = isPassive(reading, cue);
+  if (!whole && !isReduced(reading, cue)) return found;
   const agent = agentOf(reading, cue);
+  if (!agent && !whole) return found;
   if (!agent) return found.speaker && found.speaker.from < cue ? { ...found, speaker: null } : found;
-  const content = without(found.content, agent);
-  const told = isInside(reading, content, agent) ? (subjectOf(reading, cue) ?? content) : content;
-  return { ...found, speaker: { from: agent.from, to: agent.to }, content: told };
+  const content = toldOf(reading, found, agent, whole);
+  return content && { ...found, speaker: { from: agent.from, to: agent.to }, content };
 }
+
+function toldOf(reading: Reading, found: Found, agent: Agent, whole: boolean): TokenRange | null {
+  const content = without(found.content, agent);
+  const inside = isInside(reading, content, agent);
+  if (whole) return inside ? (subjectOf(reading, found.cue.from) ?? content) : content;
+  if (content.to <= agent.by) return content;
+  if (!inside && REPROACHES.has(reading.tokens[content.from]!.lower)) return reproach(reading, content);
+  const cue = reading.tokens[found.cue.from - 1]?.lower === ',' ? found.cue.from - 1 : found.cue.from;
+  return subjectBefore(reading, cue);
+}
+
+// "The two accused by Norland [of spying] left on Sunday".
+function reproach({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
+  let end = from + 1;
+  while (end < to && !/^(?:AUX|PUNCT)$/.test(tokens[end]!.pos) && !isDeed(tokens[end]!)) end += 1;
+  return { from, to: end };
+}
+
+const isDeed = ({ pos, lower, lemma }: Token) => pos === 'VERB' && lower !== lemma && !lower.endsWith('ing');
 
 // The agent itself or what describes it: "was denied [by the mayor, Ana Lind, who …]".
 function isInside({ tokens }: Reading, { from }: TokenRange, { by, to }: Agent): boolean {
@@ -54,6 +82,16 @@ function isPassive(reading: Reading, cue: number): boolean {
   return at >= 0 && BE.has(tokens[at]!.lower) && tokens[at]!.sentence === tokens[cue]!.sentence;
 }
 
+// "A plan rejected by Berg", "a proposal brushed aside by Berg": a passive without "be", its agent right behind it.
+function isReduced({ tokens, cues }: Reading, cue: number): boolean {
+  const form = cues[cue];
+  if (!form || form.doubtful || (form.tense !== 'past' && form.tense !== 'participle')) return false;
+  if (!TRANSITIVE.some((frame) => form.takes.has(frame))) return false;
+  const by = PARTICLES.has(tokens[cue + 1]?.lower ?? '') ? cue + 2 : cue + 1;
+  const before = tokens[tokens[cue - 1]?.pos === 'ADV' ? cue - 2 : cue - 1];
+  return tokens[by]?.lower === 'by' && before?.pos !== 'AUX' && before?.pos !== 'PRON';
+}
+
 // The phrase behind the first "by" that follows a passive.
 function agentOf(reading: Reading, cue: number): Agent | null {
   const { to } = sentenceAround(reading, cue);
@@ -77,7 +115,13 @@ function phraseAt({ tokens, quoteAt }: Reading, from: number, last: number): Tok
   while (to < last && quoteAt[to] === -1) {
     const { pos, lower } = tokens[to]!;
     if (/^(?:NOUN|PROPN)$/.test(pos)) named = true;
-    else if (!(/^(?:DET|ADJ|NUM)$/.test(pos) && !named) && lower !== "'s" && !(lower === 'and' && named)) break;
+    else if (
+      !(/^(?:DET|ADJ|NUM)$/.test(pos) && !named) &&
+      lower !== "'s" &&
+      lower !== "'" &&
+      !(lower === 'and' && named)
+    )
+      break;
     to += 1;
   }
   return named ? { from, to } : null;
@@ -87,7 +131,9 @@ function phraseAt({ tokens, quoteAt }: Reading, from: number, last: number): Tok
 function speaks({ tokens }: Reading, { from, to }: TokenRange): boolean {
   return tokens.slice(from, to).some((token) => {
     const kind = kindOfWord(token);
-    return token.pos === 'PROPN' || token.pos === 'PRON' || kind === BODY || kind === PERSON;
+    return (
+      (token.pos === 'PROPN' && !tellsTime(token.lower)) || token.pos === 'PRON' || kind === BODY || kind === PERSON
+    );
   });
 }
 
