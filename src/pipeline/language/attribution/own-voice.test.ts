@@ -31,6 +31,17 @@ describe('withOwnVoice', () => {
     ]);
   });
 
+  it('leaves a sentence to the body of which somebody else has said only a part', () => {
+    const words =
+      'Statement by the Ministry of Health of Norway\n\nThe doubts voiced by the Nurses’ Union have been examined with care and found to be without any basis in the law as it stands. ';
+    expect(said(words).map(([, , rule]) => rule)).toContain('own-statement');
+    expect(
+      said(words.replace(/The doubts.*stands/, 'The Nurses’ Union said that the law was old')).map(
+        ([, , rule]) => rule,
+      ),
+    ).not.toContain('own-statement');
+  });
+
   it('takes “we” in a body’s own statement for the body, in no other text', () => {
     const words = 'Norwind Airlines\nStatement on the strike\n\nWe reject the claim that crews were late on Monday.';
     expect(said(words).map(([, speaker]) => speaker)).toEqual(['norwind-airlines']);

@@ -45,14 +45,22 @@ function isTold({ kind, from, to }: Sentence): boolean {
   return (kind === 'prose' || kind === 'item') && to - from >= FEWEST_TOKENS;
 }
 
-// 1 for each sentence in which something is reported of somebody: "all are called upon to wait" is the document's own.
+// 1 for each sentence of which a good part is reported of somebody: "all are called upon to wait" is the document's own,
+// and so is "we take note of the concerns voiced by the growers and will answer them".
 function reportedIn(attributions: readonly Attribution[], sentences: readonly Sentence[]): Uint8Array {
-  const told = new Uint8Array(sentences.length);
-  for (const { content, cue } of attributions.filter(isOfSomebody))
-    for (const { start, end } of cue ? [content, cue] : [content])
-      for (let at = sentenceAt(sentences, start); at < sentences.length && sentences[at]!.start < end; at += 1)
-        told[at] = 1;
-  return told;
+  const told = new Uint32Array(sentences.length);
+  for (const { content, cue, speaker } of attributions.filter(isOfSomebody))
+    for (const span of [content, cue, speaker])
+      for (
+        let at = span ? sentenceAt(sentences, span.start) : sentences.length;
+        at < sentences.length && sentences[at]!.start < span!.end;
+        at += 1
+      )
+        told[at]! += Math.min(span!.end, sentences[at]!.end) - Math.max(span!.start, sentences[at]!.start);
+  return Uint8Array.from(told, (length, at) => {
+    const { start, end } = sentences[at]!;
+    return length > 0 && length >= (end - start) * REPORTED ? 1 : 0;
+  });
 }
 
 function isOfSomebody({ speaker, kind, continues }: Attribution): boolean {
@@ -81,3 +89,6 @@ function saysWe({ tokens, document }: Lexed): boolean {
 }
 
 const FEWEST_TOKENS = 4;
+
+/** A sentence of which less is reported of somebody is the document's own. */
+const REPORTED = 0.4;
