@@ -35,6 +35,8 @@ export function joined(
           ? { subjects, next: at }
           : { next: left.from - 2 };
       const head = headBefore(sentence, left.from - 2);
+      // "praised the efforts of Chile, and the two sides agreed": what a verb has for its object.
+      if (head && readings[head.from - from - 1] === 'verb') return { subjects, next: at };
       if (head) subjects.unshift(head);
       return { subjects, next: (head ?? left).from - 1 };
     }

@@ -23,6 +23,8 @@ export function parenthesisStart(sentence: SentenceWords, close: number, before:
     const antecedent =
       phraseEnding(sentence, at - 1) ?? (readings[at - from - 1] === 'close' ? { from: at, to: at } : null);
     if (!antecedent) break;
+    // "“It is late,” the minister, Ana Lind, said": no parenthesis opens with the end of a quotation.
+    if (inner === 'quote' && best !== null) return best;
     if (inner === 'relative' || inner === 'condition' || inner === 'when' || inner === 'reason') {
       // "whose president, Ana Lind, said": a clause without a verb is not over yet.
       const isOpen = inner === 'relative' && !groups.some((group) => group.from > at && group.to <= close);

@@ -130,6 +130,8 @@ function thatReading({ tokens, at, to, before }: Place): Reading {
   const { pos } = tokens[at]!;
   const next = at + 1 < to ? tokens[at + 1]! : null;
   if (!next) return 'pronoun';
+  // "that ships will dock": no determiner of a plural.
+  if (pos === 'DET' && next.pos === 'NOUN' && /[^s]s$/.test(next.lower) && next.lemma !== next.lower) return 'that';
   const verbNext = next.pos === 'VERB' || next.pos === 'AUX';
   if (before === 'noun' || before === 'close') return verbNext || pos === 'PRON' ? 'relative' : 'that';
   if (pos === 'SCONJ') return 'that';

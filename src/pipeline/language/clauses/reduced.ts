@@ -4,7 +4,7 @@ import type { VerbGroup } from './groups.ts';
 import { parenthesisStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
 import { type Linked, lastPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
-import { isParticiple } from './verb-forms.ts';
+import { isOnlyParticiple, isParticiple } from './verb-forms.ts';
 import { BOUNDS, OBJECTS, PARTICIPIAL, SAYING } from './verb-kinds.ts';
 
 /**
@@ -15,13 +15,15 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   const { tokens, readings, from, to } = sentence;
   const { lower, lexeme } = tokens[group.head]!;
   if (group.from !== group.head || !isParticiple(lexeme)) return false;
+  if (isOnlyParticiple(lexeme)) return true;
   let at = group.from - 1;
   while (at >= from && readings[at - from] === 'adverb') at -= 1;
   const phrase = phraseEnding(sentence, at);
   if (phrase && NAMING.has(lower) && isDescription(sentence, phrase)) return true;
   if (phrase && isDoneBy(sentence, group, phrase, before)) return true;
   const adjectival = PARTICIPIAL.has(lower);
-  if (SAYING.has(group.verb) && !adjectival && !isByAgent(sentence, group.to)) return false;
+  if (SAYING.has(group.verb) && !adjectival && !isByAgent(sentence, group.to) && !isAgreedAt(sentence, group))
+    return false;
   const after = group.to < to ? readings[group.to - from]! : 'stop';
   const next = group.to < to ? tokens[group.to]!.lower : '';
   if (!phrase) {
@@ -87,6 +89,15 @@ function hasNoVerb(sentence: SentenceWords, comma: number, before: readonly Link
 function isResumed(sentence: SentenceWords, comma: number, before: readonly Linked[]): boolean {
   const opening = parenthesisStart(sentence, comma, before);
   return opening !== null && hasNoVerb(sentence, opening, before);
+}
+
+// "an exchange agreed in Muscat": where or when.
+function isAgreedAt({ tokens, readings, from }: SentenceWords, { head, to }: VerbGroup): boolean {
+  return (
+    tokens[head]!.lower === 'agreed' &&
+    /^(?:prep|time)$/.test(readings[to - from] ?? '') &&
+    tokens[to]!.lower !== 'with'
+  );
 }
 
 // "said by telephone", "announced by e-mail": how, not by whom.

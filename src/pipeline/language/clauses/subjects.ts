@@ -6,7 +6,7 @@ import { matching, parenthesisStart, relativeStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { isParticiple } from './verb-forms.ts';
-import { PARTICIPIAL, SAYING } from './verb-kinds.ts';
+import { PARTICIPIAL, QUOTING, SAYING } from './verb-kinds.ts';
 
 /**
  * Whose verb a finite group is, read leftwards from it: over adverbs, times, parentheses, prepositional phrases and
@@ -69,17 +69,17 @@ export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: rea
         at = relativeStart(sentence, sentence.groups[place]!) - 1;
         continue;
       }
-      if (
+      const isFinite =
         form === 'finite' &&
         ((SAYING.has(verb) && before[place]!.link !== 'reduced') ||
-          !isBareParticiple(sentence, sentence.groups[place]!))
-      ) {
-        const inner = embeddedAt(sentence, place, before);
-        if (!inner) return none(at);
+          !isBareParticiple(sentence, sentence.groups[place]!));
+      const inner = isFinite || isThat(sentence, before[place]!) ? embeddedAt(sentence, place, before) : null;
+      if (inner) {
         embedded.push({ place, link: inner.link });
         at = inner.start - 1;
         continue;
       }
+      if (isFinite) return none(at);
       if (form === 'finite') reduced.push(place);
       at = sentence.groups[place]!.from - 1;
     } else break;
@@ -144,6 +144,8 @@ function takePhrase(
       const { link } = before[place]!;
       if (group.form !== 'finite' || link === 'reduced') return { next: group.from - 1 };
       if (link === 'relative') return { next: relativeStart(sentence, group) - 1 };
+      // "Claims that it ignored warnings are false": the verb before has its object and stands inside the subject.
+      if (isThat(sentence, before[place]!) && embeddedAt(sentence, place, before)) return { next: group.to - 1 };
     }
   }
   return { subjects: [phrase], next: at };
@@ -192,10 +194,15 @@ function antecedentOf(sentence: SentenceWords, relative: number): TokenRange | n
 // "…," said the minister: the subject follows.
 function invertedSubject(sentence: SentenceWords, group: VerbGroup): TokenRange | null {
   const { readings, from, phrases } = sentence;
-  if (!SAYING.has(group.verb) || group.passive) return null;
+  if (!QUOTING.has(group.verb) || group.passive) return null;
   const before = group.from > from ? readings[group.from - from - 1]! : 'stop';
   if (before !== 'comma' && before !== 'quote' && before !== 'dash') return null;
-  return phrases.find((phrase) => phrase.from === group.to) ?? null;
+  const subject = phrases.find((phrase) => phrase.from === group.to) ?? null;
+  return subject && (SAYING.has(group.verb) || isQuoting(sentence, group, subject)) ? subject : null;
+}
+
+function isThat({ readings, from }: SentenceWords, { subjects }: Linked): boolean {
+  return subjects[0] !== undefined && readings[subjects[0].from - from - 1] === 'that';
 }
 
 // Two finite verbs with nothing between but the first one's own words: "the claim that it will close does not hold",
@@ -209,14 +216,25 @@ function embeddedAt(
   const { subjects, link } = before[place]!;
   const start = subjects[0]?.from;
   if (start === undefined || start > sentence.groups[place]!.from || start <= from || link === 'relative') return null;
-  const isThat = readings[start - from - 1] === 'that';
-  const outer = isThat ? start - 1 : start;
+  const opensThat = isThat(sentence, before[place]!);
+  const outer = opensThat ? start - 1 : start;
   const head = phraseEnding(sentence, outer - 1);
-  if (!head || (!isThat && readings[head.from - from - 1] === 'prep')) return null;
+  if (!head || (!opensThat && readings[head.from - from - 1] === 'prep')) return null;
+  // "told reporters that it would": whom somebody tells is no subject.
+  const telling = opensThat ? groupEnding(sentence, head.from - 1, before) : null;
+  if (telling !== null && SAYING.has(sentence.groups[telling]!.verb)) return null;
   // "a figure that officials conceded was high".
   const group = sentence.groups[place]!;
-  const isGap = !isThat || (SAYING.has(group.verb) && sentence.groups[place + 1]?.from === group.to);
+  const isGap = !opensThat || (SAYING.has(group.verb) && sentence.groups[place + 1]?.from === group.to);
   return { start: outer, link: isGap ? 'relative' : 'noun' };
+}
+
+// "…,” scoffed a driver", ", retorts Ms Lind.", not ", praised Peru and left".
+function isQuoting({ tokens, readings, from, to }: SentenceWords, group: VerbGroup, { to: end }: TokenRange): boolean {
+  const at = group.from - from;
+  if (readings[at - 1] === 'quote' || readings[at - 2] === 'quote') return true;
+  const after = end < to ? readings[end - from]! : 'stop';
+  return tokens[group.head]!.lower.endsWith('s') && (after === 'stop' || after === 'comma');
 }
 
 function isBareParticiple({ tokens }: SentenceWords, group: VerbGroup): boolean {

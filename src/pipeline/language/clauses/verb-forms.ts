@@ -13,6 +13,9 @@ export const knownVerb = factOfWord((lower): string | null => {
 /** True where the form may be a past participle. */
 export const isParticiple = factOfWord((lower) => lower.endsWith('ed') || PARTICIPLES.has(lower));
 
+/** True where the form is a participle and no past tense: "written", "given"; without an auxiliary it is no finite verb. */
+export const isOnlyParticiple = factOfWord((lower) => ONLY_PARTICIPLES.has(lower));
+
 /** The regular and irregular forms of a verb, its base first. */
 function formsOf(base: string): string[] {
   const irregular = IRREGULAR.get(base) ?? [];
@@ -32,6 +35,13 @@ function basesIn(patterns: readonly string[]): string[] {
 const IRREGULAR = new Map<string, string[]>(Object.entries(grammar.irregular));
 // Of "spoke, spoken" only the second is one.
 const PARTICIPLES = new Set(Object.values(grammar.irregular).flatMap((forms) => forms.slice(-1)));
+const ONLY_PARTICIPLES = new Set(
+  Object.entries(grammar.irregular).flatMap(([base, forms]) =>
+    forms.length > 1 && forms.at(-1) !== base && forms.at(-1) !== forms[0] && !forms.at(-1)!.endsWith('ed')
+      ? forms.slice(-1)
+      : [],
+  ),
+);
 const BASES = new Set([
   ...Object.values(verbs.acts).flatMap(basesIn),
   ...Object.values(verbs.governing).flatMap(basesIn),

@@ -1,4 +1,5 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
+import reporting from '../../data/reporting.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Reading } from './readings.ts';
 
@@ -6,6 +7,11 @@ const firsts = (patterns: readonly string[]) => new Set(patterns.map((pattern) =
 
 /** What follows is said: "said it would". */
 export const SAYING = firsts(verbs.governing.saying);
+/** May stand behind a quotation, its subject after it: "“…,” retorted the minister". */
+export const QUOTING = new Set([
+  ...SAYING,
+  ...Object.entries(reporting.verbs).flatMap(([verb, frames]) => (frames.split(' ').includes('q') ? [verb] : [])),
+]);
 /** What follows is meant to be done by the subject: "agreed to". */
 export const INTENDING = firsts(verbs.governing.intending);
 /** What follows is to be done by the object: "urged the union to". */
