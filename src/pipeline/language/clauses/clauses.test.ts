@@ -62,6 +62,22 @@ describe('clausesOf: subjects', () => {
     expect(read('Peru said the talks had failed.').at(-1)).toBe('fail(the talks)');
   });
 
+  it('finds the subject behind a quotation, and none in a list of deeds', () => {
+    expect(read('“It is late,” the envoy of Peru, Ana Lind, said.').at(-1)).toBe('say(the envoy)');
+    expect(read('“It is late,” scoffed Ana Lind.').at(-1)).toBe('scoff(Ana Lind)');
+    expect(read('Peru welcomed it, praised Chile and left.').at(-1)).toBe('leave(Peru)');
+  });
+
+  it('takes a form that is only a participle, and what was agreed somewhere, for no verb of its own', () => {
+    expect(read('Peru would not accept a plan written in Oslo.').map((one) => one.split('(')[0])).toEqual([
+      'accept',
+      'write',
+    ]);
+    expect(links('Peru rejects a plan written in Oslo.')).toEqual(['main', 'reduced']);
+    expect(links('Peru confirms its plan for a swap agreed in Oslo.')).toEqual(['main', 'reduced']);
+    expect(links('Peru and Chile agreed in Oslo.')).toEqual(['main']);
+  });
+
   it('takes fixed adverbials, "since" and "then" for no part of a clause or a name', () => {
     expect(read('At home Ana Lind is squeezed.')).toEqual(['squeeze(Ana Lind)']);
     expect(read('For her part Ana Lind spoke.')).toEqual(['speak(Ana Lind)']);

@@ -43,7 +43,8 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   while (place !== null && isBareParticipial(sentence, sentence.groups[place]!)) place = place > 0 ? place - 1 : null;
   if (place === null) return false;
   const prior = sentence.groups[place]!;
-  if (SAYING.has(prior.verb) && isSubjectPlace(sentence, phrase, prior)) return false;
+  const isOther = SAYING.has(group.verb) && readings[phrase.from - from - 1] === 'prep';
+  if (SAYING.has(prior.verb) && !isOther && isSubjectPlace(sentence, phrase, prior)) return false;
   for (let i = prior.to; i < phrase.to; i += 1) if (BOUNDS.has(readings[i - from]!)) return false;
   return true;
 }

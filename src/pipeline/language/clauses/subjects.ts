@@ -69,17 +69,17 @@ export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: rea
         at = relativeStart(sentence, sentence.groups[place]!) - 1;
         continue;
       }
-      const isFinite =
+      const isOwnVerb =
         form === 'finite' &&
         ((SAYING.has(verb) && before[place]!.link !== 'reduced') ||
           !isBareParticiple(sentence, sentence.groups[place]!));
-      const inner = isFinite || isThat(sentence, before[place]!) ? embeddedAt(sentence, place, before) : null;
+      const inner = isOwnVerb || isThat(sentence, before[place]!) ? embeddedAt(sentence, place, before) : null;
       if (inner) {
         embedded.push({ place, link: inner.link });
         at = inner.start - 1;
         continue;
       }
-      if (isFinite) return none(at);
+      if (isOwnVerb) return none(at);
       if (form === 'finite') reduced.push(place);
       at = sentence.groups[place]!.from - 1;
     } else break;
