@@ -236,8 +236,8 @@ describe('actsOf: acts told by a noun', () => {
     expect(told('The sale has the approval of several members.')).toEqual([]);
   });
 
-  it('leaves a noun to the verb whose object it is, and one that nobody owns alone', () => {
-    expect(told("Peru ignored Chile's call for talks.")).toEqual(['REJECT Peru > Chile']);
+  it('tells of what another answers only that somebody holds it, and nothing of a noun that nobody owns', () => {
+    expect(told("Peru rejected Chile's call for talks.")).toEqual(['REJECT Peru > Chile', 'STATE Chile']);
     expect(told('The rejection of the plan came as a surprise.')).toEqual([]);
   });
 });

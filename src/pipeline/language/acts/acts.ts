@@ -8,6 +8,7 @@ import { issueBefore, issueOf } from './issue.ts';
 import { modalityOf } from './modality.ts';
 import { modifierEvents } from './modifiers.ts';
 import { nounEvents } from './nouns.ts';
+import { isOwnWord, type ToldAct } from './own-words.ts';
 import { partiesOf } from './parties.ts';
 import { rolesOf } from './roles.ts';
 import { spanOf } from './span.ts';
@@ -33,14 +34,15 @@ export function actsOf(
   for (const own of bySentence(clauses)) {
     const before = acts.length;
     let passing: LocalAct | null = null;
+    const shown: ToldAct[] = [];
     const told = [...eventsOf(own, lexed.tokens, speech), ...modifierEvents(own, lexed.tokens)].filter(
       ({ clause }) => !parties.isInName(clause.head),
     );
-    const words = told.map((event) => spanOf(event, own, lexed.tokens));
-    const taken = words.filter((_, place) => told[place]!.rule !== UNCLASSED);
-    const nouns = nounEvents(own, lexed.tokens, taken);
-    const events = [...told, ...nouns];
-    const spans = [...words, ...nouns.map(({ clause }) => spanOfNoun(clause, lexed.tokens))];
+    const worded = told.map((event) => ({ event, span: spanOf(event, own, lexed.tokens) }));
+    const nouns = nounEvents(own, lexed.tokens, parties);
+    const verbs = worded.filter(({ event }) => !nouns.some(({ noun }) => noun !== null && noun === event.noun));
+    const events = [...verbs.map(({ event }) => event), ...nouns];
+    const spans = [...verbs.map(({ span }) => span), ...nouns.map(({ clause }) => spanOfNoun(clause, lexed.tokens))];
     for (const [place, event] of events.entries()) {
       const { sentence, link } = event.clause;
       const { actors, recipients } = roles(event);
@@ -60,6 +62,8 @@ export function actsOf(
         statement: speech.statementOf(event.clause)?.id ?? null,
         rule: event.rule,
       };
+      if (isOwnWord(event, act, shown)) continue;
+      shown.push({ event, act });
       // A condition tells what is wanted only where it names an issue.
       if (event.by && !(issue && issue.start >= span.start && issue.end <= span.end)) continue;
       if (event.rule === UNCLASSED && (speech.isCue(event.clause) || !takesStand(act, event))) continue;
@@ -115,7 +119,10 @@ function positions(
   acts: readonly LocalAct[],
   issues: readonly (readonly IssueMention[])[],
 ): LocalAct[] {
-  const acted = new Set(acts.flatMap(({ statement, rule }) => (rule === UNCLASSED ? [] : statement)));
+  // What a noun tells of another is not yet what the speaker says of it.
+  const acted = new Set(
+    acts.flatMap(({ statement, rule }) => (rule === UNCLASSED || rule.startsWith(NOUN) ? [] : statement)),
+  );
   return statements
     .filter(({ id, speakers }) => speakers.length > 0 && !acted.has(id))
     .map((statement): LocalAct => {
@@ -141,6 +148,7 @@ function positions(
     });
 }
 
+const NOUN = 'noun: ';
 /** In characters from the end of one act to the next: "offered a rise and promised to keep the jobs" are two. */
 const APART = 2;
 const PASSING = new Set<Clause['link']>(['time', 'relative', 'participle', 'reason', 'noun', 'purpose']);

@@ -15,6 +15,7 @@ export function event(
     rule,
     inner: null,
     noun: null,
+    until: null,
     actors: clause.passive ? 'agent' : 'subject',
     modality: [],
     by: null,
@@ -54,6 +55,8 @@ export interface Event {
   readonly actors: 'subject' | 'agent' | 'speaker' | 'around' | 'noun';
   /** The token of the noun that acts, where the actors are its owners. */
   readonly noun: number | null;
+  /** How far the words go that can say who acts; null: to the verb. */
+  readonly until: number | null;
   readonly modality: readonly Modality[];
   /** The act whose actors do this too; null where it has its own. */
   readonly by: Event | null;

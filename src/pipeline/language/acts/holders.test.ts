@@ -68,6 +68,17 @@ describe('who acts behind a participle and "by"', () => {
     ]);
   });
 
+  it('tells who cites, voices or puts forward a thing, and of whom somebody says something', () => {
+    expect(told('The loans cited by Peru were repaid.')).toContain('STATE Peru');
+    expect(told('The remedies put forward by Peru in May were weak.')).toContain('STATE Peru');
+    expect(told('Two officers accused by Peru of spying left.')).toContain('ACCUSE Peru');
+    expect(told('The tolls should fall, as demanded by Peru.')).toEqual(['REQUEST Peru']);
+    expect(told('The talks in the town, ordered by Ana Lind in May, collapsed.')).toContain('REQUEST Ana Lind');
+    expect(told('Ana Lind, ordered by Peru to leave, slept.')).not.toContain('REQUEST Peru');
+    expect(told('The men suspected by Peru of theft slept.')).toEqual([]);
+    expect(told('The bread baked by Peru was good.')).not.toContain('STATE Peru');
+  });
+
   it('tells nothing of who somebody is, nor of a way or a time', () => {
     expect(told('Rebels backed by Peru slept.')).toEqual([]);
     expect(told('A plan backed by a wide margin fell.')).toEqual([]);

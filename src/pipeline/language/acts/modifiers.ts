@@ -1,23 +1,30 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
+import nouns from '../../data/position-nouns.json' with { type: 'json' };
+import reporting from '../../data/reporting.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import { type Event, event } from './event.ts';
 import { meaningOf } from './meanings.ts';
+import { nounFramesOf } from './noun-frames.ts';
 
 /**
- * Acts told by what describes a thing: "a request backed by Chile", "the duties imposed by Peru". "Rebels backed by Peru"
- * only says who they are, and what nobody is named for ("the duties imposed in May") tells nothing.
+ * Acts told by what describes a thing: "a request backed by Chile", "the duties imposed by Peru", "a figure cited by Peru".
+ * "Rebels backed by Peru" only says who they are, "officers accused by Peru" what is said of them, and what nobody is named for ("the duties imposed in May") tells nothing.
  */
 export function modifierEvents(clauses: readonly Clause[], tokens: readonly Token[]): Event[] {
   return clauses.flatMap((clause) => {
     if (clause.link !== 'reduced' || clause.negated || !hasAgent(clause, tokens)) return [];
-    const thing = thingBefore(clause, tokens);
-    if (!thing) return [];
-    const passive: Clause = { ...clause, passive: true, subjects: [thing], predicate: null };
+    const thing = thingBefore(clause, tokens) ?? subjectBefore(clause, clauses, tokens);
+    if (!(thing || isAs(clause, tokens)) || UNSAID.has(clause.verb)) return [];
+    const head = thing ? tokens[thing.to - 1]!.lower : '';
+    // "the threats made by Peru" are told by their noun.
+    if (ISSUED.has(clause.verb) && nounFramesOf(head).length > 0) return [];
+    const passive: Clause = { ...clause, passive: true, subjects: thing ? [thing] : [], predicate: null };
     const frame = meaningOf(passive, tokens, null);
-    return frame?.act && !UNSAID.has(clause.verb) && POSITIONS.has(frame.act)
-      ? [event(passive, frame.act, `by: ${frame.pattern}`, { implied: true })]
+    const act = frame?.act ?? (SAID.has(clause.verb) ? 'STATE' : null);
+    return act && (PEOPLE.has(head) ? act === 'ACCUSE' && clause.verb !== 'suspect' : POSITIONS.has(act))
+      ? [event(passive, act, `by: ${frame?.pattern ?? clause.verb}`, { implied: true })]
       : [];
   });
 }
@@ -30,16 +37,35 @@ function hasAgent({ to, end }: Clause, tokens: readonly Token[]): boolean {
   return false;
 }
 
-// The noun that it describes with its own words: a thing, no people and no name.
+// "as demanded by Peru".
+function isAs({ from }: Clause, tokens: readonly Token[]): boolean {
+  return tokens[from - 1]?.lower === 'as';
+}
+
+// The noun that it describes with its own words: no name.
 function thingBefore({ from, sentence }: Clause, tokens: readonly Token[]): TokenRange | null {
   let to = from;
   while (to > 0 && (tokens[to - 1]!.pos === 'ADV' || /^[,(–—]$/.test(tokens[to - 1]!.text))) to -= 1;
   const head = tokens[to - 1];
-  if (!head || head.sentence !== sentence || head.pos !== 'NOUN' || PEOPLE.has(head.lower)) return null;
+  if (!head || head.sentence !== sentence || head.pos !== 'NOUN') return null;
   const start = phraseStart(to - 1, sentence, tokens);
   // "a motion of no confidence": with what it is made of or about.
   const whole = tokens[start - 1]?.lower === 'of' && tokens[start - 2]?.pos === 'NOUN';
   return { from: whole ? phraseStart(start - 2, sentence, tokens) : start, to };
+}
+
+// "Talks between Peru and Chile, | ordered by a judge, began".
+function subjectBefore(
+  { from, to, sentence }: Clause,
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+): TokenRange | null {
+  if (tokens[from - 1]?.text !== ',') return null;
+  const main = clauses.find(({ head, sentence: own }) => own === sentence && head > to);
+  const subject = main?.subjects[0];
+  if (!subject || subject.to > from || clauses.some(({ head }) => head > subject.from && head < from)) return null;
+  const head = tokens[subject.to - 1]!;
+  return head.pos === 'NOUN' && !PEOPLE.has(head.lower) ? subject : null;
 }
 
 function phraseStart(at: number, sentence: number, tokens: readonly Token[]): number {
@@ -59,7 +85,10 @@ const POSITIONS: ReadonlySet<PloverAct> = new Set([
   'REJECT',
   'THREATEN',
   'SANCTION',
+  'STATE',
 ]);
+const ISSUED = new Set(nouns.issued);
+const SAID = new Set([...Object.keys(reporting.verbs), ...nouns.issued]);
 /** "required by law" is nobody's demand. */
 const UNSAID = new Set(verbs.words.unsaid);
 const FARTHEST = 8;

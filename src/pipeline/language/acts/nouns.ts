@@ -1,24 +1,39 @@
-import type { PloverAct, Span } from '#src/schema/evidence.ts';
+import type { PloverAct } from '#src/schema/evidence.ts';
+import grammar from '../../data/grammar.json' with { type: 'json' };
+import data from '../../data/position-nouns.json' with { type: 'json' };
+import reporting from '../../data/reporting.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause, TokenRange } from '../types.ts';
-import { type Event, event } from './event.ts';
+import { COOPERATIVE, type Event, event, HOSTILE } from './event.ts';
+import { meaningOf } from './meanings.ts';
+import { aboutEnd } from './noun-ends.ts';
+import { type NounFrame, nounFramesOf } from './noun-frames.ts';
+import { type NounOwner, ownerOf, ownerWithin } from './noun-owners.ts';
+import type { Parties } from './parties.ts';
 
 /**
- * Acts told by a noun that says whose it is: "the union's rejection of the offer surprised …", "criticism from Norway".
- * What stands in the words of another act (`told`) belongs to that: "ignored Norway's call for talks".
+ * Positions told by a noun that says whose it is: "the union's rejection of the offer surprised …", "criticism from
+ * Norway", "ignored Norway's appeals for calm". Of what another accepts or rejects in the same breath only that
+ * somebody holds it is told.
  */
-export function nounEvents(clauses: readonly Clause[], tokens: readonly Token[], told: readonly Span[]): Event[] {
+export function nounEvents(clauses: readonly Clause[], tokens: readonly Token[], parties: Parties): Event[] {
   const { sentence, from } = clauses[0]!;
-  const range = sentenceAround(tokens, from, sentence);
+  const scene = { tokens, clauses, range: sentenceAround(tokens, from, sentence) };
   const found: Event[] = [];
-  for (let at = range.from; at < range.to; at += 1) {
-    const acts = tokens[at]!.pos === 'NOUN' ? ACTS.get(tokens[at]!.lower) : undefined;
-    if (!acts || told.some(({ start, end }) => holds(tokens[at]!, start, end))) continue;
+  for (let at = scene.range.from; at < scene.range.to; at += 1) {
+    const words = isNoun(at, scene) && !parties.isInName(at) ? wordsOf(at, scene) : null;
+    if (!words || !isSomebody(words.owner, parties)) continue;
     const clause = clauseOf(at, clauses);
-    const words = wordsOf(at, acts, range, tokens);
-    if (words && !isUntold(clause, clauses) && !isWanting(clause, at))
-      found.push(event(phrased(clause, at, words), words.act, `noun: ${tokens[at]!.lower}`, { implied: true }));
+    if (!isThere(at, words, clause, scene)) continue;
+    const act = isAnswered(words.from, clauses) ? 'STATE' : words.act;
+    found.push(
+      event(phrased(clause, at, words), act, `noun: ${tokens[at]!.lower}`, {
+        implied: true,
+        noun: at,
+        until: words.owner.until,
+      }),
+    );
   }
   return found;
 }
@@ -31,21 +46,117 @@ function sentenceAround(tokens: readonly Token[], at: number, sentence: number):
   return { from, to };
 }
 
-function holds({ start: from, end: to }: Token, start: number, end: number): boolean {
-  return start <= from && to <= end;
+// "Norway's demands" where the tagger took the noun for a verb that no clause has; not the first part of a compound.
+function isNoun(at: number, { tokens, clauses, range }: Scene): boolean {
+  const { pos, lower } = tokens[at]!;
+  if (nounFramesOf(lower).length === 0) return false;
+  const next = at + 1 < range.to ? tokens[at + 1] : undefined;
+  if (next && (next.text === '-' || (next.pos === 'NOUN' && !TIMES.has(next.lower)))) return false;
+  if (pos === 'NOUN') return true;
+  const before = at > range.from ? tokens[at - 1]!.lower : '';
+  return pos === 'VERB' && !clauses.some(({ head }) => head === at) && (OWNING.has(before) || /^['’]s?$/.test(before));
 }
 
-function clauseOf(at: number, clauses: readonly Clause[]): Clause {
-  const subject = clauses.find(({ subjects }) => subjects.some(({ from, to }) => from <= at && at < to));
-  return subject ?? clauses.findLast(({ from }) => from <= at) ?? clauses[0]!;
+// Whose it is, and how far the words go that say what it is about; null where either is missing.
+function wordsOf(at: number, scene: Scene): Words | null {
+  for (const frame of nounFramesOf(scene.tokens[at]!.lower)) {
+    const found = framed(at, frame, scene);
+    if (found) return found;
+  }
+  return null;
 }
 
-// "does not need the approval of Congress", "dropped its demand for", "depends on consent from": not given, or no more.
-function isWanting({ verb, negated, from, modal }: Clause, at: number): boolean {
-  return at > from && (WANTING.has(verb) || negated || (modal !== null && !/^(?:will|'ll)$/.test(modal)));
+function framed(at: number, frame: NounFrame, scene: Scene): Words | null {
+  const { tokens, clauses, range } = scene;
+  const near = ownerOf(at, frame.isOf, range, scene);
+  const about = behindAdverb(near && near.from > at ? near.words.to : at + 1, tokens);
+  const hangs = about < range.to && opens(about, frame, tokens);
+  const end = hangs ? aboutEnd(about, range.to, tokens, clauses) : about;
+  const owner = near ?? (hangs ? ownerWithin(about, end, frame, scene) : null);
+  if (!owner || !(hangs || (owner.from > at && !DEEDS.has(frame.act)) || frame.isAlone)) return null;
+  if (isVerbal(at, owner, scene)) return null;
+  const head = owner.form === 'adjective' ? owner.from : at;
+  const from = Math.min(phraseStart(head, range.from, tokens), owner.words.from);
+  const act = frame.act === null ? deedIn(about, hangs, scene) : actOf(frame.act, hangs || isReason(from, tokens));
+  if (!act) return null;
+  return { act, owner, frame, from, end: Math.max(end, owner.words.to, at + 1) };
 }
 
-// In a condition or a purpose, or in what one governs: "if Chile continues to reject Peru's proposal for".
+// "The Mission requests all to leave", "the owner of Norway's ground plans to sell it": a verb taken for a noun, which no
+// verb stands beside.
+function isVerbal(at: number, owner: NounOwner, { tokens, clauses }: Scene): boolean {
+  const { lower, lemma } = tokens[at]!;
+  const opens = owner.form === 'adjective' || (owner.from < at && tokens[at - 1]!.pos === 'NOUN');
+  if (!opens || !(VERBS.has(lower) || VERBS.has(lemma))) return false;
+  return !clauses.some(
+    ({ form, subjects, to, end }) =>
+      form === 'finite' && ((to <= owner.from && at < end) || subjects.some((one) => one.from <= at && at < one.to)),
+  );
+}
+
+// "the refusal of Norway even | to look at it".
+function behindAdverb(at: number, tokens: readonly Token[]): number {
+  return tokens[at]?.pos === 'ADV' && tokens[at]!.lower !== 'not' && tokens[at + 1]?.lower === 'to' ? at + 1 : at;
+}
+
+// "that was rejected", "on Monday" do not say what it is about.
+function opens(at: number, { about }: NounFrame, tokens: readonly Token[]): boolean {
+  const next = tokens[at + 1];
+  if (!about.has(tokens[at]!.lower) || !next) return false;
+  if (tokens[at]!.lower === 'that') return next.pos !== 'VERB' && next.pos !== 'AUX';
+  return !TIMES.has(next.lower);
+}
+
+// "Norway's demands": of what is not told only that somebody holds it; a refusal tells all of itself.
+function actOf(act: PloverAct, isTold: boolean): PloverAct {
+  return isTold || !(act === 'REQUEST' || act === 'AGREE') ? act : 'STATE';
+}
+
+// "at the request of Norway": what was asked for is what was done.
+function isReason(from: number, tokens: readonly Token[]): boolean {
+  return /^(?:at|on|upon)$/.test(tokens[from - 1]?.lower ?? '');
+}
+
+// "the decision to lift the blockade": what is decided.
+function deedIn(at: number, hangs: boolean, { clauses, tokens }: Scene): PloverAct | null {
+  if (!hangs) return null;
+  const clause = clauses.find(({ from, form }) => form === 'infinitive' && (from === at || from === at + 1));
+  if (!clause) return null;
+  if (clause.negated || tokens[at]!.lower === 'not') return 'REJECT';
+  const meaning = meaningOf(clause, tokens, null)?.act ?? 'STATE';
+  if (COOPERATIVE.has(meaning)) return 'AGREE';
+  return meaning === 'SANCTION' || meaning === 'REJECT' || !HOSTILE.has(meaning) ? meaning : 'THREATEN';
+}
+
+function isSomebody({ phrases, until, form }: NounOwner, parties: Parties): boolean {
+  const named = parties.named(phrases, until);
+  return named.some((key) => {
+    const type = parties.entity(key)?.type;
+    return type !== 'place' && !(form === 'adjective' && type === 'person');
+  });
+}
+
+// What somebody has put forward is there whatever becomes of it ("did not answer Norway's request", "if Norway's offer
+// fails"); what is first to be given is not ("needs the approval of Norway", "no call by Norway").
+function isThere(at: number, { owner, frame, from }: Words, clause: Clause, { tokens, clauses }: Scene): boolean {
+  const first = tokens[from]!.lower;
+  if (/^(?:no|any|little|without|neither)$/.test(first) || tokens[from - 1]?.lower === 'without') return false;
+  if (at > clause.from && (WANTING.has(clause.verb) || (frame.act === null && clause.negated))) return false;
+  const isHeld =
+    !frame.isGranted &&
+    (/^(?:possessive|pronoun|issuer)$/.test(owner.form) ||
+      (owner.form !== 'from' && !/^an?$/.test(first)) ||
+      /^(?:the|this|that|these|those)$/.test(first));
+  if (isHeld) return true;
+  if (at > clause.from && ASKING.has(clause.verb)) return false;
+  return !isUntold(clause, clauses) && !(at > clause.from && (clause.negated || isUnsure(clause)));
+}
+
+function isUnsure({ modal }: Clause): boolean {
+  return modal !== null && !/^(?:will|'ll)$/.test(modal);
+}
+
+// In a condition or a purpose, or in what one governs: "if Chile continues to seek approval from Peru".
 function isUntold(clause: Clause, clauses: readonly Clause[]): boolean {
   let link: Clause | undefined = clause;
   for (let steps = 0; link && steps < 4; steps += 1) {
@@ -56,84 +167,30 @@ function isUntold(clause: Clause, clauses: readonly Clause[]): boolean {
   return false;
 }
 
-// Whose it is, and how far the words go that say what it is about; null where either is missing.
-function wordsOf(
-  at: number,
-  acts: readonly NounAct[],
-  { from, to }: TokenRange,
-  tokens: readonly Token[],
-): Words | null {
-  for (const { act, before, ownedBy } of acts) {
-    const owner = ownerBefore(at, from, tokens) ?? ownerBehind(at, ownedBy, to, tokens);
-    const about = owner && owner.from > at ? owner.to : at + 1;
-    const hangs = before.has(tokens[about]?.lower ?? '');
-    const end = hangs ? phraseEnd(about + 1, to, tokens) : about;
-    // "criticism from Norway" needs no word on what of; "an offer of 13 percent from Norway" says whose it is last.
-    const whose = owner ?? (hangs ? ownerWithin(about + 1, end, tokens) : null);
-    if (whose && (hangs || whose.from > at)) return { act, owner: whose, end: Math.max(end, whose.to) };
+function clauseOf(at: number, clauses: readonly Clause[]): Clause {
+  const subject = clauses.find(({ subjects }) => subjects.some(({ from, to }) => from <= at && at < to));
+  return subject ?? clauses.findLast(({ from }) => from <= at) ?? clauses[0]!;
+}
+
+// "turned down | an offer from Norway": the object of an answer.
+function isAnswered(from: number, clauses: readonly Clause[]): boolean {
+  return clauses.some(({ verb, passive, to }) => ANSWERING.has(verb) && !passive && to <= from && from <= to + 1);
+}
+
+function phraseStart(at: number, from: number, tokens: readonly Token[]): number {
+  let start = at;
+  while (start > from && at - start < LONGEST && PHRASE.has(tokens[start - 1]!.pos)) {
+    start -= 1;
+    if (tokens[start]!.pos === 'DET') break;
   }
-  return null;
-}
-
-// "the union's sharp rejection", "its rejection", "the Chilean rejection".
-function ownerBefore(at: number, from: number, tokens: readonly Token[]): TokenRange | null {
-  let place = at - 1;
-  while (place >= from && at - place < 4 && /^(?:ADJ|NOUN)$/.test(tokens[place]!.pos) && !isCapital(tokens[place]!))
-    place -= 1;
-  const token = place >= from ? tokens[place]! : null;
-  if (!token) return null;
-  if (POSSESSIVES.has(token.lower) || (isCapital(token) && place > from)) return { from: place, to: place + 1 };
-  if (!/^['’]s?$/.test(token.lower)) return null;
-  let start = place;
-  while (start > from && place - start < 7 && NOMINAL.has(tokens[start - 1]!.pos)) start -= 1;
-  return start < place ? { from: start, to: place } : null;
-}
-
-// "criticism from Norway", "calls by the islands for", "the backing of Norway".
-function ownerBehind(
-  at: number,
-  ownedBy: ReadonlySet<string>,
-  to: number,
-  tokens: readonly Token[],
-): TokenRange | null {
-  if (!ownedBy.has(tokens[at + 1]?.lower ?? '')) return null;
-  let end = at + 2;
-  // "pressure from her own party".
-  if (POSSESSIVES.has(tokens[end]?.lower ?? '')) end += 1;
-  while (end < to && NOMINAL.has(tokens[end]!.pos)) end += 1;
-  const head = tokens[end - 1]!;
-  if (end === at + 2 || !/^(?:NOUN|PROPN)$/.test(head.pos)) return null;
-  // "an offer of 13 percent" is not the percents'.
-  const isTheirs = tokens[at + 1]!.lower !== 'of' || isCapital(head) || OWNERS.has(head.lower);
-  return isTheirs ? { from: at + 2, to: end } : null;
-}
-
-// "of 13 percent over four years from Norway": a name alone, for much else is "from" or "by" something.
-function ownerWithin(from: number, to: number, tokens: readonly Token[]): TokenRange | null {
-  for (let at = from; at < to; at += 1) {
-    if (!LAST.has(tokens[at]!.lower)) continue;
-    const owner = ownerBehind(at - 1, LAST, to, tokens);
-    if (owner && isCapital(tokens[owner.to - 1]!)) return owner;
-  }
-  return null;
-}
-
-function isCapital({ text, pos }: Token): boolean {
-  return /^\p{Lu}/u.test(text) && (pos === 'PROPN' || pos === 'ADJ');
-}
-
-function phraseEnd(from: number, to: number, tokens: readonly Token[]): number {
-  // "pressure from Norway to | end the strike": what is asked for is a verb.
-  let end = tokens[from - 1]?.lower === 'to' && tokens[from]?.pos === 'VERB' ? from + 1 : from;
-  while (end < to && end - from < LONGEST && !ENDS.has(tokens[end]!.pos)) end += 1;
-  return end;
+  return start;
 }
 
 // The noun as if it were the verb of a clause that hangs as its own clause does.
-function phrased(clause: Clause, at: number, { owner, end }: Words): Clause {
+function phrased(clause: Clause, at: number, { owner, from, end }: Words): Clause {
   return {
     ...clause,
-    from: Math.min(at, owner.from),
+    from,
     to: at + 1,
     head: at,
     verb: '',
@@ -142,50 +199,45 @@ function phrased(clause: Clause, at: number, { owner, end }: Words): Clause {
     modal: null,
     pluperfect: false,
     negated: false,
-    subjects: [owner],
-    end: Math.max(end, at + 1),
+    subjects: owner.phrases,
+    end,
     predicate: null,
   };
 }
 
-const OWNERS = new Set([
-  ...verbs.actors.nonState,
-  ...verbs.actors.official,
-  ...verbs.actors.sides,
-  ...verbs.sets.people,
+const ANSWERING = new Set(data.answering);
+/** Deeds: "deliveries from Norway" alone are no position. */
+const DEEDS = new Set<PloverAct | null>(['AID', 'CONSULT', 'SANCTION']);
+const VERBS = new Set([
+  ...Object.keys(reporting.verbs),
+  'plan',
+  'request',
+  'offer',
+  'fear',
+  'support',
+  'attempt',
+  'vote',
 ]);
-// "from Norway" behind all else.
-const LAST: ReadonlySet<string> = new Set(['from', 'by']);
-const ACTS = Map.groupBy(
-  Object.entries(verbs.nouns).flatMap(([act, patterns]) =>
-    patterns.map((pattern): NounAct => {
-      const [noun = '', ...words] = pattern.split(' ');
-      const of = (owner: boolean) =>
-        words.filter((word) => word.startsWith('<') === owner).flatMap((word) => word.replace('<', '').split('|'));
-      return { noun, act: act as PloverAct, before: new Set(of(false)), ownedBy: new Set([...LAST, ...of(true)]) };
-    }),
-  ),
-  ({ noun }) => noun,
-);
 const UNTOLD = new Set<Clause['link']>(['condition', 'purpose', 'reduced']);
 const WANTING = new Set(verbs.words.wanting);
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
-const NOMINAL = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
-const ENDS = new Set<Token['pos']>(['VERB', 'AUX', 'PUNCT', 'CCONJ', 'SCONJ']);
-const LONGEST = 14;
+const ASKING = new Set(verbs.governing.asking.map((pattern) => pattern.split(' ')[0]!));
+const OWNING = new Set(['his', 'her', 'its', 'their']);
+const PHRASE = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'NUM']);
+const TIMES = new Set(grammar.timeNouns);
+const LONGEST = 6;
+
+interface Scene {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  /** The tokens of the sentence. */
+  readonly range: TokenRange;
+}
 
 interface Words {
   readonly act: PloverAct;
-  readonly owner: TokenRange;
-  /** Token where the words on what it is about end. */
+  readonly owner: NounOwner;
+  readonly frame: NounFrame;
+  /** Tokens [from, end) of the phrase, its owner and what it is about. */
+  readonly from: number;
   readonly end: number;
-}
-
-interface NounAct {
-  readonly noun: string;
-  readonly act: PloverAct;
-  /** What stands before the words on what it is about. */
-  readonly before: ReadonlySet<string>;
-  /** What stands before whose it is: "from", "by". */
-  readonly ownedBy: ReadonlySet<string>;
 }

@@ -33,13 +33,14 @@ export function rolesOf(
     return { actors, recipients: recipientsOf(event, actors) };
   };
 
-  function actorsOf({ clause, act, actors, noun, by }: Event): string[] {
+  function actorsOf({ clause, act, actors, noun, until, by }: Event): string[] {
     if (by) return actorsOf(by);
     if (actors === 'speaker') return [...speech.speakersOf(clause)];
     if (actors === 'agent') return agentOf(clause) ?? promisers(clause, act) ?? betweenOf(clause);
     if (actors === 'around') return around(clause, act);
     if (actors === 'noun') return owners(noun ?? clause.from, clause.from);
-    const named = parties.named(clause.subjects, clause.from);
+    const named = parties.named(clause.subjects, until ?? clause.from);
+    if (until !== null) return named;
     if (named.length > 0) return clause.link === 'relative' ? antecedents(clause, named) : named;
     const whose = ownerOf(clause);
     if (whose) return whose;
@@ -199,8 +200,9 @@ export function rolesOf(
   }
 
   // The first other entity after the verb, with those joined to it; a place only where the deed is done to places.
-  function firstAfter({ clause, act }: Event, isOther: (key: string) => boolean): string[] {
-    const found = parties.objects(clause.to, limitOf(clause));
+  function firstAfter({ clause, act, until }: Event, isOther: (key: string) => boolean): string[] {
+    // Whom a noun's act is done to stands in its own words: "condemned the threats of Peru and asked Chile for a meeting".
+    const found = parties.objects(clause.to, until === null ? limitOf(clause) : clause.end);
     const first = found.findIndex(
       ({ key, located, from }) =>
         isOther(key) &&

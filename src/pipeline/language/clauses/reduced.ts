@@ -27,6 +27,8 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   const after = group.to < to ? readings[group.to - from]! : 'stop';
   const next = group.to < to ? tokens[group.to]!.lower : '';
   if (!phrase) {
+    // "as sought by Rwanda".
+    if (tokens[at]?.lower === 'as' && next === 'by') return true;
     const mark = readings[at - from];
     if (mark !== 'comma' && mark !== 'open') return false;
     if (mark === 'comma' && isSetApart(sentence, group, at, before)) return true;

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { sourceDocument } from '../../fixtures/source-document.ts';
+import { analyse } from '../analyse.ts';
+
+/** What nouns tell: the act, who holds it, its words. */
+function told(text: string): string[] {
+  const { acts } = analyse(sourceDocument(text), { issues: [], known: [] });
+  return acts
+    .filter(({ rule }) => rule.startsWith('noun: '))
+    .map(({ act, actors, start, end }) => `${act} ${actors.join('+')}: ${text.slice(start, end)}`);
+}
+
+describe('a position that stands in the words of another', () => {
+  it('is its holder’s, whatever becomes of it', () => {
+    expect(told("Sweden ignored Norway's plea for medicine.")).toEqual(["REQUEST norway: Norway's plea for medicine"]);
+    expect(told('Sweden condemned the threats of Norway and asked for a meeting.')).toEqual([
+      'THREATEN norway: the threats of Norway',
+    ]);
+    expect(told("Sweden backs Norway's demand for a seat on the board.")).toEqual([
+      "REQUEST norway: Norway's demand for a seat on the board",
+    ]);
+    expect(told("Sweden criticised Norway's reluctance to share data.")).toEqual([
+      "REJECT norway: Norway's reluctance to share data",
+    ]);
+    expect(told("If Norway's demand for talks is met, Sweden will leave.")).toEqual([
+      "REQUEST norway: Norway's demand for talks",
+    ]);
+  });
+
+  it('is told as held, no more, where it is answered or its content is not told', () => {
+    expect(told('Sweden turned down a Norwegian offer of free ferries.')).toEqual([
+      'STATE norway: a Norwegian offer of free ferries',
+    ]);
+    expect(told("Sweden called Norway's demands absurd.")).toEqual(["STATE norway: Norway's demands"]);
+  });
+
+  it('is one’s own behind what one breaks or repeats, not behind what one backs', () => {
+    expect(told('Norway broke its promise of free ferries.')).toEqual(['AGREE norway: its promise of free ferries']);
+    expect(told('Norway supports its demand for talks.')).toEqual([]);
+  });
+
+  it('leaves the sentence to who says it', () => {
+    const { acts } = analyse(sourceDocument('The loans were granted at market rates by Norway, Sweden said.'), {
+      issues: [],
+      known: [],
+    });
+    expect(acts.flatMap(({ actors }) => actors)).toContain('norway');
+  });
+});
+
+describe('whose a noun is', () => {
+  it('stands before it, behind it, or behind what it is about', () => {
+    expect(told('A request by Norway for access to the file was refused.')).toEqual([
+      'REQUEST norway: A request by Norway for access to the file',
+    ]);
+    expect(told('The talks were held at the request of Norway.')).toEqual(['REQUEST norway: the request of Norway']);
+    expect(told('The sea was closed on the advice of Norway not to swim.')).toEqual([
+      'REQUEST norway: the advice of Norway not to swim',
+    ]);
+    expect(told('The vote drew praise from Norway and a threat of legal action from Sweden.')).toEqual([
+      'SUPPORT norway: praise from Norway',
+      'THREATEN sweden: a threat of legal action from Sweden',
+    ]);
+    expect(told('The refusal of Norway and Sweden to talk was regretted.')).toEqual([
+      'REJECT norway+sweden: The refusal of Norway and Sweden to talk',
+    ]);
+  });
+
+  it('is who made, voiced or issued it', () => {
+    expect(told('The warnings issued by Norway were heard.')).toEqual([
+      'THREATEN norway: The warnings issued by Norway',
+    ]);
+    expect(told('The threat that Norway made in May has not been repeated.')).toEqual([
+      'THREATEN norway: The threat that Norway made',
+    ]);
+    expect(
+      told('Ana Lind heads Oxfam. The pledge given by its director, Ana Lind, that ships would sail was kept.'),
+    ).toEqual(['AGREE ana-lind: The pledge given by its director, Ana Lind, that ships would sail']);
+    expect(told('The report that Norway had issued a warning was false.')).toEqual([]);
+  });
+
+  it('is nobody who is only spoken of', () => {
+    expect(told('Condemnation of Norway grew.')).toEqual([]);
+    expect(told('Criticism of attacks by Norway grew.')).toEqual([]);
+    expect(told('The request for attacks by Norway was leaked.')).toEqual([]);
+    expect(told('An offer of independence from Norway was leaked.')).toEqual([]);
+    expect(told('The threat of rain kept Norway at home.')).toEqual([]);
+  });
+});
+
+describe('what is no position', () => {
+  it('is still needed, asked for or not there', () => {
+    expect(told('The sale needs the approval of Norway.')).toEqual([]);
+    expect(told('Sweden demanded an apology from Norway.')).toEqual([]);
+    expect(told('No threat by Norway was recorded.')).toEqual([]);
+    expect(told('It is not the decision of Norway to lift the ban.')).toEqual([]);
+  });
+
+  it('is the first part of a compound, or a verb', () => {
+    expect(told('The Norwegian offer price fell.')).toEqual([]);
+    expect(told('A group based in Norway claims to have the files.')).toEqual([]);
+    expect(told('Norway demands that Sweden leave.')).toEqual([]);
+  });
+
+  it('is a delivery or a duty that only comes from somewhere', () => {
+    expect(told('Growing deliveries from Norway hurt farmers.')).toEqual([]);
+  });
+});
+
+describe('what somebody decides or attempts', () => {
+  it('is what the verb behind it says', () => {
+    expect(told('The decision of Norway to lift the ban was welcomed.')).toEqual([
+      'AGREE norway: The decision of Norway to lift the ban',
+    ]);
+    expect(told("Norway's decision not to sign was regretted.")).toEqual([
+      "REJECT norway: Norway's decision not to sign",
+    ]);
+    expect(told("Norway's decision surprised many.")).toEqual([]);
+  });
+});
