@@ -3,7 +3,7 @@ import { datedOf } from './compare/dated.ts';
 import { joinEntities } from './compare/entities.ts';
 import { foundIssues } from './compare/issues.ts';
 import { learnedOf } from './compare/learned.ts';
-import { completed, draftOf, readingOf, revisedOf } from './language/analyse.ts';
+import { completed, draftOf, readingsOf, revisedOf } from './language/analyse.ts';
 import type { Analysis, LanguageSettings, Learned, SourceDocument } from './types.ts';
 
 /**
@@ -16,7 +16,7 @@ export function analysed(
   settings: LanguageSettings,
   { issues: edited = {} }: BriefingSettings,
 ): Analysed {
-  const readings = documents.map((document) => readingOf(document, settings));
+  const readings = readingsOf(documents, settings);
   const drafts = readings.map((reading) => draftOf(reading, settings));
   const first = drafts.map(({ told }) => told);
   const learned = learnedOf(first, joinEntities(first, settings).idOf);

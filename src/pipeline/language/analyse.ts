@@ -27,7 +27,7 @@ import { issueMentionsOf } from './issue-mentions.ts';
 import { issuesOf } from './issues.ts';
 import { withKnown } from './known.ts';
 import { lex } from './lex.ts';
-import { namesOf } from './names/names.ts';
+import { namesOfAll } from './names/names.ts';
 import { statementsOf } from './speakers/speakers.ts';
 
 /**
@@ -35,14 +35,21 @@ import { statementsOf } from './speakers/speakers.ts';
  * documents of its briefing tell of the same people, so that it can be cached by hash and run anywhere.
  */
 export function analyse(document: SourceDocument, settings: LanguageSettings): Analysis {
-  const reading = readingOf(document, settings);
-  return completed(reading, draftOf(reading, settings));
+  const [reading] = readingsOf([document], settings);
+  return completed(reading!, draftOf(reading!, settings));
 }
 
-/** What reading a document takes longest to find, and what no other document changes. */
-export function readingOf(document: SourceDocument, settings: LanguageSettings): Reading {
-  const lexed = lex(document);
-  const named = namesOf(lexed, settings);
+/**
+ * What reading the documents of a briefing takes longest to find. What kind of thing a name is shows in all documents at
+ * once; of the rest no other document changes anything.
+ */
+export function readingsOf(documents: readonly SourceDocument[], settings: LanguageSettings): Reading[] {
+  const lexed = documents.map(lex);
+  const named = namesOfAll(lexed, settings);
+  return lexed.map((own, i) => readingOf(own, named[i]!));
+}
+
+function readingOf(lexed: Lexed, named: Names): Reading {
   const discourse = discourseOf(lexed, named);
   const reported = attributionsOf(lexed, withDiscourse(named, discourse));
   const attributions = withOwnVoice(reported, lexed, discourse.issuer);

@@ -1,18 +1,19 @@
 import data from '../../data/lands.json' with { type: 'json' };
 import { basesOf } from '../../spelling/bases.ts';
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { grouped } from '../../spelling/grouped.ts';
 import { slugOf } from '../../spelling/slug.ts';
 import type { Gazetteer, Land } from './gazetteer.ts';
 import { DIRECTIONS, FUNCTION, GIVEN, NONE } from './lists.ts';
 import { touches, type Word } from './words.ts';
 
 /**
- * Lands that no list has, as a text shows them: a name of which it tells a government, a border, citizens, and the name
- * of its people made from it ("Norvaria", "Norvarian"). What is called a town or a province, or comes behind a given
- * name or title, is none.
+ * Lands that no list has, as the documents of a briefing show them: a name of which one tells a government, a border,
+ * citizens, and the name of its people made from it ("Norvaria", "Norvarian"). What as many call a town or a province, or
+ * have behind a given name or title, is none.
  */
-export function landsOf(sentences: readonly (readonly Word[])[], gazetteer: Gazetteer): Land[] {
-  const seen = seenIn(sentences, gazetteer);
+export function landsOf(documents: readonly (readonly (readonly Word[])[])[], gazetteer: Gazetteer): Land[] {
+  const seen = together(documents.map((sentences) => seenIn(sentences, gazetteer)));
   const peoples = new Map<string, Seen[]>();
   for (const people of seen.values()) {
     // "Four Norvarians": nobody but a people is called so.
@@ -30,6 +31,29 @@ export function landsOf(sentences: readonly (readonly Word[])[], gazetteer: Gaze
     if (type === 'place' && own.length === 0) return [];
     return [{ id: slugOf(one.text), name: one.text, type, peoples: own.map(({ text }) => text) }];
   });
+}
+
+// What one document shows holds in all, unless as many show otherwise.
+function together(documents: readonly ReadonlyMap<string, Seen>[]): ReadonlyMap<string, Seen> {
+  const [only, other] = documents;
+  if (only && !other) return only;
+  const byKey = grouped(documents.flatMap((seen) => [...seen]));
+  return new Map(
+    [...byKey].map(([key, own]) => {
+      const count = (test: (one: Seen) => boolean) => own.filter(test).length;
+      const states = count(({ state, smaller }) => state && !smaller);
+      return [
+        key,
+        {
+          ...own[0]!,
+          state: own.some(({ state }) => state),
+          smaller: count(({ smaller }) => smaller) > states,
+          spoiled: count(({ spoiled }) => spoiled) >= Math.max(1, count(({ spoiled, state }) => state && !spoiled)),
+          adjective: own.some(({ adjective }) => adjective),
+        },
+      ];
+    }),
+  );
 }
 
 function seenIn(sentences: readonly (readonly Word[])[], gazetteer: Gazetteer): Map<string, Seen> {

@@ -1,14 +1,14 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import type { LanguageSettings, Lexed, Names } from '../../types.ts';
 import { entitiesOf } from './entities.ts';
-import { withKnown, withLands } from './gazetteer.ts';
+import { type Gazetteer, withKnown, withLands } from './gazetteer.ts';
 import { groupsOf } from './groups.ts';
 import { habitsOf, headlinesOf } from './habits.ts';
 import { headlineNames } from './headline-names.ts';
 import { landsOf } from './lands.ts';
 import { namedAlone, parted } from './parted.ts';
 import { type Piece, piecesOf } from './pieces.ts';
-import { readingsOf } from './readings.ts';
+import { readingsOf, type Sighted } from './readings.ts';
 import { withSmallNames } from './small-names.ts';
 import { nameKey, type Word, wordsOf } from './words.ts';
 
@@ -16,10 +16,22 @@ const PREFIXES = new Set(nameWords.prefixes);
 
 /** The named entities of a document and every place it names them, in order and without overlap; offsets are exact. */
 export function namesOf(lexed: Lexed, settings: LanguageSettings): Names {
+  return namesOfAll([lexed], settings)[0]!;
+}
+
+/** The same for the documents of a briefing: what one shows to be a land, a body or a person is one in all. */
+export function namesOfAll(documents: readonly Lexed[], settings: LanguageSettings): Names[] {
   const listed = withKnown(settings.known);
-  const sentences = withSmallNames(wordsOf(lexed), listed);
-  const gazetteer = withLands(listed, landsOf(sentences, listed));
-  const headlines = headlinesOf(sentences, lexed.document.text);
+  const words = documents.map((lexed) => withSmallNames(wordsOf(lexed), listed));
+  const gazetteer = withLands(listed, landsOf(words, listed));
+  const sighted = documents.map((lexed, i) => sightedIn(lexed, words[i]!, gazetteer));
+  const readings = readingsOf(sighted);
+  return documents.map((lexed, i) => entitiesOf(readings[i]!, gazetteer, lexed, words[i]!));
+}
+
+function sightedIn(lexed: Lexed, sentences: readonly (readonly Word[])[], gazetteer: Gazetteer): Sighted {
+  const { text } = lexed.document;
+  const headlines = headlinesOf(sentences, text);
   const habits = habitsOf(sentences, headlines);
   const groups = sentences.map((words) => groupsOf(words, gazetteer, habits));
   const alone = namedAlone(groups.flatMap((own) => own.flatMap(piecesOf)));
@@ -31,7 +43,7 @@ export function namesOf(lexed: Lexed, settings: LanguageSettings): Names {
     const words = sentences[piece.words[0]!.sentence]!;
     return !isLanguage(piece, words) && !isPrefixed(piece, words);
   });
-  return entitiesOf(readingsOf(told, sentences, lexed.document.text), gazetteer, lexed, sentences);
+  return { pieces: told, sentences, text };
 }
 
 // "pro-Peruvian marchers", "a non-Catholic school": with the prefix it is a word of another meaning, and none of them is Peru.

@@ -10,8 +10,17 @@ import { isPlace } from './places.ts';
 import { type Keyed, typesOf } from './votes.ts';
 import { isLetters, nameKey, type Word } from './words.ts';
 
-/** Decides what each name is, from its words and the words around all its mentions; events and works are left out. */
-export function readingsOf(pieces: readonly Piece[], sentences: readonly (readonly Word[])[], text: string): Readings {
+/**
+ * Decides what each name is, from its words and the words around all its mentions, in all documents of a briefing where it
+ * has two words or more; events and works are left out.
+ */
+export function readingsOf(documents: readonly Sighted[]): Readings[] {
+  const kept = documents.map(keptOf);
+  const types = typesOf(kept);
+  return kept.map((own, i) => readingsIn(own, types[i]!));
+}
+
+function keptOf({ pieces, sentences, text }: Sighted): Kept {
   const keyed = pieces.map((piece) => ({ ...piece, key: nameKey(piece.words) }));
   const times = grouped(keyed.map((piece) => [piece.key, piece]));
   // "The Government" beside "the Government of Peru" is no second body.
@@ -25,10 +34,13 @@ export function readingsOf(pieces: readonly Piece[], sentences: readonly (readon
       (times.get(piece.key)!.length > 1 || !isQuotedTitle(piece, sentences, text)) &&
       !isOffice(piece, heads, sentences),
   );
-  const types = typesOf(kept, sentences, text);
-  const people = partsOfPeople(kept, types);
+  return { all: keyed, pieces: kept, sentences, text };
+}
+
+function readingsIn({ all, pieces, sentences, text }: Kept, types: ReadonlyMap<string, EntityType | 'none'>): Readings {
+  const people = partsOfPeople(pieces, types);
   const spelled = neighboursOf(people.keys());
-  const outer = kept.flatMap((piece) => {
+  const outer = pieces.flatMap((piece) => {
     const words = sentences[piece.words[0]!.sentence]!;
     if (piece.found) return [listedReading(piece, words, text, people)];
     const type = types.get(piece.key)!;
@@ -41,7 +53,7 @@ export function readingsOf(pieces: readonly Piece[], sentences: readonly (readon
       (people.get(key) === 'surname' || (type !== 'place' && (people.has(key) || isSpelling(key, spelled))));
     return [{ ...piece, type: part ? 'person' : type }];
   });
-  const inner = keyed.flatMap((piece) => (types.get(piece.key) === 'person' ? [] : namesInside(piece, types, people)));
+  const inner = all.flatMap((piece) => (types.get(piece.key) === 'person' ? [] : namesInside(piece, types, people)));
   return { outer, inner };
 }
 
@@ -116,6 +128,19 @@ function listedReading(
     return { ...piece, found: null, type: 'person' };
   if (found.use === 'capital' && place) return { ...piece, found: null, type: 'place' };
   return { ...piece, type: found.type, key: found.id };
+}
+
+/** What may be names in a document. */
+export interface Sighted {
+  readonly pieces: readonly Piece[];
+  readonly sentences: readonly (readonly Word[])[];
+  readonly text: string;
+}
+
+interface Kept extends Sighted {
+  readonly pieces: readonly Keyed[];
+  /** With those that are no names. */
+  readonly all: readonly Keyed[];
 }
 
 /** The names of a text, which do not overlap, and the names inside longer ones. */

@@ -15,25 +15,40 @@ const KNOWN = 100;
 /** Letters that end the names of machines and programs. */
 const THING_ENDS = new Set(nameWords.thingEnds);
 
-/** What each name is that no list has, by its key: its own form first, then the words around each of its mentions. */
-export function typesOf(
-  pieces: readonly Keyed[],
-  sentences: readonly (readonly Word[])[],
-  text: string,
-): Map<string, EntityType | 'none'> {
-  const alone = new Set(pieces.filter((piece) => piece.words.length === 1).map(({ key }) => key));
+/**
+ * For each document what each name is that no list has, by its key: its own form first, then the words around each of its
+ * mentions. Of a name of two words or more all documents tell; one word may be another's name elsewhere.
+ */
+export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'none'>[] {
+  const alone = documents.map(({ pieces }) => aloneIn(pieces));
+  const anywhere = documents.length > 1 ? new Set(alone.flatMap((own) => [...own])) : alone[0]!;
+  const votes = documents.map((document) => votesIn(document, anywhere));
+  const around = aroundAll(votes);
+  return votes.map(
+    (own) =>
+      new Map(
+        [...own].map(([key, { form, around: beside }]) => [key, winner(sum([form, ...(around.get(key) ?? [beside])]))]),
+      ),
+  );
+}
+
+function aloneIn(pieces: readonly Keyed[]): ReadonlySet<string> {
+  return new Set(pieces.filter((piece) => piece.words.length === 1).map(({ key }) => key));
+}
+
+function votesIn({ pieces, sentences, text }: Told, alone: ReadonlySet<string>): Map<string, Cast> {
   const shortened = shortenedOf(pieces);
   // A heading in capitals says nothing of a name that the text writes as one.
   const quiet = new Map(
     pieces.flatMap((piece) => (isLoud(piece.words.filter(({ capital }) => capital)) ? [] : [[piece.key, piece]])),
   );
-  const votes = new Map<string, Votes>();
+  const votes = new Map<string, Cast>();
   for (const [i, piece] of pieces.entries()) {
     if (piece.found) continue;
-    const own = votes.get(piece.key) ?? byForm(quiet.get(piece.key) ?? piece, alone);
-    if (shortened.has(piece.key)) own.organisation += 3;
-    addSurroundings(own, piece, sentences[piece.words[0]!.sentence]!, text);
-    if (liesIn(piece, pieces[i + 1], text)) own.place += 3;
+    const own = votes.get(piece.key) ?? { form: byForm(quiet.get(piece.key) ?? piece, alone), around: nothing() };
+    if (shortened.has(piece.key)) own.around.organisation += 3;
+    addSurroundings(own.around, piece, sentences[piece.words[0]!.sentence]!, text);
+    if (liesIn(piece, pieces[i + 1], text)) own.around.place += 3;
     votes.set(piece.key, own);
   }
   const once = new Set(
@@ -41,9 +56,34 @@ export function typesOf(
   );
   for (const piece of pieces) {
     const own = votes.get(piece.key);
-    if (own && once.has(piece.key) && isBare(piece, own)) own.none += 5;
+    if (own && once.has(piece.key) && isBare(piece, sum([own.form, own.around]))) own.around.none += 5;
   }
-  return new Map([...votes].map(([key, own]) => [key, winner(own)]));
+  return votes;
+}
+
+// By key of two words or more what stands around it in each document.
+function aroundAll(documents: readonly ReadonlyMap<string, Cast>[]): ReadonlyMap<string, readonly Votes[]> {
+  if (documents.length < 2) return new Map();
+  return grouped(
+    documents.flatMap((votes) =>
+      [...votes].flatMap(([key, { around }]) => (key.includes(' ') ? [[key, around] as const] : [])),
+    ),
+  );
+}
+
+function nothing(): Votes {
+  return { person: 0, organisation: 0, place: 0, none: 0 };
+}
+
+function sum(votes: readonly Votes[]): Votes {
+  const all = nothing();
+  for (const { person, organisation, place, none } of votes) {
+    all.person += person;
+    all.organisation += organisation;
+    all.place += place;
+    all.none += none;
+  }
+  return all;
 }
 
 // "Tarn Quay" of a text that has "Tarn Quay Terminals" too; a person's house bears a first name.
@@ -77,7 +117,7 @@ function liesIn(piece: Keyed, next: Keyed | undefined, text: string): boolean {
 }
 
 function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
-  const votes: Votes = { person: 0, organisation: 0, place: 0, none: 0 };
+  const votes = nothing();
   const capitals = piece.words.filter((word) => word.capital);
   const [first, last] = [capitals[0]!, capitals.at(-1)!];
   const parts = partsIn(piece);
@@ -137,6 +177,17 @@ function winner(votes: Votes): EntityType | 'none' {
   if (votes.none > most) return 'none';
   if (votes.person === most && votes.person > 0) return 'person';
   return votes.place === most && votes.place > votes.organisation ? 'place' : 'organisation';
+}
+
+interface Told {
+  readonly pieces: readonly Keyed[];
+  readonly sentences: readonly (readonly Word[])[];
+  readonly text: string;
+}
+
+interface Cast {
+  readonly form: Votes;
+  readonly around: Votes;
 }
 
 export interface Votes {
