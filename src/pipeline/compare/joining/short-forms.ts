@@ -62,7 +62,7 @@ function endsOf(name: string): string[] {
 }
 
 const KINDS: ReadonlySet<string> = new Set(
-  'front union board commission federation confederation league alliance council guild association movement chamber authority committee'.split(
+  'front union board commission federation confederation league alliance council guild association movement chamber authority committee independents residents progressives'.split(
     ' ',
   ),
 );

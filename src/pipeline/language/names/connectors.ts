@@ -1,4 +1,5 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Atom } from './groups.ts';
@@ -8,6 +9,8 @@ import { runEnd, touches, type Word } from './words.ts';
 
 const ON_HEADS = new Set(nameWords.onHeads);
 const PARTICLES = new Set(nameWords.particles);
+/** Of a land, without being named so: "the Ministry of Dairy Farmers of Peru". */
+const STATE = new Set(titles.stateBodies);
 /** What a hyphen joins to a name that is no part of it: "-led". */
 const COMPOUND = new Set(nameWords.compound);
 /** What covers two shires or towns at once. */
@@ -65,11 +68,25 @@ function preposition(words: readonly Word[], at: number, group: readonly Atom[])
     !GIVEN.has(head.key) &&
     group.slice(-3, -2).some(({ words: [first] }) => ORGANISATIONS.has(first!.key));
   const campaign = group.length === 1 && isCampaign(words, at - 1);
-  const joins = campaign || body || staff || aim || (key === 'of' && (PLACES.has(head.key) || common));
+  const trade = key === 'of' && areTrade(group);
+  const joins = campaign || body || staff || aim || trade || (key === 'of' && (PLACES.has(head.key) || common));
   const length = words[at + 1]?.key === 'the' ? 2 : 1;
   return joins && opens(words, at + length)
     ? { kind: 'connector', words: words.slice(at, at + length), found: null }
     : null;
+}
+
+// "Beverage Makers | of Kenya", "Chamber of Dairy Exporters | of Uruguay"
+function areTrade(group: readonly Atom[]): boolean {
+  if (
+    group.length < 2 ||
+    !group.every(
+      ({ kind, words: [word] }) => kind === 'connector' || isDictionaryWord(word!.key) || BODY_ENDS.has(word!.key),
+    )
+  )
+    return false;
+  const head = group.at(-1)!.words[0]!;
+  return BODY_ENDS.has(head.key) && /[^s]s$/.test(head.key) && !STATE.has(group[0]!.words[0]!.key);
 }
 
 // "Institute for the Study | of War": what a body is for may itself be of something; a ministry of a land is the land's.

@@ -46,7 +46,8 @@ export function groupsOf(words: readonly Word[], gazetteer: Gazetteer, habits: H
     const joined =
       group.length > 0 &&
       (touches(words[at]!) || isOfMembers(words, at) || joinsTrades(words, at)) &&
-      !isSecondOfTwo(words, at, habits);
+      !isSecondOfTwo(words, at, habits) &&
+      !isBehindLand(words, at, habits);
     if (!joined) close();
     const behindTitle = joined && group.at(-1)!.kind === 'title';
     const atom =
@@ -65,6 +66,20 @@ function isSecondOfTwo(words: readonly Word[], at: number, habits: Habits): bool
   const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
   if (!/^[-–]$/.test(word.gap) || !word.capital || !before?.capital || !BETWEEN.has(next?.key ?? '')) return false;
   return [before, word].every(({ key }) => (habits.get(key)?.alone ?? 0) > 0);
+}
+
+// "The president of Velmar | Ana Ruiz": whose office it is, told of alone too, and who holds it.
+function isBehindLand(words: readonly Word[], at: number, habits: Habits): boolean {
+  const [office, of, land, word, next] = words.slice(Math.max(0, at - 3), at + 2);
+  if (of?.key !== 'of' || !ROLES.has(office!.key) || !word?.capital || word.gap !== ' ' || land!.possessive)
+    return false;
+  return (
+    GIVEN.has(word.key) &&
+    next?.capital === true &&
+    touches(next) &&
+    !GIVEN.has(land!.key) &&
+    (habits.get(land!.key)?.alone ?? 0) > 0
+  );
 }
 
 // "Department for Environment, | Food and | Rural Affairs": what a body is for may be a list; it ends with "and".
@@ -188,7 +203,11 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
   if (joined && before?.capital) {
     if (/^(?:AS|SE)$/.test(text)) return true;
     // "Relief Without Limits", "Patients First"
-    if (INNER_FUNCTION.has(key) && /^\p{Lu}\p{Ll}/u.test(text) && (!before.first || isIntroduced(words, at + 1)))
+    if (
+      INNER_FUNCTION.has(key) &&
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      (!before.first || isIntroduced(words, at + 1) || isLimited(words, at))
+    )
       return true;
     return /^(?:may|august|march)$/.test(key) && GIVEN.has(before.key) && !/^\d/.test(next?.text ?? '');
   }
@@ -216,6 +235,10 @@ function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, hab
   if ((GIVEN.has(word.key) && isParticled(words, at + 1)) || opensWithParticle(words, at + 1, false)) return true;
   if (isHyphenJoin(words, at + 1)) return true;
   if (words[at + 1]?.capital && touches(words[at + 1]!) && isIntroduced(words, at + 2)) return true;
+  if (joinsTrades(words, at + 1) || isLimited(words, at + 1)) return true;
+  const second = words[at + 1];
+  if (second?.capital && habits.openings.has(`${word.key} ${second.key}`) && touches(second) && !isFiller(word))
+    return true;
   const use = habits.get(word.key);
   if (use && use.small > 0) return false;
   if (use && use.alone > 0) return true;
@@ -244,6 +267,22 @@ function areMany({ key, text, possessive }: Word, next: Word | undefined): boole
   const doer = /^.{3,}ers$/.test(key) && isDictionaryWord(key.slice(0, -3));
   if (!/[^s]s$/.test(key) || !(isDictionaryWord(one) || doer || key.endsWith('ists'))) return false;
   return next !== undefined && next.gap === ' ' && !next.capital && !possessive;
+}
+
+// "Doctors Beyond Walls": no sentence writes its small words large.
+function isLimited(words: readonly Word[], at: number): boolean {
+  const [link, next] = [words[at], words[at + 1]];
+  return (
+    link?.gap === ' ' &&
+    /^(?:across|against|beyond|without|within|before)$/.test(link.key) &&
+    /^\p{Lu}\p{Ll}/u.test(link.text) &&
+    next?.capital === true &&
+    next.gap === ' '
+  );
+}
+
+function isFiller({ pos, key }: Word): boolean {
+  return /^(?:ADP|ADV|INTJ|PRON|CCONJ|SCONJ|DET|PART|AUX)$/.test(pos) || ROLES.has(key);
 }
 
 // "Jan van Dam"

@@ -7,7 +7,11 @@ const SMALL =
   /^(?:with|to|of|for|in|on|at|by|from|and|or|but|the|an|as|if|his|her|their|its|after|over|into|is|are|was|will|be)$/;
 
 /** How a document writes each word: how often capitalised where nothing but a name asks for it, how often so alone, and how often small. */
-export function habitsOf(sentences: readonly (readonly Word[])[], headlines: ReadonlySet<readonly Word[]>): Habits {
+export function habitsOf(
+  sentences: readonly (readonly Word[])[],
+  headlines: ReadonlySet<readonly Word[]>,
+  openings: ReadonlySet<string>,
+): Habits {
   const habits = new Map<string, { inside: number; alone: number; small: number }>();
   for (const words of sentences) {
     const headline = headlines.has(words);
@@ -27,7 +31,7 @@ export function habitsOf(sentences: readonly (readonly Word[])[], headlines: Rea
       }
     }
   }
-  return habits;
+  return { get: (key) => habits.get(key), openings };
 }
 
 // "Stan Lee": the surname will stand alone; of "Velm Police" the police may be anybody's.
@@ -65,4 +69,10 @@ function isLoud(words: readonly Word[]): boolean {
   return long.length > 2 && long.every((word) => word.text === word.text.toUpperCase());
 }
 
-export type Habits = ReadonlyMap<string, { readonly inside: number; readonly alone: number; readonly small: number }>;
+export interface Habits {
+  readonly get: (
+    key: string,
+  ) => { readonly inside: number; readonly alone: number; readonly small: number } | undefined;
+  /** See `openingsOf`. */
+  readonly openings: ReadonlySet<string>;
+}

@@ -1,14 +1,48 @@
+import nameWords from '../../data/name-words.json' with { type: 'json' };
+import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Found, Gazetteer } from './gazetteer.ts';
-import { OTHER_WORDS } from './lists.ts';
+import { ORGANISATIONS, OTHER_WORDS, ROLES, SAYING } from './lists.ts';
 import type { Piece } from './pieces.ts';
+import { isPeople } from './things.ts';
 import { nameKey, type Word } from './words.ts';
 
+const DEEDS = new Set(
+  Object.values(verbs.acts).flatMap((patterns) => patterns.map((pattern) => pattern.split(' ')[0]!)),
+);
+/** What ends the name of a firm, which the text below has without it. */
+const FIRMS = new Set(nameWords.firms);
 const LONGEST = 6;
+const FIRST_LINES = 3;
 /** In small letters, or in capitals, these are other words. */
 
-/** Of what may be names in a headline, those that the text below has too, or that a list or a title proves. */
-export function headlineNames(pieces: readonly Piece[], known: ReadonlySet<string>, gazetteer: Gazetteer): Piece[] {
+/** Of what may be names in a headline, those that the text below has too, or that a list or a title proves; a letterhead is one. */
+export function headlineNames(
+  pieces: readonly Piece[],
+  words: readonly Word[],
+  known: ReadonlySet<string>,
+  gazetteer: Gazetteer,
+): Piece[] {
+  if (pieces.length > 0 && isLetterhead(pieces, words)) return [...pieces];
   return pieces.flatMap((piece) => (piece.found || piece.title !== null ? [piece] : partsOf(piece, known, gazetteer)));
+}
+
+// "TARN NATIONAL HARBOUR AUTHORITY", in the first lines of a paper; not "TARN UNION BACKS HARBOUR AUTHORITY".
+function isLetterhead(pieces: readonly Piece[], words: readonly Word[]): boolean {
+  const [{ words: own, type, found }, land, other] = pieces as readonly [Piece, Piece?, Piece?];
+  if (found || type !== 'organisation' || own.length < 2 || own[0]!.sentence >= FIRST_LINES || other) return false;
+  if (own[0] !== words[0] || words.some(({ text }) => text !== text.toUpperCase()) || own.some(isDeed)) return false;
+  if (
+    !own.some(({ key }) => ORGANISATIONS.has(key)) ||
+    own.some(({ key }) => ROLES.has(key)) ||
+    FIRMS.has(own.at(-1)!.key)
+  )
+    return false;
+  const behind = words.slice(own.length, words.length - (land?.words.length ?? 0));
+  return land ? land.type === 'country' && /^of( the)?$/.test(nameKey(behind)) : behind.length === 0;
+}
+
+function isDeed({ key }: Word): boolean {
+  return key.endsWith('s') && !isPeople(key) && (DEEDS.has(key.slice(0, -1)) || SAYING.has(key));
 }
 
 // "Ferry Firm Tarn Lines Sues Peru" holds "Tarn Lines" and "Peru": the longest stretch first, from the left.

@@ -55,5 +55,5 @@ describe('landsOf', () => {
 
 function lands(text: string): string[][] {
   const lexed = lex(sourceDocument(text));
-  return landsOf([wordsOf(lexed)], withKnown([])).map(({ name, type, peoples }) => [name, type, ...peoples]);
+  return landsOf([wordsOf(lexed)], withKnown([]))[0]!.map(({ name, type, peoples }) => [name, type, ...peoples]);
 }

@@ -4,16 +4,27 @@ import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { slugOf } from '../../spelling/slug.ts';
 import type { Gazetteer, Land } from './gazetteer.ts';
-import { DIRECTIONS, FUNCTION, GIVEN, NONE } from './lists.ts';
+import { DIRECTIONS, FUNCTION, GIVEN, NONE, ROLES, TITLES } from './lists.ts';
 import { touches, type Word } from './words.ts';
 
 /**
- * Lands that no list has, as the documents of a briefing show them: a name of which one tells a government, a border,
- * citizens, and the name of its people made from it ("Norvaria", "Norvarian"). What as many call a town or a province, or
- * have behind a given name or title, is none.
+ * For each document of a briefing the lands that no list has, as the texts show them: a name of which one tells a
+ * government, a border, citizens, and the name of its people made from it ("Norvaria", "Norvarian"). What is called a town
+ * or a province, or comes behind a given name or title, is none. What is a state in one is one in all, unless as many
+ * show otherwise.
  */
-export function landsOf(documents: readonly (readonly (readonly Word[])[])[], gazetteer: Gazetteer): Land[] {
-  const seen = together(documents.map((sentences) => seenIn(sentences, gazetteer)));
+export function landsOf(documents: readonly (readonly (readonly Word[])[])[], gazetteer: Gazetteer): Land[][] {
+  const seen = documents.map((sentences) => seenIn(sentences, gazetteer));
+  const own = seen.map(landsIn);
+  if (documents.length < 2) return own;
+  const states = landsIn(together(seen)).filter(({ type }) => type === 'country');
+  return own.map((lands) => [
+    ...states,
+    ...lands.filter((land) => !states.some(({ id, peoples }) => id === land.id || peoples.includes(land.name))),
+  ]);
+}
+
+function landsIn(seen: ReadonlyMap<string, Seen>): Land[] {
   const peoples = new Map<string, Seen[]>();
   for (const people of seen.values()) {
     // "Four Norvarians": nobody but a people is called so.
@@ -33,10 +44,7 @@ export function landsOf(documents: readonly (readonly (readonly Word[])[])[], ga
   });
 }
 
-// What one document shows holds in all, unless as many show otherwise.
 function together(documents: readonly ReadonlyMap<string, Seen>[]): ReadonlyMap<string, Seen> {
-  const [only, other] = documents;
-  if (only && !other) return only;
   const byKey = grouped(documents.flatMap((seen) => [...seen]));
   return new Map(
     [...byKey].map(([key, own]) => {
@@ -48,7 +56,12 @@ function together(documents: readonly ReadonlyMap<string, Seen>[]): ReadonlyMap<
           ...own[0]!,
           state: own.some(({ state }) => state),
           smaller: count(({ smaller }) => smaller) > states,
-          spoiled: count(({ spoiled }) => spoiled) >= Math.max(1, count(({ spoiled, state }) => state && !spoiled)),
+          spoiled:
+            count(({ spoiled }) => spoiled) >=
+            Math.max(
+              1,
+              count(({ spoiled, state }) => state && !spoiled),
+            ),
           adjective: own.some(({ adjective }) => adjective),
         },
       ];
@@ -116,7 +129,9 @@ function followsForm(words: readonly Word[], at: number, forms: ReadonlySet<stri
 function standsBehindName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!before?.capital || !touches(words[at]!) || FUNCTION.has(before.key) || DIRECTIONS.has(before.key)) return false;
-  return !before.possessive && !(before.first && isDictionaryWord(before.key));
+  // "Watch Norvaria" is no Ms Norvaria.
+  const plain = isDictionaryWord(before.key) && !GIVEN.has(before.key);
+  return !before.possessive && !(plain && (before.first || !(ROLES.has(before.key) || TITLES.has(before.key))));
 }
 
 const ORGANS: ReadonlySet<string> = new Set(data.organs);

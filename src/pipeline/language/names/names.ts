@@ -6,6 +6,7 @@ import { groupsOf } from './groups.ts';
 import { habitsOf, headlinesOf } from './habits.ts';
 import { headlineNames } from './headline-names.ts';
 import { landsOf } from './lands.ts';
+import { openingsOf } from './openings.ts';
 import { namedAlone, parted } from './parted.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { readingsOf, type Sighted } from './readings.ts';
@@ -23,22 +24,29 @@ export function namesOf(lexed: Lexed, settings: LanguageSettings): Names {
 export function namesOfAll(documents: readonly Lexed[], settings: LanguageSettings): Names[] {
   const listed = withKnown(settings.known);
   const words = documents.map((lexed) => withSmallNames(wordsOf(lexed), listed));
-  const gazetteer = withLands(listed, landsOf(words, listed));
-  const sighted = documents.map((lexed, i) => sightedIn(lexed, words[i]!, gazetteer));
+  const gazetteers = landsOf(words, listed).map((lands) => withLands(listed, lands));
+  const pages = documents.map(({ document }, i) => pageOf(words[i]!, document.text));
+  const openings = openingsOf(pages);
+  const sighted = pages.map((page, i) => sightedIn(page, openings, gazetteers[i]!));
   const readings = readingsOf(sighted);
-  return documents.map((lexed, i) => entitiesOf(readings[i]!, gazetteer, lexed, words[i]!));
+  return documents.map((lexed, i) => entitiesOf(readings[i]!, gazetteers[i]!, lexed, words[i]!));
 }
 
-function sightedIn(lexed: Lexed, sentences: readonly (readonly Word[])[], gazetteer: Gazetteer): Sighted {
-  const { text } = lexed.document;
-  const headlines = headlinesOf(sentences, text);
-  const habits = habitsOf(sentences, headlines);
+function pageOf(sentences: readonly (readonly Word[])[], text: string): Page {
+  return { sentences, headlines: headlinesOf(sentences, text), text };
+}
+
+function sightedIn(page: Page, openings: ReadonlySet<string>, gazetteer: Gazetteer): Sighted {
+  const { sentences, headlines, text } = page;
+  const habits = habitsOf(sentences, headlines, openings);
   const groups = sentences.map((words) => groupsOf(words, gazetteer, habits));
   const alone = namedAlone(groups.flatMap((own) => own.flatMap(piecesOf)));
   const found = groups.map((own) => own.flatMap((group) => parted(group, alone)).flatMap(piecesOf));
   const body = found.filter((_, i) => !headlines.has(sentences[i]!)).flat();
   const known = new Set(body.flatMap((piece) => (piece.type === 'none' ? [] : [nameKey(piece.words)])));
-  const pieces = found.flatMap((own, i) => (headlines.has(sentences[i]!) ? headlineNames(own, known, gazetteer) : own));
+  const pieces = found.flatMap((own, i) =>
+    headlines.has(sentences[i]!) ? headlineNames(own, sentences[i]!, known, gazetteer) : own,
+  );
   const told = pieces.filter((piece) => {
     const words = sentences[piece.words[0]!.sentence]!;
     return !isLanguage(piece, words) && !isPrefixed(piece, words);
@@ -62,4 +70,10 @@ function isLanguage({ found, words }: Piece, sentence: readonly Word[]): boolean
   return sentence
     .slice(Math.max(0, at - 3), at)
     .some(({ key }) => /^(?:translat(?:ed|ion|or)|original(?:ly)?)$/.test(key));
+}
+
+interface Page {
+  readonly sentences: readonly (readonly Word[])[];
+  readonly headlines: ReadonlySet<readonly Word[]>;
+  readonly text: string;
 }

@@ -12,6 +12,7 @@ import { typeByForm } from './type-by-form.ts';
 import { textOf, type Word } from './words.ts';
 
 const HONORIFICS = new Set(titles.honorifics);
+const HEADS = /^(?:head|deputy|director|manager|chief)$/;
 const OF_TOWNS = new Set(nameWords.ofTowns);
 const STATE_HEADS = new Set(nameWords.stateHeads);
 
@@ -75,6 +76,7 @@ function plain(group: readonly Atom[]): Piece[] {
   const atoms = trimmed(group);
   const first = atoms[0];
   if (!first) return [];
+  if (isOfficeOf(atoms)) return isPlainWord(atoms.slice(2)) ? [] : plain(atoms.slice(2));
   if (atoms.length === 1) return first.found ? [listed(first)] : [piece(atoms)];
   if (atoms.every((atom) => atom.kind === 'listed')) return atoms.map(listed);
   const state = stateOf(atoms);
@@ -92,6 +94,21 @@ function plain(group: readonly Atom[]): Piece[] {
   return [piece(atoms)];
 }
 
+// "Head of Mission", "Director of Operations": an office, and what it is of.
+function isOfficeOf([office, of]: readonly Atom[]): boolean {
+  return (
+    office!.kind === 'word' &&
+    of?.kind === 'connector' &&
+    of.words[0]!.key === 'of' &&
+    HEADS.test(office!.words[0]!.key)
+  );
+}
+
+// "Mission", "State", "Operations"
+function isPlainWord([word, second]: readonly Atom[]): boolean {
+  return word?.kind === 'word' && second === undefined && isDictionaryWord(word.words[0]!.key);
+}
+
 // "Sultanate of Oman", "Eastern Republic of Uruguay", "Government of Peru": the land in full; "Peruvian Government" too.
 function stateOf(atoms: readonly Atom[]): Piece | null {
   const last = atoms.at(-1)!;
@@ -107,10 +124,11 @@ function stateOf(atoms: readonly Atom[]): Piece | null {
   return { ...listed(last), ...span(atoms), words: wordsIn(atoms) };
 }
 
-// "the ambassador to the United States Hamdullah Mohib"
+// "the ambassador to the United States Hamdullah Mohib", "the envoy of the EU Ana Ruiz"
 function opensWithState(atoms: readonly Atom[]): boolean {
   const [first, ...rest] = atoms;
-  if (first?.found?.type !== 'country' || rest.length < 2 || isInstitution(atoms)) return false;
+  const listed = first?.found && first.found.use === 'name' && rest[0] && GIVEN.has(rest[0].words[0]!.key);
+  if (!(listed || first?.found?.type === 'country') || rest.length < 2 || isInstitution(atoms)) return false;
   return rest.every((atom) => atom.kind === 'word' && !isDictionaryWord(atom.words[0]!.key));
 }
 

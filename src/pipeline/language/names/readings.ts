@@ -1,4 +1,5 @@
 import type { EntityType } from '#src/schema/evidence.ts';
+import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
@@ -9,6 +10,9 @@ import type { Piece } from './pieces.ts';
 import { isPlace } from './places.ts';
 import { type Keyed, typesOf } from './votes.ts';
 import { isLetters, nameKey, type Word } from './words.ts';
+
+/** "The Republic" */
+const STATES = new Set(nameWords.stateHeads);
 
 /**
  * Decides what each name is, from its words and the words around all its mentions, in all documents of a briefing where it
@@ -79,7 +83,8 @@ function isOffice(
   sentences: readonly (readonly Word[])[],
 ): boolean {
   if (found || title !== null || words.length > 1 || heads.has(key) || knownKind(words) !== null) return false;
-  if (!(ORGANISATIONS.has(key) || BODIES.has(key) || ROLES.has(key)) || !isDictionaryWord(key)) return false;
+  if (!(ORGANISATIONS.has(key) || BODIES.has(key) || ROLES.has(key) || STATES.has(key)) || !isDictionaryWord(key))
+    return false;
   const [word] = words;
   const before = sentences[word!.sentence]![word!.index - 1];
   return word!.first || /^(?:the|this|our|their|its|a|an|his|her)$/.test(before?.key ?? '');

@@ -8,6 +8,7 @@ import type { Piece } from './pieces.ts';
 import { isAmongPlaces, isPlace, opensReport, standsInside } from './places.ts';
 import { isRole } from './roles.ts';
 import type { Votes } from './votes.ts';
+import { votesOfBehaviour } from './votes-of-behaviour.ts';
 import { votesOfPeople } from './votes-of-people.ts';
 import { isLetters, type Word } from './words.ts';
 
@@ -24,7 +25,13 @@ const WORK = new Set(nameWords.workNouns);
 const WORK_BEHIND = new Set(nameWords.workBehind);
 
 /** Adds to the votes what the words around one mention of a name say of it. */
-export function addSurroundings(votes: Votes, piece: Piece, words: readonly Word[], text: string): void {
+export function addSurroundings(
+  votes: Votes,
+  piece: Piece,
+  words: readonly Word[],
+  next: readonly Word[] | undefined,
+  text: string,
+): void {
   const first = piece.words[0]!;
   const last = piece.words.at(-1)!;
   const after = words[last.index + 1];
@@ -36,12 +43,13 @@ export function addSurroundings(votes: Votes, piece: Piece, words: readonly Word
   if (before && ROLES.has(before.key) && !before.capital && !OWNERS.test(before.key)) votes.person += apposed ? 3 : 4;
   if (after && isApposedRole(words, last.index + 1)) votes.person += 3;
   if (after?.key === 'who' || /^,? \(?aged?\b|^(?:, | \()\d\d[,)]/.test(behind)) votes.person += 4;
-  if (/^,? which\b/.test(behind)) votes.organisation += 3;
+  if (/^,? which\b/.test(behind)) votes.organisation += 5;
   // "Analysts at Quarn said": they speak, not Quarn.
   const speaks = !/^(?:at|of|for|in|from|with)$/.test(before?.key ?? '');
-  if (speaks && after && SAYING.has(after.key) && /^,?\s$/.test(after.gap)) votes.person += 1.5;
+  if (speaks && after && SAYING.has(after.key) && /^,?\s$/.test(after.gap)) votes.said += 1.5;
   if (last.possessive && after && ROLES.has(after.key)) votes.organisation += 2;
   votes.organisation += votesOfPeople(piece.words, words);
+  votes.organisation += votesOfBehaviour(piece.words, words, next);
   if (touching && BODIES.has(after.key)) votes.organisation += 2;
   if (touching && TOWN.has(after.key)) votes.place += 3;
   if (introducesAcronym(piece, text)) votes.organisation += 15;
@@ -58,7 +66,7 @@ export function addSurroundings(votes: Votes, piece: Piece, words: readonly Word
   if (before && CALENDAR.has(before.key) && piece.words.length === 1 && isDictionaryWord(first.key)) votes.none += 5;
   if (isAmongPlaces(words, first.index)) votes.place += 3;
   if (!before || apposed) return;
-  if (SAYING.has(before.key) && before.key !== 'told' && before.key !== 'asked') votes.person += 1;
+  if (SAYING.has(before.key) && before.key !== 'told' && before.key !== 'asked') votes.said += 1;
   // "The relief agency Open Corridor" is none, whatever its last word.
   if (BODIES.has(before.key)) votes.organisation += piece.type === 'place' && !TOWN.has(before.key) ? 9 : 4;
   if (isAmongBodies(words, first.index)) votes.organisation += 6;

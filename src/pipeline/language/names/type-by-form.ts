@@ -43,6 +43,8 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   if (words.length > 1 && STORMS.has(words[0]!.key)) return 'none';
   // "Board of Elections": the word before "of" says what it is.
   if (head !== last && ORGANISATIONS.has(head)) return 'organisation';
+  // "Squares for the Law" is no law.
+  if (head !== last && /[^s]s$/.test(head) && !EVENTS.has(head) && isFor(atoms)) return 'organisation';
   if (EVENTS.has(last) || EVENTS.has(head)) return 'none';
   if (endsInCountry(atoms)) return EVENTS.has(atoms.at(-2)!.words.at(-1)!.key) ? 'none' : 'organisation';
   if (isHouse(words)) return 'place';
@@ -68,6 +70,12 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   // "Mothers of Quarn", "Parents for Open Schools"
   if (head !== last && (KIN.has(head) || (/[^s]s$/.test(head) && isPeople(head)))) return 'organisation';
   return null;
+}
+
+function isFor(atoms: readonly Atom[]): boolean {
+  return atoms.some(
+    ({ kind, words }, i) => kind === 'connector' && words[0]!.key === 'for' && atoms[i - 1]?.kind !== 'connector',
+  );
 }
 
 function areDoers(key: string): boolean {

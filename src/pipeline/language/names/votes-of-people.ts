@@ -1,5 +1,6 @@
+import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
-import { BODIES, GIVEN, ROLES } from './lists.ts';
+import { GIVEN, ROLES } from './lists.ts';
 import { isRole } from './roles.ts';
 import { isPeople } from './things.ts';
 import type { Word } from './words.ts';
@@ -8,9 +9,13 @@ import type { Word } from './words.ts';
 const HEADS =
   /^(?:leaders?|heads?|presidents?|chair(?:man|woman|person)?|directors?|members?|secretary|treasurer|executive|boss|chief|founders?|delegates?|supporters?)$/;
 
+const OF_BODIES = new Set(nameWords.ofBodies);
+/** Who is of a town or a land as well as of a body. */
+const TOWNS = new Set(nameWords.ofTownsPeople);
+
 /**
  * How much the people beside a name make a body of it: "Ana Ruiz (Alta Verde)", "Ana Ruiz of Alta Verde", "leader of Alta
- * Verde", "analysts at the brokers Alta Verde", "Alta Verde, our parent company". A given name begins no such name.
+ * Verde", "analysts at the brokers Alta Verde". A given name begins no such name.
  */
 export function votesOfPeople(own: readonly Word[], words: readonly Word[]): number {
   const [first, last] = [own[0]!, own.at(-1)!];
@@ -18,11 +23,11 @@ export function votesOfPeople(own: readonly Word[], words: readonly Word[]): num
   const after = words[last.index + 1];
   const before = words[first.index - 1];
   const further = words[first.index - 2];
-  let votes = after && isApposedBody(words, after.index) ? 4 : 0;
+  let votes = 0;
   if (!before) return votes;
   const behindName = before.capital && further?.capital === true && before.gap === ' ';
   if (/^\s\($/.test(first.gap) && behindName && (!after || after.gap.startsWith(')'))) votes += 3;
-  if (before.key === 'of' && (HEADS.test(further?.key ?? '') || isName(further))) votes += 3;
+  if (before.key === 'of' && further && (HEADS.test(further.key) || isOfBody(further) || isName(further))) votes += 3;
   if (before.key === 'at' && further && isSomebody(further)) votes += 3;
   return isFirm(words, before.index) ? votes + 5 : votes;
 }
@@ -36,8 +41,14 @@ function isSomebody(word: Word): boolean {
   );
 }
 
-function isName(word: Word | undefined): boolean {
-  return word?.capital === true && !word.first && !isDictionaryWord(word.key);
+// "the general manager of Alta Verde", "the works council of Alta Verde"; a town has a mayor, and residents.
+function isOfBody(word: Word): boolean {
+  if (word.capital || TOWNS.has(word.key)) return false;
+  return OF_BODIES.has(word.key) || (ROLES.has(word.key) && word.pos === 'NOUN');
+}
+
+function isName(word: Word): boolean {
+  return word.capital && !word.first && !isDictionaryWord(word.key);
 }
 
 // "the brokers | Alta Verde", not "the brokers | Ana Ruiz and Ida Holm"
@@ -47,13 +58,4 @@ function isFirm(words: readonly Word[], at: number): boolean {
   while (words[end]?.capital) end += 1;
   const several = words[end]?.key === 'and' || words[end]?.gap.startsWith(',');
   return key.endsWith('s') && ROLES.has(key.slice(0, -1)) && words[at - 1]?.key === 'the' && !several;
-}
-
-// ", our parent company", ", a local charity": up to the end of its phrase.
-function isApposedBody(words: readonly Word[], at: number): boolean {
-  if (words[at]!.gap !== ', ' || !/^(?:a|an|the|its|our|their)$/.test(words[at]!.key)) return false;
-  let head = at + 1;
-  while (words[head + 1]?.gap === ' ' && /^(?:NOUN|ADJ)$/.test(words[head]!.pos) && words[head + 1]!.pos === 'NOUN')
-    head += 1;
-  return words[head]?.pos === 'NOUN' && !words[head]!.possessive && BODIES.has(words[head]!.key);
 }

@@ -12,6 +12,7 @@ import { nameKey, type Word } from './words.ts';
 
 /** What is known outweighs what stands around all mentions of a document. */
 const KNOWN = 100;
+const MOST_SAID = 2;
 /** Letters that end the names of machines and programs. */
 const THING_ENDS = new Set(nameWords.thingEnds);
 
@@ -20,7 +21,7 @@ const THING_ENDS = new Set(nameWords.thingEnds);
  * mentions. Of a name of two words or more all documents tell; one word may be another's name elsewhere.
  */
 export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'none'>[] {
-  const alone = documents.map(({ pieces }) => aloneIn(pieces));
+  const alone = documents.map(aloneIn);
   const anywhere = documents.length > 1 ? new Set(alone.flatMap((own) => [...own])) : alone[0]!;
   const votes = documents.map((document) => votesIn(document, anywhere));
   const around = aroundAll(votes);
@@ -32,8 +33,11 @@ export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'n
   );
 }
 
-function aloneIn(pieces: readonly Keyed[]): ReadonlySet<string> {
-  return new Set(pieces.filter((piece) => piece.words.length === 1).map(({ key }) => key));
+// "The Independents" are nobody's surname.
+function aloneIn({ pieces, sentences }: Told): ReadonlySet<string> {
+  const isAlone = ({ words: [word, second] }: Keyed) =>
+    second === undefined && !(/[^s]s$/.test(word!.key) && sentences[word!.sentence]![word!.index - 1]?.key === 'the');
+  return new Set(pieces.filter(isAlone).map(({ key }) => key));
 }
 
 function votesIn({ pieces, sentences, text }: Told, alone: ReadonlySet<string>): Map<string, Cast> {
@@ -47,7 +51,8 @@ function votesIn({ pieces, sentences, text }: Told, alone: ReadonlySet<string>):
     if (piece.found) continue;
     const own = votes.get(piece.key) ?? { form: byForm(quiet.get(piece.key) ?? piece, alone), around: nothing() };
     if (shortened.has(piece.key)) own.around.organisation += 3;
-    addSurroundings(own.around, piece, sentences[piece.words[0]!.sentence]!, text);
+    const { sentence } = piece.words[0]!;
+    addSurroundings(own.around, piece, sentences[sentence]!, sentences[sentence + 1], text);
     if (liesIn(piece, pieces[i + 1], text)) own.around.place += 3;
     votes.set(piece.key, own);
   }
@@ -72,13 +77,14 @@ function aroundAll(documents: readonly ReadonlyMap<string, Cast>[]): ReadonlyMap
 }
 
 function nothing(): Votes {
-  return { person: 0, organisation: 0, place: 0, none: 0 };
+  return { person: 0, said: 0, organisation: 0, place: 0, none: 0 };
 }
 
 function sum(votes: readonly Votes[]): Votes {
   const all = nothing();
-  for (const { person, organisation, place, none } of votes) {
+  for (const { person, said, organisation, place, none } of votes) {
     all.person += person;
+    all.said += said;
     all.organisation += organisation;
     all.place += place;
     all.none += none;
@@ -96,9 +102,9 @@ function shortenedOf(pieces: readonly Keyed[]): ReadonlySet<string> {
 }
 
 // "Gloom": a common word that stands large once, and nothing around it takes it for a name.
-function isBare({ words, type }: Piece, { person, organisation, place }: Votes): boolean {
+function isBare({ words, type }: Piece, { person, said, organisation, place }: Votes): boolean {
   const [word, second] = words;
-  if (second || type !== null || person > 0 || place > 0 || organisation > 1.5) return false;
+  if (second || type !== null || person + said > 0 || place > 0 || organisation > 1.5) return false;
   return isDictionaryWord(word!.key) && !GIVEN.has(word!.key) && !PARTISAN.has(word!.key);
 }
 
@@ -135,10 +141,15 @@ function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
   // "Community Empowerment": who has no given name and a common word for a surname is seldom a person.
   if (parts > 1 && free && capitals.length < 5 && !isCommon(capitals)) votes.person += 2.5;
   if (parts > 1 && free && GIVEN.has(first.key)) votes.person += 2.5;
+  // "Consumer Voice Quarn", "Witness Velm": nobody is christened so.
+  if (parts > 1 && free && opensWithThing(capitals)) {
+    votes.person -= 1.5;
+    if (isPlaceName(last)) votes.organisation += 4;
+  }
   if (capitals.some((word) => /^\p{Lu}\.$/u.test(word.text))) votes.person += 3;
   if (capitals.length === 1) votes.organisation += GIVEN.has(first.key) && !isDictionaryWord(first.key) ? 0 : 1.5;
   if (capitals.length === 1 && GIVEN.has(first.key) && !isDictionaryWord(first.key)) votes.person += 1.5;
-  if (isLoud(capitals)) votes.none += 9;
+  if (isLoud(capitals) && piece.type !== 'organisation') votes.none += 9;
   // A machine's or a hand's slip: "un Acceptable".
   if (piece.words.length === 1 && /(?:[ai]ble|ous|ful|less|ly)$/.test(first.key) && isDictionaryWord(first.key))
     votes.none += 3;
@@ -153,6 +164,17 @@ function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
     votes.organisation += 3;
   if (parts > 1 && free) addParts(votes, first, last, alone);
   return votes;
+}
+
+function opensWithThing([first, second]: readonly Word[]): boolean {
+  const { key, pos } = first!;
+  return (
+    key.length > 4 && isDictionaryWord(key) && !/^(?:ADJ|X)$/.test(pos) && !GIVEN.has(key) && !GIVEN.has(second!.key)
+  );
+}
+
+function isPlaceName(word: Word): boolean {
+  return isCity([word]) || knownKind([word]) === 'place';
 }
 
 // "ECONOMY FAVORS TRUMP", "ABILITY": emphasis, not a name; "SITE Intelligence Group" has one loud word of three.
@@ -173,9 +195,11 @@ function addParts(votes: Votes, first: Word, last: Word, alone: ReadonlySet<stri
 }
 
 function winner(votes: Votes): EntityType | 'none' {
-  const most = Math.max(votes.person, votes.organisation, votes.place);
+  // People and bodies say as much: however often it speaks, that shows little.
+  const person = votes.person + Math.min(votes.said, MOST_SAID);
+  const most = Math.max(person, votes.organisation, votes.place);
   if (votes.none > most) return 'none';
-  if (votes.person === most && votes.person > 0) return 'person';
+  if (person === most && person > 0) return 'person';
   return votes.place === most && votes.place > votes.organisation ? 'place' : 'organisation';
 }
 
@@ -192,6 +216,8 @@ interface Cast {
 
 export interface Votes {
   person: number;
+  /** For a person, where it is said to say something. */
+  said: number;
   organisation: number;
   place: number;
   none: number;

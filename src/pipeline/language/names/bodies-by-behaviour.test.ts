@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { markedNames, typedNames } from '../../fixtures/named.ts';
+import { sourceDocument } from '../../fixtures/source-document.ts';
+import { lex } from '../lex.ts';
+import { namesOfAll } from './names.ts';
+
+describe('a body that only its behaviour shows', () => {
+  it('has members, a director and a headquarters of its own', () => {
+    expect(typedNames('Consumer Voice Quarn wants it dropped: a bag, its director says, costs more.')).toEqual([
+      'Consumer Voice Quarn: organisation',
+    ]);
+    expect(typedNames('Tavita Lealo left the company and its members behind.')).toEqual(['Tavita Lealo: person']);
+    expect(typedNames('Lina Torvald wants the road closed: its surface, she says, is broken.')).toEqual([
+      'Lina Torvald: person',
+    ]);
+  });
+
+  it('is told of as one, before the comma or the verb that says so', () => {
+    expect(typedNames('Volta Livre, Quarnland’s largest consumer association, sued.')[0]).toBe(
+      'Volta Livre: organisation',
+    );
+    expect(typedNames('Terra Velma, a smallholders’ association, sued.')).toEqual(['Terra Velma: organisation']);
+    expect(typedNames('Sindo Alto was the first bank to raise rates.')).toEqual(['Sindo Alto: organisation']);
+    expect(typedNames('Okwe Danso, a bank clerk, was hurt.')).toEqual(['Okwe Danso: person']);
+    expect(typedNames('Okwe Danso was the company director.')).toEqual(['Okwe Danso: person']);
+    expect(typedNames('Okwe Danso, the company said, left.')).toEqual(['Okwe Danso: person']);
+  });
+
+  it('has employees and spokesmen beside its name', () => {
+    expect(typedNames('Mirador Azul employees walked out.')).toEqual(['Mirador Azul: organisation']);
+    expect(typedNames('The general manager of Cobalto Alto left.')).toEqual(['Cobalto Alto: organisation']);
+    expect(typedNames('The mayor of Porto Velma left.')).not.toContain('Porto Velma: organisation');
+  });
+
+  it('speaks as often as a person does, which shows nothing', () => {
+    const said = 'Tarva Norta said no. Tarva Norta said so again. Tarva Norta said it twice.';
+    expect(typedNames(`${said} Members of Tarva Norta came to Tarva Norta, which owns the pier.`)).toEqual([
+      'Tarva Norta: organisation',
+    ]);
+    expect(typedNames(said)).toEqual(['Tarva Norta: person']);
+  });
+
+  it('begins with a thing, and nobody is christened so', () => {
+    expect(typedNames('The letter came from Compass Lisbon.')).toEqual(['Compass Lisbon: organisation']);
+    expect(typedNames('The letter came from Hope Tarven.')).toEqual(['Hope Tarven: person']);
+  });
+
+  it('ends in those who hold seats together', () => {
+    expect(typedNames('Sue Platt of the Northgate Independents left.')).toContain(
+      'Northgate Independents: organisation',
+    );
+    expect(typedNames('Sue Waters left. Waters was late.')).toEqual(['Sue Waters: person']);
+  });
+});
+
+describe('where the name of a body begins and ends', () => {
+  it('takes the common word at its head for part of it where the text has both within a sentence', () => {
+    expect(markedNames('Red Tarva welcomes it. The lawyers of Red Tarva left.')).toBe(
+      '[Red Tarva] welcomes it. The lawyers of [Red Tarva] left.',
+    );
+    expect(markedNames('Yesterday Ruiz left. Yesterday Ruiz came.')).toBe(
+      'Yesterday [Ruiz] left. Yesterday [Ruiz] came.',
+    );
+  });
+
+  it('keeps a small word that is written large inside a name', () => {
+    expect(markedNames('Doctors Beyond Walls said so.')).toBe('[Doctors Beyond Walls] said so.');
+    expect(markedNames('Doctors beyond Quarn said so.')).toBe('Doctors beyond [Quarn] said so.');
+  });
+
+  it('keeps the land of which those of a trade are', () => {
+    expect(markedNames('It is led by Beverage Makers of Peru.')).toBe('It is led by [Beverage Makers of Peru].');
+    expect(markedNames('He met the Prime Ministers of Peru and Chile.')).not.toContain('Ministers of Peru]');
+  });
+
+  it('opens a body of two trades at the head of a sentence', () => {
+    expect(markedNames('Weavers’ and Dyers’ Guild secretary Ana Ruiz left.')).toBe(
+      '[Weavers’ and Dyers’ Guild] secretary [Ana Ruiz] left.',
+    );
+  });
+
+  it('parts who holds an office from the land it is of', () => {
+    expect(markedNames('The president of Velmark Edvin Strall left. He says Velmark agrees.')).toBe(
+      'The president of [Velmark] [Edvin Strall] left. He says [Velmark] agrees.',
+    );
+  });
+
+  it('takes the office at the head of a body for none', () => {
+    expect(markedNames('The Head of Mission, Ms Ada Lind, left.')).toBe('The Head of Mission, Ms [Ada Lind], left.');
+  });
+
+  it('reads a letterhead in capitals, and no headline', () => {
+    expect(typedNames('QUARN HARBOUR AUTHORITY\nPress release\n\nNobody left.')).toEqual([
+      'QUARN HARBOUR AUTHORITY: organisation',
+    ]);
+    expect(typedNames('QUARN UNION BACKS HARBOUR AUTHORITY\n\nNobody left.')).toEqual([]);
+  });
+});
+
+describe('the names of a briefing', () => {
+  it('are of one kind where one document shows it', () => {
+    expect(types('Alta Verda said no.', 'The director at Alta Verda left. Alta Verda, which mines, agreed.')).toEqual([
+      ['Alta Verda: organisation'],
+      ['Alta Verda: organisation'],
+    ]);
+  });
+
+  it('keep a surname one though another document has a firm of one word', () => {
+    expect(types('Ana Verda left. Verda said no.', 'The bank Verda closed. Verda, which is Dutch, agreed.')[0]).toEqual(
+      ['Ana Verda: person'],
+    );
+  });
+
+  it('are lands where one document tells of their government', () => {
+    const [, second] = types('The government of Norvaria agreed.', 'Norvarian lorries left Norvaria.');
+    expect(second).toEqual(['Norvaria: country']);
+  });
+});
+
+function types(...texts: string[]): string[][] {
+  const lexed = texts.map((text) => lex(sourceDocument(text)));
+  return namesOfAll(lexed, { issues: [], known: [] }).map(({ entities }) =>
+    entities.map(({ name, type }) => `${name}: ${type}`),
+  );
+}

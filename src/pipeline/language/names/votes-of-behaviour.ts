@@ -1,0 +1,92 @@
+import nameWords from '../../data/name-words.json' with { type: 'json' };
+import { isBodyNoun } from '../phrases/body-nouns.ts';
+import { singular } from '../phrases/role-words.ts';
+import { BODIES, GIVEN, ROLES } from './lists.ts';
+import { isRole } from './roles.ts';
+import { isPeople } from './things.ts';
+import type { Word } from './words.ts';
+
+/** What a body has, beside its people: "its headquarters". */
+const OWNED = new Set(nameWords.ofBodies);
+/** So many words behind a name its "its" may stand. */
+const REACH = 24;
+/** "The brokers Alta Verde", and these as well: "a spokesman for Alta Verde". */
+const VOICES =
+  /^(?:spokes(?:man|woman|person|people|men)|representatives?|staff|members?|employees?|workers|volunteers)$/;
+
+/**
+ * How much of a body a name has that its words do not show, by what it does: "Alta Verde fears for its members", "Alta
+ * Verde, a network of growers, …", "Alta Verde is the largest lender", "a spokesman for Alta Verde", "Alta Verde members".
+ */
+export function votesOfBehaviour(
+  own: readonly Word[],
+  words: readonly Word[],
+  next: readonly Word[] | undefined,
+): number {
+  const [first, last] = [own[0]!, own.at(-1)!];
+  if (last.possessive && own.length < 2) return 0;
+  const after = words[last.index + 1];
+  let votes = 0;
+  if (after && isToldAsBody(words, after.index)) votes += GIVEN.has(first.key) ? 4 : 5;
+  if (own.length < 2 || GIVEN.has(first.key)) return votes;
+  if (hasPeople(first, last, words, next)) votes += 3;
+  const before = words[first.index - 1];
+  if (before && /^(?:for|of|at|from)$/.test(before.key) && VOICES.test(words[first.index - 2]?.key ?? '')) votes += 2;
+  if (after?.gap === ' ' && !last.possessive && !after.capital && VOICES.test(after.key)) votes += 3;
+  return votes;
+}
+
+// "Alta Verde, Kenya's largest union of nurses,", "Alta Verde is an independent monitoring group": up to the noun.
+function isToldAsBody(words: readonly Word[], at: number): boolean {
+  const copula = words[at]!.gap === ' ' && /^(?:is|was)$/.test(words[at]!.key);
+  if (!copula && words[at]!.gap !== ', ') return false;
+  const start = copula ? at + 1 : at;
+  if (!words[start] || (copula && words[start]!.gap !== ' ')) return false;
+  const owned = words[start]!.capital && words[start]!.possessive;
+  if (!owned && !/^(?:an?|the|one|its|our|their)$/.test(words[start]!.key)) return false;
+  const head = headOf(words, start + 1);
+  const noun = words[head];
+  if (!noun || noun.possessive || !isNoun(noun)) return false;
+  const behind = words[head + 1];
+  // "Ana Ruiz, the company said, left."
+  return !(behind?.gap === ' ' && /^(?:VERB|AUX|NOUN|PROPN)$/.test(behind.pos));
+}
+
+// The noun before "of", "that", a comma: "network" of "a network of 40 coastal groups".
+function headOf(words: readonly Word[], from: number): number {
+  let head = from;
+  for (let at = from; at < from + 8 && words[at]; at += 1) {
+    const { gap, pos, key } = words[at]!;
+    if (at > from && !/^(?:['’]s?)?[ -]$/.test(gap)) break;
+    if (!/^(?:NOUN|ADJ|PROPN|NUM)$/.test(pos) && !/^(?:most|second|third|and)$/.test(key) && !/ed$|ing$/.test(key))
+      break;
+    head = at;
+  }
+  return head;
+}
+
+function isNoun({ key, capital }: Word): boolean {
+  return !capital && (BODIES.has(key) || (isBodyNoun(key) && !/^(?:state|owner|operator|body|maker)$/.test(key)));
+}
+
+// "Alta Verde wants the levy dropped: a bag, its director says, …"; "… in Tarn. Its members left." Where no other body stands between.
+function hasPeople(first: Word, last: Word, words: readonly Word[], next: readonly Word[] | undefined): boolean {
+  if (first.index > 1 || last.possessive) return false;
+  const behind = words.slice(last.index + 1, last.index + REACH);
+  const its = behind.findIndex(({ key }) => key === 'its');
+  if (its >= 0) return !behind.slice(0, its).some(isOther) && isOwned(behind[its + 1], behind[its + 2]);
+  return next?.[0]?.key === 'its' && !behind.some(isOther) && isOwned(next[1], next[2]);
+}
+
+function isOther({ key, capital, pos }: Word): boolean {
+  return (capital && pos === 'PROPN') || BODIES.has(singular(key)) || isBodyNoun(singular(key));
+}
+
+function isOwned(word: Word | undefined, next: Word | undefined): boolean {
+  return [word, next].some(
+    (one) =>
+      one !== undefined &&
+      !one.capital &&
+      (isRole(one) || isPeople(one.key) || ROLES.has(singular(one.key)) || OWNED.has(one.key)),
+  );
+}
