@@ -14,11 +14,13 @@ describe('withOwnVoice', () => {
   });
 
   it('gives a letterhead that names nobody known its own words, and no land that is a part of them', () => {
-    const text = 'PERU BOUNDARY MISSION OF QUARN\nStatement\n\nAll shells came from the east on Monday.';
-    const { statements } = analyse(sourceDocument(text), { issues: [], known: [] });
-    expect(statements.map(({ speakers, unnamed }) => [speakers, unnamed])).toEqual([
-      [[], 'PERU BOUNDARY MISSION OF QUARN'],
-    ]);
+    const text = 'PERU BOUNDARY MARKERS OF QUARN\nStatement\n\nAll shells came from the east on Monday.';
+    const by = (own: string) => {
+      const { statements } = analyse(sourceDocument(own), { issues: [], known: [] });
+      return statements.map(({ speakers, unnamed }) => [speakers, unnamed]);
+    };
+    expect(by(text)).toEqual([[[], 'PERU BOUNDARY MARKERS OF QUARN']]);
+    expect(by(text.replace('MARKERS', 'MISSION'))).toEqual([[['peru-boundary-mission-of-quarn'], null]]);
   });
 
   it('lets who is quoted in it speak for themselves', () => {
