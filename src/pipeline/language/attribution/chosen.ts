@@ -26,8 +26,11 @@ const SURE = 0.6;
 /** A report inside a report wants this much confidence. */
 const CHAINED = 0.7;
 
+/** Rules whose words can mean nothing else. */
+const PLAIN: ReadonlySet<string> = new Set(['is-adamant', 'introduced', 'in-the-view-of']);
+
 /** Rules whose speaker nothing else can be. */
-const NAMING: ReadonlySet<string> = new Set(['according-to', 'introduced']);
+const NAMING: ReadonlySet<string> = new Set(['according-to', 'introduced', 'in-the-view-of']);
 
 /**
  * The reports of a document that rules and model together are sure enough of, one a cue, in order of the cue.
@@ -76,7 +79,7 @@ function ended(reading: Reading, content: TokenRange, cue: number): TokenRange {
 // "The talks failed, the diplomat stressed.": nothing else can be meant, whatever the words.
 function isSure({ tokens, cues }: Reading, { source, cue }: Candidate, rule: Found | undefined): boolean {
   if (source !== 'rule' || !rule?.speaker) return false;
-  if (rule.rule === 'is-adamant' || rule.rule === 'introduced') return true;
+  if (PLAIN.has(rule.rule)) return true;
   const last = tokens[cue + 1];
   const ends = !last || last.sentence !== tokens[cue]!.sentence || /^[.;]$/.test(last.lower);
   return rule.rule === 'clause-said' && ends && rule.speaker.to <= cue && (cues[cue]?.takes.has('q') ?? false);

@@ -2,7 +2,7 @@ import { contentEnd } from '../content-end.ts';
 import { isVoice } from '../model/token-codes.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { subjectAfter } from '../subjects.ts';
-import { clauseBefore, hasVerb } from './clauses.ts';
+import { clauseBefore, hasVerb, withoutSubject } from './clauses.ts';
 import type { Found } from './found.ts';
 
 /** "According to the union, …" and "…, according to the union": what stands on the other side of the comma is reported. */
@@ -30,14 +30,6 @@ function bareBody({ tokens }: Reading, at: number): TokenRange | null {
   const alone = !next || next.pos === 'PUNCT' || next.pos === 'CCONJ' || next.pos === 'ADP';
   const names = alone && tokens[at]?.pos === 'VERB' && isVoice(tokens[at]!);
   return names ? { from: at, to: at + 1 } : null;
-}
-
-// "According to the source, the ministry has …": what follows the comma is the clause's subject, no apposition.
-function withoutSubject(reading: Reading, phrase: TokenRange): TokenRange {
-  if (reading.tokens[phrase.to]?.lower === ',') return phrase;
-  for (let i = phrase.to - 1; i > phrase.from; i -= 1)
-    if (reading.tokens[i]!.lower === ',') return { from: phrase.from, to: i };
-  return phrase;
 }
 
 function commaIn(reading: Reading, from: number, to: number): number | null {

@@ -26,3 +26,14 @@ export function afterColon({ tokens, quoteAt }: Reading, from: number, to: numbe
   for (let at = to - 1; at > from; at -= 1) if (quoteAt[at] === -1 && /^[:;]$/.test(tokens[at]!.lower)) return at + 1;
   return from;
 }
+
+/**
+ * A phrase without what a comma parts from it, where no other comma follows: in "according to the source, the ministry
+ * has …" the ministry is the clause's subject, no apposition.
+ */
+export function withoutSubject(reading: Reading, phrase: TokenRange): TokenRange {
+  if (reading.tokens[phrase.to]?.lower === ',') return phrase;
+  for (let i = phrase.to - 1; i > phrase.from; i -= 1)
+    if (reading.tokens[i]!.lower === ',') return { from: phrase.from, to: i };
+  return phrase;
+}

@@ -52,6 +52,35 @@ describe('according-to', () => {
   });
 });
 
+describe('in-the-view-of', () => {
+  it('reports what somebody’s view, count or words make of it', () => {
+    const said = (text: string) =>
+      found(text)
+        .find(([rule]) => rule === 'in-the-view-of')
+        ?.slice(1);
+    expect(said('In her own view the quota is too low.')).toEqual(['her', 'view', 'the quota is too low']);
+    expect(said('By the harbour’s count, 40 boats sank.')).toEqual(['the harbour', 'count', '40 boats sank']);
+    expect(said('Forty boats sank, by his reckoning.')).toEqual(['his', 'reckoning', 'Forty boats sank']);
+    expect(said('In the words of Ana Lind, the offer is dead.')).toEqual(['Ana Lind', 'words', 'the offer is dead']);
+    expect(said('The vote was a farce, in the opinion of the union.')).toEqual([
+      'the union',
+      'opinion',
+      'The vote was a farce',
+    ]);
+  });
+
+  it('takes no sight, story or way for a view', () => {
+    for (const text of [
+      'In her account of the war she names nobody.',
+      'He was moved by her account.',
+      'She saw fear in the eyes of the guards.',
+      'In her opinion piece the judge named nobody.',
+      'By the count of three they were gone.',
+    ])
+      expect(found(text).filter(([rule]) => rule === 'in-the-view-of')).toEqual([]);
+  });
+});
+
 describe('is-adamant', () => {
   it('reports what somebody is sure, glad or afraid of', () => {
     expect(found('The treasurer is adamant that the cranes must stay.')).toEqual([
@@ -269,6 +298,21 @@ describe('a hearer or a day behind the verb', () => {
 
   it('is not called for', () => {
     expect(found('A march which the forum has called for Saturday will end here.')).toEqual([]);
+  });
+});
+
+describe('a speaker whom a clause describes', () => {
+  it('is whole, whatever stands right before or behind the verb', () => {
+    expect(found('It will last, the envoy who brokered it announced.')).toEqual([
+      ['clause-said', 'the envoy who brokered it', 'announced', 'It will last'],
+    ]);
+    expect(found('It will last, said the envoy who brokered it.')[0]?.slice(2)).toEqual(['said', 'It will last']);
+  });
+
+  it('is not whoever another verb of saying tells of', () => {
+    expect(
+      found('It will last, those who think Lind said.').every(([, speaker]) => !speaker?.startsWith('those')),
+    ).toBe(true);
   });
 });
 

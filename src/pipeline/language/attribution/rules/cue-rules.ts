@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { accordingTo } from './according-to.ts';
 import type { Found } from './found.ts';
+import { inTheViewOf } from './in-the-view-of.ts';
 import { introduced } from './introduced.ts';
 import { isAdamant } from './is-adamant.ts';
 import { saidAfter } from './said-after.ts';
@@ -13,6 +14,7 @@ export function foundByRules(reading: Reading): Found[] {
     if (reading.quoteAt[at] !== -1) continue;
     const one =
       accordingTo(reading, at) ??
+      inTheViewOf(reading, at) ??
       saidAfter(reading, at, found) ??
       saidBefore(reading, at, found) ??
       isAdamant(reading, at) ??
