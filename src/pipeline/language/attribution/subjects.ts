@@ -98,6 +98,8 @@ const OPENERS = new Set([
   'too',
 ]);
 
+/** In tokens. */
+const LONGEST_RELATIVE = 12;
 const RELATIVES = new Set(['who', 'which', 'that']);
 
 /** Whether a word tells a time by itself ("Monday", "yesterday", "week"). */
@@ -111,7 +113,24 @@ export function subjectBefore(reading: Reading, verb: number): TokenRange | null
   if (end < first) return null;
   if (isBracket(tokens[end]!)) end = skipInsertion(reading, end, first);
   if (end < first || reading.quoteAt[end] !== -1) return null;
-  return phraseEndingAt(reading, end, first);
+  return describedBy(reading, end, first) ?? phraseEndingAt(reading, end, first);
+}
+
+// "The envoy who brokered it (announced)": what stands before the verb belongs to the clause that describes its subject.
+function describedBy(reading: Reading, end: number, first: number): TokenRange | null {
+  const { tokens, cues, quoteAt } = reading;
+  let verb = -1;
+  for (let at = end; at > first && at > end - LONGEST_RELATIVE; at -= 1) {
+    const { lower, pos } = tokens[at]!;
+    if (pos === 'PUNCT' || quoteAt[at] !== -1) return null;
+    if (pos === 'VERB') verb = at;
+    if (lower !== 'who' && lower !== 'which') continue;
+    // "Those who think Lind (said so)".
+    if (verb === -1 || cues[verb]?.takes.has('c') || !NOMINAL.has(tokens[at - 1]!.pos)) return null;
+    const head = phraseEndingAt(reading, at - 1, first);
+    return head && { from: head.from, to: end + 1 };
+  }
+  return null;
 }
 
 /** The noun phrase that begins at `from`, up to the end of its apposition; null where none begins there. */

@@ -10,6 +10,11 @@ describe('speakerAlone', () => {
     expect(alone('Hale is late, citing the delays.', 'Hale is late', 'citing')).toBe('Hale');
   });
 
+  it('cuts it off before a second verb', () => {
+    expect(alone('He met the man who owns it and said so.', 'He met the man who owns it', 'said')).toBe('He');
+    expect(alone('Hale left the room but later said so.', 'Hale left the room', 'said')).toBe('Hale');
+  });
+
   it('keeps what describes the speaker', () => {
     expect(alone('Hale, who leads the port, said so.', 'Hale, who leads the port', 'said')).toBe(
       'Hale, who leads the port',

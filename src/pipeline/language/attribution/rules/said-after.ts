@@ -43,11 +43,21 @@ export function saidAfter(reading: Reading, at: number, found: readonly Found[])
   if (!speaker) return null;
   const mark = inverted ? at - 1 : speaker.from - 1;
   if (mark < from || !separates(reading, mark)) return null;
-  const after = inverted ? speaker.to : at + 1;
+  const after = inverted ? behindRelative(reading, speaker.to) : at + 1;
   const said =
     (isTitle(reading, mark, after) ? null : quotationSaid(reading, mark, from, found)) ??
     (cue.takes.has('c') || cue.lemma === 'tell' ? clauseSaid(reading, mark, after) : null);
   return said && { ...said, cue: { from: at, to: at + 1 }, speaker };
+}
+
+// "…, said the engineer who had inspected it": what describes the speaker is no part of what is said.
+function behindRelative(reading: Reading, from: number): number {
+  const { tokens, quoteAt } = reading;
+  if (tokens[from]?.lower !== 'who') return from;
+  const { to } = sentenceAround(reading, from);
+  let at = from;
+  while (at < to && quoteAt[at] === -1 && !/^[,.;:]$/.test(tokens[at]!.lower)) at += 1;
+  return at;
 }
 
 function quotationSaid(reading: Reading, mark: number, from: number, found: readonly Found[]): Said | null {
