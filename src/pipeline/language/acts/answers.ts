@@ -18,6 +18,9 @@ export function answerEvent(clause: Clause, context: Context): Event | null {
   }
   if (clause.verb === 'hear' && clause.negated && tokens[clause.to]?.lower === 'of')
     return event(clause, 'REJECT', 'not hear of');
+  // "will not be drawn on it".
+  if (clause.verb === 'draw' && clause.negated && clause.passive)
+    return event(clause, 'REJECT', 'not be drawn', { actors: 'subject' });
   if (!UNANSWERING.has(clause.verb) || clause.passive || context.isSpeech(clause)) return null;
   return (clause.negated && clause.modal === null) || tokens[clause.from - 1]?.lower === 'yet'
     ? event(clause, 'STATE', `not ${clause.verb}`)

@@ -98,8 +98,9 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
     return event(clause, 'AGREE', rule, { actors: 'speaker', modality: ['future'] });
   if (!meaning)
     return isPromise(clause, modal, context) ? event(clause, 'AGREE', rule, { modality: ['future'] }) : null;
-  if ((meaning === 'RETREAT' || meaning === 'REJECT') && context.isConditional(clause, 'unless'))
-    return event(clause, 'THREATEN', 'unless', { modality: ['future'] });
+  const condition = meaning === 'REJECT' && context.isConditional(clause, 'if');
+  if (condition || ((meaning === 'RETREAT' || meaning === 'REJECT') && context.isConditional(clause, 'unless')))
+    return event(clause, 'THREATEN', condition ? 'if' : 'unless', { modality: ['future'] });
   if (meaning === 'REQUEST' || meaning === 'REJECT') return event(clause, meaning, rule, { modality: ['future'] });
   // "A fixed ratio would force wards to close" is a fear, not a threat: somebody has to be named or speaking.
   if (HOSTILE.has(meaning) && !clause.passive && context.isSpeech(clause) && !context.hasActor(clause)) return null;

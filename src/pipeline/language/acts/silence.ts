@@ -21,6 +21,8 @@ export function isSilent(clause: Clause, context: Context): boolean {
   if (tokens[clause.from - 1]?.lower === 'yet' && tokens[clause.from]!.lower === 'to')
     return answerEvent(clause, context) === null;
   if (isInverted(clause, tokens)) return true;
+  // "asked whether Chile would sign".
+  if (clause.form === 'finite' && context.isOpenedBy(clause, 'whether')) return true;
   switch (clause.link) {
     case 'condition':
     case 'reduced':

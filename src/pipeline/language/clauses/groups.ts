@@ -57,7 +57,7 @@ function groupAt(sentence: Scope, start: number): VerbGroup | null {
     head,
     verb: isAux ? auxBase(main.lower) : (knownVerb(main.lexeme) ?? main.lemma.toLowerCase()),
     form: formOf(words, head),
-    passive: !isAux && (isPassive(words, head) || isBarePassive(words, head)),
+    passive: !isAux && !isState(words, head) && (isPassive(words, head) || isBarePassive(words, head)),
     modal: modalOf(words),
     pluperfect: lowerOf(words).includes('had') && head > start,
     negated: isNegated(words),
@@ -114,6 +114,11 @@ function isBase({ lexeme, lower }: Token): boolean {
   return knownVerb(lexeme) === lower;
 }
 
+// "is opposed to it", "are committed to it": how the subject stands, done to it by nobody.
+function isState({ tokens, to }: Words & Scope, head: number): boolean {
+  return STATES.has(tokens[head]!.lower) && !(head + 1 < to && tokens[head + 1]!.lower === 'by');
+}
+
 function isPassive({ tokens, readings, from, start }: Words, head: number): boolean {
   if (!isParticiple(tokens[head]!.lexeme)) return false;
   for (let at = head - 1; at >= start; at -= 1) {
@@ -159,6 +164,7 @@ const LONGEST_TIME = 5;
 const BLAMED = /^(?:accused|suspected|convicted|acquitted|deprived|robbed|stripped|cleared)$/;
 const DATING = new Set<Reading>(['det', 'adj', 'number', 'time']);
 const BE = new Set(grammar.be);
+const STATES = new Set(grammar.states);
 const HAVE = new Set(grammar.have);
 const DO = new Set(grammar.do);
 

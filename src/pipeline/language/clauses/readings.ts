@@ -90,7 +90,8 @@ function linker(place: Place): Reading | null {
     PREPOSITION_LIKE.has(lower) &&
     pos === 'VERB' &&
     !AFTER_AUXILIARY.has(before) &&
-    !(lower === 'led' && next?.lower !== 'by')
+    !(lower === 'led' && next?.lower !== 'by') &&
+    !(lower === 'thanks' && next?.lower !== 'to')
   )
     return 'prep';
   // "as long as", "as soon as".
