@@ -131,6 +131,17 @@ export interface Calling {
   readonly noun: string;
 }
 
+export interface FullName {
+  readonly entity: string;
+  readonly name: string;
+}
+
+export interface Stranger {
+  readonly entity: LocalEntity;
+  /** How often the others name it. */
+  readonly count: number;
+}
+
 /** A state told of by what only a state has: "army" of "Maruland's army". */
 export interface Organ {
   readonly noun: string;
@@ -141,6 +152,12 @@ export interface Organ {
 /** What other documents of a briefing say of the people and bodies of this one, by their keys here. */
 export interface Learned {
   readonly callings: readonly Calling[];
+  /** Fuller names of its bodies: "Municipal Workers' Union" of the one it calls "MWU". */
+  readonly names: readonly FullName[];
+  /** Bodies and persons that only the other documents name, under keys that are free here. */
+  readonly strangers: readonly Stranger[];
+  /** The country whose own affairs the others agree to treat; null where they do not. */
+  readonly home: string | null;
   /** Where all other documents tell of one state's alone. */
   readonly organs: readonly Organ[];
   readonly affiliations: readonly Omit<Affiliation, 'start' | 'end'>[];
@@ -179,7 +196,11 @@ export interface Discourse {
   readonly affiliations: readonly Affiliation[];
   readonly callings: readonly Calling[];
   readonly organs: readonly Organ[];
+  /** The country whose own affairs the document treats. */
+  readonly home: string | null;
   readonly descriptions: readonly Description[];
+  /** Those of other documents that a description here stands for. */
+  readonly strangers: readonly LocalEntity[];
 }
 
 /** A reported utterance by its spans alone, before anyone asks who the speaker is. */
@@ -246,6 +267,7 @@ export interface Narration extends Lexed, Names {
   readonly affiliations: readonly Affiliation[];
   readonly callings: readonly Calling[];
   readonly organs: readonly Organ[];
+  readonly home: string | null;
   readonly statements: readonly LocalStatement[];
   readonly acts: readonly LocalAct[];
   /** For each sentence, by index, the ids of the issues it treats. */

@@ -253,6 +253,7 @@ function document(id: string, entities: readonly LocalEntity[]): Analysis {
     affiliations: [],
     callings: [],
     organs: [],
+    home: null,
     statements: [],
     acts: [],
     facts: [],

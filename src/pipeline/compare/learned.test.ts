@@ -8,7 +8,8 @@ import { learnedOf } from './learned.ts';
 function analysisOf(marked: string, place: number): Analysis {
   const { lexed, names } = markedText(marked, `d${place}`);
   const discourse = discourseOf(lexed, names);
-  return { ...lexed, ...names, ...discourse, statements: [], acts: [], facts: [], issues: [], rejected: [] };
+  const mentions = [...names.mentions, ...discourse.mentions];
+  return { ...lexed, ...names, ...discourse, mentions, statements: [], acts: [], facts: [], issues: [], rejected: [] };
 }
 
 function learnt(texts: readonly string[]): Map<string, Learned> {
@@ -29,8 +30,10 @@ describe('learnedOf', () => {
     expect(learnt([told, told]).size).toBe(0);
   });
 
-  it('hands nothing on about those whom a document does not name', () => {
-    expect(learnt([told, '[Chile|country] met.']).has('d1')).toBe(false);
+  it('hands on who is who of those whom a document does not name, and nobody of whom nothing is said', () => {
+    const found = learnt([`${told} [Jon Vik|person] met drivers.`, '[Chile|country] met.']).get('d1');
+    expect(found?.strangers.map(({ entity }) => entity.key)).toEqual(['norwind', 'ida-holm']);
+    expect(found?.affiliations).toMatchObject([{ entity: 'ida-holm', word: 'chief executive', party: 'norwind' }]);
   });
 
   it('does not hand on what somebody was', () => {
@@ -38,7 +41,7 @@ describe('learnedOf', () => {
       'Former [Norwind|organisation] chief executive [Ida Holm|person] left.',
       '[Ida Holm|person] met.',
     ]);
-    expect(found.has('d1')).toBe(false);
+    expect(found.get('d1')?.affiliations).toEqual([]);
   });
 
   it('hands on that a land is a state, and nothing of one that every list has', () => {

@@ -1,4 +1,5 @@
-import type { Affiliation, Calling, Learned, Narration } from '../types.ts';
+import type { Affiliation, Calling, FullName, Learned, Narration, Stranger } from '../types.ts';
+import { type Foremost, foremostOf } from './foremost.ts';
 import type { EntityIdOf } from './types.ts';
 
 /** What one document takes over of somebody from the others. */
@@ -6,28 +7,75 @@ const MOST = 6;
 
 /**
  * By document id, what the other documents of a briefing say of the people and bodies it names and does not say itself:
- * their roles, for whom they speak, what they are called. A document that learns nothing has no entry. Does not depend
- * on the order of the documents.
+ * their roles, for whom they speak, what they are called; and who else they name. A document that learns nothing has no
+ * entry. Does not depend on the order of the documents.
  */
 export function learnedOf(analyses: readonly Narration[], idOf: EntityIdOf): Map<string, Learned> {
   const ordered = [...analyses].sort((a, b) => (a.document.id < b.document.id ? -1 : 1));
   const told = toldOf(ordered, idOf);
+  const foremost = foremostOf(ordered, idOf);
   const found = new Map<string, Learned>();
   for (const analysis of ordered) {
-    const { id } = analysis.document;
-    const keys = new Map(analysis.entities.map(({ key }) => [idOf(id, key), key]));
-    const callings = [
-      ...[...keys].flatMap(([entity, key]) => newCallings(analysis, key, told.callings.get(entity))),
-      ...newStates(analysis, told.states, idOf),
-    ];
-    const affiliations = [...keys].flatMap(([entity, key]) =>
-      newAffiliations(analysis, key, told.affiliations.get(entity), keys),
-    );
-    const organs = newOrgans(analysis, told.organs, keys);
-    if (callings.length > 0 || affiliations.length > 0 || organs.length > 0)
-      found.set(id, { callings, organs, affiliations });
+    const own = learnedBy(analysis, told, foremost, idOf);
+    const { home, ...lists } = own;
+    if (home !== null || Object.values(lists).some(({ length }) => length > 0)) found.set(analysis.document.id, own);
   }
   return found;
+}
+
+function learnedBy(analysis: Narration, told: Told, foremost: readonly Foremost[], idOf: EntityIdOf): Learned {
+  const { id } = analysis.document;
+  const keys = new Map(analysis.entities.map(({ key }) => [idOf(id, key), key]));
+  const home = told.home !== null && analysis.home === null ? told.home : null;
+  const strangers = strangersTo(analysis, keys, told, foremost, home);
+  const all = new Map([...keys, ...strangers.map(({ entity: { key } }) => [key, key] as const)]);
+  return {
+    callings: [
+      ...[...all].flatMap(([entity, key]) => newCallings(analysis, key, told.callings.get(entity))),
+      ...newStates(analysis, told.states, idOf),
+    ],
+    names: [...keys].flatMap(([entity, key]) =>
+      newNames(
+        analysis,
+        key,
+        foremost.find((one) => one.id === entity),
+      ),
+    ),
+    strangers,
+    home: home === null ? null : (all.get(home) ?? null),
+    organs: newOrgans(analysis, told.organs, keys),
+    affiliations: [...all].flatMap(([entity, key]) =>
+      newAffiliations(analysis, key, told.affiliations.get(entity), all),
+    ),
+  };
+}
+
+// Bodies, and persons of whom it is said what they are; under its id each is told from all whom the document names.
+function strangersTo(
+  analysis: Narration,
+  keys: ReadonlyMap<string, string>,
+  told: Told,
+  foremost: readonly Foremost[],
+  home: string | null,
+): Stranger[] {
+  const taken = new Set(analysis.entities.map(({ key }) => key));
+  return foremost
+    .filter(({ id, entity: { type } }) => {
+      if (keys.has(id) || taken.has(id)) return false;
+      if (type === 'country') return id === home;
+      return (
+        type !== 'person' || (told.affiliations.get(id) ?? []).some(({ affiliation }) => affiliation.word !== null)
+      );
+    })
+    .map(({ entity, count }) => ({ entity, count }));
+}
+
+function newNames({ entities }: Narration, key: string, told: Foremost | undefined): FullName[] {
+  const own = entities.find((entity) => entity.key === key)!;
+  if (!told || own.type === 'person' || own.type === 'country') return [];
+  return told.names
+    .filter((name) => !own.forms.includes(name) && name !== own.name)
+    .map((name) => ({ entity: key, name }));
 }
 
 function toldOf(analyses: readonly Narration[], idOf: EntityIdOf): Told {
@@ -54,7 +102,13 @@ function toldOf(analyses: readonly Narration[], idOf: EntityIdOf): Told {
       );
     }
   }
-  return { callings, affiliations, organs, states };
+  return { callings, affiliations, organs, states, home: homeOf(analyses, idOf) };
+}
+
+// The country whose own affairs two documents treat at least, and none another's.
+function homeOf(analyses: readonly Narration[], idOf: EntityIdOf): string | null {
+  const homes = analyses.flatMap(({ document, home }) => (home === null ? [] : [idOf(document.id, home)]));
+  return homes.length > 1 && new Set(homes).size === 1 ? homes[0]! : null;
 }
 
 // "The army" of a document that does not say whose is that of the one state whose army the others tell of.
@@ -116,6 +170,7 @@ interface From {
 }
 
 interface Told {
+  readonly home: string | null;
   /** Ids of the lands that no list has. */
   readonly states: ReadonlySet<string>;
   /** By noun the ids of the states. */

@@ -94,9 +94,9 @@ function saidIn({ lexed, named, attributions }: Reading, discourse: Discourse): 
 function draft({ lexed, clauses }: Reading, said: Said, treated: Draft['treated']): Draft {
   const { names, statements, rejected, discourse } = said;
   const acts = actsOf(lexed, names, statements, treated, clauses);
-  const { affiliations, callings, organs } = discourse;
+  const { affiliations, callings, organs, home } = discourse;
   const issues = issuesOf(treated);
-  const told = { ...lexed, ...names, affiliations, callings, organs, statements, acts, issues, rejected };
+  const told = { ...lexed, ...names, affiliations, callings, organs, home, statements, acts, issues, rejected };
   return { said, treated, told };
 }
 
@@ -105,12 +105,12 @@ function isAlike<T extends Discourse | Draft['treated']>(one: T, other: T): bool
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 
-function withDiscourse(names: Names, { mentions, affiliations }: Discourse): Names {
+function withDiscourse(names: Names, { mentions, affiliations, strangers }: Discourse): Names {
   const stated = new Map<string, Affiliation[]>();
   for (const one of affiliations) stated.set(one.entity, [...(stated.get(one.entity) ?? []), one]);
   return {
     ...names,
-    entities: names.entities.map((entity) => affiliated(entity, stated.get(entity.key) ?? [])),
+    entities: [...names.entities.map((entity) => affiliated(entity, stated.get(entity.key) ?? [])), ...strangers],
     mentions: [...names.mentions, ...mentions].sort((a, b) => a.start - b.start || a.end - b.end),
   };
 }

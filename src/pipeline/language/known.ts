@@ -1,4 +1,5 @@
 import type { KnownEntity, Learned, Names } from '../types.ts';
+import { NOTHING_LEARNED } from './phrases/nothing-learned.ts';
 
 /** What an editor's settings say of the people and bodies that a document names, before what other documents say. */
 export function withKnown(
@@ -29,5 +30,5 @@ export function withKnown(
   });
   const edited = new Set(people.map(({ id }) => id));
   const others = learned?.affiliations.filter(({ entity }) => !edited.has(entity)) ?? [];
-  return { callings: learned?.callings ?? [], organs: learned?.organs ?? [], affiliations: [...stated, ...others] };
+  return { ...NOTHING_LEARNED, ...learned, affiliations: [...stated, ...others] };
 }

@@ -43,7 +43,10 @@ function addEntities(
 ): Set<number> {
   const named = new Set<number>();
   let at = 0;
+  // Whom a document never names ties it to none that does.
+  const own = new Set(mentions.flatMap(({ entity, form }) => (form === 'name' ? [entity] : [])));
   for (const { entity, start, end } of mentions) {
+    if (!own.has(entity)) continue;
     while (at > 0 && tokens[at - 1]!.end > start) at -= 1;
     while (at < tokens.length && tokens[at]!.end <= start) at += 1;
     for (let i = at; i < tokens.length && tokens[i]!.start < end; i += 1) {

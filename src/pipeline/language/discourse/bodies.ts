@@ -1,8 +1,10 @@
 import bodiesData from '../../data/bodies.json' with { type: 'json' };
-import { KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
-import type { Core } from '../phrases/noun-phrase.ts';
+import { isBodyNoun, KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
+import type { Core, NounPhrase } from '../phrases/noun-phrase.ts';
 import { singular } from '../phrases/role-words.ts';
+import { bodyHeaded, namedInSmall } from './body-by-name.ts';
 import { homeNow, issuingAlone, type Memory, partyOf, recent } from './memory.ts';
+import { strangerCalled } from './stranger-bodies.ts';
 
 /** Beyond so many bodies of a kind only the latest are looked at. */
 const MANY = 40;
@@ -56,41 +58,55 @@ const PLAIN = new Set([
 ]);
 
 /** The body that "the union" or "the airline" stands for at a phrase; null where the document leaves it open. */
-export function bodyOf(memory: Memory, phrase: Core): string | null {
-  const { tokens } = memory.scene;
+export function bodyOf(memory: Memory, phrase: Core | NounPhrase): string | null {
   const noun = nounAt(memory, phrase.head);
   if (noun === null || isPartOfName(memory, phrase)) return null;
+  const headed = phrase.head === phrase.from + 1 ? bodyHeaded(memory, noun) : null;
+  if (headed !== null) return headed;
   const small = namedInSmall(memory, phrase);
   if (small !== null) return small;
-  const modifiers: string[] = [];
-  for (let i = phrase.start; i < phrase.head; i += 1) {
-    const { lower, pos } = tokens[i]!;
-    if ((pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') && !PLAIN.has(lower)) modifiers.push(singular(lower));
-  }
+  const modifiers = [...modifiersOf(memory, phrase.start, phrase.head), ...ofWhat(memory, phrase)];
   return bodyCalled(memory, noun, modifiers, phrase.head);
 }
 
-/** The body that a phrase names by the last words of its name, written small; null for others. */
-// "The coast guard" of a text that names the Maruland Coast Guard and no other.
-export function namedInSmall({ scene, bodies, lastSeen }: Memory, { start, head }: Core): string | null {
-  const { tokens, mentionAt } = scene;
-  const words: string[] = [];
-  for (
-    let i = head;
-    i >= start && words.length < 4 && mentionAt[i] === -1 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[i]!.pos);
-    i -= 1
-  )
-    words.unshift(tokens[i]!.lower);
-  if (words.length < 2) return null;
-  const ending = ` ${words.join(' ')}`;
-  const called = [...(bodies.byWord.get(words.at(-1)!) ?? [])].filter((key) =>
-    scene.entities.get(key)!.name.toLowerCase().endsWith(ending),
-  );
-  return called.length === 1 && lastSeen.has(called[0]!) ? called[0]! : null;
+// "The union of dockers" is not the pilots' union.
+function ofWhat({ scene }: Memory, phrase: Core | NounPhrase): string[] {
+  const inner = 'complements' in phrase ? phrase.complements[0] : undefined;
+  if (inner?.link !== 'of' || scene.mentionAt[inner.phrase.head] !== -1) return [];
+  const noun = singular(scene.tokens[inner.phrase.head]!.lower);
+  return isBodyNoun(noun) ? [] : [noun];
+}
+
+/** "The pilots' union": the body so called whose name has the word of the owners; null where none has, or whose they are is said. */
+export function bodyOfMany(memory: Memory, phrase: Core): string | null {
+  const { tokens, mentionAt } = memory.scene;
+  const { owner } = phrase;
+  const noun = nounAt(memory, phrase.head);
+  if (!owner || noun === null || mentionAt[owner.to - 1] !== -1) return null;
+  const { lower } = tokens[owner.to - 1]!;
+  if (singular(lower) === lower || tokens[owner.from]!.lower !== 'the') return null;
+  const own = modifiersOf(memory, phrase.start, phrase.head);
+  return own.length > 0 ? null : bodyCalled(memory, noun, [singular(lower)], phrase.head);
+}
+
+// "Cabin crew" of "the large cabin crew union"; "the 41-nation alliance" has none.
+function modifiersOf({ scene: { tokens } }: Memory, from: number, head: number): string[] {
+  const found: string[] = [];
+  for (let i = from; i < head; i += 1) {
+    const { lower, pos } = tokens[i]!;
+    const counted = /^\d/.test(lower) || (tokens[i - 1]?.lower === '-' && tokens[i - 2]?.pos === 'NUM');
+    if (!counted && (pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ') && !PLAIN.has(lower))
+      found.push(singular(lower));
+  }
+  return found;
 }
 
 /** The body that a noun with modifiers ("cabin crew", "union") stands for at a token; null where left open. */
 export function bodyCalled(memory: Memory, noun: string, modifiers: readonly string[], at: number): string | null {
+  return bodyToldOf(memory, noun, modifiers, at) ?? strangerCalled(memory, noun, modifiers);
+}
+
+function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], at: number): string | null {
   const issuer = modifiers.length === 0 ? issuingBody(memory, noun) : null;
   if (issuer !== null) return issuer;
   const all = nearby(memory, memory.bodies.byNoun.get(noun), at);

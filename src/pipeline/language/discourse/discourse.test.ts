@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { markedText } from '../../fixtures/marked-text.ts';
 import type { Discourse, Learned } from '../../types.ts';
+import { NOTHING_LEARNED } from '../phrases/nothing-learned.ts';
 import { discourseOf } from './discourse.ts';
 
 /** What a phrase stands for, by its words; its first place with the words counts. */
@@ -247,6 +248,7 @@ describe('roles and bodies', () => {
     const text =
       '[Norwind|organisation] met [Kabin|organisation] and [Mara Voss|person]. The airline paid; the general secretary smiled.';
     const learned: Learned = {
+      ...NOTHING_LEARNED,
       callings: [{ entity: 'norwind', noun: 'airline' }],
       organs: [],
       affiliations: [
@@ -280,7 +282,7 @@ describe('roles and bodies', () => {
         former: false,
         rule,
       };
-      return read(text, { callings: [], organs: [], affiliations: [voss] }).found.descriptions.at(-1)?.party ?? null;
+      return read(text, { ...NOTHING_LEARNED, affiliations: [voss] }).found.descriptions.at(-1)?.party ?? null;
     };
     expect(party('role-after-name')).toBe('norwind');
     expect(party('role-by-context')).toBeNull();
@@ -402,7 +404,7 @@ describe('for whom somebody speaks, by the sentence around the name', () => {
   it('knows from other documents whose army the army is', () => {
     const text =
       '[Oman|country] met [Peru|country] in [Kasvaria|place]. General [Ida Holm|person], the army’s chief of staff, left.';
-    const learned: Learned = { callings: [], organs: [{ noun: 'army', owner: 'kasvaria' }], affiliations: [] };
+    const learned: Learned = { ...NOTHING_LEARNED, organs: [{ noun: 'army', owner: 'kasvaria' }] };
     expect(partyOf(text, 'ida-holm')).toBeNull();
     expect(read(text, learned).found.affiliations.find(({ party }) => party !== null)?.party).toBe('kasvaria');
   });
@@ -657,5 +659,46 @@ describe('bodies that are called as persons are', () => {
     const text = 'The head of the delegation of [Peru|country] at the talks in Oslo, [Ana Lind|person], spoke.';
     expect(partyOf(text, 'ana-lind')).toBe('peru');
     expect(partyOf(text.replace('The head of', 'In view of'), 'ana-lind')).toBeNull();
+  });
+});
+
+describe('bodies by who has them and whose they are', () => {
+  it('takes "the company" for the one that has a chief executive, and for none where a club has one', () => {
+    const text =
+      '[Norwind|organisation]’s chief executive met [Halden|organisation] and [Lantern|organisation]. The company left.';
+    expect(meaning(text, 'The company')).toEqual(['norwind']);
+    expect(meaning(text.replace('chief executive', 'coach'), 'The company')).toEqual([]);
+  });
+
+  it('takes "the fishers’ association" for the one of fishers, and for no other', () => {
+    const text = 'The [Quarn Fishers Association|organisation] met drivers. The fishers’ association left.';
+    expect(meaning(text, 'The fishers’ association')).toEqual(['quarn-fishers-association']);
+    expect(meaning(text.replace('The fishers’', 'The growers’'), 'The growers’ association')).toEqual([]);
+  });
+
+  it('counts members of a body as no part of what it is called', () => {
+    const text = 'The [Coalition of Reefs|organisation] met drivers. The 61-member coalition left.';
+    expect(meaning(text, 'The 61-member coalition')).toEqual(['coalition-of-reefs']);
+    expect(meaning(text.replace('61-member', 'ruling'), 'The ruling coalition')).toEqual([]);
+  });
+
+  it('takes "the trust" for the one so named, and not "the trust of others"', () => {
+    const text = 'The [Quarn Care Trust|organisation] met drivers. The trust said so.';
+    expect(meaning(text, 'The trust')).toEqual(['quarn-care-trust']);
+    expect(meaning(text.replace('The trust said', 'The trust of others said'), 'The trust of others')).toEqual([]);
+    expect(meaning(text.replace('met', 'met the [Coast Trust|organisation] and'), 'The trust')).toEqual([]);
+  });
+
+  it('takes no works council for the firm where it sits', () => {
+    expect(meaning('The works council of [Norwind|organisation] left.', 'The works council')).toEqual([]);
+    expect(meaning('The board of [Norwind|organisation] left.', 'The board')).toEqual(['norwind']);
+  });
+
+  it('ends a body’s phrase before the verb that was taken for a noun', () => {
+    const text = 'The [Dockers Union|organisation] met drivers. The union requests a meeting.';
+    expect(meaning(text, 'The union')).toEqual(['dockers-union']);
+    expect(meaning(text.replace('The union requests a meeting', 'The union demands were met'), 'The union')).toEqual(
+      [],
+    );
   });
 });

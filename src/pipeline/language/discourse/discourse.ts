@@ -1,6 +1,7 @@
 import type { Affiliation, Description, Discourse, Learned, Lexed, LocalMention, Names } from '../../types.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { kindsOf } from '../phrases/kinds.ts';
+import { NOTHING_LEARNED } from '../phrases/nothing-learned.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { roleWordIn, singular } from '../phrases/role-words.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
@@ -10,17 +11,17 @@ import { readMention, recall } from './mention.ts';
 import { nominalAt } from './nominal-at.ts';
 import { pronounAt } from './pronoun-at.ts';
 import type { Reference } from './reference.ts';
-
-const NOTHING: Learned = { callings: [], organs: [], affiliations: [] };
+import { strangersOf } from './strangers.ts';
 
 /**
  * What the words of a document refer to beside its names, read once from first to last: pronouns and descriptions that
  * stand for an entity, sources that are described and not named, and for whom each person is said to speak. What the
  * text does not decide is left out, unless other documents told it.
  */
-export function discourseOf(lexed: Lexed, names: Names, learned: Learned = NOTHING): Discourse {
-  const scene = sceneOf(lexed, names);
-  const memory = memoryOf(scene, kindsOf(scene, learned.callings));
+export function discourseOf(lexed: Lexed, names: Names, learned: Learned = NOTHING_LEARNED): Discourse {
+  const own = sceneOf(lexed, names);
+  const memory = memoryOf(own, kindsOf(own, learned), strangersOf(own, learned), learned.home);
+  const { scene } = memory;
   for (const affiliation of learned.affiliations) recall(memory, affiliation);
   for (const { noun, owner } of learned.organs) {
     tellOrgan(memory, noun, owner);
@@ -53,13 +54,22 @@ export function discourseOf(lexed: Lexed, names: Names, learned: Learned = NOTHI
       at = phrase.to;
     }
   }
+  const organs = [...memory.organs].flatMap(([noun, owners]) => [...owners].map((owner) => ({ noun, owner })));
+  const referred = new Set([
+    ...mentions.map(({ entity }) => entity),
+    ...[...affiliations, ...descriptions].map(({ party }) => party),
+    ...organs.map(({ owner }) => owner),
+    memory.home.main,
+  ]);
   return {
     mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end),
     affiliations,
     issuer: memory.issuer,
     callings: memory.bodies.callings,
-    organs: [...memory.organs].flatMap(([noun, owners]) => [...owners].map((owner) => ({ noun, owner }))),
+    organs,
+    home: memory.home.main,
     descriptions,
+    strangers: learned.strangers.flatMap(({ entity }) => (referred.has(entity.key) ? [entity] : [])),
   };
 }
 

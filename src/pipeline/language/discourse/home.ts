@@ -17,7 +17,7 @@ const COMMON = new Set(
 const DOMINANCE = 2;
 
 /** The country whose own affairs the document treats, by how often countries are named and by its dateline. */
-export function homeOf(scene: Scene, bodies: Bodies): Home {
+export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = null): Home {
   const counts = new Map<string, number>();
   for (const [index, { entity }] of scene.mentions.entries()) {
     if (isState(scene, bodies, entity)) counts.set(entity, (counts.get(entity) ?? 0) + weight(scene, index));
@@ -30,7 +30,8 @@ export function homeOf(scene: Scene, bodies: Bodies): Home {
     .filter(([key]) => others.size === counts.size || !others.has(key))
     .filter(([key]) => key === dateline || standing.has(key))
     .sort((a, b) => b[1] - a[1]);
-  if (!first) return { main: null, dateline: null };
+  // Of a text that names no land it is the one whose affairs the other documents treat.
+  if (!first) return { main: counts.size === 0 ? elsewhere : null, dateline: null };
   const stands = !second || (first[1] > 1 && first[1] >= DOMINANCE * second[1]);
   return { main: stands && (dateline === null || dateline === first[0]) ? first[0] : null, dateline };
 }

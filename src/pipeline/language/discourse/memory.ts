@@ -5,19 +5,23 @@ import type { Gender } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { type Home, homeOf } from './home.ts';
 import { issuerOf } from './issuer/issuer.ts';
+import type { Strangers } from './strangers.ts';
 
 /** The first and the latest pairs are kept, so that a long document is not read over and over. */
 const MOST_PAIRS = 100;
 
 /** An empty memory for a reading from the first sentence to the last. */
-export function memoryOf(scene: Scene, bodies: Bodies): Memory {
+export function memoryOf(own: Scene, bodies: Bodies, strangers: Strangers, elsewhere: string | null): Memory {
+  const scene =
+    strangers.entities.size === 0 ? own : { ...own, entities: new Map([...own.entities, ...strangers.entities]) };
   return {
     scene,
     bodies,
-    home: homeOf(scene, bodies),
-    issuer: issuerOf(scene),
-    foremost: foremostOf(scene),
-    byCode: byCodeOf(scene),
+    strangers,
+    home: homeOf(own, bodies, elsewhere),
+    issuer: issuerOf(own),
+    foremost: foremostOf(own),
+    byCode: byCodeOf(own),
     organs: new Map(),
     counts: new Map(),
     pairs: [],
@@ -165,6 +169,8 @@ export interface Counted {
 export interface Memory {
   readonly scene: Scene;
   readonly bodies: Bodies;
+  /** Those whom only the other documents of the briefing name. */
+  readonly strangers: Strangers;
   readonly home: Home;
   /** The body whose own statement or press release the document is; null where it is nobody's. */
   readonly issuer: Issuer | null;

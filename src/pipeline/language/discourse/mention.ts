@@ -90,6 +90,10 @@ function learnGender(memory: Memory, key: string, from: number, to: number, read
 export function recall(memory: Memory, told: Omit<Affiliation, 'start' | 'end'>): void {
   const { entity, word, words, party, rule } = told;
   hold(memory, entity, { word: word ?? '', words: new Set(words), party });
+  if (memory.strangers.entities.has(entity) && !memory.genders.has(entity)) {
+    const gender = genderOfName(memory.scene.entities.get(entity)!.name);
+    if (gender) memory.genders.set(entity, gender);
+  }
   // What that document only inferred is not known here.
   if (/^(?:role-by-context|other-of-two-sides)$/.test(rule)) return;
   if (party !== null && !memory.parties.has(entity)) memory.parties.set(entity, party);
@@ -116,10 +120,11 @@ function note(memory: Memory, key: string, reading: Reading): Affiliation {
 function hold(memory: Memory, key: string, role: Role): void {
   const roles = memory.roles.get(key) ?? [];
   if (roles.length < 12) memory.roles.set(key, [...roles, role]);
-  const holders = memory.holders.get(role.word);
+  const all = memory.strangers.entities.has(key) ? memory.strangers.holders : memory.holders;
+  const holders = all.get(role.word);
   if (role.word === '' || roles.some(({ word }) => word === role.word)) return;
   if (holders) holders.push(key);
-  else memory.holders.set(role.word, [key]);
+  else all.set(role.word, [key]);
 }
 
 // A place that has an army or a president acts for itself.

@@ -3,7 +3,8 @@ import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { officeOf, type RoleWord, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../phrases/scene.ts';
 import { isSubject } from '../phrases/subjects.ts';
-import { bodyOf, namedInSmall } from './bodies.ts';
+import { bodyOf } from './bodies.ts';
+import { bodyHeaded, namedInSmall } from './body-by-name.ts';
 import { describeBody, describeLetterhead, describePerson, isDefinite, partOf } from './described.ts';
 import { epithetOf } from './epithet.ts';
 import { isState } from './home.ts';
@@ -63,12 +64,22 @@ function bodyAt(memory: Memory, phrase: NounPhrase): Reference | null {
   const noun = singular(lower);
   if (/^(?:country|homeland)$/.test(noun) && phrase.owner) return ownCountry(memory, phrase);
   const told = isDefinite(memory, phrase) && (isBodyNoun(noun) || isBodyNoun(lower));
+  const headed = told ? null : headedBy(memory, phrase);
+  if (headed !== null) return named(memory, phrase, [headed]);
   if ((!told && !isVoice(memory, phrase)) || introduces(memory, phrase)) return null;
   const key = standsFor(memory, phrase);
   if (key === null) return phrase.owner ? describeBody(memory, phrase) : null;
   if (isOrgan(noun) && isState(memory.scene, memory.bodies, key) && isNamed(memory, phrase))
     tellOrgan(memory, noun, key);
   return named(memory, phrase, [key]);
+}
+
+// "The trust said", "the forum wants": not "the trust of others".
+function headedBy(memory: Memory, phrase: NounPhrase): string | null {
+  const { scene } = memory;
+  const alone = phrase.head === phrase.from + 1 && phrase.complements.length === 0;
+  if (!alone || scene.tokens[phrase.from]!.lower !== 'the' || introduces(memory, phrase)) return null;
+  return isSubject(scene, phrase.from, phrase.end) ? bodyHeaded(memory, scene.tokens[phrase.head]!.lower) : null;
 }
 
 // "The Peruvian army", "the government of Peru": whose it is, is said and not inferred.

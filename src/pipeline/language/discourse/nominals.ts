@@ -3,7 +3,14 @@ import type { Core, NounPhrase } from '../phrases/noun-phrase.ts';
 import { alikeWords, genderOfWord, type RoleWord, singular } from '../phrases/role-words.ts';
 import { type Memory, type Role, recent } from './memory.ts';
 import { innerOf, ownerOf } from './owners.ts';
+import { isAbroad } from './stranger-bodies.ts';
 
+/** Of which a body has many, and a briefing names one or two. */
+const MANY = new Set(
+  'spokesman spokeswoman spokesperson official officer member source aide adviser advisor delegate representative lawyer deputy diplomat executive manager negotiator agent nurse campaigner organiser observer'.split(
+    ' ',
+  ),
+);
 const FREE = new Set([
   'chief',
   'senior',
@@ -35,7 +42,42 @@ const FREE = new Set([
 export function personOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWord): string | null {
   const whole = holderOf(memory, phrase, role);
   const last = role.word.replace(/ of .*/, '').replace(/.* /, '');
-  return whole ?? (last === role.word ? null : holderOf(memory, phrase, { ...role, word: last, from: role.to - 1 }));
+  if (whole !== null) return whole;
+  const general = last === role.word ? null : { ...role, word: last, from: role.to - 1 };
+  return (general && holderOf(memory, phrase, general)) ?? strangerOf(memory, phrase, role, general);
+}
+
+// Whom only other documents name: the one of the briefing who is called so, where nobody of this document may be meant.
+function strangerOf(
+  memory: Memory,
+  phrase: Core | NounPhrase,
+  role: RoleWord,
+  general: RoleWord | null,
+): string | null {
+  const { strangers, scene } = memory;
+  if (strangers.holders.size === 0 || (scene.tokens[phrase.from]!.lower !== 'the' && !phrase.owner)) return null;
+  const roles = general ? [role, general] : [role];
+  const bare =
+    !phrase.owner && phrase.start + 1 === role.from && !('complements' in phrase && phrase.complements.length > 0);
+  if (!role.spheres.has('state') && (bare || MANY.has(role.word))) return null;
+  for (const one of roles) {
+    const told = holdersOf(memory, one.word);
+    if (told.some((key) => fits(memory, key, phrase, one)) || (bare && told.length > 0)) return null;
+    const all = holdersIn(strangers.holders, one.word);
+    const [only, other] = all.filter((key) => fits(memory, key, phrase, one));
+    if (other !== undefined || (bare && all.length > 1)) return null;
+    if (only !== undefined) return isAbroad(memory, only) || isIntroduced(memory, phrase) ? null : only;
+  }
+  return null;
+}
+
+// "A minister", "a trade minister": somebody whom nobody names.
+function isIntroduced({ scene: { tokens } }: Memory, { head }: Core): boolean {
+  const { lower } = tokens[head]!;
+  for (let at = 2; at < head; at += 1)
+    if (tokens[at]!.lower === lower && [tokens[at - 1]!, tokens[at - 2]!].some((one) => /^an?$/.test(one.lower)))
+      return true;
+  return false;
 }
 
 function holderOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWord): string | null {
@@ -60,14 +102,18 @@ function isCalled({ roles }: Memory, key: string, word: string): boolean {
 }
 
 /** All persons introduced so far by a role that the word can stand for, the latest forty of each. */
-export function holdersOf(memory: Memory, word: string): readonly string[] {
+export function holdersOf({ holders }: Memory, word: string): readonly string[] {
+  return holdersIn(holders, word);
+}
+
+function holdersIn(holders: Memory['holders'], word: string): readonly string[] {
   const words = [
     word,
     ...alikeWords(word).map((own) => own.slice(own.lastIndexOf(' ') + 1)),
     ...alikeWords(word),
-    ...[...memory.holders.keys()].filter((own) => own.endsWith(` ${word}`)),
+    ...[...holders.keys()].filter((own) => own.endsWith(` ${word}`)),
   ];
-  return [...new Set([...new Set(words)].flatMap((own) => (memory.holders.get(own) ?? []).slice(-40)))];
+  return [...new Set([...new Set(words)].flatMap((own) => (holders.get(own) ?? []).slice(-40)))];
 }
 
 // "The leader" may be the president, "the diplomat" a minister for foreign affairs, "the minister" any.

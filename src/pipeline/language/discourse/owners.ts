@@ -3,7 +3,7 @@ import { isBodyNoun, KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { officeOf, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../phrases/scene.ts';
-import { bodyCalled, bodyOf, organOwner } from './bodies.ts';
+import { bodyCalled, bodyOf, bodyOfMany, organOwner } from './bodies.ts';
 import { isState } from './home.ts';
 import { homeNow, issuingAlone, type Memory, partyOf } from './memory.ts';
 import { personOf } from './nominals.ts';
@@ -128,6 +128,8 @@ function isSeatedElsewhere(memory: Memory, phrase: NounPhrase | Core): boolean {
 export function isVoice({ scene }: Memory, phrase: Core): boolean {
   const { lower } = scene.tokens[phrase.head]!;
   const before = phrase.head > phrase.start ? scene.tokens[phrase.head - 1]!.lower : '';
+  // A company's works council speaks for who works there.
+  if (/^(?:works|staff|workers|employees)$/.test(before)) return false;
   return VOICES.has(lower) || VOICES.has(singular(lower)) || VOICES.has(`${before} ${lower}`);
 }
 
@@ -263,7 +265,7 @@ function speaking(memory: Memory, key: string): string | null {
 // "His group" is the body he speaks for, "their union" the one of the document; "its parent company" is another.
 function ownBody(memory: Memory, phrase: Core): string | null {
   const { tokens } = memory.scene;
-  if (!phrase.owner || !PRONOUN.test(tokens[phrase.owner.from]!.lower)) return null;
+  if (!phrase.owner || !PRONOUN.test(tokens[phrase.owner.from]!.lower)) return bodyOfMany(memory, phrase);
   const owner = ownerOf(memory, phrase.owner);
   const noun = singular(tokens[phrase.head]!.lower);
   if (owner === null) return bodyOf(memory, phrase);

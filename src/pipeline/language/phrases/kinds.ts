@@ -1,6 +1,7 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
-import type { Calling, LocalEntity } from '../../types.ts';
+import type { Calling, Learned, LocalEntity } from '../../types.ts';
 import { isBodyNoun, KINDS_BY_NOUN, LANDS } from './body-nouns.ts';
+import { kindByOffice } from './kind-by-office.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { singular } from './role-words.ts';
 import type { Scene } from './scene.ts';
@@ -25,14 +26,19 @@ const MEMBERS = ['staff', 'association', 'rebels'];
  * What the bodies of a document are, by their names ("Ltd", "Union") and by what the text calls them ("the airline
  * Norwind", "Kabin, the cabin crew union,") or another document does, so that "the company" finds the one it means.
  */
-export function kindsOf(scene: Scene, learned: readonly Calling[] = []): Bodies {
+export function kindsOf(
+  scene: Scene,
+  learned: Pick<Learned, 'callings' | 'names'> = { callings: [], names: [] },
+): Bodies {
   const kinds = new Map<string, Set<string>>();
   const called = new Map<string, Set<string>>();
   const byWord = new Map<string, string[]>();
-  for (const entity of scene.entities.values()) {
-    if (entity.type === 'person') continue;
+  const fuller = fullerNames(learned.names);
+  for (const named of scene.entities.values()) {
+    if (named.type === 'person') continue;
+    const entity = { ...named, forms: [...named.forms, ...(fuller.get(named.key) ?? [])] };
     const words = wordsOfName(entity);
-    if (isBody(entity)) kinds.set(entity.key, kindsByName(entity, words));
+    if (isBody(entity)) kinds.set(entity.key, kindsByForms(entity, fuller.get(named.key) ?? [], words));
     if (isBody(entity)) for (const word of words) pushWord(byWord, word, entity.key);
     called.set(entity.key, new Set([...words, ...nicknames(entity).flatMap((name) => name.split(' '))]));
   }
@@ -46,8 +52,9 @@ export function kindsOf(scene: Scene, learned: readonly Calling[] = []): Bodies 
     // A passengers' group is no company, although some companies are called groups.
     if (own && told.length <= FEW_KINDS && !told.some((kind) => own.has(kind))) for (const kind of told) own.add(kind);
   };
-  for (const { entity, noun } of learned) {
-    call(entity, noun);
+  for (const { entity, noun } of learned.callings) {
+    // What has a chief executive may be a hospital.
+    if (noun !== 'company' || kinds.get(entity)?.size === 0) call(entity, noun);
     if (noun === 'country' && scene.entities.has(entity)) kinds.set(entity, new Set(['country']));
   }
   for (const [index, { entity }] of scene.mentions.entries()) {
@@ -59,6 +66,12 @@ export function kindsOf(scene: Scene, learned: readonly Calling[] = []): Bodies 
       call(entity, noun);
       callings.push({ entity, noun });
     }
+  }
+  for (const [index, { entity }] of scene.mentions.entries()) {
+    const noun = kinds.get(entity)?.size === 0 ? kindByOffice(scene, index) : null;
+    if (noun === null || scene.entities.get(entity)?.type !== 'organisation') continue;
+    call(entity, noun);
+    callings.push({ entity, noun });
   }
   const first = new Map<string, Set<string>>();
   const second = new Map<string, Set<string>>();
@@ -100,6 +113,23 @@ function isBody(entity: LocalEntity): boolean {
   return entity.type === 'organisation' || entity.type === 'group' || entity.type === 'country';
 }
 
+function fullerNames(learned: Learned['names']): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { entity, name } of learned) found.set(entity, [...(found.get(entity) ?? []), name]);
+  return found;
+}
+
+// By its own name, else by the fuller one that another document gives it.
+function kindsByForms(entity: LocalEntity, fuller: readonly string[], words: ReadonlySet<string>): Set<string> {
+  const own = kindsByName(entity, words);
+  if (own.size > 0) return own;
+  for (const name of fuller) {
+    const kinds = kindsByName({ ...entity, name }, words);
+    if (kinds.size > 0) return kinds;
+  }
+  return own;
+}
+
 function kindsByName(entity: LocalEntity, words: ReadonlySet<string>): Set<string> {
   if (entity.type === 'country') return new Set(['country']);
   const head = BY_NAME.get(headOfName(entity.name));
@@ -112,8 +142,8 @@ function kindsByName(entity: LocalEntity, words: ReadonlySet<string>): Set<strin
   return kinds;
 }
 
-// The word that says what a body is: before "of", else the last.
-function headOfName(name: string): string {
+/** The word of a name that says what a body is: before "of", else the last. */
+export function headOfName(name: string): string {
   const words = name
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)

@@ -1,0 +1,31 @@
+import { headOfName } from '../phrases/kinds.ts';
+import type { Core } from '../phrases/noun-phrase.ts';
+import type { Memory } from './memory.ts';
+
+/** "The trust", "the forum": the one body told of whose name has that word at its head, where no other is called so. */
+export function bodyHeaded({ scene, bodies, lastSeen }: Memory, noun: string): string | null {
+  if (bodies.byNoun.has(noun)) return null;
+  const [only, other] = (bodies.byWord.get(noun) ?? []).filter(
+    (key) => headOfName(scene.entities.get(key)!.name) === noun,
+  );
+  return only !== undefined && other === undefined && lastSeen.has(only) ? only : null;
+}
+
+/** The body that a phrase names by the last words of its name, written small; null for others: "the coast guard" of a text
+ * that names the Maruland Coast Guard and no other. */
+export function namedInSmall({ scene, bodies, lastSeen }: Memory, { start, head }: Core): string | null {
+  const { tokens, mentionAt } = scene;
+  const words: string[] = [];
+  for (
+    let i = head;
+    i >= start && words.length < 4 && mentionAt[i] === -1 && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[i]!.pos);
+    i -= 1
+  )
+    words.unshift(tokens[i]!.lower);
+  if (words.length < 2) return null;
+  const ending = ` ${words.join(' ')}`;
+  const called = [...(bodies.byWord.get(words.at(-1)!) ?? [])].filter((key) =>
+    scene.entities.get(key)!.name.toLowerCase().endsWith(ending),
+  );
+  return called.length === 1 && lastSeen.has(called[0]!) ? called[0]! : null;
+}

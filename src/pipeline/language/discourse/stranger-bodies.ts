@@ -1,0 +1,76 @@
+import { headOfName } from '../phrases/kinds.ts';
+import { singular } from '../phrases/role-words.ts';
+import { isState } from './home.ts';
+import { homeNow, type Memory } from './memory.ts';
+
+/** So many times as often as the next a body must be named that is meant although another is called so. */
+const DOMINANCE = 4;
+/** Of many kinds of body: only the name shows that one is meant. */
+const WIDE =
+  /^(?:group|organisation|organization|body|agency|movement|authority|office|service|owner|forces|executive|management|party|side|group|association|front|faction|panel|fund)$/;
+/** What stands for a land, its government or all its like. */
+const LANDS =
+  /^(?:country|nation|state|republic|kingdom|island|government|cabinet|administration|authorities|army|military|navy|troops|parliament|bank|paper|newspaper|daily)$/;
+/** Words before a noun that tell no body from another. */
+const PLAIN = /^(?:the|this|that|same|said|new|own|whole|entire|powerful|big|small|main|local|its|their|his|her)$/;
+
+/**
+ * The body of other documents that "the council" or "the fishers' union" stands for in one that names none such: the only
+ * one of the briefing that is called so, or the one named far more than any other. Null where this document tells of another.
+ */
+export function strangerCalled(memory: Memory, noun: string, modifiers: readonly string[]): string | null {
+  const { strangers, bodies } = memory;
+  if (strangers.entities.size === 0 || LANDS.test(noun)) return null;
+  if (modifiers.length === 0 && (bodies.byNoun.has(noun) || bodies.second.has(noun))) return null;
+  const called = [...strangers.entities.values()].filter(
+    ({ key, name, type }) =>
+      (type === 'organisation' || type === 'group') &&
+      (headOfName(name) === noun || (!WIDE.test(noun) && strangers.bodies.byNoun.get(noun)?.has(key))) &&
+      !strangers.bodies.kinds.get(key)?.has('outlet') &&
+      modifiers.every((word) => hasWord(memory, key, word)) &&
+      !isOtherOffice(name, noun, modifiers) &&
+      !isAbroad(memory, key),
+  );
+  const named = called.filter(({ name }) => headOfName(name) === noun);
+  const [first, second] = (named.length > 0 ? named : called).map(({ key }) => key);
+  if (first === undefined || tellsOfAnother(memory, noun, first)) return null;
+  // Any of the firms whose names do not show it may be "the company".
+  if (named.length === 0 && bodies.unknown.length > 0) return null;
+  const counts = strangers.counts;
+  return second === undefined || counts.get(first)! >= DOMINANCE * counts.get(second)! ? first : null;
+}
+
+// "The foreign ministry" is no ministry of foreign trade.
+function isOtherOffice(name: string, noun: string, modifiers: readonly string[]): boolean {
+  if (modifiers.length === 0 || !/^(?:ministry|department)$/.test(noun)) return false;
+  const of = / (?:of|for) (.+)$/.exec(name.toLowerCase())?.[1] ?? '';
+  const portfolio = of.split(' ').filter((word) => !/^(?:the|and|affairs|of)$/.test(word));
+  return portfolio.some((word) => !modifiers.includes(singular(word)) && !modifiers.includes(word));
+}
+
+/** True where somebody speaks for another land than the one whose affairs the document treats. */
+export function isAbroad(memory: Memory, key: string): boolean {
+  const party = memory.parties.get(key);
+  const home = homeNow(memory);
+  return party !== undefined && home !== null && party !== home && isState(memory.scene, memory.bodies, party);
+}
+
+function hasWord({ strangers }: Memory, key: string, word: string): boolean {
+  const words = strangers.bodies.called.get(key);
+  return (words?.has(word) || words?.has(`${word}s`)) ?? false;
+}
+
+// "A council in the north", "the works council": of another, or of one that is told of nowhere else.
+function tellsOfAnother({ scene, strangers }: Memory, noun: string, key: string): boolean {
+  const { tokens, mentionAt } = scene;
+  const own = strangers.bodies.called.get(key);
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (tokens[at]!.lower !== noun || mentionAt[at] !== -1) continue;
+    const before = tokens[at - 1]!;
+    if (before.sentence !== tokens[at]!.sentence || PLAIN.test(before.lower)) continue;
+    if (/^(?:an?|another|any|every|each|no)$/.test(before.lower) || before.lower === "'s") return true;
+    const tells = /^(?:NOUN|PROPN|ADJ)$/.test(before.pos) || mentionAt[at - 1] !== -1;
+    if (tells && !own?.has(before.lower) && !own?.has(singular(before.lower))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,23 @@
+import type { Learned, LocalEntity } from '../../types.ts';
+import { type Bodies, kindsOf } from '../phrases/kinds.ts';
+import type { Scene } from '../phrases/scene.ts';
+
+/** Those whom only the other documents of the briefing name, as this one looks for them where its own decide nothing. */
+export function strangersOf(scene: Scene, learned: Learned): Strangers {
+  const entities = new Map(learned.strangers.map(({ entity }) => [entity.key, entity]));
+  return {
+    entities,
+    counts: new Map(learned.strangers.map(({ entity, count }) => [entity.key, count])),
+    bodies: kindsOf({ ...scene, entities, mentions: [], ranges: [] }, learned),
+    holders: new Map(),
+  };
+}
+
+export interface Strangers {
+  readonly entities: ReadonlyMap<string, LocalEntity>;
+  /** How often the others name each. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly bodies: Bodies;
+  /** By word for a role: those who hold it. */
+  readonly holders: Map<string, string[]>;
+}

@@ -1,0 +1,11 @@
+import type { Learned } from '../../types.ts';
+
+/** What a document takes over from the others of its briefing where they tell it nothing. */
+export const NOTHING_LEARNED: Learned = {
+  callings: [],
+  names: [],
+  strangers: [],
+  home: null,
+  organs: [],
+  affiliations: [],
+};
