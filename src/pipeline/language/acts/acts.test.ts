@@ -60,6 +60,20 @@ describe('actsOf: what tells no act', () => {
     expect(told('Chile, which imposed sanctions on Peru, slept.')).toEqual(['SANCTION Chile > Peru']);
   });
 
+  it('keeps the deed of whom a restrictive relative itself names, not what he may do', () => {
+    expect(told('The plan that Peru had rejected was short.')).toEqual(['REJECT Peru']);
+    expect(told('The plan which Peru may reject was short.')).toEqual([]);
+    expect(told('The plan that rejected peace was short.')).toEqual([]);
+  });
+
+  it('takes how somebody stands for his own, and what he is asked whether he does for nothing', () => {
+    expect(told('Peru is opposed to the plan.')).toEqual(['REJECT Peru']);
+    expect(told('Peru was opposed by Chile.')).toEqual(['REJECT Chile > Peru']);
+    expect(told('Reporters asked whether Peru would sign.')).toEqual([]);
+    expect(told('Peru thanks Chile.')).toEqual(['SUPPORT Peru > Chile']);
+    expect(told('Peru would not be drawn on the date.')).toEqual(['REJECT Peru']);
+  });
+
   it('takes "did not rule out" for nothing', () => {
     expect(told('Peru did not rule out a visit.')).toEqual([]);
     expect(told('Peru ruled out a visit.')).toEqual(['REJECT Peru']);

@@ -37,6 +37,7 @@ export function isSilent(clause: Clause, context: Context): boolean {
         isApart(clause, tokens) ||
         isLifted(clause, governor) ||
         isFree(clause, tokens) ||
+        isOfAnother(clause, tokens) ||
         (isCleft(clause, tokens) && isPosition(clause, context))
       );
     case 'participle':
@@ -94,6 +95,12 @@ function isPosition(clause: Clause, context: Context): boolean {
 
 function isLifted({ subjects }: Clause, governor: Clause | null): boolean {
   return governor?.verb === 'be' && subjects[0] !== undefined && governor.predicate === subjects[0].to - 1;
+}
+
+// "an offer that Peru rejected", "the site Chile proposed": told of whom the relative clause itself names.
+function isOfAnother({ subjects: [subject], from, negated, modal }: Clause, tokens: readonly Token[]): boolean {
+  if (!subject || subject.to > from || negated || modal !== null) return false;
+  return tokens[subject.to - 1]!.pos === 'PROPN' && /^(?:that|which|whom)$/.test(tokens[subject.from - 1]?.lower ?? '');
 }
 
 // "What we cannot accept is delay", "in Geneva, where Chile and Norway agreed".
