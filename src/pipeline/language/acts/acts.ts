@@ -5,6 +5,7 @@ import type { Clause } from '../types.ts';
 import type { Event } from './event.ts';
 import { eventsOf } from './events.ts';
 import { issueBefore, issueOf } from './issue.ts';
+import { listedActs } from './listed.ts';
 import { modalityOf } from './modality.ts';
 import { modifierEvents } from './modifiers.ts';
 import { nounEvents } from './nouns.ts';
@@ -73,7 +74,7 @@ export function actsOf(
     }
     if (passing && acts.length === before) acts.push(passing);
   }
-  const told = withoutRepeats(acts);
+  const told = withoutRepeats([...acts, ...listedActs(lexed, acts, statements, issues, parties)]);
   return [...told, ...positions(lexed, statements, told, issues)].sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.act < b.act ? -1 : 1),
   );

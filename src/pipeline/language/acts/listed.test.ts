@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import builtIn from '../../data/issues.json' with { type: 'json' };
+import type { LocalEntity, Names, SourceDocument } from '../../types.ts';
+import { clausesOf } from '../clauses/clauses.ts';
+import { issueMentionsOf } from '../issue-mentions.ts';
+import { lex } from '../lex.ts';
+import { actsOf } from './acts.ts';
+
+describe('actsOf: the items of a list', () => {
+  it('asks of each what the sentence with the colon asks', () => {
+    expect(told('Peru calls on:\n\n– Chile to withdraw its ships;\n– donors, to tie their aid to access.')).toEqual([
+      'REQUEST Peru > : calls',
+      'REQUEST Peru > Chile: Chile to withdraw its ships',
+      'REQUEST Peru > : donors, to tie their aid to access',
+    ]);
+  });
+
+  it('leaves out what no colon opens and what is no more than a noun', () => {
+    expect(told('Peru urged calm.\n\n– Chile to withdraw its ships.')).toEqual(['REQUEST Peru > : urged calm']);
+    expect(told('Peru demanded:\n\n– a review of the law;\n– a date.')).toEqual(['REQUEST Peru > : demanded']);
+  });
+});
+
+function told(text: string): string[] {
+  const lexed = lex({ id: 'a', sha256: 'a', text } as SourceDocument);
+  return actsOf(lexed, namesIn(text), [], issueMentionsOf(lexed, builtIn.issues), clausesOf(lexed)).map(
+    ({ act, actors, recipients, start, end }) =>
+      `${act} ${actors.join('+')} > ${recipients.join('+')}: ${text.slice(start, end)}`,
+  );
+}
+
+function namesIn(text: string): Names {
+  return {
+    entities: [country('Peru'), country('Chile')],
+    mentions: [...text.matchAll(/\b(?:Peru|Chile)\b/g)].map((match) => ({
+      entity: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+      form: 'name',
+    })),
+  };
+}
+
+function country(key: string): LocalEntity {
+  return { key, type: 'country', name: key, code: null, forms: [key], role: null, party: key };
+}
