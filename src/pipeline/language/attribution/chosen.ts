@@ -8,6 +8,7 @@ import { isMisread } from './misread.ts';
 import { type Candidate, candidatesOf } from './model/candidates.ts';
 import { contentConfidence, speakerConfidence } from './model/confidence.ts';
 import type { Model } from './model/model.ts';
+import { nounContentEnd } from './noun-content-end.ts';
 import { objectEnd } from './object-end.ts';
 import { parted } from './parted.ts';
 import type { Reading, TokenRange } from './reading.ts';
@@ -30,7 +31,7 @@ const CHAINED = 0.7;
 const PLAIN: ReadonlySet<string> = new Set(['is-adamant', 'introduced', 'in-the-view-of']);
 
 /** Rules whose speaker nothing else can be. */
-const NAMING: ReadonlySet<string> = new Set(['according-to', 'introduced', 'in-the-view-of']);
+const NAMING: ReadonlySet<string> = new Set(['according-to', 'introduced', 'in-the-view-of', 'claim-of']);
 
 /**
  * The reports of a document that rules and model together are sure enough of, one a cue, in order of the cue.
@@ -60,7 +61,7 @@ function judged(reading: Reading, candidate: Candidate, rule: Found | undefined,
   const confidence = isSure(reading, candidate, rule) ? Math.max(judged, SURE) : judged;
   if (confidence < model.publishes || isSourceAlone(reading, candidate.cue, candidate.content)) return null;
   if (candidate.source === 'model' && isMisread(reading, candidate, rule)) return null;
-  const speaker = speakerOf(reading, candidate, model) ?? (NAMING.has(rule?.rule ?? '') ? rule!.speaker : null);
+  const speaker = speakerOf(reading, candidate, model) ?? (rule && isNaming(reading, rule) ? rule.speaker : null);
   const [content, ...rest] = [candidate.content, ...candidate.rest].sort((a, b) => a.from - b.from);
   return {
     rule: candidate.source === 'rule' ? rule!.rule : 'model',
@@ -72,14 +73,25 @@ function judged(reading: Reading, candidate: Candidate, rule: Found | undefined,
   };
 }
 
+// Of "her concern that" whose it is the sentence may say better.
+function isNaming({ tokens }: Reading, { rule, speaker }: Found): boolean {
+  return NAMING.has(rule) && (rule !== 'claim-of' || tokens[speaker!.from]!.pos !== 'PRON');
+}
+
 function ended(reading: Reading, content: TokenRange, cue: number): TokenRange {
+  if (
+    reading.tokens[cue]!.pos === 'NOUN' &&
+    content.from > cue &&
+    /^(?:that|to)$/.test(reading.tokens[content.from]!.lower)
+  )
+    return { from: content.from, to: Math.min(content.to, nounContentEnd(reading, cue, content.from)) };
   return beforeJudged(reading, objectEnd(reading, relativeEnd(reading, content, cue), cue), cue);
 }
 
 // "The talks failed, the diplomat stressed.": nothing else can be meant, whatever the words.
 function isSure({ tokens, cues }: Reading, { source, cue }: Candidate, rule: Found | undefined): boolean {
   if (source !== 'rule' || !rule?.speaker) return false;
-  if (PLAIN.has(rule.rule)) return true;
+  if (PLAIN.has(rule.rule) || (rule.rule === 'claim-of' && rule.speaker.from > cue)) return true;
   const last = tokens[cue + 1];
   const ends = !last || last.sentence !== tokens[cue]!.sentence || /^[.;]$/.test(last.lower);
   return rule.rule === 'clause-said' && ends && rule.speaker.to <= cue && (cues[cue]?.takes.has('q') ?? false);
@@ -89,8 +101,13 @@ function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenR
   const { speaker, cueRange, content } = candidate;
   if (!speaker || speakerConfidence(reading, candidate, model.speaker) < model.names) return null;
   if (isDangling(reading, speaker, cueRange.from) || isBesidePronoun(reading, speaker, cueRange.from)) return null;
-  const alone = withoutJudged(reading, behindDateline(reading, speaker));
+  const alone = withoutMark(reading, withoutJudged(reading, behindDateline(reading, speaker)));
   return jointSpeaker(reading, withRelative(reading, alone, cueRange.from), content);
+}
+
+// "[Lind]'s promise to wait".
+function withoutMark({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
+  return { from, to: to - from > 1 && /^['’]s?$/.test(tokens[to - 1]!.lower) ? to - 1 : to };
 }
 
 // What is reported inside another report is not a report of its own, a chain of reporting apart; no word is reported twice.

@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { accordingTo } from './according-to.ts';
+import { claimOf } from './claim-of.ts';
 import type { Found } from './found.ts';
 import { inTheViewOf } from './in-the-view-of.ts';
 import { introduced } from './introduced.ts';
@@ -18,7 +19,8 @@ export function foundByRules(reading: Reading): Found[] {
       saidAfter(reading, at, found) ??
       saidBefore(reading, at, found) ??
       isAdamant(reading, at) ??
-      introduced(reading, at, found);
+      introduced(reading, at, found) ??
+      claimOf(reading, at);
     if (one) found.push(one);
   }
   return found;

@@ -10,6 +10,18 @@ const VIEWPOINTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 
+const OPENERS: ReadonlySet<string> = new Set([
+  'that',
+  'because',
+  'but',
+  'and',
+  'as',
+  'since',
+  'while',
+  'although',
+  'if',
+]);
+
 /** In tokens: "in the works council of the yard's view". */
 const LONGEST = 10;
 
@@ -24,13 +36,16 @@ export function inTheViewOf(reading: Reading, at: number): Found | null {
   const apart = tokens[at - 1]?.lower === ',';
   const ends = phrase.to >= to || /^[.,;]$/.test(tokens[phrase.to]!.lower);
   if (!opens && !(apart && ends)) return null;
+  // "Because, in her words, …": the clause begins behind it.
+  const whole = OPENERS.has(tokens[at - 2]?.lower ?? '');
   const content = opens
     ? clauseAfter(reading, phrase.to)
-    : (besides(reading, phrase.to, to) ?? clauseBefore(reading, at - 1));
+    : (besides(reading, phrase.to, to, whole) ?? clauseBefore(reading, at - 1));
   if (!content) return null;
   const inside = !opens && content.from >= phrase.to;
   const start = afterColon(reading, from, at - 1);
-  const rest = inside && at - 1 > start ? [{ from: start, to: at - 1 }] : [];
+  const halves = inside && !whole && reading.quoteAt[content.from] === -1;
+  const rest = halves && at - 1 > start ? [{ from: start, to: at - 1 }] : [];
   return { rule: 'in-the-view-of', cue: phrase.cue, speaker: phrase.speaker, content, rest, confidence: 0.9 };
 }
 
@@ -69,10 +84,11 @@ function clauseAfter(reading: Reading, at: number): TokenRange | null {
 }
 
 // "The law is, in her view, too weak": the second half.
-function besides(reading: Reading, at: number, last: number): TokenRange | null {
+function besides(reading: Reading, at: number, last: number, whole: boolean): TokenRange | null {
   if (reading.tokens[at]?.lower !== ',' || at + 2 >= last) return null;
   const content = { from: at + 1, to: contentEnd(reading, at + 1) };
   const first = reading.tokens[at + 1]!;
+  if (whole || reading.quoteAt[at + 1] !== -1) return content;
   return /^(?:VERB|AUX|ADJ|DET|ADP|NOUN)$/.test(first.pos) && !/^(?:and|but|which|who)$/.test(first.lower)
     ? content
     : null;

@@ -1,0 +1,52 @@
+import grammar from '../../data/grammar.json' with { type: 'json' };
+import { contentEnd } from './content-end.ts';
+import { type Reading, sentenceAround } from './reading.ts';
+
+const SUBORDINATE: ReadonlySet<string> = new Set([
+  ...grammar.conditions,
+  ...grammar.times,
+  ...grammar.reasons,
+  ...grammar.relatives,
+  ...grammar.complementizers,
+]);
+const TENSED: ReadonlySet<string> = new Set([
+  ...grammar.modals,
+  ...['is', 'are', 'was', 'were', 'be', 'has', 'have', 'had', 'do', 'does', 'did'],
+]);
+
+/**
+ * The token before which a content ends that a noun reports and that begins at `from`: where the noun is the subject,
+ * before its verb ("the claim that it is late [was denied]"), else where its sentence or the next report lets it.
+ */
+export function nounContentEnd(reading: Reading, noun: number, from: number): number {
+  const { tokens, quoteAt } = reading;
+  const end = contentEnd(reading, from);
+  const { from: first } = sentenceAround(reading, noun);
+  for (let at = noun - 1; at >= first && !/^[,;:]$/.test(tokens[at]!.lower); at -= 1)
+    if (isTensed(reading, at)) return end;
+  let open = tokens[from]!.lower === 'that' ? 1 : 0;
+  for (let at = from + 1; at < end; at += 1) {
+    if (quoteAt[at] !== -1) continue;
+    if (SUBORDINATE.has(tokens[at]!.lower)) open += 1;
+    if (!startsVerb(reading, at)) continue;
+    if (open === 0) return tokens[at - 1]!.lower === ',' ? at - 1 : at;
+    open -= 1;
+  }
+  return end;
+}
+
+// The first of a group of verbs that a subject has: "will have to close", but no second one joined to it.
+function startsVerb(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  if (!isTensed(reading, at) || /^(?:and|or|but|to)$/.test(tokens[at - 1]!.lower)) return false;
+  let before = at - 1;
+  while (tokens[before]!.pos === 'ADV' || tokens[before]!.lower === 'not') before -= 1;
+  return tokens[before]!.pos !== 'AUX';
+}
+
+function isTensed({ tokens }: Reading, at: number): boolean {
+  const { pos, lower, lemma } = tokens[at]!;
+  if (TENSED.has(lower) && pos !== 'NOUN') return true;
+  if (pos !== 'VERB' || lower.endsWith('ing') || tokens[at + 1]?.lower === 'by') return false;
+  return lower !== lemma || /^(?:NOUN|PRON|PROPN)$/.test(tokens[at - 1]?.pos ?? '');
+}

@@ -1,0 +1,77 @@
+import data from '../../../data/reporting.json' with { type: 'json' };
+import { isVoice, kindOfWord, REPORTING_NOUN } from '../model/token-codes.ts';
+import { nounContentEnd } from '../noun-content-end.ts';
+import type { Reading, TokenRange } from '../reading.ts';
+import { subjectAfter, subjectBefore } from '../subjects.ts';
+import type { Found } from './found.ts';
+
+const WILLING: ReadonlySet<string> = new Set(data.willing);
+/** What one has "for" a thing one wants. */
+const ASKING: ReadonlySet<string> = new Set(data.asking);
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
+
+/** "The claim by the chamber that …", "the union's demand that …", "a request from Lind to wait": what a noun of saying reports of whom. */
+export function claimOf(reading: Reading, at: number): Found | null {
+  const { tokens } = reading;
+  const { pos, sentence } = tokens[at]!;
+  if (pos !== 'NOUN' || kindOfWord(tokens[at]!) !== REPORTING_NOUN) return null;
+  const agent = agentOf(reading, at);
+  const speaker = agent ?? ownerOf(reading, at);
+  if (!speaker) return null;
+  const opener = agent ? agent.to : at + 1;
+  if (tokens[opener]?.sentence !== sentence || !opensReport(reading, opener, at)) return null;
+  const from = tokens[opener]!.lower === 'for' ? opener + 1 : opener;
+  const end = nounContentEnd(reading, at, opener);
+  const comma = from > opener ? tokens.slice(from, end).findIndex(({ lower }) => lower === ',') : -1;
+  const content = { from, to: comma === -1 ? end : from + comma };
+  if (content.to <= content.from) return null;
+  return { rule: 'claim-of', cue: { from: at, to: at + 1 }, speaker, content, rest: [], confidence: 0.8 };
+}
+
+// "By the chamber", "from Lind": behind the noun.
+function agentOf(reading: Reading, at: number): TokenRange | null {
+  const { tokens, quoteAt } = reading;
+  if (!/^(?:by|from)$/.test(tokens[at + 1]?.lower ?? '') || quoteAt[at + 1] !== -1) return null;
+  const phrase = subjectAfter(reading, at + 2);
+  if (!phrase) return null;
+  // A phrase that a link makes longer ends before what is reported: "by fans [for the move]".
+  const link = tokens.slice(phrase.from, phrase.to).findIndex(({ lower }) => lower === 'for' || lower === 'to');
+  const agent = link > 0 ? { from: phrase.from, to: phrase.from + link } : phrase;
+  const speaks = tokens.slice(agent.from, agent.to).some((one) => one.pos === 'PROPN' || isVoice(one));
+  return speaks ? agent : null;
+}
+
+// "The union's", "their": before the noun and what describes it.
+function ownerOf(reading: Reading, at: number): TokenRange | null {
+  const { tokens } = reading;
+  let first = at;
+  while (first > 0 && tokens[first - 1]!.pos === 'ADJ') first -= 1;
+  const mark = tokens[first - 1];
+  if (!mark || mark.sentence !== tokens[at]!.sentence) return null;
+  if (OWNERS.has(mark.lower)) return { from: first - 1, to: first };
+  if (mark.lower !== "'s" && mark.lower !== "'") return null;
+  const owner = subjectBefore(reading, first - 1);
+  if (owner?.to !== first - 1) return null;
+  const own = tokens.slice(owner.from, owner.to).findLastIndex(({ lower }) => LINKS.has(lower));
+  return { from: owner.from + own + 1, to: owner.to };
+}
+
+/** "In Lind's view": what stands before is not of the owner. */
+const LINKS: ReadonlySet<string> = new Set(['for', 'in', 'from', 'at', 'with', 'on', 'to', 'by']);
+
+function opensReport({ tokens }: Reading, from: number, noun: number): boolean {
+  const next = tokens[from + 1];
+  switch (tokens[from]!.lower) {
+    case 'that':
+      // "The claim that angered them" is no claim of what follows.
+      return next !== undefined && next.pos !== 'VERB' && next.pos !== 'AUX' && next.pos !== 'PUNCT';
+    case 'to':
+      return WILLING.has(singular(tokens[noun]!.lower)) && next?.pos === 'VERB' && next.lower === next.lemma;
+    case 'for':
+      return ASKING.has(singular(tokens[noun]!.lower)) && next?.sentence === tokens[noun]!.sentence;
+    default:
+      return false;
+  }
+}
+
+const singular = (lower: string) => lower.replace(/ies$/, 'y').replace(/s$/, '');
