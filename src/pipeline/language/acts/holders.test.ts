@@ -74,6 +74,7 @@ describe('who acts behind a participle and "by"', () => {
     expect(told('Two officers accused by Peru of spying left.')).toContain('ACCUSE Peru');
     expect(told('The tolls should fall, as demanded by Peru.')).toEqual(['REQUEST Peru']);
     expect(told('The talks in the town, ordered by Ana Lind in May, collapsed.')).toContain('REQUEST Ana Lind');
+    expect(told('Talks between Peru and Chile, ordered by Ana Lind in May, collapsed.')).toContain('REQUEST Ana Lind');
     expect(told('Ana Lind, ordered by Peru to leave, slept.')).not.toContain('REQUEST Peru');
     expect(told('The men suspected by Peru of theft slept.')).toEqual([]);
     expect(told('The bread baked by Peru was good.')).not.toContain('STATE Peru');
@@ -86,6 +87,8 @@ describe('who acts behind a participle and "by"', () => {
 
   it('reads on behind the role and over a list', () => {
     expect(told('The plan was rejected last week by the prime minister, Ana Lind.')).toEqual(['REJECT Ana Lind']);
+    expect(told('The plan was rejected by Peru last week as too late.')).toEqual(['REJECT Peru']);
+    expect(told('The plan was rejected by Chile yesterday.')).toEqual(['REJECT Chile']);
     expect(told('The plan was rejected by Peru, Chile and the Guild.')).toEqual(['REJECT Peru+Chile+Guild']);
     expect(told("The plan was rejected by Ana Lind, Peru's minister, on Friday.")).toEqual(['REJECT Ana Lind']);
   });

@@ -65,7 +65,7 @@ function subjectBefore(
   const subject = main?.subjects[0];
   if (!subject || subject.to > from || clauses.some(({ head }) => head > subject.from && head < from)) return null;
   const head = tokens[subject.to - 1]!;
-  return head.pos === 'NOUN' && !PEOPLE.has(head.lower) ? subject : null;
+  return THINGS.has(head.lower) || (head.pos === 'NOUN' && !PEOPLE.has(head.lower)) ? subject : null;
 }
 
 function phraseStart(at: number, sentence: number, tokens: readonly Token[]): number {
@@ -93,6 +93,8 @@ const SAID = new Set([...Object.keys(reporting.verbs), ...nouns.issued]);
 const UNSAID = new Set(verbs.words.unsaid);
 const FARTHEST = 8;
 const WORDS = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'NUM', 'PROPN']);
+/** Of the first word of a sentence the tagger may make a name. */
+const THINGS = new Set([...verbs.sets.talks, ...verbs.sets.deal, ...verbs.sets.proposal]);
 const PEOPLE = new Set([
   ...verbs.actors.nonState,
   ...verbs.actors.official,

@@ -79,6 +79,13 @@ describe('whose a noun is', () => {
     expect(told('The report that Norway had issued a warning was false.')).toEqual([]);
   });
 
+  it('is a town for those who sit there, not where something is offered', () => {
+    expect(told("Vesk's refusal to open the villages was regretted. The town of Vesk is small.")).toEqual([
+      "REJECT vesk: Vesk's refusal to open the villages",
+    ]);
+    expect(told('The town of Vesk is small. The offer of Vesk to dig was late.')).toEqual([]);
+  });
+
   it('is nobody who is only spoken of', () => {
     expect(told('Condemnation of Norway grew.')).toEqual([]);
     expect(told('Criticism of attacks by Norway grew.')).toEqual([]);

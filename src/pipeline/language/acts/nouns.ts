@@ -132,7 +132,10 @@ function isSomebody({ phrases, until, form }: NounOwner, parties: Parties): bool
   const named = parties.named(phrases, until);
   return named.some((key) => {
     const type = parties.entity(key)?.type;
-    return type !== 'place' && !(form === 'adjective' && type === 'person');
+    // "the offer of Leeds" may be where it is made, "Vesk's offer" is its government's.
+    return (
+      !(type === 'place' && (form === 'adjective' || form === 'of')) && !(form === 'adjective' && type === 'person')
+    );
   });
 }
 

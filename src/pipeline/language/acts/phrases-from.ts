@@ -1,3 +1,4 @@
+import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { TokenRange } from '../types.ts';
 
@@ -22,9 +23,17 @@ function coreEnd(tokens: readonly Token[], from: number): number {
   while (tokens[to] && tokens[to]!.sentence === sentence) {
     const { pos, text } = tokens[to]!;
     if (!(CORE.has(pos) || /^(?:['’]s?|-)$/.test(text)) || (pos === 'DET' && to > from)) break;
+    if (to > from && opensTime(tokens, to)) break;
     to += 1;
   }
   return to;
 }
 
+// "by Peru | last week", "by Peru | yesterday": when it was done.
+function opensTime(tokens: readonly Token[], at: number): boolean {
+  const word = /^(?:last|next|this|late|early|earlier|later)$/.test(tokens[at]!.lower) ? tokens[at + 1] : tokens[at];
+  return word !== undefined && TIMES.has(word.lower) && !/^['’]s?$/.test(tokens[at + 1]?.text ?? '');
+}
+
+const TIMES = new Set(grammar.timeNouns);
 const CORE = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'X']);
