@@ -15,7 +15,7 @@ export function unclassedEvent(clause: Clause, context: Context): Event | null {
   if (DESCRIBING.has(clause.verb) || clause.predicate !== null || clause.subjects.length === 0) return null;
   // "said it would talk": what is said tells it.
   const inner = context.toldBy(clause) ?? context.infinitiveOf(clause);
-  if (inner && context.eventOf(inner) !== null) return null;
+  if (inner && context.eventOf(inner) !== null && !(inner.form === 'finite' && context.isConsumed(inner))) return null;
   return event(clause, 'STATE', UNCLASSED, { inner: context.infinitiveOf(clause), implied: true });
 }
 

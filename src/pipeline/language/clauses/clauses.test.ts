@@ -78,6 +78,19 @@ describe('clausesOf: subjects', () => {
     expect(links('Peru and Chile agreed in Oslo.')).toEqual(['main']);
   });
 
+  it('reads who a description between commas is of, and what "whose" owns', () => {
+    expect(read('It came from Ana Lind, an envoy who left Oslo.').at(-1)).toBe('leave(Ana Lind)');
+    expect(read('It came from the head of Peru, a chemist who left Oslo.').at(-1)).toBe('leave(a chemist)');
+    expect(read('Chile, without whose consent no pact holds, has summoned Peru.').at(-1)).toBe('summon(Chile)');
+    expect(links('Chile, whose efforts the envoy praised, left.')).toEqual(['relative', 'main']);
+  });
+
+  it('reads the verb of a headline', () => {
+    expect(read('Peru and two groups sign 90-day truce')).toEqual(['sign(Peru + two groups)']);
+    expect(read('Press release 118')).toEqual([]);
+    expect(read('The would-be buyer left.')).toEqual(['leave(The would-be buyer)']);
+  });
+
   it('takes fixed adverbials, "since" and "then" for no part of a clause or a name', () => {
     expect(read('At home Ana Lind is squeezed.')).toEqual(['squeeze(Ana Lind)']);
     expect(read('For her part Ana Lind spoke.')).toEqual(['speak(Ana Lind)']);

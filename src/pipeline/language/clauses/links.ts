@@ -4,7 +4,7 @@ import type { VerbGroup } from './groups.ts';
 import { gerundLink, infinitiveLink } from './nonfinite.ts';
 import type { Reading } from './readings.ts';
 import { isReduced } from './reduced.ts';
-import { type Linked, lastPlace, placeBefore, type SentenceWords } from './sentence-words.ts';
+import { type Linked, lastPlace, phraseEnding, placeBefore, type SentenceWords } from './sentence-words.ts';
 import { subjectOf } from './subjects.ts';
 import { LINKING, SAYING } from './verb-kinds.ts';
 
@@ -81,7 +81,7 @@ function introduced(
   const governor = placeBefore(sentence, at, before);
   let place = at;
   while (place >= from && (readings[place - from] === 'quote' || readings[place - from] === 'adverb')) place -= 1;
-  const reading = place >= from ? readings[place - from]! : 'stop';
+  const reading = isOwned(sentence, place) ? 'relative' : place >= from ? readings[place - from]! : 'stop';
   if (reading === 'that') return { link: governor === null ? 'main' : 'complement', governor };
   if (reading === 'relative') return { link: 'relative', governor };
   if (reading === 'condition') return { link: 'condition', governor };
@@ -96,6 +96,12 @@ function introduced(
   )
     return { link: 'complement', governor };
   return { link: 'main', governor: null };
+}
+
+// "a house without whose consent no treaty holds": what "whose" owns stands before the subject.
+function isOwned(sentence: SentenceWords, at: number): boolean {
+  const phrase = phraseEnding(sentence, at);
+  return phrase !== null && sentence.tokens[phrase.from - 1]?.lower === 'whose' && phrase.from > sentence.from;
 }
 
 // "said it would", "said on Wednesday they would", "told reporters the talks had failed".
@@ -116,6 +122,8 @@ function trailingSpeech(sentence: SentenceWords, linked: readonly Linked[]): num
     if (linked.some(({ governor }, other) => governor === place && other > place)) continue;
     const start = Math.min(group.from, ...subjects.map((subject) => subject.from));
     const before = readings[start - from - 1];
+    // "helicopters, without which, he fears, they will fail": said of what follows.
+    if (before === 'comma' && readings[start - from - 2] === 'relative') continue;
     if (before === 'comma' || before === 'quote' || before === 'dash') return place;
   }
   return null;

@@ -50,7 +50,8 @@ function auxiliary(place: Place): Reading | null {
   // "the would-be buyer".
   if (MODALS.has(lower) && pos !== 'NOUN') return isGlued(tokens, at + 1, place.from, to) ? 'adj' : 'modal';
   if (lower === 'to') return isQualifier(place) ? 'adverb' : isInfinitive(tokens, at, to) ? 'to' : 'prep';
-  return AUXILIARIES.has(lower) && !(lower === 'am' && text !== 'am') ? 'aux' : null;
+  if (!AUXILIARIES.has(lower) || (lower === 'am' && text !== 'am')) return null;
+  return isGlued(tokens, at - 1, place.from, to) ? 'adj' : 'aux';
 }
 
 // "it's late" is short for "is"; "nobody's plan" has an owner.
@@ -91,7 +92,9 @@ function linker(place: Place): Reading | null {
     pos === 'VERB' &&
     !AFTER_AUXILIARY.has(before) &&
     !(lower === 'led' && next?.lower !== 'by') &&
-    !(lower === 'thanks' && next?.lower !== 'to')
+    !(lower === 'thanks' && next?.lower !== 'to') &&
+    // "whose leader compared it to a trap".
+    !(lower === 'compared' && next?.pos !== 'ADP')
   )
     return 'prep';
   // "as long as", "as soon as".

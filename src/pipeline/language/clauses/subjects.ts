@@ -188,7 +188,18 @@ function antecedentOf(sentence: SentenceWords, relative: number): TokenRange | n
   )
     at -= 1;
   if (at >= from && readings[at - from] === 'close') at = matching(sentence, at) - 1;
-  return phraseEnding(sentence, at);
+  const phrase = phraseEnding(sentence, at);
+  return (phrase && describedBy(sentence, phrase)) ?? phrase;
+}
+
+// "the Front, an armed group, which refused": who the description is of.
+function describedBy(sentence: SentenceWords, { from: start }: TokenRange): TokenRange | null {
+  const { readings, tokens, from } = sentence;
+  if (readings[start - from - 1] !== 'comma' || !/^an?$/.test(tokens[start]!.lower)) return null;
+  const head = phraseEnding(sentence, start - 2);
+  const isName = head !== null && tokens[head.to - 1]!.pos === 'PROPN';
+  // "the president of the Union, a chemist who".
+  return isName && tokens[head.from - 1]?.lower !== 'of' ? head : null;
 }
 
 // "…," said the minister: the subject follows.

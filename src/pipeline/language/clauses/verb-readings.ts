@@ -187,13 +187,28 @@ function isOverlooked(place: Place, base: string, next: Token | null): boolean {
     return takesObject || next.lower === 'to' || (pos === 'ADJ' && next.pos === 'ADP' && before !== 'comma');
   if (pos !== 'NOUN' || (lower !== base && PEOPLE.has(lower))) return false;
   // "Argentine unions plan a strike".
-  if (lower === base) return verbless && before === 'noun' && next.pos === 'DET' && previous!.lower.endsWith('s');
+  if (lower === base)
+    return (
+      verbless &&
+      before === 'noun' &&
+      /[^s]s$/.test(previous!.lower) &&
+      (next.pos === 'DET' || (HEADLINE_OBJECTS.has(next.pos) && isInHeadline(place)))
+    );
   // "The union demands a rise", "Japan plans to"; but "peace talks" and "the EU partners to".
   if (!verbless) return takesObject && previous!.pos !== 'NOUN';
   return (
     takesObject ||
     (before === 'noun' && next.lower === 'to' && (previous!.pos === 'PROPN' || (INTENDING.has(base) && isAlone(place))))
   );
+}
+
+// "Peru and two groups sign 90-day truce": nothing else in the headline could be its verb, and it ends without a stop.
+function isInHeadline({ tokens, at, from, to }: Place): boolean {
+  if (tokens[to - 1]!.pos === 'PUNCT') return false;
+  return !tokens.slice(from, to).some(({ pos, lower }, place) => {
+    const isInfinitive = tokens[from + place - 1]?.lower === 'to';
+    return from + place !== at && (pos === 'AUX' || (pos === 'VERB' && !isInfinitive && !lower.endsWith('ing')));
+  });
 }
 
 // "The airline plans to hire 200 pilots": no other verb of the sentence could be its own.
@@ -227,6 +242,7 @@ const INTENDING = new Set(verbs.governing.intending.map((pattern) => pattern.spl
 const BEFORE_VERBS = new Set<Reading>(['noun', 'pronoun', 'relative', 'time', 'close', 'adverb', 'comma']);
 const OVERLOOKED = new Set<Pos>(['NOUN', 'ADJ', 'PROPN', 'X']);
 const OBJECTS = new Set<Pos>(['DET', 'PRON', 'PROPN', 'NUM']);
+const HEADLINE_OBJECTS = new Set<Pos>(['NUM', 'NOUN', 'ADJ', 'PROPN']);
 const GERUND_OBJECTS = new Set<Pos>(['NOUN', 'PROPN', 'DET', 'PRON', 'ADJ', 'NUM']);
 const PARTICLES = new Set(['down', 'up', 'out', 'off', 'back', 'dead', 'aside', 'away']);
 const RELATIVES = new Set(grammar.relatives);
