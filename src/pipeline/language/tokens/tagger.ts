@@ -27,9 +27,19 @@ function newTagger(): Tagger {
   // The few words of a document stand before those of English, so that they come and go at little cost.
   const hash = Object.create(lexeme.hash) as Record<string, number>;
   lexeme.hash = hash;
-  const nlp = winkNLP({ ...model, core: () => core, featureFn: shapeless } as unknown as Model, ['pos']);
+  // The library lays a sentence's tokens down here; to ask it for them again, one property at a time, takes longer.
+  let read: RawDocument = { tokens: [] };
+  const tags = (): object => {
+    const { setter, ...rest } = (model.pos as unknown as () => TagModel)();
+    const kept: TagModel['setter'] = (raw, ...more) => {
+      read = raw;
+      setter(raw, ...more);
+    };
+    return { ...rest, setter: kept };
+  };
+  const nlp = winkNLP({ ...model, core: () => core, featureFn: shapeless, pos: tags } as unknown as Model, ['pos']);
+  const { pos, lemma } = nlp.its as unknown as { pos: Property<Pos>; lemma: Property<string | undefined> };
   const { list } = lexeme;
-  const { uniqueId, pos, lemma } = nlp.its as unknown as Record<'uniqueId' | 'pos' | 'lemma', typeof nlp.its.value>;
   const first = list.length;
   let known = first;
   // The words of English by the library's numbers for them, so that they need not be looked up again.
@@ -39,16 +49,21 @@ function newTagger(): Tagger {
     english[id] ??= written(list[id]!);
     return english[id];
   };
+  const taggedAt = (place: number): TaggedWord => {
+    const word = writtenOf(read.tokens[place * SIZE]!);
+    const tag = pos(place, read);
+    const isPart = read.tokens[place * SIZE + 1]! > MOST_BLANKS;
+    // Of a contraction's parts the lemma stands with the token; that of other words follows from how they are used.
+    if (isPart || word.pos !== tag) {
+      word.base = baseOf(word, lemma(place, read, model.addons));
+      word.pos = isPart ? null : tag;
+    }
+    return { value: word.value, lexeme: word.lexeme, base: word.base, pos: tag };
+  };
   return {
     tag(words) {
-      const tokens = nlp.readDoc(words).tokens();
-      const ids = tokens.out(uniqueId) as unknown as number[];
-      const tags = tokens.out(pos) as Pos[];
-      const lemmas = tokens.out(lemma) as (string | undefined)[];
-      return ids.map((id, i) => {
-        const word = writtenOf(id);
-        return { value: word.value, lexeme: word.lexeme, base: baseOf(word, lemmas[i]), pos: tags[i]! };
-      });
+      nlp.readDoc(words);
+      return Array.from({ length: read.tokens.length / SIZE }, (_, place) => taggedAt(place));
     },
     forget() {
       while (known < list.length) {
@@ -62,7 +77,7 @@ function newTagger(): Tagger {
 
 function written(value: string): Written {
   const lexeme = lexemeOf(value.toLowerCase());
-  return { value, lexeme, base: lexeme };
+  return { value, lexeme, base: lexeme, pos: null };
 }
 
 // Most words have one lemma. Of some the library knows none: "cannot" before a comma.
@@ -85,17 +100,36 @@ export interface TaggedWord {
   readonly pos: Pos;
 }
 
-/** A word as written, with its small form and the lemma it had last. */
+/** A word as written, with its small form, and the lemma it had last as which part of speech. */
 interface Written {
   readonly value: string;
   readonly lexeme: Lexeme;
   base: Lexeme;
+  pos: Pos | null;
 }
 
 interface Tagger {
   readonly tag: Tag;
   /** Forgets the words met since the last time; says how many it has met in all. */
   forget(): number;
+}
+
+/** Numbers a token has in the library's list: its word, blanks before it or the part of a contraction, tag and lemma, flags. */
+const SIZE = 4;
+/** More than this is a part of a contraction. */
+const MOST_BLANKS = 0xffff;
+
+/** What the library has read. */
+interface RawDocument {
+  readonly tokens: readonly number[];
+}
+
+/** How the library finds one property of the token at a place. */
+type Property<Value> = (place: number, read: RawDocument, addons?: unknown) => Value;
+
+/** The library's model of tags: `setter` comes last and writes them into the document. */
+interface TagModel {
+  readonly setter: (read: RawDocument, ...more: unknown[]) => void;
 }
 
 /** What of the library's model is looked at. */
