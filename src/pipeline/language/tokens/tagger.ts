@@ -37,7 +37,7 @@ function newTagger(): Tagger {
     };
     return { ...rest, setter: kept };
   };
-  const nlp = winkNLP({ ...model, core: () => core, featureFn: shapeless, pos: tags } as unknown as Model, ['pos']);
+  const nlp = winkNLP({ ...model, core: () => core, featureFn: unformed, pos: tags } as unknown as Model, ['pos']);
   const { pos, lemma } = nlp.its as unknown as { pos: Property<Pos>; lemma: Property<string | undefined> };
   const { list } = lexeme;
   const first = list.length;
@@ -87,8 +87,9 @@ function baseOf(word: Written, lemma: string | undefined): Lexeme {
   return word.base;
 }
 
-// Nobody asks for the shape of a word ("Xxxx"), which takes the library longest to make of each word that is new to it.
-const shapeless: Features = (config) => ({ ...(model.featureFn as unknown as Features)(config), shape: () => '' });
+// Of a word that is new to the library only its part of speech is asked for; the rest takes it longer to make.
+const unformed: Features = (config) => ({ ...(model.featureFn as unknown as Features)(config), ...FORMLESS });
+const FORMLESS = { shape: () => '', prefix: () => '', suffix: () => '', lutCase: () => 0, isAbbrev: () => 0 };
 
 export type Tag = (words: string) => TaggedWord[];
 
