@@ -27,12 +27,12 @@ export function isLongAgo({ id }: EvidenceSentence, index: EvidenceIndex): boole
 
 /** True where what is agreed or held with another is for a day after its report: "agreed to hold talks on 3 June". */
 export function isAgreedAhead({ id, document }: EvidenceSentence, index: EvidenceIndex): boolean {
-  const report = index.documents.get(document);
-  const published = report ? statedDay(report) : null;
-  if (published === null) return false;
   const together = (index.actsIn.get(id) ?? []).some(({ act }) => act === 'AGREE' || act === 'CONSULT');
+  if (!together) return false;
   const days = datesIn(id, index).flatMap(({ value }) => /^\d{4}-\d\d-\d\d/.exec(String(value ?? '')) ?? []);
-  return together && days.some((day) => day > published);
+  const report = index.documents.get(document);
+  const published = days.length > 0 && report ? statedDay(report) : null;
+  return published !== null && days.some((day) => day > published);
 }
 
 /** True for "The board denied this.": what is disputed stands in another sentence. */

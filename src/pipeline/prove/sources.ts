@@ -37,8 +37,28 @@ export function sourcesOf(evidence: Evidence): Sources {
     factsIn: Map.groupBy(facts, ({ sentence }) => sentence),
     factsLike: Map.groupBy(facts, sameness),
     mentionsOf: Map.groupBy(evidence.mentions, ({ document }) => document),
+    namings: namingsOf(evidence),
     clustersOf: clusters,
   };
+}
+
+/** The spans that name or describe somebody, and the roles of those whom a document mentions, each with its document. */
+function namingsOf({ mentions, statements, entities }: Evidence): ReadonlySet<string> {
+  const roles = new Map(entities.map(({ id, role }) => [id, role]));
+  const namings = new Set<string>();
+  for (const { document, speaker } of statements)
+    if (speaker) namings.add(naming(document, `${speaker.start}-${speaker.end}`));
+  for (const { document, start, end, entity } of mentions) {
+    namings.add(naming(document, `${start}-${end}`));
+    const role = roles.get(entity);
+    if (role) namings.add(naming(document, role));
+  }
+  return namings;
+}
+
+/** A span, "start-end", or a role in a document, as `namings` holds it. */
+export function naming(document: string, what: string): string {
+  return `${document}:${what}`;
 }
 
 /** The span a citation names, "document:start-end", or what is wrong with it. */
@@ -74,6 +94,8 @@ export interface Sources {
   /** Facts of one kind and value. */
   readonly factsLike: ReadonlyMap<string, readonly Fact[]>;
   readonly mentionsOf: ReadonlyMap<string, readonly Mention[]>;
+  /** What names or describes somebody: see `naming`. */
+  readonly namings: ReadonlySet<string>;
   readonly clustersOf: ReadonlyMap<string, readonly Cluster[]>;
 }
 
