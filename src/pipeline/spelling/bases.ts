@@ -9,6 +9,8 @@ export function basesOf(key: string): string[] {
   if (word.endsWith('ian')) bases.push(word.slice(0, -3), `${word.slice(0, -3)}y`);
   if (word.endsWith('ese')) bases.push(word.slice(0, -3), `${word.slice(0, -3)}a`, `${word.slice(0, -3)}o`);
   if (word.endsWith('ish') || word.endsWith('ic')) bases.push(word.replace(/(?:ish|ic)$/, ''));
+  // "Quarnishi", "four Quarnishis"; not "Quarnai"
+  if (/[^aeiou]is?$/.test(key)) bases.push(key.replace(/is?$/, ''));
   if (/lande?rs?$/.test(key)) bases.push(key.replace(/e?rs?$/, ''));
   return bases.filter((base) => base.length >= SHORTEST);
 }

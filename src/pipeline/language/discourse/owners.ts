@@ -220,7 +220,7 @@ function withinOf(memory: Memory, phrase: Core): string | null | undefined {
     if (tokens[i]!.pos !== 'NOUN' && tokens[i]!.pos !== 'PROPN' && !isBodyNoun(noun)) continue;
     if (WITHIN.has(noun)) return null;
     // "Executive secretary": the word is no body there.
-    if (LANDS.has(noun) || noun === 'executive') continue;
+    if (LANDS.has(noun) || noun === 'executive' || isPortfolio(memory, i)) continue;
     // "Cuban foreign ministry official": the land before it says whose ministry.
     if (ORGANS.has(noun)) organ ||= noun;
     else if (isBodyNoun(noun)) return bodyCalled(memory, noun, [], i) ?? bodyBefore(memory, phrase, i);
@@ -228,6 +228,14 @@ function withinOf(memory: Memory, phrase: Core): string | null | undefined {
   }
   if (phrase.owner) return ownerOf(memory, phrase.owner);
   return organ === '' ? undefined : organAlone(memory, phrase, organ);
+}
+
+// "The Danish business minister" is no business's.
+function isPortfolio({ scene: { tokens } }: Memory, at: number): boolean {
+  return (
+    /^(?:business|community|communities|industry|port|ports|service|services)$/.test(tokens[at]!.lower) &&
+    /^(?:minister|secretary|ministry)$/.test(tokens[at + 1]?.lower ?? '')
+  );
 }
 
 // "The interior ministry's spokesman": the body so called, else of the state told of.

@@ -71,7 +71,14 @@ function isSecondOfTwo(words: readonly Word[], at: number, habits: Habits): bool
 // "The president of Velmar | Ana Ruiz": whose office it is, told of alone too, and who holds it.
 function isBehindLand(words: readonly Word[], at: number, habits: Habits): boolean {
   const [office, of, land, word, next] = words.slice(Math.max(0, at - 3), at + 2);
-  if (of?.key !== 'of' || !ROLES.has(office!.key) || !word?.capital || word.gap !== ' ' || land!.possessive)
+  if (
+    of?.key !== 'of' ||
+    office!.pos !== 'NOUN' ||
+    office!.capital ||
+    !word?.capital ||
+    word.gap !== ' ' ||
+    land!.possessive
+  )
     return false;
   return (
     GIVEN.has(word.key) &&

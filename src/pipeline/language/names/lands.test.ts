@@ -22,6 +22,18 @@ describe('landsOf', () => {
     ]);
   });
 
+  it('takes a people in “-i” for its land’s', () => {
+    expect(lands('The government of Quarnesh agreed. The Quarneshi troops left.')).toEqual([
+      ['Quarnesh', 'country', 'Quarneshi'],
+    ]);
+    expect(lands('The government of Quarnesh agreed. Quarnai left.')).toEqual([['Quarnesh', 'country']]);
+  });
+
+  it('takes no surname for a land behind a common word that is no title', () => {
+    expect(lands('Norvaria’s army left. It was in Watch Norvaria.').map(([name]) => name)).toEqual(['Norvaria']);
+    expect(lands('Norvaria’s army left. It was President Norvaria.')).toEqual([]);
+  });
+
   it('takes so many of a people for its land’s, with no article before them', () => {
     expect(lands('Trawlers left Norvaria. Four Norvarians were freed by the government of Norvaria.')).toEqual([
       ['Norvaria', 'country', 'Norvarians'],

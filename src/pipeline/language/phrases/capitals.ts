@@ -1,11 +1,13 @@
 import { countries } from 'countries-list';
+import gazetteer from '../../data/gazetteer.json' with { type: 'json' };
 import { keyOf } from '../../spelling/key.ts';
 
-const CODES = new Map(
-  Object.entries(countries).flatMap(([code, { capital }]) => (capital ? [[keyOf(capital), code] as const] : [])),
-);
+const CODES = new Map([
+  ...Object.entries(gazetteer.capitals).flatMap(([code, names]) => names.map((name) => [keyOf(name), code] as const)),
+  ...Object.entries(countries).flatMap(([code, { capital }]) => (capital ? [[keyOf(capital), code] as const] : [])),
+]);
 
-/** The ISO 3166-1 code of the country whose capital has the name; null where none has. */
+/** The ISO 3166-1 code of the country whose capital, or seat of government, has the name; null where none has. */
 export function codeOfCapital(name: string): string | null {
   return CODES.get(keyOf(name)) ?? null;
 }

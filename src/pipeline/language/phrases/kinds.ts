@@ -19,6 +19,7 @@ const ORGANS = new Set(bodies['organs of state']);
 const FEW_KINDS = 2;
 /** Of such bodies it counts whose they are: a teachers' alliance may be "the union". */
 const JOINED = ['union', 'association', 'bloc'];
+const STAFF = new Set(bodies.kinds.staff.names);
 /** What words before the head of a name still say: whose body it is. */
 const MEMBERS = ['staff', 'association', 'rebels'];
 
@@ -153,7 +154,14 @@ export function headOfName(name: string): string {
 }
 
 function wordsOfName(entity: LocalEntity): Set<string> {
-  return new Set([entity.name, ...entity.forms].flatMap((form) => form.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
+  return new Set([entity.name, ...entity.forms].flatMap(ownWords));
+}
+
+// "Council of the Littoral Union" is no union.
+function ownWords(form: string): string[] {
+  const words = form.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const of = words.findIndex((word, place) => place > 0 && word === 'of');
+  return of < 0 ? words : words.filter((word, place) => place < of || !BY_NAME.has(word) || STAFF.has(word));
 }
 
 // "Maruland's army", "the government of Maruland", "the Maruland parliament": what has an army is a state.

@@ -61,6 +61,8 @@ const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow|earlier|later|ago)$/;
 const isTime = factOfWord((lower) => TIMES.test(lower));
 const looksVerbal = factOfWord((lower) => /(?:ing|ed|en|t|lead)$/.test(lower));
+/** Tagged as adjectives at the end of a role too: "director general", "policy chief". */
+const ENDS_ROLE = /^(?:general|chief|executive|representative|elder|principal|deputy|official)$/;
 const LONGEST = 24;
 
 /**
@@ -157,7 +159,8 @@ function isHyphened(tokens: readonly Token[], at: number, head: number): boolean
 // "The cooperative's", "the military said", "the army's chief of staff": an adjective after an article or an owner with no
 // noun behind it.
 function standsAlone({ tokens, mentionAt }: Scene, at: number, start: number, head: number, limit: number): boolean {
-  if (tokens[at]!.pos !== 'ADJ' || at === start || (head !== -1 && !isBodyNoun(tokens[at]!.lower))) return false;
+  const { lower, pos } = tokens[at]!;
+  if (pos !== 'ADJ' || at === start || (head !== -1 && !isBodyNoun(lower) && !ENDS_ROLE.test(lower))) return false;
   const next = at + 1 < limit ? tokens[at + 1]! : null;
   return (
     next === null || (!isNominal(next.pos) && next.pos !== 'ADJ' && next.lower !== '-' && mentionAt[at + 1] === -1)

@@ -5,6 +5,9 @@ import { type Memory, partyOf, recent } from '../memory.ts';
 import { innerOf, partyOfPhrase } from '../owners.ts';
 import { bodyReading, type Reading, roleReading } from './reading.ts';
 
+/** In tokens, of a phrase behind a verb. */
+const LONGEST = 10;
+
 /**
  * What the words before a name say of its bearer: "Ukrainian President X", "the union's general secretary, X,", "head of
  * the delegation X", "Kenya's X", "Russia, through X,". `before` is the token where the phrase that holds the name begins.
@@ -51,14 +54,21 @@ function apposedBefore(memory: Memory, before: number, to: number): Reading[] {
   const comma = before - 1;
   const first = scene.sentences[scene.tokens[to - 1]!.sentence]!.from;
   if (comma <= first || scene.tokens[comma]!.lower !== ',' || !closes(memory, to)) return [];
-  // "The head of the delegation at the talks in Lima, X,": else the whole of what opens the sentence.
-  for (const from of [phraseBefore(scene, comma), first]) {
+  // "The head of the delegation at the talks in Lima, X,": else the whole of what opens the sentence, or follows the verb.
+  for (const from of [phraseBefore(scene, comma), first, behindVerb(memory, comma, first)]) {
     const phrase = nounPhraseAt(scene, from, comma);
     if (phrase?.end !== comma || scene.mentionAt[phrase.head] !== -1) continue;
     const role = roleWordIn(scene, phrase.start, phrase.head + 1);
     if (role?.to === phrase.head + 1) return [roleReading(memory, phrase, role, phrase.end, 'role-before-comma')];
   }
   return [];
+}
+
+// "… said | its spokesman on trade, X".
+function behindVerb({ scene: { tokens } }: Memory, comma: number, first: number): number {
+  let at = comma;
+  while (at > first && comma - at < LONGEST && !/^(?:VERB|AUX|PUNCT)$/.test(tokens[at - 1]!.pos)) at -= 1;
+  return at;
 }
 
 // "The bank, whose spokesman, X, said": where the phrase before the comma begins.
@@ -72,7 +82,11 @@ function apposedFrom({ scene }: Memory, before: number, to: number): number {
 
 function closes({ scene }: Memory, to: number): boolean {
   const next = scene.tokens[to];
-  return next === undefined || next.sentence !== scene.tokens[to - 1]!.sentence || /^[,.;:)”"–—]$/.test(next.text);
+  if (next === undefined || next.sentence !== scene.tokens[to - 1]!.sentence || /^[,.;:)”"–—]$/.test(next.text))
+    return true;
+  // "Its negotiator, X of Kuwait, refused".
+  const land = /^(?:of|from)$/.test(next.lower) ? scene.mentionAt[to + 1] : -1;
+  return land !== undefined && land !== -1 && scene.tokens[scene.ranges[land]!.to]?.text === ',';
 }
 
 // "Kenya's Wanjiru Otieno", "Unite's Moira Geddes".

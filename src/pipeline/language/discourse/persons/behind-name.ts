@@ -2,11 +2,15 @@ import roles from '../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { roleWordIn, singular } from '../../phrases/role-words.ts';
+import { isState } from '../home.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { innerOf, isVoice, partyOfPhrase } from '../owners.ts';
 import { bodyReading, type Reading, roleReading } from './reading.ts';
 
 const HEADING = new Set(roles.heading);
+/** Who has a land without speaking for it. */
+const FROM =
+  /^(?:diplomat|ambassador|envoy|official|politician|general|admiral|colonel|lawyer|economist|professor|scientist|engineer|man|woman|veteran)$/;
 const MARKS = new Set([',', '–', '—']);
 /** Words after a name within which "on behalf of" still tells of its bearer. */
 const BEHALF_WITHIN = 8;
@@ -66,7 +70,19 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
   const { lower } = scene.tokens[phrase.head]!;
   if (role?.to !== phrase.head + 1 || singular(lower) !== lower) return [];
   const reading = roleReading(memory, phrase, role, phrase.end, rule);
-  return reading.party === null ? [reading, ...further(memory, phrase.end, last)] : [reading];
+  const heading = further(memory, phrase.end, last);
+  if (reading.party === null) return [reading, ...heading];
+  // "X, the Fijian diplomat who chairs the Coalition of Island States,": where she is from, and for whom she is here.
+  const abroad = isState(scene, memory.bodies, reading.party) && heading.some(({ party }) => isBody(memory, party));
+  return abroad && FROM.test(role.word) ? [{ ...reading, party: null }, ...heading] : [reading];
+}
+
+function isBody(memory: Memory, key: string | null): boolean {
+  return (
+    key !== null &&
+    memory.scene.entities.get(key)?.type === 'organisation' &&
+    !isState(memory.scene, memory.bodies, key)
+  );
 }
 
 // "X, the retired general leading Peru's team", "X, the judge who speaks for the employers".
@@ -172,6 +188,13 @@ function belongs(memory: Memory, at: number, last: number): Reading[] {
     entity.type !== 'person' &&
     !memory.bodies.kinds.get(entity.key)?.has('outlet');
   if (!speaks || (entity.type === 'country' && scene.tokens[at]!.lower !== 'of')) return [];
+  // "X, 67, from Ardglen": of which nothing shows that it is no town.
+  if (
+    scene.tokens[at]!.lower === 'from' &&
+    !entity.name.includes(' ') &&
+    memory.bodies.kinds.get(entity.key)?.size === 0
+  )
+    return [];
   return bodyReading(at, phrase.to, partyOf(memory, entity.key), 'name-of-body');
 }
 

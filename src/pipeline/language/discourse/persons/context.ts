@@ -4,9 +4,14 @@ import type { Core, NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
 import { bodyCalled } from '../bodies.ts';
 import { isState } from '../home.ts';
-import { homeNow, type Memory, partyOf, recent } from '../memory.ts';
+import { homeNow, issuingAlone, type Memory, partyOf, recent } from '../memory.ts';
 
 const LANDS: Readonly<Record<string, readonly string[]>> = roles.lands;
+/** What somebody leads, without a name: "council leader". */
+const HEADED = /^(?:council|union|guild|federation|association|club|college|hospital|chamber|tribunal|inspectorate)$/;
+/** Of others too a body's own paper tells so. */
+const GUEST =
+  /^(?:minister|mayor|mayoress|member|lawyer|attorney|counsel|nurse|delegate|mediator|facilitator|envoy|observer|counterpart|homologue|colleague|agent|official|officer|commander|founder|boss|leader|bishop|archbishop|sheikh|elder|chieftain|warlord|governor|ideologue|adviser|advisor|aide)$/;
 /** They serve abroad: the country told of is not theirs. */
 const ABROAD = new Set([
   'ambassador',
@@ -18,6 +23,10 @@ const ABROAD = new Set([
   'plenipotentiary',
 ]);
 
+/** Whom any body has: the one that the sentence before is about; the others where they open the next. */
+const VOICE = /^(?:spokes(?:man|woman|person)|director)$/;
+const OPENING = /^(?:manager|coordinator|chair(?:man|woman|person)?|treasurer|superintendent)$/;
+
 /**
  * For whom somebody speaks whose role is given and its body is not: "chief executive X" for the one company, "Prime
  * Minister X" for the country the sentence before tells of, or whose own affairs the document treats. Null where open.
@@ -28,24 +37,63 @@ export function partyByContext(
 ): string | null {
   const { spheres, word, from } = role;
   const { tokens, sentences } = memory.scene;
-  if (phrase.owner || isQualified(memory, phrase, role)) return null;
+  if (phrase.owner) return null;
+  const led = bodyLed(memory, phrase, role);
+  if (led !== null) return led;
+  if (isQualified(memory, phrase, role)) return null;
+  const own = ownOfficer(memory, phrase, role);
+  if (own !== null) return own;
   const teller = ownTeller(memory, phrase, word);
   if (teller !== null) return teller;
   const told = describedBefore(memory, word, memory.scene.tokens[from]!.sentence);
   if (told !== null) return told;
   if (spheres.has('company')) return bodyCalled(memory, 'company', [], from) ?? bodyToldOf(memory, phrase, 'union');
   if (spheres.has('union')) return bodyCalled(memory, 'union', [], from) ?? bodyToldOf(memory, phrase, 'company');
-  const voice = /^(?:spokes(?:man|woman|person)|director)$/.test(word);
+  const { from: first } = sentences[tokens[from]!.sentence]!;
+  const voice = VOICE.test(word) || (OPENING.test(word) && phrase.from === first);
   if ((!spheres.has('state') && !voice) || ABROAD.has(word)) return null;
   // "A spokesman for the operator": of a body that is not known here.
   if (voice && phrase.complements.length > 0) return null;
   const lands = LANDS[word]?.flatMap((code) => memory.byCode.get(code) ?? []) ?? [];
   if (lands.length === 1) return lands[0]!;
-  const seat = voice ? undefined : seatOpening(memory, sentences[tokens[from]!.sentence]!.from, phrase.from);
+  const seat = voice ? undefined : seatOpening(memory, first, phrase.from);
   if (seat !== undefined) return seat;
   const before = toldOfBefore(memory, phrase);
   if (before !== null && (voice || isState(memory.scene, memory.bodies, before))) return before;
-  return voice ? null : homeNow(memory);
+  return voice ? null : homeAt(memory, tokens[from]!.sentence);
+}
+
+// "Council leader X" leads the one council told of.
+function bodyLed(memory: Memory, phrase: NounPhrase, { from, spheres }: RoleWord): string | null {
+  const { tokens, mentionAt } = memory.scene;
+  const noun = tokens[from - 1]?.lower ?? '';
+  if (!spheres.has('body') || from - 1 < phrase.start || mentionAt[from - 1] !== -1 || !HEADED.test(noun)) return null;
+  const plain = tokens.slice(phrase.start, from - 1).every(({ lower }) => /^(?:the|a|an|deputy|acting)$/.test(lower));
+  return plain ? bodyCalled(memory, noun, [], from) : null;
+}
+
+// "Compliance Manager X" of the council's own release is the council's.
+function ownOfficer(memory: Memory, phrase: NounPhrase, { spheres, word }: RoleWord): string | null {
+  const issuer = issuingAlone(memory);
+  const { scene, bodies } = memory;
+  if (issuer === null || scene.entities.get(issuer)?.type !== 'organisation' || phrase.complements.length > 0)
+    return null;
+  if (!(spheres.has('body') || spheres.has('company')) || spheres.has('state') || spheres.has('witness')) return null;
+  if (scene.quoted[phrase.head] || GUEST.test(word)) return null;
+  const party = partyOf(memory, issuer);
+  return party === null || isState(scene, bodies, party) ? null : party;
+}
+
+// The country whose affairs are told of, where the words before are not of another.
+function homeAt(memory: Memory, sentence: number): string | null {
+  const home = homeNow(memory);
+  if (home === null) return null;
+  const near = recent(memory, sentence, 1)
+    .filter((one) => one.sentence < sentence)
+    .flatMap(({ entity, description }) => entity ?? description?.party ?? [])
+    .flatMap((key) => partyOf(memory, key) ?? [])
+    .filter((key) => isState(memory.scene, memory.bodies, key));
+  return near.length === 0 || near.includes(home) ? home : null;
 }
 
 // "In Paris the farm minister, X, …": the state of the capital; of a town of no known state nothing is known. Undefined
@@ -71,13 +119,22 @@ function bodyToldOf(memory: Memory, phrase: Core, unlike: string): string | null
 // "Norwind has doubled it, a spokeswoman, X, said": of the one body that the sentence is about.
 function ownTeller(memory: Memory, phrase: NounPhrase, word: string): string | null {
   const { tokens } = memory.scene;
-  if (!/^spokes(?:man|woman|person)$/.test(word) || !/^an?$/.test(tokens[phrase.from]!.lower)) return null;
-  if (phrase.complements.length > 0) return null;
+  if (!/^spokes(?:man|woman|person)$/.test(word) || phrase.complements.length > 0) return null;
   const { sentence } = tokens[phrase.head]!;
+  if (/^(?:said|says)$/.test(tokens[phrase.from - 1]?.lower ?? '')) return openingBody(memory, sentence);
+  if (!/^an?$/.test(tokens[phrase.from]!.lower)) return null;
   const about = recent(memory, sentence, 0).filter(({ subject, token }) => subject && token < phrase.from);
   const [only, other] = new Set(about.map(({ entity }) => entity));
   if (!only || other !== undefined || memory.scene.entities.get(only)?.type === 'person') return null;
   return partyOf(memory, only);
+}
+
+// "Norwind fears that fares will rise, said spokeswoman X": of the body that opens the sentence.
+function openingBody(memory: Memory, sentence: number): string | null {
+  const { from } = memory.scene.sentences[sentence]!;
+  const first = recent(memory, sentence, 0).find(({ token }) => token === from);
+  const type = first?.entity ? memory.scene.entities.get(first.entity)?.type : undefined;
+  return type === 'organisation' || type === 'country' ? partyOf(memory, first!.entity!) : null;
 }
 
 // "Ambassador X", after "Canada's ambassador said".
@@ -112,6 +169,7 @@ function toldOfBefore(memory: Memory, phrase: Core): string | null {
     ({ entity, end }) =>
       entity !== null &&
       entity !== key &&
+      entity !== partyOf(memory, key) &&
       isState(memory.scene, memory.bodies, entity) &&
       !(opens && tokens[end]?.pos === 'NOUN'),
   );

@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { type RoleWord, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
@@ -28,8 +29,13 @@ function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
   const { scene } = memory;
   const { tokens, sentences } = scene;
   const { sentence } = tokens[at]!;
+  const beside = besideOf(memory, at);
+  if (beside !== undefined) return beside !== null && has(memory, beside, role) ? beside.entity : null;
+  const plural = tokens[at]!.lower === 'their';
   const having = (of: number) =>
-    distinct(recent(memory, of, 0).filter((one) => one.token < at && has(memory, one, role))).filter(
+    distinct(
+      recent(memory, of, 0).filter((one) => one.token < at && has(memory, one, role) && (!plural || one.subject)),
+    ).filter(
       // A state that only says where or whose something is has no part in it; "Between the two stands Chile" has.
       ({ subject, end, entity }) => subject || standsThere(memory, end) || !isState(scene, memory.bodies, entity!),
     );
@@ -43,6 +49,19 @@ function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
   const { from } = sentences[sentence - 1]!;
   const opening = before.filter(({ token, subject }) => subject && token === from);
   return only(before) ?? only(opening);
+}
+
+// "The council, under | its leader", "Norwind and | its chairman": what stands right before, known or not. Undefined elsewhere.
+function besideOf(memory: Memory, at: number): Sighting | null | undefined {
+  const { tokens, sentences } = memory.scene;
+  const { sentence } = tokens[at]!;
+  const { from } = sentences[sentence]!;
+  if (at - 2 < from || !/^(?:under|and|through|via)$/.test(tokens[at - 1]!.lower)) return undefined;
+  const end = tokens[at - 2]!.lower === ',' ? at - 2 : at - 1;
+  if (end === at - 2 && tokens[at - 1]!.lower === 'and') return undefined;
+  const there = recent(memory, sentence, 0).find((one) => one.end === end);
+  if (there) return there;
+  return isBodyNoun(singular(tokens[end - 1]!.lower)) ? null : undefined;
 }
 
 function standsThere({ scene }: Memory, end: number): boolean {

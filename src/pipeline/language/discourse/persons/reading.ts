@@ -8,6 +8,7 @@ import { officeOwner } from './office-owner.ts';
 
 const COUNTERPARTS = new Set(['counterpart', 'homologue', 'opposite number', 'colleague']);
 const ABROAD = /^(?:ambassador|envoy|diplomat|consul|attaché|chargé d'affaires|plenipotentiary|high commissioner)$/;
+const OF_TOWNS = /^(?:mayor|mayoress|governor)$/;
 const SPEAKING = ['state', 'body', 'union', 'company'] as const;
 
 /** What a phrase beside a name says the person is, and for whom it says the person speaks; `end` as a token. */
@@ -45,12 +46,24 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   // The words of an office are no body: "the business secretary".
   const core = { ...phrase, head: spheres.has('state') ? role.from : to - 1, to };
   const stated = partyOfPhrase(memory, core) ?? officeOwner(memory, core, role) ?? ofIssuer(memory, phrase, role);
-  if (stated === null || !isState(memory.scene, memory.bodies, stated)) return stated;
+  if (stated === null) return OF_TOWNS.test(role.word) ? townOf(memory, phrase) : null;
+  if (!isState(memory.scene, memory.bodies, stated)) return stated;
+  // No country has a mayor; "the state's governor" is a smaller one's.
+  if (OF_TOWNS.test(role.word)) return townOf(memory, phrase);
   // "The aid coordinator in Peru" is posted there.
   if (isPosted(phrase, role)) return null;
   // "Peru has doubts. Its managing director": some company's.
   const own = phrase.owner !== null && memory.scene.tokens[phrase.owner.from]!.lower === 'its';
   return spheres.has('witness') || (own && (spheres.has('company') || spheres.has('union'))) ? null : stated;
+}
+
+// "The mayor of Tarn", "Tarn's mayor" speaks for the town.
+function townOf({ scene }: Memory, { owner, complements }: NounPhrase): string | null {
+  const [of] = complements;
+  const at = owner ? owner.to - 1 : of?.link === 'of' ? of.phrase.head : -1;
+  const index = at < 0 ? -1 : scene.mentionAt[at]!;
+  const town = index === -1 ? undefined : scene.entities.get(scene.mentions[index]!.entity);
+  return town?.type === 'place' ? town.key : null;
 }
 
 // "The Minister, X," of a ministry's own release is a minister of its state.

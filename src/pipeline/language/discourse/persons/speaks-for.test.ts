@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { markedText } from '../../../fixtures/marked-text.ts';
+import { discourseOf } from '../discourse.ts';
+
+function partyOf(marked: string, person = 'ana-lind'): string | null {
+  const { lexed, names } = markedText(marked);
+  const stated = discourseOf(lexed, names).affiliations;
+  return stated.find((one) => one.entity === person && one.party !== null)?.party ?? null;
+}
+
+const ANA = '[Ana Lind|person]';
+
+describe('an office that ends in an adjective', () => {
+  it('is read as one: “director general”, “policy chief”', () => {
+    expect(partyOf(`The [Tarn Agency|organisation] waited. Its director general, ${ANA}, left.`)).toBe('tarn-agency');
+    expect(partyOf(`The [Coastal Union|organisation] froze it. ${ANA}, its foreign policy chief, left.`)).toBe(
+      'coastal-union',
+    );
+    expect(partyOf(`The [Rural Union|organisation] lost. “No,” said its spokesman on trade, ${ANA}.`)).toBe(
+      'rural-union',
+    );
+  });
+});
+
+describe('somebody from one land who heads a body', () => {
+  it('speaks for the body', () => {
+    const heads = `They heard ${ANA}, the [Fijian|country] diplomat who chairs the [Island Coalition|organisation].`;
+    expect(partyOf(heads)).toBe('island-coalition');
+    expect(
+      partyOf(`The [Exporters Forum|organisation] said no. Its lead negotiator, ${ANA} of [Kuwait|country], left.`),
+    ).toBe('exporters-forum');
+  });
+
+  it('but a minister speaks for the land', () => {
+    const text = `They heard ${ANA}, the [Fijian|country] prime minister who chairs the [Island Coalition|organisation].`;
+    expect(partyOf(text)).toBe('fijian');
+  });
+});
+
+describe('an officer whose body is not named beside the name', () => {
+  it('is of the body that opens the sentence, behind “said spokeswoman”', () => {
+    expect(partyOf(`The [Trade Agency|organisation] fears that prices will rise, said spokeswoman ${ANA}.`)).toBe(
+      'trade-agency',
+    );
+    expect(partyOf(`Prices at [Norwind|organisation] will rise, said spokeswoman ${ANA}.`)).toBeNull();
+  });
+
+  it('is of the body whose own paper it is', () => {
+    const head =
+      'Press release of the [Tarn Council|organisation]\n\nThe council has asked [Norwind|organisation] to stop.';
+    expect(partyOf(`${head} [Norwind|organisation] has not. “No,” says compliance manager ${ANA}.`)).toBe(
+      'tarn-council',
+    );
+    expect(partyOf(`${head} Mayor ${ANA} has not.`)).toBeNull();
+    expect(partyOf(`${head} The minister, ${ANA}, has not.`)).toBeNull();
+  });
+
+  it('leads the one council told of', () => {
+    const text = `The [Tarn City Council|organisation] met [Norwind|organisation]. Council leader ${ANA} left.`;
+    expect(partyOf(text)).toBe('tarn-city-council');
+    expect(partyOf(`[Norwind|organisation] waited. Council leader ${ANA} left.`)).toBeNull();
+  });
+
+  it('is of what stands right before “under its leader”, known or not', () => {
+    const bid = 'That leaves the bid by the [Fans Trust|organisation], of which the';
+    expect(partyOf(`${bid} [Tarn Council|organisation], under its leader ${ANA}, is to pay half.`)).toBe(
+      'tarn-council',
+    );
+    expect(partyOf(`${bid} borough council, under its leader ${ANA}, is to pay half.`)).toBeNull();
+  });
+
+  it('is of no body that only says where many people are', () => {
+    const text = `About 100 neighbours met on the steps of the [Guildhall|organisation]; their organiser, ${ANA}, spoke.`;
+    expect(partyOf(text)).toBeNull();
+  });
+});
+
+describe('a mayor, a governor and a minister', () => {
+  it('speaks for the town where the words name it', () => {
+    expect(partyOf(`The mayor of [Port Velma|place], ${ANA}, left.`)).toBe('port-velma');
+    expect(partyOf(`A resident of [Port Velma|place], ${ANA}, left.`)).toBeNull();
+  });
+
+  it('of “the state” speaks for no country', () => {
+    expect(
+      partyOf(`[Peru|country] waited. [Peru|country]’s government left. The state’s governor, ${ANA}, spoke.`),
+    ).toBeNull();
+  });
+
+  it('of business speaks for the land, and for no firm', () => {
+    expect(partyOf(`[Norwind|organisation] waited. ${ANA}, the [Danish|country] business minister, left.`)).toBe(
+      'danish',
+    );
+  });
+
+  it('is not the home country’s where the words before are of another', () => {
+    const home = '[Peru|country] has won. [Peru|country]’s government is glad. [Peru|country] will pay.';
+    expect(partyOf(`${home} ${ANA}, the foreign minister, left.`)).toBe('peru');
+    expect(partyOf(`${home} [Chile|country] is alarmed. ${ANA}, the foreign minister, left.`)).not.toBe('peru');
+  });
+});
