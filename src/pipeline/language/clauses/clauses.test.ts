@@ -91,6 +91,21 @@ describe('clausesOf: subjects', () => {
     expect(read('The would-be buyer left.')).toEqual(['leave(The would-be buyer)']);
   });
 
+  it('keeps lists apart from what stands in front and from a clause of their own', () => {
+    expect(read('In a joint text, the ministers Lind and Roth agreed.')).toEqual(['agree(the ministers Lind + Roth)']);
+    expect(read('Leaders of Peru, Chile and Cuba agreed.')).toEqual(['agree(Leaders)']);
+    expect(read('It was not said in the hall, but two envoys spoke.').at(-1)).toBe('speak(two envoys)');
+  });
+
+  it('takes things that look like verbs for things', () => {
+    expect(read('Calls by some for a ban were rejected.')).toEqual(['reject(Calls)']);
+    expect(read('Managing director Ana Lind called it unfair.')).toEqual(['call(Managing director Ana Lind)']);
+    expect(read('Most of its members would settle for less.')).toEqual(['settle(Most)']);
+    expect(read('The march ended early.')).toEqual(['end(The march)']);
+    expect(read('Peru asked for a winter break of a week.')).toEqual(['ask(Peru)']);
+    expect(read('Peru would help pay it.').map((one) => one.split('(')[0])).toEqual(['help', 'pay']);
+  });
+
   it('takes fixed adverbials, "since" and "then" for no part of a clause or a name', () => {
     expect(read('At home Ana Lind is squeezed.')).toEqual(['squeeze(Ana Lind)']);
     expect(read('For her part Ana Lind spoke.')).toEqual(['speak(Ana Lind)']);

@@ -28,6 +28,11 @@ export function joined(
       if (group === null || !SAYING.has(sentence.groups[group]!.verb)) break;
     }
     if (before_ === 'prep') {
+      // "In a joint text, the ministers Lind and Roth agreed": a phrase in front is no part of the list.
+      if (reading === 'comma' && left.from - 2 < from) break;
+      // "It was not said in the hall, but two delegates told": with its verb behind it, the phrase opens a clause.
+      if (subjects.length === 1 && comma === 1 && hasVerbBefore(sentence, left.from, before))
+        return { subjects, next: at };
       // "leaders of France and Germany said" is one phrase; "the head of France and the chancellor" are two.
       const own = readings[phrase.from - from] === 'det' && sentence.tokens[left.from - 1]!.lower !== 'between';
       if (!own)
@@ -44,6 +49,13 @@ export function joined(
     place = left.from - 1;
   }
   return { subjects, next: subjects[0]!.from - 1 };
+}
+
+function hasVerbBefore({ groups }: SentenceWords, at: number, before: readonly Linked[]): boolean {
+  return before.some(
+    ({ link, subjects }, place) =>
+      groups[place]!.to <= at && groups[place]!.form === 'finite' && link === 'main' && subjects.length > 0,
+  );
 }
 
 /** "Turkey and Norway, which": both, where the relative clause stands apart. */

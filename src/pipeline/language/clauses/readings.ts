@@ -75,7 +75,7 @@ function isTimeSince({ tokens, at, before }: Place): Reading | null {
 // Words that join clauses, negate or tell a time.
 function linker(place: Place): Reading | null {
   const { tokens, at, to, before } = place;
-  const { lower, lexeme, pos } = tokens[at]!;
+  const { text, lower, lexeme, pos } = tokens[at]!;
   const next = at + 1 < to ? tokens[at + 1]! : null;
   if (isQualifier(place)) return 'adverb';
   const since = isTimeSince(place);
@@ -107,7 +107,7 @@ function linker(place: Place): Reading | null {
   if (TIMES.has(lower) && (pos === 'SCONJ' || (pos === 'ADP' && lower !== 'as') || lower === 'when')) return 'when';
   if (REASONS.has(lower) && (pos === 'SCONJ' || lower === 'although' || lower === 'because')) return 'reason';
   if (QUESTIONS.has(lower) && pos !== 'NOUN') return 'that';
-  return isTimeNoun(lexeme) && pos !== 'VERB' ? 'time' : null;
+  return isTimeNoun(lexeme) && pos !== 'VERB' && !(lower === 'march' && text === lower) ? 'time' : null;
 }
 
 // "Norway provided shelter", "has provided tents", not "may go, provided they pay".
@@ -122,6 +122,9 @@ function openClass(place: Place): Reading {
   const { pos, lower, lexeme } = tokens[at]!;
   if (isVerb(place)) return 'verb';
   if (isMistakenNoun(lexeme)) return 'noun';
+  // "most of his colleagues", "many held up copies".
+  if (pos === 'ADJ' && QUANTITIES.has(lower) && COUNTING.test(tokens[at + 1]?.lower ?? '')) return 'pronoun';
+  if (pos === 'ADJ' && QUANTITIES.has(lower) && VERBAL.test(tokens[at + 1]?.pos ?? '')) return 'pronoun';
   // "a democratically-elected government": an adverb joined to what follows describes.
   if (pos === 'ADV' && isGlued(tokens, at + 1, from, to)) return 'adj';
   if (pos === 'VERB') return /ed$/.test(lower) || (place.before === 'verb' && isParticiple(lexeme)) ? 'adj' : 'noun';
@@ -162,6 +165,8 @@ function isQualifier({ tokens, at, to, before }: Place): boolean {
 }
 
 const ANYBODY = /^(?:some|any|no|every)(?:body|one)$|^(?:else|other|others)$/;
+const QUANTITIES = new Set(['most', 'many', 'some', 'several', 'few', 'more', 'all', 'both', 'others']);
+const COUNTING = /^of$/;
 const VERBAL = /^(?:VERB|AUX)$/;
 const MARKS = new Map<string, Reading>([
   [',', 'comma'],

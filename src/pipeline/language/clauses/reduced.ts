@@ -22,6 +22,8 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   if (phrase && NAMING.has(lower) && isDescription(sentence, phrase)) return true;
   if (phrase && isDoneBy(sentence, group, phrase, before)) return true;
   const adjectival = PARTICIPIAL.has(lower);
+  const apart = !phrase && readings[at - from] === 'comma' && isSetApart(sentence, group, at, before);
+  if (apart) return true;
   if (SAYING.has(group.verb) && !adjectival && !isByAgent(sentence, group.to) && !isAgreedAt(sentence, group))
     return false;
   const after = group.to < to ? readings[group.to - from]! : 'stop';
@@ -31,7 +33,6 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
     if (tokens[at]?.lower === 'as' && next === 'by') return true;
     const mark = readings[at - from];
     if (mark !== 'comma' && mark !== 'open') return false;
-    if (mark === 'comma' && isSetApart(sentence, group, at, before)) return true;
     // "Lind, the chief envoy, ruled out access": the commas close what stands in apposition.
     if (mark === 'comma' && next !== 'by' && isResumed(sentence, at, before)) return false;
     // ", backed by Rwanda," and ", expected to be joined later".

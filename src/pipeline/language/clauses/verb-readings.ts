@@ -73,16 +73,29 @@ function isInPhrase({ tokens, at, before }: Place, next: Token | null): boolean 
   const { lower, lexeme } = tokens[at]!;
   const nominal = next !== null && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ');
   const participle = isParticiple(lexeme) || lower.endsWith('ing');
+  // "Calls by certain sectors": nothing that could be its subject.
+  if (
+    (before === 'stop' || before === 'quote') &&
+    at === firstWord(tokens, at) &&
+    /[^s]s$/.test(lower) &&
+    next?.pos === 'ADP'
+  )
+    return true;
+  // "Managing director Lind called", "Working parties are".
+  if (before === 'stop' && lower.endsWith('ing') && next?.pos === 'NOUN' && FINITE.test(tokens[at + 2]?.pos ?? ''))
+    return true;
   // "an appeal for calm came": a past form of its own is no noun.
-  const bare = !participle && !lower.endsWith('s') && (knownVerb(lexeme) ?? lower) === lower;
+  const bare = !participle && !/[^s]s$/.test(lower) && (knownVerb(lexeme) ?? lower) === lower;
   if (before === 'poss' || before === 'det') return true;
   if (before === 'adj')
     return bare || (participle && nominal) || (lower.endsWith('ing') && (next?.pos === 'VERB' || next?.pos === 'AUX'));
   // "three breaches", "a 6 percent raise".
+  // "a winter break".
+  if (before === 'time' && bare && /^(?:DET|ADJ)$/.test(tokens[at - 2]?.pos ?? '')) return true;
   if (before === 'number' && tokens[at - 1]!.pos === 'NUM' && !participle && isCounted(tokens, at)) return true;
   if (before === 'number') return participle && nominal;
   if (before === 'noun' && bare && MEASURES.has(tokens[at - 1]!.lower) && isMeasured(tokens, at - 2)) return true;
-  if (before === 'verb' && isPluralObject(tokens, at)) return true;
+  if (before === 'verb' && (isPluralObject(tokens, at) || (bare && isBareObject(tokens, at)))) return true;
   if (before === 'verb' && bare && next?.pos === 'ADP' && TAKING_NOUNS.has(knownVerb(tokens[at - 1]!.lexeme) ?? ''))
     return true;
   // "offered rest periods", "reject proposed changes".
@@ -124,6 +137,21 @@ function isPluralObject(tokens: readonly Token[], at: number): boolean {
     !SAYING.has(knownVerb(governor.lexeme) ?? '') &&
     governor.pos === 'VERB'
   );
+}
+
+// "to settle pay at one company": a plain form right behind a verb that lets nobody do anything.
+function isBareObject(tokens: readonly Token[], at: number): boolean {
+  const governor = tokens[at - 1]!;
+  const verb = knownVerb(governor.lexeme) ?? '';
+  if (governor.pos !== 'VERB' || SAYING.has(verb) || BARE_TAKING.has(verb)) return false;
+  return NOMINAL_VERBS.has(tokens[at]!.lower);
+}
+
+function firstWord(tokens: readonly Token[], at: number): number {
+  const { sentence } = tokens[at]!;
+  let first = at;
+  while (tokens[first - 1]?.sentence === sentence && tokens[first - 1]!.pos === 'PUNCT') first -= 1;
+  return tokens[first - 1]?.sentence === sentence ? -1 : at;
 }
 
 // "all previously discussed contents", "offered longer rest periods": the adverb stands inside a noun phrase.
@@ -224,6 +252,11 @@ function isAlone({ tokens, at, to }: Place): boolean {
 }
 
 const SAYING = new Set(verbs.governing.saying.map((pattern) => pattern.split(' ')[0]!));
+const FINITE = /^(?:PROPN|AUX|VERB)$/;
+/** "help move it", "let go". */
+const BARE_TAKING = new Set(['help', 'let', 'make', 'go', 'come', 'dare', 'see', 'hear', 'watch', 'get', 'have']);
+/** Verbs by their form that are mostly things. */
+const NOMINAL_VERBS = new Set(grammar.nominalVerbs);
 const MEASURES = new Set([
   'percent',
   'cent',
