@@ -47,11 +47,14 @@ function columns(taken: ReadonlyMap<string, readonly Taken[]>, index: EvidenceIn
     .slice(0, MOST_ISSUES);
 }
 
-// Each stance once, with the best reported statement that takes it. A statement with a condition is not also one without.
+// Each stance once, with the best reported statement that takes it and stands on the page. A statement with a condition is not also one without.
 function cell(taken: readonly Taken[], shown: ReadonlySet<string>): Inline[] {
   const conditional = new Set(taken.filter(({ stance }) => stance === 'conditional').map(({ group }) => group));
   const plain = taken.filter(({ stance, group }) => stance === 'conditional' || !conditional.has(group));
-  const stances = STANCES.flatMap((stance) => plain.find((one) => one.stance === stance) ?? []);
+  const stances = STANCES.flatMap((stance) => {
+    const same = plain.filter((one) => one.stance === stance);
+    return same.find(({ group }) => shown.has(group.lead.id)) ?? same[0] ?? [];
+  });
   if (stances.length === 0) return [words('silent')];
   const parts = stances.map(({ stance, group: { lead, claims } }) => [
     shown.has(lead.id) ? anchor(`#${lead.id}`, words(stance)) : words(stance),

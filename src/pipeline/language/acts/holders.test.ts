@@ -138,6 +138,23 @@ describe('who acts where several do', () => {
   });
 });
 
+describe('who acts where a number of them is told before the names', () => {
+  it('are those between the commas', () => {
+    expect(told('Two members, Peru and Chile, rejected the offer.')).toEqual(['REJECT Peru+Chile']);
+    expect(told('Two members, with Peru and Chile in the hall, rejected the offer.')).toEqual(['REJECT -']);
+  });
+
+  it('is no country for what something of its own owns', () => {
+    expect(told("Chilean football's troops shelled a town.")).toEqual(['ASSAULT -']);
+    expect(told('Peru was yesterday rejected by Chile.')).toEqual(['REJECT Chile > Peru']);
+  });
+
+  it('are states where "both capitals" do', () => {
+    expect(told('Peru met Chile. Both capitals rejected the offer.').at(-1)).toBe('REJECT Peru+Chile');
+    expect(told('The Guild met Ana Lind. Both capitals rejected the offer.').at(-1)).toBe('REJECT -');
+  });
+});
+
 describe('who acts beside what is said between commas', () => {
   it('is the subject before it', () => {
     expect(told('Peru, said Ana Lind, rejected the offer.')).toContain('REJECT Peru');

@@ -42,10 +42,10 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
     }
     if (head) return sameSpan(own, head);
     const comma = complementEnd(range.to, limit);
-    const named =
-      next && next.pos !== 'CCONJ' && tokens[comma]?.text === ','
-        ? appositionIn(comma + 1, rest, tokens[comma]!.end)
-        : [];
+    const apart = next && next.pos !== 'CCONJ' && tokens[comma]?.text === ',';
+    const listed = apart && COUNTED.test(tokens[range.from]!.lower) ? listedIn(comma + 1, rest, limit) : [];
+    if (listed.length > 1) return listed;
+    const named = apart ? appositionIn(comma + 1, rest, tokens[comma]!.end) : [];
     const inner = own.at(-1);
     if (inner && named.length === 0) return speaksFor(inner, range.from, range.to) ? sameSpan(own, inner) : [];
     // "They decided to meet in Bangkok and": what follows a pronoun names others.
@@ -53,15 +53,22 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
     return hanging(range, rest, limit);
   }
 
-  function speaksFor({ entity }: LocalMention, from: number, to: number): boolean {
+  function speaksFor({ entity, end }: LocalMention, from: number, to: number): boolean {
     const type = byKey.get(entity)?.type;
     return (
       type !== undefined &&
+      !isOfOwned(end, to) &&
       isVoiceOf(
         type,
         tokens.slice(from, to).map(({ lower }) => lower),
       )
     );
+  }
+
+  // "English football's regulator" is football's, not England's.
+  function isOfOwned(end: number, to: number): boolean {
+    const after = firstStarting(tokens, end);
+    return tokens.slice(after + 1, to).some(({ text, pos }) => pos === 'PART' && /^['’]s?$/.test(text));
   }
 
   // "The leaders of France and Germany", "officials in Lima", "a spokesman for the union", "dozens of Kurds"; not
@@ -152,6 +159,16 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
     return opens && isHead && tokens[named.to]?.text !== 'and' ? [named.key] : [];
   }
 
+  // "two members, Chile and Peru, refused": those between the commas.
+  function listedIn(from: number, rest: readonly LocalMention[], limit: number): string[] {
+    const start = tokens[from]?.start;
+    const first = rest.findIndex((mention) => mention.start === start);
+    if (first < 0) return [];
+    const found = listFrom(rest.slice(first), limit);
+    const last = rest[first + found.length - 1]!;
+    return /^[,–—-]$/.test(tokens[firstStarting(tokens, last.end)]?.text ?? '') ? found : [];
+  }
+
   // One phrase may stand for several at once: "the two sides".
   function sameSpan(own: readonly LocalMention[], head: LocalMention): string[] {
     return own.filter(({ start, end }) => start === head.start && end === head.end).map(({ entity }) => entity);
@@ -182,6 +199,8 @@ function unique(keys: readonly string[]): string[] {
   return [...new Set(keys)];
 }
 
+/** How many they are goes before who. */
+const COUNTED = /^(?:two|three|four|five|both|several|other|the)$/;
 const FARTHEST = 5;
 const NOMINAL = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'CCONJ']);
 const INSIDE = new Set(['of', '-', "'s", '’s', 'its', 'their', 'both']);

@@ -56,7 +56,9 @@ export function rolesOf(
       return head === 'they' && speakers.length === 0 ? sameTwo(clause) : [...speakers];
     }
     if (SIDES.has(head) && /^(?:their|its|his|her)$/.test(tokens[subject.from]!.lower)) return ownersOf(clause);
-    return SIDES.has(head) && isPlural(subject.from) && !isOwned(subject) ? bothBefore(clause) : [];
+    if (!SIDES.has(head) || !isPlural(subject.from) || isOwned(subject)) return [];
+    const both = bothBefore(clause);
+    return both.every((key) => isOfKind(head, key)) ? both : [];
   }
 
   // "the committee in Geneva, which checked": no town checks anything.
@@ -78,6 +80,12 @@ export function rolesOf(
     if (entity.type !== 'person') return [entity.key];
     const party = parties.partyOf(entity.key);
     return party === entity.key ? [] : [party];
+  }
+
+  // "Both capitals" are states, "the two unions" none.
+  function isOfKind(head: string, key: string): boolean {
+    const type = parties.entity(parties.partyOf(key))?.type;
+    return !STATES.has(head) || type === 'country' || type === 'place';
   }
 
   // "They" right after several acted together are those.
@@ -250,6 +258,7 @@ const PLACELESS = new Set<Event['act']>(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE
 const JOINTS = ['between', 'by', 'from', 'of'];
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'us', 'both']);
 const SIDES = new Set(verbs.actors.sides);
+const STATES = new Set(['capitals', 'countries', 'nations', 'states', 'neighbours', 'neighbors', 'republics']);
 
 export interface Roles {
   readonly actors: readonly string[];

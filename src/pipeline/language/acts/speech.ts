@@ -19,6 +19,8 @@ export function speechOf(
   const spokenTo = addressedIn(turns.map(({ speakers }) => speakers));
   const speakersOf = (clause: Clause): readonly string[] => {
     const statement = containing(clause);
+    const inner = statement ? sayingWithin(clause, statement) : null;
+    if (inner) return parties.named(inner.subjects, inner.from);
     if (statement && statement.speakers.length > 0) return statement.speakers;
     // An unnamed source acts for whom it speaks.
     if (statement?.party) return [statement.party];
@@ -74,6 +76,15 @@ export function speechOf(
       governor = governor.governor === null ? null : clauses[governor.governor]!;
     }
     return null;
+  }
+
+  // "The ministry says the firm has confirmed that it will attend": who is said to say it, where he is not who speaks.
+  function sayingWithin(clause: Clause, { content }: LocalStatement): Clause | null {
+    const saying = sayingOf(clause);
+    const [subject] = saying?.subjects ?? [];
+    if (!saying || !subject || tokens[subject.from]!.start < content.start) return null;
+    const head = tokens[subject.to - 1]!;
+    return head.pos === 'PRON' || /^(?:our|my|its|their|his|her)$/.test(tokens[subject.from]!.lower) ? null : saying;
   }
 
   function speakerIs(clause: Clause): boolean {
