@@ -82,8 +82,8 @@ function phraseStart(to: number, from: number, tokens: readonly Token[]): number
 
 // "criticism from Norway", "calls by the islands for", "the threats of Norway".
 function ownerBehind(at: number, isOf: boolean, to: number, { tokens }: Words): NounOwner | null {
-  const link = tokens[at + 1]?.lower ?? '';
-  if (!(link === 'from' || link === 'by' || (link === 'of' && isOf))) return null;
+  const link = LINKS.find((one) => one === tokens[at + 1]?.lower);
+  if (!link || (link === 'of' && !isOf)) return null;
   const owner = named(at + 2, to, link, at + 1, tokens);
   const head = owner && tokens[owner.to - 1]!;
   if (!head || !/^(?:NOUN|PROPN)$/.test(head.pos)) return null;
@@ -181,6 +181,7 @@ const PARTING = new Set(data.parting);
 const ISSUED = new Set(data.issued);
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
 const NOMINAL = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
+const LINKS = ['by', 'from', 'among', 'of'] as const;
 const OBJECTS = new Set<Token['pos']>(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 const LONGEST_OWNER = 8;
 const FARTHEST = 8;
@@ -195,7 +196,7 @@ export interface NounOwner extends TokenRange {
   readonly until: number;
   /** Its phrases: "the stance of | Norway and | Chile". */
   readonly phrases: readonly TokenRange[];
-  readonly form: 'pronoun' | 'adjective' | 'possessive' | 'from' | 'by' | 'of' | 'issuer';
+  readonly form: 'pronoun' | 'adjective' | 'possessive' | 'from' | 'by' | 'among' | 'of' | 'issuer';
   /** With the words that make it the owner: "from Norway", "voiced by Norway". */
   readonly words: TokenRange;
 }

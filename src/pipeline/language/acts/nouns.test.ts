@@ -53,6 +53,10 @@ describe('whose a noun is', () => {
     expect(told('A request by Norway for access to the file was refused.')).toEqual([
       'REQUEST norway: A request by Norway for access to the file',
     ]);
+    expect(told('Claims by Norway that the nets were cut are false.')).toEqual([
+      'STATE norway: Claims by Norway that the nets were cut',
+    ]);
+    expect(told('Norway claims that the nets were cut.')).toEqual([]);
     expect(told('The talks were held at the request of Norway.')).toEqual(['REQUEST norway: the request of Norway']);
     expect(told('The sea was closed on the advice of Norway not to swim.')).toEqual([
       'REQUEST norway: the advice of Norway not to swim',

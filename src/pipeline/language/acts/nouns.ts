@@ -52,7 +52,8 @@ function isNoun(at: number, { tokens, clauses, range }: Scene): boolean {
   if (nounFramesOf(lower).length === 0) return false;
   const next = at + 1 < range.to ? tokens[at + 1] : undefined;
   if (next && (next.text === '-' || (next.pos === 'NOUN' && !TIMES.has(next.lower)))) return false;
-  if (pos === 'NOUN') return true;
+  // Of a sentence's first word the tagger makes a name or a verb: "Claims by Norway that …".
+  if (pos === 'NOUN' || (at === range.from && HOLDING.has(next?.lower ?? ''))) return true;
   const before = at > range.from ? tokens[at - 1]!.lower : '';
   return pos === 'VERB' && !clauses.some(({ head }) => head === at) && (OWNING.has(before) || /^['’]s?$/.test(before));
 }
@@ -224,6 +225,7 @@ const VERBS = new Set([
 const UNTOLD = new Set<Clause['link']>(['condition', 'purpose', 'reduced']);
 const WANTING = new Set(verbs.words.wanting);
 const ASKING = new Set(verbs.governing.asking.map((pattern) => pattern.split(' ')[0]!));
+const HOLDING = new Set(['by', 'from', 'of', 'among']);
 const OWNING = new Set(['his', 'her', 'its', 'their']);
 const PHRASE = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'NUM']);
 const TIMES = new Set(grammar.timeNouns);
