@@ -20,6 +20,15 @@ describe('tokensOf', () => {
     for (const token of found) expect(text.slice(token.start, token.end)).toBe(token.text);
   });
 
+  it('takes no noun that opens a sentence for a name or a verb', () => {
+    const first = (text: string) => tokens(text)[0]!.pos;
+    expect(first('Claims by the union that it was cheated are false.')).toBe('NOUN');
+    expect(first('Calls from nurses for more pay were met.')).toBe('NOUN');
+    expect(first('Calls by sailors for a truce were met.')).toBe('NOUN');
+    expect(first('Norway by the sea is cold.')).toBe('PROPN');
+    expect(first('Calling from Oslo, she agreed.')).toBe('VERB');
+  });
+
   it('gives a lemma to a word of which the tagger knows none', () => {
     for (const { lemma } of tokens('It cannot, however, accept a limit.')) expect(lemma).toBeTypeOf('string');
   });

@@ -2,6 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 import type { Token } from '../types.ts';
 import { lexemeOf } from '../wording/lexeme.ts';
 import { isBlank, skipBlanks } from './sentences/text.ts';
+import { isFirstNoun } from './tokens/first-noun.ts';
 import { type Tag, type TaggedWord, withTagger } from './tokens/tagger.ts';
 
 /**
@@ -35,7 +36,7 @@ function tokensOfSentence(text: string, { start, end }: Span, sentence: number, 
     }
   };
   let at = 0;
-  for (const { value, lexeme, base, pos } of parted(tag(withoutBlobs(source)))) {
+  for (const { value, lexeme, base, pos } of mended(parted(tag(withoutBlobs(source))))) {
     const found = placeOf(source, value, at);
     if (found < 0) continue;
     if (found > at) fill(at, found);
@@ -55,6 +56,12 @@ function tokensOfSentence(text: string, { start, end }: Span, sentence: number, 
   }
   fill(at, source.length);
   return tokens;
+}
+
+// The first word's capital misleads the tagger.
+function mended(words: readonly TaggedWord[]): readonly TaggedWord[] {
+  const [first, ...rest] = words;
+  return first && isFirstNoun(first, rest[0]) ? [{ ...first, pos: 'NOUN' }, ...rest] : words;
 }
 
 // "£12m.": the tagger takes the full stop for one of an abbreviation.

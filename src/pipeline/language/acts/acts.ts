@@ -113,6 +113,12 @@ function withoutRepeats(acts: readonly LocalAct[]): LocalAct[] {
   });
 }
 
+// "the claim by Peru that …": the noun has told what is said.
+function isNounOf({ rule, actors, start, end }: LocalAct, { speakers, content }: LocalStatement): boolean {
+  const isSame = actors.length === speakers.length && actors.every((key) => speakers.includes(key));
+  return rule.startsWith(NOUN) && isSame && start <= content.start && content.end <= end;
+}
+
 // What is only said is a position: STATE.
 function positions(
   { document, sentences }: Lexed,
@@ -125,7 +131,7 @@ function positions(
     acts.flatMap(({ statement, rule }) => (rule === UNCLASSED || rule.startsWith(NOUN) ? [] : statement)),
   );
   return statements
-    .filter(({ id, speakers }) => speakers.length > 0 && !acted.has(id))
+    .filter((one) => one.speakers.length > 0 && !acted.has(one.id) && !acts.some((act) => isNounOf(act, one)))
     .map((statement): LocalAct => {
       const span = {
         start: statement.content.start,

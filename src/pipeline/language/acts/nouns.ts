@@ -52,19 +52,16 @@ function isNoun(at: number, { tokens, clauses, range }: Scene): boolean {
   if (nounFramesOf(lower).length === 0) return false;
   const next = at + 1 < range.to ? tokens[at + 1] : undefined;
   if (next && (next.text === '-' || (next.pos === 'NOUN' && !TIMES.has(next.lower)))) return false;
-  // Of a sentence's first word the tagger makes a name or a verb: "Claims by Norway that …".
-  if (pos === 'NOUN' || (at === range.from && HOLDING.has(next?.lower ?? ''))) return true;
+  if (pos === 'NOUN') return true;
   const before = at > range.from ? tokens[at - 1]!.lower : '';
   return pos === 'VERB' && !clauses.some(({ head }) => head === at) && (OWNING.has(before) || /^['’]s?$/.test(before));
 }
 
 // Whose it is, and how far the words go that say what it is about; null where either is missing.
 function wordsOf(at: number, scene: Scene): Words | null {
-  for (const frame of nounFramesOf(scene.tokens[at]!.lower)) {
-    const found = framed(at, frame, scene);
-    if (found) return found;
-  }
-  return null;
+  const found = nounFramesOf(scene.tokens[at]!.lower).flatMap((frame) => framed(at, frame, scene) ?? []);
+  // "claims by Norway that …", "claims for more": the reading that takes in more.
+  return found.reduce<Words | null>((best, one) => (best && best.end >= one.end ? best : one), null);
 }
 
 function framed(at: number, frame: NounFrame, scene: Scene): Words | null {
@@ -225,7 +222,6 @@ const VERBS = new Set([
 const UNTOLD = new Set<Clause['link']>(['condition', 'purpose', 'reduced']);
 const WANTING = new Set(verbs.words.wanting);
 const ASKING = new Set(verbs.governing.asking.map((pattern) => pattern.split(' ')[0]!));
-const HOLDING = new Set(['by', 'from', 'of', 'among']);
 const OWNING = new Set(['his', 'her', 'its', 'their']);
 const PHRASE = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'NUM']);
 const TIMES = new Set(grammar.timeNouns);
