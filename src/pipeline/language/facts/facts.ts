@@ -8,8 +8,9 @@ import { type Amount, amountsIn } from './amounts.ts';
 import { datelineEnd } from './dateline-end.ts';
 import type { Tense } from './dates/found.ts';
 import { datesIn, type When } from './dates.ts';
+import { locatedIn } from './located.ts';
 import { ownersOf } from './owners.ts';
-import { type PlaceNames, placeNames, placesIn } from './places.ts';
+import { type PlaceNames, placeNames, placesIn, withNumber } from './places.ts';
 import { spelledIn } from './spelled.ts';
 
 /**
@@ -60,8 +61,15 @@ function amountsOf({ tokens }: Lexed, { from, to }: Sentence, places: PlaceNames
   const amounts = [...spelled, ...figures.filter((amount) => !overlaps(amount, taken))];
   const found = [...dates, ...amounts].sort((a, b) => a.from - b.from);
   for (const { from: start, to: end } of amounts) for (let at = start; at < end; at += 1) taken.add(at);
-  const where = placesIn(tokens, from, to, places).filter((place) => !overlaps(place, taken));
-  return [...found, ...where].sort((a, b) => a.from - b.from);
+  const numbered = (place: Amount) => withNumber(place, tokens, to);
+  const where = placesIn(tokens, from, to, places)
+    .map(numbered)
+    .filter((place) => !overlaps(place, taken));
+  for (const { from: start, to: end } of where) for (let at = start; at < end; at += 1) taken.add(at);
+  const located = locatedIn(tokens, from, to, places)
+    .map(numbered)
+    .filter((place) => !overlaps(place, taken));
+  return [...found, ...where, ...located].sort((a, b) => a.from - b.from);
 }
 
 function overlaps({ from, to }: Amount, taken: ReadonlySet<number>): boolean {

@@ -25,6 +25,15 @@ export function placesIn(tokens: readonly Token[], from: number, to: number, nam
   return found;
 }
 
+/** "Terminal 4", "Kilometre 14": the number is part of the name. */
+export function withNumber(place: Amount, tokens: readonly Token[], to: number): Amount {
+  const last = tokens[place.to - 1]!;
+  const next = place.to < to ? tokens[place.to]! : null;
+  if (!next || !isNumbered(last.lexeme) || !/^(?:\d{1,3}[A-Z]?|[A-Z])$/.test(next.text)) return place;
+  const value = `${place.value} ${next.text}`;
+  return last.lower === last.text ? place : { ...place, to: place.to + 1, value };
+}
+
 /** The mentions of a document that can name a place, by where they start. */
 export function placeNames({ entities, mentions }: Names): PlaceNames {
   const byKey = new Map(entities.map((entity) => [entity.key, entity]));
@@ -135,6 +144,7 @@ function words(tokens: readonly Token[], from: number, to: number): string {
 
 const LONGEST = 8;
 const isLocating = isAmong(units.locating);
+const isNumbered = isAmong(units.numbered);
 const EVENTS = new Set(units.events);
 const VENUES = new Set(units.venues);
 const TIMES = new Set([
