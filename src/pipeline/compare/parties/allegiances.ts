@@ -38,16 +38,19 @@ export function allegiancesOf(
   const votes = votesOf(analyses, idOf, witnesses);
   const found = new Map<string, string>();
   const places = new Set(entities.flatMap(({ id, type }) => (type === 'place' ? [id] : [])));
+  const kinds = new Map(entities.map(({ id, type }) => [id, type]));
+  const counts = countsOf(analyses, idOf);
   for (const entity of entities) {
-    const stated = winner(votes.get(entity.id));
+    const own = votes.get(entity.id);
+    const stated = bodyOverLand(own, kinds, counts) ?? winner(own);
     const person = entity.type === 'person';
-    const open = person && isGuess(votes.get(entity.id));
+    const open = person && isGuess(own);
     const party = stated ?? (open ? null : person ? personParty(entity, places, witnesses) : bodyParty(entity));
     if (party !== null) found.set(entity.id, party);
   }
   for (const [id, ministry] of ministriesOf(entities, analyses, idOf)) if (!found.has(id)) found.set(id, ministry);
   const roots = rooted(found);
-  const state = onlyState(entities, roots, analyses, idOf);
+  const state = onlyState(entities, roots, counts, holdersOf(MINISTER, analyses, idOf));
   if (state !== null) for (const id of holdersOf(UNOWNED, analyses, idOf)) if (!roots.has(id)) roots.set(id, state);
   return roots;
 }
@@ -57,21 +60,15 @@ export function allegiancesOf(
 function onlyState(
   entities: readonly Entity[],
   roots: ReadonlyMap<string, string>,
-  analyses: readonly Analysis[],
-  idOf: EntityIdOf,
+  counts: ReadonlyMap<string, number>,
+  ministers: ReadonlySet<string>,
 ): string | null {
-  const [state, other] = new Set([...holdersOf(MINISTER, analyses, idOf)].flatMap((id) => roots.get(id) ?? []));
+  const [state, other] = new Set([...ministers].flatMap((id) => roots.get(id) ?? []));
   if (state === undefined || other !== undefined) return null;
   if (entities.find(({ id }) => id === state)?.type !== 'country') return null;
   const lands = new Set(entities.flatMap(({ id, type }) => (type === 'country' && id !== state ? [id] : [])));
-  const counts = new Map<string, number>();
-  for (const { document, mentions } of analyses)
-    for (const { entity } of mentions) {
-      const id = idOf(document.id, entity);
-      if (id === state || lands.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
-    }
   const own = counts.get(state) ?? 0;
-  return [...counts].every(([id, count]) => id === state || count * 2 < own) ? state : null;
+  return [...lands].every((id) => (counts.get(id) ?? 0) * 2 < own) ? state : null;
 }
 
 function witnessesIn(analyses: readonly Analysis[], idOf: EntityIdOf): Set<string> {
@@ -138,6 +135,30 @@ function personParty(
 function winner(votes: ReadonlyMap<string, number> | undefined): string | null {
   const [first, second] = [...(votes ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+// "Samoa's minister, who chairs the Coalition": where the briefing tells more of the coalition, it is for whom she is here.
+function bodyOverLand(
+  votes: ReadonlyMap<string, number> | undefined,
+  kinds: ReadonlyMap<string, string>,
+  counts: ReadonlyMap<string, number>,
+): string | null {
+  const told = [...(votes ?? [])].filter(([, weight]) => weight >= STRONG);
+  const bodies = told.flatMap(([id]) => (kinds.get(id) === 'organisation' ? [id] : []));
+  const lands = told.flatMap(([id]) => (kinds.get(id) === 'country' ? [id] : []));
+  const [body] = bodies;
+  if (body === undefined || bodies.length > 1 || lands.length !== 1) return null;
+  return (counts.get(body) ?? 0) > (counts.get(lands[0]!) ?? 0) ? body : null;
+}
+
+function countsOf(analyses: readonly Analysis[], idOf: EntityIdOf): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { document, mentions } of analyses)
+    for (const { entity } of mentions) {
+      const id = idOf(document.id, entity);
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+  return counts;
 }
 
 // Two documents that infer two states from what else they tell know neither.

@@ -48,7 +48,9 @@ function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
   const before = having(sentence - 1);
   const { from } = sentences[sentence - 1]!;
   const opening = before.filter(({ token, subject }) => subject && token === from);
-  return only(before) ?? only(opening);
+  // "The Front, which says it will march. Its commander": whom "it" stands for is less sure than a name.
+  const named = before.filter((one) => tokens[one.token]!.pos !== 'PRON');
+  return only(named.length > 0 ? named : before) ?? only(opening);
 }
 
 // "The council, under | its leader", "Norwind and | its chairman": what stands right before, known or not. Undefined elsewhere.
