@@ -93,7 +93,11 @@ function partsOf(reading: Reading, text: string): string[] {
 function bodiesOf(
   readings: readonly Reading[],
 ): (reading: Reading, group: (reading: Reading) => string) => string | null {
-  const long = readings.filter((reading) => reading.type === 'organisation' && reading.words.length > 1);
+  // "Norwind" is not the "works council of Norwind".
+  const isWhole = ({ words }: Reading) => words[0]!.capital && words.at(-1)!.capital;
+  const long = readings.filter(
+    (reading) => reading.type === 'organisation' && reading.words.length > 1 && isWhole(reading),
+  );
   const opening = grouped(long.map((reading) => [reading.words[0]!.key, reading]));
   const ending = grouped(
     long.flatMap((reading) =>

@@ -3,6 +3,7 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
+import { bodiesAlone, bodiesInSmall } from './bodies-in-small.ts';
 import { knownKind } from './known-kinds.ts';
 import { BODIES, ORGANISATIONS, ROLES, SAYING } from './lists.ts';
 import { namesInside } from './names-inside.ts';
@@ -21,7 +22,9 @@ const STATES = new Set(nameWords.stateHeads);
 export function readingsOf(documents: readonly Sighted[]): Readings[] {
   const kept = documents.map(keptOf);
   const types = typesOf(kept);
-  return kept.map((own, i) => readingsIn(own, types[i]!));
+  const readings = kept.map((own, i) => readingsIn(own, types[i]!));
+  const outer = bodiesAlone(readings.map((own, i) => ({ outer: own.outer, sentences: kept[i]!.sentences })));
+  return readings.map(({ inner }, i) => ({ outer: outer[i]!, inner }));
 }
 
 function keptOf({ pieces, sentences, text }: Sighted): Kept {
@@ -58,7 +61,8 @@ function readingsIn({ all, pieces, sentences, text }: Kept, types: ReadonlyMap<s
     return [{ ...piece, type: part ? 'person' : type }];
   });
   const inner = all.flatMap((piece) => (types.get(piece.key) === 'person' ? [] : namesInside(piece, types, people)));
-  return { outer, inner };
+  const small = bodiesInSmall(outer, sentences);
+  return { outer: small.outer, inner: [...inner, ...small.inner] };
 }
 
 // "Quell's party", "met Quell", "Quell said": a common word alone, but somebody's surname, and no hope that fades.

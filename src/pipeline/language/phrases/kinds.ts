@@ -149,7 +149,10 @@ export function headOfName(name: string): string {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
-  const of = words.findIndex((word, place) => place > 0 && /^(?:of|for|against)$/.test(word));
+  const of = words.findIndex(
+    (word, place) =>
+      place > 0 && (/^(?:of|for|against)$/.test(word) || (/^\p{Ll}/u.test(name) && /^(?:in|at)$/.test(word))),
+  );
   return words[of === -1 ? words.length - 1 : of - 1] ?? '';
 }
 

@@ -148,7 +148,8 @@ function isQualified({ scene }: Memory, phrase: Core, { from, word }: RoleWord):
   for (let i = phrase.start; i < from; i += 1) {
     const { lower, pos } = scene.tokens[i]!;
     if (scene.mentionAt[i] !== -1) return true;
-    if (isBodyNoun(lower) || lower === 'opposition' || (word === 'president' && pos === 'NOUN')) return true;
+    if (isBodyNoun(lower) || lower === 'opposition' || (word === 'president' && (pos === 'NOUN' || pos === 'PROPN')))
+      return true;
   }
   const before = scene.tokens[phrase.from - 1]?.lower === ',' ? scene.tokens[phrase.from - 2] : undefined;
   return before?.pos === 'NOUN' && /^(?:his|her|its|their)$/.test(scene.tokens[phrase.from - 3]?.lower ?? '');
