@@ -51,8 +51,8 @@ export function readingsOf(documents: readonly SourceDocument[], settings: Langu
 
 function readingOf(lexed: Lexed, named: Names): Reading {
   const discourse = discourseOf(lexed, named);
-  const reported = attributionsOf(lexed, withDiscourse(named, discourse));
-  const attributions = withOwnVoice(reported, lexed, discourse.issuer);
+  const names = withDiscourse(named, discourse);
+  const attributions = withOwnVoice(attributionsOf(lexed, names), lexed, names, discourse.issuer);
   return { lexed, named, discourse, attributions, clauses: clausesOf(lexed) };
 }
 

@@ -23,6 +23,16 @@ describe('withOwnVoice', () => {
     expect(by(text.replace('MARKERS', 'MISSION'))).toEqual([[['peru-boundary-mission-of-quarn'], null]]);
   });
 
+  it('leaves what somebody else has done to them, and keeps what the body says of them', () => {
+    const head = 'Statement by the Ministry of Health of Norway\n\n';
+    const own = (words: string) => said(head + words).filter(([, , rule]) => rule === 'own-statement').length;
+    expect(own('Peru presented figures on the number of beds in its towns.')).toBe(0);
+    expect(own('Peru must present figures on the number of beds in its towns.')).toBe(1);
+    expect(own('Peru lacks figures on the number of beds in its towns.')).toBe(1);
+    expect(own('Norway presented figures on the number of beds in its towns.')).toBe(1);
+    expect(own('The beds in Peru broke on the last day of the month.')).toBe(1);
+  });
+
   it('lets who is quoted in it speak for themselves', () => {
     const found = said(
       'Press release of the Green Party\n\nWe have agreed on a programme. “We wanted more,” said Mirela Haleva, co-leader of the Green Party.',

@@ -1,15 +1,26 @@
 import type { Span } from '#src/schema/evidence.ts';
-import type { Attribution, Issuer, Lexed, Sentence, Token } from '../../types.ts';
+import type { Attribution, Issuer, Lexed, Names, Sentence, Token } from '../../types.ts';
+import { sceneOf } from '../phrases/scene.ts';
 import { sentenceAt } from '../phrases/sentence-at.ts';
+import { isOthersDeed } from './others-deed.ts';
 
 /**
  * The attributions of a document with those that it makes by itself: where it is a body's own statement, each sentence
- * that reports nobody is that body's words. A document that only may be one must say "we" somewhere.
+ * that reports nobody, and tells no deed of somebody else's, is that body's words. A document that only may be one must
+ * say "we" somewhere.
  */
-export function withOwnVoice(attributions: readonly Attribution[], lexed: Lexed, issuer: Issuer | null): Attribution[] {
+export function withOwnVoice(
+  attributions: readonly Attribution[],
+  lexed: Lexed,
+  names: Names,
+  issuer: Issuer | null,
+): Attribution[] {
   if (!issuer || !(issuer.sure || saysWe(lexed))) return [...attributions];
   const told = reportedIn(attributions, lexed.sentences);
-  const own = lexed.sentences.filter((one, index) => isTold(one) && told[index] === 0);
+  const scene = sceneOf(lexed, names);
+  const own = lexed.sentences.filter(
+    (one, index) => isTold(one) && told[index] === 0 && !isOthersDeed(scene, names, one, issuer),
+  );
   const all = [
     ...attributions.map((one, place) => ({ one: withSubject(one, lexed, issuer), place })),
     ...own.map((one) => ({ one: words(one, issuer), place: -1 })),
