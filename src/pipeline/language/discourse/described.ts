@@ -27,6 +27,7 @@ export function describePerson(memory: Memory, phrase: NounPhrase, role: RoleWor
     : { ...span, words: span, party: partyOfPerson(memory, phrase, role) };
   const sighting = sightingOf(memory, phrase, description, { human: true, plural, gender: genderOfWord(role.word) });
   memory.lastDescribed.set(singular(tokens[phrase.head]!.lower), sighting);
+  if (!before) memory.introduced.push({ description, phrase, role, plural });
   return { mentions: [], description };
 }
 

@@ -8,6 +8,7 @@ import { type Scene, sceneOf } from '../phrases/scene.ts';
 import { isSubject, SAYING } from '../phrases/subjects.ts';
 import { memoryOf, tellOrgan } from './memory.ts';
 import { readMention, recall } from './mention.ts';
+import { settled } from './named-later.ts';
 import { nominalAt } from './nominal-at.ts';
 import { pronounAt } from './pronoun-at.ts';
 import type { Reference } from './reference.ts';
@@ -29,11 +30,11 @@ export function discourseOf(lexed: Lexed, names: Names, learned: Learned = NOTHI
   }
   const mentions: LocalMention[] = [];
   const affiliations: Affiliation[] = [];
-  const descriptions: Description[] = [];
+  const described: Description[] = [];
   const take = (reference: Reference | null) => {
     if (!reference) return;
     mentions.push(...reference.mentions);
-    if (reference.description) descriptions.push(reference.description);
+    if (reference.description) described.push(reference.description);
   };
   for (const sentence of scene.sentences) {
     let at = sentence.from;
@@ -54,6 +55,8 @@ export function discourseOf(lexed: Lexed, names: Names, learned: Learned = NOTHI
       at = phrase.to;
     }
   }
+  const { descriptions, mentions: later } = settled(memory, described);
+  mentions.push(...later);
   const organs = [...memory.organs].flatMap(([noun, owners]) => [...owners].map((owner) => ({ noun, owner })));
   const referred = new Set([
     ...mentions.map(({ entity }) => entity),

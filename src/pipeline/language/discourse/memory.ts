@@ -1,7 +1,8 @@
 import type { Description, Issuer } from '../../types.ts';
 import { codeOfCapital } from '../phrases/capitals.ts';
 import type { Bodies } from '../phrases/kinds.ts';
-import type { Gender } from '../phrases/role-words.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Gender, RoleWord } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { type Home, homeOf } from './home.ts';
 import { issuerOf } from './issuer/issuer.ts';
@@ -34,6 +35,7 @@ export function memoryOf(own: Scene, bodies: Bodies, strangers: Strangers, elsew
     lastSeen: new Map(),
     toldUntil: 0,
     lastDescribed: new Map(),
+    introduced: [],
   };
 }
 
@@ -197,4 +199,13 @@ export interface Memory {
   toldUntil: number;
   /** By head noun ("source"): the latest sighting so described. */
   readonly lastDescribed: Map<string, Sighting>;
+  /** Each person described and not named, by the first words that do. */
+  readonly introduced: Introduced[];
+}
+
+export interface Introduced {
+  readonly description: Description;
+  readonly phrase: NounPhrase;
+  readonly role: RoleWord;
+  readonly plural: boolean;
 }

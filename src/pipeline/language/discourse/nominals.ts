@@ -6,7 +6,7 @@ import { innerOf, ownerOf } from './owners.ts';
 import { isAbroad } from './stranger-bodies.ts';
 
 /** Of which a body has many, and a briefing names one or two. */
-const MANY = new Set(
+export const MANY: ReadonlySet<string> = new Set(
   'spokesman spokeswoman spokesperson official officer member source aide adviser advisor delegate representative lawyer deputy diplomat executive manager negotiator agent nurse campaigner organiser observer'.split(
     ' ',
   ),
@@ -122,7 +122,8 @@ function isHeld(general: string, { word, words }: Role): boolean {
   return alikeWords(general).some((own) => own === word || own.split(' ').every((part) => words.has(part)));
 }
 
-function fits(memory: Memory, key: string, phrase: Core | NounPhrase, role: RoleWord): boolean {
+/** True where a person was introduced by the role, with all that the phrase says beside it. */
+export function fits(memory: Memory, key: string, phrase: Core | NounPhrase, role: RoleWord): boolean {
   const gender = genderOfWord(role.word);
   const own = memory.genders.get(key) ?? null;
   if (gender !== null && own !== null && gender !== own) return false;

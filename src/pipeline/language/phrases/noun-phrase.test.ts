@@ -41,3 +41,10 @@ describe('nounPhraseAt', () => {
     expect(parts('Leave the hall.')).toBeNull();
   });
 });
+
+describe('a role that the tagger takes for an adjective', () => {
+  it('ends the phrase where no noun follows, and goes before one that does', () => {
+    expect(parts('The foreign policy chief, Ana Lind, left.')?.own).toBe('The foreign policy chief');
+    expect(parts('The chief reason is rain.')?.own).toBe('The chief reason');
+  });
+});

@@ -156,8 +156,8 @@ function isHyphened(tokens: readonly Token[], at: number, head: number): boolean
   );
 }
 
-// "The cooperative's", "the military said", "the army's chief of staff": an adjective after an article or an owner with no
-// noun behind it.
+// "The cooperative's", "the military said", "the army's chief of staff", "the bloc's policy chief": an adjective after an
+// article, an owner or a noun with no noun behind it.
 function standsAlone({ tokens, mentionAt }: Scene, at: number, start: number, head: number, limit: number): boolean {
   const { lower, pos } = tokens[at]!;
   if (pos !== 'ADJ' || at === start || (head !== -1 && !isBodyNoun(lower) && !ENDS_ROLE.test(lower))) return false;

@@ -5,7 +5,8 @@ import { type Referent, referentAt } from './referent.ts';
 import { partyOf, type Stage, tokenAt } from './stage.ts';
 
 const RELATIVE = /^(?:who|which|that)$/;
-const PRONOUN = /^(?:he|she|they|it|this|that|some|many|others|both|one|all|none|most)$/;
+const PRONOUN =
+  /^(?:he|she|they|it|his|her|its|their|him|them|hers|theirs|himself|herself|itself|themselves|you|your|this|that|some|many|others|both|neither|each|one|all|none|most)$/;
 const OWN = /^(?:i|we|us|our|me|my)$/;
 
 /** Who is behind the words that stand for a speaker; nobody, with the reason, where they do not settle it. */
@@ -126,8 +127,12 @@ function isAdjective({ scene }: Stage, { phrase }: Referent): boolean {
   return phrase !== null && /^an?$/.test(scene.tokens[phrase.from]!.lower) && scene.mentionAt[phrase.head] !== -1;
 }
 
+// Of "the police directorate, which" what goes before.
 function worded(scene: Scene, span: Span): string {
-  return scene.text.slice(span.start, span.end).replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
+  return scene.text
+    .slice(span.start, span.end)
+    .replace(/,?\s*\b(?:which|who|that|whose)$/i, '')
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
 }
 
 export interface Holder {

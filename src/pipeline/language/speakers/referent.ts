@@ -16,7 +16,7 @@ export function referentAt(stage: Stage, from: number, to: number): Referent | n
   const { start } = scene.tokens[from]!;
   const phrase = nounPhraseAt(scene, from, to);
   const description = descriptions.get(start) ?? null;
-  const standing = references.get(start) ?? [];
+  const standing = (references.get(start) ?? []).filter((key) => !isOwnersOnly(stage, phrase, start, key));
   if (!phrase)
     return standing.length > 0 || description
       ? { ...NOTHING, ...described(description), keys: standing, end: from + 1 }
@@ -38,6 +38,13 @@ export function referentAt(stage: Stage, from: number, to: number): Referent | n
   const issuer = paper || UTTERANCES.has(noun) ? issuerOf(stage, phrase, paper) : null;
   if (issuer !== null) return { ...NOTHING, keys: [issuer], end: phrase.end, phrase };
   return { ...NOTHING, words: paper ? wordsOfIssuer(scene, phrase) : null, end: phrase.end, phrase };
+}
+
+// "The union's leader" begins with the union and is not it.
+function isOwnersOnly({ scene, ends }: Stage, phrase: NounPhrase | null, start: number, key: string): boolean {
+  const { owner = null, from = -1 } = phrase ?? {};
+  if (!owner || owner.from !== from || owner.to - owner.from === 1) return false;
+  return ends.get(`${start} ${key}`)! <= scene.tokens[owner.to - 1]!.end;
 }
 
 // "A statement from the presidential office": the office speaks, not the paper.

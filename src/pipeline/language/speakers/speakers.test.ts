@@ -18,6 +18,22 @@ function last(marked: string): LocalStatement {
 
 const speakersOf = (marked: string) => last(marked).speakers;
 
+describe('words for a speaker that name nobody', () => {
+  const unnamed = (marked: string) => last(marked).unnamed;
+
+  it('are published without the pronoun that goes on from them, and not at all where they are one', () => {
+    expect(unnamed('{s1 the police board, which} {c1 promised} {t1 an inquiry}.')).toBe('the police board');
+    expect(unnamed('It rained; {s1 their} {c1 demand} {t1 for a dry day} stood.')).toBeNull();
+  });
+
+  it('are the leader’s where they begin with the body, which has not spoken', () => {
+    const { speakers, unnamed, party } = last(
+      'The [Dockers Union|organisation] met. {s1 The union’s leader} {c1 said} {t1 it was late}.',
+    );
+    expect([speakers, unnamed, party]).toEqual([[], 'The union’s leader', 'dockers-union']);
+  });
+});
+
 describe('the speaker of a statement', () => {
   it.each([
     ['{s1 Trade Minister [Ana Lind|person]} {c1 said} {t1 it was late}.', ['ana-lind']],

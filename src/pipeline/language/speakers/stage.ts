@@ -7,7 +7,9 @@ import { type Scene, sceneOf } from '../phrases/scene.ts';
 export function stageOf(lexed: Lexed, names: Names, discourse: Discourse): Stage {
   const scene = sceneOf(lexed, names);
   const references = new Map<number, string[]>();
-  for (const { start, entity } of discourse.mentions) {
+  const ends = new Map<string, number>();
+  for (const { start, end, entity } of discourse.mentions) {
+    ends.set(`${start} ${entity}`, Math.max(end, ends.get(`${start} ${entity}`) ?? 0));
     const own = references.get(start);
     if (own) own.push(entity);
     else references.set(start, [entity]);
@@ -17,7 +19,7 @@ export function stageOf(lexed: Lexed, names: Names, discourse: Discourse): Stage
     if (party !== null && !parties.has(entity)) parties.set(entity, party);
   const descriptions = new Map(discourse.descriptions.map((one) => [one.start, one]));
   const outlets = outletsOf(scene, discourse.callings);
-  return { scene, issuer: discourse.issuer, outlets, references, descriptions, parties };
+  return { scene, issuer: discourse.issuer, outlets, references, ends, descriptions, parties };
 }
 
 /** Index of the first token that ends after the offset. */
@@ -43,6 +45,8 @@ export interface Stage {
   readonly outlets: ReadonlySet<string>;
   /** By offset of a pronoun or nominal: the entities it stands for. */
   readonly references: ReadonlyMap<number, readonly string[]>;
+  /** By offset and entity where the words end that stand for it. */
+  readonly ends: ReadonlyMap<string, number>;
   /** By offset: the described sources. */
   readonly descriptions: ReadonlyMap<number, Description>;
   /** By key of a person or body: the party the document states. */
