@@ -118,6 +118,24 @@ describe('what is no position', () => {
   });
 });
 
+describe('a deed that a noun tells', () => {
+  it('is of who does it', () => {
+    expect(told('The shelling of the market by Norway shook the town.')).toEqual([
+      'ASSAULT norway: The shelling of the market by Norway',
+    ]);
+    expect(told("Norway's arrest of two editors angered Sweden.")).toEqual([
+      "COERCE norway: Norway's arrest of two editors",
+    ]);
+  });
+
+  it('is none that is asked for, feared or done to somebody', () => {
+    expect(told('Sweden demanded the release of 40 sailors by Norway.')).toEqual([]);
+    expect(told('Sweden fears the shelling of towns by Norway.')).toEqual([]);
+    expect(told('The attacks on Norway lasted two days.')).toEqual([]);
+    expect(told("Norway's attack lasted two days.")).toEqual([]);
+  });
+});
+
 describe('what somebody decides or attempts', () => {
   it('is what the verb behind it says', () => {
     expect(told('The decision of Norway to lift the ban was welcomed.')).toEqual([

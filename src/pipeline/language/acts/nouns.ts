@@ -208,7 +208,7 @@ function phrased(clause: Clause, at: number, { owner, from, end }: Words): Claus
 
 const ANSWERING = new Set(data.answering);
 /** Deeds: "deliveries from Norway" alone are no position. */
-const DEEDS = new Set<PloverAct | null>(['AID', 'CONSULT', 'SANCTION']);
+const DEEDS = new Set<PloverAct | null>(['AID', 'ASSAULT', 'COERCE', 'CONSULT', 'MOBILIZE', 'RETREAT', 'SANCTION']);
 const VERBS = new Set([
   ...Object.keys(reporting.verbs),
   'plan',
