@@ -97,6 +97,24 @@ describe('where the name of a body begins and ends', () => {
   });
 });
 
+describe('where the name of a person begins and ends', () => {
+  it('holds both ends of a given name behind the surname, however long', () => {
+    expect(markedNames('It was Leung Che-cheung of Quarn.')).toBe('It was [Leung Che-cheung] of [Quarn].');
+    expect(markedNames('It was the Velm Quarn-trained crew.')).not.toContain('trained]');
+  });
+
+  it('ends in a small word that is a surname', () => {
+    expect(markedNames('It was said by James To of Quarn.')).toBe('It was said by [James To] of [Quarn].');
+    expect(markedNames('It was given by James to Quarn.')).toBe('It was given by [James] to [Quarn].');
+  });
+
+  it('leaves out what somebody does or believes, written large before it', () => {
+    expect(markedNames('Picket Lee Rudge left.')).toBe('Picket [Lee Rudge] left.');
+    expect(markedNames('It featured Marxist Ana Ruiz.')).toBe('It featured Marxist [Ana Ruiz].');
+    expect(markedNames('Grace Lee Rudge left.')).toBe('[Grace Lee Rudge] left.');
+  });
+});
+
 describe('the names of a briefing', () => {
   it('are of one kind where one document shows it', () => {
     expect(types('Alta Verda said no.', 'The director at Alta Verda left. Alta Verda, which mines, agreed.')).toEqual([

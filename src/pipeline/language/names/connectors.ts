@@ -7,6 +7,9 @@ import { knownKind } from './known-kinds.ts';
 import { BODY_ENDS, GIVEN, NONE, ORGANISATIONS, PLACES } from './lists.ts';
 import { runEnd, touches, type Word } from './words.ts';
 
+/** In letters, what a hyphen joins to a name, and to a given name behind the surname. */
+const LONGEST_PART = 5;
+const LONGEST_GIVEN = 7;
 const ON_HEADS = new Set(nameWords.onHeads);
 const PARTICLES = new Set(nameWords.particles);
 /** Of a land, without being named so: "the Ministry of Dairy Farmers of Peru". */
@@ -201,12 +204,28 @@ function isGivenEnd(words: readonly Word[], at: number): boolean {
   );
 }
 
+// "Leung Che-cheung": not "the Velm Quarn-trained crews".
+function isBehindSurname(words: readonly Word[], at: number): boolean {
+  const [surname, first, word] = [words[at - 2], words[at - 1]!, words[at]!];
+  return (
+    surname?.capital === true &&
+    !surname.possessive &&
+    first.gap === ' ' &&
+    first.text.length < 6 &&
+    !isDictionaryWord(word.key) &&
+    !/(?:ed|ing|en|ish|ly)$/.test(word.key)
+  );
+}
+
 // "al-Burhan", "Lung-bin": a small part of a name after a hyphen; not "US-led", "Kremlin-backed".
 function hyphened(words: readonly Word[], at: number, last: Atom): Atom | null {
   if (last.kind === 'title' || last.kind === 'listed') return null;
   const word = words[at]!;
   if (isHyphenJoin(words, at)) return { kind: 'word', words: [word], found: null };
+  const length = isBehindSurname(words, at) ? LONGEST_GIVEN : LONGEST_PART;
   const short =
-    word.text.length < 6 && /^\p{Ll}+$/u.test(word.text) && (!isDictionaryWord(word.key) || isGivenEnd(words, at));
+    word.text.length <= length &&
+    /^\p{Ll}+$/u.test(word.text) &&
+    (!isDictionaryWord(word.key) || isGivenEnd(words, at));
   return short ? { kind: 'word', words: [word], found: null } : null;
 }

@@ -22,6 +22,8 @@ import { isPortfolioBehind, titleLength } from './titles.ts';
 import { runEnd, touches, type Word } from './words.ts';
 
 const MEMBERS = new Set(nameWords.members);
+/** Small words that are surnames too. */
+const SURNAMES = /^(?:An|Do|He|In|No|Nor|On|Or|So|To|You)$/;
 const CURRENCIES = new Set(nameWords.currencyLetters);
 /** "Ana Lind MP" */
 const POSTNOMINAL = new Set(nameWords.postnominal);
@@ -216,6 +218,8 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
       (!before.first || isIntroduced(words, at + 1) || isLimited(words, at))
     )
       return true;
+    // "James To said"
+    if (GIVEN.has(before.key) && SURNAMES.test(text) && !next?.capital) return true;
     return /^(?:may|august|march)$/.test(key) && GIVEN.has(before.key) && !/^\d/.test(next?.text ?? '');
   }
   if (!next || !touches(next) || !/^(?:jan|may|april|june|august|sun|mar)$/.test(key)) return false;
@@ -244,6 +248,7 @@ function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, hab
   if (words[at + 1]?.capital && touches(words[at + 1]!) && isIntroduced(words, at + 2)) return true;
   if (joinsTrades(words, at + 1) || isLimited(words, at + 1)) return true;
   const second = words[at + 1];
+  if (isCallingOf(words, at)) return false;
   if (second?.capital && habits.openings.has(`${word.key} ${second.key}`) && touches(second) && !isFiller(word))
     return true;
   const use = habits.get(word.key);
@@ -286,6 +291,14 @@ function isLimited(words: readonly Word[], at: number): boolean {
     next?.capital === true &&
     next.gap === ' '
   );
+}
+
+// "Picket Lee Rudge", "Cleaner Ana Ruiz": what somebody does, and a name in full.
+function isCallingOf(words: readonly Word[], at: number): boolean {
+  const [word, first, last] = words.slice(at, at + 3);
+  if (!first?.capital || !last?.capital || first.gap !== ' ' || last.gap !== ' ' || word!.possessive) return false;
+  if (!isDictionaryWord(word!.key) || GIVEN.has(word!.key) || !GIVEN.has(first.key)) return false;
+  return !ORGANISATIONS.has(word!.key) && !PLACES.has(word!.key) && !isDictionaryWord(last.key);
 }
 
 function isFiller({ pos, key }: Word): boolean {

@@ -76,6 +76,7 @@ function plain(group: readonly Atom[]): Piece[] {
   const atoms = trimmed(group);
   const first = atoms[0];
   if (!first) return [];
+  if (isBeliever(atoms)) return plain(atoms.slice(1));
   if (isOfficeOf(atoms)) return isPlainWord(atoms.slice(2)) ? [] : plain(atoms.slice(2));
   if (atoms.length === 1) return first.found ? [listed(first)] : [piece(atoms)];
   if (atoms.every((atom) => atom.kind === 'listed')) return atoms.map(listed);
@@ -92,6 +93,18 @@ function plain(group: readonly Atom[]): Piece[] {
   const name = personAfterBody(atoms);
   if (name > 0) return [piece(atoms.slice(0, name)), piece(atoms.slice(name))];
   return [piece(atoms)];
+}
+
+// "Scientologist Ana Ruiz", "Marxist Ana Ruiz"
+function isBeliever([first, given, last]: readonly Atom[]): boolean {
+  return (
+    first!.kind === 'word' &&
+    /...ist$/.test(first!.words[0]!.key) &&
+    !GIVEN.has(first!.words[0]!.key) &&
+    given?.kind === 'word' &&
+    GIVEN.has(given.words[0]!.key) &&
+    last?.kind === 'word'
+  );
 }
 
 // "Head of Mission", "Director of Operations": an office, and what it is of.

@@ -28,6 +28,13 @@ export function votesOfPeople(own: readonly Word[], words: readonly Word[]): num
   const behindName = before.capital && further?.capital === true && before.gap === ' ';
   if (/^\s\($/.test(first.gap) && behindName && (!after || after.gap.startsWith(')'))) votes += 3;
   if (before.key === 'of' && further && (HEADS.test(further.key) || isOfBody(further) || isName(further))) votes += 3;
+  // "The works council of Alta Verde"
+  if (
+    before.key === 'of' &&
+    further?.key === 'council' &&
+    /^(?:works|staff)$/.test(words[further.index - 1]?.key ?? '')
+  )
+    votes += 5;
   if (before.key === 'at' && further && isSomebody(further)) votes += 3;
   return isFirm(words, before.index) ? votes + 5 : votes;
 }
