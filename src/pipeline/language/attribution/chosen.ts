@@ -2,6 +2,7 @@ import { behindDateline } from './behind-dateline.ts';
 import { isBesidePronoun } from './beside-pronoun.ts';
 import { isDangling } from './dangling.ts';
 import { withInheritedSpeakers } from './inherited-speakers.ts';
+import { beforeInserted, isInserted } from './inserted.ts';
 import { jointSpeaker } from './joint.ts';
 import { beforeJudged, withoutJudged } from './judged-thing.ts';
 import { isMisread } from './misread.ts';
@@ -29,6 +30,9 @@ const CHAINED = 0.7;
 
 /** Rules whose words can mean nothing else. */
 const PLAIN: ReadonlySet<string> = new Set(['is-adamant', 'introduced', 'in-the-view-of']);
+
+/** What shows that a speaker is another verb's. */
+const MISLED = [isDangling, isBesidePronoun, isInserted];
 
 /** Rules whose speaker nothing else can be. */
 const NAMING: ReadonlySet<string> = new Set(['according-to', 'introduced', 'in-the-view-of', 'claim-of']);
@@ -100,8 +104,11 @@ function isSure({ tokens, cues }: Reading, { source, cue }: Candidate, rule: Fou
 function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenRange | null {
   const { speaker, cueRange, content } = candidate;
   if (!speaker || speakerConfidence(reading, candidate, model.speaker) < model.names) return null;
-  if (isDangling(reading, speaker, cueRange.from) || isBesidePronoun(reading, speaker, cueRange.from)) return null;
-  const alone = withoutMark(reading, withoutJudged(reading, behindDateline(reading, speaker)));
+  if (MISLED.some((isElse) => isElse(reading, speaker, cueRange.from))) return null;
+  const alone = withoutMark(
+    reading,
+    withoutJudged(reading, behindDateline(reading, beforeInserted(reading, speaker, cueRange.from))),
+  );
   return jointSpeaker(reading, withRelative(reading, alone, cueRange.from), content);
 }
 
