@@ -11,6 +11,7 @@ import { contentConfidence, speakerConfidence } from './model/confidence.ts';
 import type { Model } from './model/model.ts';
 import { nounContentEnd } from './noun-content-end.ts';
 import { objectEnd } from './object-end.ts';
+import { ownSubject } from './own-subject.ts';
 import { parted } from './parted.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { relativeEnd } from './relative-end.ts';
@@ -107,7 +108,10 @@ function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenR
   if (MISLED.some((isElse) => isElse(reading, speaker, cueRange.from))) return null;
   const alone = withoutMark(
     reading,
-    withoutJudged(reading, behindDateline(reading, beforeInserted(reading, speaker, cueRange.from))),
+    withoutJudged(
+      reading,
+      behindDateline(reading, beforeInserted(reading, ownSubject(reading, speaker, cueRange.from), cueRange.from)),
+    ),
   );
   return jointSpeaker(reading, withRelative(reading, alone, cueRange.from), content);
 }

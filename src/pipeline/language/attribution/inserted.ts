@@ -13,8 +13,13 @@ export function isInserted({ tokens, cues }: Reading, speaker: TokenRange, cue: 
 
 /** A speaker without who says so between commas: "the union" of "the union, Lind said, rejects". */
 export function beforeInserted(reading: Reading, { from, to }: TokenRange, cue: number): TokenRange {
-  const comma = reading.tokens.slice(from, to).findLastIndex(({ lower }) => lower === ',') + from;
-  return comma > from && isInserted(reading, { from: comma + 1, to }, cue) ? { from, to: comma } : { from, to };
+  for (let comma = from + 1; comma < to - 1; comma += 1) {
+    if (reading.tokens[comma]!.lower !== ',') continue;
+    const says = reading.cues.slice(comma + 2, to).findIndex((one) => one?.takes.has('q'));
+    const end = says === -1 ? to : comma + 2 + says;
+    if (isInserted(reading, { from: comma + 1, to: end }, cue)) return { from, to: comma };
+  }
+  return { from, to };
 }
 
 // Up to the next comma nothing but when and where they say it.

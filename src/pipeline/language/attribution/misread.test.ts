@@ -43,6 +43,11 @@ describe('isMisread', () => {
     expect(misread('Lind has read it four times.', 'read', 'Lind', 'it four times')).toBe(true);
   });
 
+  it('knows what is only named for an instance', () => {
+    expect(misread('He chose, say, the Liberals.', 'say', 'He', 'the Liberals')).toBe(true);
+    expect(misread('They say, often, that he left.', 'say', 'They', 'that he left')).toBe(false);
+  });
+
   it('knows another report behind the comma', () => {
     const text = 'It was over, Lind confirmed, adding that it was late.';
     expect(misread(text, 'confirmed', 'Lind', 'adding that it was late')).toBe(true);

@@ -9,7 +9,8 @@ export function isMisread(reading: Reading, one: Spans, rule: Found | undefined)
     isAfterthought(reading, one, rule) ||
     isNextReport(reading, one) ||
     isWithoutSubject(reading, one) ||
-    isNotSaid(reading, one)
+    isNotSaid(reading, one) ||
+    isForInstance(reading, one)
   );
 }
 
@@ -31,6 +32,11 @@ function isNotSaid({ tokens, cues, quoteAt }: Reading, { cue, content: { from, t
   if (from < cue || quoteAt.slice(from, to).some((place) => place !== -1) || opensClause(tokens[from]!.lower))
     return false;
   return lemma === 'read' ? from === cue + 1 : ANSWERS.has(lemma) && tokens[cue + 1]!.lower === 'to' && from <= cue + 2;
+}
+
+// "Instead of, say, a vote".
+function isForInstance({ tokens }: Reading, { cue }: Spans): boolean {
+  return tokens[cue]!.lower === 'say' && tokens[cue - 1]?.lower === ',' && tokens[cue + 1]?.lower === ',';
 }
 
 const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply']);

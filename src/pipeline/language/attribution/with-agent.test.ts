@@ -50,6 +50,14 @@ describe('withAgent', () => {
     expect(agent('As suggested by Berg, it was late.', 'it', 'suggested', 'by Berg')).toEqual([]);
   });
 
+  it('gives what lacks the one it is done to to nobody, unless that one stands before', () => {
+    expect(agent('A man accused of lying left.', 'A man', 'accused', 'of lying')[0]).toBe(null);
+    expect(agent('A man urged to wait left.', 'A man', 'urged', 'to wait')[0]).toBe(null);
+    expect(agent('The man whom Lind accused of lying left.', 'Lind', 'accused', 'of lying')[0]).toBe('Lind');
+    expect(agent('Lind warned of delays.', 'Lind', 'warned', 'delays')[0]).toBe('Lind');
+    expect(agent('Lind promised to wait.', 'Lind', 'promised', 'to wait')[0]).toBe('Lind');
+  });
+
   it('takes no day, letter or helper for who did it', () => {
     expect(agent('Lind promised by Friday a new plan.', 'Lind', 'promised', 'a new plan')[0]).toBe('Lind');
     expect(agent('Lind announced by letter a new plan.', 'Lind', 'announced', 'a new plan')[0]).toBe('Lind');

@@ -25,7 +25,7 @@ const REACH = 40;
 export function withAgent(reading: Reading, found: Found): Found | null {
   const cue = found.cue.from;
   const whole = isPassive(reading, cue);
-  if (!whole && !isReduced(reading, cue)) return found;
+  if (!whole && !isReduced(reading, cue)) return isObjectless(reading, found) ? { ...found, speaker: null } : found;
   const agent = agentOf(reading, cue);
   if (!agent && !whole) return found;
   if (!agent) return found.speaker && found.speaker.from < cue ? { ...found, speaker: null } : found;
@@ -90,6 +90,26 @@ function isReduced({ tokens, cues }: Reading, cue: number): boolean {
   const by = PARTICLES.has(tokens[cue + 1]?.lower ?? '') ? cue + 2 : cue + 1;
   const before = tokens[tokens[cue - 1]?.pos === 'ADV' ? cue - 2 : cue - 1];
   return tokens[by]?.lower === 'by' && before?.pos !== 'AUX' && before?.pos !== 'PRON';
+}
+
+// "A movement accused of hiding it": what such a verb is done to would follow it if it were active; in "whom Lind accused of
+// hiding it" that one stands before.
+function isObjectless({ tokens, cues }: Reading, { cue: { from: cue }, speaker }: Found): boolean {
+  const form = cues[cue];
+  if (!speaker || speaker.to > cue || !form || form.doubtful) return false;
+  if (form.tense !== 'past' && form.tense !== 'participle') return false;
+  const before = tokens[cue - 1]!;
+  if (/^(?:AUX|PRON|ADV|PUNCT)$/.test(before.pos) || isRelated(tokens, speaker.from, cue)) return false;
+  const next = tokens[cue + 1]?.lower ?? '';
+  if (form.takes.has(next)) return false;
+  if (next === 'to') return form.takes.has('obj-to');
+  if (next === 'that') return form.takes.has('obj-c') && !form.takes.has('c');
+  return /^(?:of|with|as)$/.test(next) && !form.takes.has('c') && (form.takes.has('obj') || form.takes.has('label'));
+}
+
+// "Whom Lind accused of", "what Lind described as".
+function isRelated(tokens: readonly Token[], from: number, cue: number): boolean {
+  return tokens.slice(Math.max(0, from - 1), cue).some(({ lower }) => /^(?:whom|which|that|what)$/.test(lower));
 }
 
 // The phrase behind the first "by" that follows a passive.

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { tokenRanges } from '../../fixtures/token-ranges.ts';
+import { lex } from '../lex.ts';
+import { ownSubject } from './own-subject.ts';
+import { readingOf } from './reading.ts';
+
+describe('ownSubject', () => {
+  it('takes what hangs on a preposition out of a speaker', () => {
+    const text = 'In a survey by Berg, voters expect rain.';
+    expect(subject(text, 'Berg, voters', 'expect')).toBe('voters');
+    expect(subject('In Rona, Ana Lind expects rain.', 'Rona, Ana Lind', 'expects')).toBe('Ana Lind');
+  });
+
+  it('gives what one is told of before the verb to whoever stands beside the verb', () => {
+    expect(subject('The minister, whom Lind accused of lying, left.', 'The minister, whom Lind', 'accused')).toBe(
+      'Lind',
+    );
+    expect(subject('The war, which most Whigs opposed, went on.', 'The war, which most Whigs', 'opposed')).toBe(
+      'most Whigs',
+    );
+  });
+
+  it('keeps what describes the speaker', () => {
+    const aide = 'An aide to Ana Lind, the mayor, expects rain.';
+    expect(subject(aide, 'An aide to Ana Lind, the mayor', 'expects')).toBe('An aide to Ana Lind, the mayor');
+    const union = 'The union, which left in May, expects rain.';
+    expect(subject(union, 'The union, which left in May', 'expects')).toBe('The union, which left in May');
+  });
+});
+
+function subject(text: string, speaker: string, cue: string): string {
+  const reading = readingOf(lex({ text } as Parameters<typeof lex>[0]));
+  const range = tokenRanges(text, reading.tokens);
+  const { from, to } = ownSubject(reading, range(speaker), range(cue).from);
+  return text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end);
+}

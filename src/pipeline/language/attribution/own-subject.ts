@@ -1,0 +1,31 @@
+import type { Reading, TokenRange } from './reading.ts';
+
+const NOMINAL = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/;
+
+/**
+ * A speaker without the phrase that opens its sentence or that the verb is about: what hangs on a preposition is no subject,
+ * so in "according to a survey by Berg, voters expect …" and "in Rona, Lind said …" the one behind the comma is; in "the
+ * minister, whom Lind accused" and "the deal, which Lind described" Lind is.
+ */
+export function ownSubject(reading: Reading, speaker: TokenRange, cue: number): TokenRange {
+  return behindRelative(reading, behindOpening(reading, speaker, cue), cue);
+}
+
+function behindRelative({ tokens }: Reading, { from, to }: TokenRange, cue: number): TokenRange {
+  const relative = tokens.slice(from, to).findLastIndex(({ lower }) => /^(?:whom|which|what)$/.test(lower)) + from;
+  if (relative < from || relative + 1 >= to || to > cue) return { from, to };
+  const plain = tokens
+    .slice(relative + 1, to)
+    .every(({ pos, lower }) => lower === 'of' || !/^(?:VERB|AUX|PUNCT|ADP)$/.test(pos));
+  return plain ? { from: relative + 1, to } : { from, to };
+}
+
+function behindOpening({ tokens }: Reading, { from, to }: TokenRange, cue: number): TokenRange {
+  if (to > cue || tokens[from - 1]?.pos !== 'ADP' || tokens[from - 1]!.sentence !== tokens[from]!.sentence)
+    return { from, to };
+  const end = tokens[to - 1]!.lower === ',' ? to - 1 : to;
+  const comma = tokens.slice(from, end).findLastIndex(({ lower }) => lower === ',') + from;
+  const next = tokens[comma + 1]!;
+  const opens = comma > from && comma + 1 < end && NOMINAL.test(next.pos);
+  return opens && !/^(?:who|which|whose|whom)$/.test(next.lower) ? { from: comma + 1, to: end } : { from, to };
+}
