@@ -80,7 +80,10 @@ function judged(reading: Reading, candidate: Candidate, rule: Found | undefined,
 
 // Of "her concern that" whose it is the sentence may say better.
 function isNaming({ tokens }: Reading, { rule, speaker }: Found): boolean {
-  return NAMING.has(rule) && (rule !== 'claim-of' || tokens[speaker!.from]!.pos !== 'PRON');
+  return (
+    NAMING.has(rule) &&
+    (rule !== 'claim-of' || tokens.slice(speaker!.from, speaker!.to).some(({ pos }) => pos === 'PROPN'))
+  );
 }
 
 function ended(reading: Reading, content: TokenRange, cue: number): TokenRange {
