@@ -14,6 +14,7 @@ import { modalEvent } from './modals.ts';
 import { existentialEvent, nominalEvent, ownedEvent } from './nominals.ts';
 import { labelEvent, predicateEvent, unwillingEvent } from './predicates.ts';
 import { promiseEvent } from './promises.ts';
+import { spokenEvent } from './spoken.ts';
 import { unclassedEvent } from './unclassed.ts';
 
 /**
@@ -26,8 +27,11 @@ export function eventsOf(own: readonly Clause[], tokens: readonly Token[], speec
   const context = contextOf(clauses, tokens, speech, eventOf);
   const told = clauses.flatMap((clause) => {
     if (context.isSilent(clause) || context.isConsumed(clause)) return [];
-    const events = [context.eventOf(clause), accusationEvent(clause, context)].filter((event) => event !== null);
-    return events.length > 0 ? events : (unclassedEvent(clause, context) ?? []);
+    const own = context.eventOf(clause);
+    const blame = accusationEvent(clause, context);
+    // "They let us down": who says so blames, nobody else.
+    const events = [blame && own?.act === blame.act ? null : own, blame].filter((event) => event !== null);
+    return events.length > 0 ? events : (spokenEvent(clause, context) ?? unclassedEvent(clause, context) ?? []);
   });
   return [...told, ...conditionEvents(told, clauses, context)];
 }

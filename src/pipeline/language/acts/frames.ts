@@ -2,11 +2,11 @@ import type { PloverAct } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
 
 /**
- * What the lexicon says a verb can mean, by its base form: the frames with most conditions first; of `blame` what it
- * says of somebody else. The notation is explained in the lexicon itself.
+ * What the lexicon says a verb can mean, by its base form: the frames with most conditions first, of one of the
+ * lexicon's tables. The notation is explained in the lexicon itself.
  */
-export function framesOf(verb: string, table: 'acts' | 'blame' = 'acts'): readonly Frame[] {
-  return (table === 'acts' ? FRAMES : BLAME).get(verb) ?? [];
+export function framesOf(verb: string, table: Table = 'acts'): readonly Frame[] {
+  return TABLES[table].get(verb) ?? [];
 }
 
 function compiled(acts: Record<string, readonly string[]>): Map<string, Frame[]> {
@@ -70,8 +70,15 @@ function weight({ pattern, particles, objects, subjects, infinitive, without, se
   );
 }
 
-const FRAMES = compiled(verbs.acts);
-const BLAME = compiled({ ACCUSE: verbs.blame });
+const TABLES = {
+  acts: compiled(verbs.acts),
+  blame: compiled({ ACCUSE: verbs.blame }),
+  spoken: compiled(verbs.spoken),
+  spokenNegated: compiled(verbs.spokenNegated),
+};
+
+/** Acts of the subject; blame of it; what is done by saying so, plainly or with a "not". */
+export type Table = keyof typeof TABLES;
 
 /** One meaning of a verb with the conditions under which it has it. */
 export interface Frame {

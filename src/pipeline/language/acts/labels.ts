@@ -19,7 +19,9 @@ export function judgementIn(
     const lower = wordAt(tokens, at);
     if (pos === 'ADP' && lower !== 'of' && lower !== 'as' && at > from + 1) return null;
     const act = JUDGEMENTS.get(lower);
-    if (act && (pos !== 'VERB' || FEELINGS.has(lower))) return { act, word: lower };
+    // "It is blackmail": the tagger takes it for a verb.
+    const isNoun = pos !== 'VERB' || FEELINGS.has(lower) || !/(?:ed|ing|en)$/.test(lower);
+    if (act && isNoun) return { act, word: lower };
     if (PRAISING.has(lower)) praised = true;
     else if (praised && PRAISED.has(lower)) return { act: 'SUPPORT', word: lower };
   }

@@ -1,18 +1,18 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause, TokenRange } from '../types.ts';
-import { type Frame, framesOf } from './frames.ts';
+import { type Frame, framesOf, type Table } from './frames.ts';
 
 /** The frame a clause fits best, by its particles, the nouns of its object and subject; null where the lexicon has none. */
 export function meaningOf(
   clause: Clause,
   tokens: readonly Token[],
   infinitive: Clause | null,
-  table: 'acts' | 'blame' = 'acts',
+  table: Table = 'acts',
 ): Frame | null {
   // "remains opposed to" as "is opposed to".
   const own = framesOf(clause.verb, table);
-  const frames = LINKING.has(clause.verb) ? [...own, ...framesOf('be', table)] : own;
+  const frames = LINKING.has(clause.verb) && table === 'acts' ? [...own, ...framesOf('be', table)] : own;
   if (frames.length === 0) return null;
   const object = objectOf(clause, tokens);
   const subject = clause.subjects;

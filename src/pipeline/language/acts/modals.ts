@@ -47,10 +47,10 @@ function refusal(clause: Clause, context: Context): Event | null {
       inner: context.infinitiveOf(clause),
       modality: ['future'],
     });
-  if ((meaning && HOSTILE.has(meaning)) || (MAYBE.has(modal) && !UNABLE.has(modal))) return null;
   // "We will not be rushed".
   if (clause.passive && context.isSpeech(clause) && isFirstPerson(clause, context) && !UNABLE.has(modal))
     return event(clause, 'REJECT', `${modal} not be`, { actors: 'speaker' });
+  if ((meaning && HOSTILE.has(meaning)) || (MAYBE.has(modal) && !UNABLE.has(modal))) return null;
   if (clause.passive)
     return meaning && COOPERATIVE.has(meaning)
       ? event(clause, 'REJECT', 'could not be agreed', { actors: 'around' })

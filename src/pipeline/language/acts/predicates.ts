@@ -64,6 +64,9 @@ function absence(clause: Clause, { tokens, isSpeech }: Context): Event | null {
   for (let at = clause.to; at < Math.min(clause.end, clause.to + 3); at += 1) {
     if (tokens[at]!.lower !== 'no') continue;
     const noun = nounAfter(at + 1, clause.end, tokens);
+    // "There is no truth in it": who says so denies it.
+    if (exists && isSpeech(clause) && DENYING.test(noun))
+      return event(clause, 'REJECT', `no ${noun}`, { actors: 'speaker' });
     // "Without a date there will be no deal".
     if (spoken && hasWithout(clause, tokens))
       return event(clause, 'THREATEN', `no ${noun} without`, { actors: 'speaker' });
@@ -105,6 +108,7 @@ function isOutOfQuestion({ verb, to, end }: Clause, tokens: readonly Token[]): b
   return words.join(' ').includes('out of the question');
 }
 
+const DENYING = /^(?:truth|basis|foundation|justification|merit|substance|question|need|reason|point|way|grounds?)$/;
 const WORTHLESS = new Set([
   ...verbs.words.unoffered,
   ...verbs.sets.war,

@@ -17,6 +17,9 @@ export function promiseEvent(clause: Clause, context: Context): Event | null {
     if (vow) return vow;
   }
   if (!inner) return null;
+  // "are not going to sign".
+  if (verb === 'go' && negated && inner.form === 'infinitive' && context.isSpeech(clause) && context.speakerIs(clause))
+    return event(clause, 'REJECT', 'not going to', { inner });
   if (verb === 'fail') return failure(clause, inner, context);
   if (verb === 'prepare' && passive) return intentionEvent(clause, inner, context);
   if (STOPPING.has(verb) && inner.form === 'gerund' && !negated) return stopping(clause, inner, context);

@@ -51,7 +51,7 @@ export function rolesOf(
     if (!subject) return [];
     const head = tokens[subject.to - 1]!.lower;
     if (head === 'you') return [...speech.addressed(clause)];
-    if (PRONOUNS.has(head) || isOwnSide(clause)) {
+    if ((PRONOUNS.has(head) && !speech.isOthers(clause)) || isOwnSide(clause)) {
       const speakers = speech.speakersOf(clause);
       return head === 'they' && speakers.length === 0 ? sameTwo(clause) : [...speakers];
     }

@@ -39,6 +39,10 @@ export function speechOf(
     isCue: (clause) => cued(clause) !== null,
     statementOf: (clause) => cued(clause) ?? containing(clause),
     addressed,
+    isOthers: (clause) => {
+      const [subject] = clause.subjects;
+      return subject !== undefined && isOther(clause, tokens[subject.from]!.lower);
+    },
   };
 
   // "You walked out": whoever has the next turn.
@@ -97,7 +101,13 @@ export function speechOf(
     const speakers = speakersOf(clause);
     const named = parties.named(clause.subjects, clause.from);
     if (named.length > 0) return speakers.length > 0 ? named.some((one) => isSame(one, speakers)) : isOfficial(clause);
-    return isOwn(clause, subject, first);
+    return !isOther(clause, first) && isOwn(clause, subject, first);
+  }
+
+  // "They must leave": word for word, "they" are others; "it" may be anything.
+  function isOther(clause: Clause, first: string): boolean {
+    const statement = containing(clause);
+    return /^(?:they|he|she|their|his|her)$/.test(first) && statement !== null && isWordForWord(statement);
   }
 
   // "Russia could cut supplies, a minister said": whose minister goes without saying.
@@ -228,6 +238,11 @@ function tokensWithin(tokens: readonly Token[], { start, end }: Span): Token[] {
   return found;
 }
 
+/** True where all of it stands in quotation marks or in a turn of its own. */
+export function isWordForWord({ kind, rule }: LocalStatement): boolean {
+  return kind === 'direct' && rule !== 'own-statement';
+}
+
 function length({ content }: LocalStatement): number {
   return content.end - content.start;
 }
@@ -291,6 +306,8 @@ export interface Speaking {
   /** Keys of who speaks in the statement whose verb or noun of saying the clause's is; [] where it is none's. */
   readonly reportedBy: (clause: Clause) => readonly string[];
   /** True where the clause's verb is a statement's cue. */
+  /** True where a pronoun for others is the subject of what somebody says word for word. */
+  readonly isOthers: (clause: Clause) => boolean;
   readonly isCue: (clause: Clause) => boolean;
   /** Keys of who is spoken to where the clause stands in a turn of an interview; [] elsewhere. */
   readonly addressed: (clause: Clause) => readonly string[];

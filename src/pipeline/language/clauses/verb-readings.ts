@@ -48,7 +48,8 @@ export function isInfinitive(tokens: readonly Token[], at: number, to: number): 
   let next = at + 1;
   while (next < to && (tokens[next]!.pos === 'ADV' || tokens[next]!.lower === 'not')) next += 1;
   const verb = next < to ? tokens[next]! : null;
-  if (!verb) return false;
+  // "go to court".
+  if (!verb || BARE_PLACES.has(verb.lower)) return false;
   const base = knownVerb(verb.lexeme);
   if (verb.pos === 'AUX') return /^(?:be|have|do|get)$/.test(verb.lower);
   // "an invitation to talks" is no infinitive.
@@ -252,6 +253,7 @@ function isAlone({ tokens, at, to }: Place): boolean {
 }
 
 const SAYING = new Set(verbs.governing.saying.map((pattern) => pattern.split(' ')[0]!));
+const BARE_PLACES = new Set(['court', 'school', 'war', 'prison', 'jail', 'trial', 'sea', 'church', 'hospital', 'bed']);
 const FINITE = /^(?:PROPN|AUX|VERB)$/;
 /** "help move it", "let go". */
 const BARE_TAKING = new Set(['help', 'let', 'make', 'go', 'come', 'dare', 'see', 'hear', 'watch', 'get', 'have']);

@@ -1,0 +1,40 @@
+import type { Clause } from '../types.ts';
+import { type Context, type Event, event } from './event.ts';
+import { meaningOf } from './meanings.ts';
+
+/**
+ * What somebody asks, refuses, blames, praises or offers by saying a thing, whatever its subject: "the ball is in their
+ * court", "autonomy is not on the table", "nobody consulted us". Only where the clause tells no act of its own.
+ */
+export function spokenEvent(clause: Clause, context: Context): Event | null {
+  if (clause.form !== 'finite' || !context.isSpeech(clause)) return null;
+  if (!(clause.link === 'main' || clause.link === 'complement' || clause.link === 'reason')) return null;
+  const nobody = clause.subjects.some(({ from }) => NOBODY.test(context.tokens[from]!.lower));
+  // "Nobody asked us": that it is not done is what the lexicon tells.
+  const table = clause.negated && !nobody ? 'spokenNegated' : 'spoken';
+  const frame = meaningOf(clause, context.tokens, context.infinitiveOf(clause), table);
+  // "It said it needed time" asks for none.
+  if (frame?.verb === 'need' && !clause.passive && !isFirstPerson(clause, context)) return null;
+  if (!frame?.act) return deniedEvent(clause, context) ?? likedEvent(clause, context);
+  return event(clause, frame.act, `spoken: ${frame.pattern}`, { actors: 'speaker' });
+}
+
+// "We did not hide it": what one would be blamed for.
+function deniedEvent(clause: Clause, context: Context): Event | null {
+  if (!clause.negated || clause.modal || clause.passive || !isFirstPerson(clause, context)) return null;
+  return meaningOf(clause, context.tokens, null, 'blame')
+    ? event(clause, 'REJECT', `denies: ${clause.verb}`, { actors: 'speaker' })
+    : null;
+}
+
+function isFirstPerson({ subjects: [subject] }: Clause, { tokens }: Context): boolean {
+  return subject !== undefined && /^(?:i|we|our)$/.test(tokens[subject.from]!.lower);
+}
+
+// "We would like a date".
+function likedEvent(clause: Clause, context: Context): Event | null {
+  const isWish = clause.modal === 'would' && clause.verb === 'like' && !clause.negated && !context.infinitiveOf(clause);
+  return isWish && context.speakerIs(clause) ? event(clause, 'REQUEST', 'would like', { actors: 'speaker' }) : null;
+}
+
+const NOBODY = /^(?:nobody|none|no-one|no)$/;
