@@ -21,6 +21,7 @@ describe('the words shown of a figure', () => {
       '40 ambulance flights',
     );
     expect(shown('Copper, tin and zinc: 11 percent.', '11 percent', 'percentage')).toBe('11 percent');
+    expect(shown('It was called waste and of 11 percent.', '11 percent', 'percentage')).toBe('11 percent');
   });
 
   it('never reach beyond what its speaker says', () => {

@@ -48,5 +48,6 @@ function isBare({ kind, text }: Fact): boolean {
 /** From the last word that opens a noun phrase on, a few words at most: "the tariff on salmon from 12 percent to". */
 const COUNTED =
   /(?<![\p{L}\p{N}'’])(?:a|an|the|its|their|his|her|our|any|every|each)(?: (?!(?:a|an|the|its|their|his|her|our|any|every|each|that|which|who|but|and|or|said|says)\b)[\p{L}\p{N}$€£%.'’-]+){1,9} $/iu;
-/** "duties of", "fell by". */
-const MEASURED = /(?<![\p{L}\p{N}'’-])[\p{L}-]{3,} (?:of|by|to|at|for|from) $/iu;
+/** "duties of", "fell by"; not "and of". */
+const MEASURED =
+  /(?<![\p{L}\p{N}'’-])(?!(?:and|but|nor|than|out|not|just|only|also|even|still|some|most|many|more|less|from|with|into|over|because|instead)\b)[\p{L}-]{3,} (?:of|by|to|at|for|from) $/iu;
