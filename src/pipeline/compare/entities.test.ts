@@ -19,6 +19,13 @@ describe('joining across documents', () => {
     ]);
   });
 
+  it('writes a name of capitals alone as a sentence would, and keeps the form met', () => {
+    const found = join([[body('MINISTRY OF TRADE'), body('COMESA SECRETARIAT'), body('COMESA')]]);
+    expect(found.map(({ name }) => name)).toEqual(['COMESA', 'COMESA Secretariat', 'Ministry of Trade']);
+    expect(found.at(-1)).toMatchObject({ id: 'ministry-of-trade', aliases: ['MINISTRY OF TRADE'] });
+    expect(join([[body('UN AID')]])).toMatchObject([{ name: 'UN AID', aliases: [] }]);
+  });
+
   it('joins a family name that comes first, and no first name', () => {
     expect(ids([[person('Zhao Qiling')], [person('Zhao')]])).toHaveLength(1);
     expect(ids([[person('Otto Ruiz')], [person('Otto')]])).toHaveLength(2);

@@ -1,5 +1,6 @@
 import type { Entity, EntityType } from '#src/schema/evidence.ts';
 import type { LanguageSettings, Narration } from '../types.ts';
+import { casingOf } from './joining/cased.ts';
 import { groupsOf } from './joining/groups.ts';
 import { idsOf } from './joining/ids.ts';
 import { type Met, metOf } from './joining/met.ts';
@@ -23,7 +24,8 @@ export function joinEntities(analyses: readonly Narration[], settings: LanguageS
     if (id === undefined) throw new Error(`no entity "${key}" in document ${documentId}`);
     return id;
   };
-  const entities = groups.map((group, i) => entityOf(ids[i]!, group, idOf));
+  const cased = casingOf(met);
+  const entities = groups.map((group, i) => named(entityOf(ids[i]!, group, idOf), cased));
   return { entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)), idOf };
 }
 
@@ -43,6 +45,14 @@ function entityOf(id: string, group: readonly Met[], idOf: JoinedEntities['idOf'
     role: most(roles),
     standing: null,
   };
+}
+
+// Every form met but the one it is shown by.
+function named(entity: Entity, cased: (name: string) => string): Entity {
+  const name = cased(entity.name);
+  return name === entity.name
+    ? entity
+    : { ...entity, name, aliases: [entity.name, ...entity.aliases].filter((form) => form !== name) };
 }
 
 // A full name that one document shows to be somebody's is nobody else's for the surname alone; and what one shows to be a

@@ -1,0 +1,45 @@
+import type { Met } from './met.ts';
+
+/**
+ * Names as a sentence would write them: of a name that only a letterhead or a headline has, all in capitals ("MINISTRY OF
+ * TRADE"), the words get one capital each. What other names write in capitals stays so ("COMESA SECRETARIAT").
+ */
+export function casingOf(met: readonly Met[]): (name: string) => string {
+  const short = new Set(
+    met.flatMap(({ forms }) => forms.filter((form) => !isLetterhead(form)).flatMap((form) => form.split(/[\s-]+/))),
+  );
+  return (name) =>
+    isLetterhead(name)
+      ? name.replace(/[\p{L}\p{M}]+/gu, (word, at: number) => (short.has(word) ? word : cased(word, at)))
+      : name;
+}
+
+function isLetterhead(name: string): boolean {
+  const words = name.split(/\s+/).filter((word) => /\p{L}{4}/u.test(word));
+  return words.length > 1 && name === name.toUpperCase();
+}
+
+function cased(word: string, at: number): string {
+  const lower = word.toLowerCase();
+  if (at > 0 && SMALL.has(lower)) return lower;
+  // "UN", "IBM": too short to tell.
+  return word.length < 4 && !/[AEIOU]/.test(word.slice(1)) ? word : word[0] + lower.slice(1);
+}
+
+const SMALL = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'on',
+  'to',
+  'at',
+  'de',
+  'del',
+  'la',
+  'du',
+  'des',
+  'von',
+  'van',
+]);
