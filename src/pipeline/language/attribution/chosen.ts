@@ -9,6 +9,7 @@ import { isMisread } from './misread.ts';
 import { type Candidate, candidatesOf } from './model/candidates.ts';
 import { contentConfidence, speakerConfidence } from './model/confidence.ts';
 import type { Model } from './model/model.ts';
+import { namedThing } from './named-thing.ts';
 import { nounContentEnd } from './noun-content-end.ts';
 import { objectEnd } from './object-end.ts';
 import { ownSubject } from './own-subject.ts';
@@ -30,13 +31,13 @@ const SURE = 0.6;
 const CHAINED = 0.7;
 
 /** Rules whose words can mean nothing else. */
-const PLAIN: ReadonlySet<string> = new Set(['is-adamant', 'introduced', 'in-the-view-of']);
+const PLAIN: ReadonlySet<string> = new Set(['is-adamant', 'introduced', 'in-the-view-of', 'was-said']);
 
 /** What shows that a speaker is another verb's. */
 const MISLED = [isDangling, isBesidePronoun, isInserted];
 
 /** Rules whose speaker nothing else can be. */
-const NAMING: ReadonlySet<string> = new Set(['according-to', 'introduced', 'in-the-view-of', 'claim-of']);
+const NAMING: ReadonlySet<string> = new Set(['according-to', 'introduced', 'in-the-view-of', 'claim-of', 'was-said']);
 
 /**
  * The reports of a document that rules and model together are sure enough of, one a cue, in order of the cue.
@@ -93,7 +94,8 @@ function ended(reading: Reading, content: TokenRange, cue: number): TokenRange {
     /^(?:that|to)$/.test(reading.tokens[content.from]!.lower)
   )
     return { from: content.from, to: Math.min(content.to, nounContentEnd(reading, cue, content.from)) };
-  return beforeJudged(reading, objectEnd(reading, relativeEnd(reading, content, cue), cue), cue);
+  const own = relativeEnd(reading, namedThing(reading, content, cue), cue);
+  return beforeJudged(reading, objectEnd(reading, own, cue), cue);
 }
 
 // "The talks failed, the diplomat stressed.": nothing else can be meant, whatever the words.

@@ -7,6 +7,7 @@ import { introduced } from './introduced.ts';
 import { isAdamant } from './is-adamant.ts';
 import { saidAfter } from './said-after.ts';
 import { saidBefore } from './said-before.ts';
+import { wasSaid } from './was-said.ts';
 
 /** What the rules find at each word of saying outside quotations, the first rule that holds, in order of the cue. */
 export function foundByRules(reading: Reading): Found[] {
@@ -20,7 +21,8 @@ export function foundByRules(reading: Reading): Found[] {
       saidBefore(reading, at, found) ??
       isAdamant(reading, at) ??
       introduced(reading, at, found) ??
-      claimOf(reading, at);
+      claimOf(reading, at) ??
+      wasSaid(reading, at);
     if (one) found.push(one);
   }
   return found;
