@@ -64,6 +64,16 @@ describe('attributionsOf', () => {
     expect(wants?.content).toMatch(/unless President Ole Brandt accepts a proposal from Berg$/);
   });
 
+  it('ends what is told of whose man where the sentence goes on', () => {
+    const [first] = found('The firm, whose owner Tom Berg once promised “jobs for life”, closed in May.');
+    expect(first).toMatchObject({ content: '“jobs for life”', speaker: 'whose owner Tom Berg' });
+  });
+
+  it('lets no place behind the speaker speak', () => {
+    expect(found('A banner outside the plant read “Jobs first”.')[0]?.speaker).toBe('A banner outside the plant');
+    expect(found('Outside the court, Ana Lind said that it was late.')[0]?.speaker).toBe('Ana Lind');
+  });
+
   it('ends what a relative clause reports where the sentence goes on', () => {
     const [wants] = found(
       'But Norland, which wants the West to impose tighter sanctions on Sudland unless President Ole Brandt accepts a proposal from Berg for a 30-day pause, immediately began rallying its allies for tougher action.',

@@ -10,8 +10,10 @@ export function relativeEnd(reading: Reading, run: TokenRange, cue: number): Tok
   return run;
 }
 
-// ", which wants", ", who has said".
+// ", which wants", ", who has said", ", whose owner once promised".
 function isRelative({ tokens }: Reading, cue: number): boolean {
+  for (let at = cue - 1; at > 0 && at > cue - LONGEST && !/^(?:VERB|PUNCT)$/.test(tokens[at]!.pos); at -= 1)
+    if (/^(?:whose|whom)$/.test(tokens[at]!.lower)) return tokens[at - 1]!.lower === ',';
   for (let at = cue - 1; at > 0 && at > cue - 5; at -= 1) {
     const { lower, pos } = tokens[at]!;
     if (lower === 'which' || lower === 'who') return tokens[at - 1]!.lower === ',';
@@ -28,3 +30,6 @@ function goesOn({ tokens }: Reading, from: number, to: number): boolean {
   const { pos, lower, lemma } = tokens[at]!;
   return (pos === 'VERB' || pos === 'AUX') && lower !== lemma && !lower.endsWith('ing');
 }
+
+/** In tokens: "whose owner, once a friend of the mayor's, had". */
+const LONGEST = 10;

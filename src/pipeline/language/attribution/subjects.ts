@@ -4,6 +4,19 @@ import { type Reading, sentenceAround, type TokenRange } from './reading.ts';
 const NOMINAL = new Set(['PROPN', 'NOUN', 'NUM', 'X', 'SYM']);
 const INSIDE = new Set(['PROPN', 'NOUN', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
 const LINKS = new Set(['of', 'for', 'in', 'from', 'at', 'with', 'on', 'to']);
+/** Behind a noun before its verb these open what describes it too: "a banner outside the plant read". */
+const PLACES = new Set([
+  'outside',
+  'inside',
+  'near',
+  'behind',
+  'against',
+  'between',
+  'about',
+  'above',
+  'opposite',
+  'across',
+]);
 const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 const PRONOUNS = new Set([
   'he',
@@ -262,7 +275,7 @@ function joins(tokens: readonly Token[], at: number): boolean {
   const beginsHere = here.pos === 'DET' || POSSESSIVE.has(here.lower);
   if (token.lower === "'s" || token.lower === "'") return true;
   if (token.lower === '-' || token.lower === '&') return true;
-  if ((LINKS.has(token.lower) || token.lower === 'and') && before !== undefined)
+  if ((LINKS.has(token.lower) || PLACES.has(token.lower) || token.lower === 'and') && before !== undefined)
     return NOMINAL.has(before.pos) && !TIMES.test(before.lower);
   if (beginsHere) return false;
   return (INSIDE.has(token.pos) && !TIMES.test(token.lower)) || POSSESSIVE.has(token.lower);

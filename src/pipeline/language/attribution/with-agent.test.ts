@@ -19,6 +19,11 @@ describe('withAgent', () => {
     ).toEqual(['two officials', 'as reckless']);
   });
 
+  it('leaves the name of who did it out of the content', () => {
+    const text = 'It was described as reckless by the mayor, Ana Lind.';
+    expect(agent(text, 'It', 'described', 'as reckless by the mayor, Ana Lind')).toEqual(['the mayor', 'as reckless']);
+  });
+
   it('reports what the passive is said of, not the agent', () => {
     expect(
       agent('The claim was denied by the mayor, Ana Lind.', 'The claim', 'denied', 'by the mayor, Ana Lind'),

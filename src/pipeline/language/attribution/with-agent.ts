@@ -34,7 +34,7 @@ export function withAgent(reading: Reading, found: Found): Found | null {
 }
 
 function toldOf(reading: Reading, found: Found, agent: Agent, whole: boolean): TokenRange | null {
-  const content = without(found.content, agent);
+  const content = without(reading, found.content, agent);
   const inside = isInside(reading, content, agent);
   if (whole) return inside ? (subjectOf(reading, found.cue.from) ?? content) : content;
   if (content.to <= agent.by) return content;
@@ -66,9 +66,12 @@ function subjectOf(reading: Reading, cue: number): TokenRange | null {
   return plain && to > from + 1 ? { from, to } : null;
 }
 
-function without({ from, to }: TokenRange, agent: Agent): TokenRange {
+function without({ tokens }: Reading, { from, to }: TokenRange, agent: Agent): TokenRange {
   if (agent.by === from && agent.to < to) return { from: agent.to, to };
-  if (agent.by > from && agent.by < to && agent.to >= to) return { from, to: agent.by };
+  // Also where its apposition follows: "as reckless by the mayor, Ana Lind".
+  const ends =
+    agent.to >= to || tokens.slice(agent.to, to).every(({ pos }) => /^(?:PUNCT|PROPN|NOUN|DET|ADJ)$/.test(pos));
+  if (agent.by > from && agent.by < to && ends) return { from, to: agent.by };
   return { from, to };
 }
 
