@@ -49,9 +49,11 @@ function clauseEnd(clause: Clause, to: number, clauses: readonly Clause[]): numb
 function phraseEnd(from: number, to: number, tokens: readonly Token[]): number {
   let end = from;
   while (end < to && end - from < LONGEST) {
-    const { pos, text } = tokens[end]!;
+    const { pos, text, lower } = tokens[end]!;
     const joined = /^[-%–]$/.test(text) && tokens[end - 1]?.end === tokens[end]!.start;
-    if (ENDS.has(pos) && !joined) break;
+    // "for the | reopening of the port": a noun, whatever the tagger says.
+    const named = pos === 'VERB' && lower.endsWith('ing') && /^(?:DET|ADJ)$/.test(tokens[end - 1]!.pos);
+    if (ENDS.has(pos) && !joined && !named) break;
     end += 1;
   }
   return end;

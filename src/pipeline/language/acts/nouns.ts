@@ -11,6 +11,7 @@ import { aboutEnd } from './noun-ends.ts';
 import { type NounFrame, nounFramesOf } from './noun-frames.ts';
 import { type NounOwner, ownerOf, ownerWithin } from './noun-owners.ts';
 import type { Parties } from './parties.ts';
+import { pronounHolders } from './pronoun-holders.ts';
 
 /**
  * Positions told by a noun that says whose it is: "the union's rejection of the offer surprised …", "criticism from
@@ -22,9 +23,9 @@ export function nounEvents(clauses: readonly Clause[], tokens: readonly Token[],
   const scene = { tokens, clauses, range: sentenceAround(tokens, from, sentence) };
   const found: Event[] = [];
   for (let at = scene.range.from; at < scene.range.to; at += 1) {
-    const words = isNoun(at, scene) && !parties.isInName(at) ? wordsOf(at, scene) : null;
-    if (!words || !isSomebody(words.owner, parties)) continue;
     const clause = clauseOf(at, clauses);
+    const words = isNoun(at, scene) && !parties.isInName(at) ? held(wordsOf(at, scene), clause, scene, parties) : null;
+    if (!words || !isSomebody(words.owner, parties)) continue;
     if (!isThere(at, words, clause, scene)) continue;
     const act = isAnswered(words.from, clauses) ? 'STATE' : words.act;
     found.push(
@@ -124,6 +125,13 @@ function deedIn(at: number, hangs: boolean, { clauses, tokens }: Scene): PloverA
   const meaning = meaningOf(clause, tokens, null)?.act ?? 'STATE';
   if (COOPERATIVE.has(meaning)) return 'AGREE';
   return meaning === 'SANCTION' || meaning === 'REJECT' || !HOSTILE.has(meaning) ? meaning : 'THREATEN';
+}
+
+// "its demand": with the words that name who is meant.
+function held(words: Words | null, clause: Clause, scene: Scene, parties: Parties): Words | null {
+  if (words?.owner.form !== 'pronoun') return words;
+  const phrases = pronounHolders(words.owner.from, clause, { ...scene, parties });
+  return phrases ? { ...words, owner: { ...words.owner, phrases, until: phrases.at(-1)!.to } } : words;
 }
 
 function isSomebody({ phrases, until, form }: NounOwner, parties: Parties): boolean {

@@ -12,7 +12,12 @@ export function isOwnWord({ until }: Event, act: LocalAct, told: readonly ToldAc
   if (until === null) return false;
   return told.some(({ event, act: other }) => {
     if (!(other.start < act.end && act.start < other.end) || !isSame(other.actors, act.actors)) return false;
-    return other.act === act.act || (STANDS.has(other.act) && other.start <= act.start && !OWN.has(event.clause.verb));
+    // "broke its promise": of what it is, nothing is told.
+    return (
+      other.act === act.act ||
+      act.act === 'STATE' ||
+      (STANDS.has(other.act) && other.start <= act.start && !OWN.has(event.clause.verb))
+    );
   });
 }
 

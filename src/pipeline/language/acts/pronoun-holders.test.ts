@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { sourceDocument } from '../../fixtures/source-document.ts';
+import { analyse } from '../analyse.ts';
+
+/** Who holds what the nouns tell. */
+function holders(text: string): string[] {
+  const { acts } = analyse(sourceDocument(text), { issues: [], known: [] });
+  return acts.filter(({ rule }) => rule.startsWith('noun: ')).map(({ act, actors }) => `${act} ${actors.join('+')}`);
+}
+
+describe('whose “its demand”, “her warnings” are', () => {
+  it('is the other of the sentence, where nobody would back, thank for or describe his own', () => {
+    expect(holders('Peru applauds Amnesty and supports its demand for more.')).toEqual(['REQUEST amnesty']);
+    expect(holders('Peru applauds Amnesty for standing firm and supports its demand that all be free.')).toEqual([
+      'REQUEST amnesty',
+    ]);
+    expect(holders('Peru thanks Norway for its offer to mediate.')).toEqual(['AGREE norway']);
+    expect(holders("While backing Norway's call for talks, Peru criticised its threat over tariffs.")).toEqual([
+      'REQUEST norway',
+      'THREATEN norway',
+    ]);
+  });
+
+  it('is the one of the sentence before', () => {
+    expect(holders('Norway has asked for talks. Sweden ignored its request for talks.')).toEqual(['REQUEST norway']);
+    expect(holders('Ana Lind spoke. Jan Holm described her warnings of closures as absurd.')).toEqual([
+      'THREATEN ana-lind',
+    ]);
+  });
+
+  it('is left open between two, or where whoever is described may be meant', () => {
+    expect(holders('Norway met Peru. Sweden ignored its request for talks.')).toEqual([]);
+    expect(holders('The company met Norway. Sweden rejected its request for talks.')).toEqual([]);
+    expect(holders('Peru supports its demand for talks.')).toEqual([]);
+    expect(holders('John Holm spoke. Sweden described her warnings of closures as absurd.')).toEqual([]);
+    expect(holders('Sweden met. Their request for talks failed.')).toEqual([]);
+    expect(holders('Ana Lind spoke. It won her little thanks from nobody.')).toEqual([]);
+  });
+});
