@@ -1,10 +1,13 @@
 import type { FactKind } from '#src/schema/evidence.ts';
 import type { Token } from '../../types.ts';
+import { changed } from './amounts/changed.ts';
 import { countOf } from './amounts/count.ts';
 import { durationOf } from './amounts/duration.ts';
 import { leftOut } from './amounts/left-out.ts';
 import { moneyOf } from './amounts/money.ts';
+import { ofThem } from './amounts/of-them.ts';
 import { percentageOf } from './amounts/percentage.ts';
+import { subjectLeftOut } from './amounts/subject-left-out.ts';
 import { unnamedCountOf } from './amounts/unnamed-count.ts';
 import { numbersIn } from './numbers.ts';
 import { qualified } from './qualifiers.ts';
@@ -12,26 +15,31 @@ import { qualified } from './qualifiers.ts';
 /**
  * Money, percentages, durations and counts among tokens [from, to), in order: value, unit in the source's words, and
  * the tokens from the figure's qualifier ("up to") to its distribution ("each"). A year, a time, a number that only
- * names something ("Article 5") is none. `taken` says which tokens already belong to a date.
+ * names something ("Article 5") is none. `taken` says which tokens already belong to a date; `earlier` is the count
+ * that the sentence before ends with, of which a figure without a noun may be a part.
  */
 export function amountsIn(
   tokens: readonly Token[],
   from: number,
   to: number,
   taken: (at: number) => boolean,
+  earlier?: Amount,
 ): Amount[] {
   const found: Amount[] = [];
   let floor = from;
   for (const figure of numbersIn(tokens, from, to)) {
     if (figure.from < floor || taken(figure.from)) continue;
-    const scope = { tokens, from: floor, to };
+    const scope = { tokens, from: floor, to, start: from, earlier };
     const amount =
       moneyOf(figure, scope) ??
       percentageOf(figure, scope) ??
       durationOf(figure, scope) ??
       countOf(figure, scope) ??
+      ofThem(figure, scope, found.at(-1)) ??
       unnamedCountOf(figure, scope) ??
-      leftOut(figure, scope, found.at(-1));
+      leftOut(figure, scope, found.at(-1)) ??
+      changed(figure, scope, found.at(-1)) ??
+      subjectLeftOut(figure, scope, found.at(-1));
     if (!amount) continue;
     const whole = qualified(amount, scope);
     found.push(whole);
@@ -55,4 +63,8 @@ export interface Scope {
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly to: number;
+  /** Where the sentence starts to tell, whatever was read of it. */
+  readonly start: number;
+  /** What the sentence before counted last. */
+  readonly earlier?: Amount | undefined;
 }

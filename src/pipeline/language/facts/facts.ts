@@ -26,8 +26,11 @@ export function factsOf(
 ): LocalFact[] {
   const places = placeNames(names);
   const owners = ownersOf(lexed, names, acts);
-  return lexed.sentences.flatMap((sentence) =>
-    amountsOf(lexed, { ...sentence, from: datelineEnd(lexed, sentence) }, places, when).map((amount) => {
+  let earlier: Amount | undefined;
+  return lexed.sentences.flatMap((sentence) => {
+    const amounts = amountsOf(lexed, { ...sentence, from: datelineEnd(lexed, sentence) }, places, when, earlier);
+    earlier = amounts.findLast(({ kind, unit }) => kind === 'count' && unit !== null);
+    return amounts.map((amount) => {
       const { kind, value, unit, rule } = amount;
       const span = { start: lexed.tokens[amount.from]!.start, end: lexed.tokens[amount.to - 1]!.end };
       const { act, parties } = owners(span, sentence.index);
@@ -42,8 +45,8 @@ export function factsOf(
         parties,
         rule,
       };
-    }),
-  );
+    });
+  });
 }
 
 function whenOf(document: Lexed['document']): When {
@@ -51,13 +54,19 @@ function whenOf(document: Lexed['document']): When {
   return { day, near: day };
 }
 
-function amountsOf({ tokens }: Lexed, { from, to }: Sentence, places: PlaceNames, when: When): Amount[] {
+function amountsOf(
+  { tokens }: Lexed,
+  { from, to }: Sentence,
+  places: PlaceNames,
+  when: When,
+  earlier: Amount | undefined,
+): Amount[] {
   const dates = datesIn(tokens, from, to, when, (at) => tenseAt(tokens, from, to, at));
   const taken = new Set<number>();
   for (const { from: start, to: end } of dates) for (let at = start; at < end; at += 1) taken.add(at);
   const spelled = spelledIn(tokens, from, to).filter((amount) => !overlaps(amount, taken));
   for (const { from: start, to: end } of spelled) for (let at = start; at < end; at += 1) taken.add(at);
-  const figures = amountsIn(tokens, from, to, (at) => taken.has(at));
+  const figures = amountsIn(tokens, from, to, (at) => taken.has(at), earlier);
   const amounts = [...spelled, ...figures.filter((amount) => !overlaps(amount, taken))];
   const found = [...dates, ...amounts].sort((a, b) => a.from - b.from);
   for (const { from: start, to: end } of amounts) for (let at = start; at < end; at += 1) taken.add(at);

@@ -51,6 +51,8 @@ export function headOf(tokens: readonly Token[], from: number, end: number): num
 /** True where a noun stands for several. */
 export function isPlural({ lower, lemma, pos }: Token): boolean {
   if (PLURAL_HEADS.has(lower)) return true;
+  // "policemen", "schoolchildren".
+  if (pos === 'NOUN' && /(?:[a-z]{2}m|wom)en$|children$/.test(lower) && !UNMANNED.has(lower)) return true;
   return (
     (pos === 'NOUN' || pos === 'PROPN') &&
     /[^s]s$/.test(lower) &&
@@ -77,6 +79,8 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
 
 const LONGEST_PHRASE = 6;
 
+/** Words that only look like several men. */
+const UNMANNED = new Set(units.unmanned);
 const PLURAL_HEADS = new Set(units.pluralHeads);
 
 const MONTHS = new Set(Object.keys(units.months));

@@ -5,6 +5,7 @@ import type { Figure } from '../numbers.ts';
 import { headOf, isPlural, nounPhraseEnd, textOf } from '../phrases.ts';
 import { perAt } from '../qualifiers.ts';
 import { isCountedOne, isName, isShare, isYear } from './no-count.ts';
+import { partOf } from './part-of.ts';
 import { afterHyphen, spanned } from './parts.ts';
 
 /** "1,000 prisoners of war", "a 27-member bloc", "dozens of homes", "30 of the ships"; null where nothing is counted. */
@@ -13,7 +14,7 @@ export function countOf(figure: Figure, { tokens, from, to }: Scope): Amount | n
   const part = partOf(figure, tokens, to);
   if (part) return part;
   const start = counted(tokens, figure, to);
-  const end = start === null ? null : (verbLike(figure, tokens, start) ?? nounPhraseEnd(tokens, start, to));
+  const end = start === null ? null : (verbLike(figure, tokens, start) ?? severalEnd(figure, tokens, start, to));
   if (start === null || end === null || end === start) return null;
   const { hyphen } = afterHyphen(tokens, figure, to);
   const simple = headOf(tokens, start, end);
@@ -31,6 +32,14 @@ export function countOf(figure: Figure, { tokens, from, to }: Scope): Amount | n
     };
   const per = perAt(tokens, end, to);
   return { ...spanned(figure, figure.from, per), kind: 'count', unit: textOf(tokens, start, per), rule: 'count' };
+}
+
+// "2,000 dockers strike", "900 cutters home": a noun for several that no other follows for several ends what is counted.
+function severalEnd(figure: Figure, tokens: readonly Token[], start: number, to: number): number {
+  const end = nounPhraseEnd(tokens, start, to);
+  if (end === start || start !== figure.to || isPlural(tokens[headOf(tokens, start, end)]!)) return end;
+  for (let at = end - 1; at > start; at -= 1) if (isPlural(tokens[at - 1]!)) return at;
+  return end;
 }
 
 // "Three breaches by the army": the tagger may take the noun for a verb.
@@ -55,27 +64,6 @@ function compound(tokens: readonly Token[], start: number, end: number): string 
   if (/(?:[^s]s|people)$/.test(lower)) return lower;
   if (/(?:s|x|ch|sh)$/.test(lower)) return `${lower}es`;
   return /[^aeiou]y$/.test(lower) ? `${lower.slice(0, -1)}ies` : `${lower}s`;
-}
-
-// "300 of the 1,200 nurses", "five of its ships"; "one of the ships" tells of that one.
-function partOf(figure: Figure, tokens: readonly Token[], to: number): Amount | null {
-  if (figure.vague || typeof figure.value !== 'number' || figure.value < 2 || figure.to + 2 >= to) return null;
-  if (
-    tokens[figure.to]!.lower !== 'of' ||
-    !/^(?:the|its|their|his|her|our|those|these)$/.test(tokens[figure.to + 1]!.lower)
-  )
-    return null;
-  let start = figure.to + 2;
-  while (start < to && tokens[start]!.pos === 'NUM') start += 1;
-  const end = start < to ? nounPhraseEnd(tokens, start, to) : start;
-  const head = end > start ? tokens[headOf(tokens, start, end)]! : null;
-  if (!head || !isPlural(head) || NOT_COUNTED.has(head.lower)) return null;
-  return {
-    ...spanned(figure, figure.from, figure.to),
-    kind: 'count',
-    unit: textOf(tokens, start, end),
-    rule: 'count-part',
-  };
 }
 
 const NOT_COUNTED = new Set(units.notCounted);

@@ -1,5 +1,6 @@
 import units from '../../../data/units.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
+import { isAmong } from '../../../wording/is-among.ts';
 import type { Amount, Scope } from '../amounts.ts';
 import type { Figure } from '../numbers.ts';
 import { isName, isShare, isYear } from './no-count.ts';
@@ -41,10 +42,9 @@ function sharedUnit(figure: Figure, tokens: readonly Token[], to: number, before
 
 function stands(figure: Figure, tokens: readonly Token[], to: number, before: Amount): boolean {
   const next = figure.to < to ? tokens[figure.to]! : null;
-  if (before.kind === 'count' && next?.lower === 'of' && tokens[figure.to + 1]?.lower === 'them') return true;
   if (
     next &&
-    !/^(?:[,.;:)]|and|but|or|to|for|against|last|this|in|by|from|at|after|with|today|yesterday)$/.test(next.lower)
+    !/^(?:[,.;:)]|and|but|or|to|for|against|last|this|in|into|by|from|at|after|with|today|yesterday)$/.test(next.lower)
   )
     return false;
   const link = tokens[figure.from - 1]!;
@@ -55,13 +55,27 @@ function stands(figure: Figure, tokens: readonly Token[], to: number, before: Am
     link.pos === 'PROPN' &&
     figure.from - before.to <= MOST_GAPPED &&
     tokens.slice(before.to, figure.from).some(({ lower }) => lower === 'and' || lower === ',' || lower === ';');
-  const taken = link.pos === 'VERB' && WON.test(link.lower);
+  const verb = /^(?:over|up|back|down|off|out)$/.test(link.lower) ? tokens[figure.from - 2] : link;
+  const taken =
+    (link.pos === 'VERB' && WON.test(link.lower)) || (isJoined(tokens, before, figure) && isTaking(verb!.base));
+  // "157 had crossed, 86 into Selmara and 71 into Dargovia".
+  const shared =
+    /^(?:,|and)$/.test(link.lower) && /^(?:into|to|from|at|for)$/.test(next?.lower ?? '') && isNear(figure, before);
   return (
     before.kind === 'count' &&
-    (gapped || taken) &&
+    (gapped || taken || shared) &&
     before.rule !== 'count-elliptic' &&
     !tokens.slice(before.to, figure.from).some(({ lower }) => IDENTIFIERS.has(lower))
   );
+}
+
+// "Drisia will hand over 210 soldiers and Velmark will free 130".
+function isJoined(tokens: readonly Token[], { to }: Amount, { from }: Figure): boolean {
+  return tokens.slice(to, from).some(({ lower }) => /^(?:and|but|while|,|;)$/.test(lower));
+}
+
+function isNear({ from }: Figure, { to }: Amount): boolean {
+  return from - to <= MOST_GAPPED;
 }
 
 // "5,312 votes in favour and 1,204 against".
@@ -71,6 +85,7 @@ function isVoted({ unit }: Amount): boolean {
 
 /** What one takes or gets so many of. */
 const WON = /^(?:won|took|takes?|got|has|had|have|lost|holds?|held|wins?|gained|kept|received|secured)$/;
+const isTaking = isAmong(units.taking);
 const MOST_GAPPED = 8;
 const ELLIPTIC = new Set(units.elliptic);
 const IDENTIFIERS = new Set(units.identifiers);

@@ -1,6 +1,7 @@
 import units from '../../../data/units.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import type { Figure } from '../numbers.ts';
+import { headOf, nounPhraseEnd } from '../phrases.ts';
 import { afterHyphen, timeOf } from './parts.ts';
 
 /** "Article 5", "Boeing 737", "aged 45": the number names what stands before it. */
@@ -32,11 +33,21 @@ export function isShare(figure: Figure, tokens: readonly Token[], from: number, 
   const { at } = afterHyphen(tokens, figure, to);
   const noun = at < to ? tokens[at]!.lower : '';
   if (FRACTIONS.test(noun) || (timeOf(noun) && figure.value !== null)) return true;
-  const definite =
-    figure.from > from && /^(?:the|both|these|those|his|her|its|their|our)$/.test(tokens[figure.from - 1]!.lower);
-  return (
-    figure.value === 2 && (definite || SIDES.has(noun.length > 3 && noun.endsWith('s') ? noun.slice(0, -1) : noun))
-  );
+  if (figure.value !== 2) return false;
+  const isKnown = figure.from > from && DEFINITE.test(tokens[figure.from - 1]!.lower);
+  return SIDES.has(singular(noun)) || (isKnown && isPair(tokens, at, to));
+}
+
+// "the two warring parties", "the two unions", "these two": who they are is told elsewhere; "the two officers" are counted.
+function isPair(tokens: readonly Token[], at: number, to: number): boolean {
+  const end = nounPhraseEnd(tokens, at, to);
+  if (end === at) return true;
+  const head = singular(tokens[headOf(tokens, at, end)]!.lower);
+  return SIDES.has(head) || PAIRS.has(head);
+}
+
+function singular(noun: string): string {
+  return noun.length > 3 && noun.endsWith('s') ? noun.slice(0, -1) : noun;
 }
 
 /** "One soldier" counts; "the one", "one another", "one of", "no one" do not. */
@@ -52,3 +63,5 @@ const MONTHS = new Set(Object.keys(units.months));
 const WEEKDAYS = new Set(Object.keys(units.weekdays));
 const IDENTIFIERS = new Set(units.identifiers);
 const SIDES = new Set(units.sides);
+const PAIRS = new Set(units.knownPairs);
+const DEFINITE = /^(?:the|both|these|those|his|her|its|their|our)$/;

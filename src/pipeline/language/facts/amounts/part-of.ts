@@ -1,0 +1,50 @@
+import units from '../../../data/units.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
+import type { Amount } from '../amounts.ts';
+import type { Figure } from '../numbers.ts';
+import { headOf, isPlural, nounPhraseEnd, textOf } from '../phrases.ts';
+import { spanned } from './parts.ts';
+
+/**
+ * So many of more: "300 of the 1,200 nurses", "five of its ships", "31 of the day's 38 sailings", "two of their last six
+ * matches"; null where nothing is parted. "One of the ships" tells of that one.
+ */
+export function partOf(figure: Figure, tokens: readonly Token[], to: number): Amount | null {
+  if (figure.vague || typeof figure.value !== 'number' || figure.value < 2 || figure.to + 2 >= to) return null;
+  const start = tokens[figure.to]!.lower === 'of' ? wholeAt(tokens, figure.to + 1, to) : null;
+  if (start === null) return null;
+  const end = nounPhraseEnd(tokens, start, to);
+  const head = end > start ? tokens[headOf(tokens, start, end)]! : null;
+  if (!head || !isPlural(head) || NOT_COUNTED.has(head.lower)) return null;
+  return {
+    ...spanned(figure, figure.from, figure.to),
+    kind: 'count',
+    unit: textOf(tokens, start, end),
+    rule: 'count-part',
+  };
+}
+
+// Where what the whole consists of begins, behind its owner and its number; null where it is not one that is known.
+function wholeAt(tokens: readonly Token[], from: number, to: number): number | null {
+  let start = ownerEnd(tokens, from, to) ?? (DEFINITE.test(tokens[from]!.lower) ? from + 1 : to);
+  while (start < to && (tokens[start]!.pos === 'NUM' || PASSED.test(tokens[start]!.lower))) start += 1;
+  return start < to ? start : null;
+}
+
+// "the plant's", "Terborgh's", "the bloc's".
+function ownerEnd(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from; at < Math.min(to, from + LONGEST_OWNER); at += 1) {
+    const { lower, pos } = tokens[at]!;
+    if (at > from && (lower === "'s" || lower === "'")) return at + 1;
+    if (!(pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ' || (at === from && pos === 'DET'))) return null;
+  }
+  return null;
+}
+
+const DEFINITE = /^(?:the|its|their|his|her|our|my|your|those|these|all)$/;
+/** What may stand between the owner and the noun: "their last six matches". */
+const PASSED =
+  /^(?:last|first|past|next|other|remaining|more|than|about|some|nearly|roughly|almost|around|original|total)$/;
+/** In tokens. */
+const LONGEST_OWNER = 6;
+const NOT_COUNTED = new Set(units.notCounted);
