@@ -41,6 +41,11 @@ describe('joining across documents', () => {
     expect(ids([[body("Herders' Party")], [body('Party of the Potters')]])).toHaveLength(2);
   });
 
+  it('joins a firm to its name with its legal form, and not one that is called otherwise', () => {
+    expect(ids([[body('Norwind Dairy')], [body('Norwind Dairy Limited')]])).toHaveLength(1);
+    expect(ids([[body('Norwind Dairy')], [body('Norwind Shipping Limited')]])).toHaveLength(2);
+  });
+
   it('joins a body to its last words, where one alone ends so', () => {
     const full = body('Tarn Conciliation Board');
     expect(ids([[full], [body('Conciliation Board')]])).toHaveLength(1);

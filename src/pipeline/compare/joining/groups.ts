@@ -38,12 +38,12 @@ export function groupsOf(met: readonly Met[]): Met[][] {
   return groups.sort((a, b) => order(a[0]!, b[0]!));
 }
 
-// "Party of the Herders" is the "Herders' Party": the same words in another order.
+// "Party of the Herders" is the "Herders' Party": the same words in another order; "Norwind Air" is "Norwind Air Limited".
 function bagsOf(one: Met): string[] {
   if (one.type !== 'organisation' || one.code !== null || one.known !== null) return [];
   const words = keyOf(one.name)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1 && !/^(?:of|the|for)$/.test(word))
+    .filter((word) => word.length > 1 && !/^(?:of|the|for|ltd|limited|plc|inc|incorporated|gmbh|llc)$/.test(word))
     .map((word) => word.replace(/s$/, ''));
   return words.length > 1 ? [words.sort().join(' ')] : [];
 }

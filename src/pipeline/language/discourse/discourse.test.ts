@@ -702,3 +702,40 @@ describe('bodies by who has them and whose they are', () => {
     );
   });
 });
+
+describe('a pronoun that reports', () => {
+  it('is somebody told of before, and nobody in what is reported', () => {
+    const text = '[Owen Dahl|person] met drivers. Trains ran with a guard alone, he said.';
+    expect(meaning(text, 'he said')).toEqual(['owen-dahl']);
+    const two = '[Ida Holm|person] left. [Ana Lind|person] had lied, she told reporters.';
+    expect(meaning(two, 'she told')).toEqual(['ida-holm']);
+  });
+
+  it('is who is told of first where that one says something, or nobody was told of before', () => {
+    const text = '[Jon Dahl|person] spoke. [Owen Vik|person] disputes that: no train ran, he says.';
+    expect(meaning(text, 'he says')).toEqual(['owen-vik']);
+    expect(meaning('[Ana Lind|person] will not return, she told reporters.', 'she told')).toEqual(['ana-lind']);
+  });
+
+  it('is not the owner of what is judged "in his words"', () => {
+    const text =
+      'President [Jon Dahl|person] left. It rained. [Owen Vik|person] spoke. The president’s refusal was, in his words, old.';
+    expect(meaning(text, 'his words')).toEqual(['owen-vik']);
+    const own = '[Owen Vik|person] spoke. [Jon Dahl|person] blocked the deal, which in his view would harm farmers.';
+    expect(meaning(own, 'his view')).toEqual(['jon-dahl']);
+  });
+});
+
+describe('a body that is somebody’s', () => {
+  it('is no body told of before under another word, where whose it is stays open', () => {
+    const text = 'The [Dockers Union|organisation] met. The captains are angry. Their association complains.';
+    expect(meaning(text, 'Their association')).toEqual([]);
+    expect(meaning(text.replace('Their association', 'Their union'), 'Their union')).toEqual(['dockers-union']);
+  });
+
+  it('is no land that is called a supplier', () => {
+    const text =
+      'The supplier [Peru|country] met drivers of [Norwind|organisation] and [Halden|organisation]. The company left.';
+    expect(meaning(text, 'The company')).toEqual([]);
+  });
+});

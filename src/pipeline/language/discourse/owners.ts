@@ -276,7 +276,11 @@ function ownBody(memory: Memory, phrase: Core): string | null {
   if (!phrase.owner || !PRONOUN.test(tokens[phrase.owner.from]!.lower)) return bodyOfMany(memory, phrase);
   const owner = ownerOf(memory, phrase.owner);
   const noun = singular(tokens[phrase.head]!.lower);
-  if (owner === null) return bodyOf(memory, phrase);
+  if (owner === null) {
+    // "Their association" is no union told of before.
+    const body = bodyOf(memory, phrase);
+    return body !== null && (noun === 'union' || memory.bodies.byNoun.get(noun)?.has(body)) ? body : null;
+  }
   const party = memory.scene.entities.get(owner)?.type === 'person' ? partyOf(memory, owner) : null;
   if (party === null) return null;
   const kinds = memory.bodies.kinds.get(party);

@@ -1,6 +1,7 @@
 import { type Gender, roleWordIn, singular } from '../phrases/role-words.ts';
 import { isSubject, SAYING, verbOf } from '../phrases/subjects.ts';
 import { type Memory, recent, type Sighting } from './memory.ts';
+import { toldBefore } from './told-before.ts';
 
 /** Words at a sentence's end within which its verb of saying stands: "said on Friday". */
 const LAST_WORDS = 4;
@@ -26,7 +27,11 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
   if (quoted[at]) return [];
   const gender = HUMAN.get(lower);
   const near = recent(memory, sentence, BACK).filter(({ token }) => token < at && !quoted[token]);
-  if (gender) return one(personFor(memory, near, gender, sentence, at));
+  if (gender) {
+    const before = toldBefore(memory, near, at);
+    const reporter = before && personFor(memory, before, gender, sentence, at);
+    return one(reporter ?? personFor(memory, near, gender, sentence, at));
+  }
   if (PLURAL.has(lower)) {
     const several = pluralFor(near, sentence);
     return several.length > 0 || lower !== 'they' || sentence === 0

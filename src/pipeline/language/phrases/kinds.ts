@@ -51,7 +51,9 @@ export function kindsOf(
     const own = kinds.get(entity);
     const told = [...(KINDS_BY_NOUN.get(noun) ?? [])];
     // A passengers' group is no company, although some companies are called groups.
-    if (own && told.length <= FEW_KINDS && !told.some((kind) => own.has(kind))) for (const kind of told) own.add(kind);
+    // Nor is a land that is a supplier.
+    if (own && !own.has('country') && told.length <= FEW_KINDS && !told.some((kind) => own.has(kind)))
+      for (const kind of told) own.add(kind);
   };
   for (const { entity, noun } of learned.callings) {
     // What has a chief executive may be a hospital.

@@ -1,0 +1,46 @@
+import { singular } from '../phrases/role-words.ts';
+import { SAYING } from '../phrases/subjects.ts';
+import type { Memory, Sighting } from './memory.ts';
+
+/**
+ * For a pronoun that reports, "trains ran with a driver alone, he said", "the president's refusal is, in his words, old",
+ * those told of before its sentence: whoever reports is not in what is reported. Null for any other pronoun, and where its
+ * own sentence tells first who reports.
+ */
+export function toldBefore(memory: Memory, near: readonly Sighting[], at: number): readonly Sighting[] | null {
+  const { sentence } = memory.scene.tokens[at]!;
+  const inserted = isInserted(memory, at);
+  if (!inserted && !isOpinionOf(memory, at)) return null;
+  const own = near.filter((one) => one.sentence === sentence && one.human && !isOwner(memory, one.end));
+  // "Ana Lind disputes that: no train ran, she said".
+  if (own.some((one) => (inserted ? isSaying(memory, one) : one.subject))) return null;
+  return near.filter((one) => one.sentence < sentence);
+}
+
+// ", he said", "…,” she added".
+function isInserted({ scene }: Memory, at: number): boolean {
+  const { tokens, sentences } = scene;
+  const next = tokens[at + 1];
+  if (!/^(?:he|she)$/.test(tokens[at]!.lower) || next?.pos !== 'VERB' || !SAYING.has(next.lemma)) return false;
+  return at - 1 > sentences[tokens[at]!.sentence]!.from && /^[,”"’]$/.test(tokens[at - 1]!.text);
+}
+
+// "In his words".
+function isOpinionOf({ scene: { tokens } }: Memory, at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === 'in' && /^(?:words|view|opinion|eyes|judgment|account)$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}
+
+function isSaying({ scene: { tokens } }: Memory, { end, subject }: Sighting): boolean {
+  const next = tokens[end];
+  return (
+    next !== undefined &&
+    (SAYING.has(next.lemma) || SAYING.has(singular(next.lower))) &&
+    (subject || next.pos === 'NOUN')
+  );
+}
+
+function isOwner({ scene: { tokens } }: Memory, end: number): boolean {
+  return /^['’]s?$/.test(tokens[end]?.lower ?? '');
+}
