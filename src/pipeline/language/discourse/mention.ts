@@ -43,7 +43,7 @@ export function readMention(memory: Memory, index: number): Affiliation[] {
 }
 
 function personAt(memory: Memory, key: string, before: number, from: number, to: number): Affiliation[] {
-  const behind = behindName(memory, to);
+  const behind = behindName(memory, before, to);
   for (const { end, titled } of behind) if (titled) memory.toldUntil = Math.max(memory.toldUntil, end);
   const beside = [...beforeName(memory, before, from, to), ...behind];
   const readings = beside.length > 0 ? beside : namedAfter(memory, key, before, to);

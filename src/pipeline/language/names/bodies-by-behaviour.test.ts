@@ -40,6 +40,11 @@ describe('a body that only its behaviour shows', () => {
     expect(typedNames(said)).toEqual(['Tarva Norta: person']);
   });
 
+  it('says of itself what “it” will do', () => {
+    expect(typedNames('Brightquarn said it would pay.')).toEqual(['Brightquarn: organisation']);
+    expect(typedNames('Brightquarn said it was raining. Brightquarn said so.')).toEqual(['Brightquarn: person']);
+  });
+
   it('begins with a thing, and nobody is christened so', () => {
     expect(typedNames('The letter came from Compass Lisbon.')).toEqual(['Compass Lisbon: organisation']);
     expect(typedNames('The letter came from Hope Tarven.')).toEqual(['Hope Tarven: person']);

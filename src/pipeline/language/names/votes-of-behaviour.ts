@@ -1,7 +1,7 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { singular } from '../phrases/role-words.ts';
-import { BODIES, GIVEN, ROLES } from './lists.ts';
+import { BODIES, GIVEN, ROLES, SAYING } from './lists.ts';
 import { isRole } from './roles.ts';
 import { isPeople } from './things.ts';
 import type { Word } from './words.ts';
@@ -28,12 +28,21 @@ export function votesOfBehaviour(
   const after = words[last.index + 1];
   let votes = 0;
   if (after && isToldAsBody(words, after.index)) votes += GIVEN.has(first.key) ? 4 : 5;
+  if (after && saysOfIt(words, after)) votes += 2;
   if (own.length < 2 || GIVEN.has(first.key)) return votes;
   if (hasPeople(first, last, words, next)) votes += 3;
   const before = words[first.index - 1];
   if (before && /^(?:for|of|at|from)$/.test(before.key) && VOICES.test(words[first.index - 2]?.key ?? '')) votes += 2;
   if (after?.gap === ' ' && !last.possessive && !after.capital && VOICES.test(after.key)) votes += 3;
   return votes;
+}
+
+// "Brightway said it would pay": of itself, as nobody would say "it" of a person.
+function saysOfIt(words: readonly Word[], { index, key, gap }: Word): boolean {
+  const [it, verb, next] = words.slice(index + 1, index + 4);
+  if (gap !== ' ' || !SAYING.has(key) || it?.key !== 'it' || !verb) return false;
+  if (/^(?:would|will|had|has|could|expects?|expected|plans?|planned)$/.test(verb.key)) return true;
+  return /^(?:is|was)$/.test(verb.key) && /.{4}(?:ed|ing)$/.test(next?.key ?? '') && !/^(?:rain|snow)/.test(next!.key);
 }
 
 // "Alta Verde, Kenya's largest union of nurses,", "Alta Verde is an independent monitoring group": up to the noun.

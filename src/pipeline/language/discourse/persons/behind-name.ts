@@ -12,6 +12,9 @@ const HEADING = new Set(roles.heading);
 const FROM =
   /^(?:diplomat|ambassador|envoy|official|politician|general|admiral|colonel|lawyer|economist|professor|scientist|engineer|man|woman|veteran)$/;
 const MARKS = new Set([',', '–', '—']);
+const SIGNED = /^(?:signed|initialled|initialed|agreed|sealed|ratified|concluded)$/;
+/** Words before a name within which it was signed by somebody else too. */
+const SIGNED_WITHIN = 14;
 /** Words after a name within which "on behalf of" still tells of its bearer. */
 const BEHALF_WITHIN = 8;
 /** Words after "who speaks" within which "for" still belongs to it. */
@@ -19,13 +22,14 @@ const FOR_WITHIN = 4;
 
 /**
  * What the words behind a name say of its bearer: "X, the union's general secretary,", "X, who heads the delegation",
- * "X (Unite)", "X of the NFU", "X, for the airline,", "X said on behalf of the bloc", "X led the delegation". `to` is the token
- * behind the name.
+ * "X (Unite)", "X of the NFU", "X, for the airline,", "X said on behalf of the bloc", "X led the delegation". The name stands
+ * in tokens [before, to).
  */
-export function behindName(memory: Memory, to: number): Reading[] {
+export function behindName(memory: Memory, before: number, to: number): Reading[] {
   const { tokens, sentences } = memory.scene;
   const { to: last } = sentences[tokens[to - 1]!.sentence]!;
   if (to >= last) return [];
+  if (tokens[to]!.lower === 'for') return signedFor(memory, before, to, last);
   const beside = besideName(memory, to, last);
   return beside.length > 0 ? beside : onBehalf(memory, to, last);
 }
@@ -68,13 +72,32 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
   if (!phrase || scene.mentionAt[phrase.head] !== -1) return [];
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
   const { lower } = scene.tokens[phrase.head]!;
-  if (role?.to !== phrase.head + 1 || singular(lower) !== lower) return [];
+  if (singular(lower) !== lower) return [];
+  if (role?.to !== phrase.head + 1) return second(memory, phrase.end, last, rule);
   const reading = roleReading(memory, phrase, role, phrase.end, rule);
   const heading = further(memory, phrase.end, last);
-  if (reading.party === null) return [reading, ...heading];
+  if (reading.party === null) return [reading, ...heading, ...second(memory, phrase.end, last, rule)];
   // "X, the Fijian diplomat who chairs the Coalition of Island States,": where she is from, and for whom she is here.
   const abroad = isState(scene, memory.bodies, reading.party) && heading.some(({ party }) => isBody(memory, party));
   return abroad && FROM.test(role.word) ? [{ ...reading, party: null }, ...heading] : [reading];
+}
+
+// "X, a porter for 19 years and a shop steward of the Guild,"
+function second(memory: Memory, at: number, last: number, rule: string): Reading[] {
+  const { tokens } = memory.scene;
+  if (at + 1 >= last || tokens[at]!.lower !== 'and' || !/^(?:an?|the|its|their)$/.test(tokens[at + 1]!.lower))
+    return [];
+  return apposed(memory, at + 1, last, rule);
+}
+
+// "Signed by X for the government and Y for the movement".
+function signedFor(memory: Memory, before: number, to: number, last: number): Reading[] {
+  const { tokens, sentences } = memory.scene;
+  if (!/^(?:by|and)$/.test(tokens[before - 1]?.lower ?? '')) return [];
+  const { from } = sentences[tokens[to - 1]!.sentence]!;
+  const told = tokens.slice(Math.max(from, before - SIGNED_WITHIN), before).map(({ lower }) => lower);
+  const verb = told.findLastIndex((lower) => SIGNED.test(lower));
+  return verb >= 0 && told[verb + 1] === 'by' ? belongs(memory, to, last) : [];
 }
 
 function isBody(memory: Memory, key: string | null): boolean {

@@ -25,7 +25,7 @@ const ABROAD = new Set([
 
 /** Whom any body has: the one that the sentence before is about; the others where they open the next. */
 const VOICE = /^(?:spokes(?:man|woman|person)|director)$/;
-const OPENING = /^(?:manager|coordinator|chair(?:man|woman|person)?|treasurer|superintendent)$/;
+const OPENING = /^(?:manager|coordinator|chair(?:man|woman|person)?|treasurer|superintendent|chief)$/;
 
 /**
  * For whom somebody speaks whose role is given and its body is not: "chief executive X" for the one company, "Prime

@@ -50,7 +50,26 @@ function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
   const opening = before.filter(({ token, subject }) => subject && token === from);
   // "The Front, which says it will march. Its commander": whom "it" stands for is less sure than a name.
   const named = before.filter((one) => tokens[one.token]!.pos !== 'PRON');
-  return only(named.length > 0 ? named : before) ?? only(opening);
+  return (
+    only(named.length > 0 ? named : before) ??
+    only(opening) ??
+    (before.length === 0 ? ofTeller(memory, at, role) : null)
+  );
+}
+
+// "The trust's director, X, apologised. Its chair, Y, …": of the body for which the one person speaks whom the sentence before is about.
+function ofTeller(memory: Memory, at: number, role: RoleWord): string | null {
+  const { sentence } = memory.scene.tokens[at]!;
+  const [person, other] = new Set(
+    recent(memory, sentence - 1, 0).flatMap(({ human, entity, subject, plural }) =>
+      human && subject && !plural && entity !== null ? [entity] : [],
+    ),
+  );
+  if (person === undefined || other !== undefined || memory.scene.tokens[at]!.lower !== 'its') return null;
+  const party = partyOf(memory, person);
+  return party !== null && !isState(memory.scene, memory.bodies, party) && hasOffice(memory, party, role)
+    ? party
+    : null;
 }
 
 // "The council, under | its leader", "Norwind and | its chairman": what stands right before, known or not. Undefined elsewhere.

@@ -8,6 +8,8 @@ import { officeOwner } from './office-owner.ts';
 
 const COUNTERPARTS = new Set(['counterpart', 'homologue', 'opposite number', 'colleague']);
 const ABROAD = /^(?:ambassador|envoy|diplomat|consul|attaché|chargé d'affaires|plenipotentiary|high commissioner)$/;
+/** Members of a house, who sit for a party. */
+const MEMBERS = /^(?:mp|mep|msp|lawmaker|legislator|senator|congress(?:man|woman)|council(?:lor|man|woman)|candidate)$/;
 const OF_TOWNS = /^(?:mayor|mayoress|governor)$/;
 const SPEAKING = ['state', 'body', 'union', 'company'] as const;
 
@@ -42,7 +44,8 @@ function allegiance(memory: Memory, phrase: NounPhrase, role: RoleWord): Pick<Re
 // The body nearest to the role decides; a country only for those who speak for states; a witness speaks for nobody.
 function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
   const { to, spheres } = role;
-  if (!SPEAKING.some((sphere) => spheres.has(sphere))) return null;
+  if (!SPEAKING.some((sphere) => spheres.has(sphere)))
+    return MEMBERS.test(role.word) ? factionOf(memory, phrase, role) : null;
   // The words of an office are no body: "the business secretary".
   const core = { ...phrase, head: spheres.has('state') ? role.from : to - 1, to };
   const stated = partyOfPhrase(memory, core) ?? officeOwner(memory, core, role) ?? ofIssuer(memory, phrase, role);
@@ -55,6 +58,16 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   // "Peru has doubts. Its managing director": some company's.
   const own = phrase.owner !== null && memory.scene.tokens[phrase.owner.from]!.lower === 'its';
   return spheres.has('witness') || (own && (spheres.has('company') || spheres.has('union'))) ? null : stated;
+}
+
+// "Green List MP X", "the Green List's senator X"
+function factionOf({ scene, bodies }: Memory, phrase: NounPhrase, { from }: RoleWord): string | null {
+  const beside = phrase.owner && phrase.owner.to === from - 1 ? phrase.owner.to - 1 : from - 1;
+  const index = beside >= phrase.from ? scene.mentionAt[beside]! : -1;
+  const body = index === -1 ? undefined : scene.entities.get(scene.mentions[index]!.entity);
+  if (body?.type !== 'organisation' || isState(scene, bodies, body.key)) return null;
+  const kinds = bodies.kinds.get(body.key);
+  return kinds?.has('outlet') || kinds?.has('assembly') || kinds?.has('organ') ? null : body.key;
 }
 
 // "The mayor of Tarn", "Tarn's mayor" speaks for the town.

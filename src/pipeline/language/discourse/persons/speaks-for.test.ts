@@ -99,3 +99,36 @@ describe('a mayor, a governor and a minister', () => {
     expect(partyOf(`${home} [Chile|country] is alarmed. ${ANA}, the foreign minister, left.`)).not.toBe('peru');
   });
 });
+
+describe('more than one thing that somebody is', () => {
+  it('is read up to the second, which names the body', () => {
+    const porter = `They met ${ANA}, a porter for 19 years and a shop steward of the [Harbour Guild|organisation], there.`;
+    expect(partyOf(porter)).toBe('harbour-guild');
+    expect(partyOf(`They met ${ANA}, a porter for 19 years, and the [Harbour Guild|organisation].`)).toBeNull();
+  });
+});
+
+describe('a member of a house', () => {
+  it('sits for the party named right before', () => {
+    expect(partyOf(`The [Green Alliance|organisation] MP ${ANA} left.`)).toBe('green-alliance');
+    expect(partyOf(`The [Peruvian|country] MP ${ANA} left.`)).toBeNull();
+    expect(partyOf(`The [Green Alliance|organisation] left. The MP ${ANA} stayed.`)).toBeNull();
+  });
+});
+
+describe('who signs', () => {
+  it('signs for the body behind “for”, one after the other', () => {
+    const signed = `It was initialled by ${ANA} for the [Lake Front|organisation] and [Otto Ruiz|person] for the [Hill Front|organisation].`;
+    expect(partyOf(signed)).toBe('lake-front');
+    expect(partyOf(signed, 'otto-ruiz')).toBe('hill-front');
+    expect(partyOf(`It was bought by ${ANA} for the [Lake Front|organisation].`)).toBeNull();
+  });
+});
+
+describe('“its” behind somebody who speaks for a body', () => {
+  it('is the body’s', () => {
+    const text = (first: string) => `${first}, apologised. In a note its medical director, ${ANA}, warned of gaps.`;
+    expect(partyOf(text('[Otto Ruiz|person], chair of the [Health Trust|organisation]'))).toBe('health-trust');
+    expect(partyOf(text('[Otto Ruiz|person], a porter'))).toBeNull();
+  });
+});
