@@ -262,6 +262,18 @@ export interface Rejection extends Span {
   readonly reason: string;
 }
 
+/** A clause, as far as documents are compared by it: from its first word to that of the next. */
+export interface Predication {
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** Its first token. */
+  readonly from: number;
+  /** What the sentence itself tells, and no background: "which began in May", "after …". */
+  readonly own: boolean;
+  /** Told as not yet done: "will …", "to …". */
+  readonly open: boolean;
+}
+
 /** What one document tells, but for its figures and dates. */
 export interface Narration extends Lexed, Names {
   readonly affiliations: readonly Affiliation[];
@@ -270,6 +282,8 @@ export interface Narration extends Lexed, Names {
   readonly home: string | null;
   readonly statements: readonly LocalStatement[];
   readonly acts: readonly LocalAct[];
+  /** In order of their first tokens. */
+  readonly predications: readonly Predication[];
   /** For each sentence, by index, the ids of the issues it treats. */
   readonly issues: readonly (readonly string[])[];
   readonly rejected: readonly Rejection[];

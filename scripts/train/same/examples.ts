@@ -1,7 +1,7 @@
 import { analysed } from '#src/pipeline/analysed.ts';
 import { joinEntities } from '#src/pipeline/compare/entities.ts';
 import { likenedOf } from '#src/pipeline/compare/likeness/likened.ts';
-import { weighedOf } from '#src/pipeline/compare/likeness/weighed.ts';
+import { type Weighed, weighedOf } from '#src/pipeline/compare/likeness/weighed.ts';
 import { occasionsOf } from '#src/pipeline/compare/occasions.ts';
 import { withParties } from '#src/pipeline/compare/parties.ts';
 import { readDocument } from '#src/pipeline/read/read.ts';
@@ -9,7 +9,7 @@ import { languageSettings } from '#src/pipeline/settings/language.ts';
 import type { Analysis, SourceDocument } from '#src/pipeline/types.ts';
 import type { Briefing, Mark, Marked } from './briefings.ts';
 
-/** The pairs of sentences that the program would weigh in a briefing, with their signs, and whether they are marked as one report. */
+/** The pairs of sentences that the program would weigh in a briefing, and whether they, or any others, are marked as one report. */
 export async function examplesOf({ documents: files, marked }: Briefing): Promise<Examples> {
   const documents = await documentsOf(files);
   const settings = languageSettings({});
@@ -18,11 +18,9 @@ export async function examplesOf({ documents: files, marked }: Briefing): Promis
   const told = likenedOf({ analyses, entities: withParties(entities, analyses, idOf, settings), idOf });
   const same = sameIn(marked, analyses);
   const key = (i: number) => keyOf({ document: told[i]!.document, sentence: told[i]!.sentence.index });
-  const pairs = weighedOf(told, occasionsOf(analyses)).map(({ a, b, signs }) => ({
-    signs,
-    verdict: same(key(a), key(b)),
-  }));
-  return { pairs, marked: marked.length };
+  const verdictOf = (a: number, b: number) => same(key(a), key(b));
+  const pairs = weighedOf(told, occasionsOf(analyses)).map((pair) => ({ ...pair, verdict: verdictOf(pair.a, pair.b) }));
+  return { pairs, documentOf: told.map(({ document }) => document), verdictOf, marked: marked.length };
 }
 
 async function documentsOf(files: Briefing['documents']): Promise<SourceDocument[]> {
@@ -64,7 +62,10 @@ function keyOf({ document, sentence }: { document: number; sentence: number }): 
 }
 
 export interface Examples {
-  readonly pairs: readonly Example[];
+  readonly pairs: readonly (Weighed & Example)[];
+  /** By the places that the pairs give. */
+  readonly documentOf: readonly number[];
+  readonly verdictOf: (a: number, b: number) => Example['verdict'];
   /** How many pairs are marked, those that are no candidates among them. */
   readonly marked: number;
 }

@@ -63,7 +63,7 @@ function mean(values: readonly number[]): number {
 }
 
 const ROUNDS = 30;
-const RIDGE = 10;
+const RIDGE = 20;
 
 interface Row {
   readonly values: readonly number[];

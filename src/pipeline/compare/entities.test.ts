@@ -269,6 +269,7 @@ function document(id: string, entities: readonly LocalEntity[]): Analysis {
     statements: [],
     acts: [],
     facts: [],
+    predications: [],
     issues: [],
     rejected: [],
   };

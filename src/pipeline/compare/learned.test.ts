@@ -9,7 +9,8 @@ function analysisOf(marked: string, place: number): Analysis {
   const { lexed, names } = markedText(marked, `d${place}`);
   const discourse = discourseOf(lexed, names);
   const mentions = [...names.mentions, ...discourse.mentions];
-  return { ...lexed, ...names, ...discourse, mentions, statements: [], acts: [], facts: [], issues: [], rejected: [] };
+  const nothing = { statements: [], acts: [], predications: [], facts: [], issues: [], rejected: [] };
+  return { ...lexed, ...names, ...discourse, mentions, ...nothing };
 }
 
 function learnt(texts: readonly string[]): Map<string, Learned> {

@@ -5,26 +5,32 @@ import { areNear, type Day, daysIn, ownDay } from './occasions/days.ts';
 import { type Ordinals, ordinalsIn } from './occasions/ordinals.ts';
 
 /**
- * How alike two sentences must be to report one thing, for the occasions they tell of: later rounds of the same talks
- * read alike. 0 where nothing speaks against one occasion; a sentence that says nothing tells of its document's.
+ * How the occasions stand to each other that two sentences tell of: later rounds of the same talks read alike. A sentence
+ * that says nothing tells of its document's.
  */
-export function occasionsOf(analyses: readonly Analysis[]): (a: Report, b: Report) => number {
+export function occasionsOf(analyses: readonly Analysis[]): (a: Report, b: Report) => Timing {
   const documents = analyses.map(occasionIn);
   const figures = analyses.map(figuresIn);
   const dates = analyses.map(datesIn);
   return (a, b) => {
     const [one, other] = [documents[a.document]!, documents[b.document]!];
     const [first, second] = [one.sentences[a.sentence]!, other.sentences[b.sentence]!];
-    if (differ(first.ordinals, second.ordinals)) return NEVER;
-    const apart =
-      differ(one.ordinals, other.ordinals) ||
-      (one.day !== null && other.day !== null && !areNear(one.day, other.day, SAME_NEWS));
-    const dated = first.days.length > 0 && second.days.length > 0;
-    if (!apart && areElsewhen(dates[a.document]![a.sentence]!, dates[b.document]![b.sentence]!)) return DATES_DIFFER;
+    const [filed, otherFiled] = [one.day, other.day];
+    const daysApart = (days: number) => filed !== null && otherFiled !== null && !areNear(filed, otherFiled, days);
     const sameDay = first.days.some((day) => second.days.some((same) => areNear(day, same, 0)));
-    if (dated && !sameDay) return apart ? NEVER : DATES_DIFFER;
-    if (!apart || sameDay || refersTo(first, other) || refersTo(second, one)) return 0;
-    return share(figures[a.document]![a.sentence]!, figures[b.document]![b.sentence]!) ? FIGURE_AGREES : NEVER;
+    // One of them looks at what the other's document is about, or both give a figure that is not met twice by chance.
+    const linked =
+      sameDay ||
+      refersTo(first, other) ||
+      refersTo(second, one) ||
+      share(figures[a.document]![a.sentence]!, figures[b.document]![b.sentence]!);
+    const otherDay = first.days.length > 0 && second.days.length > 0 && !sameDay;
+    const otherDates = areElsewhen(dates[a.document]![a.sentence]!, dates[b.document]![b.sentence]!);
+    return {
+      otherRound: differ(first.ordinals, second.ordinals) || (differ(one.ordinals, other.ordinals) && !linked),
+      otherTime: otherDay || otherDates || (daysApart(SAME_AFFAIR) && !linked),
+      otherNews: daysApart(SAME_NEWS),
+    };
   };
 }
 
@@ -43,7 +49,7 @@ function occasionIn({ document, sentences }: Analysis): DocumentOccasion {
 // "The second round, in March, …" in a report of the third.
 function refersTo(sentence: Occasion, document: DocumentOccasion): boolean {
   for (const [noun, ordinal] of sentence.ordinals) if (document.ordinals.get(noun) === ordinal) return true;
-  return document.day !== null && sentence.days.some((day) => areNear(day, document.day!, SAME_NEWS));
+  return document.day !== null && sentence.days.some((day) => areNear(day, document.day!, SAME_AFFAIR));
 }
 
 function differ(a: Ordinals, b: Ordinals): boolean {
@@ -82,13 +88,18 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 
 /** Sentences at the head of a document that say which occasion it is about. */
 const LEAD = 2;
-/** Days within which two documents can tell of the same news. */
-const SAME_NEWS = 7;
-const NEVER = Number.POSITIVE_INFINITY;
-/** Two reports of one thing may differ on its date; then all the rest must agree. */
-const DATES_DIFFER = 0.45;
-/** A figure told again of another occasion may be what was asked then and is agreed now. */
-const FIGURE_AGREES = 0.45;
+/** Days within which two documents can have the same news, and after which they tell of another stage of an affair. */
+const SAME_NEWS = 2;
+const SAME_AFFAIR = 7;
+
+export interface Timing {
+  /** One tells of the second round, the other of the third. */
+  readonly otherRound: boolean;
+  /** Their dates differ, or their documents' stages of the affair, and neither looks at the other's. */
+  readonly otherTime: boolean;
+  /** Their documents were filed on other days. */
+  readonly otherNews: boolean;
+}
 
 interface Occasion {
   readonly ordinals: Ordinals;

@@ -14,7 +14,7 @@ function analysisOf(marked: string, place: number): Analysis {
   const discourse = discourseOf(lexed, names);
   const mentions = [...names.mentions, ...discourse.mentions].sort((a, b) => a.start - b.start || a.end - b.end);
   const said = statementsOf(lexed, { ...names, mentions }, attributions, discourse);
-  return { ...lexed, ...names, ...discourse, ...said, mentions, acts: [], facts: [], issues: [] };
+  return { ...lexed, ...names, ...discourse, ...said, mentions, acts: [], predications: [], facts: [], issues: [] };
 }
 
 function entitiesOf(texts: readonly string[], known: readonly KnownEntity[] = []): Map<string, Entity> {

@@ -19,6 +19,7 @@ import { actsOf } from './acts/acts.ts';
 import { attributionsOf } from './attribution/attribution.ts';
 import { withOwnVoice } from './attribution/own-voice.ts';
 import { clausesOf } from './clauses/clauses.ts';
+import { predicationsOf } from './clauses/predications.ts';
 import { collectivesOf } from './collectives/collectives.ts';
 import { discourseOf } from './discourse/discourse.ts';
 import { factsOf } from './facts/facts.ts';
@@ -96,7 +97,9 @@ function draft({ lexed, clauses }: Reading, said: Said, treated: Draft['treated'
   const acts = actsOf(lexed, names, statements, treated, clauses);
   const { affiliations, callings, organs, home } = discourse;
   const issues = issuesOf(treated);
-  const told = { ...lexed, ...names, affiliations, callings, organs, home, statements, acts, issues, rejected };
+  const predications = predicationsOf(clauses);
+  const found = { statements, acts, predications, issues, rejected };
+  const told = { ...lexed, ...names, affiliations, callings, organs, home, ...found };
   return { said, treated, told };
 }
 

@@ -1,16 +1,17 @@
 import type { Entity } from '#src/schema/evidence.ts';
+import { firstEndingAfter } from '../../in-order.ts';
 import type { Analysis, LocalFact } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { phraseTopicOf, topicOf } from './topic.ts';
 
 /**
- * What each sentence of a document is about: "e:" the entities it names or refers to, "s:" those who speak in it, "p:"
+ * What each sentence of a document is about, with the token that first says it: "e:" the entities it names or refers to, "s:" those who speak in it, "p:"
  * those they speak for, "a:" the acts, "d:" the dates, "n:" and "w:" the numbers and words outside its names. Where it was
  * filed, by what words somebody speaks and who the speaker is said to be are no part of what is told.
  */
-export function featuresOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyOf): Set<string>[] {
-  const features = analysis.sentences.map(() => new Set<string>());
+export function featuresOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyOf): Features[] {
+  const features = analysis.sentences.map((): Features => new Map());
   const id = (key: string) => idOf(analysis.document.id, key);
   const frame = frameOf(analysis);
   const named = addEntities(analysis, id, partyOf, features, frame);
@@ -18,11 +19,12 @@ export function featuresOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyO
   analysis.tokens.forEach((token, i) => {
     const topic =
       named.has(i) || frame.tokens.has(i) ? null : (phraseTopicOf(token, analysis.tokens[i + 1]) ?? topicOf(token));
-    if (topic) features[token.sentence]!.add(topic);
+    if (topic) note(features[token.sentence]!, topic, i);
   });
-  for (const { act, actors, sentence } of analysis.acts) {
+  for (const { act, actors, sentence, start } of analysis.acts) {
     if (act === 'STATE') continue;
-    for (const actor of actors) features[sentence]!.add(`a:${act}:${id(actor)}`);
+    const token = firstEndingAfter(analysis.tokens, start);
+    for (const actor of actors) note(features[sentence]!, `a:${act}:${id(actor)}`, token);
   }
   return features;
 }
@@ -38,7 +40,7 @@ function addEntities(
   { tokens, mentions }: Analysis,
   id: (key: string) => string,
   partyOf: PartyOf,
-  features: readonly Set<string>[],
+  features: readonly Features[],
   frame: Frame,
 ): Set<number> {
   const named = new Set<number>();
@@ -54,8 +56,9 @@ function addEntities(
       if (tokens[i]!.text !== tokens[i]!.lower) named.add(i);
       if (frame.filed.has(i)) continue;
       const party = partyOf(id(entity));
-      features[tokens[i]!.sentence]!.add(`${frame.tokens.has(i) ? 's' : 'e'}:${id(entity)}`);
-      if (party && party !== id(entity)) features[tokens[i]!.sentence]!.add(`p:${party}`);
+      const own = features[tokens[i]!.sentence]!;
+      note(own, `${frame.tokens.has(i) ? 's' : 'e'}:${id(entity)}`, i);
+      if (party && party !== id(entity)) note(own, `p:${party}`, i);
     }
   }
   return named;
@@ -65,19 +68,23 @@ function addEntities(
 function addFigures(
   { tokens, facts }: Analysis,
   named: Set<number>,
-  features: readonly Set<string>[],
+  features: readonly Features[],
   frame: Frame,
 ): void {
   let at = 0;
   for (const { kind, start, end, sentence, value, unit } of [...facts].sort((a, b) => a.start - b.start)) {
     if (kind === 'place' || value === null) continue;
     while (at < tokens.length && tokens[at]!.end <= start) at += 1;
-    if (!frame.filed.has(at)) features[sentence]!.add(figureOf(kind, value, unit));
+    if (!frame.filed.has(at)) note(features[sentence]!, figureOf(kind, value, unit), at);
     for (let i = at; i < tokens.length && tokens[i]!.start < end; i += 1) {
       // A date that has a value is told by it, whatever words give it.
       if (tokens[i]!.pos === 'NUM' || kind === 'date') named.add(i);
     }
   }
+}
+
+function note(features: Map<string, number>, feature: string, token: number): void {
+  if (!features.has(feature)) features.set(feature, token);
 }
 
 function figureOf(kind: LocalFact['kind'], value: number | string, unit: string | null): string {
@@ -96,5 +103,8 @@ const HOURS: Readonly<Record<string, number>> = {
   months: 730,
   years: 8760,
 };
+
+/** From feature to its token. */
+export type Features = Map<string, number>;
 
 export type PartyOf = (id: string) => string | null;

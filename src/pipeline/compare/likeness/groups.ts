@@ -1,94 +1,90 @@
 import type { Pair } from './pairs.ts';
 
 /**
- * Groups of sentences that report one thing, at most one a document, from pairs in descending sureness. Groups grow together
- * where most of one may be one with most of the other; a pair that is not sure makes none. A sentence that reports two
- * things is in two groups. No group is part of another.
+ * Groups of sentences that report one thing, at most one a document, from pairs in descending sureness. Two groups become
+ * one where a pair is sure and all pairs between them are so on the average. A sentence that reports two things is in two
+ * groups: what is surely one and yet falls apart is grouped once more by itself. No group is part of another.
  */
 export function groupsOf(pairs: readonly Pair[], documentOf: readonly number[]): number[][] {
-  const linked = linksOf(pairs);
-  const groups = new Map<number, Set<Group>>();
-  const place = (group: Group, sentences: Iterable<number>) => {
-    for (const sentence of sentences) groups.set(sentence, (groups.get(sentence) ?? new Set()).add(group));
+  const links = linksOf(pairs);
+  const first = grouped(pairs, links, documentOf);
+  const apart = pairs.filter(({ a, b, sameness }) => sameness >= SURE && first.get(a) !== first.get(b));
+  const second = grouped(apart, links, documentOf);
+  const isNew = ({ sentences }: Group) => {
+    const [one, ...others] = sentences;
+    return others.some((sentence) => first.get(sentence) !== first.get(one!));
   };
+  return [...new Set(first.values()), ...[...new Set(second.values())].filter(isNew)].map(({ sentences }) => [
+    ...sentences,
+  ]);
+}
+
+// By sentence, the group it is in.
+function grouped(
+  pairs: readonly Pair[],
+  links: ReadonlyMap<number, ReadonlyMap<number, number>>,
+  documentOf: readonly number[],
+): Map<number, Group> {
+  const groups = new Map<number, Group>();
   const alone = (sentence: number): Group => ({
     sentences: new Set([sentence]),
     documents: new Set([documentOf[sentence]!]),
-    reach: new Map([...linked.get(sentence)!].map((other) => [other, 1])),
+    links: new Map(links.get(sentence)),
   });
-  const grow = (group: Group, more: Group): true => {
-    for (const sentence of more.sentences) groups.get(sentence)?.delete(more);
-    absorb(group, more);
-    place(group, more.sentences);
-    return true;
-  };
-  const joined = (a: number, b: number): boolean => {
-    for (const own of groups.get(a) ?? []) {
-      if (own.sentences.has(b)) return true;
-      for (const other of groups.get(b) ?? []) if (areTogether(own, other, documentOf)) return grow(own, other);
-      if (isTogether(own, b, documentOf)) return grow(own, alone(b));
-    }
-    for (const other of groups.get(b) ?? []) if (isTogether(other, a, documentOf)) return grow(other, alone(a));
-    return false;
-  };
   for (const { a, b, sameness } of pairs) {
-    if (sameness < 0 || joined(a, b)) continue;
-    const group = alone(a);
-    absorb(group, alone(b));
-    place(group, group.sentences);
+    if (sameness < 0) break;
+    const one = groups.get(a) ?? alone(a);
+    const other = groups.get(b) ?? alone(b);
+    if (one === other || !areTogether(one, other, documentOf)) continue;
+    const [few, many] = one.links.size <= other.links.size ? [one, other] : [other, one];
+    absorb(many, few);
+    for (const sentence of few.sentences) groups.set(sentence, many);
+    for (const sentence of [a, b]) groups.set(sentence, many);
   }
-  const all = new Set([...groups.values()].flatMap((own) => [...own]));
-  return [...all].filter((group) => !isWithinAnother(group, groups)).map(({ sentences }) => [...sentences]);
+  return groups;
 }
 
-function linksOf(pairs: readonly Pair[]): Map<number, Set<number>> {
-  const linked = new Map<number, Set<number>>();
-  const link = (from: number, to: number) => linked.set(from, (linked.get(from) ?? new Set()).add(to));
-  for (const { a, b } of pairs) {
-    link(a, b);
-    link(b, a);
+// How much surer each pair is than two sentences that have next to nothing in common.
+function linksOf(pairs: readonly Pair[]): Map<number, Map<number, number>> {
+  const links = new Map<number, Map<number, number>>();
+  const link = (from: number, to: number, sameness: number) => {
+    if (!links.has(from)) links.set(from, new Map());
+    links.get(from)!.set(to, Math.max(0, sameness + NOTHING));
+  };
+  for (const { a, b, sameness } of pairs) {
+    link(a, b, sameness);
+    link(b, a, sameness);
   }
-  return linked;
+  return links;
 }
 
 function areTogether(one: Group, other: Group, documentOf: readonly number[]): boolean {
   const [few, many] = one.sentences.size <= other.sentences.size ? [one, other] : [other, one];
-  let links = 0;
+  let sum = 0;
   for (const sentence of few.sentences) {
     if (many.documents.has(documentOf[sentence]!)) return false;
-    links += many.reach.get(sentence) ?? 0;
+    sum += many.links.get(sentence) ?? 0;
   }
-  return links >= MOST * few.sentences.size * many.sentences.size;
+  return sum / (one.sentences.size * other.sentences.size) - NOTHING >= -LENIENCE;
 }
 
-function isTogether(group: Group, sentence: number, documentOf: readonly number[]): boolean {
-  return !group.documents.has(documentOf[sentence]!) && (group.reach.get(sentence) ?? 0) >= MOST * group.sentences.size;
-}
-
-// The links of the smaller are counted into those of the larger, so that growing costs little however groups come together.
+// The links of the one with fewer are counted into those of the other, so that growing costs little.
 function absorb(group: Group, more: Group): void {
   for (const sentence of more.sentences) group.sentences.add(sentence);
   for (const document of more.documents) group.documents.add(document);
-  const [few, many] = group.reach.size <= more.reach.size ? [group.reach, more.reach] : [more.reach, group.reach];
-  for (const [sentence, links] of few) many.set(sentence, (many.get(sentence) ?? 0) + links);
-  group.reach = many;
+  for (const [sentence, sum] of more.links) group.links.set(sentence, (group.links.get(sentence) ?? 0) + sum);
 }
 
-function isWithinAnother(group: Group, groups: ReadonlyMap<number, ReadonlySet<Group>>): boolean {
-  const [first] = group.sentences;
-  for (const other of groups.get(first!) ?? []) {
-    if (other.sentences.size <= group.sentences.size) continue;
-    if ([...group.sentences].every((sentence) => other.sentences.has(sentence))) return true;
-  }
-  return false;
-}
-
-/** Share of the possible links that must be there. */
-const MOST = 0.6;
+/** How sure a pair must be to stand in a group beside those its sentences are in. */
+const SURE = 0.75;
+/** How far below sure the average of two groups' pairs may be, which one sure pair brings together. */
+const LENIENCE = 0.5;
+/** How far below sure two sentences count that have next to nothing in common. */
+const NOTHING = 5;
 
 interface Group {
   readonly sentences: Set<number>;
   readonly documents: Set<number>;
-  /** How many sentences of the group each sentence is linked with. */
-  reach: Map<number, number>;
+  /** Of each sentence outside, how sure the pairs with the group's are, together, above `NOTHING`. */
+  readonly links: Map<number, number>;
 }

@@ -1,8 +1,9 @@
-import type { Sentence } from '../../types.ts';
+import type { Predication, Sentence } from '../../types.ts';
 import { isTold } from '../told.ts';
 import type { Compared } from '../types.ts';
 import { type Deeds, deedsOf } from './deeds.ts';
 import { featuresOf, partiesOf } from './features.ts';
+import { type Parts, partsOf } from './parts.ts';
 import { type Profile, profilesOf } from './profiles.ts';
 import { type Vector, vectorsOf } from './vectors.ts';
 
@@ -13,23 +14,24 @@ export function likenedOf({ analyses, entities, idOf }: Compared): Likened[] {
     const features = featuresOf(analysis, idOf, partyOf);
     const profiles = profilesOf(analysis, idOf, partyOf);
     const deeds = deedsOf(analysis, idOf, partyOf);
+    const predications = Map.groupBy(analysis.predications, ({ sentence }) => sentence);
     return analysis.sentences.filter(isTold).map((sentence) => ({
       document,
       sentence,
       features: features[sentence.index]!,
       profile: profiles[sentence.index]!,
       deeds: deeds[sentence.index]!,
+      predications: predications.get(sentence.index) ?? NONE,
     }));
   });
   const vectors = vectorsOf(told.map(({ features }) => features));
-  return told.map(({ document, sentence, profile, deeds }, i) => ({
-    document,
-    sentence,
-    profile,
-    deeds,
-    vector: vectors[i]!,
-  }));
+  return told.map(({ document, sentence, profile, deeds, features, predications }, i) => {
+    const vector = vectors[i]!;
+    return { document, sentence, profile, deeds, vector, parts: partsOf(predications, features, vector) };
+  });
 }
+
+const NONE: readonly Predication[] = [];
 
 /** A sentence with what it is compared by. */
 export interface Likened {
@@ -38,5 +40,6 @@ export interface Likened {
   readonly sentence: Sentence;
   readonly vector: Vector;
   readonly profile: Profile;
+  readonly parts: Parts;
   readonly deeds: Deeds;
 }

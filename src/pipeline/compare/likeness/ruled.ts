@@ -1,27 +1,26 @@
 import type { Candidate } from './candidates.ts';
 
 /**
- * Which candidates rules take for one report, and how alike each is beside the likest that either sentence has in the
- * other's document. Clearly alike ones count anywhere; less alike ones only between documents that have several of the
+ * Which candidates rules take for one report, by how alike each is beside the likest that either sentence has in the other's
+ * document. Clearly alike ones count anywhere; less alike ones only between documents that have several of the
  * former, and so tell of one event.
  */
 export function ruledOf(
   candidates: readonly Candidate[],
   sizes: ReadonlyMap<number, number>,
   documentOf: (sentence: number) => number,
-): Ruled {
+): (pair: Candidate) => boolean {
   const best = bestOf(candidates, documentOf);
   const standing = ({ a, b, score }: Candidate) => score / Math.max(best(a, documentOf(b)), best(b, documentOf(a)));
   const clear = candidates.filter((pair) => pair.score >= CLEAR && pair.shared >= MUCH && standing(pair) >= RIVALRY);
   const akin = kinshipOf(clear, sizes, documentOf);
-  const joins = (pair: Candidate) => {
+  return (pair) => {
     const likest = standing(pair) === 1;
     if (pair.score < FAINT || standing(pair) < (pair.told < LEAST_TOLD ? 1 : RIVALRY)) return false;
     if (pair.score >= STRIKING && pair.shared >= MUCH) return true;
     if (pair.count < SEVERAL && pair.score < CLEAR && !likest) return false;
     return akin(pair) && (pair.score >= ALIKE || (pair.told >= MORE_TOLD && likest));
   };
-  return { joins, standing };
 }
 
 // How alike the likest sentence of a document is to a given one.
@@ -69,12 +68,6 @@ const LEAST_TOLD = 3.9;
 /** What two sentences share beside names, where they are the likest of their documents but only faintly alike. */
 const MORE_TOLD = 9;
 /** A sentence that has a much liker one in the other document does not pair with this one. */
-const RIVALRY = 0.45;
+const RIVALRY = 0.5;
 /** Share of clearly alike sentences that makes two documents tell of one event. */
 const AKIN = 0.25;
-
-export interface Ruled {
-  readonly joins: (pair: Candidate) => boolean;
-  /** 0 to 1; a sentence that has a much liker one in the other document tells of that. */
-  readonly standing: (pair: Candidate) => number;
-}

@@ -1,29 +1,41 @@
+import type { Timing } from '../occasions.ts';
 import type { Candidate } from './candidates.ts';
+import { likestParts, type Part, type Parts } from './parts.ts';
 import type { Profile } from './profiles.ts';
 import type { Vector } from './vectors.ts';
 
 /**
- * The signs that two sentences report one thing, and that they do not, in the order of `SIGNS`. `standing` is their likeness
- * beside that of the likest either has in the other's document.
+ * The signs that two sentences report one thing, and that they do not, in the order of `SIGNS`. `margin` is how much liker
+ * they are than what else either is like in the other's document; `times` says how often a document has a feature.
  */
-export function signsOf(a: Signed, b: Signed, { score, count }: Candidate, standing: number): number[] {
+export function signsOf(
+  a: Signed,
+  b: Signed,
+  { score, shared }: Candidate,
+  { margin, timing, times }: Surroundings,
+): number[] {
   const [one, other] = [a.profile, b.profile];
-  const figures = figuresOf(one, other);
+  const figures = figuresOf(a, b, times);
   const found: Readonly<Record<(typeof SIGNS)[number], number | boolean>> = {
     likeness: score,
-    things: Math.log1p(count),
+    shared: Math.sqrt(shared),
+    nouns: Math.log1p(sharedOf(one.nouns, other.nouns)),
     rarest: rarestOf(a.vector, b.vector),
-    runs: Math.log1p(sharedOf(one.runs, other.runs)),
-    standing,
+    margin,
+    likest: margin >= 0,
+    sameFigures: figures.same,
+    otherFigures: Math.log1p(figures.other),
     sameActs: sharedOf(one.acts, other.acts) > 0,
     otherStances: areApart(one.stances, other.stances),
+    sameVoices: sharedOf(one.voices, other.voices) > 0,
     otherVoices: areApart(one.voices, other.voices),
-    sameQuoted: Math.log1p(sharedOf(one.quoted, other.quoted)),
-    otherQuoted: areApart(one.quoted, other.quoted),
-    sameFigure: figures.same,
-    otherFigure: figures.other,
-    oneLater: one.later !== other.later,
-    distance: Math.abs(one.place - other.place),
+    samePeople: sharedOf(one.people, other.people) > 0,
+    otherPeople: areApart(one.people, other.people),
+    otherState: isOtherState(a, b),
+    oneDone: isDone(a.parts) !== isDone(b.parts),
+    sameDates: sharedOf(one.dates, other.dates) > 0,
+    otherNews: timing.otherNews,
+    otherTime: timing.otherTime,
   };
   return SIGNS.map((sign) => Number(found[sign]));
 }
@@ -31,38 +43,62 @@ export function signsOf(a: Signed, b: Signed, { score, count }: Candidate, stand
 /** What is weighed, in the order of the weights. */
 export const SIGNS = [
   'likeness',
-  'things',
+  'shared',
+  'nouns',
   'rarest',
-  'runs',
-  'standing',
+  'margin',
+  'likest',
+  'sameFigures',
+  'otherFigures',
   'sameActs',
   'otherStances',
+  'sameVoices',
   'otherVoices',
-  'sameQuoted',
-  'otherQuoted',
-  'sameFigure',
-  'otherFigure',
-  'oneLater',
-  'distance',
+  'samePeople',
+  'otherPeople',
+  'otherState',
+  'oneDone',
+  'sameDates',
+  'otherNews',
+  'otherTime',
 ] as const;
 
-// The rarest word or number that both have; features come in descending weight.
+// The rarest word that both have; features come in descending weight.
 function rarestOf(a: Vector, b: Vector): number {
-  for (const [feature, weight] of a.weights) if (/^[wn]:/.test(feature) && b.weights.has(feature)) return weight;
+  for (const [feature, weight] of a.weights) if (feature.startsWith('w:') && b.weights.has(feature)) return weight;
   return 0;
 }
 
-// Whether both give one telling number of one measure, and whether numbers of one measure are far apart.
-function figuresOf(a: Profile, b: Profile): { same: boolean; other: boolean } {
-  let [same, other] = [false, false];
-  for (const [measure, values] of a.figures) {
-    const others = b.figures.get(measure);
-    if (!others) continue;
-    const met = values.filter((value) => others.includes(value));
-    same ||= met.some((value) => value >= TELLING);
-    other ||= met.length === 0 && !values.some((x) => others.some((y) => Math.min(x, y) >= NEAR * Math.max(x, y)));
+// How much the numbers tell that both give, the more where neither document gives them again; how many only one gives as
+// its own news.
+function figuresOf(a: Signed, b: Signed, times: Surroundings['times']): { same: number; other: number } {
+  let [same, other] = [0, 0];
+  for (const [feature, weight] of a.vector.weights) {
+    if (!feature.startsWith('n:')) continue;
+    if (b.vector.weights.has(feature)) same += weight / (times(a.document, feature) * times(b.document, feature));
+    else if (isOwn(feature, a.parts)) other += 1;
   }
+  for (const feature of b.vector.weights.keys())
+    if (feature.startsWith('n:') && !a.vector.weights.has(feature) && isOwn(feature, b.parts)) other += 1;
   return { same, other };
+}
+
+function isOwn(feature: string, { parts, partOf }: Parts): boolean {
+  return parts[partOf.get(feature) ?? 0]?.own ?? true;
+}
+
+// What they have most in common is told by one as done and by the other as to come.
+function isOtherState(a: Signed, b: Signed): boolean {
+  const likest = likestParts(a.parts, b.parts, (feature) =>
+    Math.min(a.vector.weights.get(feature)!, b.vector.weights.get(feature)!),
+  );
+  return likest !== null && likest.one.open !== likest.other.open;
+}
+
+// All of its own news has happened or is so.
+function isDone({ parts }: Parts): boolean {
+  const own = parts.filter((part: Part) => part.own);
+  return own.length > 0 && own.every(({ open }) => !open);
 }
 
 function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -75,12 +111,17 @@ function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && sharedOf(a, b) === 0;
 }
 
-/** Smaller numbers are met by chance. */
-const TELLING = 13;
-/** Numbers so near each other may be two counts of one thing. */
-const NEAR = 0.8;
-
 export interface Signed {
+  /** Place in the list of documents. */
+  readonly document: number;
   readonly vector: Vector;
   readonly profile: Profile;
+  readonly parts: Parts;
+}
+
+export interface Surroundings {
+  readonly margin: number;
+  readonly timing: Timing;
+  /** In how many sentences of a document a feature is. */
+  readonly times: (document: number, feature: string) => number;
 }

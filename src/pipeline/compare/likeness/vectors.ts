@@ -4,13 +4,13 @@ import frequencies from '../../data/frequencies.json' with { type: 'json' };
  * Sentences as vectors: each feature weighs the more, the fewer sentences of the briefing and of ordinary news have it.
  * Features come in descending weight, ties by name, so that sums do not depend on the order of documents.
  */
-export function vectorsOf(features: readonly ReadonlySet<string>[]): Vector[] {
+export function vectorsOf(features: readonly ReadonlyMap<string, number>[]): Vector[] {
   const counts = new Map<string, number>();
-  for (const own of features) for (const feature of own) counts.set(feature, (counts.get(feature) ?? 0) + 1);
+  for (const own of features) for (const feature of own.keys()) counts.set(feature, (counts.get(feature) ?? 0) + 1);
   const all = features.length + ORDINARY * frequencies.sentences;
   const rarity = (feature: string) => Math.log(1 + all / (counts.get(feature)! + ORDINARY * (KNOWN.get(feature) ?? 0)));
   return features.map((own) => {
-    const weights = [...own]
+    const weights = [...own.keys()]
       // Who is told of says no more for speaking too, nor a party that is itself named for being somebody's.
       .filter((feature) => !/^[sp]:/.test(feature) || !own.has(`e:${feature.slice(2)}`))
       .filter((feature) => !feature.startsWith('p:') || !own.has(`s:${feature.slice(2)}`))

@@ -1,33 +1,40 @@
 import units from '../../data/units.json' with { type: 'json' };
 import type { Report } from '../independence.ts';
+import type { Timing } from '../occasions.ts';
 import { candidatesOf } from './candidates.ts';
 import { areAtOdds } from './deeds.ts';
 import type { Likened } from './likened.ts';
+import { marginsOf } from './margins.ts';
 import { ruledOf } from './ruled.ts';
 import { signsOf } from './signs.ts';
 import { conceptOf } from './topic.ts';
 import type { Vector } from './vectors.ts';
 
-/**
- * The pairs of sentences of different documents that may report one thing, with the signs for and against it.
- * `leastLikeness` says how alike two must be that may tell of different occasions.
- */
-export function weighedOf(told: readonly Likened[], leastLikeness: (a: Report, b: Report) => number): Weighed[] {
+/** The pairs of sentences of different documents that may report one thing, with the signs for and against it. */
+export function weighedOf(told: readonly Likened[], timingOf: (a: Report, b: Report) => Timing): Weighed[] {
   const documentOf = (place: number) => told[place]!.document;
   const report = (place: number) => ({ document: documentOf(place), sentence: told[place]!.sentence.index });
   const candidates = candidatesOf(
     told.map(({ vector }) => vector),
     documentOf,
-  ).filter(({ a, b, score }) => score >= leastLikeness(report(a), report(b)));
+  ).filter(({ a, b, count }) => count >= SEVERAL || !isFigureAlone(told[a]!.vector, told[b]!.vector));
   const agreed = candidates.filter(({ a, b, score }) => score >= AT_ODDS || !areAtOdds(told[a]!.deeds, told[b]!.deeds));
-  const { joins, standing } = ruledOf(agreed, sizesOf(told), documentOf);
+  const joins = ruledOf(agreed, sizesOf(told), documentOf);
   const ruled = new Set(agreed.filter(joins));
-  const weighty = candidates.filter(
-    (pair) => pair.count >= SEVERAL || ruled.has(pair) || !isFigureAlone(told[pair.a]!.vector, told[pair.b]!.vector),
-  );
-  return weighty.map((pair) => {
+  const marginOf = marginsOf(candidates, documentOf);
+  const times = timesOf(told);
+  return candidates.flatMap((pair) => {
     const { a, b } = pair;
-    return { a, b, signs: signsOf(told[a]!, told[b]!, pair, Math.min(1, standing(pair))), ruled: ruled.has(pair) };
+    const timing = timingOf(report(a), report(b));
+    if (timing.otherRound) return [];
+    return [
+      {
+        a,
+        b,
+        ruled: ruled.has(pair),
+        signs: signsOf(told[a]!, told[b]!, pair, { margin: marginOf(pair), timing, times }),
+      },
+    ];
   });
 }
 
@@ -45,11 +52,22 @@ function sizesOf(told: readonly Likened[]): Map<number, number> {
   return sizes;
 }
 
+// In how many sentences of each document a feature is.
+function timesOf(told: readonly Likened[]): (document: number, feature: string) => number {
+  const counts: Map<string, number>[] = [];
+  for (const { document, vector } of told) {
+    const own = counts[document] ?? new Map<string, number>();
+    counts[document] = own;
+    for (const feature of vector.weights.keys()) own.set(feature, (own.get(feature) ?? 0) + 1);
+  }
+  return (document, feature) => counts[document]!.get(feature)!;
+}
+
 const UNITS = new Set(Object.keys(units.times).map((word) => `w:${conceptOf(word)}`));
-/** Sentences that share fewer things may share a figure and its unit alone. */
-const SEVERAL = 3;
 /** How alike sentences must be in which different parties act: one may tell of the other's answer. */
 const AT_ODDS = 0.3;
+/** Sentences that share fewer things may share a figure and its unit alone. */
+const SEVERAL = 3;
 
 export interface Weighed {
   /** Places in the list of sentences, `a` before `b`. */

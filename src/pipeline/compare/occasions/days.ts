@@ -1,5 +1,5 @@
 import data from '../../data/occasions.json' with { type: 'json' };
-import { statedDay } from '../../wording/stated-day.ts';
+import { dayWithoutYear, statedDay } from '../../wording/stated-day.ts';
 
 /** The days a sentence names by month and number, with the year where it gives one. */
 export function daysIn(words: string): Day[] {
@@ -14,10 +14,10 @@ export function daysIn(words: string): Day[] {
 
 /** The day a document is dated: as stated of it, with its year or without in the dateline it opens with; null where neither is. */
 export function ownDay(document: { published: string | null; text: string }): Day | null {
-  const [year, month, day] = statedDay(document)?.split('-').map(Number) ?? [];
-  if (year && month && day) return { year, month: month - 1, day };
-  const dateline = DATELINE.exec(document.text.slice(0, 200));
-  return (dateline && daysIn(dateline[0])[0]) ?? null;
+  const stated = statedDay(document) ?? dayWithoutYear(document);
+  if (stated === null) return null;
+  const [day, month, year] = stated.split('-').map(Number).reverse();
+  return { year: year ?? null, month: month! - 1, day: day! };
 }
 
 /** Whether two days are at most so many days apart; where a year is not given they count as of one year. */
@@ -32,11 +32,6 @@ const NAMES = `(?:${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(
 const DAY = new RegExp(
   `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(${NAMES})\\b\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (\\d{4}))?`,
   'gi',
-);
-/** Place, comma, day: "JEDDAH, March 12 (Reuters) -". */
-const DATELINE = new RegExp(
-  `^\\s*\\p{Lu}[\\p{L} .,'’-]{1,40}, (?:${NAMES}\\.? \\d{1,2}|\\d{1,2} ${NAMES})(?:,? \\d{4})?`,
-  'u',
 );
 const DAY_IN_MS = 86_400_000;
 const LEAP_YEAR = 2024;
