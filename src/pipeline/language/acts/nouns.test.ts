@@ -104,6 +104,13 @@ describe('what is no position', () => {
     expect(told('The sale needs the approval of Norway.')).toEqual([]);
     expect(told('Sweden demanded an apology from Norway.')).toEqual([]);
     expect(told('No threat by Norway was recorded.')).toEqual([]);
+    expect(told('The port will stay shut in the absence of consent from Norway.')).toEqual([]);
+    expect(told('The sale is subject to approval by Norway.')).toEqual([]);
+    expect(told('The sale is conditional on consent from Norway.')).toEqual([]);
+    expect(told('For fear of criticism from Norway, Peru stayed silent.')).toEqual([]);
+    expect(told('Peru won the backing of Norway for its bid.')).toEqual([
+      'SUPPORT norway: the backing of Norway for its bid',
+    ]);
     expect(told('It is not the decision of Norway to lift the ban.')).toEqual([]);
   });
 
@@ -111,6 +118,13 @@ describe('what is no position', () => {
     expect(told('The Norwegian offer price fell.')).toEqual([]);
     expect(told('A group based in Norway claims to have the files.')).toEqual([]);
     expect(told('Norway demands that Sweden leave.')).toEqual([]);
+  });
+
+  it('is the danger that somebody is', () => {
+    expect(told('The report lists the threat from Norway to cables.')).toEqual([]);
+    expect(told('A threat from Norway to close the strait shook markets.')).toEqual([
+      'THREATEN norway: A threat from Norway to close the strait',
+    ]);
   });
 
   it('is a delivery or a duty that only comes from somewhere', () => {

@@ -73,7 +73,7 @@ function framed(at: number, frame: NounFrame, scene: Scene): Words | null {
   const end = hangs ? aboutEnd(about, range.to, tokens, clauses) : about;
   const owner = near ?? (hangs ? ownerWithin(about, end, frame, scene) : null);
   if (!owner || !(hangs || (owner.from > at && !DEEDS.has(frame.act)) || frame.isAlone)) return null;
-  if (isVerbal(at, owner, scene)) return null;
+  if (isVerbal(at, owner, scene) || isDanger(at, owner, scene)) return null;
   const head = owner.form === 'adjective' ? owner.from : at;
   const from = Math.min(phraseStart(head, range.from, tokens), owner.words.from);
   const act = frame.act === null ? deedIn(about, hangs, scene) : actOf(frame.act, hangs || isReason(from, tokens));
@@ -96,6 +96,11 @@ function isVerbal(at: number, owner: NounOwner, { tokens, clauses }: Scene): boo
 // "the refusal of Norway even | to look at it".
 function behindAdverb(at: number, tokens: readonly Token[]): number {
   return tokens[at]?.pos === 'ADV' && tokens[at]!.lower !== 'not' && tokens[at + 1]?.lower === 'to' ? at + 1 : at;
+}
+
+// "the threat from Norway to cables": the danger that it is.
+function isDanger(at: number, { form }: NounOwner, { tokens }: Scene): boolean {
+  return form === 'from' && tokens[at]!.lower.startsWith('threat') && tokens[at - 1]?.lower === 'the';
 }
 
 // "that was rejected", "on Monday" do not say what it is about.
@@ -149,7 +154,7 @@ function isSomebody({ phrases, until, form }: NounOwner, parties: Parties): bool
 // fails"); what is first to be given is not ("needs the approval of Norway", "no call by Norway").
 function isThere(at: number, { owner, frame, from }: Words, clause: Clause, { tokens, clauses }: Scene): boolean {
   const first = tokens[from]!.lower;
-  if (/^(?:no|any|little|without|neither)$/.test(first) || tokens[from - 1]?.lower === 'without') return false;
+  if (/^(?:no|any|little|neither|pending)$/.test(first) || isAwaited(from, tokens)) return false;
   if (at > clause.from && (WANTING.has(clause.verb) || (frame.act === null && clause.negated))) return false;
   const isHeld =
     !frame.isGranted &&
@@ -159,6 +164,14 @@ function isThere(at: number, { owner, frame, from }: Words, clause: Clause, { to
   if (isHeld) return true;
   if (at > clause.from && ASKING.has(clause.verb)) return false;
   return !isUntold(clause, clauses) && !(at > clause.from && (clause.negated || isUnsure(clause)));
+}
+
+// "without | the consent of", "subject to | approval by", "the absence of | support from", "conditional on".
+function isAwaited(from: number, tokens: readonly Token[]): boolean {
+  const [before, opener] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
+  if (AWAITING.has(opener)) return true;
+  if (opener === 'of') return ABSENCES.has(before);
+  return (opener === 'to' && before === 'subject') || (/^(?:up)?on$/.test(opener) && CONDITIONAL.has(before));
 }
 
 function isUnsure({ modal }: Clause): boolean {
@@ -230,6 +243,9 @@ const VERBS = new Set([
 const UNTOLD = new Set<Clause['link']>(['condition', 'purpose', 'reduced']);
 const WANTING = new Set(verbs.words.wanting);
 const ASKING = new Set(verbs.governing.asking.map((pattern) => pattern.split(' ')[0]!));
+const AWAITING = new Set(['without', 'pending', 'awaiting', 'barring', 'until', 'till']);
+const ABSENCES = new Set(data.absences);
+const CONDITIONAL = new Set(['conditional', 'dependent', 'contingent']);
 const OWNING = new Set(['his', 'her', 'its', 'their']);
 const PHRASE = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'NUM']);
 const TIMES = new Set(grammar.timeNouns);
