@@ -26,6 +26,10 @@ describe('a body that only its behaviour shows', () => {
     expect(typedNames('Okwe Danso, the company said, left.')).toEqual(['Okwe Danso: person']);
   });
 
+  it('is none where a particle tells of a surname', () => {
+    expect(typedNames('Voters like Marine Le Goff. Marine Le Goff left.')).toEqual(['Marine Le Goff: person']);
+  });
+
   it('has employees and spokesmen beside its name', () => {
     expect(typedNames('Mirador Azul employees walked out.')).toEqual(['Mirador Azul: organisation']);
     expect(typedNames('The general manager of Cobalto Alto left.')).toEqual(['Cobalto Alto: organisation']);

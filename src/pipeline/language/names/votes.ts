@@ -15,6 +15,7 @@ const KNOWN = 100;
 const MOST_SAID = 2;
 /** Letters that end the names of machines and programs. */
 const THING_ENDS = new Set(nameWords.thingEnds);
+const PARTICLES = new Set(nameWords.particles);
 
 /**
  * For each document what each name is that no list has, by its key: its own form first, then the words around each of its
@@ -168,6 +169,8 @@ function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
 
 function opensWithThing([first, second]: readonly Word[]): boolean {
   const { key, pos } = first!;
+  // "Marine Le Pen", "Precious van Wyk": a given name that no list has.
+  if (PARTICLES.has(second!.key)) return false;
   return (
     key.length > 4 && isDictionaryWord(key) && !/^(?:ADJ|X)$/.test(pos) && !GIVEN.has(key) && !GIVEN.has(second!.key)
   );
