@@ -5,6 +5,7 @@ import { withInheritedSpeakers } from './inherited-speakers.ts';
 import { beforeInserted, isInserted } from './inserted.ts';
 import { jointSpeaker } from './joint.ts';
 import { beforeJudged, withoutJudged } from './judged-thing.ts';
+import { isMadeTo, isOpening } from './made-to.ts';
 import { isMisread } from './misread.ts';
 import { type Candidate, candidatesOf } from './model/candidates.ts';
 import { contentConfidence, speakerConfidence } from './model/confidence.ts';
@@ -34,7 +35,7 @@ const CHAINED = 0.7;
 const PLAIN: ReadonlySet<string> = new Set(['is-adamant', 'introduced', 'in-the-view-of', 'was-said']);
 
 /** What shows that a speaker is another verb's. */
-const MISLED = [isDangling, isBesidePronoun, isInserted];
+const MISLED = [isDangling, isBesidePronoun, isInserted, isMadeTo, isOpening];
 
 /** Rules whose speaker nothing else can be. */
 const NAMING: ReadonlySet<string> = new Set(['according-to', 'introduced', 'in-the-view-of', 'claim-of', 'was-said']);

@@ -8,6 +8,7 @@ describe('ownSubject', () => {
   it('takes what hangs on a preposition out of a speaker', () => {
     const text = 'In a survey by Berg, voters expect rain.';
     expect(subject(text, 'Berg, voters', 'expect')).toBe('voters');
+    expect(subject('Unlike Tom Berg, Ana Lind expects rain.', 'Unlike Tom Berg, Ana Lind', 'expects')).toBe('Ana Lind');
     expect(subject('In Rona, Ana Lind expects rain.', 'Rona, Ana Lind', 'expects')).toBe('Ana Lind');
   });
 

@@ -1,10 +1,20 @@
 import type { Reading, TokenRange } from './reading.ts';
 
+/** Whatever the tagger takes them for. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'unlike',
+  'like',
+  'along',
+  'together',
+  'besides',
+  'contrary',
+  'alongside',
+]);
 const NOMINAL = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/;
 
 /**
  * A speaker without the phrase that opens its sentence or that the verb is about: what hangs on a preposition is no subject,
- * so in "according to a survey by Berg, voters expect …" and "in Rona, Lind said …" the one behind the comma is; in "the
+ * so in "according to a survey by Berg, voters expect …" and "unlike Berg, Lind said …" the one behind the comma is; in "the
  * minister, whom Lind accused" and "the deal, which Lind described" Lind is.
  */
 export function ownSubject(reading: Reading, speaker: TokenRange, cue: number): TokenRange {
@@ -21,8 +31,9 @@ function behindRelative({ tokens }: Reading, { from, to }: TokenRange, cue: numb
 }
 
 function behindOpening({ tokens }: Reading, { from, to }: TokenRange, cue: number): TokenRange {
-  if (to > cue || tokens[from - 1]?.pos !== 'ADP' || tokens[from - 1]!.sentence !== tokens[from]!.sentence)
-    return { from, to };
+  const before = tokens[from - 1];
+  const hangs = before?.pos === 'ADP' && before.sentence === tokens[from]!.sentence;
+  if (to > cue || !(hangs || tokens[from]!.pos === 'ADP' || BESIDE.has(tokens[from]!.lower))) return { from, to };
   const end = tokens[to - 1]!.lower === ',' ? to - 1 : to;
   const comma = tokens.slice(from, end).findLastIndex(({ lower }) => lower === ',') + from;
   const next = tokens[comma + 1]!;

@@ -8,7 +8,7 @@ import { subjectBefore, tellsTime } from './subjects.ts';
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m"]);
 const STATES = new Set(data.states);
 const TRANSITIVE = ['obj', 'label', 'obj-to', 'obj-c', 'off', 'aside', 'away', 'out', 'down'];
-const REPROACHES = new Set(['of', 'for', 'as']);
+const REPROACHES = new Set(['of', 'for', 'as', 'to']);
 const PARTICLES = new Set(['off', 'aside', 'away', 'out', 'down', 'over', 'up']);
 
 /** Kinds of `speaking-words.json`. */
