@@ -1,12 +1,11 @@
 import type { Span } from '#src/schema/evidence.ts';
-import units from '../../data/units.json' with { type: 'json' };
 import { firstStarting } from '../../in-order.ts';
 import { recordId } from '../../record-id.ts';
-import type { IssueMention, Lexed, LocalAct, LocalFact, Names, Sentence, Token } from '../../types.ts';
+import type { IssueMention, Lexed, LocalAct, LocalFact, Names, Sentence } from '../../types.ts';
 import { statedDay } from '../../wording/stated-day.ts';
 import { type Amount, amountsIn } from './amounts.ts';
 import { datelineEnd } from './dateline-end.ts';
-import type { Tense } from './dates/found.ts';
+import { tenseAt } from './dates/tense.ts';
 import { datesIn, type When } from './dates.ts';
 import { locatedIn } from './located.ts';
 import { ownersOf } from './owners.ts';
@@ -86,37 +85,6 @@ function overlaps({ from, to }: Amount, taken: ReadonlySet<number>): boolean {
   return false;
 }
 
-// "He goes before a judge on Friday" is open: no word looks ahead, none tells of what is over.
-function tenseAt(tokens: readonly Token[], from: number, to: number, at: number): Tense {
-  if (looksAhead(tokens, from, at)) return 'ahead';
-  for (let i = from; i < to; i += 1) if (isPast(tokens, i)) return 'past';
-  return 'open';
-}
-
-function isPast(tokens: readonly Token[], at: number): boolean {
-  const { lower, lemma, pos } = tokens[at]!;
-  if (PAST.has(lower)) return true;
-  if (pos !== 'VERB' || lemma === lower || /(?:s|ing)$/.test(lower)) return false;
-  return !/^(?:is|are|be|been|being)$/.test(tokens[at - 1]?.lower ?? '');
-}
-
-// "will meet on Friday", "by Friday", "until Friday": the words before a date say whether it is still to come.
-function looksAhead(tokens: readonly Token[], from: number, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(from, at - MOST_BEFORE); i -= 1) {
-    const { lower, pos } = tokens[i]!;
-    if (i === at - 1 && /^(?:by|until|till|before|from)$/.test(lower)) return true;
-    // "They agreed on Monday to meet" dates the agreeing, "they agreed to meet on Monday" the meeting.
-    if (UNDERTAKING.has(lower) && isRightBefore(tokens, i, at)) return false;
-    if (AHEAD.has(lower) || (lower === 'to' && i > from && BE.has(tokens[i - 1]!.lower))) return true;
-    if (pos === 'VERB' && /ed$/.test(lower)) return false;
-  }
-  return false;
-}
-
-function isRightBefore(tokens: readonly Token[], verb: number, at: number): boolean {
-  return verb === at - 1 || (verb === at - 2 && tokens[at - 1]!.lower === 'on');
-}
-
 // Issues come in order of start: only the neighbours of the place can be nearest.
 function nearest(issues: readonly IssueMention[], { start, end }: Span): string | null {
   const place = firstStarting(issues, start);
@@ -124,13 +92,3 @@ function nearest(issues: readonly IssueMention[], { start, end }: Span): string 
   const near = issues.slice(Math.max(0, place - 2), place + 2).sort((a, b) => gap(a) - gap(b));
   return near[0]?.issue ?? null;
 }
-
-const PAST = new Set(['was', 'were', 'had', 'did']);
-/** "Is to go", "were to meet". */
-const BE = new Set(['is', 'are', 'was', 'were']);
-/** Tokens before a date that may say so. */
-const MOST_BEFORE = 14;
-/** Words after which a date is still to come. */
-const AHEAD = new Set(units.ahead);
-/** Those among them that are done on a day of their own. */
-const UNDERTAKING = new Set(units.undertaking);

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { lex } from '../../lex.ts';
+import { tenseAt } from './tense.ts';
+
+describe('tenseAt', () => {
+  it('goes by the verb that a date stands with, whoever tells of it', () => {
+    expect(tense('The deal will be signed on Friday, he said.')).toBe('ahead');
+    expect(tense('They will strike unless the league drops its plan, the union said on Friday.')).toBe('past');
+    expect(tense('The plan was put to members on Friday.')).toBe('past');
+    expect(tense('The ministers, who met on Friday, will vote soon.')).toBe('past');
+    expect(tense('She will have left by Friday.')).toBe('ahead');
+  });
+
+  it('tells what was agreed on a day from what is to happen on it', () => {
+    expect(tense('They agreed late on Friday on a flow.')).toBe('past');
+    expect(tense('They agreed to meet on Friday.')).toBe('ahead');
+    expect(tense('The vote was scheduled for Friday.')).toBe('ahead');
+  });
+
+  it('goes by the verb behind a date that opens its clause', () => {
+    expect(tense('On Friday the two sides will meet, he said.')).toBe('ahead');
+    expect(tense('By Friday the queue had grown.')).toBe('past');
+    expect(tense('Its announcement on Friday that it would reopen was late.')).toBe('past');
+  });
+
+  it('takes a participle before a noun for no deed of the day', () => {
+    expect(tense('Lorries are due to leave the army-held town on Friday.')).toBe('ahead');
+    expect(tense('The planned march went ahead on Friday.')).toBe('past');
+  });
+
+  it('leaves open what no verb decides', () => {
+    expect(tense('The council meets on Friday.')).toBe('open');
+    expect(tense('She said the ship could sail on Friday.')).toBe('open');
+    expect(tense('The vote could come as early as Friday.')).toBe('ahead');
+  });
+});
+
+function tense(text: string) {
+  const { tokens } = lex({ text } as Parameters<typeof lex>[0]);
+  return tenseAt(
+    tokens,
+    0,
+    tokens.length,
+    tokens.findIndex((token) => token.text === 'Friday'),
+  );
+}

@@ -1,0 +1,88 @@
+import units from '../../../data/units.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
+import type { Tense } from './found.ts';
+
+/**
+ * Whether a date at `at` among tokens [from, to) is over or still to come, by the verb it stands with: "will be signed on
+ * Friday", "agreed to meet on Friday", "said on Friday", "On Friday they will meet". "He goes before a judge on Friday" is
+ * open: no word looks ahead, none tells of what is over.
+ */
+export function tenseAt(tokens: readonly Token[], from: number, to: number, at: number): Tense {
+  const own = ahead(tokens, from, to, at) ?? behind(tokens, from, at);
+  if (own) return own;
+  for (let i = from; i < to; i += 1) if (isPast(tokens, i)) return 'past';
+  return 'open';
+}
+
+// The nearest words before a date decide.
+function behind(tokens: readonly Token[], from: number, at: number): Tense | null {
+  for (let i = at - 1; i >= Math.max(from, at - MOST_BETWEEN); i -= 1) {
+    const { lower } = tokens[i]!;
+    if (i === at - 1 && (BOUNDING.test(lower) || isEarly(tokens, i))) return 'ahead';
+    // "They agreed on Monday to meet" dates the agreeing, "they agreed to meet on Monday" the meeting.
+    if (UNDERTAKING.has(lower) && isRightBefore(tokens, i, at)) return 'past';
+    if (AHEAD.has(lower) || (lower === 'to' && i > from && BE.has(tokens[i - 1]!.lower))) return 'ahead';
+    // "He said the ship could sail on Friday", "he could see it on Friday": either may be meant.
+    if (lower === 'could') return 'open';
+    if (isPast(tokens, i)) return 'past';
+  }
+  return null;
+}
+
+// "could come as early as Friday"
+function isEarly(tokens: readonly Token[], last: number): boolean {
+  return /^as (?:early|soon) as$/.test(
+    tokens
+      .slice(Math.max(0, last - 2), last + 1)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+}
+
+// "On Friday they will meet, she said": a date that opens its clause goes with the verb behind it.
+function ahead(tokens: readonly Token[], from: number, to: number, at: number): Tense | null {
+  for (let i = at - 1; i >= from && !CLOSING.test(tokens[i]!.lower); i -= 1) if (isVerb(tokens[i]!)) return null;
+  for (let i = at + 1; i < to && !CLOSING.test(tokens[i]!.lower); i += 1) {
+    if (COMING.test(tokens[i]!.lower)) return 'ahead';
+    if (isPast(tokens, i)) return 'past';
+    if (isVerb(tokens[i]!)) return null;
+  }
+  return null;
+}
+
+// "Signed", "said", "was"; not "will be signed", "is signed", "will have left".
+function isPast(tokens: readonly Token[], at: number): boolean {
+  const { lower, lemma, pos } = tokens[at]!;
+  if (PAST.has(lower)) return true;
+  if (pos !== 'VERB' || lemma === lower || /(?:s|ing)$/.test(lower)) return false;
+  let before = at - 1;
+  while (before > 0 && tokens[before]!.pos === 'ADV') before -= 1;
+  const word = tokens[before]?.lower ?? '';
+  // "the army-held town", "the besieged town"
+  if (word === '-' || (tokens[at + 1]?.pos === 'NOUN' && /^(?:DET|ADJ)$/.test(tokens[before]?.pos ?? ''))) return false;
+  if (word === 'have') return !COMING.test(tokens[before - 1]?.lower ?? '');
+  return !/^(?:is|are|be|being|get|gets)$/.test(word);
+}
+
+function isVerb({ pos }: Token): boolean {
+  return pos === 'VERB' || pos === 'AUX';
+}
+
+// "agreed on Monday", "agreed late on Monday".
+function isRightBefore(tokens: readonly Token[], verb: number, at: number): boolean {
+  const last = tokens[at - 1]!.lower === 'on' ? at - 2 : at - 1;
+  return verb === last || (verb === last - 1 && /^(?:late|early|only|first|again|jointly)$/.test(tokens[last]!.lower));
+}
+
+const PAST = new Set(['was', 'were', 'had', 'did']);
+/** "Is to go", "were to meet". */
+const BE = new Set(['is', 'are', 'was', 'were']);
+const COMING = /^(?:will|would|shall|'ll|may|might|must|should)$/;
+const CLOSING = /^(?:[,;:.“”"—–]|that|which|who|whose|if|when|while|because|and|but|to)$/;
+const BOUNDING = /^(?:by|until|till|before|from)$/;
+/** Tokens before a date that may say when it is. */
+const MOST_BETWEEN = 14;
+/** Words after which a date is still to come. */
+const AHEAD = new Set(units.ahead);
+/** Those among them that are done on a day of their own. */
+const UNDERTAKING = new Set(units.undertaking);
