@@ -51,6 +51,15 @@ describe('a body that only another document names', () => {
     ]);
   });
 
+  it('is meant by a part of its name written large, whatever other body is of that kind', () => {
+    const other = 'The Federation of Smelter Workers met drivers. The Federation left.';
+    const told = 'The Northern Chamber met drivers. Jobs hang on it, said the Federation.';
+    expect(meant('the Federation', other, told)).toEqual(['Federation of Smelter Workers']);
+    expect(
+      meant('the Federation', other.replace('Federation of', 'Guild of').replace('Federation', 'Guild'), told),
+    ).toEqual([]);
+  });
+
   it('shows by its fuller name what a document means that has only its letters', () => {
     const full = 'The Municipal Workers Union (MWU) met the Coast Harbour Board (CHB) on Monday. The MWU left.';
     const short = 'The MWU met the CHB on Monday, and Ida Holm left. The union denied it.';

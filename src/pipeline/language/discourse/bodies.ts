@@ -2,7 +2,7 @@ import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import { isBodyNoun, KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import type { Core, NounPhrase } from '../phrases/noun-phrase.ts';
 import { singular } from '../phrases/role-words.ts';
-import { bodyHeaded, namedInSmall } from './body-by-name.ts';
+import { bodyHeaded, isShortName, namedInSmall } from './body-by-name.ts';
 import { homeNow, issuingAlone, type Memory, partyOf, recent } from './memory.ts';
 import { strangerCalled } from './stranger-bodies.ts';
 
@@ -66,7 +66,10 @@ export function bodyOf(memory: Memory, phrase: Core | NounPhrase): string | null
   const small = namedInSmall(memory, phrase);
   if (small !== null) return small;
   const modifiers = [...modifiersOf(memory, phrase.start, phrase.head), ...ofWhat(memory, phrase)];
-  return bodyCalled(memory, noun, modifiers, phrase.head);
+  const body = bodyCalled(memory, noun, modifiers, phrase.head);
+  return body !== null && isShortName(memory, phrase, noun) && !has(memory, body, noun)
+    ? strangerCalled(memory, noun, modifiers, true)
+    : body;
 }
 
 // "The union of dockers" is not the pilots' union.

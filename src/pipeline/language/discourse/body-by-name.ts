@@ -29,3 +29,14 @@ export function namedInSmall({ scene, bodies, lastSeen }: Memory, { start, head 
   );
   return called.length === 1 && lastSeen.has(called[0]!) ? called[0]! : null;
 }
+
+/** True for "… that the Federation left": short for a name with that word, whatever else is one. */
+export function isShortName({ scene: { tokens } }: Memory, { from, head }: Core, noun: string): boolean {
+  return SHORT.has(noun) && /^\p{Lu}/u.test(tokens[head]!.text) && head > from && tokens[head - 1]!.text === 'the';
+}
+
+const SHORT = new Set(
+  'federation confederation association chamber council commission committee league alliance guild board congress forum front coalition community agency institute'.split(
+    ' ',
+  ),
+);

@@ -739,3 +739,19 @@ describe('a body that is somebody’s', () => {
     expect(meaning(text, 'The company')).toEqual([]);
   });
 });
+
+describe('two that issue or are told of together', () => {
+  it('issue the joint statement that is quoted, and not one that others have made or that is signed', () => {
+    const text = '[Peru|country] and [Chile|country] will meet, a joint statement said.';
+    expect(meaning(text, 'a joint statement')).toEqual(['peru', 'chile']);
+    expect(meaning(text.replace('statement said', 'statement by drivers said'), 'a joint statement')).toEqual([]);
+    expect(meaning('[Peru|country] and [Chile|country] met and signed a joint statement.', 'a joint')).toEqual([]);
+  });
+
+  it('are "neither" behind them, and neither is where one alone is told of', () => {
+    const text = '[Peru|country] and [Chile|country] met. Neither has replied.';
+    expect(meaning(text, 'Neither')).toEqual(['peru', 'chile']);
+    expect(meaning(text.replace('Neither has', 'Neither driver has'), 'Neither')).toEqual([]);
+    expect(meaning('[Peru|country] met drivers. Neither has replied.', 'Neither')).toEqual([]);
+  });
+});

@@ -1,16 +1,18 @@
 import type { Core } from '../phrases/noun-phrase.ts';
 import { roleWordIn } from '../phrases/role-words.ts';
+import { isSubject } from '../phrases/subjects.ts';
 import { type Memory, recent } from './memory.ts';
 import { holdersOf } from './nominals.ts';
-import { pairOfPersons, sidesAt } from './sides.ts';
+import { jointIssuers, pairOfPersons, sidesAt } from './sides.ts';
 
 /**
  * The two that a phrase means: "both sides", "the two countries", "neither man", "the warring parties"; "two
- * governments" may be any two. Null where it means no pair, or leaves it open.
+ * governments" may be any two; and those who issue "a joint statement". Null where it means no pair, or leaves it open.
  */
 export function pairAt(memory: Memory, phrase: Core): readonly string[] | null {
   const { scene } = memory;
   const head = scene.tokens[phrase.head]!;
+  if (isJointPaper(memory, phrase)) return jointIssuers(memory, head.sentence);
   if (phrase.owner || !isPaired(memory, phrase)) return null;
   if (/^(?:man|men|woman|women)$/.test(head.lower)) return pairOfGender(memory, head.lower, head.sentence);
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
@@ -19,6 +21,17 @@ export function pairAt(memory: Memory, phrase: Core): readonly string[] | null {
     return pairOfPersons(memory, holders, head.sentence) ?? (holders.length === 2 ? holders : null);
   }
   return sidesAt(memory, head.lower, head.sentence);
+}
+
+// "A joint statement said", "according to the joint communiqué"; one that is signed says nothing.
+function isJointPaper({ scene }: Memory, { from, head, start, owner }: Core): boolean {
+  const { tokens } = scene;
+  if (owner || !/^(?:statement|communiqué|communique|declaration|letter|release)$/.test(tokens[head]!.lower))
+    return false;
+  if (!tokens.slice(start, head).some(({ lower }) => lower === 'joint')) return false;
+  const quoted = tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according';
+  const next = tokens[head + 1]?.lower ?? '';
+  return (quoted || isSubject(scene, from, head + 1)) && !/^(?:by|from|of|with)$/.test(next);
 }
 
 function isPaired({ scene }: Memory, phrase: Core): boolean {

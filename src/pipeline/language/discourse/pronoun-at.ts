@@ -2,6 +2,7 @@ import bodies from '../../data/bodies.json' with { type: 'json' };
 import type { Description } from '../../types.ts';
 import { factOfWord } from '../../wording/fact-of-word.ts';
 import { isSubject } from '../phrases/subjects.ts';
+import { bothAt } from './both.ts';
 import { type Memory, type Sighting, see } from './memory.ts';
 import { antecedentsOf } from './pronouns.ts';
 import type { Reference } from './reference.ts';
@@ -9,7 +10,10 @@ import type { Reference } from './reference.ts';
 const PRONOUN = /^(?:he|she|they|it)$/;
 const OWNERS = /^(?:his|him|her|its|their|them)$/;
 const OWN = /^(?:we|us|our|ours|i|me|my)$/;
-const mayStand = factOfWord((lower) => OWN.test(lower) || PRONOUN.test(lower) || OWNERS.test(lower));
+const BOTH = /^(?:both|neither)$/;
+const mayStand = factOfWord(
+  (lower) => OWN.test(lower) || PRONOUN.test(lower) || OWNERS.test(lower) || BOTH.test(lower),
+);
 const OPINIONS = new Set(bodies.opinions);
 
 /** A pronoun at a token: the mentions it makes, or the described source it stands for; null where it is left open. */
@@ -17,8 +21,9 @@ export function pronounAt(memory: Memory, at: number): Reference | null {
   const token = memory.scene.tokens[at]!;
   if (!mayStand(token.lexeme)) return null;
   if (OWN.test(token.lower)) return ownVoice(memory, at);
-  if (!PRONOUN.test(token.lower) && !isOpinion(memory, at)) return null;
-  const antecedents = antecedentsOf(memory, at);
+  const both = BOTH.test(token.lower);
+  if (!both && !PRONOUN.test(token.lower) && !isOpinion(memory, at)) return null;
+  const antecedents = both ? bothAt(memory, at) : antecedentsOf(memory, at);
   const [first] = antecedents;
   if (!first) return null;
   const place = { token: at, end: at + 1, sentence: token.sentence, subject: isSubject(memory.scene, at, at + 1) };

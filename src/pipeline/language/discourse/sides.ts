@@ -18,6 +18,13 @@ export function sidesAt(memory: Memory, noun: string, sentence: number): readonl
     : null;
 }
 
+/** The two whose "joint statement" a sentence quotes: the latest that it or the one before joins, else those the document is about. */
+export function jointIssuers(memory: Memory, sentence: number): readonly [string, string] | null {
+  const fits = (key: string) => isSide(memory, key);
+  const pair = memory.pairs.findLast(({ a, b, governed }) => !governed && fits(a) && fits(b));
+  return pair && sentence - pair.sentence <= 1 ? [pair.a, pair.b] : principal(memory, fits);
+}
+
 /** The two persons that "both leaders" are; null unless exactly two of them were told of lately. */
 export function pairOfPersons(
   memory: Memory,

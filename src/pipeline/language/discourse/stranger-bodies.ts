@@ -16,16 +16,22 @@ const PLAIN = /^(?:the|this|that|same|said|new|own|whole|entire|powerful|big|sma
 
 /**
  * The body of other documents that "the council" or "the fishers' union" stands for in one that names none such: the only
- * one of the briefing that is called so, or the one named far more than any other. Null where this document tells of another.
+ * one of the briefing that is called so, or the one named far more than any other. Null where this document tells of
+ * another. `short`: written large, it is a part of its name.
  */
-export function strangerCalled(memory: Memory, noun: string, modifiers: readonly string[]): string | null {
+export function strangerCalled(
+  memory: Memory,
+  noun: string,
+  modifiers: readonly string[],
+  short = false,
+): string | null {
   const { strangers, bodies } = memory;
   if (strangers.entities.size === 0 || LANDS.test(noun)) return null;
-  if (modifiers.length === 0 && (bodies.byNoun.has(noun) || bodies.second.has(noun))) return null;
+  if (!short && modifiers.length === 0 && (bodies.byNoun.has(noun) || bodies.second.has(noun))) return null;
   const called = [...strangers.entities.values()].filter(
     ({ key, name, type }) =>
       (type === 'organisation' || type === 'group') &&
-      (headOfName(name) === noun || (!WIDE.test(noun) && strangers.bodies.byNoun.get(noun)?.has(key))) &&
+      (headOfName(name) === noun || (!short && !WIDE.test(noun) && strangers.bodies.byNoun.get(noun)?.has(key))) &&
       !strangers.bodies.kinds.get(key)?.has('outlet') &&
       modifiers.every((word) => hasWord(memory, key, word)) &&
       !isOtherOffice(name, noun, modifiers) &&
