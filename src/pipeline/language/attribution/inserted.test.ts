@@ -14,6 +14,7 @@ describe('isInserted', () => {
     expect(inserted('“We are late,” Lind said, and promised a new plan.', 'Lind', 'promised')).toBe(false);
     expect(inserted('On Monday, Lind said that it was late, and promised a plan.', 'Lind', 'promised')).toBe(false);
     expect(inserted('On Monday, Lind, who was late, promised a plan.', 'Lind', 'promised')).toBe(false);
+    expect(inserted('The mayor left, Lind said, adding that it was late.', 'Lind', 'adding')).toBe(false);
   });
 });
 

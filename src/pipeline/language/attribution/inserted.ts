@@ -6,6 +6,8 @@ import type { Reading, TokenRange } from './reading.ts';
  */
 export function isInserted({ tokens, cues }: Reading, speaker: TokenRange, cue: number): boolean {
   if (tokens[speaker.from - 1]?.lower !== ',' || speaker.to >= cue) return false;
+  // "left early, Lind said, adding": what the same one adds.
+  if (tokens[cue]!.lower.endsWith('ing')) return false;
   let says = speaker.to;
   while (says < cue && /^(?:AUX|ADV)$/.test(tokens[says]!.pos)) says += 1;
   return says < cue && (cues[says]?.takes.has('q') ?? false) && closes(tokens, says + 1, cue);
