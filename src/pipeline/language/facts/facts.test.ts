@@ -319,6 +319,7 @@ describe('factsOf: places', () => {
     expect(places(text)).toEqual([['Lisbon', 'Lisbon']]);
     expect(rules(text)).toEqual(['located']);
     expect(rules('They met in Lisbon.')).toEqual(['place']);
+    expect(rules('The minister reiterated in Lisbon that it would strike.')).toEqual(['located']);
   });
 });
 

@@ -161,7 +161,7 @@ const TIMES = new Set([
 ]);
 /** Where somebody speaks is not where what he tells of happened. */
 const SPEAKING =
-  /^(?:spoken|spoke|speaks|said|says|say|told|tell|added|wrote|warned|announced|believes?|interested|based|living|lives?|lived|born|involved|invested|engaged|resulted|succeeded|failed)$/;
+  /^(?:spoken|spoke|speaks|said|says|say|told|tell|added|wrote|warned|announced|reiterated|repeated|insisted|stressed|declared|argued|claimed|noted|confirmed|denied|explained|replied|stated|reported|believes?|interested|based|living|lives?|lived|born|involved|invested|engaged|resulted|succeeded|failed)$/;
 const HOLDING =
   /^(?:held|hold|holds|met|meet|meets|signed|sign|convened|convene|hosted|host|killed|fired|shot|exploded|captured|seized|arrested|detained|protested|demonstrated|marched|rallied|gathered|gather|attacked|bombed|blocked|exchanged|opened|staged|launched|freed|released|handed|deployed)$/;
 
