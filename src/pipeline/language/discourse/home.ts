@@ -31,9 +31,13 @@ export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = 
     .filter(([key]) => key === dateline || standing.has(key))
     .sort((a, b) => b[1] - a[1]);
   // Of a text that names no land it is the one whose affairs the other documents treat.
-  if (!first) return { main: counts.size === 0 ? elsewhere : null, dateline: null };
+  if (!first) {
+    const main = counts.size === 0 ? elsewhere : null;
+    return { main, dateline: null, governed: new Set(main === null ? [] : [main]) };
+  }
+  const governed = governedIn(scene);
   const stands = !second || (first[1] > 1 && first[1] >= DOMINANCE * second[1]);
-  return { main: stands && (dateline === null || dateline === first[0]) ? first[0] : null, dateline };
+  return { main: stands && (dateline === null || dateline === first[0]) ? first[0] : null, dateline, governed };
 }
 
 // "Negotiations with Thailand", "the treaty with Peru": who is told of as the other side is not at home.
@@ -54,6 +58,40 @@ function standingAlone(scene: Scene): Set<string> {
   return new Set(
     scene.mentions.flatMap(({ entity }, index) => (weight(scene, index) > 1 || hasOrgan(scene, index) ? [entity] : [])),
   );
+}
+
+// Of whose government, ministers or army the text tells.
+function governedIn(scene: Scene): Set<string> {
+  return new Set(
+    scene.mentions.flatMap(({ entity }, index) =>
+      hasOrgan(scene, index) || ownsOrgan(scene, index) || behindOrgan(scene, index) || isFiledIn(scene, index)
+        ? [entity]
+        : [],
+    ),
+  );
+}
+
+// "Peru's new trade ministry", "the Peruvian cabinet"
+function ownsOrgan({ tokens, ranges, sentences }: Scene, index: number): boolean {
+  const { to } = ranges[index]!;
+  const last = Math.min(to + 4, sentences[tokens[to - 1]!.sentence]!.to);
+  for (let at = to; at < last && /^(?:NOUN|ADJ|PART|PROPN)$/.test(tokens[at]!.pos); at += 1)
+    if (OFFICES.has(tokens[at]!.lower)) return true;
+  return false;
+}
+
+// "TARN, Peru, March 4 -"
+function isFiledIn({ tokens, ranges, sentences }: Scene, index: number): boolean {
+  const { from } = ranges[index]!;
+  const { sentence } = tokens[from]!;
+  const near = sentence < 4 && from - sentences[sentence]!.from <= 4 && from - 2 >= sentences[sentence]!.from;
+  return near && tokens[from - 1]!.lower === ',' && /^\p{Lu}{3}/u.test(tokens[from - 2]!.text);
+}
+
+// "the government of Peru", "the president of Peru"
+function behindOrgan({ tokens, ranges }: Scene, index: number): boolean {
+  const at = ranges[index]!.from - (tokens[ranges[index]!.from - 1]?.lower === 'the' ? 2 : 1);
+  return tokens[at]?.lower === 'of' && OFFICES.has(tokens[at - 1]?.lower ?? '');
 }
 
 function hasOrgan({ tokens, ranges }: Scene, index: number): boolean {
@@ -100,4 +138,6 @@ export interface Home {
   readonly main: string | null;
   /** The one whose capital the dateline gives, where no other is named far more. */
   readonly dateline: string | null;
+  /** Those of whose government, ministers or army the text tells. */
+  readonly governed: ReadonlySet<string>;
 }

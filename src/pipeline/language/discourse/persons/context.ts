@@ -87,7 +87,9 @@ function ownOfficer(memory: Memory, phrase: NounPhrase, { spheres, word }: RoleW
 // The country whose affairs are told of, where the words before are not of another.
 function homeAt(memory: Memory, sentence: number): string | null {
   const home = homeNow(memory);
-  if (home === null) return null;
+  // "A Canadian judge": a land is told of, and nothing shows whose ministers these are.
+  const owns = memory.home.governed.has(home ?? '') || [...memory.organs.values()].some((own) => own.has(home ?? ''));
+  if (home === null || !(owns || memory.home.dateline === home)) return null;
   const near = recent(memory, sentence, 1)
     .filter((one) => one.sentence < sentence)
     .flatMap(({ entity, description }) => entity ?? description?.party ?? [])

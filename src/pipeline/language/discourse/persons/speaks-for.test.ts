@@ -132,3 +132,14 @@ describe('“its” behind somebody who speaks for a body', () => {
     expect(partyOf(text('[Otto Ruiz|person], a porter'))).toBeNull();
   });
 });
+
+describe('a minister of a text that tells of one land', () => {
+  it('is the land’s where the text has its government, or is filed there', () => {
+    const minister = `The transport minister, ${ANA}, left.`;
+    expect(partyOf(`Ferries left [Peru|country]. [Peru|country]’s cabinet met. ${minister}`)).toBe('peru');
+    expect(partyOf(`TARN, [Peru|country], March 4 - Ferries left [Peru|country]. A day passed. ${minister}`)).toBe(
+      'peru',
+    );
+    expect(partyOf(`A [Peruvian|country] judge met exporters to [Peru|country]. A day passed. ${minister}`)).toBeNull();
+  });
+});
