@@ -7,9 +7,7 @@ import { readingOf } from './reading.ts';
 describe('isBesidePronoun', () => {
   it('knows that a pronoun right before the verb is its subject', () => {
     expect(beside('On the remarks of Ana Lind he replied that all was well.', 'Ana Lind', 'replied')).toBe(true);
-    expect(beside('Her praise was not shared by Tom Berg, who has long feared a ruin.', 'Her praise', 'feared')).toBe(
-      true,
-    );
+    expect(beside('Her joy did not reach Tom Berg, who has long feared a flood.', 'Her joy', 'feared')).toBe(true);
     expect(beside('He does not hide his contempt for the mayor.', 'his contempt', 'hide')).toBe(true);
   });
 

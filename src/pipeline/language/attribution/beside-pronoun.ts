@@ -3,8 +3,8 @@ import { type Reading, sentenceAround, type TokenRange } from './reading.ts';
 const SUBJECTS: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they']);
 
 /**
- * Whether a pronoun stands right before the verb, so that a speaker farther off is not its subject: in "her praise was
- * not shared by Berg, who fears …" no praise fears, in "on the remarks of Lind he replied: …" not Lind replies.
+ * Whether a pronoun stands right before the verb, so that a speaker farther off is not its subject: in "her joy did not
+ * reach Berg, who fears …" no joy fears, in "on the remarks of Lind he replied: …" not Lind replies.
  */
 export function isBesidePronoun(reading: Reading, speaker: TokenRange, cue: number): boolean {
   const { tokens, quoteAt } = reading;

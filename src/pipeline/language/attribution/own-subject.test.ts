@@ -16,8 +16,8 @@ describe('ownSubject', () => {
     expect(subject('The minister, whom Lind accused of lying, left.', 'The minister, whom Lind', 'accused')).toBe(
       'Lind',
     );
-    expect(subject('The war, which most Whigs opposed, went on.', 'The war, which most Whigs', 'opposed')).toBe(
-      'most Whigs',
+    expect(subject('The tax, which many bakers dislike, went up.', 'The tax, which many bakers', 'dislike')).toBe(
+      'many bakers',
     );
   });
 

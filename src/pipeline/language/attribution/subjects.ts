@@ -129,7 +129,7 @@ export function subjectBefore(reading: Reading, verb: number): TokenRange | null
   return describedBy(reading, end, first) ?? phraseEndingAt(reading, end, first);
 }
 
-// "The envoy who brokered it (announced)": what stands before the verb belongs to the clause that describes its subject.
+// "The baker who tasted it (announced)": what stands before the verb belongs to the clause that describes its subject.
 function describedBy(reading: Reading, end: number, first: number): TokenRange | null {
   const { tokens, cues, quoteAt } = reading;
   let verb = -1;

@@ -95,7 +95,7 @@ function isReduced({ tokens, cues }: Reading, cue: number): boolean {
   return tokens[by]?.lower === 'by' && before?.pos !== 'AUX' && before?.pos !== 'PRON';
 }
 
-// "A movement accused of hiding it": what such a verb is done to would follow it if it were active; in "whom Lind accused of
+// "A baker accused of hiding it": what such a verb is done to would follow it if it were active; in "whom Lind accused of
 // hiding it" that one stands before.
 function isObjectless({ tokens, cues }: Reading, { cue: { from: cue }, speaker }: Found): boolean {
   const form = cues[cue];

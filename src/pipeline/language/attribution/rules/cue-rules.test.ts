@@ -88,8 +88,8 @@ describe('claim-of', () => {
       .map((one) => one.slice(1));
 
   it('reports what a noun of saying tells of whoever it is by', () => {
-    expect(claims('The claim by the Growers’ Chamber that three yards will have to close does not hold.')).toEqual([
-      ['the Growers’ Chamber', 'claim', 'that three yards will have to close'],
+    expect(claims('The promise by the Bakers’ Guild that the price will stay low is new.')).toEqual([
+      ['the Bakers’ Guild', 'promise', 'that the price will stay low'],
     ]);
     expect(claims('The council turned down a request from Clean Rivers to delay the vote.')).toEqual([
       ['Clean Rivers', 'request', 'to delay the vote'],
@@ -358,10 +358,10 @@ describe('a hearer or a day behind the verb', () => {
 
 describe('a speaker whom a clause describes', () => {
   it('is whole, whatever stands right before or behind the verb', () => {
-    expect(found('It will last, the envoy who brokered it announced.')).toEqual([
-      ['clause-said', 'the envoy who brokered it', 'announced', 'It will last'],
+    expect(found('It will last, the baker who tasted it announced.')).toEqual([
+      ['clause-said', 'the baker who tasted it', 'announced', 'It will last'],
     ]);
-    expect(found('It will last, said the envoy who brokered it.')[0]?.slice(2)).toEqual(['said', 'It will last']);
+    expect(found('It will last, said the baker who tasted it.')[0]?.slice(2)).toEqual(['said', 'It will last']);
   });
 
   it('is not whoever another verb of saying tells of', () => {
