@@ -77,6 +77,9 @@ describe('who acts behind a participle and "by"', () => {
     expect(told('Talks between Peru and Chile, ordered by Ana Lind in May, collapsed.')).toContain('REQUEST Ana Lind');
     expect(told('Ana Lind, ordered by Peru to leave, slept.')).not.toContain('REQUEST Peru');
     expect(told('The men suspected by Peru of theft slept.')).toEqual([]);
+    expect(told('Ana Lind, accused by Peru of theft, slept.')).toContain('ACCUSE Peru > Ana Lind');
+    expect(told('Ana Lind, backed by Peru, slept.')).not.toContain('SUPPORT Peru > Ana Lind');
+    expect(told('The cap proposed by Peru and opposed by Chile was old.')).toContain('REJECT Chile');
     expect(told('The bread baked by Peru was good.')).not.toContain('STATE Peru');
   });
 
@@ -87,6 +90,8 @@ describe('who acts behind a participle and "by"', () => {
 
   it('reads on behind the role and over a list', () => {
     expect(told('The plan was rejected last week by the prime minister, Ana Lind.')).toEqual(['REJECT Ana Lind']);
+    expect(told('The plan was drafted by Peru and rejected by Chile.')).toContain('REJECT Chile');
+    expect(told('Peru was criticised by Chile and stood by its offer.')).toContain('REJECT Peru');
     expect(told('The plan was rejected by Peru last week as too late.')).toEqual(['REJECT Peru']);
     expect(told('The plan was rejected by Chile yesterday.')).toEqual(['REJECT Chile']);
     expect(told('The plan was rejected by Peru, Chile and the Guild.')).toEqual(['REJECT Peru+Chile+Guild']);

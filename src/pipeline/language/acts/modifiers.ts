@@ -15,7 +15,12 @@ import { nounFramesOf } from './noun-frames.ts';
 export function modifierEvents(clauses: readonly Clause[], tokens: readonly Token[]): Event[] {
   return clauses.flatMap((clause) => {
     if (clause.link !== 'reduced' || clause.negated || !hasAgent(clause, tokens)) return [];
-    const thing = thingBefore(clause, tokens) ?? subjectBefore(clause, clauses, tokens);
+    const joined = joinedThing(clause, clauses, tokens);
+    const thing =
+      thingBefore(clause, tokens, 'NOUN') ??
+      subjectBefore(clause, clauses, tokens) ??
+      joined ??
+      thingBefore(clause, tokens, 'PROPN');
     if (!(thing || isAs(clause, tokens)) || UNSAID.has(clause.verb)) return [];
     const head = thing ? tokens[thing.to - 1]!.lower : '';
     // "the threats made by Peru" are told by their noun.
@@ -23,8 +28,10 @@ export function modifierEvents(clauses: readonly Clause[], tokens: readonly Toke
     const passive: Clause = { ...clause, passive: true, subjects: thing ? [thing] : [], predicate: null };
     const frame = meaningOf(passive, tokens, null);
     const act = frame?.act ?? (SAID.has(clause.verb) ? 'STATE' : null);
-    return act && (PEOPLE.has(head) ? act === 'ACCUSE' && clause.verb !== 'suspect' : POSITIONS.has(act))
-      ? [event(passive, act, `by: ${frame?.pattern ?? clause.verb}`, { implied: true })]
+    const isPeople = thing !== null && (PEOPLE.has(head) || tokens[thing.to - 1]!.pos === 'PROPN');
+    const told = joined && thing === joined ? { ...passive, subjects: [] } : passive;
+    return act && (isPeople && !THINGS.has(head) ? act === 'ACCUSE' && clause.verb !== 'suspect' : POSITIONS.has(act))
+      ? [event(told, act, `by: ${frame?.pattern ?? clause.verb}`, { implied: true })]
       : [];
   });
 }
@@ -42,16 +49,23 @@ function isAs({ from }: Clause, tokens: readonly Token[]): boolean {
   return tokens[from - 1]?.lower === 'as';
 }
 
-// The noun that it describes with its own words: no name.
-function thingBefore({ from, sentence }: Clause, tokens: readonly Token[]): TokenRange | null {
+// The noun that it describes with its own words.
+function thingBefore({ from, sentence }: Clause, tokens: readonly Token[], kind: Token['pos']): TokenRange | null {
   let to = from;
   while (to > 0 && (tokens[to - 1]!.pos === 'ADV' || /^[,(–—]$/.test(tokens[to - 1]!.text))) to -= 1;
   const head = tokens[to - 1];
-  if (!head || head.sentence !== sentence || head.pos !== 'NOUN') return null;
+  if (!head || head.sentence !== sentence || head.pos !== kind) return null;
   const start = phraseStart(to - 1, sentence, tokens);
   // "a motion of no confidence": with what it is made of or about.
   const whole = tokens[start - 1]?.lower === 'of' && tokens[start - 2]?.pos === 'NOUN';
   return { from: whole ? phraseStart(start - 2, sentence, tokens) : start, to };
+}
+
+// "The cap proposed by Peru and | opposed by Chile": the same thing.
+function joinedThing(clause: Clause, clauses: readonly Clause[], tokens: readonly Token[]): TokenRange | null {
+  if (!/^(?:and|but|or)$/.test(tokens[clause.from - 1]?.lower ?? '')) return null;
+  const prior = clauses.find(({ index }) => index === clause.index - 1);
+  return prior?.link === 'reduced' && hasAgent(prior, tokens) ? thingBefore(prior, tokens, 'NOUN') : null;
 }
 
 // "Talks between Peru and Chile, | ordered by a judge, began".

@@ -10,9 +10,15 @@ export function spanOf({ clause, inner, by }: Event, clauses: readonly Clause[],
     clause.passive || clause.predicate !== null
       ? Math.min(clause.from, ...clause.subjects.map((range) => range.from))
       : verbStart(clause, tokens);
-  const near = clause.head - from > FARTHEST_SUBJECT ? verbStart(clause, tokens) : from;
+  const isFar = clause.head - from > FARTHEST_SUBJECT || isShared(clause, clauses);
+  const near = isFar ? verbStart(clause, tokens) : from;
   const to = trimmed(near, Math.min(endOf(clause, inner, clauses), near + LONGEST), clause.head, tokens);
   return { start: tokens[near]!.start, end: tokens[to - 1]!.end };
+}
+
+// "was hailed by Peru and | attacked by Chile": the subject stands with another verb of its own.
+function isShared({ index, passive, subjects: [subject] }: Clause, clauses: readonly Clause[]): boolean {
+  return passive && clauses.some((one) => one.index < index && one.passive && one.subjects[0]?.from === subject?.from);
 }
 
 // "unless Chile accepts the plan": from the word that sets the condition; with the demand where that follows.

@@ -5,7 +5,7 @@ import { parenthesisStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
 import { type Linked, lastPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { isOnlyParticiple, isParticiple } from './verb-forms.ts';
-import { BOUNDS, OBJECTS, PARTICIPIAL, SAYING } from './verb-kinds.ts';
+import { BOUNDS, OBJECTS, PARTICIPIAL, SAYING, STAYING } from './verb-kinds.ts';
 
 /**
  * True for a past form that is no finite verb: right after a noun where the clause has one already or "by" follows, or
@@ -176,8 +176,6 @@ function isSubjectPlace(sentence: SentenceWords, phrase: TokenRange, prior: Verb
 const MEANS = new Set(grammar.means);
 const ENDING = new Set<Reading>(['stop', 'dash', 'quote', 'and']);
 const CLAUSE_ENDS = new Set<Reading>(['stop', 'relative', 'condition', 'reason', 'that', 'when', 'dash', 'quote']);
-/** "stood by its offer": nothing is done to the subject. */
-const STAYING = new Set(['stand', 'stick', 'abide', 'come', 'go', 'swear']);
 const NAMING = new Set(['named', 'called', 'dubbed', 'nicknamed', 'titled', 'entitled', 'codenamed']);
 const AGENTS = new Set<Reading>(['noun', 'det', 'adj']);
 const TIMEWORDS = new Set(grammar.timeNouns);

@@ -42,3 +42,6 @@ export const BOUNDS = new Set<Reading>([
   'when',
   'quote',
 ]);
+
+/** "stood by its offer": nothing is done to the subject. */
+export const STAYING: ReadonlySet<string> = new Set(['stand', 'stick', 'abide', 'come', 'go', 'swear']);
