@@ -3,8 +3,10 @@ import type { Token } from '../../types.ts';
 import { factOfWord } from '../../wording/fact-of-word.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import { adverbialAt } from './adverbials.ts';
+import { isQualifier, isTimeNoun, LINKERS, linkerOf } from './linkers.ts';
+import type { Place } from './place.ts';
 import { isParticiple } from './verb-forms.ts';
-import { isGlued, isInfinitive, isVerb, type Place } from './verb-readings.ts';
+import { isGlued, isInfinitive, isVerb } from './verb-readings.ts';
 
 /**
  * What each token of a sentence is for the clause rules, by place from `from`: the tagger's part of speech, mended
@@ -37,7 +39,7 @@ function readingOf(place: Place): Reading {
   if (token.pos === 'PROPN' && token.lower !== 'i')
     return isTimeNoun(token.lexeme) ? 'time' : isVerb(place) ? 'verb' : 'noun';
   // Most words belong to no closed class.
-  const closed = isClosed(token.lexeme) || tokens[at + 1]?.pos === 'NUM' ? (auxiliary(place) ?? linker(place)) : null;
+  const closed = isClosed(token.lexeme) || tokens[at + 1]?.pos === 'NUM' ? (auxiliary(place) ?? linkerOf(place)) : null;
   return closed ?? openClass(place);
 }
 
@@ -61,62 +63,6 @@ function isShort({ tokens, at, to }: Place): boolean {
   return !(ANYBODY.test(before.lower) && tokens[at + 1]!.pos === 'NOUN');
 }
 
-// "has since put", "since January", "their demand since then": no clause opens there.
-function isTimeSince({ tokens, at, before }: Place): Reading | null {
-  if (tokens[at]!.lower !== 'since') return null;
-  const next = tokens[at + 1];
-  if (before === 'aux') return 'adverb';
-  if (next?.lower === 'then') return 'prep';
-  const isDate =
-    next !== undefined && (isTimeNoun(next.lexeme) || next.pos === 'NUM') && !VERBAL.test(tokens[at + 2]?.pos ?? '');
-  return isDate ? 'prep' : null;
-}
-
-// Words that join clauses, negate or tell a time.
-function linker(place: Place): Reading | null {
-  const { tokens, at, to, before } = place;
-  const { text, lower, lexeme, pos } = tokens[at]!;
-  const next = at + 1 < to ? tokens[at + 1]! : null;
-  if (isQualifier(place)) return 'adverb';
-  const since = isTimeSince(place);
-  if (since) return since;
-  if (DEICTICS.has(lower) && next && isTimeNoun(next.lexeme)) return 'time';
-  // "Neither has replied", not "neither will Chile accept".
-  if (lower === 'neither' && next?.pos === 'AUX' && /^(?:VERB|ADV)$/.test(tokens[at + 2]?.pos ?? '')) return 'pronoun';
-  if (lower === 'neither' || lower === 'no') return next && (next.pos === 'VERB' || next.pos === 'AUX') ? 'not' : 'det';
-  // "neither Peru nor Chile".
-  if (lower === 'nor' && before === 'noun' && next && next.pos !== 'AUX' && next.pos !== 'VERB') return 'and';
-  if (NEGATIONS.has(lower)) return 'not';
-  if (
-    PREPOSITION_LIKE.has(lower) &&
-    pos === 'VERB' &&
-    !AFTER_AUXILIARY.has(before) &&
-    !(lower === 'led' && next?.lower !== 'by') &&
-    !(lower === 'thanks' && next?.lower !== 'to') &&
-    // "whose leader compared it to a trap".
-    !(lower === 'compared' && next?.pos !== 'ADP')
-  )
-    return 'prep';
-  // "as long as", "as soon as".
-  if (lower === 'as' && /^(?:long|soon)$/.test(tokens[at - 1]?.lower ?? ''))
-    return tokens[at - 1]!.lower === 'long' ? 'condition' : 'when';
-  if (RELATIVES.has(lower) || lower === 'what') return 'relative';
-  if (lower === 'that') return thatReading(place);
-  if (CONDITIONS.has(lower)) return isProviding(place) ? 'verb' : 'condition';
-  // "as" joins clauses only where the tagger sees it; "after" may always.
-  if (TIMES.has(lower) && (pos === 'SCONJ' || (pos === 'ADP' && lower !== 'as') || lower === 'when')) return 'when';
-  if (REASONS.has(lower) && (pos === 'SCONJ' || lower === 'although' || lower === 'because')) return 'reason';
-  if (QUESTIONS.has(lower) && pos !== 'NOUN') return 'that';
-  return isTimeNoun(lexeme) && pos !== 'VERB' && !(lower === 'march' && text === lower) ? 'time' : null;
-}
-
-// "Norway provided shelter", "has provided tents", not "may go, provided they pay".
-function isProviding({ tokens, at, before }: Place): boolean {
-  const { lower, pos } = tokens[at]!;
-  if (!lower.startsWith('provid') || pos !== 'VERB' || tokens[at + 1]?.lower === 'that') return false;
-  return before === 'noun' || before === 'pronoun' || before === 'aux' || before === 'adverb' || before === 'relative';
-}
-
 function openClass(place: Place): Reading {
   const { tokens, at, from, to } = place;
   const { pos, lower, lexeme } = tokens[at]!;
@@ -133,35 +79,10 @@ function openClass(place: Place): Reading {
   return READINGS[pos] ?? 'stop';
 }
 
-function thatReading({ tokens, at, to, before }: Place): Reading {
-  const { pos } = tokens[at]!;
-  const next = at + 1 < to ? tokens[at + 1]! : null;
-  if (!next) return 'pronoun';
-  // "that ships will dock": no determiner of a plural.
-  if (pos === 'DET' && next.pos === 'NOUN' && /[^s]s$/.test(next.lower) && next.lemma !== next.lower) return 'that';
-  const verbNext = next.pos === 'VERB' || next.pos === 'AUX';
-  if (before === 'noun' || before === 'close') return verbNext || pos === 'PRON' ? 'relative' : 'that';
-  if (pos === 'SCONJ') return 'that';
-  if (pos === 'PRON') return verbNext ? 'pronoun' : 'that';
-  return before === 'verb' && next.pos !== 'NOUN' && next.pos !== 'ADJ' ? 'that' : 'det';
-}
-
 // "workers' union": the apostrophe after an s.
 function isOwner({ tokens, at, from }: Place): boolean {
   const before = tokens[at - 1];
   return at > from && before?.end === tokens[at]!.start && before.lower.endsWith('s');
-}
-
-// "up to 100 men", "more than 30", "about 300 workers" at the start of a clause: no preposition.
-function isQualifier({ tokens, at, to, before }: Place): boolean {
-  const { lower } = tokens[at]!;
-  const next = at + 1 < to ? tokens[at + 1]! : null;
-  if (lower === 'up') return next?.lower === 'to' && tokens[at + 2]?.pos === 'NUM';
-  if (next?.pos !== 'NUM') return false;
-  const previous = tokens[at - 1]?.lower ?? '';
-  if (lower === 'to') return previous === 'up';
-  if (lower === 'than') return /^(?:more|less|fewer|rather|other)$/.test(previous);
-  return QUALIFIERS.has(lower) && BEFORE_QUALIFIERS.has(before);
 }
 
 const ANYBODY = /^(?:some|any|no|every)(?:body|one)$|^(?:else|other|others)$/;
@@ -211,59 +132,15 @@ const OPENING: Partial<Record<Reading, true>> = {
   and: true,
   quote: true,
 };
-const AFTER_AUXILIARY = new Set<Reading>(['aux', 'modal', 'to']);
-const BEFORE_QUALIFIERS = new Set<Reading>([
-  'stop',
-  'comma',
-  'and',
-  'that',
-  'quote',
-  'verb',
-  'condition',
-  'when',
-  'dash',
-]);
-const QUALIFIERS = new Set(['about', 'around', 'over', 'under', 'above', 'below', 'nearly', 'some']);
-const DEICTICS = new Set(['this', 'last', 'next', 'that', 'every', 'each']);
-const QUESTIONS = new Set(['whether', 'how', 'why']);
 const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'your', 'my']);
 /** Nouns that the tagger takes for adjectives. */
 const isMistakenNoun = isAmong(grammar.nouns);
-const NEGATIONS = new Set(grammar.negations);
 const MODALS = new Set(grammar.modals);
 const AUXILIARIES = new Set([...grammar.be, ...grammar.have, ...grammar.do]);
-const PREPOSITION_LIKE = new Set(grammar.prepositionLike);
-const RELATIVES = new Set(grammar.relatives);
-const CONDITIONS = new Set(grammar.conditions);
-const TIMES = new Set(grammar.times);
-const REASONS = new Set(grammar.reasons);
-const isTimeNoun = isAmong(grammar.timeNouns);
 const hasLetters = factOfWord((lower) => /[\p{L}\p{N}]/u.test(lower));
 const markOf = factOfWord((lower) => MARKS.get(lower) ?? null);
 
-const isClosed = isAmong([
-  "'s",
-  'need',
-  'to',
-  'up',
-  'no',
-  'neither',
-  'since',
-  'what',
-  'that',
-  'when',
-  ...DEICTICS,
-  ...QUESTIONS,
-  ...NEGATIONS,
-  ...MODALS,
-  ...AUXILIARIES,
-  ...PREPOSITION_LIKE,
-  ...RELATIVES,
-  ...CONDITIONS,
-  ...TIMES,
-  ...REASONS,
-  ...grammar.timeNouns,
-]);
+const isClosed = isAmong(["'s", 'need', 'to', ...MODALS, ...AUXILIARIES, ...LINKERS]);
 
 /** What a token does in its clause. */
 export type Reading =

@@ -1,12 +1,15 @@
 import type { TokenRange } from '../types.ts';
+import { afterObject, apposedTo, describedBy } from './appositions.ts';
 import { sharedPlace } from './coordination.ts';
+import { type Embedded, embeddedAt, isThat } from './embedded.ts';
 import type { VerbGroup } from './groups.ts';
+import { invertedSubject } from './inverted.ts';
 import { joined, withJoined } from './joint-subjects.ts';
 import { matching, parenthesisStart, relativeStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { isParticiple } from './verb-forms.ts';
-import { PARTICIPIAL, QUOTING, SAYING } from './verb-kinds.ts';
+import { PARTICIPIAL, SAYING } from './verb-kinds.ts';
 
 /**
  * Whose verb a finite group is, read leftwards from it: over adverbs, times, parentheses, prepositional phrases and
@@ -89,30 +92,6 @@ export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: rea
   return none(at);
 }
 
-// "There would be no deal, their leader, Ana Lind, said": what a verb before has for its object says nothing.
-function afterObject(
-  { readings, phrases, from }: SentenceWords,
-  group: VerbGroup,
-  { from: start }: TokenRange,
-  opened: number,
-): TokenRange | null {
-  const before = readings[start - from - 1];
-  if (!SAYING.has(group.verb) || !(before === 'verb' || before === 'aux')) return null;
-  return phrases.find((phrase) => phrase.from === opened + 1) ?? null;
-}
-
-// "Norhalm, the islands' largest maker, which sells cans, said": what stands in apposition is no subject of its own.
-function apposedTo(sentence: SentenceWords, { from: start }: TokenRange): TokenRange | null {
-  const { readings, from, phrases, to } = sentence;
-  if (readings[start - from - 1] !== 'comma') return null;
-  const head = phraseEnding(sentence, start - 2);
-  const before = head && head.from > from ? readings[head.from - from - 1]! : 'stop';
-  if (!head || GOVERNING.has(before)) return null;
-  // "Chile, Peru, which borders it, and Brazil".
-  const listed = phrases.some((one) => one.from > start && one.to < to && readings[one.from - from - 1] === 'and');
-  return listed && OPENERS.has(readings[start - from]!) === false ? null : head;
-}
-
 function sharing(shares: number | null): Subject | null {
   return shares === null ? null : { ...NONE, shares };
 }
@@ -192,62 +171,6 @@ function antecedentOf(sentence: SentenceWords, relative: number): TokenRange | n
   return (phrase && describedBy(sentence, phrase)) ?? phrase;
 }
 
-// "the Front, an armed group, which refused": who the description is of.
-function describedBy(sentence: SentenceWords, { from: start }: TokenRange): TokenRange | null {
-  const { readings, tokens, from } = sentence;
-  if (readings[start - from - 1] !== 'comma' || !/^an?$/.test(tokens[start]!.lower)) return null;
-  const head = phraseEnding(sentence, start - 2);
-  const isName = head !== null && tokens[head.to - 1]!.pos === 'PROPN';
-  // "the president of the Union, a chemist who".
-  return isName && tokens[head.from - 1]?.lower !== 'of' ? head : null;
-}
-
-// "…," said the minister: the subject follows.
-function invertedSubject(sentence: SentenceWords, group: VerbGroup): TokenRange | null {
-  const { readings, from, phrases } = sentence;
-  if (!QUOTING.has(group.verb) || group.passive) return null;
-  const before = group.from > from ? readings[group.from - from - 1]! : 'stop';
-  if (before !== 'comma' && before !== 'quote' && before !== 'dash') return null;
-  const subject = phrases.find((phrase) => phrase.from === group.to) ?? null;
-  return subject && (SAYING.has(group.verb) || isQuoting(sentence, group, subject)) ? subject : null;
-}
-
-function isThat({ readings, from }: SentenceWords, { subjects }: Linked): boolean {
-  return subjects[0] !== undefined && readings[subjects[0].from - from - 1] === 'that';
-}
-
-// Two finite verbs with nothing between but the first one's own words: "the claim that it will close does not hold",
-// "the boat the union runs arrived". Where the first one's clause starts inside the subject of the second.
-function embeddedAt(
-  sentence: SentenceWords,
-  place: number,
-  before: readonly Linked[],
-): { start: number; link: Embedded['link'] } | null {
-  const { readings, from } = sentence;
-  const { subjects, link } = before[place]!;
-  const start = subjects[0]?.from;
-  if (start === undefined || start > sentence.groups[place]!.from || start <= from || link === 'relative') return null;
-  const opensThat = isThat(sentence, before[place]!);
-  const outer = opensThat ? start - 1 : start;
-  const head = phraseEnding(sentence, outer - 1);
-  if (!head || (!opensThat && readings[head.from - from - 1] === 'prep')) return null;
-  // "told reporters that it would": whom somebody tells is no subject.
-  const telling = opensThat ? groupEnding(sentence, head.from - 1, before) : null;
-  if (telling !== null && SAYING.has(sentence.groups[telling]!.verb)) return null;
-  // "a figure that officials conceded was high".
-  const group = sentence.groups[place]!;
-  const isGap = !opensThat || (SAYING.has(group.verb) && sentence.groups[place + 1]?.from === group.to);
-  return { start: outer, link: isGap ? 'relative' : 'noun' };
-}
-
-// "…,” scoffed a driver", ", retorts Ms Lind.", not ", praised Peru and left".
-function isQuoting({ tokens, readings, from, to }: SentenceWords, group: VerbGroup, { to: end }: TokenRange): boolean {
-  const at = group.from - from;
-  if (readings[at - 1] === 'quote' || readings[at - 2] === 'quote') return true;
-  const after = end < to ? readings[end - from]! : 'stop';
-  return tokens[group.head]!.lower.endsWith('s') && (after === 'stop' || after === 'comma');
-}
-
 function isBareParticiple({ tokens }: SentenceWords, group: VerbGroup): boolean {
   return (
     group.from === group.head &&
@@ -259,10 +182,7 @@ function isBareParticiple({ tokens }: SentenceWords, group: VerbGroup): boolean 
 
 const FARTHEST = 40;
 
-/** After these a phrase is no subject. */
-const GOVERNING = new Set<Reading>(['prep', 'verb', 'aux', 'comma', 'and', 'to', 'time']);
 const VERBAL = new Set<Reading>(['verb', 'aux', 'modal', 'adverb']);
-const OPENERS = new Set<Reading>(['det']);
 
 const NONE: Subject = { subjects: [], introducer: -1, relative: false, shares: null, reduced: [], embedded: [] };
 
@@ -283,9 +203,4 @@ export interface Subject {
   readonly reduced: readonly number[];
   /** Earlier verbs whose clauses turned out to stand inside the subject. */
   readonly embedded: readonly Embedded[];
-}
-
-interface Embedded {
-  readonly place: number;
-  readonly link: 'noun' | 'relative';
 }

@@ -1,0 +1,43 @@
+import type { TokenRange } from '../types.ts';
+import type { VerbGroup } from './groups.ts';
+import type { Reading } from './readings.ts';
+import { phraseEnding, type SentenceWords } from './sentence-words.ts';
+import { SAYING } from './verb-kinds.ts';
+
+/** "There would be no deal, their leader, Ana Lind, said": what a verb before has for its object says nothing. */
+export function afterObject(
+  { readings, phrases, from }: SentenceWords,
+  group: VerbGroup,
+  { from: start }: TokenRange,
+  opened: number,
+): TokenRange | null {
+  const before = readings[start - from - 1];
+  if (!SAYING.has(group.verb) || !(before === 'verb' || before === 'aux')) return null;
+  return phrases.find((phrase) => phrase.from === opened + 1) ?? null;
+}
+
+/** "Norhalm, the islands' largest maker, which sells cans, said": what stands in apposition is no subject of its own. */
+export function apposedTo(sentence: SentenceWords, { from: start }: TokenRange): TokenRange | null {
+  const { readings, from, phrases, to } = sentence;
+  if (readings[start - from - 1] !== 'comma') return null;
+  const head = phraseEnding(sentence, start - 2);
+  const before = head && head.from > from ? readings[head.from - from - 1]! : 'stop';
+  if (!head || GOVERNING.has(before)) return null;
+  // "Chile, Peru, which borders it, and Brazil".
+  const listed = phrases.some((one) => one.from > start && one.to < to && readings[one.from - from - 1] === 'and');
+  return listed && OPENERS.has(readings[start - from]!) === false ? null : head;
+}
+
+/** "the Front, an armed group, which refused": who the description is of. */
+export function describedBy(sentence: SentenceWords, { from: start }: TokenRange): TokenRange | null {
+  const { readings, tokens, from } = sentence;
+  if (readings[start - from - 1] !== 'comma' || !/^an?$/.test(tokens[start]!.lower)) return null;
+  const head = phraseEnding(sentence, start - 2);
+  const isName = head !== null && tokens[head.to - 1]!.pos === 'PROPN';
+  // "the president of the Union, a chemist who".
+  return isName && tokens[head.from - 1]?.lower !== 'of' ? head : null;
+}
+
+/** After these a phrase is no subject. */
+const GOVERNING = new Set<Reading>(['prep', 'verb', 'aux', 'comma', 'and', 'to', 'time']);
+const OPENERS = new Set<Reading>(['det']);

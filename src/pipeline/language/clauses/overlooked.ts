@@ -1,0 +1,90 @@
+import grammar from '../../data/grammar.json' with { type: 'json' };
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import type { Pos, Token } from '../../types.ts';
+import { OBJECTS, PARTICLES, type Place } from './place.ts';
+import type { Reading } from './readings.ts';
+import { isParticiple, knownVerb } from './verb-forms.ts';
+
+/** True for a form of a known verb that the tagger took for a noun or an adjective: "had alleged", "Moscow shelled the town". */
+export function isOverlooked(place: Place, base: string, next: Token | null): boolean {
+  const { tokens, at, before, verbless } = place;
+  const { pos, lower, lexeme } = tokens[at]!;
+  const previous = tokens[at - 1];
+  if (pos === 'ADV')
+    return (
+      lower === 'back' &&
+      (before === 'noun' || previous?.lower === 'we' || previous?.lower === 'they') &&
+      next?.pos === 'DET'
+    );
+  if (!OVERLOOKED.has(pos)) return false;
+  if (before === 'modal' || before === 'to' || (before === 'not' && pos !== 'ADJ')) return true;
+  // "which controls roughly a third".
+  if (before === 'relative' && /^(?:who|which)$/.test(previous!.lower) && lower.endsWith('s') && next?.pos === 'ADV')
+    return true;
+  const ing = lower.endsWith('ing');
+  if (before === 'aux')
+    return (
+      (isParticiple(lexeme) || ing) &&
+      lower !== base &&
+      (pos !== 'ADJ' || /^(?:has|have|had|having)$/.test(previous?.lower ?? ''))
+    );
+  if (before === 'verb' && ing)
+    return (
+      (pos === 'NOUN' || pos === 'ADJ') &&
+      lower !== base &&
+      next !== null &&
+      GERUND_OBJECTS.has(next.pos) &&
+      TAKING_GERUNDS.has(knownVerb(previous!.lexeme) ?? '')
+    );
+  if (!next || ing || !BEFORE_VERBS.has(before)) return false;
+  const takesObject =
+    !RELATIVES.has(next.lower) && (OBJECTS.has(next.pos) || next.lower === 'that' || PARTICLES.has(next.lower));
+  if (lower !== base && !lower.endsWith('s'))
+    return takesObject || next.lower === 'to' || (pos === 'ADJ' && next.pos === 'ADP' && before !== 'comma');
+  if (pos !== 'NOUN' || (lower !== base && PEOPLE.has(lower))) return false;
+  // "Argentine unions plan a strike".
+  if (lower === base)
+    return (
+      verbless &&
+      before === 'noun' &&
+      /[^s]s$/.test(previous!.lower) &&
+      (next.pos === 'DET' || (HEADLINE_OBJECTS.has(next.pos) && isInHeadline(place)))
+    );
+  // "The union demands a rise", "Japan plans to"; but "peace talks" and "the EU partners to".
+  if (!verbless) return takesObject && previous!.pos !== 'NOUN';
+  return (
+    takesObject ||
+    (before === 'noun' && next.lower === 'to' && (previous!.pos === 'PROPN' || (INTENDING.has(base) && isAlone(place))))
+  );
+}
+
+// "Peru and two groups sign 90-day truce": nothing else in the headline could be its verb, and it ends without a stop.
+function isInHeadline({ tokens, at, from, to }: Place): boolean {
+  if (tokens[to - 1]!.pos === 'PUNCT') return false;
+  return !tokens.slice(from, to).some(({ pos, lower }, place) => {
+    const isInfinitive = tokens[from + place - 1]?.lower === 'to';
+    return from + place !== at && (pos === 'AUX' || (pos === 'VERB' && !isInfinitive && !lower.endsWith('ing')));
+  });
+}
+
+// "The airline plans to hire 200 pilots": no other verb of the sentence could be its own.
+function isAlone({ tokens, at, to }: Place): boolean {
+  const stop = tokens[at + 2];
+  if (!stop || (knownVerb(stop.lexeme) !== stop.lower && stop.pos !== 'VERB')) return false;
+  for (let next = at + 3; next < to; next += 1) {
+    const { pos, lower } = tokens[next]!;
+    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) return false;
+    if (pos === 'PUNCT' || pos === 'SCONJ') return true;
+  }
+  return true;
+}
+
+const INTENDING = new Set(verbs.governing.intending.map((pattern) => pattern.split(' ')[0]!));
+const BEFORE_VERBS = new Set<Reading>(['noun', 'pronoun', 'relative', 'time', 'close', 'adverb', 'comma']);
+const OVERLOOKED = new Set<Pos>(['NOUN', 'ADJ', 'PROPN', 'X']);
+const HEADLINE_OBJECTS = new Set<Pos>(['NUM', 'NOUN', 'ADJ', 'PROPN']);
+const GERUND_OBJECTS = new Set<Pos>(['NOUN', 'PROPN', 'DET', 'PRON', 'ADJ', 'NUM']);
+const RELATIVES = new Set(grammar.relatives);
+/** "Shona rebels that": no verb. */
+const PEOPLE = new Set(verbs.actors.nonState);
+const TAKING_GERUNDS = new Set(grammar.takingGerunds);
