@@ -19,6 +19,12 @@ describe('a dateline', () => {
       expect(datelineLength(text)).toBe(0);
   });
 
+  it('is no letterhead with what the paper is', () => {
+    for (const text of ['NORWIND - PRESS RELEASE\nNo deal', 'NORWIND – Media statement, 3 May', 'NORWIND - Statement'])
+      expect(datelineLength(text)).toBe(0);
+    expect(datelineLength('HOLMVIK - Press groups met on Monday. They left.')).toBe('HOLMVIK - '.length);
+  });
+
   it('is looked for in time that does not grow with the text', () => {
     expect(datelineLength('A'.repeat(200_000))).toBe(0);
   });

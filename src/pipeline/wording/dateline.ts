@@ -3,8 +3,17 @@
  * report was filed is no part of what it tells.
  */
 export function datelineLength(text: string): number {
-  return DATELINE.exec(text)?.[0].length ?? 0;
+  const length = DATELINE.exec(text)?.[0].length ?? 0;
+  return tellsPaper(text.slice(length, length + LONGEST_PAPER)) ? 0 : length;
 }
+
+/** True for the rest of a line that says what a paper is: of "NORWIND - PRESS RELEASE" behind the dash. */
+export function tellsPaper(rest: string): boolean {
+  return PAPER.test(rest);
+}
+
+const LONGEST_PAPER = 60;
+const PAPER = /^(?:press|media|news|official|public|for immediate|statement|communiqu[eé])\b[^.\n]{0,40}(?:\n|$)/iu;
 
 // A place in capitals, perhaps its land, a date and an agency in brackets behind it, then a dash.
 const DATELINE =

@@ -84,11 +84,17 @@ function fullest(own: readonly Reading[], text: string): string {
   for (const reading of own) {
     if (
       reading.words.length > best.words.length ||
-      (reading.words.length === best.words.length && isLoud(best, text) && !isLoud(reading, text))
+      (reading.words.length === best.words.length &&
+        ((isLoud(best, text) && !isLoud(reading, text)) || (isInitialled(best) && !isInitialled(reading))))
     )
       best = reading;
   }
   return text.slice(best.start, best.end).replace(/\s+/g, ' ');
+}
+
+// "D. Roth"
+function isInitialled({ words: [first] }: Reading): boolean {
+  return /^\p{Lu}\.?$/u.test(first!.text);
 }
 
 function isLoud(reading: Reading, text: string): boolean {

@@ -40,10 +40,12 @@ export function joinsOf(
 function peopleOf(readings: readonly Reading[], text: string): (reading: Reading) => string | null {
   const full: Full[] = [];
   const byPart = new Map<string, Full[]>();
-  for (const reading of readings) {
-    if (reading.type !== 'person') continue;
+  const people = readings.filter(({ type }) => type === 'person');
+  const whole = new Set(people.flatMap((reading) => initialled(partsOf(reading, text))));
+  for (const reading of people) {
     const parts = partsOf(reading, text);
-    if (parts.length < 2) continue;
+    // "D. Roth" where the document has "Dora Roth" in full.
+    if (parts.length < 2 || (parts[0]!.length === 1 && whole.has(parts.join(' ')))) continue;
     if (candidates(byPart, parts).some((other) => isSame(parts, other.parts))) continue;
     const one = { id: reading.found ? reading.key : `person ${reading.key}`, parts };
     full.push(one);
@@ -56,6 +58,10 @@ function peopleOf(readings: readonly Reading[], text: string): (reading: Reading
   const near = neighboursOf(new Set(full.map(({ parts }) => parts.at(-1)!)));
   return (reading) => {
     const parts = partsOf(reading, text);
+    if (parts.length === 2 && parts[0]!.length === 1) {
+      const short = candidates(byPart, parts).filter((other) => initialled(other.parts).includes(parts.join(' ')));
+      if (short.length > 0) return short.length === 1 ? short[0]!.id : null;
+    }
     if (parts.length > 1) return candidates(byPart, parts).find((other) => isSame(parts, other.parts))?.id ?? null;
     const part = parts[0]!;
     const bearers = byPart.get(foldOf(part)) ?? [];
@@ -67,6 +73,11 @@ function peopleOf(readings: readonly Reading[], text: string): (reading: Reading
     );
     return spelled.length === 1 ? spelled[0]!.id : null;
   };
+}
+
+// "d roth" of "Dora Roth".
+function initialled(parts: readonly string[]): string[] {
+  return parts.length > 1 && parts[0]!.length > 1 ? [`${parts[0]![0]!} ${parts.at(-1)!}`] : [];
 }
 
 function candidates(byPart: ReadonlyMap<string, readonly Full[]>, parts: readonly string[]): Full[] {

@@ -527,6 +527,14 @@ describe('one entity for the forms of one name', () => {
     expect(read('Tarvan signed. Tarva lost.').entities.map(({ name }) => name)).toEqual(['Tarvan', 'Tarva']);
   });
 
+  it('joins an initial with the one person whose name begins so', () => {
+    const keys = (text: string) => read(text).entities.map(({ key }) => key);
+    expect(keys('Dora Roth refused. Later D. Roth left.')).toEqual(['dora-roth']);
+    expect(keys('“No,” said D. Roth on Monday. Later Dora Roth left.')).toEqual(['dora-roth']);
+    expect(keys('Dora Roth met Dan Roth. Later D. Roth left.')).toHaveLength(3);
+    expect(keys('Dora Roth refused. Later M. Roth left.')).toHaveLength(2);
+  });
+
   it('leaves a surname that two people bear to neither', () => {
     const names = read('Anna Lund met Peter Lund. Lund was silent.');
     expect(names.entities.map(({ key }) => key)).toEqual(['anna-lund', 'peter-lund', 'lund']);

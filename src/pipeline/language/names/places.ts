@@ -1,5 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import { tellsPaper } from '../../wording/dateline.ts';
 import { NONE } from './lists.ts';
 import type { Word } from './words.ts';
 
@@ -15,7 +16,11 @@ export function isPlace(name: Named, words: readonly Word[], text: string): bool
 /** True where the name opens a report as its dateline: "JEDDAH, March 12 (Reuters) - ". */
 export function opensReport(name: Named, text: string): boolean {
   const first = name.words[0]!;
-  return first.index === 0 && first.sentence < 4 && DATELINE.test(text.slice(name.end, name.end + 60));
+  if (first.index !== 0 || first.sentence >= 4) return false;
+  const behind = text.slice(name.end, name.end + 60);
+  const length = DATELINE.exec(behind)?.[0].length ?? 0;
+  // "NORWIND - PRESS RELEASE" is a letterhead.
+  return length > 0 && !tellsPaper(behind.slice(length));
 }
 
 /** True where what stands right behind the word is a place: "in", "near", "visited". */

@@ -84,6 +84,14 @@ describe('issuerOf', () => {
     expect(issuer(`Quarn Relief Mission - an update on prices${body}`)).toBeNull();
   });
 
+  it('takes who welcomes and condemns below a head that says no more than what the paper is', () => {
+    const text = (second: string) =>
+      `STATEMENT\nOne convoy is too few\n\nThe road is open. [Norwind|organisation] welcomes it. We are worried. ${second}`;
+    expect(issuer(text('[Norwind|organisation] calls for more.'))).toBe('Norwind');
+    expect(issuer(text('[Velm|organisation] calls for more.'))).toBeNull();
+    expect(issuer(text('The road is long.'))).toBeNull();
+  });
+
   it('takes a headline that tells news of a statement for a report', () => {
     expect(issuer('Statement by [Peru|country] angers unions\n\nUnions met on Monday.')).toBeNull();
   });

@@ -9,6 +9,7 @@ import { besideDash, letterhead, letters } from './letterhead.ts';
 import { type Body, behindArticle, bodyAt, mentionedAt, personAt } from './named-at.ts';
 import { ABOUT, hasOffice, stateIn } from './offices.ts';
 import { type Paper, papersOf } from './paper.ts';
+import { performer } from './performer.ts';
 
 /** In tokens, how far behind the paper's name its author may stand: "statement by the Minister for Health, X". */
 const AUTHOR_WITHIN = 14;
@@ -16,7 +17,8 @@ const AUTHOR_WITHIN = 14;
 /**
  * Whose own statement the document is, by the lines at its head: "Press release of the Green List", "Statement by the
  * Ministry of Health on …", "Norwind statement on …", a name above "Statement on …", "Joint statement of A and B"; by its
- * first words where the head is "Press release: …"; by a letterhead alone where the text says "we" throughout. A letterhead
+ * first words where the head is "Press release: …"; by a letterhead alone where the text says "we" throughout; by
+ * who welcomes and condemns where the head is no more than "Statement". A letterhead
  * that is no known name stands as worded. Null where nothing says so.
  */
 export function issuerOf(scene: Scene): Issuer | null {
@@ -33,7 +35,7 @@ export function issuerOf(scene: Scene): Issuer | null {
     (paper.label || hasColon(scene, paper) || hasOffice(scene, lines) ? opening(scene, lines.at(-1)!.to) : null) ??
     (paper.sure ? letters(scene, lines, paper) : null);
   if (found) return { ...found, sure: paper.sure };
-  const before = bodyAt(scene, paper.at - 1);
+  const before = bodyAt(scene, paper.at - 1) ?? (paper.label ? performer(scene) : null);
   return before && { ...before, sure: paper.sure };
 }
 

@@ -1,0 +1,28 @@
+import type { Scene } from '../../phrases/scene.ts';
+import { type Body, bodyAt } from './named-at.ts';
+
+/**
+ * Who welcomes, condemns or calls for something in the present tense throughout a text that says "we": the only body that
+ * does so twice or more; null where none or several do.
+ */
+export function performer(scene: Scene): Body | null {
+  const { tokens, ranges, mentionAt, quoted } = scene;
+  const times = new Map<string, { body: Body; count: number }>();
+  let we = false;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (quoted[at] !== 0) continue;
+    we ||= /^(?:we|our|us)$/.test(tokens[at]!.lower);
+    const body = mentionAt[at] === -1 ? null : bodyAt(scene, at);
+    const end = body ? ranges[mentionAt[at]!]!.to : at;
+    if (!body || !PERFORMING.test(tokens[end]?.lower ?? '')) continue;
+    const key = body.entities.join();
+    times.set(key, { body, count: (times.get(key)?.count ?? 0) + 1 });
+    at = end;
+  }
+  const often = [...times.values()].filter(({ count }) => count >= FEWEST);
+  return we && often.length === 1 && times.size === 1 ? often[0]!.body : null;
+}
+
+const FEWEST = 2;
+const PERFORMING =
+  /^(?:welcomes|condemns|calls|urges|regrets|deplores|thanks|supports|rejects|reiterates|reaffirms|demands|expresses|notes|intends|believes|asks|appeals|stands|remains|commends|congratulates|invites|reminds|opposes|considers|confirms|wishes)$/;
