@@ -128,6 +128,17 @@ describe('who acts where a time parts the verb', () => {
   });
 });
 
+describe('who acts behind a name with "of" in it', () => {
+  it('is the whole name, in a relative clause too', () => {
+    expect(told('It came from the Guild of Quarn Millers, which rejected the offer.')).toContain(
+      'REJECT Guild of Quarn Millers',
+    );
+    expect(told('It came from the hall of Quarn Millers, which rejected the offer.')).not.toContain(
+      'REJECT Guild of Quarn Millers',
+    );
+  });
+});
+
 describe('who acts where several do', () => {
   it('are both, over a relative clause too, and both that refuse', () => {
     expect(told('Ana Lind, who left in May, and the Guild, which has 90 members, rejected the offer.')).toEqual([
@@ -206,9 +217,10 @@ function namesIn(text: string): Names {
       entity('Peru', 'country'),
       entity('Chile', 'country'),
       entity('Guild', 'organisation'),
+      entity('Guild of Quarn Millers', 'organisation'),
       entity('Ana Lind', 'person'),
     ],
-    mentions: [...text.matchAll(/\b(?:Peru|Chile(?:ans?)?|Guild|Ana Lind)\b/g)].map((match) => ({
+    mentions: [...text.matchAll(/\b(?:Guild of Quarn Millers|Peru|Chile(?:ans?)?|Guild|Ana Lind)\b/g)].map((match) => ({
       entity: match[0].replace(/ans?$/, ''),
       start: match.index,
       end: match.index + match[0].length,

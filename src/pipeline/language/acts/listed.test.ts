@@ -15,6 +15,12 @@ describe('actsOf: the items of a list', () => {
     ]);
   });
 
+  it('goes on below an item that opens items of its own', () => {
+    expect(
+      told('1. It rained.\n\n2. Peru agreed:\n\n(a) to withdraw its ships;\n\n(b) that it will wait.').slice(1),
+    ).toEqual(['AGREE Peru > : to withdraw its ships', 'AGREE Peru > : that it will wait']);
+  });
+
   it('leaves out what no colon opens and what is no more than a noun', () => {
     expect(told('Peru urged calm.\n\n– Chile to withdraw its ships.')).toEqual(['REQUEST Peru > : urged calm']);
     expect(told('Peru demanded:\n\n– a review of the law;\n– a date.')).toEqual(['REQUEST Peru > : demanded']);

@@ -5,7 +5,8 @@ import type { Parties } from './parties.ts';
 
 /**
  * What the items of a list do that a sentence with a colon opens: "The Trust calls on:" asks for each of "– Peru to
- * withdraw" and "– Chile, to wait". Only items that go on from the sentence by "to" are such.
+ * withdraw" and "– Chile, to wait". Only items that go on from the sentence by "to" or "that"
+ * are such.
  */
 export function listedActs(
   { document, sentences, tokens }: Lexed,
@@ -18,10 +19,10 @@ export function listedActs(
   let lead: LocalAct | null = null;
   for (const sentence of sentences) {
     const from = itemStart(sentence, tokens);
-    if (from === sentence.from) {
-      lead = opensList(sentence, tokens) ? (acts.findLast((act) => act.sentence === sentence.index) ?? null) : null;
-      continue;
-    }
+    // "2. The parties have agreed:" is an item that opens items of its own.
+    if (opensList(sentence, tokens)) lead = acts.findLast((act) => act.sentence === sentence.index) ?? null;
+    else if (from === sentence.from) lead = null;
+    if (from === sentence.from || opensList(sentence, tokens)) continue;
     const to = lead === null ? -1 : infinitiveIn(sentence, from, tokens);
     if (!lead || to < 0) continue;
     const span = { start: tokens[from]!.start, end: endOf(sentence, tokens) };
@@ -53,8 +54,9 @@ function opensList({ to }: Sentence, tokens: readonly Token[]): boolean {
   return tokens[to - 1]!.text === ':';
 }
 
-// "to refrain", "Peru to withdraw", "donors, to wait": before any other verb.
+// "to refrain", "Peru to withdraw", "donors, to wait", "that it be withdrawn": before any other verb.
 function infinitiveIn({ to }: Sentence, from: number, tokens: readonly Token[]): number {
+  if (tokens[from]!.lower === 'that') return from;
   for (let at = from; at < Math.min(to - 1, from + FARTHEST); at += 1) {
     const { lower, pos } = tokens[at]!;
     if (lower === 'to' && pos === 'PART' && tokens[at + 1]!.pos === 'VERB') return at;

@@ -33,6 +33,8 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
     const own = within(range.from, range.to).filter(({ end }) => !isBase(end));
     const last = tokens[range.to - 1]!;
     const head = own.filter(({ end }) => end >= last.end).at(-1);
+    const around = head ? undefined : nameAround(range.from, last.end);
+    if (around) return [around.entity];
     const rest = within(range.to, limit).filter(({ start }) => start >= last.end);
     const next = range.to < limit ? tokens[range.to] : undefined;
     if (head?.form === 'nominal' && next?.lower === 'of') {
@@ -51,6 +53,12 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
     // "They decided to meet in Bangkok and": what follows a pronoun names others.
     if (named.length > 0 || !next || rest.length === 0 || last.pos === 'PRON') return named;
     return hanging(range, rest, limit);
+  }
+
+  // Of "the Council of Quarn Farmers, which" the phrase is "Quarn Farmers": the name holds it.
+  function nameAround(from: number, end: number): LocalMention | undefined {
+    const before = mentions[firstStarting(mentions, tokens[from]!.start) - 1];
+    return before && before.form === 'name' && before.end >= end ? before : undefined;
   }
 
   function speaksFor({ entity, end }: LocalMention, from: number, to: number): boolean {
