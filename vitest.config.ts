@@ -10,6 +10,9 @@ export default defineConfig({
           name: 'code',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['scripts/browser/**', '**/node_modules/**'],
+          // Both of two cores; the browser's tests watch time and come behind, one file after another.
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -18,6 +21,8 @@ export default defineConfig({
           name: 'site',
           include: ['scripts/browser/*.test.ts'],
           globalSetup: ['scripts/browser/built-site.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           expect: { poll: { timeout: 10_000 } },
         },
