@@ -3,7 +3,7 @@ import { groupsOf } from './groups.ts';
 
 /** Groups of sentences by pairs "a b sameness"; sentences of a letter are of one document. */
 function grouped(...pairs: readonly [string, string, number][]): string[] {
-  const names = [...new Set(pairs.flatMap(([a, b]) => [a, b]))].sort();
+  const names = [...new Set(pairs.flatMap((pair) => pair.slice(0, 2) as string[]))].sort();
   const documents = names.map((name) => name.charCodeAt(0));
   const sorted = pairs
     .map(([a, b, sameness]) => ({ a: names.indexOf(a), b: names.indexOf(b), sameness }))

@@ -17,6 +17,14 @@ describe('attributionsOf', () => {
     });
   });
 
+  it('gives a described claim to its owner alone', () => {
+    expect(found('She left because of the guild’s persistent suggestion that it was not fit.')[0]).toMatchObject({
+      content: 'that it was not fit',
+      speaker: 'the guild',
+    });
+    expect(found('The minister’s aide said that it was late.')[0]).toMatchObject({ speaker: 'The minister’s aide' });
+  });
+
   it('lets an interrupted quotation go on from its first part', () => {
     const [first, second] = found('“We want peace,” the envoy said. “But we want it in writing, and we want it now.”');
     expect(first).toMatchObject({ content: '“We want peace,”', speaker: 'the envoy', continues: null });

@@ -124,7 +124,13 @@ function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenR
 
 // "[Lind]'s promise to wait".
 function withoutMark({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
-  return { from, to: to - from > 1 && /^['’]s?$/.test(tokens[to - 1]!.lower) ? to - 1 : to };
+  let mark = to - 1;
+  while (mark > from && tokens[mark]!.pos === 'ADJ') mark -= 1;
+  if (mark <= from || !/^['’]s?$/.test(tokens[mark]!.lower)) return { from, to };
+  if (mark === to - 1) return { from, to: mark };
+  // "scolded Lind for her union's persistent | claim": whose it is, of all that stands before.
+  const before = tokens.slice(from, mark).findLastIndex(({ pos }) => pos === 'ADP' || pos === 'VERB' || pos === 'AUX');
+  return { from: from + before + 1, to: mark };
 }
 
 // What is reported inside another report is not a report of its own, a chain of reporting apart; no word is reported twice.
