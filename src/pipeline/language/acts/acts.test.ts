@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import builtIn from '../../data/issues.json' with { type: 'json' };
-import type { LocalAct, LocalEntity, LocalStatement, Names, SourceDocument } from '../../types.ts';
+import { peruAndChile } from '../../fixtures/peru-and-chile.ts';
+import type { LocalAct, LocalStatement, SourceDocument } from '../../types.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { issueMentionsOf } from '../issue-mentions.ts';
 import { lex } from '../lex.ts';
@@ -659,21 +660,5 @@ function acts(text: string): LocalAct[] {
 
 function wordsOf(text: string, statements: readonly LocalStatement[]): Parameters<typeof actsOf> {
   const lexed = lex({ id: 'a', sha256: 'a', text } as SourceDocument);
-  return [lexed, namesIn(text), statements, issueMentionsOf(lexed, builtIn.issues), clausesOf(lexed)];
-}
-
-function namesIn(text: string): Names {
-  return {
-    entities: [country('Peru'), country('Chile')],
-    mentions: [...text.matchAll(/\b(?:Peru|Chile)\b/g)].map((match) => ({
-      entity: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-      form: 'name',
-    })),
-  };
-}
-
-function country(key: string): LocalEntity {
-  return { key, type: 'country', name: key, code: null, forms: [key], role: null, party: key };
+  return [lexed, peruAndChile(text), statements, issueMentionsOf(lexed, builtIn.issues), clausesOf(lexed)];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import builtIn from '../../data/issues.json' with { type: 'json' };
-import type { LocalEntity, Names, SourceDocument } from '../../types.ts';
+import { peruAndChile } from '../../fixtures/peru-and-chile.ts';
+import type { SourceDocument } from '../../types.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { issueMentionsOf } from '../issue-mentions.ts';
 import { lex } from '../lex.ts';
@@ -25,24 +26,8 @@ describe('actsOf: what no category holds', () => {
 
 function told(text: string): string[] {
   const lexed = lex({ id: 'a', sha256: 'a', text } as SourceDocument);
-  return actsOf(lexed, namesIn(text), [], issueMentionsOf(lexed, builtIn.issues), clausesOf(lexed)).map(
+  return actsOf(lexed, peruAndChile(text), [], issueMentionsOf(lexed, builtIn.issues), clausesOf(lexed)).map(
     ({ act, actors, recipients }) =>
       `${act} ${actors.join('+') || '-'}${recipients.length > 0 ? ` > ${recipients.join('+')}` : ''}`,
   );
-}
-
-function namesIn(text: string): Names {
-  return {
-    entities: [country('Peru'), country('Chile')],
-    mentions: [...text.matchAll(/\b(?:Peru|Chile)\b/g)].map((match) => ({
-      entity: match[0],
-      start: match.index,
-      end: match.index + match[0].length,
-      form: 'name',
-    })),
-  };
-}
-
-function country(key: string): LocalEntity {
-  return { key, type: 'country', name: key, code: null, forms: [key], role: null, party: key };
 }
