@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceFor } from '../fixtures/evidence.ts';
-import { partyOf } from './claims.ts';
+import { claimsOf, partyOf } from './claims.ts';
 import { evidenceIndex } from './index.ts';
 
 describe('partyOf', () => {
@@ -17,5 +17,23 @@ describe('partyOf', () => {
     });
     const index = evidenceIndex(evidence, {});
     expect([partyOf('lind', index), partyOf('ruiz', index)]).toEqual(['college', null]);
+  });
+});
+
+describe('claimsOf', () => {
+  it('lets nobody say what a source only tells of them without a category', () => {
+    const claimed = (rule: string) =>
+      claimsOf(
+        evidenceIndex(
+          evidenceFor({
+            documents: { a: ['Norland would cap its flights.'] },
+            entities: { norland: { name: 'Norland', standing: 'party' } },
+            statements: [],
+            acts: [{ in: 'a', words: 'would cap its flights', act: 'STATE', actors: ['norland'], rule }],
+          }),
+          {},
+        ),
+      ).length;
+    expect([claimed('unclassed'), claimed('not answer')]).toEqual([0, 1]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Act, Entity, Modality, PloverAct, Span, Stance, Statement } from '#src/schema/evidence.ts';
 import { isWitnessRole } from '../language/phrases/witness-role.ts';
+import { UNCLASSED } from '../wording/unclassed.ts';
 import { carriersOf } from './carriers.ts';
 import type { EvidenceIndex } from './index.ts';
 import { listed } from './listed.ts';
@@ -127,8 +128,9 @@ function fromAct(act: Act, index: EvidenceIndex): Claim {
   };
 }
 
-// In a source's own voice, or reported by somebody who is not the one to act.
+// In a source's own voice, or reported by somebody who is not the one to act; what no category holds nobody "says".
 function isTold(act: Act, index: EvidenceIndex): boolean {
+  if (act.rule === UNCLASSED) return false;
   if (act.statement === null) return true;
   const statement = index.statementById.get(act.statement);
   return statement !== undefined && act.actors.length > 0 && !isOwn(act, statement, index);

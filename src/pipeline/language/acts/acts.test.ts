@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import builtIn from '../../data/issues.json' with { type: 'json' };
 import { peruAndChile } from '../../fixtures/peru-and-chile.ts';
 import type { LocalAct, LocalStatement, SourceDocument } from '../../types.ts';
+import { UNCLASSED } from '../../wording/unclassed.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { issueMentionsOf } from '../issue-mentions.ts';
 import { lex } from '../lex.ts';
 import { actsOf } from './acts.ts';
-import { UNCLASSED } from './unclassed.ts';
 
 describe('actsOf: the traps of the manual', () => {
   it('tells an exchange agreed from one carried out', () => {

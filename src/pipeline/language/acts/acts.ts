@@ -1,6 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
 import { recordId } from '../../record-id.ts';
 import type { IssueMention, Lexed, LocalAct, LocalStatement, Names, Token } from '../../types.ts';
+import { UNCLASSED } from '../../wording/unclassed.ts';
 import type { Clause } from '../types.ts';
 import type { Event } from './event.ts';
 import { eventsOf } from './events.ts';
@@ -15,7 +16,7 @@ import { rolesOf } from './roles.ts';
 import { spanOf } from './span.ts';
 import { speechOf } from './speech.ts';
 import { stanceOf } from './stance.ts';
-import { takesStand, UNCLASSED } from './unclassed.ts';
+import { takesStand } from './unclassed.ts';
 
 /**
  * Who did what to whom, in the ontology's words, in order of the text: in the source's own voice and inside what

@@ -1,10 +1,8 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { LocalAct } from '../../types.ts';
+import { UNCLASSED } from '../../wording/unclassed.ts';
 import type { Clause } from '../types.ts';
 import { type Context, type Event, event } from './event.ts';
-
-/** The rule of what somebody does that no category of the ontology holds. */
-export const UNCLASSED = 'unclassed';
 
 /**
  * What somebody does or thinks that no category holds: "pressed ahead with the plan", "hopes that it will be extended";
