@@ -25,9 +25,9 @@ export function isInsidePhrase({ tokens, at, before }: Place, next: Token | null
   if (before === 'poss' || before === 'det') return true;
   if (before === 'adj')
     return bare || (participle && nominal) || (lower.endsWith('ing') && (next?.pos === 'VERB' || next?.pos === 'AUX'));
-  // "three breaches", "a 6 percent raise".
   // "a winter break".
   if (before === 'time' && bare && /^(?:DET|ADJ)$/.test(tokens[at - 2]?.pos ?? '')) return true;
+  // "three breaches", "a 6 percent raise".
   if (before === 'number' && tokens[at - 1]!.pos === 'NUM' && !participle && isCounted(tokens, at)) return true;
   if (before === 'number') return participle && nominal;
   if (before === 'noun' && bare && MEASURES.has(tokens[at - 1]!.lower) && isMeasured(tokens, at - 2)) return true;

@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { sourceDocument } from '../../fixtures/source-document.ts';
 import { languageSettings } from '../../settings/language.ts';
 import { analyse } from '../analyse.ts';
 
 /** The clauses of a text as "state: words". */
 function told(text: string): string[] {
-  const document = {
-    id: 'a',
-    file: 'a.txt',
-    sha256: '',
-    text,
-    title: '',
-    language: 'en',
-    publisher: null,
-    author: null,
-    published: null,
-    url: null,
-    licence: null,
-  };
-  const { predications, tokens } = analyse(document, languageSettings({}));
+  const { predications, tokens } = analyse(sourceDocument(text), languageSettings({}));
   return predications.map(({ from, own, open }, i) => {
     const words = tokens.slice(from, predications[i + 1]?.from).map(({ text: word }) => word);
     return `${own ? 'own' : 'background'}${open ? ', open' : ''}: ${words.join(' ')}`;

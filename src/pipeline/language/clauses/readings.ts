@@ -69,8 +69,9 @@ function openClass(place: Place): Reading {
   if (isVerb(place)) return 'verb';
   if (isMistakenNoun(lexeme)) return 'noun';
   // "most of his colleagues", "many held up copies".
-  if (pos === 'ADJ' && QUANTITIES.has(lower) && COUNTING.test(tokens[at + 1]?.lower ?? '')) return 'pronoun';
-  if (pos === 'ADJ' && QUANTITIES.has(lower) && VERBAL.test(tokens[at + 1]?.pos ?? '')) return 'pronoun';
+  const behind = tokens[at + 1];
+  if (pos === 'ADJ' && QUANTITIES.has(lower) && (behind?.lower === 'of' || VERBAL.test(behind?.pos ?? '')))
+    return 'pronoun';
   // "a democratically-elected government": an adverb joined to what follows describes.
   if (pos === 'ADV' && isGlued(tokens, at + 1, from, to)) return 'adj';
   if (pos === 'VERB') return /ed$/.test(lower) || (place.before === 'verb' && isParticiple(lexeme)) ? 'adj' : 'noun';
@@ -87,7 +88,6 @@ function isOwner({ tokens, at, from }: Place): boolean {
 
 const ANYBODY = /^(?:some|any|no|every)(?:body|one)$|^(?:else|other|others)$/;
 const QUANTITIES = new Set(['most', 'many', 'some', 'several', 'few', 'more', 'all', 'both', 'others']);
-const COUNTING = /^of$/;
 const VERBAL = /^(?:VERB|AUX)$/;
 const MARKS = new Map<string, Reading>([
   [',', 'comma'],
