@@ -94,7 +94,7 @@ function saidIn({ lexed, named, attributions }: Reading, discourse: Discourse): 
 
 function draft({ lexed, clauses }: Reading, said: Said, treated: Draft['treated']): Draft {
   const { names, statements, rejected, discourse } = said;
-  const acts = actsOf(lexed, names, statements, treated, clauses);
+  const acts = actsOf(lexed, names, statements, treated, clauses, discourse.descriptions);
   const { affiliations, callings, organs, home } = discourse;
   const issues = issuesOf(treated);
   const predications = predicationsOf(clauses);

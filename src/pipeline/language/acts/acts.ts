@@ -1,6 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
 import { recordId } from '../../record-id.ts';
-import type { IssueMention, Lexed, LocalAct, LocalStatement, Names, Token } from '../../types.ts';
+import type { Description, IssueMention, Lexed, LocalAct, LocalStatement, Names, Token } from '../../types.ts';
 import { UNCLASSED } from '../../wording/unclassed.ts';
 import type { Clause } from '../types.ts';
 import type { Event } from './event.ts';
@@ -28,8 +28,9 @@ export function actsOf(
   statements: readonly LocalStatement[],
   issues: readonly (readonly IssueMention[])[],
   clauses: readonly Clause[],
+  descriptions: readonly Description[] = [],
 ): LocalAct[] {
-  const parties = partiesOf(lexed, names);
+  const parties = partiesOf(lexed, names, descriptions);
   const speech = speechOf(lexed, statements, clauses, parties);
   const roles = rolesOf(lexed, clauses, parties, speech);
   const acts: LocalAct[] = [];

@@ -1,15 +1,20 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import { firstStarting } from '../../in-order.ts';
-import type { Lexed, LocalEntity, LocalMention, Names, Token } from '../../types.ts';
+import type { Description, Lexed, LocalEntity, LocalMention, Names, Token } from '../../types.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { isRole } from '../phrases/role-words.ts';
+import { isVoiceOf } from '../phrases/voices.ts';
 import type { TokenRange } from '../types.ts';
 import { LOCATING, type Named, objectsAmong, onlyJoins } from './objects.ts';
-import { isVoiceOf } from './voices.ts';
 
 /** Who stands in which words of a document: the entities that noun phrases name, and those named between two tokens. */
-export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Parties {
+export function partiesOf(
+  { tokens }: Lexed,
+  { entities, mentions }: Names,
+  descriptions: readonly Description[] = [],
+): Parties {
   const byKey = new Map(entities.map((entity) => [entity.key, entity]));
+  const describedAt = new Map(descriptions.map((description) => [description.start, description]));
   const within = (from: number, to: number): LocalMention[] => {
     if (from >= to) return [];
     return slice(mentions, tokens[from]!.start, tokens[to - 1]!.end);
@@ -19,6 +24,12 @@ export function partiesOf({ tokens }: Lexed, { entities, mentions }: Names): Par
       unique(ranges.flatMap((range, place) => namedIn(range, ranges[place + 1]?.from ?? limit))),
     between: (from, to) => unique(within(from, to).map(({ entity }) => entity)),
     objects: (from, to) => objectsAmong(tokens, within(from, to)),
+    spokenForBy: ({ from, to }) => {
+      const party = describedAt.get(tokens[from]!.start)?.party ?? null;
+      const type = party === null ? undefined : byKey.get(party)?.type;
+      const words = tokens.slice(from, to).map(({ lower }) => lower);
+      return type !== undefined && isVoiceOf(type, words) ? party : null;
+    },
     partyOf: (key) => byKey.get(key)?.party ?? key,
     entity: (key) => byKey.get(key) ?? null,
     isInName: (at) =>
@@ -227,6 +238,8 @@ export interface Parties {
   readonly objects: (from: number, to: number) => Named[];
   /** All entities named among tokens [from, to), in order. */
   readonly between: (from: number, to: number) => string[];
+  /** For whom a phrase acts that describes a voice of theirs ("its lawyers"); null where it describes none. */
+  readonly spokenForBy: (range: TokenRange) => string | null;
   /** For whom an entity speaks; itself where the document does not say. */
   readonly partyOf: (key: string) => string;
   readonly entity: (key: string) => LocalEntity | null;

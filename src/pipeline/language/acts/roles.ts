@@ -1,12 +1,12 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Lexed } from '../../types.ts';
+import { isVoiceOf } from '../phrases/voices.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import type { Event } from './event.ts';
 import { LOCATING } from './objects.ts';
 import type { Parties } from './parties.ts';
 import { phrasesFrom } from './phrases-from.ts';
 import type { Speaking } from './speech.ts';
-import { isVoiceOf } from './voices.ts';
 
 /**
  * Who acts and on whom: the subject, the "by" phrase of a passive, the speaker, or those the talks are between; the
@@ -49,6 +49,8 @@ export function rolesOf(
     if (reported.length > 0) return [...reported];
     const [subject] = clause.subjects;
     if (!subject) return [];
+    const voiced = clause.subjects.flatMap((range) => parties.spokenForBy(range) ?? []);
+    if (voiced.length > 0) return [...new Set(voiced)];
     const head = tokens[subject.to - 1]!.lower;
     if (head === 'you') return [...speech.addressed(clause)];
     if ((PRONOUNS.has(head) && !speech.isOthers(clause)) || isOwnSide(clause)) {

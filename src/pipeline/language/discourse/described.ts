@@ -1,7 +1,7 @@
 import type { Description } from '../../types.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
-import { genderOfWord, type RoleWord, singular } from '../phrases/role-words.ts';
+import { genderOfWord, isExpert, type RoleWord, singular } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { bodyCalled } from './bodies.ts';
 import { type Memory, recent, type Sighting, see } from './memory.ts';
@@ -11,6 +11,8 @@ import type { Reference } from './reference.ts';
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|same)$/;
 const SOURCES =
   /^(?:source|official|diplomat|spokesman|spokeswoman|spokesperson|person|man|woman|aide|adviser|advisor|delegate|negotiator|insider|executive|officer)$/;
+
+const EXPERT = new Set(['institute', 'charity', 'association', 'agency', 'commission', 'union']);
 
 /** True for a phrase about something told of before: "the source", "her deputy". */
 export function isDefinite({ scene }: Memory, phrase: NounPhrase): boolean {
@@ -110,8 +112,19 @@ function alikeDescribed(memory: Memory, word: string, sentence: number): Descrip
 
 function partyOfPerson(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
   const { spheres } = role;
-  if (spheres.has('witness') && !spheres.has('described') && !spheres.has('body')) return null;
+  // "The head of state" is no head of a state told of.
+  if (/ of (?:state|government)$/.test(role.word) && !phrase.owner && phrase.complements.length === 1) return null;
+  if (spheres.has('witness') && !spheres.has('described') && !spheres.has('body'))
+    return isExpert(role.word) ? partyOfExperts(memory, phrase) : null;
   return partyOfPhrase(memory, phrase) ?? partyBySphere(memory, phrase, role);
+}
+
+// "Scientists at the institute"; what "the company's engineers" or "doctors at the hospital" say may be against it.
+function partyOfExperts(memory: Memory, phrase: NounPhrase): string | null {
+  if (!/^(?:at|from|for)$/.test(phrase.complements[0]?.link ?? '')) return null;
+  const party = partyOfPhrase(memory, phrase);
+  const kinds = party === null ? null : memory.bodies.kinds.get(party);
+  return kinds && [...kinds].some((kind) => EXPERT.has(kind)) ? party : null;
 }
 
 // "The chief executive" speaks for the one company told of, "the general secretary" for the one union.

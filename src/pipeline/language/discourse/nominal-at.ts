@@ -3,6 +3,7 @@ import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { officeOf, type RoleWord, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../phrases/scene.ts';
 import { isSubject } from '../phrases/subjects.ts';
+import { isVoiceOf } from '../phrases/voices.ts';
 import { bodyOf } from './bodies.ts';
 import { bodyHeaded, namedInSmall } from './body-by-name.ts';
 import { describeBody, describeLetterhead, describePerson, isDefinite, partOf } from './described.ts';
@@ -66,12 +67,18 @@ function bodyAt(memory: Memory, phrase: NounPhrase): Reference | null {
   const told = isDefinite(memory, phrase) && (isBodyNoun(noun) || isBodyNoun(lower));
   const headed = told ? null : headedBy(memory, phrase);
   if (headed !== null) return named(memory, phrase, [headed]);
-  if ((!told && !isVoice(memory, phrase)) || introduces(memory, phrase)) return null;
+  if (introduces(memory, phrase)) return null;
+  if (!told && !isVoice(memory, phrase)) return isPart(phrase, noun) ? describeBody(memory, phrase) : null;
   const key = standsFor(memory, phrase);
   if (key === null) return phrase.owner ? describeBody(memory, phrase) : null;
   if (isOrgan(noun) && isState(memory.scene, memory.bodies, key) && isNamed(memory, phrase))
     tellOrgan(memory, noun, key);
   return named(memory, phrase, [key]);
+}
+
+// "Its youth wing", "the league's parliamentary caucus".
+function isPart({ owner }: NounPhrase, noun: string): boolean {
+  return owner !== null && isVoiceOf('organisation', [noun]);
 }
 
 // "The trust said", "the forum wants": not "the trust of others".

@@ -62,7 +62,9 @@ export function ownerOf(memory: Memory, owner: TokenRange): string | null {
   if (/^(?:our|my)$/.test(scene.tokens[owner.from]!.lower)) return scene.quoted[last] ? null : issuingAlone(memory);
   if (PRONOUN.test(scene.tokens[owner.from]!.lower) && owner.to - owner.from === 1) {
     const [only, other] = antecedentsOf(memory, owner.from);
-    return other === undefined ? (only?.entity ?? null) : null;
+    if (!only || other !== undefined) return null;
+    // A body that is only described belongs to whom it speaks for.
+    return only.entity ?? (only.human ? null : (only.description?.party ?? null));
   }
   const mention = scene.mentionAt[last]!;
   if (mention !== -1) return scene.mentions[mention]!.entity;

@@ -19,6 +19,7 @@ const EMPTY = /^(?:seems|seemed|appears|appeared|takes|took|rained|snowed|remain
 const BACK = 2;
 /** In tokens. */
 const LONGEST_FRAGMENT = 14;
+const LONGEST_RELATIVE = 16;
 
 /** What a pronoun stands for where the text decides it: one referent, or two for "they"; [] where left open. */
 export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
@@ -39,9 +40,30 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
       : one(bodyAlone(memory, near, sentence, at));
   }
   if (isEmptyIt(memory, at)) return [];
+  const whose = ofRelative(memory, near, at);
+  if (whose !== undefined) return one(whose);
   const reporter = lower === 'its' && isReporting(memory, at) ? reporterFor(memory, near, sentence) : undefined;
   if (reporter !== undefined) return one(reporter);
   return one(bodyFor(memory, near, sentence) ?? (isOwnerOfRole(memory, at) ? ledBefore(memory, near, sentence) : null));
+}
+
+// "Norwind, which has not said how its pilots": what stands before "which", known or not. Undefined where somebody else
+// is told of between, or no such clause is open.
+function ofRelative({ scene }: Memory, near: readonly Sighting[], at: number): Sighting | null | undefined {
+  const { tokens, sentences } = scene;
+  const { from } = sentences[tokens[at]!.sentence]!;
+  let which = at - 1;
+  while (which > from && at - which < LONGEST_RELATIVE && !/^[,;:()–—”“"]$/.test(tokens[which]!.text)) {
+    if (tokens[which]!.lower === 'which') break;
+    which -= 1;
+  }
+  if (tokens[which]?.lower !== 'which' || which <= from || tokens[which - 1]!.pos === 'ADP') return undefined;
+  if (near.some(({ token, subject }) => subject && token > which && token < at)) return undefined;
+  // "The closure, which it called absurd": of what stands before "which" somebody else is told.
+  if (!tokens.slice(which + 1, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined;
+  const end = tokens[which - 1]!.text === ',' ? which - 1 : which;
+  const before = near.find((one) => one.end === end && !one.plural) ?? null;
+  return before?.human ? null : before;
 }
 
 // "Its leader, X," at the head of a sentence.
@@ -196,6 +218,8 @@ function bodyFor(memory: Memory, near: readonly Sighting[], sentence: number): S
       near.filter((sighting) => sighting.sentence === sentence - back && sighting.subject && !sighting.plural),
     );
     const bodies = subjects.filter(({ human }) => !human);
+    const voiced = bodies.length === 0 ? spokenForIn(memory, near, sentence - back) : null;
+    if (voiced) return voiced;
     const main = bodies.length > 1 ? mainOf(memory, subjects) : null;
     if (main) return main;
     // "The union wants that no driver is dismissed": the sentence is about the one body it opens with.
@@ -204,6 +228,17 @@ function bodyFor(memory: Memory, near: readonly Sighting[], sentence: number): S
     if (subjects.length > 0) return null;
   }
   return fragmentBefore(memory, near, sentence - 1);
+}
+
+// "The union's lawyers are at work. It …": whom all the subjects, who are only described, speak for.
+function spokenForIn({ scene }: Memory, near: readonly Sighting[], sentence: number): Sighting | null {
+  const subjects = near.filter((one) => one.sentence === sentence && one.subject);
+  const [first] = subjects;
+  const party = first?.description?.party ?? null;
+  const type = party === null ? undefined : scene.entities.get(party)?.type;
+  if (!first || !/^(?:organisation|group)$/.test(type ?? '')) return null;
+  if (subjects.some(({ description }) => description?.party !== party)) return null;
+  return { ...first, entity: party, description: null, human: false, plural: false, gender: null };
 }
 
 // "And the company? It has …", "The Coalition, to begin with. Its members …": what a sentence without a verb names.

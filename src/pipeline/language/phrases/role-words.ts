@@ -16,6 +16,7 @@ const ALIKE = new Map<string, string[]>();
 for (const [general, ...own] of roles.alike) ALIKE.set(general!, [...(ALIKE.get(general!) ?? []), ...own]);
 const SHORT = new Map(Object.entries(roles.short));
 const FORMER = new Set(roles.former);
+const EXPERTS = new Set(roles.experts);
 const FEMALE = new Set(roles.female);
 const MALE = new Set(roles.male);
 /** In tokens: "chief financial officer". */
@@ -58,6 +59,11 @@ export function isRole(lower: string): boolean {
 /** True for "former", "ousted" and their like: the person no longer speaks for the body. */
 export function isFormer(lower: string): boolean {
   return FORMER.has(lower) || lower.startsWith('ex-');
+}
+
+/** True for those at a body who speak with its voice: "scientists at the institute"; its drivers speak for themselves. */
+export function isExpert(word: string): boolean {
+  return EXPERTS.has(word);
 }
 
 /** The gender a word gives its bearer: "spokeswoman", "Mr"; null where it gives none. */
