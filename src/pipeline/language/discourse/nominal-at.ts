@@ -9,6 +9,7 @@ import { bodyHeaded, namedInSmall } from './body-by-name.ts';
 import { describeBody, describeLetterhead, describePerson, isDefinite, partOf } from './described.ts';
 import { epithetOf } from './epithet.ts';
 import { isState } from './home.ts';
+import { bodyOfMembersAt } from './members.ts';
 import { type Memory, partyOf, see, tellOrgan } from './memory.ts';
 import { isOrgan, isVoice, ownerOf, standsFor } from './owners.ts';
 import { pairAt } from './pair-at.ts';
@@ -23,6 +24,8 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
   if (part) return part;
   const pair = pairAt(memory, phrase);
   if (pair) return named(memory, phrase, pair);
+  const members = bodyOfMembersAt(memory, phrase);
+  if (members !== null && !introduces(memory, phrase)) return named(memory, phrase, [members]);
   // "The coast guard" is no guard.
   const body = isDefinite(memory, phrase) && !phrase.owner ? namedInSmall(memory, phrase) : null;
   if (body !== null && !introduces(memory, phrase)) return named(memory, phrase, [body]);

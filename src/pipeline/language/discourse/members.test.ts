@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { markedText } from '../../fixtures/marked-text.ts';
+import { discourseOf } from './discourse.ts';
+
+/** Who the words stand for at their last place. */
+function meant(marked: string, words: string): string[] {
+  const { document, lexed, names } = markedText(marked);
+  const start = document.text.lastIndexOf(words);
+  return discourseOf(lexed, names)
+    .mentions.filter((mention) => mention.start === start && mention.end === start + words.length)
+    .map(({ entity }) => entity);
+}
+
+describe('a body told of by those it is made of', () => {
+  it('is who they are, whatever its name says first', () => {
+    expect(meant("The [Delta Growers' Union|organisation] met. The growers rejected it.", 'The growers')).toEqual([
+      'delta-growers-union',
+    ]);
+    expect(meant('The [Association of Dockers|organisation] met. In May the dockers voted.', 'the dockers')).toEqual([
+      'association-of-dockers',
+    ]);
+    expect(
+      meant("The [Nurses' Council|organisation] met. The striking nurses want more.", 'The striking nurses'),
+    ).toEqual(['nurses-council']);
+    expect(meant('[Friends of the Moor|organisation] met. The friends want more.', 'The friends')).toEqual([
+      'friends-of-the-moor',
+    ]);
+  });
+
+  it('is nobody else’s where they may be others', () => {
+    const union = "The [Delta Growers' Union|organisation] met. ";
+    expect(meant(`${union}Police arrested the growers.`, 'the growers')).toEqual([]);
+    expect(meant(`${union}The organic growers rejected it.`, 'The organic growers')).toEqual([]);
+    expect(meant(`${union}Some growers came. The growers rejected it.`, 'The growers')).toEqual([]);
+    expect(meant(`${union}Growers in the north came. The growers rejected it.`, 'The growers')).toEqual([]);
+    expect(
+      meant(`${union}The [Peru Growers' Union|organisation] met. The growers rejected it.`, 'The growers'),
+    ).toEqual([]);
+    expect(meant('The [Growers Bank|organisation] lent more. The growers rejected it.', 'The growers')).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { isBodyNoun } from '../phrases/body-nouns.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import { singular } from '../phrases/role-words.ts';
+import { isSubject } from '../phrases/subjects.ts';
+import type { Memory } from './memory.ts';
+
+/**
+ * The one body told of that is made of those a phrase means: "the growers" of a text on the Delta Growers' Union. Null
+ * for an object, which may be any of them, and where the text tells of others of their kind ("organic growers").
+ */
+export function bodyOfMembersAt(memory: Memory, phrase: NounPhrase): string | null {
+  const { scene, bodies, lastSeen } = memory;
+  const { from, head, owner, complements } = phrase;
+  const noun = scene.tokens[head]!.lower;
+  if (owner || complements.length > 0 || scene.tokens[from]!.lower !== 'the') return null;
+  if (singular(noun) === noun || isBodyNoun(singular(noun)) || !isPlain(memory, from + 1, head)) return null;
+  const [only, other] = (bodies.byWord.get(noun) ?? []).filter((key) => isMadeOf(memory, key, noun));
+  if (only === undefined || other !== undefined || !lastSeen.has(only)) return null;
+  return isSubject(scene, from, phrase.end) && !tellsOfOthers(memory, noun, only) ? only : null;
+}
+
+// "The Growers' Union", "the Association of Growers", "Friends of the Forest"; a growers' bank lends to them.
+function isMadeOf({ scene, bodies }: Memory, key: string, noun: string): boolean {
+  const entity = scene.entities.get(key)!;
+  if (entity.type !== 'organisation' && entity.type !== 'group') return false;
+  const joined = [...(bodies.kinds.get(key) ?? [])].some((kind) => JOINED.has(kind));
+  return [entity.name, ...entity.forms].some((form) => {
+    const words = form.toLowerCase().split(/\s+/);
+    const place = words.findIndex((word) => word.replace(/['’]$/, '') === noun);
+    if (place < 0) return false;
+    if (place === 0 && words.length > 1 && words[1] === 'of') return true;
+    return joined && (/['’]$/.test(words[place]!) || (place === words.length - 1 && words.includes('of')));
+  });
+}
+
+function isPlain({ scene }: Memory, from: number, to: number): boolean {
+  return scene.tokens.slice(from, to).every(({ lower }) => PLAIN.has(lower));
+}
+
+// "Organic growers", "some growers", "growers in the north": who is in no such body perhaps.
+function tellsOfOthers({ scene, bodies }: Memory, noun: string, key: string): boolean {
+  const { tokens, mentionAt } = scene;
+  const called = bodies.called.get(key);
+  return tokens.some(({ lower, sentence }, at) => {
+    if (lower !== noun || mentionAt[at] !== -1) return false;
+    const before = tokens[at - 1];
+    const next = tokens[at + 1];
+    if (next?.sentence === sentence && HANGING.has(next.lower)) return true;
+    if (before?.sentence !== sentence || PLAIN.has(before.lower) || before.lower === 'the') return false;
+    return OTHERS.has(before.lower) || (/^(?:ADJ|NOUN|NUM)$/.test(before.pos) && !called?.has(before.lower));
+  });
+}
+
+const JOINED = new Set([
+  'union',
+  'association',
+  'council',
+  'committee',
+  'bloc',
+  'party',
+  'charity',
+  'staff',
+  'assembly',
+]);
+const PLAIN = new Set(['striking', 'angry', 'protesting', 'two', 'same', 'said']);
+const OTHERS = new Set(['other', 'some', 'many', 'several', 'most', 'few', 'more', 'all', 'of']);
+const HANGING = new Set(['in', 'from', 'at', 'outside', 'who', 'whose', 'of']);
