@@ -1,11 +1,11 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { conjunction, isSubjectInside, joinsTrades, opens } from './conjunctions.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Atom } from './groups.ts';
-import { knownKind } from './known-kinds.ts';
-import { BODY_ENDS, GIVEN, NONE, ORGANISATIONS, PLACES } from './lists.ts';
-import { runEnd, touches, type Word } from './words.ts';
+import { BODY_ENDS, GIVEN, INNER_FUNCTION, NONE, ORGANISATIONS, PLACES, ROLES } from './lists.ts';
+import { touches, type Word } from './words.ts';
 
 /** In letters, what a hyphen joins to a name, and to a given name behind the surname. */
 const LONGEST_PART = 5;
@@ -16,8 +16,6 @@ const PARTICLES = new Set(nameWords.particles);
 const STATE = new Set(titles.stateBodies);
 /** What a hyphen joins to a name that is no part of it: "-led". */
 const COMPOUND = new Set(nameWords.compound);
-/** What covers two shires or towns at once. */
-const SHIRED = new Set(nameWords.shired);
 
 /** What joins the name before to the one behind: "van der", "of the", "and" inside a body's name; null where nothing does. */
 export function connectorAt(
@@ -31,13 +29,19 @@ export function connectorAt(
   if (joinsTrades(words, at)) return { kind: 'connector', words: [word], found: null };
   if (last.words.at(-1)!.possessive) return null;
   if (word.gap === '-') return hyphened(words, at, last);
-  if (last.kind === 'title') return null;
-  return particles(words, at) ?? preposition(words, at, group) ?? conjunction(words, at, group, gazetteer);
+  if (last.kind === 'title' && !isSubjectInside(group)) return null;
+  return (
+    particles(words, at) ??
+    preposition(words, at, group) ??
+    articleInside(words, at, last) ??
+    conjunction(words, at, group, gazetteer)
+  );
 }
 
-function opens(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return word?.capital === true && touches(word) && !NONE.has(word.key);
+// "Coalition Against | the Tunnel", "Stand For | the River"
+function articleInside(words: readonly Word[], at: number, { words: [before] }: Atom): Atom | null {
+  if (!/^(?:the|an?)$/.test(words[at]!.text) || !INNER_FUNCTION.has(before!.key) || !opens(words, at + 1)) return null;
+  return { kind: 'connector', words: [words[at]!], found: null };
 }
 
 function particles(words: readonly Word[], at: number): Atom | null {
@@ -54,10 +58,11 @@ function preposition(words: readonly Word[], at: number, group: readonly Atom[])
   const head = last.words.at(-1)!;
   // "Irish Congress of Trade Unions": what is listed alone may be a part here.
   const part = last.kind === 'listed' && last.words.length === 1 && last.found?.type === 'organisation' && key === 'of';
-  if ((last.kind !== 'word' && !part) || !/^(?:of|for|on)$/.test(key)) return null;
+  if ((last.kind !== 'word' && !part) || !/^(?:of|for|on|against)$/.test(key)) return null;
   const common =
     isDictionaryWord(head.key) && !GIVEN.has(head.key) && (group.length === 1 ? !head.first : isAim(group));
-  const body = ORGANISATIONS.has(head.key) && (key !== 'on' || ON_HEADS.has(head.key));
+  const named = head.key === 'general' ? group.at(-2)?.words.at(-1)?.key : head.key;
+  const body = ORGANISATIONS.has(named ?? '') && (key === 'of' || key === 'for' || ON_HEADS.has(head.key));
   const staff =
     key === 'of' &&
     group.length > 1 &&
@@ -73,7 +78,9 @@ function preposition(words: readonly Word[], at: number, group: readonly Atom[])
   const campaign = group.length === 1 && isCampaign(words, at - 1);
   const trade = key === 'of' && areTrade(group);
   const joins = campaign || body || staff || aim || trade || (key === 'of' && (PLACES.has(head.key) || common));
-  const length = words[at + 1]?.key === 'the' ? 2 : 1;
+  const article = words[at + 1]?.key === 'the' || (body && key !== 'of' && /^an?$/.test(words[at + 1]?.key ?? ''));
+  const length = article ? 2 : 1;
+  if (key === 'against' && !(body && isDictionaryWord(words[at + length]?.key ?? ''))) return null;
   return joins && opens(words, at + length)
     ? { kind: 'connector', words: words.slice(at, at + length), found: null }
     : null;
@@ -89,7 +96,19 @@ function areTrade(group: readonly Atom[]): boolean {
   )
     return false;
   const head = group.at(-1)!.words[0]!;
-  return BODY_ENDS.has(head.key) && /[^s]s$/.test(head.key) && !STATE.has(group[0]!.words[0]!.key);
+  if (STATE.has(group[0]!.words[0]!.key)) return false;
+  return (BODY_ENDS.has(head.key) && /[^s]s$/.test(head.key)) || areMembers(group);
+}
+
+// "Collective of Families | of the Missing", "Association of Fishermen | of Quarn", "Authority of Heads | of State"; a board
+// of directors and a council of ministers are part of the body behind.
+function areMembers(group: readonly Atom[]): boolean {
+  const of = group.findLastIndex(({ kind, words: [word] }) => kind === 'connector' && word!.key === 'of');
+  const body = group[of - 1]?.words.at(-1)?.key ?? '';
+  if (!ORGANISATIONS.has(body) || /^(?:board|group|team)$/.test(body)) return false;
+  const { key } = group.at(-1)!.words[0]!;
+  const many = /(?:[^s]s|..men|people|children|youth)$/.test(key) && !ORGANISATIONS.has(key);
+  return many && (key === 'heads' || !ROLES.has(key.replace(/s$/, '')));
 }
 
 // "Institute for the Study | of War": what a body is for may itself be of something; a ministry of a land is the land's.
@@ -110,81 +129,6 @@ export function isCampaign(words: readonly Word[], at: number): boolean {
 
 function singular(key: string): string {
   return isDictionaryWord(key) ? key : key.replace(/ies$/, 'y').replace(/s$/, '');
-}
-
-/** True for the "and" of a body of two trades: "Builders' and Tunnellers' Union". */
-export function joinsTrades(words: readonly Word[], at: number): boolean {
-  const [before, and, second, body] = words.slice(Math.max(0, at - 1), at + 3);
-  if (and?.key !== 'and' || !before?.capital || !second?.capital || !body?.capital) return false;
-  const isTrade = ({ key }: Word, next: Word) => /[^s]s$/.test(key) && /^['’]? $/.test(next.gap);
-  const owned = before.possessive || /^['’]/.test(and.gap);
-  return owned && isTrade(before, and) && isTrade(second, body) && ORGANISATIONS.has(body.key);
-}
-
-function conjunction(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): Atom | null {
-  if (words[at]!.key !== 'and' || group.at(-1)!.kind !== 'word' || !opens(words, at + 1)) return null;
-  const lists = group.some((atom) => atom.kind === 'connector') && !opensBody(words, at + 1, gazetteer);
-  return lists || isPairOfSubjects(words, at, group, gazetteer) || isOfTwoPlaces(words, at, group, gazetteer)
-    ? { kind: 'connector', words: [words[at]!], found: null }
-    : null;
-}
-
-// "… Institute of Technology and Colorado State University": a body of its own follows.
-function opensBody(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
-  let end = at;
-  while (words[end]?.capital && (end === at || touches(words[end]!)) && end < at + 6) end += 1;
-  if (end < at + 2 || !(ORGANISATIONS.has(words[end - 1]!.key) || PLACES.has(words[end - 1]!.key))) return false;
-  return words.slice(at, end).some((word, i) => !isDictionaryWord(word.key) || gazetteer.find(words, at + i) !== null);
-}
-
-// "Food and Drug Administration", of the U.S. too: plain words joined before what they are about.
-function isPairOfSubjects(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): boolean {
-  const own = isLand(group[0]!) ? group.slice(1) : group;
-  const before = group[0]!.words[0]!;
-  if (own.length === 0 || own.length > 2 || !own.every(isSubject)) return false;
-  if (own === group && group.length > 1 && before.first) return false;
-  if (ORGANISATIONS.has(group.at(-1)!.words[0]!.key) || gazetteer.find(words, at + 1)) return false;
-  const end = runEnd(words, at);
-  const behind = words.slice(at + 1, end);
-  return (
-    end > at + 2 &&
-    ORGANISATIONS.has(words[end - 1]!.key) &&
-    behind.every((word) => isDictionaryWord(word.key)) &&
-    knownKind(behind) === null
-  );
-}
-
-// "Quarn and Velm Police", "Quarn Health and Social Care Trust": what covers two shires, or what a place has.
-function isOfTwoPlaces(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): boolean {
-  if (
-    gazetteer.find(words, at + 1) ||
-    !group.every(({ kind, words: [word] }) => kind === 'word' && !ORGANISATIONS.has(word!.key))
-  )
-    return false;
-  const end = runEnd(words, at);
-  const behind = words.slice(at + 1, end);
-  const last = behind.at(-1)!;
-  const own = group.map(({ words: [word] }) => word!);
-  if (own.length === 1 && behind.length === 2) return SHIRED.has(last.key) && !GIVEN.has(own[0]!.key);
-  const plain = behind.length > 1 && behind.every(({ key }) => isDictionaryWord(key)) && ORGANISATIONS.has(last.key);
-  return (
-    plain &&
-    own.length === 2 &&
-    isDictionaryWord(own[1]!.key) &&
-    !isDictionaryWord(own[0]!.key) &&
-    !GIVEN.has(own[0]!.key)
-  );
-}
-
-function isLand({ found }: Atom): boolean {
-  return found?.type === 'country' && found.use === 'name';
-}
-
-// "Food", "Traders", "African"
-function isSubject({ kind, words, found }: Atom): boolean {
-  if (found) return found.use === 'demonym';
-  const { key } = words[0]!;
-  return kind === 'word' && (isDictionaryWord(key) || /s$/.test(key)) && !GIVEN.has(key);
 }
 
 /** True for the small word in the middle of one name: "Quarn-a-Velm", "Velm-upon-Quarn". */

@@ -1,6 +1,7 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
-import { connectorAt, isCampaign, isHyphenJoin, joinsTrades } from './connectors.ts';
+import { joinsTrades } from './conjunctions.ts';
+import { connectorAt, isCampaign, isHyphenJoin } from './connectors.ts';
 import type { Found, Gazetteer } from './gazetteer.ts';
 import type { Habits } from './habits.ts';
 import { isHonour } from './honours.ts';
@@ -298,6 +299,8 @@ function isCallingOf(words: readonly Word[], at: number): boolean {
   const [word, first, last] = words.slice(at, at + 3);
   if (!first?.capital || !last?.capital || first.gap !== ' ' || last.gap !== ' ' || word!.possessive) return false;
   if (!isDictionaryWord(word!.key) || GIVEN.has(word!.key) || !GIVEN.has(first.key)) return false;
+  // "Tallow Bay Fishermen's Union"
+  if (last.possessive && words[at + 3]?.capital) return false;
   return !ORGANISATIONS.has(word!.key) && !PLACES.has(word!.key) && !isDictionaryWord(last.key);
 }
 

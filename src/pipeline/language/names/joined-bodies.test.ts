@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typedNames as named } from '../../fixtures/named.ts';
+import { markedNames as marked, typedNames as named } from '../../fixtures/named.ts';
 
 describe('names of several words', () => {
   it.each([
@@ -9,6 +9,15 @@ describe('names of several words', () => {
     ['Parents for Open Schools said it was wrong.', 'Parents for Open Schools: organisation'],
     ['The Mothers of Quarn said no.', 'Mothers of Quarn: organisation'],
     ['The Mid-West Chamber said no.', 'Mid-West Chamber: organisation'],
+    ['The Anglers’ and Divermen’s League said no.', 'Anglers’ and Divermen’s League: organisation'],
+    ['The Andean and Amazonian Council said no.', 'Andean and Amazonian Council: organisation'],
+    ['The Committee on Justice and Home Affairs said no.', 'Committee on Justice and Home Affairs: organisation'],
+    ['The Alliance for a Clean Lagoon said no.', 'Alliance for a Clean Lagoon: organisation'],
+    ['The Campaign against Torture said no.', 'Campaign against Torture: organisation'],
+    ['The Coalition Against the Tunnel said no.', 'Coalition Against the Tunnel: organisation'],
+    ['The Collective of Families of Quarn said no.', 'Collective of Families of Quarn: organisation'],
+    ['The Authority of Heads of State said no.', 'Authority of Heads of State: organisation'],
+    ['The Directorate General of Customs said no.', 'Directorate General of Customs: organisation'],
     ['Helena Air said no.', 'Helena Air: organisation'],
     ['Helena Terminals said no.', 'Helena Terminals: organisation'],
     ['Anwar Sheikh-Dale said no.', 'Anwar Sheikh-Dale: person'],
@@ -22,9 +31,21 @@ describe('names of several words', () => {
   it('are several where each stands for itself', () => {
     expect(named('Kenya and Uganda Police met.')).toContain('Kenya: country');
     expect(named('The Dockers’ Union and Norwind left.')).toHaveLength(2);
+    expect(named('The Gulf and the Pilots’ Association left.')).toHaveLength(2);
+    expect(named('The Baltic and European Commission teams left.')).toContain('Baltic: place');
+    expect(named('The Turkish and Peruvian Foreign Ministry left.')).toContain('Turkey: country');
+    expect(named('The Board of Directors of Fenix Lines left.')).toContain('Fenix Lines: organisation');
+    expect(named('The Ministry of Fishermen of Peru left.')).toContain('Peru: country');
+    expect(named('She spoke for the Dockers’ Union against Norwind.')).toContain('Dockers’ Union: organisation');
     expect(named('Tickets for Wembley sold out.')).not.toContain('Tickets for Wembley: organisation');
     expect(named('The Quarn Velm-run port shut.')).toEqual(['Quarn Velm: organisation']);
     expect(named('Attorney-General Jon Vik left.')).toEqual(['Jon Vik: person']);
+  });
+
+  it('are one body’s where it is of two seas, which are named inside it', () => {
+    expect(marked('The Red Sea and Gulf Pilots’ Association said no.')).toBe(
+      'The [Red Sea and Gulf Pilots’ Association] said no.',
+    );
   });
 
   it('are two lands where a border or talks lie between them and each is told of alone', () => {

@@ -6,8 +6,12 @@ import { touches, type Word } from './words.ts';
 /** Bodies that no name is made of where nothing stands beside them. */
 const UNITS = new Set(['government', 'cabinet', 'office', 'department', 'household', 'delegation', 'mission']);
 
+const OFFICES = /^(?:directorate|secretariat|consulate|commissariat|inspectorate)$/;
+
 /** How many words from here on are a capitalised title ("Foreign Minister", "Minister of Energy and Mines"), 0 where none. */
 export function titleLength(words: readonly Word[], at: number, gazetteer: Gazetteer): number {
+  // "Directorate General of Customs", "Consulate General"
+  if (words[at]!.key === 'general' && OFFICES.test(words[at - 1]?.key ?? '')) return 0;
   const length = plainLength(words, at, gazetteer);
   const headed = headedBehind(words, at, length, gazetteer);
   if (headed > 0) return headed;
