@@ -91,6 +91,15 @@ describe('sentencesOf', () => {
     );
   });
 
+  it('ends at the longest line of a head whose next lines were ended on purpose', () => {
+    const head =
+      'Remarks to the press by the Minister for Ports, Mr Anders Holmen\nLima, 4 May 2031\nUnofficial translation';
+    expect(cut(head)).toEqual(head.split('\n'));
+    const stopped =
+      'The ferries will be back on all lines from Monday, the harbour master of\nLima told us in the evening.\nUnofficial text';
+    expect(cut(stopped)).toHaveLength(2);
+  });
+
   it('cites a long quotation sentence by sentence', () => {
     const long =
       '“Our members have waited for eleven months and have been patient. They have kept the lights on in every hospital of this country. They have had enough of promises,” she said.';

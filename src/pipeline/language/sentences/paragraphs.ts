@@ -10,9 +10,9 @@ export function paragraphsOf(text: string): Paragraph[] {
   for (const block of blocksOf(text)) {
     const width = widthOf(block);
     let open: Line[] = [];
-    for (const line of block) {
+    for (const [place, line] of block.entries()) {
       const before = open.at(-1);
-      if (before && !wraps(text, before, line, width, block.length)) {
+      if (before && !wraps(text, before, line, block[place + 1], width, block.length)) {
         paragraphs.push(paragraphOf(open));
         open = [];
       }
@@ -48,16 +48,22 @@ function blocksOf(text: string): Line[][] {
   return blocks;
 }
 
-function wraps(text: string, before: Line, line: Line, width: number, lines: number): boolean {
+function wraps(text: string, before: Line, line: Line, next: Line | undefined, width: number, lines: number): boolean {
   if (line.form !== 'prose' || before.form === 'row' || before.form === 'rule') return false;
   const first = text.codePointAt(line.start)!;
   const ended = isEnded(text, before);
   if (!ended && isLower(first)) return true;
   if (width === 0) return false;
   // A line that had room for the next word was ended on purpose.
-  const room = width - (before.end - before.start + before.indent) - 1;
-  if (room >= firstWord(text, line)) return false;
+  if (hadRoom(text, before, line, width)) return false;
+  // So does the line behind it, which no full stop ends: a head of several lines ("Lima, 4 May").
+  if (next && !isEnded(text, line) && !isLower(text.codePointAt(next.start)!) && hadRoom(text, line, next, width))
+    return false;
   return lines > 2 || ended || before.end - before.start >= SHORTEST_WRAPPED;
+}
+
+function hadRoom(text: string, { start, end, indent }: Line, next: Line, width: number): boolean {
+  return width - (end - start + indent) - 1 >= firstWord(text, next);
 }
 
 /** The width a block was wrapped to; 0 where its lines are too long or too short to have been. */
