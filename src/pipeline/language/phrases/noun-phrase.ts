@@ -60,6 +60,7 @@ const isDeterminer = isAmong([
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow|earlier|later|ago)$/;
 const isTime = factOfWord((lower) => TIMES.test(lower));
+const isWhen = isAmong(['last', 'next']);
 const looksVerbal = factOfWord((lower) => /(?:ing|ed|en|t|lead)$/.test(lower));
 /** Tagged as adjectives at the end of a role too: "director general", "policy chief". */
 const ENDS_ROLE = /^(?:general|chief|executive|representative|elder|principal|deputy|official)$/;
@@ -175,7 +176,8 @@ function isModifier({ tokens, mentionAt }: Scene, at: number, start: number, hea
     next !== undefined && (isNominal(next.pos) || next.pos === 'ADJ' || mentionAt[at + 1] !== -1 || next.lower === '-');
   if (token.pos === 'DET' || isDeterminer(token.lexeme))
     return at === start || (head === -1 && tokens[at - 1]!.lower !== ',');
-  if (token.pos === 'ADJ') return leads || head === -1;
+  // "Chairman of the Tarn League | last year".
+  if (token.pos === 'ADJ') return head === -1 || (leads && !isWhen(token.lexeme));
   if (token.lower === '-') return head !== -1 && leads && token.start === tokens[at - 1]!.end;
   if (token.pos === 'VERB') return head === -1 && leads && looksVerbal(token.lexeme);
   if (token.pos === 'ADV') return head === -1 && next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB');

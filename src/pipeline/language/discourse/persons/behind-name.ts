@@ -1,10 +1,12 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
-import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
+import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { roleWordIn, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
 import { type Memory, partyOf } from '../memory.ts';
-import { innerOf, isVoice, partyOfPhrase } from '../owners.ts';
+import { innerOf } from '../owners.ts';
+import { headsOf, leads, onBehalf } from './heading.ts';
+import { officeBehind } from './office-behind.ts';
 import { bodyReading, type Reading, roleReading } from './reading.ts';
 
 const HEADING = new Set(roles.heading);
@@ -15,9 +17,7 @@ const MARKS = new Set([',', '–', '—']);
 const SIGNED = /^(?:signed|initialled|initialed|agreed|sealed|ratified|concluded)$/;
 /** Words before a name within which it was signed by somebody else too. */
 const SIGNED_WITHIN = 14;
-/** Words after a name within which "on behalf of" still tells of its bearer. */
-const BEHALF_WITHIN = 8;
-/** Words after "who speaks" within which "for" still belongs to it. */
+/** Words after "who follows" within which "for" still belongs to it. */
 const FOR_WITHIN = 4;
 
 /**
@@ -39,16 +39,16 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   const next = tokens[to]!.lower;
   if (next === 'of' || next === 'from') return belongs(memory, to, last);
   if (next === '(') return bracketed(memory, to, last);
-  if (next === 'is' || next === 'was' || next === 'as') return apposed(memory, to + 1, last, 'role-after-verb');
-  if (next === 'who') return heads(memory, to, last);
-  if (HEADING.has(next)) return leads(memory, to, last);
-  if (!MARKS.has(next)) return [];
+  const office = officeBehind(memory.scene.tokens, to, last);
+  if (office !== -1) return apposed(memory, office, last, 'role-after-verb');
+  if (next === 'who') return clause(memory, to, last);
+  if (!MARKS.has(next)) return leads(memory, to, last);
   const at = tokens[to + 1]?.pos === 'NUM' && tokens[to + 2]?.lower === ',' ? to + 3 : to + 1;
   const first = tokens[at]?.lower ?? '';
   if (first === 'whose') return ownBody(memory, at, last);
   // "Managing director" is no "managing the company".
   const titled = roleWordIn(memory.scene, at, Math.min(last, at + 2))?.from === at;
-  if (first === 'who' || (HEADING.has(first) && !titled)) return heads(memory, at, last);
+  if (first === 'who' || (HEADING.has(first) && !titled)) return clause(memory, at, last);
   if (first === 'of' || first === 'for' || first === 'from') return belongs(memory, at, last);
   return apposed(memory, at, last, 'role-after-name');
 }
@@ -73,7 +73,8 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
   const { lower } = scene.tokens[phrase.head]!;
   if (singular(lower) !== lower) return [];
-  if (role?.to !== phrase.head + 1) return second(memory, phrase.end, last, rule);
+  if (role?.to !== phrase.head + 1)
+    return [...further(memory, phrase.end, last), ...second(memory, phrase.end, last, rule)];
   const reading = roleReading(memory, phrase, role, phrase.end, rule);
   const heading = further(memory, phrase.end, last);
   if (reading.party === null) return [reading, ...heading, ...second(memory, phrase.end, last, rule)];
@@ -112,20 +113,15 @@ function isBody(memory: Memory, key: string | null): boolean {
 function further(memory: Memory, at: number, last: number): Reading[] {
   const next = memory.scene.tokens[at]?.lower ?? '';
   if (at >= last || !(next === 'who' || (HEADING.has(next) && next.endsWith('ing')))) return [];
-  return heads(memory, at, last);
+  return clause(memory, at, last);
 }
 
-// "X, who heads the delegation", "X, speaking for the airline", "X, who is the union's treasurer".
-function heads(memory: Memory, at: number, last: number): Reading[] {
-  const { scene } = memory;
-  let verb = at;
-  while (verb < Math.min(last, at + 3) && !HEADING.has(scene.tokens[verb]!.lower)) verb += 1;
-  if (!HEADING.has(scene.tokens[verb]?.lower ?? ''))
-    return /^(?:is|was)$/.test(scene.tokens[at + 1]?.lower ?? '')
-      ? apposed(memory, at + 2, last, 'role-after-verb')
-      : worksFor(memory, at, last);
-  const phrase = nounPhraseAt(scene, headedFrom(memory, verb, last), last);
-  return phrase ? headOf(memory, phrase, verb) : [];
+// "X, who heads the delegation", "X, who is the union's treasurer".
+function clause(memory: Memory, at: number, last: number): Reading[] {
+  const heads = headsOf(memory, at, last);
+  if (heads !== null) return heads;
+  const office = officeBehind(memory.scene.tokens, at + 1, last);
+  return office === -1 ? worksFor(memory, at, last) : apposed(memory, office, last, 'role-after-verb');
 }
 
 // "X, who follows disputes for the Norwater Institute,": the one body for which somebody does it.
@@ -152,45 +148,6 @@ function bodyBehind(memory: Memory, link: number, last: number): Reading[] {
         : bodyReading(link, ranges[index]!.to, partyOf(memory, key), 'name-of-body');
     const inside = /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]!.pos) || /^(?:-|based)$/.test(tokens[at]!.lower);
     if (index === -1 && !inside) return [];
-  }
-  return [];
-}
-
-// Where what is headed begins: "heads | the delegation", "speaks on health for | the party", "speaking on behalf of | it".
-function headedFrom({ scene: { tokens } }: Memory, verb: number, last: number): number {
-  const next = tokens[verb + 1]?.lower ?? '';
-  if (next === 'on' && tokens[verb + 2]?.lower === 'behalf') return verb + 4;
-  if (/^(?:for|over|of)$/.test(next)) return verb + 2;
-  if (!/^(?:speaks?|speaking|spoke|acts?|acting|works?|working)$/.test(tokens[verb]!.lower)) return verb + 1;
-  for (let at = verb + 2; at < Math.min(last, verb + 1 + FOR_WITHIN); at += 1)
-    if (tokens[at]!.lower === 'for') return at + 1;
-  return verb + 1;
-}
-
-function headOf(memory: Memory, phrase: NounPhrase, verb: number): Reading[] {
-  const party = innerOf(memory, phrase) ?? partyOfPhrase(memory, phrase);
-  const [reading] = bodyReading(verb, phrase.end, party === null ? null : partyOf(memory, party), 'heads-body');
-  return reading ? [{ ...reading, word: 'head', words: new Set(['head', 'leader']) }] : [];
-}
-
-// "X led the Peruvian delegation"; whoever led the talks, or the country into war, need not speak for it.
-function leads(memory: Memory, verb: number, last: number): Reading[] {
-  const phrase = nounPhraseAt(memory.scene, verb + 1, last);
-  return phrase && memory.scene.mentionAt[phrase.head] === -1 && isVoice(memory, phrase)
-    ? headOf(memory, phrase, verb)
-    : [];
-}
-
-// "X told the meeting on behalf of the island states that …".
-function onBehalf(memory: Memory, to: number, last: number): Reading[] {
-  const { scene } = memory;
-  for (let at = to; at < Math.min(last - 3, to + BEHALF_WITHIN); at += 1) {
-    const { lower, pos } = scene.tokens[at]!;
-    // Behind a second verb it is told of somebody else.
-    if (at > to && (pos === 'VERB' || pos === 'AUX' || /^(?:[,;"”“]|that)$/.test(lower))) return [];
-    if (lower !== 'on' || scene.tokens[at + 1]!.lower !== 'behalf') continue;
-    const phrase = nounPhraseAt(scene, at + 3, last);
-    return phrase ? headOf(memory, phrase, at) : [];
   }
   return [];
 }

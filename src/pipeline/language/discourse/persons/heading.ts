@@ -1,0 +1,101 @@
+import roles from '../../../data/roles.json' with { type: 'json' };
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
+import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
+import { singular } from '../../phrases/role-words.ts';
+import { type Memory, partyOf } from '../memory.ts';
+import { innerOf, isVoice, partyOfPhrase } from '../owners.ts';
+import { bodyReading, type Reading } from './reading.ts';
+
+const HEADING = new Set(roles.heading);
+/** Words after a name within which "on behalf of" still tells of its bearer. */
+const BEHALF_WITHIN = 8;
+/** Words after "who speaks" within which "for" still belongs to it. */
+const FOR_WITHIN = 4;
+/** Words between "who" and its verb: "who with a dozen neighbours founded". */
+const ASIDE = 9;
+/** What somebody does at the head of a body that is named: not what a judge or an army does to it. */
+const AT_HEAD = /^(?:chairs|co-chairs|heads|leads|runs|manages|fronts|founded|co-founded|represents|represented)$/;
+const HAS_HEADED = /^(?:chaired|headed|led|run|managed|fronted|represented)$/;
+const DEED = /(?:[^aeiou]ure|[^i]al|[^t]ing|ance|ence|isation|ization|igation|upation|olition)$/;
+const DEEDS = new Set(roles.deeds);
+const FOR = /^(?:speaks|spoke|speaking|negotiates|negotiated|acts|acted|signed|testified|answers|answered)$/;
+
+/** What a clause tells that begins at the token: "who heads the delegation", "speaking for the airline"; null where nobody heads anything. */
+export function headsOf(memory: Memory, at: number, last: number): Reading[] | null {
+  const { tokens } = memory.scene;
+  let verb = at;
+  while (verb < Math.min(last, at + 3) && !HEADING.has(tokens[verb]!.lower)) verb += 1;
+  if (!HEADING.has(tokens[verb]?.lower ?? '')) verb = behindAside(memory, at, last);
+  if (verb === -1) return null;
+  const phrase = nounPhraseAt(memory.scene, headedFrom(memory, verb, last), last);
+  return phrase ? headOf(memory, phrase, verb) : [];
+}
+
+// "Who with a dozen neighbours | founded", "who, together with two others, | leads"; -1 where another verb comes first.
+function behindAside({ scene: { tokens } }: Memory, at: number, last: number): number {
+  const from = tokens[at + 1]?.lower === ',' ? at + 2 : at + 1;
+  if (tokens[at]!.lower !== 'who' || !/^(?:ADP|ADV)$/.test(tokens[from]?.pos ?? '')) return -1;
+  for (let verb = from + 1; verb < Math.min(last, from + ASIDE); verb += 1) {
+    if (HEADING.has(tokens[verb]!.lower)) return verb;
+    if (/^(?:VERB|AUX)$/.test(tokens[verb]!.pos)) return -1;
+  }
+  return -1;
+}
+
+// Where what is headed begins: "heads | the delegation", "speaks on health for | the party", "speaking on behalf of | it".
+function headedFrom({ scene: { tokens } }: Memory, verb: number, last: number): number {
+  const next = tokens[verb + 1]?.lower ?? '';
+  if (next === 'on' && tokens[verb + 2]?.lower === 'behalf') return verb + 4;
+  if (/^(?:for|over|of)$/.test(next)) return verb + 2;
+  if (!/^(?:speaks?|speaking|spoke|acts?|acting|works?|working)$/.test(tokens[verb]!.lower)) return verb + 1;
+  for (let at = verb + 2; at < Math.min(last, verb + 1 + FOR_WITHIN); at += 1)
+    if (tokens[at]!.lower === 'for') return at + 1;
+  return verb + 1;
+}
+
+function headOf(memory: Memory, phrase: NounPhrase, verb: number): Reading[] {
+  if (isDeed(memory, phrase)) return [];
+  const party = innerOf(memory, phrase) ?? partyOfPhrase(memory, phrase);
+  const [reading] = bodyReading(verb, phrase.end, party === null ? null : partyOf(memory, party), 'heads-body');
+  return reading ? [{ ...reading, word: 'head', words: new Set(['head', 'leader']) }] : [];
+}
+
+// "A walkout at Norwind", "the closure of Norwind": what is done to somebody, or against him; "the talks for Norwind" are his.
+function isDeed(memory: Memory, phrase: NounPhrase): boolean {
+  const { lower } = memory.scene.tokens[phrase.head]!;
+  const noun = singular(lower);
+  if (memory.scene.mentionAt[phrase.head] !== -1 || phrase.complements[0]?.link === 'for') return false;
+  if (isVoice(memory, phrase) || isBodyNoun(noun) || isBodyNoun(lower)) return false;
+  return DEEDS.has(noun) || DEED.test(noun);
+}
+
+/** "X led the Peruvian delegation", "X chairs the Growers' League", "X spoke for Norwind": whoever led the talks, or Peru into war, need not speak for it. */
+export function leads(memory: Memory, at: number, last: number): Reading[] {
+  const { tokens } = memory.scene;
+  const has = /^(?:has|have)$/.test(tokens[at]!.lower) && HAS_HEADED.test(tokens[at + 1]?.lower ?? '');
+  const verb = has ? at + 1 : at;
+  const speaks = FOR.test(tokens[verb]!.lower) && tokens[verb + 1]?.lower === 'for';
+  if (!has && !speaks && !HEADING.has(tokens[verb]!.lower)) return [];
+  const phrase = nounPhraseAt(memory.scene, speaks ? verb + 2 : verb + 1, last);
+  if (!phrase) return [];
+  const index = memory.scene.mentionAt[phrase.head]!;
+  if (index === -1) return isVoice(memory, phrase) ? headOf(memory, phrase, verb) : [];
+  const { key, type } = memory.scene.entities.get(memory.scene.mentions[index]!.entity)!;
+  const ahead = has || speaks || AT_HEAD.test(tokens[verb]!.lower);
+  const body = type === 'organisation' && !memory.bodies.kinds.get(key)?.has('outlet');
+  return ahead && phrase.owner === null && (body || (speaks && type === 'country')) ? headOf(memory, phrase, verb) : [];
+}
+
+/** "X told the meeting on behalf of the island states that …". */
+export function onBehalf(memory: Memory, to: number, last: number): Reading[] {
+  const { scene } = memory;
+  for (let at = to; at < Math.min(last - 3, to + BEHALF_WITHIN); at += 1) {
+    const { lower, pos } = scene.tokens[at]!;
+    // Behind a second verb it is told of somebody else.
+    if (at > to && (pos === 'VERB' || pos === 'AUX' || /^(?:[,;"”“]|that)$/.test(lower))) return [];
+    if (lower !== 'on' || scene.tokens[at + 1]!.lower !== 'behalf') continue;
+    const phrase = nounPhraseAt(scene, at + 3, last);
+    return phrase ? headOf(memory, phrase, at) : [];
+  }
+  return [];
+}
