@@ -123,7 +123,14 @@ describe('actsOf: what is hoped, expected and ruled out', () => {
   it('takes nothing for done or promised that somebody only fears or hopes for', () => {
     expect(told('Peru fears that Chile will attack the port.')).toEqual([]);
     expect(told('Peru hopes Chile will accept the offer.')).toEqual([]);
-    expect(told('Peru regrets that Chile did not sign the deal.')).toEqual(['ACCUSE Peru > Chile']);
+    expect(told('Peru regrets that Chile will not sign the deal.')).toEqual(['ACCUSE Peru > Chile']);
+  });
+
+  it('takes what somebody regrets or welcomes for done', () => {
+    expect(told('Peru regrets that Chile rejected the deal.')).toEqual(['ACCUSE Peru > Chile', 'REJECT Chile']);
+    expect(told('Peru was disappointed that Chile had rejected the deal.')).toContain('REJECT Chile');
+    expect(told('Peru claims that Chile rejected the deal.')).not.toContain('REJECT Chile');
+    expect(told('Peru regrets that it rejected the deal.')).not.toContain('REJECT Chile');
   });
 
   it('takes the freezing of a tariff for easing it, that of assets for a blow', () => {

@@ -53,6 +53,7 @@ export function isConsumed(clause: Clause, context: Context): boolean {
   const governor = context.governorOf(clause);
   if (!governor || clause.link !== 'complement') return false;
   if (context.isSilent(governor)) return true;
+  if (isFact(clause, governor, context.tokens)) return false;
   if (FEELING.has(governor.verb) && !governor.passive) return true;
   if (clause.form !== 'finite')
     return context.eventOf(governor) !== null || context.isConsumed(governor) || !PASSING.has(governor.verb);
@@ -60,6 +61,14 @@ export function isConsumed(clause: Clause, context: Context): boolean {
   // "asked the panel to rule that the duties are illegal".
   if (governor.form === 'infinitive' && context.isConsumed(governor)) return true;
   return DENYING.has(governor.verb) || CLAIMING.has(governor.verb);
+}
+
+// "Norway regrets that Chile has left", "is angry that Chile has left": whoever feels so, Chile has left.
+function isFact(clause: Clause, governor: Clause, tokens: readonly Token[]): boolean {
+  if (clause.form !== 'finite' || clause.modal !== null || governor.index > clause.index) return false;
+  const word = governor.predicate === null ? governor.verb : tokens[governor.predicate]!.lower;
+  const told = FACTIVE.has(word) || (governor.passive && FACTIVE.has(tokens[governor.head]!.lower));
+  return told && clause.subjects.length > 0 && clause.subjects.every(({ to }) => tokens[to - 1]!.pos !== 'PRON');
 }
 
 // "before they demobilise", "until they gain control".
@@ -116,4 +125,5 @@ const PASSING = new Set(first([...verbs.governing.beginning, ...verbs.governing.
 const DENYING = new Set(first(verbs.governing.denying));
 /** "Norway fears that Chile will attack": what one fears or hopes for is nobody's act. */
 const FEELING = new Set(verbs.words.feeling);
+const FACTIVE = new Set(verbs.words.factive);
 const CLAIMING = new Set(verbs.words.claiming);
