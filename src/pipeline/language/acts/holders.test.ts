@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityType } from '#src/schema/evidence.ts';
 import builtIn from '../../data/issues.json' with { type: 'json' };
-import type { LocalEntity, Names, SourceDocument } from '../../types.ts';
+import type { LocalEntity, LocalStatement, Names, SourceDocument } from '../../types.ts';
 import { clausesOf } from '../clauses/clauses.ts';
 import { issueMentionsOf } from '../issue-mentions.ts';
 import { lex } from '../lex.ts';
@@ -55,6 +55,22 @@ describe('who acts, where a name stands inside the subject', () => {
       'REJECT Ana Lind',
     ]);
     expect(told('Its leader, a retired nurse named Ana Lind, rejected the offer.')).toEqual(['REJECT Ana Lind']);
+  });
+});
+
+describe('who acts as "it" in what somebody reports', () => {
+  it('is who the clause around it is about', () => {
+    expect(reported('Ana Lind said that Peru had erred when it rejected the offer.')).toContain('REJECT Peru');
+  });
+
+  it('is no person, nor anybody where the clause around is about somebody unknown', () => {
+    expect(reported('Ana Lind said that it rejected the offer.')).toEqual(['REJECT -']);
+    expect(reported('Ana Lind said that the town had erred when it rejected the offer.')).toContain('REJECT -');
+    expect(reported('“It rejected the offer,” Peru said.')).toEqual(['REJECT -']);
+  });
+
+  it('is a body that says it in words not its own', () => {
+    expect(reported('Peru said that it rejected the offer.')).toEqual(['REJECT Peru']);
   });
 });
 
@@ -208,6 +224,31 @@ function told(text: string): string[] {
   return actsOf(lexed, namesIn(text), [], issueMentionsOf(lexed, builtIn.issues), clausesOf(lexed)).map(
     ({ act, actors, recipients }) =>
       `${act} ${actors.join('+') || '-'}${recipients.length > 0 ? ` > ${recipients.join('+')}` : ''}`,
+  );
+}
+
+/** The same inside what the first or last name of the sentence is found to say. */
+function reported(text: string): string[] {
+  const lexed = lex({ id: 'a', sha256: 'a', text } as SourceDocument);
+  const direct = text.startsWith('“');
+  const { mentions } = namesIn(text);
+  const speaker = direct ? mentions.at(-1)! : mentions[0]!;
+  const said = text.indexOf('said');
+  const content = direct ? { start: 0, end: text.indexOf('”') + 1 } : { start: said + 5, end: text.length - 1 };
+  const statement = {
+    id: 'q1',
+    kind: direct ? 'direct' : 'indirect',
+    sentence: 0,
+    content,
+    cue: { start: said, end: said + 4 },
+    speaker,
+    speakers: [speaker.entity],
+    unnamed: null,
+    party: null,
+  } as unknown as LocalStatement;
+  const issues = issueMentionsOf(lexed, builtIn.issues);
+  return actsOf(lexed, namesIn(text), [statement], issues, clausesOf(lexed)).flatMap(({ act, actors }) =>
+    act === 'STATE' ? [] : `${act} ${actors.join('+') || '-'}`,
   );
 }
 

@@ -53,6 +53,7 @@ export function rolesOf(
     if (voiced.length > 0) return [...new Set(voiced)];
     const head = tokens[subject.to - 1]!.lower;
     if (head === 'you') return [...speech.addressed(clause)];
+    if (head === 'it') return itIn(clause);
     if ((PRONOUNS.has(head) && !speech.isOthers(clause)) || isOwnSide(clause)) {
       const speakers = speech.speakersOf(clause);
       return head === 'they' && speakers.length === 0 ? sameTwo(clause) : [...speakers];
@@ -61,6 +62,29 @@ export function rolesOf(
     if (!SIDES.has(head) || !isPlural(subject.from) || isOwned(subject)) return [];
     const both = bothBefore(clause);
     return both.every((key) => isOfKind(head, key)) ? both : [];
+  }
+
+  // "said the province had erred when it approved the dam": the province. Else who speaks, where that is a body and
+  // tells it in words not its own: of itself it says "we".
+  function itIn(clause: Clause): string[] {
+    const around = subjectAround(clause);
+    if (around) return parties.named([around], clause.from).filter((key) => parties.entity(key)?.type !== 'person');
+    if (speech.isVerbatim(clause)) return [];
+    const isPerson = (key: string) => parties.entity(key)?.type === 'person';
+    const bodies = speech.speakersOf(clause).map((key) => (isPerson(key) ? parties.partyOf(key) : key));
+    return [...new Set(bodies)].filter((key) => !isPerson(key));
+  }
+
+  // The subject of what governs a clause of time, reason or condition, where it is no pronoun.
+  function subjectAround({ link, governor: above }: Clause): TokenRange | null {
+    if (!/^(?:time|reason|condition)$/.test(link)) return null;
+    let at = above;
+    for (let steps = 0; at !== null && steps < 4; steps += 1) {
+      const { subjects, governor } = clauses[at]!;
+      if (subjects[0]) return tokens[subjects[0].to - 1]!.pos === 'PRON' ? null : subjects[0];
+      at = governor;
+    }
+    return null;
   }
 
   // "the committee in Geneva, which checked": no town checks anything.

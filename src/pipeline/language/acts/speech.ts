@@ -39,6 +39,11 @@ export function speechOf(
     isCue: (clause) => cued(clause) !== null,
     statementOf: (clause) => cued(clause) ?? containing(clause),
     addressed,
+    isVerbatim: (clause) => {
+      const statement = containing(clause);
+      if (statement?.rule === 'own-statement') return clause.link !== 'main';
+      return statement !== null && isWordForWord(statement);
+    },
     isOthers: (clause) => {
       const [subject] = clause.subjects;
       return subject !== undefined && isOther(clause, tokens[subject.from]!.lower);
@@ -306,6 +311,8 @@ export interface Speaking {
   /** Keys of who speaks in the statement whose verb or noun of saying the clause's is; [] where it is none's. */
   readonly reportedBy: (clause: Clause) => readonly string[];
   /** True where the clause's verb is a statement's cue. */
+  /** True where the clause stands in somebody's own words; a release tells of its issuer as "it" too. */
+  readonly isVerbatim: (clause: Clause) => boolean;
   /** True where a pronoun for others is the subject of what somebody says word for word. */
   readonly isOthers: (clause: Clause) => boolean;
   readonly isCue: (clause: Clause) => boolean;
