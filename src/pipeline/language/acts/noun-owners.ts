@@ -141,7 +141,7 @@ function issuerIn(at: number, to: number, { tokens, clauses }: Words): NounOwner
 
 function issuerBy(at: number, to: number, { tokens }: Words): NounOwner | null {
   let verb = at + 1;
-  while (verb < to && (tokens[verb]!.pos === 'ADV' || tokens[verb]!.text === ',')) verb += 1;
+  while (verb < to && (tokens[verb]!.pos === 'ADV' || /^(?:,|being)$/.test(tokens[verb]!.lower))) verb += 1;
   if (tokens[verb]?.pos !== 'VERB' || !ISSUED.has(tokens[verb]!.lemma)) return null;
   for (let place = verb + 1; place < Math.min(to, verb + FARTHEST) && tokens[place]!.pos !== 'VERB'; place += 1)
     if (tokens[place]!.lower === 'by') return named(place + 1, to, 'issuer', at + 1, tokens);

@@ -155,7 +155,9 @@ function isSomebody({ phrases, until, form }: NounOwner, parties: Parties): bool
 function isThere(at: number, { owner, frame, from }: Words, clause: Clause, { tokens, clauses }: Scene): boolean {
   const first = tokens[from]!.lower;
   if (/^(?:no|any|little|neither|pending)$/.test(first) || isAwaited(from, tokens)) return false;
-  if (at > clause.from && (WANTING.has(clause.verb) || (frame.act === null && clause.negated))) return false;
+  // "Dropped its opposition" no longer has one; who is to drop it has.
+  const isWanting = WANTING.has(clause.verb) && !(clause.form === 'infinitive' && ENDING.has(clause.verb));
+  if (at > clause.from && (isWanting || (frame.act === null && clause.negated))) return false;
   const isHeld =
     !frame.isGranted &&
     (/^(?:possessive|pronoun|issuer)$/.test(owner.form) ||
@@ -242,6 +244,7 @@ const VERBS = new Set([
 ]);
 const UNTOLD = new Set<Clause['link']>(['condition', 'purpose', 'reduced']);
 const WANTING = new Set(verbs.words.wanting);
+const ENDING = new Set(['drop', 'withdraw', 'abandon']);
 const ASKING = new Set(verbs.governing.asking.map((pattern) => pattern.split(' ')[0]!));
 const AWAITING = new Set(['without', 'pending', 'awaiting', 'barring', 'until', 'till']);
 const ABSENCES = new Set(data.absences);

@@ -21,6 +21,14 @@ describe('whose “its demand”, “her warnings” are', () => {
     ]);
   });
 
+  it('is whoever is asked to do what its verb says', () => {
+    expect(holders('Norway urged Chile to sign and Peru to drop its opposition to the canal.')).toEqual([
+      'REJECT peru',
+    ]);
+    expect(holders('Norway urged Peru, not Chile, to drop its opposition to the canal.')).toEqual([]);
+    expect(holders('Peru has dropped its opposition to the canal.')).toEqual([]);
+  });
+
   it('is the one of the sentence before', () => {
     expect(holders('Norway has asked for talks. Sweden ignored its request for talks.')).toEqual(['REQUEST norway']);
     expect(holders('Ana Lind spoke. Jan Holm described her warnings of closures as absurd.')).toEqual([

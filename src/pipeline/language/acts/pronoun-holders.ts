@@ -27,11 +27,21 @@ export function pronounHolders(pronoun: number, clause: Clause, scene: Scene): r
   const isOther = isObject && (takesStand(clause, tokens) || LABELLING.has(clause.verb));
   if (meant.length > 0 && !(isOther && meant.every((key) => subject.includes(key)))) return null;
   const { from } = scene.range;
+  const asked = askedToBefore(clause, pronoun, scene);
+  if (asked) return [asked];
   const here = oneOf({ from, to: pronoun }, isOther ? subject : [], pronoun, scene);
   if (here !== undefined) return here && [here];
   const before = sentenceBefore(from, tokens);
   const one = before && oneOf(before, isOther ? subject : [], pronoun, scene);
   return one ? [one] : null;
+}
+
+// "urged Chile to drop its opposition": whoever is to do it.
+function askedToBefore({ form, from }: Clause, pronoun: number, scene: Scene): TokenRange | null {
+  if (form !== 'infinitive' || pronoun < from) return null;
+  const end = scene.tokens[from]!.lower === 'to' ? from : from - 1;
+  const named = scene.parties.objects(scene.range.from, end).findLast((one) => one.to === end);
+  return named && isOf(named.key, pronoun, scene) ? { from: named.from, to: named.to } : null;
 }
 
 // The only one that it can be; null where several can, undefined where none is named.
@@ -64,6 +74,8 @@ function isOf(key: string, pronoun: number, { tokens, parties }: Scene): boolean
 function isDescribed(at: number, isPerson: boolean, tokens: readonly Token[]): boolean {
   const { pos, lower } = tokens[at]!;
   if (pos !== 'NOUN' || !(isPerson ? PEOPLE.has(lower) : isBodyNoun(lower))) return false;
+  // "The council of the Guild" is the Guild's.
+  if (tokens[at + 1]?.lower === 'of' && tokens.slice(at + 2, at + 4).some((one) => one.pos === 'PROPN')) return false;
   let first = at;
   while (first > 0 && /^(?:NOUN|ADJ)$/.test(tokens[first - 1]!.pos)) first -= 1;
   return lower.endsWith('s') || (first > 0 && /^(?:DET|PRON|PART|PROPN|NUM)$/.test(tokens[first - 1]!.pos));
