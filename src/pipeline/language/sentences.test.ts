@@ -117,6 +117,17 @@ describe('sentencesOf', () => {
     expect(kinds('Monday, 4 May 2020\n\nBy Ada Quill\n\nFerries stop')).toEqual(['dateline', 'dateline', 'heading']);
   });
 
+  it('parts the lines of a letterhead however long they are, and joins lines that wrap', () => {
+    const head = 'MINISTRY OF WATER AND INLAND WATERWAYS OF TARUNDI\nPRESS RELEASE No. 14\nThe minister met the envoys';
+    expect(cut(head)).toHaveLength(3);
+    const signed = 'Press conference of the Minister of Fisheries and Ports, Ms Ana Ruiz\nQuarn, 5 May 2027';
+    expect(cut(signed)).toHaveLength(2);
+    expect(kinds(signed)[1]).toBe('dateline');
+    const wrapped =
+      'The crews of the northern ferries went back to work after the union and\nTarn Lines signed the deal that both sides had wanted since the spring.';
+    expect(cut(wrapped)).toHaveLength(1);
+  });
+
   it('counts paragraphs from 1 and gives the sentences of one the same number', () => {
     expect(sentencesOf('One. Two.\n\n\nThree.').map(({ paragraph }) => paragraph)).toEqual([1, 1, 2]);
   });

@@ -1,4 +1,5 @@
 import type { Span } from '#src/schema/evidence.ts';
+import { isDateline } from './dateline.ts';
 import { isBlank, skipBlanks, trimBlanks } from './text.ts';
 
 /**
@@ -53,7 +54,8 @@ function wraps(text: string, before: Line, line: Line, next: Line | undefined, w
   const first = text.codePointAt(line.start)!;
   const ended = isEnded(text, before);
   if (!ended && isLower(first)) return true;
-  if (width === 0) return false;
+  if (width === 0 || isDateline(text.slice(line.start, line.end))) return false;
+  if (isLoud(text, before) !== isLoud(text, line)) return false;
   // A line that had room for the next word was ended on purpose.
   if (hadRoom(text, before, line, width)) return false;
   // So does the line behind it, which no full stop ends: a head of several lines ("Lima, 4 May").
@@ -77,6 +79,12 @@ function firstWord(text: string, line: Line): number {
   let at = line.start;
   while (at < line.end && at - line.start < WIDEST && !isBlank(text.charCodeAt(at))) at += 1;
   return at - line.start;
+}
+
+// "MINISTRY OF HEALTH", above what is written as usual
+function isLoud(text: string, { start, end }: Line): boolean {
+  const words = text.slice(start, Math.min(end, start + WIDEST));
+  return words === words.toUpperCase() && /\p{Lu}{2}.*\p{Lu}{2}/u.test(words);
 }
 
 function isEnded(text: string, line: Line): boolean {
