@@ -7,10 +7,11 @@ import type { Word } from './words.ts';
 const INSIDE = new Set(nameWords.placeBefore);
 const MOTION = new Set(nameWords.motion);
 const DATELINE = /^\s*(?:,[^.–—-]{0,40})?(?:\([^)]{1,40}\)\s*)?(?:[-–—]+\s|\()/u;
+const DATED = /^, (?:\p{Lu}\p{L}+,? )?(?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+\.? \d{1,2})(?:,? \d{4})?\s*(?:\n|$)/u;
 
 /** True where a capital stands for the city, not for the government in it: "in Kyiv", a dateline, "flew to Kyiv". */
 export function isPlace(name: Named, words: readonly Word[], text: string): boolean {
-  return opensReport(name, text) || follows(words, name.words[0]!);
+  return opensReport(name, text) || isAddress(name, words, text) || follows(words, name.words[0]!);
 }
 
 /** True where the name opens a report as its dateline: "JEDDAH, March 12 (Reuters) - ". */
@@ -21,6 +22,18 @@ export function opensReport(name: Named, text: string): boolean {
   const length = DATELINE.exec(behind)?.[0].length ?? 0;
   // "NORWIND - PRESS RELEASE" is a letterhead.
   return length > 0 && !tellsPaper(behind.slice(length));
+}
+
+// "Quito, 5 May 2027" and "MINISTRY OF PORTS, QUITO", lines by themselves: where a paper was written.
+function isAddress(name: Named, words: readonly Word[], text: string): boolean {
+  const first = name.words[0]!;
+  if (first.sentence >= 4) return false;
+  if (first.index === 0 && DATED.test(text.slice(name.end, name.end + 40))) return true;
+  return (
+    name.words.at(-1) === words.at(-1) &&
+    first.gap === ', ' &&
+    words.every(({ text: own }) => own === own.toUpperCase())
+  );
 }
 
 /** True where what stands right behind the word is a place: "in", "near", "visited". */
