@@ -26,6 +26,12 @@ describe('joining across documents', () => {
     expect(join([[body('UN AID')]])).toMatchObject([{ name: 'UN AID', aliases: [] }]);
   });
 
+  it('joins a person named with the mother’s surname behind, where one alone is called so and the roles agree', () => {
+    expect(ids([[person('Hugo Marín Rivas')], [person('Hugo Marín')]])).toHaveLength(1);
+    expect(ids([[person('Hugo Marín Rivas')], [person('Hugo Marín Peña')], [person('Hugo Marín')]])).toHaveLength(3);
+    expect(ids([[person('Hugo Marín Rivas')], [person('Ana Marín')]])).toHaveLength(2);
+  });
+
   it('joins a family name that comes first, and no first name', () => {
     expect(ids([[person('Zhao Qiling')], [person('Zhao')]])).toHaveLength(1);
     expect(ids([[person('Otto Ruiz')], [person('Otto')]])).toHaveLength(2);

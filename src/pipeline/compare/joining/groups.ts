@@ -1,3 +1,4 @@
+import { bagOf } from '../../spelling/bag.ts';
 import { basesOf } from '../../spelling/bases.ts';
 import { foldOf } from '../../spelling/fold.ts';
 import { grouped } from '../../spelling/grouped.ts';
@@ -41,11 +42,8 @@ export function groupsOf(met: readonly Met[]): Met[][] {
 // "Party of the Herders" is the "Herders' Party": the same words in another order; "Norwind Air" is "Norwind Air Limited".
 function bagsOf(one: Met): string[] {
   if (one.type !== 'organisation' || one.code !== null || one.known !== null) return [];
-  const words = keyOf(one.name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1 && !/^(?:of|the|for|ltd|limited|plc|inc|incorporated|gmbh|llc)$/.test(word))
-    .map((word) => word.replace(/s$/, ''));
-  return words.length > 1 ? [words.sort().join(' ')] : [];
+  const bag = bagOf(one.name);
+  return bag === '' ? [] : [bag];
 }
 
 // The adjective of a land is the land: "Maravian" in a document that does not name "Maravia".

@@ -19,6 +19,7 @@ export function joinPeople(met: readonly Met[], sets: Sets): void {
   const named = met.flatMap((one, index) => (one.code === null ? [{ one, index, parts: personParts(one.name) }] : []));
   const full = named.filter(({ one, parts }) => one.type === 'person' && parts.length > 1);
   for (const [a, b] of spellings(full)) sets.join(a.index, b.index);
+  for (const [a, b] of shortened(full, sets)) sets.join(a.index, b.index);
   const short = named.filter(({ one, parts }) => parts.length === 1 && isName(one));
   for (const [a, b] of bearers(full, short, sets)) sets.join(a.index, b.index);
 }
@@ -30,6 +31,17 @@ function isName(one: Met): boolean {
   return (
     one.type === 'person' || (one.type === 'organisation' && /^\p{Lu}\p{Ll}/u.test(one.name) && !isDictionaryWord(key))
   );
+}
+
+// "Hugo Marín" of one document is the only "Hugo Marín Rivas" of another: many bear their mother's surname behind.
+function shortened(full: readonly Person[], sets: Sets): [Person, Person][] {
+  const own = (parts: readonly string[]) => parts.map(foldOf).join(' ');
+  const longer = grouped(full.flatMap((one) => (one.parts.length > 2 ? [[own(one.parts.slice(0, -1)), one]] : [])));
+  return full.flatMap((person): [Person, Person][] => {
+    const named = longer.get(own(person.parts)) ?? [];
+    const only = named.some(({ one }) => isOtherRole(one, person.one)) ? null : theOnly(named, sets);
+    return only && person.parts[0]!.length > 1 ? [[only, person]] : [];
+  });
 }
 
 // Candidates share a surname or first name up to one letter; the rest of the name or the role must agree.

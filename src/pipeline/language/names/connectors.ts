@@ -67,6 +67,7 @@ function preposition(words: readonly Word[], at: number, group: readonly Atom[])
     key === 'of' &&
     group.length > 1 &&
     BODY_ENDS.has(head.key) &&
+    !STATE.has(group[0]!.words[0]!.key) &&
     group.every(({ words: own }) => isDictionaryWord(own[0]!.key));
   // "Court of Arbitration | for Sport"
   const aim =
@@ -113,7 +114,8 @@ function areMembers(group: readonly Atom[]): boolean {
 
 // "Institute for the Study | of War": what a body is for may itself be of something; a ministry of a land is the land's.
 function isAim(group: readonly Atom[]): boolean {
-  return group.at(-2)?.kind === 'connector' && group.at(-2)!.words[0]!.key !== 'of';
+  const aim = group.findLast(({ kind, words: [word] }) => kind === 'connector' && word!.key !== 'and');
+  return group.at(-2)?.kind === 'connector' && aim !== undefined && aim.words[0]!.key !== 'of';
 }
 
 /** True where a campaign's name opens: "Parents for Open Schools", "Bridges for the Valley"; not "Tickets for Quarn". */

@@ -79,9 +79,12 @@ function uniqueKeys(groups: ReadonlyMap<string, readonly Reading[]>, text: strin
   return keys;
 }
 
+// Of a letterhead's "MINISTRY OF PORTS OF PERU" and the text's "Ministry of Ports" the one that a sentence has.
 function fullest(own: readonly Reading[], text: string): string {
-  let best = own[0]!;
-  for (const reading of own) {
+  const quiet = own.filter((reading) => reading.words.length > 1 && !isLoud(reading, text));
+  const [first, ...others] = quiet.length > 0 ? quiet : own;
+  let best = first!;
+  for (const reading of others) {
     if (
       reading.words.length > best.words.length ||
       (reading.words.length === best.words.length &&

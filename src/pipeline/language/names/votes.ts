@@ -16,6 +16,19 @@ const MOST_SAID = 2;
 /** Letters that end the names of machines and programs. */
 const THING_ENDS = new Set(nameWords.thingEnds);
 const PARTICLES = new Set(nameWords.particles);
+const FIRMS = new Set([
+  ...nameWords.firms,
+  'sa',
+  'bv',
+  'nv',
+  'ag',
+  'ab',
+  'spa',
+  'group',
+  'holding',
+  'airlines',
+  'airways',
+]);
 
 /**
  * For each document what each name is that no list has, by its key: its own form first, then the words around each of its
@@ -24,7 +37,8 @@ const PARTICLES = new Set(nameWords.particles);
 export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'none'>[] {
   const alone = documents.map(aloneIn);
   const anywhere = documents.length > 1 ? new Set(alone.flatMap((own) => [...own])) : alone[0]!;
-  const votes = documents.map((document) => votesIn(document, anywhere));
+  const firms = firmsIn(documents);
+  const votes = documents.map((document) => votesIn(document, anywhere, firms));
   const around = aroundAll(votes);
   return votes.map(
     (own) =>
@@ -41,7 +55,24 @@ function aloneIn({ pieces, sentences }: Told): ReadonlySet<string> {
   return new Set(pieces.filter(isAlone).map(({ key }) => key));
 }
 
-function votesIn({ pieces, sentences, text }: Told, alone: ReadonlySet<string>): Map<string, Cast> {
+// "Castell" of a briefing that has "Castell Motors", "Tamsin Glas" of "Tamsin Glas B.V."
+function firmsIn(documents: readonly Told[]): ReadonlySet<string> {
+  return new Set(
+    documents.flatMap(({ pieces }) =>
+      pieces.flatMap(({ words, type }) =>
+        type === 'organisation' && words.length > 1 && FIRMS.has(words.at(-1)!.key)
+          ? [nameKey(words.slice(0, -1))]
+          : [],
+      ),
+    ),
+  );
+}
+
+function votesIn(
+  { pieces, sentences, text }: Told,
+  alone: ReadonlySet<string>,
+  firms: ReadonlySet<string>,
+): Map<string, Cast> {
   const shortened = shortenedOf(pieces);
   // A heading in capitals says nothing of a name that the text writes as one.
   const quiet = new Map(
@@ -51,7 +82,7 @@ function votesIn({ pieces, sentences, text }: Told, alone: ReadonlySet<string>):
   for (const [i, piece] of pieces.entries()) {
     if (piece.found) continue;
     const own = votes.get(piece.key) ?? { form: byForm(quiet.get(piece.key) ?? piece, alone), around: nothing() };
-    if (shortened.has(piece.key)) own.around.organisation += 3;
+    if (shortened.has(piece.key) || firms.has(piece.key)) own.around.organisation += 3;
     const { sentence } = piece.words[0]!;
     addSurroundings(own.around, piece, sentences[sentence]!, sentences[sentence + 1], text);
     if (liesIn(piece, pieces[i + 1], text)) own.around.place += 3;

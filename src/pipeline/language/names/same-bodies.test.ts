@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { typedNames as named } from '../../fixtures/named.ts';
+
+describe('forms of one name in a document', () => {
+  it.each([
+    ['Vitral S.A. cut jobs. Vitral left.', 'Vitral S.A.: organisation'],
+    ['Tamsin Glas B.V. closed. Workers at Tamsin Glas left.', 'Tamsin Glas B.V.: organisation'],
+    ['Castell Motors shut. Castell said no.', 'Castell Motors: organisation'],
+    ['The Union of Port Pilots met. The Port Pilots’ Union left.', 'Union of Port Pilots: organisation'],
+    ['The Trade Ministry met. The Ministry of Trade left.', 'Ministry of Trade: organisation'],
+    ['The Zevran Liberation Front met. The Zevran Front left.', 'Zevran Liberation Front: organisation'],
+    ['The Popular Front of Tinaza met. The Tinaza Front left.', 'Popular Front of Tinaza: organisation'],
+    ['Hugo Marín Rivas met her. Hugo Marín left. Marín wept.', 'Hugo Marín Rivas: person'],
+    ['PORT AUTHORITY OF QUARN\n\nThe Port Authority left.', 'Port Authority: organisation'],
+  ])('are one: %s', (text, expected) => {
+    expect(named(text)).toEqual([expected]);
+  });
+
+  it('leaves a chamber without its land alone where two lands have one', () => {
+    const one = 'The Wool Chamber of Quarn met.';
+    expect(named(`${one} The Wool Chamber left.`)).toHaveLength(1);
+    expect(named(`${one} The Wool Chamber of Velmar met. The Wool Chamber left.`)).toHaveLength(3);
+  });
+
+  it('keeps apart who shares words only', () => {
+    expect(named('The Zevran Liberation Front met. The Zevran Popular Front left.')).toHaveLength(2);
+    expect(named('The Liberal Reform Movement met. The Liberal Movement left.')).toHaveLength(2);
+    expect(named('The Dockers’ Union met. The Seafarers’ Union left.')).toHaveLength(2);
+    expect(named('Hugo Marín Rivas met his nephew Hugo Marín.')).toHaveLength(2);
+    expect(named('Hugo Marín Rivas met her. Hugo Marín Peña left. Hugo Marín wept.')).toHaveLength(3);
+    expect(named('Castell Motors shut. Ana Castell left. Castell wept.')).toContain('Ana Castell: person');
+  });
+});

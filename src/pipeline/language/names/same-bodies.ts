@@ -1,0 +1,139 @@
+import { bagOf } from '../../spelling/bag.ts';
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { grouped } from '../../spelling/grouped.ts';
+import type { Reading } from './readings.ts';
+import { endsInThings } from './things.ts';
+
+/**
+ * Says of a body which other it is: "the Commission" is the one body of the document whose name ends so, "Halvorsen" the one
+ * that begins so; null where it is no other.
+ */
+export function sameBodies(
+  readings: readonly Reading[],
+): (reading: Reading, group: (reading: Reading) => string) => string | null {
+  // "Norwind" is not the "works council of Norwind".
+  const isWhole = ({ words }: Reading) => words[0]!.capital && words.at(-1)!.capital;
+  const long = readings.filter(
+    (reading) => reading.type === 'organisation' && reading.words.length > 1 && isWhole(reading),
+  );
+  const opening = grouped(long.map((reading) => [reading.words[0]!.key, reading]));
+  const bags = grouped(long.map((reading) => [bagOf(reading.key), reading]));
+  const ending = grouped(
+    long.flatMap((reading) =>
+      reading.words.slice(1).flatMap((word) => (word.capital ? [[word.key, reading] as const] : [])),
+    ),
+  );
+  return (reading, group) => {
+    if (reading.words.length > 1) {
+      // "Herders' Party" and "Party of the Herders"
+      const [same] = isWhole(reading) ? (bags.get(bagOf(reading.key)) ?? []) : [];
+      if (same && same.key !== reading.key && bagOf(reading.key) !== '') return group(same);
+      return (
+        withoutSuffix(reading, opening, group) ??
+        withoutLand(reading, opening, group) ??
+        byLastWords(reading, ending, group) ??
+        withoutKind(reading, long, group)
+      );
+    }
+    const groups = (index: ReadonlyMap<string, readonly Reading[]>) => [
+      ...new Set((index.get(reading.key) ?? []).map(group)),
+    ];
+    const ends = groups(ending);
+    if (ends.length > 0) return ends.length === 1 ? ends[0]! : null;
+    const opens = [
+      ...new Set((opening.get(reading.key) ?? []).filter((one) => !MEMBERS.test(one.words.at(-1)!.key)).map(group)),
+    ];
+    if (opens.length > 0) return opens.length === 1 ? opens[0]! : null;
+    const members = [...new Set(partiesOf(reading, opening).map(group))];
+    return members.length === 1 ? members[0]! : null;
+  };
+}
+
+// "the Greens" are the "Green List", "the Conservatives" the "Conservative Party".
+function partiesOf({ key }: Reading, opening: ReadonlyMap<string, readonly Reading[]>): Reading[] {
+  if (!/[^s]s$/.test(key)) return [];
+  const firsts = [key.slice(0, -1), key.replace(/crats$/, 'cratic')];
+  return firsts
+    .flatMap((first) => opening.get(first) ?? [])
+    .filter(({ words }) => words.length === 2 && PARTY.test(words[1]!.key));
+}
+
+// "Caledonian Hulls" is "Caledonian Hulls Ltd", "Tarn Quay" the one "Tarn Quay Terminals".
+function withoutSuffix(
+  reading: Reading,
+  opening: ReadonlyMap<string, readonly Reading[]>,
+  group: (reading: Reading) => string,
+): string | null {
+  const longer = (opening.get(reading.words[0]!.key) ?? []).filter(
+    (other) => other.words.length === reading.words.length + 1 && other.key.startsWith(`${reading.key} `),
+  );
+  const same = longer.find(({ words }) => SUFFIX.test(words.at(-1)!.key.replaceAll('.', '')));
+  if (same) return group(same);
+  const fuller = new Set(longer.map(group));
+  return fuller.size === 1 && longer.every(({ words }) => endsInThings(words)) ? [...fuller][0]! : null;
+}
+
+// "The Chamber of Exporters" is the one "Chamber of Exporters of Uruguay"; two lands' chambers are two.
+function withoutLand(
+  { key, words }: Reading,
+  opening: ReadonlyMap<string, readonly Reading[]>,
+  group: (reading: Reading) => string,
+): string | null {
+  const longer = (opening.get(words[0]!.key) ?? []).filter((other) => {
+    const rest = other.key.startsWith(`${key} of `) ? other.words.slice(words.length + 1) : [];
+    return rest.length > 0 && !rest.some((word) => word.key === 'of' && word !== rest.at(-2)) && isLand(rest, other);
+  });
+  const fuller = new Set(longer.map(group));
+  return fuller.size === 1 ? [...fuller][0]! : null;
+}
+
+// "Uruguay", "the Republic of Uruguay": no common word says what the body does.
+function isLand(rest: Reading['words'], { inner }: Reading): boolean {
+  const last = rest.at(-1)!;
+  return !isDictionaryWord(last.key) || inner.some(({ found, words }) => found !== null && words.at(-1) === last);
+}
+
+// "The Zevran Front" is the "Zevran Liberation Front" and the "Popular Front of Zevran", where the text has one of that name.
+function withoutKind(reading: Reading, long: readonly Reading[], group: (reading: Reading) => string): string | null {
+  const [own, head] = reading.words;
+  if (reading.words.length !== 2 || !FIGHTERS.test(head!.key) || isDictionaryWord(own!.key)) return null;
+  const fuller = new Set(
+    long
+      .filter(
+        ({ key, words }) =>
+          key !== reading.key &&
+          words.some((word) => word.key === own!.key) &&
+          words.some((word) => word.key === head!.key) &&
+          !words.some((word) => /^(?:and|for)$/.test(word.key)),
+      )
+      .map(group),
+  );
+  return fuller.size === 1 ? [...fuller][0]! : null;
+}
+
+// "The Conciliation Board" is the one "Labour Conciliation Board" named before; the "Democratic Party" is no other party.
+function byLastWords(
+  { key, words, start }: Reading,
+  ending: ReadonlyMap<string, readonly Reading[]>,
+  group: (reading: Reading) => string,
+): string | null {
+  const last = words.at(-1)!.key;
+  if (!OFFICE.test(last)) return null;
+  const longer = (ending.get(last) ?? []).filter(
+    (other) => other.words.length === words.length + 1 && other.key.endsWith(` ${key}`) && other.start < start,
+  );
+  const fuller = new Set(longer.map(group));
+  return fuller.size === 1 ? [...fuller][0]! : null;
+}
+
+/** A valley or a people has seldom two that fight for it. */
+const FIGHTERS = /^(?:front|movement|resistance|militia|army|brigades|rebels)$/;
+
+const OFFICE =
+  /^(?:board|commission|tribunal|inspectorate|authority|committee|agency|association|federation|front|institute|network|observatory|foundation)$/;
+
+/** Bodies of a land or a town, which nobody calls by its name alone: "Maruland" is not the "Maruland Coast Guard". */
+const MEMBERS =
+  /^(?:federation|confederation|association|chamber|council|parliament|government|army|police|party|league|guard|board|wire|news|times|post|courier|herald|echo|radio|commission|committee|ministry|agency|authority|office|union|guild|society|court|navy|forces?|services?|assembly|senate|congress|front|movement|airport|port|hospital|daily|standard|ledger|gazette|tribune|network|institute|museum)$/;
+const PARTY = /^(?:party|list|alliance|union|movement|bloc)$/;
+const SUFFIX = /^(?:ltd|inc|corp|plc|llc|co|gmbh|ag|sa|nv|bv|oy|ab|dac|group|company|corporation|limited)$/;
