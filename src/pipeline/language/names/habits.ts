@@ -49,18 +49,48 @@ export function headlinesOf(sentences: readonly (readonly Word[])[], text: strin
   return new Set(sentences.filter((words) => isHeadline(words, text)));
 }
 
+/** True for a line without a full stop most of whose words have a capital, whatever the others show: a heading. */
+export function isHeading(words: readonly Word[], text: string): boolean {
+  const last = words.at(-1);
+  return last !== undefined && !isStopped(last, text) && tellingOf(words).length > 3 && shareOf(tellingOf(words)) > 0.6;
+}
+
+function tellingOf(words: readonly Word[]): Word[] {
+  return words.filter((word) => !FUNCTION.has(word.key) && !/^\p{N}/u.test(word.text));
+}
+
+function shareOf(telling: readonly Word[]): number {
+  return telling.filter((word) => word.capital).length / telling.length;
+}
+
+function isStopped(last: Word, text: string): boolean {
+  return last.text.endsWith('.') || /^[”’"')\]]*[.!?…]/.test(text.slice(last.end, last.end + 4));
+}
+
 function isHeadline(words: readonly Word[], text: string): boolean {
   const last = words.at(-1);
   if (last === undefined) return false;
   if (isLoud(words)) return true;
-  const telling = words.filter((word) => !FUNCTION.has(word.key) && !/^\p{N}/u.test(word.text));
-  const share = telling.filter((word) => word.capital).length / telling.length;
+  const telling = tellingOf(words);
   // A full stop speaks for prose, unless small words too are written large: "Ferries Stop To Save Fuel."
-  if (last.text.endsWith('.') || /^[”’"')\]]*[.!?…]/.test(text.slice(last.end, last.end + 4)))
+  if (isStopped(last, text))
     return (
-      telling.length > 4 && share > 0.8 && words.some((word) => !word.first && word.capital && SMALL.test(word.key))
+      telling.length > 4 &&
+      shareOf(telling) > 0.8 &&
+      words.some((word) => !word.first && word.capital && SMALL.test(word.key))
     );
-  return telling.length > 3 && share > 0.6;
+  return isHeading(words, text) && !telling.some(isSmallContent) && !isByline(words);
+}
+
+// "Joint statement of the League of Herders and the Millers' Guild": a line that writes such a word small writes names large.
+function isSmallContent({ capital, key, pos }: Word): boolean {
+  return !capital && key.length > 3 && /^(?:NOUN|VERB|ADJ)$/.test(pos);
+}
+
+// "By Ana Ruiz and Tor Lien, in Quarn", not "By Bus and Train Across Norway"
+function isByline([by, first, last]: readonly Word[]): boolean {
+  const people = [first, last].flatMap((word) => (word?.capital && word.gap === ' ' ? [word] : []));
+  return by!.key === 'by' && people.length === 2 && people.some(({ key }) => GIVEN.has(key) || !isDictionaryWord(key));
 }
 
 // "FOR IMMEDIATE RELEASE"

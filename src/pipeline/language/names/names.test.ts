@@ -245,7 +245,7 @@ describe('where a name begins and ends', () => {
 
   it('takes an abbreviation’s stop for the end of a sentence, not of a headline', () => {
     expect(marked('They sued Exxon Tarn Corp.')).toBe('They sued [Exxon Tarn Corp.]');
-    expect(marked('They sued Exxon Tarn Corp')).toBe('They sued Exxon Tarn Corp');
+    expect(marked('Crews Sued Exxon Tarn Corp')).toBe('Crews Sued Exxon Tarn Corp');
   });
 
   it('cuts two names at a hyphen, and none inside a double name', () => {

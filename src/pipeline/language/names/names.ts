@@ -1,9 +1,10 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { LanguageSettings, Lexed, Names } from '../../types.ts';
 import { entitiesOf } from './entities.ts';
 import { type Gazetteer, withKnown, withLands } from './gazetteer.ts';
 import { groupsOf } from './groups.ts';
-import { habitsOf, headlinesOf } from './habits.ts';
+import { habitsOf, headlinesOf, isHeading } from './habits.ts';
 import { headlineNames } from './headline-names.ts';
 import { landsOf } from './lands.ts';
 import { openingsOf } from './openings.ts';
@@ -11,7 +12,7 @@ import { namedAlone, parted } from './parted.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { readingsOf, type Sighted } from './readings.ts';
 import { withSmallNames } from './small-names.ts';
-import { nameKey, type Word, wordsOf } from './words.ts';
+import { isLetters, nameKey, type Word, wordsOf } from './words.ts';
 
 const PREFIXES = new Set(nameWords.prefixes);
 
@@ -42,16 +43,25 @@ function sightedIn(page: Page, openings: ReadonlySet<string>, gazetteer: Gazette
   const groups = sentences.map((words) => groupsOf(words, gazetteer, habits));
   const alone = namedAlone(groups.flatMap((own) => own.flatMap(piecesOf)));
   const found = groups.map((own) => own.flatMap((group) => parted(group, alone)).flatMap(piecesOf));
-  const body = found.filter((_, i) => !headlines.has(sentences[i]!)).flat();
+  const headings = new Set(sentences.filter((words) => isHeading(words, text)));
+  const body = found.filter((_, i) => !headlines.has(sentences[i]!) && !headings.has(sentences[i]!)).flat();
   const known = new Set(body.flatMap((piece) => (piece.type === 'none' ? [] : [nameKey(piece.words)])));
-  const pieces = found.flatMap((own, i) =>
-    headlines.has(sentences[i]!) ? headlineNames(own, sentences[i]!, known, gazetteer) : own,
-  );
+  const pieces = found.flatMap((own, i) => {
+    if (headlines.has(sentences[i]!)) return headlineNames(own, sentences[i]!, known, gazetteer);
+    return headings.has(sentences[i]!)
+      ? own.filter((piece) => !isCommonWord(piece) || known.has(nameKey(piece.words)))
+      : own;
+  });
   const told = pieces.filter((piece) => {
     const words = sentences[piece.words[0]!.sentence]!;
     return !isLanguage(piece, words) && !isPrefixed(piece, words);
   });
   return { pieces: told, sentences, text };
+}
+
+// "Statement concerning the Situation in Quarn"
+function isCommonWord({ found, title, words: [word, second] }: Piece): boolean {
+  return !found && title === null && second === undefined && isDictionaryWord(word!.key) && !isLetters(word!);
 }
 
 // "pro-Peruvian marchers", "a non-Catholic school": with the prefix it is a word of another meaning, and none of them is Peru.

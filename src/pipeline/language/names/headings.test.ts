@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { markedNames as marked } from '../../fixtures/named.ts';
+
+describe('names in a line without a full stop', () => {
+  it.each([
+    'Joint statement of the [League of Herders] and the [Millers’ Guild]',
+    'Press conference of the Minister for Ports, Mr [Anders Holmen]',
+    'Guest: [Domingos Catala], spokesman of the [Kuvan Basin Commission]',
+    'By [Karin Strand] and [Tore Lien], in [Oslo]',
+    'By [Oluwaseun Adebayo], Political Correspondent',
+  ])('are told by the capitals where it writes a common word small, and behind “By”: %s', (line) => {
+    expect(marked(`${line.replace(/[[\]]/g, '')}\n\nRain fell.`)).toBe(`${line}\n\nRain fell.`);
+  });
+
+  it.each([
+    'Mill Workers Vote To End Two-Month Walkout',
+    'Union Rejects New Offer From Rail Bosses',
+    'Report on the Situation in the Northern Valleys',
+    'Communiqué on the Quarn Consultations concerning the Situation there',
+  ])('are not told by them where all words have one, nor is a common word alone a name: %s', (line) => {
+    expect(marked(`${line}\n\nRain fell.`)).toBe(`${line}\n\nRain fell.`);
+  });
+});
