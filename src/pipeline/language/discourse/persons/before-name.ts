@@ -3,8 +3,11 @@ import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { type RoleWord, roleWordIn } from '../../phrases/role-words.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
 import { innerOf, partyOfPhrase } from '../owners.ts';
+import { namedSo } from './named-so.ts';
 import { bodyReading, type Reading, roleReading } from './reading.ts';
 
+/** Letters behind a name: "MP", "KC", "PhD". */
+const HONOURS = /^(?:\p{Lu}{2,4}|PhD|[JS]r\.?)$/u;
 /** In tokens, of a phrase behind a verb. */
 const LONGEST = 10;
 
@@ -23,6 +26,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...apposed,
     ...(titled ? [roleReading(memory, phrase, role, Math.max(role.to, phrase.end), 'role-before-name')] : []),
     ...(role ? [] : owned(memory, before, to)),
+    ...namedSo(memory, from, to),
     ...spokenThrough(memory, before),
     ...ledBy(memory, before),
     ...whose(memory, apposedFrom(memory, before, to)),
@@ -57,7 +61,10 @@ function apposedBefore(memory: Memory, before: number, to: number): Reading[] {
   // "The head of the delegation at the talks in Lima, X,": else the whole of what opens the sentence, or follows the verb.
   for (const from of [phraseBefore(scene, comma), first, behindVerb(memory, comma, first)]) {
     const phrase = nounPhraseAt(scene, from, comma);
-    if (phrase?.end !== comma || scene.mentionAt[phrase.head] !== -1) continue;
+    if (!phrase || scene.mentionAt[phrase.head] !== -1) continue;
+    // "The movement's spokesman abroad, X,".
+    const away = phrase.end === comma - 1 && scene.tokens[comma - 1]!.pos === 'ADV';
+    if (phrase.end !== comma && !away) continue;
     const role = roleWordIn(scene, phrase.start, phrase.head + 1);
     if (role?.to === phrase.head + 1) return [roleReading(memory, phrase, role, phrase.end, 'role-before-comma')];
   }
@@ -80,7 +87,9 @@ function apposedFrom({ scene }: Memory, before: number, to: number): number {
   return scene.tokens[start - 1]?.lower === 'whose' && roleWordIn(scene, start, comma) ? start : before;
 }
 
-function closes({ scene }: Memory, to: number): boolean {
+function closes({ scene }: Memory, name: number): boolean {
+  // "Its health spokesman, X MP, …".
+  const to = HONOURS.test(scene.tokens[name]?.text ?? '') ? name + 1 : name;
   const next = scene.tokens[to];
   if (next === undefined || next.sentence !== scene.tokens[to - 1]!.sentence || /^[,.;:)”"–—]$/.test(next.text))
     return true;

@@ -126,7 +126,8 @@ function has(memory: Memory, { entity, human, token }: Sighting, role: RoleWord)
 function hasOffice(memory: Memory, key: string, { spheres, word }: RoleWord): boolean {
   const { scene, bodies } = memory;
   if (isState(scene, bodies, key)) return spheres.has('state') || OF_STATES.test(word);
-  if (scene.entities.get(key)?.type !== 'organisation' || bodies.kinds.get(key)?.has('outlet')) return false;
+  if (!/^(?:organisation|group)$/.test(scene.entities.get(key)?.type ?? '') || bodies.kinds.get(key)?.has('outlet'))
+    return false;
   return spheres.has('body') || spheres.has('company') || spheres.has('union');
 }
 
