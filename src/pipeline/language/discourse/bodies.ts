@@ -2,6 +2,7 @@ import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import { isBodyNoun, KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import type { Core, NounPhrase } from '../phrases/noun-phrase.ts';
 import { singular } from '../phrases/role-words.ts';
+import { spellingsOf } from '../phrases/spellings.ts';
 import { bodyHeaded, isShortName, namedInSmall } from './body-by-name.ts';
 import { homeNow, issuingAlone, type Memory, partyOf, recent } from './memory.ts';
 import { strangerCalled } from './stranger-bodies.ts';
@@ -106,7 +107,12 @@ function modifiersOf({ scene: { tokens } }: Memory, from: number, head: number):
 
 /** The body that a noun with modifiers ("cabin crew", "union") stands for at a token; null where left open. */
 export function bodyCalled(memory: Memory, noun: string, modifiers: readonly string[], at: number): string | null {
-  return bodyToldOf(memory, noun, modifiers, at) ?? strangerCalled(memory, noun, modifiers);
+  // "The union" of a text that names one firm is the union of the other documents, and not the firm.
+  return (
+    bodyToldOf(memory, noun, modifiers, at) ??
+    strangerCalled(memory, noun, modifiers) ??
+    (modifiers.length === 0 ? onlyUnknown(memory, noun) : null)
+  );
 }
 
 function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], at: number): string | null {
@@ -116,7 +122,8 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
   const second = nearby(memory, memory.bodies.second.get(noun), at);
   const named = all.filter((key) => has(memory, key, noun));
   // An army is no ministry, although both are a state's.
-  const tiers = (isOrganNoun(noun) ? [named] : [named, all, second]).map((tier) =>
+  // And "the community" of a valley is no alliance.
+  const tiers = (isOrganNoun(noun) || noun === 'community' ? [named] : [named, all, second]).map((tier) =>
     withModifiers(memory, tier, modifiers),
   );
   for (const tier of tiers) {
@@ -130,13 +137,12 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
   if (organ !== null || GENERIC.has(noun)) return organ;
   const ahead = tiers.find((tier) => tier.length > 0);
   if (ahead) return ahead.length === 1 ? ahead[0]! : null;
-  if (modifiers.length > 0) return null;
-  return GOVERNMENT.has(noun) ? homeNow(memory) : onlyUnknown(memory, noun);
+  return modifiers.length === 0 && GOVERNMENT.has(noun) ? homeNow(memory) : null;
 }
 
 // "The movement" is the one with the word in its name, however far back; "the group" may be many.
 function isInName({ scene }: Memory, key: string, noun: string): boolean {
-  return scene.entities.get(key)!.name.toLowerCase().split(/\s+/).includes(noun);
+  return scene.entities.get(key)!.name.toLowerCase().split(/\s+/).flatMap(spellingsOf).includes(noun);
 }
 
 // "The party" of a party's own press release is that party.
@@ -220,8 +226,8 @@ function nearestOf(memory: Memory, keys: readonly string[], at: number, back: nu
 
 // "The airline" of a text whose one body of unknown kind is Skandair.
 function onlyUnknown(memory: Memory, noun: string): string | null {
-  if (noun !== 'union' && !COMPANIES.has(noun)) return null;
-  const { unknown } = memory.bodies;
+  const { unknown, byNoun, second } = memory.bodies;
+  if ((noun !== 'union' && !COMPANIES.has(noun)) || byNoun.has(noun) || second.has(noun)) return null;
   return unknown.length === 1 && memory.lastSeen.has(unknown[0]!) ? unknown[0]! : null;
 }
 

@@ -1,12 +1,12 @@
-import { headOfName } from '../phrases/kinds.ts';
+import { isHeadOfName } from '../phrases/kinds.ts';
 import type { Core } from '../phrases/noun-phrase.ts';
 import type { Memory } from './memory.ts';
 
 /** "The trust", "the forum": the one body told of whose name has that word at its head, where no other is called so. */
 export function bodyHeaded({ scene, bodies, lastSeen }: Memory, noun: string): string | null {
   if (bodies.byNoun.has(noun)) return null;
-  const [only, other] = (bodies.byWord.get(noun) ?? []).filter(
-    (key) => headOfName(scene.entities.get(key)!.name) === noun,
+  const [only, other] = (bodies.byWord.get(noun) ?? []).filter((key) =>
+    isHeadOfName(scene.entities.get(key)!.name, noun),
   );
   return only !== undefined && other === undefined && lastSeen.has(only) ? only : null;
 }

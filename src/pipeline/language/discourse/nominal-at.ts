@@ -1,4 +1,4 @@
-import { isBodyNoun } from '../phrases/body-nouns.ts';
+import { isBodyNoun, LANDS } from '../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { officeOf, type RoleWord, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../phrases/scene.ts';
@@ -73,7 +73,8 @@ function bodyAt(memory: Memory, phrase: NounPhrase): Reference | null {
   if (introduces(memory, phrase)) return null;
   if (!told && !isVoice(memory, phrase)) return isPart(phrase, noun) ? describeBody(memory, phrase) : null;
   const key = standsFor(memory, phrase);
-  if (key === null) return phrase.owner ? describeBody(memory, phrase) : null;
+  // "Peru's biggest state" is a part of it, and no voice.
+  if (key === null) return phrase.owner && !LANDS.has(noun) ? describeBody(memory, phrase) : null;
   if (isOrgan(noun) && isState(memory.scene, memory.bodies, key) && isNamed(memory, phrase))
     tellOrgan(memory, noun, key);
   return named(memory, phrase, [key]);

@@ -1,4 +1,4 @@
-import { headOfName } from '../phrases/kinds.ts';
+import { isHeadOfName } from '../phrases/kinds.ts';
 import { singular } from '../phrases/role-words.ts';
 import { isState } from './home.ts';
 import { homeNow, type Memory } from './memory.ts';
@@ -31,13 +31,13 @@ export function strangerCalled(
   const called = [...strangers.entities.values()].filter(
     ({ key, name, type }) =>
       (type === 'organisation' || type === 'group') &&
-      (headOfName(name) === noun || (!short && !WIDE.test(noun) && strangers.bodies.byNoun.get(noun)?.has(key))) &&
+      (isHeadOfName(name, noun) || (!short && !WIDE.test(noun) && strangers.bodies.byNoun.get(noun)?.has(key))) &&
       !strangers.bodies.kinds.get(key)?.has('outlet') &&
       modifiers.every((word) => hasWord(memory, key, word)) &&
       !isOtherOffice(name, noun, modifiers) &&
       !isAbroad(memory, key),
   );
-  const named = called.filter(({ name }) => headOfName(name) === noun);
+  const named = called.filter(({ name }) => isHeadOfName(name, noun));
   const [first, second] = (named.length > 0 ? named : called).map(({ key }) => key);
   if (first === undefined || tellsOfAnother(memory, noun, first)) return null;
   // Any of the firms whose names do not show it may be "the company".

@@ -5,6 +5,7 @@ import { kindByOffice } from './kind-by-office.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import { singular } from './role-words.ts';
 import type { Scene } from './scene.ts';
+import { spellingsOf } from './spellings.ts';
 
 const BY_NAME = new Map<string, Set<string>>();
 for (const [kind, { names }] of Object.entries(bodies.kinds))
@@ -145,6 +146,11 @@ function kindsByName(entity: LocalEntity, words: ReadonlySet<string>): Set<strin
   return kinds;
 }
 
+/** True where the noun says what a body of that name is, however it is spelt. */
+export function isHeadOfName(name: string, noun: string): boolean {
+  return spellingsOf(headOfName(name)).includes(noun);
+}
+
 /** The word of a name that says what a body is: before "of", else the last. */
 export function headOfName(name: string): string {
   const words = name
@@ -159,7 +165,7 @@ export function headOfName(name: string): string {
 }
 
 function wordsOfName(entity: LocalEntity): Set<string> {
-  return new Set([entity.name, ...entity.forms].flatMap(ownWords));
+  return new Set([entity.name, ...entity.forms].flatMap(ownWords).flatMap(spellingsOf));
 }
 
 // "Council of the Littoral Union" is no union.

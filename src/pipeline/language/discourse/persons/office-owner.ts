@@ -1,5 +1,6 @@
-import { isBodyNoun } from '../../phrases/body-nouns.ts';
-import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
+import { isBodyNoun, KINDS_BY_NOUN } from '../../phrases/body-nouns.ts';
+import { isHeadOfName } from '../../phrases/kinds.ts';
+import { type Core, type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { type RoleWord, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
 import { issuingAlone, type Memory, partyOf, recent, type Sighting } from '../memory.ts';
@@ -47,7 +48,12 @@ function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
   if (sentence === 0) return null;
   const before = having(sentence - 1);
   const { from } = sentences[sentence - 1]!;
-  const opening = before.filter(({ token, subject }) => subject && token === from);
+  const opened = before.filter(({ token }) => token === from);
+  // "The bloc's leaders have agreed": the sentence is about the bloc, where no other body does anything.
+  const verb = tokens.findIndex(({ pos }, place) => place > from && /^(?:VERB|AUX)$/.test(pos));
+  const opening = opened.filter(
+    (own) => own.subject || before.every((one) => one === own || (!one.subject && one.token > verb)),
+  );
   // "The Front, which says it will march. Its commander": whom "it" stands for is less sure than a name.
   const named = before.filter((one) => tokens[one.token]!.pos !== 'PRON');
   return (
@@ -95,26 +101,60 @@ function calledBy(memory: Memory, phrase: NounPhrase, role: RoleWord): string | 
   const { scene, bodies } = memory;
   const owner = nounPhraseAt(scene, phrase.owner!.from, phrase.owner!.to);
   if (!owner || owner.owner || scene.mentionAt[owner.head] !== -1) return null;
-  const words = scene.tokens.slice(owner.start, owner.head + 1);
-  if (words.length !== 2 || words[0]!.lower !== 'the') return null;
-  const noun = words[1]!.lower;
-  const named = [...(bodies.byWord.get(noun) ?? [])].filter((key) => headOf(scene.entities.get(key)!.name) === noun);
+  if (scene.tokens[owner.from]!.lower !== 'the' || !isPlain(memory, owner)) return null;
+  const noun = scene.tokens[owner.head]!.lower;
+  const named = [...(bodies.byWord.get(noun) ?? [])].filter(
+    (key) => isHeadOfName(scene.entities.get(key)!.name, noun) || isOfTown(memory, key, noun),
+  );
   if (named.length > 0) return named.length === 1 ? named[0]! : null;
-  if (!GENERAL.test(noun)) return null;
-  // "The group's director" of the group's own notice.
-  const own = issuingAlone(memory);
-  if (own !== null && hasOffice(memory, own, role)) return own;
-  const { sentence } = scene.tokens[owner.head]!;
-  return only(distinct(recent(memory, sentence, 1).filter((one) => one.token < owner.from && has(memory, one, role))));
+  if (GENERAL.test(noun)) {
+    // "The group's director" of the group's own notice.
+    const own = issuingAlone(memory);
+    if (own !== null && hasOffice(memory, own, role)) return own;
+  } else if (!isOpaque(noun) || bodies.byNoun.has(noun)) return null;
+  return isTold(memory, owner, noun) ? null : lately(memory, owner, role);
 }
 
+// Whose names seldom show what they are: a bank, a club; a federation's does.
+function isOpaque(noun: string): boolean {
+  return [...(KINDS_BY_NOUN.get(noun) ?? [])].some((kind) => OPAQUE.has(kind));
+}
+
+// "The group", "the Danish group".
+function isPlain({ scene: { tokens, mentionAt, mentions, entities } }: Memory, owner: Core): boolean {
+  for (let at = owner.from + 1; at < owner.head; at += 1) {
+    const index = mentionAt[at]!;
+    if (index === -1 || entities.get(mentions[index]!.entity)?.type !== 'country' || !/^\p{Lu}/u.test(tokens[at]!.text))
+      return false;
+  }
+  return true;
+}
+
+// "The city's director of health" is the city council's.
+function isOfTown({ scene }: Memory, key: string, noun: string): boolean {
+  return TOWNS.test(noun) && / (?:council|corporation|authority|board)$/i.test(scene.entities.get(key)!.name);
+}
+
+// "Norwind has bought a bank. The bank's chairman": of another, which is not named.
+function isTold({ scene: { tokens, sentences, mentionAt } }: Memory, owner: Core, noun: string): boolean {
+  const { from } = sentences[Math.max(0, tokens[owner.head]!.sentence - 2)]!;
+  return tokens
+    .slice(from, owner.from)
+    .some(({ lower }, place) => singular(lower) === noun && mentionAt[from + place] === -1);
+}
+
+// The only body of the sentence before that can have such an officer, and whose kind does not speak against the noun.
+function lately(memory: Memory, owner: Core, role: RoleWord): string | null {
+  const { sentence, lower: noun } = memory.scene.tokens[owner.head]!;
+  const told = distinct(recent(memory, sentence, 1).filter((one) => one.token < owner.from && has(memory, one, role)));
+  const key = only(told);
+  if (key === null || GENERAL.test(noun)) return key;
+  return memory.bodies.kinds.get(key)?.size === 0 && told[0]!.subject ? key : null;
+}
+
+const OPAQUE = new Set(['company', 'club', 'hospital', 'charity', 'institute', 'museum']);
+const TOWNS = /^(?:city|town|borough|county|district|parish|village)$/;
 const GENERAL = /^(?:group|organisation|organization|body|agency|company|firm|campaign|charity)$/;
-
-function headOf(name: string): string {
-  const words = name.toLowerCase().split(/\s+/);
-  const of = words.findIndex((word, place) => place > 0 && /^(?:of|for|against)$/.test(word));
-  return singular(words[of === -1 ? words.length - 1 : of - 1]!);
-}
 
 function has(memory: Memory, { entity, human, token }: Sighting, role: RoleWord): boolean {
   if (human || entity === null || !hasOffice(memory, entity, role)) return false;

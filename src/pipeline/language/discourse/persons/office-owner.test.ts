@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { markedText } from '../../../fixtures/marked-text.ts';
+import { discourseOf } from '../discourse.ts';
+
+function partyOf(marked: string): string | null {
+  const { lexed, names } = markedText(marked);
+  const stated = discourseOf(lexed, names).affiliations;
+  return stated.find((one) => one.entity === 'ana-lind' && one.party !== null)?.party ?? null;
+}
+
+const ANA = '[Ana Lind|person]';
+
+describe('the officer of a body that is called by what it is', () => {
+  it('is of the body told of last, however its name is spelt', () => {
+    const text = (noun: string) =>
+      partyOf(
+        `The [World Grain Organization|organisation] met. The talks were long. The ${noun}’s head, ${ANA}, left.`,
+      );
+    expect(text('organisation')).toBe('world-grain-organization');
+    expect(text('organization')).toBe('world-grain-organization');
+    expect(text('federation')).toBeNull();
+  });
+
+  it('is of the council whose name has the town', () => {
+    const text = (noun: string) =>
+      partyOf(`[Kelsey City Council|organisation] met. A day passed. The ${noun}’s head of roads, ${ANA}, left.`);
+    expect(text('city')).toBe('kelsey-city-council');
+    expect(text('county')).toBeNull();
+  });
+
+  it('is of a body whose name does not show what it is, where the sentence before is about it alone', () => {
+    expect(partyOf(`[Corvane|organisation] raised rates. The lender’s chairman, ${ANA}, left.`)).toBe('corvane');
+    expect(partyOf(`[Corvane|organisation] waited. The [Danish|country] group’s head, ${ANA}, left.`)).toBe('corvane');
+    expect(partyOf(`[Corvane|organisation] met [Alta|organisation]. The lender’s chairman, ${ANA}, left.`)).toBeNull();
+    expect(partyOf(`The [Tarn Union|organisation] marched. The hospital’s director, ${ANA}, left.`)).toBeNull();
+    expect(partyOf(`[Corvane|organisation] bought a bank. The bank’s chairman, ${ANA}, left.`)).toBeNull();
+  });
+});
+
+describe('the officer of the one with whom a sentence begins', () => {
+  it('is behind “its”, where no other body does anything', () => {
+    const text = (first: string) => partyOf(`${first} wait. ${ANA}, its mediator, spoke.`);
+    expect(text('The [Lake Community|organisation]’s leaders have given [Alta|organisation] a week and')).toBe(
+      'lake-community',
+    );
+    expect(text('[Alta|organisation]’s rivals, [Corvane|organisation] and [Veldt|organisation],')).toBeNull();
+  });
+});
+
+describe('a union of other documents', () => {
+  it('is no firm of this one', () => {
+    expect(partyOf(`[Corvane|organisation] waited. The federation’s steward, ${ANA}, left.`)).toBeNull();
+  });
+});
