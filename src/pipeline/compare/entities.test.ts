@@ -73,6 +73,12 @@ describe('joining across documents', () => {
     expect(ids([[full], [other], [body("Wool Traders' Council"), place]])).toHaveLength(3);
   });
 
+  it('joins a firm to its name without its trade, where one firm alone begins so', () => {
+    expect(ids([[body('Castell Motors')], [body('Castell')]])).toHaveLength(1);
+    expect(ids([[body('Castell Motors')], [body('Castell Foods')], [body('Castell')]])).toHaveLength(3);
+    expect(ids([[body('Castell Guild')], [body('Castell')]])).toHaveLength(2);
+  });
+
   it('joins a firm to its name without what it has, and not to its people', () => {
     expect(ids([[body('Tarn Quay Terminals')], [person('Tarn Quay')]])).toEqual(['tarn-quay-terminals']);
     expect(ids([[body('Tarn Quay Drivers')], [person('Tarn Quay')]])).toHaveLength(2);

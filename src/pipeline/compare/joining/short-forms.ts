@@ -1,4 +1,5 @@
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { FIRM_ENDS } from '../../spelling/firm-ends.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
 import type { Met } from './met.ts';
@@ -6,6 +7,7 @@ import type { Sets } from './sets.ts';
 
 const OF_PLACE = /^(\S+ .+) of (\p{Lu}\p{L}+)$/u;
 const OF_THINGS = /^(\S+ .+) (\p{Lu}\p{Ll}+[^s\W]s)$/u;
+const OF_FIRM = /^(\p{Lu}.{3,}) (\p{Lu}[\p{L}.]+)$/u;
 const PEOPLE = /(?:men|women|ers|ists|ors)$/;
 
 /**
@@ -76,6 +78,9 @@ function shortOf({ name }: Met): { key: string; place: string | null }[] {
   // "Ministry of Health of Tarnland" may be any land's.
   if (body && place && !/ of /.test(body) && !isDictionaryWord(keyOf(place)))
     return [{ key: keyOf(body), place: keyOf(place) }];
+  // "Castell" of "Castell Motors"
+  const [, own, end] = OF_FIRM.exec(name) ?? [];
+  if (own && end && FIRM_ENDS.has(keyOf(end))) return [{ key: keyOf(own), place: null }];
   const [, firm, things] = OF_THINGS.exec(name) ?? [];
   const made = firm && things && !PEOPLE.test(things) && isDictionaryWord(keyOf(things).slice(0, -1));
   return made ? [{ key: keyOf(firm), place: null }] : [];

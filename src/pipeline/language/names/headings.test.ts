@@ -21,3 +21,20 @@ describe('names in a line without a full stop', () => {
     expect(marked(`${line}\n\nRain fell.`)).toBe(`${line}\n\nRain fell.`);
   });
 });
+
+describe('whose paper it is', () => {
+  it.each([
+    'RADIO QUARNA, “Saturday Hour”, 5 May 2026',
+    'Quarn Press Agency (translated)',
+    'Clean Water Coalition | Media statement',
+    'PORT AUTHORITY – PRESS NOTICE',
+  ])('is told where a stop parts the body from the rest of the line: %s', (line) => {
+    const name = /^(?:RADIO QUARNA|Quarn Press Agency|Clean Water Coalition|PORT AUTHORITY)/.exec(line)![0];
+    expect(marked(`${line}\n\nRain fell.`)).toBe(`[${name}]${line.slice(name.length)}\n\nRain fell.`);
+  });
+
+  it('is not told by a body that a headline goes on about', () => {
+    const line = 'RAIL UNION BACKS PLAN, HARBOUR AUTHORITY BALKS';
+    expect(marked(`${line}\n\nRain fell.`)).toBe(`${line}\n\nRain fell.`);
+  });
+});

@@ -1,7 +1,7 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Found, Gazetteer } from './gazetteer.ts';
-import { ORGANISATIONS, OTHER_WORDS, ROLES, SAYING } from './lists.ts';
+import { BODY_STARTS, ORGANISATIONS, OTHER_WORDS, ROLES, SAYING } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { isPeople } from './things.ts';
 import { nameKey, type Word } from './words.ts';
@@ -23,7 +23,25 @@ export function headlineNames(
   gazetteer: Gazetteer,
 ): Piece[] {
   if (pieces.length > 0 && isLetterhead(pieces, words)) return [...pieces];
-  return pieces.flatMap((piece) => (piece.found || piece.title !== null ? [piece] : partsOf(piece, known, gazetteer)));
+  return pieces.flatMap((piece) =>
+    piece.found || piece.title !== null || isImprint(piece, words) ? [piece] : partsOf(piece, known, gazetteer),
+  );
+}
+
+// "RADIO QUARN, “The Morning Hour”, 5 May", "Quarn Press Agency (translated)": whose paper it is, with a stop on both sides.
+function isImprint({ words: own, type }: Piece, words: readonly Word[]): boolean {
+  const [first, last] = [own[0]!, own.at(-1)!];
+  if (type !== 'organisation' || own.length < 2 || first.sentence >= FIRST_LINES || own.some(isDeed)) return false;
+  if (FIRMS.has(last.key) || own.some(({ key }) => ROLES.has(key))) return false;
+  return (
+    isStop(first) &&
+    isStop(words[last.index + 1]) &&
+    own.some(({ key }) => ORGANISATIONS.has(key) || BODY_STARTS.has(key))
+  );
+}
+
+function isStop(word: Word | undefined): boolean {
+  return word === undefined || word.index === 0 || !/^(?:[-‑]|['’]? |\n| & |\. )$/.test(word.gap);
 }
 
 // "TARN NATIONAL HARBOUR AUTHORITY", in the first lines of a paper; not "TARN UNION BACKS HARBOUR AUTHORITY".

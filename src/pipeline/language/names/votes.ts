@@ -1,6 +1,7 @@
 import type { EntityType } from '#src/schema/evidence.ts';
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { FIRM_ENDS } from '../../spelling/firm-ends.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { isCity, knownKind } from './known-kinds.ts';
 import { GIVEN, PARTISAN } from './lists.ts';
@@ -16,19 +17,6 @@ const MOST_SAID = 2;
 /** Letters that end the names of machines and programs. */
 const THING_ENDS = new Set(nameWords.thingEnds);
 const PARTICLES = new Set(nameWords.particles);
-const FIRMS = new Set([
-  ...nameWords.firms,
-  'sa',
-  'bv',
-  'nv',
-  'ag',
-  'ab',
-  'spa',
-  'group',
-  'holding',
-  'airlines',
-  'airways',
-]);
 
 /**
  * For each document what each name is that no list has, by its key: its own form first, then the words around each of its
@@ -60,7 +48,7 @@ function firmsIn(documents: readonly Told[]): ReadonlySet<string> {
   return new Set(
     documents.flatMap(({ pieces }) =>
       pieces.flatMap(({ words, type }) =>
-        type === 'organisation' && words.length > 1 && FIRMS.has(words.at(-1)!.key)
+        type === 'organisation' && words.length > 1 && FIRM_ENDS.has(words.at(-1)!.key)
           ? [nameKey(words.slice(0, -1))]
           : [],
       ),
