@@ -21,6 +21,8 @@ export function joinsOf(
     const id = `${reading.type} ${reading.key}`;
     const known = memo.get(id);
     if (known !== undefined) return known;
+    // Two that are each other, "Norwind Air" and "Norwind Air Ltd", are the one asked for first.
+    memo.set(id, id);
     const target = acronyms.get(reading.key);
     const made = target && target.key !== reading.key ? group(target) : groupOf(reading, id);
     memo.set(id, made);
