@@ -15,6 +15,7 @@ import { withSmallNames } from './small-names.ts';
 import { isLetters, nameKey, type Word, wordsOf } from './words.ts';
 
 const PREFIXES = new Set(nameWords.prefixes);
+const SIDES = new Set(nameWords.sides);
 
 /** The named entities of a document and every place it names them, in order and without overlap; offsets are exact. */
 export function namesOf(lexed: Lexed, settings: LanguageSettings): Names {
@@ -54,7 +55,7 @@ function sightedIn(page: Page, openings: ReadonlySet<string>, gazetteer: Gazette
   });
   const told = pieces.filter((piece) => {
     const words = sentences[piece.words[0]!.sentence]!;
-    return !isLanguage(piece, words) && !isPrefixed(piece, words);
+    return !isLanguage(piece, words) && !isPrefixed(piece, words) && !isSides(piece);
   });
   return { pieces: told, sentences, text };
 }
@@ -62,6 +63,11 @@ function sightedIn(page: Page, openings: ReadonlySet<string>, gazetteer: Gazette
 // "Statement concerning the Situation in Quarn"
 function isCommonWord({ found, title, words: [word, second] }: Piece): boolean {
   return !found && title === null && second === undefined && isDictionaryWord(word!.key) && !isLetters(word!);
+}
+
+// "The Parties agreed": a paper's word for those it has named.
+function isSides({ words: [only, other] }: Piece): boolean {
+  return other === undefined && SIDES.has(only!.key);
 }
 
 // "pro-Peruvian marchers", "a non-Catholic school": with the prefix it is a word of another meaning, and none of them is Peru.

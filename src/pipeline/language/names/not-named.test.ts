@@ -58,6 +58,15 @@ describe('things and events', () => {
   });
 });
 
+describe('a paper’s word for those it names', () => {
+  it('is no name by itself', () => {
+    expect(markedNames('The Parties met. It thanks both Parties and the Delegations.')).toBe(
+      'The Parties met. It thanks both Parties and the Delegations.',
+    );
+    expect(markedNames('The Parties Council met.')).toBe('The [Parties Council] met.');
+  });
+});
+
 describe('the first word of a sentence', () => {
   it('is no name where many are told of, and is one where the text has it elsewhere', () => {
     expect(markedNames('Others hope. Latrines overflowed. Drillers left. Schoolchildren sang.')).toBe(
