@@ -2,8 +2,8 @@ import { isSubject } from '../phrases/subjects.ts';
 import { type Memory, recent, type Sighting } from './memory.ts';
 
 /**
- * The two that "both" or "neither" means where it stands alone before a verb: the latest two that the sentence or the one
- * before tells of together, "Peru and Chile", "both governments". [] where the text leaves it open.
+ * The two that "both", "each", "neither" or "the two" means where it stands alone before a verb: the latest two that the
+ * sentence or the one before tells of together, "Peru and Chile", "both governments". [] where the text leaves it open.
  */
 export function bothAt(memory: Memory, at: number): readonly Sighting[] {
   const { scene, pairs } = memory;
@@ -16,6 +16,7 @@ export function bothAt(memory: Memory, at: number): readonly Sighting[] {
     return told.length === 2 ? [...told].reverse() : [];
   }
   const pair = pairs.findLast((one) => sentence - one.sentence <= 1);
-  const members = pair ? [pair.a, pair.b].map((key) => near.find(({ entity }) => entity === key)) : [];
-  return members.every((one) => one !== undefined) ? members : [];
+  const found = (keys: readonly string[]) => keys.map((key) => near.find(({ entity }) => entity === key));
+  const members = pair ? [found(pair.own), found([pair.a, pair.b])] : [];
+  return members.find((own): own is Sighting[] => own.every((one) => one !== undefined)) ?? [];
 }

@@ -68,16 +68,18 @@ export function see(memory: Memory, sighting: Sighting): void {
 // Persons join the parties they speak for. Of three in a row no two are a pair.
 function join(memory: Memory, before: Sighting, sighting: Sighting): void {
   const { tokens } = memory.scene;
-  const a = before.entity === null ? null : partyOf(memory, before.entity);
-  const b = partyOf(memory, sighting.entity!);
+  if (before.entity === null) return;
+  const own = [before.entity, sighting.entity!] as const;
+  const [a, b] = own.map((key) => partyOf(memory, key) ?? key) as [string, string];
   const gap = sighting.token - before.end;
-  if (a === null || b === null || a === b || gap < 1 || gap > 2 || tokens[before.end]!.lower !== 'and') return;
+  if (a === b || gap < 1 || gap > 2 || tokens[before.end]!.lower !== 'and') return;
   const governor = tokens[before.token - 1]?.lower ?? '';
   if (governor === ',' || governor === 'and') return;
   if (memory.pairs.length === MOST_PAIRS) memory.pairs.splice(MOST_PAIRS / 2, 1);
   memory.pairs.push({
     a,
     b,
+    own,
     sentence: sighting.sentence,
     governed: /^(?:by|from|with|to|in|under|like)$/.test(governor),
   });
@@ -154,8 +156,10 @@ export interface Role {
 
 /** Two entities named side by side. */
 export interface Pair {
+  /** Whom they speak for; themselves where nothing says. */
   readonly a: string;
   readonly b: string;
+  readonly own: readonly [string, string];
   readonly sentence: number;
   /** A preposition stands before them: "sponsored by Oman and Qatar". */
   readonly governed: boolean;

@@ -1,6 +1,7 @@
 import type { Core } from '../phrases/noun-phrase.ts';
 import { roleWordIn } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
+import { bothAt } from './both.ts';
 import { type Memory, recent } from './memory.ts';
 import { holdersOf } from './nominals.ts';
 import { jointIssuers, pairOfPersons, sidesAt } from './sides.ts';
@@ -13,6 +14,7 @@ export function pairAt(memory: Memory, phrase: Core): readonly string[] | null {
   const { scene } = memory;
   const head = scene.tokens[phrase.head]!;
   if (isJointPaper(memory, phrase)) return jointIssuers(memory, head.sentence);
+  if (head.lower === 'two' && !phrase.owner) return theTwo(memory, phrase);
   if (phrase.owner || !isPaired(memory, phrase)) return null;
   if (/^(?:man|men|woman|women)$/.test(head.lower)) return pairOfGender(memory, head.lower, head.sentence);
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
@@ -32,6 +34,13 @@ function isJointPaper({ scene }: Memory, { from, head, start, owner }: Core): bo
   const quoted = tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according';
   const next = tokens[head + 1]?.lower ?? '';
   return (quoted || isSubject(scene, from, head + 1)) && !/^(?:by|from|of|with)$/.test(next);
+}
+
+// "The two agreed to meet again".
+function theTwo(memory: Memory, { from, head }: Core): readonly string[] | null {
+  if (memory.scene.tokens[from]!.lower !== 'the' || head !== from + 1) return null;
+  const keys = bothAt(memory, head).flatMap(({ entity }) => entity ?? []);
+  return keys.length === 2 ? keys : null;
 }
 
 function isPaired({ scene }: Memory, phrase: Core): boolean {

@@ -10,7 +10,7 @@ import type { Reference } from './reference.ts';
 const PRONOUN = /^(?:he|she|they|it)$/;
 const OWNERS = /^(?:his|him|her|its|their|them)$/;
 const OWN = /^(?:we|us|our|ours|i|me|my)$/;
-const BOTH = /^(?:both|neither)$/;
+const BOTH = /^(?:both|each|neither)$/;
 const mayStand = factOfWord(
   (lower) => OWN.test(lower) || PRONOUN.test(lower) || OWNERS.test(lower) || BOTH.test(lower),
 );

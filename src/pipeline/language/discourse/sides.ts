@@ -1,21 +1,50 @@
+import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { singular } from '../phrases/role-words.ts';
 import { isState } from './home.ts';
 import { type Memory, recent, type Sighting } from './memory.ts';
 
 const LANDS = new Set(['country', 'nation', 'government', 'capital', 'neighbour', 'neighbor', 'state', 'power']);
-const BODIES = new Set(['union', 'company', 'firm', 'airline', 'group', 'bloc']);
+/** Of any kind of body. */
+const ANY = new Set(['group', 'organisation', 'organization', 'body', 'institution']);
 const SIDES = new Set(['side', 'party', 'delegation', 'team', 'camp', 'rival', 'adversary', 'foe', 'faction', 'army']);
 /** How many sentences back a pair of countries or bodies is looked for. */
 const BACK = 4;
+/** Named so many times as often as either of two, another shows that the text is not about them. */
+const PASSING = 4;
 
 /** The two that "both sides" or "the two countries" are, in order of mention; null where the text leaves it open. */
 export function sidesAt(memory: Memory, noun: string, sentence: number): readonly [string, string] | null {
   const one = singular(noun);
-  if (LANDS.has(one)) return latest(memory, sentence, (key) => isState(memory.scene, memory.bodies, key));
-  if (BODIES.has(one)) return latest(memory, sentence, (key) => memory.bodies.byNoun.get(one)?.has(key) ?? false);
-  return SIDES.has(one)
-    ? (principal(memory, (key) => isSide(memory, key)) ?? foremost(memory, (key) => isSide(memory, key)))
-    : null;
+  if (LANDS.has(one))
+    return (
+      latest(memory, sentence, (key) => isState(memory.scene, memory.bodies, key)) ??
+      joinedLately(memory, sentence, (key) => memory.scene.entities.get(key)?.type === 'place')
+    );
+  if (SIDES.has(one))
+    return principal(memory, (key) => isSide(memory, key)) ?? foremost(memory, (key) => isSide(memory, key));
+  if (!isBodyNoun(one)) return null;
+  return (
+    latest(memory, sentence, (key) => memory.bodies.byNoun.get(one)?.has(key) ?? false) ??
+    joinedLately(memory, sentence, (key) => mayBe(memory, key, one))
+  );
+}
+
+// "Amity Watch and the Legal Fund … The two groups": bodies of which nothing says that they are none.
+function mayBe({ scene, bodies }: Memory, key: string, noun: string): boolean {
+  const type = scene.entities.get(key)?.type;
+  const kinds = bodies.kinds.get(key);
+  if (type !== 'organisation' && type !== 'group') return false;
+  return ANY.has(noun) ? !kinds?.has('outlet') : (kinds?.size ?? 0) === 0;
+}
+
+// The two that one of the last sentences joins as those it is about.
+function joinedLately(
+  memory: Memory,
+  sentence: number,
+  fits: (key: string) => boolean,
+): readonly [string, string] | null {
+  const pair = memory.pairs.findLast(({ a, b, governed }) => !governed && fits(a) && fits(b));
+  return pair && sentence - pair.sentence <= BACK ? [pair.a, pair.b] : null;
 }
 
 /** The two whose "joint statement" a sentence quotes: the latest that it or the one before joins, else those the document is about. */
@@ -47,10 +76,14 @@ function two(near: readonly Sighting[]): readonly [string, string] | null {
   return first !== undefined && second !== undefined && third === undefined ? [first, second] : null;
 }
 
-// The first two that the document joins are those it is about, unless they come as hosts or helpers ("sponsored by").
+// The first two that the document joins are those it is about, unless they come as hosts or helpers ("sponsored by"), or
+// others are told of far more.
 function principal(memory: Memory, fits: (key: string) => boolean): readonly [string, string] | null {
   const pair = memory.pairs.find(({ a, b, governed }) => !governed && fits(a) && fits(b));
-  return pair ? [pair.a, pair.b] : null;
+  if (!pair) return null;
+  const count = (key: string) => memory.counts.get(key) ?? 0;
+  const most = Math.max(...memory.foremost.filter(({ entity }) => fits(entity)).map(({ entity }) => count(entity)), 0);
+  return most >= PASSING * Math.max(count(pair.a), count(pair.b)) ? null : [pair.a, pair.b];
 }
 
 // The two told of most, where the third is well behind.

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { markedText } from '../../fixtures/marked-text.ts';
+import { discourseOf } from './discourse.ts';
+
+/** Who the words stand for at their last place. */
+function meant(marked: string, words: string): string {
+  const { document, lexed, names } = markedText(marked);
+  const start = document.text.lastIndexOf(words);
+  return discourseOf(lexed, names)
+    .mentions.filter((mention) => mention.start === start && mention.end === start + words.length)
+    .map(({ entity }) => entity)
+    .join('+');
+}
+
+const groups = '[Amity Watch|organisation] and the [Legal Fund|organisation] wrote a list. ';
+
+describe('two that are told of together', () => {
+  it('are “the two groups”, of whatever kind the names leave them', () => {
+    expect(meant(`${groups}The two groups want more.`, 'The two groups')).toBe('amity-watch+legal-fund');
+    expect(meant(`${groups}Both organisations want more.`, 'Both organisations')).toBe('amity-watch+legal-fund');
+    expect(meant('[Tarn|place] and [Velm|place] met. Both capitals agreed.', 'Both capitals')).toBe('tarn+velm');
+  });
+
+  it('are “the two”, “each” and “both”, persons too', () => {
+    expect(meant(`${groups}The two refused.`, 'The two')).toBe('amity-watch+legal-fund');
+    expect(meant(`${groups}Each has accused the other.`, 'Each')).toBe('amity-watch+legal-fund');
+    expect(meant('[Ana Lind|person] and [Jon Vik|person] met. Both agreed.', 'Both')).toBe('ana-lind+jon-vik');
+    expect(meant('[Ana Lind|person] and [Jon Vik|person] met. The two agreed.', 'The two')).toBe('ana-lind+jon-vik');
+  });
+
+  it('are nobody where the words mean others, or two told of long before', () => {
+    expect(meant(`${groups}The two unions want more.`, 'The two unions')).toBe('');
+    expect(meant(`${groups}Each group blames the other.`, 'Each')).toBe('');
+    expect(meant(`${groups}It rained. It snowed. The two refused.`, 'The two')).toBe('');
+    expect(meant(`${groups}Both governments want more.`, 'Both governments')).toBe('');
+  });
+
+  it('are those the text is about and not two that it names in passing', () => {
+    const passing = '[Peru|country] and [Chile|country] watched. ';
+    const about = 'It was [Norway|country] that asked [Sweden|country]. '.repeat(5);
+    expect(meant(`${passing}${about}Both governments agreed.`, 'Both governments')).toBe('norway+sweden');
+  });
+});
