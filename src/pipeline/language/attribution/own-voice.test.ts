@@ -65,7 +65,7 @@ describe('withOwnVoice', () => {
   it('finds the body of a notice whose heading is its name in capitals with what it is', () => {
     const text =
       'NORWIND GROUP – PRESS NOTICE\n\nOslo, 3 May 2031\n\nNorwind is no party to the dispute. The group would pay 3 percent.';
-    expect(said(text)[0]).toEqual(['Norwind is no party to the dispute.', 'norwind', 'own-statement']);
+    expect(said(text)[0]).toEqual(['Norwind is no party to the dispute.', 'norwind-group', 'own-statement']);
     expect(said(text.replace('PRESS NOTICE', 'NOTICE OF SALE ANGERS NURSES'))).toEqual([]);
   });
 

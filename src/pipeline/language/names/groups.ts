@@ -2,6 +2,7 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { joinsTrades } from './conjunctions.ts';
 import { connectorAt, isCampaign, isHyphenJoin } from './connectors.ts';
+import { isOfPeople } from './deeds.ts';
 import type { Found, Gazetteer } from './gazetteer.ts';
 import type { Habits } from './habits.ts';
 import { isHonour } from './honours.ts';
@@ -24,11 +25,14 @@ import { runEnd, touches, type Word } from './words.ts';
 
 const MEMBERS = new Set(nameWords.members);
 /** Small words that are surnames too. */
-const SURNAMES = /^(?:An|Do|He|In|No|Nor|On|Or|So|To|You)$/;
+const SURNAMES = /^(?:An|Do|He|In|No|Nor|Oh|On|Or|So|To|You)$/;
+/** What a hyphen joins to the word behind it at the head of a sentence. */
+const PREFIXES = new Set([...nameWords.prefixes, 'co', 'e', 'ex', 'half', 'multi', 'semi', 'self', 'sub', 'un', 'x']);
 const CURRENCIES = new Set(nameWords.currencyLetters);
 /** "Ana Lind MP" */
 const POSTNOMINAL = new Set(nameWords.postnominal);
 const BETWEEN = new Set(nameWords.between);
+const COMPOUND = new Set(nameWords.compound);
 
 /** The stretches of a sentence that may hold names: capitalised words with what joins them, cut into atoms. */
 export function groupsOf(words: readonly Word[], gazetteer: Gazetteer, habits: Habits): Atom[][] {
@@ -150,9 +154,20 @@ function atomAt(
   if (isNoName(words, at, joined) || isHonour(words, at)) return null;
   if (isPortfolioBehind(words, at, gazetteer)) return null;
   const owns = words[at + 1] !== undefined && isOfMembers(words, at + 1);
-  if (title > 0 && !owns) return { kind: 'title', words: words.slice(at, at + title), found: null };
+  if (title > 0 && !owns && !(title === 1 && isSurnameHere(words, at, habits, joined)))
+    return { kind: 'title', words: words.slice(at, at + title), found: null };
   if (word.first && !joined && !owns && !opensName(words, at, gazetteer, habits)) return null;
   return { kind: 'word', words: [word], found: null };
+}
+
+// "Tom King", and "King said" below it; not "the King", "King Tom" and "Prince Tom".
+function isSurnameHere(words: readonly Word[], at: number, habits: Habits, joined: boolean): boolean {
+  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
+  if (next?.capital && touches(next)) return false;
+  if (joined) return word.gap === ' ' && GIVEN.has(before!.key);
+  return (
+    habits.get(word.key)?.surname === true && !/^(?:the|an?|his|her|its|their|our|this|that)$/.test(before?.key ?? '')
+  );
 }
 
 // "the 501st Legion", not "the 22nd Fishing Fair"
@@ -210,6 +225,8 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
   if (text === 'WHO' || isHyphenJoin(words, at + 1)) return true;
   const before = words[at - 1];
   if (next?.capital && next.gap === ' ' && areInitials(words[at]!, before, next)) return true;
+  // "Young-soo Oh"
+  if (joined && before?.gap === '-' && !before.capital && SURNAMES.test(text)) return true;
   if (joined && before?.capital) {
     if (/^(?:AS|SE)$/.test(text)) return true;
     // "Relief Without Limits", "Patients First"
@@ -245,7 +262,7 @@ function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, hab
   const word = words[at]!;
   // "Said al-Haddi", "Grace de Souza", whatever the word is elsewhere
   if ((GIVEN.has(word.key) && isParticled(words, at + 1)) || opensWithParticle(words, at + 1, false)) return true;
-  if (isHyphenJoin(words, at + 1)) return true;
+  if (isHyphenJoin(words, at + 1) || isGivenOfTwo(words, at)) return true;
   if (words[at + 1]?.capital && touches(words[at + 1]!) && isIntroduced(words, at + 2)) return true;
   if (joinsTrades(words, at + 1) || isLimited(words, at + 1)) return true;
   const second = words[at + 1];
@@ -253,6 +270,8 @@ function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, hab
   if (second?.capital && habits.openings.has(`${word.key} ${second.key}`) && touches(second) && !isFiller(word))
     return true;
   const use = habits.get(word.key);
+  // "Hill left", where there is an Ana Hill: a hill has an article.
+  if (use?.surname && isOfPeople(words[at + 1])) return true;
   if (use && use.small > 0) return false;
   if (use && use.alone > 0) return true;
   if (use && use.inside > 0 && (!isDictionaryWord(word.key) || (words[at + 1]?.capital && touches(words[at + 1]!))))
@@ -302,6 +321,15 @@ function isCallingOf(words: readonly Word[], at: number): boolean {
   // "Tallow Bay Fishermen's Union"
   if (last.possessive && words[at + 3]?.capital) return false;
   return !ORGANISATIONS.has(word!.key) && !PLACES.has(word!.key) && !isDictionaryWord(last.key);
+}
+
+// "Min-ji Seo", "Jae-hyun Moon"; not "Ex-pat Ana Ruiz" and "Oil-rich Peru"
+function isGivenOfTwo(words: readonly Word[], at: number): boolean {
+  const [first, second, surname] = words.slice(at, at + 3);
+  if (second?.gap !== '-' || second.capital || second.text.length > 5 || !surname?.capital || surname.gap !== ' ')
+    return false;
+  if (first!.text.length > 6 || PREFIXES.has(first!.key) || COMPOUND.has(second.key)) return false;
+  return !(isDictionaryWord(first!.key) && isDictionaryWord(second.key));
 }
 
 function isFiller({ pos, key }: Word): boolean {

@@ -12,7 +12,7 @@ export function habitsOf(
   headlines: ReadonlySet<readonly Word[]>,
   openings: ReadonlySet<string>,
 ): Habits {
-  const habits = new Map<string, { inside: number; alone: number; small: number }>();
+  const habits = new Map<string, { inside: number; alone: number; small: number; surname: boolean }>();
   for (const words of sentences) {
     const headline = headlines.has(words);
     for (let i = 0; i < words.length; i += 1) {
@@ -21,10 +21,11 @@ export function habitsOf(
       const small = word.capital ? 0 : 1;
       const inside = word.capital && !word.first && !headline ? 1 : 0;
       const ends = inside > 0 && !isBeside(words[i + 1], word);
-      const surname = ends && isBeside(word, words[i - 1]) && isSurname(word, words[i - 1]!);
+      const surname = ends ? isBeside(word, words[i - 1]) && isSurname(words, i) : !headline && isFamily(words, i);
       const alone = surname || (ends && !isBeside(word, words[i - 1])) ? 1 : 0;
-      if (!use) habits.set(word.key, { inside, alone, small });
+      if (!use) habits.set(word.key, { inside, alone, small, surname });
       else {
+        use.surname ||= surname;
         use.inside += inside;
         use.alone += alone;
         use.small += small;
@@ -34,9 +35,29 @@ export function habitsOf(
   return { get: (key) => habits.get(key), openings };
 }
 
-// "Stan Lee": the surname will stand alone; of "Velm Police" the police may be anybody's.
-function isSurname({ key }: Word, first: Word): boolean {
-  return GIVEN.has(first.key) || (!isDictionaryWord(first.key) && !ORGANISATIONS.has(key));
+// "Stan Lee", "Nguyen Van Tam": the surname will stand alone; of "Velm Police" the police may be anybody's.
+function isSurname(words: readonly Word[], at: number): boolean {
+  const { key } = words[at]!;
+  if (GIVEN.has(words[at - 1]!.key)) return true;
+  if (ORGANISATIONS.has(key) || areMany(key)) return false;
+  let from = at - 1;
+  while (isBeside(words[from], words[from - 1]) && !FUNCTION.has(words[from - 1]!.key)) from -= 1;
+  const { key: first } = words[from]!;
+  return (
+    GIVEN.has(first) || !(isDictionaryWord(first) || words.slice(from, at).some((word) => ORGANISATIONS.has(word.key)))
+  );
+}
+
+// "Parties", "Ministers"
+function areMany(key: string): boolean {
+  return /[^s]s$/.test(key) && [key, key.slice(0, -1), key.replace(/ies$/, 'y')].some(isDictionaryWord);
+}
+
+// "Park Jong-su"
+function isFamily(words: readonly Word[], at: number): boolean {
+  const [word, given, end] = words.slice(at, at + 3);
+  if (!word!.capital || !given?.capital || given.gap !== ' ' || end?.gap !== '-') return false;
+  return !end.capital && end.text.length < 6 && !isBeside(word, words[at - 1]) && !isDictionaryWord(given.key);
 }
 
 // Two capitals that touch are one name.
@@ -100,9 +121,15 @@ function isLoud(words: readonly Word[]): boolean {
 }
 
 export interface Habits {
-  readonly get: (
-    key: string,
-  ) => { readonly inside: number; readonly alone: number; readonly small: number } | undefined;
+  readonly get: (key: string) => Habit | undefined;
   /** See `openingsOf`. */
   readonly openings: ReadonlySet<string>;
+}
+
+interface Habit {
+  readonly inside: number;
+  readonly alone: number;
+  readonly small: number;
+  /** It is the surname of somebody named in full. */
+  readonly surname: boolean;
 }

@@ -1,14 +1,11 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
-import verbs from '../../data/verbs.json' with { type: 'json' };
+import { isDeed } from './deeds.ts';
 import type { Found, Gazetteer } from './gazetteer.ts';
 import { BODY_STARTS, ORGANISATIONS, OTHER_WORDS, ROLES, SAYING } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { isPeople } from './things.ts';
 import { nameKey, type Word } from './words.ts';
 
-const DEEDS = new Set(
-  Object.values(verbs.acts).flatMap((patterns) => patterns.map((pattern) => pattern.split(' ')[0]!)),
-);
 /** What ends the name of a firm, which the text below has without it. */
 const FIRMS = new Set(nameWords.firms);
 const LONGEST = 6;
@@ -31,7 +28,7 @@ export function headlineNames(
 // "RADIO QUARN, “The Morning Hour”, 5 May", "Quarn Press Agency (translated)": whose paper it is, with a stop on both sides.
 function isImprint({ words: own, type }: Piece, words: readonly Word[]): boolean {
   const [first, last] = [own[0]!, own.at(-1)!];
-  if (type !== 'organisation' || own.length < 2 || first.sentence >= FIRST_LINES || own.some(isDeed)) return false;
+  if (type !== 'organisation' || own.length < 2 || first.sentence >= FIRST_LINES || own.some(tellsDeed)) return false;
   if (FIRMS.has(last.key) || own.some(({ key }) => ROLES.has(key))) return false;
   return (
     isStop(first) &&
@@ -48,7 +45,7 @@ function isStop(word: Word | undefined): boolean {
 function isLetterhead(pieces: readonly Piece[], words: readonly Word[]): boolean {
   const [{ words: own, type, found }, land, other] = pieces as readonly [Piece, Piece?, Piece?];
   if (found || type !== 'organisation' || own.length < 2 || own[0]!.sentence >= FIRST_LINES || other) return false;
-  if (own[0] !== words[0] || words.some(({ text }) => text !== text.toUpperCase()) || own.some(isDeed)) return false;
+  if (own[0] !== words[0] || words.some(({ text }) => text !== text.toUpperCase()) || own.some(tellsDeed)) return false;
   if (
     !own.some(({ key }) => ORGANISATIONS.has(key)) ||
     own.some(({ key }) => ROLES.has(key)) ||
@@ -59,8 +56,8 @@ function isLetterhead(pieces: readonly Piece[], words: readonly Word[]): boolean
   return land ? land.type === 'country' && /^of( the)?$/.test(nameKey(behind)) : behind.length === 0;
 }
 
-function isDeed({ key }: Word): boolean {
-  return key.endsWith('s') && !isPeople(key) && (DEEDS.has(key.slice(0, -1)) || SAYING.has(key));
+function tellsDeed({ key }: Word): boolean {
+  return key.endsWith('s') && !isPeople(key) && (isDeed(key.slice(0, -1)) || SAYING.has(key));
 }
 
 // "Ferry Firm Tarn Lines Sues Peru" holds "Tarn Lines" and "Peru": the longest stretch first, from the left.

@@ -4,6 +4,7 @@ import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
 import { bodiesAlone, bodiesInSmall } from './bodies-in-small.ts';
+import { isOfPeople } from './deeds.ts';
 import { knownKind } from './known-kinds.ts';
 import { BODIES, ORGANISATIONS, ROLES, SAYING } from './lists.ts';
 import { namesInside } from './names-inside.ts';
@@ -47,28 +48,38 @@ function keptOf({ pieces, sentences, text }: Sighted): Kept {
 function readingsIn({ all, pieces, sentences, text }: Kept, types: ReadonlyMap<string, EntityType | 'none'>): Readings {
   const people = partsOfPeople(pieces, types);
   const spelled = neighboursOf(people.keys());
+  const small = new Set(sentences.flatMap((words) => words.flatMap(({ capital, key }) => (capital ? [] : [key]))));
   const outer = pieces.flatMap((piece) => {
     const words = sentences[piece.words[0]!.sentence]!;
     if (piece.found) return [listedReading(piece, words, text, people)];
     const type = types.get(piece.key)!;
-    const surname = people.get(piece.key) === 'surname' && isMeant(piece.words, words);
+    const surname = people.get(piece.key) === 'surname' && isMeant(piece.words, words, small);
     if (type === 'none') return surname ? [{ ...piece, type: 'person' as const }] : [];
     const own = bornBy(piece.words);
     const key = nameKey(own);
     const part =
-      own.length === 1 &&
+      (own.length === 1 || isDouble(own)) &&
       (people.get(key) === 'surname' || (type !== 'place' && (people.has(key) || isSpelling(key, spelled))));
     return [{ ...piece, type: part ? 'person' : type }];
   });
   const inner = all.flatMap((piece) => (types.get(piece.key) === 'person' ? [] : namesInside(piece, types, people)));
-  const small = bodiesInSmall(outer, sentences);
-  return { outer: small.outer, inner: [...inner, ...small.inner] };
+  const bodies = bodiesInSmall(outer, sentences);
+  return { outer: bodies.outer, inner: [...inner, ...bodies.inner] };
 }
 
-// "Quell's party", "met Quell", "Quell said": a common word alone, but somebody's surname, and no hope that fades.
-function isMeant([word, second]: readonly Word[], sentence: readonly Word[]): boolean {
-  if (second || /^(?:the|an?|this|that|its|no)$/.test(sentence[word!.index - 1]?.key ?? '')) return false;
-  return !word!.first || word!.possessive || SAYING.has(sentence[word!.index + 1]?.key ?? '');
+// "Quell's party", "met Quell", "Quell said", and "Quell left" in a text without quells: a common word alone, but somebody's
+// surname, and no hope that fades.
+function isMeant([word, second]: readonly Word[], sentence: readonly Word[], small: ReadonlySet<string>): boolean {
+  const before = sentence[word!.index - 1];
+  if (second || (before && /^(?:the|an?|this|its|no)$/.test(before.key))) return false;
+  if (!word!.first || word!.possessive) return true;
+  const next = sentence[word!.index + 1];
+  return SAYING.has(next?.key ?? '') || (!small.has(word!.key) && isOfPeople(next));
+}
+
+// "Lind-Vale"
+function isDouble(words: readonly Word[]): boolean {
+  return words.length > 1 && words.every(({ gap, capital }, i) => capital && (i === 0 || gap === '-'));
 }
 
 // "Al-Quarn" is the "Ana al-Quarn" of before.
@@ -121,6 +132,9 @@ function partsOfPeople(
     );
     for (const word of words) if (word !== words.at(-1) && !found.has(word.key)) found.set(word.key, 'other');
     if (words.length > 0) found.set(words.at(-1)!.key, 'surname');
+    // "Ana Lind-Vale"
+    const double = piece.words.slice(piece.words.findLastIndex(({ gap }, i) => i > 0 && gap !== '-'));
+    if (double.length < piece.words.length && isDouble(double)) found.set(nameKey(double), 'surname');
   }
   return found;
 }

@@ -40,6 +40,7 @@ export function addSurroundings(
   const apposed = first.gap.startsWith(',');
   const behind = text.slice(last.end, last.end + 12);
   if (piece.title) votes.person += 6;
+  if (piece.words.length > 1 && opensByline(words, first.index)) votes.person += 4;
   if (before && ROLES.has(before.key) && !before.capital && !OWNERS.test(before.key)) votes.person += apposed ? 3 : 4;
   if (after && isApposedRole(words, last.index + 1)) votes.person += 3;
   if (after?.key === 'who' || /^,? \(?aged?\b|^(?:, | \()\d\d[,)]/.test(behind)) votes.person += 4;
@@ -90,6 +91,12 @@ export function addSurroundings(
   )
     votes.place += 6;
   if (before.key === 'of' && TOWN.has(words[before.index - 1]?.key ?? '')) votes.place += 5;
+}
+
+// "By | Ana Ruiz and | Tor Lien"
+function opensByline(words: readonly Word[], at: number): boolean {
+  if (words[0]!.key !== 'by' || at > 5) return false;
+  return words.slice(1, at).every(({ capital, key, gap }) => gap === ' ' && (capital || key === 'and'));
 }
 
 // "Harbour 4", "Harbour 3.5", not "Peru 3 – 0 Chile", "Peru 20 years"

@@ -1,0 +1,26 @@
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import { SAYING } from './lists.ts';
+import type { Word } from './words.ts';
+
+const DEEDS = new Set(
+  Object.values(verbs.acts).flatMap((patterns) => patterns.map((pattern) => pattern.split(' ')[0]!)),
+);
+/** What people do that makes no act, and neither hope nor rice does. */
+const OF_PEOPLE =
+  /^(?:leads?|led|left|told|tells|met|meets|denie[sd]|signs?|smiled|nodded|laughed|shrugged|paused|argues)$/;
+
+/** True for the base form of a verb that makes an act: "accuse". */
+export function isDeed(key: string): boolean {
+  return DEEDS.has(key);
+}
+
+/** True for a verb that has people for its subject: of "Rice told them" and "Rice is dear" one is of Ana Rice. */
+export function isOfPeople(word: Word | undefined): boolean {
+  if (word?.gap !== ' ' || word.capital || word.pos !== 'VERB') return false;
+  const { key } = word;
+  return (
+    SAYING.has(key) ||
+    OF_PEOPLE.test(key) ||
+    [key.replace(/s$/, ''), key.replace(/d$/, ''), key.replace(/ed$/, '')].some(isDeed)
+  );
+}

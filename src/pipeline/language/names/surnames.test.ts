@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { markedNames as marked, typedNames as named } from '../../fixtures/named.ts';
+
+describe('a surname that is another word too', () => {
+  it.each([
+    'Then [Tom King] came. [King] denied it.',
+    '[Mina Shah] spoke for the union. “No,” [Shah] said.',
+    'Attorney [Mina Shah] spoke for the union.',
+    '[Ana Hill] came. [Hill] signed first.',
+    '[Hope Barker] said that [Barker] would pay.',
+    'Then [Nguyen Van Tam] came. [Tam] denied it.',
+    '[Jae-min Oh] thanked him.',
+    '[Min-ji Seo] thanked him.',
+  ])('is a name where it stands for somebody named in full: %s', (text) => {
+    expect(marked(text.replace(/[[\]]/g, ''))).toBe(text);
+  });
+
+  it.each([
+    'The King denied it.',
+    'Then [Tom King] met the King.',
+    'King [Tom] denied it.',
+    '[Ana Hill] came. Hill farms are poor. The hill signed nothing.',
+    '[Ana Price] came. Price is all.',
+    'Ex-pat [Ana Ruiz] came.',
+    'Oil-rich [Peru] came.',
+  ])('is the title or the common word elsewhere: %s', (text) => {
+    expect(marked(text.replace(/[[\]]/g, ''))).toBe(text);
+  });
+
+  it('is a person’s with a hyphen where somebody is called so in full, and a body’s where nobody is', () => {
+    expect(named('Ngozi Obi-Adeyemi came. Obi-Adeyemi is the minister.')).toEqual(['Ngozi Obi-Adeyemi: person']);
+    expect(named('He works for the Obi-Adeyemi.')).toEqual(['Obi-Adeyemi: organisation']);
+  });
+});
