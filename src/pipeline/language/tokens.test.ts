@@ -33,6 +33,16 @@ describe('tokensOf', () => {
     for (const { lemma } of tokens('It cannot, however, accept a limit.')) expect(lemma).toBeTypeOf('string');
   });
 
+  it('parts “I’m” like any other contraction', () => {
+    const found = tokens('“I’m leaving,” she said, “and I\'m glad. We’re late.”');
+    expect(found.filter(({ lemma }) => lemma === 'be').map(({ text, pos }) => `${text} ${pos}`)).toEqual([
+      '’m AUX',
+      "'m AUX",
+      '’re AUX',
+    ]);
+    expect(tokens('Imre lives in Miami.').map(({ text }) => text)).toEqual(['Imre', 'lives', 'in', 'Miami', '.']);
+  });
+
   it('keeps its place after blanks that the tagger does not know', () => {
     for (const blank of ['\u2028', '\u0085', '\u00A0', '\uFEFF', '\u202F', '\n', '\t'])
       expect(tokens(`Two${blank}ships sank.`).map(({ text }) => text)).toEqual(['Two', 'ships', 'sank', '.']);

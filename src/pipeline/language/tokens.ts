@@ -36,7 +36,7 @@ function tokensOfSentence(text: string, { start, end }: Span, sentence: number, 
     }
   };
   let at = 0;
-  for (const { value, lexeme, base, pos } of mended(parted(tag(withoutBlobs(source))))) {
+  for (const { value, lexeme, base, pos } of mended(parted(tag(withoutBlobs(source)).flatMap(uncontracted)))) {
     const found = placeOf(source, value, at);
     if (found < 0) continue;
     if (found > at) fill(at, found);
@@ -62,6 +62,16 @@ function tokensOfSentence(text: string, { start, end }: Span, sentence: number, 
 function mended(words: readonly TaggedWord[]): readonly TaggedWord[] {
   const [first, ...rest] = words;
   return first && isFirstNoun(first, rest[0]) ? [{ ...first, pos: 'NOUN' }, ...rest] : words;
+}
+
+// "I'm" is the one contraction that the tagger leaves whole, and takes for a name.
+function uncontracted(word: TaggedWord): TaggedWord[] {
+  if (word.lexeme.word !== "i'm") return [word];
+  const [i, am] = [lexemeOf('i'), lexemeOf("'m")];
+  return [
+    { value: word.value.slice(0, 1), lexeme: i, base: i, pos: 'PRON' },
+    { value: word.value.slice(1), lexeme: am, base: lexemeOf('be'), pos: 'AUX' },
+  ];
 }
 
 // "£12m.": the tagger takes the full stop for one of an abbreviation.
