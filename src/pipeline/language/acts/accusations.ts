@@ -2,7 +2,7 @@ import type { PloverAct } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../types.ts';
 import { type Context, type Event, event } from './event.ts';
-import { meaningOf } from './meanings.ts';
+import { hasNoObject, meaningOf } from './meanings.ts';
 
 /**
  * What somebody says another did, where it is nothing that one tells of others without blaming them: "the union said the
@@ -15,7 +15,7 @@ export function accusationEvent(clause: Clause, context: Context): Event | null 
     return event(clause, 'ACCUSE', `wronged: ${clause.verb}`, { actors: 'speaker', implied: true });
   if (isOwed(clause) && context.isBlamed(clause, true))
     return event(clause, 'ACCUSE', `says of others: not ${clause.verb}`, { actors: 'speaker', implied: true });
-  if (!isFact(clause)) return null;
+  if (!isFact(clause) || hasNoObject(clause, context.tokens)) return null;
   const meaning = context.meaning(clause);
   if (!context.isBlamed(clause, meaning !== null && MATERIAL.has(meaning))) return null;
   const inner = context.infinitiveOf(clause);

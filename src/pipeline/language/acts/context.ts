@@ -43,6 +43,7 @@ export function contextOf(
     isBlamed: (clause, material) => speech.isBlamed(clause, material),
     isCommand: (clause) => speech.isCommand(clause),
     isHarmful: (clause) => speech.isHarmful(clause),
+    isThing: (clause) => speech.isThing(clause),
     hasActor: (clause) => speech.hasActor(clause),
   };
   return context;

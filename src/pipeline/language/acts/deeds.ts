@@ -3,7 +3,7 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
 import { type Context, type Event, event } from './event.ts';
-import { objectOf } from './meanings.ts';
+import { hasNoObject, meaningOf } from './meanings.ts';
 
 /** What is told as done, or as not done: by what the lexicon says the verb means here. */
 export function deedEvent(clause: Clause, context: Context): Event | null {
@@ -19,7 +19,7 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   // "suggested that it was over" asks for nothing.
   if (SOFT.has(clause.verb) && context.isIndicative(clause)) return null;
   if (clause.negated || (!context.hasParticle(clause) && hasNoObject(clause, context.tokens)))
-    return undone(clause, meaning, context.tokens);
+    return undone(clause, meaning, context);
   // "was to release", "is due to meet", "is expected to sign".
   const governor = clause.form === 'infinitive' ? context.governorOf(clause) : null;
   const ahead = AHEAD.has(governor?.verb ?? '');
@@ -36,7 +36,11 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
 }
 
 // "did not agree" refuses; "has not ruled out" and "did not accuse" do nothing.
-function undone(clause: Clause, meaning: PloverAct, tokens: readonly Token[]): Event | null {
+function undone(clause: Clause, meaning: PloverAct, context: Context): Event | null {
+  const { tokens } = context;
+  // "It had broken no law": what one would be blamed for is denied by oneself alone.
+  if (context.isSpeech(clause) && meaningOf(clause, tokens, null, 'blame'))
+    return context.speakerIs(clause) ? event(clause, 'REJECT', `denies: ${clause.verb}`, { actors: 'speaker' }) : null;
   // "No agreement was reached": by those it was to be between.
   if (DENIABLE.has(meaning))
     return event(clause, 'REJECT', `not ${clause.verb}`, clause.passive ? { actors: 'around' } : {});
@@ -54,6 +58,8 @@ function isBlowLeftOpen(clause: Clause, tokens: readonly Token[]): boolean {
 function isNobodys(clause: Clause, meaning: PloverAct, tokens: readonly Token[]): boolean {
   if (!GIVEN.has(meaning)) return false;
   const subject = clause.subjects[0];
+  // "Let me be clear".
+  if (!subject && clause.verb === 'let') return true;
   if (clause.passive)
     return LETTING.has(clause.verb) && !tokens.slice(clause.to, clause.end).some(({ lower }) => lower === 'by');
   return subject !== undefined && PAPERS.has(tokens[subject.to - 1]!.lower);
@@ -73,13 +79,6 @@ function isInProtest(clause: Clause, tokens: readonly Token[]): boolean {
     if (tokens[at]!.lower === 'in' && tokens[at + 1]!.lower === 'protest') return !clause.passive;
   }
   return false;
-}
-
-// "reached no agreement", "no agreement was reached".
-function hasNoObject(clause: Clause, tokens: readonly Token[]): boolean {
-  const object = objectOf(clause, tokens);
-  const first = tokens[object.from]?.lower ?? '';
-  return object.from < object.to && /^(?:no|neither|nothing)$/.test(first);
 }
 
 const ANNOUNCED = new Set<PloverAct>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT']);

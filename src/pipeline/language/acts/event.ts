@@ -75,6 +75,8 @@ export interface Speech {
   readonly isCommand: (clause: Clause) => boolean;
   /** True where somebody says the clause of a thing that was put forward or imposed: "the duties", "this plan". */
   readonly isHarmful: (clause: Clause) => boolean;
+  /** True where somebody says the clause of a thing, which can take no stand itself. */
+  readonly isThing: (clause: Clause) => boolean;
   /** True where the subject names somebody or is a pronoun. */
   readonly hasActor: (clause: Clause) => boolean;
 }

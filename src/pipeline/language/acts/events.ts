@@ -11,10 +11,12 @@ import { type Context, type Event, event, type Speech } from './event.ts';
 import { feelingEvent } from './feelings.ts';
 import { headlineEvent } from './headlines.ts';
 import { modalEvent } from './modals.ts';
+import { needEvent } from './needs.ts';
 import { existentialEvent, nominalEvent, ownedEvent } from './nominals.ts';
 import { labelEvent, predicateEvent, unwillingEvent } from './predicates.ts';
 import { promiseEvent } from './promises.ts';
 import { spokenEvent } from './spoken.ts';
+import { stakedDeed } from './staked.ts';
 import { unclassedEvent } from './unclassed.ts';
 
 /**
@@ -24,7 +26,12 @@ import { unclassedEvent } from './unclassed.ts';
  */
 export function eventsOf(own: readonly Clause[], tokens: readonly Token[], speech: Speech): Event[] {
   const clauses = own.map((clause) => (isNeither(clause, tokens) ? { ...clause, negated: true } : clause));
-  const context = contextOf(clauses, tokens, speech, eventOf);
+  const context = contextOf(
+    clauses,
+    tokens,
+    speech,
+    (clause, around) => needEvent(clause, clauses, around) ?? spokenFor(eventOf(clause, around), around),
+  );
   const told = clauses.flatMap((clause) => {
     if (context.isSilent(clause) || context.isConsumed(clause)) return [];
     const own = context.eventOf(clause);
@@ -45,6 +52,14 @@ function isNeither({ subjects, from, negated, sentence }: Clause, tokens: readon
   return false;
 }
 
+// "The price was not open to discussion", "all options are on the table": of a thing it is who says so that takes a stand.
+function spokenFor(told: Event | null, context: Context): Event | null {
+  if (told?.actors !== 'subject' || !TAKEN.has(told.act) || !context.isThing(told.clause)) return told;
+  return told.clause.verb === 'be' || told.clause.negated || IDIOMS.has(told.clause.verb)
+    ? { ...told, actors: 'speaker' }
+    : told;
+}
+
 // What the whole clause says comes before what its verb alone would mean.
 function eventOf(clause: Clause, context: Context): Event | null {
   return (
@@ -62,6 +77,7 @@ function eventOf(clause: Clause, context: Context): Event | null {
     (DUTY.has(clause.modal ?? '') ? null : promiseEvent(clause, context)) ??
     labelEvent(clause, context) ??
     modalEvent(clause, context) ??
+    stakedDeed(clause, context) ??
     deedEvent(clause, context)
   );
 }
@@ -72,5 +88,8 @@ function commandEvent(clause: Clause, context: Context): Event | null {
   return event(clause, 'REQUEST', 'command', { actors: 'speaker', implied: true });
 }
 
+/** "has nothing to do with it", "goes too far", "makes no sense". */
+const IDIOMS = new Set(['have', 'go', 'make', 'stay']);
+const TAKEN: ReadonlySet<Event['act']> = new Set(['REJECT', 'REQUEST', 'SUPPORT', 'THREATEN', 'AGREE']);
 const IDLE = new Set(verbs.words.idle);
 const DUTY = new Set(verbs.words.duty);

@@ -31,6 +31,7 @@ export function judgementIn(
 /** What a label does that somebody puts on a thing in quotation marks ("calls it “theatre”"): most are blame, praise has its own words. */
 export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | null {
   if (!LABELLING.has(clause.verb) || clause.passive) return null;
+  const isWithin = isQuoted(clause, tokens);
   let quotes = 0;
   for (
     let at = clause.to;
@@ -39,6 +40,8 @@ export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | n
   ) {
     const { text } = tokens[at]!;
     const lower = wordAt(tokens, at);
+    // "“They came to see us,” she said": the mark that ends what is said puts a label on nothing.
+    if (text === '”' ? quotes === 0 : text === '"' && isWithin) break;
     if (/^[“”"]$/.test(text)) quotes += 1;
     if (quotes > 1) return 'ACCUSE';
     const quoted = quotes === 1;
@@ -50,6 +53,13 @@ export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | n
   const judged = quotes === 0 ? judgementIn(tokens, clause.to, Math.min(tokens.length, clause.end + 1)) : null;
   if (judged && judged.act !== 'REQUEST') return judged.act;
   return quotes > 0 && !/^[“"]$/.test(tokens[clause.to]?.text ?? '') ? 'ACCUSE' : null;
+}
+
+// Behind a straight mark that none has closed.
+function isQuoted({ to, sentence }: Clause, tokens: readonly Token[]): boolean {
+  let marks = 0;
+  for (let at = to - 1; at >= 0 && tokens[at]!.sentence === sentence; at -= 1) if (tokens[at]!.text === '"') marks += 1;
+  return marks % 2 === 1;
 }
 
 // "a sell-out", "half-hearted": with what a hyphen joins to it.

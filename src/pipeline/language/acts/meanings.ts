@@ -60,6 +60,13 @@ export function objectOf(clause: Clause, tokens: readonly Token[]): TokenRange {
   return { from: clause.to, to: clause.end };
 }
 
+/** True of "reached no agreement", "no agreement was reached". */
+export function hasNoObject(clause: Clause, tokens: readonly Token[]): boolean {
+  const object = objectOf(clause, tokens);
+  const first = tokens[object.from]?.lower ?? '';
+  return object.from < object.to && /^(?:no|neither|nothing)$/.test(first);
+}
+
 function fits(frame: Frame, words: Words): boolean {
   if (!frame.particles.every((particle) => words.following.has(particle))) return false;
   const after = particlesEnd(frame, words);

@@ -1,8 +1,8 @@
-import type { PloverAct } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../types.ts';
+import { assuranceEvent, noHarmEvent, responseEvent } from './assurances.ts';
 import { COOPERATIVE, type Context, type Event, event, HOSTILE } from './event.ts';
-import { stakesOf } from './stakes.ts';
+import { stakedEvent } from './staked.ts';
 
 /** What somebody says will, would, must or cannot be: demands, promises, threats, refusals. */
 export function modalEvent(clause: Clause, context: Context): Event | null {
@@ -50,6 +50,8 @@ function refusal(clause: Clause, context: Context): Event | null {
   // "We will not be rushed".
   if (clause.passive && context.isSpeech(clause) && isFirstPerson(clause, context) && !UNABLE.has(modal))
     return event(clause, 'REJECT', `${modal} not be`, { actors: 'speaker' });
+  const spared = noHarmEvent(clause, context);
+  if (spared) return spared;
   if ((meaning && HOSTILE.has(meaning)) || (MAYBE.has(modal) && !UNABLE.has(modal))) return null;
   if (clause.passive)
     return meaning && COOPERATIVE.has(meaning)
@@ -96,8 +98,8 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
   // "they will receive compensation": promised to them by who says so.
   if (RECEIVING.has(clause.verb) && modal !== 'would' && context.isSpeech(clause) && !context.speakerIs(clause))
     return event(clause, 'AGREE', rule, { actors: 'speaker', modality: ['future'] });
-  if (!meaning)
-    return isPromise(clause, modal, context) ? event(clause, 'AGREE', rule, { modality: ['future'] }) : null;
+  if (!meaning && isPromise(clause, modal, context)) return event(clause, 'AGREE', rule, { modality: ['future'] });
+  if (!meaning) return responseEvent(clause, context) ?? assuranceEvent(clause, context);
   const condition = meaning === 'REJECT' && context.isConditional(clause, 'if');
   if (condition || ((meaning === 'RETREAT' || meaning === 'REJECT') && context.isConditional(clause, 'unless')))
     return event(clause, 'THREATEN', condition ? 'if' : 'unless', { modality: ['future'] });
@@ -109,7 +111,9 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
   // "will visit Senegal": a meeting to come has been agreed on, whoever tells of it.
   if (meaning === 'CONSULT' && MEETING.has(clause.verb)) return event(clause, 'AGREE', rule, { modality: ['future'] });
   // "Peru will free 40 prisoners", whoever tells of it, has been agreed on and is not yet done.
-  if (!context.speakerIs(clause) && meaning !== 'AID' && meaning !== 'RETREAT')
+  // "The fares will be cut" is promised by who says so.
+  const isPromised = clause.passive && context.isSpeech(clause);
+  if (!context.speakerIs(clause) && !isPromised && meaning !== 'AID' && meaning !== 'RETREAT')
     return event(clause, meaning, rule, { modality: ['future'] });
   const hypothetical = modal === 'would' && context.isConditional(clause, 'if');
   return event(clause, 'AGREE', rule, { modality: [hypothetical ? 'hypothetical' : 'future'] });
@@ -117,24 +121,6 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
 
 function hasNothing({ to, passive }: Clause, { tokens }: Context): boolean {
   return !passive && /^(?:nothing|no)$/.test(tokens[to]?.lower ?? '');
-}
-
-// "If Peru refuses, we will go to court" threatens, whatever is to follow but good; "if Peru signs, we will look at the
-// rate again" offers: of oneself, and where nobody speaks only what is a blow by itself.
-function stakedEvent(clause: Clause, meaning: PloverAct | null, context: Context): Event | null {
-  const stakes = stakesOf(clause, context);
-  if (!stakes || clause.subjects.length === 0 || !context.speakerIs(clause)) return null;
-  const told = { inner: context.infinitiveOf(clause), modality: ['hypothetical'] } as const;
-  const spoken = context.isSpeech(clause) && !clause.passive;
-  if (stakes === 'against') {
-    if (meaning && COOPERATIVE.has(meaning) && meaning !== 'RETREAT') return null;
-    return spoken || (meaning !== null && meaning !== 'RETREAT')
-      ? event(clause, 'THREATEN', 'unless others', told)
-      : null;
-  }
-  return spoken && !(meaning && HOSTILE.has(meaning)) && meaning !== 'REQUEST' && clause.verb !== 'be'
-    ? event(clause, 'AGREE', 'if others', told)
-    : null;
 }
 
 // "said it would pay the bonus in full": of what the lexicon gives no act of its own, what one does for others.

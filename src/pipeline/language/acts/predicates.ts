@@ -1,8 +1,9 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
+import grammar from '../../data/grammar.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
-import { type Context, type Event, event } from './event.ts';
+import { COOPERATIVE, type Context, type Event, event } from './event.ts';
 import { judgementIn, labelIn } from './labels.ts';
 import { intentionEvent } from './promises.ts';
 
@@ -15,6 +16,9 @@ export function predicateEvent(clause: Clause, context: Context): Event | null {
   if (none) return none;
   const word = clause.predicate === null ? '' : context.tokens[clause.predicate]!.lower;
   const inner = context.infinitiveOf(clause);
+  // "We are happy to meet them" offers it, "was happy to see it" does not.
+  if (inner && PLEASED.has(word) && isOffer(clause, inner, context))
+    return event(clause, 'AGREE', `${word} to`, { inner });
   if (inner && READY.has(word)) return intentionEvent(clause, inner, context);
   if (inner && UNREADY.has(word)) return event(clause, 'REJECT', word, { inner });
   if (context.isSpeech(clause) && !context.speakerIs(clause) && isTooMuch(clause, context.tokens))
@@ -41,6 +45,12 @@ export function unwillingEvent(clause: Clause, { tokens }: Context): Event | nul
   return null;
 }
 
+function isOffer({ negated, head }: Clause, inner: Clause, { tokens, meaning }: Context): boolean {
+  const act = meaning(inner);
+  if (negated || /^(?:was|were|been)$/.test(tokens[head]!.lower)) return false;
+  return act !== null && act !== 'SUPPORT' && COOPERATIVE.has(act);
+}
+
 // Whoever says so judges; of oneself ("we are happy") the subject does.
 function judgement(clause: Clause, word: string, context: Context): Event | null {
   const judged = judgementIn(context.tokens, clause.to, Math.max(clause.end, clause.to));
@@ -51,7 +61,15 @@ function judgement(clause: Clause, word: string, context: Context): Event | null
   const own = context.speakerIs(clause);
   const act = clause.negated ? (FEELINGS.has(judged.word) ? 'ACCUSE' : OPPOSITE.get(judged.act)) : judged.act;
   if (!act || (act === 'CONCEDE' && !own)) return null;
-  return event(clause, act, judged.word, { actors: own ? 'subject' : 'speaker' });
+  // "It is fair" judges a thing, "it was pleased" is how a body feels.
+  const isFelt = !isIt(clause, context.tokens) || FELT.has(judged.word);
+  return event(clause, act, judged.word, { actors: own && isFelt ? 'subject' : 'speaker' });
+}
+
+function isIt({ subjects: [subject] }: Clause, tokens: readonly Token[]): boolean {
+  return (
+    subject !== undefined && /^(?:it|this|that)$/.test(tokens[subject.from]!.lower) && subject.to - subject.from === 1
+  );
 }
 
 // "There would be no negotiation", "there was no agreement", "a truce with guns is no truce".
@@ -64,6 +82,9 @@ function absence(clause: Clause, { tokens, isSpeech }: Context): Event | null {
   for (let at = clause.to; at < Math.min(clause.end, clause.to + 3); at += 1) {
     if (tokens[at]!.lower !== 'no') continue;
     const noun = nounAfter(at + 1, clause.end, tokens);
+    // "There must be no delay": asks for it.
+    if (exists && clause.modal !== null && DUTY.has(clause.modal))
+      return spoken ? event(clause, 'REQUEST', `must be no ${noun}`, { actors: 'speaker' }) : null;
     // "There is no truth in it": who says so denies it.
     if (exists && isSpeech(clause) && DENYING.test(noun))
       return event(clause, 'REJECT', `no ${noun}`, { actors: 'speaker' });
@@ -118,12 +139,16 @@ const WORTHLESS = new Set([
 ]);
 const EXCESSIVE = new Set(verbs.words.excessive);
 const LINKING = new Set(verbs.words.linking);
+const DUTY = new Set(verbs.words.duty);
+/** How one feels oneself; what else judges is said of things. */
+const FELT = new Set([...grammar.feelings, ...verbs.words.pleased, ...verbs.words.factive]);
 const READY = new Set(verbs.predicates.AGREE);
 const UNREADY = new Set(verbs.words.unready);
 const ACCEPTABLE = new Set(verbs.words.acceptable);
 const SHOWING = new Set(verbs.words.showing);
 const WILLINGNESS = new Set(verbs.words.willingness);
 const ABSENT = new Set([...verbs.sets.deal, ...verbs.actors.talking, ...verbs.words.absent]);
+const PLEASED = new Set([...verbs.words.pleased, 'content', 'keen', 'eager', 'thrilled']);
 const FEELINGS = new Set(verbs.words.pleased);
 const OPPOSITE = new Map<PloverAct, PloverAct>([
   ['SUPPORT', 'REJECT'],

@@ -28,12 +28,13 @@ export function speechOf(
     return saying ? parties.named(saying.subjects, saying.from) : [];
   };
   return {
-    isSpeech: (clause) => containing(clause) !== null || sayingOf(clause) !== null,
+    isSpeech: isSaid,
     isBlamed,
     isHarmful,
     speakersOf,
     speakerIs,
     hasActor,
+    isThing,
     reportedBy: (clause) => cued(clause)?.speakers ?? [],
     isCommand,
     isCue: (clause) => cued(clause) !== null,
@@ -49,6 +50,10 @@ export function speechOf(
       return subject !== undefined && isOther(clause, tokens[subject.from]!.lower);
     },
   };
+
+  function isSaid(clause: Clause): boolean {
+    return containing(clause) !== null || sayingOf(clause) !== null;
+  }
 
   // "You walked out": whoever has the next turn.
   function addressed({ head }: Clause): readonly string[] {
@@ -124,6 +129,21 @@ export function speechOf(
   function hasActor(clause: Clause): boolean {
     if (speakerIs(clause) || parties.named(clause.subjects, clause.from).length > 0) return true;
     return clause.subjects.some(({ from, to }) => tokens[from]!.pos === 'PRON' || PEOPLE.has(tokens[to - 1]!.lower));
+  }
+
+  // "The price", "that": what cannot take a stand itself. In what is not told word for word "it" may be who speaks.
+  function isThing(clause: Clause): boolean {
+    const [subject] = clause.subjects;
+    if (!subject || !isSaid(clause) || parties.named(clause.subjects, clause.from).length > 0) return false;
+    const { lower, pos } = tokens[subject.to - 1]!;
+    if (pos === 'PRON' || pos === 'DET') {
+      const statement = containing(clause);
+      return (
+        /^(?:this|that|these|all|everything)$/.test(lower) ||
+        (lower === 'it' && statement !== null && isWordForWord(statement))
+      );
+    }
+    return pos === 'NOUN' && !PEOPLE.has(lower) && !OWN.has(lower) && !isBodyNoun(lower) && !OTHERS.has(lower);
   }
 
   function isBlamed(clause: Clause, material: boolean): boolean {
@@ -259,6 +279,13 @@ const PEOPLE = new Set([
   ...verbs.actors.sides,
   ...verbs.sets.force,
 ]);
+const OTHERS = new Set([
+  ...verbs.actors.talking,
+  ...verbs.actors.anybody,
+  ...verbs.actors.counts,
+  ...verbs.sets.people,
+  ...verbs.sets.labour,
+]);
 const OFFICIAL = new Set(verbs.actors.official);
 const PROPOSED = new Set([...verbs.sets.proposal, ...verbs.sets.deal, ...verbs.sets.penalty]);
 const HARMFUL = new Set([...PROPOSED, ...verbs.words.harmful]);
@@ -308,6 +335,8 @@ export interface Speaking {
   readonly isHarmful: (clause: Clause) => boolean;
   /** True where the subject names somebody, is a pronoun or a kind of people. */
   readonly hasActor: (clause: Clause) => boolean;
+  /** True where somebody says the clause of a thing, which can take no stand itself. */
+  readonly isThing: (clause: Clause) => boolean;
   /** Keys of who speaks in the statement whose verb or noun of saying the clause's is; [] where it is none's. */
   readonly reportedBy: (clause: Clause) => readonly string[];
   /** True where the clause's verb is a statement's cue. */

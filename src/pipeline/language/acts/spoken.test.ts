@@ -35,6 +35,85 @@ describe('actsOf: what is done by saying a thing', () => {
   it('backs and offers', () => {
     expect(said('It is a step in the right direction')).toEqual(['SUPPORT Peru']);
     expect(said('Our offer stands')).toEqual(['AGREE Peru']);
+    expect(said("I'm happy to meet them")).toEqual(['AGREE Peru']);
+    expect(said('I was happy to meet them')).not.toContain('AGREE Peru');
+  });
+});
+
+describe('actsOf: what is said of a thing', () => {
+  it('is the stand of who says it, whose own feeling it is of people', () => {
+    expect(said('It is a fair deal')).toEqual(['SUPPORT Peru']);
+    expect(said('The price is not open to discussion')).toEqual(['REJECT Peru']);
+    expect(said('All options are on the table')).toEqual(['THREATEN Peru']);
+    expect(said("It's not going to happen")).toEqual(['REJECT Peru']);
+    expect(said('They are not open to it')).not.toContain('REJECT Peru');
+  });
+
+  it('labels nothing by the mark that ends what is said', () => {
+    expect(said('The clerks came to see us')).toEqual(['STATE Peru']);
+  });
+
+  it('blames nobody for what he has not done', () => {
+    expect(said('The airline had broken no law')).toEqual(['STATE Peru']);
+    expect(said('We have broken no law')).toEqual(['REJECT Peru']);
+  });
+});
+
+describe('actsOf: what is to be', () => {
+  it('is asked for by its time, its way and what is wanted', () => {
+    expect(said('It is time the board listened')).toEqual(['REQUEST Peru']);
+    expect(said('What we need is a timetable')).toEqual(['REQUEST Peru']);
+    expect(said('All we ask is a fair hearing')).toEqual(['REQUEST Peru']);
+    expect(said('The only way out is an election')).toEqual(['REQUEST Peru']);
+    expect(said('The board had better think again')).toEqual(['REQUEST Peru']);
+    expect(said('Let the villages decide')).toEqual(['REQUEST Peru']);
+    expect(said('There must be no more delays')).toEqual(['REQUEST Peru']);
+  });
+
+  it('is not asked for where it is only so', () => {
+    expect(said('It was the first time in years')).toEqual(['STATE Peru']);
+    expect(said('The only road is a track')).toEqual(['STATE Peru']);
+    expect(said('What we saw is a track')).toEqual(['STATE Peru']);
+    expect(said('Let me be clear about the track')).toEqual(['STATE Peru']);
+  });
+});
+
+describe('actsOf: what “I” and “we” do not do', () => {
+  it('is refused or denied', () => {
+    expect(said("I'm not resigning")).toEqual(['REJECT Peru']);
+    expect(said("We don't bargain with pirates")).toEqual(['REJECT Peru']);
+    expect(said('We never touched the pumps')).toEqual(['REJECT Peru']);
+  });
+
+  it('refuses nothing where it is not said, known or met with', () => {
+    expect(said("I'm not saying that the pumps failed")).not.toContain('REJECT Peru');
+    expect(said("We don't know the date")).not.toContain('REJECT Peru');
+    expect(said('We never got a letter')).not.toContain('REJECT Peru');
+  });
+});
+
+describe('actsOf: what is said to come', () => {
+  it('is promised where it is done for others or spared them', () => {
+    expect(said('Every family will be refunded')).toEqual(['AGREE Peru']);
+    expect(said('Every family will get its money back')).toEqual(['AGREE Peru']);
+    expect(said('No jobs will be lost')).toEqual(['AGREE Peru']);
+    expect(said('Fares will be cut in May')).toEqual(['AGREE Peru']);
+    expect(said('Work on the pier will start in May')).toEqual(['AGREE Peru']);
+  });
+
+  it('is promised by nobody where it only happens', () => {
+    expect(said('The pier will rot')).toEqual(['STATE Peru']);
+    expect(said('Jobs will be lost')).toEqual(['STATE Peru']);
+    expect(said('The rain will start in May')).toEqual(['STATE Peru']);
+  });
+
+  it('threatens where it answers a blow or follows if others do not give way', () => {
+    expect(said('We will respond')).toEqual(['THREATEN Peru']);
+    expect(said('Any attempt to land will be answered')).toEqual(['THREATEN Peru']);
+    expect(said('Pay up or we go to the press')).toContain('THREATEN Peru');
+    expect(said('Unless the gate is opened, we leave')).toContain('THREATEN Peru');
+    expect(said('We will respond to the letter')).not.toContain('THREATEN Peru');
+    expect(said('We talk or we sleep')).not.toContain('THREATEN Peru');
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Clause } from '../types.ts';
 import { type Context, type Event, event } from './event.ts';
 import { meaningOf } from './meanings.ts';
+import { ownRefusal } from './refusals.ts';
 
 /**
  * What somebody asks, refuses, blames, praises or offers by saying a thing, whatever its subject: "the ball is in their
@@ -15,7 +16,9 @@ export function spokenEvent(clause: Clause, context: Context): Event | null {
   const frame = meaningOf(clause, context.tokens, context.infinitiveOf(clause), table);
   // "It said it needed time" asks for none.
   if (frame?.verb === 'need' && !clause.passive && !isFirstPerson(clause, context)) return null;
-  if (!frame?.act) return deniedEvent(clause, context) ?? likedEvent(clause, context);
+  if (!frame?.act) return deniedEvent(clause, context) ?? ownRefusal(clause, context) ?? likedEvent(clause, context);
+  // "We play games" blames nobody.
+  if (frame.act === 'ACCUSE' && !clause.passive && !clause.negated && isFirstPerson(clause, context)) return null;
   return event(clause, frame.act, `spoken: ${frame.pattern}`, { actors: 'speaker' });
 }
 

@@ -55,7 +55,12 @@ function groupAt(sentence: Scope, start: number): VerbGroup | null {
     from: start,
     to: head + 1,
     head,
-    verb: isAux ? auxBase(main.lower) : (knownVerb(main.lexeme) ?? main.lemma.toLowerCase()),
+    verb:
+      isAux && isGetting(sentence, head)
+        ? 'get'
+        : isAux
+          ? auxBase(main.lower)
+          : (knownVerb(main.lexeme) ?? main.lemma.toLowerCase()),
     form: formOf(words, head),
     passive: !isAux && !isState(words, head) && (isPassive(words, head) || isBarePassive(words, head)),
     modal: modalOf(words),
@@ -93,6 +98,12 @@ function isAside({ readings, from }: Scope, at: number): boolean {
     readings[at - from + 2] === 'comma' &&
     (next === 'verb' || next === 'aux' || next === 'not')
   );
+}
+
+// "Every family will get its money": not as in "got hurt", "get ready".
+function isGetting({ tokens, to }: Scope, head: number): boolean {
+  if (!/^g[eo]t/.test(tokens[head]!.lower) || head + 1 >= to) return false;
+  return /^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(tokens[head + 1]!.pos);
 }
 
 function auxBase(lower: string): string {

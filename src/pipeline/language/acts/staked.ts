@@ -1,0 +1,51 @@
+import type { PloverAct } from '#src/schema/evidence.ts';
+import type { Clause } from '../types.ts';
+import { COOPERATIVE, type Context, type Event, event, HOSTILE } from './event.ts';
+import { stakesOf } from './stakes.ts';
+
+/**
+ * "If Peru refuses, we will go to court" threatens, whatever is to follow but good; "if Peru signs, we will look at the
+ * rate again" offers: of oneself, and where nobody speaks only what is a blow by itself.
+ */
+export function stakedEvent(clause: Clause, meaning: PloverAct | null, context: Context): Event | null {
+  const stakes = stakesOf(clause, context);
+  if (!stakes || clause.subjects.length === 0 || !context.speakerIs(clause)) return null;
+  const told = { inner: context.infinitiveOf(clause), modality: ['hypothetical'] } as const;
+  const spoken = context.isSpeech(clause) && !clause.passive;
+  if (stakes === 'against') {
+    if (meaning && COOPERATIVE.has(meaning) && meaning !== 'RETREAT') return null;
+    return spoken || (meaning !== null && meaning !== 'RETREAT')
+      ? event(clause, 'THREATEN', 'unless others', told)
+      : null;
+  }
+  return spoken && !(meaning && HOSTILE.has(meaning)) && meaning !== 'REQUEST' && clause.verb !== 'be'
+    ? event(clause, 'AGREE', 'if others', told)
+    : null;
+}
+
+/** The same told as if it were so already: "unless you open the gate, we close the road", "pay up or we go to court". */
+export function stakedDeed(clause: Clause, context: Context): Event | null {
+  const { tokens } = context;
+  const { form, modal, negated, passive, head, verb, subjects } = clause;
+  const [subject] = subjects;
+  if (form !== 'finite' || modal || negated || passive || !subject || !context.isSpeech(clause)) return null;
+  if (!/^(?:i|we)$/.test(tokens[subject.from]!.lower)) return null;
+  const isPresent = tokens[head]!.lower === verb || (tokens[head]!.lower.endsWith('ing') && head > clause.from);
+  if (!isPresent) return null;
+  const meaning = context.meaning(clause);
+  if (isElse(subject.from, context) && !(meaning && COOPERATIVE.has(meaning)))
+    return event(clause, 'THREATEN', 'or else', { inner: context.infinitiveOf(clause), modality: ['hypothetical'] });
+  return DESCRIBING.has(verb) ? null : stakedEvent(clause, meaning, context);
+}
+
+// "Pay up or we leave", "They listen or we march": not "we talk or we fight".
+function isElse(at: number, { tokens }: Context): boolean {
+  if (tokens[at - 1]?.lower !== 'or' && !(tokens[at - 1]?.lower === 'else' && tokens[at - 2]?.lower === 'or'))
+    return false;
+  for (let before = at - 2; before >= 0 && tokens[before]!.sentence === tokens[at]!.sentence; before -= 1)
+    if (/^(?:i|we|whether|if)$/.test(tokens[before]!.lower)) return false;
+  return true;
+}
+
+/** "If they refuse, we have nothing", "if they sign, we are happy": how it is with one, not what one does. */
+const DESCRIBING = new Set(['be', 'have', 'know', 'think', 'believe', 'need', 'want', 'lose', 'hope', 'expect', 'ask']);
