@@ -86,10 +86,10 @@ function saidAgain(reading: Reading, before: Said, settings: LanguageSettings, l
   return isAlike(discourse, before.discourse) ? before : saidIn(reading, discourse);
 }
 
-function saidIn({ lexed, named, attributions }: Reading, discourse: Discourse): Said {
+function saidIn({ lexed, named, attributions, clauses }: Reading, discourse: Discourse): Said {
   const names = withDiscourse(named, discourse);
   const { statements: said, rejected } = statementsOf(lexed, names, attributions, discourse);
-  return { discourse, rejected, ...collectivesOf(lexed, names, said, discourse.callings) };
+  return { discourse, rejected, ...collectivesOf(lexed, names, said, discourse.callings, clauses) };
 }
 
 function draft({ lexed, clauses }: Reading, said: Said, treated: Draft['treated']): Draft {

@@ -8,6 +8,17 @@ function holders(text: string): string[] {
   return acts.filter(({ rule }) => rule.startsWith('noun: ')).map(({ act, actors }) => `${act} ${actors.join('+')}`);
 }
 
+describe('who acts as “they”', () => {
+  const actors = (text: string) =>
+    analyse(sourceDocument(text), { issues: [], known: [] }).acts.map(({ actors }) => actors.join('+'));
+
+  it('is the group that acted in the sentence before, and no body', () => {
+    expect(actors('Bus drivers rejected the offer. They blocked two roads.')).toEqual(['bus-drivers', 'bus-drivers']);
+    expect(actors('Bus drivers rejected the offer. It rained. They blocked two roads.').at(-1)).toBe('');
+    expect(actors('Peru rejected the offer. They blocked two roads.').at(-1)).toBe('');
+  });
+});
+
 describe('whose “its demand”, “her warnings” are', () => {
   it('is the other of the sentence, where nobody would back, thank for or describe his own', () => {
     expect(holders('Peru applauds Amnesty and supports its demand for more.')).toEqual(['REQUEST amnesty']);

@@ -114,9 +114,10 @@ export function rolesOf(
     return !STATES.has(head) || type === 'country' || type === 'place';
   }
 
-  // "They" right after several acted together are those.
+  // "They" right after several acted together, or a group did, are those.
   function sameTwo({ sentence }: Clause): string[] {
-    return last.length > 1 && sentence - lastSentence <= 1 ? [...last] : [];
+    const several = last.length > 1 || (last[0] !== undefined && parties.entity(last[0])?.type === 'group');
+    return several && sentence - lastSentence <= 1 ? [...last] : [];
   }
 
   // "the two presidents": those who last acted together; at first the only two parties of the sentences before.

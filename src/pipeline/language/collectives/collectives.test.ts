@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityType } from '#src/schema/evidence.ts';
 import type { LocalStatement, Names, SourceDocument } from '../../types.ts';
+import { clausesOf } from '../clauses/clauses.ts';
 import { lex } from '../lex.ts';
 import { collectivesOf } from './collectives.ts';
 
@@ -66,6 +67,28 @@ describe('collectivesOf', () => {
     ]);
   });
 
+  it('finds who acts by the clause, whatever stands between the noun and its verb', () => {
+    expect(groups('Ferry crews serving the isles halted work.', 'Kenyan')).toEqual(['Ferry crews: crews']);
+    expect(groups('Bus drivers rejected the offer.', 'Kenyan')).toEqual(['Bus drivers: drivers']);
+    expect(groups('Farmers, who had demanded more, left.', 'Kenyan')).toEqual(['Farmers: Farmers']);
+    expect(groups('Police told farmers to go.', 'Kenyan')).toEqual([]);
+  });
+
+  it('takes those that are too general only with whose they are', () => {
+    expect(groups('Families of the missing rejected the offer.', 'Kenyan')).toEqual([
+      'Families of the missing: Families',
+    ]);
+    expect(groups('Families rejected the offer.', 'Kenyan')).toEqual([]);
+  });
+
+  it('keeps together those who do one thing together, and leaves those alone whose names are told', () => {
+    expect(groups('Nurses and porters across the town rejected the offer.', 'Kenyan')).toEqual([
+      'Nurses and porters: Nurses',
+      'Nurses and porters: porters',
+    ]);
+    expect(groups('Two member states, Kenyan and Quarn, rejected the offer.', 'Kenyan')).toEqual([]);
+  });
+
   it('leaves what such a group says to somebody unnamed', () => {
     const text = 'Farmers demanded more.';
     const said = { speaker: { start: 0, end: 7 }, speakers: [], unnamed: 'Farmers', party: null };
@@ -93,7 +116,8 @@ const front = (key: string) => ({
 const fronts: Names = { entities: [front('upland-front'), front('coast-front')], mentions: [] };
 
 function groups(text: string, nation: string, type: EntityType = 'country'): string[] {
-  const { names } = collectivesOf(lexed(text), namesIn(text, nation, type), []);
+  const read = lexed(text);
+  const { names } = collectivesOf(read, namesIn(text, nation, type), [], [], clausesOf(read));
   const byKey = new Map(names.entities.map((entity) => [entity.key, entity]));
   return names.mentions
     .filter(({ form }) => form === 'nominal')

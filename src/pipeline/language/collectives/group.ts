@@ -1,0 +1,18 @@
+import type { LocalEntity, Token } from '../../types.ts';
+import type { TokenRange } from '../types.ts';
+
+/** A group of people under the words that tell of them, which speaks for nobody but itself. */
+export function groupOf(tokens: readonly Token[], { from, to }: TokenRange): LocalEntity {
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  const form = words.join(' ').replaceAll(' ,', ',');
+  return group(form.charAt(0).toUpperCase() + form.slice(1), form);
+}
+
+/** The same under a name of its own. */
+export function group(name: string, form: string): LocalEntity {
+  const key = name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  return { key, type: 'group', name, code: null, forms: [form], role: null, party: null };
+}

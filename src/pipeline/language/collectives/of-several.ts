@@ -1,0 +1,26 @@
+import type { LocalEntity, Token } from '../../types.ts';
+import { isDoing } from './acting.ts';
+import type { Doers } from './doers.ts';
+import { groupOf } from './group.ts';
+
+/** "Nurses, porters and laboratory staff": the whole subject where people of several kinds do one thing together; null else. */
+export function ofSeveral(
+  tokens: readonly Token[],
+  at: number,
+  doers: Doers,
+  named: ReadonlySet<number>,
+): LocalEntity | null {
+  if (!isDoing(tokens, at, doers)) return null;
+  const clause = (doers.get(at) ?? []).find(({ subjects }) => subjects.length > 1);
+  const [first, last] = [clause?.subjects[0], clause?.subjects.at(-1)];
+  if (!first || !last || last.to - first.from > LONGEST) return null;
+  for (let place = first.from; place < last.to; place += 1) {
+    const { pos, lower } = tokens[place]!;
+    const word = /^(?:NOUN|ADJ|PROPN)$/.test(pos) && !named.has(place);
+    if (!word && lower !== ',' && lower !== 'and') return null;
+  }
+  return groupOf(tokens, { from: first.from, to: last.to });
+}
+
+/** In tokens. */
+const LONGEST = 10;
