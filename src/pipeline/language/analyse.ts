@@ -29,6 +29,7 @@ import { issuesOf } from './issues.ts';
 import { withKnown } from './known.ts';
 import { lex } from './lex.ts';
 import { namesOfAll } from './names/names.ts';
+import { isEmployment, isInferred } from './phrases/weak-rules.ts';
 import { statementsOf } from './speakers/speakers.ts';
 
 /**
@@ -119,14 +120,13 @@ function withDiscourse(names: Names, { mentions, affiliations, strangers }: Disc
 }
 
 // The first words that tell decide; where none do, what the name's own phrase states, and last what is only inferred.
-function affiliated(entity: LocalEntity, stated: readonly Affiliation[]): LocalEntity {
-  const role = stated.find((one) => one.role !== null)?.role ?? entity.role;
-  const told = stated.find((one) => one.party !== null && !INFERRED.test(one.rule))?.party;
+function affiliated(entity: LocalEntity, all: readonly Affiliation[]): LocalEntity {
+  const stated = all.filter(({ rule }) => !isEmployment(rule));
+  const role = all.find((one) => one.role !== null)?.role ?? entity.role;
+  const told = stated.find((one) => one.party !== null && !isInferred(one.rule))?.party;
   const party = told ?? entity.party ?? stated.find((one) => one.party !== null)?.party ?? null;
   return { ...entity, role, party };
 }
-
-const INFERRED = /^(?:role-by-context|other-of-two-sides)$/;
 
 /** A document's text, names and reported speech, before anyone asks who is meant. */
 export interface Reading {

@@ -12,6 +12,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'body-in-brackets': 2,
   'spoken-through': 2,
   'role-of-issuer': 2,
+  'works-at': 2,
   'other-of-two-sides': 1,
   'role-by-context': 1,
 };
@@ -20,6 +21,8 @@ const BY_NAME = 2;
 const SPEAKING = new Set([...roles.body, ...roles.state, ...roles.union, ...roles.company]);
 /** Whoever is only one of these speaks for no state: an economist, a driver. */
 const WITNESS = new Set(roles.witness.filter((word) => !SPEAKING.has(word)));
+/** Of a body's customers and tenants it says nothing but that. */
+const CLIENTS = new Set(roles.clients);
 const MINISTER = /\b(?:minister|premier)\b/i;
 /** An office of state whose state the words leave out. */
 const UNOWNED =
@@ -110,11 +113,13 @@ function votesOf(
       told.add(`${entity} ${party}`);
       vote(entity, party, WEIGHTS[rule] ?? STRONG);
     }
+    const clients = new Set(affiliations.flatMap(({ entity, word }) => (word && CLIENTS.has(word) ? [entity] : [])));
     // "Minister of Trade of Peru, Mr X": what the name's own phrase states.
     const types = new Map(entities.map(({ key, type }) => [key, type]));
     for (const { key, type, party } of entities) {
       const of = party === null ? undefined : types.get(party);
       if (type !== 'person' || party === null || of === 'place' || told.has(`${key} ${party}`)) continue;
+      if (clients.has(key)) continue;
       // "An economist at Norwater College" is of the college; a "French economist" is no voice of France.
       if (of === 'organisation' || !witnesses.has(idOf(document.id, key))) vote(key, party, BY_NAME);
     }

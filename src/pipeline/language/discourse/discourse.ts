@@ -63,6 +63,7 @@ export function discourseOf(lexed: Lexed, names: Names, learned: Learned = NOTHI
     ...[...affiliations, ...descriptions].map(({ party }) => party),
     ...organs.map(({ owner }) => owner),
     memory.home.main,
+    memory.ownLand,
   ]);
   return {
     mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end),

@@ -5,6 +5,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Gender, RoleWord } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { type Home, homeOf } from './home.ts';
+import { homeOfPaper } from './home-of-paper.ts';
 import { issuerOf } from './issuer/issuer.ts';
 import type { Strangers } from './strangers.ts';
 
@@ -13,6 +14,7 @@ const MOST_PAIRS = 100;
 
 /** An empty memory for a reading from the first sentence to the last. */
 export function memoryOf(own: Scene, bodies: Bodies, strangers: Strangers, elsewhere: string | null): Memory {
+  const issuer = issuerOf(own);
   const scene =
     strangers.entities.size === 0 ? own : { ...own, entities: new Map([...own.entities, ...strangers.entities]) };
   return {
@@ -20,7 +22,8 @@ export function memoryOf(own: Scene, bodies: Bodies, strangers: Strangers, elsew
     bodies,
     strangers,
     home: homeOf(own, bodies, elsewhere),
-    issuer: issuerOf(own),
+    issuer,
+    ownLand: homeOfPaper(own, bodies, issuer),
     foremost: foremostOf(own),
     byCode: byCodeOf(own),
     organs: new Map(),
@@ -116,10 +119,11 @@ export function issuingAlone({ issuer }: Memory): string | null {
 }
 
 /**
- * The country whose own affairs are told of: the document's, its dateline's, or the only one whose government or army
+ * The country whose own affairs are told of: that of a ministry's own paper, the document's, its dateline's, or the only one whose government or army
  * was met so far; null where the last two disagree.
  */
-export function homeNow({ home, organs }: Memory): string | null {
+export function homeNow({ home, organs, ownLand }: Memory): string | null {
+  if (ownLand !== null) return ownLand;
   if (home.main !== null) return home.main;
   const [owner, other] = new Set([...organs.values()].flatMap((own) => [...own]));
   if (owner === undefined) return home.dateline;
@@ -180,6 +184,8 @@ export interface Memory {
   readonly home: Home;
   /** The body whose own statement or press release the document is; null where it is nobody's. */
   readonly issuer: Issuer | null;
+  /** The land whose own paper, or whose ministry's, the document is. */
+  readonly ownLand: string | null;
   /** Countries by ISO code. */
   readonly byCode: ReadonlyMap<string, string>;
   /** The most named entities of the whole document, most named first. */

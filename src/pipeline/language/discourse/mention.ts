@@ -4,6 +4,7 @@ import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import { genderOfWord, roleWordIn } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
+import { isEmployment, isInferred } from '../phrases/weak-rules.ts';
 import { isState } from './home.ts';
 import { homeNow, issuingAlone, type Memory, type Role, see } from './memory.ts';
 import { partyOfPhrase } from './owners.ts';
@@ -95,7 +96,7 @@ export function recall(memory: Memory, told: Omit<Affiliation, 'start' | 'end'>)
     if (gender) memory.genders.set(entity, gender);
   }
   // What that document only inferred is not known here.
-  if (/^(?:role-by-context|other-of-two-sides)$/.test(rule)) return;
+  if (isInferred(rule) || isEmployment(rule)) return;
   if (party !== null && !memory.parties.has(entity)) memory.parties.set(entity, party);
 }
 
@@ -103,7 +104,7 @@ function note(memory: Memory, key: string, reading: Reading): Affiliation {
   const { tokens } = memory.scene;
   const { word, words, party, role, former, rule, also } = reading;
   for (const held of [{ word: word ?? '', words, party }, ...also]) hold(memory, key, held);
-  if (party !== null && !memory.parties.has(key)) memory.parties.set(key, party);
+  if (party !== null && !isEmployment(rule) && !memory.parties.has(key)) memory.parties.set(key, party);
   return {
     entity: key,
     role,

@@ -2,6 +2,7 @@ import { firstEndingAfter } from '../../in-order.ts';
 import type { Description, Discourse, Lexed, Names } from '../../types.ts';
 import { outletsOf } from '../phrases/outlets.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
+import { isEmployment } from '../phrases/weak-rules.ts';
 
 /** A document with all that is known of who is meant where, as the rules about speakers see it. */
 export function stageOf(lexed: Lexed, names: Names, discourse: Discourse): Stage {
@@ -15,8 +16,8 @@ export function stageOf(lexed: Lexed, names: Names, discourse: Discourse): Stage
     else references.set(start, [entity]);
   }
   const parties = new Map<string, string>();
-  for (const { entity, party } of discourse.affiliations)
-    if (party !== null && !parties.has(entity)) parties.set(entity, party);
+  for (const { entity, party, rule } of discourse.affiliations)
+    if (party !== null && !isEmployment(rule) && !parties.has(entity)) parties.set(entity, party);
   const descriptions = new Map(discourse.descriptions.map((one) => [one.start, one]));
   const outlets = outletsOf(scene, discourse.callings);
   return { scene, issuer: discourse.issuer, outlets, references, ends, descriptions, parties };

@@ -3,8 +3,9 @@ import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { type RoleWord, roleWordIn } from '../../phrases/role-words.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
 import { innerOf, partyOfPhrase } from '../owners.ts';
+import { workingAt } from './employer.ts';
 import { namedSo } from './named-so.ts';
-import { bodyReading, type Reading, roleReading } from './reading.ts';
+import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
 
 /** Letters behind a name: "MP", "KC", "PhD". */
 const HONOURS = /^(?:\p{Lu}{2,4}|PhD|[JS]r\.?)$/u;
@@ -26,6 +27,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...apposed,
     ...(titled ? [roleReading(memory, phrase, role, Math.max(role.to, phrase.end), 'role-before-name')] : []),
     ...(role ? [] : owned(memory, before, to)),
+    ...(phrase?.end === title && !(role && speaks(role)) ? workingAt(memory, phrase) : []),
     ...namedSo(memory, from, to),
     ...spokenThrough(memory, before),
     ...ledBy(memory, before),

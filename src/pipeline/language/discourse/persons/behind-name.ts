@@ -5,9 +5,10 @@ import { roleWordIn, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { innerOf } from '../owners.ts';
+import { workingAt } from './employer.ts';
 import { headsOf, leads, onBehalf } from './heading.ts';
 import { officeBehind } from './office-behind.ts';
-import { bodyReading, type Reading, roleReading } from './reading.ts';
+import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
 
 const HEADING = new Set(roles.heading);
 /** Who has a land without speaking for it. */
@@ -73,11 +74,16 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
   const { lower } = scene.tokens[phrase.head]!;
   if (singular(lower) !== lower) return [];
-  if (role?.to !== phrase.head + 1)
-    return [...further(memory, phrase.end, last), ...second(memory, phrase.end, last, rule)];
-  const reading = roleReading(memory, phrase, role, phrase.end, rule);
   const heading = further(memory, phrase.end, last);
-  if (reading.party === null) return [reading, ...heading, ...second(memory, phrase.end, last, rule)];
+  if (role?.to !== phrase.head + 1) {
+    const told = [...heading, ...second(memory, phrase.end, last, rule)];
+    return told.length > 0 ? told : workingAt(memory, phrase);
+  }
+  const reading = roleReading(memory, phrase, role, phrase.end, rule);
+  if (reading.party === null) {
+    const told = [...heading, ...second(memory, phrase.end, last, rule)];
+    return [reading, ...(told.length > 0 || speaks(role) ? told : workingAt(memory, phrase))];
+  }
   // "X, the Fijian diplomat who chairs the Coalition of Island States,": where she is from, and for whom she is here.
   const abroad = isState(scene, memory.bodies, reading.party) && heading.some(({ party }) => isBody(memory, party));
   return abroad && FROM.test(role.word) ? [{ ...reading, party: null }, ...heading] : [reading];

@@ -89,7 +89,7 @@ function homeAt(memory: Memory, sentence: number): string | null {
   const home = homeNow(memory);
   // "A Canadian judge": a land is told of, and nothing shows whose ministers these are.
   const owns = memory.home.governed.has(home ?? '') || [...memory.organs.values()].some((own) => own.has(home ?? ''));
-  if (home === null || !(owns || memory.home.dateline === home)) return null;
+  if (home === null || !(owns || memory.home.dateline === home || memory.ownLand === home)) return null;
   const near = recent(memory, sentence, 1)
     .filter((one) => one.sentence < sentence)
     .flatMap(({ entity, description }) => entity ?? description?.party ?? [])

@@ -2,7 +2,7 @@ import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import { isFormer, type RoleWord, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
 import { issuingAlone, type Memory, partyOf, type Role } from '../memory.ts';
-import { ownerOf, partyOfPhrase } from '../owners.ts';
+import { isOrgan, ownerOf, partyOfPhrase } from '../owners.ts';
 import { sidesAt } from '../sides.ts';
 import { officeOwner } from './office-owner.ts';
 
@@ -41,11 +41,18 @@ function allegiance(memory: Memory, phrase: NounPhrase, role: RoleWord): Pick<Re
   return { party: partyByRole(memory, phrase, role), also: [] };
 }
 
+/** True for a word for somebody who speaks for another: "minister", and not "economist". */
+export function speaks({ spheres }: RoleWord): boolean {
+  return SPEAKING.some((sphere) => spheres.has(sphere));
+}
+
 // The body nearest to the role decides; a country only for those who speak for states; a witness speaks for nobody.
 function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
   const { to, spheres } = role;
-  if (!SPEAKING.some((sphere) => spheres.has(sphere)))
+  if (!speaks(role)) {
+    if (spheres.has('rank')) return forcesOf(memory, phrase);
     return MEMBERS.test(role.word) ? factionOf(memory, phrase, role) : null;
+  }
   // The words of an office are no body: "the business secretary".
   const core = { ...phrase, head: spheres.has('state') ? role.from : to - 1, to };
   const stated = partyOfPhrase(memory, core) ?? officeOwner(memory, core, role) ?? ofIssuer(memory, phrase, role);
@@ -58,6 +65,12 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   // "Peru has doubts. Its managing director": some company's.
   const own = phrase.owner !== null && memory.scene.tokens[phrase.owner.from]!.lower === 'its';
   return spheres.has('witness') || (own && (spheres.has('company') || spheres.has('union'))) ? null : stated;
+}
+
+// "A captain in the Peruvian army"; "a captain of Norwind" may be a ship's.
+function forcesOf(memory: Memory, phrase: NounPhrase): string | null {
+  const organ = memory.scene.tokens.slice(phrase.from, phrase.end).some(({ lower }) => isOrgan(lower));
+  return organ ? partyOfPhrase(memory, phrase) : null;
 }
 
 // "Green List MP X", "the Green List's senator X"

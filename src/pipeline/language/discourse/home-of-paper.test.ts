@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { markedText } from '../../fixtures/marked-text.ts';
+import { discourseOf } from './discourse.ts';
+
+function partyOf(marked: string, key = 'ana-lind'): string | null {
+  const { lexed, names } = markedText(marked);
+  const stated = discourseOf(lexed, names).affiliations;
+  return stated.find((one) => one.entity === key && one.party !== null)?.party ?? null;
+}
+
+const TOLD =
+  '[Peru|country|peru|PE] and [Malta|country|malta|MT] met. [Peru|country|peru|PE]’s army waits. [Peru|country|peru|PE] agreed.';
+const MINISTER = 'The Minister, [Ana Lind|person], is glad.';
+
+describe('a ministry’s own paper', () => {
+  it('is that of the land whose capital its letterhead or date line gives, whatever other land it tells of', () => {
+    const letterhead = '[MINISTRY OF TRADE|organisation], [VALLETTA|place]\nStatement by the Minister\n\n';
+    const dateline = '[MINISTRY OF TRADE|organisation]\n[Valletta|place], 7 March 2025\n\nStatement on the talks\n\n';
+    for (const head of [letterhead, dateline]) {
+      expect(partyOf(`${head}${TOLD} ${MINISTER}`)).toBe('malta');
+      expect(partyOf(`${head}${TOLD}`, 'ministry-of-trade')).toBe('malta');
+    }
+  });
+
+  it('is no embassy’s, and no company’s', () => {
+    for (const body of ['EMBASSY OF QUARN', 'NORWIND LTD']) {
+      const head = `[${body}|organisation], [VALLETTA|place]\nStatement on the talks\n\n`;
+      expect(partyOf(`${head}${TOLD} ${MINISTER}`), body).not.toBe('malta');
+    }
+  });
+});

@@ -1,0 +1,46 @@
+import type { Issuer } from '../../types.ts';
+import { codeOfCapital } from '../phrases/capitals.ts';
+import type { Bodies } from '../phrases/kinds.ts';
+import type { Scene, TokenRange } from '../phrases/scene.ts';
+import { isState } from './home.ts';
+import { headLinesOf } from './issuer/head-lines.ts';
+
+/** They sit in the capital of another land. */
+const ABROAD = /\b(?:embassy|consulate|legation|mission|delegation|representation|observers?)\b/i;
+
+/**
+ * The land whose paper a document is: a state's own statement, its ministry's, or that of a ministry whose land no line
+ * gives but whose letterhead or date line gives a capital: "MINISTRY OF TRADE, OTTAWA". Null for all other papers.
+ */
+export function homeOfPaper(scene: Scene, bodies: Bodies, issuer: Issuer | null): string | null {
+  const [only, other] = issuer?.entities ?? [];
+  const entity = only === undefined || other !== undefined ? undefined : scene.entities.get(only);
+  if (!entity || entity.type === 'person') return null;
+  if (isState(scene, bodies, entity.key)) return entity.key;
+  const kinds = bodies.kinds.get(entity.key);
+  if (!(kinds?.has('organ') || kinds?.has('government')) || ABROAD.test(entity.name)) return null;
+  if (entity.party !== null && entity.party !== entity.key)
+    return isState(scene, bodies, entity.party) ? entity.party : null;
+  return seatIn(scene);
+}
+
+// "Valletta, 7 March", "…, OTTAWA": the land of the one capital that a line of the head gives as the place.
+function seatIn(scene: Scene): string | null {
+  const [code, other] = new Set(headLinesOf(scene).flatMap((line) => seatOf(scene, line) ?? []));
+  if (code === undefined || other !== undefined) return null;
+  return [...scene.entities.values()].find((entity) => entity.type === 'country' && entity.code === code)?.key ?? null;
+}
+
+function seatOf({ tokens, mentions, mentionAt, ranges, entities }: Scene, { from, to }: TokenRange): string | null {
+  const codeAt = (index: number) => {
+    const place = index === -1 ? undefined : entities.get(mentions[index]!.entity);
+    return place?.type === 'place' ? codeOfCapital(place.name) : null;
+  };
+  const first = mentionAt[from]!;
+  const behind = first === -1 ? undefined : tokens[ranges[first]!.to];
+  const dated = behind?.lower === ',' && /^(?:NUM|PROPN)$/.test(tokens[ranges[first]!.to + 1]?.pos ?? '');
+  const opening = dated ? codeAt(first) : null;
+  if (opening !== null) return opening;
+  const last = mentionAt[to - 1]!;
+  return last !== -1 && last !== first && tokens[ranges[last]!.from - 1]?.lower === ',' ? codeAt(last) : null;
+}
