@@ -27,7 +27,10 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
   const { lower, sentence } = tokens[at]!;
   if (quoted[at]) return [];
   const gender = HUMAN.get(lower);
-  const near = recent(memory, sentence, BACK).filter(({ token }) => token < at && !quoted[token]);
+  const own = turnSpeaker(memory, sentence);
+  const near = recent(memory, sentence, BACK).filter(
+    ({ token, entity }) => token < at && !quoted[token] && (own === null || entity !== own),
+  );
   if (gender) {
     const before = toldBefore(memory, near, at);
     const reporter = before && personFor(memory, before, gender, sentence, at);
@@ -45,6 +48,16 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
   const reporter = lower === 'its' && isReporting(memory, at) ? reporterFor(memory, near, sentence) : undefined;
   if (reporter !== undefined) return one(reporter);
   return one(bodyFor(memory, near, sentence) ?? (isOwnerOfRole(memory, at) ? ledBefore(memory, near, sentence) : null));
+}
+
+// "LIND: She wants that": whoever has the turn says "I" of herself.
+function turnSpeaker({ scene }: Memory, sentence: number): string | null {
+  const { kind, paragraph } = scene.sentences[sentence]!;
+  if (kind !== 'turn') return null;
+  let first = sentence;
+  while (scene.sentences[first - 1]?.paragraph === paragraph) first -= 1;
+  const label = scene.mentionAt[scene.sentences[first]!.from]!;
+  return label === -1 ? null : scene.mentions[label]!.entity;
 }
 
 // "Norwind, which has not said how its pilots": what stands before "which", known or not. Undefined where somebody else
