@@ -129,6 +129,7 @@ describe('actsOf: what is hoped, expected and ruled out', () => {
   it('takes what somebody regrets or welcomes for done', () => {
     expect(told('Peru regrets that Chile rejected the deal.')).toEqual(['ACCUSE Peru > Chile', 'REJECT Chile']);
     expect(told('Peru was disappointed that Chile had rejected the deal.')).toContain('REJECT Chile');
+    expect(told('Peru voiced its regret that Chile had rejected the deal.')).toContain('REJECT Chile');
     expect(told('Peru claims that Chile rejected the deal.')).not.toContain('REJECT Chile');
     expect(told('Peru regrets that it rejected the deal.')).not.toContain('REJECT Chile');
   });

@@ -63,6 +63,13 @@ describe('who acts as "it" in what somebody reports', () => {
     expect(reported('Ana Lind said that Peru had erred when it rejected the offer.')).toContain('REJECT Peru');
   });
 
+  it('is who reports within what is said', () => {
+    expect(reported('Ana Lind said that Peru has confirmed that it rejected the offer.')).toContain('REJECT Peru');
+    expect(reported('Chile said that the town has confirmed that it rejected the offer.')).not.toContain(
+      'REJECT Chile',
+    );
+  });
+
   it('is no person, nor anybody where the clause around is about somebody unknown', () => {
     expect(reported('Ana Lind said that it rejected the offer.')).toEqual(['REJECT -']);
     expect(reported('Ana Lind said that the town had erred when it rejected the offer.')).toContain('REJECT -');

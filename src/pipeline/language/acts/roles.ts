@@ -75,11 +75,14 @@ export function rolesOf(
     return [...new Set(bodies)].filter((key) => !isPerson(key));
   }
 
-  // The subject of what governs a clause of time, reason or condition, where it is no pronoun.
-  function subjectAround({ link, governor: above }: Clause): TokenRange | null {
-    if (!/^(?:time|reason|condition)$/.test(link)) return null;
-    let at = above;
+  // The subject of what governs a clause of time, reason or condition, or reports it within what is said, where it is no
+  // pronoun.
+  function subjectAround(clause: Clause): TokenRange | null {
+    const isReported = clause.link === 'complement' || clause.link === 'noun';
+    if (!isReported && !/^(?:time|reason|condition)$/.test(clause.link)) return null;
+    let at = clause.governor;
     for (let steps = 0; at !== null && steps < 4; steps += 1) {
+      if (isReported && !speech.isBeside(clause, clauses[at]!)) return null;
       const { subjects, governor } = clauses[at]!;
       if (subjects[0]) return tokens[subjects[0].to - 1]!.pos === 'PRON' ? null : subjects[0];
       at = governor;

@@ -49,6 +49,7 @@ export function isSilent(clause: Clause, context: Context): boolean {
 
 /** True where the verb that governs a clause has already taken it into account: what is demanded, promised or denied is not done. */
 export function isConsumed(clause: Clause, context: Context): boolean {
+  if (clause.link === 'noun' && isFactOfNoun(clause, context.tokens)) return false;
   if (clause.link === 'noun') return ownedEvent(clause, context) === null && announced(clause, context.tokens) === null;
   const governor = context.governorOf(clause);
   if (!governor || clause.link !== 'complement') return false;
@@ -69,6 +70,12 @@ function isFact(clause: Clause, governor: Clause, tokens: readonly Token[]): boo
   const word = governor.predicate === null ? governor.verb : tokens[governor.predicate]!.lower;
   const told = FACTIVE.has(word) || (governor.passive && FACTIVE.has(tokens[governor.head]!.lower));
   return told && clause.subjects.length > 0 && clause.subjects.every(({ to }) => tokens[to - 1]!.pos !== 'PRON');
+}
+
+// "Her anger that Chile has left".
+function isFactOfNoun({ form, modal, subjects: [subject] }: Clause, tokens: readonly Token[]): boolean {
+  if (form !== 'finite' || modal !== null || !subject || tokens[subject.to - 1]!.pos === 'PRON') return false;
+  return tokens[subject.from - 1]?.lower === 'that' && FEELINGS.has(tokens[subject.from - 2]?.lower ?? '');
 }
 
 // "before they demobilise", "until they gain control".
@@ -125,5 +132,22 @@ const PASSING = new Set(first([...verbs.governing.beginning, ...verbs.governing.
 const DENYING = new Set(first(verbs.governing.denying));
 /** "Norway fears that Chile will attack": what one fears or hopes for is nobody's act. */
 const FEELING = new Set(verbs.words.feeling);
+const FEELINGS = new Set([
+  'regret',
+  'disappointment',
+  'anger',
+  'dismay',
+  'delight',
+  'satisfaction',
+  'surprise',
+  'outrage',
+  'sorrow',
+  'relief',
+  'sadness',
+  'pleasure',
+  'fury',
+  'bitterness',
+  'gratitude',
+]);
 const FACTIVE = new Set(verbs.words.factive);
 const CLAIMING = new Set(verbs.words.claiming);

@@ -40,6 +40,7 @@ export function speechOf(
     isCue: (clause) => cued(clause) !== null,
     statementOf: (clause) => cued(clause) ?? containing(clause),
     addressed,
+    isBeside: (clause, other) => containing(clause) !== null && containing(clause) === containing(other),
     isVerbatim: (clause) => {
       const statement = containing(clause);
       if (statement?.rule === 'own-statement') return clause.link !== 'main';
@@ -340,6 +341,8 @@ export interface Speaking {
   /** Keys of who speaks in the statement whose verb or noun of saying the clause's is; [] where it is none's. */
   readonly reportedBy: (clause: Clause) => readonly string[];
   /** True where the clause's verb is a statement's cue. */
+  /** True where both stand in what one statement reports. */
+  readonly isBeside: (clause: Clause, other: Clause) => boolean;
   /** True where the clause stands in somebody's own words; a release tells of its issuer as "it" too. */
   readonly isVerbatim: (clause: Clause) => boolean;
   /** True where a pronoun for others is the subject of what somebody says word for word. */
