@@ -86,6 +86,40 @@ describe('actsOf: what tells no act', () => {
   });
 });
 
+describe('actsOf: what stands beside the verb of the sentence', () => {
+  it('tells of talks by when and in what something was done, and of who took part', () => {
+    expect(told('Peru and Chile lifted the ban after two days of talks in Lima.')).toContain('CONSULT Peru+Chile');
+    expect(told('At a meeting with Chile, Peru rejected the plan.')).toContain('CONSULT Peru+Chile');
+    expect(told('After overnight talks with Chile, Peru rejected it.')).toContain('CONSULT Peru+Chile');
+  });
+
+  it('tells of no talks that are to come, were not held or may be those of others', () => {
+    expect(told('Peru lifted the ban ahead of talks with Chile.')).toEqual(['CONCEDE Peru > Chile']);
+    expect(told('Peru slept after no talks with Chile.')).toEqual([]);
+    expect(told('Peru slept after the talks.')).toEqual([]);
+    expect(told('Peru slept through a conference call centre.')).toEqual([]);
+  });
+
+  it('gives what describes a thing to whom the words name', () => {
+    expect(told('Chile made an offer Peru rejected.')).toContain('REJECT Peru');
+    expect(told('The pause Peru demanded never came.')).toEqual(['REQUEST Peru']);
+    expect(told("It was a quota that Peru's officials had rejected.")).toEqual(['REJECT Peru']);
+    expect(told('He was among the sailors freed by Peru on Monday.')).toContain('RETREAT Peru');
+    expect(told('The trawler Peru sank.')).toEqual([]);
+  });
+
+  it('takes a vow not to do something for a refusal, unless it is a blow', () => {
+    expect(told('Peru vowed not to leave the valley.')).toEqual(['REJECT Peru']);
+    expect(told('Peru vowed not to attack Chile.')).toEqual(['AGREE Peru > Chile']);
+  });
+
+  it('takes a count of votes for nobody who votes', () => {
+    expect(told('Peru voted 31 to 4 against the plan.')).toEqual(['REJECT Peru']);
+    expect(told('Peru voted by 11 to 4 to reject the plan.')).toEqual(['REJECT Peru']);
+    expect(told('Peru offered to pay whatever Chile raises.')).toContain('AGREE Peru > Chile');
+  });
+});
+
 describe('actsOf: who and whom', () => {
   it('finds the agent of a passive and makes its subject the recipient', () => {
     expect(told('Chile was accused by Peru of theft.')).toEqual(['ACCUSE Peru > Chile']);

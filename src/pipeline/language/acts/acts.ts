@@ -16,6 +16,7 @@ import { rolesOf } from './roles.ts';
 import { spanOf } from './span.ts';
 import { speechOf } from './speech.ts';
 import { stanceOf } from './stance.ts';
+import { talksEvents } from './talks.ts';
 import { takesStand } from './unclassed.ts';
 
 /**
@@ -42,7 +43,7 @@ export function actsOf(
       ({ clause }) => !parties.isInName(clause.head),
     );
     const worded = told.map((event) => ({ event, span: spanOf(event, own, lexed.tokens) }));
-    const nouns = nounEvents(own, lexed.tokens, parties);
+    const nouns = [...nounEvents(own, lexed.tokens, parties), ...talksEvents(own, lexed.tokens)];
     const verbs = worded.filter(({ event }) => !nouns.some(({ noun }) => noun !== null && noun === event.noun));
     const events = [...verbs.map(({ event }) => event), ...nouns];
     const spans = [...verbs.map(({ span }) => span), ...nouns.map(({ clause }) => spanOfNoun(clause, lexed.tokens))];

@@ -15,12 +15,17 @@ export function headlineEvent(clause: Clause, context: Context): Event | null {
 export function announced({ form, governor, from, sentence }: Clause, tokens: readonly Token[]): TokenRange | null {
   if (form !== 'infinitive' || governor !== null || tokens[from]!.lower !== 'to') return null;
   let start = from;
-  while (start > 0 && tokens[start - 1]!.sentence === sentence && NAMING.has(tokens[start - 1]!.pos)) start -= 1;
+  while (start > 0 && tokens[start - 1]!.sentence === sentence && isNaming(tokens[start - 1]!)) start -= 1;
   const isFirst = start === 0 || tokens[start - 1]!.sentence !== sentence;
   // "The right to strike", "A plan to cut jobs" are no headlines: those leave the article out.
   return isFirst && start < from && tokens[start]!.pos !== 'DET' && /^(?:PROPN|NOUN)$/.test(tokens[from - 1]!.pos)
     ? { from: start, to: from }
     : null;
+}
+
+// "The Pilots' Guild".
+function isNaming({ pos, text }: Token): boolean {
+  return NAMING.has(pos) || /^['’]s?$/.test(text);
 }
 
 const NAMING = new Set<Token['pos']>(['PROPN', 'NOUN', 'ADJ', 'NUM', 'DET']);

@@ -189,7 +189,7 @@ function isAdjunctAt(tokens: readonly Token[], at: number): boolean {
 }
 
 function isMeasureAfter(tokens: readonly Token[], at: number): boolean {
-  return /^(?:over|within|for)$/.test(tokens[at]!.lower) && tokens[at + 1]?.pos === 'NUM';
+  return /^(?:over|within|for|to|by)$/.test(tokens[at]!.lower) && tokens[at + 1]?.pos === 'NUM';
 }
 
 // "arrived in Cairo for talks".

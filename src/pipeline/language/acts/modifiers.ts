@@ -14,6 +14,8 @@ import { nounFramesOf } from './noun-frames.ts';
  */
 export function modifierEvents(clauses: readonly Clause[], tokens: readonly Token[]): Event[] {
   return clauses.flatMap((clause) => {
+    const own = ownDeed(clause, tokens);
+    if (own) return [own];
     if (clause.link !== 'reduced' || clause.negated || !hasAgent(clause, tokens)) return [];
     const joined = joinedThing(clause, clauses, tokens);
     const thing =
@@ -30,10 +32,41 @@ export function modifierEvents(clauses: readonly Clause[], tokens: readonly Toke
     const act = frame?.act ?? (SAID.has(clause.verb) ? 'STATE' : null);
     const isPeople = thing !== null && (PEOPLE.has(head) || tokens[thing.to - 1]!.pos === 'PROPN');
     const told = joined && thing === joined ? { ...passive, subjects: [] } : passive;
-    return act && (isPeople && !THINGS.has(head) ? act === 'ACCUSE' && clause.verb !== 'suspect' : POSITIONS.has(act))
+    return act && (isPeople && !THINGS.has(head) ? DONE_TO.has(act) && clause.verb !== 'suspect' : POSITIONS.has(act))
       ? [event(told, act, `by: ${frame?.pattern ?? clause.verb}`, { implied: true })]
       : [];
   });
+}
+
+// "an offer Peru rejected", "the pause Peru demanded never came": whose name stands between the thing and the verb.
+function ownDeed(clause: Clause, tokens: readonly Token[]): Event | null {
+  const { from, head, to, link, negated, sentence } = clause;
+  if (link !== 'reduced' || negated || from !== head) return null;
+  let start = from;
+  while (tokens[start - 1]?.sentence === sentence && tokens[start - 1]!.pos === 'PROPN') start -= 1;
+  const thing = tokens[start - 1];
+  if (start === from || thing?.pos !== 'NOUN' || PEOPLE.has(thing.lower) || !hasArticle(start - 1, sentence, tokens))
+    return null;
+  const next = tokens[to];
+  if (next?.lower === 'by' || (next && /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(next.pos))) return null;
+  const active: Clause = {
+    ...clause,
+    passive: false,
+    link: 'relative',
+    subjects: [{ from: start, to: from }],
+    predicate: null,
+  };
+  const frame = meaningOf({ ...clause, passive: true, subjects: [{ from: start - 1, to: start }] }, tokens, null);
+  return frame?.act && POSITIONS.has(frame.act)
+    ? event(active, frame.act, `own: ${frame.pattern}`, { implied: true })
+    : null;
+}
+
+// "an offer", "the short pause", not "Skipper".
+function hasArticle(at: number, sentence: number, tokens: readonly Token[]): boolean {
+  let start = at;
+  while (tokens[start - 1]?.sentence === sentence && /^(?:ADJ|NOUN|NUM)$/.test(tokens[start - 1]!.pos)) start -= 1;
+  return tokens[start - 1]?.sentence === sentence && tokens[start - 1]!.pos === 'DET';
 }
 
 // "by" with somebody behind it; "by Friday", "by force", "by 8 percent" name nobody.
@@ -99,8 +132,13 @@ const POSITIONS: ReadonlySet<PloverAct> = new Set([
   'REJECT',
   'THREATEN',
   'SANCTION',
+  'RETREAT',
+  'CONCEDE',
+  'COOPERATE',
   'STATE',
 ]);
+/** What is done to people: "the sailors freed by Peru"; whom somebody backs or opposes is only who they are. */
+const DONE_TO: ReadonlySet<PloverAct> = new Set(['ACCUSE', 'RETREAT', 'COERCE']);
 const ISSUED = new Set(nouns.issued);
 const SAID = new Set([...Object.keys(reporting.verbs), ...nouns.issued]);
 /** "required by law" is nobody's demand. */

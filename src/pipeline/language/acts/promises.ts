@@ -93,6 +93,9 @@ function abstention(clause: Clause, inner: Clause, context: Context): Event | nu
   const meaning = context.meaning(inner);
   if (meaning && COOPERATIVE.has(meaning) && clause.verb !== 'agree')
     return event(clause, 'REJECT', 'vow not to', { inner, actors: 'subject' });
+  // "vowed not to leave": only a blow that one vows not to strike is a promise.
+  if (VOWING.has(clause.verb) && !(meaning && HOSTILE.has(meaning)))
+    return event(clause, 'REJECT', 'vow not to', { inner, actors: 'subject' });
   return FIRM.has(clause.verb) ? event(clause, 'AGREE', clause.verb, { inner, actors: 'subject' }) : null;
 }
 

@@ -42,7 +42,7 @@ export function rolesOf(
     const named = parties.named(clause.subjects, until ?? clause.from);
     if (until !== null) return named;
     if (named.length > 0) return clause.link === 'relative' ? antecedents(clause, named) : named;
-    const whose = ownerOf(clause);
+    const whose = ownerOf(clause) ?? apposed(clause);
     if (whose) return whose;
     // "The campaign group accused": who the statement found its speaker to be.
     const reported = speech.reportedBy(clause);
@@ -102,13 +102,22 @@ export function rolesOf(
   function ownerOf({ subjects: [subject], sentence }: Clause): string[] | null {
     const at = subject ? subject.from - 1 : -1;
     if (!subject || tokens[at]?.lower !== 'whose') return null;
-    const end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+    let end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+    // "The Teachers' League (TL), whose members".
+    if (tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(') end -= 3;
     const owner = parties.objects(sentences[sentence]!.from, end).at(-1);
     const entity = owner?.to === end ? parties.entity(owner.key) : null;
     if (!entity || !isVoiceOf(entity.type, [tokens[subject.to - 1]!.lower])) return [];
     if (entity.type !== 'person') return [entity.key];
     const party = parties.partyOf(entity.key);
     return party === entity.key ? [] : [party];
+  }
+
+  // "Ellen Brandt, the lawyer who rejected it": who stands right before the comma.
+  function apposed({ link, subjects: [subject], from, sentence }: Clause): string[] | null {
+    if (link !== 'relative' || !subject || subject.to > from || tokens[subject.from - 1]?.text !== ',') return null;
+    const before = parties.objects(sentences[sentence]!.from, subject.from - 1).at(-1);
+    return before?.to === subject.from - 1 && parties.entity(before.key)?.type === 'person' ? [before.key] : null;
   }
 
   // "Both capitals" are states, "the two unions" none.

@@ -36,6 +36,7 @@ export function isSilent(clause: Clause, context: Context): boolean {
       return !(
         isApart(clause, tokens) ||
         isLifted(clause, governor) ||
+        isOfNamed(clause, tokens) ||
         isFree(clause, tokens) ||
         isOfAnother(clause, tokens) ||
         (isCleft(clause, tokens) && isPosition(clause, context))
@@ -113,10 +114,17 @@ function isLifted({ subjects }: Clause, governor: Clause | null): boolean {
   return governor?.verb === 'be' && subjects[0] !== undefined && governor.predicate === subjects[0].to - 1;
 }
 
+// "Ellen Brandt, the lawyer who rejected it": of whom the words in apposition name.
+function isOfNamed({ subjects: [antecedent], from }: Clause, tokens: readonly Token[]): boolean {
+  if (!antecedent || antecedent.to > from || tokens[antecedent.from - 1]?.text !== ',') return false;
+  const isWho = tokens[antecedent.to]?.lower === 'who' || tokens[from - 1]?.lower === 'who';
+  return isWho && tokens[antecedent.from - 2]?.pos === 'PROPN' && tokens[antecedent.from]!.pos === 'DET';
+}
+
 // "an offer that Peru rejected", "the site Chile proposed": told of whom the relative clause itself names.
 function isOfAnother({ subjects: [subject], from, negated, modal }: Clause, tokens: readonly Token[]): boolean {
   if (!subject || subject.to > from || negated || modal !== null) return false;
-  return tokens[subject.to - 1]!.pos === 'PROPN' && /^(?:that|which|whom)$/.test(tokens[subject.from - 1]?.lower ?? '');
+  return tokens[subject.to - 1]!.pos !== 'PRON' && /^(?:that|which|whom)$/.test(tokens[subject.from - 1]?.lower ?? '');
 }
 
 // "What we cannot accept is delay", "in Geneva, where Chile and Norway agreed".

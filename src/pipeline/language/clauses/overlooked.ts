@@ -13,7 +13,7 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   if (pos === 'ADV')
     return (
       lower === 'back' &&
-      (before === 'noun' || previous?.lower === 'we' || previous?.lower === 'they') &&
+      (before === 'noun' || before === 'to' || previous?.lower === 'we' || previous?.lower === 'they') &&
       next?.pos === 'DET'
     );
   if (!OVERLOOKED.has(pos)) return false;
@@ -48,7 +48,10 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
       verbless &&
       before === 'noun' &&
       /[^s]s$/.test(previous!.lower) &&
-      (next.pos === 'DET' || (HEADLINE_OBJECTS.has(next.pos) && isInHeadline(place)))
+      (next.pos === 'DET' ||
+        (HEADLINE_OBJECTS.has(next.pos) && isInHeadline(place)) ||
+        // "Teachers march in Oslo".
+        (next.pos === 'ADP' && PROTESTING.has(base) && PEOPLE.has(previous!.lower) && isInHeadline(place)))
     );
   // "The union demands a rise", "Japan plans to"; but "peace talks" and "the EU partners to".
   if (!verbless) return takesObject && previous!.pos !== 'NOUN';
@@ -87,4 +90,5 @@ const GERUND_OBJECTS = new Set<Pos>(['NOUN', 'PROPN', 'DET', 'PRON', 'ADJ', 'NUM
 const RELATIVES = new Set(grammar.relatives);
 /** "Shona rebels that": no verb. */
 const PEOPLE = new Set(verbs.actors.nonState);
+const PROTESTING = new Set(['march', 'strike', 'protest', 'rally', 'riot']);
 const TAKING_GERUNDS = new Set(grammar.takingGerunds);

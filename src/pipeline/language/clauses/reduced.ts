@@ -5,7 +5,7 @@ import { parenthesisStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
 import { type Linked, lastPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { isOnlyParticiple, isParticiple } from './verb-forms.ts';
-import { BOUNDS, OBJECTS, PARTICIPIAL, SAYING, STAYING } from './verb-kinds.ts';
+import { BOUNDS, CONTROLLING, OBJECTS, PARTICIPIAL, SAYING, STAYING } from './verb-kinds.ts';
 
 /**
  * True for a past form that is no finite verb: right after a noun where the clause has one already or "by" follows, or
@@ -16,6 +16,7 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   const { lower, lexeme } = tokens[group.head]!;
   if (group.from !== group.head || !isParticiple(lexeme)) return false;
   if (isOnlyParticiple(lexeme)) return true;
+  if (CONTROLLING.has(group.verb) && readings[group.to - from] === 'to') return false;
   let at = group.from - 1;
   while (at >= from && readings[at - from] === 'adverb') at -= 1;
   const phrase = phraseEnding(sentence, at);

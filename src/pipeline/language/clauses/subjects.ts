@@ -9,7 +9,7 @@ import { matching, parenthesisStart, relativeStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { isParticiple } from './verb-forms.ts';
-import { PARTICIPIAL, SAYING } from './verb-kinds.ts';
+import { CONTROLLING, PARTICIPIAL, SAYING } from './verb-kinds.ts';
 
 /**
  * Whose verb a finite group is, read leftwards from it: over adverbs, times, parentheses, prepositional phrases and
@@ -58,7 +58,7 @@ export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: rea
       const antecedent = antecedentOf(sentence, at);
       return {
         ...NONE,
-        subjects: antecedent ? withJoined(sentence, antecedent, at, before) : [],
+        subjects: antecedent ? withJoined(sentence, antecedent, at, before) : sameAntecedent(sentence, at, before),
         introducer: at,
         relative: true,
         reduced,
@@ -171,7 +171,19 @@ function antecedentOf(sentence: SentenceWords, relative: number): TokenRange | n
   return (phrase && describedBy(sentence, phrase)) ?? phrase;
 }
 
-function isBareParticiple({ tokens }: SentenceWords, group: VerbGroup): boolean {
+// "who chairs the panel and who accused the board".
+function sameAntecedent(
+  { readings, from }: SentenceWords,
+  at: number,
+  before: readonly Linked[],
+): readonly TokenRange[] {
+  if (readings[at - 1 - from] !== 'and') return [];
+  const last = before.at(-1);
+  return last?.link === 'relative' ? last.subjects : [];
+}
+
+function isBareParticiple({ tokens, readings, from }: SentenceWords, group: VerbGroup): boolean {
+  if (CONTROLLING.has(group.verb) && readings[group.to - from] === 'to') return false;
   return (
     group.from === group.head &&
     isParticiple(tokens[group.head]!.lexeme) &&

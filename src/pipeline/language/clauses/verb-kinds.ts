@@ -27,6 +27,9 @@ export const PARTICIPIAL = new Set(grammar.participial);
 /** "is", "remains": what follows is said of the subject. */
 export const LINKING = new Set(grammar.linking);
 
+/** Of these with "to" behind them the subject does what follows, so they describe no noun: "the board offered to pay". */
+export const CONTROLLING = new Set(grammar.controlling);
+
 /** What opens an object. */
 export const OBJECTS = new Set<Reading>(['noun', 'det', 'pronoun', 'number', 'adj', 'that']);
 /** Where a stretch of phrases ends. */
@@ -44,4 +47,4 @@ export const BOUNDS = new Set<Reading>([
 ]);
 
 /** "stood by its offer": nothing is done to the subject. */
-export const STAYING: ReadonlySet<string> = new Set(['stand', 'stick', 'abide', 'come', 'go', 'swear']);
+export const STAYING: ReadonlySet<string> = new Set(['stand', 'stick', 'abide', 'come', 'go', 'swear', 'vote']);

@@ -58,6 +58,8 @@ export function isInfinitive(tokens: readonly Token[], at: number, to: number): 
   const object = next + 1 < to ? tokens[next + 1]! : null;
   const takesObject =
     object?.pos === 'DET' || object?.pos === 'PROPN' || (object?.pos === 'PRON' && object.lower !== 'that');
+  // "voted to back the guards".
+  if (verb.lower === 'back') return verb.pos === 'ADV' && takesObject;
   return verb.pos === 'NOUN' && takesObject && (base === verb.lower || verb.lower.startsWith('re-'));
 }
 
