@@ -29,6 +29,8 @@ const SURNAMES = /^(?:An|Do|He|In|No|Nor|Oh|On|Or|So|To|You)$/;
 /** What a hyphen joins to the word behind it at the head of a sentence. */
 const PREFIXES = new Set([...nameWords.prefixes, 'co', 'e', 'ex', 'half', 'multi', 'semi', 'self', 'sub', 'un', 'x']);
 const CURRENCIES = new Set(nameWords.currencyLetters);
+/** What makes another word of a land's name: see isPrefixed. */
+const PRO = /^(?:pro|anti|non|pre|post)$/;
 /** "Ana Lind MP" */
 const POSTNOMINAL = new Set(nameWords.postnominal);
 const BETWEEN = new Set(nameWords.between);
@@ -143,6 +145,8 @@ function atomAt(
   // "The Mid-West Chamber" is of no West.
   const part = word.gap === '-' && words[at - 1]?.capital === true && DIRECTIONS.has(word.key);
   const found = (part ? null : listed) ?? withoutApostrophe(words, at, gazetteer);
+  // "the pro-Peru Herders' Party": the party is named, and not Peru.
+  if (found && word.gap === '-' && isPro(words[at - 1])) return null;
   if (!word.capital && found?.use !== 'known')
     return opensWithParticle(words, at, joined && !behindTitle) || opensWithOrdinal(words, at)
       ? { kind: 'word', words: [word], found: null }
@@ -152,6 +156,7 @@ function atomAt(
   if (found && (title === 0 || found.use === 'known' || !isTitle) && fits(found, words, at))
     return { kind: 'listed', words: words.slice(at, at + found.length), found };
   if (isNoName(words, at, joined) || isHonour(words, at)) return null;
+  if (word.first && isPro(word) && words[at + 1]?.gap === '-' && gazetteer.find(words, at + 1)) return null;
   if (isPortfolioBehind(words, at, gazetteer)) return null;
   const owns = words[at + 1] !== undefined && isOfMembers(words, at + 1);
   if (title > 0 && !owns && !(title === 1 && isSurnameHere(words, at, habits, joined)))
@@ -168,6 +173,11 @@ function isSurnameHere(words: readonly Word[], at: number, habits: Habits, joine
   return (
     habits.get(word.key)?.surname === true && !/^(?:the|an?|his|her|its|their|our|this|that)$/.test(before?.key ?? '')
   );
+}
+
+// "pro-Peru", and at the head of a sentence "Pro-Peru"
+function isPro(word: Word | undefined): boolean {
+  return word !== undefined && PRO.test(word.first ? word.key : word.text);
 }
 
 // "the 501st Legion", not "the 22nd Fishing Fair"

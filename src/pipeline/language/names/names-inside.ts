@@ -1,6 +1,7 @@
 import type { EntityType } from '#src/schema/evidence.ts';
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { gazetteer } from './gazetteer.ts';
 import { isCity, knownKind } from './known-kinds.ts';
 import { DIRECTIONS, EVENTS, GIVEN, ORGANISATIONS, PLACES } from './lists.ts';
 import type { Piece } from './pieces.ts';
@@ -24,10 +25,22 @@ export function namesInside(
   // Who lives in Quito Street lives nowhere near Quito.
   if (STREETS.test(piece.words.at(-1)!.key)) return [];
   const listed = piece.inner.map(listedReading);
-  if (piece.found) return listed;
+  if (piece.found) return [...listed, ...landOf(piece)];
   const house = houseIn(piece);
   const own = listed.some(({ start }) => start === piece.start) ? null : openingOf(piece, types, people);
   return [own, house, ...listed].filter((one) => one !== null);
+}
+
+// "US State Department", in a list as a whole, names the US too.
+function landOf(piece: Keyed): Reading[] {
+  if (piece.found?.type !== 'organisation' || piece.found.use === 'known') return [];
+  for (let length = piece.words.length - 1; length > 0; length -= 1) {
+    const words = piece.words.slice(0, length);
+    const found = gazetteer.find(words, 0);
+    if (found?.type === 'country' && found.use === 'name' && found.length === length)
+      return [{ ...piece, words, end: words.at(-1)!.end, found, type: found.type, key: found.id, inner: [] }];
+  }
+  return [];
 }
 
 // A university in a capital is in the town, and not its state's.

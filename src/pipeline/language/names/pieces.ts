@@ -157,7 +157,7 @@ function qualifies(atom: Atom): boolean {
 
 // "Institute of Zoology Sevda Quluzadə", "Tarn Assembly Ana Quluz": a given name and a word no dictionary has follow the body.
 function personAfterBody(atoms: readonly Atom[]): number {
-  const isSubject = (atom: Atom) => atom.found !== null || isDictionaryWord(atom.words[0]!.key);
+  const isSubject = ({ found, words }: Atom) => found !== null || isDictionaryWord(words[0]!.key) || isCity(words);
   const [first, last] = atoms.slice(-2);
   if (first?.kind !== 'word' || last?.kind !== 'word' || isSubject(last)) return 0;
   const body = atoms.slice(0, -2);
