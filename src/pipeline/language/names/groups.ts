@@ -286,7 +286,8 @@ function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, hab
   if (use && use.alone > 0) return true;
   if (use && use.inside > 0 && (!isDictionaryWord(word.key) || (words[at + 1]?.capital && touches(words[at + 1]!))))
     return true;
-  if (!(isDictionaryWord(word.key) || areMany(word, words[at + 1])) || /^\p{Lu}{3,6}$/u.test(word.text)) return true;
+  const common = isDictionaryWord(word.key) || areMany(word, second) || compares(word, second);
+  if (!common || /^\p{Lu}{3,6}$/u.test(word.text)) return true;
   // "Unite's officer": no verb owns anything.
   if (word.possessive && word.pos === 'VERB') return true;
   if (opensBody(words, at) || isCampaign(words, at)) return true;
@@ -306,9 +307,25 @@ function areMany({ key, text, possessive }: Word, next: Word | undefined): boole
   // "Dockers' Union"
   if (people && !next?.capital && text !== text.toUpperCase()) return true;
   const one = key.replace(/ies$/, 'y').replace(/s$/, '');
-  const doer = /^.{3,}ers$/.test(key) && isDictionaryWord(key.slice(0, -3));
-  if (!/[^s]s$/.test(key) || !(isDictionaryWord(one) || doer || key.endsWith('ists'))) return false;
-  return next !== undefined && next.gap === ' ' && !next.capital && !possessive;
+  const doer = /^.{3,}ers$/.test(key) && [key.slice(0, -3), key.slice(0, -2)].some(isDictionaryWord);
+  if (!/[^s]s$/.test(key) || !(isDictionaryWord(one) || doer || key.endsWith('ists') || isCompound(one))) return false;
+  if (next === undefined || next.capital || possessive) return false;
+  // "Smelters, mills and yards", not "Sanders, a senator"
+  return next.gap === ' ' || (next.gap === ', ' && next.pos === 'NOUN');
+}
+
+// "airstrike", "shipowner"
+function isCompound(key: string): boolean {
+  for (let at = 3; at <= key.length - 4; at += 1)
+    if (isDictionaryWord(key.slice(0, at)) && isDictionaryWord(key.slice(at))) return true;
+  return false;
+}
+
+// "Dearer milk is bad for us": what is more or most so, and no "Harper said".
+function compares({ key }: Word, next: Word | undefined): boolean {
+  const [, base] = /^(.{3,}?)(?:er|est)$/.exec(key) ?? [];
+  if (!base || next?.capital !== false || next.gap !== ' ' || next.pos !== 'NOUN') return false;
+  return [base, `${base}e`, base.replace(/i$/, 'y'), base.replace(/(.)\1$/, '$1')].some(isDictionaryWord);
 }
 
 // "Doctors Beyond Walls": no sentence writes its small words large.
