@@ -16,7 +16,8 @@ export function isDeed(key: string): boolean {
 
 /** True for a verb that has people for its subject: of "Rice told them" and "Rice is dear" one is of Ana Rice. */
 export function isOfPeople(word: Word | undefined): boolean {
-  if (word?.gap !== ' ' || word.capital || word.pos !== 'VERB') return false;
+  if (word?.gap !== ' ' || word.capital || word.pos !== 'VERB' || /^(?:lies|lay|stands|stood)$/.test(word.key))
+    return false;
   const { key } = word;
   return (
     SAYING.has(key) ||

@@ -2,14 +2,17 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isSpeltBy } from './acronyms.ts';
 import { isAmongBodies } from './among-bodies.ts';
+import { isOfPeople } from './deeds.ts';
 import { BODIES, GIVEN, PLACES, ROLES, SAYING } from './lists.ts';
 import { partsIn } from './parts-in.ts';
 import type { Piece } from './pieces.ts';
 import { isAmongPlaces, isPlace, opensReport, standsInside } from './places.ts';
 import { isRole } from './roles.ts';
+import { isPeople } from './things.ts';
 import type { Votes } from './votes.ts';
 import { votesOfBehaviour } from './votes-of-behaviour.ts';
 import { votesOfPeople } from './votes-of-people.ts';
+import { votesOfPlaces } from './votes-of-places.ts';
 import { isLetters, type Word } from './words.ts';
 
 /** "M23 rebels" */
@@ -21,6 +24,9 @@ const TOWN = new Set(nameWords.townNouns);
 const CALENDAR = new Set(nameWords.none);
 /** Companies too are called so: "the owner, Minera Alta,". */
 const OWNERS = /^(?:owner|operator|founder|partner|host|broker|parent)$/;
+const HOLDINGS = /^(?:stakes?|shares?|shareholding|shareholdings|shareholder|shareholders|holding)$/;
+const STAFF =
+  /^(?:staff|employees?|executives?|analysts?|managers?|bosses|economists?|shareholders?|spokes(?:man|woman|person)|researchers?|management|bankers?|strategists?)$/;
 const WORK = new Set(nameWords.workNouns);
 const WORK_BEHIND = new Set(nameWords.workBehind);
 
@@ -51,6 +57,9 @@ export function addSurroundings(
   if (last.possessive && after && ROLES.has(after.key)) votes.organisation += 2;
   votes.organisation += votesOfPeople(piece.words, words);
   votes.organisation += votesOfBehaviour(piece.words, words, next);
+  votes.place += votesOfPlaces(piece.words, words);
+  // "Norwind rejected it": no town does.
+  if (speaks && isOfPeople(after)) votes.place -= 1.5;
   if (touching && BODIES.has(after.key)) votes.organisation += 2;
   if (touching && TOWN.has(after.key)) votes.place += 3;
   if (introducesAcronym(piece, text)) votes.organisation += 15;
@@ -79,7 +88,11 @@ export function addSurroundings(
   if (before.key === 'the' && piece.type !== 'none') votes.organisation += qualifies ? 1 : 3;
   if (/^(?:called|named)$/.test(before.key) && BODIES.has(words[before.index - 1]?.key ?? '')) votes.organisation += 4;
   // "in Tarn", but "at the NRF", "in NRF": what goes by its letters is a body with rooms.
-  if (standsInside(before) && !(piece.words.length === 1 && isLetters(first))) votes.place += 3;
+  const further = words[before.index - 1];
+  const held = isHeld(before, further);
+  if (held) votes.organisation += 3;
+  else if (standsInside(before) && !(piece.words.length === 1 && isLetters(first)) && !isWorkplace(before, further))
+    votes.place += 3;
   if (/^(?:from|to)$/.test(before.key) && isPlace(piece, words, text)) votes.place += 2;
   if (before.key === 'to' && words[before.index - 1]?.key === 'next') votes.place += 2;
   // "on Wellington Street", though Ana Street is a person
@@ -87,10 +100,21 @@ export function addSurroundings(
     piece.type === null &&
     partsIn(piece) === 2 &&
     PLACES.has(last.key) &&
-    (standsInside(before) || before.key === 'on')
+    (standsInside(before) || before.key === 'on' || isPlace(piece, words, text))
   )
     votes.place += 6;
   if (before.key === 'of' && TOWN.has(words[before.index - 1]?.key ?? '')) votes.place += 5;
+}
+
+// "a stake in Norwind", "staff at Norwind"
+function isHeld(before: Word, further: Word | undefined): boolean {
+  if (before.key === 'in') return HOLDINGS.test(further?.key ?? '');
+  return before.key === 'at' && STAFF.test(further?.key ?? '');
+}
+
+// "dockers at Quarn": at a firm or in a town
+function isWorkplace(before: Word, further: Word | undefined): boolean {
+  return before.key === 'at' && further !== undefined && !further.capital && isPeople(further.key);
 }
 
 // "By | Ana Ruiz and | Tor Lien"

@@ -14,13 +14,16 @@ import { nameKey, type Word } from './words.ts';
 /** What is known outweighs what stands around all mentions of a document. */
 const KNOWN = 100;
 const MOST_SAID = 2;
+/** Less than this around all its mentions tells nothing of a name. */
+const WEAK = 1.5;
 /** Letters that end the names of machines and programs. */
 const THING_ENDS = new Set(nameWords.thingEnds);
 const PARTICLES = new Set(nameWords.particles);
 
 /**
  * For each document what each name is that no list has, by its key: its own form first, then the words around each of its
- * mentions. Of a name of two words or more all documents tell; one word may be another's name elsewhere.
+ * mentions. Of a name of two words or more all documents tell; one word may be another's name elsewhere, and they tell of it
+ * only where its own document is silent.
  */
 export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'none'>[] {
   const alone = documents.map(aloneIn);
@@ -31,9 +34,17 @@ export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'n
   return votes.map(
     (own) =>
       new Map(
-        [...own].map(([key, { form, around: beside }]) => [key, winner(sum([form, ...(around.get(key) ?? [beside])]))]),
+        [...own].map(([key, { form, around: beside }]) => {
+          const told = key.includes(' ') || isSilent(beside) ? (around.get(key) ?? [beside]) : [beside];
+          return [key, winner(sum([form, ...told]))];
+        }),
       ),
   );
+}
+
+// Of one word alone other documents tell where its own says nothing of it.
+function isSilent({ person, said, organisation, place, none }: Votes): boolean {
+  return Math.max(person + said, organisation, place, none) < WEAK;
 }
 
 // "The Independents" are nobody's surname.
@@ -86,14 +97,10 @@ function votesIn(
   return votes;
 }
 
-// By key of two words or more what stands around it in each document.
+// By key what stands around it in each document.
 function aroundAll(documents: readonly ReadonlyMap<string, Cast>[]): ReadonlyMap<string, readonly Votes[]> {
   if (documents.length < 2) return new Map();
-  return grouped(
-    documents.flatMap((votes) =>
-      [...votes].flatMap(([key, { around }]) => (key.includes(' ') ? [[key, around] as const] : [])),
-    ),
-  );
+  return grouped(documents.flatMap((votes) => [...votes].map(([key, { around }]) => [key, around] as const)));
 }
 
 function nothing(): Votes {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { typedNames as named } from '../../fixtures/named.ts';
+import { sourceDocument } from '../../fixtures/source-document.ts';
+import { lex } from '../lex.ts';
+import { namesOfAll } from './names.ts';
+
+describe('a name that only the words around it show to be a town’s', () => {
+  it.each([
+    'They crossed the Kamenik bridge.',
+    'The mayor of Kamenik wept.',
+    'Residents of Kamenik fled.',
+    'Kamenik is a town of 4,000 people.',
+    'Kamenik, a village near the border, was shelled.',
+    'They were taken to Kamenik.',
+    'Among them was a nurse, 67, from Kamenik.',
+    'Shelling hit Kamenik, where 12 people died.',
+  ])('is a place: %s', (text) => {
+    expect(named(text)).toEqual(['Kamenik: place']);
+  });
+
+  it('is one for each of a list, and at both ends of a road', () => {
+    expect(named('It reopened the villages of Brodka, Lipanka and Sukhara.')).toEqual([
+      'Brodka: place',
+      'Lipanka: place',
+      'Sukhara: place',
+    ]);
+    expect(named('Ferries between Splitska and Viska stopped.')).toEqual(['Splitska: place', 'Viska: place']);
+    expect(named('The road from Orlo to Teskovar was cut.')).toEqual(['Orlo: place', 'Teskovar: place']);
+  });
+
+  it.each([
+    'The Kamenik takeover failed.',
+    'Staff at Kamenik wept.',
+    'He sold a stake in Kamenik.',
+    'Kamenik is a lender of the town.',
+    'The board of Kamenik wept.',
+  ])('is a body where a body has them: %s', (text) => {
+    expect(named(text)).toEqual(['Kamenik: organisation']);
+  });
+
+  it('is told by the other documents where its own says nothing of it', () => {
+    const typesIn = (texts: readonly string[]) =>
+      namesOfAll(
+        texts.map((text) => lex(sourceDocument(text))),
+        { issues: [], known: [] },
+      ).map(({ entities }) => entities.map(({ type }) => type));
+    expect(typesIn(['Rain fell in Kamenik.', 'Kamenik: the day after'])).toEqual([['place'], ['place']]);
+    expect(typesIn(['Rain fell in Kamenik.', 'Staff at Kamenik wept.'])).toEqual([['place'], ['organisation']]);
+  });
+});
