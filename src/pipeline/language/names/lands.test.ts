@@ -46,6 +46,26 @@ describe('landsOf', () => {
     ]);
   });
 
+  it.each([
+    'The Minister of Trade of Norvaria was late.',
+    'The Ministry of Health and Sports of Norvaria was late.',
+    'The ambassador of Norvaria was late.',
+    'Norvaria is the other power. Its prime minister was late.',
+    'Norvaria, Peru’s northern neighbour, was late.',
+  ])('reads a land from an office of its own, and from whose neighbour it is: %s', (text) => {
+    expect(lands(text)).toEqual([['Norvaria', 'country']]);
+  });
+
+  it.each([
+    'The director of trade of Skandair was late.',
+    'Skandair is the other firm. Its chief executive was late.',
+    'Skandair met Peru. Its prime minister was late.',
+    'Skandair, Peru’s oldest carrier, was late.',
+    'The Minister of Trade of the province of Calderon was late.',
+  ])('reads none from what a firm has too: %s', (text) => {
+    expect(lands(text)).toEqual([]);
+  });
+
   it('takes no leader for a land', () => {
     expect(
       lands('Prime Minister Ana Montiri spoke. The Montiri government fell; Montiri’s government was weak.'),

@@ -5,6 +5,7 @@ import { grouped } from '../../spelling/grouped.ts';
 import { slugOf } from '../../spelling/slug.ts';
 import type { Gazetteer, Land } from './gazetteer.ts';
 import { DIRECTIONS, FUNCTION, GIVEN, NONE, ROLES, TITLES } from './lists.ts';
+import { isToldAsState } from './told-as-state.ts';
 import { touches, type Word } from './words.ts';
 
 /**
@@ -71,7 +72,7 @@ function together(documents: readonly ReadonlyMap<string, Seen>[]): ReadonlyMap<
 
 function seenIn(sentences: readonly (readonly Word[])[], gazetteer: Gazetteer): Map<string, Seen> {
   const seen = new Map<string, Seen>();
-  for (const words of sentences)
+  for (const [i, words] of sentences.entries())
     for (let at = 0; at < words.length; at += 1) {
       if (!isUnlisted(words, at, gazetteer)) continue;
       const word = words[at]!;
@@ -83,7 +84,7 @@ function seenIn(sentences: readonly (readonly Word[])[], gazetteer: Gazetteer): 
         spoiled: false,
         adjective: false,
       };
-      one.state ||= hasOrgan(words, at) || followsForm(words, at, FORMS);
+      one.state ||= hasOrgan(words, at) || followsForm(words, at, FORMS) || isToldAsState(words, at, sentences[i + 1]);
       one.smaller ||= followsForm(words, at, SMALLER);
       one.adjective ||= isAdjective(words, at) || (!word.possessive && hasOrgan(words, at));
       one.spoiled ||= standsBehindName(words, at);
