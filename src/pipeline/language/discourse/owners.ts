@@ -48,6 +48,8 @@ const PORTFOLIOS = new Set([
   'home',
   'fisheries',
 ]);
+const CONTINENT =
+  /^(?:the )?(?:Europe|Africa|Asia|Oceania|America|(?:North|South|Latin|Central) America|Middle East)$/i;
 const ORGANS = new Set(['government', 'cabinet', 'administration', 'army', 'military', 'navy', 'ministry', 'treasury']);
 
 /** True for what only a state has: "army", "government". */
@@ -146,7 +148,26 @@ export function partyOfPhrase(memory: Memory, phrase: NounPhrase): string | null
     const land = link === 'of' ? ofOpposition(memory, inner, phrase.complements[place + 1]) : null;
     if (land !== null) return land;
     const key = innerOf(memory, inner);
-    if (key !== null) return partyOf(memory, key) ?? partyBeforeName(memory, inner);
+    const rest = phrase.complements.slice(place + 1);
+    const body = key === null ? null : bodyBehind(memory, link, key, rest);
+    if (body !== null) return body;
+    // Nobody speaks for a continent: "the director for Africa".
+    if (key !== null && !isContinent(memory, key)) return partyOf(memory, key) ?? partyBeforeName(memory, inner);
+  }
+  return null;
+}
+
+function isContinent({ scene }: Memory, key: string): boolean {
+  return CONTINENT.test(scene.entities.get(key)!.name);
+}
+
+// "Vice president for Europe at Norwind", "coordinator in Peru of Doctors Now": the body whose officer he is there.
+function bodyBehind(memory: Memory, link: string, key: string, rest: NounPhrase['complements']): string | null {
+  if (!/^(?:for|in|to)$/.test(link) || memory.scene.entities.get(key)?.type === 'organisation') return null;
+  for (const next of rest) {
+    const body = /^(?:of|at|with)$/.test(next.link) ? innerOf(memory, next.phrase) : null;
+    const type = body === null ? undefined : memory.scene.entities.get(body)?.type;
+    if (type === 'organisation' || (type === 'country' && isContinent(memory, key))) return partyOf(memory, body!);
   }
   return null;
 }

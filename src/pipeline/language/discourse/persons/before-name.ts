@@ -4,6 +4,7 @@ import { type RoleWord, roleWordIn } from '../../phrases/role-words.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
 import { innerOf, partyOfPhrase } from '../owners.ts';
 import { workingAt } from './employer.ts';
+import { labelled } from './labelled.ts';
 import { namedSo } from './named-so.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
 
@@ -33,6 +34,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...ledBy(memory, before),
     ...whose(memory, apposedFrom(memory, before, to)),
     ...speakingFor(memory, before),
+    ...labelled(memory, before),
   ];
 }
 

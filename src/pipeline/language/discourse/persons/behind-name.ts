@@ -1,7 +1,7 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
-import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
-import { roleWordIn, singular } from '../../phrases/role-words.ts';
+import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
+import { type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { innerOf } from '../owners.ts';
@@ -81,12 +81,26 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
   }
   const reading = roleReading(memory, phrase, role, phrase.end, rule);
   if (reading.party === null) {
-    const told = [...heading, ...second(memory, phrase.end, last, rule)];
+    const told = [...heading, ...second(memory, phrase.end, last, rule), ...listed(memory, phrase, role, last)];
     return [reading, ...(told.length > 0 || speaks(role) ? told : workingAt(memory, phrase))];
   }
   // "X, the Fijian diplomat who chairs the Coalition of Island States,": where she is from, and for whom she is here.
   const abroad = isState(scene, memory.bodies, reading.party) && heading.some(({ party }) => isBody(memory, party));
   return abroad && FROM.test(role.word) ? [{ ...reading, party: null }, ...heading] : [reading];
+}
+
+// "X, chief executive, Norwind", as lists and letters write it; "X, the president, Norwind and Y" are three.
+function listed(memory: Memory, phrase: NounPhrase, role: RoleWord, last: number): Reading[] {
+  const { tokens, mentionAt, mentions, ranges, entities } = memory.scene;
+  const at = tokens[phrase.end + 1]?.lower === 'the' ? phrase.end + 2 : phrase.end + 1;
+  if (!speaks(role) || phrase.from !== phrase.start || tokens[phrase.from]!.pos === 'DET' || at >= last) return [];
+  const index = tokens[phrase.end]!.lower === ',' ? mentionAt[at]! : -1;
+  if (index === -1 || ranges[index]!.from !== at) return [];
+  const { key, type } = entities.get(mentions[index]!.entity)!;
+  const { to } = ranges[index]!;
+  const closed = to >= last || /^[,.;:)”"]$/.test(tokens[to]!.text);
+  if (!closed || type !== 'organisation' || memory.bodies.kinds.get(key)?.has('outlet')) return [];
+  return bodyReading(at, to, partyOf(memory, key), 'name-of-body');
 }
 
 // "X, a porter for 19 years and a shop steward of the Guild,"

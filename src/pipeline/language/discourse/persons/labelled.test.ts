@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { markedText } from '../../../fixtures/marked-text.ts';
+import { discourseOf } from '../discourse.ts';
+
+function partyOf(marked: string): string | null {
+  const { lexed, names } = markedText(marked);
+  const stated = discourseOf(lexed, names).affiliations;
+  return stated.find((one) => one.entity === 'ana-lind' && one.party !== null)?.party ?? null;
+}
+
+const ANA = '[Ana Lind|person]';
+
+describe('a label before a name', () => {
+  it('gives whom to ask to the body whose own paper it is', () => {
+    const release = 'Press release of the [Green List|organisation]\n\nThe [Green List|organisation] is glad.\n\n';
+    expect(partyOf(`${release}Press contact: ${ANA}, media officer`)).toBe('green-list');
+    expect(partyOf(`The [Green List|organisation] is glad.\n\nPress contact: ${ANA}, media officer`)).toBeNull();
+  });
+
+  it('gives a presenter to the one station at the head of a transcript', () => {
+    expect(partyOf(`Morning Line, [Radio Tarn|organisation], 11 June. Presenter: ${ANA}.\n\nQ: Are you in?`)).toBe(
+      'radio-tarn',
+    );
+    expect(partyOf(`[Norwind|organisation], 11 June. Presenter: ${ANA}.\n\nQ: Are you in?`)).toBeNull();
+  });
+});
+
+describe('a role and a body in a list', () => {
+  it('are both the bearer’s: “X, chair, Growers League”', () => {
+    const league = 'the [Growers League|organisation]';
+    expect(partyOf(`Present: ${ANA}, chair, ${league}; a clerk.`)).toBe('growers-league');
+    expect(partyOf(`They met ${ANA}, the chair, ${league} and a clerk.`)).toBeNull();
+  });
+});
+
+describe('an officer for a continent', () => {
+  it('is of the body told behind it, and never of the continent', () => {
+    const text = (behind: string) => partyOf(`${ANA}, director for [Africa|group]${behind}, left.`);
+    expect(text(' at [Norwind|organisation]')).toBe('norwind');
+    expect(text('')).toBeNull();
+  });
+});

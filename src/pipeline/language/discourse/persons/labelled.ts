@@ -1,0 +1,44 @@
+import { issuingAlone, type Memory, partyOf } from '../memory.ts';
+import { bodyReading, type Reading } from './reading.ts';
+
+const CONTACT =
+  /^(?:for )?(?:further |more )?(?:(?:press|media|news|public) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|questions|information|office)$/;
+const PRESENTER = /^(?:presenter|host|presented by|hosted by|interviewer|anchor|moderator)$/;
+/** In tokens, what a label may have. */
+const LONGEST = 4;
+/** Sentences at the head of a transcript among which its outlet is named. */
+const HEAD = 4;
+
+/** Whose somebody is by the label before the name: "Press contact: X" of a body's own paper, "Presenter: X" of a station's. */
+export function labelled(memory: Memory, before: number): Reading[] {
+  const { tokens, sentences } = memory.scene;
+  const colon = before - 1;
+  if (tokens[colon]?.lower !== ':') return [];
+  const { sentence } = tokens[colon]!;
+  let at = Math.max(sentences[sentence]!.from, colon - LONGEST);
+  while (at < colon && !/^\p{Lu}/u.test(tokens[at]!.text)) at += 1;
+  if (at === colon) return [];
+  const label = tokens
+    .slice(at, colon)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (CONTACT.test(label)) return contact(memory, at, colon);
+  if (!PRESENTER.test(label) || sentence >= HEAD) return [];
+  const role = memory.scene.text.slice(tokens[at]!.start, tokens[colon - 1]!.end);
+  return bodyReading(at, colon, outletAbove(memory, colon), 'works-at').map((reading) => ({ ...reading, role }));
+}
+
+function contact(memory: Memory, at: number, colon: number): Reading[] {
+  const issuer = issuingAlone(memory);
+  return bodyReading(at, colon, issuer === null ? null : partyOf(memory, issuer), 'role-of-issuer');
+}
+
+// The one outlet that the head names.
+function outletAbove({ scene, bodies }: Memory, colon: number): string | null {
+  const named = scene.mentions.flatMap(({ entity }, index) => {
+    const { from } = scene.ranges[index]!;
+    return from < colon && bodies.kinds.get(entity)?.has('outlet') ? [entity] : [];
+  });
+  const [only, other] = new Set(named);
+  return other === undefined ? (only ?? null) : null;
+}
