@@ -26,7 +26,7 @@ export function modifierEvents(clauses: readonly Clause[], tokens: readonly Toke
     if (!(thing || isAs(clause, tokens)) || UNSAID.has(clause.verb)) return [];
     const head = thing ? tokens[thing.to - 1]!.lower : '';
     // "the threats made by Peru" are told by their noun.
-    if (ISSUED.has(clause.verb) && nounFramesOf(head).length > 0) return [];
+    if (ISSUED.has(clause.verb) && thing && nounFramesOf(tokens[thing.to - 1]!.lexeme).length > 0) return [];
     const passive: Clause = { ...clause, passive: true, subjects: thing ? [thing] : [], predicate: null };
     const frame = meaningOf(passive, tokens, null);
     const act = frame?.act ?? (SAID.has(clause.verb) ? 'STATE' : null);

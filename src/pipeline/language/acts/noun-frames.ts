@@ -1,10 +1,9 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
 import data from '../../data/position-nouns.json' with { type: 'json' };
+import { factOfWord } from '../../wording/fact-of-word.ts';
 
 /** What the lexicon says a noun tells where it is somebody's: "demand", "fury"; [] of any other. */
-export function nounFramesOf(noun: string): readonly NounFrame[] {
-  return FRAMES.get(noun) ?? [];
-}
+export const nounFramesOf = factOfWord((noun): readonly NounFrame[] => FRAMES.get(noun) ?? []);
 
 function framesFrom(pattern: string, act: PloverAct | null): (readonly [string, NounFrame])[] {
   const [nouns = '', ...conditions] = pattern.split(' ');

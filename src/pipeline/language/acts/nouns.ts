@@ -23,8 +23,9 @@ export function nounEvents(clauses: readonly Clause[], tokens: readonly Token[],
   const scene = { tokens, clauses, range: sentenceAround(tokens, from, sentence) };
   const found: Event[] = [];
   for (let at = scene.range.from; at < scene.range.to; at += 1) {
+    if (!isNoun(at, scene) || parties.isInName(at)) continue;
     const clause = clauseOf(at, clauses);
-    const words = isNoun(at, scene) && !parties.isInName(at) ? held(wordsOf(at, scene), clause, scene, parties) : null;
+    const words = held(wordsOf(at, scene), clause, scene, parties);
     if (!words || !isSomebody(words.owner, parties)) continue;
     if (!isThere(at, words, clause, scene)) continue;
     const act = isAnswered(words.from, clauses) ? 'STATE' : words.act;
@@ -49,8 +50,8 @@ function sentenceAround(tokens: readonly Token[], at: number, sentence: number):
 
 // "Norway's demands" where the tagger took the noun for a verb that no clause has; not the first part of a compound.
 function isNoun(at: number, { tokens, clauses, range }: Scene): boolean {
-  const { pos, lower } = tokens[at]!;
-  if (nounFramesOf(lower).length === 0) return false;
+  const { pos, lexeme } = tokens[at]!;
+  if (nounFramesOf(lexeme).length === 0) return false;
   const next = at + 1 < range.to ? tokens[at + 1] : undefined;
   if (next && (next.text === '-' || (next.pos === 'NOUN' && !TIMES.has(next.lower)))) return false;
   if (pos === 'NOUN') return true;
@@ -60,7 +61,7 @@ function isNoun(at: number, { tokens, clauses, range }: Scene): boolean {
 
 // Whose it is, and how far the words go that say what it is about; null where either is missing.
 function wordsOf(at: number, scene: Scene): Words | null {
-  const found = nounFramesOf(scene.tokens[at]!.lower).flatMap((frame) => framed(at, frame, scene) ?? []);
+  const found = nounFramesOf(scene.tokens[at]!.lexeme).flatMap((frame) => framed(at, frame, scene) ?? []);
   // "claims by Norway that …", "claims for more": the reading that takes in more.
   return found.reduce<Words | null>((best, one) => (best && best.end >= one.end ? best : one), null);
 }

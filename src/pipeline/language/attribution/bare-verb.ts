@@ -1,4 +1,5 @@
 import type { Token } from '../../types.ts';
+import { isAmong } from '../../wording/is-among.ts';
 import { cueOf } from './cues.ts';
 
 /** Whether the tagger took the bare form of a word of saying for a noun: many stand before it and a clause after it ("polls show that"). */
@@ -19,8 +20,8 @@ function skipAdverbs(tokens: readonly Token[], from: number): number {
 }
 
 // "The" would not do: it may begin an apposition.
-function opensClause({ lower, pos }: Token): boolean {
-  return CLAUSES.has(lower) || (pos === 'PRON' && SUBJECTS.has(lower));
+function opensClause({ lexeme, pos }: Token): boolean {
+  return isOpener(lexeme) || (pos === 'PRON' && isSubject(lexeme));
 }
 
 // A capital says nothing where the sentence begins ("Polls show").
@@ -32,8 +33,8 @@ function isMany({ lower, pos }: Token, first: boolean): boolean {
   );
 }
 
-const CLAUSES: ReadonlySet<string> = new Set(['that', 'whether', 'why', 'how', 'what', 'there']);
-const SUBJECTS: ReadonlySet<string> = new Set(['i', 'he', 'she', 'it', 'we', 'they', 'you']);
+const isOpener = isAmong(['that', 'whether', 'why', 'how', 'what', 'there']);
+const isSubject = isAmong(['i', 'he', 'she', 'it', 'we', 'they', 'you']);
 const MANY: ReadonlySet<string> = new Set([
   'i',
   'we',

@@ -24,7 +24,7 @@ export function jointSpeaker(reading: Reading, speaker: TokenRange, content: Tok
 
 // Where the noun phrase that ends with the token at `end` begins; behind it where none ends there.
 function phraseStart({ tokens, quoteAt }: Reading, end: number, first: number): number {
-  if (!NOMINAL.has(tokens[end]!.pos) || tellsTime(tokens[end]!.lower) || quoteAt[end] !== -1) return end + 1;
+  if (!NOMINAL.has(tokens[end]!.pos) || tellsTime(tokens[end]) || quoteAt[end] !== -1) return end + 1;
   let start = end;
   while (start > first && INSIDE.has(tokens[start - 1]!.pos)) start -= 1;
   return start;

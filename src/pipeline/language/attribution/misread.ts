@@ -1,3 +1,4 @@
+import type { Token } from '../../types.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { hasVerb, opensClause } from './rules/clauses.ts';
 import type { Found } from './rules/found.ts';
@@ -29,8 +30,7 @@ function isAfterthought(reading: Reading, { cue, content }: Spans, rule: Found |
 // What one responds to, or has read, is nothing that one says.
 function isNotSaid({ tokens, cues, quoteAt }: Reading, { cue, content: { from, to } }: Spans): boolean {
   const lemma = cues[cue]?.lemma ?? '';
-  if (from < cue || quoteAt.slice(from, to).some((place) => place !== -1) || opensClause(tokens[from]!.lower))
-    return false;
+  if (from < cue || quoteAt.slice(from, to).some((place) => place !== -1) || opensClause(tokens[from]!)) return false;
   return lemma === 'read' ? from === cue + 1 : ANSWERS.has(lemma) && tokens[cue + 1]!.lower === 'to' && from <= cue + 2;
 }
 
@@ -43,9 +43,7 @@ const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply']);
 
 // "…, Lind confirmed, adding that …": the other verb reports by itself.
 function isNextReport({ tokens, cues }: Reading, { cue, content: { from } }: Spans): boolean {
-  return (
-    from > cue && tokens[from - 1]!.lower === ',' && cues[from]?.tense === 'ing' && opensNext(tokens[from + 1]?.lower)
-  );
+  return from > cue && tokens[from - 1]!.lower === ',' && cues[from]?.tense === 'ing' && opensNext(tokens[from + 1]);
 }
 
 // "Norland, according to a diplomat, fears a failure": of what is put between commas the subject stands before it.
@@ -59,7 +57,7 @@ function isWithoutSubject({ tokens, quoteAt, cues }: Reading, { cue, content: { 
   return (pos === 'VERB' || pos === 'AUX' || cues[from]?.doubtful === true) && !lower.endsWith('ing');
 }
 
-const opensNext = (lower: string | undefined) => lower !== undefined && (opensClause(lower) || lower === 'it');
+const opensNext = (token: Token | undefined) => token !== undefined && (opensClause(token) || token.lower === 'it');
 
 interface Spans {
   readonly cue: number;

@@ -16,7 +16,7 @@ export function objectEnd(reading: Reading, { from, to }: TokenRange, cue: numbe
   for (let at = from; at < to; at += 1) {
     const { lower, lemma, pos } = tokens[at]!;
     const finite = pos === 'AUX' || (mayBeClause && pos === 'VERB' && lower !== lemma && !lower.endsWith('ing'));
-    if (quoteAt[at] !== -1 || finite || opensClause(lower) || lower === 'which') break;
+    if (quoteAt[at] !== -1 || finite || opensClause(tokens[at]!) || lower === 'which') break;
     if (
       at > from + 1 &&
       (lower === 'and' || lower === 'but') &&

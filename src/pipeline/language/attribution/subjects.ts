@@ -1,11 +1,14 @@
-import type { Token } from '../../types.ts';
+import type { Pos, Token } from '../../types.ts';
+import { factOfWord } from '../../wording/fact-of-word.ts';
+import { isAmong } from '../../wording/is-among.ts';
 import { type Reading, sentenceAround, type TokenRange } from './reading.ts';
 
-const NOMINAL = new Set(['PROPN', 'NOUN', 'NUM', 'X', 'SYM']);
-const INSIDE = new Set(['PROPN', 'NOUN', 'NUM', 'ADJ', 'DET', 'X', 'SYM']);
-const LINKS = new Set(['of', 'for', 'in', 'from', 'at', 'with', 'on', 'to']);
+const isNominal = (pos: Pos): boolean =>
+  pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM' || pos === 'X' || pos === 'SYM';
+const isInside = (pos: Pos): boolean => isNominal(pos) || pos === 'DET' || pos === 'ADJ';
+const isLink = isAmong(['of', 'for', 'in', 'from', 'at', 'with', 'on', 'to']);
 /** Behind a noun before its verb these open what describes it too: "a banner outside the plant read". */
-const PLACES = new Set([
+const isPlace = isAmong([
   'outside',
   'inside',
   'near',
@@ -17,8 +20,8 @@ const PLACES = new Set([
   'opposite',
   'across',
 ]);
-const POSSESSIVE = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
-const PRONOUNS = new Set([
+const isPossessive = isAmong(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
+const isPronoun = isAmong([
   'he',
   'she',
   'they',
@@ -38,7 +41,7 @@ const PRONOUNS = new Set([
   'several',
   'few',
 ]);
-const SKIPPED = new Set([
+const isSkipped = isAmong([
   'have',
   'has',
   'had',
@@ -116,7 +119,8 @@ const LONGEST_RELATIVE = 12;
 const RELATIVES = new Set(['who', 'which', 'that']);
 
 /** Whether a word tells a time by itself ("Monday", "yesterday", "week"). */
-export const tellsTime = (lower: string): boolean => TIMES.test(lower);
+export const tellsTime = (token: Token | undefined): boolean => token !== undefined && isTime(token.lexeme);
+const isTime = factOfWord((lower) => TIMES.test(lower));
 
 /** The noun phrase that is the subject of the verb at `verb`, standing before it in its sentence; null where none is sure. */
 export function subjectBefore(reading: Reading, verb: number): TokenRange | null {
@@ -139,7 +143,7 @@ function describedBy(reading: Reading, end: number, first: number): TokenRange |
     if (pos === 'VERB') verb = at;
     if (lower !== 'who' && lower !== 'which') continue;
     // "Those who think Lind (said so)".
-    if (verb === -1 || cues[verb]?.takes.has('c') || !NOMINAL.has(tokens[at - 1]!.pos)) return null;
+    if (verb === -1 || cues[verb]?.takes.has('c') || !isNominal(tokens[at - 1]!.pos)) return null;
     const head = phraseEndingAt(reading, at - 1, first);
     return head && { from: head.from, to: end + 1 };
   }
@@ -152,22 +156,22 @@ export function subjectAfter(reading: Reading, from: number): TokenRange | null 
   const head = tokens[from];
   if (!head) return null;
   const last = sentenceAround(reading, from).to;
-  if (PRONOUNS.has(head.lower)) return { from, to: from + 1 };
+  if (isPronoun(head.lexeme)) return { from, to: from + 1 };
   let to = from;
   let nominal = false;
   while (to < last && reading.quoteAt[to] === -1) {
     const token = tokens[to]!;
-    if (TIMES.test(token.lower) && nominal) break;
+    if (isTime(token.lexeme) && nominal) break;
     if (
-      INSIDE.has(token.pos) ||
-      POSSESSIVE.has(token.lower) ||
+      isInside(token.pos) ||
+      isPossessive(token.lexeme) ||
       token.lower === "'s" ||
       token.lower === '-' ||
       token.lower === '&' ||
       token.lower === "'"
     ) {
-      nominal ||= NOMINAL.has(token.pos);
-    } else if (!(nominal && (LINKS.has(token.lower) || token.lower === 'and') && startsPhrase(tokens[to + 1]))) {
+      nominal ||= isNominal(token.pos);
+    } else if (!(nominal && (isLink(token.lexeme) || token.lower === 'and') && startsPhrase(tokens[to + 1]))) {
       if (token.lower === ',' && nominal && isApposition(tokens, to + 1)) nominal = false;
       else break;
     }
@@ -200,20 +204,20 @@ function isApposition(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   return (
     next !== undefined &&
-    (/^(?:a|an|the|its|his|their)$/.test(next.lower) || (next.pos === 'NOUN' && !TIMES.test(next.lower)))
+    (/^(?:a|an|the|its|his|their)$/.test(next.lower) || (next.pos === 'NOUN' && !isTime(next.lexeme)))
   );
 }
 
 function startsPhrase(token: Token | undefined): boolean {
-  return token !== undefined && !TIMES.test(token.lower) && (INSIDE.has(token.pos) || POSSESSIVE.has(token.lower));
+  return token !== undefined && !isTime(token.lexeme) && (isInside(token.pos) || isPossessive(token.lexeme));
 }
 
 function skipAuxiliaries(reading: Reading, from: number, first: number): number {
   let at = from;
   while (at >= first) {
-    const { lower, pos } = reading.tokens[at]!;
-    if (SKIPPED.has(lower) || (pos === 'ADV' && lower !== 'there' && lower !== 'here') || pos === 'AUX') at -= 1;
-    else if (TIMES.test(lower) && at > first) {
+    const { lower, pos, lexeme } = reading.tokens[at]!;
+    if (isSkipped(lexeme) || (pos === 'ADV' && lower !== 'there' && lower !== 'here') || pos === 'AUX') at -= 1;
+    else if (isTime(lexeme) && at > first) {
       at -= 1;
       if (/^(?:on|in|last|this|next|late|early|the)$/.test(reading.tokens[at]!.lower)) at -= 1;
     } else break;
@@ -236,16 +240,16 @@ function skipInsertion(reading: Reading, close: number, first: number): number {
   return -1;
 }
 
-const endsNominal = (token: Token) => NOMINAL.has(token.pos) || PRONOUNS.has(token.lower);
+const endsNominal = (token: Token) => isNominal(token.pos) || isPronoun(token.lexeme);
 
 function phraseEndingAt(reading: Reading, end: number, first: number): TokenRange | null {
   const { tokens } = reading;
   const head = tokens[end]!;
-  if (PRONOUNS.has(head.lower) && head.pos !== 'NOUN')
+  if (isPronoun(head.lexeme) && head.pos !== 'NOUN')
     return head.lower === 'who' || head.lower === 'which'
       ? antecedent(reading, end, first)
       : { from: end, to: end + 1 };
-  if (!NOMINAL.has(head.pos) || TIMES.test(head.lower)) return null;
+  if (!isNominal(head.pos) || isTime(head.lexeme)) return null;
   let from = end;
   while (from > first && reading.quoteAt[from - 1] === -1 && joins(tokens, from)) from -= 1;
   while (from < end && !startsPhrase(tokens[from])) from += 1;
@@ -255,7 +259,7 @@ function phraseEndingAt(reading: Reading, end: number, first: number): TokenRang
 function antecedent(reading: Reading, who: number, first: number): TokenRange | null {
   const before = reading.tokens[who - 1];
   const end = before && isBracket(before) ? who - 2 : who - 1;
-  const phrase = end >= first && NOMINAL.has(reading.tokens[end]!.pos) ? phraseEndingAt(reading, end, first) : null;
+  const phrase = end >= first && isNominal(reading.tokens[end]!.pos) ? phraseEndingAt(reading, end, first) : null;
   return phrase && reading.tokens[who]!.lower === 'who' ? nameAtEnd(reading, phrase) : phrase;
 }
 
@@ -272,11 +276,11 @@ function joins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at - 1]!;
   const here = tokens[at]!;
   const before = tokens[at - 2];
-  const beginsHere = here.pos === 'DET' || POSSESSIVE.has(here.lower);
+  const beginsHere = here.pos === 'DET' || isPossessive(here.lexeme);
   if (token.lower === "'s" || token.lower === "'") return true;
   if (token.lower === '-' || token.lower === '&') return true;
-  if ((LINKS.has(token.lower) || PLACES.has(token.lower) || token.lower === 'and') && before !== undefined)
-    return NOMINAL.has(before.pos) && !TIMES.test(before.lower);
+  if ((isLink(token.lexeme) || isPlace(token.lexeme) || token.lower === 'and') && before !== undefined)
+    return isNominal(before.pos) && !isTime(before.lexeme);
   if (beginsHere) return false;
-  return (INSIDE.has(token.pos) && !TIMES.test(token.lower)) || POSSESSIVE.has(token.lower);
+  return (isInside(token.pos) && !isTime(token.lexeme)) || isPossessive(token.lexeme);
 }

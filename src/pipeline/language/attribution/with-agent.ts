@@ -89,10 +89,10 @@ function isPassive(reading: Reading, cue: number): boolean {
 function isReduced({ tokens, cues }: Reading, cue: number): boolean {
   const form = cues[cue];
   if (!form || form.doubtful || (form.tense !== 'past' && form.tense !== 'participle')) return false;
-  if (!TRANSITIVE.some((frame) => form.takes.has(frame))) return false;
   const by = PARTICLES.has(tokens[cue + 1]?.lower ?? '') ? cue + 2 : cue + 1;
+  if (tokens[by]?.lower !== 'by' || !TRANSITIVE.some((frame) => form.takes.has(frame))) return false;
   const before = tokens[tokens[cue - 1]?.pos === 'ADV' ? cue - 2 : cue - 1];
-  return tokens[by]?.lower === 'by' && before?.pos !== 'AUX' && before?.pos !== 'PRON';
+  return before?.pos !== 'AUX' && before?.pos !== 'PRON';
 }
 
 // "A baker accused of hiding it": what such a verb is done to would follow it if it were active; in "whom Lind accused of
@@ -154,9 +154,7 @@ function phraseAt({ tokens, quoteAt }: Reading, from: number, last: number): Tok
 function speaks({ tokens }: Reading, { from, to }: TokenRange): boolean {
   return tokens.slice(from, to).some((token) => {
     const kind = kindOfWord(token);
-    return (
-      (token.pos === 'PROPN' && !tellsTime(token.lower)) || token.pos === 'PRON' || kind === BODY || kind === PERSON
-    );
+    return (token.pos === 'PROPN' && !tellsTime(token)) || token.pos === 'PRON' || kind === BODY || kind === PERSON;
   });
 }
 

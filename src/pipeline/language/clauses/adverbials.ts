@@ -1,9 +1,10 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { factOfWord } from '../../wording/fact-of-word.ts';
 
 /** How many tokens from this one on are a fixed adverbial of several words ("at home", "for its part"); 0 where none starts. */
 export function adverbialAt(tokens: readonly Token[], at: number, to: number): number {
-  for (const words of ADVERBIALS.get(tokens[at]!.lower) ?? NONE) {
+  for (const words of adverbialsOf(tokens[at]!.lexeme)) {
     const end = at + words.length;
     if (end > to || !words.every((word, place) => tokens[at + place]!.lower === word)) continue;
     // "in return for", "in addition to": a preposition of its own.
@@ -19,3 +20,4 @@ const ADVERBIALS = Map.groupBy(
   grammar.adverbials.map((words) => words.split(' ')).sort((a, b) => b.length - a.length),
   ([first]) => first!,
 );
+const adverbialsOf = factOfWord((first): readonly (readonly string[])[] => ADVERBIALS.get(first) ?? NONE);

@@ -12,7 +12,7 @@ export function phrasesOf(
   const phrases: TokenRange[] = [];
   let start = -1;
   for (let at = from; at <= to; at += 1) {
-    const inside = at < to && INSIDE.has(readings[at - from]!);
+    const inside = at < to && isInside(readings[at - from]!);
     if (start >= 0 && (!inside || isNew(tokens, readings, from, at))) {
       if (hasHead(readings, start - from, at - from)) phrases.push({ from: start, to: at });
       start = -1;
@@ -34,9 +34,15 @@ function isNew(tokens: readonly Token[], readings: readonly Reading[], from: num
 }
 
 function hasHead(readings: readonly Reading[], start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (HEADS.has(readings[at]!)) return true;
+  for (let at = start; at < end; at += 1) if (isHead(readings[at]!)) return true;
   return false;
 }
 
-const INSIDE = new Set<Reading>(['noun', 'adj', 'number', 'det', 'poss', 'pronoun', 'hyphen']);
-const HEADS = new Set<Reading>(['noun', 'pronoun', 'number', 'det']);
+// Asked of every word: to compare costs less than to look it up.
+function isInside(reading: Reading): boolean {
+  return isHead(reading) || reading === 'adj' || reading === 'poss' || reading === 'hyphen';
+}
+
+function isHead(reading: Reading): boolean {
+  return reading === 'noun' || reading === 'pronoun' || reading === 'number' || reading === 'det';
+}

@@ -1,4 +1,6 @@
 import bodiesData from '../../data/bodies.json' with { type: 'json' };
+import { factOfWord } from '../../wording/fact-of-word.ts';
+import { isAmong } from '../../wording/is-among.ts';
 import { isBodyNoun, KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { officeOf, singular } from '../phrases/role-words.ts';
@@ -10,6 +12,10 @@ import { personOf } from './nominals.ts';
 import { antecedentsOf } from './pronouns.ts';
 
 const VOICES = new Set(bodiesData.voices);
+const isVoiceAlone = factOfWord((word) => VOICES.has(word) || VOICES.has(singular(word)));
+const endsVoice = isAmong(
+  bodiesData.voices.filter((voice) => voice.includes(' ')).map((voice) => voice.slice(voice.indexOf(' ') + 1)),
+);
 const NEAR = new Set(['of', 'for', 'from', 'at', 'in', 'inside', 'within', 'behind', 'representing', 'to']);
 const PRONOUN = /^(?:his|her|its|their)$/;
 const WITHIN = new Set(['opposition', 'minority', 'majority']);
@@ -130,11 +136,11 @@ function isSeatedElsewhere(memory: Memory, phrase: NounPhrase | Core): boolean {
 
 /** True where a phrase names what speaks for a greater body: "the Ukrainian side", "the airline's board", "the coast guard". */
 export function isVoice({ scene }: Memory, phrase: Core): boolean {
-  const { lower } = scene.tokens[phrase.head]!;
+  const { lower, lexeme } = scene.tokens[phrase.head]!;
   const before = phrase.head > phrase.start ? scene.tokens[phrase.head - 1]!.lower : '';
   // A company's works council speaks for who works there.
   if (/^(?:works|staff|workers|employees)$/.test(before)) return false;
-  return VOICES.has(lower) || VOICES.has(singular(lower)) || VOICES.has(`${before} ${lower}`);
+  return isVoiceAlone(lexeme) || (endsVoice(lexeme) && VOICES.has(`${before} ${lower}`));
 }
 
 /** The party that a described person speaks for by the words about them: "Ukrainian", "of the union"; null where none. */

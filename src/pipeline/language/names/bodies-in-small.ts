@@ -61,16 +61,20 @@ function aloneAt(
   taken: ReadonlySet<Word>,
 ): Reading | null {
   const before = words[at - 1];
-  if (words[at]!.capital || !before || !(before.possessive || /^(?:the|its|their)$/.test(before.key))) return null;
+  if (words[at]!.capital || !before || !(before.possessive || opensBody(before))) return null;
   for (let length = LONGEST; length > 1; length -= 1) {
     const noun = words.slice(at, at + length);
-    const key = nameKey(noun);
     if (noun.length < length || !isTold(noun) || noun.some((word) => word.capital || taken.has(word))) continue;
+    const key = nameKey(noun);
     if (named.has(key) || !isLast(words, at + length - 1)) return null;
     const span = { start: noun[0]!.start, end: noun.at(-1)!.end };
     return { ...span, words: noun, found: null, type: 'organisation', title: null, inner: [], key };
   }
   return null;
+}
+
+function opensBody({ key }: Word): boolean {
+  return key === 'the' || key === 'its' || key === 'their';
 }
 
 // "the environment committee", "the county court"; "the joint committee" may be any.

@@ -201,10 +201,10 @@ function withoutApostrophe(words: readonly Word[], at: number, gazetteer: Gazett
 function opensWithParticle(words: readonly Word[], at: number, joined: boolean): boolean {
   const next = words[at + 1];
   return (
-    !joined &&
-    /^(?:al|el|as|ad|an|ar|at|az|ul|bin|ben)$/.test(words[at]?.text ?? '') &&
     next?.capital === true &&
-    /^[-‑]$/.test(next.gap)
+    !joined &&
+    /^[-‑]$/.test(next.gap) &&
+    /^(?:al|el|as|ad|an|ar|at|az|ul|bin|ben)$/.test(words[at]!.text)
   );
 }
 

@@ -113,7 +113,7 @@ function withDot(word: string, source: string, at: number): string {
 
 /** True where the word stands right behind the one before, as in one name: a blank, a hyphen, "&". */
 export function touches(word: Word): boolean {
-  return /^(?:['’]? |-|‑|\n| & )$/.test(word.gap);
+  return word.gap === ' ' || /^(?:['’] |-|‑|\n| & )$/.test(word.gap);
 }
 
 /** True for letters alone, as bodies and things are called by: "NRF", "A&B"; nobody is. */

@@ -124,8 +124,10 @@ const smallShape = factOfWord((lower) => (/^\p{N}/u.test(lower) ? 1 : /\p{L}/u.t
 
 // 0 outside, 1 the opening mark, 2 inside, 3 the closing mark.
 function quoteState(reading: Reading, index: number): number {
-  const quotation = reading.quotations[reading.quoteAt[index]!];
-  if (!quotation) return 0;
+  const place = reading.quoteAt[index]!;
+  // To ask a list for a place before its first is slow.
+  if (place === -1) return 0;
+  const quotation = reading.quotations[place]!;
   if (quotation.from === index) return 1;
   return quotation.to - 1 === index && quotation.closed ? 3 : 2;
 }

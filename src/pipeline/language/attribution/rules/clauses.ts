@@ -1,10 +1,12 @@
+import type { Token } from '../../../types.ts';
+import { isAmong } from '../../../wording/is-among.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 
-const CLAUSE_OPENERS = new Set(['that', 'whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who']);
+const isOpener = isAmong(['that', 'whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who']);
 
 /** Whether a word opens a reported clause. */
-export function opensClause(lower: string): boolean {
-  return CLAUSE_OPENERS.has(lower);
+export function opensClause({ lexeme }: Token): boolean {
+  return isOpener(lexeme);
 }
 
 /** Whether a verb or an auxiliary stands in the range. */

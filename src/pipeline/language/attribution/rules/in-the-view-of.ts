@@ -1,4 +1,5 @@
 import data from '../../../data/reporting.json' with { type: 'json' };
+import { factOfWord } from '../../../wording/fact-of-word.ts';
 import { contentEnd } from '../content-end.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { subjectAfter } from '../subjects.ts';
@@ -8,6 +9,7 @@ import type { Found } from './found.ts';
 const VIEWPOINTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(data.viewpoints).map(([preposition, nouns]) => [preposition, new Set(nouns)]),
 );
+const nounsBehind = factOfWord((preposition) => VIEWPOINTS.get(preposition) ?? null);
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 
 const OPENERS: ReadonlySet<string> = new Set([
@@ -28,7 +30,7 @@ const LONGEST = 10;
 /** "In the union's view, …", "…, by her own account", "in the words of Lind, …": what stands beside it is reported of them. */
 export function inTheViewOf(reading: Reading, at: number): Found | null {
   const { tokens } = reading;
-  const nouns = VIEWPOINTS.get(tokens[at]!.lower);
+  const nouns = nounsBehind(tokens[at]!.lexeme);
   const phrase = nouns && (ownedBy(reading, at, nouns) ?? heldBy(reading, at, nouns));
   if (!phrase) return null;
   const { from, to } = sentenceAround(reading, at);

@@ -8,8 +8,9 @@ import type { Found } from './found.ts';
  * was short: “…”", "Lind had a warning for the growers: “…”".
  */
 export function introduced(reading: Reading, colon: number, found: readonly Found[]): Found | null {
+  if (reading.tokens[colon]!.lower !== ':') return null;
   const quotation = reading.quotations[reading.quoteAt[colon + 1] ?? -1];
-  if (reading.tokens[colon]!.lower !== ':' || quotation?.from !== colon + 1) return null;
+  if (quotation?.from !== colon + 1) return null;
   const { from } = sentenceAround(reading, colon);
   const subject = subjectAfter(reading, startOf(reading, from));
   if (!subject || subject.to > colon || speaksBetween(reading, subject.to, colon)) return null;

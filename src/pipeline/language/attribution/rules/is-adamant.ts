@@ -1,11 +1,12 @@
 import data from '../../../data/reporting.json' with { type: 'json' };
+import { isAmong } from '../../../wording/is-among.ts';
 import { contentEnd } from '../content-end.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAround } from '../reading.ts';
 import { subjectBefore } from '../subjects.ts';
 import type { Found } from './found.ts';
 
-const ADJECTIVES = new Set(data.adjectives);
+const isAdjective = isAmong(data.adjectives);
 const LINKING =
   /^(?:is|are|was|were|be|been|'s|'re|am|'m|remains?|remained|seems?|seemed|sounds?|sounded|feels?|felt|becomes?|became|grows?|grew)$/;
 const DEGREES = /^(?:very|quite|so|also|still|more|less|most|fairly|increasingly|already|now)$/;
@@ -13,7 +14,7 @@ const DEGREES = /^(?:very|quite|so|also|still|more|less|most|fairly|increasingly
 /** "The union is adamant that the offer must rise": what somebody holds to be so; "is not sure that" holds nothing. */
 export function isAdamant(reading: Reading, at: number): Found | null {
   const { tokens } = reading;
-  if (!ADJECTIVES.has(tokens[at]!.lower) || tokens[at + 1]?.lower !== 'that') return null;
+  if (!isAdjective(tokens[at]!.lexeme) || tokens[at + 1]?.lower !== 'that') return null;
   const { from, to } = sentenceAround(reading, at);
   let verb = at - 1;
   while (verb > from && (DEGREES.test(tokens[verb]!.lower) || /ly$/.test(tokens[verb]!.lower))) verb -= 1;

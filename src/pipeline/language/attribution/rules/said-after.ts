@@ -84,9 +84,9 @@ function isTitle(reading: Reading, mark: number, after: number): boolean {
   const { from, to } = sentenceAround(reading, after - 1);
   if (!quotation || quotation.from <= from || quotation.to - quotation.from > LONGEST_TITLE || after >= to)
     return false;
-  const { lower, pos } = reading.tokens[after]!;
-  if (tellsTime(reading.tokens[after + 1]?.lower ?? '')) return false;
-  return opensClause(lower) || pos === 'PRON' || pos === 'DET';
+  const next = reading.tokens[after]!;
+  if (tellsTime(reading.tokens[after + 1])) return false;
+  return opensClause(next) || next.pos === 'PRON' || next.pos === 'DET';
 }
 
 // A quotation that begins inside a clause of its own ("They were “not serious,” she said") takes the clause with it.
@@ -142,7 +142,12 @@ function endsSoon(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {
     const { lower, pos } = reading.tokens[i]!;
     if (ENDS.has(lower)) return true;
-    if (reading.quoteAt[i] !== -1 || pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing')) || opensClause(lower))
+    if (
+      reading.quoteAt[i] !== -1 ||
+      pos === 'AUX' ||
+      (pos === 'VERB' && !lower.endsWith('ing')) ||
+      opensClause(reading.tokens[i]!)
+    )
       return false;
   }
   return true;

@@ -67,7 +67,7 @@ function contentAfter(
     return { from: i, to: contentEnd(reading, i), rule: 'wants-to', confidence: 0.8 };
   const particle = tokens[i];
   // "A march called for Saturday"
-  if (particle?.lower === 'for' && tellsTime(tokens[i + 1]?.lower ?? '')) return null;
+  if (particle?.lower === 'for' && tellsTime(tokens[i + 1])) return null;
   if (particle && takes.has(particle.lower) && particle.pos !== 'PUNCT' && i + 1 < last)
     return { from: i + 1, to: contentEnd(reading, i + 1), rule: 'called-for', confidence: 0.85 };
   const told = takes.has('obj-c') && takes.has('q') && !takes.has('obj') ? behindHearer(reading, i, last) : null;
@@ -90,11 +90,8 @@ function contentAfter(
 
 // "said Wednesday night she …", "said last week": the time is no part of what is said.
 function afterTime({ tokens }: Reading, from: number, last: number): number {
-  let i =
-    /^(?:last|this|late|early)$/.test(tokens[from]?.lower ?? '') && tellsTime(tokens[from + 1]?.lower ?? '')
-      ? from + 1
-      : from;
-  while (i < last && i < from + 4 && tellsTime(tokens[i]!.lower)) i += 1;
+  let i = /^(?:last|this|late|early)$/.test(tokens[from]?.lower ?? '') && tellsTime(tokens[from + 1]) ? from + 1 : from;
+  while (i < last && i < from + 4 && tellsTime(tokens[i])) i += 1;
   return i > from && i < last && tokens[i]!.pos !== 'VERB' && tokens[i]!.pos !== 'AUX' ? i : from;
 }
 
@@ -106,7 +103,7 @@ function behindHearer(reading: Reading, from: number, last: number): number | nu
   else {
     while (i < last && /^(?:DET|ADJ|NUM)$/.test(tokens[i]!.pos)) i += 1;
     const noun = i;
-    while (i < last && /^(?:NOUN|PROPN)$/.test(tokens[i]!.pos) && !tellsTime(tokens[i]!.lower)) i += 1;
+    while (i < last && /^(?:NOUN|PROPN)$/.test(tokens[i]!.pos) && !tellsTime(tokens[i])) i += 1;
     if (i === noun) return null;
   }
   i = afterTime(reading, tokens[i]?.lower === 'on' ? i + 1 : i, last);
@@ -123,8 +120,7 @@ function hasVerb({ tokens }: Reading, from: number, last: number): boolean {
 function nextClause(reading: Reading, from: number, last: number): number | null {
   for (let i = from; i < last && i < from + 14; i += 1) {
     const token = reading.tokens[i]!;
-    if (opensClause(token.lower))
-      return token.lower === 'that' && tellsTime(reading.tokens[i + 1]?.lower ?? '') ? null : i;
+    if (opensClause(token)) return token.lower === 'that' && tellsTime(reading.tokens[i + 1]) ? null : i;
     if (i === from && token.pos === 'PRON' && !HEARERS.has(token.lower)) return null;
     // The tagger takes the last word of a name like "Gulf Monitor" for a verb.
     const verb = token.pos === 'AUX' || (token.pos === 'VERB' && (i === from || !/^\p{Lu}/u.test(token.text)));

@@ -1,14 +1,16 @@
+import { isAmong } from '../../../wording/is-among.ts';
 import { DOCUMENT, kindOfWord, REPORTING_NOUN } from '../model/token-codes.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { subjectAfter } from '../subjects.ts';
 import type { Found } from './found.ts';
 
+const isBeing = isAmong(['is', 'was', 'are', 'were']);
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 
 /** “…,” was the verdict of the judge; “…” is Lind's answer: the quotation before "is" and a noun of saying, with whose it is. */
 export function wasSaid(reading: Reading, at: number): Found | null {
   const { tokens, quotations, quoteAt } = reading;
-  if (!/^(?:is|was|are|were)$/.test(tokens[at]!.lower)) return null;
+  if (!isBeing(tokens[at]!.lexeme)) return null;
   const mark = tokens[at - 1]?.lower === ',' ? at - 2 : at - 1;
   const quotation = quotations[quoteAt[mark] ?? -1];
   if (!quotation || quotation.to !== mark + 1 || quotation.from !== sentenceAround(reading, at).from) return null;
