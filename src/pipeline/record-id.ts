@@ -1,11 +1,12 @@
 import type { Span } from '#src/schema/evidence.ts';
+import { inBase36 } from './spelling/in-base-36.ts';
 
 /**
  * The id of a record: a letter for its kind, then eleven of [0-9a-z] from a hash of the document and what it stands on.
  * Stable across builds and when other documents come or go.
  */
 export function recordId(kind: string, sha256: string, { start, end }: Span, what = ''): string {
-  return kind + hash(`${kind}:${sha256}:${start}:${end}:${what}`).toString(36).padStart(11, '0');
+  return kind + inBase36(hash(`${kind}:${sha256}:${start}:${end}:${what}`), 11);
 }
 
 // 53 bits from two multiplied halves that are mixed at the end (cyrb53, public domain): the document's own SHA-256 is

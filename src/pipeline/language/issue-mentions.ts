@@ -1,4 +1,6 @@
-import type { IssueDefinition, IssueMention, Lexed, Sentence, Token } from '../types.ts';
+import type { IssueDefinition, IssueMention, Lexed, Lexeme, Sentence, Token } from '../types.ts';
+import { factOfWord } from '../wording/fact-of-word.ts';
+import { isAmong } from '../wording/is-among.ts';
 
 /**
  * Where a document treats which issue: for each sentence, by index, the spans of the terms found, in order of start.
@@ -21,7 +23,7 @@ function compiled(issues: readonly IssueDefinition[]): Terms {
     for (const term of terms) insert(root, term, { issue: id, except: false });
     for (const term of except) insert(root, term, { issue: id, except: true });
   }
-  const terms = { root, begun: new Map() };
+  const terms = { root };
   cache.set(issues, terms);
   return terms;
 }
@@ -82,19 +84,21 @@ function collect(words: readonly Token[], first: number, at: number, node: Node,
 }
 
 // Most words begin no term.
-function mayOpen({ lower, lemma }: Token, terms: Terms): boolean {
-  return begins(lower, terms) || (lemma !== lower && terms.root.words.has(lemma));
+function mayOpen({ lexeme, base }: Token, terms: Terms): boolean {
+  return beginningOf(lexeme, terms).opens || (base !== lexeme && beginningOf(base, terms).isWhole);
 }
 
-// Each word is asked about once, for most have been met before.
-function begins(word: string, { root, begun }: Terms): boolean {
-  const known = begun.get(word);
-  if (known !== undefined) return known;
-  if (begun.size > MOST_WORDS) begun.clear();
-  const found = root.words.has(word) || openedBy(word, root).length > 0;
-  begun.set(word, found);
-  return found;
+// Each word is asked about once for as long as the terms stay the same.
+function beginningOf(lexeme: Lexeme, terms: Terms): Beginning {
+  const known = beginningKept(lexeme);
+  if (known.terms === terms) return known;
+  known.terms = terms;
+  known.isWhole = terms.root.words.has(lexeme.word);
+  known.opens = known.isWhole || openedBy(lexeme.word, terms.root).length > 0;
+  return known;
 }
+
+const beginningKept = factOfWord((): Beginning => ({ terms: null, isWhole: false, opens: false }));
 
 // Which openings a word begins with: each word is asked once, for most have been met before.
 function openedBy(word: string, { openings, lengths, opened }: Node): readonly Node[] {
@@ -110,8 +114,8 @@ const NONE: readonly Node[] = [];
 const MOST_WORDS = 50_000;
 
 // "release 23 prisoners", "withdraw its troops": figures and determiners inside a phrase do not part it.
-function isSlight({ pos, lower }: Token): boolean {
-  return pos === 'NUM' || pos === 'DET' || POSSESSIVES.has(lower);
+function isSlight({ pos, lexeme }: Token): boolean {
+  return pos === 'NUM' || pos === 'DET' || isPossessive(lexeme);
 }
 
 // "Prime Minister Hanna Dam": a single word that is part of a longer name is no term.
@@ -144,7 +148,7 @@ function longest(hits: readonly Hit[]): Hit[] {
   return kept;
 }
 
-const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'your', 'my']);
+const isPossessive = isAmong(['its', 'their', 'his', 'her', 'our', 'your', 'my']);
 
 function emptyNode(): Node {
   return { words: new Map(), openings: new Map(), lengths: [], opened: new Map(), entries: [] };
@@ -161,10 +165,18 @@ interface Hit extends Entry {
   readonly last: number;
 }
 
-/** The terms of a list of issues, and which of the words met so far one begins with. */
+/** The terms of a list of issues. */
 interface Terms {
   readonly root: Node;
-  readonly begun: Map<string, boolean>;
+}
+
+/** What a word begins of the terms it was last asked about. */
+interface Beginning {
+  terms: Terms | null;
+  /** It is the whole first word of one. */
+  isWhole: boolean;
+  /** Or begins as "militar*" does. */
+  opens: boolean;
 }
 
 interface Node {

@@ -60,8 +60,8 @@ function tokensOfSentence(text: string, { start, end }: Span, sentence: number, 
 
 // The first word's capital misleads the tagger.
 function mended(words: readonly TaggedWord[]): readonly TaggedWord[] {
-  const [first, ...rest] = words;
-  return first && isFirstNoun(first, rest[0]) ? [{ ...first, pos: 'NOUN' }, ...rest] : words;
+  const first = words[0];
+  return first && isFirstNoun(first, words[1]) ? [{ ...first, pos: 'NOUN' }, ...words.slice(1)] : words;
 }
 
 // "I'm" is the one contraction that the tagger leaves whole, and takes for a name.
@@ -76,7 +76,8 @@ function uncontracted(word: TaggedWord): TaggedWord[] {
 
 // "£12m.": the tagger takes the full stop for one of an abbreviation.
 function parted(words: readonly TaggedWord[]): readonly TaggedWord[] {
-  const isScale = ({ value }: TaggedWord, at: number) => SCALE.test(value) && words[at - 1]?.pos === 'NUM';
+  const isScale = ({ value }: TaggedWord, at: number) =>
+    value.length === 2 && SCALE.test(value) && words[at - 1]?.pos === 'NUM';
   if (!words.some(isScale)) return words;
   return words.flatMap((word, at): TaggedWord[] => {
     if (!isScale(word, at)) return [word];

@@ -55,7 +55,8 @@ export function actsOf(
         issueOf(issues[sentence] ?? [], event, span, spans, lexed.tokens) ?? issueBefore(issues, event, lexed.tokens);
       const act: LocalAct = {
         id: recordId('a', lexed.document.sha256, span, event.act),
-        ...span,
+        start: span.start,
+        end: span.end,
         sentence,
         act: event.act,
         actors,
@@ -142,7 +143,8 @@ function positions(
       };
       return {
         id: recordId('a', document.sha256, span, 'STATE'),
-        ...span,
+        start: span.start,
+        end: span.end,
         sentence: statement.sentence,
         act: 'STATE',
         actors: statement.speakers,

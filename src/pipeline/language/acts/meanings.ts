@@ -17,7 +17,7 @@ export function meaningOf(
   const object = objectOf(clause, tokens);
   const subject = clause.subjects;
   const following = frames.some(({ particles }) => particles.length > 0) ? followingOf(clause, tokens) : NOTHING;
-  const words = { clause, tokens, infinitive, object, subject, following, heads: true };
+  const words: Words = { clause, tokens, infinitive, object, subject, following, heads: true };
   const bound = boundTo(clause, frames, tokens);
   return (bound.length > 0 ? bestOf(bound, words) : null) ?? bestOf(frames, words);
 }
@@ -68,7 +68,7 @@ export function hasNoObject(clause: Clause, tokens: readonly Token[]): boolean {
 }
 
 function fits(frame: Frame, words: Words): boolean {
-  if (!frame.particles.every((particle) => words.following.has(particle))) return false;
+  for (const particle of frame.particles) if (!words.following.has(particle)) return false;
   const after = particlesEnd(frame, words);
   if (after === null) return false;
   if (frame.self && !hasAny(words.tokens, { from: words.clause.to, to: words.clause.end }, SELVES)) return false;

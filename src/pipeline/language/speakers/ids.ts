@@ -1,3 +1,4 @@
+import { inBase36 } from '../../spelling/in-base-36.ts';
 import type { Attribution, SourceDocument } from '../../types.ts';
 
 /**
@@ -27,5 +28,5 @@ function hash(text: string): string {
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
   const bits = (b >>> 0) * 2 ** 21 + (a >>> 11);
-  return (bits % 36 ** 7).toString(36).padStart(7, '0');
+  return inBase36(bits % 36 ** 7, 7);
 }

@@ -63,7 +63,9 @@ function newTagger(): Tagger {
   return {
     tag(words) {
       nlp.readDoc(words);
-      return Array.from({ length: read.tokens.length / SIZE }, (_, place) => taggedAt(place));
+      const tagged: TaggedWord[] = [];
+      for (let place = 0; place < read.tokens.length / SIZE; place += 1) tagged.push(taggedAt(place));
+      return tagged;
     },
     forget() {
       while (known < list.length) {

@@ -48,7 +48,8 @@ export function bestLabels(
     }
   }
   const labels = new Uint8Array(length);
-  let last = best.indexOf(Math.max(...best));
+  let last = 0;
+  for (let y = 1; y < LABELS; y += 1) if (best[y]! > best[last]!) last = y;
   const score = best[last]!;
   for (let t = length - 1; t >= 0; t -= 1) {
     labels[t] = last;
