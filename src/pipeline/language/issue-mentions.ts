@@ -56,7 +56,7 @@ function wordsOf({ tokens }: Lexed, { from, to }: Sentence): Token[] {
 
 function mentionsIn(words: readonly Token[], terms: Terms): IssueMention[] {
   const hits: Hit[] = [];
-  for (let at = 0; at < words.length; at += 1) if (mayOpen(words[at]!, terms)) collect(words, at, at, terms.root, hits);
+  for (let at = 0; at < words.length; at += 1) begin(words, at, terms, hits);
   if (hits.length === 0) return [];
   const excepted = new Set(hits.filter((hit) => hit.except).flatMap(placesOf));
   const valid = hits.filter(
@@ -70,7 +70,7 @@ function mentionsIn(words: readonly Token[], terms: Terms): IssueMention[] {
 }
 
 function collect(words: readonly Token[], first: number, at: number, node: Node, hits: Hit[]): void {
-  if (at === first || !isSlight(words[at - 1]!)) {
+  if (!isSlight(words[at - 1]!)) {
     for (const entry of node.entries) hits.push({ ...entry, first, last: at - 1 });
   }
   const word = words[at];
@@ -80,12 +80,17 @@ function collect(words: readonly Token[], first: number, at: number, node: Node,
   if (plain) collect(words, first, at + 1, plain, hits);
   if (inflected && inflected !== plain) collect(words, first, at + 1, inflected, hits);
   if (node.lengths.length > 0) for (const open of openedBy(word.lower, node)) collect(words, first, at + 1, open, hits);
-  if (at > first && !plain && isSlight(word)) collect(words, first, at + 1, node, hits);
+  if (!plain && isSlight(word)) collect(words, first, at + 1, node, hits);
 }
 
-// Most words begin no term.
-function mayOpen({ lexeme, base }: Token, terms: Terms): boolean {
-  return beginningOf(lexeme, terms).opens || (base !== lexeme && beginningOf(base, terms).isWhole);
+// As `collect` at the root: most words begin no term.
+function begin(words: readonly Token[], at: number, terms: Terms, hits: Hit[]): void {
+  const { lexeme, base } = words[at]!;
+  const { whole, opened } = beginningOf(lexeme, terms);
+  const inflected = base === lexeme ? null : beginningOf(base, terms).whole;
+  if (whole) collect(words, at, at + 1, whole, hits);
+  if (inflected && inflected !== whole) collect(words, at, at + 1, inflected, hits);
+  for (const open of opened) collect(words, at, at + 1, open, hits);
 }
 
 // Each word is asked about once for as long as the terms stay the same.
@@ -93,12 +98,12 @@ function beginningOf(lexeme: Lexeme, terms: Terms): Beginning {
   const known = beginningKept(lexeme);
   if (known.terms === terms) return known;
   known.terms = terms;
-  known.isWhole = terms.root.words.has(lexeme.word);
-  known.opens = known.isWhole || openedBy(lexeme.word, terms.root).length > 0;
+  known.whole = terms.root.words.get(lexeme.word) ?? null;
+  known.opened = openedBy(lexeme.word, terms.root);
   return known;
 }
 
-const beginningKept = factOfWord((): Beginning => ({ terms: null, isWhole: false, opens: false }));
+const beginningKept = factOfWord((): Beginning => ({ terms: null, whole: null, opened: NONE }));
 
 // Which openings a word begins with: each word is asked once, for most have been met before.
 function openedBy(word: string, { openings, lengths, opened }: Node): readonly Node[] {
@@ -173,10 +178,10 @@ interface Terms {
 /** What a word begins of the terms it was last asked about. */
 interface Beginning {
   terms: Terms | null;
-  /** It is the whole first word of one. */
-  isWhole: boolean;
-  /** Or begins as "militar*" does. */
-  opens: boolean;
+  /** Where its whole first word leads to. */
+  whole: Node | null;
+  /** And where openings as "militar*" do. */
+  opened: readonly Node[];
 }
 
 interface Node {

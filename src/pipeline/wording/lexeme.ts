@@ -1,12 +1,12 @@
 import type { Lexeme } from '../types.ts';
+import { noFacts } from './fact-of-word.ts';
 
 /** The one record of a word: all its tokens share it, so that what is found out about it once is kept. */
 export function lexemeOf(word: string): Lexeme {
   const known = lexemes.get(word);
   if (known) return known;
   if (lexemes.size > MOST_WORDS) lexemes.clear();
-  // The first place is never read: it makes all lists of one kind for the engine.
-  const lexeme: Lexeme = { word, facts: [undefined] };
+  const lexeme: Lexeme = { word, facts: noFacts() };
   lexemes.set(word, lexeme);
   return lexeme;
 }

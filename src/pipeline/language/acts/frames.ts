@@ -1,5 +1,8 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
+import { factOfWord } from '../../wording/fact-of-word.ts';
+import { lexemeOf } from '../../wording/lexeme.ts';
+import { codeOfWord } from '../learning/hash.ts';
 
 /**
  * What the lexicon says a verb can mean, by its base form: the frames with most conditions first, of one of the
@@ -8,6 +11,11 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 export function framesOf(verb: string, table: Table = 'acts'): readonly Frame[] {
   return TABLES[table].get(verb) ?? [];
 }
+
+/**
+ * One bit of 32 for a word, with or without a stop behind it: a word whose bit none of some others has is none of them.
+ */
+export const particleMark = factOfWord((word) => 1 << (codeOfWord(word.replace(/(?<=.)\.$/, '')) & 31));
 
 function compiled(acts: Record<string, readonly string[]>): Map<string, Frame[]> {
   const frames = new Map<string, Frame[]>();
@@ -32,11 +40,13 @@ function frameOf(pattern: string, act: PloverAct | null): Frame {
   const of = (mark: RegExp) => conditions.filter((one) => mark.test(one));
   const infinitives = conditions.indexOf(conditions.find((one) => one.startsWith('>')) ?? '');
   const plain = infinitives < 0 ? conditions : conditions.slice(0, infinitives);
+  const particles = plain.filter((one) => /^[a-z]/.test(one));
   return {
     verb,
     act,
     pattern,
-    particles: plain.filter((one) => /^[a-z]/.test(one)),
+    particles,
+    marks: particles.reduce((marks, one) => marks | particleMark(lexemeOf(one)), 0),
     objects: wordsOf(of(/^[@=]/)),
     without: wordsOf(of(/^!/)),
     subjects: wordsOf(of(/^#/)),
@@ -88,6 +98,8 @@ export interface Frame {
   /** As the lexicon writes it. */
   readonly pattern: string;
   readonly particles: readonly string[];
+  /** One bit each, see `particleMark`. */
+  readonly marks: number;
   readonly objects: ReadonlySet<string> | null;
   readonly without: ReadonlySet<string> | null;
   readonly subjects: ReadonlySet<string> | null;

@@ -1,7 +1,7 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause, TokenRange } from '../types.ts';
-import { type Frame, framesOf, type Table } from './frames.ts';
+import { type Frame, framesOf, particleMark, type Table } from './frames.ts';
 
 /** The frame a clause fits best, by its particles, the nouns of its object and subject; null where the lexicon has none. */
 export function meaningOf(
@@ -16,8 +16,8 @@ export function meaningOf(
   if (frames.length === 0) return null;
   const object = objectOf(clause, tokens);
   const subject = clause.subjects;
-  const following = frames.some(({ particles }) => particles.length > 0) ? followingOf(clause, tokens) : NOTHING;
-  const words: Words = { clause, tokens, infinitive, object, subject, following, heads: true };
+  const marks = frames.some(({ marks }) => marks !== 0) ? marksBehind(clause, tokens) : 0;
+  const words: Words = { clause, tokens, infinitive, object, subject, marks, heads: true };
   const bound = boundTo(clause, frames, tokens);
   return (bound.length > 0 ? bestOf(bound, words) : null) ?? bestOf(frames, words);
 }
@@ -68,7 +68,8 @@ export function hasNoObject(clause: Clause, tokens: readonly Token[]): boolean {
 }
 
 function fits(frame: Frame, words: Words): boolean {
-  for (const particle of frame.particles) if (!words.following.has(particle)) return false;
+  // Most frames want a particle that stands nowhere behind the verb.
+  if ((frame.marks & ~words.marks) !== 0) return false;
   const after = particlesEnd(frame, words);
   if (after === null) return false;
   if (frame.self && !hasAny(words.tokens, { from: words.clause.to, to: words.clause.end }, SELVES)) return false;
@@ -95,11 +96,16 @@ function whole({ from, to }: TokenRange, { tokens, clause }: Words): TokenRange 
   return tokens[to]?.lower === 'of' && to < clause.from ? { from, to: clause.from } : { from, to };
 }
 
-// The words in which a particle can stand.
-function followingOf({ to, end }: Clause, tokens: readonly Token[]): Set<string> {
-  const words = new Set<string>();
-  for (let at = to; at < Math.min(end + 3, to + FARTHEST + 6, tokens.length); at += 1) words.add(bare(tokens[at]!));
-  return words;
+// The marks of all words in which a particle can stand.
+function marksBehind(clause: Clause, tokens: readonly Token[]): number {
+  const end = particlesReach(clause, tokens);
+  let marks = 0;
+  for (let at = clause.to; at < end; at += 1) marks |= particleMark(tokens[at]!.lexeme);
+  return marks;
+}
+
+function particlesReach({ to, end }: Clause, tokens: readonly Token[]): number {
+  return Math.min(end + 3, to + FARTHEST + 6, tokens.length);
 }
 
 // "gave in.": the tokens keep the stop of what may be an abbreviation.
@@ -109,10 +115,11 @@ function bare({ lower }: Token): string {
 
 // Where the last of the frame's particles ends; null where one is missing. Only the object or a time may stand between.
 function particlesEnd({ particles }: Frame, { clause, tokens }: Words): number | null {
+  const reach = particlesReach(clause, tokens);
   let at = clause.to;
   for (const [place, particle] of particles.entries()) {
     // "returned to work": the tagger may take the last word for a verb of its own.
-    const limit = Math.min(clause.end + 1 + place, at + (place === 0 ? FARTHEST : 3), tokens.length);
+    const limit = Math.min(clause.end + 1 + place, at + (place === 0 ? FARTHEST : 3), reach);
     let found = -1;
     let quoted = false;
     for (let i = at; i < limit; i += 1) {
@@ -206,7 +213,6 @@ function isTimeAfter(tokens: readonly Token[], at: number): boolean {
 }
 
 const LINKING = new Set([...grammar.linking, 'grow', 'turn'].filter((verb) => verb !== 'be'));
-const NOTHING: ReadonlySet<string> = new Set();
 const FARTHEST = 9;
 /** "respond without hesitation to". */
 const PASSED = new Set(['of', 'without', 'than']);
@@ -219,7 +225,8 @@ interface Words {
   readonly infinitive: Clause | null;
   readonly object: TokenRange;
   readonly subject: readonly TokenRange[];
-  readonly following: ReadonlySet<string>;
+  /** What the words behind the verb are marked with. */
+  readonly marks: number;
   /** Only the heads of compounds count: of "weapons inspectors" the inspectors. */
   readonly heads: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Pos, Token } from '../../types.ts';
-import { factOfWord } from '../../wording/fact-of-word.ts';
+import { truthOfWord } from '../../wording/fact-of-word.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import { type Reading, sentenceAround, type TokenRange } from './reading.ts';
 
@@ -120,7 +120,7 @@ const RELATIVES = new Set(['who', 'which', 'that']);
 
 /** Whether a word tells a time by itself ("Monday", "yesterday", "week"). */
 export const tellsTime = (token: Token | undefined): boolean => token !== undefined && isTime(token.lexeme);
-const isTime = factOfWord((lower) => TIMES.test(lower));
+const isTime = truthOfWord((lower) => TIMES.test(lower));
 
 /** The noun phrase that is the subject of the verb at `verb`, standing before it in its sentence; null where none is sure. */
 export function subjectBefore(reading: Reading, verb: number): TokenRange | null {

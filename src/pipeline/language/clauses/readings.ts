@@ -1,6 +1,6 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
-import { factOfWord } from '../../wording/fact-of-word.ts';
+import { factOfWord, truthOfWord } from '../../wording/fact-of-word.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import { adverbialAt } from './adverbials.ts';
 import { isQualifier, isTimeNoun, LINKERS, linkerOf } from './linkers.ts';
@@ -137,7 +137,7 @@ const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'your', 'my'])
 const isMistakenNoun = isAmong(grammar.nouns);
 const MODALS = new Set(grammar.modals);
 const AUXILIARIES = new Set([...grammar.be, ...grammar.have, ...grammar.do]);
-const hasLetters = factOfWord((lower) => /[\p{L}\p{N}]/u.test(lower));
+const hasLetters = truthOfWord((lower) => /[\p{L}\p{N}]/u.test(lower));
 const markOf = factOfWord((lower) => MARKS.get(lower) ?? null);
 
 const isClosed = isAmong(["'s", 'need', 'to', ...MODALS, ...AUXILIARIES, ...LINKERS]);

@@ -1,6 +1,6 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
-import { factOfWord } from '../../wording/fact-of-word.ts';
+import { factOfWord, truthOfWord } from '../../wording/fact-of-word.ts';
 
 /** The base form of a verb of the lexicon from any of its forms ("withdrew" → "withdraw"); null for other words. */
 export const knownVerb = factOfWord((lower): string | null => {
@@ -11,10 +11,10 @@ export const knownVerb = factOfWord((lower): string | null => {
 });
 
 /** True where the form may be a past participle. */
-export const isParticiple = factOfWord((lower) => lower.endsWith('ed') || PARTICIPLES.has(lower));
+export const isParticiple = truthOfWord((lower) => lower.endsWith('ed') || PARTICIPLES.has(lower));
 
 /** True where the form is a participle and no past tense: "written", "given"; without an auxiliary it is no finite verb. */
-export const isOnlyParticiple = factOfWord((lower) => ONLY_PARTICIPLES.has(lower));
+export const isOnlyParticiple = truthOfWord((lower) => ONLY_PARTICIPLES.has(lower));
 
 /** The regular and irregular forms of a verb, its base first. */
 function formsOf(base: string): string[] {

@@ -1,6 +1,6 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
-import { factOfWord } from '../../wording/fact-of-word.ts';
+import { truthOfWord } from '../../wording/fact-of-word.ts';
 import { startsLarge } from '../../wording/starts-large.ts';
 import { isInsidePhrase } from './inside-phrase.ts';
 import { isOverlooked } from './overlooked.ts';
@@ -70,7 +70,7 @@ export function isGlued(tokens: readonly Token[], at: number, from: number, to: 
   return isDash(token.lexeme) && tokens[at - 1]!.end === token.start && tokens[at + 1]!.start === token.end;
 }
 
-const isDash = factOfWord((lower) => /^[-–‑]$/.test(lower));
+const isDash = truthOfWord((lower) => /^[-–‑]$/.test(lower));
 
 // "a Pan Am plane", "it is time to": a form without ending after a singular noun or "is" is no finite verb.
 function isBareNoun({ tokens, at, before }: Place, base: string | null): boolean {

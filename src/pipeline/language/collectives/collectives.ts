@@ -1,7 +1,7 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import { basesOf } from '../../spelling/bases.ts';
 import type { Calling, Lexed, LocalEntity, LocalMention, LocalStatement, Names } from '../../types.ts';
-import { factOfWord } from '../../wording/fact-of-word.ts';
+import { truthOfWord } from '../../wording/fact-of-word.ts';
 import { sceneOf } from '../phrases/scene.ts';
 import type { Clause } from '../types.ts';
 import { isActing } from './acting.ts';
@@ -121,7 +121,7 @@ function spokenFor(statement: LocalStatement, byEnd: ReadonlyMap<number, LocalMe
   return mention ? { ...statement, speakers: [mention.entity], unnamed: null, party: null } : statement;
 }
 
-const isPlural = factOfWord((lower) => /(?:[^s]s|men|women|people)$/.test(lower));
+const isPlural = truthOfWord((lower) => /(?:[^s]s|men|women|people)$/.test(lower));
 
 const REBELS = new Set(bodies.rebels);
 

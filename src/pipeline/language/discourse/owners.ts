@@ -1,5 +1,5 @@
 import bodiesData from '../../data/bodies.json' with { type: 'json' };
-import { factOfWord } from '../../wording/fact-of-word.ts';
+import { truthOfWord } from '../../wording/fact-of-word.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import { isBodyNoun, KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
@@ -12,7 +12,7 @@ import { personOf } from './nominals.ts';
 import { antecedentsOf } from './pronouns.ts';
 
 const VOICES = new Set(bodiesData.voices);
-const isVoiceAlone = factOfWord((word) => VOICES.has(word) || VOICES.has(singular(word)));
+const isVoiceAlone = truthOfWord((word) => VOICES.has(word) || VOICES.has(singular(word)));
 const endsVoice = isAmong(
   bodiesData.voices.filter((voice) => voice.includes(' ')).map((voice) => voice.slice(voice.indexOf(' ') + 1)),
 );

@@ -1,6 +1,6 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import type { Description } from '../../types.ts';
-import { factOfWord } from '../../wording/fact-of-word.ts';
+import { truthOfWord } from '../../wording/fact-of-word.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { bothAt } from './both.ts';
 import { type Memory, type Sighting, see } from './memory.ts';
@@ -11,7 +11,7 @@ const PRONOUN = /^(?:he|she|they|it)$/;
 const OWNERS = /^(?:his|him|her|its|their|them)$/;
 const OWN = /^(?:we|us|our|ours|i|me|my)$/;
 const BOTH = /^(?:both|each|neither)$/;
-const mayStand = factOfWord(
+const mayStand = truthOfWord(
   (lower) => OWN.test(lower) || PRONOUN.test(lower) || OWNERS.test(lower) || BOTH.test(lower),
 );
 const OPINIONS = new Set(bodies.opinions);

@@ -1,6 +1,6 @@
 import units from '../../data/units.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
-import { factOfWord } from '../../wording/fact-of-word.ts';
+import { truthOfWord } from '../../wording/fact-of-word.ts';
 import type { Amount } from './amounts.ts';
 import { ago } from './dates/ago.ts';
 import { MONTHS } from './dates/calendar.ts';
@@ -43,7 +43,7 @@ export interface When {
   readonly near: string | null;
 }
 
-const mayOpen = factOfWord((lower) => STARTS.has(lower) || /^\d/.test(lower) || lower.startsWith('mid-'));
+const mayOpen = truthOfWord((lower) => STARTS.has(lower) || /^\d/.test(lower) || lower.startsWith('mid-'));
 
 function dateAt(place: Place): Found | null {
   for (const rule of RULES) {

@@ -1,6 +1,6 @@
 import units from '../../data/units.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
-import { factOfWord } from '../../wording/fact-of-word.ts';
+import { truthOfWord } from '../../wording/fact-of-word.ts';
 
 /**
  * The figures among tokens [from, to), in order and without overlap: digits, number words, scales ("310 million",
@@ -22,7 +22,7 @@ function mayOpen({ pos, lexeme }: Token): boolean {
   return pos === 'NUM' || opensFigure(lexeme);
 }
 
-const opensFigure = factOfWord((lower) => OPENERS.has(lower) || (lower >= '0' && lower < ':'));
+const opensFigure = truthOfWord((lower) => OPENERS.has(lower) || (lower >= '0' && lower < ':'));
 
 function figureAt(tokens: readonly Token[], at: number, to: number): Figure | null {
   const vague = vagueAt(tokens, at, to);

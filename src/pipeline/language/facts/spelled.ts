@@ -1,6 +1,6 @@
 import units from '../../data/units.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
-import { factOfWord } from '../../wording/fact-of-word.ts';
+import { truthOfWord } from '../../wording/fact-of-word.ts';
 import type { Amount } from './amounts.ts';
 import { qualified } from './qualifiers.ts';
 
@@ -19,7 +19,7 @@ export function spelledIn(tokens: readonly Token[], from: number, to: number): A
 }
 
 // Most words open none of them.
-const mayOpen = factOfWord(
+const mayOpen = truthOfWord(
   (lower) => lower === 'half' || /^an?$/.test(lower) || COUNTS.has(lower) || numberOf(lower) !== 0,
 );
 

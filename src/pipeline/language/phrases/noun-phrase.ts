@@ -1,5 +1,5 @@
 import type { Token } from '../../types.ts';
-import { factOfWord } from '../../wording/fact-of-word.ts';
+import { truthOfWord } from '../../wording/fact-of-word.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import { isBodyNoun } from './body-nouns.ts';
 import type { Scene, TokenRange } from './scene.ts';
@@ -59,9 +59,9 @@ const isDeterminer = isAmong([
 ]);
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow|earlier|later|ago)$/;
-const isTime = factOfWord((lower) => TIMES.test(lower));
+const isTime = truthOfWord((lower) => TIMES.test(lower));
 const isWhen = isAmong(['last', 'next']);
-const looksVerbal = factOfWord((lower) => /(?:ing|ed|en|t|lead)$/.test(lower));
+const looksVerbal = truthOfWord((lower) => /(?:ing|ed|en|t|lead)$/.test(lower));
 /** Tagged as adjectives at the end of a role too: "director general", "policy chief". */
 const ENDS_ROLE = /^(?:general|chief|executive|representative|elder|principal|deputy|official)$/;
 const LONGEST = 24;

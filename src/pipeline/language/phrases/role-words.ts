@@ -1,5 +1,5 @@
 import roles from '../../data/roles.json' with { type: 'json' };
-import { factOfWord } from '../../wording/fact-of-word.ts';
+import { truthOfWord } from '../../wording/fact-of-word.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 
@@ -49,7 +49,7 @@ export function officeOf(
 }
 
 // Most words end no role.
-const mayEnd = factOfWord((lower) => LAST.has(singular(lower)) || SHORT.has(lower.replace(/\.$/, '')));
+const mayEnd = truthOfWord((lower) => LAST.has(singular(lower)) || SHORT.has(lower.replace(/\.$/, '')));
 
 /** True for a word that says by itself what a person is: "minister", "spokeswomen". */
 export function isRole(lower: string): boolean {

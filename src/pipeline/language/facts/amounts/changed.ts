@@ -1,6 +1,7 @@
 import units from '../../../data/units.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { isAmong } from '../../../wording/is-among.ts';
+import { lexemeOf } from '../../../wording/lexeme.ts';
 import type { Amount, Scope } from '../amounts.ts';
 import { type Figure, numbersIn } from '../numbers.ts';
 import { isPlural, nounPhraseEnd, textOf } from '../phrases.ts';
@@ -114,7 +115,7 @@ function mayBeYear({ from, to }: Figure, tokens: readonly Token[]): boolean {
 
 const isChanging = isAmong(units.changing);
 const isReaching = isAmong(['reach', 'exceed', 'total', 'top']);
-const NOTHING = { word: '', facts: [undefined] };
+const NOTHING = lexemeOf('');
 const TIMES = new Set(Object.keys(units.times).map((time) => `${time}s`));
 const QUALIFYING =
   /^(?:about|around|nearly|almost|some|just|only|roughly|over|under|more|less|fewer|than|least|most|at)$/;
