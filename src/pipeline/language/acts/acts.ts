@@ -18,6 +18,7 @@ import { speechOf } from './speech.ts';
 import { stanceOf } from './stance.ts';
 import { talksEvents } from './talks.ts';
 import { takesStand } from './unclassed.ts';
+import { utteranceAct } from './utterances.ts';
 
 /**
  * Who did what to whom, in the ontology's words, in order of the text: in the source's own voice and inside what
@@ -79,7 +80,7 @@ export function actsOf(
     if (passing && acts.length === before) acts.push(passing);
   }
   const told = withoutRepeats([...acts, ...listedActs(lexed, acts, statements, issues, parties)]);
-  return [...told, ...positions(lexed, statements, told, issues)].sort(
+  return [...told, ...positions(lexed, statements, told, issues, clauses)].sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.act < b.act ? -1 : 1),
   );
 }
@@ -125,10 +126,11 @@ function isNounOf({ rule, actors, start, end }: LocalAct, { speakers, content }:
 
 // What is only said is a position: STATE.
 function positions(
-  { document, sentences }: Lexed,
+  { document, sentences, tokens }: Lexed,
   statements: readonly LocalStatement[],
   acts: readonly LocalAct[],
   issues: readonly (readonly IssueMention[])[],
+  clauses: readonly Clause[],
 ): LocalAct[] {
   // What a noun tells of another is not yet what the speaker says of it.
   const acted = new Set(
@@ -141,12 +143,13 @@ function positions(
         start: statement.content.start,
         end: Math.min(statement.content.end, sentences[statement.sentence]?.end ?? statement.content.end),
       };
+      const act = utteranceAct(statement, tokens, clauses) ?? 'STATE';
       return {
-        id: recordId('a', document.sha256, span, 'STATE'),
+        id: recordId('a', document.sha256, span, act),
         start: span.start,
         end: span.end,
         sentence: statement.sentence,
-        act: 'STATE',
+        act,
         actors: statement.speakers,
         recipients: [],
         issue:
@@ -155,7 +158,7 @@ function positions(
         stance: null,
         modality: [],
         statement: statement.id,
-        rule: 'state',
+        rule: act === 'STATE' ? 'state' : 'utterance',
       };
     });
 }

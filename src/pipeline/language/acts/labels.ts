@@ -30,7 +30,7 @@ export function judgementIn(
 
 /** What a label does that somebody puts on a thing in quotation marks ("calls it “theatre”"): most are blame, praise has its own words. */
 export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | null {
-  if (!LABELLING.has(clause.verb) || clause.passive) return null;
+  if (!LABELLING.has(clause.verb) || (clause.passive && !isLabelledBy(clause, tokens))) return null;
   const isWithin = isQuoted(clause, tokens);
   let quotes = 0;
   for (
@@ -53,6 +53,14 @@ export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | n
   const judged = quotes === 0 ? judgementIn(tokens, clause.to, Math.min(tokens.length, clause.end + 1)) : null;
   if (judged && judged.act !== 'REQUEST') return judged.act;
   return quotes > 0 && !/^[“"]$/.test(tokens[clause.to]?.text ?? '') ? 'ACCUSE' : null;
+}
+
+// "was described by Lind on Monday as “theatre”".
+function isLabelledBy({ to, sentence }: Clause, tokens: readonly Token[]): boolean {
+  if (tokens[to]?.lower !== 'by') return false;
+  for (let at = to + 1; at < to + 8 && tokens[at]?.sentence === sentence; at += 1)
+    if (tokens[at]!.lower === 'as') return true;
+  return false;
 }
 
 // Behind a straight mark that none has closed.

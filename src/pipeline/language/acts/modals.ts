@@ -2,7 +2,7 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../types.ts';
 import { assuranceEvent, noHarmEvent, responseEvent } from './assurances.ts';
 import { COOPERATIVE, type Context, type Event, event, HOSTILE } from './event.ts';
-import { stakedEvent } from './staked.ts';
+import { stakedEvent, stakedThing } from './staked.ts';
 
 /** What somebody says will, would, must or cannot be: demands, promises, threats, refusals. */
 export function modalEvent(clause: Clause, context: Context): Event | null {
@@ -48,7 +48,7 @@ function refusal(clause: Clause, context: Context): Event | null {
       modality: ['future'],
     });
   // "We will not be rushed".
-  if (clause.passive && context.isSpeech(clause) && isFirstPerson(clause, context) && !UNABLE.has(modal))
+  if (clause.passive && context.isSpeech(clause) && context.speakerIs(clause) && !UNABLE.has(modal))
     return event(clause, 'REJECT', `${modal} not be`, { actors: 'speaker' });
   const spared = noHarmEvent(clause, context);
   if (spared) return spared;
@@ -95,6 +95,8 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
     return context.isSpeech(clause) ? null : event(clause, meaning, rule, { modality: ['future'] });
   const staked = stakedEvent(clause, meaning, context);
   if (staked) return staked;
+  const spoken = stakedThing(clause, context);
+  if (spoken) return spoken;
   // "they will receive compensation": promised to them by who says so.
   if (RECEIVING.has(clause.verb) && modal !== 'would' && context.isSpeech(clause) && !context.speakerIs(clause))
     return event(clause, 'AGREE', rule, { actors: 'speaker', modality: ['future'] });

@@ -2,7 +2,7 @@ import type { PloverAct } from '#src/schema/evidence.ts';
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
-import type { Clause } from '../types.ts';
+import type { Clause, TokenRange } from '../types.ts';
 import { COOPERATIVE, type Context, type Event, event } from './event.ts';
 import { judgementIn, labelIn } from './labels.ts';
 import { intentionEvent } from './promises.ts';
@@ -53,7 +53,8 @@ function isOffer({ negated, head }: Clause, inner: Clause, { tokens, meaning }: 
 
 // Whoever says so judges; of oneself ("we are happy") the subject does.
 function judgement(clause: Clause, word: string, context: Context): Event | null {
-  const judged = judgementIn(context.tokens, clause.to, Math.max(clause.end, clause.to));
+  const { from, to } = behindAside(clause, context.tokens);
+  const judged = judgementIn(context.tokens, from, to);
   if (!judged)
     return clause.negated && ACCEPTABLE.has(word)
       ? event(clause, 'REJECT', 'not acceptable', { actors: 'speaker' })
@@ -64,6 +65,18 @@ function judgement(clause: Clause, word: string, context: Context): Event | null
   // "It is fair" judges a thing, "it was pleased" is how a body feels.
   const isFelt = !isIt(clause, context.tokens) || FELT.has(judged.word);
   return event(clause, act, judged.word, { actors: own && isFelt ? 'subject' : 'speaker' });
+}
+
+// "is, in our view, | impossible to justify", "it is, he said, | a disgrace".
+function behindAside({ to, end, sentence }: Clause, tokens: readonly Token[]): TokenRange {
+  if (tokens[to]?.text !== ',') return { from: to, to: Math.max(end, to) };
+  let from = to + 1;
+  while (from < to + LONGEST_ASIDE && tokens[from]?.sentence === sentence && tokens[from]!.text !== ',') from += 1;
+  if (tokens[from]?.text !== ',') return { from: to, to };
+  let last = from + 1;
+  while (last < from + LONGEST_ASIDE && tokens[last]?.sentence === sentence && !/^[,;:.]$/.test(tokens[last]!.text))
+    last += 1;
+  return { from: from + 1, to: last };
 }
 
 function isIt({ subjects: [subject] }: Clause, tokens: readonly Token[]): boolean {
@@ -148,6 +161,7 @@ const ACCEPTABLE = new Set(verbs.words.acceptable);
 const SHOWING = new Set(verbs.words.showing);
 const WILLINGNESS = new Set(verbs.words.willingness);
 const ABSENT = new Set([...verbs.sets.deal, ...verbs.actors.talking, ...verbs.words.absent]);
+const LONGEST_ASIDE = 8;
 const PLEASED = new Set([...verbs.words.pleased, 'content', 'keen', 'eager', 'thrilled']);
 const FEELINGS = new Set(verbs.words.pleased);
 const OPPOSITE = new Map<PloverAct, PloverAct>([

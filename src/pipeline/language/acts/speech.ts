@@ -206,6 +206,8 @@ export function speechOf(
     if (/^(?:it|they|he|she)$/.test(first)) return true;
     const noun = tokens[subject.to - 1]!.lower;
     if (!OWN.has(noun)) return false;
+    // "Members would walk out, she said": of whom she speaks for.
+    if (noun === 'members' && subject.to - subject.from === 1) return true;
     return /^(?:its|their|his|her|our|my)$/.test(first) || (first === 'the' && isOwnBody(clause, noun));
   }
 

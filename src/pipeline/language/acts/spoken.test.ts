@@ -117,6 +117,35 @@ describe('actsOf: what is said to come', () => {
   });
 });
 
+describe('actsOf: words without a verb', () => {
+  it('refuse, judge and thank', () => {
+    expect(said('No, never')).toEqual(['REJECT Peru']);
+    expect(said('Not a cent more')).toEqual(['REJECT Peru']);
+    expect(said('Too little, too late')).toEqual(['REJECT Peru']);
+    expect(said('A disgrace')).toEqual(['ACCUSE Peru']);
+    expect(said('Shame on them')).toEqual(['ACCUSE Peru']);
+  });
+
+  it('do nothing where they only name', () => {
+    expect(said('Not far from the pier')).toEqual(['STATE Peru']);
+    expect(said('A long night')).toEqual(['STATE Peru']);
+  });
+});
+
+describe('actsOf: what stands between commas', () => {
+  it('parts no judgement from what is judged', () => {
+    expect(said('This is, in our view, a disgrace')).toEqual(['ACCUSE Peru']);
+    expect(said('This is, in our view, a pier')).toEqual(['STATE Peru']);
+  });
+});
+
+describe('actsOf: what a thing will do if others do not give way', () => {
+  it('threatens where who says so can bring it about', () => {
+    expect(said('Further measures will follow if the ban is not lifted')).toContain('THREATEN Peru');
+    expect(said('The grass will dry unless it rains')).not.toContain('THREATEN Peru');
+  });
+});
+
 // As a statement of Peru's, word for word.
 function said(words: string): string[] {
   const text = `“${words},” Peru said.`;

@@ -1,4 +1,5 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
+import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../types.ts';
 import { COOPERATIVE, type Context, type Event, event, HOSTILE } from './event.ts';
 import { stakesOf } from './stakes.ts';
@@ -20,6 +21,16 @@ export function stakedEvent(clause: Clause, meaning: PloverAct | null, context: 
   }
   return spoken && !(meaning && HOSTILE.has(meaning)) && meaning !== 'REQUEST' && clause.verb !== 'be'
     ? event(clause, 'AGREE', 'if others', told)
+    : null;
+}
+
+/** "Further measures will follow if the decision is not rescinded": a thing that who says so can bring about or withhold. */
+export function stakedThing(clause: Clause, context: Context): Event | null {
+  const { subjects, from } = clause;
+  if (!context.isThing(clause) || stakesOf(clause, context) !== 'against') return null;
+  const words = context.tokens.slice(subjects[0]!.from, Math.max(subjects[0]!.to, from));
+  return words.some(({ lower }) => AT_STAKE.has(lower))
+    ? event(clause, 'THREATEN', 'unless others', { actors: 'speaker', modality: ['hypothetical'] })
     : null;
 }
 
@@ -47,5 +58,6 @@ function isElse(at: number, { tokens }: Context): boolean {
   return true;
 }
 
+const AT_STAKE = new Set([...verbs.sets.action, ...verbs.sets.penalty, ...verbs.words.atStake]);
 /** "If they refuse, we have nothing", "if they sign, we are happy": how it is with one, not what one does. */
 const DESCRIBING = new Set(['be', 'have', 'know', 'think', 'believe', 'need', 'want', 'lose', 'hope', 'expect', 'ask']);

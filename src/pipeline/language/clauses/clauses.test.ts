@@ -179,6 +179,32 @@ describe('clausesOf: links', () => {
   });
 });
 
+describe('clausesOf: whose verb it is, by number, order and what a verb governs', () => {
+  it('gives what agrees with one to one, past several', () => {
+    expect(read('Lind fears that prices will rise and has called for a cap.').at(-1)).toBe('call(Lind)');
+    expect(read('Lind says that ministers are late and have slept.').at(-1)).toBe('sleep(ministers)');
+  });
+
+  it('reads over an aside to what a verb governs', () => {
+    expect(links('She offered, however, to help the crews.')).toEqual(['main', 'complement']);
+    expect(links('She bought, however, a boat to help the crews.')).not.toContain('complement');
+  });
+
+  it('takes no verb whose subject does what follows for a description', () => {
+    expect(read('Peru offered to match whatever Chile raises.')[0]).toBe('offer(Peru)');
+    expect(read('The council voted by 11 to 4 to leave.')).toEqual(['vote(The council)', 'leave(The council)']);
+  });
+
+  it('gives a second “who” the same antecedent', () => {
+    expect(read('Lind, who chairs the panel and who sued the board, slept.')[1]).toBe('sue(Lind)');
+  });
+
+  it('takes “get” with an object for a verb of its own', () => {
+    expect(read('Every family will get its money.')).toEqual(['get(Every family)']);
+    expect(read('The crews will get ready.')).toEqual(['be(The crews)']);
+  });
+});
+
 describe('clausesOf: any text', () => {
   it('keeps its tokens inside the sentence and its governors before the end of the list', () => {
     const word = fc.constantFrom(

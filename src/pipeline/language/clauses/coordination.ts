@@ -16,11 +16,28 @@ export function sharedPlace(
     const { link, governor } = before[place]!;
     if (other.to > at + 1 || other.form !== 'finite' || link === 'reduced') continue;
     if (link === 'relative' && (closed(sentence, other, at) || isOfAnother(sentence, before[place]!))) continue;
+    if (disagrees(sentence, group, before[place]!)) {
+      if (link !== 'complement' || governor === null) break;
+      continue;
+    }
     if (tenseOf(sentence, other) === tenseOf(sentence, group)) return place;
     first ??= place;
     if (link !== 'complement' || governor === null) break;
   }
   return first;
+}
+
+// "fears that prices will rise and | has called for a cap": several cannot be who "has", nor one who "have".
+function disagrees({ tokens }: SentenceWords, { from }: VerbGroup, { subjects }: Linked): boolean {
+  const last = subjects.at(-1);
+  if (!last) return false;
+  const { lower } = tokens[from]!;
+  const head = tokens[last.to - 1]!;
+  const isMany =
+    subjects.length > 1 || /^(?:they|we)$/.test(head.lower) || (head.pos === 'NOUN' && /[^s]s$/.test(head.lower));
+  return isMany
+    ? /^(?:has|is|was|does)$/.test(lower)
+    : /^(?:he|she|it)$/.test(head.lower) && /^(?:have|are|were|do)$/.test(lower);
 }
 
 // "what she called a chance and pledged": the relative clause has a subject of its own.

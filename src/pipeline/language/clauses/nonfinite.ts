@@ -27,6 +27,11 @@ export function infinitiveLink(sentence: SentenceWords, group: VerbGroup, before
       const linking = linkingBefore(sentence, at, before);
       if (linking !== null) return { link: 'complement', governor: linking, subjects: before[linking]!.subjects };
     }
+    const aside = reading === 'comma' && !passed ? asideStart(sentence, at) : null;
+    if (aside !== null) {
+      at = aside - 1;
+      continue;
+    }
     if (reading === 'adverb' || reading === 'quote' || reading === 'time' || reading === 'prep' || reading === 'not') {
       at -= 1;
       continue;
@@ -42,6 +47,16 @@ export function infinitiveLink(sentence: SentenceWords, group: VerbGroup, before
       subjects: mainSubjects(before),
     };
   return governed(sentence, governor, passed, before);
+}
+
+// "offered, however, | to help", "agreed, after a long night, | to meet": where the aside behind a verb opens.
+function asideStart({ readings, from }: SentenceWords, comma: number): number | null {
+  for (let at = comma - 1; at > from && at > comma - LONGEST_ASIDE; at -= 1) {
+    const reading = readings[at - from]!;
+    if (reading === 'comma') return at < comma - 1 && readings[at - 1 - from] === 'verb' ? at : null;
+    if (!/^(?:adverb|prep|det|adj|noun|time|number|poss)$/.test(reading)) return null;
+  }
+  return null;
 }
 
 // "urged the EU to act", "agreed on Monday to act", "offered a plan to end the war", "met to discuss".
@@ -76,6 +91,8 @@ function governed(
   const going = GOING.has(verb) && sentence.readings[passed.from - sentence.from - 1] === 'prep';
   return { link: isNounPhrase(sentence, passed) && !going ? 'noun' : 'purpose', governor, subjects };
 }
+
+const LONGEST_ASIDE = 8;
 
 function isObject(sentence: SentenceWords, { from, to }: TokenRange): boolean {
   const before = sentence.readings[from - sentence.from - 1];
