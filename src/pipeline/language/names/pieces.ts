@@ -8,6 +8,7 @@ import { headOf, wordsIn } from './heads.ts';
 import { isCity, knownKind } from './known-kinds.ts';
 import { DIRECTIONS, EVENTS, GIVEN, ORGANISATIONS, PARTISAN, PLACES } from './lists.ts';
 import { isSurname } from './surnames.ts';
+import { isPeople } from './things.ts';
 import { typeByForm } from './type-by-form.ts';
 import { textOf, type Word } from './words.ts';
 
@@ -50,7 +51,17 @@ function isEponym(group: readonly Atom[], at: number): boolean {
   // Only the apostrophe of members lets a name go on behind "'s": see groupsOf.
   if (/s/.test(group[at]!.words[0]!.gap)) return true;
   const of = group.findIndex((atom, i) => i > at && atom.kind === 'connector');
+  if (isOfMany(group, at)) return true;
   return isInstitution(group.slice(at - 1)) && (of < 0 ? group.length : of) - at <= 2;
+}
+
+// "Tin Workers' Solidarity", "Citizens' Watch": of those who are many, and no name of its own behind.
+function isOfMany(group: readonly Atom[], at: number): boolean {
+  const [owner, own, next] = [group[at - 1]!.words.at(-1)!, group[at]!, group[at + 1]];
+  if (!/s$/.test(owner.text) || !/^['’] $/.test(own.words[0]!.gap) || own.kind !== 'word' || next?.kind === 'word')
+    return false;
+  const { key } = own.words[0]!;
+  return isPeople(owner.key) && isDictionaryWord(key) && !GIVEN.has(key) && !EVENTS.has(key);
 }
 
 function person(atoms: readonly Atom[], title: string): Piece[] {

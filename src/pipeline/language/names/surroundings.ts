@@ -27,6 +27,11 @@ const OWNERS = /^(?:owner|operator|founder|partner|host|broker|parent)$/;
 const HOLDINGS = /^(?:stakes?|shares?|shareholding|shareholdings|shareholder|shareholders|holding)$/;
 const STAFF =
   /^(?:staff|employees?|executives?|analysts?|managers?|bosses|economists?|shareholders?|spokes(?:man|woman|person)|researchers?|management|bankers?|strategists?)$/;
+/** What a firm has: "Norwind's shareholders", and does. */
+const OWNED = new Set(nameWords.ofBodies);
+const FIRM_VERBS = /^(?:employs|employed|manufactures|shares|stock|subsidiary|executives)$/;
+/** "New Accord leader Ana Ruiz": no treaty has one. */
+const PARTY_NOUNS = /^(?:party|leader|leaders|lawmakers?|mps?|candidates?|spokes(?:man|woman|person)|activists)$/;
 const WORK = new Set(nameWords.workNouns);
 const WORK_BEHIND = new Set(nameWords.workBehind);
 
@@ -54,7 +59,9 @@ export function addSurroundings(
   // "Analysts at Quarn said": they speak, not Quarn.
   const speaks = !/^(?:at|of|for|in|from|with)$/.test(before?.key ?? '');
   if (speaks && after && SAYING.has(after.key) && /^,?\s$/.test(after.gap)) votes.said += 1.5;
-  if (last.possessive && after && ROLES.has(after.key)) votes.organisation += 2;
+  if (last.possessive && after && (ROLES.has(after.key) || OWNED.has(after.key))) votes.organisation += 2;
+  if (touching && FIRM_VERBS.test(after.key)) votes.organisation += 2.5;
+  if (touching && PARTY_NOUNS.test(after.key)) votes.organisation += piece.type === 'none' ? 9 : 2;
   votes.organisation += votesOfPeople(piece.words, words);
   votes.organisation += votesOfBehaviour(piece.words, words, next);
   votes.place += votesOfPlaces(piece.words, words);

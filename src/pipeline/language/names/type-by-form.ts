@@ -56,6 +56,12 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   if (words.length > 1 && LAST_FUNCTION.test(last)) return 'organisation';
   if (words.length > 1 && (BODY_STARTS.has(words[0]!.key) || isBodyByEnd(words) || holdsSchool(atoms)))
     return 'organisation';
+  // "Citizens' Watch"
+  if (
+    words.slice(0, -1).some(({ key, possessive, text }) => possessive && /s$/.test(text) && isPeople(key)) &&
+    !PLACES.has(last)
+  )
+    return 'organisation';
   if (words.length > 1 && PLACE_STARTS.has(words[0]!.key)) return 'place';
   // "South Velm Boatbuilders", "New Democrat"
   if (words.length > 1 && DIRECTIONS.has(words[0]!.key) && areDoers(last)) return 'organisation';

@@ -131,6 +131,8 @@ function shortenedOf(pieces: readonly Keyed[]): ReadonlySet<string> {
 // "Gloom": a common word that stands large once, and nothing around it takes it for a name.
 function isBare({ words, type }: Piece, { person, said, organisation, place }: Votes): boolean {
   const [word, second] = words;
+  // "SunRise"
+  if (/\p{Ll}\p{Lu}/u.test(word!.text)) return false;
   if (second || type !== null || person + said > 0 || place > 0 || organisation > 1.5) return false;
   return isDictionaryWord(word!.key) && !GIVEN.has(word!.key) && !PARTISAN.has(word!.key);
 }

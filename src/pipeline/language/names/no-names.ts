@@ -1,0 +1,64 @@
+import nameWords from '../../data/name-words.json' with { type: 'json' };
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { isHyphenJoin } from './connectors.ts';
+import { FUNCTION, GIVEN, INNER_FUNCTION, NONE } from './lists.ts';
+import { isIntroduced, isLimited } from './opens-name.ts';
+import { touches, type Word } from './words.ts';
+
+/** Small words that are surnames too. */
+const SURNAMES = /^(?:An|Do|He|In|No|Nor|Oh|On|Or|So|To|You)$/;
+const CURRENCIES = new Set(nameWords.currencyLetters);
+/** "Ana Lind MP" */
+const POSTNOMINAL = new Set(nameWords.postnominal);
+
+/** True for a capital that makes no name: a month, a numeral, a small word, letters alone. */
+export function isNoName(words: readonly Word[], at: number, joined: boolean): boolean {
+  const word = words[at]!;
+  const next = words[at + 1];
+  if (NONE.has(word.key) && !isNameAllTheSame(words, at, joined)) return true;
+  if (FUNCTION.has(word.text.split(/['’]/)[0]!.toLowerCase()) && /['’]/.test(word.text)) return true;
+  if (/n['’]t$/iu.test(word.text)) return true;
+  if (next && /^\d/.test(next.text) && next.gap === ' ' && CURRENCIES.has(word.text)) return true;
+  if (joined && POSTNOMINAL.has(word.text) && !next?.capital && words[at - 1]?.gap === ' ') return true;
+  if (/[#@]$/.test(word.gap) || /^[IVXLC]{2,}$/.test(word.text) || /.(?:isms?|phobia)$/.test(word.key)) return true;
+  return word.text.length === 1 && (next === undefined || next.gap === '-' || !next.capital);
+}
+
+// "WHO", "Fjord AS", "Jan van Dam", "Theresa May": letters and months that are names here.
+function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): boolean {
+  const { text, key } = words[at]!;
+  const next = words[at + 1];
+  if (text === 'WHO' || isHyphenJoin(words, at + 1)) return true;
+  const before = words[at - 1];
+  if (next?.capital && next.gap === ' ' && areInitials(words[at]!, before, next)) return true;
+  // "Young-soo Oh"
+  if (joined && before?.gap === '-' && !before.capital && SURNAMES.test(text)) return true;
+  if (joined && before?.capital) {
+    if (/^(?:AS|SE)$/.test(text)) return true;
+    // "Relief Without Limits", "Patients First"
+    if (
+      INNER_FUNCTION.has(key) &&
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      (!before.first || isIntroduced(words, at + 1) || isLimited(words, at))
+    )
+      return true;
+    // "James To said"
+    if (GIVEN.has(before.key) && SURNAMES.test(text) && !next?.capital) return true;
+    return /^(?:may|august|march)$/.test(key) && GIVEN.has(before.key) && !/^\d/.test(next?.text ?? '');
+  }
+  if (!next || !touches(next) || !/^(?:jan|may|april|june|august|sun|mar)$/.test(key)) return false;
+  if (/^(?:van|von|de|der|ten|el|al)$/.test(next.text)) return true;
+  return next.capital && !NONE.has(next.key) && !isDictionaryWord(next.key) && (key === 'jan' || !words[at]!.first);
+}
+
+// "by AS Quarn", "the NOW Velm fair": a small word in capitals before a name, in a line that is not all capitals.
+function areInitials({ text }: Word, before: Word | undefined, next: Word): boolean {
+  if (
+    !/^\p{Lu}{2,5}$/u.test(text) ||
+    !before ||
+    (before.capital && !before.first) ||
+    next.text === next.text.toUpperCase()
+  )
+    return false;
+  return text.length === 2 ? before.key === 'by' && !isDictionaryWord(next.key) : /^(?:DET|ADJ|NUM)$/.test(before.pos);
+}

@@ -1,0 +1,145 @@
+import nameWords from '../../data/name-words.json' with { type: 'json' };
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { joinsTrades } from './conjunctions.ts';
+import { isCampaign, isHyphenJoin } from './connectors.ts';
+import { isOfPeople } from './deeds.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import type { Habits } from './habits.ts';
+import { BODIES, GIVEN, NONE, ORGANISATIONS, PLACES, ROLES } from './lists.ts';
+import { isPeople } from './things.ts';
+import { touches, type Word } from './words.ts';
+
+/** What a hyphen joins to the word behind it at the head of a sentence. */
+const PREFIXES = new Set([...nameWords.prefixes, 'co', 'e', 'ex', 'half', 'multi', 'semi', 'self', 'sub', 'un', 'x']);
+const COMPOUND = new Set(nameWords.compound);
+
+/** True where a capital at the head of a sentence is a name's: the word is one elsewhere, or no common word. */
+export function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, habits: Habits): boolean {
+  const word = words[at]!;
+  // "Said al-Haddi", "Grace de Souza", whatever the word is elsewhere
+  if ((GIVEN.has(word.key) && isParticled(words, at + 1)) || opensWithParticle(words, at + 1, false)) return true;
+  if (isHyphenJoin(words, at + 1) || isGivenOfTwo(words, at)) return true;
+  if (words[at + 1]?.capital && touches(words[at + 1]!) && isIntroduced(words, at + 2)) return true;
+  if (joinsTrades(words, at + 1) || isLimited(words, at + 1)) return true;
+  const second = words[at + 1];
+  // "Citizens' Watch", "SunRise"
+  if (second?.capital && /^['’] $/.test(second.gap) && isPeople(word.key) && !NONE.has(second.key)) return true;
+  if (/\p{Ll}{2}\p{Lu}/u.test(word.text)) return true;
+  if (isCallingOf(words, at)) return false;
+  if (second?.capital && habits.openings.has(`${word.key} ${second.key}`) && touches(second) && !isFiller(word))
+    return true;
+  const use = habits.get(word.key);
+  // "Hill left", where there is an Ana Hill: a hill has an article.
+  if (use?.surname && isOfPeople(words[at + 1])) return true;
+  if (use && use.small > 0) return false;
+  if (use && use.alone > 0) return true;
+  if (use && use.inside > 0 && (!isDictionaryWord(word.key) || (words[at + 1]?.capital && touches(words[at + 1]!))))
+    return true;
+  const common = isDictionaryWord(word.key) || areMany(word, second) || compares(word, second);
+  if (!common || /^\p{Lu}{3,6}$/u.test(word.text)) return true;
+  // "Unite's officer": no verb owns anything.
+  if (word.possessive && word.pos === 'VERB') return true;
+  if (opensBody(words, at) || isCampaign(words, at)) return true;
+  const next = words[at + 1];
+  if (!next?.capital || !touches(next) || word.possessive || NONE.has(next.key)) return false;
+  // "Will Belgium sign?", "Recent Ukrainian strikes"
+  if (gazetteer.find(words, at + 1)) return false;
+  if (GIVEN.has(word.key)) return true;
+  // "Unlike Ana Ruiz", "Hey Ruiz"
+  if (/^(?:ADP|ADV|INTJ|PRON|CCONJ|SCONJ|DET|PART|AUX)$/.test(word.pos)) return false;
+  return !ROLES.has(word.key) && (word.key === 'united' || !/(?:[^s]s|ly|ing|ed)$/.test(word.key));
+}
+
+// "Exporters left", "Others hope": the dictionary has the one; "Dockworkers", "Schoolchildren" and "Drillers" need none.
+function areMany({ key, text, possessive }: Word, next: Word | undefined): boolean {
+  const people = isPeople(key) || /.(?:workers|children|folk)$/.test(key);
+  // "Dockers' Union"
+  if (people && !next?.capital && text !== text.toUpperCase()) return true;
+  const one = key.replace(/ies$/, 'y').replace(/s$/, '');
+  const doer = /^.{3,}ers$/.test(key) && [key.slice(0, -3), key.slice(0, -2)].some(isDictionaryWord);
+  if (!/[^s]s$/.test(key) || !(isDictionaryWord(one) || doer || key.endsWith('ists') || isCompound(one))) return false;
+  if (next === undefined || next.capital || possessive) return false;
+  // "Smelters, mills and yards", not "Sanders, a senator"
+  return next.gap === ' ' || (next.gap === ', ' && next.pos === 'NOUN');
+}
+
+// "airstrike", "shipowner"
+function isCompound(key: string): boolean {
+  for (let at = 3; at <= key.length - 4; at += 1)
+    if (isDictionaryWord(key.slice(0, at)) && isDictionaryWord(key.slice(at))) return true;
+  return false;
+}
+
+// "Dearer milk is bad for us": what is more or most so, and no "Harper said".
+function compares({ key }: Word, next: Word | undefined): boolean {
+  const [, base] = /^(.{3,}?)(?:er|est)$/.exec(key) ?? [];
+  if (!base || next?.capital !== false || next.gap !== ' ' || next.pos !== 'NOUN') return false;
+  return [base, `${base}e`, base.replace(/i$/, 'y'), base.replace(/(.)\1$/, '$1')].some(isDictionaryWord);
+}
+
+/** "Doctors Beyond Walls": no sentence writes its small words large. */
+export function isLimited(words: readonly Word[], at: number): boolean {
+  const [link, next] = [words[at], words[at + 1]];
+  return (
+    link?.gap === ' ' &&
+    /^(?:across|against|beyond|without|within|before)$/.test(link.key) &&
+    /^\p{Lu}\p{Ll}/u.test(link.text) &&
+    next?.capital === true &&
+    next.gap === ' '
+  );
+}
+
+// "Picket Lee Rudge", "Cleaner Ana Ruiz": what somebody does, and a name in full.
+function isCallingOf(words: readonly Word[], at: number): boolean {
+  const [word, first, last] = words.slice(at, at + 3);
+  if (!first?.capital || !last?.capital || first.gap !== ' ' || last.gap !== ' ' || word!.possessive) return false;
+  if (!isDictionaryWord(word!.key) || GIVEN.has(word!.key) || !GIVEN.has(first.key)) return false;
+  // "Tallow Bay Fishermen's Union"
+  if (last.possessive && words[at + 3]?.capital) return false;
+  return !ORGANISATIONS.has(word!.key) && !PLACES.has(word!.key) && !isDictionaryWord(last.key);
+}
+
+// "Min-ji Seo", "Jae-hyun Moon"; not "Ex-pat Ana Ruiz" and "Oil-rich Peru"
+function isGivenOfTwo(words: readonly Word[], at: number): boolean {
+  const [first, second, surname] = words.slice(at, at + 3);
+  if (second?.gap !== '-' || second.capital || second.text.length > 5 || !surname?.capital || surname.gap !== ' ')
+    return false;
+  if (first!.text.length > 6 || PREFIXES.has(first!.key) || COMPOUND.has(second.key)) return false;
+  return !(isDictionaryWord(first!.key) && isDictionaryWord(second.key));
+}
+
+function isFiller({ pos, key }: Word): boolean {
+  return /^(?:ADP|ADV|INTJ|PRON|CCONJ|SCONJ|DET|PART|AUX)$/.test(pos) || ROLES.has(key);
+}
+
+// "Jan van Dam"
+function isParticled(words: readonly Word[], at: number): boolean {
+  const [particle, name] = [words[at], words[at + 1]];
+  return name?.capital === true && touches(name) && /^(?:van|von|de|der|da|di|del|bin|ibn)$/.test(particle!.text);
+}
+
+// "Ministry of Ports officials": a head of bodies, and what it is of.
+function opensBody(words: readonly Word[], at: number): boolean {
+  const [word, link, next, behind] = words.slice(at, at + 4);
+  if (!ORGANISATIONS.has(word!.key) || !/^(?:of|for|on)$/.test(link?.key ?? '') || link!.gap !== ' ') return false;
+  const named = next?.key === 'the' ? behind : next;
+  return named?.capital === true && touches(named) && !NONE.has(named.key);
+}
+
+/** "Patients First, a lobby group,": what is introduced as a body has a name before the comma. */
+export function isIntroduced(words: readonly Word[], at: number): boolean {
+  if (words[at]?.gap !== ', ' || !/^an?$/.test(words[at]!.key)) return false;
+  for (let i = at + 1; i < words.length && i < at + 5 && /^[ -]$/.test(words[i]!.gap); i += 1)
+    if (BODIES.has(words[i]!.key)) return true;
+  return false;
+}
+/** True at the particle of a name: "al-Haddi". */
+export function opensWithParticle(words: readonly Word[], at: number, joined: boolean): boolean {
+  const next = words[at + 1];
+  return (
+    next?.capital === true &&
+    !joined &&
+    /^[-‑]$/.test(next.gap) &&
+    /^(?:al|el|as|ad|an|ar|at|az|ul|bin|ben)$/.test(words[at]!.text)
+  );
+}
