@@ -157,12 +157,8 @@ function formsOf(code: string) {
 /** "Ukrainian" also as "Ukrainians"; "Chinese", "French" and "Swiss" have no plural of their own. */
 function withPlural(form: string): string[] {
   if (/(?:ese|sh|ch|ss|s)$/.test(form)) return [form];
-  return [
-    form,
-    /(?:man)$/.test(form) && form !== 'Roman' && /(?:Frenchman|Irishman)$/.test(form)
-      ? form.replace(/man$/, 'men')
-      : `${form}s`,
-  ];
+  // "Dutchwomen", not "Germen"
+  return [form, /(?:Dutch|French|Irish)(?:wo)?man$/.test(form) ? form.replace(/man$/, 'men') : `${form}s`];
 }
 
 function unique(list: readonly string[]): string[] {

@@ -304,6 +304,14 @@ describe('what a name stands for', () => {
     expect(entity(names, 'russia').forms).toEqual(['Kremlin', 'Moscow']);
   });
 
+  it('knows a land by each name of its people, and by its letters', () => {
+    expect(types('A Maldivian envoy met two Dutchwomen and a Dutchwoman.')).toEqual([
+      'Maldives: country',
+      'Netherlands: country',
+    ]);
+    expect(types('NZ and PNG agreed.')).toEqual(['New Zealand: country', 'Papua New Guinea: country']);
+  });
+
   it('takes a capital for the town in a dateline and after "in", for the government where it acts', () => {
     const names = read('LIMA, May 2 (Wire) - Talks went on in Lima and Quito. Lima rejected the draft.');
     expect(names.mentions.map(({ entity: key }) => key)).toEqual(['lima', 'lima', 'quito', 'peru']);

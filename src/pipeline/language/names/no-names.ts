@@ -19,6 +19,8 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   if (FUNCTION.has(word.text.split(/['’]/)[0]!.toLowerCase()) && /['’]/.test(word.text)) return true;
   if (/n['’]t$/iu.test(word.text)) return true;
   if (next && /^\d/.test(next.text) && next.gap === ' ' && CURRENCIES.has(word.text)) return true;
+  // "NZ$ 1,500", "R$4"
+  if (next?.gap.startsWith('$') && word.text === word.text.toUpperCase()) return true;
   if (joined && POSTNOMINAL.has(word.text) && !next?.capital && words[at - 1]?.gap === ' ') return true;
   if (/[#@]$/.test(word.gap) || /^[IVXLC]{2,}$/.test(word.text) || /.(?:isms?|phobia)$/.test(word.key)) return true;
   return word.text.length === 1 && (next === undefined || next.gap === '-' || !next.capital);

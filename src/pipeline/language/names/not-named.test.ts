@@ -67,6 +67,12 @@ describe('a paper’s word for those it names', () => {
   });
 });
 
+describe('the letters of a currency', () => {
+  it('are no name, and are their land’s elsewhere', () => {
+    expect(markedNames('It cost NZ$1,500 and R$ 40 in NZ.')).toBe('It cost NZ$1,500 and R$ 40 in [NZ].');
+  });
+});
+
 describe('the first word of a sentence', () => {
   it('is no name where many are told of, and is one where the text has it elsewhere', () => {
     expect(markedNames('Others hope. Latrines overflowed. Drillers left. Schoolchildren sang.')).toBe(
