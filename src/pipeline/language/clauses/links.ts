@@ -1,18 +1,23 @@
 import type { Clause, ClauseLink, TokenRange } from '../types.ts';
 import { endsOf } from './ends.ts';
+import { goesOn } from './goes-on.ts';
 import type { VerbGroup } from './groups.ts';
 import { gerundLink, infinitiveLink } from './nonfinite.ts';
 import type { Reading } from './readings.ts';
 import { isReduced } from './reduced.ts';
 import { type Linked, lastPlace, phraseEnding, placeBefore, type SentenceWords } from './sentence-words.ts';
 import { subjectOf } from './subjects.ts';
-import { isParticiple } from './verb-forms.ts';
-import { LINKING, SAYING, STAYING } from './verb-kinds.ts';
+import { LINKING, SAYING } from './verb-kinds.ts';
 
 /** The clauses of one sentence: how each verb group hangs on the words before it, and whose verb it is. */
 export function linksOf(sentence: SentenceWords): Clause[] {
   const linked: Linked[] = [];
-  for (const group of sentence.groups) linked.push(linkOf(sentence, group, linked));
+  const shared: (number | null)[] = [];
+  for (const group of sentence.groups) {
+    const place = goesOn(sentence, group, linked);
+    shared.push(place);
+    linked.push(place === null ? linkOf(sentence, group, linked) : linked[place]!);
+  }
   const trailing = trailingSpeech(sentence, linked);
   const ends = endsOf(sentence, linked);
   return sentence.groups.map((group, place) => {
@@ -22,7 +27,8 @@ export function linksOf(sentence: SentenceWords): Clause[] {
         : linked[place]!;
     return {
       ...group,
-      passive: group.passive || isPassiveToo(sentence, linked, place),
+      form: shared[place] === null ? group.form : sentence.groups[shared[place]!]!.form,
+      passive: group.passive || shared[place] !== null,
       index: sentence.offset + place,
       sentence: sentence.sentence,
       link,
@@ -33,23 +39,6 @@ export function linksOf(sentence: SentenceWords): Clause[] {
       predicate: predicateOf(sentence, group, ends[place]!),
     };
   });
-}
-
-// "was drafted by Norway, backed by Chile and rejected by Peru": the auxiliary stands once.
-function isPassiveToo(
-  { groups, tokens, readings, from }: SentenceWords,
-  linked: readonly Linked[],
-  place: number,
-): boolean {
-  const group = groups[place]!;
-  const [subject] = linked[place]!.subjects;
-  if (!subject || group.form !== 'finite' || group.from !== group.head || !isParticiple(tokens[group.head]!.lexeme))
-    return false;
-  if (tokens[group.to]?.lower !== 'by' || STAYING.has(group.verb) || readings[group.from - 1 - from] !== 'and')
-    return false;
-  let prior = place - 1;
-  while (prior >= 0 && linked[prior]!.link === 'reduced') prior -= 1;
-  return prior >= 0 && groups[prior]!.passive && linked[prior]!.subjects[0]?.from === subject.from;
 }
 
 function linkOf(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Linked {

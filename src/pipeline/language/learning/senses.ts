@@ -15,10 +15,21 @@ export function senseOf({ pos, base, lexeme }: Token): number {
 const verbSense = factOfWord((word) => VERBS.get(word) ?? 0);
 const nounSense = factOfWord((word) => NOUNS.get(word) ?? 0);
 
+/** True for a verb, by its base form, that is always done to something: "reject", not "resign". */
+export function needsObject(base: string): boolean {
+  return TAKING.has(base);
+}
+
 /** The kind alone, whatever may follow. */
 export const kindOfSense = (sense: number): number => KINDS[sense] ?? 0;
 
 const KINDS = kinds();
+
+const TAKING = new Set(
+  Object.entries(data.verbs).flatMap(([key, words]) =>
+    key.includes(' obj') && !key.endsWith(' none') ? words.split(' ') : [],
+  ),
+);
 
 function codesOf(groups: Readonly<Record<string, string>>, first: number): Map<string, number> {
   const found = new Map<string, number>();
