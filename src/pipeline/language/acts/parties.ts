@@ -2,7 +2,7 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import { firstStarting } from '../../in-order.ts';
 import type { Description, Lexed, LocalEntity, LocalMention, Names, Token } from '../../types.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
-import { isRole } from '../phrases/role-words.ts';
+import { isExpert, isFormer, isRole, singular } from '../phrases/role-words.ts';
 import { isVoiceOf } from '../phrases/voices.ts';
 import type { TokenRange } from '../types.ts';
 import { LOCATING, type Named, objectsAmong, onlyJoins } from './objects.ts';
@@ -21,15 +21,14 @@ export function partiesOf(
   };
   return {
     named: (ranges, limit) =>
-      unique(ranges.flatMap((range, place) => namedIn(range, ranges[place + 1]?.from ?? limit))),
+      unique(
+        ranges.flatMap((range, place) => {
+          const named = namedIn(range, ranges[place + 1]?.from ?? limit);
+          return named.length > 0 ? named : (spokenForBy(range) ?? []);
+        }),
+      ),
     between: (from, to) => unique(within(from, to).map(({ entity }) => entity)),
     objects: (from, to) => objectsAmong(tokens, within(from, to)),
-    spokenForBy: ({ from, to }) => {
-      const party = describedAt.get(tokens[from]!.start)?.party ?? null;
-      const type = party === null ? undefined : byKey.get(party)?.type;
-      const words = tokens.slice(from, to).map(({ lower }) => lower);
-      return type !== undefined && isVoiceOf(type, words) ? party : null;
-    },
     partyOf: (key) => byKey.get(key)?.party ?? key,
     entity: (key) => byKey.get(key) ?? null,
     isInName: (at) =>
@@ -37,6 +36,16 @@ export function partiesOf(
         ({ form, start, end }) => form === 'name' && start <= tokens[at]!.start && tokens[at]!.end <= end,
       ),
   };
+
+  // "Its lawyers", "scientists at the institute": for whom somebody acts who is only described.
+  function spokenForBy({ from, to }: TokenRange): string | null {
+    const party = describedAt.get(tokens[from]!.start)?.party ?? null;
+    const type = party === null ? undefined : byKey.get(party)?.type;
+    const words = tokens.slice(from, to).map(({ lower }) => lower);
+    const speaks =
+      type !== undefined && (isVoiceOf(type, words) || (isExpert(singular(words.at(-1)!)) && !words.some(isFormer)));
+    return speaks ? party : null;
+  }
 
   // The phrase's head decides ("Turkey's President Erdogan" is Erdogan); then the name behind it, a name inside it where
   // the head is a voice of that body, and what hangs on it ("leaders of France and Germany").
@@ -238,8 +247,6 @@ export interface Parties {
   readonly objects: (from: number, to: number) => Named[];
   /** All entities named among tokens [from, to), in order. */
   readonly between: (from: number, to: number) => string[];
-  /** For whom a phrase acts that describes a voice of theirs ("its lawyers"); null where it describes none. */
-  readonly spokenForBy: (range: TokenRange) => string | null;
   /** For whom an entity speaks; itself where the document does not say. */
   readonly partyOf: (key: string) => string;
   readonly entity: (key: string) => LocalEntity | null;

@@ -49,8 +49,6 @@ export function rolesOf(
     if (reported.length > 0) return [...reported];
     const [subject] = clause.subjects;
     if (!subject) return [];
-    const voiced = clause.subjects.flatMap((range) => parties.spokenForBy(range) ?? []);
-    if (voiced.length > 0) return [...new Set(voiced)];
     const head = tokens[subject.to - 1]!.lower;
     if (head === 'you') return [...speech.addressed(clause)];
     if (head === 'it') return itIn(clause);
