@@ -69,7 +69,7 @@ function wordsOf(at: number, scene: Scene): Words | null {
 function framed(at: number, frame: NounFrame, scene: Scene): Words | null {
   const { tokens, clauses, range } = scene;
   const near = ownerOf(at, frame.isOf, range, scene);
-  const about = behindAdverb(near && near.from > at ? near.words.to : at + 1, tokens);
+  const about = behindAdverb(near && near.from > at ? behindComma(near, tokens) : at + 1, tokens);
   const hangs = about < range.to && opens(about, frame, tokens);
   const end = hangs ? aboutEnd(about, range.to, tokens, clauses) : about;
   const owner = near ?? (hangs ? ownerWithin(about, end, frame, scene) : null);
@@ -92,6 +92,11 @@ function isVerbal(at: number, owner: NounOwner, { tokens, clauses }: Scene): boo
     ({ form, subjects, to, end }) =>
       form === 'finite' && ((to <= owner.from && at < end) || subjects.some((one) => one.from <= at && at < one.to)),
   );
+}
+
+// "the decision, adopted by Norway, | to close the port".
+function behindComma({ form, words }: NounOwner, tokens: readonly Token[]): number {
+  return form === 'issuer' && tokens[words.to]?.text === ',' ? words.to + 1 : words.to;
 }
 
 // "the refusal of Norway even | to look at it".

@@ -32,6 +32,14 @@ describe('whose “its demand”, “her warnings” are', () => {
     ]);
   });
 
+  it('is whose name stands right before, of several who are thanked', () => {
+    expect(holders('Sweden thanks Norway for its offer to mediate and Peru for its offer of ships.')).toEqual([
+      'AGREE norway',
+      'AGREE peru',
+    ]);
+    expect(holders('Sweden met Norway and Peru for its offer of ships.')).toEqual([]);
+  });
+
   it('is whoever is asked to do what its verb says', () => {
     expect(holders('Norway urged Chile to sign and Peru to drop its opposition to the canal.')).toEqual([
       'REJECT peru',

@@ -27,8 +27,8 @@ export function pronounHolders(pronoun: number, clause: Clause, scene: Scene): r
   const isOther = isObject && (takesStand(clause, tokens) || LABELLING.has(clause.verb));
   if (meant.length > 0 && !(isOther && meant.every((key) => subject.includes(key)))) return null;
   const { from } = scene.range;
-  const asked = askedToBefore(clause, pronoun, scene);
-  if (asked) return [asked];
+  const just = askedToBefore(clause, pronoun, scene) ?? namedForBefore(pronoun, scene);
+  if (just) return [just];
   const here = oneOf({ from, to: pronoun }, isOther ? subject : [], pronoun, scene);
   if (here !== undefined) return here && [here];
   const before = sentenceBefore(from, tokens);
@@ -41,6 +41,14 @@ function askedToBefore({ form, from }: Clause, pronoun: number, scene: Scene): T
   if (form !== 'infinitive' || pronoun < from) return null;
   const end = scene.tokens[from]!.lower === 'to' ? from : from - 1;
   const named = scene.parties.objects(scene.range.from, end).findLast((one) => one.to === end);
+  return named && isOf(named.key, pronoun, scene) ? { from: named.from, to: named.to } : null;
+}
+
+// "thanks Chile for its offer and Peru for its help": whose name stands right before.
+function namedForBefore(pronoun: number, scene: Scene): TokenRange | null {
+  const judging = ({ to, passive, verb }: Clause) => to < pronoun && !passive && LABELLING.has(verb);
+  if (scene.tokens[pronoun - 1]?.lower !== 'for' || !scene.clauses.some(judging)) return null;
+  const named = scene.parties.objects(scene.range.from, pronoun - 1).findLast((one) => one.to === pronoun - 1);
   return named && isOf(named.key, pronoun, scene) ? { from: named.from, to: named.to } : null;
 }
 
@@ -115,6 +123,7 @@ const LABELLING = new Set([
 const PEOPLE = new Set([...verbs.actors.official, ...verbs.sets.people]);
 
 interface Scene {
+  readonly clauses: readonly Clause[];
   readonly tokens: readonly Token[];
   readonly parties: Parties;
   /** The tokens of the sentence. */
