@@ -113,6 +113,12 @@ describe('actsOf: what stands beside the verb of the sentence', () => {
     expect(told('Peru vowed not to attack Chile.')).toEqual(['AGREE Peru > Chile']);
   });
 
+  it('tells what “nothing but” leaves, and no dismissal of what was fired by somebody', () => {
+    expect(told('Peru has nothing but praise for Chile.')).toEqual(['SUPPORT Peru > Chile']);
+    expect(told('Peru has nothing but contempt for Chile.')).toEqual(['ACCUSE Peru > Chile']);
+    expect(told('A shell fired by Peru fell on a pier.').some((act) => act.startsWith('SANCTION'))).toBe(false);
+  });
+
   it('takes a count of votes for nobody who votes', () => {
     expect(told('Peru voted 31 to 4 against the plan.')).toEqual(['REJECT Peru']);
     expect(told('Peru voted by 11 to 4 to reject the plan.')).toEqual(['REJECT Peru']);

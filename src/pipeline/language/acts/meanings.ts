@@ -64,7 +64,8 @@ export function objectOf(clause: Clause, tokens: readonly Token[]): TokenRange {
 export function hasNoObject(clause: Clause, tokens: readonly Token[]): boolean {
   const object = objectOf(clause, tokens);
   const first = tokens[object.from]?.lower ?? '';
-  return object.from < object.to && /^(?:no|neither|nothing)$/.test(first);
+  // "has nothing but praise" has it.
+  return object.from < object.to && /^(?:no|neither|nothing)$/.test(first) && tokens[object.from + 1]?.lower !== 'but';
 }
 
 function fits(frame: Frame, words: Words): boolean {
@@ -78,7 +79,13 @@ function fits(frame: Frame, words: Words): boolean {
     frame.particles.length > 0 && !words.clause.passive
       ? { from: words.clause.to, to: Math.max(after, afterParticle(words, after)) }
       : words.object;
-  if (frame.without && hasAny(words.tokens, { from: words.clause.to, to: words.clause.end }, frame.without))
+  const around = { from: words.clause.to, to: words.clause.end };
+  // "a shell fired by the army": of a passive the object stands before it.
+  if (
+    frame.without &&
+    (hasAny(words.tokens, around, frame.without) ||
+      (words.clause.passive && hasAny(words.tokens, words.object, frame.without)))
+  )
     return false;
   if (
     frame.objects &&
@@ -133,7 +140,9 @@ function particlesEnd({ particles }: Frame, { clause, tokens }: Words): number |
         found = i;
         break;
       }
-      if (pos === 'ADP' && !PASSED.has(lower) && !isAdjunctAt(tokens, i)) break;
+      // "a one-off payment".
+      const isGlued = tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === tokens[i]!.start;
+      if (pos === 'ADP' && !isGlued && !PASSED.has(lower) && !isAdjunctAt(tokens, i)) break;
       if (pos === 'PUNCT' && lower !== '-' && !/^["“”]$/.test(text)) break;
     }
     if (found < 0) return null;

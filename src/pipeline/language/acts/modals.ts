@@ -122,7 +122,7 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
 }
 
 function hasNothing({ to, passive }: Clause, { tokens }: Context): boolean {
-  return !passive && /^(?:nothing|no)$/.test(tokens[to]?.lower ?? '');
+  return !passive && /^(?:nothing|no)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower !== 'but';
 }
 
 // "said it would pay the bonus in full": of what the lexicon gives no act of its own, what one does for others.

@@ -5,6 +5,7 @@ import type { Token } from '../../types.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import { COOPERATIVE, type Context, type Event, event } from './event.ts';
 import { judgementIn, labelIn } from './labels.ts';
+import { nounFramesOf } from './noun-frames.ts';
 import { intentionEvent } from './promises.ts';
 
 /** What is said of the subject: "is willing to sign", "is unacceptable", "amounts to interference", "is no truce". */
@@ -36,6 +37,12 @@ export function labelEvent(clause: Clause, context: Context): Event | null {
 /** "has no intention of leaving", "shows no willingness to talk", "has no objection". */
 export function unwillingEvent(clause: Clause, { tokens }: Context): Event | null {
   if (!SHOWING.has(clause.verb)) return null;
+  // "has nothing but praise for the crews".
+  if (tokens[clause.to]?.lower === 'nothing' && tokens[clause.to + 1]?.lower === 'but') {
+    const felt = tokens[nounAt(clause.to + 2, clause.end, tokens)];
+    const act = felt && nounFramesOf(felt.lexeme)[0]?.act;
+    return act === 'SUPPORT' || act === 'ACCUSE' ? event(clause, act, `nothing but ${felt!.lower}`) : null;
+  }
   for (let at = clause.to; at < Math.min(clause.end, clause.to + 3); at += 1) {
     if (tokens[at]!.lower !== 'no') continue;
     const next = tokens[at + 1]?.lower ?? '';
@@ -112,9 +119,13 @@ function absence(clause: Clause, { tokens, isSpeech }: Context): Event | null {
 
 // "no further subsidy": past what only counts or describes.
 function nounAfter(from: number, end: number, tokens: readonly Token[]): string {
+  return tokens[nounAt(from, end, tokens)]?.lower ?? '';
+}
+
+function nounAt(from: number, end: number, tokens: readonly Token[]): number {
   let at = from;
   while (at + 1 < end && /^(?:ADJ|DET|ADV)$/.test(tokens[at]!.pos)) at += 1;
-  return tokens[at]?.lower ?? '';
+  return at;
 }
 
 function hasWithout({ from, end, sentence }: Clause, tokens: readonly Token[]): boolean {

@@ -199,6 +199,12 @@ describe('clausesOf: whose verb it is, by number, order and what a verb governs'
     expect(read('Lind, who chairs the panel and who sued the board, slept.')[1]).toBe('sue(Lind)');
   });
 
+  it('takes “back” for a verb behind “to” and “will”', () => {
+    expect(read('The council voted to back the guards.')).toEqual(['vote(The council)', 'back(The council)']);
+    expect(read('Peru will back the plan.')).toEqual(['back(Peru)']);
+    expect(read('Peru will go back to the table.')).toEqual(['go(Peru)']);
+  });
+
   it('takes “get” with an object for a verb of its own', () => {
     expect(read('Every family will get its money.')).toEqual(['get(Every family)']);
     expect(read('The crews will get ready.')).toEqual(['be(The crews)']);

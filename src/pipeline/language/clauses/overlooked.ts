@@ -13,7 +13,11 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   if (pos === 'ADV')
     return (
       lower === 'back' &&
-      (before === 'noun' || before === 'to' || previous?.lower === 'we' || previous?.lower === 'they') &&
+      (before === 'noun' ||
+        before === 'to' ||
+        before === 'modal' ||
+        previous?.lower === 'we' ||
+        previous?.lower === 'they') &&
       next?.pos === 'DET'
     );
   if (!OVERLOOKED.has(pos)) return false;
