@@ -77,7 +77,17 @@ export function ownerOf(memory: Memory, owner: TokenRange): string | null {
   const mention = scene.mentionAt[last]!;
   if (mention !== -1) return scene.mentions[mention]!.entity;
   const phrase = nounPhraseAt(scene, owner.from, owner.to);
-  return phrase ? (standsFor(memory, phrase) ?? bodyOfMembers(memory, phrase)) : null;
+  return phrase ? (standsFor(memory, phrase) ?? bodyOfMembers(memory, phrase) ?? bodyOfOfficer(memory, phrase)) : null;
+}
+
+// "The UN secretary-general's envoy" is the UN's, whoever the secretary-general is.
+function bodyOfOfficer(memory: Memory, phrase: NounPhrase): string | null {
+  const role = officeOf(memory.scene, phrase);
+  return role?.to === phrase.head + 1 && hasMention(memory, phrase) ? partyOfPhrase(memory, phrase) : null;
+}
+
+function hasMention({ scene: { mentionAt } }: Memory, { from, head }: Core): boolean {
+  return mentionAt.slice(from, head).some((index) => index !== -1);
 }
 
 // "The seafarers' leader" leads the one body with seafarers in its name.
@@ -114,7 +124,8 @@ function bodyOfOwner(memory: Memory, phrase: Core, owner: string): string | null
 function isOrganPhrase({ scene }: Memory, phrase: Core): boolean {
   const { lower } = scene.tokens[phrase.head]!;
   const before = scene.tokens.slice(phrase.start, phrase.head).filter(({ pos }) => pos !== 'DET');
-  if (before.some((token) => !PORTFOLIOS.has(token.lower))) return false;
+  if (before.some((token) => !PORTFOLIOS.has(token.lower) && token.lower !== 'general')) return false;
+  if (lower === 'staff') return scene.tokens[phrase.head - 1]!.lower === 'general';
   return ORGANS.has(lower) || (lower === 'department' && PORTFOLIOS.has(scene.tokens[phrase.head - 1]!.lower));
 }
 

@@ -161,6 +161,9 @@ function isHyphened(tokens: readonly Token[], at: number, head: number): boolean
 // article, an owner or a noun with no noun behind it.
 function standsAlone({ tokens, mentionAt }: Scene, at: number, start: number, head: number, limit: number): boolean {
   const { lower, pos } = tokens[at]!;
+  // "X, chief of the general staff".
+  if (pos === 'ADJ' && at === start && head === -1 && ENDS_ROLE.test(lower) && tokens[at + 1]?.lower === 'of')
+    return true;
   if (pos !== 'ADJ' || at === start || (head !== -1 && !isBodyNoun(lower) && !ENDS_ROLE.test(lower))) return false;
   const next = at + 1 < limit ? tokens[at + 1]! : null;
   return (

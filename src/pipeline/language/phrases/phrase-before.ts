@@ -38,13 +38,28 @@ export function phraseBefore(scene: Scene, end: number): number {
 function joinsRole(scene: Scene, at: number, first: number): boolean {
   const link = scene.tokens[at - 1];
   if (at - 1 <= first || !link || !/^(?:of|for|at|to|in)$/.test(link.lower)) return false;
-  return roleWordIn(scene, Math.max(first, at - 1 - LONGEST_ROLE), at - 1)?.to === at - 1;
+  if (roleWordIn(scene, Math.max(first, at - 1 - LONGEST_ROLE), at - 1)?.to === at - 1) return true;
+  // "Minister of foreign affairs of | Peru".
+  let inner = at - 1;
+  while (inner > first && at - inner < LONGEST_ROLE + 2 && /^(?:NOUN|ADJ|PROPN)$/.test(scene.tokens[inner - 1]!.pos))
+    inner -= 1;
+  const before = scene.tokens[inner - 1];
+  return (
+    link.lower === 'of' &&
+    inner < at - 1 &&
+    inner - 1 > first &&
+    /^(?:of|for)$/.test(before?.lower ?? '') &&
+    roleWordIn(scene, Math.max(first, inner - 1 - LONGEST_ROLE), inner - 1)?.to === inner - 1
+  );
 }
 
 // "Brazil's lead negotiator", "the acting president", "managing director X".
 function isParticiple(scene: Scene, at: number, first: number): boolean {
   const { tokens } = scene;
   if (tokens[at]!.pos === 'VERB' && roleWordIn(scene, at, Math.min(tokens.length, at + 2))?.from === at) return true;
+  // "Chief operating officer X".
+  const whole = at > first ? roleWordIn(scene, at - 1, Math.min(tokens.length, at + 2)) : null;
+  if (tokens[at]!.pos === 'VERB' && whole?.from === at - 1 && whole.to > at + 1) return true;
   const before = at > first ? tokens[at - 1]!.lower : '';
   return (
     tokens[at]!.pos === 'VERB' && /(?:ing|ed|lead)$/.test(tokens[at]!.lower) && (before === "'s" || OPENERS.has(before))

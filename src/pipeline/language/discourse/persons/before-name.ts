@@ -1,9 +1,11 @@
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { type RoleWord, roleWordIn } from '../../phrases/role-words.ts';
+import { SAYING } from '../../phrases/subjects.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
-import { innerOf, partyOfPhrase } from '../owners.ts';
+import { innerOf, ownerOf, partyOfPhrase } from '../owners.ts';
 import { workingAt } from './employer.ts';
+import { headsOf } from './heading.ts';
 import { labelled } from './labelled.ts';
 import { namedSo } from './named-so.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
@@ -33,7 +35,8 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...spokenThrough(memory, before),
     ...ledBy(memory, before),
     ...whose(memory, apposedFrom(memory, before, to)),
-    ...speakingFor(memory, before),
+    ...speakingFor(memory, before, to),
+    ...leadingIs(memory, before),
     ...labelled(memory, before),
   ];
 }
@@ -107,7 +110,10 @@ function owned(memory: Memory, before: number, to: number): Reading[] {
   const { scene } = memory;
   const owner = nounPhraseAt(scene, before, to)?.owner;
   const index = owner ? scene.mentionAt[owner.to - 1]! : -1;
-  const entity = index === -1 ? undefined : scene.entities.get(scene.mentions[index]!.entity);
+  // "The union's X": the body so called.
+  const called = owner && index === -1 && scene.tokens[owner.from]!.lower === 'the' ? ownerOf(memory, owner) : null;
+  const entity = scene.entities.get(index === -1 ? (called ?? '') : scene.mentions[index]!.entity);
+  if (called !== null && entity?.type !== 'organisation') return [];
   if (!owner || !entity || entity.type === 'person' || memory.bodies.kinds.get(entity.key)?.has('outlet')) return [];
   return bodyReading(owner.from, owner.to, partyOf(memory, entity.key), 'name-of-body');
 }
@@ -162,7 +168,7 @@ function whose(memory: Memory, before: number): Reading[] {
 }
 
 // "Speaking for the employers, X said", "On behalf of the island states, X told the hall", "For the front: X".
-function speakingFor(memory: Memory, before: number): Reading[] {
+function speakingFor(memory: Memory, before: number, to: number): Reading[] {
   const { tokens, sentences } = memory.scene;
   const listed = tokens[before - 1]?.lower === ':';
   if (!listed && tokens[before - 1]?.lower !== ',') return [];
@@ -170,10 +176,19 @@ function speakingFor(memory: Memory, before: number): Reading[] {
   const first = at;
   if (tokens[at]!.lower === 'speaking') at += 1;
   if (tokens[at]!.lower === 'on' && tokens[at + 1]?.lower === 'behalf') at += 3;
-  else if ((listed || at > first) && tokens[at]!.lower === 'for') at += 1;
+  else if ((listed || at > first || SAYING.has(tokens[to]?.lemma ?? '')) && tokens[at]!.lower === 'for') at += 1;
   else return [];
   const phrase = at < before - 1 ? nounPhraseAt(memory.scene, at, before - 1) : null;
   if (phrase?.end !== before - 1) return [];
   const key = innerOf(memory, phrase) ?? partyOfPhrase(memory, phrase);
   return bodyReading(first, before - 1, key === null ? null : partyOf(memory, key), 'speaking-for');
+}
+
+// "Leading the Peruvian team is X", "Representing the union was X".
+function leadingIs(memory: Memory, before: number): Reading[] {
+  const { tokens, sentences } = memory.scene;
+  const { from } = sentences[tokens[before]!.sentence]!;
+  if (!/^(?:is|was|will be)$/.test(tokens[before - 1]?.lower ?? '') || !tokens[from]!.lower.endsWith('ing')) return [];
+  const heads = headsOf(memory, from, before - 1);
+  return heads?.every(({ end }) => end === before - 1) ? heads : [];
 }

@@ -6,7 +6,7 @@ import { isState } from '../home.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { innerOf } from '../owners.ts';
 import { workingAt } from './employer.ts';
-import { headsOf, leads, onBehalf } from './heading.ts';
+import { headsOf, isHeading, leads, onBehalf } from './heading.ts';
 import { officeBehind } from './office-behind.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
 
@@ -49,7 +49,7 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   if (first === 'whose') return ownBody(memory, at, last);
   // "Managing director" is no "managing the company".
   const titled = roleWordIn(memory.scene, at, Math.min(last, at + 2))?.from === at;
-  if (first === 'who' || (HEADING.has(first) && !titled)) return clause(memory, at, last);
+  if (first === 'who' || (at < last && isHeading(memory, at) && !titled)) return clause(memory, at, last);
   if (first === 'of' || first === 'for' || first === 'from') return belongs(memory, at, last);
   return apposed(memory, at, last, 'role-after-name');
 }
@@ -106,7 +106,7 @@ function listed(memory: Memory, phrase: NounPhrase, role: RoleWord, last: number
 // "X, a porter for 19 years and a shop steward of the Guild,"
 function second(memory: Memory, at: number, last: number, rule: string): Reading[] {
   const { tokens } = memory.scene;
-  if (at + 1 >= last || tokens[at]!.lower !== 'and' || !/^(?:an?|the|its|their)$/.test(tokens[at + 1]!.lower))
+  if (at + 1 >= last || tokens[at]!.lower !== 'and' || !/^(?:an?|the|its|their|his|her)$/.test(tokens[at + 1]!.lower))
     return [];
   return apposed(memory, at + 1, last, rule);
 }

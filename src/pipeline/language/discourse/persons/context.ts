@@ -67,9 +67,26 @@ export function partyByContext(
 function bodyLed(memory: Memory, phrase: NounPhrase, { from, spheres }: RoleWord): string | null {
   const { tokens, mentionAt } = memory.scene;
   const noun = tokens[from - 1]?.lower ?? '';
-  if (!spheres.has('body') || from - 1 < phrase.start || mentionAt[from - 1] !== -1 || !HEADED.test(noun)) return null;
+  if (!spheres.has('body') || from - 1 < phrase.start || mentionAt[from - 1] !== -1) return null;
+  if (noun === 'board') return bodyNear(memory, phrase);
+  if (!HEADED.test(noun)) return null;
   const plain = tokens.slice(phrase.start, from - 1).every(({ lower }) => /^(?:the|a|an|deputy|acting)$/.test(lower));
   return plain ? bodyCalled(memory, noun, [], from) : null;
+}
+
+// "Norwind's plans may change, its board said. Board chair X": of the one body of the sentence before.
+function bodyNear(memory: Memory, phrase: Core): string | null {
+  const { scene, bodies } = memory;
+  const near = recent(memory, scene.tokens[phrase.head]!.sentence, 1).flatMap(({ entity }) =>
+    entity !== null &&
+    scene.entities.get(entity)?.type === 'organisation' &&
+    !isState(scene, bodies, entity) &&
+    !bodies.kinds.get(entity)?.has('outlet')
+      ? [entity]
+      : [],
+  );
+  const [only, other] = new Set(near);
+  return other === undefined ? (only ?? null) : null;
 }
 
 // "Compliance Manager X" of the council's own release is the council's.

@@ -47,3 +47,31 @@ describe('whoever comes into an office', () => {
       expect(partyOf(`${ANA} ${verb} chairwoman of ${LEAGUE} last year.`), verb).toBeNull();
   });
 });
+
+describe('words that lead up to a name', () => {
+  it('tell for whom somebody says or leads something', () => {
+    expect(partyOf(`For ${LEAGUE}, ${ANA} said it was late.`)).toBe('growers-league');
+    expect(partyOf(`For ${LEAGUE}, ${ANA} was a threat.`)).toBeNull();
+    expect(partyOf(`Representing ${LEAGUE} is ${ANA}, a judge.`)).toBe('growers-league');
+    expect(partyOf(`Waiting for ${LEAGUE} is ${ANA}, a judge.`)).toBeNull();
+  });
+
+  it('tell whose mediator somebody is, and not whose quarrel it is', () => {
+    expect(partyOf(`${ANA}, mediating for ${LEAGUE}, left.`)).toBe('growers-league');
+    expect(partyOf(`${ANA}, who mediated the dispute of ${LEAGUE}, left.`)).toBeNull();
+    expect(partyOf(`${ANA}, who has run for chair of ${LEAGUE}, left.`)).toBeNull();
+  });
+
+  it('read an office of three words, and the officer of an officer', () => {
+    expect(partyOf(`[Norwind Air|organisation] chief operating officer ${ANA} left.`)).toBe('norwind-air');
+    expect(partyOf(`${ANA}, the [Lake Union|organisation] secretary-general’s envoy, left.`)).toBe('lake-union');
+  });
+});
+
+describe('the board of a body', () => {
+  it('is that of the one body told of just before', () => {
+    const chair = `“We are few,” board chair ${ANA} said.`;
+    expect(partyOf(`Care at [Norwind|organisation] may stop. ${chair}`)).toBe('norwind');
+    expect(partyOf(`[Norwind|organisation] met ${LEAGUE}. ${chair}`)).toBeNull();
+  });
+});

@@ -18,17 +18,28 @@ const AT_HEAD = /^(?:chairs|co-chairs|heads|leads|runs|manages|fronts|founded|co
 const HAS_HEADED = /^(?:chaired|headed|led|run|managed|fronted|represented)$/;
 const DEED = /(?:[^aeiou]ure|[^i]al|[^t]ing|ance|ence|isation|ization|igation|upation|olition)$/;
 const DEEDS = new Set(roles.deeds);
+const FOR_ALONE = /^(?:mediat|facilitat|organis|organiz)(?:es?|ed|ing)?$/;
 const FOR = /^(?:speaks|spoke|speaking|negotiates|negotiated|acts|acted|signed|testified|answers|answered)$/;
 
 /** What a clause tells that begins at the token: "who heads the delegation", "speaking for the airline"; null where nobody heads anything. */
 export function headsOf(memory: Memory, at: number, last: number): Reading[] | null {
-  const { tokens } = memory.scene;
   let verb = at;
-  while (verb < Math.min(last, at + 3) && !HEADING.has(tokens[verb]!.lower)) verb += 1;
-  if (!HEADING.has(tokens[verb]?.lower ?? '')) verb = behindAside(memory, at, last);
+  while (verb < Math.min(last, at + 3) && !isHeading(memory, verb)) verb += 1;
+  if (verb >= last || !isHeading(memory, verb)) verb = behindAside(memory, at, last);
   if (verb === -1) return null;
   const phrase = nounPhraseAt(memory.scene, headedFrom(memory, verb, last), last);
   return phrase ? headOf(memory, phrase, verb) : [];
+}
+
+/** True for "leads", "has | run", "mediating | for"; whoever mediates a quarrel speaks for neither side. */
+export function isHeading({ scene: { tokens } }: Memory, at: number): boolean {
+  const { lower } = tokens[at]!;
+  if (
+    HEADING.has(lower) ||
+    (lower === 'run' && tokens[at + 1]?.lower !== 'for' && /^ha(?:s|ve)$/.test(tokens[at - 1]?.lower ?? ''))
+  )
+    return true;
+  return FOR_ALONE.test(lower) && tokens[at + 1]?.lower === 'for';
 }
 
 // "Who with a dozen neighbours | founded", "who, together with two others, | leads"; -1 where another verb comes first.
