@@ -8,6 +8,7 @@ import { isHonour } from './honours.ts';
 import { DIRECTIONS, GIVEN, MODIFIERS, NONE, ORGANISATIONS, PLACES, TITLES } from './lists.ts';
 import { isNoName } from './no-names.ts';
 import { opensName, opensWithParticle } from './opens-name.ts';
+import { sloganLength } from './slogans.ts';
 import { isPortfolioBehind, titleLength } from './titles.ts';
 import { runEnd, touches, type Word } from './words.ts';
 
@@ -123,6 +124,8 @@ function atomAt(
   behindTitle: boolean,
 ): Atom | null {
   const word = words[at]!;
+  const slogan = joined ? 0 : sloganLength(words, at, habits.slogans);
+  if (slogan > 0) return { kind: 'word', words: words.slice(at, at + slogan), found: null };
   const listed = word.capital || gazetteer.hasSmall ? gazetteer.find(words, at) : null;
   // "The Mid-West Chamber" is of no West.
   const part = word.gap === '-' && words[at - 1]?.capital === true && DIRECTIONS.has(word.key);

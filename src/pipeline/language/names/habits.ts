@@ -11,6 +11,7 @@ export function habitsOf(
   sentences: readonly (readonly Word[])[],
   headlines: ReadonlySet<readonly Word[]>,
   openings: ReadonlySet<string>,
+  slogans: ReadonlySet<string>,
 ): Habits {
   const habits = new Map<string, { inside: number; alone: number; small: number; surname: boolean }>();
   for (const words of sentences) {
@@ -32,7 +33,7 @@ export function habitsOf(
       }
     }
   }
-  return { get: (key) => habits.get(key), openings };
+  return { get: (key) => habits.get(key), openings, slogans };
 }
 
 // "Stan Lee", "Nguyen Van Tam": the surname will stand alone; of "Velm Police" the police may be anybody's.
@@ -124,6 +125,8 @@ export interface Habits {
   readonly get: (key: string) => Habit | undefined;
   /** See `openingsOf`. */
   readonly openings: ReadonlySet<string>;
+  /** See `slogansOf`. */
+  readonly slogans: ReadonlySet<string>;
 }
 
 interface Habit {

@@ -11,6 +11,7 @@ import { openingsOf } from './openings.ts';
 import { namedAlone, parted } from './parted.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { readingsOf, type Sighted } from './readings.ts';
+import { slogansOf } from './slogans.ts';
 import { withSmallNames } from './small-names.ts';
 import { isLetters, nameKey, type Word, wordsOf } from './words.ts';
 
@@ -29,7 +30,8 @@ export function namesOfAll(documents: readonly Lexed[], settings: LanguageSettin
   const gazetteers = landsOf(words, listed).map((lands) => withLands(listed, lands));
   const pages = documents.map(({ document }, i) => pageOf(words[i]!, document.text));
   const openings = openingsOf(pages);
-  const sighted = pages.map((page, i) => sightedIn(page, openings, gazetteers[i]!));
+  const slogans = slogansOf(words);
+  const sighted = pages.map((page, i) => sightedIn(page, { openings, slogans }, gazetteers[i]!));
   const readings = readingsOf(sighted);
   return documents.map((lexed, i) => entitiesOf(readings[i]!, gazetteers[i]!, lexed, words[i]!));
 }
@@ -38,9 +40,9 @@ function pageOf(sentences: readonly (readonly Word[])[], text: string): Page {
   return { sentences, headlines: headlinesOf(sentences, text), text };
 }
 
-function sightedIn(page: Page, openings: ReadonlySet<string>, gazetteer: Gazetteer): Sighted {
+function sightedIn(page: Page, { openings, slogans }: Told, gazetteer: Gazetteer): Sighted {
   const { sentences, headlines, text } = page;
-  const habits = habitsOf(sentences, headlines, openings);
+  const habits = habitsOf(sentences, headlines, openings, slogans);
   const groups = sentences.map((words) => groupsOf(words, gazetteer, habits));
   const alone = namedAlone(groups.flatMap((own) => own.flatMap(piecesOf)));
   const found = groups.map((own) => own.flatMap((group) => parted(group, alone)).flatMap(piecesOf));
@@ -92,4 +94,10 @@ interface Page {
   readonly sentences: readonly (readonly Word[])[];
   readonly headlines: ReadonlySet<readonly Word[]>;
   readonly text: string;
+}
+
+/** What all documents tell of how names are written. */
+interface Told {
+  readonly openings: ReadonlySet<string>;
+  readonly slogans: ReadonlySet<string>;
 }

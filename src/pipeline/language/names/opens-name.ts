@@ -47,7 +47,7 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   if (GIVEN.has(word.key)) return true;
   // "Unlike Ana Ruiz", "Hey Ruiz"
   if (/^(?:ADP|ADV|INTJ|PRON|CCONJ|SCONJ|DET|PART|AUX)$/.test(word.pos)) return false;
-  return !ROLES.has(word.key) && (word.key === 'united' || !/(?:[^s]s|ly|ing|ed)$/.test(word.key));
+  return !ROLES.has(word.key) && (word.key === 'united' || !/(?:[^s]s|..ly|..ing|..ed)$/.test(word.key));
 }
 
 // "Exporters left", "Others hope": the dictionary has the one; "Dockworkers", "Schoolchildren" and "Drillers" need none.
@@ -129,7 +129,7 @@ function opensBody(words: readonly Word[], at: number): boolean {
 /** "Patients First, a lobby group,": what is introduced as a body has a name before the comma. */
 export function isIntroduced(words: readonly Word[], at: number): boolean {
   if (words[at]?.gap !== ', ' || !/^an?$/.test(words[at]!.key)) return false;
-  for (let i = at + 1; i < words.length && i < at + 5 && /^[ -]$/.test(words[i]!.gap); i += 1)
+  for (let i = at + 1; i < words.length && i < at + 5 && /^(?:['’]s?)?[ -]$/.test(words[i]!.gap); i += 1)
     if (BODIES.has(words[i]!.key)) return true;
   return false;
 }
