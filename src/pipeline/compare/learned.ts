@@ -96,9 +96,10 @@ function toldOf(analyses: readonly Narration[], idOf: EntityIdOf): Told {
     for (const affiliation of stated) {
       const id = idOf(document.id, affiliation.entity);
       const party = affiliation.party === null ? null : idOf(document.id, affiliation.party);
+      const phrase = affiliation.words.join(' ');
       affiliations.set(
         id,
-        [...(affiliations.get(id) ?? []), { document: document.id, affiliation, party }].slice(-4 * MOST),
+        [...(affiliations.get(id) ?? []), { document: document.id, affiliation, party, phrase }].slice(-4 * MOST),
       );
     }
   }
@@ -149,17 +150,15 @@ function newAffiliations(
   const own = new Set(
     analysis.affiliations.flatMap(({ entity, word, party }) => (entity === key ? [`${word} ${party}`] : [])),
   );
-  const taken = others.map(({ affiliation, party }) => {
+  // Each but once.
+  const byContent = new Map<string, Learned['affiliations'][number]>();
+  for (const { affiliation, party: of, phrase } of others) {
     const { role, word, words, former, rule } = affiliation;
-    return { entity: key, role, word, words, former, rule, party: party === null ? null : (keys.get(party) ?? null) };
-  });
-  const fresh = taken.filter(({ word, party }) => (word !== null || party !== null) && !own.has(`${word} ${party}`));
-  return unlike(fresh).slice(0, MOST);
-}
-
-function unlike(affiliations: readonly Omit<Affiliation, 'start' | 'end'>[]): Learned['affiliations'] {
-  const byContent = new Map(affiliations.map((one) => [`${one.word} ${one.party} ${one.words.join(' ')}`, one]));
-  return [...byContent.values()];
+    const party = of === null ? null : (keys.get(of) ?? null);
+    if ((word === null && party === null) || own.has(`${word} ${party}`)) continue;
+    byContent.set(`${word} ${party} ${phrase}`, { entity: key, role, word, words, former, rule, party });
+  }
+  return [...byContent.values()].slice(0, MOST);
 }
 
 interface From {
@@ -167,6 +166,8 @@ interface From {
   readonly affiliation: Affiliation;
   /** Id in the briefing. */
   readonly party: string | null;
+  /** Its words in one. */
+  readonly phrase: string;
 }
 
 interface Told {

@@ -7,7 +7,7 @@ export function isNamed({ name, aliases }: Pick<Entity, 'name' | 'aliases'>, tex
 
 /** True where the text holds the words with no letter or digit right before or behind them, whatever their case. */
 export function holdsWords(text: string, words: string): boolean {
-  const inside = plain(text);
+  const inside = plainOnce(text);
   const sought = plain(words);
   if (sought === '') return false;
   for (let at = inside.indexOf(sought); at >= 0; at = inside.indexOf(sought, at + 1))
@@ -15,6 +15,14 @@ export function holdsWords(text: string, words: string): boolean {
       return true;
   return false;
 }
+
+// One text is asked for one name after the other.
+function plainOnce(text: string): string {
+  if (last.text !== text) last = { text, plain: plain(text) };
+  return last.plain;
+}
+
+let last = { text: '', plain: '' };
 
 // A name may be broken over two lines.
 function plain(text: string): string {
