@@ -83,7 +83,8 @@ function isTelling({ kind, value }: LocalFact): boolean {
 }
 
 function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((figure) => b.has(figure));
+  for (const figure of a) if (b.has(figure)) return true;
+  return false;
 }
 
 /** Sentences at the head of a document that say which occasion it is about. */

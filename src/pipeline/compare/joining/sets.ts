@@ -2,6 +2,7 @@
 export function setsOf(documents: readonly string[]): Sets {
   const parent = documents.map((_, i) => i);
   const members = documents.map((_, i) => [i]);
+  const held = documents.map((document) => new Set([document]));
   const root = (i: number): number => {
     let at = i;
     while (parent[at] !== at) at = parent[at]!;
@@ -11,8 +12,10 @@ export function setsOf(documents: readonly string[]): Sets {
   const join = (a: number, b: number): boolean => {
     const [one, other] = [Math.min(root(a), root(b)), Math.max(root(a), root(b))];
     if (one === other) return true;
-    const held = new Set(members[one]!.map((i) => documents[i]!));
-    if (members[other]!.some((i) => held.has(documents[i]!))) return false;
+    const [few, many] = held[one]!.size < held[other]!.size ? [held[one]!, held[other]!] : [held[other]!, held[one]!];
+    for (const document of few) if (many.has(document)) return false;
+    for (const document of few) many.add(document);
+    held[one] = many;
     parent[other] = one;
     members[one]!.push(...members[other]!);
     members[other] = [];

@@ -32,8 +32,12 @@ export function likestParts(a: Parts, b: Parts, weightOf: (feature: string) => n
     const other = many.partOf.get(feature);
     if (other === undefined) continue;
     const key = few === a ? part * MANY + other : other * MANY + part;
-    const own = common.get(key) ?? { shared: 0, count: 0 };
-    common.set(key, { shared: own.shared + weightOf(feature), count: own.count + 1 });
+    const own = common.get(key);
+    if (!own) common.set(key, { shared: weightOf(feature), count: 1 });
+    else {
+      own.shared += weightOf(feature);
+      own.count += 1;
+    }
   }
   let best: Likest | null = null;
   let most = 0;

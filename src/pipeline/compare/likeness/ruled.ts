@@ -46,8 +46,11 @@ function kinshipOf(
   sizes: ReadonlyMap<number, number>,
   documentOf: (sentence: number) => number,
 ): (pair: Candidate) => boolean {
-  const counts = new Map<string, number>();
-  const key = ({ a, b }: Candidate) => [documentOf(a), documentOf(b)].sort((x, y) => x - y).join();
+  const counts = new Map<number, number>();
+  const key = ({ a, b }: Candidate) => {
+    const [one, other] = [documentOf(a), documentOf(b)];
+    return Math.min(one, other) * MANY + Math.max(one, other);
+  };
   for (const pair of clear) counts.set(key(pair), (counts.get(key(pair)) ?? 0) + 1);
   return (pair) => {
     const size = Math.sqrt(sizes.get(documentOf(pair.a))! * sizes.get(documentOf(pair.b))!);
@@ -69,5 +72,7 @@ const LEAST_TOLD = 3.9;
 const MORE_TOLD = 9;
 /** A sentence that has a much liker one in the other document does not pair with this one. */
 const RIVALRY = 0.5;
+/** More documents than a briefing has. */
+const MANY = 2 ** 26;
 /** Share of clearly alike sentences that makes two documents tell of one event. */
 const AKIN = 0.25;

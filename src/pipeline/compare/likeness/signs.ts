@@ -25,15 +25,15 @@ export function signsOf(
     likest: margin >= 0,
     sameFigures: figures.same,
     otherFigures: Math.log1p(figures.other),
-    sameActs: sharedOf(one.acts, other.acts) > 0,
+    sameActs: meet(one.acts, other.acts),
     otherStances: areApart(one.stances, other.stances),
-    sameVoices: sharedOf(one.voices, other.voices) > 0,
+    sameVoices: meet(one.voices, other.voices),
     otherVoices: areApart(one.voices, other.voices),
-    samePeople: sharedOf(one.people, other.people) > 0,
+    samePeople: meet(one.people, other.people),
     otherPeople: areApart(one.people, other.people),
     otherState: isOtherState(a, b),
     oneDone: isDone(a.parts) !== isDone(b.parts),
-    sameDates: sharedOf(one.dates, other.dates) > 0,
+    sameDates: meet(one.dates, other.dates),
     otherNews: timing.otherNews,
     otherTime: timing.otherTime,
   };
@@ -73,13 +73,11 @@ function rarestOf(a: Vector, b: Vector): number {
 // its own news.
 function figuresOf(a: Signed, b: Signed, times: Surroundings['times']): { same: number; other: number } {
   let [same, other] = [0, 0];
-  for (const [feature, weight] of a.vector.weights) {
-    if (!feature.startsWith('n:')) continue;
+  for (const [feature, weight] of a.vector.figures) {
     if (b.vector.weights.has(feature)) same += weight / (times(a.document, feature) * times(b.document, feature));
     else if (isOwn(feature, a.parts)) other += 1;
   }
-  for (const feature of b.vector.weights.keys())
-    if (feature.startsWith('n:') && !a.vector.weights.has(feature) && isOwn(feature, b.parts)) other += 1;
+  for (const [feature] of b.vector.figures) if (!a.vector.weights.has(feature) && isOwn(feature, b.parts)) other += 1;
   return { same, other };
 }
 
@@ -102,13 +100,20 @@ function isDone({ parts }: Parts): boolean {
 }
 
 function sharedOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0;
   let count = 0;
   for (const one of a) if (b.has(one)) count += 1;
   return count;
 }
 
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  if (a.size === 0 || b.size === 0) return false;
+  for (const one of a) if (b.has(one)) return true;
+  return false;
+}
+
 function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && sharedOf(a, b) === 0;
+  return a.size > 0 && b.size > 0 && !meet(a, b);
 }
 
 export interface Signed {

@@ -17,7 +17,7 @@ export function vectorsOf(features: readonly ReadonlyMap<string, number>[]): Vec
       .map((feature): [string, number] => [feature.replace(/^[sp]:/, 'e:'), WEIGHTS[feature[0]!]! * rarity(feature)])
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight ** SHARPNESS, BRIEF ** SHARPNESS));
-    return { weights: new Map(weights), length };
+    return { weights: new Map(weights), figures: weights.filter(([feature]) => feature.startsWith('n:')), length };
   });
 }
 
@@ -35,5 +35,7 @@ const KNOWN = new Map(Object.entries(frequencies.counts));
 export interface Vector {
   /** From feature to how much it tells. */
   readonly weights: ReadonlyMap<string, number>;
+  /** Those of them that are numbers. */
+  readonly figures: readonly (readonly [string, number])[];
   readonly length: number;
 }

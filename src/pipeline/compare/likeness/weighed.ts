@@ -13,7 +13,7 @@ import type { Vector } from './vectors.ts';
 /** The pairs of sentences of different documents that may report one thing, with the signs for and against it. */
 export function weighedOf(told: readonly Likened[], timingOf: (a: Report, b: Report) => Timing): Weighed[] {
   const documentOf = (place: number) => told[place]!.document;
-  const report = (place: number) => ({ document: documentOf(place), sentence: told[place]!.sentence.index });
+  const reports = told.map(({ document, sentence }): Report => ({ document, sentence: sentence.index }));
   const candidates = candidatesOf(
     told.map(({ vector }) => vector),
     documentOf,
@@ -25,7 +25,7 @@ export function weighedOf(told: readonly Likened[], timingOf: (a: Report, b: Rep
   const times = timesOf(told);
   return candidates.flatMap((pair) => {
     const { a, b } = pair;
-    const timing = timingOf(report(a), report(b));
+    const timing = timingOf(reports[a]!, reports[b]!);
     if (timing.otherRound) return [];
     return [
       {
