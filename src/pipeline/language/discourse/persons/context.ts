@@ -42,7 +42,7 @@ export function partyByContext(
   if (led !== null) return led;
   if (isQualified(memory, phrase, role)) return null;
   const own = ownOfficer(memory, phrase, role);
-  if (own !== null) return own;
+  if (own !== null) return isOfOwners(memory, phrase, own) ? null : own;
   const teller = ownTeller(memory, phrase, word);
   if (teller !== null) return teller;
   const told = describedBefore(memory, word, memory.scene.tokens[from]!.sentence);
@@ -99,6 +99,13 @@ function ownOfficer(memory: Memory, phrase: NounPhrase, { spheres, word }: RoleW
   if (scene.quoted[phrase.head] || GUEST.test(word)) return null;
   const party = partyOf(memory, issuer);
   return party === null || isState(scene, bodies, party) ? null : party;
+}
+
+// "The board of the Tarn Group agreed. X, executive vice president, said" in a firm's own paper: maybe an officer of its owners.
+function isOfOwners(memory: Memory, phrase: NounPhrase, own: string): boolean {
+  const before = toldOfBefore(memory, phrase);
+  const kinds = before === null || before === own ? undefined : memory.bodies.kinds.get(before);
+  return (kinds?.has('company') || kinds?.has('board')) ?? false;
 }
 
 // The country whose affairs are told of, where the words before are not of another.

@@ -51,6 +51,9 @@ describe('an officer whose body is not named beside the name', () => {
     expect(partyOf(`${head} [Norwind|organisation] has not. “No,” says compliance manager ${ANA}.`)).toBe(
       'tarn-council',
     );
+    expect(
+      partyOf(`${head} The [Board of Tarn Holdings|organisation] agreed. ${ANA}, compliance manager, left.`),
+    ).toBeNull();
     expect(partyOf(`${head} Mayor ${ANA} has not.`)).toBeNull();
     expect(partyOf(`${head} The minister, ${ANA}, has not.`)).toBeNull();
   });
