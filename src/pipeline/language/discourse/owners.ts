@@ -1,6 +1,3 @@
-import bodiesData from '../../data/bodies.json' with { type: 'json' };
-import { truthOfWord } from '../../wording/fact-of-word.ts';
-import { isAmong } from '../../wording/is-among.ts';
 import { isBodyNoun, KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { officeOf, singular } from '../phrases/role-words.ts';
@@ -9,13 +6,9 @@ import { bodyCalled, bodyOf, bodyOfMany, organOwner } from './bodies.ts';
 import { isState } from './home.ts';
 import { homeNow, issuingAlone, type Memory, partyOf } from './memory.ts';
 import { personOf } from './nominals.ts';
+import { isOrgan, isOrganPhrase, isVoice } from './organs.ts';
 import { antecedentsOf } from './pronouns.ts';
 
-const VOICES = new Set(bodiesData.voices);
-const isVoiceAlone = truthOfWord((word) => VOICES.has(word) || VOICES.has(singular(word)));
-const endsVoice = isAmong(
-  bodiesData.voices.filter((voice) => voice.includes(' ')).map((voice) => voice.slice(voice.indexOf(' ') + 1)),
-);
 const NEAR = new Set(['of', 'for', 'from', 'at', 'in', 'inside', 'within', 'behind', 'representing', 'to']);
 const PRONOUN = /^(?:his|her|its|their)$/;
 const WITHIN = new Set(['opposition', 'minority', 'majority']);
@@ -32,37 +25,8 @@ const PRIVATE = new Set([
   'management',
 ]);
 const THINKING = new Set(['thinking', 'position', 'strategy', 'stance', 'plans', 'planning', 'views']);
-const PORTFOLIOS = new Set([
-  'health',
-  'foreign',
-  'interior',
-  'defence',
-  'defense',
-  'state',
-  'labour',
-  'labor',
-  'finance',
-  'trade',
-  'education',
-  'transport',
-  'environment',
-  'energy',
-  'agriculture',
-  'justice',
-  'treasury',
-  'commerce',
-  'home',
-  'fisheries',
-]);
 const CONTINENT =
   /^(?:the )?(?:Europe|Africa|Asia|Oceania|America|(?:North|South|Latin|Central) America|Middle East)$/i;
-const ORGANS = new Set(['government', 'cabinet', 'administration', 'army', 'military', 'navy', 'ministry', 'treasury']);
-
-/** True for what only a state has: "army", "government". */
-export function isOrgan(noun: string): boolean {
-  return ORGANS.has(noun);
-}
-
 /** The entity an owner's words mean: "Ukraine" of "Ukraine's", "the union" of "the union's", "his"; null where open. */
 export function ownerOf(memory: Memory, owner: TokenRange): string | null {
   const { scene } = memory;
@@ -120,15 +84,6 @@ function bodyOfOwner(memory: Memory, phrase: Core, owner: string): string | null
   return PRIVATE.has(memory.scene.tokens[phrase.head]!.lower) ? null : partyOf(memory, owner);
 }
 
-// "The army", "the interior ministry", "the health department" of the country whose affairs are told of.
-function isOrganPhrase({ scene }: Memory, phrase: Core): boolean {
-  const { lower } = scene.tokens[phrase.head]!;
-  const before = scene.tokens.slice(phrase.start, phrase.head).filter(({ pos }) => pos !== 'DET');
-  if (before.some((token) => !PORTFOLIOS.has(token.lower) && token.lower !== 'general')) return false;
-  if (lower === 'staff') return scene.tokens[phrase.head - 1]!.lower === 'general';
-  return ORGANS.has(lower) || (lower === 'department' && PORTFOLIOS.has(scene.tokens[phrase.head - 1]!.lower));
-}
-
 // "The trade ministry in Ottawa", "the government in Kyiv": the state whose capital it is, whatever else is told of.
 function seatedIn(memory: Memory, phrase: NounPhrase | Core): string | null {
   const seat = 'complements' in phrase ? phrase.complements[0] : undefined;
@@ -143,15 +98,6 @@ function isSeatedElsewhere(memory: Memory, phrase: NounPhrase | Core): boolean {
   const index = memory.scene.mentionAt[seat.phrase.head]!;
   const place = index === -1 ? undefined : memory.scene.entities.get(memory.scene.mentions[index]!.entity);
   return place?.type === 'place' && partyOf(memory, place.key) === null;
-}
-
-/** True where a phrase names what speaks for a greater body: "the Ukrainian side", "the airline's board", "the coast guard". */
-export function isVoice({ scene }: Memory, phrase: Core): boolean {
-  const { lower, lexeme } = scene.tokens[phrase.head]!;
-  const before = phrase.head > phrase.start ? scene.tokens[phrase.head - 1]!.lower : '';
-  // A company's works council speaks for who works there.
-  if (/^(?:works|staff|workers|employees)$/.test(before)) return false;
-  return isVoiceAlone(lexeme) || (endsVoice(lexeme) && VOICES.has(`${before} ${lower}`));
 }
 
 /** The party that a described person speaks for by the words about them: "Ukrainian", "of the union"; null where none. */
@@ -262,7 +208,7 @@ function withinOf(memory: Memory, phrase: Core): string | null | undefined {
     // "Executive secretary": the word is no body there.
     if (LANDS.has(noun) || noun === 'executive' || isPortfolio(memory, i)) continue;
     // "Cuban foreign ministry official": the land before it says whose ministry.
-    if (ORGANS.has(noun)) organ ||= noun;
+    if (isOrgan(noun)) organ ||= noun;
     else if (isBodyNoun(noun)) return bodyCalled(memory, noun, [], i) ?? bodyBefore(memory, phrase, i);
     else if (isBodyNoun(`${noun}s`)) return bodyCalled(memory, `${noun}s`, [], i) ?? bodyBefore(memory, phrase, i);
   }

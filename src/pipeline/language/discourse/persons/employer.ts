@@ -3,7 +3,8 @@ import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import { isFormer, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
 import { type Memory, partyOf } from '../memory.ts';
-import { innerOf, isOrgan, partyOfPhrase } from '../owners.ts';
+import { isOrgan } from '../organs.ts';
+import { innerOf, partyOfPhrase } from '../owners.ts';
 import { bodyReading, type Reading } from './reading.ts';
 
 const EMPLOYED = new Set([...roles.workers, ...roles.employed]);

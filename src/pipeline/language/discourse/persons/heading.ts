@@ -3,7 +3,8 @@ import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { singular } from '../../phrases/role-words.ts';
 import { type Memory, partyOf } from '../memory.ts';
-import { innerOf, isVoice, partyOfPhrase } from '../owners.ts';
+import { isVoice } from '../organs.ts';
+import { innerOf, partyOfPhrase } from '../owners.ts';
 import { bodyReading, type Reading } from './reading.ts';
 
 const HEADING = new Set(roles.heading);

@@ -2,7 +2,8 @@ import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import { isFormer, type RoleWord, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
 import { issuingAlone, type Memory, partyOf, type Role } from '../memory.ts';
-import { isOrgan, ownerOf, partyOfPhrase } from '../owners.ts';
+import { isOrgan } from '../organs.ts';
+import { ownerOf, partyOfPhrase } from '../owners.ts';
 import { sidesAt } from '../sides.ts';
 import { officeOwner } from './office-owner.ts';
 
