@@ -85,6 +85,20 @@ describe('joining across documents', () => {
     expect(ids([[body('Tarn Quay Terminals')], [body('Tarn Quay Airways')], [person('Tarn Quay')]])).toHaveLength(3);
   });
 
+  it('joins who fights for a land by its name to what else the name holds, and no party to another', () => {
+    expect(ids([[body('Zevran Liberation Front')], [body('Zevran Front')]])).toHaveLength(1);
+    expect(ids([[body('Popular Front of Zevran')], [body('Zevran Front')]])).toHaveLength(1);
+    expect(
+      ids([[body('Zevran Liberation Front')], [body('Popular Front of Zevran')], [body('Zevran Front')]]),
+    ).toHaveLength(3);
+    expect(ids([[body('Liberal Reform Movement')], [body('Liberal Movement')]])).toHaveLength(2);
+  });
+
+  it('joins a body of two seas to its last words, and none that is for something', () => {
+    expect(ids([[body("Gulf and Red Sea Pilots' Council")], [body("Pilots' Council")]])).toHaveLength(1);
+    expect(ids([[body('Movement for a Council')], [body('Council')]])).toHaveLength(2);
+  });
+
   it('joins rebels to the one body that is called a rebel one', () => {
     const rebels: LocalEntity = { ...body('Norvarian rebels'), type: 'group' };
     const calling = (key: string, ...entities: LocalEntity[]) => ({

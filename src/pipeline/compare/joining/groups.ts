@@ -10,7 +10,7 @@ import { most } from './most.ts';
 import { joinPeople } from './people.ts';
 import { rebelPairs } from './rebels.ts';
 import { setsOf } from './sets.ts';
-import { endPairs, shortPairs } from './short-forms.ts';
+import { endPairs, fighterPairs, shortPairs } from './short-forms.ts';
 
 /**
  * Which entities of different documents are one. Same name first; then spellings, shorter forms and acronyms,
@@ -34,6 +34,7 @@ export function groupsOf(met: readonly Met[]): Met[][] {
   for (const pair of acronymPairs(met, sets)) sets.join(...pair);
   for (const pair of shortPairs(met, sets)) sets.join(...pair);
   for (const pair of endPairs(met, sets)) sets.join(...pair);
+  for (const pair of fighterPairs(met, sets)) sets.join(...pair);
   for (const pair of rebelPairs(met, sets)) sets.join(...pair);
   const groups = sets.groups().map((indexes) => named(indexes.map((i) => met[i]!)));
   return groups.sort((a, b) => order(a[0]!, b[0]!));

@@ -1,4 +1,5 @@
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { FIGHTERS } from '../../spelling/fighters.ts';
 import { FIRM_ENDS } from '../../spelling/firm-ends.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
@@ -8,6 +9,8 @@ import type { Sets } from './sets.ts';
 const OF_PLACE = /^(\S+ .+) of (\p{Lu}\p{L}+)$/u;
 const OF_THINGS = /^(\S+ .+) (\p{Lu}\p{Ll}+[^s\W]s)$/u;
 const OF_FIRM = /^(\p{Lu}.{3,}) (\p{Lu}[\p{L}.]+)$/u;
+/** "Chamber of Wool Exporters of Tarnland", where a ministry of health may be any land's. */
+const OF_TRADES = /^(?:Chamber|Association|Federation|Union|Confederation|Syndicate|Guild) of [^ ].*s$/;
 const PEOPLE = /(?:men|women|ers|ists|ors)$/;
 
 /**
@@ -48,14 +51,41 @@ export function endPairs(met: readonly Met[], sets: Sets): [number, number][] {
   });
 }
 
+/**
+ * Those who fight for a land by its name alone in one document and by what they are in another: the "Zevran Front" and the
+ * "Zevran Liberation Front" or the "Popular Front of Zevran", where one alone is called so.
+ */
+export function fighterPairs(met: readonly Met[], sets: Sets): [number, number][] {
+  const long = grouped(
+    met.flatMap((one, index) => {
+      const words = isBody(one) ? keyOf(one.name).replace(/^the /, '').split(' ') : [];
+      const head = words.find((word) => FIGHTERS.test(word));
+      if (words.length < 3 || head === undefined || words.some((word) => /^(?:and|for)$/.test(word))) return [];
+      return words.map((word) => [`${word} ${head}`, index] as const);
+    }),
+  );
+  return met.flatMap((one, index): [number, number][] => {
+    const key = keyOf(one.name).replace(/^the /, '');
+    const [own, head, more] = key.split(' ');
+    if (!isBody(one) || more || !FIGHTERS.test(head ?? '') || isDictionaryWord(own!)) return [];
+    const fitting = long.get(key) ?? [];
+    return new Set(fitting.map((full) => sets.root(full))).size === 1 ? [[fitting[0]!, index]] : [];
+  });
+}
+
 function isBody({ type, code, known }: Met): boolean {
   return type === 'organisation' && code === null && known === null;
 }
 
 // The "Democratic Party" is not the "Social Democratic Party": only what is said of bodies with one name a land.
 function endsOf(name: string): string[] {
-  const words = keyOf(name).replace(/^the /, '').split(' ');
-  if (words.some((word) => /^(?:of|for|and|de|du|des)$/.test(word))) return [];
+  // Of "Gulf and Ocean Owners' Council" what stands behind "and".
+  const words = keyOf(name)
+    .replace(/^the /, '')
+    .split(/ and (?!.* and )/)
+    .at(-1)!
+    .split(' ');
+  if (/ (?:of|for|de|du|des) /.test(keyOf(name))) return [];
   return words.slice(1).flatMap((_, i) => {
     const end = words.slice(i + 1);
     const last = end.at(-1)!;
@@ -64,7 +94,7 @@ function endsOf(name: string): string[] {
 }
 
 const KINDS: ReadonlySet<string> = new Set(
-  'front union board commission federation confederation league alliance council guild association movement chamber authority committee independents residents progressives'.split(
+  'front union board commission federation confederation league alliance council guild association movement chamber authority committee community independents residents progressives guardians'.split(
     ' ',
   ),
 );
@@ -76,7 +106,7 @@ const OFFICES: ReadonlySet<string> = new Set(
 function shortOf({ name }: Met): { key: string; place: string | null }[] {
   const [, body, place] = OF_PLACE.exec(name) ?? [];
   // "Ministry of Health of Tarnland" may be any land's.
-  if (body && place && !/ of /.test(body) && !isDictionaryWord(keyOf(place)))
+  if (body && place && (!/ of /.test(body) || OF_TRADES.test(body)) && !isDictionaryWord(keyOf(place)))
     return [{ key: keyOf(body), place: keyOf(place) }];
   // "Castell" of "Castell Motors"
   const [, own, end] = OF_FIRM.exec(name) ?? [];

@@ -12,6 +12,7 @@ describe('forms of one name in a document', () => {
     ['The Zevran Liberation Front met. The Zevran Front left.', 'Zevran Liberation Front: organisation'],
     ['The Popular Front of Tinaza met. The Tinaza Front left.', 'Popular Front of Tinaza: organisation'],
     ['Hugo Marín Rivas met her. Hugo Marín left. Marín wept.', 'Hugo Marín Rivas: person'],
+    ['The National Union of Divers met. The National Union left.', 'National Union of Divers: organisation'],
     ['PORT AUTHORITY OF QUARN\n\nThe Port Authority left.', 'Port Authority: organisation'],
   ])('are one: %s', (text, expected) => {
     expect(named(text)).toEqual([expected]);
@@ -26,6 +27,7 @@ describe('forms of one name in a document', () => {
   it('keeps apart who shares words only', () => {
     expect(named('The Zevran Liberation Front met. The Zevran Popular Front left.')).toHaveLength(2);
     expect(named('The Liberal Reform Movement met. The Liberal Movement left.')).toHaveLength(2);
+    expect(named('The National Union met. The National Union of Divers left.')).toHaveLength(2);
     expect(named('The Dockers’ Union met. The Seafarers’ Union left.')).toHaveLength(2);
     expect(named('Hugo Marín Rivas met his nephew Hugo Marín.')).toHaveLength(2);
     expect(named('Hugo Marín Rivas met her. Hugo Marín Peña left. Hugo Marín wept.')).toHaveLength(3);

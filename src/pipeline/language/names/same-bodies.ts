@@ -1,6 +1,8 @@
 import { bagOf } from '../../spelling/bag.ts';
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { FIGHTERS } from '../../spelling/fighters.ts';
 import { grouped } from '../../spelling/grouped.ts';
+import { ORGANISATIONS } from './lists.ts';
 import type { Reading } from './readings.ts';
 import { endsInThings } from './things.ts';
 
@@ -73,15 +75,19 @@ function withoutSuffix(
   return fuller.size === 1 && longer.every(({ words }) => endsInThings(words)) ? [...fuller][0]! : null;
 }
 
-// "The Chamber of Exporters" is the one "Chamber of Exporters of Uruguay"; two lands' chambers are two.
+// "The Chamber of Exporters" is the one "Chamber of Exporters of Uruguay", the "Vice-Ministry" the "Vice-Ministry of Ports"
+// named before; two lands' chambers are two.
 function withoutLand(
-  { key, words }: Reading,
+  { key, words, start }: Reading,
   opening: ReadonlyMap<string, readonly Reading[]>,
   group: (reading: Reading) => string,
 ): string | null {
+  const isBody = ORGANISATIONS.has(words.at(-1)!.key);
   const longer = (opening.get(words[0]!.key) ?? []).filter((other) => {
     const rest = other.key.startsWith(`${key} of `) ? other.words.slice(words.length + 1) : [];
-    return rest.length > 0 && !rest.some((word) => word.key === 'of' && word !== rest.at(-2)) && isLand(rest, other);
+    if (rest.length === 0) return false;
+    const land = isLand(rest, other) && !rest.some((word) => word.key === 'of' && word !== rest.at(-2));
+    return land || (isBody && other.start < start);
   });
   const fuller = new Set(longer.map(group));
   return fuller.size === 1 ? [...fuller][0]! : null;
@@ -125,9 +131,6 @@ function byLastWords(
   const fuller = new Set(longer.map(group));
   return fuller.size === 1 ? [...fuller][0]! : null;
 }
-
-/** A valley or a people has seldom two that fight for it. */
-const FIGHTERS = /^(?:front|movement|resistance|militia|army|brigades|rebels)$/;
 
 const OFFICE =
   /^(?:board|commission|tribunal|inspectorate|authority|committee|agency|association|federation|front|institute|network|observatory|foundation)$/;
