@@ -32,6 +32,15 @@ function isPerfect({ from, head }: Clause, { tokens }: Context): boolean {
 
 function reproach(clause: Clause, context: Context): Event | null {
   const isOwn = context.speakerIs(clause) && !clause.passive;
+  // "I should have told them sooner" owns up to it.
+  if (
+    isOwn &&
+    clause.modal === 'should' &&
+    !clause.negated &&
+    context.isSpeech(clause) &&
+    isFirstPerson(clause, context)
+  )
+    return event(clause, 'CONCEDE', 'I should have', { actors: 'speaker' });
   return /^(?:should|ought)$/.test(clause.modal ?? '') && context.isSpeech(clause) && !isOwn
     ? event(clause, 'ACCUSE', 'should have', { actors: 'speaker' })
     : null;
@@ -77,6 +86,15 @@ function isFirstPerson({ subjects, from }: Clause, { tokens }: Context): boolean
 // "may impose duties", "could reopen the border": only of oneself.
 function possibility(clause: Clause, modal: string, context: Context): Event | null {
   const meaning = context.meaning(clause);
+  // "We can talk about the dates".
+  if (
+    meaning === 'CONSULT' &&
+    modal === 'can' &&
+    context.isSpeech(clause) &&
+    isFirstPerson(clause, context) &&
+    !clause.passive
+  )
+    return event(clause, 'AGREE', 'can talk', { modality: ['hypothetical'] });
   // To be able to is to offer nothing.
   if (!meaning || ABLE.has(modal) || !context.speakerIs(clause)) return null;
   if (HOSTILE.has(meaning))

@@ -60,6 +60,8 @@ function isOffer({ negated, head }: Clause, inner: Clause, { tokens, meaning }: 
 
 // Whoever says so judges; of oneself ("we are happy") the subject does.
 function judgement(clause: Clause, word: string, context: Context): Event | null {
+  if (isRight(clause, word, context.tokens))
+    return event(clause, clause.negated ? 'REJECT' : 'SUPPORT', 'right', { actors: 'speaker' });
   const { from, to } = behindAside(clause, context.tokens);
   const judged = judgementIn(context.tokens, from, to);
   if (!judged)
@@ -69,9 +71,24 @@ function judgement(clause: Clause, word: string, context: Context): Event | null
   const own = context.speakerIs(clause);
   const act = clause.negated ? (FEELINGS.has(judged.word) ? 'ACCUSE' : OPPOSITE.get(judged.act)) : judged.act;
   if (!act || (act === 'CONCEDE' && !own)) return null;
+  // "We were wrong" blames nobody else.
+  if (act === 'ACCUSE' && isFirst(clause, context.tokens) && !FELT.has(judged.word))
+    return clause.negated ? null : event(clause, 'CONCEDE', `own ${judged.word}`, { actors: 'speaker' });
   // "It is fair" judges a thing, "it was pleased" is how a body feels.
   const isFelt = !isIt(clause, context.tokens) || FELT.has(judged.word);
   return event(clause, act, judged.word, { actors: own && isFelt ? 'subject' : 'speaker' });
+}
+
+// "The nurses are right", "she was right to stop it"; not "right now", nor of oneself.
+function isRight(clause: Clause, word: string, tokens: readonly Token[]): boolean {
+  const next = tokens[(clause.predicate ?? clause.to) + 1];
+  if (word !== 'right' || isFirst(clause, tokens) || next?.pos === 'NOUN') return false;
+  return !/^(?:now|away|here|there|of|next|behind|beside|after|before|on|in|by)$/.test(next?.lower ?? '');
+}
+
+// "I am", "we were": nobody but who says it.
+function isFirst({ subjects: [subject] }: Clause, tokens: readonly Token[]): boolean {
+  return subject !== undefined && /^(?:i|we)$/.test(tokens[subject.from]!.lower);
 }
 
 // "is, in our view, | impossible to justify", "it is, he said, | a disgrace".

@@ -7,7 +7,7 @@ import { type Context, type Event, event } from './event.ts';
  * touched the pumps". That one does not know, say or see something refuses nothing.
  */
 export function ownRefusal(clause: Clause, { tokens }: Context): Event | null {
-  const { subjects, negated, modal, passive, form, verb, from, head } = clause;
+  const { subjects, negated, modal, passive, form, verb, from, to, head } = clause;
   const first = subjects[0] ? tokens[subjects[0].from]!.lower : '';
   if (!negated || modal || passive || form !== 'finite' || !/^(?:i|we)$/.test(first)) return null;
   const before = tokens.slice(from, head).map(({ lower }) => lower);
@@ -16,7 +16,7 @@ export function ownRefusal(clause: Clause, { tokens }: Context): Event | null {
     return IDLE.has(verb) ? null : event(clause, 'REJECT', 'not doing', { actors: 'speaker' });
   if (before.includes('do')) return WILLED.has(verb) ? event(clause, 'REJECT', 'do not', { actors: 'speaker' }) : null;
   const never = [tokens[from - 1]?.lower, ...before].includes('never');
-  const past = main !== verb && !before.some((word) => word === 'have' || word === "'ve");
+  const past = main !== verb && !/^(?:so|such|as|more|before)$/.test(tokens[to]?.lower ?? '');
   return never && past && !IDLE.has(verb) && !UNDERGONE.has(verb)
     ? event(clause, 'REJECT', `denies: ${verb}`, { actors: 'speaker' })
     : null;

@@ -172,10 +172,14 @@ export function speechOf(
     const first = tokens[from]!;
     if (tokens[head + 1]?.lower === "'s") return false;
     if (subjects.length > 0 || form !== 'finite' || modal || tokens[head]!.lower !== verb) return false;
-    if (!(from === head || (negated && first.lower === 'do'))) return false;
-    const before = tokens[from - 1];
+    // "Just give us a date", "Please wait".
+    let start = from;
+    while (start > 0 && tokens[start - 1]!.sentence === first.sentence && SOFTENING.test(tokens[start - 1]!.lower))
+      start -= 1;
+    if (!(from === head || (negated && first.lower === 'do') || SOFTENING.test(first.lower))) return false;
+    const before = tokens[start - 1];
     const opens =
-      before && (/^["“]$/.test(before.text) || (/^[.!?]$/.test(before.text) && /^\p{Lu}/u.test(first.text)));
+      before && (/^["“:]$/.test(before.text) || (/^[.!?]$/.test(before.text) && /^\p{Lu}/u.test(tokens[start]!.text)));
     const statement = opens
       ? (bySentence.get(tokens[from]!.sentence) ?? []).find(
           ({ content, kind }) => kind !== 'indirect' && content.start <= first.start && first.end <= content.end,
@@ -275,6 +279,8 @@ function length({ content }: LocalStatement): number {
   return content.end - content.start;
 }
 
+/** May stand before a command. */
+const SOFTENING = /^(?:just|please|now|so|simply|kindly)$/;
 const SAYING = new Set(verbs.governing.saying.map((pattern) => pattern.split(' ')[0]!));
 const PEOPLE = new Set([
   ...verbs.actors.nonState,

@@ -117,6 +117,31 @@ describe('actsOf: what is said to come', () => {
   });
 });
 
+describe('actsOf: what one says of oneself', () => {
+  it('owns up to a fault instead of blaming', () => {
+    expect(said('I should have told them sooner')).toEqual(['CONCEDE Peru']);
+    expect(said('We were wrong')).toEqual(['CONCEDE Peru']);
+    expect(said('They were wrong')).toEqual(['ACCUSE Peru']);
+    expect(said('They should have told us sooner')).toEqual(['ACCUSE Peru']);
+  });
+
+  it('offers to talk, and threatens with what it will then do', () => {
+    expect(said('We can talk about the dates')).toEqual(['AGREE Peru']);
+    expect(said('We can see the dates')).toEqual(['STATE Peru']);
+    expect(said('Then we block the pier')).toEqual(['THREATEN Peru']);
+  });
+
+  it('sides with who is said to be right', () => {
+    expect(said('The nurses are right')).toEqual(['SUPPORT Peru']);
+    expect(said('The pier is right there')).toEqual(['STATE Peru']);
+  });
+
+  it('asks by a softened command', () => {
+    expect(said('Please give us the lease')).toContain('REQUEST Peru');
+    expect(said('Just wait')).not.toContain('REQUEST Peru');
+  });
+});
+
 describe('actsOf: words without a verb', () => {
   it('refuse, judge and thank', () => {
     expect(said('No, never')).toEqual(['REJECT Peru']);

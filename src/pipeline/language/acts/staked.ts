@@ -46,6 +46,9 @@ export function stakedDeed(clause: Clause, context: Context): Event | null {
   const meaning = context.meaning(clause);
   if (isElse(subject.from, context) && !(meaning && COOPERATIVE.has(meaning)))
     return event(clause, 'THREATEN', 'or else', { inner: context.infinitiveOf(clause), modality: ['hypothetical'] });
+  // "Then we block the harbour".
+  if (tokens[subject.from - 1]?.lower === 'then' && meaning && HOSTILE.has(meaning))
+    return event(clause, 'THREATEN', 'then we', { inner: context.infinitiveOf(clause), modality: ['hypothetical'] });
   return DESCRIBING.has(verb) ? null : stakedEvent(clause, meaning, context);
 }
 

@@ -14,6 +14,7 @@ export function utteranceAct(
   tokens: readonly Token[],
   clauses: readonly Clause[],
 ): PloverAct | null {
+  if (rule === 'turn' && isNo(content, tokens)) return 'REJECT';
   if (kind !== 'direct' || rule === 'own-statement' || content.end - content.start > LONGEST_WORDS) return null;
   const isWithin = ({ start, end }: Token) => content.start <= start && end <= content.end;
   let from = firstStarting(tokens, content.start);
@@ -30,6 +31,15 @@ export function utteranceAct(
   if (words[0] === 'shame' && words[1] === 'on') return 'ACCUSE';
   if (/^(?:thanks|bravo|congratulations|hats)$/.test(words[0]!)) return 'SUPPORT';
   return words.length < LONGEST ? (judgementIn(tokens, from, to)?.act ?? null) : null;
+}
+
+// "No. The quota is fixed.", "No, never."
+function isNo({ start }: LocalStatement['content'], tokens: readonly Token[]): boolean {
+  const at = firstStarting(tokens, start);
+  return (
+    /^no\.?$/.test(tokens[at]?.lower ?? '') &&
+    /^[.,!;–—]$/.test(tokens[at]!.lower === 'no.' ? '.' : (tokens[at + 1]?.text ?? ''))
+  );
 }
 
 const EXCESSIVE = new Set(verbs.words.excessive);

@@ -195,6 +195,11 @@ describe('clausesOf: whose verb it is, by number, order and what a verb governs'
     expect(read('The council voted by 11 to 4 to leave.')).toEqual(['vote(The council)', 'leave(The council)']);
   });
 
+  it('lets no passive go on where who does what follows is its subject', () => {
+    expect(read('Lind demanded that the bill be dropped and threatened to leave.')[2]).toBe('threaten(Lind)');
+    expect(read('The bill was drafted and rejected in May.')[1]).toBe('reject(The bill)');
+  });
+
   it('gives a second “who” the same antecedent', () => {
     expect(read('Lind, who chairs the panel and who sued the board, slept.')[1]).toBe('sue(Lind)');
   });

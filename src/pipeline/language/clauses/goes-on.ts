@@ -3,7 +3,7 @@ import { needsObject } from '../learning/senses.ts';
 import type { VerbGroup } from './groups.ts';
 import type { Linked, SentenceWords } from './sentence-words.ts';
 import { isParticiple } from './verb-forms.ts';
-import { OBJECTS, STAYING } from './verb-kinds.ts';
+import { CONTROLLING, OBJECTS, STAYING } from './verb-kinds.ts';
 
 /**
  * The place of the verb whose auxiliary a participle behind "and" shares: "was drafted by Norway, backed by Chile and
@@ -33,6 +33,8 @@ function isLeftBare({ tokens, readings, from, to }: SentenceWords, group: VerbGr
   const { lexeme } = tokens[group.head]!;
   if (group.form !== 'finite' || group.from !== group.head || !isParticiple(lexeme) || STAYING.has(group.verb))
     return false;
+  // "demanded that the bill be dropped and threatened to leave": to whom it is done does not what follows.
+  if (CONTROLLING.has(group.verb) && readings[group.to - from] === 'to') return false;
   const next = tokens[group.to]?.lower ?? '';
   if (next === 'by' && group.to < to) return true;
   const phrasal = PHRASAL.has(`${group.verb} ${next}`);
