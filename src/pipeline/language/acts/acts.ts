@@ -109,7 +109,8 @@ function withoutRepeats(acts: readonly LocalAct[]): LocalAct[] {
   const seen = new Set<string>();
   const last = new Map<string, number>();
   return acts.filter(({ sentence, act, actors, statement, recipients, modality, issue, id, start, end }) => {
-    const key = JSON.stringify([sentence, act, actors, statement, recipients, modality, issue]);
+    const lists = [actors, recipients, modality].map((list) => list.join('\t'));
+    const key = [sentence, act, statement, issue, ...lists].join('\n');
     const before = last.get(key);
     if (seen.has(id) || (before !== undefined && start - before < APART)) return false;
     last.set(key, end);

@@ -16,7 +16,7 @@ export function sceneOf(lexed: Lexed, names: Names): Scene {
     ranges,
     mentionAt,
     entities,
-    quoted: quotedTokens(tokens, sentences),
+    quoted: quotedOnce(lexed),
   };
 }
 
@@ -29,6 +29,17 @@ function mark(tokens: readonly Token[], mention: LocalMention, index: number, me
   }
   return { from, to };
 }
+
+// Several stages look at one document.
+function quotedOnce({ tokens, sentences }: Lexed): Uint8Array {
+  const known = quotedIn.get(tokens);
+  if (known) return known;
+  const quoted = quotedTokens(tokens, sentences);
+  quotedIn.set(tokens, quoted);
+  return quoted;
+}
+
+const quotedIn = new WeakMap<readonly Token[], Uint8Array>();
 
 // A quotation ends with its paragraph: one mark too many must not turn the rest of the document inside out.
 function quotedTokens(tokens: readonly Token[], sentences: readonly Sentence[]): Uint8Array {
