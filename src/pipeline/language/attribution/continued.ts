@@ -16,7 +16,8 @@ export function continuedFrom(reading: Reading, found: readonly Found[]): Contin
     const own = ownerIn(owner, quotation);
     if (own) last = own;
     else if (isUtterance(reading, quotation)) {
-      if (last && !quotation.goesOn && !follows(reading, last, quotation)) last = null;
+      if (last && !quotation.goesOn && !follows(reading, last, quotation) && !standsAlone(reading, last, quotation))
+        last = null;
       more.push({ head: last, content: { from: quotation.from, to: quotation.to } });
     }
   }
@@ -47,6 +48,19 @@ function follows(reading: Reading, head: Found, quotation: TokenRange): boolean 
   if (paragraphOf(reading, head.cue.from) !== paragraphOf(reading, quotation.from)) return false;
   for (let i = Math.max(head.cue.to, head.content.to, head.speaker?.to ?? 0); i < quotation.from; i += 1)
     if (reading.quoteAt[i] === -1 && reading.tokens[i]!.pos === 'VERB' && reading.cues[i]?.takes.has('q')) return false;
+  return true;
+}
+
+// A paragraph that is nothing but a quotation, right behind what somebody said in the one before.
+function standsAlone(reading: Reading, head: Found, quotation: TokenRange): boolean {
+  const { tokens, quoteAt } = reading;
+  const paragraph = paragraphOf(reading, quotation.from);
+  const before = quotation.from - 1;
+  const opens = before < 0 || paragraphOf(reading, before) !== paragraph;
+  const closes = quotation.to >= tokens.length || paragraphOf(reading, quotation.to) !== paragraph;
+  if (!opens || !closes || paragraphOf(reading, before) !== paragraph - 1) return false;
+  for (let i = Math.max(head.cue.to, head.content.to, head.speaker?.to ?? 0); i < quotation.from; i += 1)
+    if (quoteAt[i] === -1 && tokens[i]!.pos !== 'PUNCT') return false;
   return true;
 }
 

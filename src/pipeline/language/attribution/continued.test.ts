@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { sourceDocument } from '../../fixtures/source-document.ts';
+import { analyse } from '../analyse.ts';
+
+/** Who says each quotation. */
+function speakers(text: string): string[] {
+  const { statements } = analyse(sourceDocument(text), { issues: [], known: [] });
+  return statements.filter(({ kind }) => kind === 'direct').map(({ speakers: own }) => own.join('+'));
+}
+
+const said = 'Ana Lind spoke in May. “Nobody asked us about the plan,” Ana Lind said.';
+
+describe('a paragraph that is nothing but a quotation', () => {
+  it('goes on what somebody said in the one before', () => {
+    const more = `${said}\n\n“It came at midnight and was law by noon.”\n\n“We will fight it in a court of law.”`;
+    expect(speakers(more)).toEqual(['ana-lind', 'ana-lind', 'ana-lind']);
+  });
+
+  it('is nobody’s where others were told of between, or it is not alone', () => {
+    const between = `${said} The plan is old.\n\n“It came at midnight and was law by noon.”`;
+    expect(speakers(between)).toEqual(['ana-lind', '']);
+    const later = `${said}\n\nIt rained.\n\n“It came at midnight and was law by noon.”`;
+    expect(speakers(later)).toEqual(['ana-lind', '']);
+  });
+});
