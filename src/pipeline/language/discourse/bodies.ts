@@ -111,7 +111,7 @@ export function bodyCalled(memory: Memory, noun: string, modifiers: readonly str
   return (
     bodyToldOf(memory, noun, modifiers, at) ??
     strangerCalled(memory, noun, modifiers) ??
-    (modifiers.length === 0 ? onlyUnknown(memory, noun) : null)
+    (modifiers.length === 0 ? (unknownBefore(memory, noun, at) ?? onlyUnknown(memory, noun)) : null)
   );
 }
 
@@ -224,11 +224,30 @@ function nearestOf(memory: Memory, keys: readonly string[], at: number, back: nu
   return best;
 }
 
+// "Velotrans has cut its prices. The company …": of several of unknown kind the one the words before are about.
+function unknownBefore(memory: Memory, noun: string, at: number): string | null {
+  const { unknown, byNoun, second } = memory.bodies;
+  if (!COMPANIES.has(noun) || unknown.length < 2 || byNoun.has(noun) || second.has(noun)) return null;
+  const { sentence } = memory.scene.tokens[at]!;
+  const subjects = recent(memory, sentence, 1).filter((one) => one.subject && !one.human && one.token < at);
+  const here = subjects.filter((one) => one.sentence === sentence);
+  const [only, other] = new Set((here.length > 0 ? here : subjects).map(({ entity }) => entity));
+  return only && other === undefined && unknown.includes(only) ? only : null;
+}
+
 // "The airline" of a text whose one body of unknown kind is Skandair.
 function onlyUnknown(memory: Memory, noun: string): string | null {
   const { unknown, byNoun, second } = memory.bodies;
   if ((noun !== 'union' && !COMPANIES.has(noun)) || byNoun.has(noun) || second.has(noun)) return null;
+  // "The union" and "the operator" are not both it.
+  if (!byNoun.has('union') && !byNoun.has('company') && tellsOfBoth(memory)) return null;
   return unknown.length === 1 && memory.lastSeen.has(unknown[0]!) ? unknown[0]! : null;
+}
+
+function tellsOfBoth({ scene: { tokens } }: Memory): boolean {
+  const told = (fits: (noun: string) => boolean) =>
+    tokens.some(({ lower }, at) => fits(lower) && tokens[at - 1]?.lower === 'the');
+  return told((noun) => noun === 'union') && told((noun) => COMPANIES.has(noun));
 }
 
 const { association, charity } = bodiesData.kinds;

@@ -1,4 +1,4 @@
-import { isHeadOfName } from '../phrases/kinds.ts';
+import { headOfName, isHeadOfName } from '../phrases/kinds.ts';
 import type { Core } from '../phrases/noun-phrase.ts';
 import type { Memory } from './memory.ts';
 
@@ -7,6 +7,15 @@ export function bodyHeaded({ scene, bodies, lastSeen }: Memory, noun: string): s
   if (bodies.byNoun.has(noun)) return null;
   const [only, other] = (bodies.byWord.get(noun) ?? []).filter((key) =>
     isHeadOfName(scene.entities.get(key)!.name, noun),
+  );
+  return only !== undefined && other === undefined && lastSeen.has(only) ? only : null;
+}
+
+/** "The city", "the county": the one council or the like told of that governs such a place by its name; null where none does. */
+export function governingBody({ scene, bodies, lastSeen }: Memory, noun: string): string | null {
+  if (!TOWNS.has(noun)) return null;
+  const [only, other] = (bodies.byWord.get(noun) ?? []).filter((key) =>
+    GOVERNING.has(headOfName(scene.entities.get(key)!.name)),
   );
   return only !== undefined && other === undefined && lastSeen.has(only) ? only : null;
 }
@@ -35,6 +44,8 @@ export function isShortName({ scene: { tokens } }: Memory, { from, head }: Core,
   return SHORT.has(noun) && /^\p{Lu}/u.test(tokens[head]!.text) && head > from && tokens[head - 1]!.text === 'the';
 }
 
+const TOWNS = new Set('city town borough county village municipality district parish province region'.split(' '));
+const GOVERNING = new Set('council government administration assembly authority corporation'.split(' '));
 const SHORT = new Set(
   'federation confederation association chamber council commission committee league alliance guild board congress forum front coalition community agency institute'.split(
     ' ',

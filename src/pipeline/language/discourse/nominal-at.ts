@@ -5,7 +5,7 @@ import type { TokenRange } from '../phrases/scene.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { isVoiceOf } from '../phrases/voices.ts';
 import { bodyOf } from './bodies.ts';
-import { bodyHeaded, namedInSmall } from './body-by-name.ts';
+import { bodyHeaded, governingBody, namedInSmall } from './body-by-name.ts';
 import { describeBody, describeLetterhead, describePerson, isDefinite, partOf } from './described.ts';
 import { epithetOf } from './epithet.ts';
 import { isState } from './home.ts';
@@ -91,7 +91,9 @@ function headedBy(memory: Memory, phrase: NounPhrase): string | null {
   const { scene } = memory;
   const alone = phrase.head === phrase.from + 1 && phrase.complements.length === 0;
   if (!alone || scene.tokens[phrase.from]!.lower !== 'the' || introduces(memory, phrase)) return null;
-  return isSubject(scene, phrase.from, phrase.end) ? bodyHeaded(memory, scene.tokens[phrase.head]!.lower) : null;
+  if (!isSubject(scene, phrase.from, phrase.end)) return null;
+  const { lower } = scene.tokens[phrase.head]!;
+  return bodyHeaded(memory, lower) ?? governingBody(memory, lower);
 }
 
 // "The Peruvian army", "the government of Peru": whose it is, is said and not inferred.

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { markedText } from '../../fixtures/marked-text.ts';
+import { discourseOf } from './discourse.ts';
+
+/** Who the words stand for at their last place. */
+function meant(marked: string, words: string): string {
+  const { document, lexed, names } = markedText(marked);
+  const start = document.text.lastIndexOf(words);
+  return discourseOf(lexed, names)
+    .mentions.filter((mention) => mention.start === start && mention.end === start + words.length)
+    .map(({ entity }) => entity)
+    .join('+');
+}
+
+const rivals = '[Velotrans|organisation] and [Norhalm|organisation] are old. ';
+
+describe('“the company” of a text whose names do not show what they are', () => {
+  it('is whom the words before are about', () => {
+    expect(meant(`${rivals}[Velotrans|organisation] cut its fares. The company denies it.`, 'The company')).toBe(
+      'velotrans',
+    );
+    expect(meant(`${rivals}[Norhalm|organisation] will sell, the firm said.`, 'the firm')).toBe('norhalm');
+  });
+
+  it('is nobody’s where they are about two, or about nobody of the kind', () => {
+    expect(meant(`${rivals}The company denies it.`, 'The company')).toBe('');
+    expect(meant(`${rivals}[Ana Lind|person] smiled. The company denies it.`, 'The company')).toBe('');
+    const union = `${rivals}The [Rail Union|organisation] met. The company denies it.`;
+    expect(meant(union, 'The company')).toBe('');
+  });
+
+  it('is not what is “the union” as well', () => {
+    expect(meant('[LSWA|organisation] met. The union struck. The operator denies it.', 'The operator')).toBe('');
+  });
+});
+
+describe('“the city”', () => {
+  it('is the council that governs it, where it does something', () => {
+    const council = '[Brell City Council|organisation] met. ';
+    expect(meant(`${council}The city will pay for it.`, 'The city')).toBe('brell-city-council');
+    expect(meant(`${council}They left the city.`, 'the city')).toBe('');
+    expect(meant('[Brell City Orchestra|organisation] met. The city will pay for it.', 'The city')).toBe('');
+  });
+});
