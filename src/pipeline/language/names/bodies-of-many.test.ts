@@ -25,5 +25,8 @@ describe('bodies by what their names are made of', () => {
   it('are firms where they employ or have shareholders', () => {
     expect(named('Norvale employs 300 people.')).toEqual(['Norvale: organisation']);
     expect(named('Norvale’s shareholders met.')).toEqual(['Norvale: organisation']);
+    expect(named('Norvale says it is ready.')).toEqual(['Norvale: organisation']);
+    expect(named('Norvale said it was late.')).toEqual(['Norvale: person']);
+    expect(named('The retailer, Norvale, left.')).toEqual(['Norvale: organisation']);
   });
 });

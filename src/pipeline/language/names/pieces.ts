@@ -7,6 +7,7 @@ import type { Atom } from './groups.ts';
 import { headOf, wordsIn } from './heads.ts';
 import { isCity, knownKind } from './known-kinds.ts';
 import { DIRECTIONS, EVENTS, GIVEN, ORGANISATIONS, PARTISAN, PLACES } from './lists.ts';
+import { personAfterBody } from './person-after-body.ts';
 import { isSurname } from './surnames.ts';
 import { isPeople } from './things.ts';
 import { typeByForm } from './type-by-form.ts';
@@ -164,19 +165,6 @@ function isAdjective(atom: Atom): boolean {
 // "Republican Iowa", "Christian Democratic"
 function qualifies(atom: Atom): boolean {
   return isAdjective(atom) || (atom.found?.use === 'name' && atom.found.type !== 'organisation');
-}
-
-// "Institute of Zoology Sevda Quluzadə", "Tarn Assembly Ana Quluz": a given name and a word no dictionary has follow the body.
-function personAfterBody(atoms: readonly Atom[]): number {
-  const isSubject = ({ found, words }: Atom) => found !== null || isDictionaryWord(words[0]!.key) || isCity(words);
-  const [first, last] = atoms.slice(-2);
-  if (first?.kind !== 'word' || last?.kind !== 'word' || isSubject(last)) return 0;
-  const body = atoms.slice(0, -2);
-  if (body.length === 0) return 0;
-  if (GIVEN.has(first.words[0]!.key) && ORGANISATIONS.has(body.at(-1)!.words.at(-1)!.key)) return body.length;
-  const connector = body.findIndex((atom) => atom.kind === 'connector');
-  const subjects = body.slice(connector + 1);
-  return connector > 0 && subjects.length > 0 && subjects.every(isSubject) && !isSubject(first) ? body.length : 0;
 }
 
 function trimmed(group: readonly Atom[]): readonly Atom[] {

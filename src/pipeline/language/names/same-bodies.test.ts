@@ -6,6 +6,8 @@ describe('forms of one name in a document', () => {
     ['Vitral S.A. cut jobs. Vitral left.', 'Vitral S.A.: organisation'],
     ['Tamsin Glas B.V. closed. Workers at Tamsin Glas left.', 'Tamsin Glas B.V.: organisation'],
     ['Tarn Quay Hulls shut. Tarn Quay Hulls Ltd left.', 'Tarn Quay Hulls Ltd: organisation'],
+    ['Corrano S.p.A. closed. Corrano left.', 'Corrano S.p.A.: organisation'],
+    ['Harvik Marine A/S closed. Harvik Marine left.', 'Harvik Marine A/S: organisation'],
     ['Castell Motors shut. Castell said no.', 'Castell Motors: organisation'],
     ['The Union of Port Pilots met. The Port Pilots’ Union left.', 'Union of Port Pilots: organisation'],
     ['The Trade Ministry met. The Ministry of Trade left.', 'Ministry of Trade: organisation'],

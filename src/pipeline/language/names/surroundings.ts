@@ -52,7 +52,11 @@ export function addSurroundings(
   const behind = text.slice(last.end, last.end + 12);
   if (piece.title) votes.person += 6;
   if (piece.words.length > 1 && opensByline(words, first.index)) votes.person += 4;
-  if (before && ROLES.has(before.key) && !before.capital && !OWNERS.test(before.key)) votes.person += apposed ? 3 : 4;
+  const firm = before !== undefined && BODIES.has(before.key);
+  if (before && ROLES.has(before.key) && !before.capital && !firm && !OWNERS.test(before.key))
+    votes.person += apposed ? 3 : 4;
+  // "The contractor, Stone Arch,"
+  if (apposed && firm && words[before.index - 1]?.key === 'the') votes.organisation += 3;
   if (after && isApposedRole(words, last.index + 1)) votes.person += 3;
   if (after?.key === 'who' || /^,? \(?aged?\b|^(?:, | \()\d\d[,)]/.test(behind)) votes.person += 4;
   if (/^,? which\b/.test(behind)) votes.organisation += 5;

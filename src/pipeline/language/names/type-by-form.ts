@@ -26,7 +26,7 @@ const LAST_FUNCTION = /^(?:first|now|together|forward|ahead|united|without|all)$
 const COMPOUNDS =
   /(?:verband|verein|gesellschaft|gewerkschaft|ministerium|partei|zeitung|werke|forbundet|foreningen|organisasjonen|organisationen|partiet|departementet|liitto|puolue)$/;
 /** No surname, whatever stands before it. */
-const FIRMS = new Set(nameWords.firms);
+const FIRMS = new Set([...nameWords.firms, 'spa', 'srl', 'a/s']);
 /** Who unite under the name of what they are: "Mothers of …". */
 const KIN = new Set(nameWords.kin);
 const CENTRES = /^(?:convention|conference|congress|exhibition|shopping|leisure|detention)$/;

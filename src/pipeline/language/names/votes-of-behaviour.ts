@@ -8,6 +8,9 @@ import type { Word } from './words.ts';
 
 /** What a body has, beside its people: "its headquarters". */
 const OWNED = new Set(nameWords.ofBodies);
+/** What only somebody is: "it was sorry", not "it was late". */
+const OF_MIND =
+  /^(?:sorry|ready|aware|unaware|confident|proud|open|unable|willing|unwilling|owed|keen|eager|hopeful|grateful|happy|free)$/;
 /** So many words behind a name its "its" may stand. */
 const REACH = 24;
 /** "The brokers Alta Verde", and these as well: "a spokesman for Alta Verde". */
@@ -42,7 +45,8 @@ function saysOfIt(words: readonly Word[], { index, key, gap }: Word): boolean {
   const [it, verb, next] = words.slice(index + 1, index + 4);
   if (gap !== ' ' || !SAYING.has(key) || it?.key !== 'it' || !verb) return false;
   if (/^(?:would|will|had|has|could|expects?|expected|plans?|planned)$/.test(verb.key)) return true;
-  return /^(?:is|was)$/.test(verb.key) && /.{4}(?:ed|ing)$/.test(next?.key ?? '') && !/^(?:rain|snow)/.test(next!.key);
+  if (!/^(?:is|was)$/.test(verb.key) || !next) return false;
+  return OF_MIND.test(next.key) || (/.{4}(?:ed|ing)$/.test(next.key) && !/^(?:rain|snow)/.test(next.key));
 }
 
 // "Alta Verde, Kenya's largest union of nurses,", "Alta Verde is an independent monitoring group": up to the noun.

@@ -1,15 +1,15 @@
 import type { EntityType } from '#src/schema/evidence.ts';
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
-import { FIRM_ENDS } from '../../spelling/firm-ends.ts';
 import { grouped } from '../../spelling/grouped.ts';
+import { firmsIn, shortenedOf } from './firms.ts';
 import { isCity, knownKind } from './known-kinds.ts';
 import { GIVEN, PARTISAN } from './lists.ts';
 import { partsIn } from './parts-in.ts';
 import type { Piece } from './pieces.ts';
 import { addSurroundings } from './surroundings.ts';
 import { endsInThings } from './things.ts';
-import { nameKey, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /** What is known outweighs what stands around all mentions of a document. */
 const KNOWN = 100;
@@ -52,19 +52,6 @@ function aloneIn({ pieces, sentences }: Told): ReadonlySet<string> {
   const isAlone = ({ words: [word, second] }: Keyed) =>
     second === undefined && !(/[^s]s$/.test(word!.key) && sentences[word!.sentence]![word!.index - 1]?.key === 'the');
   return new Set(pieces.filter(isAlone).map(({ key }) => key));
-}
-
-// "Castell" of a briefing that has "Castell Motors", "Tamsin Glas" of "Tamsin Glas B.V."
-function firmsIn(documents: readonly Told[]): ReadonlySet<string> {
-  return new Set(
-    documents.flatMap(({ pieces }) =>
-      pieces.flatMap(({ words, type }) =>
-        type === 'organisation' && words.length > 1 && FIRM_ENDS.has(words.at(-1)!.key)
-          ? [nameKey(words.slice(0, -1))]
-          : [],
-      ),
-    ),
-  );
 }
 
 function votesIn(
@@ -117,15 +104,6 @@ function sum(votes: readonly Votes[]): Votes {
     all.none += none;
   }
   return all;
-}
-
-// "Tarn Quay" of a text that has "Tarn Quay Terminals" too; a person's house bears a first name.
-function shortenedOf(pieces: readonly Keyed[]): ReadonlySet<string> {
-  return new Set(
-    pieces.flatMap(({ words }) =>
-      endsInThings(words) && !GIVEN.has(words[0]!.key) ? [nameKey(words.slice(0, -1))] : [],
-    ),
-  );
 }
 
 // "Gloom": a common word that stands large once, and nothing around it takes it for a name.

@@ -9,7 +9,8 @@ import { startsLarge } from '../../wording/starts-large.ts';
 const LONGEST_WORD = 60;
 /** A capital behind one of these opens a sentence, a quotation, a list, a report behind its dateline: "(Nordpost) - ". */
 const OPENING = /[“"‘:•–—[()]\s*$|^\s*[-–—]\s|^\)\s[-–—]\s$/u;
-const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ‘&][\p{L}\p{N}\p{M}]+)*\+?/gu;
+const WORD =
+  /\b(?:S\.p\.A|S\.r\.l)\b\.?|\b[AIK]\/S\b|(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ‘&][\p{L}\p{N}\p{M}]+)*\+?/gu;
 const ABBREVIATIONS = new Set([
   'mr',
   'mrs',

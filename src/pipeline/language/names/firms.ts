@@ -1,0 +1,27 @@
+import { FIRM_ENDS } from '../../spelling/firm-ends.ts';
+import { GIVEN } from './lists.ts';
+import type { Piece } from './pieces.ts';
+import { endsInThings } from './things.ts';
+import { nameKey } from './words.ts';
+
+/** The keys of firms by their names without their trade, in any document: "castell" of "Castell Motors". */
+export function firmsIn(documents: readonly { readonly pieces: readonly Piece[] }[]): ReadonlySet<string> {
+  return new Set(
+    documents.flatMap(({ pieces }) =>
+      pieces.flatMap(({ words, type }) =>
+        type === 'organisation' && words.length > 1 && FIRM_ENDS.has(words.at(-1)!.key)
+          ? [nameKey(words.slice(0, -1))]
+          : [],
+      ),
+    ),
+  );
+}
+
+/** "tarn quay" of a text that has "Tarn Quay Terminals" too; a person's house bears a first name. */
+export function shortenedOf(pieces: readonly Piece[]): ReadonlySet<string> {
+  return new Set(
+    pieces.flatMap(({ words }) =>
+      endsInThings(words) && !GIVEN.has(words[0]!.key) ? [nameKey(words.slice(0, -1))] : [],
+    ),
+  );
+}
