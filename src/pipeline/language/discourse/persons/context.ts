@@ -38,7 +38,7 @@ export function partyByContext(
   const { spheres, word, from } = role;
   const { tokens, sentences } = memory.scene;
   if (phrase.owner) return null;
-  const led = bodyLed(memory, phrase, role);
+  const led = bodyLed(memory, phrase, role) ?? ofCommission(memory, phrase, role);
   if (led !== null) return led;
   if (isQualified(memory, phrase, role)) return null;
   const own = ownOfficer(memory, phrase, role);
@@ -74,6 +74,18 @@ function bodyLed(memory: Memory, phrase: NounPhrase, { from, spheres }: RoleWord
   return plain ? bodyCalled(memory, noun, [], from) : null;
 }
 
+// "The trade commissioner, X", "Commissioner for Trade X": of the one commission told of; the police have commissioners too.
+function ofCommission(memory: Memory, phrase: NounPhrase, { word, from, spheres }: RoleWord): string | null {
+  const { scene } = memory;
+  if (word !== 'commissioner' || spheres.has('state')) return null;
+  const own = scene.tokens.slice(phrase.start, phrase.end);
+  if (own.some(({ lower }) => /^(?:police|high|deputy|rights|information)$/.test(lower))) return null;
+  if (scene.mentionAt.slice(phrase.start, phrase.head).some((index) => index !== -1)) return null;
+  const [, other] = memory.bodies.byWord.get('commission') ?? [];
+  const body = other === undefined ? bodyCalled(memory, 'commission', [], from) : null;
+  return body === null ? null : partyOf(memory, body);
+}
+
 // "Norwind's plans may change, its board said. Board chair X": of the one body of the sentence before.
 function bodyNear(memory: Memory, phrase: Core): string | null {
   const { scene, bodies } = memory;
@@ -104,8 +116,7 @@ function ownOfficer(memory: Memory, phrase: NounPhrase, { spheres, word }: RoleW
 // "The board of the Tarn Group agreed. X, executive vice president, said" in a firm's own paper: maybe an officer of its owners.
 function isOfOwners(memory: Memory, phrase: NounPhrase, own: string): boolean {
   const before = toldOfBefore(memory, phrase);
-  const kinds = before === null || before === own ? undefined : memory.bodies.kinds.get(before);
-  return (kinds?.has('company') || kinds?.has('board')) ?? false;
+  return before !== null && before !== own && /^board of /i.test(memory.scene.entities.get(before)!.name);
 }
 
 // The country whose affairs are told of, where the words before are not of another.

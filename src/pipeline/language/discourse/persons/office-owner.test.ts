@@ -52,3 +52,17 @@ describe('a union of other documents', () => {
     expect(partyOf(`[Corvane|organisation] waited. The federation’s steward, ${ANA}, left.`)).toBeNull();
   });
 });
+
+describe('a commissioner', () => {
+  const met = 'The [Basin Commission|organisation] met.';
+
+  it('is of the one commission told of', () => {
+    expect(partyOf(`${met} The water commissioner, ${ANA}, left.`)).toBe('basin-commission');
+    expect(partyOf(`${met} Commissioner for Trade ${ANA} left.`)).toBe('basin-commission');
+  });
+
+  it('is of none of two, and may be the police’s', () => {
+    expect(partyOf(`The [Reform Commission|organisation] came. ${met} Commissioner ${ANA} left.`)).toBeNull();
+    expect(partyOf(`${met} Police commissioner ${ANA} left.`)).toBeNull();
+  });
+});

@@ -54,6 +54,9 @@ describe('an officer whose body is not named beside the name', () => {
     expect(
       partyOf(`${head} The [Board of Tarn Holdings|organisation] agreed. ${ANA}, compliance manager, left.`),
     ).toBeNull();
+    expect(partyOf(`${head} The [Road Safety Board|organisation] agreed. ${ANA}, compliance manager, left.`)).toBe(
+      'tarn-council',
+    );
     expect(partyOf(`${head} Mayor ${ANA} has not.`)).toBeNull();
     expect(partyOf(`${head} The minister, ${ANA}, has not.`)).toBeNull();
   });
