@@ -42,6 +42,13 @@ describe('who acts, where a name stands inside the subject', () => {
     expect(told('The minister for Trade Ana Lind rejected the offer.')).toEqual(['REJECT Ana Lind']);
   });
 
+  it('takes whom fire comes from for who criticises, never whom it comes under', () => {
+    expect(told('Chile has come under fire from Peru.')).toEqual(['ACCUSE Peru > Chile']);
+    expect(told('Chile has come under fire over the plan.')).toEqual(['ACCUSE - > Chile']);
+    expect(told('Chile ran into opposition from Peru.')).toContain('REJECT Peru > Chile');
+    expect(told('The plan was met with anger from Peru.')).toContain('ACCUSE Peru');
+  });
+
   it('takes whom words in apposition are about for who did what they tell', () => {
     expect(told('Ana Lind, the lawyer who rejected the offer, slept.')).toEqual(['REJECT Ana Lind']);
     expect(told('Ana Lind, the lawyer who chairs the panel and who rejected the offer, slept.')).toContain(

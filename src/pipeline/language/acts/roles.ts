@@ -182,7 +182,8 @@ export function rolesOf(
   // "by the prime minister, Simon Achterberg", "by Chile and Peru".
   function agentOf(clause: Clause): string[] | null {
     for (let at = clause.to; at < clause.end; at += 1)
-      if (tokens[at]!.lower === 'by') return parties.named(phrasesFrom(tokens, at + 1), limitAfter(clause));
+      if (tokens[at]!.lower === 'by' || (tokens[at]!.lower === 'from' && RECEIVING.has(clause.verb)))
+        return parties.named(phrasesFrom(tokens, at + 1), limitAfter(clause));
     return null;
   }
 
@@ -239,7 +240,7 @@ export function rolesOf(
       .flatMap((range) => parties.objects(range.from, range.to))
       .map(({ key }) => key)
       .filter(isOther);
-    if (clause.passive || event.by) return subject;
+    if (clause.passive || event.by || event.actors === 'agent') return subject;
     if (event.actors === 'speaker' && subject.length > 0) return subject;
     return firstAfter(event, isOther);
   }
@@ -287,6 +288,8 @@ export function rolesOf(
   }
 }
 
+/** "came under fire from", "was met with anger from". */
+const RECEIVING = new Set(['come', 'meet', 'greet', 'run']);
 const FARTHEST = 60;
 /** In tokens from the document's start. */
 const FARTHEST_PAIR = 400;
