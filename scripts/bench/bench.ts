@@ -85,9 +85,9 @@ function stageByStage(
   const discourse = timed('discourse', () => discourseOf(lexed, names));
   const named = { ...names, mentions: [...names.mentions, ...discourse.mentions].sort((a, b) => a.start - b.start) };
   const issues = timed('issues', () => issueMentionsOf(lexed, settings.issues));
-  const attributions = timed('attribution', () => attributionsOf(lexed, named));
-  const { statements } = timed('speakers', () => statementsOf(lexed, named, attributions, discourse));
   const clauses = timed('clauses', () => clausesOf(lexed));
+  const attributions = timed('attribution', () => attributionsOf(lexed, named, clauses));
+  const { statements } = timed('speakers', () => statementsOf(lexed, named, attributions, discourse));
   const acts = timed('acts', () => actsOf(lexed, named, statements, issues, clauses));
   timed('facts', () => factsOf(lexed, named, issues, acts));
 }

@@ -4,6 +4,7 @@ import type { TokenRange } from '#src/pipeline/language/attribution/reading.ts';
 import { type Reading, readingOf } from '#src/pipeline/language/attribution/reading.ts';
 import { foundByRules } from '#src/pipeline/language/attribution/rules/cue-rules.ts';
 import type { Found } from '#src/pipeline/language/attribution/rules/found.ts';
+import { clausesOf } from '#src/pipeline/language/clauses/clauses.ts';
 import { lex } from '#src/pipeline/language/lex.ts';
 import type { Span } from '#src/schema/evidence.ts';
 import type { MarkedAttribution, MarkedDocument } from './corpus.ts';
@@ -23,7 +24,7 @@ export function exampleOf(document: MarkedDocument): Example {
     url: null,
     licence: null,
   });
-  const reading = readingOf(lexed);
+  const reading = readingOf(lexed, clausesOf(lexed));
   const codes = tokenCodesOf(reading);
   const ruled = new Map(foundByRules(reading).map((found) => [found.cue.from, found]));
   const gold = document.attributions.map((attribution) => goldOf(reading, codes, attribution));

@@ -81,7 +81,7 @@ function corpus(folder: string): MarkedDocument[] {
 
 // Ordinary style counts in full, the texts that look for variety less: so that "said" is as frequent as in real news.
 function weightOf(name: string): number {
-  return name.startsWith('plain') ? 1 : 0.25;
+  return name.startsWith('plain') || name.startsWith('press') ? 1 : 0.25;
 }
 
 function packed(weights: Float32Array | Int8Array): { weights: string; step: number } {

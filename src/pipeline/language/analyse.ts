@@ -54,8 +54,9 @@ export function readingsOf(documents: readonly SourceDocument[], settings: Langu
 function readingOf(lexed: Lexed, named: Names): Reading {
   const discourse = discourseOf(lexed, named);
   const names = withDiscourse(named, discourse);
-  const attributions = withOwnVoice(attributionsOf(lexed, names), lexed, names, discourse.issuer);
-  return { lexed, named, discourse, attributions, clauses: clausesOf(lexed) };
+  const clauses = clausesOf(lexed);
+  const attributions = withOwnVoice(attributionsOf(lexed, names, clauses), lexed, names, discourse.issuer);
+  return { lexed, named, discourse, attributions, clauses };
 }
 
 /** What a document as read tells, by the editor's settings alone. */

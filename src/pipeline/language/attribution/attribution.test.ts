@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sourceDocument } from '../../fixtures/source-document.ts';
+import type { Attribution, Lexed } from '../../types.ts';
+import { clausesOf } from '../clauses/clauses.ts';
 import { lex } from '../lex.ts';
 import { attributionsOf } from './attribution.ts';
 
@@ -133,7 +135,7 @@ describe('attributionsOf', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 60 }), (words) => {
         const text = words.join(' ');
-        const all = attributionsOf(lexed(text), NONE);
+        const all = attributed(lexed(text));
         let start = 0;
         for (const { content, cue, speaker, continues } of all) {
           expect(content.start).toBeGreaterThanOrEqual(start);
@@ -146,7 +148,7 @@ describe('attributionsOf', () => {
           }
           if (continues !== null) expect(all[continues]?.continues).toBeNull();
         }
-        expect(attributionsOf(lexed(text), NONE)).toEqual(all);
+        expect(attributed(lexed(text))).toEqual(all);
       }),
       { numRuns: 150 },
     );
@@ -162,7 +164,7 @@ describe('attributionsOf', () => {
     const time = (repeats: number) => {
       const input = lexed(textOf(repeats));
       const before = performance.now();
-      attributionsOf(input, NONE);
+      attributed(input);
       return performance.now() - before;
     };
     const short = Math.max(20, time(250));
@@ -175,7 +177,7 @@ const NONE = { entities: [], mentions: [] };
 
 function found(text: string) {
   const words = (span: { start: number; end: number } | null) => span && text.slice(span.start, span.end);
-  return attributionsOf(lexed(text), NONE).map((one) => ({
+  return attributed(lexed(text)).map((one) => ({
     ...one,
     content: words(one.content)!,
     cue: words(one.cue),
@@ -185,4 +187,8 @@ function found(text: string) {
 
 function lexed(text: string) {
   return lex(sourceDocument(text));
+}
+
+function attributed(input: Lexed): Attribution[] {
+  return attributionsOf(input, NONE, clausesOf(input));
 }

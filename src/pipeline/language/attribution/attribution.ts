@@ -1,5 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { Attribution, Lexed, Names } from '../../types.ts';
+import type { Clause } from '../types.ts';
 import { chosen } from './chosen.ts';
 import { type Continued, continuedFrom } from './continued.ts';
 import { model } from './model/model.ts';
@@ -19,8 +20,8 @@ const INSIDE_TURN = 0.7;
  * Who is reported to say what, in order of the content; a speaker is given only where it is sure.
  * All spans are exact offsets into the document's text.
  */
-export function attributionsOf(lexed: Lexed, names: Names): Attribution[] {
-  const reading = readingOf(lexed);
+export function attributionsOf(lexed: Lexed, names: Names, clauses: readonly Clause[]): Attribution[] {
+  const reading = readingOf(lexed, clauses);
   const labelled = turnsOf(reading, names);
   const turns = labelled.length > 0 ? labelled : answersOf(reading, names);
   const outside = outsideOf(reading, turns);

@@ -1,6 +1,8 @@
 import type { Lexed, Sentence, Token } from '../../types.ts';
+import type { Clause } from '../types.ts';
 import { isBareVerb } from './bare-verb.ts';
 import { type Cue, cueOf } from './cues.ts';
+import { type ClauseCodes, clauseCodesOf } from './model/clause-codes.ts';
 import { type Quotation, quotationsOf } from './quotations.ts';
 
 const REACH = 200;
@@ -8,14 +10,16 @@ const REACH = 200;
 /** In tokens. */
 const LONGEST_NAME = 6;
 
-/** A document as the attribution rules see it: its tokens with their quotations and words of saying. */
-export function readingOf(given: Lexed): Reading {
+/** A document as the attribution rules see it: its tokens with their quotations and words of saying, and its clauses where they are known. */
+export function readingOf(given: Lexed, clauses: readonly Clause[] = []): Reading {
   const lexed = { ...given, tokens: withTagsMended(given) };
   const quotations = quotationsOf(lexed);
   const quoteAt = new Int32Array(lexed.tokens.length).fill(-1);
   for (const [index, { from, to }] of quotations.entries()) quoteAt.fill(index, from, to);
   const cues = lexed.tokens.map(cueOf);
-  return { text: lexed.document.text, tokens: lexed.tokens, sentences: lexed.sentences, quotations, quoteAt, cues };
+  const { tokens, sentences } = lexed;
+  const clauseCodes = clauseCodesOf(clauses, tokens.length);
+  return { text: lexed.document.text, tokens, sentences, quotations, quoteAt, cues, clauseCodes };
 }
 
 // "Said al-Harrasi told the Monitor": a word of saying that opens a sentence is a name where another follows a name.
@@ -50,6 +54,7 @@ export interface Reading {
   readonly quoteAt: Int32Array;
   /** For each token its reading as a word of saying. */
   readonly cues: readonly (Cue | null)[];
+  readonly clauseCodes: ClauseCodes;
 }
 
 /** The part of a token's sentence within reach of it: the rules look no farther, so that a sentence without end costs no more. */

@@ -3,6 +3,7 @@ import { kindOfSense, senseOf } from '../../learning/senses.ts';
 import type { Table } from '../../learning/table.ts';
 import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidates.ts';
+import { ownClause } from './clause-codes.ts';
 import { kindOfWord } from './token-codes.ts';
 
 /** How probable it is that a candidate's content is right. */
@@ -57,6 +58,9 @@ export function speakerEvidence(reading: Reading, candidate: Candidate): number[
   const source = candidate.source === 'rule' ? 1 : 0;
   const rule = candidate.rule ? codeOfWord(candidate.rule) : 0;
   const agree = candidate.agree?.speaker ?? 9;
+  const { subjects, own, kind } = ownClause(reading.clauseCodes, cue);
+  const met = speaker !== null && subjects.some(({ from, to }) => from < speaker.to && speaker.from < to);
+  const acts = subjects.length === 0 ? 0 : (met ? 1 : 2) + (own ? 0 : 2);
   const gap = speaker ? (speaker.from > cue ? speaker.from - cue : cue - speaker.to) : 99;
   const side = speaker && speaker.from > cue ? 1 : 0;
   return [
@@ -79,6 +83,9 @@ export function speakerEvidence(reading: Reading, candidate: Candidate): number[
     codeOf(57, headOf(reading, candidate), candidate.frames),
     codeOf(58, tenseOf(candidate), beforeSpeaker(reading, candidate)),
     codeOf(59, level(candidate.speakerEdge)),
+    codeOf(60, acts, kind, source),
+    codeOf(61, acts, rule),
+    codeOf(62, acts, agree, level(candidate.speakerMean)),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { codeOf } from '../../learning/hash.ts';
 import { type Reading, sentenceAround } from '../reading.ts';
+import { ownClause } from './clause-codes.ts';
 import type { Frame } from './frame.ts';
 import type { TokenCodes } from './token-codes.ts';
 
@@ -31,6 +32,9 @@ export function cueFeatures(reading: Reading, codes: TokenCodes, at: number, { r
   const q = (offset: number) => (inside(sentence, at + offset) ? quote[at + offset]! : 9);
   const around = surroundings(reading, codes, at, sentence);
   const frame = frames[at]! * 8 + tense[at]!;
+  const clause = ownClause(reading.clauseCodes, at);
+  const last = clause.subjects[0] ? clause.subjects[0].to - 1 : -1;
+  const clauseSubject = last < 0 ? 0 : (kind[last]! * 32 + tag[last]!) * 64 + senseKind[last]!;
   const head = subject ? kind[subject.to - 1]! * 32 + tag[subject.to - 1]! : 0;
   return [
     codeOf(1, 0),
@@ -93,6 +97,14 @@ export function cueFeatures(reading: Reading, codes: TokenCodes, at: number, { r
       at + 1 < sentence.to ? senseKind[at + 1]! : 0,
       at + 2 < sentence.to ? senseKind[at + 2]! : 0,
     ),
+    codeOf(64, clause.kind, t(0)),
+    codeOf(65, clause.kind, clause.complement, senseKind[at]!),
+    codeOf(66, clause.complement, lemma[at]!),
+    codeOf(67, clause.complement, means, t(0)),
+    codeOf(68, clauseSubject, senseKind[at]!, clause.complement),
+    codeOf(69, clauseSubject, lemma[at]!),
+    codeOf(70, clauseSubject, frame),
+    codeOf(71, clause.complement, frame),
   ];
 }
 

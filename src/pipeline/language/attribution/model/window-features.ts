@@ -1,6 +1,7 @@
 import { codeOf } from '../../learning/hash.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import type { Found } from '../rules/found.ts';
+import { type OwnClause, ownClause, relationTo } from './clause-codes.ts';
 import type { Frame } from './frame.ts';
 import type { TokenCodes } from './token-codes.ts';
 
@@ -12,7 +13,7 @@ export const LONGEST_WINDOW = BEFORE + AFTER;
 
 /** How many features a token has whatever the cue, and how many toward the cue. */
 export const OWN = 28;
-export const TOWARD = 29;
+export const TOWARD = 36;
 
 /** Where a token stands to the cue: in what goes before the cue's sentence, left or right in it, or in the next. */
 export const REGIONS = 4;
@@ -99,6 +100,8 @@ export function towardFeatures(
   const sentence = sentenceAround(reading, cue);
   const quotedBefore = hasQuote(reading, sentence.from, cue);
   const quotedAfter = hasQuote(reading, cue + 1, sentence.to);
+  const clause = ownClause(reading.clauseCodes, cue);
+  let before = 0;
   const sides = (quotedBefore ? 1 : 0) + (quotedAfter ? 2 : 0);
   for (let at = window.from; at < window.to; at += 1) {
     const region = regionOf(reading, at, cue);
@@ -115,6 +118,8 @@ export function towardFeatures(
           : 2
         : 0;
     const ending = at <= cue ? 9 : at < grammar.end ? 0 : at === grammar.end ? 1 : 2;
+    const relation = relationTo(reading.clauseCodes, at, cue);
+    const acting = actingState(clause, at);
     let n = i * TOWARD;
     out[n++] = codeOf(201, region, distance);
     out[n++] = codeOf(202, region, head, tag[at]!);
@@ -144,8 +149,22 @@ export function towardFeatures(
     out[n++] = codeOf(227, region, sense[cue]!, tag[at]!);
     out[n++] = codeOf(228, region, senseKind[cue]!, senseKind[at]! * 32 + tag[at]!);
     out[n++] = codeOf(229, region * 8 + verbs, senseKind[at]! * 32 + tag[at]!, distance);
+    out[n++] = codeOf(232, relation, region);
+    out[n++] = codeOf(233, relation, region, frame);
+    out[n++] = codeOf(234, relation, before * 4 + (at < cue ? 1 : 2), tag[at]!);
+    out[n++] = codeOf(235, acting, region, clause.kind);
+    out[n++] = codeOf(236, acting, tag[at]!, frame);
+    out[n++] = codeOf(237, relation, quote[at]!, clause.kind);
+    out[n++] = codeOf(238, acting * 4 + subject, region);
+    before = relation;
     out[n++] = codeOf(222, Math.abs(at - cue) <= 4 ? pathOf(codes, at, cue) : 0, tag[at]!, region);
   }
+}
+
+// 1 and 2 where a token is the first or a later word of who does what the cue's clause tells, 3 and 4 of whom another clause tells it.
+function actingState({ subjects, own }: OwnClause, at: number): number {
+  for (const { from, to } of subjects) if (at >= from && at < to) return (at === from ? 1 : 2) + (own ? 0 : 2);
+  return subjects.length > 0 ? 5 : 0;
 }
 
 function ruleState(rule: Found | undefined, at: number): number {

@@ -1,0 +1,97 @@
+import type { Clause } from '../../types.ts';
+import type { TokenRange } from '../reading.ts';
+
+const LINKS = [
+  'main',
+  'complement',
+  'relative',
+  'condition',
+  'time',
+  'reason',
+  'purpose',
+  'noun',
+  'participle',
+  'reduced',
+];
+const FORMS = ['finite', 'infinitive', 'gerund', 'participle'];
+/** So many governors are climbed. */
+const DEEPEST = 4;
+
+/** What the model sees of a document's clauses. */
+export function clauseCodesOf(clauses: readonly Clause[], length: number): ClauseCodes {
+  const at = new Int32Array(length).fill(-1);
+  const heads = new Int32Array(length).fill(-1);
+  for (const { index, from, to, end, subjects } of [...clauses].sort((a, b) => startOf(a) - startOf(b))) {
+    at.fill(
+      index,
+      Math.min(from, ...subjects.filter((one) => one.to <= from).map((one) => one.from)),
+      Math.max(to, end),
+    );
+    heads.fill(index, from, to);
+  }
+  const complements = new Uint8Array(clauses.length);
+  for (const { link, governor, form } of clauses)
+    if (link === 'complement' && governor !== null) complements[governor]! |= 1 << FORMS.indexOf(form);
+  return { clauses, at, heads, complements };
+}
+
+/** The clause of the verb at `cue`, as small numbers; zeros where it is none. */
+export function ownClause({ clauses, heads, complements }: ClauseCodes, cue: number): OwnClause {
+  const clause = clauses[heads[cue]!];
+  if (!clause) return NO_CLAUSE;
+  return {
+    kind: 1 + LINKS.indexOf(clause.link) * 8 + FORMS.indexOf(clause.form) * 2 + (clause.passive ? 1 : 0),
+    complement: 1 + complements[clause.index]!,
+    subjects: subjectsOf(clauses, clause),
+    own: clause.subjects.length > 0,
+  };
+}
+
+/** Who does what a clause tells: its own subject, or the one of what it hangs on where it can have none. */
+function subjectsOf(clauses: readonly Clause[], clause: Clause): readonly TokenRange[] {
+  let one: Clause | undefined = clause;
+  for (let step = 0; one && step < DEEPEST; step += 1) {
+    if (one.subjects.length > 0 || one.form === 'finite') return one.subjects;
+    one = one.governor === null ? undefined : clauses[one.governor];
+  }
+  return [];
+}
+
+/** How the clause of a token hangs on the clause of the cue: 0 not at all, 1 it is the same, 2 it holds it, else by the link below the cue's. */
+export function relationTo({ clauses, at, heads }: ClauseCodes, token: number, cue: number): number {
+  const own = heads[cue]!;
+  const place = at[token]!;
+  if (own < 0 || place < 0) return 0;
+  if (own === place) return 1;
+  let one = clauses[place]!;
+  for (let step = 0; step < DEEPEST && one.governor !== null; step += 1) {
+    if (one.governor === own) return 4 + LINKS.indexOf(one.link) * 2 + (step > 0 ? 1 : 0);
+    one = clauses[one.governor]!;
+  }
+  return clauses[own]!.governor === place ? 2 : 3;
+}
+
+function startOf({ from, subjects }: Clause): number {
+  return Math.min(from, ...subjects.map((subject) => subject.from));
+}
+
+const NO_CLAUSE: OwnClause = { kind: 0, complement: 0, subjects: [], own: false };
+
+export interface ClauseCodes {
+  readonly clauses: readonly Clause[];
+  /** For each token the innermost clause whose words it is among, -1 for none. */
+  readonly at: Int32Array;
+  /** For each token of a verb group its clause. */
+  readonly heads: Int32Array;
+  /** For each clause the forms of what somebody says, wants or does in it, as bits. */
+  readonly complements: Uint8Array;
+}
+
+export interface OwnClause {
+  /** Its link, form and voice. */
+  readonly kind: number;
+  readonly complement: number;
+  readonly subjects: readonly TokenRange[];
+  /** The subjects stand with it. */
+  readonly own: boolean;
+}
