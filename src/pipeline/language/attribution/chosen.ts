@@ -1,6 +1,8 @@
+import { adjunctEnd } from './adjunct-end.ts';
 import { behindDateline } from './behind-dateline.ts';
 import { isBesidePronoun } from './beside-pronoun.ts';
 import { isDangling } from './dangling.ts';
+import { isDoneTo } from './done-to.ts';
 import { withInheritedSpeakers } from './inherited-speakers.ts';
 import { beforeInserted, isInserted } from './inserted.ts';
 import { jointSpeaker } from './joint.ts';
@@ -11,10 +13,12 @@ import { type Candidate, candidatesOf } from './model/candidates.ts';
 import { contentConfidence, speakerConfidence } from './model/confidence.ts';
 import type { Model } from './model/model.ts';
 import { namedThing } from './named-thing.ts';
+import { isNoReport } from './no-report.ts';
 import { nounContentEnd } from './noun-content-end.ts';
 import { objectEnd } from './object-end.ts';
 import { ownSubject } from './own-subject.ts';
 import { parted } from './parted.ts';
+import { isPossessor, possessorBefore, withoutMark } from './possessor.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { relativeEnd } from './relative-end.ts';
 import type { Found } from './rules/found.ts';
@@ -35,7 +39,7 @@ const CHAINED = 0.7;
 const PLAIN: ReadonlySet<string> = new Set(['is-adamant', 'introduced', 'in-the-view-of', 'was-said']);
 
 /** What shows that a speaker is another verb's. */
-const MISLED = [isDangling, isBesidePronoun, isInserted, isMadeTo, isOpening];
+const MISLED = [isDangling, isBesidePronoun, isDoneTo, isInserted, isMadeTo, isOpening];
 
 /** Rules whose speaker nothing else can be. */
 const NAMING: ReadonlySet<string> = new Set(['according-to', 'introduced', 'in-the-view-of', 'claim-of', 'was-said']);
@@ -67,7 +71,8 @@ function judged(reading: Reading, candidate: Candidate, rule: Found | undefined,
   const judged = contentConfidence(reading, candidate, model.content);
   const confidence = isSure(reading, candidate, rule) ? Math.max(judged, SURE) : judged;
   if (confidence < model.publishes || isSourceAlone(reading, candidate.cue, candidate.content)) return null;
-  if (candidate.source === 'model' && isMisread(reading, candidate, rule)) return null;
+  if (isNoReport(reading, candidate) || (candidate.source === 'model' && isMisread(reading, candidate, rule)))
+    return null;
   const speaker = speakerOf(reading, candidate, model) ?? (rule && isNaming(reading, rule) ? rule.speaker : null);
   const [content, ...rest] = [candidate.content, ...candidate.rest].sort((a, b) => a.from - b.from);
   return {
@@ -96,7 +101,8 @@ function ended(reading: Reading, content: TokenRange, cue: number): TokenRange {
   )
     return { from: content.from, to: Math.min(content.to, nounContentEnd(reading, cue, content.from)) };
   const own = relativeEnd(reading, namedThing(reading, content, cue), cue);
-  return beforeJudged(reading, objectEnd(reading, own, cue), cue);
+  const whole = adjunctEnd(reading, objectEnd(reading, own, cue), cue);
+  return beforeJudged(reading, whole, cue);
 }
 
 // "The talks failed, the diplomat stressed.": nothing else can be meant, whatever the words.
@@ -109,8 +115,14 @@ function isSure({ tokens, cues }: Reading, { source, cue }: Candidate, rule: Fou
 }
 
 function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenRange | null {
-  const { speaker, cueRange, content } = candidate;
-  if (!speaker || speakerConfidence(reading, candidate, model.speaker) < model.names) return null;
+  const { cueRange, content } = candidate;
+  const speaker = candidate.speaker ?? possessorBefore(reading, cueRange.from);
+  if (!speaker) return null;
+  if (
+    !isPossessor(reading, speaker, cueRange.from) &&
+    speakerConfidence(reading, candidate, model.speaker) < model.names
+  )
+    return null;
   if (MISLED.some((isElse) => isElse(reading, speaker, cueRange.from))) return null;
   const alone = withoutMark(
     reading,
@@ -120,17 +132,6 @@ function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenR
     ),
   );
   return jointSpeaker(reading, withRelative(reading, alone, cueRange.from), content);
-}
-
-// "[Lind]'s promise to wait".
-function withoutMark({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
-  let mark = to - 1;
-  while (mark > from && tokens[mark]!.pos === 'ADJ') mark -= 1;
-  if (mark <= from || !/^['’]s?$/.test(tokens[mark]!.lower)) return { from, to };
-  if (mark === to - 1) return { from, to: mark };
-  // "scolded Lind for her union's persistent | claim": whose it is, of all that stands before.
-  const before = tokens.slice(from, mark).findLastIndex(({ pos }) => pos === 'ADP' || pos === 'VERB' || pos === 'AUX');
-  return { from: from + before + 1, to: mark };
 }
 
 // What is reported inside another report is not a report of its own, a chain of reporting apart; no word is reported twice.
@@ -144,10 +145,10 @@ function outermost(reading: Reading, found: Found[]): Found[] {
     const inside = [...shared.keys()].filter((other) => holds(one, other));
     let twice = 0;
     for (const [other, count] of shared) if (!inside.includes(other)) twice += count;
-    const chained = outer !== undefined && isVerb(reading, one.cue) && isChain(outer, one);
+    const chained = outer !== undefined && isVerb(reading, one.cue) && isChain(reading, outer, one);
     if (outer ? !chained : twice * 2 > to - from) continue;
     if (!chained && inside.some((other) => other.confidence > one.confidence + SURER)) continue;
-    for (const other of inside) if (!(isVerb(reading, other.cue) && isChain(one, other))) kept.delete(other);
+    for (const other of inside) if (!(isVerb(reading, other.cue) && isChain(reading, one, other))) kept.delete(other);
     for (let at = from; at < to; at += 1) owner[at] = ownerAt(owner, kept, at) ?? one;
     kept.add(one);
   }
@@ -178,7 +179,7 @@ const holds = ({ content: { from, to } }: Found, { cue, content }: Found) =>
   cue.from >= from && cue.to <= to && content.from >= from && content.to <= to;
 
 // "According to Reuters, the union said that …", "The union refused the offer, two members said": who is reported to report.
-function isChain(outer: Found, inner: Found): boolean {
+function isChain({ tokens }: Reading, outer: Found, inner: Found): boolean {
   const size = ({ content: { from, to } }: Found) => to - from;
   const first = Math.min(inner.cue.from, inner.content.from, inner.speaker?.from ?? inner.cue.from);
   const whole = size(inner) * 2 > size(outer) && first - outer.content.from < 8;
@@ -187,7 +188,7 @@ function isChain(outer: Found, inner: Found): boolean {
     inner.confidence >= CHAINED &&
     inner.speaker !== null &&
     outer.cue.from !== inner.cue.from &&
-    isLoose(outer)
+    (isLoose(outer) || tokens[outer.cue.from]!.lower === 'according')
   );
 }
 
@@ -197,8 +198,7 @@ function isVerb(reading: Reading, { from, to }: Found['cue']): boolean {
 }
 
 // The outer cue stands apart from its content, before or after the whole of it.
-const isLoose = ({ rule, cue, content }: Found) =>
-  rule === 'according-to' || rule === 'clause-said' || cue.from >= content.to;
+const isLoose = ({ rule, cue, content }: Found) => rule === 'clause-said' || cue.from >= content.to;
 
 function surestFirst(a: Found, b: Found): number {
   return (

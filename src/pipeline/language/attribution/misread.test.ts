@@ -48,6 +48,12 @@ describe('isMisread', () => {
     expect(misread('They say, often, that he left.', 'say', 'They', 'that he left')).toBe(false);
   });
 
+  it('knows what somebody wants to hear of others', () => {
+    const text = 'The nurses are seeking guarantees of shorter shifts.';
+    expect(misread(text, 'guarantees', 'The nurses', 'shorter shifts')).toBe(true);
+    expect(misread('The guild made a promise to wait.', 'promise', 'The guild', 'to wait')).toBe(false);
+  });
+
   it('knows another report behind the comma', () => {
     const text = 'It was over, Lind confirmed, adding that it was late.';
     expect(misread(text, 'confirmed', 'Lind', 'adding that it was late')).toBe(true);

@@ -1,3 +1,4 @@
+import data from '../../data/reporting.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { hasVerb, opensClause } from './rules/clauses.ts';
@@ -11,7 +12,8 @@ export function isMisread(reading: Reading, one: Spans, rule: Found | undefined)
     isNextReport(reading, one) ||
     isWithoutSubject(reading, one) ||
     isNotSaid(reading, one) ||
-    isForInstance(reading, one)
+    isForInstance(reading, one) ||
+    isSought(reading, one)
   );
 }
 
@@ -39,6 +41,15 @@ function isForInstance({ tokens }: Reading, { cue }: Spans): boolean {
   return tokens[cue]!.lower === 'say' && tokens[cue - 1]?.lower === ',' && tokens[cue + 1]?.lower === ',';
 }
 
+// "They are seeking guarantees of safety": what somebody wants to hear, or has heard, others would say.
+function isSought({ tokens }: Reading, { cue }: Spans): boolean {
+  if (tokens[cue]!.pos !== 'NOUN') return false;
+  let at = cue - 1;
+  while (at >= 0 && (/^(?:DET|ADJ|NUM)$/.test(tokens[at]!.pos) || tokens[at]!.lower === 'for')) at -= 1;
+  return SEEKING.has(tokens[at]?.lemma ?? '') && tokens[at]!.pos === 'VERB';
+}
+
+const SEEKING: ReadonlySet<string> = new Set(data.seeking);
 const ANSWERS: ReadonlySet<string> = new Set(['respond', 'reply']);
 
 // "…, Lind confirmed, adding that …": the other verb reports by itself.

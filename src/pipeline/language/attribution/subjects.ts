@@ -242,7 +242,8 @@ function skipInsertion(reading: Reading, close: number, first: number): number {
 
 const endsNominal = (token: Token) => isNominal(token.pos) || isPronoun(token.lexeme);
 
-function phraseEndingAt(reading: Reading, end: number, first: number): TokenRange | null {
+/** The noun phrase whose last word stands at `end`; null where none ends there. */
+export function phraseEndingAt(reading: Reading, end: number, first: number): TokenRange | null {
   const { tokens } = reading;
   const head = tokens[end]!;
   if (isPronoun(head.lexeme) && head.pos !== 'NOUN')

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { tokenRanges } from '../../fixtures/token-ranges.ts';
+import { lex } from '../lex.ts';
+import { isNoReport } from './no-report.ts';
+import { readingOf } from './reading.ts';
+
+describe('isNoReport', () => {
+  it('knows what somebody goes on to do, and what he goes on to say', () => {
+    expect(isNone('Support continues to grow in the valley.', 'continues', 'to grow in the valley')).toBe(true);
+    expect(isNone('“We are late,” she continued.', 'continued', '“We are late,”')).toBe(false);
+    expect(isNone('Support refuses to grow.', 'refuses', 'to grow')).toBe(false);
+  });
+
+  it('knows a time alone, and an answer of one word', () => {
+    expect(isNone('Berg wrote recently.', 'wrote', 'recently')).toBe(true);
+    expect(isNone('Berg said no to them.', 'said', 'no')).toBe(false);
+    expect(isNone('Berg said “recently”.', 'said', '“recently”')).toBe(false);
+  });
+
+  it('knows what a writer and his readers know', () => {
+    expect(isNone('We know how tempting that can be.', 'know', 'how tempting that can be', 'We')).toBe(true);
+    expect(isNone('They know how tempting that can be.', 'know', 'how tempting that can be', 'They')).toBe(false);
+    expect(isNone('We think that it is late.', 'think', 'that it is late', 'We')).toBe(false);
+  });
+
+  it('knows what describes the noun', () => {
+    expect(isNone('Their demands, which have grown, are known.', 'demands', 'which have grown')).toBe(true);
+    expect(isNone('Their demand that wages rise is known.', 'demand', 'that wages rise')).toBe(false);
+  });
+});
+
+function isNone(text: string, cue: string, content: string, speaker?: string): boolean {
+  const reading = readingOf(lex({ text } as Parameters<typeof lex>[0]));
+  const range = tokenRanges(text, reading.tokens);
+  return isNoReport(reading, {
+    cue: range(cue).from,
+    content: range(content),
+    speaker: speaker === undefined ? null : range(speaker),
+  });
+}

@@ -1,0 +1,49 @@
+import data from '../../data/reporting.json' with { type: 'json' };
+import type { Reading, TokenRange } from './reading.ts';
+import { tellsTime } from './subjects.ts';
+
+/**
+ * Whether what is read as a report is none, whoever finds it: what somebody goes on to do, a time alone, what describes a
+ * thing, what a writer and his readers know.
+ */
+export function isNoReport(reading: Reading, one: Spans): boolean {
+  return (
+    isGoingOn(reading, one) || isDescribed(reading, one) || isTimeAlone(reading, one.content) || isAddress(reading, one)
+  );
+}
+
+// "Support continues to grow" is told of the support, nothing that it says.
+function isGoingOn({ tokens, cues }: Reading, { cue, content: { from } }: Spans): boolean {
+  if (!GOING_ON.has(cues[cue]?.lemma ?? '') || from !== cue + 1 || tokens[from]!.lower !== 'to') return false;
+  return /^(?:VERB|AUX)$/.test(tokens[from + 1]?.pos ?? '');
+}
+
+// "Its demands, which have grown".
+function isDescribed({ tokens }: Reading, { cue, content: { from } }: Spans): boolean {
+  return tokens[cue]!.pos === 'NOUN' && tokens[from - 1]?.lower === ',' && tokens[from]!.lower === 'which';
+}
+
+// "She wrote recently"; "he said no" and "they think so" say something.
+function isTimeAlone({ tokens, quoteAt }: Reading, { from, to }: TokenRange): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { pos } = tokens[at]!;
+    if (quoteAt[at] !== -1 || !(pos === 'ADV' || pos === 'PUNCT' || tellsTime(tokens[at]))) return false;
+  }
+  return !ANSWERS.has(tokens[from]!.lower);
+}
+
+// "As you know, it was late": said to the reader.
+function isAddress({ tokens, cues, quoteAt }: Reading, { cue, speaker }: Spans): boolean {
+  if (cues[cue]?.lemma !== 'know' || !speaker || speaker.to - speaker.from !== 1 || quoteAt[cue] !== -1) return false;
+  return /^(?:you|we)$/.test(tokens[speaker.from]!.lower);
+}
+
+const GOING_ON: ReadonlySet<string> = new Set(data.goingOn);
+const ANSWERS: ReadonlySet<string> = new Set(['yes', 'no', 'so', 'not', 'never', 'otherwise', 'maybe']);
+
+interface Spans {
+  /** The cue's token. */
+  readonly cue: number;
+  readonly content: TokenRange;
+  readonly speaker: TokenRange | null;
+}
