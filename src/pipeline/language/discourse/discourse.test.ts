@@ -169,6 +169,7 @@ describe('pronouns', () => {
   it('takes "it" for the body that is the subject, and "it is clear" for nothing', () => {
     expect(meaning('[Norwind|organisation] cut 40 flights. It blamed the weather.', 'It')).toEqual(['norwind']);
     expect(meaning('[Norwind|organisation] cut 40 flights. It is clear that more will follow.', 'It')).toEqual([]);
+    expect(meaning('[Norwind|organisation] cut 40 flights. It would be hard to cut more.', 'It')).toEqual([]);
   });
 
   it('takes "they" for both joined subjects', () => {

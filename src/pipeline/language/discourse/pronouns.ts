@@ -279,10 +279,11 @@ function isEmptyIt(memory: Memory, at: number): boolean {
   if (lower !== 'it') return false;
   const next = tokens[at + 1];
   if (!next || EMPTY.test(next.lower) || !isSubject(memory.scene, at, at + 1)) return true;
-  if (!/^(?:is|was|'s|would be|will be)$/.test(next.lower)) return false;
+  const be = /^(?:would|will)$/.test(next.lower) ? at + 2 : at + 1;
+  if (!/^(?:is|was|'s|be)$/.test(tokens[be]?.lower ?? '')) return false;
   // "It was Norway that asked".
-  if (memory.scene.mentionAt[at + 2] !== -1 && at + 2 < tokens.length) return true;
+  if (memory.scene.mentionAt[be + 1] !== -1 && be + 1 < tokens.length) return true;
   return /^(?:clear|unclear|not|possible|likely|unlikely|time|hard|difficult|important|too|the|a|an|understood|thought|believed|said|reported|expected|known|hoped|feared)$/.test(
-    tokens[at + 2]?.lower ?? '',
+    tokens[be + 1]?.lower ?? '',
   );
 }
