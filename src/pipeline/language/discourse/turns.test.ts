@@ -1,16 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedText } from '../../fixtures/marked-text.ts';
-import { discourseOf } from './discourse.ts';
-
-/** Who the words stand for at their last place. */
-function meant(marked: string, words: string): string {
-  const { document, lexed, names } = markedText(marked);
-  const start = document.text.lastIndexOf(words);
-  return discourseOf(lexed, names)
-    .mentions.filter((mention) => mention.start === start && mention.end === start + words.length)
-    .map(({ entity }) => entity)
-    .join('+');
-}
+import { meant } from './fixtures/meant.ts';
 
 const talk = '[Ana Lind|person] was asked.\n\n[LIND|person|ana-lind]: ';
 
