@@ -3,6 +3,7 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
 import { type Context, type Event, event } from './event.ts';
+import { isFirstPerson } from './first-person.ts';
 
 /**
  * What whoever says that a thing will be done for others promises by it: "Every family will be refunded", "Fares will be
@@ -25,7 +26,7 @@ export function noHarmEvent(clause: Clause, context: Context): Event | null {
   const [subject] = subjects;
   if (!subject || !negated || !/^(?:will|would|wo|shall|'ll)$/.test(modal ?? '') || !context.isSpeech(clause))
     return null;
-  if (/^(?:i|we)$/.test(tokens[subject.from]!.lower) || hasAgent(clause, tokens)) return null;
+  if (isFirstPerson(clause, tokens) || hasAgent(clause, tokens)) return null;
   const isNobody = /^(?:no|nobody|none)$/.test(tokens[subject.from]!.lower);
   const isSpared = passive ? SPARED.has(verb) : isNobody && SUFFERED.has(verb);
   return isSpared ? event(clause, 'AGREE', `will not be: ${verb}`, { actors: 'speaker', modality: ['future'] }) : null;

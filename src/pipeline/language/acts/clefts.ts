@@ -1,6 +1,7 @@
 import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
 import { type Context, type Event, event } from './event.ts';
+import { isFirstPerson } from './first-person.ts';
 
 /** What one says first that one does, and only then what: "What we will not do is wait", "What I can offer is a loan". */
 export function cleftEvent(clause: Clause, { tokens }: Context): Event | null {
@@ -20,10 +21,6 @@ export function isCleft({ link, governor, subjects, from }: Clause, tokens: read
     first.from < from &&
     tokens[first.from - 1]?.lower === 'what'
   );
-}
-
-function isFirstPerson({ subjects }: Clause, tokens: readonly Token[]): boolean {
-  return /^(?:i|we)$/.test(tokens[subjects[0]!.from]!.lower);
 }
 
 const NOT_DONE = /^(?:will|wo|'ll|ca|can|cannot)$/;

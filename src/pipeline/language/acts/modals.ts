@@ -2,6 +2,7 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../types.ts';
 import { assuranceEvent, noHarmEvent, responseEvent } from './assurances.ts';
 import { COOPERATIVE, type Context, type Event, event, HOSTILE } from './event.ts';
+import { isFirstPerson } from './first-person.ts';
 import { stakedEvent, stakedThing } from './staked.ts';
 
 /** What somebody says will, would, must or cannot be: demands, promises, threats, refusals. */
@@ -38,7 +39,7 @@ function reproach(clause: Clause, context: Context): Event | null {
     clause.modal === 'should' &&
     !clause.negated &&
     context.isSpeech(clause) &&
-    isFirstPerson(clause, context)
+    isFirstPerson(clause, context.tokens)
   )
     return event(clause, 'CONCEDE', 'I should have', { actors: 'speaker' });
   return /^(?:should|ought)$/.test(clause.modal ?? '') && context.isSpeech(clause) && !isOwn
@@ -72,15 +73,11 @@ function refusal(clause: Clause, context: Context): Event | null {
     return event(clause, 'REJECT', 'nobody will', { actors: 'speaker' });
   // "would not say", "could not verify" refuse nothing.
   if (!meaning && (UNABLE.has(modal) || IDLE.has(clause.verb))) return null;
-  if (!meaning && SAYING.has(clause.verb) && !(said && isFirstPerson(clause, context))) return null;
+  if (!meaning && SAYING.has(clause.verb) && !(said && isFirstPerson(clause, context.tokens))) return null;
   if (context.speakerIs(clause) || (meaning && said)) return event(clause, 'REJECT', `${modal} not`);
   return meaning === 'AGREE' || meaning === 'SUPPORT' || meaning === 'CONCEDE'
     ? event(clause, 'REJECT', `${modal} not ${clause.verb}`)
     : null;
-}
-
-function isFirstPerson({ subjects, from }: Clause, { tokens }: Context): boolean {
-  return /^(?:i|we)$/.test(tokens[subjects[0]?.from ?? from]!.lower);
 }
 
 // "may impose duties", "could reopen the border": only of oneself.
@@ -91,7 +88,7 @@ function possibility(clause: Clause, modal: string, context: Context): Event | n
     meaning === 'CONSULT' &&
     modal === 'can' &&
     context.isSpeech(clause) &&
-    isFirstPerson(clause, context) &&
+    isFirstPerson(clause, context.tokens) &&
     !clause.passive
   )
     return event(clause, 'AGREE', 'can talk', { modality: ['hypothetical'] });

@@ -2,6 +2,7 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
 import { type Context, type Event, event } from './event.ts';
+import { isFirstPerson } from './first-person.ts';
 
 /**
  * What somebody asks for by saying that it is to be: "It is time the board listened", "What we need is a date", "The
@@ -64,10 +65,6 @@ function isLet({ head, subjects, modal }: Clause, tokens: readonly Token[]): boo
   if (/^(?:us|['’]s|me|it|alone|go)$/.test(next.lower)) return false;
   const before = tokens[head - 1];
   return !before || before.sentence !== next.sentence || /^[“"]$/.test(before.text);
-}
-
-function isFirstPerson({ subjects: [subject] }: Clause, tokens: readonly Token[]): boolean {
-  return subject !== undefined && /^(?:i|we)$/.test(tokens[subject.from]!.lower);
 }
 
 const WAYS = new Set(verbs.words.ways);

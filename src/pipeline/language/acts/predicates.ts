@@ -4,6 +4,7 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import { COOPERATIVE, type Context, type Event, event } from './event.ts';
+import { isFirstPerson } from './first-person.ts';
 import { judgementIn, labelIn } from './labels.ts';
 import { nounFramesOf } from './noun-frames.ts';
 import { intentionEvent } from './promises.ts';
@@ -72,7 +73,7 @@ function judgement(clause: Clause, word: string, context: Context): Event | null
   const act = clause.negated ? (FEELINGS.has(judged.word) ? 'ACCUSE' : OPPOSITE.get(judged.act)) : judged.act;
   if (!act || (act === 'CONCEDE' && !own)) return null;
   // "We were wrong" blames nobody else.
-  if (act === 'ACCUSE' && isFirst(clause, context.tokens) && !FELT.has(judged.word))
+  if (act === 'ACCUSE' && isFirstPerson(clause, context.tokens) && !FELT.has(judged.word))
     return clause.negated ? null : event(clause, 'CONCEDE', `own ${judged.word}`, { actors: 'speaker' });
   // "It is fair" judges a thing, "it was pleased" is how a body feels.
   const isFelt = !isIt(clause, context.tokens) || FELT.has(judged.word);
@@ -82,13 +83,8 @@ function judgement(clause: Clause, word: string, context: Context): Event | null
 // "The nurses are right", "she was right to stop it"; not "right now", nor of oneself.
 function isRight(clause: Clause, word: string, tokens: readonly Token[]): boolean {
   const next = tokens[(clause.predicate ?? clause.to) + 1];
-  if (word !== 'right' || isFirst(clause, tokens) || next?.pos === 'NOUN') return false;
+  if (word !== 'right' || isFirstPerson(clause, tokens) || next?.pos === 'NOUN') return false;
   return !/^(?:now|away|here|there|of|next|behind|beside|after|before|on|in|by)$/.test(next?.lower ?? '');
-}
-
-// "I am", "we were": nobody but who says it.
-function isFirst({ subjects: [subject] }: Clause, tokens: readonly Token[]): boolean {
-  return subject !== undefined && /^(?:i|we)$/.test(tokens[subject.from]!.lower);
 }
 
 // "is, in our view, | impossible to justify", "it is, he said, | a disgrace".

@@ -1,15 +1,15 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../types.ts';
 import { type Context, type Event, event } from './event.ts';
+import { isFirstPerson } from './first-person.ts';
 
 /**
  * What "I" and "we" refuse or deny by not doing it: "I'm not resigning", "We don't bargain with pirates", "We never
  * touched the pumps". That one does not know, say or see something refuses nothing.
  */
 export function ownRefusal(clause: Clause, { tokens }: Context): Event | null {
-  const { subjects, negated, modal, passive, form, verb, from, to, head } = clause;
-  const first = subjects[0] ? tokens[subjects[0].from]!.lower : '';
-  if (!negated || modal || passive || form !== 'finite' || !/^(?:i|we)$/.test(first)) return null;
+  const { negated, modal, passive, form, verb, from, to, head } = clause;
+  if (!negated || modal || passive || form !== 'finite' || !isFirstPerson(clause, tokens)) return null;
   const before = tokens.slice(from, head).map(({ lower }) => lower);
   const main = tokens[head]!.lower;
   if (head > from && main.endsWith('ing') && before.some((word) => BE.has(word)))

@@ -179,7 +179,7 @@ const holds = ({ content: { from, to } }: Found, { cue, content }: Found) =>
   cue.from >= from && cue.to <= to && content.from >= from && content.to <= to;
 
 // "According to Reuters, the union said that …", "The union refused the offer, two members said": who is reported to report.
-function isChain({ tokens }: Reading, outer: Found, inner: Found): boolean {
+function isChain(reading: Reading, outer: Found, inner: Found): boolean {
   const size = ({ content: { from, to } }: Found) => to - from;
   const first = Math.min(inner.cue.from, inner.content.from, inner.speaker?.from ?? inner.cue.from);
   const whole = size(inner) * 2 > size(outer) && first - outer.content.from < 8;
@@ -188,7 +188,7 @@ function isChain({ tokens }: Reading, outer: Found, inner: Found): boolean {
     inner.confidence >= CHAINED &&
     inner.speaker !== null &&
     outer.cue.from !== inner.cue.from &&
-    (isLoose(outer) || tokens[outer.cue.from]!.lower === 'according')
+    isLoose(reading, outer)
   );
 }
 
@@ -198,7 +198,8 @@ function isVerb(reading: Reading, { from, to }: Found['cue']): boolean {
 }
 
 // The outer cue stands apart from its content, before or after the whole of it.
-const isLoose = ({ rule, cue, content }: Found) => rule === 'clause-said' || cue.from >= content.to;
+const isLoose = ({ tokens }: Reading, { rule, cue, content }: Found) =>
+  rule === 'clause-said' || tokens[cue.from]!.lower === 'according' || cue.from >= content.to;
 
 function surestFirst(a: Found, b: Found): number {
   return (

@@ -57,7 +57,10 @@ function subjectsOf(clauses: readonly Clause[], clause: Clause): readonly TokenR
   return [];
 }
 
-/** How the clause of a token hangs on the clause of the cue: 0 not at all, 1 it is the same, 2 it holds it, else by the link below the cue's. */
+/**
+ * How the clause of a token hangs on the clause of the cue: 0 where one of the two has none, 1 it is the same, 2 it governs
+ * it, 3 it does neither, from 4 on it hangs on it by some link, at once or not.
+ */
 export function relationTo({ clauses, at, heads }: ClauseCodes, token: number, cue: number): number {
   const own = heads[cue]!;
   const place = at[token]!;
@@ -79,7 +82,7 @@ const NO_CLAUSE: OwnClause = { kind: 0, complement: 0, subjects: [], own: false 
 
 export interface ClauseCodes {
   readonly clauses: readonly Clause[];
-  /** For each token the innermost clause whose words it is among, -1 for none. */
+  /** For each token the clause it is among the words of, of several the one that begins last; -1 for none. */
   readonly at: Int32Array;
   /** For each token of a verb group its clause. */
   readonly heads: Int32Array;
