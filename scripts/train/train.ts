@@ -6,6 +6,7 @@ import { transitionsOf } from '#src/pipeline/language/attribution/model/crf.ts';
 import type { Model } from '#src/pipeline/language/attribution/model/model.ts';
 import { type MarkedDocument, readMarked } from './corpus.ts';
 import { type Example, exampleOf } from './examples.ts';
+import { packed } from './packed.ts';
 import { thresholdsOf } from './thresholds.ts';
 import { judge, trainConfidence } from './train-confidence.ts';
 import { trainCues } from './train-cues.ts';
@@ -82,18 +83,6 @@ function corpus(folder: string): MarkedDocument[] {
 // Ordinary style counts in full, the texts that look for variety less: so that "said" is as frequent as in real news.
 function weightOf(name: string): number {
   return name.startsWith('plain') || name.startsWith('press') ? 1 : 0.25;
-}
-
-function packed(weights: Float32Array | Int8Array): { weights: string; step: number } {
-  const sizes = Float32Array.from(weights, Math.abs)
-    .filter((size) => size > 0)
-    .sort();
-  const largest = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
-  const step = Number((largest / 127).toPrecision(6));
-  const bytes = Buffer.from(
-    Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / step)))).buffer,
-  );
-  return { weights: bytes.toString('base64'), step };
 }
 
 function option(name: string): string | undefined {
