@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { PloverAct } from '#src/schema/evidence.ts';
 
 const BRIEFINGS = new URL('../briefings/', import.meta.url);
 const REPORTS = new URL('../../../src/pipeline/compare/fixtures/briefings.txt', import.meta.url);
@@ -11,9 +12,11 @@ export function wholeBriefings(): Briefing[] {
     .map((name) => {
       const folder = new URL(`${name}/documents/`, BRIEFINGS);
       const files = readdirSync(folder).sort();
+      const { same, positions } = JSON.parse(readFileSync(new URL(`${name}/gold.json`, BRIEFINGS), 'utf8'));
       return {
         documents: files.map((file) => ({ name: file, bytes: readFileSync(new URL(file, folder)) })),
-        marked: JSON.parse(readFileSync(new URL(`${name}/gold.json`, BRIEFINGS), 'utf8')).same,
+        marked: same,
+        positions,
       };
     });
 }
@@ -29,6 +32,7 @@ export function shortBriefings(): Briefing[] {
         bytes: new TextEncoder().encode(lines.map(({ sentence }) => sentence).join('\n')),
       })),
       marked: documents.flatMap((own, i) => documents.slice(i + 1).flatMap((other) => commonOf(own, other))),
+      positions: [],
     };
   });
 }
@@ -74,4 +78,12 @@ export type Marked = readonly [Mark, Mark];
 export interface Briefing {
   readonly documents: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   readonly marked: readonly Marked[];
+  readonly positions: readonly Position[];
+}
+
+/** Words of a document that tell what somebody says or does, and the acts that a careful coder would accept. */
+export interface Position {
+  readonly document: string;
+  readonly span: string;
+  readonly act: PloverAct | readonly PloverAct[];
 }

@@ -12,13 +12,13 @@ import { modifierEvents } from './modifiers.ts';
 import { nounEvents } from './nouns.ts';
 import { isOwnWord, type ToldAct } from './own-words.ts';
 import { partiesOf } from './parties.ts';
+import { positionsOf } from './positions.ts';
 import { rolesOf } from './roles.ts';
 import { spanOf } from './span.ts';
 import { speechOf } from './speech.ts';
 import { stanceOf } from './stance.ts';
 import { talksEvents } from './talks.ts';
 import { takesStand } from './unclassed.ts';
-import { utteranceAct } from './utterances.ts';
 
 /**
  * Who did what to whom, in the ontology's words, in order of the text: in the source's own voice and inside what
@@ -80,7 +80,7 @@ export function actsOf(
     if (passing && acts.length === before) acts.push(passing);
   }
   const told = withoutRepeats([...acts, ...listedActs(lexed, acts, statements, issues, parties)]);
-  return [...told, ...positions(lexed, statements, told, issues, clauses)].sort(
+  return [...told, ...positionsOf(lexed, statements, told, issues, clauses)].sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.act < b.act ? -1 : 1),
   );
 }
@@ -119,52 +119,6 @@ function withoutRepeats(acts: readonly LocalAct[]): LocalAct[] {
   });
 }
 
-// "the claim by Peru that …": the noun has told what is said.
-function isNounOf({ rule, actors, start, end }: LocalAct, { speakers, content }: LocalStatement): boolean {
-  const isSame = actors.length === speakers.length && actors.every((key) => speakers.includes(key));
-  return rule.startsWith(NOUN) && isSame && start <= content.start && content.end <= end;
-}
-
-// What is only said is a position: STATE.
-function positions(
-  { document, sentences, tokens }: Lexed,
-  statements: readonly LocalStatement[],
-  acts: readonly LocalAct[],
-  issues: readonly (readonly IssueMention[])[],
-  clauses: readonly Clause[],
-): LocalAct[] {
-  // What a noun tells of another is not yet what the speaker says of it.
-  const acted = new Set(
-    acts.flatMap(({ statement, rule }) => (rule === UNCLASSED || rule.startsWith(NOUN) ? [] : statement)),
-  );
-  return statements
-    .filter((one) => one.speakers.length > 0 && !acted.has(one.id) && !acts.some((act) => isNounOf(act, one)))
-    .map((statement): LocalAct => {
-      const span = {
-        start: statement.content.start,
-        end: Math.min(statement.content.end, sentences[statement.sentence]?.end ?? statement.content.end),
-      };
-      const act = utteranceAct(statement, tokens, clauses) ?? 'STATE';
-      return {
-        id: recordId('a', document.sha256, span, act),
-        start: span.start,
-        end: span.end,
-        sentence: statement.sentence,
-        act,
-        actors: statement.speakers,
-        recipients: [],
-        issue:
-          (issues[statement.sentence] ?? []).find(({ start, end }) => start >= span.start && end <= span.end)?.issue ??
-          null,
-        stance: null,
-        modality: [],
-        statement: statement.id,
-        rule: act === 'STATE' ? 'state' : 'utterance',
-      };
-    });
-}
-
-const NOUN = 'noun: ';
 /** In characters from the end of one act to the next: "offered a rise and promised to keep the jobs" are two. */
 const APART = 2;
 const PASSING = new Set<Clause['link']>(['time', 'relative', 'participle', 'reason', 'noun', 'purpose']);

@@ -1,0 +1,20 @@
+import type { PloverAct } from '#src/schema/evidence.ts';
+import data from '../../../data/act.model.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
+import { tableOf } from '../../learning/table.ts';
+import { codesOf, type Telling } from './codes.ts';
+import { LEARNT, likelihoodsOf } from './likelihoods.ts';
+import type { Unit } from './units.ts';
+
+/**
+ * The act that words tell by the model, which has learnt from marked texts what no list of verbs can hold: "Nobody asked
+ * us" accuses. Null where they only state something, or no act is likely enough.
+ */
+export function judgedAct(unit: Unit, told: Telling | null, tokens: readonly Token[]): PloverAct | null {
+  const likelihoods = likelihoodsOf(codesOf(unit, told, tokens), TABLE);
+  const highest = Math.max(...likelihoods);
+  const act = LEARNT[likelihoods.indexOf(highest)]!;
+  return act === 'STATE' || highest < data.likely ? null : act;
+}
+
+const TABLE = tableOf(data);
