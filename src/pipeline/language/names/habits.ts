@@ -13,7 +13,7 @@ export function habitsOf(
   openings: ReadonlySet<string>,
   slogans: ReadonlySet<string>,
 ): Habits {
-  const habits = new Map<string, { inside: number; alone: number; small: number; surname: boolean }>();
+  const habits = new Map<string, { inside: number; opens: number; alone: number; small: number; surname: boolean }>();
   for (const words of sentences) {
     const headline = headlines.has(words);
     for (let i = 0; i < words.length; i += 1) {
@@ -23,11 +23,13 @@ export function habitsOf(
       const inside = word.capital && !word.first && !headline ? 1 : 0;
       const ends = inside > 0 && !isBeside(words[i + 1], word);
       const surname = ends ? isBeside(word, words[i - 1]) && isSurname(words, i) : !headline && isFamily(words, i);
+      const opens = inside > 0 && !ends && !isBeside(word, words[i - 1]) ? 1 : 0;
       const alone = surname || (ends && !isBeside(word, words[i - 1])) ? 1 : 0;
-      if (!use) habits.set(word.key, { inside, alone, small, surname });
+      if (!use) habits.set(word.key, { inside, opens, alone, small, surname });
       else {
         use.surname ||= surname;
         use.inside += inside;
+        use.opens += opens;
         use.alone += alone;
         use.small += small;
       }
@@ -131,6 +133,8 @@ export interface Habits {
 
 interface Habit {
   readonly inside: number;
+  /** So often it is the first word of several. */
+  readonly opens: number;
   readonly alone: number;
   readonly small: number;
   /** It is the surname of somebody named in full. */

@@ -33,6 +33,7 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   if (use?.surname && isOfPeople(words[at + 1])) return true;
   if (use && use.small > 0) return false;
   if (use && use.alone > 0) return true;
+  if (use && use.opens > 0 && isShortOfBody(word, second)) return true;
   if (use && use.inside > 0 && (!isDictionaryWord(word.key) || (words[at + 1]?.capital && touches(words[at + 1]!))))
     return true;
   const common = isDictionaryWord(word.key) || areMany(word, second) || compares(word, second);
@@ -48,6 +49,13 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   // "Unlike Ana Ruiz", "Hey Ruiz"
   if (/^(?:ADP|ADV|INTJ|PRON|CCONJ|SCONJ|DET|PART|AUX)$/.test(word.pos)) return false;
   return !ROLES.has(word.key) && (word.key === 'united' || !/(?:[^s]s|..ly|..ing|..ed)$/.test(word.key));
+}
+
+// "Frontier accepted", where there is a Frontier Rail: a frontier has an article, and accepts nothing.
+function isShortOfBody({ key, pos, possessive }: Word, next: Word | undefined): boolean {
+  if (possessive || !/^(?:NOUN|PROPN|ADJ)$/.test(pos) || /[^s]s$/.test(key)) return false;
+  if (ROLES.has(key) || BODIES.has(key) || ORGANISATIONS.has(key) || isPeople(key)) return false;
+  return isOfPeople(next) || (next?.gap === ', ' && /^(?:which|whose|owned|based|run)$/.test(next.key));
 }
 
 // "Exporters left", "Others hope": the dictionary has the one; "Dockworkers", "Schoolchildren" and "Drillers" need none.
