@@ -12,6 +12,11 @@ describe('tokensOf', () => {
     expect(tokens('He left at 5 p.m. on Monday.').map(({ text }) => text)).toContain('p.m.');
   });
 
+  it('keeps the full stop of a title of several', () => {
+    expect(tokens('Sens. Ana Lind and Tor Roth left.')[0]).toMatchObject({ text: 'Sens.', pos: 'PROPN' });
+    expect(tokens('He met the profs.').at(-1)!.text).toBe('.');
+  });
+
   it('gives each word its part of speech and lemma at its exact place', () => {
     const text = 'Miners’ unions rejected the offer.';
     const found = tokens(text);

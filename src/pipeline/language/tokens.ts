@@ -1,5 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
+import abbreviations from '../data/abbreviations.json' with { type: 'json' };
 import type { Token } from '../types.ts';
+import { truthOfWord } from '../wording/fact-of-word.ts';
 import { lexemeOf } from '../wording/lexeme.ts';
 import { isBlank, skipBlanks } from './sentences/text.ts';
 import { isFirstNoun } from './tokens/first-noun.ts';
@@ -36,7 +38,7 @@ function tokensOfSentence(text: string, { start, end }: Span, sentence: number, 
     }
   };
   let at = 0;
-  for (const { value, lexeme, base, pos } of mended(parted(tag(withoutBlobs(source)).flatMap(uncontracted)))) {
+  for (const { value, lexeme, base, pos } of mended(titled(parted(tag(withoutBlobs(source)).flatMap(uncontracted))))) {
     const found = placeOf(source, value, at);
     if (found < 0) continue;
     if (found > at) fill(at, found);
@@ -73,6 +75,22 @@ function uncontracted(word: TaggedWord): TaggedWord[] {
     { value: word.value.slice(1), lexeme: am, base: lexemeOf('be'), pos: 'AUX' },
   ];
 }
+
+// "Sens. Ana Lind and Tor Roth": the tagger knows the abbreviations of one alone.
+function titled(words: readonly TaggedWord[]): readonly TaggedWord[] {
+  const isTitle = ({ lexeme }: TaggedWord, at: number) =>
+    isAbbreviation(lexeme) && words[at + 1]?.value === '.' && words[at + 2]?.pos === 'PROPN';
+  if (!words.some(isTitle)) return words;
+  return words.flatMap((word, at): TaggedWord[] => {
+    if (at > 0 && isTitle(words[at - 1]!, at - 1)) return [];
+    if (!isTitle(word, at)) return [word];
+    const lexeme = lexemeOf(`${word.lexeme.word}.`);
+    return [{ value: `${word.value}.`, lexeme, base: lexeme, pos: 'PROPN' }];
+  });
+}
+
+const ABBREVIATED = new Set(abbreviations.titles);
+const isAbbreviation = truthOfWord((lower) => ABBREVIATED.has(lower));
 
 // "£12m.": the tagger takes the full stop for one of an abbreviation.
 function parted(words: readonly TaggedWord[]): readonly TaggedWord[] {

@@ -59,7 +59,8 @@ const isDeterminer = isAmong([
 ]);
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow|earlier|later|ago)$/;
-const isTime = truthOfWord((lower) => TIMES.test(lower));
+/** True for a day, a month and words like "yesterday". */
+export const isTime = truthOfWord((lower) => TIMES.test(lower));
 const isWhen = isAmong(['last', 'next']);
 const looksVerbal = truthOfWord((lower) => /(?:ing|ed|en|t|lead)$/.test(lower));
 /** Tagged as adjectives at the end of a role too: "director general", "policy chief". */

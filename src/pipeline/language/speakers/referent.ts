@@ -1,7 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import { isBodyNoun } from '../phrases/body-nouns.ts';
-import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { isTime, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { isRole, roleWordIn, singular } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 import type { Stage } from './stage.ts';
@@ -65,15 +65,20 @@ function titled(scene: Scene, { start, head, complements, end }: NounPhrase): { 
   const { entity } = scene.mentions[index]!;
   if (!before || scene.entities.get(entity)?.type !== 'person' || before.lower === "'s" || isRole(before.lower))
     return null;
-  const sphere = isBodyNoun(singular(before.lower)) || /^\p{Lu}/u.test(before.text);
-  return sphere && roleWordIn(scene, start, head + 1)?.to === head + 1 ? { key: entity, end } : null;
+  const role = roleWordIn(scene, start, head + 1);
+  if (role?.to !== head + 1) return null;
+  // "Director for safeguards Ana Lind": who is over something is not named by it.
+  const field = before.pos === 'NOUN' && role.spheres.has('body') && scene.tokens[last.phrase.from]!.pos !== 'DET';
+  const sphere = field || isBodyNoun(singular(before.lower)) || /^\p{Lu}/u.test(before.text);
+  return sphere ? { key: entity, end } : null;
 }
 
 /** The name that a phrase is told of under, with the token behind it: "The minister, Arvind Solanki", "The union, Kabin". */
 export function apposed(scene: Scene, phrase: NounPhrase, to: number): { key: string; end: number } | null {
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
-  for (const at of [phrase.end, phrase.end + 1]) {
-    if (at >= to || (at > phrase.end && !/^[,(–—]$/.test(scene.tokens[phrase.end]!.lower))) continue;
+  const end = behindTime(scene, phrase.end);
+  for (const at of [phrase.end, end + 1]) {
+    if (at >= to || (at > phrase.end && !/^[,(–—]$/.test(scene.tokens[end]!.lower))) continue;
     const named = called(scene, nounPhraseAt(scene, at, to), to);
     const index = named ? scene.mentionAt[named.head]! : -1;
     if (!named || index === -1) continue;
@@ -86,6 +91,15 @@ export function apposed(scene: Scene, phrase: NounPhrase, to: number): { key: st
       return { key: entity, end: named.to };
   }
   return null;
+}
+
+// "Her opponent in November, businessman Ana Lind,".
+function behindTime({ tokens }: Scene, end: number): number {
+  const when =
+    /^(?:in|on|this|last|next)$/.test(tokens[end]?.lower ?? '') &&
+    end + 1 < tokens.length &&
+    isTime(tokens[end + 1]!.lexeme);
+  return when && tokens[end + 2]?.lower === ',' ? end + 2 : end;
 }
 
 // With a comma behind it that no list goes on from.

@@ -50,6 +50,9 @@ describe('the speaker of a statement', () => {
     ['{s1 Figures compiled by the [Guild|organisation] over a year} {c1 suggest} {t1 it was late}.', ['guild']],
     ['{s1 A rebuke from [Ana Lind|person]} {c1 said} {t1 it was late}.', ['ana-lind']],
     ['{s1 Commissioner for Trade [Ana Lind|person]} {c1 said} {t1 it was late}.', ['ana-lind']],
+    ['{s1 Director for safeguards [Ana Lind|person]} {c1 said} {t1 it was late}.', ['ana-lind']],
+    ['{s1 Sister of victim [Ana Lind|person]} {c1 said} {t1 it was late}.', []],
+    ['{s1 Her opponent in May, farmer [Ana Lind|person],} {c1 said} {t1 it was late}.', ['ana-lind']],
     ['{s1 The representative of the ministry [Ana Lind|person]} {c1 said} {t1 it was late}.', ['ana-lind']],
     ['{s1 Its leader, a retired nurse named [Ana Lind|person],} {c1 said} {t1 it was late}.', ['ana-lind']],
     [
