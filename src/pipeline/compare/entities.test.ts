@@ -30,6 +30,8 @@ describe('joining across documents', () => {
     expect(ids([[person('Hugo Marín Rivas')], [person('Hugo Marín')]])).toHaveLength(1);
     expect(ids([[person('Hugo Marín Rivas')], [person('Hugo Marín Peña')], [person('Hugo Marín')]])).toHaveLength(3);
     expect(ids([[person('Hugo Marín Rivas')], [person('Ana Marín')]])).toHaveLength(2);
+    expect(ids([[person('Hugo Velho Rivas')], [person('Velho Rivas')]])).toHaveLength(1);
+    expect(ids([[person('Mary Jane Moss')], [person('Jane Moss')]])).toHaveLength(2);
   });
 
   it('joins a family name that comes first, and no first name', () => {

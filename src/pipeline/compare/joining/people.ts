@@ -7,6 +7,7 @@ import { middlesAgree } from '../../spelling/middles.ts';
 import { isNear } from '../../spelling/near.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
 import { personParts } from '../../spelling/person.ts';
+import { shortOfPerson } from '../../spelling/short-of-person.ts';
 import type { Met } from './met.ts';
 import type { Sets } from './sets.ts';
 
@@ -33,10 +34,13 @@ function isName(one: Met): boolean {
   );
 }
 
-// "Hugo Marín" of one document is the only "Hugo Marín Rivas" of another: many bear their mother's surname behind.
+// "Hugo Marín" and "Marín Rivas" of one document are the only "Hugo Marín Rivas" of another: many bear their mother's surname
+// behind.
 function shortened(full: readonly Person[], sets: Sets): [Person, Person][] {
   const own = (parts: readonly string[]) => parts.map(foldOf).join(' ');
-  const longer = grouped(full.flatMap((one) => (one.parts.length > 2 ? [[own(one.parts.slice(0, -1)), one]] : [])));
+  const longer = grouped(
+    full.flatMap((one) => shortOfPerson(one.parts.map(foldOf)).map((short) => [short, one] as const)),
+  );
   return full.flatMap((person): [Person, Person][] => {
     const named = longer.get(own(person.parts)) ?? [];
     const only = named.some(({ one }) => isOtherRole(one, person.one)) ? null : theOnly(named, sets);

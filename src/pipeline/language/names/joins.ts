@@ -2,6 +2,7 @@ import { foldOf } from '../../spelling/fold.ts';
 import { middlesAgree } from '../../spelling/middles.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
 import { personParts } from '../../spelling/person.ts';
+import { shortOfPerson } from '../../spelling/short-of-person.ts';
 import type { Reading } from './readings.ts';
 import { sameBodies } from './same-bodies.ts';
 
@@ -81,8 +82,8 @@ function peopleOf(readings: readonly Reading[], text: string): (reading: Reading
   };
 }
 
-// By "hugo marin" the parts of "Hugo Marín Rivas", where nobody else is called so and no sentence has both: many bear their
-// mother's surname behind their father's.
+// By "hugo marin" and by "marin rivas" the parts of "Hugo Marín Rivas", where nobody else is called so and no sentence has
+// both: many bear their mother's surname behind their father's.
 function longerOf(people: readonly Reading[], text: string): ReadonlyMap<string, readonly string[]> {
   const names = people.map((reading) => ({
     parts: partsOf(reading, text).map(foldOf),
@@ -92,11 +93,12 @@ function longerOf(people: readonly Reading[], text: string): ReadonlyMap<string,
   const own = new Set(names.map(({ parts }) => parts.join(' ')));
   const found = new Map<string, readonly string[] | null>();
   for (const { parts, sentence } of names) {
-    const short = parts.slice(0, -1).join(' ');
-    if (parts.length < 3 || parts[0]!.length < 2 || !own.has(short)) continue;
-    const before = found.get(short);
-    const other = before !== undefined && before?.join(' ') !== parts.join(' ');
-    found.set(short, other || bySentence.has(`${sentence} ${short}`) ? null : parts);
+    for (const short of shortOfPerson(parts)) {
+      if (!own.has(short)) continue;
+      const before = found.get(short);
+      const other = before !== undefined && before?.join(' ') !== parts.join(' ');
+      found.set(short, other || bySentence.has(`${sentence} ${short}`) ? null : parts);
+    }
   }
   return new Map([...found].flatMap(([short, parts]) => (parts ? [[short, parts] as const] : [])));
 }

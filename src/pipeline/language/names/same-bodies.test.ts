@@ -14,6 +14,7 @@ describe('forms of one name in a document', () => {
     ['The Zevran Liberation Front met. The Zevran Front left.', 'Zevran Liberation Front: organisation'],
     ['The Popular Front of Tinaza met. The Tinaza Front left.', 'Popular Front of Tinaza: organisation'],
     ['Hugo Marín Rivas met her. Hugo Marín left. Marín wept.', 'Hugo Marín Rivas: person'],
+    ['Judge Marta Velho Prado met him. Velho Prado left. Prado wept.', 'Marta Velho Prado: person'],
     ['The National Union of Divers met. The National Union left.', 'National Union of Divers: organisation'],
     ['PORT AUTHORITY OF QUARN\n\nThe Port Authority left.', 'Port Authority: organisation'],
   ])('are one: %s', (text, expected) => {
@@ -32,6 +33,8 @@ describe('forms of one name in a document', () => {
     expect(named('The National Union met. The National Union of Divers left.')).toHaveLength(2);
     expect(named('The Dockers’ Union met. The Seafarers’ Union left.')).toHaveLength(2);
     expect(named('Hugo Marín Rivas met his nephew Hugo Marín.')).toHaveLength(2);
+    expect(named('Mary Jane Moss met her. Jane Moss left.')).toHaveLength(2);
+    expect(named('Luis Velho Prado met Ana Velho Prado. Velho Prado left.')).toHaveLength(3);
     expect(named('Hugo Marín Rivas met her. Hugo Marín Peña left. Hugo Marín wept.')).toHaveLength(3);
     expect(named('Castell Motors shut. Ana Castell left. Castell wept.')).toContain('Ana Castell: person');
   });
