@@ -13,6 +13,7 @@ const COMMON = new Set(
     ' ',
   ),
 );
+const MEDIATING = /^(?:mediat(?:ion|ors?|ed|ing)|broker(?:s|ed|ing)|facilitat(?:ion|ors?|ed))$/;
 /** So many times as often as the next a country is named whose own affairs a document treats. */
 const DOMINANCE = 2;
 
@@ -22,6 +23,8 @@ export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = 
   for (const [index, { entity }] of scene.mentions.entries()) {
     if (isState(scene, bodies, entity)) counts.set(entity, (counts.get(entity) ?? 0) + weight(scene, index));
   }
+  const mediators = mediating(scene, counts);
+  for (const key of mediators) counts.delete(key);
   const dateline = datelined(scene, counts);
   if (dateline !== null) counts.set(dateline, counts.get(dateline)! + 2);
   const others = facing(scene, counts);
@@ -30,14 +33,19 @@ export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = 
     .filter(([key]) => others.size === counts.size || !others.has(key))
     .filter(([key]) => key === dateline || standing.has(key))
     .sort((a, b) => b[1] - a[1]);
-  // Of a text that names no land it is the one whose affairs the other documents treat.
+  // Of a text that tells of no land's affairs it is the one whose affairs the other documents treat.
   if (!first) {
     const main = counts.size === 0 ? elsewhere : null;
-    return { main, dateline: null, governed: new Set(main === null ? [] : [main]) };
+    return { main, dateline: null, governed: new Set(main === null ? [] : [main]), mediators };
   }
   const governed = governedIn(scene);
   const stands = !second || (first[1] > 1 && first[1] >= DOMINANCE * second[1]);
-  return { main: stands && (dateline === null || dateline === first[0]) ? first[0] : null, dateline, governed };
+  return {
+    main: stands && (dateline === null || dateline === first[0]) ? first[0] : null,
+    dateline,
+    governed,
+    mediators,
+  };
 }
 
 // "Negotiations with Thailand", "the treaty with Peru": who is told of as the other side is not at home.
@@ -51,6 +59,17 @@ function facing({ mentions, ranges, tokens }: Scene, counts: ReadonlyMap<string,
     )
       found.add(entity);
   return found;
+}
+
+// "Omani mediation", "talks mediated by Oman": whose help it is, whose affairs it is not.
+function mediating({ mentions, ranges, tokens }: Scene, counts: ReadonlyMap<string, number>): Set<string> {
+  const found = mentions.flatMap(({ entity }, index) => {
+    const { from, to } = ranges[index]!;
+    const near = [tokens[to], tokens[to + 1], ...(tokens[from - 1]?.lower === 'by' ? [tokens[from - 2]] : [])];
+    return counts.has(entity) && near.some((token) => token && MEDIATING.test(token.lower)) ? [entity] : [];
+  });
+  // Where one land alone is told of, its mediator is its own.
+  return new Set(new Set(found).size < counts.size ? found : []);
 }
 
 // "Its Danish parent", "Swiss diplomats": of whom only the adjective is met, nobody tells the affairs.
@@ -101,9 +120,17 @@ function hasOrgan({ tokens, ranges }: Scene, index: number): boolean {
 
 const OFFICES = new Set([...bodiesData['organs of state'], 'minister', 'ministry', 'authorities', 'parliamentary']);
 
+// "The Ghanaian who brokered it"; not "the Maldives", "the UK".
+function isSomebody({ tokens, ranges }: Scene, index: number): boolean {
+  const { from, to } = ranges[index]!;
+  const isArticled = to - from === 1 && /^(?:an?|the)$/.test(tokens[from - 1]?.lower ?? '');
+  return isArticled && /^(?!Sudan|Vatican).*(?:an|ese|ish|[^aeiou]i)$/.test(tokens[from]!.text);
+}
+
 // "Swiss-based", "French wine": a land before a noun is told of less than one that stands for itself.
 function weight(scene: Scene, index: number): number {
   const next = scene.tokens[scene.ranges[index]!.to];
+  if (isSomebody(scene, index)) return 1;
   return next && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.lower === '-') ? 1 : 2;
 }
 
@@ -140,4 +167,6 @@ export interface Home {
   readonly dateline: string | null;
   /** Those of whose government, ministers or army the text tells. */
   readonly governed: ReadonlySet<string>;
+  /** Those who only help others to an agreement. */
+  readonly mediators: ReadonlySet<string>;
 }

@@ -125,7 +125,8 @@ export function issuingAlone({ issuer }: Memory): string | null {
 export function homeNow({ home, organs, ownLand }: Memory): string | null {
   if (ownLand !== null) return ownLand;
   if (home.main !== null) return home.main;
-  const [owner, other] = new Set([...organs.values()].flatMap((own) => [...own]));
+  const owners = new Set([...organs.values()].flatMap((own) => [...own]));
+  const [owner, other] = [...owners].filter((own) => !home.mediators.has(own));
   if (owner === undefined) return home.dateline;
   return other === undefined && (home.dateline ?? owner) === owner ? owner : null;
 }

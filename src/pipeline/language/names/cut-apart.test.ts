@@ -20,6 +20,12 @@ describe('names that stand side by side', () => {
     );
   });
 
+  it('takes letters for a kind of body off its name, unless they are all that is its own', () => {
+    expect(markedNames('The NGO Alta Verde met NGO Clean Rivers. The NGO Forum left.')).toBe(
+      'The NGO [Alta Verde] met NGO [Clean Rivers]. The [NGO Forum] left.',
+    );
+  });
+
   it('takes the title of several off the first of them', () => {
     expect(markedNames('Sens. Tom Quarn and Ana Velm met Messrs. Ode and Ruiz.')).toBe(
       'Sens. [Tom Quarn] and [Ana Velm] met Messrs. [Ode] and [Ruiz].',

@@ -11,6 +11,9 @@ const CURRENCIES = new Set(nameWords.currencyLetters);
 /** "Ana Lind MP" */
 const POSTNOMINAL = new Set(nameWords.postnominal);
 
+/** Letters that say what kind of body the name behind them is: "the NGO Alta Verde". */
+const KIND = /^(?:I?NGO|CSO|SME)$/;
+
 /** True for a capital that makes no name: a month, a numeral, a small word, letters alone. */
 export function isNoName(words: readonly Word[], at: number, joined: boolean): boolean {
   const word = words[at]!;
@@ -22,8 +25,14 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   // "NZ$ 1,500", "R$4"
   if (next?.gap.startsWith('$') && word.text === word.text.toUpperCase()) return true;
   if (joined && POSTNOMINAL.has(word.text) && !next?.capital && words[at - 1]?.gap === ' ') return true;
+  if (KIND.test(word.text) && next?.capital && next.gap === ' ' && !isBodyOfKind(next, words[at + 2])) return true;
   if (/[#@]$/.test(word.gap) || /^[IVXLC]{2,}$/.test(word.text) || /.(?:isms?|phobia)$/.test(word.key)) return true;
   return word.text.length === 1 && (next === undefined || next.gap === '-' || !next.capital);
+}
+
+// "NGO Monitor", "the NGO Forum": one common word behind it, and no name of its own.
+function isBodyOfKind(next: Word, further: Word | undefined): boolean {
+  return isDictionaryWord(next.key) && !(further?.capital && further.gap === ' ');
 }
 
 // "WHO", "Fjord AS", "Jan van Dam", "Theresa May": letters and months that are names here.
