@@ -86,6 +86,19 @@ describe('withParties: whom somebody speaks for', () => {
     expect([found.get('ana-lind')?.party, found.get('otto-ruiz')?.party]).toEqual(['ministry-of-health', null]);
   });
 
+  it('gives a minister the ministry named where one state alone has a voice, and the state where two deal', () => {
+    const own = '[Peru|country]’s health minister, [Ana Lind|person], left. [Peru|country] waits.';
+    const ministry = 'The [Ministry of Health|organisation] waits. [Peru|country] slept.';
+    const partyOf = (...texts: string[]) => entitiesOf(texts).get('ana-lind')?.party;
+    expect(partyOf(own, ministry)).toBe('ministry-of-health');
+    expect(partyOf(own)).toBe('peru');
+    expect(partyOf(own, ministry, '[Chile|country]’s health minister, [Otto Ruiz|person], left.')).toBe('peru');
+    expect(partyOf(own, ministry, '[Chile|country] asked. [Chile|country] waits.')).toBe('peru');
+    expect(partyOf(own, ministry, 'The [European Union|organisation] asked the [European Union|organisation].')).toBe(
+      'peru',
+    );
+  });
+
   it('makes a body its own party, and an outlet or a place none', () => {
     const found = entitiesOf(['[Norwind|organisation] told [Radio Sur|organisation] in [Lima|place].']);
     expect([found.get('norwind')?.party, found.get('radio-sur')?.party, found.get('lima')?.party]).toEqual([

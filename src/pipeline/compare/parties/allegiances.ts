@@ -4,6 +4,7 @@ import roles from '../../data/roles.json' with { type: 'json' };
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 import { ministriesOf } from './ministries.ts';
+import { isForemost, withinState } from './within-state.ts';
 
 const OUTLETS = new Set(bodies.kinds.outlet.names);
 /** How much the words beside a name prove, by the rule that read them; a role with its owner proves most. */
@@ -51,7 +52,9 @@ export function allegiancesOf(
     const party = stated ?? (open ? null : person ? personParty(entity, places, witnesses) : bodyParty(entity));
     if (party !== null) found.set(entity.id, party);
   }
-  for (const [id, ministry] of ministriesOf(entities, analyses, idOf)) if (!found.has(id)) found.set(id, ministry);
+  const headed = ministriesOf(entities, analyses, idOf);
+  for (const [id, ministry] of headed) if (!found.has(id)) found.set(id, ministry);
+  for (const [id, party] of withinState(entities, rooted(found), counts, headed)) found.set(id, party);
   const roots = rooted(found);
   const state = onlyState(entities, roots, counts, holdersOf(MINISTER, analyses, idOf));
   if (state !== null) for (const id of holdersOf(UNOWNED, analyses, idOf)) if (!roots.has(id)) roots.set(id, state);
@@ -69,9 +72,7 @@ function onlyState(
   const [state, other] = new Set([...ministers].flatMap((id) => roots.get(id) ?? []));
   if (state === undefined || other !== undefined) return null;
   if (entities.find(({ id }) => id === state)?.type !== 'country') return null;
-  const lands = new Set(entities.flatMap(({ id, type }) => (type === 'country' && id !== state ? [id] : [])));
-  const own = counts.get(state) ?? 0;
-  return [...lands].every((id) => (counts.get(id) ?? 0) * 2 < own) ? state : null;
+  return isForemost(entities, state, counts) ? state : null;
 }
 
 function witnessesIn(analyses: readonly Analysis[], idOf: EntityIdOf): Set<string> {
