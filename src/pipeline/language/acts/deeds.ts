@@ -4,6 +4,7 @@ import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
 import { type Context, type Event, event } from './event.ts';
 import { hasNoObject, meaningOf } from './meanings.ts';
+import { EXCLUDING, unopposedEvent } from './unopposed.ts';
 
 /** What is told as done, or as not done: by what the lexicon says the verb means here. */
 export function deedEvent(clause: Clause, context: Context): Event | null {
@@ -46,14 +47,10 @@ function undone(clause: Clause, meaning: PloverAct, context: Context): Event | n
   // "No agreement was reached": by those it was to be between.
   if (DENIABLE.has(meaning))
     return event(clause, 'REJECT', `not ${clause.verb}`, clause.passive ? { actors: 'around' } : {});
-  // "did not rule out further strikes": leaves the blow open.
-  if (clause.verb === 'rule') return isBlowLeftOpen(clause, tokens) ? event(clause, 'THREATEN', 'not rule out') : null;
+  const unopposed = unopposedEvent(clause, context);
+  if (unopposed || EXCLUDING.test(context.rule(clause))) return unopposed;
   const kept = meaning === 'THREATEN' || meaning === 'REJECT';
   return kept ? event(clause, meaning, clause.verb, { modality: ['negated'] }) : null;
-}
-
-function isBlowLeftOpen(clause: Clause, tokens: readonly Token[]): boolean {
-  return tokens.slice(clause.to, clause.end).some(({ lower }) => BLOWS.has(lower));
 }
 
 // What lets others do something is somebody's; "the act lets us spend" and "was allowed ashore" give way in nothing.
@@ -87,15 +84,6 @@ const ANNOUNCED = new Set<PloverAct>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT'
 const PROMISED = new Set<PloverAct>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT']);
 const AHEAD = new Set(verbs.words.ahead);
 const UNSAID = new Set(verbs.words.unsaid);
-const BLOWS = new Set([
-  ...verbs.sets.action,
-  ...verbs.sets.penalty,
-  ...verbs.sets.war,
-  'legal',
-  'court',
-  'lawsuit',
-  'force',
-]);
 const GIVEN = new Set<PloverAct>(['CONCEDE', 'AID', 'COOPERATE', 'RETREAT']);
 const LETTING = new Set(['allow', 'let', 'permit', 'enable', 'authorise', 'authorize']);
 const PAPERS = new Set([...verbs.words.papers, ...verbs.sets.deal, ...verbs.sets.proposal]);

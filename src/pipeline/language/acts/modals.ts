@@ -4,6 +4,7 @@ import { assuranceEvent, noHarmEvent, responseEvent } from './assurances.ts';
 import { COOPERATIVE, type Context, type Event, event, HOSTILE } from './event.ts';
 import { isFirstPerson } from './first-person.ts';
 import { stakedEvent, stakedThing } from './staked.ts';
+import { unopposedEvent } from './unopposed.ts';
 
 /** What somebody says will, would, must or cannot be: demands, promises, threats, refusals. */
 export function modalEvent(clause: Clause, context: Context): Event | null {
@@ -62,6 +63,8 @@ function refusal(clause: Clause, context: Context): Event | null {
     return event(clause, 'REJECT', `${modal} not be`, { actors: 'speaker' });
   const spared = noHarmEvent(clause, context);
   if (spared) return spared;
+  const unopposed = MAYBE.has(modal) && !UNABLE.has(modal) ? null : unopposedEvent(clause, context);
+  if (unopposed) return unopposed;
   if ((meaning && HOSTILE.has(meaning)) || (MAYBE.has(modal) && !UNABLE.has(modal))) return null;
   if (clause.passive)
     return meaning && COOPERATIVE.has(meaning)

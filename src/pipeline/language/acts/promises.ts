@@ -53,8 +53,11 @@ export function intentionEvent(clause: Clause, inner: Clause, context: Context):
   // "promised to look into it": an inquiry is promised, not threatened with.
   if (INQUIRING.has(inner.verb) && meaning === 'ACCUSE')
     return event(clause, 'AGREE', `${clause.verb} to inquire`, { ...told, modality: ['future'] });
+  // "plans to appeal against the fine" refuses it already.
+  if (meaning === 'REJECT' && !OFFERING.has(clause.verb) && !firm)
+    return event(clause, 'REJECT', 'intends to refuse', { ...told, modality: ['future'] });
   // To agree or offer is never a threat, whatever follows.
-  if (meaning && HOSTILE.has(meaning) && clause.verb !== 'agree' && clause.verb !== 'offer')
+  if (meaning && HOSTILE.has(meaning) && !OFFERING.has(clause.verb))
     return event(clause, 'THREATEN', 'intends a blow', told);
   if (firm) return event(clause, 'AGREE', clause.verb, told);
   return meaning && COOPERATIVE.has(meaning)
@@ -181,6 +184,7 @@ const PROMISING = new Set(['promise', 'pledge', 'undertake', 'agree', 'guarantee
 const INQUIRING = new Set(verbs.words.inquiring);
 const VOWING = new Set(['vow', 'swear']);
 const DEFIANT = new Set(verbs.words.defiant);
+const OFFERING = new Set(['agree', 'offer', 'propose']);
 const REFRAIN = new Set(verbs.words.refrain);
 const NEAR = 12;
 const WISHING = new Set(verbs.words.wishing);

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import builtIn from '../../data/issues.json' with { type: 'json' };
-import type { LocalEntity, LocalStatement, SourceDocument } from '../../types.ts';
-import { clausesOf } from '../clauses/clauses.ts';
-import { issueMentionsOf } from '../issue-mentions.ts';
-import { lex } from '../lex.ts';
-import { actsOf } from './acts.ts';
+import { said } from './fixtures/said.ts';
 
 describe('actsOf: what is done by saying a thing', () => {
   it('asks, whatever the subject', () => {
@@ -170,39 +165,3 @@ describe('actsOf: what a thing will do if others do not give way', () => {
     expect(said('The grass will dry unless it rains')).not.toContain('THREATEN Peru');
   });
 });
-
-// As a statement of Peru's, word for word.
-function said(words: string): string[] {
-  const text = `“${words},” Peru said.`;
-  const end = text.indexOf('”') + 1;
-  const cue = text.indexOf('said.');
-  const statement = {
-    id: 'q1',
-    kind: 'direct',
-    sentence: 0,
-    content: { start: 0, end },
-    cue: { start: cue, end: cue + 4 },
-    speaker: { start: end + 1, end: end + 5 },
-    speakers: ['Peru'],
-    unnamed: null,
-    party: null,
-  } as unknown as LocalStatement;
-  const lexed = lex({ id: 'a', sha256: 'a', text } as SourceDocument);
-  const names = {
-    entities: [
-      {
-        key: 'Peru',
-        type: 'country',
-        name: 'Peru',
-        code: null,
-        forms: ['Peru'],
-        role: null,
-        party: 'Peru',
-      } as LocalEntity,
-    ],
-    mentions: [{ entity: 'Peru', start: end + 1, end: end + 5, form: 'name' as const }],
-  };
-  return actsOf(lexed, names, [statement], issueMentionsOf(lexed, builtIn.issues), clausesOf(lexed)).map(
-    ({ act, actors }) => `${act} ${actors.join('+')}`,
-  );
-}

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import builtIn from '../../data/issues.json' with { type: 'json' };
-import { peruAndChile } from '../../fixtures/peru-and-chile.ts';
-import type { SourceDocument } from '../../types.ts';
-import { clausesOf } from '../clauses/clauses.ts';
-import { issueMentionsOf } from '../issue-mentions.ts';
-import { lex } from '../lex.ts';
-import { actsOf } from './acts.ts';
+import { told } from './fixtures/told.ts';
 
 describe('actsOf: what no category holds', () => {
   it('keeps what somebody does or wishes towards a party or an issue, or does not do', () => {
@@ -23,11 +17,3 @@ describe('actsOf: what no category holds', () => {
     expect(told('If Peru travels to Chile, it rains.')).toEqual([]);
   });
 });
-
-function told(text: string): string[] {
-  const lexed = lex({ id: 'a', sha256: 'a', text } as SourceDocument);
-  return actsOf(lexed, peruAndChile(text), [], issueMentionsOf(lexed, builtIn.issues), clausesOf(lexed)).map(
-    ({ act, actors, recipients }) =>
-      `${act} ${actors.join('+') || '-'}${recipients.length > 0 ? ` > ${recipients.join('+')}` : ''}`,
-  );
-}
