@@ -12,6 +12,9 @@ import type { Strangers } from './strangers.ts';
 /** The first and the latest pairs are kept, so that a long document is not read over and over. */
 const MOST_PAIRS = 100;
 
+/** What is told of as a land's own rules out that the other land of the text is meant. */
+const GOVERNING = ['government', 'cabinet', 'army', 'military'];
+
 /** An empty memory for a reading from the first sentence to the last. */
 export function memoryOf(own: Scene, bodies: Bodies, strangers: Strangers, elsewhere: string | null): Memory {
   const issuer = issuerOf(own);
@@ -124,11 +127,17 @@ export function issuingAlone({ issuer }: Memory): string | null {
  */
 export function homeNow({ home, organs, ownLand }: Memory): string | null {
   if (ownLand !== null) return ownLand;
-  if (home.main !== null) return home.main;
+  if (home.main !== null) return isRuledOut(organs, home.main) ? null : home.main;
   const owners = new Set([...organs.values()].flatMap((own) => [...own]));
   const [owner, other] = [...owners].filter((own) => !home.mediators.has(own));
   if (owner === undefined) return home.dateline;
   return other === undefined && (home.dateline ?? owner) === owner ? owner : null;
+}
+
+// "Meroun's government agreed, said the Maltese minister in Valletta": there the government is not the host's.
+function isRuledOut(organs: Memory['organs'], key: string): boolean {
+  const own = new Set(GOVERNING.flatMap((noun) => [...(organs.get(noun) ?? [])]));
+  return own.size > 0 && !own.has(key);
 }
 
 /** Remembers whose "army" or "government" was told of: two owners say as much as a hundred, that it is nobody's in particular. */
