@@ -18,38 +18,57 @@ export function positionsOf(
   issues: readonly (readonly IssueMention[])[],
   clauses: readonly Clause[],
 ): LocalAct[] {
-  const { document, sentences, tokens } = lexed;
   // What a noun tells of another is not yet what the speaker says of it.
-  const acted = new Set(
-    acts.flatMap(({ statement, rule }) => (rule === UNCLASSED || rule.startsWith(NOUN) ? [] : statement)),
+  const acted = new Set(acts.flatMap(({ statement, rule }) => (rule === UNCLASSED || isNoun(rule) ? [] : statement)));
+  const nouns = Map.groupBy(
+    acts.filter(({ rule }) => isNoun(rule)),
+    ({ sentence }) => sentence,
   );
   const bySentence = Map.groupBy(clauses, ({ sentence }) => sentence);
   return statements
-    .filter((one) => one.speakers.length > 0 && !acted.has(one.id) && !acts.some((act) => isNounOf(act, one)))
-    .flatMap((statement): LocalAct[] => {
-      const span = {
-        start: statement.content.start,
-        end: Math.min(statement.content.end, sentences[statement.sentence]?.end ?? statement.content.end),
-      };
-      const act = utteranceAct(statement, tokens, clauses);
-      const own = bySentence.get(statement.sentence) ?? [];
-      const told = act ? [{ span, act, rule: 'utterance' }] : toldIn(span, statement, lexed, own);
-      return told.map(({ span: { start, end }, act, rule }) => ({
-        id: recordId('a', document.sha256, { start, end }, act),
-        start,
-        end,
-        sentence: statement.sentence,
-        act,
-        actors: statement.speakers,
-        recipients: [],
-        issue:
-          (issues[statement.sentence] ?? []).find((issue) => issue.start >= start && issue.end <= end)?.issue ?? null,
-        stance: null,
-        modality: [],
-        statement: statement.id,
-        rule,
-      }));
+    .filter(({ id, speakers }) => speakers.length > 0 && !acted.has(id))
+    .filter((one) => !(nouns.get(one.sentence) ?? []).some((act) => tells(act, one)))
+    .flatMap((statement) => {
+      const told = toldBy(statement, lexed, bySentence);
+      return told.map((one) => actOf(one, statement, lexed, issues[statement.sentence] ?? []));
     });
+}
+
+function actOf(
+  { span: { start, end }, act, rule }: Told,
+  { id, sentence, speakers }: LocalStatement,
+  { document }: Lexed,
+  issues: readonly IssueMention[],
+): LocalAct {
+  return {
+    id: recordId('a', document.sha256, { start, end }, act),
+    start,
+    end,
+    sentence,
+    act,
+    actors: speakers,
+    recipients: [],
+    issue: issues.find((issue) => issue.start >= start && issue.end <= end)?.issue ?? null,
+    stance: null,
+    modality: [],
+    statement: id,
+    rule,
+  };
+}
+
+function toldBy(
+  statement: LocalStatement,
+  lexed: Lexed,
+  clauses: ReadonlyMap<number, readonly Clause[]>,
+): readonly Told[] {
+  const { content, sentence } = statement;
+  const span = { start: content.start, end: Math.min(content.end, lexed.sentences[sentence]?.end ?? content.end) };
+  // A short utterance may be of several sentences: "No. Never."
+  const near: Clause[] = [];
+  for (let at = sentence; at < lexed.sentences.length && lexed.sentences[at]!.start < content.end; at += 1)
+    near.push(...(clauses.get(at) ?? []));
+  const act = utteranceAct(statement, lexed.tokens, near);
+  return act ? [{ span, act, rule: 'utterance' }] : toldIn(span, statement, lexed, clauses.get(sentence) ?? []);
 }
 
 // Each part that the model knows; the parts between them are only said.
@@ -74,12 +93,12 @@ function toldIn(span: Span, statement: LocalStatement, { tokens }: Lexed, clause
 }
 
 // "the claim by Peru that …": the noun has told what is said.
-function isNounOf({ rule, actors, start, end }: LocalAct, { speakers, content }: LocalStatement): boolean {
+function tells({ actors, start, end }: LocalAct, { speakers, content }: LocalStatement): boolean {
   const isSame = actors.length === speakers.length && actors.every((key) => speakers.includes(key));
-  return rule.startsWith(NOUN) && isSame && start <= content.start && content.end <= end;
+  return isSame && start <= content.start && content.end <= end;
 }
 
-const NOUN = 'noun: ';
+const isNoun = (rule: string) => rule.startsWith('noun: ');
 const JUDGED = 'judged';
 
 interface Told {
