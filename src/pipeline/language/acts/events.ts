@@ -3,6 +3,7 @@ import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
 import { accusationEvent } from './accusations.ts';
 import { answerEvent } from './answers.ts';
+import { carriedEvent } from './carried.ts';
 import { cleftEvent } from './clefts.ts';
 import { conditionEvents } from './conditions.ts';
 import { contextOf } from './context.ts';
@@ -78,7 +79,8 @@ function eventOf(clause: Clause, context: Context): Event | null {
     labelEvent(clause, context) ??
     modalEvent(clause, context) ??
     stakedDeed(clause, context) ??
-    deedEvent(clause, context)
+    deedEvent(clause, context) ??
+    carriedEvent(clause, context)
   );
 }
 

@@ -7,6 +7,7 @@ import type { Clause, TokenRange } from '../types.ts';
 import { type Event, event } from './event.ts';
 import { meaningOf } from './meanings.ts';
 import { nounFramesOf } from './noun-frames.ts';
+import { paperEvent } from './papers.ts';
 
 /**
  * Acts told by what describes a thing: "a request backed by Chile", "the duties imposed by Peru", "a figure cited by Peru".
@@ -16,6 +17,8 @@ export function modifierEvents(clauses: readonly Clause[], tokens: readonly Toke
   return clauses.flatMap((clause) => {
     const own = ownDeed(clause, tokens);
     if (own) return [own];
+    const paper = paperEvent(clause, clauses, tokens);
+    if (paper) return [paper];
     if (clause.link !== 'reduced' || clause.negated || !hasAgent(clause, tokens)) return [];
     const joined = joinedThing(clause, clauses, tokens);
     const thing =
