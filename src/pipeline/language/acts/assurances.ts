@@ -58,8 +58,9 @@ function hasWord(
 // "will be paid by the company", not "by the end of May".
 function hasAgent({ passive, to, end }: Clause, tokens: readonly Token[]): boolean {
   if (!passive) return false;
-  const by = tokens.findIndex(({ lower }, at) => at >= to && at < end && lower === 'by');
-  return by >= 0 && !tokens.slice(by + 1, end).some(({ lower, pos }) => pos === 'NUM' || TIMES.has(lower));
+  const behind = tokens.slice(to, end);
+  const by = behind.findIndex(({ lower }) => lower === 'by');
+  return by >= 0 && !behind.slice(by + 1).some(({ lower, pos }) => pos === 'NUM' || TIMES.has(lower));
 }
 
 const TIMES = new Set([...grammar.timeNouns, 'end', 'deadline']);

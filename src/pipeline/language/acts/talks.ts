@@ -11,8 +11,9 @@ import { phrasesFrom } from './phrases-from.ts';
  * it is that they led to; talks to come, or without any, tell nothing.
  */
 export function talksEvents(clauses: readonly Clause[], tokens: readonly Token[]): Event[] {
-  const { sentence } = clauses[0]!;
-  const start = tokens.findIndex((token) => token.sentence === sentence);
+  const { sentence, from } = clauses[0]!;
+  let start = from;
+  while (tokens[start - 1]?.sentence === sentence) start -= 1;
   const found: Event[] = [];
   for (let at = start; tokens[at]?.sentence === sentence; at += 1) {
     const told = isTalks(at, tokens) ? talksAt(at, clauses, tokens) : null;

@@ -1,3 +1,4 @@
+import { firstStarting } from '../../in-order.ts';
 import type { Issuer, LocalEntity, LocalMention, Names, Sentence } from '../../types.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import type { Scene } from '../phrases/scene.ts';
@@ -37,18 +38,28 @@ function subjectAt(scene: Scene, names: Names, at: number, to: number): Subject 
   // "Ministers of our Community met".
   const { start } = token;
   const last = scene.tokens[end - 1]!;
-  const inside = names.mentions.filter((one) => one.start >= start && one.end <= last.end).map((one) => one.entity);
-  return { named: [entity, ...names.entities.filter(({ key }) => inside.includes(key))], verb };
+  const inside = new Set<string>();
+  for (const one of from(names.mentions, start, last.end)) if (one.end <= last.end) inside.add(one.entity);
+  return { named: [entity, ...[...inside].flatMap((key) => scene.entities.get(key) ?? [])], verb };
 }
 
 // Whoever is named at the head, or is meant by the whole.
-function entityOf({ tokens }: Scene, names: Names, [from, end]: readonly [number, number]): LocalEntity | null {
-  const start = tokens[from]!.start;
+function entityOf(
+  { tokens, entities }: Scene,
+  names: Names,
+  [first, end]: readonly [number, number],
+): LocalEntity | null {
+  const { start } = tokens[first]!;
   const last = tokens[end - 1]!;
-  const meant = names.mentions.find((one: LocalMention) =>
-    one.form === 'name' ? one.start >= start && one.end === last.end : one.start === start && one.end === last.end,
+  const meant = from(names.mentions, start, last.end).find(
+    (one) => one.end === last.end && (one.form === 'name' || one.start === start),
   );
-  return names.entities.find(({ key }) => key === meant?.entity) ?? null;
+  return meant ? (entities.get(meant.entity) ?? null) : null;
+}
+
+// The mentions that start between two offsets.
+function from(mentions: readonly LocalMention[], start: number, end: number): readonly LocalMention[] {
+  return mentions.slice(firstStarting(mentions, start), firstStarting(mentions, end));
 }
 
 function isOther(entity: LocalEntity, names: Names, issuer: Issuer, text: string): boolean {

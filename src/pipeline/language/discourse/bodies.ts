@@ -244,11 +244,18 @@ function onlyUnknown(memory: Memory, noun: string): string | null {
   return unknown.length === 1 && memory.lastSeen.has(unknown[0]!) ? unknown[0]! : null;
 }
 
+// A long document is looked through once.
 function tellsOfBoth({ scene: { tokens } }: Memory): boolean {
+  const known = bothIn.get(tokens);
+  if (known !== undefined) return known;
   const told = (fits: (noun: string) => boolean) =>
     tokens.some(({ lower }, at) => fits(lower) && tokens[at - 1]?.lower === 'the');
-  return told((noun) => noun === 'union') && told((noun) => COMPANIES.has(noun));
+  const both = told((noun) => noun === 'union') && told((noun) => COMPANIES.has(noun));
+  bothIn.set(tokens, both);
+  return both;
 }
+
+const bothIn = new WeakMap<Memory['scene']['tokens'], boolean>();
 
 const { association, charity } = bodiesData.kinds;
 const CAUSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([

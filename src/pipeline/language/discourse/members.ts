@@ -38,7 +38,19 @@ function isPlain({ scene }: Memory, from: number, to: number): boolean {
 }
 
 // "Organic growers", "some growers", "growers in the north": who is in no such body perhaps.
-function tellsOfOthers({ scene, bodies }: Memory, noun: string, key: string): boolean {
+function tellsOfOthers(memory: Memory, noun: string, key: string): boolean {
+  // A long document is looked through once for each.
+  const known = othersBeside.get(memory.bodies) ?? new Map<string, boolean>();
+  othersBeside.set(memory.bodies, known);
+  const asked = `${noun} ${key}`;
+  const others = known.get(asked) ?? othersToldOf(memory, noun, key);
+  known.set(asked, others);
+  return others;
+}
+
+const othersBeside = new WeakMap<Memory['bodies'], Map<string, boolean>>();
+
+function othersToldOf({ scene, bodies }: Memory, noun: string, key: string): boolean {
   const { tokens, mentionAt } = scene;
   const called = bodies.called.get(key);
   return tokens.some(({ lower, sentence }, at) => {

@@ -50,7 +50,8 @@ function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
   const { from } = sentences[sentence - 1]!;
   const opened = before.filter(({ token }) => token === from);
   // "The bloc's leaders have agreed": the sentence is about the bloc, where no other body does anything.
-  const verb = tokens.findIndex(({ pos }, place) => place > from && /^(?:VERB|AUX)$/.test(pos));
+  let verb = from + 1;
+  while (verb < tokens.length && !/^(?:VERB|AUX)$/.test(tokens[verb]!.pos)) verb += 1;
   const opening = opened.filter(
     (own) => own.subject || before.every((one) => one === own || (!one.subject && one.token > verb)),
   );
