@@ -184,8 +184,18 @@ function isModifier({ tokens, mentionAt }: Scene, at: number, start: number, hea
   if (token.pos === 'ADJ') return head === -1 || (leads && !isWhen(token.lexeme));
   if (token.lower === '-') return head !== -1 && leads && token.start === tokens[at - 1]!.end;
   if (token.pos === 'VERB') return head === -1 && leads && looksVerbal(token.lexeme);
-  if (token.pos === 'ADV') return head === -1 && next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB');
+  if (token.pos === 'ADV')
+    return head === -1 && next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB' || isOnly(tokens, at));
   return false;
+}
+
+// "The only dentist", "the town's only dentist".
+function isOnly(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]!.lower === 'only' &&
+    tokens[at + 1]!.pos === 'NOUN' &&
+    /^(?:the|'s|’s|['’]|his|her|its|their|our)$/.test(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 export interface Core extends TokenRange {

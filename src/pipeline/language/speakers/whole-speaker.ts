@@ -2,6 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import type { Scene } from '../phrases/scene.ts';
+import { nameDescribed } from './name-described.ts';
 import { apposed } from './referent.ts';
 import { tokenAt } from './stage.ts';
 
@@ -9,8 +10,11 @@ import { tokenAt } from './stage.ts';
 export function wholeSpeaker(scene: Scene, span: Span): Span {
   const found = tokenAt(scene, span.start);
   const end = tokenAt(scene, span.end);
-  const spoken = behindRelative(scene, behindOutlet(scene, found, end), end);
-  const from = withHead(scene, withOwner(scene, spoken), end);
+  const own = [behindOutlet, behindAsking, behindRelative, behindVerb];
+  const spoken = own.reduce((at, behind) => behind(scene, at, end), found);
+  const whole = withOwner(scene, spoken);
+  const head = withHead(scene, whole, end);
+  const from = head === whole ? nameDescribed(scene, whole, end) : head;
   const to = withName(scene, from, end);
   if ((from === found && to === end) || from >= to) return span;
   return { start: scene.tokens[from]!.start, end: to === end ? span.end : scene.tokens[to - 1]!.end };
@@ -41,6 +45,27 @@ function behindRelative({ tokens }: Scene, from: number, to: number): number {
     const { lower, pos } = tokens[at + 1]!;
     if (pos === 'VERB' || pos === 'AUX' || lower === ',') return from;
     if (/^(?:which|that|whom)$/.test(tokens[at]!.lower)) return at + 1;
+  }
+  return from;
+}
+
+// "Asked by this paper, [the minister, Ana Lind,]": who asks does not speak.
+function behindAsking({ tokens, sentences }: Scene, from: number, to: number): number {
+  const verb = tokens[from]!.pos === 'VERB' ? from : from - 2;
+  const opens = verb >= 0 && verb === sentences[tokens[from]!.sentence]!.from;
+  if (!opens || tokens[verb]!.pos !== 'VERB' || tokens[verb + 1]?.lower !== 'by') return from;
+  const comma = tokens.slice(from, to).findIndex(({ lower }) => lower === ',');
+  return comma > 0 && from + comma + 1 < to ? from + comma + 1 : from;
+}
+
+// "Critics include [Ana Lind, a lawyer,] who fears": the verb before a name is not its bearer's.
+function behindVerb({ tokens, mentionAt, mentions, ranges, entities }: Scene, from: number, to: number): number {
+  for (let at = from + 2; at < to; at += 1) {
+    const index = mentionAt[at]!;
+    if (/^(?:who|which|that|whose)$/.test(tokens[at]!.lower)) return from;
+    if (index === -1 || ranges[index]!.from !== at || tokens[at - 1]!.pos !== 'VERB') continue;
+    const person = entities.get(mentions[index]!.entity)?.type === 'person';
+    return person && tokens[ranges[index]!.to]?.lower === ',' ? at : from;
   }
   return from;
 }
