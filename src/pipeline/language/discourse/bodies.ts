@@ -4,6 +4,7 @@ import type { Core, NounPhrase } from '../phrases/noun-phrase.ts';
 import { singular } from '../phrases/role-words.ts';
 import { spellingsOf } from '../phrases/spellings.ts';
 import { bodyHeaded, isShortName, namedInSmall } from './body-by-name.ts';
+import { bodyOfLand } from './body-of-land.ts';
 import { homeNow, issuingAlone, type Memory, partyOf, recent } from './memory.ts';
 import { strangerCalled } from './stranger-bodies.ts';
 
@@ -62,6 +63,8 @@ const PLAIN = new Set([
 export function bodyOf(memory: Memory, phrase: Core | NounPhrase): string | null {
   const noun = nounAt(memory, phrase.head);
   if (noun === null || isPartOfName(memory, phrase)) return null;
+  const landed = bodyOfLand(memory, phrase);
+  if (landed !== null) return landed;
   const headed = phrase.head === phrase.from + 1 ? bodyHeaded(memory, noun) : null;
   if (headed !== null) return headed;
   const small = namedInSmall(memory, phrase);

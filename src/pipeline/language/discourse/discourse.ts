@@ -10,6 +10,7 @@ import { memoryOf, tellOrgan } from './memory.ts';
 import { readMention, recall } from './mention.ts';
 import { settled } from './named-later.ts';
 import { nominalAt } from './nominal-at.ts';
+import { toldFurther } from './persons/told-further.ts';
 import { pronounAt } from './pronoun-at.ts';
 import type { Reference } from './reference.ts';
 import { strangersOf } from './strangers.ts';
@@ -31,27 +32,29 @@ export function discourseOf(lexed: Lexed, names: Names, learned: Learned = NOTHI
   const mentions: LocalMention[] = [];
   const affiliations: Affiliation[] = [];
   const described: Description[] = [];
-  const take = (reference: Reference | null) => {
+  const take = (reference: Reference | null, from: number, to: number) => {
     if (!reference) return;
     mentions.push(...reference.mentions);
     if (reference.description) described.push(reference.description);
+    affiliations.push(...toldFurther(memory, reference, from, to));
   };
   for (const sentence of scene.sentences) {
     let at = sentence.from;
     while (at < sentence.to) {
-      take(pronounAt(memory, at));
+      take(pronounAt(memory, at), at, at + 1);
       const phrase = phraseAt(scene, at, sentence.to);
       if (!phrase) {
         at += 1;
         continue;
       }
       const owner = phrase.owner && nounPhraseAt(scene, phrase.owner.from, phrase.owner.to);
-      if (owner && scene.mentionAt[owner.head] === -1) take(nominalAt(memory, owner));
+      if (owner && scene.mentionAt[owner.head] === -1) take(nominalAt(memory, owner), owner.from, owner.end);
       for (let i = phrase.from; i < phrase.to; i += 1) {
         const index = scene.mentionAt[i]!;
         if (index !== -1 && scene.ranges[index]!.from === i) affiliations.push(...readMention(memory, index));
       }
-      if (scene.mentionAt[phrase.head] === -1 && phrase.head >= memory.toldUntil) take(nominalAt(memory, phrase));
+      if (scene.mentionAt[phrase.head] === -1 && phrase.head >= memory.toldUntil)
+        take(nominalAt(memory, phrase), phrase.from, phrase.end);
       at = phrase.to;
     }
   }

@@ -2,6 +2,8 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { alikeWords, genderOfWord, isFormer, type RoleWord } from '../phrases/role-words.ts';
 import { isState } from './home.ts';
 import { type Memory, partyOf, recent, type Sighting } from './memory.ts';
+import { partyOfPhrase } from './owners.ts';
+import { speaks } from './persons/reading.ts';
 
 /** What an epithet must reach to be somebody, and by how much it must fit better than anybody else told of. */
 const ENOUGH = 4;
@@ -44,12 +46,27 @@ export function epithetOf(memory: Memory, phrase: NounPhrase, role: RoleWord | n
 }
 
 // "The 58-year-old", "the retired judge": nothing hangs on it but a clause between commas; "the driver who fell" is another.
-function isEpithet({ scene }: Memory, phrase: NounPhrase, role: RoleWord | null): boolean {
+function isEpithet(memory: Memory, phrase: NounPhrase, role: RoleWord | null): boolean {
+  const { scene } = memory;
   const { tokens } = scene;
-  if (tokens[phrase.from]!.lower !== 'the' || phrase.owner || phrase.complements.length > 0) return false;
+  if (tokens[phrase.from]!.lower !== 'the' || phrase.owner) return false;
+  if (phrase.complements.length > 0) return role !== null && speaks(role) && opensAfterName(memory, phrase);
   if (/^(?:who|whose|that|named|called)$/.test(tokens[phrase.end]?.lower ?? '')) return false;
   if (role === null) return isAged(scene, phrase);
   return !OFFICES.has(role.word);
+}
+
+// "And then there is X. The leader of the Guild, who …": said at once of a name that nothing has explained so far.
+function opensAfterName(memory: Memory, phrase: NounPhrase): boolean {
+  const { scene, counts } = memory;
+  const { sentence } = scene.tokens[phrase.from]!;
+  if (scene.sentences[sentence]!.from !== phrase.from || scene.sentences[sentence]!.kind === 'turn') return false;
+  const [only, other] = new Set(
+    recent(memory, sentence, 1).flatMap(({ human, entity }) => (human && entity !== null ? [entity] : [])),
+  );
+  if (only === undefined || other !== undefined || !/\s/.test(scene.entities.get(only)!.name)) return false;
+  if (counts.get(only) !== 1 || memory.roles.has(only) || memory.parties.has(only)) return false;
+  return partyOfPhrase(memory, phrase) !== null;
 }
 
 function isAged({ text, tokens }: Memory['scene'], { from, head }: NounPhrase): boolean {

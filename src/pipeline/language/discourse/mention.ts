@@ -100,7 +100,8 @@ export function recall(memory: Memory, told: Omit<Affiliation, 'start' | 'end'>)
   if (party !== null && !memory.parties.has(entity)) memory.parties.set(entity, party);
 }
 
-function note(memory: Memory, key: string, reading: Reading): Affiliation {
+/** Takes note of what a reading says of a person. */
+export function note(memory: Memory, key: string, reading: Reading): Affiliation {
   const { tokens } = memory.scene;
   const { word, words, party, role, former, rule, also } = reading;
   for (const held of [{ word: word ?? '', words, party }, ...also]) hold(memory, key, held);

@@ -3,6 +3,7 @@ import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase
 import { officeOf, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../phrases/scene.ts';
 import { bodyCalled, bodyOf, bodyOfMany, organOwner } from './bodies.ts';
+import { bodyOfLand } from './body-of-land.ts';
 import { isState } from './home.ts';
 import { homeNow, issuingAlone, type Memory, partyOf } from './memory.ts';
 import { personOf } from './nominals.ts';
@@ -197,6 +198,8 @@ function isOthers({ scene }: Memory, phrase: Core, mention: number): boolean {
 function withinOf(memory: Memory, phrase: Core): string | null | undefined {
   const { tokens, mentionAt } = memory.scene;
   let organ = '';
+  const landed = phrase.owner === null ? null : landedOwner(memory, phrase.owner);
+  if (landed !== null) return landed;
   // "The Danish group's chief executive" is the group's.
   const first = phrase.owner && isFirm(memory, phrase.owner) ? phrase.owner.to : phrase.start;
   for (let i = phrase.head - 1; i >= first; i -= 1) {
@@ -214,6 +217,12 @@ function withinOf(memory: Memory, phrase: Core): string | null | undefined {
   }
   if (phrase.owner) return ownerOf(memory, phrase.owner);
   return organ === '' ? undefined : organAlone(memory, phrase, organ);
+}
+
+// "The Canadian group's chief executive".
+function landedOwner(memory: Memory, { from, to }: TokenRange): string | null {
+  const owner = nounPhraseAt(memory.scene, from, to);
+  return owner === null ? null : bodyOfLand(memory, owner);
 }
 
 // "The Danish business minister" is no business's.

@@ -1,6 +1,7 @@
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
-import { type RoleWord, roleWordIn } from '../../phrases/role-words.ts';
+import { type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
 import { SAYING } from '../../phrases/subjects.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
 import { innerOf, ownerOf, partyOfPhrase } from '../owners.ts';
@@ -33,7 +34,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...(phrase?.end === title && !(role && speaks(role)) ? workingAt(memory, phrase) : []),
     ...namedSo(memory, from, to),
     ...spokenThrough(memory, before),
-    ...ledBy(memory, before),
+    ...ledBy(memory, before, to),
     ...whose(memory, apposedFrom(memory, before, to)),
     ...speakingFor(memory, before, to),
     ...leadingIs(memory, before),
@@ -132,7 +133,7 @@ function spokenThrough(memory: Memory, before: number): Reading[] {
 }
 
 // "The alliance, led by X", "the delegation was headed by X".
-function ledBy(memory: Memory, before: number): Reading[] {
+function ledBy(memory: Memory, before: number, to: number): Reading[] {
   const { tokens, sentences } = memory.scene;
   const led = before - 2;
   if (
@@ -141,6 +142,7 @@ function ledBy(memory: Memory, before: number): Reading[] {
   )
     return [];
   const { sentence } = tokens[led]!;
+  if (led === sentences[sentence]!.from) return leaderOf(memory, led, before, bodyAhead(memory, to));
   let end = led;
   while (
     end > sentences[sentence]!.from &&
@@ -150,9 +152,27 @@ function ledBy(memory: Memory, before: number): Reading[] {
   const near = recent(memory, sentence, 0);
   const passive = /^(?:is|are|was|were|been|being)$/.test(tokens[led - 1]?.lower ?? '');
   const body = near.find((one) => one.end === end) ?? (passive ? near.find((one) => one.subject) : undefined);
-  if (!body || body.human || body.entity === null) return [];
-  const [reading] = bodyReading(led, before, partyOf(memory, body.entity), 'led-by');
-  return reading ? [{ ...reading, word: 'head', words: new Set(['head', 'leader']) }] : [];
+  return body && !body.human && body.entity !== null ? leaderOf(memory, led, before, body.entity) : [];
+}
+
+function leaderOf(memory: Memory, led: number, before: number, body: string | null): Reading[] {
+  const readings = bodyReading(led, before, body === null ? null : partyOf(memory, body), 'led-by');
+  return readings.map((reading) => ({ ...reading, word: 'head', words: new Set(['head', 'leader']) }));
+}
+
+// "Led by X, a retired judge, | the Collective of Families camped": the first body that opens behind a comma.
+function bodyAhead({ scene }: Memory, to: number): string | null {
+  const { tokens, sentences, mentionAt, mentions, ranges, entities } = scene;
+  const { to: last } = sentences[tokens[to - 1]!.sentence]!;
+  for (let comma = to; comma < Math.min(last - 1, to + LONGEST); comma += 1) {
+    if (tokens[comma]!.lower !== ',') continue;
+    const from = /^(?:the|an?)$/.test(tokens[comma + 1]!.lower) ? comma + 2 : comma + 1;
+    const index = from < last ? mentionAt[from]! : -1;
+    if (index === -1 || ranges[index]!.from !== from) continue;
+    const { key, type } = entities.get(mentions[index]!.entity)!;
+    if (type === 'organisation' && tokens[ranges[index]!.to]?.lower !== "'s") return key;
+  }
+  return null;
 }
 
 // "The union Kabin, whose negotiator X said".
@@ -161,10 +181,20 @@ function whose(memory: Memory, before: number): Reading[] {
   const at = before - 1;
   if (tokens[at]?.lower !== 'whose') return [];
   const end = tokens[at - 1]?.lower === ',' ? at - 1 : at;
-  const body = recent(memory, tokens[at]!.sentence, 0).find((one) => one.end === end);
+  const near = recent(memory, tokens[at]!.sentence, 0);
+  const body = near.find((one) => one.end === end) ?? near.find((one) => one.end === apposedTo(memory, end));
   return body && !body.human && body.entity !== null
     ? bodyReading(at, before, partyOf(memory, body.entity), 'whose-role')
     : [];
+}
+
+// "Norwind | , the German steelmaker, whose president X said": where the name ends that a phrase before "whose" explains.
+function apposedTo({ scene }: Memory, end: number): number {
+  const start = phraseBefore(scene, end);
+  const kind = isBodyNoun(singular(scene.tokens[end - 1]!.lower));
+  return kind && /^(?:the|an?)$/.test(scene.tokens[start]!.lower) && scene.tokens[start - 1]?.lower === ','
+    ? start - 1
+    : -1;
 }
 
 // "Speaking for the employers, X said", "On behalf of the island states, X told the hall", "For the front: X".

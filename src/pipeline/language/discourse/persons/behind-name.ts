@@ -18,6 +18,8 @@ const MARKS = new Set([',', '–', '—']);
 const SIGNED = /^(?:signed|initialled|initialed|agreed|sealed|ratified|concluded)$/;
 /** Words before a name within which it was signed by somebody else too. */
 const SIGNED_WITHIN = 14;
+/** Tokens between "whose" and the comma that closes its clause. */
+const LONGEST_ASIDE = 16;
 /** Words after "who follows" within which "for" still belongs to it. */
 const FOR_WITHIN = 4;
 
@@ -46,7 +48,10 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   if (!MARKS.has(next)) return leads(memory, to, last);
   const at = tokens[to + 1]?.pos === 'NUM' && tokens[to + 2]?.lower === ',' ? to + 3 : to + 1;
   const first = tokens[at]?.lower ?? '';
-  if (first === 'whose') return ownBody(memory, at, last);
+  if (first === 'whose') {
+    const own = ownBody(memory, at, last);
+    return own.length > 0 ? own : behindAside(memory, at, last);
+  }
   // "Managing director" is no "managing the company".
   const titled = roleWordIn(memory.scene, at, Math.min(last, at + 2))?.from === at;
   if (first === 'who' || (at < last && isHeading(memory, at) && !titled)) return clause(memory, at, last);
@@ -57,12 +62,27 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
 // "X, whose Civic List has governed for years, …": the body named is the bearer's; "whose son is held" tells of another.
 function ownBody(memory: Memory, at: number, last: number): Reading[] {
   const { scene, bodies } = memory;
-  const phrase = nounPhraseAt(scene, at + 1, last);
-  const index = phrase ? scene.mentionAt[phrase.head]! : -1;
-  if (!phrase || index === -1 || phrase.owner || scene.ranges[index]!.from !== phrase.start) return [];
+  const index = at + 1 < last ? scene.mentionAt[at + 1]! : -1;
+  if (index === -1 || scene.ranges[index]!.from !== at + 1) return [];
+  const { to } = scene.ranges[index]!;
+  // "Whose Norwind Airways shares fell", "whose Norwind's debts" tell of things that are hers.
+  if (/^(?:NOUN|PROPN)$|^PART$/.test(scene.tokens[to]?.pos ?? '') && !isVerbAfter(memory, to)) return [];
   const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
   if (type !== 'organisation' || bodies.kinds.get(key)?.has('outlet')) return [];
-  return bodyReading(at, phrase.to, partyOf(memory, key), 'name-of-body');
+  return bodyReading(at, to, partyOf(memory, key), 'name-of-body');
+}
+
+// "Whose Fishers' Cooperative lands a tenth": a verb that looks like a noun is followed by its object.
+function isVerbAfter({ scene: { tokens } }: Memory, at: number): boolean {
+  return tokens[at]!.lower.endsWith('s') && /^(?:DET|NUM|PRON|ADV)$/.test(tokens[at + 1]?.pos ?? '');
+}
+
+// "X, whose brother was taken in March, | heads the league": the verb behind the comma that closes it.
+function behindAside(memory: Memory, at: number, last: number): Reading[] {
+  const { tokens } = memory.scene;
+  for (let comma = at + 1; comma < Math.min(last - 1, at + LONGEST_ASIDE); comma += 1)
+    if (tokens[comma]!.lower === ',') return leads(memory, comma + 1, last);
+  return [];
 }
 
 function apposed(memory: Memory, at: number, last: number, rule: string): Reading[] {

@@ -43,6 +43,8 @@ export function partyByContext(
   if (isQualified(memory, phrase, role)) return null;
   const own = ownOfficer(memory, phrase, role);
   if (own !== null) return isOfOwners(memory, phrase, own) ? null : own;
+  const house = houseOpening(memory, phrase, role);
+  if (house !== null) return house;
   const teller = ownTeller(memory, phrase, word);
   if (teller !== null) return teller;
   const told = describedBefore(memory, word, memory.scene.tokens[from]!.sentence);
@@ -143,6 +145,20 @@ function seatOpening(memory: Memory, first: number, before: number): string | nu
   if (type !== 'place' && type !== 'country') return undefined;
   const state = partyOf(memory, key);
   return state !== null && isState(memory.scene, memory.bodies, state) ? state : null;
+}
+
+// "At St Mark's Hospital, where two wards are closed, chief executive X said": of the body at which the sentence is set.
+function houseOpening({ scene, bodies }: Memory, phrase: Core, { word, spheres }: RoleWord): string | null {
+  const { tokens, sentences, mentionAt, mentions, ranges, entities } = scene;
+  const { from } = sentences[tokens[phrase.head]!.sentence]!;
+  if (tokens[from]!.lower !== 'at' || spheres.has('state') || GUEST.test(word)) return null;
+  if (!spheres.has('company') && !spheres.has('body')) return null;
+  const at = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
+  const index = mentionAt[at] ?? -1;
+  if (index === -1 || ranges[index]!.to > phrase.from || tokens[ranges[index]!.to]?.lower === "'s") return null;
+  const { key, type } = entities.get(mentions[index]!.entity)!;
+  const kinds = bodies.kinds.get(key);
+  return type === 'organisation' && !kinds?.has('outlet') && !kinds?.has('union') ? key : null;
 }
 
 // "Norwind denied it. Managing director X …": the body the sentence before is about, unless it is of the other kind.

@@ -5,6 +5,8 @@ import { singular } from '../../phrases/role-words.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { isVoice } from '../organs.ts';
 import { innerOf, partyOfPhrase } from '../owners.ts';
+import { antecedentsOf } from '../pronouns.ts';
+import { bodyLed } from './office-owner.ts';
 import { bodyReading, type Reading } from './reading.ts';
 
 const HEADING = new Set(roles.heading);
@@ -16,6 +18,7 @@ const FOR_WITHIN = 4;
 const ASIDE = 9;
 /** What somebody does at the head of a body that is named: not what a judge or an army does to it. */
 const AT_HEAD = /^(?:chairs|co-chairs|heads|leads|runs|manages|fronts|founded|co-founded|represents|represented)$/;
+const BASE = /^(?:found|run|lead|chair|head|manage|set)$/;
 const HAS_HEADED = /^(?:chaired|headed|led|run|managed|fronted|represented)$/;
 const DEED = /(?:[^aeiou]ure|[^i]al|[^t]ing|ance|ence|isation|ization|igation|upation|olition)$/;
 const DEEDS = new Set(roles.deeds);
@@ -28,8 +31,18 @@ export function headsOf(memory: Memory, at: number, last: number): Reading[] | n
   while (verb < Math.min(last, at + 3) && !isHeading(memory, verb)) verb += 1;
   if (verb >= last || !isHeading(memory, verb)) verb = behindAside(memory, at, last);
   if (verb === -1) return null;
-  const phrase = nounPhraseAt(memory.scene, headedFrom(memory, verb, last), last);
+  const from = headedFrom(memory, verb, last);
+  if (/^(?:it|them)$/.test(memory.scene.tokens[from]?.lower ?? '')) return headOfIt(memory, from, verb);
+  const phrase = nounPhraseAt(memory.scene, from, last);
   return phrase ? headOf(memory, phrase, verb) : [];
+}
+
+// "Norwind has agreed. X, who runs it, …": the body that the pronoun stands for.
+function headOfIt(memory: Memory, at: number, verb: number): Reading[] {
+  const [told, other] = antecedentsOf(memory, at);
+  const sure = told && !told.human && !other ? told.entity : null;
+  const key = sure ?? (memory.scene.tokens[at]!.lower === 'it' ? bodyLed(memory, at) : null);
+  return key === null ? [] : heading(verb, at + 1, partyOf(memory, key));
 }
 
 /** True for "leads", "has | run", "mediating | for"; whoever mediates a quarrel speaks for neither side. */
@@ -68,8 +81,12 @@ function headedFrom({ scene: { tokens } }: Memory, verb: number, last: number): 
 function headOf(memory: Memory, phrase: NounPhrase, verb: number): Reading[] {
   if (isDeed(memory, phrase)) return [];
   const party = innerOf(memory, phrase) ?? partyOfPhrase(memory, phrase);
-  const [reading] = bodyReading(verb, phrase.end, party === null ? null : partyOf(memory, party), 'heads-body');
-  return reading ? [{ ...reading, word: 'head', words: new Set(['head', 'leader']) }] : [];
+  return heading(verb, phrase.end, party === null ? null : partyOf(memory, party));
+}
+
+function heading(from: number, end: number, party: string | null): Reading[] {
+  const readings = bodyReading(from, end, party, 'heads-body');
+  return readings.map((reading) => ({ ...reading, word: 'head', words: new Set(['head', 'leader']) }));
 }
 
 // "A walkout at Norwind", "the closure of Norwind": what is done to somebody, or against him; "the talks for Norwind" are his.
@@ -85,17 +102,23 @@ function isDeed(memory: Memory, phrase: NounPhrase): boolean {
 export function leads(memory: Memory, at: number, last: number): Reading[] {
   const { tokens } = memory.scene;
   const has = /^(?:has|have)$/.test(tokens[at]!.lower) && HAS_HEADED.test(tokens[at + 1]?.lower ?? '');
-  const verb = has ? at + 1 : at;
+  const verb = helped(memory, at) ?? (has ? at + 1 : at);
   const speaks = FOR.test(tokens[verb]!.lower) && tokens[verb + 1]?.lower === 'for';
-  if (!has && !speaks && !HEADING.has(tokens[verb]!.lower)) return [];
+  if (verb === at && !speaks && !HEADING.has(tokens[verb]!.lower)) return [];
   const phrase = nounPhraseAt(memory.scene, speaks ? verb + 2 : verb + 1, last);
   if (!phrase) return [];
   const index = memory.scene.mentionAt[phrase.head]!;
   if (index === -1) return isVoice(memory, phrase) ? headOf(memory, phrase, verb) : [];
   const { key, type } = memory.scene.entities.get(memory.scene.mentions[index]!.entity)!;
-  const ahead = has || speaks || AT_HEAD.test(tokens[verb]!.lower);
+  const ahead = has || speaks || verb > at || AT_HEAD.test(tokens[verb]!.lower);
   const body = type === 'organisation' && !memory.bodies.kinds.get(key)?.has('outlet');
   return ahead && phrase.owner === null && (body || (speaks && type === 'country')) ? headOf(memory, phrase, verb) : [];
+}
+
+// "X helped found Norwind", "helped to | lead": where the second verb stands; null elsewhere.
+function helped({ scene: { tokens } }: Memory, at: number): number | null {
+  const verb = tokens[at + 1]?.lower === 'to' ? at + 2 : at + 1;
+  return /^(?:helped|helps)$/.test(tokens[at]!.lower) && BASE.test(tokens[verb]?.lower ?? '') ? verb : null;
 }
 
 /** "X told the meeting on behalf of the island states that …". */

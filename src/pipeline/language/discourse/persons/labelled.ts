@@ -15,7 +15,7 @@ export function labelled(memory: Memory, before: number): Reading[] {
   const colon = before - 1;
   if (tokens[colon]?.lower !== ':') return [];
   const { sentence } = tokens[colon]!;
-  let at = Math.max(sentences[sentence]!.from, colon - LONGEST);
+  let at = labelFrom(memory, Math.max(sentences[sentence]!.from, colon - LONGEST), colon);
   while (at < colon && !/^\p{Lu}/u.test(tokens[at]!.text)) at += 1;
   if (at === colon) return [];
   const label = tokens
@@ -26,6 +26,13 @@ export function labelled(memory: Memory, before: number): Reading[] {
   if (!PRESENTER.test(label) || sentence >= HEAD) return [];
   const role = memory.scene.text.slice(tokens[at]!.start, tokens[colon - 1]!.end);
   return bodyReading(at, colon, outletAbove(memory, colon), 'works-at').map((reading) => ({ ...reading, role }));
+}
+
+// A label opens its line, whatever stands on the one above.
+function labelFrom({ scene: { text, tokens } }: Memory, first: number, colon: number): number {
+  for (let at = colon - 1; at > first; at -= 1)
+    if (text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n')) return at;
+  return first;
 }
 
 function contact(memory: Memory, at: number, colon: number): Reading[] {

@@ -14,6 +14,7 @@ export function namedAfter(memory: Memory, key: string, before: number, to: numb
   const { sentence } = scene.tokens[before]!;
   // Whoever comes without a first name was told of elsewhere.
   if (!/\s/.test(scene.entities.get(key)!.name)) return [];
+  if (/^[,(–—]$/.test(scene.tokens[to]?.text ?? '')) return [];
   if (lastSeen.has(key) || roles.has(key) || scene.quoted[before] || !isSubject(scene, before, to)) return [];
   const [told, other] = toldOf(memory, sentence - 1);
   if (!told?.description || other !== undefined) return [];

@@ -8,6 +8,8 @@ import { issuingAlone, type Memory, partyOf, recent, type Sighting } from '../me
 /** Whom a state has; of all others only bodies have one. */
 const OF_STATES =
   /^(?:negotiator|envoy|spokes(?:man|woman|person)|delegate|representative|commander|official|mediator|leader|president|counsel|agent|member|governor)$/;
+/** Who speaks for a side at a table, and for nobody else. */
+const OF_SIDES = /^(?:negotiator|envoy|delegate)$/;
 const STANDS = /^(?:stands?|stood|sits?|sat|lies|lay|comes?|came|remains?|goes|went)$/;
 const CONTENT_FIRST =
   /^(?:argues?|argued|says?|said|warns?|warned|adds?|added|notes?|noted|insists?|insisted|claims?|claimed|to)$/;
@@ -26,6 +28,11 @@ export function officeOwner(memory: Memory, phrase: NounPhrase, role: RoleWord):
   return key === null ? null : partyOf(memory, key);
 }
 
+/** The body that "it" stands for at a token behind somebody's name, where "its leader" would be of that body: "X, who leads it". */
+export function bodyLed(memory: Memory, at: number): string | null {
+  return toldOf(memory, at, { from: at, to: at, word: 'leader', spheres: new Set(['body'] as const) });
+}
+
 function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
   const { scene } = memory;
   const { tokens, sentences } = scene;
@@ -38,7 +45,11 @@ function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
       recent(memory, of, 0).filter((one) => one.token < at && has(memory, one, role) && (!plural || one.subject)),
     ).filter(
       // A state that only says where or whose something is has no part in it; "Between the two stands Chile" has.
-      ({ subject, end, entity }) => subject || standsThere(memory, end) || !isState(scene, memory.bodies, entity!),
+      (one) =>
+        one.subject ||
+        standsThere(memory, one.end) ||
+        isOpener(memory, one, role) ||
+        !isState(scene, memory.bodies, one.entity!),
     );
   // "Prices rose in Peru, argues its director": what is reported is about others.
   if (!CONTENT_FIRST.test(tokens[at - 1]?.lower ?? '')) {
@@ -92,6 +103,18 @@ function besideOf(memory: Memory, at: number): Sighting | null | undefined {
   return isBodyNoun(singular(tokens[end - 1]!.lower)) ? null : undefined;
 }
 
+// "Japan, whose fleet is small, objects less. Its negotiator": the sentence is about Japan; "Japan's consent was secured. Its
+// negotiator": only a side has one.
+function isOpener(
+  { scene: { tokens, sentences } }: Memory,
+  { token, end, sentence }: Sighting,
+  { word }: RoleWord,
+): boolean {
+  if (token !== sentences[sentence]!.from) return false;
+  const next = tokens[end]?.lower;
+  return next === ',' || (OF_SIDES.test(word) && next === "'s");
+}
+
 function standsThere({ scene }: Memory, end: number): boolean {
   const index = scene.mentionAt[end - 1]!;
   return index !== -1 && STANDS.test(scene.tokens[scene.ranges[index]!.from - 1]?.lower ?? '');
@@ -112,7 +135,7 @@ function calledBy(memory: Memory, phrase: NounPhrase, role: RoleWord): string | 
     // "The group's director" of the group's own notice.
     const own = issuingAlone(memory);
     if (own !== null && hasOffice(memory, own, role)) return own;
-  } else if (!isOpaque(noun) || bodies.byNoun.has(noun)) return null;
+  } else if (bodies.byNoun.has(noun) || !(isOpaque(noun) || WORKS.test(noun))) return null;
   return isTold(memory, owner, noun) ? null : lately(memory, owner, role);
 }
 
@@ -150,9 +173,17 @@ function lately(memory: Memory, owner: Core, role: RoleWord): string | null {
   const told = distinct(recent(memory, sentence, 1).filter((one) => one.token < owner.from && has(memory, one, role)));
   const key = only(told);
   if (key === null || GENERAL.test(noun)) return key;
-  return memory.bodies.kinds.get(key)?.size === 0 && told[0]!.subject ? key : null;
+  const about = told[0]!.subject || isSeat(memory, told[0]!);
+  return memory.bodies.kinds.get(key)?.size === 0 && about ? key : null;
 }
 
+// "At Norwind, the kilns are cold."
+function isSeat({ scene: { tokens, sentences } }: Memory, { token, sentence }: Sighting): boolean {
+  const { from } = sentences[sentence]!;
+  return tokens[from]!.lower === 'at' && token === from + 1;
+}
+
+const WORKS = /^(?:plant|mill|factory|works|yard|shipyard|smelter|refinery|mine|brewery|dairy|foundry|quarry)$/;
 const OPAQUE = new Set(['company', 'club', 'hospital', 'charity', 'institute', 'museum']);
 const TOWNS = /^(?:city|town|borough|county|district|parish|village)$/;
 const GENERAL = /^(?:group|organisation|organization|body|agency|company|firm|campaign|charity)$/;

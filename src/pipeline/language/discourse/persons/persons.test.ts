@@ -132,9 +132,12 @@ describe('whom a person speaks for by the words around the name', () => {
     expect(partyOf('[Ana Lind|person], the [Danish|country] trade minister, left.')).toBe('danish');
   });
 
-  it('is the body named before a colon, and who leads off a text breaks nothing', () => {
+  it('is the body named before a colon, and the one that somebody is told to lead before its name comes', () => {
     expect(partyOf('For the [Hill Front|organisation]: [Ana Lind|person], head of the bureau.')).toBe('hill-front');
-    expect(partyOf('Led by [Ana Lind|person], a teacher, the [Ferry Guild|organisation] camped there.')).toBeNull();
+    expect(partyOf('Led by [Ana Lind|person], a teacher, the [Ferry Guild|organisation] camped there.')).toBe(
+      'ferry-guild',
+    );
+    expect(partyOf('Led by [Ana Lind|person], a teacher, they met the [Ferry Guild|organisation].')).toBeNull();
   });
 
   it('is the state whose own release names its minister', () => {
