@@ -36,6 +36,13 @@ describe('issuerOf', () => {
     );
   });
 
+  it('takes a body of many for who makes a joint one by itself', () => {
+    const body = '\n\nWe reject the draft.';
+    expect(issuer(`JOINT STATEMENT OF THE [HIGHLAND GROUP|organisation]${body}`)).toBe('HIGHLAND GROUP');
+    expect(issuer(`Joint statement of the [Highland Group|organisation] and others${body}`)).toBeNull();
+    expect(issuer(`Joint statement of the [Highland Mine|organisation]${body}`)).toBeNull();
+  });
+
   it('takes all who make a joint one', () => {
     const text = 'Joint statement of [Chile|country] and [Peru|country]\n\nThe border will be open from Monday.';
     expect(issuer(text)).toBe('Chile and Peru');

@@ -11,6 +11,8 @@ import { ABOUT, hasOffice, stateIn } from './offices.ts';
 import { type Paper, papersOf } from './paper.ts';
 import { performer } from './performer.ts';
 
+const OF_MANY =
+  /^(?:group|grouping|alliance|coalition|bloc|forum|network|league|union|community|association|partnership)$/;
 /** In tokens, how far behind the paper's name its author may stand: "statement by the Minister for Health, X". */
 const AUTHOR_WITHIN = 14;
 
@@ -27,7 +29,7 @@ export function issuerOf(scene: Scene): Issuer | null {
   const [paper] = papers;
   if (!paper) return firstPerson(scene, lines);
   const joint = papers.find((one) => one.joint);
-  if (joint) return jointly(scene, lines, joint);
+  if (joint) return jointly(scene, lines, joint) ?? ofMany(scene, joint);
   const found =
     papers.map((one) => author(scene, one)).find((one) => one !== null) ??
     letterhead(scene, lines, paper) ??
@@ -53,6 +55,14 @@ function author(scene: Scene, { line, at }: Paper): Body | null {
     if (person) return person;
   }
   return stateIn(scene, [line]);
+}
+
+// "Joint statement of the Highland Group": a body of many alone; of "the Trade Council and" a body not known it is not.
+function ofMany(scene: Scene, paper: Paper): Issuer | null {
+  const body = author(scene, paper);
+  const last = body && scene.text.slice(body.start, body.end).split(/\s+/).at(-1)!.toLowerCase();
+  const ends = body && scene.tokens[paper.line.to - 1]!.end === body.end;
+  return ends && OF_MANY.test(last ?? '') ? { ...body, sure: true } : null;
 }
 
 function hasColon({ tokens }: Scene, { at }: Paper): boolean {
