@@ -33,9 +33,11 @@ export function namedInSmall({ scene, bodies, lastSeen }: Memory, { start, head 
     words.unshift(tokens[i]!.lower);
   if (words.length < 2) return null;
   const ending = ` ${words.join(' ')}`;
-  const called = [...(bodies.byWord.get(words.at(-1)!) ?? [])].filter((key) =>
-    scene.entities.get(key)!.name.toLowerCase().endsWith(ending),
-  );
+  const called = [...(bodies.byWord.get(words.at(-1)!) ?? [])].filter((key) => {
+    const name = scene.entities.get(key)!.name.toLowerCase();
+    // "The High Envoy" is not the "Office of the High Envoy".
+    return name.endsWith(ending) && !name.endsWith(` the${ending}`);
+  });
   return called.length === 1 && lastSeen.has(called[0]!) ? called[0]! : null;
 }
 

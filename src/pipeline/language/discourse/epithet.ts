@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
-import { alikeWords, genderOfWord, isFormer, type RoleWord } from '../phrases/role-words.ts';
+import { alikeWords, genderOfWord, isFormer, isTrade, type RoleWord } from '../phrases/role-words.ts';
 import { isState } from './home.ts';
 import { type Memory, partyOf, recent, type Sighting } from './memory.ts';
 import { partyOfPhrase } from './owners.ts';
@@ -23,6 +23,13 @@ const GENERAL = new Set([
   'delegate',
   'chair',
 ]);
+
+/** What people are beside what they do. */
+const NO_TRADES = new Set(
+  'expert fellow author writer resident parent mother father pensioner retiree voter witness neighbour neighbor refugee tenant customer passenger commuter celebrity villager townsman owner investor hostage prisoner widow veteran candidate nominee student pupil academic professor doctor lawyer activist campaigner politician businessman businesswoman'.split(
+    ' ',
+  ),
+);
 
 /**
  * Whom a definite phrase means that says something new of somebody just told of: "the former judge", "the 58-year-old",
@@ -112,9 +119,12 @@ function mayBe(memory: Memory, phrase: NounPhrase, role: RoleWord, entity: strin
   const { tokens } = memory.scene;
   const once = tokens.slice(phrase.start, role.from).some(({ lower }) => isFormer(lower) || lower === 'veteran');
   const held = (memory.roles.get(entity) ?? []).filter(({ word }) => !GENERAL.has(word));
-  const { spheres } = role;
-  const trade = spheres.has('rank') || (spheres.has('witness') && !spheres.has('state') && !spheres.has('body'));
-  if (once || trade) return true;
+  if (once) return true;
+  // "The priest" is not the surgeon of before; the minister may have been a surgeon.
+  if (isTrade(role.word))
+    return (
+      isNoTrade(role.word) || held.every(({ word }) => isNoTrade(word) || !isTrade(word) || isAlike(word, role.word))
+    );
   if (held.length === 0) return true;
   const portfolio = tokens.slice(phrase.start, role.from).filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
   return held.some(
@@ -122,6 +132,10 @@ function mayBe(memory: Memory, phrase: NounPhrase, role: RoleWord, entity: strin
       isAlike(word, role.word) &&
       portfolio.every(({ lower }, place) => words.has(lower) || memory.scene.mentionAt[phrase.start + place] !== -1),
   );
+}
+
+function isNoTrade(word: string): boolean {
+  return NO_TRADES.has(word);
 }
 
 function isAlike(one: string, other: string): boolean {

@@ -56,6 +56,14 @@ export function isRole(lower: string): boolean {
   return SPHERES.has(singular(lower));
 }
 
+/** True for a word for a trade or a rank, which is no office: "economist", "colonel". */
+export function isTrade(word: string): boolean {
+  const spheres = SPHERES.get(word);
+  return (
+    !!spheres && (spheres.has('rank') || (spheres.has('witness') && !spheres.has('state') && !spheres.has('body')))
+  );
+}
+
 /** True for "former", "ousted" and their like: the person no longer speaks for the body. */
 export function isFormer(lower: string): boolean {
   return FORMER.has(lower) || lower.startsWith('ex-');

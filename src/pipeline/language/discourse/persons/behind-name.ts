@@ -91,6 +91,9 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
   if (scene.tokens[at]?.lower === 'whose') return [];
   const phrase = nounPhraseAt(scene, at, last);
   if (!phrase || scene.mentionAt[phrase.head] !== -1) return [];
+  // "X, the lawyer turned minister,": what somebody is now.
+  if (phrase.end + 1 < last && scene.tokens[phrase.end]!.lower === 'turned')
+    return apposed(memory, phrase.end + 1, last, rule);
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
   const { lower } = scene.tokens[phrase.head]!;
   if (singular(lower) !== lower) return [];
