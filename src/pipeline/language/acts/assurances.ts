@@ -63,7 +63,7 @@ function hasAgent({ passive, to, end }: Clause, tokens: readonly Token[]): boole
   return by >= 0 && !behind.slice(by + 1).some(({ lower, pos }) => pos === 'NUM' || TIMES.has(lower));
 }
 
-const TIMES = new Set([...grammar.timeNouns, 'end', 'deadline']);
+const TIMES = new Set([...grammar.timeNouns, 'may', 'end', 'deadline']);
 const GIVEN = new Set(verbs.words.given);
 const RELIEVING = new Set(verbs.words.relieving);
 const BURDENS = new Set(verbs.words.burdens);

@@ -55,10 +55,26 @@ function isNeither({ subjects, from, negated, sentence }: Clause, tokens: readon
 
 // "The price was not open to discussion", "all options are on the table": of a thing it is who says so that takes a stand.
 function spokenFor(told: Event | null, context: Context): Event | null {
+  if (told?.actors === 'agent' && ASKED.has(told.act) && isOfSpeaker(told.clause, context))
+    return { ...told, actors: 'speaker' };
   if (told?.actors !== 'subject' || !TAKEN.has(told.act) || !context.isThing(told.clause)) return told;
   return told.clause.verb === 'be' || told.clause.negated || IDIOMS.has(told.clause.verb)
     ? { ...told, actors: 'speaker' }
     : told;
+}
+
+// "Passengers are asked to stay away", "the terms are considered unacceptable": by who says so; not "we are asked", "are
+// being asked", "were asked".
+function isOfSpeaker(clause: Clause, context: Context): boolean {
+  const { subjects, from, head, to, end, passive, modal } = clause;
+  const [subject] = subjects;
+  if (!passive || modal || !subject || !context.isSpeech(clause)) return false;
+  const group = context.tokens.slice(from, head).map(({ lower }) => lower);
+  if (!group.some((word) => /^(?:is|are|['’]re)$/.test(word)) || group.includes('being')) return false;
+  return (
+    !/^(?:i|we|our|my|it)$/.test(context.tokens[subject.from]!.lower) &&
+    !context.tokens.slice(to, end).some(({ lower }) => lower === 'by')
+  );
 }
 
 // What the whole clause says comes before what its verb alone would mean.
@@ -90,6 +106,7 @@ function commandEvent(clause: Clause, context: Context): Event | null {
   return event(clause, 'REQUEST', 'command', { actors: 'speaker', implied: true });
 }
 
+const ASKED: ReadonlySet<Event['act']> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'SUPPORT']);
 /** "has nothing to do with it", "goes too far", "makes no sense". */
 const IDIOMS = new Set(['have', 'go', 'make', 'stay']);
 const TAKEN: ReadonlySet<Event['act']> = new Set(['REJECT', 'REQUEST', 'SUPPORT', 'THREATEN', 'AGREE']);

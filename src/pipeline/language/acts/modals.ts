@@ -3,6 +3,7 @@ import type { Clause } from '../types.ts';
 import { assuranceEvent, noHarmEvent, responseEvent } from './assurances.ts';
 import { COOPERATIVE, type Context, type Event, event, HOSTILE } from './event.ts';
 import { isFirstPerson } from './first-person.ts';
+import { isOwnPlan, isPart, isPenalty, otherwiseEvent } from './outlooks.ts';
 import { stakedEvent, stakedThing } from './staked.ts';
 import { unopposedEvent } from './unopposed.ts';
 
@@ -14,6 +15,8 @@ export function modalEvent(clause: Clause, context: Context): Event | null {
   if (clause.negated) return refusal(clause, context);
   // "would have settled it": what did not come about is neither promised nor threatened.
   if (isPerfect(clause, context)) return null;
+  const otherwise = otherwiseEvent(clause, modal, context);
+  if (otherwise) return otherwise;
   return MAYBE.has(modal) ? possibility(clause, modal, context) : announcement(clause, modal, context);
 }
 
@@ -21,8 +24,14 @@ export function modalEvent(clause: Clause, context: Context): Event | null {
 function duty(clause: Clause, context: Context): Event | null {
   if (isPerfect(clause, context)) return reproach(clause, context);
   if (!context.isSpeech(clause) || (context.speakerIs(clause) && !clause.passive)) return null;
+  // "It must be said that the fall began in May" asks for nothing.
+  if (clause.passive && RECALLED.has(clause.verb) && isIt(clause, context)) return null;
   // "The road must not become a front" asks for it no less.
   return event(clause, 'REQUEST', 'must', { actors: 'speaker' });
+}
+
+function isIt({ subjects: [subject] }: Clause, { tokens }: Context): boolean {
+  return subject !== undefined && tokens[subject.from]!.lower === 'it';
 }
 
 // "should have left", not "would have to leave".
@@ -111,6 +120,8 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
     return event(clause, 'REJECT', `${modal} ${clause.verb} nothing`);
   if (meaning === 'STATE')
     return context.isSpeech(clause) ? null : event(clause, meaning, rule, { modality: ['future'] });
+  if (isPenalty(clause, meaning, context))
+    return event(clause, 'THREATEN', `whoever ${rule}`, { actors: 'speaker', modality: ['future'] });
   const staked = stakedEvent(clause, meaning, context);
   if (staked) return staked;
   const spoken = stakedThing(clause, context);
@@ -118,7 +129,8 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
   // "they will receive compensation": promised to them by who says so.
   if (RECEIVING.has(clause.verb) && modal !== 'would' && context.isSpeech(clause) && !context.speakerIs(clause))
     return event(clause, 'AGREE', rule, { actors: 'speaker', modality: ['future'] });
-  if (!meaning && isPromise(clause, modal, context)) return event(clause, 'AGREE', rule, { modality: ['future'] });
+  if (!meaning && (isPromise(clause, modal, context) || isOwnPlan(clause, modal, context) || isPart(clause, context)))
+    return event(clause, 'AGREE', rule, { modality: ['future'] });
   if (!meaning) return responseEvent(clause, context) ?? assuranceEvent(clause, context);
   const condition = meaning === 'REJECT' && context.isConditional(clause, 'if');
   if (condition || ((meaning === 'RETREAT' || meaning === 'REJECT') && context.isConditional(clause, 'unless')))
@@ -150,6 +162,8 @@ function isPromise(clause: Clause, modal: string, context: Context): boolean {
   return context.isSpeech(clause) && context.speakerIs(clause);
 }
 
+/** What is said by "it must be …". */
+const RECALLED = new Set(verbs.words.recalled);
 const INQUIRING = new Set(verbs.words.inquiring);
 const RECEIVING = new Set(['receive', 'get']);
 const PROMISED = new Set(verbs.words.promised);

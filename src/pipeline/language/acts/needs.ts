@@ -63,7 +63,9 @@ function isLet({ head, subjects, modal }: Clause, tokens: readonly Token[]): boo
   const next = tokens[head + 1];
   if (subjects.length > 0 || modal || tokens[head]!.lower !== 'let' || !next) return false;
   if (/^(?:us|['’]s|me|it|alone|go)$/.test(next.lower)) return false;
-  const before = tokens[head - 1];
+  // "Now let them stop the shooting".
+  const first = /^(?:now|so|then|just)$/.test(tokens[head - 1]?.lower ?? '') ? head - 1 : head;
+  const before = tokens[first - 1];
   return !before || before.sentence !== next.sentence || /^[“"]$/.test(before.text);
 }
 

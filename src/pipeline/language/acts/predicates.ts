@@ -21,6 +21,11 @@ export function predicateEvent(clause: Clause, context: Context): Event | null {
   // "We are happy to meet them" offers it, "was happy to see it" does not.
   if (inner && PLEASED.has(word) && isOffer(clause, inner, context))
     return event(clause, 'AGREE', `${word} to`, { inner });
+  // "Drivers are encouraged to use the ferry", not "we are encouraged to hear it".
+  if (inner && word === 'encouraged' && context.isSpeech(clause) && !HEARING.has(inner.verb))
+    return isFirstPerson(clause, context.tokens)
+      ? null
+      : event(clause, 'REQUEST', 'encouraged to', { inner, actors: 'speaker' });
   if (inner && READY.has(word)) return intentionEvent(clause, inner, context);
   if (inner && UNREADY.has(word)) return event(clause, 'REJECT', word, { inner });
   if (context.isSpeech(clause) && !context.speakerIs(clause) && isTooMuch(clause, context.tokens))
@@ -31,8 +36,21 @@ export function predicateEvent(clause: Clause, context: Context): Event | null {
 /** "calls the text “theatre”", "described the embargo as genocide". */
 export function labelEvent(clause: Clause, context: Context): Event | null {
   if (clause.modal || clause.negated || context.hasParticle(clause)) return null;
+  const judged = consideredAct(clause, context);
+  if (judged) return event(clause, judged, `is ${clause.verb}`, { actors: 'speaker' });
   const act = labelIn(clause, context.tokens);
   return act ? event(clause, act, `${clause.verb} “…”`) : null;
+}
+
+// "Such remarks are regarded as offensive", said of what nobody else is named to regard so: who says it does.
+function consideredAct(clause: Clause, context: Context): PloverAct | null {
+  const { passive, verb, subjects, from, to, end, head } = clause;
+  const { tokens } = context;
+  if (!passive || !CONSIDERING.has(verb) || subjects.length === 0 || !context.isSpeech(clause)) return null;
+  if (isFirstPerson(clause, tokens) || !tokens.slice(from, head).some(({ lower }) => IS.test(lower))) return null;
+  if (tokens.slice(to, end).some(({ lower }) => lower === 'by')) return null;
+  const judged = judgementIn(tokens, to, Math.max(to, end));
+  return judged && judged.act !== 'REQUEST' ? judged.act : null;
 }
 
 /** "has no intention of leaving", "shows no willingness to talk", "has no objection". */
@@ -166,6 +184,9 @@ function isOutOfQuestion({ verb, to, end }: Clause, tokens: readonly Token[]): b
   return words.join(' ').includes('out of the question');
 }
 
+const HEARING = new Set(['see', 'hear', 'learn', 'find', 'note', 'read', 'know', 'discover']);
+const CONSIDERING = new Set(['consider', 'regard', 'view', 'see', 'deem', 'hold', 'judge', 'find']);
+const IS = /^(?:is|are|was|were|['’]re)$/;
 const DENYING = /^(?:truth|basis|foundation|justification|merit|substance|question|need|reason|point|way|grounds?)$/;
 const WORTHLESS = new Set([
   ...verbs.words.unoffered,

@@ -16,10 +16,18 @@ export function spokenEvent(clause: Clause, context: Context): Event | null {
   const frame = meaningOf(clause, context.tokens, context.infinitiveOf(clause), table);
   // "It said it needed time" asks for none.
   if (frame?.verb === 'need' && !clause.passive && !isFirstPerson(clause, context)) return null;
+  if (!frame?.act && isNotEven(clause, context)) return event(clause, 'ACCUSE', 'not even', { actors: 'speaker' });
   if (!frame?.act) return deniedEvent(clause, context) ?? ownRefusal(clause, context) ?? likedEvent(clause, context);
   // "We play games" blames nobody.
   if (frame.act === 'ACCUSE' && !clause.passive && !clause.negated && isFirstPerson(clause, context)) return null;
   return event(clause, frame.act, `spoken: ${frame.pattern}`, { actors: 'speaker' });
+}
+
+// "Nine percent does not even cover the rent", "we were not even told".
+function isNotEven(clause: Clause, context: Context): boolean {
+  const { negated, from, to, passive } = clause;
+  if (!negated || (isFirstPerson(clause, context) && !passive)) return false;
+  return context.tokens.slice(from, to + 1).some(({ lower }) => lower === 'even');
 }
 
 // "We did not hide it": what one would be blamed for.

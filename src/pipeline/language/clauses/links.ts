@@ -90,6 +90,7 @@ function introduced(
   let place = at;
   while (place >= from && (readings[place - from] === 'quote' || readings[place - from] === 'adverb')) place -= 1;
   const reading = isOwned(sentence, place) ? 'relative' : place >= from ? readings[place - from]! : 'stop';
+  if (sentence.tokens[place]?.lower === 'that' && isProviso(sentence, place)) return { link: 'condition', governor };
   if (reading === 'that') return { link: governor === null ? 'main' : 'complement', governor };
   if (reading === 'relative') return { link: 'relative', governor };
   if (reading === 'condition') return { link: 'condition', governor };
@@ -104,6 +105,14 @@ function introduced(
   )
     return { link: 'complement', governor };
   return { link: 'main', governor: null };
+}
+
+// "provided that", "on condition that", "on the understanding that".
+function isProviso({ tokens }: SentenceWords, at: number): boolean {
+  const noun = tokens[at - 1]?.lower ?? '';
+  if (noun === 'provided' || noun === 'providing') return true;
+  const before = /^(?:the|a|one)$/.test(tokens[at - 2]?.lower ?? '') ? at - 3 : at - 2;
+  return /^(?:condition|proviso|understanding)$/.test(noun) && /^(?:on|with|under)$/.test(tokens[before]?.lower ?? '');
 }
 
 // "a house without whose consent no treaty holds": what "whose" owns stands before the subject.

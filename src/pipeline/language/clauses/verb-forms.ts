@@ -46,6 +46,8 @@ const BASES = new Set([
   ...Object.values(verbs.acts).flatMap(basesIn),
   ...Object.values(verbs.governing).flatMap(basesIn),
   ...basesIn(verbs.blame),
+  ...[verbs.spoken, verbs.spokenNegated].flatMap((table) => Object.values(table).flatMap(basesIn)),
+  ...[verbs.words.given, verbs.words.promised, verbs.words.relieving, verbs.words.harming].flat(),
   ...IRREGULAR.keys(),
 ]);
 // A base form stands for itself, whatever other verb it is a form of: "lay", "found".
