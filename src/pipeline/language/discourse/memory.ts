@@ -125,9 +125,9 @@ export function issuingAlone({ issuer }: Memory): string | null {
  * The country whose own affairs are told of: that of a ministry's own paper, the document's, its dateline's, or the only one whose government or army
  * was met so far; null where the last two disagree.
  */
-export function homeNow({ home, organs, ownLand }: Memory): string | null {
+export function homeNow({ home, organs, ownLand, scene }: Memory): string | null {
   if (ownLand !== null) return ownLand;
-  if (home.main !== null) return isRuledOut(organs, home.main) ? null : home.main;
+  if (home.main !== null) return isRuledOut(organs, home.main) && !isHeaded(scene, home.main) ? null : home.main;
   const owners = new Set([...organs.values()].flatMap((own) => [...own]));
   const [owner, other] = [...owners].filter((own) => !home.mediators.has(own));
   if (owner === undefined) return home.dateline;
@@ -138,6 +138,15 @@ export function homeNow({ home, organs, ownLand }: Memory): string | null {
 function isRuledOut(organs: Memory['organs'], key: string): boolean {
   const own = new Set(GOVERNING.flatMap((noun) => [...(organs.get(noun) ?? [])]));
   return own.size > 0 && !own.has(key);
+}
+
+// "REPUBLIC OF PERU / Ministry of Fisheries / Communiqué": a paper with the land's name at its head is the land's.
+function isHeaded({ tokens, sentences, mentions, ranges }: Scene, key: string): boolean {
+  const head = sentences[0];
+  const headed = mentions.some(({ entity }, index) => entity === key && ranges[index]!.to <= (head?.to ?? 0));
+  return (
+    headed && head !== undefined && tokens.slice(head.from, head.to).every(({ pos }) => !/^(?:VERB|AUX)$/.test(pos))
+  );
 }
 
 /** Remembers whose "army" or "government" was told of: two owners say as much as a hundred, that it is nobody's in particular. */

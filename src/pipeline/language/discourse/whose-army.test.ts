@@ -9,4 +9,10 @@ describe('the land named most', () => {
     expect(meant(`The government of [Oman|country] and [Tolvia|country] met. ${hosts}`, 'The army')).toBe('oman');
     expect(meant(hosts, 'The army')).toBe('oman');
   });
+
+  it('is it in a paper that bears its name at the head', () => {
+    const told = `The government of [Tolvia|country] and rebels met. ${hosts}`;
+    expect(meant(`REPUBLIC OF [Oman|country]\n\n${told}`, 'The army')).toBe('oman');
+    expect(meant(`REPUBLIC OF [Tolvia|country]\n\n${told}`, 'The army')).not.toBe('oman');
+  });
 });
