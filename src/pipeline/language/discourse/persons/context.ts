@@ -23,6 +23,9 @@ const ABROAD = new Set([
   'plenipotentiary',
 ]);
 
+/** So often a land is named whose ministers need no word that they are its own. */
+const DWELT = 3;
+
 /** Whom any body has: the one that the sentence before is about; the others where they open the next. */
 const VOICE = /^(?:spokes(?:man|woman|person)|director)$/;
 const OPENING = /^(?:manager|coordinator|chair(?:man|woman|person)?|treasurer|superintendent|chief)$/;
@@ -126,13 +129,19 @@ function homeAt(memory: Memory, sentence: number): string | null {
   const home = homeNow(memory);
   // "A Canadian judge": a land is told of, and nothing shows whose ministers these are.
   const owns = memory.home.governed.has(home ?? '') || [...memory.organs.values()].some((own) => own.has(home ?? ''));
-  if (home === null || !(owns || memory.home.dateline === home || memory.ownLand === home)) return null;
+  if (home === null || !(owns || isDwelt(memory, home) || memory.home.dateline === home || memory.ownLand === home))
+    return null;
   const near = recent(memory, sentence, 1)
     .filter((one) => one.sentence < sentence)
     .flatMap(({ entity, description }) => entity ?? description?.party ?? [])
     .flatMap((key) => partyOf(memory, key) ?? [])
     .filter((key) => isState(memory.scene, memory.bodies, key));
   return near.length === 0 || near.includes(home) ? home : null;
+}
+
+// A text that comes back to one land again and again tells of its affairs.
+function isDwelt({ foremost, home }: Memory, land: string): boolean {
+  return home.main === land && (foremost.find(({ entity }) => entity === land)?.count ?? 0) >= DWELT;
 }
 
 // "In Paris the farm minister, X, …": the state of the capital; of a town of no known state nothing is known. Undefined

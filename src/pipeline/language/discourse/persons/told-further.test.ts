@@ -55,6 +55,15 @@ describe('for whom somebody speaks by a clause behind the name', () => {
 });
 
 describe('an office whose body stands elsewhere', () => {
+  it('is of the land to which the text comes back again and again', () => {
+    const told = (land: string) =>
+      `[${land}|country] waits. Boats from [${land}|country] left. It suits [${land}|country].`;
+    const minister = `\n\nFish is dear.\n\nFisheries Minister ${ANA} was glad.`;
+    expect(partyOf(`${told('Peru')}${minister}`)).toBe('peru');
+    expect(partyOf(`${told('Peru')} ${told('Chile')}${minister}`)).toBeNull();
+    expect(partyOf(`[Peru|country] waits.${minister}`)).toBeNull();
+  });
+
   it('is of the body at which the sentence is set', () => {
     const at = (body: string) =>
       partyOf(`At ${body}, where two wards are closed, chief executive ${ANA} had no answer.`);
