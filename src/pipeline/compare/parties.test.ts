@@ -99,6 +99,16 @@ describe('withParties: whom somebody speaks for', () => {
     );
   });
 
+  it('gives a judge the one court named, and none to a mediator who was a judge', () => {
+    const partyOf = (...texts: string[]) => entitiesOf(texts).get('ana-lind')?.party;
+    const ruling = 'Judge [Ana Lind|person] ordered it.';
+    const court = 'The [Labour Court|organisation] has decided.';
+    expect(partyOf(ruling, court)).toBe('labour-court');
+    expect(partyOf(ruling, court, 'The [Supreme Court|organisation] waits.')).toBeNull();
+    expect(partyOf('The mediator, Judge [Ana Lind|person], met them.', court)).toBeNull();
+    expect(partyOf(ruling, court, '[Ana Lind|person], a retired judge, met them.')).toBeNull();
+  });
+
   it('makes a body its own party, and an outlet or a place none', () => {
     const found = entitiesOf(['[Norwind|organisation] told [Radio Sur|organisation] in [Lima|place].']);
     expect([found.get('norwind')?.party, found.get('radio-sur')?.party, found.get('lima')?.party]).toEqual([

@@ -3,6 +3,7 @@ import bodies from '../../data/bodies.json' with { type: 'json' };
 import roles from '../../data/roles.json' with { type: 'json' };
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
+import { judgesOf } from './judges.ts';
 import { ministriesOf } from './ministries.ts';
 import { isForemost, withinState } from './within-state.ts';
 
@@ -54,6 +55,7 @@ export function allegiancesOf(
   }
   const headed = ministriesOf(entities, analyses, idOf);
   for (const [id, ministry] of headed) if (!found.has(id)) found.set(id, ministry);
+  for (const [id, court] of judgesOf(entities, analyses, idOf)) if (!found.has(id)) found.set(id, court);
   for (const [id, party] of withinState(entities, rooted(found), counts, headed)) found.set(id, party);
   const roots = rooted(found);
   const state = onlyState(entities, roots, counts, holdersOf(MINISTER, analyses, idOf));
