@@ -200,6 +200,13 @@ describe('clausesOf: whose verb it is, by number, order and what a verb governs'
     expect(read('The bill was drafted and rejected in May.')[1]).toBe('reject(The bill)');
   });
 
+  it('gives “who” without a comma to the people before a name, and with one to the name', () => {
+    expect(read('There are families in Brell who slept.').at(-1)).toBe('sleep(families)');
+    expect(read('It came from critics of Lind who slept.').at(-1)).toBe('sleep(critics)');
+    expect(read('It came from critics of Lind, who slept.').at(-1)).toBe('sleep(Lind)');
+    expect(read('It came from President Lind who slept.').at(-1)).toBe('sleep(President Lind)');
+  });
+
   it('gives a second “who” the same antecedent', () => {
     expect(read('Lind, who chairs the panel and who sued the board, slept.')[1]).toBe('sue(Lind)');
   });

@@ -168,7 +168,18 @@ function antecedentOf(sentence: SentenceWords, relative: number): TokenRange | n
     at -= 1;
   if (at >= from && readings[at - from] === 'close') at = matching(sentence, at) - 1;
   const phrase = phraseEnding(sentence, at);
-  return (phrase && describedBy(sentence, phrase)) ?? phrase;
+  const whole = phrase && at === relative - 1 ? whoseSeat(sentence, phrase, relative) : null;
+  return whole ?? (phrase && describedBy(sentence, phrase)) ?? phrase;
+}
+
+// "Families in Brell who", "critics of Ana Lind who": without a comma "who" tells which families, and a name needs no telling.
+function whoseSeat(sentence: SentenceWords, { from: start, to }: TokenRange, relative: number): TokenRange | null {
+  const { tokens, readings, from } = sentence;
+  if (tokens[relative]!.lower !== 'who' || tokens[to - 1]!.pos !== 'PROPN' || start - 2 < from) return null;
+  const phrase = readings[start - 1 - from] === 'prep' ? phraseEnding(sentence, start - 2) : null;
+  const { lower, pos } = tokens[start - 2]!;
+  const several = /(?:[^s]s|people|men|women|children)$/.test(lower);
+  return pos === 'NOUN' && (several || /^(?:in|at|near)$/.test(tokens[start - 1]!.lower)) ? phrase : null;
 }
 
 // "who chairs the panel and who accused the board".

@@ -3,6 +3,7 @@ import { isBodyNoun, KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import type { Core, NounPhrase } from '../phrases/noun-phrase.ts';
 import { singular } from '../phrases/role-words.ts';
 import { spellingsOf } from '../phrases/spellings.ts';
+import { isSubject } from '../phrases/subjects.ts';
 import { bodyHeaded, isShortName, namedInSmall } from './body-by-name.ts';
 import { bodyOfLand } from './body-of-land.ts';
 import { homeNow, issuingAlone, type Memory, partyOf, recent } from './memory.ts';
@@ -76,12 +77,17 @@ export function bodyOf(memory: Memory, phrase: Core | NounPhrase): string | null
     : body;
 }
 
-// "The union of dockers" is not the pilots' union.
+// "The union of dockers" is not the pilots' union, "the association of carriers" not the airline's.
 function ofWhat({ scene }: Memory, phrase: Core | NounPhrase): string[] {
   const inner = 'complements' in phrase ? phrase.complements[0] : undefined;
-  if (inner?.link !== 'of' || scene.mentionAt[inner.phrase.head] !== -1) return [];
-  const noun = singular(scene.tokens[inner.phrase.head]!.lower);
-  return isBodyNoun(noun) ? [] : [noun];
+  if (!inner || scene.mentionAt[inner.phrase.head] !== -1) return [];
+  const { lower } = scene.tokens[inner.phrase.head]!;
+  const noun = singular(lower);
+  if (inner.link === 'of') return isBodyNoun(noun) && noun === lower ? [] : [noun];
+  // "The commission for fair trade said" is none of fisheries; "asked the commission for help" is.
+  const { from, end } = phrase as NounPhrase;
+  const named = inner.link === 'for' && inner.phrase.owner === null && isSubject(scene, from, end);
+  return named && scene.tokens[inner.phrase.from]!.pos !== 'DET' ? [noun] : [];
 }
 
 /** "The pilots' union": the body so called whose name has the word of the owners; null where none has, or whose they are is said. */

@@ -1,7 +1,8 @@
 import { type Gender, roleWordIn, singular } from '../phrases/role-words.ts';
 import { isSubject, SAYING, verbOf } from '../phrases/subjects.ts';
 import { type Memory, recent, type Sighting } from './memory.ts';
-import { toldBefore } from './told-before.ts';
+import { beforeColon, isUnknownReporters } from './reporter-inside.ts';
+import { isInserted, toldBefore } from './told-before.ts';
 
 /** Words at a sentence's end within which its verb of saying stands: "said on Friday". */
 const LAST_WORDS = 4;
@@ -32,6 +33,8 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
     ({ token, entity }) => token < at && !quoted[token] && (own === null || entity !== own),
   );
   if (gender) {
+    const opener = isInserted(memory, at) ? beforeColon(memory, near, at) : null;
+    if (opener && !isSurely(memory, opener, opposite(gender))) return one(opener);
     const before = toldBefore(memory, near, at);
     const reporter = before && personFor(memory, before, gender, sentence, at);
     return one(reporter ?? personFor(memory, near, gender, sentence, at));
@@ -47,6 +50,7 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
   if (whose !== undefined) return one(whose);
   const reporter = lower === 'its' && isReporting(memory, at) ? reporterFor(memory, near, sentence) : undefined;
   if (reporter !== undefined) return one(reporter);
+  if (lower === 'it' && isUnknownReporters(memory, near, at)) return [];
   return one(bodyFor(memory, near, sentence) ?? (isOwnerOfRole(memory, at) ? ledBefore(memory, near, sentence) : null));
 }
 

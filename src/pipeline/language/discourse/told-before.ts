@@ -17,8 +17,8 @@ export function toldBefore(memory: Memory, near: readonly Sighting[], at: number
   return near.filter((one) => one.sentence < sentence);
 }
 
-// ", he said", "…,” she added".
-function isInserted({ scene }: Memory, at: number): boolean {
+/** ", he said", "…,” she added". */
+export function isInserted({ scene }: Memory, at: number): boolean {
   const { tokens, sentences } = scene;
   const next = tokens[at + 1];
   if (!/^(?:he|she)$/.test(tokens[at]!.lower) || next?.pos !== 'VERB' || !SAYING.has(next.lemma)) return false;

@@ -82,6 +82,9 @@ describe('the speaker of a statement', () => {
     ['They heard [Ana Lind|person], the lawyer, and {s1 a nurse}, who {c1 said} {t1 it was late}.', []],
     ['Without [Skylark|organisation], {s1 the pilots’ union}, which {c1 said} {t1 it was late}, lost.', []],
     ['By late May, {s1 a lawyer in Cusco}, who {c1 said} {t1 it was late}, left.', []],
+    ['There are families in {s1 [Brell|organisation] who} {c1 say} {t1 it was late}.', []],
+    ['Blame came from critics of {s1 [Ana Lind|person]} who {c1 say} {t1 it was late}.', []],
+    ['Blame came from a friend, {s1 [Ana Lind|person], who} {c1 said} {t1 it was late}.', ['ana-lind']],
   ])('is whose description the words are, and nobody’s beside: %s', (text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });

@@ -1,6 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
+import { isRole, singular } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { nameDescribed } from './name-described.ts';
 import { apposed } from './referent.ts';
@@ -12,7 +13,7 @@ export function wholeSpeaker(scene: Scene, span: Span): Span {
   const end = tokenAt(scene, span.end);
   const own = [behindOutlet, behindAsking, behindRelative, behindVerb];
   const spoken = own.reduce((at, behind) => behind(scene, at, end), found);
-  const whole = withOwner(scene, spoken);
+  const whole = withOwner(scene, withSeated(scene, spoken, end));
   const head = withHead(scene, whole, end);
   const from = head === whole ? nameDescribed(scene, whole, end) : head;
   const to = withName(scene, from, end);
@@ -27,6 +28,18 @@ function behindOutlet(scene: Scene, from: number, to: number): number {
   const first = nounPhraseAt(scene, from, to);
   const behind = first && tokens[first.end]?.lower === ',' ? nounPhraseAt(scene, first.end + 1, to) : null;
   return behind?.end === to && scene.mentionAt[behind.head] !== -1 && tokens[to]?.lower !== ',' ? behind.from : from;
+}
+
+// "[Families in] Brell who say", "[critics of] Ana Lind who say": a name needs no telling which it is.
+function withSeated(scene: Scene, at: number, to: number): number {
+  const { tokens, mentionAt } = scene;
+  const last = tokens[to - 1]?.lower === 'who' ? to - 1 : to;
+  const seated = mentionAt[at] !== -1 && mentionAt[last - 1] === mentionAt[at] && tokens[last]?.lower === 'who';
+  if (!seated || tokens[at - 1]?.pos !== 'ADP' || tokens[at - 2]?.pos !== 'NOUN') return at;
+  const { lower } = tokens[at - 2]!;
+  if (singular(lower) === lower && !isRole(lower)) return at;
+  const from = phraseBefore(scene, at - 1);
+  return tokens[from]!.pos === 'VERB' ? from + 1 : from;
 }
 
 // "[The EU's lead fisheries] negotiator": words found in the middle of a phrase belong to the whole.
