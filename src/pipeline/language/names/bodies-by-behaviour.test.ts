@@ -15,6 +15,18 @@ describe('a body that only its behaviour shows', () => {
     ]);
   });
 
+  it('is a firm where one works, that one took over, and that has a boss, and no town', () => {
+    for (const text of [
+      'Dev Roy, a steward for the Dockers’ Union at Velhand, wept.',
+      'Ida Holm took over Velhand last year.',
+      'Drivers employed by Velhand left.',
+      'It met Velhand boss Ida Holm.',
+      'Velhand said its offer was final.',
+    ])
+      expect(typedNames(text), text).toContain('Velhand: organisation');
+    expect(typedNames('The fire reached Dev Roy at Velhand.')).toContain('Velhand: place');
+  });
+
   it('is told of as one, before the comma or the verb that says so', () => {
     expect(typedNames('Volta Livre, Quarnland’s largest consumer association, sued.')[0]).toBe(
       'Volta Livre: organisation',

@@ -14,6 +14,7 @@ describe('forms of one name in a document', () => {
     ['The Zevran Liberation Front met. The Zevran Front left.', 'Zevran Liberation Front: organisation'],
     ['The Popular Front of Tinaza met. The Tinaza Front left.', 'Popular Front of Tinaza: organisation'],
     ['Hugo Marín Rivas met her. Hugo Marín left. Marín wept.', 'Hugo Marín Rivas: person'],
+    ['Staff left Velhand Services. Velhand rejected it.', 'Velhand Services: organisation'],
     ['Judge Marta Velho Prado met him. Velho Prado left. Prado wept.', 'Marta Velho Prado: person'],
     ['The National Union of Divers met. The National Union left.', 'National Union of Divers: organisation'],
     ['PORT AUTHORITY OF QUARN\n\nThe Port Authority left.', 'Port Authority: organisation'],

@@ -29,7 +29,13 @@ const STAFF =
   /^(?:staff|employees?|executives?|analysts?|managers?|bosses|economists?|shareholders?|spokes(?:man|woman|person)|researchers?|management|bankers?|strategists?)$/;
 /** What a firm has: "Norwind's shareholders", and does. */
 const OWNED = new Set(nameWords.ofBodies);
-const FIRM_VERBS = /^(?:employs|employed|manufactures|shares|stock|subsidiary|executives)$/;
+const FIRM_VERBS =
+  /^(?:employs|employed|manufactures|shares|stock|subsidiary|subsidiaries|executives|boss|bosses|ceo|chairman|chairwoman|shareholders?|employees|customers)$/;
+/** What is done to firms and their like alone: "took over Norwind", "employed by Norwind". */
+const DONE_TO_FIRMS = new Map([
+  ['over', /^(?:takes?|took|taken|taking)$/],
+  ['by', /^(?:employed|owned|hired|acquired|sacked|manufactured)$/],
+]);
 /** "New Accord leader Ana Ruiz": no treaty has one. */
 const PARTY_NOUNS = /^(?:party|leader|leaders|lawmakers?|mps?|candidates?|spokes(?:man|woman|person)|activists)$/;
 const WORK = new Set(nameWords.workNouns);
@@ -100,9 +106,10 @@ export function addSurroundings(
   if (/^(?:called|named)$/.test(before.key) && BODIES.has(words[before.index - 1]?.key ?? '')) votes.organisation += 4;
   // "in Tarn", but "at the NRF", "in NRF": what goes by its letters is a body with rooms.
   const further = words[before.index - 1];
+  if (DONE_TO_FIRMS.get(before.key)?.test(further?.key ?? '')) votes.organisation += 3;
   const held = isHeld(before, further);
   if (held) votes.organisation += 3;
-  else if (standsInside(before) && !(piece.words.length === 1 && isLetters(first)) && !isWorkplace(before, further))
+  else if (standsInside(before) && !(piece.words.length === 1 && isLetters(first)) && !isWorkplace(before, words))
     votes.place += 3;
   if (/^(?:from|to)$/.test(before.key) && isPlace(piece, words, text)) votes.place += 2;
   if (before.key === 'to' && words[before.index - 1]?.key === 'next') votes.place += 2;
@@ -123,9 +130,14 @@ function isHeld(before: Word, further: Word | undefined): boolean {
   return before.key === 'at' && STAFF.test(further?.key ?? '');
 }
 
-// "dockers at Quarn": at a firm or in a town
-function isWorkplace(before: Word, further: Word | undefined): boolean {
-  return before.key === 'at' && further !== undefined && !further.capital && isPeople(further.key);
+// "dockers at Quarn", "a shop steward for the TWU at Quarn": at a firm or in a town
+function isWorkplace(before: Word, words: readonly Word[]): boolean {
+  if (before.key !== 'at') return false;
+  let who = before.index - 1;
+  while (words[who]?.capital && !words[who]!.first) who -= 1;
+  if (who === before.index - 1) return words[who] !== undefined && isPeople(words[who]!.key);
+  if (words[who]?.key === 'the') who -= 1;
+  return /^(?:for|of|with)$/.test(words[who]?.key ?? '') && isRole(words[who - 1]!);
 }
 
 // "By | Ana Ruiz and | Tor Lien"

@@ -40,10 +40,12 @@ export function votesOfBehaviour(
   return votes;
 }
 
-// "Brightway said it would pay": of itself, as nobody would say "it" of a person.
+// "Brightway said it would pay", "Brightway said its offer was final": of itself, as nobody would say "it" of a person.
 function saysOfIt(words: readonly Word[], { index, key, gap }: Word): boolean {
   const [it, verb, next] = words.slice(index + 1, index + 4);
-  if (gap !== ' ' || !SAYING.has(key) || it?.key !== 'it' || !verb) return false;
+  if (gap !== ' ' || !SAYING.has(key) || !verb) return false;
+  if (it?.key === 'its') return true;
+  if (it?.key !== 'it') return false;
   if (/^(?:would|will|had|has|could|expects?|expected|plans?|planned)$/.test(verb.key)) return true;
   if (!/^(?:is|was)$/.test(verb.key) || !next) return false;
   return OF_MIND.test(next.key) || (/.{4}(?:ed|ing)$/.test(next.key) && !/^(?:rain|snow)/.test(next.key));
