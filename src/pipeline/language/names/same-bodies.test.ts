@@ -9,6 +9,7 @@ describe('forms of one name in a document', () => {
     ['Corrano S.p.A. closed. Corrano left.', 'Corrano S.p.A.: organisation'],
     ['Harvik Marine A/S closed. Harvik Marine left.', 'Harvik Marine A/S: organisation'],
     ['Castell Motors shut. Castell said no.', 'Castell Motors: organisation'],
+    ['Kelmar Services lost it. Kelmar struck a softer note.', 'Kelmar Services: organisation'],
     ['The Union of Port Pilots met. The Port Pilots’ Union left.', 'Union of Port Pilots: organisation'],
     ['The Trade Ministry met. The Ministry of Trade left.', 'Ministry of Trade: organisation'],
     ['The Zevran Liberation Front met. The Zevran Front left.', 'Zevran Liberation Front: organisation'],
@@ -32,6 +33,7 @@ describe('forms of one name in a document', () => {
     expect(named('The Zevran Liberation Front met. The Zevran Popular Front left.')).toHaveLength(2);
     expect(named('The Liberal Reform Movement met. The Liberal Movement left.')).toHaveLength(2);
     expect(named('The National Union met. The National Union of Divers left.')).toHaveLength(2);
+    expect(named('The Kelmar Service met. Kelmar struck a softer note.')).toHaveLength(2);
     expect(named('The Dockers’ Union met. The Seafarers’ Union left.')).toHaveLength(2);
     expect(named('Hugo Marín Rivas met his nephew Hugo Marín.')).toHaveLength(2);
     expect(named('Mary Jane Moss met her. Jane Moss left.')).toHaveLength(2);
