@@ -15,6 +15,7 @@ import { modalEvent } from './modals.ts';
 import { needEvent } from './needs.ts';
 import { existentialEvent, nominalEvent, ownedEvent } from './nominals.ts';
 import { labelEvent, predicateEvent, unwillingEvent } from './predicates.ts';
+import { professedEvent } from './professed.ts';
 import { promiseEvent } from './promises.ts';
 import { spokenEvent } from './spoken.ts';
 import { stakedDeed } from './staked.ts';
@@ -82,6 +83,7 @@ function eventOf(clause: Clause, context: Context): Event | null {
   return (
     commandEvent(clause, context) ??
     existentialEvent(clause, context) ??
+    professedEvent(clause, context) ??
     predicateEvent(clause, context) ??
     unwillingEvent(clause, context) ??
     cleftEvent(clause, context) ??

@@ -1,4 +1,5 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
 import { type Context, type Event, event } from './event.ts';
 import { objectOf } from './meanings.ts';
@@ -6,6 +7,7 @@ import { objectOf } from './meanings.ts';
 /** What a thing makes people feel is their judgement of it: "The decision angered farmers", "Farmers were delighted by it". */
 export function feelingEvent(clause: Clause, { tokens }: Context): Event | null {
   const act = UPSETTING.has(clause.verb) ? 'ACCUSE' : PLEASING.has(clause.verb) ? 'SUPPORT' : null;
+  if (act === 'SUPPORT' && clause.negated && !clause.passive && !clause.modal) return unmovedEvent(clause, tokens);
   if (!act || clause.negated || clause.modal || clause.form !== 'finite' || clause.subjects.length === 0) return null;
   const rule = `makes feel: ${clause.verb}`;
   if (clause.passive) return event(clause, act, rule, { actors: 'subject' });
@@ -14,6 +16,13 @@ export function feelingEvent(clause: Clause, { tokens }: Context): Event | null 
     return null;
   // Who feels acts, as if the object were the subject.
   return event({ ...clause, subjects: [object] }, act, rule);
+}
+
+// "The promise does not impress Peru".
+function unmovedEvent(clause: Clause, tokens: readonly Token[]): Event | null {
+  const object = objectOf(clause, tokens);
+  if (clause.subjects.length === 0 || object.from >= object.to) return null;
+  return event({ ...clause, subjects: [object], negated: false }, 'REJECT', `leaves cold: ${clause.verb}`);
 }
 
 const UPSETTING = new Set(verbs.words.upsetting);

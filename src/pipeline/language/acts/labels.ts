@@ -50,9 +50,23 @@ export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | n
     else if (quoted && JUDGEMENTS.has(lower)) return JUDGEMENTS.get(lower)!;
     if (/^[.;]$/.test(text)) break;
   }
+  if (quotes === 0 && isBlow(clause, tokens)) return 'ACCUSE';
   const judged = quotes === 0 ? judgementIn(tokens, clause.to, Math.min(tokens.length, clause.end + 1)) : null;
   if (judged && judged.act !== 'REQUEST') return judged.act;
   return quotes > 0 && !/^[“"]$/.test(tokens[clause.to]?.text ?? '') ? 'ACCUSE' : null;
+}
+
+// "called the offer | a raid", "described the law as an attack on the press".
+function isBlow({ to, end, sentence }: Clause, tokens: readonly Token[]): boolean {
+  for (let at = to + 1; at < Math.min(end + 4, to + 12) && tokens[at]?.sentence === sentence; at += 1) {
+    const { pos, text, lower } = tokens[at]!;
+    if (pos === 'VERB' || /^[.,;:–—]$/.test(text)) return false;
+    if (!/^an?$/.test(lower)) continue;
+    let noun = at + 1;
+    while (/^(?:ADJ|ADV)$/.test(tokens[noun]?.pos ?? '')) noun += 1;
+    return BLOWS.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.pos !== 'NOUN' && tokens[noun + 1]?.lower !== 'by';
+  }
+  return false;
 }
 
 // "was described by Lind on Monday as “theatre”".
@@ -86,4 +100,5 @@ const FEELINGS = new Set(grammar.feelings);
 const PRAISING = new Set(verbs.labels.praising);
 const PRAISED = new Set(verbs.labels.praised);
 const NEUTRAL = new Set(verbs.labels.neutral);
+const BLOWS = new Set([...verbs.sets.assault, ...verbs.sets.crackdown, ...verbs.sets.scheme]);
 const LABELLING = new Set(verbs.labels.labelling);

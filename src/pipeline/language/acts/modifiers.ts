@@ -15,7 +15,7 @@ import { paperEvent } from './papers.ts';
  */
 export function modifierEvents(clauses: readonly Clause[], tokens: readonly Token[]): Event[] {
   return clauses.flatMap((clause) => {
-    const own = ownDeed(clause, tokens);
+    const own = ownDeed(clause, tokens) ?? asideDeed(clause, tokens);
     if (own) return [own];
     const paper = paperEvent(clause, clauses, tokens);
     if (paper) return [paper];
@@ -29,7 +29,8 @@ export function modifierEvents(clauses: readonly Clause[], tokens: readonly Toke
     if (!(thing || isAs(clause, tokens)) || UNSAID.has(clause.verb)) return [];
     const head = thing ? tokens[thing.to - 1]!.lower : '';
     // "the threats made by Peru" are told by their noun.
-    if (ISSUED.has(clause.verb) && thing && nounFramesOf(tokens[thing.to - 1]!.lexeme).length > 0) return [];
+    if (ISSUED.has(clause.verb) && thing && nounFramesOf(tokens[thing.to - 1]!.lexeme).some(({ act }) => act !== null))
+      return [];
     const passive: Clause = { ...clause, passive: true, subjects: thing ? [thing] : [], predicate: null };
     const frame = meaningOf(passive, tokens, null);
     const act = frame?.act ?? (SAID.has(clause.verb) ? 'STATE' : null);
@@ -62,6 +63,24 @@ function ownDeed(clause: Clause, tokens: readonly Token[]): Event | null {
   const frame = meaningOf({ ...clause, passive: true, subjects: [{ from: start - 1, to: start }] }, tokens, null);
   return frame?.act && POSITIONS.has(frame.act)
     ? event(active, frame.act, `own: ${frame.pattern}`, { implied: true })
+    : null;
+}
+
+// "…, something Peru denies", "…, a claim Peru disputes": what another has told before the comma.
+function asideDeed(clause: Clause, tokens: readonly Token[]): Event | null {
+  const { to, end, link, form, negated, modal, passive, subjects, sentence } = clause;
+  const [subject] = subjects;
+  if (form !== 'finite' || negated || modal || passive || !subject || !(link === 'complement' || link === 'main'))
+    return null;
+  if (end > to || !/^[.,;)]$/.test(tokens[to]?.text ?? '.')) return null;
+  const noun = subject.from - 1;
+  const isSomething = tokens[noun]?.lower === 'something';
+  const isNoun = tokens[noun]?.pos === 'NOUN' && /^an?$/.test(tokens[noun - 1]?.lower ?? '');
+  const comma = tokens[isNoun ? noun - 2 : noun - 1];
+  if (!(isSomething || isNoun) || comma?.text !== ',' || comma.sentence !== sentence) return null;
+  const frame = meaningOf({ ...clause, passive: true, subjects: [{ from: noun, to: noun + 1 }] }, tokens, null);
+  return frame?.act && POSITIONS.has(frame.act)
+    ? event({ ...clause, link: 'relative' }, frame.act, `own: ${frame.pattern}`, { implied: true })
     : null;
 }
 

@@ -139,7 +139,8 @@ function issuerIn(at: number, to: number, { tokens, clauses }: Words): NounOwner
   return { from, to: subject.to, form: 'issuer', until: clause.from, words: end, phrases: clause.subjects };
 }
 
-function issuerBy(at: number, to: number, { tokens }: Words): NounOwner | null {
+/** "the concerns voiced by Norway", "a motion of no confidence, tabled by Norway". */
+export function issuerBy(at: number, to: number, { tokens }: Pick<Words, 'tokens'>): NounOwner | null {
   let verb = at + 1;
   while (verb < to && (tokens[verb]!.pos === 'ADV' || /^(?:,|being)$/.test(tokens[verb]!.lower))) verb += 1;
   if (tokens[verb]?.pos !== 'VERB' || !ISSUED.has(tokens[verb]!.lemma)) return null;

@@ -1,15 +1,14 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
 import grammar from '../../data/grammar.json' with { type: 'json' };
-import data from '../../data/position-nouns.json' with { type: 'json' };
 import reporting from '../../data/reporting.json' with { type: 'json' };
-import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import { COOPERATIVE, type Event, event, HOSTILE } from './event.ts';
 import { meaningOf } from './meanings.ts';
 import { aboutEnd } from './noun-ends.ts';
 import { type NounFrame, nounFramesOf } from './noun-frames.ts';
-import { type NounOwner, ownerOf, ownerWithin } from './noun-owners.ts';
+import { issuerBy, type NounOwner, ownerOf, ownerWithin } from './noun-owners.ts';
+import { DEEDS, isAnswered, isThere, isWithheld, type Scene, type Words } from './noun-standing.ts';
 import type { Parties } from './parties.ts';
 import { pronounHolders } from './pronoun-holders.ts';
 
@@ -27,8 +26,9 @@ export function nounEvents(clauses: readonly Clause[], tokens: readonly Token[],
     const clause = clauseOf(at, clauses);
     const words = held(wordsOf(at, scene), clause, scene, parties);
     if (!words || !isSomebody(words.owner, parties)) continue;
-    if (!isThere(at, words, clause, scene)) continue;
-    const act = isAnswered(words.from, clauses) ? 'STATE' : words.act;
+    const withheld = isWithheld(at, words, clause, scene);
+    if (!withheld && !isThere(at, words, clause, scene)) continue;
+    const act = withheld ? 'REJECT' : isAnswered(words.from, clauses) ? 'STATE' : words.act;
     found.push(
       event(phrased(clause, at, words), act, `noun: ${tokens[at]!.lower}`, {
         implied: true,
@@ -54,7 +54,9 @@ function isNoun(at: number, { tokens, clauses, range }: Scene): boolean {
   if (nounFramesOf(lexeme).length === 0) return false;
   const next = at + 1 < range.to ? tokens[at + 1] : undefined;
   if (next && (next.text === '-' || (next.pos === 'NOUN' && !TIMES.has(next.lower)))) return false;
-  if (pos === 'NOUN') return true;
+  // Of the first word the tagger may make a name: "Approval from Norway came".
+  if (pos === 'NOUN' || (pos === 'PROPN' && at === range.from && /^(?:from|by|of|for)$/.test(next?.lower ?? '')))
+    return true;
   const before = at > range.from ? tokens[at - 1]!.lower : '';
   return pos === 'VERB' && !clauses.some(({ head }) => head === at) && (OWNING.has(before) || /^['’]s?$/.test(before));
 }
@@ -72,12 +74,15 @@ function framed(at: number, frame: NounFrame, scene: Scene): Words | null {
   const about = behindAdverb(near && near.from > at ? behindComma(near, tokens) : at + 1, tokens);
   const hangs = about < range.to && opens(about, frame, tokens);
   const end = hangs ? aboutEnd(about, range.to, tokens, clauses) : about;
-  const owner = near ?? (hangs ? ownerWithin(about, end, frame, scene) : null);
+  const owner = near ?? (hangs ? (ownerWithin(about, end, frame, scene) ?? issuerBy(end - 1, range.to, scene)) : null);
   if (!owner || !(hangs || (owner.from > at && !DEEDS.has(frame.act)) || frame.isAlone)) return null;
   if (isVerbal(at, owner, scene) || isDanger(at, owner, scene)) return null;
   const head = owner.form === 'adjective' ? owner.from : at;
   const from = Math.min(phraseStart(head, range.from, tokens), owner.words.from);
-  const act = frame.act === null ? deedIn(about, hangs, scene) : actOf(frame.act, hangs || isReason(from, tokens));
+  const act =
+    frame.act === null
+      ? deedIn(about, hangs, scene)
+      : actOf(frame.act, hangs || isReason(from, tokens) || isGiven(at, frame, scene));
   if (!act) return null;
   return { act, owner, frame, from, end: Math.max(end, owner.words.to, at + 1) };
 }
@@ -127,6 +132,12 @@ function isReason(from: number, tokens: readonly Token[]): boolean {
   return /^(?:at|on|upon)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
+// "Norway's approval came on Friday", "clearance from Norway was granted".
+function isGiven(at: number, { isGranted }: NounFrame, { clauses }: Scene): boolean {
+  const { verb, negated, modal, from } = clauseOf(at, clauses);
+  return isGranted && GIVEN.has(verb) && !negated && modal === null && at < from;
+}
+
 // "the decision to lift the blockade": what is decided.
 function deedIn(at: number, hangs: boolean, { clauses, tokens }: Scene): PloverAct | null {
   if (!hangs) return null;
@@ -156,55 +167,9 @@ function isSomebody({ phrases, until, form }: NounOwner, parties: Parties): bool
   });
 }
 
-// What somebody has put forward is there whatever becomes of it ("did not answer Norway's request", "if Norway's offer
-// fails"); what is first to be given is not ("needs the approval of Norway", "no call by Norway").
-function isThere(at: number, { owner, frame, from }: Words, clause: Clause, { tokens, clauses }: Scene): boolean {
-  const first = tokens[from]!.lower;
-  if (/^(?:no|any|little|neither|pending)$/.test(first) || isAwaited(from, tokens)) return false;
-  // "Dropped its opposition" no longer has one; who is to drop it has.
-  const isWanting = WANTING.has(clause.verb) && !(clause.form === 'infinitive' && ENDING.has(clause.verb));
-  if (at > clause.from && (isWanting || (frame.act === null && clause.negated))) return false;
-  const isHeld =
-    !frame.isGranted &&
-    (/^(?:possessive|pronoun|issuer)$/.test(owner.form) ||
-      (owner.form !== 'from' && !/^an?$/.test(first)) ||
-      /^(?:the|this|that|these|those)$/.test(first));
-  if (isHeld) return true;
-  if (at > clause.from && ASKING.has(clause.verb)) return false;
-  return !isUntold(clause, clauses) && !(at > clause.from && (clause.negated || isUnsure(clause)));
-}
-
-// "without | the consent of", "subject to | approval by", "the absence of | support from", "conditional on".
-function isAwaited(from: number, tokens: readonly Token[]): boolean {
-  const [before, opener] = [tokens[from - 2]?.lower ?? '', tokens[from - 1]?.lower ?? ''];
-  if (AWAITING.has(opener)) return true;
-  if (opener === 'of') return ABSENCES.has(before);
-  return (opener === 'to' && before === 'subject') || (/^(?:up)?on$/.test(opener) && CONDITIONAL.has(before));
-}
-
-function isUnsure({ modal }: Clause): boolean {
-  return modal !== null && !/^(?:will|'ll)$/.test(modal);
-}
-
-// In a condition or a purpose, or in what one governs: "if Chile continues to seek approval from Peru".
-function isUntold(clause: Clause, clauses: readonly Clause[]): boolean {
-  let link: Clause | undefined = clause;
-  for (let steps = 0; link && steps < 4; steps += 1) {
-    if (UNTOLD.has(link.link)) return true;
-    const governor: number | null = link.governor;
-    link = clauses.find(({ index }) => index === governor);
-  }
-  return false;
-}
-
 function clauseOf(at: number, clauses: readonly Clause[]): Clause {
   const subject = clauses.find(({ subjects }) => subjects.some(({ from, to }) => from <= at && at < to));
   return subject ?? clauses.findLast(({ from }) => from <= at) ?? clauses[0]!;
-}
-
-// "turned down | an offer from Norway": the object of an answer.
-function isAnswered(from: number, clauses: readonly Clause[]): boolean {
-  return clauses.some(({ verb, passive, to }) => ANSWERING.has(verb) && !passive && to <= from && from <= to + 1);
 }
 
 function phraseStart(at: number, from: number, tokens: readonly Token[]): number {
@@ -235,9 +200,19 @@ function phrased(clause: Clause, at: number, { owner, from, end }: Words): Claus
   };
 }
 
-const ANSWERING = new Set(data.answering);
-/** Deeds: "deliveries from Norway" alone are no position. */
-const DEEDS = new Set<PloverAct | null>(['AID', 'ASSAULT', 'COERCE', 'CONSULT', 'MOBILIZE', 'RETREAT', 'SANCTION']);
+const GIVEN = new Set([
+  'come',
+  'arrive',
+  'follow',
+  'give',
+  'grant',
+  'issue',
+  'receive',
+  'obtain',
+  'secure',
+  'win',
+  'get',
+]);
 const VERBS = new Set([
   ...Object.keys(reporting.verbs),
   'plan',
@@ -248,30 +223,7 @@ const VERBS = new Set([
   'attempt',
   'vote',
 ]);
-const UNTOLD = new Set<Clause['link']>(['condition', 'purpose', 'reduced']);
-const WANTING = new Set(verbs.words.wanting);
-const ENDING = new Set(['drop', 'withdraw', 'abandon']);
-const ASKING = new Set(verbs.governing.asking.map((pattern) => pattern.split(' ')[0]!));
-const AWAITING = new Set(['without', 'pending', 'awaiting', 'barring', 'until', 'till']);
-const ABSENCES = new Set(data.absences);
-const CONDITIONAL = new Set(['conditional', 'dependent', 'contingent']);
 const OWNING = new Set(['his', 'her', 'its', 'their']);
 const PHRASE = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'NUM']);
 const TIMES = new Set(grammar.timeNouns);
 const LONGEST = 6;
-
-interface Scene {
-  readonly tokens: readonly Token[];
-  readonly clauses: readonly Clause[];
-  /** The tokens of the sentence. */
-  readonly range: TokenRange;
-}
-
-interface Words {
-  readonly act: PloverAct;
-  readonly owner: NounOwner;
-  readonly frame: NounFrame;
-  /** Tokens [from, end) of the phrase, its owner and what it is about. */
-  readonly from: number;
-  readonly end: number;
-}

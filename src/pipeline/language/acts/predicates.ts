@@ -7,6 +7,7 @@ import { COOPERATIVE, type Context, type Event, event } from './event.ts';
 import { isFirstPerson } from './first-person.ts';
 import { judgementIn, labelIn } from './labels.ts';
 import { nounFramesOf } from './noun-frames.ts';
+import { adamantEvent } from './professed.ts';
 import { intentionEvent } from './promises.ts';
 
 /** What is said of the subject: "is willing to sign", "is unacceptable", "amounts to interference", "is no truce". */
@@ -17,6 +18,8 @@ export function predicateEvent(clause: Clause, context: Context): Event | null {
   const none = absence(clause, context);
   if (none) return none;
   const word = clause.predicate === null ? '' : context.tokens[clause.predicate]!.lower;
+  const firm = adamantEvent(clause, word, context);
+  if (firm) return firm;
   const inner = context.infinitiveOf(clause);
   // "We are happy to meet them" offers it, "was happy to see it" does not.
   if (inner && PLEASED.has(word) && isOffer(clause, inner, context))
