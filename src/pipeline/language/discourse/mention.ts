@@ -13,6 +13,7 @@ import { behindName } from './persons/behind-name.ts';
 import { partyByContext } from './persons/context.ts';
 import { namedAfter } from './persons/named-after.ts';
 import { otherSide } from './persons/other-side.ts';
+import { ownBodyAt } from './persons/own-body.ts';
 import type { Reading } from './persons/reading.ts';
 
 /**
@@ -26,7 +27,9 @@ export function readMention(memory: Memory, index: number): Affiliation[] {
   if (!entity) return [];
   const before = phraseBefore(scene, from);
   const human = entity.type === 'person';
-  const found = human ? personAt(memory, entity.key, before, from, to) : organAt(memory, entity.key, before, from, to);
+  const found = human
+    ? personAt(memory, entity.key, before, from, to)
+    : [...organAt(memory, entity.key, before, from, to), ...ownBodyAt(memory, entity.key, from, to)];
   const subject = isSubject(scene, before, to);
   const { sentence } = scene.tokens[from]!;
   see(memory, {
