@@ -11,6 +11,9 @@ import { officeBehind } from './office-behind.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
 
 const HEADING = new Set(roles.heading);
+const JOBS = new Set(roles.jobs);
+/** Words after the verb of a job within which its "at" still belongs to it. */
+const JOB_WITHIN = 5;
 /** Who has a land without speaking for it. */
 const FROM =
   /^(?:diplomat|ambassador|envoy|official|politician|general|admiral|colonel|lawyer|economist|professor|scientist|engineer|man|woman|veteran)$/;
@@ -164,7 +167,29 @@ function clause(memory: Memory, at: number, last: number): Reading[] {
   const heads = headsOf(memory, at, last);
   if (heads !== null) return heads;
   const office = officeBehind(memory.scene.tokens, at + 1, last);
-  return office === -1 ? worksFor(memory, at, last) : apposed(memory, office, last, 'role-after-verb');
+  if (office === -1) {
+    const works = atWork(memory, at, last);
+    return works.length > 0 ? works : worksFor(memory, at, last);
+  }
+  return apposed(memory, office, last, 'role-after-verb');
+}
+
+// "X, who has fitted doors at Norwind for 31 years", "X, who drives for Norwind": where somebody works.
+function atWork(memory: Memory, at: number, last: number): Reading[] {
+  const { tokens } = memory.scene;
+  if (tokens[at]!.lower !== 'who') return [];
+  const has = /^(?:has|have)$/.test(tokens[at + 1]?.lower ?? '');
+  const verb = has ? at + 2 : at + 1;
+  const told = tokens[verb];
+  // Whoever "worked at Norwind" does so no more.
+  if (!told || verb >= last || !JOBS.has(told.lemma) || (!has && !told.lower.endsWith('s'))) return [];
+  for (let link = verb + 1; link < Math.min(last, verb + JOB_WITHIN); link += 1) {
+    const { lower, pos } = tokens[link]!;
+    if (/^(?:at|for)$/.test(lower))
+      return bodyBehind(memory, link, last).map((reading) => ({ ...reading, rule: 'works-at' }));
+    if (/^(?:VERB|AUX)$/.test(pos) || /^[,;]$/.test(lower)) return [];
+  }
+  return [];
 }
 
 // "X, who follows disputes for the Norwater Institute,": the one body for which somebody does it.

@@ -54,6 +54,27 @@ describe('for whom somebody speaks by a clause behind the name', () => {
   });
 });
 
+describe('where somebody works', () => {
+  it('is the body at which a job is done, while it is', () => {
+    expect(partyOf(`${ANA}, who has fitted doors at [Castell Motors|organisation] for years, left.`)).toBe(
+      'castell-motors',
+    );
+    expect(partyOf(`${ANA}, who drives for [Castell Motors|organisation], left.`)).toBe('castell-motors');
+    expect(partyOf(`${ANA}, who fitted doors at [Castell Motors|organisation] once, left.`)).toBeNull();
+    expect(partyOf(`${ANA}, who has waited at [Castell Motors|organisation] for years, left.`)).toBeNull();
+    expect(partyOf(`${ANA}, who drives past [Castell Motors|organisation], left.`)).toBeNull();
+  });
+});
+
+describe('a body named as hers', () => {
+  it('is the one for which she speaks', () => {
+    const told = `${ANA} had read the names.`;
+    expect(partyOf(`${told} Her [Families Committee|organisation] had long asked for it.`)).toBe('families-committee');
+    expect(partyOf(`${told} Her [Castell Motors|organisation] van had long rusted.`)).toBeNull();
+    expect(partyOf(`${told} Her [Castell|organisation] had long rusted.`)).toBeNull();
+  });
+});
+
 describe('an office whose body stands elsewhere', () => {
   it('is of the land to which the text comes back again and again', () => {
     const told = (land: string) =>
