@@ -12,6 +12,13 @@ describe('tokensOf', () => {
     expect(tokens('He left at 5 p.m. on Monday.').map(({ text }) => text)).toContain('p.m.');
   });
 
+  it('takes a participle that a hyphen joins to a name for an adjective before a noun', () => {
+    const pos = (text: string, word: string) => tokens(text).find(({ lower }) => lower === word)!.pos;
+    expect(pos('Lima-listed Alta Verde sued.', 'listed')).toBe('ADJ');
+    expect(pos('The Lima-based union sued.', 'based')).toBe('ADJ');
+    expect(pos('Lima – listed by the union – sued.', 'listed')).toBe('VERB');
+  });
+
   it('keeps the full stop of a title of several', () => {
     expect(tokens('Sens. Ana Lind and Tor Roth left.')[0]).toMatchObject({ text: 'Sens.', pos: 'PROPN' });
     expect(tokens('He met the profs.').at(-1)!.text).toBe('.');

@@ -7,6 +7,8 @@ import { isBlank, skipBlanks } from './sentences/text.ts';
 import { isFirstNoun } from './tokens/first-noun.ts';
 import { type Tag, type TaggedWord, withTagger } from './tokens/tagger.ts';
 
+const PARTICIPLE = /(?:ed|led|run|held|built|made|owned|born|grown|wide|bound)$/;
+
 /**
  * The tokens of each sentence with part of speech and lemma; offsets are exact, and together the tokens hold every
  * character of a sentence that is not blank. Each sentence is tagged alone, so that nothing is glued across its end.
@@ -57,7 +59,16 @@ function tokensOfSentence(text: string, { start, end }: Span, sentence: number, 
     });
   }
   fill(at, source.length);
-  return tokens;
+  return tokens.map((token, place) => (isCompound(tokens, place) ? { ...token, pos: 'ADJ' } : token));
+}
+
+// "Lima-based Alta Verde", "a Lima-backed union": the participle acts no more than an adjective does.
+function isCompound(tokens: readonly Token[], at: number): boolean {
+  const [before, hyphen, word, next] = tokens.slice(Math.max(0, at - 2), at + 2);
+  if (at < 2 || !next || word!.pos !== 'VERB' || hyphen!.text !== '-' || !PARTICIPLE.test(word!.lower)) return false;
+  if (hyphen!.start !== before!.end || hyphen!.end !== word!.start || !/^(?:PROPN|NOUN)$/.test(before!.pos))
+    return false;
+  return /^(?:PROPN|NOUN|ADJ)$/.test(next.pos);
 }
 
 // The first word's capital misleads the tagger.

@@ -142,12 +142,20 @@ function phraseAt({ tokens, quoteAt }: Reading, from: number, last: number): Tok
       !(/^(?:DET|ADJ|NUM)$/.test(pos) && !named) &&
       lower !== "'s" &&
       lower !== "'" &&
-      !(lower === 'and' && named)
+      !(lower === 'and' && named) &&
+      !isJoined(tokens, to)
     )
       break;
     to += 1;
   }
   return named ? { from, to } : null;
+}
+
+// "By the Lima-based fund": a hyphen within a word, and what it joins.
+function isJoined(tokens: Reading['tokens'], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (before?.text === '-') return before.end === token.start && before.start === tokens[at - 2]?.end;
+  return token.text === '-' && before?.end === token.start && next?.start === token.end;
 }
 
 // "By Lind", "by two officials", not "by e-mail".

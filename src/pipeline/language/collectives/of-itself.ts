@@ -27,7 +27,10 @@ export function ofItself(
     from -= 1;
   if (land && !(from < at && RANKS.has(tokens[at - 1]!.lower))) return null;
   const before = tokens[from - 1];
-  if (before?.sentence === sentence && !/^(?:DET|ADP|PUNCT|CCONJ|SCONJ|NUM|ADV|VERB)$/.test(before.pos)) return null;
+  // "The Lima-backed rebels".
+  const joined = tokens[from - 2]?.text === '-';
+  if (before?.sentence === sentence && !joined && !/^(?:DET|ADP|PUNCT|CCONJ|SCONJ|NUM|ADV|VERB)$/.test(before.pos))
+    return null;
   // "The paramilitaries": somebody told of before, by whatever name.
   if (before && /^(?:the|these|those|both|such)$/.test(before.lower)) return null;
   // "Over missing prisoners" is as little an actor as "over prisoners".
@@ -45,6 +48,7 @@ export function ofItself(
 function isPlain(tokens: readonly Token[], at: number, named: ReadonlySet<number>): boolean {
   const { pos, text, lower } = tokens[at]!;
   const first = tokens[at - 1]?.sentence !== tokens[at]!.sentence;
+  if (tokens[at - 1]?.text === '-') return false;
   // "Bus drivers": the tagger takes a capital for a name's.
   const kind = pos === 'ADJ' || pos === 'NOUN' || (pos === 'PROPN' && first && !named.has(at));
   return (kind || RANKS.has(lower)) && (first || !/^\p{Lu}/u.test(text)) && !COUNTS.has(lower);

@@ -40,11 +40,18 @@ export function referentAt(stage: Stage, from: number, to: number): Referent | n
   return { ...NOTHING, words: paper ? wordsOfIssuer(scene, phrase) : null, end: phrase.end, phrase };
 }
 
-// "The union's leader" begins with the union and is not it.
+// "The union's leader" begins with the union and is not it, nor is "a Lima-based fund" Peru.
 function isOwnersOnly({ scene, ends }: Stage, phrase: NounPhrase | null, start: number, key: string): boolean {
   const { owner = null, from = -1 } = phrase ?? {};
+  const end = ends.get(`${start} ${key}`)!;
+  if (
+    phrase &&
+    end < scene.tokens[phrase.head]!.start &&
+    /^-\p{Ll}+ed\b|^-(?:led|run|held|built)\b/u.test(scene.text.slice(end, end + 14))
+  )
+    return true;
   if (!owner || owner.from !== from || owner.to - owner.from === 1) return false;
-  return ends.get(`${start} ${key}`)! <= scene.tokens[owner.to - 1]!.end;
+  return end <= scene.tokens[owner.to - 1]!.end;
 }
 
 // "A statement from the presidential office": the office speaks, not the paper.
