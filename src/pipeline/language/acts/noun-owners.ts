@@ -42,6 +42,8 @@ function ownerBefore(at: number, from: number, { tokens, clauses }: Words): Noun
   const token = place >= from ? tokens[place]! : null;
   if (!token) return null;
   const words = { from: place, to: place + 1 };
+  // "our demand": of who speaks.
+  if (/^(?:our|my)$/.test(token.lower)) return { ...words, form: 'own', until: words.to, words, phrases: [words] };
   if (POSSESSIVES.has(token.lower)) return { ...words, form: 'pronoun', until: words.to, words, phrases: [words] };
   // Of the first word of a sentence the capital says nothing.
   if (isCapital(token) && (place > from || token.pos === 'ADJ'))
@@ -197,7 +199,7 @@ export interface NounOwner extends TokenRange {
   readonly until: number;
   /** Its phrases: "the stance of | Norway and | Chile". */
   readonly phrases: readonly TokenRange[];
-  readonly form: 'pronoun' | 'adjective' | 'possessive' | 'from' | 'by' | 'among' | 'of' | 'issuer';
+  readonly form: 'own' | 'pronoun' | 'adjective' | 'possessive' | 'from' | 'by' | 'among' | 'of' | 'issuer';
   /** With the words that make it the owner: "from Norway", "voiced by Norway". */
   readonly words: TokenRange;
 }

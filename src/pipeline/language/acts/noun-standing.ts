@@ -31,7 +31,7 @@ export function isThere(
   if (at > clause.from && (isWanting || (frame.act === null && clause.negated))) return false;
   const isHeld =
     !frame.isGranted &&
-    (/^(?:possessive|pronoun|issuer)$/.test(owner.form) ||
+    (/^(?:possessive|pronoun|own|issuer)$/.test(owner.form) ||
       (owner.form !== 'from' && !/^an?$/.test(first)) ||
       /^(?:the|this|that|these|those)$/.test(first));
   if (isHeld) return true;

@@ -25,15 +25,18 @@ export function nounEvents(clauses: readonly Clause[], tokens: readonly Token[],
     if (!isNoun(at, scene) || parties.isInName(at)) continue;
     const clause = clauseOf(at, clauses);
     const words = held(wordsOf(at, scene), clause, scene, parties);
-    if (!words || !isSomebody(words.owner, parties)) continue;
+    if (!words || !(words.owner.form === 'own' || isSomebody(words.owner, parties))) continue;
     const withheld = isWithheld(at, words, clause, scene);
     if (!withheld && !isThere(at, words, clause, scene)) continue;
     const act = withheld ? 'REJECT' : isAnswered(words.from, clauses) ? 'STATE' : words.act;
+    // What "our offer" is, is told by what is said of it.
+    if (act === 'STATE' && words.owner.form === 'own') continue;
     found.push(
       event(phrased(clause, at, words), act, `noun: ${tokens[at]!.lower}`, {
         implied: true,
         noun: at,
         until: words.owner.until,
+        ...(words.owner.form === 'own' ? { actors: 'speaker' as const } : {}),
       }),
     );
   }

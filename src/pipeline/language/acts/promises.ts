@@ -110,6 +110,9 @@ function failure(clause: Clause, inner: Clause, context: Context): Event | null 
 // "stopped buying gas", "stopped shelling the town".
 function stopping(clause: Clause, inner: Clause, context: Context): Event | null {
   const meaning = context.meaning(inner);
+  // "will stop working overtime": of people, not of a thing that breaks down.
+  if (!meaning && inner.verb === 'work' && context.hasActor(clause))
+    return event(clause, clause.modal ? 'THREATEN' : 'PROTEST', `${clause.verb} working`, { inner });
   if (!meaning) return null;
   return event(clause, COOPERATIVE.has(meaning) ? 'SANCTION' : 'RETREAT', `${clause.verb} ${inner.verb}ing`, { inner });
 }
