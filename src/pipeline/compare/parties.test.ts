@@ -99,6 +99,17 @@ describe('withParties: whom somebody speaks for', () => {
     );
   });
 
+  it('counts no land for a side that only says where a firm is from', () => {
+    const own =
+      '[Peru|country]’s finance minister, [Ana Lind|person], left. The [Ministry of Finance|organisation] waits.';
+    const speech = '{s1 [Ana Lind|person]} {c1 said} {t1 it was late}.';
+    const firm =
+      '[Canada|country]’s [Norfish|organisation] made a bid. [Canada|country]’s [Norfish|organisation] left.';
+    const foreign = '{s1 [Canada|country]} {c1 said} {t1 it was late}.';
+    expect(entitiesOf([own, speech, firm]).get('ana-lind')?.party).toBe('ministry-of-finance');
+    expect(entitiesOf([own, speech, firm, foreign]).get('ana-lind')?.party).toBe('peru');
+  });
+
   it('gives a judge the one court named, and none to a mediator who was a judge', () => {
     const partyOf = (...texts: string[]) => entitiesOf(texts).get('ana-lind')?.party;
     const ruling = 'Judge [Ana Lind|person] ordered it.';

@@ -56,7 +56,8 @@ export function allegiancesOf(
   const headed = ministriesOf(entities, analyses, idOf);
   for (const [id, ministry] of headed) if (!found.has(id)) found.set(id, ministry);
   for (const [id, court] of judgesOf(entities, analyses, idOf)) if (!found.has(id)) found.set(id, court);
-  for (const [id, party] of withinState(entities, rooted(found), counts, headed)) found.set(id, party);
+  for (const [id, party] of withinState(entities, rooted(found), counts, headed, deedsOf(analyses, idOf)))
+    found.set(id, party);
   const roots = rooted(found);
   const state = onlyState(entities, roots, counts, holdersOf(MINISTER, analyses, idOf));
   if (state !== null) for (const id of holdersOf(UNOWNED, analyses, idOf)) if (!roots.has(id)) roots.set(id, state);
@@ -167,6 +168,17 @@ function countsOf(analyses: readonly Analysis[], idOf: EntityIdOf): Map<string, 
       counts.set(id, (counts.get(id) ?? 0) + 1);
     }
   return counts;
+}
+
+// How often each is told to say or do something.
+function deedsOf(analyses: readonly Analysis[], idOf: EntityIdOf): Map<string, number> {
+  const deeds = new Map<string, number>();
+  for (const { document, acts, statements } of analyses)
+    for (const key of [...acts.flatMap(({ actors }) => actors), ...statements.flatMap(({ speakers }) => speakers)]) {
+      const id = idOf(document.id, key);
+      deeds.set(id, (deeds.get(id) ?? 0) + 1);
+    }
+  return deeds;
 }
 
 // Two documents that infer two states from what else they tell know neither.

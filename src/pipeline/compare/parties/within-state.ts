@@ -25,6 +25,7 @@ export function withinState(
   roots: ReadonlyMap<string, string>,
   counts: ReadonlyMap<string, number>,
   headed: ReadonlyMap<string, string>,
+  deeds: ReadonlyMap<string, number>,
 ): Map<string, string> {
   const lands = new Set(entities.flatMap((entity) => (isLand(entity) ? [entity.id] : [])));
   const states = entities.flatMap(({ id, type }) => {
@@ -33,10 +34,27 @@ export function withinState(
   });
   const [state, other] = new Set(states);
   const changed = new Map<string, string>();
-  if (state === undefined || other !== undefined || !isForemost(entities, state, counts)) return changed;
+  if (state === undefined || other !== undefined) return changed;
+  if (!isForemost(entities, state, counts) && !actsAlone(lands, state, roots, deeds)) return changed;
+
   for (const [id, ministry] of headed)
     if (roots.get(id) === state || roots.get(id) === ministry) changed.set(id, ministry).set(ministry, ministry);
   return changed;
+}
+
+// "Canada's Norfish made a bid": of a land that only says where a firm is from nobody does anything.
+function actsAlone(
+  lands: ReadonlySet<string>,
+  state: string,
+  roots: ReadonlyMap<string, string>,
+  deeds: ReadonlyMap<string, number>,
+): boolean {
+  let own = 0;
+  let others = 0;
+  for (const [id, count] of deeds)
+    if (lands.has(id) && id !== state) others += count;
+    else if (id === state || roots.get(id) === state) own += count;
+  return own > 0 && others * 4 < own;
 }
 
 /** True for a land beside which no other, and no bloc, is named half as often. */
