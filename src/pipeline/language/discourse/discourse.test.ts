@@ -409,6 +409,19 @@ describe('for whom somebody speaks, by the sentence around the name', () => {
     expect(partyOf(text, 'ida-holm')).toBeNull();
     expect(read(text, learned).found.affiliations.find(({ party }) => party !== null)?.party).toBe('kasvaria');
   });
+
+  it('takes no army of a neighbour from them where the text tells of its own land’s government', () => {
+    const text = (of: string) =>
+      `[Oman|country]${of} met. [Oman|country] smiled. [Oman|country] left [Kasvaria|place]. The army fired back.`;
+    const learned: Learned = { ...NOTHING_LEARNED, organs: [{ noun: 'army', owner: 'kasvaria' }] };
+    const army = (marked: string) => {
+      const { text: own, found } = read(marked, learned);
+      const start = own.indexOf('The army');
+      return found.mentions.find((mention) => mention.start === start)?.entity ?? null;
+    };
+    expect(army(text('’s government'))).toBe('oman');
+    expect(army(text(''))).toBe('kasvaria');
+  });
 });
 
 describe('two sides', () => {

@@ -25,7 +25,10 @@ export function discourseOf(lexed: Lexed, names: Names, learned: Learned = NOTHI
   const memory = memoryOf(own, kindsOf(own, learned), strangersOf(own, learned), learned.home);
   const { scene } = memory;
   for (const affiliation of learned.affiliations) recall(memory, affiliation);
+  const home = memory.ownLand ?? memory.home.main;
   for (const { noun, owner } of learned.organs) {
+    // "The army" of a text that tells of its own land's government is not the neighbour's, of whose the others tell.
+    if (home !== null && home !== owner && (memory.ownLand === home || memory.home.governed.has(home))) continue;
     tellOrgan(memory, noun, owner);
     memory.parties.set(owner, owner);
   }
