@@ -215,18 +215,22 @@ export function speechOf(
     return /^(?:its|their|his|her|our|my)$/.test(first) || (first === 'the' && isOwnBody(clause, noun));
   }
 
-  // "Norway said the union would strike" is no threat of Norway's; "the minister said the government would" is one.
+  // "Norway said the union would strike" is no threat of Norway's, nor "Norwind said the union would"; "the minister said
+  // the government would" is one. What the text does not name may be anybody's.
   function isOwnBody(clause: Clause, noun: string): boolean {
-    const sayer = sayerOf(clause).find(({ lower }) => OWN.has(lower));
+    const sayers = sayerOf(clause);
+    const sayer = sayers.find(({ lower }) => OWN.has(lower));
     if (sayer) return sayer.lower === noun;
     const bodies = speakersOf(clause).flatMap((key) => parties.entity(parties.partyOf(key)) ?? []);
-    return bodies.every(({ type, name }) => {
+    return bodies.every(({ type, name, role }) => {
       if (type === 'country' || type === 'place') return STATE.has(noun);
-      const named = name
-        .toLowerCase()
-        .split(/\P{L}+/u)
-        .filter((word) => OWN.has(word));
-      return !STATE.has(noun) || type === 'person' ? named.length === 0 || named.includes(noun) : named.includes(noun);
+      if (type !== 'person')
+        return name
+          .toLowerCase()
+          .split(/\P{L}+/u)
+          .includes(noun);
+      const office = [...sayers.map(({ lower }) => lower), ...(role?.toLowerCase().split(' ') ?? [])];
+      return STATE.has(noun) && office.some((word) => OFFICIAL.has(word) && !LOCAL.test(word));
     });
   }
 
@@ -296,6 +300,8 @@ const OTHERS = new Set([
   ...verbs.sets.labour,
 ]);
 const OFFICIAL = new Set(verbs.actors.official);
+/** They are of a town or a land's part. */
+const LOCAL = /^(?:mayor|governor)$/;
 const PROPOSED = new Set([...verbs.sets.proposal, ...verbs.sets.deal, ...verbs.sets.penalty]);
 const HARMFUL = new Set([...PROPOSED, ...verbs.words.harmful]);
 const OBSERVERS = new Set(verbs.actors.observing);
