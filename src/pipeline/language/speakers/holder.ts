@@ -7,6 +7,7 @@ import { partyOf, type Stage, tokenAt } from './stage.ts';
 const RELATIVE = /^(?:who|which|that)$/;
 const PRONOUN =
   /^(?:he|she|they|it|his|her|its|their|him|them|hers|theirs|himself|herself|itself|themselves|you|your|this|that|some|many|others|both|neither|each|one|all|none|most)$/;
+const MARK = /^\(?(?:[a-z]|[ivx]+|\d+)[.)]$/;
 const OWN = /^(?:i|we|us|our|me|my)$/;
 
 /** Who is behind the words that stand for a speaker; nobody, with the reason, where they do not settle it. */
@@ -19,6 +20,8 @@ export function holderOf(stage: Stage, span: Span, around: Holder | undefined): 
   if (OWN.test(first.lower) && to - at <= 2) return ownVoice(stage, at, around);
   if (RELATIVE.test(first.lower)) return antecedent(stage, at);
   if (first.lower === 'whose') return owned(stage, at + 1, to);
+  // "b) undertakes not to dredge": a mark of a list is nobody.
+  if (MARK.test(scene.text.slice(span.start, span.end))) return nobody('the speaker has no words');
   while (at < to && !opensPhrase(stage, at, to)) at += 1;
   if (at === to && isWord(span, scene)) return { ...nobody(''), unnamed: worded(scene, span), reason: null };
   return joined(stage, referents(stage, at, to), { start: scene.tokens[at]?.start ?? span.start, end: span.end });

@@ -105,11 +105,15 @@ function relativeBefore({ scene }: Stage, first: number, group: number): number 
   return -1;
 }
 
-// "Hedlund, who said": the pronoun, where a name stands before it.
+// "Hedlund, who said": the pronoun, where a name stands before it; "Hedlund was the one who said": whoever is the one.
 function relative(stage: Stage, first: number, who: number): Span | null {
-  const { scene } = stage;
-  const end = /^[,–—]$/.test(scene.tokens[who - 1]?.lower ?? '') ? who - 1 : who;
-  return end > first && scene.mentionAt[end - 1] !== -1 ? spanOf(stage, who, who + 1) : null;
+  const { tokens, mentionAt } = stage.scene;
+  const end = /^[,–—]$/.test(tokens[who - 1]?.lower ?? '') ? who - 1 : who;
+  if (end > first && mentionAt[end - 1] !== -1) return spanOf(stage, who, who + 1);
+  const be = who - 3;
+  const isOne = /^(?:one|ones|first|only)$/.test(tokens[who - 1]?.lower ?? '') && tokens[who - 2]?.lower === 'the';
+  const is = be > first && /^(?:is|are|was|were|'s|'re)$/.test(tokens[be]!.lower);
+  return isOne && is ? subjectOf(stage, first, be, be) : null;
 }
 
 function subjectOf(stage: Stage, first: number, group: number, verb: number): Span | null {

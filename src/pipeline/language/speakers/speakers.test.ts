@@ -23,6 +23,7 @@ describe('words for a speaker that name nobody', () => {
 
   it('are published without the pronoun that goes on from them, and not at all where they are one', () => {
     expect(unnamed('{s1 the police board, which} {c1 promised} {t1 an inquiry}.')).toBe('the police board');
+    expect(unnamed('{s1 b)} {c1 undertakes} {t1 to stop};')).toBeNull();
     expect(unnamed('It rained; {s1 their} {c1 demand} {t1 for a dry day} stood.')).toBeNull();
   });
 
@@ -50,6 +51,8 @@ describe('the speaker of a statement', () => {
     ['{s1 Figures compiled by the [Guild|organisation] over a year} {c1 suggest} {t1 it was late}.', ['guild']],
     ['{s1 A rebuke from [Ana Lind|person]} {c1 said} {t1 it was late}.', ['ana-lind']],
     ['{s1 Commissioner for Trade [Ana Lind|person]} {c1 said} {t1 it was late}.', ['ana-lind']],
+    ['Although [Ana Lind|person] was the one who {c1 proposed} {t1 talks}, she left.', ['ana-lind']],
+    ['[Ana Lind|person] met the one who {c1 proposed} {t1 talks}.', []],
     ['{s1 Director for safeguards [Ana Lind|person]} {c1 said} {t1 it was late}.', ['ana-lind']],
     ['{s1 Sister of victim [Ana Lind|person]} {c1 said} {t1 it was late}.', []],
     ['{s1 Her opponent in May, farmer [Ana Lind|person],} {c1 said} {t1 it was late}.', ['ana-lind']],
