@@ -174,7 +174,9 @@ function lately(memory: Memory, owner: Core, role: RoleWord): string | null {
   const key = only(told);
   if (key === null || GENERAL.test(noun)) return key;
   const about = told[0]!.subject || isSeat(memory, told[0]!);
-  return memory.bodies.kinds.get(key)?.size === 0 && about ? key : null;
+  const kinds = memory.bodies.kinds.get(key);
+  const fits = kinds?.size === 0 || (WORKS.test(noun) && kinds?.has('company'));
+  return fits && about ? key : null;
 }
 
 // "At Norwind, the kilns are cold."

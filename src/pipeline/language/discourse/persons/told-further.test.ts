@@ -93,6 +93,13 @@ describe('an office whose body stands elsewhere', () => {
     expect(partyOf(`At [Norwind|organisation], mayor ${ANA} had no answer.`)).toBeNull();
   });
 
+  it('is of the firm at whose works the sentence before is set', () => {
+    const at = (body: string) => partyOf(`At ${body}, the kilns are cold. “No,” said ${ANA}, the plant’s director.`);
+    expect(at('[Osk Cement|organisation]')).toBe('osk-cement');
+    expect(at('[Osk Union|organisation]')).toBeNull();
+    expect(at('[Osk|place]')).toBeNull();
+  });
+
   it('is of the body that a phrase before “whose” explains', () => {
     expect(
       partyOf(`It pleased [Stahlring|organisation], the steelmakers’ federation, whose president, ${ANA}, spoke.`),
