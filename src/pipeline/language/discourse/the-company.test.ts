@@ -18,6 +18,11 @@ describe('“the company” of a text whose names do not show what they are', ()
     expect(meant(union, 'The company')).toBe('');
   });
 
+  it('is no people', () => {
+    expect(meant('[Norhalm|organisation] is old. The company denies it.', 'The company')).toBe('norhalm');
+    expect(meant('[Europeans|group] fish here. The company denies it.', 'The company')).toBe('');
+  });
+
   it('is not what is “the union” as well', () => {
     expect(meant('[LSWA|organisation] met. The union struck. The operator denies it.', 'The operator')).toBe('');
   });

@@ -88,7 +88,10 @@ export function kindsOf(
     for (const noun of nouns) push(first, noun, key);
     for (const kind of own) for (const noun of SECOND.get(kind) ?? []) if (!nouns.has(noun)) push(second, noun, key);
   }
-  const unknown = [...kinds].flatMap(([key, own]) => (own.size === 0 ? [key] : []));
+  // A people or a continent is no company.
+  const unknown = [...kinds].flatMap(([key, own]) =>
+    own.size === 0 && scene.entities.get(key)?.type !== 'group' ? [key] : [],
+  );
   return { kinds, called, callings, unknown, byNoun: first, second, byWord };
 }
 

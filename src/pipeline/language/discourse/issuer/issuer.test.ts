@@ -36,6 +36,14 @@ describe('issuerOf', () => {
     );
   });
 
+  it('takes no talks for who made the paper of them', () => {
+    const of = (of: string) =>
+      `[Harbour Council|organisation]\nCommuniqué of the ${of}, 8 June 2031\n\nThe guns fall silent.`;
+    expect(issuer(of('[Geneva|organisation] Round'))).toBe('Harbour Council');
+    expect(issuer(of('[Geneva Talks|organisation]'))).toBe('Harbour Council');
+    expect(issuer(of('[Geneva Union|organisation]'))).toBe('Geneva Union');
+  });
+
   it('takes a body of many for who makes a joint one by itself', () => {
     const body = '\n\nWe reject the draft.';
     expect(issuer(`JOINT STATEMENT OF THE [HIGHLAND GROUP|organisation]${body}`)).toBe('HIGHLAND GROUP');

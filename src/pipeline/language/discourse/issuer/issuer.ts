@@ -15,6 +15,7 @@ const OF_MANY =
   /^(?:group|grouping|alliance|coalition|bloc|forum|network|league|union|community|association|partnership)$/;
 /** In tokens, how far behind the paper's name its author may stand: "statement by the Minister for Health, X". */
 const AUTHOR_WITHIN = 14;
+const OCCASION = /^(?:rounds?|talks|negotiations|meeting|summit|process|session|consultations|workshop|dialogue)$/;
 
 /**
  * Whose own statement the document is, by the lines at its head: "Press release of the Green List", "Statement by the
@@ -48,7 +49,8 @@ function author(scene: Scene, { line, at }: Paper): Body | null {
   const behalf = tokens.slice(at, line.to).findIndex(({ lower }) => lower === 'behalf');
   if (behalf !== -1) return bodyAt(scene, behindArticle(scene, at + behalf + 2));
   if (!/^(?:of|by|from)$/.test(tokens[at + 1]?.lower ?? '') || at + 2 >= line.to) return null;
-  const body = bodyAt(scene, behindArticle(scene, at + 2));
+  const named = behindArticle(scene, at + 2);
+  const body = isOccasion(scene, named) ? null : bodyAt(scene, named);
   if (body) return body;
   for (let place = at + 2; place < last && !ABOUT.test(tokens[place]!.lower); place += 1) {
     const person = personAt(scene, place);
@@ -63,6 +65,14 @@ function ofMany(scene: Scene, paper: Paper): Issuer | null {
   const last = body && scene.text.slice(body.start, body.end).split(/\s+/).at(-1)!.toLowerCase();
   const ends = body && scene.tokens[paper.line.to - 1]!.end === body.end;
   return ends && OF_MANY.test(last ?? '') ? { ...body, sure: true } : null;
+}
+
+// "Communiqué of the Geneva Round": where it was agreed, and not by whom.
+function isOccasion({ tokens, mentionAt, ranges }: Scene, at: number): boolean {
+  const index = mentionAt[at] ?? -1;
+  const behind = index === -1 ? undefined : tokens[ranges[index]!.to];
+  const last = index === -1 ? undefined : tokens[ranges[index]!.to - 1];
+  return [behind, last].some((token) => token !== undefined && OCCASION.test(token.lower));
 }
 
 function hasColon({ tokens }: Scene, { at }: Paper): boolean {
