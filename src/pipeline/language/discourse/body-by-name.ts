@@ -11,7 +11,7 @@ export function bodyHeaded({ scene, bodies, lastSeen }: Memory, noun: string): s
   return only !== undefined && other === undefined && lastSeen.has(only) ? only : null;
 }
 
-/** "The city", "the county": the one council or the like told of that governs such a place by its name; null where none does. */
+/** "The city", "the port": the one council, authority or the like told of that governs such a place by its name; null where none does. */
 export function governingBody({ scene, bodies, lastSeen }: Memory, noun: string): string | null {
   if (!TOWNS.has(noun)) return null;
   const [only, other] = (bodies.byWord.get(noun) ?? []).filter((key) =>
@@ -46,7 +46,11 @@ export function isShortName({ scene: { tokens } }: Memory, { from, head }: Core,
   return SHORT.has(noun) && /^\p{Lu}/u.test(tokens[head]!.text) && head > from && tokens[head - 1]!.text === 'the';
 }
 
-const TOWNS = new Set('city town borough county village municipality district parish province region'.split(' '));
+const TOWNS = new Set(
+  'city town borough county village municipality district parish province region port airport harbour harbor'.split(
+    ' ',
+  ),
+);
 const GOVERNING = new Set('council government administration assembly authority corporation'.split(' '));
 const SHORT = new Set(
   'federation confederation association chamber council commission committee league alliance guild board congress forum front coalition community agency institute'.split(

@@ -73,7 +73,7 @@ function bodyAt(memory: Memory, phrase: NounPhrase): Reference | null {
   if (headed !== null) return named(memory, phrase, [headed]);
   if (introduces(memory, phrase)) return null;
   if (!told && !isVoice(memory, phrase)) return isPart(phrase, noun) ? describeBody(memory, phrase) : null;
-  const key = standsFor(memory, phrase);
+  const key = standsFor(memory, phrase) ?? headedBy(memory, phrase);
   // "Peru's biggest state" is a part of it, and no voice.
   if (key === null) return phrase.owner && !LANDS.has(noun) ? describeBody(memory, phrase) : null;
   if (isOrgan(noun) && isState(memory.scene, memory.bodies, key) && isNamed(memory, phrase))

@@ -33,6 +33,10 @@ describe('“the city”', () => {
     const council = '[Brell City Council|organisation] met. ';
     expect(meant(`${council}The city will pay for it.`, 'The city')).toBe('brell-city-council');
     expect(meant(`${council}They left the city.`, 'the city')).toBe('');
+    expect(meant('[Brell Port Authority|organisation] met. The port will pay for it.', 'The port')).toBe(
+      'brell-port-authority',
+    );
+    expect(meant('[Brell Port Authority|organisation] met. Ships left the port.', 'the port')).toBe('');
     expect(meant('[Brell City Orchestra|organisation] met. The city will pay for it.', 'The city')).toBe('');
   });
 });

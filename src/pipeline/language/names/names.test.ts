@@ -23,6 +23,9 @@ describe('where a name begins and ends', () => {
     expect(
       marked('Then Foreign Minister Prince Tarek bin Sulam met Mr. Ode and Minister of Energy Ursa von der Brink.'),
     ).toBe('Then Foreign Minister Prince [Tarek bin Sulam] met Mr. [Ode] and Minister of Energy [Ursa von der Brink].');
+    expect(marked('Ana Roe, Minister of Fisheries and Ocean Resources, met Ocean Lind.')).toBe(
+      '[Ana Roe], Minister of Fisheries and Ocean Resources, met [Ocean Lind].',
+    );
   });
 
   it('takes the portfolio of an office for no name, and what an office is of for one', () => {

@@ -75,7 +75,15 @@ function withPortfolio(words: readonly Word[], end: number, gazetteer: Gazetteer
 }
 
 function isPortfolio(word: Word, at: number, words: readonly Word[], gazetteer: Gazetteer): boolean {
-  return word.capital && (isQualifier(word, at, words, gazetteer) || MODIFIERS.has(word.key) || isUnit(words, at));
+  if (!word.capital) return false;
+  return isQualifier(word, at, words, gazetteer) || MODIFIERS.has(word.key) || isUnit(words, at) || isField(words, at);
+}
+
+// "Minister of Fisheries and Ocean Resources", though somebody may be called Ocean.
+function isField(words: readonly Word[], at: number): boolean {
+  const [and, word, next] = [words[at - 1], words[at]!, words[at + 1]];
+  if (and?.key !== 'and' || !next?.capital || !touches(next) || GIVEN.has(next.key)) return false;
+  return isDictionaryWord(word.key) && isDictionaryWord(next.key) && /[^s]s$/.test(next.key);
 }
 
 // "Head of Government"; "of the Office of Roads" names a body.
