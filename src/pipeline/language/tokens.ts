@@ -62,12 +62,11 @@ function tokensOfSentence(text: string, { start, end }: Span, sentence: number, 
   return tokens.map((token, place) => (isCompound(tokens, place) ? { ...token, pos: 'ADJ' } : token));
 }
 
-// "Lima-based Alta Verde", "a Lima-backed union": the participle acts no more than an adjective does.
+// "Lima-based Alta Verde", "a Lima-backed union", behind a name: the participle acts no more than an adjective does.
 function isCompound(tokens: readonly Token[], at: number): boolean {
   const [before, hyphen, word, next] = tokens.slice(Math.max(0, at - 2), at + 2);
   if (at < 2 || !next || word!.pos !== 'VERB' || hyphen!.text !== '-' || !PARTICIPLE.test(word!.lower)) return false;
-  if (hyphen!.start !== before!.end || hyphen!.end !== word!.start || !/^(?:PROPN|NOUN)$/.test(before!.pos))
-    return false;
+  if (hyphen!.start !== before!.end || hyphen!.end !== word!.start || before!.pos !== 'PROPN') return false;
   return /^(?:PROPN|NOUN|ADJ)$/.test(next.pos);
 }
 
