@@ -5,6 +5,7 @@ import type { Token } from '../../types.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import { COOPERATIVE, type Context, type Event, event } from './event.ts';
 import { isFirstPerson } from './first-person.ts';
+import { framesOf } from './frames.ts';
 import { judgementIn, labelIn } from './labels.ts';
 import { nounFramesOf } from './noun-frames.ts';
 import { adamantEvent } from './professed.ts';
@@ -140,7 +141,7 @@ function absence(clause: Clause, { tokens, isSpeech }: Context): Event | null {
     if (exists && clause.modal !== null && DUTY.has(clause.modal))
       return spoken ? event(clause, 'REQUEST', `must be no ${noun}`, { actors: 'speaker' }) : null;
     // "There is no truth in it": who says so denies it.
-    if (exists && isSpeech(clause) && DENYING.test(noun))
+    if (exists && isSpeech(clause) && (DENYING.test(noun) || (clause.modal === null && isBlamed(noun))))
       return event(clause, 'REJECT', `no ${noun}`, { actors: 'speaker' });
     // "Without a date there will be no deal".
     if (spoken && hasWithout(clause, tokens))
@@ -149,6 +150,14 @@ function absence(clause: Clause, { tokens, isSpeech }: Context): Event | null {
       return event(clause, 'REJECT', `no ${noun}`, { actors: spoken ? 'speaker' : 'around' });
   }
   return null;
+}
+
+// "There is no dumping", "no stalling": what one would be blamed for.
+function isBlamed(noun: string): boolean {
+  if (!noun.endsWith('ing')) return false;
+  const stem = noun.slice(0, -3);
+  // "bullying", "bribing", "rigging".
+  return [stem, `${stem}e`, stem.slice(0, -1)].some((verb) => framesOf(verb, 'blame').length > 0);
 }
 
 // "no further subsidy": past what only counts or describes.

@@ -17,6 +17,11 @@ describe('actsOf: what is done by saying a thing', () => {
     expect(said('We will not be silenced')).toEqual(['REJECT Peru']);
     expect(said('We are not going to sign')).toEqual(['REJECT Peru']);
     expect(said('There is no truth in it')).toEqual(['REJECT Peru']);
+    expect(said('There is no dumping')).toEqual(['REJECT Peru']);
+    expect(said('There is no building')).not.toContain('REJECT Peru');
+    expect(said('The ban is not directed against any state')).toEqual(['REJECT Peru']);
+    expect(said('It does not constitute a trade war')).toEqual(['REJECT Peru']);
+    expect(said('We see little point in a meeting')).toContain('REJECT Peru');
     expect(said('Autonomy is on the map')).toEqual(['STATE Peru']);
   });
 
