@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceFor, type Given } from '../fixtures/evidence.ts';
 import { figurePhrase } from './figure-phrase.ts';
+import { figuresOf, figureWords } from './figures.ts';
 import { evidenceIndex } from './index.ts';
+import { readText } from './read-text.ts';
 
 describe('the words shown of a figure', () => {
   it.each([
@@ -28,6 +30,21 @@ describe('the words shown of a figure', () => {
     const said = [{ in: 'a', content: '11 percent of wages', who: 'peru' }];
     expect(shown('The demand was 11 percent of wages, Peru said.', '11 percent', 'percentage', said)).toBe(
       '11 percent',
+    );
+  });
+});
+
+describe('who says a figure', () => {
+  it('is whoever says a part of the words that are shown', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['Peru rejected a pay offer worth 11 percent.'] },
+      entities: { peru: { name: 'Peru' } },
+      statements: [{ in: 'a', content: 'a pay offer', who: 'peru' }],
+      facts: [{ in: 'a', kind: 'percentage', words: '11 percent', value: 11 }],
+    });
+    const index = evidenceIndex(evidence, {});
+    expect(readText(figureWords(figuresOf(index)[0]!, index))).toContain(
+      'a pay offer worth 11 percent, according to Peru',
     );
   });
 });

@@ -89,8 +89,12 @@ function inLine(description: string): string {
   return description.replace(/^(?:A|An|The)(?= )/, (article) => article.toLowerCase());
 }
 
-function around({ sentence, start, end }: Fact, index: EvidenceIndex): Statement[] {
-  return (index.statementsOver.get(sentence) ?? []).filter(({ content }) => content.start < end && content.end > start);
+// By all the words that are shown: what somebody says may end before the figure itself.
+function around(fact: Fact, index: EvidenceIndex): Statement[] {
+  const { start, end } = figurePhrase(fact, index);
+  return (index.statementsOver.get(fact.sentence) ?? []).filter(
+    ({ content }) => content.start < end && content.end > start,
+  );
 }
 
 const MOST_CITES = 4;
