@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readDocument } from '#src/pipeline/read/read.ts';
 import type { SourceDocument } from '#src/pipeline/types.ts';
 import type { PloverAct } from '#src/schema/evidence.ts';
@@ -22,11 +22,7 @@ export async function markedBriefings(): Promise<Marked[]> {
 
 /** The sentences of `sentences/`, each a document of its own. */
 export async function markedLines(): Promise<Marked[]> {
-  const files = existsSync(SENTENCES)
-    ? readdirSync(SENTENCES)
-        .filter((name) => name.endsWith('.txt'))
-        .sort()
-    : [];
+  const files = readdirSync(SENTENCES).sort();
   const lines = files.flatMap((name) => readFileSync(new URL(name, SENTENCES), 'utf8').split('\n').filter(Boolean));
   return Promise.all(
     lines.map(readLine).map(async ({ text, mark }, i) => {

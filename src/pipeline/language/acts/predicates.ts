@@ -196,8 +196,8 @@ function isOutOfQuestion({ verb, to, end }: Clause, tokens: readonly Token[]): b
   return words.join(' ').includes('out of the question');
 }
 
-const HEARING = new Set(['see', 'hear', 'learn', 'find', 'note', 'read', 'know', 'discover']);
-const CONSIDERING = new Set(['consider', 'regard', 'view', 'see', 'deem', 'hold', 'judge', 'find']);
+const HEARING = new Set(verbs.words.hearing);
+const CONSIDERING = new Set(verbs.words.considering);
 const IS = /^(?:is|are|was|were|['’]re)$/;
 const DENYING = /^(?:truth|basis|foundation|justification|merit|substance|question|need|reason|point|way|grounds?)$/;
 const WORTHLESS = new Set([

@@ -46,30 +46,10 @@ function fullEvent(clause: Clause, { tokens }: Context): Event | null {
   return act === 'SUPPORT' || act === 'ACCUSE' ? event(clause, act, `full of ${felt!.lower}`) : null;
 }
 
-const PROFESSING = new Set([
-  'declare',
-  'pronounce',
-  'profess',
-  'show',
-  'call',
-  'describe',
-  'express',
-  'confess',
-  'avow',
-]);
+const PROFESSING = new Set(verbs.words.professing);
 const SELVES = /^(?:itself|himself|herself|themselves|myself|ourselves)$/;
 const LINKING = new Set(verbs.words.linking);
-const ADAMANT = new Set([
-  'adamant',
-  'insistent',
-  'clear',
-  'firm',
-  'emphatic',
-  'unequivocal',
-  'categorical',
-  'resolute',
-  'explicit',
-]);
+const ADAMANT = new Set(verbs.words.adamant);
 const THING = /^(?:it|this|that|what)$/;
 const DUTY = new Set(verbs.words.duty);
 const READY = new Set(verbs.predicates.AGREE);
