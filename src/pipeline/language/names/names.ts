@@ -13,6 +13,7 @@ import { type Piece, piecesOf } from './pieces.ts';
 import { readingsOf, type Sighted } from './readings.ts';
 import { slogansOf } from './slogans.ts';
 import { withSmallNames } from './small-names.ts';
+import { isTongue } from './tongues.ts';
 import { isLetters, nameKey, type Word, wordsOf } from './words.ts';
 
 const PREFIXES = new Set(nameWords.prefixes);
@@ -57,7 +58,7 @@ function sightedIn(page: Page, { openings, slogans }: Told, gazetteer: Gazetteer
   });
   const told = pieces.filter((piece) => {
     const words = sentences[piece.words[0]!.sentence]!;
-    return !isLanguage(piece, words) && !isPrefixed(piece, words) && !isSides(piece);
+    return !isTongue(piece.words, words) && !isPrefixed(piece, words) && !isSides(piece);
   });
   return { pieces: told, sentences, text };
 }
@@ -77,17 +78,6 @@ function isPrefixed({ words }: Piece, sentence: readonly Word[]): boolean {
   const [first, second] = words;
   if (words.length === 2 && second!.gap === '-' && PREFIXES.has(first!.key)) return true;
   return /^[-‑]$/.test(first!.gap) && PREFIXES.has(sentence[first!.index - 1]?.key ?? '');
-}
-
-// "Translated from the French", "original in Italian": a tongue is told of, not its land.
-function isLanguage({ found, words }: Piece, sentence: readonly Word[]): boolean {
-  if (found?.use !== 'demonym') return false;
-  let at = words[0]!.index - 1;
-  if (sentence[at]?.key === 'the') at -= 1;
-  if (!/^(?:from|in|into|to)$/.test(sentence[at]?.key ?? '')) return false;
-  return sentence
-    .slice(Math.max(0, at - 3), at)
-    .some(({ key }) => /^(?:translat(?:ed|ion|or)|original(?:ly)?)$/.test(key));
 }
 
 interface Page {
