@@ -89,8 +89,8 @@ describe('attributionsOf', () => {
       'But Norland, which wants the West to impose tighter sanctions on Sudland unless President Ole Brandt accepts a proposal from Berg for a 30-day pause, immediately began rallying its allies for tougher action.',
     );
     expect(wants?.content).toMatch(/for a 30-day pause$/);
-    const [said] = found('The union, which said the airline had lied, cheated and stolen, is to meet on Monday.');
-    expect(said?.content).toMatch(/cheated and stolen$/);
+    const [said] = found('The union, which said the airline had lied and stolen, is to meet on Monday.');
+    expect(said?.content).toMatch(/had lied and stolen$/);
   });
 
   it('takes no title or catchword in quotation marks for an utterance', () => {

@@ -1,6 +1,7 @@
 import { adjunctEnd } from './adjunct-end.ts';
 import { behindDateline } from './behind-dateline.ts';
 import { isBesidePronoun } from './beside-pronoun.ts';
+import { subjectBesideVerb } from './beside-verb.ts';
 import { isDangling } from './dangling.ts';
 import { isDoneTo } from './done-to.ts';
 import { withInheritedSpeakers } from './inherited-speakers.ts';
@@ -24,6 +25,7 @@ import { relativeEnd } from './relative-end.ts';
 import type { Found } from './rules/found.ts';
 import { isSourceAlone } from './source-alone.ts';
 import { withRelative } from './subjects.ts';
+import { isToldByBe } from './told-by-be.ts';
 import { withAgent } from './with-agent.ts';
 
 /** A report gives way to one inside it that is surer by this much. */
@@ -39,7 +41,7 @@ const CHAINED = 0.7;
 const PLAIN: ReadonlySet<string> = new Set(['is-adamant', 'introduced', 'in-the-view-of', 'was-said']);
 
 /** What shows that a speaker is another verb's. */
-const MISLED = [isDangling, isBesidePronoun, isDoneTo, isInserted, isMadeTo, isOpening];
+const MISLED = [isDangling, isBesidePronoun, isDoneTo, isInserted, isMadeTo, isOpening, isToldByBe];
 
 /** Rules whose speaker nothing else can be. */
 const NAMING: ReadonlySet<string> = new Set(['according-to', 'introduced', 'in-the-view-of', 'claim-of', 'was-said']);
@@ -116,13 +118,13 @@ function isSure({ tokens, cues }: Reading, { source, cue }: Candidate, rule: Fou
 
 function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenRange | null {
   const { cueRange, content } = candidate;
-  const speaker = candidate.speaker ?? possessorBefore(reading, cueRange.from);
+  const plain = possessorBefore(reading, cueRange.from) ?? subjectBesideVerb(reading, cueRange.from);
+  const doubted =
+    !candidate.speaker ||
+    (!isPossessor(reading, candidate.speaker, cueRange.from) &&
+      speakerConfidence(reading, candidate, model.speaker) < model.names);
+  const speaker = doubted ? plain : candidate.speaker;
   if (!speaker) return null;
-  if (
-    !isPossessor(reading, speaker, cueRange.from) &&
-    speakerConfidence(reading, candidate, model.speaker) < model.names
-  )
-    return null;
   if (MISLED.some((isElse) => isElse(reading, speaker, cueRange.from))) return null;
   const alone = withoutMark(
     reading,

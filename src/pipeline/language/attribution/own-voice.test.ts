@@ -38,7 +38,7 @@ describe('withOwnVoice', () => {
       'Press release of the Green Party\n\nWe have agreed on a programme. “We wanted more,” said Mirela Haleva, co-leader of the Green Party.',
     );
     expect(found.map(([words, speaker]) => [words, speaker])).toEqual([
-      ['a programme', 'green-party'],
+      ['We have agreed on a programme.', 'green-party'],
       ['“We wanted more,”', 'mirela-haleva'],
     ]);
   });

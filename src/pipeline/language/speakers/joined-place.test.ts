@@ -11,7 +11,7 @@ describe('a place that a hyphen joins to what somebody is', () => {
     'Oslo-based Norvel Fund rejected the plan.',
     'The Oslo-based Norvel Fund rejected the plan.',
     'London-listed Norvel Fund said it would sell.',
-    'The plan was rejected by Oslo-based Norvel Fund.',
+    'The plan was denounced by Oslo-based Norvel Fund.',
     'Sydney-based Norvel Fund, the bank’s biggest creditor, rejected the plan.',
   ])('does not speak in its stead: %s', (text) => {
     expect(speakers(text)).toEqual(['norvel-fund']);

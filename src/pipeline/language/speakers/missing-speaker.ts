@@ -105,11 +105,12 @@ function relativeBefore({ scene }: Stage, first: number, group: number): number 
   return -1;
 }
 
-// "Hedlund, who said": the pronoun, where a name stands before it; "Hedlund was the one who said": whoever is the one.
+// "Hedlund, who said": the name before the pronoun; "Hedlund was the one who said": whoever is the one.
 function relative(stage: Stage, first: number, who: number): Span | null {
-  const { tokens, mentionAt } = stage.scene;
+  const { tokens, mentionAt, mentions } = stage.scene;
   const end = /^[,–—]$/.test(tokens[who - 1]?.lower ?? '') ? who - 1 : who;
-  if (end > first && mentionAt[end - 1] !== -1) return spanOf(stage, who, who + 1);
+  const named = end > first ? mentions[mentionAt[end - 1]!] : undefined;
+  if (named) return { start: named.start, end: tokens[who]!.end };
   const be = who - 3;
   const isOne = /^(?:one|ones|first|only)$/.test(tokens[who - 1]?.lower ?? '') && tokens[who - 2]?.lower === 'the';
   const is = be > first && /^(?:is|are|was|were|'s|'re)$/.test(tokens[be]!.lower);
