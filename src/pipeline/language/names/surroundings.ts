@@ -13,6 +13,7 @@ import type { Votes } from './votes.ts';
 import { votesOfBehaviour } from './votes-of-behaviour.ts';
 import { votesOfPeople } from './votes-of-people.ts';
 import { votesOfPlaces } from './votes-of-places.ts';
+import { votesOfThings } from './votes-of-things.ts';
 import { isLetters, type Word } from './words.ts';
 
 /** "M23 rebels" */
@@ -75,6 +76,7 @@ export function addSurroundings(
   votes.organisation += votesOfPeople(piece.words, words);
   votes.organisation += votesOfBehaviour(piece.words, words, next);
   votes.place += votesOfPlaces(piece.words, words);
+  if (piece.type === null) votes.none += votesOfThings(piece.words, words);
   // "Norwind rejected it": no town does.
   if (speaks && isOfPeople(after)) votes.place -= 1.5;
   if (touching && BODIES.has(after.key)) votes.organisation += 2;

@@ -45,7 +45,7 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   if (head !== last && ORGANISATIONS.has(head)) return 'organisation';
   // "Squares for the Law" is no law.
   if (head !== last && /[^s]s$/.test(head) && !EVENTS.has(head) && isFor(atoms)) return 'organisation';
-  if (EVENTS.has(last) || EVENTS.has(head)) return 'none';
+  if (EVENTS.has(last) || EVENTS.has(head) || isProduct(words)) return 'none';
   if (endsInCountry(atoms)) return EVENTS.has(atoms.at(-2)!.words.at(-1)!.key) ? 'none' : 'organisation';
   if (isHouse(words)) return 'place';
   if (ORGANISATIONS.has(head) || ORGANISATIONS.has(last)) return 'organisation';
@@ -76,6 +76,12 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   // "Mothers of Quarn", "Parents for Open Schools"
   if (head !== last && (KIN.has(head) || (/[^s]s$/.test(head) && isPeople(head)))) return 'organisation';
   return null;
+}
+
+// "Adobe Photoshop", "Mozilla Firefox": whose make a known thing is.
+function isProduct(words: readonly Word[]): boolean {
+  const [maker, ...thing] = words;
+  return thing.length > 0 && !GIVEN.has(maker!.key) && knownKind(thing) === 'none' && knownKind(words) === null;
 }
 
 function isFor(atoms: readonly Atom[]): boolean {

@@ -9,6 +9,7 @@ import { partsIn } from './parts-in.ts';
 import type { Piece } from './pieces.ts';
 import { addSurroundings } from './surroundings.ts';
 import { endsInThings } from './things.ts';
+import { tellsWhich } from './votes-of-things.ts';
 import type { Word } from './words.ts';
 
 /** What is known outweighs what stands around all mentions of a document. */
@@ -74,12 +75,12 @@ function votesIn(
     if (liesIn(piece, pieces[i + 1], text)) own.around.place += 3;
     votes.set(piece.key, own);
   }
-  const once = new Set(
-    [...grouped(pieces.map((piece) => [piece.key, piece]))].flatMap(([key, own]) => (own.length === 1 ? [key] : [])),
-  );
-  for (const piece of pieces) {
-    const own = votes.get(piece.key);
-    if (own && once.has(piece.key) && isBare(piece, sum([own.form, own.around]))) own.around.none += 5;
+  for (const [key, all] of grouped(pieces.map((piece) => [piece.key, piece]))) {
+    const own = votes.get(key);
+    if (!own) continue;
+    if (all.length === 1 && isBare(all[0]!, sum([own.form, own.around]))) own.around.none += 5;
+    if (all.every(({ type, words }) => type === null && tellsWhich(words, sentences[words[0]!.sentence]!)))
+      own.around.none += 12;
   }
   return votes;
 }
