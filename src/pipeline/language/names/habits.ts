@@ -1,5 +1,6 @@
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { FUNCTION, GIVEN, ORGANISATIONS } from './lists.ts';
+import { ownsPerson } from './owns-person.ts';
 import { touches, type Word } from './words.ts';
 
 /** Words that only a headline writes large. */
@@ -13,7 +14,7 @@ export function habitsOf(
   openings: ReadonlySet<string>,
   slogans: ReadonlySet<string>,
 ): Habits {
-  const habits = new Map<string, { inside: number; opens: number; alone: number; small: number; surname: boolean }>();
+  const habits = new Map<string, { -readonly [K in keyof Habit]: Habit[K] }>();
   for (const words of sentences) {
     const headline = headlines.has(words);
     for (let i = 0; i < words.length; i += 1) {
@@ -25,9 +26,11 @@ export function habitsOf(
       const surname = ends ? isBeside(word, words[i - 1]) && isSurname(words, i) : !headline && isFamily(words, i);
       const opens = inside > 0 && !ends && !isBeside(word, words[i - 1]) ? 1 : 0;
       const alone = surname || (ends && !isBeside(word, words[i - 1])) ? 1 : 0;
-      if (!use) habits.set(word.key, { inside, opens, alone, small, surname });
+      const owns = ownsPerson(words, i);
+      if (!use) habits.set(word.key, { inside, opens, alone, small, surname, owns });
       else {
         use.surname ||= surname;
+        use.owns ||= owns;
         use.inside += inside;
         use.opens += opens;
         use.alone += alone;
@@ -139,4 +142,6 @@ interface Habit {
   readonly small: number;
   /** It is the surname of somebody named in full. */
   readonly surname: boolean;
+  /** See `ownsPerson`. */
+  readonly owns: boolean;
 }

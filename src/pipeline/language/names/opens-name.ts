@@ -5,13 +5,18 @@ import { isCampaign, isHyphenJoin } from './connectors.ts';
 import { isOfPeople } from './deeds.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Habits } from './habits.ts';
-import { BODIES, GIVEN, NONE, ORGANISATIONS, PLACES, ROLES } from './lists.ts';
+import { BODIES, GIVEN, NONE, ORGANISATIONS, PARTISAN, PLACES, ROLES } from './lists.ts';
+import { ownsPerson } from './owns-person.ts';
 import { isPeople } from './things.ts';
 import { touches, type Word } from './words.ts';
 
 /** What a hyphen joins to the word behind it at the head of a sentence. */
 const PREFIXES = new Set([...nameWords.prefixes, 'co', 'e', 'ex', 'half', 'multi', 'semi', 'self', 'sub', 'un', 'x']);
 const COMPOUND = new Set(nameWords.compound);
+/** Peoples, creeds and parties that nobody writes small. */
+const LARGE = new Set(nameWords.alwaysLarge);
+const PARTIES = new Set(nameWords.partyAdjectives);
+const OF_PARTIES = new Set(nameWords.ofParties);
 
 /** True where a capital at the head of a sentence is a name's: the word is one elsewhere, or no common word. */
 export function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, habits: Habits): boolean {
@@ -29,6 +34,8 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   if (second?.capital && habits.openings.has(`${word.key} ${second.key}`) && touches(second) && !isFiller(word))
     return true;
   const use = habits.get(word.key);
+  if (LARGE.has(word.key) || ownsPerson(words, at) || isPartyOf(words, at)) return true;
+  if ((use?.owns || PARTISAN.has(word.key)) && actsAsParty(words, at, use?.owns === true)) return true;
   // "Hill left", where there is an Ana Hill: a hill has an article.
   if (use?.surname && isOfPeople(words[at + 1])) return true;
   if (use && use.small > 0) return false;
@@ -49,6 +56,21 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   // "Unlike Ana Ruiz", "Hey Ruiz"
   if (/^(?:ADP|ADV|INTJ|PRON|CCONJ|SCONJ|DET|PART|AUX)$/.test(word.pos)) return false;
   return !ROLES.has(word.key) && (word.key === 'united' || !/(?:[^s]s|..ly|..ing|..ed)$/.test(word.key));
+}
+
+// "Labour MPs", "Liberal leader Ana Ruiz"
+function isPartyOf(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return PARTIES.has(words[at]!.key) && next?.gap === ' ' && OF_PARTIES.has(next.key);
+}
+
+// "Labour denies it", "Labour has accused them"; and of a word that has people anywhere, "Renew will vote".
+function actsAsParty(words: readonly Word[], at: number, owns: boolean): boolean {
+  const [next, further] = words.slice(at + 1, at + 3);
+  if (words[at]!.possessive) return false;
+  if (isOfPeople(next)) return true;
+  if (next?.gap !== ' ' || !/^(?:has|have|had|will|would|wants?)$/.test(next.key)) return false;
+  return owns || isOfPeople(further);
 }
 
 // "Frontier accepted", where there is a Frontier Rail: a frontier has an article, and accepts nothing.

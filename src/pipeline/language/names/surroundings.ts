@@ -4,6 +4,7 @@ import { isSpeltBy } from './acronyms.ts';
 import { isAmongBodies } from './among-bodies.ts';
 import { isOfPeople } from './deeds.ts';
 import { BODIES, GIVEN, PLACES, ROLES, SAYING } from './lists.ts';
+import { ownsPerson } from './owns-person.ts';
 import { partsIn } from './parts-in.ts';
 import type { Piece } from './pieces.ts';
 import { isAmongPlaces, isPlace, opensReport, standsInside } from './places.ts';
@@ -71,6 +72,7 @@ export function addSurroundings(
   const speaks = !/^(?:at|of|for|in|from|with)$/.test(before?.key ?? '');
   if (speaks && after && SAYING.has(after.key) && /^,?\s$/.test(after.gap)) votes.said += 1.5;
   if (last.possessive && after && (ROLES.has(after.key) || OWNED.has(after.key))) votes.organisation += 2;
+  if (isDictionaryWord(last.key) && ownsPerson(words, last.index)) votes.organisation += 3;
   if (touching && FIRM_VERBS.test(after.key)) votes.organisation += 2.5;
   if (touching && PARTY_NOUNS.test(after.key)) votes.organisation += piece.type === 'none' ? 9 : 2;
   votes.organisation += votesOfPeople(piece.words, words);
