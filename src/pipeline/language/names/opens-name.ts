@@ -8,6 +8,7 @@ import type { Habits } from './habits.ts';
 import { BODIES, GIVEN, NONE, ORGANISATIONS, PARTISAN, PLACES, ROLES } from './lists.ts';
 import { ownsPerson } from './owns-person.ts';
 import { isPeople } from './things.ts';
+import { isPartyOf } from './titles.ts';
 import { touches, type Word } from './words.ts';
 
 /** What a hyphen joins to the word behind it at the head of a sentence. */
@@ -34,7 +35,7 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   if (second?.capital && habits.openings.has(`${word.key} ${second.key}`) && touches(second) && !isFiller(word))
     return true;
   const use = habits.get(word.key);
-  if (LARGE.has(word.key) || ownsPerson(words, at) || isPartyOf(words, at)) return true;
+  if (LARGE.has(word.key) || ownsPerson(words, at) || hasMembers(words, at)) return true;
   if ((use?.owns || PARTISAN.has(word.key)) && actsAsParty(words, at, use?.owns === true)) return true;
   // "Hill left", where there is an Ana Hill: a hill has an article.
   if (use?.surname && isOfPeople(words[at + 1])) return true;
@@ -59,9 +60,9 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
 }
 
 // "Labour MPs", "Liberal leader Ana Ruiz"
-function isPartyOf(words: readonly Word[], at: number): boolean {
+function hasMembers(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return PARTIES.has(words[at]!.key) && next?.gap === ' ' && OF_PARTIES.has(next.key);
+  return isPartyOf(words, at) || (PARTIES.has(words[at]!.key) && next?.gap === ' ' && OF_PARTIES.has(next.key));
 }
 
 // "Labour denies it", "Labour has accused them"; and of a word that has people anywhere, "Renew will vote".

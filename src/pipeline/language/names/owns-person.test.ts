@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedNames, typedNames } from '../../fixtures/named.ts';
+import { markedNames, namedIn, typedNames } from '../../fixtures/named.ts';
 
 describe('a common word that owns somebody', () => {
   it('is the short name of a body at the head of a sentence', () => {
@@ -41,5 +41,13 @@ describe('a party’s or a people’s name at the head of a sentence', () => {
     expect(markedNames('Muslim clerics stayed. Liberal rules help. Christian Lind left.')).toBe(
       'Muslim clerics stayed. Liberal rules help. [Christian Lind] left.',
     );
+  });
+
+  it('is one before the office of whoever is elected for it, and part of a minister’s title', () => {
+    expect(markedNames('The Labour MP Ana Ruiz met Conservative Councillor Tor Lien.')).toBe(
+      'The [Labour] MP [Ana Ruiz] met [Conservative] Councillor [Tor Lien].',
+    );
+    expect(namedIn('The Labour MP Ana Ruiz left.').entities.map(({ party }) => party)).toEqual([null, 'labour']);
+    expect(markedNames('The Labour Minister Ana Ruiz left.')).toBe('The Labour Minister [Ana Ruiz] left.');
   });
 });

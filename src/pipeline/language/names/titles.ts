@@ -1,3 +1,4 @@
+import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { GIVEN, MODIFIERS, ORGANISATIONS, TITLES } from './lists.ts';
@@ -6,16 +7,25 @@ import { touches, type Word } from './words.ts';
 /** Bodies that no name is made of where nothing stands beside them. */
 const UNITS = new Set(['government', 'cabinet', 'office', 'department', 'household', 'delegation', 'mission']);
 
+const PARTIES = new Set(nameWords.partyAdjectives);
+const ELECTED = new Set(nameWords.elected);
 const OFFICES = /^(?:directorate|secretariat|consulate|commissariat|inspectorate)$/;
 
 /** How many words from here on are a capitalised title ("Foreign Minister", "Minister of Energy and Mines"), 0 where none. */
 export function titleLength(words: readonly Word[], at: number, gazetteer: Gazetteer): number {
   // "Directorate General of Customs", "Consulate General"
   if (words[at]!.key === 'general' && OFFICES.test(words[at - 1]?.key ?? '')) return 0;
+  if (isPartyOf(words, at)) return 0;
   const length = plainLength(words, at, gazetteer);
   const headed = headedBehind(words, at, length, gazetteer);
   if (headed > 0) return headed;
   return length > 0 ? withPortfolio(words, at + length, gazetteer) - at : 0;
+}
+
+/** "Labour | MP", not "Labour Minister": a party has whoever is elected for it. */
+export function isPartyOf(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return PARTIES.has(words[at]!.key) && next?.gap === ' ' && ELECTED.has(next.key);
 }
 
 // "Head of Mission", "Deputy Head of the Delegation", "Keeper of the Seals": titles only by what they are at the head of.
