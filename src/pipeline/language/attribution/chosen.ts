@@ -23,6 +23,7 @@ import { isPossessor, possessorBefore, withoutMark } from './possessor.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { relativeEnd } from './relative-end.ts';
 import type { Found } from './rules/found.ts';
+import { INVERTED } from './rules/said-after.ts';
 import { isSourceAlone } from './source-alone.ts';
 import { withRelative } from './subjects.ts';
 import { isToldByBe } from './told-by-be.ts';
@@ -38,13 +39,20 @@ const SURE = 0.6;
 const CHAINED = 0.7;
 
 /** Rules whose words can mean nothing else. */
-const PLAIN: ReadonlySet<string> = new Set(['is-adamant', 'introduced', 'in-the-view-of', 'was-said']);
+const PLAIN: ReadonlySet<string> = new Set(['is-adamant', 'introduced', 'in-the-view-of', 'was-said', INVERTED]);
 
 /** What shows that a speaker is another verb's. */
 const MISLED = [isDangling, isBesidePronoun, isDoneTo, isInserted, isMadeTo, isOpening, isToldByBe];
 
 /** Rules whose speaker nothing else can be. */
-const NAMING: ReadonlySet<string> = new Set(['according-to', 'introduced', 'in-the-view-of', 'claim-of', 'was-said']);
+const NAMING: ReadonlySet<string> = new Set([
+  'according-to',
+  'introduced',
+  'in-the-view-of',
+  'claim-of',
+  'was-said',
+  INVERTED,
+]);
 
 /**
  * The reports of a document that rules and model together are sure enough of, one a cue, in order of the cue.

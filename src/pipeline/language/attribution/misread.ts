@@ -3,10 +3,12 @@ import type { Token } from '../../types.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { hasVerb, opensClause } from './rules/clauses.ts';
 import type { Found } from './rules/found.ts';
+import { INVERTED } from './rules/said-after.ts';
 
 /** Whether the model reads a cue in a way that grammar rules out. */
 export function isMisread(reading: Reading, one: Spans, rule: Found | undefined): boolean {
   return (
+    rule?.rule === INVERTED ||
     isTurnedRound(reading, one, rule) ||
     isAfterthought(reading, one, rule) ||
     isNextReport(reading, one) ||

@@ -176,6 +176,19 @@ describe('a short quotation before the verb', () => {
   });
 });
 
+describe('clause-said-by', () => {
+  it('reports the clause before a verb that takes no object, by who stands behind it', () => {
+    expect(found('Table grapes must be kept out of it, pleaded Ana Lind, who heads the growers.')).toEqual([
+      ['clause-said-by', 'Ana Lind', 'pleaded', 'Table grapes must be kept out of it'],
+    ]);
+  });
+
+  it('leaves those alone who are spoken to', () => {
+    const [first] = found('“It must go,” Ana Lind, a close adviser, told Norvel Fund.');
+    expect(first?.[1]).not.toBe('Norvel Fund');
+  });
+});
+
 describe('clause-said', () => {
   it('reports the clause before the comma', () => {
     expect(found('The ferry will sail again on Monday, the harbour master said.')).toEqual([

@@ -46,8 +46,29 @@ export function saidAfter(reading: Reading, at: number, found: readonly Found[])
   const after = inverted ? behindRelative(reading, speaker.to) : at + 1;
   const said =
     (isTitle(reading, mark, after) ? null : quotationSaid(reading, mark, from, found)) ??
-    (cue.takes.has('c') || cue.lemma === 'tell' ? clauseSaid(reading, mark, after) : null);
-  return said && { ...said, cue: { from: at, to: at + 1 }, speaker };
+    ((behind && isInverted(reading, at, behind)) || cue.takes.has('c') || cue.lemma === 'tell'
+      ? clauseSaid(reading, mark, after)
+      : null);
+  if (!said) return null;
+  const rule = said.rule === 'clause-said' && behind && isInverted(reading, at, behind) ? INVERTED : said.rule;
+  return { ...said, rule, cue: { from: at, to: at + 1 }, speaker };
+}
+
+/** "The tariff must go, pleaded Lind.": a verb that takes no object has only its subject behind it. */
+export const INVERTED = 'clause-said-by';
+
+function isInverted({ tokens, cues }: Reading, at: number, behind: TokenRange): boolean {
+  const { tense, takes } = cues[at]!;
+  const hasObject = ['obj', 'obj-c', 'obj-to'].some((frame) => takes.has(frame)) || cues[at]!.lemma === 'tell';
+  if (takes.has('c') || hasObject) return false;
+  return tokens[at - 1]!.lower === ',' && (tense === 'past' || tense === 'present') && isSomebodyLast(tokens, behind);
+}
+
+// A name or a person, with what is added behind a comma, and no more.
+function isSomebodyLast(tokens: Reading['tokens'], { from, to }: TokenRange): boolean {
+  const last = tokens[to - 1]!;
+  const thinks = tokens.slice(from, to).some((one) => one.pos === 'PROPN' || kindOfWord(one) === PERSON);
+  return thinks && (last.sentence !== tokens[to]?.sentence || /^[.,;]$/.test(tokens[to]!.lower));
 }
 
 // "…, said the engineer who had inspected it": what describes the speaker is no part of what is said.
@@ -73,9 +94,7 @@ function quotationSaid(reading: Reading, mark: number, from: number, found: read
 function isThought({ cues, tokens }: Reading, at: number, behind: TokenRange): boolean {
   const { takes, tense } = cues[at]!;
   if (!takes.has('c') || tense === 'base' || tense === 'participle' || tokens[at - 1]!.lower !== ',') return false;
-  const last = tokens[behind.to - 1]!;
-  const thinks = tokens.slice(behind.from, behind.to).some((one) => one.pos === 'PROPN' || kindOfWord(one) === PERSON);
-  return thinks && (last.sentence !== tokens[behind.to]?.sentence || /^[.,;]$/.test(tokens[behind.to]!.lower));
+  return isSomebodyLast(tokens, behind);
 }
 
 // "On “Sunday Table,” Leary said he would …": a short quotation inside the sentence names something where a clause follows the verb.
