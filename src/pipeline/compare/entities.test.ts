@@ -81,6 +81,14 @@ describe('joining across documents', () => {
     expect(ids([[body('Castell Guild')], [body('Castell')]])).toHaveLength(2);
   });
 
+  it('joins a body to the one word that another document calls it too, where one alone is called so', () => {
+    const full = (name: string) => ({ ...body(name), forms: [name, 'Tarn'] });
+    expect(ids([[full('Tarn Harbour')], [body('Tarn')]])).toEqual(['tarn-harbour']);
+    expect(ids([[full('Tarn Harbour')], [full('Tarn Industrial')], [body('Tarn')]])).toHaveLength(3);
+    expect(ids([[body('Tarn Harbour')], [body('Tarn')]])).toHaveLength(2);
+    expect(ids([[full('Tarn Harbour'), body('Tarn')], [body('Tarn')]])).toHaveLength(2);
+  });
+
   it('joins a firm to its name without what it has, and not to its people', () => {
     expect(ids([[body('Tarn Quay Terminals')], [person('Tarn Quay')]])).toEqual(['tarn-quay-terminals']);
     expect(ids([[body('Tarn Quay Drivers')], [person('Tarn Quay')]])).toHaveLength(2);

@@ -10,7 +10,7 @@ import { most } from './most.ts';
 import { joinPeople } from './people.ts';
 import { rebelPairs } from './rebels.ts';
 import { setsOf } from './sets.ts';
-import { endPairs, fighterPairs, shortPairs } from './short-forms.ts';
+import { calledPairs, endPairs, fighterPairs, shortPairs } from './short-forms.ts';
 
 /**
  * Which entities of different documents are one. Same name first; then spellings, shorter forms and acronyms,
@@ -33,6 +33,7 @@ export function groupsOf(met: readonly Met[]): Met[][] {
   joinPeople(met, sets);
   for (const pair of acronymPairs(met, sets)) sets.join(...pair);
   for (const pair of shortPairs(met, sets)) sets.join(...pair);
+  for (const pair of calledPairs(met, sets)) sets.join(...pair);
   for (const pair of endPairs(met, sets)) sets.join(...pair);
   for (const pair of fighterPairs(met, sets)) sets.join(...pair);
   for (const pair of rebelPairs(met, sets)) sets.join(...pair);

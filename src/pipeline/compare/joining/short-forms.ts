@@ -52,6 +52,25 @@ export function endPairs(met: readonly Met[], sets: Sets): [number, number][] {
 }
 
 /**
+ * Bodies that a document calls by their first words alone, as another does that has the full name too: "Tarn" where that
+ * one writes "Tarn Harbour" and then "Tarn".
+ */
+export function calledPairs(met: readonly Met[], sets: Sets): [number, number][] {
+  const long = grouped(
+    met.flatMap((one, index) => (isBody(one) ? firstWordsOf(one).map((form) => [form, index] as const) : [])),
+  );
+  return met.flatMap((one, index): [number, number][] => {
+    const fitting = isBody(one) ? (long.get(keyOf(one.name)) ?? []) : [];
+    const roots = new Set(fitting.map((full) => sets.root(full)));
+    return roots.size === 1 ? [[fitting[0]!, index]] : [];
+  });
+}
+
+function firstWordsOf({ name, forms }: Met): string[] {
+  return forms.filter((form) => name.startsWith(`${form} `) && !/\s/.test(form)).map(keyOf);
+}
+
+/**
  * Those who fight for a land by its name alone in one document and by what they are in another: the "Zevran Front" and the
  * "Zevran Liberation Front" or the "Popular Front of Zevran", where one alone is called so.
  */
