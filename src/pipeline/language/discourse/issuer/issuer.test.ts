@@ -96,6 +96,9 @@ describe('issuerOf', () => {
     );
     expect(issuer(`PRESS RELEASE - Doctors for Bread${body}`)).toBe('Doctors for Bread');
     expect(issuer(`Velm - press release${body}`)).toBeNull();
+    expect(issuer(`MINISTRY OF FISHERIES\nPress release - [Velm|organisation], 3 May 2031${body}`)).toBe(
+      'MINISTRY OF FISHERIES',
+    );
     expect(issuer(`Quarn Relief Mission - an update on prices${body}`)).toBeNull();
   });
 
