@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenRanges } from '../../fixtures/token-ranges.ts';
+import { clausesOf } from '../clauses/clauses.ts';
 import { lex } from '../lex.ts';
 import { ownSubject } from './own-subject.ts';
 import { readingOf } from './reading.ts';
@@ -21,6 +22,11 @@ describe('ownSubject', () => {
     );
   });
 
+  it('takes the town that opens a sentence out of a speaker who is described behind the name', () => {
+    const text = 'Out at Ostby, Ana Lind, of the growers, doubts it.';
+    expect(subject(text, 'Out at Ostby, Ana Lind, of the growers,', 'doubts')).toBe('Ana Lind, of the growers,');
+  });
+
   it('keeps what describes the speaker', () => {
     const aide = 'An aide to Ana Lind, the mayor, expects rain.';
     expect(subject(aide, 'An aide to Ana Lind, the mayor', 'expects')).toBe('An aide to Ana Lind, the mayor');
@@ -30,7 +36,8 @@ describe('ownSubject', () => {
 });
 
 function subject(text: string, speaker: string, cue: string): string {
-  const reading = readingOf(lex({ text } as Parameters<typeof lex>[0]));
+  const lexed = lex({ text } as Parameters<typeof lex>[0]);
+  const reading = readingOf(lexed, clausesOf(lexed));
   const range = tokenRanges(text, reading.tokens);
   const { from, to } = ownSubject(reading, range(speaker), range(cue).from);
   return text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end);

@@ -1,3 +1,4 @@
+import { ownClause } from './model/clause-codes.ts';
 import type { Reading, TokenRange } from './reading.ts';
 
 /** Whatever the tagger takes them for. */
@@ -30,10 +31,15 @@ function behindRelative({ tokens }: Reading, { from, to }: TokenRange, cue: numb
   return plain ? { from: relative + 1, to } : { from, to };
 }
 
-function behindOpening({ tokens }: Reading, { from, to }: TokenRange, cue: number): TokenRange {
+function behindOpening(reading: Reading, { from, to }: TokenRange, cue: number): TokenRange {
+  const { tokens } = reading;
   const before = tokens[from - 1];
   const hangs = before?.pos === 'ADP' && before.sentence === tokens[from]!.sentence;
-  if (to > cue || !(hangs || tokens[from]!.pos === 'ADP' || BESIDE.has(tokens[from]!.lower))) return { from, to };
+  const opener = tokens[from]!.pos === 'ADV' ? tokens[from + 1]! : tokens[from]!;
+  if (to > cue || !(hangs || opener.pos === 'ADP' || BESIDE.has(tokens[from]!.lower))) return { from, to };
+  const [subject] = ownClause(reading.clauseCodes, cue).subjects;
+  if (subject && subject.from > from && subject.to <= to && tokens[subject.from - 1]!.lower === ',')
+    return { from: subject.from, to };
   const end = tokens[to - 1]!.lower === ',' ? to - 1 : to;
   const comma = tokens.slice(from, end).findLastIndex(({ lower }) => lower === ',') + from;
   const next = tokens[comma + 1]!;
