@@ -5,6 +5,7 @@ import { type Embedded, embeddedAt, isThat } from './embedded.ts';
 import type { VerbGroup } from './groups.ts';
 import { invertedSubject } from './inverted.ts';
 import { joined, withJoined } from './joint-subjects.ts';
+import { nameAfterNoun } from './name-after-noun.ts';
 import { matching, parenthesisStart, relativeStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
@@ -16,6 +17,13 @@ import { CONTROLLING, PARTICIPIAL, SAYING } from './verb-kinds.ts';
  * relative clauses to the first noun phrase that can be the subject; or the verb it is coordinated with.
  */
 export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Subject {
+  const found = leftOf(sentence, group, before);
+  const open = found.subjects.length === 0 && found.shares === null && !found.relative;
+  const named = open ? nameAfterNoun(sentence, group) : null;
+  return named ? { ...found, subjects: named, introducer: named[0]!.from - 1 } : found;
+}
+
+function leftOf(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Subject {
   const { readings, from } = sentence;
   const reduced: number[] = [];
   const embedded: Embedded[] = [];

@@ -1,0 +1,40 @@
+import type { Token } from '../../types.ts';
+import type { TokenRange } from '../types.ts';
+import type { VerbGroup } from './groups.ts';
+import { phraseEnding, type SentenceWords } from './sentence-words.ts';
+
+/**
+ * The names right before a verb that has no other subject, where they follow the noun of a phrase in front without a
+ * comma: "Under the deal | Chile | will free", "in a show of unity | Norway | and | Sweden | condemned". Null where none do.
+ */
+export function nameAfterNoun(sentence: SentenceWords, group: VerbGroup): TokenRange[] | null {
+  const { readings, from } = sentence;
+  let at = group.from - 1;
+  while (at >= from && readings[at - from] === 'adverb') at -= 1;
+  const names: TokenRange[] = [];
+  for (let steps = 0; steps < MOST_NAMES; steps += 1) {
+    const phrase = phraseEnding(sentence, at);
+    if (!phrase) return null;
+    const start = nameStart(sentence, phrase);
+    if (start === null) return null;
+    names.unshift({ from: start, to: phrase.to });
+    if (start > phrase.from) return readings[phrase.from - 1 - from] === 'prep' ? names : null;
+    if (readings[start - 1 - from] !== 'and' && !(readings[start - 1 - from] === 'comma' && steps > 0)) return null;
+    at = start - 2;
+  }
+  return null;
+}
+
+// Where the names of a phrase begin that ends with one, with what goes before a name: "Turkish President Erdogan".
+function nameStart({ tokens }: SentenceWords, { from, to }: TokenRange): number | null {
+  let at = to;
+  while (at > from && isOfName(tokens[at - 1]!)) at -= 1;
+  if (at === to || tokens[to - 1]!.pos !== 'PROPN') return null;
+  return at === from || tokens[at - 1]!.pos === 'NOUN' ? at : null;
+}
+
+function isOfName({ pos, text }: Token): boolean {
+  return pos === 'PROPN' || (pos === 'ADJ' && /^\p{Lu}/u.test(text)) || text === '-';
+}
+
+const MOST_NAMES = 4;
