@@ -8,7 +8,7 @@ import { headOf, wordsIn } from './heads.ts';
 import { isCity, knownKind } from './known-kinds.ts';
 import { DIRECTIONS, EVENTS, GIVEN, ORGANISATIONS, PARTISAN, PLACES } from './lists.ts';
 import { personAfterBody } from './person-after-body.ts';
-import { isSurname } from './surnames.ts';
+import { isSurname, isSurnameBehind } from './surnames.ts';
 import { isPeople } from './things.ts';
 import { typeByForm } from './type-by-form.ts';
 import { textOf, type Word } from './words.ts';
@@ -26,7 +26,7 @@ export function piecesOf(group: readonly Atom[]): Piece[] {
   const title = group.findLastIndex(
     (atom, i) => atom.kind === 'title' && group[i + 1] !== undefined && group[i + 1]!.kind !== 'connector',
   );
-  if (title < 0 || isInstitution(group.slice(title))) return plain(group);
+  if (title < 0 || (isInstitution(group.slice(title)) && !isSurnameBehind(group.slice(title)))) return plain(group);
   return [...piecesOf(group.slice(0, title)), ...person(group.slice(title + 1), textOf(group[title]!.words))];
 }
 

@@ -31,4 +31,16 @@ describe('a surname that is another word too', () => {
     expect(named('Ngozi Obi-Adeyemi came. Obi-Adeyemi is the minister.')).toEqual(['Ngozi Obi-Adeyemi: person']);
     expect(named('He works for the Obi-Adeyemi.')).toEqual(['Obi-Adeyemi: organisation']);
   });
+
+  it('is a person’s behind a form of address and an office of people, and a place’s without', () => {
+    expect(named('Mr Castle left. Dr Park and Secretary Lodge left.')).toEqual([
+      'Castle: person',
+      'Park: person',
+      'Lodge: person',
+    ]);
+    expect(named('The Ambassador Bridge closed. The Senator Hotel closed.')).toEqual([
+      'Ambassador Bridge: place',
+      'Senator Hotel: place',
+    ]);
+  });
 });

@@ -1,10 +1,22 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import type { Atom } from './groups.ts';
 import { GIVEN } from './lists.ts';
 import type { Word } from './words.ts';
 
 const HEADS = new Set(nameWords.surnameHeads);
+const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof)$/;
+/** Nothing but people is called so: there is an Ambassador Bridge, and no Senator Bridge. */
+const PERSONAL =
+  /^(?:cllr|constable|councillor|congressman|congresswoman|detective|inspector|lieutenant|minister|secretary|sen|senator|sergeant|superintendent)$/;
 
 /** True where a word that makes places and bodies ("Park", "Banks") is the surname behind a given name. */
 export function isSurname(words: readonly Word[]): boolean {
   return words.length === 2 && GIVEN.has(words[0]!.key) && HEADS.has(words[1]!.key);
+}
+
+/** True for one such word behind a form of address or an office: "Dr Park", "Senator Hill", not "Minister Council". */
+export function isSurnameBehind([title, name, more]: readonly Atom[]): boolean {
+  if (more || name?.kind !== 'word') return false;
+  const { key } = title!.words.at(-1)!;
+  return ADDRESS.test(key) || (PERSONAL.test(key) && HEADS.has(name.words[0]!.key));
 }
