@@ -14,6 +14,9 @@ const ON_HEADS = new Set(nameWords.onHeads);
 const PARTICLES = new Set(nameWords.particles);
 /** Of a land, without being named so: "the Ministry of Dairy Farmers of Peru". */
 const STATE = new Set(titles.stateBodies);
+/** Who speaks for somebody. */
+const SPEAKERS =
+  /^(?:lawyers|attorneys|barristers|solicitors|advocates|representatives|delegates|officials|candidates|prosecutors|observers|negotiators|spokes.*)$/;
 /** What a hyphen joins to a name that is no part of it: "-led". */
 const COMPOUND = new Set(nameWords.compound);
 
@@ -124,6 +127,8 @@ export function isCampaign(words: readonly Word[], at: number): boolean {
   if (link?.key !== 'for' || link.gap !== ' ' || !/[^s]s$/.test(head.key) || !isDictionaryWord(singular(head.key)))
     return false;
   const aim = words[words[at + 2]?.key === 'the' ? at + 3 : at + 2];
+  // "Lawyers for the State"
+  if (words[at + 2]?.key === 'the' && SPEAKERS.test(head.key)) return false;
   return (
     aim?.capital === true && aim.gap === ' ' && isDictionaryWord(aim.key) && !GIVEN.has(aim.key) && !NONE.has(aim.key)
   );

@@ -15,6 +15,7 @@ import { votesOfBehaviour } from './votes-of-behaviour.ts';
 import { votesOfPeople } from './votes-of-people.ts';
 import { votesOfPlaces } from './votes-of-places.ts';
 import { votesOfThings } from './votes-of-things.ts';
+import { votesOfWaters } from './votes-of-waters.ts';
 import { isLetters, type Word } from './words.ts';
 
 /** "M23 rebels" */
@@ -77,7 +78,7 @@ export function addSurroundings(
   if (touching && PARTY_NOUNS.test(after.key)) votes.organisation += piece.type === 'none' ? 9 : 2;
   votes.organisation += votesOfPeople(piece.words, words);
   votes.organisation += votesOfBehaviour(piece.words, words, next);
-  votes.place += votesOfPlaces(piece.words, words);
+  votes.place += votesOfPlaces(piece.words, words) + votesOfWaters(piece.words, words);
   if (piece.type === null) votes.none += votesOfThings(piece.words, words);
   // "Norwind rejected it": no town does.
   if (speaks && isOfPeople(after)) votes.place -= 1.5;
