@@ -61,7 +61,15 @@ export function allegiancesOf(
   const roots = rooted(found);
   const state = onlyState(entities, roots, counts, holdersOf(MINISTER, analyses, idOf));
   if (state !== null) for (const id of holdersOf(UNOWNED, analyses, idOf)) if (!roots.has(id)) roots.set(id, state);
+  const government = entities.find(isGovernment);
+  if (government)
+    for (const id of holdersOf(MINISTER, analyses, idOf)) if (!roots.has(id)) roots.set(id, government.id);
   return roots;
+}
+
+// Of a briefing that names no land: "the government".
+function isGovernment({ type, name }: Entity): boolean {
+  return type === 'organisation' && /^government$/i.test(name);
 }
 
 // "President X" of a document that names no land: of the one state that all ministers of the briefing speak for, where no

@@ -10,6 +10,7 @@ import { BODIES, ORGANISATIONS, ROLES, SAYING } from './lists.ts';
 import { namesInside } from './names-inside.ts';
 import type { Piece } from './pieces.ts';
 import { isPlace } from './places.ts';
+import { withUnnamedBodies } from './unnamed-bodies.ts';
 import { type Keyed, typesOf } from './votes.ts';
 import { isLetters, nameKey, type Word } from './words.ts';
 
@@ -24,7 +25,9 @@ export function readingsOf(documents: readonly Sighted[]): Readings[] {
   const kept = documents.map(keptOf);
   const types = typesOf(kept);
   const readings = kept.map((own, i) => readingsIn(own, types[i]!));
-  const outer = bodiesAlone(readings.map((own, i) => ({ outer: own.outer, sentences: kept[i]!.sentences })));
+  const at = (i: number) => kept[i]!.sentences;
+  const small = bodiesAlone(readings.map(({ outer }, i) => ({ outer, sentences: at(i) })));
+  const outer = withUnnamedBodies(small.map((own, i) => ({ outer: own, sentences: at(i) })));
   return readings.map(({ inner }, i) => ({ outer: outer[i]!, inner }));
 }
 

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { markedNames } from '../../fixtures/named.ts';
+
+describe('a body that a text knows by what it is alone', () => {
+  it('is a union by its members, where no union has a name', () => {
+    expect(markedNames('Dockers’ union leader Ana Ruiz left. The dockers’ union met.')).toBe(
+      '[Dockers’ union] leader [Ana Ruiz] left. The [dockers’ union] met.',
+    );
+    expect(markedNames('The dockers’ union met the Harbour Guild.')).toBe(
+      'The dockers’ union met the [Harbour Guild].',
+    );
+    expect(markedNames('The town’s union met. A dockers’ union met.')).not.toContain('[');
+  });
+
+  it('is a government and its ministries, where no land is named', () => {
+    expect(markedNames('The minister left. The health ministry and the government said so.')).toBe(
+      'The minister left. The [health ministry] and the [government] said so.',
+    );
+    expect(markedNames('Peru is far. The minister left. The government said so.')).not.toContain('[government]');
+    expect(markedNames('The farmer left. The government said so.')).not.toContain('[');
+  });
+});

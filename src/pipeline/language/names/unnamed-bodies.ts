@@ -1,0 +1,89 @@
+import data from '../../data/small-bodies.json' with { type: 'json' };
+import titles from '../../data/titles.json' with { type: 'json' };
+import type { Reading } from './readings.ts';
+import { isPeople } from './things.ts';
+import { nameKey, type Word } from './words.ts';
+
+const JOINED = new Set(data.joined);
+const PORTFOLIOS = new Set(titles.portfolios);
+const OF_STATES = new Set(data.ofStates);
+
+/**
+ * Bodies that a briefing knows by what they are alone: "the dockers' union" where no union is named, and of a land that is
+ * never named "the government" and "the labour ministry". Given are the readings of each document with these among them.
+ */
+export function withUnnamedBodies(documents: readonly Document[]): Reading[][] {
+  const all = documents.flatMap(({ outer }) => outer);
+  const unions = !all.some(isJoinedBody);
+  const state = !all.some(isLand) && documents.some(({ sentences }) => sentences.some(tellsOfState));
+  if (!unions && !state) return documents.map(({ outer }) => [...outer]);
+  return documents.map(({ outer, sentences }) => {
+    const taken = new Map(outer.flatMap((one) => one.words.map((word) => [word, one] as const)));
+    const found: Reading[] = [];
+    const inside = new Set<Reading>();
+    for (const words of sentences)
+      for (const [at] of words.entries()) {
+        const own = (unions ? membersAt(words, at) : null) ?? (state ? organAt(words, at) : null);
+        const others = own?.flatMap((word) => taken.get(word) ?? []) ?? [];
+        // "Dockers" at the head of a sentence is a part of the union's name.
+        if (own === null || !others.every((one) => one.found === null && one.words.every((word) => own.includes(word))))
+          continue;
+        found.push(reading(own));
+        for (const one of others) inside.add(one);
+      }
+    if (found.length === 0) return [...outer];
+    return [...outer.filter((one) => !inside.has(one)), ...found].sort((a, b) => a.start - b.start);
+  });
+}
+
+function reading(words: readonly Word[]): Reading {
+  const span = { start: words[0]!.start, end: words.at(-1)!.end };
+  return { ...span, words, found: null, type: 'organisation', title: null, inner: [], key: nameKey(words) };
+}
+
+// "the | dockers' union", and at the head of a sentence "Dockers' union leader".
+function membersAt(words: readonly Word[], at: number): readonly Word[] | null {
+  const [members, noun] = [words[at]!, words[at + 1]];
+  if (
+    !noun ||
+    noun.capital ||
+    !JOINED.has(noun.key) ||
+    !members.possessive ||
+    !/s$/.test(members.text.replace(/['’].*/, ''))
+  )
+    return null;
+  if (!isPeople(members.key) || (members.capital && !members.first)) return null;
+  return members.first || words[at - 1]?.key === 'the' ? words.slice(at, at + 2) : null;
+}
+
+// "the | government", "the | labour ministry"
+function organAt(words: readonly Word[], at: number): readonly Word[] | null {
+  if (words[at - 1]?.key !== 'the') return null;
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (word.key === 'government' && !(next?.gap === ' ' && next.pos === 'NOUN' && !isVoice(next))) return [word];
+  const ministry = next?.gap === ' ' && /^(?:ministry|department)$/.test(next.key) && PORTFOLIOS.has(word.key);
+  return ministry ? words.slice(at, at + 2) : null;
+}
+
+// "the government spokesman", not "the government bonds"
+function isVoice({ key }: Word): boolean {
+  return /(?:spokes(?:man|woman|person)|minister|official|negotiator)s?$/.test(key);
+}
+
+// A union by its name, or by letters that may be those of one.
+function isJoinedBody({ type, words }: Reading): boolean {
+  return type === 'organisation' && words.some(({ key, text }) => JOINED.has(key) || /^\p{Lu}{2,}$/u.test(text));
+}
+
+function isLand({ type, found }: Reading): boolean {
+  return type === 'country' && found?.use !== 'demonym';
+}
+
+function tellsOfState(words: readonly Word[]): boolean {
+  return words.some(({ key }) => OF_STATES.has(key));
+}
+
+interface Document {
+  readonly outer: readonly Reading[];
+  readonly sentences: readonly (readonly Word[])[];
+}
