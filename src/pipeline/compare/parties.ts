@@ -1,6 +1,7 @@
 import type { Entity } from '#src/schema/evidence.ts';
 import type { Analysis, KnownEntity, LanguageSettings } from '../types.ts';
 import { allegiancesOf } from './parties/allegiances.ts';
+import { withGovernment } from './parties/government-alias.ts';
 import { standingsOf } from './parties/standings.ts';
 import type { EntityIdOf } from './types.ts';
 
@@ -23,7 +24,7 @@ export function withParties(
     return { ...entity, party: party !== null && ids.has(party) ? party : null, role: own?.role ?? entity.role };
   });
   const standings = standingsOf(allied, analyses, idOf);
-  return allied.map((entity) => ({
+  return withGovernment(allied, analyses, idOf).map((entity) => ({
     ...entity,
     standing: standing(entity, known.get(entity.id), standings.get(entity.id)),
   }));

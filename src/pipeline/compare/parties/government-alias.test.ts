@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import type { Entity } from '#src/schema/evidence.ts';
+import { markedText } from '../../fixtures/marked-text.ts';
+import { discourseOf } from '../../language/discourse/discourse.ts';
+import type { Analysis } from '../../types.ts';
+import { joinEntities } from '../entities.ts';
+import { withGovernment } from './government-alias.ts';
+
+function formsOf(marked: string, id: string): readonly string[] {
+  const { lexed, names } = markedText(marked);
+  const discourse = discourseOf(lexed, names);
+  const mentions = [...names.mentions, ...discourse.mentions];
+  const analysis = { ...lexed, ...names, ...discourse, mentions } as unknown as Analysis;
+  const { entities, idOf } = joinEntities([analysis], { issues: [], known: [] });
+  const found: Entity[] = withGovernment(entities, [analysis], idOf);
+  return found.find((one) => one.id === id)!.aliases;
+}
+
+describe('withGovernment: the state that is called “the government”', () => {
+  it('has these words among its forms, where no other state is called so', () => {
+    const peru = '[Peru|country]’s government met in May. The government said so.';
+    expect(formsOf(peru, 'peru')).toEqual(['The government']);
+    expect(formsOf('[Peru|country] met in May.', 'peru')).toEqual([]);
+  });
+});
