@@ -11,6 +11,7 @@ import { partyOfPhrase } from './owners.ts';
 import { beforeName } from './persons/before-name.ts';
 import { behindName } from './persons/behind-name.ts';
 import { partyByContext } from './persons/context.ts';
+import { jointly } from './persons/jointly.ts';
 import { namedAfter } from './persons/named-after.ts';
 import { otherSide } from './persons/other-side.ts';
 import { ownBodyAt } from './persons/own-body.ts';
@@ -52,7 +53,10 @@ function personAt(memory: Memory, key: string, before: number, from: number, to:
   const beside = [...beforeName(memory, before, from, to), ...behind];
   const readings = beside.length > 0 ? beside : namedAfter(memory, key, before, to);
   learnGender(memory, key, before, to, readings);
-  const stated = readings.map((reading) => note(memory, key, reading));
+  const stated = [
+    ...readings.map((reading) => note(memory, key, reading)),
+    ...jointly(memory, key, before, to, behind),
+  ];
   holdRank(memory, key, from, to);
   const party = memory.parties.get(key) ?? null;
   const open = readings.find(({ titled, former }) => titled !== null && !former);

@@ -7,6 +7,7 @@ import { ADDRESS } from './lists.ts';
 import type { Reading } from './readings.ts';
 import { roleBefore } from './role-before.ts';
 import { roleBehind } from './role-behind.ts';
+import { isPeople } from './things.ts';
 import type { Word } from './words.ts';
 
 const FORMER = new RegExp(`^(?:(?:the|an?) )?(?:${roles.former.join('|')})[ -]`, 'i');
@@ -116,6 +117,8 @@ function stateOf(
 ): string | null {
   if (reading.found || (!STATE_BODIES.has(reading.words.at(-1)!.key) && !STATE_BODIES.has(reading.words[0]!.key)))
     return null;
+  // "Kenyan Growers' Congress": whoever meets in it, no state does.
+  if (reading.words.some(({ key, text }) => isPeople(key) || /s['’]$/.test(text))) return null;
   for (const [at] of reading.words.entries()) {
     const inside = gazetteer.find(reading.words, at);
     if (inside?.type === 'country') return inside.id;

@@ -2,12 +2,17 @@ import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
+import type { TokenRange } from '../../phrases/scene.ts';
 import { SAYING } from '../../phrases/subjects.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
+import { isVoice } from '../organs.ts';
 import { innerOf, ownerOf, partyOfPhrase } from '../owners.ts';
 import { workingAt } from './employer.ts';
 import { headsOf } from './heading.ts';
+import { inCapacity } from './in-capacity.ts';
+import { respectively } from './jointly.ts';
 import { labelled } from './labelled.ts';
+import { ledBy } from './led-by.ts';
 import { namedSo } from './named-so.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
 
@@ -38,6 +43,9 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...whose(memory, apposedFrom(memory, before, to)),
     ...speakingFor(memory, before, to),
     ...leadingIs(memory, before),
+    ...openingClause(memory, before),
+    ...inCapacity(memory, before),
+    ...respectively(memory, before, to),
     ...labelled(memory, before),
   ];
 }
@@ -114,9 +122,15 @@ function owned(memory: Memory, before: number, to: number): Reading[] {
   // "The union's X": the body so called.
   const called = owner && index === -1 && scene.tokens[owner.from]!.lower === 'the' ? ownerOf(memory, owner) : null;
   const entity = scene.entities.get(index === -1 ? (called ?? '') : scene.mentions[index]!.entity);
-  if (called !== null && entity?.type !== 'organisation') return [];
+  if (called !== null && entity?.type !== 'organisation' && !isSideOf(memory, owner!)) return [];
   if (!owner || !entity || entity.type === 'person' || memory.bodies.kinds.get(entity.key)?.has('outlet')) return [];
   return bodyReading(owner.from, owner.to, partyOf(memory, entity.key), 'name-of-body');
+}
+
+// "The Peruvian side's X", "the Peruvian delegation's X"
+function isSideOf(memory: Memory, { from, to }: TokenRange): boolean {
+  const phrase = nounPhraseAt(memory.scene, from, to);
+  return phrase !== null && isVoice(memory, phrase);
 }
 
 // "Russia, through the head of its delegation X, said".
@@ -132,60 +146,27 @@ function spokenThrough(memory: Memory, before: number): Reading[] {
   );
 }
 
-// "The alliance, led by X", "the delegation was headed by X".
-function ledBy(memory: Memory, before: number, to: number): Reading[] {
-  const { tokens, sentences } = memory.scene;
-  const led = before - 2;
-  if (
-    tokens[before - 1]?.lower !== 'by' ||
-    !/^(?:led|headed|chaired|represented|fronted|run)$/.test(tokens[led]?.lower ?? '')
-  )
-    return [];
-  const { sentence } = tokens[led]!;
-  if (led === sentences[sentence]!.from) return leaderOf(memory, led, before, bodyAhead(memory, to));
-  let end = led;
-  while (
-    end > sentences[sentence]!.from &&
-    /^(?:,|which|that|is|are|was|were|has|have|had|been|being|now)$/.test(tokens[end - 1]!.lower)
-  )
-    end -= 1;
-  const near = recent(memory, sentence, 0);
-  const passive = /^(?:is|are|was|were|been|being)$/.test(tokens[led - 1]?.lower ?? '');
-  const body = near.find((one) => one.end === end) ?? (passive ? near.find((one) => one.subject) : undefined);
-  return body && !body.human && body.entity !== null ? leaderOf(memory, led, before, body.entity) : [];
-}
-
-function leaderOf(memory: Memory, led: number, before: number, body: string | null): Reading[] {
-  const readings = bodyReading(led, before, body === null ? null : partyOf(memory, body), 'led-by');
-  return readings.map((reading) => ({ ...reading, word: 'head', words: new Set(['head', 'leader']) }));
-}
-
-// "Led by X, a retired judge, | the Collective of Families camped": the first body that opens behind a comma.
-function bodyAhead({ scene }: Memory, to: number): string | null {
-  const { tokens, sentences, mentionAt, mentions, ranges, entities } = scene;
-  const { to: last } = sentences[tokens[to - 1]!.sentence]!;
-  for (let comma = to; comma < Math.min(last - 1, to + LONGEST); comma += 1) {
-    if (tokens[comma]!.lower !== ',') continue;
-    const from = /^(?:the|an?)$/.test(tokens[comma + 1]!.lower) ? comma + 2 : comma + 1;
-    const index = from < last ? mentionAt[from]! : -1;
-    if (index === -1 || ranges[index]!.from !== from) continue;
-    const { key, type } = entities.get(mentions[index]!.entity)!;
-    if (type === 'organisation' && tokens[ranges[index]!.to]?.lower !== "'s") return key;
-  }
-  return null;
-}
-
 // "The union Kabin, whose negotiator X said".
 function whose(memory: Memory, before: number): Reading[] {
   const { tokens } = memory.scene;
-  const at = before - 1;
-  if (tokens[at]?.lower !== 'whose') return [];
+  const at = whoseAt(memory, before);
+  if (at === -1) return [];
   const end = tokens[at - 1]?.lower === ',' ? at - 1 : at;
   const near = recent(memory, tokens[at]!.sentence, 0);
   const body = near.find((one) => one.end === end) ?? near.find((one) => one.end === apposedTo(memory, end));
   return body && !body.human && body.entity !== null
     ? bodyReading(at, before, partyOf(memory, body.entity), 'whose-role')
     : [];
+}
+
+// "whose negotiator | X", "whose president is | X"
+function whoseAt({ scene }: Memory, before: number): number {
+  const { tokens } = scene;
+  if (tokens[before - 1]?.lower === 'whose') return before - 1;
+  if (!/^(?:is|was)$/.test(tokens[before - 1]?.lower ?? '')) return -1;
+  const start = phraseBefore(scene, before - 1);
+  const role = roleWordIn(scene, start, before - 1);
+  return role?.to === before - 1 && tokens[start - 1]?.lower === 'whose' ? start - 1 : -1;
 }
 
 // "Norwind | , the German steelmaker, whose president X said": where the name ends that a phrase before "whose" explains.
@@ -204,7 +185,8 @@ function speakingFor(memory: Memory, before: number, to: number): Reading[] {
   if (!listed && tokens[before - 1]?.lower !== ',') return [];
   let at = sentences[tokens[before]!.sentence]!.from;
   const first = at;
-  if (tokens[at]!.lower === 'speaking') at += 1;
+  if (/^(?:speaking|writing|appearing|acting|testifying|negotiating|pleading|campaigning)$/.test(tokens[at]!.lower))
+    at += 1;
   if (tokens[at]!.lower === 'on' && tokens[at + 1]?.lower === 'behalf') at += 3;
   else if ((listed || at > first || SAYING.has(tokens[to]?.lemma ?? '')) && tokens[at]!.lower === 'for') at += 1;
   else return [];
@@ -221,4 +203,15 @@ function leadingIs(memory: Memory, before: number): Reading[] {
   if (!/^(?:is|was|will be)$/.test(tokens[before - 1]?.lower ?? '') || !tokens[from]!.lower.endsWith('ing')) return [];
   const heads = headsOf(memory, from, before - 1);
   return heads?.every(({ end }) => end === before - 1) ? heads : [];
+}
+
+// "Representing the tenants' union, X asked", "Heading the delegation for Peru, X said"
+function openingClause(memory: Memory, before: number): Reading[] {
+  const { tokens, sentences } = memory.scene;
+  const { from } = sentences[tokens[before]!.sentence]!;
+  const comma = before - 1;
+  if (comma <= from || tokens[comma]!.lower !== ',' || !/^(?:represent|head|lead|chair)ing$/.test(tokens[from]!.lower))
+    return [];
+  const heads = headsOf(memory, from, comma);
+  return heads?.every(({ end }) => end === comma) ? heads : [];
 }

@@ -4,11 +4,14 @@ import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
 import { type Memory, partyOf } from '../memory.ts';
-import { innerOf } from '../owners.ts';
-import { workingAt } from './employer.ts';
+import { isVoice } from '../organs.ts';
+import { innerOf, partyOfPhrase } from '../owners.ts';
+import { appointed } from './appointed.ts';
+import { employedBehind, workingAt } from './employer.ts';
 import { headsOf, isHeading, leads, onBehalf } from './heading.ts';
 import { officeBehind } from './office-behind.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
+import { inCharge, seatOf } from './seat.ts';
 
 const HEADING = new Set(roles.heading);
 const JOBS = new Set(roles.jobs);
@@ -35,9 +38,23 @@ export function behindName(memory: Memory, before: number, to: number): Reading[
   const { tokens, sentences } = memory.scene;
   const { to: last } = sentences[tokens[to - 1]!.sentence]!;
   if (to >= last) return [];
+  const post = appointed(memory, before, to, last);
+  if (post !== null) return post;
   if (tokens[to]!.lower === 'for') return signedFor(memory, before, to, last);
+  if (/^(?:at|with)$/.test(tokens[to]!.lower)) return employedBehind(memory, before, to, last);
+  const town = tokens[to]!.lower === 'of' ? townBehind(memory, before, to) : [];
+  if (town.length > 0) return town;
   const beside = besideName(memory, to, last);
   return beside.length > 0 ? beside : onBehalf(memory, to, last);
+}
+
+// "Mayor X of Tarn", "Premier X of Queensland"
+function townBehind({ scene }: Memory, before: number, to: number): Reading[] {
+  const role = roleWordIn(scene, before, to - 1);
+  const index = scene.mentionAt[to + 1] ?? -1;
+  if (!role || index === -1 || !/^(?:mayor|mayoress|governor|premier|chief minister)$/.test(role.word)) return [];
+  const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
+  return type === 'place' ? bodyReading(to, scene.ranges[index]!.to, key, 'name-of-body') : [];
 }
 
 function besideName(memory: Memory, to: number, last: number): Reading[] {
@@ -49,7 +66,8 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   if (office !== -1) return apposed(memory, office, last, 'role-after-verb');
   if (next === 'who') return clause(memory, to, last);
   if (!MARKS.has(next)) return leads(memory, to, last);
-  const at = tokens[to + 1]?.pos === 'NUM' && tokens[to + 2]?.lower === ',' ? to + 3 : to + 1;
+  const aged = tokens[to + 1]?.pos === 'NUM' && tokens[to + 2]?.lower === ',' ? to + 3 : to + 1;
+  const at = behindAsides(memory, aged, last);
   const first = tokens[at]?.lower ?? '';
   if (first === 'whose') {
     const own = ownBody(memory, at, last);
@@ -59,17 +77,29 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   const titled = roleWordIn(memory.scene, at, Math.min(last, at + 2))?.from === at;
   if (first === 'who' || (at < last && isHeading(memory, at) && !titled)) return clause(memory, at, last);
   if (first === 'of' || first === 'for' || first === 'from') return belongs(memory, at, last);
-  return apposed(memory, at, last, 'role-after-name');
+  const charge = inCharge(memory, at, last);
+  return charge.length > 0 ? charge : apposed(memory, at, last, 'role-after-name');
+}
+
+// "X, now | a senator for the League,", "X, as | head of the League,", "X, speaking as | its president,"
+function behindAsides({ scene: { tokens } }: Memory, from: number, last: number): number {
+  const word = (at: number) => (at < last ? tokens[at]!.lower : '');
+  let at = from;
+  if (/^(?:speaking|writing)$/.test(word(at)) && word(at + 1) === 'as') at += 1;
+  if (/^(?:now|currently|today|also|long|as|himself|herself)$/.test(word(at)) && at + 1 < last) at += 1;
+  return at;
 }
 
 // "X, whose Civic List has governed for years, …": the body named is the bearer's; "whose son is held" tells of another.
 function ownBody(memory: Memory, at: number, last: number): Reading[] {
   const { scene, bodies } = memory;
-  const index = at + 1 < last ? scene.mentionAt[at + 1]! : -1;
-  if (index === -1 || scene.ranges[index]!.from !== at + 1) return [];
+  const called = behindKind(memory, at + 1, last);
+  const index = called < last ? scene.mentionAt[called]! : -1;
+  if (index === -1 || scene.ranges[index]!.from !== called) return [];
   const { to } = scene.ranges[index]!;
   // "Whose Norwind Airways shares fell", "whose Norwind's debts" tell of things that are hers.
-  if (/^(?:NOUN|PROPN)$|^PART$/.test(scene.tokens[to]?.pos ?? '') && !isVerbAfter(memory, to)) return [];
+  const bare = called === at + 1;
+  if (bare && /^(?:NOUN|PROPN)$|^PART$/.test(scene.tokens[to]?.pos ?? '') && !isVerbAfter(memory, to)) return [];
   const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
   if (type !== 'organisation' || bodies.kinds.get(key)?.has('outlet')) return [];
   return bodyReading(at, to, partyOf(memory, key), 'name-of-body');
@@ -92,14 +122,16 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
   const { scene } = memory;
   // "Vesna Orlic, whose son is held": the son is somebody else.
   if (scene.tokens[at]?.lower === 'whose') return [];
-  const phrase = nounPhraseAt(scene, at, last);
+  // "X, one of three commissioners of Norwind,"
+  const among = scene.tokens[at]?.lower === 'one' && scene.tokens[at + 1]?.lower === 'of' && at + 2 < last;
+  const phrase = nounPhraseAt(scene, among ? at + 2 : at, last);
   if (!phrase || scene.mentionAt[phrase.head] !== -1) return [];
   // "X, the lawyer turned minister,": what somebody is now.
   if (phrase.end + 1 < last && scene.tokens[phrase.end]!.lower === 'turned')
     return apposed(memory, phrase.end + 1, last, rule);
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
   const { lower } = scene.tokens[phrase.head]!;
-  if (singular(lower) !== lower) return [];
+  if (!among && singular(lower) !== lower) return [];
   const heading = further(memory, phrase.end, last);
   if (role?.to !== phrase.head + 1) {
     const told = [...heading, ...second(memory, phrase.end, last, rule)];
@@ -132,9 +164,11 @@ function listed(memory: Memory, phrase: NounPhrase, role: RoleWord, last: number
 // "X, a porter for 19 years and a shop steward of the Guild,"
 function second(memory: Memory, at: number, last: number, rule: string): Reading[] {
   const { tokens } = memory.scene;
-  if (at + 1 >= last || tokens[at]!.lower !== 'and' || !/^(?:an?|the|its|their|his|her)$/.test(tokens[at + 1]!.lower))
-    return [];
-  return apposed(memory, at + 1, last, rule);
+  if (at + 1 >= last || tokens[at]!.lower !== 'and') return [];
+  // "Former head of the bank and now | chairman of Norwind"
+  const next = tokens[at + 1]!.lower;
+  const now = /^(?:now|currently|also)$/.test(next);
+  return now || /^(?:an?|the|its|their|his|her)$/.test(next) ? apposed(memory, now ? at + 2 : at + 1, last, rule) : [];
 }
 
 // "Signed by X for the government and Y for the movement".
@@ -168,7 +202,7 @@ function clause(memory: Memory, at: number, last: number): Reading[] {
   if (heads !== null) return heads;
   const office = officeBehind(memory.scene.tokens, at + 1, last);
   if (office === -1) {
-    const works = atWork(memory, at, last);
+    const works = [...seatOf(memory, at, last), ...atWork(memory, at, last)];
     return works.length > 0 ? works : worksFor(memory, at, last);
   }
   return apposed(memory, office, last, 'role-after-verb');
@@ -226,7 +260,12 @@ function belongs(memory: Memory, at: number, last: number): Reading[] {
   if (!phrase) return [];
   const index = scene.mentionAt[phrase.head]!;
   if (index === -1) {
-    const body = isBodyNoun(singular(scene.tokens[phrase.head]!.lower)) ? innerOf(memory, phrase) : null;
+    const voice = isVoice(memory, phrase);
+    const body = voice
+      ? partyOfPhrase(memory, phrase)
+      : isBodyNoun(singular(scene.tokens[phrase.head]!.lower))
+        ? innerOf(memory, phrase)
+        : null;
     return bodyReading(at, phrase.to, body === null ? null : partyOf(memory, body), 'name-of-body');
   }
   const entity = scene.entities.get(scene.mentions[index]!.entity);
@@ -255,4 +294,12 @@ function bracketed(memory: Memory, at: number, last: number): Reading[] {
   if (!entity || entity.type === 'person' || entity.type === 'place')
     return apposed(memory, at + 1, last, 'role-in-brackets');
   return bodyReading(at + 1, phrase.to, partyOf(memory, entity.key), 'body-in-brackets');
+}
+
+// "whose | Norwind", "whose company | Norwind", "whose union, the | Growers' League": where the name would stand.
+function behindKind({ scene: { tokens } }: Memory, from: number, last: number): number {
+  const noun = tokens[from]?.pos === 'ADJ' ? from + 1 : from;
+  if (noun >= last || !isBodyNoun(tokens[noun]!.lower)) return from;
+  const comma = tokens[noun + 1]?.lower === ',' ? noun + 2 : noun + 1;
+  return tokens[comma]?.lower === 'the' ? comma + 1 : comma;
 }

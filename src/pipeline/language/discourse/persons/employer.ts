@@ -1,6 +1,6 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
-import type { NounPhrase } from '../../phrases/noun-phrase.ts';
-import { isFormer, singular } from '../../phrases/role-words.ts';
+import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
+import { isFormer, roleWordIn, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { isOrgan } from '../organs.ts';
@@ -8,6 +8,8 @@ import { innerOf, partyOfPhrase } from '../owners.ts';
 import { bodyReading, type Reading } from './reading.ts';
 
 const EMPLOYED = new Set([...roles.workers, ...roles.employed]);
+/** Who speaks of a matter from a chair or a desk. */
+const EXPERT = /^(?:expert|specialist|adviser|advisor|consultant|scientist|campaigner|lawyer|barrister|researcher)$/;
 
 /** What a phrase beside a name says of somebody who works at a body: "a cleaner at St Mark's Hospital", "Norwind engineer". */
 export function workingAt(memory: Memory, phrase: NounPhrase): Reading[] {
@@ -37,4 +39,21 @@ function employerIn(memory: Memory, phrase: NounPhrase): string | null {
 function bodyIn(memory: Memory, inner: NounPhrase['complements'][number]['phrase']): string | null {
   const key = innerOf(memory, inner);
   return key !== null && memory.scene.entities.get(key)?.type === 'organisation' ? partyOf(memory, key) : null;
+}
+
+/** "Analyst X | at Norwind Capital", "lecturer X | at Tarn College": the body behind the name of whoever has such a job. */
+export function employedBehind(memory: Memory, before: number, to: number, last: number): Reading[] {
+  const { scene, bodies } = memory;
+  const role = roleWordIn(scene, before, to - 1);
+  const job = scene.tokens[before]!;
+  if (!role || !(EMPLOYED.has(role.word) || EXPERT.test(role.word)) || isFormer(job.lower)) return [];
+  const phrase = nounPhraseAt(scene, to + 1, last);
+  const index = phrase ? scene.mentionAt[phrase.head]! : -1;
+  if (!phrase || index === -1) return [];
+  const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
+  const kinds = bodies.kinds.get(key);
+  // Somebody may speak at a forum or in a parliament without being of it.
+  if (type !== 'organisation' || kinds?.has('assembly') || kinds?.has('outlet') || isState(scene, bodies, key))
+    return [];
+  return bodyReading(to, phrase.end, partyOf(memory, key), 'works-at');
 }

@@ -23,7 +23,7 @@ const HAS_HEADED = /^(?:chaired|headed|led|run|managed|fronted|represented)$/;
 const DEED = /(?:[^aeiou]ure|[^i]al|[^t]ing|ance|ence|isation|ization|igation|upation|olition)$/;
 const DEEDS = new Set(roles.deeds);
 const FOR_ALONE = /^(?:mediat|facilitat|organis|organiz)(?:es?|ed|ing)?$/;
-const FOR = /^(?:speaks|spoke|speaking|negotiates|negotiated|acts|acted|signed|testified|answers|answered)$/;
+const FOR = /^(?:works|speaks|spoke|speaking|negotiates|negotiated|acts|acted|signed|testified|answers|answered)$/;
 
 /** What a clause tells that begins at the token: "who heads the delegation", "speaking for the airline"; null where nobody heads anything. */
 export function headsOf(memory: Memory, at: number, last: number): Reading[] | null {
@@ -102,9 +102,10 @@ function isDeed(memory: Memory, phrase: NounPhrase): boolean {
 export function leads(memory: Memory, at: number, last: number): Reading[] {
   const { tokens } = memory.scene;
   const has = /^(?:has|have)$/.test(tokens[at]!.lower) && HAS_HEADED.test(tokens[at + 1]?.lower ?? '');
-  const verb = helped(memory, at) ?? (has ? at + 1 : at);
+  const now = tokens[at]!.lower === 'now' && at + 2 < last;
+  const verb = helped(memory, at) ?? (has || now ? at + 1 : at);
   const speaks = FOR.test(tokens[verb]!.lower) && tokens[verb + 1]?.lower === 'for';
-  if (verb === at && !speaks && !HEADING.has(tokens[verb]!.lower)) return [];
+  if ((verb === at || now) && !speaks && !HEADING.has(tokens[verb]!.lower)) return [];
   const phrase = nounPhraseAt(memory.scene, speaks ? verb + 2 : verb + 1, last);
   if (!phrase) return [];
   const index = memory.scene.mentionAt[phrase.head]!;

@@ -1,0 +1,69 @@
+import { type Memory, partyOf, recent } from '../memory.ts';
+import { bodyReading, type Reading } from './reading.ts';
+
+const LED = /^(?:led|headed|chaired|represented|fronted|run|directed|managed|co-chaired|coordinated|commanded)$/;
+/** What is told of a body's making, and seldom of a land's or an army's. */
+const MADE = /^(?:founded|co-founded|established|owned|created)$/;
+const LEADS =
+  /^(?:leads|heads|chairs|runs|directs|manages|represents|commands|founded|co-founded|owns|chaired|led|headed|directed)$/;
+const HAS_LED = /^(?:led|headed|chaired|run|directed|managed|represented|commanded|owned)$/;
+/** In tokens, of what stands behind a name before a comma. */
+const LONGEST = 10;
+
+/** "The alliance, led by X", "the delegation was headed by X", "Norwind, founded by X", "Norwind, which X has run for years". */
+export function ledBy(memory: Memory, before: number, to: number): Reading[] {
+  const { tokens, sentences } = memory.scene;
+  if (/^(?:which|that)$/.test(tokens[before - 1]?.lower ?? '')) return whichLeads(memory, before, to);
+  const led = before - 2;
+  const verb = tokens[led]?.lower ?? '';
+  if (tokens[before - 1]?.lower !== 'by' || !(LED.test(verb) || MADE.test(verb))) return [];
+  const { sentence } = tokens[led]!;
+  if (led === sentences[sentence]!.from) return leaderOf(memory, led, before, bodyAhead(memory, to));
+  let end = led;
+  while (
+    end > sentences[sentence]!.from &&
+    /^(?:,|which|that|is|are|was|were|has|have|had|been|being|now)$/.test(tokens[end - 1]!.lower)
+  )
+    end -= 1;
+  const near = recent(memory, sentence, 0);
+  const passive = /^(?:is|are|was|were|been|being)$/.test(tokens[led - 1]?.lower ?? '');
+  const body = near.find((one) => one.end === end) ?? (passive ? near.find((one) => one.subject) : undefined);
+  if (!body || body.human || body.entity === null) return [];
+  if (MADE.test(verb) && memory.scene.entities.get(body.entity)?.type !== 'organisation') return [];
+  return leaderOf(memory, led, before, body.entity);
+}
+
+// "Norwind, which | X | has led for a decade,": with nothing that the verb has for its object.
+function whichLeads(memory: Memory, before: number, to: number): Reading[] {
+  const { tokens } = memory.scene;
+  const has = /^(?:has|have|had)$/.test(tokens[to]?.lower ?? '');
+  const verb = tokens[has ? to + 1 : to]?.lower ?? '';
+  if (tokens[to]?.lower === 'had' || !(has ? HAS_LED : LEADS).test(verb)) return [];
+  const behind = tokens[has ? to + 2 : to + 1];
+  if (!behind || !/^(?:ADP|ADV|PUNCT|VERB|AUX)$/.test(behind.pos) || /^(?:into|to|through|out)$/.test(behind.lower))
+    return [];
+  const end = tokens[before - 2]?.lower === ',' ? before - 2 : before - 1;
+  const body = recent(memory, tokens[before]!.sentence, 0).find((one) => one.end === end);
+  const organisation = body?.entity && memory.scene.entities.get(body.entity)?.type === 'organisation';
+  return organisation ? leaderOf(memory, before - 1, before, body.entity) : [];
+}
+
+function leaderOf(memory: Memory, led: number, before: number, body: string | null): Reading[] {
+  const readings = bodyReading(led, before, body === null ? null : partyOf(memory, body), 'led-by');
+  return readings.map((reading) => ({ ...reading, word: 'head', words: new Set(['head', 'leader']) }));
+}
+
+// "Led by X, a retired judge, | the Collective of Families camped": the first body that opens behind a comma.
+function bodyAhead({ scene }: Memory, to: number): string | null {
+  const { tokens, sentences, mentionAt, mentions, ranges, entities } = scene;
+  const { to: last } = sentences[tokens[to - 1]!.sentence]!;
+  for (let comma = to; comma < Math.min(last - 1, to + LONGEST); comma += 1) {
+    if (tokens[comma]!.lower !== ',') continue;
+    const from = /^(?:the|an?)$/.test(tokens[comma + 1]!.lower) ? comma + 2 : comma + 1;
+    const index = from < last ? mentionAt[from]! : -1;
+    if (index === -1 || ranges[index]!.from !== from) continue;
+    const { key, type } = entities.get(mentions[index]!.entity)!;
+    if (type === 'organisation' && tokens[ranges[index]!.to]?.lower !== "'s") return key;
+  }
+  return null;
+}

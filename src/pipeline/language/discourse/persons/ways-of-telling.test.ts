@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { markedText } from '../../../fixtures/marked-text.ts';
+import { discourseOf } from '../discourse.ts';
+
+const LEAGUE = '[Growers League|organisation]';
+const ANA = '[Ana Lind|person]';
+const OTTO = '[Otto Ruiz|person]';
+
+function partyOf(marked: string, person = 'ana-lind'): string | null {
+  const { lexed, names } = markedText(marked);
+  const stated = discourseOf(lexed, names).affiliations;
+  return stated.find((one) => one.entity === person && one.party !== null)?.party ?? null;
+}
+
+function told(texts: readonly string[], party: string | null): void {
+  for (const text of texts) expect(partyOf(text), text).toBe(party);
+}
+
+describe('for whom somebody speaks', () => {
+  it('is told by a seat, a charge, or a capacity', () => {
+    told(
+      [
+        `${ANA}, who sits on the board of the ${LEAGUE}, voted no.`,
+        `${ANA}, who has served on the ${LEAGUE}’s executive since May, voted no.`,
+        `${ANA}, in charge of seeds at the ${LEAGUE}, voted no.`,
+        `${ANA}, now a trustee of the ${LEAGUE}, voted no.`,
+        `As chairwoman of the ${LEAGUE}, ${ANA} voted no.`,
+        `Representing the ${LEAGUE}, ${ANA} voted no.`,
+        `${ANA}, one of three trustees of the ${LEAGUE}, voted no.`,
+      ],
+      'growers-league',
+    );
+    told(
+      [
+        `${ANA}, who sat on the board of the ${LEAGUE}, voted no.`,
+        `${ANA}, who sits on the steps of the ${LEAGUE}, voted no.`,
+        `As a former chairwoman of the ${LEAGUE}, ${ANA} voted no.`,
+        `Representing the ${LEAGUE}, she met ${ANA}.`,
+      ],
+      null,
+    );
+  });
+
+  it('is told by what is somebody’s own: “whose company Norwind”, “her union, the League”', () => {
+    told(
+      [
+        `${ANA}, whose union, the ${LEAGUE}, has 80 members, voted no.`,
+        `${ANA} voted no. Her union, the ${LEAGUE}, has 80 members.`,
+        `The ${LEAGUE}, whose president is ${ANA}, voted no.`,
+        `The ${LEAGUE}, which ${ANA} has led for years, voted no.`,
+        `The ${LEAGUE}, founded by ${ANA} in May, voted no.`,
+      ],
+      'growers-league',
+    );
+    told(
+      [
+        `${ANA}, whose union fought the ${LEAGUE}, voted no.`,
+        `The ${LEAGUE}, which ${ANA} has led into court, voted no.`,
+        `The ${LEAGUE}, which ${ANA} has sued, voted no.`,
+        `[Peru|country], founded by ${ANA}, voted no.`,
+      ],
+      null,
+    );
+  });
+
+  it('is whoever gives the office, or whom its words name', () => {
+    told(
+      [
+        `The ${LEAGUE} named ${ANA} its president.`,
+        `The ${LEAGUE} has hired ${ANA} from [Norwind|organisation] as its lawyer.`,
+        `The senators confirmed ${ANA} as head of the ${LEAGUE}.`,
+      ],
+      'growers-league',
+    );
+    expect(partyOf(`The ${LEAGUE} named ${ANA} in a complaint.`)).toBeNull();
+    expect(partyOf(`The ${LEAGUE} picked ${ANA} as a target.`)).toBeNull();
+  });
+
+  it('is told of two at once behind a comma, and in the order of two lands', () => {
+    for (const text of [
+      `${OTTO} and ${ANA}, of the ${LEAGUE}, signed.`,
+      `${OTTO} and ${ANA}, both members of the ${LEAGUE}, signed.`,
+    ]) {
+      expect(partyOf(text, 'otto-ruiz'), text).toBe('growers-league');
+      expect(partyOf(text), text).toBe('growers-league');
+    }
+    expect(partyOf(`${OTTO} and ${ANA}, the treasurer of the ${LEAGUE}, signed.`, 'otto-ruiz')).toBeNull();
+    expect(partyOf(`${OTTO} and ${ANA} of the ${LEAGUE} signed.`, 'otto-ruiz')).toBeNull();
+    const met = `The presidents of [Peru|country] and [Chile|country], ${OTTO} and ${ANA}, met.`;
+    expect(partyOf(met, 'otto-ruiz')).toBe('peru');
+    expect(partyOf(met)).toBe('chile');
+    expect(partyOf(`They spoke of [Peru|country] and [Chile|country], ${OTTO} and ${ANA}.`)).toBeNull();
+  });
+
+  it('is the body at which an expert is, and no house in which somebody speaks', () => {
+    told([`Analyst ${ANA} at [Norwind Capital|organisation] said so.`], 'norwind-capital');
+    told([`Minister ${ANA} at [Norwind Capital|organisation] said so.`], null);
+    told([`Economist ${ANA} at the [National Assembly|organisation] said so.`], null);
+  });
+
+  it('is the side whose delegation the words name', () => {
+    told([`${ANA} of the [Peruvian|country|peru|PE] delegation agreed.`], 'peru');
+    told([`The [Peruvian|country|peru|PE] side’s ${ANA} agreed.`], 'peru');
+    told([`The [Peruvian|country|peru|PE] poet’s ${ANA} agreed.`], null);
+  });
+});
