@@ -9,6 +9,7 @@ const UNITS = new Set(['government', 'cabinet', 'office', 'department', 'househo
 
 const PARTIES = new Set(nameWords.partyAdjectives);
 const ELECTED = new Set(nameWords.elected);
+const ON_OFFICES = /^(?:rapporteur|representative|adviser|advisor|expert|envoy|commissioner)$/;
 const OFFICES = /^(?:directorate|secretariat|consulate|commissariat|inspectorate)$/;
 
 /** How many words from here on are a capitalised title ("Foreign Minister", "Minister of Energy and Mines"), 0 where none. */
@@ -77,11 +78,18 @@ function isHyphened(words: readonly Word[], at: number): boolean {
 function withPortfolio(words: readonly Word[], end: number, gazetteer: Gazetteer): number {
   const follows = (i: number) =>
     words[i] !== undefined && touches(words[i]!) && isPortfolio(words[i]!, i, words, gazetteer);
-  if (!/^(?:of|for)$/.test(words[end]?.key ?? '') || words[end]!.gap !== ' ') return end;
+  if (!linksPortfolio(words, end)) return end;
   let at = words[end + 1]?.key === 'the' ? end + 2 : end + 1;
   if (!follows(at)) return end;
   while (follows(at) || (/^(?:and|for)$/.test(words[at]?.key ?? '') && follows(at + 1))) at += 1;
   return at;
+}
+
+// "Minister | of", "Secretary | for", "Rapporteur | on"
+function linksPortfolio(words: readonly Word[], at: number): boolean {
+  const [office, link] = words.slice(at - 1, at + 1);
+  if (link?.gap !== ' ') return false;
+  return /^(?:of|for)$/.test(link.key) || (link.key === 'on' && ON_OFFICES.test(office!.key));
 }
 
 function isPortfolio(word: Word, at: number, words: readonly Word[], gazetteer: Gazetteer): boolean {
