@@ -10,6 +10,9 @@ import { isLetters, runEnd, touches, type Word } from './words.ts';
 
 /** What covers two shires or towns at once. */
 const SHIRED = new Set(nameWords.shired);
+/** A body's last word where no subject has it: "… and Resolution Foundation". */
+const STRONG =
+  /^(?:agency|alliance|association|authority|bank|club|coalition|commission|committee|company|confederation|congress|corporation|council|court|federation|foundation|institute|league|ministry|network|parliament|party|society|trust|union|university)$/;
 /** Each land has its own. */
 const STATE = new Set(titles.stateBodies);
 
@@ -42,12 +45,32 @@ export function conjunction(
 ): Atom | null {
   if (words[at]!.key !== 'and' || !opens(words, at + 1)) return null;
   const connector: Atom = { kind: 'connector', words: [words[at]!], found: null };
-  if (isOfTwoRegions(words, at, group, gazetteer)) return connector;
+  if (isOfTwoRegions(words, at, group, gazetteer) || isKnown(words, at)) return connector;
   if (group.at(-1)!.kind !== 'word' && !isSubjectInside(group)) return null;
-  const lists = group.some((atom) => atom.kind === 'connector') && !opensBody(words, at + 1, gazetteer);
+  const lists = group.some((atom) => atom.kind === 'connector') && !opensOther(words, at, group, gazetteer);
   return lists || isPairOfSubjects(words, at, group, gazetteer) || isOfTwoPlaces(words, at, group, gazetteer)
     ? connector
     : null;
+}
+
+// "Globe | and Mail"
+function isKnown(words: readonly Word[], at: number): boolean {
+  for (let from = at - 1; from > at - 3; from -= 1)
+    for (let end = at + 1; end < at + 3; end += 1)
+      if (words[from]?.capital && words[end]?.capital && knownKind(words.slice(from, end + 1)) === 'organisation')
+        return true;
+  return false;
+}
+
+// "… and Resolution Foundation", "Council on Wool and Norwind", "… and Colorado State University"
+function opensOther(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): boolean {
+  if (opensBody(words, at + 1, gazetteer)) return true;
+  const behind = words.slice(at + 1, runEnd(words, at));
+  const head = group.some(({ words: [word] }) => ORGANISATIONS.has(word!.key));
+  if (behind.length > 1) return head && STRONG.test(behind.at(-1)!.key) && !STRONG.test(words[at - 1]!.key);
+  const { key } = behind[0]!;
+  const unlike = isDictionaryWord(words[at - 1]!.key) && !isDictionaryWord(key) && !/[^s]s$/.test(key);
+  return head && unlike && !gazetteer.find(words, at + 1);
 }
 
 // "the Gulf and Indian Ocean Shipowners' Council", "the Andean and Amazonian Growers' League": a second body would have an

@@ -10,6 +10,8 @@ import { touches, type Word } from './words.ts';
 /** In letters, what a hyphen joins to a name, and to a given name behind the surname. */
 const LONGEST_PART = 5;
 const LONGEST_GIVEN = 7;
+const KIN = new Set(nameWords.kin);
+const TO_NOUNS = new Set(nameWords.toNouns);
 const ON_HEADS = new Set(nameWords.onHeads);
 const PARTICLES = new Set(nameWords.particles);
 /** Of a land, without being named so: "the Ministry of Dairy Farmers of Peru". */
@@ -36,6 +38,7 @@ export function connectorAt(
   return (
     particles(words, at) ??
     preposition(words, at, group) ??
+    toWhom(words, at, group) ??
     articleInside(words, at, last) ??
     conjunction(words, at, group, gazetteer)
   );
@@ -52,6 +55,15 @@ function particles(words: readonly Word[], at: number): Atom | null {
   let end = at + 1;
   while (end < at + 3 && words[end] && PARTICLES.has(words[end]!.key) && touches(words[end]!)) end += 1;
   return opens(words, end) ? { kind: 'particle', words: words.slice(at, end), found: null } : null;
+}
+
+// "Society for the Prevention of Cruelty | to Animals"
+function toWhom(words: readonly Word[], at: number, group: readonly Atom[]): Atom | null {
+  const next = words[at + 1];
+  if (words[at]!.key !== 'to' || group.length < 3 || group.at(-2)!.kind !== 'connector') return null;
+  if (!TO_NOUNS.has(group.at(-1)!.words[0]!.key) || !opens(words, at + 1) || !isDictionaryWord(next!.key)) return null;
+  if (ORGANISATIONS.has(next!.key) || PLACES.has(next!.key)) return null;
+  return { kind: 'connector', words: [words[at]!], found: null };
 }
 
 // "Ministry of the Interior", "Council on Wool", "Unity of Cities"; not "Hundreds of Syrians"
@@ -81,7 +93,8 @@ function preposition(words: readonly Word[], at: number, group: readonly Atom[])
     group.slice(-3, -2).some(({ words: [first] }) => ORGANISATIONS.has(first!.key));
   const campaign = group.length === 1 && isCampaign(words, at - 1);
   const trade = key === 'of' && areTrade(group);
-  const joins = campaign || body || staff || aim || trade || (key === 'of' && (PLACES.has(head.key) || common));
+  const kin = key === 'of' && KIN.has(head.key);
+  const joins = campaign || body || staff || aim || trade || kin || (key === 'of' && (PLACES.has(head.key) || common));
   const article = words[at + 1]?.key === 'the' || (body && key !== 'of' && /^an?$/.test(words[at + 1]?.key ?? ''));
   const length = article ? 2 : 1;
   if (key === 'against' && !(body && isDictionaryWord(words[at + length]?.key ?? ''))) return null;

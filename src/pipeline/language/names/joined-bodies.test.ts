@@ -18,6 +18,18 @@ describe('names of several words', () => {
     ['The Collective of Families of Quarn said no.', 'Collective of Families of Quarn: organisation'],
     ['The Authority of Heads of State said no.', 'Authority of Heads of State: organisation'],
     ['The Directorate General of Customs said no.', 'Directorate General of Customs: organisation'],
+    ['The Daughters of the Uprising said no.', 'Daughters of the Uprising: organisation'],
+    ['The Knights of Velm said no.', 'Knights of Velm: organisation'],
+    [
+      'The Society for the Prevention of Cruelty to Animals said no.',
+      'Society for the Prevention of Cruelty to Animals: organisation',
+    ],
+    ['The Association of Chief Police Officers said no.', 'Association of Chief Police Officers: organisation'],
+    ['Marks & Spencer said no.', 'Marks & Spencer: organisation'],
+    ['Friends of the Earth said no.', 'Friends of the Earth: organisation'],
+    ['The Post and Courier said no.', 'Post and Courier: organisation'],
+    ['The Union of Atheists and Agnostics said no.', 'Union of Atheists and Agnostics: organisation'],
+    ['The Special Rapporteur on Torture Ana Lind said no.', 'Ana Lind: person'],
     ['Helena Air said no.', 'Helena Air: organisation'],
     ['Helena Terminals said no.', 'Helena Terminals: organisation'],
     ['Anwar Sheikh-Dale said no.', 'Anwar Sheikh-Dale: person'],
@@ -39,6 +51,18 @@ describe('names of several words', () => {
     expect(named('She spoke for the Dockers’ Union against Norwind.')).toContain('Dockers’ Union: organisation');
     expect(named('Tickets for Wembley sold out.')).not.toContain('Tickets for Wembley: organisation');
     expect(named('The Quarn Velm-run port shut.')).toEqual(['Quarn Velm: organisation']);
+    expect(named('The Institute for Fiscal Studies and Harbour Foundation left.')).toHaveLength(2);
+    expect(named('The Council on Wool and Norwind left.')).toHaveLength(2);
+    expect(named('The Association of General Ana Lind left.')).toContain('Ana Lind: person');
+    expect(marked('He took the Committee for Access to Parliament.')).toBe(
+      'He took the [Committee for Access] to [Parliament].',
+    );
+    expect(marked('Friends of the earth left. Marks of Ana Lind left.')).toBe(
+      'Friends of the earth left. Marks of [Ana Lind] left.',
+    );
+    expect(marked('The Envoy on Peru left. The Daughters of the Uprising Hall burnt.')).toBe(
+      'The Envoy on [Peru] left. The [Daughters of the Uprising Hall] burnt.',
+    );
     expect(named('Attorney-General Jon Vik left.')).toEqual(['Jon Vik: person']);
   });
 

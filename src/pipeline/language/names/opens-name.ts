@@ -5,6 +5,7 @@ import { isCampaign, isHyphenJoin } from './connectors.ts';
 import { isOfPeople } from './deeds.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Habits } from './habits.ts';
+import { knownKind } from './known-kinds.ts';
 import { BODIES, GIVEN, NONE, ORGANISATIONS, PARTISAN, PLACES, ROLES } from './lists.ts';
 import { ownsPerson } from './owns-person.ts';
 import { isPeople } from './things.ts';
@@ -34,6 +35,7 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   if (isCallingOf(words, at)) return false;
   if (second?.capital && habits.openings.has(`${word.key} ${second.key}`) && touches(second) && !isFiller(word))
     return true;
+  if (opensKnown(words, at)) return true;
   const use = habits.get(word.key);
   if (LARGE.has(word.key) || ownsPerson(words, at) || hasMembers(words, at)) return true;
   if ((use?.owns || PARTISAN.has(word.key)) && actsAsParty(words, at, use?.owns === true)) return true;
@@ -57,6 +59,21 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   // "Unlike Ana Ruiz", "Hey Ruiz"
   if (/^(?:ADP|ADV|INTJ|PRON|CCONJ|SCONJ|DET|PART|AUX)$/.test(word.pos)) return false;
   return !ROLES.has(word.key) && (word.key === 'united' || !/(?:[^s]s|..ly|..ing|..ed)$/.test(word.key));
+}
+
+// "Marks & Spencer", "Friends of the Earth": known as a whole.
+function opensKnown(words: readonly Word[], at: number): boolean {
+  for (let length = 4; length > 1; length -= 1) {
+    const own = words.slice(at, at + length);
+    if (
+      own.length === length &&
+      own.at(-1)!.capital &&
+      own.every(({ gap }, i) => i === 0 || / /.test(gap)) &&
+      knownKind(own) === 'organisation'
+    )
+      return true;
+  }
+  return false;
 }
 
 // "Labour MPs", "Liberal leader Ana Ruiz"

@@ -45,6 +45,8 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   if (head !== last && ORGANISATIONS.has(head)) return 'organisation';
   // "Squares for the Law" is no law.
   if (head !== last && /[^s]s$/.test(head) && !EVENTS.has(head) && isFor(atoms)) return 'organisation';
+  // "Daughters of the Revolution"
+  if (head !== last && KIN.has(head)) return HALLS.test(last) ? 'place' : 'organisation';
   if (EVENTS.has(last) || EVENTS.has(head) || isProduct(words)) return 'none';
   if (endsInCountry(atoms)) return EVENTS.has(atoms.at(-2)!.words.at(-1)!.key) ? 'none' : 'organisation';
   if (isHouse(words)) return 'place';
@@ -74,7 +76,7 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   )
     return 'place';
   // "Mothers of Quarn", "Parents for Open Schools"
-  if (head !== last && (KIN.has(head) || (/[^s]s$/.test(head) && isPeople(head)))) return 'organisation';
+  if (head !== last && /[^s]s$/.test(head) && isPeople(head)) return 'organisation';
   return null;
 }
 
