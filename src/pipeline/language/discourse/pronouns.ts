@@ -2,7 +2,9 @@ import { type Gender, roleWordIn, singular } from '../phrases/role-words.ts';
 import { isSubject, SAYING, verbOf } from '../phrases/subjects.ts';
 import { type Memory, recent, type Sighting } from './memory.ts';
 import { beforeColon, isUnknownReporters } from './reporter-inside.ts';
+import { soleBody } from './sole-body.ts';
 import { isInserted, toldBefore } from './told-before.ts';
+import { topicOf } from './topic.ts';
 
 /** Words at a sentence's end within which its verb of saying stands: "said on Friday". */
 const LAST_WORDS = 4;
@@ -32,6 +34,8 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
   const near = recent(memory, sentence, BACK).filter(
     ({ token, entity }) => token < at && !quoted[token] && (own === null || entity !== own),
   );
+  const topic = topicOf(memory, near, at);
+  if (topic && topic.human === (gender !== undefined) && (!topic.plural || PLURAL.has(lower))) return [topic];
   if (gender) {
     const opener = isInserted(memory, at) ? beforeColon(memory, near, at) : null;
     if (opener && !isSurely(memory, opener, opposite(gender))) return one(opener);
@@ -51,7 +55,10 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
   const reporter = lower === 'its' && isReporting(memory, at) ? reporterFor(memory, near, sentence) : undefined;
   if (reporter !== undefined) return one(reporter);
   if (lower === 'it' && isUnknownReporters(memory, near, at)) return [];
-  return one(bodyFor(memory, near, sentence) ?? (isOwnerOfRole(memory, at) ? ledBefore(memory, near, sentence) : null));
+  return one(
+    bodyFor(memory, near, sentence) ??
+      (isOwnerOfRole(memory, at) ? ledBefore(memory, near, sentence) : soleBody(memory, near, at)),
+  );
 }
 
 // "LIND: She wants that": whoever has the turn says "I" of herself.

@@ -1,0 +1,53 @@
+import bodies from '../../data/bodies.json' with { type: 'json' };
+import { isBodyNoun } from '../phrases/body-nouns.ts';
+import type { Scene } from '../phrases/scene.ts';
+import { verbOf } from '../phrases/subjects.ts';
+import type { Memory, Sighting } from './memory.ts';
+
+/**
+ * Who "it" is that wants, hopes or refuses, which no thing does: the one body that its own sentence has told of before, in
+ * whatever place: "For Norwind that goes too far, and it wants a ban". Null where there are two, or one that is only described.
+ */
+export function soleBody({ scene }: Memory, near: readonly Sighting[], at: number): Sighting | null {
+  const { tokens, sentences } = scene;
+  const { from } = sentences[tokens[at]!.sentence]!;
+  if (tokens[at]!.lower !== 'it' || !isBehind(scene, at) || !isMinded(scene, at)) return null;
+  const bodies = near.filter((one) => one.token >= from && !one.human && !isPlace(scene, one));
+  const [first] = bodies;
+  const alone = first && bodies.every(({ entity, plural }) => entity === first.entity && !plural);
+  return alone && !isRivalled(scene, from, at, bodies) ? first : null;
+}
+
+// "…; it", "and it": a clause of its own.
+function isBehind({ tokens }: Scene, at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (/^[,;:–—]$/.test(before.text) || /^(?:and|but|so|yet)$/.test(before.lower));
+}
+
+// "It has long opposed", "it is pressing for".
+function isMinded(scene: Scene, at: number): boolean {
+  const { tokens, sentences } = scene;
+  const first = verbOf(scene, at, at + 1);
+  if (first === -1) return false;
+  const { to } = sentences[tokens[at]!.sentence]!;
+  let verb = first;
+  while (verb + 1 < Math.min(to, first + LONGEST) && /^(?:AUX|ADV|PART)$/.test(tokens[verb]!.pos)) verb += 1;
+  return MINDED.has(tokens[verb]!.lemma);
+}
+
+function isPlace({ entities }: Scene, { entity }: Sighting): boolean {
+  return entity !== null && entities.get(entity)?.type === 'place';
+}
+
+// Names and bodies that nothing tells of: "the regulator", "Vanguard".
+function isRivalled({ tokens, mentionAt }: Scene, from: number, to: number, known: readonly Sighting[]): boolean {
+  for (let at = from; at < to; at += 1) {
+    const { pos, lower } = tokens[at]!;
+    const isHead = tokens[at + 1]?.pos !== 'NOUN' && (pos === 'PROPN' || (pos === 'NOUN' && isBodyNoun(lower)));
+    if (isHead && mentionAt[at] === -1 && !known.some(({ token, end }) => token <= at && at < end)) return true;
+  }
+  return false;
+}
+
+const MINDED = new Set(bodies.minded);
+const LONGEST = 5;
