@@ -9,7 +9,7 @@ export function endsOf(sentence: SentenceWords, linked: readonly Linked[]): numb
     for (let next = place + 1; next < groups.length && next <= place + 3; next += 1) {
       limit = Math.min(limit, groups[next]!.from);
       // "ordered soldiers to guard": whom it orders are its own words.
-      if (groups[next]!.form !== 'finite') continue;
+      if (groups[next]!.form !== 'finite' || linked[next]!.told) continue;
       for (const subject of linked[next]!.subjects)
         if (subject.from >= group.to && linked[next]!.link !== 'relative') limit = Math.min(limit, subject.from);
     }

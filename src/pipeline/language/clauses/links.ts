@@ -75,6 +75,7 @@ function finiteLink(sentence: SentenceWords, group: VerbGroup, before: readonly 
     (before as Linked[])[place] = { ...NOTHING, link: 'reduced', governor: place > 0 ? place - 1 : null };
   for (const { place, link } of found.embedded)
     (before as Linked[])[place] = { ...before[place]!, link, governor: place > 0 ? place - 1 : null };
+  if (found.told) return { link: 'main', governor: null, subjects: found.subjects, told: true };
   if (found.relative) return { link: 'relative', governor: lastPlace(before), subjects: found.subjects };
   return { ...introduced(sentence, found.introducer, before), subjects: found.subjects };
 }

@@ -1,16 +1,23 @@
 import type { Token } from '../../types.ts';
 import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
-import { phraseEnding, type SentenceWords } from './sentence-words.ts';
+import { parenthesisStart } from './parentheses.ts';
+import { type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
 
 /**
  * The names right before a verb that has no other subject, where they follow the noun of a phrase in front without a
  * comma: "Under the deal | Chile | will free", "in a show of unity | Norway | and | Sweden | condemned". Null where none do.
  */
-export function nameAfterNoun(sentence: SentenceWords, group: VerbGroup): TokenRange[] | null {
+export function nameAfterNoun(
+  sentence: SentenceWords,
+  group: VerbGroup,
+  before: readonly Linked[],
+): TokenRange[] | null {
   const { readings, from } = sentence;
   let at = group.from - 1;
   while (at >= from && readings[at - from] === 'adverb') at -= 1;
+  // "By the end of the day Chile, which had refused, agreed".
+  if (readings[at - from] === 'comma') at = (parenthesisStart(sentence, at, before) ?? from) - 1;
   const names: TokenRange[] = [];
   for (let steps = 0; steps < MOST_NAMES; steps += 1) {
     const phrase = phraseEnding(sentence, at);

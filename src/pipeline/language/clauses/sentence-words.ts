@@ -54,6 +54,8 @@ export interface Linked {
   readonly link: ClauseLink;
   readonly governor: number | null;
   readonly subjects: readonly TokenRange[];
+  /** Its subject belongs to the words before "which", of which somebody says it: "a plan which it said would fail". */
+  readonly told?: boolean;
 }
 
 /** A sentence as the clause rules see it: tokens [from, to), a reading for each, its phrases and verb groups. */

@@ -18,8 +18,8 @@ import { CONTROLLING, PARTICIPIAL, SAYING } from './verb-kinds.ts';
  */
 export function subjectOf(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Subject {
   const found = leftOf(sentence, group, before);
-  const open = found.subjects.length === 0 && found.shares === null && !found.relative;
-  const named = open ? nameAfterNoun(sentence, group) : null;
+  const open = found.subjects.length === 0 && found.shares === null && !found.told && !found.relative;
+  const named = open ? nameAfterNoun(sentence, group, before) : null;
   return named ? { ...found, subjects: named, introducer: named[0]!.from - 1 } : found;
 }
 
@@ -77,7 +77,10 @@ function leftOf(sentence: SentenceWords, group: VerbGroup, before: readonly Link
       if (place === null) return none(at);
       const { form, verb } = sentence.groups[place]!;
       if (before[place]!.link === 'relative') {
-        at = relativeStart(sentence, sentence.groups[place]!) - 1;
+        const start = relativeStart(sentence, sentence.groups[place]!);
+        const told = at === group.from - 1 && SAYING.has(verb) ? toldOf(sentence, start) : null;
+        if (told) return { ...NONE, ...told, told: true, reduced, embedded };
+        at = start - 1;
         continue;
       }
       const isOwnVerb =
@@ -163,6 +166,17 @@ function opensClause(sentence: SentenceWords, at: number): boolean {
   );
 }
 
+// "a raid, which it said killed two", "a man who the police say fired": of whom the clause before says so.
+function toldOf(sentence: SentenceWords, start: number): Pick<Subject, 'subjects' | 'introducer'> | null {
+  const { readings, from } = sentence;
+  const introducer = readings[start - from] === 'relative' ? start : start + 1;
+  if (readings[introducer - from] !== 'relative') return null;
+  const antecedent = antecedentOf(sentence, introducer);
+  // "Dropped what it said was a bluff": of nothing that is told before.
+  if (!antecedent) return sentence.tokens[introducer]!.lower === 'what' ? { subjects: [], introducer } : null;
+  return { subjects: [antecedent], introducer };
+}
+
 function antecedentOf(sentence: SentenceWords, relative: number): TokenRange | null {
   const { readings, from } = sentence;
   let at = relative - 1;
@@ -215,7 +229,15 @@ const FARTHEST = 40;
 
 const VERBAL = new Set<Reading>(['verb', 'aux', 'modal', 'adverb']);
 
-const NONE: Subject = { subjects: [], introducer: -1, relative: false, shares: null, reduced: [], embedded: [] };
+const NONE: Subject = {
+  subjects: [],
+  introducer: -1,
+  relative: false,
+  told: false,
+  shares: null,
+  reduced: [],
+  embedded: [],
+};
 
 const SKIPPED = new Set<Reading>(['adverb', 'not', 'quote', 'time', 'prep', 'hyphen', 'poss', 'adj', 'number', 'det']);
 
@@ -228,6 +250,8 @@ export interface Subject {
   readonly introducer: number;
   /** Found through "who" or "which". */
   readonly relative: boolean;
+  /** Somebody says it of what stands before "which". */
+  readonly told: boolean;
   /** Place of the earlier verb whose subject it shares; null where it has its own. */
   readonly shares: number | null;
   /** Places of earlier past forms that turned out to be no finite verbs. */
