@@ -2,6 +2,7 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isSpeltBy } from './acronyms.ts';
 import { isAmongBodies } from './among-bodies.ts';
+import { kindAnnounced } from './announced.ts';
 import { isOfPeople } from './deeds.ts';
 import { BODIES, GIVEN, PLACES, ROLES, SAYING } from './lists.ts';
 import { ownsPerson } from './owns-person.ts';
@@ -97,6 +98,8 @@ export function addSurroundings(
   if (touching && isVersion(after, words[after.index + 1])) votes.none += 3;
   if (before && CALENDAR.has(before.key) && piece.words.length === 1 && isDictionaryWord(first.key)) votes.none += 5;
   if (isAmongPlaces(words, first.index)) votes.place += 3;
+  const announced = kindAnnounced(words, first.index);
+  if (announced !== null && piece.type === null) votes[announced] += 5;
   if (!before || apposed) return;
   if (SAYING.has(before.key) && before.key !== 'told' && before.key !== 'asked') votes.said += 1;
   // "The relief agency Open Corridor" is none, whatever its last word.

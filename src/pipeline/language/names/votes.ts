@@ -2,6 +2,7 @@ import type { EntityType } from '#src/schema/evidence.ts';
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
+import { alikeIn } from './alike.ts';
 import { firmsIn, shortenedOf } from './firms.ts';
 import { isCity, knownKind } from './known-kinds.ts';
 import { GIVEN, PARTISAN } from './lists.ts';
@@ -61,6 +62,7 @@ function votesIn(
   firms: ReadonlySet<string>,
 ): Map<string, Cast> {
   const shortened = shortenedOf(pieces);
+  const alike = alikeIn(pieces, text);
   // A heading in capitals says nothing of a name that the text writes as one.
   const quiet = new Map(
     pieces.flatMap((piece) => (isLoud(piece.words.filter(({ capital }) => capital)) ? [] : [[piece.key, piece]])),
@@ -72,6 +74,7 @@ function votesIn(
     if (shortened.has(piece.key) || firms.has(piece.key)) own.around.organisation += 3;
     const { sentence } = piece.words[0]!;
     addSurroundings(own.around, piece, sentences[sentence]!, sentences[sentence + 1], text);
+    if (alike.has(piece)) own.around.person += 5;
     if (liesIn(piece, pieces[i + 1], text)) own.around.place += 3;
     votes.set(piece.key, own);
   }
