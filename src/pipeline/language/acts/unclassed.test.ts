@@ -9,6 +9,13 @@ describe('actsOf: what no category holds', () => {
     expect(told('Peru would travel with pleasure.')).toEqual(['STATE Peru']);
   });
 
+  it('keeps what somebody does to a thing, is to do, has yet to do, or thinks of it', () => {
+    expect(told('Peru presented figures on its mines.')).toEqual(['STATE Peru']);
+    expect(told('The term was widened by Peru for a week.')).toEqual(['STATE Peru']);
+    expect(told('Peru is to rule in May.')).toEqual(['STATE Peru']);
+    expect(told('Peru has not made up its mind.')).toEqual(['STATE Peru']);
+  });
+
   it('leaves out what is only described, what nobody named does, and what another rule tells', () => {
     expect(told('Peru includes the islands of Chile.')).toEqual([]);
     expect(told('Peru travelled.')).toEqual([]);

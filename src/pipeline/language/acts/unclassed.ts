@@ -1,26 +1,55 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
-import type { LocalAct } from '../../types.ts';
+import type { LocalAct, Token } from '../../types.ts';
 import { UNCLASSED } from '../../wording/unclassed.ts';
 import type { Clause } from '../types.ts';
 import { type Context, type Event, event } from './event.ts';
 
 /**
- * What somebody does or thinks that no category holds: "pressed ahead with the plan", "hopes that it will be extended";
- * null for what is only described: what something is, has or costs.
+ * What somebody does or thinks that no category holds: "pressed ahead with the plan", "hopes that it will be extended",
+ * "is to rule in May", "has been silent on it"; null for what is only described: what something is, has or costs.
  */
 export function unclassedEvent(clause: Clause, context: Context): Event | null {
-  if (clause.form !== 'finite' || clause.passive || !TELLING.has(clause.link)) return null;
-  if (DESCRIBING.has(clause.verb) || clause.predicate !== null || clause.subjects.length === 0) return null;
+  if (!isTold(clause, context) || clause.subjects.length === 0) return null;
   // "said it would talk": what is said tells it.
   const inner = context.toldBy(clause) ?? context.infinitiveOf(clause);
   if (inner && context.eventOf(inner) !== null && !(inner.form === 'finite' && context.isConsumed(inner))) return null;
   return event(clause, 'STATE', UNCLASSED, { inner: context.infinitiveOf(clause), implied: true });
 }
 
-/** True where such a deed takes a stand: towards a party or an issue, by what is planned, wished or not done. */
+/**
+ * True where such a deed takes a stand: towards a party or an issue, by what is planned, wished or not done, or by more than
+ * the verb alone ("presented figures", not "travelled").
+ */
 export function takesStand({ recipients, issue }: LocalAct, { clause, inner }: Event): boolean {
-  return recipients.length > 0 || issue !== null || clause.negated || clause.modal !== null || inner !== null;
+  return (
+    recipients.length > 0 ||
+    issue !== null ||
+    clause.negated ||
+    clause.modal !== null ||
+    inner !== null ||
+    clause.end > clause.to
+  );
+}
+
+function isTold(clause: Clause, { tokens, governorOf }: Context): boolean {
+  // "Is to rule", "has yet to reply".
+  if (clause.form === 'infinitive') return clause.link === 'complement' && isToCome(governorOf(clause), tokens);
+  if (clause.form !== 'finite' || !TELLING.has(clause.link)) return false;
+  if (clause.predicate !== null) return isTowards(clause, tokens);
+  // "Has not made up its mind": what is not done is more than what is so.
+  return !DESCRIBING.has(clause.verb) || (clause.negated && clause.verb !== 'be');
+}
+
+function isToCome(governor: Clause | null, tokens: readonly Token[]): boolean {
+  if (governor?.form !== 'finite' || governor.predicate !== null) return false;
+  return governor.verb === 'be' || (governor.verb === 'have' && tokens[governor.to]?.lower === 'yet');
+}
+
+// "Is contrary to the plan", "has been silent on it", not "is rich in oil".
+function isTowards({ predicate, verb }: Clause, tokens: readonly Token[]): boolean {
+  return verb === 'be' && tokens[predicate!]!.pos === 'ADJ' && TOWARDS.has(tokens[predicate! + 1]?.lower ?? '');
 }
 
 const TELLING = new Set<Clause['link']>(['main', 'relative', 'complement', 'time']);
+const TOWARDS: ReadonlySet<string> = new Set(['about', 'against', 'on', 'over', 'to', 'towards', 'with']);
 const DESCRIBING = new Set(verbs.words.describing);
