@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { typedNames } from '../../fixtures/named.ts';
+
+const isOne = (text: string, type: string) => expect(typedNames(text)[0]).toMatch(new RegExp(`: ${type}$`));
+
+describe('a name that no given name opens', () => {
+  it.each([
+    "Velmar's wife fled abroad.",
+    'Velmar, whose son was shot, left.',
+    'Happy Waters, a father of three, left.',
+    'Starry Hollow and her brother left.',
+  ])('is a person’s where there is a family: %s', (text) => isOne(text, 'person'));
+
+  it.each([
+    'Starry Hollow was later sentenced to six years.',
+    'Velmar had been jailed twice.',
+    'Starry Hollow was elected to the council.',
+    'Velmar wept.',
+    'Glory Field resigned her seat.',
+  ])('is a person’s by what only people do and suffer: %s', (text) => isOne(text, 'person'));
+
+  it.each([
+    "Velmar's parent company left.",
+    'Velmar and its owner left.',
+    'Velmar, whose shares fell, left.',
+    'Happy Waters, a maker of boats, left.',
+    'Happy Waters was fined.',
+    'Velmar was elected.',
+    'Glory Field sacked her boss.',
+    'The board of Velmar was jailed.',
+  ])('is a body’s elsewhere: %s', (text) => isOne(text, 'organisation'));
+});

@@ -1,0 +1,58 @@
+import nameWords from '../../data/name-words.json' with { type: 'json' };
+import type { Word } from './words.ts';
+
+/** Whom only people have, and what only they have. */
+const KIN = new Set(nameWords.ofPeople);
+/** What is done to people alone, and what they alone do. */
+const SUFFERED = new Set(nameWords.sufferedByPeople);
+const ELECTED: ReadonlySet<string> = new Set(['elected', 'nominated', 'appointed', 'promoted']);
+const DONE = new Set(nameWords.doneByPeople);
+/** What one does with what is one's own: "resigned her seat". */
+const WITH_OWN =
+  /^(?:bowed|brought|changed|gave|hung|kept|lost|lowered|quit|raised|resigned|risked|shook|spent|waved|withdrew|wiped)$/;
+
+/** How much of a person a name has that its words do not show: "Velmar's wife", "Velmar, whose son", "was born", "resigned her seat". */
+export function votesOfLives(own: readonly Word[], words: readonly Word[]): number {
+  const last = own.at(-1)!;
+  const after = words[last.index + 1];
+  if (!after) return 0;
+  if (last.possessive) return isKin(after) || (after.pos === 'ADJ' && isKin(words[after.index + 1])) ? 6 : 0;
+  // "The board of Velmar wept."
+  if (words[own[0]!.index - 1]?.pos === 'ADP') return 0;
+  if (after.gap === ', ') return isToldOfKin(words, after.index) ? 5 : 0;
+  if (after.gap !== ' ') return 0;
+  const [next, further] = words.slice(after.index + 1, after.index + 3);
+  if (after.key === 'and') return isHis(next) ? 5 : 0;
+  if (DONE.has(after.key)) return 3;
+  if (WITH_OWN.test(after.key)) return isHis(next) && next!.gap === ' ' ? 4 : 0;
+  // A party may be elected too, seldom one of two words.
+  if (own.length === 2 && isPassive(after, next, further, ELECTED)) return 5;
+  return isPassive(after, next, further, SUFFERED) ? 5 : 0;
+}
+
+function isKin(word: Word | undefined): boolean {
+  return word !== undefined && !word.capital && KIN.has(word.key);
+}
+
+function isHis(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:his|her)$/.test(word.key);
+}
+
+// ", whose son", ", a father of three", ", his wife"
+function isToldOfKin(words: readonly Word[], at: number): boolean {
+  const [link, next, further] = words.slice(at, at + 3);
+  if (!/^(?:an?|the|his|her|whose)$/.test(link!.key)) return false;
+  return isKin(next) || (next?.pos === 'ADJ' && isKin(further));
+}
+
+// "was born", "had been jailed", "was later arrested"
+function isPassive(
+  { key }: Word,
+  next: Word | undefined,
+  further: Word | undefined,
+  verbs: ReadonlySet<string>,
+): boolean {
+  if (/^(?:has|have|had)$/.test(key)) return next?.key === 'been' && verbs.has(further?.key ?? '');
+  if (!/^(?:is|was|were|are)$/.test(key) || !next) return false;
+  return verbs.has(next.key) || (next.pos === 'ADV' && verbs.has(further?.key ?? ''));
+}
