@@ -2,6 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 import type { Attribution, Lexed, Names } from '../../types.ts';
 import type { Clause } from '../types.ts';
 import { chosen } from './chosen.ts';
+import { withClauseSubjects } from './clause-subject.ts';
 import { type Continued, continuedFrom } from './continued.ts';
 import { model } from './model/model.ts';
 import { type Reading, readingOf, type TokenRange } from './reading.ts';
@@ -25,7 +26,7 @@ export function attributionsOf(lexed: Lexed, names: Names, clauses: readonly Cla
   const labelled = turnsOf(reading, names);
   const turns = labelled.length > 0 ? labelled : answersOf(reading, names);
   const outside = outsideOf(reading, turns);
-  const found = chosen(reading, foundByRules(reading), model).filter(
+  const found = withClauseSubjects(reading, chosen(reading, foundByRules(reading), model), clauses).filter(
     (one) => outside(one) || one.confidence >= INSIDE_TURN,
   );
   const continued = continuedFrom(reading, found).filter((part) => part.head || outside(part));

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { tokenRanges } from '../../fixtures/token-ranges.ts';
+import { clausesOf } from '../clauses/clauses.ts';
+import { lex } from '../lex.ts';
+import { withClauseSubjects } from './clause-subject.ts';
+import { readingOf } from './reading.ts';
+import type { Found } from './rules/found.ts';
+
+describe('withClauseSubjects', () => {
+  it('takes the name that is the subject of the verb for who speaks', () => {
+    expect(speaker('In a letter Chile demanded a date.', 'demanded', 'a date')).toBe('Chile');
+    expect(speaker('Chile met them twice and offered talks.', 'offered', 'talks')).toBe('Chile');
+  });
+
+  it('leaves out what is only described, told, done to somebody or a part of what is said', () => {
+    expect(speaker('In a letter the council demanded a date.', 'demanded', 'a date')).toBeNull();
+    expect(speaker('“Chile demanded a date.”', 'demanded', 'a date')).toBeNull();
+    expect(speaker('Chile was asked for a date.', 'asked', 'for a date')).toBeNull();
+    expect(speaker('It was the plan that Chile demanded.', 'demanded', 'the plan')).toBeNull();
+  });
+});
+
+function speaker(text: string, cue: string, content: string): string | null {
+  const lexed = lex({ text } as Parameters<typeof lex>[0]);
+  const clauses = clausesOf(lexed);
+  const reading = readingOf(lexed, clauses);
+  const range = tokenRanges(text, reading.tokens);
+  const found: Found = {
+    rule: 'model',
+    cue: range(cue),
+    speaker: null,
+    content: range(content),
+    rest: [],
+    confidence: 1,
+  };
+  const [one] = withClauseSubjects(reading, [found], clauses);
+  return one!.speaker && text.slice(reading.tokens[one!.speaker.from]!.start, reading.tokens[one!.speaker.to - 1]!.end);
+}
