@@ -162,3 +162,17 @@ function types(...texts: string[]): string[][] {
     entities.map(({ name, type }) => `${name}: ${type}`),
   );
 }
+
+describe('a name that shows a body only by who belongs to it', () => {
+  it('is a body where an officer with a name of his own follows, and where it has an article', () => {
+    for (const text of ['Velma Quarn president Otto Lind left.', 'Velma Quarn’s finance director, Otto Lind, left.'])
+      expect(typedNames(text.replaceAll('Velma', 'Sundal')), text).toContain('Sundal Quarn: organisation');
+    expect(typedNames('Sundal Quarn’s lawyer, Otto Lind, left.')).not.toContain('Sundal Quarn: organisation');
+    expect(typedNames('The Olive Platform met in May.')).toContain('Olive Platform: organisation');
+    expect(typedNames('The leader Olive Platform met them.')).toContain('Olive Platform: person');
+  });
+
+  it('owns its members at the head of a sentence too', () => {
+    expect(typedNames('They came (Employers’ Federation).')).toContain('Employers’ Federation: organisation');
+  });
+});

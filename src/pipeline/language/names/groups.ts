@@ -9,6 +9,7 @@ import { DIRECTIONS, GIVEN, MODIFIERS, NONE, ORGANISATIONS, PLACES, TITLES } fro
 import { isNoName } from './no-names.ts';
 import { opensName, opensWithParticle } from './opens-name.ts';
 import { sloganLength } from './slogans.ts';
+import { areMembers } from './things.ts';
 import { isPortfolioBehind, titleLength } from './titles.ts';
 import { runEnd, touches, type Word } from './words.ts';
 
@@ -103,12 +104,14 @@ function listTail(words: readonly Word[], at: number, group: readonly Atom[], ga
 // "Trawlermen's Association", "St Brannoc's Hospital": who meets in a body owns its name; "Peru's Parliament" is two names.
 function isOfMembers(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]!];
-  if (!before?.capital || !word.capital || !/^['’]s $/.test(word.gap)) return false;
+  const several = /^['’] $/.test(word?.gap ?? '') && before?.key.endsWith('s') === true;
+  if (!before?.capital || !word?.capital || !(several || /^['’]s $/.test(word.gap))) return false;
   let end = at;
   while (words[end + 1]?.capital && touches(words[end + 1]!) && end < at + 4) end += 1;
   const body = words.slice(at, end + 1).some(({ key }) => ORGANISATIONS.has(key) || PLACES.has(key));
   if (!body) return false;
   return (
+    (several && areMembers(before.key)) ||
     MEMBERS.has(before.key) ||
     /..(?:men|women)$/.test(before.key) ||
     /^(?:st|saint)\.?$/i.test(words[at - 2]?.text ?? '')

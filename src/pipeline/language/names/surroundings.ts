@@ -43,6 +43,9 @@ const DONE_TO_FIRMS = new Map([
 ]);
 /** "New Accord leader Ana Ruiz": no treaty has one. */
 const PARTY_NOUNS = /^(?:party|leader|leaders|lawmakers?|mps?|candidates?|spokes(?:man|woman|person)|activists)$/;
+/** Whom bodies alone have. */
+const OFFICERS =
+  /^(?:president|director|chair(?:man|woman|person)?|executive|treasurer|chief|head|manager|boss|secretary|convenor|convener|captain|steward|negotiator|engineer|economist|officer|rector|dean|trustee)$/;
 const WORK = new Set(nameWords.workNouns);
 const WORK_BEHIND = new Set(nameWords.workBehind);
 
@@ -75,6 +78,7 @@ export function addSurroundings(
   const speaks = !/^(?:at|of|for|in|from|with)$/.test(before?.key ?? '');
   if (speaks && after && SAYING.has(after.key) && /^,?\s$/.test(after.gap)) votes.said += 1.5;
   if (last.possessive && after && (ROLES.has(after.key) || OWNED.has(after.key))) votes.organisation += 2;
+  if (piece.words.length > 1 && !GIVEN.has(first.key) && hasOfficer(words, last.index)) votes.organisation += 4;
   if (isDictionaryWord(last.key) && ownsPerson(words, last.index)) votes.organisation += 3;
   if (touching && FIRM_VERBS.test(after.key)) votes.organisation += 2.5;
   if (touching && PARTY_NOUNS.test(after.key)) votes.organisation += piece.type === 'none' ? 9 : 2;
@@ -112,7 +116,9 @@ export function addSurroundings(
     votes.organisation += before.key === 'at' ? 4 : 1;
   // "the Ana Ruiz video", "the Tarn plant": what stands before a noun may be anything.
   const qualifies = touching && !after.capital && after.pos === 'NOUN';
-  if (before.key === 'the' && piece.type !== 'none') votes.organisation += qualifies ? 1 : 3;
+  // "the Vale Front": nobody's full name has an article.
+  const full = piece.words.length > 1 && piece.title === null;
+  if (before.key === 'the' && piece.type !== 'none') votes.organisation += qualifies ? 1 : full ? 4.5 : 3;
   if (/^(?:called|named)$/.test(before.key) && BODIES.has(words[before.index - 1]?.key ?? '')) votes.organisation += 4;
   // "in Tarn", but "at the NRF", "in NRF": what goes by its letters is a body with rooms.
   const further = words[before.index - 1];
@@ -132,6 +138,16 @@ export function addSurroundings(
   )
     votes.place += 6;
   if (before.key === 'of' && TOWN.has(words[before.index - 1]?.key ?? '')) votes.place += 5;
+}
+
+// "Alta Verde president Ana Ruiz", "Alta Verde's finance director, Ana Ruiz,": an officer with a name; a lawyer anybody has.
+function hasOfficer(words: readonly Word[], at: number): boolean {
+  let end = at + 1;
+  while (end < at + 5 && words[end] && !words[end]!.capital && /^(?:['’]s?)?[ -]$/.test(words[end]!.gap)) end += 1;
+  const [role, name, second] = [words[end - 1], words[end], words[end + 1]];
+  if (end === at + 1 || !name?.capital || !second?.capital || !/^,? $/.test(name.gap)) return false;
+  if (/^,/.test(name.gap) && !words[at]!.possessive) return false;
+  return OFFICERS.test(role!.key);
 }
 
 // "a stake in Norwind", "staff at Norwind"

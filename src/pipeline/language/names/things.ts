@@ -9,6 +9,11 @@ export function isPeople(key: string): boolean {
   return PEOPLE.has(key);
 }
 
+/** True for what people are called together by what they do, in a list or not: "employers", "hoteliers", "fishermen". */
+export function areMembers(key: string): boolean {
+  return isPeople(key) || /(?:(?:er|or|ist|eer|ier|ian|ee)s|men|women)$/.test(key);
+}
+
 /** True for a name whose last word says what a company has or makes: "Tarn Quay Terminals", not "Tarn Quay Drivers". */
 export function endsInThings(words: readonly Word[]): boolean {
   const last = words.at(-1)!;

@@ -1,7 +1,7 @@
 import data from '../../data/small-bodies.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import type { Reading } from './readings.ts';
-import { isPeople } from './things.ts';
+import { areMembers } from './things.ts';
 import { nameKey, type Word } from './words.ts';
 
 const JOINED = new Set(data.joined);
@@ -52,7 +52,7 @@ function membersAt(words: readonly Word[], at: number): readonly Word[] | null {
     !/s$/.test(members.text.replace(/['’].*/, ''))
   )
     return null;
-  if (!isPeople(members.key) || (members.capital && !members.first)) return null;
+  if (!areMembers(members.key) || (members.capital && !members.first)) return null;
   return members.first || words[at - 1]?.key === 'the' ? words.slice(at, at + 2) : null;
 }
 
