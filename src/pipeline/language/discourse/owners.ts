@@ -256,7 +256,9 @@ function bodyBefore(memory: Memory, phrase: Core, at: number): string | null {
 
 // "The union's Canadian director" is the union's; "Oman's Swiss envoy" is Oman's too.
 function ownerOverLand(memory: Memory, phrase: Core, named: string | null): string | null {
-  if (named === null || !phrase.owner || !isState(memory.scene, memory.bodies, named)) return named;
+  // "The firm's Turin plant manager" is the firm's.
+  const place = named !== null && memory.scene.entities.get(named)?.type === 'place';
+  if (named === null || !phrase.owner || !(place || isState(memory.scene, memory.bodies, named))) return named;
   const owner = ownerOf(memory, phrase.owner);
   return owner === null || memory.scene.entities.get(owner)?.type === 'person' ? named : owner;
 }

@@ -43,6 +43,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...whose(memory, apposedFrom(memory, before, to)),
     ...speakingFor(memory, before, to),
     ...leadingIs(memory, before),
+    ...officeIs(memory, before),
     ...openingClause(memory, before),
     ...inCapacity(memory, before),
     ...respectively(memory, before, to),
@@ -214,4 +215,16 @@ function openingClause(memory: Memory, before: number): Reading[] {
     return [];
   const heads = headsOf(memory, from, comma);
   return heads?.every(({ end }) => end === comma) ? heads : [];
+}
+
+// "Its president is X", "The project manager at Norwind is X"
+function officeIs(memory: Memory, before: number): Reading[] {
+  const { scene } = memory;
+  const verb = before - 1;
+  if (scene.tokens[verb]?.lower !== 'is') return [];
+  const { from } = scene.sentences[scene.tokens[verb]!.sentence]!;
+  const phrase = verb > from ? nounPhraseAt(scene, from, verb) : null;
+  if (phrase?.end !== verb || scene.mentionAt[phrase.head] !== -1) return [];
+  const role = roleWordIn(scene, phrase.start, phrase.head + 1);
+  return role?.to === phrase.head + 1 ? [roleReading(memory, phrase, role, phrase.end, 'role-before-comma')] : [];
 }

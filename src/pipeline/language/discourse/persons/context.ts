@@ -1,10 +1,13 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { Core, NounPhrase } from '../../phrases/noun-phrase.ts';
+import { phraseBefore } from '../../phrases/phrase-before.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
+import { isSubject } from '../../phrases/subjects.ts';
 import { bodyCalled } from '../bodies.ts';
 import { isState } from '../home.ts';
 import { homeNow, issuingAlone, type Memory, partyOf, recent } from '../memory.ts';
+import { townToldOf } from './town-told-of.ts';
 
 const LANDS: Readonly<Record<string, readonly string[]>> = roles.lands;
 /** What somebody leads, without a name: "council leader". */
@@ -28,7 +31,8 @@ const DWELT = 3;
 
 /** Whom any body has: the one that the sentence before is about; the others where they open the next. */
 const VOICE = /^(?:spokes(?:man|woman|person)|director)$/;
-const OPENING = /^(?:manager|coordinator|chair(?:man|woman|person)?|treasurer|superintendent|chief)$/;
+const OPENING =
+  /^(?:manager|coordinator|(?:vice-)?chair(?:man|woman|person)?|treasurer|superintendent|chief|(?:general |permanent )?secretary|secretary[- ]general|vice-president|director[- ]general|rector|dean|principal|registrar|curator|bursar|convenor|convener|trustee|inspector|commandant|vice[- ]chancellor|chief (?:economist|engineer|scientist|medical officer|inspector))$/;
 
 /**
  * For whom somebody speaks whose role is given and its body is not: "chief executive X" for the one company, "Prime
@@ -52,10 +56,12 @@ export function partyByContext(
   if (teller !== null) return teller;
   const told = describedBefore(memory, word, memory.scene.tokens[from]!.sentence);
   if (told !== null) return told;
+  const town = townToldOf(memory, phrase, word);
+  if (town !== null) return town;
   if (spheres.has('company')) return bodyCalled(memory, 'company', [], from) ?? bodyToldOf(memory, phrase, 'union');
   if (spheres.has('union')) return bodyCalled(memory, 'union', [], from) ?? bodyToldOf(memory, phrase, 'company');
   const { from: first } = sentences[tokens[from]!.sentence]!;
-  const voice = VOICE.test(word) || (OPENING.test(word) && phrase.from === first);
+  const voice = VOICE.test(word) || (OPENING.test(word) && phrase.from === first) || isOfBank(memory, phrase, word);
   if ((!spheres.has('state') && !voice) || ABROAD.has(word)) return null;
   // "A spokesman for the operator": of a body that is not known here.
   if (voice && phrase.complements.length > 0) return null;
@@ -66,6 +72,12 @@ export function partyByContext(
   const before = toldOfBefore(memory, phrase);
   if (before !== null && (voice || isState(memory.scene, memory.bodies, before))) return before;
   return voice ? null : homeAt(memory, tokens[from]!.sentence);
+}
+
+// "The Bank of Tarn raised its rate. Governor X …"
+function isOfBank(memory: Memory, phrase: Core, word: string): boolean {
+  const before = word === 'governor' ? toldOfBefore(memory, phrase) : null;
+  return before !== null && /\bbank\b/i.test(memory.scene.entities.get(before)!.name);
 }
 
 // "Council leader X" leads the one council told of.
@@ -129,14 +141,24 @@ function homeAt(memory: Memory, sentence: number): string | null {
   const home = homeNow(memory);
   // "A Canadian judge": a land is told of, and nothing shows whose ministers these are.
   const owns = memory.home.governed.has(home ?? '') || [...memory.organs.values()].some((own) => own.has(home ?? ''));
-  if (home === null || !(owns || isDwelt(memory, home) || memory.home.dateline === home || memory.ownLand === home))
-    return null;
+  const own = owns || memory.home.dateline === home || memory.ownLand === home;
+  if (home === null || !(own || isDwelt(memory, home) || isAlone(memory, home, sentence))) return null;
   const near = recent(memory, sentence, 1)
     .filter((one) => one.sentence < sentence)
     .flatMap(({ entity, description }) => entity ?? description?.party ?? [])
     .flatMap((key) => partyOf(memory, key) ?? [])
     .filter((key) => isState(memory.scene, memory.bodies, key));
   return near.length === 0 || near.includes(home) ? home : null;
+}
+
+// "Peru has granted 14 licences", "Peru's deficit": the only land of a text, which does or has something in the sentence before or behind.
+function isAlone({ scene, bodies }: Memory, land: string, sentence: number): boolean {
+  for (const { key } of scene.entities.values()) if (key !== land && isState(scene, bodies, key)) return false;
+  return scene.mentions.some(({ entity }, index) => {
+    const { from, to } = scene.ranges[index]!;
+    if (entity !== land || Math.abs(scene.tokens[from]!.sentence - sentence) !== 1 || scene.quoted[from]) return false;
+    return scene.tokens[to]?.lower === "'s" || isSubject(scene, phraseBefore(scene, from), to);
+  });
 }
 
 // A text that comes back to one land again and again tells of its affairs.

@@ -172,7 +172,10 @@ function lately(memory: Memory, owner: Core, role: RoleWord): string | null {
   const { sentence, lower: noun } = memory.scene.tokens[owner.head]!;
   const told = distinct(recent(memory, sentence, 1).filter((one) => one.token < owner.from && has(memory, one, role)));
   const key = only(told);
-  if (key === null || GENERAL.test(noun)) return key;
+  if (key === null) return null;
+  // No union is "the firm".
+  if (GENERAL.test(noun))
+    return /^(?:company|firm)$/.test(noun) && memory.bodies.kinds.get(key)?.has('union') ? null : key;
   const about = told[0]!.subject || isSeat(memory, told[0]!);
   const kinds = memory.bodies.kinds.get(key);
   const fits = kinds?.size === 0 || (WORKS.test(noun) && kinds?.has('company'));

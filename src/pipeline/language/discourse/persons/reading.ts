@@ -74,10 +74,13 @@ function forcesOf(memory: Memory, phrase: NounPhrase): string | null {
   return organ ? partyOfPhrase(memory, phrase) : null;
 }
 
-// "Green List MP X", "the Green List's senator X"
+// "Green List MP X", "the Green List's senator X", "X, a senator for the Green List"
 function factionOf({ scene, bodies }: Memory, phrase: NounPhrase, { from }: RoleWord): string | null {
   const beside = phrase.owner && phrase.owner.to === from - 1 ? phrase.owner.to - 1 : from - 1;
-  const index = beside >= phrase.from ? scene.mentionAt[beside]! : -1;
+  const [behind] = phrase.complements;
+  const sits = behind && /^(?:for|of|from|with)$/.test(behind.link) ? scene.mentionAt[behind.phrase.head]! : -1;
+  const own = beside >= phrase.from ? scene.mentionAt[beside]! : -1;
+  const index = own === -1 ? sits : own;
   const body = index === -1 ? undefined : scene.entities.get(scene.mentions[index]!.entity);
   if (body?.type !== 'organisation' || isState(scene, bodies, body.key)) return null;
   const kinds = bodies.kinds.get(body.key);

@@ -103,4 +103,41 @@ describe('for whom somebody speaks', () => {
     told([`The [Peruvian|country|peru|PE] side’s ${ANA} agreed.`], 'peru');
     told([`The [Peruvian|country|peru|PE] poet’s ${ANA} agreed.`], null);
   });
+
+  it('is told by a sentence that names who holds the office', () => {
+    told([`The ${LEAGUE} met. Its president is ${ANA}.`, `The ${LEAGUE}’s lawyer is ${ANA}.`], 'growers-league');
+    told([`The ${LEAGUE} met. Its problem is ${ANA}.`, `The lawyer whom the ${LEAGUE} fears is ${ANA}.`], null);
+  });
+
+  it('is the firm whose plant in a town somebody heads, and no union where a firm is told of', () => {
+    told([`[Norwind|organisation]’s [Tarn|place] plant manager, ${ANA}, left.`], 'norwind');
+    const strike = 'The [Dockers Union|organisation] met.';
+    told([`${strike} The group’s director, ${ANA}, left.`], 'dockers-union');
+    told([`${strike} The firm’s director, ${ANA}, left.`], null);
+  });
+});
+
+describe('for whom somebody speaks whose office is told without its owner', () => {
+  const mayor = `Mayor ${ANA} was glad.`;
+
+  it('is the town of the mayor told of before, of the sentence before, or of the dateline', () => {
+    told([`The mayor of [Tarn|place] waited. Later, in [Velm|place], it rained. ${mayor}`], 'tarn');
+    told([`[Tarn|place] waited. ${mayor}`], 'tarn');
+    told([`[TARN|place] — It rained.\n\nIt rained in [Velm|place]. So it did.\n\n${mayor}`], 'tarn');
+    told([`It rained in [Tarn|place] and [Velm|place]. ${mayor}`], null);
+  });
+
+  it('is the body of the sentence before, where the office opens the next', () => {
+    told([`The [Bank of Tarn|organisation] waited. Governor ${ANA} was glad.`], 'bank-of-tarn');
+    told([`The ${LEAGUE} waited. Governor ${ANA} was glad.`], null);
+    told([`The ${LEAGUE} waited. Treasurer ${ANA} was glad.`], 'growers-league');
+    told([`The ${LEAGUE} waited. The growers were told, treasurer ${ANA} agreed.`], null);
+  });
+
+  it('is for a minister the only land of the text, where the next sentence tells what it does or has', () => {
+    const minister = `Transport minister ${ANA} was glad.`;
+    told([`[Peru|country] has closed a road. ${minister}`, `${minister} [Peru|country]’s roads are old.`], 'peru');
+    told([`Lorries came from [Peru|country]. ${minister}`], null);
+    told([`[Peru|country] has closed a road. So has [Chile|country]. ${minister}`], null);
+  });
 });

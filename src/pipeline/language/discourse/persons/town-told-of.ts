@@ -1,0 +1,58 @@
+import type { Core } from '../../phrases/noun-phrase.ts';
+import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
+import type { Memory } from '../memory.ts';
+
+const MAYOR = /^(?:mayor|mayoress|deputy mayor)$/;
+/** Mentions among which a dateline stands. */
+const HEAD = 3;
+
+/**
+ * The town of a mayor whose town the words leave out: the one whose mayor was told of before, the one of the sentence before
+ * or of the dateline, else the only place of the document. Null where two may be meant.
+ */
+export function townToldOf(memory: Memory, phrase: Core, word: string): string | null {
+  if (!MAYOR.test(word) || phrase.owner) return null;
+  const { sentence } = memory.scene.tokens[phrase.head]!;
+  const told = memory.lastDescribed.get(word);
+  const office = told ? townOfOffice(memory, told.token) : null;
+  if (office !== null) return office;
+  const before = sentence > 0 ? places(memory, sentence - 1) : [];
+  if (before.length === 1) return before[0]!;
+  return dateline(memory) ?? onlyPlace(memory);
+}
+
+// "the mayor of | Tarn"
+function townOfOffice({ scene }: Memory, at: number): string | null {
+  const phrase = nounPhraseAt(scene, at, scene.sentences[scene.tokens[at]!.sentence]!.to);
+  const [of] = phrase?.complements ?? [];
+  const index = of?.link === 'of' ? scene.mentionAt[of.phrase.head]! : -1;
+  const town = index === -1 ? undefined : scene.entities.get(scene.mentions[index]!.entity);
+  return town?.type === 'place' ? town.key : null;
+}
+
+function places({ scene }: Memory, sentence: number): string[] {
+  const { from, to } = scene.sentences[sentence]!;
+  const found = new Set<string>();
+  for (let at = from; at < to; at += 1) {
+    const index = scene.mentionAt[at]!;
+    const { key, type } = index === -1 ? { key: '', type: null } : scene.entities.get(scene.mentions[index]!.entity)!;
+    if (type === 'place') found.add(key);
+  }
+  return [...found];
+}
+
+// "TARN — ", "TARN, 3 May (Nordpost) —"
+function dateline({ scene }: Memory): string | null {
+  for (const [index, { entity, start }] of scene.mentions.slice(0, HEAD).entries()) {
+    const { type, key } = scene.entities.get(entity)!;
+    const { text } = scene.tokens[scene.ranges[index]!.from]!;
+    const line = scene.text.lastIndexOf('\n', start) + 1;
+    if (type === 'place' && start === line && text.length > 2 && text === text.toUpperCase()) return key;
+  }
+  return null;
+}
+
+function onlyPlace({ scene }: Memory): string | null {
+  const found = [...scene.entities.values()].filter(({ type }) => type === 'place');
+  return found.length === 1 ? found[0]!.key : null;
+}
