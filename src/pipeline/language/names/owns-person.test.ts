@@ -50,4 +50,14 @@ describe('a party’s or a people’s name at the head of a sentence', () => {
     expect(namedIn('The Labour MP Ana Ruiz left.').entities.map(({ party }) => party)).toEqual([null, 'labour']);
     expect(markedNames('The Labour Minister Ana Ruiz left.')).toBe('The Labour Minister [Ana Ruiz] left.');
   });
+
+  it('is one behind “the”, and where a rally has a leader', () => {
+    expect(markedNames('The Liberals want a vote. They met the Communists.')).toBe(
+      'The [Liberals] want a vote. They met the [Communists].',
+    );
+    expect(markedNames('The chief of the Democratic Rally left.')).toBe('The chief of the [Democratic Rally] left.');
+    expect(markedNames('The Government left. The organisers of the Harbour Rally left.')).toBe(
+      'The Government left. The organisers of the Harbour Rally left.',
+    );
+  });
 });

@@ -6,7 +6,7 @@ import { neighboursOf } from '../../spelling/neighbours.ts';
 import { bodiesAlone, bodiesInSmall } from './bodies-in-small.ts';
 import { isOfPeople } from './deeds.ts';
 import { knownKind } from './known-kinds.ts';
-import { BODIES, ORGANISATIONS, ROLES, SAYING } from './lists.ts';
+import { BODIES, ORGANISATIONS, PARTISAN, ROLES, SAYING } from './lists.ts';
 import { namesInside } from './names-inside.ts';
 import type { Piece } from './pieces.ts';
 import { isPlace } from './places.ts';
@@ -100,7 +100,9 @@ function isOffice(
   heads: ReadonlySet<string>,
   sentences: readonly (readonly Word[])[],
 ): boolean {
-  if (found || title !== null || words.length > 1 || heads.has(key) || knownKind(words) !== null) return false;
+  if (found || title !== null || words.length > 1 || heads.has(key)) return false;
+  // "The Liberals want a vote."
+  if (knownKind(words) !== null || PARTISAN.has(key)) return false;
   if (!(ORGANISATIONS.has(key) || BODIES.has(key) || ROLES.has(key) || STATES.has(key)) || !isDictionaryWord(key))
     return false;
   const [word] = words;

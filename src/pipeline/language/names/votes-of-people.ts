@@ -9,6 +9,8 @@ import type { Word } from './words.ts';
 const HEADS =
   /^(?:leaders?|heads?|presidents?|chair(?:man|woman|person)?|directors?|members?|secretary|treasurer|executive|boss|chief|founders?|delegates?|supporters?)$/;
 
+/** Parties are called so too, where they have a leader: "the chief of the Democratic Rally". */
+const PARTY_EVENTS = /^(?:rally|convention|dialogue)$/;
 const OF_BODIES = new Set(nameWords.ofBodies);
 /** Who is of a town or a land as well as of a body. */
 const TOWNS = new Set(nameWords.ofTownsPeople);
@@ -27,6 +29,8 @@ export function votesOfPeople(own: readonly Word[], words: readonly Word[]): num
   if (!before) return votes;
   const behindName = before.capital && further?.capital === true && before.gap === ' ';
   if (/^\s\($/.test(first.gap) && behindName && (!after || after.gap.startsWith(')'))) votes += 3;
+  const of = before.key === 'the' ? further : before;
+  if (of?.key === 'of' && HEADS.test(words[of.index - 1]?.key ?? '') && PARTY_EVENTS.test(last.key)) votes += 9;
   if (before.key === 'of' && further && (HEADS.test(further.key) || isOfBody(further) || isName(further))) votes += 3;
   // "The works council of Alta Verde"
   if (
