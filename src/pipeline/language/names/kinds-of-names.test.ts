@@ -98,4 +98,17 @@ describe('what parentheses hold', () => {
       'QRX: organisation',
     );
   });
+
+  it('takes wares behind which “de” or “del” stands for a firm, and a given name there for a person', () => {
+    expect(typedNames('The owner, Cobres del Velmar, left. He left Frutas do Orvo.')).toEqual([
+      'Cobres del Velmar: organisation',
+      'Frutas do Orvo: organisation',
+    ]);
+    expect(typedNames('Nicolas de Orvo left.')).toEqual(['Nicolas de Orvo: person']);
+  });
+
+  it('takes where a university is for a place, and where people work for a body', () => {
+    expect(typedNames('He left the University of Quarn at Velm.')).toContain('Velm: place');
+    expect(typedNames('Analysts at Velm said no.')).toEqual(['Velm: organisation']);
+  });
 });

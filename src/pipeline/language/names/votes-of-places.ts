@@ -19,6 +19,7 @@ export function votesOfPlaces(own: readonly Word[], words: readonly Word[]): num
   if (last.possessive) return votes;
   if (isOfTown(words, first.index)) votes += 4;
   if (words[first.index - 1]?.key === 'from' && /^\d\d$/.test(words[first.index - 2]?.text ?? '')) votes += 4;
+  if (isCampus(words, first.index)) votes += 6;
   if (isOnRoute(words, first.index, last.index)) votes += 4;
   return votes;
 }
@@ -49,6 +50,14 @@ function isOfTown(words: readonly Word[], at: number): boolean {
 
 function isMany(key: string): boolean {
   return key.endsWith('s') && [key.slice(0, -1), key.replace(/ies$/, 'y')].some((one) => KINDS.has(one));
+}
+
+// "the University of Quarn at | Velm"
+function isCampus(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.key !== 'at' || words[at]!.gap !== ' ') return false;
+  let from = at - 2;
+  while (words[from]?.capital || words[from]?.key === 'of') from -= 1;
+  return words.slice(from + 1, at - 1).some(({ key, capital }) => capital && key === 'university');
 }
 
 // "ferries between Quarn and Velm", "the road from Quarn to Velm"

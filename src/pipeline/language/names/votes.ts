@@ -148,6 +148,8 @@ function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
   if (piece.words.length > 1 && THING_ENDS.has(last.text)) votes.none += 8;
   // "Sandy Hook Elementary School": the word that says what it is decides.
   const free = piece.type === null;
+  // "Cobres del Pacifico", "Frutas de Orvo": wares, and nobody's given name.
+  if (free && areWares(piece.words)) votes.organisation += 5;
   if (free && endsInThings(piece.words) && !GIVEN.has(first.key)) votes.organisation += 2;
   // "Community Empowerment": who has no given name and a common word for a surname is seldom a person.
   if (parts > 1 && free && capitals.length < 5 && !isCommon(capitals)) votes.person += 2.5;
@@ -175,6 +177,11 @@ function byForm(piece: Piece, alone: ReadonlySet<string>): Votes {
     votes.organisation += 3;
   if (parts > 1 && free) addParts(votes, first, last, alone);
   return votes;
+}
+
+function areWares([first, link]: readonly Word[]): boolean {
+  if (!link || !/^(?:de|del|do|da|dos|das|di|du|des)$/.test(link.text)) return false;
+  return /..[aeo]s$/.test(first!.key) && !GIVEN.has(first!.key);
 }
 
 function opensWithThing([first, second]: readonly Word[]): boolean {
