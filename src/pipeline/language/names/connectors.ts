@@ -12,6 +12,7 @@ const LONGEST_PART = 5;
 const LONGEST_GIVEN = 7;
 const KIN = new Set(nameWords.kin);
 const TO_NOUNS = new Set(nameWords.toNouns);
+const STATE_HEADS = new Set(nameWords.stateHeads);
 const ON_HEADS = new Set(nameWords.onHeads);
 const PARTICLES = new Set(nameWords.particles);
 /** Of a land, without being named so: "the Ministry of Dairy Farmers of Peru". */
@@ -94,7 +95,10 @@ function preposition(words: readonly Word[], at: number, group: readonly Atom[])
   const campaign = group.length === 1 && isCampaign(words, at - 1);
   const trade = key === 'of' && areTrade(group);
   const kin = key === 'of' && KIN.has(head.key);
-  const joins = campaign || body || staff || aim || trade || kin || (key === 'of' && (PLACES.has(head.key) || common));
+  // "Embassy of the Kingdom | of Norway"
+  const state = key === 'of' && group.at(-2)?.kind === 'connector' && STATE_HEADS.has(head.key);
+  const joins =
+    campaign || body || staff || aim || trade || kin || state || (key === 'of' && (PLACES.has(head.key) || common));
   const article = words[at + 1]?.key === 'the' || (body && key !== 'of' && /^an?$/.test(words[at + 1]?.key ?? ''));
   const length = article ? 2 : 1;
   if (key === 'against' && !(body && isDictionaryWord(words[at + length]?.key ?? ''))) return null;

@@ -57,3 +57,21 @@ describe('names with hyphens', () => {
     expect(typedNames('Anwar al-Quarnaki left. He saw the Al-Velm.')).toContain('Al-Velm: organisation');
   });
 });
+
+describe('the state that a body is of', () => {
+  it('is named in full inside it, and by itself behind a ministry', () => {
+    expect(markedNames('The Embassy of the Kingdom of Norway left.')).toBe(
+      'The [Embassy of the Kingdom of Norway] left.',
+    );
+    expect(markedNames('The Ministry of Health of the Republic of Peru left.')).toBe(
+      'The [Ministry of Health] of the [Republic of Peru] left.',
+    );
+  });
+});
+
+describe('a heading of one word', () => {
+  it('is no name where it tells of many, and one where the text names somebody so', () => {
+    expect(markedNames('Superstars')).toBe('Superstars');
+    expect(markedNames('Sanders\n\nThey met Ana Sanders.')).toBe('[Sanders]\n\nThey met [Ana Sanders].');
+  });
+});

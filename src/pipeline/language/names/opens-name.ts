@@ -99,14 +99,16 @@ function isShortOfBody({ key, pos, possessive }: Word, next: Word | undefined): 
 }
 
 // "Exporters left", "Others hope": the dictionary has the one; "Dockworkers", "Schoolchildren" and "Drillers" need none.
-function areMany({ key, text, possessive }: Word, next: Word | undefined): boolean {
+function areMany({ key, text, possessive, index }: Word, next: Word | undefined): boolean {
   const people = isPeople(key) || /.(?:workers|children|folk)$/.test(key);
   // "Dockers' Union"
   if (people && !next?.capital && text !== text.toUpperCase()) return true;
   const one = key.replace(/ies$/, 'y').replace(/s$/, '');
   const doer = /^.{3,}ers$/.test(key) && [key.slice(0, -3), key.slice(0, -2)].some(isDictionaryWord);
   if (!/[^s]s$/.test(key) || !(isDictionaryWord(one) || doer || key.endsWith('ists') || isCompound(one))) return false;
-  if (next === undefined || next.capital || possessive) return false;
+  // A heading: "Superstars".
+  if (next === undefined) return index === 0 && isDictionaryWord(one);
+  if (next.capital || possessive) return false;
   // "Smelters, mills and yards", not "Sanders, a senator"
   return next.gap === ' ' || (next.gap === ', ' && next.pos === 'NOUN');
 }
