@@ -22,6 +22,16 @@ describe('actsOf: the items of a list', () => {
     ).toEqual(['AGREE Peru > : to withdraw its ships', 'AGREE Peru > : that it will wait']);
   });
 
+  it('does what each says where it goes on from a name before the colon', () => {
+    const text = 'Peru:\n\n(a) rejects the plan;\n\n(b) will withdraw its ships;\n\n(c) decides to lift the ban.';
+    expect(told(text)).toEqual([
+      'REJECT Peru > : rejects the plan',
+      'AGREE Peru > : will withdraw its ships',
+      'CONCEDE Peru > : lift the ban',
+    ]);
+    expect(told('Peru must:\n\n(a) withdraw its ships.').join()).not.toContain('RETREAT Peru');
+  });
+
   it('leaves out what no colon opens and what is no more than a noun', () => {
     expect(told('Peru urged calm.\n\n– Chile to withdraw its ships.')).toEqual(['REQUEST Peru > : urged calm']);
     expect(told('Peru demanded:\n\n– a review of the law;\n– a date.')).toEqual(['REQUEST Peru > : demanded']);

@@ -1,6 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
 import { recordId } from '../../record-id.ts';
 import type { IssueMention, Lexed, LocalAct, LocalStatement, Sentence, Token } from '../../types.ts';
+import { itemStart } from '../phrases/item-start.ts';
 import type { Parties } from './parties.ts';
 
 /**
@@ -41,15 +42,6 @@ export function listedActs(
   return found;
 }
 
-// Behind "–", "•", "(a)", "3."; the sentence's own start where it opens with no such mark.
-function itemStart({ from, to }: Sentence, tokens: readonly Token[]): number {
-  const [first, second, third] = [tokens[from]!, tokens[from + 1], tokens[from + 2]];
-  if (MARK.test(first.text)) return Math.min(from + 1, to - 1);
-  if (first.text === '(' && third?.text === ')') return Math.min(from + 3, to - 1);
-  if (NUMBER.test(first.text) && second && /^[.)]$/.test(second.text)) return Math.min(from + 2, to - 1);
-  return /^(?:\d{1,2}|[a-z])[.)]$/.test(first.text) ? Math.min(from + 1, to - 1) : from;
-}
-
 function opensList({ to }: Sentence, tokens: readonly Token[]): boolean {
   return tokens[to - 1]!.text === ':';
 }
@@ -75,6 +67,4 @@ function isWithin(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-const MARK = /^[–—•*·‣▪-]$/;
-const NUMBER = /^(?:\d{1,2}|[a-z])$/;
 const FARTHEST = 20;

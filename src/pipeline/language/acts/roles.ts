@@ -1,5 +1,6 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Lexed } from '../../types.ts';
+import { listLeadsOf } from '../phrases/list-leads.ts';
 import { isVoiceOf } from '../phrases/voices.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import type { Event } from './event.ts';
@@ -19,6 +20,7 @@ export function rolesOf(
   parties: Parties,
   speech: Speaking,
 ): (event: Event) => Roles {
+  const leads = listLeadsOf({ tokens, sentences });
   let together: readonly string[] = [];
   let last: readonly string[] = [];
   let lastSentence = -1;
@@ -48,7 +50,7 @@ export function rolesOf(
     const reported = speech.reportedBy(clause);
     if (reported.length > 0) return [...reported];
     const [subject] = clause.subjects;
-    if (!subject) return [];
+    if (!subject) return leadOf(clause);
     const head = tokens[subject.to - 1]!.lower;
     if (head === 'you') return [...speech.addressed(clause)];
     if (head === 'it') return itIn(clause);
@@ -60,6 +62,15 @@ export function rolesOf(
     if (!SIDES.has(head) || !isPlural(subject.from) || isOwned(subject)) return [];
     const both = bothBefore(clause);
     return both.every((key) => isOfKind(head, key)) ? both : [];
+  }
+
+  // "The Council: – approved a loan": who opens the list.
+  function leadOf(clause: Clause): string[] {
+    let own = clause;
+    while (own.form !== 'finite' && own.governor !== null && own.subjects.length === 0) own = clauses[own.governor]!;
+    const { form, link, passive, sentence, subjects } = own;
+    const lead = form === 'finite' && link === 'main' && !passive && subjects.length === 0 ? leads.get(sentence) : null;
+    return lead ? parties.named([lead], lead.to) : [];
   }
 
   // "said the province had erred when it approved the dam": the province. Else who speaks, where that is a body and

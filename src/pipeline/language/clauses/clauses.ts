@@ -1,4 +1,5 @@
 import type { Lexed, Sentence } from '../../types.ts';
+import { itemStart } from '../phrases/item-start.ts';
 import type { Clause } from '../types.ts';
 import { groupsOf } from './groups.ts';
 import { linksOf } from './links.ts';
@@ -13,7 +14,9 @@ export function clausesOf(lexed: Lexed): Clause[] {
   return clauses;
 }
 
-function clausesIn({ tokens }: Lexed, { from, to, index }: Sentence, offset: number): Clause[] {
+function clausesIn({ tokens }: Lexed, { from: first, to, index }: Sentence, offset: number): Clause[] {
+  // "2. Calls upon": the mark of an item is none of its words.
+  const from = itemStart({ from: first, to }, tokens);
   if (to - from > LONGEST_SENTENCE) return [];
   const readings = readingsOf(tokens, from, to);
   const phrases = phrasesOf(tokens, readings, from, to);

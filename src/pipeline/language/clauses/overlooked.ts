@@ -21,6 +21,7 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
       next?.pos === 'DET'
     );
   if (!OVERLOOKED.has(pos)) return false;
+  if (opensItem(place) && /[^s]s$/.test(lower) && next && opensObject(next)) return true;
   if (before === 'modal' || before === 'to' || (before === 'not' && pos !== 'ADJ')) return true;
   // "which controls roughly a third".
   if (before === 'relative' && /^(?:who|which)$/.test(previous!.lower) && lower.endsWith('s') && next?.pos === 'ADV')
@@ -63,6 +64,16 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
     takesObject ||
     (before === 'noun' && next.lower === 'to' && (previous!.pos === 'PROPN' || (INTENDING.has(base) && isAlone(place))))
   );
+}
+
+// "Demands that the", "thanks Kenya", not "talks that failed".
+function opensObject({ pos, lower }: Token): boolean {
+  return lower === 'that' ? pos === 'SCONJ' : OBJECTS.has(pos);
+}
+
+// "3. Demands that", "– thanks Kenya".
+function opensItem({ tokens, at, from }: Place): boolean {
+  return at === from && tokens[at - 1]?.sentence === tokens[at]!.sentence;
 }
 
 // "Peru and two groups sign 90-day truce": nothing else in the headline could be its verb, and it ends without a stop.

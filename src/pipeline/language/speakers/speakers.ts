@@ -1,11 +1,12 @@
 import type { Attribution, Discourse, Lexed, LocalStatement, Names, Rejection } from '../../types.ts';
 import { addressedIn } from '../phrases/addressed.ts';
+import { itemStart } from '../phrases/item-start.ts';
 import { sentenceAt } from '../phrases/sentence-at.ts';
 import { enclosingOf } from './enclosing.ts';
 import { type Holder, holderOf, nobody } from './holder.ts';
 import { idsOf } from './ids.ts';
 import { missingSpeaker, opensQuotation } from './missing-speaker.ts';
-import { partyOf, type Stage, stageOf } from './stage.ts';
+import { partyOf, type Stage, stageOf, tokenAt } from './stage.ts';
 import { labelledBy } from './turn-label.ts';
 import { viaOf } from './via.ts';
 import { wholeSpeaker } from './whole-speaker.ts';
@@ -90,6 +91,8 @@ function withAddressed(stage: Stage, attributions: readonly Attribution[], held:
 
 // What continues another's words is that one's; words beside it that stand for a speaker come before.
 function heldBy(stage: Stage, attribution: Attribution, before: Held | undefined, around: Holder | undefined): Held {
+  const led = ledBy(stage, attribution);
+  if (led) return led;
   const speaker = speakerOf(stage, attribution);
   if (!speaker && before) return { speaker: attribution.speaker, holder: before.holder };
   if (!speaker) return { speaker, holder: { ...nobody('no words stand for a speaker'), via: around?.via ?? [] } };
@@ -99,6 +102,21 @@ function heldBy(stage: Stage, attribution: Attribution, before: Held | undefined
     speaker: words,
     holder: { ...holder, via: viaOf(stage, { ...attribution, speaker: words }, holder, around) },
   };
+}
+
+// "The Authority: (a) rejects any cut": who opens the list, where no words of the item stand before its verb.
+function ledBy(stage: Stage, { cue, speaker }: Attribution): Held | null {
+  const { scene, leads } = stage;
+  const at = cue ? tokenAt(scene, cue.start) : 0;
+  const lead = cue && leads.get(scene.tokens[at]!.sentence);
+  if (!lead) return null;
+  const sentence = scene.sentences[scene.tokens[at]!.sentence]!;
+  const start = itemStart(sentence, scene.tokens);
+  if (speaker && speaker.end > scene.tokens[start]!.start) return null;
+  if (scene.tokens.slice(start, at).some(({ pos }) => /^(?:NOUN|PROPN|PRON)$/.test(pos))) return null;
+  const words = { start: scene.tokens[lead.from]!.start, end: scene.tokens[lead.to - 1]!.end };
+  const holder = holderOf(stage, words, undefined);
+  return holder.speakers.length > 0 ? { speaker: words, holder } : null;
 }
 
 // "STRAND: Both of us.": a surname that is a common word is no name by itself.

@@ -1,8 +1,10 @@
 import { firstEndingAfter } from '../../in-order.ts';
 import type { Description, Discourse, Lexed, Names } from '../../types.ts';
+import { listLeadsOf } from '../phrases/list-leads.ts';
 import { outletsOf } from '../phrases/outlets.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
 import { isEmployment } from '../phrases/weak-rules.ts';
+import type { TokenRange } from '../types.ts';
 
 /** A document with all that is known of who is meant where, as the rules about speakers see it. */
 export function stageOf(lexed: Lexed, names: Names, discourse: Discourse): Stage {
@@ -20,7 +22,8 @@ export function stageOf(lexed: Lexed, names: Names, discourse: Discourse): Stage
     if (party !== null && !isEmployment(rule) && !parties.has(entity)) parties.set(entity, party);
   const descriptions = new Map(discourse.descriptions.map((one) => [one.start, one]));
   const outlets = outletsOf(scene, discourse.callings);
-  return { scene, issuer: discourse.issuer, outlets, references, ends, descriptions, parties };
+  const leads = listLeadsOf(lexed);
+  return { scene, issuer: discourse.issuer, outlets, leads, references, ends, descriptions, parties };
 }
 
 /** Index of the first token that ends after the offset. */
@@ -44,6 +47,8 @@ export interface Stage {
   readonly issuer: Discourse['issuer'];
   /** Keys of the bodies that report news. */
   readonly outlets: ReadonlySet<string>;
+  /** By sentence: the words that open the list whose item it is. */
+  readonly leads: ReadonlyMap<number, TokenRange>;
   /** By offset of a pronoun or nominal: the entities it stands for. */
   readonly references: ReadonlyMap<number, readonly string[]>;
   /** By offset and entity where the words end that stand for it. */

@@ -1,0 +1,69 @@
+import type { Lexed, Sentence, Token } from '../../types.ts';
+import type { TokenRange } from '../types.ts';
+import { itemStart } from './item-start.ts';
+import { isTime } from './noun-phrase.ts';
+
+/**
+ * By index of each item of a list that begins with a verb, the words that are its subject: those before the colon that
+ * opens the list, "The Authority: (a) offers …; (b) will take part", or the line that opens a resolution, "The Council,".
+ */
+export function listLeadsOf({ tokens, sentences }: Pick<Lexed, 'tokens' | 'sentences'>): Map<number, TokenRange> {
+  const found = new Map<number, TokenRange>();
+  let lead: TokenRange | null = null;
+  for (const sentence of sentences) {
+    const start = itemStart(sentence, tokens);
+    const opened = leadIn(sentence, start, tokens);
+    if (start === sentence.from || opened) {
+      const goesOn = lead !== null && !opened && isPreamble(sentence, tokens);
+      if (!goesOn) lead = opened;
+    } else if (lead && opensWithVerb(start, sentence.to, tokens)) found.set(sentence.index, lead);
+  }
+  return found;
+}
+
+// "In view of this, the Authority:", "The Council on Monday:", "The operator has:", "The Assembly,".
+function leadIn({ from, to }: Sentence, start: number, tokens: readonly Token[]): TokenRange | null {
+  const { text } = tokens[to - 1]!;
+  if (text !== ':' && text !== ',') return null;
+  let end = to - 1;
+  while (end > start && isBehindSubject(tokens[end - 1]!)) end -= 1;
+  let first = end;
+  while (first > start && isOfPhrase(tokens, first - 1, start)) first -= 1;
+  if (first === end || !/^(?:NOUN|PROPN)$/.test(tokens[end - 1]!.pos)) return null;
+  const before = first > start ? tokens[first - 1]! : null;
+  const isWhole = before === null || (text === ':' && (before.text === ',' || before.lower === 'that'));
+  // A line that ends with a comma is one only where nothing else stands in it.
+  if (!isWhole || (text === ',' && (start !== from || tokens[end - 1]!.pos !== 'PROPN'))) return null;
+  return { from: first, to: end };
+}
+
+// "has", "on Monday", "today", "also".
+function isBehindSubject({ pos, lower, lexeme }: Token): boolean {
+  return pos === 'ADV' || isTime(lexeme) || /^(?:has|have|had|on|therefore|hereby)$/.test(lower);
+}
+
+function isOfPhrase(tokens: readonly Token[], at: number, start: number): boolean {
+  const { pos, lower } = tokens[at]!;
+  return /^(?:DET|ADJ|NOUN|PROPN)$/.test(pos) || (at > start && /^(?:of|for|and|'s|’s)$/.test(lower));
+}
+
+// "Recalling its decision,", "Deeply concerned by the raid,": between the opening line of a resolution and its items.
+function isPreamble({ from, to }: Sentence, tokens: readonly Token[]): boolean {
+  let at = from;
+  while (at < to && tokens[at]!.pos === 'ADV') at += 1;
+  const { pos, lower } = tokens[Math.min(at, to - 1)]!;
+  return /^[,;]$/.test(tokens[to - 1]!.text) && (/(?:ing|ed)$/.test(lower) || pos === 'ADJ');
+}
+
+// "strongly condemns", "will attend", "agreed"; no "to wait", "withdraw" or "urging".
+function opensWithVerb(start: number, to: number, tokens: readonly Token[]): boolean {
+  let at = start;
+  while (at < to - 1 && tokens[at]!.pos === 'ADV') at += 1;
+  const { pos, lower, base } = tokens[at]!;
+  if (pos === 'AUX') return !BE.test(lower);
+  if (pos === 'VERB') return lower !== base.word && !lower.endsWith('ing');
+  // "Demands that", "Thanks Kenya": as the tagger reads what begins large.
+  return (pos === 'NOUN' || pos === 'PROPN') && /[^s]s$/.test(lower);
+}
+
+const BE = /^(?:be|is|are|was|were|do|does|did)$/;
