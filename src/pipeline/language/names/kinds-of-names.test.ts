@@ -18,6 +18,7 @@ describe('what kind of thing a name is', () => {
   it('takes a convention centre for a place, and a centre for peace for a body', () => {
     expect(typedNames('He is at the Quarn Convention Centre.')).toEqual(['Quarn Convention Centre: place']);
     expect(typedNames('He is at the Quarn Peace Centre.')).toEqual(['Quarn Peace Centre: organisation']);
+    expect(typedNames('He is at the Quarn Arts Centre.')).toEqual(['Quarn Arts Centre: place']);
   });
 
   it('takes the further names of a list of places for places, and the clause behind a month for none', () => {
@@ -110,5 +111,12 @@ describe('what parentheses hold', () => {
   it('takes where a university is for a place, and where people work for a body', () => {
     expect(typedNames('He left the University of Quarn at Velm.')).toContain('Velm: place');
     expect(typedNames('Analysts at Velm said no.')).toEqual(['Velm: organisation']);
+  });
+
+  it('takes the Red Crescent and a conference of those who meet for bodies, and a crescent for a street', () => {
+    expect(typedNames('The Peruvian Red Crescent left.')).toContain('Red Crescent: organisation');
+    expect(typedNames('They live in Velm Crescent.')).toEqual(['Velm Crescent: place']);
+    expect(typedNames("The Velm Bishops' Conference left.")).toEqual(["Velm Bishops' Conference: organisation"]);
+    expect(typedNames('The Velm Wool Conference ended.')).toEqual([]);
   });
 });

@@ -29,7 +29,11 @@ const COMPOUNDS =
 const FIRMS = new Set([...nameWords.firms, 'spa', 'srl', 'a/s']);
 /** Who unite under the name of what they are: "Mothers of …". */
 const KIN = new Set(nameWords.kin);
-const CENTRES = /^(?:convention|conference|congress|exhibition|shopping|leisure|detention)$/;
+const CENTRES =
+  /^(?:aquatic|art|arts|civic|conference|congress|convention|detention|entertainment|exhibition|garden|holding|leisure|processing|reception|remand|removal|shopping|sport|sports|town|trade|visitor|visitors)$/;
+/** Whose conference is a body: "Bishops' Conference". */
+const CONFERRING =
+  /^(?:episcopal|leadership|bishops|rectors|superiors|headmasters|headteachers|presidents|legislators|mayors|churches)$/;
 /** Houses even where the name opens with a body: "Daughters of the Harbour Memorial Hall". */
 const HALLS = /^(?:hall|station|stadium|arena|airport)$/;
 const SCHOOLS = /^(?:college|university|school|hospital|academy|institute)$/;
@@ -47,6 +51,7 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   if (head !== last && /[^s]s$/.test(head) && !EVENTS.has(head) && isFor(atoms)) return 'organisation';
   // "Daughters of the Revolution"
   if (head !== last && KIN.has(head)) return HALLS.test(last) ? 'place' : 'organisation';
+  if (last === 'conference' && CONFERRING.test(words.at(-2)?.key ?? '')) return 'organisation';
   if (EVENTS.has(last) || EVENTS.has(head) || isProduct(words)) return 'none';
   if (endsInCountry(atoms)) return EVENTS.has(atoms.at(-2)!.words.at(-1)!.key) ? 'none' : 'organisation';
   if (isHouse(words)) return 'place';
