@@ -14,6 +14,13 @@ describe('clausesOf: verbs', () => {
     expect(read('The union demands a rise.')).toEqual(['demand(The union)']);
   });
 
+  it('reads the plain form behind what is said of many, where an article follows', () => {
+    expect(read('Lawyers for the union question the figures.')).toEqual(['question(Lawyers)']);
+    expect(read('The growers, for their part, fear a ban.')).toEqual(['fear(The growers)']);
+    expect(read('The lawyer for the union offer the firm made left.')).not.toContain('offer(The lawyer)');
+    expect(read('Weeks after the peace offer the army struck.').at(-1)).toBe('strike(the army)');
+  });
+
   it('takes no participle inside a noun phrase for a verb', () => {
     expect(read('Peru signed the proposed state-owned deal.')).toEqual(['sign(Peru)']);
   });

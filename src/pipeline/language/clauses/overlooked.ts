@@ -1,6 +1,7 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Pos, Token } from '../../types.ts';
+import { isTimeNoun } from './linkers.ts';
 import { OBJECTS, PARTICLES, type Place } from './place.ts';
 import type { Reading } from './readings.ts';
 import { isParticiple, knownVerb } from './verb-forms.ts';
@@ -50,13 +51,14 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   // "Argentine unions plan a strike".
   if (lower === base)
     return (
-      verbless &&
-      before === 'noun' &&
-      /[^s]s$/.test(previous!.lower) &&
-      (next.pos === 'DET' ||
-        (HEADLINE_OBJECTS.has(next.pos) && isInHeadline(place)) ||
-        // "Teachers march in Oslo".
-        (next.pos === 'ADP' && PROTESTING.has(base) && PEOPLE.has(previous!.lower) && isInHeadline(place)))
+      isOfMany(place, next) ||
+      (verbless &&
+        before === 'noun' &&
+        /[^s]s$/.test(previous!.lower) &&
+        (next.pos === 'DET' ||
+          (HEADLINE_OBJECTS.has(next.pos) && isInHeadline(place)) ||
+          // "Teachers march in Oslo".
+          (next.pos === 'ADP' && PROTESTING.has(base) && PEOPLE.has(previous!.lower) && isInHeadline(place))))
     );
   // "The union demands a rise", "Japan plans to"; but "peace talks" and "the EU partners to".
   if (!verbless) return takesObject && previous!.pos !== 'NOUN';
@@ -74,6 +76,26 @@ function opensObject({ pos, lower }: Token): boolean {
 // "3. Demands that", "– thanks Kenya".
 function opensItem({ tokens, at, from }: Place): boolean {
   return at === from && tokens[at - 1]?.sentence === tokens[at]!.sentence;
+}
+
+// "Lawyers for the union | question the figures", "the growers, for their part, | fear a ban": many open the sentence, it has
+// no verb yet, and no noun stands right before an article.
+function isOfMany({ tokens, at, from, before }: Place, next: Token): boolean {
+  if ((before !== 'noun' && before !== 'comma') || next.pos !== 'DET') return false;
+  const words = tokens.slice(Math.max(from, at - FARTHEST), at);
+  if (at - from > FARTHEST || words.some(({ pos, lower }) => VERBAL.has(pos) || TIMES.has(lower))) return false;
+  const end = words.findIndex(({ pos }, i) => NOMINAL.has(pos) && !NOMINAL.has(words[i + 1]?.pos ?? 'X'));
+  const head = words[end];
+  const isPlain = words.slice(0, end).every(({ pos }) => /^(?:DET|ADJ|NUM|NOUN|PROPN)$/.test(pos));
+  // Of several phrases one must hang on the first, or commas part what is added.
+  const hangs = words[end + 1]?.pos === 'ADP' || (words[end + 1]?.lower === ',' && before === 'comma');
+  return (
+    head !== undefined &&
+    isPlain &&
+    hangs &&
+    /[^s]s$|^(?:wo)?men$|^people$/.test(head.lower) &&
+    !isTimeNoun(head.lexeme)
+  );
 }
 
 // "Peru and two groups sign 90-day truce": nothing else in the headline could be its verb, and it ends without a stop.
@@ -97,6 +119,11 @@ function isAlone({ tokens, at, to }: Place): boolean {
   return true;
 }
 
+/** In tokens. */
+const FARTHEST = 12;
+const NOMINAL = new Set<Pos>(['NOUN', 'PROPN']);
+const VERBAL = new Set<Pos>(['VERB', 'AUX', 'SCONJ', 'CCONJ']);
+const TIMES: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'during']);
 const INTENDING = new Set(verbs.governing.intending.map((pattern) => pattern.split(' ')[0]!));
 const BEFORE_VERBS = new Set<Reading>(['noun', 'pronoun', 'relative', 'time', 'close', 'adverb', 'comma']);
 const OVERLOOKED = new Set<Pos>(['NOUN', 'ADJ', 'PROPN', 'X']);
