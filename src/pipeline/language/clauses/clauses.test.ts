@@ -151,6 +151,13 @@ describe('clausesOf: subjects', () => {
     expect(read('Peru said it is ready and called for calm.').at(-1)).toBe('call(Peru)');
   });
 
+  it('finds who a verb belongs to over what is added behind the name, a relative clause or its pronoun', () => {
+    expect(read('The deal fell, as Ana Lind, the mayor, had demanded.').at(-1)).toBe('demand(Ana Lind)');
+    expect(read('The growers who met, led by Ana Lind, warned of it.')).toContain('warn(The growers)');
+    expect(read('The lorries, which, by their count, were parked, left.')).toContain('park(The lorries)');
+    expect(read('The deal fell, as the mayor left, and Ana Lind cheered.').at(-1)).toBe('cheer(Ana Lind)');
+  });
+
   it('gives a relative clause its antecedent and an infinitive whom it is asked of', () => {
     expect(read('Peru, which froze the assets, left.')).toContain('freeze(Peru)');
     expect(read('Peru urged the union to act.').at(-1)).toBe('act(the union)');

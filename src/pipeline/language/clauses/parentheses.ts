@@ -20,8 +20,8 @@ export function parenthesisStart(sentence: SentenceWords, close: number, before:
     if (reading === 'stop' || (reading === 'dash' && mark === 'comma')) break;
     if (reading !== mark) continue;
     const inner = readings[at - from + 1]!;
-    const antecedent =
-      phraseEnding(sentence, at - 1) ?? (readings[at - from - 1] === 'close' ? { from: at, to: at } : null);
+    const stands = OPENED.has(readings[at - from - 1]!) || (ADDED.has(inner) && endsRelative(sentence, at, before));
+    const antecedent = phraseEnding(sentence, at - 1) ?? (stands ? { from: at, to: at } : null);
     if (!antecedent) break;
     // "“It is late,” the minister, Ana Lind, said": no parenthesis opens with the end of a quotation.
     if (inner === 'quote' && best !== null) return best;
@@ -49,6 +49,18 @@ export function parenthesisStart(sentence: SentenceWords, close: number, before:
   }
   return best;
 }
+
+// "The growers who met, led by Lind, warned".
+function endsRelative({ readings, groups, from }: SentenceWords, comma: number, before: readonly Linked[]): boolean {
+  const place = before.findLastIndex((_linked, i) => groups[i]!.to <= comma);
+  if (place < 0 || before[place]!.link !== 'relative') return false;
+  return readings.slice(groups[place]!.to - from, comma - from).every((one) => one === 'prep' || one === 'adverb');
+}
+
+const ADDED: ReadonlySet<string> = new Set(['verb', 'adj', 'prep']);
+
+/** Behind these too a comma opens one: "(the owner), led by", "which, by their count, were". */
+const OPENED: ReadonlySet<string> = new Set(['close', 'relative']);
 
 // ", said Ana Lind," and ", Ana Lind said,": nothing else between the commas.
 function isInsertedSpeech({ groups, phrases }: SentenceWords, open: number, close: number): boolean {

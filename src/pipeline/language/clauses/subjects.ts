@@ -34,7 +34,7 @@ function leftOf(sentence: SentenceWords, group: VerbGroup, before: readonly Link
     const reading = readings[at - from]!;
     const phrase = phraseEnding(sentence, at);
     if (phrase) {
-      const taken = takePhrase(sentence, phrase, before);
+      const taken = takePhrase(sentence, phrase, before, opened);
       if (taken.subjects) {
         const own = opened === null ? null : afterObject(sentence, group, phrase, opened);
         if (own) return { ...NONE, subjects: [own], introducer: opened!, reduced, embedded };
@@ -112,11 +112,12 @@ function takePhrase(
   sentence: SentenceWords,
   phrase: TokenRange,
   before: readonly Linked[],
+  opened: number | null,
 ): { subjects?: TokenRange[]; next: number } {
   const { tokens, readings, from } = sentence;
   const at = phrase.from - 1;
   const reading = at >= from ? readings[at - from]! : 'stop';
-  if (reading === 'prep' && opensAs(sentence, phrase, at)) return { subjects: [phrase], next: at };
+  if (reading === 'prep' && opensAs(sentence, phrase, at, opened)) return { subjects: [phrase], next: at };
   if (reading === 'prep') {
     let next = at - 1;
     while (next >= from && readings[next - from] === 'prep') next -= 1;
@@ -142,11 +143,16 @@ function takePhrase(
 }
 
 // "appealed for vaccine as the number of cases rose", not "the group known as the Front said".
-function opensAs({ tokens, readings, from }: SentenceWords, phrase: TokenRange, at: number): boolean {
+function opensAs(
+  { tokens, readings, from }: SentenceWords,
+  phrase: TokenRange,
+  at: number,
+  opened: number | null,
+): boolean {
   if (tokens[at]!.lower !== 'as') return false;
   const before = at > from ? readings[at - from - 1]! : 'stop';
-  // ", as Peru has demanded".
-  if (before === 'comma') return VERBAL.has(readings[phrase.to - from] ?? 'stop');
+  // ", as Peru has demanded", ", as Ana Lind, the mayor, has demanded".
+  if (before === 'comma') return VERBAL.has(readings[phrase.to - from] ?? 'stop') || opened === phrase.to;
   if (readings[phrase.from - from] !== 'det') return false;
   return before === 'noun' || before === 'time' || before === 'adverb' || before === 'pronoun';
 }
