@@ -168,6 +168,8 @@ describe('a name that shows a body only by who belongs to it', () => {
     for (const text of ['Velma Quarn president Otto Lind left.', 'Velma Quarn’s finance director, Otto Lind, left.'])
       expect(typedNames(text.replaceAll('Velma', 'Sundal')), text).toContain('Sundal Quarn: organisation');
     expect(typedNames('Sundal Quarn’s lawyer, Otto Lind, left.')).not.toContain('Sundal Quarn: organisation');
+    for (const text of ['Orvan Teel said that president Ana Ruiz left.', 'Orvan Teel informed president Ana Ruiz.'])
+      expect(typedNames(text), text).toContain('Orvan Teel: person');
     expect(typedNames('The Olive Platform met in May.')).toContain('Olive Platform: organisation');
     expect(typedNames('The leader Olive Platform met them.')).toContain('Olive Platform: person');
   });

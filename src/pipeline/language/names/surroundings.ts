@@ -140,10 +140,15 @@ export function addSurroundings(
   if (before.key === 'of' && TOWN.has(words[before.index - 1]?.key ?? '')) votes.place += 5;
 }
 
+// "finance | director"; "Orvan Teel said that president Ana Ruiz left" tells of two people.
+function isOfRole({ capital, gap, pos, key }: Word): boolean {
+  return !capital && /^(?:['’]s?)?[ -]$/.test(gap) && /^(?:NOUN|ADJ|PROPN)$/.test(pos) && !key.endsWith('ed');
+}
+
 // "Alta Verde president Ana Ruiz", "Alta Verde's finance director, Ana Ruiz,": an officer with a name; a lawyer anybody has.
 function hasOfficer(words: readonly Word[], at: number): boolean {
   let end = at + 1;
-  while (end < at + 5 && words[end] && !words[end]!.capital && /^(?:['’]s?)?[ -]$/.test(words[end]!.gap)) end += 1;
+  while (end < at + 5 && words[end] && isOfRole(words[end]!)) end += 1;
   const [role, name, second] = [words[end - 1], words[end], words[end + 1]];
   if (end === at + 1 || !name?.capital || !second?.capital || !/^,? $/.test(name.gap)) return false;
   if (/^,/.test(name.gap) && !words[at]!.possessive) return false;
