@@ -178,3 +178,11 @@ describe('a name that shows a body only by who belongs to it', () => {
     expect(typedNames('They came (Employers’ Federation).')).toContain('Employers’ Federation: organisation');
   });
 });
+
+describe('a name in quotation marks', () => {
+  it('is a body behind a plant or a union of somebody, and else a work', () => {
+    expect(markedNames('The director of the plant "Sundal-Metall" left.')).toContain('[Sundal-Metall]');
+    expect(markedNames('The head of the union of carriers "Sundalas" left.')).toContain('[Sundalas]');
+    expect(markedNames('The author of the poem of sorrows "Sundalas" left.')).not.toContain('[Sundalas]');
+  });
+});

@@ -3,6 +3,7 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
+import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { bodiesAlone, bodiesInSmall } from './bodies-in-small.ts';
 import { isOfPeople } from './deeds.ts';
 import { knownKind } from './known-kinds.ts';
@@ -14,6 +15,7 @@ import { withUnnamedBodies } from './unnamed-bodies.ts';
 import { type Keyed, typesOf } from './votes.ts';
 import { isLetters, nameKey, type Word } from './words.ts';
 
+const WORKS = /^(?:plant|factory|mill|works|shipyard|refinery|mine|concern|enterprise|holding|cooperative|foundation)$/;
 /** "The Republic" */
 const STATES = new Set(nameWords.stateHeads);
 
@@ -118,7 +120,11 @@ function isQuotedTitle(piece: Piece, sentences: readonly (readonly Word[])[], te
   const words = sentences[piece.words[0]!.sentence]!;
   const [from, to] = [piece.words[0]!.index, piece.words.at(-1)!.index];
   const around = [...words.slice(Math.max(0, from - 2), from), ...words.slice(to + 1, to + 3)];
-  return !around.some((word) => BODIES.has(word.key));
+  const noun = words[from - 1];
+  // 'the plant "Tarn-Metall"', 'the union of carriers "Zholdas"', as translated reports have them.
+  const told = noun !== undefined && !noun.capital && (WORKS.test(noun.key) || words[from - 2]?.key === 'of');
+  const union = told && !WORKS.test(noun.key) && isBodyNoun(words[from - 3]?.key ?? '');
+  return !(around.some((word) => BODIES.has(word.key)) || union || (told && WORKS.test(noun.key)));
 }
 
 // The words a person may be called by later on: each word of a full name but particles and initials.
