@@ -13,7 +13,9 @@ import { inCapacity } from './in-capacity.ts';
 import { respectively } from './jointly.ts';
 import { labelled } from './labelled.ts';
 import { ledBy } from './led-by.ts';
+import { listedBefore } from './listed-by.ts';
 import { namedSo } from './named-so.ts';
+import { quotedBody } from './quoted-body.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
 
 /** Letters behind a name: "MP", "KC", "PhD". */
@@ -48,6 +50,8 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...inCapacity(memory, before),
     ...respectively(memory, before, to),
     ...labelled(memory, before),
+    ...listedBefore(memory, before, to),
+    ...quotedBody(memory, before),
   ];
 }
 

@@ -9,6 +9,7 @@ import { innerOf, partyOfPhrase } from '../owners.ts';
 import { appointed } from './appointed.ts';
 import { employedBehind, workingAt } from './employer.ts';
 import { headsOf, isHeading, leads, onBehalf } from './heading.ts';
+import { landInBrackets } from './listed-by.ts';
 import { officeBehind } from './office-behind.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
 import { inCharge, seatOf } from './seat.ts';
@@ -42,10 +43,12 @@ export function behindName(memory: Memory, before: number, to: number): Reading[
   if (post !== null) return post;
   if (tokens[to]!.lower === 'for') return signedFor(memory, before, to, last);
   if (/^(?:at|with)$/.test(tokens[to]!.lower)) return employedBehind(memory, before, to, last);
+  const listed = landInBrackets(memory, before, to);
+  if (listed.length > 0) return listed;
   const town = tokens[to]!.lower === 'of' ? townBehind(memory, before, to) : [];
   if (town.length > 0) return town;
   const beside = besideName(memory, to, last);
-  return beside.length > 0 ? beside : onBehalf(memory, to, last);
+  return beside.length > 0 ? beside : onBehalf(memory, tokens[to]!.lower === ',' ? to + 1 : to, last);
 }
 
 // "Mayor X of Tarn", "Premier X of Queensland"
@@ -60,6 +63,7 @@ function townBehind({ scene }: Memory, before: number, to: number): Reading[] {
 function besideName(memory: Memory, to: number, last: number): Reading[] {
   const { tokens } = memory.scene;
   const next = tokens[to]!.lower;
+  if (next === "'s") return ownedBody(memory, to + 1, last);
   if (next === 'of' || next === 'from') return belongs(memory, to, last);
   if (next === '(') return bracketed(memory, to, last);
   const office = officeBehind(memory.scene.tokens, to, last);
@@ -125,7 +129,8 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
   // "X, one of three commissioners of Norwind,"
   const among = scene.tokens[at]?.lower === 'one' && scene.tokens[at + 1]?.lower === 'of' && at + 2 < last;
   const phrase = nounPhraseAt(scene, among ? at + 2 : at, last);
-  if (!phrase || scene.mentionAt[phrase.head] !== -1) return [];
+  if (phrase && scene.mentionAt[phrase.head] !== -1) return partisan(memory, phrase, last);
+  if (!phrase) return [];
   // "X, the lawyer turned minister,": what somebody is now.
   if (phrase.end + 1 < last && scene.tokens[phrase.end]!.lower === 'turned')
     return apposed(memory, phrase.end + 1, last, rule);
@@ -134,17 +139,38 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
   if (!among && singular(lower) !== lower) return [];
   const heading = further(memory, phrase.end, last);
   if (role?.to !== phrase.head + 1) {
-    const told = [...heading, ...second(memory, phrase.end, last, rule)];
+    const told = [...heading, ...second(memory, phrase.end, last, rule), ...behindComma(memory, phrase.end, last)];
     return told.length > 0 ? told : workingAt(memory, phrase);
   }
   const reading = roleReading(memory, phrase, role, phrase.end, rule);
   if (reading.party === null) {
-    const told = [...heading, ...second(memory, phrase.end, last, rule), ...listed(memory, phrase, role, last)];
+    const told = [
+      ...heading,
+      ...second(memory, phrase.end, last, rule),
+      ...listed(memory, phrase, role, last),
+      ...behindComma(memory, phrase.end, last),
+    ];
     return [reading, ...(told.length > 0 || speaks(role) ? told : workingAt(memory, phrase))];
   }
   // "X, the Fijian diplomat who chairs the Coalition of Island States,": where she is from, and for whom she is here.
   const abroad = isState(scene, memory.bodies, reading.party) && heading.some(({ party }) => isBody(memory, party));
   return abroad && FROM.test(role.word) ? [{ ...reading, party: null }, ...heading] : [reading];
+}
+
+// "X, a civil engineer, | leads the Growers' League"
+function behindComma(memory: Memory, at: number, last: number): Reading[] {
+  return at + 1 < last && memory.scene.tokens[at]!.lower === ',' ? leads(memory, at + 1, last) : [];
+}
+
+// "X, a Social Democrat,": of the party so called.
+function partisan({ scene, bodies, ...memory }: Memory, phrase: NounPhrase, last: number): Reading[] {
+  const index = scene.mentionAt[phrase.head]!;
+  const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
+  const alone = scene.ranges[index]!.from === phrase.from + 1 && /^an?$/.test(scene.tokens[phrase.from]!.lower);
+  const closed = phrase.end >= last || /^[,.;:)”"–—]$/.test(scene.tokens[phrase.end]!.text);
+  if (!alone || !closed || type !== 'organisation') return [];
+  if (!(bodies.kinds.get(key)?.has('party') || bodies.kinds.get(key)?.size === 0)) return [];
+  return bodyReading(phrase.from, phrase.end, partyOf({ scene, bodies, ...memory }, key), 'name-of-body');
 }
 
 // "X, chief executive, Norwind", as lists and letters write it; "X, the president, Norwind and Y" are three.
@@ -302,4 +328,17 @@ function behindKind({ scene: { tokens } }: Memory, from: number, last: number): 
   if (noun >= last || !isBodyNoun(tokens[noun]!.lower)) return from;
   const comma = tokens[noun + 1]?.lower === ',' ? noun + 2 : noun + 1;
   return tokens[comma]?.lower === 'the' ? comma + 1 : comma;
+}
+
+// "Ana Lind's | Free List has 20 seats": the party or firm that goes by her name; of a state's body she says nothing so.
+function ownedBody({ scene, bodies, ...memory }: Memory, at: number, last: number): Reading[] {
+  const index = at < last ? scene.mentionAt[at]! : -1;
+  if (index === -1 || scene.ranges[index]!.from !== at) return [];
+  const { to } = scene.ranges[index]!;
+  const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
+  const kinds = bodies.kinds.get(key);
+  const own = kinds?.has('party') || kinds?.has('company') || kinds?.has('union') || kinds?.has('rebels');
+  if (type !== 'organisation' || !own || kinds?.has('organ') || /^(?:NOUN|PROPN)$/.test(scene.tokens[to]?.pos ?? ''))
+    return [];
+  return bodyReading(at, to, partyOf({ scene, bodies, ...memory }, key), 'name-of-body');
 }

@@ -151,13 +151,15 @@ function homeAt(memory: Memory, sentence: number): string | null {
   return near.length === 0 || near.includes(home) ? home : null;
 }
 
-// "Peru has granted 14 licences", "Peru's deficit": the only land of a text, which does or has something in the sentence before or behind.
+// "Peru has granted 14 licences", "Peru's deficit": the only land of a text, which opens the sentence before or behind and does or has something there.
 function isAlone({ scene, bodies }: Memory, land: string, sentence: number): boolean {
   for (const { key } of scene.entities.values()) if (key !== land && isState(scene, bodies, key)) return false;
   return scene.mentions.some(({ entity }, index) => {
     const { from, to } = scene.ranges[index]!;
     if (entity !== land || Math.abs(scene.tokens[from]!.sentence - sentence) !== 1 || scene.quoted[from]) return false;
-    return scene.tokens[to]?.lower === "'s" || isSubject(scene, phraseBefore(scene, from), to);
+    const start = phraseBefore(scene, from);
+    if (start !== scene.sentences[scene.tokens[from]!.sentence]!.from) return false;
+    return scene.tokens[to]?.lower === "'s" || isSubject(scene, start, to);
   });
 }
 

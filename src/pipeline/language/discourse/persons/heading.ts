@@ -23,7 +23,8 @@ const HAS_HEADED = /^(?:chaired|headed|led|run|managed|fronted|represented)$/;
 const DEED = /(?:[^aeiou]ure|[^i]al|[^t]ing|ance|ence|isation|ization|igation|upation|olition)$/;
 const DEEDS = new Set(roles.deeds);
 const FOR_ALONE = /^(?:mediat|facilitat|organis|organiz)(?:es?|ed|ing)?$/;
-const FOR = /^(?:works|speaks|spoke|speaking|negotiates|negotiated|acts|acted|signed|testified|answers|answered)$/;
+const FOR =
+  /^(?:works|leads|appears|stands|speaks|spoke|speaking|negotiates|negotiated|acts|acted|signed|testified|answers|answered)$/;
 
 /** What a clause tells that begins at the token: "who heads the delegation", "speaking for the airline"; null where nobody heads anything. */
 export function headsOf(memory: Memory, at: number, last: number): Reading[] | null {

@@ -8,7 +8,7 @@ const HEAD = 3;
 
 /**
  * The town of a mayor whose town the words leave out: the one whose mayor was told of before, the one of the sentence before
- * or of the dateline, else the only place of the document. Null where two may be meant.
+ * or of the dateline, else the only place of the document, where it is named again. Null where two may be meant.
  */
 export function townToldOf(memory: Memory, phrase: Core, word: string): string | null {
   if (!MAYOR.test(word) || phrase.owner) return null;
@@ -17,8 +17,7 @@ export function townToldOf(memory: Memory, phrase: Core, word: string): string |
   const office = told ? townOfOffice(memory, told.token) : null;
   if (office !== null) return office;
   const before = sentence > 0 ? places(memory, sentence - 1) : [];
-  if (before.length === 1) return before[0]!;
-  return dateline(memory) ?? onlyPlace(memory);
+  return (before.length === 1 ? before[0]! : null) ?? dateline(memory) ?? onlyPlace(memory);
 }
 
 // "the mayor of | Tarn"
@@ -34,7 +33,7 @@ function places({ scene }: Memory, sentence: number): string[] {
   const { from, to } = scene.sentences[sentence]!;
   const found = new Set<string>();
   for (let at = from; at < to; at += 1) {
-    const index = scene.mentionAt[at]!;
+    const index = scene.quoted[at] ? -1 : scene.mentionAt[at]!;
     const { key, type } = index === -1 ? { key: '', type: null } : scene.entities.get(scene.mentions[index]!.entity)!;
     if (type === 'place') found.add(key);
   }
@@ -53,6 +52,7 @@ function dateline({ scene }: Memory): string | null {
 }
 
 function onlyPlace({ scene }: Memory): string | null {
-  const found = [...scene.entities.values()].filter(({ type }) => type === 'place');
-  return found.length === 1 ? found[0]!.key : null;
+  const [only, other] = [...scene.entities.values()].filter(({ type }) => type === 'place');
+  if (!only || other !== undefined) return null;
+  return scene.mentions.filter(({ entity }) => entity === only.key).length > 1 ? only.key : null;
 }

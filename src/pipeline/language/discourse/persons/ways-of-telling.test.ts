@@ -141,3 +141,37 @@ describe('for whom somebody speaks whose office is told without its owner', () =
     told([`[Peru|country] has closed a road. So has [Chile|country]. ${minister}`], null);
   });
 });
+
+describe('for whom somebody speaks by lists and foreign ways of writing', () => {
+  it('is the land or body at the head of the line, or around the brackets', () => {
+    told([`They came.\n\n[Peru|country]: Ms ${ANA}, Secretary for Climate`], 'peru');
+    told([`The chair (Ms ${ANA}, [Peru|country]) left.`], 'peru');
+    told([`The ${LEAGUE} (director ${ANA}) and the ${LEAGUE} left.`], 'growers-league');
+    told([`They came from [Peru|country]: Ms ${ANA} and others.`], null);
+    told([`The chair (Ms ${ANA} in [Peru|country]) left.`], null);
+    told([`The ${LEAGUE} (see ${ANA}) left.`], null);
+  });
+
+  it('is the body in quotation marks behind what somebody is', () => {
+    told([`The director of the plant "[Tarn Metall|organisation]" ${ANA} left.`], 'tarn-metall');
+    told([`The reader of the plant "[Tarn Metall|organisation]" ${ANA} left.`], null);
+    told([`The director of "[Tarn Metall|person]" ${ANA} left.`], null);
+  });
+
+  it('is the party that goes by a name, or by which somebody is called', () => {
+    told(
+      [`${ANA}’s [Union Party|organisation] has 20 seats.`, `${ANA}, a [Union Party|organisation], left.`],
+      'union-party',
+    );
+    told(
+      [`${ANA}’s [Tarn Ministry|organisation] has 20 seats.`, `${ANA}’s [Union Party|organisation] card burnt.`],
+      null,
+    );
+    told([`${ANA}, the [Union Party|organisation] and others left.`], null);
+  });
+
+  it('is told by the verb behind what else somebody is', () => {
+    told([`${ANA}, a civil engineer, leads the ${LEAGUE}.`], 'growers-league');
+    told([`${ANA}, a civil engineer, sued the ${LEAGUE}.`], null);
+  });
+});

@@ -1,0 +1,57 @@
+import { roleWordIn } from '../../phrases/role-words.ts';
+import type { Memory } from '../memory.ts';
+import { partyOf } from '../memory.ts';
+import { bodyReading, type Reading } from './reading.ts';
+
+/** In tokens, of what stands between a bracket and the name: "(director | X)". */
+const ROLE_WITHIN = 5;
+
+/** What lists say before a name: "Peru: Ms X, Secretary", "the ministry (director X)", "Norwind (X)"; the name stands in tokens [before, to). */
+export function listedBefore(memory: Memory, before: number, to: number): Reading[] {
+  const line = lineHead(memory, before);
+  return line.length > 0 ? line : insideBrackets(memory, before, to);
+}
+
+// "Peru: | Ms X": a land or a body alone before the colon that opens a line.
+function lineHead({ scene, ...memory }: Memory, before: number): Reading[] {
+  const colon = before - 1;
+  if (scene.tokens[colon]?.lower !== ':') return [];
+  const index = scene.mentionAt[colon - 1] ?? -1;
+  if (index === -1) return [];
+  const { from } = scene.ranges[index]!;
+  const opens = from === 0 || scene.text.slice(scene.tokens[from - 1]!.end, scene.tokens[from]!.start).includes('\n');
+  return opens ? ofBody({ scene, ...memory }, index, from, colon) : [];
+}
+
+// "the Ministry of Supply (director | X)", "Norwind (| X)"
+function insideBrackets(memory: Memory, before: number, to: number): Reading[] {
+  const { tokens, mentionAt } = memory.scene;
+  if (tokens[to]?.lower !== ')') return [];
+  let open = before - 1;
+  while (open > 0 && before - open <= ROLE_WITHIN && tokens[open]!.lower !== '(') open -= 1;
+  if (tokens[open]?.lower !== '(') return [];
+  const role = open + 1 < before ? roleWordIn(memory.scene, open + 1, before) : null;
+  if (open + 1 < before && role?.to !== before) return [];
+  const index = mentionAt[open - 1] ?? -1;
+  return index === -1 ? [] : ofBody(memory, index, open, before);
+}
+
+/** What lists say behind a name: "X, Peru)", "X, Minister of Fisheries, Peru)"; up to the bracket that closes. */
+export function landInBrackets(memory: Memory, before: number, to: number): Reading[] {
+  const { tokens, mentionAt, ranges, sentences } = memory.scene;
+  const { from, to: last } = sentences[tokens[before]!.sentence]!;
+  let open = before - 1;
+  while (open > from && before - open <= ROLE_WITHIN && tokens[open]!.lower !== '(') open -= 1;
+  if (tokens[open]?.lower !== '(' || tokens[to]?.lower !== ',') return [];
+  let close = to;
+  while (close < last && !/^[();]$/.test(tokens[close]!.text)) close += 1;
+  const index = tokens[close]?.lower === ')' ? mentionAt[close - 1]! : -1;
+  if (index === -1 || tokens[ranges[index]!.from - 1]?.lower !== ',') return [];
+  return ofBody(memory, index, ranges[index]!.from, close);
+}
+
+function ofBody(memory: Memory, index: number, start: number, end: number): Reading[] {
+  const { key, type } = memory.scene.entities.get(memory.scene.mentions[index]!.entity)!;
+  if ((type !== 'organisation' && type !== 'country') || memory.bodies.kinds.get(key)?.has('outlet')) return [];
+  return bodyReading(start, end, partyOf(memory, key), 'body-in-brackets');
+}
