@@ -26,6 +26,11 @@ describe('actsOf: the traps of the manual', () => {
     expect(told('Peru called for sanctions on Chile.')).toEqual(['REQUEST Peru > Chile']);
   });
 
+  it('tells what is done by doing another thing, and not what only could be', () => {
+    expect(told('Peru broke the truce by shelling the port.')).toEqual(['REJECT Peru', 'ASSAULT Peru']);
+    expect(told('Peru could break the truce by shelling the port.').join()).not.toContain('ASSAULT');
+  });
+
   it('takes talks held for a consultation, talks promised for an agreement', () => {
     expect(told('Peru held talks with Chile on Monday.')).toEqual(['CONSULT Peru > Chile']);
     expect(told('Peru said it would hold talks with Chile.')).toEqual(['AGREE Peru > Chile']);

@@ -150,7 +150,11 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
     return { link: 'participle', governor: main, subjects: main === null ? [] : before[main]!.subjects };
   }
   if (reading === 'prep')
-    return { link: 'noun', governor, subjects: governor === null ? [] : before[governor]!.subjects };
+    return {
+      link: isHow(sentence, at, governor) ? 'participle' : 'noun',
+      governor,
+      subjects: governor === null ? [] : before[governor]!.subjects,
+    };
   if (reading === 'stop') return { link: 'participle', governor: null, subjects: [] };
   if (
     governor !== null &&
@@ -160,6 +164,13 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
     return { link: 'participle', governor, subjects: before[governor]!.subjects };
   }
   return { link: 'reduced', governor, subjects: [] };
+}
+
+// "Broke the deal by shelling the port": what is done by it is done too; not what one would or was asked to do.
+function isHow({ tokens, groups }: SentenceWords, by: number, governor: number | null): boolean {
+  if (tokens[by]!.lower !== 'by' || governor === null) return false;
+  const { form, modal, negated, passive } = groups[governor]!;
+  return form === 'finite' && modal === null && !negated && !passive;
 }
 
 // "accused of violating rights, ignoring the law and sending a signal": a list of what one word governs.

@@ -42,6 +42,9 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
       GERUND_OBJECTS.has(next.pos) &&
       TAKING_GERUNDS.has(knownVerb(previous!.lexeme) ?? '')
     );
+  // "Ended the row by lifting the ban", not "by evening the army left".
+  if (ing && next && previous?.lower === 'by')
+    return lower !== base && OBJECTS.has(next.pos) && !isTimeNoun(lexeme) && !/^(?:morning|evening)$/.test(lower);
   if (!next || ing || !BEFORE_VERBS.has(before)) return false;
   const takesObject =
     !RELATIVES.has(next.lower) && (OBJECTS.has(next.pos) || next.lower === 'that' || PARTICLES.has(next.lower));

@@ -1,4 +1,5 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
+import { needsObject } from '../learning/senses.ts';
 import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
 import { parenthesisStart } from './parentheses.ts';
@@ -39,6 +40,7 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
     // ", backed by Rwanda," and ", expected to be joined later".
     return next === 'by' || (adjectival && !OBJECTS.has(after) && !SAYING.has(group.verb));
   }
+  if (next === 'by' && isByDoing(sentence, group.to + 1) && isOwnVerb(sentence, group)) return false;
   if (next === 'by' && !TIMEWORDS.has(tokens[group.to + 1]?.lower ?? '')) return !STAYING.has(group.verb);
   if (OBJECTS.has(after)) return false;
   if (readings[phrase.from - from - 1] === 'prep' && !hasFreePhrase(sentence, phrase)) return true;
@@ -144,6 +146,18 @@ function behindTime({ readings, from, to }: SentenceWords, start: number): numbe
     else break;
   }
   return at;
+}
+
+// "Norway responded by recalling its envoy": how it did so, not who did it.
+function isByDoing({ tokens, readings, from, to }: SentenceWords, at: number): boolean {
+  if (at >= to || !tokens[at]!.lower.endsWith('ing')) return false;
+  return readings[at - from] === 'verb' || /^(?:DET|PRON)$/.test(tokens[at + 1]?.pos ?? '');
+}
+
+// "Money raised by selling bread has run out": what is always done to something is no verb of the sentence's own where
+// another follows.
+function isOwnVerb({ groups }: SentenceWords, { verb, to }: VerbGroup): boolean {
+  return !needsObject(verb) || !groups.some((group) => group.from >= to && group.form === 'finite');
 }
 
 function isBareParticipial({ tokens, readings, from, to }: SentenceWords, group: VerbGroup): boolean {
