@@ -4,15 +4,18 @@ import type { EntityIdOf } from '../types.ts';
 import type { PartyOf } from './features.ts';
 import { topicOf } from './topic.ts';
 
-/** For each sentence of a document what its records tell beside its words: who speaks, what is done, which people and dates it has. */
+/** For each sentence of a document what its records tell beside its words: who speaks and acts, which people and dates it has. */
 export function profilesOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyOf): Profile[] {
   const profiles = analysis.sentences.map(
-    ({ from, to }): Building => ({
+    ({ from, to, index }): Building => ({
+      place: index / analysis.sentences.length,
+      asks: analysis.tokens.slice(from, to).some(({ text }) => text.includes('?')),
       nouns: nounsOf(analysis.tokens.slice(from, to)),
       voices: new Set(),
       people: new Set(),
       acts: new Set(),
       stances: new Set(),
+      doers: new Map(),
       dates: new Set(),
     }),
   );
@@ -25,15 +28,21 @@ export function profilesOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyO
     for (const voice of members(party ? [...speakers, party] : speakers)) profiles[sentence]!.voices.add(voice);
   }
   addPeople(analysis, idOf, profiles);
-  for (const { act, sentence, stance } of analysis.acts) {
+  for (const { act, actors, sentence, stance } of analysis.acts) {
     if (stance) profiles[sentence]!.stances.add(stance);
-    if (act !== 'STATE') profiles[sentence]!.acts.add(act);
+    if (act === 'STATE') continue;
+    profiles[sentence]!.acts.add(act);
+    for (const actor of actors) for (const doer of members([actor])) addTo(profiles[sentence]!.doers, act, doer);
   }
   for (const { kind, value, sentence } of analysis.facts) {
     if (kind === 'date' && value !== null && !String(value).startsWith('--'))
       profiles[sentence]!.dates.add(String(value));
   }
   return profiles;
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  map.set(key, (map.get(key) ?? new Set()).add(value));
 }
 
 function nounsOf(tokens: Analysis['tokens']): Set<string> {
@@ -68,8 +77,14 @@ interface Building {
   readonly people: Set<string>;
   readonly acts: Set<string>;
   readonly stances: Set<string>;
+  /** From act to who does it, and for whom. */
+  readonly doers: Map<string, Set<string>>;
   /** Whole dates. */
   readonly dates: Set<string>;
+  /** It is a question or quotes one. */
+  readonly asks: boolean;
+  /** How far down its document it stands, 0 to 1. */
+  readonly place: number;
 }
 
 export type Profile = Readonly<Building>;

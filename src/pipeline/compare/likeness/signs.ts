@@ -1,3 +1,4 @@
+import type { PloverAct } from '#src/schema/evidence.ts';
 import type { Timing } from '../occasions.ts';
 import type { Candidate } from './candidates.ts';
 import { likestParts, type Part, type Parts } from './parts.ts';
@@ -12,10 +13,11 @@ export function signsOf(
   a: Signed,
   b: Signed,
   { score, shared }: Candidate,
-  { margin, timing, times }: Surroundings,
+  { margin, timing, times, beside }: Surroundings,
 ): number[] {
   const [one, other] = [a.profile, b.profile];
   const figures = figuresOf(a, b, times);
+  const onlyOne = (act: PloverAct) => one.acts.has(act) !== other.acts.has(act);
   const found: Readonly<Record<(typeof SIGNS)[number], number | boolean>> = {
     likeness: score,
     shared: Math.sqrt(shared),
@@ -36,6 +38,13 @@ export function signsOf(
     sameDates: meet(one.dates, other.dates),
     otherNews: timing.otherNews,
     otherTime: timing.otherTime,
+    otherDoers: haveOtherDoers(one, other),
+    oneProtests: onlyOne('PROTEST'),
+    oneRequests: onlyOne('REQUEST'),
+    oneAgrees: onlyOne('AGREE'),
+    oneAsks: one.asks !== other.asks,
+    farApart: Math.abs(one.place - other.place),
+    beside,
   };
   return SIGNS.map((sign) => Number(found[sign]));
 }
@@ -61,6 +70,13 @@ export const SIGNS = [
   'sameDates',
   'otherNews',
   'otherTime',
+  'otherDoers',
+  'oneProtests',
+  'oneRequests',
+  'oneAgrees',
+  'oneAsks',
+  'farApart',
+  'beside',
 ] as const;
 
 // The rarest word that both have; features come in descending weight.
@@ -91,6 +107,17 @@ function isOtherState(a: Signed, b: Signed): boolean {
     Math.min(a.vector.weights.get(feature)!, b.vector.weights.get(feature)!),
   );
   return likest !== null && likest.one.open !== likest.other.open;
+}
+
+// Both tell of one act, and of other parties that do it.
+function haveOtherDoers({ doers: one }: Profile, { doers: other }: Profile): boolean {
+  let apart = false;
+  for (const [act, own] of one) {
+    const others = other.get(act) ?? new Set();
+    if (meet(own, others)) return false;
+    apart ||= areApart(own, others);
+  }
+  return apart;
 }
 
 // All of its own news has happened or is so.
@@ -127,6 +154,8 @@ export interface Signed {
 export interface Surroundings {
   readonly margin: number;
   readonly timing: Timing;
+  /** How alike, 0 to 1, one of the two and a neighbour of the other are. */
+  readonly beside: number;
   /** In how many sentences of a document a feature is. */
   readonly times: (document: number, feature: string) => number;
 }

@@ -1,6 +1,7 @@
 import units from '../../data/units.json' with { type: 'json' };
 import type { Report } from '../independence.ts';
 import type { Timing } from '../occasions.ts';
+import { besideOf } from './beside.ts';
 import { candidatesOf } from './candidates.ts';
 import { areAtOdds } from './deeds.ts';
 import type { Likened } from './likened.ts';
@@ -12,7 +13,7 @@ import type { Vector } from './vectors.ts';
 
 /** The pairs of sentences of different documents that may report one thing, with the signs for and against it. */
 export function weighedOf(told: readonly Likened[], timingOf: (a: Report, b: Report) => Timing): Weighed[] {
-  const documentOf = (place: number) => told[place]!.document;
+  const documentOf = (place: number) => told[place]?.document ?? -1;
   const reports = told.map(({ document, sentence }): Report => ({ document, sentence: sentence.index }));
   const candidates = candidatesOf(
     told.map(({ vector }) => vector),
@@ -23,6 +24,7 @@ export function weighedOf(told: readonly Likened[], timingOf: (a: Report, b: Rep
   const ruled = new Set(agreed.filter(joins));
   const marginOf = marginsOf(candidates, documentOf);
   const times = timesOf(told);
+  const beside = besideOf(candidates, documentOf);
   return candidates.flatMap((pair) => {
     const { a, b } = pair;
     const timing = timingOf(reports[a]!, reports[b]!);
@@ -32,7 +34,7 @@ export function weighedOf(told: readonly Likened[], timingOf: (a: Report, b: Rep
         a,
         b,
         ruled: ruled.has(pair),
-        signs: signsOf(told[a]!, told[b]!, pair, { margin: marginOf(pair), timing, times }),
+        signs: signsOf(told[a]!, told[b]!, pair, { margin: marginOf(pair), timing, times, beside: beside(pair) }),
       },
     ];
   });
