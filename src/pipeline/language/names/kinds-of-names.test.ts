@@ -119,4 +119,12 @@ describe('what parentheses hold', () => {
     expect(typedNames("The Velm Bishops' Conference left.")).toEqual(["Velm Bishops' Conference: organisation"]);
     expect(typedNames('The Velm Wool Conference ended.')).toEqual([]);
   });
+
+  it('takes “New” before a common word for no town by itself, and before another for one', () => {
+    expect(typedNames('New Way, a party of the left, objected.')).toEqual(['New Way: organisation']);
+    expect(typedNames('The village of New Way flooded. New Quarn voted.')).toEqual([
+      'New Way: place',
+      'New Quarn: place',
+    ]);
+  });
 });

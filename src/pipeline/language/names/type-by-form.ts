@@ -1,5 +1,6 @@
 import type { EntityType } from '#src/schema/evidence.ts';
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Atom } from './groups.ts';
 import { headOf, lastKey } from './heads.ts';
 import { isCity, knownKind } from './known-kinds.ts';
@@ -76,7 +77,7 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   if (last === 'house' && atoms[0]!.found?.use === 'name') return 'organisation';
   if (
     PLACES.has(head) ||
-    (words.length > 1 && words[1]!.gap !== '-' && DIRECTIONS.has(words[0]!.key)) ||
+    (words.length > 1 && words[1]!.gap !== '-' && DIRECTIONS.has(words[0]!.key) && !isNewThing(words)) ||
     (head !== last && HALLS.test(last))
   )
     return 'place';
@@ -89,6 +90,13 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
 function isProduct(words: readonly Word[]): boolean {
   const [maker, ...thing] = words;
   return thing.length > 0 && !GIVEN.has(maker!.key) && knownKind(thing) === 'none' && knownKind(words) === null;
+}
+
+// "New Dawn" may be a party, "New Quarn" is none.
+function isNewThing([first, second, more]: readonly Word[]): boolean {
+  if (first!.key !== 'new' || more || !second || !isDictionaryWord(second.key)) return false;
+  const own = [first!, second];
+  return !GIVEN.has(second.key) && !isCity(own) && knownKind(own) === null;
 }
 
 function isFor(atoms: readonly Atom[]): boolean {
