@@ -75,3 +75,15 @@ describe('a heading of one word', () => {
     expect(markedNames('Sanders\n\nThey met Ana Sanders.')).toBe('[Sanders]\n\nThey met [Ana Sanders].');
   });
 });
+
+describe('a known region', () => {
+  it('is one name, whatever its words are alone and where a sentence opens with it', () => {
+    expect(typedNames('They met in West Africa. Inner Mongolia voted.')).toEqual([
+      'West Africa: place',
+      'Inner Mongolia: place',
+    ]);
+    expect(markedNames('The West met in Africa. Old Europe is tired.')).toBe(
+      'The [West] met in [Africa]. Old [Europe] is tired.',
+    );
+  });
+});

@@ -61,7 +61,7 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   return !ROLES.has(word.key) && (word.key === 'united' || !/(?:[^s]s|..ly|..ing|..ed)$/.test(word.key));
 }
 
-// "Marks & Spencer", "Friends of the Earth": known as a whole.
+// "Marks & Spencer", "Inner Mongolia": known as a whole.
 function opensKnown(words: readonly Word[], at: number): boolean {
   for (let length = 4; length > 1; length -= 1) {
     const own = words.slice(at, at + length);
@@ -69,7 +69,7 @@ function opensKnown(words: readonly Word[], at: number): boolean {
       own.length === length &&
       own.at(-1)!.capital &&
       own.every(({ gap }, i) => i === 0 || / /.test(gap)) &&
-      knownKind(own) === 'organisation'
+      /^(?:organisation|place)$/.test(knownKind(own) ?? '')
     )
       return true;
   }

@@ -104,6 +104,8 @@ function plain(group: readonly Atom[]): Piece[] {
   if (isBeliever(atoms)) return plain(atoms.slice(1));
   if (isOfficeOf(atoms)) return isPlainWord(atoms.slice(2)) ? [] : plain(atoms.slice(2));
   if (atoms.length === 1) return first.found ? [listed(first)] : [piece(atoms)];
+  // "West Africa", whatever its words are alone
+  if (knownKind(wordsIn(atoms)) === 'place') return [{ ...piece(atoms), type: 'place', inner: [] }];
   if (atoms.every((atom) => atom.kind === 'listed')) return atoms.map(listed);
   const state = stateOf(atoms);
   if (state) return [state];
