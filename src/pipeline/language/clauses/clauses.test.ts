@@ -30,6 +30,16 @@ describe('clausesOf: verbs', () => {
     expect(read('Peru has today accepted it.')).toEqual(['accept(Peru)']);
   });
 
+  it('takes “last”, “further” and “no longer” beside a verb for no verb and no subject', () => {
+    expect(read('It last met in May.')).toEqual(['meet(It)']);
+    expect(read('They further urge Peru to wait.')[0]).toBe('urge(They)');
+    expect(read('Peru no longer backs it.')).toEqual(['back(Peru) not']);
+    expect(read('Peru can no longer accept it.')).toEqual(['accept(Peru) not']);
+    expect(read('Peru is no longer opposed to it.')[0]).toBe('oppose(Peru) not');
+    expect(read('She would not, though, lift the ban.')).toEqual(['lift(She) not']);
+    expect(read('Peru wants to further it.')).toEqual(['want(Peru)', 'further(Peru)']);
+  });
+
   it('takes feelings for what somebody is, not for what is done', () => {
     expect(read('Peru is not satisfied with it.')).toEqual(['be(Peru) not']);
     expect(read('Peru was encouraged by it.')).toEqual(['encourage(Peru)']);

@@ -163,9 +163,10 @@ function isNegated({ tokens, readings, from, start, end }: Words): boolean {
     if (readings[at - from] === 'not') return true;
     if (at >= start && /^(?:cannot|no)$/.test(tokens[at]!.lower)) return true;
   }
-  // "was not willing", "is not acceptable".
+  // "was not willing", "is no longer acceptable".
   const last = readings[end - 1 - from];
-  return last === 'aux' && BE.has(tokens[end - 1]!.lower) && readings[end - from] === 'not';
+  const behind = tokens[end]?.lower === 'no' ? end + 1 : end;
+  return last === 'aux' && BE.has(tokens[end - 1]!.lower) && readings[behind - from] === 'not';
 }
 
 function lowerOf({ tokens, start, end }: Words): string[] {

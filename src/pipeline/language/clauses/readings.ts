@@ -33,6 +33,8 @@ function readingOf(place: Place): Reading {
   const { tokens, at, from, to } = place;
   const token = tokens[at]!;
   if (token.lower === "'" && isOwner(place)) return 'poss';
+  const beside = besideVerb(place);
+  if (beside) return beside;
   const mark = markOf(token.lexeme);
   if (mark) return mark === 'dash' && isGlued(tokens, at, from, to) ? 'hyphen' : mark;
   if (token.pos === 'PUNCT' && !hasLetters(token.lexeme)) return 'stop';
@@ -41,6 +43,26 @@ function readingOf(place: Place): Reading {
   // Most words belong to no closed class.
   const closed = isClosed(token.lexeme) || tokens[at + 1]?.pos === 'NUM' ? (auxiliary(place) ?? linkerOf(place)) : null;
   return closed ?? openClass(place);
+}
+
+// "Norway no | longer backs it", "They further undertake", "It last met", "She would not, though, leave".
+function besideVerb({ tokens, at, to, before }: Place): Reading | null {
+  const [previous, next] = [tokens[at - 1]?.lower, at + 1 < to ? tokens[at + 1]! : null];
+  switch (tokens[at]!.lower) {
+    case 'no':
+      return next?.lower === 'longer' ? 'adverb' : null;
+    case 'longer':
+      return previous === 'no' ? 'not' : null;
+    case 'though':
+      return previous === ',' && next?.text === ',' ? 'adverb' : null;
+    case 'last':
+    case 'further':
+      return (before === 'pronoun' || before === 'noun') && (next?.pos === 'VERB' || next?.pos === 'AUX')
+        ? 'adverb'
+        : null;
+    default:
+      return null;
+  }
 }
 
 function auxiliary(place: Place): Reading | null {
