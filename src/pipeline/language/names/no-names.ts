@@ -40,6 +40,14 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
   const { text, key } = words[at]!;
   const next = words[at + 1];
   if (text === 'WHO' || isHyphenJoin(words, at + 1)) return true;
+  // "K.C. Quarn", "at 3 P.M. Tuesday"
+  if (
+    /^(?:\p{Lu}\.){2,}$/u.test(text) &&
+    words[at + 1]?.gap === ' ' &&
+    words[at + 1]!.capital &&
+    !NONE.has(words[at + 1]!.key)
+  )
+    return !/^\d/.test(words[at - 1]?.text ?? '');
   const before = words[at - 1];
   if (next?.capital && next.gap === ' ' && areInitials(words[at]!, before, next)) return true;
   // "Young-soo Oh"

@@ -20,9 +20,21 @@ describe('a name that no given name opens', () => {
   ])('is a person’s by what only people do and suffer: %s', (text) => isOne(text, 'person'));
 
   it.each([
+    'Velmar, deputy director of the institute, left.',
+    'The plan, said Velmar, professor of law at the university, is bad.',
+    'Velmar, head of research at the bank, left.',
+    'K.C. Velmar left.',
+  ])('is a person’s where an office is told behind it, or initials stand before it: %s', (text) =>
+    isOne(text, 'person'),
+  );
+
+  it.each([
     "Velmar's parent company left.",
     'Velmar and its owner left.',
     'Velmar, whose shares fell, left.',
+    'Velmar, operator of the line, left.',
+    'Velmar, leader in wind power, left.',
+    'The train left at 3 P.M. Velmar left.',
     'Happy Waters, a maker of boats, left.',
     'Happy Waters was fined.',
     'Velmar was elected.',

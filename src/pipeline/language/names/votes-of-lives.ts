@@ -1,4 +1,5 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import { ROLES } from './lists.ts';
 import type { Word } from './words.ts';
 
 /** Whom only people have, and what only they have. */
@@ -7,6 +8,8 @@ const KIN = new Set(nameWords.ofPeople);
 const SUFFERED = new Set(nameWords.sufferedByPeople);
 const ELECTED: ReadonlySet<string> = new Set(['elected', 'nominated', 'appointed', 'promoted']);
 const DONE = new Set(nameWords.doneByPeople);
+/** What bodies and lands are as well. */
+const OF_BODIES = new Set(nameWords.rolesOfBodies);
 /** What one does with what is one's own: "resigned her seat". */
 const WITH_OWN =
   /^(?:bowed|brought|changed|gave|hung|kept|lost|lowered|quit|raised|resigned|risked|shook|spent|waved|withdrew|wiped)$/;
@@ -19,7 +22,7 @@ export function votesOfLives(own: readonly Word[], words: readonly Word[]): numb
   if (last.possessive) return isKin(after) || (after.pos === 'ADJ' && isKin(words[after.index + 1])) ? 6 : 0;
   // "The board of Velmar wept."
   if (words[own[0]!.index - 1]?.pos === 'ADP') return 0;
-  if (after.gap === ', ') return isToldOfKin(words, after.index) ? 5 : 0;
+  if (after.gap === ', ') return isToldOfKin(words, after.index) || isToldOfOffice(words, after.index) ? 5 : 0;
   if (after.gap !== ' ') return 0;
   const [next, further] = words.slice(after.index + 1, after.index + 3);
   if (after.key === 'and') return isHis(next) ? 5 : 0;
@@ -43,6 +46,20 @@ function isToldOfKin(words: readonly Word[], at: number): boolean {
   const [link, next, further] = words.slice(at, at + 3);
   if (!/^(?:an?|the|his|her|whose)$/.test(link!.key)) return false;
   return isKin(next) || (next?.pos === 'ADJ' && isKin(further));
+}
+
+// ", deputy director of the institute", ", head of research"; a firm is an owner, a leader or a member too.
+function isToldOfOffice(words: readonly Word[], at: number): boolean {
+  let end = at;
+  while (end < at + 5 && isOfOffice(words[end], end === at)) end += 1;
+  const [office, link] = [words[end - 1], words[end]];
+  if (end === at || !ROLES.has(office!.key) || OF_BODIES.has(office!.key)) return false;
+  return link?.gap === ' ' && /^(?:of|at|for|in|to|and)$/.test(link.key);
+}
+
+function isOfOffice(word: Word | undefined, first: boolean): boolean {
+  if (!word || word.capital || !(first || /^[ -]$/.test(word.gap))) return false;
+  return /^(?:NOUN|ADJ|PROPN)$/.test(word.pos);
 }
 
 // "was born", "had been jailed", "was later arrested"
