@@ -1,5 +1,5 @@
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
-import { FUNCTION, GIVEN, ORGANISATIONS } from './lists.ts';
+import { FUNCTION, GIVEN, ORGANISATIONS, ROLES } from './lists.ts';
 import { ownsPerson } from './owns-person.ts';
 import { touches, type Word } from './words.ts';
 
@@ -79,7 +79,16 @@ export function headlinesOf(sentences: readonly (readonly Word[])[], text: strin
 /** True for a line without a full stop most of whose words have a capital, whatever the others show: a heading. */
 export function isHeading(words: readonly Word[], text: string): boolean {
   const last = words.at(-1);
-  return last !== undefined && !isStopped(last, text) && tellingOf(words).length > 3 && shareOf(tellingOf(words)) > 0.6;
+  if (last === undefined || isStopped(last, text) || isSignature(words)) return false;
+  return tellingOf(words).length > 3 && shareOf(tellingOf(words)) > 0.6;
+}
+
+// "Ana Ruiz, Secretary-General", "Ana de Ruiz, Press Officer, Quarn League", as letters and lists write it.
+function isSignature(words: readonly Word[]): boolean {
+  if (!GIVEN.has(words[0]!.key) || !words[1]?.capital) return false;
+  const comma = words.findIndex(({ gap }) => gap === ', ');
+  if (comma < 2 || comma > 4 || words.slice(0, comma).some(({ gap }, i) => i > 0 && gap !== ' ')) return false;
+  return words.slice(comma, comma + 3).some(({ key, capital }) => capital && ROLES.has(key));
 }
 
 function tellingOf(words: readonly Word[]): Word[] {
@@ -96,7 +105,7 @@ function isStopped(last: Word, text: string): boolean {
 
 function isHeadline(words: readonly Word[], text: string): boolean {
   const last = words.at(-1);
-  if (last === undefined) return false;
+  if (last === undefined || isSignature(words)) return false;
   if (isLoud(words)) return true;
   const telling = tellingOf(words);
   // A full stop speaks for prose, unless small words too are written large: "Ferries Stop To Save Fuel."

@@ -8,6 +8,7 @@ import { nameKey, type Word } from './words.ts';
 
 /** What ends the name of a firm, which the text below has without it. */
 const FIRMS = new Set(nameWords.firms);
+const PAPER = /^(?:statement|release|communiqué|communique|notice|declaration|announcement|letter|message)$/;
 const LONGEST = 6;
 const FIRST_LINES = 3;
 /** In small letters, or in capitals, these are other words. */
@@ -21,8 +22,18 @@ export function headlineNames(
 ): Piece[] {
   if (pieces.length > 0 && isLetterhead(pieces, words)) return [...pieces];
   return pieces.flatMap((piece) =>
-    piece.found || piece.title !== null || isImprint(piece, words) ? [piece] : partsOf(piece, known, gazetteer),
+    piece.found || piece.title !== null || isImprint(piece, words) || isAuthor(piece, words)
+      ? [piece]
+      : partsOf(piece, known, gazetteer),
   );
+}
+
+// "Communiqué of the | Quarn Federation": whose paper it is, to the end of the line.
+function isAuthor({ words: own, type }: Piece, words: readonly Word[]): boolean {
+  const [first, last] = [own[0]!, own.at(-1)!];
+  if (type !== 'organisation' || first.sentence >= FIRST_LINES || words[last.index + 1] !== undefined) return false;
+  const at = words[first.index - 1]?.key === 'the' ? first.index - 2 : first.index - 1;
+  return /^(?:of|by|from)$/.test(words[at]?.key ?? '') && PAPER.test(words[at - 1]?.key ?? '');
 }
 
 // "RADIO QUARN, “The Morning Hour”, 5 May", "Quarn Press Agency (translated)": whose paper it is, with a stop on both sides.

@@ -13,7 +13,11 @@ export function personAfterBody(atoms: readonly Atom[]): number {
   if (first?.kind !== 'word' || last?.kind !== 'word' || isSubject(last)) return 0;
   const body = atoms.slice(0, -2);
   if (body.length === 0) return 0;
+  const given = GIVEN.has(first.words[0]!.key) && !isDictionaryWord(first.words[0]!.key);
   if (GIVEN.has(first.words[0]!.key) && ORGANISATIONS.has(body.at(-1)!.words.at(-1)!.key)) return body.length;
+  // "Waste Services Ana Quluz", behind "director of"
+  if (given && body.at(-1)!.kind === 'word' && /[^s]s$/.test(body.at(-1)!.words.at(-1)!.key) && isSubject(body.at(-1)!))
+    return body.length;
   const connector = body.findIndex((atom) => atom.kind === 'connector');
   const subjects = body.slice(connector + 1);
   return connector > 0 && subjects.length > 0 && subjects.every(isSubject) && !isSubject(first) ? body.length : 0;
