@@ -29,7 +29,10 @@ export function papersOf(scene: Scene, lines: readonly TokenRange[]): Paper[] {
 
 function wordAt({ tokens }: Scene, { from, to }: TokenRange): number {
   for (let at = from; at < to; at += 1)
-    if (PAPER.test(tokens[at]!.lower) || isKindOfPaper(tokens[at - 1]?.lower, tokens[at]!.lower, tokens[at + 1]?.lower))
+    if (
+      PAPER.test(tokens[at]!.lower) ||
+      isKindOfPaper(tokens[at - 1]?.lower, tokens[at]!.lower, at + 1 < to ? tokens[at + 1]!.lower : undefined)
+    )
       return at;
   return -1;
 }
@@ -39,6 +42,7 @@ function isKindOfPaper(before: string | undefined, word: string, behind: string 
   if (word === 'update') return /^(?:situation|field|emergency|operational|weekly|monthly|crisis)$/.test(before ?? '');
   if (word === 'note')
     return /^(?:press|information|briefing)$/.test(before ?? '') || /^(?:to|verbale)$/.test(behind ?? '');
+  if (word === 'service') return before === 'press' && behind === undefined;
   return (word === 'letter' && before === 'open') || (word === 'paper' && before === 'position');
 }
 

@@ -26,6 +26,11 @@ const ABROAD = new Set([
   'plenipotentiary',
 ]);
 
+const PRESIDENT = /^(?:vice[- ])?president$/;
+/** In tokens, between what somebody is and the verb of saying. */
+const CITED_WITHIN = 6;
+const CITED = /^(?:said|says|commented|added|explained|stressed|warned|:)$/;
+
 /** So often a land is named whose ministers need no word that they are its own. */
 const DWELT = 3;
 
@@ -124,10 +129,25 @@ function ownOfficer(memory: Memory, phrase: NounPhrase, { spheres, word }: RoleW
   const { scene, bodies } = memory;
   if (issuer === null || scene.entities.get(issuer)?.type !== 'organisation' || phrase.complements.length > 0)
     return null;
-  if (!(spheres.has('body') || spheres.has('company')) || spheres.has('state') || spheres.has('witness')) return null;
-  if (scene.quoted[phrase.head] || GUEST.test(word)) return null;
+  const head = PRESIDENT.test(word) && isJoined(memory, issuer) && isCited(memory, phrase);
+  if (!(spheres.has('body') || spheres.has('company') || head) || spheres.has('witness')) return null;
+  if ((spheres.has('state') && !head) || scene.quoted[phrase.head] || GUEST.test(word)) return null;
   const party = partyOf(memory, issuer);
   return party === null || isState(scene, bodies, party) ? null : party;
+}
+
+// The president of a land has no place among the voices of a union's own paper.
+function isJoined({ bodies }: Memory, issuer: string): boolean {
+  const kinds = bodies.kinds.get(issuer);
+  if (kinds?.has('government') || kinds?.has('organ')) return false;
+  return kinds?.has('bloc') !== true || kinds.has('association');
+}
+
+// "said president X", "President X said": whom the paper lets speak.
+function isCited({ scene: { tokens, sentences } }: Memory, { from, head }: Core): boolean {
+  const own = sentences[tokens[head]!.sentence]!;
+  const near = tokens.slice(Math.max(own.from, from - CITED_WITHIN), Math.min(own.to, head + CITED_WITHIN));
+  return near.some(({ lower }) => CITED.test(lower));
 }
 
 // "The board of the Tarn Group agreed. X, executive vice president, said" in a firm's own paper: maybe an officer of its owners.
@@ -234,6 +254,7 @@ function isQualified({ scene }: Memory, phrase: Core, { from, word }: RoleWord):
   for (let i = phrase.start; i < from; i += 1) {
     const { lower, pos } = scene.tokens[i]!;
     if (scene.mentionAt[i] !== -1) return true;
+    if (lower === 'campaign') continue;
     if (isBodyNoun(lower) || lower === 'opposition' || (word === 'president' && (pos === 'NOUN' || pos === 'PROPN')))
       return true;
   }

@@ -2,7 +2,7 @@ import { issuingAlone, type Memory, partyOf } from '../memory.ts';
 import { bodyReading, type Reading } from './reading.ts';
 
 const CONTACT =
-  /^(?:for )?(?:further |more )?(?:(?:press|media|news|public) )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|questions|information|office)$/;
+  /^(?:for )?(?:further |more )?(?:(?:press|media|news|public|investor) )?(?:relations|spokes(?:man|woman|person)|communications|contacts?|enquir(?:y|ies)|inquir(?:y|ies)|questions|information|office)$/;
 const PRESENTER = /^(?:presenter|host|presented by|hosted by|interviewer|anchor|moderator)$/;
 /** In tokens, what a label may have. */
 const LONGEST = 4;

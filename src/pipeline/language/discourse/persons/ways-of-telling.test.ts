@@ -175,3 +175,17 @@ describe('for whom somebody speaks by lists and foreign ways of writing', () => 
     told([`${ANA}, a civil engineer, sued the ${LEAGUE}.`], null);
   });
 });
+
+describe('for whom somebody speaks in a body’s own paper', () => {
+  const paper = `Press release\n\nThe ${LEAGUE} is glad.`;
+
+  it('is that body, for a president whom it lets speak', () => {
+    told(
+      [`${paper} President ${ANA} said: “Good.”`, `${paper} “Good,” said ${ANA}, vice president.`],
+      'growers-league',
+    );
+    told([`${paper} It has asked President ${ANA} for help.`], null);
+    const organ = 'Press release\n\nThe [Ministry of Wool|organisation] is glad.';
+    told([`${organ} President ${ANA} said: “Good.”`], null);
+  });
+});
