@@ -3,6 +3,7 @@ import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
 import { accusationEvent } from './accusations.ts';
 import { answerEvent } from './answers.ts';
+import { cameFromEvent } from './came-from.ts';
 import { carriedEvent } from './carried.ts';
 import { cleftEvent } from './clefts.ts';
 import { conditionEvents } from './conditions.ts';
@@ -90,6 +91,7 @@ function eventOf(clause: Clause, context: Context): Event | null {
     answerEvent(clause, context) ??
     headlineEvent(clause, context) ??
     feelingEvent(clause, context) ??
+    cameFromEvent(clause, context) ??
     nominalEvent(clause, context) ??
     ownedEvent(clause, context) ??
     // "must agree to" is a demand, not an agreement.
