@@ -47,6 +47,15 @@ describe('withParties: whom somebody speaks for', () => {
     expect(entitiesOf([told, own, '[Chile|country] waited.']).get('ana-lind')?.party).toBeNull();
   });
 
+  it('gives the spokesman of the one ministry to it, at home', () => {
+    const land = '[Peru|country]’s health minister [Otto Ruiz|person] spoke. [Peru|country] waited.';
+    const ministry = 'The [Ministry of Health|organisation] waited. [Peru|country]’s nurses left.';
+    const told = 'A spokeswoman for the ministry, [Ana Lind|person], spoke of [Peru|country].';
+    expect(entitiesOf([land, ministry, told]).get('ana-lind')?.party).toBe('ministry-of-health');
+    const other = 'The [Ministry of Wool|organisation] waited.';
+    expect(entitiesOf([land, ministry, told, other]).get('ana-lind')?.party).not.toBe('ministry-of-health');
+  });
+
   it('puts what one document states before what others only infer from the land they tell of', () => {
     const inferred = '[Chile|country] waited. [Chile|country] has doubts. The trade minister, [Ana Lind|person], left.';
     const stated = '[Peru|country]’s trade minister, [Ana Lind|person], left.';

@@ -6,12 +6,14 @@ const BEFORE = /^(?:(?:deputy|vice|junior|acting|interim) )*(.+?) (?:minister|se
 const BEHIND = /^(?:(?:deputy|vice|junior|acting|interim)[ -])*(?:minister|secretary) (?:of|for) (?:the )?(.+)$/i;
 const MINISTRY = /^(?:ministry|department) (?:of|for) (?:the )?(.+)$/i;
 const OWN_MINISTRY = /^(.+) (?:ministry|department)$/i;
+/** Who is of the ministry, where a briefing names one alone. */
+const STAFF = /^(?:permanent secretary|(?:press )?spokes\w+ (?:of|for) the (?:ministry|department))$/i;
 /** Words before a portfolio that are none of it: "the Maruland health minister". */
 const LONGEST = 3;
 
 /**
  * By person the ministry that a minister heads, where the briefing names one with that portfolio and no other: "Health
- * Minister X" and "the Ministry of Health". For those of whom no document says more.
+ * Minister X" and "the Ministry of Health"; and the one ministry of whose spokesman it tells. For those of whom no document says more.
  */
 export function ministriesOf(
   entities: readonly Entity[],
@@ -28,9 +30,12 @@ export function ministriesOf(
   }
   const found = new Map<string, string>();
   if (byPortfolio.size === 0) return found;
+  const [only, other] = new Set(byPortfolio.values());
+  const alone = only && other === undefined ? only : null;
   for (const { document, affiliations } of analyses)
     for (const { entity, role, former } of affiliations) {
-      const ministry = role === null || former ? null : ministryOf(role, byPortfolio);
+      const ministry =
+        role === null || former ? null : (ministryOf(role, byPortfolio) ?? (STAFF.test(role) ? alone : null));
       const id = idOf(document.id, entity);
       if (ministry && !found.has(id)) found.set(id, ministry);
     }
