@@ -6,7 +6,7 @@ import type { Word } from './words.ts';
 
 const INSIDE = new Set(nameWords.placeBefore);
 const MOTION = new Set(nameWords.motion);
-const DATELINE = /^\s*(?:,[^.–—-]{0,40})?(?:\([^)]{1,40}\)\s*)?(?:[-–—]+\s|\()/u;
+const DATELINE = /^\s*(?:,[^.–—-]{0,40})?(?:\([^)]{1,40}\)\s*)?(?:[-–—]+\s|\((?!\d))/u;
 const DATED = /^, (?:\p{Lu}\p{L}+,? )?(?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}+\.? \d{1,2})(?:,? \d{4})?\s*(?:\n|$)/u;
 
 /** True where a capital stands for the city, not for the government in it: "in Kyiv", a dateline, "flew to Kyiv". */

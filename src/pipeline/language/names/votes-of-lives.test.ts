@@ -29,9 +29,22 @@ describe('a name that no given name opens', () => {
   );
 
   it.each([
+    'Velmar himself left.',
+    'He was replaced by Velmar as minister.',
+    'Tarnic succeeded Velmar as deputy director.',
+    "Velmar's sudden resignation was news.",
+  ])('is a person’s by what only a person is and has: %s', (text) =>
+    expect(typedNames(text)).toContain('Velmar: person'),
+  );
+
+  it.each([
     "Velmar's parent company left.",
     'Velmar and its owner left.',
     'Velmar, whose shares fell, left.',
+    'Velmar itself left.',
+    'Tarn Quay replaced Velmar as owner.',
+    'Velmar acts as mayor.',
+    "Velmar's deputy left.",
     'Velmar, operator of the line, left.',
     'Velmar, leader in wind power, left.',
     'The train left at 3 P.M. Velmar left.',
