@@ -106,6 +106,8 @@ function isOfMembers(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]!];
   const several = /^['’] $/.test(word?.gap ?? '') && before?.key.endsWith('s') === true;
   if (!before?.capital || !word?.capital || !(several || /^['’]s $/.test(word.gap))) return false;
+  // "People's Alternative"
+  if (before.key === 'people' && isDictionaryWord(word.key) && !before.first) return true;
   let end = at;
   while (words[end + 1]?.capital && touches(words[end + 1]!) && end < at + 4) end += 1;
   const body = words.slice(at, end + 1).some(({ key }) => ORGANISATIONS.has(key) || PLACES.has(key));

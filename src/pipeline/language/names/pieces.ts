@@ -9,7 +9,7 @@ import { isCity, knownKind } from './known-kinds.ts';
 import { DIRECTIONS, EVENTS, GIVEN, ORGANISATIONS, PARTISAN, PLACES } from './lists.ts';
 import { personAfterBody } from './person-after-body.ts';
 import { isSurname, isSurnameBehind } from './surnames.ts';
-import { isPeople } from './things.ts';
+import { areMembers as areMany } from './things.ts';
 import { typeByForm } from './type-by-form.ts';
 import { textOf, type Word } from './words.ts';
 
@@ -69,13 +69,13 @@ function isEponym(group: readonly Atom[], at: number): boolean {
   return isInstitution(group.slice(at - 1)) && (of < 0 ? group.length : of) - at <= 2;
 }
 
-// "Tin Workers' Solidarity", "Citizens' Watch": of those who are many, and no name of its own behind.
+// "Tin Workers' Solidarity", "Citizens' Watch", "People's Alternative": of those who are many, and no name of its own behind.
 function isOfMany(group: readonly Atom[], at: number): boolean {
   const [owner, own, next] = [group[at - 1]!.words.at(-1)!, group[at]!, group[at + 1]];
-  if (!/s$/.test(owner.text) || !/^['’] $/.test(own.words[0]!.gap) || own.kind !== 'word' || next?.kind === 'word')
-    return false;
-  const { key } = own.words[0]!;
-  return isPeople(owner.key) && isDictionaryWord(key) && !GIVEN.has(key) && !EVENTS.has(key);
+  const { key, gap } = own.words[0]!;
+  const isOwned = owner.key === 'people' ? /^['’]s $/.test(gap) : /s$/.test(owner.text) && /^['’] $/.test(gap);
+  if (!isOwned || own.kind !== 'word' || next?.kind === 'word') return false;
+  return (owner.key === 'people' || areMany(owner.key)) && isDictionaryWord(key) && !GIVEN.has(key) && !EVENTS.has(key);
 }
 
 function person(atoms: readonly Atom[], title: string): Piece[] {

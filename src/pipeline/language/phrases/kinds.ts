@@ -52,8 +52,8 @@ export function kindsOf(
     const own = kinds.get(entity);
     const told = [...(KINDS_BY_NOUN.get(noun) ?? [])];
     // A passengers' group is no company, although some companies are called groups.
-    // Nor is a land that is a supplier.
-    if (own && !own.has('country') && told.length <= FEW_KINDS && !told.some((kind) => own.has(kind)))
+    // Nor is a land that is a supplier, or a ministry that is an owner.
+    if (own && !own.has('country') && !own.has('organ') && told.length <= FEW_KINDS && !told.some((kind) => own.has(kind)))
       for (const kind of told) own.add(kind);
   };
   for (const { entity, noun } of learned.callings) {
