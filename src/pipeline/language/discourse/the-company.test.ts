@@ -23,11 +23,6 @@ describe('“the company” of a text whose names do not show what they are', ()
     expect(meant('[Europeans|group] fish here. The company denies it.', 'The company')).toBe('');
   });
 
-  it('is no ministry, whatever it owns', () => {
-    const text = '[Ministry of the Sea|organisation] paid as the owner, [Ministry of the Sea|organisation] said. ';
-    expect(meant(`${text}The company denies it.`, 'The company')).toBe('');
-  });
-
   it('is not what is “the union” as well', () => {
     expect(meant('[LSWA|organisation] met. The union struck. The operator denies it.', 'The operator')).toBe('');
   });

@@ -474,6 +474,13 @@ describe('people, bodies and places that no list has', () => {
     ]);
   });
 
+  it('takes the voice of buyers and a people’s alternative for a body, and no park or feast of theirs', () => {
+    expect(types('On Monday Consumers’ Voice rejected it.')).toContain('Consumers’ Voice: organisation');
+    expect(types('She is an MP for People’s Alternative.')).toContain('People’s Alternative: organisation');
+    expect(types('Teachers’ Day was a holiday.')).toEqual([]);
+    expect(types('People’s Park was full.')).not.toContain('People’s Park: organisation');
+  });
+
   it('does not take a doubled firm for a first name and a surname', () => {
     expect(entity(read('Balt-Vatra, which runs the pipeline, agreed.'), 'balt-vatra').type).toBe('organisation');
   });

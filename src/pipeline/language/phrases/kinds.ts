@@ -53,7 +53,13 @@ export function kindsOf(
     const told = [...(KINDS_BY_NOUN.get(noun) ?? [])];
     // A passengers' group is no company, although some companies are called groups.
     // Nor is a land that is a supplier, or a ministry that is an owner.
-    if (own && !own.has('country') && !own.has('organ') && told.length <= FEW_KINDS && !told.some((kind) => own.has(kind)))
+    if (
+      own &&
+      !own.has('country') &&
+      !own.has('organ') &&
+      told.length <= FEW_KINDS &&
+      !told.some((kind) => own.has(kind))
+    )
       for (const kind of told) own.add(kind);
   };
   for (const { entity, noun } of learned.callings) {
