@@ -7,6 +7,7 @@ import type { Atom } from './groups.ts';
 import { headOf, wordsIn } from './heads.ts';
 import { isCity, knownKind } from './known-kinds.ts';
 import { DIRECTIONS, EVENTS, GIVEN, ORGANISATIONS, PARTISAN, PLACES } from './lists.ts';
+import { areMembersBehind } from './members-behind.ts';
 import { personAfterBody } from './person-after-body.ts';
 import { isSurname, isSurnameBehind } from './surnames.ts';
 import { areMembers as areMany } from './things.ts';
@@ -26,21 +27,9 @@ export function piecesOf(group: readonly Atom[]): Piece[] {
   const title = group.findLastIndex(
     (atom, i) => atom.kind === 'title' && group[i + 1] !== undefined && group[i + 1]!.kind !== 'connector',
   );
-  if (title > 1 && areMembers(group, title)) return plain(group);
+  if (title > 1 && areMembersBehind(group, title)) return plain(group);
   if (title < 0 || (isInstitution(group.slice(title)) && !isSurnameBehind(group.slice(title)))) return plain(group);
   return [...piecesOf(group.slice(0, title)), ...person(group.slice(title + 1), textOf(group[title]!.words))];
-}
-
-// "Association of | Chief Police Officers"
-function areMembers(group: readonly Atom[], title: number): boolean {
-  const [head, of] = group.slice(title - 2, title);
-  const members = group.slice(title + 1);
-  if (of!.words[0]!.key !== 'of' || !ORGANISATIONS.has(head!.words.at(-1)!.key)) return false;
-  const last = members.at(-1)!.words.at(-1)!;
-  return (
-    /[^s]s$/.test(last.key) &&
-    members.every(({ kind, words: [word] }) => kind === 'word' && isDictionaryWord(word!.key) && !GIVEN.has(word!.key))
-  );
 }
 
 // Two names stand side by side after "'s", and at a hyphen beside a listed one: "Russia-Ukraine".
