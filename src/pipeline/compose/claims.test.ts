@@ -36,4 +36,24 @@ describe('claimsOf', () => {
       ).length;
     expect([claimed('unclassed'), claimed('not answer')]).toEqual([0, 1]);
   });
+
+  it('tells what else the sentence reports that they do, and not the same twice', () => {
+    const others = (second: 'REQUEST' | 'REJECT') => {
+      const evidence = evidenceFor({
+        documents: { a: ['Norland rejects the terms, and is seeking help.'] },
+        entities: { norland: { name: 'Norland', standing: 'party' } },
+        statements: [
+          { in: 'a', content: 'the terms', cue: 'rejects', speaker: 'Norland', who: 'norland' },
+          { in: 'a', content: 'help', cue: 'seeking', speaker: 'Norland', who: 'norland' },
+        ],
+        acts: [
+          { in: 'a', words: 'rejects the terms', act: 'REJECT', actors: ['norland'], statement: 'st1' },
+          { in: 'a', words: 'is seeking help', act: second, actors: ['norland'], statement: 'st2' },
+        ],
+      });
+      return claimsOf(evidenceIndex(evidence, {})).map(({ act, others }) => [act, ...others.map((one) => one.act)]);
+    };
+    expect(others('REQUEST')).toEqual([['REJECT', 'REQUEST']]);
+    expect(others('REJECT')).toEqual([['REJECT']]);
+  });
 });

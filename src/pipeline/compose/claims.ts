@@ -93,6 +93,7 @@ function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Clai
     by: statement,
     act: act?.act ?? 'STATE',
     acts: own.map((one) => one.act),
+    others: othersOf(chain, act, own),
     modality: act?.modality ?? [],
     stance: act?.stance ?? null,
     stances: stancesOf(own),
@@ -121,6 +122,7 @@ function fromAct(act: Act, index: EvidenceIndex): Claim {
     by: by ?? null,
     act: failed ? 'AGREE' : act.act,
     acts: [failed ? 'AGREE' : act.act],
+    others: [],
     modality: failed ? ['negated'] : act.modality,
     stance: failed ? null : act.stance,
     stances: failed ? [] : stancesOf([act]),
@@ -156,6 +158,17 @@ function leadingAct(acts: readonly Act[]): Act | undefined {
   return [...acts].sort((a, b) => weight(b) - weight(a) || a.start - b.start || compare(a.id, b.id))[0];
 }
 
+// "Peru rejects the terms, and is seeking guarantees": what else each report of one sentence does, in order of the text.
+function othersOf(chain: readonly Statement[], lead: Act | undefined, own: readonly Act[]): Deed[] {
+  if (!lead || chain.length < 2) return [];
+  const each = chain.filter(({ continues, id }) => continues === null && id !== lead.statement);
+  const told = each.flatMap(({ id }) => {
+    const acts = own.filter((one) => one.statement === id && POSITION_ACTS.has(one.act) && one.act !== lead.act);
+    return leadingAct(acts) ?? [];
+  });
+  return told.map(({ act, modality, start, end }) => ({ act, modality, start, end }));
+}
+
 function stancesOf(acts: readonly Act[]): IssueStance[] {
   return acts.flatMap(({ issue, stance }) => (issue === null || stance === null ? [] : [{ issue, stance }]));
 }
@@ -175,6 +188,11 @@ function compare(a: string, b: string): number {
 
 const FAILURE =
   /\b(?:fail\w*|refusal|could not|couldn['’]t|unable|without|collaps\w*|br(?:oke|eak|oken) (?:down|up|off)|not (?:be )?reach\w*|no (?:deal|agreement|accord|truce|result))\b/i;
+
+interface Deed extends Span {
+  readonly act: PloverAct;
+  readonly modality: readonly Modality[];
+}
 
 interface IssueStance {
   readonly issue: string;
@@ -204,6 +222,8 @@ export interface Claim {
   readonly act: PloverAct;
   /** All that those who say it do by it or tell of themselves. */
   readonly acts: readonly PloverAct[];
+  /** What the same sentence reports that they do beside it, each by its own words. */
+  readonly others: readonly Deed[];
   readonly modality: readonly Modality[];
   readonly stance: Stance | null;
   /** Where it stands on each issue. */

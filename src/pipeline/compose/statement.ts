@@ -30,8 +30,13 @@ export function statementBlock(group: ClaimGroup, index: EvidenceIndex): Stateme
 function act(claim: Claim, index: EvidenceIndex): string {
   const several = isSaid(claim) && isPlural(claim.by?.unnamed ?? '');
   const actors = several || isGroup(claim, index) ? 2 : Math.max(claim.parties.length, claim.actors.length);
-  const words = index.documents.get(claim.document)?.text.slice(claim.deed.start, claim.deed.end) ?? '';
-  return actWord(claim.act, claim.modality, actors, words);
+  const text = index.documents.get(claim.document)?.text ?? '';
+  const deeds = [{ act: claim.act, modality: claim.modality, ...claim.deed }, ...claim.others];
+  const told = deeds
+    .sort((a, b) => a.start - b.start)
+    .map((one) => actWord(one.act, one.modality, actors, text.slice(one.start, one.end)));
+  // "rejects and wants"
+  return [...new Set(told)].join(' and ');
 }
 
 // "Pilots", "Conductors at Meridian Rail": one group, many people.
