@@ -7,6 +7,7 @@ import { personParts } from '../../spelling/person.ts';
 import { acronymPairs } from './acronyms.ts';
 import type { Met } from './met.ts';
 import { most } from './most.ts';
+import { partisanPairs } from './partisans.ts';
 import { joinPeople } from './people.ts';
 import { rebelPairs } from './rebels.ts';
 import { setsOf } from './sets.ts';
@@ -37,6 +38,7 @@ export function groupsOf(met: readonly Met[]): Met[][] {
   for (const pair of endPairs(met, sets)) sets.join(...pair);
   for (const pair of fighterPairs(met, sets)) sets.join(...pair);
   for (const pair of rebelPairs(met, sets)) sets.join(...pair);
+  for (const pair of partisanPairs(met)) sets.join(...pair);
   const groups = sets.groups().map((indexes) => named(indexes.map((i) => met[i]!)));
   return groups.sort((a, b) => order(a[0]!, b[0]!));
 }

@@ -1,7 +1,7 @@
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Atom } from './groups.ts';
 import { isCity } from './known-kinds.ts';
-import { GIVEN, ORGANISATIONS } from './lists.ts';
+import { GIVEN, ORGANISATIONS, PARTISAN } from './lists.ts';
 
 /**
  * How many atoms of a group are a body with a person right behind it, 0 where nobody is: in "Institute of Zoology Sevda
@@ -14,7 +14,10 @@ export function personAfterBody(atoms: readonly Atom[]): number {
   const body = atoms.slice(0, -2);
   if (body.length === 0) return 0;
   const given = GIVEN.has(first.words[0]!.key) && !isDictionaryWord(first.words[0]!.key);
-  if (GIVEN.has(first.words[0]!.key) && ORGANISATIONS.has(body.at(-1)!.words.at(-1)!.key)) return body.length;
+  const lastOf = body.at(-1)!.words.at(-1)!.key;
+  // "The Social Democrat | Ana Quluz"
+  if (GIVEN.has(first.words[0]!.key) && (ORGANISATIONS.has(lastOf) || (body.length > 1 && PARTISAN.has(lastOf))))
+    return body.length;
   // "Waste Services Ana Quluz", behind "director of"
   if (given && body.at(-1)!.kind === 'word' && /[^s]s$/.test(body.at(-1)!.words.at(-1)!.key) && isSubject(body.at(-1)!))
     return body.length;

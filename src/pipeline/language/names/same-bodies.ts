@@ -2,6 +2,7 @@ import { bagOf } from '../../spelling/bag.ts';
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { FIGHTERS } from '../../spelling/fighters.ts';
 import { grouped } from '../../spelling/grouped.ts';
+import { partisansOf } from '../../spelling/partisans.ts';
 import { ORGANISATIONS } from './lists.ts';
 import type { Reading } from './readings.ts';
 import { endsInThings } from './things.ts';
@@ -25,7 +26,11 @@ export function sameBodies(
       reading.words.slice(1).flatMap((word) => (word.capital ? [[word.key, reading] as const] : [])),
     ),
   );
+  const byKey = new Map(readings.flatMap((one) => (one.type === 'organisation' ? [[one.key, one] as const] : [])));
   return (reading, group) => {
+    // "Liberal senator Ana Ruiz", and "the Liberals"
+    const several = byKey.get(partisansOf(reading.key) ?? '');
+    if (several) return group(several);
     if (reading.words.length > 1) {
       // "Herders' Party" and "Party of the Herders"
       const [same] = isWhole(reading) ? (bags.get(bagOf(reading.key)) ?? []) : [];

@@ -15,6 +15,7 @@ import { labelled } from './labelled.ts';
 import { ledBy } from './led-by.ts';
 import { listedBefore } from './listed-by.ts';
 import { namedSo } from './named-so.ts';
+import { partisanBefore } from './partisan-before.ts';
 import { quotedBody } from './quoted-body.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
 
@@ -52,6 +53,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...labelled(memory, before),
     ...listedBefore(memory, before, to),
     ...quotedBody(memory, before),
+    ...partisanBefore(memory, from),
   ];
 }
 

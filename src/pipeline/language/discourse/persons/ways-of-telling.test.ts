@@ -170,6 +170,11 @@ describe('for whom somebody speaks by lists and foreign ways of writing', () => 
     told([`${ANA}, the [Union Party|organisation] and others left.`], null);
   });
 
+  it('is the party of whose people the words before the name call somebody one', () => {
+    told([`They met the [Social Democrat|organisation|social-democrats] ${ANA}.`], 'social-democrats');
+    told([`They met the [Social Club|organisation] ${ANA}.`], null);
+  });
+
   it('is told by the verb behind what else somebody is', () => {
     told([`${ANA}, a civil engineer, leads the ${LEAGUE}.`], 'growers-league');
     told([`${ANA}, a civil engineer, sued the ${LEAGUE}.`], null);
