@@ -7,17 +7,16 @@ import { type Memory, partyOf } from '../memory.ts';
 import { isVoice } from '../organs.ts';
 import { innerOf, partyOfPhrase } from '../owners.ts';
 import { appointed } from './appointed.ts';
+import { atWork, worksFor } from './at-work.ts';
 import { employedBehind, workingAt } from './employer.ts';
 import { headsOf, isHeading, leads, onBehalf } from './heading.ts';
 import { landInBrackets } from './listed-by.ts';
 import { officeBehind } from './office-behind.ts';
+import { ownBody, ownedBody, partisan } from './own-of-name.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
 import { inCharge, seatOf } from './seat.ts';
 
 const HEADING = new Set(roles.heading);
-const JOBS = new Set(roles.jobs);
-/** Words after the verb of a job within which its "at" still belongs to it. */
-const JOB_WITHIN = 5;
 /** Who has a land without speaking for it. */
 const FROM =
   /^(?:diplomat|ambassador|envoy|official|politician|general|admiral|colonel|lawyer|economist|professor|scientist|engineer|man|woman|veteran)$/;
@@ -27,8 +26,6 @@ const SIGNED = /^(?:signed|initialled|initialed|agreed|sealed|ratified|concluded
 const SIGNED_WITHIN = 14;
 /** Tokens between "whose" and the comma that closes its clause. */
 const LONGEST_ASIDE = 16;
-/** Words after "who follows" within which "for" still belongs to it. */
-const FOR_WITHIN = 4;
 
 /**
  * What the words behind a name say of its bearer: "X, the union's general secretary,", "X, who heads the delegation",
@@ -94,26 +91,6 @@ function behindAsides({ scene: { tokens } }: Memory, from: number, last: number)
   return at;
 }
 
-// "X, whose Civic List has governed for years, …": the body named is the bearer's; "whose son is held" tells of another.
-function ownBody(memory: Memory, at: number, last: number): Reading[] {
-  const { scene, bodies } = memory;
-  const called = behindKind(memory, at + 1, last);
-  const index = called < last ? scene.mentionAt[called]! : -1;
-  if (index === -1 || scene.ranges[index]!.from !== called) return [];
-  const { to } = scene.ranges[index]!;
-  // "Whose Norwind Airways shares fell", "whose Norwind's debts" tell of things that are hers.
-  const bare = called === at + 1;
-  if (bare && /^(?:NOUN|PROPN)$|^PART$/.test(scene.tokens[to]?.pos ?? '') && !isVerbAfter(memory, to)) return [];
-  const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
-  if (type !== 'organisation' || bodies.kinds.get(key)?.has('outlet')) return [];
-  return bodyReading(at, to, partyOf(memory, key), 'name-of-body');
-}
-
-// "Whose Fishers' Cooperative lands a tenth": a verb that looks like a noun is followed by its object.
-function isVerbAfter({ scene: { tokens } }: Memory, at: number): boolean {
-  return tokens[at]!.lower.endsWith('s') && /^(?:DET|NUM|PRON|ADV)$/.test(tokens[at + 1]?.pos ?? '');
-}
-
 // "X, whose brother was taken in March, | heads the league": the verb behind the comma that closes it.
 function behindAside(memory: Memory, at: number, last: number): Reading[] {
   const { tokens } = memory.scene;
@@ -160,17 +137,6 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
 // "X, a civil engineer, | leads the Growers' League"
 function behindComma(memory: Memory, at: number, last: number): Reading[] {
   return at + 1 < last && memory.scene.tokens[at]!.lower === ',' ? leads(memory, at + 1, last) : [];
-}
-
-// "X, a Social Democrat,": of the party so called.
-function partisan({ scene, bodies, ...memory }: Memory, phrase: NounPhrase, last: number): Reading[] {
-  const index = scene.mentionAt[phrase.head]!;
-  const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
-  const alone = scene.ranges[index]!.from === phrase.from + 1 && /^an?$/.test(scene.tokens[phrase.from]!.lower);
-  const closed = phrase.end >= last || /^[,.;:)”"–—]$/.test(scene.tokens[phrase.end]!.text);
-  if (!alone || !closed || type !== 'organisation') return [];
-  if (!(bodies.kinds.get(key)?.has('party') || bodies.kinds.get(key)?.size === 0)) return [];
-  return bodyReading(phrase.from, phrase.end, partyOf({ scene, bodies, ...memory }, key), 'name-of-body');
 }
 
 // "X, chief executive, Norwind", as lists and letters write it; "X, the president, Norwind and Y" are three.
@@ -234,52 +200,6 @@ function clause(memory: Memory, at: number, last: number): Reading[] {
   return apposed(memory, office, last, 'role-after-verb');
 }
 
-// "X, who has fitted doors at Norwind for 31 years", "X, who drives for Norwind": where somebody works.
-function atWork(memory: Memory, at: number, last: number): Reading[] {
-  const { tokens } = memory.scene;
-  if (tokens[at]!.lower !== 'who') return [];
-  const has = /^(?:has|have)$/.test(tokens[at + 1]?.lower ?? '');
-  const verb = has ? at + 2 : at + 1;
-  const told = tokens[verb];
-  // Whoever "worked at Norwind" does so no more.
-  if (!told || verb >= last || !JOBS.has(told.lemma) || (!has && !told.lower.endsWith('s'))) return [];
-  for (let link = verb + 1; link < Math.min(last, verb + JOB_WITHIN); link += 1) {
-    const { lower, pos } = tokens[link]!;
-    if (/^(?:at|for)$/.test(lower))
-      return bodyBehind(memory, link, last).map((reading) => ({ ...reading, rule: 'works-at' }));
-    if (/^(?:VERB|AUX)$/.test(pos) || /^[,;]$/.test(lower)) return [];
-  }
-  return [];
-}
-
-// "X, who follows disputes for the Norwater Institute,": the one body for which somebody does it.
-function worksFor(memory: Memory, at: number, last: number): Reading[] {
-  const { tokens } = memory.scene;
-  if (tokens[at]!.lower !== 'who' || tokens[at + 1]?.pos !== 'VERB') return [];
-  for (let link = at + 2; link < Math.min(last, at + 2 + FOR_WITHIN); link += 1) {
-    const { lower, pos } = tokens[link]!;
-    if (lower === 'for') return bodyBehind(memory, link, last);
-    if (!/^(?:NOUN|ADJ|DET|PROPN|ADP|ADV)$/.test(pos) || lower === ',') return [];
-  }
-  return [];
-}
-
-// "for | the Lima-based Tarn Institute"
-function bodyBehind(memory: Memory, link: number, last: number): Reading[] {
-  const { tokens, mentionAt, mentions, ranges, entities } = memory.scene;
-  for (let at = link + 1; at < Math.min(last, link + 6); at += 1) {
-    const index = mentionAt[at]!;
-    const { key, type } = index === -1 ? { key: '', type: null } : entities.get(mentions[index]!.entity)!;
-    if (type === 'organisation')
-      return memory.bodies.kinds.get(key)?.has('outlet')
-        ? []
-        : bodyReading(link, ranges[index]!.to, partyOf(memory, key), 'name-of-body');
-    const inside = /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]!.pos) || /^(?:-|based)$/.test(tokens[at]!.lower);
-    if (index === -1 && !inside) return [];
-  }
-  return [];
-}
-
 function belongs(memory: Memory, at: number, last: number): Reading[] {
   const { scene } = memory;
   const phrase = nounPhraseAt(scene, at + 1, last);
@@ -320,25 +240,4 @@ function bracketed(memory: Memory, at: number, last: number): Reading[] {
   if (!entity || entity.type === 'person' || entity.type === 'place')
     return apposed(memory, at + 1, last, 'role-in-brackets');
   return bodyReading(at + 1, phrase.to, partyOf(memory, entity.key), 'body-in-brackets');
-}
-
-// "whose | Norwind", "whose company | Norwind", "whose union, the | Growers' League": where the name would stand.
-function behindKind({ scene: { tokens } }: Memory, from: number, last: number): number {
-  const noun = tokens[from]?.pos === 'ADJ' ? from + 1 : from;
-  if (noun >= last || !isBodyNoun(tokens[noun]!.lower)) return from;
-  const comma = tokens[noun + 1]?.lower === ',' ? noun + 2 : noun + 1;
-  return tokens[comma]?.lower === 'the' ? comma + 1 : comma;
-}
-
-// "Ana Lind's | Free List has 20 seats": the party or firm that goes by her name; of a state's body she says nothing so.
-function ownedBody({ scene, bodies, ...memory }: Memory, at: number, last: number): Reading[] {
-  const index = at < last ? scene.mentionAt[at]! : -1;
-  if (index === -1 || scene.ranges[index]!.from !== at) return [];
-  const { to } = scene.ranges[index]!;
-  const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
-  const kinds = bodies.kinds.get(key);
-  const own = kinds?.has('party') || kinds?.has('company') || kinds?.has('union') || kinds?.has('rebels');
-  if (type !== 'organisation' || !own || kinds?.has('organ') || /^(?:NOUN|PROPN)$/.test(scene.tokens[to]?.pos ?? ''))
-    return [];
-  return bodyReading(at, to, partyOf({ scene, bodies, ...memory }, key), 'name-of-body');
 }

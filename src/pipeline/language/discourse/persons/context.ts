@@ -1,20 +1,18 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { Core, NounPhrase } from '../../phrases/noun-phrase.ts';
-import { phraseBefore } from '../../phrases/phrase-before.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
-import { isSubject } from '../../phrases/subjects.ts';
 import { bodyCalled } from '../bodies.ts';
 import { isState } from '../home.ts';
-import { homeNow, issuingAlone, type Memory, partyOf, recent } from '../memory.ts';
+import { type Memory, partyOf, recent } from '../memory.ts';
+import { GUEST } from './guests.ts';
+import { homeAt } from './home-at.ts';
+import { ownOfficer } from './own-officer.ts';
 import { townToldOf } from './town-told-of.ts';
 
 const LANDS: Readonly<Record<string, readonly string[]>> = roles.lands;
 /** What somebody leads, without a name: "council leader". */
 const HEADED = /^(?:council|union|guild|federation|association|club|college|hospital|chamber|tribunal|inspectorate)$/;
-/** Of others too a body's own paper tells so. */
-const GUEST =
-  /^(?:minister|mayor|mayoress|member|lawyer|attorney|counsel|nurse|delegate|mediator|facilitator|envoy|observer|counterpart|homologue|colleague|agent|official|officer|commander|founder|boss|leader|bishop|archbishop|sheikh|elder|chieftain|warlord|governor|ideologue|adviser|advisor|aide)$/;
 /** They serve abroad: the country told of is not theirs. */
 const ABROAD = new Set([
   'ambassador',
@@ -25,14 +23,6 @@ const ABROAD = new Set([
   "chargé d'affaires",
   'plenipotentiary',
 ]);
-
-const PRESIDENT = /^(?:vice[- ])?president$/;
-/** In tokens, between what somebody is and the verb of saying. */
-const CITED_WITHIN = 6;
-const CITED = /^(?:said|says|commented|added|explained|stressed|warned|:)$/;
-
-/** So often a land is named whose ministers need no word that they are its own. */
-const DWELT = 3;
 
 /** Whom any body has: the one that the sentence before is about; the others where they open the next. */
 const VOICE = /^(?:spokes(?:man|woman|person)|director)$/;
@@ -123,69 +113,10 @@ function bodyNear(memory: Memory, phrase: Core): string | null {
   return other === undefined ? (only ?? null) : null;
 }
 
-// "Compliance Manager X" of the council's own release is the council's.
-function ownOfficer(memory: Memory, phrase: NounPhrase, { spheres, word }: RoleWord): string | null {
-  const issuer = issuingAlone(memory);
-  const { scene, bodies } = memory;
-  if (issuer === null || scene.entities.get(issuer)?.type !== 'organisation' || phrase.complements.length > 0)
-    return null;
-  const head = PRESIDENT.test(word) && isJoined(memory, issuer) && isCited(memory, phrase);
-  if (!(spheres.has('body') || spheres.has('company') || head) || spheres.has('witness')) return null;
-  if ((spheres.has('state') && !head) || scene.quoted[phrase.head] || GUEST.test(word)) return null;
-  const party = partyOf(memory, issuer);
-  return party === null || isState(scene, bodies, party) ? null : party;
-}
-
-// The president of a land has no place among the voices of a union's own paper.
-function isJoined({ bodies }: Memory, issuer: string): boolean {
-  const kinds = bodies.kinds.get(issuer);
-  if (kinds?.has('government') || kinds?.has('organ')) return false;
-  return kinds?.has('bloc') !== true || kinds.has('association');
-}
-
-// "said president X", "President X said": whom the paper lets speak.
-function isCited({ scene: { tokens, sentences } }: Memory, { from, head }: Core): boolean {
-  const own = sentences[tokens[head]!.sentence]!;
-  const near = tokens.slice(Math.max(own.from, from - CITED_WITHIN), Math.min(own.to, head + CITED_WITHIN));
-  return near.some(({ lower }) => CITED.test(lower));
-}
-
 // "The board of the Tarn Group agreed. X, executive vice president, said" in a firm's own paper: maybe an officer of its owners.
 function isOfOwners(memory: Memory, phrase: NounPhrase, own: string): boolean {
   const before = toldOfBefore(memory, phrase);
   return before !== null && before !== own && /^board of /i.test(memory.scene.entities.get(before)!.name);
-}
-
-// The country whose affairs are told of, where the words before are not of another.
-function homeAt(memory: Memory, sentence: number): string | null {
-  const home = homeNow(memory);
-  // "A Canadian judge": a land is told of, and nothing shows whose ministers these are.
-  const owns = memory.home.governed.has(home ?? '') || [...memory.organs.values()].some((own) => own.has(home ?? ''));
-  const own = owns || memory.home.dateline === home || memory.ownLand === home;
-  if (home === null || !(own || isDwelt(memory, home) || isAlone(memory, home, sentence))) return null;
-  const near = recent(memory, sentence, 1)
-    .filter((one) => one.sentence < sentence)
-    .flatMap(({ entity, description }) => entity ?? description?.party ?? [])
-    .flatMap((key) => partyOf(memory, key) ?? [])
-    .filter((key) => isState(memory.scene, memory.bodies, key));
-  return near.length === 0 || near.includes(home) ? home : null;
-}
-
-// "Peru has granted 14 licences", "Peru's deficit": the only land of a text, which opens the sentence before or behind and does or has something there.
-function isAlone({ scene, bodies }: Memory, land: string, sentence: number): boolean {
-  for (const { key } of scene.entities.values()) if (key !== land && isState(scene, bodies, key)) return false;
-  return scene.mentions.some(({ entity }, index) => {
-    const { from, to } = scene.ranges[index]!;
-    if (entity !== land || Math.abs(scene.tokens[from]!.sentence - sentence) !== 1 || scene.quoted[from]) return false;
-    const start = phraseBefore(scene, from);
-    if (start !== scene.sentences[scene.tokens[from]!.sentence]!.from) return false;
-    return scene.tokens[to]?.lower === "'s" || isSubject(scene, start, to);
-  });
-}
-
-// A text that comes back to one land again and again tells of its affairs.
-function isDwelt({ foremost, home }: Memory, land: string): boolean {
-  return home.main === land && (foremost.find(({ entity }) => entity === land)?.count ?? 0) >= DWELT;
 }
 
 // "In Paris the farm minister, X, …": the state of the capital; of a town of no known state nothing is known. Undefined

@@ -1,0 +1,55 @@
+import roles from '../../../data/roles.json' with { type: 'json' };
+import { type Memory, partyOf } from '../memory.ts';
+import { bodyReading, type Reading } from './reading.ts';
+
+const JOBS = new Set(roles.jobs);
+/** Words after the verb of a job within which its "at" still belongs to it. */
+const JOB_WITHIN = 5;
+/** Words after "who follows" within which "for" still belongs to it. */
+const FOR_WITHIN = 4;
+
+/** "X, who has fitted doors at Norwind for 31 years", "X, who drives for Norwind": where somebody works. */
+export function atWork(memory: Memory, at: number, last: number): Reading[] {
+  const { tokens } = memory.scene;
+  if (tokens[at]!.lower !== 'who') return [];
+  const has = /^(?:has|have)$/.test(tokens[at + 1]?.lower ?? '');
+  const verb = has ? at + 2 : at + 1;
+  const told = tokens[verb];
+  // Whoever "worked at Norwind" does so no more.
+  if (!told || verb >= last || !JOBS.has(told.lemma) || (!has && !told.lower.endsWith('s'))) return [];
+  for (let link = verb + 1; link < Math.min(last, verb + JOB_WITHIN); link += 1) {
+    const { lower, pos } = tokens[link]!;
+    if (/^(?:at|for)$/.test(lower))
+      return bodyBehind(memory, link, last).map((reading) => ({ ...reading, rule: 'works-at' }));
+    if (/^(?:VERB|AUX)$/.test(pos) || /^[,;]$/.test(lower)) return [];
+  }
+  return [];
+}
+
+/** "X, who follows disputes for the Norwater Institute,": the one body for which somebody does it. */
+export function worksFor(memory: Memory, at: number, last: number): Reading[] {
+  const { tokens } = memory.scene;
+  if (tokens[at]!.lower !== 'who' || tokens[at + 1]?.pos !== 'VERB') return [];
+  for (let link = at + 2; link < Math.min(last, at + 2 + FOR_WITHIN); link += 1) {
+    const { lower, pos } = tokens[link]!;
+    if (lower === 'for') return bodyBehind(memory, link, last);
+    if (!/^(?:NOUN|ADJ|DET|PROPN|ADP|ADV)$/.test(pos) || lower === ',') return [];
+  }
+  return [];
+}
+
+// "for | the Lima-based Tarn Institute"
+function bodyBehind(memory: Memory, link: number, last: number): Reading[] {
+  const { tokens, mentionAt, mentions, ranges, entities } = memory.scene;
+  for (let at = link + 1; at < Math.min(last, link + 6); at += 1) {
+    const index = mentionAt[at]!;
+    const { key, type } = index === -1 ? { key: '', type: null } : entities.get(mentions[index]!.entity)!;
+    if (type === 'organisation')
+      return memory.bodies.kinds.get(key)?.has('outlet')
+        ? []
+        : bodyReading(link, ranges[index]!.to, partyOf(memory, key), 'name-of-body');
+    const inside = /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]!.pos) || /^(?:-|based)$/.test(tokens[at]!.lower);
+    if (index === -1 && !inside) return [];
+  }
+  return [];
+}

@@ -1,0 +1,37 @@
+import type { Core, NounPhrase } from '../../phrases/noun-phrase.ts';
+import type { RoleWord } from '../../phrases/role-words.ts';
+import { isState } from '../home.ts';
+import { issuingAlone, type Memory, partyOf } from '../memory.ts';
+import { GUEST } from './guests.ts';
+
+const PRESIDENT = /^(?:vice[- ])?president$/;
+/** In tokens, between what somebody is and the verb of saying. */
+const CITED_WITHIN = 6;
+const CITED = /^(?:said|says|commented|added|explained|stressed|warned|:)$/;
+
+/** "Compliance Manager X" of the council's own release is the council's. */
+export function ownOfficer(memory: Memory, phrase: NounPhrase, { spheres, word }: RoleWord): string | null {
+  const issuer = issuingAlone(memory);
+  const { scene, bodies } = memory;
+  if (issuer === null || scene.entities.get(issuer)?.type !== 'organisation' || phrase.complements.length > 0)
+    return null;
+  const head = PRESIDENT.test(word) && isJoined(memory, issuer) && isCited(memory, phrase);
+  if (!(spheres.has('body') || spheres.has('company') || head) || spheres.has('witness')) return null;
+  if ((spheres.has('state') && !head) || scene.quoted[phrase.head] || GUEST.test(word)) return null;
+  const party = partyOf(memory, issuer);
+  return party === null || isState(scene, bodies, party) ? null : party;
+}
+
+// The president of a land has no place among the voices of a union's own paper.
+function isJoined({ bodies }: Memory, issuer: string): boolean {
+  const kinds = bodies.kinds.get(issuer);
+  if (kinds?.has('government') || kinds?.has('organ')) return false;
+  return kinds?.has('bloc') !== true || kinds.has('association');
+}
+
+// "said president X", "President X said": whom the paper lets speak.
+function isCited({ scene: { tokens, sentences } }: Memory, { from, head }: Core): boolean {
+  const own = sentences[tokens[head]!.sentence]!;
+  const near = tokens.slice(Math.max(own.from, from - CITED_WITHIN), Math.min(own.to, head + CITED_WITHIN));
+  return near.some(({ lower }) => CITED.test(lower));
+}
