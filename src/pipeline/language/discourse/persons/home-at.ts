@@ -1,4 +1,3 @@
-import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { isSubject } from '../../phrases/subjects.ts';
 import { isState } from '../home.ts';
 import { homeNow, type Memory, partyOf, recent } from '../memory.ts';
@@ -22,15 +21,26 @@ export function homeAt(memory: Memory, sentence: number): string | null {
 }
 
 // "Peru has granted 14 licences", "Peru's deficit": the only land of a text, which opens the sentence before or behind and does or has something there.
-function isAlone({ scene, bodies }: Memory, land: string, sentence: number): boolean {
-  for (const { key } of scene.entities.values()) if (key !== land && isState(scene, bodies, key)) return false;
-  return scene.mentions.some(({ entity }, index) => {
-    const { from, to } = scene.ranges[index]!;
-    if (entity !== land || Math.abs(scene.tokens[from]!.sentence - sentence) !== 1 || scene.quoted[from]) return false;
-    const start = phraseBefore(scene, from);
-    if (start !== scene.sentences[scene.tokens[from]!.sentence]!.from) return false;
-    return scene.tokens[to]?.lower === "'s" || isSubject(scene, start, to);
-  });
+function isAlone(memory: Memory, land: string, sentence: number): boolean {
+  return isOnlyLand(memory, land) && [sentence - 1, sentence + 1].some((near) => opensWith(memory, land, near));
+}
+
+// A long document is looked through once.
+function isOnlyLand({ scene, bodies }: Memory, land: string): boolean {
+  const lands = landsIn.get(scene) ?? [...scene.entities.keys()].filter((key) => isState(scene, bodies, key));
+  landsIn.set(scene, lands);
+  return lands.every((key) => key === land);
+}
+
+const landsIn = new WeakMap<Memory['scene'], readonly string[]>();
+
+function opensWith({ scene }: Memory, land: string, sentence: number): boolean {
+  const { from } = scene.sentences[sentence] ?? { from: -1 };
+  const at = scene.tokens[from]?.lower === 'the' ? from + 1 : from;
+  const index = scene.mentionAt[at] ?? -1;
+  if (index === -1 || scene.quoted[at] || scene.mentions[index]!.entity !== land) return false;
+  const { to } = scene.ranges[index]!;
+  return scene.tokens[to]?.lower === "'s" || isSubject(scene, from, to);
 }
 
 // A text that comes back to one land again and again tells of its affairs.

@@ -51,8 +51,15 @@ function dateline({ scene }: Memory): string | null {
   return null;
 }
 
+// A long document is looked through once.
 function onlyPlace({ scene }: Memory): string | null {
+  const known = onlyIn.get(scene);
+  if (known !== undefined) return known;
   const [only, other] = [...scene.entities.values()].filter(({ type }) => type === 'place');
-  if (!only || other !== undefined) return null;
-  return scene.mentions.filter(({ entity }) => entity === only.key).length > 1 ? only.key : null;
+  const again = only && other === undefined && scene.mentions.filter(({ entity }) => entity === only.key).length > 1;
+  const found = again ? only.key : null;
+  onlyIn.set(scene, found);
+  return found;
 }
+
+const onlyIn = new WeakMap<Memory['scene'], string | null>();
