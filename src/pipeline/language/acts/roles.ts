@@ -1,6 +1,7 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Lexed } from '../../types.ts';
 import { listLeadsOf } from '../phrases/list-leads.ts';
+import { singular } from '../phrases/role-words.ts';
 import { isVoiceOf } from '../phrases/voices.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import type { Event } from './event.ts';
@@ -59,7 +60,7 @@ export function rolesOf(
       return head === 'they' && speakers.length === 0 ? sameTwo(clause) : [...speakers];
     }
     if (SIDES.has(head) && /^(?:their|its|his|her)$/.test(tokens[subject.from]!.lower)) return ownersOf(clause);
-    if (!SIDES.has(head) || !isPlural(subject.from) || isOwned(subject)) return [];
+    if (!SIDES.has(head) || !areSeveral(subject, head) || isOwned(subject)) return [];
     const both = bothBefore(clause);
     return both.every((key) => isOfKind(head, key)) ? both : [];
   }
@@ -180,9 +181,12 @@ export function rolesOf(
     return speech.isSpeech(clause) && speech.speakerIs(clause);
   }
 
-  // "the two sides", "both countries", "neither side".
-  function isPlural(at: number): boolean {
-    return /^(?:the|both|these|two|neither|either|negotiating|all)$/.test(tokens[at]!.lower);
+  // "the two sides", "both countries", "neither side", and not "the minister".
+  function areSeveral({ from }: TokenRange, head: string): boolean {
+    const { lower } = tokens[from]!;
+    return singular(head) === head
+      ? /^(?:neither|either|each)$/.test(lower)
+      : /^(?:the|both|these|two|negotiating|all)$/.test(lower);
   }
 
   // "The bloc's leaders" are not those who last acted together.
