@@ -146,6 +146,14 @@ describe('who acts behind a participle and "by"', () => {
   });
 });
 
+describe('who acts where two have acted together', () => {
+  it('is both where both are meant, and neither where one minister is', () => {
+    const lastOf = (words: string) => told(`Peru and Chile met. ${words}`).at(-1);
+    expect(lastOf('The two ministers rejected it.')).toBe('REJECT Peru+Chile');
+    expect(lastOf('The minister rejected it.')).toBe('REJECT -');
+  });
+});
+
 describe('who acts in a clause with "as"', () => {
   it('is its own subject', () => {
     expect(told('Peru stayed in the town, as Chile has demanded.')).toEqual(['REQUEST Chile']);

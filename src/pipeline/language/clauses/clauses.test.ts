@@ -168,6 +168,11 @@ describe('clausesOf: subjects', () => {
     expect(read('The deal fell, as the mayor left, and Ana Lind cheered.').at(-1)).toBe('cheer(Ana Lind)');
   });
 
+  it('goes back to who says so where “but” stands behind a comma', () => {
+    expect(read('Lind said the growers met, but refused it.').at(-1)).toBe('refuse(Lind)');
+    expect(read('Lind said the growers met but refused it.').at(-1)).toBe('refuse(the growers)');
+  });
+
   it('gives a relative clause its antecedent and an infinitive whom it is asked of', () => {
     expect(read('Peru, which froze the assets, left.')).toContain('freeze(Peru)');
     expect(read('Peru urged the union to act.').at(-1)).toBe('act(the union)');

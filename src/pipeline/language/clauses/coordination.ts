@@ -20,11 +20,20 @@ export function sharedPlace(
       if (link !== 'complement' || governor === null) break;
       continue;
     }
-    if (tenseOf(sentence, other) === tenseOf(sentence, group)) return place;
+    if (tenseOf(sentence, other) === tenseOf(sentence, group) && !isPassedOver(sentence, before[place]!, group, at))
+      return place;
     first ??= place;
     if (link !== 'complement' || governor === null) break;
   }
   return first;
+}
+
+// "Lind allowed that the sum fell short, but thought it fair": behind a comma "but" goes back to who says so.
+function isPassedOver(sentence: SentenceWords, { link, governor }: Linked, group: VerbGroup, at: number): boolean {
+  const { tokens, groups } = sentence;
+  if (link !== 'complement' || governor === null || tokens[at]!.lower !== 'but' || tokens[at - 1]?.lower !== ',')
+    return false;
+  return tenseOf(sentence, groups[governor]!) === tenseOf(sentence, group);
 }
 
 // "fears that prices will rise and | has called for a cap": several cannot be who "has", nor one who "have".

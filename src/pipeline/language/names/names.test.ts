@@ -474,6 +474,11 @@ describe('people, bodies and places that no list has', () => {
     ]);
   });
 
+  it('leaves the style off a person who has it', () => {
+    expect(types('H.E. Ana Quarn left.')).toEqual(['Ana Quarn: person']);
+    expect(types('K.C. Quarn left. He was late.')).toEqual(['K.C. Quarn: person']);
+  });
+
   it('takes the voice of buyers and a people’s alternative for a body, and no park or feast of theirs', () => {
     expect(types('On Monday Consumers’ Voice rejected it.')).toContain('Consumers’ Voice: organisation');
     expect(types('She is an MP for People’s Alternative.')).toContain('People’s Alternative: organisation');

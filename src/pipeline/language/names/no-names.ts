@@ -40,9 +40,10 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
   const { text, key } = words[at]!;
   const next = words[at + 1];
   if (text === 'WHO' || isHyphenJoin(words, at + 1)) return true;
-  // "K.C. Quarn", "at 3 P.M. Tuesday"
+  // "K.C. Quarn", not "at 3 P.M. Tuesday" nor "H.E. Ana Quarn"
   if (
     /^(?:\p{Lu}\.){2,}$/u.test(text) &&
+    !STYLES.test(text) &&
     words[at + 1]?.gap === ' ' &&
     words[at + 1]!.capital &&
     !NONE.has(words[at + 1]!.key)
@@ -81,3 +82,6 @@ function areInitials({ text }: Word, before: Word | undefined, next: Word): bool
     return false;
   return text.length === 2 ? before.key === 'by' && !isDictionaryWord(next.key) : /^(?:DET|ADJ|NUM)$/.test(before.pos);
 }
+
+/** How the high and the holy are styled. */
+const STYLES = /^(?:H\.E|H\.H|H\.M|H\.R\.H|H\.I\.M|S\.E|R\.P)\.$/;
