@@ -1,3 +1,4 @@
+import { isRole } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
 import type { Reading } from './readings.ts';
@@ -31,7 +32,8 @@ export function apposedTo(sentence: SentenceWords, { from: start }: TokenRange):
 /** "the Front, an armed group, which refused": who the description is of. */
 export function describedBy(sentence: SentenceWords, { from: start }: TokenRange): TokenRange | null {
   const { readings, tokens, from } = sentence;
-  if (readings[start - from - 1] !== 'comma' || !/^an?$/.test(tokens[start]!.lower)) return null;
+  const { lower } = tokens[start]!;
+  if (readings[start - from - 1] !== 'comma' || !(/^an?$/.test(lower) || isRole(lower))) return null;
   const head = phraseEnding(sentence, start - 2);
   const isName = head !== null && tokens[head.to - 1]!.pos === 'PROPN';
   // "the president of the Union, a chemist who".

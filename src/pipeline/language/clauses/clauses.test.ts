@@ -168,6 +168,13 @@ describe('clausesOf: subjects', () => {
     expect(read('The deal fell, as the mayor left, and Ana Lind cheered.').at(-1)).toBe('cheer(Ana Lind)');
   });
 
+  it('takes whoever is described before “who”, and not the thing that the description ends with', () => {
+    expect(read('I met Otto Ruiz, a driver of 29 years’ service, who left.').at(-1)).toBe('leave(Otto Ruiz)');
+    expect(read('Ana Lind, minister of trade, who rejected it, is late.')).toContain('reject(Ana Lind)');
+    expect(read('The head of the union’s board, who rejected it, is late.')).toContain('reject(The head)');
+    expect(read('The union met the drivers, who left.').at(-1)).toBe('leave(the drivers)');
+  });
+
   it('goes back to who says so where “but” stands behind a comma', () => {
     expect(read('Lind said the growers met, but refused it.').at(-1)).toBe('refuse(Lind)');
     expect(read('Lind said the growers met but refused it.').at(-1)).toBe('refuse(the growers)');

@@ -1,3 +1,4 @@
+import { isRole, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
 import { afterObject, apposedTo, describedBy } from './appositions.ts';
 import { sharedPlace } from './coordination.ts';
@@ -197,7 +198,20 @@ function antecedentOf(sentence: SentenceWords, relative: number): TokenRange | n
   if (at >= from && readings[at - from] === 'close') at = matching(sentence, at) - 1;
   const phrase = phraseEnding(sentence, at);
   const whole = phrase && at === relative - 1 ? whoseSeat(sentence, phrase, relative) : null;
-  return whole ?? (phrase && describedBy(sentence, phrase)) ?? phrase;
+  if (whole) return whole;
+  const described = phrase && (atHeadOf(sentence, phrase, relative) ?? phrase);
+  return (described && describedBy(sentence, described)) ?? described;
+}
+
+// "Lind, a driver of 29 years' service, who vowed": who does something is no thing that hangs on a word for somebody.
+function atHeadOf(sentence: SentenceWords, { from: start, to }: TokenRange, relative: number): TokenRange | null {
+  const { tokens, readings, from } = sentence;
+  const { pos, lower } = tokens[to - 1]!;
+  if (tokens[relative]!.lower !== 'who' || pos !== 'NOUN' || isRole(singular(lower))) return null;
+  let at = start - 1;
+  while (at > from && OWNED.has(readings[at - from]!)) at -= 1;
+  const head = at > from && readings[at - from] === 'prep' ? phraseEnding(sentence, at - 1) : null;
+  return head && isRole(singular(tokens[head.to - 1]!.lower)) ? head : null;
 }
 
 // "Families in Brell who", "critics of Ana Lind who": without a comma "who" tells which families, and a name needs no telling.
@@ -232,6 +246,9 @@ function isBareParticiple({ tokens, readings, from }: SentenceWords, group: Verb
 }
 
 const FARTHEST = 40;
+
+/** Before the noun of one phrase: "29 years' service". */
+const OWNED = new Set<Reading>(['poss', 'noun', 'number', 'det', 'adj', 'time']);
 
 const VERBAL = new Set<Reading>(['verb', 'aux', 'modal', 'adverb']);
 
