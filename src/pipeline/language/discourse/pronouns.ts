@@ -1,5 +1,6 @@
 import { type Gender, roleWordIn, singular } from '../phrases/role-words.ts';
 import { isSubject, SAYING, verbOf } from '../phrases/subjects.ts';
+import { whoGoesOn } from './goes-on.ts';
 import { type Memory, recent, type Sighting } from './memory.ts';
 import { beforeColon, isUnknownReporters } from './reporter-inside.ts';
 import { soleBody } from './sole-body.ts';
@@ -36,6 +37,8 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
   );
   const topic = topicOf(memory, near, at);
   if (topic && topic.human === (gender !== undefined) && (!topic.plural || PLURAL.has(lower))) return [topic];
+  const same = whoGoesOn(memory, near, at);
+  if (same && fits(memory, same, lower, gender)) return [same];
   if (gender) {
     const opener = isInserted(memory, at) ? beforeColon(memory, near, at) : null;
     if (opener && !isSurely(memory, opener, opposite(gender))) return one(opener);
@@ -59,6 +62,11 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
     bodyFor(memory, near, sentence) ??
       (isOwnerOfRole(memory, at) ? ledBefore(memory, near, sentence) : soleBody(memory, near, at)),
   );
+}
+
+function fits(memory: Memory, sighting: Sighting, pronoun: string, gender: Gender | undefined): boolean {
+  if (gender) return sighting.human && !isSurely(memory, sighting, opposite(gender));
+  return pronoun === 'it' && !sighting.human;
 }
 
 // "LIND: She wants that": whoever has the turn says "I" of herself.

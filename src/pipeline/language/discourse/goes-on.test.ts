@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { sourceDocument } from '../../fixtures/source-document.ts';
+import { analyse } from '../analyse.ts';
+
+/** Who the second sentence says something of, by its pronoun; null where that is left open. */
+function meant(text: string): string | null {
+  const { mentions } = analyse(sourceDocument(text), { issues: [], known: [] });
+  return mentions.find(({ form }) => form === 'pronoun')?.entity ?? null;
+}
+
+describe('whoGoesOn', () => {
+  it.each([
+    ['Norwind Ltd rejected the offer, as the Dockers’ Union had asked. It also rejected the vote.', 'norwind-ltd'],
+    [
+      'Norwind Ltd called on the Dockers’ Union to pay, as Tarn Ltd asked. It called on Velm Ltd to stay.',
+      'norwind-ltd',
+    ],
+    ['Ana Lind rejected the offer that Vera Ruiz had made. She has also rejected the vote.', 'ana-lind'],
+  ])('takes whom the sentence before opens with, where it is told what else they do: %s', (text, who) => {
+    expect(meant(text)).toBe(who);
+  });
+
+  it('leaves open who is only told of next', () => {
+    expect(meant('Norwind Ltd rejected the offer, as the Dockers’ Union had asked. It wants a vote.')).toBeNull();
+  });
+
+  it('does not reach for whom the sentence before names behind something else', () => {
+    const text = 'The cost of the vote hurt Norwind Ltd, as the Dockers’ Union had said. It also hurt the port.';
+    expect(meant(text)).not.toBe('norwind-ltd');
+  });
+});
