@@ -23,3 +23,17 @@ describe('a paragraph that is nothing but a quotation', () => {
     expect(speakers(later)).toEqual(['ana-lind', '']);
   });
 });
+
+describe('a quotation behind a sentence that reports what somebody said', () => {
+  const quoted = '“He buys our milk on Monday and is gone by noon.”';
+
+  it('is theirs where it stands alone in its sentence', () => {
+    expect(speakers(`Ana Lind said that the growers were sick of it. ${quoted}`)).toEqual(['ana-lind']);
+  });
+
+  it('is nobody’s where two say something there, a sentence lies between, or a new paragraph begins', () => {
+    expect(speakers(`Ana Lind said that it was late and Otto Ruiz said that it was not. ${quoted}`)).toEqual(['']);
+    expect(speakers(`Ana Lind said that the growers were sick of it. It rained. ${quoted}`)).toEqual(['']);
+    expect(speakers(`Ana Lind said that the growers were sick of it.\n\n${quoted}`)).toEqual(['']);
+  });
+});

@@ -18,7 +18,10 @@ export function continuedFrom(reading: Reading, found: readonly Found[]): Contin
     else if (isUtterance(reading, quotation)) {
       if (last && !quotation.goesOn && !follows(reading, last, quotation) && !standsAlone(reading, last, quotation))
         last = null;
-      more.push({ head: last, content: { from: quotation.from, to: quotation.to } });
+      more.push({
+        head: last ?? reportBefore(reading, found, quotation),
+        content: { from: quotation.from, to: quotation.to },
+      });
     }
   }
   return more;
@@ -49,6 +52,21 @@ function follows(reading: Reading, head: Found, quotation: TokenRange): boolean 
   for (let i = Math.max(head.cue.to, head.content.to, head.speaker?.to ?? 0); i < quotation.from; i += 1)
     if (reading.quoteAt[i] === -1 && reading.tokens[i]!.pos === 'VERB' && reading.cues[i]?.takes.has('q')) return false;
   return true;
+}
+
+// "Lind said the growers were sick of it. “He buys our milk on Monday.”": the one who is reported to say something in the
+// sentence before goes on in words of their own.
+function reportBefore(reading: Reading, found: readonly Found[], { from, to }: TokenRange): Found | null {
+  const { tokens, sentences, quoteAt, cues } = reading;
+  const { sentence } = tokens[from]!;
+  const own = sentences[sentence]!;
+  const before = sentences[sentence - 1];
+  if (!before || before.paragraph !== own.paragraph || own.from !== from || before.kind !== 'prose') return null;
+  for (let at = own.from; at < Math.max(own.to, to); at += 1)
+    if (quoteAt[at] === -1 && tokens[at]!.pos !== 'PUNCT') return null;
+  const [only, ...others] = found.filter(({ cue }) => cue.from >= before.from && cue.from < before.to);
+  if (!only?.speaker || others.some(({ speaker }) => speaker?.from !== only.speaker!.from)) return null;
+  return cues[only.cue.from]?.takes.has('c') ? only : null;
 }
 
 // A paragraph that is nothing but a quotation, right behind what somebody said in the one before.
