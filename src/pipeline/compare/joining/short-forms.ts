@@ -41,14 +41,7 @@ export function shortPairs(met: readonly Met[], sets: Sets): [number, number][] 
  * Board", "Highland Front" and the "Front"; where one alone ends so.
  */
 export function endPairs(met: readonly Met[], sets: Sets): [number, number][] {
-  const long = grouped(
-    met.flatMap((one, index) => (isBody(one) ? endsOf(one.name).map((end) => [end, index] as const) : [])),
-  );
-  return met.flatMap((one, index): [number, number][] => {
-    const fitting = isBody(one) ? (long.get(keyOf(one.name)) ?? []) : [];
-    const roots = new Set(fitting.map((full) => sets.root(full)));
-    return roots.size === 1 ? [[fitting[0]!, index]] : [];
-  });
+  return partPairs(met, sets, ({ name }) => endsOf(name));
 }
 
 /**
@@ -56,8 +49,13 @@ export function endPairs(met: readonly Met[], sets: Sets): [number, number][] {
  * one writes "Tarn Harbour" and then "Tarn".
  */
 export function calledPairs(met: readonly Met[], sets: Sets): [number, number][] {
+  return partPairs(met, sets, firstWordsOf);
+}
+
+// Bodies whose name is a part of another's, where it is of one alone.
+function partPairs(met: readonly Met[], sets: Sets, partsOf: (one: Met) => readonly string[]): [number, number][] {
   const long = grouped(
-    met.flatMap((one, index) => (isBody(one) ? firstWordsOf(one).map((form) => [form, index] as const) : [])),
+    met.flatMap((one, index) => (isBody(one) ? partsOf(one).map((part) => [part, index] as const) : [])),
   );
   return met.flatMap((one, index): [number, number][] => {
     const fitting = isBody(one) ? (long.get(keyOf(one.name)) ?? []) : [];

@@ -26,7 +26,7 @@ export function attributionsOf(lexed: Lexed, names: Names, clauses: readonly Cla
   const labelled = turnsOf(reading, names);
   const turns = labelled.length > 0 ? labelled : answersOf(reading, names);
   const outside = outsideOf(reading, turns);
-  const found = withClauseSubjects(reading, chosen(reading, foundByRules(reading), model), clauses).filter(
+  const found = withClauseSubjects(reading, chosen(reading, foundByRules(reading), model)).filter(
     (one) => outside(one) || one.confidence >= INSIDE_TURN,
   );
   const continued = continuedFrom(reading, found).filter((part) => part.head || outside(part));

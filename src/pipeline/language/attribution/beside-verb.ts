@@ -1,8 +1,8 @@
 import type { Reading, TokenRange } from './reading.ts';
 
 /**
- * The subject of the verb at `cue` where the clause has one right before it, adverbs and a relative pronoun apart: in "the
- * union, which wants" and "Lind also said" nobody else can speak. Null where the verb is passive or not finite.
+ * Whom the relative clause of the verb at `cue` is about, where the verb stands right behind its pronoun, adverbs apart: in
+ * "the union, which also wants" nobody else can speak. Null where the verb is passive or not finite.
  */
 export function subjectBesideVerb({ tokens, clauseCodes }: Reading, cue: number): TokenRange | null {
   const clause = clauseCodes.clauses[clauseCodes.heads[cue]!];

@@ -126,12 +126,13 @@ function isSure({ tokens, cues }: Reading, { source, cue }: Candidate, rule: Fou
 
 function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenRange | null {
   const { cueRange, content } = candidate;
-  const plain = possessorBefore(reading, cueRange.from) ?? subjectBesideVerb(reading, cueRange.from);
   const doubted =
     !candidate.speaker ||
     (!isPossessor(reading, candidate.speaker, cueRange.from) &&
       speakerConfidence(reading, candidate, model.speaker) < model.names);
-  const speaker = doubted ? plain : candidate.speaker;
+  const speaker = doubted
+    ? (possessorBefore(reading, cueRange.from) ?? subjectBesideVerb(reading, cueRange.from))
+    : candidate.speaker;
   if (!speaker) return null;
   if (MISLED.some((isElse) => isElse(reading, speaker, cueRange.from))) return null;
   const alone = withoutMark(

@@ -33,6 +33,6 @@ function speaker(text: string, cue: string, content: string): string | null {
     rest: [],
     confidence: 1,
   };
-  const [one] = withClauseSubjects(reading, [found], clauses);
+  const [one] = withClauseSubjects(reading, [found]);
   return one!.speaker && text.slice(reading.tokens[one!.speaker.from]!.start, reading.tokens[one!.speaker.to - 1]!.end);
 }

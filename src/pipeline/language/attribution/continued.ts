@@ -11,6 +11,7 @@ const SHORTEST = 6;
 export function continuedFrom(reading: Reading, found: readonly Found[]): Continued[] {
   const more: Continued[] = found.flatMap((head) => head.rest.map((content) => ({ head, content })));
   const owner = ownersOf(reading, found, more);
+  const bySentence = Map.groupBy(found, ({ cue }) => reading.tokens[cue.from]!.sentence);
   let last: Found | null = null;
   for (const quotation of reading.quotations) {
     const own = ownerIn(owner, quotation);
@@ -19,7 +20,7 @@ export function continuedFrom(reading: Reading, found: readonly Found[]): Contin
       if (last && !quotation.goesOn && !follows(reading, last, quotation) && !standsAlone(reading, last, quotation))
         last = null;
       more.push({
-        head: last ?? reportBefore(reading, found, quotation),
+        head: last ?? reportBefore(reading, bySentence, quotation),
         content: { from: quotation.from, to: quotation.to },
       });
     }
@@ -56,7 +57,11 @@ function follows(reading: Reading, head: Found, quotation: TokenRange): boolean 
 
 // "Lind said the growers were sick of it. “He buys our milk on Monday.”": the one who is reported to say something in the
 // sentence before goes on in words of their own.
-function reportBefore(reading: Reading, found: readonly Found[], { from, to }: TokenRange): Found | null {
+function reportBefore(
+  reading: Reading,
+  bySentence: ReadonlyMap<number, readonly Found[]>,
+  { from, to }: TokenRange,
+): Found | null {
   const { tokens, sentences, quoteAt, cues } = reading;
   const { sentence } = tokens[from]!;
   const own = sentences[sentence]!;
@@ -64,7 +69,7 @@ function reportBefore(reading: Reading, found: readonly Found[], { from, to }: T
   if (!before || before.paragraph !== own.paragraph || own.from !== from || before.kind !== 'prose') return null;
   for (let at = own.from; at < Math.max(own.to, to); at += 1)
     if (quoteAt[at] === -1 && tokens[at]!.pos !== 'PUNCT') return null;
-  const [only, ...others] = found.filter(({ cue }) => cue.from >= before.from && cue.from < before.to);
+  const [only, ...others] = bySentence.get(sentence - 1) ?? [];
   if (!only?.speaker || others.some(({ speaker }) => speaker?.from !== only.speaker!.from)) return null;
   return cues[only.cue.from]?.takes.has('c') ? only : null;
 }

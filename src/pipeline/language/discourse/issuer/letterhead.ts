@@ -4,12 +4,10 @@ import type { Scene } from '../../phrases/scene.ts';
 import type { TokenRange } from '../../types.ts';
 import { type Body, behindArticle, bodyAt, personAt } from './named-at.ts';
 import { ABOUT, isOffice, stateIn } from './offices.ts';
-import type { Paper } from './paper.ts';
+import { type Paper, WHEN } from './paper.ts';
 
 const LEGAL_FORM =
   /^(?:GROUP|HOLDINGS?|PLC|LTD|LIMITED|INC|CORP|CORPORATION|COMPANY|AG|SE|SA|AB|AS|ASA|OY|NV|BV|GMBH|LLC)\.?$/;
-const DATE =
-  /^(?:\d{1,4}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 /** What may stand before a person's name in a letterhead. */
 const STYLE =
   /^(?:the|hon|honourable|rt|right|mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|h\.e|his|her|excellency|\P{L}+)\.?$/u;
@@ -78,7 +76,7 @@ export function besideDash(scene: Scene, { at, line: { from, to } }: Paper): Bod
   if (dash < from + 1) return null;
   const side = dash < at ? { from, to: dash } : { from: dash + 1, to: endOfName(scene, dash + 1, to) };
   // "Press release – Oslo, 3 May 2031" says where and when.
-  if (dash > at && DATE.test(tokens[side.to + 1]?.lower ?? '')) return null;
+  if (dash > at && isOfDate(tokens[side.to + 1]?.lower ?? '')) return null;
   const first = behindArticle(scene, side.from);
   const body = first < side.to ? bodyAt(scene, first) : null;
   if (body && ranges[mentionAt[first]!]!.to >= side.to) return body;
@@ -87,6 +85,8 @@ export function besideDash(scene: Scene, { at, line: { from, to } }: Paper): Bod
   if (words.length < 2 || !words.every(isNamePart)) return null;
   return { entities: [], start: words[0]!.start, end: words.at(-1)!.end };
 }
+
+const isOfDate = (lower: string) => /^\d{1,4}$/.test(lower) || WHEN.test(lower);
 
 function endOfName({ tokens }: Scene, from: number, to: number): number {
   let end = from;

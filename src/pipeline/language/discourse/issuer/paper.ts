@@ -7,7 +7,8 @@ const PAPER =
 const LABEL =
   /^(?:press|media|news|public|official|formal|written|information|situation|note|to|editors|update|service|for|immediate|release|use|distribution|publication|the|no\.?|nr\.?|number|n\.?|º|°|issued|embargoed|until|at|on|am|pm|hours|gmt|check|against|delivery|\d.*|\P{L}+)$/u;
 const ABOUT = /^(?:on|about|regarding|concerning|following|re|after|to|in|:|–|—|-|\/)$/;
-const WHEN =
+/** Days and months. */
+export const WHEN =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /**
