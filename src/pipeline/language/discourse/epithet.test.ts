@@ -1,15 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedText } from '../../fixtures/marked-text.ts';
-import { discourseOf } from './discourse.ts';
-
-/** What a phrase stands for, by its words; its last place with the words counts. */
-function meaning(marked: string, words: string): string[] {
-  const { document, lexed, names } = markedText(marked);
-  const start = document.text.lastIndexOf(words);
-  return discourseOf(lexed, names)
-    .mentions.filter((mention) => mention.start === start)
-    .map(({ entity }) => entity);
-}
+import { meaning } from './fixtures/meaning.ts';
 
 describe('epithets', () => {
   it('tells by what somebody once was, how old they are, or their trade, who is told of in the sentence before', () => {

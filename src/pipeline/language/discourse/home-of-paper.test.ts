@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedText } from '../../fixtures/marked-text.ts';
-import { discourseOf } from './discourse.ts';
-
-function partyOf(marked: string, key = 'ana-lind'): string | null {
-  const { lexed, names } = markedText(marked);
-  const stated = discourseOf(lexed, names).affiliations;
-  return stated.find((one) => one.entity === key && one.party !== null)?.party ?? null;
-}
+import { partyOf } from './fixtures/party-of.ts';
 
 const TOLD =
   '[Peru|country|peru|PE] and [Malta|country|malta|MT] met. [Peru|country|peru|PE]’s army waits. [Peru|country|peru|PE] agreed.';

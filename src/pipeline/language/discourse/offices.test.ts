@@ -2,15 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { markedText } from '../../fixtures/marked-text.ts';
 import { markedNames } from '../../fixtures/named.ts';
 import { discourseOf } from './discourse.ts';
-
-/** Who the last words so written stand for. */
-function meant(marked: string, words: string): string[] {
-  const { document, lexed, names } = markedText(marked);
-  const start = document.text.lastIndexOf(words);
-  return discourseOf(lexed, names)
-    .mentions.filter((mention) => mention.start === start)
-    .map(({ entity }) => entity);
-}
+import { meaning } from './fixtures/meaning.ts';
 
 describe('an office by what it is at the head of', () => {
   it('is no name, in capitals or not, and a body with a name of its own is one', () => {
@@ -29,26 +21,26 @@ describe('an office by what it is at the head of', () => {
 
   it('means who was introduced by it', () => {
     const text = 'The Head of Mission, Ms [Ana Lind|person], left. The Head of Mission regretted it.';
-    expect(meant(text, 'The Head')).toEqual(['ana-lind']);
-    expect(meant(text.replace('The Head of Mission regretted', 'The Head of Police regretted'), 'The Head')).toEqual(
+    expect(meaning(text, 'The Head')).toEqual(['ana-lind']);
+    expect(meaning(text.replace('The Head of Mission regretted', 'The Head of Police regretted'), 'The Head')).toEqual(
       [],
     );
   });
 
   it('of the state means its president, and not a minister', () => {
     const text = 'President [Ana Lind|person] met the envoys. The Head of the State thanked them.';
-    expect(meant(text, 'The Head')).toEqual(['ana-lind']);
-    expect(meant(text.replace('The Head of the State', 'The President of the Republic'), 'The President')).toEqual([
+    expect(meaning(text, 'The Head')).toEqual(['ana-lind']);
+    expect(meaning(text.replace('The Head of the State', 'The President of the Republic'), 'The President')).toEqual([
       'ana-lind',
     ]);
-    expect(meant(text.replace('President', 'Farm Minister'), 'The Head')).toEqual([]);
+    expect(meaning(text.replace('President', 'Farm Minister'), 'The Head')).toEqual([]);
   });
 
   it('means who is called so before any other whom it may mean', () => {
     const text =
       'Farm Minister [Ana Lind|person] met Secretary of State [Jon Vik|person]. Rain fell. It was cold. The secretary of state left.';
-    expect(meant(text, 'The secretary')).toEqual(['jon-vik']);
-    expect(meant(text.replace('Secretary of State [Jon Vik|person]', 'drivers'), 'The secretary')).toEqual([
+    expect(meaning(text, 'The secretary')).toEqual(['jon-vik']);
+    expect(meaning(text.replace('Secretary of State [Jon Vik|person]', 'drivers'), 'The secretary')).toEqual([
       'ana-lind',
     ]);
   });

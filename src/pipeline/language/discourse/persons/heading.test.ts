@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { markedText } from '../../../fixtures/marked-text.ts';
-import { discourseOf } from '../discourse.ts';
+import { partyOf } from '../fixtures/party-of.ts';
 
 const LEAGUE = 'the [Growers League|organisation]';
 const ANA = '[Ana Lind|person]';
-
-function partyOf(marked: string): string | null {
-  const { lexed, names } = markedText(marked);
-  const stated = discourseOf(lexed, names).affiliations;
-  return stated.find((one) => one.entity === 'ana-lind' && one.party !== null)?.party ?? null;
-}
 
 describe('whoever is at the head of a body', () => {
   it('speaks for it, whatever else the words tell first', () => {

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedText } from '../../../fixtures/marked-text.ts';
-import { discourseOf } from '../discourse.ts';
-
-function partyOf(marked: string): string | null {
-  const { lexed, names } = markedText(marked);
-  const stated = discourseOf(lexed, names).affiliations;
-  return stated.find((one) => one.entity === 'ana-lind' && one.party !== null)?.party ?? null;
-}
+import { partyOf } from '../fixtures/party-of.ts';
 
 const ANA = '[Ana Lind|person]';
 
@@ -64,5 +57,14 @@ describe('a commissioner', () => {
   it('is of none of two, and may be the police’s', () => {
     expect(partyOf(`The [Reform Commission|organisation] came. ${met} Commissioner ${ANA} left.`)).toBeNull();
     expect(partyOf(`${met} Police commissioner ${ANA} left.`)).toBeNull();
+  });
+});
+
+describe('the leader of the opposition in a capital', () => {
+  it('gives the leader of the opposition in a capital to the land, and elsewhere to the party', () => {
+    const text =
+      '[Canada|country|canada|CA] voted. [Ana Lind|person], leader of the opposition in [Ottawa|place], left.';
+    expect(partyOf(text, 'ana-lind')).toBe('canada');
+    expect(partyOf(text.replace('Ottawa', 'Lindtown'), 'ana-lind')).toBeNull();
   });
 });

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedText } from '../../../fixtures/marked-text.ts';
-import { discourseOf } from '../discourse.ts';
-
-function partyOf(marked: string, person = 'ana-lind'): string | null {
-  const { lexed, names } = markedText(marked);
-  const stated = discourseOf(lexed, names).affiliations;
-  return stated.find((one) => one.entity === person && one.party !== null)?.party ?? null;
-}
+import { partyOf } from '../fixtures/party-of.ts';
 
 const ANA = '[Ana Lind|person]';
 

@@ -1,16 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { markedText } from '../../../fixtures/marked-text.ts';
-import { discourseOf } from '../discourse.ts';
+import { partyOf } from '../fixtures/party-of.ts';
 
 const LEAGUE = '[Growers League|organisation]';
 const ANA = '[Ana Lind|person]';
 const OTTO = '[Otto Ruiz|person]';
-
-function partyOf(marked: string, person = 'ana-lind'): string | null {
-  const { lexed, names } = markedText(marked);
-  const stated = discourseOf(lexed, names).affiliations;
-  return stated.find((one) => one.entity === person && one.party !== null)?.party ?? null;
-}
 
 function told(texts: readonly string[], party: string | null): void {
   for (const text of texts) expect(partyOf(text), text).toBe(party);

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { meaning } from './fixtures/meaning.ts';
+import { partyOf } from './fixtures/party-of.ts';
+
+describe('bodies by what they are called', () => {
+  it('takes "the campaign group" for the body of that kind, and not for a body of another', () => {
+    const text = 'A march was held by [Sky Watch|organisation]. The campaign group left.';
+    expect(meaning(text, 'The campaign group')).toEqual(['sky-watch']);
+    expect(meaning(text.replace('Sky Watch', 'Norwind Ltd'), 'The campaign group')).toEqual([]);
+  });
+
+  it('takes "the movement" for the one with the word in its name, however far back, and "the group" for a near one', () => {
+    const text = 'The [Reed Movement|organisation] came. It rained. It snowed. Nobody spoke. The movement left.';
+    expect(meaning(text, 'The movement')).toEqual(['reed-movement']);
+    expect(meaning(text.replace('The movement left', 'The group left'), 'The group')).toEqual([]);
+    expect(meaning(`The [Moor Movement|organisation] slept. ${text}`, 'The movement')).toEqual([]);
+  });
+
+  it('takes "the aid group" for a charity, and "the airline group" for no company of another trade', () => {
+    expect(meaning('The [Reed Relief|organisation] came. The aid group left.', 'The aid group')).toEqual([
+      'reed-relief',
+    ]);
+    expect(meaning('[Reed Steel|organisation] came. The airline group left.', 'The airline group')).toEqual([]);
+  });
+
+  it('takes no hospital for the union', () => {
+    expect(meaning('The [Brann Hospital|organisation] was closed. The union left.', 'The union')).toEqual([]);
+    expect(meaning('[Kabin|organisation] was closed. The union left.', 'The union')).toEqual(['kabin']);
+  });
+});
+
+describe('the body that a noun stands for', () => {
+  it('takes "the airline" for the body called so, wherever the text calls it that', () => {
+    const text = 'The airline [Norwind|organisation] met the union [Kabin|organisation]. The airline offered more.';
+    expect(meaning(text, 'The airline')).toEqual(['norwind']);
+  });
+
+  it('does not take one union for another’s members', () => {
+    const text = 'The [Pilots’ Union|organisation] met [Norwind|organisation]. The cabin crew union stayed away.';
+    expect(meaning(text, 'The cabin crew union')).toEqual([]);
+  });
+
+  it('leaves "the company" open between two companies of one sentence', () => {
+    const text = '[Arno Ltd|organisation] sued [Belto Ltd|organisation]. The company wants damages.';
+    expect(meaning(text, 'The company')).toEqual([]);
+  });
+
+  it('takes "the party" of a party’s own press release for it', () => {
+    const text =
+      'Press release of the [Green List|organisation]\n\nThe [Green List|organisation] agreed with the [Labour Party|organisation]. The leader of the party, [Ida Holm|person], was glad.';
+    expect(partyOf(text, 'ida-holm')).toBe('green-list');
+    expect(partyOf(text.replace('Press release of', 'A word about'), 'ida-holm')).not.toBe('green-list');
+  });
+
+  it('takes no passengers’ group for "the operator"', () => {
+    const text =
+      'The [Rail Users’ League|organisation], a passenger group, complained. [Ida Holm|person], a spokesman for the operator, left.';
+    expect(partyOf(text, 'ida-holm')).toBeNull();
+  });
+
+  it('takes "the commission" of a group’s own release for no group', () => {
+    const text = 'Press release: Late boats\n\nThe aid group [Ocean Ledger|organisation] left. The commission met.';
+    expect(meaning(text, 'The commission')).toEqual([]);
+    expect(meaning(text.replace('aid group ', ''), 'The commission')).toEqual(['ocean-ledger']);
+  });
+
+  it('is no land that is called a supplier', () => {
+    const text =
+      'The supplier [Peru|country] met drivers of [Norwind|organisation] and [Halden|organisation]. The company left.';
+    expect(meaning(text, 'The company')).toEqual([]);
+  });
+});
+
+describe('bodies by the last word of their name', () => {
+  it.each(['caucus', 'club', 'secretariat', 'senate', 'diocese', 'museum', 'consortium', 'bureau'])(
+    'takes "the %s" for the one body of that kind, and for none of another',
+    (noun) => {
+      const name = `Lindtown ${noun.charAt(0).toUpperCase()}${noun.slice(1)}`;
+      const text = `The [${name}|organisation] met. It rained. The ${noun} left.`;
+      expect(meaning(text, `The ${noun}`)).toEqual([name.toLowerCase().replace(' ', '-')]);
+      expect(meaning(text.replace(name, 'Lindtown Steel'), `The ${noun}`)).toEqual([]);
+    },
+  );
+});
+
+describe('bodies by who has them and whose they are', () => {
+  it('takes "the company" for the one that has a chief executive, and for none where a club has one', () => {
+    const text =
+      '[Norwind|organisation]’s chief executive met [Halden|organisation] and [Lantern|organisation]. The company left.';
+    expect(meaning(text, 'The company')).toEqual(['norwind']);
+    expect(meaning(text.replace('chief executive', 'coach'), 'The company')).toEqual([]);
+  });
+
+  it('takes "the fishers’ association" for the one of fishers, and for no other', () => {
+    const text = 'The [Quarn Fishers Association|organisation] met drivers. The fishers’ association left.';
+    expect(meaning(text, 'The fishers’ association')).toEqual(['quarn-fishers-association']);
+    expect(meaning(text.replace('The fishers’', 'The growers’'), 'The growers’ association')).toEqual([]);
+  });
+
+  it('counts members of a body as no part of what it is called', () => {
+    const text = 'The [Coalition of Reefs|organisation] met drivers. The 61-member coalition left.';
+    expect(meaning(text, 'The 61-member coalition')).toEqual(['coalition-of-reefs']);
+    expect(meaning(text.replace('61-member', 'ruling'), 'The ruling coalition')).toEqual([]);
+  });
+
+  it('ends a body’s phrase before the verb that was taken for a noun', () => {
+    const text = 'The [Dockers Union|organisation] met drivers. The union requests a meeting.';
+    expect(meaning(text, 'The union')).toEqual(['dockers-union']);
+    expect(meaning(text.replace('The union requests a meeting', 'The union demands were met'), 'The union')).toEqual(
+      [],
+    );
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { meaning } from './fixtures/meaning.ts';
+
+describe('a body by the last words of its name', () => {
+  it('takes the last words of a name, written small, for the body, where one alone ends so', () => {
+    const text = 'The [Tarn Coast Guard|organisation] came. The coast guard left.';
+    expect(meaning(text, 'The coast guard')).toEqual(['tarn-coast-guard']);
+    expect(meaning(`The [Lund Coast Guard|organisation] slept. ${text}`, 'The coast guard')).toEqual([]);
+    expect(meaning('The [Tarn Coast Guard|organisation] came. The prison guard left.', 'The prison guard')).toEqual([]);
+  });
+
+  it('takes "the trust" for the one so named, and not "the trust of others"', () => {
+    const text = 'The [Quarn Care Trust|organisation] met drivers. The trust said so.';
+    expect(meaning(text, 'The trust')).toEqual(['quarn-care-trust']);
+    expect(meaning(text.replace('The trust said', 'The trust of others said'), 'The trust of others')).toEqual([]);
+    expect(meaning(text.replace('met', 'met the [Coast Trust|organisation] and'), 'The trust')).toEqual([]);
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { meaning } from './fixtures/meaning.ts';
+import { read } from './fixtures/read.ts';
+
+describe('a person’s office', () => {
+  it('gives a person’s office to nobody but says for whom it speaks', () => {
+    const text = '[Peru|country]’s trade minister, [Rosa Quispe|person], left. Quispe’s office confirmed it.'.replace(
+      'Quispe’s office',
+      '[Quispe|person|rosa-quispe]’s office',
+    );
+    const { found } = read(text);
+    expect(meaning(text, 'Quispe’s office')).toEqual([]);
+    expect(found.descriptions.at(-1)?.party).toBe('peru');
+  });
+});
+
+describe('sources without a name', () => {
+  function described(marked: string, words: string): [string, string | null] | null {
+    const { text, found } = read(marked);
+    const one = found.descriptions.find(({ start }) => start === text.lastIndexOf(words));
+    return one ? [text.slice(one.words.start, one.words.end), one.party] : null;
+  }
+
+  it('keeps the first description for "the source", with its party', () => {
+    const text = 'A source in the [Chilean|country|chile] delegation was angry. The source called it a trick.';
+    expect(described(text, 'The source')).toEqual(['A source in the Chilean delegation', 'chile']);
+  });
+
+  it('keeps it for "one of them"', () => {
+    const text = '[Brazilian|country|brazil] officials complained. One of them called it unfair.';
+    expect(described(text, 'One of them')).toEqual(['Brazilian officials', 'brazil']);
+  });
+
+  it('gives a farmer’s words to no country', () => {
+    expect(described('A [Brazilian|country|brazil] farmer complained.', 'A Brazilian')).toEqual([
+      'A Brazilian farmer',
+      null,
+    ]);
+  });
+
+  it('does not take another country’s official for the one described before', () => {
+    const text = 'A [Brazilian|country|brazil] official complained. The [Peruvian|country|peru] official agreed.';
+    expect(described(text, 'The Peruvian')).toEqual(['The Peruvian official', 'peru']);
+  });
+
+  it('does not lend an earlier source’s party to another kind of person', () => {
+    const text = 'A [Brazilian|country|brazil] official complained. The farmer agreed.';
+    expect(described(text, 'The farmer')).toEqual(['The farmer', null]);
+  });
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { partyOf } from './fixtures/party-of.ts';
+
+describe('a dateline behind a headline', () => {
+  it('tells whose minister is meant, and a name in capitals elsewhere does not', () => {
+    const body =
+      ', 3 May (Post) - Nobody came. Trade Minister [Ana Lind|person] met [Chile|country] on [Chile|country] trade.';
+    expect(partyOf(`[Peru|country|peru|PE] hits [Chile|country]\n\n[LIMA|place]${body}`, 'ana-lind')).toBe('peru');
+    expect(partyOf(`[Peru|country|peru|PE] hits [Chile|country]\n\nFrom [LIMA|place]${body}`, 'ana-lind')).not.toBe(
+      'peru',
+    );
+  });
+});
+
+describe('the other side of the talks', () => {
+  it('does not take the other side of the talks for home', () => {
+    const text =
+      'Negotiations with [Thailand|country] ended. [Thailand|country] was firm; [Thailand|country] left. [Uruguay|country] has offered more, and [Uruguay|country] waits. It was late. Trade Minister [Ida Holm|person] was content.';
+    expect(partyOf(text, 'ida-holm')).toBe('uruguay');
+  });
+});

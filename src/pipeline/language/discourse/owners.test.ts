@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { meaning } from './fixtures/meaning.ts';
+
+describe('a body that somebody has', () => {
+  it('takes no works council for the firm where it sits', () => {
+    expect(meaning('The works council of [Norwind|organisation] left.', 'The works council')).toEqual([]);
+    expect(meaning('The board of [Norwind|organisation] left.', 'The board')).toEqual(['norwind']);
+  });
+
+  it('takes the side, team or government of a country for the country', () => {
+    const text = 'The talks with [Chile|country] ended. The [Chilean|country|chile] side left.';
+    expect(meaning(text, 'The Chilean side')).toEqual(['chile']);
+  });
+
+  it('is no body told of before under another word, where whose it is stays open', () => {
+    const text = 'The [Dockers Union|organisation] met. The captains are angry. Their association complains.';
+    expect(meaning(text, 'Their association')).toEqual([]);
+    expect(meaning(text.replace('Their association', 'Their union'), 'Their union')).toEqual(['dockers-union']);
+  });
+});
+
+describe('a ministry in a capital', () => {
+  it('is the state’s whose capital it is, and not that of a town’s', () => {
+    const text = '[Peru|country] met [Canada|country|canada|CA]. The trade ministry in [Ottawa|place] left.';
+    expect(meaning(text, 'The trade ministry')).toEqual(['canada']);
+    expect(meaning(text.replace('Ottawa', 'Lindtown'), 'The trade ministry')).toEqual([]);
+  });
+});

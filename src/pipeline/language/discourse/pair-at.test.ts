@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { meaning } from './fixtures/meaning.ts';
+
+describe('two sides', () => {
+  it('takes "both sides" for the two the text joins first', () => {
+    const text = '[Peru|country] and [Chile|country] resumed talks, said [Oman|country]. Both sides were hopeful.';
+    expect(meaning(text, 'Both sides')).toEqual(['peru', 'chile']);
+  });
+
+  it('does not take the two sponsors for the two sides', () => {
+    const text =
+      'The army of [Peru|country] and the [Andes Front|organisation] met in talks sponsored by [Oman|country] and [Qatar|country]. The two sides agreed.';
+    expect(meaning(text, 'The two sides')).toEqual(['peru', 'andes-front']);
+  });
+
+  it('leaves "the two countries" open where three are told of alike', () => {
+    const text =
+      '[Peru|country] met [Chile|country], and [Oman|country] met [Peru|country]. The two countries were pleased.';
+    expect(meaning(text, 'The two countries')).toEqual([]);
+  });
+
+  it('takes any two governments for no pair', () => {
+    const text = '[Peru|country] and [Chile|country] met. Two governments objected.';
+    expect(meaning(text, 'Two governments')).toEqual([]);
+  });
+
+  it('takes "neither man" for the two men told of', () => {
+    const text = 'Mr [Berg|person] met Mr [Okello|person]. Neither man smiled.';
+    expect(meaning(text, 'Neither man')).toEqual(['berg', 'okello']);
+  });
+});
+
+describe('two of a kind', () => {
+  it('takes "the two ministers" for the only two of the text, however far back', () => {
+    const text =
+      'Minister [Ana Lind|person] left. Minister [Ole Berg|person] came. It rained. It rained. It rained. It rained. It rained.';
+    expect(meaning(`${text} The two ministers meet.`, 'The two ministers')).toEqual(['ana-lind', 'ole-berg']);
+    const three = text.replace('It rained.', 'Minister [Ida Holm|person] fell.');
+    expect(meaning(`${three} The two ministers meet.`, 'The two ministers')).toEqual([]);
+  });
+
+  it('issue the joint statement that is quoted, and not one that others have made or that is signed', () => {
+    const text = '[Peru|country] and [Chile|country] will meet, a joint statement said.';
+    expect(meaning(text, 'a joint statement')).toEqual(['peru', 'chile']);
+    expect(meaning(text.replace('statement said', 'statement by drivers said'), 'a joint statement')).toEqual([]);
+    expect(meaning('[Peru|country] and [Chile|country] met and signed a joint statement.', 'a joint')).toEqual([]);
+  });
+});

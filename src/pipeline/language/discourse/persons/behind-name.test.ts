@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { meaning } from '../fixtures/meaning.ts';
+import { partyOf } from '../fixtures/party-of.ts';
+
+describe('where somebody is from', () => {
+  it('goes behind the body that somebody is of, and stands where there is none', () => {
+    expect(
+      partyOf('[Ana Lind|person], the [Peruvian|country] chairman of [Norwind|organisation], left.', 'ana-lind'),
+    ).toBe('norwind');
+    expect(partyOf('[Ana Lind|person], the [Peruvian|country] envoy, left.', 'ana-lind')).toBe('peruvian');
+  });
+});
+
+describe('whose words stand behind a name', () => {
+  it('does not take somebody for the son told of behind the name', () => {
+    const text = '[Vesna Orlic|person], whose son is held, spoke. She was tired.';
+    expect(meaning(text, 'She')).toEqual(['vesna-orlic']);
+    expect(meaning('[Vesna Orlic|person], a son of the town, spoke. She was tired.', 'She')).toEqual([]);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { meaning } from './fixtures/meaning.ts';
+import { partyOf } from './fixtures/party-of.ts';
+
+describe('"its" with a role at the head of a sentence', () => {
+  const told = (before: string) => partyOf(`${before} Its leader, [Ana Lind|person], left.`, 'ana-lind');
+
+  it('is of the body that the sentence before is about or alone names', () => {
+    expect(told('The [Guild|organisation] struck because [Norwind|organisation] lied.')).toBe('guild');
+    expect(told('The plan drew fire from the [Reed List|organisation] party.')).toBe('reed-list');
+  });
+
+  it('is open where two bodies are named and it is about neither', () => {
+    expect(told('The plan drew fire from the [Reed List|organisation] and the [Guild|organisation].')).toBeNull();
+    expect(told('The plan drew fire in [Peru|country].')).toBeNull();
+  });
+});
+
+describe('pronouns', () => {
+  it('takes "she" for the subject of the sentence before', () => {
+    expect(meaning('[Ana Lind|person] met the crews on Friday. She promised them more pay.', 'She')).toEqual([
+      'ana-lind',
+    ]);
+  });
+
+  it('leaves "she" open between two women of one sentence', () => {
+    const text = '[Ana Lind|person] praised the offer, but [Maria Brook|person] rejected it. She left early.';
+    expect(meaning(text, 'She')).toEqual([]);
+  });
+
+  it('tells by a title which of two is meant', () => {
+    const text = 'Mr [Brook|person] and Ms [Lind|person] met. She left early.';
+    expect(meaning(text, 'She')).toEqual(['lind']);
+  });
+
+  it('takes nobody whose title speaks against the pronoun', () => {
+    expect(meaning('Mr [Brook|person] left the hall. She was angry.', 'She')).toEqual([]);
+  });
+
+  it('gives a pronoun inside a quotation to nobody', () => {
+    expect(meaning('[Ana Lind|person] spoke. “He never called,” a driver said.', 'He')).toEqual([]);
+  });
+
+  it('takes "it" for the body that is the subject, and "it is clear" for nothing', () => {
+    expect(meaning('[Norwind|organisation] cut 40 flights. It blamed the weather.', 'It')).toEqual(['norwind']);
+    expect(meaning('[Norwind|organisation] cut 40 flights. It is clear that more will follow.', 'It')).toEqual([]);
+    expect(meaning('[Norwind|organisation] cut 40 flights. It would be hard to cut more.', 'It')).toEqual([]);
+  });
+
+  it('takes "they" for both joined subjects', () => {
+    const text = '[Peru|country] and [Chile|country] signed the accord. They will open the border.';
+    expect(meaning(text, 'They')).toEqual(['peru', 'chile']);
+  });
+
+  it('prefers a named person to a passing figure without a name', () => {
+    const text = '[Ana Lind|person] travelled north. A young driver greeted her there. She said the road was bad.';
+    expect(meaning(text, 'She')).toEqual([]);
+  });
+});
+
+describe('a pronoun that stands for a body', () => {
+  it('takes "it" for the body its sentence opens with, whoever else is in it, and for none that comes later', () => {
+    const text = 'The [Guild|organisation] wants that no driver leaves. It also struck.';
+    expect(meaning(text, 'It')).toEqual(['guild']);
+    expect(meaning('A driver wants that the [Guild|organisation] leaves. It also struck.', 'It')).toEqual([]);
+  });
+
+  it('takes "it" for the one body that a sentence without a verb names', () => {
+    expect(meaning('It rained. And [Norwind|organisation]? It has offered 3 percent.', 'It')).toEqual(['norwind']);
+    const first = 'It rained. The [Reed Guild|organisation], to begin with. Its members refused.';
+    expect(meaning(first, 'Its members')).toEqual(['reed-guild']);
+    expect(meaning('And [Norwind|organisation] or [Skandair|organisation]? It has offered 3 percent.', 'It')).toEqual(
+      [],
+    );
+  });
+
+  it('takes "they" for a body where nobody else and nothing in the plural is told of', () => {
+    expect(meaning('It rained. He had asked [Norwind|organisation] to come. They declined.', 'They')).toEqual([
+      'norwind',
+    ]);
+    expect(meaning('It rained. He had asked [Norwind|organisation] about prices. They declined.', 'They')).toEqual([]);
+    expect(meaning('[Ana Lind|person] met [Norwind|organisation]. They declined.', 'They')).toEqual([]);
+  });
+
+  it('takes the body that reports, not one its report tells of, for the owner of "its president"', () => {
+    const text =
+      'The [Chamber of Packers|organisation] criticised the terms. [Australia|country] now sold most of the beef, noted its president, [Ida Holm|person].';
+    expect(partyOf(text, 'ida-holm')).toBe('chamber-of-packers');
+    expect(
+      partyOf(
+        `${text.split('. ')[0]}.\n\nThe [Growers Federation|organisation] objected, said its president, [Ida Holm|person].`,
+        'ida-holm',
+      ),
+    ).toBe('growers-federation');
+  });
+});
