@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sourceDocument } from '../../fixtures/source-document.ts';
 import { analyse } from '../analyse.ts';
+import { classed } from './fixtures/classed.ts';
 
 /** What nouns tell: the act, who holds it, its words. */
 function told(text: string): string[] {
@@ -159,5 +160,31 @@ describe('what somebody decides or attempts', () => {
       "REJECT norway: Norway's decision not to sign",
     ]);
     expect(told("Norway's decision surprised many.")).toEqual([]);
+  });
+});
+
+describe('actsOf: acts told by a noun', () => {
+  it('takes a noun with its owner and what it is about for the owner’s act', () => {
+    expect(classed("Peru's rejection of the plan came as a surprise.")).toEqual(['REJECT Peru']);
+    expect(classed('The plan drew fierce criticism from Peru.')).toEqual(['ACCUSE Peru']);
+    expect(classed('The new calls by Peru for a truce were in vain.')).toEqual(['REQUEST Peru']);
+  });
+
+  it('tells nothing that is still needed, given up or nobody’s', () => {
+    expect(classed('The sale depends on the approval of Peru.')).toEqual([]);
+    expect(classed('The sale has the approval of Peru.')).toEqual(['SUPPORT Peru']);
+    expect(classed('The sale has the approval of several members.')).toEqual([]);
+  });
+
+  it('tells of what another answers only that somebody holds it, and nothing of a noun that nobody owns', () => {
+    expect(classed("Peru rejected Chile's call for talks.")).toEqual(['REJECT Peru > Chile', 'STATE Chile']);
+    expect(classed('The rejection of the plan came as a surprise.')).toEqual([]);
+  });
+});
+
+describe('actsOf: whose a noun is', () => {
+  it('says whose a noun is behind what it is about', () => {
+    expect(classed('An offer of 13 percent from Peru came late.')).toEqual(['AGREE Peru']);
+    expect(classed('An offer of 13 percent from the start came late.')).toEqual([]);
   });
 });

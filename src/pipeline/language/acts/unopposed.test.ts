@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { classed } from './fixtures/classed.ts';
 import { told } from './fixtures/told.ts';
 
 describe('actsOf: what is not refused', () => {
@@ -29,5 +30,12 @@ describe('actsOf: appeals', () => {
 
   it('proposes what would hurt as an offer only', () => {
     expect(told('Peru proposed to divest a plant.')).not.toContain('THREATEN Peru');
+  });
+});
+
+describe('actsOf: what is not ruled out', () => {
+  it('takes "did not rule out" for nothing', () => {
+    expect(classed('Peru did not rule out a visit.')).toEqual([]);
+    expect(classed('Peru ruled out a visit.')).toEqual(['REJECT Peru']);
   });
 });

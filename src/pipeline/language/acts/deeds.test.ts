@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { classed } from './fixtures/classed.ts';
+
+describe('actsOf: what is told as done', () => {
+  it('takes the freezing of a tariff for easing it, that of assets for a blow', () => {
+    expect(classed('Peru will freeze its tariff on grapes.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru will freeze the assets of Chile.')).toEqual(['THREATEN Peru > Chile']);
+  });
+
+  it('lets a text allow or provide without giving way or aid', () => {
+    expect(classed('The law of Peru allows visits.')).toEqual([]);
+    expect(classed('The plan provides for a fund.')).toEqual([]);
+    expect(classed('Peru allowed visits by Chile.')).toEqual(['CONCEDE Peru > Chile']);
+  });
+});

@@ -1,0 +1,9 @@
+import { describe, expect, it } from 'vitest';
+import { classed } from './fixtures/classed.ts';
+
+describe('actsOf: words that are judgements', () => {
+  it('reads words that hyphens join as one', () => {
+    expect(classed('Peru called the plan a sell-out.')).toEqual(['ACCUSE Peru']);
+    expect(classed('Peru called the plan a sell.')).toEqual([]);
+  });
+});

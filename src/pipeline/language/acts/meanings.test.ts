@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { classed } from './fixtures/classed.ts';
+
+describe('actsOf: words in quotation marks', () => {
+  it('takes no particle of the verb from inside them', () => {
+    expect(classed('Peru called the plan "a lease on a house for fools".')).toEqual(['ACCUSE Peru']);
+    expect(classed('Peru called for "a lease on a house".')).toEqual(['REQUEST Peru']);
+  });
+});
+
+describe('actsOf: verbs the tagger misses', () => {
+  it('reads past forms and short verbs after a name', () => {
+    expect(classed('Peru shelled the town. The union demands a rise.')).toEqual(['ASSAULT Peru', 'REQUEST -']);
+  });
+
+  it('leaves nouns alone: peace talks, a strike, an offer', () => {
+    expect(classed('The peace talks were long.').every((act) => act.startsWith('CONSULT'))).toBe(true);
+    expect(classed('An offer of help lay on the table.')).toEqual([]);
+  });
+});
+
+describe('actsOf: phrases of the news', () => {
+  it('knows them by particle and object, and leaves their look-alikes alone', () => {
+    expect(classed('Peru dropped its call for a limit.')).toEqual(['CONCEDE Peru']);
+    expect(classed('Peru dug in.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru gave ground.')).toEqual(['CONCEDE Peru']);
+    expect(classed('Ministers haggled over the river.')).toEqual(['CONSULT -']);
+    expect(classed('Peru put 13 percent on the table.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru doubled its tariff on tin.')).toEqual(['SANCTION Peru']);
+    expect(classed('Fishermen marched with empty nets past the hall.')).toEqual(['PROTEST -']);
+    expect(classed('Peru opened three days of talks with Chile.')).toEqual(['CONSULT Peru > Chile']);
+    expect(classed('Farmers blocked the roads.')).toEqual(['PROTEST -']);
+    expect(classed('Peru blocked the resolution.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru burned with shame. Peru sold its house.')).toEqual([]);
+    expect(classed('Peru called for a truce.')).toEqual(['REQUEST Peru']);
+  });
+});
+
+describe('actsOf: what belongs to a verb', () => {
+  it('takes the preposition right behind it, before what it would mean with an object', () => {
+    expect(classed('Peru called for elections.')).toEqual(['REQUEST Peru']);
+    expect(classed('Peru pressed for charges to be waived.')).toEqual(['REQUEST Peru']);
+    expect(classed('Peru signed a letter in support of the strike.')).toEqual(['SUPPORT Peru']);
+    expect(classed('Peru signed a letter.')).toEqual([]);
+  });
+
+  it('reads over a measure to its particle', () => {
+    expect(classed('Peru put 13 percent over four years on the table.')).toEqual(['AGREE Peru']);
+  });
+});

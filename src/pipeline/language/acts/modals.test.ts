@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { classed } from './fixtures/classed.ts';
+import { quoted } from './fixtures/quoted.ts';
+
+describe('actsOf: what must be', () => {
+  it('takes the speaker for who demands what "must" be', () => {
+    expect(classed('Peru said Chile must withdraw its troops.')).toEqual(['REQUEST Peru > Chile']);
+  });
+
+  it('takes "have to" and "ought to" for duties, whatever stands before them', () => {
+    expect(classed('Peru said Chile would have to pay.')).toEqual(['REQUEST Peru > Chile']);
+    expect(classed('Peru said Chile ought to pay.')).toEqual(['REQUEST Peru > Chile']);
+    expect(classed('Peru said it would have to pay.')).toEqual([]);
+  });
+
+  it('takes what somebody should have done for blame, what he would have to do for a demand', () => {
+    expect(classed('Peru said Chile should have picked up the phone.')).toEqual(['ACCUSE Peru > Chile']);
+    expect(classed('Peru said Chile should have to pay.')).toEqual(['REQUEST Peru > Chile']);
+    expect(classed('Peru said it should have known.')).toEqual([]);
+  });
+});
+
+describe('actsOf: what will be', () => {
+  it('takes what a side "is to" do for promised, a meeting that is due for one', () => {
+    expect(classed('Peru is to release 40 prisoners.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru is due to meet Chile on Friday.')).toEqual(['CONSULT Peru > Chile']);
+    expect(classed('Peru is to impose sanctions on Chile.')).toEqual(['THREATEN Peru > Chile']);
+    expect(classed('Peru has yet to release 40 prisoners.')).toEqual([]);
+  });
+
+  it('takes what one says one will do for others for a promise, not what one will be or undergo', () => {
+    expect(classed('Peru said it would pay the bonus in full.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru said Chile would pay the bonus in full.')).toEqual([]);
+    expect(classed('Peru said it would grow by a third.')).toEqual([]);
+  });
+
+  it('takes what would have been for no promise and no threat', () => {
+    expect(classed('Peru said it would settle the strike.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru said it would have settled the strike.')).toEqual([]);
+  });
+
+  it('takes what one will not do for a refusal, whatever it is, but not what one will not know', () => {
+    expect(quoted('“We will not be adding to the offer,” Peru said.')).toEqual(['REJECT Peru']);
+    expect(quoted('“We will not know for days,” Peru said.')).toEqual(['STATE Peru']);
+  });
+});

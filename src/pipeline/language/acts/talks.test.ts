@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { classed } from './fixtures/classed.ts';
+
+describe('actsOf: talks beside the verb of the sentence', () => {
+  it('tells of talks by when and in what something was done, and of who took part', () => {
+    expect(classed('Peru and Chile lifted the ban after two days of talks in Lima.')).toContain('CONSULT Peru+Chile');
+    expect(classed('At a meeting with Chile, Peru rejected the plan.')).toContain('CONSULT Peru+Chile');
+    expect(classed('After overnight talks with Chile, Peru rejected it.')).toContain('CONSULT Peru+Chile');
+  });
+
+  it('tells of no talks that are to come, were not held or may be those of others', () => {
+    expect(classed('Peru lifted the ban ahead of talks with Chile.')).toEqual(['CONCEDE Peru > Chile']);
+    expect(classed('Peru slept after no talks with Chile.')).toEqual([]);
+    expect(classed('Peru slept after the talks.')).toEqual([]);
+    expect(classed('Peru slept through a conference call centre.')).toEqual([]);
+  });
+});
