@@ -38,3 +38,12 @@ describe('whose paper it is', () => {
     expect(marked(`${line}\n\nRain fell.`)).toBe(`${line}\n\nRain fell.`);
   });
 });
+
+describe('a heading in capitals', () => {
+  it('reads a name that a heading writes in capitals as the text below writes it', () => {
+    expect(marked('VORDEN QUAY TERMINALS\nVorden Quay Terminals regrets the strike.')).toContain(
+      '[Vorden Quay Terminals] regrets',
+    );
+    expect(marked('VORDEN QUAY TERMINALS\nNobody regrets the strike.')).not.toContain('[');
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { innerNames, markedNames, typedNames } from '../../fixtures/named.ts';
+import { innerNames, markedNames as marked, markedNames, typedNames } from '../../fixtures/named.ts';
 
 describe('what only looks like a name', () => {
   it('takes nothing behind a prefix that makes another word of it, and what a hyphen joins otherwise', () => {
@@ -129,5 +129,22 @@ describe('what goes by its letters', () => {
   it('is a person where a heading or a transcript writes a surname so', () => {
     expect(typedNames('RUIZ WINS THE VOTE\n\nAna Ruiz won. Ruiz left.')).toEqual(['Ana Ruiz: person']);
     expect(typedNames('The guest was Ana Ruiz.\n\nRUIZ: I left.')).toEqual(['Ana Ruiz: person']);
+  });
+});
+
+describe('ships, spacecraft and programs', () => {
+  it('leaves a ship out however often it is named', () => {
+    expect(marked('On the breakfast programme, Deborah Aylmer spoke.')).toBe(
+      'On the breakfast programme, [Deborah Aylmer] spoke.',
+    );
+    expect(marked('The trawler Coral Tern sailed. The Coral Tern sank, and the Coral Tern was lost.')).toBe(
+      'The trawler Coral Tern sailed. The Coral Tern sank, and the Coral Tern was lost.',
+    );
+  });
+
+  it('leaves a spacecraft and a version of a program out', () => {
+    expect(marked('Crews left the Orlanda spacecraft and used Tarnfox 4. Orlanda is a town.')).toBe(
+      'Crews left the Orlanda spacecraft and used Tarnfox 4. Orlanda is a town.',
+    );
   });
 });

@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { typedNames as named } from '../../fixtures/named.ts';
+import { entityIn, typedNames as named, namedIn as read } from '../../fixtures/named.ts';
 
 describe('the town of a date line', () => {
   it('is a place, not the government in it', () => {
     expect(named('Quarn says no.\n\nLima, 5 May 2027\n\nRain fell.')).toContain('Lima: place');
     expect(named('MINISTRY OF PORTS, LIMA\nStatement\n\nRain fell.')).toContain('LIMA: place');
     expect(named('Lima, 5 May 2027: a date that nobody forgot.')).toContain('Peru: country');
+  });
+});
+
+describe('a capital', () => {
+  it('takes a capital for the town in a dateline and after "in", for the government where it acts', () => {
+    const names = read('LIMA, May 2 (Wire) - Talks went on in Lima and Quito. Lima rejected the draft.');
+    expect(names.mentions.map(({ entity: key }) => key)).toEqual(['lima', 'lima', 'quito', 'peru']);
+    expect(entityIn(names, 'lima').type).toBe('place');
   });
 });

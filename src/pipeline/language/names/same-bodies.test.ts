@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typedNames as named } from '../../fixtures/named.ts';
+import { typedNames as named, namedIn as read, typedNames as types } from '../../fixtures/named.ts';
 
 describe('forms of one name in a document', () => {
   it.each([
@@ -40,5 +40,28 @@ describe('forms of one name in a document', () => {
     expect(named('Luis Velho Prado met Ana Velho Prado. Velho Prado left.')).toHaveLength(3);
     expect(named('Hugo Marín Rivas met her. Hugo Marín Peña left. Hugo Marín wept.')).toHaveLength(3);
     expect(named('Castell Motors shut. Ana Castell left. Castell wept.')).toContain('Ana Castell: person');
+  });
+});
+
+describe('a body by a part of its name', () => {
+  it('takes the first words of a firm for the firm, and not for its people or for whom it is named after', () => {
+    const names = read('Tarn Quay Terminals agreed. Tarn Quay denied that.');
+    expect(names.entities.map(({ name, type }) => `${name}: ${type}`)).toEqual(['Tarn Quay Terminals: organisation']);
+    expect(read('Tarn Quay Drivers agreed. Tarn Quay denied that.').entities).toHaveLength(2);
+    expect(types('Ana Ruiz Terminals agreed. Ana Ruiz denied that.')).toContain('Ana Ruiz: person');
+  });
+
+  it('takes an office by its last words for the one named before, and a party for no other', () => {
+    const names = (text: string) => read(text).entities.map(({ name }) => name);
+    const board = names('The Labour Conciliation Board met. The Conciliation Board waits.');
+    expect(board).toEqual(['Labour Conciliation Board']);
+    expect(names('The Social Democratic Party met. The Democratic Party waits.')).toHaveLength(2);
+  });
+
+  it('joins the last word of a body, where one body ends so', () => {
+    expect(read('The Tarn Fishing Commission met. The Commission agreed.').entities).toHaveLength(1);
+    expect(
+      read('The Tarn Fishing Commission met the Sami Wool Commission. The Commission agreed.').entities,
+    ).toHaveLength(3);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedNames as marked, typedNames as named } from '../../fixtures/named.ts';
+import { markedNames as marked, typedNames as named, namedIn as read } from '../../fixtures/named.ts';
 
 describe('a surname that is another word too', () => {
   it.each([
@@ -42,5 +42,21 @@ describe('a surname that is another word too', () => {
       'Ambassador Bridge: place',
       'Senator Hotel: place',
     ]);
+  });
+});
+
+describe('a surname that is another word', () => {
+  it('knows a surname again that is a common word, and takes no other common word for one', () => {
+    expect(marked("They met Marta Quell on Monday. Quell's party holds 41 seats.")).toContain("[Quell]'s party");
+    expect(marked("They met Marta Lund on Monday. Quell's party holds 41 seats.")).not.toContain('[Quell]');
+  });
+
+  it('takes a surname for a name where a sentence opens with it and a full name has it', () => {
+    expect(marked('Lee left. The film made Ana Lee rich.')).toBe('[Lee] left. The film made [Ana Lee] rich.');
+  });
+
+  it('takes a surname that is a city for the person whom the text introduces', () => {
+    const names = read('Valeria Paris left. Paris said she was well.');
+    expect(names.entities).toMatchObject([{ key: 'valeria-paris', type: 'person', forms: ['Valeria Paris', 'Paris'] }]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markedNames } from '../../fixtures/named.ts';
+import { markedNames as marked, markedNames } from '../../fixtures/named.ts';
 
 const isUnmarked = (...texts: readonly string[]) => {
   for (const text of texts) expect(markedNames(text)).toBe(text);
@@ -49,6 +49,14 @@ describe('a tongue', () => {
     );
     expect(markedNames('He bought a Spanish-owned daily and an Italian farm.')).toBe(
       'He bought a [Spanish]-owned daily and an [Italian] farm.',
+    );
+  });
+});
+
+describe('a note on the translation', () => {
+  it('takes a tongue for no land in a note on the translation, and a land elsewhere', () => {
+    expect(marked('Translated from the Danish. She came from the Danish coast.')).toBe(
+      'Translated from the Danish. She came from the [Danish] coast.',
     );
   });
 });

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { found } from './fixtures/found-in.ts';
+
+describe('claim-of', () => {
+  const claims = (text: string) =>
+    found(text)
+      .filter(([rule]) => rule === 'claim-of')
+      .map((one) => one.slice(1));
+
+  it('reports what a noun of saying tells of whoever it is by', () => {
+    expect(claims('The promise by the Bakers’ Guild that the price will stay low is new.')).toEqual([
+      ['the Bakers’ Guild', 'promise', 'that the price will stay low'],
+    ]);
+    expect(claims('The council turned down a request from Clean Rivers to delay the vote.')).toEqual([
+      ['Clean Rivers', 'request', 'to delay the vote'],
+    ]);
+    expect(claims('A demand by the union for an inquiry was refused.')).toEqual([
+      ['the union', 'demand', 'an inquiry'],
+    ]);
+    expect(claims('Norland’s demand that the bridge be opened has gone unanswered.')).toEqual([
+      ['Norland', 'demand', 'that the bridge be opened'],
+    ]);
+  });
+
+  it('ends before the verb of its sentence, not before one of its own', () => {
+    expect(claims('The union’s claim that the yard will stop if the pay is cut was heard.')[0]?.[2]).toBe(
+      'that the yard will stop if the pay is cut',
+    );
+    expect(claims('They heard the union’s claim that the yard will stop if the pay is cut.')[0]?.[2]).toBe(
+      'that the yard will stop if the pay is cut',
+    );
+  });
+
+  it('takes neither what a claim did nor whose thing it is for what is claimed', () => {
+    expect(claims('The union’s claim that angered the council was read out.')).toEqual([]);
+    expect(claims('A call by ten in the morning for a doctor came too late.')).toEqual([]);
+    expect(claims('The mayor’s answer to the letter was short.')).toEqual([]);
+    expect(claims('The claim that it was late is false.')).toEqual([]);
+  });
+});

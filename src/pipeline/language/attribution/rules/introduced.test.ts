@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { found } from './fixtures/found-in.ts';
+
+describe('introduced', () => {
+  it('gives a quotation behind a colon to whose mood or word is told before it', () => {
+    const speakers = [
+      'The mayor was blunt: “There is no money.”',
+      'Ana Lind sounded more hopeful: “We will be ready by May.”',
+      "The mayor's answer was short: “There is no money.”",
+      'Her advice to the growers: “Sell before it rains.”',
+      'But Lind had a warning for the growers: “Nobody will pay twice.”',
+    ].map((text) => found(text).find(([rule]) => rule === 'introduced')?.[1]);
+    expect(speakers).toEqual(['The mayor', 'Ana Lind', 'The mayor', 'Her', 'Lind']);
+  });
+
+  it('gives it to nobody where a thing is told of or somebody else speaks', () => {
+    for (const text of [
+      'The sign on the door was clear: “There is no money.”',
+      'Lind was cross when her deputy said it again: “There is no money.”',
+      'Lind was elected on two words: “No money.”',
+      'The answer was short: “There is no money.”',
+    ])
+      expect(found(text).filter(([rule]) => rule === 'introduced')).toEqual([]);
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { found } from './fixtures/found-in.ts';
+
+describe('said-that', () => {
+  it('reports the clause to the end of its sentence, the stop left out', () => {
+    expect(found('The nurses said that the ward had been closed since May.')).toEqual([
+      ['said-that', 'The nurses', 'said', 'that the ward had been closed since May'],
+    ]);
+  });
+
+  it('knows that something is made clear, and that a cake is not', () => {
+    expect(found('Lind made it clear that it was late.')[0]).toEqual(['said-that', 'Lind', 'made', 'that it was late']);
+    expect(found('Lind made a cake that was late.')).toEqual([]);
+  });
+
+  it('takes a first name for no verb', () => {
+    expect(found('Said Toum told the Gulf Monitor that it was late.')).toEqual([
+      ['said-that', 'Said Toum', 'told', 'that it was late'],
+    ]);
+    expect(found('“It was late,” Said Toum told us.')[0]?.[3]).toBe('“It was late,”');
+  });
+
+  it('finds the subject before a parenthesis', () => {
+    expect(found('Lena Hart, who leads the union, said that talks would go on.')[0]?.[1]).toBe('Lena Hart');
+  });
+
+  it('finds the subject of a relative clause', () => {
+    expect(found('Norland, which says that the quota is too low, left the talks.')[0]?.[1]).toBe('Norland');
+  });
+
+  it('ends where the same speaker goes on with another verb', () => {
+    const both = found('The minister said that the dam was safe and warned that the valley would flood.');
+    expect(both.map(([, speaker, cue, content]) => [speaker, cue, content])).toEqual([
+      ['The minister', 'said', 'that the dam was safe'],
+      ['The minister', 'warned', 'that the valley would flood'],
+    ]);
+  });
+
+  it('gives a participle the subject of the report before it', () => {
+    const both = found('The mayor rejected the plan, saying that it cost too much.');
+    expect(both.map(([, speaker, cue]) => [speaker, cue])).toEqual([
+      ['The mayor', 'rejected'],
+      ['The mayor', 'saying'],
+    ]);
+  });
+});
+
+describe('said-clause', () => {
+  it('leaves the day out of what was said, but not out of a clause it is the subject of', () => {
+    expect(found('Lind said Wednesday night she would resign.')[0]?.[3]).toBe('she would resign');
+    expect(found('Lind said Wednesday was too late.')[0]?.[3]).toBe('Wednesday was too late');
+  });
+
+  it('leaves the hearer out of what was told', () => {
+    expect(found('Lind told the Daily Mail on Monday, the deal is dead.')[0]?.[3]).toBe('the deal is dead');
+    expect(found('Lind told reporters she would go.')[0]?.[3]).toBe('she would go');
+    expect(found('Lind told the union to wait.')[0]?.[3]).toBe('the union to wait');
+  });
+
+  it('needs no "that"', () => {
+    expect(found('The airline says it will fly again in June.')).toEqual([
+      ['said-clause', 'The airline', 'says', 'it will fly again in June'],
+    ]);
+  });
+});
+
+describe('said-quotation', () => {
+  it('reports the quotation after a colon', () => {
+    expect(found('The coach wrote: “We lost it ourselves.”')).toEqual([
+      ['said-quotation', 'The coach', 'wrote', '“We lost it ourselves.”'],
+    ]);
+  });
+});
+
+describe('a verb in progress', () => {
+  it('has its subject before it', () => {
+    expect(found('The bloc is also calling for a truce.')).toEqual([['called-for', 'The bloc', 'calling', 'a truce']]);
+    expect(found('By Friday two officials were saying that it was late.')[0]?.slice(1)).toEqual([
+      'two officials',
+      'saying',
+      'that it was late',
+    ]);
+  });
+
+  it('has none where it stands beside a noun', () => {
+    expect(found('The man calling for a truce is Lind.')).toEqual([]);
+  });
+});
+
+describe('a hearer or a day behind the verb', () => {
+  it('is no part of what is told', () => {
+    expect(found('The forum told me in a letter that it was late.')[0]?.[3]).toBe('that it was late');
+    expect(found('The forum told me what it wanted.')[0]?.[3]).toBe('what it wanted');
+  });
+
+  it('is not called for', () => {
+    expect(found('A march which the forum has called for Saturday will end here.')).toEqual([]);
+  });
+});
+
+describe('wants-to', () => {
+  it('reports what is wanted', () => {
+    expect(found('The bloc wants to lift the tariff by July.')).toEqual([
+      ['wants-to', 'The bloc', 'wants', 'to lift the tariff by July'],
+    ]);
+  });
+});
+
+describe('called-for and stance', () => {
+  it('reports what is called for, without the particle', () => {
+    expect(found('The church called for an end to the siege.')).toEqual([
+      ['called-for', 'The church', 'called', 'an end to the siege'],
+    ]);
+  });
+
+  it('reports what is rejected', () => {
+    expect(found('Growers rejected the quota.')).toEqual([['stance', 'Growers', 'rejected', 'the quota']]);
+  });
+
+  it('finds no speaker in a day of the week', () => {
+    expect(found('On Friday rejected parts were returned.').every(([, speaker]) => speaker !== 'Friday')).toBe(true);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './fixtures/clauses-in.ts';
+
+describe('clausesOf: who and which', () => {
+  it('gives a relative clause its antecedent and an infinitive whom it is asked of', () => {
+    expect(read('Peru, which froze the assets, left.')).toContain('freeze(Peru)');
+    expect(read('Peru urged the union to act.').at(-1)).toBe('act(the union)');
+    expect(read('Peru agreed on Monday to act.').at(-1)).toBe('act(Peru)');
+  });
+
+  it('takes whoever is described before “who”, and not the thing that the description ends with', () => {
+    expect(read('I met Otto Ruiz, a driver of 29 years’ service, who left.').at(-1)).toBe('leave(Otto Ruiz)');
+    expect(read('Ana Lind, minister of trade, who rejected it, is late.')).toContain('reject(Ana Lind)');
+    expect(read('The head of the union’s board, who rejected it, is late.')).toContain('reject(The head)');
+    expect(read('The union met the drivers, who left.').at(-1)).toBe('leave(the drivers)');
+  });
+
+  it('gives “who” without a comma to the people before a name, and with one to the name', () => {
+    expect(read('There are families in Brell who slept.').at(-1)).toBe('sleep(families)');
+    expect(read('It came from critics of Lind who slept.').at(-1)).toBe('sleep(critics)');
+    expect(read('It came from critics of Lind, who slept.').at(-1)).toBe('sleep(Lind)');
+    expect(read('It came from President Lind who slept.').at(-1)).toBe('sleep(President Lind)');
+  });
+
+  it('gives a second “who” the same antecedent', () => {
+    expect(read('Lind, who chairs the panel and who sued the board, slept.')[1]).toBe('sue(Lind)');
+  });
+});

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { links, read } from './fixtures/clauses-in.ts';
+
+describe('clausesOf: past forms that are no verbs of their own', () => {
+  it('takes a form that is only a participle, and what was agreed somewhere, for no verb of its own', () => {
+    expect(read('Peru would not accept a plan written in Oslo.').map((one) => one.split('(')[0])).toEqual([
+      'accept',
+      'write',
+    ]);
+    expect(links('Peru rejects a plan written in Oslo.')).toEqual(['main', 'reduced']);
+    expect(links('Peru confirms its plan for a swap agreed in Oslo.')).toEqual(['main', 'reduced']);
+    expect(links('Peru and Chile agreed in Oslo.')).toEqual(['main']);
+  });
+
+  it('takes no verb whose subject does what follows for a description', () => {
+    expect(read('Peru offered to match whatever Chile raises.')[0]).toBe('offer(Peru)');
+    expect(read('The council voted by 11 to 4 to leave.')).toEqual(['vote(The council)', 'leave(The council)']);
+  });
+});

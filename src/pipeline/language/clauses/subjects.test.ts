@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { links, read } from './fixtures/clauses-in.ts';
+
+describe('clausesOf: subjects', () => {
+  it('passes over prepositional phrases, times and parentheses', () => {
+    expect(read('Rebels in the north on Tuesday blocked roads.')).toEqual(['block(Rebels)']);
+    expect(read('Peru, a key ally in the war, has refused.')).toEqual(['refuse(Peru)']);
+    expect(read('The next round, if it comes, will begin.').at(-1)).toBe('begin(The next round)');
+  });
+
+  it('joins coordinated phrases, but not the object of an earlier verb', () => {
+    expect(read('Europe, Ukraine and the U.S. agreed.')).toEqual(['agree(Europe + Ukraine + the U.S.)']);
+    expect(read('Peru welcomed the deal and Chile rejected it.').at(-1)).toBe('reject(Chile)');
+  });
+
+  it('finds the subject over what is set apart by commas, and over an apposition', () => {
+    expect(read('The accord, signed in Oslo in May, provides for a court.').at(-1)).toBe('provide(The accord)');
+    expect(read('Lind, the chief envoy, ruled out access.')).toEqual(['rule(Lind)']);
+    expect(read('Its commander, Ana Lind, said by telephone they would go.')[0]).toBe('say(Its commander)');
+    expect(read('Peru signed the pact, rejected in May, and left.').at(-1)).toBe('leave(Peru)');
+  });
+
+  it('finds the subject that a clause of its own follows', () => {
+    expect(read('The claim that two plants will close does not hold.').at(-1)).toBe('hold(The claim) not');
+    expect(read('The boat the union ran arrived on Monday.').at(-1)).toBe('arrive(The boat)');
+    expect(read('Peru said the talks had failed.').at(-1)).toBe('fail(the talks)');
+  });
+
+  it('finds the subject behind a quotation, and none in a list of deeds', () => {
+    expect(read('“It is late,” the envoy of Peru, Ana Lind, said.').at(-1)).toBe('say(the envoy)');
+    expect(read('“It is late,” scoffed Ana Lind.').at(-1)).toBe('scoff(Ana Lind)');
+    expect(read('Peru welcomed it, praised Chile and left.').at(-1)).toBe('leave(Peru)');
+  });
+
+  it('reads who a description between commas is of, and what "whose" owns', () => {
+    expect(read('It came from Ana Lind, an envoy who left Oslo.').at(-1)).toBe('leave(Ana Lind)');
+    expect(read('It came from the head of Peru, a chemist who left Oslo.').at(-1)).toBe('leave(a chemist)');
+    expect(read('Chile, without whose consent no pact holds, has summoned Peru.').at(-1)).toBe('summon(Chile)');
+    expect(links('Chile, whose efforts the envoy praised, left.')).toEqual(['relative', 'main']);
+  });
+
+  it('keeps lists apart from what stands in front and from a clause of their own', () => {
+    expect(read('In a joint text, the ministers Lind and Roth agreed.')).toEqual(['agree(the ministers Lind + Roth)']);
+    expect(read('Leaders of Peru, Chile and Cuba agreed.')).toEqual(['agree(Leaders)']);
+    expect(read('It was not said in the hall, but two envoys spoke.').at(-1)).toBe('speak(two envoys)');
+  });
+
+  it('opens a clause after "and" where the words before it belong to a verb with an object', () => {
+    expect(read('Peru put two ships on alert and Chile moved a tank.').at(-1)).toBe('move(Chile)');
+    expect(read('Leaders of Peru and Chile moved a tank.')).toEqual(['move(Leaders)']);
+  });
+
+  it('opens a clause at "as" after a noun, not where "as" names what something is', () => {
+    expect(read('Peru appealed for help as the number of cases rose.')).toEqual(['appeal(Peru)', 'rise(the number)']);
+    expect(read('Peru used the hall as a school and agreed.').at(-1)).toBe('agree(Peru)');
+  });
+
+  it('finds who a verb belongs to over what is added behind the name, a relative clause or its pronoun', () => {
+    expect(read('The deal fell, as Ana Lind, the mayor, had demanded.').at(-1)).toBe('demand(Ana Lind)');
+    expect(read('The growers who met, led by Ana Lind, warned of it.')).toContain('warn(The growers)');
+    expect(read('The lorries, which, by their count, were parked, left.')).toContain('park(The lorries)');
+    expect(read('The deal fell, as the mayor left, and Ana Lind cheered.').at(-1)).toBe('cheer(Ana Lind)');
+  });
+
+  it('takes who stands between commas before a verb of saying, not the object of the verb before', () => {
+    expect(read('There would be no deal, their leader, Ana Lind, said.').at(-1)).toBe('say(their leader)');
+    expect(read('Peru, a close ally, said so.')).toEqual(['say(Peru)']);
+  });
+});

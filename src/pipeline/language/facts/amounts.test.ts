@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { figures } from './fixtures/facts-in.ts';
+
+describe('factsOf: figures', () => {
+  it('keeps the qualifier and the distribution in the words of a count', () => {
+    expect(figures('They will exchange up to 1,000 prisoners of war each.')).toEqual([
+      ['count', 1000, 'prisoners of war', 'up to 1,000 prisoners of war each'],
+    ]);
+  });
+
+  it('reads number words, blanks between thousands and scales', () => {
+    expect(figures('Twenty-three nurses treated 60 000 patients and 1.2 million visitors.').map((f) => f[1])).toEqual([
+      23, 60000, 1200000,
+    ]);
+  });
+
+  it('gives a range its two ends and a vague figure no value', () => {
+    expect(figures('Between 20 and 30 ships and tens of thousands of sailors waited.')).toEqual([
+      ['count', '20–30', 'ships', 'Between 20 and 30 ships'],
+      ['count', null, 'sailors', 'tens of thousands of sailors'],
+    ]);
+  });
+
+  it('counts nothing where a number only names something', () => {
+    expect(figures('Article 5, Flight 370, Local 88 and a Boeing 737 were named by a man aged 45.')).toEqual([]);
+  });
+
+  it('counts neither the two sides nor one of many', () => {
+    expect(figures('The two sides met one of them; they left with a two-thirds majority.')).toEqual([]);
+  });
+
+  it('takes "hand over" for a deed, not for more than so many', () => {
+    expect(figures('Each side will hand over 25 bodies in over two weeks.').map((f) => f[3])).toEqual([
+      '25 bodies',
+      'over two weeks',
+    ]);
+  });
+
+  it.each([
+    ['Organisers put the turnout at 35,000.', [[35000, 'turnout']]],
+    [
+      'Two more deaths brought the toll to 38.',
+      [
+        [2, 'more deaths'],
+        [38, 'toll'],
+      ],
+    ],
+    ['She runs it with a staff of nine.', [[9, 'staff']]],
+    [
+      'The committee approved it by 26 to 14.',
+      [
+        [26, 'votes'],
+        [14, 'votes'],
+      ],
+    ],
+    [
+      'He read out the result: 2,598 against the offer, 1,011 for.',
+      [
+        [2598, 'votes'],
+        [1011, 'votes'],
+      ],
+    ],
+  ])('counts what is named before the figure or not at all: %s', (text, expected) => {
+    expect(figures(text).map((f) => [f[1], f[2]])).toEqual(expected);
+  });
+
+  it('counts nothing where a bare figure may be anything', () => {
+    expect(figures('Turn to 14. The staff of the nine o’clock news won by being early, at 9:30 to be exact.')).toEqual(
+      [],
+    );
+  });
+
+  it('ends what is counted with its last noun for several', () => {
+    expect(
+      figures('Some 1,400 dockers stopped work. Prisoners freed: 340 people. It sent 3,800 people home.').map(
+        (f) => f[3],
+      ),
+    ).toEqual(['Some 1,400 dockers', '340 people', '3,800 people']);
+  });
+
+  it('counts with both descriptions, but not two things', () => {
+    expect(
+      figures('It brings together 14 oil and gas exporters. It has 12 jobs and apprenticeships.').map((f) => f[2]),
+    ).toEqual(['oil and gas exporters', 'jobs']);
+  });
+
+  it('gives a part the unit of the whole, one of many none', () => {
+    expect(
+      figures('Fewer than 300 of the 1,200 nurses voted; one of the nurses wept.').map((f) => [f[1], f[2]]),
+    ).toEqual([
+      [300, 'nurses'],
+      [1200, 'nurses'],
+    ]);
+  });
+
+  it('gives a figure without its noun the unit of the one before, where the words join them', () => {
+    expect(
+      figures('The quota falls from 45,000 tonnes to 38,000. The Greens won 58 seats, the Centre Party 14.').map(
+        (f) => [f[1], f[2]],
+      ),
+    ).toEqual([
+      [45000, 'tonnes'],
+      [38000, 'tonnes'],
+      [58, 'seats'],
+      [14, 'seats'],
+    ]);
+    expect(figures('It has 58 seats and flies on Flight 14.').map((f) => f[1])).toEqual([58]);
+  });
+
+  it('counts the members of a compound, and what is paid or pumped in each time', () => {
+    expect(
+      figures('The 27-member bloc pays £40,000 per vessel and 900 barrels a day, then €5 a year later.').map((f) => [
+        f[1],
+        f[2],
+      ]),
+    ).toEqual([
+      [27, 'members'],
+      [40000, 'pounds per vessel'],
+      [900, 'barrels a day'],
+      [5, 'euros'],
+    ]);
+  });
+
+  it('reads money by symbol and by word, with what it is paid for', () => {
+    expect(figures('The $5bn plan pays €1,200 a month and 270 million Swedish crowns.')).toEqual([
+      ['money', 5e9, 'dollars', '$5bn'],
+      ['money', 1200, 'euros a month', '€1,200 a month'],
+      ['money', 270e6, 'Swedish crowns', '270 million Swedish crowns'],
+    ]);
+  });
+
+  it('takes pounds of flour for a weight, not for money', () => {
+    expect(figures('She sold two pounds of flour.').map((f) => f[0])).toEqual(['count']);
+  });
+
+  it('tells per cent from percentage points', () => {
+    expect(figures('Fares rise 7.5 per cent, down two percentage points.').map((f) => f.slice(0, 3))).toEqual([
+      ['percentage', 7.5, '%'],
+      ['percentage', 2, 'percentage points'],
+    ]);
+  });
+
+  it('reads a duration, in a compound with what lasts so long, and leaves an age out', () => {
+    expect(figures('In less than two hours a six-year-old boy heard of a 30-day ceasefire.')).toEqual([
+      ['duration', 2, 'hours', 'less than two hours'],
+      ['duration', 30, 'days', '30-day ceasefire'],
+    ]);
+  });
+});
+
+describe('factsOf: figures without their noun', () => {
+  it('counts the votes on the other side', () => {
+    expect(figures('It got 5,312 votes in favour and 1,204 against.').map((f) => [f[1], f[2]])).toEqual([
+      [5312, 'votes'],
+      [1204, 'votes'],
+    ]);
+    expect(figures('It has 40 trains and 12 against the wall.').map((f) => f[1])).toEqual([40]);
+  });
+
+  it('counts those who were hurt, whose noun is left out', () => {
+    expect(figures('A dozen people died and more than 100 were wounded.').at(-1)).toEqual([
+      'count',
+      100,
+      'wounded',
+      'more than 100',
+    ]);
+  });
+});

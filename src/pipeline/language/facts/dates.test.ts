@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { dates } from './fixtures/facts-in.ts';
+
+describe('factsOf: dates', () => {
+  it('resolves a full date by its own words', () => {
+    expect(dates('They signed on 16 May 2025, not on Friday, May 9, 2025.', null)).toEqual([
+      ['2025-05-16', '16 May 2025'],
+      ['2025-05-09', 'Friday, May 9, 2025'],
+    ]);
+  });
+
+  it('resolves weekdays only against a stated publication date, and leaves out a year that nothing tells', () => {
+    expect(dates('They met on Friday and on 30 December.', '2026-01-05')).toEqual([
+      ['2026-01-02', 'Friday'],
+      ['2025-12-30', '30 December'],
+    ]);
+    expect(dates('They met on Friday and on 30 December.', null).map((d) => d[0])).toEqual([null, '--12-30']);
+  });
+
+  it('takes a weekday after "will" or "by" for the coming one', () => {
+    expect(dates('They will meet on Friday.', '2026-01-05')).toEqual([['2026-01-09', 'Friday']]);
+    expect(dates('They agreed to meet on Friday.', '2026-01-05')).toEqual([['2026-01-09', 'Friday']]);
+  });
+
+  it('takes a weekday for the coming one after "is to", and for none where no word tells', () => {
+    expect(dates('The captain is to go before a judge on Friday.', '2026-01-05')).toEqual([['2026-01-09', 'Friday']]);
+    expect(dates('The captain goes before a judge on Friday.', '2026-01-05')).toEqual([[null, 'Friday']]);
+    expect(dates('On Friday the captain went before a judge.', '2026-01-05')).toEqual([['2026-01-02', 'Friday']]);
+  });
+
+  it('takes the weekday of an agreement for a past one, whatever is agreed', () => {
+    expect(dates('They agreed on Friday to cut the tariff.', '2026-01-05')).toEqual([['2026-01-02', 'Friday']]);
+    expect(dates('They agreed Friday to cut the tariff.', '2026-01-05')).toEqual([['2026-01-02', 'Friday']]);
+  });
+
+  it('takes a bare number for a year only where words make it one', () => {
+    expect(dates('Since 2022 the firm has built 2000 homes.', null)).toEqual([['2022', '2022']]);
+  });
+
+  it('takes "may", "march" and "sat" for the verbs they are', () => {
+    expect(dates('They may march; she sat now for a second.', '2026-01-05')).toEqual([]);
+  });
+
+  it('keeps both ends of a span of days', () => {
+    expect(dates('They met from 3 to 5 June 2025, on June 7–9, 2025, and from 28 May to 2 June 2024.', null)).toEqual([
+      ['2025-06-03/2025-06-05', '3 to 5 June 2025'],
+      ['2025-06-07/2025-06-09', 'June 7–9, 2025'],
+      ['2024-05-28', '28 May'],
+      ['2024-06-02', '2 June 2024'],
+    ]);
+  });
+
+  it('gives each of several days the month they share, and a count none', () => {
+    expect(dates('They stop on 12, 13 and 19 June 2025.', null).map((d) => d[0])).toEqual([
+      '2025-06-12',
+      '2025-06-13',
+      '2025-06-19',
+    ]);
+    expect(dates('They stop on 12 and 13 June.', null).map((d) => d[0])).toEqual(['--06-12', '--06-13']);
+    expect(dates('They lost 12 and May 2025 was cold.', null).map((d) => d[0])).toEqual(['2025-05']);
+  });
+
+  it('takes a number behind an article for a year only where one thing of that year follows', () => {
+    expect(dates('It breached a 2008 trade accord.', null)).toEqual([['2008', '2008']]);
+    expect(dates('It was a 2000 dollar loss, a 2000 strong force.', null)).toEqual([]);
+  });
+
+  it('takes "May" with its year for a month, whatever stands before', () => {
+    expect(dates('It ran from March 2022 to May 2023.', null).map((d) => d[0])).toEqual(['2022-03', '2023-05']);
+  });
+
+  it('gives a month without its year the one before or after publication, and leaves it open where no word tells which', () => {
+    const of = (text: string) => dates(text, '2031-03-05').map((d) => d[0]);
+    expect(of('Six stewards were suspended in January. They will meet in October.')).toEqual(['2031-01', '2031-10']);
+    expect(of('Pay has been frozen since August. They will meet in January.')).toEqual(['2030-08', '2032-01']);
+    expect(of('Exports in January are a puzzle. Early March was cold.')).toEqual([null, null]);
+    expect(dates('Six stewards were suspended in January.', null).map((d) => d[0])).toEqual([null]);
+  });
+
+  it('gives a part of a year its months, and "six years earlier than planned" no date', () => {
+    expect(dates('In the first quarter of 2024 it closed, six years earlier than planned.', null)).toEqual([
+      ['2024-01/2024-03', 'the first quarter of 2024'],
+    ]);
+  });
+
+  it('resolves by the dateline, whose own date it leaves out', () => {
+    expect(dates('HOLMVIK, 14 May 2025 (North Wire) - They met on Monday and meet again on 3 June.', null)).toEqual([
+      ['2025-05-12', 'Monday'],
+      ['2025-06-03', '3 June'],
+    ]);
+  });
+
+  it('leaves day and month open where a slashed date does not tell them apart', () => {
+    expect(dates('Filed 05/06/2025, heard 16/05/2025.', null)).toEqual([
+      [null, '05/06/2025'],
+      ['2025-05-16', '16/05/2025'],
+    ]);
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { namedIn as read } from '../../fixtures/named.ts';
+
+describe('acronyms', () => {
+  it('joins an acronym that parentheses introduce', () => {
+    const names = read('The Northern Relief Forces (NRF) left. Later the NRF came back.');
+    expect(names.entities).toMatchObject([
+      { name: 'Northern Relief Forces', forms: ['Northern Relief Forces', 'NRF'] },
+    ]);
+  });
+
+  it('joins an acronym that stands for one body of the text, and for neither of two', () => {
+    expect(read('The Tarn Wool Guild left. Later the TWG came back.').entities).toHaveLength(1);
+    expect(read('The Tarn Wool Guild met the Tarn Water Guild. Later the TWG came back.').entities).toHaveLength(3);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { markedNames as marked } from '../../fixtures/named.ts';
+
+describe('a name that goes on', () => {
+  it('keeps a body whole with what it is of, for or on, and with an apostrophe of its own', () => {
+    expect(
+      marked(
+        "He left the Ministry of Ports and Fisheries for the Dunmore Traders' Guild, not for the Council on Wool.",
+      ),
+    ).toBe(
+      "He left the [Ministry of Ports and Fisheries] for the [Dunmore Traders' Guild], not for the [Council on Wool].",
+    );
+  });
+
+  it('keeps the apostrophe of members in the name of their body, and cuts that of a state', () => {
+    expect(
+      marked("The Maravian Trawlermen's Association, St Anne's Hospital and King's College met Peru's Parliament."),
+    ).toBe(
+      "The [Maravian Trawlermen's Association], [St Anne's Hospital] and [King's College] met [Peru]'s [Parliament].",
+    );
+  });
+
+  it('keeps the apostrophe of members before a body that is of a town', () => {
+    expect(marked("The Wool Traders' Council of Tarnby left. The traders' Council of Tarnby stayed.")).toBe(
+      "The [Wool Traders' Council of Tarnby] left. The traders' [Council of Tarnby] stayed.",
+    );
+  });
+
+  it('keeps a list of what a body is for in its name, and a list of names out of it', () => {
+    expect(
+      marked('The Department for Ports, Wool and Rural Affairs met the Ministry of Health, Ana Ruiz and Tom Lund.'),
+    ).toBe(
+      'The [Department for Ports, Wool and Rural Affairs] met the [Ministry of Health], [Ana Ruiz] and [Tom Lund].',
+    );
+  });
+
+  it('keeps what a body’s aim is of in its name, and not the land that a ministry is of', () => {
+    expect(marked('The Institute for the Study of War met the Ministry of Health of Kenya.')).toBe(
+      'The [Institute for the Study of War] met the [Ministry of Health] of [Kenya].',
+    );
+  });
+
+  it('keeps a small word that is written large inside a name', () => {
+    expect(marked('She left Relief Without Limits and Patients First. With Ana Ruiz it was over.')).toBe(
+      'She left [Relief Without Limits] and [Patients First]. With [Ana Ruiz] it was over.',
+    );
+  });
+});

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { namedIn as read } from '../../fixtures/named.ts';
+
+describe('one entity for the forms of one name', () => {
+  it('joins a party with those who are it, and no land with its coast guard', () => {
+    expect(read('The Green List left. Later the Greens came back.').entities).toHaveLength(1);
+    expect(read('The Tarva Coast Guard left. Later Tarva protested.').entities).toHaveLength(2);
+  });
+
+  it('joins a surname, a missing first name and a slip of the spelling', () => {
+    const names = read('President Vasil Dragomir spoke. Dragomir left. Later Dragomyr came back with Vasily Dragomir.');
+    expect(names.entities.map(({ key }) => key)).toEqual(['vasil-dragomir']);
+  });
+
+  it('joins a land that no list has with its adjective, and two like names never', () => {
+    expect(read('Maravian crews left. Maravia denied it.').entities.map(({ name }) => name)).toEqual(['Maravia']);
+    expect(read('Tarvan signed. Tarva lost.').entities.map(({ name }) => name)).toEqual(['Tarvan', 'Tarva']);
+  });
+
+  it('joins an initial with the one person whose name begins so', () => {
+    const keys = (text: string) => read(text).entities.map(({ key }) => key);
+    expect(keys('Dora Roth refused. Later D. Roth left.')).toEqual(['dora-roth']);
+    expect(keys('“No,” said D. Roth on Monday. Later Dora Roth left.')).toEqual(['dora-roth']);
+    expect(keys('Dora Roth met Dan Roth. Later D. Roth left.')).toHaveLength(3);
+    expect(keys('Dora Roth refused. Later M. Roth left.')).toHaveLength(2);
+  });
+
+  it('leaves a surname that two people bear to neither', () => {
+    const names = read('Anna Lund met Peter Lund. Lund was silent.');
+    expect(names.entities.map(({ key }) => key)).toEqual(['anna-lund', 'peter-lund', 'lund']);
+  });
+
+  it('keeps apart people whose middle names differ', () => {
+    expect(read('George W. Marsh met George H. Marsh.').entities).toHaveLength(2);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { markedNames as marked } from '../../fixtures/named.ts';
+
+describe('what is no name', () => {
+  it('leaves an office out that the text names no body by, and takes it for one where it does', () => {
+    expect(marked('Ana Ruiz thanked the Ministry and the Chair. Ministry of Ports staff left.')).toBe(
+      '[Ana Ruiz] thanked the [Ministry] and the Chair. [Ministry of Ports] staff left.',
+    );
+    expect(marked('Ana Ruiz thanked the Ministry.')).toBe('[Ana Ruiz] thanked the Ministry.');
+  });
+
+  it('takes letters with a number for a thing, and for a body where it acts', () => {
+    expect(marked('She used the page on a TX9 while M77 rebels and the M77 waited.')).toBe(
+      'She used the page on a TX9 while [M77] rebels and the [M77] waited.',
+    );
+  });
+
+  it('leaves days, months, wars, laws and feasts out', () => {
+    expect(marked('On Friday, March 3, before Easter, the Fisheries Act and World War Two came up in Oslo.')).toBe(
+      'On Friday, March 3, before Easter, the Fisheries Act and World War Two came up in [Oslo].',
+    );
+  });
+
+  it('leaves a quoted title out, and keeps a quoted party', () => {
+    expect(marked('She read “Long Shadows” aloud. Members of the party “New Harbour” left.')).toBe(
+      'She read “Long Shadows” aloud. Members of the party “[New Harbour]” left.',
+    );
+  });
+
+  it('does not take "us" for the United States, nor dollars for a state', () => {
+    expect(marked('He told us that the US paid US$ 20,000.')).toBe('He told us that the [US] paid US$ 20,000.');
+  });
+});

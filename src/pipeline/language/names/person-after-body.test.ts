@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { markedNames as marked } from '../../fixtures/named.ts';
+
+describe('a person right behind a body', () => {
+  it('cuts a person off the body before', () => {
+    expect(marked('The Center for Transit Studies Yolbars Hojayev left.')).toBe(
+      'The [Center for Transit Studies] [Yolbars Hojayev] left.',
+    );
+    expect(marked('Tarn Assembly Dejan Krnjajic met the Court of Arbitration for Sport.')).toBe(
+      '[Tarn Assembly] [Dejan Krnjajic] met the [Court of Arbitration for Sport].',
+    );
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { entityIn, namedIn as read } from '../../fixtures/named.ts';
+
+describe('role and party as the name phrase states them', () => {
+  it.each([
+    ['Ghanaian President Kofi Adusei agreed.', 'Kofi Adusei', 'President', 'ghana'],
+    ["Oman's deputy foreign minister, Nasser al-Haddi, agreed.", 'Nasser al-Haddi', 'deputy foreign minister', 'oman'],
+    ['Ole Bakke, head of the Fjord Union, agreed.', 'Ole Bakke', 'head of the Fjord Union', 'fjord-union'],
+    ['Ole Bakke, who leads the Fjord Union, agreed.', 'Ole Bakke', null, 'fjord-union'],
+    ['The former head of the Fjord Union, Ole Bakke, agreed.', 'Ole Bakke', 'former head of the Fjord Union', null],
+    ['His Excellency Ole Bakke of the Fjord Union agreed.', 'Ole Bakke', null, 'fjord-union'],
+    ['Ole Bakke, who speaks on ports for the opposition Fjord Party, agreed.', 'Ole Bakke', null, 'fjord-party'],
+    ['Ole Bakke, who speaks on ports at the Fjord Party, agreed.', 'Ole Bakke', null, null],
+    ['Tarn Mining chief executive Ines Roth agreed.', 'Ines Roth', 'chief executive', 'tarn-mining'],
+    ['The leader of the Centre Union, Hana Vogt, agreed.', 'Hana Vogt', 'leader of the Centre Union', 'centre-union'],
+    ['Lwazi Dube of Karoo Securities agreed.', 'Lwazi Dube', null, 'karoo-securities'],
+    ['Union leader Hector Molina agreed.', 'Hector Molina', 'Union leader', null],
+    ["Kenya's Secretary for Trade, Moses Tanui, agreed.", 'Moses Tanui', 'Secretary for Trade', 'kenya'],
+    ['Asked by Colin Ode, the actor Tom Berg agreed.', 'Colin Ode', null, null],
+  ])('%s', (text, name, role, party) => {
+    expect(read(text).entities.find((one) => one.name === name)).toMatchObject({ role, party });
+  });
+
+  it('does not let a teacher speak for a state, nor a minister met for who met him', () => {
+    expect(
+      read('French teacher Luc Morel agreed.').entities.find(({ name }) => name === 'Luc Morel')!.party,
+    ).toBeNull();
+    expect(
+      read('Tarnair thanks the Business Secretary, Luc Morel, for it.').entities.find(
+        ({ name }) => name === 'Luc Morel',
+      )!.party,
+    ).toBeNull();
+    expect(
+      read('After meeting the minister, Luc Morel agreed.').entities.find(({ name }) => name === 'Luc Morel')!.role,
+    ).toBeNull();
+  });
+
+  it('lets the ministry of a state act for it', () => {
+    expect(
+      read('The Tunisian Interior Ministry agreed.').entities.find(({ type }) => type === 'organisation')!.party,
+    ).toBe('tunisia');
+    expect(entityIn(read('The Ministry of Health of Kenya agreed.'), 'ministry-of-health').party).toBe('kenya');
+    expect(entityIn(read('Tarvan troops left Tarva. The Tarva Coast Guard waited.'), 'tarva-coast-guard').party).toBe(
+      'tarva',
+    );
+    expect(entityIn(read('The Tarva Coast Guard saw Tarva.'), 'tarva-coast-guard').party).toBeNull();
+    expect(entityIn(read('The Ministry of Health met Kenya.'), 'ministry-of-health').party).toBeNull();
+  });
+});

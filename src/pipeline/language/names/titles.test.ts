@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { markedNames as marked, typedNames as types } from '../../fixtures/named.ts';
+
+describe('titles and offices', () => {
+  it('takes titles and forms of address off a person, and keeps particles', () => {
+    expect(
+      marked('Then Foreign Minister Prince Tarek bin Sulam met Mr. Ode and Minister of Energy Ursa von der Brink.'),
+    ).toBe('Then Foreign Minister Prince [Tarek bin Sulam] met Mr. [Ode] and Minister of Energy [Ursa von der Brink].');
+    expect(marked('Ana Roe, Minister of Fisheries and Ocean Resources, met Ocean Lind.')).toBe(
+      '[Ana Roe], Minister of Fisheries and Ocean Resources, met [Ocean Lind].',
+    );
+  });
+
+  it('takes the portfolio of an office for no name, and what an office is of for one', () => {
+    expect(
+      marked('The minister of the Foreign Affairs met the commissioner of Fishing and the president of Unison.'),
+    ).toBe('The minister of the Foreign Affairs met the commissioner of Fishing and the president of [Unison].');
+  });
+
+  it('cuts what a politician is off the name and off the state', () => {
+    expect(
+      marked('The New Hampshire Republican met County Recorder Helen Moss and the New York Democratic Party.'),
+    ).toBe('The [New Hampshire] [Republican] met County Recorder [Helen Moss] and the [New York Democratic Party].');
+  });
+
+  it('takes the title off a person whose surname may be a place, and keeps a park', () => {
+    expect(marked('Then Attorney General Linda Park met General Linda in Linda Moss Park.')).toBe(
+      'Then Attorney General [Linda Park] met General [Linda] in [Linda Moss Park].',
+    );
+  });
+
+  it('keeps an article with the name behind a title, and a portfolio of two parts out', () => {
+    expect(marked('Then Mr. al-Bashid met Secretary of State for Defence Ben Pike.')).toBe(
+      'Then Mr. [al-Bashid] met Secretary of State for Defence [Ben Pike].',
+    );
+  });
+
+  it('leaves the style off a person who has it', () => {
+    expect(types('H.E. Ana Quarn left.')).toEqual(['Ana Quarn: person']);
+    expect(types('K.C. Quarn left. He was late.')).toEqual(['K.C. Quarn: person']);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { last, speakersOf } from './fixtures/statements-in.ts';
+
+describe('whom the words for a speaker mean', () => {
+  it('is the office that a paper comes from, where nothing says whose, and no prison', () => {
+    const text = '{s1 A statement from the regional office} {c1 said} {t1 it was late}.';
+    expect(last(text)).toMatchObject({ speakers: [], unnamed: 'the regional office' });
+    expect(last(text.replace('regional office', 'cold cellar'))).toMatchObject({
+      unnamed: 'A statement from the cold cellar',
+    });
+  });
+
+  it('is nobody who only stands near: behind a preposition, a title of somebody else or what is no utterance', () => {
+    expect(
+      speakersOf('After talks with the [Guild|organisation], {s1 the oldest union, which left,} {c1 said} {t1 so}.'),
+    ).toEqual([]);
+    expect(speakersOf('{s1 A spokesman for singer [Ana Lind|person]} {c1 said} {t1 it was late}.')).toEqual([]);
+    expect(speakersOf('{s1 The mayor, the [Guild|organisation], and others} {c1 said} {t1 it was late}.')).toEqual([]);
+    expect(speakersOf('{s1 A train from [Peru|country]} {c1 suggested} {t1 it was late}.')).toEqual([]);
+  });
+
+  it('is the one who speaks, not the one spoken for', () => {
+    const text = '{s1 A spokesman for President [Ana Lind|person]} {c1 said} {t1 it was late}.';
+    expect(last(text)).toMatchObject({ speakers: [], unnamed: 'A spokesman for President Ana Lind' });
+  });
+
+  it('is no person whose office speaks', () => {
+    expect(last('{s1 [Ana Lind|person]’s office} {c1 said} {t1 it was late}.')).toMatchObject({
+      speakers: [],
+      unnamed: 'Ana Lind’s office',
+    });
+  });
+});
