@@ -5,7 +5,8 @@ const SHORTEST = 4;
 export function basesOf(key: string): string[] {
   const word = /ns$/.test(key) ? key.slice(0, -1) : key;
   const bases: string[] = [];
-  if (word.endsWith('an')) bases.push(word.slice(0, -1), word.slice(0, -2));
+  // "Kosovan" too.
+  if (word.endsWith('an')) bases.push(word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -2)}o`);
   if (word.endsWith('ian')) bases.push(word.slice(0, -3), `${word.slice(0, -3)}y`);
   if (word.endsWith('ese')) bases.push(word.slice(0, -3), `${word.slice(0, -3)}a`, `${word.slice(0, -3)}o`);
   if (word.endsWith('ish') || word.endsWith('ic')) bases.push(word.replace(/(?:ish|ic)$/, ''));

@@ -12,6 +12,14 @@ describe('a dateline behind a headline', () => {
   });
 });
 
+describe('a dateline with the land behind the town', () => {
+  it('tells whose minister is meant, and a land behind a town elsewhere does not', () => {
+    const body = '[Velmar|country] left. Trade Minister [Ana Lind|person] met [Velmar|country].';
+    expect(partyOf(`[TARN|place], [Santa Bruna|country], May 3 (Post) - ${body}`, 'ana-lind')).toBe('santa-bruna');
+    expect(partyOf(`It rained in [Tarn|place], [Santa Bruna|country]. ${body}`, 'ana-lind')).not.toBe('santa-bruna');
+  });
+});
+
 describe('the other side of the talks', () => {
   it('does not take the other side of the talks for home', () => {
     const text =

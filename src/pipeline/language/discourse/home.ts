@@ -139,14 +139,19 @@ export function isState(scene: Scene, bodies: Bodies, key: string): boolean {
   return scene.entities.get(key)?.type === 'country' || (bodies.kinds.get(key)?.has('country') ?? false);
 }
 
-// "NAIROBI (East Post) — Kenya has shelved": a capital in the dateline, where no other land is named more.
+// "TARN, Peru, March 4 -", "NAIROBI (East Post) — Kenya has shelved": the land or its capital in the dateline, where no other land is named more.
 function datelined(scene: Scene, counts: ReadonlyMap<string, number>): string | null {
+  const most = Math.max(...counts.values());
+  const filed = scene.mentions
+    .slice(0, FIRST)
+    .find(({ entity }, index) => counts.has(entity) && isFiledIn(scene, index));
+  if (filed) return (counts.get(filed.entity)! + 2) * 2 >= most ? filed.entity : null;
   const first = datelineOf(scene);
   const entity = first ? scene.entities.get(first.entity) : undefined;
   if (!entity) return null;
   const code = entity.type === 'place' ? codeOfCapital(entity.name) : entity.code;
   const key = [...counts.keys()].find((own) => scene.entities.get(own)!.code === code);
-  return key !== undefined && code !== null && (counts.get(key)! + 2) * 2 >= Math.max(...counts.values()) ? key : null;
+  return key !== undefined && code !== null && (counts.get(key)! + 2) * 2 >= most ? key : null;
 }
 
 // In capitals at the head of one of the first sentences: a headline may name other lands before it.

@@ -80,6 +80,26 @@ describe('landsOf', () => {
     expect(lands('Skandair said so. Skandair’s president was late, and Skandair planes stood still.')).toEqual([]);
   });
 
+  it('reads a land whose name has two words, and its people by both or by the second', () => {
+    expect(lands('Trawlers left Santa Bruna. The government of Santa Bruna protested; Brunan troops waited.')).toEqual([
+      ['Santa Bruna', 'country', 'Brunan'],
+    ]);
+    expect(lands('New Carvona’s government left. New Carvonan troops stayed.')).toEqual([
+      ['New Carvona', 'country', 'New Carvonan'],
+    ]);
+    expect(lands('West Tessaly’s government met. East Tessaly’s government did not.')).toEqual([
+      ['West Tessaly', 'country'],
+      ['East Tessaly', 'country'],
+    ]);
+  });
+
+  it('takes no quarter of a land for another land, and no town of two words for one', () => {
+    expect(lands('In South Norvaria the army waits. Norvaria’s government left. North Norvaria’s army left.')).toEqual([
+      ['Norvaria', 'country'],
+    ]);
+    expect(lands('The mayor of Los Venados left. Los Venados has 3,000 people.')).toEqual([]);
+  });
+
   it('leaves what a list has to the list', () => {
     expect(lands('Norway’s government and Norwegian troops agreed.')).toEqual([]);
   });

@@ -4,6 +4,7 @@ import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { slugOf } from '../../spelling/slug.ts';
 import type { Gazetteer, Land } from './gazetteer.ts';
+import { withLandsOfTwoWords } from './lands-of-two-words.ts';
 import { DIRECTIONS, FUNCTION, GIVEN, NONE, ROLES, TITLES } from './lists.ts';
 import { isToldAsState } from './told-as-state.ts';
 import { touches, type Word } from './words.ts';
@@ -15,7 +16,7 @@ import { touches, type Word } from './words.ts';
  * show otherwise.
  */
 export function landsOf(documents: readonly (readonly (readonly Word[])[])[], gazetteer: Gazetteer): Land[][] {
-  const seen = documents.map((sentences) => seenIn(sentences, gazetteer));
+  const seen = documents.map((sentences) => seenIn(withLandsOfTwoWords(sentences, gazetteer), gazetteer));
   const own = seen.map(landsIn);
   if (documents.length < 2) return own;
   const states = landsIn(together(seen)).filter(({ type }) => type === 'country');
@@ -27,10 +28,11 @@ export function landsOf(documents: readonly (readonly (readonly Word[])[])[], ga
 
 function landsIn(seen: ReadonlyMap<string, Seen>): Land[] {
   const peoples = new Map<string, Seen[]>();
+  const byLast = grouped([...seen.keys()].filter((key) => key.includes(' ')).map((key) => [key.split(' ')[1]!, key]));
   for (const people of seen.values()) {
     // "Four Norvarians": nobody but a people is called so.
     const told = people.adjective || /(?:an|i)s$/.test(people.key);
-    const land = told ? basesOf(people.key).find((base) => seen.has(base)) : undefined;
+    const land = told ? landOf(people.key, seen, byLast) : undefined;
     if (land !== undefined) peoples.set(land, [...(peoples.get(land) ?? []), people]);
   }
   const named = new Set([...peoples.values()].flat());
@@ -43,6 +45,17 @@ function landsIn(seen: ReadonlyMap<string, Seen>): Land[] {
     if (type === 'place' && own.length === 0) return [];
     return [{ id: slugOf(one.text), name: one.text, type, peoples: own.map(({ text }) => text) }];
   });
+}
+
+// "Brunan" is of "Santa Bruna" where no "Bruna" is told of.
+function landOf(
+  people: string,
+  seen: ReadonlyMap<string, Seen>,
+  byLast: ReadonlyMap<string, readonly string[]>,
+): string | undefined {
+  const bases = basesOf(people);
+  const [only, other] = bases.flatMap((base) => byLast.get(base) ?? []);
+  return bases.find((base) => seen.has(base)) ?? (other === undefined ? only : undefined);
 }
 
 function together(documents: readonly ReadonlyMap<string, Seen>[]): ReadonlyMap<string, Seen> {
@@ -96,7 +109,7 @@ function seenIn(sentences: readonly (readonly Word[])[], gazetteer: Gazetteer): 
 function isUnlisted(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
   const { capital, key, text } = words[at]!;
   if (!capital || key.length < 4 || text === text.toUpperCase() || FUNCTION.has(key) || NONE.has(key)) return false;
-  if (!/^\p{L}+$/u.test(key)) return false;
+  if (!/^\p{L}+(?: \p{L}+)?$/u.test(key)) return false;
   return !isDictionaryWord(key) && !GIVEN.has(key) && gazetteer.find(words, at) === null;
 }
 
