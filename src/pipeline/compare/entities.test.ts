@@ -79,6 +79,8 @@ describe('joining across documents', () => {
     expect(ids([[body('Castell Motors')], [body('Castell')]])).toHaveLength(1);
     expect(ids([[body('Castell Motors')], [body('Castell Foods')], [body('Castell')]])).toHaveLength(3);
     expect(ids([[body('Castell Guild')], [body('Castell')]])).toHaveLength(2);
+    expect(ids([[body('Castell Regional Hospital')], [body('Castell Regional')]])).toHaveLength(1);
+    expect(ids([[body('Castell Regional Council')], [body('Castell Regional')]])).toHaveLength(2);
   });
 
   it('joins a body to the one word that another document calls it too, where one alone is called so', () => {

@@ -3,6 +3,7 @@ import { FIGHTERS } from '../../spelling/fighters.ts';
 import { FIRM_ENDS } from '../../spelling/firm-ends.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
+import { shortOfHouse } from '../../spelling/short-of-house.ts';
 import type { Met } from './met.ts';
 import type { Sets } from './sets.ts';
 
@@ -125,6 +126,8 @@ function shortOf({ name }: Met): { key: string; place: string | null }[] {
   // "Ministry of Health of Tarnland" may be any land's.
   if (body && place && (!/ of /.test(body) || OF_TRADES.test(body)) && !isDictionaryWord(keyOf(place)))
     return [{ key: keyOf(body), place: keyOf(place) }];
+  const house = shortOfHouse(keyOf(name));
+  if (house !== null) return [{ key: house, place: null }];
   // "Castell" of "Castell Motors"
   const [, own, end] = OF_FIRM.exec(name) ?? [];
   if (own && end && FIRM_ENDS.has(keyOf(end))) return [{ key: keyOf(own), place: null }];

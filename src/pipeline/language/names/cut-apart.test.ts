@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { markedNames, typedNames } from '../../fixtures/named.ts';
 
 describe('names that stand side by side', () => {
+  it('parts a body from what is its own, and from who leads it', () => {
+    expect(markedNames('The Bank of Quarn’s Policy Committee met the Ministry of Women’s Director Ana Ruiz.')).toBe(
+      'The [Bank of Quarn]’s [Policy Committee] met the [Ministry of Women]’s Director [Ana Ruiz].',
+    );
+  });
+
+  it('takes a month before its day for none', () => {
+    expect(markedNames('On Mar 3 it left [Quarn].'.replace(/[[\]]/g, ''))).toBe('On Mar 3 it left [Quarn].');
+  });
+
   it('parts whose house it is from the house of a state', () => {
     expect(markedNames('The Quarn White House said no. The New Quarn House said no.')).toBe(
       'The [Quarn] [White House] said no. The [New Quarn House] said no.',

@@ -16,7 +16,7 @@ export function entitiesOf(
   sentences: readonly (readonly Word[])[],
 ): Names {
   const { text } = lexed.document;
-  const join = joinsOf(readings, acronymsOf(readings, text), text);
+  const join = joinsOf(readings, acronymsOf(readings, text), text, sentences);
   const groups = grouped([...readings, ...inner].map((reading) => [join(reading), reading]));
   const keys = uniqueKeys(groups, text);
   const mention = (reading: Reading): LocalMention => ({

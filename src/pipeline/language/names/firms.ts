@@ -1,4 +1,5 @@
 import { FIRM_ENDS } from '../../spelling/firm-ends.ts';
+import { shortOfHouse } from '../../spelling/short-of-house.ts';
 import { GIVEN } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { endsInThings } from './things.ts';
@@ -13,6 +14,15 @@ export function firmsIn(documents: readonly { readonly pieces: readonly Piece[] 
           ? [nameKey(words.slice(0, -1))]
           : [],
       ),
+    ),
+  );
+}
+
+/** The same of houses, whose names without what they are show no other thing: "tarnby regional" of "Tarnby Regional Hospital". */
+export function housesIn(documents: readonly { readonly pieces: readonly Piece[] }[]): ReadonlySet<string> {
+  return new Set(
+    documents.flatMap(({ pieces }) =>
+      pieces.flatMap(({ words, type }) => (type === 'organisation' ? (shortOfHouse(nameKey(words)) ?? []) : [])),
     ),
   );
 }

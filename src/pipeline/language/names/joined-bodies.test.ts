@@ -4,6 +4,10 @@ import { markedNames as marked, typedNames as named } from '../../fixtures/named
 describe('names of several words', () => {
   it.each([
     ['The Cooks’ and Bakers’ Union left.', 'Cooks’ and Bakers’ Union: organisation'],
+    ['The Court of King’s Bench left.', 'Court of King’s Bench: organisation'],
+    ['The Ministry of Women’s Affairs left.', 'Ministry of Women’s Affairs: organisation'],
+    ['Mar Tardo, a wildlife group, left.', 'Mar Tardo: organisation'],
+    ['The party Mar e Terra left.', 'Mar e Terra: organisation'],
     ['Quarn and Velm Police defended it.', 'Quarn and Velm Police: organisation'],
     ['Quarnmore Health and Social Care Trust said no.', 'Quarnmore Health and Social Care Trust: organisation'],
     ['Parents for Open Schools said it was wrong.', 'Parents for Open Schools: organisation'],

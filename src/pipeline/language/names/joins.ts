@@ -5,6 +5,7 @@ import { personParts } from '../../spelling/person.ts';
 import { shortOfPerson } from '../../spelling/short-of-person.ts';
 import type { Reading } from './readings.ts';
 import { sameBodies } from './same-bodies.ts';
+import type { Word } from './words.ts';
 
 /** So many people of one first name are compared with a new one: a list of thousands stays linear. */
 const MOST_BEARERS = 64;
@@ -14,9 +15,10 @@ export function joinsOf(
   readings: readonly Reading[],
   acronyms: ReadonlyMap<string, Reading>,
   text: string,
+  sentences: readonly (readonly Word[])[],
 ): (reading: Reading) => string {
   const people = peopleOf(readings, text);
-  const bodies = sameBodies(readings);
+  const bodies = sameBodies(readings, sentences);
   const memo = new Map<string, string>();
   const group = (reading: Reading): string => {
     const id = `${reading.type} ${reading.key}`;

@@ -68,7 +68,10 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
   }
   if (!next || !touches(next) || !/^(?:jan|may|april|june|august|sun|mar)$/.test(key)) return false;
   if (/^(?:van|von|de|der|ten|el|al)$/.test(next.text)) return true;
-  return next.capital && !NONE.has(next.key) && !isDictionaryWord(next.key) && (key === 'jan' || !words[at]!.first);
+  // "Mar del Sol", "Mar e Terra"
+  if (key === 'mar' && /^(?:d[aeiou]|del|e|y)$/.test(next.text) && words[at + 2]?.capital) return true;
+  const opens = /^(?:jan|mar)$/.test(key) || !words[at]!.first;
+  return next.capital && !NONE.has(next.key) && !isDictionaryWord(next.key) && opens;
 }
 
 // "by AS Quarn", "the NOW Velm fair": a small word in capitals before a name, in a line that is not all capitals.

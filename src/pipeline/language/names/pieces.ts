@@ -8,6 +8,7 @@ import { headOf, wordsIn } from './heads.ts';
 import { isCity, knownKind } from './known-kinds.ts';
 import { DIRECTIONS, EVENTS, GIVEN, ORGANISATIONS, PARTISAN, PLACES } from './lists.ts';
 import { areMembersBehind } from './members-behind.ts';
+import { isOwnOfPeople } from './own-of-people.ts';
 import { personAfterBody } from './person-after-body.ts';
 import { isSurname, isSurnameBehind } from './surnames.ts';
 import { areMembers as areMany } from './things.ts';
@@ -53,6 +54,7 @@ function isEponym(group: readonly Atom[], at: number): boolean {
   if (group[at]!.kind === 'connector') return true;
   // Only the apostrophe of members lets a name go on behind "'s": see groupsOf.
   if (/s/.test(group[at]!.words[0]!.gap)) return true;
+  if (isOwnOfPeople(wordsIn(group.slice(Math.max(0, at - 3), at + 2)), Math.min(3, at))) return true;
   const of = group.findIndex((atom, i) => i > at && atom.kind === 'connector');
   if (isOfMany(group, at)) return true;
   return isInstitution(group.slice(at - 1)) && (of < 0 ? group.length : of) - at <= 2;

@@ -19,6 +19,11 @@ describe('forms of one name in a document', () => {
     ['Judge Marta Velho Prado met him. Velho Prado left. Prado wept.', 'Marta Velho Prado: person'],
     ['The National Union of Divers met. The National Union left.', 'National Union of Divers: organisation'],
     ['PORT AUTHORITY OF QUARN\n\nThe Port Authority left.', 'Port Authority: organisation'],
+    ['Velhand Health Network met. Velhand rejected it.', 'Velhand Health Network: organisation'],
+    ['Velhand Hospital met. Velhand, which runs it, left.', 'Velhand Hospital: organisation'],
+    ['Velhand Port Authority met. Velhand’s chairman left.', 'Velhand Port Authority: organisation'],
+    ['Orvo Regional Hospital is full. At Orvo Regional it was cold.', 'Orvo Regional Hospital: organisation'],
+    ['St. Orvo’s Hospital is full. It was cold at St. Orvo’s.', 'St. Orvo’s Hospital: organisation'],
   ])('are one: %s', (text, expected) => {
     expect(named(text)).toEqual([expected]);
   });
@@ -27,6 +32,15 @@ describe('forms of one name in a document', () => {
     const one = 'The Wool Chamber of Quarn met.';
     expect(named(`${one} The Wool Chamber left.`)).toHaveLength(1);
     expect(named(`${one} The Wool Chamber of Velmar met. The Wool Chamber left.`)).toHaveLength(3);
+  });
+
+  it('keeps a town from its hospital, a land from its port authority and one house from two of its name', () => {
+    expect(named('Velhand Hospital met. People in Velhand said no. Velhand rejected it.')).toHaveLength(2);
+    expect(named('Velhand rejected it. Velhand Hospital met.')).toHaveLength(2);
+    expect(named('Velhand Port Authority met. Velhand rejected it.')).toHaveLength(2);
+    expect(named('The Velhand Teachers’ Association met. Velhand rejected it.')).toHaveLength(2);
+    expect(named('Orvo Regional Hospital met. Orvo Regional Police met.')).toHaveLength(2);
+    expect(named('Orvo Regional Bank met. Orvo Regional Clinic met. It was cold at Orvo Regional.')).toHaveLength(3);
   });
 
   it('keeps apart who shares words only', () => {

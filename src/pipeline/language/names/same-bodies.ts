@@ -3,9 +3,12 @@ import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { FIGHTERS } from '../../spelling/fighters.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { partisansOf } from '../../spelling/partisans.ts';
+import { shortOfHouse } from '../../spelling/short-of-house.ts';
 import { ORGANISATIONS } from './lists.ts';
 import type { Reading } from './readings.ts';
+import { housesOf } from './short-of-houses.ts';
 import { endsInThings } from './things.ts';
+import type { Word } from './words.ts';
 
 /**
  * Says of a body which other it is: "the Commission" is the one body of the document whose name ends so, "Halvorsen" the one
@@ -13,6 +16,7 @@ import { endsInThings } from './things.ts';
  */
 export function sameBodies(
   readings: readonly Reading[],
+  sentences: readonly (readonly Word[])[],
 ): (reading: Reading, group: (reading: Reading) => string) => string | null {
   // "Norwind" is not the "works council of Norwind".
   const isWhole = ({ words }: Reading) => words[0]!.capital && words.at(-1)!.capital;
@@ -26,6 +30,13 @@ export function sameBodies(
       reading.words.slice(1).flatMap((word) => (word.capital ? [[word.key, reading] as const] : [])),
     ),
   );
+  const shortened = grouped(
+    readings.flatMap((reading) => {
+      const short = shortOfHouse(reading.key);
+      return short === null ? [] : [[short, reading] as const];
+    }),
+  );
+  const houses = housesOf(readings, sentences);
   const byKey = new Map(readings.flatMap((one) => (one.type === 'organisation' ? [[one.key, one] as const] : [])));
   return (reading, group) => {
     // "Liberal senator Ana Ruiz", and "the Liberals"
@@ -37,6 +48,7 @@ export function sameBodies(
       if (same && same.key !== reading.key && bagOf(reading.key) !== '') return group(same);
       return (
         withoutSuffix(reading, opening, group) ??
+        withoutHouse(reading, shortened, group) ??
         withoutLand(reading, opening, group) ??
         byLastWords(reading, ending, group) ??
         withoutKind(reading, long, group)
@@ -47,9 +59,8 @@ export function sameBodies(
     ];
     const ends = groups(ending);
     if (ends.length > 0) return ends.length === 1 ? ends[0]! : null;
-    const opens = [
-      ...new Set((opening.get(reading.key) ?? []).filter((one) => !MEMBERS.test(one.words.at(-1)!.key)).map(group)),
-    ];
+    const bearers = (opening.get(reading.key) ?? []).filter((one) => !MEMBERS.test(one.words.at(-1)!.key));
+    const opens = [...new Set([...bearers, ...(houses.get(reading.key) ?? [])].map(group))];
     if (opens.length > 0) return opens.length === 1 ? opens[0]! : null;
     const members = [...new Set(partiesOf(reading, opening).map(group))];
     return members.length === 1 ? members[0]! : null;
@@ -78,6 +89,17 @@ function withoutSuffix(
   if (same) return group(same);
   const fuller = new Set(longer.map(group));
   return fuller.size === 1 && longer.every(({ words }) => endsInThings(words)) ? [...fuller][0]! : null;
+}
+
+// "Tarnby Regional" is the one "Tarnby Regional Hospital".
+function withoutHouse(
+  { key }: Reading,
+  shortened: ReadonlyMap<string, readonly Reading[]>,
+  group: (reading: Reading) => string,
+): string | null {
+  const longer = shortened.get(key) ?? [];
+  const [only, other] = new Set(longer.map(group));
+  return other === undefined && longer.every(({ type }) => type === 'organisation') ? (only ?? null) : null;
 }
 
 // "The Chamber of Exporters" is the one "Chamber of Exporters of Uruguay", the "Vice-Ministry" the "Vice-Ministry of Ports"

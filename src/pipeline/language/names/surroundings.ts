@@ -1,4 +1,5 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import roles from '../../data/roles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isSpeltBy } from './acronyms.ts';
 import { isAmongBodies } from './among-bodies.ts';
@@ -46,6 +47,24 @@ const PARTY_NOUNS = /^(?:party|leader|leaders|lawmakers?|mps?|candidates?|spokes
 /** Whom bodies alone have. */
 const OFFICERS =
   /^(?:president|director|chair(?:man|woman|person)?|executive|treasurer|chief|head|manager|boss|secretary|convenor|convener|captain|steward|negotiator|engineer|economist|officer|rector|dean|trustee)$/;
+/** Whose town is told behind "from". */
+const FOLK = new Set([
+  ...roles.workers,
+  ...roles.clients,
+  ...[
+    'farmer',
+    'fisher',
+    'fisherman',
+    'mother',
+    'father',
+    'parent',
+    'pupil',
+    'shopkeeper',
+    'skipper',
+    'teacher',
+    'nurse',
+  ],
+]);
 const WORK = new Set(nameWords.workNouns);
 const WORK_BEHIND = new Set(nameWords.workBehind);
 
@@ -138,6 +157,16 @@ export function addSurroundings(
   )
     votes.place += 6;
   if (before.key === 'of' && TOWN.has(words[before.index - 1]?.key ?? '')) votes.place += 5;
+  if (isHomeOf(before, words)) votes.place += 5;
+  // "a farmer from Quarn", where a lawyer or an engineer may be from a firm
+  if (before.key === 'from' && FOLK.has(words[before.index - 1]?.key ?? '')) votes.place += 2;
+}
+
+// "Ana Ruiz, 71, of Quarn": where somebody lives, whom nothing but the age describes.
+function isHomeOf({ key, gap, index }: Word, words: readonly Word[]): boolean {
+  const [name, age] = [words[index - 2], words[index - 1]];
+  if (!/^(?:of|from)$/.test(key) || gap !== ', ' || age?.gap !== ', ') return false;
+  return /^[1-9]\d$/.test(age.text) && name?.capital === true;
 }
 
 // "finance | director"; "Orvan Teel said that president Ana Ruiz left" tells of two people.

@@ -13,9 +13,11 @@ describe('a name that only the words around it show to be a town’s', () => {
     'Kamenik, a village near the border, was shelled.',
     'They were taken to Kamenik.',
     'Among them was a nurse, 67, from Kamenik.',
+    'Ana Ruiz, 71, of Kamenik, wept.',
+    'The farmer from Kamenik wept.',
     'Shelling hit Kamenik, where 12 people died.',
   ])('is a place: %s', (text) => {
-    expect(named(text)).toEqual(['Kamenik: place']);
+    expect(named(text)).toContain('Kamenik: place');
   });
 
   it('is one for each of a list, and at both ends of a road', () => {
@@ -34,6 +36,7 @@ describe('a name that only the words around it show to be a town’s', () => {
     'He sold a stake in Kamenik.',
     'Kamenik is a lender of the town.',
     'The board of Kamenik wept.',
+    'The lawyer from Kamenik wept.',
   ])('is a body where a body has them: %s', (text) => {
     expect(named(text)).toEqual(['Kamenik: organisation']);
   });

@@ -3,7 +3,7 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { alikeIn } from './alike.ts';
-import { firmsIn, shortenedOf } from './firms.ts';
+import { firmsIn, housesIn, shortenedOf } from './firms.ts';
 import { isCity, knownKind } from './known-kinds.ts';
 import { GIVEN, PARTISAN } from './lists.ts';
 import { partsIn } from './parts-in.ts';
@@ -18,6 +18,8 @@ const KNOWN = 100;
 const MOST_SAID = 2;
 /** Less than this around all its mentions tells nothing of a name. */
 const WEAK = 1.5;
+/** What one's whole name shows of its short form outweighs the word it ends in and where it stands: "at Riverside Memorial". */
+const HOUSE = 16;
 /** Letters that end the names of machines and programs. */
 const THING_ENDS = new Set(nameWords.thingEnds);
 const PARTICLES = new Set(nameWords.particles);
@@ -30,8 +32,8 @@ const PARTICLES = new Set(nameWords.particles);
 export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'none'>[] {
   const alone = documents.map(aloneIn);
   const anywhere = documents.length > 1 ? new Set(alone.flatMap((own) => [...own])) : alone[0]!;
-  const firms = firmsIn(documents);
-  const votes = documents.map((document) => votesIn(document, anywhere, firms));
+  const short = { firms: firmsIn(documents), houses: housesIn(documents) };
+  const votes = documents.map((document) => votesIn(document, anywhere, short));
   const around = aroundAll(votes);
   return votes.map(
     (own) =>
@@ -59,7 +61,7 @@ function aloneIn({ pieces, sentences }: Told): ReadonlySet<string> {
 function votesIn(
   { pieces, sentences, text }: Told,
   alone: ReadonlySet<string>,
-  firms: ReadonlySet<string>,
+  { firms, houses }: Short,
 ): Map<string, Cast> {
   const shortened = shortenedOf(pieces);
   const alike = alikeIn(pieces, text);
@@ -72,6 +74,7 @@ function votesIn(
     if (piece.found) continue;
     const own = votes.get(piece.key) ?? { form: byForm(quiet.get(piece.key) ?? piece, alone), around: nothing() };
     if (shortened.has(piece.key) || firms.has(piece.key)) own.around.organisation += 3;
+    if (houses.has(piece.key)) own.around.organisation += HOUSE;
     const { sentence } = piece.words[0]!;
     addSurroundings(own.around, piece, sentences[sentence]!, sentences[sentence + 1], text);
     if (alike.has(piece)) own.around.person += 5;
@@ -227,6 +230,12 @@ interface Told {
   readonly pieces: readonly Keyed[];
   readonly sentences: readonly (readonly Word[])[];
   readonly text: string;
+}
+
+/** The short forms of names that any document has in full. */
+interface Short {
+  readonly firms: ReadonlySet<string>;
+  readonly houses: ReadonlySet<string>;
 }
 
 interface Cast {
