@@ -22,11 +22,16 @@ function coreEnd(tokens: readonly Token[], from: number): number {
   let to = from;
   while (tokens[to] && tokens[to]!.sentence === sentence) {
     const { pos, text } = tokens[to]!;
-    if (!(CORE.has(pos) || /^(?:['’]s?|-)$/.test(text)) || (pos === 'DET' && to > from)) break;
+    if (!(CORE.has(pos) || /^(?:['’]s?|-)$/.test(text) || isOwned(tokens, to)) || (pos === 'DET' && to > from)) break;
     if (to > from && opensTime(tokens, to)) break;
     to += 1;
   }
   return to;
+}
+
+// "by the vessel's skipper": a noun behind an owner, whatever the tagger takes it for.
+function isOwned(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.pos === 'VERB' && /^['’]s?$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.pos === 'NOUN';
 }
 
 // "by Peru | last week", "by Peru | yesterday": when it was done.

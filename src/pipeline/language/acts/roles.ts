@@ -42,7 +42,7 @@ export function rolesOf(
     if (actors === 'agent') return agentOf(clause) ?? promisers(clause, act) ?? betweenOf(clause);
     if (actors === 'around') return around(clause, act);
     if (actors === 'noun') return owners(noun ?? clause.from, clause.from);
-    const named = parties.named(clause.subjects, until ?? clause.from);
+    const named = parties.named(clause.subjects, until ?? limitBefore(clause));
     if (until !== null) return named;
     if (named.length > 0) return clause.link === 'relative' ? antecedents(clause, named) : named;
     const whose = ownerOf(clause) ?? apposed(clause);
@@ -63,6 +63,15 @@ export function rolesOf(
     if (!SIDES.has(head) || !areSeveral(subject, head) || isOwned(subject)) return [];
     const both = bothBefore(clause);
     return both.every((key) => isOfKind(head, key)) ? both : [];
+  }
+
+  // "Announcing a boycott, the minister, Ana Lind, called for calm": to the verb behind them both.
+  function limitBefore({ index, sentence, from, link, subjects }: Clause): number {
+    const last = subjects.at(-1);
+    if (link !== 'participle' || !last || last.to <= from) return from;
+    let next = index + 1;
+    while (clauses[next]?.sentence === sentence && clauses[next]!.from < last.to) next += 1;
+    return clauses[next]?.sentence === sentence ? clauses[next]!.from : from;
   }
 
   // "The Council: – approved a loan": who opens the list.
@@ -198,14 +207,33 @@ export function rolesOf(
   function agentOf(clause: Clause): string[] | null {
     for (let at = clause.to; at < clause.end; at += 1)
       if (tokens[at]!.lower === 'by' || (tokens[at]!.lower === 'from' && RECEIVING.has(clause.verb)))
-        return parties.named(phrasesFrom(tokens, at + 1), limitAfter(clause));
-    return null;
+        return agents(phrasesFrom(tokens, at + 1), limitAfter(clause));
+    return byWhom(clause);
   }
 
+  // "Ana Lind, by whom the plan was rejected": who is named right before.
+  function byWhom({ link, subjects: [subject], sentence }: Clause): string[] | null {
+    const whom = subject ? subject.from - 1 : -1;
+    if (link !== 'relative' || !/^(?:whom|which)$/.test(tokens[whom]?.lower ?? '') || tokens[whom - 1]?.lower !== 'by')
+      return null;
+    const end = tokens[whom - 2]?.text === ',' ? whom - 2 : whom - 1;
+    const before = parties.objects(sentences[sentence]!.from, end).at(-1);
+    return before?.to === end ? [before.key] : [];
+  }
+
+  // "was rejected by the union, and Chile said": who opens the next clause is no agent.
+  function agents(phrases: readonly TokenRange[], limit: number): string[] {
+    const own = phrases.filter(({ to }) => to <= limit);
+    return parties.named(own, limit);
+  }
+
+  // "was rejected by its members, Chile said": another verb's subject ends it, not who "who" is about.
   function limitAfter({ index, sentence, to }: Clause): number {
     const next = clauses[index + 1];
     const end = sentences[sentence]!.to;
-    return next?.sentence === sentence && next.from >= to ? Math.min(next.from, end) : end;
+    if (next?.sentence !== sentence || next.from < to) return end;
+    const own = next.link === 'relative' ? [] : next.subjects.filter(({ from }) => from >= to).map(({ from }) => from);
+    return Math.min(next.from, end, ...own);
   }
 
   // "Trade measures would be considered, the minister said": who says what will be done.

@@ -4,6 +4,7 @@ import { isBesidePronoun } from './beside-pronoun.ts';
 import { subjectBesideVerb } from './beside-verb.ts';
 import { isDangling } from './dangling.ts';
 import { isDoneTo } from './done-to.ts';
+import { withinFront } from './front.ts';
 import { withInheritedSpeakers } from './inherited-speakers.ts';
 import { beforeInserted, isInserted } from './inserted.ts';
 import { jointSpeaker } from './joint.ts';
@@ -112,7 +113,7 @@ function ended(reading: Reading, content: TokenRange, cue: number): TokenRange {
     return { from: content.from, to: Math.min(content.to, nounContentEnd(reading, cue, content.from)) };
   const own = relativeEnd(reading, namedThing(reading, content, cue), cue);
   const whole = adjunctEnd(reading, objectEnd(reading, own, cue), cue);
-  return beforeJudged(reading, whole, cue);
+  return beforeJudged(reading, withinFront(reading, whole, cue), cue);
 }
 
 // "The talks failed, the diplomat stressed.": nothing else can be meant, whatever the words.

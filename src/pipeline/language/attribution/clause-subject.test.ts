@@ -12,6 +12,14 @@ describe('withClauseSubjects', () => {
     expect(speaker('Chile met them twice and offered talks.', 'offered', 'talks')).toBe('Chile');
   });
 
+  it('takes whom the sentence is about, with what is told of it, for a cue that opens the sentence', () => {
+    expect(speaker('Denying all blame, the minister, Ana Lind, left.', 'Denying', 'all blame')).toBe(
+      'the minister, Ana Lind',
+    );
+    expect(speaker('Denying all blame, the mines of Chile were shut.', 'Denying', 'all blame')).toBeNull();
+    expect(speaker('Denying all blame, the firm, Lind said, will go.', 'Denying', 'all blame')).toBeNull();
+  });
+
   it('leaves out what is only described, told, done to somebody or a part of what is said', () => {
     expect(speaker('In a letter the council demanded a date.', 'demanded', 'a date')).toBeNull();
     expect(speaker('“Chile demanded a date.”', 'demanded', 'a date')).toBeNull();

@@ -1,13 +1,15 @@
+import { subjectBehind } from './front.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import type { Found } from './rules/found.ts';
 
 /**
  * Reports with the subject of their verb for a speaker where they have none and that is a name: "In a letter | Chile |
- * demanded a date", "Chile met them twice and offered talks".
+ * demanded a date", "Chile met them twice and offered talks"; and of what opens the sentence with whoever the sentence is
+ * about: "Denying all blame, the minister, Ana Lind, called for calm".
  */
 export function withClauseSubjects(reading: Reading, found: readonly Found[]): Found[] {
   return found.map((one) => {
-    const speaker = one.speaker ?? nameOf(reading, one);
+    const speaker = one.speaker ?? nameOf(reading, one) ?? behindFront(reading, one);
     return speaker === one.speaker ? one : { ...one, speaker };
   });
 }
@@ -26,3 +28,18 @@ function nameOf(
   const isWithin = subject.from >= content.from && subject.to <= content.to;
   return isWithin ? null : subject;
 }
+
+// Up to the verb behind it, so that what stands in apposition is told too.
+function behindFront(reading: Reading, { cue }: Found): TokenRange | null {
+  const { tokens, quoteAt, clauseCodes } = reading;
+  const subject = subjectBehind(reading, cue.from);
+  const main =
+    subject && clauseCodes.clauses.slice(clauseCodes.heads[cue.from]! + 1).find(({ from }) => from >= subject.to);
+  if (!main || main.passive || quoteAt[subject.from] !== -1) return null;
+  let { from: to } = main;
+  while (to > subject.to && /^(?:ADV|PUNCT)$/.test(tokens[to - 1]!.pos)) to -= 1;
+  return to - subject.from > LONGEST ? subject : { from: subject.from, to };
+}
+
+/** In tokens. */
+const LONGEST = 20;

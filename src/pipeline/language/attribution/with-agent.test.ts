@@ -24,6 +24,14 @@ describe('withAgent', () => {
     expect(agent(text, 'It', 'described', 'as reckless by the mayor, Ana Lind')).toEqual(['the mayor', 'as reckless']);
   });
 
+  it('knows who stands before "by whom"', () => {
+    const text = 'The paper cites Berg, by whom the plan is described as reckless.';
+    expect(agent(text, 'the plan', 'described', 'as reckless')).toEqual(['Berg', 'as reckless']);
+    expect(
+      agent('The day by which the plan is described as reckless.', 'the plan', 'described', 'as reckless'),
+    ).toEqual([null, 'as reckless']);
+  });
+
   it('reports what the passive is said of, not the agent', () => {
     expect(
       agent('The claim was denied by the mayor, Ana Lind.', 'The claim', 'denied', 'by the mayor, Ana Lind'),

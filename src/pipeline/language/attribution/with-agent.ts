@@ -3,7 +3,7 @@ import type { Token } from '../../types.ts';
 import { kindOfWord } from './model/token-codes.ts';
 import { type Reading, sentenceAround, type TokenRange } from './reading.ts';
 import type { Found } from './rules/found.ts';
-import { subjectBefore, tellsTime } from './subjects.ts';
+import { phraseEndingAt, subjectBefore, tellsTime } from './subjects.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m"]);
 const STATES = new Set(data.states);
@@ -26,7 +26,7 @@ export function withAgent(reading: Reading, found: Found): Found | null {
   const cue = found.cue.from;
   const whole = isPassive(reading, cue);
   if (!whole && !isReduced(reading, cue)) return isObjectless(reading, found) ? { ...found, speaker: null } : found;
-  const agent = agentOf(reading, cue);
+  const agent = agentOf(reading, cue) ?? (whole ? byWhom(reading, cue) : null);
   if (!agent && !whole) return found;
   if (!agent) return found.speaker && found.speaker.from < cue ? { ...found, speaker: null } : found;
   const content = toldOf(reading, found, agent, whole);
@@ -126,6 +126,20 @@ function agentOf(reading: Reading, cue: number): Agent | null {
       return agent && speaks(reading, agent) ? { ...agent, by: at } : null;
     }
     if (pos === 'VERB' || lower === ',' || lower === ';') return null;
+  }
+  return null;
+}
+
+// "Ana Lind, by whom the plan is described as a farce".
+function byWhom(reading: Reading, cue: number): Agent | null {
+  const { tokens } = reading;
+  const { from } = sentenceAround(reading, cue);
+  for (let at = cue - 1; at > from + 1 && at > cue - REACH; at -= 1) {
+    if (/^[,;:]$/.test(tokens[at]!.lower)) return null;
+    if (tokens[at - 1]!.lower !== 'by' || !/^(?:whom|which)$/.test(tokens[at]!.lower)) continue;
+    const end = tokens[at - 2]!.lower === ',' ? at - 3 : at - 2;
+    const phrase = end >= from ? phraseEndingAt(reading, end, from) : null;
+    return phrase && speaks(reading, phrase) ? { ...phrase, by: at - 1 } : null;
   }
   return null;
 }

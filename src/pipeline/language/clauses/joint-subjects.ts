@@ -28,6 +28,7 @@ export function joined(
       if (group === null || !SAYING.has(sentence.groups[group]!.verb)) break;
     }
     if (before_ === 'prep') {
+      if (isAgent(sentence, left.from - 1, before)) return { subjects: [phrase], next: at };
       // "In a joint text, the ministers Lind and Roth agreed": a phrase in front is no part of the list.
       if (reading === 'comma' && left.from - 2 < from) break;
       // "It was not said in the hall, but two delegates told": with its verb behind it, the phrase opens a clause.
@@ -49,6 +50,14 @@ export function joined(
     place = left.from - 1;
   }
   return { subjects, next: subjects[0]!.from - 1 };
+}
+
+// "The deal was signed by Peru and Chile lifted its ban": who did what was done stands before no other verb.
+function isAgent(sentence: SentenceWords, by: number, before: readonly Linked[]): boolean {
+  const place = sentence.tokens[by]!.lower === 'by' ? groupEnding(sentence, by - 1, before) : null;
+  if (place === null || !sentence.groups[place]!.passive || sentence.groups[place]!.form !== 'finite') return false;
+  const { link, subjects } = before[place]!;
+  return (link === 'main' || link === 'complement') && subjects.length > 0;
 }
 
 function hasVerbBefore({ groups }: SentenceWords, at: number, before: readonly Linked[]): boolean {

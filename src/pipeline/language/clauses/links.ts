@@ -1,5 +1,6 @@
 import type { Clause, ClauseLink, TokenRange } from '../types.ts';
 import { endsOf } from './ends.ts';
+import { isGap } from './gaps.ts';
 import { goesOn } from './goes-on.ts';
 import type { VerbGroup } from './groups.ts';
 import { gerundLink, infinitiveLink } from './nonfinite.ts';
@@ -18,6 +19,7 @@ export function linksOf(sentence: SentenceWords): Clause[] {
     shared.push(place);
     linked.push(place === null ? linkOf(sentence, group, linked) : linked[place]!);
   }
+  withFronted(sentence, linked);
   const trailing = trailingSpeech(sentence, linked);
   const ends = endsOf(sentence, linked);
   return sentence.groups.map((group, place) => {
@@ -77,12 +79,13 @@ function finiteLink(sentence: SentenceWords, group: VerbGroup, before: readonly 
     (before as Linked[])[place] = { ...before[place]!, link, governor: place > 0 ? place - 1 : null };
   if (found.told) return { link: 'main', governor: null, subjects: found.subjects, told: true };
   if (found.relative) return { link: 'relative', governor: lastPlace(before), subjects: found.subjects };
-  return { ...introduced(sentence, found.introducer, before), subjects: found.subjects };
+  return { ...introduced(sentence, group, found.introducer, before), subjects: found.subjects };
 }
 
 // What stands before the subject says how the clause hangs: "that", "if", "after", "who", a verb of saying, nothing.
 function introduced(
   sentence: SentenceWords,
+  group: VerbGroup,
   at: number,
   before: readonly Linked[],
 ): { link: ClauseLink; governor: number | null } {
@@ -92,6 +95,8 @@ function introduced(
   while (place >= from && (readings[place - from] === 'quote' || readings[place - from] === 'adverb')) place -= 1;
   const reading = isOwned(sentence, place) ? 'relative' : place >= from ? readings[place - from]! : 'stop';
   if (sentence.tokens[place]?.lower === 'that' && isProviso(sentence, place)) return { link: 'condition', governor };
+  if (reading === 'that' && governor !== null && isGap(sentence, place, group, sentence.groups[governor]!))
+    return { link: 'relative', governor };
   if (reading === 'that') return { link: governor === null ? 'main' : 'complement', governor };
   if (reading === 'relative') return { link: 'relative', governor };
   if (reading === 'condition') return { link: 'condition', governor };
@@ -128,6 +133,25 @@ function governsBare(sentence: SentenceWords, place: number, at: number): boolea
   if (!SAYING.has(group.verb)) return false;
   for (let i = group.to; i <= at; i += 1) if (HARD.has(sentence.readings[i - sentence.from]!)) return false;
   return true;
+}
+
+// "Confirming the date, Ana Lind said": whoever the sentence's own verb, the first behind it, has for its subject.
+function withFronted(sentence: SentenceWords, linked: Linked[]): void {
+  const { groups } = sentence;
+  for (const [place, { link, governor, subjects }] of linked.entries()) {
+    if (link !== 'participle' || governor !== null || subjects.length > 0) continue;
+    const isMain = (one: Linked, other: number) =>
+      other > place && groups[other]!.form === 'finite' && one.link === 'main';
+    const main = linked.findIndex(isMain);
+    const own = linked[main]?.subjects ?? [];
+    const behind = own.length > 0 && own.every(({ from }) => from >= groups[place]!.to);
+    if (behind && !isBetweenCommas(sentence, groups[main]!)) linked[place] = { link, governor, subjects: own };
+  }
+}
+
+// "Denying all blame, the firm, Ana Lind said, will pay": she denies nothing.
+function isBetweenCommas({ readings, from, groups }: SentenceWords, { verb, to }: VerbGroup): boolean {
+  return SAYING.has(verb) && readings[to - from] === 'comma' && groups.some((other) => other.from > to);
 }
 
 // "…, an official said.": the clauses before are what is said.

@@ -1,5 +1,5 @@
 import type { VerbGroup } from './groups.ts';
-import { type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
+import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { SAYING } from './verb-kinds.ts';
 
 /** Where a relative clause starts, its comma included. */
@@ -31,7 +31,10 @@ export function parenthesisStart(sentence: SentenceWords, close: number, before:
       return isOpen && best !== null ? best : at;
     }
     // "…, and the minister, Ana Lind, said", "Asked by the press, the minister, Ana Lind, said": what opens behind it.
-    if (best !== null && (inner === 'and' || readings[antecedent.from - from - 1] === 'prep')) return best;
+    // "Backing the strike, the minister, Ana Lind, said" too.
+    const over = readings[antecedent.from - from - 1];
+    if (best !== null && (inner === 'and' || over === 'prep' || isFronted(sentence, antecedent.from - 1, before)))
+      return best;
     if (isInsertedSpeech(sentence, at, close)) return at;
     // A finite verb of its own inside is no parenthesis but a clause before.
     const holdsVerb = groups.some(
@@ -48,6 +51,11 @@ export function parenthesisStart(sentence: SentenceWords, close: number, before:
     if (inner !== 'noun' && inner !== 'adj') return at;
   }
   return best;
+}
+
+function isFronted(sentence: SentenceWords, at: number, before: readonly Linked[]): boolean {
+  const place = groupEnding(sentence, at, before);
+  return place !== null && before[place]!.link === 'participle' && before[place]!.governor === null;
 }
 
 // "The growers who met, led by Lind, warned".

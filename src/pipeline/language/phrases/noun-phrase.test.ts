@@ -32,6 +32,12 @@ describe('nounPhraseAt', () => {
     expect(parts(text)).toEqual({ owner, own, hangs });
   });
 
+  it('begins behind a “that” which opens a clause', () => {
+    expect(parts('that the union')).toBeNull();
+    expect(parts('that its union')).toBeNull();
+    expect(parts('that union')?.own).toBe('that union');
+  });
+
   it('ends at a day, a verb and a comma', () => {
     expect(parts('The minister Tuesday left.')?.own).toBe('The minister');
     expect(parts('The minister, a lawyer, left.')?.own).toBe('The minister');

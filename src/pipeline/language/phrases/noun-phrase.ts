@@ -72,7 +72,7 @@ const LONGEST = 24;
  * prepositions; null where none begins there.
  */
 export function nounPhraseAt(scene: Scene, from: number, limit: number): NounPhrase | null {
-  const core = coreAt(scene, from, Math.min(limit, from + LONGEST));
+  const core = isOpener(scene, from) ? null : coreAt(scene, from, Math.min(limit, from + LONGEST));
   if (!core) return null;
   const complements: Complement[] = [];
   let end = core.to;
@@ -84,6 +84,12 @@ export function nounPhraseAt(scene: Scene, from: number, limit: number): NounPhr
     end = phrase.to;
   }
   return { ...core, complements, end };
+}
+
+// "(Said) that | the union": no determiner of what has one of its own.
+function isOpener({ tokens }: Scene, at: number): boolean {
+  const next = tokens[at + 1]?.lexeme;
+  return tokens[at]?.lower === 'that' && next !== undefined && (isDeterminer(next) || isOwning(next));
 }
 
 function isNominal(pos: Token['pos']): boolean {

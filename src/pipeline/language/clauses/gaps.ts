@@ -1,0 +1,38 @@
+import grammar from '../../data/grammar.json' with { type: 'json' };
+import positions from '../../data/position-nouns.json' with { type: 'json' };
+import reporting from '../../data/reporting.json' with { type: 'json' };
+import speaking from '../../data/speaking-words.json' with { type: 'json' };
+import type { VerbGroup } from './groups.ts';
+import type { Reading } from './readings.ts';
+import { phraseEnding, type SentenceWords } from './sentence-words.ts';
+
+/**
+ * True where "that" opens a clause about the noun before it, whose object that noun is: "accepted the loan that the bank has
+ * offered", not "heard the claim that the bank has failed" nor "told the board that the bank has paid".
+ */
+export function isGap(sentence: SentenceWords, that: number, group: VerbGroup, governor: VerbGroup): boolean {
+  const { tokens, readings, from, to } = sentence;
+  const noun = phraseEnding(sentence, that - 1);
+  if (!noun || tokens[that - 1]!.pos !== 'NOUN' || group.passive || group.form !== 'finite') return false;
+  if (noun.from < governor.to || TELLING.has(governor.verb)) return false;
+  const after = group.to < to ? readings[group.to - from]! : 'stop';
+  if (!(ENDS.has(after) || (group.to === to - 1 && after === 'quote'))) return false;
+  return ISSUED.has(group.verb) || !CONTENTFUL.has(tokens[that - 1]!.lower);
+}
+
+const ENDS = new Set<Reading>(['stop', 'comma', 'prep', 'time', 'adverb', 'and', 'dash', 'when', 'condition', 'to']);
+/** Whom it is told stands before "that". */
+const TELLING = new Set([
+  'be',
+  ...Object.entries(reporting.verbs).flatMap(([verb, takes]) => (takes.split(' ').includes('obj-c') ? [verb] : [])),
+]);
+const words = (patterns: readonly string[]) => patterns.flatMap((pattern) => pattern.split(' ')[0]!.split('|'));
+/** What is claimed, hoped or asked for may follow them. */
+const CONTENTFUL = new Set([
+  ...Object.values(positions.nouns).flatMap(words),
+  ...words(positions.toDo),
+  ...speaking.report,
+  ...grammar.contentful,
+]);
+/** What is done with such a thing. */
+const ISSUED = new Set([...positions.carrying, ...positions.issued, ...positions.issuing]);
