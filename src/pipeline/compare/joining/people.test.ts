@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { ids, join, person } from '../fixtures/joined.ts';
+
+describe('people of several documents', () => {
+  it('joins what one document names in full and another by surname', () => {
+    const found = join([[person('Ana Ruiz')], [person('Ruiz')]]);
+    expect(found).toMatchObject([{ id: 'ana-ruiz', name: 'Ana Ruiz', aliases: ['Ruiz'] }]);
+  });
+
+  it('leaves a surname alone that two people bear', () => {
+    expect(ids([[person('Ana Ruiz')], [person('Otto Ruiz')], [person('Ruiz')]])).toEqual([
+      'ana-ruiz',
+      'otto-ruiz',
+      'ruiz',
+    ]);
+  });
+
+  it('joins a person named with the mother’s surname behind, where one alone is called so and the roles agree', () => {
+    expect(ids([[person('Hugo Marín Rivas')], [person('Hugo Marín')]])).toHaveLength(1);
+    expect(ids([[person('Hugo Marín Rivas')], [person('Hugo Marín Peña')], [person('Hugo Marín')]])).toHaveLength(3);
+    expect(ids([[person('Hugo Marín Rivas')], [person('Ana Marín')]])).toHaveLength(2);
+    expect(ids([[person('Hugo Velho Rivas')], [person('Velho Rivas')]])).toHaveLength(1);
+    expect(ids([[person('Mary Jane Moss')], [person('Jane Moss')]])).toHaveLength(2);
+  });
+
+  it('joins a family name that comes first, and no first name', () => {
+    expect(ids([[person('Zhao Qiling')], [person('Zhao')]])).toHaveLength(1);
+    expect(ids([[person('Otto Ruiz')], [person('Otto')]])).toHaveLength(2);
+  });
+
+  it('takes the bearer whose role agrees', () => {
+    const found = join([
+      [person('Ana Ruiz', 'President')],
+      [person('Otto Ruiz', 'coach')],
+      [person('Ruiz', 'President')],
+    ]);
+    expect(found.find(({ id }) => id === 'ana-ruiz')!.aliases).toEqual(['Ruiz']);
+  });
+
+  it('joins transliterations of one name', () => {
+    expect(ids([[person('Danylo Hrynskiy')], [person('Danylo Hrynsky')], [person('Hrynskyy')]])).toHaveLength(1);
+  });
+
+  it('joins a surname one letter off where the first name agrees, and not where it differs', () => {
+    expect(ids([[person('Maros Sefkovic')], [person('Maros Sefcovic')]])).toHaveLength(1);
+    expect(ids([[person('Maros Sefkovic')], [person('Petra Sefcovic')]])).toHaveLength(2);
+    expect(ids([[person('Maros Sefkovic', 'coach')], [person('Maros Sefcovic', 'envoy')]])).toHaveLength(2);
+  });
+
+  it('joins a first name one letter off only where the role agrees', () => {
+    expect(ids([[person('Mikhel Tamm', 'mayor')], [person('Mikhal Tamm', 'mayor of Narva')]])).toHaveLength(1);
+    expect(ids([[person('Maria Tamm', 'mayor')], [person('Mario Tamm', 'coach')]])).toHaveLength(2);
+  });
+
+  it('keeps namesakes apart whose middle names differ', () => {
+    expect(ids([[person('Jon H. Tamm')], [person('Jon K. Tamm')]])).toHaveLength(2);
+    expect(ids([[person('Jon H. Tamm')], [person('Jon Tamm')]])).toHaveLength(1);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { LocalEntity } from '../../types.ts';
+import { body, ids, join, person } from '../fixtures/joined.ts';
+
+describe('bodies by a shorter name', () => {
+  it('joins a body whose words stand in another order, and none with another word', () => {
+    expect(ids([[body("Herders' Party")], [body('Party of the Herders')]])).toHaveLength(1);
+    expect(ids([[body("Herders' Party")], [body('Party of the Potters')]])).toHaveLength(2);
+  });
+
+  it('joins a firm to its name with its legal form, and not one that is called otherwise', () => {
+    expect(ids([[body('Norwind Dairy')], [body('Norwind Dairy Limited')]])).toHaveLength(1);
+    expect(ids([[body('Norwind Dairy')], [body('Norwind Shipping Limited')]])).toHaveLength(2);
+  });
+
+  it('joins a body to its last words, where one alone ends so', () => {
+    const full = body('Tarn Conciliation Board');
+    expect(ids([[full], [body('Conciliation Board')]])).toHaveLength(1);
+    expect(ids([[body('Highland Front')], [body('Front')]])).toHaveLength(1);
+    expect(ids([[full], [body('Fjord Conciliation Board')], [body('Conciliation Board')]])).toHaveLength(3);
+    expect(ids([[body('Tarn Valley')], [body('Valley')]])).toHaveLength(2);
+    expect(ids([[body('Social Democratic Party')], [body('Democratic Party')]])).toHaveLength(2);
+  });
+
+  it('joins a body to its first words in a document that names its town', () => {
+    const full = body("Wool Traders' Council of Tarnby");
+    const place: LocalEntity = { ...body('Tarnby'), type: 'place' };
+    expect(ids([[full], [body("Wool Traders' Council"), place]])).toHaveLength(2);
+    expect(ids([[full], [body("Wool Traders' Council")]])).toHaveLength(2);
+    expect(join([[full], [body("Wool Traders' Council"), place]]).map(({ id }) => id)).toContain(
+      'wool-traders-council-of-tarnby',
+    );
+    const other = body("Wool Traders' Council of Lundby");
+    expect(ids([[full], [other], [body("Wool Traders' Council"), place]])).toHaveLength(3);
+  });
+
+  it('joins a firm to its name without its trade, where one firm alone begins so', () => {
+    expect(ids([[body('Castell Motors')], [body('Castell')]])).toHaveLength(1);
+    expect(ids([[body('Castell Motors')], [body('Castell Foods')], [body('Castell')]])).toHaveLength(3);
+    expect(ids([[body('Castell Guild')], [body('Castell')]])).toHaveLength(2);
+    expect(ids([[body('Castell Regional Hospital')], [body('Castell Regional')]])).toHaveLength(1);
+    expect(ids([[body('Castell Regional Council')], [body('Castell Regional')]])).toHaveLength(2);
+  });
+
+  it('joins a body to the one word that another document calls it too, where one alone is called so', () => {
+    const full = (name: string) => ({ ...body(name), forms: [name, 'Tarn'] });
+    expect(ids([[full('Tarn Harbour')], [body('Tarn')]])).toEqual(['tarn-harbour']);
+    expect(ids([[full('Tarn Harbour')], [full('Tarn Industrial')], [body('Tarn')]])).toHaveLength(3);
+    expect(ids([[body('Tarn Harbour')], [body('Tarn')]])).toHaveLength(2);
+    expect(ids([[full('Tarn Harbour'), body('Tarn')], [body('Tarn')]])).toHaveLength(2);
+  });
+
+  it('joins a firm to its name without what it has, and not to its people', () => {
+    expect(ids([[body('Tarn Quay Terminals')], [person('Tarn Quay')]])).toEqual(['tarn-quay-terminals']);
+    expect(ids([[body('Tarn Quay Drivers')], [person('Tarn Quay')]])).toHaveLength(2);
+    expect(ids([[body('Tarn Quay Terminals')], [body('Tarn Quay Airways')], [person('Tarn Quay')]])).toHaveLength(3);
+  });
+
+  it('joins a body of two seas to its last words, and none that is for something', () => {
+    expect(ids([[body("Gulf and Red Sea Pilots' Council")], [body("Pilots' Council")]])).toHaveLength(1);
+    expect(ids([[body('Movement for a Council')], [body('Council')]])).toHaveLength(2);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { page } from '../fixtures/composed.ts';
+import { evidenceFor } from '../fixtures/evidence.ts';
+import { composePages } from './compose.ts';
+import { readText } from './read-text.ts';
+
+describe('the key facts', () => {
+  it('gives as its time the day of what was done, not a day still to come', () => {
+    const table = page('summary').blocks.find((block) => block.type === 'table');
+    const when = table?.type === 'table' ? table.rows.find(([label]) => readText(label ?? []) === 'When') : undefined;
+    expect(when?.map(readText)).toEqual(['When', 'on Tuesday', '1 of 3 sources']);
+  });
+
+  it('gives no day of a meeting that is still to be held', () => {
+    const evidence = evidenceFor({
+      documents: {
+        a: ['Peru said it would raise it again when the ministers meet in May.', 'Peru and Chile met on Tuesday.'],
+      },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      acts: [
+        { in: 'a', words: 'the ministers meet in May', act: 'CONSULT', actors: ['peru', 'chile'] },
+        { in: 'a', words: 'Peru and Chile met', act: 'CONSULT', actors: ['peru', 'chile'] },
+      ],
+      facts: [
+        { in: 'a', words: 'May', kind: 'date' },
+        { in: 'a', words: 'Tuesday', kind: 'date' },
+      ],
+    });
+    const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+    const when = table?.type === 'table' ? table.rows.find(([label]) => readText(label ?? []) === 'When') : undefined;
+    expect(readText(when?.[1] ?? [])).toBe('Tuesday');
+  });
+
+  it('gives as its length how long the parties met, not how long an offer runs', () => {
+    const lengthOf = (sentence: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [sentence] },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        facts: [{ in: 'a', words: 'two days', kind: 'duration', value: 2, unit: 'days' }],
+      });
+      const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      const rows = table?.type === 'table' ? table.rows.map((row) => row.slice(0, 2).map(readText)) : [];
+      return rows.find(([label]) => label === 'How long')?.[1];
+    };
+    expect(lengthOf('The talks took two days.')).toBe('two days');
+    expect(lengthOf('Peru offers a rise over two days.')).toBeUndefined();
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { lines } from '../fixtures/composed.ts';
+import { evidenceFor } from '../fixtures/evidence.ts';
+import { composePages } from './compose.ts';
+
+describe('what comes next', () => {
+  it('tells as still to come what is, not a round of talks that is over', () => {
+    const next = (sentence: string) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru met Chile.', 'Nothing came of it.', sentence] },
+        issues: { 'next-talks': { title: 'Next talks', terms: ['round'] } },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: [{ in: 'a', words: sentence.replace('.', ''), act: 'CONSULT', actors: ['peru'], issue: 'next-talks' }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Next');
+    };
+    expect(next('Peru will host a new round in May.')).toHaveLength(1);
+    expect(next('Peru ended a fourth round on Thursday.')).toEqual([]);
+  });
+
+  it('tells as still to come no vow or refusal without a day, and first what has a day', () => {
+    const next = (...sentences: string[]) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru met Chile.', 'Nothing came of it.', ...sentences] },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: sentences.map((words) => ({
+          in: 'a',
+          words: words.slice(0, -1),
+          act: 'AGREE' as const,
+          actors: ['peru'],
+          modality: ['future' as const],
+        })),
+        facts: sentences.some((one) => one.includes('Friday')) ? [{ in: 'a', words: 'Friday', kind: 'date' }] : [],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Next').map((line) => line.split(/[.?]/)[0]);
+    };
+    expect(next('I will believe it when I see it.')).toEqual([]);
+    expect(next('We will not stand by.')).toEqual([]);
+    expect(next('Nobody there will tell the truth.')).toEqual([]);
+    expect(next('I will sign it on Friday.')).toHaveLength(1);
+    expect(next('Peru will open a port.')).toEqual(['Peru will open a port']);
+    expect(next('Peru will open a port.', 'Peru will sign on Friday.')[0]).toBe('Peru will sign on Friday');
+  });
+
+  it('tells as still to come what is agreed for a day after the report', () => {
+    const next = (value: string) => {
+      const lead = ['Peru met Chile.', 'Chile met Peru.'];
+      const evidence = evidenceFor({
+        documents: { a: [...lead, 'Peru and Chile agreed to hold talks on 3 June.'] },
+        stated: { a: { published: '2025-05-20' } },
+        entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+        acts: [
+          ...lead.map((one) => ({ in: 'a', words: one.slice(0, -1), act: 'CONSULT' as const, actors: ['peru'] })),
+          { in: 'a', words: 'hold talks', act: 'CONSULT', actors: ['peru', 'chile'] },
+        ],
+        facts: [{ in: 'a', words: '3 June', kind: 'date', value }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Next');
+    };
+    expect(next('2025-06-03')).toHaveLength(1);
+    expect(next('2024-06-03')).toEqual([]);
+  });
+});
+
+describe('what is disputed', () => {
+  it('disputes nothing of years before, and what parties refuse before what others ask', () => {
+    const disputed = (value: string) => {
+      const evidence = evidenceFor({
+        documents: {
+          a: [
+            'Peru met Chile.',
+            'Chile met Peru.',
+            'Aid workers asked for an open road.',
+            'Peru rejected the map in November.',
+          ],
+        },
+        stated: { a: { published: '2024-11-20' } },
+        entities: { peru: { name: 'Peru', standing: 'party' }, aid: { name: 'Aid workers', standing: 'outside' } },
+        acts: [
+          { in: 'a', words: 'Peru met Chile', act: 'CONSULT', actors: ['peru'] },
+          { in: 'a', words: 'Chile met Peru', act: 'CONSULT', actors: ['peru'] },
+          { in: 'a', words: 'asked for an open road', act: 'REQUEST', actors: ['aid'] },
+          { in: 'a', words: 'rejected the map', act: 'REJECT', actors: ['peru'] },
+        ],
+        facts: [{ in: 'a', words: 'November', kind: 'date', value }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Disputed').map((line) => line.split('.')[0]);
+    };
+    expect(disputed('2024-11')).toEqual(['Peru rejected the map in November', 'Aid workers asked for an open road']);
+    expect(disputed('2022-11')).toEqual(['Aid workers asked for an open road']);
+  });
+
+  it('disputes nothing by a protest that is still to be held', () => {
+    const disputed = (sentence: string, modality: 'future'[]) => {
+      const lead = ['Peru met Chile.', 'Chile met Peru.'];
+      const evidence = evidenceFor({
+        documents: { a: [...lead, sentence] },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: [
+          ...lead.map((one) => ({ in: 'a', words: one.slice(0, -1), act: 'CONSULT' as const, actors: ['peru'] })),
+          { in: 'a', words: sentence.slice(0, -1), act: 'PROTEST', actors: ['peru'], modality },
+        ],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Disputed');
+    };
+    expect(disputed('Peru will hold a vigil at the port.', ['future'])).toEqual([]);
+    expect(disputed('Peru held a vigil at the port.', [])).toHaveLength(1);
+  });
+
+  it('disputes nothing by a sentence that leaves open what', () => {
+    const disputed = (sentence: string) => {
+      const lead = ['Peru met Chile.', 'Chile met Peru.'];
+      const evidence = evidenceFor({
+        documents: { a: [...lead, sentence] },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: [...lead, sentence].map((one) => ({
+          in: 'a',
+          words: one.slice(0, -1),
+          act: one === sentence ? ('REJECT' as const) : ('CONSULT' as const),
+          actors: ['peru'],
+        })),
+      });
+      return lines(composePages(evidence, {})[0]!, 'Disputed');
+    };
+    expect(disputed('Peru has denied this.')).toEqual([]);
+    expect(disputed('Peru has denied this claim.')).toHaveLength(1);
+  });
+});
