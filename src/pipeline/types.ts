@@ -304,11 +304,17 @@ export interface IssueDefinition {
   readonly terms: readonly string[];
   /** Contexts in which a term means something else: a term inside one of them does not count. */
   readonly except?: readonly string[];
+  /** True of a matter that one can be for or against; not given: of a field, as "fisheries". */
+  readonly sided?: boolean;
+  /** Terms of a sided matter that name only what belongs to it: "strikers". */
+  readonly neutral?: readonly string[];
 }
 
 /** Words that say a sentence treats an issue. */
 export interface IssueMention extends Span {
   readonly issue: string;
+  /** One can be for or against what these words name. */
+  readonly sided: boolean;
 }
 
 /** What of briefing.yaml the language stages see: the same for each document of a briefing. */

@@ -30,6 +30,8 @@ const issueSettings = z.strictObject({
   title: text.optional(),
   /** Words and phrases that assign a sentence to the issue; needed for an issue of the editor's own. */
   terms: z.array(text).optional(),
+  /** true: one can be for or against it ("a toll"); false: it is a field ("transport"), on which parties ask or offer. */
+  sides: z.boolean().optional(),
   /** false: no page, no column, no assignment. */
   show: z.boolean().optional(),
 });

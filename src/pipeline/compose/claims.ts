@@ -97,6 +97,7 @@ function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Clai
     modality: act?.modality ?? [],
     stance: act?.stance ?? null,
     stances: stancesOf(own),
+    bearing: bearingOf(own),
     issues: issuesOf(acts, statement.sentence, index),
   };
 }
@@ -126,6 +127,7 @@ function fromAct(act: Act, index: EvidenceIndex): Claim {
     modality: failed ? ['negated'] : act.modality,
     stance: failed ? null : act.stance,
     stances: failed ? [] : stancesOf([act]),
+    bearing: bearingOf([failed ? { ...act, act: 'AGREE', modality: ['negated'] } : act]),
     issues: issuesOf([act], act.sentence, index),
   };
 }
@@ -173,6 +175,10 @@ function stancesOf(acts: readonly Act[]): IssueStance[] {
   return acts.flatMap(({ issue, stance }) => (issue === null || stance === null ? [] : [{ issue, stance }]));
 }
 
+function bearingOf(acts: readonly Act[]): IssueDeed[] {
+  return acts.flatMap(({ issue, act, modality, start, end }) => (issue ? [{ issue, act, modality, start, end }] : []));
+}
+
 function issuesOf(acts: readonly Act[], sentence: string, index: EvidenceIndex): string[] {
   const own = unique(acts.flatMap(({ issue }) => issue ?? []));
   return own.length > 0 ? own : [...(index.sentences.get(sentence)?.issues ?? [])];
@@ -189,9 +195,15 @@ function compare(a: string, b: string): number {
 const FAILURE =
   /\b(?:fail\w*|refusal|could not|couldn['’]t|unable|without|collaps\w*|br(?:oke|eak|oken) (?:down|up|off)|not (?:be )?reach\w*|no (?:deal|agreement|accord|truce|result))\b/i;
 
-interface Deed extends Span {
+/** An act by its own words. */
+export interface Deed extends Span {
   readonly act: PloverAct;
   readonly modality: readonly Modality[];
+}
+
+/** What is done on an issue that the act itself names. */
+interface IssueDeed extends Deed {
+  readonly issue: string;
 }
 
 interface IssueStance {
@@ -228,5 +240,8 @@ export interface Claim {
   readonly stance: Stance | null;
   /** Where it stands on each issue. */
   readonly stances: readonly IssueStance[];
+  /** What each of its acts does on the issue it is about. */
+  readonly bearing: readonly IssueDeed[];
+  /** Those of its acts, else those of its sentence. */
   readonly issues: readonly string[];
 }

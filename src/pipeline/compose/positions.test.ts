@@ -8,8 +8,8 @@ describe('positions', () => {
   it('show for, against, conditional and silent, each with what it rests on', () => {
     const matrix = page('positions').blocks.find((block) => block.type === 'table');
     expect(matrix?.type === 'table' && matrix.rows.map((row) => row.map(readText))).toEqual([
-      ['Vela', 'for conditional', 'against'],
-      ['Norrfly', 'for', 'against'],
+      ['Vela', 'against', 'for conditional'],
+      ['Norrfly', 'against', 'for'],
     ]);
   });
 

@@ -23,9 +23,10 @@ export function positionsPage({ index, groups, claims }: Material): Draft[] {
     {
       slug: 'positions',
       title: 'Positions',
-      description: 'Who is for, against or silent on each issue, and every statement in its exact words.',
+      description:
+        'Who is for or against, asks, offers or is silent on each issue, and every statement in its exact words.',
       blocks: [
-        ...matrix(parties, spoken, shown, index),
+        ...matrix(parties, groups, shown, index),
         ...sections.flatMap((section) => blocks(section, index)),
         ...more(left),
       ],

@@ -1,7 +1,7 @@
-import { actWord } from './act-word.ts';
 import { actorsOf, reportersOf } from './actors.ts';
 import type { Inline, StatementBlock } from './blocks.ts';
 import { type Claim, isSaid } from './claims.ts';
+import { deedWords } from './deed-words.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, strong, tally, words } from './inlines.ts';
@@ -30,13 +30,7 @@ export function statementBlock(group: ClaimGroup, index: EvidenceIndex): Stateme
 function act(claim: Claim, index: EvidenceIndex): string {
   const several = isSaid(claim) && isPlural(claim.by?.unnamed ?? '');
   const actors = several || isGroup(claim, index) ? 2 : Math.max(claim.parties.length, claim.actors.length);
-  const text = index.documents.get(claim.document)?.text ?? '';
-  const deeds = [{ act: claim.act, modality: claim.modality, ...claim.deed }, ...claim.others];
-  const told = deeds
-    .sort((a, b) => a.start - b.start)
-    .map((one) => actWord(one.act, one.modality, actors, text.slice(one.start, one.end)));
-  // "rejects and wants"
-  return [...new Set(told)].join(' and ');
+  return deedWords(claim, actors, index);
 }
 
 // "Pilots", "Conductors at Meridian Rail": one group, many people.

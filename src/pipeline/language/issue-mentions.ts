@@ -19,9 +19,10 @@ function compiled(issues: readonly IssueDefinition[]): Terms {
   const known = cache.get(issues);
   if (known) return known;
   const root = emptyNode();
-  for (const { id, terms, except = [] } of issues) {
-    for (const term of terms) insert(root, term, { issue: id, except: false });
-    for (const term of except) insert(root, term, { issue: id, except: true });
+  for (const { id, terms, except = [], sided = false, neutral = [] } of issues) {
+    const neither = new Set(neutral);
+    for (const term of terms) insert(root, term, { issue: id, except: false, sided: sided && !neither.has(term) });
+    for (const term of except) insert(root, term, { issue: id, except: true, sided: false });
   }
   const terms = { root };
   cache.set(issues, terms);
@@ -62,8 +63,9 @@ function mentionsIn(words: readonly Token[], terms: Terms): IssueMention[] {
   const valid = hits.filter(
     (hit) => !hit.except && !isInName(words, hit) && !placesOf(hit).some((place) => excepted.has(place)),
   );
-  return longest(valid).map(({ issue, first, last }) => ({
+  return longest(valid).map(({ issue, sided, first, last }) => ({
     issue,
+    sided,
     start: words[first]!.start,
     end: words[last]!.end,
   }));
@@ -162,6 +164,7 @@ function emptyNode(): Node {
 interface Entry {
   readonly issue: string;
   readonly except: boolean;
+  readonly sided: boolean;
 }
 
 /** A term found, by its first and last word. */

@@ -10,12 +10,17 @@ export function languageSettings(settings: BriefingSettings): LanguageSettings {
 function issues(settings: BriefingSettings): IssueDefinition[] {
   const edited = settings.issues ?? {};
   const defined = builtIn.issues.map((issue): IssueDefinition => {
-    const { title, terms } = edited[issue.id] ?? {};
-    return { ...issue, title: title ?? issue.title, terms: [...issue.terms, ...(terms ?? [])] };
+    const { title, terms, sides } = edited[issue.id] ?? {};
+    return {
+      ...issue,
+      title: title ?? issue.title,
+      terms: [...issue.terms, ...(terms ?? [])],
+      sided: sides ?? issue.sided ?? false,
+    };
   });
   const known = new Set(defined.map(({ id }) => id));
-  for (const [id, { title, terms }] of Object.entries(edited))
-    if (!known.has(id) && terms) defined.push({ id, title: title ?? sentenceCase(id), terms });
+  for (const [id, { title, terms, sides }] of Object.entries(edited))
+    if (!known.has(id) && terms) defined.push({ id, title: title ?? sentenceCase(id), terms, sided: sides ?? false });
   return defined.filter(({ id }) => edited[id]?.show !== false);
 }
 

@@ -138,7 +138,7 @@ describe('the README', () => {
     const shown = (entries: object | undefined) =>
       [...new Set(Object.values(entries ?? {}).flatMap((entry) => Object.keys(entry)))].sort();
     expect(shown(settings.documents)).toEqual(['author', 'licence', 'published', 'publisher', 'title', 'url']);
-    expect(shown(settings.issues)).toEqual(['show', 'terms', 'title']);
+    expect(shown(settings.issues)).toEqual(['show', 'sides', 'terms', 'title']);
     expect(shown(settings.parties)).toEqual(['aliases', 'name', 'standing', 'type']);
     expect(shown(settings.people)).toEqual(['aliases', 'name', 'party', 'role']);
     expect(Object.keys(settings.pages ?? {})).toEqual(['order', 'leaveOut']);

@@ -11,7 +11,7 @@ import { modalityOf } from './modality.ts';
 import { modifierEvents } from './modifiers.ts';
 import { nounEvents } from './nouns.ts';
 import { isOwnWord, type ToldAct } from './own-words.ts';
-import { partiesOf } from './parties.ts';
+import { type Parties, partiesOf } from './parties.ts';
 import { positionsOf } from './positions.ts';
 import { rolesOf } from './roles.ts';
 import { spanOf } from './span.ts';
@@ -38,6 +38,7 @@ export function actsOf(
   const acts: LocalAct[] = [];
   for (const own of bySentence(clauses)) {
     const before = acts.length;
+    const treated = outsideNames(issues[own[0]!.sentence] ?? [], parties);
     let passing: LocalAct | null = null;
     const shown: ToldAct[] = [];
     const told = [...eventsOf(own, lexed.tokens, speech), ...modifierEvents(own, lexed.tokens)].filter(
@@ -52,8 +53,7 @@ export function actsOf(
       const { sentence, link } = event.clause;
       const { actors, recipients } = roles(event);
       const span = spans[place]!;
-      const issue =
-        issueOf(issues[sentence] ?? [], event, span, spans, lexed.tokens) ?? issueBefore(issues, event, lexed.tokens);
+      const issue = issueOf(treated, event, span, spans, own, lexed.tokens) ?? issueBefore(issues, event, lexed.tokens);
       const act: LocalAct = {
         id: recordId('a', lexed.document.sha256, span, event.act),
         start: span.start,
@@ -88,6 +88,11 @@ export function actsOf(
 // What gives way or threatens takes a side on what its own words name: "dropped a plan after a strike" none on strikes.
 function isAside({ act }: Event, { start, end }: IssueMention, span: Span): boolean {
   return (act === 'CONCEDE' || act === 'THREATEN' || act === 'SANCTION') && !(start >= span.start && end <= span.end);
+}
+
+// The Ceasefire Commission says nothing of a ceasefire by its name.
+function outsideNames(issues: readonly IssueMention[], parties: Parties): readonly IssueMention[] {
+  return issues.filter(({ start, end }) => !parties.isName(start, end));
 }
 
 function spanOfNoun({ from, end }: Clause, tokens: readonly Token[]): Span {

@@ -1,33 +1,35 @@
 import type { Span } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { IssueMention, Token } from '../../types.ts';
-import type { TokenRange } from '../types.ts';
+import type { Clause, TokenRange } from '../types.ts';
+import { bearingOf } from './bearing.ts';
 import type { Event } from './event.ts';
 import { objectOf } from './meanings.ts';
 
 /**
  * Which of the sentence's issues an act is about: one in its own words, after the verb before ahead of it; else the
- * nearest that no other act of the sentence holds, of a subject of its own or where it is the sentence's only act.
+ * nearest that it bears on and no other act of the sentence holds.
  */
 export function issueOf(
   issues: readonly IssueMention[],
-  { clause }: Event,
+  event: Event,
   span: Span,
   acts: readonly Span[],
+  clauses: readonly Clause[],
   tokens: readonly Token[],
 ): IssueMention | null {
+  const { clause } = event;
   const verb = tokens[clause.head]!;
   const subject = clause.subjects[0];
   const others = acts.filter((other) => other !== span);
   const from = startOf(subject ? tokens[subject.from]!.start : span.start, span, others);
   let best: IssueMention | null = null;
   for (const issue of issues) {
+    // Who protests against a thing does not criticise protests.
+    if (event.act === 'ACCUSE' && issue.start < verb.end && issue.end > verb.start) continue;
     const own = issue.start >= from && issue.end <= span.end;
-    if (
-      !own &&
-      (others.some((other) => issue.start >= other.start && issue.end <= other.end) || !isNear(issue, span, others))
-    )
-      continue;
+    const held = !own && others.some(({ start, end }) => issue.start >= start && issue.end <= end);
+    if (held || !(own || bearingOf(event, issue, clauses, tokens))) continue;
     if (!best || distance(issue, span, verb) < distance(best, span, verb)) best = issue;
   }
   return best;
@@ -49,11 +51,10 @@ export function issueBefore(
   )
     return null;
   for (let before = sentence - 1; before >= Math.max(0, sentence - FARTHEST); before -= 1) {
-    const ids = new Set((issues[before] ?? []).map(({ issue }) => issue));
-    if (ids.size > 1) return null;
-    const [issue] = ids;
+    const [mention, ...more] = issues[before] ?? [];
+    if (more.some(({ issue }) => issue !== mention?.issue)) return null;
     const { end } = tokens[clause.head]!;
-    if (issue) return { issue, start: end, end };
+    if (mention) return { ...mention, start: end, end };
   }
   return null;
 }
@@ -76,12 +77,6 @@ function subjectOf({ subjects, from }: Event['clause']): TokenRange {
 function startOf(subject: number, { start }: Span, others: readonly Span[]): number {
   const shared = others.some((other) => other.start >= subject && other.end <= start);
   return shared ? start : Math.min(start, subject);
-}
-
-// Outside every act: another act between says it is that one's.
-function isNear(issue: IssueMention, span: Span, others: readonly Span[]): boolean {
-  const [from, to] = issue.start < span.start ? [issue.end, span.start] : [span.end, issue.start];
-  return !others.some(({ start, end }) => start < to && end > from);
 }
 
 function distance(issue: IssueMention, span: Span, verb: Token): number {

@@ -31,11 +31,13 @@ export function partiesOf(
     objects: (from, to) => objectsAmong(tokens, within(from, to)),
     partyOf: (key) => byKey.get(key)?.party ?? key,
     entity: (key) => byKey.get(key) ?? null,
-    isInName: (at) =>
-      slice(mentions, tokens[at]!.start, tokens[at]!.end).some(
-        ({ form, start, end }) => form === 'name' && start <= tokens[at]!.start && tokens[at]!.end <= end,
-      ),
+    isInName: (at) => isName(tokens[at]!.start, tokens[at]!.end),
+    isName,
   };
+
+  function isName(from: number, to: number): boolean {
+    return slice(mentions, from, to).some(({ form, start, end }) => form === 'name' && start <= from && to <= end);
+  }
 
   // "Its lawyers", "scientists at the institute": for whom somebody acts who is only described.
   function spokenForBy({ from, to }: TokenRange): string | null {
@@ -252,4 +254,6 @@ export interface Parties {
   readonly entity: (key: string) => LocalEntity | null;
   /** True where the token is part of a name: “Beat” of “Beat Zurfluh” is no verb. */
   readonly isInName: (at: number) => boolean;
+  /** True where the characters are part of a name of somebody. */
+  readonly isName: (from: number, to: number) => boolean;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sided } from './fixtures/classed.ts';
+import { acts, sided } from './fixtures/classed.ts';
 
 describe('actsOf: on which side', () => {
   it('takes a failure to reach a ceasefire for nobody’s position on it, a refusal for one against', () => {
@@ -15,6 +15,58 @@ describe('actsOf: on which side', () => {
 
   it('gives who gives way no side on what only stands beside', () => {
     expect(sided('After a strike Peru dropped its plan.')[1]).toBeNull();
-    expect(sided('Peru lifted sanctions.')).toEqual(['sanctions', 'against']);
+    expect(sided('Peru offered a rise during the strike.')[1]).toBeNull();
+    expect(sided('Peru ordered clinics to keep their staff for the duration of a strike.')[1]).toBeNull();
+    expect(sided('Peru will free the crew in return for a ceasefire.')[1]).toBeNull();
+  });
+
+  it('takes easing or giving way for no side, and a demand that a thing be ended for one against', () => {
+    expect(sided('Peru lifted sanctions.')).toEqual(['sanctions', null]);
+    expect(sided('The union called off the strike.')).toEqual(['strike-action', null]);
+    expect(sided('The sanctions must be lifted, Peru said.')).toEqual(['sanctions', 'against']);
+    expect(sided('The sanctions must be imposed, Peru said.')).toEqual(['sanctions', 'for']);
+  });
+
+  it('takes who strikes to be for the strike, and who protests against what the protest is held over', () => {
+    expect(sided('Pilots walked out on Monday.')).toEqual(['strike-action', 'for']);
+    expect(sided('Crews went on strike over pay.')).toEqual(['strike-action', 'for']);
+    expect(sided('Peru protested against the tariffs.')).toEqual(['tariffs', 'against']);
+  });
+
+  it('turns what is asked for by “not” and “call off”, not by the “against” of voting', () => {
+    expect(sided('Peru urged Chile not to impose sanctions.')).toEqual(['sanctions', 'against']);
+    expect(sided('Peru refused to call off the strike.')).toEqual(['strike-action', 'for']);
+    expect(sided('Peru threatened to quit the trade deal.')).toEqual(['trade-agreement', 'against']);
+    expect(sided('Peru voted against the strike.')).toEqual(['strike-action', 'against']);
+    expect(sided('The court declined to prohibit the strike.')).toEqual(['strike-action', null]);
+  });
+
+  it('takes a rebuke for a side only where it is of the thing itself', () => {
+    expect(sided('Peru condemned the strike.')).toEqual(['strike-action', 'against']);
+    expect(sided('Peru accused Chile of ending the strike too late.')[1]).toBeNull();
+    expect(sided('Peru criticised Chile over the strike.')[1]).toBeNull();
+    expect(sided('Peru denounced the ceasefire violations.')[1]).toBeNull();
+    expect(sided('Peru opened an inquiry into the merger.')[1]).toBeNull();
+  });
+
+  it('knows what must come first from a date', () => {
+    expect(sided('Peru asks for a withdrawal before any truce.')).toEqual(['ceasefire', 'conditional']);
+    expect(sided('Peru wants talks to begin before the strike.')[1]).toBeNull();
+  });
+
+  it('takes no side on a field, on a part of a matter, nor by what is not turned down', () => {
+    expect(sided('Peru supports fishing.')).toEqual(['fisheries', null]);
+    expect(sided('Peru condemned the strikers.')).toEqual(['strike-action', null]);
+    expect(sided('Peru is not against the ceasefire.')[1]).toBeNull();
+  });
+
+  it('leaves what another verb of the sentence says to that', () => {
+    expect(acts('Peru rejects these terms, and is seeking sanctions.').map(({ act, stance }) => [act, stance])).toEqual(
+      [
+        ['REJECT', null],
+        ['REQUEST', 'for'],
+      ],
+    );
+    expect(sided('Peru wants Chile to impose tighter sanctions.')).toEqual(['sanctions', 'for']);
   });
 });

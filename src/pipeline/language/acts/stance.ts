@@ -1,12 +1,15 @@
 import type { Stance } from '#src/schema/evidence.ts';
+import bearings from '../../data/bearing.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { IssueMention, Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
+import { type Bearing, bearingOf } from './bearing.ts';
 import type { Event } from './event.ts';
 
 /**
- * How who acts stands to the issue: for or against it by the act, turned round by words of ending before the issue
- * ("a halt to the strikes"), conditional where a condition is set; null where the act takes no side.
+ * How who acts stands to the issue that the act bears on: for or against it by the act, turned round by words of ending
+ * before it ("a halt to the strikes"), conditional where a condition is set. Null where the act takes no side, and where
+ * the issue is a field in which sides are taken only on something of it ("fisheries"), unless a condition is set.
  */
 export function stanceOf(
   event: Event,
@@ -14,56 +17,109 @@ export function stanceOf(
   clauses: readonly Clause[],
   tokens: readonly Token[],
 ): Stance | null {
-  if (!issue) return null;
-  const side = SIDES[event.act] ?? null;
-  if (!side || (side === 'against' && isNoPosition(event, issue))) return null;
-  if (hasCondition(event.clause, clauses, tokens)) return side === 'against' ? side : 'conditional';
-  return !event.rule.startsWith('no ') && isTurned(event, issue, tokens) ? (side === 'for' ? 'against' : 'for') : side;
+  const side = issue ? (SIDES[event.act] ?? null) : null;
+  if (!issue || !side || isNoPosition(event, issue, side)) return null;
+  const bearing = bearingOf(event, issue, clauses, tokens);
+  if (!bearing) return null;
+  if (side === 'for' && (bearing.part === 'until' || hasCondition(event.clause, clauses, tokens))) return 'conditional';
+  if (!issue.sided || bearing.part === 'until') return null;
+  return sideOf(event, side, bearing, issue, tokens);
 }
 
-// That parties failed to reach a thing is nobody's position on it, and who refuses the terms a sentence before told of
-// has not refused the thing itself.
-function isNoPosition({ rule }: Event, issue: IssueMention): boolean {
-  return FAILURE.test(rule) || issue.start === issue.end;
+function sideOf(
+  event: Event,
+  side: Side,
+  bearing: Bearing,
+  issue: IssueMention,
+  tokens: readonly Token[],
+): Stance | null {
+  const { act, clause, rule } = event;
+  const { part, preposition, through } = bearing;
+  if (act === 'PROTEST') return protested(bearing);
+  // What somebody is accused of is not yet what the accuser is against: "accused Peru of ending the truce"; nor is who
+  // opens an inquiry against inquiries.
+  const accused = (preposition === null || preposition === 'against') && !through && !OPENING.has(clause.verb);
+  if (act === 'ACCUSE' && !accused) return null;
+  if (OPPOSING.has(preposition ?? '') && preposition !== 'against') return null;
+  if (rule.startsWith('no ')) return side;
+  const between = wordsBefore(event, issue, tokens);
+  // Who refuses to forbid a strike is not for it; who refuses to call one off is.
+  if (act === 'REJECT' && between.some(({ lemma }) => BARRING.has(lemma))) return null;
+  if (!isTurned(between, part === 'subject' && side === 'for' && ENDING.has(clause.verb))) return side;
+  // To give way or to ease a thing is not yet to be against it.
+  return GRADUAL.has(act) ? null : OTHER[side];
+}
+
+// A strike is for striking; a protest is against what it is held over.
+function protested({ part, preposition }: Bearing): Stance | null {
+  if (part === 'deed' || preposition === 'for' || preposition === 'on') return 'for';
+  return preposition === null || OPPOSING.has(preposition) ? 'against' : null;
+}
+
+// That parties failed to reach a thing is nobody's position on it, nor is what somebody does not turn down; and who
+// takes or refuses the offer a sentence before told of has not taken or refused the thing itself.
+function isNoPosition({ rule, modality }: Event, { start, end }: IssueMention, side: Side): boolean {
+  return modality.includes('negated') || start === end || (side === 'against' && FAILURE.test(rule));
 }
 
 function hasCondition(clause: Clause, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
-  for (let at = clause.from; tokens[at]?.sentence === clause.sentence; at += 1) {
+  // What is done besides has conditions of its own: "thanks Oman, and will come if Chile does".
+  const next = clauses.find(({ link, head }) => link === 'main' && head > clause.head)?.head ?? tokens.length;
+  for (let at = clause.from; at < next && tokens[at]?.sentence === clause.sentence; at += 1) {
     const { lower } = tokens[at]!;
     if (CONDITIONS.has(lower)) return true;
-    if (lower === 'before' && clause.verb !== 'say') return true;
+    // "before signing one": what must come first, no date by which.
+    if (lower === 'before' && clause.verb !== 'say' && /ing$/.test(tokens[at + 1]?.lower ?? '')) return true;
     if (lower === 'condition' && tokens[at - 1]?.lower === 'on') return true;
     if (lower === 'long' && tokens[at - 1]?.lower === 'as') return true;
   }
   return clauses.some(({ link, governor }) => link === 'condition' && governor === clause.index);
 }
 
-// "end", "lift", "halt", "drop", "without", "no" between the verb and the issue; of "lifted sanctions" the verb itself.
-function isTurned({ clause, act }: Event, issue: IssueMention, tokens: readonly Token[]): boolean {
-  let turned = false;
-  for (
-    let at = act === 'CONCEDE' || act === 'SANCTION' ? clause.head : clause.head + 1;
-    at < tokens.length && tokens[at]!.start < issue.start && tokens[at]!.sentence === clause.sentence;
-    at += 1
-  ) {
-    if (ENDING.has(tokens[at]!.lemma) || ENDING.has(tokens[at]!.lower)) turned = !turned;
+// Between the verb and the issue; of "lifted sanctions" the verb too, but not the "against" of "voted against the plan".
+function wordsBefore({ clause, noun, act }: Event, issue: IssueMention, tokens: readonly Token[]): Token[] {
+  const head = noun ?? clause.head;
+  const words: Token[] = [];
+  for (let at = GRADUAL.has(act) ? head : head + 1; at < tokens.length && tokens[at]!.start < issue.start; at += 1) {
+    if (tokens[at]!.sentence !== clause.sentence) break;
+    if (tokens[at]!.lower !== 'against' || SIDES[act] !== 'against' || at > head + 1) words.push(tokens[at]!);
+  }
+  return words;
+}
+
+// "end", "lift", "drop", "without", "not", "call off".
+function isTurned(words: readonly Token[], turned: boolean): boolean {
+  for (const [place, { lemma, lower }] of words.entries()) {
+    const off = lower === 'off' && OFF.has(words[place - 1]?.lemma ?? '');
+    if (off || ENDING.has(lemma) || ENDING.has(lower)) turned = !turned;
   }
   return turned;
 }
 
-const SIDES: Partial<Record<Event['act'], Stance>> = {
+const SIDES: Partial<Record<Event['act'], Side>> = {
   AGREE: 'for',
   SUPPORT: 'for',
   COOPERATE: 'for',
   AID: 'for',
   REQUEST: 'for',
   CONCEDE: 'for',
+  RETREAT: 'for',
   SANCTION: 'for',
   THREATEN: 'for',
   REJECT: 'against',
   ACCUSE: 'against',
   PROTEST: 'against',
 };
+/** Their verbs may themselves say that a thing ends or gives way: "lifted sanctions", "called off the strike". */
+const GRADUAL: ReadonlySet<Event['act']> = new Set(['CONCEDE', 'SANCTION', 'RETREAT']);
+const OTHER = { for: 'against', against: 'for' } as const;
+/** Before what a protest is held against. */
+const OPPOSING: ReadonlySet<string> = new Set(['about', 'against', 'at', 'over']);
 const FAILURE = /^(?:fail|failed|failure|could not be)\b/;
 const CONDITIONS = new Set(['if', 'unless', 'provided', 'providing', 'conditional', 'condition']);
 const ENDING = new Set(verbs.sets.ending);
+const BARRING = new Set(bearings.barring);
+const OPENING = new Set(bearings.opening);
+const OFF = new Set(['call', 'put', 'break', 'stave']);
+
+type Side = 'for' | 'against';

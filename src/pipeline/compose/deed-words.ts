@@ -1,0 +1,18 @@
+import { actWord } from './act-word.ts';
+import type { Claim, Deed } from './claims.ts';
+import type { EvidenceIndex } from './index.ts';
+
+/** All that a claim's own do by it, in plain words as of so many: "rejects and wants". */
+export function deedWords(claim: Claim, actors: number, index: EvidenceIndex): string {
+  const { act, modality, deed, others } = claim;
+  const told = [{ act, modality, ...deed }, ...others]
+    .sort((a, b) => a.start - b.start)
+    .map((one) => deedWord(one, claim, actors, index));
+  return [...new Set(told)].join(' and ');
+}
+
+/** One deed of a claim in plain words. */
+export function deedWord(deed: Deed, { document }: Claim, actors: number, index: EvidenceIndex): string {
+  const text = index.documents.get(document)?.text ?? '';
+  return actWord(deed.act, deed.modality, actors, text.slice(deed.start, deed.end));
+}
