@@ -4,12 +4,18 @@ import type { Event } from './event.ts';
 import type { Named } from './objects.ts';
 import { phrasesFrom } from './phrases-from.ts';
 
-/** Who does what a passive tells: those behind "by", who says that it will be done, or those it is between; [] where nobody is named. */
+/**
+ * Who does what a passive tells: those behind "by", who says that it will be done, or those it is between; [] where
+ * nobody is named.
+ */
 export function agentsOf(clause: Clause, act: Event['act'], cast: Cast): string[] {
   return byPhrase(clause, cast) ?? promisers(clause, act, cast) ?? between(clause, cast);
 }
 
-/** Those named around what happens: "talks between X and Y", "a strike by X", "X and Y delegations"; else those who last acted together. */
+/**
+ * Those named around what happens: "talks between X and Y", "a strike by X", "X and Y delegations"; else those who last
+ * acted together.
+ */
 export function agentsAround(clause: Clause, act: Event['act'], cast: Cast): string[] {
   const { tokens, parties, together } = cast;
   const from = clause.subjects[0]?.from ?? clause.from;

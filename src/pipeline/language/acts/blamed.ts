@@ -6,7 +6,10 @@ import { OFFICIAL, OWN, PEOPLE, PROPOSED } from './actor-nouns.ts';
 import { isAmong, speakersOf } from './said-by.ts';
 import type { Sayings } from './sayings.ts';
 
-/** True where a clause tells of somebody else than who says it, who is no witness, outlet or expert; no office either where asked. */
+/**
+ * True where a clause tells of somebody else than who says it, who is no witness, outlet or expert; no office either
+ * where asked.
+ */
 export function isBlamed(clause: Clause, material: boolean, sayings: Sayings): boolean {
   const sayer = sayings.sayerOf(clause);
   const [subject] = clause.subjects;

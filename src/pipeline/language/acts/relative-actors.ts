@@ -3,7 +3,10 @@ import type { Clause } from '../types.ts';
 import type { Cast } from './cast.ts';
 import { LOCATING } from './objects.ts';
 
-/** Who acts in a relative clause whose subject names these: "the committee in Geneva, which checked" is the committee, as no town checks anything. */
+/**
+ * Who acts in a relative clause whose subject names these: "the committee in Geneva, which checked" is the committee,
+ * as no town checks anything.
+ */
 export function antecedentsOf(clause: Clause, named: string[], { tokens, sentences, parties }: Cast): string[] {
   const [subject] = clause.subjects;
   const place = named.length === 1 && parties.entity(named[0]!)?.type === 'place';

@@ -33,7 +33,10 @@ export function speakerIs(clause: Clause, sayings: Sayings): boolean {
   return !isOthers(clause, sayings) && isOwn(clause, subject, sayings);
 }
 
-/** "They must leave": true where a pronoun for others is the subject of what somebody says word for word; "it" may be anything. */
+/**
+ * "They must leave": true where a pronoun for others is the subject of what somebody says word for word; "it" may be
+ * anything.
+ */
 export function isOthers(clause: Clause, { tokens, containing }: Sayings): boolean {
   const [subject] = clause.subjects;
   if (!subject || !/^(?:they|he|she|their|his|her)$/.test(tokens[subject.from]!.lower)) return false;

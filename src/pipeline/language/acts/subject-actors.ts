@@ -5,7 +5,10 @@ import { actingIt } from './acting-it.ts';
 import type { Cast } from './cast.ts';
 import { antecedentsOf, apposedTo, ownerOf } from './relative-actors.ts';
 
-/** Who acts as the subject of a clause: those it names, those a pronoun or "the two sides" stands for, or who is found to say it. */
+/**
+ * Who acts as the subject of a clause: those it names, those a pronoun or "the two sides" stands for, or who is found
+ * to say it.
+ */
 export function subjectActors(clause: Clause, cast: Cast): string[] {
   const { parties, speech } = cast;
   const named = parties.named(clause.subjects, limitBefore(clause, cast));

@@ -1,0 +1,41 @@
+import { SAYING } from '../../phrases/subjects.ts';
+import type { Memory, Sighting } from '../memory.ts';
+import { distinct } from './distinct.ts';
+
+/** Words at a sentence's end within which its verb of saying stands: "said on Friday". */
+const LAST_WORDS = 4;
+
+/**
+ * "Prices had risen, its president, X, said", "…, noted its president": true where the words before are what is
+ * reported.
+ */
+export function isReporting({ scene }: Memory, at: number): boolean {
+  const { tokens, sentences } = scene;
+  const { from, to } = sentences[tokens[at]!.sentence]!;
+  const before = tokens[at - 1];
+  if (!before || at - 2 < from) return false;
+  if (before.pos === 'VERB' && SAYING.has(before.lemma)) return /^[,”"’]$/.test(tokens[at - 2]!.lower);
+  if (before.lower === 'to' && tokens[at - 2]!.lower === 'according') return at - 2 > from;
+  if (before.lower !== ',') return false;
+  for (let i = to - 1; i > at; i -= 1) {
+    const { pos, lemma } = tokens[i]!;
+    if (pos === 'VERB') return SAYING.has(lemma) && i >= to - LAST_WORDS;
+  }
+  return false;
+}
+
+/**
+ * Who was told of before what is reported: what "it" is in its words, else the body that the sentence before is about.
+ * Undefined where the paragraph tells of none.
+ */
+export function reporterFor(memory: Memory, near: readonly Sighting[], sentence: number): Sighting | null | undefined {
+  const { tokens, sentences } = memory.scene;
+  const inside = near.find(
+    (one) => one.sentence === sentence && one.end === one.token + 1 && tokens[one.token]!.lower === 'it',
+  );
+  if (inside) return inside;
+  if (sentences[sentence - 1]?.paragraph !== sentences[sentence]!.paragraph) return undefined;
+  const before = distinct(near.filter((one) => one.sentence === sentence - 1 && one.subject && !one.plural));
+  const [only, other] = before;
+  return only && other === undefined && !only.human ? only : undefined;
+}
