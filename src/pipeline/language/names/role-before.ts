@@ -21,11 +21,18 @@ export function roleBefore(i: number, readings: readonly Reading[], words: reado
   const owner = previous(i, readings);
   const whole = owner && apposed ? ofOwner(owner, first, words) : null;
   if (whole) return whole;
-  const end = apposed ? first : first + titled.role;
+  const end = behindAddress(words, apposed ? first : first + titled.role);
   const start = !apposed && titled.role > 0 ? qualifiedFrom(words, first) : phraseStart(words, end, owner);
   const phrase = words.slice(start, end);
   if (!hasRole(phrase)) return owner && isOwned(owner, reading, words) ? { role: null, owner } : null;
   return { role: textOf(phrase), owner: ownerOf(owner, words, start, end) };
+}
+
+// "Local 88 thanks Dr. Holm": a form of address is no role, and takes none before it.
+function behindAddress(words: readonly Word[], end: number): number {
+  let at = end;
+  while (at > 0 && ADDRESS.has(words[at - 1]!.key)) at -= 1;
+  return at;
 }
 
 // How many words of title were cut off the name, and how many of them, from the first, are more than a form of address.
@@ -80,10 +87,17 @@ function phraseStart(words: readonly Word[], end: number, owner: Reading | undef
     if (at < end && !/^[ -]$/.test(words[at]!.gap)) break;
     if (word.possessive || word.index === wall) break;
     if (!qualifiesRole(word) && !joins(word, words[at], words[at - 2])) break;
+    if (isBeside(word, words[at])) break;
     at -= 1;
   }
   while (at < end && !qualifiesRole(words[at]!)) at += 1;
   return at;
+}
+
+// "In particular Prime Minister Holm": small letters before a title in capitals belong to it only as
+// "former" or "deputy".
+function isBeside(word: Word, next: Word | undefined): boolean {
+  return next?.capital === true && !word.capital && qualifiesRole(word) && !QUALIFIERS.has(word.key) && !isRole(word);
 }
 
 // "president of the bank", "parent and plumber"; not "Norwind thanks the secretary".

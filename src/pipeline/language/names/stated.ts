@@ -11,6 +11,10 @@ import { isPeople } from './things.ts';
 import type { Word } from './words.ts';
 
 const FORMER = new RegExp(`^(?:(?:the|an?) )?(?:${roles.former.join('|')})[ -]`, 'i');
+const RELATIVE = new RegExp(
+  `^(?:\\S+ )?(?:${roles.relative.join('|')})\\b|^(?:man|woman|person|people|members?)$`,
+  'i',
+);
 const OFFICIALS = new Set(titles.officials);
 const STATE_BODIES = new Set(titles.stateBodies);
 
@@ -54,9 +58,9 @@ export function statedOf(
   }));
 }
 
-// The role that names its body says most.
+// The role that names its body says most; one that only says how people stand to others says nothing: "his counterpart".
 function roleOf(phrases: readonly Phrase[]): string | null {
-  const roles = phrases.filter((phrase) => phrase.role);
+  const roles = phrases.filter(({ role }) => role && !RELATIVE.test(role));
   return (roles.find((phrase) => phrase.party) ?? roles[0])?.role ?? null;
 }
 

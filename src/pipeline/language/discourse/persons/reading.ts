@@ -6,6 +6,7 @@ import { isOrgan } from '../organs.ts';
 import { ownerOf, partyOfPhrase } from '../owners.ts';
 import { sidesAt } from '../sides.ts';
 import { officeOwner } from './office-owner.ts';
+import { wordedRole } from './worded-role.ts';
 
 const COUNTERPARTS = new Set(['counterpart', 'homologue', 'opposite number', 'colleague']);
 const ABROAD = /^(?:ambassador|envoy|diplomat|consul|attaché|chargé d'affaires|plenipotentiary|high commissioner)$/;
@@ -16,7 +17,7 @@ const SPEAKING = ['state', 'body', 'union', 'company'] as const;
 
 /** What a phrase beside a name says the person is, and for whom it says the person speaks; `end` as a token. */
 export function roleReading(memory: Memory, phrase: NounPhrase, role: RoleWord, end: number, rule: string): Reading {
-  const { tokens, text } = memory.scene;
+  const { tokens } = memory.scene;
   const words = new Set<string>();
   let former = false;
   for (let i = phrase.start; i < phrase.end; i += 1) {
@@ -25,7 +26,7 @@ export function roleReading(memory: Memory, phrase: NounPhrase, role: RoleWord, 
   }
   let start = phrase.start;
   while (start < role.from && /^(?:the|an?|this|that|\P{L}+)$/u.test(tokens[start]!.lower)) start += 1;
-  const worded = text.slice(tokens[start]!.start, tokens[end - 1]!.end);
+  const worded = wordedRole(memory.scene, start, role, end);
   const { party, also } = former ? { party: null, also: [] } : allegiance(memory, phrase, role);
   return { start, end, role: worded, word: role.word, words, party, former, rule, also, titled: { phrase, role } };
 }

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../fixtures/read.ts';
+
+const roleOf = (marked: string) =>
+  read(marked).found.affiliations.find(({ entity, role }) => entity === 'ana-lind' && role !== null)?.role ?? null;
+
+describe('wordedRole', () => {
+  it('gives the role in the source’s words, without what only stands before it', () => {
+    expect(roleOf('The deputy foreign minister, [Ana Lind|person], left.')).toBe('deputy foreign minister');
+    expect(roleOf('Its own chief executive, [Ana Lind|person], left.')).toBe('chief executive');
+    expect(roleOf('They met in particular Prime Minister [Ana Lind|person] there.')).toBe('Prime Minister');
+    expect(roleOf('Former Foreign Minister [Ana Lind|person] left.')).toBe('Former Foreign Minister');
+  });
+
+  it('takes no address, and nothing that only says how somebody stands to another, for a role', () => {
+    expect(roleOf('The nurses thank Dr. [Ana Lind|person] for it.')).toBeNull();
+    expect(roleOf('Her Peruvian counterpart, [Ana Lind|person], left.')).toBeNull();
+    expect(roleOf('A man, [Ana Lind|person], left.')).toBeNull();
+  });
+});
