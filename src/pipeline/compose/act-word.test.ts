@@ -34,4 +34,12 @@ describe('actWord', () => {
     );
     expect(new Set(words).size).toBe(2);
   });
+
+  it('tells sanctions from other measures, and easing one from suspending trade', () => {
+    expect(actWord('SANCTION', [], 1, 'imposed sanctions on two banks')).toBe('imposes sanctions');
+    expect(actWord('SANCTION', [], 1, 'suspended the sanctions on two banks')).toBe('eases sanctions');
+    expect(actWord('SANCTION', [], 1, 'suspended nickel exports to the bloc')).toBe('takes measures');
+    expect(actWord('SANCTION', [], 2, 'raised the duty on rice')).toBe('take measures');
+    expect(actWord('SANCTION', [], 1, 'lifted the duty on rice')).toBe('eases measures');
+  });
 });

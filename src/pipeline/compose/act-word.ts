@@ -8,8 +8,14 @@ export function actWord(act: PloverAct, modality: readonly Modality[], actors: n
   const forms = (formsByWords(act, modality, actors, words) ?? data.acts[act])[number];
   if (modality.includes('negated')) return forms.negated;
   if (modality.includes('hypothetical')) return forms.hypothetical;
-  if (act === 'SANCTION') return data.sanctions[measure(words)][number];
+  if (act === 'SANCTION') return measures(words)[measure(words)][number];
   return modality.includes('future') ? forms.future : forms.plain;
+}
+
+// A duty, a ban on exports or an envoy sent home is a measure, and not what readers know as sanctions.
+function measures(words: string): typeof data.sanctions {
+  const lower = words.toLowerCase();
+  return data.sanctionStems.some((stem) => lower.includes(stem)) ? data.sanctions : data.measures;
 }
 
 // Who asks is not said to demand, and who criticises not to accuse: the words of the source decide. One party alone offers

@@ -25,4 +25,19 @@ describe('the place of the talks', () => {
     const table = composePages(evidence, {})[0]!.blocks.find((block) => block.type === 'table');
     expect(table?.type === 'table' && table.rows[0]?.map(readText)).toEqual(['Where', 'Arica', '2 of 2 sources']);
   });
+
+  it('leaves out the place of something else that another report of the same tells of', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['Peru and Chile met.'], b: ['Peru and Chile met after a march in Lima.'] },
+      entities: {
+        peru: { name: 'Peru', standing: 'party' },
+        chile: { name: 'Chile', standing: 'party' },
+        lima: { name: 'Lima', type: 'place' },
+      },
+      acts: [{ in: 'a', words: 'Peru and Chile met', act: 'CONSULT', actors: ['peru', 'chile'] }],
+      clusters: [{ sentences: ['a.1', 'b.1'] }],
+    });
+    const table = composePages(evidence, {})[0]!.blocks.find((block) => block.type === 'table');
+    expect(table?.type === 'table' && table.rows.map((row) => readText(row[0]!))).toEqual(['Who']);
+  });
 });

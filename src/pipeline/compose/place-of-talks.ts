@@ -5,32 +5,44 @@ import { sentencesUnder } from './under.ts';
 
 /** The place most documents name, behind "in" or "at", where they tell of the parties meeting; null where none does. */
 export function placeOfTalks(index: EvidenceIndex): PlaceOfTalks | null {
-  const named = new Map<string, Mention[]>();
-  for (const sentence of sentencesOfTalks(index))
-    for (const mention of index.mentionsIn.get(sentence) ?? [])
-      if (isPlace(mention, index)) listed(named, mention.entity).push(mention);
-  const ranked = [...named.values()].map((mentions) => ({
-    mentions,
-    documents: new Set(mentions.map(({ document }) => document)).size,
-  }));
+  const told = sentencesOfTalks(index);
+  const named = placesIn(told, index);
+  // What another report of the same names besides is the place of something else; it counts where it names the same one.
+  const alike = placesIn(retold(told, index), index);
+  const ranked = [...named].map(([place, mentions]) => {
+    const all = [...mentions, ...(alike.get(place) ?? [])];
+    return { all, documents: new Set(all.map(({ document }) => document)).size };
+  });
   const [best] = ranked.sort((a, b) => b.documents - a.documents);
-  const [mention] = best?.mentions ?? [];
-  return mention === undefined ? null : { mention, sentences: onePerDocument(best?.mentions ?? [], index) };
+  const [mention] = best?.all ?? [];
+  return mention === undefined ? null : { mention, sentences: onePerDocument(best?.all ?? [], index) };
 }
 
-// Those in which parties meet, agree or fail to, and all that report the same.
-function sentencesOfTalks(index: EvidenceIndex): Set<string> {
-  const found = new Set<string>();
-  for (const { id } of index.sentences.values()) {
-    const met = (index.actsIn.get(id) ?? []).some(
+function placesIn(sentences: readonly string[], index: EvidenceIndex): Map<string, Mention[]> {
+  const named = new Map<string, Mention[]>();
+  for (const sentence of sentences)
+    for (const mention of index.mentionsIn.get(sentence) ?? [])
+      if (isPlace(mention, index)) listed(named, mention.entity).push(mention);
+  return named;
+}
+
+// Those in which parties meet, agree or fail to.
+function sentencesOfTalks(index: EvidenceIndex): string[] {
+  return [...index.sentences.keys()].filter((id) =>
+    (index.actsIn.get(id) ?? []).some(
       ({ act, actors, modality }) =>
         (act === 'CONSULT' || (TALKS.has(act) && actors.length > 1)) && !modality.includes('future'),
-    );
-    if (!met) continue;
-    found.add(id);
-    for (const { sentences } of index.clustersOf.get(id) ?? []) for (const told of sentences) found.add(told);
-  }
-  return found;
+    ),
+  );
+}
+
+// Others that report the same.
+function retold(sentences: readonly string[], index: EvidenceIndex): string[] {
+  const own = new Set(sentences);
+  const found = new Set<string>();
+  for (const id of sentences)
+    for (const { sentences: all } of index.clustersOf.get(id) ?? []) for (const told of all) found.add(told);
+  return [...found].filter((id) => !own.has(id));
 }
 
 function isPlace({ entity, document, start }: Mention, index: EvidenceIndex): boolean {

@@ -21,7 +21,8 @@ export function measure(words: string): 'eased' | 'proposed' | 'threatened' | 'i
   const found = words.toLowerCase().match(/\p{L}+/gu) ?? [];
   const begins = (starts: readonly string[]) =>
     found.some((word) => starts.some((start) => (start.length > 3 ? word.startsWith(start) : word === start)));
-  if (begins(data.eased)) return 'eased';
+  // "Suspended sanctions" eases them, "suspended exports" imposes something.
+  if (begins(data.eased) && begins(data.restraints)) return 'eased';
   if (begins(data.proposed)) return 'proposed';
   return begins(data.threatened) ? 'threatened' : 'imposed';
 }
