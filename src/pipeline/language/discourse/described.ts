@@ -3,7 +3,7 @@ import { isBodyNoun } from '../phrases/body-nouns.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { genderOfWord, isExpert, type RoleWord, singular } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
-import { bodyCalled } from './bodies.ts';
+import { bodyCalled } from './body-called.ts';
 import { type Memory, recent, type Sighting, see } from './memory.ts';
 import { partyOfPhrase } from './owners.ts';
 import type { Reference } from './reference.ts';

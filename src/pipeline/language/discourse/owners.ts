@@ -2,32 +2,16 @@ import { isBodyNoun, KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { officeOf, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../phrases/scene.ts';
-import { bodyCalled, bodyOf, bodyOfMany, organOwner } from './bodies.ts';
+import { bodyOf, bodyOfMany } from './bodies.ts';
+import { bodyInside, isNoBody, organAlone } from './body-inside.ts';
 import { bodyOfLand } from './body-of-land.ts';
 import { isState } from './home.ts';
 import { homeNow, issuingAlone, type Memory, partyOf } from './memory.ts';
 import { personOf } from './nominals.ts';
 import { isOrgan, isOrganPhrase, isVoice } from './organs.ts';
 import { antecedentsOf } from './pronouns.ts';
+import { isSeatedElsewhere, seatedIn, stateAt } from './seats.ts';
 
-const NEAR = new Set(['of', 'for', 'from', 'at', 'in', 'inside', 'within', 'behind', 'representing', 'to']);
-const PRONOUN = /^(?:his|her|its|their)$/;
-const WITHIN = new Set(['opposition', 'minority', 'majority']);
-/** "Country manager", "island leader": the land is no body here. */
-const LANDS = new Set(['country', 'nation', 'island', 'state', 'republic', 'kingdom']);
-const PRIVATE = new Set([
-  'office',
-  'team',
-  'camp',
-  'representatives',
-  'headquarters',
-  'service',
-  'board',
-  'management',
-]);
-const THINKING = new Set(['thinking', 'position', 'strategy', 'stance', 'plans', 'planning', 'views']);
-const CONTINENT =
-  /^(?:the )?(?:Europe|Africa|Asia|Oceania|America|(?:North|South|Latin|Central) America|Middle East)$/i;
 /** The entity an owner's words mean: "Ukraine" of "Ukraine's", "the union" of "the union's", "his"; null where open. */
 export function ownerOf(memory: Memory, owner: TokenRange): string | null {
   const { scene } = memory;
@@ -85,22 +69,6 @@ function bodyOfOwner(memory: Memory, phrase: Core, owner: string): string | null
   return PRIVATE.has(memory.scene.tokens[phrase.head]!.lower) ? null : partyOf(memory, owner);
 }
 
-// "The trade ministry in Ottawa", "the government in Kyiv": the state whose capital it is, whatever else is told of.
-function seatedIn(memory: Memory, phrase: NounPhrase | Core): string | null {
-  const seat = 'complements' in phrase ? phrase.complements[0] : undefined;
-  if (seat?.link !== 'in' || !isOrganPhrase(memory, phrase)) return null;
-  return stateAt(memory, seat.phrase);
-}
-
-// "The foreign ministry in Tarn": of a town of no known state it is not the home state's.
-function isSeatedElsewhere(memory: Memory, phrase: NounPhrase | Core): boolean {
-  const seat = 'complements' in phrase ? phrase.complements[0] : undefined;
-  if (seat?.link !== 'in' || !isOrganPhrase(memory, phrase)) return false;
-  const index = memory.scene.mentionAt[seat.phrase.head]!;
-  const place = index === -1 ? undefined : memory.scene.entities.get(memory.scene.mentions[index]!.entity);
-  return place?.type === 'place' && partyOf(memory, place.key) === null;
-}
-
 /** The party that a described person speaks for by the words about them: "Ukrainian", "of the union"; null where none. */
 export function partyOfPhrase(memory: Memory, phrase: NounPhrase): string | null {
   const within = withinOf(memory, phrase);
@@ -140,13 +108,6 @@ function bodyBehind(memory: Memory, link: string, key: string, rest: NounPhrase[
 function ofOpposition(memory: Memory, inner: Core, seat: NounPhrase['complements'][number] | undefined): string | null {
   if (seat?.link !== 'in' || memory.scene.tokens[inner.head]!.lower !== 'opposition') return null;
   return stateAt(memory, seat.phrase);
-}
-
-// A land, or the one whose capital a town is.
-function stateAt(memory: Memory, { head }: Core): string | null {
-  const index = memory.scene.mentionAt[head]!;
-  const state = index === -1 ? null : partyOf(memory, memory.scene.mentions[index]!.entity);
-  return state !== null && isState(memory.scene, memory.bodies, state) ? state : null;
 }
 
 // "An adviser to French President X": of whom the text has told nothing yet.
@@ -205,53 +166,30 @@ function withinOf(memory: Memory, phrase: Core): string | null | undefined {
   for (let i = phrase.head - 1; i >= first; i -= 1) {
     if (mentionAt[i] !== -1)
       return ownerOverLand(memory, phrase, speaking(memory, memory.scene.mentions[mentionAt[i]!]!.entity));
-    const noun = tokens[i]!.lower;
-    if (tokens[i]!.pos !== 'NOUN' && tokens[i]!.pos !== 'PROPN' && !isBodyNoun(noun)) continue;
+    const { lower: noun, pos } = tokens[i]!;
+    if (pos !== 'NOUN' && pos !== 'PROPN' && !isBodyNoun(noun)) continue;
     if (WITHIN.has(noun)) return null;
-    // "Executive secretary": the word is no body there.
-    if (LANDS.has(noun) || noun === 'executive' || isPortfolio(memory, i)) continue;
+    if (isNoBody(memory, i)) continue;
     // "Cuban foreign ministry official": the land before it says whose ministry.
-    if (isOrgan(noun)) organ ||= noun;
-    else if (isBodyNoun(noun)) return bodyCalled(memory, noun, [], i) ?? bodyBefore(memory, phrase, i);
-    else if (isBodyNoun(`${noun}s`)) return bodyCalled(memory, `${noun}s`, [], i) ?? bodyBefore(memory, phrase, i);
+    if (isOrgan(noun)) {
+      organ ||= noun;
+      continue;
+    }
+    const body = bodyInside(memory, phrase, i);
+    if (body !== undefined) return body;
   }
   if (phrase.owner) return ownerOf(memory, phrase.owner);
   return organ === '' ? undefined : organAlone(memory, phrase, organ);
-}
-
-// "The Canadian group's chief executive".
-function landedOwner(memory: Memory, { from, to }: TokenRange): string | null {
-  const owner = nounPhraseAt(memory.scene, from, to);
-  return owner === null ? null : bodyOfLand(memory, owner);
-}
-
-// "The Danish business minister" is no business's.
-function isPortfolio({ scene: { tokens } }: Memory, at: number): boolean {
-  return (
-    /^(?:business|community|communities|industry|port|ports|service|services)$/.test(tokens[at]!.lower) &&
-    /^(?:minister|secretary|ministry)$/.test(tokens[at + 1]?.lower ?? '')
-  );
-}
-
-// "The interior ministry's spokesman": the body so called, else of the state told of.
-function organAlone(memory: Memory, phrase: Core, organ: string): string | null {
-  return bodyCalled(memory, organ, [], phrase.head) ?? organOwner(memory, organ) ?? homeNow(memory);
 }
 
 function isFirm({ scene }: Memory, { to }: TokenRange): boolean {
   return scene.mentionAt[to - 1] === -1 && (KINDS_BY_NOUN.get(scene.tokens[to - 1]!.lower)?.has('company') ?? false);
 }
 
-// "The ECOWAS mediation council": a body's own part; a country's union is not the country's.
-function bodyBefore(memory: Memory, phrase: Core, at: number): string | null {
-  const { scene } = memory;
-  for (let i = at - 1; i >= phrase.start; i -= 1) {
-    const index = scene.mentionAt[i]!;
-    const key = index === -1 ? null : scene.mentions[index]!.entity;
-    if (key !== null)
-      return scene.entities.get(key)?.type === 'organisation' && !isState(scene, memory.bodies, key) ? key : null;
-  }
-  return null;
+// "The Canadian group's chief executive".
+function landedOwner(memory: Memory, { from, to }: TokenRange): string | null {
+  const owner = nounPhraseAt(memory.scene, from, to);
+  return owner === null ? null : bodyOfLand(memory, owner);
 }
 
 // "The union's Canadian director" is the union's; "Oman's Swiss envoy" is Oman's too.
@@ -284,3 +222,20 @@ function ownBody(memory: Memory, phrase: Core): string | null {
   const fits = memory.bodies.byNoun.get(noun)?.has(party) || memory.bodies.second.get(noun)?.has(party);
   return fits || kinds?.size === 0 ? party : null;
 }
+
+const NEAR = new Set(['of', 'for', 'from', 'at', 'in', 'inside', 'within', 'behind', 'representing', 'to']);
+const WITHIN = new Set(['opposition', 'minority', 'majority']);
+const PRIVATE = new Set([
+  'office',
+  'team',
+  'camp',
+  'representatives',
+  'headquarters',
+  'service',
+  'board',
+  'management',
+]);
+const THINKING = new Set(['thinking', 'position', 'strategy', 'stance', 'plans', 'planning', 'views']);
+const CONTINENT =
+  /^(?:the )?(?:Europe|Africa|Asia|Oceania|America|(?:North|South|Latin|Central) America|Middle East)$/i;
+const PRONOUN = /^(?:his|her|its|their)$/;

@@ -2,7 +2,7 @@ import roles from '../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { Core, NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
-import { bodyCalled } from '../bodies.ts';
+import { bodyCalled } from '../body-called.ts';
 import { isState } from '../home.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
 import { GUEST } from './guests.ts';

@@ -1,0 +1,145 @@
+import bodiesData from '../../data/bodies.json' with { type: 'json' };
+import { KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
+import { spellingsOf } from '../phrases/spellings.ts';
+import { onlyUnknown, unknownBefore } from './body-of-unknown-kind.ts';
+import { homeNow, issuingAlone, type Memory, partyOf, recent } from './memory.ts';
+import { strangerCalled } from './stranger-bodies.ts';
+
+/** The body that a noun with modifiers ("cabin crew", "union") stands for at a token; null where left open. */
+export function bodyCalled(memory: Memory, noun: string, modifiers: readonly string[], at: number): string | null {
+  // "The union" of a text that names one firm is the union of the other documents, and not the firm.
+  return (
+    bodyToldOf(memory, noun, modifiers, at) ??
+    strangerCalled(memory, noun, modifiers) ??
+    (modifiers.length === 0 ? (unknownBefore(memory, noun, at) ?? onlyUnknown(memory, noun)) : null)
+  );
+}
+
+function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], at: number): string | null {
+  const issuer = modifiers.length === 0 ? issuingBody(memory, noun) : null;
+  if (issuer !== null) return issuer;
+  const all = nearby(memory, memory.bodies.byNoun.get(noun), at);
+  const second = nearby(memory, memory.bodies.second.get(noun), at);
+  const named = all.filter((key) => isCalled(memory, key, noun));
+  // An army is no ministry, although both are a state's.
+  // And "the community" of a valley is no alliance.
+  const tiers = (isOrganNoun(noun) || noun === 'community' ? [named] : [named, all, second]).map((tier) =>
+    withModifiers(memory, tier, modifiers),
+  );
+  for (const tier of tiers) {
+    const seen = tier.filter((key) => memory.lastSeen.has(key));
+    if (seen.length > 0)
+      return seen.length === 1 && (!GENERIC.has(noun) || isInName(memory, seen[0]!, noun))
+        ? seen[0]!
+        : nearestOf(memory, seen, at, GENERIC.has(noun) ? 1 : 2);
+  }
+  const organ = modifiers.length === 0 ? organOwner(memory, noun) : null;
+  if (organ !== null || GENERIC.has(noun)) return organ;
+  const ahead = tiers.find((tier) => tier.length > 0);
+  if (ahead) return ahead.length === 1 ? ahead[0]! : null;
+  return modifiers.length === 0 && GOVERNMENT.has(noun) ? homeNow(memory) : null;
+}
+
+// "The movement" is the one with the word in its name, however far back; "the group" may be many.
+function isInName({ scene }: Memory, key: string, noun: string): boolean {
+  return scene.entities.get(key)!.name.toLowerCase().split(/\s+/).flatMap(spellingsOf).includes(noun);
+}
+
+// "The party" of a party's own press release is that party.
+function issuingBody(memory: Memory, noun: string): string | null {
+  const only = issuingAlone(memory);
+  if (only === null) return null;
+  const body = memory.scene.entities.get(only)?.type === 'person' ? partyOf(memory, only) : only;
+  return body !== null && canBe(memory, body, noun) ? body : null;
+}
+
+function canBe({ bodies }: Memory, key: string, noun: string): boolean {
+  if (bodies.byNoun.get(noun)?.has(key) || bodies.second.get(noun)?.has(key)) return true;
+  // "The commission" of an aid group's release is not the group.
+  if (bodies.callings.some((calling) => calling.entity === key)) return false;
+  return (bodies.kinds.get(key)?.size ?? 1) === 0 && !GOVERNMENT.has(noun);
+}
+
+function isOrganNoun(noun: string): boolean {
+  const kinds = KINDS_BY_NOUN.get(noun);
+  return kinds?.size === 1 && kinds.has('organ');
+}
+
+/** The state whose "army" or "ministry" the document told of, where it told of one alone; null else. */
+export function organOwner(memory: Memory, noun: string): string | null {
+  const owners = memory.organs.get(noun);
+  return owners?.size === 1 ? [...owners][0]! : null;
+}
+
+// Of hundreds of companies only those told of lately can be "the company".
+function nearby(memory: Memory, keys: ReadonlySet<string> | undefined, at: number): readonly string[] {
+  if (!keys || keys.size <= MANY) return [...(keys ?? [])];
+  const near = new Set(recent(memory, memory.scene.tokens[at]!.sentence, 2).map(({ entity }) => entity));
+  return [...near].filter((key) => key !== null && keys.has(key)) as string[];
+}
+
+/** True for a body that the text calls so. */
+export function isCalled(memory: Memory, key: string, word: string): boolean {
+  return memory.bodies.called.get(key)?.has(word) ?? false;
+}
+
+// "The cabin crew union" is not the pilots': a modifier must not speak for another body, nor against the only one.
+function withModifiers(memory: Memory, keys: readonly string[], modifiers: readonly string[]): readonly string[] {
+  if (modifiers.length === 0) return keys;
+  return keys.filter((key) =>
+    modifiers.some(
+      (word) => isCalled(memory, key, word) || isCalled(memory, key, `${word}s`) || isKindOf(memory, key, word),
+    ),
+  );
+}
+
+// "The campaign group", "the aid group": what else such bodies are called; "the airline group" is not every company.
+function isKindOf({ bodies }: Memory, key: string, word: string): boolean {
+  return [...(bodies.kinds.get(key) ?? [])].some((kind) => CAUSES.get(kind)?.has(word));
+}
+
+function nearestOf(memory: Memory, keys: readonly string[], at: number, back: number): string | null {
+  if (keys.length === 0) return null;
+  const wanted = new Set(keys);
+  const sentence = memory.scene.tokens[at]!.sentence;
+  let best: string | null = null;
+  let of = -1;
+  for (const sighting of recent(memory, sentence, back)) {
+    if (sighting.entity === null || !wanted.has(sighting.entity)) continue;
+    if (best !== null && sighting.sentence < of) break;
+    if (best !== null && best !== sighting.entity) return null;
+    best = sighting.entity;
+    of = sighting.sentence;
+  }
+  return best;
+}
+
+/** Beyond so many bodies of a kind only the latest are looked at. */
+const MANY = 40;
+
+/** Of which a text may tell many: only a near one, or the one with the word in its name, is meant. */
+const GENERIC = new Set([
+  'group',
+  'organisation',
+  'organization',
+  'body',
+  'agency',
+  'movement',
+  'authority',
+  'office',
+  'service',
+  'owner',
+  'forces',
+  'mission',
+  'executive',
+  'management',
+]);
+
+/** What a state alone has, whatever it is called. */
+export const GOVERNMENT = new Set(['government', 'cabinet', 'administration', 'authorities', 'state']);
+
+const { association, charity } = bodiesData.kinds;
+const CAUSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['association', new Set(association.nouns)],
+  ['charity', new Set([...charity.nouns, ...charity.names])],
+]);

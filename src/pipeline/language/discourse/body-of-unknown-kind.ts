@@ -1,0 +1,52 @@
+import { type Memory, recent } from './memory.ts';
+
+/**
+ * "Velotrans has cut its prices. The company …": of several of unknown kind the one the words before are about; null
+ * else.
+ */
+export function unknownBefore(memory: Memory, noun: string, at: number): string | null {
+  const { unknown, byNoun, second } = memory.bodies;
+  if (!COMPANIES.has(noun) || unknown.length < 2 || byNoun.has(noun) || second.has(noun)) return null;
+  const { sentence } = memory.scene.tokens[at]!;
+  const subjects = recent(memory, sentence, 1).filter((one) => one.subject && !one.human && one.token < at);
+  const here = subjects.filter((one) => one.sentence === sentence);
+  const [only, other] = new Set((here.length > 0 ? here : subjects).map(({ entity }) => entity));
+  return only && other === undefined && unknown.includes(only) ? only : null;
+}
+
+/**
+ * "The airline" of a text whose one body of unknown kind is Skandair; null where the text tells of none, or of several.
+ */
+export function onlyUnknown(memory: Memory, noun: string): string | null {
+  const { unknown, byNoun, second } = memory.bodies;
+  if ((noun !== 'union' && !COMPANIES.has(noun)) || byNoun.has(noun) || second.has(noun)) return null;
+  // "The union" and "the operator" are not both it.
+  if (!byNoun.has('union') && !byNoun.has('company') && tellsOfBoth(memory)) return null;
+  return unknown.length === 1 && memory.lastSeen.has(unknown[0]!) ? unknown[0]! : null;
+}
+
+// A long document is looked through once.
+function tellsOfBoth({ scene: { tokens } }: Memory): boolean {
+  const known = bothIn.get(tokens);
+  if (known !== undefined) return known;
+  const told = (fits: (noun: string) => boolean) =>
+    tokens.some(({ lower }, at) => fits(lower) && tokens[at - 1]?.lower === 'the');
+  const both = told((noun) => noun === 'union') && told((noun) => COMPANIES.has(noun));
+  bothIn.set(tokens, both);
+  return both;
+}
+
+const bothIn = new WeakMap<Memory['scene']['tokens'], boolean>();
+
+const COMPANIES = new Set([
+  'company',
+  'firm',
+  'airline',
+  'carrier',
+  'operator',
+  'employer',
+  'manufacturer',
+  'producer',
+  'retailer',
+  'utility',
+]);
