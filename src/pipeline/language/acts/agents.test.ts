@@ -70,3 +70,46 @@ describe('who does what a clause behind "that" tells of a thing', () => {
     expect(holders('Peru assured the panel that the Guild would agree.')).not.toContain('AGREE Guild');
   });
 });
+
+describe('who does what a deed does', () => {
+  it('is whose deed it is', () => {
+    expect(holders('An air strike by Chile killed nine people.')).toEqual(['ASSAULT Chile']);
+    expect(holders('Shelling of the market at Tolo by the army of Chile killed nine people.')).toEqual([
+      'ASSAULT Chile',
+    ]);
+    expect(holders('A raid launched by Chile wounded two.')).toContain('ASSAULT Chile');
+    expect(holders('The blockade of Sirba by Chile cut off food to the town.')).toContain('SANCTION Chile');
+  });
+
+  it('is not who says or sees it, nor who writes of it', () => {
+    expect(holders('An attack condemned by Norway killed nine people.')).toContain('ASSAULT -');
+    expect(holders('The ship, seen by Norway, fired on a boat.')).toContain('ASSAULT -');
+    expect(holders('The men held by Norway killed a guard.')).toContain('ASSAULT -');
+    expect(holders('A book by Ana Lind rejects the plan.')).not.toContain('REJECT Ana Lind');
+  });
+});
+
+describe('whose an offer or an approval is', () => {
+  it('is told behind what it is of, whatever the tagger takes that for', () => {
+    expect(holders('A strike was near despite an offer of a 6 percent raise from Norway.')).toContain('AGREE Norway');
+    expect(holders("A strike was near despite an offer of four days' leave from Norway.")).toContain('AGREE Norway');
+    expect(holders('It was late after the approval of the bill by the council of Norway.')).toContain('SUPPORT Norway');
+  });
+
+  it('is not told by where something comes from', () => {
+    expect(holders('A strike was near despite an offer of independence from Norway.')).not.toContain('AGREE Norway');
+  });
+});
+
+describe('those that each have their own "of"', () => {
+  it('act together', () => {
+    expect(holders('Ana Lind of Chile and Erik Dahl of Norway met in Lima.')).toEqual(['CONSULT Ana Lind+Erik Dahl']);
+    expect(holders('The envoys of Peru and of Chile held talks.')).toEqual(['CONSULT Peru+Chile']);
+  });
+
+  it('do not where the first is what a verb is done to', () => {
+    expect(holders('Norway praised Ana Lind of Chile and Erik Dahl of Peru signed the deal.').at(-1)).toBe(
+      'AGREE Erik Dahl',
+    );
+  });
+});

@@ -9,11 +9,11 @@ export function aboutEnd(opener: number, to: number, tokens: readonly Token[], c
     const clause = clauses.find(({ head, form }) => head > start && form === 'finite');
     return clause
       ? closed(start, clauseEnd(clause, to, clauses), tokens)
-      : trimmed(start, phraseEnd(start + 1, to, tokens), tokens);
+      : trimmed(start, phraseEnd(start + 1, to, tokens, clauses), tokens);
   }
   const next = verbAt(start + 1, clauses);
   if (next) return withPronoun(start, clauseEnd(next, to, clauses), to, tokens);
-  const end = phraseEnd(start + 1, to, tokens);
+  const end = phraseEnd(start + 1, to, tokens, clauses);
   // "for the move to be outlawed", "on Chile to leave": what is asked of them is a verb.
   const infinitive = tokens[end - 1]?.lower === 'to' ? verbAt(end, clauses) : null;
   return infinitive ? closed(start, clauseEnd(infinitive, to, clauses), tokens) : trimmed(start, end, tokens);
@@ -46,14 +46,16 @@ function clauseEnd(clause: Clause, to: number, clauses: readonly Clause[]): numb
   return Math.min(end, to);
 }
 
-function phraseEnd(from: number, to: number, tokens: readonly Token[]): number {
+function phraseEnd(from: number, to: number, tokens: readonly Token[], clauses: readonly Clause[]): number {
   let end = from;
   while (end < to && end - from < LONGEST) {
     const { pos, text, lower } = tokens[end]!;
-    const joined = /^[-%–]$/.test(text) && tokens[end - 1]?.end === tokens[end]!.start;
+    const joined = /^[-%–'’]$/.test(text) && tokens[end - 1]?.end === tokens[end]!.start;
     // "for the | reopening of the port": a noun, whatever the tagger says.
     const named = pos === 'VERB' && lower.endsWith('ing') && /^(?:DET|ADJ)$/.test(tokens[end - 1]!.pos);
-    if (ENDS.has(pos) && !joined && !named) break;
+    // "of a 6 percent | raise": no clause has it for its verb.
+    const verbless = pos === 'VERB' && !clauses.some(({ head }) => head === end);
+    if (ENDS.has(pos) && !joined && !named && !verbless) break;
     end += 1;
   }
   return end;

@@ -1,6 +1,7 @@
 import data from '../../data/position-nouns.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { isBodyNoun } from '../phrases/body-nouns.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import type { NounFrame } from './noun-frames.ts';
 import { phrasesFrom } from './phrases-from.ts';
@@ -18,19 +19,20 @@ export function ownerWithin(
   opener: number,
   to: number,
   { act, isOutcome }: NounFrame,
-  { tokens }: Words,
+  { tokens, clauses }: Words,
 ): NounOwner | null {
   if (act === 'REQUEST' || !/^(?:of|to|for|over|at|on|against)$/.test(tokens[opener]!.lower)) return null;
   for (let at = opener + 1; at < to; at += 1) {
     const { lower, pos } = tokens[at]!;
-    if (pos === 'VERB') return null;
+    // "a 6 percent raise": what the clauses know for no verb is none, whatever the tagger says.
+    if (pos === 'VERB' && clauses.some(({ head }) => head === at)) return null;
     // "an offer of independence from Norway".
     if (lower === 'from' && PARTING.has(tokens[at - 1]!.lower)) return null;
     if (!(lower === 'from' || (lower === 'by' && isOutcome))) continue;
     const owner = named(at + 1, to, lower, at, tokens);
     const head = owner && tokens[owner.to - 1]!;
     // Much else than somebody is "from" something: there a name alone will do.
-    if (head && (isNamed(head) || (lower === 'by' && OWNERS.has(head.lower)))) return owner;
+    if (head && (isNamed(head) || (lower === 'by' && (OWNERS.has(head.lower) || isBodyNoun(head.lower))))) return owner;
   }
   return null;
 }

@@ -61,7 +61,8 @@ function isNoun(at: number, { tokens, clauses, range }: Scene): boolean {
   if (pos === 'NOUN' || (pos === 'PROPN' && at === range.from && /^(?:from|by|of|for)$/.test(next?.lower ?? '')))
     return true;
   const before = at > range.from ? tokens[at - 1]!.lower : '';
-  return pos === 'VERB' && !clauses.some(({ head }) => head === at) && (OWNING.has(before) || /^['’]s?$/.test(before));
+  const isOwned = OWNING.has(before) || /^['’]s?$/.test(before) || /^(?:from|by)$/.test(next?.lower ?? '');
+  return pos === 'VERB' && isOwned && !clauses.some(({ head }) => head === at);
 }
 
 // Whose it is, and how far the words go that say what it is about; null where either is missing.

@@ -44,7 +44,10 @@ function isLocated(tokens: readonly Token[], at: number): boolean {
 /** True where only "and", commas and articles stand between two offsets. */
 export function onlyJoins(tokens: readonly Token[], start: number, end: number, limit: number): boolean {
   for (let at = firstStarting(tokens, start); at < limit && tokens[at]!.start < end; at += 1) {
-    if (!/^(?:,|and|or|the|&|'s)$/.test(tokens[at]!.lower)) return false;
+    const { lower } = tokens[at]!;
+    // "envoys of Peru and of Chile".
+    const again = lower === 'of' && /^(?:,|and|or)$/.test(tokens[at - 1]!.lower);
+    if (!again && !/^(?:,|and|or|the|&|'s)$/.test(lower)) return false;
   }
   return true;
 }

@@ -35,7 +35,7 @@ function actorsOf({ clause, act, actors, noun, until, by }: Event, cast: Cast): 
   if (actors === 'agent') return agentsOf(clause, act, cast);
   if (actors === 'around') return agentsAround(clause, act, cast);
   if (actors === 'noun') return owners(noun ?? clause.from, clause.from, cast);
-  return until === null ? subjectActors(clause, cast) : cast.parties.named(clause.subjects, until);
+  return until === null ? subjectActors(clause, act, cast) : cast.parties.named(clause.subjects, until);
 }
 
 // "Moscow's refusal", "the failure of Kyiv and Moscow".

@@ -2,14 +2,16 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import { singular } from '../phrases/role-words.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import { actingIt } from './acting-it.ts';
+import { authorsOf } from './authors.ts';
 import type { Cast } from './cast.ts';
+import type { Event } from './event.ts';
 import { antecedentsOf, apposedTo, ownerOf } from './relative-actors.ts';
 
 /**
  * Who acts as the subject of a clause: those it names, those a pronoun or "the two sides" stands for, or who is found
  * to say it.
  */
-export function subjectActors(clause: Clause, cast: Cast): string[] {
+export function subjectActors(clause: Clause, act: Event['act'], cast: Cast): string[] {
   const { parties, speech } = cast;
   const named = parties.named(clause.subjects, limitBefore(clause, cast));
   if (named.length > 0) return clause.link === 'relative' ? antecedentsOf(clause, named, cast) : named;
@@ -18,6 +20,8 @@ export function subjectActors(clause: Clause, cast: Cast): string[] {
   // "The campaign group accused": who the statement found its speaker to be.
   const reported = speech.reportedBy(clause);
   if (reported.length > 0) return [...reported];
+  const authors = authorsOf(clause, act, cast);
+  if (authors.length > 0) return authors;
   const [subject] = clause.subjects;
   return subject ? standingFor(clause, subject, cast) : leadOf(clause, cast);
 }

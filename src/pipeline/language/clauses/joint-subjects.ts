@@ -34,6 +34,13 @@ export function joined(
       // "It was not said in the hall, but two delegates told": with its verb behind it, the phrase opens a clause.
       if (subjects.length === 1 && comma === 1 && hasVerbBefore(sentence, left.from, before))
         return { subjects, next: at };
+      const parallel = isParallel(sentence, phrase, left) ? headBefore(sentence, left.from - 2) : null;
+      if (parallel && readings[parallel.from - from - 1] === 'verb') return { subjects, next: at };
+      if (parallel) {
+        subjects.unshift(parallel);
+        place = parallel.from - 1;
+        continue;
+      }
       // "leaders of France and Germany said" is one phrase; "the head of France and the chancellor" are two.
       const own = readings[phrase.from - from] === 'det' && sentence.tokens[left.from - 1]!.lower !== 'between';
       if (!own)
@@ -50,6 +57,16 @@ export function joined(
     place = left.from - 1;
   }
   return { subjects, next: subjects[0]!.from - 1 };
+}
+
+// "Lind of Chile and Dahl of Norway": each of the two has its own "of".
+function isParallel({ tokens }: SentenceWords, phrase: TokenRange, left: TokenRange): boolean {
+  return (
+    tokens[left.from - 1]!.lower === 'of' &&
+    tokens[phrase.to]?.lower === 'of' &&
+    tokens[phrase.to - 1]!.pos === 'PROPN' &&
+    tokens[left.from - 2]!.pos === 'PROPN'
+  );
 }
 
 // "The deal was signed by Peru and Chile lifted its ban": who did what was done stands before no other verb.

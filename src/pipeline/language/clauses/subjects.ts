@@ -62,7 +62,8 @@ function leftOf(sentence: SentenceWords, group: VerbGroup, before: readonly Link
       }
       opened = opening;
       at = opening - 1;
-    } else if (reading === 'and') return sharing(sharedPlace(sentence, group, before, at)) ?? none(at);
+    } else if (reading === 'and' && hangsOn(sentence, at)) at -= 1;
+    else if (reading === 'and') return sharing(sharedPlace(sentence, group, before, at)) ?? none(at);
     else if (reading === 'relative') {
       const antecedent = antecedentOf(sentence, at);
       return {
@@ -102,6 +103,15 @@ function leftOf(sentence: SentenceWords, group: VerbGroup, before: readonly Link
   const inverted = invertedSubject(sentence, group);
   if (inverted) return { ...NONE, subjects: [inverted], introducer: at, reduced, embedded };
   return none(at);
+}
+
+// "Envoys of Peru and of Chile": the second "of" hangs on the same words.
+function hangsOn(sentence: SentenceWords, and: number): boolean {
+  const { tokens, from } = sentence;
+  const phrase = phraseEnding(sentence, and - 1);
+  return (
+    phrase !== null && phrase.from > from && tokens[phrase.from - 1]!.lower === 'of' && tokens[and + 1]?.lower === 'of'
+  );
 }
 
 function sharing(shares: number | null): Subject | null {

@@ -8,8 +8,18 @@ import { isFormer, singular } from './role-words.ts';
  */
 export function isVoiceOf(type: EntityType, words: readonly string[]): boolean {
   const head = words.at(-1);
-  return head !== undefined && VOICES[type].has(singular(head)) && !words.some(isFormer);
+  if (head === undefined || words.some(isFormer)) return false;
+  return VOICES[type].has(singular(head)) || (WEAPONED.has(type) && isArmed(singular(head), words));
 }
+
+// "A Chilean patrol boat", "the union's boats" being none.
+function isArmed(head: string, words: readonly string[]): boolean {
+  return CRAFT.has(head) && words.some((word) => ARMED.has(word));
+}
+
+const CRAFT = new Set(voices.craft);
+const ARMED = new Set(voices.armed);
+const WEAPONED: ReadonlySet<EntityType> = new Set(['country', 'place', 'group']);
 
 const STATE = [...voices.state, ...voices.weapons];
 
