@@ -15,17 +15,21 @@ export function verify(path: string): Verified {
   const count = { briefings: records.length, documents: 0, sentences: 0, quotations: 0, unhashed: 0 };
   for (const file of records) {
     const record = read(file);
-    const problem = record ? null : 'it is no evidence record of version 1';
-    if (problem || !record) {
+    if (!record) {
       faults.push({
         file,
-        rule: 'evidence-is-readable',
-        message: problem ?? '',
-        remedy: 'take it anew from its publisher',
+        ...fault('evidence-is-readable', 'it is no evidence record of version 1', 'take it anew from its publisher'),
       });
       continue;
     }
-    const found = [...hashes(record, file, count), ...partitions(record), ...references(record), ...spans(record)];
+    const found = [
+      ...hashes(record, file, count),
+      ...partitions(record),
+      ...repeatedIds(record),
+      ...lostReferences(record),
+      ...strayingSpans(record),
+      ...inexactFacts(record),
+    ];
     faults.push(...found.map((fault) => ({ ...fault, file })));
     for (const page of pagesBeside(file)) faults.push(...quotations(page, record, count));
     count.documents += record.documents.length;
@@ -73,72 +77,74 @@ function* partitions({ documents, sentences }: Evidence): Generator<Found> {
   }
 }
 
-function* references(record: Evidence): Generator<Found> {
-  const ids = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
+function* repeatedIds({ sentences, statements, acts, facts }: Evidence): Generator<Found> {
+  for (const [kind, list] of Object.entries({ sentences, statements, acts, facts }))
+    if (idsOf(list).size < list.length) yield fault('ids-are-unique', `two ${kind} have one id`, REBUILD);
+}
+
+function* lostReferences(record: Evidence): Generator<Found> {
   const known = {
-    document: ids(record.documents),
-    sentence: ids(record.sentences),
-    entity: ids(record.entities),
-    statement: ids(record.statements),
+    document: idsOf(record.documents),
+    sentence: idsOf(record.sentences),
+    entity: idsOf(record.entities),
+    statement: idsOf(record.statements),
   };
-  for (const [kind, list] of Object.entries({
-    sentences: record.sentences,
-    statements: record.statements,
-    acts: record.acts,
-    facts: record.facts,
-  }))
-    if (ids(list).size < list.length) yield fault('ids-are-unique', `two ${kind} have one id`, REBUILD);
-  const named: [keyof typeof known, string, readonly (string | null)[]][] = [
-    ...record.sentences.map((one) => ['document', one.id, [one.document]] as [keyof typeof known, string, string[]]),
-    ...[...record.statements, ...record.acts, ...record.facts].map((one): (typeof named)[0] => [
-      'sentence',
-      one.id,
-      [one.sentence],
-    ]),
-    ...record.mentions.map((one): (typeof named)[0] => ['entity', `a mention in ${one.document}`, [one.entity]]),
-    ...record.statements.map((one): (typeof named)[0] => [
-      'entity',
-      one.id,
-      [one.speakerEntity, one.party, ...(one.speakers ?? [])],
-    ]),
-    ...record.acts.map((one): (typeof named)[0] => ['entity', one.id, [...one.actors, ...one.recipients]]),
-    ...record.acts.map((one): (typeof named)[0] => ['statement', one.id, [one.statement]]),
-    ...record.statements.map((one): (typeof named)[0] => ['statement', one.id, [one.continues]]),
-    ...record.clusters.map((one): (typeof named)[0] => ['sentence', `cluster ${one.id}`, one.sentences]),
-  ];
-  for (const [kind, from, to] of named)
+  for (const { from, kind, to } of references(record))
     for (const id of to)
       if (id !== null && !known[kind].has(id))
         yield fault('ids-resolve', `${from} names ${kind} "${id}", which is not there`, REBUILD);
 }
 
-function* spans(record: Evidence): Generator<Found> {
-  const texts = new Map(record.documents.map(({ id, text }) => [id, text]));
-  const outside = (document: string, span: Span | null) =>
-    span !== null && !(span.start >= 0 && span.start <= span.end && span.end <= (texts.get(document)?.length ?? -1));
-  const all: [string, string, Span | null][] = [
-    ...record.statements.flatMap((one) =>
-      [one.content, one.cue, one.speaker].map((span): [string, string, Span | null] => [one.id, one.document, span]),
-    ),
-    ...[...record.acts, ...record.facts].map((one): [string, string, Span] => [one.id, one.document, one]),
-    ...record.mentions.map((one): [string, string, Span] => [`a mention of ${one.entity}`, one.document, one]),
-    ...record.clusters.flatMap(({ id, differences }) =>
-      differences.flatMap((one) =>
-        one.spans.map((span): [string, string, Span] => [`cluster ${id}`, span.document, span]),
-      ),
-    ),
-  ];
-  for (const [id, document, span] of all)
-    if (outside(document, span))
-      yield fault('spans-lie-in-their-text', `${id} leaves the text of ${document}`, REBUILD);
+function* references({ sentences, statements, acts, facts, mentions, clusters }: Evidence): Generator<Reference> {
+  for (const { id, document } of sentences) yield { from: id, kind: 'document', to: [document] };
+  for (const { id, sentence } of [...statements, ...acts, ...facts])
+    yield { from: id, kind: 'sentence', to: [sentence] };
+  for (const { entity, document } of mentions) yield { from: `a mention in ${document}`, kind: 'entity', to: [entity] };
+  for (const { id, speakerEntity, party, speakers = [] } of statements)
+    yield { from: id, kind: 'entity', to: [speakerEntity, party, ...speakers] };
+  for (const { id, actors, recipients } of acts) yield { from: id, kind: 'entity', to: [...actors, ...recipients] };
+  for (const { id, statement } of acts) yield { from: id, kind: 'statement', to: [statement] };
+  for (const { id, continues } of statements) yield { from: id, kind: 'statement', to: [continues] };
+  for (const { id, sentences: own } of clusters) yield { from: `cluster ${id}`, kind: 'sentence', to: own };
+}
+
+function* strayingSpans(record: Evidence): Generator<Found> {
+  const texts = textsOf(record);
+  for (const { of, document, span } of spans(record)) {
+    const length = texts.get(document)?.length ?? -1;
+    if (span && !(span.start >= 0 && span.start <= span.end && span.end <= length))
+      yield fault('spans-lie-in-their-text', `${of} leaves the text of ${document}`, REBUILD);
+  }
+}
+
+function* spans({ statements, acts, facts, mentions, clusters }: Evidence): Generator<Placing> {
+  for (const { id, document, content, cue, speaker } of statements)
+    for (const span of [content, cue, speaker]) yield { of: id, document, span };
+  for (const one of [...acts, ...facts]) yield { of: one.id, document: one.document, span: one };
+  for (const one of mentions) yield { of: `a mention of ${one.entity}`, document: one.document, span: one };
+  for (const { id, differences } of clusters)
+    for (const span of differences.flatMap((one) => one.spans))
+      yield { of: `cluster ${id}`, document: span.document, span };
+}
+
+function* inexactFacts(record: Evidence): Generator<Found> {
+  const texts = textsOf(record);
   for (const { id, document, start, end, text } of record.facts)
     if (texts.get(document)?.slice(start, end) !== text)
       yield fault('fact-is-exact', `${id} says “${text}”, its span does not`, REBUILD);
 }
 
+function idsOf(list: readonly { id: string }[]): Set<string> {
+  return new Set(list.map(({ id }) => id));
+}
+
+function textsOf({ documents }: Evidence): Map<string, string> {
+  return new Map(documents.map(({ id, text }) => [id, text]));
+}
+
 // What a page shows of a source, as MDX or as HTML, is the text of the span it names.
 function* quotations(file: string, record: Evidence, count: { quotations: number }): Generator<Fault> {
-  const texts = new Map(record.documents.map(({ id, text }) => [id, text]));
+  const texts = textsOf(record);
   const page = readFileSync(file, 'utf8');
   const html = file.endsWith('.html');
   for (const { at, words, offset } of html ? shownInHtml(page, file, record) : shownInMdx(page)) {
@@ -168,21 +174,12 @@ function* shownInMdx(page: string): Generator<Shown> {
   }
 }
 
-// A quotation holds other spans: the one that closes it is found by counting. A source's own page shows every sentence.
+// A source's own page shows every sentence, beside what it quotes.
 function* shownInHtml(page: string, file: string, { sentences }: Evidence): Generator<Shown> {
   for (const { 0: tag, 1: at = '', index } of page.matchAll(/<span class="q" data-at="([^"]*)"[^>]*>/g)) {
-    let [depth, end] = [1, index + tag.length];
-    for (const part of page.slice(end).matchAll(/<(\/?)span\b[^>]*>/g)) {
-      depth += part[1] ? -1 : 1;
-      if (depth > 0) continue;
-      end += part.index;
-      break;
-    }
-    yield {
-      at: unescaped(at),
-      words: unescaped(page.slice(index + tag.length, end).replace(/<[^>]*>/g, '')),
-      offset: index,
-    };
+    const start = index + tag.length;
+    const inner = page.slice(start, closingSpan(page, start));
+    yield { at: unescaped(at), words: unescaped(inner.replace(/<[^>]*>/g, '')), offset: index };
   }
   const document = basename(dirname(file));
   const places = new Map(sentences.map((one) => [one.id, one]));
@@ -192,6 +189,16 @@ function* shownInHtml(page: string, file: string, { sentences }: Evidence): Gene
     const place = places.get(`${document}.${number}`);
     yield { at: `${document}:${place?.start}-${place?.end}`, words: unescaped(words), offset: index };
   }
+}
+
+// A quotation holds other spans: the one that closes it is found by counting.
+function closingSpan(page: string, start: number): number {
+  let depth = 1;
+  for (const part of page.slice(start).matchAll(/<(\/?)span\b[^>]*>/g)) {
+    depth += part[1] ? -1 : 1;
+    if (depth === 0) return start + part.index;
+  }
+  return start;
 }
 
 function unescaped(text: string): string {
@@ -291,6 +298,16 @@ interface Shown {
   words: string;
   /** In the page. */
   offset: number;
+}
+interface Reference {
+  from: string;
+  kind: 'document' | 'sentence' | 'entity' | 'statement';
+  to: readonly (string | null)[];
+}
+interface Placing {
+  of: string;
+  document: string;
+  span: Span | null;
 }
 type Found = Omit<Fault, 'file'>;
 interface Fault {
