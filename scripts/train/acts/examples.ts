@@ -2,7 +2,8 @@ import { codesOf } from '#src/pipeline/language/acts/model/codes.ts';
 import { LEARNT } from '#src/pipeline/language/acts/model/likelihoods.ts';
 import { type Unit, unitsOf } from '#src/pipeline/language/acts/model/units.ts';
 import { draftOf, type Reading, readingsOf } from '#src/pipeline/language/analyse.ts';
-import type { LanguageSettings, LocalStatement, SourceDocument } from '#src/pipeline/types.ts';
+import { codeOf } from '#src/pipeline/language/learning/hash.ts';
+import type { LanguageSettings, LocalAct, LocalStatement, SourceDocument } from '#src/pipeline/types.ts';
 import type { PloverAct, Span } from '#src/schema/evidence.ts';
 import type { Case } from './softmax.ts';
 
@@ -11,31 +12,42 @@ export function casesOf(
   documents: readonly SourceDocument[],
   marks: readonly (readonly Mark[])[],
   settings: LanguageSettings,
-): Case[] {
+): ShownCase[] {
   const readings = readingsOf(documents, settings);
   return readings.flatMap((reading, place) => {
-    const { statements } = draftOf(reading, settings).said;
-    return marks[place]!.flatMap((mark) => caseOf(mark, reading, statements) ?? []);
+    const { said, told } = draftOf(reading, settings);
+    const byRule = told.acts.filter(({ act, rule }) => act !== 'STATE' && rule !== 'judged');
+    return marks[place]!.flatMap((mark) => caseOf(mark, reading, said.statements, byRule) ?? []);
   });
 }
 
-function caseOf({ span, acts }: Mark, { lexed, clauses }: Reading, statements: readonly LocalStatement[]): Case | null {
+function caseOf(
+  { span, acts }: Mark,
+  { lexed, clauses }: Reading,
+  statements: readonly LocalStatement[],
+  byRule: readonly LocalAct[],
+): ShownCase | null {
   const learnt = acts.map((act) => LEARNT.indexOf(act)).filter((place) => place >= 0);
   if (learnt.length === 0) return null;
-  const around = statements.filter(
-    ({ content }) => overlap(content, span) * 2 >= Math.min(length(content), length(span)),
-  );
+  const around = statements.filter(({ content }) => isMet(content, span));
   const told = around.sort((a, b) => length(a.content) - length(b.content))[0] ?? null;
   const sentence = lexed.sentences.findIndex(({ end }) => end > span.start);
   const { start, end } = lexed.sentences[sentence]!;
   const own = clauses.filter((clause) => clause.sentence === sentence);
   const words = told ? within(told.content, { start, end }) : null;
   const units = words && words.start < words.end ? unitsOf(words, lexed.tokens, own) : [];
-  const met = units.filter(
-    (unit) => overlap(spanOf(unit, lexed), span) * 2 >= Math.min(length(spanOf(unit, lexed)), length(span)),
-  );
+  const met = units.filter((unit) => isMet(spanOf(unit, lexed), span));
   const unit = met.length === 1 ? met[0]! : wordsOf(within(span, { start, end }), lexed, own);
-  return unit ? { codes: codesOf(unit, told, lexed.tokens), acts: learnt, weight: 1 } : null;
+  if (!unit) return null;
+  const isRuled = byRule.some((act) => isMet(act, span));
+  const codes = codesOf(unit, told, lexed.tokens);
+  return isRuled
+    ? { codes: [...codes, RULED], acts: learnt, weight: OF_RULED, isOpen: false }
+    : { codes, acts: learnt, weight: 1, isOpen: told !== null };
+}
+
+function isMet(one: Span, other: Span): boolean {
+  return overlap(one, other) * 2 >= Math.min(length(one), length(other));
 }
 
 function wordsOf(span: Span, { tokens }: Reading['lexed'], clauses: Reading['clauses']): Unit | null {
@@ -59,6 +71,16 @@ function overlap(one: Span, other: Span): number {
 
 function length({ start, end }: Span): number {
   return end - start;
+}
+
+/** Stands for what the rules tell an act of: the program never asks the model about it. */
+const RULED = codeOf(50, 1);
+/** How much such words count beside those that the model is asked about. */
+const OF_RULED = 0.5;
+
+/** `isOpen`: the words are said, and no rule finds an act in them; of such the model is asked. */
+export interface ShownCase extends Case {
+  readonly isOpen: boolean;
 }
 
 /** Words that tell an act, and what a careful coder would accept. */

@@ -25,18 +25,42 @@ export function positionsOf(
     ({ sentence }) => sentence,
   );
   const bySentence = Map.groupBy(clauses, ({ sentence }) => sentence);
+  const byStatement = Map.groupBy(
+    acts.filter(({ rule }) => rule !== UNCLASSED),
+    ({ statement }) => statement,
+  );
   return statements
-    .filter(({ id, speakers }) => speakers.length > 0 && !acted.has(id))
     .filter((one) => !(nouns.get(one.sentence) ?? []).some((act) => tells(act, one)))
     .flatMap((statement) => {
-      const told = toldBy(statement, lexed, bySentence);
+      const isOpen = statement.speakers.length > 0 && !acted.has(statement.id);
+      const told = isOpen
+        ? toldBy(statement, lexed, bySentence)
+        : restOf(statement, byStatement.get(statement.id) ?? [], lexed, bySentence.get(statement.sentence) ?? []);
       return told.map((one) => actOf(one, statement, lexed, issues[statement.sentence] ?? []));
     });
 }
 
+// The parts in which no clause tells an act: of "it would keep the ban and nobody had asked it" the second.
+function restOf(
+  { content, sentence, kind, cue, rule }: LocalStatement,
+  acts: readonly LocalAct[],
+  { tokens, sentences }: Lexed,
+  clauses: readonly Clause[],
+): Told[] {
+  const span = { start: content.start, end: Math.min(content.end, sentences[sentence]?.end ?? content.end) };
+  return unitsOf(span, tokens, clauses).flatMap((unit) => {
+    const own = { start: tokens[unit.from]!.start, end: tokens[unit.to - 1]!.end };
+    // "To be named" and the like are no part that could stand alone.
+    if (!unit.clauses.some(({ form, link }) => form === 'finite' && ALONE.has(link))) return [];
+    if (acts.some(({ start, end }) => start < own.end && own.start < end)) return [];
+    const act = judgedAct(unit, { kind, cue, rule }, tokens);
+    return act ? [{ span: own, act, rule: JUDGED }] : [];
+  });
+}
+
 function actOf(
   { span: { start, end }, act, rule }: Told,
-  { id, sentence, speakers }: LocalStatement,
+  { id, sentence, speakers, party }: LocalStatement,
   { document }: Lexed,
   issues: readonly IssueMention[],
 ): LocalAct {
@@ -46,7 +70,8 @@ function actOf(
     end,
     sentence,
     act,
-    actors: speakers,
+    // An unnamed source acts for whom it speaks.
+    actors: speakers.length > 0 || party === null ? speakers : [party],
     recipients: [],
     issue: issues.find((issue) => issue.start >= start && issue.end <= end)?.issue ?? null,
     stance: null,
@@ -100,6 +125,7 @@ function tells({ actors, start, end }: LocalAct, { speakers, content }: LocalSta
 
 const isNoun = (rule: string) => rule.startsWith('noun: ');
 const JUDGED = 'judged';
+const ALONE = new Set<Clause['link']>(['main', 'complement', 'reason']);
 
 interface Told {
   readonly span: Span;
