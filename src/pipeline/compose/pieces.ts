@@ -6,6 +6,7 @@ import type { Claim } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, quoted } from './inlines.ts';
 import { wordCount } from './read-text.ts';
+import { unbroken } from './unbroken.ts';
 import { unnamedIn } from './unnamed.ts';
 
 /**
@@ -32,7 +33,10 @@ export function shownPieces(claim: Claim, index: EvidenceIndex): readonly Span[]
 
 function pieces(claim: Claim, index: EvidenceIndex): Span[] {
   const text = index.documents.get(claim.document)?.text ?? '';
-  const own = claim.pieces.map((piece) => trimmed(text, piece)).filter(({ start, end }) => end > start);
+  const taken = tellersOf(claim, index);
+  const own = claim.pieces
+    .map((piece) => unbroken(text, trimmed(text, piece), taken))
+    .filter(({ start, end }) => end > start);
   const sentences = claim.sentences.flatMap((id) => index.sentences.get(id) ?? []);
   const count = own.reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0);
   const lost = sentences.some((sentence) => lostWords(text, sentence, own).length > 0);
@@ -41,6 +45,14 @@ function pieces(claim: Claim, index: EvidenceIndex): Span[] {
     sentences.every(({ start, end }) => wordCount(text.slice(start, end)) <= MOST_WORDS);
   const torn = own.some((piece) => isTorn(text, piece)) || saysPronoun(claim, own, index);
   return count < FEWEST_WORDS || lost || scattered || torn ? sentences.map((sentence) => trimmed(text, sentence)) : own;
+}
+
+// Who says something in its sentences, and by which word.
+function tellersOf({ sentences }: Claim, index: EvidenceIndex): Span[] {
+  return sentences
+    .flatMap((id) => index.statementsOver.get(id) ?? [])
+    .flatMap(({ speaker, cue }) => [speaker, cue])
+    .filter((span) => span !== null);
 }
 
 // "The sides agreed, it said": of such a speaker only the whole sentence tells as much as is known.
@@ -85,7 +97,8 @@ function trimmed(text: string, { start, end }: Span): Span {
 /** True where the claim's own words cannot stand without their sentence. */
 export function needsItsSentence(claim: Claim, index: EvidenceIndex): boolean {
   const text = index.documents.get(claim.document)?.text ?? '';
-  const own = claim.pieces.map((piece) => trimmed(text, piece));
+  const taken = tellersOf(claim, index);
+  const own = claim.pieces.map((piece) => unbroken(text, trimmed(text, piece), taken));
   return !shownPieces(claim, index).every(({ start, end }) =>
     own.some((one) => one.start === start && one.end === end),
   );
