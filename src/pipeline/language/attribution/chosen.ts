@@ -26,9 +26,9 @@ import { relativeEnd } from './relative-end.ts';
 import type { Found } from './rules/found.ts';
 import { INVERTED } from './rules/said-after.ts';
 import { isSourceAlone } from './source-alone.ts';
-import { withRelative } from './subjects.ts';
 import { isToldByBe } from './told-by-be.ts';
 import { withAgent } from './with-agent.ts';
+import { withRelative } from './with-relative.ts';
 
 /** A report gives way to one inside it that is surer by this much. */
 const SURER = 0.35;

@@ -1,5 +1,5 @@
+import { tellsTime } from './phrase-words.ts';
 import { type Reading, sentenceAround, type TokenRange } from './reading.ts';
-import { tellsTime } from './subjects.ts';
 
 const NOMINAL = new Set(['PROPN', 'NOUN']);
 const INSIDE = new Set(['PROPN', 'NOUN', 'ADJ', 'DET', 'NUM']);

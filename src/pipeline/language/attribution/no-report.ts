@@ -1,6 +1,6 @@
 import data from '../../data/reporting.json' with { type: 'json' };
+import { tellsTime } from './phrase-words.ts';
 import type { Reading, TokenRange } from './reading.ts';
-import { tellsTime } from './subjects.ts';
 
 /**
  * Whether what is read as a report is none, whoever finds it: what somebody goes on to do, a time alone, what describes a

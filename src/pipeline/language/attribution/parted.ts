@@ -1,6 +1,6 @@
 import type { Reading } from './reading.ts';
 import type { Found } from './rules/found.ts';
-import { subjectBefore } from './subjects.ts';
+import { subjectBefore } from './subject-before.ts';
 
 /** A report must be this sure to end another. */
 const SURE = 0.6;

@@ -1,5 +1,5 @@
+import { phraseEndingAt } from './phrase-ending.ts';
 import { type Reading, sentenceAround, type TokenRange } from './reading.ts';
-import { phraseEndingAt } from './subjects.ts';
 
 /** Whether a phrase is the possessor of the noun at `cue`: "[the union's] repeated claim" leaves no doubt. */
 export function isPossessor({ tokens }: Reading, { from, to }: TokenRange, cue: number): boolean {

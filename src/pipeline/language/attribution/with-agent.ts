@@ -1,9 +1,11 @@
 import data from '../../data/reporting.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { kindOfWord } from './model/token-codes.ts';
+import { phraseEndingAt } from './phrase-ending.ts';
+import { tellsTime } from './phrase-words.ts';
 import { type Reading, sentenceAround, type TokenRange } from './reading.ts';
 import type { Found } from './rules/found.ts';
-import { phraseEndingAt, subjectBefore, tellsTime } from './subjects.ts';
+import { subjectBefore } from './subject-before.ts';
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m"]);
 const STATES = new Set(data.states);

@@ -2,7 +2,8 @@ import { codeOfWord } from '../../learning/hash.ts';
 import { contentEnd } from '../content-end.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Found } from '../rules/found.ts';
-import { subjectAfter, subjectBefore } from '../subjects.ts';
+import { subjectAfter } from '../subject-after.ts';
+import { subjectBefore } from '../subject-before.ts';
 
 /** What grammar says about a word as a cue, whether or not a rule holds: its subject, and where an object of it would end. */
 export function frameOf(reading: Reading, cue: number, found: Found | undefined): Frame {

@@ -1,7 +1,7 @@
 import { contentEnd } from '../content-end.ts';
 import { isVoice } from '../model/token-codes.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
-import { subjectAfter } from '../subjects.ts';
+import { subjectAfter } from '../subject-after.ts';
 import { clauseBefore, hasVerb, withoutSubject } from './clauses.ts';
 import type { Found } from './found.ts';
 

@@ -2,7 +2,8 @@ import data from '../../../data/reporting.json' with { type: 'json' };
 import { isVoice, kindOfWord, REPORTING_NOUN } from '../model/token-codes.ts';
 import { nounContentEnd } from '../noun-content-end.ts';
 import type { Reading, TokenRange } from '../reading.ts';
-import { subjectAfter, subjectBefore } from '../subjects.ts';
+import { subjectAfter } from '../subject-after.ts';
+import { subjectBefore } from '../subject-before.ts';
 import type { Found } from './found.ts';
 
 const WILLING: ReadonlySet<string> = new Set(data.willing);

@@ -2,7 +2,7 @@ import data from '../../../data/reporting.json' with { type: 'json' };
 import { factOfWord } from '../../../wording/fact-of-word.ts';
 import { contentEnd } from '../content-end.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
-import { subjectAfter } from '../subjects.ts';
+import { subjectAfter } from '../subject-after.ts';
 import { afterColon, clauseBefore, hasVerb, withoutSubject } from './clauses.ts';
 import type { Found } from './found.ts';
 

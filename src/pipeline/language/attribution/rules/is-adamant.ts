@@ -3,7 +3,7 @@ import { isAmong } from '../../../wording/is-among.ts';
 import { contentEnd } from '../content-end.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAround } from '../reading.ts';
-import { subjectBefore } from '../subjects.ts';
+import { subjectBefore } from '../subject-before.ts';
 import type { Found } from './found.ts';
 
 const isAdjective = isAmong(data.adjectives);

@@ -1,6 +1,7 @@
 import { contentEnd } from '../content-end.ts';
+import { tellsTime } from '../phrase-words.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
-import { subjectBefore, tellsTime } from '../subjects.ts';
+import { subjectBefore } from '../subject-before.ts';
 import { opensClause } from './clauses.ts';
 import type { Found } from './found.ts';
 
