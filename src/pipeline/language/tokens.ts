@@ -64,10 +64,11 @@ function tokensOfSentence(text: string, { start, end }: Span, sentence: number, 
 
 // "Lima-based Alta Verde", "a Lima-backed union", behind a name: the participle acts no more than an adjective does.
 function isCompound(tokens: readonly Token[], at: number): boolean {
-  const [before, hyphen, word, next] = tokens.slice(Math.max(0, at - 2), at + 2);
-  if (at < 2 || !next || word!.pos !== 'VERB' || hyphen!.text !== '-' || !PARTICIPLE.test(word!.lower)) return false;
-  if (hyphen!.start !== before!.end || hyphen!.end !== word!.start || before!.pos !== 'PROPN') return false;
-  return /^(?:PROPN|NOUN|ADJ)$/.test(next.pos);
+  const word = tokens[at]!;
+  if (word.pos !== 'VERB' || at < 2 || tokens[at - 1]!.text !== '-' || !PARTICIPLE.test(word.lower)) return false;
+  const [before, hyphen, next] = [tokens[at - 2]!, tokens[at - 1]!, tokens[at + 1]];
+  if (hyphen.start !== before.end || hyphen.end !== word.start || before.pos !== 'PROPN') return false;
+  return next !== undefined && /^(?:PROPN|NOUN|ADJ)$/.test(next.pos);
 }
 
 // The first word's capital misleads the tagger.

@@ -20,6 +20,19 @@ export function contextOf(
   const under = (clause: Clause): readonly Clause[] => children.get(clause.index) ?? NONE;
   const infinitiveOf = (clause: Clause) =>
     under(clause).find(({ form, link }) => form !== 'finite' && link === 'complement') ?? null;
+  // Each clause is judged once; one that is asked about while it is being judged counts as `meanwhile`.
+  function once<T>(judged: (clause: Clause) => T, meanwhile: T): (clause: Clause) => T {
+    const known = new Array<T | undefined>(clauses.length).fill(undefined);
+    return (clause) => {
+      const place = clause.index - offset;
+      const before = known[place];
+      if (before !== undefined) return before;
+      known[place] = meanwhile;
+      const found = judged(clause);
+      known[place] = found;
+      return found;
+    };
+  }
   const frame = once((clause) => meaningOf(clause, tokens, infinitiveOf(clause)), null);
   const context: Context = {
     tokens,
@@ -50,19 +63,6 @@ export function contextOf(
 }
 
 const NONE: readonly Clause[] = [];
-
-// Each clause is judged once; one that is asked about while it is being judged counts as `meanwhile`.
-function once<T>(judge: (clause: Clause) => T, meanwhile: T): (clause: Clause) => T {
-  const known = new Map<number, T>();
-  return (clause) => {
-    const before = known.get(clause.index);
-    if (before !== undefined) return before;
-    known.set(clause.index, meanwhile);
-    const judged = judge(clause);
-    known.set(clause.index, judged);
-    return judged;
-  };
-}
 
 function opens(clause: Clause, word: string, tokens: readonly Token[]): boolean {
   const start = Math.min(clause.from, ...clause.subjects.map(({ from }) => from));

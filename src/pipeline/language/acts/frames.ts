@@ -1,6 +1,6 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
-import { factOfWord } from '../../wording/fact-of-word.ts';
+import { factOfWord, truthOfWord } from '../../wording/fact-of-word.ts';
 import { lexemeOf } from '../../wording/lexeme.ts';
 import { codeOfWord } from '../learning/hash.ts';
 
@@ -86,6 +86,18 @@ const TABLES = {
   spoken: compiled(verbs.spoken),
   spokenNegated: compiled(verbs.spokenNegated),
 };
+
+export const SELVES = new Set(['itself', 'himself', 'herself', 'themselves', 'myself', 'ourselves', 'oneself']);
+
+/** True for a word that some frame wants, or does not want, as object or subject: of most words none says anything. */
+export const isAskedFor = truthOfWord((word) => ASKED.has(word));
+
+const ASKED: ReadonlySet<string> = new Set(
+  Object.values(TABLES)
+    .flatMap((table) => [...table.values()].flat())
+    .flatMap(({ objects, without, subjects }) => [SELVES, objects ?? [], without ?? [], subjects ?? []])
+    .flatMap((words) => [...words]),
+);
 
 /** Acts of the subject; blame of it; what is done by saying so, plainly or with a "not". */
 export type Table = keyof typeof TABLES;

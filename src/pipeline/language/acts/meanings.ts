@@ -1,7 +1,8 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { isAmong } from '../../wording/is-among.ts';
 import type { Clause, TokenRange } from '../types.ts';
-import { type Frame, framesOf, particleMark, type Table } from './frames.ts';
+import { type Frame, framesOf, isAskedFor, particleMark, SELVES, type Table } from './frames.ts';
 
 /** The frame a clause fits best, by its particles, the nouns of its object and subject; null where the lexicon has none. */
 export function meaningOf(
@@ -130,11 +131,11 @@ function particlesEnd({ particles }: Frame, { clause, tokens }: Words): number |
     let found = -1;
     let quoted = false;
     for (let i = at; i < limit; i += 1) {
-      const { pos, sentence, text } = tokens[i]!;
+      const { pos, sentence, lexeme } = tokens[i]!;
       const lower = bare(tokens[i]!);
       if (sentence !== clause.sentence) break;
       // "called the tie-up “a lease on our house”": what is quoted holds no particle of the verb.
-      if (/^["“”]$/.test(text) && i > clause.to) quoted = !quoted;
+      if (isMark(lexeme) && i > clause.to) quoted = !quoted;
       if (quoted) continue;
       if (lower === particle) {
         found = i;
@@ -143,7 +144,7 @@ function particlesEnd({ particles }: Frame, { clause, tokens }: Words): number |
       // "a one-off payment".
       const isGlued = tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === tokens[i]!.start;
       if (pos === 'ADP' && !isGlued && !PASSED.has(lower) && !isAdjunctAt(tokens, i)) break;
-      if (pos === 'PUNCT' && lower !== '-' && !/^["“”]$/.test(text)) break;
+      if (pos === 'PUNCT' && lower !== '-' && !isMark(lexeme)) break;
     }
     if (found < 0) return null;
     at = found + 1;
@@ -182,7 +183,8 @@ function hasAny(
       if (words.has(`${tokens[at]!.lower}-${tokens[at + 2]!.lower}`)) return true;
       continue;
     }
-    const { lower, lemma } = tokens[at]!;
+    const { lower, lemma, lexeme, base } = tokens[at]!;
+    if (!(isAskedFor(lexeme) || isAskedFor(base))) continue;
     if (!(words.has(lower) || (lemma !== lower && words.has(lemma)))) continue;
     if (!heads || !(at + 1 < to && isNoun(tokens[at + 1]!) && isNoun(tokens[at]!))) return true;
   }
@@ -223,9 +225,9 @@ function isTimeAfter(tokens: readonly Token[], at: number): boolean {
 
 const LINKING = new Set([...grammar.linking, 'grow', 'turn'].filter((verb) => verb !== 'be'));
 const FARTHEST = 9;
+const isMark = isAmong(['"', '“', '”']);
 /** "respond without hesitation to". */
 const PASSED = new Set(['of', 'without', 'than']);
-const SELVES = new Set(['itself', 'himself', 'herself', 'themselves', 'myself', 'ourselves', 'oneself']);
 const PARTICLES = new Set(['up', 'out', 'off', 'down', 'back', 'over', 'away']);
 
 interface Words {

@@ -1,5 +1,6 @@
 import type { Modality, PloverAct } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
+import { grouped } from '../../spelling/grouped.ts';
 import type { Token } from '../../types.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import { COOPERATIVE, type Context, type Event, event } from './event.ts';
@@ -13,7 +14,7 @@ export function nominalEvent(clause: Clause, { tokens }: Context): Event | null 
   // "a deal that let boats take": no verb of one deal's.
   if (!clause.modal && clause.to - clause.from === 1 && tokens[clause.head]!.lower === clause.verb && isSingular(head))
     return null;
-  const found = NOMINAL.find(({ nouns, verbs: happening }) => nouns.has(head) && happening.has(clause.verb));
+  const found = BY_VERB.get(clause.verb)?.find(({ nouns }) => nouns.has(head));
   if (!found || (clause.passive && found.act !== 'CONSULT' && found.act !== 'SUPPORT')) return null;
   if (clause.verb === 'be' && found.act !== 'CONSULT') return null;
   if (found.act === 'CONSULT' && isWithoutResult(clause, tokens))
@@ -97,8 +98,9 @@ const WILL = /^(?:will|shall|'ll)$/;
 const NOMINAL = verbs.nominal.map(({ act, nouns, verbs: happening }) => ({
   act: act as PloverAct,
   nouns: new Set(nouns),
-  verbs: new Set(happening),
+  verbs: happening,
 }));
+const BY_VERB = grouped(NOMINAL.flatMap((one) => one.verbs.map((verb) => [verb, one] as const)));
 const EXISTING = new Set<PloverAct>(['ASSAULT', 'PROTEST', 'CONSULT']);
 const OWNED = new Map(
   Object.entries(verbs.owned).flatMap(([act, nouns]) => nouns.map((noun) => [noun, act as PloverAct] as const)),

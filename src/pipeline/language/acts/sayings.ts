@@ -41,11 +41,12 @@ export function sayingsOf(
 
   function containing({ head, sentence }: Clause): LocalStatement | null {
     const { start, end } = tokens[head]!;
-    const around = inSentence(sentence).filter(({ content }) => content.start <= start && end <= content.end);
-    return around.reduce<LocalStatement | null>(
-      (best, one) => (!best || length(one) < length(best) ? one : best),
-      null,
-    );
+    let best: LocalStatement | null = null;
+    for (const one of inSentence(sentence)) {
+      const { content } = one;
+      if (content.start <= start && end <= content.end && (!best || length(one) < length(best))) best = one;
+    }
+    return best;
   }
 
   function sayingOf(clause: Clause): Clause | null {

@@ -1,6 +1,7 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { isAmong } from '../../wording/is-among.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import { type Event, event } from './event.ts';
 import { phrasesFrom } from './phrases-from.ts';
@@ -23,9 +24,9 @@ export function talksEvents(clauses: readonly Clause[], tokens: readonly Token[]
 }
 
 function isTalks(at: number, tokens: readonly Token[]): boolean {
-  const { lower, pos } = tokens[at]!;
+  const { lower, pos, lexeme } = tokens[at]!;
   if (lower === 'call') return /^(?:telephone|phone|video|conference)$/.test(tokens[at - 1]?.lower ?? '');
-  return TALKS.has(lower) && pos === 'NOUN' && tokens[at + 1]?.pos !== 'NOUN' && tokens[at + 1]?.text !== '-';
+  return pos === 'NOUN' && areTalks(lexeme) && tokens[at + 1]?.pos !== 'NOUN' && tokens[at + 1]?.text !== '-';
 }
 
 function talksAt(at: number, clauses: readonly Clause[], tokens: readonly Token[]): Event | null {
@@ -104,7 +105,7 @@ function isUnreal({ modal, passive, negated }: Clause): boolean {
   return passive || (negated && modal !== null) || (modal !== null && !/^(?:will|would|'ll)$/.test(modal));
 }
 
-const TALKS = new Set([...verbs.words.talking]);
+const areTalks = isAmong(verbs.words.talking);
 const OPENERS = new Set(['after', 'following', 'during', 'at', 'in']);
 const LEADING = new Set(['after', 'following', 'during']);
 const MEASURES = new Set([

@@ -6,11 +6,16 @@ import { factOfWord } from '../../wording/fact-of-word.ts';
 export function adverbialAt(tokens: readonly Token[], at: number, to: number): number {
   for (const words of adverbialsOf(tokens[at]!.lexeme)) {
     const end = at + words.length;
-    if (end > to || !words.every((word, place) => tokens[at + place]!.lower === word)) continue;
+    if (end > to || !stands(words, tokens, at)) continue;
     // "in return for", "in addition to": a preposition of its own.
     if (!COMPLEX.test(tokens[end]?.lower ?? '')) return words.length;
   }
   return 0;
+}
+
+function stands(words: readonly string[], tokens: readonly Token[], at: number): boolean {
+  for (let i = 0; i < words.length; i += 1) if (tokens[at + i]!.lower !== words[i]) return false;
+  return true;
 }
 
 const NONE: readonly (readonly string[])[] = [];

@@ -13,13 +13,14 @@ import type { PlaceNames } from './places.ts';
  */
 export function locatedIn(tokens: readonly Token[], from: number, to: number, names: PlaceNames): Amount[] {
   const found: Amount[] = [];
+  let last = -1;
   for (let at = from; at < to; at += 1) {
-    const last = found.at(-1)?.to ?? -1;
     const listed = last > from && isListed(tokens, last, at);
     const place = namedAt(tokens, at, to, names, listed, from) ?? settlementAt(tokens, at, to, from, listed);
     if (!place) continue;
     found.push({ ...place, kind: 'place', unit: null, rule: LOCATED });
-    at = place.to - 1;
+    last = place.to;
+    at = last - 1;
   }
   return found;
 }

@@ -61,8 +61,8 @@ function areMany(key: string): boolean {
 
 // "Park Jong-su"
 function isFamily(words: readonly Word[], at: number): boolean {
-  const [word, given, end] = words.slice(at, at + 3);
-  if (!word!.capital || !given?.capital || given.gap !== ' ' || end?.gap !== '-') return false;
+  const [word, given, end] = [words[at]!, words[at + 1], words[at + 2]];
+  if (!word.capital || !given?.capital || given.gap !== ' ' || end?.gap !== '-') return false;
   return !end.capital && end.text.length < 6 && !isBeside(word, words[at - 1]) && !isDictionaryWord(given.key);
 }
 
@@ -80,7 +80,8 @@ export function headlinesOf(sentences: readonly (readonly Word[])[], text: strin
 export function isHeading(words: readonly Word[], text: string): boolean {
   const last = words.at(-1);
   if (last === undefined || isStopped(last, text) || isSignature(words)) return false;
-  return tellingOf(words).length > 3 && shareOf(tellingOf(words)) > 0.6;
+  const telling = tellingOf(words);
+  return telling.length > 3 && shareOf(telling) > 0.6;
 }
 
 // "Ana Ruiz, Secretary-General", "Ana de Ruiz, Press Officer, Quarn League", as letters and lists write it.

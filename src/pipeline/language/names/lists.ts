@@ -15,7 +15,10 @@ export const FUNCTION: ReadonlySet<string> = new Set(nameWords.function);
 export const NONE: ReadonlySet<string> = new Set([...nameWords.none, ...nameWords.function]);
 /** Given names, those that are dictionary words too among them only where news is full of them. */
 export const GIVEN: Pick<ReadonlySet<string>, 'has'> = {
-  has: (key) => LISTED_GIVEN.has(key) || (GENDERED.has(key) && !isDictionaryWord(key)),
+  has: (key) => {
+    const listed = GIVEN_NAMES.get(key);
+    return listed !== undefined && (listed || !isDictionaryWord(key));
+  },
 };
 export const ORGANISATIONS: ReadonlySet<string> = new Set(nameWords.organisation);
 export const DIRECTIONS: ReadonlySet<string> = new Set(nameWords.directions);
@@ -34,5 +37,8 @@ export const INNER_FUNCTION: ReadonlySet<string> = new Set(nameWords.innerFuncti
 export const OTHER_WORDS: ReadonlySet<string> = new Set(nameWords.smallOtherWords);
 export const BODIES: ReadonlySet<string> = new Set(nameWords.bodyNouns);
 
-const LISTED_GIVEN: ReadonlySet<string> = new Set([...nameWords.givenNames, ...givenNames.names.split(' ')]);
-const GENDERED: ReadonlySet<string> = new Set([...genders.female.split(' '), ...genders.male.split(' ')]);
+/** Whether the name is one even where it is a dictionary word. */
+const GIVEN_NAMES: ReadonlyMap<string, boolean> = new Map([
+  ...[genders.female, genders.male].flatMap((names) => names.split(' ').map((name) => [name, false] as const)),
+  ...[...nameWords.givenNames, ...givenNames.names.split(' ')].map((name) => [name, true] as const),
+]);

@@ -129,7 +129,9 @@ export function textOf(words: readonly Word[]): string {
 
 /** The key that all mentions of the same words share. */
 export function nameKey(words: readonly Word[]): string {
-  return words.map(({ key }) => key).join(' ');
+  let whole = words[0]?.key ?? '';
+  for (let i = 1; i < words.length; i += 1) whole += ` ${words[i]!.key}`;
+  return whole;
 }
 
 export interface Word extends Span {

@@ -91,7 +91,7 @@ export function singular(word: string): string {
   if (SPHERES.has(word) || word.length < 4) return word;
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
+  return word.endsWith('s') && !'su'.includes(word.charAt(word.length - 2)) ? word.slice(0, -1) : word;
 }
 
 export type Gender = 'female' | 'male';

@@ -1,22 +1,25 @@
-const PAIRS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=\p{L}{3}i)s(?=ations?$)/u, 'z'],
-  [/(?<=\p{L}{3}i)z(?=ations?$)/u, 's'],
-  [/^labour$/, 'labor'],
-  [/^labor$/, 'labour'],
-  [/^harbour$/, 'harbor'],
-  [/^harbor$/, 'harbour'],
-  [/^centre$/, 'center'],
-  [/^center$/, 'centre'],
-  [/^theatre$/, 'theater'],
-  [/^theater$/, 'theatre'],
-  [/^defence$/, 'defense'],
-  [/^defense$/, 'defence'],
-  [/^programme$/, 'program'],
-  [/^program$/, 'programme'],
-];
+const WORDS = new Map(
+  [
+    ['labour', 'labor'],
+    ['harbour', 'harbor'],
+    ['centre', 'center'],
+    ['theatre', 'theater'],
+    ['defence', 'defense'],
+    ['programme', 'program'],
+  ].flatMap(([british, american]) => [
+    [british!, american!],
+    [american!, british!],
+  ]),
+);
+/** "organisation", "organizations": the letter that differs. */
+const DIFFERING = /(?<=\p{L}{3}i)[sz](?=ations?$)/u;
 
 /** A lower-case word of a body's name as both sides of the Atlantic write it: a paper writes "the organisation" of an Organization. */
 export function spellingsOf(word: string): readonly string[] {
-  const pair = PAIRS.find(([pattern]) => pattern.test(word));
-  return pair ? [word, word.replace(pair[0], pair[1])] : [word];
+  const other = WORDS.get(word) ?? (word.includes('ation') ? organised(word) : word);
+  return other === word ? [word] : [word, other];
+}
+
+function organised(word: string): string {
+  return word.replace(DIFFERING, (letter) => (letter === 's' ? 'z' : 's'));
 }
