@@ -56,7 +56,7 @@ function readingOf(lexed: Lexed, named: Names): Reading {
   const names = withDiscourse(named, discourse);
   const clauses = clausesOf(lexed);
   const attributions = withOwnVoice(attributionsOf(lexed, names, clauses), lexed, names, discourse.issuer);
-  return { lexed, named, discourse, attributions, clauses };
+  return { lexed, named, discourse, names, attributions, clauses };
 }
 
 /** What a document as read tells, by the editor's settings alone. */
@@ -88,8 +88,8 @@ function saidAgain(reading: Reading, before: Said, settings: LanguageSettings, l
   return isAlike(discourse, before.discourse) ? before : saidIn(reading, discourse);
 }
 
-function saidIn({ lexed, named, attributions, clauses }: Reading, discourse: Discourse): Said {
-  const names = withDiscourse(named, discourse);
+function saidIn({ lexed, named, attributions, clauses, ...read }: Reading, discourse: Discourse): Said {
+  const names = discourse === read.discourse ? read.names : withDiscourse(named, discourse);
   const { statements: said, rejected } = statementsOf(lexed, names, attributions, discourse);
   return { discourse, rejected, ...collectivesOf(lexed, names, said, discourse.callings, clauses) };
 }
@@ -134,6 +134,8 @@ export interface Reading {
   readonly lexed: Lexed;
   readonly named: Names;
   readonly discourse: Discourse;
+  /** Those of `discourse` among them. */
+  readonly names: Names;
   readonly attributions: readonly Attribution[];
   readonly clauses: ReturnType<typeof clausesOf>;
 }

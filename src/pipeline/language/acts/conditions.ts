@@ -7,8 +7,9 @@ import { COOPERATIVE, type Context, type Event, event } from './event.ts';
  */
 export function conditionEvents(events: readonly Event[], clauses: readonly Clause[], context: Context): Event[] {
   const priced = clauses.flatMap((clause) => {
+    if (!isPrice(clause, context)) return [];
     const promise = events.find((one) => PROMISING.has(one.act) && hangsOn(clause, one, clauses, context));
-    return promise && isPrice(clause, context) ? pricedEvent(clause, promise, context) : [];
+    return promise ? pricedEvent(clause, promise, context) : [];
   });
   const asked = clauses
     .filter(({ link }) => link === 'condition')

@@ -1,5 +1,6 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { isAmong } from '../../wording/is-among.ts';
 import type { Clause } from '../types.ts';
 import { accusationEvent } from './accusations.ts';
 import { answerEvent } from './answers.ts';
@@ -51,7 +52,7 @@ function isNeither({ subjects, from, negated, sentence }: Clause, tokens: readon
   const first = subjects[0];
   if (negated || !first || first.from > from) return false;
   for (let at = first.from - 1; at >= Math.max(0, first.from - 3) && tokens[at]!.sentence === sentence; at -= 1)
-    if (/^(?:neither|nor)$/.test(tokens[at]!.lower)) return tokens[at + 1]!.pos === 'AUX';
+    if (deniesBoth(tokens[at]!.lexeme)) return tokens[at + 1]!.pos === 'AUX';
   return false;
 }
 
@@ -110,6 +111,7 @@ function commandEvent(clause: Clause, context: Context): Event | null {
   return event(clause, 'REQUEST', 'command', { actors: 'speaker', implied: true });
 }
 
+const deniesBoth = isAmong(['neither', 'nor']);
 const ASKED: ReadonlySet<Event['act']> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'SUPPORT']);
 /** "has nothing to do with it", "goes too far", "makes no sense". */
 const IDIOMS = new Set(['have', 'go', 'make', 'stay']);

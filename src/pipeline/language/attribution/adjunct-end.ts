@@ -1,3 +1,5 @@
+import type { Pos } from '../../types.ts';
+import { isAmong } from '../../wording/is-among.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { opensClause } from './rules/clauses.ts';
 
@@ -16,8 +18,8 @@ export function adjunctEnd(reading: Reading, { from, to }: TokenRange, cue: numb
 }
 
 function isNominal({ tokens }: Reading, at: number): boolean {
-  const { pos, lower } = tokens[at]!;
-  return /^(?:NOUN|PROPN|NUM)$/.test(pos) || /^(?:him|her|them|it)$/.test(lower);
+  const { pos, lexeme } = tokens[at]!;
+  return NOMINAL.has(pos) || isObject(lexeme);
 }
 
 function opensAdjunct(reading: Reading, at: number, cue: number): boolean {
@@ -47,9 +49,12 @@ function isPastForm({ lower, lemma }: { readonly lower: string; readonly lemma: 
 }
 
 function isFiniteVerb({ tokens, clauseCodes: { clauses, heads } }: Reading, at: number): boolean {
-  return tokens[at]!.pos === 'AUX' || clauses[heads[at]!]?.form === 'finite';
+  const clause = heads[at]!;
+  return tokens[at]!.pos === 'AUX' || (clause >= 0 && clauses[clause]!.form === 'finite');
 }
 
+const isObject = isAmong(['him', 'her', 'them', 'it']);
+const NOMINAL: ReadonlySet<Pos> = new Set(['NOUN', 'PROPN', 'NUM']);
 const OPENERS: ReadonlySet<string> = new Set([
   'as',
   'after',

@@ -1,3 +1,4 @@
+import { isAmong } from '../../wording/is-among.ts';
 import { ownClause } from './model/clause-codes.ts';
 import type { Reading, TokenRange } from './reading.ts';
 
@@ -11,6 +12,7 @@ const BESIDE: ReadonlySet<string> = new Set([
   'contrary',
   'alongside',
 ]);
+const isRelative = isAmong(['whom', 'which', 'what']);
 const NOMINAL = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/;
 
 /**
@@ -23,7 +25,8 @@ export function ownSubject(reading: Reading, speaker: TokenRange, cue: number): 
 }
 
 function behindRelative({ tokens }: Reading, { from, to }: TokenRange, cue: number): TokenRange {
-  const relative = tokens.slice(from, to).findLastIndex(({ lower }) => /^(?:whom|which|what)$/.test(lower)) + from;
+  let relative = to - 1;
+  while (relative >= from && !isRelative(tokens[relative]!.lexeme)) relative -= 1;
   if (relative < from || relative + 1 >= to || to > cue) return { from, to };
   const plain = tokens
     .slice(relative + 1, to)

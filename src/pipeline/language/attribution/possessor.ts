@@ -1,4 +1,5 @@
 import { phraseEndingAt } from './phrase-ending.ts';
+import { isAmong } from '../../wording/is-among.ts';
 import { type Reading, sentenceAround, type TokenRange } from './reading.ts';
 
 /** Whether a phrase is the possessor of the noun at `cue`: "[the union's] repeated claim" leaves no doubt. */
@@ -26,9 +27,11 @@ export function withoutMark({ tokens }: Reading, { from, to }: TokenRange): Toke
   return { from: from + before + 1, to: mark };
 }
 
+const isMark = isAmong(["'", '’', "'s", '’s']);
+
 // Where the mark of a possessive stands that ends a phrase, adjectives apart; -1 where none does.
 function markIn(tokens: Reading['tokens'], from: number, to: number): number {
   let mark = to - 1;
   while (mark > from && tokens[mark]!.pos === 'ADJ') mark -= 1;
-  return mark >= from && /^['’]s?$/.test(tokens[mark]!.lower) ? mark : -1;
+  return mark >= from && isMark(tokens[mark]!.lexeme) ? mark : -1;
 }

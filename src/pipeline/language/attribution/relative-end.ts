@@ -1,3 +1,5 @@
+import type { Pos } from '../../types.ts';
+import { isAmong } from '../../wording/is-among.ts';
 import type { Reading, TokenRange } from './reading.ts';
 
 /** What "…, which wants" is followed by ends at the comma behind which the sentence goes on: ", immediately began". */
@@ -12,8 +14,8 @@ export function relativeEnd(reading: Reading, run: TokenRange, cue: number): Tok
 
 // ", which wants", ", who has said", ", whose owner once promised".
 function isRelative({ tokens }: Reading, cue: number): boolean {
-  for (let at = cue - 1; at > 0 && at > cue - LONGEST && !/^(?:VERB|PUNCT)$/.test(tokens[at]!.pos); at -= 1)
-    if (/^(?:whose|whom)$/.test(tokens[at]!.lower)) return tokens[at - 1]!.lower === ',';
+  for (let at = cue - 1; at > 0 && at > cue - LONGEST && !ENDS.has(tokens[at]!.pos); at -= 1)
+    if (isPossessive(tokens[at]!.lexeme)) return tokens[at - 1]!.lower === ',';
   for (let at = cue - 1; at > 0 && at > cue - 5; at -= 1) {
     const { lower, pos } = tokens[at]!;
     if (lower === 'which' || lower === 'who') return tokens[at - 1]!.lower === ',';
@@ -31,5 +33,7 @@ function goesOn({ tokens }: Reading, from: number, to: number): boolean {
   return (pos === 'VERB' || pos === 'AUX') && lower !== lemma && !lower.endsWith('ing');
 }
 
+const isPossessive = isAmong(['whose', 'whom']);
+const ENDS: ReadonlySet<Pos> = new Set(['VERB', 'PUNCT']);
 /** In tokens: "whose owner, once a friend of the mayor's, had". */
 const LONGEST = 10;

@@ -1,5 +1,6 @@
 import data from '../../data/reporting.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { isAmong } from '../../wording/is-among.ts';
 import { kindOfWord } from './model/token-codes.ts';
 import { phraseEndingAt } from './phrase-ending.ts';
 import { tellsTime } from './phrase-words.ts';
@@ -7,6 +8,7 @@ import { type Reading, sentenceAround, type TokenRange } from './reading.ts';
 import type { Found } from './rules/found.ts';
 import { subjectBefore } from './subject-before.ts';
 
+const isRelative = isAmong(['whom', 'which', 'that', 'what']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m"]);
 const STATES = new Set(data.states);
 const TRANSITIVE = ['obj', 'label', 'obj-to', 'obj-c', 'off', 'aside', 'away', 'out', 'down'];
@@ -114,7 +116,8 @@ function isObjectless({ tokens, cues }: Reading, { cue: { from: cue }, speaker }
 
 // "Whom Lind accused of", "what Lind described as".
 function isRelated(tokens: readonly Token[], from: number, cue: number): boolean {
-  return tokens.slice(Math.max(0, from - 1), cue).some(({ lower }) => /^(?:whom|which|that|what)$/.test(lower));
+  for (let at = Math.max(0, from - 1); at < cue; at += 1) if (isRelative(tokens[at]!.lexeme)) return true;
+  return false;
 }
 
 // The phrase behind the first "by" that follows a passive.

@@ -1,5 +1,6 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { isAmong } from '../../wording/is-among.ts';
 import type { ClauseForm } from '../types.ts';
 import type { Reading } from './readings.ts';
 import { isParticiple, knownVerb } from './verb-forms.ts';
@@ -161,7 +162,7 @@ function modalOf({ tokens, readings, from, start, end }: Words): string | null {
 function isNegated({ tokens, readings, from, start, end }: Words): boolean {
   for (let at = Math.max(from, start - 1); at < end; at += 1) {
     if (readings[at - from] === 'not') return true;
-    if (at >= start && /^(?:cannot|no)$/.test(tokens[at]!.lower)) return true;
+    if (at >= start && denies(tokens[at]!.lexeme)) return true;
   }
   // "was not willing", "is no longer acceptable".
   const last = readings[end - 1 - from];
@@ -173,6 +174,7 @@ function lowerOf({ tokens, start, end }: Words): string[] {
   return tokens.slice(start, end).map(({ lower }) => lower);
 }
 
+const denies = isAmong(['cannot', 'no']);
 const LONGEST_TIME = 5;
 const BLAMED = /^(?:accused|suspected|convicted|acquitted|deprived|robbed|stripped|cleared)$/;
 const DATING = new Set<Reading>(['det', 'adj', 'number', 'time']);

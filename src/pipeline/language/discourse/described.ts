@@ -1,4 +1,5 @@
 import type { Description } from '../../types.ts';
+import { isAmong } from '../../wording/is-among.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { genderOfWord, isExpert, type RoleWord, singular } from '../phrases/role-words.ts';
@@ -8,7 +9,8 @@ import { type Memory, recent, type Sighting, see } from './memory.ts';
 import { partyOfPhrase } from './owners.ts';
 import type { Reference } from './reference.ts';
 
-const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|same)$/;
+const isDefining = isAmong(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'same']);
+const isPart = isAmong(['one', 'another', 'two', 'some', 'several']);
 const SOURCES =
   /^(?:source|official|diplomat|spokesman|spokeswoman|spokesperson|person|man|woman|aide|adviser|advisor|delegate|negotiator|insider|executive|officer)$/;
 
@@ -16,7 +18,7 @@ const EXPERT = new Set(['institute', 'charity', 'association', 'agency', 'commis
 
 /** True for a phrase about something told of before: "the source", "her deputy". */
 export function isDefinite({ scene }: Memory, phrase: NounPhrase): boolean {
-  return phrase.owner !== null || DEFINITE.test(scene.tokens[phrase.from]!.lower);
+  return phrase.owner !== null || isDefining(scene.tokens[phrase.from]!.lexeme);
 }
 
 /** Takes note of somebody who is described and not named, a role at the head: "a source in the delegation". */
@@ -61,8 +63,7 @@ export function describeLetterhead(memory: Memory, phrase: NounPhrase): Referenc
 /** "One of them", "one of the diplomats", after "two EU diplomats said"; null for other phrases. */
 export function partOf(memory: Memory, phrase: NounPhrase): Reference | null {
   const { tokens } = memory.scene;
-  if (!/^(?:one|another|two|some|several)$/.test(tokens[phrase.head]!.lower) || tokens[phrase.to]?.lower !== 'of')
-    return null;
+  if (!isPart(tokens[phrase.head]!.lexeme) || tokens[phrase.to]?.lower !== 'of') return null;
   const inner = phrase.complements[0]?.phrase;
   const end = inner ? inner.to : phrase.to + 2;
   const whole = tokens[end - 1];
@@ -97,7 +98,9 @@ function addsNothing({ scene }: Memory, phrase: NounPhrase, { words }: Descripti
   const earlier = scene.text.slice(words.start, words.end).toLowerCase();
   return scene.tokens
     .slice(phrase.start, phrase.head)
-    .every(({ pos, lower }) => pos === 'DET' || pos === 'PRON' || DEFINITE.test(lower) || earlier.includes(lower));
+    .every(
+      ({ pos, lower, lexeme }) => pos === 'DET' || pos === 'PRON' || isDefining(lexeme) || earlier.includes(lower),
+    );
 }
 
 // "The diplomat" after "a Western envoy" of the sentence before, "the official" after "a source".

@@ -1,5 +1,6 @@
 import bodiesData from '../../data/bodies.json' with { type: 'json' };
-import type { LocalMention } from '../../types.ts';
+import type { LocalMention, Pos, Token } from '../../types.ts';
+import { isAmong } from '../../wording/is-among.ts';
 import { codeOfCapital } from '../phrases/capitals.ts';
 import type { Bodies } from '../phrases/kinds.ts';
 import type { Scene } from '../phrases/scene.ts';
@@ -94,8 +95,7 @@ function governedIn(scene: Scene): Set<string> {
 function ownsOrgan({ tokens, ranges, sentences }: Scene, index: number): boolean {
   const { to } = ranges[index]!;
   const last = Math.min(to + 4, sentences[tokens[to - 1]!.sentence]!.to);
-  for (let at = to; at < last && /^(?:NOUN|ADJ|PART|PROPN)$/.test(tokens[at]!.pos); at += 1)
-    if (OFFICES.has(tokens[at]!.lower)) return true;
+  for (let at = to; at < last && INSIDE.has(tokens[at]!.pos); at += 1) if (isOffice(tokens[at])) return true;
   return false;
 }
 
@@ -110,15 +110,21 @@ function isFiledIn({ tokens, ranges, sentences }: Scene, index: number): boolean
 // "the government of Peru", "the president of Peru"
 function behindOrgan({ tokens, ranges }: Scene, index: number): boolean {
   const at = ranges[index]!.from - (tokens[ranges[index]!.from - 1]?.lower === 'the' ? 2 : 1);
-  return tokens[at]?.lower === 'of' && OFFICES.has(tokens[at - 1]?.lower ?? '');
+  return tokens[at]?.lower === 'of' && isOffice(tokens[at - 1]);
 }
 
 function hasOrgan({ tokens, ranges }: Scene, index: number): boolean {
   const { to } = ranges[index]!;
-  return [tokens[to]?.lower, tokens[to + 1]?.lower].some((noun) => noun !== undefined && OFFICES.has(noun));
+  return isOffice(tokens[to]) || isOffice(tokens[to + 1]);
 }
 
-const OFFICES = new Set([...bodiesData['organs of state'], 'minister', 'ministry', 'authorities', 'parliamentary']);
+const INSIDE: ReadonlySet<Pos> = new Set(['NOUN', 'ADJ', 'PART', 'PROPN']);
+
+function isOffice(token: Token | undefined): boolean {
+  return token !== undefined && meansOffice(token.lexeme);
+}
+
+const meansOffice = isAmong([...bodiesData['organs of state'], 'minister', 'ministry', 'authorities', 'parliamentary']);
 
 // "The Ghanaian who brokered it"; not "the Maldives", "the UK".
 function isSomebody({ tokens, ranges }: Scene, index: number): boolean {

@@ -1,3 +1,4 @@
+import { isAmong } from '../../wording/is-among.ts';
 import { isBodyNoun, LANDS } from '../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { officeOf, type RoleWord, singular } from '../phrases/role-words.ts';
@@ -17,10 +18,12 @@ import { pairAt } from './pair-at.ts';
 import { antecedentsOf } from './pronouns.ts';
 import type { Reference } from './reference.ts';
 
+const meansNobody = isAmong(['every', 'no', 'any']);
+
 /** A phrase with a common noun at its head: the entities it stands for, or the source it describes; null where open. */
 export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null {
   const { scene } = memory;
-  if (/^(?:every|no|any)$/.test(scene.tokens[phrase.from]!.lower)) return null;
+  if (meansNobody(scene.tokens[phrase.from]!.lexeme)) return null;
   const part = partOf(memory, phrase);
   if (part) return part;
   const pair = pairAt(memory, phrase);

@@ -1,3 +1,4 @@
+import { isAmong } from '../../wording/is-among.ts';
 import type { Core } from '../phrases/noun-phrase.ts';
 import { roleWordIn } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
@@ -5,6 +6,8 @@ import { bothAt } from './both.ts';
 import { type Memory, recent } from './memory.ts';
 import { holdersOf } from './nominals.ts';
 import { jointIssuers, pairOfPersons, sidesAt } from './sides.ts';
+
+const isPaper = isAmong(['statement', 'communiqué', 'communique', 'declaration', 'letter', 'release']);
 
 /**
  * The two that a phrase means: "both sides", "the two countries", "neither man", "the warring parties"; "two
@@ -28,8 +31,7 @@ export function pairAt(memory: Memory, phrase: Core): readonly string[] | null {
 // "A joint statement said", "according to the joint communiqué"; one that is signed says nothing.
 function isJointPaper({ scene }: Memory, { from, head, start, owner }: Core): boolean {
   const { tokens } = scene;
-  if (owner || !/^(?:statement|communiqué|communique|declaration|letter|release)$/.test(tokens[head]!.lower))
-    return false;
+  if (owner || !isPaper(tokens[head]!.lexeme)) return false;
   if (!tokens.slice(start, head).some(({ lower }) => lower === 'joint')) return false;
   const quoted = tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according';
   const next = tokens[head + 1]?.lower ?? '';
@@ -44,6 +46,8 @@ function theTwo(memory: Memory, { from, head }: Core): readonly string[] | null 
 }
 
 function isPaired({ scene }: Memory, phrase: Core): boolean {
+  // "Parties" alone means no two.
+  if (phrase.from === phrase.head) return false;
   const words = scene.tokens.slice(phrase.from, phrase.head).map(({ lower }) => lower);
   if (scene.mentionAt.subarray(phrase.from, phrase.head).some((index) => index !== -1)) return false;
   const { lower } = scene.tokens[phrase.head]!;

@@ -5,6 +5,8 @@ import { nameKey, type Word } from './words.ts';
 const KINDS = new Set(bodyNouns.kinds);
 const ALONE = new Set(bodyNouns.alone);
 const TOLD = new Set(bodyNouns.told);
+/** The last words of bodies that stand alone: most words end none. */
+const ENDS = new Set([...bodyNouns.told.map((name) => name.split(' ').at(-1)!), 'committee', 'subcommittee', 'court']);
 const MATTERS = new Set(bodyNouns.matters);
 const COURTS = new Set(bodyNouns.courts);
 const WHOLE = new Set(bodyNouns.whole);
@@ -63,8 +65,9 @@ function aloneAt(
   const before = words[at - 1];
   if (words[at]!.capital || !before || !(before.possessive || opensBody(before))) return null;
   for (let length = LONGEST; length > 1; length -= 1) {
+    if (!ENDS.has(words[at + length - 1]?.key ?? '')) continue;
     const noun = words.slice(at, at + length);
-    if (noun.length < length || !isTold(noun) || noun.some((word) => word.capital || taken.has(word))) continue;
+    if (!isTold(noun) || noun.some((word) => word.capital || taken.has(word))) continue;
     const key = nameKey(noun);
     if (named.has(key) || !isLast(words, at + length - 1)) return null;
     const span = { start: noun[0]!.start, end: noun.at(-1)!.end };

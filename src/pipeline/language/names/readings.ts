@@ -53,12 +53,13 @@ function keptOf({ pieces, sentences, text }: Sighted): Kept {
 function readingsIn({ all, pieces, sentences, text }: Kept, types: ReadonlyMap<string, EntityType | 'none'>): Readings {
   const people = partsOfPeople(pieces, types);
   const spelled = neighboursOf(people.keys());
-  const small = new Set(sentences.flatMap((words) => words.flatMap(({ capital, key }) => (capital ? [] : [key]))));
+  // Asked of few names.
+  const isSmall = (key: string) => sentences.some((words) => words.some((word) => !word.capital && word.key === key));
   const outer = pieces.flatMap((piece) => {
     const words = sentences[piece.words[0]!.sentence]!;
     if (piece.found) return [listedReading(piece, words, text, people)];
     const type = types.get(piece.key)!;
-    const surname = people.get(piece.key) === 'surname' && isMeant(piece.words, words, small);
+    const surname = people.get(piece.key) === 'surname' && isMeant(piece.words, words, isSmall);
     if (type === 'none') return surname ? [{ ...piece, type: 'person' as const }] : [];
     const own = bornBy(piece.words);
     const key = nameKey(own);
@@ -74,12 +75,16 @@ function readingsIn({ all, pieces, sentences, text }: Kept, types: ReadonlyMap<s
 
 // "Quell's party", "met Quell", "Quell said", and "Quell left" in a text without quells: a common word alone, but somebody's
 // surname, and no hope that fades.
-function isMeant([word, second]: readonly Word[], sentence: readonly Word[], small: ReadonlySet<string>): boolean {
+function isMeant(
+  [word, second]: readonly Word[],
+  sentence: readonly Word[],
+  isSmall: (key: string) => boolean,
+): boolean {
   const before = sentence[word!.index - 1];
   if (second || (before && /^(?:the|an?|this|its|no)$/.test(before.key))) return false;
   if (!word!.first || word!.possessive) return true;
   const next = sentence[word!.index + 1];
-  return SAYING.has(next?.key ?? '') || (!small.has(word!.key) && isOfPeople(next));
+  return SAYING.has(next?.key ?? '') || (!isSmall(word!.key) && isOfPeople(next));
 }
 
 // "Lind-Vale"

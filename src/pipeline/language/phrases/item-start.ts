@@ -3,7 +3,8 @@ import type { Sentence, Token } from '../../types.ts';
 /** Where the words of a list's item begin, behind "–", "•", "(a)", "3."; the sentence's own start where it opens with no such mark. */
 export function itemStart({ from, to }: Pick<Sentence, 'from' | 'to'>, tokens: readonly Token[]): number {
   const first = tokens[from];
-  if (!first) return from;
+  // Most sentences open with a word.
+  if (!first || first.text.length > LONGEST) return from;
   const [second, third] = [tokens[from + 1], tokens[from + 2]];
   if (MARK.test(first.text)) return Math.min(from + 1, to - 1);
   if (first.text === '(' && third?.text === ')') return Math.min(from + 3, to - 1);
@@ -11,5 +12,7 @@ export function itemStart({ from, to }: Pick<Sentence, 'from' | 'to'>, tokens: r
   return /^(?:\d{1,2}|[a-z])[.)]$/.test(first.text) ? Math.min(from + 1, to - 1) : from;
 }
 
+/** In characters: "12)". */
+const LONGEST = 3;
 const MARK = /^[–—•*·‣▪-]$/;
 const NUMBER = /^(?:\d{1,2}|[a-z])$/;

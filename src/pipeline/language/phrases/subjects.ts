@@ -50,6 +50,14 @@ const OPENERS = new Set([
   'and',
 ]);
 const LONGEST_INSERTION = 30;
+const DASHES = ['–', '—'];
+/** What opens an insertion, with what closes it. */
+const CLOSING = new Map([
+  ['(', [')']],
+  [',', [',']],
+  ['–', DASHES],
+  ['—', DASHES],
+]);
 
 /** True where the phrase of tokens [from, to) is the subject of a clause: see `verbOf`. */
 export function isSubject(scene: Scene, from: number, to: number): boolean {
@@ -99,7 +107,7 @@ function behindInsertions(scene: Scene, to: number, last: number): number {
     while (at < last && (tokens[at]!.pos === 'ADV' || SKIPPED.has(tokens[at]!.lower) || DAYS.test(tokens[at]!.lower)))
       at += 1;
     const open = tokens[at]?.lower;
-    const close = open === '(' ? /^\)$/ : open === ',' ? /^,$/ : open === '–' || open === '—' ? /^[–—]$/ : null;
+    const close = CLOSING.get(open ?? '');
     if (!close) break;
     const end = nextMark(scene, at + 1, Math.min(last, at + LONGEST_INSERTION), close);
     if (end < 0) break;
@@ -108,7 +116,7 @@ function behindInsertions(scene: Scene, to: number, last: number): number {
   return at;
 }
 
-function nextMark(scene: Scene, from: number, to: number, mark: RegExp): number {
-  for (let at = from; at < to; at += 1) if (mark.test(scene.tokens[at]!.lower)) return at;
+function nextMark(scene: Scene, from: number, to: number, marks: readonly string[]): number {
+  for (let at = from; at < to; at += 1) if (marks.includes(scene.tokens[at]!.lower)) return at;
   return -1;
 }

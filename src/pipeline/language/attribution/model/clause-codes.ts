@@ -1,7 +1,7 @@
 import type { Clause } from '../../types.ts';
 import type { TokenRange } from '../reading.ts';
 
-const LINKS = [
+const LINKS = placesOf([
   'main',
   'complement',
   'relative',
@@ -12,8 +12,8 @@ const LINKS = [
   'noun',
   'participle',
   'reduced',
-];
-const FORMS = ['finite', 'infinitive', 'gerund', 'participle'];
+]);
+const FORMS = placesOf(['finite', 'infinitive', 'gerund', 'participle']);
 /** So many governors are climbed. */
 const DEEPEST = 4;
 
@@ -21,26 +21,25 @@ const DEEPEST = 4;
 export function clauseCodesOf(clauses: readonly Clause[], length: number): ClauseCodes {
   const at = new Int32Array(length).fill(-1);
   const heads = new Int32Array(length).fill(-1);
-  for (const { index, from, to, end, subjects } of [...clauses].sort((a, b) => startOf(a) - startOf(b))) {
-    at.fill(
-      index,
-      Math.min(from, ...subjects.filter((one) => one.to <= from).map((one) => one.from)),
-      Math.max(to, end),
-    );
+  const started = clauses.map((clause) => ({ clause, start: startOf(clause) })).sort((a, b) => a.start - b.start);
+  for (const { clause } of started) {
+    const { index, from, to, end } = clause;
+    at.fill(index, startOf(clause, from), Math.max(to, end));
     heads.fill(index, from, to);
   }
   const complements = new Uint8Array(clauses.length);
   for (const { link, governor, form } of clauses)
-    if (link === 'complement' && governor !== null) complements[governor]! |= 1 << FORMS.indexOf(form);
+    if (link === 'complement' && governor !== null) complements[governor]! |= 1 << FORMS[form]!;
   return { clauses, at, heads, complements };
 }
 
 /** The clause of the verb at `cue`, as small numbers; zeros where it is none. */
 export function ownClause({ clauses, heads, complements }: ClauseCodes, cue: number): OwnClause {
-  const clause = clauses[heads[cue]!];
-  if (!clause) return NO_CLAUSE;
+  const place = heads[cue]!;
+  if (place < 0) return NO_CLAUSE;
+  const clause = clauses[place]!;
   return {
-    kind: 1 + LINKS.indexOf(clause.link) * 8 + FORMS.indexOf(clause.form) * 2 + (clause.passive ? 1 : 0),
+    kind: 1 + LINKS[clause.link]! * 8 + FORMS[clause.form]! * 2 + (clause.passive ? 1 : 0),
     complement: 1 + complements[clause.index]!,
     subjects: subjectsOf(clauses, clause),
     own: clause.subjects.length > 0,
@@ -68,14 +67,21 @@ export function relationTo({ clauses, at, heads }: ClauseCodes, token: number, c
   if (own === place) return 1;
   let one = clauses[place]!;
   for (let step = 0; step < DEEPEST && one.governor !== null; step += 1) {
-    if (one.governor === own) return 4 + LINKS.indexOf(one.link) * 2 + (step > 0 ? 1 : 0);
+    if (one.governor === own) return 4 + LINKS[one.link]! * 2 + (step > 0 ? 1 : 0);
     one = clauses[one.governor]!;
   }
   return clauses[own]!.governor === place ? 2 : 3;
 }
 
-function startOf({ from, subjects }: Clause): number {
-  return Math.min(from, ...subjects.map((subject) => subject.from));
+// With its subjects, or those of them that end before `last`.
+function startOf({ from, subjects }: Clause, last = Number.POSITIVE_INFINITY): number {
+  let start = from;
+  for (const subject of subjects) if (subject.to <= last) start = Math.min(start, subject.from);
+  return start;
+}
+
+function placesOf(names: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(names.map((name, place) => [name, place]));
 }
 
 const NO_CLAUSE: OwnClause = { kind: 0, complement: 0, subjects: [], own: false };

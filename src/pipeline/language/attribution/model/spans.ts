@@ -74,8 +74,9 @@ function joined(runs: readonly TokenRange[], speakers: readonly TokenRange[], cu
 function tidied(reading: Reading, run: TokenRange): TokenRange {
   let { from, to } = run;
   for (const place of [from, to - 1]) {
-    const quotation = reading.quotations[reading.quoteAt[place]!];
-    if (!quotation) continue;
+    const quoted = reading.quoteAt[place]!;
+    if (quoted < 0) continue;
+    const quotation = reading.quotations[quoted]!;
     const covered = Math.min(to, quotation.to) - Math.max(from, quotation.from);
     if (from > quotation.from && covered * 2 < quotation.to - quotation.from) continue;
     from = Math.min(from, quotation.from);

@@ -24,7 +24,8 @@ export function windowOf(reading: Reading, cue: number): Window {
   const index = tokens[cue]!.sentence;
   const sentence = sentences[index]!;
   const next = sentences[index + 1];
-  const reaches = quotations[quoteAt[sentence.from]!]?.from ?? sentence.from;
+  const quotation = quoteAt[sentence.from]!;
+  const reaches = quotation < 0 ? sentence.from : quotations[quotation]!.from;
   const goesOn =
     next &&
     (next.paragraph === sentence.paragraph ? quoteAt[next.from] !== -1 : tokens[sentence.to - 1]!.lower === ':');
