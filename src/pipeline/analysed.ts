@@ -3,7 +3,7 @@ import { datedOf } from './compare/dated.ts';
 import { joinEntities } from './compare/entities.ts';
 import { foundIssues } from './compare/issues.ts';
 import { learnedOf } from './compare/learned.ts';
-import { completed, draftOf, readingsOf, revisedOf } from './language/analyse.ts';
+import { completedOf, draftsOf, readingsOf, revisedOf } from './language/analyse.ts';
 import type { Analysis, LanguageSettings, Learned, SourceDocument } from './types.ts';
 
 /**
@@ -17,21 +17,16 @@ export function analysed(
   { issues: edited = {} }: BriefingSettings,
 ): Analysed {
   const readings = readingsOf(documents, settings);
-  const drafts = readings.map((reading) => draftOf(reading, settings));
+  const drafts = draftsOf(readings, settings);
   const first = drafts.map(({ told }) => told);
   const learned = learnedOf(first, joinEntities(first, settings).idOf);
   const recurring = foundIssues(first).map((issue) => ({ ...issue, title: edited[issue.id]?.title ?? issue.title }));
   const hidden = recurring.filter(({ id }) => edited[id]?.show === false);
   const found = recurring.filter((issue) => !hidden.includes(issue));
   const issues = [...settings.issues, ...found];
-  const dated = datedOf(documents);
-  const analyses = readings.map((reading, place) => {
-    const { id } = reading.lexed.document;
-    const own = learned.get(id);
-    const draft =
-      own || found.length > 0 ? revisedOf(reading, drafts[place]!, { ...settings, issues }, own) : drafts[place]!;
-    return completed(reading, draft, dated.get(id));
-  });
+  const isTold = learned.size > 0 || found.length > 0;
+  const told = isTold ? revisedOf(readings, drafts, { ...settings, issues }, learned) : drafts;
+  const analyses = completedOf(readings, told, datedOf(documents));
   return { analyses, issues, hidden, learned };
 }
 

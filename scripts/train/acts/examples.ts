@@ -1,7 +1,7 @@
 import { codesOf } from '#src/pipeline/language/acts/model/codes.ts';
 import { LEARNT } from '#src/pipeline/language/acts/model/likelihoods.ts';
 import { type Unit, unitsOf } from '#src/pipeline/language/acts/model/units.ts';
-import { draftOf, type Reading, readingsOf } from '#src/pipeline/language/analyse.ts';
+import { draftsOf, type Reading, readingsOf } from '#src/pipeline/language/analyse.ts';
 import { codeOf } from '#src/pipeline/language/learning/hash.ts';
 import type { LanguageSettings, LocalAct, LocalStatement, SourceDocument } from '#src/pipeline/types.ts';
 import type { PloverAct, Span } from '#src/schema/evidence.ts';
@@ -14,8 +14,9 @@ export function casesOf(
   settings: LanguageSettings,
 ): ShownCase[] {
   const readings = readingsOf(documents, settings);
+  const drafts = draftsOf(readings, settings);
   return readings.flatMap((reading, place) => {
-    const { said, told } = draftOf(reading, settings);
+    const { said, told } = drafts[place]!;
     const byRule = told.acts.filter(({ act, rule }) => act !== 'STATE' && rule !== 'judged');
     return marks[place]!.flatMap((mark) => caseOf(mark, reading, said.statements, byRule) ?? []);
   });

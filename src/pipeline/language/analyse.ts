@@ -37,9 +37,17 @@ import { statementsOf } from './speakers/speakers.ts';
  * documents of its briefing tell of the same people, so that it can be cached by hash and run anywhere.
  */
 export function analyse(document: SourceDocument, settings: LanguageSettings): Analysis {
-  const [reading] = readingsOf([document], settings);
-  return completed(reading!, draftOf(reading!, settings));
+  return analysesOf([document], settings)[0]!;
 }
+
+/** The same for the documents of a briefing, but for what they tell of each other. */
+export function analysesOf(documents: readonly SourceDocument[], settings: LanguageSettings): Analysis[] {
+  const readings = readingsOf(documents, settings);
+  return completedOf(readings, draftsOf(readings, settings));
+}
+
+// Each stage below sees all documents before the next sees any. The code of all stages is more than a processor keeps at
+// hand: one document after the other through all of them takes half as long again.
 
 /**
  * What reading the documents of a briefing takes longest to find. What kind of thing a name is shows in all documents at
@@ -48,50 +56,98 @@ export function analyse(document: SourceDocument, settings: LanguageSettings): A
 export function readingsOf(documents: readonly SourceDocument[], settings: LanguageSettings): Reading[] {
   const lexed = documents.map(lex);
   const named = namesOfAll(lexed, settings);
-  return lexed.map((own, i) => readingOf(own, named[i]!));
+  const discourses = lexed.map((own, i) => discourseOf(own, named[i]!));
+  const names = named.map((own, i) => withDiscourse(own, discourses[i]!));
+  const clauses = lexed.map(clausesOf);
+  const reports = lexed.map((own, i) => attributionsOf(own, names[i]!, clauses[i]!));
+  return lexed.map((own, i): Reading => {
+    const attributions = withOwnVoice(reports[i]!, own, names[i]!, discourses[i]!.issuer);
+    return {
+      lexed: own,
+      named: named[i]!,
+      discourse: discourses[i]!,
+      names: names[i]!,
+      attributions,
+      clauses: clauses[i]!,
+    };
+  });
 }
 
-function readingOf(lexed: Lexed, named: Names): Reading {
-  const discourse = discourseOf(lexed, named);
-  const names = withDiscourse(named, discourse);
-  const clauses = clausesOf(lexed);
-  const attributions = withOwnVoice(attributionsOf(lexed, names, clauses), lexed, names, discourse.issuer);
-  return { lexed, named, discourse, names, attributions, clauses };
+/** What documents as read tell, by the editor's settings alone. */
+export function draftsOf(readings: readonly Reading[], settings: LanguageSettings): Draft[] {
+  const discourses = readings.map(({ lexed, named, discourse }) => {
+    const told = withKnown(settings.known, named, undefined);
+    return told ? discourseOf(lexed, named, told) : discourse;
+  });
+  const said = saidIn(readings, discourses);
+  return drafted(readings, said, treatedIn(readings, settings));
 }
 
-/** What a document as read tells, by the editor's settings alone. */
-export function draftOf(reading: Reading, settings: LanguageSettings): Draft {
-  const told = withKnown(settings.known, reading.named, undefined);
-  const said = saidIn(reading, told ? discourseOf(reading.lexed, reading.named, told) : reading.discourse);
-  const treated = issueMentionsOf(reading.lexed, settings.issues);
-  return draft(reading, said, treated);
+/** The same with issues found since and what other documents tell of those they name: what that leaves as it was is kept. */
+export function revisedOf(
+  readings: readonly Reading[],
+  before: readonly Draft[],
+  settings: LanguageSettings,
+  learned: ReadonlyMap<string, Learned>,
+): Draft[] {
+  const said = before.map((draft) => draft.said);
+  const discourses = readings.map(({ lexed, named }, i) => {
+    const own = learned.get(lexed.document.id);
+    const { discourse } = said[i]!;
+    const again = own ? discourseOf(lexed, named, withKnown(settings.known, named, own)) : discourse;
+    return isAlike(again, discourse) ? discourse : again;
+  });
+  return drafted(readings, saidIn(readings, discourses, said), treatedIn(readings, settings), before);
 }
 
-/** The same with issues found since and what other documents tell of those it names: what that leaves as it was is kept. */
-export function revisedOf(reading: Reading, before: Draft, settings: LanguageSettings, learned?: Learned): Draft {
-  const said = learned ? saidAgain(reading, before.said, settings, learned) : before.said;
-  const treated = issueMentionsOf(reading.lexed, settings.issues);
-  return said === before.said && isAlike(treated, before.treated) ? before : draft(reading, said, treated);
+/** The analyses of documents whose drafts nothing will change any more: their figures and dates come last, once. */
+export function completedOf(
+  readings: readonly Reading[],
+  drafts: readonly Draft[],
+  dates: ReadonlyMap<string, Dated> = new Map(),
+): Analysis[] {
+  return readings.map(({ lexed }, i) => {
+    const { said, treated, told } = drafts[i]!;
+    const dated = dates.get(lexed.document.id);
+    const day = statedDay(lexed.document) ?? dated?.day ?? null;
+    const when = { day, near: day ?? dated?.near ?? null };
+    const facts = factsOf(lexed, said.names, treated, told.acts, when);
+    return { ...told, facts, filed: filedFactsOf(lexed, said.names, when) };
+  });
 }
 
-/** The analysis of a document whose draft nothing will change any more: its figures and dates come last, once. */
-export function completed({ lexed }: Reading, { said: { names }, treated, told }: Draft, dated?: Dated): Analysis {
-  const day = statedDay(lexed.document) ?? dated?.day ?? null;
-  const when = { day, near: day ?? dated?.near ?? null };
-  const facts = factsOf(lexed, names, treated, told.acts, when);
-  return { ...told, facts, filed: filedFactsOf(lexed, names, when) };
+// Who says what, by who is meant: as before where that has not changed.
+function saidIn(readings: readonly Reading[], discourses: readonly Discourse[], before: readonly Said[] = []): Said[] {
+  const kept = discourses.map((discourse, i) => (before[i]?.discourse === discourse ? before[i] : null));
+  const stated = readings.map((reading, i) => (kept[i] ? null : statedIn(reading, discourses[i]!)));
+  return readings.map(({ lexed, clauses }, i) => {
+    if (kept[i]) return kept[i];
+    const { names, statements, rejected } = stated[i]!;
+    const discourse = discourses[i]!;
+    return { discourse, rejected, ...collectivesOf(lexed, names, statements, discourse.callings, clauses) };
+  });
 }
 
-function saidAgain(reading: Reading, before: Said, settings: LanguageSettings, learned: Learned): Said {
-  const { lexed, named } = reading;
-  const discourse = discourseOf(lexed, named, withKnown(settings.known, named, learned));
-  return isAlike(discourse, before.discourse) ? before : saidIn(reading, discourse);
+function statedIn({ lexed, named, discourse, names: known, attributions }: Reading, meant: Discourse) {
+  const names = meant === discourse ? known : withDiscourse(named, meant);
+  return { names, ...statementsOf(lexed, names, attributions, meant) };
 }
 
-function saidIn({ lexed, named, attributions, clauses, ...read }: Reading, discourse: Discourse): Said {
-  const names = discourse === read.discourse ? read.names : withDiscourse(named, discourse);
-  const { statements: said, rejected } = statementsOf(lexed, names, attributions, discourse);
-  return { discourse, rejected, ...collectivesOf(lexed, names, said, discourse.callings, clauses) };
+function treatedIn(readings: readonly Reading[], { issues }: LanguageSettings): Draft['treated'][] {
+  return readings.map(({ lexed }) => issueMentionsOf(lexed, issues));
+}
+
+function drafted(
+  readings: readonly Reading[],
+  said: readonly Said[],
+  treated: readonly Draft['treated'][],
+  before: readonly Draft[] = [],
+): Draft[] {
+  return readings.map((reading, i) => {
+    const own = before[i];
+    const isKept = own && said[i] === own.said && isAlike(treated[i]!, own.treated);
+    return isKept ? own : draft(reading, said[i]!, treated[i]!);
+  });
 }
 
 function draft({ lexed, clauses }: Reading, said: Said, treated: Draft['treated']): Draft {

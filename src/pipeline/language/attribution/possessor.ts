@@ -1,5 +1,5 @@
-import { phraseEndingAt } from './phrase-ending.ts';
 import { isAmong } from '../../wording/is-among.ts';
+import { phraseEndingAt } from './phrase-ending.ts';
 import { type Reading, sentenceAround, type TokenRange } from './reading.ts';
 
 /** Whether a phrase is the possessor of the noun at `cue`: "[the union's] repeated claim" leaves no doubt. */
