@@ -1,14 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { actsOf } from '#src/pipeline/language/acts/acts.ts';
-import { analyse } from '#src/pipeline/language/analyse.ts';
+import { analyse, analysesOf } from '#src/pipeline/language/analyse.ts';
 import { attributionsOf } from '#src/pipeline/language/attribution/attribution.ts';
 import { clausesOf } from '#src/pipeline/language/clauses/clauses.ts';
 import { discourseOf } from '#src/pipeline/language/discourse/discourse.ts';
 import { factsOf } from '#src/pipeline/language/facts/facts.ts';
 import { issueMentionsOf } from '#src/pipeline/language/issue-mentions.ts';
 import { lex } from '#src/pipeline/language/lex.ts';
-import { namesOf } from '#src/pipeline/language/names/names.ts';
+import { namesOfAll } from '#src/pipeline/language/names/names.ts';
 import { statementsOf } from '#src/pipeline/language/speakers/speakers.ts';
 import { readDocuments } from '#src/pipeline/read/documents.ts';
 import { runBriefing } from '#src/pipeline/run.ts';
@@ -18,7 +18,7 @@ import { benchDocuments } from './documents.ts';
 
 /**
  * How fast the pipeline is: the language stages in documents a second, the first time (the compiler's work among it)
- * and warmed up, and whole briefings of growing size. The documents are few texts in many mixtures: news of all kinds,
+ * and warmed up, for briefings of twenty documents and for each document alone, and whole briefings of growing size. The documents are few texts in many mixtures: news of all kinds,
  * with more words to meet, takes about a tenth longer.
  * Machines are noisy, so read the ratios of one run, not its seconds: `node scripts/bench/bench.ts [sizes…]`.
  */
@@ -29,6 +29,7 @@ const SIZES = process.argv
   .map(Number)
   .filter((size) => size > 0);
 const WARM = 'when warmed up';
+const TOGETHER = 20;
 const samples = globSync('{content/*,src/pipeline/fixtures/*}/documents/*.txt', { cwd: ROOT })
   .sort()
   .map((file) => readFileSync(`${ROOT}/${file}`, 'utf8'));
@@ -47,10 +48,14 @@ async function benchLanguage(): Promise<void> {
     return result;
   };
   // What a briefing of some hundred documents meets: tables are built and code is compiled on the way.
-  for (const document of documents) timed('first time', () => analyse(document, settings));
-  for (let again = 0; again < 2; again += 1) for (const document of documents) analyse(document, settings);
-  for (const document of documents) timed(WARM, () => analyse(document, settings));
-  for (const document of documents) stageByStage(document, settings, timed);
+  const briefings = [...Map.groupBy(documents.entries(), ([place]) => Math.floor(place / TOGETHER)).values()].map(
+    (own) => own.map(([, document]) => document),
+  );
+  for (const briefing of briefings) timed('first time', () => analysesOf(briefing, settings));
+  for (let again = 0; again < 2; again += 1) for (const briefing of briefings) analysesOf(briefing, settings);
+  for (const briefing of briefings) timed(WARM, () => analysesOf(briefing, settings));
+  for (const document of documents) timed('one by one', () => analyse(document, settings));
+  for (const briefing of briefings) stageByStage(briefing, settings, timed);
   const characters = documents.reduce((sum, { text }) => sum + text.length, 0);
   console.log(
     `Language, ${documents.length} documents of ${Math.round(characters / documents.length)} characters, processor time of all threads`,
@@ -76,20 +81,25 @@ function pairs(texts: readonly string[]): string[] {
 }
 
 function stageByStage(
-  document: SourceDocument,
+  documents: readonly SourceDocument[],
   settings: LanguageSettings,
   timed: <T>(stage: string, work: () => T) => T,
 ): void {
-  const lexed = timed('sentences, tokens', () => lex(document));
-  const names = timed('names', () => namesOf(lexed, settings));
-  const discourse = timed('discourse', () => discourseOf(lexed, names));
-  const named = { ...names, mentions: [...names.mentions, ...discourse.mentions].sort((a, b) => a.start - b.start) };
-  const issues = timed('issues', () => issueMentionsOf(lexed, settings.issues));
-  const clauses = timed('clauses', () => clausesOf(lexed));
-  const attributions = timed('attribution', () => attributionsOf(lexed, named, clauses));
-  const { statements } = timed('speakers', () => statementsOf(lexed, named, attributions, discourse));
-  const acts = timed('acts', () => actsOf(lexed, named, statements, issues, clauses));
-  timed('facts', () => factsOf(lexed, named, issues, acts));
+  const lexed = timed('sentences, tokens', () => documents.map(lex));
+  const named = timed('names', () => namesOfAll(lexed, settings));
+  const meant = timed('discourse', () => lexed.map((own, i) => discourseOf(own, named[i]!)));
+  const names = named.map((own, i) => ({
+    ...own,
+    mentions: [...own.mentions, ...meant[i]!.mentions].sort((a, b) => a.start - b.start),
+  }));
+  const issues = timed('issues', () => lexed.map((own) => issueMentionsOf(own, settings.issues)));
+  const clauses = timed('clauses', () => lexed.map(clausesOf));
+  const reports = timed('attribution', () => lexed.map((own, i) => attributionsOf(own, names[i]!, clauses[i]!)));
+  const said = timed('speakers', () => lexed.map((own, i) => statementsOf(own, names[i]!, reports[i]!, meant[i]!)));
+  const acts = timed('acts', () =>
+    lexed.map((own, i) => actsOf(own, names[i]!, said[i]!.statements, issues[i]!, clauses[i]!)),
+  );
+  timed('facts', () => lexed.map((own, i) => factsOf(own, names[i]!, issues[i]!, acts[i]!)));
 }
 
 async function benchBriefings(sizes: readonly number[]): Promise<void> {
