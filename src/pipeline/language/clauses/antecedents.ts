@@ -1,0 +1,62 @@
+import { isRole, singular } from '../phrases/role-words.ts';
+import type { TokenRange } from '../types.ts';
+import { describedBy } from './appositions.ts';
+import { matching } from './parentheses.ts';
+import type { Reading } from './readings.ts';
+import { type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
+
+/** Who or what a relative pronoun at a token is about; null where no phrase stands before it. */
+export function antecedentOf(sentence: SentenceWords, relative: number): TokenRange | null {
+  const { readings, from } = sentence;
+  let at = relative - 1;
+  while (
+    at >= from &&
+    (readings[at - from] === 'comma' ||
+      readings[at - from] === 'dash' ||
+      readings[at - from] === 'prep' ||
+      readings[at - from] === 'time')
+  )
+    at -= 1;
+  if (at >= from && readings[at - from] === 'close') at = matching(sentence, at) - 1;
+  const phrase = phraseEnding(sentence, at);
+  const whole = phrase && at === relative - 1 ? whoseSeat(sentence, phrase, relative) : null;
+  if (whole) return whole;
+  const described = phrase && (atHeadOf(sentence, phrase, relative) ?? phrase);
+  return (described && describedBy(sentence, described)) ?? described;
+}
+
+/** "who chairs the panel and who accused the board": what the relative clause before is about; [] elsewhere. */
+export function sameAntecedent(
+  { readings, from }: SentenceWords,
+  at: number,
+  before: readonly Linked[],
+): readonly TokenRange[] {
+  if (readings[at - 1 - from] !== 'and') return [];
+  const last = before.at(-1);
+  return last?.link === 'relative' ? last.subjects : [];
+}
+
+// "Lind, a driver of 29 years' service, who vowed": who does something is no thing that hangs on a word for somebody.
+function atHeadOf(sentence: SentenceWords, { from: start, to }: TokenRange, relative: number): TokenRange | null {
+  const { tokens, readings, from } = sentence;
+  const { pos, lower } = tokens[to - 1]!;
+  if (tokens[relative]!.lower !== 'who' || pos !== 'NOUN' || isRole(singular(lower))) return null;
+  let at = start - 1;
+  while (at > from && OWNED.has(readings[at - from]!)) at -= 1;
+  const head = at > from && readings[at - from] === 'prep' ? phraseEnding(sentence, at - 1) : null;
+  return head && isRole(singular(tokens[head.to - 1]!.lower)) ? head : null;
+}
+
+// "Families in Brell who", "critics of Ana Lind who": without a comma "who" tells which families, and a name needs no
+// telling.
+function whoseSeat(sentence: SentenceWords, { from: start, to }: TokenRange, relative: number): TokenRange | null {
+  const { tokens, readings, from } = sentence;
+  if (tokens[relative]!.lower !== 'who' || tokens[to - 1]!.pos !== 'PROPN' || start - 2 < from) return null;
+  const phrase = readings[start - 1 - from] === 'prep' ? phraseEnding(sentence, start - 2) : null;
+  const { lower, pos } = tokens[start - 2]!;
+  const several = /(?:[^s]s|people|men|women|children)$/.test(lower);
+  return pos === 'NOUN' && (several || /^(?:in|at|near)$/.test(tokens[start - 1]!.lower)) ? phrase : null;
+}
+
+/** Before the noun of one phrase: "29 years' service". */
+const OWNED = new Set<Reading>(['poss', 'noun', 'number', 'det', 'adj', 'time']);

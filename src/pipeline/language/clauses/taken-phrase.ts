@@ -1,0 +1,84 @@
+import type { TokenRange } from '../types.ts';
+import { embeddedAt, isThat } from './embedded.ts';
+import { joined } from './joint-subjects.ts';
+import { relativeStart } from './parentheses.ts';
+import type { Reading } from './readings.ts';
+import { groupEnding, type Linked, type SentenceWords } from './sentence-words.ts';
+import { PARTICIPIAL, SAYING } from './verb-kinds.ts';
+
+/**
+ * What a phrase before a verb is to it: its subject, or one to be read over, after a preposition or as the object of an
+ * earlier verb, and on to which token.
+ */
+export function takePhrase(
+  sentence: SentenceWords,
+  phrase: TokenRange,
+  before: readonly Linked[],
+  opened: number | null,
+): Taken {
+  const { tokens, readings, from } = sentence;
+  const at = phrase.from - 1;
+  const reading = at >= from ? readings[at - from]! : 'stop';
+  if (reading === 'prep' && opensAs(sentence, phrase, at, opened)) return { subjects: [phrase], next: at };
+  if (reading === 'prep') {
+    let next = at - 1;
+    while (next >= from && readings[next - from] === 'prep') next -= 1;
+    return { next };
+  }
+  if (NOMINATIVE.test(tokens[phrase.from]!.lower)) return { subjects: [phrase], next: at };
+  if (reading === 'and' || reading === 'comma') return joined(sentence, phrase, at, before);
+  if (reading === 'when' && !opensClause(sentence, at)) return { next: at - 1 };
+  if (reading === 'verb' || reading === 'aux') {
+    const place = groupEnding(sentence, at, before);
+    const group = place === null ? null : sentence.groups[place]!;
+    if (group && place !== null) {
+      if (SAYING.has(group.verb)) return { subjects: [phrase], next: at };
+      const { link } = before[place]!;
+      if (group.form !== 'finite' || link === 'reduced') return { next: group.from - 1 };
+      if (link === 'relative') return { next: relativeStart(sentence, group) - 1 };
+      // "Claims that it ignored warnings are false": the verb before has its object and stands inside the subject.
+      if (isThat(sentence, before[place]!) && embeddedAt(sentence, place, before)) return { next: group.to - 1 };
+    }
+  }
+  return { subjects: [phrase], next: at };
+}
+
+// "appealed for vaccine as the number of cases rose", not "the group known as the Front said".
+function opensAs(
+  { tokens, readings, from }: SentenceWords,
+  phrase: TokenRange,
+  at: number,
+  opened: number | null,
+): boolean {
+  if (tokens[at]!.lower !== 'as') return false;
+  const before = at > from ? readings[at - from - 1]! : 'stop';
+  // ", as Peru has demanded", ", as Ana Lind, the mayor, has demanded".
+  if (before === 'comma') return VERBAL.has(readings[phrase.to - from] ?? 'stop') || opened === phrase.to;
+  if (readings[phrase.from - from] !== 'det') return false;
+  return before === 'noun' || before === 'time' || before === 'adverb' || before === 'pronoun';
+}
+
+// "After the leaders met": nothing before that could take "after the leaders" as its time.
+function opensClause(sentence: SentenceWords, at: number): boolean {
+  const { readings, from, groups } = sentence;
+  let start = at;
+  while (start > from && (readings[start - from - 1] === 'adverb' || readings[start - from - 1] === 'when')) start -= 1;
+  if (start === from) return true;
+  const before = readings[start - from - 1]!;
+  if (before === 'comma' || before === 'quote' || before === 'stop' || before === 'dash' || before === 'and')
+    return true;
+  // A verb already stands in the words before: the sentence has its verb, so this one opens a clause of its own.
+  return groups.some(
+    (group) => group.to <= at && group.form === 'finite' && !PARTICIPIAL.has(sentence.tokens[group.from]!.lower),
+  );
+}
+
+const VERBAL = new Set<Reading>(['verb', 'aux', 'modal', 'adverb']);
+
+const NOMINATIVE = /^(?:he|she|they|we|i|it)$/;
+
+/** The subjects a phrase stands in, or none; and the token to go on from. */
+export interface Taken {
+  readonly subjects?: TokenRange[];
+  readonly next: number;
+}
