@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ids, join, person } from '../fixtures/joined.ts';
+import type { Analysis } from '../../types.ts';
+import { joinEntities } from '../entities.ts';
+import { document, ids, join, person } from '../fixtures/joined.ts';
 
 describe('people of several documents', () => {
   it('joins what one document names in full and another by surname', () => {
@@ -13,6 +15,20 @@ describe('people of several documents', () => {
       'otto-ruiz',
       'ruiz',
     ]);
+  });
+
+  it('takes a surname that two bear for the one who is named without the other and beside whom the other is named once', () => {
+    const settings = { issues: [], known: [] };
+    const told = (ana: number, otto: number) => [
+      {
+        ...document('a', [person('Ana Ruiz'), person('Otto Ruiz')]),
+        mentions: [...mentionsOf('ana-ruiz', ana), ...mentionsOf('otto-ruiz', otto)],
+      },
+      document('b', [person('Ruiz')]),
+    ];
+    expect(joinEntities(told(3, 1), settings).entities).toHaveLength(2);
+    expect(joinEntities(told(2, 1), settings).entities).toHaveLength(3);
+    expect(joinEntities([...told(3, 1), document('c', [person('Otto Ruiz')])], settings).entities).toHaveLength(3);
   });
 
   it('joins a person named with the mother’s surname behind, where one alone is called so and the roles agree', () => {
@@ -57,3 +73,7 @@ describe('people of several documents', () => {
     expect(ids([[person('Jon H. Tamm')], [person('Jon Tamm')]])).toHaveLength(1);
   });
 });
+
+function mentionsOf(entity: string, count: number): Analysis['mentions'] {
+  return Array.from({ length: count }, (_, i) => ({ start: i, end: i + 1, entity, form: 'name' }));
+}

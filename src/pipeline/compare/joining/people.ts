@@ -112,7 +112,8 @@ function bearers(full: readonly Person[], short: readonly Person[], sets: Sets):
       theOnly(
         exact.filter(({ one }) => isSameRole(one, person.one)),
         sets,
-      );
+      ) ??
+      principal(exact, sets);
     if (only) return [[only, person]];
     if (exact.length > 0 || person.one.type !== 'person') return [];
     const before = theOnly(others(byFirst.get(foldOf(person.parts[0]!)) ?? []), sets);
@@ -123,6 +124,21 @@ function bearers(full: readonly Person[], short: readonly Person[], sets: Sets):
       sets,
     );
     return close ? [[close, person]] : [];
+  });
+}
+
+// "Ruiz" of a document that names no other is Ana Ruiz, where her brother Tor Ruiz is only named beside her and less.
+function principal(list: readonly Person[], sets: Sets): Person | null {
+  const bearers = [...grouped(list.map((person) => [`${sets.root(person.index)}`, person])).values()];
+  const found = bearers.filter((own) => bearers.every((other) => other === own || isBeside(other, own)));
+  return found.length === 1 ? found[0]![0]! : null;
+}
+
+// He is named in no document without her, and she more than twice as often in each.
+function isBeside(other: readonly Person[], own: readonly Person[]): boolean {
+  return other.every(({ one }) => {
+    const there = own.find((person) => person.one.document === one.document);
+    return there !== undefined && there.one.count > 2 * one.count;
   });
 }
 

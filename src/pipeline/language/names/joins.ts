@@ -21,6 +21,8 @@ export function joinsOf(
   const bodies = sameBodies(readings, sentences);
   const memo = new Map<string, string>();
   const group = (reading: Reading): string => {
+    const bearer = reading.type === 'person' && !reading.found ? people.byPlace(reading) : null;
+    if (bearer !== null) return bearer;
     const id = `${reading.type} ${reading.key}`;
     const known = memo.get(id);
     if (known !== undefined) return known;
@@ -33,7 +35,7 @@ export function joinsOf(
   };
   const groupOf = (reading: Reading, id: string): string => {
     if (reading.found) return reading.key;
-    if (reading.type === 'person') return people(reading) ?? id;
+    if (reading.type === 'person') return people.byName(reading) ?? id;
     if (reading.type === 'organisation') return bodies(reading, group) ?? id;
     return id;
   };
@@ -41,7 +43,7 @@ export function joinsOf(
 }
 
 // A full name groups all its spellings; a part of one goes to the only person who has it.
-function peopleOf(readings: readonly Reading[], text: string): (reading: Reading) => string | null {
+function peopleOf(readings: readonly Reading[], text: string): People {
   const full: Full[] = [];
   const byPart = new Map<string, Full[]>();
   const people = readings.filter(({ type }) => type === 'person');
@@ -53,7 +55,7 @@ function peopleOf(readings: readonly Reading[], text: string): (reading: Reading
     if (parts.length < 2 || (parts[0]!.length === 1 && whole.has(parts.join(' ')))) continue;
     if (longer.has(parts.map(foldOf).join(' '))) continue;
     if (candidates(byPart, parts).some((other) => isSame(parts, other.parts))) continue;
-    const one = { id: reading.found ? reading.key : `person ${reading.key}`, parts };
+    const one = { id: reading.found ? reading.key : `person ${reading.key}`, parts, start: reading.start };
     full.push(one);
     for (const part of new Set(parts.map(foldOf))) {
       const bearers = byPart.get(part);
@@ -62,7 +64,14 @@ function peopleOf(readings: readonly Reading[], text: string): (reading: Reading
     }
   }
   const near = neighboursOf(new Set(full.map(({ parts }) => parts.at(-1)!)));
-  return (reading) => {
+  const families = new Set([...byPart].flatMap(([part, own]) => (familyOf(own, part).length > 1 ? [part] : [])));
+  // "Ruiz" before her brother Tor Ruiz is named is Ana Ruiz; behind it may be either.
+  const byPlace = ({ words, start }: Reading) => {
+    const part = families.size > 0 && words.length === 1 ? foldOf(words[0]!.key) : '';
+    const before = families.has(part) ? familyOf(byPart.get(part)!, part).filter((one) => one.start < start) : [];
+    return before.length === 1 ? before[0]!.id : null;
+  };
+  const byName = (reading: Reading) => {
     const parts = partsOf(reading, text);
     if (parts.length === 2 && parts[0]!.length === 1) {
       const short = candidates(byPart, parts).filter((other) => initialled(other.parts).includes(parts.join(' ')));
@@ -74,7 +83,7 @@ function peopleOf(readings: readonly Reading[], text: string): (reading: Reading
     }
     const part = parts[0]!;
     const bearers = byPart.get(foldOf(part)) ?? [];
-    const surname = bearers.filter((one) => foldOf(one.parts.at(-1)!) === foldOf(part));
+    const surname = familyOf(bearers, foldOf(part));
     if (surname.length > 0) return surname.length === 1 ? surname[0]!.id : null;
     if (bearers.length > 0) return bearers.length === 1 ? bearers[0]!.id : null;
     const spelled = near(part).flatMap((key) =>
@@ -82,6 +91,11 @@ function peopleOf(readings: readonly Reading[], text: string): (reading: Reading
     );
     return spelled.length === 1 ? spelled[0]!.id : null;
   };
+  return { byName, byPlace };
+}
+
+function familyOf(bearers: readonly Full[], part: string): Full[] {
+  return bearers.filter((one) => foldOf(one.parts.at(-1)!) === part);
 }
 
 // By "hugo marin" and by "marin rivas" the parts of "Hugo Marín Rivas", where nobody else is called so and no sentence has
@@ -130,7 +144,16 @@ function partsOf(reading: Reading, text: string): string[] {
   return personParts(text.slice(reading.start, reading.end));
 }
 
+/** The group of the only person a reading may be, null where two may be meant. */
+interface People {
+  readonly byName: (reading: Reading) => string | null;
+  /** Of a surname that two bear, by who was named before. */
+  readonly byPlace: (reading: Reading) => string | null;
+}
+
 interface Full {
   readonly id: string;
   readonly parts: readonly string[];
+  /** Where the name stands first. */
+  readonly start: number;
 }

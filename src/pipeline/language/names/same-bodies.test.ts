@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typedNames as named, namedIn as read, typedNames as types } from '../../fixtures/named.ts';
+import { typedNames as named, namedIn, namedIn as read, typedNames as types } from '../../fixtures/named.ts';
 
 describe('forms of one name in a document', () => {
   it.each([
@@ -26,6 +26,11 @@ describe('forms of one name in a document', () => {
     ['St. Orvo’s Hospital is full. It was cold at St. Orvo’s.', 'St. Orvo’s Hospital: organisation'],
   ])('are one: %s', (text, expected) => {
     expect(named(text)).toEqual([expected]);
+  });
+
+  it('takes a surname before another of the family is named for the one named, and leaves it open behind', () => {
+    const { mentions } = read('Ana Velho left. Velho wept. Her brother Luis Velho left. Velho wept.');
+    expect(mentions.map(({ entity }) => entity)).toEqual(['ana-velho', 'ana-velho', 'luis-velho', 'velho']);
   });
 
   it('leaves a chamber without its land alone where two lands have one', () => {
