@@ -128,3 +128,21 @@ describe('what parentheses hold', () => {
     ]);
   });
 });
+
+describe('what stands beside a name', () => {
+  it.each([
+    ['Orbis Kern, a Swiss insurer, left.', 'Orbis Kern: organisation'],
+    ['Ana Lind, a publisher, left.', 'Ana Lind: person'],
+    ['Its debts, the head of the brewer Tarnick Ales said, fell.', 'Tarnick Ales: organisation'],
+    ['It was read to the Deputy Minister, Ilia Tomm, there.', 'Ilia Tomm: person'],
+    ['Professor Jan Orre left.', 'Jan Orre: person'],
+  ])('tells a firm from a person, and a person behind a title: %s', (text, expected) => {
+    expect(typedNames(text)).toContain(expected);
+  });
+
+  it('takes a month behind an office for none', () => {
+    expect(typedNames('The President in May left. It told the Minister, in January Peru’s only one.')).toEqual([
+      'Peru: country',
+    ]);
+  });
+});

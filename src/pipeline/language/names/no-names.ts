@@ -1,7 +1,7 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isHyphenJoin } from './connectors.ts';
-import { FUNCTION, GIVEN, INNER_FUNCTION, NONE } from './lists.ts';
+import { FUNCTION, GIVEN, INNER_FUNCTION, NONE, TITLES } from './lists.ts';
 import { isIntroduced, isLimited } from './opens-name.ts';
 import { touches, type Word } from './words.ts';
 
@@ -53,7 +53,9 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
   if (next?.capital && next.gap === ' ' && areInitials(words[at]!, before, next)) return true;
   // "Young-soo Oh"
   if (joined && before?.gap === '-' && !before.capital && SURNAMES.test(text)) return true;
-  if (joined && before?.capital) {
+  // "Professor Jan Velm", "Dr May Lind"
+  const titled = TITLES.has(before?.key ?? '') && /^(?:jan|may|april|june|august)$/.test(key);
+  if (joined && before?.capital && !titled) {
     if (/^(?:AS|SE)$/.test(text)) return true;
     // "Relief Without Limits", "Patients First"
     if (

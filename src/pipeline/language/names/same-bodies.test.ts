@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typedNames as named, namedIn, namedIn as read, typedNames as types } from '../../fixtures/named.ts';
+import { typedNames as named, namedIn as read, typedNames as types } from '../../fixtures/named.ts';
 
 describe('forms of one name in a document', () => {
   it.each([

@@ -88,13 +88,15 @@ export function addSurroundings(
   const firm = before !== undefined && BODIES.has(before.key);
   if (before && ROLES.has(before.key) && !before.capital && !firm && !OWNERS.test(before.key))
     votes.person += apposed ? 3 : 4;
+  // "the Deputy Minister, Ana Ruiz,"
+  if (before?.capital && apposed && piece.words.length > 1 && isHighOffice(words, before.index)) votes.person += 3;
   // "The contractor, Stone Arch,"
   if (apposed && firm && words[before.index - 1]?.key === 'the') votes.organisation += 3;
   if (after && isApposedRole(words, last.index + 1)) votes.person += 3;
   if (after?.key === 'who' || /^,? \(?aged?\b|^(?:, | \()\d\d[,)]/.test(behind)) votes.person += 4;
   if (/^,? which\b/.test(behind)) votes.organisation += 5;
-  // "Analysts at Quarn said": they speak, not Quarn.
-  const speaks = !/^(?:at|of|for|in|from|with)$/.test(before?.key ?? '');
+  // "Analysts at Quarn said": they speak, not Quarn; "the head of the brewer Quarn Ales said": not somebody of that name.
+  const speaks = !/^(?:at|of|for|in|from|with)$/.test(before?.key ?? '') && (apposed || !firm);
   if (speaks && after && SAYING.has(after.key) && /^,?\s$/.test(after.gap)) votes.said += 1.5;
   if (last.possessive && after && (ROLES.has(after.key) || OWNED.has(after.key))) votes.organisation += 2;
   if (piece.words.length > 1 && !GIVEN.has(first.key) && hasOfficer(words, last.index)) votes.organisation += 4;
@@ -169,6 +171,14 @@ function isHomeOf({ key, gap, index }: Word, words: readonly Word[]): boolean {
   return /^[1-9]\d$/.test(age.text) && name?.capital === true;
 }
 
+// "the Deputy Foreign | Minister"
+function isHighOffice(words: readonly Word[], at: number): boolean {
+  if (!ROLES.has(words[at]!.key)) return false;
+  let from = at;
+  while (from > at - 4 && words[from]?.capital && !words[from]!.first) from -= 1;
+  return words[from]?.key === 'the';
+}
+
 // "finance | director"; "Orvan Teel said that president Ana Ruiz left" tells of two people.
 function isOfRole({ capital, gap, pos, key }: Word): boolean {
   return !capital && /^(?:['’]s?)?[ -]$/.test(gap) && /^(?:NOUN|ADJ|PROPN)$/.test(pos) && !key.endsWith('ed');
@@ -182,6 +192,11 @@ function hasOfficer(words: readonly Word[], at: number): boolean {
   if (end === at + 1 || !name?.capital || !second?.capital || !/^,? $/.test(name.gap)) return false;
   if (/^,/.test(name.gap) && !words[at]!.possessive) return false;
   return OFFICERS.test(role!.key);
+}
+
+// ", a German steelmaker": no trade of people's, whatever it ends in.
+function isFirm({ key }: Word): boolean {
+  return BODIES.has(key) && !OWNERS.test(key);
 }
 
 // "a stake in Norwind", "staff at Norwind"
@@ -218,7 +233,7 @@ function isVersion(word: Word, next: Word | undefined): boolean {
 function isApposedRole(words: readonly Word[], at: number): boolean {
   if (words[at]!.gap !== ', ' || !/^(?:a|an|the|its|his|her|their)$/.test(words[at]!.key)) return false;
   for (let i = at + 1; i < words.length && i < at + 6 && /^(?:['’]s?)?[ -]$/.test(words[i]!.gap); i += 1) {
-    if (isRole(words[i]!)) return true;
+    if (isRole(words[i]!)) return !isFirm(words[i]!);
     if (words[i]!.pos === 'ADP') return false;
   }
   return false;
