@@ -28,7 +28,8 @@ export function roleWordIn(scene: Scene, from: number, to: number): RoleWord | n
     if (!mayEnd(scene.tokens[last]!.lexeme)) continue;
     for (let first = Math.max(from, last - LONGEST); first <= last; first += 1) {
       const worded = scene.text.slice(scene.tokens[first]!.start, scene.tokens[last]!.end).toLowerCase();
-      const word = SHORT.get(worded.replace(/\.$/, '')) ?? singular(worded);
+      const told = worded.replaceAll('’', "'");
+      const word = SHORT.get(worded.replace(/\.$/, '')) ?? (SPHERES.has(told) ? told : singular(worded));
       const spheres = SPHERES.get(word);
       if (spheres) return { from: first, to: last + 1, word, spheres };
     }
@@ -49,7 +50,7 @@ export function officeOf(
 }
 
 // Most words end no role.
-const mayEnd = truthOfWord((lower) => LAST.has(singular(lower)) || SHORT.has(lower.replace(/\.$/, '')));
+const mayEnd = truthOfWord((lower) => LAST.has(singular(lower)) || /^d['’]affaires$/.test(lower) || SHORT.has(lower.replace(/\.$/, '')));
 
 /** True for a word that says by itself what a person is: "minister", "spokeswomen". */
 export function isRole(lower: string): boolean {

@@ -113,7 +113,7 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
     return apposed(memory, phrase.end + 1, last, rule);
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
   const { lower } = scene.tokens[phrase.head]!;
-  if (!among && singular(lower) !== lower) return [];
+  if (!among && singular(lower) !== lower && !role?.word.endsWith(lower.replace('’', "'"))) return [];
   const heading = further(memory, phrase.end, last);
   if (role?.to !== phrase.head + 1) {
     const told = [...heading, ...second(memory, phrase.end, last, rule), ...behindComma(memory, phrase.end, last)];

@@ -37,5 +37,14 @@ export function reporterFor(memory: Memory, near: readonly Sighting[], sentence:
   if (sentences[sentence - 1]?.paragraph !== sentences[sentence]!.paragraph) return undefined;
   const before = distinct(near.filter((one) => one.sentence === sentence - 1 && one.subject && !one.plural));
   const [only, other] = before;
-  return only && other === undefined && !only.human ? only : undefined;
+  if (!only || other !== undefined || only.human) return undefined;
+  const own = near.filter((one) => one.sentence === sentence && one.subject);
+  return own.length > 0 && own.every((one) => opensAlike(memory, one, only)) ? own[0]! : only;
+}
+
+// "Peru agreed. Chile has refused, its minister, X, said": of two lands, or two unions, the one whose doing is told.
+function opensAlike({ scene }: Memory, { token, sentence, entity, human, plural }: Sighting, before: Sighting): boolean {
+  const typeOf = (key: string | null) => (key === null ? undefined : scene.entities.get(key)?.type);
+  const opens = token === scene.sentences[sentence]!.from && !human && !plural;
+  return opens && typeOf(entity) !== undefined && typeOf(entity) === typeOf(before.entity);
 }
