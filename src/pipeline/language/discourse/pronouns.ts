@@ -8,6 +8,7 @@ import { isOwnerOfRole, ledBefore } from './pronouns/leader.ts';
 import { isSurelyNot, personFor } from './pronouns/person.ts';
 import { isReporting, reporterFor } from './pronouns/reporter.ts';
 import { bodyAlone, pluralFor } from './pronouns/several.ts';
+import { thatOf } from './pronouns/that-of.ts';
 import { turnSpeaker } from './pronouns/turn-speaker.ts';
 import { beforeColon, isUnknownReporters } from './reporter-inside.ts';
 import { soleBody } from './sole-body.ts';
@@ -54,6 +55,8 @@ function severalMeant(memory: Memory, near: readonly Sighting[], at: number): re
 function bodyMeant(memory: Memory, near: readonly Sighting[], at: number): Sighting | null {
   const { lower, sentence } = memory.scene.tokens[at]!;
   if (isEmptyIt(memory, at)) return null;
+  const that = thatOf(memory, near, at);
+  if (that) return that;
   const whose = beforeWhich(memory, near, at);
   if (whose !== undefined) return whose;
   const reporter = lower === 'its' && isReporting(memory, at) ? reporterFor(memory, near, sentence) : undefined;

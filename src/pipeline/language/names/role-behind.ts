@@ -1,3 +1,4 @@
+import bodies from '../../data/bodies.json' with { type: 'json' };
 import type { Reading } from './readings.ts';
 import { isRole, qualifiesRole } from './roles.ts';
 import type { Stated } from './stated.ts';
@@ -8,6 +9,11 @@ const LEADS =
 const PREPOSITION = /^(?:of|at|for|with|from|in|to|on)$/;
 const CLAUSE = /^(?:who|whose|whom|which|that|said|says|told|but)$/;
 const LONGEST = 12;
+const { company, union, charity, club, party } = bodies.kinds;
+const FIRMS = new Set([
+  ...[company, union, charity, club, party].flatMap(({ nouns }) => nouns.filter((noun) => noun !== 'opposition')),
+  ...['plant', 'mill', 'factory', 'smelter', 'refinery', 'mine', 'brewery', 'airline', 'yard', 'works'],
+]);
 
 /** The role that stands behind a name and whose it is: "Okri, head of the port union,", "Sarr, who leads the delegation". */
 export function roleBehind(i: number, readings: readonly Reading[], words: readonly Word[]): Stated | null {
@@ -101,7 +107,14 @@ function namedAt(i: number, readings: readonly Reading[], words: readonly Word[]
   if (!next) return null;
   const first = next.words[0]!;
   const near = first.index >= from && first.index <= from + 2;
+  if (isOfLand(next, words)) return null;
   return near && words.slice(from, first.index).every(qualifiesRole) ? next : null;
+}
+
+// "manager of the | Omani | smelter": a firm of the land, which it is not.
+function isOfLand({ found, words: own }: Reading, words: readonly Word[]): boolean {
+  const behind = words[own.at(-1)!.index + 1];
+  return found?.use === 'demonym' && behind?.gap === ' ' && !behind.capital && FIRMS.has(behind.key);
 }
 
 function following(i: number, readings: readonly Reading[]): Reading | null {

@@ -50,7 +50,9 @@ export function officeOf(
 }
 
 // Most words end no role.
-const mayEnd = truthOfWord((lower) => LAST.has(singular(lower)) || /^d['’]affaires$/.test(lower) || SHORT.has(lower.replace(/\.$/, '')));
+const mayEnd = truthOfWord(
+  (lower) => LAST.has(singular(lower)) || /^d['’]affaires$/.test(lower) || SHORT.has(lower.replace(/\.$/, '')),
+);
 
 /** True for a word that says by itself what a person is: "minister", "spokeswomen". */
 export function isRole(lower: string): boolean {

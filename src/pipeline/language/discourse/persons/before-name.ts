@@ -15,6 +15,7 @@ import { labelled } from './labelled.ts';
 import { ledBy } from './led-by.ts';
 import { listedBefore } from './listed-by.ts';
 import { namedSo } from './named-so.ts';
+import { openingSide } from './opening-side.ts';
 import { partisanBefore } from './partisan-before.ts';
 import { quotedBody } from './quoted-body.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
@@ -49,8 +50,9 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...officeIs(memory, before),
     ...openingClause(memory, before),
     ...inCapacity(memory, before),
+    ...openingSide(memory, before),
     ...respectively(memory, before, to),
-    ...labelled(memory, before),
+    ...labelled(memory, before, to),
     ...listedBefore(memory, before, to),
     ...quotedBody(memory, before),
     ...partisanBefore(memory, from),

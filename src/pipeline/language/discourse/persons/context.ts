@@ -1,12 +1,14 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { Core, NounPhrase } from '../../phrases/noun-phrase.ts';
-import type { RoleWord } from '../../phrases/role-words.ts';
+import { type RoleWord, singular } from '../../phrases/role-words.ts';
 import { bodyCalled } from '../body-called.ts';
 import { isState } from '../home.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
+import { amongThem } from './among-them.ts';
 import { GUEST } from './guests.ts';
 import { homeAt } from './home-at.ts';
+import { houseOfOffice } from './house-of-office.ts';
 import { ownOfficer } from './own-officer.ts';
 import { townToldOf } from './town-told-of.ts';
 
@@ -39,7 +41,11 @@ export function partyByContext(
 ): string | null {
   const { spheres, word, from } = role;
   const { tokens, sentences } = memory.scene;
+  const among = amongThem(memory, phrase.from);
+  if (among !== null) return among;
   if (phrase.owner) return null;
+  const whole = houseOfOffice(memory, phrase);
+  if (whole !== null) return whole;
   const led = bodyLed(memory, phrase, role) ?? ofCommission(memory, phrase, role);
   if (led !== null) return led;
   if (isQualified(memory, phrase, role)) return null;
@@ -190,7 +196,11 @@ function isQualified({ scene }: Memory, phrase: Core, { from, word }: RoleWord):
       return true;
   }
   const before = scene.tokens[phrase.from - 1]?.lower === ',' ? scene.tokens[phrase.from - 2] : undefined;
-  return before?.pos === 'NOUN' && /^(?:his|her|its|their)$/.test(scene.tokens[phrase.from - 3]?.lower ?? '');
+  // "Peru moved its boats, the defence minister, X, said" tells of no visitors.
+  const several = before !== undefined && singular(before.lower) !== before.lower;
+  return (
+    before?.pos === 'NOUN' && !several && /^(?:his|her|its|their)$/.test(scene.tokens[phrase.from - 3]?.lower ?? '')
+  );
 }
 
 // The one subject of the sentence before, where no other land is told of and the person opens the next: "Italy is undecided. Prime Minister X …".
@@ -202,6 +212,9 @@ function toldOfBefore(memory: Memory, phrase: Core): string | null {
   const before = recent(memory, sentence, 1).filter((sighting) => sighting.sentence === sentence - 1);
   const [key, other] = new Set(before.filter(({ subject }) => subject).map(({ entity }) => entity));
   if (!key || other !== undefined || memory.scene.entities.get(key)?.type === 'person') return null;
+  // "Chile refused. Peru has moved boats, the defence minister, X, said": not Chile's, where Peru does something itself.
+  const own = recent(memory, sentence, 0).filter((one) => one.subject && one.entity !== null && one.entity !== key);
+  if (own.some(({ entity }) => isState(memory.scene, memory.bodies, entity!))) return null;
   // "Peru protested to the Chilean ambassador": of another land is only somebody spoken to.
   const opens = before.some(({ entity, token }) => entity === key && token === sentences[sentence - 1]!.from);
   const others = before.some(

@@ -1,6 +1,6 @@
 import { isSubject } from '../../phrases/subjects.ts';
 import { isState } from '../home.ts';
-import { homeNow, type Memory, partyOf, recent } from '../memory.ts';
+import { homeNow, type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 
 /** So often a land is named whose ministers need no word that they are its own. */
 const DWELT = 3;
@@ -12,12 +12,24 @@ export function homeAt(memory: Memory, sentence: number): string | null {
   const owns = memory.home.governed.has(home ?? '') || [...memory.organs.values()].some((own) => own.has(home ?? ''));
   const own = owns || memory.home.dateline === home || memory.ownLand === home;
   if (home === null || !(own || isDwelt(memory, home) || isAlone(memory, home, sentence))) return null;
-  const near = recent(memory, sentence, 1)
-    .filter((one) => one.sentence < sentence)
+  const near = recent(memory, sentence, 1);
+  const before = statesOf(
+    memory,
+    near.filter((one) => one.sentence < sentence),
+  );
+  // "Chile's president refused. Peru moved its boats, the defence minister, X, said."
+  const here = statesOf(
+    memory,
+    near.filter((one) => one.sentence === sentence && one.subject),
+  );
+  return before.length === 0 || before.includes(home) || here.includes(home) ? home : null;
+}
+
+function statesOf(memory: Memory, near: readonly Sighting[]): string[] {
+  return near
     .flatMap(({ entity, description }) => entity ?? description?.party ?? [])
     .flatMap((key) => partyOf(memory, key) ?? [])
     .filter((key) => isState(memory.scene, memory.bodies, key));
-  return near.length === 0 || near.includes(home) ? home : null;
 }
 
 // "Peru has granted 14 licences", "Peru's deficit": the only land of a text, which opens the sentence before or behind and does or has something there.

@@ -10,7 +10,7 @@ const LONGEST = 4;
 const HEAD = 4;
 
 /** Whose somebody is by the label before the name: "Press contact: X" of a body's own paper, "Presenter: X" of a station's. */
-export function labelled(memory: Memory, before: number): Reading[] {
+export function labelled(memory: Memory, before: number, to: number): Reading[] {
   const { tokens, sentences } = memory.scene;
   const colon = before - 1;
   if (tokens[colon]?.lower !== ':') return [];
@@ -22,7 +22,10 @@ export function labelled(memory: Memory, before: number): Reading[] {
     .slice(at, colon)
     .map(({ lower }) => lower)
     .join(' ');
-  if (CONTACT.test(label)) return contact(memory, at, colon);
+  if (CONTACT.test(label)) {
+    const named = bodyClosing(memory, to);
+    return named.length > 0 ? named : contact(memory, at, colon);
+  }
   if (!PRESENTER.test(label) || sentence >= HEAD) return [];
   const role = memory.scene.text.slice(tokens[at]!.start, tokens[colon - 1]!.end);
   return bodyReading(at, colon, outletAbove(memory, colon), 'works-at').map((reading) => ({ ...reading, role }));
@@ -33,6 +36,20 @@ function labelFrom({ scene: { text, tokens } }: Memory, first: number, colon: nu
   for (let at = colon - 1; at > first; at -= 1)
     if (text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n')) return at;
   return first;
+}
+
+// "Press contact: X, | communications, Norwind": the body that the line ends with, and the only one.
+function bodyClosing({ scene, ...memory }: Memory, to: number): Reading[] {
+  const { tokens, text, mentionAt, mentions, ranges, entities } = scene;
+  let end = to;
+  while (end < tokens.length && !text.slice(tokens[end - 1]!.end, tokens[end]!.start).includes('\n')) end += 1;
+  const found = new Set(mentionAt.slice(to, end).filter((index) => index !== -1));
+  const [index, other] = found;
+  if (index === undefined || other !== undefined || tokens[to]?.lower !== ',') return [];
+  const { key, type } = entities.get(mentions[index]!.entity)!;
+  const closes = ranges[index]!.to === end || /^[,.;(]$/.test(tokens[ranges[index]!.to]!.text);
+  if (type !== 'organisation' || !closes) return [];
+  return bodyReading(to, ranges[index]!.to, partyOf({ scene, ...memory }, key), 'name-of-body');
 }
 
 function contact(memory: Memory, at: number, colon: number): Reading[] {

@@ -1,10 +1,11 @@
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
-import { isFormer, type RoleWord, singular } from '../../phrases/role-words.ts';
+import { isFormer, type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
 import { issuingAlone, type Memory, partyOf, type Role } from '../memory.ts';
 import { isOrgan } from '../organs.ts';
 import { ownerOf, partyOfPhrase } from '../owners.ts';
 import { sidesAt } from '../sides.ts';
+import { unionOfBranch } from './branch.ts';
 import { officeOwner } from './office-owner.ts';
 import { wordedRole } from './worded-role.ts';
 
@@ -57,16 +58,31 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   }
   // The words of an office are no body: "the business secretary".
   const core = { ...phrase, head: spheres.has('state') ? role.from : to - 1, to };
-  const stated = partyOfPhrase(memory, core) ?? officeOwner(memory, core, role) ?? ofIssuer(memory, phrase, role);
+  const stated =
+    partyOfPhrase(memory, core) ??
+    unionOfBranch(memory, phrase, role) ??
+    officeOwner(memory, core, role) ??
+    ofIssuer(memory, phrase, role) ??
+    ofItsHead(memory, phrase);
   if (stated === null) return OF_TOWNS.test(role.word) ? townOf(memory, phrase) : null;
   if (!isState(memory.scene, memory.bodies, stated)) return stated;
   // No country has a mayor; "the state's governor" is a smaller one's.
   if (OF_TOWNS.test(role.word)) return townOf(memory, phrase);
   // "The aid coordinator in Peru" is posted there.
   if (isPosted(phrase, role)) return null;
+  // "The general manager of the Omani smelter": the smelter's.
+  if ((spheres.has('company') || spheres.has('union')) && isOfThings(memory, phrase)) return null;
   // "Peru has doubts. Its managing director": some company's.
   const own = phrase.owner !== null && memory.scene.tokens[phrase.owner.from]!.lower === 'its';
   return spheres.has('witness') || (own && (spheres.has('company') || spheres.has('union'))) ? null : stated;
+}
+
+function isOfThings({ scene }: Memory, { complements: [first] }: NounPhrase): boolean {
+  return (
+    first?.link === 'of' &&
+    scene.mentionAt[first.phrase.head] === -1 &&
+    !isOrgan(scene.tokens[first.phrase.head]!.lower)
+  );
 }
 
 // "A captain in the Peruvian army"; "a captain of Norwind" may be a ship's.
@@ -105,6 +121,19 @@ function ofIssuer(memory: Memory, { owner, from }: NounPhrase, { spheres, word }
     return null;
   const party = partyOf(memory, issuer);
   return party !== null && isState(memory.scene, memory.bodies, party) ? party : null;
+}
+
+// "The Special Envoy of the Secretary General, X," of a body's own release is the body's.
+function ofItsHead(memory: Memory, { owner, complements: [first] }: NounPhrase): string | null {
+  const { scene, bodies } = memory;
+  const issuer = owner === null && first?.link === 'of' ? issuingAlone(memory) : null;
+  if (issuer === null || !first || first.phrase.owner || scene.entities.get(issuer)?.type !== 'organisation')
+    return null;
+  const { from, start, head } = first.phrase;
+  const office = roleWordIn(scene, start, head + 1);
+  if (office?.to !== head + 1 || office.from > from + 1 || scene.tokens[from]!.lower !== 'the') return null;
+  const party = partyOf(memory, issuer);
+  return office.spheres.has('body') && party !== null && !isState(scene, bodies, party) ? party : null;
 }
 
 function isPosted({ owner, complements }: NounPhrase, { spheres, word }: RoleWord): boolean {

@@ -43,7 +43,11 @@ export function reporterFor(memory: Memory, near: readonly Sighting[], sentence:
 }
 
 // "Peru agreed. Chile has refused, its minister, X, said": of two lands, or two unions, the one whose doing is told.
-function opensAlike({ scene }: Memory, { token, sentence, entity, human, plural }: Sighting, before: Sighting): boolean {
+function opensAlike(
+  { scene }: Memory,
+  { token, sentence, entity, human, plural }: Sighting,
+  before: Sighting,
+): boolean {
   const typeOf = (key: string | null) => (key === null ? undefined : scene.entities.get(key)?.type);
   const opens = token === scene.sentences[sentence]!.from && !human && !plural;
   return opens && typeOf(entity) !== undefined && typeOf(entity) === typeOf(before.entity);
