@@ -13,4 +13,32 @@ describe('clausesOf: verbs that the tagger overlooks', () => {
     expect(read('The lawyer for the union offer the firm made left.')).not.toContain('offer(The lawyer)');
     expect(read('Weeks after the peace offer the army struck.').at(-1)).toBe('strike(the army)');
   });
+
+  it('reads “-ing” where it opens an aside, with what it is done to', () => {
+    expect(read('The mayor went further, warning that the bridge could close.')).toContain('warn(The mayor)');
+    expect(read('“We stay,” she told the crews, while promising an inquiry.')).toContain('promise(she)');
+    expect(read('The firm set a date without consulting anyone.').at(-1)).toMatch(/^consult/);
+    expect(read('The council, meeting in emergency session, sold the hall.')).toContain('meet()');
+    expect(read('The coast lives on mining, farming and fishing in the bay.')).not.toContain('farm(The coast)');
+    expect(read('She gave a warning that the bridge could close.')).not.toContain('warn(She)');
+  });
+
+  it('reads what looks like the plural of a noun behind “and”, where the sentence has its verb and an object follows', () => {
+    expect(read('The firm rejects the charge and plans to sue the paper.')).toContain('plan(The firm)');
+    expect(read('The choir takes note of the letter and thanks the donors.')).toContain('thank(The choir)');
+    expect(read('The firm has proposals and plans to build a mill.')).not.toContain('plan(The firm)');
+    expect(read('The vote raised hopes and fears that the mill would close.')).not.toContain('fear(The vote)');
+  });
+
+  it('reads the plain form behind “who”, and behind several in a clause that “which” opens', () => {
+    expect(read('Staff who decline to work are sent home.')[0]).toBe('decline(Staff)');
+    expect(read('The valley, which both claim, is empty.')).toContain('claim(both)');
+    expect(read('The levy, which Peru and Chile favour, is low.')).toContain('favour(Peru + Chile)');
+    expect(read('The plan, which the trade minister likes, is dead.')).not.toContain('trade(the)');
+  });
+
+  it('reads a plain form that may be an adjective behind “would not”, but not behind “is not”', () => {
+    expect(read('The board would not open the books.')).toEqual(['open(The board) not']);
+    expect(read('The shop is not open the whole year.')).not.toContain('open(The shop) not');
+  });
 });

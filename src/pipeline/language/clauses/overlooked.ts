@@ -24,6 +24,11 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   if (!OVERLOOKED.has(pos)) return false;
   if (opensItem(place) && /[^s]s$/.test(lower) && next && opensObject(next)) return true;
   if (before === 'modal' || before === 'to' || (before === 'not' && pos !== 'ADJ')) return true;
+  // "would not open the books", not "is not open".
+  if (before === 'not' && next && OBJECTS.has(next.pos) && NEGATED.test(tokens[at - 2]?.lower ?? ''))
+    return lower === base;
+  // "those who sign", "the farmers who supply the company"; of one, "who work" is none.
+  if (before === 'relative' && previous!.lower === 'who' && pos === 'NOUN' && lower === base) return true;
   // "which controls roughly a third".
   if (before === 'relative' && /^(?:who|which)$/.test(previous!.lower) && lower.endsWith('s') && next?.pos === 'ADV')
     return true;
@@ -45,6 +50,9 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   // "Ended the row by lifting the ban", not "by evening the army left".
   if (ing && next && previous?.lower === 'by')
     return lower !== base && OBJECTS.has(next.pos) && !isTimeNoun(lexeme) && !/^(?:morning|evening)$/.test(lower);
+  if (next && ing && opensAside(place, next)) return true;
+  if (next && isJoined(place, base, next)) return true;
+  if (isOfRelative(place, base)) return true;
   if (!next || ing || !BEFORE_VERBS.has(before)) return false;
   const takesObject =
     !RELATIVES.has(next.lower) && (OBJECTS.has(next.pos) || next.lower === 'that' || PARTICLES.has(next.lower));
@@ -70,6 +78,44 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
     (before === 'noun' && next.lower === 'to' && (previous!.pos === 'PROPN' || (INTENDING.has(base) && isAlone(place))))
   );
 }
+
+// "He went further, | warning that …", "while | promising an inquiry", "the council, | meeting in emergency session".
+function opensAside({ tokens, at }: Place, next: Token): boolean {
+  const { lexeme, pos, lower } = tokens[at]!;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (!(pos === 'NOUN' || pos === 'ADJ') || !(before === ',' || LEADING.has(before))) return false;
+  if (isTimeNoun(lexeme) || /^(?:morning|evening)$/.test(lower)) return false;
+  if (OBJECTS.has(next.pos) || next.lower === 'that') return true;
+  return before === ',' && GATHERING.has(lower) && next.pos === 'ADP' && next.lower !== 'of';
+}
+
+// "The company rejects the charge and | plans to sue", "takes note of it and | thanks the crews": not "hopes and fears that".
+function isJoined({ tokens, at, from }: Place, base: string, next: Token): boolean {
+  const { pos, lower } = tokens[at]!;
+  if (pos !== 'NOUN' || lower === base || !/[^s]s$/.test(lower) || PEOPLE.has(lower)) return false;
+  if (!/^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (!tokens.slice(from, at - 1).some((one) => VERBS.has(one.pos))) return false;
+  if (OBJECTS.has(next.pos)) return true;
+  const isMany = /[^s]s$/.test(tokens[at - 2]!.lower) && tokens[at - 2]!.pos !== 'DET';
+  if (isMany) return false;
+  return next.lower === 'that' || (next.lower === 'to' && tokens[at + 2]?.pos === 'VERB');
+}
+
+// "the valley, which both | claim,", "arbitration, which the unions | favour.".
+function isOfRelative({ tokens, at, from, to, verbless }: Place, base: string): boolean {
+  const { pos, lower } = tokens[at]!;
+  const next = at + 1 < to ? tokens[at + 1]! : null;
+  if (pos !== 'NOUN' || lower !== base || !verbless || (next && !/^[,.;:]$/.test(next.text))) return false;
+  let start = at;
+  while (start > from && at - start < FARTHEST && NAMING.has(tokens[start - 1]!.pos) && !isWhich(tokens[start - 1]!))
+    start -= 1;
+  if (start === at || !isWhich(tokens[start - 1] ?? tokens[at]!)) return false;
+  const last = tokens[at - 1]!;
+  const isSeveral = tokens.slice(start, at).some((one) => one.lower === 'and') || /^(?:both|they|we)$/.test(last.lower);
+  return isSeveral || (last.pos === 'NOUN' && /[^s]s$|men$|^people$/.test(last.lower));
+}
+
+const isWhich = ({ lower }: Token) => lower === 'which' || lower === 'whom';
 
 // "Demands that the", "thanks Kenya", not "talks that failed".
 function opensObject({ pos, lower }: Token): boolean {
@@ -122,6 +168,13 @@ function isAlone({ tokens, at, to }: Place): boolean {
   return true;
 }
 
+/** Before "not" and a verb. */
+const NEGATED = /^(?:would|will|wo|can|ca|could|should|must|may|might|do|does|did)$/;
+const LEADING: ReadonlySet<string> = new Set(['while', 'when', 'without', 'before', 'after']);
+/** What people do together, with no object. */
+const GATHERING: ReadonlySet<string> = new Set(['meeting', 'voting', 'sitting', 'speaking', 'marching']);
+const VERBS = new Set<Pos>(['VERB', 'AUX']);
+const NAMING = new Set<Pos>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'CCONJ']);
 /** In tokens. */
 const FARTHEST = 12;
 const NOMINAL = new Set<Pos>(['NOUN', 'PROPN']);
