@@ -12,7 +12,10 @@ export function figurePhrase(fact: Fact, index: EvidenceIndex): Span {
   const own = { start: fact.start, end: fact.end };
   const sentence = index.sentences.get(fact.sentence);
   const text = index.documents.get(fact.document)?.text ?? '';
-  if (!sentence || !isBare(fact)) return own;
+  if (!sentence) return own;
+  const score = scoreAround(fact, text.slice(sentence.start, sentence.end), sentence.start);
+  if (score) return score;
+  if (!isBare(fact)) return own;
   const said = (index.statementsOver.get(sentence.id) ?? [])
     .filter(({ content }) => content.start <= fact.start && content.end >= fact.end)
     .map(({ content }) => content.start);
@@ -22,6 +25,16 @@ export function figurePhrase(fact: Fact, index: EvidenceIndex): Span {
   const words = COUNTED.exec(clause)?.[0] ?? MEASURED.exec(clause)?.[0] ?? '';
   const phrase = { start: fact.start - words.length, end: fact.end };
   return lostWords(text, sentence, [phrase]).length > 0 ? own : phrase;
+}
+
+// "By 78 votes to 70", "voted 41 to 3": one result, whichever of its figures is asked for.
+function scoreAround({ kind, start, end }: Fact, sentence: string, from: number): Span | null {
+  if (kind !== 'count') return null;
+  for (const found of sentence.matchAll(SCORE)) {
+    const span = { start: from + found.index, end: from + found.index + found[0].length };
+    if (span.start <= start && span.end >= end) return span;
+  }
+  return null;
 }
 
 /** True for a share or a sum of which nothing near says what it is of. */
@@ -45,6 +58,7 @@ function isBare({ kind, text }: Fact): boolean {
   return kind === 'percentage' || kind === 'money' || (kind === 'count' && !/\p{L}{3}/u.test(text));
 }
 
+const SCORE = /\b\d[\d,.]*(?: votes?)? (?:to|against) \d[\d,]*\b(?! ?(?:%|percent|per cent))/gu;
 /** From the last word that opens a noun phrase on, a few words at most: "the tariff on salmon from 12 percent to". */
 const COUNTED =
   /(?<![\p{L}\p{N}'’])(?:a|an|the|its|their|his|her|our|any|every|each)(?: (?!(?:a|an|the|its|their|his|her|our|any|every|each|that|which|who|but|and|or|said|says)\b)[\p{L}\p{N}$€£%.'’-]+){1,9} $/iu;

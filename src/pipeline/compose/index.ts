@@ -14,6 +14,7 @@ import type {
 } from '#src/schema/evidence.ts';
 import { statedDay } from '../wording/stated-day.ts';
 import { isToldFact } from '../wording/told-fact.ts';
+import { listLeads } from './list-leads.ts';
 import { listed } from './listed.ts';
 import { sentencesUnder } from './under.ts';
 
@@ -35,10 +36,11 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
     [...sentences.values()].sort((a, b) => a.start - b.start),
     ({ document }) => document,
   );
+  const documents = byId(evidence.documents);
   return {
     evidence,
     settings,
-    documents: byId(evidence.documents),
+    documents,
     issues: byId(evidence.issues),
     entities: byId(evidence.entities),
     firstYear: firstYearOf(evidence),
@@ -66,6 +68,7 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
     burdens: new Map(),
     headings,
     leads: leadsIn(evidence, headings),
+    listLeads: listLeads(sentencesOf, (id) => documents.get(id)?.text ?? ''),
   };
 }
 
@@ -196,6 +199,8 @@ export interface EvidenceIndex {
   readonly clustersOf: ReadonlyMap<string, readonly Cluster[]>;
   /** 1-based place of each full sentence in its document. */
   readonly leads: ReadonlyMap<string, number>;
+  /** By an item of a list, the sentence that opens the list. */
+  readonly listLeads: ReadonlyMap<string, EvidenceSentence>;
   /** Ids of lines that are no full sentence: titles, bylines. */
   readonly headings: ReadonlySet<string>;
   /** What has been asked of `reportsOf` before: every page asks it of the same sentences. */

@@ -10,7 +10,8 @@ import { unnamedIn } from './unnamed.ts';
 
 /**
  * A sentence as a line: who speaks or acts where the sentence itself does not name them, its words without a dateline or
- * what ties them to the sentence before, who reports it, and whether they differ on its figures.
+ * what ties them to the sentence before, of an item the words that open its list, who reports it, and whether they differ
+ * on its figures.
  */
 export function sentenceLine(sentence: EvidenceSentence, index: EvidenceIndex): Inline[] {
   const { id, document } = sentence;
@@ -18,11 +19,14 @@ export function sentenceLine(sentence: EvidenceSentence, index: EvidenceIndex): 
   const whole = shownSentence(sentence, index);
   const tied = connectiveLength(index.documents.get(document)?.text.slice(whole.start, whole.end) ?? '');
   const span = { start: whole.start + tied, end: whole.end };
+  const lead = index.listLeads.get(id);
+  const opening = lead ? shownSentence(lead, index) : null;
   return [
-    ...unnamedIn(document, [span], [], index),
+    ...unnamedIn(document, opening ? [opening, span] : [span], [], index),
+    ...(opening ? [...quoted(document, opening, index), words(' […] ')] : []),
     ...(tied > 0 ? [words('[…] ')] : []),
     ...quoted(document, span, index),
-    ...cites(told.slice(0, MOST_CITES)),
+    ...cites([...(lead ? [lead.id] : []), ...told.slice(0, MOST_CITES)]),
     words(' '),
     tally(corroborationOf(told, index), index),
     ...differences(sentence, index),

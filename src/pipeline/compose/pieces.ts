@@ -1,5 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
 import { datelineLength } from '../wording/dateline.ts';
+import { listMarkLength } from '../wording/list-mark.ts';
 import { lostWords } from '../wording/lost-words.ts';
 import type { Inline } from './blocks.ts';
 import type { Claim } from './claims.ts';
@@ -86,11 +87,12 @@ function isTorn(text: string, { start, end }: Span): boolean {
   );
 }
 
-// "that" only joins a content to its verb; a dateline and blanks around a span are no part of what is told.
+// "that" only joins a content to its verb; a dateline, the mark of a list and blanks are no part of what is told.
 function trimmed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const blank = /^\s*(?:that\s+)?/.exec(words)?.[0].length ?? 0;
-  const lead = blank + datelineLength(words.slice(blank));
+  const own = words.slice(blank);
+  const lead = blank + (datelineLength(own) || listMarkLength(own));
   return { start: start + lead, end: end - (words.length - words.trimEnd().length) };
 }
 

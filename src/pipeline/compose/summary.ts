@@ -7,6 +7,7 @@ import type { EvidenceIndex } from './index.ts';
 import { words } from './inlines.ts';
 import { keyFacts } from './key-facts.ts';
 import { sentenceLine } from './line.ts';
+import { opensList } from './list-leads.ts';
 import { readText, wordCount } from './read-text.ts';
 import { reportsOf } from './reports.ts';
 import { FALLBACK, SECTIONS, type SummarySection } from './summary-sections.ts';
@@ -80,10 +81,11 @@ function candidates({ fits, weight }: SummarySection, index: EvidenceIndex): Evi
   return keyed.sort((a, b) => b.score - a.score).map(({ sentence }) => sentence);
 }
 
-// What is asked, in a headline or by who interviews, tells nothing; the label of a turn, "LECK:", is no part of a line.
+// What is asked, in a headline or by who interviews, tells nothing, nor do the words that open a list; the label of a turn,
+// "LECK:", is no part of a line.
 function isAsideIn({ document, start, end }: EvidenceSentence, index: EvidenceIndex): boolean {
   const text = index.documents.get(document)?.text.slice(start, end) ?? '';
-  return /\?["”’)]*$/.test(text) || TURN.test(text);
+  return /\?["”’)]*$/.test(text) || opensList(text) || TURN.test(text);
 }
 
 // Well reported, early in its document, short, and readable by itself.
