@@ -5,7 +5,7 @@ import { shownSentence } from './shown-sentence.ts';
 
 /**
  * What makes a sentence a poor line by itself, 0 for one that reads well: a slip of the source, or words that point at a
- * sentence which is not shown ("He accused …", "rejected that condition").
+ * sentence which is not shown ("He accused …", "rejected that condition", "disputes the figure").
  */
 export function burdenOf(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const known = index.burdens.get(sentence.id);
@@ -19,11 +19,15 @@ function burden(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const text = index.documents.get(sentence.document)?.text ?? '';
   const span = shownSentence(sentence, index);
   const words = text.slice(span.start, span.end);
-  return Number(slipsIn(text, span).length > 0) + Number(OPENS_BACK.test(words)) + Number(ENDS_BACK.test(words));
+  // "will take part in the hearing;": who, the words that open the list say.
+  const headless = /^\p{Ll}/u.test(words) && !index.listLeads.has(sentence.id);
+  const marks = [slipsIn(text, span).length > 0, OPENS_BACK.test(words), ENDS_BACK.test(words), headless];
+  return marks.filter(Boolean).length;
 }
 
 // "It said", "This would", "In that case": who or what is meant stands before.
 const OPENS_BACK =
-  /^["“‘'(]*(?:(?:but|and|so|yet|in|on|at|for|of|with) )?(?:he|she|it|they|this|these|those|such|his|its|their|that (?!\p{L}+s\b))\b/iu;
-// "rejected that condition." leaves open which.
-const ENDS_BACK = /\b(?:this|that|these|those|such) \p{Ll}+["”’']?[.!?]["”’']?$/u;
+  /^["“‘'(]*(?:(?:but|and|so|yet|in|on|at|for|of|with) )?(?:he|she|it|they|this|these|those|such|no such|his|her|its|their|that (?!\p{L}+s\b))\b/iu;
+// "rejected that condition.", "disputes the figure." leave open which.
+const ENDS_BACK =
+  /\b(?:(?:this|that|these|those|such) \p{Ll}+|the (?:figures?|claims?|charges?|allegations?|accusations?|ideas?|number|view|account|report|suggestion|question))["”’']?[.!?]["”’']?$/u;

@@ -26,6 +26,13 @@ describe('the words shown of a figure', () => {
     expect(shown('It was called waste and of 11 percent.', '11 percent', 'percentage')).toBe('11 percent');
   });
 
+  it('give a vote with both its figures, whichever is asked for', () => {
+    const text = 'The house passed the law by 78 votes to 70.';
+    expect(shown(text, '78 votes', 'count')).toBe('78 votes to 70');
+    expect(shown(text, '70', 'count')).toBe('78 votes to 70');
+    expect(shown('Growth fell from 4 to 3 percent.', '4', 'count')).not.toBe('4 to 3 percent');
+  });
+
   it('never reach beyond what its speaker says', () => {
     const said = [{ in: 'a', content: '11 percent of wages', who: 'peru' }];
     expect(shown('The demand was 11 percent of wages, Peru said.', '11 percent', 'percentage', said)).toBe(

@@ -123,6 +123,41 @@ describe('what is disputed', () => {
       return lines(composePages(evidence, {})[0]!, 'Disputed');
     };
     expect(disputed('Peru has denied this.')).toEqual([]);
+    expect(disputed('Peru then disagreed.')).toEqual([]);
     expect(disputed('Peru has denied this claim.')).toHaveLength(1);
+  });
+
+  it('tells an item of a list behind the words that open it, and never those words alone', () => {
+    const evidence = evidenceFor({
+      documents: {
+        a: ['Peru met Chile.', 'The Trust calls on:', '– Peru to free the crew;', '– Chile to lift the siege.'],
+      },
+      entities: { peru: { name: 'Peru', standing: 'party' }, trust: { name: 'The Trust', standing: 'party' } },
+      acts: [
+        { in: 'a', words: 'Peru met Chile', act: 'CONSULT', actors: ['peru'] },
+        { in: 'a', words: 'calls on', act: 'REQUEST', actors: ['trust'] },
+        { in: 'a', words: 'Peru to free the crew', act: 'REQUEST', actors: ['trust'] },
+      ],
+    });
+    expect(lines(composePages(evidence, {})[0]!, 'Disputed')).toEqual([
+      'The Trust calls on: […] Peru to free the crew; 1 of 1 source',
+    ]);
+  });
+
+  it('tells no quotation of nobody knows whom', () => {
+    const disputed = (who: string | null) => {
+      const quoted = '“I blame whoever sits in Lima.”';
+      const evidence = evidenceFor({
+        documents: { a: ['Peru met Chile.', quoted] },
+        entities: { peru: { name: 'Peru', standing: 'party' }, lind: { name: 'Ana Lind', type: 'person' } },
+        statements: [{ in: 'a', content: quoted, kind: 'direct', ...(who ? { who } : {}) }],
+        acts: [
+          { in: 'a', words: 'blame whoever sits in Lima', act: 'ACCUSE', actors: who ? [who] : [], statement: 'st1' },
+        ],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Disputed');
+    };
+    expect(disputed('lind')).toEqual(['Ana Lind: “I blame whoever sits in Lima.” 1 of 1 source']);
+    expect(disputed(null)).toEqual([]);
   });
 });

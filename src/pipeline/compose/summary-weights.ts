@@ -35,10 +35,12 @@ export function isAgreedAhead({ id, document }: EvidenceSentence, index: Evidenc
   return published !== null && days.some((day) => day > published);
 }
 
-/** True for "The board denied this.": what is disputed stands in another sentence. */
+/** True for "The board denied this.", "Her husband disagreed.": what is disputed stands in another sentence. */
 export function pointsBack(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const text = wordsAt(sentence, index);
-  return wordCount(text) <= FEW_WORDS && /\b(?:this|that|it|them|so)["”’']?[.!?]$/i.test(text.trim());
+  const count = wordCount(text);
+  if (count <= FEW_WORDS && /\b(?:this|that|it|them|so)["”’']?[.!?]$/i.test(text.trim())) return true;
+  return count < FEWEST_WORDS && sentence.issues.length === 0;
 }
 
 // "Will open on Friday"; not the day on which it was said.
@@ -62,3 +64,4 @@ const UNDONE = /\b(?:(?:will|would|shall) not|won['’]t|still stands?)\b/i;
 const NOBODY = /\b(?:nobody(?: \p{L}+)?|no(?: \p{L}+){1,2}) (?:will|would)\b/iu;
 const CONDITIONAL = /\b(?:if|unless|should the)\b/i;
 const FEW_WORDS = 9;
+const FEWEST_WORDS = 5;
