@@ -16,4 +16,9 @@ describe('clausesOf: past forms that are no verbs of their own', () => {
     expect(read('Peru offered to match whatever Chile raises.')[0]).toBe('offer(Peru)');
     expect(read('The council voted by 11 to 4 to leave.')).toEqual(['vote(The council)', 'leave(The council)']);
   });
+
+  it('reads the verb right behind a noun and “it” as its own', () => {
+    expect(read('Peru urged Chile to open the port it closed in May.').at(-1)).toBe('close(it)');
+    expect(read('Peru opened a port closed in May.')).not.toContain('close(a port)');
+  });
 });

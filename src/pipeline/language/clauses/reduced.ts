@@ -21,6 +21,7 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   let at = group.from - 1;
   while (at >= from && readings[at - from] === 'adverb') at -= 1;
   const phrase = phraseEnding(sentence, at);
+  if (phrase && isContact(sentence, phrase)) return false;
   if (phrase && NAMING.has(lower) && isDescription(sentence, phrase)) return true;
   if (phrase && isDoneBy(sentence, group, phrase, before)) return true;
   const adjectival = PARTICIPIAL.has(lower);
@@ -53,6 +54,12 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   if (SAYING.has(prior.verb) && !isOther && isSubjectPlace(sentence, phrase, prior)) return false;
   for (let i = prior.to; i < phrase.to; i += 1) if (BOUNDS.has(readings[i - from]!)) return false;
   return true;
+}
+
+// "the port it closed": what stands right behind a noun is done to nothing.
+function isContact({ tokens, readings, from }: SentenceWords, { from: start, to }: TokenRange): boolean {
+  const { lower } = tokens[start]!;
+  return to - start === 1 && /^(?:it|he|she|they|we|i)$/.test(lower) && readings[start - 1 - from] === 'noun';
 }
 
 // "The accord, signed in Geneva in May, provides for it": what has no verb yet gets one right behind the next comma.

@@ -1,6 +1,7 @@
 import type { Gender } from '../phrases/role-words.ts';
 import { whoGoesOn } from './goes-on.ts';
 import { type Memory, recent, type Sighting } from './memory.ts';
+import { askedBefore } from './pronouns/asked.ts';
 import { beforeWhich } from './pronouns/before-which.ts';
 import { bodyFor } from './pronouns/body.ts';
 import { isEmptyIt } from './pronouns/empty-it.ts';
@@ -59,6 +60,8 @@ function bodyMeant(memory: Memory, near: readonly Sighting[], at: number): Sight
   if (that) return that;
   const whose = beforeWhich(memory, near, at);
   if (whose !== undefined) return whose;
+  const asked = askedBefore(memory, near, at);
+  if (asked !== undefined) return asked;
   const reporter = lower === 'its' && isReporting(memory, at) ? reporterFor(memory, near, sentence) : undefined;
   if (reporter !== undefined) return reporter;
   if (lower === 'it' && isUnknownReporters(memory, near, at)) return null;
