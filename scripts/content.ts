@@ -52,7 +52,7 @@ export async function outdated(folder: string, output: BriefingOutput): Promise<
 }
 
 /** The text of evidence.json: one record a line, so that a review shows what changed. */
-export function evidenceText(evidence: Evidence): string {
+function evidenceText(evidence: Evidence): string {
   const parts = Object.entries(evidence).map(([key, value]) => {
     if (!Array.isArray(value) || value.length === 0) return `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
     return `${JSON.stringify(key)}: [\n${value.map((item) => `  ${JSON.stringify(item)}`).join(',\n')}\n]`;

@@ -71,7 +71,7 @@ function headOf(reading: Reading, codes: TokenCodes, cue: readonly TokenRange[])
 }
 
 /** The tokens that the spans of a text touch. */
-export function rangesOf(reading: Reading, spans: readonly Span[]): TokenRange[] {
+function rangesOf(reading: Reading, spans: readonly Span[]): TokenRange[] {
   const ranges: TokenRange[] = [];
   for (const { start, end } of spans) {
     const from = reading.tokens.findIndex((token) => token.end > start);

@@ -50,7 +50,7 @@ export function judge(example: Example, candidates: readonly Candidate[]): Judge
 }
 
 /** Whether a content has half of its words in common with a marked one, or with one part of it. */
-export function matches(range: TokenRange, marked: readonly TokenRange[]): boolean {
+function matches(range: TokenRange, marked: readonly TokenRange[]): boolean {
   const whole = marked.reduce((sum, { from, to }) => sum + to - from, 0);
   const common = (part: TokenRange) => Math.max(0, Math.min(part.to, range.to) - Math.max(part.from, range.from));
   const all = marked.reduce((sum, part) => sum + common(part), 0);

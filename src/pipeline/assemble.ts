@@ -45,7 +45,7 @@ export function assemble(
 }
 
 /** The id of a document's sentence, by its 0-based place. */
-export function sentenceId(document: { readonly id: string }, index: number): string {
+function sentenceId(document: { readonly id: string }, index: number): string {
   return `${document.id}.${index + 1}`;
 }
 

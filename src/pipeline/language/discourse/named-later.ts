@@ -11,7 +11,7 @@ const BARE = new Set(['leader', 'head', 'chief', 'boss', 'director', 'founder', 
  * By the place of a description's words, the one person whom the text names only behind it and who holds that office:
  * "…, the farm minister said. 'We are ready,' Ana Lind told reporters."
  */
-export function namedLater(memory: Memory): ReadonlyMap<number, string> {
+function namedLater(memory: Memory): ReadonlyMap<number, string> {
   const first = new Map<string, number>();
   for (const { entity, token } of memory.sightings) if (entity !== null && !first.has(entity)) first.set(entity, token);
   return new Map(

@@ -1,6 +1,6 @@
 /** O, then the speaker's first and further tokens, then the content's. */
 export const LABELS = 5;
-export const O = 0;
+const O = 0;
 export const SPEAKER = 1;
 export const CONTENT = 3;
 

@@ -73,7 +73,7 @@ const FRAMES_OF = new WeakMap<Cue['takes'], number>();
 /** Kinds of `speaking-words.json`, in the order of `classes`. */
 export const REPORTING_NOUN = 1;
 export const DOCUMENT = 2;
-export const BODY = 3;
+const BODY = 3;
 export const PERSON = 4;
 
 /** Whether a word means persons or a body. */

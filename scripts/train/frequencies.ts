@@ -1,13 +1,13 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { topicOf } from '#src/pipeline/compare/likeness/topic.ts';
 import { lex } from '#src/pipeline/language/lex.ts';
-import { readMarked } from './train/corpus.ts';
+import { readMarked } from './corpus.ts';
 
 /**
  * Counts in how many sentences of the training corpus each topic word stands and writes the commoner ones to
- * `src/pipeline/data/frequencies.json`. Run it again when corpus or concepts change: node scripts/frequencies.ts
+ * `src/pipeline/data/frequencies.json`. Run it again when corpus or concepts change: node scripts/train/frequencies.ts
  */
-const root = new URL('../', import.meta.url);
+const root = new URL('../../', import.meta.url);
 const counts = new Map<string, number>();
 let sentences = 0;
 for (const path of globSync('scripts/train/corpus/*/*.txt', { cwd: root }).sort()) {
@@ -21,7 +21,8 @@ for (const path of globSync('scripts/train/corpus/*/*.txt', { cwd: root }).sort(
 }
 const common = [...counts].filter(([, count]) => count >= 3).sort(([a], [b]) => (a < b ? -1 : 1));
 const data = {
-  source: 'Counted by scripts/frequencies.ts: in how many sentences of the training corpus a number or stem stands.',
+  source:
+    'Counted by scripts/train/frequencies.ts: in how many sentences of the training corpus a number or stem stands.',
   sentences,
   counts: Object.fromEntries(common),
 };
