@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holders } from './fixtures/holders.ts';
+import { holders } from './fixtures/held.ts';
 
 describe('who did what a passive tells', () => {
   it('is who stands behind "by", an owner, a role and an apposition passed over', () => {

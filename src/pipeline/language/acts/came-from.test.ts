@@ -1,9 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { peruAndChile } from '../../fixtures/peru-and-chile.ts';
-import type { SourceDocument } from '../../types.ts';
-import { clausesOf } from '../clauses/clauses.ts';
-import { lex } from '../lex.ts';
-import { actsOf } from './acts.ts';
+import { told } from './fixtures/told.ts';
 
 describe('actsOf: what comes from somebody', () => {
   it('is the position that its noun tells', () => {
@@ -21,9 +17,3 @@ describe('actsOf: what comes from somebody', () => {
     expect(told('The criticism came a day after talks in Peru.')).toEqual([]);
   });
 });
-
-function told(text: string): string[] {
-  const lexed = lex({ id: 'a', sha256: 'a', text } as SourceDocument);
-  const acts = actsOf(lexed, peruAndChile(text), [], [], clausesOf(lexed));
-  return acts.map(({ act, actors }) => `${act} ${actors.join('+')}`);
-}

@@ -1,7 +1,7 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
-import type { ClauseForm } from '../types.ts';
+import type { Clause, ClauseForm } from '../types.ts';
 import type { Reading } from './readings.ts';
 import { isParticiple, knownVerb } from './verb-forms.ts';
 
@@ -184,17 +184,10 @@ const HAVE = new Set(grammar.have);
 const DO = new Set(grammar.do);
 
 /** A main verb with its auxiliaries: tokens [from, to). */
-export interface VerbGroup {
-  readonly from: number;
-  readonly to: number;
-  readonly head: number;
-  readonly verb: string;
-  readonly form: ClauseForm;
-  readonly passive: boolean;
-  readonly modal: string | null;
-  readonly pluperfect: boolean;
-  readonly negated: boolean;
-}
+export type VerbGroup = Pick<
+  Clause,
+  'from' | 'to' | 'head' | 'verb' | 'form' | 'passive' | 'modal' | 'pluperfect' | 'negated'
+>;
 
 interface Scope {
   readonly tokens: readonly Token[];
