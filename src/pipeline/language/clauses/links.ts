@@ -20,6 +20,7 @@ export function linksOf(sentence: SentenceWords): Clause[] {
     linked.push(place === null ? linkOf(sentence, group, linked) : linked[place]!);
   }
   withFronted(sentence, linked);
+  withInserted(sentence, linked);
   const trailing = trailingSpeech(sentence, linked);
   const ends = endsOf(sentence, linked);
   return sentence.groups.map((group, place) => {
@@ -146,6 +147,20 @@ function withFronted(sentence: SentenceWords, linked: Linked[]): void {
     const own = linked[main]?.subjects ?? [];
     const behind = own.length > 0 && own.every(({ from }) => from >= groups[place]!.to);
     if (behind && !isBetweenCommas(sentence, groups[main]!)) linked[place] = { link, governor, subjects: own };
+  }
+}
+
+// "The firm, while threatening a suit, | left the talks": done by whom the words before the comma name.
+function withInserted({ tokens, readings, from, groups }: SentenceWords, linked: Linked[]): void {
+  for (const [place, { link, governor }] of linked.entries()) {
+    if (link !== 'participle' || groups[place]!.form !== 'gerund') continue;
+    let comma = groups[place]!.from - 1;
+    while (/^(?:adverb|not|when)$/.test(readings[comma - from] ?? '')) comma -= 1;
+    if (tokens[comma]?.text !== ',' || comma < from) continue;
+    const whole = linked.findIndex(
+      ({ subjects }, other) => other > place && groups[other]!.form === 'finite' && subjects.at(-1)?.to === comma,
+    );
+    if (whole >= 0) linked[place] = { link, governor, subjects: linked[whole]!.subjects };
   }
 }
 
