@@ -21,7 +21,7 @@ import { professedEvent } from './professed.ts';
 import { promiseEvent } from './promises.ts';
 import { spokenEvent } from './spoken.ts';
 import { stakedDeed } from './staked.ts';
-import { unclassedEvent } from './unclassed.ts';
+import { isYetTo, unclassedEvent } from './unclassed.ts';
 
 /**
  * The acts that the clauses of one sentence tell, by the manual's rules: what somebody demands is a request whatever
@@ -37,6 +37,7 @@ export function eventsOf(own: readonly Clause[], tokens: readonly Token[], speec
     (clause, around) => needEvent(clause, clauses, around) ?? spokenFor(eventOf(clause, around), around),
   );
   const told = clauses.flatMap((clause) => {
+    if (isYetTo(clause, tokens) && context.isSilent(clause)) return unclassedEvent(clause, context) ?? [];
     if (context.isSilent(clause) || context.isConsumed(clause)) return [];
     const own = context.eventOf(clause);
     const blame = accusationEvent(clause, context);

@@ -32,6 +32,8 @@ export function promiseEvent(clause: Clause, context: Context): Event | null {
   // "I expect the union to suspend the strike" is no intention.
   if (INTENDING.has(verb) && !passive && !(WISHING.has(verb) && !hasSameSubject(clause, inner)))
     return intentionEvent(clause, inner, context);
+  // "wants nothing to do with it" wishes for nothing.
+  if (context.hasParticle(clause) && context.meaning(clause) === 'REJECT') return null;
   return WISHING.has(verb) ? wish(clause, inner, context) : null;
 }
 

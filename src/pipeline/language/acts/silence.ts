@@ -8,6 +8,7 @@ import type { Context } from './event.ts';
 import { announced } from './headlines.ts';
 import { isInverted } from './hypotheses.ts';
 import { ownedEvent } from './nominals.ts';
+import { isYetTo } from './unclassed.ts';
 
 /**
  * True where a clause's link lets it tell no act: conditions, reduced relatives, what is still to come ("before they
@@ -18,8 +19,7 @@ export function isSilent(clause: Clause, context: Context): boolean {
   const { tokens } = context;
   const governor = context.governorOf(clause);
   // "has yet to sign".
-  if (tokens[clause.from - 1]?.lower === 'yet' && tokens[clause.from]!.lower === 'to')
-    return answerEvent(clause, context) === null;
+  if (isYetTo(clause, tokens)) return answerEvent(clause, context) === null;
   if (isInverted(clause, tokens)) return true;
   // "asked whether Chile would sign".
   if (clause.form === 'finite' && context.isOpenedBy(clause, 'whether')) return true;

@@ -31,6 +31,11 @@ export function takesStand({ recipients, issue }: LocalAct, { clause, inner }: E
   );
 }
 
+/** "Has yet to reply". */
+export function isYetTo({ from, form }: Clause, tokens: readonly Token[]): boolean {
+  return form === 'infinitive' && tokens[from - 1]?.lower === 'yet' && tokens[from]!.lower === 'to';
+}
+
 function isTold(clause: Clause, { tokens, governorOf }: Context): boolean {
   // "Is to rule", "has yet to reply".
   if (clause.form === 'infinitive') return clause.link === 'complement' && isToCome(governorOf(clause), tokens);
