@@ -1,24 +1,20 @@
 import type { Span } from '#src/schema/evidence.ts';
 import { recordId } from '../../record-id.ts';
-import type { Description, IssueMention, Lexed, LocalAct, LocalStatement, Names, Token } from '../../types.ts';
+import type { Description, IssueMention, Lexed, LocalAct, LocalStatement, Names } from '../../types.ts';
 import { UNCLASSED } from '../../wording/unclassed.ts';
 import type { Clause } from '../types.ts';
 import type { Event } from './event.ts';
-import { eventsOf } from './events.ts';
 import { issueBefore, issueOf } from './issue.ts';
 import { listedActs } from './listed.ts';
 import { modalityOf } from './modality.ts';
-import { modifierEvents } from './modifiers.ts';
-import { nounEvents } from './nouns.ts';
 import { isOwnWord, type ToldAct } from './own-words.ts';
 import { type Parties, partiesOf } from './parties.ts';
 import { positionsOf } from './positions.ts';
-import { rolesOf } from './roles.ts';
-import { spanOf } from './span.ts';
-import { speechOf } from './speech.ts';
+import { type Roles, rolesOf } from './roles.ts';
+import { type Speaking, speechOf } from './speech.ts';
 import { stanceOf } from './stance.ts';
-import { talksEvents } from './talks.ts';
 import { takesStand } from './unclassed.ts';
+import { type Worded, wordedEvents } from './worded-events.ts';
 
 /**
  * Who did what to whom, in the ontology's words, in order of the text: in the source's own voice and inside what
@@ -34,55 +30,62 @@ export function actsOf(
 ): LocalAct[] {
   const parties = partiesOf(lexed, names, descriptions);
   const speech = speechOf(lexed, statements, clauses, parties);
-  const roles = rolesOf(lexed, clauses, parties, speech);
-  const acts: LocalAct[] = [];
-  for (const own of bySentence(clauses)) {
-    const before = acts.length;
-    const treated = outsideNames(issues[own[0]!.sentence] ?? [], parties);
-    let passing: LocalAct | null = null;
-    const shown: ToldAct[] = [];
-    const told = [...eventsOf(own, lexed.tokens, speech), ...modifierEvents(own, lexed.tokens)].filter(
-      ({ clause }) => !parties.isInName(clause.head),
-    );
-    const worded = told.map((event) => ({ event, span: spanOf(event, own, lexed.tokens) }));
-    const nouns = [...nounEvents(own, lexed.tokens, parties), ...talksEvents(own, lexed.tokens)];
-    const verbs = worded.filter(({ event }) => !nouns.some(({ noun }) => noun !== null && noun === event.noun));
-    const events = [...verbs.map(({ event }) => event), ...nouns];
-    const spans = [...verbs.map(({ span }) => span), ...nouns.map(({ clause }) => spanOfNoun(clause, lexed.tokens))];
-    for (const [place, event] of events.entries()) {
-      const { sentence, link } = event.clause;
-      const { actors, recipients } = roles(event);
-      const span = spans[place]!;
-      const issue = issueOf(treated, event, span, spans, own, lexed.tokens) ?? issueBefore(issues, event, lexed.tokens);
-      const act: LocalAct = {
-        id: recordId('a', lexed.document.sha256, span, event.act),
-        start: span.start,
-        end: span.end,
-        sentence,
-        act: event.act,
-        actors,
-        recipients,
-        issue: issue?.issue ?? null,
-        stance: issue && isAside(event, issue, span) ? null : stanceOf(event, issue, own, lexed.tokens),
-        modality: modalityOf(event, lexed.tokens),
-        statement: speech.statementOf(event.clause)?.id ?? null,
-        rule: event.rule,
-      };
-      if (isOwnWord(event, act, shown)) continue;
-      shown.push({ event, act });
-      // A condition tells what is wanted only where it names an issue.
-      if (event.by && !(issue && issue.start >= span.start && issue.end <= span.end)) continue;
-      if (event.rule === UNCLASSED && (speech.isCue(event.clause) || !takesStand(act, event))) continue;
-      // What is told in passing needs somebody who did it, or a sentence that tells nothing else.
-      if (actors.length > 0 || !(event.implied || (PASSING.has(link) && !speech.isCue(event.clause)))) acts.push(act);
-      else if (!event.implied) passing ??= act;
-    }
-    if (passing && acts.length === before) acts.push(passing);
-  }
+  const document: Told = { lexed, issues, parties, speech, roles: rolesOf(lexed, clauses, parties, speech) };
+  const acts = bySentence(clauses).flatMap((own) => actsOfSentence(own, document));
   const told = withoutRepeats([...acts, ...listedActs(lexed, acts, statements, issues, parties)]);
   return [...told, ...positionsOf(lexed, statements, told, issues, clauses)].sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.act < b.act ? -1 : 1),
   );
+}
+
+// What is told in passing needs somebody who did it, or a sentence that tells nothing else.
+function actsOfSentence(own: readonly Clause[], document: Told): LocalAct[] {
+  const { lexed, speech, parties } = document;
+  const worded = wordedEvents(own, lexed.tokens, speech, parties);
+  const acts: LocalAct[] = [];
+  const shown: ToldAct[] = [];
+  let passing: LocalAct | null = null;
+  for (const one of worded) {
+    const { event } = one;
+    const { act, issue } = recorded(one, worded, own, document);
+    if (isOwnWord(event, act, shown)) continue;
+    shown.push({ event, act });
+    // A condition tells what is wanted only where it names an issue.
+    if (event.by && !(issue && issue.start >= act.start && issue.end <= act.end)) continue;
+    const isCue = speech.isCue(event.clause);
+    if (event.rule === UNCLASSED && (isCue || !takesStand(act, event))) continue;
+    if (act.actors.length > 0 || !(event.implied || (PASSING.has(event.clause.link) && !isCue))) acts.push(act);
+    else if (!event.implied) passing ??= act;
+  }
+  return passing && acts.length === 0 ? [passing] : acts;
+}
+
+function recorded(
+  { event, span }: Worded,
+  worded: readonly Worded[],
+  own: readonly Clause[],
+  { lexed: { document, tokens }, issues, parties, speech, roles }: Told,
+): { act: LocalAct; issue: IssueMention | null } {
+  const { sentence } = event.clause;
+  const { actors, recipients } = roles(event);
+  const treated = outsideNames(issues[sentence] ?? [], parties);
+  const spans = worded.map((one) => one.span);
+  const issue = issueOf(treated, event, span, spans, own, tokens) ?? issueBefore(issues, event, tokens);
+  const act: LocalAct = {
+    id: recordId('a', document.sha256, span, event.act),
+    start: span.start,
+    end: span.end,
+    sentence,
+    act: event.act,
+    actors,
+    recipients,
+    issue: issue?.issue ?? null,
+    stance: issue && isAside(event, issue, span) ? null : stanceOf(event, issue, own, tokens),
+    modality: modalityOf(event, tokens),
+    statement: speech.statementOf(event.clause)?.id ?? null,
+    rule: event.rule,
+  };
+  return { act, issue };
 }
 
 // What gives way or threatens takes a side on what its own words name: "dropped a plan after a strike" none on strikes.
@@ -93,10 +96,6 @@ function isAside({ act }: Event, { start, end }: IssueMention, span: Span): bool
 // The Ceasefire Commission says nothing of a ceasefire by its name.
 function outsideNames(issues: readonly IssueMention[], parties: Parties): readonly IssueMention[] {
   return issues.filter(({ start, end }) => !parties.isName(start, end));
-}
-
-function spanOfNoun({ from, end }: Clause, tokens: readonly Token[]): Span {
-  return { start: tokens[from]!.start, end: tokens[end - 1]!.end };
 }
 
 function bySentence(clauses: readonly Clause[]): Clause[][] {
@@ -127,3 +126,12 @@ function withoutRepeats(acts: readonly LocalAct[]): LocalAct[] {
 /** In characters from the end of one act to the next: "offered a rise and promised to keep the jobs" are two. */
 const APART = 2;
 const PASSING = new Set<Clause['link']>(['time', 'relative', 'participle', 'reason', 'noun', 'purpose']);
+
+/** What is known of a document whose acts are told. */
+interface Told {
+  readonly lexed: Lexed;
+  readonly issues: readonly (readonly IssueMention[])[];
+  readonly parties: Parties;
+  readonly speech: Speaking;
+  readonly roles: (event: Event) => Roles;
+}

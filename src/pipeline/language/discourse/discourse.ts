@@ -6,7 +6,7 @@ import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { roleWordIn, singular } from '../phrases/role-words.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
 import { isSubject, SAYING } from '../phrases/subjects.ts';
-import { memoryOf, tellOrgan } from './memory.ts';
+import { type Memory, memoryOf, tellOrgan } from './memory.ts';
 import { readMention, recall } from './mention.ts';
 import { settled } from './named-later.ts';
 import { nominalAt } from './nominal-at.ts';
@@ -23,44 +23,8 @@ import { strangersOf } from './strangers.ts';
 export function discourseOf(lexed: Lexed, names: Names, learned: Learned = NOTHING_LEARNED): Discourse {
   const own = sceneOf(lexed, names);
   const memory = memoryOf(own, kindsOf(own, learned), strangersOf(own, learned), learned.home);
-  const { scene } = memory;
-  for (const affiliation of learned.affiliations) recall(memory, affiliation);
-  const home = memory.ownLand ?? memory.home.main;
-  for (const { noun, owner } of learned.organs) {
-    // "The army" of a text that tells of its own land's government is not the neighbour's, of whose the others tell.
-    if (home !== null && home !== owner && (memory.ownLand === home || memory.home.governed.has(home))) continue;
-    tellOrgan(memory, noun, owner);
-    memory.parties.set(owner, owner);
-  }
-  const mentions: LocalMention[] = [];
-  const affiliations: Affiliation[] = [];
-  const described: Description[] = [];
-  const take = (reference: Reference | null, from: number, to: number) => {
-    if (!reference) return;
-    mentions.push(...reference.mentions);
-    if (reference.description) described.push(reference.description);
-    affiliations.push(...toldFurther(memory, reference, from, to));
-  };
-  for (const sentence of scene.sentences) {
-    let at = sentence.from;
-    while (at < sentence.to) {
-      take(pronounAt(memory, at), at, at + 1);
-      const phrase = phraseAt(scene, at, sentence.to);
-      if (!phrase) {
-        at += 1;
-        continue;
-      }
-      const owner = phrase.owner && nounPhraseAt(scene, phrase.owner.from, phrase.owner.to);
-      if (owner && scene.mentionAt[owner.head] === -1) take(nominalAt(memory, owner), owner.from, owner.end);
-      for (let i = phrase.from; i < phrase.to; i += 1) {
-        const index = scene.mentionAt[i]!;
-        if (index !== -1 && scene.ranges[index]!.from === i) affiliations.push(...readMention(memory, index));
-      }
-      if (scene.mentionAt[phrase.head] === -1 && phrase.head >= memory.toldUntil)
-        take(nominalAt(memory, phrase), phrase.from, phrase.end);
-      at = phrase.to;
-    }
-  }
+  recallLearned(memory, learned);
+  const { mentions, affiliations, described } = readThrough(memory);
   const { descriptions, mentions: later } = settled(memory, described);
   mentions.push(...later);
   const organs = [...memory.organs].flatMap(([noun, owners]) => [...owners].map((owner) => ({ noun, owner })));
@@ -83,7 +47,51 @@ export function discourseOf(lexed: Lexed, names: Names, learned: Learned = NOTHI
   };
 }
 
-// "The colonel disputes that", "the union requests a meeting": a verb of saying that was taken for a plural noun ends the phrase, where no verb follows.
+function recallLearned(memory: Memory, { affiliations, organs }: Learned): void {
+  for (const affiliation of affiliations) recall(memory, affiliation);
+  const home = memory.ownLand ?? memory.home.main;
+  for (const { noun, owner } of organs) {
+    // "The army" of a text that tells of its own land's government is not the neighbour's, of whose the others tell.
+    if (home !== null && home !== owner && (memory.ownLand === home || memory.home.governed.has(home))) continue;
+    tellOrgan(memory, noun, owner);
+    memory.parties.set(owner, owner);
+  }
+}
+
+function readThrough(memory: Memory): Read {
+  const { scene } = memory;
+  const read: Read = { mentions: [], affiliations: [], described: [] };
+  const take = (reference: Reference | null, from: number, to: number) => {
+    if (!reference) return;
+    read.mentions.push(...reference.mentions);
+    if (reference.description) read.described.push(reference.description);
+    read.affiliations.push(...toldFurther(memory, reference, from, to));
+  };
+  for (const sentence of scene.sentences) {
+    let at = sentence.from;
+    while (at < sentence.to) {
+      take(pronounAt(memory, at), at, at + 1);
+      const phrase = phraseAt(scene, at, sentence.to);
+      if (!phrase) {
+        at += 1;
+        continue;
+      }
+      const owner = phrase.owner && nounPhraseAt(scene, phrase.owner.from, phrase.owner.to);
+      if (owner && scene.mentionAt[owner.head] === -1) take(nominalAt(memory, owner), owner.from, owner.end);
+      for (let i = phrase.from; i < phrase.to; i += 1) {
+        const index = scene.mentionAt[i]!;
+        if (index !== -1 && scene.ranges[index]!.from === i) read.affiliations.push(...readMention(memory, index));
+      }
+      if (scene.mentionAt[phrase.head] === -1 && phrase.head >= memory.toldUntil)
+        take(nominalAt(memory, phrase), phrase.from, phrase.end);
+      at = phrase.to;
+    }
+  }
+  return read;
+}
+
+// "The colonel disputes that", "the union requests a meeting": a verb of saying that was taken for a plural noun ends
+// the phrase, where no verb follows.
 function phraseAt(scene: Scene, at: number, to: number): NounPhrase | null {
   const phrase = nounPhraseAt(scene, at, to);
   if (!phrase || phrase.head <= phrase.start || scene.mentionAt[phrase.head] !== -1) return phrase;
@@ -93,4 +101,10 @@ function phraseAt(scene: Scene, at: number, to: number): NounPhrase | null {
   const cut = nounPhraseAt(scene, at, phrase.head);
   const body = cut !== null && scene.tokens[at]!.lower === 'the' && isBodyNoun(scene.tokens[cut.head]!.lower);
   return cut?.to === phrase.head && (body || roleWordIn(scene, at, cut.to)?.to === cut.to) ? cut : phrase;
+}
+
+interface Read {
+  readonly mentions: LocalMention[];
+  readonly affiliations: Affiliation[];
+  readonly described: Description[];
 }

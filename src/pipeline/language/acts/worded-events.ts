@@ -1,0 +1,39 @@
+import type { Span } from '#src/schema/evidence.ts';
+import type { Token } from '../../types.ts';
+import type { Clause } from '../types.ts';
+import type { Event, Speech } from './event.ts';
+import { eventsOf } from './events.ts';
+import { modifierEvents } from './modifiers.ts';
+import { nounEvents } from './nouns.ts';
+import type { Parties } from './parties.ts';
+import { spanOf } from './span.ts';
+import { talksEvents } from './talks.ts';
+
+/**
+ * What the clauses of one sentence tell, each with its words: by its verbs, by what describes a thing, by its nouns and
+ * by talks.
+ */
+export function wordedEvents(
+  own: readonly Clause[],
+  tokens: readonly Token[],
+  speech: Speech,
+  parties: Parties,
+): Worded[] {
+  const told = [...eventsOf(own, tokens, speech), ...modifierEvents(own, tokens)]
+    .filter(({ clause }) => !parties.isInName(clause.head))
+    .map((event) => ({ event, span: spanOf(event, own, tokens) }));
+  const nouns = [...nounEvents(own, tokens, parties), ...talksEvents(own, tokens)];
+  return [
+    ...told.filter(({ event }) => !nouns.some(({ noun }) => noun !== null && noun === event.noun)),
+    ...nouns.map((event) => ({ event, span: spanOfNoun(event.clause, tokens) })),
+  ];
+}
+
+function spanOfNoun({ from, end }: Clause, tokens: readonly Token[]): Span {
+  return { start: tokens[from]!.start, end: tokens[end - 1]!.end };
+}
+
+export interface Worded {
+  readonly event: Event;
+  readonly span: Span;
+}
