@@ -32,73 +32,87 @@ export function kindsOf(
   scene: Scene,
   learned: Pick<Learned, 'callings' | 'names'> = { callings: [], names: [] },
 ): Bodies {
-  const kinds = new Map<string, Set<string>>();
-  const called = new Map<string, Set<string>>();
-  const byWord = new Map<string, string[]>();
-  const fuller = fullerNames(learned.names);
-  for (const named of scene.entities.values()) {
+  const found = kindsByNames(scene, fullerNames(learned.names));
+  const { kinds, called, byWord } = found;
+  for (const { entity, noun } of learned.callings) {
+    // What has a chief executive may be a hospital.
+    if (noun !== 'company' || kinds.get(entity)?.size === 0) call(found, entity, noun);
+    if (noun === 'country' && scene.entities.has(entity)) kinds.set(entity, new Set(['country']));
+  }
+  const callings = [...callingsBeside(found, scene), ...callingsByOffice(found, scene)];
+  // A people or a continent is no company.
+  const unknown = [...kinds].flatMap(([key, own]) =>
+    own.size === 0 && scene.entities.get(key)?.type !== 'group' ? [key] : [],
+  );
+  return { kinds, called, callings, unknown, byWord, ...bodiesByNoun(found, scene) };
+}
+
+function kindsByNames({ entities }: Scene, fuller: ReadonlyMap<string, readonly string[]>): Found {
+  const found: Found = { kinds: new Map(), called: new Map(), byWord: new Map(), calledSo: new Set() };
+  for (const named of entities.values()) {
     if (named.type === 'person') continue;
     const entity = { ...named, forms: [...named.forms, ...(fuller.get(named.key) ?? [])] };
     const words = wordsOfName(entity);
-    if (isBody(entity)) kinds.set(entity.key, kindsByForms(entity, fuller.get(named.key) ?? [], words));
-    if (isBody(entity)) for (const word of words) pushWord(byWord, word, entity.key);
-    called.set(entity.key, new Set([...words, ...nicknames(entity).flatMap((name) => name.split(' '))]));
+    if (isBody(entity)) found.kinds.set(entity.key, kindsByForms(entity, fuller.get(named.key) ?? [], words));
+    if (isBody(entity)) for (const word of words) pushWord(found.byWord, word, entity.key);
+    found.called.set(entity.key, new Set([...words, ...nicknames(entity).flatMap((name) => name.split(' '))]));
   }
+  return found;
+}
+
+// A passengers' group is no company, although some companies are called groups, nor is a land that is a supplier, or a
+// ministry that is an owner.
+function call({ kinds, called, calledSo }: Found, entity: string, noun: string): void {
+  calledSo.add(`${entity} ${noun}`);
+  called.get(entity)?.add(noun);
+  const own = kinds.get(entity);
+  const told = [...(KINDS_BY_NOUN.get(noun) ?? [])];
+  if (!own || own.has('country') || own.has('organ') || told.length > FEW_KINDS) return;
+  if (!told.some((kind) => own.has(kind))) for (const kind of told) own.add(kind);
+}
+
+// "The airline Norwind", "Kabin, the cabin crew union,"; and a state by what only states have.
+function callingsBeside(found: Found, scene: Scene): Calling[] {
+  const { kinds } = found;
   const callings: Calling[] = [];
-  const calledSo = new Set<string>();
-  const call = (entity: string, noun: string) => {
-    calledSo.add(`${entity} ${noun}`);
-    called.get(entity)?.add(noun);
-    const own = kinds.get(entity);
-    const told = [...(KINDS_BY_NOUN.get(noun) ?? [])];
-    // A passengers' group is no company, although some companies are called groups.
-    // Nor is a land that is a supplier, or a ministry that is an owner.
-    if (
-      own &&
-      !own.has('country') &&
-      !own.has('organ') &&
-      told.length <= FEW_KINDS &&
-      !told.some((kind) => own.has(kind))
-    )
-      for (const kind of told) own.add(kind);
-  };
-  for (const { entity, noun } of learned.callings) {
-    // What has a chief executive may be a hospital.
-    if (noun !== 'company' || kinds.get(entity)?.size === 0) call(entity, noun);
-    if (noun === 'country' && scene.entities.has(entity)) kinds.set(entity, new Set(['country']));
-  }
   for (const [index, { entity }] of scene.mentions.entries()) {
     if (scene.entities.get(entity)?.type === 'person') continue;
     if ((kinds.get(entity)?.size ?? 0) === 0 && ownsState(scene, index))
       kinds.set(entity, (kinds.get(entity) ?? new Set()).add('country'));
     if (!kinds.has(entity)) continue;
     for (const noun of descriptions(scene, index)) {
-      call(entity, noun);
+      call(found, entity, noun);
       callings.push({ entity, noun });
     }
   }
+  return callings;
+}
+
+// Of whom neither the name nor the words beside it say what they are, by who is theirs.
+function callingsByOffice(found: Found, scene: Scene): Calling[] {
+  const callings: Calling[] = [];
   for (const [index, { entity }] of scene.mentions.entries()) {
-    const noun = kinds.get(entity)?.size === 0 ? kindByOffice(scene, index) : null;
+    const noun = found.kinds.get(entity)?.size === 0 ? kindByOffice(scene, index) : null;
     if (noun === null || scene.entities.get(entity)?.type !== 'organisation') continue;
-    call(entity, noun);
+    call(found, entity, noun);
     callings.push({ entity, noun });
   }
-  const first = new Map<string, Set<string>>();
+  return callings;
+}
+
+function bodiesByNoun({ kinds, called, calledSo }: Found, { entities }: Scene): Pick<Bodies, 'byNoun' | 'second'> {
+  const byNoun = new Map<string, Set<string>>();
   const second = new Map<string, Set<string>>();
   for (const [key, own] of kinds) {
     const nouns = new Set([
       ...[...own].flatMap(nounsOf),
       ...[...(called.get(key) ?? [])].filter((noun) => calledSo.has(`${key} ${noun}`)),
-      ...nicknames(scene.entities.get(key)!).map((name) => name.slice(name.lastIndexOf(' ') + 1)),
+      ...nicknames(entities.get(key)!).map((name) => name.slice(name.lastIndexOf(' ') + 1)),
     ]);
-    for (const noun of nouns) push(first, noun, key);
+    for (const noun of nouns) push(byNoun, noun, key);
     for (const kind of own) for (const noun of SECOND.get(kind) ?? []) if (!nouns.has(noun)) push(second, noun, key);
   }
-  // A people or a continent is no company.
-  const unknown = [...kinds].flatMap(([key, own]) =>
-    own.size === 0 && scene.entities.get(key)?.type !== 'group' ? [key] : [],
-  );
-  return { kinds, called, callings, unknown, byNoun: first, second, byWord };
+  return { byNoun, second };
 }
 
 // A word of several names tells none of them apart: two are kept.
@@ -249,6 +263,15 @@ function isDefinite(scene: Scene, at: number, first: number): boolean {
     if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN' && lower !== "'" && lower !== '-') return false;
   }
   return false;
+}
+
+/** What is found of each body, by its key. */
+interface Found {
+  readonly kinds: Map<string, Set<string>>;
+  readonly called: Map<string, Set<string>>;
+  readonly byWord: Map<string, string[]>;
+  /** "key noun": what it is called beside its name. */
+  readonly calledSo: Set<string>;
 }
 
 export interface Bodies {
