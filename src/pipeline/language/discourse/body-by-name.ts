@@ -1,4 +1,4 @@
-import { headOfName, isHeadOfName } from '../phrases/kinds.ts';
+import { headOfName, isHeadOfName } from '../phrases/head-of-name.ts';
 import type { Core } from '../phrases/noun-phrase.ts';
 import type { Memory } from './memory.ts';
 

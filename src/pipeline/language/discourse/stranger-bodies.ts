@@ -1,4 +1,4 @@
-import { isHeadOfName } from '../phrases/kinds.ts';
+import { isHeadOfName } from '../phrases/head-of-name.ts';
 import { singular } from '../phrases/role-words.ts';
 import { isState } from './home.ts';
 import { homeNow, type Memory } from './memory.ts';

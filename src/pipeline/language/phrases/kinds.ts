@@ -1,8 +1,9 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import type { Calling, Learned, LocalEntity } from '../../types.ts';
-import { isBodyNoun, KINDS_BY_NOUN, LANDS } from './body-nouns.ts';
+import { KINDS_BY_NOUN, LANDS } from './body-nouns.ts';
+import { headOfName } from './head-of-name.ts';
 import { kindByOffice } from './kind-by-office.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
+import { nounsBeside, ownsState } from './nouns-beside.ts';
 import { singular } from './role-words.ts';
 import type { Scene } from './scene.ts';
 import { spellingsOf } from './spellings.ts';
@@ -15,7 +16,6 @@ const NICKNAMES: Readonly<Record<string, readonly string[]>> = bodies.nicknames;
 const SECOND = new Map<string, string[]>();
 for (const [noun, kinds] of Object.entries(bodies.second))
   for (const kind of kinds) SECOND.set(kind, [...(SECOND.get(kind) ?? []), noun]);
-const ORGANS = new Set(bodies['organs of state']);
 /** A noun for bodies of more kinds than this shows none. */
 const FEW_KINDS = 2;
 /** Of such bodies it counts whose they are: a teachers' alliance may be "the union". */
@@ -80,7 +80,7 @@ function callingsBeside(found: Found, scene: Scene): Calling[] {
     if ((kinds.get(entity)?.size ?? 0) === 0 && ownsState(scene, index))
       kinds.set(entity, (kinds.get(entity) ?? new Set()).add('country'));
     if (!kinds.has(entity)) continue;
-    for (const noun of descriptions(scene, index)) {
+    for (const noun of nounsBeside(scene, index)) {
       call(found, entity, noun);
       callings.push({ entity, noun });
     }
@@ -169,24 +169,6 @@ function kindsByName(entity: LocalEntity, words: ReadonlySet<string>): Set<strin
   return kinds;
 }
 
-/** True where the noun says what a body of that name is, however it is spelt. */
-export function isHeadOfName(name: string, noun: string): boolean {
-  return spellingsOf(headOfName(name)).includes(noun);
-}
-
-/** The word of a name that says what a body is: before "of", else the last. */
-export function headOfName(name: string): string {
-  const words = name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-  const of = words.findIndex(
-    (word, place) =>
-      place > 0 && (/^(?:of|for|against)$/.test(word) || (/^\p{Ll}/u.test(name) && /^(?:in|at)$/.test(word))),
-  );
-  return words[of === -1 ? words.length - 1 : of - 1] ?? '';
-}
-
 function wordsOfName(entity: LocalEntity): Set<string> {
   return new Set([entity.name, ...entity.forms].flatMap(ownWords).flatMap(spellingsOf));
 }
@@ -196,73 +178,6 @@ function ownWords(form: string): string[] {
   const words = form.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   const of = words.findIndex((word, place) => place > 0 && word === 'of');
   return of < 0 ? words : words.filter((word, place) => place < of || !BY_NAME.has(word) || STAFF.has(word));
-}
-
-// "Maruland's army", "the government of Maruland", "the Maruland parliament": what has an army is a state.
-function ownsState(scene: Scene, index: number): boolean {
-  const { tokens } = scene;
-  const { from, to } = scene.ranges[index]!;
-  const { from: first, to: last } = scene.sentences[tokens[from]!.sentence]!;
-  if (tokens[from - 1]?.lower === 'of' && from - 2 >= first && ORGANS.has(tokens[from - 2]!.lower)) return true;
-  let at = tokens[to]?.lower === "'s" ? to + 1 : to;
-  for (const end = Math.min(last, at + 3); at < end; at += 1) {
-    if (ORGANS.has(tokens[at]!.lower) || (at + 1 < last && ORGANS.has(`${tokens[at]!.lower} ${tokens[at + 1]!.lower}`)))
-      return true;
-    if (tokens[at]!.pos !== 'ADJ' && tokens[at]!.pos !== 'NOUN') return false;
-  }
-  return false;
-}
-
-// "pilots' union Balpa" before the name; "Balpa, the pilots' union," and "Green Tomorrow, a campaign group," behind it.
-function descriptions(scene: Scene, index: number): string[] {
-  const { tokens, mentionAt, sentences } = scene;
-  const { from, to } = scene.ranges[index]!;
-  const { from: first, to: last } = sentences[tokens[from]!.sentence]!;
-  const nouns: string[] = [];
-  for (
-    let at = from - 1;
-    at >= first && mentionAt[at] === -1 && (tokens[at]!.pos === 'NOUN' || tokens[at]!.lower === ',');
-    at -= 1
-  ) {
-    if (
-      tokens[at]!.lower === ',' &&
-      (at !== from - 1 || tokens[to]?.lower !== ',' || !isDefinite(scene, at - 1, first))
-    )
-      break;
-    const noun = singular(tokens[at]!.lower);
-    if (isBodyNoun(tokens[at]!.lower)) nouns.push(tokens[at]!.lower);
-    else if (isBodyNoun(noun)) nouns.push(noun);
-    if (nouns.length > 0) break;
-  }
-  if (
-    tokens[to]?.lower === ',' &&
-    to + 1 < last &&
-    (/^(?:an?|the|its|his|their)$/.test(tokens[to + 1]!.lower) || mentionAt[to + 1] !== -1)
-  ) {
-    const phrase = nounPhraseAt(scene, to + 1, last);
-    const noun = phrase && singular(tokens[phrase.head]!.lower);
-    if (phrase && noun && mentionAt[phrase.head] === -1 && isBodyNoun(noun) && closes(scene, phrase.end, last))
-      nouns.push(noun);
-  }
-  return nouns;
-}
-
-function closes(scene: Scene, end: number, last: number): boolean {
-  return (
-    end >= last ||
-    /^[,.;:)–—-]$/.test(scene.tokens[end]!.lower) ||
-    /^(?:which|that|who)$/.test(scene.tokens[end]!.lower)
-  );
-}
-
-// "The cabin crew union, Kabin,": the noun before the comma ends a phrase with an article or an owner.
-function isDefinite(scene: Scene, at: number, first: number): boolean {
-  for (let i = at; i >= first && i > at - 7; i -= 1) {
-    const { pos, lower } = scene.tokens[i]!;
-    if (/^(?:the|its|their|his|her|'s|an?)$/.test(lower)) return true;
-    if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN' && lower !== "'" && lower !== '-') return false;
-  }
-  return false;
 }
 
 /** What is found of each body, by its key. */

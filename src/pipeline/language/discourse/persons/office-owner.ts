@@ -1,5 +1,5 @@
 import { isBodyNoun, KINDS_BY_NOUN } from '../../phrases/body-nouns.ts';
-import { isHeadOfName } from '../../phrases/kinds.ts';
+import { isHeadOfName } from '../../phrases/head-of-name.ts';
 import { type Core, type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { type RoleWord, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
