@@ -28,6 +28,10 @@ export function agentsAround(clause: Clause, act: Event['act'], cast: Cast): str
     }
   }
   const subject = clause.subjects.flatMap((range) => parties.between(range.from, range.to));
+  // "The strike goes on": of the only ones who strike; "the strikes" are several's.
+  const isKnown =
+    act === 'PROTEST' && tokens[from]!.lower === 'the' && !/(?:strike|walkout)s$/.test(tokens[from + 1]!.lower);
+  if (subject.length === 0 && isKnown) return [...together.protesters()];
   // Who strikes or fights is not who last agreed on something together.
   return subject.length > 0 || act === 'PROTEST' || act === 'ASSAULT' ? subject : [...together.last()];
 }

@@ -1,5 +1,5 @@
 import { isVoiceOf } from '../phrases/voices.ts';
-import type { Clause } from '../types.ts';
+import type { Clause, TokenRange } from '../types.ts';
 import type { Cast } from './cast.ts';
 import { LOCATING } from './objects.ts';
 
@@ -9,10 +9,30 @@ import { LOCATING } from './objects.ts';
  */
 export function antecedentsOf(clause: Clause, named: string[], { tokens, sentences, parties }: Cast): string[] {
   const [subject] = clause.subjects;
+  if (subject && isSomebodyOf(clause, subject, named, { tokens, parties })) return [];
   const place = named.length === 1 && parties.entity(named[0]!)?.type === 'place';
   if (!subject || !place || !LOCATING.has(tokens[subject.from - 1]?.lower ?? '')) return named;
   const before = parties.objects(sentences[clause.sentence]!.from, subject.from - 1).at(-1);
   return before?.to === subject.from - 1 ? [before.key] : named;
+}
+
+// "The mayor of Velm, who backs it": no town, and no union but through its voice, is somebody.
+function isSomebodyOf(
+  { from }: Clause,
+  subject: TokenRange,
+  named: readonly string[],
+  { tokens, parties }: Pick<Cast, 'tokens' | 'parties'>,
+): boolean {
+  const [key, other] = named;
+  const type = key === undefined ? undefined : parties.entity(key)?.type;
+  const who = tokens.slice(subject.to, from).some(({ lower }) => lower === 'who');
+  const link = tokens[subject.from - 1];
+  if (!who || other !== undefined || !type || type === 'person' || type === 'group' || link?.pos !== 'ADP')
+    return false;
+  let start = subject.from - 1;
+  while (start > 0 && /^(?:NOUN|ADJ|PROPN|PART)$/.test(tokens[start - 1]!.pos)) start -= 1;
+  const head = tokens.slice(start, subject.from - 1).map(({ lower }) => lower);
+  return head.length > 0 && tokens[subject.from - 2]!.pos === 'NOUN' && !isVoiceOf(type, head);
 }
 
 /**

@@ -1,5 +1,6 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import { singular } from '../phrases/role-words.ts';
+import { isVoiceOf } from '../phrases/voices.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import { actingIt } from './acting-it.ts';
 import { authorsOf } from './authors.ts';
@@ -32,6 +33,8 @@ function standingFor(clause: Clause, subject: TokenRange, cast: Cast): string[] 
   const head = tokens[subject.to - 1]!.lower;
   if (head === 'you') return [...speech.addressed(clause)];
   if (head === 'it') return actingIt(clause, cast);
+  const yours = addressedSide(clause, subject, cast);
+  if (yours) return yours;
   const isOwnSide = speech.isSpeech(clause) && speech.speakerIs(clause);
   if ((PRONOUNS.has(head) && !speech.isOthers(clause)) || isOwnSide) {
     const speakers = speech.speakersOf(clause);
@@ -42,6 +45,21 @@ function standingFor(clause: Clause, subject: TokenRange, cast: Cast): string[] 
   if (!areSeveral(subject, cast) || isOwned(subject, cast)) return [];
   const both = together.pairBefore(clause);
   return both.every((key) => isOfKind(head, key, cast)) ? [...both] : [];
+}
+
+// "Your forces", "seven of your own deputies": of whom the one spoken to speaks for; null where nobody's are.
+function addressedSide(clause: Clause, { from, to }: TokenRange, { tokens, speech, parties }: Cast): string[] | null {
+  const your = tokens[to]?.lower === 'of' ? to + 1 : from;
+  if (tokens[your]?.lower !== 'your') return null;
+  let end = your + 1;
+  while (end < clause.from && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[end]!.pos)) end += 1;
+  const words = tokens.slice(your + 1, end).map(({ lower }) => lower);
+  const sides = speech.addressed(clause).map((key) => parties.partyOf(key));
+  const isVoice = (key: string) => {
+    const type = parties.entity(key)?.type;
+    return type !== undefined && type !== 'person' && isVoiceOf(type, words);
+  };
+  return [...new Set(sides)].filter(isVoice);
 }
 
 // "Announcing a boycott, the minister, Ana Lind, called for calm": to the verb behind them both.

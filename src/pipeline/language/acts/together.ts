@@ -8,15 +8,18 @@ export function togetherIn(sentences: readonly Sentence[], parties: Parties): To
   let together: readonly string[] = [];
   let last: readonly string[] = [];
   let lastSentence = -1;
+  const protesting = new Map<string, readonly string[]>();
   return {
     tell: ({ act, clause }, actors) => {
       // What no category holds brings nobody together.
       if (act === 'STATE') return;
       if (actors.length > 1) together = actors;
+      if (act === 'PROTEST' && actors.length > 0) protesting.set(actors.join(' '), actors);
       last = actors;
       lastSentence = clause.sentence;
     },
     last: () => together,
+    protesters: () => (protesting.size === 1 ? [...protesting.values()][0]! : []),
     justBefore: ({ sentence }) => {
       const several = last.length > 1 || (last[0] !== undefined && parties.entity(last[0])?.type === 'group');
       return several && sentence - lastSentence <= 1 ? last : [];
@@ -43,6 +46,8 @@ export interface Together {
   readonly tell: (event: Event, actors: readonly string[]) => void;
   /** Those who last acted together; [] where nobody has. */
   readonly last: () => readonly string[];
+  /** The only ones so far to strike or protest: whose "the strike" is; [] where several did. */
+  readonly protesters: () => readonly string[];
   /** "They" right after several acted together, or a group did: those. */
   readonly justBefore: (clause: Clause) => readonly string[];
   /** "The two presidents": those who last acted together; at first the only two parties of the sentences before. */

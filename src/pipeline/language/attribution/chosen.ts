@@ -157,10 +157,10 @@ function outermost(reading: Reading, found: Found[]): Found[] {
     const inside = [...shared.keys()].filter((other) => holds(one, other));
     let twice = 0;
     for (const [other, count] of shared) if (!inside.includes(other)) twice += count;
-    const chained = outer !== undefined && isVerb(reading, one.cue) && isChain(reading, outer, one);
+    const chained = outer !== undefined && tells(reading, one) && isChain(reading, outer, one);
     if (outer ? !chained : twice * 2 > to - from) continue;
     if (!chained && inside.some((other) => other.confidence > one.confidence + SURER)) continue;
-    for (const other of inside) if (!(isVerb(reading, other.cue) && isChain(reading, one, other))) kept.delete(other);
+    for (const other of inside) if (!(tells(reading, other) && isChain(reading, one, other))) kept.delete(other);
     for (let at = from; at < to; at += 1) owner[at] = ownerAt(owner, kept, at) ?? one;
     kept.add(one);
   }
@@ -205,8 +205,10 @@ function isChain(reading: Reading, outer: Found, inner: Found): boolean {
 }
 
 // "Made demands" inside a report is what is reported, not a report of its own.
-function isVerb(reading: Reading, { from, to }: Found['cue']): boolean {
-  return reading.tokens.slice(from, to).some(({ pos }) => pos === 'VERB');
+function tells({ tokens }: Reading, { cue: { from, to } }: Found): boolean {
+  if (tokens.slice(from, to).some(({ pos }) => pos === 'VERB')) return true;
+  // "According to Reuters, Lind was adamant that".
+  return tokens[to - 1]!.pos === 'ADJ' && tokens[to]?.lower === 'that';
 }
 
 // The outer cue stands apart from its content, before or after the whole of it.

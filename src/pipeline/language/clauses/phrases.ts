@@ -29,8 +29,13 @@ function isNew(tokens: readonly Token[], readings: readonly Reading[], from: num
   if (reading === 'pronoun') return true;
   if (before === 'pronoun') return true;
   if (reading === 'det') return before === 'noun' || before === 'number';
-  if (reading === 'number') return before === 'noun' && tokens[at - 1]!.text !== '.';
+  if (reading === 'number') return before === 'noun' && tokens[at - 1]!.text !== '.' && !isNumbered(tokens, at);
   return false;
+}
+
+// "Local 88 of the union": what has a number for its name, not "gave | Kenya | 400 tents".
+function isNumbered(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]!.pos === 'PROPN' && tokens[at + 1]?.lower === 'of' && /^\d+$/.test(tokens[at]!.text);
 }
 
 function hasHead(readings: readonly Reading[], start: number, end: number): boolean {
