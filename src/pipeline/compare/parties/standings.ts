@@ -1,7 +1,7 @@
 import type { Entity, Standing } from '#src/schema/evidence.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
-import { helpersOf } from './helpers.ts';
+import { goBetweensOf } from './go-betweens.ts';
 
 /** Of the weight of the greatest party, what another needs to count as negotiating too. */
 const SHARE = 0.2;
@@ -17,7 +17,7 @@ export function standingsOf(
 ): Map<string, Standing> {
   const parties = new Map(entities.map(({ id, party }) => [id, party]));
   const tally = tallyOf(analyses, idOf, parties);
-  const helpers = helpersOf(analyses, idOf, parties);
+  const helpers = goBetweensOf(analyses, idOf, parties);
   const found = new Map<string, Standing>();
   for (const { id, party } of entities) {
     if (party !== id) continue;

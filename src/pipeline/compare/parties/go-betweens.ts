@@ -27,7 +27,7 @@ const AFTER: readonly [Standing, RegExp][] = [
 const WINDOW = 60;
 
 /** By party id who mediates or hosts, where words beside a name say so ("brokered by Oman", "Qatari mediator X"). */
-export function helpersOf(
+export function goBetweensOf(
   analyses: readonly Analysis[],
   idOf: EntityIdOf,
   parties: ReadonlyMap<string, string | null>,
