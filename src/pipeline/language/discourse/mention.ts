@@ -2,7 +2,7 @@ import type { Affiliation } from '../../types.ts';
 import { genderOfName } from '../phrases/name-genders.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
-import { genderOfWord, roleWordIn } from '../phrases/role-words.ts';
+import { genderOfWord, type RoleWord, roleWordIn } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { isEmployment, isInferred } from '../phrases/weak-rules.ts';
 import { isState } from './home.ts';
@@ -59,7 +59,9 @@ function personAt(memory: Memory, key: string, before: number, from: number, to:
   ];
   holdRank(memory, key, from, to);
   const party = memory.parties.get(key) ?? null;
-  const open = readings.find(({ titled, former }) => titled !== null && !former);
+  // "General X, the chief of staff": what somebody is goes before the rank.
+  const titles = readings.filter(({ titled, former }) => titled !== null && !former);
+  const open = titles.find(({ titled }) => !isRank(titled!.role)) ?? titles[0];
   if (party !== null || !open) return stated;
   const byContext = partyByContext(memory, open.titled!);
   const inferred = byContext ?? otherSide(memory, open.titled!.role, before);
@@ -67,6 +69,10 @@ function personAt(memory: Memory, key: string, before: number, from: number, to:
   const rule =
     byContext === null ? 'other-of-two-sides' : isIssuers(memory, inferred) ? 'role-of-issuer' : 'role-by-context';
   return [...stated, note(memory, key, { ...open, party: inferred, rule })];
+}
+
+function isRank({ spheres }: RoleWord): boolean {
+  return spheres.size === 1 && spheres.has('rank');
 }
 
 // "The governor, Colonel X,": later he is "the colonel" too.

@@ -1,6 +1,7 @@
 import type { Gender } from '../phrases/role-words.ts';
 import { whoGoesOn } from './goes-on.ts';
 import { type Memory, recent, type Sighting } from './memory.ts';
+import { tellerBefore } from './pronouns/according-to.ts';
 import { askedBefore } from './pronouns/asked.ts';
 import { beforeWhich } from './pronouns/before-which.ts';
 import { bodyFor } from './pronouns/body.ts';
@@ -65,6 +66,8 @@ function bodyMeant(memory: Memory, near: readonly Sighting[], at: number): Sight
   const reporter = lower === 'its' && isReporting(memory, at) ? reporterFor(memory, near, sentence) : undefined;
   if (reporter !== undefined) return reporter;
   if (lower === 'it' && isUnknownReporters(memory, near, at)) return null;
+  const teller = tellerBefore(memory, near, at);
+  if (teller) return teller;
   return (
     bodyFor(memory, near, sentence) ??
     (isOwnerOfRole(memory, at) ? ledBefore(memory, near, sentence) : soleBody(memory, near, at))

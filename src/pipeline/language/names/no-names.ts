@@ -19,6 +19,7 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   const word = words[at]!;
   const next = words[at + 1];
   if (NONE.has(word.key) && !isNameAllTheSame(words, at, joined)) return true;
+  if (isGeneralStaff(words, at)) return true;
   if (FUNCTION.has(word.text.split(/['’]/)[0]!.toLowerCase()) && /['’]/.test(word.text)) return true;
   if (/n['’]t$/iu.test(word.text)) return true;
   if (next && /^\d/.test(next.text) && next.gap === ' ' && CURRENCIES.has(word.text)) return true;
@@ -28,6 +29,13 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   if (KIND.test(word.text) && next?.capital && next.gap === ' ' && !isBodyOfKind(next, words[at + 2])) return true;
   if (/[#@]$/.test(word.gap) || /^[IVXLC]{2,}$/.test(word.text) || /.(?:isms?|phobia)$/.test(word.key)) return true;
   return word.text.length === 1 && (next === undefined || next.gap === '-' || !next.capital);
+}
+
+// "the chief of the General Staff": an army has one, and nobody is called so.
+function isGeneralStaff(words: readonly Word[], at: number): boolean {
+  const [general, staff] =
+    words[at]!.key === 'staff' ? words.slice(Math.max(0, at - 1), at + 1) : words.slice(at, at + 2);
+  return general?.key === 'general' && staff?.key === 'staff' && staff.gap === ' ';
 }
 
 // "NGO Monitor", "the NGO Forum": one common word behind it, and no name of its own.

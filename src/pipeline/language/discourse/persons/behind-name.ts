@@ -11,6 +11,7 @@ import { atWork, worksFor } from './at-work.ts';
 import { employedBehind, workingAt } from './employer.ts';
 import { headsOf, isHeading, leads, onBehalf } from './heading.ts';
 import { landInBrackets } from './listed-by.ts';
+import { memberOf } from './member-of.ts';
 import { officeBehind } from './office-behind.ts';
 import { ownBody, ownedBody, partisan } from './own-of-name.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
@@ -78,8 +79,21 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   const titled = roleWordIn(memory.scene, at, Math.min(last, at + 2))?.from === at;
   if (first === 'who' || (at < last && isHeading(memory, at) && !titled)) return clause(memory, at, last);
   if (first === 'of' || first === 'for' || first === 'from') return belongs(memory, at, last);
+  if (first === 'you') return addressed(memory, at, last);
   const charge = inCharge(memory, at, last);
   return charge.length > 0 ? charge : apposed(memory, at, last, 'role-after-name');
+}
+
+// "Ms Lind, you lead the Growers' League and you are a deputy": what somebody is told to her face in a transcript.
+function addressed(memory: Memory, you: number, last: number): Reading[] {
+  const { scene } = memory;
+  const verb = you + 1;
+  const speaks = /^(?:speak|work)$/.test(scene.tokens[verb]?.lower ?? '') && scene.tokens[verb + 1]?.lower === 'for';
+  if (!speaks && !/^(?:lead|chair|head|run|represent)$/.test(scene.tokens[verb]?.lower ?? '')) return [];
+  const from = speaks ? verb + 2 : verb + 1;
+  const phrase = from < last ? nounPhraseAt(scene, from, last) : null;
+  const party = phrase ? innerOf(memory, phrase) : null;
+  return phrase ? bodyReading(verb, phrase.end, party === null ? null : partyOf(memory, party), 'heads-body') : [];
 }
 
 // "X, now | a senator for the League,", "X, as | head of the League,", "X, speaking as | its president,"
@@ -184,7 +198,8 @@ function isBody(memory: Memory, key: string | null): boolean {
 // "X, the retired general leading Peru's team", "X, the judge who speaks for the employers".
 function further(memory: Memory, at: number, last: number): Reading[] {
   const next = memory.scene.tokens[at]?.lower ?? '';
-  if (at >= last || !(next === 'who' || (HEADING.has(next) && next.endsWith('ing')))) return [];
+  const leading = (HEADING.has(next) || next === 'acting') && next.endsWith('ing');
+  if (at >= last || !(next === 'who' || leading)) return [];
   return clause(memory, at, last);
 }
 
@@ -194,7 +209,7 @@ function clause(memory: Memory, at: number, last: number): Reading[] {
   if (heads !== null) return heads;
   const office = officeBehind(memory.scene.tokens, at + 1, last);
   if (office === -1) {
-    const works = [...seatOf(memory, at, last), ...atWork(memory, at, last)];
+    const works = [...seatOf(memory, at, last), ...atWork(memory, at, last), ...memberOf(memory, at, last)];
     return works.length > 0 ? works : worksFor(memory, at, last);
   }
   return apposed(memory, office, last, 'role-after-verb');

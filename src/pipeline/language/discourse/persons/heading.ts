@@ -54,10 +54,12 @@ export function isHeading({ scene: { tokens } }: Memory, at: number): boolean {
     (lower === 'run' && tokens[at + 1]?.lower !== 'for' && /^ha(?:s|ve)$/.test(tokens[at - 1]?.lower ?? ''))
   )
     return true;
+  if (lower === 'acting' && tokens[at + 1]?.lower === 'for') return true;
   // "Who took over the firm", and not "took over from her"
   if (/^(?:took|takes)$/.test(lower) && tokens[at + 1]?.lower === 'over')
     return !/^(?:as|from|for|in|at|when)$/.test(tokens[at + 2]?.lower ?? '');
-  return FOR_ALONE.test(lower) && tokens[at + 1]?.lower === 'for';
+  const next = tokens[at + 1]?.lower;
+  return FOR_ALONE.test(lower) && (next === 'for' || (next === 'on' && tokens[at + 2]?.lower === 'behalf'));
 }
 
 // "Who with a dozen neighbours | founded", "who, together with two others, | leads"; -1 where another verb comes first.

@@ -26,10 +26,14 @@ export function homeAt(memory: Memory, sentence: number): string | null {
 }
 
 function statesOf(memory: Memory, near: readonly Sighting[]): string[] {
-  return near
-    .flatMap(({ entity, description }) => entity ?? description?.party ?? [])
-    .flatMap((key) => partyOf(memory, key) ?? [])
-    .filter((key) => isState(memory.scene, memory.bodies, key));
+  return (
+    near
+      .flatMap(({ entity, description }) => entity ?? description?.party ?? [])
+      // "The talks in Muscat" tell of no Omani affairs.
+      .filter((key) => memory.scene.entities.get(key)?.type !== 'place' || memory.bodies.kinds.get(key)?.has('country'))
+      .flatMap((key) => partyOf(memory, key) ?? [])
+      .filter((key) => isState(memory.scene, memory.bodies, key))
+  );
 }
 
 // "Peru has granted 14 licences", "Peru's deficit": the only land of a text, which opens the sentence before or behind and does or has something there.

@@ -18,13 +18,26 @@ export function jointly(
 ): Affiliation[] {
   const { tokens, sentences } = memory.scene;
   const first = firstOfTwo(memory, before);
-  if (first === null || tokens[to]?.lower !== ',') return [];
+  if (first === null) return [];
+  // "Two engineers, X and Y of Norwind,": of whom the words before tell together.
+  if (tokens[to]?.lower === 'of' && areSeveral(memory, before)) {
+    const own = behind.find(({ party, former }) => party !== null && !former);
+    return own && !memory.parties.has(first) ? [note(memory, first, own)] : [];
+  }
+  if (tokens[to]?.lower !== ',') return [];
   const { to: last } = sentences[tokens[before]!.sentence]!;
   const shared = /^(?:of|from|for)$/.test(tokens[to + 1]?.lower ?? '') ? behind : both(memory, to + 1, last);
   const told = shared.find(({ party, former }) => party !== null && !former);
   if (!told) return [];
   const others = behind.includes(told) ? [] : [note(memory, key, told)];
   return memory.parties.has(first) ? others : [note(memory, first, told), ...others];
+}
+
+// "two foreign engineers, | X and | Y"
+function areSeveral({ scene: { tokens, mentionAt, ranges } }: Memory, before: number): boolean {
+  const comma = ranges[mentionAt[before - 2]!]!.from - 1;
+  const noun = tokens[comma - 1];
+  return tokens[comma]?.lower === ',' && noun?.pos === 'NOUN' && singular(noun.lower) !== noun.lower;
 }
 
 // "X and | Y": the person right before, of whom nothing else is told here.

@@ -1,4 +1,4 @@
-import { type Memory, partyOf, recent } from '../memory.ts';
+import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 import { bodyReading, type Reading } from './reading.ts';
 
 const LED = /^(?:led|headed|chaired|represented|fronted|run|directed|managed|co-chaired|coordinated|commanded)$/;
@@ -27,10 +27,19 @@ export function ledBy(memory: Memory, before: number, to: number): Reading[] {
     end -= 1;
   const near = recent(memory, sentence, 0);
   const passive = /^(?:is|are|was|were|been|being)$/.test(tokens[led - 1]?.lower ?? '');
-  const body = near.find((one) => one.end === end) ?? (passive ? near.find((one) => one.subject) : undefined);
+  const body =
+    near.find((one) => one.end === end) ??
+    (passive ? near.find((one) => one.subject) : end === led - 1 ? beforeClause(memory, near, end) : undefined);
   if (!body || body.human || body.entity === null) return [];
   if (MADE.test(verb) && memory.scene.entities.get(body.entity)?.type !== 'organisation') return [];
   return leaderOf(memory, led, before, body.entity);
+}
+
+// "The two Liberals | who voted against, led by X,": whom the clause is about.
+function beforeClause({ scene: { tokens } }: Memory, near: readonly Sighting[], comma: number): Sighting | undefined {
+  const [only, other] = near.filter(({ entity, human }) => entity !== null && !human);
+  const clause = only && /^(?:who|which|that)$/.test(tokens[only.end]?.lower ?? '') && only.end < comma;
+  return clause && other === undefined ? only : undefined;
 }
 
 // "Norwind, which | X | has led for a decade,": with nothing that the verb has for its object.

@@ -10,6 +10,8 @@ const OF_STATES =
   /^(?:negotiator|envoy|spokes(?:man|woman|person)|delegate|representative|commander|official|mediator|leader|president|counsel|agent|member|governor)$/;
 /** Who speaks for a side at a table, and for nobody else. */
 const OF_SIDES = /^(?:negotiator|envoy|delegate)$/;
+/** What a side has that it gives or keeps back. */
+const VOTES = /^(?:vote|consent|veto|signature|support|approval|agreement|refusal)$/;
 const STANDS = /^(?:stands?|stood|sits?|sat|lies|lay|comes?|came|remains?|goes|went)$/;
 const CONTENT_FIRST =
   /^(?:argues?|argued|says?|said|warns?|warned|adds?|added|notes?|noted|insists?|insisted|claims?|claimed|to)$/;
@@ -110,8 +112,10 @@ function isOpener(
   { token, end, sentence }: Sighting,
   { word }: RoleWord,
 ): boolean {
-  if (token !== sentences[sentence]!.from) return false;
   const next = tokens[end]?.lower;
+  // "… is the price of Peru's vote. Its negotiator"
+  if (token !== sentences[sentence]!.from)
+    return OF_SIDES.test(word) && next === "'s" && VOTES.test(tokens[end + 1]?.lower ?? '');
   return next === ',' || (OF_SIDES.test(word) && next === "'s");
 }
 

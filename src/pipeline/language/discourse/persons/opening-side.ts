@@ -18,11 +18,14 @@ export function openingSide(memory: Memory, before: number): Reading[] {
   const { from } = sentences[opens ? sentence - 1 : sentence] ?? { from: before };
   if (tokens[from]!.lower !== 'on' || before - from < 3) return [];
   const phrase = nounPhraseAt(scene, from + 1, before);
-  if (!phrase || tokens[phrase.head]!.lower !== 'side' || phrase.complements.length > 0) return [];
+  if (!phrase || !/^(?:side|part)$/.test(tokens[phrase.head]!.lower)) return [];
+  // "On the side of the port", "on the part of the union"
+  const [of] = phrase.complements;
+  if (of ? of.link !== 'of' || phrase.complements.length > 1 : tokens[phrase.head]!.lower === 'part') return [];
   if (tokens.slice(phrase.start, phrase.head).some(({ lower }) => OTHER.test(lower))) return [];
   const others = mentionAt
     .slice(phrase.end, before)
     .some((index) => index !== -1 && entities.get(mentions[index]!.entity)?.type === 'person');
-  const key = others ? null : innerOf(memory, phrase);
+  const key = others ? null : innerOf(memory, of ? of.phrase : phrase);
   return bodyReading(from, phrase.end, key === null ? null : partyOf(memory, key), 'opening-side');
 }
