@@ -96,7 +96,8 @@ export function addSurroundings(
   if (after?.key === 'who' || /^,? \(?aged?\b|^(?:, | \()\d\d[,)]/.test(behind)) votes.person += 4;
   if (/^,? which\b/.test(behind)) votes.organisation += 5;
   // "Analysts at Quarn said": they speak, not Quarn; "the head of the brewer Quarn Ales said": not somebody of that name.
-  const speaks = !/^(?:at|of|for|in|from|with)$/.test(before?.key ?? '') && (apposed || !firm);
+  const link = before?.key === 'the' && !apposed ? words[before.index - 1] : before;
+  const speaks = !/^(?:at|of|for|in|from|with|on|along|across|near)$/.test(link?.key ?? '') && (apposed || !firm);
   if (speaks && after && SAYING.has(after.key) && /^,?\s$/.test(after.gap)) votes.said += 1.5;
   if (last.possessive && after && (ROLES.has(after.key) || OWNED.has(after.key))) votes.organisation += 2;
   if (piece.words.length > 1 && !GIVEN.has(first.key) && hasOfficer(words, last.index)) votes.organisation += 4;
