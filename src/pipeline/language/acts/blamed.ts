@@ -24,7 +24,7 @@ export function isBlamed(clause: Clause, material: boolean, sayings: Sayings): b
   if (lower === 'you' && !isDirect) return speakers.length > 0;
   // In direct speech "they" are others, in "said they had" they may be who speaks.
   if (/^(?:they|he|she)$/.test(lower) && isDirect) return speakers.length > 0;
-  return isSomebodyElse(subject, sayer, sayings);
+  return isSomebodyElse(subject, sayer, isDirect, sayings);
 }
 
 /** True where somebody says a clause of a thing that was put forward or imposed: "the duties", "this plan". */
@@ -40,11 +40,16 @@ function observes({ lower }: Token): boolean {
 }
 
 // "The ministry said the firm had left": not "our firm", nor in "rejected the plan, the group said", where who is meant
-// is not established.
-function isSomebodyElse({ from, to }: TokenRange, sayer: readonly Token[], { tokens }: Sayings): boolean {
+// is not established. Word for word whoever speaks says "we" of himself.
+function isSomebodyElse(
+  { from, to }: TokenRange,
+  sayer: readonly Token[],
+  isDirect: boolean,
+  { tokens }: Sayings,
+): boolean {
   const head = tokens[to - 1]!;
   if (head.pos === 'PRON' || /^(?:our|my|its|their|his|her)$/.test(tokens[from]!.lower)) return false;
-  const isAhead = sayer[0]!.start < tokens[from]!.start;
+  const isAhead = isDirect || sayer[0]!.start < tokens[from]!.start;
   return isAhead && isActor(head.lower) && !sayer.some(({ lemma }) => lemma === head.lemma);
 }
 

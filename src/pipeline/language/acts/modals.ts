@@ -81,7 +81,8 @@ function refusal(clause: Clause, context: Context): Event | null {
       : null;
   const said = context.isSpeech(clause);
   const subject = context.tokens[clause.subjects[0]?.from ?? clause.from]!.lower;
-  if (said && /^(?:no|nobody|nothing|none)$/.test(subject))
+  // "No buyer could run it" only says what is so.
+  if (said && modal !== 'could' && /^(?:no|nobody|nothing|none)$/.test(subject))
     return event(clause, 'REJECT', 'nobody will', { actors: 'speaker' });
   // "would not say", "could not verify" refuse nothing.
   if (!meaning && (UNABLE.has(modal) || IDLE.has(clause.verb))) return null;

@@ -10,6 +10,7 @@ import { isFirstPerson } from './first-person.ts';
  */
 export function needEvent(clause: Clause, clauses: readonly Clause[], context: Context): Event | null {
   if (!context.isSpeech(clause) || clause.passive || clause.form !== 'finite') return null;
+  if (isUrgent(clause, context)) return event(clause, 'REQUEST', 'cannot wait', { actors: 'speaker' });
   const rule = ruleOf(clause, clauses, context);
   return rule ? event(clause, clause.negated ? 'REJECT' : 'REQUEST', rule, { actors: 'speaker' }) : null;
 }
@@ -23,6 +24,14 @@ function ruleOf(clause: Clause, clauses: readonly Clause[], context: Context): s
   if (clause.negated) return null;
   if (isOnlyWay(clause, tokens)) return 'the only way';
   return isWanted(clause, clauses, tokens) ? 'what we want' : null;
+}
+
+// "The families cannot wait"; "we cannot wait to see it" asks for nothing.
+function isUrgent(clause: Clause, context: Context): boolean {
+  const { verb, modal, negated } = clause;
+  return (
+    verb === 'wait' && negated && /^(?:can|ca|cannot)$/.test(modal ?? '') && context.tokens[clause.to]?.lower !== 'to'
+  );
 }
 
 // "It is time to talk", "it was high time they listened"; "it is time-consuming", "it was the first time" ask for nothing.
