@@ -29,4 +29,17 @@ describe('two that are told of together', () => {
     const about = 'It was [Norway|country] that asked [Sweden|country]. '.repeat(5);
     expect(meant(`${passing}${about}Both governments agreed.`, 'Both governments')).toBe('norway+sweden');
   });
+
+  it('are a union and a firm where it deals with two, and two firms where no union does', () => {
+    const firms = '[Skyhand|organisation] and [Aerodock|organisation] offered more. ';
+    const union = 'The [Ramp Union|organisation] refused. ';
+    expect(meant(`${firms}${union}The two sides meet today.`, 'The two sides')).toBe('ramp-union+skyhand');
+    expect(meant(`${firms}The two sides meet today.`, 'The two sides')).toBe('skyhand+aerodock');
+  });
+
+  it('are never a court, or who only watches', () => {
+    const watched =
+      'The [Boundary Mission|organisation] met [Peru|country]. [Peru|country] and [Chile|country] fired. ';
+    expect(meant(`${watched}Both sides denied it.`, 'Both sides')).toBe('peru+chile');
+  });
 });

@@ -7,6 +7,11 @@ const LANDS = new Set(['country', 'nation', 'government', 'capital', 'neighbour'
 /** Of any kind of body. */
 const ANY = new Set(['group', 'organisation', 'organization', 'body', 'institution']);
 const SIDES = new Set(['side', 'party', 'delegation', 'team', 'camp', 'rival', 'adversary', 'foe', 'faction', 'army']);
+const FIRMS: ReadonlySet<string> = new Set(['company', 'agency', 'hospital', 'consortium']);
+const NO_KINDS: ReadonlySet<string> = new Set();
+/** Who watches or helps is no side, in its own papers either. */
+const OBSERVING =
+  /\b(?:(?:boundary|observer|monitoring|verification|peacekeeping) (?:mission|force|group)|red cross|red crescent)\b/i;
 /** How many sentences back a pair of countries or bodies is looked for. */
 const BACK = 4;
 /** Named so many times as often as either of two, another shows that the text is not about them. */
@@ -21,12 +26,29 @@ export function sidesAt(memory: Memory, noun: string, sentence: number): readonl
       joinedLately(memory, sentence, (key) => memory.scene.entities.get(key)?.type === 'place')
     );
   if (SIDES.has(one))
-    return principal(memory, (key) => isSide(memory, key)) ?? foremost(memory, (key) => isSide(memory, key));
+    return acrossTable(
+      memory,
+      principal(memory, (key) => isSide(memory, key)) ?? foremost(memory, (key) => isSide(memory, key)),
+    );
   if (!isBodyNoun(one)) return null;
   return (
     latest(memory, sentence, (key) => memory.bodies.byNoun.get(one)?.has(key) ?? false) ??
     joinedLately(memory, sentence, (key) => mayBe(memory, key, one))
   );
+}
+
+// Two firms that a union deals with are one side: the other is the union.
+function acrossTable(memory: Memory, pair: readonly [string, string] | null): readonly [string, string] | null {
+  const kindsOf = (key: string) => memory.bodies.kinds.get(key) ?? NO_KINDS;
+  const isFirm = (key: string) =>
+    memory.scene.entities.get(key)?.type === 'organisation' && [...kindsOf(key)].every((kind) => FIRMS.has(kind));
+  if (!pair?.every(isFirm)) return pair;
+  const count = (key: string) => memory.counts.get(key) ?? 0;
+  const unions = memory.foremost.filter(({ entity }) => kindsOf(entity).has('union')).map(({ entity }) => entity);
+  const [union] = unions.sort((a, b) => count(b) - count(a));
+  const [first, second] = pair;
+  if (union === undefined || count(union) * 2 < Math.min(count(first), count(second))) return pair;
+  return [union, count(second) > count(first) ? second : first];
 }
 
 // "Amity Watch and the Legal Fund … The two groups": bodies of which nothing says that they are none.
@@ -101,5 +123,6 @@ function isSide(memory: Memory, key: string): boolean {
   const entity = memory.scene.entities.get(key);
   if (!entity || entity.type === 'person') return false;
   const kinds = memory.bodies.kinds.get(key);
-  return entity.type === 'place' ? (kinds?.has('country') ?? false) : !kinds?.has('outlet');
+  if (entity.type === 'place') return kinds?.has('country') ?? false;
+  return !kinds?.has('outlet') && !kinds?.has('court') && !OBSERVING.test(entity.name);
 }
