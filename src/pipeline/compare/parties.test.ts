@@ -212,6 +212,15 @@ describe('withParties: how a party stands', () => {
     expect(found.get('ali-nasr')).toMatchObject({ party: 'qatar', standing: null });
   });
 
+  it('counts who does as much as the sides, in most documents, as a party, and no court', () => {
+    const sides = '[Peru|country] and [Chile|country] met. Both sides left. ';
+    const says = (who: string) => `{s1 [${who}|organisation]} {c1 said} {t1 it was late}. `;
+    expect(entitiesOf([sides + says('Norwind'), says('Norwind')]).get('norwind')?.standing).toBe('party');
+    expect(entitiesOf([sides + says('Norwind'), sides, sides]).get('norwind')?.standing).toBe('outside');
+    const court = entitiesOf([sides + says('Supreme Court'), says('Supreme Court')]);
+    expect(court.get('supreme-court')?.standing).toBe('outside');
+  });
+
   it('counts everybody who speaks enough as a party where no sides are told of', () => {
     const found = entitiesOf([
       '{s1 [Peru|country]} {c1 said} {t1 no}. {s2 [Peru|country]} {c2 said} {t2 so}. {s3 [Chile|country]} {c3 said} {t3 yes}. {s4 [Chile|country]} {c4 said} {t4 it}.',

@@ -19,10 +19,7 @@ function burden(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const text = index.documents.get(sentence.document)?.text ?? '';
   const span = shownSentence(sentence, index);
   const words = text.slice(span.start, span.end);
-  // "will take part in the hearing;": who, the words that open the list say.
-  const headless = /^\p{Ll}/u.test(words) && !index.listLeads.has(sentence.id);
-  const marks = [slipsIn(text, span).length > 0, OPENS_BACK.test(words), ENDS_BACK.test(words), headless];
-  return marks.filter(Boolean).length;
+  return Number(slipsIn(text, span).length > 0) + Number(OPENS_BACK.test(words)) + Number(ENDS_BACK.test(words));
 }
 
 // "It said", "This would", "In that case": who or what is meant stands before.

@@ -42,16 +42,28 @@ export function isUnexplained(fact: Fact, index: EvidenceIndex): boolean {
   return isBare(fact) && figurePhrase(fact, index).start === fact.start;
 }
 
-/** Figures without those that the phrase of one before them tells already: "from 12 percent to 6 percent" is one. */
+/** Figures without those that the phrase of another tells already: "from 12 percent to 6 percent" is one. */
 export function toldOnce(figures: readonly Figure[], index: EvidenceIndex): Figure[] {
-  const told = new Map<string, Span[]>();
-  return figures.filter(({ lead, facts }) => {
-    const isTold = facts.some(({ document, start, end }) =>
-      told.get(document)?.some((phrase) => phrase.start <= start && phrase.end >= end),
-    );
-    if (!isTold) listed(told, lead.document).push(figurePhrase(lead, index));
+  const phrases = new Map<string, Span[]>();
+  const told = figures.map(({ lead }) => {
+    const phrase = figurePhrase(lead, index);
+    listed(phrases, lead.document).push(phrase);
+    return phrase;
+  });
+  const seen = new Set<string>();
+  return figures.filter(({ lead, facts }, place) => {
+    const own = told[place]!;
+    const key = `${lead.document} ${own.start} ${own.end}`;
+    const isTold =
+      seen.has(key) || facts.some((fact) => (phrases.get(fact.document) ?? []).some((one) => holds(one, fact, own)));
+    seen.add(key);
     return !isTold;
   });
+}
+
+// A wider phrase than its own that holds the figure.
+function holds(phrase: Span, { start, end }: Fact, own: Span): boolean {
+  return phrase.start <= start && phrase.end >= end && phrase.end - phrase.start > own.end - own.start;
 }
 
 function isBare({ kind, text }: Fact): boolean {

@@ -44,5 +44,38 @@ describe('the key facts', () => {
     };
     expect(lengthOf('The talks took two days.')).toBe('two days');
     expect(lengthOf('Peru offers a rise over two days.')).toBeUndefined();
+    expect(lengthOf('It learned two days earlier that the talks were off.')).toBeUndefined();
+    expect(lengthOf('The meeting treated a deadline of two days.')).toBeUndefined();
+  });
+
+  it('gives no time that says nothing without the day of the paper', () => {
+    const whenOf = (day: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [`Peru and Chile met ${day}.`] },
+        entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+        acts: [{ in: 'a', words: 'Peru and Chile met', act: 'CONSULT', actors: ['peru', 'chile'] }],
+        facts: [{ in: 'a', words: day, kind: 'date' }],
+      });
+      const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      const rows = table?.type === 'table' ? table.rows.map((row) => row.slice(0, 2).map(readText)) : [];
+      return rows.find(([label]) => label === 'When')?.[1];
+    };
+    expect(whenOf('on Monday')).toBe('on Monday');
+    expect(whenOf('yesterday')).toBeUndefined();
+    expect(whenOf('1931')).toBeUndefined();
+  });
+
+  it('names all who are parties, though no sentence names them together', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['Peru refused.', 'Chile refused.'] },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      acts: [
+        { in: 'a', words: 'Peru refused', act: 'REJECT', actors: ['peru'] },
+        { in: 'a', words: 'Chile refused', act: 'REJECT', actors: ['chile'] },
+      ],
+    });
+    const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+    const rows = table?.type === 'table' ? table.rows.map((row) => row.map(readText)) : [];
+    expect(rows).toContainEqual(['Who', 'Chile · Peru', '1 of 1 source']);
   });
 });

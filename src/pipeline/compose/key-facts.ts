@@ -11,6 +11,7 @@ import { keyFigures } from './key-figures.ts';
 import { placeOfTalks } from './place-of-talks.ts';
 import { rankedParties } from './ranked-parties.ts';
 import { wordCount } from './read-text.ts';
+import { isLongAgo } from './summary-weights.ts';
 import { unnamedIn } from './unnamed.ts';
 
 /** The small table of where, when, how long, who and the figures; a row that no source fills is left out. */
@@ -37,18 +38,27 @@ export function keyFacts(material: Material): Block[] {
 function best(figures: readonly Figure[], kind: FactKind, index: EvidenceIndex): Figure | undefined {
   const least = kind === 'duration' ? 0 : IN_SENTENCE;
   const keyed = figures
-    .filter(({ lead }) => lead.kind === kind && !isElsewhen(lead, index))
+    .filter(({ lead }) => lead.kind === kind && !isElsewhen(lead, index) && !isVague(lead))
     .filter(({ facts }) => kind !== 'duration' || facts.some((fact) => isOfTalks(fact, index)))
     .map((figure) => ({ figure, near: Math.max(...figure.facts.map((fact) => nearness(fact, index))) }))
     .filter(({ near }) => near >= least);
   return keyed.sort((a, b) => b.figure.documents + b.near - (a.figure.documents + a.near))[0]?.figure;
 }
 
-// How long an offer runs is not how long the talks took.
+// "This week" or "February" of a paper whose own day nobody states, and a mere year: no time of talks.
+function isVague({ kind, value, text }: Fact): boolean {
+  if (kind !== 'date') return false;
+  return /^\d{4}$/.test(text) || (value === null && !NAMED_DAY.test(text));
+}
+
+// How long an offer runs is not how long the talks took, nor is a target of 40 minutes they treat.
 function isOfTalks(fact: Fact, index: EvidenceIndex): boolean {
   const sentence = index.sentences.get(fact.sentence);
-  const text = index.documents.get(fact.document)?.text.slice(sentence?.start, sentence?.end) ?? '';
-  return talksIn(fact.sentence, index).length > 0 || TALKED.test(text);
+  const text = index.documents.get(fact.document)?.text ?? '';
+  if (!sentence || isLongAgo(sentence, index)) return false;
+  const whole = text.slice(sentence.start, sentence.end);
+  const [before, behind] = [text.slice(sentence.start, fact.start), text.slice(fact.end, sentence.end)];
+  return TALKED.test(whole) && (LASTED.test(before) || LONG.test(behind));
 }
 
 // Part of the words of what was done together, else in the same sentence.
@@ -82,7 +92,7 @@ function where(figures: readonly Figure[], index: EvidenceIndex): Inline[][][] {
 // Where no date stands alone, the words of what was done on it do: "failed to reach an agreement on Tuesday".
 function whenDone({ index, figures }: Material): Inline[][][] {
   for (const { lead } of figures) {
-    if (lead.kind !== 'date' || isElsewhen(lead, index)) continue;
+    if (lead.kind !== 'date' || isElsewhen(lead, index) || isVague(lead)) continue;
     const act = talksIn(lead.sentence, index).find(({ start, end }) => start <= lead.start && end >= lead.end);
     const sentence = index.sentences.get(lead.sentence);
     const text = index.documents.get(lead.document)?.text ?? '';
@@ -99,25 +109,36 @@ function row(label: string, figure: Figure | undefined, index: EvidenceIndex): I
   return figure ? [[[words(label)], figureWords(figure, index), [tally(figure, index)]]] : [];
 }
 
-// One sentence of each document that names all of them.
+// One sentence of each document that names all of them; where none does, the first that names each.
 function who({ index, claims }: Material): Inline[][][] {
   const parties = rankedParties(index, claims)
     .filter(({ standing }) => standing === 'party')
-    .slice(0, MOST_PARTIES);
+    .slice(0, MOST_PARTIES)
+    .map(({ id }) => id);
+  const together = firstNaming(parties, index);
+  const sentences = together.length > 0 ? together : parties.flatMap((id) => firstNaming([id], index).slice(0, 1));
+  if (parties.length === 0 || sentences.length === 0) return [];
+  const cited = together.length > 0 ? together.slice(0, MOST_CITES) : [...new Set(sentences)];
+  const names = parties.map((id) => [party(id, index)]);
+  return [[[words('Who')], [...joined(names, ' · '), ...cites(cited)], [tally(corroborationOf(cited, index), index)]]];
+}
+
+// The first sentence of each document that names all of these.
+function firstNaming(parties: readonly string[], index: EvidenceIndex): string[] {
   const first = new Map<string, string>();
   for (const { id, document } of index.sentences.values()) {
     if (first.has(document)) continue;
     const named = new Set((index.mentionsIn.get(id) ?? []).map(({ entity }) => entity));
-    if (parties.every((one) => named.has(one.id))) first.set(document, id);
+    if (parties.every((one) => named.has(one))) first.set(document, id);
   }
-  const sentences = [...first.values()].slice(0, MOST_CITES);
-  if (parties.length === 0 || sentences.length === 0) return [];
-  const names = parties.map(({ id }) => [party(id, index)]);
-  const all = corroborationOf(sentences, index);
-  return [[[words('Who')], [...joined(names, ' · '), ...cites(sentences)], [tally(all, index)]]];
+  return [...first.values()];
 }
 
 const TALKS: ReadonlySet<PloverAct> = new Set(['AGREE', 'REJECT']);
+const NAMED_DAY = /\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
+const LASTED = /\b(?:last(?:ed|ing|s)?|for|after|took|spent|over|ran|within|duration (?:was|of))(?: \p{L}+){0,3} ?$/iu;
+const LONG =
+  /^(?:-long)?(?: (?:of|passed|during|the|these|direct|closed)){0,4} (?:talks?|meetings?|negotiat\w+|discussions?|sessions?|rounds?)\b/iu;
 const TALKED = /\b(?:talks?|meetings?|negotiat\w+|sessions?|rounds?|lasted|duration|met)\b/i;
 const IN_SENTENCE = 2;
 const MOST_PARTIES = 6;

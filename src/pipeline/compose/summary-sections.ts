@@ -40,10 +40,17 @@ export const SECTIONS: readonly SummarySection[] = [
 export const FALLBACK: SummarySection = {
   title: 'Reported',
   most: 2,
-  fits: () => true,
+  fits: namesParty,
   weight: (sentence, index) =>
     Math.max(0, 8 - 4 * ((index.leads.get(sentence.id) ?? Infinity) - 1)) + (acts(sentence, index).length > 0 ? 5 : 0),
 };
+
+// A feature may open with the stairs of a hospital: what is reported is of the parties, or of what they are about.
+function namesParty({ id, issues }: EvidenceSentence, index: EvidenceIndex): boolean {
+  if (index.parties.length === 0 || issues.length > 0) return true;
+  const parties = new Set(index.parties);
+  return (index.mentionsIn.get(id) ?? []).some(({ entity }) => parties.has(partyOf(entity, index) ?? entity));
+}
 
 function acts({ id }: EvidenceSentence, index: EvidenceIndex): readonly Act[] {
   return (index.actsIn.get(id) ?? []).filter(({ modality }) => !modality.includes('historical'));

@@ -10,6 +10,7 @@ import { sentenceLine } from './line.ts';
 import { opensList } from './list-leads.ts';
 import { readText, wordCount } from './read-text.ts';
 import { reportsOf } from './reports.ts';
+import { shownSentence } from './shown-sentence.ts';
 import { FALLBACK, SECTIONS, type SummarySection } from './summary-sections.ts';
 import { isFromUnknown } from './unknown-speaker.ts';
 
@@ -71,6 +72,7 @@ function candidates({ fits, weight }: SummarySection, index: EvidenceIndex): Evi
     (sentence) =>
       !index.headings.has(sentence.id) &&
       !isAsideIn(sentence, index) &&
+      !isHeadless(sentence, index) &&
       !isFromUnknown(sentence, index) &&
       fits(sentence, index),
   );
@@ -86,6 +88,13 @@ function candidates({ fits, weight }: SummarySection, index: EvidenceIndex): Evi
 function isAsideIn({ document, start, end }: EvidenceSentence, index: EvidenceIndex): boolean {
   const text = index.documents.get(document)?.text.slice(start, end) ?? '';
   return /\?["”’)]*$/.test(text) || opensList(text) || TURN.test(text);
+}
+
+// "will take part in the hearing;": who, only other words of a list say.
+function isHeadless(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const { start, end } = shownSentence(sentence, index);
+  const text = index.documents.get(sentence.document)?.text.slice(start, end) ?? '';
+  return /^\p{Ll}/u.test(text) && start > sentence.start && !index.listLeads.has(sentence.id);
 }
 
 // Well reported, early in its document, short, and readable by itself.

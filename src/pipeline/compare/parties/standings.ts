@@ -3,12 +3,16 @@ import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 import { goBetweensOf } from './go-betweens.ts';
 
+/** By whose name it judges or watches, however much is told of it. */
+const ONLOOKER = /\b(?:court|tribunal|mission|watch|observatory|monitors?|inquiry|red cross|red crescent)\b/i;
+/** Of the mean weight of the sides, what one that is called no side needs. */
+const MUCH = 0.75;
 /** Of the weight of the greatest party, what another needs to count as negotiating too. */
 const SHARE = 0.2;
 
 /**
- * By party id how it stands to the matter. Where the documents speak of sides, the sides are the parties; else whoever
- * speaks and acts enough is. Who mediates or hosts does so by its own words; who speaks beside them stands outside.
+ * By party id how it stands to the matter. Where the documents speak of sides, the sides are the parties, and who is
+ * told of as much as they; else whoever speaks and acts enough is. Who mediates or hosts does so by its own words; who speaks beside them stands outside.
  */
 export function standingsOf(
   entities: readonly Entity[],
@@ -19,15 +23,21 @@ export function standingsOf(
   const tally = tallyOf(analyses, idOf, parties);
   const helpers = goBetweensOf(analyses, idOf, parties);
   const found = new Map<string, Standing>();
-  for (const { id, party } of entities) {
+  for (const { id, party, name } of entities) {
     if (party !== id) continue;
-    const standing = standingOf(id, tally, helpers);
+    const standing = standingOf(id, ONLOOKER.test(name), tally, helpers);
     if (standing) found.set(id, standing);
   }
   return found;
 }
 
-function standingOf(id: string, { sides, deeds }: Tally, helpers: ReadonlyMap<string, Standing>): Standing | null {
+function standingOf(
+  id: string,
+  looksOn: boolean,
+  tally: Tally,
+  helpers: ReadonlyMap<string, Standing>,
+): Standing | null {
+  const { sides, deeds } = tally;
   const side = sides.get(id) ?? 0;
   const own = deeds.get(id) ?? 0;
   const helper = helpers.get(id);
@@ -36,13 +46,24 @@ function standingOf(id: string, { sides, deeds }: Tally, helpers: ReadonlyMap<st
   if (most > 0 && side * 2 >= most) return 'party';
   if (helper) return helper;
   if (own === 0) return null;
-  if (most > 0) return 'outside';
+  if (most > 0) return !looksOn && weighsAsMuch(id, tally) ? 'party' : 'outside';
   return own >= Math.max(2, SHARE * Math.max(...deeds.values())) ? 'party' : 'outside';
+}
+
+// Whom the words for two sides leave out, yet who is told of by most documents as doing as much as either of them: the
+// second firm that the union deals with. Who only speaks in a paper of its own is none.
+function weighsAsMuch(id: string, { sides, deeds, told, documents }: Tally): boolean {
+  const most = Math.max(...sides.values());
+  const named = [...sides].filter(([, count]) => count * 2 >= most).map(([side]) => deeds.get(side) ?? 0);
+  const mean = named.reduce((sum, count) => sum + count, 0) / named.length;
+  const papers = told.get(id)?.size ?? 0;
+  return (deeds.get(id) ?? 0) >= MUCH * mean && papers > 1 && papers * 2 > documents;
 }
 
 function tallyOf(analyses: readonly Analysis[], idOf: EntityIdOf, parties: ReadonlyMap<string, string | null>): Tally {
   const sides = new Map<string, number>();
   const deeds = new Map<string, number>();
+  const told = new Map<string, Set<string>>();
   for (const { document, mentions, statements, acts } of analyses) {
     const partyOf = (key: string) => parties.get(idOf(document.id, key)) ?? null;
     for (const [i, mention] of mentions.entries()) {
@@ -51,12 +72,17 @@ function tallyOf(analyses: readonly Analysis[], idOf: EntityIdOf, parties: Reado
       add(sides, partyOf(mention.entity), 1);
       add(sides, partyOf(other.entity), 1);
     }
-    for (const { speakers, party } of statements)
-      for (const one of new Set(speakers.length > 0 ? speakers.map(partyOf) : [party === null ? null : partyOf(party)]))
+    const found = [
+      ...statements.map(({ speakers, party }) => (speakers.length > 0 ? speakers : party === null ? [] : [party])),
+      ...acts.map(({ actors }) => actors),
+    ];
+    for (const keys of found)
+      for (const one of new Set(keys.map(partyOf))) {
         add(deeds, one, 1);
-    for (const { actors } of acts) for (const one of new Set(actors.map(partyOf))) add(deeds, one, 1);
+        if (one !== null) told.set(one, (told.get(one) ?? new Set()).add(document.id));
+      }
   }
-  return { sides, deeds };
+  return { sides, deeds, told, documents: analyses.length };
 }
 
 function add(counts: Map<string, number>, id: string | null, by: number): void {
@@ -68,4 +94,8 @@ interface Tally {
   readonly sides: ReadonlyMap<string, number>;
   /** How many statements and acts are its. */
   readonly deeds: ReadonlyMap<string, number>;
+  /** The documents that tell an act of it. */
+  readonly told: ReadonlyMap<string, ReadonlySet<string>>;
+  /** How many documents there are. */
+  readonly documents: number;
 }

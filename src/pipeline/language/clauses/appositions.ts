@@ -1,6 +1,8 @@
+import { isAmong } from '../../wording/is-among.ts';
 import { isRole } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
+import { matching } from './parentheses.ts';
 import type { Reading } from './readings.ts';
 import { phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { SAYING } from './verb-kinds.ts';
@@ -29,6 +31,17 @@ export function apposedTo(sentence: SentenceWords, { from: start }: TokenRange):
   return listed && OPENERS.has(readings[start - from]!) === false ? null : head;
 }
 
+/** "Peru and the Front of the North (FDN), hereinafter the Parties, have": whom the paper calls so from then on. */
+export function renamedTo(sentence: SentenceWords, { from: start }: TokenRange): TokenRange | null {
+  const { readings, from, tokens } = sentence;
+  if (start <= from + 1 || !isHereinafter(tokens[start - 1]!.lexeme) || readings[start - 2 - from] !== 'comma')
+    return null;
+  const last = start - 3;
+  let head = phraseEnding(sentence, readings[last - from] === 'close' ? matching(sentence, last) - 1 : last);
+  while (head && tokens[head.from - 1]?.lower === 'of') head = phraseEnding(sentence, head.from - 2);
+  return head;
+}
+
 /** "the Front, an armed group, which refused": who the description is of. */
 export function describedBy(sentence: SentenceWords, { from: start }: TokenRange): TokenRange | null {
   const { readings, tokens, from } = sentence;
@@ -40,6 +53,7 @@ export function describedBy(sentence: SentenceWords, { from: start }: TokenRange
   return isName && tokens[head.from - 1]?.lower !== 'of' ? head : null;
 }
 
+const isHereinafter = isAmong(['hereinafter', 'hereafter', 'henceforth']);
 /** After these a phrase is no subject. */
 const GOVERNING = new Set<Reading>(['prep', 'verb', 'aux', 'comma', 'and', 'to', 'time']);
 const OPENERS = new Set<Reading>(['det']);

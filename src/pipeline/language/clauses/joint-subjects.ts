@@ -21,7 +21,8 @@ export function joined(
       (comma === 1 ? beforeRelative(sentence, place - 1, before) : null) ??
       phraseEnding(sentence, place - 1 - comma) ??
       adjectiveEnding(sentence, place - 1);
-    if (!left) break;
+    // "To 8 June 2025, Peru and Chile have".
+    if (!left || /^\d{4}$/.test(sentence.tokens[left.from]!.text)) break;
     const before_ = left.from > from ? readings[left.from - from - 1]! : 'stop';
     if (before_ === 'verb' || before_ === 'aux') {
       const group = groupEnding(sentence, left.from - 1, before);

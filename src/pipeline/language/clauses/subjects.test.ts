@@ -20,6 +20,12 @@ describe('clausesOf: subjects', () => {
     expect(read('Peru signed the pact, rejected in May, and left.').at(-1)).toBe('leave(Peru)');
   });
 
+  it('finds those whom a paper calls the parties from then on', () => {
+    const text = 'On 8 June 2025, the Government of Peru and the Front of Tarn (FT), hereinafter the Parties, signed.';
+    expect(read(text).at(-1)).toBe('sign(the Government + the Front)');
+    expect(read('Peru called for calm, thereafter the sides signed.').at(-1)).toBe('sign(the sides)');
+  });
+
   it('finds the subject that a clause of its own follows', () => {
     expect(read('The claim that two plants will close does not hold.').at(-1)).toBe('hold(The claim) not');
     expect(read('The boat the union ran arrived on Monday.').at(-1)).toBe('arrive(The boat)');

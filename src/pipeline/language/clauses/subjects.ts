@@ -1,11 +1,11 @@
 import type { TokenRange } from '../types.ts';
 import { antecedentOf, sameAntecedent } from './antecedents.ts';
-import { afterObject, apposedTo } from './appositions.ts';
+import { afterObject, apposedTo, renamedTo } from './appositions.ts';
 import { sharedPlace } from './coordination.ts';
 import { type Embedded, embeddedAt, isThat } from './embedded.ts';
 import type { VerbGroup } from './groups.ts';
 import { invertedSubject } from './inverted.ts';
-import { withJoined } from './joint-subjects.ts';
+import { joined, withJoined } from './joint-subjects.ts';
 import { nameAfterNoun } from './name-after-noun.ts';
 import { matching, parenthesisStart, relativeStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
@@ -62,6 +62,11 @@ function step(walk: Walk): Step {
 
 function overPhrase(walk: Walk, phrase: TokenRange): Step {
   const { sentence, group, before, opened } = walk;
+  const renamed = renamedTo(sentence, phrase);
+  if (renamed) {
+    const all = joined(sentence, renamed, renamed.from - 1, before);
+    return subjectIn(walk, all.subjects ?? [renamed], all.next);
+  }
   const { subjects, next } = takePhrase(sentence, phrase, before, opened);
   if (!subjects) return goOn(walk, next);
   if (opened !== null) {
