@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import { organOwner } from '../body-called.ts';
+import { isState } from '../home.ts';
 import type { Memory } from '../memory.ts';
 import { homeAt } from './home-at.ts';
 
@@ -19,5 +20,9 @@ export function armyOfStaff(memory: Memory, { start, end, from }: NounPhrase): s
     Math.min(sentences[sentence]!.to, end + 3),
   );
   if (!near.some(({ lower }) => RANK.test(lower))) return null;
-  return organOwner(memory, 'army') ?? organOwner(memory, 'military') ?? homeAt(memory, sentence);
+  const home = homeAt(memory, sentence);
+  const owner = organOwner(memory, 'army') ?? organOwner(memory, 'military');
+  // Of two lands at war the army told of may be the other's.
+  const states = [...memory.scene.entities.keys()].filter((key) => isState(memory.scene, memory.bodies, key));
+  return home ?? (states.length === 1 ? owner : null);
 }

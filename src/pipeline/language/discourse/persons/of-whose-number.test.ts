@@ -67,6 +67,8 @@ describe('the chief of staff', () => {
     const army = '[Peru|country]’s army left.';
     expect(told(`${army} General ${ANA}, the chief of staff, waited.`)).toBe('peru');
     expect(told(`${army} ${ANA}, the chief of staff, waited.`)).toBeNull();
+    const abroad = '[TARN|place], [Chile|country], May 3 (Post) - It rained.';
+    expect(told(`${abroad} ${army} Days passed. General ${ANA}, the chief of staff, waited.`)).not.toBe('peru');
   });
 });
 
