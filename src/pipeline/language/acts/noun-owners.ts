@@ -8,7 +8,12 @@ import { phrasesFrom } from './phrases-from.ts';
 
 /** Whose the noun at a token is, by the words before it or right behind it; null where neither says. */
 export function ownerOf(at: number, isOf: boolean, { from, to }: TokenRange, words: Words): NounOwner | null {
-  return ownerBefore(at, from, words) ?? ownerBehind(at, isOf, to, words) ?? issuerBehind(at, to, words);
+  return (
+    ownerBefore(at, from, words) ??
+    ownerBehind(at, isOf, to, words) ??
+    issuerBehind(at, to, words) ??
+    bodyBefore(at, from, words)
+  );
 }
 
 /**
@@ -63,6 +68,14 @@ function ownerBefore(at: number, from: number, { tokens, clauses }: Words): Noun
         phrases: [{ from: start, to: place }],
       }
     : null;
+}
+
+// "a government offer".
+function bodyBefore(at: number, from: number, { tokens }: Words): NounOwner | null {
+  const body = at - 1;
+  if (body < from || tokens[body]!.pos !== 'NOUN' || !isBodyNoun(tokens[body]!.lower)) return null;
+  const words = { from: body, to: at };
+  return { ...words, form: 'adjective', until: at, words, phrases: [words] };
 }
 
 function isModifier(tokens: readonly Token[], at: number): boolean {

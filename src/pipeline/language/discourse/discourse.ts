@@ -6,6 +6,7 @@ import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { roleWordIn, singular } from '../phrases/role-words.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
 import { isSubject, SAYING } from '../phrases/subjects.ts';
+import { attributiveAt } from './attributive.ts';
 import { type Memory, memoryOf, tellOrgan } from './memory.ts';
 import { readMention, recall } from './mention.ts';
 import { settled } from './named-later.ts';
@@ -82,6 +83,7 @@ function readThrough(memory: Memory): Read {
         const index = scene.mentionAt[i]!;
         if (index !== -1 && scene.ranges[index]!.from === i) read.affiliations.push(...readMention(memory, index));
       }
+      read.mentions.push(...attributiveAt(memory, phrase));
       if (scene.mentionAt[phrase.head] === -1 && phrase.head >= memory.toldUntil)
         take(nominalAt(memory, phrase), phrase.from, phrase.end);
       at = phrase.to;
