@@ -68,6 +68,13 @@ const FOLK = new Set([
 const WORK = new Set(nameWords.workNouns);
 const WORK_BEHIND = new Set(nameWords.workBehind);
 
+// "The mayor of Velm, who backs it": who somebody is of or in is nobody himself, where it is one word.
+function hangsOnRole({ words: [first, second] }: Piece, words: readonly Word[]): boolean {
+  const link = words[first!.index - 1];
+  const role = words[first!.index - 2];
+  return second === undefined && /^(?:of|in|at|from|near)$/.test(link?.key ?? '') && ROLES.has(role?.key ?? '');
+}
+
 /** Adds to the votes what the words around one mention of a name say of it. */
 export function addSurroundings(
   votes: Votes,
@@ -93,7 +100,8 @@ export function addSurroundings(
   // "The contractor, Stone Arch,"
   if (apposed && firm && words[before.index - 1]?.key === 'the') votes.organisation += 3;
   if (after && isApposedRole(words, last.index + 1)) votes.person += 3;
-  if (after?.key === 'who' || /^,? \(?aged?\b|^(?:, | \()\d\d[,)]/.test(behind)) votes.person += 4;
+  const isWho = after?.key === 'who' && !hangsOnRole(piece, words);
+  if (isWho || /^,? \(?aged?\b|^(?:, | \()\d\d[,)]/.test(behind)) votes.person += 4;
   if (/^,? which\b/.test(behind)) votes.organisation += 5;
   // "Analysts at Quarn said": they speak, not Quarn; "the head of the brewer Quarn Ales said": not somebody of that name.
   const link = before?.key === 'the' && !apposed ? words[before.index - 1] : before;

@@ -13,4 +13,11 @@ describe('what a name is, by the words around it', () => {
       'Wool Guild: organisation',
     ]);
   });
+
+  it('takes no town for a person whose mayor “who” tells of', () => {
+    const kinds = (text: string) => read(text).entities.map(({ name, type }) => `${name}: ${type}`);
+    expect(kinds('The mayor of Velm, who rejects the dam, called for calm.')).toEqual(['Velm: place']);
+    expect(kinds('A letter from Dahl, who rejects the dam, was read.')).toEqual(['Dahl: person']);
+    expect(kinds('The widow of Ola Brekke, who rejects the dam, left.')).toEqual(['Ola Brekke: person']);
+  });
 });
