@@ -21,6 +21,13 @@ describe('issuerOf', () => {
     expect(issuer(`[Norwind Ltd|organisation]\nFlights are late${body}`)).toBeNull();
   });
 
+  it('takes the number of a paper for a part of what it is called, and no other word', () => {
+    const body = '\n\nThe offer stands and will not be withdrawn.';
+    expect(issuer(`[Harbour Council|organisation]\nPress release E-114/25${body}`)).toBe('Harbour Council');
+    expect(issuer(`[Harbour Council|organisation]\nPress release SC/15432${body}`)).toBe('Harbour Council');
+    expect(issuer(`[Harbour Council|organisation]\nPress release angers dockers${body}`)).toBeNull();
+  });
+
   it('takes an office before the state above it, and the state where the office has no name', () => {
     const body = '\nOfficial communiqué No. 47\n\nThe measure lacks any basis.';
     expect(issuer(`REPUBLIC OF [PERU|country]\n[Ministry of Trade|organisation]${body}`)).toBe('Ministry of Trade');

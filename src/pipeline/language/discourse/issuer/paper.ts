@@ -56,7 +56,16 @@ function tellsNews({ tokens }: Scene, { to }: TokenRange, at: number): boolean {
 function isLabel({ tokens }: Scene, { from, to }: TokenRange): boolean {
   return tokens
     .slice(from, to)
-    .every(({ lower }) => LABEL.test(lower) || PAPER.test(lower) || WHEN.test(lower) || lower === 'joint');
+    .every(
+      ({ lower }, i) =>
+        LABEL.test(lower) || isCode(tokens, from + i) || PAPER.test(lower) || WHEN.test(lower) || lower === 'joint',
+    );
+}
+
+// How a house numbers its papers: "E-114/25", "SC/15432".
+function isCode(tokens: Scene['tokens'], at: number): boolean {
+  const [code, next] = [tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''];
+  return /^\p{Lu}{1,4}-\d+$/u.test(code) || (/^\p{Lu}{1,4}$/u.test(code) && next === '/');
 }
 
 // "Press release: …", "Joint communiqué of …", "Talks in Lima: statement by …", "Statement on …"; not "Statement angers unions".
@@ -68,7 +77,13 @@ function opensLine({ tokens }: Scene, { from, to }: TokenRange, at: number): boo
   }
   const alone = first === from || /^[:–—-]$/.test(tokens[first - 1]!.text);
   const next = tokens[at + 1]?.lower ?? '';
-  return alone && (at + 1 >= to || /^(?:by|of|from|attributable|no\.?|nr\.?|\d.*)$/.test(next) || ABOUT.test(next));
+  return (
+    alone &&
+    (at + 1 >= to ||
+      /^(?:by|of|from|attributable|no\.?|nr\.?|\d.*)$/.test(next) ||
+      isCode(tokens, at + 1) ||
+      ABOUT.test(next))
+  );
 }
 
 // "Norwind statement on …": what follows says what the paper is about.

@@ -7,6 +7,7 @@ import { SAYING } from '../../phrases/subjects.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
 import { isVoice } from '../organs.ts';
 import { innerOf, ownerOf, partyOfPhrase } from '../owners.ts';
+import { bylined } from './bylined.ts';
 import { workingAt } from './employer.ts';
 import { headsOf } from './heading.ts';
 import { inCapacity } from './in-capacity.ts';
@@ -53,6 +54,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...openingSide(memory, before),
     ...respectively(memory, before, to),
     ...labelled(memory, before, to),
+    ...bylined(memory, from, to),
     ...listedBefore(memory, before, to),
     ...quotedBody(memory, before),
     ...partisanBefore(memory, from),

@@ -97,6 +97,14 @@ describe('“its” before a minister behind what a land does', () => {
   });
 });
 
+describe('the envoy of an office without its body', () => {
+  it('is of the body whose own paper it is', () => {
+    const text = `The Special Envoy of the Secretary General, ${ANA}, left.`;
+    expect(told(`[HARBOUR COUNCIL|organisation]\nPress release 14\n\nIt rained.\n\n${text}`)).toBe('harbour-council');
+    expect(told(`It rained in the [Harbour Council|organisation].\n\n${text}`)).toBeNull();
+  });
+});
+
 describe('a chargé d’affaires', () => {
   it.each(["The chargé d'affaires of [Peru|country], X, left.", 'X, [Peru|country]’s chargé d’affaires, left.'])(
     'speaks for his state: %s',
