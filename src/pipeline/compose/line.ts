@@ -1,9 +1,10 @@
-import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import type { EvidenceSentence, Span } from '#src/schema/evidence.ts';
 import { connectiveLength } from '../wording/connective.ts';
+import { isNamed } from '../wording/named.ts';
 import type { Inline } from './blocks.ts';
 import { corroborationOf } from './corroboration.ts';
 import type { EvidenceIndex } from './index.ts';
-import { cites, quoted, tally, words } from './inlines.ts';
+import { cites, name, quoted, tally, words } from './inlines.ts';
 import { reportsOf } from './reports.ts';
 import { shownSentence } from './shown-sentence.ts';
 import { unnamedIn } from './unnamed.ts';
@@ -21,8 +22,9 @@ export function sentenceLine(sentence: EvidenceSentence, index: EvidenceIndex): 
   const span = { start: whole.start + tied, end: whole.end };
   const lead = index.listLeads.get(id);
   const opening = lead ? shownSentence(lead, index) : null;
+  const who = unnamedIn(document, opening ? [opening, span] : [span], [], index);
   return [
-    ...unnamedIn(document, opening ? [opening, span] : [span], [], index),
+    ...(who.length > 0 || opening ? who : ownerOf(sentence, span, index)),
     ...(opening ? [...quoted(document, opening, index), words(' […] ')] : []),
     ...(tied > 0 ? [words('[…] ')] : []),
     ...quoted(document, span, index),
@@ -31,6 +33,15 @@ export function sentenceLine(sentence: EvidenceSentence, index: EvidenceIndex): 
     tally(corroborationOf(told, index), index),
     ...differences(sentence, index),
   ];
+}
+
+// "Its offer was turned down": whose it is, where the act that the words tell says so.
+function ownerOf({ id, document }: EvidenceSentence, { start, end }: Span, index: EvidenceIndex): Inline[] {
+  const text = index.documents.get(document)?.text.slice(start, end) ?? '';
+  if (!/^(?:its|his|her|their) /i.test(text)) return [];
+  const told = (index.actsIn.get(id) ?? []).find((act) => act.start === start && act.actors.length === 1);
+  const owner = index.entities.get(told?.actors[0] ?? '');
+  return owner && !isNamed(owner, text) ? [name(owner.id, index), words(' — ')] : [];
 }
 
 function differences({ id, document }: EvidenceSentence, index: EvidenceIndex): Inline[] {

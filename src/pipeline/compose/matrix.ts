@@ -6,6 +6,7 @@ import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
 import { anchor, cites, joined, party, words } from './inlines.ts';
 import { POSITION_ACTS } from './position-acts.ts';
+import { isEnough, treatedIssues } from './treated.ts';
 
 /**
  * The party × issue table, each cell with what it rests on: for, against or conditional where the words take a side; else
@@ -46,20 +47,27 @@ function at(spoken: Map<string, Spoken>, place: string): Spoken {
 }
 
 // The issues on which most parties take a position, a side before others, in the order of the briefing where they are
-// equal. A matter on which one party alone does so, and takes no side, is no column.
+// equal. A matter on which one party alone does so, and takes no side, is a column only where there are few
+// and the documents treat it enough.
 function columns(
   parties: readonly Entity[],
   spoken: ReadonlyMap<string, Spoken>,
   index: EvidenceIndex,
 ): readonly Issue[] {
+  const main = new Set(
+    treatedIssues(index)
+      .filter((one) => isEnough(one, index))
+      .map(({ issue }) => issue.id),
+  );
   const weighed = index.evidence.issues.map((issue) => {
     const own = parties.flatMap(({ id }) => spoken.get(key(id, issue.id)) ?? []).filter(isPosition);
     const sides = own.filter(({ taken }) => taken.length > 0).length;
-    return { issue, weight: own.length > 1 || sides > 0 ? own.length + sides : 0 };
+    return { issue, weight: own.length + sides };
   });
   return weighed
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
+    .filter(({ issue, weight }, place) => weight > 1 || (place < FEW_ISSUES && main.has(issue.id)))
     .slice(0, MOST_ISSUES)
     .map(({ issue }) => issue);
 }
@@ -110,6 +118,7 @@ function key(party: string, issue: string): string {
 
 const STANCES: readonly Stance[] = ['for', 'against', 'conditional'];
 const MOST_ISSUES = 6;
+const FEW_ISSUES = 3;
 const MOST_CITES = 2;
 
 /** What one party says or does on one issue, best reported first. */

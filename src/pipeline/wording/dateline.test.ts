@@ -10,12 +10,20 @@ describe('a dateline', () => {
       'ARICA – ',
       'HOLMVIK, Norland, 14 May 2025 (North Wire) - ',
       'HOLMVIK, 14 May 2025 - ',
+      'Holm Vik, N.B., March 12, 2025 - ',
+      'Holmvik, 12 March 2025 – ',
     ])
       expect(datelineLength(`${dateline}Pilots will walk out.`)).toBe(dateline.length);
   });
 
   it('is not a name or a word before a dash', () => {
-    for (const text of ['Norrfly - the airline - rejected it.', 'The NCA - a council - met.', 'Talks ended. NO DEAL'])
+    for (const text of [
+      'Holmvik, in May - at last',
+      'Peru, 3 May - the strike',
+      'Norrfly - the airline - rejected it.',
+      'The NCA - a council - met.',
+      'Talks ended. NO DEAL',
+    ])
       expect(datelineLength(text)).toBe(0);
   });
 

@@ -5,6 +5,7 @@ describe('actsOf: what it is about', () => {
   it('takes over the issue of the sentence before for what refers back to it', () => {
     expect(acts('Peru asked for a ceasefire. Chile rejected the demand.')[1]?.issue).toBe('ceasefire');
     expect(acts('Peru asked for a ceasefire. Chile rejected a bid.')[1]?.issue).toBeNull();
+    expect(acts('Peru asked for a ceasefire. Chile rejected its offer of wheat.')[1]?.issue).toBeNull();
   });
 
   it('does not take the issue of another act for its own', () => {

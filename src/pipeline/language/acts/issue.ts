@@ -65,7 +65,9 @@ function refersBack({ from, to }: TokenRange, tokens: readonly Token[]): boolean
   if (!first || from >= to) return false;
   if (/^(?:it|this|that)$/.test(first.lower) && (first.pos === 'PRON' || to === from + 1)) return true;
   if (!/^(?:the|this|that|these|those|its|their|his|her|both)$/.test(first.lower)) return false;
-  for (let at = from + 1; at < Math.min(to, from + 4); at += 1) if (PROPOSALS.has(tokens[at]!.lower)) return true;
+  for (let at = from + 1; at < Math.min(to, from + 4); at += 1)
+    // "Its offer of nine per cent" says itself what it is.
+    if (PROPOSALS.has(tokens[at]!.lower)) return !/^(?:of|for|to|that)$/.test(tokens[at + 1]?.lower ?? '');
   return false;
 }
 
