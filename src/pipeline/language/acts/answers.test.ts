@@ -17,6 +17,13 @@ describe('actsOf: answers', () => {
     expect(classed('Peru voted to accept the plan.')).toEqual(['AGREE Peru']);
   });
 
+  it('gives what goes unanswered or unheeded to who leaves it so', () => {
+    expect(classed('A request for talks went unanswered by Peru.')).toEqual(['STATE Peru']);
+    expect(classed('An appeal for calm has gone unheeded by Peru.')).toEqual(['REJECT Peru']);
+    expect(classed('An appeal for calm has gone unheeded for a week.')).toEqual([]);
+    expect(classed('The road remains unpaved by Peru.')).toEqual([]);
+  });
+
   it('takes silence for a position of its own, and a blow that is not ruled out for a threat', () => {
     expect(classed('Peru did not comment.')).toEqual(['STATE Peru']);
     expect(classed('Peru has yet to reply.')).toEqual(['STATE Peru']);

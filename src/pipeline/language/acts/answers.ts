@@ -21,12 +21,26 @@ export function answerEvent(clause: Clause, context: Context): Event | null {
   // "will not be drawn on it".
   if (clause.verb === 'draw' && clause.negated && clause.passive)
     return event(clause, 'REJECT', 'not be drawn', { actors: 'subject' });
+  const left = leftEvent(clause, context);
+  if (left) return left;
   if (!UNANSWERING.has(clause.verb) || clause.passive || context.isSpeech(clause)) return null;
   return (clause.negated && clause.modal === null) || tokens[clause.from - 1]?.lower === 'yet'
     ? event(clause, 'STATE', `not ${clause.verb}`)
     : null;
 }
 
+// "The appeal went unheeded by Norway".
+function leftEvent(clause: Clause, { tokens }: Context): Event | null {
+  const { verb, negated, modal, to } = clause;
+  const word = tokens[to]?.lower ?? '';
+  if (!LEFT.has(verb) || negated || modal !== null || tokens[to + 1]?.lower !== 'by' || !/^un/.test(word)) return null;
+  const act = UNMET.has(word) ? 'REJECT' : UNTOLD.has(word) ? 'STATE' : null;
+  return act && event(clause, act, `${verb} ${word} by`, { actors: 'agent' });
+}
+
+const LEFT = new Set(['go', 'remain', 'stay']);
+const UNMET = new Set(['unheeded', 'unmet', 'ungranted', 'unfulfilled', 'unsupported', 'unpaid', 'unaccepted']);
+const UNTOLD = new Set(['unanswered', 'unacknowledged', 'unconfirmed', 'unexplained', 'uncommented']);
 const ANSWERING = new Set(['say', 'answer', 'reply', 'vote', 'respond']);
 const UNANSWERING = new Set(verbs.words.unanswering);
 /** What may stand behind a "no" that is all of the answer. */

@@ -19,6 +19,17 @@ describe('two sides', () => {
     expect(meaning(text, 'The two countries')).toEqual([]);
   });
 
+  it('takes “the ministers” for the two of whom the sentence before tells, where both are', () => {
+    const lind = 'The minister of [Peru|country], [Ana Lind|person]';
+    const dahl = 'the minister of [Chile|country], [Erik Dahl|person]';
+    expect(meaning(`${lind}, met ${dahl}. The ministers agreed.`, 'The ministers')).toEqual(['ana-lind', 'erik-dahl']);
+    expect(meaning(`${lind}, met ${dahl}, and [Ola Brekke|person]. The ministers agreed.`, 'The ministers')).toEqual(
+      [],
+    );
+    expect(meaning(`${lind}, met ${dahl}. The ministers of the bloc agreed.`, 'The ministers')).toEqual([]);
+    expect(meaning(`${lind}, met ${dahl}. It rained. The ministers agreed.`, 'The ministers')).toEqual([]);
+  });
+
   it('takes any two governments for no pair', () => {
     const text = '[Peru|country] and [Chile|country] met. Two governments objected.';
     expect(meaning(text, 'Two governments')).toEqual([]);

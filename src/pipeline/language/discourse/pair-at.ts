@@ -1,6 +1,6 @@
 import { isAmong } from '../../wording/is-among.ts';
 import type { Core } from '../phrases/noun-phrase.ts';
-import { roleWordIn } from '../phrases/role-words.ts';
+import { roleWordIn, singular } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { bothAt } from './both.ts';
 import { type Memory, recent } from './memory.ts';
@@ -18,6 +18,8 @@ export function pairAt(memory: Memory, phrase: Core): readonly string[] | null {
   const head = scene.tokens[phrase.head]!;
   if (isJointPaper(memory, phrase)) return jointIssuers(memory, head.sentence);
   if (head.lower === 'two' && !phrase.owner) return theTwo(memory, phrase);
+  const both = phrase.owner ? null : justTold(memory, phrase);
+  if (both) return both;
   if (phrase.owner || !isPaired(memory, phrase)) return null;
   if (/^(?:man|men|woman|women)$/.test(head.lower)) return pairOfGender(memory, head.lower, head.sentence);
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
@@ -26,6 +28,22 @@ export function pairAt(memory: Memory, phrase: Core): readonly string[] | null {
     return pairOfPersons(memory, holders, head.sentence) ?? (holders.length === 2 ? holders : null);
   }
   return sidesAt(memory, head.lower, head.sentence);
+}
+
+// "Minister Lind met Minister Dahl. The ministers agreed": the only two of whom the sentence before tells, who are that.
+function justTold(memory: Memory, { from, start, head }: Core): readonly string[] | null {
+  const { tokens } = memory.scene;
+  const { lower, sentence } = tokens[head]!;
+  if (head !== from + 1 || tokens[from]!.lower !== 'the' || singular(lower) === lower) return null;
+  if (/^(?:of|from|for|in|at|with|and|,|who)$/.test(tokens[head + 1]?.lower ?? '')) return null;
+  const role = roleWordIn(memory.scene, start, head + 1);
+  if (role?.to !== head + 1) return null;
+  const near = recent(memory, sentence, 1).filter((one) => one.human && one.sentence === sentence - 1);
+  const told = [...new Set(near.map(({ entity }) => entity))];
+  const holders = new Set(holdersOf(memory, role.word));
+  return told.length === 2 && told.every((key) => key !== null && holders.has(key))
+    ? (told.toReversed() as string[])
+    : null;
 }
 
 // "A joint statement said", "according to the joint communiqué"; one that is signed says nothing.
