@@ -4,6 +4,7 @@ import { assuranceEvent, noHarmEvent, responseEvent } from './assurances.ts';
 import { COOPERATIVE, type Context, type Event, event, HOSTILE } from './event.ts';
 import { isFirstPerson } from './first-person.ts';
 import { isOwnPlan, isPart, isPenalty, otherwiseEvent } from './outlooks.ts';
+import { planEvent } from './plans.ts';
 import { stakedEvent, stakedThing } from './staked.ts';
 import { unopposedEvent } from './unopposed.ts';
 
@@ -13,6 +14,8 @@ export function modalEvent(clause: Clause, context: Context): Event | null {
   if (!modal) return null;
   if (DUTY.has(modal)) return duty(clause, context);
   if (clause.negated) return refusal(clause, context);
+  const planned = planEvent(clause, context);
+  if (planned) return planned;
   // "would have settled it": what did not come about is neither promised nor threatened.
   if (isPerfect(clause, context)) return null;
   const otherwise = otherwiseEvent(clause, modal, context);
