@@ -216,6 +216,19 @@ describe('clustersOf', () => {
     ).toEqual([['figure', '280 million euros', '260 million euros']]);
   });
 
+  it('takes days for different only where they are told of one thing in one way', async () => {
+    const days = async (a: string, b: string) =>
+      (await clustersIn({ a, b })).flatMap((cluster) => cluster.differences.filter(([kind]) => kind === 'date'));
+    const signed = (when: string) =>
+      `Arland and the Coast League signed the truce for the Orme bridge in Bern ${when}.`;
+    expect(await days(signed('on 3 June 2031'), signed('on 5 June 2031'))).toEqual([
+      ['date', '3 June 2031', '5 June 2031'],
+    ]);
+    expect(await days(signed('on 3 June 2031'), signed('from 5 June 2031'))).toEqual([]);
+    expect(await days(signed('on 3 June 2031'), signed('on 5 November 2031'))).toEqual([]);
+    expect(await days(signed('on 3 June 2031'), `(Bern, 5 June 2031) ${signed('today')}`)).toEqual([]);
+  });
+
   it('counts a near-copy of a document once', async () => {
     const text = `${lead}\nThe company will pay for the nine days that were lost, but nobody said how much that is.\nThe first boat leaves at noon, and tickets that were bought in May stay good until the end of the year.`;
     const found = await clustersIn({

@@ -1,4 +1,5 @@
 import type { Difference } from '#src/schema/evidence.ts';
+import type { LocalFact } from '../../types.ts';
 import type { Member } from '../differences.ts';
 import { measureOf } from '../measure.ts';
 import { isSameThing, type Thing, thingOf } from './thing.ts';
@@ -22,6 +23,7 @@ export function figureDifferences(members: readonly Member[]): Difference[] {
         value: fact.value,
         numbers: numbers[i]!,
         thing: thingOf(fact, member),
+        terms: fact.kind === 'date' ? termsOf(fact, member) : null,
       });
       measures.set(measure, given);
     }
@@ -36,13 +38,38 @@ function differing(measure: string, given: readonly (readonly Given[])[]): Diffe
       const [a, ...moreOfOwn] = own.filter(({ value }) => !other.some((one) => one.value === value));
       const [b, ...moreOfOther] = other.filter(({ value }) => !own.some((one) => one.value === value));
       if (!a || !b || moreOfOwn.length > 0 || moreOfOther.length > 0 || agree(a, b)) continue;
-      if (!isSameThing(a.thing, b.thing)) continue;
+      if (!isSameThing(a.thing, b.thing) || !mayBeOne(measure, a, b, own.length + other.length)) continue;
       for (const one of [a, b]) if (!versions.has(one.value)) versions.set(one.value, one);
     }
   }
   if (versions.size < 2) return [];
   const kind = measure.startsWith('date') ? 'date' : 'figure';
   return [{ kind, spans: [...versions.values()].map(({ document, start, end }) => ({ document, start, end })) }];
+}
+
+// Two days are told of one thing only where each sentence has no other, both stand alike ("on", "from", "by") and are
+// near; a share or a length that is many times another is of something else.
+function mayBeOne(measure: string, a: Given, b: Given, given: number): boolean {
+  if (measure.startsWith('date'))
+    return given === 2 && a.terms !== null && a.terms === b.terms && daysBetween(a.value, b.value) <= MOST_DAYS;
+  if (!/^(?:percentage|duration)/.test(measure)) return true;
+  const [low, high] = [Number(a.value), Number(b.value)].sort((one, other) => one - other);
+  return high! <= MOST_TIMES * low!;
+}
+
+function daysBetween(a: Given['value'], b: Given['value']): number {
+  const [own, other] = [a, b].map((value) =>
+    DAY.test(String(value)) ? Date.parse(String(value).slice(0, 10)) : Number.NaN,
+  );
+  const days = Math.abs(own! - other!) / 86_400_000;
+  return Number.isNaN(days) ? Infinity : days;
+}
+
+// How a day stands: null of one in brackets, which says when a paper was filed.
+function termsOf({ start }: LocalFact, { analysis, sentence }: Member): string | null {
+  const before = analysis.document.text.slice(sentence.start, start);
+  if (/\([^()]*$/.test(before)) return null;
+  return /\b(from|since|until|till|by|before|after)(?: the| late| early)? $/i.exec(before)?.[1]?.toLowerCase() ?? 'on';
 }
 
 // "March 2022" only says less than "3 March 2022", "3 June" less than "3 to 5 June"; and "40 of 210 trains" does not
@@ -63,10 +90,17 @@ function numbersIn({ analysis, sentence }: Member): Set<number> {
   const tokens = analysis.tokens.slice(sentence.from, sentence.to);
   const facts = analysis.facts.filter((fact) => fact.sentence === sentence.index);
   return new Set([
-    ...tokens.map(({ lower }) => Number(lower.replaceAll(',', ''))),
+    ...tokens.map(({ lower }) => SMALL.get(lower) ?? Number(lower.replaceAll(',', ''))),
     ...facts.map(({ value }) => Number(value)),
   ]);
 }
+
+const SMALL = new Map(
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, at) => [word, at + 1]),
+);
+const DAY = /^\d{4}-\d\d-\d\d/;
+const MOST_DAYS = 31;
+const MOST_TIMES = 4;
 
 interface Given {
   readonly document: string;
@@ -77,4 +111,6 @@ interface Given {
   readonly numbers: ReadonlySet<number>;
   /** What it is a figure of. */
   readonly thing: Thing;
+  /** Of a day, how it stands; null of other facts, and where it is none of the thing's. */
+  readonly terms: string | null;
 }

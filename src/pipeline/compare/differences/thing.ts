@@ -4,7 +4,7 @@ import type { Member } from '../differences.ts';
 import { conceptOf, topicOf } from '../likeness/topic.ts';
 
 /**
- * What a figure is a figure of: a count names it by its unit, of a time, a sum or a share the words in it and around it tell;
+ * What a figure is a figure of: a count names it by its unit, of a day, a time, a sum or a share the words in it and around it tell;
  * and whether it is one's share, "120 prisoners each", or the whole.
  */
 export function thingOf(fact: LocalFact, { analysis, sentence }: Member): Thing {
@@ -35,7 +35,7 @@ function topics(tokens: readonly Token[]): Set<string> {
   return new Set(found.filter((topic) => topic.startsWith('w:') && !UNITS.has(topic)));
 }
 
-const MEASURED: ReadonlySet<string> = new Set(['duration', 'money', 'percentage']);
+const MEASURED: ReadonlySet<string> = new Set(['date', 'duration', 'money', 'percentage']);
 const ENDS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADP', 'PUNCT', 'SCONJ', 'PRON']);
 const EACH = /\b(?:each|apiece|every|per (?!cents?\b)\p{L}+)\b/iu;
 /** Units and scales say how much, not of what. */
