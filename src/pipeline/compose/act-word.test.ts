@@ -35,6 +35,15 @@ describe('actWord', () => {
     expect(new Set(words).size).toBe(2);
   });
 
+  it('says what is stopped, released or handed over, and who gives no answer', () => {
+    expect(actWord('RETREAT', [], 1, 'called off its four-day strike')).toBe('calls off');
+    expect(actWord('RETREAT', [], 2, 'exchanged 145 prisoners at a bridge')).toBe('exchange');
+    expect(actWord('RETREAT', ['future'], 1, 'will release 214 detainees')).toBe('is to release');
+    expect(actWord('RETREAT', [], 1, 'gave up its claim to the ceasefire line')).toBe('steps back');
+    expect(actWord('STATE', [], 1, 'has not replied')).toBe('gives no answer');
+    expect(actWord('STATE', [], 1, 'It is adamant that it hid nothing')).toBe('says');
+  });
+
   it('tells sanctions from other measures, and easing one from suspending trade', () => {
     expect(actWord('SANCTION', [], 1, 'imposed sanctions on two banks')).toBe('imposes sanctions');
     expect(actWord('SANCTION', [], 1, 'suspended the sanctions on two banks')).toBe('eases sanctions');

@@ -22,9 +22,9 @@ function measures(words: string): typeof data.sanctions {
 // or promises; what several do together they agree on, and what one would do is no promise yet.
 function formsByWords(act: PloverAct, modality: readonly Modality[], actors: number, words: string): Forms | undefined {
   if (act === 'AGREE' && (actors > 1 || modality.includes('hypothetical'))) return undefined;
-  const lower = words.toLowerCase();
+  const spaced = ` ${words.toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `;
   const lists: Readonly<Partial<Record<PloverAct, readonly ByWords[]>>> = data.byWords;
-  return lists[act]?.find(({ stems }) => stems.some((stem) => lower.includes(stem)))?.forms;
+  return lists[act]?.find(({ stems }) => stems.some((stem) => spaced.includes(` ${stem}`)))?.forms;
 }
 
 type Forms = (typeof data.acts)['REQUEST'];

@@ -132,9 +132,10 @@ function fromAct(act: Act, index: EvidenceIndex): Claim {
   };
 }
 
-// In a source's own voice, or reported by somebody who is not the one to act; what no category holds nobody "says".
+// In a source's own voice, or reported by somebody who is not the one to act; what no category holds nobody "says", nor
+// what is only named as somebody's: "the bank's estimate", "a letter seen by the paper".
 function isTold(act: Act, index: EvidenceIndex): boolean {
-  if (act.rule === UNCLASSED) return false;
+  if (act.rule === UNCLASSED || (act.act === 'STATE' && act.statement === null && NAMED.test(act.rule))) return false;
   if (act.statement === null) return true;
   const statement = index.statementById.get(act.statement);
   return statement !== undefined && act.actors.length > 0 && !isOwn(act, statement, index);
@@ -192,6 +193,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+const NAMED = /^(?:by|noun): /;
 const FAILURE =
   /\b(?:fail\w*|refusal|could not|couldn['’]t|unable|without|collaps\w*|br(?:oke|eak|oken) (?:down|up|off)|not (?:be )?reach\w*|no (?:deal|agreement|accord|truce|result))\b/i;
 
