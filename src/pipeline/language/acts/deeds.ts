@@ -49,6 +49,8 @@ function undone(clause: Clause, meaning: PloverAct, context: Context): Event | n
     return event(clause, 'REJECT', `not ${clause.verb}`, clause.passive ? { actors: 'around' } : {});
   const unopposed = unopposedEvent(clause, context);
   if (unopposed || EXCLUDING.test(context.rule(clause))) return unopposed;
+  // "We don't blame the drivers".
+  if (FORGIVEN.has(clause.verb) && !clause.passive) return event(clause, 'SUPPORT', `not ${clause.verb}`);
   const kept = meaning === 'THREATEN' || meaning === 'REJECT';
   return kept ? event(clause, meaning, clause.verb, { modality: ['negated'] }) : null;
 }
@@ -88,6 +90,7 @@ const GIVEN = new Set<PloverAct>(['CONCEDE', 'AID', 'COOPERATE', 'RETREAT']);
 const LETTING = new Set(['allow', 'let', 'permit', 'enable', 'authorise', 'authorize']);
 const PAPERS = new Set([...verbs.words.papers, ...verbs.sets.deal, ...verbs.sets.proposal]);
 const PARENTHETICAL = new Set(verbs.words.parenthetical);
+const FORGIVEN = new Set(verbs.words.forgiven);
 const SOFT = new Set(verbs.words.soft);
 /** Not to have done it is to refuse it; not to have met is not. */
 const DENIABLE = new Set<PloverAct>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE']);

@@ -48,10 +48,12 @@ export function eventsOf(own: readonly Clause[], tokens: readonly Token[], speec
   return [...told, ...conditionEvents(told, clauses, context)];
 }
 
-// "neither will Chile accept it", "nor did it sign".
+// "neither will Chile accept it", "nor did it sign", "not a penny will be paid"; not "not only the board will pay".
 function isNeither({ subjects, from, negated, sentence }: Clause, tokens: readonly Token[]): boolean {
   const first = subjects[0];
   if (negated || !first || first.from > from) return false;
+  const not = tokens[first.from]!.lower === 'not' ? first.from : first.from - 1;
+  if (tokens[not]?.lower === 'not' && /^(?:an?|one|another|any)$/.test(tokens[not + 1]!.lower)) return true;
   for (let at = first.from - 1; at >= Math.max(0, first.from - 3) && tokens[at]!.sentence === sentence; at -= 1)
     if (deniesBoth(tokens[at]!.lexeme)) return tokens[at + 1]!.pos === 'AUX';
   return false;

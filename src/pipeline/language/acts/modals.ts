@@ -87,6 +87,9 @@ function refusal(clause: Clause, context: Context): Event | null {
   // "No buyer could run it" only says what is so.
   if (said && modal !== 'could' && /^(?:no|nobody|nothing|none)$/.test(subject))
     return event(clause, 'REJECT', 'nobody will', { actors: 'speaker' });
+  // "He won't get our votes", "they will not receive a penny".
+  if (said && RECEIVING.has(clause.verb) && /^(?:will|wo)$/.test(modal) && !context.speakerIs(clause))
+    return event(clause, 'REJECT', `${modal} not ${clause.verb}`, { actors: 'speaker' });
   // "would not say", "could not verify" refuse nothing.
   if (!meaning && (UNABLE.has(modal) || IDLE.has(clause.verb))) return null;
   if (!meaning && SAYING.has(clause.verb) && !(said && isFirstPerson(clause, context.tokens))) return null;

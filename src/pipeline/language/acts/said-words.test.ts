@@ -13,6 +13,14 @@ describe('actsOf: words that do something when somebody says them', () => {
     expect(said('We have nothing left to give')).toEqual(['REJECT Peru']);
     expect(said('No buyer could run it')).not.toContain('REJECT Peru');
     expect(said('Nobody will sign it')).toEqual(['REJECT Peru']);
+    expect(said("He won't get our votes")).toEqual(['REJECT Peru']);
+    expect(said('He will receive help')).not.toContain('REJECT Peru');
+    expect(said('Our position has not changed')).toEqual(['REJECT Peru']);
+    expect(said('The weather has not changed')).not.toContain('REJECT Peru');
+    expect(said('We take orders from nobody')).toEqual(['REJECT Peru']);
+    expect(said('We owe them nothing')).toEqual(['REJECT Peru']);
+    expect(said('That is for another day')).toEqual(['REJECT Peru']);
+    expect(said('Not a penny will be paid')).not.toContain('AGREE Peru');
   });
 
   it('threaten and offer', () => {
@@ -30,6 +38,21 @@ describe('actsOf: words that do something when somebody says them', () => {
     expect(said('Our ministry never answered')).not.toContain('ACCUSE Peru');
     expect(said('We have had ten years to fix it')).not.toContain('ACCUSE Peru');
     expect(said('The ministry answered')).not.toContain('ACCUSE Peru');
+  });
+});
+
+describe('actsOf: blame, and none', () => {
+  it('is laid by who says it, not by who is to blame', () => {
+    expect(said('They are to blame')).toContain('ACCUSE Peru');
+    expect(said('We are to blame')).toContain('CONCEDE Peru');
+    expect(said('The crews deserve better')).toEqual(['REQUEST Peru']);
+  });
+
+  it('takes sides with those whom one does not blame', () => {
+    expect(told('Peru did not blame the drivers.')).toEqual(['SUPPORT Peru']);
+    expect(said('We hold no grudge')).toEqual(['SUPPORT Peru']);
+    expect(told('Peru blamed the drivers.')).toEqual(['ACCUSE Peru']);
+    expect(told('Peru did not condemn the raid.')).not.toContain('SUPPORT Peru');
   });
 });
 
