@@ -21,6 +21,20 @@ describe('the timeline', () => {
     expect(tables).toEqual([['in 1931', 'in March 2019'], ['on Friday']]);
   });
 
+  it('takes a whole year told in words for no date of an event', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['Pay rose by 9 percent last year.', 'The bridge fell on Friday.'] },
+      entities: {},
+      facts: [
+        { in: 'a', words: 'last year', kind: 'date', value: '2024' },
+        { in: 'a', words: 'on Friday', kind: 'date' },
+      ],
+    });
+    const timeline = composePages(evidence, {}).find(({ kind }) => kind === 'timeline');
+    const rows = timeline!.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
+    expect(rows.map(([date]) => readText(date ?? []))).toEqual(['on Friday']);
+  });
+
   it('dates an event by when it was, not by what it looks forward to, and gives a day once', () => {
     const dates = (sentence: string, facts: readonly (readonly [string, string])[]) => {
       const evidence = evidenceFor({

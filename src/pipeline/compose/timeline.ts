@@ -13,7 +13,11 @@ import { reportsOf } from './reports.ts';
 export function timelinePage({ index, figures }: Material): Draft[] {
   const told = figures.filter(
     ({ lead }) =>
-      lead.kind === 'date' && !index.headings.has(lead.sentence) && !isSince(lead, index) && !isSupposed(lead, index),
+      lead.kind === 'date' &&
+      !index.headings.has(lead.sentence) &&
+      !isWholeYear(lead) &&
+      !isSince(lead, index) &&
+      !isSupposed(lead, index),
   );
   const dates = eventDates(told, index);
   if (dates.length === 0) return [];
@@ -31,6 +35,11 @@ export function timelinePage({ index, figures }: Material): Draft[] {
       blocks: [...section('Dated', resolved, shown, index), ...section('Not dated by the sources', open, shown, index)],
     },
   ];
+}
+
+// "A rise of 9 percent this year", "what inflation took last year": no event of a day.
+function isWholeYear({ text }: Figure['lead']): boolean {
+  return !/\d/.test(text) && /\byears?\b/i.test(text);
 }
 
 // "For the first time since March" dates what went before, not what is told.
