@@ -41,5 +41,15 @@ function bodyBefore({ scene, bodies }: Memory, phrase: Core, at: number): string
 }
 
 /** "Country manager", "island leader": the land is no body here. */
-const LANDS = new Set(['country', 'nation', 'island', 'state', 'republic', 'kingdom']);
+const LANDS = new Set([
+  'country',
+  'nation',
+  'island',
+  'state',
+  'republic',
+  'kingdom',
+  'sultanate',
+  'emirate',
+  'principality',
+]);
 const PORTFOLIO = /^(?:business|community|communities|industry|port|ports|service|services)$/;

@@ -13,4 +13,12 @@ describe('what a phrase with a common noun stands for', () => {
     expect(meaning(text, 'The broadcaster')).toEqual(['norwind-radio']);
     expect(meaning(text.replace('Norwind Radio', 'Norwind Steel'), 'The broadcaster')).not.toEqual(['norwind-steel']);
   });
+
+  it('takes “the sultanate” for the only land told of, as “the kingdom”', () => {
+    const text = '[Oman|country] offered to help. The sultanate will host the talks.';
+    expect(meaning(text, 'The sultanate')).toEqual(['oman']);
+    expect(meaning(`[Qatar|country] met [Oman|country]. The sultanate will host the talks.`, 'The sultanate')).toEqual(
+      [],
+    );
+  });
 });

@@ -17,6 +17,15 @@ describe('one entity for the forms of one name', () => {
     expect(read('Tarvan signed. Tarva lost.').entities.map(({ name }) => name)).toEqual(['Tarvan', 'Tarva']);
   });
 
+  it('joins what a land calls itself with the land, and of two kingdoms neither', () => {
+    const forms = (text: string) => read(text).entities.map((one) => [one.name, ...one.forms].join('|'));
+    const kingdom = 'The Kingdom of Norway met Chile. In May the Kingdom left.';
+    expect(forms(kingdom)).toEqual(['Norway|Kingdom of Norway|Kingdom', 'Chile|Chile']);
+    expect(forms('The Kingdom of Norway met the Kingdom of Spain. In May the Kingdom left.')).toContain(
+      'Kingdom|Kingdom',
+    );
+  });
+
   it('joins an initial with the one person whose name begins so', () => {
     const keys = (text: string) => read(text).entities.map(({ key }) => key);
     expect(keys('Dora Roth refused. Later D. Roth left.')).toEqual(['dora-roth']);

@@ -19,6 +19,7 @@ export function joinsOf(
 ): (reading: Reading) => string {
   const people = peopleOf(readings, text);
   const bodies = sameBodies(readings, sentences);
+  const lands = landsByForm(readings);
   const memo = new Map<string, string>();
   const group = (reading: Reading): string => {
     const bearer = reading.type === 'person' && !reading.found ? people.byPlace(reading) : null;
@@ -36,11 +37,30 @@ export function joinsOf(
   const groupOf = (reading: Reading, id: string): string => {
     if (reading.found) return reading.key;
     if (reading.type === 'person') return people.byName(reading) ?? id;
-    if (reading.type === 'organisation') return bodies(reading, group) ?? id;
-    return id;
+    const land = formOf(reading, lands);
+    if (land !== null) return land;
+    return (reading.type === 'organisation' ? bodies(reading, group) : null) ?? id;
   };
   return group;
 }
+
+// By "kingdom" of "the Kingdom of Norway" that land; null where there are two.
+function landsByForm(readings: readonly Reading[]): ReadonlyMap<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const { found: known, type, key, words } of readings) {
+    const form = words[0]!.key;
+    if (!known || type !== 'country' || words.length < 3 || !FORMS.has(form) || words[1]!.key !== 'of') continue;
+    found.set(form, found.has(form) && found.get(form) !== key ? null : key);
+  }
+  return found;
+}
+
+// "The Kingdom thanked them".
+function formOf({ words }: Reading, lands: ReadonlyMap<string, string | null>): string | null {
+  return words.length === 1 ? (lands.get(words[0]!.key) ?? null) : null;
+}
+
+const FORMS = new Set(['kingdom', 'republic', 'sultanate', 'emirate', 'principality', 'commonwealth', 'federation']);
 
 // A full name groups all its spellings; a part of one goes to the only person who has it.
 function peopleOf(readings: readonly Reading[], text: string): People {

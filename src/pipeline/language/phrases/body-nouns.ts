@@ -4,7 +4,17 @@ import bodies from '../../data/bodies.json' with { type: 'json' };
 export const KINDS_BY_NOUN: ReadonlyMap<string, ReadonlySet<string>> = byNoun();
 
 /** "Country", "nation": what stands for a land. */
-export const LANDS: ReadonlySet<string> = new Set(['country', 'nation', 'state', 'republic', 'kingdom', 'island']);
+export const LANDS: ReadonlySet<string> = new Set([
+  'country',
+  'nation',
+  'state',
+  'republic',
+  'kingdom',
+  'sultanate',
+  'emirate',
+  'principality',
+  'island',
+]);
 
 /** True for a common noun that can stand for a body: "union", "airline", "ministry". */
 export function isBodyNoun(noun: string): boolean {
