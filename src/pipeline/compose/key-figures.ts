@@ -4,7 +4,7 @@ import { isUnexplained, toldOnce } from './figure-phrase.ts';
 import type { Figure } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
 import { statusOf } from './status.ts';
-import { isEnough, treatedIssues } from './treated.ts';
+import { mainIssues } from './treated.ts';
 import { wordsAt } from './words-at.ts';
 
 /**
@@ -12,11 +12,7 @@ import { wordsAt } from './words-at.ts';
  * agree on, demand or refuse come before the others; of an issue that is hardly treated there is none.
  */
 export function keyFigures(figures: readonly Figure[], index: EvidenceIndex): KeyFigure[] {
-  const main = new Set(
-    treatedIssues(index)
-      .filter((one) => isEnough(one, index))
-      .map(({ issue }) => issue.id),
-  );
+  const main = mainIssues(index);
   const told = toldOnce(
     figures.filter(({ lead, facts }) => COUNTED.has(lead.kind) && !facts.some((fact) => isBeside(fact, index))),
     index,

@@ -6,7 +6,7 @@ import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
 import { anchor, cites, joined, party, words } from './inlines.ts';
 import { POSITION_ACTS } from './position-acts.ts';
-import { isEnough, treatedIssues } from './treated.ts';
+import { mainIssues } from './treated.ts';
 
 /**
  * The party × issue table, each cell with what it rests on: for, against or conditional where the words take a side; else
@@ -54,11 +54,7 @@ function columns(
   spoken: ReadonlyMap<string, Spoken>,
   index: EvidenceIndex,
 ): readonly Issue[] {
-  const main = new Set(
-    treatedIssues(index)
-      .filter((one) => isEnough(one, index))
-      .map(({ issue }) => issue.id),
-  );
+  const main = mainIssues(index);
   const weighed = index.evidence.issues.map((issue) => {
     const own = parties.flatMap(({ id }) => spoken.get(key(id, issue.id)) ?? []).filter(isPosition);
     const sides = own.filter(({ taken }) => taken.length > 0).length;

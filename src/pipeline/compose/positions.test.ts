@@ -182,4 +182,24 @@ describe('positions', () => {
     expect(quotes(positions!)).toEqual(['welcomed the new map of the islands']);
     expect(statements(positions!)).toEqual(['Peru says 1 of 1 source']);
   });
+
+  it('give no heading to a matter that several documents only touch, unless somebody takes a side on it', () => {
+    const titles = (stance: 'for' | null, documents: readonly string[]) => {
+      const evidence = evidenceFor({
+        documents: Object.fromEntries(documents.map((id) => [id, ['Peru asked for an inquiry.']])),
+        issues: { inquiry: { title: 'Inquiries', terms: ['inquiry'] } },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: [{ in: 'a', words: 'asked for an inquiry', act: 'REQUEST', actors: ['peru'], issue: 'inquiry', stance }],
+      });
+      const page = composePages(
+        { ...evidence, sentences: evidence.sentences.map((one) => ({ ...one, issues: [] })) },
+        {},
+      );
+      const blocks = page.find(({ slug }) => slug === 'positions')!.blocks;
+      return blocks.flatMap((block) => (block.type === 'heading' ? [readText(block.children)] : []));
+    };
+    expect(titles(null, ['a', 'b', 'c'])).toEqual(['Other statements']);
+    expect(titles('for', ['a', 'b', 'c'])).toEqual(['Inquiries']);
+    expect(titles(null, ['a', 'b'])).toEqual(['Inquiries']);
+  });
 });

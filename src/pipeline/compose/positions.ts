@@ -10,6 +10,7 @@ import { POSITION_ACTS } from './position-acts.ts';
 import { rankedParties } from './ranked-parties.ts';
 import { statementBlock } from './statement.ts';
 import { tellingGroups } from './telling-groups.ts';
+import { mainIssues } from './treated.ts';
 
 /** Who stands where: the party × issue matrix, then each statement with its exact words. */
 export function positionsPage({ index, groups, claims }: Material): Draft[] {
@@ -35,7 +36,8 @@ export function positionsPage({ index, groups, claims }: Material): Draft[] {
 }
 
 function sectionsOf(groups: readonly ClaimGroup[], index: EvidenceIndex): Section[] {
-  const byIssue = Map.groupBy(groups, ({ lead }) => lead.issues.find((id) => index.issues.has(id)) ?? '');
+  const headed = headedIssues(groups, index);
+  const byIssue = Map.groupBy(groups, ({ lead }) => lead.issues.find((id) => headed.has(id)) ?? '');
   const most = Math.max(LEAST_PER_ISSUE, Math.min(MOST_PER_ISSUE, Math.floor(MOST_ON_PAGE / byIssue.size)));
   const sections = [...byIssue].map(([issue, all]): Section => {
     const perParty = new Map<string, number>();
@@ -44,10 +46,18 @@ function sectionsOf(groups: readonly ClaimGroup[], index: EvidenceIndex): Sectio
       perParty.set(key, (perParty.get(key) ?? 0) + 1);
       return (perParty.get(key) ?? 0) <= MOST_PER_PARTY;
     });
-    return { issue: index.issues.get(issue) ?? null, groups: chosen.slice(0, most), all: all.length };
+    const room = issue === '' ? Math.max(most, LEAST_OF_OTHERS) : most;
+    return { issue: index.issues.get(issue) ?? null, groups: chosen.slice(0, room), all: all.length };
   });
   const ordered = sections.sort((a, b) => Number(a.issue === null) - Number(b.issue === null) || b.all - a.all);
   return ordered.slice(0, MOST_SECTIONS);
+}
+
+// What several documents hardly treat, and nobody takes a side on, gets no heading for a word in passing.
+function headedIssues(groups: readonly ClaimGroup[], index: EvidenceIndex): ReadonlySet<string> {
+  if (index.evidence.documents.length < SEVERAL) return new Set(index.issues.keys());
+  const sided = groups.flatMap(({ lead }) => lead.stances.map(({ issue }) => issue));
+  return new Set([...mainIssues(index), ...sided.filter((id) => index.issues.has(id))]);
 }
 
 function blocks({ issue, groups, all }: Section, index: EvidenceIndex): Block[] {
@@ -64,6 +74,9 @@ const MOST_SECTIONS = 12;
 /** Statements, so that a page on many issues stays one that is read. */
 const MOST_ON_PAGE = 40;
 const LEAST_PER_ISSUE = 3;
+const LEAST_OF_OTHERS = 8;
+/** Documents. */
+const SEVERAL = 3;
 
 interface Section {
   readonly issue: Issue | null;

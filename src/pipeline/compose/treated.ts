@@ -18,6 +18,12 @@ export function isEnough({ issue, sentences }: Treated, { evidence, settings }: 
   return sentences.length >= 3 || (sentences.length >= 2 && documents >= Math.min(2, evidence.documents.length));
 }
 
+/** The ids of those that the documents treat enough. */
+export function mainIssues(index: EvidenceIndex): ReadonlySet<string> {
+  const enough = treatedIssues(index).filter((one) => isEnough(one, index));
+  return new Set(enough.map(({ issue }) => issue.id));
+}
+
 function speaks(sentence: string, { actsIn, statementsIn, factsIn, headings }: EvidenceIndex): boolean {
   if (headings.has(sentence)) return false;
   return actsIn.has(sentence) || statementsIn.has(sentence) || factsIn.has(sentence);
