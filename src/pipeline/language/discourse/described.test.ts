@@ -21,6 +21,14 @@ describe('sources without a name', () => {
     return one ? [text.slice(one.words.start, one.words.end), one.party] : null;
   }
 
+  it('gives staff to no employer, which they may speak against', () => {
+    const firm = '[Norwind Ltd|organisation] is closed. ';
+    expect(described(`${firm}Staff at [Norwind Ltd|organisation] disagreed.`, 'Staff at')?.[1]).toBeNull();
+    expect(described(`${firm}A spokesman for [Norwind Ltd|organisation] disagreed.`, 'A spokesman')?.[1]).toBe(
+      'norwind-ltd',
+    );
+  });
+
   it('keeps the first description for "the source", with its party', () => {
     const text = 'A source in the [Chilean|country|chile] delegation was angry. The source called it a trick.';
     expect(described(text, 'The source')).toEqual(['A source in the Chilean delegation', 'chile']);

@@ -14,6 +14,8 @@ const isPart = isAmong(['one', 'another', 'two', 'some', 'several']);
 const SOURCES =
   /^(?:source|official|diplomat|spokesman|spokeswoman|spokesperson|person|man|woman|aide|adviser|advisor|delegate|negotiator|insider|executive|officer)$/;
 
+const STAFF = /^(?:staff|staffer|personnel|employee|crew)$/;
+const EMPLOYERS: ReadonlySet<string> = new Set(['company', 'hospital', 'institute', 'museum', 'club', 'consortium']);
 const EXPERT = new Set(['institute', 'charity', 'association', 'agency', 'commission', 'union']);
 
 /** True for a phrase about something told of before: "the source", "her deputy". */
@@ -119,7 +121,14 @@ function partyOfPerson(memory: Memory, phrase: NounPhrase, role: RoleWord): stri
   if (/ of (?:state|government)$/.test(role.word) && !phrase.owner && phrase.complements.length === 1) return null;
   if (spheres.has('witness') && !spheres.has('described') && !spheres.has('body'))
     return isExpert(role.word) ? partyOfExperts(memory, phrase) : null;
-  return partyOfPhrase(memory, phrase) ?? partyBySphere(memory, phrase, role);
+  const party = partyOfPhrase(memory, phrase) ?? partyBySphere(memory, phrase, role);
+  // What "kitchen staff at the hospital" say may be against it.
+  return party !== null && STAFF.test(role.word) && isEmployer(memory, party) ? null : party;
+}
+
+function isEmployer({ bodies }: Memory, party: string): boolean {
+  const kinds = bodies.kinds.get(party);
+  return !kinds || kinds.size === 0 || [...kinds].some((kind) => EMPLOYERS.has(kind));
 }
 
 // "Scientists at the institute"; what "the company's engineers" or "doctors at the hospital" say may be against it.
