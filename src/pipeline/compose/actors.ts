@@ -48,10 +48,12 @@ function description(
   index: EvidenceIndex,
 ): Inline[][] {
   if (unnamed === null || speakersOf({ speakers, speakerEntity }).length > 0) return [];
+  // A letterhead in capitals is a name, though no text repeats it: "FEDERAL MINISTRY OF WOOL".
+  const unknown = /\p{Lu} \p{Lu}/u.test(unnamed) && unnamed === unnamed.toUpperCase() ? '' : ' (not named)';
   const text = speaker && index.documents.get(document)?.text.slice(speaker.start, speaker.end);
-  if (!speaker || text?.toLowerCase() !== unnamed.toLowerCase()) return [[words(`${unnamed} (not named)`)]];
+  if (!speaker || text?.toLowerCase() !== unnamed.toLowerCase()) return [[words(`${unnamed}${unknown}`)]];
   const elsewhere = sentencesUnder(document, [speaker], index).flatMap(({ id }) =>
     sentences.includes(id) ? [] : [id],
   );
-  return [[quote(document, speaker, index), ...cites(elsewhere), words(' (not named)')]];
+  return [[quote(document, speaker, index), ...cites(elsewhere), ...(unknown ? [words(unknown)] : [])]];
 }

@@ -202,4 +202,17 @@ describe('positions', () => {
     expect(titles('for', ['a', 'b', 'c'])).toEqual(['Inquiries']);
     expect(titles(null, ['a', 'b'])).toEqual(['Inquiries']);
   });
+
+  it('take a letterhead in capitals for a name, though no text repeats it', () => {
+    const head = (letterhead: string) => {
+      const evidence = evidenceFor({
+        documents: { a: ['The port will stay shut.'] },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        statements: [{ in: 'a', content: 'The port will stay shut', unnamed: letterhead }],
+      });
+      return statements(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!);
+    };
+    expect(head('FEDERAL MINISTRY OF PORTS')).toEqual(['FEDERAL MINISTRY OF PORTS says 1 of 1 source']);
+    expect(head('a ministry')).toEqual(['a ministry (not named) says 1 of 1 source']);
+  });
 });

@@ -25,6 +25,11 @@ describe('unbroken', () => {
     expect(read('It rejected the plan in a long and very bitter letter.', 'rejected')).toBe('rejected');
   });
 
+  it('leaves out a word that belongs to what follows', () => {
+    expect(read('It rejected the plan shortly before noon.', 'rejected the plan shortly')).toBe('rejected the plan');
+    expect(read('It rejected the plan shortly.', 'rejected the plan shortly')).toBe('rejected the plan shortly');
+  });
+
   it('leaves out who is told', () => {
     expect(read('She told us money was tight.', 'us money was tight')).toBe('money was tight');
     expect(read('She told them to leave.', 'them to leave')).toBe('them to leave');

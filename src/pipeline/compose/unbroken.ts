@@ -2,7 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 
 /**
  * A span of a text with the one to three words by which its last phrase ends where it was cut off inside it ("the wages of
- * anyone [sent home].", "had asked that the matter be left [out]"), and without whom a word of telling before it is told
+ * anyone [sent home].", "had asked that the matter be left [out]"), and without a word that belongs to what follows ("[shortly] before") or whom a word of telling before it is told
  * to ("told [us] money was tight"). `taken` are spans that are not its own: who says it, and the word of saying.
  */
 export function unbroken(text: string, { start, end }: Span, taken: readonly Span[]): Span {
@@ -12,7 +12,11 @@ export function unbroken(text: string, { start, end }: Span, taken: readonly Spa
   // Behind a name stands a verb: "a text seen by Panorama | showed".
   const [rest = ''] = NAMED.test(text.slice(start, end)) ? [] : (REST.exec(text.slice(end, end + FARTHEST)) ?? []);
   const cut = rest !== '' && !taken.some((span) => span.start < end + rest.length && span.end > end);
-  return { start: start + told.length, end: cut ? end + rest.length : end };
+  // "rejected the offer shortly | before noon"
+  const loose = /^ (?:before|after)\b/i.test(text.slice(end, end + 8))
+    ? (SHORTLY.exec(text.slice(start, end))?.[0].length ?? 0)
+    : 0;
+  return { start: start + told.length, end: cut ? end + rest.length : end - loose };
 }
 
 const TELLING = /\bt(?:old|ells?|elling) $/i;
@@ -24,6 +28,7 @@ const REST = new RegExp(
   `^ (?!(?:${ELSE})\\b)\\p{Ll}[\\p{Ll}'’-]*(?: (?!(?:${ELSE})\\b)\\p{Ll}[\\p{Ll}'’-]*){0,2}(?=[.,;:!?)]|$)`,
   'u',
 );
+const SHORTLY = / (?:shortly|just|soon|immediately|long|even|only)$/i;
 const NAMED = /\p{Lu}[\p{L}'’-]*$/u;
 /** Characters. */
 const FARTHEST = 48;
