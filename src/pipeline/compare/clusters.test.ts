@@ -1,53 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Cluster } from '#src/schema/evidence.ts';
-import { analyse } from '../language/analyse.ts';
-import { readDocument } from '../read/read.ts';
-import { languageSettings } from '../settings/language.ts';
-import { settingsOf } from '../settings/settings.ts';
-import { clustersOf } from './clusters.ts';
-import { joinEntities } from './entities.ts';
-import { withParties } from './parties.ts';
-import type { Compared } from './types.ts';
-
-const settings = languageSettings(settingsOf('', 'briefing.yaml').settings);
-
-/** The briefing of texts, each under the name of its document. */
-async function compared(texts: Readonly<Record<string, string>>): Promise<Compared> {
-  const analyses = [];
-  for (const [name, text] of Object.entries(texts)) {
-    const read = await readDocument({ name: `${name}.txt`, bytes: new TextEncoder().encode(text) }, undefined);
-    if ('problem' in read) throw new Error(read.problem.message);
-    analyses.push(analyse(read.document, settings));
-  }
-  const { entities, idOf } = joinEntities(analyses, settings);
-  return { analyses, entities: withParties(entities, analyses, idOf, settings), idOf };
-}
-
-/** Clusters as the words of their sentences and of their differences. */
-async function clustersIn(texts: Readonly<Record<string, string>>): Promise<Told[]> {
-  const briefing = await compared(texts);
-  return clustersOf(briefing).map((cluster) => told(cluster, briefing));
-}
-
-function told(cluster: Cluster, { analyses }: Compared): Told {
-  const byId = new Map<string, string>(
-    analyses.flatMap(({ document, sentences }) =>
-      sentences.map(
-        ({ start, end, index }) => [`${document.id}.${index + 1}`, document.text.slice(start, end)] as const,
-      ),
-    ),
-  );
-  const textOf = new Map(analyses.map(({ document }) => [document.id, document.text]));
-  return {
-    sentences: cluster.sentences.map((id) => byId.get(id)!),
-    independent: cluster.independent,
-    differences: cluster.differences.map(({ kind, spans }) => [
-      kind,
-      ...spans.map(({ document, start, end }) => textOf.get(document)!.slice(start, end)),
-    ]),
-  };
-}
+import { clustersIn } from './fixtures/clusters-in.ts';
 
 describe('clustersOf, on invented briefings', () => {
   const briefings = parsed(readFileSync(new URL('./fixtures/briefings.txt', import.meta.url), 'utf8'));
@@ -159,76 +112,6 @@ describe('clustersOf', () => {
     expect(found).toEqual([]);
   });
 
-  it('shows in which words two quotations of one utterance differ', async () => {
-    const found = await clustersIn({
-      a: 'Mayor Edda Kling called the water plan “clearly unacceptable” on Monday.\nThe dam stays shut.',
-      b: 'The water plan is "completely unacceptable", Mayor Edda Kling said.\nThe dam will stay shut.',
-    });
-    expect(found.flatMap(({ differences }) => differences)).toContainEqual([
-      'wording',
-      'clearly unacceptable',
-      'completely unacceptable',
-    ]);
-  });
-
-  it('does not call a quotation cut shorter a difference', async () => {
-    const found = await clustersIn({
-      a: 'Mayor Edda Kling called the water plan “an act of pure folly” on Monday.',
-      b: 'The water plan is "pure folly", Mayor Edda Kling said.',
-    });
-    expect(found).toHaveLength(1);
-    expect(found[0]?.differences).toEqual([]);
-  });
-
-  it('shows a figure on which sources differ, and not one that is the same in other words', async () => {
-    const differing = await clustersIn({
-      a: 'The two sides will exchange 320 prisoners and reopen the Orme bridge.',
-      b: 'The two sides will exchange 350 prisoners and reopen the Orme bridge, mediators said.',
-    });
-    expect(differing[0]?.differences).toEqual([['figure', '320 prisoners', '350 prisoners']]);
-    const same = await clustersIn({
-      a: 'Pilots of Norrfly will strike for 48 hours over night duty.',
-      b: 'A two-day strike over night duty is planned by the pilots of Norrfly.',
-    });
-    expect(same[0]?.differences).toEqual([]);
-  });
-
-  it('takes figures for different only where they are figures of one thing', async () => {
-    const differences = async (a: string, b: string) =>
-      (await clustersIn({ a, b })).flatMap((cluster) => cluster.differences);
-    const talks = 'The Orme bridge reopens after nine days of talks between Arland and the Coast League in Bern.';
-    const reopened = (words: string) => `Arland and the Coast League reopen the Orme bridge after ${words} in Bern.`;
-    expect(await differences(talks, reopened('a 14-day truce'))).toEqual([]);
-    expect(await differences(talks, reopened('eleven days of talks'))).toEqual([
-      ['figure', 'nine days', 'eleven days'],
-    ]);
-    const swap = (words: string) => `Arland and the Coast League will free ${words} and reopen the Orme bridge.`;
-    expect(await differences(swap('120 prisoners each'), swap('240 prisoners'))).toEqual([]);
-    expect(await differences(swap('120 prisoners'), swap('240 prisoners'))).toEqual([
-      ['figure', '120 prisoners', '240 prisoners'],
-    ]);
-    const offer = (words: string) => `Norrfly told the pilots of Gull Island on Sunday that ${words}.`;
-    expect(
-      await differences(offer('its pay offer costs 280 million euros'), offer('a one-off bonus of 6,000 euros is due')),
-    ).toEqual([]);
-    expect(
-      await differences(offer('its pay offer costs 280 million euros'), offer('its pay offer costs 260 million euros')),
-    ).toEqual([['figure', '280 million euros', '260 million euros']]);
-  });
-
-  it('takes days for different only where they are told of one thing in one way', async () => {
-    const days = async (a: string, b: string) =>
-      (await clustersIn({ a, b })).flatMap((cluster) => cluster.differences.filter(([kind]) => kind === 'date'));
-    const signed = (when: string) =>
-      `Arland and the Coast League signed the truce for the Orme bridge in Bern ${when}.`;
-    expect(await days(signed('on 3 June 2031'), signed('on 5 June 2031'))).toEqual([
-      ['date', '3 June 2031', '5 June 2031'],
-    ]);
-    expect(await days(signed('on 3 June 2031'), signed('from 5 June 2031'))).toEqual([]);
-    expect(await days(signed('on 3 June 2031'), signed('on 5 November 2031'))).toEqual([]);
-    expect(await days(signed('on 3 June 2031'), `(Bern, 5 June 2031) ${signed('today')}`)).toEqual([]);
-  });
-
   it('counts a near-copy of a document once', async () => {
     const text = `${lead}\nThe company will pay for the nine days that were lost, but nobody said how much that is.\nThe first boat leaves at noon, and tickets that were bought in May stay good until the end of the year.`;
     const found = await clustersIn({
@@ -301,10 +184,4 @@ function linesOf(document: string): [string, Line[]] {
 interface Line {
   readonly facts: readonly string[];
   readonly text: string;
-}
-
-interface Told {
-  readonly sentences: readonly string[];
-  readonly independent: number;
-  readonly differences: readonly (readonly string[])[];
 }

@@ -1,4 +1,4 @@
-import { isBodyNoun } from '../phrases/body-nouns.ts';
+import { isBodyNoun, LANDS } from '../phrases/body-nouns.ts';
 import type { Core } from '../phrases/noun-phrase.ts';
 import { bodyCalled, organOwner } from './body-called.ts';
 import { isState } from './home.ts';
@@ -25,6 +25,7 @@ export function organAlone(memory: Memory, phrase: Core, organ: string): string 
  */
 export function isNoBody({ scene: { tokens } }: Memory, at: number): boolean {
   const { lower } = tokens[at]!;
+  // "Country manager", "island leader": the land is no body here.
   if (LANDS.has(lower) || lower === 'executive') return true;
   return PORTFOLIO.test(lower) && /^(?:minister|secretary|ministry)$/.test(tokens[at + 1]?.lower ?? '');
 }
@@ -40,16 +41,4 @@ function bodyBefore({ scene, bodies }: Memory, phrase: Core, at: number): string
   return null;
 }
 
-/** "Country manager", "island leader": the land is no body here. */
-const LANDS = new Set([
-  'country',
-  'nation',
-  'island',
-  'state',
-  'republic',
-  'kingdom',
-  'sultanate',
-  'emirate',
-  'principality',
-]);
 const PORTFOLIO = /^(?:business|community|communities|industry|port|ports|service|services)$/;

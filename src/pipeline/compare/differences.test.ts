@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { clustersIn } from './fixtures/clusters-in.ts';
+
+describe('on what the reports of one thing differ', () => {
+  it('shows in which words two quotations of one utterance differ', async () => {
+    const found = await clustersIn({
+      a: 'Mayor Edda Kling called the water plan “clearly unacceptable” on Monday.\nThe dam stays shut.',
+      b: 'The water plan is "completely unacceptable", Mayor Edda Kling said.\nThe dam will stay shut.',
+    });
+    expect(found.flatMap(({ differences }) => differences)).toContainEqual([
+      'wording',
+      'clearly unacceptable',
+      'completely unacceptable',
+    ]);
+  });
+
+  it('does not call a quotation cut shorter a difference', async () => {
+    const found = await clustersIn({
+      a: 'Mayor Edda Kling called the water plan “an act of pure folly” on Monday.',
+      b: 'The water plan is "pure folly", Mayor Edda Kling said.',
+    });
+    expect(found).toHaveLength(1);
+    expect(found[0]?.differences).toEqual([]);
+  });
+
+  it('shows a figure on which sources differ, and not one that is the same in other words', async () => {
+    const differing = await clustersIn({
+      a: 'The two sides will exchange 320 prisoners and reopen the Orme bridge.',
+      b: 'The two sides will exchange 350 prisoners and reopen the Orme bridge, mediators said.',
+    });
+    expect(differing[0]?.differences).toEqual([['figure', '320 prisoners', '350 prisoners']]);
+    const same = await clustersIn({
+      a: 'Pilots of Norrfly will strike for 48 hours over night duty.',
+      b: 'A two-day strike over night duty is planned by the pilots of Norrfly.',
+    });
+    expect(same[0]?.differences).toEqual([]);
+  });
+
+  it('takes figures for different only where they are figures of one thing', async () => {
+    const differences = async (a: string, b: string) =>
+      (await clustersIn({ a, b })).flatMap((cluster) => cluster.differences);
+    const talks = 'The Orme bridge reopens after nine days of talks between Arland and the Coast League in Bern.';
+    const reopened = (words: string) => `Arland and the Coast League reopen the Orme bridge after ${words} in Bern.`;
+    expect(await differences(talks, reopened('a 14-day truce'))).toEqual([]);
+    expect(await differences(talks, reopened('eleven days of talks'))).toEqual([
+      ['figure', 'nine days', 'eleven days'],
+    ]);
+    const swap = (words: string) => `Arland and the Coast League will free ${words} and reopen the Orme bridge.`;
+    expect(await differences(swap('120 prisoners each'), swap('240 prisoners'))).toEqual([]);
+    expect(await differences(swap('120 prisoners'), swap('240 prisoners'))).toEqual([
+      ['figure', '120 prisoners', '240 prisoners'],
+    ]);
+    const offer = (words: string) => `Norrfly told the pilots of Gull Island on Sunday that ${words}.`;
+    expect(
+      await differences(offer('its pay offer costs 280 million euros'), offer('a one-off bonus of 6,000 euros is due')),
+    ).toEqual([]);
+    expect(
+      await differences(offer('its pay offer costs 280 million euros'), offer('its pay offer costs 260 million euros')),
+    ).toEqual([['figure', '280 million euros', '260 million euros']]);
+  });
+
+  it('takes days for different only where they are told of one thing in one way', async () => {
+    const days = async (a: string, b: string) =>
+      (await clustersIn({ a, b })).flatMap((cluster) => cluster.differences.filter(([kind]) => kind === 'date'));
+    const signed = (when: string) =>
+      `Arland and the Coast League signed the truce for the Orme bridge in Bern ${when}.`;
+    expect(await days(signed('on 3 June 2031'), signed('on 5 June 2031'))).toEqual([
+      ['date', '3 June 2031', '5 June 2031'],
+    ]);
+    expect(await days(signed('on 3 June 2031'), signed('from 5 June 2031'))).toEqual([]);
+    expect(await days(signed('on 3 June 2031'), signed('on 5 November 2031'))).toEqual([]);
+    expect(await days(signed('on 3 June 2031'), `(Bern, 5 June 2031) ${signed('today')}`)).toEqual([]);
+  });
+});
