@@ -215,4 +215,23 @@ describe('positions', () => {
     expect(head('FEDERAL MINISTRY OF PORTS')).toEqual(['FEDERAL MINISTRY OF PORTS says 1 of 1 source']);
     expect(head('a ministry')).toEqual(['a ministry (not named) says 1 of 1 source']);
   });
+
+  it('keep on the page what a side rests on, before what only says more', () => {
+    const asked = ['wheat', 'wool', 'wine', 'an inquiry'];
+    const evidence = evidenceFor({
+      documents: { a: asked.map((what) => `Peru asked for ${what}.`) },
+      issues: { inquiry: { title: 'Inquiries', terms: ['asked'] } },
+      entities: { peru: { name: 'Peru', standing: 'party' } },
+      acts: asked.map((what) => ({
+        in: 'a',
+        words: `asked for ${what}`,
+        act: 'REQUEST' as const,
+        actors: ['peru'],
+        issue: 'inquiry',
+        stance: what === 'an inquiry' ? ('for' as const) : null,
+      })),
+    });
+    const positions = composePages(evidence, {}).find(({ slug }) => slug === 'positions')!;
+    expect(quotes(positions)).toEqual(['Peru asked for wheat.', 'Peru asked for wool.', 'Peru asked for an inquiry.']);
+  });
 });

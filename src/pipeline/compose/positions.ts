@@ -41,16 +41,23 @@ function sectionsOf(groups: readonly ClaimGroup[], index: EvidenceIndex): Sectio
   const most = Math.max(LEAST_PER_ISSUE, Math.min(MOST_PER_ISSUE, Math.floor(MOST_ON_PAGE / byIssue.size)));
   const sections = [...byIssue].map(([issue, all]): Section => {
     const perParty = new Map<string, number>();
-    const chosen = all.filter(({ lead }) => {
+    const chosen = sidesFirst(all, issue).filter(({ lead }) => {
       const key = lead.parties.join();
       perParty.set(key, (perParty.get(key) ?? 0) + 1);
       return (perParty.get(key) ?? 0) <= MOST_PER_PARTY;
     });
     const room = issue === '' ? Math.max(most, LEAST_OF_OTHERS) : most;
-    return { issue: index.issues.get(issue) ?? null, groups: chosen.slice(0, room), all: all.length };
+    const kept = new Set(chosen.slice(0, room));
+    return { issue: index.issues.get(issue) ?? null, groups: all.filter((one) => kept.has(one)), all: all.length };
   });
   const ordered = sections.sort((a, b) => Number(a.issue === null) - Number(b.issue === null) || b.all - a.all);
   return ordered.slice(0, MOST_SECTIONS);
+}
+
+// What a cell of the matrix rests on is kept on the page before what only says more.
+function sidesFirst(groups: readonly ClaimGroup[], issue: string): ClaimGroup[] {
+  const takes = ({ lead }: ClaimGroup) => Number(lead.stances.some((one) => one.issue === issue));
+  return [...groups].sort((a, b) => takes(b) - takes(a));
 }
 
 // What several documents hardly treat, and nobody takes a side on, gets no heading for a word in passing.
