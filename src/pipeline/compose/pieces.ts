@@ -34,10 +34,7 @@ export function shownPieces(claim: Claim, index: EvidenceIndex): readonly Span[]
 
 function pieces(claim: Claim, index: EvidenceIndex): Span[] {
   const text = index.documents.get(claim.document)?.text ?? '';
-  const taken = tellersOf(claim, index);
-  const own = claim.pieces
-    .map((piece) => unbroken(text, trimmed(text, piece), taken))
-    .filter(({ start, end }) => end > start);
+  const own = ownWords(claim, text, index).filter(({ start, end }) => end > start);
   const sentences = claim.sentences.flatMap((id) => index.sentences.get(id) ?? []);
   const count = own.reduce((sum, { start, end }) => sum + wordCount(text.slice(start, end)), 0);
   const lost = sentences.some((sentence) => lostWords(text, sentence, own).length > 0);
@@ -46,6 +43,11 @@ function pieces(claim: Claim, index: EvidenceIndex): Span[] {
     sentences.every(({ start, end }) => wordCount(text.slice(start, end)) <= MOST_WORDS);
   const torn = own.some((piece) => isTorn(text, piece)) || saysPronoun(claim, own, index);
   return count < FEWEST_WORDS || lost || scattered || torn ? sentences.map((sentence) => trimmed(text, sentence)) : own;
+}
+
+function ownWords(claim: Claim, text: string, index: EvidenceIndex): Span[] {
+  const taken = tellersOf(claim, index);
+  return claim.pieces.map((piece) => unbroken(text, trimmed(text, piece), taken));
 }
 
 // Who says something in its sentences, and by which word.
@@ -99,8 +101,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 /** True where the claim's own words cannot stand without their sentence. */
 export function needsItsSentence(claim: Claim, index: EvidenceIndex): boolean {
   const text = index.documents.get(claim.document)?.text ?? '';
-  const taken = tellersOf(claim, index);
-  const own = claim.pieces.map((piece) => unbroken(text, trimmed(text, piece), taken));
+  const own = ownWords(claim, text, index);
   return !shownPieces(claim, index).every(({ start, end }) =>
     own.some((one) => one.start === start && one.end === end),
   );

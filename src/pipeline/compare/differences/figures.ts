@@ -1,4 +1,5 @@
 import type { Difference } from '#src/schema/evidence.ts';
+import units from '../../data/units.json' with { type: 'json' };
 import type { LocalFact } from '../../types.ts';
 import type { Member } from '../differences.ts';
 import { measureOf } from '../measure.ts';
@@ -90,14 +91,12 @@ function numbersIn({ analysis, sentence }: Member): Set<number> {
   const tokens = analysis.tokens.slice(sentence.from, sentence.to);
   const facts = analysis.facts.filter((fact) => fact.sentence === sentence.index);
   return new Set([
-    ...tokens.map(({ lower }) => SMALL.get(lower) ?? Number(lower.replaceAll(',', ''))),
+    ...tokens.map(({ lower }) => NUMBERS.get(lower) ?? Number(lower.replaceAll(',', ''))),
     ...facts.map(({ value }) => Number(value)),
   ]);
 }
 
-const SMALL = new Map(
-  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, at) => [word, at + 1]),
-);
+const NUMBERS = new Map(Object.entries(units.numbers));
 const DAY = /^\d{4}-\d\d-\d\d/;
 const MOST_DAYS = 31;
 const MOST_TIMES = 4;

@@ -11,10 +11,7 @@ import { isPeople } from './things.ts';
 import type { Word } from './words.ts';
 
 const FORMER = new RegExp(`^(?:(?:the|an?) )?(?:${roles.former.join('|')})[ -]`, 'i');
-const RELATIVE = new RegExp(
-  `^(?:\\S+ )?(?:${roles.relative.join('|')})\\b|^(?:man|woman|person|people|members?)$`,
-  'i',
-);
+const RELATIVE = new RegExp(`^(?:\\S+ )?(?:${roles.relative.join('|')})\\b|^(?:${roles.vague.join('|')})$`, 'i');
 const OFFICIALS = new Set(titles.officials);
 const STATE_BODIES = new Set(titles.stateBodies);
 

@@ -7,9 +7,8 @@ import { ownerOf, partyOfPhrase } from '../owners.ts';
 import { sidesAt } from '../sides.ts';
 import { unionOfBranch } from './branch.ts';
 import { officeOwner } from './office-owner.ts';
-import { wordedRole } from './worded-role.ts';
+import { RELATIVE, wordedRole } from './worded-role.ts';
 
-const COUNTERPARTS = new Set(['counterpart', 'homologue', 'opposite number', 'colleague']);
 const ABROAD = /^(?:ambassador|envoy|diplomat|consul|attaché|chargé d'affaires|plenipotentiary|high commissioner)$/;
 /** Members of a house, who sit for a party. */
 const MEMBERS = /^(?:mp|mep|msp|lawmaker|legislator|senator|congress(?:man|woman)|council(?:lor|man|woman)|candidate)$/;
@@ -40,7 +39,7 @@ export function bodyReading(start: number, end: number, party: string | null, ru
 }
 
 function allegiance(memory: Memory, phrase: NounPhrase, role: RoleWord): Pick<Reading, 'party' | 'also'> {
-  if (COUNTERPARTS.has(role.word)) return counterpart(memory, phrase, role);
+  if (RELATIVE.has(role.word)) return counterpart(memory, phrase, role);
   return { party: partyByRole(memory, phrase, role), also: [] };
 }
 

@@ -29,5 +29,6 @@ function isCapital({ text }: Token): boolean {
 
 const qualifies = isAmong([...titles.modifiers, ...roles.former, '-', 'and', 'of', 'for']);
 const isAddress = isAmong(titles.address.flatMap((word) => [word, `${word}.`]));
-const RELATIVE = new Set(roles.relative);
-const VAGUE = new Set(['man', 'woman', 'person', 'people', 'member', 'members']);
+/** "Her counterpart". */
+export const RELATIVE: ReadonlySet<string> = new Set(roles.relative);
+const VAGUE = new Set(roles.vague);
