@@ -10,6 +10,16 @@ describe('statedDay', () => {
     ['A headline\n\nHOLMVIK, JUNE 3, 2025: Crews left.', '2025-06-03'],
     ['Statement by the board\n\nHolmvik, 3 June 2025\n\nThe board regrets it.', '2025-06-03'],
     ['Statement\n\n3 June 2025\n\nThe board regrets it.', '2025-06-03'],
+    ['Holmvik/Norwater, 3 June 2025\n\nThe board regrets it.', '2025-06-03'],
+    ['A headline\nNorwater Herald, Tuesday 3 June 2025\n\nThe board regrets it.', '2025-06-03'],
+    ['By Anna Berg, Norwater Herald | Tuesday, June 3, 2025\n\nThe board regrets it.', '2025-06-03'],
+    ['A headline\nPublished 3 June 2025, 18:40\n\nThe board regrets it.', '2025-06-03'],
+    ['RADIO NORWATER, "Morning Desk", 3 June 2025\nTranscript\n\nHOST: Good morning.', '2025-06-03'],
+    ['3 June 2025. Transcript; checked against delivery. Presenter: Jo Berg.', '2025-06-03'],
+    ['Tuesday 3 June 2025. The presenter is Jo Berg.', '2025-06-03'],
+    ['Holmvik, 3 June 2025. The president left.', '2025-06-03'],
+    ['(Holmvik/Norwater, 3 June 2025) The board regrets it.', '2025-06-03'],
+    ['HOLMVIK, June 3, 2025, NWA. The president left.', '2025-06-03'],
   ])('takes the dateline or the line of its own: %s', (text, expected) => {
     expect(day(text)).toBe(expected);
   });
@@ -23,6 +33,11 @@ describe('statedDay', () => {
     'HOLMVIK, June 3 (North Wire) - Crews left.',
     'HOLMVIK, 31 June 2025 (North Wire) - Crews left.',
     'The accord of 3 June 2025 - a short text - stands.',
+    'Statement on the Accord of 3 June 2025',
+    'Situation update: Holm Valley, 1–3 June 2025',
+    'Talks To Resume 3 June 2025',
+    'The council met in Holmvik, 3 June 2025, and left.',
+    'Updated 3 June 2025, first published 1 June 2025',
   ])('takes no day that dates something else, is not whole, or is none: %s', (text) => {
     expect(day(text)).toBeNull();
   });
@@ -32,10 +47,14 @@ describe('dayWithoutYear', () => {
   it('takes a dateline that leaves the year out', () => {
     expect(dayWithoutYear({ text: 'A headline\n\nHOLMVIK, June 4 (North Wire) - Crews left.' })).toBe('06-04');
     expect(dayWithoutYear({ text: 'HOLMVIK, Norland, 4 June — Crews left.' })).toBe('06-04');
+    expect(dayWithoutYear({ text: 'A headline\nThe Norwater Herald, June 4. From our correspondent' })).toBe('06-04');
+    expect(dayWithoutYear({ text: 'What we know\nLast updated: 4 June\n\nWhat happened?' })).toBe('06-04');
   });
 
   it('takes no day of the running text, nor one that is none', () => {
     expect(dayWithoutYear({ text: 'In Holmvik, June 4 was a holiday.' })).toBeNull();
     expect(dayWithoutYear({ text: 'HOLMVIK, June 31 (North Wire) - Crews left.' })).toBeNull();
+    expect(dayWithoutYear({ text: 'Strike to begin 4 June' })).toBeNull();
+    expect(dayWithoutYear({ text: 'Programme: Holmvik, 4 to 6 June' })).toBeNull();
   });
 });

@@ -1,6 +1,9 @@
+import { dateOnHeadLine } from './head-line.ts';
+
 /**
  * The day a document is dated, "2024-03-12": as stated beside it, else in the dateline it opens with or on a line of its
- * own near its head ("Norwater, 12 March 2024"); null where none is whole. A day in the running text dates what is told.
+ * head ("Norwater, 12 March 2024", "Published 12 March 2024"); null where none is whole. A day in the running text dates
+ * what is told.
  */
 export function statedDay({
   published,
@@ -11,19 +14,19 @@ export function statedDay({
 }): string | null {
   if (published && /^\d{4}-\d\d-\d\d/.test(published)) return published.slice(0, 10);
   for (const line of text.slice(0, HEAD).split('\n').slice(0, LINES)) {
-    const words = DATELINE.exec(line)?.[1] ?? OWN_LINE.exec(line.trim())?.[1];
-    const day = words === undefined ? null : dayOf(words);
+    const words = DATELINE.exec(line)?.[1] ?? dateOnHeadLine(line.trim(), DAY);
+    const day = words === null ? null : dayOf(words);
     if (day) return day;
   }
   return null;
 }
 
-/** The month and day, "06-04", of a dateline that leaves the year out: "HOLMVIK, June 4 (North Wire) - "; null where there is none. */
+/** The month and day, "06-04", of a dateline or head that leaves the year out: "HOLMVIK, June 4 (North Wire) - "; null where there is none. */
 export function dayWithoutYear({ text }: { readonly text: string }): string | null {
   for (const line of text.slice(0, HEAD).split('\n').slice(0, LINES)) {
-    const words = SHORT_DATELINE.exec(line)?.[1];
+    const words = SHORT_DATELINE.exec(line)?.[1] ?? dateOnHeadLine(line.trim(), SHORT_DAY);
     // Any leap year will do to see whether there is such a day.
-    const day = words === undefined ? null : dayOf(`${words} 2024`);
+    const day = words === null ? null : dayOf(`${words} 2024`);
     if (day) return day.slice(5);
   }
   return null;
@@ -39,15 +42,13 @@ function dayOf(words: string): string | null {
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const NAME = `(?:${MONTHS.map((short) => `${short[0]!.toUpperCase()}${[...short.slice(1)].map((letter) => `[${letter}${letter.toUpperCase()}]`).join('')}`).join('|')})\\p{L}{0,6}\\.?`;
-const DAY = `(\\d{1,2} ${NAME},? \\d{4}|${NAME} \\d{1,2}, \\d{4})`;
-const WHERE = "\\p{Lu}[\\p{L} .'’-]{1,40}, ";
-/** "PORT ELLAND, Sundra, 14 May 2025 (Oceania Wire) - ". */
-const DATELINE = new RegExp(`^\\s*(?:${WHERE}){1,2}${DAY}(?: \\([^()]{1,60}\\))? ?[-–—:]`, 'u');
-const SHORT_DATELINE = new RegExp(
-  `^\\s*(?:${WHERE}){1,2}(\\d{1,2} ${NAME}|${NAME} \\d{1,2})(?: \\([^()]{1,60}\\))? ?[-–—:]`,
-  'u',
-);
-/** "Norwater, 12 March 2024", "Tuesday, 12 March 2024", "12 March 2024". */
-const OWN_LINE = new RegExp(`^(?:${WHERE}){0,2}${DAY}\\.?$`, 'u');
+const DAY = new RegExp(`(?<![\\d–-])(?:\\d{1,2} ${NAME},? \\d{4}|${NAME} \\d{1,2}, \\d{4})(?!\\d)`, 'u');
+const SHORT_DAY = new RegExp(`(?<![\\d–-])(?:\\d{1,2} ${NAME}|${NAME} \\d{1,2})(?![\\d\\p{L}–-]|,? \\d{4})`, 'u');
+const WHERE = "\\p{Lu}[\\p{L} .'’/-]{1,40}, ";
+/** Who filed it, in brackets or as an agency's name, and the mark behind: " (Oceania Wire) - ", ", OWA. ". */
+const FILED = String.raw`(?: \([^()]{1,60}\)|, \p{Lu}{2,12})?(?:\.? ?[-–—:]|[.)] (?=["“‘–—-]|\p{Lu}))`;
+/** "PORT ELLAND, Sundra, 14 May 2025 (Oceania Wire) - ", "(Elland/Port Sund, 14 May 2025) ", "Elland, 14 May 2025. ". */
+const DATELINE = new RegExp(`^\\s*\\(?(?:${WHERE}){1,2}(${DAY.source})${FILED}`, 'u');
+const SHORT_DATELINE = new RegExp(`^\\s*\\(?(?:${WHERE}){1,2}(${SHORT_DAY.source})${FILED}`, 'u');
 const HEAD = 1500;
 const LINES = 10;

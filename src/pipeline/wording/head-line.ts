@@ -1,0 +1,28 @@
+import data from '../data/paper-heads.json' with { type: 'json' };
+
+/**
+ * The words of the date on a line that tells nothing else than when, where, by whom and as what a paper was written:
+ * "Carrow Advertiser, Thursday 20 March 2025", "Last updated: 14 July". Null for a line that tells something, and for a
+ * date that is part of what the paper is about: "The accord of 3 June 2025".
+ */
+export function dateOnHeadLine(line: string, date: RegExp): string | null {
+  if (line.length > LONGEST) return null;
+  const [found, ...others] = [...line.matchAll(new RegExp(date, 'gu'))];
+  if (found === undefined || others.length > 0) return null;
+  const before = line.slice(0, found.index);
+  const after = line.slice(found.index + found[0].length);
+  if (!STANDS_AFTER.test(before) || !STANDS_BEFORE.test(after)) return null;
+  // "Saturday 6 June 2026. Rough transcript": a date that is a sentence of its own, whatever follows it.
+  if (ALONE.test(before) && /^\. /.test(after)) return found[0];
+  const rest = `${before} ${after}`.match(WORD) ?? [];
+  return rest.every((word) => /^[\p{Lu}\d]/u.test(word) || SMALL.has(word)) ? found[0] : null;
+}
+
+const SMALL: ReadonlySet<string> = new Set([...data.kinds, ...data.joins]);
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’]*(?<!\.)/gu;
+/** The date opens the line, or follows a mark or what says that it is one; its weekday may stand before it. */
+const STANDS_AFTER =
+  /(?:^|[,.;:|·•/()–—-] ?|\b(?:[Pp]ublished|[Uu]pdated|[Ii]ssued|[Pp]osted|[Ff]iled|[Dd]ated|[Rr]eleased)(?: on)? )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,? )?$/u;
+const ALONE = /^(?:\p{Lu}\p{L}{2,8}day,? )?$/u;
+const STANDS_BEFORE = /^(?:$|[,.;:|·•/()–—-]| [(|·•/–—-])/u;
+const LONGEST = 160;
