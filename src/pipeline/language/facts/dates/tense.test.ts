@@ -32,6 +32,8 @@ describe('tenseAt', () => {
     expect(tense('The council meets on Friday.')).toBe('open');
     expect(tense('She said the ship could sail on Friday.')).toBe('open');
     expect(tense('The vote could come as early as Friday.')).toBe('ahead');
+    expect(tense('What I can do is put it in as a target, starting with two wards on Friday.')).toBe('open');
+    expect(tense('The new rota, starting with two wards, was agreed on Friday.')).toBe('past');
   });
 });
 

@@ -24,6 +24,8 @@ function behind(tokens: readonly Token[], from: number, at: number): Tense | nul
     if (AHEAD.has(lower) || (lower === 'to' && i > from && BE.has(tokens[i - 1]!.lower))) return 'ahead';
     // "He said the ship could sail on Friday", "he could see it on Friday": either may be meant.
     if (lower === 'could') return 'open';
+    // "Put it to us as a target, starting in September": what begins then may be over or not.
+    if (lower === 'starting' || lower === 'beginning') return 'open';
     if (isPast(tokens, i)) return 'past';
   }
   return null;
