@@ -14,7 +14,7 @@ import type {
 } from '#src/schema/evidence.ts';
 import { statedDay } from '../wording/stated-day.ts';
 import { isToldFact } from '../wording/told-fact.ts';
-import { listLeads } from './list-leads.ts';
+import { listItems, listLeads } from './list-leads.ts';
 import { listed } from './listed.ts';
 import { sentencesUnder } from './under.ts';
 
@@ -37,6 +37,7 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
     ({ document }) => document,
   );
   const documents = byId(evidence.documents);
+  const leadsOfLists = listLeads(sentencesOf, (id) => documents.get(id)?.text ?? '');
   return {
     evidence,
     settings,
@@ -68,7 +69,8 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
     burdens: new Map(),
     headings,
     leads: leadsIn(evidence, headings),
-    listLeads: listLeads(sentencesOf, (id) => documents.get(id)?.text ?? ''),
+    listLeads: leadsOfLists,
+    listItems: listItems(leadsOfLists, sentences),
   };
 }
 
@@ -201,6 +203,8 @@ export interface EvidenceIndex {
   readonly leads: ReadonlyMap<string, number>;
   /** By an item of a list, the sentence that opens the list. */
   readonly listLeads: ReadonlyMap<string, EvidenceSentence>;
+  /** By the sentence that opens a list, its items. */
+  readonly listItems: ReadonlyMap<string, readonly EvidenceSentence[]>;
   /** Ids of lines that are no full sentence: titles, bylines. */
   readonly headings: ReadonlySet<string>;
   /** What has been asked of `reportsOf` before: every page asks it of the same sentences. */

@@ -5,6 +5,7 @@ import type { Inline } from './blocks.ts';
 import { corroborationOf } from './corroboration.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, name, quoted, tally, words } from './inlines.ts';
+import { itemsAfter } from './items.ts';
 import { reportsOf } from './reports.ts';
 import { shownSentence } from './shown-sentence.ts';
 import { unnamedIn } from './unnamed.ts';
@@ -29,6 +30,7 @@ export function sentenceLine(sentence: EvidenceSentence, index: EvidenceIndex): 
     ...(tied > 0 ? [words('[…] ')] : []),
     ...quoted(document, span, index),
     ...cites([...(lead ? [lead.id] : []), ...told.slice(0, MOST_CITES)]),
+    ...itemsAfter(span.end, sentence, index),
     words(' '),
     tally(corroborationOf(told, index), index),
     ...differences(sentence, index),

@@ -1,5 +1,6 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import { listMarkLength } from '../wording/list-mark.ts';
+import { listed } from './listed.ts';
 
 /** Of each sentence that is an item of a list, the one that opens the list, where it ends in a colon: "The Trust calls on:". */
 export function listLeads(
@@ -17,6 +18,19 @@ export function listLeads(
     }
   }
   return leads;
+}
+
+/** By the id of a sentence that opens a list, the items of the list. */
+export function listItems(
+  leads: ReadonlyMap<string, EvidenceSentence>,
+  sentences: ReadonlyMap<string, EvidenceSentence>,
+): Map<string, EvidenceSentence[]> {
+  const items = new Map<string, EvidenceSentence[]>();
+  for (const [item, lead] of leads) {
+    const sentence = sentences.get(item);
+    if (sentence) listed(items, lead.id).push(sentence);
+  }
+  return items;
 }
 
 /** True for a sentence that only opens a list, or a quotation of paragraphs. */

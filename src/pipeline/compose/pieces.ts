@@ -6,6 +6,7 @@ import type { Inline } from './blocks.ts';
 import type { Claim } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, quoted } from './inlines.ts';
+import { itemsAfter } from './items.ts';
 import { wordCount } from './read-text.ts';
 import { unbroken } from './unbroken.ts';
 import { unnamedIn } from './unnamed.ts';
@@ -17,7 +18,13 @@ import { unnamedIn } from './unnamed.ts';
 export function claimWords(claim: Claim, before: readonly Inline[], index: EvidenceIndex): Inline[] {
   const pieces = shownPieces(claim, index);
   const quotes = pieces.map((piece) => quoted(claim.document, piece, index, differing(claim, piece, index)));
-  return [...unnamedIn(claim.document, pieces, before, index), ...joined(quotes, ' […] '), ...cites(claim.sentences)];
+  const last = index.sentences.get(claim.sentences.at(-1) ?? '');
+  return [
+    ...unnamedIn(claim.document, pieces, before, index),
+    ...joined(quotes, ' […] '),
+    ...cites(claim.sentences),
+    ...(last ? itemsAfter(pieces.at(-1)?.end ?? 0, last, index) : []),
+  ];
 }
 
 /**

@@ -235,3 +235,19 @@ describe('positions', () => {
     expect(quotes(positions)).toEqual(['Peru asked for wheat.', 'Peru asked for wool.', 'Peru asked for an inquiry.']);
   });
 });
+
+describe('a demand that opens a list', () => {
+  it('is told with what is asked for, as far as four items go', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['The Trust calls on both sides to:', '- open the road;', '- free the crew.', 'It rained.'] },
+      entities: { trust: { name: 'Trust', standing: 'party' } },
+      statements: [{ in: 'a', content: 'calls on both sides to:', speaker: 'The Trust', who: 'trust' }],
+      acts: [
+        { in: 'a', words: 'The Trust calls on both sides to:', act: 'REQUEST', actors: ['trust'], statement: 'st1' },
+      ],
+    });
+    const page = composePages(evidence, {}).find(({ kind }) => kind === 'positions');
+    const [demand] = page!.blocks.flatMap((block) => (block.type === 'statement' ? block.quotes.map(readText) : []));
+    expect(demand).toMatch(/to: \[…\] open the road; \[…\] free the crew\.$/);
+  });
+});

@@ -1,10 +1,10 @@
-import { lostWords } from '../wording/lost-words.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
 import { eventDates } from './event-dates.ts';
 import { dated, type Figure } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
 import { joined, quote, words } from './inlines.ts';
+import { isEventDate } from './is-event-date.ts';
 import { sentenceLine } from './line.ts';
 import { listed } from './listed.ts';
 import { reportsOf } from './reports.ts';
@@ -12,12 +12,7 @@ import { reportsOf } from './reports.ts';
 /** Dated events in order, with the words that date them; a date that no document resolves stands apart, as it is worded. */
 export function timelinePage({ index, figures }: Material): Draft[] {
   const told = figures.filter(
-    ({ lead }) =>
-      lead.kind === 'date' &&
-      !index.headings.has(lead.sentence) &&
-      !isWholeYear(lead) &&
-      !isSince(lead, index) &&
-      !isSupposed(lead, index),
+    ({ lead }) => lead.kind === 'date' && !index.headings.has(lead.sentence) && isEventDate(lead, index),
   );
   const dates = eventDates(told, index);
   if (dates.length === 0) return [];
@@ -35,25 +30,6 @@ export function timelinePage({ index, figures }: Material): Draft[] {
       blocks: [...section('Dated', resolved, shown, index), ...section('Not dated by the sources', open, shown, index)],
     },
   ];
-}
-
-// "A rise of 9 percent this year", "what inflation took last year": no event of a day.
-function isWholeYear({ text }: Figure['lead']): boolean {
-  return !/\d/.test(text) && /\byears?\b/i.test(text);
-}
-
-// "For the first time since March" dates what went before, not what is told.
-function isSince({ document, start }: Figure['lead'], index: EvidenceIndex): boolean {
-  const text = index.documents.get(document)?.text ?? '';
-  return /\bsince\s+$/i.test(text.slice(Math.max(0, start - SINCE_WITHIN), start));
-}
-
-// What would be tomorrow if something else were, is no event.
-function isSupposed(fact: Figure['lead'], index: EvidenceIndex): boolean {
-  const sentence = index.sentences.get(fact.sentence);
-  const text = index.documents.get(fact.document)?.text ?? '';
-  const lost = sentence ? lostWords(text, sentence, [fact]) : [];
-  return lost.some(({ start, end }) => SUPPOSING.test(text.slice(start, end)));
 }
 
 // A sentence stands once, with all its dates; one that repeats another is told by that one.
@@ -89,8 +65,4 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** "He said they would meet on Friday" is none of it. */
-const SUPPOSING = /^(?:if|unless|provided|could|may|might)$/i;
 const MOST_EVENTS = 20;
-/** Characters before a date in which the word stands. */
-const SINCE_WITHIN = 12;

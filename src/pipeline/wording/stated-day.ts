@@ -32,6 +32,12 @@ export function dayWithoutYear({ text }: { readonly text: string }): string | nu
   return null;
 }
 
+/** True for words that tell only when, where and by whom a paper was written: "Holmvik, 3 June 2025.", "The Herald, June 3". */
+export function isHead(words: string): boolean {
+  const line = words.trim();
+  return dateOnHeadLine(line, DAY) !== null || dateOnHeadLine(line, SHORT_DAY) !== null;
+}
+
 function dayOf(words: string): string | null {
   const [name = ''] = words.match(/\p{L}+/u) ?? [];
   const [number, year] = words.match(/\d+/g)!.map(Number);

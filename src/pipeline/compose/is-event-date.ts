@@ -1,0 +1,78 @@
+import type { Fact } from '#src/schema/evidence.ts';
+import { lostWords } from '../wording/lost-words.ts';
+import { isHead } from '../wording/stated-day.ts';
+import type { EvidenceIndex } from './index.ts';
+
+/**
+ * False for a date on which nothing is told to happen: a paper's own at its head, the year that tells one thing from
+ * another, what something asked for is reckoned from, what would be or should have been.
+ */
+export function isEventDate(fact: Fact, index: EvidenceIndex): boolean {
+  return !(
+    isWholeYear(fact) ||
+    isOfThing(fact, index) ||
+    isSince(fact, index) ||
+    isOpenStart(fact, index) ||
+    isSupposed(fact, index) ||
+    isHead(wordsOf(fact.sentence, index))
+  );
+}
+
+// "A rise of 9 percent this year", "what inflation took last year": no event of a day.
+function isWholeYear({ text }: Fact): boolean {
+  return !/\d/.test(text) && /\byears?\b/i.test(text);
+}
+
+// "For the first time since March" dates what went before, not what is told.
+function isSince({ document, start }: Fact, index: EvidenceIndex): boolean {
+  const text = index.documents.get(document)?.text ?? '';
+  return /\bsince\s+$/i.test(text.slice(Math.max(0, start - SINCE_WITHIN), start));
+}
+
+// "The accord of 2019", "a 2009 law", "from 2022 levels": the year tells which thing is meant, not when something was.
+function isOfThing({ document, text, start, end }: Fact, index: EvidenceIndex): boolean {
+  if (!/^\d{4}s?$/.test(text)) return false;
+  const whole = index.documents.get(document)?.text ?? '';
+  const before = whole.slice(Math.max(0, start - YEAR_WITHIN), start).replace(/^.*[.,;:]/su, '');
+  if (/\bsince\b/i.test(before) || (/ of $/.test(before) && !PART_OF.test(before))) return true;
+  return OF_WHICH.test(before) && /^ \p{Ll}{3,}/u.test(whole.slice(end)) && !GOES_ON.test(whole.slice(end, end + 12));
+}
+
+// "A rise of 9 percent from January": when something asked for is to begin, and no more is known of the day.
+function isOpenStart({ document, value, start }: Fact, index: EvidenceIndex): boolean {
+  const before = index.documents.get(document)?.text.slice(Math.max(0, start - STARTS_WITHIN), start) ?? '';
+  return typeof value !== 'string' && RISING_FROM.test(before);
+}
+
+function wordsOf(id: string, index: EvidenceIndex): string {
+  const sentence = index.sentences.get(id);
+  return sentence ? (index.documents.get(sentence.document)?.text.slice(sentence.start, sentence.end) ?? '') : '';
+}
+
+// What would be tomorrow if something else were, is no event.
+function isSupposed(fact: Fact, index: EvidenceIndex): boolean {
+  const sentence = index.sentences.get(fact.sentence);
+  const text = index.documents.get(fact.document)?.text ?? '';
+  const lost = sentence ? lostWords(text, sentence, [fact]) : [];
+  return lost.some(
+    ({ start, end }) => SUPPOSING.test(text.slice(start, end)) || UNREAL.test(text.slice(start, end + UNREAL_WITHIN)),
+  );
+}
+
+/** "He said they would meet on Friday" is none of it. */
+const SUPPOSING = /^(?:if|unless|provided|could|may|might)$/i;
+/** "It should have come a month ago" did not. */
+const UNREAL =
+  /^(?:should|would|could|might) (?:not )?have (?:been|come|gone|done|made|met|left|begun|\p{L}{3,}ed|\p{L}+(?:ught|elt|ept|ent|old|aid|iven|aken))\b/iu;
+const UNREAL_WITHIN = 24;
+/** Before a year that tells which thing is meant, where a noun follows. */
+const OF_WHICH = /\b(?:a|an|the|its|their|his|her|our|this|that|from|to|on|under) $/i;
+const GOES_ON = /^ (?:and|but|for|into|until|when|where|while|with|onwards?|after|before|over)\b/;
+const PART_OF =
+  /\b(?:course|end|beginning|start|middle|half|quarter|months?|weeks?|spring|summer|autumn|fall|winter|rest) of $/i;
+const YEAR_WITHIN = 60;
+const RISING_FROM =
+  /(?:%|\b(?:per ?cent|rises?|raises?|increases?|claims?|pay|wages?))[^.,;:]{0,25}\b(?:from|backdated to|retroactive to|as of) $/i;
+const STARTS_WITHIN = 60;
+/** Characters before a date in which the word stands. */
+const SINCE_WITHIN = 12;
