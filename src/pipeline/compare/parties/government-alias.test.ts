@@ -22,4 +22,14 @@ describe('withGovernment: the state that is called “the government”', () => 
     expect(formsOf(peru, 'peru')).toEqual(['The government']);
     expect(formsOf('[Peru|country] met in May.', 'peru')).toEqual([]);
   });
+
+  it('has the words by which its government is called with its name', () => {
+    expect(formsOf('The [Peru|country] government met in May.', 'peru')).toEqual(['Peru government']);
+    expect(formsOf('The government of [Peru|country] met.', 'peru')).toContain('government of Peru');
+  });
+
+  it('has no such words from what only belongs to the government', () => {
+    expect(formsOf('A [Peru|country] government official met us.', 'peru')).toEqual([]);
+    expect(formsOf('The [Peru|country] government-owned mine closed.', 'peru')).toEqual([]);
+  });
 });

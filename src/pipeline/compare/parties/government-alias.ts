@@ -2,25 +2,47 @@ import type { Entity } from '#src/schema/evidence.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 
-const GOVERNMENT = /^the government$/i;
+const GOVERNMENT = /^the (?:(?:federal|central|national) )?government$/i;
+/** "Peruvian | government decided", and not "government paper" or "government-owned". */
+const BEHIND =
+  /^ government(?![-\p{L}])(?! (?:\p{L}+ )?(?:official|spokes|minister|source|troop|force|team|delegation|negotiator|building|office|paper|plan|bond|agenc|employee|worker)\p{L}*)/u;
+const BEFORE = /\b[Gg]overnment of (?:the )?$/;
+/** In characters, of what stands before a land's name. */
+const LONGEST = 24;
 
 /**
- * The entities, where one state alone is called "the government" with these words among the forms it is met in: in a quarrel
- * at home its ministers speak for the government, whatever name the land has.
+ * The entities, where a state is called by its government with these words among the forms it is met in: "the Peruvian
+ * government", "the government of Peru", and "the government" where one state alone is called so. In a quarrel at home its
+ * ministers speak for the government, whatever name the land has.
  */
 export function withGovernment(entities: readonly Entity[], analyses: readonly Analysis[], idOf: EntityIdOf): Entity[] {
-  const met = new Map<string, string>();
+  const unsaid = new Map<string, Set<string>>();
+  const stated = new Map<string, Set<string>>();
   for (const { document, mentions } of analyses)
     for (const { entity, form, start, end } of mentions) {
-      const words = form === 'nominal' ? document.text.slice(start, end) : '';
-      const id = GOVERNMENT.test(words) ? idOf(document.id, entity) : null;
-      if (id !== null && !met.has(id)) met.set(id, words);
+      const words = document.text.slice(start, end);
+      if (form === 'nominal' && GOVERNMENT.test(words)) tell(unsaid, idOf(document.id, entity), words);
+      const own = form === 'name' ? governmentAt(document.text, start, end) : null;
+      if (own !== null) tell(stated, idOf(document.id, entity), own);
     }
-  const [state, other] = [...met];
-  if (!state || other !== undefined) return [...entities];
-  return entities.map((entity) =>
-    entity.id === state[0] && entity.type === 'country'
-      ? { ...entity, aliases: [...entity.aliases, state[1]] }
-      : entity,
-  );
+  const alone = unsaid.size === 1 ? unsaid : new Map<string, Set<string>>();
+  return entities.map((entity) => {
+    const forms = [...(stated.get(entity.id) ?? []), ...(alone.get(entity.id) ?? [])];
+    const added = forms.filter((form) => form !== entity.name && !entity.aliases.includes(form));
+    return entity.type === 'country' && added.length > 0
+      ? { ...entity, aliases: [...entity.aliases, ...added] }
+      : entity;
+  });
+}
+
+// "Peruvian government", "government of Peru"; null where the land's name stands elsewhere.
+function governmentAt(text: string, start: number, end: number): string | null {
+  const name = text.slice(start, end);
+  if (BEHIND.test(text.slice(end, end + 2 * LONGEST))) return `${name} government`;
+  const before = BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start));
+  return before ? `${before[0]}${name}` : null;
+}
+
+function tell(forms: Map<string, Set<string>>, id: string, words: string): void {
+  forms.set(id, (forms.get(id) ?? new Set()).add(words));
 }
