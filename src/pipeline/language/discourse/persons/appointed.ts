@@ -1,11 +1,12 @@
 import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { roleWordIn } from '../../phrases/role-words.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
-import { partyOfPhrase } from '../owners.ts';
+import { innerOf, partyOfPhrase } from '../owners.ts';
 import { bodyReading, type Reading, roleReading } from './reading.ts';
 
 const APPOINTS =
   /^(?:named?|names|appoint(?:s|ed)?|elect(?:s|ed)?|re-elect(?:s|ed)?|choose|chose|chosen|pick(?:s|ed)?|hire[sd]?|recruit(?:s|ed)?|promote[sd]?|confirm(?:s|ed)?|install(?:s|ed)?|poach(?:es|ed)?)$/;
+const LEAD = /^(?:lead|head|chair|run|manage|direct|represent|oversee)$/;
 
 /**
  * "Norwind named X its director", "the members elected X president of the Guild", "Norwind has hired X from Tarnair as its
@@ -19,6 +20,8 @@ export function appointed(memory: Memory, before: number, to: number, last: numb
   if (tokens[verb]?.pos !== 'VERB' || !APPOINTS.test(tokens[verb].lower)) return null;
   // "X was named, Y elected": done to somebody else.
   if (/^(?:was|were|is|are|been|being|be|by|and|,)$/.test(tokens[verb - 1]?.lower ?? '')) return null;
+  const led = toLead(memory, to, last, verb);
+  if (led !== null) return led;
   const at = officeAt(memory, to, last);
   const phrase = at === -1 ? null : nounPhraseAt(scene, at, last);
   const role = phrase ? roleWordIn(scene, phrase.start, phrase.head + 1) : null;
@@ -27,10 +30,28 @@ export function appointed(memory: Memory, before: number, to: number, last: numb
   const own = phrase.owner && /^(?:its|their)$/.test(tokens[phrase.owner.from]!.lower);
   const told = own ? null : (partyOfPhrase(memory, phrase) ?? reading.party);
   if (told !== null) return [{ ...reading, party: told }];
-  const subject = recent(memory, tokens[verb].sentence, 0).find((one) => one.subject && one.token < verb);
-  const body = subject?.entity && !subject.human ? partyOf(memory, subject.entity) : null;
+  const subject = subjectOf(memory, verb);
+  const body = subject === null ? null : partyOf(memory, subject);
   const organisation = body !== null && scene.entities.get(body)?.type === 'organisation';
   return organisation ? [{ ...reading, party: body }] : [reading, ...bodyReading(at, phrase.end, null, 'name-of-body')];
+}
+
+// "Norwind has chosen X | to lead its talks": the subject's own, or the body that is named.
+function toLead(memory: Memory, to: number, last: number, verb: number): Reading[] | null {
+  const { scene } = memory;
+  const { tokens } = scene;
+  if (tokens[to]?.lower !== 'to' || !LEAD.test(tokens[to + 1]?.lower ?? '') || to + 2 >= last) return null;
+  const phrase = nounPhraseAt(scene, to + 2, last);
+  if (!phrase) return null;
+  const own = phrase.owner && /^(?:its|their)$/.test(tokens[phrase.owner.from]!.lower);
+  const key = own ? subjectOf(memory, verb) : innerOf(memory, phrase);
+  const body = key !== null && scene.entities.get(key)?.type === 'organisation' ? partyOf(memory, key) : null;
+  return bodyReading(to, phrase.end, body, 'heads-body');
+}
+
+function subjectOf(memory: Memory, verb: number): string | null {
+  const subject = recent(memory, memory.scene.tokens[verb]!.sentence, 0).find((one) => one.subject && one.token < verb);
+  return subject?.entity && !subject.human ? subject.entity : null;
 }
 
 // "X | as its director", "X from Tarnair | as its director", "X | its director"

@@ -8,14 +8,17 @@ import { type Memory, partyOf, recent } from '../memory.ts';
 import { isVoice } from '../organs.ts';
 import { innerOf, ownerOf, partyOfPhrase } from '../owners.ts';
 import { bylined } from './bylined.ts';
+import { chosenOpening } from './chosen-opening.ts';
 import { workingAt } from './employer.ts';
 import { headsOf } from './heading.ts';
 import { inCapacity } from './in-capacity.ts';
+import { inStatement } from './in-statement.ts';
 import { respectively } from './jointly.ts';
 import { labelled } from './labelled.ts';
 import { ledBy } from './led-by.ts';
 import { listedBefore } from './listed-by.ts';
 import { namedSo } from './named-so.ts';
+import { ofWhich } from './of-which.ts';
 import { openingSide } from './opening-side.ts';
 import { partisanBefore } from './partisan-before.ts';
 import { quotedBody } from './quoted-body.ts';
@@ -51,6 +54,9 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...officeIs(memory, before),
     ...openingClause(memory, before),
     ...inCapacity(memory, before),
+    ...inStatement(memory, before),
+    ...chosenOpening(memory, before),
+    ...ofWhich(memory, before, to),
     ...openingSide(memory, before),
     ...respectively(memory, before, to),
     ...labelled(memory, before, to),

@@ -23,6 +23,9 @@ const FROM =
   /^(?:diplomat|ambassador|envoy|official|politician|general|admiral|colonel|lawyer|economist|professor|scientist|engineer|man|woman|veteran)$/;
 const MARKS = new Set([',', '–', '—']);
 const SIGNED = /^(?:signed|initialled|initialed|agreed|sealed|ratified|concluded)$/;
+/** With "for", what two sides have done each by one of its own. */
+const SPOKE =
+  /^(?:led|spoke|speaks|negotiated|negotiates|bargained|appeared|argued|signed|sat|acted|testified|pleaded)$/;
 /** Words before a name within which it was signed by somebody else too. */
 const SIGNED_WITHIN = 14;
 /** Tokens between "whose" and the comma that closes its clause. */
@@ -71,6 +74,7 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   const aged = tokens[to + 1]?.pos === 'NUM' && tokens[to + 2]?.lower === ',' ? to + 3 : to + 1;
   const at = behindAsides(memory, aged, last);
   const first = tokens[at]?.lower ?? '';
+  if (at > aged && tokens[at - 1]!.lower === ',') return behindComma(memory, at - 1, last);
   if (first === 'whose') {
     const own = ownBody(memory, at, last);
     return own.length > 0 ? own : behindAside(memory, at, last);
@@ -96,10 +100,11 @@ function addressed(memory: Memory, you: number, last: number): Reading[] {
   return phrase ? bodyReading(verb, phrase.end, party === null ? null : partyOf(memory, party), 'heads-body') : [];
 }
 
-// "X, now | a senator for the League,", "X, as | head of the League,", "X, speaking as | its president,"
+// "X, now | a senator for the League,", "X, as | head of the League,", "X, speaking as | its president,", "X, no relation, | is"
 function behindAsides({ scene: { tokens } }: Memory, from: number, last: number): number {
   const word = (at: number) => (at < last ? tokens[at]!.lower : '');
   let at = from;
+  if (word(at) === 'no' && /^(?:relation|kin|relative)$/.test(word(at + 1)) && word(at + 2) === ',') return at + 3;
   if (/^(?:speaking|writing)$/.test(word(at)) && word(at + 1) === 'as') at += 1;
   if (/^(?:now|currently|today|also|long|as|himself|herself)$/.test(word(at)) && at + 1 < last) at += 1;
   return at;
@@ -148,9 +153,11 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
   return abroad && FROM.test(role.word) ? [{ ...reading, party: null }, ...heading] : [reading];
 }
 
-// "X, a civil engineer, | leads the Growers' League"
+// "X, a civil engineer, | leads the Growers' League", "X, no relation, | is a member of it"
 function behindComma(memory: Memory, at: number, last: number): Reading[] {
-  return at + 1 < last && memory.scene.tokens[at]!.lower === ',' ? leads(memory, at + 1, last) : [];
+  if (at + 1 >= last || memory.scene.tokens[at]!.lower !== ',') return [];
+  const office = officeBehind(memory.scene.tokens, at + 1, last);
+  return office === -1 ? leads(memory, at + 1, last) : apposed(memory, office, last, 'role-after-verb');
 }
 
 // "X, chief executive, Norwind", as lists and letters write it; "X, the president, Norwind and Y" are three.
@@ -177,14 +184,17 @@ function second(memory: Memory, at: number, last: number, rule: string): Reading
   return now || /^(?:an?|the|its|their|his|her)$/.test(next) ? apposed(memory, now ? at + 2 : at + 1, last, rule) : [];
 }
 
-// "Signed by X for the government and Y for the movement".
+// "Signed by X for the government and Y for the movement", "X spoke for the union and Y for the port".
 function signedFor(memory: Memory, before: number, to: number, last: number): Reading[] {
   const { tokens, sentences } = memory.scene;
   if (!/^(?:by|and)$/.test(tokens[before - 1]?.lower ?? '')) return [];
   const { from } = sentences[tokens[to - 1]!.sentence]!;
   const told = tokens.slice(Math.max(from, before - SIGNED_WITHIN), before).map(({ lower }) => lower);
   const verb = told.findLastIndex((lower) => SIGNED.test(lower));
-  return verb >= 0 && told[verb + 1] === 'by' ? belongs(memory, to, last) : [];
+  const signed = verb >= 0 && told[verb + 1] === 'by';
+  return signed || told.some((lower, at) => SPOKE.test(lower) && told[at + 1] === 'for')
+    ? belongs(memory, to, last)
+    : [];
 }
 
 function isBody(memory: Memory, key: string | null): boolean {

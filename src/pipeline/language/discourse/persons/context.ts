@@ -12,6 +12,8 @@ import { GUEST } from './guests.ts';
 import { homeAt } from './home-at.ts';
 import { houseOfOffice } from './house-of-office.ts';
 import { ownOfficer } from './own-officer.ts';
+import { ownPlans } from './own-plans.ts';
+import { sentBy } from './sent-by.ts';
 import { townToldOf } from './town-told-of.ts';
 
 const LANDS: Readonly<Record<string, readonly string[]>> = roles.lands;
@@ -46,6 +48,8 @@ export function partyByContext(
   const among = amongThem(memory, phrase.from);
   if (among !== null) return among;
   if (phrase.owner) return null;
+  const sender = sentBy(memory, phrase);
+  if (sender !== null) return sender;
   const mind = bodyOfMind(memory, phrase, word);
   if (mind !== null) return mind;
   const army = armyOfStaff(memory, phrase);
@@ -59,6 +63,8 @@ export function partyByContext(
   if (own !== null) return isOfOwners(memory, phrase, own) ? null : own;
   const house = houseOpening(memory, phrase, role);
   if (house !== null) return house;
+  const plans = ownPlans(memory, phrase, role);
+  if (plans !== null) return plans;
   const teller = ownTeller(memory, phrase, word);
   if (teller !== null) return teller;
   const told = describedBefore(memory, word, memory.scene.tokens[from]!.sentence);

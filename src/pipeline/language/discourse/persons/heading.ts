@@ -22,9 +22,11 @@ const BASE = /^(?:found|run|lead|chair|head|manage|set)$/;
 const HAS_HEADED = /^(?:chaired|headed|led|run|managed|fronted|represented)$/;
 const DEED = /(?:[^aeiou]ure|[^i]al|[^t]ing|ance|ence|isation|ization|igation|upation|olition)$/;
 const DEEDS = new Set(roles.deeds);
+/** What is run inside a body. */
+const FUNCTIONS = new Set(roles.functions);
 const FOR_ALONE = /^(?:mediat|facilitat|organis|organiz)(?:es?|ed|ing)?$/;
 const FOR =
-  /^(?:works|leads|appears|stands|speaks|spoke|speaking|negotiates|negotiated|acts|acted|signed|testified|answers|answered)$/;
+  /^(?:works|leads|led|appears|stands|speaks|spoke|speaking|negotiates|negotiated|bargains|bargained|acts|acted|signed|testified|answers|answered|argues|argued|pleads|pleaded|sits|sat)$/;
 
 /** What a clause tells that begins at the token: "who heads the delegation", "speaking for the airline"; null where nobody heads anything. */
 export function headsOf(memory: Memory, at: number, last: number): Reading[] | null {
@@ -100,6 +102,7 @@ function isDeed(memory: Memory, phrase: NounPhrase): boolean {
   const { lower } = memory.scene.tokens[phrase.head]!;
   const noun = singular(lower);
   if (memory.scene.mentionAt[phrase.head] !== -1 || phrase.complements[0]?.link === 'for') return false;
+  if (FUNCTIONS.has(noun) || FUNCTIONS.has(lower)) return false;
   if (isVoice(memory, phrase) || isBodyNoun(noun) || isBodyNoun(lower)) return false;
   return DEEDS.has(noun) || DEED.test(noun);
 }

@@ -1,4 +1,4 @@
-import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { innerOf, partyOfPhrase } from '../owners.ts';
 import { bodyReading, type Reading } from './reading.ts';
@@ -25,9 +25,20 @@ export function seatOf(memory: Memory, at: number, last: number): Reading[] {
   const phrase = /^(?:on|for)$/.test(link) ? nounPhraseAt(memory.scene, verb + 2, last) : null;
   if (!phrase) return [];
   const seat = SEATS.test(tokens[phrase.head]!.lower);
-  const key = link === 'on' && seat ? partyOfPhrase(memory, phrase) : innerOf(memory, phrase);
+  const key =
+    seatedFor(memory, phrase, last) ??
+    (link === 'on' && seat ? partyOfPhrase(memory, phrase) : innerOf(memory, phrase));
   const body = key !== null && memory.scene.entities.get(key)?.type === 'organisation';
   return body ? bodyReading(verb, phrase.end, partyOf(memory, key), 'heads-body') : [];
+}
+
+// "Sits on the town council | for the Growers' Party"
+function seatedFor(memory: Memory, { end, complements }: NounPhrase, last: number): string | null {
+  const inside = complements.find(({ link }) => link === 'for')?.phrase ?? null;
+  const behind =
+    end + 1 < last && memory.scene.tokens[end]!.lower === 'for' ? nounPhraseAt(memory.scene, end + 1, last) : null;
+  const phrase = inside ?? behind;
+  return phrase ? innerOf(memory, phrase) : null;
 }
 
 /** "X, in charge of purchasing at Norwind,", "X, responsible for schools in the county council,". */

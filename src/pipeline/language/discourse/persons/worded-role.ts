@@ -16,7 +16,9 @@ export function wordedRole({ tokens, text }: Scene, start: number, role: RoleWor
   // "Earned her a reproach Economy Minister Holm": small letters before a title in capitals are of the sentence.
   for (let at = role.from - 1; isCapital(tokens[role.from]!) && at >= from; at -= 1)
     if (!isCapital(tokens[at]!) && !qualifies(tokens[at]!.lexeme)) from = at + 1;
-  return text.slice(tokens[from]!.start, tokens[end - 1]!.end);
+  // "Named mediator by Minister Holm": who chose her is no part of what she is.
+  const by = tokens.slice(role.to, end).findIndex(({ lower }) => lower === 'by');
+  return text.slice(tokens[from]!.start, tokens[(by === -1 ? end : role.to + by) - 1]!.end);
 }
 
 function isPart({ lower }: Token): boolean {
