@@ -21,6 +21,15 @@ describe('sources without a name', () => {
     return one ? [text.slice(one.words.start, one.words.end), one.party] : null;
   }
 
+  it('gives critics and rivals to nobody they are against', () => {
+    const firm = '[Norwind Ltd|organisation] is closed. ';
+    expect(described(`${firm}Critics of [Norwind Ltd|organisation] disagreed.`, 'Critics of')?.[1]).toBeNull();
+    expect(described(`${firm}A rival of [Norwind Ltd|organisation] disagreed.`, 'A rival')?.[1] ?? null).toBeNull();
+    expect(described(`${firm}A manager of [Norwind Ltd|organisation] disagreed.`, 'A manager')?.[1]).toBe(
+      'norwind-ltd',
+    );
+  });
+
   it('gives staff to no employer, which they may speak against', () => {
     const firm = '[Norwind Ltd|organisation] is closed. ';
     expect(described(`${firm}Staff at [Norwind Ltd|organisation] disagreed.`, 'Staff at')?.[1]).toBeNull();

@@ -2,7 +2,7 @@ import type { Description } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
-import { genderOfWord, isExpert, type RoleWord, singular } from '../phrases/role-words.ts';
+import { genderOfWord, isAgainst, isExpert, type RoleWord, singular } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { bodyCalled } from './body-called.ts';
 import { type Memory, recent, type Sighting, see } from './memory.ts';
@@ -119,6 +119,8 @@ function partyOfPerson(memory: Memory, phrase: NounPhrase, role: RoleWord): stri
   const { spheres } = role;
   // "The head of state" is no head of a state told of.
   if (/ of (?:state|government)$/.test(role.word) && !phrase.owner && phrase.complements.length === 1) return null;
+  // "Critics of the ministry" speak for nobody told of.
+  if (isAgainst(role.word)) return null;
   if (spheres.has('witness') && !spheres.has('described') && !spheres.has('body'))
     return isExpert(role.word) ? partyOfExperts(memory, phrase) : null;
   const party = partyOfPhrase(memory, phrase) ?? partyBySphere(memory, phrase, role);

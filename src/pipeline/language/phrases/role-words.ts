@@ -17,6 +17,7 @@ for (const [general, ...own] of roles.alike) ALIKE.set(general!, [...(ALIKE.get(
 const SHORT = new Map(Object.entries(roles.short));
 const FORMER = new Set(roles.former);
 const EXPERTS = new Set(roles.experts);
+const AGAINST = new Set(roles.against);
 const FEMALE = new Set(roles.female);
 const MALE = new Set(roles.male);
 /** In tokens: "chief financial officer". */
@@ -75,6 +76,11 @@ export function isFormer(lower: string): boolean {
 /** True for those at a body who speak with its voice: "scientists at the institute"; its drivers speak for themselves. */
 export function isExpert(word: string): boolean {
   return EXPERTS.has(word);
+}
+
+/** True for those who are against whom they are told of with: "critics of the ministry", "its rivals". */
+export function isAgainst(word: string): boolean {
+  return AGAINST.has(word);
 }
 
 /** The gender a word gives its bearer: "spokeswoman", "Mr"; null where it gives none. */
