@@ -28,6 +28,12 @@ describe('withoutJudged', () => {
     expect(speaker('It made an offer which Ana Lind turned down.', 'which Ana Lind')).toBe('Ana Lind');
   });
 
+  it('leaves a paper with whom it is about', () => {
+    expect(speaker('A lawsuit against Lind says it is late.', 'A lawsuit against Lind')).toBe('A lawsuit against Lind');
+    const filed = 'A complaint filed by Lind says it is late.';
+    expect(speaker(filed, 'A complaint filed by Lind')).toBe('A complaint filed by Lind');
+  });
+
   it('leaves a person with what he is, and who is meant by a relative', () => {
     expect(speaker('It left, a lawyer Lind knew said.', 'a lawyer Lind')).toBe('a lawyer Lind');
     expect(speaker('Lind, which is late, said so.', 'Lind, which')).toBe('Lind, which');

@@ -14,9 +14,9 @@ export function withoutJudged(reading: Reading, { from, to }: TokenRange): Token
   const { tokens } = reading;
   const start = OBJECTS.has(tokens[from]!.lower) ? from : thingEnd(reading, from);
   const subject = start !== null && OBJECTS.has(tokens[start]!.lower) ? start + 1 : start;
-  return subject !== null && subject < to && tokens.slice(subject, to).some(({ pos }) => pos === 'PROPN')
-    ? { from: subject, to }
-    : { from, to };
+  // "A lawsuit against Lind", "a complaint filed by Lind": what hangs on a noun judges nothing.
+  const judges = subject !== null && subject < to && !/^(?:ADP|VERB|PART)$/.test(tokens[subject]!.pos);
+  return judges && tokens.slice(subject, to).some(({ pos }) => pos === 'PROPN') ? { from: subject, to } : { from, to };
 }
 
 // "A refusal she calls", "an offer which Lind turned".

@@ -27,6 +27,18 @@ describe('ownSubject', () => {
     expect(subject(text, 'Out at Ostby, Ana Lind, of the growers,', 'doubts')).toBe('Ana Lind, of the growers,');
   });
 
+  it('gives what hangs on the subject back to it', () => {
+    const said = 'Two nurses briefed on the merger said: “No.”';
+    expect(subject(said, 'the merger', 'said')).toBe('Two nurses briefed on the merger');
+    const letter = 'A letter sent to Ana Lind says it is late.';
+    expect(subject(letter, 'Ana Lind', 'says')).toBe('A letter sent to Ana Lind');
+  });
+
+  it('keeps a subject that only stands behind a phrase', () => {
+    expect(subject('After talks in Rona Ana Lind said so.', 'Ana Lind', 'said')).toBe('Ana Lind');
+    expect(subject('The baker left, and in Rona Ana Lind said so.', 'Ana Lind', 'said')).toBe('Ana Lind');
+  });
+
   it('keeps what describes the speaker', () => {
     const aide = 'An aide to Ana Lind, the mayor, expects rain.';
     expect(subject(aide, 'An aide to Ana Lind, the mayor', 'expects')).toBe('An aide to Ana Lind, the mayor');

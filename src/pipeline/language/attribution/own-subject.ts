@@ -13,6 +13,10 @@ const BESIDE: ReadonlySet<string> = new Set([
   'alongside',
 ]);
 const isRelative = isAmong(['whom', 'which', 'what']);
+/** What joins to a noun what describes it: "against", "filed against". */
+const HANGING = /^(?:ADP|VERB)$/;
+/** In tokens: "two officials who were briefed on". */
+const LONGEST = 6;
 const NOMINAL = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/;
 
 /**
@@ -21,7 +25,19 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/;
  * minister, whom Lind accused" and "the deal, which Lind described" Lind is.
  */
 export function ownSubject(reading: Reading, speaker: TokenRange, cue: number): TokenRange {
-  return behindRelative(reading, behindOpening(reading, speaker, cue), cue);
+  return withHead(reading, behindRelative(reading, behindOpening(reading, speaker, cue), cue), cue);
+}
+
+// "A lawsuit | against Lind | says", "two officials briefed on | the talks | said": what hangs on the subject does not speak.
+function withHead({ tokens, quoteAt, clauseCodes }: Reading, { from, to }: TokenRange, cue: number): TokenRange {
+  const [subject, other] = ownClause(clauseCodes, cue).subjects;
+  const hangs = HANGING.test(tokens[from]!.pos) || HANGING.test(tokens[from - 1]?.pos ?? '');
+  if (!subject || other || !hangs || to > cue || subject.to > from || from - subject.to > LONGEST) return { from, to };
+  const between = tokens.slice(subject.to, from);
+  const plain = between.every(
+    ({ pos }, i) => !/^(?:PUNCT|AUX|CCONJ|PRON)$/.test(pos) && quoteAt[subject.to + i] === -1,
+  );
+  return plain ? { from: subject.from, to } : { from, to };
 }
 
 function behindRelative({ tokens }: Reading, { from, to }: TokenRange, cue: number): TokenRange {
