@@ -24,6 +24,7 @@ import { isPossessor, possessorBefore, withoutMark } from './possessor.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { relativeEnd } from './relative-end.ts';
 import type { Found } from './rules/found.ts';
+import { isQuotedOnward } from './rules/quoted-as.ts';
 import { INVERTED } from './rules/said-after.ts';
 import { isSourceAlone } from './source-alone.ts';
 import { isToldByBe } from './told-by-be.ts';
@@ -40,7 +41,15 @@ const SURE = 0.6;
 const CHAINED = 0.7;
 
 /** Rules whose words can mean nothing else. */
-const PLAIN: ReadonlySet<string> = new Set(['is-adamant', 'introduced', 'in-the-view-of', 'was-said', INVERTED]);
+const PLAIN: ReadonlySet<string> = new Set([
+  'is-adamant',
+  'introduced',
+  'in-the-view-of',
+  'let-known',
+  'quoted-as',
+  'was-said',
+  INVERTED,
+]);
 
 /** What shows that a speaker is another verb's. */
 const MISLED = [isDangling, isBesidePronoun, isDoneTo, isInserted, isMadeTo, isOpening, isToldByBe];
@@ -50,6 +59,8 @@ const NAMING: ReadonlySet<string> = new Set([
   'according-to',
   'introduced',
   'in-the-view-of',
+  'let-known',
+  'quoted-as',
   'claim-of',
   'was-said',
   INVERTED,
@@ -82,9 +93,11 @@ function judged(reading: Reading, candidate: Candidate, rule: Found | undefined,
   const judged = contentConfidence(reading, candidate, model.content);
   const confidence = isSure(reading, candidate, rule) ? Math.max(judged, SURE) : judged;
   if (confidence < model.publishes || isSourceAlone(reading, candidate.cue, candidate.content)) return null;
+  if (isQuotedOnward(reading, candidate.cue, candidate.content)) return null;
   if (isNoReport(reading, candidate) || (candidate.source === 'model' && isMisread(reading, candidate, rule)))
     return null;
-  const speaker = speakerOf(reading, candidate, model) ?? (rule && isNaming(reading, rule) ? rule.speaker : null);
+  const named = rule && isNaming(reading, rule) ? rule.speaker : null;
+  const speaker = rule?.rule === 'quoted-as' ? named : (speakerOf(reading, candidate, model) ?? named);
   const [content, ...rest] = [candidate.content, ...candidate.rest].sort((a, b) => a.from - b.from);
   return {
     rule: candidate.source === 'rule' ? rule!.rule : 'model',

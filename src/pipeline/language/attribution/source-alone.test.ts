@@ -6,6 +6,12 @@ import { isSourceAlone } from './source-alone.ts';
 describe('isSourceAlone', () => {
   it('knows whom an outlet has it from', () => {
     expect(alone('The Post, citing two officials, reported a delay.', 'two officials')).toBe(true);
+    expect(alone('The Post reported a delay, citing Ana Lind.', 'Ana Lind')).toBe(true);
+    expect(alone('A delay was likely, citing two nurses briefed on it.', 'two nurses briefed on it')).toBe(true);
+  });
+
+  it('knows what is put between commas before the verb', () => {
+    expect(alone('The Post, citing police figures, said it was late.', 'police figures, said it was late')).toBe(true);
   });
 
   it('leaves what somebody brings forward', () => {

@@ -6,6 +6,7 @@ import { phraseEndingAt } from './phrase-ending.ts';
 import { tellsTime } from './phrase-words.ts';
 import { type Reading, sentenceAround, type TokenRange } from './reading.ts';
 import type { Found } from './rules/found.ts';
+import { makingKnown } from './rules/let-known.ts';
 import { subjectBefore } from './subject-before.ts';
 
 const isRelative = isAmong(['whom', 'which', 'that', 'what']);
@@ -86,7 +87,9 @@ function isPassive(reading: Reading, cue: number): boolean {
   if (!form || (form.tense !== 'past' && form.tense !== 'participle') || STATES.has(tokens[cue]!.lower)) return false;
   let at = cue - 1;
   while (at >= 0 && (tokens[at]!.pos === 'ADV' || tokens[at]!.lower === 'not')) at -= 1;
-  return at >= 0 && BE.has(tokens[at]!.lower) && tokens[at]!.sentence === tokens[cue]!.sentence;
+  const isBe = at >= 0 && BE.has(tokens[at]!.lower) && tokens[at]!.sentence === tokens[cue]!.sentence;
+  // "Let it be known": whoever lets it says it.
+  return isBe && makingKnown(reading, cue) === null;
 }
 
 // "A plan rejected by Berg", "a proposal brushed aside by Berg": a passive without "be", its agent right behind it.

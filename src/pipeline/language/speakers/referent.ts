@@ -86,6 +86,8 @@ export function apposed(scene: Scene, phrase: NounPhrase, to: number): { key: st
   const end = behindTime(scene, phrase.end);
   for (const at of [phrase.end, end + 1]) {
     if (at >= to || (at > phrase.end && !/^[,(–—]$/.test(scene.tokens[end]!.lower))) continue;
+    // "The campaigners, citing Ana Lind," are not she.
+    if (scene.tokens[at]!.pos === 'VERB' && scene.tokens[at]!.lower.endsWith('ing')) continue;
     const named = called(scene, nounPhraseAt(scene, at, to), to);
     const index = named ? scene.mentionAt[named.head]! : -1;
     if (!named || index === -1) continue;

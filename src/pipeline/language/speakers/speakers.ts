@@ -2,6 +2,7 @@ import type { Attribution, Discourse, Lexed, LocalStatement, Names, Rejection } 
 import { addressedIn } from '../phrases/addressed.ts';
 import { itemStart } from '../phrases/item-start.ts';
 import { sentenceAt } from '../phrases/sentence-at.ts';
+import { citedBy } from './cited.ts';
 import { enclosingOf } from './enclosing.ts';
 import { type Holder, holderOf, nobody } from './holder.ts';
 import { idsOf } from './ids.ts';
@@ -97,11 +98,13 @@ function heldBy(stage: Stage, attribution: Attribution, before: Held | undefined
   if (!speaker && before) return { speaker: attribution.speaker, holder: before.holder };
   if (!speaker) return { speaker, holder: { ...nobody('no words stand for a speaker'), via: around?.via ?? [] } };
   const words = wholeSpeaker(stage.scene, speaker);
+  const told = { ...attribution, speaker: words };
   const holder = turnHolder(stage, attribution) ?? issuerHolder(stage, attribution) ?? holderOf(stage, words, around);
-  return {
-    speaker: words,
-    holder: { ...holder, via: viaOf(stage, { ...attribution, speaker: words }, holder, around) },
-  };
+  const via = viaOf(stage, told, holder, around);
+  const cited = citedBy(stage, told, holder);
+  if (!cited) return { speaker: words, holder: { ...holder, via } };
+  const source = holderOf(stage, cited, around);
+  return { speaker: cited, holder: { ...source, via: [...via, ...holder.speakers] } };
 }
 
 // "The Authority: (a) rejects any cut": who opens the list, where no words of the item stand before its verb.

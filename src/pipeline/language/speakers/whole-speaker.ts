@@ -77,6 +77,8 @@ function behindVerb({ tokens, mentionAt, mentions, ranges, entities }: Scene, fr
     const index = mentionAt[at]!;
     if (/^(?:who|which|that|whose)$/.test(tokens[at]!.lower)) return from;
     if (index === -1 || ranges[index]!.from !== at || tokens[at - 1]!.pos !== 'VERB') continue;
+    // "The union, citing Ana Lind,": a participle between commas leaves the subject before it.
+    if (tokens[at - 1]!.lower.endsWith('ing') && tokens[at - 2]?.lower === ',') return from;
     const person = entities.get(mentions[index]!.entity)?.type === 'person';
     return person && tokens[ranges[index]!.to]?.lower === ',' ? at : from;
   }

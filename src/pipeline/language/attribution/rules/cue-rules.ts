@@ -5,6 +5,8 @@ import type { Found } from './found.ts';
 import { inTheViewOf } from './in-the-view-of.ts';
 import { introduced } from './introduced.ts';
 import { isAdamant } from './is-adamant.ts';
+import { letKnown } from './let-known.ts';
+import { quotedAs } from './quoted-as.ts';
 import { saidAfter } from './said-after.ts';
 import { saidBefore } from './said-before.ts';
 import { wasSaid } from './was-said.ts';
@@ -17,6 +19,8 @@ export function foundByRules(reading: Reading): Found[] {
     const one =
       accordingTo(reading, at) ??
       inTheViewOf(reading, at) ??
+      letKnown(reading, at) ??
+      quotedAs(reading, at) ??
       saidAfter(reading, at, found) ??
       saidBefore(reading, at, found) ??
       isAdamant(reading, at) ??

@@ -1,0 +1,54 @@
+import data from '../../../data/reporting.json' with { type: 'json' };
+import { contentEnd } from '../content-end.ts';
+import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
+import { subjectBefore } from '../subject-before.ts';
+import { clauseBefore, opensClause } from './clauses.ts';
+import type { Found } from './found.ts';
+
+/** Each by its last word: the words before it, last first. */
+const MADE_KNOWN = Map.groupBy(
+  data.madeKnown.map((phrase) => phrase.split(' ').reverse()),
+  ([last]) => last!,
+);
+
+/** "The union let it be known that …", "gave to understand that …", "The bank, she let it be known, would pay". */
+export function letKnown(reading: Reading, at: number): Found | null {
+  const { tokens } = reading;
+  const verb = makingKnown(reading, at);
+  const speaker = verb === null ? null : subjectBefore(reading, verb);
+  if (!speaker) return null;
+  const said = contentOf(reading, at + 1, speaker.from - 1);
+  if (!said || tokens[speaker.from]!.lower === 'it') return null;
+  return { rule: 'let-known', cue: { from: at, to: at + 1 }, speaker, ...said, confidence: 0.9 };
+}
+
+/** The first word of what ends at `last` and says that somebody makes something known: "let" of "let it be known"; null where nothing does. */
+export function makingKnown({ tokens }: Reading, last: number): number | null {
+  for (const [, ...before] of MADE_KNOWN.get(tokens[last]!.lower) ?? []) {
+    let at = last;
+    const isWhole = before.every((word) => {
+      at -= 1;
+      while (/^(?:it|also|now|already)$/.test(tokens[at]?.lower ?? '')) at -= 1;
+      return tokens[at]?.lower === word || tokens[at]?.lemma === word;
+    });
+    if (isWhole && tokens[at]!.sentence === tokens[last]!.sentence) return at;
+  }
+  return null;
+}
+
+function contentOf(reading: Reading, from: number, mark: number): Pick<Found, 'content' | 'rest'> | null {
+  const { tokens } = reading;
+  const { to } = sentenceAround(reading, from - 1);
+  const opens = tokens[from];
+  if (!opens || from + 2 >= to) return null;
+  if (opensClause(opens)) return { content: { from, to: contentEnd(reading, from) }, rest: [] };
+  // "The bank, she let it be known, would pay": what is said stands on both sides.
+  if (opens.lower === ',' && tokens[mark]?.lower === ',') {
+    const content: TokenRange = { from: from + 1, to: contentEnd(reading, from + 1) };
+    const start = sentenceAround(reading, mark).from;
+    return clauseBefore(reading, content.to - 1) ? { content, rest: [{ from: start, to: mark }] } : null;
+  }
+  return opens.pos === 'PRON' || opens.pos === 'DET' || opens.pos === 'PROPN'
+    ? { content: { from, to: contentEnd(reading, from) }, rest: [] }
+    : null;
+}

@@ -1,0 +1,53 @@
+import { isAmong } from '../../../wording/is-among.ts';
+import { contentEnd } from '../content-end.ts';
+import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
+import { subjectBefore } from '../subject-before.ts';
+import { opensClause } from './clauses.ts';
+import type { Found } from './found.ts';
+
+/** "Lind was quoted by the Courier as saying that …", "the Courier quoted Lind as saying …": who is quoted says it. */
+export function quotedAs(reading: Reading, at: number): Found | null {
+  const speaker = quotedBefore(reading, at);
+  if (!speaker) return null;
+  const from = contentFrom(reading, at);
+  if (from === null) return null;
+  const content = { from, to: contentEnd(reading, from) };
+  return { rule: 'quoted-as', cue: { from: at, to: at + 1 }, speaker, content, rest: [], confidence: 0.9 };
+}
+
+/** Whether the words of an outlet only lead up to whom it quotes: of "the Courier quoted Lind as saying" Lind's are to be told. */
+export function isQuotedOnward(reading: Reading, cue: number, { from, to }: TokenRange): boolean {
+  if (!isQuoting(reading.tokens[cue]!.lexeme) || from < cue) return false;
+  for (let at = cue + 2; at < to && at < cue + LONGEST; at += 1)
+    if (reading.tokens[at - 1]!.lower === 'as' && quotedBefore(reading, at)) return true;
+  return false;
+}
+
+function quotedBefore(reading: Reading, cue: number): TokenRange | null {
+  const { tokens, cues } = reading;
+  if (tokens[cue - 1]?.lower !== 'as' || cues[cue]?.tense !== 'ing' || !speaks(reading, cue)) return null;
+  const { from } = sentenceAround(reading, cue);
+  let verb = cue - 2;
+  while (verb > from && verb > cue - LONGEST && tokens[verb]!.lower !== ';' && !isQuoting(tokens[verb]!.lexeme))
+    verb -= 1;
+  if (tokens[verb]?.pos !== 'VERB' || !isQuoting(tokens[verb]!.lexeme)) return null;
+  const next = tokens[verb + 1]!;
+  const isDone = next.pos === 'ADP' || next.pos === 'ADV';
+  if (!isDone) return verb + 1 < cue - 1 ? { from: verb + 1, to: cue - 1 } : null;
+  return subjectBefore(reading, tokens[verb - 1]?.lower === ',' ? verb - 1 : verb);
+}
+
+const speaks = ({ cues }: Reading, at: number) => cues[at]!.takes.has('q') || cues[at]!.takes.has('c');
+
+// Behind "saying" and "telling reporters".
+function contentFrom({ tokens, quoteAt }: Reading, cue: number): number | null {
+  const { sentence } = tokens[cue]!;
+  for (let at = cue + 1; at < cue + 5 && tokens[at]?.sentence === sentence; at += 1)
+    if (quoteAt[at] !== -1 || opensClause(tokens[at]!)) return at;
+  return tokens[cue + 1]?.sentence === sentence && tokens[cue + 1]!.pos !== 'PUNCT' ? cue + 1 : null;
+}
+
+const isQuoting = isAmong(['quoted', 'cited', 'reported', 'quotes', 'cites', 'quoting', 'citing']);
+
+/** In tokens: "quoted by the newspaper's correspondent in Rome as". */
+const LONGEST = 16;
