@@ -12,4 +12,10 @@ describe('actsOf: what is told as done', () => {
     expect(classed('The plan provides for a fund.')).toEqual([]);
     expect(classed('Peru allowed visits by Chile.')).toEqual(['CONCEDE Peru > Chile']);
   });
+
+  it('takes what was done before for done, what is still to come before for nothing', () => {
+    expect(classed('The ferry sailed before Peru signed the accord.')).toEqual(['AGREE Peru']);
+    expect(classed('The ferry will sail before Peru signs the accord.')).toEqual([]);
+    expect(classed('The ferry did not sail before Peru signed the accord.')).toEqual([]);
+  });
 });

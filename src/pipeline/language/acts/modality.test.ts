@@ -8,4 +8,14 @@ describe('actsOf: how it stands to what is the case', () => {
     expect(acts('Peru had imposed sanctions on Chile.')[0]?.modality).toEqual(['historical']);
     expect(acts('Peru imposed sanctions on Chile.')[0]?.modality).toEqual([]);
   });
+
+  it('takes what could have been done for no deed', () => {
+    expect(acts('Peru could have refused to sign.')[0]?.modality).toEqual(['hypothetical']);
+    expect(acts('Peru refused to sign.')[0]?.modality).toEqual([]);
+  });
+
+  it('dates no deed by what dashes set apart', () => {
+    expect(acts('Peru – a member since a treaty in 1998 – rejected the plan.')[0]?.modality).toEqual([]);
+    expect(acts('In 1998 Peru rejected the plan.')[0]?.modality).toEqual(['historical']);
+  });
 });

@@ -1,6 +1,7 @@
 import type { Modality } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { isUnreal } from '../clauses/is-unreal.ts';
 import type { Clause } from '../types.ts';
 import type { Event } from './event.ts';
 
@@ -11,11 +12,12 @@ import type { Event } from './event.ts';
 export function modalityOf({ clause, inner, modality }: Event, tokens: readonly Token[]): Modality[] {
   const past =
     !modality.includes('future') && (clause.pluperfect || hasPastTime(clause, inner?.end ?? clause.end, tokens));
-  return past ? [...modality, 'historical'] : [...modality];
+  const unreal = modality.length === 0 && isUnreal(clause, tokens);
+  return [...modality, ...(unreal ? (['hypothetical'] as const) : []), ...(past ? (['historical'] as const) : [])];
 }
 
 function hasPastTime({ from, to, end }: Clause, last: number, tokens: readonly Token[]): boolean {
-  for (let at = Math.max(0, from - 4); at < Math.max(end, to, last); at += 1) {
+  for (let at = startBefore(from, tokens); at < Math.max(end, to, last); at += 1) {
     const { lower, sentence } = tokens[at]!;
     if (sentence !== tokens[from]!.sentence) continue;
     const next = tokens[at + 1]?.lower ?? '';
@@ -23,6 +25,13 @@ function hasPastTime({ from, to, end }: Clause, last: number, tokens: readonly T
     if (lower === 'in' && /^(?:1[89]|20)\d\d$/.test(next)) return true;
   }
   return false;
+}
+
+// Up to four words before: "Last week, Chile left"; not over what is set apart: "Chile – founded in 1998 – left".
+function startBefore(from: number, tokens: readonly Token[]): number {
+  let at = from;
+  while (at > Math.max(0, from - 4) && !/^[–—)-]$/.test(tokens[at - 1]!.text)) at -= 1;
+  return at;
 }
 
 const PERIODS = new Set(verbs.words.pastPeriods);

@@ -31,7 +31,7 @@ export function isSilent(clause: Clause, context: Context): boolean {
       if (ownedEvent(clause, context)) return false;
       return !governor || !GOING.has(governor.verb) || context.eventOf(governor) !== null;
     case 'time':
-      return isStillToCome(clause, tokens);
+      return isStillToCome(clause, tokens) && !isBeforeThen(clause, governor, tokens);
     case 'relative':
       return !(
         isApart(clause, tokens) ||
@@ -84,6 +84,19 @@ function isStillToCome({ form, from, subjects }: Clause, tokens: readonly Token[
   // "before allowing aid" has its subject from elsewhere.
   const start = form === 'gerund' ? from : Math.min(from, ...subjects.map((range) => range.from));
   return /^(?:before|until|till|once|whenever)$/.test(tokens[start - 1]?.lower ?? '');
+}
+
+// "Norway had left before Chile signed": told of what was over then; not "before they sign", "died before it was signed".
+function isBeforeThen(
+  { form, head, verb, subjects }: Clause,
+  governor: Clause | null,
+  tokens: readonly Token[],
+): boolean {
+  const { lower, pos } = tokens[head]!;
+  const [subject] = subjects;
+  if (form !== 'finite' || governor?.form !== 'finite' || governor.negated || governor.modal !== null) return false;
+  if (!subject || tokens[subject.from - 1]?.lower !== 'before' || tokens[subject.to - 1]!.pos === 'PRON') return false;
+  return pos === 'VERB' && lower !== verb && !/(?:s|ing)$/.test(lower);
 }
 
 function isApart({ subjects, from }: Clause, tokens: readonly Token[]): boolean {

@@ -1,14 +1,19 @@
 import data from '../../data/reporting.json' with { type: 'json' };
 import { tellsTime } from './phrase-words.ts';
 import type { Reading, TokenRange } from './reading.ts';
+import { isUnsaid } from './unsaid.ts';
 
 /**
  * Whether what is read as a report is none, whoever finds it: what somebody goes on to do, a time alone, what describes a
- * thing, what a writer and his readers know.
+ * thing, what a writer and his readers know, what nobody has said.
  */
 export function isNoReport(reading: Reading, one: Spans): boolean {
   return (
-    isGoingOn(reading, one) || isDescribed(reading, one) || isTimeAlone(reading, one.content) || isAddress(reading, one)
+    isGoingOn(reading, one) ||
+    isDescribed(reading, one) ||
+    isTimeAlone(reading, one.content) ||
+    isAddress(reading, one) ||
+    isUnsaid(reading, one)
   );
 }
 

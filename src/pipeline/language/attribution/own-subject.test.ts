@@ -39,6 +39,11 @@ describe('ownSubject', () => {
     expect(subject('The baker left, and in Rona Ana Lind said so.', 'Ana Lind', 'said')).toBe('Ana Lind');
   });
 
+  it('adds whoever the named only owns', () => {
+    expect(subject('A rival of Ana Lind rejected it.', 'Ana Lind', 'rejected')).toBe('A rival of Ana Lind');
+    expect(subject('A rival met Ana Lind, who rejected it.', 'Ana Lind', 'rejected')).toBe('Ana Lind');
+  });
+
   it('keeps what describes the speaker', () => {
     const aide = 'An aide to Ana Lind, the mayor, expects rain.';
     expect(subject(aide, 'An aide to Ana Lind, the mayor', 'expects')).toBe('An aide to Ana Lind, the mayor');

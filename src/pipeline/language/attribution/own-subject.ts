@@ -22,7 +22,7 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/;
 /**
  * A speaker without the phrase that opens its sentence or that the verb is about: what hangs on a preposition is no subject,
  * so in "according to a survey by Berg, voters expect …" and "unlike Berg, Lind said …" the one behind the comma is; in "the
- * minister, whom Lind accused" and "the deal, which Lind described" Lind is.
+ * minister, whom Lind accused" and "the deal, which Lind described" Lind is. In "a rival of Berg said" it is the rival.
  */
 export function ownSubject(reading: Reading, speaker: TokenRange, cue: number): TokenRange {
   return withHead(reading, behindRelative(reading, behindOpening(reading, speaker, cue), cue), cue);

@@ -19,7 +19,8 @@ export function antecedentOf(sentence: SentenceWords, relative: number): TokenRa
     at -= 1;
   if (at >= from && readings[at - from] === 'close') at = matching(sentence, at) - 1;
   const phrase = phraseEnding(sentence, at);
-  const whole = phrase && at === relative - 1 ? whoseSeat(sentence, phrase, relative) : null;
+  const whole =
+    phrase && at === relative - 1 ? (whoseSeat(sentence, phrase, relative) ?? liftedOut(sentence, phrase)) : null;
   if (whole) return whole;
   const described = phrase && (atHeadOf(sentence, phrase, relative) ?? phrase);
   return (described && describedBy(sentence, described)) ?? described;
@@ -56,6 +57,19 @@ function whoseSeat(sentence: SentenceWords, { from: start, to }: TokenRange, rel
   const { lower, pos } = tokens[start - 2]!;
   const several = /(?:[^s]s|people|men|women|children)$/.test(lower);
   return pos === 'NOUN' && (several || /^(?:in|at|near)$/.test(tokens[start - 1]!.lower)) ? phrase : null;
+}
+
+// "It was the Ministry of Trade that signed": all that stands behind the verb is lifted out.
+function liftedOut(sentence: SentenceWords, { from: start }: TokenRange): TokenRange | null {
+  const { tokens, readings, from } = sentence;
+  let head: TokenRange | null = null;
+  for (let at = start - 1; at > from && tokens[at]!.lower === 'of' && readings[at - from] === 'prep'; ) {
+    head = phraseEnding(sentence, at - 1);
+    if (!head) return null;
+    at = head.from - 1;
+  }
+  const be = (head?.from ?? from) - 1;
+  return head && be > from && /^(?:is|was)$/.test(tokens[be]!.lower) && tokens[be - 1]!.lower === 'it' ? head : null;
 }
 
 /** Before the noun of one phrase: "29 years' service". */

@@ -1,4 +1,6 @@
+import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
+import type { Reading } from './readings.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { SAYING } from './verb-kinds.ts';
 
@@ -21,7 +23,8 @@ export function parenthesisStart(sentence: SentenceWords, close: number, before:
     if (reading !== mark) continue;
     const inner = readings[at - from + 1]!;
     const stands = OPENED.has(readings[at - from - 1]!) || (ADDED.has(inner) && endsRelative(sentence, at, before));
-    const antecedent = phraseEnding(sentence, at - 1) ?? (stands ? { from: at, to: at } : null);
+    const antecedent =
+      phraseEnding(sentence, at - 1) ?? beforeTime(sentence, at) ?? (stands ? { from: at, to: at } : null);
     if (!antecedent) break;
     // "“It is late,” the minister, Ana Lind, said": no parenthesis opens with the end of a quotation.
     if (inner === 'quote' && best !== null) return best;
@@ -53,6 +56,16 @@ export function parenthesisStart(sentence: SentenceWords, close: number, before:
   return best;
 }
 
+// "Chile on Monday, in a vote that took hours, left": the day stands between the subject and the comma.
+function beforeTime(sentence: SentenceWords, comma: number): TokenRange | null {
+  const { readings, from } = sentence;
+  let at = comma - 1;
+  while (at > from && readings[at - from] === 'time') at -= 1;
+  if (at === comma - 1) return null;
+  const phrase = phraseEnding(sentence, readings[at - from] === 'prep' ? at - 1 : at);
+  return phrase && BEGUN.has(readings[phrase.from - from - 1] ?? 'stop') ? phrase : null;
+}
+
 function isFronted(sentence: SentenceWords, at: number, before: readonly Linked[]): boolean {
   const place = groupEnding(sentence, at, before);
   return place !== null && before[place]!.link === 'participle' && before[place]!.governor === null;
@@ -64,6 +77,9 @@ function endsRelative({ readings, groups, from }: SentenceWords, comma: number, 
   if (place < 0 || before[place]!.link !== 'relative') return false;
   return readings.slice(groups[place]!.to - from, comma - from).every((one) => one === 'prep' || one === 'adverb');
 }
+
+/** Behind these a clause begins. */
+const BEGUN = new Set<Reading>(['stop', 'comma', 'quote', 'and', 'that', 'when', 'reason', 'dash']);
 
 const ADDED: ReadonlySet<string> = new Set(['verb', 'adj', 'prep']);
 

@@ -25,7 +25,7 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   if (phrase && NAMING.has(lower) && isDescription(sentence, phrase)) return true;
   if (phrase && isDoneBy(sentence, group, phrase, before)) return true;
   const adjectival = PARTICIPIAL.has(lower);
-  const apart = !phrase && readings[at - from] === 'comma' && isSetApart(sentence, group, at, before);
+  const apart = !phrase && SETTING_APART.has(readings[at - from]!) && isSetApart(sentence, group, at, before);
   if (apart) return true;
   if (SAYING.has(group.verb) && !adjectival && !isByAgent(sentence, group.to) && !isAgreedAt(sentence, group))
     return false;
@@ -62,13 +62,15 @@ function isContact({ tokens, readings, from }: SentenceWords, { from: start, to 
   return to - start === 1 && /^(?:it|he|she|they|we|i)$/.test(lower) && readings[start - 1 - from] === 'noun';
 }
 
-// "The accord, signed in Geneva in May, provides for it": what has no verb yet gets one right behind the next comma.
-function isSetApart(sentence: SentenceWords, group: VerbGroup, comma: number, before: readonly Linked[]): boolean {
+// "The accord, signed in Geneva in May, provides for it": what has no verb yet gets one right behind the next comma,
+// or dash.
+function isSetApart(sentence: SentenceWords, group: VerbGroup, mark: number, before: readonly Linked[]): boolean {
   const { readings, from, to } = sentence;
-  if (OBJECTS.has(readings[group.to - from] ?? 'stop') || !hasNoVerb(sentence, comma, before)) return false;
+  const closing = readings[mark - from]!;
+  if (OBJECTS.has(readings[group.to - from] ?? 'stop') || !hasNoVerb(sentence, mark, before)) return false;
   for (let at = group.to; at < to; at += 1) {
     const reading = readings[at - from]!;
-    if (reading !== 'comma') {
+    if (reading !== closing) {
       if (ENDING.has(reading)) return false;
       continue;
     }
@@ -196,6 +198,7 @@ function isSubjectPlace(sentence: SentenceWords, phrase: TokenRange, prior: Verb
 }
 
 const MEANS = new Set(grammar.means);
+const SETTING_APART = new Set<Reading>(['comma', 'dash']);
 const ENDING = new Set<Reading>(['stop', 'dash', 'quote', 'and']);
 const CLAUSE_ENDS = new Set<Reading>(['stop', 'relative', 'condition', 'reason', 'that', 'when', 'dash', 'quote']);
 const NAMING = new Set(['named', 'called', 'dubbed', 'nicknamed', 'titled', 'entitled', 'codenamed']);

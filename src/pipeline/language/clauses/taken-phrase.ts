@@ -1,3 +1,4 @@
+import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { TokenRange } from '../types.ts';
 import { embeddedAt, isThat } from './embedded.ts';
 import { joined } from './joint-subjects.ts';
@@ -19,7 +20,7 @@ export function takePhrase(
   const { tokens, readings, from } = sentence;
   const at = phrase.from - 1;
   const reading = at >= from ? readings[at - from]! : 'stop';
-  if (reading === 'prep' && opensAs(sentence, phrase, at, opened)) return { subjects: [phrase], next: at };
+  if (reading === 'prep' && opensAs(sentence, phrase, at, opened, before)) return { subjects: [phrase], next: at };
   if (reading === 'prep') {
     let next = at - 1;
     while (next >= from && readings[next - from] === 'prep') next -= 1;
@@ -45,24 +46,40 @@ export function takePhrase(
 
 // "appealed for vaccine as the number of cases rose", not "the group known as the Front said".
 function opensAs(
-  { tokens, readings, from }: SentenceWords,
+  sentence: SentenceWords,
   phrase: TokenRange,
   at: number,
   opened: number | null,
+  linked: readonly Linked[],
 ): boolean {
+  const { tokens, readings, from } = sentence;
   if (tokens[at]!.lower !== 'as') return false;
   const before = at > from ? readings[at - from - 1]! : 'stop';
   // ", as Peru has demanded", ", as Ana Lind, the mayor, has demanded".
   if (before === 'comma') return VERBAL.has(readings[phrase.to - from] ?? 'stop') || opened === phrase.to;
-  if (readings[phrase.from - from] !== 'det') return false;
-  return before === 'noun' || before === 'time' || before === 'adverb' || before === 'pronoun';
+  if (readings[phrase.from - from] === 'det')
+    return before === 'noun' || before === 'time' || before === 'adverb' || before === 'pronoun';
+  return isName(sentence, phrase) && hasVerbBefore(sentence, at, linked);
+}
+
+// "Chile watched as Peru | left"; not "a body known as Forward | left".
+function hasVerbBefore({ groups }: SentenceWords, at: number, linked: readonly Linked[]): boolean {
+  const place = linked.findLastIndex((_one, i) => groups[i]!.to <= at);
+  const group = groups[place];
+  if (group?.form !== 'finite' || group.passive || TAKING_AS.has(group.verb)) return false;
+  return linked[place]!.link !== 'relative' && linked[place]!.subjects.length > 0;
+}
+
+function isName({ tokens }: SentenceWords, { to }: TokenRange): boolean {
+  const { pos } = tokens[to - 1]!;
+  return pos === 'PROPN' || pos === 'PRON';
 }
 
 // "After the leaders met": nothing before that could take "after the leaders" as its time.
 function opensClause(sentence: SentenceWords, at: number): boolean {
   const { readings, from, groups } = sentence;
   let start = at;
-  while (start > from && (readings[start - from - 1] === 'adverb' || readings[start - from - 1] === 'when')) start -= 1;
+  while (start > from && LEADING.has(readings[start - from - 1]!)) start -= 1;
   if (start === from) return true;
   const before = readings[start - from - 1]!;
   if (before === 'comma' || before === 'quote' || before === 'stop' || before === 'dash' || before === 'and')
@@ -72,6 +89,12 @@ function opensClause(sentence: SentenceWords, at: number): boolean {
     (group) => group.to <= at && group.form === 'finite' && !PARTICIPIAL.has(sentence.tokens[group.from]!.lower),
   );
 }
+
+/** "hours after", "just two days before". */
+const LEADING = new Set<Reading>(['adverb', 'when', 'time', 'number', 'det']);
+
+/** Something is called or used so: "known as", "serves as". */
+const TAKING_AS = new Set(grammar.takingAs);
 
 const VERBAL = new Set<Reading>(['verb', 'aux', 'modal', 'adverb']);
 
