@@ -26,7 +26,8 @@ function isPrice({ link, form, negated, from, subjects }: Clause, { tokens }: Co
   if (form !== 'finite' || negated || !(link === 'condition' || link === 'time')) return false;
   const start = Math.min(from, ...subjects.map((one) => one.from));
   const [second, first] = [tokens[start - 2]?.lower ?? '', tokens[start - 1]?.lower ?? ''];
-  if (second === 'only') return /^(?:if|when|once|after)$/.test(first);
+  // "Only after a long night did Chile sign": it signed.
+  if (second === 'only') return tokens[from]!.lower !== 'did' && /^(?:if|when|once|after)$/.test(first);
   return link === 'condition' && (PROVISOS.test(first) || (first === 'that' && tokens[start - 2]!.lower !== ','));
 }
 

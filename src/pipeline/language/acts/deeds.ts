@@ -3,12 +3,13 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
 import { type Context, type Event, event } from './event.ts';
+import { isFirstTo } from './first-to.ts';
 import { hasNoObject, meaningOf } from './meanings.ts';
 import { EXCLUDING, unopposedEvent } from './unopposed.ts';
 
 /** What is told as done, or as not done: by what the lexicon says the verb means here. */
 export function deedEvent(clause: Clause, context: Context): Event | null {
-  if (clause.modal) return null;
+  if (clause.modal && !hadTo(clause, context)) return null;
   const meaning = context.meaning(clause);
   if (!meaning) return isInProtest(clause, context.tokens) ? event(clause, 'PROTEST', 'in protest') : null;
   if (clause.passive && UNSAID.has(clause.verb)) return null;
@@ -23,12 +24,12 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
     return undone(clause, meaning, context);
   // "was to release", "is due to meet", "is expected to sign".
   const governor = clause.form === 'infinitive' ? context.governorOf(clause) : null;
-  const ahead = AHEAD.has(governor?.verb ?? '');
+  const ahead = AHEAD.has(governor?.verb ?? '') && !isFirstTo(clause, context.tokens);
   // "is to release 120 prisoners": announced, not yet done; who "is due to meet" meets.
-  if (governor?.verb === 'be' && governor.predicate === null && PROMISED.has(meaning) && !clause.passive)
+  if (ahead && governor?.verb === 'be' && governor.predicate === null && PROMISED.has(meaning) && !clause.passive)
     return event(clause, 'AGREE', 'is to', { inner: context.infinitiveOf(clause), modality: ['future'] });
   // "are to strike for two days": a blow to come is a threat.
-  if (governor?.verb === 'be' && governor.predicate === null && ANNOUNCED.has(meaning) && !clause.passive)
+  if (ahead && governor?.verb === 'be' && governor.predicate === null && ANNOUNCED.has(meaning) && !clause.passive)
     return event(clause, 'THREATEN', 'is to', { inner: context.infinitiveOf(clause), modality: ['future'] });
   return event(clause, meaning, context.rule(clause), {
     // "came under fire from Peru": what is done to the subject.
@@ -36,6 +37,12 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
     inner: context.infinitiveOf(clause),
     modality: ahead ? ['future'] : [],
   });
+}
+
+// "Peru had to lift the ban": it did so; what somebody says that it had to do is asked for.
+function hadTo(clause: Clause, { tokens, isSpeech }: Context): boolean {
+  const { from, negated } = clause;
+  return !negated && tokens[from]!.lower === 'had' && tokens[from + 1]!.lower === 'to' && !isSpeech(clause);
 }
 
 // "did not agree" refuses; "has not ruled out" and "did not accuse" do nothing.

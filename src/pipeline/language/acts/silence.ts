@@ -1,10 +1,12 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { CAUSING } from '../clauses/verb-kinds.ts';
 import type { Clause } from '../types.ts';
 import { answerEvent } from './answers.ts';
 import { cleftEvent, isCleft } from './clefts.ts';
 import type { Context } from './event.ts';
+import { isFirstTo } from './first-to.ts';
 import { announced } from './headlines.ts';
 import { isInverted } from './hypotheses.ts';
 import { ownedEvent } from './nominals.ts';
@@ -50,11 +52,13 @@ export function isSilent(clause: Clause, context: Context): boolean {
 
 /** True where the verb that governs a clause has already taken it into account: what is demanded, promised or denied is not done. */
 export function isConsumed(clause: Clause, context: Context): boolean {
-  if (clause.link === 'noun' && isFactOfNoun(clause, context.tokens)) return false;
+  if (clause.link === 'noun' && (isFactOfNoun(clause, context.tokens) || isFirstTo(clause, context.tokens)))
+    return false;
   if (clause.link === 'noun') return ownedEvent(clause, context) === null && announced(clause, context.tokens) === null;
   const governor = context.governorOf(clause);
   if (!governor || clause.link !== 'complement') return false;
   if (context.isSilent(governor)) return true;
+  if (isBroughtAbout(governor, context) || isFirstTo(clause, context.tokens)) return false;
   if (isFact(clause, governor, context.tokens)) return false;
   if (FEELING.has(governor.verb) && !governor.passive) return true;
   if (clause.form !== 'finite')
@@ -65,6 +69,15 @@ export function isConsumed(clause: Clause, context: Context): boolean {
   return DENYING.has(governor.verb) || CLAIMING.has(governor.verb);
 }
 
+// "The verdict led Chile to leave", "Chile was forced to leave": it left; not where it may be forced to.
+function isBroughtAbout({ verb, form, modal, negated, passive, from, head }: Clause, { tokens }: Context): boolean {
+  if (!CAUSING.has(verb) || form !== 'finite' || modal !== null || negated) return false;
+  const { lower } = tokens[head]!;
+  return passive
+    ? tokens.slice(from, head).some((token) => /^(?:was|were|been)$/.test(token.lower))
+    : lower !== verb && !/(?:s|ing)$/.test(lower);
+}
+
 // "Norway regrets that Chile has left", "is angry that Chile has left": whoever feels so, Chile has left.
 function isFact(clause: Clause, governor: Clause, tokens: readonly Token[]): boolean {
   if (clause.form !== 'finite' || clause.modal !== null || governor.index > clause.index) return false;
@@ -73,10 +86,11 @@ function isFact(clause: Clause, governor: Clause, tokens: readonly Token[]): boo
   return told && clause.subjects.length > 0 && clause.subjects.every(({ to }) => tokens[to - 1]!.pos !== 'PRON');
 }
 
-// "Her anger that Chile has left".
+// "Her anger that Chile has left", "news that Chile has left".
 function isFactOfNoun({ form, modal, subjects: [subject] }: Clause, tokens: readonly Token[]): boolean {
   if (form !== 'finite' || modal !== null || !subject || tokens[subject.to - 1]!.pos === 'PRON') return false;
-  return tokens[subject.from - 1]?.lower === 'that' && FEELINGS.has(tokens[subject.from - 2]?.lower ?? '');
+  const noun = tokens[subject.from - 2]?.lower ?? '';
+  return tokens[subject.from - 1]?.lower === 'that' && (FEELINGS.has(noun) || FACTS.test(noun));
 }
 
 // "before they demobilise", "until they gain control".
@@ -170,5 +184,6 @@ const FEELINGS = new Set([
   'bitterness',
   'gratitude',
 ]);
+const FACTS = /^(?:news|fact|revelation|revelations|confirmation|word)$/;
 const FACTIVE = new Set(verbs.words.factive);
 const CLAIMING = new Set(verbs.words.claiming);

@@ -11,6 +11,11 @@ describe('isDoneTo', () => {
     expect(isDone('The doubts have been examined and found to be empty.', 'The doubts', 'found')).toBe(true);
   });
 
+  it('knows who was brought to do something', () => {
+    expect(isDone('Berg was persuaded to sign.', 'Berg', 'persuaded')).toBe(true);
+    expect(isDone('Berg was persuaded that it was late.', 'Berg', 'persuaded')).toBe(false);
+  });
+
   it('leaves what somebody does after something is done to him', () => {
     expect(isDone('Berg was arrested and said nothing.', 'Berg', 'said')).toBe(false);
     expect(isDone('Berg was worried by the plan.', 'Berg', 'worried')).toBe(false);

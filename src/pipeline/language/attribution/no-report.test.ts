@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenRanges } from '../../fixtures/token-ranges.ts';
+import { clausesOf } from '../clauses/clauses.ts';
 import { lex } from '../lex.ts';
 import { isNoReport } from './no-report.ts';
 import { readingOf } from './reading.ts';
@@ -9,6 +10,11 @@ describe('isNoReport', () => {
     expect(isNone('Support continues to grow in the valley.', 'continues', 'to grow in the valley')).toBe(true);
     expect(isNone('“We are late,” she continued.', 'continued', '“We are late,”')).toBe(false);
     expect(isNone('Support refuses to grow.', 'refuses', 'to grow')).toBe(false);
+  });
+
+  it('knows what somebody is led to do, but by no words', () => {
+    expect(isNone('The verdict led Berg to leave.', 'led', 'to leave')).toBe(true);
+    expect(isNone('Lind persuaded Berg to leave.', 'persuaded', 'to leave')).toBe(false);
   });
 
   it('knows a time alone, and an answer of one word', () => {
@@ -30,7 +36,8 @@ describe('isNoReport', () => {
 });
 
 function isNone(text: string, cue: string, content: string, speaker?: string): boolean {
-  const reading = readingOf(lex({ text } as Parameters<typeof lex>[0]));
+  const lexed = lex({ text } as Parameters<typeof lex>[0]);
+  const reading = readingOf(lexed, clausesOf(lexed));
   const range = tokenRanges(text, reading.tokens);
   return isNoReport(reading, {
     cue: range(cue).from,

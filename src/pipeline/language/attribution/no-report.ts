@@ -1,15 +1,17 @@
 import data from '../../data/reporting.json' with { type: 'json' };
+import { CAUSING } from '../clauses/verb-kinds.ts';
 import { tellsTime } from './phrase-words.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { isUnsaid } from './unsaid.ts';
 
 /**
- * Whether what is read as a report is none, whoever finds it: what somebody goes on to do, a time alone, what describes a
+ * Whether what is read as a report is none, whoever finds it: what somebody goes on to do or is led to, a time alone, what describes a
  * thing, what a writer and his readers know, what nobody has said.
  */
 export function isNoReport(reading: Reading, one: Spans): boolean {
   return (
     isGoingOn(reading, one) ||
+    isBringing(reading, one) ||
     isDescribed(reading, one) ||
     isTimeAlone(reading, one.content) ||
     isAddress(reading, one) ||
@@ -21,6 +23,12 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
 function isGoingOn({ tokens, cues }: Reading, { cue, content: { from } }: Spans): boolean {
   if (!GOING_ON.has(cues[cue]?.lemma ?? '') || from !== cue + 1 || tokens[from]!.lower !== 'to') return false;
   return /^(?:VERB|AUX)$/.test(tokens[from + 1]?.pos ?? '');
+}
+
+// "The verdict led Chile to leave" says nothing; "persuaded Chile to leave" does.
+function isBringing({ tokens, clauseCodes: { clauses, heads } }: Reading, { cue, content: { from } }: Spans): boolean {
+  const verb = clauses[heads[cue]!]?.verb ?? '';
+  return tokens[from]!.lower === 'to' && CAUSING.has(verb) && !TALKING.has(verb);
 }
 
 // "Its demands, which have grown".
@@ -43,6 +51,7 @@ function isAddress({ tokens, cues, quoteAt }: Reading, { cue, speaker }: Spans):
   return /^(?:you|we)$/.test(tokens[speaker.from]!.lower);
 }
 
+const TALKING: ReadonlySet<string> = new Set(['persuade', 'convince', 'coax', 'cajole', 'pressure']);
 const GOING_ON: ReadonlySet<string> = new Set(data.goingOn);
 const ANSWERS: ReadonlySet<string> = new Set(['yes', 'no', 'so', 'not', 'never', 'otherwise', 'maybe']);
 

@@ -4,6 +4,7 @@ import { isAmong } from '../../wording/is-among.ts';
 import type { Clause, ClauseForm } from '../types.ts';
 import type { Reading } from './readings.ts';
 import { isParticiple, knownVerb } from './verb-forms.ts';
+import { CAUSING } from './verb-kinds.ts';
 
 /** The verb groups among tokens [from, to), in order: auxiliaries, adverbs between and the main verb. */
 export function groupsOf(
@@ -65,7 +66,7 @@ function groupAt(sentence: Scope, start: number): VerbGroup | null {
     form: formOf(words, head),
     passive: !isAux && !isState(words, head) && (isPassive(words, head) || isBarePassive(words, head)),
     modal: modalOf(words),
-    pluperfect: lowerOf(words).includes('had') && head > start,
+    pluperfect: isPluperfect(words, head),
     negated: isNegated(words),
   };
 }
@@ -128,7 +129,11 @@ function isBase({ lexeme, lower }: Token): boolean {
 
 // "is opposed to it", "are committed to it": how the subject stands, done to it by nobody.
 function isState({ tokens, to }: Words & Scope, head: number): boolean {
-  return STATES.has(tokens[head]!.lower) && !(head + 1 < to && tokens[head + 1]!.lower === 'by');
+  const { lower, lexeme } = tokens[head]!;
+  const next = head + 1 < to ? tokens[head + 1]!.lower : '';
+  // "was persuaded to sign".
+  if (next === 'by' || (next === 'to' && CAUSING.has(knownVerb(lexeme) ?? ''))) return false;
+  return STATES.has(lower);
 }
 
 function isPassive({ tokens, readings, from, start }: Words, head: number): boolean {
@@ -168,6 +173,12 @@ function isNegated({ tokens, readings, from, start, end }: Words): boolean {
   const last = readings[end - 1 - from];
   const behind = tokens[end]?.lower === 'no' ? end + 1 : end;
   return last === 'aux' && BE.has(tokens[end - 1]!.lower) && readings[behind - from] === 'not';
+}
+
+// "had signed", not "had to sign".
+function isPluperfect(words: Words, head: number): boolean {
+  const had = lowerOf(words).indexOf('had');
+  return had >= 0 && head > words.start && words.tokens[words.start + had + 1]!.lower !== 'to';
 }
 
 function lowerOf({ tokens, start, end }: Words): string[] {

@@ -146,8 +146,15 @@ function withFronted(sentence: SentenceWords, linked: Linked[]): void {
     const main = linked.findIndex(isMain);
     const own = linked[main]?.subjects ?? [];
     const behind = own.length > 0 && own.every(({ from }) => from >= groups[place]!.to);
-    if (behind && !isBetweenCommas(sentence, groups[main]!)) linked[place] = { link, governor, subjects: own };
+    if (!behind || isBetweenCommas(sentence, groups[main]!)) continue;
+    // "By lifting the ban Chile would please them": nothing is lifted yet.
+    const isPlan = isByDoing(sentence, groups[place]!) && (groups[main]!.modal !== null || groups[main]!.negated);
+    linked[place] = { link: isPlan ? 'noun' : link, governor, subjects: own };
   }
+}
+
+function isByDoing({ tokens, from }: SentenceWords, group: VerbGroup): boolean {
+  return group.from > from && tokens[from]!.lower === 'by';
 }
 
 // "The firm, while threatening a suit, | left the talks": done by whom the words before the comma name.

@@ -1,8 +1,10 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
+import { isBodyNoun } from '../phrases/body-nouns.ts';
+import { isRole, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
 import { groupEnding, type Linked, lastPlace, mainPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
-import { ASKING, BEGINNING, GOING, INTENDING, LETTING, LINKING, REFUSING, SAYING } from './verb-kinds.ts';
+import { ASKING, BEGINNING, CAUSING, GOING, INTENDING, LETTING, LINKING, REFUSING, SAYING } from './verb-kinds.ts';
 
 /** How "to …" hangs: as what a verb, an adjective or a noun asks for, or as what something is for. */
 export function infinitiveLink(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Linked {
@@ -68,7 +70,11 @@ function governed(
 ): Linked {
   const { verb, passive } = sentence.groups[governor]!;
   const { subjects } = before[governor]!;
-  if (passed && !passive && (ASKING.has(verb) || LETTING.has(verb)))
+  if (
+    passed &&
+    !passive &&
+    (ASKING.has(verb) || LETTING.has(verb) || (CAUSING.has(verb) && isSomebody(sentence, passed)))
+  )
     return { link: 'complement', governor, subjects: [passed] };
   if (!passed || passive || INTENDING.has(verb) || isTimeOnly(sentence, sentence.groups[governor]!.to, passed)) {
     const complement =
@@ -77,6 +83,7 @@ function governed(
       BEGINNING.has(verb) ||
       ASKING.has(verb) ||
       LETTING.has(verb) ||
+      CAUSING.has(verb) ||
       SAYING.has(verb) ||
       verb === 'be' ||
       verb === 'threaten';
@@ -92,7 +99,16 @@ function governed(
   return { link: isNounPhrase(sentence, passed) && !going ? 'noun' : 'purpose', governor, subjects };
 }
 
+// "led the union to sign", not "led a campaign to sign".
+function isSomebody({ tokens }: SentenceWords, { to }: TokenRange): boolean {
+  const { pos, lower } = tokens[to - 1]!;
+  if (pos === 'PROPN' || pos === 'PRON' || isRole(singular(lower))) return true;
+  return isBodyNoun(singular(lower)) && !ENDEAVOURS.test(lower);
+}
+
 const LONGEST_ASIDE = 8;
+/** Bodies and works by one word. */
+const ENDEAVOURS = /^(?:campaign|movement|mission|operation|initiative|drive)s?$/;
 
 function isObject(sentence: SentenceWords, { from, to }: TokenRange): boolean {
   const before = sentence.readings[from - sentence.from - 1];
@@ -149,6 +165,10 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
     const main = mainPlace(sentence, before, !SAYING.has(group.verb) && !ASKING.has(group.verb));
     return { link: 'participle', governor: main, subjects: main === null ? [] : before[main]!.subjects };
   }
+  if (reading === 'prep' && at === from && sentence.tokens[at]!.lower === 'by')
+    return { link: 'participle', governor: null, subjects: [] };
+  const accompanying = phraseEnding(sentence, at);
+  if (accompanying && isWith(sentence, accompanying)) return { link: 'participle', governor, subjects: [accompanying] };
   if (reading === 'prep')
     return {
       link: isHow(sentence, at, governor) ? 'participle' : 'noun',
@@ -164,6 +184,11 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
     return { link: 'participle', governor, subjects: before[governor]!.subjects };
   }
   return { link: 'reduced', governor, subjects: [] };
+}
+
+// "The talks ended, with Chile | accusing Peru": what is told beside.
+function isWith({ tokens, readings, from }: SentenceWords, { from: start }: TokenRange): boolean {
+  return start - 2 >= from && tokens[start - 1]!.lower === 'with' && readings[start - 2 - from] === 'comma';
 }
 
 // "Broke the deal by shelling the port": what is done by it is done too; not what one would or was asked to do.

@@ -50,7 +50,7 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   // "Ended the row by lifting the ban", not "by evening the army left".
   if (ing && next && previous?.lower === 'by')
     return lower !== base && OBJECTS.has(next.pos) && !isTimeNoun(lexeme) && !/^(?:morning|evening)$/.test(lower);
-  if (next && ing && opensAside(place, next)) return true;
+  if (next && ing && (opensAside(place, next) || isBesideName(place, next))) return true;
   if (next && isJoined(place, base, next)) return true;
   if (isOfRelative(place, base)) return true;
   if (!next || ing || !BEFORE_VERBS.has(before)) return false;
@@ -87,6 +87,14 @@ function opensAside({ tokens, at }: Place, next: Token): boolean {
   if (isTimeNoun(lexeme) || /^(?:morning|evening)$/.test(lower)) return false;
   if (OBJECTS.has(next.pos) || next.lower === 'that') return true;
   return before === ',' && GATHERING.has(lower) && next.pos === 'ADP' && next.lower !== 'of';
+}
+
+// "The talks ended, with Chile | lifting the ban".
+function isBesideName({ tokens, at, from }: Place, next: Token): boolean {
+  if (next.pos !== 'DET' || tokens[at]!.pos !== 'NOUN' || tokens[at - 1]?.pos !== 'PROPN') return false;
+  let start = at - 1;
+  while (start > from && tokens[start]!.pos === 'PROPN') start -= 1;
+  return tokens[start]!.lower === 'with' && tokens[start - 1]?.lower === ',';
 }
 
 // "The company rejects the charge and | plans to sue", "takes note of it and | thanks the crews": not "hopes and fears that".

@@ -64,13 +64,27 @@ function isKnown(words: readonly Word[], at: number): boolean {
 
 // "… and Resolution Foundation", "Council on Wool and Norwind", "… and Colorado State University"
 function opensOther(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): boolean {
-  if (opensBody(words, at + 1, gazetteer)) return true;
+  if (isBehindBoth(words, group) || opensBody(words, at + 1, gazetteer)) return true;
   const behind = words.slice(at + 1, runEnd(words, at));
   const head = group.some(({ words: [word] }) => ORGANISATIONS.has(word!.key));
+  if (head && isSomebodyElse(behind, words[at - 1]!, gazetteer.find(words, at + 1))) return true;
   if (behind.length > 1) return head && STRONG.test(behind.at(-1)!.key) && !STRONG.test(words[at - 1]!.key);
   const { key } = behind[0]!;
   const unlike = isDictionaryWord(words[at - 1]!.key) && !isDictionaryWord(key) && !/[^s]s$/.test(key);
   return head && unlike && !gazetteer.find(words, at + 1);
+}
+
+// "both the Ministry of Trade and Norwind"
+function isBehindBoth(words: readonly Word[], group: readonly Atom[]): boolean {
+  const first = wordsIn(group)[0]!.index;
+  return words[words[first - 1]?.key === 'the' ? first - 2 : first - 1]?.key === 'both';
+}
+
+// "the Ministry of Trade and Sweden", "… and Anna Holm"; not "the Chamber of Peru and Sweden"
+function isSomebodyElse([first, next]: readonly Word[], before: Word, found: ReturnType<Gazetteer['find']>): boolean {
+  if (!isDictionaryWord(before.key)) return GIVEN.has(first!.key) && next !== undefined && !isDictionaryWord(next.key);
+  if (found) return found.type === 'country' && found.use === 'name' && found.length === 1 && next === undefined;
+  return GIVEN.has(first!.key) && next !== undefined && !isDictionaryWord(next.key);
 }
 
 // "the Gulf and Indian Ocean Shipowners' Council", "the Andean and Amazonian Growers' League": a second body would have an

@@ -76,6 +76,17 @@ describe('names of several words', () => {
     );
   });
 
+  it('are two where the second is a land or a person, or “both” stands before them', () => {
+    expect(marked('The Ministry of Trade and Sweden left.')).toBe('The [Ministry of Trade] and [Sweden] left.');
+    expect(marked('The Ministry of Trade and Anna Holm left.')).toBe('The [Ministry of Trade] and [Anna Holm] left.');
+    expect(marked('Both the Ministry of Trade and Norwind Rail left.')).toBe(
+      'Both the [Ministry of Trade] and [Norwind Rail] left.',
+    );
+    expect(marked('The Ministry of Science and Technology left.')).toBe(
+      'The [Ministry of Science and Technology] left.',
+    );
+  });
+
   it('are two lands where a border or talks lie between them and each is told of alone', () => {
     const border = 'They met on the Quarn-Velm border.';
     expect(named(`${border} Rain fell in Quarn and then in Velm.`).slice(0, 2).map(nameOf)).toEqual(['Quarn', 'Velm']);
