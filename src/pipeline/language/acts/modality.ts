@@ -1,7 +1,7 @@
 import type { Modality } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
-import { isUnreal } from '../clauses/is-unreal.ts';
+import { isUnreal } from '../phrases/is-unreal.ts';
 import type { Clause } from '../types.ts';
 import type { Event } from './event.ts';
 

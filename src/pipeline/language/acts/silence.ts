@@ -1,7 +1,7 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
-import { CAUSING } from '../clauses/verb-kinds.ts';
+import { CAUSING } from '../phrases/causing.ts';
 import type { Clause } from '../types.ts';
 import { answerEvent } from './answers.ts';
 import { cleftEvent, isCleft } from './clefts.ts';

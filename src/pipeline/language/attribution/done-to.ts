@@ -1,4 +1,4 @@
-import { CAUSING } from '../clauses/verb-kinds.ts';
+import { CAUSING } from '../phrases/causing.ts';
 import type { Reading, TokenRange } from './reading.ts';
 
 /**

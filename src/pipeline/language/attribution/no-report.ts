@@ -1,5 +1,5 @@
 import data from '../../data/reporting.json' with { type: 'json' };
-import { CAUSING } from '../clauses/verb-kinds.ts';
+import { CAUSING } from '../phrases/causing.ts';
 import { tellsTime } from './phrase-words.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { isUnsaid } from './unsaid.ts';

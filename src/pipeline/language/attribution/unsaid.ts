@@ -1,5 +1,5 @@
 import data from '../../data/reporting.json' with { type: 'json' };
-import { isUnreal } from '../clauses/is-unreal.ts';
+import { isUnreal } from '../phrases/is-unreal.ts';
 import type { Clause } from '../types.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { hasVerb, opensClause } from './rules/clauses.ts';

@@ -1,10 +1,11 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import { isBodyNoun } from '../phrases/body-nouns.ts';
+import { CAUSING } from '../phrases/causing.ts';
 import { isRole, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
 import { groupEnding, type Linked, lastPlace, mainPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
-import { ASKING, BEGINNING, CAUSING, GOING, INTENDING, LETTING, LINKING, REFUSING, SAYING } from './verb-kinds.ts';
+import { ASKING, BEGINNING, GOING, INTENDING, LETTING, LINKING, REFUSING, SAYING } from './verb-kinds.ts';
 
 /** How "to …" hangs: as what a verb, an adjective or a noun asks for, or as what something is for. */
 export function infinitiveLink(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Linked {

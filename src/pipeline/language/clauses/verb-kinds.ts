@@ -17,8 +17,6 @@ export const INTENDING = firsts(verbs.governing.intending);
 /** What follows is to be done by the object: "urged the union to". */
 export const ASKING = firsts(verbs.governing.asking);
 export const LETTING = firsts(verbs.governing.letting);
-/** What follows is done by the object, who was brought to it: "led the firm to". */
-export const CAUSING = firsts(verbs.governing.causing);
 /** Somewhere, for something: "flew in to mediate". */
 export const GOING = new Set(verbs.words.going);
 export const REFUSING = firsts(verbs.governing.refusing);
