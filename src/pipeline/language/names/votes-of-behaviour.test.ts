@@ -7,6 +7,12 @@ describe('a body by what stands beside it', () => {
     expect(types('They crossed the Vasny Corridor.')).toContain('Vasny Corridor: place');
   });
 
+  it('takes a chief executive for nobody’s executive', () => {
+    const said = 'Corin Vel, the chief executive of Nordic Rail, left.';
+    expect(types(`${said} ${said} ${said} ${said} ${said} ${said}`)).toContain('Corin Vel: person');
+    expect(types('Corin Vel, a network of growers, left.')).toContain('Corin Vel: organisation');
+  });
+
   it('takes who reports in a dateline for a body', () => {
     expect(types('TARN, 4 March (Corin Vel) - Nobody came.')).toContain('Corin Vel: organisation');
     expect(types('Nobody (Corin Vel) came.')).toContain('Corin Vel: person');

@@ -11,6 +11,7 @@ const OWNED = new Set(nameWords.ofBodies);
 /** What only somebody is: "it was sorry", not "it was late". */
 const OF_MIND =
   /^(?:sorry|ready|aware|unaware|confident|proud|open|unable|willing|unwilling|owed|keen|eager|hopeful|grateful|happy|free)$/;
+const RANKS: ReadonlySet<string> = new Set(['chief', 'deputy', 'senior', 'junior', 'vice', 'former', 'retired']);
 /** So many words behind a name its "its" may stand. */
 const REACH = 24;
 /** "The brokers Alta Verde", and these as well: "a spokesman for Alta Verde". */
@@ -62,6 +63,8 @@ function isToldAsBody(words: readonly Word[], at: number): boolean {
   const head = headOf(words, start + 1);
   const noun = words[head];
   if (!noun || noun.possessive || !isNoun(noun)) return false;
+  // "Ana Ruiz, the chief executive of Norwind": a rank before it makes a person of the noun.
+  if (RANKS.has(words[head - 1]!.key)) return false;
   const behind = words[head + 1];
   // "Ana Ruiz, the company said, left."
   return !(behind?.gap === ' ' && /^(?:VERB|AUX|NOUN|PROPN)$/.test(behind.pos));
