@@ -26,6 +26,8 @@ export function pronounAt(memory: Memory, at: number): Reference | null {
   const antecedents = both ? bothAt(memory, at) : antecedentsOf(memory, at);
   const [first] = antecedents;
   if (!first) return null;
+  // "Lind was accused by her": not by Lind.
+  if (isAgent(memory, at) && first.subject && first.sentence === token.sentence) return null;
   const place = { token: at, end: at + 1, sentence: token.sentence, subject: isSubject(memory.scene, at, at + 1) };
   if (first.description) {
     const description: Description = { ...first.description, start: token.start, end: token.end };
@@ -54,11 +56,18 @@ function ownVoice({ scene, issuer }: Memory, at: number): Reference | null {
 }
 
 // "According to her", "in his opinion", "was her verdict": the pronoun is whose words they are.
-function isOpinion({ scene }: Memory, at: number): boolean {
-  const { tokens } = scene;
+function isOpinion(memory: Memory, at: number): boolean {
+  const { tokens } = memory.scene;
   if (!OWNERS.test(tokens[at]!.lower)) return false;
   if (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according') return true;
+  if (isAgent(memory, at)) return true;
   return OPINIONS.has(tokens[at + 1]?.lower ?? '');
+}
+
+// "Was told by him", "a letter from them": behind the preposition and before no noun.
+function isAgent({ scene: { tokens } }: Memory, at: number): boolean {
+  if (!/^(?:him|her|them)$/.test(tokens[at]!.lower) || !/^(?:by|from)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  return !/^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(tokens[at + 1]?.pos ?? '');
 }
 
 function learnGender(memory: Memory, { entity, human, plural }: Sighting, pronoun: string): void {

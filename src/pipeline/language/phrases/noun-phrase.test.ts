@@ -26,6 +26,8 @@ describe('nounPhraseAt', () => {
     ['A source in the [Chilean|country] delegation left.', null, 'A source', ['in the Chilean delegation']],
     ['Two people close to the airline left.', null, 'Two people', ['to the airline']],
     ['The head of the board of the guild left.', null, 'The head', ['of the board', 'of the guild']],
+    ['The minister of hiding the costs left.', null, 'The minister', []],
+    ['The minister of housing left.', null, 'The minister', ['of housing']],
     ['The striking drivers left.', null, 'The striking drivers', []],
     ['The cooperative rejected it.', null, 'The cooperative', []],
   ])('reads %s', (text, owner, own, hangs) => {

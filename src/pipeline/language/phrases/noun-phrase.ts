@@ -1,3 +1,4 @@
+import reporting from '../../data/reporting.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { truthOfWord } from '../../wording/fact-of-word.ts';
 import { isAmong } from '../../wording/is-among.ts';
@@ -31,6 +32,7 @@ const isBetween = isAmong([
   'privy',
   'working',
 ]);
+const isAsking = isAmong([...reporting.asking, ...reporting.asking.map((noun) => `${noun}s`)]);
 const isOwning = isAmong(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 const isDeterminer = isAmong([
   'the',
@@ -79,7 +81,7 @@ export function nounPhraseAt(scene: Scene, from: number, limit: number): NounPhr
   while (complements.length < 4 && end < limit) {
     const link = linkAt(scene, end, limit);
     const phrase = link === end - 1 ? null : coreAt(scene, link + 1, Math.min(limit, link + 1 + LONGEST));
-    if (!phrase) break;
+    if (!phrase || isGerund(scene, link + 1) || isAskedFor(scene, from, link)) break;
     complements.push({ link: scene.tokens[link]!.lower, phrase });
     end = phrase.to;
   }
@@ -90,6 +92,18 @@ export function nounPhraseAt(scene: Scene, from: number, limit: number): NounPhr
 function isOpener({ tokens }: Scene, at: number): boolean {
   const next = tokens[at + 1]?.lexeme;
   return tokens[at]?.lower === 'that' && next !== undefined && (isDeterminer(next) || isOwning(next));
+}
+
+// "(Accused by) the minister | of hiding the costs": what is done is nothing that he is the minister of.
+function isGerund({ tokens, mentionAt }: Scene, at: number): boolean {
+  if (!tokens[at]!.lower.endsWith('ing') || mentionAt[at] !== -1 || tokens[at - 1]!.lower !== 'of') return false;
+  return tokens[at + 1]?.pos === 'DET' || (tokens[at + 1] !== undefined && isOwning(tokens[at + 1]!.lexeme));
+}
+
+// "A call by the minister | for an inquiry": what is called for.
+function isAskedFor({ tokens }: Scene, from: number, link: number): boolean {
+  if (tokens[link]!.lower !== 'for' || !/^(?:by|from)$/.test(tokens[from - 1]?.lower ?? '')) return false;
+  return isAsking(tokens[from - 2]?.lexeme ?? tokens[from]!.lexeme);
 }
 
 function isNominal(pos: Token['pos']): boolean {
