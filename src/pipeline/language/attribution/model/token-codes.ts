@@ -1,6 +1,7 @@
 import data from '../../../data/speaking-words.json' with { type: 'json' };
 import type { Pos, Token } from '../../../types.ts';
 import { factOfWord } from '../../../wording/fact-of-word.ts';
+import { isAmong } from '../../../wording/is-among.ts';
 import { codeOfWord } from '../../learning/hash.ts';
 import { kindOfSense, senseOf } from '../../learning/senses.ts';
 import type { Cue } from '../cues.ts';
@@ -87,6 +88,12 @@ export function kindOfWord({ lexeme, base }: Token): number {
   return classOf(lexeme) || classOf(base);
 }
 
+/** Whether a noun reports, a paper that says so ("warning", "statement") among them. */
+export function isReportingNoun({ lexeme, base }: Token): boolean {
+  return isReport(lexeme) || isReport(base);
+}
+
+const isReport = isAmong(data.report);
 const classOf = factOfWord((word) => CLASSES.get(word) ?? 0);
 
 function emptyCodes(length: number): TokenCodes {

@@ -22,6 +22,20 @@ describe('claim-of', () => {
     ]);
   });
 
+  it('takes a warning for a report, who gives it told of further or by a pronoun', () => {
+    expect(claims('They laughed at a warning from Ana Lind that the dam was weak.')[0]?.slice(0, 2)).toEqual([
+      'Ana Lind',
+      'warning',
+    ]);
+    expect(claims('A call by Ana Lind, the mayor of Rona, for an inquiry was heard.')[0]?.[2]).toBe('an inquiry');
+    expect(claims('A call by her for an inquiry was heard.')[0]?.[0]).toBe('her');
+  });
+
+  it('takes a plan for a thing for no report', () => {
+    expect(claims('A proposal by Ana Lind for a bridge was heard.')).toEqual([]);
+    expect(claims('Ana Lind’s plan to close the mill was heard.')).toEqual([]);
+  });
+
   it('ends before the verb of its sentence, not before one of its own', () => {
     expect(claims('The union’s claim that the yard will stop if the pay is cut was heard.')[0]?.[2]).toBe(
       'that the yard will stop if the pay is cut',

@@ -1,5 +1,5 @@
 import data from '../../../data/reporting.json' with { type: 'json' };
-import { isVoice, kindOfWord, REPORTING_NOUN } from '../model/token-codes.ts';
+import { isReportingNoun, isVoice, kindOfWord, REPORTING_NOUN } from '../model/token-codes.ts';
 import { nounContentEnd } from '../noun-content-end.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { subjectAfter } from '../subject-after.ts';
@@ -9,18 +9,22 @@ import type { Found } from './found.ts';
 const WILLING: ReadonlySet<string> = new Set(data.willing);
 /** What one has "for" a thing one wants. */
 const ASKING: ReadonlySet<string> = new Set(data.asking);
+const OBLIQUE: ReadonlySet<string> = new Set(['him', 'her', 'them', 'it']);
 const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 
 /** "The claim by the chamber that …", "the union's demand that …", "a request from Lind to wait": what a noun of saying reports of whom. */
 export function claimOf(reading: Reading, at: number): Found | null {
   const { tokens } = reading;
   const { pos, sentence } = tokens[at]!;
-  if (pos !== 'NOUN' || kindOfWord(tokens[at]!) !== REPORTING_NOUN) return null;
+  if (pos !== 'NOUN' || !isReportingNoun(tokens[at]!)) return null;
   const agent = agentOf(reading, at);
   const speaker = agent ?? ownerOf(reading, at);
   if (!speaker) return null;
-  const opener = agent ? agent.to : at + 1;
+  // "A call by Lind, the mayor, for".
+  const opener = agent && tokens[agent.to]?.lower === ',' ? agent.to + 1 : agent ? agent.to : at + 1;
   if (tokens[opener]?.sentence !== sentence || !opensReport(reading, opener, at)) return null;
+  // A paper says that something is so; a plan for a thing is no report.
+  if (tokens[opener]!.lower !== 'that' && kindOfWord(tokens[at]!) !== REPORTING_NOUN) return null;
   const from = tokens[opener]!.lower === 'for' ? opener + 1 : opener;
   const end = nounContentEnd(reading, at, opener);
   const comma = from > opener ? tokens.slice(from, end).findIndex(({ lower }) => lower === ',') : -1;
@@ -33,6 +37,8 @@ export function claimOf(reading: Reading, at: number): Found | null {
 function agentOf(reading: Reading, at: number): TokenRange | null {
   const { tokens, quoteAt } = reading;
   if (!/^(?:by|from)$/.test(tokens[at + 1]?.lower ?? '') || quoteAt[at + 1] !== -1) return null;
+  const pronoun = OBLIQUE.has(tokens[at + 2]?.lower ?? '') && /^(?:that|for|to)$/.test(tokens[at + 3]?.lower ?? '');
+  if (pronoun) return { from: at + 2, to: at + 3 };
   const phrase = subjectAfter(reading, at + 2);
   if (!phrase) return null;
   // A phrase that a link makes longer ends before what is reported: "by fans [for the move]".

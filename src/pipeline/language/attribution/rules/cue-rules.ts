@@ -6,6 +6,7 @@ import { inTheViewOf } from './in-the-view-of.ts';
 import { introduced } from './introduced.ts';
 import { isAdamant } from './is-adamant.ts';
 import { letKnown } from './let-known.ts';
+import { positionIs } from './position-is.ts';
 import { quotedAs } from './quoted-as.ts';
 import { saidAfter } from './said-after.ts';
 import { saidBefore } from './said-before.ts';
@@ -26,6 +27,7 @@ export function foundByRules(reading: Reading): Found[] {
       isAdamant(reading, at) ??
       introduced(reading, at, found) ??
       claimOf(reading, at) ??
+      positionIs(reading, at) ??
       wasSaid(reading, at);
     if (one) found.push(one);
   }
