@@ -46,6 +46,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   'introduced',
   'in-the-view-of',
   'let-known',
+  'position-is',
   'quoted-as',
   'was-said',
   INVERTED,
@@ -60,6 +61,7 @@ const NAMING: ReadonlySet<string> = new Set([
   'introduced',
   'in-the-view-of',
   'let-known',
+  'position-is',
   'quoted-as',
   'claim-of',
   'was-said',
@@ -96,8 +98,10 @@ function judged(reading: Reading, candidate: Candidate, rule: Found | undefined,
   if (isQuotedOnward(reading, candidate.cue, candidate.content)) return null;
   if (isNoReport(reading, candidate) || (candidate.source === 'model' && isMisread(reading, candidate, rule)))
     return null;
-  const named = rule && isNaming(reading, rule) ? rule.speaker : null;
-  const speaker = rule?.rule === 'quoted-as' ? named : (speakerOf(reading, candidate, model) ?? named);
+  const isQuoted = rule?.rule === 'quoted-as';
+  const given = rule && isNaming(reading, rule) ? rule.speaker! : null;
+  const named = given && !isQuoted ? ownSubject(reading, given, candidate.cue) : given;
+  const speaker = isQuoted ? named : (speakerOf(reading, candidate, model) ?? named);
   const [content, ...rest] = [candidate.content, ...candidate.rest].sort((a, b) => a.from - b.from);
   return {
     rule: candidate.source === 'rule' ? rule!.rule : 'model',
@@ -109,12 +113,10 @@ function judged(reading: Reading, candidate: Candidate, rule: Found | undefined,
   };
 }
 
-// Of "her concern that" whose it is the sentence may say better.
-function isNaming({ tokens }: Reading, { rule, speaker }: Found): boolean {
-  return (
-    NAMING.has(rule) &&
-    (rule !== 'claim-of' || tokens.slice(speaker!.from, speaker!.to).some(({ pos }) => pos === 'PROPN'))
-  );
+// Of "her concern that" whose it is the sentence may say better; "a call by her" is hers.
+function isNaming({ tokens }: Reading, { rule, speaker, cue }: Found): boolean {
+  if (rule !== 'claim-of') return NAMING.has(rule);
+  return speaker!.from > cue.from || tokens.slice(speaker!.from, speaker!.to).some(({ pos }) => pos === 'PROPN');
 }
 
 function ended(reading: Reading, content: TokenRange, cue: number): TokenRange {

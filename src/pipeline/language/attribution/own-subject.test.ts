@@ -34,6 +34,12 @@ describe('ownSubject', () => {
     expect(subject(letter, 'Ana Lind', 'says')).toBe('A letter sent to Ana Lind');
   });
 
+  it('knows who speaks from who only hears it', () => {
+    expect(subject('Tom Berg listened as Ana Lind said so.', 'Tom Berg listened as Ana Lind', 'said')).toBe('Ana Lind');
+    const known = 'A man known as Ben Lind said so.';
+    expect(subject(known, 'A man known as Ben Lind', 'said')).toBe('A man known as Ben Lind');
+  });
+
   it('keeps a subject that only stands behind a phrase', () => {
     expect(subject('After talks in Rona Ana Lind said so.', 'Ana Lind', 'said')).toBe('Ana Lind');
     expect(subject('The baker left, and in Rona Ana Lind said so.', 'Ana Lind', 'said')).toBe('Ana Lind');

@@ -1,3 +1,4 @@
+import data from '../../data/reporting.json' with { type: 'json' };
 import { isAmong } from '../../wording/is-among.ts';
 import { ownClause } from './model/clause-codes.ts';
 import type { Reading, TokenRange } from './reading.ts';
@@ -13,6 +14,7 @@ const BESIDE: ReadonlySet<string> = new Set([
   'alongside',
 ]);
 const isRelative = isAmong(['whom', 'which', 'what']);
+const ATTENDING: ReadonlySet<string> = new Set(data.attending);
 /** What joins to a noun what describes it: "against", "filed against". */
 const HANGING = /^(?:ADP|VERB)$/;
 /** In tokens: "two officials who were briefed on". */
@@ -25,7 +27,22 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/;
  * minister, whom Lind accused" and "the deal, which Lind described" Lind is. In "a rival of Berg said" it is the rival.
  */
 export function ownSubject(reading: Reading, speaker: TokenRange, cue: number): TokenRange {
-  return withHead(reading, behindRelative(reading, behindOpening(reading, speaker, cue), cue), cue);
+  return behindOther(
+    reading,
+    withHead(reading, behindRelative(reading, behindOpening(reading, speaker, cue), cue), cue),
+    cue,
+  );
+}
+
+// "Berg listened as | Lind | said so": who only hears or sees it has a verb of his own; "a man known as Lind" has none.
+function behindOther({ tokens }: Reading, { from, to }: TokenRange, cue: number): TokenRange {
+  if (to > cue) return { from, to };
+  for (let at = from + 1; at < to - 2; at += 1) {
+    if (/^(?:PRON|CCONJ)$/.test(tokens[at]!.pos) || /^[,;:]$/.test(tokens[at]!.lower)) break;
+    if (tokens[at]!.pos === 'VERB' && tokens[at + 1]!.lower === 'as' && ATTENDING.has(tokens[at]!.lemma))
+      return { from: at + 2, to };
+  }
+  return { from, to };
 }
 
 // "A lawsuit | against Lind | says", "two officials briefed on | the talks | said": what hangs on the subject does not speak.

@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import type { Reading, TokenRange } from './reading.ts';
 import type { Found } from './rules/found.ts';
 import { subjectBefore } from './subject-before.ts';
 
@@ -15,7 +15,8 @@ const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
  * "… while Lind denied …", "…, adding …") end before it.
  */
 export function parted(reading: Reading, found: readonly Found[]): Found[] {
-  return found.map((one, place) => {
+  return found.map((given, place) => {
+    const one = { ...given, rest: given.rest.filter((part) => !isNexts(found, place, part)) };
     const { from, to } = one.content;
     if (one.cue.from > from) return one;
     for (let i = place + 1; i < found.length && found[i]!.cue.from < to; i += 1) {
@@ -25,6 +26,21 @@ export function parted(reading: Reading, found: readonly Found[]): Found[] {
     }
     return one;
   });
+}
+
+// Of "Lind said it was late, but Berg insisted that it, though late, would do" the last words are not Lind's.
+function isNexts(found: readonly Found[], place: number, { from, to }: TokenRange): boolean {
+  const { cue } = found[place]!;
+  return found
+    .slice(place + 1)
+    .some(
+      (next) =>
+        next.confidence >= SURE &&
+        next.cue.from > cue.from &&
+        next.cue.to <= from &&
+        next.content.from < to &&
+        from < next.content.to,
+    );
 }
 
 // The token before which a report that is joined to what goes before it begins; null where it is no clause beside that.

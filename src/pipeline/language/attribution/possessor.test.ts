@@ -12,6 +12,12 @@ describe('possessorBefore', () => {
     expect(isPossessor(reading, found, range('claim').from)).toBe(true);
   });
 
+  it('leaves out what whose it is hangs on', () => {
+    const { range, reading, text } = readOf('They paid no heed to the head of the guild’s warning that it was late.');
+    const phrase = { from: range('no heed').from, to: range('warning').from };
+    expect(text(withoutMark(reading, phrase))).toBe('the head of the guild');
+  });
+
   it('finds none where somebody only stands before the noun', () => {
     const { reading, range } = readOf('The guild dropped a claim that it was late.');
     expect(possessorBefore(reading, range('claim').from)).toBeNull();

@@ -21,9 +21,13 @@ export function possessorBefore(reading: Reading, cue: number): TokenRange | nul
 export function withoutMark({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
   const mark = markIn(tokens, from, to);
   if (mark <= from) return { from, to };
-  if (mark === to - 1) return { from, to: mark };
-  // "scolded Lind for her union's persistent | claim": whose it is, of all that stands before.
-  const before = tokens.slice(from, mark).findLastIndex(({ pos }) => pos === 'ADP' || pos === 'VERB' || pos === 'AUX');
+  // "scolded Lind for her union's persistent | claim": whose it is, of all that stands before; "[the head of the union]'s".
+  const whole = mark === to - 1;
+  const before = tokens
+    .slice(from, mark)
+    .findLastIndex(({ pos, lower }) =>
+      whole ? pos === 'ADP' && lower !== 'of' : pos === 'ADP' || pos === 'VERB' || pos === 'AUX',
+    );
   return { from: from + before + 1, to: mark };
 }
 

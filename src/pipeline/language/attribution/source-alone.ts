@@ -8,6 +8,7 @@ import type { Reading, TokenRange } from './reading.ts';
 export function isSourceAlone(reading: Reading, cue: number, { from, to }: TokenRange): boolean {
   if (reading.cues[cue]?.lemma !== 'cite' || from < cue) return false;
   const { tokens, quoteAt, cues } = reading;
+  if (tokens[from]!.pos === 'PRON') return true;
   const comma = tokens.slice(from, to).findIndex(({ lower }, i) => lower === ',' && quoteAt[from + i] === -1);
   const end = comma === -1 ? to : from + comma;
   // "Citing police figures, said": what is put between commas before the verb.

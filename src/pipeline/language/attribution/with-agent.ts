@@ -159,15 +159,11 @@ function phraseAt({ tokens, quoteAt }: Reading, from: number, last: number): Tok
   let named = false;
   while (to < last && quoteAt[to] === -1) {
     const { pos, lower } = tokens[to]!;
-    if (/^(?:NOUN|PROPN)$/.test(pos)) named = true;
-    else if (
-      !(/^(?:DET|ADJ|NUM)$/.test(pos) && !named) &&
-      lower !== "'s" &&
-      lower !== "'" &&
-      !(lower === 'and' && named) &&
-      !isJoined(tokens, to)
-    )
-      break;
+    // "By the company's chief executive": the phrase begins anew behind the mark.
+    const owns = lower === "'s" || lower === "'";
+    if (owns) named = false;
+    else if (/^(?:NOUN|PROPN)$/.test(pos)) named = true;
+    else if (!(/^(?:DET|ADJ|NUM)$/.test(pos) && !named) && !(lower === 'and' && named) && !isJoined(tokens, to)) break;
     to += 1;
   }
   return named ? { from, to } : null;

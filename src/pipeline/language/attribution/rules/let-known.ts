@@ -1,5 +1,6 @@
 import data from '../../../data/reporting.json' with { type: 'json' };
 import { contentEnd } from '../content-end.ts';
+import { ownSubject } from '../own-subject.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { subjectBefore } from '../subject-before.ts';
 import { clauseBefore, opensClause } from './clauses.ts';
@@ -15,8 +16,9 @@ const MADE_KNOWN = Map.groupBy(
 export function letKnown(reading: Reading, at: number): Found | null {
   const { tokens } = reading;
   const verb = makingKnown(reading, at);
-  const speaker = verb === null ? null : subjectBefore(reading, verb);
-  if (!speaker) return null;
+  const subject = verb === null ? null : subjectBefore(reading, verb);
+  if (verb === null || !subject) return null;
+  const speaker = ownSubject(reading, subject, verb);
   const said = contentOf(reading, at + 1, speaker.from - 1);
   if (!said || tokens[speaker.from]!.lower === 'it') return null;
   return { rule: 'let-known', cue: { from: at, to: at + 1 }, speaker, ...said, confidence: 0.9 };

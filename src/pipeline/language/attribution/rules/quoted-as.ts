@@ -1,5 +1,6 @@
 import { isAmong } from '../../../wording/is-among.ts';
 import { contentEnd } from '../content-end.ts';
+import { ownSubject } from '../own-subject.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { subjectBefore } from '../subject-before.ts';
 import { opensClause } from './clauses.ts';
@@ -34,7 +35,8 @@ function quotedBefore(reading: Reading, cue: number): TokenRange | null {
   const next = tokens[verb + 1]!;
   const isDone = next.pos === 'ADP' || next.pos === 'ADV';
   if (!isDone) return verb + 1 < cue - 1 ? { from: verb + 1, to: cue - 1 } : null;
-  return subjectBefore(reading, tokens[verb - 1]?.lower === ',' ? verb - 1 : verb);
+  const subject = subjectBefore(reading, tokens[verb - 1]?.lower === ',' ? verb - 1 : verb);
+  return subject && ownSubject(reading, subject, verb);
 }
 
 const speaks = ({ cues }: Reading, at: number) => cues[at]!.takes.has('q') || cues[at]!.takes.has('c');
