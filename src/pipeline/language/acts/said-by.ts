@@ -3,6 +3,8 @@ import type { Clause, TokenRange } from '../types.ts';
 import { LOCAL, OFFICIAL, OWN, STATE } from './actor-nouns.ts';
 import { isWordForWord, type Sayings } from './sayings.ts';
 
+const ABOUT: ReadonlySet<string> = new Set(['about', 'against', 'on', 'over', 'to', 'concerning', 'regarding']);
+
 /** Keys of who says a clause; [] where nobody does or it is not established. */
 export function speakersOf(clause: Clause, sayings: Sayings): readonly string[] {
   const { parties } = sayings;
@@ -13,7 +15,12 @@ export function speakersOf(clause: Clause, sayings: Sayings): readonly string[] 
   // An unnamed source acts for whom it speaks.
   if (statement?.party) return [statement.party];
   const saying = sayings.sayingOf(clause);
-  return saying ? parties.named(saying.subjects, saying.from) : [];
+  return saying && !isPaperAbout(saying, sayings) ? parties.named(saying.subjects, saying.from) : [];
+}
+
+// "A statement about Peru says": nothing that Peru says.
+function isPaperAbout({ subjects: [subject] }: Clause, { tokens }: Sayings): boolean {
+  return subject !== undefined && ABOUT.has(tokens[subject.to]?.lower ?? '');
 }
 
 /** True where the clause's subject is who says it, or where nobody says it but the source. */

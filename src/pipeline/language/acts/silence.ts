@@ -1,4 +1,5 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
+import reporting from '../../data/reporting.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { CAUSING } from '../phrases/causing.ts';
@@ -66,7 +67,12 @@ export function isConsumed(clause: Clause, context: Context): boolean {
   if (governor.index < clause.index && context.eventOf(governor) !== null) return true;
   // "asked the panel to rule that the duties are illegal".
   if (governor.form === 'infinitive' && context.isConsumed(governor)) return true;
-  return DENYING.has(governor.verb) || CLAIMING.has(governor.verb);
+  return DENYING.has(governor.verb) || CLAIMING.has(governor.verb) || isUnsaid(governor);
+}
+
+// "Norway has never said that Chile must leave", "should say that": nobody has.
+function isUnsaid({ verb, negated, modal, passive }: Clause): boolean {
+  return PLAIN.has(verb) && !passive && (negated || (modal !== null && WANTED.has(modal)));
 }
 
 // "The verdict led Chile to leave", "Chile was forced to leave": it left; not where it may be forced to.
@@ -185,5 +191,7 @@ const FEELINGS = new Set([
   'gratitude',
 ]);
 const FACTS = /^(?:news|fact|revelation|revelations|confirmation|word)$/;
+const PLAIN: ReadonlySet<string> = new Set(reporting.plain);
+const WANTED: ReadonlySet<string> = new Set(['should', 'must', 'may', 'might', 'ought', 'shall']);
 const FACTIVE = new Set(verbs.words.factive);
 const CLAIMING = new Set(verbs.words.claiming);

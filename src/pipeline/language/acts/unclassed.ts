@@ -9,7 +9,8 @@ import { type Context, type Event, event } from './event.ts';
  * "is to rule in May", "has been silent on it"; null for what is only described: what something is, has or costs.
  */
 export function unclassedEvent(clause: Clause, context: Context): Event | null {
-  if (!isTold(clause, context) || clause.subjects.length === 0) return null;
+  // "Was quoted by the Courier": whoever only passes words on does nothing.
+  if (!isTold(clause, context) || clause.subjects.length === 0 || QUOTING.has(clause.verb)) return null;
   // "said it would talk": what is said tells it.
   const inner = context.toldBy(clause) ?? context.infinitiveOf(clause);
   if (inner && context.eventOf(inner) !== null && !(inner.form === 'finite' && context.isConsumed(inner))) return null;
@@ -55,6 +56,7 @@ function isTowards({ predicate, verb }: Clause, tokens: readonly Token[]): boole
   return verb === 'be' && tokens[predicate!]!.pos === 'ADJ' && TOWARDS.has(tokens[predicate! + 1]?.lower ?? '');
 }
 
+const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite']);
 const TELLING = new Set<Clause['link']>(['main', 'relative', 'complement', 'time']);
 const TOWARDS: ReadonlySet<string> = new Set(['about', 'against', 'on', 'over', 'to', 'towards', 'with']);
 const DESCRIBING = new Set(verbs.words.describing);

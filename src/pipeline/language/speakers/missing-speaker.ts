@@ -2,7 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 import type { Attribution, Token } from '../../types.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { verbOf } from '../phrases/subjects.ts';
-import { referentAt } from './referent.ts';
+import { apposed, referentAt } from './referent.ts';
 import { type Stage, tokenAt } from './stage.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you)$/;
@@ -151,7 +151,36 @@ export function opensQuotation(stage: Stage, content: Span): Span | null {
   while (colon > from && /^[“"‘'«]$/.test(scene.tokens[colon]!.text)) colon -= 1;
   if (colon <= from || scene.tokens[colon]!.lower !== ':' || colon - from > REACH) return null;
   const [first, other] = subjects(stage, from, colon);
-  return first && !other && first.from <= from + OPENING ? spanOf(stage, first.from, first.end) : null;
+  if (!first) return labelOf(stage, from, colon, at);
+  return !other && first.from <= from + OPENING ? spanOf(stage, first.from, first.end) : null;
+}
+
+// "Ana Lind, mayor of Rona: “It is late.”": a name with what its bearer is, and nothing else before the colon.
+function labelOf(
+  { scene, outlets, references, descriptions }: Stage,
+  from: number,
+  colon: number,
+  quotation: number,
+): Span | null {
+  const phrase = nounPhraseAt(scene, from, colon);
+  if (!phrase || !isUttered(scene, quotation)) return null;
+  const { start } = scene.tokens[from]!;
+  // "The minister:", "A spokesman for the union:"
+  if (phrase.end === colon && (references.has(start) || descriptions.has(start))) return spanOf({ scene }, from, colon);
+  const own = scene.mentionAt[phrase.head]!;
+  const name = own === -1 ? apposed(scene, phrase, colon) : { key: scene.mentions[own]!.entity, end: phrase.end };
+  if (!name || outlets.has(name.key) || scene.entities.get(name.key)?.type === 'place') return null;
+  const what = scene.tokens[name.end]?.lower === ',' ? nounPhraseAt(scene, name.end + 1, colon) : null;
+  const end = what ? what.end : name.end;
+  return end === colon ? { start: scene.tokens[from]!.start, end: scene.tokens[name.end - 1]!.end } : null;
+}
+
+// More than a title: a sentence of its own.
+function isUttered({ tokens, quoted }: Stage['scene'], from: number): boolean {
+  let to = from + 1;
+  while (quoted[to]) to += 1;
+  const words = tokens.slice(from, to);
+  return words.some(({ pos }) => pos === 'AUX' || pos === 'VERB') && words.some(({ text }) => /^[.?!]$/.test(text));
 }
 
 function subjects(stage: Stage, first: number, last: number): Subject[] {
@@ -173,7 +202,7 @@ function subjects(stage: Stage, first: number, last: number): Subject[] {
   return found;
 }
 
-function spanOf({ scene }: Stage, from: number, to: number): Span {
+function spanOf({ scene }: Pick<Stage, 'scene'>, from: number, to: number): Span {
   return { start: scene.tokens[from]!.start, end: scene.tokens[to - 1]!.end };
 }
 

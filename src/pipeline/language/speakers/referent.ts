@@ -26,6 +26,10 @@ export function referentAt(stage: Stage, from: number, to: number): Referent | n
   const name = titled(scene, phrase) ?? apposed(scene, phrase, to);
   if (name) return { ...NOTHING, keys: [name.key], end: name.end, phrase };
   if (standing.length > 0) return { ...NOTHING, keys: standing, end: phrase.end, phrase };
+  const noun = singular(scene.tokens[phrase.head]!.lower);
+  const paper = PAPERS.has(noun) || PAPERS.has(scene.tokens[phrase.head]!.lower);
+  const issuer = paper || UTTERANCES.has(noun) ? issuerOf(stage, phrase, paper) : null;
+  if (issuer !== null) return { ...NOTHING, keys: [issuer], end: phrase.end, phrase };
   if (description)
     return {
       ...NOTHING,
@@ -33,10 +37,6 @@ export function referentAt(stage: Stage, from: number, to: number): Referent | n
       end: Math.max(phrase.end, endOf(scene, description, phrase.end)),
       phrase,
     };
-  const noun = singular(scene.tokens[phrase.head]!.lower);
-  const paper = PAPERS.has(noun) || PAPERS.has(scene.tokens[phrase.head]!.lower);
-  const issuer = paper || UTTERANCES.has(noun) ? issuerOf(stage, phrase, paper) : null;
-  if (issuer !== null) return { ...NOTHING, keys: [issuer], end: phrase.end, phrase };
   return { ...NOTHING, words: paper ? wordsOfIssuer(scene, phrase) : null, end: phrase.end, phrase };
 }
 
@@ -141,6 +141,8 @@ function issuerOf(stage: Stage, phrase: NounPhrase, paper: boolean): string | nu
     ({ link }) => link === 'from' || link === 'by' || (paper && link === 'of'),
   )?.phrase;
   const maker = paper && !inner ? makerOf(stage, phrase) : null;
+  const pronoun = pronounBehind(stage, phrase);
+  if (pronoun !== null) return pronoun;
   for (const [head, from] of [
     [phrase.owner && phrase.owner.to - 1, phrase.owner?.from],
     [inner?.head, inner?.from],
@@ -153,6 +155,14 @@ function issuerOf(stage: Stage, phrase: NounPhrase, paper: boolean): string | nu
     if (keys?.length === 1) return keys[0]!;
   }
   return null;
+}
+
+// "A statement from him".
+function pronounBehind({ scene: { tokens }, references }: Stage, { end }: NounPhrase): string | null {
+  if (!/^(?:from|by)$/.test(tokens[end]?.lower ?? '') || !/^(?:him|her|it)$/.test(tokens[end + 1]?.lower ?? ''))
+    return null;
+  const keys = references.get(tokens[end + 1]!.start);
+  return keys?.length === 1 ? keys[0]! : null;
 }
 
 // "Figures compiled by the charity".
