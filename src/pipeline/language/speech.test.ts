@@ -4,7 +4,8 @@ import { doneIn, spokenIn } from './fixtures/spoken-in.ts';
 // What no stage decides alone: who is published to say and do what.
 describe('who is told to speak', () => {
   it('is nobody where it is not said, only wanted or a condition', () => {
-    expect(spokenIn('Ana Lind has never said that the dam was weak.')).toEqual([]);
+    expect(spokenIn('Ana Lind has never said that the dam was weak.')).toEqual(['-: that the dam was weak']);
+    expect(spokenIn('Ana Lind did not claim that the dam was weak.')).toEqual(['-: that the dam was weak']);
     expect(doneIn('Ana Lind should say that the plan is illegal.')).not.toContain('ACCUSE ana-lind');
     expect(spokenIn('If Ana Lind says that the dam is weak, the town will leave.')).toEqual([]);
   });

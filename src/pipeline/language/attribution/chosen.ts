@@ -15,6 +15,7 @@ import { type Candidate, candidatesOf } from './model/candidates.ts';
 import { contentConfidence, speakerConfidence } from './model/confidence.ts';
 import type { Model } from './model/model.ts';
 import { namedThing } from './named-thing.ts';
+import { isNeverSaid } from './never-said.ts';
 import { isNoReport } from './no-report.ts';
 import { nounContentEnd } from './noun-content-end.ts';
 import { objectEnd } from './object-end.ts';
@@ -101,7 +102,9 @@ function judged(reading: Reading, candidate: Candidate, rule: Found | undefined,
   const isQuoted = rule?.rule === 'quoted-as';
   const given = rule && isNaming(reading, rule) ? rule.speaker! : null;
   const named = given && !isQuoted ? ownSubject(reading, given, candidate.cue) : given;
-  const speaker = isQuoted ? named : (speakerOf(reading, candidate, model) ?? named);
+  const told = isQuoted ? named : (speakerOf(reading, candidate, model) ?? named);
+  // "Lind has never said that": it is told, and not as Lind's.
+  const speaker = isNeverSaid(reading, candidate) ? null : told;
   const [content, ...rest] = [candidate.content, ...candidate.rest].sort((a, b) => a.from - b.from);
   return {
     rule: candidate.source === 'rule' ? rule!.rule : 'model',

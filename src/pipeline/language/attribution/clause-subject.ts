@@ -1,4 +1,5 @@
 import { subjectBehind } from './front.ts';
+import { isNeverSaid } from './never-said.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import type { Found } from './rules/found.ts';
 
@@ -9,6 +10,7 @@ import type { Found } from './rules/found.ts';
  */
 export function withClauseSubjects(reading: Reading, found: readonly Found[]): Found[] {
   return found.map((one) => {
+    if (isNeverSaid(reading, { cue: one.cue.from, content: one.content, speaker: null })) return one;
     const speaker = one.speaker ?? nameOf(reading, one) ?? behindFront(reading, one);
     return speaker === one.speaker ? one : { ...one, speaker };
   });

@@ -1,22 +1,29 @@
 import data from '../../data/reporting.json' with { type: 'json' };
+import type { Clause } from '../types.ts';
 import type { Reading, TokenRange } from './reading.ts';
 
+/** Whether what a verb of plain saying reports is only to be said, or may be: "should say that", "if she says that". */
+export function isToBeSaid(reading: Reading, one: Spans): boolean {
+  const clause = plainSaying(reading, one);
+  return clause !== null && (clause.link === 'condition' || (clause.modal !== null && WANTED.has(clause.modal)));
+}
+
 /**
- * Whether nobody has said what a verb of plain saying reports as so: "has never said that it was late", "should say that",
- * "if she says that". What one leaves open ("did not say whether") is told of one all the same.
+ * Whether nobody has said what a verb of plain saying reports: "has never said that it was late"; "did not only say that"
+ * says it, and what one leaves open ("did not say whether") is told of one all the same.
  */
-export function isNeverSaid(
-  { tokens, cues, quoteAt, clauseCodes }: Reading,
-  { cue, content, speaker }: Spans,
-): boolean {
+export function isNeverSaid(reading: Reading, one: Spans): boolean {
+  const clause = plainSaying(reading, one);
+  if (!clause?.negated) return false;
+  return !reading.tokens.slice(clause.from, clause.to + 1).some(({ lower }) => ONLY.has(lower));
+}
+
+function plainSaying({ tokens, cues, quoteAt, clauseCodes }: Reading, { cue, content, speaker }: Spans): Clause | null {
   const clause = clauseCodes.clauses[clauseCodes.heads[cue]!];
-  if (clause?.head !== cue || clause.form !== 'finite' || clause.passive || quoteAt[cue] !== -1) return false;
-  if (!PLAIN.has(cues[cue]?.lemma ?? '') || content.from < cue || quoteAt[content.from] !== -1) return false;
-  if (OPEN.has(tokens[content.from]!.lower) || (speaker && OWN.has(tokens[speaker.from]!.lower))) return false;
-  // "Did not only say that" says it.
-  const isMore = tokens.slice(clause.from, clause.to + 1).some(({ lower }) => ONLY.has(lower));
-  if (clause.negated && isMore) return false;
-  return clause.negated || clause.link === 'condition' || (clause.modal !== null && WANTED.has(clause.modal));
+  if (clause?.head !== cue || clause.form !== 'finite' || clause.passive || quoteAt[cue] !== -1) return null;
+  if (!PLAIN.has(cues[cue]?.lemma ?? '') || content.from < cue || quoteAt[content.from] !== -1) return null;
+  if (OPEN.has(tokens[content.from]!.lower) || (speaker && OWN.has(tokens[speaker.from]!.lower))) return null;
+  return clause;
 }
 
 const PLAIN: ReadonlySet<string> = new Set(data.plain);

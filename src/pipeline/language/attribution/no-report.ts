@@ -1,6 +1,6 @@
 import data from '../../data/reporting.json' with { type: 'json' };
 import { CAUSING } from '../phrases/causing.ts';
-import { isNeverSaid } from './never-said.ts';
+import { isToBeSaid } from './never-said.ts';
 import { tellsTime } from './phrase-words.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import { isUnsaid } from './unsaid.ts';
@@ -17,7 +17,7 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isTimeAlone(reading, one.content) ||
     isAddress(reading, one) ||
     isUnsaid(reading, one) ||
-    isNeverSaid(reading, one)
+    isToBeSaid(reading, one)
   );
 }
 

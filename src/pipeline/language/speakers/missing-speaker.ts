@@ -1,4 +1,5 @@
 import type { Span } from '#src/schema/evidence.ts';
+import reporting from '../../data/reporting.json' with { type: 'json' };
 import type { Attribution, Token } from '../../types.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { verbOf } from '../phrases/subjects.ts';
@@ -6,6 +7,7 @@ import { apposed, referentAt } from './referent.ts';
 import { type Stage, tokenAt } from './stage.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you)$/;
+const PLAIN: ReadonlySet<string> = new Set(reporting.plain);
 const JOINED = /^(?:and|but)$/;
 /** Adjectives and participles of what somebody feels or thinks. */
 const FEELING = new Set([
@@ -47,6 +49,7 @@ export function missingSpeaker(stage: Stage, { cue, content }: Attribution): Spa
   const { from } = scene.sentences[token.sentence]!;
   const group = groupStart(stage, verb, from);
   if (token.pos === 'VERB' && !FEELING.has(token.lower) && isPassive(stage, group, verb)) return null;
+  if (isNegated(stage, group, verb) && scene.tokens[tokenAt(scene, content.start)]?.lower === 'that') return null;
   const who = relativeBefore(stage, from, group);
   if (who !== -1) return relative(stage, from, who);
   const joined = JOINED.test(scene.tokens[group - 1]?.lower ?? '');
@@ -91,6 +94,13 @@ function groupStart({ scene }: Stage, verb: number, first: number): number {
 function isPassive({ scene }: Stage, group: number, verb: number): boolean {
   if (scene.tokens[verb]!.lower.endsWith('ing')) return false;
   return scene.tokens.slice(group, verb).some(({ lower }) => /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(lower));
+}
+
+// "Has never said that": nobody has.
+function isNegated({ scene }: Stage, group: number, verb: number): boolean {
+  const words = scene.tokens.slice(group, verb);
+  if (words.some(({ lower }) => /^(?:only|just|merely|simply)$/.test(lower))) return false;
+  return PLAIN.has(scene.tokens[verb]!.lemma) && words.some(({ lower }) => /^(?:not|n't|never)$/.test(lower));
 }
 
 // The "who" right before a verb, or before the first of two: "which is slow and fears that". -1 where none is.
