@@ -23,6 +23,12 @@ describe('bodies by what they are called', () => {
     expect(meaning('[Reed Steel|organisation] came. The airline group left.', 'The airline group')).toEqual([]);
   });
 
+  it('takes a staff association for the union, and none of traders', () => {
+    const staff = "The [Tower Controllers' Association|organisation] met. The union left.";
+    expect(meaning(staff, 'The union')).toEqual(['tower-controllers-association']);
+    expect(meaning(staff.replace('Controllers', 'Hoteliers'), 'The union')).toEqual([]);
+  });
+
   it('takes no hospital for the union', () => {
     expect(meaning('The [Brann Hospital|organisation] was closed. The union left.', 'The union')).toEqual([]);
     expect(meaning('[Kabin|organisation] was closed. The union left.', 'The union')).toEqual(['kabin']);

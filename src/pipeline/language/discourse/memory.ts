@@ -3,7 +3,7 @@ import { codeOfCapital } from '../phrases/capitals.ts';
 import type { Bodies } from '../phrases/kinds.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Gender, RoleWord } from '../phrases/role-words.ts';
-import type { Scene } from '../phrases/scene.ts';
+import type { Scene, TokenRange } from '../phrases/scene.ts';
 import { type Home, homeOf } from './home.ts';
 import { homeOfPaper } from './home-of-paper.ts';
 import { issuerOf } from './issuer/issuer.ts';
@@ -77,9 +77,10 @@ function join(memory: Memory, before: Sighting, sighting: Sighting): void {
   if (before.entity === null) return;
   const own = [before.entity, sighting.entity!] as const;
   const [a, b] = own.map((key) => partyOf(memory, key) ?? key) as [string, string];
-  const gap = sighting.token - before.end;
-  if (a === b || gap < 1 || gap > 2 || tokens[before.end]!.lower !== 'and') return;
-  const governor = tokens[before.token - 1]?.lower ?? '';
+  const { from, to } = withBrackets(memory, before);
+  const gap = sighting.token - to;
+  if (a === b || gap < 1 || gap > 2 || tokens[to]!.lower !== 'and') return;
+  const governor = tokens[from - 1]?.lower ?? '';
   if (governor === ',' || governor === 'and') return;
   if (memory.pairs.length === MOST_PAIRS) memory.pairs.splice(MOST_PAIRS / 2, 1);
   memory.pairs.push({
@@ -89,6 +90,13 @@ function join(memory: Memory, before: Sighting, sighting: Sighting): void {
     sentence: sighting.sentence,
     governed: /^(?:by|from|with|to|in|under|like)$/.test(governor),
   });
+}
+
+// "The Pilots' Association (PA) and Norwind": a short form in brackets stands with the name before it.
+function withBrackets({ scene: { tokens }, sightings }: Memory, { entity, token, end }: Sighting): TokenRange {
+  if (tokens[token - 1]?.lower !== '(' || tokens[end]?.lower !== ')') return { from: token, to: end };
+  const name = sightings.findLast((one) => one.end === token - 1 && one.entity === entity);
+  return { from: name?.token ?? token, to: end + 1 };
 }
 
 /** The sightings of the sentence and the `back` sentences before it, latest first; at most sixty. */

@@ -37,6 +37,12 @@ describe('two that are told of together', () => {
     expect(meant(`${firms}The two sides meet today.`, 'The two sides')).toBe('skyhand+aerodock');
   });
 
+  it('are told of together where a short form in brackets stands between them', () => {
+    const met = 'The [Pilots Guild|organisation] ([PG|organisation|pilots-guild]) and [Norwind|organisation] met. ';
+    const land = '[Peru|country] watched. ';
+    expect(meant(`${met}${land}The two sides agreed.`, 'The two sides')).toBe('pilots-guild+norwind');
+  });
+
   it('are never a court, or who only watches', () => {
     const watched =
       'The [Boundary Mission|organisation] met [Peru|country]. [Peru|country] and [Chile|country] fired. ';

@@ -1,4 +1,5 @@
 import { isHeadOfName } from '../phrases/head-of-name.ts';
+import { isUnwritten } from '../phrases/kinds.ts';
 import { singular } from '../phrases/role-words.ts';
 import { isState } from './home.ts';
 import { homeNow, type Memory } from './memory.ts';
@@ -28,15 +29,18 @@ export function strangerCalled(
   const { strangers, bodies } = memory;
   if (strangers.entities.size === 0 || LANDS.test(noun)) return null;
   if (!short && modifiers.length === 0 && (bodies.byNoun.has(noun) || bodies.second.has(noun))) return null;
-  const called = [...strangers.entities.values()].filter(
-    ({ key, name, type }) =>
+  const called = [...strangers.entities.values()].filter((entity) => {
+    const { key, name, type } = entity;
+    return (
       (type === 'organisation' || type === 'group') &&
-      (isHeadOfName(name, noun) || (!short && !WIDE.test(noun) && strangers.bodies.byNoun.get(noun)?.has(key))) &&
+      !isUnwritten(entity, noun) &&
+      (isHeadOfName(name, noun) || (!short && !WIDE.test(noun) && isSoCalled(memory, noun, key))) &&
       !strangers.bodies.kinds.get(key)?.has('outlet') &&
       modifiers.every((word) => hasWord(memory, key, word)) &&
       !isOtherOffice(name, noun, modifiers) &&
-      !isAbroad(memory, key),
-  );
+      !isAbroad(memory, key)
+    );
+  });
   const named = called.filter(({ name }) => isHeadOfName(name, noun));
   const [first, second] = (named.length > 0 ? named : called).map(({ key }) => key);
   if (first === undefined || tellsOfAnother(memory, noun, first)) return null;
@@ -44,6 +48,11 @@ export function strangerCalled(
   if (named.length === 0 && bodies.unknown.length > 0) return null;
   const counts = strangers.counts;
   return second === undefined || counts.get(first)! >= DOMINANCE * counts.get(second)! ? first : null;
+}
+
+// A controllers' association is "the union" as well.
+function isSoCalled({ strangers: { bodies } }: Memory, noun: string, key: string): boolean {
+  return (bodies.byNoun.get(noun)?.has(key) || (noun === 'union' && bodies.second.get(noun)?.has(key))) ?? false;
 }
 
 // "The foreign ministry" is no ministry of foreign trade.

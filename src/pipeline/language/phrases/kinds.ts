@@ -1,7 +1,7 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import type { Calling, Learned, LocalEntity } from '../../types.ts';
 import { KINDS_BY_NOUN, LANDS } from './body-nouns.ts';
-import { headOfName } from './head-of-name.ts';
+import { headOfName, isHeadOfName } from './head-of-name.ts';
 import { kindByOffice } from './kind-by-office.ts';
 import { nounsBeside, ownsState } from './nouns-beside.ts';
 import { singular } from './role-words.ts';
@@ -104,15 +104,24 @@ function bodiesByNoun({ kinds, called, calledSo }: Found, { entities }: Scene): 
   const byNoun = new Map<string, Set<string>>();
   const second = new Map<string, Set<string>>();
   for (const [key, own] of kinds) {
+    const entity = entities.get(key)!;
     const nouns = new Set([
-      ...[...own].flatMap(nounsOf),
+      ...[...own].flatMap(nounsOf).filter((noun) => !isUnwritten(entity, noun)),
       ...[...(called.get(key) ?? [])].filter((noun) => calledSo.has(`${key} ${noun}`)),
-      ...nicknames(entities.get(key)!).map((name) => name.slice(name.lastIndexOf(' ') + 1)),
+      ...nicknames(entity).map((name) => name.slice(name.lastIndexOf(' ') + 1)),
     ]);
     for (const noun of nouns) push(byNoun, noun, key);
     for (const kind of own) for (const noun of SECOND.get(kind) ?? []) if (!nouns.has(noun)) push(second, noun, key);
   }
   return { byNoun, second };
+}
+
+/**
+ * True for a noun of a body's full name that no text writes: where the European Union is only told of as Brussels, "the
+ * union" is the drivers'.
+ */
+export function isUnwritten({ name, forms }: LocalEntity, noun: string): boolean {
+  return isHeadOfName(name, noun) && !forms.some((form) => isHeadOfName(form, noun) || /^\p{Lu}{2,}$/u.test(form));
 }
 
 // A word of several names tells none of them apart: two are kept.

@@ -15,6 +15,8 @@ describe('tenseAt', () => {
     expect(tense('They agreed late on Friday on a flow.')).toBe('past');
     expect(tense('They agreed to meet on Friday.')).toBe('ahead');
     expect(tense('The vote was scheduled for Friday.')).toBe('ahead');
+    expect(tense('The vote scheduled for Friday will be held.')).toBe('ahead');
+    expect(tense('Of nine flights scheduled here on Friday, six were scrapped.')).toBe('open');
   });
 
   it('goes by the verb behind a date that opens its clause', () => {

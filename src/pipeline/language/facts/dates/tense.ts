@@ -8,19 +8,20 @@ import type { Tense } from './found.ts';
  * open: no word looks ahead, none tells of what is over.
  */
 export function tenseAt(tokens: readonly Token[], from: number, to: number, at: number): Tense {
-  const own = ahead(tokens, from, to, at) ?? behind(tokens, from, at);
+  const own = ahead(tokens, from, to, at) ?? behind(tokens, from, to, at);
   if (own) return own;
   for (let i = from; i < to; i += 1) if (isPast(tokens, i)) return 'past';
   return 'open';
 }
 
 // The nearest words before a date decide.
-function behind(tokens: readonly Token[], from: number, at: number): Tense | null {
+function behind(tokens: readonly Token[], from: number, to: number, at: number): Tense | null {
   for (let i = at - 1; i >= Math.max(from, at - MOST_BETWEEN); i -= 1) {
     const { lower } = tokens[i]!;
     if (i === at - 1 && (BOUNDING.test(lower) || isEarly(tokens, i))) return 'ahead';
     // "They agreed on Monday to meet" dates the agreeing, "they agreed to meet on Monday" the meeting.
     if (UNDERTAKING.has(lower) && isRightBefore(tokens, i, at)) return 'past';
+    if (ATTRIBUTIVE.has(lower) && isBesideNoun(tokens, i) && isPastAfter(tokens, to, at)) return 'open';
     if (AHEAD.has(lower) || (lower === 'to' && i > from && BE.has(tokens[i - 1]!.lower))) return 'ahead';
     // "He said the ship could sail on Friday", "he could see it on Friday": either may be meant.
     if (lower === 'could') return 'open';
@@ -29,6 +30,16 @@ function behind(tokens: readonly Token[], from: number, at: number): Tense | nul
     if (isPast(tokens, i)) return 'past';
   }
   return null;
+}
+
+// "Flights planned for Friday were scrapped": told when it was over or before.
+function isBesideNoun(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.pos === 'NOUN';
+}
+
+function isPastAfter(tokens: readonly Token[], to: number, at: number): boolean {
+  for (let i = at + 1; i < to; i += 1) if (isPast(tokens, i)) return true;
+  return false;
 }
 
 // "could come as early as Friday"
@@ -76,6 +87,7 @@ function isRightBefore(tokens: readonly Token[], verb: number, at: number): bool
   return verb === last || (verb === last - 1 && /^(?:late|early|only|first|again|jointly)$/.test(tokens[last]!.lower));
 }
 
+const ATTRIBUTIVE = new Set(['scheduled', 'planned', 'due', 'expected', 'set']);
 const PAST = new Set(['was', 'were', 'had', 'did']);
 /** "Is to go", "were to meet". */
 const BE = new Set(['is', 'are', 'was', 'were']);
