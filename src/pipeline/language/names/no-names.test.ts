@@ -21,6 +21,15 @@ describe('what is no name', () => {
     );
   });
 
+  it('takes a month behind a number or a word of time for no first name, and keeps who is called so', () => {
+    expect(marked('On 20 August Velmar refused. Since April Velmar has waited, and late June Velmar left.')).toBe(
+      'On 20 August [Velmar] refused. Since April [Velmar] has waited, and late June [Velmar] left.',
+    );
+    expect(marked('It was said by April Velmar and for June Velmar.')).toBe(
+      'It was said by [April Velmar] and for [June Velmar].',
+    );
+  });
+
   it('leaves a quoted title out, and keeps a quoted party', () => {
     expect(marked('She read “Long Shadows” aloud. Members of the party “New Harbour” left.')).toBe(
       'She read “Long Shadows” aloud. Members of the party “[New Harbour]” left.',

@@ -77,6 +77,7 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
     return /^(?:may|august|march)$/.test(key) && GIVEN.has(before.key) && !/^\d/.test(next?.text ?? '');
   }
   if (!next || !touches(next) || !/^(?:jan|may|april|june|august|sun|mar)$/.test(key)) return false;
+  if (before && DATES.test(before.text)) return false;
   if (/^(?:van|von|de|der|ten|el|al)$/.test(next.text)) return true;
   // "Mar del Sol", "Mar e Terra"
   if (key === 'mar' && /^(?:d[aeiou]|del|e|y)$/.test(next.text) && words[at + 2]?.capital) return true;
@@ -95,6 +96,10 @@ function areInitials({ text }: Word, before: Word | undefined, next: Word): bool
     return false;
   return text.length === 2 ? before.key === 'by' && !isDictionaryWord(next.key) : /^(?:DET|ADJ|NUM)$/.test(before.pos);
 }
+
+/** "On 20 August Velm refused", "in April Velm agreed": the month is a date before a name. */
+const DATES =
+  /^(?:\d{1,2}(?:st|nd|rd|th)?|in|since|until|till|during|early|late|mid|last|next|this|each|every)$/i;
 
 /** How the high and the holy are styled. */
 const STYLES = /^(?:H\.E|H\.H|H\.M|H\.R\.H|H\.I\.M|S\.E|R\.P)\.$/;
