@@ -5,20 +5,29 @@ import { cites, quoted, words } from './inlines.ts';
 import { shownSentence } from './shown-sentence.ts';
 
 /**
- * The items of the list that a sentence opens, each with its citation, where the words shown end where the list begins:
- * "The Trust calls on both sides to:" tells nothing without them. Nothing for any other sentence.
+ * The items of the list that a sentence opens, where the words shown of it end where the list begins: "The Trust calls on
+ * both sides to:" tells nothing without them. None for any other sentence.
  */
-export function itemsAfter(shownTo: number, sentence: EvidenceSentence, index: EvidenceIndex): Inline[] {
-  const items = index.listItems.get(sentence.id) ?? [];
-  if (shownTo < sentence.end || items.length === 0) return [];
-  const shown = items.slice(0, MOST_ITEMS);
+export function itemsBehind(
+  shownTo: number,
+  sentence: EvidenceSentence | undefined,
+  index: EvidenceIndex,
+): readonly EvidenceSentence[] {
+  if (sentence === undefined || shownTo < sentence.end) return [];
+  return (index.listItems.get(sentence.id) ?? []).slice(0, MOST_ITEMS);
+}
+
+/** Items behind the words that open their list, each with its citation. */
+export function itemWords(items: readonly EvidenceSentence[], index: EvidenceIndex): Inline[] {
+  const [first] = items;
+  const all = first ? (index.listItems.get(index.listLeads.get(first.id)?.id ?? '')?.length ?? 0) : 0;
   return [
-    ...shown.flatMap((item) => [
+    ...items.flatMap((item) => [
       words(' […] '),
       ...quoted(item.document, shownSentence(item, index), index),
       ...cites([item.id]),
     ]),
-    ...(items.length > shown.length ? [words(' […]')] : []),
+    ...(all > items.length ? [words(' […]')] : []),
   ];
 }
 

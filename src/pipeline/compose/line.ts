@@ -5,7 +5,7 @@ import type { Inline } from './blocks.ts';
 import { corroborationOf } from './corroboration.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, name, quoted, tally, words } from './inlines.ts';
-import { itemsAfter } from './items.ts';
+import { itemsBehind, itemWords } from './items.ts';
 import { reportsOf } from './reports.ts';
 import { shownSentence } from './shown-sentence.ts';
 import { unnamedIn } from './unnamed.ts';
@@ -23,14 +23,16 @@ export function sentenceLine(sentence: EvidenceSentence, index: EvidenceIndex): 
   const span = { start: whole.start + tied, end: whole.end };
   const lead = index.listLeads.get(id);
   const opening = lead ? shownSentence(lead, index) : null;
-  const who = unnamedIn(document, opening ? [opening, span] : [span], [], index);
+  const items = itemsBehind(span.end, sentence, index);
+  const shown = [...(opening ? [opening] : []), span, ...items.map((item) => shownSentence(item, index))];
+  const who = unnamedIn(document, shown, [], index);
   return [
     ...(who.length > 0 || opening ? who : ownerOf(sentence, span, index)),
     ...(opening ? [...quoted(document, opening, index), words(' […] ')] : []),
     ...(tied > 0 ? [words('[…] ')] : []),
     ...quoted(document, span, index),
     ...cites([...(lead ? [lead.id] : []), ...told.slice(0, MOST_CITES)]),
-    ...itemsAfter(span.end, sentence, index),
+    ...itemWords(items, index),
     words(' '),
     tally(corroborationOf(told, index), index),
     ...differences(sentence, index),

@@ -6,7 +6,7 @@ import type { Inline } from './blocks.ts';
 import type { Claim } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, quoted } from './inlines.ts';
-import { itemsAfter } from './items.ts';
+import { itemsBehind, itemWords } from './items.ts';
 import { wordCount } from './read-text.ts';
 import { unbroken } from './unbroken.ts';
 import { unnamedIn } from './unnamed.ts';
@@ -19,11 +19,12 @@ export function claimWords(claim: Claim, before: readonly Inline[], index: Evide
   const pieces = shownPieces(claim, index);
   const quotes = pieces.map((piece) => quoted(claim.document, piece, index, differing(claim, piece, index)));
   const last = index.sentences.get(claim.sentences.at(-1) ?? '');
+  const items = itemsBehind(pieces.at(-1)?.end ?? 0, last, index);
   return [
-    ...unnamedIn(claim.document, pieces, before, index),
+    ...unnamedIn(claim.document, [...pieces, ...items], before, index),
     ...joined(quotes, ' […] '),
     ...cites(claim.sentences),
-    ...(last ? itemsAfter(pieces.at(-1)?.end ?? 0, last, index) : []),
+    ...itemWords(items, index),
   ];
 }
 

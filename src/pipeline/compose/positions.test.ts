@@ -250,4 +250,21 @@ describe('a demand that opens a list', () => {
     const [demand] = page!.blocks.flatMap((block) => (block.type === 'statement' ? block.quotes.map(readText) : []));
     expect(demand).toMatch(/to: \[…\] open the road; \[…\] free the crew\.$/);
   });
+
+  it('names who says what an item tells', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['The Trust calls on both sides to:', '- call for talks as the envoy did.', 'It rained.'] },
+      entities: { trust: { name: 'Trust', standing: 'party' }, lind: { name: 'Ana Lind', type: 'person' } },
+      statements: [
+        { in: 'a', content: 'calls on both sides to:', speaker: 'The Trust', who: 'trust' },
+        { in: 'a', content: 'call for talks', who: 'lind' },
+      ],
+      acts: [
+        { in: 'a', words: 'The Trust calls on both sides to:', act: 'REQUEST', actors: ['trust'], statement: 'st1' },
+      ],
+    });
+    const page = composePages(evidence, {}).find(({ kind }) => kind === 'positions');
+    const [demand] = page!.blocks.flatMap((block) => (block.type === 'statement' ? block.quotes.map(readText) : []));
+    expect(demand).toContain('Ana Lind');
+  });
 });
