@@ -108,6 +108,19 @@ describe('withParties: whom somebody speaks for', () => {
     );
   });
 
+  it('gives a ministry to the land whose people its name has, and its minister with it', () => {
+    const told = '[Quarnish Ministry of Trade|organisation] staff left. Trade Minister [Ida Holm|person] waited.';
+    const lands =
+      'The [Quarnish|country|quarn] army met [Peru|country|peru]. The [Peru|country|peru] army left the [Republic of Quarn|country|quarn]. ' +
+      '[Peru|country|peru]’s prime minister [Otto Ruiz|person] spoke.';
+    const found = entitiesOf([told, lands]);
+    expect(found.get('quarnish-ministry-of-trade')?.party).toBe('republic-of-quarn');
+    expect(found.get('ida-holm')?.party).toBe('republic-of-quarn');
+    expect(entitiesOf([told.replace('Quarnish', 'Tolvian'), lands]).get('ida-holm')?.party).not.toBe(
+      'republic-of-quarn',
+    );
+  });
+
   it('counts no land for a side that only says where a firm is from', () => {
     const own =
       '[Peru|country]’s finance minister, [Ana Lind|person], left. The [Ministry of Finance|organisation] waits.';

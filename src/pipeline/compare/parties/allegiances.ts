@@ -1,6 +1,7 @@
 import type { Entity } from '#src/schema/evidence.ts';
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import roles from '../../data/roles.json' with { type: 'json' };
+import { basesOf } from '../../spelling/bases.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 import { judgesOf } from './judges.ts';
@@ -25,6 +26,7 @@ const SPEAKING = new Set([...roles.body, ...roles.state, ...roles.union, ...role
 const WITNESS = new Set(roles.witness.filter((word) => !SPEAKING.has(word)));
 /** Of a body's customers and tenants it says nothing but that. */
 const CLIENTS = new Set(roles.clients);
+const OF_STATE = /^\p{L}+ (?:\p{L}+ )*(?:ministry|department|army|navy|parliament|embassy|customs|presidency)\b/iu;
 const MINISTER = /\b(?:minister|premier)\b/i;
 /** An office of state whose state the words leave out. */
 const UNOWNED =
@@ -45,12 +47,13 @@ export function allegiancesOf(
   const places = new Set(entities.flatMap(({ id, type }) => (type === 'place' ? [id] : [])));
   const kinds = new Map(entities.map(({ id, type }) => [id, type]));
   const counts = countsOf(analyses, idOf);
+  const lands = landsByPeople(entities);
   for (const entity of entities) {
     const own = votes.get(entity.id);
     const stated = bodyOverLand(own, kinds, counts) ?? winner(own);
     const person = entity.type === 'person';
     const open = person && isGuess(own);
-    const party = stated ?? (open ? null : person ? personParty(entity, places, witnesses) : bodyParty(entity));
+    const party = stated ?? (open ? null : person ? personParty(entity, places, witnesses) : bodyParty(entity, lands));
     if (party !== null) found.set(entity.id, party);
   }
   const headed = ministriesOf(entities, analyses, idOf);
@@ -195,10 +198,28 @@ function isGuess(votes: ReadonlyMap<string, number> | undefined): boolean {
 }
 
 // A place acts only where it is found to be somebody's; an outlet reports and is no party.
-function bodyParty({ id, type, party, name }: Entity): string | null {
+function bodyParty({ id, type, party, name }: Entity, lands: ReadonlyMap<string, string>): string | null {
+  // "The Halvian Ministry of Trade" of a paper that does not name its land.
+  const land =
+    party === null || party === id ? (OF_STATE.test(name) ? lands.get(firstWord(name)) : undefined) : undefined;
+  if (land !== undefined) return land;
   if (party !== null) return party;
   if (type === 'place' || isOutlet(name)) return null;
   return id;
+}
+
+// By the name of its people, the one land whose people are called so.
+function landsByPeople(entities: readonly Entity[]): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { id, type, name, aliases } of entities)
+    if (type === 'country')
+      for (const alias of [name, ...aliases])
+        if (basesOf(alias.toLowerCase()).length > 0) found.set(alias.toLowerCase(), id);
+  return found;
+}
+
+function firstWord(name: string): string {
+  return name.toLowerCase().split(' ')[0]!;
 }
 
 function isOutlet(name: string): boolean {

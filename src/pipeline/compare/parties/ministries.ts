@@ -4,7 +4,7 @@ import type { EntityIdOf } from '../types.ts';
 
 const BEFORE = /^(?:(?:deputy|vice|junior|acting|interim) )*(.+?) (?:minister|secretary)$/i;
 const BEHIND = /^(?:(?:deputy|vice|junior|acting|interim)[ -])*(?:minister|secretary) (?:of|for) (?:the )?(.+)$/i;
-const MINISTRY = /^(?:ministry|department) (?:of|for) (?:the )?(.+)$/i;
+const MINISTRY = /^(?:\p{L}+ )?(?:ministry|department) (?:of|for) (?:the )?(.+)$/iu;
 const OWN_MINISTRY = /^(.+) (?:ministry|department)$/i;
 /** Who is of the ministry, where a briefing names one alone. */
 const STAFF = /^(?:permanent secretary|(?:press )?spokes\w+ (?:of|for) the (?:ministry|department))$/i;

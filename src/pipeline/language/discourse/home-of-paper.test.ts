@@ -15,6 +15,18 @@ describe('a ministry’s own paper', () => {
     }
   });
 
+  it('is that of the land on a line of its own above it, and of none that the line tells more of', () => {
+    const head = (lines: string) => `${lines}\n[Ministry of Trade|organisation]\nStatement on the talks\n\n${TOLD}`;
+    expect(partyOf(head('[REPUBLIC OF MALTA|country|malta|MT]'), 'ministry-of-trade')).toBe('malta');
+    expect(partyOf(head('Talks with the [REPUBLIC OF MALTA|country|malta|MT]'), 'ministry-of-trade')).toBeNull();
+  });
+
+  it('is not the land’s that it tells of where its own name has another’s people', () => {
+    const told = 'The [Tolvian Ministry of Trade|organisation] refused. [Peru|country|peru|PE]’s army waits.';
+    expect(partyOf(told, 'tolvian-ministry-of-trade')).toBeNull();
+    expect(partyOf(told.replaceAll('Tolvian ', ''), 'ministry-of-trade')).toBe('peru');
+  });
+
   it('is no embassy’s, and no company’s', () => {
     for (const body of ['EMBASSY OF QUARN', 'NORWIND LTD']) {
       const head = `[${body}|organisation], [VALLETTA|place]\nStatement on the talks\n\n`;

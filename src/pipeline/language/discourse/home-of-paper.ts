@@ -10,7 +10,7 @@ const ABROAD = /\b(?:embassy|consulate|legation|mission|delegation|representatio
 
 /**
  * The land whose paper a document is: a state's own statement, its ministry's, or that of a ministry whose land no line
- * gives but whose letterhead or date line gives a capital: "MINISTRY OF TRADE, OTTAWA". Null for all other papers.
+ * gives but whose letterhead has the land on a line of its own, or gives a capital: "MINISTRY OF TRADE, OTTAWA". Null for all other papers.
  */
 export function homeOfPaper(scene: Scene, bodies: Bodies, issuer: Issuer | null): string | null {
   const [only, other] = issuer?.entities ?? [];
@@ -21,7 +21,20 @@ export function homeOfPaper(scene: Scene, bodies: Bodies, issuer: Issuer | null)
   if (!(kinds?.has('organ') || kinds?.has('government')) || ABROAD.test(entity.name)) return null;
   if (entity.party !== null && entity.party !== entity.key)
     return isState(scene, bodies, entity.party) ? entity.party : null;
-  return seatIn(scene);
+  return landAtHead(scene, bodies) ?? seatIn(scene);
+}
+
+// "REPUBLIC OF DORRAN" on a line of its own over "Ministry of Commerce".
+function landAtHead(scene: Scene, bodies: Bodies): string | null {
+  const { mentions, mentionAt, ranges } = scene;
+  const lands = headLinesOf(scene).flatMap(({ from, to }) => {
+    const index = mentionAt[from]!;
+    if (index === -1 || ranges[index]!.from !== from || ranges[index]!.to !== to) return [];
+    const { entity } = mentions[index]!;
+    return isState(scene, bodies, entity) ? [entity] : [];
+  });
+  const [land, other] = new Set(lands);
+  return other === undefined ? (land ?? null) : null;
 }
 
 // "Valletta, 7 March", "…, OTTAWA": the land of the one capital that a line of the head gives as the place.

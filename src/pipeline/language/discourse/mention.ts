@@ -1,3 +1,5 @@
+import { basesOf } from '../../spelling/bases.ts';
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Affiliation } from '../../types.ts';
 import { genderOfName } from '../phrases/name-genders.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
@@ -159,8 +161,8 @@ function organAt(memory: Memory, key: string, before: number, from: number, to: 
   if (!organ || memory.parties.has(key) || (own !== null && own !== key)) return [];
   const phrase = before < from ? nounPhraseAt(scene, before, to) : null;
   const named = phrase ? partyOfPhrase(memory, phrase) : null;
-  const party =
-    named !== null && named !== key ? named : isArmed(scene.entities.get(key)!.name) ? null : homeNow(memory);
+  const { name } = scene.entities.get(key)!;
+  const party = named !== null && named !== key ? named : isArmed(name) || isOfPeople(name) ? null : homeNow(memory);
   if (party === null || party === key || !isState(scene, memory.bodies, party)) return [];
   memory.parties.set(key, party);
   return [bodyAffiliation(memory, key, party, 'organ-of-state', from, to)];
@@ -169,6 +171,12 @@ function organAt(memory: Memory, key: string, before: number, from: number, to: 
 // "Free Highlands Army": an armed body with a name of its own is no state's unless the words say so.
 function isArmed(name: string): boolean {
   return /\s/.test(name) && /\b(?:army|forces|militia|guards?|front|brigades?|fighters)\b/i.test(name);
+}
+
+// "The Halvian Ministry of Trade" of a text that tells of no Halvia is not the land's whose government it tells of.
+function isOfPeople(name: string): boolean {
+  const [people = '', ...rest] = name.toLowerCase().split(' ');
+  return rest.length > 0 && basesOf(people).length > 0 && !isDictionaryWord(people);
 }
 
 function bodyAffiliation(

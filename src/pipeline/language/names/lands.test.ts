@@ -34,6 +34,18 @@ describe('landsOf', () => {
     expect(lands('Norvaria’s army left. It was President Norvaria.')).toEqual([]);
   });
 
+  it('takes a land behind a day or a month for no surname', () => {
+    expect(lands('Norvaria’s army left. On 20 August Norvaria refused, and on Monday Norvaria agreed.')).toEqual([
+      ['Norvaria', 'country'],
+    ]);
+    expect(lands('Norvaria’s army left. The clerk, August Norvaria, agreed.')).toEqual([]);
+  });
+
+  it('reads a land from a minister of whatever it is', () => {
+    expect(lands('Norvaria’s commerce minister was late.')).toEqual([['Norvaria', 'country']]);
+    expect(lands('Norvaria’s commerce director was late.')).toEqual([]);
+  });
+
   it('takes so many of a people for its land’s, with no article before them', () => {
     expect(lands('Trawlers left Norvaria. Four Norvarians were freed by the government of Norvaria.')).toEqual([
       ['Norvaria', 'country', 'Norvarians'],

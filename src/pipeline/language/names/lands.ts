@@ -6,6 +6,7 @@ import { slugOf } from '../../spelling/slug.ts';
 import type { Gazetteer, Land } from './gazetteer.ts';
 import { withLandsOfTwoWords } from './lands-of-two-words.ts';
 import { DIRECTIONS, FUNCTION, GIVEN, NONE, ROLES, TITLES } from './lists.ts';
+import { isNoName } from './no-names.ts';
 import { isToldAsState } from './told-as-state.ts';
 import { touches, type Word } from './words.ts';
 
@@ -120,7 +121,10 @@ function hasOrgan(words: readonly Word[], at: number): boolean {
   if (!next || !/^(?:['’]s?)? $/.test(next.gap) || !(words[at]!.possessive || basesOf(words[at]!.key).length > 0))
     return false;
   if (ORGANS.has(next.key)) return !next.capital || !second?.capital || !touches(second);
-  return second !== undefined && touches(second) && OFFICES.has(`${next.key} ${second.key}`);
+  if (second === undefined || !touches(second)) return false;
+  // "Norvaria's commerce minister"
+  const portfolio = words[at]!.possessive && !next.capital && /^minist(?:er|ry)$/.test(second.key);
+  return portfolio || OFFICES.has(`${next.key} ${second.key}`);
 }
 
 // "Norvarian troops", "the Norvarians"
@@ -143,6 +147,8 @@ function followsForm(words: readonly Word[], at: number, forms: ReadonlySet<stri
 function standsBehindName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!before?.capital || !touches(words[at]!) || FUNCTION.has(before.key) || DIRECTIONS.has(before.key)) return false;
+  // "On 20 August Norvaria refused", "on Monday Norvaria refused".
+  if (isNoName(words, at - 1, false)) return false;
   // "Watch Norvaria" is no Ms Norvaria.
   const plain = isDictionaryWord(before.key) && !GIVEN.has(before.key);
   return !before.possessive && !(plain && (before.first || !(ROLES.has(before.key) || TITLES.has(before.key))));

@@ -98,8 +98,7 @@ function areInitials({ text }: Word, before: Word | undefined, next: Word): bool
 }
 
 /** "On 20 August Velm refused", "in April Velm agreed": the month is a date before a name. */
-const DATES =
-  /^(?:\d{1,2}(?:st|nd|rd|th)?|in|since|until|till|during|early|late|mid|last|next|this|each|every)$/i;
+const DATES = /^(?:\d{1,2}(?:st|nd|rd|th)?|in|since|until|till|during|early|late|mid|last|next|this|each|every)$/i;
 
 /** How the high and the holy are styled. */
 const STYLES = /^(?:H\.E|H\.H|H\.M|H\.R\.H|H\.I\.M|S\.E|R\.P)\.$/;
