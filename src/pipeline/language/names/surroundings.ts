@@ -1,4 +1,5 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import reporting from '../../data/reporting.json' with { type: 'json' };
 import roles from '../../data/roles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isSpeltBy } from './acronyms.ts';
@@ -26,6 +27,7 @@ const ARMED = /^(?:rebels?|fighters?|militants?|insurgents?|guerrillas?|members?
 /** "the Ruiz presidency" */
 const OF_A_LEADER =
   /^(?:administration|presidency|family|era|loyalists?|aides?|estate|biography|doctrine|supporters?)$/;
+const VIEWPOINTS = new Map(Object.entries(reporting.viewpoints).map(([key, nouns]) => [key, new Set(nouns)]));
 const TOWN = new Set(nameWords.townNouns);
 const CALENDAR = new Set(nameWords.none);
 /** Companies too are called so: "the owner, Minera Alta,". */
@@ -155,7 +157,12 @@ export function addSurroundings(
   if (DONE_TO_FIRMS.get(before.key)?.test(further?.key ?? '')) votes.organisation += 3;
   const held = isHeld(before, further);
   if (held) votes.organisation += 3;
-  else if (standsInside(before) && !(piece.words.length === 1 && isLetters(first)) && !isWorkplace(before, words))
+  else if (
+    standsInside(before) &&
+    !isViewpoint(before, last, after) &&
+    !(piece.words.length === 1 && isLetters(first)) &&
+    !isWorkplace(before, words)
+  )
     votes.place += 3;
   if (/^(?:from|to)$/.test(before.key) && isPlace(piece, words, text)) votes.place += 2;
   if (before.key === 'to' && words[before.index - 1]?.key === 'next') votes.place += 2;
@@ -206,6 +213,11 @@ function hasOfficer(words: readonly Word[], at: number): boolean {
 // ", a German steelmaker": no trade of people's, whatever it ends in.
 function isFirm({ key }: Word): boolean {
   return BODIES.has(key) && !OWNERS.test(key);
+}
+
+// "in Ana Ruiz's view": nowhere.
+function isViewpoint({ key }: Word, { possessive }: Word, after: Word | undefined): boolean {
+  return possessive && after !== undefined && (VIEWPOINTS.get(key)?.has(after.key) ?? false);
 }
 
 // "a stake in Norwind", "staff at Norwind"
