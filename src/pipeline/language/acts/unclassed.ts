@@ -1,3 +1,4 @@
+import words from '../../data/speaking-words.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { LocalAct, Token } from '../../types.ts';
 import { UNCLASSED } from '../../wording/unclassed.ts';
@@ -40,10 +41,18 @@ export function isYetTo({ from, form }: Clause, tokens: readonly Token[]): boole
 function isTold(clause: Clause, { tokens, governorOf }: Context): boolean {
   // "Is to rule", "has yet to reply".
   if (clause.form === 'infinitive') return clause.link === 'complement' && isToCome(governorOf(clause), tokens);
-  if (clause.form !== 'finite' || !TELLING.has(clause.link)) return false;
+  if (clause.form !== 'finite' || !TELLING.has(clause.link) || isOfNoun(clause, tokens)) return false;
   if (clause.predicate !== null) return isTowards(clause, tokens);
   // "Has not made up its mind": what is not done is more than what is so.
   return !DESCRIBING.has(clause.verb) || (clause.negated && clause.verb !== 'be');
+}
+
+// "The demand that Chile pay the crews": nothing that Chile does; "the offer that Chile made" is.
+function isOfNoun({ link, subjects: [subject], to }: Clause, tokens: readonly Token[]): boolean {
+  if (link !== 'relative' || !subject || tokens[subject.from - 1]?.lower !== 'that') return false;
+  return (
+    REPORTS.has(tokens[subject.from - 2]?.lower ?? '') && /^(?:DET|NOUN|PROPN|PRON|NUM)$/.test(tokens[to]?.pos ?? '')
+  );
 }
 
 function isToCome(governor: Clause | null, tokens: readonly Token[]): boolean {
@@ -57,6 +66,7 @@ function isTowards({ predicate, verb }: Clause, tokens: readonly Token[]): boole
 }
 
 const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite']);
+const REPORTS: ReadonlySet<string> = new Set(words.report);
 const TELLING = new Set<Clause['link']>(['main', 'relative', 'complement', 'time']);
 const TOWARDS: ReadonlySet<string> = new Set(['about', 'against', 'on', 'over', 'to', 'towards', 'with']);
 const DESCRIBING = new Set(verbs.words.describing);
