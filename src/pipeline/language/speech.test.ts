@@ -59,6 +59,32 @@ describe('who is told to speak', () => {
     expect(spokenIn('Ana Lind: “The River Is Wide”').every((one) => one.startsWith('-'))).toBe(true);
   });
 
+  it('is who stands so to what is talked of, and not that', () => {
+    expect(spokenIn('Two nurses briefed on the merger, who said that it was late, left.')).toEqual([
+      "'Two nurses briefed on the merger': that it was late",
+    ]);
+    expect(spokenIn('It was a person familiar with the merger who said that it was late.')).toEqual([
+      "'a person familiar with the merger': that it was late",
+    ]);
+    expect(spokenIn('The union, briefed on the merger by Ana Lind, said that it was late.').at(-1)).not.toMatch(/^ana/);
+  });
+
+  it('is who is meant by “according to him”, on both sides of it', () => {
+    const left = 'Tom Berg left on Monday. ';
+    expect(spokenIn(`${left}The dam, according to him, was weak.`)).toEqual([
+      'tom-berg: The dam',
+      'tom-berg: was weak',
+    ]);
+    expect(spokenIn(`${left}The dam was weak, according to his lawyer, Ana Lind.`)).toEqual([
+      'ana-lind: The dam was weak',
+    ]);
+  });
+
+  it('is nobody of whom a thing is only demanded', () => {
+    expect(doneIn('The demand that Ana Lind pay the crews went unheard.')).toEqual([]);
+    expect(doneIn('The offer that Chile made was welcomed by the union.').join()).toContain('SUPPORT');
+  });
+
   it('is not whoever only quotes another', () => {
     expect(doneIn('Ana Lind was quoted by the Rona Courier as saying that it was late.')).toEqual(['STATE ana-lind']);
   });

@@ -21,8 +21,9 @@ import { nounContentEnd } from './noun-content-end.ts';
 import { objectEnd } from './object-end.ts';
 import { ownSubject } from './own-subject.ts';
 import { parted } from './parted.ts';
+import { described } from './phrase-ending.ts';
 import { isPossessor, possessorBefore, withoutMark } from './possessor.ts';
-import type { Reading, TokenRange } from './reading.ts';
+import { type Reading, sentenceAround, type TokenRange } from './reading.ts';
 import { relativeEnd } from './relative-end.ts';
 import type { Found } from './rules/found.ts';
 import { isQuotedOnward } from './rules/quoted-as.ts';
@@ -161,7 +162,9 @@ function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenR
       behindDateline(reading, beforeInserted(reading, ownSubject(reading, speaker, cueRange.from), cueRange.from)),
     ),
   );
-  return jointSpeaker(reading, withRelative(reading, alone, cueRange.from), content);
+  const one = withRelative(reading, alone, cueRange.from);
+  const from = described(reading, one.from, sentenceAround(reading, one.from).from);
+  return jointSpeaker(reading, { from, to: one.to }, content);
 }
 
 // What is reported inside another report is not a report of its own, a chain of reporting apart; no word is reported twice.

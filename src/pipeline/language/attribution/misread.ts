@@ -15,6 +15,7 @@ export function isMisread(reading: Reading, one: Spans, rule: Found | undefined)
     isWithoutSubject(reading, one) ||
     isNotSaid(reading, one) ||
     isForInstance(reading, one) ||
+    isHalf(reading, one, rule) ||
     isSought(reading, one)
   );
 }
@@ -36,6 +37,11 @@ function isNotSaid({ tokens, cues, quoteAt }: Reading, { cue, content: { from, t
   const lemma = cues[cue]?.lemma ?? '';
   if (from < cue || quoteAt.slice(from, to).some((place) => place !== -1) || opensClause(tokens[from]!)) return false;
   return lemma === 'read' ? from === cue + 1 : ANSWERS.has(lemma) && tokens[cue + 1]!.lower === 'to' && from <= cue + 2;
+}
+
+// "The ferry, according to Lind, was late": what stands before is no more than the beginning.
+function isHalf(reading: Reading, { cue, content }: Spans, rule: Found | undefined): boolean {
+  return rule?.rule === 'according-to' && rule.rest.length > 0 && content.to <= cue && !hasVerb(reading, content);
 }
 
 // "Instead of, say, a vote".

@@ -1,5 +1,6 @@
 import type { Token } from '../../types.ts';
 import {
+  isBetween,
   isBracket,
   isInside,
   isLink,
@@ -24,7 +25,15 @@ export function phraseEndingAt(reading: Reading, end: number, first: number): To
   let from = end;
   while (from > first && reading.quoteAt[from - 1] === -1 && joins(tokens, from)) from -= 1;
   while (from < end && !startsPhrase(tokens[from])) from += 1;
-  return { from, to: end + 1 };
+  return { from: described(reading, from, first), to: end + 1 };
+}
+
+/** Where the phrase begins that what begins at `from` only tells how somebody stands to: "[two officials briefed on] the talks". */
+export function described(reading: Reading, from: number, first: number): number {
+  const { tokens } = reading;
+  if (from - 3 < first || tokens[from - 1]!.pos !== 'ADP' || !isBetween(tokens[from - 2]!.lexeme)) return from;
+  const whole = isNominal(tokens[from - 3]!.pos) ? phraseEndingAt(reading, from - 3, first) : null;
+  return whole?.from ?? from;
 }
 
 /** Whom a "who" or "which" at a token is about: the noun phrase right before it; null where none ends there. */

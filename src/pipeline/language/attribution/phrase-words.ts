@@ -26,6 +26,23 @@ export const isPlace = isAmong([
   'across',
 ]);
 
+/** Between a noun and such a word these say how somebody stands to it: "officials briefed on", "a person familiar with". */
+export const isBetween = isAmong([
+  'close',
+  'familiar',
+  'briefed',
+  'involved',
+  'privy',
+  'working',
+  'based',
+  'present',
+  'loyal',
+  'sympathetic',
+  'allied',
+  'affiliated',
+  'linked',
+]);
+
 /** "His", "its". */
 export const isPossessive = isAmong(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 

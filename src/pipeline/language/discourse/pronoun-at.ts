@@ -1,4 +1,5 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
+import reporting from '../../data/reporting.json' with { type: 'json' };
 import type { Description } from '../../types.ts';
 import { truthOfWord } from '../../wording/fact-of-word.ts';
 import { isSubject } from '../phrases/subjects.ts';
@@ -14,7 +15,7 @@ const BOTH = /^(?:both|each|neither)$/;
 const mayStand = truthOfWord(
   (lower) => OWN.test(lower) || PRONOUN.test(lower) || OWNERS.test(lower) || BOTH.test(lower),
 );
-const OPINIONS = new Set(bodies.opinions);
+const OPINIONS = new Set([...bodies.opinions, ...reporting.held]);
 
 /** A pronoun at a token: the mentions it makes, or the described source it stands for; null where it is left open. */
 export function pronounAt(memory: Memory, at: number): Reference | null {

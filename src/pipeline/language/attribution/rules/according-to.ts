@@ -9,7 +9,7 @@ import type { Found } from './found.ts';
 export function accordingTo(reading: Reading, at: number): Found | null {
   const { tokens } = reading;
   if (tokens[at]!.lower !== 'according' || tokens[at + 1]?.lower !== 'to') return null;
-  const phrase = subjectAfter(reading, at + 2) ?? bareBody(reading, at + 2);
+  const phrase = oblique(reading, at + 2) ?? subjectAfter(reading, at + 2) ?? bareBody(reading, at + 2);
   if (!phrase) return null;
   const { from, to } = sentenceAround(reading, at);
   const opens = at === from || tokens[at - 1]!.lower === 'but' || tokens[at - 1]!.lower === '(';
@@ -22,6 +22,13 @@ export function accordingTo(reading: Reading, at: number): Found | null {
   // "He has, according to the union, left".
   const rest = opens || before || at - 1 <= from ? [] : [{ from, to: at - 1 }];
   return { rule: 'according-to', cue: { from: at, to: at + 2 }, speaker, content, rest, confidence: 0.9 };
+}
+
+// "According to her", not "according to her lawyer".
+function oblique({ tokens }: Reading, at: number): TokenRange | null {
+  const next = tokens[at + 1];
+  const alone = !next || next.sentence !== tokens[at]?.sentence || next.pos === 'PUNCT';
+  return alone && /^(?:him|her|them|it)$/.test(tokens[at]?.lower ?? '') ? { from: at, to: at + 1 } : null;
 }
 
 // "According to police": which the tagger takes for what is done to somebody.

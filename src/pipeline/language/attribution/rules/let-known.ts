@@ -14,13 +14,12 @@ const MADE_KNOWN = Map.groupBy(
 
 /** "The union let it be known that …", "gave to understand that …", "The bank, she let it be known, would pay". */
 export function letKnown(reading: Reading, at: number): Found | null {
-  const { tokens } = reading;
   const verb = makingKnown(reading, at);
   const subject = verb === null ? null : subjectBefore(reading, verb);
   if (verb === null || !subject) return null;
   const speaker = ownSubject(reading, subject, verb);
   const said = contentOf(reading, at + 1, speaker.from - 1);
-  if (!said || tokens[speaker.from]!.lower === 'it') return null;
+  if (!said) return null;
   return { rule: 'let-known', cue: { from: at, to: at + 1 }, speaker, ...said, confidence: 0.9 };
 }
 
