@@ -25,6 +25,27 @@ describe('issuesOf', () => {
     expect(treated('Pilots began a strike over pay rises.')[0]).toEqual(['strike-action', 'pay']);
   });
 
+  it.each([
+    ['The army will free 164 detainees and the rebels 53 soldiers.', 'prisoner-exchange'],
+    ['Thirty-one captured servicemen came back in the first phase of the exchange.', 'prisoner-exchange'],
+    ['The duty of 28 per cent on tiles stays.', 'tariffs'],
+    ['Peru imposed a 35 percent duty on sugar.', 'tariffs'],
+    ['She demanded a 9 percent rise backdated to January.', 'pay'],
+  ])('knows what is meant by other words than the title: %s', (text, issue) => {
+    expect(treated(text)[0]).toContain(issue);
+  });
+
+  it.each([
+    ['The trucks passed after the army lifted its roadblock.', 'protests'],
+    ['The coast guard ferried 57 patients to hospital.', 'border-control'],
+    ['Seventeen border guards are missing.', 'border-control'],
+    ['The firms offered a five-year price cap.', 'sanctions'],
+    ['The nurse on duty on Sunday left.', 'tariffs'],
+    ['The rebels will free the road.', 'prisoner-exchange'],
+  ])('takes no word for an issue that mostly means something else: %s', (text, issue) => {
+    expect(treated(text)[0]).not.toContain(issue);
+  });
+
   it('takes an ending for a trailing star', () => {
     const own: IssueDefinition[] = [{ id: 'whaling', title: 'Whaling', terms: ['whal*'] }];
     expect(issuesOf(issueMentionsOf(lexed('Whalers sailed.'), own))).toEqual([['whaling']]);
