@@ -33,6 +33,7 @@ export function ownerWithin(
     if (pos === 'VERB' && clauses.some(({ head }) => head === at)) return null;
     // "an offer of independence from Norway".
     if (lower === 'from' && PARTING.has(tokens[at - 1]!.lower)) return null;
+    if (lower === 'from' && isOrigin(opener, at, tokens)) return null;
     if (!(lower === 'from' || (lower === 'by' && isOutcome))) continue;
     const owner = named(at + 1, to, lower, at, tokens);
     const head = owner && tokens[owner.to - 1]!;
@@ -40,6 +41,12 @@ export function ownerWithin(
     if (head && (isNamed(head) || (lower === 'by' && (OWNERS.has(head.lower) || isBodyNoun(head.lower))))) return owner;
   }
   return null;
+}
+
+// "A duty on tiles from Norway", "a ban on visitors from Norway": where they are from, and not who imposes it.
+function isOrigin(opener: number, from: number, tokens: readonly Token[]): boolean {
+  if (!/^(?:on|against)$/.test(tokens[opener]!.lower) || tokens[from - 1]!.pos !== 'NOUN') return false;
+  return !tokens.slice(opener + 1, from).some(({ pos }) => pos === 'DET');
 }
 
 // "the union's sharp rejection", "its rejection", "the Chilean rejection".

@@ -12,6 +12,13 @@ function told(text: string): string[] {
 }
 
 describe('a position that stands in the words of another', () => {
+  it('is not theirs from whom the goods come that it is about', () => {
+    expect(told('The duty on tiles from Norway is high.')).toEqual([]);
+    expect(told('Fresh sanctions against Iran from Norway were expected.')).toEqual([
+      'SANCTION norway: sanctions against Iran from Norway',
+    ]);
+  });
+
   it('is its holder’s, whatever becomes of it', () => {
     expect(told("Sweden ignored Norway's plea for medicine.")).toEqual(["REQUEST norway: Norway's plea for medicine"]);
     expect(told('Sweden condemned the threats of Norway and asked for a meeting.')).toEqual([
