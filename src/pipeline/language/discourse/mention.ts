@@ -1,10 +1,12 @@
 import { basesOf } from '../../spelling/bases.ts';
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Affiliation } from '../../types.ts';
+import { datelineLength } from '../../wording/dateline.ts';
 import { genderOfName } from '../phrases/name-genders.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import { genderOfWord, type RoleWord, roleWordIn } from '../phrases/role-words.ts';
+import type { Scene } from '../phrases/scene.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { isEmployment, isInferred } from '../phrases/weak-rules.ts';
 import { isState } from './home.ts';
@@ -18,6 +20,11 @@ import { namedAfter } from './persons/named-after.ts';
 import { otherSide } from './persons/other-side.ts';
 import { ownBodyAt } from './persons/own-body.ts';
 import type { Reading } from './persons/reading.ts';
+
+/** In tokens, from the head of a sentence to a name in its dateline. */
+const DATELINE_WITHIN = 12;
+/** In characters, of a dateline. */
+const LONGEST = 120;
 
 /**
  * Takes note of a named mention, by its place in `scene.mentions`: of a person also what the words beside the name say he
@@ -33,7 +40,7 @@ export function readMention(memory: Memory, index: number): Affiliation[] {
   const found = human
     ? personAt(memory, entity.key, before, from, to)
     : [...organAt(memory, entity.key, before, from, to), ...ownBodyAt(memory, entity.key, from, to)];
-  const subject = isSubject(scene, before, to);
+  const subject = !isOfDateline(scene, from) && isSubject(scene, before, to);
   const { sentence } = scene.tokens[from]!;
   see(memory, {
     entity: entity.key,
@@ -47,6 +54,13 @@ export function readMention(memory: Memory, index: number): Affiliation[] {
     subject,
   });
   return found;
+}
+
+// "LIMA, 4 May (Nordpost) - Peru refused": where a report was filed has no part in it.
+function isOfDateline({ text, tokens, sentences }: Scene, from: number): boolean {
+  const { from: first, start, end } = sentences[tokens[from]!.sentence]!;
+  if (from - first > DATELINE_WITHIN) return false;
+  return tokens[from]!.start < start + datelineLength(text.slice(start, Math.min(end, start + LONGEST)));
 }
 
 function personAt(memory: Memory, key: string, before: number, from: number, to: number): Affiliation[] {

@@ -1,6 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { partyOf } from '../fixtures/party-of.ts';
 
+describe('a minister without a land', () => {
+  const minister = 'Trade Minister [Ana Lind|person] agreed. [Chile|country]’s government did not.';
+  const taxed = '[Peru|country] taxed tiles from [Chile|country].';
+
+  it('is of the land that did something in the sentence before, wherever that was filed', () => {
+    expect(partyOf(`${taxed} ${minister}`)).toBe('peru');
+    expect(partyOf(`[LIMA|place], May 4 (Nordpost) - ${taxed}\n\n${minister}`)).toBe('peru');
+  });
+
+  it('is of none where two lands had a part in it', () => {
+    expect(partyOf(`[Peru|country]’s government and [Chile|country]’s taxed tiles. ${minister}`)).toBeNull();
+  });
+});
+
+describe('a ministry that has another land in its name', () => {
+  it('is not of the land of which the text tells', () => {
+    const told = '[Peru|country]’s government met. The government of [Peru|country] met.';
+    expect(partyOf(`${told} The [Ministry of Ports|organisation] left.`, 'ministry-of-ports')).toBe('peru');
+    expect(
+      partyOf(`${told} The [Velmarian Ministry of Ports|organisation] left.`, 'velmarian-ministry-of-ports'),
+    ).toBeNull();
+  });
+});
+
 describe('a role without its body', () => {
   it('is of the one body that the sentence before tells of, and of none where there are two', () => {
     const text = '[Norwind|organisation] is content. “A good day,” says director [Ana Lind|person].';

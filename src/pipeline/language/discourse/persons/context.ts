@@ -19,6 +19,8 @@ import { townToldOf } from './town-told-of.ts';
 const LANDS: Readonly<Record<string, readonly string[]>> = roles.lands;
 /** What somebody leads, without a name: "council leader". */
 const HEADED = /^(?:council|union|guild|federation|association|club|college|hospital|chamber|tribunal|inspectorate)$/;
+/** Before a land that has no part in what is done. */
+const WHENCE = /^(?:from|in|of|at|near|off|through|across)$/;
 /** They serve abroad: the country told of is not theirs. */
 const ABROAD = new Set([
   'ambassador',
@@ -227,15 +229,18 @@ function toldOfBefore(memory: Memory, phrase: Core): string | null {
   // "Chile refused. Peru has moved boats, the defence minister, X, said": not Chile's, where Peru does something itself.
   const own = recent(memory, sentence, 0).filter((one) => one.subject && one.entity !== null && one.entity !== key);
   if (own.some(({ entity }) => isState(memory.scene, memory.bodies, entity!))) return null;
-  // "Peru protested to the Chilean ambassador": of another land is only somebody spoken to.
-  const opens = before.some(({ entity, token }) => entity === key && token === sentences[sentence - 1]!.from);
+  // "Peru protested to the Chilean ambassador", "Peru taxed tiles from Chile": of another land is only somebody spoken to, or a thing.
+  // Whatever stands in a dateline before it.
+  const states = before.filter(({ entity }) => entity !== null && isState(memory.scene, memory.bodies, entity));
+  const first = states.length > 0 ? states.reduce((one, next) => (next.token < one.token ? next : one)) : undefined;
+  const opens = first?.entity === key && first.subject;
   const others = before.some(
-    ({ entity, end }) =>
+    ({ entity, token, end }) =>
       entity !== null &&
       entity !== key &&
       entity !== partyOf(memory, key) &&
       isState(memory.scene, memory.bodies, entity) &&
-      !(opens && tokens[end]?.pos === 'NOUN'),
+      !(opens && (tokens[end]?.pos === 'NOUN' || WHENCE.test(tokens[token - 1]?.lower ?? ''))),
   );
   return others ? null : partyOf(memory, key);
 }
