@@ -1,5 +1,5 @@
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
-import { FUNCTION, GIVEN, ORGANISATIONS, ROLES } from './lists.ts';
+import { FUNCTION, GIVEN, ORGANISATIONS, ROLES, TITLES } from './lists.ts';
 import { ownsPerson } from './owns-person.ts';
 import { touches, type Word } from './words.ts';
 
@@ -84,12 +84,34 @@ export function isHeading(words: readonly Word[], text: string): boolean {
   return telling.length > 3 && shareOf(telling) > 0.6;
 }
 
-// "Ana Ruiz, Secretary-General", "Ana de Ruiz, Press Officer, Quarn League", as letters and lists write it.
+// "Ana Ruiz, Secretary-General", "Ana de Ruiz, Press Officer, Quarn League", "Contact: Ana Ruiz, Head of Press", "Dr Ana Ruiz,
+// Quarn Clinic", as letters and lists write it.
 function isSignature(words: readonly Word[]): boolean {
-  if (!GIVEN.has(words[0]!.key) || !words[1]?.capital) return false;
-  const comma = words.findIndex(({ gap }) => gap === ', ');
-  if (comma < 2 || comma > 4 || words.slice(0, comma).some(({ gap }, i) => i > 0 && gap !== ' ')) return false;
-  return words.slice(comma, comma + 3).some(({ key, capital }) => capital && ROLES.has(key));
+  const first = afterLabel(words);
+  const comma = words.findIndex(({ gap }, i) => i > first && gap === ', ');
+  const name = words.slice(first, comma);
+  if (comma < 0 || name.length < 2 || name.length > 4 || !name[1]!.capital || isLoud(words)) return false;
+  if (name.some(({ gap }, i) => i > 0 && gap !== ' ')) return false;
+  const given = GIVEN.has(name[0]!.key);
+  if (!given && name.some(({ key, capital }) => !capital || isDictionaryWord(key) || ORGANISATIONS.has(key)))
+    return false;
+  const behind = words.slice(comma, comma + 3);
+  if (behind.some(({ key, capital }) => capital && ROLES.has(key))) return true;
+  // A body, to the end of the line.
+  const body = words.slice(comma);
+  return body.length > 1 && body.every(isOfName) && body.some(({ key }) => ORGANISATIONS.has(key));
+}
+
+// "Contact: | Ana Ruiz", "Dr | Ana Ruiz": where the name begins.
+function afterLabel(words: readonly Word[]): number {
+  const colon = words.findIndex(({ gap }, i) => i > 0 && i < 4 && gap === ': ');
+  const at = Math.max(0, colon);
+  return TITLES.has(words[at]!.key.replace('.', '')) && words[at + 1]?.capital ? at + 1 : at;
+}
+
+// "Clinic | for | the | Blind"
+function isOfName({ capital, key, gap }: Word, place: number): boolean {
+  return (place === 0 || /^(?:['’]s?)?[ -]$/.test(gap)) && (capital || FUNCTION.has(key));
 }
 
 function tellingOf(words: readonly Word[]): Word[] {

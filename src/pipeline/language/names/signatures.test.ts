@@ -10,6 +10,24 @@ describe('names in the lines of a letter', () => {
     );
   });
 
+  it('are those behind a label or a title, and whose letter it is behind the comma', () => {
+    const contact = markedNames('It rained.\n\nContact: Frank Quarn, Head of Communications, Velm Bank');
+    expect(contact).toContain('[Frank Quarn], Head of Communications, [Velm Bank]');
+    expect(markedNames('We cannot go on.\n\nDr. Lina Quarn, Velm Clinic Association')).toContain(
+      '[Lina Quarn], [Velm Clinic Association]',
+    );
+  });
+
+  it('are those who write, whatever their address has small', () => {
+    expect(markedNames('We cannot go on.\n\nMaria Quarn\nDirector\nmaria@velm.org')).toContain('[Maria Quarn]');
+  });
+
+  it('are none where a headline goes on behind a comma', () => {
+    expect(markedNames('Grace Period, Union Talks, And Rain In Quarn\n\nIt rained all day.')).not.toContain(
+      '[Grace Period]',
+    );
+  });
+
   it('are none where a headline tells what happened', () => {
     expect(markedNames('Grace Period, Long Sought, Ends In Quarn\n\nIt rained all day.')).not.toContain(
       '[Grace Period]',

@@ -19,6 +19,7 @@ import { votesOfLives } from './votes-of-lives.ts';
 import { votesOfPeople } from './votes-of-people.ts';
 import { votesOfPlaces } from './votes-of-places.ts';
 import { votesOfThings } from './votes-of-things.ts';
+import { votesOfTurns } from './votes-of-turns.ts';
 import { votesOfWaters } from './votes-of-waters.ts';
 import { isLetters, type Word } from './words.ts';
 
@@ -115,7 +116,7 @@ export function addSurroundings(
   if (touching && FIRM_VERBS.test(after.key)) votes.organisation += 2.5;
   if (touching && PARTY_NOUNS.test(after.key)) votes.organisation += piece.type === 'none' ? 9 : 2;
   votes.organisation += votesOfPeople(piece.words, words);
-  if (piece.type === null) votes.person += votesOfLives(piece.words, words);
+  if (piece.type === null) votes.person += votesOfLives(piece.words, words) + votesOfTurns(piece.words, words);
   votes.organisation += votesOfBehaviour(piece.words, words, next);
   votes.place += votesOfPlaces(piece.words, words) + votesOfWaters(piece.words, words);
   if (piece.type === null) votes.none += votesOfThings(piece.words, words);

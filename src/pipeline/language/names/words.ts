@@ -59,6 +59,7 @@ function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
   let opening = true;
   WORD.lastIndex = 0;
   for (let match = WORD.exec(source); match !== null; match = WORD.exec(source)) {
+    if (isOfAddress(source, match.index, match.index + match[0].length)) continue;
     const text = withoutPossessive(match[0]);
     const own = withDot(text, source, match.index);
     const start = sentence.start + match.index;
@@ -82,6 +83,11 @@ function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
     opening &&= isTime(words.at(-1)!);
   }
   return words;
+}
+
+// "ana@tarn.org" writes nobody's name small.
+function isOfAddress(source: string, start: number, end: number): boolean {
+  return source[end] === '@' || source[start - 1] === '@';
 }
 
 // Most words are a token too.

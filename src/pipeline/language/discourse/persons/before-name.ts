@@ -23,6 +23,7 @@ import { openingSide } from './opening-side.ts';
 import { partisanBefore } from './partisan-before.ts';
 import { quotedBody } from './quoted-body.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
+import { signed } from './signed.ts';
 
 /** Letters behind a name: "MP", "KC", "PhD". */
 const HONOURS = /^(?:\p{Lu}{2,4}|PhD|[JS]r\.?)$/u;
@@ -64,6 +65,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...listedBefore(memory, before, to),
     ...quotedBody(memory, before),
     ...partisanBefore(memory, from),
+    ...signed(memory, before, to),
   ];
 }
 

@@ -10,6 +10,12 @@ describe('a label before a name', () => {
     expect(partyOf(`The [Green List|organisation] is glad.\n\nPress contact: ${ANA}, media officer`)).toBeNull();
   });
 
+  it('gives a spokesperson to the one body that the lines above name, and of several to none', () => {
+    const head = '[Port Authority|organisation]\nPress briefing\n';
+    expect(partyOf(`${head}Spokesperson: ${ANA}\n\nLIND: Good morning.`)).toBe('port-authority');
+    expect(partyOf(`[Norwind|organisation]\n${head}Spokesperson: ${ANA}\n\nLIND: Good morning.`)).toBeNull();
+  });
+
   it('gives a presenter to the one station at the head of a transcript', () => {
     expect(partyOf(`Morning Line, [Radio Tarn|organisation], 11 June. Presenter: ${ANA}.\n\nQ: Are you in?`)).toBe(
       'radio-tarn',

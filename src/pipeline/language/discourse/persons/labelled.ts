@@ -4,6 +4,7 @@ import { bodyReading, type Reading } from './reading.ts';
 const CONTACT =
   /^(?:for )?(?:further |more )?(?:(?:press|media|news|public|investor) )?(?:relations|spokes(?:man|woman|person)|communications|contacts?|enquir(?:y|ies)|inquir(?:y|ies)|questions|information|office)$/;
 const PRESENTER = /^(?:presenter|host|presented by|hosted by|interviewer|anchor|moderator)$/;
+const VOICE = /^spokes(?:man|woman|person)$/;
 /** In tokens, what a label may have. */
 const LONGEST = 4;
 /** Sentences at the head of a transcript among which its outlet is named. */
@@ -53,8 +54,20 @@ function bodyClosing({ scene, ...memory }: Memory, to: number): Reading[] {
 }
 
 function contact(memory: Memory, at: number, colon: number): Reading[] {
-  const issuer = issuingAlone(memory);
+  const issuer =
+    issuingAlone(memory) ?? (VOICE.test(memory.scene.tokens[colon - 1]!.lower) ? bodyAbove(memory, colon) : null);
   return bodyReading(at, colon, issuer === null ? null : partyOf(memory, issuer), 'role-of-issuer');
+}
+
+// "MINISTRY OF TRADE / Press briefing / Spokesperson: | X": the one body that the lines above name.
+function bodyAbove({ scene, bodies }: Memory, colon: number): string | null {
+  if (scene.tokens[colon]!.sentence >= HEAD) return null;
+  const named = scene.mentions.flatMap(({ entity }, index) => {
+    const body = scene.entities.get(entity)?.type === 'organisation' && !bodies.kinds.get(entity)?.has('outlet');
+    return body && scene.ranges[index]!.from < colon ? [entity] : [];
+  });
+  const [only, other] = new Set(named);
+  return other === undefined ? (only ?? null) : null;
 }
 
 // The one outlet that the head names.

@@ -1,0 +1,72 @@
+import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
+import { roleWordIn } from '../../phrases/role-words.ts';
+import { issuingAlone, type Memory, partyOf } from '../memory.ts';
+import { bodyReading, type Reading, roleReading } from './reading.ts';
+
+/** In tokens, of a body's name in a label. */
+const LONGEST = 9;
+
+/**
+ * What the lines of a letter say of who signs it: "X", with "Secretary General" or "Chair, Growers' League" on the next line, or
+ * the League on the one behind that; "X, Growers' League" on a line of its own or before a colon. The name stands in tokens [before, to).
+ */
+export function signed(memory: Memory, before: number, to: number): Reading[] {
+  const { tokens, sentences } = memory.scene;
+  const { sentence } = tokens[before]!;
+  const own = sentences[sentence]!;
+  const turn = tokens[to]?.lower === ',' && opensLine(memory, before) ? turnOf(memory, to) : [];
+  if (turn.length > 0) return turn;
+  if (own.kind !== 'heading' || !opensLine(memory, before)) return [];
+  if (to === own.to) return officeBelow(memory, sentence);
+  return tokens[to]?.lower === ',' ? bodyAt(memory, to + 1, own.to) : [];
+}
+
+// "X | , Growers' League: We were never asked."
+function turnOf(memory: Memory, comma: number): Reading[] {
+  const { tokens, sentences } = memory.scene;
+  const { to: last } = sentences[tokens[comma]!.sentence]!;
+  let colon = comma + 1;
+  while (colon < Math.min(last, comma + LONGEST) && tokens[colon]!.text !== ':') colon += 1;
+  return tokens[colon]?.text === ':' && colon < last ? bodyAt(memory, comma + 1, colon) : [];
+}
+
+// "Dr | X", "Contact: | X"
+function opensLine({ scene: { tokens, sentences } }: Memory, before: number): boolean {
+  const { from } = sentences[tokens[before]!.sentence]!;
+  return before === from || (before - from <= 4 && tokens[before - 1]!.lower === ':');
+}
+
+// The lines below: what the signer is, and then of what.
+function officeBelow(memory: Memory, sentence: number): Reading[] {
+  const { scene } = memory;
+  const line = scene.sentences[sentence + 1];
+  if (line?.kind !== 'heading') return [];
+  const phrase = nounPhraseAt(scene, line.from, line.to);
+  const role = phrase ? roleWordIn(scene, phrase.start, phrase.head + 1) : null;
+  if (!phrase || role?.to !== phrase.head + 1 || phrase.from !== line.from) return [];
+  const reading = { ...roleReading(memory, phrase, role, phrase.end, 'role-after-name') };
+  if (reading.party !== null || reading.former) return [reading];
+  const closed = phrase.end === line.to;
+  const below = scene.sentences[sentence + 2];
+  const named =
+    scene.tokens[phrase.end]?.lower === ',' && !closed
+      ? bodyAt(memory, phrase.end + 1, line.to)
+      : closed && below?.kind === 'heading'
+        ? bodyAt(memory, below.from, below.to)
+        : [];
+  const issuer = named.length > 0 ? null : issuingAlone(memory);
+  const party = named[0]?.party ?? (issuer === null ? null : partyOf(memory, issuer));
+  return [
+    { ...reading, party, rule: named.length > 0 || party === null ? reading.rule : 'role-of-issuer', titled: null },
+  ];
+}
+
+// A body whose name is all there is up to the end of the line.
+function bodyAt({ scene, ...memory }: Memory, at: number, end: number): Reading[] {
+  const from = /^the$/.test(scene.tokens[at]?.lower ?? '') ? at + 1 : at;
+  const index = from < end ? scene.mentionAt[from]! : -1;
+  if (index === -1 || scene.ranges[index]!.from !== from || scene.ranges[index]!.to !== end) return [];
+  const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
+  if (type !== 'organisation' || memory.bodies.kinds.get(key)?.has('outlet')) return [];
+  return bodyReading(from, end, partyOf({ scene, ...memory }, key), 'name-of-body');
+}
