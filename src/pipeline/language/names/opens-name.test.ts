@@ -33,6 +33,12 @@ describe('the first word of a sentence', () => {
     );
   });
 
+  it('begins no name with what says how long somebody has been what he is', () => {
+    expect(marked('Former Quarn Energy chief Ana Ruiz left. Rival Velm Energy stayed.')).toBe(
+      'Former [Quarn Energy] chief [Ana Ruiz] left. Rival [Velm Energy] stayed.',
+    );
+  });
+
   it('opens a sentence with a body and what it is of', () => {
     expect(marked('Ministry of Ports staff left. Ministry staff left.')).toBe(
       '[Ministry of Ports] staff left. Ministry staff left.',

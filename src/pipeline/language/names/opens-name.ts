@@ -1,4 +1,5 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { joinsTrades } from './conjunctions.ts';
 import { isCampaign, isHyphenJoin } from './connectors.ts';
@@ -14,6 +15,8 @@ import { touches, type Word } from './words.ts';
 
 /** What a hyphen joins to the word behind it at the head of a sentence. */
 const PREFIXES = new Set([...nameWords.prefixes, 'co', 'e', 'ex', 'half', 'multi', 'semi', 'self', 'sub', 'un', 'x']);
+/** What says how long somebody or something has been what it is, and begins no name. */
+const STANDING = new Set(titles.standing);
 const COMPOUND = new Set(nameWords.compound);
 /** Peoples, creeds and parties that nobody writes small. */
 const LARGE = new Set(nameWords.alwaysLarge);
@@ -56,6 +59,8 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   // "Will Belgium sign?", "Recent Ukrainian strikes"
   if (gazetteer.find(words, at + 1)) return false;
   if (GIVEN.has(word.key)) return true;
+  // "Former Norwind director", "Rival Norwind left"
+  if (STANDING.has(word.key)) return false;
   // "Unlike Ana Ruiz", "Hey Ruiz"
   if (/^(?:ADP|ADV|INTJ|PRON|CCONJ|SCONJ|DET|PART|AUX)$/.test(word.pos)) return false;
   return !ROLES.has(word.key) && (word.key === 'united' || !/(?:[^s]s|..ly|..ing|..ed)$/.test(word.key));

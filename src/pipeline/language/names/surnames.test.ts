@@ -38,6 +38,7 @@ describe('a surname that is another word too', () => {
       'Park: person',
       'Lodge: person',
     ]);
+    expect(named('Minister Tilla Park left. Minister Quarn Council left.')).toContain('Tilla Park: person');
     expect(named('The Ambassador Bridge closed. The Senator Hotel closed.')).toEqual([
       'Ambassador Bridge: place',
       'Senator Hotel: place',
