@@ -4,6 +4,7 @@ import roles from '../../data/roles.json' with { type: 'json' };
 import { basesOf } from '../../spelling/bases.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
+import { homeOfficers } from './home-officers.ts';
 import { judgesOf } from './judges.ts';
 import { ministriesOf } from './ministries.ts';
 import { isForemost, withinState } from './within-state.ts';
@@ -64,6 +65,7 @@ export function allegiancesOf(
   const roots = rooted(found);
   const state = onlyState(entities, roots, counts, holdersOf(MINISTER, analyses, idOf));
   if (state !== null) for (const id of holdersOf(UNOWNED, analyses, idOf)) if (!roots.has(id)) roots.set(id, state);
+  for (const [id, own] of homeOfficers(entities, analyses, idOf, roots)) roots.set(id, own);
   const government = entities.find(isGovernment);
   if (government)
     for (const id of holdersOf(MINISTER, analyses, idOf)) if (!roots.has(id)) roots.set(id, government.id);
