@@ -140,8 +140,21 @@ function partyOfOwner(memory: Memory, owner: TokenRange): string | null {
 /** What a phrase behind "of", "for", "at" means: a name at its head, or what its words stand for. */
 export function innerOf(memory: Memory, inner: Core): string | null {
   const mention = memory.scene.mentionAt[inner.head]!;
-  if (mention === -1) return standsFor(memory, inner);
+  if (mention === -1) return namedInside(memory, inner) ?? standsFor(memory, inner);
   return isOthers(memory, inner, mention) ? null : memory.scene.mentions[mention]!.entity;
+}
+
+// "The Desert Hawks | militia", "the student | collective Onda": the name beside the word for its kind.
+function namedInside({ scene, bodies }: Memory, { start, head, owner }: Core): string | null {
+  const { tokens, mentionAt, mentions, ranges, entities } = scene;
+  const noun = tokens[head]!.lower;
+  if (!KIND_BEHIND.test(noun)) return null;
+  const before = owner === null && head > start ? mentionAt[head - 1]! : -1;
+  const behind = mentionAt[head + 1] ?? -1;
+  const named = before !== -1 ? before : behind !== -1 && ranges[behind]!.from === head + 1 ? behind : -1;
+  if (named === -1 || tokens[ranges[named]!.to]?.lower === "'s") return null;
+  const { key, type } = entities.get(mentions[named]!.entity)!;
+  return type === 'organisation' && !isState(scene, bodies, key) ? key : null;
 }
 
 // "The Fishermen's Union" is not the Union told of before.
@@ -223,6 +236,9 @@ function ownBody(memory: Memory, phrase: Core): string | null {
   return fits || kinds?.size === 0 ? party : null;
 }
 
+/** What a body is, behind or before its name; a firm's union is another. */
+const KIND_BEHIND =
+  /^(?:militia|group|party|movement|front|faction|brigade|rebels|guerrillas|fighters|militants|organi[sz]ation|charity|agency|company|firm|club|campaign|network|coalition|collective|bloc|alliance|league|foundation|institute|think-tank|consultancy|brokerage|cooperative|co-operative|airline|bank|retailer|airport|shipyard|operator|carrier|utility)$/;
 const NEAR = new Set(['of', 'for', 'from', 'at', 'in', 'inside', 'within', 'behind', 'representing', 'to']);
 const WITHIN = new Set(['opposition', 'minority', 'majority']);
 const PRIVATE = new Set([

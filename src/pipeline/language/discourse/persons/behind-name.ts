@@ -235,7 +235,7 @@ function belongs(memory: Memory, at: number, last: number): Reading[] {
     const body = voice
       ? partyOfPhrase(memory, phrase)
       : isBodyNoun(singular(scene.tokens[phrase.head]!.lower))
-        ? innerOf(memory, phrase)
+        ? (lettersIn(memory, phrase) ?? innerOf(memory, phrase))
         : null;
     return bodyReading(at, phrase.to, body === null ? null : partyOf(memory, body), 'name-of-body');
   }
@@ -250,10 +250,21 @@ function belongs(memory: Memory, at: number, last: number): Reading[] {
   if (
     scene.tokens[at]!.lower === 'from' &&
     !entity.name.includes(' ') &&
-    memory.bodies.kinds.get(entity.key)?.size === 0
+    memory.bodies.kinds.get(entity.key)?.size === 0 &&
+    !isBodyNoun(scene.tokens[scene.ranges[index]!.from - 1]!.lower)
   )
     return [];
   return bodyReading(at, phrase.to, partyOf(memory, entity.key), 'name-of-body');
+}
+
+// "From the | FIOM metalworkers' union": letters before what they stand for.
+function lettersIn({ scene, bodies }: Memory, { from, head }: NounPhrase): string | null {
+  const start = scene.tokens[from]!.lower === 'the' ? from + 1 : from;
+  const index = scene.mentionAt[start]!;
+  if (index === -1 || !/^\p{Lu}{2,6}$/u.test(scene.tokens[start]!.text) || scene.ranges[index]!.to >= head) return null;
+  const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
+  const own = scene.tokens[scene.ranges[index]!.to]!.lower !== "'s" && !bodies.kinds.get(key)?.has('company');
+  return type === 'organisation' && own ? key : null;
 }
 
 function bracketed(memory: Memory, at: number, last: number): Reading[] {
