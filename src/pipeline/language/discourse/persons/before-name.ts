@@ -94,9 +94,14 @@ function apposedBefore(memory: Memory, before: number, to: number): Reading[] {
   const first = scene.sentences[scene.tokens[to - 1]!.sentence]!.from;
   if (comma <= first || scene.tokens[comma]!.lower !== ',' || !closes(memory, to)) return [];
   // "The head of the delegation at the talks in Lima, X,": else the whole of what opens the sentence, or follows the verb.
-  for (const from of [phraseBefore(scene, comma), first, behindVerb(memory, comma, first)]) {
-    const phrase = nounPhraseAt(scene, from, comma);
+  for (const start of [phraseBefore(scene, comma), first, behindVerb(memory, comma, first)]) {
+    // "One of the front's commanders, X,"
+    const among = scene.tokens[start]!.lower === 'one' && scene.tokens[start + 1]?.lower === 'of';
+    const from = among ? start + 2 : start;
+    const phrase = from < comma ? nounPhraseAt(scene, from, comma) : null;
     if (!phrase || scene.mentionAt[phrase.head] !== -1) continue;
+    const acting = actingFor(memory, phrase, comma);
+    if (acting.length > 0) return acting;
     // "The movement's spokesman abroad, X,".
     const away = phrase.end === comma - 1 && scene.tokens[comma - 1]!.pos === 'ADV';
     if (phrase.end !== comma && !away) continue;
@@ -104,6 +109,16 @@ function apposedBefore(memory: Memory, before: number, to: number): Reading[] {
     if (role?.to === phrase.head + 1) return [roleReading(memory, phrase, role, phrase.end, 'role-before-comma')];
   }
   return [];
+}
+
+// "A lawyer | acting for the front, X,", "the official | who leads the delegation, X,"
+function actingFor(memory: Memory, phrase: NounPhrase, comma: number): Reading[] {
+  const { scene } = memory;
+  const next = scene.tokens[phrase.end]?.lower ?? '';
+  if (phrase.end >= comma - 1 || !(next === 'who' || next.endsWith('ing'))) return [];
+  if (roleWordIn(scene, phrase.start, phrase.head + 1)?.to !== phrase.head + 1) return [];
+  const heads = headsOf(memory, phrase.end, comma) ?? [];
+  return heads.every(({ end }) => end === comma) ? heads : [];
 }
 
 // "… said | its spokesman on trade, X".

@@ -151,11 +151,11 @@ function seatOpening(memory: Memory, first: number, before: number): string | nu
   return state !== null && isState(memory.scene, memory.bodies, state) ? state : null;
 }
 
-// "At St Mark's Hospital, where two wards are closed, chief executive X said": of the body at which the sentence is set.
+// "At St Mark's Hospital, where two wards are closed, chief executive X said", "From the Port Authority, the director X denied it": of the body at which the sentence is set.
 function houseOpening({ scene, bodies }: Memory, phrase: Core, { word, spheres }: RoleWord): string | null {
   const { tokens, sentences, mentionAt, mentions, ranges, entities } = scene;
   const { from } = sentences[tokens[phrase.head]!.sentence]!;
-  if (tokens[from]!.lower !== 'at' || spheres.has('state') || GUEST.test(word)) return null;
+  if (!/^(?:at|from)$/.test(tokens[from]!.lower) || spheres.has('state') || GUEST.test(word)) return null;
   if (!spheres.has('company') && !spheres.has('body')) return null;
   const at = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
   const index = mentionAt[at] ?? -1;

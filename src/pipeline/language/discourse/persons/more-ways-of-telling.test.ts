@@ -85,6 +85,27 @@ describe('for whom somebody speaks', () => {
     );
   });
 
+  it('is told by what somebody does for a body, before the name as behind it', () => {
+    told(
+      [
+        `A lawyer acting for the ${LEAGUE}, ${ANA}, voted no.`,
+        `The official who leads the ${LEAGUE}, ${ANA}, voted no.`,
+        `One of the trustees of the ${LEAGUE}, ${ANA}, voted no.`,
+        `From the ${LEAGUE}, the director ${ANA} voted no.`,
+      ],
+      'growers-league',
+    );
+    told(
+      [
+        `A man waiting for the ${LEAGUE}, ${ANA}, voted no.`,
+        `A lawyer acting against the ${LEAGUE}, ${ANA}, voted no.`,
+        `One of the enemies of the ${LEAGUE}, ${ANA}, voted no.`,
+        `From the ${LEAGUE}, the minister ${ANA} wanted more.`,
+      ],
+      null,
+    );
+  });
+
   it('is told behind an aside that says nothing', () => {
     told([`${ANA}, no relation, is a candidate of the ${LEAGUE}.`], 'growers-league');
     told([`${ANA}, no friend of the ${LEAGUE}, is a candidate.`], null);

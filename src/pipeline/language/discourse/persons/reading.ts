@@ -11,7 +11,8 @@ import { RELATIVE, wordedRole } from './worded-role.ts';
 
 const ABROAD = /^(?:ambassador|envoy|diplomat|consul|attaché|chargé d'affaires|plenipotentiary|high commissioner)$/;
 /** Members of a house, who sit for a party. */
-const MEMBERS = /^(?:mp|mep|msp|lawmaker|legislator|senator|congress(?:man|woman)|council(?:lor|man|woman)|candidate)$/;
+const MEMBERS =
+  /^(?:mp|mep|msp|lawmaker|legislator|parliamentarian|backbencher|frontbencher|assembly(?:man|woman)|senator|congress(?:man|woman)|council(?:lor|man|woman)|candidate)$/;
 const OF_TOWNS = /^(?:mayor|mayoress|governor)$/;
 const SPEAKING = ['state', 'body', 'union', 'company'] as const;
 
