@@ -129,6 +129,8 @@ export interface Affiliation extends Span {
 export interface Calling {
   readonly entity: string;
   readonly noun: string;
+  /** "Train" of "the train operator"; left out where there are none. */
+  readonly modifiers?: readonly string[];
 }
 
 export interface FullName {

@@ -79,7 +79,7 @@ function newNames({ entities }: Narration, key: string, told: Foremost | undefin
 }
 
 function toldOf(analyses: readonly Narration[], idOf: EntityIdOf): Told {
-  const callings = new Map<string, Set<string>>();
+  const callings = new Map<string, Map<string, Set<string>>>();
   const affiliations = new Map<string, From[]>();
   const organs = new Map<string, Set<string>>();
   const states = new Set(
@@ -89,9 +89,11 @@ function toldOf(analyses: readonly Narration[], idOf: EntityIdOf): Told {
   );
   for (const { document, callings: own, organs: told, affiliations: stated } of analyses) {
     for (const { noun, owner } of told) organs.set(noun, (organs.get(noun) ?? new Set()).add(idOf(document.id, owner)));
-    for (const { entity, noun } of own) {
+    for (const { entity, noun, modifiers = [] } of own) {
       const id = idOf(document.id, entity);
-      callings.set(id, (callings.get(id) ?? new Set()).add(noun));
+      const called = callings.get(id) ?? new Map<string, Set<string>>();
+      called.set(noun, new Set([...(called.get(noun) ?? []), ...modifiers]));
+      callings.set(id, called);
     }
     for (const affiliation of stated) {
       const id = idOf(document.id, affiliation.entity);
@@ -131,10 +133,14 @@ function newStates({ document, entities }: Narration, states: Told['states'], id
   );
 }
 
-function newCallings(analysis: Narration, key: string, nouns: ReadonlySet<string> | undefined): Calling[] {
-  if (!nouns) return [];
+function newCallings(analysis: Narration, key: string, called: Called | undefined): Calling[] {
+  if (!called) return [];
   const own = new Set(analysis.callings.flatMap(({ entity, noun }) => (entity === key ? [noun] : [])));
-  return [...nouns].filter((noun) => !own.has(noun)).map((noun) => ({ entity: key, noun }));
+  return [...called]
+    .filter(([noun]) => !own.has(noun))
+    .map(([noun, modifiers]) =>
+      modifiers.size > 0 ? { entity: key, noun, modifiers: [...modifiers].sort() } : { entity: key, noun },
+    );
 }
 
 function newAffiliations(
@@ -170,12 +176,15 @@ interface From {
   readonly phrase: string;
 }
 
+/** By noun that a body is called, the words it is described by. */
+type Called = ReadonlyMap<string, ReadonlySet<string>>;
+
 interface Told {
   readonly home: string | null;
   /** Ids of the lands that no list has. */
   readonly states: ReadonlySet<string>;
   /** By noun the ids of the states. */
   readonly organs: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly callings: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly callings: ReadonlyMap<string, Called>;
   readonly affiliations: ReadonlyMap<string, readonly From[]>;
 }

@@ -1,4 +1,4 @@
-import type { Statement } from '#src/schema/evidence.ts';
+import type { Span, Statement } from '#src/schema/evidence.ts';
 import type { Problem } from '#src/schema/problem.ts';
 import { holdsWords, isNamed } from '../wording/named.ts';
 import { isBareName } from './bare-name.ts';
@@ -28,12 +28,21 @@ export function droppedSpeakers(line: Line, sources: Sources): Problem[] {
   });
 }
 
+// "accepted the port authority's call for talks": the quotation has the source's own words for who calls, and no pronoun.
+function tellsItself({ start, end }: Span, quote: LineQuote): boolean {
+  if (start < quote.start || end > quote.end) return false;
+  return !PRONOUN.test(quote.document.text.slice(start, end));
+}
+
+const PRONOUN = /^(?:he|she|it|they|we|i|you|his|her|its|their|our|who|which|that|both|this|these|those)$/i;
+
 function unnamed(
   { speakers, speakerEntity, unnamed: description, speaker }: Statement,
   line: Line,
   quote: LineQuote,
   sources: Sources,
 ): string[] {
+  if (speaker && tellsItself(speaker, quote)) return [];
   const ids = speakers.length > 0 ? speakers : speakerEntity === null ? [] : [speakerEntity];
   const entities = ids.flatMap((id) => sources.entities.get(id) ?? []);
   const missing = entities.filter(

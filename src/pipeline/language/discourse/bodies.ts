@@ -1,4 +1,4 @@
-import { isBodyNoun } from '../phrases/body-nouns.ts';
+import { isBodyNoun, LANDS } from '../phrases/body-nouns.ts';
 import type { Core, NounPhrase } from '../phrases/noun-phrase.ts';
 import { singular } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
@@ -42,18 +42,36 @@ function ofWhat({ scene }: Memory, phrase: Core | NounPhrase): string[] {
 }
 
 /**
- * "The pilots' union": the body so called whose name has the word of the owners; null where none has, or whose they are
- * is said.
+ * "The pilots' union": the body so called whose name has the word of the owners; "the country's largest union": the only one
+ * told of. Null where none is, or whose they are is said.
  */
 export function bodyOfMany(memory: Memory, phrase: Core): string | null {
   const { tokens, mentionAt } = memory.scene;
   const { owner } = phrase;
   const noun = nounAt(memory, phrase.head);
-  if (!owner || noun === null || mentionAt[owner.to - 1] !== -1) return null;
+  if (!owner || noun === null) return null;
+  const modifiers = modifiersOf(memory, phrase.start, phrase.head);
+  if (isFirstOfAll(memory, phrase)) {
+    const others = modifiers.filter((word) => !SUPERLATIVE.test(word));
+    const several = (memory.bodies.byNoun.get(noun)?.size ?? 0) > 1;
+    return several ? null : bodyCalled(memory, noun, others, phrase.head);
+  }
+  if (mentionAt[owner.to - 1] !== -1) return null;
   const { lower } = tokens[owner.to - 1]!;
   if (singular(lower) === lower || tokens[owner.from]!.lower !== 'the') return null;
-  const own = modifiersOf(memory, phrase.start, phrase.head);
-  return own.length > 0 ? null : bodyCalled(memory, noun, [singular(lower)], phrase.head);
+  return modifiers.length > 0 ? null : bodyCalled(memory, noun, [singular(lower)], phrase.head);
+}
+
+// "The country's largest union", "Peru's main growers' league": of its kind there is one.
+function isFirstOfAll(
+  { scene: { tokens, mentionAt, mentions, entities } }: Memory,
+  { owner, start, head }: Core,
+): boolean {
+  const last = owner!.to - 1;
+  const mention = mentionAt[last]!;
+  const land = mention === -1 ? null : entities.get(mentions[mention]!.entity)?.type;
+  const isRealm = mention === -1 ? REALMS.has(tokens[last]!.lower) : land === 'country' || land === 'place';
+  return isRealm && tokens.slice(start, head).some(({ lower }) => SUPERLATIVE.test(lower));
 }
 
 // "Cabin crew" of "the large cabin crew union"; "the 41-nation alliance" has none.
@@ -74,12 +92,26 @@ function isPartOfName({ scene }: Memory, phrase: Core): boolean {
   return capital && phrase.head > phrase.from && scene.tokens[phrase.head - 1]!.lower !== 'the';
 }
 
-function nounAt(memory: Memory, at: number): string | null {
-  const { lower } = memory.scene.tokens[at]!;
-  if (memory.bodies.byNoun.has(lower) || GOVERNMENT.has(lower)) return lower;
+function nounAt({ scene, bodies, strangers }: Memory, at: number): string | null {
+  const { lower } = scene.tokens[at]!;
+  if (bodies.byNoun.has(lower) || strangers.bodies.byNoun.has(lower) || GOVERNMENT.has(lower)) return lower;
   const one = singular(lower);
   return one === lower ? lower : null;
 }
+
+const REALMS = new Set([
+  ...LANDS,
+  'region',
+  'city',
+  'town',
+  'province',
+  'world',
+  'continent',
+  'industry',
+  'sector',
+  'valley',
+]);
+const SUPERLATIVE = /^(?:largest|biggest|main|leading|oldest|foremost|top|strongest|dominant|principal)$/;
 
 /** Words before a body that do not tell it from others. */
 const PLAIN = new Set([

@@ -1,6 +1,7 @@
 import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import { KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import { spellingsOf } from '../phrases/spellings.ts';
+import { wordsForTrade } from '../phrases/trades.ts';
 import { onlyUnknown, unknownBefore } from './body-of-unknown-kind.ts';
 import { homeNow, issuingAlone, type Memory, partyOf, recent } from './memory.ts';
 import { strangerCalled } from './stranger-bodies.ts';
@@ -29,7 +30,7 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
   for (const tier of tiers) {
     const seen = tier.filter((key) => memory.lastSeen.has(key));
     if (seen.length > 0)
-      return seen.length === 1 && (!GENERIC.has(noun) || isInName(memory, seen[0]!, noun))
+      return seen.length === 1 && (!GENERIC.has(noun) || modifiers.length > 0 || isInName(memory, seen[0]!, noun))
         ? seen[0]!
         : nearestOf(memory, seen, at, GENERIC.has(noun) ? 1 : 2);
   }
@@ -88,7 +89,9 @@ function withModifiers(memory: Memory, keys: readonly string[], modifiers: reado
   if (modifiers.length === 0) return keys;
   return keys.filter((key) =>
     modifiers.some(
-      (word) => isCalled(memory, key, word) || isCalled(memory, key, `${word}s`) || isKindOf(memory, key, word),
+      (word) =>
+        isKindOf(memory, key, word) ||
+        [word, ...wordsForTrade(word)].some((one) => isCalled(memory, key, one) || isCalled(memory, key, `${one}s`)),
     ),
   );
 }

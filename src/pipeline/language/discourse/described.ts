@@ -4,6 +4,7 @@ import { isBodyNoun } from '../phrases/body-nouns.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { genderOfWord, isAgainst, isExpert, type RoleWord, singular } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
+import { governingBody } from './body-by-name.ts';
 import { bodyCalled } from './body-called.ts';
 import { type Memory, recent, type Sighting, see } from './memory.ts';
 import { partyOfPhrase } from './owners.ts';
@@ -14,6 +15,15 @@ const isPart = isAmong(['one', 'another', 'two', 'some', 'several']);
 const SOURCES =
   /^(?:source|official|diplomat|spokesman|spokeswoman|spokesperson|person|man|woman|aide|adviser|advisor|delegate|negotiator|insider|executive|officer)$/;
 
+const OFFICES: ReadonlySet<string> = new Set([
+  'organ',
+  'agency',
+  'council',
+  'commission',
+  'board',
+  'inspectorate',
+  'secretariat',
+]);
 const STAFF = /^(?:staff|staffer|personnel|employee|crew)$/;
 const EMPLOYERS: ReadonlySet<string> = new Set(['company', 'hospital', 'institute', 'museum', 'club', 'consortium']);
 const EXPERT = new Set(['institute', 'charity', 'association', 'agency', 'commission', 'union']);
@@ -123,7 +133,8 @@ function partyOfPerson(memory: Memory, phrase: NounPhrase, role: RoleWord): stri
   if (isAgainst(role.word)) return null;
   if (spheres.has('witness') && !spheres.has('described') && !spheres.has('body'))
     return isExpert(role.word) ? partyOfExperts(memory, phrase) : null;
-  const party = partyOfPhrase(memory, phrase) ?? partyBySphere(memory, phrase, role);
+  const party =
+    partyOfPhrase(memory, phrase) ?? partyBySphere(memory, phrase, role) ?? officeOfOfficials(memory, phrase, role);
   // What "kitchen staff at the hospital" say may be against it.
   return party !== null && STAFF.test(role.word) && isEmployer(memory, party) ? null : party;
 }
@@ -146,6 +157,22 @@ function partyBySphere(memory: Memory, phrase: NounPhrase, role: RoleWord): stri
   if (phrase.owner || phrase.complements.length > 0 || !isDefinite(memory, phrase)) return null;
   if (role.spheres.has('company')) return bodyCalled(memory, 'company', [], phrase.head);
   return role.spheres.has('union') ? bodyCalled(memory, 'union', [], phrase.head) : null;
+}
+
+// "Health officials" of a text on one Ministry of Health, "city officials" of one on its council.
+function officeOfOfficials(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
+  const { scene, bodies } = memory;
+  if (role.word !== 'official' || phrase.owner || phrase.complements.length > 0 || role.from !== phrase.start + 1)
+    return null;
+  const { lower } = scene.tokens[phrase.start]!;
+  const governing = governingBody(memory, lower);
+  if (governing !== null) return governing;
+  const [only, other] = (bodies.byWord.get(lower) ?? []).filter((key) => isOffice(bodies.kinds.get(key)));
+  return only !== undefined && other === undefined ? only : null;
+}
+
+function isOffice(kinds: ReadonlySet<string> | undefined): boolean {
+  return kinds !== undefined && [...kinds].some((kind) => OFFICES.has(kind));
 }
 
 function sightingOf(

@@ -1,3 +1,4 @@
+import data from '../../data/bodies.json' with { type: 'json' };
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { singular } from '../phrases/role-words.ts';
@@ -13,10 +14,28 @@ export function bodyOfMembersAt(memory: Memory, phrase: NounPhrase): string | nu
   const { from, head, owner, complements } = phrase;
   const noun = scene.tokens[head]!.lower;
   if (owner || complements.length > 0 || scene.tokens[from]!.lower !== 'the') return null;
-  if (singular(noun) === noun || isBodyNoun(singular(noun)) || !isPlain(memory, from + 1, head)) return null;
-  const [only, other] = (bodies.byWord.get(noun) ?? []).filter((key) => isMadeOf(memory, key, noun));
+  if (singular(noun) === noun || isBodyNoun(singular(noun))) return null;
+  const [only, other] = (bodies.byWord.get(noun) ?? []).filter(
+    (key) => isMadeOf(memory, key, noun) && isPlain(memory, from + 1, head, bodies.called.get(key)),
+  );
   if (only === undefined || other !== undefined || !lastSeen.has(only)) return null;
   return isSubject(scene, from, phrase.end) && !tellsOfOthers(memory, noun, only) ? only : null;
+}
+
+/**
+ * "The judges" of a text on one court, "councillors" of one on one council: the only body told of that such people are. Null
+ * for an object and where the text tells of two.
+ */
+export function bodyOfItsPeople(memory: Memory, phrase: NounPhrase): string | null {
+  const { scene, bodies, lastSeen } = memory;
+  const { from, head, owner, complements, start } = phrase;
+  const kind = KIND_BY_MEMBERS.get(scene.tokens[head]!.lower);
+  if (kind === undefined || owner || complements.length > 0) return null;
+  if (scene.tokens.slice(Math.min(from, start), head).some(({ lower }) => lower !== 'the')) return null;
+  const [only, other] = [...bodies.kinds].flatMap(([key, kinds]) =>
+    kinds.has(kind) && lastSeen.has(key) ? [key] : [],
+  );
+  return only !== undefined && other === undefined && isSubject(scene, from, phrase.end) ? only : null;
 }
 
 // "The Growers' Union", "the Association of Growers", "Friends of the Forest"; a growers' bank lends to them.
@@ -33,8 +52,9 @@ function isMadeOf({ scene, bodies }: Memory, key: string, noun: string): boolean
   });
 }
 
-function isPlain({ scene }: Memory, from: number, to: number): boolean {
-  return scene.tokens.slice(from, to).every(({ lower }) => PLAIN.has(lower));
+// "The striking growers", "the delta growers" of the Delta Growers' Union.
+function isPlain({ scene }: Memory, from: number, to: number, own: ReadonlySet<string> | undefined): boolean {
+  return scene.tokens.slice(from, to).every(({ lower }) => PLAIN.has(lower) || own?.has(lower));
 }
 
 // "Organic growers", "some growers", "growers in the north": who is in no such body perhaps.
@@ -63,6 +83,9 @@ function othersToldOf({ scene, bodies }: Memory, noun: string, key: string): boo
   });
 }
 
+const KIND_BY_MEMBERS = new Map(
+  Object.entries(data.members).flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)),
+);
 const JOINED = new Set([
   'union',
   'association',

@@ -10,7 +10,7 @@ import { bodyHeaded, governingBody, namedInSmall } from './body-by-name.ts';
 import { describeBody, describeLetterhead, describePerson, isDefinite, partOf } from './described.ts';
 import { epithetOf } from './epithet.ts';
 import { isState } from './home.ts';
-import { bodyOfMembersAt } from './members.ts';
+import { bodyOfItsPeople, bodyOfMembersAt } from './members.ts';
 import { type Memory, partyOf, see, tellOrgan } from './memory.ts';
 import { isOrgan, isVoice } from './organs.ts';
 import { ownerOf, standsFor } from './owners.ts';
@@ -28,7 +28,7 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
   if (part) return part;
   const pair = pairAt(memory, phrase);
   if (pair) return named(memory, phrase, pair);
-  const members = bodyOfMembersAt(memory, phrase);
+  const members = bodyOfMembersAt(memory, phrase) ?? bodyOfItsPeople(memory, phrase);
   if (members !== null && !introduces(memory, phrase)) return named(memory, phrase, [members]);
   // "The coast guard" is no guard.
   const body = isDefinite(memory, phrase) && !phrase.owner ? namedInSmall(memory, phrase) : null;

@@ -1,6 +1,7 @@
 import { isHeadOfName } from '../phrases/head-of-name.ts';
 import { isUnwritten } from '../phrases/kinds.ts';
 import { singular } from '../phrases/role-words.ts';
+import { wordsForTrade } from '../phrases/trades.ts';
 import { isState } from './home.ts';
 import { homeNow, type Memory } from './memory.ts';
 
@@ -34,7 +35,8 @@ export function strangerCalled(
     return (
       (type === 'organisation' || type === 'group') &&
       !isUnwritten(entity, noun) &&
-      (isHeadOfName(name, noun) || (!short && !WIDE.test(noun) && isSoCalled(memory, noun, key))) &&
+      (isHeadOfName(name, noun) ||
+        (!short && (modifiers.length > 0 || !WIDE.test(noun)) && isSoCalled(memory, noun, key))) &&
       !strangers.bodies.kinds.get(key)?.has('outlet') &&
       modifiers.every((word) => hasWord(memory, key, word)) &&
       !isOtherOffice(name, noun, modifiers) &&
@@ -72,7 +74,7 @@ export function isAbroad(memory: Memory, key: string): boolean {
 
 function hasWord({ strangers }: Memory, key: string, word: string): boolean {
   const words = strangers.bodies.called.get(key);
-  return (words?.has(word) || words?.has(`${word}s`)) ?? false;
+  return [word, ...wordsForTrade(word)].some((one) => words?.has(one) || words?.has(`${one}s`));
 }
 
 // "A council in the north", "the works council": of another, or of one that is told of nowhere else.

@@ -1,5 +1,6 @@
 import bodyNouns from '../../data/small-bodies.json' with { type: 'json' };
 import type { Reading } from './readings.ts';
+import { turnedRound } from './turned-round.ts';
 import { nameKey, type Word } from './words.ts';
 
 const KINDS = new Set(bodyNouns.kinds);
@@ -35,14 +36,14 @@ export function bodiesInSmall(
 
 /**
  * The same where not even the owner is named: "the works council", "the environment committee", unless a body of the
- * briefing has a name that ends so.
+ * briefing has a name that ends so, or has it the other way round: "Committee on the Environment".
  */
 export function bodiesAlone(
   documents: readonly { readonly outer: readonly Reading[]; readonly sentences: readonly (readonly Word[])[] }[],
 ): Reading[][] {
   const named = new Set(
     documents.flatMap(({ outer }) =>
-      outer.flatMap(({ type, words }) => (type === 'organisation' ? endsOf(words) : [])),
+      outer.flatMap((one) => (one.type === 'organisation' ? [...endsOf(one.words), ...turnedRound(one)] : [])),
     ),
   );
   return documents.map(({ outer, sentences }) => {

@@ -103,6 +103,9 @@ export function addSurroundings(
   // "The contractor, Stone Arch,"
   if (apposed && firm && words[before.index - 1]?.key === 'the') votes.organisation += 3;
   if (after && isApposedRole(words, last.index + 1)) votes.person += 3;
+  // "Tarn Valley, an airline,": whatever its last word.
+  if (after && !GIVEN.has(first.key) && isApposedBody(words, last.index + 1))
+    votes.organisation += piece.type === 'place' ? 12 : 4;
   const isWho = after?.key === 'who' && !hangsOnRole(piece, words);
   if (isWho || /^,? \(?aged?\b|^(?:, | \()\d\d[,)]/.test(behind)) votes.person += 4;
   if (/^,? which\b/.test(behind)) votes.organisation += 5;
@@ -259,6 +262,20 @@ function isApposedRole(words: readonly Word[], at: number): boolean {
     if (words[i]!.pos === 'ADP') return false;
   }
   return false;
+}
+
+// ", an environmental charity,", ", the biggest airline,": the last word before a mark is the name of a kind of body.
+function isApposedBody(words: readonly Word[], at: number): boolean {
+  if (words[at]!.gap !== ', ' || !/^(?:a|an|the|its|their)$/.test(words[at]!.key)) return false;
+  let end = at + 1;
+  while (end < at + 6 && words[end] && isInPhrase(words[end]!)) end += 1;
+  const head = words[end - 1]!;
+  const closes = words[end] === undefined || /^[,.;:)]/.test(words[end]!.gap) || words[end]!.key === 'which';
+  return closes && end > at + 1 && isFirm(head) && !TOWN.has(head.key) && !head.possessive;
+}
+
+function isInPhrase({ gap, pos, capital }: Word): boolean {
+  return !capital && /^(?:['’]s?)?[ -]$/.test(gap) && /^(?:NOUN|ADJ|NUM)$/.test(pos);
 }
 
 // "Italian Episcopal Conference (CEI)" and "CEI (Italian Episcopal Conference)": initials that fit make a body of it.

@@ -2,6 +2,7 @@ import data from '../../data/small-bodies.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import type { Reading } from './readings.ts';
 import { areMembers } from './things.ts';
+import { turnedRound } from './turned-round.ts';
 import { nameKey, type Word } from './words.ts';
 
 const JOINED = new Set(data.joined);
@@ -15,6 +16,7 @@ const OF_STATES = new Set(data.ofStates);
 export function withUnnamedBodies(documents: readonly Document[]): Reading[][] {
   const all = documents.flatMap(({ outer }) => outer);
   const unions = !all.some(isJoinedBody);
+  const turned = new Set(all.flatMap(turnedRound));
   const state = !all.some(isLand) && documents.some(({ sentences }) => sentences.some(tellsOfState));
   if (!unions && !state) return documents.map(({ outer }) => [...outer]);
   return documents.map(({ outer, sentences }) => {
@@ -24,6 +26,7 @@ export function withUnnamedBodies(documents: readonly Document[]): Reading[][] {
     for (const words of sentences)
       for (const [at] of words.entries()) {
         const own = (unions ? membersAt(words, at) : null) ?? (state ? organAt(words, at) : null);
+        if (own && turned.has(nameKey(own))) continue;
         const others = own?.flatMap((word) => taken.get(word) ?? []) ?? [];
         // "Dockers" at the head of a sentence is a part of the union's name.
         if (own === null || !others.every((one) => one.found === null && one.words.every((word) => own.includes(word))))

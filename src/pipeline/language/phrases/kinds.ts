@@ -34,9 +34,9 @@ export function kindsOf(
 ): Bodies {
   const found = kindsByNames(scene, fullerNames(learned.names));
   const { kinds, called, byWord } = found;
-  for (const { entity, noun } of learned.callings) {
+  for (const { entity, noun, modifiers } of learned.callings) {
     // What has a chief executive may be a hospital.
-    if (noun !== 'company' || kinds.get(entity)?.size === 0) call(found, entity, noun);
+    if (noun !== 'company' || kinds.get(entity)?.size === 0) call(found, entity, noun, modifiers);
     if (noun === 'country' && scene.entities.has(entity)) kinds.set(entity, new Set(['country']));
   }
   const callings = [...callingsBeside(found, scene), ...callingsByOffice(found, scene)];
@@ -62,9 +62,14 @@ function kindsByNames({ entities }: Scene, fuller: ReadonlyMap<string, readonly 
 
 // A passengers' group is no company, although some companies are called groups, nor is a land that is a supplier, or a
 // ministry that is an owner.
-function call({ kinds, called, calledSo }: Found, entity: string, noun: string): void {
+function call(
+  { kinds, called, calledSo }: Found,
+  entity: string,
+  noun: string,
+  modifiers: readonly string[] = [],
+): void {
   calledSo.add(`${entity} ${noun}`);
-  called.get(entity)?.add(noun);
+  for (const word of [noun, ...modifiers]) called.get(entity)?.add(word);
   const own = kinds.get(entity);
   const told = [...(KINDS_BY_NOUN.get(noun) ?? [])];
   if (!own || own.has('country') || own.has('organ') || told.length > FEW_KINDS) return;
@@ -80,9 +85,9 @@ function callingsBeside(found: Found, scene: Scene): Calling[] {
     if ((kinds.get(entity)?.size ?? 0) === 0 && ownsState(scene, index))
       kinds.set(entity, (kinds.get(entity) ?? new Set()).add('country'));
     if (!kinds.has(entity)) continue;
-    for (const noun of nounsBeside(scene, index)) {
-      call(found, entity, noun);
-      callings.push({ entity, noun });
+    for (const { noun, modifiers } of nounsBeside(scene, index)) {
+      call(found, entity, noun, modifiers);
+      callings.push(modifiers.length > 0 ? { entity, noun, modifiers } : { entity, noun });
     }
   }
   return callings;

@@ -1,18 +1,19 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import { isBodyNoun } from './body-nouns.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
-import { singular } from './role-words.ts';
+import { isRole, singular } from './role-words.ts';
 import type { Scene } from './scene.ts';
 
 /**
  * "pilots' union Balpa" before a name; "Balpa, the pilots' union," and "Green Tomorrow, a campaign group," behind it:
- * the nouns for a body beside the mention.
+ * the nouns for a body beside the mention, and what they are described by. What a body is called behind its name need be no
+ * noun for bodies: "Velmar, the shipbuilder,".
  */
-export function nounsBeside(scene: Scene, index: number): string[] {
-  const { tokens, mentionAt, sentences } = scene;
+export function nounsBeside(scene: Scene, index: number): Beside[] {
+  const { tokens, mentionAt, sentences, mentions, entities } = scene;
   const { from, to } = scene.ranges[index]!;
   const { from: first, to: last } = sentences[tokens[from]!.sentence]!;
-  const nouns: string[] = [];
+  const nouns: Beside[] = [];
   for (
     let at = from - 1;
     at >= first && mentionAt[at] === -1 && (tokens[at]!.pos === 'NOUN' || tokens[at]!.lower === ',');
@@ -24,19 +25,27 @@ export function nounsBeside(scene: Scene, index: number): string[] {
     )
       break;
     const noun = singular(tokens[at]!.lower);
-    if (isBodyNoun(tokens[at]!.lower)) nouns.push(tokens[at]!.lower);
-    else if (isBodyNoun(noun)) nouns.push(noun);
+    const called = isBodyNoun(tokens[at]!.lower) ? tokens[at]!.lower : isBodyNoun(noun) ? noun : null;
+    if (called !== null) nouns.push({ noun: called, modifiers: modifiersBefore(scene, at, first) });
     if (nouns.length > 0) break;
   }
   if (
     tokens[to]?.lower === ',' &&
     to + 1 < last &&
+    !isFronted(scene, first, from) &&
     (/^(?:an?|the|its|his|their)$/.test(tokens[to + 1]!.lower) || mentionAt[to + 1] !== -1)
   ) {
     const phrase = nounPhraseAt(scene, to + 1, last);
     const noun = phrase && singular(tokens[phrase.head]!.lower);
-    if (phrase && noun && mentionAt[phrase.head] === -1 && isBodyNoun(noun) && closes(scene, phrase.end, last))
-      nouns.push(noun);
+    const isBody = entities.get(mentions[index]!.entity)?.type === 'organisation';
+    if (
+      phrase &&
+      noun &&
+      mentionAt[phrase.head] === -1 &&
+      (isBodyNoun(noun) || (isBody && isThing(scene, phrase.head))) &&
+      closes(scene, phrase.end, last)
+    )
+      nouns.push({ noun, modifiers: modifiersBefore(scene, phrase.head, phrase.from) });
   }
   return nouns;
 }
@@ -59,6 +68,29 @@ export function ownsState(scene: Scene, index: number): boolean {
   return false;
 }
 
+// "The largest train | operator", "the pilots' | union": what tells such a body from others.
+function modifiersBefore({ tokens, mentionAt }: Scene, head: number, first: number): string[] {
+  const found: string[] = [];
+  for (let at = head - 1; at >= first && mentionAt[at] === -1; at -= 1) {
+    const { pos, lower } = tokens[at]!;
+    if (pos === 'NOUN' || (pos === 'ADJ' && !/est$/.test(lower))) {
+      if (!isBodyNoun(lower)) found.push(lower);
+    } else if (pos !== 'ADJ' && pos !== 'PUNCT' && !/^['’]s?$/.test(lower)) break;
+  }
+  return found;
+}
+
+// "Without the Guild, | the pilots' union left": what follows may be the subject.
+function isFronted({ tokens }: Scene, first: number, name: number): boolean {
+  return tokens[first]!.pos === 'ADP' && !tokens.slice(first, name).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
+// "The shipbuilder", not "the chairman", "the year".
+function isThing({ tokens }: Scene, head: number): boolean {
+  const { pos, lower } = tokens[head]!;
+  return pos === 'NOUN' && !isRole(singular(lower)) && /(?:er|or|ery|yard|mill|works|ist)$/.test(lower);
+}
+
 function closes(scene: Scene, end: number, last: number): boolean {
   return (
     end >= last ||
@@ -75,6 +107,12 @@ function isDefinite(scene: Scene, at: number, first: number): boolean {
     if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN' && lower !== "'" && lower !== '-') return false;
   }
   return false;
+}
+
+/** What a body is called, in the singular, and by which words it is told from others of its kind. */
+export interface Beside {
+  readonly noun: string;
+  readonly modifiers: readonly string[];
 }
 
 const ORGANS = new Set(bodies['organs of state']);

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import type { Line } from './lines.ts';
+import type { Sources } from './sources.ts';
+import { droppedSpeakers } from './speakers.ts';
+
+describe('gate 3: a report inside a quotation', () => {
+  it('is whose its own words say, unless that is a pronoun', () => {
+    expect(dropped('accepted the port board’s call for talks', 'the port board')).toEqual([]);
+    expect(dropped('accepted its call for talks', 'its')).toEqual(['quote-has-speaker']);
+    expect(dropped('accepted a call for talks', null)).toEqual(['quote-has-speaker']);
+  });
+});
+
+/** The rules that a line of one quotation breaks, in which the speaker's words stand. */
+function dropped(text: string, words: string | null): string[] {
+  const document = { id: 'd', text };
+  const start = words === null ? text.length + 1 : text.indexOf(words);
+  const speaker = { start, end: start + (words?.length ?? 1) };
+  const statement = { content: { start: text.indexOf('for talks'), end: text.length }, speaker, speakers: ['board'] };
+  const quote = { document, start: 0, end: text.length, node: { position: { start: { line: 1, column: 1 } } } };
+  const line = { page: { file: 'a.mdx' }, text, quotes: [quote], parties: [] } as unknown as Line;
+  const sources = {
+    namings: new Set(),
+    entities: new Map([['board', { id: 'board', name: 'Harbour Board', aliases: [] }]]),
+    statementsOf: new Map([['d', [{ ...statement, speakerEntity: 'board', unnamed: null }]]]),
+  } as unknown as Sources;
+  return droppedSpeakers(line, sources).map(({ rule }) => rule);
+}
