@@ -91,10 +91,13 @@ function withModifiers(memory: Memory, keys: readonly string[], modifiers: reado
     modifiers.some(
       (word) =>
         isKindOf(memory, key, word) ||
-        [word, ...wordsForTrade(word)].some((one) => isCalled(memory, key, one) || isCalled(memory, key, `${one}s`)),
+        [word, ...wordsForTrade(word)].some((one) => pluralsOf(one).some((form) => isCalled(memory, key, form))),
     ),
   );
 }
+
+// "Fishery", "fisheries".
+const pluralsOf = (word: string) => [word, `${word}s`, word.replace(/y$/, 'ies')];
 
 // "The campaign group", "the aid group": what else such bodies are called; "the airline group" is not every company.
 function isKindOf({ bodies }: Memory, key: string, word: string): boolean {

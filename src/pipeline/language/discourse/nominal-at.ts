@@ -1,6 +1,7 @@
 import { isAmong } from '../../wording/is-among.ts';
 import { isBodyNoun, LANDS } from '../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { describing } from '../phrases/nouns-beside.ts';
 import { officeOf, type RoleWord, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../phrases/scene.ts';
 import { isSubject } from '../phrases/subjects.ts';
@@ -33,6 +34,8 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
   // "The coast guard" is no guard.
   const body = isDefinite(memory, phrase) && !phrase.owner ? namedInSmall(memory, phrase) : null;
   if (body !== null && !introduces(memory, phrase)) return named(memory, phrase, [body]);
+  const told = explainedBefore(memory, phrase);
+  if (told !== null) return named(memory, phrase, [told]);
   const role = officeOf(scene, phrase);
   // "The broadcaster", "the owner" may be a company, where the text tells of one.
   if (role && isDefinite(memory, phrase) && !phrase.owner && isBodyNoun(scene.tokens[phrase.head]!.lower)) {
@@ -41,6 +44,15 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
   }
   if (role?.to === phrase.head + 1) return personAt(memory, phrase, role);
   return describeLetterhead(memory, phrase) ?? bodyAt(memory, phrase);
+}
+
+// "The country's second-largest lender": as the name was explained before.
+function explainedBefore(memory: Memory, phrase: NounPhrase): string | null {
+  const { scene, bodies, lastSeen } = memory;
+  if (!(isDefinite(memory, phrase) || phrase.owner) || bodies.described.size === 0) return null;
+  const told = bodies.described.get(describing(scene, phrase)) ?? null;
+  const apposed = scene.tokens[phrase.from - 1]?.lower === ',' && scene.mentionAt[phrase.from - 2] !== -1;
+  return told !== null && lastSeen.has(told) && !apposed && !introduces(memory, phrase) ? told : null;
 }
 
 function personAt(memory: Memory, phrase: NounPhrase, role: RoleWord): Reference | null {

@@ -3,7 +3,7 @@ import type { Calling, Learned, LocalEntity } from '../../types.ts';
 import { KINDS_BY_NOUN, LANDS } from './body-nouns.ts';
 import { headOfName, isHeadOfName } from './head-of-name.ts';
 import { kindByOffice } from './kind-by-office.ts';
-import { nounsBeside, ownsState } from './nouns-beside.ts';
+import { describedBeside, modifiersBeside, nounsBeside, ownsState } from './nouns-beside.ts';
 import { singular } from './role-words.ts';
 import type { Scene } from './scene.ts';
 import { spellingsOf } from './spellings.ts';
@@ -44,7 +44,19 @@ export function kindsOf(
   const unknown = [...kinds].flatMap(([key, own]) =>
     own.size === 0 && scene.entities.get(key)?.type !== 'group' ? [key] : [],
   );
-  return { kinds, called, callings, unknown, byWord, ...bodiesByNoun(found, scene) };
+  return { kinds, called, callings, unknown, byWord, described: describedIn(scene), ...bodiesByNoun(found, scene) };
+}
+
+// What two are told of as means neither.
+function describedIn(scene: Scene): Map<string, string | null> {
+  const found = new Map<string, string | null>();
+  for (const [index, { entity }] of scene.mentions.entries()) {
+    if (scene.entities.get(entity)?.type === 'person') continue;
+    const words = describedBeside(scene, index);
+    if (words === null) continue;
+    found.set(words, (found.get(words) ?? entity) === entity && found.get(words) !== null ? entity : null);
+  }
+  return found;
 }
 
 function kindsByNames({ entities }: Scene, fuller: ReadonlyMap<string, readonly string[]>): Found {
@@ -78,7 +90,7 @@ function call(
 
 // "The airline Norwind", "Kabin, the cabin crew union,"; and a state by what only states have.
 function callingsBeside(found: Found, scene: Scene): Calling[] {
-  const { kinds } = found;
+  const { kinds, called } = found;
   const callings: Calling[] = [];
   for (const [index, { entity }] of scene.mentions.entries()) {
     if (scene.entities.get(entity)?.type === 'person') continue;
@@ -89,6 +101,7 @@ function callingsBeside(found: Found, scene: Scene): Calling[] {
       call(found, entity, noun, modifiers);
       callings.push(modifiers.length > 0 ? { entity, noun, modifiers } : { entity, noun });
     }
+    for (const word of modifiersBeside(scene, index)) called.get(entity)?.add(word);
   }
   return callings;
 }
@@ -208,6 +221,8 @@ export interface Bodies {
   readonly kinds: ReadonlyMap<string, ReadonlySet<string>>;
   /** By entity key: the words of its name and the nouns the text calls it. */
   readonly called: ReadonlyMap<string, ReadonlySet<string>>;
+  /** By the words of a phrase in apposition to a name: its bearer; null where two are told of so. */
+  readonly described: ReadonlyMap<string, string | null>;
   /** The keys of the bodies of which nothing shows the kind. */
   readonly unknown: readonly string[];
   /** What the text calls each body, in order. */

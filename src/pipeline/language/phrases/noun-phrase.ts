@@ -202,7 +202,9 @@ function isModifier({ tokens, mentionAt }: Scene, at: number, start: number, hea
     return at === start || (head === -1 && tokens[at - 1]!.lower !== ',');
   // "Chairman of the Tarn League | last year".
   if (token.pos === 'ADJ') return head === -1 || (leads && !isWhen(token.lexeme));
-  if (token.lower === '-') return head !== -1 && leads && token.start === tokens[at - 1]!.end;
+  // "Anglo-Dutch firm", "second-largest lender".
+  const glued = token.lower === '-' && at > start && token.start === tokens[at - 1]!.end;
+  if (token.lower === '-') return glued && leads && (head !== -1 || next.start === token.end);
   if (token.pos === 'VERB') return head === -1 && leads && looksVerbal(token.lexeme);
   if (token.pos === 'ADV')
     return head === -1 && next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB' || isOnly(tokens, at));

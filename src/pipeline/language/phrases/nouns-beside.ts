@@ -1,6 +1,6 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import { isBodyNoun } from './body-nouns.ts';
-import { nounPhraseAt } from './noun-phrase.ts';
+import { type Core, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { isRole, singular } from './role-words.ts';
 import type { Scene } from './scene.ts';
 
@@ -48,6 +48,47 @@ export function nounsBeside(scene: Scene, index: number): Beside[] {
       nouns.push({ noun, modifiers: modifiersBefore(scene, phrase.head, phrase.from) });
   }
   return nouns;
+}
+
+/** What tells a body from others of its kind behind its name: "opposition" of "Green Tomorrow, the largest opposition party,". */
+export function modifiersBeside(scene: Scene, index: number): string[] {
+  const { tokens, mentionAt } = scene;
+  const { from, to } = scene.ranges[index]!;
+  const phrase = opensByLink(scene, from) ? null : behind(scene, to);
+  if (!phrase || !isBodyNoun(singular(tokens[phrase.head]!.lower))) return [];
+  return tokens.slice(phrase.start, phrase.head).flatMap(({ pos, lower }, i) => {
+    const tells = /^(?:NOUN|ADJ)$/.test(pos) && mentionAt[phrase.start + i] === -1;
+    return tells ? [singular(lower)] : [];
+  });
+}
+
+/** The phrase in apposition behind a name, in small letters and without its article: "country's second-largest lender". */
+export function describedBeside(scene: Scene, index: number): string | null {
+  const { from, to } = scene.ranges[index]!;
+  const phrase = opensByLink(scene, from) ? null : behind(scene, to);
+  return phrase && phrase.head > phrase.from + 1 ? describing(scene, phrase) : null;
+}
+
+/** The words of a phrase that describe, in small letters and without its article. */
+export function describing({ text, tokens }: Scene, { from, head }: Core): string {
+  const first = /^(?:an?|the)$/.test(tokens[from]!.lower) ? from + 1 : from;
+  return text.slice(tokens[first]!.start, tokens[head]!.end).toLowerCase();
+}
+
+// "Without Skylark, the pilots' union,": behind a phrase that opens the sentence another may be told of.
+function opensByLink({ tokens, sentences }: Scene, at: number): boolean {
+  const { from } = sentences[tokens[at]!.sentence]!;
+  return tokens[from]!.pos === 'ADP' && !tokens.slice(from, at).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
+// ", the largest opposition party,": a phrase of no name that a mark closes.
+function behind(scene: Scene, to: number): NounPhrase | null {
+  const { tokens, mentionAt, sentences } = scene;
+  const last = tokens[to] ? sentences[tokens[to]!.sentence]!.to : 0;
+  if (tokens[to]?.lower !== ',' || to + 1 >= last || !/^(?:an?|the|its|his|their)$/.test(tokens[to + 1]!.lower))
+    return null;
+  const phrase = nounPhraseAt(scene, to + 1, last);
+  return phrase && mentionAt[phrase.head] === -1 && closes(scene, phrase.end, last) ? phrase : null;
 }
 
 /**
