@@ -17,13 +17,15 @@ export function figurePhrase(fact: Fact, index: EvidenceIndex): Span {
   if (score) return score;
   if (!isBare(fact)) return own;
   const said = (index.statementsOver.get(sentence.id) ?? [])
-    .filter(({ content }) => content.start <= fact.start && content.end >= fact.end)
-    .map(({ content }) => content.start);
-  const from = Math.max(sentence.start, ...said);
+    .map(({ content }) => content)
+    .filter(({ start, end }) => start <= fact.start && end >= fact.end);
+  const from = Math.max(sentence.start, ...said.map(({ start }) => start));
+  const to = Math.min(sentence.end, ...said.map(({ end }) => end));
   const before = text.slice(from, fact.start);
   const clause = before.slice(before.search(/[^,;:()–—"“”]*$/u));
   const words = COUNTED.exec(clause)?.[0] ?? MEASURED.exec(clause)?.[0] ?? '';
-  const phrase = { start: fact.start - words.length, end: fact.end };
+  const behind = BEHIND.exec(text.slice(fact.end, to))?.[0] ?? '';
+  const phrase = { start: fact.start - words.length, end: fact.end + behind.length };
   return lostWords(text, sentence, [phrase]).length > 0 ? own : phrase;
 }
 
@@ -39,7 +41,8 @@ function scoreAround({ kind, start, end }: Fact, sentence: string, from: number)
 
 /** True for a share or a sum of which nothing near says what it is of. */
 export function isUnexplained(fact: Fact, index: EvidenceIndex): boolean {
-  return isBare(fact) && figurePhrase(fact, index).start === fact.start;
+  const { start, end } = figurePhrase(fact, index);
+  return isBare(fact) && start === fact.start && end === fact.end;
 }
 
 /** Figures without those that the phrase of another tells already: "from 12 percent to 6 percent" is one. */
@@ -74,6 +77,9 @@ const SCORE = /\b\d[\d,.]*(?: votes?)? (?:to|against) \d[\d,]*\b(?! ?(?:%|percen
 /** From the last word that opens a noun phrase on, a few words at most: "the tariff on salmon from 12 percent to". */
 const COUNTED =
   /(?<![\p{L}\p{N}'’])(?:a|an|the|its|their|his|her|our|any|every|each)(?: (?!(?:a|an|the|its|their|his|her|our|any|every|each|that|which|who|but|and|or|said|says)\b)[\p{L}\p{N}$€£%.'’-]+){1,9} $/iu;
+/** " of its members", " cut" of "a 45% cut". */
+const BEHIND =
+  /^(?:(?: \p{Ll}{3,})? (?:cuts?|rises?|raises?|increases?|reductions?|falls?|drops?|dut(?:y|ies)|tariffs?|lev(?:y|ies)|tax(?:es)?|stakes?|shares?|surcharges?|discounts?)\b| of(?: (?:all|the|its|their|his|her|our))?(?: (?!those\b|whom?\b|what\b|which\b)\p{Ll}[\p{L}-]+){1,2}(?= (?:in|on|at|by|from|to|for|with|had|have|has|was|were|is|are|would|will|and|who|that|if|as|within|since|during)\b|[,.;]|$))/u;
 /** "duties of", "fell by"; not "and of". */
 const MEASURED =
   /(?<![\p{L}\p{N}'’-])(?!(?:and|but|nor|than|out|not|just|only|also|even|still|some|most|many|more|less|from|with|into|over|because|instead)\b)[\p{L}-]{3,} (?:of|by|to|at|for|from) $/iu;

@@ -2,7 +2,7 @@ import type { Fact, Issue, PloverAct } from '#src/schema/evidence.ts';
 import { isBeside } from './beside.ts';
 import type { Block, Inline } from './blocks.ts';
 import { isElsewhen } from './elsewhen.ts';
-import { toldOnce } from './figure-phrase.ts';
+import { isUnexplained, toldOnce } from './figure-phrase.ts';
 import { type Figure, figureWords } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
 import { quoted, tally, words } from './inlines.ts';
@@ -16,6 +16,7 @@ import { wordsAt } from './words-at.ts';
 export function topicFigures(issue: Issue, figures: readonly Figure[], index: EvidenceIndex): Block[] {
   const own = figures.filter(({ facts }) => facts.some((fact) => fact.issue === issue.id && isFigure(fact, index)));
   const rows = toldOnce(own, index)
+    .filter(({ lead }) => !(isUnexplained(lead, index) && !/\p{L}|%/u.test(lead.text)))
     .slice(0, MOST_FIGURES)
     .map((figure) => [
       figureWords(figure, index),
@@ -48,10 +49,13 @@ function inContext({ lead }: Figure, index: EvidenceIndex): Inline[] {
   return [...unnamedIn(lead.document, [span], [], index), ...quoted(lead.document, span, index)];
 }
 
+// By the acts in whose words the figure stands: of a walkout that cancels 412 flights the offer beside it says nothing.
 function status(issue: Issue, { facts }: Figure, index: EvidenceIndex): string {
-  const acts = facts
-    .flatMap(({ sentence }) => index.actsIn.get(sentence) ?? [])
-    .filter((act) => act.issue === issue.id);
+  const acts = facts.flatMap(({ sentence, start, end }) =>
+    (index.actsIn.get(sentence) ?? []).filter(
+      (act) => (act.issue ?? issue.id) === issue.id && act.start <= start && act.end >= end,
+    ),
+  );
   const [first] = [...acts].sort((a, b) => RANK.indexOf(b.act) - RANK.indexOf(a.act));
   return first ? statusOf(first, wordsAt(first, index)) : 'not stated';
 }

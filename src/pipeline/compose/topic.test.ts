@@ -16,6 +16,30 @@ describe('a topic', () => {
     ]);
   });
 
+  it('gives a figure the status of what is done about it, and of nothing told beside it', () => {
+    const text = 'Crews called off 40 flights after Peru rejected a truce of 30 days.';
+    const evidence = topicOf(
+      { a: [text, 'Peru wants a truce.', 'Chile wants a truce.'] },
+      [
+        { in: 'a', words: 'rejected a truce of 30 days', act: 'REJECT', actors: ['peru'], issue: 'truce' },
+        { in: 'a', words: 'Peru wants a truce', act: 'REQUEST', actors: ['peru'], issue: 'truce' },
+        { in: 'a', words: 'Chile wants a truce', act: 'REQUEST', actors: ['chile'], issue: 'truce' },
+      ],
+      [
+        { in: 'a', words: '40 flights', kind: 'count', value: 40, issue: 'truce' },
+        { in: 'a', words: '30 days', kind: 'duration', value: 'P30D', issue: 'truce' },
+      ],
+    );
+    const [topic] = composePages(evidence, {}).filter(({ kind }) => kind === 'topic');
+    const rows = topic!.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
+    expect(rows.map((row) => row.slice(0, 2).map(readText))).toEqual(
+      expect.arrayContaining([
+        ['40 flights', 'not stated'],
+        ['30 days', 'rejected'],
+      ]),
+    );
+  });
+
   it('starts with the report that reads well by itself, be it the shorter or the later one', () => {
     const slip = 'Following their failure to agree on a truce, Peru asked for help to maintain to maintain pressure.';
     const back = 'Peru and Chile rejected that truce.';
