@@ -32,8 +32,11 @@ function isApart(clause: Clause, from: number, tokens: readonly Token[], clauses
   );
 }
 
+// By comparison: what `Math.min` returns of a list the engine takes for a fraction, and with it every place of a token
+// that is made from it, in all stages.
 function boundaryOf({ from, subjects }: Clause, tokens: readonly Token[]): number {
-  let at = Math.min(from, ...subjects.filter((one) => one.to <= from).map((one) => one.from));
+  let at = from;
+  for (const one of subjects) if (one.to <= from && one.from < at) at = one.from;
   while (at > 0 && OPENING.test(tokens[at - 1]!.lower)) at -= 1;
   return at;
 }
