@@ -9,6 +9,11 @@ describe('people of several documents', () => {
     expect(found).toMatchObject([{ id: 'ana-ruiz', name: 'Ana Ruiz', aliases: ['Ruiz'] }]);
   });
 
+  it('takes a surname that others have for a first name for one, where nobody of the briefing does', () => {
+    expect(ids([[person('Otto Adama')], [person('Adama')]])).toEqual(['otto-adama']);
+    expect(ids([[person('Otto Adama')], [person('Adama Ruiz')], [person('Adama')]])).toHaveLength(3);
+  });
+
   it('leaves a surname alone that two people bear', () => {
     expect(ids([[person('Ana Ruiz')], [person('Otto Ruiz')], [person('Ruiz')]])).toEqual([
       'ana-ruiz',

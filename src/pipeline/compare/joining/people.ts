@@ -21,14 +21,16 @@ export function joinPeople(met: readonly Met[], sets: Sets): void {
   const full = named.filter(({ one, parts }) => one.type === 'person' && parts.length > 1);
   for (const [a, b] of spellings(full)) sets.join(a.index, b.index);
   for (const [a, b] of shortened(full, sets)) sets.join(a.index, b.index);
-  const short = named.filter(({ one, parts }) => parts.length === 1 && isName(one));
+  const firsts = new Set(full.map(({ parts }) => foldOf(parts[0]!)));
+  const short = named.filter(({ one, parts }) => parts.length === 1 && isName(one, firsts));
   for (const [a, b] of bearers(full, short, sets)) sets.join(a.index, b.index);
 }
 
-// One word alone may be a surname that its own document does not tell from a company's name.
-function isName(one: Met): boolean {
+// One word alone may be a surname that its own document does not tell from a company's name; "Adama", which some have for a
+// first name, where nobody here does.
+function isName(one: Met, firsts: ReadonlySet<string>): boolean {
   const key = keyOf(one.name);
-  if (GIVEN.has(key)) return false;
+  if (GIVEN.has(key)) return one.type === 'person' && !firsts.has(foldOf(key));
   return (
     one.type === 'person' || (one.type === 'organisation' && /^\p{Lu}\p{Ll}/u.test(one.name) && !isDictionaryWord(key))
   );

@@ -13,6 +13,12 @@ describe('bodies by a shorter name', () => {
     expect(ids([[body('Norwind Dairy')], [body('Norwind Shipping Limited')]])).toHaveLength(2);
   });
 
+  it('joins a body to the word that another document takes for somebody, and not to a surname', () => {
+    const called = { ...body('Norwind Motion'), forms: ['Norwind Motion', 'Norwind'] };
+    expect(ids([[called], [person('Norwind')]])).toEqual(['norwind-motion']);
+    expect(ids([[called], [person('Norwind')], [person('Ana Norwind')]])).not.toEqual(['norwind-motion']);
+  });
+
   it('joins a body to its last words, where one alone ends so', () => {
     const full = body('Tarn Conciliation Board');
     expect(ids([[full], [body('Conciliation Board')]])).toHaveLength(1);

@@ -50,16 +50,32 @@ export function endPairs(met: readonly Met[], sets: Sets): [number, number][] {
  * one writes "Tarn Harbour" and then "Tarn".
  */
 export function calledPairs(met: readonly Met[], sets: Sets): [number, number][] {
-  return partPairs(met, sets, firstWordsOf);
+  const inNames = new Set(
+    met.flatMap(({ type, name }) => (type === 'person' && / /.test(name) ? keyOf(name).split(/[\s-]+/) : [])),
+  );
+  // A document that has the word alone may take it for somebody.
+  const isAlone = ({ type, name, code, known, party }: Met) =>
+    type === 'person' &&
+    code === null &&
+    known === null &&
+    party === null &&
+    !/[\s-]/.test(name) &&
+    !inNames.has(keyOf(name));
+  return partPairs(met, sets, firstWordsOf, isAlone);
 }
 
 // Bodies whose name is a part of another's, where it is of one alone.
-function partPairs(met: readonly Met[], sets: Sets, partsOf: (one: Met) => readonly string[]): [number, number][] {
+function partPairs(
+  met: readonly Met[],
+  sets: Sets,
+  partsOf: (one: Met) => readonly string[],
+  mayBe: (one: Met) => boolean = isBody,
+): [number, number][] {
   const long = grouped(
     met.flatMap((one, index) => (isBody(one) ? partsOf(one).map((part) => [part, index] as const) : [])),
   );
   return met.flatMap((one, index): [number, number][] => {
-    const fitting = isBody(one) ? (long.get(keyOf(one.name)) ?? []) : [];
+    const fitting = isBody(one) || mayBe(one) ? (long.get(keyOf(one.name)) ?? []) : [];
     const roots = new Set(fitting.map((full) => sets.root(full)));
     return roots.size === 1 ? [[fitting[0]!, index]] : [];
   });

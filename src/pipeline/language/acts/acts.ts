@@ -32,7 +32,11 @@ export function actsOf(
   const speech = speechOf(lexed, statements, clauses, parties);
   const document: Told = { lexed, issues, parties, speech, roles: rolesOf(lexed, clauses, parties, speech) };
   const acts = bySentence(clauses).flatMap((own) => actsOfSentence(own, document));
-  const told = withoutRepeats([...acts, ...listedActs(lexed, acts, statements, issues, parties)]);
+  const listed = listedActs(lexed, acts, statements, issues, parties);
+  // "– withdraw its ships" is done by nobody else than who is asked or promises to.
+  const isListed = ({ start, end, actors }: LocalAct) =>
+    actors.length === 0 && listed.some((one) => start >= one.start && end <= one.end);
+  const told = withoutRepeats([...acts.filter((act) => !isListed(act)), ...listed]);
   return [...told, ...positionsOf(lexed, statements, told, issues, clauses)].sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.act < b.act ? -1 : 1),
   );

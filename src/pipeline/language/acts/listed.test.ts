@@ -32,6 +32,15 @@ describe('actsOf: the items of a list', () => {
     expect(told('Peru must:\n\n(a) withdraw its ships.').join()).not.toContain('RETREAT Peru');
   });
 
+  it('goes on by the plain verb behind “to” or “will”', () => {
+    expect(told('Peru calls on Chile to:\n\n– withdraw its ships;\n\n– complete the swap.').slice(1)).toEqual([
+      'REQUEST Peru > Chile: withdraw its ships',
+      'REQUEST Peru > Chile: complete the swap',
+    ]);
+    expect(told('Under the plan, Peru will:\n\n– withdraw its ships.')).toEqual(['AGREE Peru > : withdraw its ships']);
+    expect(told('Peru and Chile met, and it will:\n\n– rain.').join()).not.toContain('rain');
+  });
+
   it('leaves out what no colon opens and what is no more than a noun', () => {
     expect(told('Peru urged calm.\n\n– Chile to withdraw its ships.')).toEqual(['REQUEST Peru > : urged calm']);
     expect(told('Peru demanded:\n\n– a review of the law;\n– a date.')).toEqual(['REQUEST Peru > : demanded']);

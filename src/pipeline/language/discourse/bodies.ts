@@ -5,12 +5,15 @@ import { isSubject } from '../phrases/subjects.ts';
 import { bodyHeaded, isShortName, namedInSmall } from './body-by-name.ts';
 import { bodyCalled, GOVERNMENT, isCalled } from './body-called.ts';
 import { bodyOfLand } from './body-of-land.ts';
+import { definedAt } from './defined-terms.ts';
 import type { Memory } from './memory.ts';
 import { bodyPointedAt } from './pointed-at.ts';
 import { strangerCalled } from './stranger-bodies.ts';
 
 /** The body that "the union" or "the airline" stands for at a phrase; null where the document leaves it open. */
 export function bodyOf(memory: Memory, phrase: Core | NounPhrase): string | null {
+  const defined = definedAt(memory, phrase);
+  if (defined !== null) return defined;
   const noun = nounAt(memory, phrase.head);
   if (noun === null || isPartOfName(memory, phrase)) return null;
   const pointed = bodyPointedAt(memory, phrase);

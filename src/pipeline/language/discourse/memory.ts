@@ -4,6 +4,7 @@ import type { Bodies } from '../phrases/kinds.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Gender, RoleWord } from '../phrases/role-words.ts';
 import type { Scene, TokenRange } from '../phrases/scene.ts';
+import { definedTerms } from './defined-terms.ts';
 import { type Home, homeOf } from './home.ts';
 import { homeOfPaper } from './home-of-paper.ts';
 import { issuerOf } from './issuer/issuer.ts';
@@ -26,6 +27,7 @@ export function memoryOf(own: Scene, bodies: Bodies, strangers: Strangers, elsew
     strangers,
     home: homeOf(own, bodies, elsewhere),
     issuer,
+    defined: definedTerms(own),
     ownLand: homeOfPaper(own, bodies, issuer),
     foremost: foremostOf(own),
     byCode: byCodeOf(own),
@@ -211,6 +213,8 @@ export interface Memory {
   readonly home: Home;
   /** The body whose own statement or press release the document is; null where it is nobody's. */
   readonly issuer: Issuer | null;
+  /** By what the document says it calls them. */
+  readonly defined: ReadonlyMap<string, string>;
   /** The land whose own paper, or whose ministry's, the document is. */
   readonly ownLand: string | null;
   /** Countries by ISO code. */
