@@ -7,6 +7,7 @@ import type { Habits } from './habits.ts';
 import { isHonour } from './honours.ts';
 import { DIRECTIONS, GIVEN, MODIFIERS, NONE, ORGANISATIONS, PLACES, TITLES } from './lists.ts';
 import { isNoName } from './no-names.ts';
+import { isOfficeOwned } from './office-owned.ts';
 import { opensName, opensWithParticle } from './opens-name.ts';
 import { isOwnOfPeople } from './own-of-people.ts';
 import { sloganLength } from './slogans.ts';
@@ -109,7 +110,7 @@ function isOfMembers(words: readonly Word[], at: number): boolean {
   if (!before?.capital || !word?.capital || !(several || /^['’]s $/.test(word.gap))) return false;
   // "People's Alternative"
   if (before.key === 'people' && isDictionaryWord(word.key) && !before.first) return true;
-  if (isOwnOfPeople(words, at)) return true;
+  if (isOwnOfPeople(words, at) || isOfficeOwned(words, at)) return true;
   let end = at;
   while (words[end + 1]?.capital && touches(words[end + 1]!) && end < at + 4) end += 1;
   const body = words.slice(at, end + 1).some(({ key }) => ORGANISATIONS.has(key) || PLACES.has(key));

@@ -33,9 +33,17 @@ function cutOf(group: readonly Atom[], named: ReadonlySet<string>): number {
     const next = behind.findIndex(({ key }) => key === 'and');
     const own = [first, ...(next < 0 ? behind : behind.slice(0, next))];
     const unlike = !isDictionaryWord(first.key) && own.length > 1;
+    // "Court of Tarn | and Quarn Ales": what is of a town is of no other two words.
+    if (isOfTown(before) && own.length > 1 && !own.some((word) => PLACES.has(word.key))) return at;
     if (opensNamed(own, named) || (unlike && (before.some(isAnd) || named.has(nameKey(wordsIn(before)))))) return at;
   }
   return -1;
+}
+
+function isOfTown(atoms: readonly Atom[]): boolean {
+  const [of, town] = atoms.slice(-2);
+  if (of?.kind !== 'connector' || of.words[0]!.key !== 'of' || town?.words.length !== 1) return false;
+  return !isDictionaryWord(town.words[0]!.key);
 }
 
 // "Tarn Quays" as "Tarn Quays" or, of "Tarn Quays Terminals", its first words.

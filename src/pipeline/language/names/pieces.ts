@@ -8,6 +8,7 @@ import { headOf, wordsIn } from './heads.ts';
 import { isCity, knownKind } from './known-kinds.ts';
 import { DIRECTIONS, EVENTS, GIVEN, ORGANISATIONS, PARTISAN, PLACES } from './lists.ts';
 import { areMembersBehind } from './members-behind.ts';
+import { isOfficeOwned } from './office-owned.ts';
 import { isOwnOfPeople } from './own-of-people.ts';
 import { personAfterBody } from './person-after-body.ts';
 import { isSurname, isSurnameBehind } from './surnames.ts';
@@ -49,6 +50,8 @@ function cutOf(group: readonly Atom[]): number {
 // "Saltmere Traders' Guild", "Doctors' Council of Tarn": the institution owns the apostrophe.
 function isEponym(group: readonly Atom[], at: number): boolean {
   const before = group[at - 1]!;
+  const owning = wordsIn(group.slice(0, at));
+  if (isOfficeOwned([...owning, ...group[at]!.words], owning.length)) return true;
   if (before.kind !== 'word') return false;
   // "Builders' | and Tunnellers' Union".
   if (group[at]!.kind === 'connector') return true;
