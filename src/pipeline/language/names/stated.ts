@@ -2,6 +2,7 @@ import roles from '../../data/roles.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import { grouped } from '../../spelling/grouped.ts';
 import type { LocalEntity } from '../../types.ts';
+import { tellsOffice } from '../phrases/tells-office.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { ADDRESS } from './lists.ts';
 import type { Reading } from './readings.ts';
@@ -57,7 +58,7 @@ export function statedOf(
 
 // The role that names its body says most; one that only says how people stand to others says nothing: "his counterpart".
 function roleOf(phrases: readonly Phrase[]): string | null {
-  const roles = phrases.filter(({ role }) => role && !RELATIVE.test(role));
+  const roles = phrases.filter(({ role }) => role && !RELATIVE.test(role) && tellsOffice(role));
   return (roles.find((phrase) => phrase.party) ?? roles[0])?.role ?? null;
 }
 

@@ -16,5 +16,13 @@ describe('wordedRole', () => {
     expect(roleOf('The nurses thank Dr. [Ana Lind|person] for it.')).toBeNull();
     expect(roleOf('Her Peruvian counterpart, [Ana Lind|person], left.')).toBeNull();
     expect(roleOf('A man, [Ana Lind|person], left.')).toBeNull();
+    expect(roleOf('His wife, [Ana Lind|person], left.')).toBeNull();
+    expect(roleOf('Her elder sister, [Ana Lind|person], left.')).toBeNull();
+  });
+
+  it('takes no word that judges for a role, and an office that deals with such', () => {
+    expect(roleOf('The terrorist chief [Ana Lind|person] left.')).toBeNull();
+    expect(roleOf('The self-proclaimed president, [Ana Lind|person], left.')).toBeNull();
+    expect(roleOf('The counter-terrorism coordinator, [Ana Lind|person], left.')).toBe('counter-terrorism coordinator');
   });
 });

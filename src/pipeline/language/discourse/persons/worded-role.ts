@@ -4,10 +4,11 @@ import type { Token } from '../../../types.ts';
 import { isAmong } from '../../../wording/is-among.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
 import type { Scene } from '../../phrases/scene.ts';
+import { tellsOffice } from '../../phrases/tells-office.ts';
 
 /**
  * A role as the source words it, of the phrase of tokens [start, end); null of a mere form of address ("Dr"), and of words
- * that only say how somebody stands to another ("her counterpart") or that it is somebody ("a man").
+ * that only say how somebody stands to another ("her counterpart"), that it is somebody ("a man"), or that judge.
  */
 export function wordedRole({ tokens, text }: Scene, start: number, role: RoleWord, end: number): string | null {
   if (RELATIVE.has(role.word) || VAGUE.has(role.word) || isAddress(tokens[role.from]!.lexeme)) return null;
@@ -18,7 +19,11 @@ export function wordedRole({ tokens, text }: Scene, start: number, role: RoleWor
     if (!isCapital(tokens[at]!) && !qualifies(tokens[at]!.lexeme)) from = at + 1;
   // "Named mediator by Minister Holm": who chose her is no part of what she is.
   const by = tokens.slice(role.to, end).findIndex(({ lower }) => lower === 'by');
-  return text.slice(tokens[from]!.start, tokens[(by === -1 ? end : role.to + by) - 1]!.end);
+  const last = tokens[(by === -1 ? end : role.to + by) - 1]!.end;
+  const worded = text.slice(tokens[from]!.start, last);
+  // "The self-proclaimed president": of what judges a part is no better.
+  const before = HYPHENED.exec(text.slice(Math.max(0, tokens[from]!.start - LONGEST), tokens[from]!.start))?.[0] ?? '';
+  return tellsOffice(`${before}${worded}`) ? worded : null;
 }
 
 function isPart({ lower }: Token): boolean {
@@ -33,4 +38,7 @@ const qualifies = isAmong([...titles.modifiers, ...roles.former, '-', 'and', 'of
 const isAddress = isAmong(titles.address.flatMap((word) => [word, `${word}.`]));
 /** "Her counterpart". */
 export const RELATIVE: ReadonlySet<string> = new Set(roles.relative);
+/** "self-proclaimed ", or the part of it before a role that begins in its middle. */
+const HYPHENED = /\p{L}+-(?:\p{L}+ )?$/u;
+const LONGEST = 24;
 const VAGUE = new Set(roles.vague);
