@@ -22,9 +22,11 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
   const all = nearby(memory, memory.bodies.byNoun.get(noun), at);
   const second = nearby(memory, memory.bodies.second.get(noun), at);
   const named = all.filter((key) => isCalled(memory, key, noun));
+  // "The bank" is the lender and no other company.
+  const alike = all.filter((key) => (ALIKE.get(noun) ?? []).some((other) => isCalled(memory, key, other)));
   // An army is no ministry, although both are a state's.
   // And "the community" of a valley is no alliance.
-  const tiers = (isOrganNoun(noun) || noun === 'community' ? [named] : [named, all, second]).map((tier) =>
+  const tiers = (isOrganNoun(noun) || noun === 'community' ? [named] : [named, alike, all, second]).map((tier) =>
     withModifiers(memory, tier, modifiers),
   );
   for (const tier of tiers) {
@@ -119,6 +121,8 @@ function nearestOf(memory: Memory, keys: readonly string[], at: number, back: nu
   }
   return best;
 }
+
+const ALIKE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(bodiesData.calledAlike));
 
 /** Beyond so many bodies of a kind only the latest are looked at. */
 const MANY = 40;

@@ -24,6 +24,14 @@ describe('a body as its name was explained', () => {
     expect(meaning(`${ministry}The health ministry left.`, 'The health ministry')).toEqual([]);
   });
 
+  it('is meant by another word for what it was called, before whoever is named nearer', () => {
+    const lender = '[Velmora|organisation], the old lender, left. [Norwind|organisation] was late. ';
+    expect(meaning(`${lender}The bank left.`, 'The bank')).toEqual(['velmora']);
+    const shops = '[Belmont|organisation], the supermarket chain, met [Castell|organisation], the developer. ';
+    expect(meaning(`${shops}The housebuilder left.`, 'The housebuilder')).toEqual(['castell']);
+    expect(meaning(`${shops}The bank left.`, 'The bank')).toEqual([]);
+  });
+
   it('is nobody where two are explained alike, or where the words may be of another', () => {
     const two =
       '[Clean Rivers|organisation], an old charity, met the [Harbour Trust|organisation], an old charity. The old charity left.';
