@@ -1,6 +1,7 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import { slipsIn } from '../wording/slips.ts';
 import type { EvidenceIndex } from './index.ts';
+import { isQuestion } from './is-question.ts';
 import { shownSentence } from './shown-sentence.ts';
 
 /**
@@ -19,9 +20,12 @@ function burden(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const text = index.documents.get(sentence.document)?.text ?? '';
   const span = shownSentence(sentence, index);
   const words = text.slice(span.start, span.end);
+  if (isQuestion(words.replace(/^[\p{Lu}\d .'’()-]{2,40}: /u, ''))) return ASKING;
   return Number(slipsIn(text, span).length > 0) + Number(OPENS_BACK.test(words)) + Number(ENDS_BACK.test(words));
 }
 
+/** What only asks tells nothing, however well it reads. */
+const ASKING = 3;
 // "It said", "This would", "In that case": who or what is meant stands before.
 const OPENS_BACK =
   /^["“‘'(]*(?:(?:but|and|so|yet|in|on|at|for|of|with) )?(?:he|she|it|they|this|these|those|such|no such|his|her|its|their|that (?!\p{L}+s\b))\b/iu;

@@ -1,6 +1,7 @@
 import { type Claim, isSaid } from './claims.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
+import { isQuestion } from './is-question.ts';
 import { needsItsSentence, shownPieces } from './pieces.ts';
 import { withoutTold } from './told-already.ts';
 
@@ -19,10 +20,16 @@ export function tellingGroups(
     groups.flatMap(({ lead }) => (isSaid(lead) && lead.act !== 'STATE' ? [wordsKey(lead, index)] : [])),
   );
   const telling = groups.filter(({ lead }) => {
+    if (isOnlyAsked(lead, index)) return false;
     if (!isSaid(lead)) return isAskedFor(lead) && !saidWords.has(wordsKey(lead, index));
     return lead.act !== 'STATE' || !(reported.has(lead.id) || (lead.cued && needsItsSentence(lead, index)));
   });
   return withoutTold(telling, index);
+}
+
+function isOnlyAsked(claim: Claim, index: EvidenceIndex): boolean {
+  const text = index.documents.get(claim.document)?.text ?? '';
+  return shownPieces(claim, index).every(({ start, end }) => isQuestion(text.slice(start, end)));
 }
 
 function wordsKey(claim: Claim, index: EvidenceIndex): string {
