@@ -112,7 +112,7 @@ function row(label: string, figure: Figure | undefined, index: EvidenceIndex): I
 // One sentence of each document that names all of them; where none does, the first that names each.
 function who({ index, claims }: Material): Inline[][][] {
   const parties = rankedParties(index, claims)
-    .filter(({ standing }) => standing === 'party')
+    .filter(({ id, standing }) => standing === 'party' && firstNaming([id], index).length > 0)
     .slice(0, MOST_PARTIES)
     .map(({ id }) => id);
   const together = firstNaming(parties, index);
@@ -128,7 +128,10 @@ function firstNaming(parties: readonly string[], index: EvidenceIndex): string[]
   const first = new Map<string, string>();
   for (const { id, document } of index.sentences.values()) {
     if (first.has(document)) continue;
-    const named = new Set((index.mentionsIn.get(id) ?? []).map(({ entity }) => entity));
+    // "The European Commission" tells of the Union too.
+    const named = new Set(
+      (index.mentionsIn.get(id) ?? []).flatMap(({ entity }) => [entity, index.entities.get(entity)?.party ?? entity]),
+    );
     if (parties.every((one) => named.has(one))) first.set(document, id);
   }
   return [...first.values()];
