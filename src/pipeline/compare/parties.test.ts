@@ -86,7 +86,9 @@ describe('withParties: whom somebody speaks for', () => {
     const own = '[Peru|country]’s trade minister [Otto Ruiz|person] spoke.';
     const told = (office: string) => `The ${office}, [Ana Lind|person], left.`;
     expect(entitiesOf([told('prime minister'), own]).get('ana-lind')?.party).toBe('peru');
+    expect(entitiesOf([told('chief of staff'), own]).get('ana-lind')?.party).toBe('peru');
     expect(entitiesOf([told('president'), own]).get('ana-lind')?.party).toBeNull();
+    expect(entitiesOf([told('chief of surgery'), own]).get('ana-lind')?.party).toBeNull();
   });
 
   it('gives a minister of no named state the ministry of the portfolio, and no other', () => {
@@ -130,6 +132,17 @@ describe('withParties: whom somebody speaks for', () => {
     const foreign = '{s1 [Canada|country]} {c1 said} {t1 it was late}.';
     expect(entitiesOf([own, speech, firm]).get('ana-lind')?.party).toBe('ministry-of-finance');
     expect(entitiesOf([own, speech, firm, foreign]).get('ana-lind')?.party).toBe('peru');
+  });
+
+  it('takes somebody for a body she leads, where her land is named only as where she is from', () => {
+    const leads =
+      '[Ana Lind|person], who chairs the [Coastal Forum|organisation], left. The [Coastal Forum|organisation] met.';
+    const from =
+      '[Samoa|country]’s environment minister, [Ana Lind|person], left. [Ana Lind|person] of [Samoa|country] left.';
+    expect(entitiesOf([leads, from]).get('ana-lind')?.party).toBe('coastal-forum');
+    expect(
+      entitiesOf([leads, from, '[Samoa|country] asked [Peru|country]. [Samoa|country] left.']).get('ana-lind')?.party,
+    ).toBe('samoa');
   });
 
   it('gives a judge the one court named, and none to a mediator who was a judge', () => {

@@ -7,7 +7,7 @@ import type { EntityIdOf } from '../types.ts';
 import { homeOfficers } from './home-officers.ts';
 import { judgesOf } from './judges.ts';
 import { ministriesOf } from './ministries.ts';
-import { isForemost, withinState } from './within-state.ts';
+import { actsAlone, isForemost, landsIn, withinState } from './within-state.ts';
 
 const OUTLETS = new Set(bodies.kinds.outlet.names);
 /** How much the words beside a name prove, by the rule that read them; a role with its owner proves most. */
@@ -31,7 +31,7 @@ const OF_STATE = /^\p{L}+ (?:\p{L}+ )*(?:ministry|department|army|navy|parliamen
 const MINISTER = /\b(?:minister|premier)\b/i;
 /** An office of state whose state the words leave out. */
 const UNOWNED =
-  /^(?:(?:President|Premier)\b(?! of)|(?:[Dd]eputy )?[Pp]rime [Mm]inister\b(?! of)|(?:\p{L}+ ){1,2}[Mm]inister\b|[Mm]inister (?:of|for) )/u;
+  /^(?:(?:President|Premier)\b(?! of)|(?:the )?[Cc]hief of (?:the )?(?:[Gg]eneral |[Aa]rmy )?[Ss]taff\b(?! of)|[Aa]rmy chief\b|[Oo]mbuds\p{L}+\b(?! of)|[Aa]ttorney[- ][Gg]eneral\b(?! of)|[Pp]resident of the [Rr]epublic\b(?! of)|(?:[Dd]eputy )?[Pp]rime [Mm]inister\b(?! of)|(?:\p{L}+ ){1,2}[Mm]inister\b|[Mm]inister (?:of|for) )/u;
 
 /**
  * By entity id the party it speaks or acts for: for persons the one most words of all documents give, for bodies the
@@ -49,9 +49,12 @@ export function allegiancesOf(
   const kinds = new Map(entities.map(({ id, type }) => [id, type]));
   const counts = countsOf(analyses, idOf);
   const lands = landsByPeople(entities);
+  const tellings = tellingsIn(analyses, idOf);
   for (const entity of entities) {
     const own = votes.get(entity.id);
-    const stated = bodyOverLand(own, kinds, counts) ?? winner(own);
+    const stated =
+      bodyOverLand(own, kinds, (id) => (counts.get(id) ?? 0) - (tellings.get(`${entity.id} ${id}`) ?? 0)) ??
+      winner(own);
     const person = entity.type === 'person';
     const open = person && isGuess(own);
     const party = stated ?? (open ? null : person ? personParty(entity, places, witnesses) : bodyParty(entity, lands));
@@ -60,10 +63,10 @@ export function allegiancesOf(
   const headed = ministriesOf(entities, analyses, idOf);
   for (const [id, ministry] of headed) if (!found.has(id)) found.set(id, ministry);
   for (const [id, court] of judgesOf(entities, analyses, idOf)) if (!found.has(id)) found.set(id, court);
-  for (const [id, party] of withinState(entities, rooted(found), counts, headed, deedsOf(analyses, idOf)))
-    found.set(id, party);
+  const deeds = deedsOf(analyses, idOf);
+  for (const [id, party] of withinState(entities, rooted(found), counts, headed, deeds)) found.set(id, party);
   const roots = rooted(found);
-  const state = onlyState(entities, roots, counts, holdersOf(MINISTER, analyses, idOf));
+  const state = onlyState(entities, roots, counts, deeds, holdersOf(MINISTER, analyses, idOf));
   if (state !== null) for (const id of holdersOf(UNOWNED, analyses, idOf)) if (!roots.has(id)) roots.set(id, state);
   for (const [id, own] of homeOfficers(entities, analyses, idOf, roots)) roots.set(id, own);
   const government = entities.find(isGovernment);
@@ -78,17 +81,18 @@ function isGovernment({ type, name }: Entity): boolean {
 }
 
 // "President X" of a document that names no land: of the one state that all ministers of the briefing speak for, where no
-// other is named as often.
+// other is named as often, or does much.
 function onlyState(
   entities: readonly Entity[],
   roots: ReadonlyMap<string, string>,
   counts: ReadonlyMap<string, number>,
+  deeds: ReadonlyMap<string, number>,
   ministers: ReadonlySet<string>,
 ): string | null {
   const [state, other] = new Set([...ministers].flatMap((id) => roots.get(id) ?? []));
   if (state === undefined || other !== undefined) return null;
   if (entities.find(({ id }) => id === state)?.type !== 'country') return null;
-  return isForemost(entities, state, counts) ? state : null;
+  return isForemost(entities, state, counts) || actsAlone(landsIn(entities), state, roots, deeds) ? state : null;
 }
 
 function witnessesIn(analyses: readonly Analysis[], idOf: EntityIdOf): Set<string> {
@@ -163,14 +167,26 @@ function winner(votes: ReadonlyMap<string, number> | undefined): string | null {
 function bodyOverLand(
   votes: ReadonlyMap<string, number> | undefined,
   kinds: ReadonlyMap<string, string>,
-  counts: ReadonlyMap<string, number>,
+  count: (id: string) => number,
 ): string | null {
   const told = [...(votes ?? [])].filter(([, weight]) => weight >= STRONG);
   const bodies = told.flatMap(([id]) => (kinds.get(id) === 'organisation' ? [id] : []));
   const lands = told.flatMap(([id]) => (kinds.get(id) === 'country' ? [id] : []));
   const [body] = bodies;
   if (body === undefined || bodies.length > 1 || lands.length !== 1) return null;
-  return (counts.get(body) ?? 0) > (counts.get(lands[0]!) ?? 0) ? body : null;
+  return count(body) > count(lands[0]!) ? body : null;
+}
+
+// By person and party how often the words beside the name tell of it: "X of Samoa" tells nothing more of Samoa.
+function tellingsIn(analyses: readonly Analysis[], idOf: EntityIdOf): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const { document, affiliations } of analyses)
+    for (const { entity, party } of affiliations) {
+      if (party === null) continue;
+      const pair = `${idOf(document.id, entity)} ${idOf(document.id, party)}`;
+      found.set(pair, (found.get(pair) ?? 0) + 1);
+    }
+  return found;
 }
 
 function countsOf(analyses: readonly Analysis[], idOf: EntityIdOf): Map<string, number> {

@@ -27,7 +27,7 @@ export function withinState(
   headed: ReadonlyMap<string, string>,
   deeds: ReadonlyMap<string, number>,
 ): Map<string, string> {
-  const lands = new Set(entities.flatMap((entity) => (isLand(entity) ? [entity.id] : [])));
+  const lands = landsIn(entities);
   const states = entities.flatMap(({ id, type }) => {
     const root = type === 'person' ? roots.get(id) : undefined;
     return root !== undefined && lands.has(root) ? [root] : [];
@@ -42,8 +42,13 @@ export function withinState(
   return changed;
 }
 
-// "Canada's Norfish made a bid": of a land that only says where a firm is from nobody does anything.
-function actsAlone(
+/** The lands among the entities, and the blocs of lands. */
+export function landsIn(entities: readonly Entity[]): ReadonlySet<string> {
+  return new Set(entities.flatMap((entity) => (isLand(entity) ? [entity.id] : [])));
+}
+
+/** True for a land beside which no other does a fourth as much: "Canada's Norfish made a bid" only says where a firm is from. */
+export function actsAlone(
   lands: ReadonlySet<string>,
   state: string,
   roots: ReadonlyMap<string, string>,

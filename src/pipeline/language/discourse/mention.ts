@@ -23,6 +23,9 @@ import type { Reading } from './persons/reading.ts';
 
 /** In tokens, from the head of a sentence to a name in its dateline. */
 const DATELINE_WITHIN = 12;
+/** What a land calls its own police. */
+const OF_STATES =
+  /^(?:national|federal|state|royal|civil|military|border|riot|traffic|security|judicial|republican|imperial|presidential|secret|political)\b|\bministry\b/i;
 /** In characters, of a dateline. */
 const LONGEST = 120;
 
@@ -176,10 +179,20 @@ function organAt(memory: Memory, key: string, before: number, from: number, to: 
   const phrase = before < from ? nounPhraseAt(scene, before, to) : null;
   const named = phrase ? partyOfPhrase(memory, phrase) : null;
   const { name } = scene.entities.get(key)!;
-  const party = named !== null && named !== key ? named : isArmed(name) || isOfPeople(name) ? null : homeNow(memory);
+  const party =
+    named !== null && named !== key
+      ? named
+      : isArmed(name) || isLocal(name) || isOfPeople(name)
+        ? null
+        : homeNow(memory);
   if (party === null || party === key || !isState(scene, memory.bodies, party)) return [];
   memory.parties.set(key, party);
   return [bodyAffiliation(memory, key, party, 'organ-of-state', from, to)];
+}
+
+// "Avon and Vale Police": of a town or a county, and no land's.
+function isLocal(name: string): boolean {
+  return /\s/.test(name) && /\b(?:police|constabulary)\b/i.test(name) && !OF_STATES.test(name);
 }
 
 // "Free Highlands Army": an armed body with a name of its own is no state's unless the words say so.

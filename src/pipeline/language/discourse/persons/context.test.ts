@@ -25,6 +25,15 @@ describe('a ministry that has another land in its name', () => {
   });
 });
 
+describe('the police of a town', () => {
+  const told = '[Peru|country]’s government met. The government of [Peru|country] met.';
+
+  it('are no land’s, and the police of a land are', () => {
+    expect(partyOf(`${told} [Velm and Tarn Police|organisation] left.`, 'velm-and-tarn-police')).toBeNull();
+    expect(partyOf(`${told} The [National Police|organisation] left.`, 'national-police')).toBe('peru');
+  });
+});
+
 describe('a role without its body', () => {
   it('is of the one body that the sentence before tells of, and of none where there are two', () => {
     const text = '[Norwind|organisation] is content. “A good day,” says director [Ana Lind|person].';
