@@ -126,7 +126,8 @@ function coreAt(scene: Scene, from: number, limit: number): Core | null {
   let at = from;
   while (at < limit) {
     const token = tokens[at]!;
-    if (mentionAt[at] !== -1) {
+    if (head === -1 && isCompound(scene, at, limit)) at += 3;
+    else if (mentionAt[at] !== -1) {
       at = Math.min(limit, ranges[mentionAt[at]!]!.to);
       head = at - 1;
     } else if (head >= start && isPossessive(tokens, at)) {
@@ -164,6 +165,14 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
     next !== undefined &&
     (isNominal(next.pos) || next.pos === 'ADJ')
   );
+}
+
+// "The | long-serving president", "the | soft-spoken leader".
+function isCompound({ tokens, mentionAt }: Scene, at: number, limit: number): boolean {
+  const [first, hyphen, last, next] = tokens.slice(at, at + 4);
+  if (at + 3 >= limit || hyphen?.lower !== '-' || mentionAt[at] !== -1 || mentionAt[at + 2] !== -1) return false;
+  if (first!.end !== hyphen.start || hyphen.end !== last!.start || !/^(?:ADV|ADJ|NOUN)$/.test(first!.pos)) return false;
+  return /(?:ing|ed|en|time)$/.test(last!.lower) && last!.pos !== 'PROPN' && /^(?:NOUN|ADJ)$/.test(next!.pos);
 }
 
 // The end of "secretary-general".
