@@ -145,6 +145,13 @@ describe('withParties: whom somebody speaks for', () => {
     ).toBe('samoa');
   });
 
+  it('takes somebody’s lawyer for nobody of whom he is', () => {
+    const told = (owner: string) =>
+      `${owner}’s lawyer, [Ana Lind|person], left. [Otto Ruiz|person], chairman of [Norwind|organisation], stayed.`;
+    expect(entitiesOf([told('[Otto Ruiz|person]')]).get('ana-lind')?.party).toBeNull();
+    expect(entitiesOf([told('[Norwind|organisation]')]).get('ana-lind')?.party).toBe('norwind');
+  });
+
   it('gives a judge the one court named, and none to a mediator who was a judge', () => {
     const partyOf = (...texts: string[]) => entitiesOf(texts).get('ana-lind')?.party;
     const ruling = 'Judge [Ana Lind|person] ordered it.';

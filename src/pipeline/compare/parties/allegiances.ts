@@ -28,6 +28,7 @@ const WITNESS = new Set(roles.witness.filter((word) => !SPEAKING.has(word)));
 /** Of a body's customers and tenants it says nothing but that. */
 const CLIENTS = new Set(roles.clients);
 const OF_STATE = /^\p{L}+ (?:\p{L}+ )*(?:ministry|department|army|navy|parliament|embassy|customs|presidency)\b/iu;
+const LAWYER = /^(?:lawyer|attorney|barrister|solicitor|counsel)$/;
 const MINISTER = /\b(?:minister|premier)\b/i;
 /** An office of state whose state the words leave out. */
 const UNOWNED =
@@ -49,6 +50,10 @@ export function allegiancesOf(
   const kinds = new Map(entities.map(({ id, type }) => [id, type]));
   const counts = countsOf(analyses, idOf);
   const lands = landsByPeople(entities);
+  const defenders = analyses.flatMap(({ document, affiliations }) =>
+    [...defendersIn(affiliations)].map((key) => idOf(document.id, key)),
+  );
+  const silent = new Set([...witnesses, ...defenders]);
   const tellings = tellingsIn(analyses, idOf);
   for (const entity of entities) {
     const own = votes.get(entity.id);
@@ -57,7 +62,7 @@ export function allegiancesOf(
       winner(own);
     const person = entity.type === 'person';
     const open = person && isGuess(own);
-    const party = stated ?? (open ? null : person ? personParty(entity, places, witnesses) : bodyParty(entity, lands));
+    const party = stated ?? (open ? null : person ? personParty(entity, places, silent) : bodyParty(entity, lands));
     if (party !== null) found.set(entity.id, party);
   }
   const headed = ministriesOf(entities, analyses, idOf);
@@ -93,6 +98,14 @@ function onlyState(
   if (state === undefined || other !== undefined) return null;
   if (entities.find(({ id }) => id === state)?.type !== 'country') return null;
   return isForemost(entities, state, counts) || actsAlone(landsIn(entities), state, roots, deeds) ? state : null;
+}
+
+// "Otto Ruiz's lawyer, X" speaks for him, and not for the bank of which he is chairman: lawyers whose words name no body.
+function defendersIn(affiliations: Analysis['affiliations']): Set<string> {
+  const stated = new Set(affiliations.flatMap(({ entity, party }) => (party === null ? [] : [entity])));
+  return new Set(
+    affiliations.flatMap(({ entity, word }) => (word && LAWYER.test(word) && !stated.has(entity) ? [entity] : [])),
+  );
 }
 
 function witnessesIn(analyses: readonly Analysis[], idOf: EntityIdOf): Set<string> {
@@ -135,12 +148,13 @@ function votesOf(
       vote(entity, party, WEIGHTS[rule] ?? STRONG);
     }
     const clients = new Set(affiliations.flatMap(({ entity, word }) => (word && CLIENTS.has(word) ? [entity] : [])));
+    const defenders = defendersIn(affiliations);
     // "Minister of Trade of Peru, Mr X": what the name's own phrase states.
     const types = new Map(entities.map(({ key, type }) => [key, type]));
     for (const { key, type, party } of entities) {
       const of = party === null ? undefined : types.get(party);
       if (type !== 'person' || party === null || of === 'place' || told.has(`${key} ${party}`)) continue;
-      if (clients.has(key)) continue;
+      if (clients.has(key) || defenders.has(key)) continue;
       // "An economist at Norwater College" is of the college; a "French economist" is no voice of France.
       if (of === 'organisation' || !witnesses.has(idOf(document.id, key))) vote(key, party, BY_NAME);
     }
@@ -149,12 +163,8 @@ function votesOf(
 }
 
 // "At Norwater": where somebody works is nobody to speak for, unless its words make it a state; a scholar speaks for nobody.
-function personParty(
-  { id, party }: Entity,
-  places: ReadonlySet<string>,
-  witnesses: ReadonlySet<string>,
-): string | null {
-  return party !== null && (places.has(party) || witnesses.has(id)) ? null : party;
+function personParty({ id, party }: Entity, places: ReadonlySet<string>, silent: ReadonlySet<string>): string | null {
+  return party !== null && (places.has(party) || silent.has(id)) ? null : party;
 }
 
 // Two parties with as many words for each leave it open.
