@@ -19,7 +19,8 @@ import { jointly } from './persons/jointly.ts';
 import { namedAfter } from './persons/named-after.ts';
 import { otherSide } from './persons/other-side.ts';
 import { ownBodyAt } from './persons/own-body.ts';
-import type { Reading } from './persons/reading.ts';
+import { type Reading, speaks } from './persons/reading.ts';
+import { toldOwn } from './persons/told-own.ts';
 
 /** In tokens, from the head of a sentence to a name in its dateline. */
 const DATELINE_WITHIN = 12;
@@ -70,7 +71,8 @@ function personAt(memory: Memory, key: string, before: number, from: number, to:
   const behind = behindName(memory, before, to);
   for (const { end, titled } of behind) if (titled) memory.toldUntil = Math.max(memory.toldUntil, end);
   const beside = [...beforeName(memory, before, from, to), ...behind];
-  const readings = beside.length > 0 ? beside : namedAfter(memory, key, before, to);
+  const after = beside.length > 0 ? beside : namedAfter(memory, key, before, to);
+  const readings = after.length > 0 || memory.parties.has(key) ? after : toldOwn(memory, to);
   learnGender(memory, key, before, to, readings);
   const stated = [
     ...readings.map((reading) => note(memory, key, reading)),
@@ -80,7 +82,9 @@ function personAt(memory: Memory, key: string, before: number, from: number, to:
   const party = memory.parties.get(key) ?? null;
   // "General X, the chief of staff": what somebody is goes before the rank.
   const titles = readings.filter(({ titled, former }) => titled !== null && !former);
-  const open = titles.find(({ titled }) => !isRank(titled!.role)) ?? titles[0];
+  const offices = titles.filter(({ titled }) => !isRank(titled!.role));
+  // "Dr X, the director" too.
+  const open = offices.find(({ titled }) => speaks(titled!.role)) ?? offices[0] ?? titles[0];
   if (party !== null || !open) return stated;
   const byContext = partyByContext(memory, open.titled!);
   const inferred = byContext ?? otherSide(memory, open.titled!.role, before);

@@ -21,6 +21,8 @@ export function personAfterBody(atoms: readonly Atom[]): number {
   // "Waste Services Ana Quluz", behind "director of"
   if (given && body.at(-1)!.kind === 'word' && /[^s]s$/.test(body.at(-1)!.words.at(-1)!.key) && isSubject(body.at(-1)!))
     return body.length;
+  // "Rivers Agency Cath Quluz": two words that no dictionary has, behind what ends a body.
+  if (body.length > 1 && ORGANISATIONS.has(lastOf) && !isSubject(first)) return body.length;
   const connector = body.findIndex((atom) => atom.kind === 'connector');
   const subjects = body.slice(connector + 1);
   return connector > 0 && subjects.length > 0 && subjects.every(isSubject) && !isSubject(first) ? body.length : 0;

@@ -50,7 +50,7 @@ export function partyByContext(
   const among = amongThem(memory, phrase.from);
   if (among !== null) return among;
   if (phrase.owner) return null;
-  const sender = sentBy(memory, phrase);
+  const sender = sentBy(memory, phrase) ?? spokenThrough(memory, phrase);
   if (sender !== null) return sender;
   const mind = bodyOfMind(memory, phrase, word);
   if (mind !== null) return mind;
@@ -87,6 +87,16 @@ export function partyByContext(
   const before = toldOfBefore(memory, phrase);
   if (before !== null && (voice || isState(memory.scene, memory.bodies, before))) return before;
   return voice ? null : homeAt(memory, tokens[from]!.sentence);
+}
+
+// "Norwind, | through a spokesman, X, | declined": of what stands right before.
+function spokenThrough({ scene, ...memory }: Memory, { from }: Core): string | null {
+  const { tokens, mentionAt, mentions, entities } = scene;
+  if (!/^(?:through|via)$/.test(tokens[from - 1]?.lower ?? '')) return null;
+  const at = tokens[from - 2]?.lower === ',' ? from - 3 : from - 2;
+  const index = mentionAt[at] ?? -1;
+  const key = index === -1 ? null : mentions[index]!.entity;
+  return key === null || entities.get(key)!.type === 'person' ? null : partyOf({ scene, ...memory }, key);
 }
 
 // "The Bank of Tarn raised its rate. Governor X …"

@@ -106,6 +106,24 @@ describe('for whom somebody speaks', () => {
     );
   });
 
+  it('is told through whom a body speaks, and by what a spokeswoman says that one will do', () => {
+    told(
+      [
+        `The ${LEAGUE}, through a spokeswoman, ${ANA}, declined.`,
+        `A spokeswoman, ${ANA}, said the ${LEAGUE} would not return.`,
+      ],
+      'growers-league',
+    );
+    told([`${NORWIND} was glad. A spokeswoman, ${ANA}, said the ${LEAGUE} would pay for it.`], 'norwind');
+    told([`Dr ${ANA}, medical director, said [Tarn Hospital|organisation] would close.`], 'tarn-hospital');
+    told([`Dr ${ANA}, medical director, said [Tarn Mills|organisation] would close.`], null);
+  });
+
+  it('is told by a phrase with words that a hyphen joins', () => {
+    told([`${ANA}, the long-serving president of the ${LEAGUE}, voted no.`], 'growers-league');
+    told([`${ANA}, the long-serving opponent of the ${LEAGUE}, voted no.`], null);
+  });
+
   it('is told behind an aside that says nothing', () => {
     told([`${ANA}, no relation, is a candidate of the ${LEAGUE}.`], 'growers-league');
     told([`${ANA}, no friend of the ${LEAGUE}, is a candidate.`], null);

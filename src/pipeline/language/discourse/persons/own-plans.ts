@@ -10,6 +10,8 @@ const NEAR = 8;
 const TELLING = new Set(['write', 'promise', 'confirm', 'pledge', 'announce', 'insist']);
 /** What only the other side is told: "the union would regret it". */
 const OTHERS = /^(?:regret|suffer|lose|pay|fail|fold|accept|agree|yield|relent|return|see|understand|want|demand|ask)$/;
+/** Whom any body has, and who says what it will do. */
+const VOICE = /^spokes(?:man|woman|person)$/;
 /** Officers that only bodies with such words in their names have. */
 const NAMED: ReadonlyMap<string, RegExp> = new Map([
   ['vice-chancellor', /\b(?:university|college|institute)\b/i],
@@ -18,6 +20,9 @@ const NAMED: ReadonlyMap<string, RegExp> = new Map([
   ['commissioner', /\b(?:commission|authority)\b/i],
   ['shop steward', /\b(?:union|guild|federation|association|alliance)\b/i],
   ['branch secretary', /\b(?:union|guild|federation|association|alliance)\b/i],
+  ['medical director', /\b(?:hospital|clinic|infirmary)\b/i],
+  ['headteacher', /\b(?:school|academy|college)\b/i],
+  ['strike leader', /\b(?:union|guild|federation|association|alliance)\b/i],
   ['general secretary', /\b(?:union|guild|federation|association|alliance|congress|party)\b/i],
 ]);
 
@@ -25,7 +30,7 @@ const NAMED: ReadonlyMap<string, RegExp> = new Map([
  * "Finance director X said that Norwind would sell its mills": whose officer somebody is who says what a body will do, where the
  * body can have such an officer. Null elsewhere.
  */
-export function ownPlans(memory: Memory, { head }: Core, { word, spheres }: RoleWord): string | null {
+export function ownPlans(memory: Memory, { head }: Core, { word, from, spheres }: RoleWord): string | null {
   const { scene, bodies } = memory;
   const { tokens, sentences, mentionAt, mentions, ranges, entities } = scene;
   const { to: last } = sentences[tokens[head]!.sentence]!;
@@ -53,11 +58,12 @@ export function ownPlans(memory: Memory, { head }: Core, { word, spheres }: Role
       continue;
     }
     const does = tokens[to + 1]?.lower === 'not' ? to + 2 : to + 1;
-    const own = NAMED.get(word);
+    const own = NAMED.get(word) ?? NAMED.get(`${tokens[from - 1]?.lower ?? ''} ${word}`);
     const kinds = bodies.kinds.get(key);
     const firm = spheres.has('company') && (kinds?.has('company') || kinds?.size === 0 || !kinds);
-    if (type !== 'organisation' || OTHERS.test(tokens[does]?.lemma ?? '') || isState(scene, bodies, key)) return null;
-    return own?.test(name) || firm ? partyOf(memory, key) : null;
+    const theirs = does === to + 1 && OTHERS.test(tokens[does]?.lemma ?? '');
+    if (type !== 'organisation' || theirs || isState(scene, bodies, key)) return null;
+    return own?.test(name) || firm || VOICE.test(word) ? partyOf(memory, key) : null;
   }
   return null;
 }

@@ -13,6 +13,7 @@ const ABROAD = /^(?:ambassador|envoy|diplomat|consul|attaché|chargé d'affaires
 /** Members of a house, who sit for a party. */
 const MEMBERS =
   /^(?:mp|mep|msp|lawmaker|legislator|parliamentarian|backbencher|frontbencher|assembly(?:man|woman)|senator|congress(?:man|woman)|council(?:lor|man|woman)|candidate)$/;
+const LAWYERS = /^(?:lawyer|attorney|barrister|solicitor|counsel)$/;
 const OF_TOWNS = /^(?:mayor|mayoress|governor)$/;
 const SPEAKING = ['state', 'body', 'union', 'company'] as const;
 
@@ -52,6 +53,7 @@ export function speaks({ spheres }: RoleWord): boolean {
 // The body nearest to the role decides; a country only for those who speak for states; a witness speaks for nobody.
 function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
   const { to, spheres } = role;
+  if (isOfPerson(memory, phrase, role)) return null;
   if (!speaks(role)) {
     if (spheres.has('rank')) return forcesOf(memory, phrase);
     return MEMBERS.test(role.word) ? factionOf(memory, phrase, role) : null;
@@ -75,6 +77,12 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   // "Peru has doubts. Its managing director": some company's.
   const own = phrase.owner !== null && memory.scene.tokens[phrase.owner.from]!.lower === 'its';
   return spheres.has('witness') || (own && (spheres.has('company') || spheres.has('union'))) ? null : stated;
+}
+
+// "Otto Ruiz's lawyer" speaks for him, and not for the bank of which he is chairman.
+function isOfPerson({ scene }: Memory, { owner }: NounPhrase, { word }: RoleWord): boolean {
+  const index = owner && LAWYERS.test(word) ? scene.mentionAt[owner.to - 1]! : -1;
+  return index !== -1 && scene.entities.get(scene.mentions[index]!.entity)?.type === 'person';
 }
 
 function isOfThings({ scene }: Memory, { complements: [first] }: NounPhrase): boolean {
