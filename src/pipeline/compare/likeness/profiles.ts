@@ -1,6 +1,7 @@
 import type { Entity } from '#src/schema/evidence.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
+import { boundOf } from './bound.ts';
 import type { PartyOf } from './features.ts';
 import { topicOf } from './topic.ts';
 
@@ -34,9 +35,9 @@ export function profilesOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyO
     profiles[sentence]!.acts.add(act);
     for (const actor of actors) for (const doer of members([actor])) addTo(profiles[sentence]!.doers, act, doer);
   }
-  for (const { kind, value, sentence } of analysis.facts) {
+  for (const { kind, value, sentence, start } of analysis.facts) {
     if (kind === 'date' && value !== null && !String(value).startsWith('--'))
-      profiles[sentence]!.dates.add(String(value));
+      profiles[sentence]!.dates.add(`${boundOf({ start }, analysis.tokens)} ${value}`);
   }
   return profiles;
 }
@@ -79,7 +80,7 @@ interface Building {
   readonly stances: Set<string>;
   /** From act to who does it, and for whom. */
   readonly doers: Map<string, Set<string>>;
-  /** Whole dates. */
+  /** Whole dates, each behind what puts the rest on one side of it: "since 2026-06-30". */
   readonly dates: Set<string>;
   /** It is a question or quotes one. */
   readonly asks: boolean;

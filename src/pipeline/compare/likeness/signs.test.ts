@@ -55,6 +55,19 @@ describe('signsOf', () => {
     expect((await signsIn(said, said))['oneAsks']).toBe(0);
   });
 
+  it('takes a date for one that both are of, but none since, after or before which something is', async () => {
+    const of = async (one: string, other: string) => {
+      const quay = 'the eastern ferry quay of Orme harbour';
+      return (await signsIn(`${quay} closed ${one}.`, `${quay} closed ${other}.`))['sameDates'];
+    };
+    expect(await of('on 30 June 2026', 'on 30 June 2026')).toBe(1);
+    expect(await of('on 30 June 2026', 'from 30 June 2026')).toBe(1);
+    expect(await of('on 30 June 2026', 'until 30 June 2026')).toBe(1);
+    expect(await of('after 30 June 2026', 'following 30 June 2026')).toBe(1);
+    expect(await of('on 30 June 2026', 'four times since 30 June 2026')).toBe(0);
+    expect(await of('on 30 June 2026', 'shortly before the evening of 30 June 2026')).toBe(0);
+  });
+
   it('says how far from each other they stand in their documents', async () => {
     const lead = 'The eastern ferry quay of Orme harbour closes in spring.';
     const rest = 'Rain fell.\nBread is dear.\nA whale was seen.';
