@@ -92,6 +92,10 @@ describe.each(kinds)('/%s', (path) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await textAt(page, 100);
     expect(await beyond(page), '320 px').toBeLessThanOrEqual(0);
+    await page.evaluate(() => {
+      for (const name of document.querySelectorAll('.party')) name.append(' of Workers and Staff of the Islands');
+    });
+    expect(await beyond(page), '320 px, long names of parties').toBeLessThanOrEqual(0);
   });
 });
 
