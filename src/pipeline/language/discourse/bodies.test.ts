@@ -58,6 +58,13 @@ describe('the body that a noun stands for', () => {
     expect(partyOf(text.replace('Press release of', 'A word about'), 'ida-holm')).not.toBe('green-list');
   });
 
+  it('takes "the ministry" of a body’s own release for no body of which nothing says what it is', () => {
+    const text =
+      'Press release of [Clear Water|organisation]\n\n[Clear Water|organisation] met them. The ministry left.';
+    expect(meaning(text, 'The ministry')).toEqual([]);
+    expect(meaning(text.replace('The ministry', 'The group'), 'The group')).toEqual(['clear-water']);
+  });
+
   it('takes no passengers’ group for "the operator"', () => {
     const text =
       'The [Rail Users’ League|organisation], a passenger group, complained. [Ida Holm|person], a spokesman for the operator, left.';

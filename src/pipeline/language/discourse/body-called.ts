@@ -60,7 +60,13 @@ function canBe({ bodies }: Memory, key: string, noun: string): boolean {
   if (bodies.byNoun.get(noun)?.has(key) || bodies.second.get(noun)?.has(key)) return true;
   // "The commission" of an aid group's release is not the group.
   if (bodies.callings.some((calling) => calling.entity === key)) return false;
-  return (bodies.kinds.get(key)?.size ?? 1) === 0 && !GOVERNMENT.has(noun);
+  return (bodies.kinds.get(key)?.size ?? 1) === 0 && !isOfState(noun);
+}
+
+// "The Ministry" of a charity's release is not the charity.
+function isOfState(noun: string): boolean {
+  const kinds = KINDS_BY_NOUN.get(noun);
+  return GOVERNMENT.has(noun) || (kinds !== undefined && [...kinds].every((kind) => OF_STATE.has(kind)));
 }
 
 function isOrganNoun(noun: string): boolean {
@@ -123,6 +129,7 @@ function nearestOf(memory: Memory, keys: readonly string[], at: number, back: nu
 }
 
 const ALIKE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(bodiesData.calledAlike));
+const OF_STATE: ReadonlySet<string> = new Set(['organ', 'court', 'police', 'assembly', 'inspectorate']);
 
 /** Beyond so many bodies of a kind only the latest are looked at. */
 const MANY = 40;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { partyOf } from './fixtures/party-of.ts';
+import { read } from './fixtures/read.ts';
 
 describe('a dateline behind a headline', () => {
   it('tells whose minister is meant, and a name in capitals elsewhere does not', () => {
@@ -25,5 +26,13 @@ describe('the other side of the talks', () => {
     const text =
       'Negotiations with [Thailand|country] ended. [Thailand|country] was firm; [Thailand|country] left. [Uruguay|country] has offered more, and [Uruguay|country] waits. It was late. Trade Minister [Ida Holm|person] was content.';
     expect(partyOf(text, 'ida-holm')).toBe('uruguay');
+  });
+});
+
+describe('a land that is only visited', () => {
+  it('is not at home, unless the report opens with it', () => {
+    const visit = 'The minister is on a visit to [Norway|country].';
+    expect(read(`It rained. It snowed. Nobody came. It was cold. ${visit}`).found.home).toBeNull();
+    expect(read(visit).found.home).toBe('norway');
   });
 });

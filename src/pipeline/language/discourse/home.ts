@@ -1,4 +1,5 @@
 import bodiesData from '../../data/bodies.json' with { type: 'json' };
+import { grouped } from '../../spelling/grouped.ts';
 import type { LocalMention, Pos, Token } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import { codeOfCapital } from '../phrases/capitals.ts';
@@ -15,6 +16,9 @@ const COMMON = new Set(
   ),
 );
 const MEDIATING = /^(?:mediat(?:ion|ors?|ed|ing)|broker(?:s|ed|ing)|facilitat(?:ion|ors?|ed))$/;
+/** The first sentences say where a report is at home. */
+const OPENING = 3;
+const VISITING = /^(?:to|from|via|through|in)$/;
 /** So many times as often as the next a country is named whose own affairs a document treats. */
 const DOMINANCE = 2;
 
@@ -30,6 +34,7 @@ export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = 
   if (dateline !== null) counts.set(dateline, counts.get(dateline)! + 2);
   const others = facing(scene, counts);
   const standing = standingAlone(scene);
+  for (const key of visitedIn(scene)) if (key !== dateline) standing.delete(key);
   const [first, second] = [...counts]
     .filter(([key]) => others.size === counts.size || !others.has(key))
     .filter(([key]) => key === dateline || standing.has(key))
@@ -78,6 +83,17 @@ function standingAlone(scene: Scene): Set<string> {
   return new Set(
     scene.mentions.flatMap(({ entity }, index) => (weight(scene, index) > 1 || hasOrgan(scene, index) ? [entity] : [])),
   );
+}
+
+// "Lind, who is on a visit to Norway": a land that a text only goes to, once and behind its opening, is not where it is at home.
+function visitedIn(scene: Scene): Set<string> {
+  const { mentions, ranges, tokens } = scene;
+  const told = grouped(mentions.map(({ entity }, index) => [entity, index] as const));
+  const isVisit = (index: number) => {
+    const { from } = ranges[index]!;
+    return tokens[from]!.sentence > OPENING && VISITING.test(tokens[from - 1]?.lower ?? '') && !hasOrgan(scene, index);
+  };
+  return new Set([...told].flatMap(([entity, all]) => (all.length === 1 && isVisit(all[0]!) ? [entity] : [])));
 }
 
 // Of whose government, ministers or army the text tells.

@@ -9,7 +9,7 @@ import type { Habits } from './habits.ts';
 import { knownKind } from './known-kinds.ts';
 import { BODIES, GIVEN, NONE, ORGANISATIONS, PARTISAN, PLACES, ROLES } from './lists.ts';
 import { ownsPerson } from './owns-person.ts';
-import { isPeople } from './things.ts';
+import { areClients, isPeople } from './things.ts';
 import { isPartyOf } from './titles.ts';
 import { touches, type Word } from './words.ts';
 
@@ -32,8 +32,9 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   if (words[at + 1]?.capital && touches(words[at + 1]!) && isIntroduced(words, at + 2)) return true;
   if (joinsTrades(words, at + 1) || isLimited(words, at + 1)) return true;
   const second = words[at + 1];
-  // "Citizens' Watch", "SunRise"
-  if (second?.capital && /^['’] $/.test(second.gap) && isPeople(word.key) && !NONE.has(second.key)) return true;
+  // "Citizens' Watch", "Patients' Voice", "SunRise"
+  const several = isPeople(word.key) || (areClients(word.key) && ORGANISATIONS.has(second?.key ?? ''));
+  if (second?.capital && /^['’] $/.test(second.gap) && several && !NONE.has(second.key)) return true;
   if (/\p{Ll}{2}\p{Lu}/u.test(word.text)) return true;
   if (isCallingOf(words, at)) return false;
   if (second?.capital && habits.openings.has(`${word.key} ${second.key}`) && touches(second) && !isFiller(word))

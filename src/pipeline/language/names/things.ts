@@ -1,7 +1,9 @@
+import nameWords from '../../data/name-words.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Word } from './words.ts';
 
+const CLIENTS = new Set(nameWords.clientele);
 const PEOPLE = new Set(verbs.actors.nonState);
 
 /** True for what many people do or are: "drivers", "rebels". */
@@ -9,9 +11,14 @@ export function isPeople(key: string): boolean {
   return PEOPLE.has(key);
 }
 
+/** True for what people are to those who serve or rule them: "patients", "tenants". */
+export function areClients(key: string): boolean {
+  return CLIENTS.has(key);
+}
+
 /** True for what people are called together by what they do, in a list or not: "employers", "hoteliers", "fishermen". */
 export function areMembers(key: string): boolean {
-  return isPeople(key) || /(?:(?:er|or|ist|eer|ier|ian|ee)s|men|women)$/.test(key);
+  return isPeople(key) || areClients(key) || /(?:(?:er|or|ist|eer|ier|ian|ee)s|men|women)$/.test(key);
 }
 
 /** True for a name whose last word says what a company has or makes: "Tarn Quay Terminals", not "Tarn Quay Drivers". */

@@ -35,7 +35,7 @@ export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'n
   const short = { firms: firmsIn(documents), houses: housesIn(documents) };
   const votes = documents.map((document) => votesIn(document, anywhere, short));
   const around = aroundAll(votes);
-  return votes.map(
+  const types = votes.map(
     (own) =>
       new Map(
         [...own].map(([key, { form, around: beside }]) => {
@@ -44,6 +44,21 @@ export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'n
         }),
       ),
   );
+  const firms = firstWordsOf(types);
+  return types.map((own, i) => {
+    // "Norwind said", where the text has "Norwind Power" too: no more than that it speaks makes somebody of it.
+    const isFirm = (key: string, type: EntityType | 'none') =>
+      type === 'person' && firms.has(key) && votes[i]!.get(key)!.around.person <= 0;
+    return new Map([...own].map(([key, type]) => [key, isFirm(key, type) ? 'organisation' : type]));
+  });
+}
+
+// The first words of bodies that no person bears: "norwind" of "Norwind Power".
+function firstWordsOf(types: readonly ReadonlyMap<string, EntityType | 'none'>[]): ReadonlySet<string> {
+  const long = types.flatMap((own) => [...own].filter(([key]) => key.includes(' ')));
+  const borne = new Set(long.flatMap(([key, type]) => (type === 'person' ? key.split(' ') : [])));
+  const firsts = long.flatMap(([key, type]) => (type === 'organisation' ? [key.slice(0, key.indexOf(' '))] : []));
+  return new Set(firsts.filter((first) => !borne.has(first) && !GIVEN.has(first)));
 }
 
 // Of one word alone other documents tell where its own says nothing of it.

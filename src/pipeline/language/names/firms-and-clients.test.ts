@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { typedNames as named } from '../../fixtures/named.ts';
+
+describe('a name of a word', () => {
+  it('is the firm’s of which it is the first word, whoever says so', () => {
+    const text = 'They sold it to Norwind Power, the company that built the dam. Norwind said it was late.';
+    expect(named(text)).toEqual(['Norwind Power: organisation']);
+    expect(named(text.replace('Norwind said', 'Brell said'))).toContain('Brell: person');
+    expect(named(`${text} Ana Norwind left.`)).toContain('Ana Norwind: person');
+  });
+});
+
+describe('those whom others serve', () => {
+  it('have a body of their own by what they call it', () => {
+    expect(named('They met Patients’ Voice on Sunday. Patients’ Voice left.')).toEqual([
+      'Patients’ Voice: organisation',
+    ]);
+    expect(named('They heard Patients’ complaints.')).toEqual([]);
+  });
+});
