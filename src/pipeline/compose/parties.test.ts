@@ -38,4 +38,23 @@ describe('parties', () => {
     );
     expect(tables).toEqual([['Peru', 'Fair Seas'], ['Ana Lind']]);
   });
+
+  it('list who speaks for a town or a ministry that is no party here among the others, and who is silent not at all', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['Peru rejected the map.', 'Ana Lind, mayor of Velm, said it was late. Jo Berg came too.'] },
+      entities: {
+        peru: { name: 'Peru', type: 'country', standing: 'party' },
+        velm: { name: 'Velm', type: 'place', party: 'velm' },
+        lind: { name: 'Ana Lind', type: 'person', party: 'velm' },
+        berg: { name: 'Jo Berg', type: 'person', party: 'velm' },
+      },
+      statements: [{ in: 'a', content: 'it was late', who: 'lind', speaker: 'Ana Lind', cue: 'said' }],
+      acts: [{ in: 'a', words: 'rejected the map', act: 'REJECT', actors: ['peru'] }],
+    });
+    const blocks = composePages(evidence, {}).find(({ slug }) => slug === 'parties')?.blocks ?? [];
+    const tables = blocks.flatMap((block) =>
+      block.type === 'table' ? [block.rows.map(([name]) => readText(name ?? []))] : [],
+    );
+    expect(tables).toEqual([['Peru'], ['Ana Lind']]);
+  });
 });

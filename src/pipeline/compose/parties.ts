@@ -21,7 +21,9 @@ export function partiesPage({ index, claims }: Material): Draft[] {
   if (parties.length === 0) return [];
   const shown = parties.slice(0, MOST_PARTIES);
   const acting = new Set(claims.flatMap(({ actors }) => actors));
-  const others = (people.get('') ?? []).filter(({ id }) => acting.has(id));
+  // Who speaks for a town or another that is no party here is listed all the same.
+  const listedFor = new Set(parties.map(({ id }) => id));
+  const others = [...people].flatMap(([of, own]) => (listedFor.has(of) ? [] : own)).filter(({ id }) => acting.has(id));
   return [
     {
       slug: 'parties',
