@@ -24,8 +24,8 @@ export function sentenceLine(sentence: EvidenceSentence, index: EvidenceIndex): 
   const lead = index.listLeads.get(id);
   const opening = lead ? shownSentence(lead, index) : null;
   const items = itemsBehind(span.end, sentence, index);
-  const shown = [...(opening ? [opening] : []), span, ...items.map((item) => shownSentence(item, index))];
-  const who = unnamedIn(document, shown, [], index);
+  const listed = items.map((item) => shownSentence(item, index));
+  const who = unnamedIn(document, [...(opening ? [opening] : []), span, ...listed], [], index, listed);
   return [
     ...(who.length > 0 || opening ? who : ownerOf(sentence, span, index)),
     ...(opening ? [...quoted(document, opening, index), words(' […] ')] : []),

@@ -21,7 +21,7 @@ export function claimWords(claim: Claim, before: readonly Inline[], index: Evide
   const last = index.sentences.get(claim.sentences.at(-1) ?? '');
   const items = itemsBehind(pieces.at(-1)?.end ?? 0, last, index);
   return [
-    ...unnamedIn(claim.document, [...pieces, ...items], before, index),
+    ...unnamedIn(claim.document, [...pieces, ...items], before, index, items),
     ...joined(quotes, ' […] '),
     ...cites(claim.sentences),
     ...itemWords(items, index),

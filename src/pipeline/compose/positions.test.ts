@@ -251,6 +251,23 @@ describe('a demand that opens a list', () => {
     expect(demand).toMatch(/to: \[…\] open the road; \[…\] free the crew\.$/);
   });
 
+  it('leaves whoever an item itself names for what it reports out of the head of the line', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['The Trust calls on both sides to:', '- heed the envoy’s call for talks.', 'It rained.'] },
+      entities: { trust: { name: 'Trust', standing: 'party' }, lind: { name: 'Ana Lind', type: 'person' } },
+      statements: [
+        { in: 'a', content: 'calls on both sides to:', speaker: 'The Trust', who: 'trust' },
+        { in: 'a', content: 'call for talks', speaker: 'the envoy', who: 'lind' },
+      ],
+      acts: [
+        { in: 'a', words: 'The Trust calls on both sides to:', act: 'REQUEST', actors: ['trust'], statement: 'st1' },
+      ],
+    });
+    const page = composePages(evidence, {}).find(({ kind }) => kind === 'positions');
+    const [demand] = page!.blocks.flatMap((block) => (block.type === 'statement' ? block.quotes.map(readText) : []));
+    expect(demand).not.toContain('Ana Lind');
+  });
+
   it('names who says what an item tells', () => {
     const evidence = evidenceFor({
       documents: { a: ['The Trust calls on both sides to:', '- call for talks as the envoy did.', 'It rained.'] },

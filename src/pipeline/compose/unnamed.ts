@@ -1,5 +1,6 @@
 import type { Act, Span, Statement } from '#src/schema/evidence.ts';
 import { holdsWords, isNamed } from '../wording/named.ts';
+import { tellsItself } from '../wording/tells-itself.ts';
 import type { Inline } from './blocks.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, name, quote, words } from './inlines.ts';
@@ -10,13 +11,27 @@ import { sentencesUnder } from './under.ts';
 
 /**
  * "Name · Name — " for those who do what the spans tell ("agreed", "rejects"), "Name: " for those who say it, where neither
- * the spans' own words nor the line so far name them; nothing where all are named. A pronoun is no name.
+ * the spans' own words nor the line so far name them; nothing where all are named. A pronoun is no name. What an item of a
+ * list reports of somebody else is told by its own words, so that its speaker does not stand at the head of the line.
  */
 export function unnamedIn(
   document: string,
   spans: readonly Span[],
   before: readonly Inline[],
   index: EvidenceIndex,
+  items: readonly Span[] = [],
+): Inline[] {
+  const head = headOf(document, spans, before, index, items);
+  const isHeaded = items.length === 0 || [...before, ...head].some(({ type }) => type === 'party');
+  return isHeaded ? head : headOf(document, spans, before, index, []);
+}
+
+function headOf(
+  document: string,
+  spans: readonly Span[],
+  before: readonly Inline[],
+  index: EvidenceIndex,
+  items: readonly Span[],
 ): Inline[] {
   const text = index.documents.get(document)?.text ?? '';
   const seen = [readText(before), ...spans.map(({ start, end }) => text.slice(start, end))].join('\n');
@@ -27,8 +42,8 @@ export function unnamedIn(
       return entity !== undefined && !named.has(id) && !isNamed(entity, seen);
     });
   const under = sentencesUnder(document, spans, index).map(({ id }) => id);
-  const said = [...new Set(under.flatMap((id) => index.statementsOver.get(id) ?? []))].filter((one) =>
-    overlaps(one.content, spans),
+  const said = [...new Set(under.flatMap((id) => index.statementsOver.get(id) ?? []))].filter(
+    (one) => overlaps(one.content, spans) && !items.some((item) => tellsItself(one.speaker, item, text)),
   );
   const saying = said.filter((one) => isPlainSaying(one, text));
   const speakers = missing(saying.flatMap(speakersOf));

@@ -18,7 +18,7 @@ function dropped(text: string, words: string | null): string[] {
   const speaker = { start, end: start + (words?.length ?? 1) };
   const statement = { content: { start: text.indexOf('for talks'), end: text.length }, speaker, speakers: ['board'] };
   const quote = { document, start: 0, end: text.length, node: { position: { start: { line: 1, column: 1 } } } };
-  const line = { page: { file: 'a.mdx' }, text, quotes: [quote], parties: [] } as unknown as Line;
+  const line = { page: { file: 'a.mdx' }, text, quotes: [quote], parties: [{ id: 'other' }] } as unknown as Line;
   const sources = {
     namings: new Set(),
     entities: new Map([['board', { id: 'board', name: 'Harbour Board', aliases: [] }]]),

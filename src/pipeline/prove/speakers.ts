@@ -1,6 +1,7 @@
-import type { Span, Statement } from '#src/schema/evidence.ts';
+import type { Statement } from '#src/schema/evidence.ts';
 import type { Problem } from '#src/schema/problem.ts';
 import { holdsWords, isNamed } from '../wording/named.ts';
+import { tellsItself } from '../wording/tells-itself.ts';
 import { isBareName } from './bare-name.ts';
 import type { Line, LineQuote } from './lines.ts';
 import { problemAt } from './page.ts';
@@ -8,7 +9,8 @@ import type { Sources } from './sources.ts';
 
 /**
  * Gate 3: a line that quotes from what somebody is reported to say names each speaker, or gives the source's own
- * description of one it does not name. A name or a role by itself claims nothing and needs no speaker.
+ * description of one it does not name; beside a party that it names, whom the quotation's own words tell is enough. A name
+ * or a role by itself claims nothing and needs no speaker.
  */
 export function droppedSpeakers(line: Line, sources: Sources): Problem[] {
   return line.quotes.flatMap((quote) => {
@@ -28,21 +30,13 @@ export function droppedSpeakers(line: Line, sources: Sources): Problem[] {
   });
 }
 
-// "accepted the port authority's call for talks": the quotation has the source's own words for who calls, and no pronoun.
-function tellsItself({ start, end }: Span, quote: LineQuote): boolean {
-  if (start < quote.start || end > quote.end) return false;
-  return !PRONOUN.test(quote.document.text.slice(start, end));
-}
-
-const PRONOUN = /^(?:he|she|it|they|we|i|you|his|her|its|their|our|who|which|that|both|this|these|those)$/i;
-
 function unnamed(
   { speakers, speakerEntity, unnamed: description, speaker }: Statement,
   line: Line,
   quote: LineQuote,
   sources: Sources,
 ): string[] {
-  if (speaker && tellsItself(speaker, quote)) return [];
+  if (line.parties.length > 0 && tellsItself(speaker, quote, quote.document.text)) return [];
   const ids = speakers.length > 0 ? speakers : speakerEntity === null ? [] : [speakerEntity];
   const entities = ids.flatMap((id) => sources.entities.get(id) ?? []);
   const missing = entities.filter(

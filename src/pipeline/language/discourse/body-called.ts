@@ -20,7 +20,9 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
   const issuer = modifiers.length === 0 ? issuingBody(memory, noun) : null;
   if (issuer !== null) return issuer;
   const all = nearby(memory, memory.bodies.byNoun.get(noun), at);
-  const second = nearby(memory, memory.bodies.second.get(noun), at);
+  // "The rebels" of a text that names a party alone are those whom the others call so.
+  const isStrangers = !memory.bodies.byNoun.has(noun) && memory.strangers.bodies.byNoun.has(noun);
+  const second = isStrangers ? [] : nearby(memory, memory.bodies.second.get(noun), at);
   const named = all.filter((key) => isCalled(memory, key, noun));
   // "The bank" is the lender and no other company.
   const alike = all.filter((key) => (ALIKE.get(noun) ?? []).some((other) => isCalled(memory, key, other)));

@@ -29,7 +29,8 @@ export function strangerCalled(
 ): string | null {
   const { strangers, bodies } = memory;
   if (strangers.entities.size === 0 || LANDS.test(noun)) return null;
-  if (!short && modifiers.length === 0 && (bodies.byNoun.has(noun) || bodies.second.has(noun))) return null;
+  const isTold = bodies.byNoun.has(noun) || (bodies.second.has(noun) && !strangers.bodies.byNoun.has(noun));
+  if (!short && modifiers.length === 0 && isTold) return null;
   const called = [...strangers.entities.values()].filter((entity) => {
     const { key, name, type } = entity;
     return (
