@@ -19,7 +19,7 @@ export function bodyCalled(memory: Memory, noun: string, modifiers: readonly str
 function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], at: number): string | null {
   const issuer = modifiers.length === 0 ? issuingBody(memory, noun) : null;
   if (issuer !== null) return issuer;
-  const all = nearby(memory, memory.bodies.byNoun.get(noun), at);
+  const all = withoutBlocs(memory, noun, nearby(memory, memory.bodies.byNoun.get(noun), at));
   // "The rebels" of a text that names a party alone are those whom the others call so.
   const isStrangers = !memory.bodies.byNoun.has(noun) && memory.strangers.bodies.byNoun.has(noun);
   const second = isStrangers ? [] : nearby(memory, memory.bodies.second.get(noun), at);
@@ -43,6 +43,14 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
   const ahead = tiers.find((tier) => tier.length > 0);
   if (ahead) return ahead.length === 1 ? ahead[0]! : null;
   return modifiers.length === 0 && GOVERNMENT.has(noun) ? homeNow(memory) : null;
+}
+
+// "The union", in small letters, is the drivers' and none that the text writes "the Union", where it tells of both.
+function withoutBlocs({ scene: { entities } }: Memory, noun: string, keys: readonly string[]): readonly string[] {
+  if (noun !== 'union' || keys.length < 2) return keys;
+  const isWrittenLarge = [...entities.values()].some(({ forms }) => forms.includes('Union'));
+  const own = isWrittenLarge ? keys.filter((key) => OF_MEMBERS.test(entities.get(key)!.name)) : [];
+  return own.length > 0 ? own : keys;
 }
 
 // "The movement" is the one with the word in its name, however far back; "the group" may be many.
@@ -132,6 +140,9 @@ function nearestOf(memory: Memory, keys: readonly string[], at: number, back: nu
 
 const ALIKE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(bodiesData.calledAlike));
 const OF_STATE: ReadonlySet<string> = new Set(['organ', 'court', 'police', 'assembly', 'inspectorate']);
+
+/** "Smelters' Union", "Union of Drivers", "Transport Workers Union". */
+const OF_MEMBERS = /(?:s['’] |\b\p{L}+(?:ers|ors|ists|men|women|ians)\b)/u;
 
 /** Beyond so many bodies of a kind only the latest are looked at. */
 const MANY = 40;

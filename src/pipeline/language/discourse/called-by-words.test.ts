@@ -31,6 +31,17 @@ describe('a body by the words that describe it beside its name', () => {
   });
 });
 
+describe('a union and a bloc that is written as one', () => {
+  it('are told apart by the letter', () => {
+    const text =
+      'The [Smelters’ Union|organisation] slept. The [Reed Union|organisation] taxed it, and the [Union|organisation|bloc] will again. The union wants more.';
+    expect(meaning(text, 'The union')).toEqual(['smelters-union']);
+    expect(meaning(text.replace(', and the [Union|organisation|bloc] will again', ''), 'The union')).not.toEqual([
+      'smelters-union',
+    ]);
+  });
+});
+
 describe('the people of a body', () => {
   it('are it, where the text tells of one', () => {
     const text = 'The [Court of Appeal|organisation] sat. It rained. The judges refused.';

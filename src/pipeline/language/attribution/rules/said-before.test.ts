@@ -36,6 +36,15 @@ describe('said-that', () => {
     ]);
   });
 
+  it('gives nobody what stands behind a semicolon and a name that is no subject to it', () => {
+    const both = found(
+      'The bakers said that it was late; Ash and Elm, by contrast, warned that the valley would flood.',
+    );
+    expect(both.find(([, , cue]) => cue === 'warned')?.[1]).not.toBe('The bakers');
+    const same = found('The bakers said that it was late; and warned that the valley would flood.');
+    expect(same.find(([, , cue]) => cue === 'warned')?.[1]).toBe('The bakers');
+  });
+
   it('gives a participle the subject of the report before it', () => {
     const both = found('The mayor rejected the plan, saying that it cost too much.');
     expect(both.map(([, speaker, cue]) => [speaker, cue])).toEqual([

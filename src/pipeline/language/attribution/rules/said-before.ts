@@ -37,7 +37,14 @@ function inherited(reading: Reading, at: number, found: readonly Found[]): Token
   const last = found.at(-1);
   const before = reading.tokens[at - 1];
   if (!last?.speaker || !before || last.cue.from < sentenceAround(reading, at).from) return null;
+  if (isBehindSemicolon(reading, last.cue.to, at)) return null;
   return /^(?:,|and|but|or|then|also|while|by)$/.test(before.lower) ? last.speaker : null;
+}
+
+// "Peru blamed Chile; Lind, by contrast, | said": another's clause.
+function isBehindSemicolon({ tokens, quoteAt }: Reading, from: number, to: number): boolean {
+  const semicolon = tokens.slice(from, to).findLastIndex(({ text }, i) => text === ';' && quoteAt[from + i] === -1);
+  return semicolon >= 0 && from + semicolon + 1 < to && tokens[from + semicolon + 1]!.pos !== 'CCONJ';
 }
 
 function contentAfter(
