@@ -236,6 +236,23 @@ describe('positions', () => {
   });
 });
 
+describe('what a transcript has behind a label', () => {
+  it('begins with its first word', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['LIND: We reject the plan of the board.', 'It rained.'] },
+      entities: {
+        lind: { name: 'Ana Lind', type: 'person', party: 'union' },
+        union: { name: 'Union', standing: 'party' },
+      },
+      statements: [{ in: 'a', content: 'We reject the plan of the board.', cue: ':', speaker: 'LIND', who: 'lind' }],
+      acts: [{ in: 'a', words: 'reject the plan', act: 'REJECT', actors: ['lind'], statement: 'st1' }],
+    });
+    const page = composePages(evidence, {}).find(({ kind }) => kind === 'positions');
+    const [said] = page!.blocks.flatMap((block) => (block.type === 'statement' ? block.quotes.map(readText) : []));
+    expect(said).toMatch(/^We reject/);
+  });
+});
+
 describe('a demand that opens a list', () => {
   it('is told with what is asked for, as far as four items go', () => {
     const evidence = evidenceFor({
