@@ -1,3 +1,4 @@
+import type { EntityType } from '#src/schema/evidence.ts';
 import { FIRM_ENDS } from '../../spelling/firm-ends.ts';
 import { shortOfHouse } from '../../spelling/short-of-house.ts';
 import { GIVEN } from './lists.ts';
@@ -34,4 +35,12 @@ export function shortenedOf(pieces: readonly Piece[]): ReadonlySet<string> {
       endsInThings(words) && !GIVEN.has(words[0]!.key) ? [nameKey(words.slice(0, -1))] : [],
     ),
   );
+}
+
+/** The first words of bodies, by their types, that no person bears: "norwind" of "Norwind Power". */
+export function firstWordsOf(types: readonly ReadonlyMap<string, EntityType | 'none'>[]): ReadonlySet<string> {
+  const long = types.flatMap((own) => [...own].filter(([key]) => key.includes(' ')));
+  const borne = new Set(long.flatMap(([key, type]) => (type === 'person' ? key.split(' ') : [])));
+  const firsts = long.flatMap(([key, type]) => (type === 'organisation' ? [key.slice(0, key.indexOf(' '))] : []));
+  return new Set(firsts.filter((first) => !borne.has(first) && !GIVEN.has(first)));
 }

@@ -5,6 +5,7 @@ import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isSpeltBy } from './acronyms.ts';
 import { isAmongBodies } from './among-bodies.ts';
 import { kindAnnounced } from './announced.ts';
+import { isApposedBody, isApposedRole, OWNERS } from './apposed.ts';
 import { isOfPeople } from './deeds.ts';
 import { BODIES, GIVEN, PLACES, ROLES, SAYING } from './lists.ts';
 import { ownsPerson } from './owns-person.ts';
@@ -31,8 +32,6 @@ const OF_A_LEADER =
 const VIEWPOINTS = new Map(Object.entries(reporting.viewpoints).map(([key, nouns]) => [key, new Set(nouns)]));
 const TOWN = new Set(nameWords.townNouns);
 const CALENDAR = new Set(nameWords.none);
-/** Companies too are called so: "the owner, Minera Alta,". */
-const OWNERS = /^(?:owner|operator|founder|partner|host|broker|parent)$/;
 const HOLDINGS = /^(?:stakes?|shares?|shareholding|shareholdings|shareholder|shareholders|holding)$/;
 const STAFF =
   /^(?:staff|employees?|executives?|analysts?|managers?|bosses|economists?|shareholders?|spokes(?:man|woman|person)|researchers?|management|bankers?|strategists?)$/;
@@ -214,11 +213,6 @@ function hasOfficer(words: readonly Word[], at: number): boolean {
   return OFFICERS.test(role!.key);
 }
 
-// ", a German steelmaker": no trade of people's, whatever it ends in.
-function isFirm({ key }: Word): boolean {
-  return BODIES.has(key) && !OWNERS.test(key);
-}
-
 // "in Ana Ruiz's view": nowhere.
 function isViewpoint({ key }: Word, { possessive }: Word, after: Word | undefined): boolean {
   return possessive && after !== undefined && (VIEWPOINTS.get(key)?.has(after.key) ?? false);
@@ -252,30 +246,6 @@ function isVersion(word: Word, next: Word | undefined): boolean {
     /^\d{1,2}$/.test(word.text) &&
     (next === undefined || /^[,.;:)]/.test(next.gap) || (next.gap === ' ' && /^(?:VERB|AUX|ADP|CCONJ)$/.test(next.pos)))
   );
-}
-
-// ", a retired teacher", ", the union's chair"
-function isApposedRole(words: readonly Word[], at: number): boolean {
-  if (words[at]!.gap !== ', ' || !/^(?:a|an|the|its|his|her|their)$/.test(words[at]!.key)) return false;
-  for (let i = at + 1; i < words.length && i < at + 6 && /^(?:['’]s?)?[ -]$/.test(words[i]!.gap); i += 1) {
-    if (isRole(words[i]!)) return !isFirm(words[i]!);
-    if (words[i]!.pos === 'ADP') return false;
-  }
-  return false;
-}
-
-// ", an environmental charity,", ", the biggest airline,": the last word before a mark is the name of a kind of body.
-function isApposedBody(words: readonly Word[], at: number): boolean {
-  if (words[at]!.gap !== ', ' || !/^(?:a|an|the|its|their)$/.test(words[at]!.key)) return false;
-  let end = at + 1;
-  while (end < at + 6 && words[end] && isInPhrase(words[end]!)) end += 1;
-  const head = words[end - 1]!;
-  const closes = words[end] === undefined || /^[,.;:)]/.test(words[end]!.gap) || words[end]!.key === 'which';
-  return closes && end > at + 1 && isFirm(head) && !TOWN.has(head.key) && !head.possessive;
-}
-
-function isInPhrase({ gap, pos, capital }: Word): boolean {
-  return !capital && /^(?:['’]s?)?[ -]$/.test(gap) && /^(?:NOUN|ADJ|NUM)$/.test(pos);
 }
 
 // "Italian Episcopal Conference (CEI)" and "CEI (Italian Episcopal Conference)": initials that fit make a body of it.

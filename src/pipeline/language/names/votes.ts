@@ -3,7 +3,7 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { alikeIn } from './alike.ts';
-import { firmsIn, housesIn, shortenedOf } from './firms.ts';
+import { firmsIn, firstWordsOf, housesIn, shortenedOf } from './firms.ts';
 import { isCity, knownKind } from './known-kinds.ts';
 import { GIVEN, PARTISAN } from './lists.ts';
 import { partsIn } from './parts-in.ts';
@@ -51,14 +51,6 @@ export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'n
       type === 'person' && firms.has(key) && votes[i]!.get(key)!.around.person <= 0;
     return new Map([...own].map(([key, type]) => [key, isFirm(key, type) ? 'organisation' : type]));
   });
-}
-
-// The first words of bodies that no person bears: "norwind" of "Norwind Power".
-function firstWordsOf(types: readonly ReadonlyMap<string, EntityType | 'none'>[]): ReadonlySet<string> {
-  const long = types.flatMap((own) => [...own].filter(([key]) => key.includes(' ')));
-  const borne = new Set(long.flatMap(([key, type]) => (type === 'person' ? key.split(' ') : [])));
-  const firsts = long.flatMap(([key, type]) => (type === 'organisation' ? [key.slice(0, key.indexOf(' '))] : []));
-  return new Set(firsts.filter((first) => !borne.has(first) && !GIVEN.has(first)));
 }
 
 // Of one word alone other documents tell where its own says nothing of it.

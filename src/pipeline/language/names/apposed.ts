@@ -1,0 +1,37 @@
+import nameWords from '../../data/name-words.json' with { type: 'json' };
+import { BODIES } from './lists.ts';
+import { isRole } from './roles.ts';
+import type { Word } from './words.ts';
+
+/** True where a role stands behind a name: ", a retired teacher", ", the union's chair". */
+export function isApposedRole(words: readonly Word[], at: number): boolean {
+  if (words[at]!.gap !== ', ' || !/^(?:a|an|the|its|his|her|their)$/.test(words[at]!.key)) return false;
+  for (let i = at + 1; i < words.length && i < at + 6 && /^(?:['’]s?)?[ -]$/.test(words[i]!.gap); i += 1) {
+    if (isRole(words[i]!)) return !isFirm(words[i]!);
+    if (words[i]!.pos === 'ADP') return false;
+  }
+  return false;
+}
+
+/** True for ", an environmental charity,", ", the biggest airline,": the last word before a mark is the name of a kind of body. */
+export function isApposedBody(words: readonly Word[], at: number): boolean {
+  if (words[at]!.gap !== ', ' || !/^(?:a|an|the|its|their)$/.test(words[at]!.key)) return false;
+  let end = at + 1;
+  while (end < at + 6 && words[end] && isInPhrase(words[end]!)) end += 1;
+  const head = words[end - 1]!;
+  const closes = words[end] === undefined || /^[,.;:)]/.test(words[end]!.gap) || words[end]!.key === 'which';
+  return closes && end > at + 1 && isFirm(head) && !TOWN.has(head.key) && !head.possessive;
+}
+
+function isInPhrase({ gap, pos, capital }: Word): boolean {
+  return !capital && /^(?:['’]s?)?[ -]$/.test(gap) && /^(?:NOUN|ADJ|NUM)$/.test(pos);
+}
+
+// ", a German steelmaker": no trade of people's, whatever it ends in.
+function isFirm({ key }: Word): boolean {
+  return BODIES.has(key) && !OWNERS.test(key);
+}
+
+const TOWN = new Set(nameWords.townNouns);
+/** Companies too are called so: "the owner, Minera Alta,". */
+export const OWNERS = /^(?:owner|operator|founder|partner|host|broker|parent)$/;
