@@ -1,4 +1,5 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import { isPronoun } from '../wording/pronoun.ts';
 import type { EvidenceIndex } from './index.ts';
 import { speakersOf } from './speakers.ts';
 
@@ -13,8 +14,6 @@ export function isFromUnknown({ id, document, start, end }: EvidenceSentence, in
     if (speaker === null && unnamed === null && speakersOf(statement).length === 0) return kind === 'direct';
     if (unnamed !== null || speaker === null || speakersOf(statement).some((one) => index.entities.has(one)))
       return false;
-    return speaker.start < start || speaker.end > end || PRONOUN.test(text.slice(speaker.start, speaker.end));
+    return speaker.start < start || speaker.end > end || isPronoun(text.slice(speaker.start, speaker.end));
   });
 }
-
-const PRONOUN = /^(?:he|she|it|they|we|i|you|who|which|that|this|these|those|one|both|all|some|others?)$/i;

@@ -1,4 +1,5 @@
 import type { Span } from '#src/schema/evidence.ts';
+import { isPronoun } from './pronoun.ts';
 
 /**
  * Whether a span has the source's own words for who says what it reports, a pronoun apart: "accepted the port board's call
@@ -9,8 +10,6 @@ export function tellsItself(speaker: Span | null, { start, end }: Span, text: st
     speaker !== null &&
     speaker.start >= start &&
     speaker.end <= end &&
-    !PRONOUN.test(text.slice(speaker.start, speaker.end))
+    !isPronoun(text.slice(speaker.start, speaker.end))
   );
 }
-
-const PRONOUN = /^(?:he|she|it|they|we|i|you|his|her|its|their|our|my|your|who|which|that|both|this|these|those)$/i;

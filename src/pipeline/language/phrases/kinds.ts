@@ -3,7 +3,7 @@ import type { Calling, Learned, LocalEntity } from '../../types.ts';
 import { KINDS_BY_NOUN, LANDS } from './body-nouns.ts';
 import { headOfName, isHeadOfName } from './head-of-name.ts';
 import { kindByOffice } from './kind-by-office.ts';
-import { describedBeside, modifiersBeside, nounsBeside, ownsState } from './nouns-beside.ts';
+import { describedBeside, nounsBeside, ownsState } from './nouns-beside.ts';
 import { singular } from './role-words.ts';
 import type { Scene } from './scene.ts';
 import { spellingsOf } from './spellings.ts';
@@ -90,7 +90,7 @@ function call(
 
 // "The airline Norwind", "Kabin, the cabin crew union,"; and a state by what only states have.
 function callingsBeside(found: Found, scene: Scene): Calling[] {
-  const { kinds, called } = found;
+  const { kinds } = found;
   const callings: Calling[] = [];
   for (const [index, { entity }] of scene.mentions.entries()) {
     if (scene.entities.get(entity)?.type === 'person') continue;
@@ -101,7 +101,6 @@ function callingsBeside(found: Found, scene: Scene): Calling[] {
       call(found, entity, noun, modifiers);
       callings.push(modifiers.length > 0 ? { entity, noun, modifiers } : { entity, noun });
     }
-    for (const word of modifiersBeside(scene, index)) called.get(entity)?.add(word);
   }
   return callings;
 }

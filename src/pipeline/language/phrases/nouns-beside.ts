@@ -32,7 +32,7 @@ export function nounsBeside(scene: Scene, index: number): Beside[] {
   if (
     tokens[to]?.lower === ',' &&
     to + 1 < last &&
-    !isFronted(scene, first, from) &&
+    !opensByLink(scene, from) &&
     (/^(?:an?|the|its|his|their)$/.test(tokens[to + 1]!.lower) || mentionAt[to + 1] !== -1)
   ) {
     const phrase = nounPhraseAt(scene, to + 1, last);
@@ -48,18 +48,6 @@ export function nounsBeside(scene: Scene, index: number): Beside[] {
       nouns.push({ noun, modifiers: modifiersBefore(scene, phrase.head, phrase.from) });
   }
   return nouns;
-}
-
-/** What tells a body from others of its kind behind its name: "opposition" of "Green Tomorrow, the largest opposition party,". */
-export function modifiersBeside(scene: Scene, index: number): string[] {
-  const { tokens, mentionAt } = scene;
-  const { from, to } = scene.ranges[index]!;
-  const phrase = opensByLink(scene, from) ? null : behind(scene, to);
-  if (!phrase || !isBodyNoun(singular(tokens[phrase.head]!.lower))) return [];
-  return tokens.slice(phrase.start, phrase.head).flatMap(({ pos, lower }, i) => {
-    const tells = /^(?:NOUN|ADJ)$/.test(pos) && mentionAt[phrase.start + i] === -1;
-    return tells ? [singular(lower)] : [];
-  });
 }
 
 /** The phrase in apposition behind a name, in small letters and without its article: "country's second-largest lender". */
@@ -115,15 +103,10 @@ function modifiersBefore({ tokens, mentionAt }: Scene, head: number, first: numb
   for (let at = head - 1; at >= first && mentionAt[at] === -1; at -= 1) {
     const { pos, lower } = tokens[at]!;
     if (pos === 'NOUN' || (pos === 'ADJ' && !/est$/.test(lower))) {
-      if (!isBodyNoun(lower)) found.push(lower);
+      found.push(lower);
     } else if (pos !== 'ADJ' && pos !== 'PUNCT' && !/^['’]s?$/.test(lower)) break;
   }
   return found;
-}
-
-// "Without the Guild, | the pilots' union left": what follows may be the subject.
-function isFronted({ tokens }: Scene, first: number, name: number): boolean {
-  return tokens[first]!.pos === 'ADP' && !tokens.slice(first, name).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 
 // "The shipbuilder", not "the chairman", "the year".
