@@ -26,7 +26,7 @@ export function joinPeople(met: readonly Met[], sets: Sets): void {
   for (const [a, b] of bearers(full, short, sets)) sets.join(a.index, b.index);
 }
 
-// One word alone may be a surname that its own document does not tell from a company's name; "Adama", which some have for a
+// One word alone may be a surname that its own document does not tell from a company's name; "Ruben", which some have for a
 // first name, where nobody here does.
 function isName(one: Met, firsts: ReadonlySet<string>): boolean {
   const key = keyOf(one.name);

@@ -2,7 +2,7 @@ import type { Core } from '../phrases/noun-phrase.ts';
 import type { Scene } from '../phrases/scene.ts';
 
 /**
- * What a document says it will call somebody from then on, in small letters: “company” of “Vardhan Forge Limited (the
+ * What a document says it will call somebody from then on, in small letters: “company” of “Norwind Forge Limited (the
  * “Company”)”, “fund” of “Norwind Capital (“Norwind” or the “Fund”)”; none that it says of two.
  */
 export function definedTerms({ text, mentions }: Scene): ReadonlyMap<string, string> {

@@ -32,7 +32,7 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   if (words[at + 1]?.capital && touches(words[at + 1]!) && isIntroduced(words, at + 2)) return true;
   if (joinsTrades(words, at + 1) || isLimited(words, at + 1)) return true;
   const second = words[at + 1];
-  // "Citizens' Watch", "Patients' Voice", "SunRise"
+  // "Citizens' Watch", "Parents' Voice", "SunRise"
   const several = isPeople(word.key) || (areClients(word.key) && ORGANISATIONS.has(second?.key ?? ''));
   if (second?.capital && /^['’] $/.test(second.gap) && several && !NONE.has(second.key)) return true;
   if (/\p{Ll}{2}\p{Lu}/u.test(word.text)) return true;
