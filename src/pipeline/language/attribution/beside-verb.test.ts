@@ -15,6 +15,19 @@ describe('subjectBesideVerb', () => {
     expect(speakers(text)[0]).toBe(speaker);
   });
 
+  it.each([
+    ['The owner, Norland Steel, which last autumn warned that the mill would close, has left.', /^Norland Steel/],
+    ['The Growers’ Guild, which this winter called for a boycott, has split.', /^The Growers’ Guild/],
+  ])('gives nothing to a time that stands between: %s', (text, speaker) => {
+    expect(speakers(text)[0]).toMatch(speaker);
+  });
+
+  it('gives what is judged to whoever stands right behind it', () => {
+    expect(speakers('Ana Lind said the levy would go, a promise the growers dismissed as late.')).toContain(
+      'the growers',
+    );
+  });
+
   it('gives nothing to who is only spoken of', () => {
     expect(speakers('The tariff, which is said to cost too much, will end.')).not.toContain('The tariff, which');
   });

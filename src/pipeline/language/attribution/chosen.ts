@@ -12,6 +12,7 @@ import { beforeJudged, withoutJudged } from './judged-thing.ts';
 import { isMadeTo, isOpening } from './made-to.ts';
 import { isMisread } from './misread.ts';
 import { type Candidate, candidatesOf } from './model/candidates.ts';
+import { ownClause } from './model/clause-codes.ts';
 import { contentConfidence, speakerConfidence } from './model/confidence.ts';
 import type { Model } from './model/model.ts';
 import { namedThing } from './named-thing.ts';
@@ -19,7 +20,7 @@ import { isNeverSaid } from './never-said.ts';
 import { isNoReport } from './no-report.ts';
 import { nounContentEnd } from './noun-content-end.ts';
 import { objectEnd } from './object-end.ts';
-import { ownSubject } from './own-subject.ts';
+import { isWhen, ownSubject } from './own-subject.ts';
 import { parted } from './parted.ts';
 import { described } from './phrase-ending.ts';
 import { isPossessor, possessorBefore, withoutMark } from './possessor.ts';
@@ -155,12 +156,13 @@ function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenR
     : candidate.speaker;
   if (!speaker) return null;
   if (MISLED.some((isElse) => isElse(reading, speaker, cueRange.from))) return null;
+  const subject = ownSubject(reading, speaker, cueRange.from);
+  // "The firm, which last autumn warned".
+  const own = isWhen(reading, subject) ? ownClause(reading.clauseCodes, cueRange.from).subjects[0] : subject;
+  if (!own) return null;
   const alone = withoutMark(
     reading,
-    withoutJudged(
-      reading,
-      behindDateline(reading, beforeInserted(reading, ownSubject(reading, speaker, cueRange.from), cueRange.from)),
-    ),
+    withoutJudged(reading, behindDateline(reading, beforeInserted(reading, own, cueRange.from)), cueRange.from),
   );
   const one = withRelative(reading, alone, cueRange.from);
   const from = described(reading, one.from, sentenceAround(reading, one.from).from);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokenRanges } from '../../fixtures/token-ranges.ts';
+import { clausesOf } from '../clauses/clauses.ts';
 import { lex } from '../lex.ts';
 import { beforeJudged, withoutJudged } from './judged-thing.ts';
 import { type Reading, readingOf, type TokenRange } from './reading.ts';
@@ -10,6 +11,10 @@ describe('beforeJudged', () => {
     expect(cut(`They refused ${content}.`, content)).toBe('to go');
     const other = 'to sell, a step which Ana Lind has called “a theft”';
     expect(cut(`They want ${other}.`, other)).toBe('to sell');
+    const office = 'to sell, a step that the town’s mayor, Ana Lind, described as late';
+    expect(cut(`They want ${office}.`, office)).toBe('to sell');
+    const bare = 'to sell, a step the union dismissed as late';
+    expect(cut(`They want ${bare}.`, bare)).toBe('to sell');
   });
 
   it('goes on with what only describes', () => {
@@ -17,6 +22,7 @@ describe('beforeJudged', () => {
       'to go, a step that cost them dear',
       'to see Lind, a lawyer',
       'to meet Berg, a man she knows',
+      'to sell, a step that the town needs',
     ])
       expect(cut(`They want ${content}.`, content)).toBe(content);
   });
@@ -41,10 +47,12 @@ describe('withoutJudged', () => {
 });
 
 const cut = (text: string, words: string) => worded(text, words, (reading, range) => beforeJudged(reading, range, 0));
-const speaker = (text: string, words: string) => worded(text, words, withoutJudged);
+const speaker = (text: string, words: string) =>
+  worded(text, words, (reading, range) => withoutJudged(reading, range, range.to));
 
 function worded(text: string, words: string, of: (reading: Reading, range: TokenRange) => TokenRange): string {
-  const reading = readingOf(lex({ text } as Parameters<typeof lex>[0]));
+  const lexed = lex({ text } as Parameters<typeof lex>[0]);
+  const reading = readingOf(lexed, clausesOf(lexed));
   const { from, to } = of(reading, tokenRanges(text, reading.tokens)(words));
   return text.slice(reading.tokens[from]!.start, reading.tokens[to - 1]!.end);
 }

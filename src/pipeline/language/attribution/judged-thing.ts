@@ -1,3 +1,4 @@
+import { ownClause } from './model/clause-codes.ts';
 import { isVoice } from './model/token-codes.ts';
 import type { Reading, TokenRange } from './reading.ts';
 
@@ -10,25 +11,40 @@ export function beforeJudged(reading: Reading, { from, to }: TokenRange, cue: nu
 }
 
 /** A speaker without the thing it judges: "Lind" of "a decision Lind (called …)", "an offer which Lind (turned down)". */
-export function withoutJudged(reading: Reading, { from, to }: TokenRange): TokenRange {
-  const { tokens } = reading;
+export function withoutJudged(reading: Reading, { from, to }: TokenRange, cue: number): TokenRange {
+  const { tokens, clauseCodes } = reading;
   const start = OBJECTS.has(tokens[from]!.lower) ? from : thingEnd(reading, from);
   const subject = start !== null && OBJECTS.has(tokens[start]!.lower) ? start + 1 : start;
   // "A lawsuit against Lind", "a complaint filed by Lind": what hangs on a noun judges nothing.
   const judges = subject !== null && subject < to && !/^(?:ADP|VERB|PART)$/.test(tokens[subject]!.pos);
-  return judges && tokens.slice(subject, to).some(({ pos }) => pos === 'PROPN') ? { from: subject, to } : { from, to };
+  const isOwn = judges && ownClause(clauseCodes, cue).subjects.some((one) => one.from === subject);
+  return isOwn || (judges && tokens.slice(subject, to).some(({ pos }) => pos === 'PROPN'))
+    ? { from: subject, to }
+    : { from, to };
 }
 
-// "A refusal she calls", "an offer which Lind turned".
+// "A refusal she calls", "an offer which Lind turned", "a step that the town's mayor, Ana Lind, had called".
 function isJudged(reading: Reading, from: number): boolean {
-  const { tokens, cues } = reading;
+  const { tokens } = reading;
   const end = thingEnd(reading, from);
   if (end === null) return false;
   let at = OBJECTS.has(tokens[end]?.lower ?? '') ? end + 1 : end;
+  const own = judgeOf(reading, at);
   if (SUBJECTS.has(tokens[at]?.lower ?? '')) at += 1;
   else while (tokens[at]?.pos === 'PROPN') at += 1;
-  if (at === end) return false;
+  if (own === null && at === end) return false;
   while (/^(?:has|have|had)$/.test(tokens[at]?.lower ?? '')) at += 1;
+  return judges(reading, own ?? at);
+}
+
+// The verb of whoever stands at a token.
+function judgeOf({ clauseCodes: { clauses, at: clauseAt } }: Reading, at: number): number | null {
+  const clause = clauses[clauseAt[at] ?? -1];
+  const isOwn = clause?.form === 'finite' && !clause.passive && clause.subjects.some(({ from }) => from === at);
+  return isOwn ? clause.head : null;
+}
+
+function judges({ cues }: Reading, at: number): boolean {
   const cue = cues[at];
   return cue != null && (cue.takes.has('label') || cue.takes.has('obj')) && cue.tense !== 'ing' && cue.tense !== 'base';
 }

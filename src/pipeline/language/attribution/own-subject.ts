@@ -1,3 +1,4 @@
+import grammar from '../../data/grammar.json' with { type: 'json' };
 import data from '../../data/reporting.json' with { type: 'json' };
 import { isAmong } from '../../wording/is-among.ts';
 import { ownClause } from './model/clause-codes.ts';
@@ -12,6 +13,19 @@ const BESIDE: ReadonlySet<string> = new Set([
   'besides',
   'contrary',
   'alongside',
+]);
+const TIMES = new Set(grammar.timeNouns);
+const BEFORE_TIMES: ReadonlySet<string> = new Set([
+  'last',
+  'next',
+  'this',
+  'that',
+  'every',
+  'each',
+  'early',
+  'late',
+  'later',
+  'earlier',
 ]);
 const isRelative = isAmong(['whom', 'which', 'what']);
 const ATTENDING: ReadonlySet<string> = new Set(data.attending);
@@ -31,6 +45,15 @@ export function ownSubject(reading: Reading, speaker: TokenRange, cue: number): 
     reading,
     withHead(reading, behindRelative(reading, behindOpening(reading, speaker, cue), cue), cue),
     cue,
+  );
+}
+
+/** True for "last autumn" of "the firm, which last autumn warned": a time says nothing. */
+export function isWhen({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  const head = tokens[to - 1]!.lower;
+  const words = tokens.slice(from, to);
+  return (
+    TIMES.has(head) && words.every(({ lower, pos }) => TIMES.has(lower) || BEFORE_TIMES.has(lower) || pos === 'NUM')
   );
 }
 

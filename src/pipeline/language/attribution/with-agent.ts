@@ -104,9 +104,11 @@ function isReduced({ tokens, cues }: Reading, cue: number): boolean {
 
 // "A baker accused of hiding it": what such a verb is done to would follow it if it were active; in "whom Lind accused of
 // hiding it" that one stands before.
-function isObjectless({ tokens, cues }: Reading, { cue: { from: cue }, speaker }: Found): boolean {
+function isObjectless({ tokens, cues }: Reading, { cue: { from: cue }, speaker, content }: Found): boolean {
   const form = cues[cue];
   if (!speaker || speaker.to > cue || !form || form.doubtful) return false;
+  // "A promise | the growers | dismissed as late".
+  if (content.to === speaker.from) return false;
   if (form.tense !== 'past' && form.tense !== 'participle') return false;
   const before = tokens[cue - 1]!;
   if (/^(?:AUX|PRON|ADV|PUNCT)$/.test(before.pos) || isRelated(tokens, speaker.from, cue)) return false;

@@ -30,6 +30,23 @@ describe('clausesOf: verbs that the tagger overlooks', () => {
     expect(read('The vote raised hopes and fears that the mill would close.')).not.toContain('fear(The vote)');
   });
 
+  it('reads what looks like a plural where what somebody thinks follows with a subject and a verb', () => {
+    expect(read('The Growers’ Guild fears rents will double.')[0]).toMatch(/^fear\(/);
+    expect(read('Peru claims foreign boats are fishing there.')[0]).toBe('claim(Peru)');
+    expect(read('The board’s hopes are dashed.')).not.toContain('hope(The board)');
+    expect(read('The insurance claims board will meet.')[0]).toMatch(/^meet\(/);
+  });
+
+  it('reads what looks like a plural behind what “who” or “which” sets apart, before “to” and a verb', () => {
+    expect(read('The guild, which fears a ban, plans to strike.')).toContain('plan(The guild)');
+    expect(read('They saw misery, hunger, plans to leave and despair.').join()).not.toContain('plan(');
+  });
+
+  it('reads any form in “-s” right behind “who” and “which”, where its object follows', () => {
+    expect(read('Chile, which borders Peru, has left.')).toContain('border(Chile)');
+    expect(read('Ask which parties the council likes.')).not.toContain('party()');
+  });
+
   it('reads the plain form behind “who”, and behind several in a clause that “which” opens', () => {
     expect(read('Staff who decline to work are sent home.')[0]).toBe('decline(Staff)');
     expect(read('The valley, which both claim, is empty.')).toContain('claim(both)');

@@ -5,6 +5,7 @@ import { isTimeNoun } from './linkers.ts';
 import { OBJECTS, PARTICLES, type Place } from './place.ts';
 import type { Reading } from './readings.ts';
 import { isParticiple, knownVerb } from './verb-forms.ts';
+import { SAYING } from './verb-kinds.ts';
 
 /** True for a form of a known verb that the tagger took for a noun or an adjective: "had alleged", "Moscow shelled the town". */
 export function isOverlooked(place: Place, base: string, next: Token | null): boolean {
@@ -54,6 +55,7 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   if (next && isJoined(place, base, next)) return true;
   if (isOfRelative(place, base)) return true;
   if (!next || ing || !BEFORE_VERBS.has(before)) return false;
+  if (isThinking(place, base) || isBehindAside(place, base, next)) return true;
   const takesObject =
     !RELATIVES.has(next.lower) && (OBJECTS.has(next.pos) || next.lower === 'that' || PARTICLES.has(next.lower));
   if (lower !== base && !lower.endsWith('s'))
@@ -108,6 +110,32 @@ function isJoined({ tokens, at, from }: Place, base: string, next: Token): boole
   if (isMany) return false;
   return next.lower === 'that' || (next.lower === 'to' && tokens[at + 2]?.pos === 'VERB');
 }
+
+// "The guild | fears rents will double", "Lind | hopes firm rules can help": what one thinks, with a subject and a verb of its own.
+function isThinking({ tokens, at, to, before, verbless }: Place, base: string): boolean {
+  const { lower, pos } = tokens[at]!;
+  if (pos !== 'NOUN' || !verbless || before !== 'noun' || lower === base || !SAYING.has(base)) return false;
+  if (/[^s]s$/.test(tokens[at - 1]!.lower) && tokens[at - 1]!.pos === 'NOUN') return false;
+  let end = at + 1;
+  while (end < to && /^(?:ADJ|NOUN)$/.test(tokens[end]!.pos)) end += 1;
+  // "The claims | board | will meet": one without an article is part of a compound.
+  const isSubject = tokens[at + 1]!.pos === 'ADJ' || /[^s]s$|^people$/.test(tokens[end - 1]!.lower);
+  return end > at + 1 && end < to && isSubject && tokens[end - 1]!.pos === 'NOUN' && tokens[end]!.pos === 'AUX';
+}
+
+// "The guild, which fears a ban, | plans to strike".
+function isBehindAside({ tokens, at, from, before }: Place, base: string, next: Token): boolean {
+  if (before !== 'comma' || next.lower !== 'to' || tokens[at]!.lower === base || !INTENDING.has(base)) return false;
+  if (tokens[at + 2]?.pos !== 'VERB' || tokens[at]!.pos !== 'NOUN') return false;
+  const opener = tokens.slice(from, at).findLastIndex((one) => isWho(one)) + from;
+  return (
+    opener > from &&
+    tokens[opener - 1]!.lower === ',' &&
+    tokens.slice(opener, at - 1).every(({ lower }) => lower !== ',')
+  );
+}
+
+const isWho = ({ lower }: Token) => lower === 'who' || lower === 'which' || lower === 'whose';
 
 // "the valley, which both | claim,", "arbitration, which the unions | favour.".
 function isOfRelative({ tokens, at, from, to, verbless }: Place, base: string): boolean {

@@ -38,6 +38,7 @@ export function parenthesisStart(sentence: SentenceWords, close: number, before:
     const over = readings[antecedent.from - from - 1];
     if (best !== null && (inner === 'and' || over === 'prep' || isFronted(sentence, antecedent.from - 1, before)))
       return best;
+    if (best !== null && isVerbless(sentence, at, best)) return best;
     if (isInsertedSpeech(sentence, at, close)) return at;
     // A finite verb of its own inside is no parenthesis but a clause before.
     const holdsVerb = groups.some(
@@ -64,6 +65,13 @@ function beforeTime(sentence: SentenceWords, comma: number): TokenRange | null {
   if (at === comma - 1) return null;
   const phrase = phraseEnding(sentence, readings[at - from] === 'prep' ? at - 1 : at);
   return phrase && BEGUN.has(readings[phrase.from - from - 1] ?? 'stop') ? phrase : null;
+}
+
+// "a step that the minister, Ana Lind, called late": a clause opens that has no verb yet.
+function isVerbless({ readings, groups, from }: SentenceWords, open: number, end: number): boolean {
+  const words = readings.slice(open - from, end - from);
+  const opener = words.findLastIndex((one) => one === 'that' || one === 'relative') + open;
+  return opener > open && !groups.some((group) => group.from > opener && group.to <= end);
 }
 
 function isFronted(sentence: SentenceWords, at: number, before: readonly Linked[]): boolean {

@@ -25,12 +25,26 @@ export function isVerb(place: Place): boolean {
   const inside = at > from && before !== 'open' && before !== 'quote';
   if (startsLarge(text) && (inside || /^\p{Lu}{2,}$/u.test(text))) return false;
   const base = knownVerb(lexeme);
+  // "Chile, which borders Peru", "who heads the board".
+  if (pos === 'NOUN' && before === 'relative' && isOfWho(place, next)) return true;
   if (pos === 'VERB') return !isInsidePhrase(place, next) && !isBareNoun(place, base);
   return base !== null && isOverlooked(place, base, next);
 }
 
 function isSoCalled({ tokens, at }: Place): boolean {
   return tokens[at]!.lower === 'called' && tokens[at - 2]?.lower === 'so';
+}
+
+function isOfWho({ tokens, at }: Place, next: Token | null): boolean {
+  if (!next || !/[^s]s$/.test(tokens[at]!.lower) || !/^(?:who|which)$/.test(tokens[at - 1]!.lower)) return false;
+  // "asked which parties the board likes".
+  if (
+    tokens[at - 1]!.lower === 'which' &&
+    tokens[at - 2]?.lower !== ',' &&
+    !/^(?:NOUN|PROPN)$/.test(tokens[at - 2]?.pos ?? '')
+  )
+    return false;
+  return OBJECTS.has(next.pos) && !/^(?:who|which)$/.test(next.lower);
 }
 
 // "am not satisfied with": said of the subject, done by nobody.
