@@ -1,6 +1,7 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { LanguageSettings, Lexed, Names } from '../../types.ts';
+import { isDesk } from '../phrases/desks.ts';
 import { entitiesOf } from './entities.ts';
 import { type Gazetteer, withKnown, withLands } from './gazetteer.ts';
 import { groupsOf } from './groups.ts';
@@ -58,7 +59,7 @@ function sightedIn(page: Page, { openings, slogans }: Told, gazetteer: Gazetteer
   });
   const told = pieces.filter((piece) => {
     const words = sentences[piece.words[0]!.sentence]!;
-    return !isTongue(piece.words, words) && !isPrefixed(piece, words) && !isSides(piece);
+    return !isTongue(piece.words, words) && !isPrefixed(piece, words) && !isSides(piece) && !isDeskOf(piece);
   });
   return { pieces: told, sentences, text };
 }
@@ -71,6 +72,11 @@ function isCommonWord({ found, title, words: [word, second] }: Piece): boolean {
 // "The Parties agreed": a paper's word for those it has named.
 function isSides({ words: [only, other] }: Piece): boolean {
   return other === undefined && SIDES.has(only!.key);
+}
+
+// "Group Communications", "Press Office": any body's own.
+function isDeskOf({ found, words }: Piece): boolean {
+  return !found && isDesk(words.map(({ key }) => key));
 }
 
 // "pro-Peruvian marchers", "a non-Catholic school": with the prefix it is a word of another meaning, and none of them is Peru.

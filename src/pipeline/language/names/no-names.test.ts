@@ -39,4 +39,15 @@ describe('what is no name', () => {
   it('does not take "us" for the United States, nor dollars for a state', () => {
     expect(marked('He told us that the US paid US$ 20,000.')).toBe('He told us that the [US] paid US$ 20,000.');
   });
+
+  it('takes the desk of any body for none, and what has a name of its own for one', () => {
+    expect(marked('Media contact: Ana Lind, Group Communications')).toBe(
+      'Media contact: [Ana Lind], Group Communications',
+    );
+    expect(marked('He wrote to the Tarn Press Office.')).toBe('He wrote to the [Tarn Press Office].');
+  });
+
+  it('takes the number of a station for a part of its name', () => {
+    expect(marked('Radio One said that one of them left.')).toBe('[Radio One] said that one of them left.');
+  });
 });

@@ -64,7 +64,7 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
   // "Professor Jan Velm", "Dr May Lind"
   const titled = TITLES.has(before?.key ?? '') && /^(?:jan|may|april|june|august)$/.test(key);
   if (joined && before?.capital && !titled) {
-    if (/^(?:AS|SE)$/.test(text)) return true;
+    if (/^(?:AS|SE)$/.test(text) || isStation(before, key)) return true;
     // "Relief Without Limits", "Patients First"
     if (
       INNER_FUNCTION.has(key) &&
@@ -95,6 +95,11 @@ function areInitials({ text }: Word, before: Word | undefined, next: Word): bool
   )
     return false;
   return text.length === 2 ? before.key === 'by' && !isDictionaryWord(next.key) : /^(?:DET|ADJ|NUM)$/.test(before.pos);
+}
+
+/** "Radio One", "CHANNEL ONE" */
+export function isStation({ key }: Word, number: string): boolean {
+  return number === 'one' && /^(?:radio|channel|television|tv)$/.test(key);
 }
 
 /** "On 20 August Velm refused", "in April Velm agreed": the month is a date before a name. */

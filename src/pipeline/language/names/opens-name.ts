@@ -8,6 +8,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import type { Habits } from './habits.ts';
 import { knownKind } from './known-kinds.ts';
 import { BODIES, GIVEN, NONE, ORGANISATIONS, PARTISAN, PLACES, ROLES } from './lists.ts';
+import { isStation } from './no-names.ts';
 import { ownsPerson } from './owns-person.ts';
 import { areClients, isPeople } from './things.ts';
 import { isPartyOf } from './titles.ts';
@@ -36,6 +37,7 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   const several = isPeople(word.key) || (areClients(word.key) && ORGANISATIONS.has(second?.key ?? ''));
   if (second?.capital && /^['’] $/.test(second.gap) && several && !NONE.has(second.key)) return true;
   if (/\p{Ll}{2}\p{Lu}/u.test(word.text)) return true;
+  if (second?.capital && second.gap === ' ' && isStation(word, second.key)) return true;
   if (isCallingOf(words, at)) return false;
   if (second?.capital && habits.openings.has(`${word.key} ${second.key}`) && touches(second) && !isFiller(word))
     return true;

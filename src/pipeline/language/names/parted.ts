@@ -7,9 +7,12 @@ import { nameKey, type Word } from './words.ts';
 
 /**
  * Cuts two bodies joined by "and" apart: "Federation of Crane Workers and Tarn Quays", where the document names one of
- * them by itself too, or where the first has an "and" of its own and no common word follows the second.
+ * them by itself too, or where the first has an "and" of its own and no common word follows the second; and an office from
+ * the body it is of, where the words for it look like a portfolio: "Director of Green Circle".
  */
 export function parted(group: readonly Atom[], named: ReadonlySet<string>): readonly Atom[][] {
+  const office = officeOf(group, named);
+  if (office !== null) return office;
   const cut = cutOf(group, named);
   return cut < 0 ? [[...group]] : [group.slice(0, cut), ...parted(group.slice(cut + 1), named)];
 }
@@ -38,6 +41,18 @@ function cutOf(group: readonly Atom[], named: ReadonlySet<string>): number {
     if (opensNamed(own, named) || (unlike && (before.some(isAnd) || named.has(nameKey(wordsIn(before)))))) return at;
   }
   return -1;
+}
+
+// "Chair of | Patients First": what stands by itself elsewhere is no field of work.
+function officeOf(group: readonly Atom[], named: ReadonlySet<string>): readonly Atom[][] | null {
+  const at = group.findIndex(({ kind, words }) => kind === 'title' && words.some(({ key }) => key === 'of'));
+  const title = group[at];
+  if (!title || at + 1 < group.length) return null;
+  const of = title.words.findIndex(({ key }) => key === 'of');
+  const own = title.words.slice(title.words[of + 1]?.key === 'the' ? of + 2 : of + 1);
+  if (own.length < 2 || !named.has(nameKey(own))) return null;
+  const office = { ...title, words: title.words.slice(0, of) };
+  return [[...group.slice(0, at), office], own.map((word) => ({ kind: 'word', words: [word], found: null }))];
 }
 
 function isOfTown(atoms: readonly Atom[]): boolean {

@@ -94,6 +94,7 @@ export function addSurroundings(
   const behind = text.slice(last.end, last.end + 12);
   if (piece.title) votes.person += 6;
   if (piece.words.length > 1 && opensByline(words, first.index)) votes.person += 4;
+  if (piece.type === null && endsByline(piece.words, words)) votes.organisation += 10;
   const firm = before !== undefined && BODIES.has(before.key);
   if (before && ROLES.has(before.key) && !before.capital && !firm && !OWNERS.test(before.key))
     votes.person += apposed ? 3 : 4;
@@ -238,6 +239,17 @@ function isWorkplace(before: Word, words: readonly Word[]): boolean {
 function opensByline(words: readonly Word[], at: number): boolean {
   if (words[0]!.key !== 'by' || at > 5) return false;
   return words.slice(1, at).every(({ capital, key, gap }) => gap === ' ' && (capital || key === 'and'));
+}
+
+// "By Ana Ruiz, | Velm Beacon": for whom she writes, where the last word is no town's.
+function endsByline(own: readonly Word[], words: readonly Word[]): boolean {
+  const [first, last] = [own[0]!, own.at(-1)!];
+  const names = words.slice(1, first.index);
+  if (words[0]!.key !== 'by' || own.length < 2 || first.gap !== ', ' || !opensByline(words, first.index - 1))
+    return false;
+  return (
+    names.length < 4 && names.every(({ capital }) => capital) && isDictionaryWord(last.key) && !PLACES.has(last.key)
+  );
 }
 
 // "Harbour 4", "Harbour 3.5", not "Peru 3 – 0 Chile", "Peru 20 years"

@@ -17,6 +17,18 @@ describe('titles and offices', () => {
     ).toBe('The minister of the Foreign Affairs met the commissioner of Fishing and the president of [Unison].');
   });
 
+  it('takes a body whose first words look like a portfolio for one', () => {
+    expect(marked('Ana Lind, Chief Executive of Tarn County Hospital, met the Director of Cyclists’ Circle.')).toBe(
+      '[Ana Lind], Chief Executive of [Tarn County Hospital], met the Director of [Cyclists’ Circle].',
+    );
+    expect(marked('Ana Lind, Chair of Patients First, left. On Monday Patients First met.')).toBe(
+      '[Ana Lind], Chair of [Patients First], left. On Monday [Patients First] met.',
+    );
+    expect(marked('Ana Lind, Director of Public Works, met the Minister of Women’s Affairs.')).toBe(
+      '[Ana Lind], Director of Public Works, met the Minister of Women’s Affairs.',
+    );
+  });
+
   it('cuts what a politician is off the name and off the state', () => {
     expect(
       marked('The New Hampshire Republican met County Recorder Helen Moss and the New York Democratic Party.'),

@@ -10,6 +10,11 @@ const UNITS = new Set(['government', 'cabinet', 'office', 'department', 'househo
 const PARTIES = new Set(nameWords.partyAdjectives);
 const ELECTED = new Set(nameWords.elected);
 const ON_OFFICES = /^(?:rapporteur|representative|adviser|advisor|expert|envoy|commissioner)$/;
+/** What a field of work of many is called: "Director of Women's Health". */
+const FIELDS =
+  /^(?:affairs|health|services?|rights|issues|programmes?|programs?|education|relations|policy|welfare|studies|care|safety|wellbeing|benefits|literature|work|sports?|football|cricket|ministry|medicine)$/;
+/** Whose portfolio may be somebody's: "Minister of Women's Affairs". */
+const OF_STATES = /^(?:ministers?|(?:under)?secretary|secretaries|commissioner|ministry)$/;
 const OFFICES = /^(?:directorate|secretariat|consulate|commissariat|inspectorate)$/;
 
 /** How many words from here on are a capitalised title ("Foreign Minister", "Minister of Energy and Mines"), 0 where none. */
@@ -82,7 +87,16 @@ function withPortfolio(words: readonly Word[], end: number, gazetteer: Gazetteer
   let at = words[end + 1]?.key === 'the' ? end + 2 : end + 1;
   if (!follows(at)) return end;
   while (follows(at) || (/^(?:and|for)$/.test(words[at]?.key ?? '') && follows(at + 1))) at += 1;
-  return at;
+  return isBodyBehind(words, end, at) ? end : at;
+}
+
+// "Chief Executive of | Tarn County Hospital", "Director of | Cyclists' Circle": what its first words look like is no
+// portfolio; "Minister of Women's Affairs" is one.
+function isBodyBehind(words: readonly Word[], of: number, end: number): boolean {
+  const next = words[end];
+  if (next?.capital && touches(next) && ORGANISATIONS.has(next.key)) return true;
+  if (OF_STATES.test(words[of - 1]!.key) || FIELDS.test(words[end - 1]!.key)) return false;
+  return words.slice(of + 1, end - 1).some(({ possessive }) => possessive);
 }
 
 // "Minister | of", "Secretary | for", "Rapporteur | on"

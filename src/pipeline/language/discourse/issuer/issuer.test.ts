@@ -117,6 +117,14 @@ describe('issuerOf', () => {
     expect(issuer(text('The road is long.'))).toBeNull();
   });
 
+  it('takes the first words of a text that ends as a release does', () => {
+    const text = 'Norwind sells two mills\n\nLima, 3 May 2031 – [Norwind|organisation] today sold two mills.\n\n';
+    expect(issuer(`${text}Media contact: [Ana Lind|person]`)).toBe('Norwind');
+    expect(issuer(`${text}ENDS`)).toBe('Norwind');
+    expect(issuer(`${text}The sale ends a long row.`)).toBeNull();
+    expect(issuer('Mills close\n\nIn May [Norwind|organisation] sold two mills.\n\nENDS')).toBeNull();
+  });
+
   it('takes a headline that tells news of a statement for a report', () => {
     expect(issuer('Statement by [Peru|country] angers unions\n\nUnions met on Monday.')).toBeNull();
   });

@@ -2,6 +2,7 @@ import type { Issuer } from '../../../types.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { singular } from '../../phrases/role-words.ts';
 import type { Scene, TokenRange } from '../../phrases/scene.ts';
+import { endsAsRelease } from './by-tail.ts';
 import { firstPerson } from './first-person.ts';
 import { headLinesOf } from './head-lines.ts';
 import { jointly } from './joint.ts';
@@ -21,14 +22,14 @@ const OCCASION = /^(?:rounds?|talks|negotiations|meeting|summit|process|session|
  * Whose own statement the document is, by the lines at its head: "Press release of the Green List", "Statement by the
  * Ministry of Health on …", "Norwind statement on …", a name above "Statement on …", "Joint statement of A and B"; by its
  * first words where the head is "Press release: …"; by a letterhead alone where the text says "we" throughout; by
- * who welcomes and condemns where the head is no more than "Statement". A letterhead
+ * who welcomes and condemns where the head is no more than "Statement"; by the first words of a text that ends as a release does. A letterhead
  * that is no known name stands as worded. Null where nothing says so.
  */
 export function issuerOf(scene: Scene): Issuer | null {
   const lines = headLinesOf(scene);
   const papers = papersOf(scene, lines);
   const [paper] = papers;
-  if (!paper) return firstPerson(scene, lines);
+  if (!paper) return firstPerson(scene, lines) ?? byTail(scene, lines);
   const joint = papers.find((one) => one.joint);
   if (joint) return jointly(scene, lines, joint) ?? ofMany(scene, joint);
   const found =
@@ -40,6 +41,12 @@ export function issuerOf(scene: Scene): Issuer | null {
   if (found) return { ...found, sure: paper.sure };
   const before = bodyAt(scene, paper.at - 1) ?? (paper.label ? performer(scene) : null);
   return before && { ...before, sure: paper.sure };
+}
+
+// "Norwind sells its mills / Oslo, 9 March – Norwind today announced … / Media contact: X".
+function byTail(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
+  const body = endsAsRelease(scene) ? opening(scene, lines.at(-1)?.to ?? 0) : null;
+  return body && { ...body, sure: true };
 }
 
 // "Statement by | the ministry", "… by the High Representative, X, on behalf of | the Union".

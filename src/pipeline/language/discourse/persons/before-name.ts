@@ -21,6 +21,7 @@ import { namedSo } from './named-so.ts';
 import { ofWhich } from './of-which.ts';
 import { openingSide } from './opening-side.ts';
 import { partisanBefore } from './partisan-before.ts';
+import { presented } from './presented.ts';
 import { quotedBody } from './quoted-body.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
 import { signed } from './signed.ts';
@@ -62,6 +63,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...respectively(memory, before, to),
     ...labelled(memory, before, to),
     ...bylined(memory, from, to),
+    ...presented(memory, from, to),
     ...listedBefore(memory, before, to),
     ...quotedBody(memory, before),
     ...partisanBefore(memory, from),

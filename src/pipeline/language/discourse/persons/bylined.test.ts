@@ -10,11 +10,15 @@ describe('who wrote a report', () => {
     `${HERALD}, 13 March\n\nBread is dear\n\nBy ${ANA}\n\nIt rained.`,
     `Bread is dear\n${HERALD}, 13 March. From our correspondent ${ANA}\n\nIt rained.`,
     `${HERALD}\n13 March. Transcript. The presenter is ${ANA}.\n\nIt rained.`,
+    `${HERALD} - Bread with ${ANA}\n13 March. Transcript.\n\nLIND: It rained.`,
+    `${HERALD} - Bread\n13 March. Transcript.\n\n${ANA}, HOST: It rained.`,
   ])('is of the paper that the head names: %s', (text) => {
     expect(partyOf(text)).toBe('tarn-herald');
   });
 
   it.each([
+    `${HERALD} - Bread with ${ANA}\n\nIt rained.`,
+    `Bread is dear\n\nBy ${ANA}, [Norwind|organisation] at odds\n\nIt rained.`,
     `${HERALD} has cut 40 jobs\n\nBy ${ANA}\n\nIt rained.`,
     `Bread is dear\n\nBy ${ANA}\n\nIt rained. The ${HERALD} left.`,
     `${HERALD}, 13 March\n\nThe post was held by ${ANA} once.`,

@@ -6,16 +6,31 @@ const HEAD = 6;
 const WRITES = /^(?:correspondent|reporter)$/;
 
 /**
- * "By X in Lima" or "From our correspondent X" beside the line that names the paper, "The presenter is X" of a transcript: of
- * that outlet, where the head names one alone. The name stands in tokens [before, to).
+ * "By X in Lima" or "From our correspondent X" beside the line that names the paper, "By X, Tarn Beacon", "The presenter is X" of
+ * a transcript: of that outlet, where the head names one alone. The name stands in tokens [before, to).
  */
 export function bylined(memory: Memory, before: number, to: number): Reading[] {
   const { tokens, sentences } = memory.scene;
   const { sentence } = tokens[before]!;
   if (sentence >= HEAD || before === 0 || !isByline(memory, before, to)) return [];
+  const own = tokens[before - 1]!.lower === 'by' ? paperBehind(memory, to) : null;
   const outlets = new Set(sentences.slice(0, HEAD).flatMap((_, at) => outletsAt(memory, at, sentence)));
   const [only, other] = outlets;
-  return bodyReading(before - 1, before, other === undefined ? (only ?? null) : null, 'works-at');
+  return bodyReading(before - 1, before, own ?? (other === undefined ? (only ?? null) : null), 'works-at');
+}
+
+// "By X, | Tarn Beacon": to the end of the line, or of its part.
+function paperBehind(
+  { scene: { tokens, text, mentionAt, mentions, ranges, entities } }: Memory,
+  comma: number,
+): string | null {
+  const index = tokens[comma]?.lower === ',' ? (mentionAt[comma + 1] ?? -1) : -1;
+  if (index === -1 || ranges[index]!.from !== comma + 1) return null;
+  const { to } = ranges[index]!;
+  const next = tokens[to];
+  const ends = !next || /^[|,–—-]$/.test(next.text) || text.slice(tokens[to - 1]!.end, next.start).includes('\n');
+  const { key, type } = entities.get(mentions[index]!.entity)!;
+  return ends && type === 'organisation' ? key : null;
 }
 
 function isByline({ scene: { tokens, sentences, text } }: Memory, before: number, to: number): boolean {

@@ -7,7 +7,8 @@ describe('a label before a name', () => {
   it('gives whom to ask to the body whose own paper it is', () => {
     const release = 'Press release of the [Green List|organisation]\n\nThe [Green List|organisation] is glad.\n\n';
     expect(partyOf(`${release}Press contact: ${ANA}, media officer`)).toBe('green-list');
-    expect(partyOf(`The [Green List|organisation] is glad.\n\nPress contact: ${ANA}, media officer`)).toBeNull();
+    expect(partyOf(`Rain fell on the [Green List|organisation].\n\nPress contact: ${ANA}, media officer`)).toBeNull();
+    expect(partyOf(`${release}Media: ${ANA}, Group Communications`)).toBe('green-list');
   });
 
   it('gives a spokesperson to the one body that the lines above name, and of several to none', () => {
@@ -20,6 +21,11 @@ describe('a label before a name', () => {
     expect(partyOf(`Morning Line, [Radio Tarn|organisation], 11 June. Presenter: ${ANA}.\n\nQ: Are you in?`)).toBe(
       'radio-tarn',
     );
+    expect(
+      partyOf(
+        `[Radio Tarn|organisation], [Midday Journal|organisation], 11 June. Presenter: ${ANA}.\n\nQ: Are you in?`,
+      ),
+    ).toBe('radio-tarn');
     expect(partyOf(`[Norwind|organisation], 11 June. Presenter: ${ANA}.\n\nQ: Are you in?`)).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
 import { issuingAlone, type Memory, partyOf } from '../memory.ts';
 import { bodyReading, type Reading } from './reading.ts';
+import { stationOf } from './station.ts';
 
 const CONTACT =
-  /^(?:for )?(?:further |more )?(?:(?:press|media|news|public|investor) )?(?:relations|spokes(?:man|woman|person)|communications|contacts?|enquir(?:y|ies)|inquir(?:y|ies)|questions|information|office)$/;
+  /^(?:for )?(?:further |more )?(?:(?:press|media|news|public|investor) )?(?:relations|spokes(?:man|woman|person)|communications|contacts?|enquir(?:y|ies)|inquir(?:y|ies)|questions|information|office|interviews?|interview requests|press|media)$/;
 const PRESENTER = /^(?:presenter|host|presented by|hosted by|interviewer|anchor|moderator)$/;
 const VOICE = /^spokes(?:man|woman|person)$/;
 /** In tokens, what a label may have. */
@@ -29,7 +30,7 @@ export function labelled(memory: Memory, before: number, to: number): Reading[] 
   }
   if (!PRESENTER.test(label) || sentence >= HEAD) return [];
   const role = memory.scene.text.slice(tokens[at]!.start, tokens[colon - 1]!.end);
-  return bodyReading(at, colon, outletAbove(memory, colon), 'works-at').map((reading) => ({ ...reading, role }));
+  return bodyReading(at, colon, stationOf(memory, colon), 'works-at').map((reading) => ({ ...reading, role }));
 }
 
 // A label opens its line, whatever stands on the one above.
@@ -65,16 +66,6 @@ function bodyAbove({ scene, bodies }: Memory, colon: number): string | null {
   const named = scene.mentions.flatMap(({ entity }, index) => {
     const body = scene.entities.get(entity)?.type === 'organisation' && !bodies.kinds.get(entity)?.has('outlet');
     return body && scene.ranges[index]!.from < colon ? [entity] : [];
-  });
-  const [only, other] = new Set(named);
-  return other === undefined ? (only ?? null) : null;
-}
-
-// The one outlet that the head names.
-function outletAbove({ scene, bodies }: Memory, colon: number): string | null {
-  const named = scene.mentions.flatMap(({ entity }, index) => {
-    const { from } = scene.ranges[index]!;
-    return from < colon && bodies.kinds.get(entity)?.has('outlet') ? [entity] : [];
   });
   const [only, other] = new Set(named);
   return other === undefined ? (only ?? null) : null;

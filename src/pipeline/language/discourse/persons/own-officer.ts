@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { Core, NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
@@ -5,6 +6,8 @@ import { issuingAlone, type Memory, partyOf } from '../memory.ts';
 import { GUEST } from './guests.ts';
 
 const PRESIDENT = /^(?:vice[- ])?president$/;
+/** "Director of Public Prosecutions", "of National Intelligence": a land's. */
+const OF_LANDS = /^(?:public|national|state|central)$/;
 /** In tokens, between what somebody is and the verb of saying. */
 const CITED_WITHIN = 6;
 const CITED = /^(?:said|says|commented|added|explained|stressed|warned|:)$/;
@@ -13,13 +16,22 @@ const CITED = /^(?:said|says|commented|added|explained|stressed|warned|:)$/;
 export function ownOfficer(memory: Memory, phrase: NounPhrase, { spheres, word }: RoleWord): string | null {
   const issuer = issuingAlone(memory);
   const { scene, bodies } = memory;
-  if (issuer === null || scene.entities.get(issuer)?.type !== 'organisation' || phrase.complements.length > 0)
+  if (issuer === null || scene.entities.get(issuer)?.type !== 'organisation' || !isOfFields(memory, phrase))
     return null;
   const head = PRESIDENT.test(word) && isJoined(memory, issuer) && isCited(memory, phrase);
   if (!(spheres.has('body') || spheres.has('company') || head) || spheres.has('witness')) return null;
   if ((spheres.has('state') && !head) || scene.quoted[phrase.head] || GUEST.test(word)) return null;
   const party = partyOf(memory, issuer);
   return party === null || isState(scene, bodies, party) ? null : party;
+}
+
+// "Director of Operations", "head of policy": of what is done in any body; "director of the mill" is of another.
+function isOfFields({ scene: { tokens, mentionAt } }: Memory, { complements: [of, other] }: NounPhrase): boolean {
+  if (!of) return true;
+  const { from, to, head } = of.phrase;
+  if (of.link !== 'of' || other || /^(?:DET|PRON|NUM)$/.test(tokens[from]!.pos) || OF_LANDS.test(tokens[from]!.lower))
+    return false;
+  return !isBodyNoun(tokens[head]!.lower) && mentionAt.slice(from, to).every((index) => index === -1);
 }
 
 // The president of a land has no place among the voices of a union's own paper.

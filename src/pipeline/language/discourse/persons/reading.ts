@@ -122,11 +122,12 @@ function townOf({ scene }: Memory, { owner, complements }: NounPhrase): string |
 }
 
 // "The Minister, X," of a ministry's own release is a minister of its state.
-function ofIssuer(memory: Memory, { owner, from }: NounPhrase, { spheres, word }: RoleWord): string | null {
+function ofIssuer(memory: Memory, { owner, from, head }: NounPhrase, { spheres, word }: RoleWord): string | null {
   const issuer = issuingAlone(memory);
-  if (issuer === null || owner !== null || !spheres.has('state')) return null;
-  if (memory.scene.tokens[from]!.lower !== 'the' || !/(?:minister|secretary|president|premier)$/.test(word))
-    return null;
+  if (issuer === null || owner !== null || !(spheres.has('state') || word === 'representative')) return null;
+  const permanent = word === 'representative' && memory.scene.tokens[head - 1]?.lower === 'permanent';
+  if (memory.scene.tokens[from]!.lower !== 'the') return null;
+  if (!permanent && !/(?:minister|secretary|president|premier)$/.test(word)) return null;
   const party = partyOf(memory, issuer);
   return party !== null && isState(memory.scene, memory.bodies, party) ? party : null;
 }

@@ -10,6 +10,8 @@ describe('for whom somebody signs', () => {
     `We ask for rain.\n\n${ANA}\nSecretary General\n${LEAGUE}`,
     `We ask for rain.\n\n${ANA}, ${LEAGUE}`,
     `Statement of the ${LEAGUE}\n\nWe ask for rain.\n\n${ANA}\nSecretary General`,
+    `Statement of the ${LEAGUE}\n\nWe ask for rain.\n\nENDS\n\n${ANA}\nExternal Affairs`,
+    `Statement of the ${LEAGUE}\n\nWe ask for rain.\n\n${ANA}, Press Office`,
   ])('is told by the lines below the name: %s', (text) => {
     expect(partyOf(text)).toBe('growers-league');
   });

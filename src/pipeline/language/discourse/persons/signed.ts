@@ -1,5 +1,7 @@
+import { isDesk } from '../../phrases/desks.ts';
 import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { roleWordIn } from '../../phrases/role-words.ts';
+import type { TokenRange } from '../../phrases/scene.ts';
 import { issuingAlone, type Memory, partyOf } from '../memory.ts';
 import { bodyReading, type Reading, roleReading } from './reading.ts';
 
@@ -18,7 +20,9 @@ export function signed(memory: Memory, before: number, to: number): Reading[] {
   if (turn.length > 0) return turn;
   if (own.kind !== 'heading' || !opensLine(memory, before)) return [];
   if (to === own.to) return officeBelow(memory, sentence);
-  return tokens[to]?.lower === ',' ? bodyAt(memory, to + 1, own.to) : [];
+  if (tokens[to]?.lower !== ',') return [];
+  const line = { from: to + 1, to: own.to };
+  return isDeskLine(memory, line) ? ofIssuer(memory, line) : bodyAt(memory, to + 1, own.to);
 }
 
 // "X | , Growers' League: We were never asked."
@@ -41,6 +45,7 @@ function officeBelow(memory: Memory, sentence: number): Reading[] {
   const { scene } = memory;
   const line = scene.sentences[sentence + 1];
   if (line?.kind !== 'heading') return [];
+  if (isDeskLine(memory, line)) return ofIssuer(memory, line);
   const phrase = nounPhraseAt(scene, line.from, line.to);
   const role = phrase ? roleWordIn(scene, phrase.start, phrase.head + 1) : null;
   if (!phrase || role?.to !== phrase.head + 1 || phrase.from !== line.from) return [];
@@ -59,6 +64,16 @@ function officeBelow(memory: Memory, sentence: number): Reading[] {
   return [
     { ...reading, party, rule: named.length > 0 || party === null ? reading.rule : 'role-of-issuer', titled: null },
   ];
+}
+
+// "Group Communications"
+function isDeskLine({ scene: { tokens } }: Memory, { from, to }: TokenRange): boolean {
+  return isDesk(tokens.slice(from, to).map(({ lower }) => lower));
+}
+
+function ofIssuer(memory: Memory, { from, to }: TokenRange): Reading[] {
+  const issuer = issuingAlone(memory);
+  return bodyReading(from, to, issuer === null ? null : partyOf(memory, issuer), 'role-of-issuer');
 }
 
 // A body whose name is all there is up to the end of the line.

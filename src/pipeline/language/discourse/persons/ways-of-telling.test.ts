@@ -186,4 +186,18 @@ describe('for whom somebody speaks in a body’s own paper', () => {
     const organ = 'Press release\n\nThe [Ministry of Wool|organisation] is glad.';
     told([`${organ} President ${ANA} said: “Good.”`], null);
   });
+
+  it('is that body, for an officer of what any body does', () => {
+    told(
+      [`${paper} “Good,” said ${ANA}, Director of Operations.`, `${paper} “Good,” said ${ANA}, head of policy.`],
+      'growers-league',
+    );
+    told(
+      [
+        `${paper} “Good,” said ${ANA}, Director of Public Prosecutions.`,
+        `${paper} “Good,” said ${ANA}, director of the mill.`,
+      ],
+      null,
+    );
+  });
 });
