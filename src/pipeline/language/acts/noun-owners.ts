@@ -1,3 +1,4 @@
+import grammar from '../../data/grammar.json' with { type: 'json' };
 import data from '../../data/position-nouns.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
@@ -26,7 +27,7 @@ export function ownerWithin(
   { act, isOutcome }: NounFrame,
   { tokens, clauses }: Words,
 ): NounOwner | null {
-  if (act === 'REQUEST' || !/^(?:of|to|for|over|at|on|against)$/.test(tokens[opener]!.lower)) return null;
+  if (!/^(?:of|to|for|over|at|on|against)$/.test(tokens[opener]!.lower)) return null;
   for (let at = opener + 1; at < to; at += 1) {
     const { lower, pos } = tokens[at]!;
     // "a 6 percent raise": what the clauses know for no verb is none, whatever the tagger says.
@@ -35,6 +36,8 @@ export function ownerWithin(
     if (lower === 'from' && PARTING.has(tokens[at - 1]!.lower)) return null;
     if (lower === 'from' && isOrigin(opener, at, tokens)) return null;
     if (!(lower === 'from' || (lower === 'by' && isOutcome))) continue;
+    // "calls for help from Norway" ask Norway; "calls for an inquiry from Norway" are its own.
+    if (act === 'REQUEST' && !(lower === 'from' && HELD.has(tokens[at - 1]!.lower))) return null;
     const owner = named(at + 1, to, lower, at, tokens);
     const head = owner && tokens[owner.to - 1]!;
     // Much else than somebody is "from" something: there a name alone will do.
@@ -62,7 +65,9 @@ function ownerBefore(at: number, from: number, { tokens, clauses }: Words): Noun
   // Of the first word of a sentence the capital says nothing.
   if (isCapital(token) && (place > from || token.pos === 'ADJ'))
     return { ...words, form: 'adjective', until: words.to, words: { from: place, to: at }, phrases: [words] };
-  if (!/^['’]s?$/.test(token.lower)) return null;
+  if (token.lower === 'whose') return ownerOfWhose(place, from, tokens);
+  // "last night's vote by Norway": when, and not whose.
+  if (!/^['’]s?$/.test(token.lower) || TIMES.has(tokens[place - 1]?.lower ?? '')) return null;
   const verb = clauses.findLast(({ from: start }) => start < place);
   const start = phraseStart(place, Math.max(from, verb && verb.to < place ? verb.to : from), tokens);
   return start < place
@@ -75,6 +80,17 @@ function ownerBefore(at: number, from: number, { tokens, clauses }: Words): Noun
         phrases: [{ from: start, to: place }],
       }
     : null;
+}
+
+// "Norway, whose refusal to sign", "the Guild (TG), whose insistence on".
+function ownerOfWhose(whose: number, from: number, tokens: readonly Token[]): NounOwner | null {
+  let to = tokens[whose - 1]?.text === ',' ? whose - 1 : whose;
+  if (tokens[to - 1]?.text === ')' && tokens[to - 3]?.text === '(') to -= 3;
+  const start = to > from && isNamed(tokens[to - 1]!) ? phraseStart(to, from, tokens) : to;
+  // "The mayor of Velm, whose offer": not the town's.
+  if (start === to || tokens[start - 1]?.pos === 'ADP') return null;
+  const phrases = [{ from: start, to }];
+  return { from: start, to, form: 'possessive', until: to, words: { from: whose, to: whose + 1 }, phrases };
 }
 
 // "a government offer".
@@ -202,6 +218,8 @@ const OWNERS = new Set([
   ...verbs.actors.sides,
   ...verbs.sets.people,
 ]);
+const TIMES = new Set(grammar.timeNouns);
+const HELD = new Set(data.held);
 const PARTING = new Set(data.parting);
 const ISSUED = new Set(data.issued);
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);

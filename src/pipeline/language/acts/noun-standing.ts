@@ -35,7 +35,9 @@ export function isThere(
       (owner.form !== 'from' && !/^an?$/.test(first)) ||
       /^(?:the|this|that|these|those)$/.test(first));
   if (isHeld) return true;
-  if (at > clause.from && ASKING.has(clause.verb)) return false;
+  // "asked for an offer from Norway", not "was persuaded by an offer from Norway".
+  const isMeans = clause.passive && tokens[from - 1]?.lower === 'by';
+  if (at > clause.from && ASKING.has(clause.verb) && !isMeans) return false;
   return !isUntold(clause, clauses) && !(at > clause.from && (clause.negated || isUnsure(clause)));
 }
 

@@ -60,6 +60,9 @@ function isNoun(at: number, { tokens, clauses, range }: Scene): boolean {
   // Of the first word the tagger may make a name: "Approval from Norway came".
   if (pos === 'NOUN' || (pos === 'PROPN' && at === range.from && /^(?:from|by|of|for)$/.test(next?.lower ?? '')))
     return true;
+  // "Calls for a vote | were ignored": what a verb has for its subject.
+  const isSubject = ({ subjects }: Clause) => subjects.some((one) => one.from <= at && at < one.to);
+  if (pos === 'VERB' && at === range.from && clauses.some((one) => one.head !== at && isSubject(one))) return true;
   const before = at > range.from ? tokens[at - 1]!.lower : '';
   const isOwned = OWNING.has(before) || /^['’]s?$/.test(before) || /^(?:from|by)$/.test(next?.lower ?? '');
   return pos === 'VERB' && isOwned && !clauses.some(({ head }) => head === at);
@@ -178,7 +181,9 @@ function clauseOf(at: number, clauses: readonly Clause[]): Clause {
 
 function phraseStart(at: number, from: number, tokens: readonly Token[]): number {
   let start = at;
-  while (start > from && at - start < LONGEST && PHRASE.has(tokens[start - 1]!.pos)) {
+  // "a | written undertaking".
+  const isInside = (place: number) => tokens[place]!.pos === 'VERB' && tokens[place - 1]?.pos === 'DET';
+  while (start > from && at - start < LONGEST && (PHRASE.has(tokens[start - 1]!.pos) || isInside(start - 1))) {
     start -= 1;
     if (tokens[start]!.pos === 'DET') break;
   }

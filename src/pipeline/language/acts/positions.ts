@@ -33,12 +33,20 @@ export function positionsOf(
     .filter((one) => !(nouns.get(one.sentence) ?? []).some((act) => tells(act, one)))
     .flatMap((statement) => {
       const isOpen = statement.speakers.length > 0 && !acted.has(statement.id);
+      const others = nouns.get(statement.sentence) ?? [];
       const told = isOpen
-        ? toldBy(statement, lexed, bySentence)
+        ? toldBy(statement, lexed, bySentence).map((part) => (isOfAnother(part, others) ? stated(part) : part))
         : restOf(statement, byStatement.get(statement.id) ?? [], lexed, bySentence.get(statement.sentence) ?? []);
       return told.map((one) => actOf(one, statement, lexed, issues[statement.sentence] ?? []));
     });
 }
+
+// "voiced surprise at a vote by the council to sue": the threat is the council's, whatever the model takes the words for.
+function isOfAnother({ span, act, rule }: Told, others: readonly LocalAct[]): boolean {
+  return rule === JUDGED && others.some((one) => one.act === act && one.start < span.end && span.start < one.end);
+}
+
+const stated = ({ span }: Told): Told => ({ span, act: 'STATE', rule: 'state' });
 
 // The parts in which no clause tells an act: of "it would keep the ban and nobody had asked it" the second.
 function restOf(

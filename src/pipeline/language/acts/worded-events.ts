@@ -24,9 +24,16 @@ export function wordedEvents(
     .map((event) => ({ event, span: spanOf(event, own, tokens) }));
   const nouns = [...nounEvents(own, tokens, parties), ...talksEvents(own, tokens)];
   return [
-    ...told.filter(({ event }) => !nouns.some(({ noun }) => noun !== null && noun === event.noun)),
+    ...told.filter(({ event }) => !nouns.some((one) => isToldBy(one, event))),
     ...nouns.map((event) => ({ event, span: spanOfNoun(event.clause, tokens) })),
   ];
+}
+
+// "persuaded by Norway's pledge to open a post": what is pledged nobody else does.
+function isToldBy({ noun, clause }: Event, event: Event): boolean {
+  if (noun === null) return false;
+  const { form, head } = event.clause;
+  return noun === event.noun || (form === 'infinitive' && noun < head && head < clause.end);
 }
 
 function spanOfNoun({ from, end }: Clause, tokens: readonly Token[]): Span {

@@ -23,6 +23,14 @@ export function isInsidePhrase({ tokens, at, before }: Place, next: Token | null
   // "an appeal for calm came": a past form of its own is no noun.
   const bare = !participle && !/[^s]s$/.test(lower) && (knownVerb(lexeme) ?? lower) === lower;
   if (before === 'poss' || before === 'det') return true;
+  // "a written undertaking from Norway", "the latest warning that".
+  if (
+    before === 'adj' &&
+    lower.endsWith('ing') &&
+    isOfPhrase(tokens, at) &&
+    (next?.pos === 'ADP' || next?.lower === 'to')
+  )
+    return true;
   if (before === 'adj')
     return bare || (participle && nominal) || (lower.endsWith('ing') && (next?.pos === 'VERB' || next?.pos === 'AUX'));
   // "a winter break".
@@ -43,6 +51,11 @@ export function isInsidePhrase({ tokens, at, before }: Place, next: Token | null
   if (before === 'adverb' && lower.endsWith('s') && PARTICLES.has(tokens[at - 1]!.lower)) return true;
   if (before === 'adverb') return isDescribed(tokens, at) && (participle ? nominal : bare);
   return before === 'prep' && !lower.endsWith('ing') && (isParticiple(lexeme) ? nominal : true);
+}
+
+// "a written undertaking", not "the poor, trusting".
+function isOfPhrase(tokens: readonly Token[], at: number): boolean {
+  return /^(?:an?|the)$/.test(tokens[at - 2]?.lower ?? '');
 }
 
 // Of two and more: "three breaches", not "Hall 4 believes".

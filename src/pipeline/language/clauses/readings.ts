@@ -96,7 +96,10 @@ function openClass(place: Place): Reading {
     return 'pronoun';
   // "a democratically-elected government": an adverb joined to what follows describes.
   if (pos === 'ADV' && isGlued(tokens, at + 1, from, to)) return 'adj';
-  if (pos === 'VERB') return /ed$/.test(lower) || (place.before === 'verb' && isParticiple(lexeme)) ? 'adj' : 'noun';
+  if (pos === 'VERB')
+    return /ed$/.test(lower) || ((place.before === 'verb' || place.before === 'det') && isParticiple(lexeme))
+      ? 'adj'
+      : 'noun';
   if (pos === 'PRON') return POSSESSIVES.has(lower) ? 'det' : 'pronoun';
   if (pos === 'SCONJ') return lower === 'for' ? 'prep' : 'reason';
   return READINGS[pos] ?? 'stop';
