@@ -125,6 +125,13 @@ describe('issuerOf', () => {
     expect(issuer('Mills close\n\nIn May [Norwind|organisation] sold two mills.\n\nENDS')).toBeNull();
   });
 
+  it('takes the firm before a colon, no land it is about, and never the words that say when a paper may be used', () => {
+    const body = '\n\nFOR IMMEDIATE RELEASE\n\nThe offer stands. It will not be withdrawn.';
+    expect(issuer(`[Norwind Group|organisation]: Statement on fares${body}`)).toBe('Norwind Group');
+    expect(issuer(`[Peru|country]: Statement on fares${body}`)).toBeNull();
+    expect(issuer(`Fares this winter: statement${body}`)).toBeNull();
+  });
+
   it('takes a headline that tells news of a statement for a report', () => {
     expect(issuer('Statement by [Peru|country] angers unions\n\nUnions met on Monday.')).toBeNull();
   });

@@ -36,8 +36,9 @@ export function issuerOf(scene: Scene): Issuer | null {
     papers.map((one) => author(scene, one)).find((one) => one !== null) ??
     letterhead(scene, lines, paper) ??
     besideDash(scene, paper) ??
+    beforeColon(scene, paper) ??
     (paper.label || hasColon(scene, paper) || hasOffice(scene, lines) ? opening(scene, lines.at(-1)!.to) : null) ??
-    (paper.sure ? letters(scene, lines, paper) : null);
+    (paper.sure ? letters(scene, lines, papers) : null);
   if (found) return { ...found, sure: paper.sure };
   const before = bodyAt(scene, paper.at - 1) ?? (paper.label ? performer(scene) : null);
   return before && { ...before, sure: paper.sure };
@@ -80,6 +81,15 @@ function isOccasion({ tokens, mentionAt, ranges }: Scene, at: number): boolean {
   const behind = index === -1 ? undefined : tokens[ranges[index]!.to];
   const last = index === -1 ? undefined : tokens[ranges[index]!.to - 1];
   return [behind, last].some((token) => token !== undefined && OCCASION.test(token.lower));
+}
+
+// "Norwind Group: Statement on fares": a firm or union that speaks; a land there is what is spoken about.
+function beforeColon(scene: Scene, { at, line }: Paper): Body | null {
+  const { tokens, ranges, mentionAt, entities } = scene;
+  const first = behindArticle(scene, line.from);
+  const body = tokens[at - 1]?.text === ':' ? bodyAt(scene, first) : null;
+  if (!body || ranges[mentionAt[first]!]!.to !== at - 1) return null;
+  return entities.get(body.entities[0] ?? '')?.type === 'organisation' ? body : null;
 }
 
 function hasColon({ tokens }: Scene, { at }: Paper): boolean {

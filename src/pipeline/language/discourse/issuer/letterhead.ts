@@ -95,12 +95,14 @@ function endOfName({ tokens }: Scene, from: number, to: number): number {
 }
 
 /** A letterhead that names nobody known: "Ministry of Trade", "Dockers for Peace", where the text says so again or it is called a body. */
-export function letters(scene: Scene, lines: readonly TokenRange[], { line: own }: Paper): Body | null {
+export function letters(scene: Scene, lines: readonly TokenRange[], papers: readonly Paper[]): Body | null {
   const { tokens, text, sentences } = scene;
   const body = text.slice(tokens[lines.at(-1)!.to - 1]!.end).toLowerCase();
   for (const { from, to } of lines) {
     const words = tokens.slice(from, to);
-    if (from === own.from || to - from > 8 || !words.every(isNamePart)) continue;
+    // "FOR IMMEDIATE RELEASE" is nobody's name.
+    if (papers.some(({ line, label }, place) => line.from === from && (label || place === 0))) continue;
+    if (to - from > 8 || !words.every(isNamePart)) continue;
     if (sentences[tokens[from]!.sentence]!.kind !== 'heading') continue;
     const span = { start: tokens[from]!.start, end: tokens[to - 1]!.end };
     const said = body.includes(text.slice(span.start, span.end).toLowerCase());
