@@ -20,7 +20,7 @@ function burden(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const text = index.documents.get(sentence.document)?.text ?? '';
   const span = shownSentence(sentence, index);
   const words = text.slice(span.start, span.end);
-  if (isQuestion(words.replace(/^[\p{Lu}\d .'’()-]{2,40}: /u, ''))) return ASKING;
+  if (index.asked.has(sentence.id) || isQuestion(words.replace(/^[\p{Lu}\d .'’()-]{2,40}: /u, ''))) return ASKING;
   return Number(slipsIn(text, span).length > 0) + Number(OPENS_BACK.test(words)) + Number(ENDS_BACK.test(words));
 }
 

@@ -5,6 +5,7 @@ import { carriersOf } from './carriers.ts';
 import type { EvidenceIndex } from './index.ts';
 import { listed } from './listed.ts';
 import { POSITION_ACTS } from './position-acts.ts';
+import { isActPut, isPut } from './put.ts';
 import { reportedWords } from './reported-words.ts';
 import { speakersOf } from './speakers.ts';
 import { sentencesUnder } from './under.ts';
@@ -17,10 +18,10 @@ import { sentencesUnder } from './under.ts';
 export function claimsOf(index: EvidenceIndex): Claim[] {
   const carriers = carriersOf(index.statements);
   const said = utterances(index)
-    .filter(([first]) => !carriers.has(first!.id))
+    .filter(([first]) => !carriers.has(first!.id) && !isPut(first!, index))
     .map((chain) => fromStatements(chain, index));
   const told = index.acts
-    .filter((act) => isTold(act, index) && !index.headings.has(act.sentence))
+    .filter((act) => isTold(act, index) && !index.headings.has(act.sentence) && !isActPut(act, index))
     .map((act) => fromAct(act, index));
   const acted = new Set(said.map(deed));
   const keyed = [...said, ...told.filter((claim) => !acted.has(deed(claim)))]

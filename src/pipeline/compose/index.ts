@@ -14,9 +14,14 @@ import type {
 } from '#src/schema/evidence.ts';
 import { statedDay } from '../wording/stated-day.ts';
 import { isToldFact } from '../wording/told-fact.ts';
+import { askedIn } from './asked.ts';
 import { listItems, listLeads } from './list-leads.ts';
 import { listed } from './listed.ts';
+import { isPut } from './put.ts';
+import { speakersOf } from './speakers.ts';
+import { type Turn, turnsOf } from './turns.ts';
 import { sentencesUnder } from './under.ts';
+import { heldBack } from './withheld.ts';
 
 /** The evidence by id and by sentence, so that composing asks for nothing twice: one pass over each list. */
 export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): EvidenceIndex {
@@ -29,21 +34,29 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
       rank,
     );
   const statements = kept(evidence.statements);
-  const acts = kept(evidence.acts).filter(({ statement }) => statement === null || !out.has(statement));
-  const facts = kept(evidence.facts).filter(isToldFact);
+  const documents = byId(evidence.documents);
+  const acts = kept(evidence.acts)
+    .filter(({ statement }) => statement === null || !out.has(statement))
+    .map((act) => heldBack(act, documents.get(act.document)?.text ?? ''));
   const headings = headingsIn(evidence);
   const sentencesOf = Map.groupBy(
     [...sentences.values()].sort((a, b) => a.start - b.start),
     ({ document }) => document,
   );
-  const documents = byId(evidence.documents);
+  const entities = byId(evidence.entities);
+  const turns = turnsOf(statements, sentences, documents);
+  const asked = askedIn(turns, entities, sentencesOf);
+  const cited = citedByAskers(statements, asked, documents);
+  const facts = kept(evidence.facts).filter(
+    (fact) => isToldFact(fact) && (!asked.has(fact.sentence) || cited.has(fact.sentence)),
+  );
   const leadsOfLists = listLeads(sentencesOf, (id) => documents.get(id)?.text ?? '');
   return {
     evidence,
     settings,
     documents,
     issues: byId(evidence.issues),
-    entities: byId(evidence.entities),
+    entities,
     firstYear: firstYearOf(evidence),
     pinned: pinnedIn(settings, [...statements, ...acts]),
     parties: evidence.entities.filter(({ standing }) => standing === 'party').map(({ id }) => id),
@@ -68,10 +81,28 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
     pieces: new Map(),
     burdens: new Map(),
     headings,
+    asked,
+    labels: labelsOf(turns),
     leads: leadsIn(evidence, headings),
     listLeads: leadsOfLists,
     listItems: listItems(leadsOfLists, sentences),
   };
+}
+
+// Sentences in which an interviewer cites somebody known.
+function citedByAskers(
+  statements: readonly Statement[],
+  asked: ReadonlyMap<string, string | null>,
+  documents: ReadonlyMap<string, EvidenceDocument>,
+): Set<string> {
+  const cited = statements.filter((one) => asked.has(one.sentence) && !isPut(one, { asked, documents }));
+  return new Set(cited.map(({ sentence }) => sentence));
+}
+
+// Whose turn it is is told in other words before the line, where it is known.
+function labelsOf(turns: readonly Turn[]): Map<string, number> {
+  const known = turns.filter(({ statement }) => speakersOf(statement).length > 0);
+  return new Map(known.map(({ statement }) => [statement.sentence, statement.content.start]));
 }
 
 function firstYearOf({ documents }: Evidence): string | null {
@@ -207,6 +238,10 @@ export interface EvidenceIndex {
   readonly listItems: ReadonlyMap<string, readonly EvidenceSentence[]>;
   /** Ids of lines that are no full sentence: titles, bylines. */
   readonly headings: ReadonlySet<string>;
+  /** The sentences of an interviewer, with who that is where it is known. */
+  readonly asked: ReadonlyMap<string, string | null>;
+  /** By a sentence that opens a known speaker's turn, "LECK: …", where the words behind the label start. */
+  readonly labels: ReadonlyMap<string, number>;
   /** What has been asked of `reportsOf` before: every page asks it of the same sentences. */
   readonly reports: Map<string, readonly string[]>;
   /** The same of `shownPieces`, by claim, and of `burdenOf`, by sentence. */

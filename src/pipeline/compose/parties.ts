@@ -41,8 +41,9 @@ export function partiesPage({ index, claims }: Material): Draft[] {
 
 // By party; "" for whom no source says for whom they speak.
 function peopleOf({ forms }: Forms, index: EvidenceIndex): Map<string, Entity[]> {
+  const askers = new Set(index.asked.values());
   const people = index.evidence.entities.filter(
-    ({ id, type, standing }) => type === 'person' && standing === null && forms.has(id),
+    ({ id, type, standing }) => type === 'person' && standing === null && forms.has(id) && !askers.has(id),
   );
   return Map.groupBy(people, ({ id }) => partyOf(id, index) ?? '');
 }

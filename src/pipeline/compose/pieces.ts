@@ -8,6 +8,7 @@ import type { EvidenceIndex } from './index.ts';
 import { cites, joined, quoted } from './inlines.ts';
 import { itemsBehind, itemWords } from './items.ts';
 import { wordCount } from './read-text.ts';
+import { shownSentence } from './shown-sentence.ts';
 import { unbroken } from './unbroken.ts';
 import { unnamedIn } from './unnamed.ts';
 
@@ -50,7 +51,9 @@ function pieces(claim: Claim, index: EvidenceIndex): Span[] {
     own.length > sentences.length &&
     sentences.every(({ start, end }) => wordCount(text.slice(start, end)) <= MOST_WORDS);
   const torn = own.some((piece) => isTorn(text, piece)) || saysPronoun(claim, own, index);
-  return count < FEWEST_WORDS || lost || scattered || torn ? sentences.map((sentence) => trimmed(text, sentence)) : own;
+  return count < FEWEST_WORDS || lost || scattered || torn
+    ? sentences.map((sentence) => shownSentence(sentence, index))
+    : own;
 }
 
 function ownWords(claim: Claim, text: string, index: EvidenceIndex): Span[] {

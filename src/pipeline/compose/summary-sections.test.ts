@@ -161,3 +161,24 @@ describe('what is disputed', () => {
     expect(disputed(null)).toEqual([]);
   });
 });
+
+describe('what is reported where nothing came of it yet', () => {
+  const reported = (documents: Record<string, readonly string[]>) => {
+    const evidence = evidenceFor({
+      documents,
+      issues: { strike: { title: 'Strike', terms: ['strike', 'walked out'] } },
+      entities: { guild: { name: 'Guild', standing: 'party' }, ora: { name: 'Ora Venn', type: 'person' } },
+      acts: [
+        { in: 'a', words: 'filled the first kettle', act: 'STATE', actors: ['ora'], issue: 'strike' },
+        { in: 'b', words: 'walked out', act: 'PROTEST', actors: ['guild'], issue: 'strike' },
+      ],
+    });
+    return lines(composePages(evidence, {})[0]!, 'Reported')[0];
+  };
+
+  it('opens with what a party did, not with a feature’s picture', () => {
+    const picture = 'At ten to four Ora Venn filled the first kettle of the strike.';
+    const news = 'The Guild, which looks after the locks, walked out of every lock on the long canal at noon.';
+    expect(reported({ a: [picture], b: [news] })).toContain('walked out');
+  });
+});

@@ -1,8 +1,10 @@
 import type { Act, EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
+import { datelineLength } from '../wording/dateline.ts';
 import { partyOf } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { aheadWeight, isAgreedAhead, isLongAgo, isOnlyMeant, pointsBack } from './summary-weights.ts';
+import { wordsAt } from './words-at.ts';
 
 /** What the sections of a summary hold, in order: a sentence fits by what is done in it. */
 export const SECTIONS: readonly SummarySection[] = [
@@ -41,9 +43,18 @@ export const FALLBACK: SummarySection = {
   title: 'Reported',
   most: 2,
   fits: namesParty,
-  weight: (sentence, index) =>
-    Math.max(0, 8 - 4 * ((index.leads.get(sentence.id) ?? Infinity) - 1)) + (acts(sentence, index).length > 0 ? 5 : 0),
+  weight: reportWeight,
 };
+
+// The head of a document that tells what a party did, before a feature's opening picture; where and when it was filed
+// tells a report of news.
+function reportWeight(sentence: EvidenceSentence, index: EvidenceIndex): number {
+  const lead = Math.max(0, 8 - 4 * ((index.leads.get(sentence.id) ?? Infinity) - 1));
+  const deeds = acts(sentence, index).filter(({ act }) => act !== 'STATE');
+  const known = new Set(index.parties);
+  const news = deeds.some(({ actors }) => [...parties(actors, index)].some((id) => known.has(id))) ? 5 : 2;
+  return lead + (deeds.length > 0 ? news : 0) + (datelineLength(wordsAt(sentence, index)) > 0 ? 3 : 0);
+}
 
 // A feature may open with the stairs of a hospital: what is reported is of the parties, or of what they are about.
 function namesParty({ id, issues }: EvidenceSentence, index: EvidenceIndex): boolean {

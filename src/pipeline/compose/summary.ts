@@ -60,11 +60,20 @@ function take({ candidates: all, issues, lines }: Open, room: Room, index: Evide
   }
 }
 
-// Of the reports of one point that fit the section, the one that needs the fewest words and reads well by itself.
+// Of the reports of one point that fit the section, the one that needs the fewest words, comes soonest to what was done
+// ("The ministry has taken note of the treaty that they signed" comes to it late), and reads well by itself.
 function briefest(found: EvidenceSentence, left: readonly EvidenceSentence[], index: EvidenceIndex): EvidenceSentence {
   const told = new Set(reportsOf(found.id, index));
-  const length = (one: EvidenceSentence) => (one.end - one.start) * (1 + burdenOf(one, index));
+  const length = (one: EvidenceSentence) => {
+    const { start, end } = shownSentence(one, index);
+    return (end - start + untilDeed(one.id, start, index)) * (1 + burdenOf(one, index));
+  };
   return left.reduce((best, one) => (told.has(one.id) && length(one) < length(best) ? one : best), found);
+}
+
+function untilDeed(id: string, start: number, index: EvidenceIndex): number {
+  const deeds = (index.actsIn.get(id) ?? []).filter(({ act }) => act !== 'STATE');
+  return deeds.length > 0 ? Math.max(0, Math.min(...deeds.map((act) => act.start)) - start) : 0;
 }
 
 function candidates({ fits, weight }: SummarySection, index: EvidenceIndex): EvidenceSentence[] {
@@ -83,10 +92,12 @@ function candidates({ fits, weight }: SummarySection, index: EvidenceIndex): Evi
   return keyed.sort((a, b) => b.score - a.score).map(({ sentence }) => sentence);
 }
 
-// What is asked, in a headline or by who interviews, tells nothing, nor do the words that open a list; the label of a turn,
-// "LECK:", is no part of a line.
-function isAsideIn({ document, start, end }: EvidenceSentence, index: EvidenceIndex): boolean {
-  const text = index.documents.get(document)?.text.slice(start, end) ?? '';
+// What is asked, in a headline or by who interviews, tells nothing, nor do the words that open a list; the label of a turn
+// of nobody knows whom, "LECK:", is no part of a line.
+function isAsideIn(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  if (index.asked.has(sentence.id)) return true;
+  const { start, end } = shownSentence(sentence, index);
+  const text = index.documents.get(sentence.document)?.text.slice(start, end) ?? '';
   return /\?["”’)]*$/.test(text) || opensList(text) || TURN.test(text);
 }
 

@@ -12,7 +12,11 @@ import { reportsOf } from './reports.ts';
 /** Dated events in order, with the words that date them; a date that no document resolves stands apart, as it is worded. */
 export function timelinePage({ index, figures }: Material): Draft[] {
   const told = figures.filter(
-    ({ lead }) => lead.kind === 'date' && !index.headings.has(lead.sentence) && isEventDate(lead, index),
+    ({ lead }) =>
+      lead.kind === 'date' &&
+      !index.headings.has(lead.sentence) &&
+      !index.asked.has(lead.sentence) &&
+      isEventDate(lead, index),
   );
   const dates = eventDates(told, index);
   if (dates.length === 0) return [];
