@@ -34,6 +34,13 @@ describe('landsOf', () => {
     expect(lands('Norvaria’s army left. It was President Norvaria.')).toEqual([]);
   });
 
+  it('takes the second of two lands with a hyphen between them for no surname', () => {
+    const told = 'Norvaria’s army left. Quarn’s army stayed.';
+    const named = (last: string) => lands(`${told} ${last}`).map(([name]) => name);
+    expect(named('The Quarn-Norvaria border was quiet.')).toContain('Norvaria');
+    expect(named('The clerk, Lena Roth-Norvaria, agreed.')).not.toContain('Norvaria');
+  });
+
   it('takes a land behind a day or a month for no surname', () => {
     expect(lands('Norvaria’s army left. On 20 August Norvaria refused, and on Monday Norvaria agreed.')).toEqual([
       ['Norvaria', 'country'],

@@ -147,6 +147,8 @@ function followsForm(words: readonly Word[], at: number, forms: ReadonlySet<stri
 function standsBehindName(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   if (!before?.capital || !touches(words[at]!) || FUNCTION.has(before.key) || DIRECTIONS.has(before.key)) return false;
+  // "The Quarn-Norvaria border" is of two lands, "Lena Roth-Merani" is called so.
+  if (/^[-‑]$/.test(words[at]!.gap) && !standsBehindName(words, at - 1)) return false;
   // "On 20 August Norvaria refused", "on Monday Norvaria refused".
   if (isNoName(words, at - 1, false)) return false;
   // "Watch Norvaria" is no Ms Norvaria.
