@@ -115,6 +115,13 @@ describe('where the name of a body begins and ends', () => {
       'QUARN HARBOUR AUTHORITY: organisation',
     ]);
     expect(typedNames('QUARN UNION BACKS HARBOUR AUTHORITY\n\nNobody left.')).toEqual([]);
+    expect(typedNames('MINISTRY OF MINES AND ENERGY\n5 May\n\nNobody left.')).toEqual([
+      'MINISTRY OF MINES AND ENERGY: organisation',
+    ]);
+    expect(typedNames('MINISTRY OF ENERGY AND WATER OF THE STATE OF VELM\n5 May\n\nNobody left.')[0]).toMatch(
+      /^MINISTRY OF ENERGY AND WATER.*: organisation$/,
+    );
+    expect(typedNames('QUARN COUNCIL ENERGY\n\nNobody left.')).toEqual([]);
   });
 });
 

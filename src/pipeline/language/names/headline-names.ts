@@ -9,9 +9,10 @@ import { nameKey, type Word } from './words.ts';
 /** What ends the name of a firm, which the text below has without it. */
 const FIRMS = new Set(nameWords.firms);
 const PAPER = /^(?:statement|release|communiqué|communique|notice|declaration|announcement|letter|message)$/;
+/** "Republic of", "state of" */
+const STATE_HEADS = new Set(nameWords.stateHeads);
 const LONGEST = 6;
 const FIRST_LINES = 3;
-/** In small letters, or in capitals, these are other words. */
 
 /** Of what may be names in a headline, those that the text below has too, or that a list or a title proves; a letterhead is one. */
 export function headlineNames(
@@ -56,15 +57,24 @@ function isStop(word: Word | undefined): boolean {
 function isLetterhead(pieces: readonly Piece[], words: readonly Word[]): boolean {
   const [{ words: own, type, found }, land, other] = pieces as readonly [Piece, Piece?, Piece?];
   if (found || type !== 'organisation' || own.length < 2 || own[0]!.sentence >= FIRST_LINES || other) return false;
-  if (own[0] !== words[0] || words.some(({ text }) => text !== text.toUpperCase()) || own.some(tellsDeed)) return false;
+  if (own[0] !== words[0] || words.some(({ text }) => text !== text.toUpperCase())) return false;
+  // "MINISTRY OF WORKS"
+  if (own.some((word, i) => tellsDeed(word) && !/^(?:of|for)$/.test(own[i - 1]?.key ?? ''))) return false;
+  // "DEPARTMENT OF ENERGY AND WATER" is no firm.
+  const isOfKind = ORGANISATIONS.has(own[0]!.key) && /^(?:of|for)$/.test(own[1]!.key);
   if (
     !own.some(({ key }) => ORGANISATIONS.has(key)) ||
     own.some(({ key }) => ROLES.has(key)) ||
-    FIRMS.has(own.at(-1)!.key)
+    (FIRMS.has(own.at(-1)!.key) && !isOfKind)
   )
     return false;
   const behind = words.slice(own.length, words.length - (land?.words.length ?? 0));
-  return land ? land.type === 'country' && /^of( the)?$/.test(nameKey(behind)) : behind.length === 0;
+  return land ? isLand(land) && /^of( the)?$/.test(nameKey(behind)) : behind.length === 0;
+}
+
+// "PERU", "STATE OF TARN" even where nothing below shows that it is one.
+function isLand({ type, words: [head, of] }: Piece): boolean {
+  return type === 'country' || (STATE_HEADS.has(head!.key) && of?.key === 'of');
 }
 
 function tellsDeed({ key }: Word): boolean {
