@@ -10,6 +10,15 @@ describe('whom the words for a speaker mean', () => {
     });
   });
 
+  it('is who made a paper or an inquiry, however it is told', () => {
+    const said = '{c1 found} {t1 that it was late}.';
+    expect(last(`{s1 The report that the [Guild|organisation] published} ${said}`)).toMatchObject({
+      speakers: ['guild'],
+    });
+    expect(last(`{s1 An inquiry by the [Guild|organisation]} ${said}`)).toMatchObject({ speakers: ['guild'] });
+    expect(last(`{s1 The report that the [Guild|organisation] feared} ${said}`)).toMatchObject({ speakers: [] });
+  });
+
   it('is nobody who only stands near: behind a preposition, a title of somebody else or what is no utterance', () => {
     expect(
       speakersOf('After talks with the [Guild|organisation], {s1 the oldest union, which left,} {c1 said} {t1 so}.'),

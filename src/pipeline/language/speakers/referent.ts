@@ -7,6 +7,8 @@ import type { Scene } from '../phrases/scene.ts';
 import type { Stage } from './stage.ts';
 
 const PAPERS = new Set(bodies.papers);
+/** "The report that they published". */
+const MAKING = new Set(bodies.making);
 /** "A rebuke from the president": what is uttered, where it says by whom. */
 const UTTERANCES = new Set([...bodies.opinions, ...bodies.utterances]);
 
@@ -165,10 +167,13 @@ function pronounBehind({ scene: { tokens }, references }: Stage, { end }: NounPh
   return keys?.length === 1 ? keys[0]! : null;
 }
 
-// "Figures compiled by the charity".
+// "Figures compiled by the charity", "the report (that) the charity published".
 function makerOf({ scene: { tokens }, scene }: Stage, { end }: NounPhrase): NounPhrase | null {
-  const made = tokens[end]?.pos === 'VERB' && tokens[end + 1]?.lower === 'by';
-  return made ? nounPhraseAt(scene, end + 2, scene.sentences[tokens[end]!.sentence]!.to) : null;
+  const { to } = scene.sentences[tokens[end - 1]!.sentence]!;
+  if (tokens[end]?.pos === 'VERB' && tokens[end + 1]?.lower === 'by') return nounPhraseAt(scene, end + 2, to);
+  const maker = nounPhraseAt(scene, /^(?:that|which)$/.test(tokens[end]?.lower ?? '') ? end + 1 : end, to);
+  const verb = maker === null ? -1 : tokens[maker.end]?.pos === 'AUX' ? maker.end + 1 : maker.end;
+  return tokens[verb]?.pos === 'VERB' && MAKING.has(tokens[verb]!.lemma) ? maker : null;
 }
 
 const NOTHING = { keys: [], words: null, party: null, phrase: null } as const;
