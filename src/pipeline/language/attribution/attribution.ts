@@ -6,6 +6,7 @@ import { withClauseSubjects } from './clause-subject.ts';
 import { type Continued, continuedFrom } from './continued.ts';
 import { model } from './model/model.ts';
 import { type Reading, readingOf, type TokenRange } from './reading.ts';
+import { relativeObject } from './relative-object.ts';
 import { foundByRules } from './rules/cue-rules.ts';
 import type { Found } from './rules/found.ts';
 import { answersOf } from './rules/interview.ts';
@@ -26,9 +27,9 @@ export function attributionsOf(lexed: Lexed, names: Names, clauses: readonly Cla
   const labelled = turnsOf(reading, names);
   const turns = labelled.length > 0 ? labelled : answersOf(reading, names);
   const outside = outsideOf(reading, turns);
-  const found = withClauseSubjects(reading, chosen(reading, foundByRules(reading), model)).filter(
-    (one) => outside(one) || one.confidence >= INSIDE_TURN,
-  );
+  const found = withClauseSubjects(reading, chosen(reading, foundByRules(reading), model))
+    .map((one) => ({ ...one, content: relativeObject(reading, one) }))
+    .filter((one) => outside(one) || one.confidence >= INSIDE_TURN);
   const continued = continuedFrom(reading, found).filter((part) => part.head || outside(part));
   const parts: Part[] = [
     ...[...turns, ...found].map((head) => ({ head, content: head.content, first: true })),

@@ -12,10 +12,10 @@ export function relativeEnd(reading: Reading, run: TokenRange, cue: number): Tok
   return run;
 }
 
-// ", which wants", ", who has said", ", whose owner once promised".
+// ", which wants", ", who has said", ", whose owner once promised", ", which the union said".
 function isRelative({ tokens }: Reading, cue: number): boolean {
   for (let at = cue - 1; at > 0 && at > cue - LONGEST && !ENDS.has(tokens[at]!.pos); at -= 1)
-    if (isPossessive(tokens[at]!.lexeme)) return tokens[at - 1]!.lower === ',';
+    if (opensRelative(tokens[at]!.lexeme)) return tokens[at - 1]!.lower === ',';
   for (let at = cue - 1; at > 0 && at > cue - 5; at -= 1) {
     const { lower, pos } = tokens[at]!;
     if (lower === 'which' || lower === 'who') return tokens[at - 1]!.lower === ',';
@@ -33,7 +33,7 @@ function goesOn({ tokens }: Reading, from: number, to: number): boolean {
   return (pos === 'VERB' || pos === 'AUX') && lower !== lemma && !lower.endsWith('ing');
 }
 
-const isPossessive = isAmong(['whose', 'whom']);
+const opensRelative = isAmong(['whose', 'whom', 'which']);
 const ENDS: ReadonlySet<Pos> = new Set(['VERB', 'PUNCT']);
 /** In tokens: "whose owner, once a friend of the mayor's, had". */
 const LONGEST = 10;
