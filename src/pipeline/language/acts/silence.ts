@@ -154,10 +154,12 @@ function isOfNamed({ subjects: [antecedent], from }: Clause, tokens: readonly To
   return isWho && tokens[antecedent.from - 2]?.pos === 'PROPN' && tokens[antecedent.from]!.pos === 'DET';
 }
 
-// "an offer that Peru rejected", "the site Chile proposed": told of whom the relative clause itself names.
+// "an offer that Peru rejected", "the site | Chile proposed": told of whom the relative clause itself names.
 function isOfAnother({ subjects: [subject], from, negated, modal }: Clause, tokens: readonly Token[]): boolean {
   if (!subject || subject.to > from || negated || modal !== null) return false;
-  return tokens[subject.to - 1]!.pos !== 'PRON' && /^(?:that|which|whom)$/.test(tokens[subject.from - 1]?.lower ?? '');
+  const before = tokens[subject.from - 1];
+  const opened = before?.pos === 'NOUN' || /^(?:that|which|whom)$/.test(before?.lower ?? '');
+  return opened && tokens[subject.to - 1]!.pos !== 'PRON';
 }
 
 // "What we cannot accept is delay", "in Geneva, where Chile and Norway agreed".

@@ -17,7 +17,7 @@ export function isGap(sentence: SentenceWords, that: number, group: VerbGroup, g
   if (noun.from < governor.to || TELLING.has(governor.verb)) return false;
   const after = group.to < to ? readings[group.to - from]! : 'stop';
   if (!(ENDS.has(after) || (group.to === to - 1 && after === 'quote'))) return false;
-  return ISSUED.has(group.verb) || !CONTENTFUL.has(tokens[that - 1]!.lower);
+  return ISSUED.has(group.verb) || JUDGING.has(group.verb) || !CONTENTFUL.has(tokens[that - 1]!.lower);
 }
 
 const ENDS = new Set<Reading>(['stop', 'comma', 'prep', 'time', 'adverb', 'and', 'dash', 'when', 'condition', 'to']);
@@ -34,5 +34,11 @@ const CONTENTFUL = new Set([
   ...speaking.report,
   ...grammar.contentful,
 ]);
+/** What is always said of something: "an offer that the firm had described as final". */
+const JUDGING = new Set(
+  Object.entries(reporting.verbs).flatMap(([verb, takes]) =>
+    /^(?:q )?(?:obj|label)\b/.test(takes) && !/(?:^| )(?:c|to)(?: |$)/.test(takes) ? [verb] : [],
+  ),
+);
 /** What is done with such a thing. */
 const ISSUED = new Set([...positions.carrying, ...positions.issued, ...positions.issuing]);

@@ -1,4 +1,5 @@
 import type { Clause, ClauseLink, TokenRange } from '../types.ts';
+import { isContact } from './contact.ts';
 import { endsOf } from './ends.ts';
 import { isGap } from './gaps.ts';
 import { goesOn } from './goes-on.ts';
@@ -79,7 +80,8 @@ function finiteLink(sentence: SentenceWords, group: VerbGroup, before: readonly 
   for (const { place, link } of found.embedded)
     (before as Linked[])[place] = { ...before[place]!, link, governor: place > 0 ? place - 1 : null };
   if (found.told) return { link: 'main', governor: null, subjects: found.subjects, told: true };
-  if (found.relative) return { link: 'relative', governor: lastPlace(before), subjects: found.subjects };
+  if (found.relative || (found.subjects.length === 1 && isContact(sentence, group, found.subjects[0]!)))
+    return { link: 'relative', governor: lastPlace(before), subjects: found.subjects };
   return { ...introduced(sentence, group, found.introducer, before), subjects: found.subjects };
 }
 

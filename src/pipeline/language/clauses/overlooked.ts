@@ -53,7 +53,7 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
     return lower !== base && OBJECTS.has(next.pos) && !isTimeNoun(lexeme) && !/^(?:morning|evening)$/.test(lower);
   if (next && ing && (opensAside(place, next) || isBesideName(place, next))) return true;
   if (next && isJoined(place, base, next)) return true;
-  if (isOfRelative(place, base)) return true;
+  if (isOfRelative(place, base) || isOfOne(place, base)) return true;
   if (!next || ing || !BEFORE_VERBS.has(before)) return false;
   if (isThinking(place, base) || isBehindAside(place, base, next)) return true;
   const takesObject =
@@ -151,7 +151,24 @@ function isOfRelative({ tokens, at, from, to, verbless }: Place, base: string): 
   return isSeveral || (last.pos === 'NOUN' && /[^s]s$|men$|^people$/.test(last.lower));
 }
 
-const isWhich = ({ lower }: Token) => lower === 'which' || lower === 'whom';
+// "a truce which Lind | backs and", "a plan which the envoy, Ana Lind, | favours.".
+function isOfOne({ tokens, at, from, to, verbless }: Place, base: string): boolean {
+  const { pos, lower } = tokens[at]!;
+  const next = at + 1 < to ? tokens[at + 1]!.lower : '.';
+  if (pos !== 'NOUN' || lower === base || !lower.endsWith('s') || !verbless || !/^(?:[,.;:]|and|but)$/.test(next))
+    return false;
+  const named = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  const last = tokens[named - 1];
+  let start = named;
+  while (start > from && at - start < FARTHEST && isOfSubject(tokens[start - 1]!, named < at)) start -= 1;
+  const opened = start < named && start > from && isWhich(tokens[start - 1]!);
+  return opened && (last?.pos === 'PROPN' || (/^[.,;:]$/.test(next) && last?.pos === 'NOUN' && !/s$/.test(last.lower)));
+}
+
+const isOfSubject = ({ pos, text, lower }: Token, apart: boolean) =>
+  (NAMING.has(pos) && pos !== 'CCONJ' && !isWhich({ lower })) || (apart && text === ',');
+
+const isWhich = ({ lower }: Pick<Token, 'lower'>) => lower === 'which' || lower === 'whom';
 
 // "Demands that the", "thanks Kenya", not "talks that failed".
 function opensObject({ pos, lower }: Token): boolean {

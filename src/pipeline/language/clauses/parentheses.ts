@@ -52,7 +52,8 @@ export function parenthesisStart(sentence: SentenceWords, close: number, before:
     );
     if (holdsVerb) break;
     best = at;
-    if (inner !== 'noun' && inner !== 'adj') return at;
+    // "A step that the mayor, Ana Lind, opposed": behind "that" a clause begins.
+    if ((inner !== 'noun' && inner !== 'adj') || over === 'that' || over === 'relative') return at;
   }
   return best;
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../types.ts';
 import type { TokenRange } from '../types.ts';
+import { opensContact } from './contact.ts';
 import type { Reading } from './readings.ts';
 
 /** The noun phrases among tokens [from, to), in order: determiners, figures, adjectives, owners and nouns; no "of …". */
@@ -13,7 +14,10 @@ export function phrasesOf(
   let start = -1;
   for (let at = from; at <= to; at += 1) {
     const inside = at < to && isInside(readings[at - from]!);
-    if (start >= 0 && (!inside || isNew(tokens, readings, from, at))) {
+    if (
+      start >= 0 &&
+      (!inside || isNew(tokens, readings, from, at) || opensContact(tokens, readings, from, start, at))
+    ) {
       if (hasHead(readings, start - from, at - from)) phrases.push({ from: start, to: at });
       start = -1;
     }

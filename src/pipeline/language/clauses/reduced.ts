@@ -1,6 +1,7 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import { needsObject } from '../learning/senses.ts';
 import type { TokenRange } from '../types.ts';
+import { isContact } from './contact.ts';
 import type { VerbGroup } from './groups.ts';
 import { parenthesisStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
@@ -21,7 +22,7 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   let at = group.from - 1;
   while (at >= from && readings[at - from] === 'adverb') at -= 1;
   const phrase = phraseEnding(sentence, at);
-  if (phrase && isContact(sentence, phrase)) return false;
+  if (phrase && (isItsOwn(sentence, phrase) || isContact(sentence, group, phrase))) return false;
   if (phrase && NAMING.has(lower) && isDescription(sentence, phrase)) return true;
   if (phrase && isDoneBy(sentence, group, phrase, before)) return true;
   const adjectival = PARTICIPIAL.has(lower);
@@ -57,7 +58,7 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
 }
 
 // "the port it closed": what stands right behind a noun is done to nothing.
-function isContact({ tokens, readings, from }: SentenceWords, { from: start, to }: TokenRange): boolean {
+function isItsOwn({ tokens, readings, from }: SentenceWords, { from: start, to }: TokenRange): boolean {
   const { lower } = tokens[start]!;
   return to - start === 1 && /^(?:it|he|she|they|we|i)$/.test(lower) && readings[start - 1 - from] === 'noun';
 }

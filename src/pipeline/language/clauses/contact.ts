@@ -1,0 +1,62 @@
+import type { Token } from '../../types.ts';
+import { needsObject } from '../learning/senses.ts';
+import { isBodyNoun } from '../phrases/body-nouns.ts';
+import { isRole, singular } from '../phrases/role-words.ts';
+import type { TokenRange } from '../types.ts';
+import type { VerbGroup } from './groups.ts';
+import type { Reading } from './readings.ts';
+import { phraseEnding, type SentenceWords } from './sentence-words.ts';
+import { OBJECTS } from './verb-kinds.ts';
+
+/**
+ * True where behind a thing in apposition, without "that" or "which", those begin who do something to it: ", a claim |
+ * ministers denied", ", an amount | Ana Lind dismissed". "A minister" and "a company" are called by the name behind them.
+ */
+export function opensContact(
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+  from: number,
+  start: number,
+  at: number,
+): boolean {
+  const [first, thing, next] = [tokens[start]!, tokens[at - 1]!, tokens[at]!];
+  if (
+    !/^(?:an?|one)$/.test(first.lower) ||
+    at - 1 <= start ||
+    !/^(?:comma|dash)$/.test(readings[start - 1 - from] ?? '')
+  )
+    return false;
+  if (thing.pos !== 'NOUN' || isSomebody(thing.lower) || !(next.pos === 'PROPN' || areSeveral(next))) return false;
+  let end = at;
+  while (/^(?:noun|poss|hyphen)$/.test(readings[end - from] ?? 'stop')) end += 1;
+  return ACTING.has(readings[end - from] ?? 'stop') || tokens[end]?.lower === 'of';
+}
+
+/** True where the subject stands right behind a thing to which its verb is done, as no object follows: "the port the guild closed". */
+export function isContact(
+  sentence: SentenceWords,
+  { verb, to, passive, form }: VerbGroup,
+  subject: TokenRange,
+): boolean {
+  const { tokens, readings, from } = sentence;
+  const thing = phraseEnding(sentence, subject.from - 1);
+  if (!thing || passive || form !== 'finite' || !needsObject(verb)) return false;
+  if (tokens[thing.to - 1]!.pos !== 'NOUN' || tokens[subject.from]!.pos === 'PRON') return false;
+  const opening = readings[thing.from - 1 - from] ?? 'stop';
+  if (!OPENING.has(opening) && tokens[thing.from - 1]?.lower !== 'of') return false;
+  const after = readings[to - from] ?? 'stop';
+  return !OBJECTS.has(after) && after !== 'quote' && tokens[to]?.lower !== 'by';
+}
+
+function isSomebody(noun: string): boolean {
+  return isRole(noun) || isBodyNoun(noun);
+}
+
+// "Ministers", "unions".
+function areSeveral({ pos, lower }: Token): boolean {
+  const one = singular(lower);
+  return pos === 'NOUN' && one !== lower && isSomebody(one);
+}
+
+const ACTING = new Set<Reading>(['verb', 'aux', 'modal', 'adverb', 'comma']);
+const OPENING = new Set<Reading>(['stop', 'comma', 'dash', 'that', 'quote']);
