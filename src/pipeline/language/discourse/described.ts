@@ -1,8 +1,8 @@
 import type { Description } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
-import type { NounPhrase } from '../phrases/noun-phrase.ts';
-import { genderOfWord, isAgainst, isExpert, type RoleWord, singular } from '../phrases/role-words.ts';
+import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { genderOfWord, isAgainst, isExpert, officeOf, type RoleWord, singular } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { governingBody } from './body-by-name.ts';
 import { bodyCalled } from './body-called.ts';
@@ -83,7 +83,7 @@ export function partOf(memory: Memory, phrase: NounPhrase): Reference | null {
   const several = inner
     ? memory.lastDescribed.get(singular(whole.lower))
     : recent(memory, whole.sentence, 1).find(({ plural, description }) => plural && description !== null);
-  if (!several?.description) return null;
+  if (!several?.description) return inner ? partOfPeople(memory, phrase, inner) : null;
   const description = { ...several.description, start: tokens[phrase.from]!.start, end: whole.end };
   see(memory, {
     ...several,
@@ -95,6 +95,14 @@ export function partOf(memory: Memory, phrase: NounPhrase): Reference | null {
     subject: isSubject(memory.scene, phrase.from, end),
   });
   return { mentions: [], description };
+}
+
+// "One of the union's negotiators", who are told of for the first time.
+function partOfPeople(memory: Memory, phrase: NounPhrase, inner: Core): Reference | null {
+  const people = nounPhraseAt(memory.scene, inner.from, inner.to);
+  const role = people && officeOf(memory.scene, people);
+  if (!role || role.to !== people.head + 1) return null;
+  return describePerson(memory, { ...people, from: phrase.from }, role, true);
 }
 
 // The same words again, or no more than "the official", mean the one described before.

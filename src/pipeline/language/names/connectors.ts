@@ -75,6 +75,8 @@ function preposition(words: readonly Word[], at: number, group: readonly Atom[])
   // "Irish Congress of Trade Unions": what is listed alone may be a part here.
   const part = last.kind === 'listed' && last.words.length === 1 && last.found?.type === 'organisation' && key === 'of';
   if ((last.kind !== 'word' && !part) || !/^(?:of|for|on|against)$/.test(key)) return null;
+  // "STATEMENT OF THE CITY COUNCIL | ON THE DRAFT"
+  if (words[at]!.text === 'ON' && group.length > 1) return null;
   const common =
     isDictionaryWord(head.key) && !GIVEN.has(head.key) && (group.length === 1 ? !head.first : isAim(group));
   const named = head.key === 'general' ? group.at(-2)?.words.at(-1)?.key : head.key;

@@ -6,6 +6,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { joinsOf } from './joins.ts';
 import type { Reading, Readings } from './readings.ts';
 import { statedOf } from './stated.ts';
+import { wholeFormsOf } from './whole-forms.ts';
 import type { Word } from './words.ts';
 
 /** Joins readings of one name to one entity, and gives each what the name phrases say of role and party. */
@@ -25,6 +26,7 @@ export function entitiesOf(
     entity: keys.get(join(reading))!,
     form: 'name',
   });
+  const wholes = wholeFormsOf(readings, text);
   const entities = [...groups].map(([group, own]): LocalEntity => {
     const found = own.find((reading) => reading.found)?.found;
     return {
@@ -32,7 +34,7 @@ export function entitiesOf(
       type: found?.type ?? own[0]!.type,
       name: found?.name ?? fullest(own, text),
       code: found?.code ?? null,
-      forms: [...new Set(own.map((reading) => text.slice(reading.start, reading.end)))],
+      forms: [...new Set([...own.map((reading) => text.slice(reading.start, reading.end)), ...own.flatMap(({ key }) => wholes.get(key) ?? [])])],
       role: found?.role ?? null,
       party: found?.party ?? null,
     };

@@ -18,6 +18,9 @@ import { runEnd, touches, type Word } from './words.ts';
 const MEMBERS = new Set(nameWords.members);
 const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
 const UNITS = /^(?:army|corps|division|brigade|battalion|fleet|regiment|squadron|infantry|cavalry|legion|flotilla)$/;
+/** What a line that only says what a paper is opens with. */
+const PAPERS =
+  /^(?:(?:press|media|news|public|joint|official) (?:release|statement|notice|communiqu[eé]|office|service|note)|(?:statement|communiqu[eé]|bulletin) )/;
 /** What makes another word of a land's name: see isPrefixed. */
 const PRO = /^(?:pro|anti|non|pre|post)$/;
 const BETWEEN = new Set(nameWords.between);
@@ -41,6 +44,7 @@ export function groupsOf(words: readonly Word[], gazetteer: Gazetteer, habits: H
     const joined =
       group.length > 0 &&
       (touches(words[at]!) || isOfMembers(words, at) || joinsTrades(words, at)) &&
+      !opensPaper(words, at) &&
       !isSecondOfTwo(words, at, habits) &&
       !isBehindLand(words, at, habits);
     if (!joined) close();
@@ -54,6 +58,11 @@ export function groupsOf(words: readonly Word[], gazetteer: Gazetteer, habits: H
   }
   close();
   return groups;
+}
+
+// "Union of Millers" above a line that says "Press release".
+function opensPaper(words: readonly Word[], at: number): boolean {
+  return words[at]!.gap === '\n' && PAPERS.test(`${words[at]!.key} ${words[at + 1]?.key ?? ''}`);
 }
 
 // "The Quarn-Velm border": two lands, where each is told of alone too.

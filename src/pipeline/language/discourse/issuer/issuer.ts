@@ -9,7 +9,7 @@ import { jointly } from './joint.ts';
 import { besideDash, letterhead, letters } from './letterhead.ts';
 import { type Body, behindArticle, bodyAt, mentionedAt, personAt } from './named-at.ts';
 import { ABOUT, hasOffice, stateIn } from './offices.ts';
-import { type Paper, papersOf } from './paper.ts';
+import { isLabelWord, type Paper, papersOf } from './paper.ts';
 import { performer } from './performer.ts';
 
 const OF_MANY =
@@ -40,7 +40,7 @@ export function issuerOf(scene: Scene): Issuer | null {
     (paper.label || hasColon(scene, paper) || hasOffice(scene, lines) ? opening(scene, lines.at(-1)!.to) : null) ??
     (paper.sure ? letters(scene, lines, papers) : null);
   if (found) return { ...found, sure: paper.sure };
-  const before = bodyAt(scene, paper.at - 1) ?? (paper.label ? performer(scene) : null);
+  const before = bodyAt(scene, beforeLabel(scene, paper)) ?? (paper.label ? performer(scene) : null);
   return before && { ...before, sure: paper.sure };
 }
 
@@ -50,17 +50,32 @@ function byTail(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
   return body && { ...body, sure: true };
 }
 
+// The token before "press release", "media statement".
+function beforeLabel({ tokens }: Scene, { line, at }: Paper): number {
+  let before = at - 1;
+  while (before > line.from && isLabelWord(tokens[before]!.lower)) before -= 1;
+  return before;
+}
+
+// Behind "no. 14/2026" of "press release no. 14/2026 of".
+function behindNumber({ tokens }: Scene, from: number, to: number): number {
+  let at = from;
+  while (at < to && /^(?:no\.?|nr\.?|number|\d.*|\/|-)$/.test(tokens[at]!.lower)) at += 1;
+  return at;
+}
+
 // "Statement by | the ministry", "… by the High Representative, X, on behalf of | the Union".
 function author(scene: Scene, { line, at }: Paper): Body | null {
   const { tokens } = scene;
   const last = Math.min(line.to, at + AUTHOR_WITHIN);
   const behalf = tokens.slice(at, line.to).findIndex(({ lower }) => lower === 'behalf');
   if (behalf !== -1) return bodyAt(scene, behindArticle(scene, at + behalf + 2));
-  if (!/^(?:of|by|from)$/.test(tokens[at + 1]?.lower ?? '') || at + 2 >= line.to) return null;
-  const named = behindArticle(scene, at + 2);
+  const of = behindNumber(scene, at + 1, line.to);
+  if (!/^(?:of|by|from)$/.test(tokens[of]?.lower ?? '') || of + 1 >= line.to) return null;
+  const named = behindArticle(scene, of + 1);
   const body = isOccasion(scene, named) ? null : bodyAt(scene, named);
   if (body) return body;
-  for (let place = at + 2; place < last && !ABOUT.test(tokens[place]!.lower); place += 1) {
+  for (let place = of + 1; place < last && !ABOUT.test(tokens[place]!.lower); place += 1) {
     const person = personAt(scene, place);
     if (person) return person;
   }

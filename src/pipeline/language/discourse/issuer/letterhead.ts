@@ -4,7 +4,7 @@ import type { Scene } from '../../phrases/scene.ts';
 import type { TokenRange } from '../../types.ts';
 import { type Body, behindArticle, bodyAt, personAt } from './named-at.ts';
 import { ABOUT, isOffice, stateIn } from './offices.ts';
-import { type Paper, WHEN } from './paper.ts';
+import { isLabel, type Paper, WHEN } from './paper.ts';
 
 const LEGAL_FORM =
   /^(?:GROUP|HOLDINGS?|PLC|LTD|LIMITED|INC|CORP|CORPORATION|COMPANY|AG|SE|SA|AB|AS|ASA|OY|NV|BV|GMBH|LLC)\.?$/;
@@ -30,7 +30,7 @@ function nameLine(scene: Scene, { from, to }: TokenRange, paper: Paper): Body | 
   if (!found) return personLine(scene, { from, to }) ?? loudName(scene, from, to);
   const end = ranges[mentionAt[at]!]!.to;
   const first = scene.entities.get(found.entities[0]!)!;
-  if (end >= to || /^[,–—|-]$/.test(tokens[end]!.text)) return found;
+  if (end >= to || /^[,–—|(-]$/.test(tokens[end]!.text)) return found;
   if (tokens[end]!.lower === 'of' && first.type === 'organisation') return found;
   return end === paper.at || to - 1 === paper.at ? found : null;
 }
@@ -76,7 +76,9 @@ export function besideDash(scene: Scene, { at, line: { from, to } }: Paper): Bod
   if (dash < from + 1) return null;
   const side = dash < at ? { from, to: dash } : { from: dash + 1, to: endOfName(scene, dash + 1, to) };
   // "Press release – Oslo, 3 May 2031" says where and when.
-  if (dash > at && isOfDate(tokens[side.to + 1]?.lower ?? '')) return null;
+  if (dash > at && tokens[side.to]?.text === ',' && side.to + 1 < to && isOfDate(tokens[side.to + 1]!.lower)) return null;
+  // "Press release – for immediate use" says what it is.
+  if (isLabel(scene, side)) return null;
   const first = behindArticle(scene, side.from);
   const body = first < side.to ? bodyAt(scene, first) : null;
   if (body && ranges[mentionAt[first]!]!.to >= side.to) return body;

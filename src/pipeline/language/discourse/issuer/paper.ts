@@ -6,7 +6,7 @@ const PAPER =
 /** What else a line that only says what a paper is may hold: "Official communiqué No. 47", "For immediate release". */
 const LABEL =
   /^(?:press|media|news|public|official|formal|written|information|situation|note|to|editors|update|service|for|immediate|release|use|distribution|publication|the|no\.?|nr\.?|number|n\.?|º|°|issued|embargoed|until|at|on|am|pm|hours|gmt|check|against|delivery|\d.*|\P{L}+)$/u;
-const ABOUT = /^(?:on|about|regarding|concerning|following|re|after|to|in|:|–|—|-|\/)$/;
+const ABOUT = /^(?:on|about|regarding|concerning|following|re|after|to|in|:|–|—|-|\/|\|)$/;
 /** Days and months. */
 export const WHEN =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
@@ -53,13 +53,23 @@ function tellsNews({ tokens }: Scene, { to }: TokenRange, at: number): boolean {
   return tokens.slice(at, to).some(({ pos, lower }) => (pos === 'VERB' && /[^s]s$/.test(lower)) || pos === 'AUX');
 }
 
-function isLabel({ tokens }: Scene, { from, to }: TokenRange): boolean {
+/** True for a line, or a part of one, that says what a paper is and when and how to use it, and nothing else. */
+export function isLabel({ tokens }: Pick<Scene, 'tokens'>, { from, to }: TokenRange): boolean {
   return tokens
     .slice(from, to)
     .every(
       ({ lower }, i) =>
-        LABEL.test(lower) || isCode(tokens, from + i) || PAPER.test(lower) || WHEN.test(lower) || lower === 'joint',
+        isLabelWord(lower) ||
+        isCode(tokens, from + i) ||
+        lower === 'joint' ||
+        (lower === 'letter' && tokens[from + i - 1]?.lower === 'open') ||
+        (lower === 'open' && tokens[from + i + 1]?.lower === 'letter'),
     );
+}
+
+/** True for a word of such a line: "release", "immediate", "March", a number or a mark. */
+export function isLabelWord(lower: string): boolean {
+  return LABEL.test(lower) || PAPER.test(lower) || WHEN.test(lower);
 }
 
 // How a house numbers its papers: "E-114/25", "SC/15432".
@@ -87,8 +97,11 @@ function opensLine({ tokens }: Scene, { from, to }: TokenRange, at: number): boo
 }
 
 // "Norwind statement on …": what follows says what the paper is about.
-function standsIn({ tokens }: Scene, { to }: TokenRange, at: number): boolean {
-  return at + 1 >= to || ABOUT.test(tokens[at + 1]!.lower) || /^(?:by|of|from)$/.test(tokens[at + 1]!.lower);
+function standsIn(scene: Scene, { to }: TokenRange, at: number): boolean {
+  const { tokens } = scene;
+  if (at + 1 >= to || ABOUT.test(tokens[at + 1]!.lower) || /^(?:by|of|from)$/.test(tokens[at + 1]!.lower)) return true;
+  // "Norwind press release, 3 May".
+  return tokens[at + 1]!.lower === ',' && isLabel(scene, { from: at + 1, to });
 }
 
 // "NORWIND – PRESS NOTICE": behind a dash nothing but what the paper is.
