@@ -34,7 +34,12 @@ export function entitiesOf(
       type: found?.type ?? own[0]!.type,
       name: found?.name ?? fullest(own, text),
       code: found?.code ?? null,
-      forms: [...new Set([...own.map((reading) => text.slice(reading.start, reading.end)), ...own.flatMap(({ key }) => wholes.get(key) ?? [])])],
+      forms: [
+        ...new Set([
+          ...own.map((reading) => text.slice(reading.start, reading.end)),
+          ...own.flatMap(({ key }) => wholes.get(key) ?? []),
+        ]),
+      ],
       role: found?.role ?? null,
       party: found?.party ?? null,
     };

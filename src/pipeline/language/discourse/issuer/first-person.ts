@@ -2,7 +2,7 @@ import bodies from '../../../data/bodies.json' with { type: 'json' };
 import type { Issuer } from '../../../types.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import type { TokenRange } from '../../types.ts';
-import { bodyAt } from './named-at.ts';
+import { type Body, bodyAt } from './named-at.ts';
 
 /**
  * Whose letter or update a document is that says of itself no more than its letterhead, a name in a line of its own above
@@ -10,13 +10,20 @@ import { bodyAt } from './named-at.ts';
  */
 export function firstPerson(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
   const [first, second] = lines;
-  if (!first || !second || first.to - first.from > LONGEST || !isName(scene, first)) return null;
-  if (scene.sentences.some(({ kind }) => kind === 'turn') || sentencesWithWe(scene) < FEWEST) return null;
+  if (!first || !second || !isName(scene, first)) return null;
   const { tokens, ranges, mentionAt } = scene;
   const body = bodyAt(scene, first.from);
-  if (body && ranges[mentionAt[first.from]!]!.to === first.to) return { ...body, sure: false };
-  if (mentionAt[first.from] !== -1) return null;
+  const fewest = body && opensText(scene, lines.at(-1)!.to, body) ? 1 : FEWEST;
+  if (scene.sentences.some(({ kind }) => kind === 'turn') || sentencesWithWe(scene) < fewest) return null;
+  const end = body ? ranges[mentionAt[first.from]!]!.to : first.from;
+  if (body && (end === first.to || tokens[end]!.lower === 'of')) return { ...body, sure: false };
+  if (mentionAt[first.from] !== -1 || first.to - first.from > LONGEST) return null;
   return { entities: [], start: tokens[first.from]!.start, end: tokens[first.to - 1]!.end, sure: false };
+}
+
+// The text below opens with the name above it: "[The] Norwind [group] is dismayed".
+function opensText(scene: Scene, from: number, { entities: [key] }: Body): boolean {
+  return [0, 1, 2, 3, 4].some((place) => bodyAt(scene, from + place)?.entities[0] === key);
 }
 
 // "Open Roads International": capitals throughout, and no word of a newspaper's or a station's name.
@@ -24,7 +31,7 @@ function isName({ tokens }: Scene, { from, to }: TokenRange): boolean {
   const words = tokens.slice(from, to);
   return (
     words.length > 1 &&
-    words.every(({ text, lower }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|without|&)$/.test(lower)) &&
+    words.every(({ text, lower }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|without|&|['’]s?)$/.test(lower)) &&
     !words.some(({ lower }) => OUTLETS.has(lower))
   );
 }

@@ -10,7 +10,9 @@ export function headLinesOf(scene: Scene): TokenRange[] {
   const lines: TokenRange[] = [];
   for (const { from, to, kind } of sentences.slice(0, HEAD)) {
     const open = kind === 'heading' || kind === 'dateline' || (to > from && !/^[.!?”"]$/.test(tokens[to - 1]!.text));
-    if (to === from || !open || kind === 'item' || kind === 'turn') break;
+    // "Media release | Norwind | 3 May" looks like a row of a table.
+    const row = kind === 'item' && (lines.length > 0 || !tokens.slice(from, to).some(({ text }) => text === '|'));
+    if (to === from || !open || row || kind === 'turn') break;
     lines.push(...brokenAt(scene, from, to));
     if (lines.length >= HEAD) break;
   }

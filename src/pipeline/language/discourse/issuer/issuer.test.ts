@@ -28,6 +28,35 @@ describe('issuerOf', () => {
     expect(issuer(`[Harbour Council|organisation]\nPress release angers dockers${body}`)).toBeNull();
   });
 
+  it('takes what is said of use and date beside a dash or a bar for no name', () => {
+    const body = '\n\nThe offer stands and will not be withdrawn.';
+    const named = '\n[Dockers Guild|organisation] (DG), Lindhavn, 3 May 2031';
+    expect(issuer(`PRESS RELEASE – FOR IMMEDIATE USE${named}${body}`)).toBe('Dockers Guild');
+    expect(issuer(`Media release | [Norwind Ltd|organisation] | 3 May 2031${body}`)).toBe('Norwind Ltd');
+    expect(issuer(`Media statement – [Norwind Ltd|organisation]\n3 May 2031${body}`)).toBe('Norwind Ltd');
+    expect(issuer(`Press release – [Oslo|organisation], 3 May 2031${body}`)).toBeNull();
+  });
+
+  it('finds the name behind the number of a paper and before what it is called', () => {
+    const body = '\n\nThe offer stands and will not be withdrawn.';
+    expect(issuer(`Press release no. 14/2031 of the [Dockers Guild|organisation]${body}`)).toBe('Dockers Guild');
+    expect(issuer(`A bad deal\n[Norwind Ltd|organisation] press release, 3 May 2031${body}`)).toBe('Norwind Ltd');
+    expect(issuer(`[Norwind Ltd|organisation] press release, and a reply${body}`)).toBeNull();
+  });
+
+  it('takes who a paper is from, beside whom or what it is for', () => {
+    const body = '\n\nThe offer stands and will not be withdrawn.';
+    expect(issuer(`From: [Norwind Ltd|organisation]\nTo: editors\nSubject: a bad deal${body}`)).toBe('Norwind Ltd');
+    expect(issuer(`From: [Norwind Ltd|organisation]\nFlights are late${body}`)).toBeNull();
+  });
+
+  it('takes a letterhead for the issuer of a text that opens with the name and says "we"', () => {
+    const head = '[Dockers Guild|organisation]\nLindhavn, 3 May 2031\n\nA bad deal\n\n';
+    expect(issuer(`${head}The [Dockers Guild|organisation] is dismayed. We will not sign.`)).toBe('Dockers Guild');
+    expect(issuer(`${head}The port is quiet. We will not sign.`)).toBeNull();
+    expect(issuer(`${head}The [Dockers Guild|organisation] is dismayed. It will not sign.`)).toBeNull();
+  });
+
   it('takes an office before the state above it, and the state where the office has no name', () => {
     const body = '\nOfficial communiqué No. 47\n\nThe measure lacks any basis.';
     expect(issuer(`REPUBLIC OF [PERU|country]\n[Ministry of Trade|organisation]${body}`)).toBe('Ministry of Trade');

@@ -7,6 +7,7 @@ import { firstPerson } from './first-person.ts';
 import { headLinesOf } from './head-lines.ts';
 import { jointly } from './joint.ts';
 import { besideDash, letterhead, letters } from './letterhead.ts';
+import { sender } from './memo.ts';
 import { type Body, behindArticle, bodyAt, mentionedAt, personAt } from './named-at.ts';
 import { ABOUT, hasOffice, stateIn } from './offices.ts';
 import { isLabelWord, type Paper, papersOf } from './paper.ts';
@@ -29,7 +30,7 @@ export function issuerOf(scene: Scene): Issuer | null {
   const lines = headLinesOf(scene);
   const papers = papersOf(scene, lines);
   const [paper] = papers;
-  if (!paper) return firstPerson(scene, lines) ?? byTail(scene, lines);
+  if (!paper) return sender(scene, lines) ?? firstPerson(scene, lines) ?? byTail(scene, lines);
   const joint = papers.find((one) => one.joint);
   if (joint) return jointly(scene, lines, joint) ?? ofMany(scene, joint);
   const found =

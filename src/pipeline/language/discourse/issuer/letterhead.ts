@@ -76,7 +76,8 @@ export function besideDash(scene: Scene, { at, line: { from, to } }: Paper): Bod
   if (dash < from + 1) return null;
   const side = dash < at ? { from, to: dash } : { from: dash + 1, to: endOfName(scene, dash + 1, to) };
   // "Press release – Oslo, 3 May 2031" says where and when.
-  if (dash > at && tokens[side.to]?.text === ',' && side.to + 1 < to && isOfDate(tokens[side.to + 1]!.lower)) return null;
+  if (dash > at && tokens[side.to]?.text === ',' && side.to + 1 < to && isOfDate(tokens[side.to + 1]!.lower))
+    return null;
   // "Press release – for immediate use" says what it is.
   if (isLabel(scene, side)) return null;
   const first = behindArticle(scene, side.from);
