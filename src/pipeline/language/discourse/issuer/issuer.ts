@@ -54,7 +54,7 @@ function byTail(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
 // The token before "press release", "media statement".
 function beforeLabel({ tokens }: Scene, { line, at }: Paper): number {
   let before = at - 1;
-  while (before > line.from && isLabelWord(tokens[before]!.lower)) before -= 1;
+  while (before > line.from && tokens[before]!.text !== ':' && isLabelWord(tokens[before]!.lower)) before -= 1;
   return before;
 }
 
