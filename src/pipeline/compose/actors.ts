@@ -21,7 +21,10 @@ export function reportersOf(claim: Claim, index: EvidenceIndex): Inline[] {
   if (by === null) return [];
   const reporters = isSaid(claim)
     ? []
-    : [...speakersOf(by).map((id) => [person(id, index)]), ...description(by, claim, index)];
+    : [
+        ...speakersOf(by).map((id) => [person(id, index)]),
+        ...(isActor(by.unnamed, claim, index) ? [] : description(by, claim, index)),
+      ];
   const according = reporters.length > 0 ? [words(' · according to '), ...joined(reporters, ', ')] : [];
   const through =
     by.via.length > 0
@@ -34,6 +37,11 @@ export function reportersOf(claim: Claim, index: EvidenceIndex): Inline[] {
         ]
       : [];
   return [...according, ...through];
+}
+
+// "Norwind promises, according to Norwind": a name that nobody is known by says no more than the name.
+function isActor(unnamed: string | null, { actors }: Claim, index: EvidenceIndex): boolean {
+  return actors.some((id) => index.entities.get(id)?.name.toLowerCase() === unnamed?.toLowerCase());
 }
 
 function person(id: string, index: EvidenceIndex): Inline {

@@ -34,10 +34,18 @@ function spokenOf(groups: readonly ClaimGroup[]): Map<string, Spoken> {
   const spoken = new Map<string, Spoken>();
   for (const group of groups)
     for (const id of group.lead.parties) {
-      for (const deed of group.lead.bearing) at(spoken, key(id, deed.issue)).deeds.push({ deed, group });
+      for (const deed of group.lead.bearing) at(spoken, key(id, deed.issue)).deeds.push({ deed, group, near: false });
+      for (const deed of nearby(group)) at(spoken, key(id, deed.issue)).deeds.push({ deed, group, near: true });
       for (const { issue, stance } of group.lead.stances) at(spoken, key(id, issue)).taken.push({ stance, group });
     }
   return spoken;
+}
+
+// Whose statement stands under the heading of an issue is not silent on it, though what it does there names the issue in
+// other words of its sentence.
+function nearby({ lead: { issues, bearing, act, modality, deed } }: ClaimGroup): Claim['bearing'][number][] {
+  const own = new Set(bearing.map(({ issue }) => issue));
+  return issues.flatMap((issue) => (own.has(issue) ? [] : [{ issue, act, modality, ...deed }]));
 }
 
 function at(spoken: Map<string, Spoken>, place: string): Spoken {
@@ -70,7 +78,8 @@ function columns(
 
 function isPosition(spoken: Spoken | undefined): spoken is Spoken {
   return (
-    spoken !== undefined && (spoken.taken.length > 0 || spoken.deeds.some(({ deed }) => POSITION_ACTS.has(deed.act)))
+    spoken !== undefined &&
+    (spoken.taken.length > 0 || spoken.deeds.some(({ deed, near }) => !near && POSITION_ACTS.has(deed.act)))
   );
 }
 
@@ -95,8 +104,11 @@ function sides(taken: readonly Taken[], shown: ReadonlySet<string>): Inline[] {
 
 // A position before what is only said, one that stands on the page before others.
 function done(deeds: readonly Done[], shown: ReadonlySet<string>, index: EvidenceIndex): Inline[] {
-  const weight = ({ deed, group }: Done) => (POSITION_ACTS.has(deed.act) ? 2 : 0) + (shown.has(group.lead.id) ? 1 : 0);
-  const [best] = [...deeds].sort((a, b) => weight(b) - weight(a));
+  const weight = ({ deed, group, near }: Done) =>
+    (near ? 0 : 4) + (POSITION_ACTS.has(deed.act) ? 2 : 0) + (shown.has(group.lead.id) ? 1 : 0);
+  const [best] = deeds
+    .filter(({ near, group }) => !near || shown.has(group.lead.id))
+    .sort((a, b) => weight(b) - weight(a));
   if (!best) return [words('silent')];
   return linked(deedWord(best.deed, best.group.lead, 1, index), best.group, shown);
 }
@@ -126,6 +138,8 @@ interface Spoken {
 interface Done {
   readonly deed: Claim['bearing'][number];
   readonly group: ClaimGroup;
+  /** Its sentence treats the issue, and not the words of the deed. */
+  readonly near: boolean;
 }
 
 interface Taken {
