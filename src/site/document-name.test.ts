@@ -17,6 +17,14 @@ describe('what a document is called', () => {
     expect(documentName({ ...document!, text: ' Boats stop.\n' })).toBe('“Boats stop.”');
   });
 
+  it('begins behind where and when a report was filed', () => {
+    const name = (text: string) => documentName({ ...document!, text });
+    expect(name('OSLO, June 3, 2025 (North Wire) - Boats stop.')).toBe('“Boats stop.”');
+    expect(name('PORT ELLAND, Sundra, 3 June 2025 — Boats stop.\n\nMore.')).toBe('“Boats stop.”');
+    expect(name('OSLO BOATS STOP - again')).toBe('“OSLO BOATS STOP - again”');
+    expect(name('Boats stop\n\nThe crews left.')).toBe('“Boats stop”');
+  });
+
   it('takes no more than a line of a text without blanks', () => {
     expect(documentName({ ...document!, text: 'x'.repeat(5000) }).length).toBeLessThan(70);
   });

@@ -16,11 +16,13 @@ export function fileName(file: string): string {
   return file.replace(/^.*\//, '');
 }
 
+// Of its first paragraph, behind where and when it was filed: "OSLO, June 3 (North Wire) - ".
 function firstWords(text: string): string {
-  const words = text
+  const [paragraph = ''] = text
     .trim()
-    .slice(0, 4 * MOST)
-    .split(/\s+/);
+    .slice(0, LINE)
+    .split(/\n\s*\n/);
+  const words = paragraph.replace(DATELINE, '').split(/\s+/);
   let shown = words[0]!.slice(0, MOST);
   for (const word of words.slice(1)) {
     if (shown.length + 1 + word.length > MOST) return `${shown.replace(/[\s,;:–—-]+$/, '')}…`;
@@ -29,5 +31,8 @@ function firstWords(text: string): string {
   return shown;
 }
 
+/** A place in capitals, a day or who filed it, and a dash. */
+const DATELINE = /^\(?\p{Lu}{2}[^.!?\n]{0,80}?[\d)]\)? ?[-–—] ?(?=\S)/u;
+const LINE = 400;
 /** Characters: a line on a phone and a half. */
 const MOST = 56;

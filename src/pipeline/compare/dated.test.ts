@@ -20,6 +20,15 @@ describe('datedOf', () => {
     expect(datedOf([whole, named('d', 'OSLO, December 4 (East Wire) - Dockers left.')]).get('d')?.day).toBeNull();
   });
 
+  it('reads a day in figures as the one that lies near the others, where only one does', () => {
+    const figures = (day: string) =>
+      datedOf([whole, named('e', `OSLO, ${day} (East Wire) - Dockers left.`)]).get('e')?.day;
+    expect(figures('04/06/2031')).toBe('2031-06-04');
+    expect(figures('06/04/2031')).toBe('2031-06-04');
+    expect(figures('07/05/2031')).toBeNull();
+    expect(figures('02/12/2031')).toBeNull();
+  });
+
   it('does not depend on the order of the documents', () => {
     expect(datedOf([short, whole])).toEqual(datedOf([whole, short]));
   });

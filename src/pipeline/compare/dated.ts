@@ -1,9 +1,9 @@
 import type { Dated, SourceDocument } from '../types.ts';
-import { dayWithoutYear, statedDay } from '../wording/stated-day.ts';
+import { dayWithoutYear, eitherDay, statedDay } from '../wording/stated-day.ts';
 
 /**
  * By id, when each document was written that states no whole day: near the days that the others state, where these lie
- * close together. "HOLMVIK, June 4" beside a report of 5 June 2026 is of that year.
+ * close together. "HOLMVIK, June 4" beside a report of 5 June 2026 is of that year, "04/06/2026" of that month.
  */
 export function datedOf(documents: readonly SourceDocument[]): Map<string, Dated> {
   const stated = documents.map((document) => statedDay(document));
@@ -13,7 +13,7 @@ export function datedOf(documents: readonly SourceDocument[]): Map<string, Dated
   if (near === undefined || apart(days[0]!, days.at(-1)!) > CLOSE) return found;
   for (const [place, document] of documents.entries()) {
     if (stated[place] !== null) continue;
-    const day = wholeOf(dayWithoutYear(document), near);
+    const day = wholeOf(dayWithoutYear(document), near) ?? onlyNear(eitherDay(document), near);
     found.set(document.id, { day, near: day ?? near });
   }
   return found;
@@ -27,10 +27,19 @@ function wholeOf(monthAndDay: string | null, near: string): string | null {
   return days.find((day) => apart(day, near) <= CLOSE) ?? null;
 }
 
+// "04/09/2024" beside reports of September: next to them, and the other day far off.
+function onlyNear(days: readonly string[], near: string): string | null {
+  const found = days.find((day) => apart(day, near) <= NEXT_TO);
+  return found !== undefined && days.every((day) => day === found || apart(day, near) > FAR) ? found : null;
+}
+
 function apart(one: string, other: string): number {
   return Math.abs(Date.parse(one) - Date.parse(other)) / DAY;
 }
 
 const DAY = 86_400_000;
+/** In days. */
+const NEXT_TO = 10;
+const FAR = 24;
 /** In days: documents of one affair that lie further apart may be of different years. */
 const CLOSE = 100;

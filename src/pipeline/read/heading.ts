@@ -1,30 +1,73 @@
+import { datelineLength } from '../wording/dateline.ts';
+import { isHead } from '../wording/stated-day.ts';
+
 /**
- * The headline at the top of a text: a short line without a full stop and with a blank line after it, be it below a
- * date, a byline or a release's first words; else null.
+ * The headline at the top of a text: of the short lines without a full stop that stand before its first paragraph, be they
+ * a date, a byline, a paper's name or a release's first words, the one that tells something; else null.
  */
 export function headingOf(text: string): string | null {
-  const blocks = text
-    .slice(0, HEAD)
-    .replace(/^\s+/, '')
-    .split(/\n[^\S\n]*\n\s*/);
-  // What follows the last blank line may be cut off.
-  for (const block of blocks.slice(0, Math.min(LINES_ABOVE + 1, blocks.length - 1))) {
-    const line = block.trim();
-    if (!isHeadline(line)) return null;
-    if (!ABOVE_HEADLINE.test(line)) return line;
+  const lines = headLinesOf(text).filter((line) => !(ABOVE_HEADLINE.test(line) || isHead(line)));
+  const [first, ...others] = lines;
+  if (first === undefined || !isOnlyName(first)) return first ?? null;
+  const telling = others.find((line) => !isOnlyName(line));
+  // "ROADS CLOSE AT DUSK" below "HARBOUR COUNCIL": in capitals the longest tells most.
+  const paper = lines.find((line) => /\b(?:statement|communiqu[eé]|declaration) \p{L}/iu.test(line));
+  return telling ?? paper ?? lines.reduce((best, line) => (line.length > best.length ? line : best));
+}
+
+/** Who wrote it by a line of its own at the top, "By Ada Quill in Lima"; else null. */
+export function bylineOf(text: string): string | null {
+  for (const line of headLinesOf(text)) {
+    const [, name] = BYLINE.exec(line) ?? [];
+    if (name) return name;
   }
   return null;
 }
 
-function isHeadline(line: string): boolean {
-  return line.length <= LONGEST && !line.includes('\n') && !/[.:;,]["”’')\]]*$/.test(line) && /\p{L}/u.test(line);
+// Line by line, a wrapped headline as one; a paragraph, which ends in a full stop, or a dateline ends the head.
+function headLinesOf(text: string): string[] {
+  const blocks = text
+    .slice(0, HEAD)
+    .replace(/^\s+/, '')
+    .split(/\n[^\S\n]*\n\s*/);
+  const lines: string[] = [];
+  // What follows the last blank line may be cut off.
+  for (const block of blocks.slice(0, Math.min(BLOCKS, blocks.length - 1))) {
+    const own = block.split('\n').map((line) => line.trim());
+    const whole = unwrapped(own);
+    if (own.length > MOST_LINES || !whole.every(isHeadLine)) break;
+    lines.push(...whole);
+  }
+  return lines;
+}
+
+// A line that goes on in small letters is one with the line before it.
+function unwrapped(own: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const line of own)
+    if (whole.length > 0 && /^\p{Ll}/u.test(line) && !/^by\b/.test(line)) whole.push(`${whole.pop()} ${line}`);
+    else whole.push(line);
+  return whole;
+}
+
+function isHeadLine(line: string): boolean {
+  return line.length <= LONGEST && !/[.:;,]["”’')\]]*$/.test(line) && /\p{L}/u.test(line) && datelineLength(line) === 0;
+}
+
+// "The Harbour Post", "MINISTRY OF WORKS": no word but a name's.
+function isOnlyName(line: string): boolean {
+  return line.split(/\s+/).every((word) => /^(?:[^\p{Ll}]|of|for|and|the|in|to|on|by|at|de|la|du|von|van)/u.test(word));
 }
 
 const HEAD = 1000;
 const LONGEST = 200;
-/** How many lines that are no headline may stand above it. */
-const LINES_ABOVE = 3;
+const BLOCKS = 4;
+/** Of a block that is no wrapped paragraph. */
+const MOST_LINES = 4;
 
 /** Bylines, dates and what desks print above a story. */
 const ABOVE_HEADLINE =
-  /^(?:by\s.*|(?:for immediate release|press release|news release|media release|breaking|exclusive|updated?|analysis|opinion|live)\b.{0,40}|(?:\p{L}+,?\s+)?(?:\d{1,2}\s+\p{L}{3,9}|\p{L}{3,9}\s+\d{1,2})(?:,?\s+\d{4})?|\d{4}-\d\d-\d\d)$/iu;
+  /^(?:(?:by|from) \p{Lu}.*|(?:by|from) (?:our|the|a)\b.*|(?:.{2,40} [-–—|] )?(?:for immediate (?:release|use)|press release|news release|media release|breaking|exclusive|updated?|analysis|opinion|live)\b.{0,40}|(?:press|media|news|public) (?:notice|statement|briefing|conference)[^\p{L}]*|\(.*\)|(?:\p{L}+,?\s+)?(?:\d{1,2}\s+\p{L}{3,9}|\p{L}{3,9}\s+\d{1,2})(?:,?\s+\d{4})?|\d{4}-\d\d-\d\d)$/iu;
+/** A first and a last name at least, perhaps where they write from; no "By Sunday". */
+const BYLINE =
+  /^(?:[Bb]y|BY) (?:our \p{Ll}+ )?((?:\p{Lu}[\p{L}'’.-]*\s){1,3}\p{Lu}[\p{L}'’-]+)(?:,? (?:in|and|for|at|from) .*|,.*)?$/u;

@@ -113,6 +113,42 @@ describe('readDocument: what is stated', () => {
     expect((await read('a.txt', 'The crews were tired.\n\nFerries stop\n\nMore.')).title).toBe('a');
   });
 
+  it('takes for the headline what tells something, below the name of a paper or a house', async () => {
+    const title = async (head: string) => (await read('a.txt', `${head}\n\nThe crews were tired.`)).title;
+    expect(await title('THE BAY COURIER\nTuesday 4 March 2025\n\nFerries stop at dusk\n\nBy Ada Quill')).toBe(
+      'Ferries stop at dusk',
+    );
+    expect(await title('Bay Courier\nFerries stop at dusk')).toBe('Ferries stop at dusk');
+    expect(await title('Ministry of Works\nSTATEMENT\non the ferries that stop')).toBe(
+      'STATEMENT on the ferries that stop',
+    );
+    expect(await title('Ferries stop at dusk\nBay Courier, 4 March 2025\n\nWhat has happened?')).toBe(
+      'Ferries stop at dusk',
+    );
+    expect(await title('HARBOUR CREWS - FOR IMMEDIATE RELEASE\n\nROADS CLOSE AT DUSK')).toBe('ROADS CLOSE AT DUSK');
+    expect(await title('Harbour Board')).toBe('Harbour Board');
+    expect(await title('The crews of the bay, who are\ntired, will not\nput out at dusk.')).toBe('a');
+  });
+
+  it('takes the day and the writer that the head states', async () => {
+    const stated = async (head: string) => {
+      const { author, published } = await read('a.txt', `${head}\n\nThe crews were tired.`);
+      return { author, published };
+    };
+    expect(await stated('Ferries stop\n\nBy Ada Quill in Lima\n\n4 March 2025')).toEqual({
+      author: 'Ada Quill',
+      published: '2025-03-04',
+    });
+    expect(await stated('Ferries stop\nby our correspondent Ada Quill')).toMatchObject({ author: 'Ada Quill' });
+    expect(await stated('Ferries stop\n\nBy our Lima team\n\nBy Sunday')).toEqual({ author: null, published: null });
+    const wire = await read(
+      'a.txt',
+      'LIMA, 4 March 2025 (Bay Wire) - The crews were tired.\n\nBy Ada Quill they are called.',
+    );
+    expect(wire).toMatchObject({ author: null, published: '2025-03-04' });
+    expect((await read('a.txt', 'The crews met on 4 March 2025.\n\nMore.')).published).toBeNull();
+  });
+
   it('lets the settings have the last word', async () => {
     const own = await read(
       'a.html',

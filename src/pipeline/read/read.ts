@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import type { DocumentSettings } from '#src/schema/briefing.ts';
 import type { Problem } from '#src/schema/problem.ts';
 import type { SourceDocument } from '../types.ts';
+import { statedDay } from '../wording/stated-day.ts';
 import { readDocx } from './docx.ts';
 import { readEml } from './eml.ts';
-import { headingOf } from './heading.ts';
+import { bylineOf, headingOf } from './heading.ts';
 import { readHtml } from './html.ts';
 import { languageOf } from './language.ts';
 import { readMarkdown } from './markdown.ts';
@@ -53,8 +54,9 @@ function documentOf(
     title: settings.title ?? stated.title ?? headingOf(text) ?? stemOf(file.name),
     language: stated.language ?? languageOf(text),
     publisher: settings.publisher ?? stated.publisher,
-    author: settings.author ?? stated.author,
-    published: settings.published ?? stated.published,
+    author: settings.author ?? stated.author ?? bylineOf(text),
+    // A day in a dateline or on a line of the head is stated as much as one beside the text.
+    published: settings.published ?? stated.published ?? statedDay({ published: null, text }),
     url: settings.url ?? stated.url,
     licence: settings.licence ?? stated.licence,
   };

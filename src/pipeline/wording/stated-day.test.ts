@@ -20,6 +20,11 @@ describe('statedDay', () => {
     ['Holmvik, 3 June 2025. The president left.', '2025-06-03'],
     ['(Holmvik/Norwater, 3 June 2025) The board regrets it.', '2025-06-03'],
     ['HOLMVIK, June 3, 2025, NWA. The president left.', '2025-06-03'],
+    ['Holmvik, 23/06/2025\n\nThe board regrets it.', '2025-06-23'],
+    ['Holmvik, 06/06/2025\n\nThe board regrets it.', '2025-06-06'],
+    ['HOLMVIK, 06/23/2025 (North Wire) - Crews left.', '2025-06-23'],
+    ['The Herald, 3.6.2025\n\nThe board regrets it.', '2025-06-03'],
+    ['Published: 2025-06-03\n\nThe board regrets it.', '2025-06-03'],
   ])('takes the dateline or the line of its own: %s', (text, expected) => {
     expect(day(text)).toBe(expected);
   });
@@ -38,6 +43,11 @@ describe('statedDay', () => {
     'Talks To Resume 3 June 2025',
     'The council met in Holmvik, 3 June 2025, and left.',
     'Updated 3 June 2025, first published 1 June 2025',
+    'Holmvik, 04/06/2025\n\nThe board regrets it.',
+    'Holmvik, 31/06/2025\n\nThe board regrets it.',
+    'Press notice 07/26\n\nThe board regrets it.',
+    'The Herald, version 1.2.2025.4\n\nThe board regrets it.',
+    'The board sold 3/6/2025 of it, and left.',
   ])('takes no day that dates something else, is not whole, or is none: %s', (text) => {
     expect(day(text)).toBeNull();
   });

@@ -21,6 +21,17 @@ export function statedDay({
   return null;
 }
 
+/** The two days that a dateline or head in figures may mean, "04/06/2025"; [] where it means one, or none is there. */
+export function eitherDay({ text }: { readonly text: string }): readonly string[] {
+  for (const line of text.slice(0, HEAD).split('\n').slice(0, LINES)) {
+    const words = DATELINE.exec(line)?.[1] ?? dateOnHeadLine(line.trim(), DAY);
+    const [, a, b, year] = /^(\d+)\/(\d+)\/(\d+)$/.exec(words ?? '')?.map(Number) ?? [];
+    if (year === undefined || dayOf(words!) !== null) continue;
+    return [calendarDay(year, b!, a!), calendarDay(year, a!, b!)].filter((day) => day !== null);
+  }
+  return [];
+}
+
 /** The month and day, "06-04", of a dateline or head that leaves the year out: "HOLMVIK, June 4 (North Wire) - "; null where there is none. */
 export function dayWithoutYear({ text }: { readonly text: string }): string | null {
   for (const line of text.slice(0, HEAD).split('\n').slice(0, LINES)) {
@@ -39,6 +50,7 @@ export function isHead(words: string): boolean {
 }
 
 function dayOf(words: string): string | null {
+  if (!/\p{L}/u.test(words)) return numericDay(words);
   const [name = ''] = words.match(/\p{L}+/u) ?? [];
   const [number, year] = words.match(/\d+/g)!.map(Number);
   const month = MONTHS.findIndex((short) => name.toLowerCase().startsWith(short));
@@ -46,9 +58,26 @@ function dayOf(words: string): string | null {
   return date.getUTCMonth() === month ? date.toISOString().slice(0, 10) : null;
 }
 
+// "14/09/2024", "9.9.2024", "2024-09-14"; what could be two days, "04/09/2024", is left open.
+function numericDay(words: string): string | null {
+  const [a, b, c] = words.match(/\d+/g)!.map(Number);
+  if (words.includes('-')) return calendarDay(a!, b!, c!);
+  if (words.includes('.') || a === b || a! > 12) return calendarDay(c!, b!, a!);
+  return b! > 12 ? calendarDay(c!, a!, b!) : null;
+}
+
+function calendarDay(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
+}
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const NAME = `(?:${MONTHS.map((short) => `${short[0]!.toUpperCase()}${[...short.slice(1)].map((letter) => `[${letter}${letter.toUpperCase()}]`).join('')}`).join('|')})\\p{L}{0,6}\\.?`;
-const DAY = new RegExp(`(?<![\\d–-])(?:\\d{1,2} ${NAME},? \\d{4}|${NAME} \\d{1,2}, \\d{4})(?!\\d)`, 'u');
+const NUMBERS = String.raw`\d{1,2}/\d{1,2}/\d{4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d`;
+const DAY = new RegExp(
+  `(?<![\\d./–-])(?:\\d{1,2} ${NAME},? \\d{4}|${NAME} \\d{1,2}, \\d{4}|${NUMBERS})(?![\\d/]|\\.\\d)`,
+  'u',
+);
 const SHORT_DAY = new RegExp(`(?<![\\d–-])(?:\\d{1,2} ${NAME}|${NAME} \\d{1,2})(?![\\d\\p{L}–-]|,? \\d{4})`, 'u');
 const WHERE = "\\p{Lu}[\\p{L} .'’/-]{1,40}, ";
 /** Who filed it, in brackets or as an agency's name, and the mark behind: " (Oceania Wire) - ", ", OWA. ". */
