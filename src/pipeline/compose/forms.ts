@@ -13,13 +13,22 @@ export function formsOf(index: EvidenceIndex): Forms {
       const words = index.documents.get(document)?.text.slice(start, end) ?? '';
       if (!aliases.get(entity)?.has(words)) continue;
       const found = forms.get(entity) ?? new Map<string, Form>();
-      if (!found.has(words)) found.set(words, { document, start, end, sentence });
+      // "LECK" of a transcript is no other form than "Leck".
+      const key = words.toLowerCase();
+      const known = found.get(key);
+      if (!known || (isLoud(known, index) && words !== words.toUpperCase()))
+        found.set(key, { document, start, end, sentence });
       forms.set(entity, found);
       const named = sentences.get(entity) ?? [];
       if (named.at(-1) !== sentence) named.push(sentence);
       sentences.set(entity, named);
     }
   return { forms, sentences };
+}
+
+function isLoud({ document, start, end }: Form, index: EvidenceIndex): boolean {
+  const words = index.documents.get(document)?.text.slice(start, end) ?? '';
+  return words === words.toUpperCase();
 }
 
 /** The entity as the sources write it, each spelling with the sentence it is first met in. */
@@ -53,7 +62,7 @@ const MOST_FORMS = 5;
 const MOST_SEARCHED = 20;
 
 export interface Forms {
-  /** By entity, then by the words. */
+  /** By entity, then by the words in small letters. */
   readonly forms: ReadonlyMap<string, ReadonlyMap<string, Form>>;
   /** By entity, in reading order. */
   readonly sentences: ReadonlyMap<string, readonly string[]>;

@@ -57,4 +57,18 @@ describe('parties', () => {
     );
     expect(tables).toEqual([['Peru'], ['Ana Lind']]);
   });
+
+  it('show one form of a name that a transcript prints in capitals too', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['LIND: It was late.', 'Ana Lind left. Lind and the NHB stayed.'] },
+      entities: {
+        nhb: { name: 'North Harbour Board', standing: 'party', aliases: ['NHB'] },
+        lind: { name: 'Ana Lind', type: 'person', party: 'nhb', aliases: ['LIND', 'Ana Lind', 'Lind'] },
+      },
+      statements: [{ in: 'a', content: 'It was late.', who: 'lind', speaker: 'LIND' }],
+    });
+    const blocks = composePages(evidence, {}).find(({ slug }) => slug === 'parties')?.blocks ?? [];
+    const cells = blocks.flatMap((block) => (block.type === 'table' ? block.rows.flat().map(readText) : []));
+    expect(cells).toContain('Lind, Ana Lind');
+  });
 });
