@@ -106,7 +106,17 @@ describe('who interviews', () => {
 describe('a turn', () => {
   it('is told with the speaker’s name before it and without its label', () => {
     const [summary] = composePages(briefing(), {});
-    expect(lines(summary!, 'Reported')[0]).toBe('Leck: We reject the harbour tax. 1 of 1 source');
+    expect(lines(summary!, 'Reported')[0]).toBe('Peru · Leck: We reject the harbour tax. 1 of 1 source');
+  });
+
+  it('is told of the party that its speaker speaks for, unless the words name it', () => {
+    const first = (words: string) => {
+      const turns = TURNS.map(([label, own, who]) => [label, own.replace('We reject', words), who] as const);
+      const evidence = briefing(turns.map(([label, own, who]) => [label, own, who]));
+      return lines(composePages(evidence, {})[0]!, 'Reported')[0];
+    };
+    expect(first('We always reject')).toMatch(/^Peru · Leck: /);
+    expect(first('In Peru we reject')).toMatch(/^Leck: /);
   });
 
   it('of nobody known is no line of the summary', () => {

@@ -76,7 +76,7 @@ describe('a topic', () => {
 
   it('shows the conditions, with the speaker a pronoun stands for', () => {
     expect(lines(page('strike'), 'Conditions')).toEqual([
-      'Ida Krogh: “We would return to the table if the airline moved on rest time,” she said. 1 of 3 sources',
+      'Vela · Ida Krogh: “We would return to the table if the airline moved on rest time,” she said. 1 of 3 sources',
     ]);
   });
 });

@@ -2,6 +2,7 @@ import type { Act, Span, Statement } from '#src/schema/evidence.ts';
 import { holdsWords, isNamed } from '../wording/named.ts';
 import { tellsItself } from '../wording/tells-itself.ts';
 import type { Inline } from './blocks.ts';
+import { partyOf } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, name, quote, words } from './inlines.ts';
 import { isPlainSaying } from './plain-saying.ts';
@@ -54,11 +55,23 @@ function headOf(
     (id) => !speakers.includes(id),
   );
   const agents = [
-    ...actors.map((id) => [name(id, index)]),
+    ...actors.map((id) => called(id, seen, before, index)),
     ...doing.flatMap((one) => description(one, seen, text, index)),
   ];
-  const who = [...ended(agents, ' — '), ...ended([...speakers.map((id) => [name(id, index)]), ...described], ': ')];
+  const who = [
+    ...ended(agents, ' — '),
+    ...ended([...speakers.map((id) => called(id, seen, before, index)), ...described], ': '),
+  ];
   return before.length > 0 ? who : capitalised(who);
+}
+
+// At the head of a line a person stands behind the party they speak for, where the line does not name it.
+function called(id: string, seen: string, before: readonly Inline[], index: EvidenceIndex): Inline[] {
+  const own = before.length === 0 && index.entities.get(id)?.type === 'person' ? partyOf(id, index) : null;
+  const of = index.entities.get(own ?? '');
+  return of && of.id !== id && !isNamed(of, seen)
+    ? [name(of.id, index), words(' · '), name(id, index)]
+    : [name(id, index)];
 }
 
 // At the head of a line: "A source in the delegation".

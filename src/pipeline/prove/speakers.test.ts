@@ -17,6 +17,6 @@ describe('gate 3', () => {
   });
 
   it('does not take a pronoun for a name', () => {
-    expect(rules(tampered('strike', '- Ida Krogh: ', '- '))).toEqual(['quote-has-speaker']);
+    expect(rules(tampered('strike', ' · Ida Krogh: ', ': '))).toEqual(['quote-has-speaker']);
   });
 });
