@@ -20,8 +20,16 @@ describe('withClauseSubjects', () => {
     expect(speaker('Denying all blame, the firm, Lind said, will go.', 'Denying', 'all blame')).toBeNull();
   });
 
-  it('leaves out what is only described, told, done to somebody or a part of what is said', () => {
-    expect(speaker('In a letter the council demanded a date.', 'demanded', 'a date')).toBeNull();
+  it('takes somebody who stands right before the verb, or before the verb it is joined to', () => {
+    expect(speaker('In a letter the council demanded a date.', 'demanded', 'a date')).toBe('the council');
+    expect(speaker('Talks ended after the employers refused a date.', 'refused', 'a date')).toBe('the employers');
+    const joined = 'Ana Lind left, but the council stayed and demanded a date.';
+    expect(speaker(joined, 'demanded', 'a date')).toBe('the council');
+  });
+
+  it('leaves out a thing, what is told, done to somebody or a part of what is said', () => {
+    expect(speaker('In a letter the plan demanded a date.', 'demanded', 'a date')).toBeNull();
+    expect(speaker('The plan fell and demanded a date.', 'demanded', 'a date')).toBeNull();
     expect(speaker('“Chile demanded a date.”', 'demanded', 'a date')).toBeNull();
     expect(speaker('Chile was asked for a date.', 'asked', 'for a date')).toBeNull();
     expect(speaker('It was the plan that Chile demanded.', 'demanded', 'the plan')).toBeNull();

@@ -1,4 +1,9 @@
+import type { Token } from '../../types.ts';
+import { isBodyNoun } from '../phrases/body-nouns.ts';
+import { isRole, singular } from '../phrases/role-words.ts';
+import type { Clause } from '../types.ts';
 import { subjectBehind } from './front.ts';
+import { isVoice } from './model/token-codes.ts';
 import { isNeverSaid } from './never-said.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import type { Found } from './rules/found.ts';
@@ -11,7 +16,7 @@ import type { Found } from './rules/found.ts';
 export function withClauseSubjects(reading: Reading, found: readonly Found[]): Found[] {
   return found.map((one) => {
     if (isNeverSaid(reading, { cue: one.cue.from, content: one.content, speaker: null })) return one;
-    const speaker = one.speaker ?? nameOf(reading, one) ?? behindFront(reading, one);
+    const speaker = one.speaker ?? nameOf(reading, one) ?? besideVerb(reading, one) ?? behindFront(reading, one);
     return speaker === one.speaker ? one : { ...one, speaker };
   });
 }
@@ -29,6 +34,39 @@ function nameOf(
   if (!subject || other || quoteAt[subject.from] !== -1 || tokens[subject.to - 1]!.pos !== 'PROPN') return null;
   const isWithin = subject.from >= content.from && subject.to <= content.to;
   return isWithin ? null : subject;
+}
+
+// "after the employers | refused", "people | who say", "but the doctors | turned it down and said": somebody right before the
+// verb, or before the one it is joined to.
+function besideVerb(
+  { tokens, quoteAt, clauseCodes: { clauses, heads } }: Reading,
+  { cue, content }: Found,
+): TokenRange | null {
+  const clause = clauses[heads[cue.from] ?? -1];
+  if (clause?.head !== cue.from || clause.form !== 'finite' || clause.passive) return null;
+  const [subject, other] = clause.subjects;
+  if (!subject || other || quoteAt[subject.from] !== -1 || !isSomebody(tokens[subject.to - 1]!)) return null;
+  const verb = /^(?:and|but)$/.test(tokens[clause.from - 1]?.lower ?? '') ? joinedTo(clause, clauses) : clause;
+  const stands =
+    subject.to > verb.to
+      ? subject.from === verb.to
+      : tokens.slice(subject.to, verb.from).every(({ pos, lower }) => pos === 'ADV' || /^(?:,|who|which)$/.test(lower));
+  const isWithin = subject.from >= content.from && subject.to <= content.to;
+  return !stands || isWithin ? null : subject;
+}
+
+function isSomebody(token: Token): boolean {
+  const noun = singular(token.lower);
+  return token.pos !== 'PROPN' && (isVoice(token) || isRole(noun) || isBodyNoun(noun));
+}
+
+// The first clause before it that has the same subject.
+function joinedTo(clause: Clause, clauses: readonly Clause[]): Clause {
+  const from = clause.subjects[0]!.from;
+  let first = clause;
+  for (let at = clause.index - 1; at >= 0 && clauses[at]!.sentence === clause.sentence; at -= 1)
+    if (clauses[at]!.subjects[0]?.from === from && clauses[at]!.form === 'finite') first = clauses[at]!;
+  return first;
 }
 
 // Up to the verb behind it, so that what stands in apposition is told too.

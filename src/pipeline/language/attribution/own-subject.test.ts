@@ -34,6 +34,23 @@ describe('ownSubject', () => {
     expect(subject(letter, 'Ana Lind', 'says')).toBe('A letter sent to Ana Lind');
   });
 
+  it('gives what is set apart or joined behind a preposition back to the subject', () => {
+    const growers = 'Growers from Peru and Chile refused it.';
+    expect(subject(growers, 'Chile', 'refused')).toBe('Growers from Peru and Chile');
+    const apart = 'Norway, backed by Peru and two other states, opposed it.';
+    expect(subject(apart, 'two other states', 'opposed')).toBe('Norway');
+    expect(subject('Peru and Chile opposed it.', 'Peru and Chile', 'opposed')).toBe('Peru and Chile');
+    const whose = 'It drew growers in Chile, whose guilds pledged it.';
+    expect(subject(whose, 'Chile', 'pledged')).toBe('Chile');
+  });
+
+  it('takes whoever a new clause is about, not who spoke before it', () => {
+    const turned = 'The nurses left, but hospital doctors stayed and said so.';
+    expect(subject(turned, 'The nurses', 'said')).toBe('hospital doctors');
+    const weather = 'Ana Lind left, but the weather was bad, and said so.';
+    expect(subject(weather, 'Ana Lind', 'said')).toBe('Ana Lind');
+  });
+
   it('knows who speaks from who only hears it', () => {
     expect(subject('Tom Berg listened as Ana Lind said so.', 'Tom Berg listened as Ana Lind', 'said')).toBe('Ana Lind');
     const known = 'A man known as Ben Lind said so.';

@@ -2,6 +2,7 @@ import grammar from '../../data/grammar.json' with { type: 'json' };
 import data from '../../data/reporting.json' with { type: 'json' };
 import { isAmong } from '../../wording/is-among.ts';
 import { ownClause } from './model/clause-codes.ts';
+import { isVoice } from './model/token-codes.ts';
 import type { Reading, TokenRange } from './reading.ts';
 
 /** Whatever the tagger takes them for. */
@@ -41,11 +42,22 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/;
  * minister, whom Lind accused" and "the deal, which Lind described" Lind is. In "a rival of Berg said" it is the rival.
  */
 export function ownSubject(reading: Reading, speaker: TokenRange, cue: number): TokenRange {
-  return behindOther(
+  const own = behindOther(
     reading,
     withHead(reading, behindRelative(reading, behindOpening(reading, speaker, cue), cue), cue),
     cue,
   );
+  return behindTurn(reading, own, cue) ?? own;
+}
+
+// "The nurses called off their strike, but | hospital doctors | turned the offer down and said".
+function behindTurn({ tokens, clauseCodes }: Reading, { to }: TokenRange, cue: number): TokenRange | null {
+  const { own, subjects } = ownClause(clauseCodes, cue);
+  const [subject, other] = subjects;
+  if (!own || !subject || other || subject.from <= to || subject.to > cue) return null;
+  const turns = /^(?:but|while|whereas)$/.test(tokens[subject.from - 1]!.lower);
+  const head = tokens[subject.to - 1]!;
+  return turns && (head.pos === 'PROPN' || isVoice(head)) ? subject : null;
 }
 
 /** True for "last autumn" of "the firm, which last autumn warned": a time says nothing. */
@@ -71,13 +83,30 @@ function behindOther({ tokens }: Reading, { from, to }: TokenRange, cue: number)
 // "A lawsuit | against Lind | says", "two officials briefed on | the talks | said": what hangs on the subject does not speak.
 function withHead({ tokens, quoteAt, clauseCodes }: Reading, { from, to }: TokenRange, cue: number): TokenRange {
   const [subject, other] = ownClause(clauseCodes, cue).subjects;
-  const hangs = HANGING.test(tokens[from]!.pos) || HANGING.test(tokens[from - 1]?.pos ?? '');
-  if (!subject || other || !hangs || to > cue || subject.to > from || from - subject.to > LONGEST) return { from, to };
+  if (!subject || other || to > cue || subject.to > from || from - subject.to > LONGEST) return { from, to };
+  if (!hangs(tokens, from) || tokens[subject.from - 1]?.lower === 'whose') return { from, to };
   const between = tokens.slice(subject.to, from);
-  const plain = between.every(
-    ({ pos }, i) => !/^(?:PUNCT|AUX|CCONJ|PRON)$/.test(pos) && quoteAt[subject.to + i] === -1,
-  );
-  return plain ? { from: subject.from, to } : { from, to };
+  if (between.some(({ pos }, i) => pos === 'AUX' || pos === 'PRON' || quoteAt[subject.to + i] !== -1))
+    return { from, to };
+  // "Chile, backed by Peru and | Norway |, refused": what is set apart is no part of who speaks.
+  const isApart = between.some(({ pos }) => pos === 'PUNCT');
+  if (isApart) return isSet(tokens, subject.to, to) ? subject : { from, to };
+  return { from: subject.from, to };
+}
+
+// "against | Lind", "filed against | Lind", "from Peru and | Chile".
+function hangs(tokens: Reading['tokens'], from: number): boolean {
+  if (HANGING.test(tokens[from]!.pos) || HANGING.test(tokens[from - 1]?.pos ?? '')) return true;
+  if (tokens[from - 1]?.lower !== 'and') return false;
+  let at = from - 2;
+  while (NOMINAL.test(tokens[at]?.pos ?? '')) at -= 1;
+  return at < from - 2 && tokens[at]?.pos === 'ADP';
+}
+
+// Between commas from right behind the subject to right behind the other.
+function isSet(tokens: Reading['tokens'], from: number, to: number): boolean {
+  const closes = tokens[to]?.lower === ',' || tokens[to - 1]?.lower === ',';
+  return tokens[from]!.lower === ',' && closes;
 }
 
 function behindRelative({ tokens }: Reading, { from, to }: TokenRange, cue: number): TokenRange {

@@ -105,8 +105,9 @@ function isInClause(sentence: SentenceWords, at: number, before: readonly Linked
     const group = sentence.groups[place]!;
     const { link, subjects } = before[place]!;
     if (group.to > at) continue;
-    if (sentence.readings.slice(group.to - sentence.from, at - sentence.from).some((one) => one === 'comma'))
-      return false;
+    // "were late after traders from Peru and Chile refused": the clause that "after" opens wants a verb.
+    const between = sentence.readings.slice(group.to - sentence.from, at - sentence.from);
+    if (between.some((one) => one === 'comma' || one === 'when')) return false;
     const after = sentence.readings[group.to - sentence.from]!;
     return (
       group.form === 'finite' &&

@@ -56,6 +56,12 @@ describe('clausesOf: subjects', () => {
     expect(read('Leaders of Peru and Chile moved a tank.')).toEqual(['move(Leaders)']);
   });
 
+  it('opens a clause at “after” behind a verb, whatever hangs on its subject', () => {
+    expect(read('Talks were late after growers from Peru and Chile refused.').at(-1)).toBe('refuse(growers)');
+    expect(read('The nurses called off a march after the state raised its offer.').at(-1)).toBe('raise(the state)');
+    expect(read('Peru put guns on alert and Chile left.').at(-1)).toBe('leave(Chile)');
+  });
+
   it('opens a clause at "as" after a noun, not where "as" names what something is', () => {
     expect(read('Peru appealed for help as the number of cases rose.')).toEqual(['appeal(Peru)', 'rise(the number)']);
     expect(read('Peru used the hall as a school and agreed.').at(-1)).toBe('agree(Peru)');

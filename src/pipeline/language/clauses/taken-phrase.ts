@@ -28,7 +28,7 @@ export function takePhrase(
   }
   if (NOMINATIVE.test(tokens[phrase.from]!.lower)) return { subjects: [phrase], next: at };
   if (reading === 'and' || reading === 'comma') return joined(sentence, phrase, at, before);
-  if (reading === 'when' && !opensClause(sentence, at)) return { next: at - 1 };
+  if (reading === 'when' && !opensClause(sentence, at, before)) return { next: at - 1 };
   if (reading === 'verb' || reading === 'aux') {
     const place = groupEnding(sentence, at, before);
     const group = place === null ? null : sentence.groups[place]!;
@@ -76,7 +76,7 @@ function isName({ tokens }: SentenceWords, { to }: TokenRange): boolean {
 }
 
 // "After the leaders met": nothing before that could take "after the leaders" as its time.
-function opensClause(sentence: SentenceWords, at: number): boolean {
+function opensClause(sentence: SentenceWords, at: number, linked: readonly Linked[]): boolean {
   const { readings, from, groups } = sentence;
   let start = at;
   while (start > from && LEADING.has(readings[start - from - 1]!)) start -= 1;
@@ -86,7 +86,11 @@ function opensClause(sentence: SentenceWords, at: number): boolean {
     return true;
   // A verb already stands in the words before: the sentence has its verb, so this one opens a clause of its own.
   return groups.some(
-    (group) => group.to <= at && group.form === 'finite' && !PARTICIPIAL.has(sentence.tokens[group.from]!.lower),
+    (group, place) =>
+      group.to <= at &&
+      group.form === 'finite' &&
+      (!PARTICIPIAL.has(sentence.tokens[group.from]!.lower) ||
+        (linked[place]?.link === 'main' && linked[place].subjects.length > 0)),
   );
 }
 
