@@ -123,6 +123,8 @@ export interface Affiliation extends Span {
   /** True where the person no longer speaks for it: "former minister". */
   readonly former: boolean;
   readonly rule: string;
+  /** Key of somebody for whom the person speaks, where the words name no body: "Mr Lind's spokeswoman". */
+  readonly through?: string;
 }
 
 /** A common noun by which a text calls a body: "airline" of "the airline Norwind". */

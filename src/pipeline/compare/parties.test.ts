@@ -33,6 +33,21 @@ describe('withParties: whom somebody speaks for', () => {
     expect(found.get('ida-holm')?.party).toBe('norwind');
   });
 
+  it('gives whoever speaks for a person the party of that person, and of nobody else', () => {
+    const told = (whose: string) => `[Ida Holm|person] was late. ${whose} spokeswoman, [Ana Lind|person], left.`;
+    const own = '[Norwind|organisation] chief executive [Ida Holm|person] spoke.';
+    expect(entitiesOf([told('Ms [Holm|person|ida-holm]’s'), own]).get('ana-lind')?.party).toBe('norwind');
+    expect(entitiesOf([told('Somebody’s'), own]).get('ana-lind')?.party).toBeNull();
+  });
+
+  it('gives somebody of a town and of its council to the council, where one document calls it by the town', () => {
+    const told = (body: string) => `The leader of [${body}|organisation], [Ana Lind|person], spoke.`;
+    expect(entitiesOf([told('Tarn'), told('Tarn Borough Council')]).get('ana-lind')?.party).toBe(
+      'tarn-borough-council',
+    );
+    expect(entitiesOf([told('Tarn'), told('Quarn Borough Council')]).get('ana-lind')?.party).toBeNull();
+  });
+
   it('gives an office without a land to the one state of all ministers, and leaves it open between two', () => {
     const told = 'President [Ana Lind|person] left.';
     const own = '[Peru|country]’s prime minister [Otto Ruiz|person] spoke.';

@@ -48,6 +48,7 @@ export function allegiancesOf(
   const found = new Map<string, string>();
   const places = new Set(entities.flatMap(({ id, type }) => (type === 'place' ? [id] : [])));
   const kinds = new Map(entities.map(({ id, type }) => [id, type]));
+  const names = new Map(entities.map(({ id, name }) => [id, name]));
   const counts = countsOf(analyses, idOf);
   const lands = landsByPeople(entities);
   const defenders = analyses.flatMap(({ document, affiliations }) =>
@@ -59,7 +60,8 @@ export function allegiancesOf(
     const own = votes.get(entity.id);
     const stated =
       bodyOverLand(own, kinds, (id) => (counts.get(id) ?? 0) - (tellings.get(`${entity.id} ${id}`) ?? 0)) ??
-      winner(own);
+      winner(own) ??
+      longerOfTwo(own, names);
     const person = entity.type === 'person';
     const open = person && isGuess(own);
     const party = stated ?? (open ? null : person ? personParty(entity, places, silent) : bodyParty(entity, lands));
@@ -74,10 +76,25 @@ export function allegiancesOf(
   const state = onlyState(entities, roots, counts, deeds, holdersOf(MINISTER, analyses, idOf));
   if (state !== null) for (const id of holdersOf(UNOWNED, analyses, idOf)) if (!roots.has(id)) roots.set(id, state);
   for (const [id, own] of homeOfficers(entities, analyses, idOf, roots)) roots.set(id, own);
+  for (const [id, principal] of principalsIn(analyses, idOf)) {
+    const party = roots.get(principal);
+    if (!roots.has(id) && party !== undefined) roots.set(id, party);
+  }
   const government = entities.find(isGovernment);
   if (government)
     for (const id of holdersOf(MINISTER, analyses, idOf)) if (!roots.has(id)) roots.set(id, government.id);
   return roots;
+}
+
+// "Mr Lind's spokeswoman, X": by person whom she speaks for, a minister of whom only the whole briefing tells whose he is.
+function principalsIn(analyses: readonly Analysis[], idOf: EntityIdOf): Map<string, string> {
+  return new Map(
+    analyses.flatMap(({ document, affiliations }) =>
+      affiliations.flatMap(({ entity, through }) =>
+        through === undefined ? [] : [[idOf(document.id, entity), idOf(document.id, through)] as const],
+      ),
+    ),
+  );
 }
 
 // Of a briefing that names no land: "the government".
@@ -171,6 +188,18 @@ function personParty({ id, party }: Entity, places: ReadonlySet<string>, silent:
 function winner(votes: ReadonlyMap<string, number> | undefined): string | null {
   const [first, second] = [...(votes ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+}
+
+// "Tarn" and "Tarn Borough Council", with as many words for each: one document calls the council by its town.
+function longerOfTwo(
+  votes: ReadonlyMap<string, number> | undefined,
+  names: ReadonlyMap<string, string>,
+): string | null {
+  const [first, second, other] = [...(votes ?? [])].sort((a, b) => b[1] - a[1]);
+  if (!first || !second || (other && other[1] === first[1])) return null;
+  const [a, b] = [names.get(first[0])!, names.get(second[0])!];
+  if (b.startsWith(`${a} `)) return second[0];
+  return a.startsWith(`${b} `) ? first[0] : null;
 }
 
 // "Samoa's minister, who chairs the Coalition": where the briefing tells more of the coalition, it is for whom she is here.

@@ -142,17 +142,9 @@ export function note(memory: Memory, key: string, reading: Reading): Affiliation
   const { word, words, party, role, former, rule, also } = reading;
   for (const held of [{ word: word ?? '', words, party }, ...also]) hold(memory, key, held);
   if (party !== null && !isEmployment(rule) && !memory.parties.has(key)) memory.parties.set(key, party);
-  return {
-    entity: key,
-    role,
-    party,
-    word,
-    words: [...words],
-    former,
-    rule,
-    start: tokens[reading.start]!.start,
-    end: tokens[reading.end - 1]!.end,
-  };
+  const own = { entity: key, role, party, word, words: [...words], former, rule };
+  const span = { start: tokens[reading.start]!.start, end: tokens[reading.end - 1]!.end };
+  return reading.through === undefined ? { ...own, ...span } : { ...own, ...span, through: reading.through };
 }
 
 function hold(memory: Memory, key: string, role: Role): void {

@@ -45,12 +45,30 @@ export function conjunction(
 ): Atom | null {
   if (words[at]!.key !== 'and' || !opens(words, at + 1)) return null;
   const connector: Atom = { kind: 'connector', words: [words[at]!], found: null };
-  if (isOfTwoRegions(words, at, group, gazetteer) || isKnown(words, at)) return connector;
+  if (isOfTwoRegions(words, at, group, gazetteer) || isKnown(words, at) || isOfParty(words, at, group, gazetteer))
+    return connector;
   if (group.at(-1)!.kind !== 'word' && !isSubjectInside(group)) return null;
   const lists = group.some((atom) => atom.kind === 'connector') && !opensOther(words, at, group, gazetteer);
   return lists || isPairOfSubjects(words, at, group, gazetteer) || isOfTwoPlaces(words, at, group, gazetteer)
     ? connector
     : null;
+}
+
+// "the opposition Unity | and Law party", "the Law | and Justice party": two words for what it is for.
+function isOfParty(words: readonly Word[], at: number, group: readonly Atom[], gazetteer: Gazetteer): boolean {
+  const [aim, party] = [words[at + 1], words[at + 2]];
+  const own = wordsIn(group);
+  if (
+    own.length !== 1 ||
+    group[0]!.found ||
+    gazetteer.find(words, at + 1) ||
+    party?.key !== 'party' ||
+    party.gap !== ' ' ||
+    party.capital ||
+    !aim
+  )
+    return false;
+  return [own[0]!, aim].every(({ key }) => isDictionaryWord(key) && !GIVEN.has(key)) && !own[0]!.first;
 }
 
 // "Globe | and Mail"

@@ -46,3 +46,13 @@ describe('a name that goes on', () => {
     );
   });
 });
+
+describe('what a party is for', () => {
+  it('is a part of its name', () => {
+    expect(marked('The opposition Rally for Change met the opposition Unity and Law party.')).toBe(
+      'The opposition [Rally for Change] met the opposition [Unity and Law] party.',
+    );
+    expect(marked('They met at the Rally for Change on Monday.')).not.toContain('[Rally for Change]');
+    expect(marked('The rivals Peru and Chile party all night.')).toContain('[Peru] and [Chile]');
+  });
+});

@@ -20,6 +20,11 @@ const STATE = new Set(titles.stateBodies);
 /** Who speaks for somebody. */
 const SPEAKERS =
   /^(?:lawyers|attorneys|barristers|solicitors|advocates|representatives|delegates|officials|candidates|prosecutors|observers|negotiators|spokes.*)$/;
+/** What a party may call itself, "for" what it wants. */
+const CAUSES = /^(?:rally|call|voice|pact|force|pole|choice|vote|list|gathering)$/;
+const SIDED = /^(?:opposition|ruling|governing)$/;
+const OF_PARTIES =
+  /^(?:leader|chairman|chairwoman|chair|president|secretary|spokesman|spokeswoman|spokesperson|opposition|deputy|deputies|senators?|lawmakers?|mps?|candidate|founder)$/;
 /** What a hyphen joins to a name that is no part of it: "-led". */
 const COMPOUND = new Set(nameWords.compound);
 
@@ -143,14 +148,22 @@ function isAim(group: readonly Atom[]): boolean {
 /** True where a campaign's name opens: "Parents for Open Schools", "Bridges for the Valley"; not "Tickets for Quarn". */
 export function isCampaign(words: readonly Word[], at: number): boolean {
   const [head, link] = [words[at]!, words[at + 1]];
-  if (link?.key !== 'for' || link.gap !== ' ' || !/[^s]s$/.test(head.key) || !isDictionaryWord(singular(head.key)))
-    return false;
+  const many = /[^s]s$/.test(head.key) && isDictionaryWord(singular(head.key));
+  // "the opposition Rally for Change"
+  const cause = CAUSES.test(head.key) && SIDED.test(words[at - 1]?.key ?? '') && !words[at - 1]!.capital;
+  if (link?.key !== 'for' || link.gap !== ' ' || !(many || cause || isCauseOf(words, at))) return false;
   const aim = words[words[at + 2]?.key === 'the' ? at + 3 : at + 2];
   // "Lawyers for the State"
   if (words[at + 2]?.key === 'the' && SPEAKERS.test(head.key)) return false;
   return (
     aim?.capital === true && aim.gap === ' ' && isDictionaryWord(aim.key) && !GIVEN.has(aim.key) && !NONE.has(aim.key)
   );
+}
+
+// "the leader of the Rally for Change"
+function isCauseOf(words: readonly Word[], at: number): boolean {
+  const [role, of, the] = words.slice(Math.max(0, at - 3), at);
+  return CAUSES.test(words[at]!.key) && the?.key === 'the' && of?.key === 'of' && OF_PARTIES.test(role!.key);
 }
 
 function singular(key: string): string {

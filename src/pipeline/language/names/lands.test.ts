@@ -22,6 +22,16 @@ describe('landsOf', () => {
     ]);
   });
 
+  it('takes a land whose people have a president for a state, and what has a president and no people for none', () => {
+    expect(lands('Trawlers left Norvaria. Norvarian President Ana Ruiz was late.')).toEqual([
+      ['Norvaria', 'country', 'Norvarian'],
+    ]);
+    expect(lands('Trawlers left Norvaria. Norvaria’s president was late. The Norvarian fleet left.')).toEqual([
+      ['Norvaria', 'country', 'Norvarian'],
+    ]);
+    expect(lands('Trawlers left Quarnsen. Quarnsen’s president, Ana Ruiz, was late.')).toEqual([]);
+  });
+
   it('takes a people in “-i” for its land’s', () => {
     expect(lands('The government of Quarnesh agreed. The Quarneshi troops left.')).toEqual([
       ['Quarnesh', 'country', 'Quarneshi'],

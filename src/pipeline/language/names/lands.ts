@@ -40,7 +40,8 @@ function landsIn(seen: ReadonlyMap<string, Seen>): Land[] {
   return [...seen.values()].flatMap((one): Land[] => {
     if (named.has(one)) return [];
     const own = peoples.get(one.key) ?? [];
-    const state = one.state || own.some(({ state }) => state);
+    const headed = own.length > 0 && [one, ...own].some(({ headed }) => headed);
+    const state = one.state || headed || own.some(({ state }) => state);
     if (one.spoiled || (!state && own.length === 0)) return [];
     const type = state && !one.smaller ? 'country' : 'place';
     if (type === 'place' && own.length === 0) return [];
@@ -78,6 +79,7 @@ function together(documents: readonly ReadonlyMap<string, Seen>[]): ReadonlyMap<
               count(({ spoiled, state }) => state && !spoiled),
             ),
           adjective: own.some(({ adjective }) => adjective),
+          headed: own.some(({ headed }) => headed),
         },
       ];
     }),
@@ -97,10 +99,12 @@ function seenIn(sentences: readonly (readonly Word[])[], gazetteer: Gazetteer): 
         smaller: false,
         spoiled: false,
         adjective: false,
+        headed: false,
       };
+      one.headed ||= hasHead(words, at);
       one.state ||= hasOrgan(words, at) || followsForm(words, at, FORMS) || isToldAsState(words, at, sentences[i + 1]);
       one.smaller ||= followsForm(words, at, SMALLER);
-      one.adjective ||= isAdjective(words, at) || (!word.possessive && hasOrgan(words, at));
+      one.adjective ||= isAdjective(words, at) || (!word.possessive && (hasOrgan(words, at) || hasHead(words, at)));
       one.spoiled ||= standsBehindName(words, at);
       seen.set(word.key, one);
     }
@@ -125,6 +129,13 @@ function hasOrgan(words: readonly Word[], at: number): boolean {
   // "Norvaria's commerce minister"
   const portfolio = words[at]!.possessive && !next.capital && /^minist(?:er|ry)$/.test(second.key);
   return portfolio || OFFICES.has(`${next.key} ${second.key}`);
+}
+
+// "Norvarian President Ana Ruiz", "Norvaria's president": of a firm too, unless a people is told of that is called after it.
+function hasHead(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at]!, words[at + 1]];
+  if (!next || !/^(?:['’]s?)? $/.test(next.gap) || !(word.possessive || basesOf(word.key).length > 0)) return false;
+  return HEADS.has(next.key);
 }
 
 // "Norvarian troops", "the Norvarians"
@@ -158,6 +169,7 @@ function standsBehindName(words: readonly Word[], at: number): boolean {
 
 const ORGANS: ReadonlySet<string> = new Set(data.organs);
 const OFFICES: ReadonlySet<string> = new Set(data.offices);
+const HEADS: ReadonlySet<string> = new Set(data.heads);
 const FORMS: ReadonlySet<string> = new Set(data.forms);
 const SMALLER: ReadonlySet<string> = new Set(data.smaller);
 
@@ -171,4 +183,6 @@ interface Seen {
   spoiled: boolean;
   /** It stands before a common noun. */
   adjective: boolean;
+  /** It has a president, a capital. */
+  headed: boolean;
 }

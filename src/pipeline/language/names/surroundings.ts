@@ -7,6 +7,7 @@ import { isAmongBodies } from './among-bodies.ts';
 import { kindAnnounced } from './announced.ts';
 import { isApposedBody, isApposedRole, OWNERS } from './apposed.ts';
 import { isOfPeople } from './deeds.ts';
+import { hasItsOfficer } from './its-officer.ts';
 import { BODIES, GIVEN, PLACES, ROLES, SAYING } from './lists.ts';
 import { ownsPerson } from './owns-person.ts';
 import { partsIn } from './parts-in.ts';
@@ -30,6 +31,7 @@ const ARMED = /^(?:rebels?|fighters?|militants?|insurgents?|guerrillas?|members?
 const OF_A_LEADER =
   /^(?:administration|presidency|family|era|loyalists?|aides?|estate|biography|doctrine|supporters?)$/;
 const VIEWPOINTS = new Map(Object.entries(reporting.viewpoints).map(([key, nouns]) => [key, new Set(nouns)]));
+const SIDED = /^(?:opposition|ruling|governing)$/;
 const TOWN = new Set(nameWords.townNouns);
 const CALENDAR = new Set(nameWords.none);
 const HOLDINGS = /^(?:stakes?|shares?|shareholding|shareholdings|shareholder|shareholders|holding)$/;
@@ -121,6 +123,7 @@ export function addSurroundings(
   votes.organisation += votesOfPeople(piece.words, words);
   if (piece.type === null) votes.person += votesOfLives(piece.words, words) + votesOfTurns(piece.words, words);
   votes.organisation += votesOfBehaviour(piece.words, words, next);
+  if (hasItsOfficer(piece.words, words, next)) votes.organisation += piece.type === 'place' ? 14 : 7;
   votes.place += votesOfPlaces(piece.words, words) + votesOfWaters(piece.words, words);
   if (piece.type === null) votes.none += votesOfThings(piece.words, words);
   // "Norwind rejected it": no town does.
@@ -131,6 +134,8 @@ export function addSurroundings(
   if (opensReport(piece, text)) votes.place += 5;
   // "TARN, 4 March (Agencia Norte) - The": who reports.
   if (/\($/.test(first.gap) && /^\)\s[-–—]\s/.test(behind)) votes.organisation += 8;
+  // "the opposition Rally for Change", whatever its first word
+  if (before && !apposed && SIDED.test(before.key)) votes.organisation += piece.type === 'none' ? 14 : 3;
   if (touching && OF_A_LEADER.test(after.key)) votes.person += 1.5;
   if (touching && ARMED.test(after.key)) votes.organisation += 2;
   if (before && WORK.has(before.key) && !(apposed && GIVEN.has(first.key)))

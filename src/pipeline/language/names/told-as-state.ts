@@ -1,4 +1,5 @@
 import data from '../../data/lands.json' with { type: 'json' };
+import { NONE } from './lists.ts';
 import type { Word } from './words.ts';
 
 const OF_STATES = new Set(data.ofStates);
@@ -42,8 +43,22 @@ function hasItsOwn(words: readonly Word[], at: number, next: readonly Word[] | u
   if (at > 1 || words[at]!.possessive) return false;
   const behind = words.slice(at + 1, at + REACH);
   const its = behind.findIndex(({ key }) => key === 'its');
-  if (its >= 0) return !behind.slice(0, its).some(({ capital }) => capital) && tellsState(behind, its + 1);
-  return next?.[0]?.key === 'its' && !behind.some(({ capital }) => capital) && tellsState(next, 1);
+  const isNamed = (word: Word, i: number) => word.capital && !NONE.has(word.key) && !isAdjective(word, behind[i + 1]);
+  if (its >= 0) return !behind.slice(0, its).some(isNamed) && hasMinister(behind, its + 1);
+  return next?.[0]?.key === 'its' && !behind.some(isNamed) && hasMinister(next, 1);
+}
+
+// "the biggest buyer of | Quarnish ore": no other that "its" could mean.
+function isAdjective({ key }: Word, next: Word | undefined): boolean {
+  return /(?:an|ese|ish|ic)$/.test(key) && next?.gap === ' ' && !next.capital && next.pos === 'NOUN';
+}
+
+// "prime minister", "economy minister, | Ana Ruiz": where a name stands behind, of whatever it is.
+function hasMinister(words: readonly Word[], at: number): boolean {
+  if (tellsState(words, at)) return true;
+  const [field, minister, name] = words.slice(at, at + 3);
+  if (!field || field.capital || field.key === 'shadow' || minister?.key !== 'minister') return false;
+  return name?.capital === true && /^,? $/.test(name.gap);
 }
 
 // "Norvaria, Quarn's northern neighbour and rival,"

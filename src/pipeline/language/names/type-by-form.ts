@@ -37,6 +37,7 @@ const CONFERRING =
   /^(?:episcopal|leadership|bishops|rectors|superiors|headmasters|headteachers|presidents|legislators|mayors|churches)$/;
 /** Houses even where the name opens with a body: "Daughters of the Harbour Memorial Hall". */
 const HALLS = /^(?:hall|station|stadium|arena|airport)$/;
+const WATCHES = /^(?:watch|action|alliance|network|league|society|friends|rescue)$/;
 const SCHOOLS = /^(?:college|university|school|hospital|academy|institute)$/;
 
 /** What a name is by its own words; 'none' is an event or a work; null leaves it to the context. */
@@ -44,7 +45,7 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   const words = atoms.flatMap((atom) => atom.words);
   const last = lastKey(words);
   const head = headOf(atoms);
-  if (isSurname(words)) return null;
+  if (isSurname(words) || isDouble(words)) return null;
   if (words.length > 1 && STORMS.has(words[0]!.key)) return 'none';
   // "Board of Elections": the word before "of" says what it is.
   if (head !== last && ORGANISATIONS.has(head)) return 'organisation';
@@ -70,6 +71,8 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
     !PLACES.has(last)
   )
     return 'organisation';
+  // "River Watch Quarn"
+  if (words.length === 3 && WATCHES.test(words[1]!.key) && words.every(({ capital }) => capital)) return 'organisation';
   if (words.length > 1 && PLACE_STARTS.has(words[0]!.key)) return 'place';
   // "South Velm Boatbuilders", "New Democrat"
   if (words.length > 1 && DIRECTIONS.has(words[0]!.key) && areDoers(last)) return 'organisation';
@@ -84,6 +87,12 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   // "Mothers of Quarn", "Parents for Open Schools"
   if (head !== last && /[^s]s$/.test(head) && isPeople(head)) return 'organisation';
   return null;
+}
+
+// "Elias Quarn-Moor": no moor.
+function isDouble(words: readonly Word[]): boolean {
+  const [given, , last] = words;
+  return words.length === 3 && GIVEN.has(given!.key) && last!.gap === '-' && last!.capital;
 }
 
 // "Adobe Photoshop", "Mozilla Firefox": whose make a known thing is.

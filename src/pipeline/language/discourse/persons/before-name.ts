@@ -146,8 +146,11 @@ function closes({ scene }: Memory, name: number): boolean {
   if (next === undefined || next.sentence !== scene.tokens[to - 1]!.sentence || /^[,.;:)”"–—]$/.test(next.text))
     return true;
   // "Its negotiator, X of Kuwait, refused".
-  const land = /^(?:of|from)$/.test(next.lower) ? scene.mentionAt[to + 1] : -1;
-  return land !== undefined && land !== -1 && scene.tokens[scene.ranges[land]!.to]?.text === ',';
+  const at = scene.tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  const land = /^(?:of|from)$/.test(next.lower) ? scene.mentionAt[at] : -1;
+  if (land === undefined || land === -1) return false;
+  const behind = scene.tokens[scene.ranges[land]!.to];
+  return behind === undefined || /^[,.;:)”"–—]$/.test(behind.text);
 }
 
 // "Kenya's Wanjiru Otieno", "Unite's Moira Geddes".

@@ -73,7 +73,7 @@ export function partyByContext(
   if (told !== null) return told;
   const town = townToldOf(memory, phrase, word);
   if (town !== null) return town;
-  if (spheres.has('company')) return bodyCalled(memory, 'company', [], from) ?? bodyToldOf(memory, phrase, 'union');
+  if (spheres.has('company')) return firmOf(memory, phrase, from);
   if (spheres.has('union')) return bodyCalled(memory, 'union', [], from) ?? bodyToldOf(memory, phrase, 'company');
   const { from: first } = sentences[tokens[from]!.sentence]!;
   const voice = VOICE.test(word) || (OPENING.test(word) && phrase.from === first) || isOfBank(memory, phrase, word);
@@ -173,6 +173,15 @@ function houseOpening({ scene, bodies }: Memory, phrase: Core, { word, spheres }
   const { key, type } = entities.get(mentions[index]!.entity)!;
   const kinds = bodies.kinds.get(key);
   return type === 'organisation' && !kinds?.has('outlet') && !kinds?.has('union') ? key : null;
+}
+
+// "Chief executive X" of the one company; of the one the sentence before is about, where that is another.
+function firmOf(memory: Memory, phrase: NounPhrase, from: number): string | null {
+  const called = bodyCalled(memory, 'company', [], from);
+  const told = bodyToldOf(memory, phrase, 'union');
+  const kinds = told === null ? undefined : memory.bodies.kinds.get(told);
+  const firm = told !== null && told !== called && (kinds?.has('company') || (kinds?.size ?? 0) === 0);
+  return firm ? told : (called ?? told);
 }
 
 // "Norwind denied it. Managing director X …": the body the sentence before is about, unless it is of the other kind.

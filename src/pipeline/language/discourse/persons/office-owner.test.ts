@@ -68,3 +68,37 @@ describe('the leader of the opposition in a capital', () => {
     expect(partyOf(text.replace('Ottawa', 'Lindtown'), 'ana-lind')).toBeNull();
   });
 });
+
+describe('the officer behind “its” and “their”', () => {
+  it('is of the body whose opposition the sentence before tells of', () => {
+    const text = (who: string) =>
+      partyOf(
+        `${who} the [Free List|organisation] asked that the [Senate|organisation] meet. Its spokesman, ${ANA}, left.`,
+      );
+    expect(text('The opposition of')).toBe('free-list');
+    expect(text('The enemies of')).not.toBe('free-list');
+  });
+
+  it('is of the body whose observers they are, and not of the firm whose drivers they are', () => {
+    const text = (who: string) =>
+      partyOf(`[Tarn Air|organisation]’s ${who} fare badly, and their leader, ${ANA}, left.`);
+    expect(text('monitors')).toBe('tarn-air');
+    expect(text('drivers')).toBeNull();
+  });
+
+  it('is of the body and not of the land behind the name', () => {
+    const text = (behind: string) => partyOf(`The [Wool Board|organisation] met. Its chair, ${ANA} ${behind}`);
+    expect(text('of [Peru|country].')).toBe('wool-board');
+    expect(text('of the [Netherlands|country], left.')).toBe('wool-board');
+  });
+});
+
+describe('a chief executive without a firm', () => {
+  it('is of the firm that the sentence before is about', () => {
+    const told = 'The company [Alta|organisation] offered more. It rained. [Corvane|organisation] refused.';
+    expect(partyOf(`${told} The offer was low, chief executive ${ANA} said.`)).toBe('corvane');
+    expect(partyOf(`The company [Alta|organisation] offered more. It rained. Chief executive ${ANA} left.`)).toBe(
+      'alta',
+    );
+  });
+});

@@ -6,7 +6,7 @@ import { isOrgan } from '../organs.ts';
 import { ownerOf, partyOfPhrase } from '../owners.ts';
 import { sidesAt } from '../sides.ts';
 import { unionOfBranch } from './branch.ts';
-import { officeOwner } from './office-owner.ts';
+import { memberOwner, officeOwner } from './office-owner.ts';
 import { RELATIVE, wordedRole } from './worded-role.ts';
 
 const ABROAD = /^(?:ambassador|envoy|diplomat|consul|attaché|chargé d'affaires|plenipotentiary|high commissioner)$/;
@@ -14,6 +14,9 @@ const ABROAD = /^(?:ambassador|envoy|diplomat|consul|attaché|chargé d'affaires
 const MEMBERS =
   /^(?:mp|mep|msp|lawmaker|legislator|parliamentarian|backbencher|frontbencher|assembly(?:man|woman)|senator|congress(?:man|woman)|council(?:lor|man|woman)|candidate)$/;
 const LAWYERS = /^(?:lawyer|attorney|barrister|solicitor|counsel)$/;
+/** Who speaks or acts for one person, and so for whom that person does. */
+const PRINCIPALS =
+  /^(?:spokes(?:man|woman|person)|aide|adviser|advisor|press officer|chief of staff|deputy|strategist|negotiator|envoy)$/;
 const OF_TOWNS = /^(?:mayor|mayoress|governor)$/;
 const SPEAKING = ['state', 'body', 'union', 'company'] as const;
 
@@ -30,7 +33,27 @@ export function roleReading(memory: Memory, phrase: NounPhrase, role: RoleWord, 
   while (start < role.from && /^(?:the|an?|this|that|\P{L}+)$/u.test(tokens[start]!.lower)) start += 1;
   const worded = wordedRole(memory.scene, start, role, end);
   const { party, also } = former ? { party: null, also: [] } : allegiance(memory, phrase, role);
-  return { start, end, role: worded, word: role.word, words, party, former, rule, also, titled: { phrase, role } };
+  const through = former || party !== null ? null : principalOf(memory, phrase, role);
+  const told = {
+    start,
+    end,
+    role: worded,
+    word: role.word,
+    words,
+    party,
+    former,
+    rule,
+    also,
+    titled: { phrase, role },
+  };
+  return through === null ? told : { ...told, through };
+}
+
+// "Mr Lind's spokeswoman", "her deputy": of whom nothing here tells for whom he or she speaks.
+function principalOf(memory: Memory, { owner }: NounPhrase, { word }: RoleWord): string | null {
+  if (!owner || !PRINCIPALS.test(word)) return null;
+  const key = ownerOf(memory, owner);
+  return key !== null && memory.scene.entities.get(key)?.type === 'person' ? key : null;
 }
 
 /** A body given beside a name, with no role. */
@@ -60,7 +83,9 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   }
   // The words of an office are no body: "the business secretary".
   const core = { ...phrase, head: spheres.has('state') ? role.from : to - 1, to };
+  const its = phrase.owner !== null && /^(?:its|their)$/.test(memory.scene.tokens[phrase.owner.from]!.lower);
   const stated =
+    (its ? memberOwner(memory, phrase.owner!.from) : null) ??
     partyOfPhrase(memory, core) ??
     unionOfBranch(memory, phrase, role) ??
     officeOwner(memory, core, role) ??
@@ -178,4 +203,6 @@ export interface Reading {
   readonly also: readonly Role[];
   /** The phrase with its word for the role, where there is one. */
   readonly titled: { readonly phrase: NounPhrase; readonly role: RoleWord } | null;
+  /** The person for whom the bearer speaks, where the words name no body. */
+  readonly through?: string;
 }

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { typedNames as types } from '../../fixtures/named.ts';
+
+describe('a name whose bearer has an officer', () => {
+  it('is a body’s: “Its chief executive, X”', () => {
+    const text = (name: string) =>
+      types(`${name}, the biggest exporter, has gone to court. Its chief executive, Ana Ruiz, left.`)[0];
+    expect(text('Bosvar Camel')).toBe('Bosvar Camel: organisation');
+    expect(text('Elena Camel')).toBe('Elena Camel: person');
+  });
+
+  it('is a body’s, whatever its first word is', () => {
+    expect(types('River Watch Quarn trusts neither: its director, Ana Ruiz, wants more.')[0]).toBe(
+      'River Watch Quarn: organisation',
+    );
+    expect(types('They met at River Quarn.')).toEqual(['River Quarn: place']);
+  });
+
+  it('is a person’s with two surnames, whatever the last one is', () => {
+    expect(types('The founder, Elias Berg-Moor, who is 81, left.')).toEqual(['Elias Berg-Moor: person']);
+  });
+});
