@@ -43,4 +43,11 @@ describe('actsOf: what will be', () => {
     expect(quoted('“We will not be adding to the offer,” Peru said.')).toEqual(['REJECT Peru']);
     expect(quoted('“We will not know for days,” Peru said.')).toEqual(['STATE Peru']);
   });
+
+  it('takes who says that a thing cannot be for who rules it out, where that is more than how it was', () => {
+    expect(classed('Peru said the plan could not be accepted.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru said no money would be paid out.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru said the truce could not be extended.')).not.toContain('REJECT Peru');
+    expect(classed('Peru said the plan would not be accepted by Chile.')).not.toContain('REJECT Peru');
+  });
 });

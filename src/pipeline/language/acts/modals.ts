@@ -80,7 +80,7 @@ function refusal(clause: Clause, context: Context): Event | null {
   if ((meaning && HOSTILE.has(meaning)) || (MAYBE.has(modal) && !UNABLE.has(modal))) return null;
   if (clause.passive)
     return meaning && COOPERATIVE.has(meaning)
-      ? event(clause, 'REJECT', 'could not be agreed', { actors: 'around' })
+      ? event(clause, 'REJECT', 'could not be agreed', { actors: isRuledOut(clause, context) ? 'speaker' : 'around' })
       : null;
   const said = context.isSpeech(clause);
   const subject = context.tokens[clause.subjects[0]?.from ?? clause.from]!.lower;
@@ -97,6 +97,14 @@ function refusal(clause: Clause, context: Context): Event | null {
   return meaning === 'AGREE' || meaning === 'SUPPORT' || meaning === 'CONCEDE'
     ? event(clause, 'REJECT', `${modal} not ${clause.verb}`)
     : null;
+}
+
+// "The proposal cannot be considered", "no money would be paid out": who says so of a thing rules it out; "the truce could not
+// be extended" may only tell how it was.
+function isRuledOut(clause: Clause, context: Context): boolean {
+  if (!context.isThing(clause) || context.tokens.slice(clause.to, clause.end).some(({ lower }) => lower === 'by'))
+    return false;
+  return clause.modal !== 'could' || ACCEPTING.has(clause.verb);
 }
 
 // "may impose duties", "could reopen the border": only of oneself.
@@ -196,5 +204,16 @@ const IDLE = new Set([
   'forget',
   'see',
   'hear',
+]);
+const ACCEPTING = new Set([
+  'accept',
+  'tolerate',
+  'consider',
+  'support',
+  'approve',
+  'allow',
+  'permit',
+  'endorse',
+  'grant',
 ]);
 const UNABLE = new Set(verbs.words.unable);

@@ -20,6 +20,9 @@ const PARTICLES = new Set(['off', 'aside', 'away', 'out', 'down', 'over', 'up'])
 const BODY = 3;
 const PERSON = 4;
 
+/** In tokens: "on Monday night". */
+const LONGEST_TIME = 5;
+
 /** In tokens, how far behind the cue or its content the agent may stand. */
 const REACH = 40;
 
@@ -96,7 +99,10 @@ function isPassive(reading: Reading, cue: number): boolean {
 function isReduced({ tokens, cues }: Reading, cue: number): boolean {
   const form = cues[cue];
   if (!form || form.doubtful || (form.tense !== 'past' && form.tense !== 'participle')) return false;
-  const by = PARTICLES.has(tokens[cue + 1]?.lower ?? '') ? cue + 2 : cue + 1;
+  let by = PARTICLES.has(tokens[cue + 1]?.lower ?? '') ? cue + 2 : cue + 1;
+  // "A plan announced on Monday by Berg".
+  const isWhen = (at: number) => tellsTime(tokens[at]) || (tokens[at]?.lower === 'on' && tellsTime(tokens[at + 1]));
+  while (by < cue + LONGEST_TIME && isWhen(by)) by += 1;
   if (tokens[by]?.lower !== 'by' || !TRANSITIVE.some((frame) => form.takes.has(frame))) return false;
   const before = tokens[tokens[cue - 1]?.pos === 'ADV' ? cue - 2 : cue - 1];
   return before?.pos !== 'AUX' && before?.pos !== 'PRON';

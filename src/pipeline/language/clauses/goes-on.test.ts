@@ -27,6 +27,7 @@ describe('a participle behind “and”', () => {
 
   it('stands for itself where it has an object or its verb needs none', () => {
     expect(last('Jon Vik was asked and refused the offer.')).toBe('refuse(Jon Vik)');
+    expect(last('Jon Vik would not be drawn, but praised “a brave choice”.')).toBe('praise(Jon Vik)');
     expect(last('Jon Vik was wounded and escaped.')).toBe('escape(Jon Vik)');
     expect(last('Jon Vik was elected in May and resigned in June.')).toBe('resign(Jon Vik)');
     expect(last('Peru was criticised by Chile and stood by its offer.')).toBe('stand(Peru)');

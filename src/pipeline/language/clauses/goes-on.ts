@@ -1,6 +1,7 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import { needsObject } from '../learning/senses.ts';
 import type { VerbGroup } from './groups.ts';
+import type { Reading } from './readings.ts';
 import type { Linked, SentenceWords } from './sentence-words.ts';
 import { isParticiple } from './verb-forms.ts';
 import { CONTROLLING, OBJECTS, STAYING } from './verb-kinds.ts';
@@ -39,7 +40,9 @@ function isLeftBare({ tokens, readings, from, to }: SentenceWords, group: VerbGr
   if (next === 'by' && group.to < to) return true;
   const phrasal = PHRASAL.has(`${group.verb} ${next}`);
   const behind = phrasal ? group.to + 1 : group.to;
-  return (phrasal || needsObject(group.verb)) && !(behind < to && OBJECTS.has(readings[behind - from]!));
+  // "but praised “a brave choice”".
+  const isObject = (reading: Reading) => reading === 'quote' || OBJECTS.has(reading);
+  return (phrasal || needsObject(group.verb)) && !(behind < to && isObject(readings[behind - from]!));
 }
 
 const HAVE = new Set(grammar.have);

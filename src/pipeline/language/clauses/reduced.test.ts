@@ -12,6 +12,12 @@ describe('clausesOf: past forms that are no verbs of their own', () => {
     expect(links('Peru and Chile agreed in Oslo.')).toEqual(['main']);
   });
 
+  it('takes what is done to the subject for a description, with its time before who did it', () => {
+    expect(read('The cuts announced last week by Chile are late.').at(-1)).toBe('be(The cuts)');
+    expect(links('The cuts announced on Monday by Chile are late.')).toEqual(['reduced', 'main']);
+    expect(read('Ana Lind announced on Monday by e-mail that it was late.')[0]).toBe('announce(Ana Lind)');
+  });
+
   it('takes no verb whose subject does what follows for a description', () => {
     expect(read('Peru offered to match whatever Chile raises.')[0]).toBe('offer(Peru)');
     expect(read('The council voted by 11 to 4 to leave.')).toEqual(['vote(The council)', 'leave(The council)']);

@@ -139,10 +139,17 @@ function isDoneBy(sentence: SentenceWords, group: VerbGroup, phrase: TokenRange,
   const governed =
     opening === 'verb' ||
     (last !== null && (opening === 'prep' || (opening === 'comma' && /^an?$/.test(tokens[phrase.from]!.lower))));
-  if (!governed || STAYING.has(group.verb)) return false;
+  // "The cuts announced last week by Chile are": what is always done to something is done to them.
+  if (!(governed || needsObject(group.verb)) || STAYING.has(group.verb)) return false;
   const at = behindTime(sentence, group.to);
   const agent = at < to && tokens[at]!.lower === 'by' ? readings[at + 1 - from] : undefined;
-  return at > group.to && agent !== undefined && AGENTS.has(agent) && !TIMEWORDS.has(tokens[at + 1]!.lower);
+  return (
+    at > group.to &&
+    agent !== undefined &&
+    AGENTS.has(agent) &&
+    !TIMEWORDS.has(tokens[at + 1]!.lower) &&
+    isByAgent(sentence, at)
+  );
 }
 
 // Over "on Friday", "yesterday", "against it".
