@@ -1,6 +1,6 @@
 import type { Description } from '../../types.ts';
 import type { Introduced, Memory } from './memory.ts';
-import { fits, holdersOf, MANY } from './nominals.ts';
+import { fits, holdersOf, MANY, strangerOf } from './nominals.ts';
 
 /** In sentences: whom the first lines describe, the next ones name. */
 const REACH = 6;
@@ -50,11 +50,14 @@ function isOffice({ scene }: Memory, { phrase, role, plural }: Introduced): bool
 
 function laterHolder(memory: Memory, { phrase, role }: Introduced, first: ReadonlyMap<string, number>): string | null {
   const { tokens, sentences } = memory.scene;
+  const { sentence } = tokens[phrase.head]!;
+  const heading = sentences[sentence]!.kind === 'heading';
   const [only, other] = holdersOf(memory, role.word).filter((key) => fits(memory, key, phrase, role));
+  // Whom this text does not name another one may.
+  if (only === undefined && heading) return strangerOf(memory, phrase, role);
   const named = only === undefined || other !== undefined ? undefined : first.get(only);
   if (named === undefined || named <= phrase.head) return null;
-  const { sentence } = tokens[phrase.head]!;
-  return sentences[sentence]!.kind === 'heading' || tokens[named]!.sentence - sentence <= REACH ? only! : null;
+  return heading || tokens[named]!.sentence - sentence <= REACH ? only! : null;
 }
 
 export interface Settled {

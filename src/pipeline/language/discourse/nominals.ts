@@ -47,28 +47,37 @@ export function personOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWo
   return (general && holderOf(memory, phrase, general)) ?? strangerOf(memory, phrase, role, general);
 }
 
-// Whom only other documents name: the one of the briefing who is called so, where nobody of this document may be meant.
-function strangerOf(
+/** Whom only other documents name: the one of the briefing who is called so, where nobody of this document may be meant. */
+export function strangerOf(
   memory: Memory,
   phrase: Core | NounPhrase,
   role: RoleWord,
-  general: RoleWord | null,
+  general: RoleWord | null = null,
 ): string | null {
   const { strangers, scene } = memory;
-  if (strangers.holders.size === 0 || (scene.tokens[phrase.from]!.lower !== 'the' && !phrase.owner)) return null;
+  const isTheOne = scene.tokens[phrase.from]!.lower === 'the' || phrase.owner !== null || isInHeading(memory, phrase);
+  if (strangers.holders.size === 0 || !isTheOne) return null;
   const roles = general ? [role, general] : [role];
   const bare =
-    !phrase.owner && phrase.start + 1 === role.from && !('complements' in phrase && phrase.complements.length > 0);
+    !phrase.owner &&
+    phrase.start + (isInHeading(memory, phrase) ? 0 : 1) === role.from &&
+    !('complements' in phrase && phrase.complements.length > 0);
   if (!role.spheres.has('state') && (bare || MANY.has(role.word))) return null;
   for (const one of roles) {
-    const told = holdersOf(memory, one.word);
-    if (told.some((key) => fits(memory, key, phrase, one)) || (bare && told.length > 0)) return null;
-    const all = holdersIn(strangers.holders, one.word);
-    const [only, other] = all.filter((key) => fits(memory, key, phrase, one));
-    if (other !== undefined || (bare && all.length > 1)) return null;
+    // "The premier" is no other minister: who is called by another word does not count.
+    const held = (key: string) => fits(memory, key, phrase, one) || (bare && isCalled(memory, key, one.word));
+    if (holdersOf(memory, one.word).some(held)) return null;
+    const [only, other] = holdersIn(strangers.holders, one.word).filter(held);
+    if (other !== undefined || (only !== undefined && !fits(memory, only, phrase, one))) return null;
     if (only !== undefined) return isAbroad(memory, only) || isIntroduced(memory, phrase) ? null : only;
   }
   return null;
+}
+
+/** "Minister walks out": a heading has no articles. */
+function isInHeading({ scene: { tokens, sentences } }: Memory, { from, start, owner }: Core): boolean {
+  if (owner !== null || from !== start || tokens[from]!.pos === 'DET') return false;
+  return sentences[tokens[from]!.sentence]!.kind === 'heading';
 }
 
 // "A minister", "a trade minister": somebody whom nobody names.

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { markedText } from '../fixtures/marked-text.ts';
+import { discourseOf } from '../language/discourse/discourse.ts';
+import type { Analysis } from '../types.ts';
+import { joinEntities } from './entities.ts';
+import { learnedOf } from './learned.ts';
+
+const told =
+  'Health Minister [Jon Vik|person] met drivers. [Jon Vik|person] left. The premier, [Ada Holm|person], stayed. [Ada Holm|person] spoke.';
+
+describe('whom only other documents name', () => {
+  it('is the one who holds an office, though others hold one that is like it', () => {
+    expect(meant('They regret that the premier has left.')).toEqual(['ada-holm']);
+    expect(meant('They regret that the minister has left.')).toEqual(['jon-vik']);
+    expect(meant('They regret that the mayor has left.')).toEqual([]);
+  });
+
+  it('is told of in a heading without an article, and none whom the text names itself', () => {
+    expect(meant('Minister rejects offer\n\nRain fell.')).toEqual(['jon-vik']);
+    expect(meant('Minister rejects offer\n\nThe minister left.')).toEqual(['jon-vik', 'jon-vik']);
+    expect(meant('A minister rejects offer\n\nRain fell.')).toEqual([]);
+    expect(meant('Minister rejects offer\n\nFarm Minister [Ida Lund|person] left.')).not.toContain('jon-vik');
+  });
+});
+
+// Whom the words of a document stand for that is read beside the one above.
+function meant(marked: string): string[] {
+  const texts = [told, marked].map((text, i) => markedText(text, `d${i}`));
+  const analyses = texts.map(({ lexed, names }): Analysis => {
+    const discourse = discourseOf(lexed, names);
+    const nothing = { statements: [], acts: [], predications: [], facts: [], issues: [], rejected: [] };
+    return { ...lexed, ...names, ...discourse, mentions: [...names.mentions, ...discourse.mentions], ...nothing };
+  });
+  const learned = learnedOf(analyses, joinEntities(analyses, { issues: [], known: [] }).idOf).get('d1');
+  const { lexed, names } = texts[1]!;
+  return discourseOf(lexed, names, learned).mentions.map(({ entity }) => entity);
+}
