@@ -28,6 +28,11 @@ describe('actsOf: what somebody is blamed for', () => {
     expect(classed('Peru accused Chile, ignoring its own law.')).toEqual(['ACCUSE Peru > Chile', 'REJECT Peru']);
   });
 
+  it('leaves to others what they claim', () => {
+    expect(classed('Peru rejects the claim that Chile had broken its promise.')).not.toContain('ACCUSE Peru > Chile');
+    expect(classed('Peru claims that Chile had broken its promise.')).toContain('ACCUSE Peru > Chile');
+  });
+
   it('takes what is said of "you" for blame by who says it', () => {
     expect(classed('Peru says you broke the truce.')).toContain('ACCUSE Peru');
     expect(quoted('“You broke the silence,” Peru said.')).toEqual(['STATE Peru']);

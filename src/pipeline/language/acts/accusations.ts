@@ -1,4 +1,5 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
+import words from '../../data/speaking-words.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../types.ts';
 import { type Context, type Event, event } from './event.ts';
@@ -9,6 +10,7 @@ import { hasNoObject, meaningOf } from './meanings.ts';
  * company had broken its promise". The deed itself stays the other's act; the blame is the speaker's.
  */
 export function accusationEvent(clause: Clause, context: Context): Event | null {
+  if (isContentOfNoun(clause, context)) return null;
   if (isHarm(clause, context))
     return event(clause, 'ACCUSE', `harm: ${clause.verb}`, { actors: 'speaker', implied: true });
   if (isWronged(clause, context))
@@ -23,6 +25,13 @@ export function accusationEvent(clause: Clause, context: Context): Event | null 
   return (
     frame && event(clause, 'ACCUSE', `says of others: ${frame.pattern}`, { inner, actors: 'speaker', implied: true })
   );
+}
+
+// "deplored the remark that porters had walked away": blame by whose remark it is.
+function isContentOfNoun({ subjects: [subject] }: Clause, { tokens }: Context): boolean {
+  if (!subject || tokens[subject.from - 1]?.lower !== 'that') return false;
+  const noun = tokens[subject.from - 2];
+  return noun?.pos === 'NOUN' && REPORTS.has(noun.lower);
 }
 
 // "the duties would ruin them": what a thing does to people, and would do.
@@ -52,6 +61,7 @@ function isFact({ form, modal, negated, passive, link, subjects }: Clause): bool
   return link === 'main' || link === 'complement' || link === 'reason';
 }
 
+const REPORTS: ReadonlySet<string> = new Set(words.report);
 const WRONGING = new Set(verbs.words.wronging);
 const OWING = new Set(verbs.words.owing);
 const HARMING = new Set(verbs.words.harming);
