@@ -29,6 +29,17 @@ describe('isNoReport', () => {
     expect(isNone('We think that it is late.', 'think', 'that it is late', 'We')).toBe(false);
   });
 
+  it('knows what was more or less than somebody said', () => {
+    const text = 'The ferry came later than Berg had announced.';
+    expect(isNone(text, 'announced', 'The ferry came later')).toBe(true);
+    expect(isNone('The ferry came late, Berg announced.', 'announced', 'The ferry came late')).toBe(false);
+  });
+
+  it('knows what is told of a thing by nobody', () => {
+    expect(isNone('They took the route to Rome announced for May.', 'announced', 'for May')).toBe(true);
+    expect(isNone('They took the route to Rome announced by Berg for May.', 'announced', 'by Berg')).toBe(false);
+  });
+
   it('knows what describes the noun', () => {
     expect(isNone('Their demands, which have grown, are known.', 'demands', 'which have grown')).toBe(true);
     expect(isNone('Their demand that wages rise is known.', 'demand', 'that wages rise')).toBe(false);

@@ -16,6 +16,8 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isDescribed(reading, one) ||
     isTimeAlone(reading, one.content) ||
     isAddress(reading, one) ||
+    isCompared(reading, one) ||
+    isToldOf(reading, one) ||
     isUnsaid(reading, one) ||
     isToBeSaid(reading, one)
   );
@@ -53,6 +55,28 @@ function isAddress({ tokens, cues, quoteAt }: Reading, { cue, speaker }: Spans):
   return /^(?:you|we)$/.test(tokens[speaker.from]!.lower);
 }
 
+// "Will use the route to Quarn announced for May": told of the route, by nobody.
+function isToldOf(
+  { tokens, quoteAt, clauseCodes: { clauses, heads } }: Reading,
+  { cue, content: { from } }: Spans,
+): boolean {
+  const clause = clauses[heads[cue]!];
+  if (clause?.head !== cue || clause.link !== 'reduced' || from !== cue + 1 || quoteAt[from] !== -1) return false;
+  return tokens[from]!.pos === 'ADP' && !tokens.slice(from, clause.end).some(({ lower }) => lower === 'by');
+}
+
+// "Two fewer than announced", "later than the firm had expected": nothing of what stands before it was said.
+function isCompared({ tokens }: Reading, { cue, content }: Spans): boolean {
+  if (content.to > cue) return false;
+  for (let at = cue - 1; at > 0 && at > cue - FARTHEST; at -= 1) {
+    if (tokens[at]!.lower === 'than') return true;
+    if (/^(?:VERB|PUNCT|SCONJ|CCONJ)$/.test(tokens[at]!.pos)) return false;
+  }
+  return false;
+}
+
+/** In tokens: "than the analysts at the bank had". */
+const FARTHEST = 10;
 const TALKING: ReadonlySet<string> = new Set(['persuade', 'convince', 'coax', 'cajole', 'pressure']);
 const GOING_ON: ReadonlySet<string> = new Set(data.goingOn);
 const ANSWERS: ReadonlySet<string> = new Set(['yes', 'no', 'so', 'not', 'never', 'otherwise', 'maybe']);

@@ -41,4 +41,4 @@ const JUDGING = new Set(
   ),
 );
 /** What is done with such a thing. */
-const ISSUED = new Set([...positions.carrying, ...positions.issued, ...positions.issuing]);
+export const ISSUED = new Set([...positions.carrying, ...positions.issued, ...positions.issuing]);

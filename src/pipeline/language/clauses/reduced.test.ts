@@ -27,4 +27,17 @@ describe('clausesOf: past forms that are no verbs of their own', () => {
     expect(read('Peru urged Chile to open the port it closed in May.').at(-1)).toBe('close(it)');
     expect(read('Peru opened a port closed in May.')).not.toContain('close(a port)');
   });
+
+  it('takes what is told of a thing, and has no object of its own, for a description', () => {
+    expect(links('Peru rejects the claim, repeated on Monday by Chile, that farms are at risk.')[1]).toBe('reduced');
+    expect(links('Peru rejects the claim, repeated in the press, that farms are at risk.')[1]).toBe('reduced');
+    expect(links('Peru met the press, repeated the claim and left.')[1]).toBe('main');
+    expect(links('Peru will use the route to Chile announced for May.')).toEqual(['main', 'reduced']);
+    expect(read('The cuts to farms announced in May will close nine mills.')).toEqual([
+      'announce()',
+      'close(The cuts)',
+    ]);
+    expect(read('Norway announced in a letter Chile would leave.')[0]).toBe('announce(Norway)');
+    expect(links('Peru sent 58 trucks, two fewer than announced.')).toEqual(['main', 'reduced']);
+  });
 });

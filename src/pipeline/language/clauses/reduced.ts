@@ -28,6 +28,8 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   const adjectival = PARTICIPIAL.has(lower);
   const apart = !phrase && SETTING_APART.has(readings[at - from]!) && isSetApart(sentence, group, at, before);
   if (apart) return true;
+  if (isComparison(sentence, group, at) || isRepeated(sentence, group, at)) return true;
+  if (phrase && isToldOf(sentence, group, phrase)) return true;
   if (SAYING.has(group.verb) && !adjectival && !isByAgent(sentence, group.to) && !isAgreedAt(sentence, group))
     return false;
   const after = group.to < to ? readings[group.to - from]! : 'stop';
@@ -115,6 +117,48 @@ function isAgreedAt({ tokens, readings, from }: SentenceWords, { head, to }: Ver
     /^(?:prep|time)$/.test(readings[to - from] ?? '') &&
     tokens[to]!.lower !== 'with'
   );
+}
+
+// "two fewer than announced".
+function isComparison({ tokens, readings, from }: SentenceWords, { to }: VerbGroup, at: number): boolean {
+  return at >= from && tokens[at]!.lower === 'than' && !OBJECTS.has(readings[to - from] ?? 'stop');
+}
+
+// "the claim, | repeated today by the mayor, | that farms are at risk", "the rumour, | repeated in the press, | that": of a
+// noun whose content goes on behind the comma.
+function isRepeated(sentence: SentenceWords, group: VerbGroup, comma: number): boolean {
+  const { tokens, readings, from, to } = sentence;
+  if (readings[comma - from] !== 'comma' || !SAYING.has(group.verb)) return false;
+  if (tokens[comma - 1]?.pos !== 'NOUN' || OBJECTS.has(readings[group.to - from] ?? 'stop')) return false;
+  for (let at = group.to; at < to; at += 1) {
+    const reading = readings[at - from]!;
+    if (reading === 'comma') return tokens[at + 1]?.lower === 'that' && readings[at + 1 - from] === 'that';
+    if (BOUNDS.has(reading) || reading === 'verb') return false;
+  }
+  return false;
+}
+
+// "will use the route to Quarn announced for May": what needs an object and has none, behind a phrase that a verb or a
+// preposition governs, to the end of the sentence.
+function isToldOf(
+  { tokens, readings, from, to }: SentenceWords,
+  group: VerbGroup,
+  { from: start }: TokenRange,
+): boolean {
+  if (!SAYING.has(group.verb) || !needsObject(group.verb)) return false;
+  let at = start - 1;
+  if (readings[at - from] === 'and') {
+    while (at > from && /^(?:and|noun|det|adj|comma)$/.test(readings[at - from]!)) at -= 1;
+    if (readings[at - from] !== 'prep') return false;
+  } else if (readings[at - from] !== 'prep') return false;
+  if (tokens[at]!.lower === 'as') return false;
+  for (at = group.to; at < to; at += 1) {
+    const reading = readings[at - from]!;
+    if (reading === 'stop') return at > group.to;
+    if (BOUNDS.has(reading) || /^(?:verb|aux|modal|to)$/.test(reading)) return false;
+    if (at === group.to && reading !== 'prep' && reading !== 'time') return false;
+  }
+  return true;
 }
 
 // "said by telephone", "announced by e-mail": how, not by whom.

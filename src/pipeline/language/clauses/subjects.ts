@@ -3,6 +3,7 @@ import { antecedentOf, sameAntecedent } from './antecedents.ts';
 import { afterObject, apposedTo, renamedTo } from './appositions.ts';
 import { sharedPlace } from './coordination.ts';
 import { type Embedded, embeddedAt, isThat } from './embedded.ts';
+import { ISSUED } from './gaps.ts';
 import type { VerbGroup } from './groups.ts';
 import { invertedSubject } from './inverted.ts';
 import { joined, withJoined } from './joint-subjects.ts';
@@ -117,8 +118,8 @@ function overVerb(walk: Walk): Step {
     return told ? { ...subjectIn(walk, told.subjects, told.introducer), told: true } : goOn(walk, start - 1);
   }
   const finite = earlier.form === 'finite';
-  const isOwnVerb =
-    finite && ((SAYING.has(earlier.verb) && before[place]!.link !== 'reduced') || !isBareParticiple(sentence, earlier));
+  const saying = SAYING.has(earlier.verb) && before[place]!.link !== 'reduced' && !isToldOfSubject(walk, earlier);
+  const isOwnVerb = finite && (saying || !isBareParticiple(sentence, earlier));
   const inner = isOwnVerb || isThat(sentence, before[place]!) ? embeddedAt(sentence, place, before) : null;
   if (inner) {
     walk.embedded.push({ place, link: inner.link });
@@ -127,6 +128,16 @@ function overVerb(walk: Walk): Step {
   if (isOwnVerb) return nobody(walk);
   if (finite) walk.reduced.push(place);
   return goOn(walk, earlier.from - 1);
+}
+
+// "The cuts announced in May | will close it": only when or where stands between the two.
+function isToldOfSubject({ sentence: { readings, tokens, from }, group }: Walk, earlier: VerbGroup): boolean {
+  if (!ISSUED.has(earlier.verb) || !/^(?:prep|time)$/.test(readings[earlier.to - from]!)) return false;
+  // "Norway announced in a letter Chile would close it".
+  const last = group.from - 1;
+  if (tokens[last]!.pos === 'PROPN' && readings[last - from] !== 'time') return false;
+  const between = readings.slice(earlier.to - from, group.from - from);
+  return between.every((one, i) => WHEN.has(one) && tokens[earlier.to + i]!.pos !== 'PRON');
 }
 
 function goOn(walk: Walk, at: number): 'on' {
@@ -171,6 +182,8 @@ function isBareParticiple({ tokens, readings, from }: SentenceWords, group: Verb
     group.verb !== 'do'
   );
 }
+
+const WHEN = new Set<Reading>(['prep', 'time', 'det', 'noun', 'adj', 'number', 'hyphen', 'poss']);
 
 /** In tokens and phrases read over. */
 const FARTHEST = 40;
