@@ -71,7 +71,15 @@ describe('collectivesOf', () => {
     expect(groups('Ferry crews serving the isles halted work.', 'Kenyan')).toEqual(['Ferry crews: crews']);
     expect(groups('Bus drivers rejected the offer.', 'Kenyan')).toEqual(['Bus drivers: drivers']);
     expect(groups('Farmers, who had demanded more, left.', 'Kenyan')).toEqual(['Farmers: Farmers']);
-    expect(groups('Police told farmers to go.', 'Kenyan')).toEqual([]);
+    expect(groups('Officers told farmers to go.', 'Kenyan')).toEqual([]);
+  });
+
+  it('takes many under a noun in the singular for such a group, but one crew for none', () => {
+    expect(groups('The police arrested them.', 'Kenyan')).toEqual(['Police: police']);
+    expect(groups('Cabin crew rejected the offer.', 'Kenyan')).toEqual(['Cabin crew: crew']);
+    expect(groups('The crew rejected the offer.', 'Kenyan')).toEqual([]);
+    expect(groups('A crew rejected the offer, and their staff rejected it too.', 'Kenyan')).toEqual([]);
+    expect(groups('The land, whose police rejected it, left.', 'Kenyan')).toEqual([]);
   });
 
   it('takes those that are too general only with whose they are', () => {

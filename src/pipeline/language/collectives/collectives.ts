@@ -10,7 +10,7 @@ import { ofItself } from './of-itself.ts';
 import { ofNation } from './of-nation.ts';
 import { ofPlace } from './of-place.ts';
 import { ofSeveral } from './of-several.ts';
-import { isKind, isPeople } from './people.ts';
+import { areTogether, isKind, isPeople } from './people.ts';
 
 /**
  * Groups of people who act under no name but their country's or their place's: "Rwandan rebels", "pilots at the airline
@@ -101,7 +101,7 @@ function occurrences(lexed: Lexed, names: Names, rebels: LocalEntity | null, doe
       const other = byNoun.has(token.lower) && !(before && (bares.has(before) || before.key === entity.key));
       byNoun.set(token.lower, other ? null : entity);
       found.push({ entity, start: token.start, end: token.end, bare: false });
-    } else if (tokens[at - 1]?.lower === 'the' && isActing(tokens, at, doers)) {
+    } else if (tokens[at - 1]?.lower === 'the' && isActing(tokens, at, doers) && !(bare && !byNoun.has(token.lower))) {
       // Two kinds of rebels: "the rebels" may be either.
       const known = byNoun.get(token.lower);
       if (known) found.push({ entity: known, start: token.start, end: token.end, bare: bares.has(known) });
@@ -121,7 +121,7 @@ function spokenFor(statement: LocalStatement, byEnd: ReadonlyMap<number, LocalMe
   return mention ? { ...statement, speakers: [mention.entity], unnamed: null, party: null } : statement;
 }
 
-const isPlural = truthOfWord((lower) => /(?:[^s]s|men|women|people)$/.test(lower));
+const isPlural = truthOfWord((lower) => /(?:[^s]s|men|women|people)$/.test(lower) || areTogether(lower));
 
 const REBELS = new Set(bodies.rebels);
 

@@ -3,7 +3,7 @@ import type { LocalEntity, Token } from '../../types.ts';
 import { isDoing } from './acting.ts';
 import { type Doers, endOfWhole } from './doers.ts';
 import { groupOf } from './group.ts';
-import { isPeople } from './people.ts';
+import { areTogether, isPeople } from './people.ts';
 
 /**
  * People who do something under no name: "hundreds of farmers blocked", "rail workers will strike", "rich nations promised";
@@ -32,7 +32,8 @@ export function ofItself(
   if (before?.sentence === sentence && !joined && !/^(?:DET|ADP|PUNCT|CCONJ|SCONJ|NUM|ADV|VERB)$/.test(before.pos))
     return null;
   // "The paramilitaries": somebody told of before, by whatever name.
-  if (before && /^(?:the|these|those|both|such)$/.test(before.lower)) return null;
+  const told = before !== undefined && /^(?:the|these|those|both|such)$/.test(before.lower);
+  if (told && !(lower === 'police' && before.lower === 'the')) return null;
   // "Over missing prisoners" is as little an actor as "over prisoners".
   const governor = before?.pos === 'VERB' && /(?:ing|ed)$/.test(before.lower) ? tokens[from - 2] : before;
   if (
@@ -40,6 +41,9 @@ export function ofItself(
     governor.pos === 'ADP' &&
     !(governor.lower === 'of' && isCounted(tokens, from - 2))
   )
+    return null;
+  // "A crew", "one crew".
+  if (areTogether(lower) && before && /^(?:an?|one|each|every|another|whose|its|their|his|her)$/.test(before.lower))
     return null;
   return groupOf(tokens, { from, to: end });
 }

@@ -11,9 +11,15 @@ export function isKind(tokens: readonly Token[], at: number): boolean {
 
 /** True for a noun of people who may. */
 export function isPeople(lower: string): boolean {
-  return KINDS.has(lower) || WORKERS.has(singular(lower));
+  return KINDS.has(lower) || TOGETHER.has(lower) || WORKERS.has(singular(lower));
+}
+
+/** True for the many under a noun in the singular: "police", "cabin crew". */
+export function areTogether(lower: string): boolean {
+  return TOGETHER.has(lower);
 }
 
 const LEADERS = new Set(['leaders', 'fighters', 'forces', 'commanders', 'members', 'supporters', 'groups', 'chiefs']);
 const WORKERS = new Set(roles.workers);
+const TOGETHER = new Set(verbs.actors.together);
 const KINDS = new Set(verbs.actors.nonState);
