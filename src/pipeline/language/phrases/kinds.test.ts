@@ -27,6 +27,15 @@ describe('isUnwritten', () => {
 const BODY = { key: 'body', type: 'organisation', code: null, role: null, party: null } as const;
 
 describe('kindsOf', () => {
+  it('takes what a campaign is for as no kind of it', () => {
+    const kinds = (name: string) => {
+      const { lexed, names } = markedText(`[${name}|organisation|x] paid.`);
+      return [...(kindsOf(sceneOf(lexed, names)).kinds.get('x') ?? [])];
+    };
+    expect(kinds('Parents for Open Schools')).toEqual([]);
+    expect(kinds('Open Schools')).not.toEqual([]);
+  });
+
   it('takes an owner for a company, but no ministry for one', () => {
     expect(companies('[Norwind|organisation] paid.', 'norwind')).toEqual(['norwind']);
     expect(companies('[Ministry of the Sea|organisation] paid.', 'ministry-of-the-sea')).toEqual([]);

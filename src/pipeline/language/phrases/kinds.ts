@@ -189,10 +189,17 @@ function kindsByName(entity: LocalEntity, words: ReadonlySet<string>): Set<strin
   const kinds = new Set(head);
   // A rail users' league runs no trains; but a crews' association may be "the union".
   const modifiers = head ? MEMBERS.filter((kind) => kind === 'rebels' || JOINED.some((one) => head.has(one))) : null;
+  const aim = wordsOfAim(entity.name);
   for (const word of words)
-    for (const kind of BY_NAME.get(word) ?? BY_NAME.get(singular(word)) ?? [])
+    for (const kind of aim.has(word) ? [] : (BY_NAME.get(word) ?? BY_NAME.get(singular(word)) ?? []))
       if (modifiers === null || modifiers.includes(kind)) kinds.add(kind);
   return kinds;
+}
+
+// "Parents for Open Schools" are no school.
+function wordsOfAim(name: string): ReadonlySet<string> {
+  const [, aim = ''] = name.toLowerCase().split(/ (?:for|against) (.+)/);
+  return new Set(aim.split(/[^\p{L}\p{N}]+/u).flatMap(spellingsOf));
 }
 
 function wordsOfName(entity: LocalEntity): Set<string> {
