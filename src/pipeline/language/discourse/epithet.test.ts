@@ -23,6 +23,16 @@ describe('epithets', () => {
     expect(of('Chilean')).toEqual([]);
   });
 
+  it('takes a diplomat for the envoy of before, of whose land the text tells nothing else', () => {
+    const meant = (before: string, last = '') =>
+      meaning(`${before} met both. The [Danish|country|dk] diplomat left. ${last}`, 'The Danish diplomat');
+    const envoy = 'The envoy of the [Lake Mission|organisation], [Ana Lind|person],';
+    expect(meant(envoy)).toEqual(['ana-lind']);
+    expect(meant(envoy, '[Denmark|country|dk] waits.')).toEqual([]);
+    expect(meant('The surgeon, [Ana Lind|person],')).toEqual([]);
+    expect(meant('[Ana Lind|person]')).toEqual([]);
+  });
+
   it('takes nobody who is told apart by what follows, or who speaks for others', () => {
     const meant = (words: string) =>
       meaning(`[Ana Lind|person] wept. ${words}`, words.split(' ').slice(0, 2).join(' '));

@@ -60,7 +60,8 @@ function isEpithet(memory: Memory, phrase: NounPhrase, role: RoleWord | null): b
   if (phrase.complements.length > 0) return role !== null && speaks(role) && opensAfterName(memory, phrase);
   if (/^(?:who|whose|that|named|called)$/.test(tokens[phrase.end]?.lower ?? '')) return false;
   if (role === null) return isAged(scene, phrase);
-  return !OFFICES.has(role.word);
+  // "The Uruguayan diplomat" of a text on one envoy.
+  return !OFFICES.has(role.word) || (role.word === 'diplomat' && landOf(memory, phrase) !== null);
 }
 
 // "And then there is X. The leader of the Guild, who …": said at once of a name that nothing has explained so far.
@@ -101,6 +102,8 @@ function scoreOf(memory: Memory, phrase: NounPhrase, role: RoleWord | null, one:
     land !== null && (land === party || (memory.roles.get(entity) ?? []).some((held) => held.party === land));
   if (gender && own && gender !== own) return -1;
   if (land !== null && !from && party !== null && isState(memory.scene, memory.bodies, party)) return -1;
+  // Of a land that the text tells of too the diplomat may be anybody.
+  if (role !== null && OFFICES.has(role.word) && !from && land !== null && isToldOf(memory, land)) return -1;
   if (role !== null && !from && !mayBe(memory, phrase, role, entity)) return -1;
   return 2 + (one.subject ? 1 : 0) + (persons === 1 ? 2 : 0) + (from ? 2 : 0) + (gender && gender === own ? 1 : 0);
 }
@@ -125,13 +128,11 @@ function mayBe(memory: Memory, phrase: NounPhrase, role: RoleWord, entity: strin
     return (
       isNoTrade(role.word) || held.every(({ word }) => isNoTrade(word) || !isTrade(word) || isAlike(word, role.word))
     );
-  if (held.length === 0) return true;
-  const portfolio = tokens.slice(phrase.start, role.from).filter(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
-  return held.some(
-    ({ word, words }) =>
-      isAlike(word, role.word) &&
-      portfolio.every(({ lower }, place) => words.has(lower) || memory.scene.mentionAt[phrase.start + place] !== -1),
-  );
+  if (held.length === 0) return !OFFICES.has(role.word);
+  const portfolio = tokens
+    .slice(phrase.start, role.from)
+    .filter(({ pos }, i) => /^(?:NOUN|PROPN)$/.test(pos) && memory.scene.mentionAt[phrase.start + i] === -1);
+  return held.some(({ word, words }) => isAlike(word, role.word) && portfolio.every(({ lower }) => words.has(lower)));
 }
 
 function isNoTrade(word: string): boolean {
@@ -141,4 +142,9 @@ function isNoTrade(word: string): boolean {
 function isAlike(one: string, other: string): boolean {
   const last = (word: string) => word.slice(word.lastIndexOf(' ') + 1);
   return last(one) === last(other) || alikeWords(one).includes(other) || alikeWords(other).includes(one);
+}
+
+// More than once.
+function isToldOf({ foremost }: Memory, land: string): boolean {
+  return foremost.some(({ entity, count }) => entity === land && count > 1);
 }
