@@ -116,12 +116,19 @@ function statement(
     speakerEntity: speaker,
     speakers,
     unnamed: one.unnamed,
-    party: spokenFor(speaker === null ? undefined : entities.get(speaker)) ?? (one.party && id(one.party)),
+    party:
+      spokenFor(speaker === null ? undefined : entities.get(speaker)) ?? partyIn(one.party && id(one.party), entities),
     via: unique(one.via.map(id)),
     continues: one.continues,
     rule: one.rule,
     confidence: one.confidence,
   };
+}
+
+// "Her office" speaks for whom any document says that she does.
+function partyIn(party: string | null, entities: ReadonlyMap<string, Entity>): string | null {
+  const entity = party === null ? undefined : entities.get(party);
+  return entity?.type === 'person' ? spokenFor(entity) : party;
 }
 
 // The college of an economist says nothing by what the economist says.

@@ -12,6 +12,13 @@ describe('a person’s office', () => {
     expect(meaning(text, 'Quispe’s office')).toEqual([]);
     expect(found.descriptions.at(-1)?.party).toBe('peru');
   });
+
+  it('leaves it to all documents for whom somebody speaks of whom this one does not say it', () => {
+    const party = (text: string) => read(text).found.descriptions.at(-1)?.party ?? null;
+    expect(party('[Rosa Quispe|person] left. Her office confirmed it.')).toBe('rosa-quispe');
+    expect(party('[Rosa Quispe|person] left. Her spokesman confirmed it.')).toBe('rosa-quispe');
+    expect(party('[Rosa Quispe|person] left. Her driver confirmed it.')).toBeNull();
+  });
 });
 
 describe('sources without a name', () => {
@@ -46,6 +53,11 @@ describe('sources without a name', () => {
   it('keeps it for "one of them"', () => {
     const text = '[Brazilian|country|brazil] officials complained. One of them called it unfair.';
     expect(described(text, 'One of them')).toEqual(['Brazilian officials', 'brazil']);
+  });
+
+  it('gives the words of who was an envoy to no country', () => {
+    expect(described('A [Brazilian|country|brazil] ambassador complained.', 'A Brazilian')?.[1]).toBe('brazil');
+    expect(described('A former [Brazilian|country|brazil] ambassador complained.', 'A former')?.[1]).toBeNull();
   });
 
   it('gives a farmer’s words to no country', () => {

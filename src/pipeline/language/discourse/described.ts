@@ -2,12 +2,21 @@ import type { Description } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
-import { genderOfWord, isAgainst, isExpert, officeOf, type RoleWord, singular } from '../phrases/role-words.ts';
+import {
+  genderOfWord,
+  isAgainst,
+  isExpert,
+  isFormer,
+  officeOf,
+  type RoleWord,
+  singular,
+} from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
+import { isVoiceOf } from '../phrases/voices.ts';
 import { governingBody } from './body-by-name.ts';
 import { bodyCalled } from './body-called.ts';
-import { type Memory, recent, type Sighting, see } from './memory.ts';
-import { partyOfPhrase } from './owners.ts';
+import { type Memory, partyOf, recent, type Sighting, see } from './memory.ts';
+import { ownerOf, partyOfPhrase } from './owners.ts';
 import type { Reference } from './reference.ts';
 
 const isDefining = isAmong(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'same']);
@@ -40,7 +49,7 @@ export function describePerson(memory: Memory, phrase: NounPhrase, role: RoleWor
   const before = describedBefore(memory, phrase, role);
   const description = before
     ? { ...before, ...span }
-    : { ...span, words: span, party: partyOfPerson(memory, phrase, role) };
+    : { ...span, words: span, party: partyOfPerson(memory, phrase, role) ?? personBehind(memory, phrase) };
   const sighting = sightingOf(memory, phrase, description, { human: true, plural, gender: genderOfWord(role.word) });
   memory.lastDescribed.set(singular(tokens[phrase.head]!.lower), sighting);
   if (!before) memory.introduced.push({ description, phrase, role, plural });
@@ -50,12 +59,21 @@ export function describePerson(memory: Memory, phrase: NounPhrase, role: RoleWor
 /** Takes note of a body that is somebody's and no more: "the minister's office" speaks for whom the minister does. */
 export function describeBody(memory: Memory, phrase: NounPhrase): Reference | null {
   const { tokens } = memory.scene;
-  const party = partyOfPhrase(memory, phrase);
+  const party = partyOfPhrase(memory, phrase) ?? personBehind(memory, phrase);
   if (party === null) return null;
   const span = { start: tokens[phrase.from]!.start, end: tokens[phrase.head]!.end };
   const description = { ...span, words: span, party };
   sightingOf(memory, phrase, description, { human: false, plural: false, gender: null });
   return { mentions: [], description };
+}
+
+// "Her office", "Lind's spokesman": of whom this text does not say for whom he speaks, others may.
+function personBehind(memory: Memory, phrase: NounPhrase): string | null {
+  const { tokens, entities } = memory.scene;
+  const words = tokens.slice(phrase.start, phrase.head + 1).map(({ lower }) => lower);
+  if (!phrase.owner || !isVoiceOf('person', words)) return null;
+  const owner = ownerOf(memory, phrase.owner);
+  return owner !== null && entities.get(owner)?.type === 'person' && partyOf(memory, owner) === null ? owner : null;
 }
 
 /** "The Mission" of a paper whose letterhead is a mission's and names nobody known: it stands under that; null for others. */
@@ -137,8 +155,9 @@ function partyOfPerson(memory: Memory, phrase: NounPhrase, role: RoleWord): stri
   const { spheres } = role;
   // "The head of state" is no head of a state told of.
   if (/ of (?:state|government)$/.test(role.word) && !phrase.owner && phrase.complements.length === 1) return null;
-  // "Critics of the ministry" speak for nobody told of.
-  if (isAgainst(role.word)) return null;
+  // "Critics of the ministry" speak for nobody told of, nor does "the former Peruvian ambassador".
+  const once = memory.scene.tokens.slice(phrase.from, role.from).some(({ lower }) => isFormer(lower));
+  if (once || isAgainst(role.word)) return null;
   if (spheres.has('witness') && !spheres.has('described') && !spheres.has('body'))
     return isExpert(role.word) ? partyOfExperts(memory, phrase) : null;
   const party =

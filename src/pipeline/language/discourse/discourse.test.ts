@@ -50,7 +50,8 @@ describe('what other documents tell', () => {
       return read(text, { ...NOTHING_LEARNED, affiliations: [voss] }).found.descriptions.at(-1)?.party ?? null;
     };
     expect(party('role-after-name')).toBe('norwind');
-    expect(party('role-by-context')).toBeNull();
+    // Nobody but herself, until all documents are read.
+    expect(party('role-by-context')).toBe('mara-voss');
   });
 
   it('knows from other documents whose army the army is', () => {
