@@ -26,6 +26,7 @@ export async function readBriefing(folder: string, force: boolean): Promise<Brie
     id: briefingId(folder),
     folder: shown(folder),
     files: await filesIn(join(folder, 'documents')),
+    folders: await foldersIn(join(folder, 'documents')),
     settings: settings === null ? null : { text: settings },
     pages: (await filesIn(join(folder, 'pages'))).filter(({ name }) => name.endsWith('.mdx')).map(asText),
     force,
@@ -76,6 +77,11 @@ async function filesIn(folder: string): Promise<NamedBytes[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch(ifMissing([]));
   const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
   return Promise.all(names.sort().map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })));
+}
+
+async function foldersIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(ifMissing([]));
+  return entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
 }
 
 function asText({ name, bytes }: NamedBytes): NamedText {

@@ -55,6 +55,15 @@ describe('readout brief', () => {
     expect(code).toBe(1);
   });
 
+  it('names a folder among the documents, whose files it does not read', async () => {
+    await put('strike/documents/a.txt', REPORT);
+    await put('strike/documents/more/b.txt', 'Peru rejected the offer.');
+    const { code, err, out } = await readout('brief');
+    expect(err).toMatch(/documents\/more\/ documents-are-in-no-folder: .*; move its files up/);
+    expect(out).toContain('1 document →');
+    expect(code).toBe(1);
+  });
+
   it.each([
     ['an empty document', 'blank.txt', '  \n\n', /documents\/blank\.txt(?::1:1)? document-has-text: /],
     [

@@ -24,7 +24,11 @@ export async function runBriefing(input: BriefingInput): Promise<BriefingOutput>
   } = settingsOf(input.settings?.text ?? '', `${input.folder}/briefing.yaml`);
 
   // A bad document is left out and reported; the others go on.
-  const { documents, unread, problems: readProblems } = await readDocuments(input.files, settings, input.folder);
+  const {
+    documents,
+    unread,
+    problems: readProblems,
+  } = await readDocuments(input.files, settings, input.folder, input.folders);
 
   // Each document alone (cacheable, order-free), then all of them together.
   const evidence = evidenceOf(input.id, documents, settings, unread);
@@ -72,6 +76,8 @@ export interface BriefingInput {
   readonly folder: string;
   /** The files in documents/, in any order. */
   readonly files: readonly NamedBytes[];
+  /** The names of folders in documents/, whose files are not read. */
+  readonly folders?: readonly string[];
   /** The text of briefing.yaml; null where there is none. */
   readonly settings: { readonly text: string } | null;
   /** The pages that are there already. */

@@ -9,7 +9,7 @@ export function decode(bytes: Uint8Array): { text: string } | Fault {
   if (binary) return misnamed(binary.format, binary.extension);
   const encoding = utf16(bytes);
   const decoded = decoded16or8(bytes, encoding ?? 'utf-8');
-  if (decoded === null) return encoding ? brokenUtf16() : notUtf8(bytes);
+  if (decoded === null) return encoding ? brokenUtf16() : isBinary(bytes) ? noText() : notUtf8(bytes);
   const nul = decoded.indexOf('\0');
   if (nul >= 0) return holdsNul(decoded.slice(0, nul));
   return { text: decoded.replace(/\r\n?/g, '\n') };
@@ -26,6 +26,22 @@ function decoded16or8(bytes: Uint8Array, encoding: string): string | null {
   } catch {
     return null;
   }
+}
+
+// Control characters that no text in any of the old encodings has.
+function isBinary(bytes: Uint8Array): boolean {
+  const control = bytes.subarray(0, SAMPLE).filter((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20));
+  return control.length > 0.02 * Math.min(bytes.length, SAMPLE);
+}
+
+function noText(): Fault {
+  return {
+    line: null,
+    column: null,
+    rule: 'document-is-text',
+    message: 'it is no text: it holds bytes that stand in no text',
+    remedy: 'open it in the program that wrote it and save it as .txt, .docx or .pdf, or move it out of documents/',
+  };
 }
 
 function notUtf8(bytes: Uint8Array): Fault {
@@ -101,6 +117,8 @@ function placeAfter(before: string): { line: number; column: number } {
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }
 
+/** Bytes. */
+const SAMPLE = 4096;
 const BINARY = [
   { magic: [0x25, 0x50, 0x44, 0x46, 0x2d], format: 'a PDF', extension: '.pdf' },
   { magic: [0x50, 0x4b, 0x03, 0x04], format: 'a ZIP archive such as Word writes', extension: '.docx' },

@@ -6,12 +6,13 @@ import { readDocument } from './read.ts';
 
 /**
  * The documents of a briefing, sorted by file name whatever order they came in. One that cannot be read, or that
- * repeats another to the byte, is left out, with its problem and a line for the Sources page.
+ * repeats another to the byte, and a folder among them, is left out, with its problem and a line for the Sources page.
  */
 export async function readDocuments(
   files: readonly { readonly name: string; readonly bytes: Uint8Array }[],
   settings: BriefingSettings,
   folder: string,
+  folders: readonly string[] = [],
 ): Promise<ReadDocuments> {
   const documents: SourceDocument[] = [];
   const unread: Evidence['unread'] = [];
@@ -39,8 +40,18 @@ export async function readDocuments(
       documents.push(read.document);
     }
   }
+  for (const name of [...folders].sort()) refuse(`${name}/`, inFolder());
   if (files.length === 0) problems.push(noDocuments(folder));
   return { documents, unread, problems };
+}
+
+function inFolder(): Problem {
+  return {
+    ...NOWHERE,
+    rule: 'documents-are-in-no-folder',
+    message: 'it is a folder, and only what stands in documents/ itself is read',
+    remedy: 'move its files up into documents/',
+  };
 }
 
 function duplicate(twin: string): Problem {

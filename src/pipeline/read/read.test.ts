@@ -53,6 +53,13 @@ describe('readDocument: plain text', () => {
       });
   });
 
+  it('tells a file that is no text at all from one in an old encoding', async () => {
+    const picture = Uint8Array.from({ length: 400 }, (_, at) => (at * 73 + 129) % 256);
+    expect(await problem('a.txt', picture)).toMatchObject({ rule: 'document-is-text', line: null });
+    const old = new Uint8Array([...bytes('Gute Nacht,\r\n\tsch'), 0xf6, ...bytes('ne Gr'), 0xfc, 0xdf, 0x65]);
+    expect(await problem('a.txt', old)).toMatchObject({ rule: 'document-is-utf8', line: 2 });
+  });
+
   it('refuses a NUL character at its place', async () => {
     expect(await problem('a.txt', 'ab\nc\0d')).toMatchObject({ rule: 'document-is-text', line: 2, column: 2 });
   });
