@@ -15,9 +15,10 @@ import { isSubject } from '../phrases/subjects.ts';
 import { isVoiceOf } from '../phrases/voices.ts';
 import { governingBody } from './body-by-name.ts';
 import { bodyCalled } from './body-called.ts';
-import { type Memory, partyOf, recent, type Sighting, see } from './memory.ts';
+import { type Memory, partyOf, recent, type Sighting } from './memory.ts';
 import { ownerOf, partyOfPhrase } from './owners.ts';
 import type { Reference } from './reference.ts';
+import { see } from './see.ts';
 
 const isDefining = isAmong(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'same']);
 const isPart = isAmong(['one', 'another', 'two', 'some', 'several']);

@@ -10,7 +10,7 @@ import type { Scene } from '../phrases/scene.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { isEmployment, isInferred } from '../phrases/weak-rules.ts';
 import { isState } from './home.ts';
-import { homeNow, issuingAlone, type Memory, type Role, see } from './memory.ts';
+import { homeNow, issuingAlone, type Memory, type Role } from './memory.ts';
 import { partyOfPhrase } from './owners.ts';
 import { beforeName } from './persons/before-name.ts';
 import { behindName } from './persons/behind-name.ts';
@@ -21,6 +21,7 @@ import { otherSide } from './persons/other-side.ts';
 import { ownBodyAt } from './persons/own-body.ts';
 import { type Reading, speaks } from './persons/reading.ts';
 import { toldOwn } from './persons/told-own.ts';
+import { see } from './see.ts';
 
 /** In tokens, from the head of a sentence to a name in its dateline. */
 const DATELINE_WITHIN = 12;

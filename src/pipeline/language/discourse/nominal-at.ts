@@ -12,12 +12,13 @@ import { describeBody, describeLetterhead, describePerson, isDefinite, partOf } 
 import { epithetOf } from './epithet.ts';
 import { isState } from './home.ts';
 import { bodyOfItsPeople, bodyOfMembersAt } from './members.ts';
-import { type Memory, partyOf, see, tellOrgan } from './memory.ts';
+import { type Memory, partyOf, tellOrgan } from './memory.ts';
 import { isOrgan, isVoice } from './organs.ts';
 import { ownerOf, standsFor } from './owners.ts';
 import { pairAt } from './pair-at.ts';
 import { antecedentsOf } from './pronouns.ts';
 import type { Reference } from './reference.ts';
+import { see } from './see.ts';
 
 const meansNobody = isAmong(['every', 'no', 'any']);
 

@@ -4,9 +4,10 @@ import type { Description } from '../../types.ts';
 import { truthOfWord } from '../../wording/fact-of-word.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { bothAt } from './both.ts';
-import { type Memory, type Sighting, see } from './memory.ts';
+import type { Memory, Sighting } from './memory.ts';
 import { antecedentsOf } from './pronouns.ts';
 import type { Reference } from './reference.ts';
+import { see } from './see.ts';
 
 const PRONOUN = /^(?:he|she|they|it)$/;
 const OWNERS = /^(?:his|him|her|its|their|them)$/;

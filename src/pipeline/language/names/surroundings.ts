@@ -2,11 +2,13 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import reporting from '../../data/reporting.json' with { type: 'json' };
 import roles from '../../data/roles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
-import { isSpeltBy } from './acronyms.ts';
 import { isAmongBodies } from './among-bodies.ts';
 import { kindAnnounced } from './announced.ts';
 import { isApposedBody, isApposedRole, OWNERS } from './apposed.ts';
+import type { Votes } from './ballot.ts';
+import { endsByline, opensByline } from './bylines.ts';
 import { isOfPeople } from './deeds.ts';
+import { introducesAcronym } from './introduces-acronym.ts';
 import { hasItsOfficer } from './its-officer.ts';
 import { BODIES, GIVEN, PLACES, ROLES, SAYING } from './lists.ts';
 import { ownsPerson } from './owns-person.ts';
@@ -15,7 +17,6 @@ import type { Piece } from './pieces.ts';
 import { isAmongPlaces, isPlace, opensReport, standsInside } from './places.ts';
 import { isRole } from './roles.ts';
 import { isPeople } from './things.ts';
-import type { Votes } from './votes.ts';
 import { votesOfBehaviour } from './votes-of-behaviour.ts';
 import { votesOfLives } from './votes-of-lives.ts';
 import { votesOfPeople } from './votes-of-people.ts';
@@ -240,44 +241,10 @@ function isWorkplace(before: Word, words: readonly Word[]): boolean {
   return /^(?:for|of|with)$/.test(words[who]?.key ?? '') && isRole(words[who - 1]!);
 }
 
-// "By | Ana Ruiz and | Tor Lien"
-function opensByline(words: readonly Word[], at: number): boolean {
-  if (words[0]!.key !== 'by' || at > 5) return false;
-  return words.slice(1, at).every(({ capital, key, gap }) => gap === ' ' && (capital || key === 'and'));
-}
-
-// "By Ana Ruiz, | Velm Beacon": for whom she writes, where the last word is no town's.
-function endsByline(own: readonly Word[], words: readonly Word[]): boolean {
-  const [first, last] = [own[0]!, own.at(-1)!];
-  const names = words.slice(1, first.index);
-  if (words[0]!.key !== 'by' || own.length < 2 || first.gap !== ', ' || !opensByline(words, first.index - 1))
-    return false;
-  return (
-    names.length < 4 && names.every(({ capital }) => capital) && isDictionaryWord(last.key) && !PLACES.has(last.key)
-  );
-}
-
 // "Harbour 4", "Harbour 3.5", not "Peru 3 – 0 Chile", "Peru 20 years"
 function isVersion(word: Word, next: Word | undefined): boolean {
   return (
     /^\d{1,2}$/.test(word.text) &&
     (next === undefined || /^[,.;:)]/.test(next.gap) || (next.gap === ' ' && /^(?:VERB|AUX|ADP|CCONJ)$/.test(next.pos)))
-  );
-}
-
-// "Italian Episcopal Conference (CEI)" and "CEI (Italian Episcopal Conference)": initials that fit make a body of it.
-function introducesAcronym(piece: Piece, text: string): boolean {
-  const behind = /^\s\(["“]?(\p{Lu}[\p{L}&]{1,9})["”]?[),;]/u.exec(text.slice(piece.end, piece.end + 16))?.[1];
-  const before = /(\p{Lu}[\p{L}&]{1,9})\s\($/u.exec(text.slice(Math.max(0, piece.start - 14), piece.start))?.[1];
-  const short = behind ?? before;
-  if (!short || piece.words.length < 2) return false;
-  if (isSpeltBy(short, piece)) return true;
-  const initials = piece.words
-    .filter((word) => word.capital)
-    .map((word) => word.text[0])
-    .join('');
-  return (
-    initials[0] === short[0] &&
-    [...short].filter((letter) => initials.includes(letter)).length >= Math.min(2, initials.length)
   );
 }

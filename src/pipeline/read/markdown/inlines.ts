@@ -1,4 +1,6 @@
-import { parseFragment } from 'parse5';
+import type { Cut } from './cut.ts';
+import { emphasis, type Run } from './emphasis.ts';
+import { entity, tag } from './tags.ts';
 
 /**
  * The words of a line of Markdown without its marks: emphasis, links, code spans, tags, escapes. A line break that the
@@ -58,34 +60,6 @@ function code(line: string, at: number, ticks: Map<number, number[]>, cuts: Cut[
   return close + end - at;
 }
 
-function tag(line: string, at: number, cuts: Cut[]): number {
-  const rest = line.slice(at, at + LONGEST_TAG);
-  const address = /^<((?:https?|mailto):[^\s<>]+|[^\s<>@]+@[^\s<>@]+)>/i.exec(rest);
-  if (address) {
-    cuts.push(
-      { start: at, end: at + 1, put: '' },
-      { start: at + address[0].length - 1, end: at + address[0].length, put: '' },
-    );
-    return at + address[0].length;
-  }
-  const found = /^<!--[\s\S]*?-->|^<\/?([a-z][a-z0-9]*)(?:\s[^<>]*)?\/?>/i.exec(rest);
-  if (!found || (found[1] && !TAGS.has(found[1].toLowerCase()))) return at + 1;
-  cuts.push({ start: at, end: at + found[0].length, put: /^br$/i.test(found[1] ?? '') ? '  \n' : '' });
-  return at + found[0].length;
-}
-
-function entity(line: string, at: number, cuts: Cut[]): number {
-  const found = /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/i.exec(line.slice(at, at + 40))?.[0];
-  if (!found) return at + 1;
-  cuts.push({ start: at, end: at + found.length, put: COMMON_ENTITIES.get(found) ?? decoded(found) });
-  return at + found.length;
-}
-
-function decoded(found: string): string {
-  const [node] = parseFragment(found).childNodes;
-  return node && 'value' in node ? node.value : found;
-}
-
 // A link keeps its text, an image and a reference to a note keep nothing.
 function link(
   line: string,
@@ -115,46 +89,6 @@ function linkEnd(line: string, at: number, text: string, defined: (reference: st
   return defined(text) ? at + 1 : null;
 }
 
-// Marks that close what is open go with those that opened it; the rest are characters like any other.
-function emphasis(line: string, at: number, open: Run[], cuts: Cut[]): number {
-  const mark = line[at]!;
-  let end = at;
-  while (line[end] === mark) end += 1;
-  const before = line[at - 1] ?? ' ';
-  const after = line[end] ?? ' ';
-  const opens =
-    !/\s/.test(after) &&
-    (!MARK.test(after) || /\s/.test(before) || MARK.test(before)) &&
-    !(mark === '_' && WORD.test(before));
-  const closes =
-    !/\s/.test(before) &&
-    (!MARK.test(before) || /\s/.test(after) || MARK.test(after)) &&
-    !(mark === '_' && WORD.test(after));
-  let left = end - at;
-  if (mark === '~' && left > 2) return end;
-  while (closes && left > 0 && open.length > 0) {
-    const own = lastOf(open, mark);
-    if (own < 0) break;
-    const run = open[own]!;
-    const used = Math.min(left, run.left);
-    cuts.push(
-      { start: run.start + run.left - used, end: run.start + run.left, put: '' },
-      { start: end - left, end: end - left + used, put: '' },
-    );
-    run.left -= used;
-    left -= used;
-    open.length = run.left > 0 ? own + 1 : own;
-  }
-  if (opens && left > 0) open.push({ mark, start: end - left, left });
-  return end;
-}
-
-// Only the nearest few are looked at, so that a line of nothing but marks takes no longer than another.
-function lastOf(open: readonly Run[], mark: string): number {
-  for (let i = open.length - 1; i >= Math.max(0, open.length - DEPTH); i -= 1) if (open[i]!.mark === mark) return i;
-  return -1;
-}
-
 function withoutCuts(line: string, cuts: readonly Cut[]): string {
   const parts: string[] = [];
   let at = 0;
@@ -168,92 +102,5 @@ function withoutCuts(line: string, cuts: readonly Cut[]): string {
 }
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
-const MARK = /[\p{P}\p{S}]/u;
-const WORD = /[\p{L}\p{N}]/u;
-const COMMON_ENTITIES = new Map([
-  ['&amp;', '&'],
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&quot;', '"'],
-  ['&nbsp;', ' '],
-]);
-const LONGEST_TAG = 2000;
 const LONGEST_TARGET = 2000;
 const LONGEST_LABEL = 1000;
-const DEPTH = 20;
-
-/** Elements that stand inside a line; other things in angle brackets are text. */
-const TAGS = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'br',
-  'cite',
-  'code',
-  'del',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'img',
-  'ins',
-  'kbd',
-  'mark',
-  'q',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-  'div',
-  'p',
-  'center',
-  'details',
-  'summary',
-  'picture',
-  'source',
-  'video',
-  'table',
-  'tr',
-  'td',
-  'th',
-  'tbody',
-  'thead',
-  'ul',
-  'ol',
-  'li',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'hr',
-  'blockquote',
-  'pre',
-]);
-
-interface Cut {
-  readonly start: number;
-  readonly end: number;
-  /** What stands there instead. */
-  readonly put: string;
-}
-
-interface Run {
-  readonly mark: string;
-  readonly start: number;
-  /** How many of its marks are still open. */
-  left: number;
-}

@@ -1,0 +1,33 @@
+import type { Core } from '../../phrases/noun-phrase.ts';
+import { isState } from '../home.ts';
+import { type Memory, partyOf, recent } from '../memory.ts';
+
+/** Before a land that has no part in what is done. */
+const WHENCE = /^(?:from|in|of|at|near|off|through|across)$/;
+/** The one subject of the sentence before, where no other land is told of and the person opens the next: "Italy is undecided. Prime Minister X …". */
+export function toldOfBefore(memory: Memory, phrase: Core): string | null {
+  const { tokens, sentences } = memory.scene;
+  const { sentence } = tokens[phrase.head]!;
+  if (phrase.from !== sentences[sentence]!.from && !/^(?:[,”"’]|says|said)$/.test(tokens[phrase.from - 1]!.lower))
+    return null;
+  const before = recent(memory, sentence, 1).filter((sighting) => sighting.sentence === sentence - 1);
+  const [key, other] = new Set(before.filter(({ subject }) => subject).map(({ entity }) => entity));
+  if (!key || other !== undefined || memory.scene.entities.get(key)?.type === 'person') return null;
+  // "Chile refused. Peru has moved boats, the defence minister, X, said": not Chile's, where Peru does something itself.
+  const own = recent(memory, sentence, 0).filter((one) => one.subject && one.entity !== null && one.entity !== key);
+  if (own.some(({ entity }) => isState(memory.scene, memory.bodies, entity!))) return null;
+  // "Peru protested to the Chilean ambassador", "Peru taxed tiles from Chile": of another land is only somebody spoken to, or a thing.
+  // Whatever stands in a dateline before it.
+  const states = before.filter(({ entity }) => entity !== null && isState(memory.scene, memory.bodies, entity));
+  const first = states.length > 0 ? states.reduce((one, next) => (next.token < one.token ? next : one)) : undefined;
+  const opens = first?.entity === key && first.subject;
+  const others = before.some(
+    ({ entity, token, end }) =>
+      entity !== null &&
+      entity !== key &&
+      entity !== partyOf(memory, key) &&
+      isState(memory.scene, memory.bodies, entity) &&
+      !(opens && (tokens[end]?.pos === 'NOUN' || WHENCE.test(tokens[token - 1]?.lower ?? ''))),
+  );
+  return others ? null : partyOf(memory, key);
+}

@@ -1,0 +1,43 @@
+import type { TokenRange } from '../phrases/scene.ts';
+import { type Memory, partyOf, type Sighting } from './memory.ts';
+
+/** The first and the latest pairs are kept, so that a long document is not read over and over. */
+const MOST_PAIRS = 100;
+
+/** Remembers that something was referred to, and with what it was joined ("Kyiv and Moscow"). */
+export function see(memory: Memory, sighting: Sighting): void {
+  const before = memory.sightings.at(-1);
+  memory.sightings.push(sighting);
+  if (sighting.entity === null) return;
+  memory.lastSeen.set(sighting.entity, sighting);
+  memory.counts.set(sighting.entity, (memory.counts.get(sighting.entity) ?? 0) + 1);
+  if (before && before.sentence === sighting.sentence) join(memory, before, sighting);
+}
+
+// Persons join the parties they speak for. Of three in a row no two are a pair.
+function join(memory: Memory, before: Sighting, sighting: Sighting): void {
+  const { tokens } = memory.scene;
+  if (before.entity === null) return;
+  const own = [before.entity, sighting.entity!] as const;
+  const [a, b] = own.map((key) => partyOf(memory, key) ?? key) as [string, string];
+  const { from, to } = withBrackets(memory, before);
+  const gap = sighting.token - to;
+  if (a === b || gap < 1 || gap > 2 || tokens[to]!.lower !== 'and') return;
+  const governor = tokens[from - 1]?.lower ?? '';
+  if (governor === ',' || governor === 'and') return;
+  if (memory.pairs.length === MOST_PAIRS) memory.pairs.splice(MOST_PAIRS / 2, 1);
+  memory.pairs.push({
+    a,
+    b,
+    own,
+    sentence: sighting.sentence,
+    governed: /^(?:by|from|with|to|in|under|like)$/.test(governor),
+  });
+}
+
+// "The Pilots' Association (PA) and Norwind": a short form in brackets stands with the name before it.
+function withBrackets({ scene: { tokens }, sightings }: Memory, { entity, token, end }: Sighting): TokenRange {
+  if (tokens[token - 1]?.lower !== '(' || tokens[end]?.lower !== ')') return { from: token, to: end };
+  const name = sightings.findLast((one) => one.end === token - 1 && one.entity === entity);
+  return { from: name?.token ?? token, to: end + 1 };
+}
