@@ -9,7 +9,9 @@ import { phrasesFrom } from './phrases-from.ts';
  * nobody is named.
  */
 export function agentsOf(clause: Clause, act: Event['act'], cast: Cast): string[] {
-  return byPhrase(clause, cast) ?? promisers(clause, act, cast) ?? between(clause, cast);
+  const by = byPhrase(clause, cast);
+  if (by && by.length > 0) return by;
+  return chamberOf(clause, cast) ?? by ?? promisers(clause, act, cast) ?? between(clause, cast);
 }
 
 /**
@@ -34,6 +36,22 @@ export function agentsAround(clause: Clause, act: Event['act'], cast: Cast): str
   if (subject.length === 0 && isKnown) return [...together.protesters()];
   // Who strikes or fights is not who last agreed on something together.
   return subject.length > 0 || act === 'PROTEST' || act === 'ASSAULT' ? subject : [...together.last()];
+}
+
+// "was defeated in the Diet by 58 votes to 39", "in the Diet the pact was approved by 61 votes": the house that votes.
+function chamberOf(clause: Clause, { tokens, sentences, parties }: Cast): string[] | null {
+  if (!tokens.slice(clause.to, clause.end).some(({ lower }) => lower === 'votes')) return null;
+  const { from, to } = sentences[clause.sentence]!;
+  const houses = parties.objects(from, Math.min(to, clause.end)).filter((one) => {
+    const body = parties.entity(one.key);
+    return body?.type === 'organisation' && HOUSES.test(body.name) && wordBefore(one.from, tokens) === 'in';
+  });
+  return houses.length === 1 ? [houses[0]!.key] : null;
+}
+
+function wordBefore(at: number, tokens: Cast['tokens']): string {
+  const before = tokens[at - 1]?.lower ?? '';
+  return before === 'the' ? (tokens[at - 2]?.lower ?? '') : before;
 }
 
 // "by the prime minister, Simon Achterberg", "by Chile and Peru".
@@ -94,6 +112,8 @@ function listed(found: readonly Named[]): string[] {
   return [...new Set(found.slice(0, last).map(({ key }) => key))];
 }
 
+const HOUSES =
+  /\b(?:parliament|assembly|senate|council|congress|chamber|diet|house|commons|lords|committee|board|synod|court)\b/i;
 /** "came under fire from", "was met with anger from". */
 const RECEIVING = new Set(['come', 'meet', 'greet', 'run']);
 const JOINTS = ['between', 'by', 'from', 'of'];

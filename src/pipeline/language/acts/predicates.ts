@@ -147,7 +147,10 @@ function absence(clause: Clause, { tokens, isSpeech }: Context): Event | null {
     if (spoken && hasWithout(clause, tokens))
       return event(clause, 'THREATEN', `no ${noun} without`, { actors: 'speaker' });
     if (ABSENT.has(noun) || (spoken && clause.modal !== null && isOffered(noun)))
-      return event(clause, 'REJECT', `no ${noun}`, { actors: spoken ? 'speaker' : 'around' });
+      return event(clause, 'REJECT', `no ${noun}`, {
+        // "There is no money for it": by who says so; an accord that is not there is nobody's alone.
+        actors: spoken || (isSpeech(clause) && !SHARED.has(noun)) ? 'speaker' : 'around',
+      });
   }
   return null;
 }
@@ -218,6 +221,7 @@ const ACCEPTABLE = new Set(verbs.words.acceptable);
 const SHOWING = new Set(verbs.words.showing);
 const WILLINGNESS = new Set(verbs.words.willingness);
 const ABSENT = new Set([...verbs.sets.deal, ...verbs.actors.talking, ...verbs.words.absent]);
+const SHARED = new Set([...verbs.sets.deal, ...verbs.actors.talking, ...verbs.words.shared]);
 const LONGEST_ASIDE = 8;
 const PLEASED = new Set([...verbs.words.pleased, 'content', 'keen', 'eager', 'thrilled']);
 const FEELINGS = new Set(verbs.words.pleased);

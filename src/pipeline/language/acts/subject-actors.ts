@@ -6,6 +6,7 @@ import { actingIt } from './acting-it.ts';
 import { authorsOf } from './authors.ts';
 import type { Cast } from './cast.ts';
 import type { Event } from './event.ts';
+import { unionOf } from './of-union.ts';
 import { antecedentsOf, apposedTo, ownerOf } from './relative-actors.ts';
 
 /**
@@ -40,7 +41,8 @@ function standingFor(clause: Clause, subject: TokenRange, cast: Cast): string[] 
     const speakers = speech.speakersOf(clause);
     return head === 'they' && speakers.length === 0 ? [...together.justBefore(clause)] : [...speakers];
   }
-  if (!SIDES.has(head)) return [];
+  const union = unionOf(clause, subject, cast);
+  if (union.length > 0 || !SIDES.has(head)) return union;
   if (/^(?:their|its|his|her)$/.test(tokens[subject.from]!.lower)) return ownersOf(clause, cast);
   if (!areSeveral(subject, cast) || isOwned(subject, cast)) return [];
   const both = together.pairBefore(clause);

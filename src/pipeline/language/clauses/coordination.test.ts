@@ -20,4 +20,16 @@ describe('clausesOf: the subject that verbs share', () => {
     expect(read('Lind demanded that the bill be dropped and threatened to leave.')[2]).toBe('threaten(Lind)');
     expect(read('The bill was drafted and rejected in May.')[1]).toBe('reject(The bill)');
   });
+
+  it('goes back over who says so between commas, unless by its tense it goes on from there', () => {
+    expect(read('Ana Lind was calm, aides say, but would not reopen the talks.').at(-1)).toBe('reopen(Ana Lind) not');
+    expect(read('Peru was ready, diplomats said, but refused the offer.').at(-1)).toBe('refuse(Peru)');
+    expect(read('Chile had lied, Peru charged, and called for a probe.').at(-1)).toBe('call(Peru)');
+    expect(read('Chile had lied, he charged, and called for a probe.').at(-1)).toBe('call(he)');
+  });
+
+  it('opens no clause at “before” and a time', () => {
+    expect(read('The pact was signed just before midnight by Peru and Chile.')).toEqual(['sign(The pact)']);
+    expect(read('Peru left before the day ended.').at(-1)).toBe('end(the day)');
+  });
 });

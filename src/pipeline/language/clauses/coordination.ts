@@ -2,6 +2,7 @@ import type { VerbGroup } from './groups.ts';
 import { closed } from './parentheses.ts';
 import type { Linked, SentenceWords } from './sentence-words.ts';
 import { knownVerb } from './verb-forms.ts';
+import { SAYING } from './verb-kinds.ts';
 
 /** The place of the verb whose subject a coordinated one shares: "welcomed the deal but called for monitors": the verb before has the subject; of several the one in the same tense. */
 export function sharedPlace(
@@ -15,6 +16,7 @@ export function sharedPlace(
     const other = sentence.groups[place]!;
     const { link, governor } = before[place]!;
     if (other.to > at + 1 || other.form !== 'finite' || link === 'reduced') continue;
+    if (place > 0 && isInserted(sentence, other, before[place]!) && !isSayers(sentence, group, place)) continue;
     if (link === 'relative' && (closed(sentence, other, at) || isOfAnother(sentence, before[place]!))) continue;
     if (disagrees(sentence, group, before[place]!)) {
       if (link !== 'complement' || governor === null) break;
@@ -26,6 +28,28 @@ export function sharedPlace(
     if (link !== 'complement' || governor === null) break;
   }
   return first;
+}
+
+// "Lind was calm, aides say, but would not go": who says so between commas has no part in it.
+function isInserted(
+  { tokens, readings, from }: SentenceWords,
+  { verb, from: first, to }: VerbGroup,
+  { subjects }: Linked,
+): boolean {
+  const [subject, other] = subjects;
+  if (!SAYING.has(verb) || !subject || other) return false;
+  // "It was late, he charged, and called for a probe".
+  if (/^(?:he|she|they|it|i|we)$/.test(tokens[subject.from]!.lower)) return false;
+  const [start, end] = [Math.min(first, subject.from), Math.max(to, subject.to)];
+  return readings[start - 1 - from] === 'comma' && readings[end - from] === 'comma';
+}
+
+// "Chile had lied, Peru charged, and called for a probe": by the tense the verb goes on from who says so.
+function isSayers(sentence: SentenceWords, group: VerbGroup, place: number): boolean {
+  const tense = tenseOf(sentence, group);
+  return (
+    tenseOf(sentence, sentence.groups[place]!) === tense && tenseOf(sentence, sentence.groups[place - 1]!) !== tense
+  );
 }
 
 // "Lind allowed that the sum fell short, but thought it fair": behind a comma "but" goes back to who says so.

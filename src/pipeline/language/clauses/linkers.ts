@@ -45,6 +45,8 @@ export function linkerOf(place: Place): Reading | null {
   if (RELATIVES.has(lower) || lower === 'what') return 'relative';
   if (lower === 'that') return thatReading(place);
   if (CONDITIONS.has(lower)) return isProviding(place) ? 'verb' : 'condition';
+  // "before midnight", "after Monday" tell when, unless somebody does something there.
+  if (/^(?:before|after|until)$/.test(lower) && isTimeAlone(place)) return 'prep';
   // "as" joins clauses only where the tagger sees it; "after" may always.
   if (TIMES.has(lower) && (pos === 'SCONJ' || (pos === 'ADP' && lower !== 'as') || lower === 'when')) return 'when';
   if (REASONS.has(lower) && (pos === 'SCONJ' || lower === 'although' || lower === 'because')) return 'reason';
@@ -57,6 +59,17 @@ function isProviding({ tokens, at, before }: Place): boolean {
   const { lower, pos } = tokens[at]!;
   if (!lower.startsWith('provid') || pos !== 'VERB' || tokens[at + 1]?.lower === 'that') return false;
   return before === 'noun' || before === 'pronoun' || before === 'aux' || before === 'adverb' || before === 'relative';
+}
+
+function isTimeAlone({ tokens, at, to }: Place): boolean {
+  let next = at + 1;
+  while (next < to && (isTimeNoun(tokens[next]!.lexeme) || tokens[next]!.pos === 'NUM')) next += 1;
+  return (
+    next > at + 1 &&
+    next < to &&
+    !/^(?:NOUN|PROPN|PART|VERB|AUX|ADV|ADJ)$/.test(tokens[next]!.pos) &&
+    !/^(?:'s|of)$/.test(tokens[next]!.lower)
+  );
 }
 
 function thatReading({ tokens, at, to, before }: Place): Reading {
