@@ -33,6 +33,28 @@ describe('withParties: whom somebody speaks for', () => {
     expect(found.get('ida-holm')?.party).toBe('norwind');
   });
 
+  it('gives the colleague of a minister to the land that his words name, and no minister to another land’s ministry', () => {
+    const found = entitiesOf([
+      'The [Ministry of Transport|organisation] of [Peru|country] met. [Peru|country]’s transport minister, [Otto Ruiz|person], will meet his [Quarnian|place] colleague [Ida Holm|person].',
+      'Transport Minister [Ida Holm|person] left.',
+    ]);
+    expect(found.get('ida-holm')?.party).toBe('quarnian');
+    const others = entitiesOf([
+      '[Peru|country]’s government met. The government of [Peru|country] met. The [Ministry of Transport|organisation] met. [Chile|country]’s fish minister, [Otto Ruiz|person], left.',
+      'Transport Minister [Ida Holm|person] left.',
+    ]);
+    expect(others.get('ida-holm')?.party).toBeNull();
+  });
+
+  it('leaves the state that mediates out of those whose president somebody may be', () => {
+    const told = 'President [Ana Lind|person] left.';
+    const own = '[Peru|country]’s prime minister [Otto Ruiz|person] spoke. [Peru|country] and [Peru|country] agreed.';
+    const host = (deed: string) =>
+      `[Oman|country]’s prime minister [Ida Holm|person] spoke. [Oman|country] ${deed} talks.`;
+    expect(entitiesOf([told, own, host('mediated')]).get('ana-lind')?.party).toBe('peru');
+    expect(entitiesOf([told, own, host('wants')]).get('ana-lind')?.party).toBeNull();
+  });
+
   it('gives whoever speaks for a person the party of that person, and of nobody else', () => {
     const told = (whose: string) => `[Ida Holm|person] was late. ${whose} spokeswoman, [Ana Lind|person], left.`;
     const own = '[Norwind|organisation] chief executive [Ida Holm|person] spoke.';

@@ -4,6 +4,7 @@ import roles from '../../data/roles.json' with { type: 'json' };
 import { basesOf } from '../../spelling/bases.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
+import { goBetweensOf } from './go-betweens.ts';
 import { homeOfficers } from './home-officers.ts';
 import { judgesOf } from './judges.ts';
 import { ministriesOf } from './ministries.ts';
@@ -67,13 +68,16 @@ export function allegiancesOf(
     const party = stated ?? (open ? null : person ? personParty(entity, places, silent) : bodyParty(entity, lands));
     if (party !== null) found.set(entity.id, party);
   }
-  const headed = ministriesOf(entities, analyses, idOf);
+  const headed = ministriesOf(entities, analyses, idOf, found);
   for (const [id, ministry] of headed) if (!found.has(id)) found.set(id, ministry);
   for (const [id, court] of judgesOf(entities, analyses, idOf)) if (!found.has(id)) found.set(id, court);
   const deeds = deedsOf(analyses, idOf);
+  const early = rooted(found);
   for (const [id, party] of withinState(entities, rooted(found), counts, headed, deeds)) found.set(id, party);
   const roots = rooted(found);
-  const state = onlyState(entities, roots, counts, deeds, holdersOf(MINISTER, analyses, idOf));
+  const helpers = goBetweensOf(analyses, idOf, early);
+  const sides = entities.filter(({ id }) => !helpers.has(id));
+  const state = onlyState(sides, early, counts, deeds, holdersOf(MINISTER, analyses, idOf));
   if (state !== null) for (const id of holdersOf(UNOWNED, analyses, idOf)) if (!roots.has(id)) roots.set(id, state);
   for (const [id, own] of homeOfficers(entities, analyses, idOf, roots)) roots.set(id, own);
   for (const [id, principal] of principalsIn(analyses, idOf)) {
@@ -102,8 +106,8 @@ function isGovernment({ type, name }: Entity): boolean {
   return type === 'organisation' && /^government$/i.test(name);
 }
 
-// "President X" of a document that names no land: of the one state that all ministers of the briefing speak for, where no
-// other is named as often, or does much.
+// "President X" of a document that names no land: of the one state that all ministers of the briefing speak for, who mediates
+// or hosts left out, where no other is named as often, or does much.
 function onlyState(
   entities: readonly Entity[],
   roots: ReadonlyMap<string, string>,
@@ -111,7 +115,8 @@ function onlyState(
   deeds: ReadonlyMap<string, number>,
   ministers: ReadonlySet<string>,
 ): string | null {
-  const [state, other] = new Set([...ministers].flatMap((id) => roots.get(id) ?? []));
+  const sides = new Set(entities.map(({ id }) => id));
+  const [state, other] = new Set([...ministers].flatMap((id) => roots.get(id) ?? []).filter((id) => sides.has(id)));
   if (state === undefined || other !== undefined) return null;
   if (entities.find(({ id }) => id === state)?.type !== 'country') return null;
   return isForemost(entities, state, counts) || actsAlone(landsIn(entities), state, roots, deeds) ? state : null;

@@ -19,6 +19,7 @@ export function ministriesOf(
   entities: readonly Entity[],
   analyses: readonly Analysis[],
   idOf: EntityIdOf,
+  found: ReadonlyMap<string, string>,
 ): Map<string, string> {
   const byPortfolio = new Map<string, string | null>();
   for (const { id, type, name, aliases } of entities) {
@@ -28,18 +29,24 @@ export function ministriesOf(
     );
     for (const own of portfolios) byPortfolio.set(own, byPortfolio.has(own) && byPortfolio.get(own) !== id ? null : id);
   }
-  const found = new Map<string, string>();
-  if (byPortfolio.size === 0) return found;
+  const headed = new Map<string, string>();
+  if (byPortfolio.size === 0) return headed;
   const [only, other] = new Set(byPortfolio.values());
   const alone = only && other === undefined ? only : null;
-  for (const { document, affiliations } of analyses)
+  const lands = new Map(entities.map(({ id, party }) => [id, found.get(id) ?? party]));
+  for (const { document, affiliations, mentions } of analyses) {
+    const met = new Set(mentions.map(({ entity }) => idOf(document.id, entity)));
     for (const { entity, role, former } of affiliations) {
       const ministry =
         role === null || former ? null : (ministryOf(role, byPortfolio) ?? (STAFF.test(role) ? alone : null));
       const id = idOf(document.id, entity);
-      if (ministry && !found.has(id)) found.set(id, ministry);
+      // The transport minister of a paper that tells nothing of Peru is not the Peruvian ministry's.
+      const land = ministry ? (lands.get(ministry) ?? null) : null;
+      const near = land === null || land === ministry || met.has(land) || (ministry && met.has(ministry));
+      if (ministry && near && !headed.has(id)) headed.set(id, ministry);
     }
-  return found;
+  }
+  return headed;
 }
 
 function ministryOf(role: string, byPortfolio: ReadonlyMap<string, string | null>): string | null {

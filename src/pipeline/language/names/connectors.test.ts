@@ -47,6 +47,15 @@ describe('a name that goes on', () => {
   });
 });
 
+describe('a trade of a part of the world', () => {
+  it('is one name', () => {
+    expect(marked('A spokeswoman for Rail Carriers of Europe left.')).toBe(
+      'A spokeswoman for [Rail Carriers of Europe] left.',
+    );
+    expect(marked('The Head of Europe left.')).not.toContain('[Head of Europe]');
+  });
+});
+
 describe('what a party is for', () => {
   it('is a part of its name', () => {
     expect(marked('The opposition Rally for Change met the opposition Unity and Law party.')).toBe(

@@ -25,6 +25,9 @@ const CAUSES = /^(?:rally|call|voice|pact|force|pole|choice|vote|list|gathering)
 const SIDED = /^(?:opposition|ruling|governing)$/;
 const OF_PARTIES =
   /^(?:leader|chairman|chairwoman|chair|president|secretary|spokesman|spokeswoman|spokesperson|opposition|deputy|deputies|senators?|lawmakers?|mps?|candidate|founder)$/;
+/** Who meet as a trade under its name: "Air Carriers of Europe". */
+const CARRIERS =
+  /^(?:carriers|shippers|operators|growers|exporters|importers|retailers|brewers|bakers|builders|employers|makers|millers|producers|owners|suppliers|traders|farmers|fishers|pilots)$/;
 /** What a hyphen joins to a name that is no part of it: "-led". */
 const COMPOUND = new Set(nameWords.compound);
 
@@ -125,7 +128,7 @@ function areTrade(group: readonly Atom[]): boolean {
     return false;
   const head = group.at(-1)!.words[0]!;
   if (STATE.has(group[0]!.words[0]!.key)) return false;
-  return (BODY_ENDS.has(head.key) && /[^s]s$/.test(head.key)) || areMembers(group);
+  return (BODY_ENDS.has(head.key) && /[^s]s$/.test(head.key)) || CARRIERS.test(head.key) || areMembers(group);
 }
 
 // "Collective of Families | of the Missing", "Association of Fishermen | of Quarn", "Authority of Heads | of State"; a board

@@ -162,10 +162,25 @@ function atomAt(
   if (word.first && isPro(word) && words[at + 1]?.gap === '-' && gazetteer.find(words, at + 1)) return null;
   if (isPortfolioBehind(words, at, gazetteer)) return null;
   const owns = words[at + 1] !== undefined && isOfMembers(words, at + 1);
-  if (title > 0 && !owns && !(title === 1 && isSurnameHere(words, at, habits, joined)))
+  if (
+    title > 0 &&
+    !owns &&
+    !isHospital(words, at, joined) &&
+    !(title === 1 && isSurnameHere(words, at, habits, joined))
+  )
     return { kind: 'title', words: words.slice(at, at + title), found: null };
   if (word.first && !joined && !owns && !opensName(words, at, gazetteer, habits)) return null;
   return { kind: 'word', words: [word], found: null };
+}
+
+// "Chief executive of Tarnbury | General": a hospital, where what stands before is no office and no given name.
+function isHospital(words: readonly Word[], at: number, joined: boolean): boolean {
+  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
+  if (!joined || word.key !== 'general' || word.gap !== ' ' || !before?.capital || (next?.capital && touches(next)))
+    return false;
+  return (
+    !TITLES.has(before.key) && !MODIFIERS.has(before.key) && !GIVEN.has(before.key) && !isDictionaryWord(before.key)
+  );
 }
 
 // "Tom King", and "King said" below it; not "the King", "King Tom" and "Prince Tom".

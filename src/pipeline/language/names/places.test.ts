@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { entityIn, typedNames as named, namedIn as read } from '../../fixtures/named.ts';
 
+describe('a dateline that ends with a stop', () => {
+  it('is a town in capitals, and no other sentence is', () => {
+    expect(named('TARNVIK. On Monday nobody was there.')).toEqual(['TARNVIK: place']);
+    expect(named('On Monday nobody left TARNVIK. On Monday it rained.')).not.toContain('TARNVIK: place');
+  });
+});
+
 describe('the town of a date line', () => {
   it('is a place, not the government in it', () => {
     expect(named('Quarn says no.\n\nLima, 5 May 2027\n\nRain fell.')).toContain('Lima: place');

@@ -19,6 +19,9 @@ export function opensReport(name: Named, text: string): boolean {
   const first = name.words[0]!;
   if (first.index !== 0 || first.sentence >= 4) return false;
   const behind = text.slice(name.end, name.end + 60);
+  // "TARN. On Monday …"
+  const own = text.slice(name.start, name.end);
+  if (own.length > 3 && own === own.toUpperCase() && /^\. \p{Lu}\p{Ll}/u.test(behind)) return true;
   const length = DATELINE.exec(behind)?.[0].length ?? 0;
   // "NORWIND - PRESS RELEASE" is a letterhead.
   return length > 0 && !tellsPaper(behind.slice(length));

@@ -25,7 +25,12 @@ export function roleBehind(i: number, readings: readonly Reading[], words: reado
   if (!/^\s?[,–—-]\s$/.test(next.gap)) return null;
   if (next.key === 'whose') return null;
   if (next.key === 'who') return relative(i, readings, words, start);
-  if (/^(?:from|at|with|of|for)$/.test(next.key)) return bare(namedAt(i, readings, words, start + 1));
+  if (/^(?:from|at|with|of|for)$/.test(next.key)) {
+    const owner = namedAt(i, readings, words, start + 1);
+    // "X, from Ardglen,": where somebody lives.
+    const town = next.key === 'from' && owner?.words.length === 1 && words[start + 1] === owner.words[0];
+    return town ? null : bare(owner);
+  }
   return apposition(i, readings, words, start);
 }
 

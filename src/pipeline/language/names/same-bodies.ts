@@ -164,6 +164,6 @@ const OFFICE =
 
 /** Bodies of a land or a town, which nobody calls by its name alone: "Maruland" is not the "Maruland Coast Guard". */
 const MEMBERS =
-  /^(?:federation|confederation|association|chamber|council|parliament|government|army|police|party|league|guard|board|wire|news|times|post|courier|herald|echo|radio|commission|committee|ministry|agency|authority|office|union|guild|society|court|navy|forces?|service|assembly|senate|congress|front|movement|airport|port|hospital|daily|standard|ledger|gazette|tribune|network|institute|museum)$/;
+  /^(?:federation|confederation|association|chamber|council|parliament|government|army|police|party|league|guard|board|wire|news|times|post|courier|herald|echo|radio|commission|committee|ministry|agency|authority|office|union|guild|society|court|navy|forces?|service|assembly|senate|congress|front|movement|airport|port|hospital|daily|standard|ledger|gazette|tribune|network|institute|museum|general)$/;
 const PARTY = /^(?:party|list|alliance|union|movement|bloc)$/;
 const SUFFIX = /^(?:ltd|inc|corp|plc|llc|co|gmbh|ag|sa|nv|bv|oy|ab|dac|group|company|corporation|limited)$/;

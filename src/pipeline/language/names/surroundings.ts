@@ -186,6 +186,15 @@ export function addSurroundings(
     votes.place += 6;
   if (before.key === 'of' && TOWN.has(words[before.index - 1]?.key ?? '')) votes.place += 5;
   if (isHomeOf(before, words)) votes.place += 5;
+  // "Ana Ruiz, from Quarn, whose son …"
+  if (
+    before.key === 'from' &&
+    before.gap === ', ' &&
+    piece.words.length === 1 &&
+    !isLetters(first) &&
+    after?.gap === ', '
+  )
+    votes.place += words[before.index - 1]?.capital && words[before.index - 2]?.capital ? 4 : 0;
   // "a farmer from Quarn", where a lawyer or an engineer may be from a firm
   if (before.key === 'from' && FOLK.has(words[before.index - 1]?.key ?? '')) votes.place += 2;
 }

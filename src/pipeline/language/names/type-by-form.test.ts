@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { entityIn, namedIn as read, typedNames as types } from '../../fixtures/named.ts';
 
+describe('a hospital that is called General', () => {
+  it('is one behind the name of a town, and no general', () => {
+    expect(types('Ana Ruiz, chief executive of Tarnbury General, left.')).toContain('Tarnbury General: organisation');
+    expect(types('Then Attorney General Ana Ruiz left.')).toEqual(['Ana Ruiz: person']);
+  });
+});
+
 describe('what a name is, by its words', () => {
   it('takes a body of a land for one whatever is joined before its head', () => {
     expect(types('The Bridges and Harbours Agency of Norland met Ana of Norland.')).toContain(

@@ -46,6 +46,8 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   const last = lastKey(words);
   const head = headOf(atoms);
   if (isSurname(words) || isDouble(words)) return null;
+  // "Tarnbury General"
+  if (words.length === 2 && last === 'general' && !GIVEN.has(words[0]!.key)) return 'organisation';
   if (words.length > 1 && STORMS.has(words[0]!.key)) return 'none';
   // "Board of Elections": the word before "of" says what it is.
   if (head !== last && ORGANISATIONS.has(head)) return 'organisation';

@@ -32,6 +32,8 @@ export function worksFor(memory: Memory, at: number, last: number): Reading[] {
   if (tokens[at]!.lower !== 'who' || tokens[at + 1]?.pos !== 'VERB') return [];
   for (let link = at + 2; link < Math.min(last, at + 2 + FOR_WITHIN); link += 1) {
     const { lower, pos } = tokens[link]!;
+    // "Who sued Parents | for Safe Roads"
+    if (memory.scene.mentionAt[link] !== -1) return [];
     if (lower === 'for') return bodyBehind(memory, link, last);
     if (!/^(?:NOUN|ADJ|DET|PROPN|ADP|ADV)$/.test(pos) || lower === ',') return [];
   }

@@ -102,15 +102,45 @@ function apposedBefore(memory: Memory, before: number, to: number): Reading[] {
     const from = among ? start + 2 : start;
     const phrase = from < comma ? nounPhraseAt(scene, from, comma) : null;
     if (!phrase || scene.mentionAt[phrase.head] !== -1) continue;
+    const whole = behindPortfolio(memory, phrase, behindBrackets(memory, phrase.end));
     const acting = actingFor(memory, phrase, comma);
     if (acting.length > 0) return acting;
     // "The movement's spokesman abroad, X,".
     const away = phrase.end === comma - 1 && scene.tokens[comma - 1]!.pos === 'ADV';
-    if (phrase.end !== comma && !away) continue;
+    if (phrase.end !== comma && whole !== comma && !away) continue;
     const role = roleWordIn(scene, phrase.start, phrase.head + 1);
     if (role?.to === phrase.head + 1) return [roleReading(memory, phrase, role, phrase.end, 'role-before-comma')];
   }
   return [];
+}
+
+// "The leader of the Party for Renewal | (PR)"
+function behindBrackets({ scene: { tokens } }: Memory, end: number): number {
+  const closed = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')';
+  return closed && /^\p{Lu}[\p{L}&]{1,9}$/u.test(tokens[end + 1]!.text) ? end + 3 : end;
+}
+
+// "The Minister of Waters | and Forests", "the Minister for Roads, | Ports and Airports": a list of fields ends with "and".
+function behindPortfolio(
+  { scene: { tokens, mentionAt } }: Memory,
+  { start, head, complements }: NounPhrase,
+  end: number,
+): number {
+  if (
+    !/^(?:minister|secretary|commissioner|deputy)$/.test(tokens[head]!.lower) ||
+    start > head ||
+    complements.length === 0
+  )
+    return end;
+  const isField = (at: number) => mentionAt[at] === -1 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '');
+  let at = end;
+  while (at < end + LONGEST && /^(?:and|,)$/.test(tokens[at]?.lower ?? '') && isField(at + 1)) {
+    const last = tokens[at]!.lower === 'and';
+    at += 1;
+    while (isField(at)) at += 1;
+    if (last) return at;
+  }
+  return end;
 }
 
 // "A lawyer | acting for the front, X,", "the official | who leads the delegation, X,"

@@ -21,6 +21,7 @@ const HEADING = new Set(roles.heading);
 /** Who has a land without speaking for it. */
 const FROM =
   /^(?:diplomat|ambassador|envoy|official|politician|general|admiral|colonel|lawyer|economist|professor|scientist|engineer|man|woman|veteran)$/;
+const KIN = /^(?:mother|father|grandmother|grandfather|parent)$/;
 const MARKS = new Set([',', '–', '—']);
 const SIGNED = /^(?:signed|initialled|initialed|agreed|sealed|ratified|concluded)$/;
 /** With "for", what two sides have done each by one of its own. */
@@ -133,7 +134,7 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
   const { lower } = scene.tokens[phrase.head]!;
   if (!among && singular(lower) !== lower && !role?.word.endsWith(lower.replace('’', "'"))) return [];
-  const heading = further(memory, phrase.end, last);
+  const heading = further(memory, behindKin(memory, phrase.end), last);
   if (role?.to !== phrase.head + 1) {
     const told = [...heading, ...second(memory, phrase.end, last, rule), ...behindComma(memory, phrase.end, last)];
     return told.length > 0 ? told : workingAt(memory, phrase);
@@ -151,6 +152,12 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
   // "X, the Fijian diplomat who chairs the Coalition of Island States,": where she is from, and for whom she is here.
   const abroad = isState(scene, memory.bodies, reading.party) && heading.some(({ party }) => isBody(memory, party));
   return abroad && FROM.test(role.word) ? [{ ...reading, party: null }, ...heading] : [reading];
+}
+
+// "X, a nurse | and mother of three | who founded"
+function behindKin({ scene: { tokens } }: Memory, at: number): number {
+  if (tokens[at]?.lower !== 'and' || !KIN.test(tokens[at + 1]?.lower ?? '')) return at;
+  return tokens[at + 2]?.lower === 'of' && tokens[at + 3] ? at + 4 : at + 2;
 }
 
 // "X, a civil engineer, | leads the Growers' League", "X, no relation, | is a member of it"

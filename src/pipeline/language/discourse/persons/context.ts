@@ -62,6 +62,7 @@ export function partyByContext(
   if (isQualified(memory, phrase, role)) return null;
   const own = ownOfficer(memory, phrase, role);
   if (own !== null) return isOfOwners(memory, phrase, own) ? null : own;
+  if (isOfUnknown(memory, phrase, role)) return null;
   const house = houseOpening(memory, phrase, role);
   if (house !== null) return house;
   const plans = ownPlans(memory, phrase, role);
@@ -216,6 +217,17 @@ function openingBody(memory: Memory, sentence: number): string | null {
 function describedBefore(memory: Memory, word: string, sentence: number): string | null {
   const last = memory.lastDescribed.get(word);
   return last && !last.plural && sentence - last.sentence <= 3 ? (last.description?.party ?? null) : null;
+}
+
+// "Chief executive of | Quarn and Sons": of a body with a name that is not known here.
+function isOfUnknown(
+  { scene: { tokens, mentionAt } }: Memory,
+  { complements: [of] }: NounPhrase,
+  { spheres }: RoleWord,
+): boolean {
+  if (!of || spheres.has('state') || !/^(?:of|at|for|with)$/.test(of.link)) return false;
+  const { text, pos } = tokens[of.phrase.head]!;
+  return mentionAt[of.phrase.head] === -1 && pos === 'PROPN' && /^\p{Lu}/u.test(text);
 }
 
 // "Norwind chief executive", "opposition leader", "conference president", "His visitor, Vice-Minister X": somebody else's.

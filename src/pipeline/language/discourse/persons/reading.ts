@@ -17,6 +17,10 @@ const LAWYERS = /^(?:lawyer|attorney|barrister|solicitor|counsel)$/;
 /** Who speaks or acts for one person, and so for whom that person does. */
 const PRINCIPALS =
   /^(?:spokes(?:man|woman|person)|aide|adviser|advisor|press officer|chief of staff|deputy|strategist|negotiator|envoy)$/;
+const OF_LANDS = /(?:^|[- ])(?:minister|president|premier|chancellor|secretary)$/;
+const LANDS = /^(?:province|region|state|county|district|department|governorate|prefecture|island|city|town)$/;
+/** Whom the other side deals with. */
+const MEETING = /^(?:mediator|negotiator|envoy|conciliator|facilitator|interlocutor|arbitrator|ambassador|go-between)$/;
 const OF_TOWNS = /^(?:mayor|mayoress|governor)$/;
 const SPEAKING = ['state', 'body', 'union', 'company'] as const;
 
@@ -82,7 +86,10 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
     return MEMBERS.test(role.word) ? factionOf(memory, phrase, role) : null;
   }
   // The words of an office are no body: "the business secretary".
-  const core = { ...phrase, head: spheres.has('state') ? role.from : to - 1, to };
+  const complements = phrase.complements.filter(({ phrase: inner }) => inner.from >= to);
+  const core = { ...phrase, head: spheres.has('state') ? role.from : to - 1, to, complements };
+  const seat = MEETING.test(role.word) ? null : withBody(memory, phrase);
+  if (seat !== null) return seat;
   const its = phrase.owner !== null && /^(?:its|their)$/.test(memory.scene.tokens[phrase.owner.from]!.lower);
   const stated =
     (its ? memberOwner(memory, phrase.owner!.from) : null) ??
@@ -102,6 +109,15 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   // "Peru has doubts. Its managing director": some company's.
   const own = phrase.owner !== null && memory.scene.tokens[phrase.owner.from]!.lower === 'its';
   return spheres.has('witness') || (own && (spheres.has('company') || spheres.has('union'))) ? null : stated;
+}
+
+// "A lawyer with Norwind", "an organiser with the Guild": of the body; whoever negotiates or meets with one is of another.
+function withBody({ scene, bodies, ...memory }: Memory, { owner, complements: [first] }: NounPhrase): string | null {
+  const index = owner === null && first?.link === 'with' ? scene.mentionAt[first.phrase.head]! : -1;
+  if (index === -1) return null;
+  const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
+  const own = type === 'organisation' && !bodies.kinds.get(key)?.has('outlet') && !isState(scene, bodies, key);
+  return own ? partyOf({ scene, bodies, ...memory }, key) : null;
 }
 
 // "Otto Ruiz's lawyer" speaks for him, and not for the bank of which he is chairman.
@@ -140,7 +156,10 @@ function factionOf({ scene, bodies }: Memory, phrase: NounPhrase, { from }: Role
 // "The mayor of Tarn", "Tarn's mayor" speaks for the town.
 function townOf({ scene }: Memory, { owner, complements }: NounPhrase): string | null {
   const [of] = complements;
-  const at = owner ? owner.to - 1 : of?.link === 'of' ? of.phrase.head : -1;
+  const head = of?.link === 'of' ? of.phrase.head : -1;
+  // "The governor of Tarn province"
+  const behind = head > 0 && scene.mentionAt[head] === -1 && LANDS.test(scene.tokens[head]!.lower) ? head - 1 : head;
+  const at = owner ? owner.to - 1 : behind;
   const index = at < 0 ? -1 : scene.mentionAt[at]!;
   const town = index === -1 ? undefined : scene.entities.get(scene.mentions[index]!.entity);
   return town?.type === 'place' ? town.key : null;
@@ -182,9 +201,17 @@ function counterpart(memory: Memory, phrase: NounPhrase, role: RoleWord): Pick<R
   const opposed = own !== null && role.word !== 'colleague';
   const sides = opposed ? sidesAt(memory, 'side', memory.scene.tokens[phrase.head]!.sentence) : null;
   const other = sides?.includes(own!) ? sides.find((side) => side !== own)! : null;
-  const party = partyOfPhrase(memory, { ...phrase, owner: null }) ?? other;
   const roles = owner === null ? [] : (memory.roles.get(owner) ?? []);
+  const land = roles.some(({ word }) => OF_LANDS.test(word)) ? landBefore(memory, role) : null;
+  const party = partyOfPhrase(memory, { ...phrase, owner: null }) ?? land ?? other;
   return { party, also: roles.map((held) => ({ ...held, party })) };
+}
+
+// "The minister met his | Quarnian colleague": there are ministers there too, whatever else the text tells of it.
+function landBefore({ scene }: Memory, { from }: RoleWord): string | null {
+  const index = scene.mentionAt[from - 1] ?? -1;
+  const { key, type } = index === -1 ? { key: '', type: null } : scene.entities.get(scene.mentions[index]!.entity)!;
+  return type === 'place' ? key : null;
 }
 
 /** What the words on one side of a name say. */

@@ -3,6 +3,9 @@ import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import type { Memory } from '../memory.ts';
 
 const MAYOR = /^(?:mayor|mayoress|deputy mayor)$/;
+/** Of what stands in a town nobody is mayor. */
+const SITES =
+  /(?:^|-)(?:hall|exchange|station|street|road|square|bridge|hospital|stadium|arena|airport|church|cathedral|park|palace|house|hotel|centre|center|gate|theatre|theater|school|college|university|museum|mill|dam|river|lake|hill|mountain|valley|bay|canal|forest|market|harbour|harbor|docks?|quay|pier|lane|avenue|court|castle|tower|farm|prison|barracks|ground|field|island)$/;
 /** Mentions among which a dateline stands. */
 const HEAD = 3;
 
@@ -35,7 +38,7 @@ function places({ scene }: Memory, sentence: number): string[] {
   for (let at = from; at < to; at += 1) {
     const index = scene.quoted[at] ? -1 : scene.mentionAt[at]!;
     const { key, type } = index === -1 ? { key: '', type: null } : scene.entities.get(scene.mentions[index]!.entity)!;
-    if (type === 'place') found.add(key);
+    if (type === 'place' && !SITES.test(key)) found.add(key);
   }
   return [...found];
 }
@@ -55,7 +58,7 @@ function dateline({ scene }: Memory): string | null {
 function onlyPlace({ scene }: Memory): string | null {
   const known = onlyIn.get(scene);
   if (known !== undefined) return known;
-  const [only, other] = [...scene.entities.values()].filter(({ type }) => type === 'place');
+  const [only, other] = [...scene.entities.values()].filter(({ type, key }) => type === 'place' && !SITES.test(key));
   const again = only && other === undefined && scene.mentions.filter(({ entity }) => entity === only.key).length > 1;
   const found = again ? only.key : null;
   onlyIn.set(scene, found);

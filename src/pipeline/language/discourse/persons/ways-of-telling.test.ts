@@ -116,6 +116,8 @@ describe('for whom somebody speaks whose office is told without its owner', () =
   it('is the town of the mayor told of before, of the sentence before, or of the dateline', () => {
     told([`The mayor of [Tarn|place] waited. Later, in [Velm|place], it rained. ${mayor}`], 'tarn');
     told([`[Tarn|place] waited. ${mayor}`], 'tarn');
+    told([`[Tarn|place] waited in [Corn Hall|place]. ${mayor}`], 'tarn');
+    told([`They waited in [Corn Hall|place]. ${mayor}`], null);
     told([`[TARN|place] — It rained.\n\nIt rained in [Velm|place]. So it did.\n\n${mayor}`], 'tarn');
     told([`It rained in [Tarn|place] and [Velm|place]. ${mayor}`], null);
   });
@@ -171,6 +173,44 @@ describe('for whom somebody speaks by lists and foreign ways of writing', () => 
   it('is told by the verb behind what else somebody is', () => {
     told([`${ANA}, a civil engineer, leads the ${LEAGUE}.`], 'growers-league');
     told([`${ANA}, a civil engineer, sued the ${LEAGUE}.`], null);
+  });
+});
+
+describe('what stands between a role and a name', () => {
+  it('is the short form of a body, or the rest of a portfolio', () => {
+    told(
+      [
+        `The leader of the ${LEAGUE} (GL), the deputy ${ANA}, left.`,
+        `The chair of the ${LEAGUE} (GL), Mr ${ANA}, left.`,
+      ],
+      'growers-league',
+    );
+    const peru = '[Peru|country]’s government met. The government of [Peru|country] met.';
+    told(
+      [
+        `${peru} The Minister of Waters and Forests, Mrs. ${ANA}, left.`,
+        `${peru} The Minister for Roads, Ports and Airports, ${ANA}, left.`,
+        `${peru} The head of state ${ANA} left.`,
+      ],
+      'peru',
+    );
+  });
+
+  it('is the body with which somebody works, and not the one with which somebody deals', () => {
+    told(
+      [`${ANA}, a lawyer with the ${LEAGUE} who was late, left.`, `${ANA}, an organiser with the ${LEAGUE}, left.`],
+      'growers-league',
+    );
+    told([`${ANA}, a mediator with the ${LEAGUE}, left.`], null);
+  });
+
+  it('is what else somebody is at home', () => {
+    told([`${ANA}, a nurse and mother of three who founded the ${LEAGUE}, left.`], 'growers-league');
+    told([`${ANA}, a nurse and mother of three who sued the ${LEAGUE}, left.`], null);
+  });
+
+  it('is no other firm where a body is named that nobody knows', () => {
+    told([`The company [Norwind|organisation] met. ${ANA}, chief executive of Tarnbury Quarn, left.`], null);
   });
 });
 
