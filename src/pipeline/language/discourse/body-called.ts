@@ -34,7 +34,11 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
   for (const tier of tiers) {
     const seen = tier.filter((key) => memory.lastSeen.has(key));
     if (seen.length > 0)
-      return seen.length === 1 && (!GENERIC.has(noun) || modifiers.length > 0 || isInName(memory, seen[0]!, noun))
+      return seen.length === 1 &&
+        (!GENERIC.has(noun) ||
+          modifiers.length > 0 ||
+          isInName(memory, seen[0]!, noun) ||
+          isOnlyCalled(memory, seen[0]!, noun))
         ? seen[0]!
         : nearestOf(memory, seen, at, GENERIC.has(noun) ? 1 : 2);
   }
@@ -56,6 +60,24 @@ function withoutBlocs({ scene: { entities } }: Memory, noun: string, keys: reado
 // "The movement" is the one with the word in its name, however far back; "the group" may be many.
 function isInName({ scene }: Memory, key: string, noun: string): boolean {
   return scene.entities.get(key)!.name.toLowerCase().split(/\s+/).flatMap(spellingsOf).includes(noun);
+}
+
+// "Doctors Now, an aid agency,": the only one that the text calls so, and it tells of no other "agency".
+function isOnlyCalled({ scene: { tokens }, bodies }: Memory, key: string, noun: string): boolean {
+  const own = bodies.callings.filter((calling) => calling.noun === noun);
+  if (own.length === 0 || own.some(({ entity }) => entity !== key)) return false;
+  const others = tokens.filter(({ lower }, at) => lower === noun && isIntroducing(tokens, at)).length;
+  return others <= own.length;
+}
+
+// "An aid agency", "another agency".
+function isIntroducing(tokens: Memory['scene']['tokens'], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
+    const { lower, pos } = tokens[before]!;
+    if (/^(?:an?|another|one|other|some|every|each)$/.test(lower)) return true;
+    if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'PROPN') return false;
+  }
+  return false;
 }
 
 // "The party" of a party's own press release is that party.

@@ -192,9 +192,14 @@ function longest(index: Index, words: readonly Readable[], at: number): Found | 
     if (row.exact !== null && withoutDots(words[at]!.text) !== row.exact) continue;
     const joint = row.owns ? OWNED : BESIDE;
     if (row.keys.every((key, i) => words[at + i]?.key === key && (i === 0 || joint.test(words[at + i]!.gap))))
-      return { ...row.entry, length: row.keys.length };
+      return isOfWaters(row.entry, words[at + row.keys.length]) ? null : { ...row.entry, length: row.keys.length };
   }
   return null;
+}
+
+// "Indian Ocean" is no India's.
+function isOfWaters({ use }: Listed, next: Readable | undefined): boolean {
+  return use === 'demonym' && next?.gap === ' ' && /^(?:Ocean|Sea)$/.test(next.text);
 }
 
 const BESIDE = /^[ \t\n-]{1,2}$|^$/;

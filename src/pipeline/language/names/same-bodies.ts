@@ -1,3 +1,4 @@
+import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { bagOf } from '../../spelling/bag.ts';
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { FIGHTERS } from '../../spelling/fighters.ts';
@@ -51,7 +52,8 @@ export function sameBodies(
         withoutHouse(reading, shortened, group) ??
         withoutLand(reading, opening, group) ??
         byLastWords(reading, ending, group) ??
-        withoutKind(reading, long, group)
+        withoutKind(reading, long, group) ??
+        partOfFuller(reading, opening, ending, group)
       );
     }
     const groups = (index: ReadonlyMap<string, readonly Reading[]>) => [
@@ -144,6 +146,36 @@ function withoutKind(reading: Reading, long: readonly Reading[], group: (reading
   return fuller.size === 1 ? [...fuller][0]! : null;
 }
 
+// "Nordvik Rail" is the one "Nordvik Rail Freight", "Onda Azul" the one "Associação Onda Azul" named before; the "Nordvik Rail
+// Union" is another, and so is whoever stands beside the fuller name.
+function partOfFuller(
+  reading: Reading,
+  opening: ReadonlyMap<string, readonly Reading[]>,
+  ending: ReadonlyMap<string, readonly Reading[]>,
+  group: (reading: Reading) => string,
+): string | null {
+  const { key, words, start } = reading;
+  // The "Drivers" of a firm are others too.
+  const isOther = (rest: Reading['words']) =>
+    rest.some((word) => ORGANISATIONS.has(word.key)) || /[^s]s$/.test(rest.at(-1)!.key);
+  const begun = (opening.get(words[0]!.key) ?? []).filter(
+    (other) => other.key.startsWith(`${key} `) && !isOther(other.words.slice(words.length)),
+  );
+  const ended = (ending.get(words.at(-1)!.key) ?? []).filter(
+    (other) => other.key.endsWith(` ${key}`) && isKindBefore(other.words.slice(0, -words.length)),
+  );
+  const longer = [...begun, ...ended];
+  const fuller = new Set(longer.map(group));
+  const first = Math.min(...longer.map((other) => other.start));
+  const beside = longer.some((other) => other.words[0]!.sentence === words[0]!.sentence);
+  return fuller.size === 1 && first < start && !beside ? [...fuller][0]! : null;
+}
+
+// "Associação", "Fundacja": a foreign word for a body, without "of".
+function isKindBefore(words: Reading['words']): boolean {
+  return words.length < 4 && STARTS.has(words[0]!.key) && !/^(?:of|for)$/.test(words.at(-1)!.key);
+}
+
 // "The Conciliation Board" is the one "Labour Conciliation Board" named before; the "Democratic Party" is no other party.
 function byLastWords(
   { key, words, start }: Reading,
@@ -159,6 +191,7 @@ function byLastWords(
   return fuller.size === 1 ? [...fuller][0]! : null;
 }
 
+const STARTS = new Set(nameWords.organisationStarts);
 const OFFICE =
   /^(?:board|commission|tribunal|inspectorate|authority|committee|agency|association|federation|front|institute|network|observatory|foundation)$/;
 

@@ -1,4 +1,5 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
+import foreign from '../../data/foreign-bodies.json' with { type: 'json' };
 import type { Calling, Learned, LocalEntity } from '../../types.ts';
 import { KINDS_BY_NOUN, LANDS } from './body-nouns.ts';
 import { headOfName, isHeadOfName } from './head-of-name.ts';
@@ -11,6 +12,9 @@ import { spellingsOf } from './spellings.ts';
 const BY_NAME = new Map<string, Set<string>>();
 for (const [kind, { names }] of Object.entries(bodies.kinds))
   for (const name of names) BY_NAME.set(name, (BY_NAME.get(name) ?? new Set()).add(kind));
+for (const [kind, names] of Object.entries(foreign.names))
+  for (const name of names) BY_NAME.set(name, (BY_NAME.get(name) ?? new Set()).add(kind));
+const ENDINGS = Object.entries(foreign.endings).flatMap(([kind, ends]) => ends.map((end) => ({ kind, end })));
 const NICKNAMES: Readonly<Record<string, readonly string[]>> = bodies.nicknames;
 /** By kind, the nouns that fit it less well. */
 const SECOND = new Map<string, string[]>();
@@ -191,7 +195,7 @@ function kindsByName(entity: LocalEntity, words: ReadonlySet<string>): Set<strin
   const modifiers = head ? MEMBERS.filter((kind) => kind === 'rebels' || JOINED.some((one) => head.has(one))) : null;
   const aim = wordsOfAim(entity.name);
   for (const word of words)
-    for (const kind of aim.has(word) ? [] : (BY_NAME.get(word) ?? BY_NAME.get(singular(word)) ?? []))
+    for (const kind of aim.has(word) ? [] : (BY_NAME.get(word) ?? BY_NAME.get(singular(word)) ?? kindsByEnding(word)))
       if (modifiers === null || modifiers.includes(kind)) kinds.add(kind);
   return kinds;
 }
@@ -200,6 +204,11 @@ function kindsByName(entity: LocalEntity, words: ReadonlySet<string>): Set<strin
 function wordsOfAim(name: string): ReadonlySet<string> {
   const [, aim = ''] = name.toLowerCase().split(/ (?:for|against) (.+)/);
   return new Set(aim.split(/[^\p{L}\p{N}]+/u).flatMap(spellingsOf));
+}
+
+// "Fahrgastverband".
+function kindsByEnding(word: string): readonly string[] {
+  return ENDINGS.flatMap(({ kind, end }) => (word.endsWith(end) ? [kind] : []));
 }
 
 function wordsOfName(entity: LocalEntity): Set<string> {

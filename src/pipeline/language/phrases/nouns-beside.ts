@@ -11,8 +11,9 @@ import type { Scene } from './scene.ts';
  */
 export function nounsBeside(scene: Scene, index: number): Beside[] {
   const { tokens, mentionAt, sentences, mentions, entities } = scene;
-  const { from, to } = scene.ranges[index]!;
+  const { from, to: own } = scene.ranges[index]!;
   const { from: first, to: last } = sentences[tokens[from]!.sentence]!;
+  const to = behindParenthesis(scene, own, last);
   const nouns: Beside[] = [];
   for (
     let at = from - 1;
@@ -53,7 +54,8 @@ export function nounsBeside(scene: Scene, index: number): Beside[] {
 /** The phrase in apposition behind a name, in small letters and without its article: "country's second-largest lender". */
 export function describedBeside(scene: Scene, index: number): string | null {
   const { from, to } = scene.ranges[index]!;
-  const phrase = opensByLink(scene, from) ? null : behind(scene, to);
+  const last = scene.sentences[scene.tokens[from]!.sentence]!.to;
+  const phrase = opensByLink(scene, from) ? null : behind(scene, behindParenthesis(scene, to, last));
   return phrase && phrase.head > phrase.from + 1 ? describing(scene, phrase) : null;
 }
 
@@ -61,6 +63,13 @@ export function describedBeside(scene: Scene, index: number): string | null {
 export function describing({ text, tokens }: Scene, { from, head }: Core): string {
   const first = /^(?:an?|the)$/.test(tokens[from]!.lower) ? from + 1 : from;
   return text.slice(tokens[first]!.start, tokens[head]!.end).toLowerCase();
+}
+
+// Of "Velmar (VM), the shipbuilder," the token behind the letters.
+function behindParenthesis({ tokens }: Scene, at: number, last: number): number {
+  if (tokens[at]?.lower !== '(') return at;
+  for (let end = at + 1; end < Math.min(last, at + LONGEST_ASIDE); end += 1) if (tokens[end]!.lower === ')') return end + 1;
+  return at;
 }
 
 // "Without Skylark, the pilots' union,": behind a phrase that opens the sentence another may be told of.
@@ -140,3 +149,5 @@ export interface Beside {
 }
 
 const ORGANS = new Set(bodies['organs of state']);
+/** In tokens. */
+const LONGEST_ASIDE = 8;
