@@ -68,7 +68,8 @@ export function describing({ text, tokens }: Scene, { from, head }: Core): strin
 // Of "Velmar (VM), the shipbuilder," the token behind the letters.
 function behindParenthesis({ tokens }: Scene, at: number, last: number): number {
   if (tokens[at]?.lower !== '(') return at;
-  for (let end = at + 1; end < Math.min(last, at + LONGEST_ASIDE); end += 1) if (tokens[end]!.lower === ')') return end + 1;
+  for (let end = at + 1; end < Math.min(last, at + LONGEST_ASIDE); end += 1)
+    if (tokens[end]!.lower === ')') return end + 1;
   return at;
 }
 

@@ -61,7 +61,7 @@ function beforeLabel({ tokens }: Scene, { line, at }: Paper): number {
 // Behind "no. 14/2026" of "press release no. 14/2026 of".
 function behindNumber({ tokens }: Scene, from: number, to: number): number {
   let at = from;
-  while (at < to && /^(?:no\.?|nr\.?|number|\d.*|\/|-)$/.test(tokens[at]!.lower)) at += 1;
+  while (at < to && /^(?:no\.?|nr\.?|number|\d.*|\/)$/.test(tokens[at]!.lower)) at += 1;
   return at;
 }
 
@@ -72,6 +72,7 @@ function author(scene: Scene, { line, at }: Paper): Body | null {
   const behalf = tokens.slice(at, line.to).findIndex(({ lower }) => lower === 'behalf');
   if (behalf !== -1) return bodyAt(scene, behindArticle(scene, at + behalf + 2));
   const of = behindNumber(scene, at + 1, line.to);
+  if (of < line.to && scene.mentionAt[of] !== -1) return bodyAt(scene, of);
   if (!/^(?:of|by|from)$/.test(tokens[of]?.lower ?? '') || of + 1 >= line.to) return null;
   const named = behindArticle(scene, of + 1);
   const body = isOccasion(scene, named) ? null : bodyAt(scene, named);

@@ -2,10 +2,10 @@ import type { Scene } from '../../phrases/scene.ts';
 import type { TokenRange } from '../../types.ts';
 
 const PAPER =
-  /^(?:release|statement|communiqué|communique|bulletin|notice|declaration|announcement|advisory|circular)$/;
+  /^(?:release|statement|communiqué|communique|bulletin|notice|declaration|announcement|advisory|circular|newsletter|persbericht|comunicado|comunicato|pressemitteilung|medienmitteilung|pressemeddelelse|pressmeddelande|komunikat|saopćenje|tisková)$/;
 /** What else a line that only says what a paper is may hold: "Official communiqué No. 47", "For immediate release". */
 const LABEL =
-  /^(?:press|media|news|public|official|formal|written|information|situation|note|to|editors|update|service|for|immediate|release|use|distribution|publication|the|no\.?|nr\.?|number|n\.?|º|°|issued|embargoed|until|at|on|am|pm|hours|gmt|check|against|delivery|\d.*|\P{L}+)$/u;
+  /^(?:press|media|news|prensa|imprensa|presse|stampa|de|à|public|official|formal|written|information|situation|note|to|editors|update|service|for|immediate|release|use|distribution|publication|the|no\.?|nr\.?|number|n\.?|º|°|issued|embargoed|until|at|on|am|pm|hours|gmt|check|against|delivery|\d.*|\P{L}+)$/u;
 const ABOUT = /^(?:on|about|regarding|concerning|following|re|after|to|in|:|–|—|-|\/|\|)$/;
 /** Days and months. */
 export const WHEN =
@@ -44,6 +44,7 @@ function isKindOfPaper(before: string | undefined, word: string, behind: string 
   if (word === 'note')
     return /^(?:press|information|briefing)$/.test(before ?? '') || /^(?:to|verbale)$/.test(behind ?? '');
   if (word === 'service') return before === 'press' && behind === undefined;
+  if (/^(?:reaction|response)$/.test(word)) return /^(?:of|by|from)$/.test(behind ?? '');
   return (word === 'letter' && before === 'open') || (word === 'paper' && before === 'position');
 }
 
@@ -79,7 +80,8 @@ function isCode(tokens: Scene['tokens'], at: number): boolean {
 }
 
 // "Press release: …", "Joint communiqué of …", "Talks in Lima: statement by …", "Statement on …"; not "Statement angers unions".
-function opensLine({ tokens }: Scene, { from, to }: TokenRange, at: number): boolean {
+function opensLine(scene: Scene, { from, to }: TokenRange, at: number): boolean {
+  const { tokens } = scene;
   let first = at;
   while (first > from && (LABEL.test(tokens[first - 1]!.lower) || tokens[first - 1]!.lower === 'joint')) {
     if (/^[:–—-]$/.test(tokens[first - 1]!.text)) break;
@@ -90,10 +92,17 @@ function opensLine({ tokens }: Scene, { from, to }: TokenRange, at: number): boo
   return (
     alone &&
     (at + 1 >= to ||
-      /^(?:by|of|from|attributable|no\.?|nr\.?|\d.*)$/.test(next) ||
+      /^(?:by|of|from|attributable|no\.?|nr\.?|,|\d.*)$/.test(next) ||
+      isNamed(scene, at + 1, to) ||
       isCode(tokens, at + 1) ||
       ABOUT.test(next))
   );
+}
+
+// "Press release Norwind".
+function isNamed({ mentionAt, ranges }: Scene, at: number, to: number): boolean {
+  const index = mentionAt[at] ?? -1;
+  return index !== -1 && ranges[index]!.to === to;
 }
 
 // "Norwind statement on …": what follows says what the paper is about.
