@@ -1,22 +1,26 @@
 import type { EntityType } from '#src/schema/evidence.ts';
 import { FIRM_ENDS } from '../../spelling/firm-ends.ts';
 import { shortOfHouse } from '../../spelling/short-of-house.ts';
-import { GIVEN } from './lists.ts';
+import { BODY_STARTS, GIVEN } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { endsInThings } from './things.ts';
-import { nameKey } from './words.ts';
+import { nameKey, type Word } from './words.ts';
 
-/** The keys of firms by their names without their trade, in any document: "castell" of "Castell Motors". */
+/** The keys of firms and other bodies by their names without their trade or kind, in any document: "castell" of "Castell Motors". */
 export function firmsIn(documents: readonly { readonly pieces: readonly Piece[] }[]): ReadonlySet<string> {
   return new Set(
     documents.flatMap(({ pieces }) =>
-      pieces.flatMap(({ words, type }) =>
-        type === 'organisation' && words.length > 1 && FIRM_ENDS.has(words.at(-1)!.key)
-          ? [nameKey(words.slice(0, -1))]
-          : [],
-      ),
+      pieces.flatMap(({ words, type }) => (type === 'organisation' && words.length > 1 ? withoutKind(words) : [])),
     ),
   );
+}
+
+// "Castell" of "Castell Motors", "Onda Larga" of "Associação Onda Larga".
+function withoutKind(words: readonly Word[]): string[] {
+  return [
+    ...(FIRM_ENDS.has(words.at(-1)!.key) ? [nameKey(words.slice(0, -1))] : []),
+    ...(words.length > 2 && BODY_STARTS.has(words[0]!.key) ? [nameKey(words.slice(1))] : []),
+  ];
 }
 
 /** The same of houses, whose names without what they are show no other thing: "tarnby regional" of "Tarnby Regional Hospital". */

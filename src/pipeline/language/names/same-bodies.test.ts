@@ -19,6 +19,9 @@ describe('forms of one name in a document', () => {
     ['Judge Marta Velho Prado met him. Velho Prado left. Prado wept.', 'Marta Velho Prado: person'],
     ['The National Union of Divers met. The National Union left.', 'National Union of Divers: organisation'],
     ['PORT AUTHORITY OF QUARN\n\nThe Port Authority left.', 'Port Authority: organisation'],
+    ['Nordvik Rail Freight met them. Nordvik Rail left.', 'Nordvik Rail Freight: organisation'],
+    ['The People’s Front for Renewal met. The People’s Front left.', 'People’s Front for Renewal: organisation'],
+    ['Associação Onda Larga met them. Onda Larga left.', 'Associação Onda Larga: organisation'],
     ['Velhand Health Network met. Velhand rejected it.', 'Velhand Health Network: organisation'],
     ['Velhand Hospital met. Velhand, which runs it, left.', 'Velhand Hospital: organisation'],
     ['Velhand Port Authority met. Velhand’s chairman left.', 'Velhand Port Authority: organisation'],
@@ -68,6 +71,16 @@ describe('a body by a part of its name', () => {
     expect(names.entities.map(({ name, type }) => `${name}: ${type}`)).toEqual(['Tarn Quay Terminals: organisation']);
     expect(read('Tarn Quay Drivers agreed. Tarn Quay denied that.').entities).toHaveLength(2);
     expect(types('Ana Ruiz Terminals agreed. Ana Ruiz denied that.')).toContain('Ana Ruiz: person');
+  });
+
+  it('keeps whoever has a word of their own, stands beside the fuller name or comes before it', () => {
+    expect(named('Nordvik Rail Union met them. Nordvik Rail left.')).toHaveLength(2);
+    expect(named('Nordvik Rail Freight left Nordvik Rail.')).toHaveLength(2);
+    expect(named('Nordvik Rail left. Nordvik Rail Freight met them.')).toHaveLength(2);
+  });
+
+  it('keeps a town apart from the body that is there by its name', () => {
+    expect(named('Reizigersbond Quarn left. The mayor of Quarn stayed. Quarn is cold.')).toHaveLength(2);
   });
 
   it('takes an office by its last words for the one named before, and a party for no other', () => {

@@ -1,8 +1,10 @@
+import foreign from '../../data/foreign-bodies.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { bagOf } from '../../spelling/bag.ts';
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { FIGHTERS } from '../../spelling/fighters.ts';
 import { grouped } from '../../spelling/grouped.ts';
+import { keyOf } from '../../spelling/key.ts';
 import { partisansOf } from '../../spelling/partisans.ts';
 import { shortOfHouse } from '../../spelling/short-of-house.ts';
 import { ORGANISATIONS } from './lists.ts';
@@ -28,7 +30,9 @@ export function sameBodies(
   const bags = grouped(long.map((reading) => [bagOf(reading.key), reading]));
   const ending = grouped(
     long.flatMap((reading) =>
-      reading.words.slice(1).flatMap((word) => (word.capital ? [[word.key, reading] as const] : [])),
+      reading.words
+        .slice(1)
+        .flatMap((word) => (word.capital && !isOfTown(reading, word) ? [[word.key, reading] as const] : [])),
     ),
   );
   const shortened = grouped(
@@ -67,6 +71,11 @@ export function sameBodies(
     const members = [...new Set(partiesOf(reading, opening).map(group))];
     return members.length === 1 ? members[0]! : null;
   };
+}
+
+// "Reizigersbond Quarn", "Sindicato Velm": where the drivers or the riders are, and no name that the body has to itself.
+function isOfTown({ words: [first, second, more] }: Reading, word: Word): boolean {
+  return word === second && more === undefined && isForeignBody(first!.key);
 }
 
 // "the Greens" are the "Green List", "the Conservatives" the "Conservative Party".
@@ -189,6 +198,14 @@ function byLastWords(
   );
   const fuller = new Set(longer.map(group));
   return fuller.size === 1 ? [...fuller][0]! : null;
+}
+
+const { association, council, hospital, institute, organ, union } = foreign.names;
+const LOCAL = new Set([...association, ...council, ...hospital, ...institute, ...organ, ...union].map(keyOf));
+const LOCAL_ENDS = [...foreign.endings.association, ...foreign.endings.council, ...foreign.endings.union].map(keyOf);
+
+function isForeignBody(key: string): boolean {
+  return LOCAL.has(key) || LOCAL_ENDS.some((end) => key.endsWith(end));
 }
 
 const STARTS = new Set(nameWords.organisationStarts);

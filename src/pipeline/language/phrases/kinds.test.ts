@@ -26,6 +26,12 @@ describe('isUnwritten', () => {
 
 const BODY = { key: 'body', type: 'organisation', code: null, role: null, party: null } as const;
 
+/** The bodies that a noun may stand for in a text. */
+function called(noun: string, marked: string): string[] {
+  const { lexed, names } = markedText(marked);
+  return [...(kindsOf(sceneOf(lexed, names)).byNoun.get(noun) ?? [])];
+}
+
 describe('kindsOf', () => {
   it('takes what a campaign is for as no kind of it', () => {
     const kinds = (name: string) => {
@@ -34,6 +40,17 @@ describe('kindsOf', () => {
     };
     expect(kinds('Parents for Open Schools')).toEqual([]);
     expect(kinds('Open Schools')).not.toEqual([]);
+  });
+
+  it('knows the kind of a body by a foreign word of its name, whole or at the end of one', () => {
+    expect(called('union', '[Sindicato Velmar|organisation] left.')).toEqual(['sindicato-velmar']);
+    expect(called('association', '[Reizigersbond Velmar|organisation] left.')).toEqual(['reizigersbond-velmar']);
+    expect(called('union', '[Aurora Velmar|organisation] left.')).toEqual([]);
+  });
+
+  it('reads what a body is called behind the letters it has in brackets', () => {
+    expect(called('league', '[Aurora Velmar|organisation] (AV), a farmers’ league, left.')).toEqual(['aurora-velmar']);
+    expect(called('league', '[Aurora Velmar|organisation] (AV) left a farmers’ league.')).toEqual([]);
   });
 
   it('takes an owner for a company, but no ministry for one', () => {

@@ -44,6 +44,20 @@ describe('issuerOf', () => {
     expect(issuer(`[Norwind Ltd|organisation] press release, and a reply${body}`)).toBeNull();
   });
 
+  it('takes a name with its legal form, and no loud headline', () => {
+    const body = '\nLindhavn, 3 May 2031\n\nFARES ARE NOT A GAME\n\nThe offer stands and will not be withdrawn.';
+    expect(issuer(`PRESS RELEASE\n[Riders Guild|organisation] vzw${body}`)).toBe('Riders Guild');
+    expect(issuer(`PRESS RELEASE\nLindhavn, 3 May 2031\n\nFARES ARE NOT A GAME\n\nThe offer stands.`)).toBeNull();
+  });
+
+  it('takes a reaction and a newsletter for papers, and what follows "press release" for whose it is', () => {
+    const body = '\n\nThe offer stands and will not be withdrawn.';
+    expect(issuer(`Reaction of the [Riders Guild|organisation] to the draft${body}`)).toBe('Riders Guild');
+    expect(issuer(`Reaction to the [Riders Guild|organisation]${body}`)).toBeNull();
+    expect(issuer(`Press release [Riders Guild|organisation]${body}`)).toBe('Riders Guild');
+    expect(issuer(`PERSBERICHT\n[Riders Guild|organisation]${body}`)).toBe('Riders Guild');
+  });
+
   it('takes who a paper is from, beside whom or what it is for', () => {
     const body = '\n\nThe offer stands and will not be withdrawn.';
     expect(issuer(`From: [Norwind Ltd|organisation]\nTo: editors\nSubject: a bad deal${body}`)).toBe('Norwind Ltd');

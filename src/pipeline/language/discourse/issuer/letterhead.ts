@@ -6,6 +6,11 @@ import { type Body, behindArticle, bodyAt, personAt } from './named-at.ts';
 import { ABOUT, isOffice, stateIn } from './offices.ts';
 import { isLabel, type Paper, WHEN } from './paper.ts';
 
+/** How lands mark a body of members or a firm behind its name, in small letters: "vzw", "e.V.", "d.o.o.". */
+const SMALL_FORM = /^(?:vzw|asbl|e|v|z|s|r|o|d|ev|onlus|aps|gmbh|ggmbh|sro|doo|[.])+$/;
+/** What no name of a body has: "PASSENGERS ARE NOT SMALL CHANGE". */
+const TELLING =
+  /^(?:is|are|was|were|be|not|no|will|must|should|can|cannot|may|do|does|did|have|has|had|we|our|you|your|they|it|to|why|how|what|who|when|again|now|never|still)$/;
 const LEGAL_FORM =
   /^(?:GROUP|HOLDINGS?|PLC|LTD|LIMITED|INC|CORP|CORPORATION|COMPANY|AG|SE|SA|AB|AS|ASA|OY|NV|BV|GMBH|LLC)\.?$/;
 /** What may stand before a person's name in a letterhead. */
@@ -30,9 +35,14 @@ function nameLine(scene: Scene, { from, to }: TokenRange, paper: Paper): Body | 
   if (!found) return personLine(scene, { from, to }) ?? loudName(scene, from, to);
   const end = ranges[mentionAt[at]!]!.to;
   const first = scene.entities.get(found.entities[0]!)!;
-  if (end >= to || /^[,–—|(-]$/.test(tokens[end]!.text)) return found;
+  if (end >= to || /^[,–—|(-]$/.test(tokens[end]!.text) || isLegalForm(tokens.slice(end, to))) return found;
   if (tokens[end]!.lower === 'of' && first.type === 'organisation') return found;
   return end === paper.at || to - 1 === paper.at ? found : null;
+}
+
+// "vzw", "e.V."
+function isLegalForm(words: readonly Token[]): boolean {
+  return words.length < 5 && words.every(({ lower }) => SMALL_FORM.test(lower));
 }
 
 // "The Hon. X, Minister for Health".
@@ -111,6 +121,7 @@ export function letters(scene: Scene, lines: readonly TokenRange[], papers: read
     const said = body.includes(text.slice(span.start, span.end).toLowerCase());
     // "QUARN BOUNDARY MISSION": capitals throughout, above what the paper is.
     const loud = words.length > 2 && words.every(({ text }) => text === text.toUpperCase());
+    if (loud && words.some(({ lower }) => TELLING.test(lower))) continue;
     if (said || loud || words.some(({ lower }) => isOffice(lower) || isBodyNoun(lower)))
       return { entities: [], ...span };
   }

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { markedText } from '../../fixtures/marked-text.ts';
+import { discourseOf } from './discourse.ts';
+
+/** Whom the last words of a text mean that stand for a body. */
+function meant(marked: string, words: string): string[] {
+  const { document, lexed, names } = markedText(marked);
+  const start = document.text.lastIndexOf(words);
+  return discourseOf(lexed, names)
+    .mentions.filter((mention) => mention.start === start)
+    .map(({ entity }) => entity);
+}
+
+it('takes a word that may be many for the only body that the text calls so, however far back', () => {
+  const text = '[Doctors Now|organisation], an aid agency, left. It rained. Roads were wet. The agency rejected it.';
+  expect(meant(text, 'The agency')).toEqual(['doctors-now']);
+});
+
+it('leaves it open where the text tells of another', () => {
+  const text =
+    '[Doctors Now|organisation], an aid agency, left. A news agency rang. Roads were wet. The agency rejected it.';
+  expect(meant(text, 'The agency')).toEqual([]);
+});
