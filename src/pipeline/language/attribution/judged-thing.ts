@@ -1,4 +1,4 @@
-import { ownClause } from './model/clause-codes.ts';
+import { clauseOpening, ownClause } from './model/clause-codes.ts';
 import { isVoice } from './model/token-codes.ts';
 import type { Reading, TokenRange } from './reading.ts';
 
@@ -38,10 +38,9 @@ function isJudged(reading: Reading, from: number): boolean {
 }
 
 // The verb of whoever stands at a token.
-function judgeOf({ clauseCodes: { clauses, at: clauseAt } }: Reading, at: number): number | null {
-  const clause = clauses[clauseAt[at] ?? -1];
-  const isOwn = clause?.form === 'finite' && !clause.passive && clause.subjects.some(({ from }) => from === at);
-  return isOwn ? clause.head : null;
+function judgeOf({ clauseCodes }: Reading, at: number): number | null {
+  const clause = clauseOpening(clauseCodes, at);
+  return clause && !clause.passive ? clause.head : null;
 }
 
 function judges({ cues }: Reading, at: number): boolean {

@@ -1,5 +1,6 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import { contentEnd } from './content-end.ts';
+import { clauseOpening } from './model/clause-codes.ts';
 import { type Reading, sentenceAround } from './reading.ts';
 
 const SUBORDINATE: ReadonlySet<string> = new Set([
@@ -20,8 +21,8 @@ const TENSED: ReadonlySet<string> = new Set([
  */
 export function nounContentEnd(reading: Reading, noun: number, from: number): number {
   const { tokens, quoteAt } = reading;
-  const end = contentEnd(reading, from);
   const { from: first } = sentenceAround(reading, noun);
+  const end = beforeMain(reading, first, from, contentEnd(reading, from));
   for (let at = noun - 1; at >= first && !/^[,;:]$/.test(tokens[at]!.lower); at -= 1)
     if (isTensed(reading, at)) return end;
   let open = tokens[from]!.lower === 'that' ? 1 : 0;
@@ -34,6 +35,27 @@ export function nounContentEnd(reading: Reading, noun: number, from: number): nu
   }
   return end;
 }
+
+// "While we share her view that it is late, | we regret": before the sentence's own clause.
+function beforeMain({ tokens, clauseCodes }: Reading, first: number, from: number, end: number): number {
+  if (!OPENING.has(tokens[first]!.lower)) return end;
+  for (let comma = from + 1; comma < end - 1; comma += 1) {
+    if (tokens[comma]!.lower !== ',') continue;
+    if (clauseOpening(clauseCodes, comma + 1)?.link === 'main') return comma;
+  }
+  return end;
+}
+
+const OPENING: ReadonlySet<string> = new Set([
+  'while',
+  'although',
+  'though',
+  'whereas',
+  'if',
+  'as',
+  'since',
+  'because',
+]);
 
 // The first of a group of verbs that a subject has: "will have to close", but no second one joined to it.
 function startsVerb(reading: Reading, at: number): boolean {

@@ -77,6 +77,13 @@ describe('withAgent', () => {
     expect(agent('Lind has answered by calling for a vote.', 'Lind', 'answered', 'for a vote')[0]).toBe('Lind');
   });
 
+  it('ends the agent before “and” where something else follows, and finds it behind a time', () => {
+    const text = 'A rise recommended by the council’s own panel and a little below it was refused.';
+    expect(agent(text, 'A rise', 'recommended', 'A rise')[0]).toBe('the council’s own panel');
+    const timed = 'The cuts announced on Monday by Berg were refused.';
+    expect(agent(timed, 'The cuts', 'announced', 'The cuts')[0]).toBe('Berg');
+  });
+
   it('leaves an active verb and a state to their subject', () => {
     expect(agent('Lind accused Berg of hiding the report.', 'Lind', 'accused', 'Berg of hiding the report')[0]).toBe(
       'Lind',

@@ -174,6 +174,8 @@ function phraseAt({ tokens, quoteAt }: Reading, from: number, last: number): Tok
     else if (!(/^(?:DET|ADJ|NUM)$/.test(pos) && !named) && !(lower === 'and' && named) && !isJoined(tokens, to)) break;
     to += 1;
   }
+  // "by the council's own panel and | a little below it".
+  if (tokens[to - 1]?.lower === 'and') to -= 1;
   return named ? { from, to } : null;
 }
 

@@ -53,6 +53,14 @@ function besideVerb({ tokens, at, to, before }: Place): Reading | null {
       return next?.lower === 'longer' ? 'adverb' : null;
     case 'longer':
       return previous === 'no' ? 'not' : null;
+    // "the standard that Norway itself | demanded".
+    case 'itself':
+    case 'himself':
+    case 'herself':
+    case 'themselves':
+      return before === 'noun' && (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADV')
+        ? 'adverb'
+        : null;
     case 'though':
       return previous === ',' && next?.text === ',' ? 'adverb' : null;
     case 'last':

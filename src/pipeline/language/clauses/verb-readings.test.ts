@@ -4,6 +4,8 @@ import { read } from './fixtures/clauses-in.ts';
 describe('clausesOf: what is a verb', () => {
   it('takes “last”, “further” and “no longer” beside a verb for no verb and no subject', () => {
     expect(read('It last met in May.')).toEqual(['meet(It)']);
+    expect(read('It is the price that Norway itself demanded.').at(-1)).toBe('demand(Norway)');
+    expect(read('It is the price that they gave themselves.').at(-1)).toBe('give(they)');
     expect(read('They further urge Peru to wait.')[0]).toBe('urge(They)');
     expect(read('Peru no longer backs it.')).toEqual(['back(Peru) not']);
     expect(read('Peru can no longer accept it.')).toEqual(['accept(Peru) not']);

@@ -15,6 +15,12 @@ describe('a pronoun that reports', () => {
     expect(meaning('[Ana Lind|person] will not return, she told reporters.', 'she told')).toEqual(['ana-lind']);
   });
 
+  it('is who says something in the same sentence, whatever is told of him in between', () => {
+    const text =
+      '[Jon Dahl|person] spoke. [Owen Vik|person], who heads the guild, argues that it is late; it will, he maintains, rain.';
+    expect(meaning(text, 'he maintains')).toEqual(['owen-vik']);
+  });
+
   it('is not the owner of what is judged "in his words"', () => {
     const text =
       'President [Jon Dahl|person] left. It rained. [Owen Vik|person] spoke. The president’s refusal was, in his words, old.';

@@ -1,5 +1,5 @@
 import { singular } from '../phrases/role-words.ts';
-import { SAYING } from '../phrases/subjects.ts';
+import { SAYING, verbOf } from '../phrases/subjects.ts';
 import type { Memory, Sighting } from './memory.ts';
 
 /**
@@ -32,8 +32,12 @@ function isOpinionOf({ scene: { tokens } }: Memory, at: number): boolean {
   );
 }
 
-function isSaying({ scene: { tokens } }: Memory, { end, subject }: Sighting): boolean {
+// "Ana Lind, who heads the union, disputes that".
+function isSaying({ scene }: Memory, { token, end, subject }: Sighting): boolean {
+  const { tokens } = scene;
   const next = tokens[end];
+  const verb = subject ? tokens[verbOf(scene, token, end)] : undefined;
+  if (verb && SAYING.has(verb.lemma)) return true;
   return (
     next !== undefined &&
     (SAYING.has(next.lemma) || SAYING.has(singular(next.lower))) &&

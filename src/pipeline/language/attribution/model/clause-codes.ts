@@ -46,6 +46,15 @@ export function ownClause({ clauses, heads, complements }: ClauseCodes, cue: num
   };
 }
 
+/** The finite clause whose first subject begins at a token; null where none does. */
+export function clauseOpening({ clauses, at }: ClauseCodes, token: number): Clause | null {
+  // What hangs on it has the same subject: "we regret | to say".
+  let clause = clauses[at[token] ?? -1];
+  for (let step = 0; clause && clause.form !== 'finite' && step < DEEPEST; step += 1)
+    clause = clause.governor === null ? undefined : clauses[clause.governor];
+  return clause?.form === 'finite' && clause.subjects[0]?.from === token ? clause : null;
+}
+
 /** Who does what a clause tells: its own subject, or the one of what it hangs on where it can have none. */
 function subjectsOf(clauses: readonly Clause[], clause: Clause): readonly TokenRange[] {
   let one: Clause | undefined = clause;
