@@ -1,6 +1,7 @@
 import { actWord } from './act-word.ts';
 import type { Claim, Deed } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
+import { wordsInList } from './words-at.ts';
 
 /** All that a claim's own do by it, in plain words as of so many: "rejects and wants". */
 export function deedWords(claim: Claim, actors: number, index: EvidenceIndex): string {
@@ -12,7 +13,6 @@ export function deedWords(claim: Claim, actors: number, index: EvidenceIndex): s
 }
 
 /** One deed of a claim in plain words. */
-export function deedWord(deed: Deed, { document }: Claim, actors: number, index: EvidenceIndex): string {
-  const text = index.documents.get(document)?.text ?? '';
-  return actWord(deed.act, deed.modality, actors, text.slice(deed.start, deed.end));
+export function deedWord(deed: Deed, { document, sentence }: Claim, actors: number, index: EvidenceIndex): string {
+  return actWord(deed.act, deed.modality, actors, wordsInList({ ...deed, document, sentence }, index));
 }

@@ -5,7 +5,7 @@ import type { Figure } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
 import { statusOf } from './status.ts';
 import { mainIssues } from './treated.ts';
-import { wordsAt } from './words-at.ts';
+import { wordsInList } from './words-at.ts';
 
 /**
  * The few figures that tell most of the matter, each with what it is of: those the sources differ on and those that parties
@@ -38,7 +38,7 @@ function labelOf({ facts }: Figure, main: ReadonlySet<string>, index: EvidenceIn
   if (title !== undefined) return title;
   const act = facts.flatMap((fact) => actsOver(fact, index))[0];
   if (!act) return undefined;
-  const words = wordsAt(act, index);
+  const words = wordsInList(act, index);
   // What one party says it will do is no figure agreed on.
   if (act.act === 'AGREE' && !AGREEING.test(words)) return undefined;
   return `Figure ${statusOf(act, words)}`;

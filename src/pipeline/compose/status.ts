@@ -2,18 +2,24 @@ import type { Act, PloverAct } from '#src/schema/evidence.ts';
 import data from '../data/status-words.json' with { type: 'json' };
 
 /** How far what an act is about has come, in a word: demanded, offered, agreed, carried out; proposed, threatened, imposed, eased. */
-export function statusOf({ act, modality }: Pick<Act, 'act' | 'modality'>, words: string): string {
-  const word = act === 'SANCTION' ? measure(words) : act === 'AGREE' ? agreement(words) : (STATUS[act] ?? 'reported');
+export function statusOf({ act, modality, actors }: Pick<Act, 'act' | 'modality' | 'actors'>, words: string): string {
+  const word =
+    act === 'SANCTION'
+      ? measure(words)
+      : act === 'AGREE'
+        ? agreement(words, actors.length)
+        : (STATUS[act] ?? 'reported');
   if (modality.includes('negated')) return `not ${word}`;
   if (modality.includes('hypothetical')) return `${word}, on a condition`;
   return modality.includes('future') && act !== 'AGREE' ? `${word}, still to come` : word;
 }
 
-// An offer or a proposal is not agreed by being made.
-function agreement(words: string): string {
-  if (/\b(?:agree|accept|accord|deal)/i.test(words)) return 'agreed';
+// An offer or a proposal is not agreed by being made, nor is what one party alone promises.
+function agreement(words: string, actors: number): string {
+  if (/\b(?:agree|accept|accord|deal|pact|settle|sign|approv|ratif|consent)/i.test(words)) return 'agreed';
   if (/\boffer/i.test(words)) return 'offered';
-  return /\bpropos/i.test(words) ? 'proposed' : 'agreed';
+  if (/\bpropos/i.test(words)) return 'proposed';
+  return actors > 1 ? 'agreed' : 'promised';
 }
 
 /** How far a measure has come by the words it is told in. */

@@ -10,7 +10,7 @@ import { COUNTED } from './key-figures.ts';
 import { shownSentence } from './shown-sentence.ts';
 import { statusOf } from './status.ts';
 import { unnamedIn } from './unnamed.ts';
-import { wordsAt } from './words-at.ts';
+import { wordsInList } from './words-at.ts';
 
 /** The figures of an issue, each with where it stands and the sentence it is from; [] where there is none. */
 export function topicFigures(issue: Issue, figures: readonly Figure[], index: EvidenceIndex): Block[] {
@@ -57,7 +57,7 @@ function status(issue: Issue, { facts }: Figure, index: EvidenceIndex): string {
     ),
   );
   const [first] = [...acts].sort((a, b) => RANK.indexOf(b.act) - RANK.indexOf(a.act));
-  return first ? statusOf(first, wordsAt(first, index)) : 'not stated';
+  return first ? statusOf(first, wordsInList(first, index)) : 'not stated';
 }
 
 /** What tells most about where a figure stands comes last. */

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { statusOf } from './status.ts';
+
+const agreed = (words: string, ...actors: string[]) => statusOf({ act: 'AGREE', modality: [], actors }, words);
+
+it.each([
+  ['will pay 85 million crowns a year', 'promised'],
+  ['guarantees 420 cubic metres', 'promised'],
+  ['We offer: a rise of 6 percent', 'offered'],
+  ['proposed a levy of 3 crowns', 'proposed'],
+])('what one party alone says it will do is not agreed: %s', (words, status) =>
+  expect(agreed(words, 'peru')).toBe(status),
+);
+
+it.each([
+  ['signed a lease of 40 years', ['peru']],
+  ['accepted 3 percent', ['peru']],
+  ['will each free 40 sailors', ['peru', 'chile']],
+])('what is signed, accepted or done by several is: %s', (words, actors) =>
+  expect(agreed(words, ...actors)).toBe('agreed'),
+);
