@@ -18,5 +18,17 @@ export function bothAt(memory: Memory, at: number): readonly Sighting[] {
   const pair = pairs.findLast((one) => sentence - one.sentence <= 1);
   const found = (keys: readonly string[]) => keys.map((key) => near.find(({ entity }) => entity === key));
   const members = pair ? [found(pair.own), found([pair.a, pair.b])] : [];
-  return members.find((own): own is Sighting[] => own.every((one) => one !== undefined)) ?? [];
+  const joined = members.find((own): own is Sighting[] => own.every((one) => one !== undefined));
+  return joined ?? (scene.tokens[at]!.lower === 'two' ? twoPersons(memory, sentence) : []);
+}
+
+// "Lind spoke with Berg by telephone. The two agreed": the only two whom the sentence before tells of, and no two others.
+function twoPersons(memory: Memory, sentence: number): readonly Sighting[] {
+  const { tokens, sentences } = memory.scene;
+  const before = sentences[sentence - 1];
+  if (!before || tokens.slice(before.from, before.to).some(({ lower }) => lower === 'two' || lower === 'both'))
+    return [];
+  const people = recent(memory, sentence, 1).filter((one) => one.human && one.sentence === sentence - 1);
+  const told = new Map(people.toReversed().map((one) => [one.entity, one]));
+  return told.size === 2 && !told.has(null) && people.every(({ plural }) => !plural) ? [...told.values()] : [];
 }

@@ -20,12 +20,17 @@ import { antecedentsOf } from './pronouns.ts';
 import type { Reference } from './reference.ts';
 import { see } from './see.ts';
 
+const KIN =
+  /^(?:(?:grand)?(?:mother|father|daughter|son|child|children)|brother|sister|wife|husband|widow|parents|uncle|aunt|cousin|nephew|niece|family)s?$/;
 const meansNobody = isAmong(['every', 'no', 'any']);
 
 /** A phrase with a common noun at its head: the entities it stands for, or the source it describes; null where open. */
 export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null {
   const { scene } = memory;
   if (meansNobody(scene.tokens[phrase.from]!.lexeme)) return null;
+  // "Lind, whose daughter is to be married,": told of her in passing.
+  const owned = [phrase.from, phrase.from - 1].some((at) => scene.tokens[at]?.lower === 'whose');
+  if (owned && KIN.test(scene.tokens[phrase.head]!.lower)) return null;
   const part = partOf(memory, phrase);
   if (part) return part;
   const pair = pairAt(memory, phrase);

@@ -13,6 +13,20 @@ describe('two sides', () => {
     expect(meaning(text, 'The two sides')).toEqual(['peru', 'andes-front']);
   });
 
+  it('takes them for the two of whom the sentence and the one before tell, and no more', () => {
+    const text =
+      'The [Guild|organisation] went back. In return the [Ministry of Work|organisation] paid, and the two sides agreed.';
+    expect(meaning(text, 'the two sides')).toEqual(['guild', 'ministry-of-work']);
+    expect(meaning(text.replace('back', 'to the [Clinic|organisation]'), 'the two sides')).toEqual([]);
+  });
+
+  it('takes “the two” for the only two persons of the sentence before', () => {
+    const text = '[Ana Lind|person] spoke with [Erik Dahl|person] by telephone. The two agreed to wait.';
+    expect(meaning(text, 'The two')).toEqual(['ana-lind', 'erik-dahl']);
+    expect(meaning(text.replace('by telephone', 'of two drivers'), 'The two')).toEqual([]);
+    expect(meaning(text.replace('by telephone', 'beside [Ola Brekke|person]'), 'The two')).toEqual([]);
+  });
+
   it('leaves "the two countries" open where three are told of alike', () => {
     const text =
       '[Peru|country] met [Chile|country], and [Oman|country] met [Peru|country]. The two countries were pleased.';

@@ -23,6 +23,12 @@ describe('pronouns', () => {
     ]);
   });
 
+  it('takes no daughter told of in passing for her', () => {
+    expect(meaning('[Ana Lind|person], whose daughter is ill, paid the crews. She left early.', 'She')).toEqual([
+      'ana-lind',
+    ]);
+  });
+
   it('leaves "she" open between two women of one sentence', () => {
     const text = '[Ana Lind|person] praised the offer, but [Maria Brook|person] rejected it. She left early.';
     expect(meaning(text, 'She')).toEqual([]);

@@ -28,13 +28,21 @@ export function sidesAt(memory: Memory, noun: string, sentence: number): readonl
   if (SIDES.has(one))
     return acrossTable(
       memory,
-      principal(memory, (key) => isSide(memory, key)) ?? foremost(memory, (key) => isSide(memory, key)),
+      principal(memory, (key) => isSide(memory, key)) ??
+        foremost(memory, (key) => isSide(memory, key)) ??
+        justTold(memory, sentence),
     );
   if (!isBodyNoun(one)) return null;
   return (
     latest(memory, sentence, (key) => memory.bodies.byNoun.get(one)?.has(key) ?? false) ??
     joinedLately(memory, sentence, (key) => mayBe(memory, key, one))
   );
+}
+
+// "The union called off its strike. In return the ministry dropped its plan, and the two sides agreed".
+function justTold(memory: Memory, sentence: number): readonly [string, string] | null {
+  const near = recent(memory, sentence, 1).filter(({ entity }) => entity !== null && isSide(memory, entity));
+  return near.some((one) => one.sentence === sentence) ? two(near) : null;
 }
 
 // Two firms that a union deals with are one side: the other is the union.
