@@ -28,9 +28,9 @@ const meansNobody = isAmong(['every', 'no', 'any']);
 export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null {
   const { scene } = memory;
   if (meansNobody(scene.tokens[phrase.from]!.lexeme)) return null;
-  // "Lind, whose daughter is to be married,": told of her in passing.
+  // "Lind, whose mother and brother were there,": told of her in passing.
   const owned = [phrase.from, phrase.from - 1].some((at) => scene.tokens[at]?.lower === 'whose');
-  if (owned && KIN.test(scene.tokens[phrase.head]!.lower)) return null;
+  if ((owned || phrase.from === phrase.head) && KIN.test(scene.tokens[phrase.head]!.lower)) return null;
   const part = partOf(memory, phrase);
   if (part) return part;
   const pair = pairAt(memory, phrase);
