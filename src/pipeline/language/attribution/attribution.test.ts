@@ -27,6 +27,11 @@ describe('attributionsOf', () => {
     expect(found('The minister’s aide said that it was late.')[0]).toMatchObject({ speaker: 'The minister’s aide' });
   });
 
+  it('knows what somebody thinks from what he is thinking', () => {
+    const source = 'A person familiar with the firm’s thinking';
+    expect(found(`${source} said the offer was too low.`)[0]).toMatchObject({ speaker: source, cue: 'said' });
+  });
+
   it('lets an interrupted quotation go on from its first part', () => {
     const [first, second] = found('“We want peace,” the envoy said. “But we want it in writing, and we want it now.”');
     expect(first).toMatchObject({ content: '“We want peace,”', speaker: 'the envoy', continues: null });

@@ -22,15 +22,30 @@ export function readingOf(given: Lexed, clauses: readonly Clause[] = []): Readin
   return { text: lexed.document.text, tokens, sentences, quotations, quoteAt, cues, clauseCodes };
 }
 
+// "Somebody familiar with the firm's thinking said": what somebody has, where a verb follows it.
+function isOwnedGerund(tokens: readonly Token[], at: number): boolean {
+  const { pos, lower } = tokens[at]!;
+  if (pos !== 'VERB' || !lower.endsWith('ing') || !/^(?:['’]s?|its|their|his|her)$/.test(tokens[at - 1]?.lower ?? ''))
+    return false;
+  const next = tokens[at + 1];
+  const cue = next ? cueOf(next) : null;
+  return cue !== null && (cue.tense === 'past' || cue.tense === 'present');
+}
+
 // "Said al-Harrasi told the Monitor": a word of saying that opens a sentence is a name where another follows a name.
 // "Polls show that …": a word of saying that the tagger takes for a noun is a verb where a clause follows it.
 function withTagsMended({ tokens, sentences }: Lexed): readonly Token[] {
   const names = sentences.flatMap(({ from, to }) => (opensWithName(tokens, from, to) ? [from] : []));
   const verbs = tokens.flatMap((_token, at) => (isBareVerb(tokens, at) ? [at] : []));
-  if (names.length + verbs.length === 0) return tokens;
+  const nouns = tokens.flatMap((_token, at) => (isOwnedGerund(tokens, at) ? [at] : []));
+  if (names.length + verbs.length + nouns.length === 0) return tokens;
   const found = [...tokens];
   for (const at of names) found[at] = { ...found[at]!, pos: 'PROPN' };
   for (const at of verbs) found[at] = { ...found[at]!, pos: 'VERB' };
+  for (const at of nouns) {
+    found[at] = { ...found[at]!, pos: 'NOUN' };
+    found[at + 1] = { ...found[at + 1]!, pos: 'VERB' };
+  }
   return found;
 }
 
