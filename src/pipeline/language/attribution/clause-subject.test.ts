@@ -27,6 +27,12 @@ describe('withClauseSubjects', () => {
     expect(speaker(joined, 'demanded', 'a date')).toBe('the council');
   });
 
+  it('takes whom a participle beside the verb has for a subject of its own', () => {
+    const beside = 'Chile denied it, its envoy, Ana Lind, dismissing the report.';
+    expect(speaker(beside, 'dismissing', 'the report')).toBe('Ana Lind');
+    expect(speaker('Chile met its envoy, Ana Lind, dismissing the report.', 'dismissing', 'the report')).toBeNull();
+  });
+
   it('leaves out a thing, what is told, done to somebody or a part of what is said', () => {
     expect(speaker('In a letter the plan demanded a date.', 'demanded', 'a date')).toBeNull();
     expect(speaker('The plan fell and demanded a date.', 'demanded', 'a date')).toBeNull();

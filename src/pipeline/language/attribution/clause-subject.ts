@@ -16,9 +16,30 @@ import type { Found } from './rules/found.ts';
 export function withClauseSubjects(reading: Reading, found: readonly Found[]): Found[] {
   return found.map((one) => {
     if (isNeverSaid(reading, { cue: one.cue.from, content: one.content, speaker: null })) return one;
-    const speaker = one.speaker ?? nameOf(reading, one) ?? besideVerb(reading, one) ?? behindFront(reading, one);
+    const speaker =
+      ofParticiple(reading, one) ??
+      one.speaker ??
+      nameOf(reading, one) ??
+      besideVerb(reading, one) ??
+      behindFront(reading, one);
     return speaker === one.speaker ? one : { ...one, speaker };
   });
+}
+
+// "Chile denied it, its envoy, Ana Lind, | dismissing it": whom the participle has for a subject of its own.
+function ofParticiple({ tokens, clauseCodes: { clauses, heads } }: Reading, { cue }: Found): TokenRange | null {
+  const clause = clauses[heads[cue.from]!];
+  const [subject, other] = clause?.subjects ?? [];
+  if (clause?.head !== cue.from || clause.form !== 'gerund' || clause.link !== 'participle' || !subject || other)
+    return null;
+  const behind = tokens[subject.to]?.text === ',' ? subject.to + 1 : subject.to;
+  const apposed = behind === subject.to + 1 && tokens[subject.from - 1]?.text === ',';
+  const isBeside = behind === clause.from && (apposed || behind === subject.to);
+  // "The mayor, Ana Lind, blaming it, left": the sentence's own subject.
+  const governor = clause.governor === null ? undefined : clauses.find(({ index }) => index === clause.governor);
+  return isBeside && governor !== undefined && governor.head < subject.from && tokens[subject.to - 1]!.pos === 'PROPN'
+    ? subject
+    : null;
 }
 
 function nameOf(

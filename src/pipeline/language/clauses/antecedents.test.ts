@@ -15,6 +15,11 @@ describe('clausesOf: who and which', () => {
     expect(read('The union met the drivers, who left.').at(-1)).toBe('leave(the drivers)');
   });
 
+  it('takes the name before an office for “who”, whatever hangs on the office', () => {
+    expect(read('It came from Ana Lind, the guild’s envoy in Oslo, who left.').at(-1)).toBe('leave(Ana Lind)');
+    expect(read('It came from the port, the largest in Peru, which closed.').at(-1)).not.toMatch(/Lind/);
+  });
+
   it('gives “who” without a comma to the people before a name, and with one to the name', () => {
     expect(read('There are families in Brell who slept.').at(-1)).toBe('sleep(families)');
     expect(read('It came from critics of Lind who slept.').at(-1)).toBe('sleep(critics)');

@@ -41,7 +41,9 @@ export function sameAntecedent(
 function atHeadOf(sentence: SentenceWords, { from: start, to }: TokenRange, relative: number): TokenRange | null {
   const { tokens, readings, from } = sentence;
   const { pos, lower } = tokens[to - 1]!;
-  if (tokens[relative]!.lower !== 'who' || pos !== 'NOUN' || isRole(singular(lower))) return null;
+  if (tokens[relative]!.lower !== 'who' || isRole(singular(lower))) return null;
+  // "The envoy in Oslo, who": nobody is a town.
+  if (pos !== 'NOUN' && !(pos === 'PROPN' && /^(?:in|at)$/.test(tokens[start - 1]?.lower ?? ''))) return null;
   let at = start - 1;
   while (at > from && OWNED.has(readings[at - from]!)) at -= 1;
   const head = at > from && readings[at - from] === 'prep' ? phraseEnding(sentence, at - 1) : null;

@@ -43,16 +43,35 @@ export function renamedTo(sentence: SentenceWords, { from: start }: TokenRange):
 }
 
 /** "the Front, an armed group, which refused": who the description is of. */
-export function describedBy(sentence: SentenceWords, { from: start }: TokenRange): TokenRange | null {
+export function describedBy(sentence: SentenceWords, { from: start, to }: TokenRange): TokenRange | null {
   const { readings, tokens, from } = sentence;
   const { lower } = tokens[start]!;
-  if (readings[start - from - 1] !== 'comma' || !(/^an?$/.test(lower) || isRole(lower))) return null;
+  const holds = /^(?:the|its|their|his|her)$/.test(lower) && isRole(tokens[to - 1]!.lower);
+  if (readings[start - from - 1] !== 'comma' || !(/^an?$/.test(lower) || isRole(lower) || holds)) return null;
   const head = phraseEnding(sentence, start - 2);
   const isName = head !== null && tokens[head.to - 1]!.pos === 'PROPN';
   // "the president of the Union, a chemist who".
   return isName && tokens[head.from - 1]?.lower !== 'of' ? head : null;
 }
 
+/**
+ * Who does what a participle tells beside the sentence's own verb: "Chile denied it, its envoy, Ana Lind, | saying", "the
+ * talks ended, Peru | accusing Chile"; null where it is the sentence's own subject, or what it describes.
+ */
+export function besideVerb(sentence: SentenceWords, last: number, isSaid: boolean): TokenRange | null {
+  const { readings, tokens, from } = sentence;
+  const apart = readings[last - from] === 'comma';
+  const name = phraseEnding(sentence, apart ? last - 1 : last);
+  if (!name || tokens[name.to - 1]!.pos !== 'PROPN') return null;
+  const opening = readings[name.from - 1 - from];
+  if (!apart) return isSaid && opening === 'comma' ? name : null;
+  const role = opening === 'comma' ? phraseEnding(sentence, name.from - 2) : null;
+  if (!role || !isRole(tokens[role.to - 1]!.lower) || !OPENERS_OF_ROLE.test(tokens[role.from]!.lower)) return null;
+  const before = tokens[role.from - 1];
+  return before && (before.text === ',' || before.lower === 'with') ? name : null;
+}
+
+const OPENERS_OF_ROLE = /^(?:the|its|their|his|her)$/;
 const isHereinafter = isAmong(['hereinafter', 'hereafter', 'henceforth']);
 /** After these a phrase is no subject. */
 const GOVERNING = new Set<Reading>(['prep', 'verb', 'aux', 'comma', 'and', 'to', 'time']);

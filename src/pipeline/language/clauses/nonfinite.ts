@@ -3,9 +3,10 @@ import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { CAUSING } from '../phrases/causing.ts';
 import { isRole, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
+import { besideVerb } from './appositions.ts';
 import type { VerbGroup } from './groups.ts';
 import { groupEnding, type Linked, lastPlace, mainPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
-import { ASKING, BEGINNING, GOING, INTENDING, LETTING, LINKING, REFUSING, SAYING } from './verb-kinds.ts';
+import { ASKING, BEGINNING, GOING, INTENDING, LETTING, LINKING, REFUSING, REPORTING, SAYING } from './verb-kinds.ts';
 
 /** How "to …" hangs: as what a verb, an adjective or a noun asks for, or as what something is for. */
 export function infinitiveLink(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Linked {
@@ -161,6 +162,8 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
     return { link: 'complement', governor, subjects: governor === null ? [] : before[governor]!.subjects };
   if (reading === 'and' && before.length > 0) return coordinate(sentence, before, 'gerund');
   if (reading === 'comma' && isListed(sentence, before)) return before.at(-1)!;
+  const beside = governor === null ? null : besideVerb(sentence, at, REPORTING.has(group.verb));
+  if (beside) return { link: 'participle', governor, subjects: [beside] };
   if (reading === 'comma' || reading === 'dash' || reading === 'when' || reading === 'time') {
     // "…, saying" goes with the sentence's verb, "rebels fired, killing two" with the last.
     const main = mainPlace(sentence, before, !SAYING.has(group.verb) && !ASKING.has(group.verb));

@@ -14,6 +14,19 @@ describe('clausesOf: verbs that the tagger overlooks', () => {
     expect(read('Weeks after the peace offer the army struck.').at(-1)).toBe('strike(the army)');
   });
 
+  it('reads the plain form behind a plural where nothing else can be the verb of the sentence', () => {
+    expect(read('Shoppers face delays as crews threaten to strike.')[0]).toBe('face(Shoppers)');
+    expect(read('Ferry passengers demand refunds.')).toEqual(['demand(Ferry passengers)']);
+    expect(read('Sales figures fell.')).not.toContain('figure(Sales)');
+    expect(read('The port opened, reports aid agencies.')).not.toContain('aid(reports)');
+  });
+
+  it('reads what one does behind “which” under a name', () => {
+    expect(read('It is a truce which Lind backs and which Peru wants.')).toContain('back(Lind)');
+    expect(read('It is a plan which the envoy, Ana Lind, favours.').at(-1)).toMatch(/^favour/);
+    expect(read('It is a plan of which the talks, Ana Lind said, failed.')).not.toContain('talk(the)');
+  });
+
   it('reads “-ing” where it opens an aside, with what it is done to', () => {
     expect(read('The mayor went further, warning that the bridge could close.')).toContain('warn(The mayor)');
     expect(read('“We stay,” she told the crews, while promising an inquiry.')).toContain('promise(she)');

@@ -2,6 +2,7 @@ import grammar from '../../data/grammar.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Pos, Token } from '../../types.ts';
 import { isTimeNoun } from './linkers.ts';
+import { isOfRelative } from './of-relative.ts';
 import { OBJECTS, PARTICLES, type Place } from './place.ts';
 import type { Reading } from './readings.ts';
 import { isParticiple, knownVerb } from './verb-forms.ts';
@@ -53,7 +54,7 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
     return lower !== base && OBJECTS.has(next.pos) && !isTimeNoun(lexeme) && !/^(?:morning|evening)$/.test(lower);
   if (next && ing && (opensAside(place, next) || isBesideName(place, next))) return true;
   if (next && isJoined(place, base, next)) return true;
-  if (isOfRelative(place, base) || isOfOne(place, base)) return true;
+  if (isOfRelative(place, base)) return true;
   if (!next || ing || !BEFORE_VERBS.has(before)) return false;
   if (isThinking(place, base) || isBehindAside(place, base, next)) return true;
   const takesObject =
@@ -65,6 +66,7 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   if (lower === base)
     return (
       isOfMany(place, next) ||
+      isOnlyVerb(place, next) ||
       (verbless &&
         before === 'noun' &&
         /[^s]s$/.test(previous!.lower) &&
@@ -137,39 +139,6 @@ function isBehindAside({ tokens, at, from, before }: Place, base: string, next: 
 
 const isWho = ({ lower }: Token) => lower === 'who' || lower === 'which' || lower === 'whose';
 
-// "the valley, which both | claim,", "arbitration, which the unions | favour.".
-function isOfRelative({ tokens, at, from, to, verbless }: Place, base: string): boolean {
-  const { pos, lower } = tokens[at]!;
-  const next = at + 1 < to ? tokens[at + 1]! : null;
-  if (pos !== 'NOUN' || lower !== base || !verbless || (next && !/^[,.;:]$/.test(next.text))) return false;
-  let start = at;
-  while (start > from && at - start < FARTHEST && NAMING.has(tokens[start - 1]!.pos) && !isWhich(tokens[start - 1]!))
-    start -= 1;
-  if (start === at || !isWhich(tokens[start - 1] ?? tokens[at]!)) return false;
-  const last = tokens[at - 1]!;
-  const isSeveral = tokens.slice(start, at).some((one) => one.lower === 'and') || /^(?:both|they|we)$/.test(last.lower);
-  return isSeveral || (last.pos === 'NOUN' && /[^s]s$|men$|^people$/.test(last.lower));
-}
-
-// "a truce which Lind | backs and", "a plan which the envoy, Ana Lind, | favours.".
-function isOfOne({ tokens, at, from, to, verbless }: Place, base: string): boolean {
-  const { pos, lower } = tokens[at]!;
-  const next = at + 1 < to ? tokens[at + 1]!.lower : '.';
-  if (pos !== 'NOUN' || lower === base || !lower.endsWith('s') || !verbless || !/^(?:[,.;:]|and|but)$/.test(next))
-    return false;
-  const named = tokens[at - 1]?.text === ',' ? at - 1 : at;
-  const last = tokens[named - 1];
-  let start = named;
-  while (start > from && at - start < FARTHEST && isOfSubject(tokens[start - 1]!, named < at)) start -= 1;
-  const opened = start < named && start > from && isWhich(tokens[start - 1]!);
-  return opened && (last?.pos === 'PROPN' || (/^[.,;:]$/.test(next) && last?.pos === 'NOUN' && !/s$/.test(last.lower)));
-}
-
-const isOfSubject = ({ pos, text, lower }: Token, apart: boolean) =>
-  (NAMING.has(pos) && pos !== 'CCONJ' && !isWhich({ lower })) || (apart && text === ',');
-
-const isWhich = ({ lower }: Pick<Token, 'lower'>) => lower === 'which' || lower === 'whom';
-
 // "Demands that the", "thanks Kenya", not "talks that failed".
 function opensObject({ pos, lower }: Token): boolean {
   return lower === 'that' ? pos === 'SCONJ' : OBJECTS.has(pos);
@@ -200,6 +169,27 @@ function isOfMany({ tokens, at, from, before }: Place, next: Token): boolean {
   );
 }
 
+// "Shoppers | face delays as crews threaten to strike.": nothing else could be the verb of a sentence that has a full stop.
+function isOnlyVerb({ tokens, at, from, to, before, verbless }: Place, next: Token): boolean {
+  if (!verbless || before !== 'noun' || !/^(?:NOUN|ADJ|NUM)$/.test(next.pos) || tokens[to - 1]!.text !== '.')
+    return false;
+  const many = tokens[at - 1]!;
+  if (
+    !(many.pos === 'NOUN' || (many.pos === 'PROPN' && at - 1 === from)) ||
+    !/[^s]s$/.test(many.lower) ||
+    isTimeNoun(many.lexeme)
+  )
+    return false;
+  if (tokens.slice(from, at).some(({ pos }) => /^(?:VERB|AUX|PUNCT|SCONJ)$/.test(pos))) return false;
+  for (let place = at + 1; place < to; place += 1) {
+    const { pos, lower } = tokens[place]!;
+    if (SUBORDINATING.has(lower)) return true;
+    const isInfinitive = tokens[place - 1]!.lower === 'to';
+    if (pos === 'AUX' || (pos === 'VERB' && !isInfinitive && !lower.endsWith('ing'))) return false;
+  }
+  return true;
+}
+
 // "Peru and two groups sign 90-day truce": nothing else in the headline could be its verb, and it ends without a stop.
 function isInHeadline({ tokens, at, from, to }: Place): boolean {
   if (tokens[to - 1]!.pos === 'PUNCT') return false;
@@ -227,7 +217,18 @@ const LEADING: ReadonlySet<string> = new Set(['while', 'when', 'without', 'befor
 /** What people do together, with no object. */
 const GATHERING: ReadonlySet<string> = new Set(['meeting', 'voting', 'sitting', 'speaking', 'marching']);
 const VERBS = new Set<Pos>(['VERB', 'AUX']);
-const NAMING = new Set<Pos>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'CCONJ']);
+const SUBORDINATING = new Set([
+  'as',
+  'after',
+  'because',
+  'when',
+  'while',
+  'if',
+  'unless',
+  'although',
+  'though',
+  'since',
+]);
 /** In tokens. */
 const FARTHEST = 12;
 const NOMINAL = new Set<Pos>(['NOUN', 'PROPN']);

@@ -23,6 +23,8 @@ export function parenthesisStart(sentence: SentenceWords, close: number, before:
     if (reading !== mark) continue;
     const inner = readings[at - from + 1]!;
     const stands = OPENED.has(readings[at - from - 1]!) || (ADDED.has(inner) && endsRelative(sentence, at, before));
+    // "whose envoy, Ana Lind, | had refused it, left": a clause that goes on behind a name opens nothing there.
+    if (isGoingOn(sentence, at + 1, before)) continue;
     const antecedent =
       phraseEnding(sentence, at - 1) ?? beforeTime(sentence, at) ?? (stands ? { from: at, to: at } : null);
     if (!antecedent) break;
@@ -53,9 +55,19 @@ export function parenthesisStart(sentence: SentenceWords, close: number, before:
     if (holdsVerb) break;
     best = at;
     // "A step that the mayor, Ana Lind, opposed": behind "that" a clause begins.
-    if ((inner !== 'noun' && inner !== 'adj') || over === 'that' || over === 'relative') return at;
+    const opensClause = over === 'that' || over === 'relative';
+    if ((inner !== 'noun' && inner !== 'adj') || (opensClause && !holdsFinite(sentence, at, close))) return at;
   }
   return best;
+}
+
+function holdsFinite({ groups }: SentenceWords, open: number, close: number): boolean {
+  return groups.some(({ from, to, form }) => from > open && to <= close && form === 'finite');
+}
+
+function isGoingOn({ groups }: SentenceWords, at: number, before: readonly Linked[]): boolean {
+  const place = groups.findIndex(({ from }) => from === at);
+  return place !== -1 && before[place]?.link === 'relative' && groups[place]!.form === 'finite';
 }
 
 // "Chile on Monday, in a vote that took hours, left": the day stands between the subject and the comma.

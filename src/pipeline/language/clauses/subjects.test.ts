@@ -67,6 +67,27 @@ describe('clausesOf: subjects', () => {
     expect(read('Peru used the hall as a school and agreed.').at(-1)).toBe('agree(Peru)');
   });
 
+  it('opens it too behind a verb, before a name, an article or many', () => {
+    expect(read('Prices rose as the League vowed to sue.')).toContain('vow(the League)');
+    expect(read('The port closed as crews at Velm struck.')).toContain('strike(crews)');
+    expect(read('The rebels known as the Foxes left.').at(-1)).toBe('leave(The rebels)');
+    expect(read('Ana Lind works as a nurse and left.').at(-1)).toBe('leave(Ana Lind)');
+  });
+
+  it('finds the subject before “whose”, though who is named behind it does something', () => {
+    expect(read('The League, whose envoy, Ana Lind, had damned it as “late”, welcomed it.').at(-1)).toBe(
+      'welcome(The League)',
+    );
+    expect(read('Ole Berg, whose deputy, Ana Lind, refused to sign, left.').at(-1)).toBe('leave(Ole Berg)');
+  });
+
+  it('finds behind a comma who does something beside the verb of the sentence', () => {
+    expect(read('Chile denied it, its envoy, Ana Lind, dismissing the report.').at(-1)).toBe('dismiss(Ana Lind)');
+    expect(read('The talks ended in May, Peru accusing Chile of it.').at(-1)).toBe('accuse(Peru)');
+    expect(read('Ole Berg met his deputy, Ana Lind, saying it was late.')).toContain('say(Ole Berg)');
+    expect(read('Ole Berg left the hall, blaming Chile.').at(-1)).toBe('blame(Ole Berg)');
+  });
+
   it('finds who a verb belongs to over what is added behind the name, a relative clause or its pronoun', () => {
     expect(read('The deal fell, as Ana Lind, the mayor, had demanded.').at(-1)).toBe('demand(Ana Lind)');
     expect(read('The growers who met, led by Ana Lind, warned of it.')).toContain('warn(The growers)');

@@ -57,9 +57,10 @@ function opensAs(
   const before = at > from ? readings[at - from - 1]! : 'stop';
   // ", as Peru has demanded", ", as Ana Lind, the mayor, has demanded".
   if (before === 'comma') return VERBAL.has(readings[phrase.to - from] ?? 'stop') || opened === phrase.to;
-  if (readings[phrase.from - from] === 'det')
-    return before === 'noun' || before === 'time' || before === 'adverb' || before === 'pronoun';
-  return isName(sentence, phrase) && hasVerbBefore(sentence, at, linked);
+  if (readings[phrase.from - from] === 'det' && /^(?:noun|time|adverb|pronoun)$/.test(before)) return true;
+  // "Prices rose as the League | vowed", "the port closed as crews at Velm | struck".
+  const opens = readings[phrase.from - from] === 'det' || isName(sentence, phrase) || areMany(sentence, phrase);
+  return opens && hasVerbBefore(sentence, at, linked);
 }
 
 // "Chile watched as Peru | left"; not "a body known as Forward | left".
@@ -68,6 +69,11 @@ function hasVerbBefore({ groups }: SentenceWords, at: number, linked: readonly L
   const group = groups[place];
   if (group?.form !== 'finite' || group.passive || TAKING_AS.has(group.verb)) return false;
   return linked[place]!.link !== 'relative' && linked[place]!.subjects.length > 0;
+}
+
+function areMany({ tokens }: SentenceWords, { to }: TokenRange): boolean {
+  const { pos, lower } = tokens[to - 1]!;
+  return pos === 'NOUN' && /(?:[^s]s|[^u]men|people)$/.test(lower);
 }
 
 function isName({ tokens }: SentenceWords, { to }: TokenRange): boolean {

@@ -12,6 +12,8 @@ export const QUOTING = new Set([
   ...SAYING,
   ...Object.entries(reporting.verbs).flatMap(([verb, frames]) => (frames.split(' ').includes('q') ? [verb] : [])),
 ]);
+/** Tells what somebody says, thinks or makes of something: "accuse", "dismiss". */
+export const REPORTING: ReadonlySet<string> = new Set(Object.keys(reporting.verbs));
 /** What follows is meant to be done by the subject: "agreed to". */
 export const INTENDING = firsts(verbs.governing.intending);
 /** What follows is to be done by the object: "urged the union to". */
