@@ -11,9 +11,19 @@ describe('isEventDate', () => {
     ['The plant will open in the course of 2026.', '2026'],
     ['The board found no fault in its report of 4 May.', '4 May'],
     ['The curfew will be lifted from Friday.', 'Friday'],
+    ['The board met on Wednesday, since the mayor asked for it.', 'Wednesday'],
+    ['Every member came on Wednesday.', 'Wednesday'],
     ['The wards should have ten nurses from Friday.', 'Friday'],
   ])('takes the day on which something is told to happen: %s', (sentence, date) => {
     expect(isEvent(sentence, date)).toBe(true);
+  });
+
+  it.each([
+    ['The board meets every Wednesday.', 'Wednesday'],
+    ['The canal has not been full in July since 2016.', 'July'],
+    ['The gates stay open between May and September.', 'September'],
+  ])('takes no day or month that comes again and again: %s', (sentence, date) => {
+    expect(isEvent(sentence, date)).toBe(false);
   });
 
   it.each([

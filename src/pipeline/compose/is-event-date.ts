@@ -13,6 +13,7 @@ export function isEventDate(fact: Fact, index: EvidenceIndex): boolean {
     isOfThing(fact, index) ||
     isSince(fact, index) ||
     isOpenStart(fact, index) ||
+    isRecurring(fact, index) ||
     isSupposed(fact, index) ||
     isHead(wordsOf(fact.sentence, index))
   );
@@ -42,6 +43,15 @@ function isOfThing({ document, text, start, end }: Fact, index: EvidenceIndex): 
 function isOpenStart({ document, value, start }: Fact, index: EvidenceIndex): boolean {
   const before = index.documents.get(document)?.text.slice(Math.max(0, start - STARTS_WITHIN), start) ?? '';
   return typeof value !== 'string' && RISING_FROM.test(before);
+}
+
+// "Every Wednesday", "in July since 2016", "between May and September": as often as it comes.
+function isRecurring({ document, value, start, end }: Fact, index: EvidenceIndex): boolean {
+  const text = index.documents.get(document)?.text ?? '';
+  if (/\b(?:every|each) (?:\p{L}+ )?$/iu.test(text.slice(Math.max(0, start - EVERY_WITHIN), start))) return true;
+  if (/^ since (?:the |\d{4})/.test(text.slice(end, end + EVERY_WITHIN))) return true;
+  const between = /\b(?:between|from) \p{Lu}\p{Ll}+ (?:and|to) $/u;
+  return typeof value !== 'string' && between.test(text.slice(Math.max(0, start - BETWEEN_WITHIN), start));
 }
 
 function wordsOf(id: string, index: EvidenceIndex): string {
@@ -74,5 +84,7 @@ const YEAR_WITHIN = 60;
 const RISING_FROM =
   /(?:%|\b(?:per ?cent|rises?|raises?|increases?|claims?|pay|wages?))[^.,;:]{0,25}\b(?:from|backdated to|retroactive to|as of) $/i;
 const STARTS_WITHIN = 60;
+const EVERY_WITHIN = 16;
+const BETWEEN_WITHIN = 30;
 /** Characters before a date in which the word stands. */
 const SINCE_WITHIN = 12;

@@ -76,4 +76,26 @@ describe('the timeline', () => {
     const rows = timeline!.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
     expect(rows.map(([date]) => readText(date ?? []))).toEqual(['22 November 2024 (Friday)']);
   });
+
+  it('leaves out what tells nothing of the matter, and keeps what names a party, does something or is to come', () => {
+    const shown = (sentence: string, who?: string) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru rejected the map.', sentence] },
+        issues: { ferry: { title: 'Ferries', terms: ['ferries'] } },
+        entities: { peru: { name: 'Peru', standing: 'party' }, lind: { name: 'Ana Lind', type: 'person' } },
+        acts: [{ in: 'a', words: 'rejected the map', act: 'REJECT', actors: ['peru'] }],
+        statements: who ? [{ in: 'a', content: sentence, who, kind: 'direct' }] : [],
+        facts: [{ in: 'a', words: 'Friday', kind: 'date', value: '2031-06-06' }],
+      });
+      return composePages(evidence, {}).some(({ kind }) => kind === 'timeline');
+    };
+    expect(shown('There was a smell of tar along the quay on Friday.')).toBe(false);
+    expect(shown('The sea will still be there on Friday.', 'lind')).toBe(false);
+    expect(shown('Not Friday.', 'peru')).toBe(false);
+    expect(shown('The ferries lay still on Friday.')).toBe(true);
+    expect(shown('A boat from Peru came on Friday.')).toBe(true);
+    expect(shown('The court will sit on Friday.')).toBe(true);
+    expect(shown('A hearing is set for Friday.')).toBe(true);
+    expect(shown('The sea will still be there on Friday.', 'peru')).toBe(true);
+  });
 });

@@ -7,6 +7,7 @@ import { joined, quote, words } from './inlines.ts';
 import { isEventDate } from './is-event-date.ts';
 import { sentenceLine } from './line.ts';
 import { listed } from './listed.ts';
+import { isOfMatter } from './of-matter.ts';
 import { reportsOf } from './reports.ts';
 
 /** Dated events in order, with the words that date them; a date that no document resolves stands apart, as it is worded. */
@@ -16,7 +17,8 @@ export function timelinePage({ index, figures }: Material): Draft[] {
       lead.kind === 'date' &&
       !index.headings.has(lead.sentence) &&
       !index.asked.has(lead.sentence) &&
-      isEventDate(lead, index),
+      isEventDate(lead, index) &&
+      isTold(lead.sentence, index),
   );
   const dates = eventDates(told, index);
   if (dates.length === 0) return [];
@@ -34,6 +36,11 @@ export function timelinePage({ index, figures }: Material): Draft[] {
       blocks: [...section('Dated', resolved, shown, index), ...section('Not dated by the sources', open, shown, index)],
     },
   ];
+}
+
+function isTold(id: string, index: EvidenceIndex): boolean {
+  const sentence = index.sentences.get(id);
+  return sentence !== undefined && isOfMatter(sentence, index);
 }
 
 // A sentence stands once, with all its dates; one that repeats another is told by that one.
