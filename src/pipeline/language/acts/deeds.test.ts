@@ -18,4 +18,14 @@ describe('actsOf: what is told as done', () => {
     expect(classed('The ferry will sail before Peru signs the accord.')).toEqual([]);
     expect(classed('The ferry did not sail before Peru signed the accord.')).toEqual([]);
   });
+
+  it('takes who is not going for who refuses to, not who did not go', () => {
+    expect(classed('Peru is not stepping down.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru did not step down.')).not.toContain('REJECT Peru');
+  });
+
+  it('takes a fight against a plan for a refusal, one against an army for a blow', () => {
+    expect(classed('Peru voted to fight the merger.')).toContain('REJECT Peru');
+    expect(classed('Peru fought the army of Chile.')[0]).toMatch(/^ASSAULT Peru/);
+  });
 });

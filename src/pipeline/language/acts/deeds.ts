@@ -54,12 +54,19 @@ function undone(clause: Clause, meaning: PloverAct, context: Context): Event | n
   // "No agreement was reached": by those it was to be between.
   if (DENIABLE.has(meaning))
     return event(clause, 'REJECT', `not ${clause.verb}`, clause.passive ? { actors: 'around' } : {});
+  // "is not stepping down" will not; who "did not withdraw" may not have been asked to.
+  if (meaning === 'RETREAT' && isGoingOn(clause, tokens)) return event(clause, 'REJECT', `not ${clause.verb}`);
   const unopposed = unopposedEvent(clause, context);
   if (unopposed || EXCLUDING.test(context.rule(clause))) return unopposed;
   // "We don't blame the drivers".
   if (FORGIVEN.has(clause.verb) && !clause.passive) return event(clause, 'SUPPORT', `not ${clause.verb}`);
   const kept = meaning === 'THREATEN' || meaning === 'REJECT';
   return kept ? event(clause, meaning, clause.verb, { modality: ['negated'] }) : null;
+}
+
+function isGoingOn({ from, head, passive }: Clause, tokens: readonly Token[]): boolean {
+  if (passive || !tokens[head]!.lower.endsWith('ing')) return false;
+  return tokens.slice(from, head).some(({ lower }) => /^(?:is|are|am|['’](?:s|re|m))$/.test(lower));
 }
 
 // What lets others do something is somebody's; "the act lets us spend" and "was allowed ashore" give way in nothing.

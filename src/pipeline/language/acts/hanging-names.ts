@@ -54,6 +54,8 @@ export function complementEnd({ tokens }: NamingWords, from: number, limit: numb
 /** True where tokens [from, to) are a voice of whom the mention inside them names. */
 export function speaksFor(words: NamingWords, { entity, end }: LocalMention, from: number, to: number): boolean {
   const type = words.typeOf(entity);
+  // "South African states" are not South Africa.
+  if (type === 'country' && STATES.test(words.tokens[to - 1]?.lower ?? '')) return false;
   return (
     type !== undefined &&
     !isOfOwned(words, end, to) &&
@@ -77,6 +79,7 @@ function isTitled({ tokens, typeOf }: NamingWords, { to }: TokenRange, { entity 
   return isBodyNoun(before.lower) || (before.pos !== 'DET' && !isRole(before.lower));
 }
 
+const STATES = /^(?:states|countries|nations|republics|provinces|governments)$/;
 const NOMINAL = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'CCONJ']);
 const INSIDE = new Set(['of', '-', "'s", '’s', 'its', 'their', 'both']);
 /** "Members representing Chile". */

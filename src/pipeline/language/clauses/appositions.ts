@@ -43,15 +43,24 @@ export function renamedTo(sentence: SentenceWords, { from: start }: TokenRange):
 }
 
 /** "the Front, an armed group, which refused": who the description is of. */
-export function describedBy(sentence: SentenceWords, { from: start, to }: TokenRange): TokenRange | null {
+export function describedBy(sentence: SentenceWords, phrase: TokenRange): TokenRange | null {
   const { readings, tokens, from } = sentence;
+  const { from: start, to } = phrase;
   const { lower } = tokens[start]!;
   const holds = /^(?:the|its|their|his|her)$/.test(lower) && isRole(tokens[to - 1]!.lower);
-  if (readings[start - from - 1] !== 'comma' || !(/^an?$/.test(lower) || isRole(lower) || holds)) return null;
+  const describes = /^an?$/.test(lower) || isRole(lower) || holds || isSetApart(sentence, phrase);
+  if (readings[start - from - 1] !== 'comma' || !describes) return null;
   const head = phraseEnding(sentence, start - 2);
   const isName = head !== null && tokens[head.to - 1]!.pos === 'PROPN';
   // "the president of the Union, a chemist who".
-  return isName && tokens[head.from - 1]?.lower !== 'of' ? head : null;
+  const isThing = tokens[to + 1]?.lower === 'which';
+  return isName && (isThing || tokens[head.from - 1]?.lower !== 'of') ? head : null;
+}
+
+// "Brevik, the plant's owner, which": a description between commas, and no list.
+function isSetApart({ readings, tokens, from }: SentenceWords, { from: start, to }: TokenRange): boolean {
+  const isDefinite = /^(?:the|its|their)$/.test(tokens[start]!.lower) && tokens[to - 1]!.pos === 'NOUN';
+  return isDefinite && readings[to - from] === 'comma' && readings[to + 1 - from] === 'relative';
 }
 
 /**

@@ -38,6 +38,15 @@ describe('clausesOf: subjects', () => {
     expect(read('Peru welcomed it, praised Chile and left.').at(-1)).toBe('leave(Peru)');
   });
 
+  it('reads “which” behind a description with an article as of the name before it, but not in a list', () => {
+    expect(read('It came from the boards of Brevik Steel, the plant’s owner, which warned them.').at(-1)).toBe(
+      'warn(Brevik Steel)',
+    );
+    expect(read('He met Brevik Steel, the growers, and the guild, which warned them.').at(-1)).not.toBe(
+      'warn(Brevik Steel)',
+    );
+  });
+
   it('reads who a description between commas is of, and what "whose" owns', () => {
     expect(read('It came from Ana Lind, an envoy who left Oslo.').at(-1)).toBe('leave(Ana Lind)');
     expect(read('It came from the head of Peru, a chemist who left Oslo.').at(-1)).toBe('leave(a chemist)');
