@@ -27,6 +27,11 @@ describe('clausesOf: who and which', () => {
     expect(read('It came from President Lind who slept.').at(-1)).toBe('sleep(President Lind)');
   });
 
+  it('gives “which” behind a comma to the body that is based somewhere, and not to the place', () => {
+    expect(read('It joined a bloc based in Quarn, which slept.').at(-1)).toBe('sleep(a bloc)');
+    expect(read('It joined a bloc near Quarn, which slept.').at(-1)).toBe('sleep(Quarn)');
+  });
+
   it('gives a second “who” the same antecedent', () => {
     expect(read('Lind, who chairs the panel and who sued the board, slept.')[1]).toBe('sue(Lind)');
   });

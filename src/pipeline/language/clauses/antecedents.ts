@@ -22,7 +22,7 @@ export function antecedentOf(sentence: SentenceWords, relative: number): TokenRa
   const whole =
     phrase && at === relative - 1 ? (whoseSeat(sentence, phrase, relative) ?? liftedOut(sentence, phrase)) : null;
   if (whole) return whole;
-  const described = phrase && (atHeadOf(sentence, phrase, relative) ?? phrase);
+  const described = phrase && (atHeadOf(sentence, phrase, relative) ?? basedThere(sentence, phrase) ?? phrase);
   return (described && describedBy(sentence, described)) ?? described;
 }
 
@@ -50,6 +50,14 @@ function atHeadOf(sentence: SentenceWords, { from: start, to }: TokenRange, rela
   return head && isRole(singular(tokens[head.to - 1]!.lower)) ? head : null;
 }
 
+// "A bloc based in Quarn, which imposed": a comma sets off what is told of the bloc.
+function basedThere(sentence: SentenceWords, { from: start, to }: TokenRange): TokenRange | null {
+  const { tokens, from } = sentence;
+  if (tokens[to]?.lower !== ',' || start - 3 < from || !/^(?:in|at|near|from|outside)$/.test(tokens[start - 1]!.lower))
+    return null;
+  return SEATED.test(tokens[start - 2]!.lower) ? phraseEnding(sentence, start - 3) : null;
+}
+
 // "Families in Brell who", "critics of Ana Lind who": without a comma "who" tells which families, and a name needs no
 // telling.
 function whoseSeat(sentence: SentenceWords, { from: start, to }: TokenRange, relative: number): TokenRange | null {
@@ -73,6 +81,9 @@ function liftedOut(sentence: SentenceWords, { from: start }: TokenRange): TokenR
   const be = (head?.from ?? from) - 1;
   return head && be > from && /^(?:is|was)$/.test(tokens[be]!.lower) && tokens[be - 1]!.lower === 'it' ? head : null;
 }
+
+/** Of whom it is told where they are, and no more of the place. */
+const SEATED = /^(?:based|headquartered|registered|seated|housed|domiciled|born|raised|living|working)$/;
 
 /** Before the noun of one phrase: "29 years' service". */
 const OWNED = new Set<Reading>(['poss', 'noun', 'number', 'det', 'adj', 'time']);

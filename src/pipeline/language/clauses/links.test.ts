@@ -17,5 +17,9 @@ describe('clausesOf: links', () => {
 
   it('takes the words before ", an official said" for what is said', () => {
     expect(links('Peru left the bloc, an official said.')).toEqual(['complement', 'main']);
+    expect(links('Peru left the bloc, an official said, brushing aside a plea.').slice(0, 2)).toEqual([
+      'complement',
+      'main',
+    ]);
   });
 });

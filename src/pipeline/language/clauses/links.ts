@@ -185,7 +185,9 @@ function trailingSpeech(sentence: SentenceWords, linked: readonly Linked[]): num
     const group = groups[place]!;
     const { link, subjects } = linked[place]!;
     if (!SAYING.has(group.verb) || link !== 'main' || group.form !== 'finite') continue;
-    if (linked.some(({ governor }, other) => governor === place && other > place)) continue;
+    // "…, an official said, brushing aside a plea": what he does in saying so is no content.
+    if (linked.some(({ governor, link: how }, other) => governor === place && other > place && how !== 'participle'))
+      continue;
     const start = Math.min(group.from, ...subjects.map((subject) => subject.from));
     const before = readings[start - from - 1];
     // "helicopters, without which, he fears, they will fail": said of what follows.

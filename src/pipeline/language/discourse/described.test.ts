@@ -37,6 +37,14 @@ describe('sources without a name', () => {
     );
   });
 
+  it('gives one of a body’s people to the body, told of for the first time', () => {
+    const union = 'The [Dockers Guild|organisation] met. ';
+    expect(described(`${union}One of the guild’s negotiators disagreed.`, 'One of')?.[1]).toBe('dockers-guild');
+    expect(described(`${union}One of the guild’s spokespeople disagreed.`, 'One of')?.[1]).toBe('dockers-guild');
+    expect(described(`${union}One of the guild’s rivals disagreed.`, 'One of')?.[1] ?? null).toBeNull();
+    expect(described(`${union}One of the roads was blocked.`, 'One of')).toBeNull();
+  });
+
   it('gives staff to no employer, which they may speak against', () => {
     const firm = '[Norwind Ltd|organisation] is closed. ';
     expect(described(`${firm}Staff at [Norwind Ltd|organisation] disagreed.`, 'Staff at')?.[1]).toBeNull();

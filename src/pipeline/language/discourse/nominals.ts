@@ -11,6 +11,7 @@ export const MANY: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+const DEPUTY = /^(?:deputy|vice|junior|assistant|shadow|under|former|ex)$/;
 const FREE = new Set([
   'chief',
   'senior',
@@ -90,12 +91,27 @@ function isIntroduced({ scene: { tokens } }: Memory, { head }: Core): boolean {
 }
 
 function holderOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWord): string | null {
-  const fitting = holdersOf(memory, role.word).filter((key) => fits(memory, key, phrase, role));
+  const fitting = aboveDeputies(
+    memory,
+    phrase,
+    holdersOf(memory, role.word).filter((key) => fits(memory, key, phrase, role)),
+  );
   // "The secretary of state" is who is called so before any minister.
   const exact = role.word.includes(' ') ? fitting.filter((key) => isCalled(memory, key, role.word)) : [];
   const holders = exact.length > 0 ? exact : fitting;
   if (holders.length === 1) return isRivalled(memory, holders[0]!, phrase, role) ? null : holders[0]!;
   return holders.length === 0 ? null : nearest(memory, holders, memory.scene.tokens[phrase.head]!.sentence);
+}
+
+// "The minister" is no deputy minister where the text has both.
+function aboveDeputies(memory: Memory, { start, head }: Core, keys: readonly string[]): readonly string[] {
+  if (keys.length < 2 || memory.scene.tokens.slice(start, head).some(({ lower }) => DEPUTY.test(lower))) return keys;
+  const isDeputy = (key: string) =>
+    (memory.roles.get(key) ?? []).every(
+      ({ word, words }) => [...words].some((one) => DEPUTY.test(one)) || DEPUTY.test(word.split(/[ -]/)[0]!),
+    );
+  const own = keys.filter((key) => !isDeputy(key));
+  return own.length > 0 ? own : keys;
 }
 
 // "The diplomat" after a sentence about somebody else is not surely the ambassador of before, who is never called so.

@@ -27,6 +27,15 @@ describe('an office by what it is at the head of', () => {
     );
   });
 
+  it('means no deputy where the text has both', () => {
+    const text =
+      'Farm Minister [Ana Lind|person] left. The deputy farm minister, [Tor Vik|person], wept. The minister was late.';
+    expect(meaning(text, 'The minister')).toEqual(['ana-lind']);
+    expect(meaning(text.replace('The minister was', 'The deputy minister was'), 'The deputy minister')).toEqual([
+      'tor-vik',
+    ]);
+  });
+
   it('of the state means its president, and not a minister', () => {
     const text = 'President [Ana Lind|person] met the envoys. The Head of the State thanked them.';
     expect(meaning(text, 'The Head')).toEqual(['ana-lind']);

@@ -16,6 +16,15 @@ describe('a body of which only the owner is written large', () => {
     );
   });
 
+  it('is of those who meet in it', () => {
+    expect(markedNames('The Quarn bus drivers’ union met the Velmata residents’ commission.')).toBe(
+      'The [Quarn bus drivers’ union] met the [Velmata residents’ commission].',
+    );
+    expect(markedNames('The Quarn harbour’s union met. The Quarn drivers met.')).toBe(
+      'The [Quarn] harbour’s union met. The [Quarn] drivers met.',
+    );
+  });
+
   it('is one with and without the apostrophe', () => {
     expect(
       typedNames('The Senate’s finance committee met. The Senate finance committee left.').filter((name) =>

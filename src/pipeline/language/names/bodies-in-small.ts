@@ -1,5 +1,6 @@
 import bodyNouns from '../../data/small-bodies.json' with { type: 'json' };
 import type { Reading } from './readings.ts';
+import { areMembers } from './things.ts';
 import { turnedRound } from './turned-round.ts';
 import { nameKey, type Word } from './words.ts';
 
@@ -11,6 +12,7 @@ const ENDS = new Set([...bodyNouns.told.map((name) => name.split(' ').at(-1)!), 
 const MATTERS = new Set(bodyNouns.matters);
 const COURTS = new Set(bodyNouns.courts);
 const WHOLE = new Set(bodyNouns.whole);
+const JOINED = new Set([...bodyNouns.joined, ...bodyNouns.met]);
 /** Words between a name and the noun: "foreign affairs". */
 const LONGEST = 3;
 
@@ -104,10 +106,12 @@ function behind({ words: own }: Reading, words: readonly Word[]): readonly Word[
   const last = own.at(-1)!;
   for (let at = last.index + 1; at <= last.index + LONGEST && words[at]; at += 1) {
     const { gap, capital, possessive } = words[at]!;
-    if (capital || !(at === last.index + 1 ? /^(?:['’]s?)? $/ : /^[ -]$/).test(gap)) return null;
+    const owned = at === last.index + 1 || words[at - 1]!.possessive;
+    if (capital || !(owned ? /^(?:['’]s?)? $/ : /^[ -]$/).test(gap)) return null;
     const noun = words.slice(last.index + 1, at + 1);
-    if (isBody(noun)) return isLast(words, at) ? words.slice(own[0]!.index, at + 1) : null;
-    if (possessive) return null;
+    if (isBody(noun) || isOfMembers(noun)) return isLast(words, at) ? words.slice(own[0]!.index, at + 1) : null;
+    // "Quarn | harbour's": who meets in a body owns it, and nothing else may.
+    if (possessive && !areMembers(words[at]!.key)) return null;
   }
   return null;
 }
@@ -143,6 +147,13 @@ function isBody(noun: readonly Word[]): boolean {
     noun.slice(0, -1).every(({ pos, key }) => /^(?:NOUN|ADJ)$/.test(pos) && !VOICES.test(key)) &&
     noun.every(({ gap }, i) => i === 0 || /^[ -]$/.test(gap))
   );
+}
+
+// "teachers' union", "bus drivers' union", "residents' commission"
+function isOfMembers(noun: readonly Word[]): boolean {
+  const [members, last] = noun.slice(-2);
+  if (!members?.possessive || !last || !JOINED.has(last.key) || !areMembers(members.key)) return false;
+  return noun.slice(0, -2).every(({ pos, possessive }) => /^(?:NOUN|ADJ)$/.test(pos) && !possessive);
 }
 
 /** With these it is the owner itself that speaks, or no one body. */

@@ -9,6 +9,10 @@ describe('a body that a text knows by what it is alone', () => {
     expect(markedNames('The dockers’ union met the Harbour Guild.')).toBe(
       'The dockers’ union met the [Harbour Guild].',
     );
+    expect(markedNames('The dockers’ union met the Employers’ Federation and the European Union (EU).')).toContain(
+      '[dockers’ union]',
+    );
+    expect(markedNames('The dockers’ union met NRT.')).not.toContain('[dockers');
     expect(markedNames('The town’s union met. A dockers’ union met.')).not.toContain('[');
   });
 

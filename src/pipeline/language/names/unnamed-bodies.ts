@@ -15,17 +15,17 @@ const OF_STATES = new Set(data.ofStates);
  */
 export function withUnnamedBodies(documents: readonly Document[]): Reading[][] {
   const all = documents.flatMap(({ outer }) => outer);
-  const unions = !all.some(isJoinedBody);
+  const unions = unnamedOf(all);
   const turned = new Set(all.flatMap(turnedRound));
   const state = !all.some(isLand) && documents.some(({ sentences }) => sentences.some(tellsOfState));
-  if (!unions && !state) return documents.map(({ outer }) => [...outer]);
+  if (unions.size === 0 && !state) return documents.map(({ outer }) => [...outer]);
   return documents.map(({ outer, sentences }) => {
     const taken = new Map(outer.flatMap((one) => one.words.map((word) => [word, one] as const)));
     const found: Reading[] = [];
     const inside = new Set<Reading>();
     for (const words of sentences)
       for (const [at] of words.entries()) {
-        const own = (unions ? membersAt(words, at) : null) ?? (state ? organAt(words, at) : null);
+        const own = membersAt(words, at, unions) ?? (state ? organAt(words, at) : null);
         if (own && turned.has(nameKey(own))) continue;
         const others = own?.flatMap((word) => taken.get(word) ?? []) ?? [];
         // "Dockers" at the head of a sentence is a part of the union's name.
@@ -45,12 +45,12 @@ function reading(words: readonly Word[]): Reading {
 }
 
 // "the | dockers' union", and at the head of a sentence "Dockers' union leader".
-function membersAt(words: readonly Word[], at: number): readonly Word[] | null {
+function membersAt(words: readonly Word[], at: number, unions: ReadonlySet<string>): readonly Word[] | null {
   const [members, noun] = [words[at]!, words[at + 1]];
   if (
     !noun ||
     noun.capital ||
-    !JOINED.has(noun.key) ||
+    !unions.has(noun.key) ||
     !members.possessive ||
     !/s$/.test(members.text.replace(/['’].*/, ''))
   )
@@ -73,10 +73,17 @@ function isVoice({ key }: Word): boolean {
   return /(?:spokes(?:man|woman|person)|minister|official|negotiator)s?$/.test(key);
 }
 
-// A union by its name, or by letters that may be those of one.
-function isJoinedBody({ type, words }: Reading): boolean {
-  return type === 'organisation' && words.some(({ key, text }) => JOINED.has(key) || /^\p{Lu}{2,}$/u.test(text));
+// What people join of which the briefing names none, by its own word, by letters that may be those of one, or as a union.
+function unnamedOf(readings: readonly Reading[]): ReadonlySet<string> {
+  const bodies = readings.filter(({ type, found }) => type === 'organisation' && found === null);
+  if (bodies.some(({ words }) => words.some(({ text }) => /^\p{Lu}{2,}$/u.test(text)))) return new Set();
+  const named = new Set(bodies.flatMap(({ words }) => words.map(({ key }) => key)));
+  return new Set(
+    [...JOINED].filter((noun) => !named.has(noun) && !(UNIONS.has(noun) && [...UNIONS].some((one) => named.has(one)))),
+  );
 }
+
+const UNIONS = new Set(['union', 'guild', 'brotherhood', 'syndicate']);
 
 function isLand({ type, found }: Reading): boolean {
   return type === 'country' && found?.use !== 'demonym';
