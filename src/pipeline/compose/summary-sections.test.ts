@@ -107,6 +107,26 @@ describe('what is disputed', () => {
     expect(disputed('Peru held a vigil at the port.', [])).toHaveLength(1);
   });
 
+  it('disputes nothing by calling a ballot, setting a deadline or recommending a yes', () => {
+    const disputed = (words: string) => {
+      const lead = ['Peru met Chile.', 'Chile met Peru.'];
+      const evidence = evidenceFor({
+        documents: { a: [...lead, `Peru will ${words}.`] },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: [
+          ...lead.map((one) => ({ in: 'a', words: one.slice(0, -1), act: 'CONSULT' as const, actors: ['peru'] })),
+          { in: 'a', words, act: 'REQUEST', actors: ['peru'] },
+        ],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Disputed');
+    };
+    expect(disputed('put the ferry tax to a vote')).toEqual([]);
+    expect(disputed('set a deadline of June for the ferries')).toEqual([]);
+    expect(disputed('recommend acceptance of the ferry tax')).toEqual([]);
+    expect(disputed('demand a vote on the ferry tax')).toHaveLength(1);
+    expect(disputed('recommend a ban on the ferries')).toHaveLength(1);
+  });
+
   it('disputes nothing by a sentence that leaves open what', () => {
     const disputed = (sentence: string) => {
       const lead = ['Peru met Chile.', 'Chile met Peru.'];

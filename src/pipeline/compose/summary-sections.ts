@@ -27,7 +27,9 @@ export const SECTIONS: readonly SummarySection[] = [
     title: 'Disputed',
     most: 4,
     fits: (sentence, index) =>
-      acts(sentence, index).some(isDisputed) && !isLongAgo(sentence, index) && !pointsBack(sentence, index),
+      acts(sentence, index).some((act) => isDisputed(act, index)) &&
+      !isLongAgo(sentence, index) &&
+      !pointsBack(sentence, index),
     weight: disputeWeight,
   },
   {
@@ -86,16 +88,19 @@ function isAgreed(
   return parties([...actors, ...recipients], index).size > 1 && /\b(?:agree|accord|deal|pact|settle)/i.test(words);
 }
 
-function isDisputed({ act, stance, modality }: Act): boolean {
+function isDisputed(told: Act, index: EvidenceIndex): boolean {
+  const { act, stance, modality } = told;
   if (modality.includes('hypothetical') || modality.includes('negated')) return false;
   // A protest still to be held is what comes next.
   if (act === 'PROTEST' && modality.includes('future')) return false;
+  // A ballot that is called, a deadline that is set and a yes that is recommended ask for no more than a decision.
+  if (act === 'REQUEST' && stance === null && DECIDING.test(wordsAt(told, index))) return false;
   return DISPUTES.has(act) || stance === 'against' || stance === 'conditional';
 }
 
 // Between the parties more than an appeal from outside, what is turned down or held against somebody more than a wish.
 function disputeWeight(sentence: EvidenceSentence, index: EvidenceIndex): number {
-  const disputes = acts(sentence, index).filter(isDisputed);
+  const disputes = acts(sentence, index).filter((act) => isDisputed(act, index));
   const party = disputes.some(({ actors }) =>
     actors.some((id) => index.entities.get(partyOf(id, index) ?? id)?.standing === 'party'),
   );
@@ -119,6 +124,9 @@ function parties(entities: readonly string[], index: EvidenceIndex): Set<string>
 }
 
 const DISPUTES: ReadonlySet<PloverAct> = new Set(['REJECT', 'ACCUSE', 'THREATEN', 'PROTEST', 'REQUEST']);
+
+const DECIDING =
+  /^(?:put|puts|putting|submit\w*|set|sets|setting|recommend\w*)\b.*\b(?:ballot|vote|members|deadline|acceptance|approval|adoption)\b/i;
 
 /** Characters: a short sentence in which nobody acts may tell what is to be expected. */
 const SHORT = 120;

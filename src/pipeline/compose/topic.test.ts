@@ -79,4 +79,24 @@ describe('a topic', () => {
       'Vela · Ida Krogh: “We would return to the table if the airline moved on rest time,” she said. 1 of 3 sources',
     ]);
   });
+
+  it('opens with what a party did, behind its dateline, before a sight of the day or words said in passing', () => {
+    const opens = (...others: readonly string[]) => {
+      const news =
+        'LIMA, 4 May 2031 (Bay Wire) - Peru, which has held the strait for a decade, called off the truce on Friday.';
+      const evidence = topicOf({ a: [...others], b: [news] }, [
+        { in: 'b', words: 'called off the truce', act: 'REJECT', actors: ['peru'], issue: 'truce' },
+        ...others.map((words) => ({
+          in: 'a',
+          words: words.replace(/[.“”]/g, ''),
+          act: 'STATE' as const,
+          actors: ['lind'],
+          issue: 'truce',
+        })),
+      ]);
+      return firstLine({ ...evidence, clusters: [] });
+    };
+    expect(opens('A baker has hung a flag out for the truce.')).toMatch(/^Peru, which has held/);
+    expect(opens('We hold a truce.')).toMatch(/^Peru, which has held/);
+  });
 });

@@ -1,12 +1,14 @@
-import type { EvidenceSentence, Issue, PloverAct } from '#src/schema/evidence.ts';
+import type { Act, EvidenceSentence, Issue, PloverAct } from '#src/schema/evidence.ts';
 import type { Block, Inline } from './blocks.ts';
 import { burdenOf } from './burden.ts';
+import { partyOf } from './claims.ts';
 import type { Draft, Material } from './draft.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
 import { words } from './inlines.ts';
 import { sentenceLine } from './line.ts';
 import { reportsOf } from './reports.ts';
+import { shownSentence } from './shown-sentence.ts';
 import { statementBlock } from './statement.ts';
 import { tellingGroups } from './telling-groups.ts';
 import { topicFigures } from './topic-figures.ts';
@@ -59,7 +61,8 @@ function mainPoint(
 }
 
 function pointWeight(sentence: EvidenceSentence, issue: Issue, index: EvidenceIndex): number {
-  const { id, start, end } = sentence;
+  const { id } = sentence;
+  const { start, end } = shownSentence(sentence, index);
   const acts = (index.actsIn.get(id) ?? []).filter((act) => act.issue === issue.id);
   const together = acts.some(
     ({ act, actors, modality }) => DEEDS.has(act) && actors.length > 1 && !modality.includes('historical'),
@@ -67,13 +70,27 @@ function pointWeight(sentence: EvidenceSentence, issue: Issue, index: EvidenceIn
   const lead = (index.leads.get(id) ?? Infinity) <= 3;
   return (
     2 * reportsOf(id, index).length +
-    Number(acts.length > 0) +
+    deedWeight(acts, index) +
     2 * Number(together) +
     Number(lead) -
     (end - start) / 150 -
-    (acts.length > 0 ? Math.min(...acts.map((act) => act.start)) - start : 0) / 80 -
-    2 * burdenOf(sentence, index)
+    (acts.length > 0 ? Math.max(0, Math.min(...acts.map((act) => act.start)) - start) : 0) / 80 -
+    2 * burdenOf(sentence, index) -
+    aside(sentence, index)
   );
+}
+
+// What a party does counts more than what anybody does, and a deed more than a word or a sight.
+function deedWeight(acts: readonly Act[], index: EvidenceIndex): number {
+  const deeds = acts.filter(({ act }) => act !== 'STATE');
+  if (deeds.length === 0) return acts.length > 0 ? 0.5 : 0;
+  return deeds.some(({ actors }) => actors.some((id) => partyOf(id, index) !== null)) ? 1.5 : 1;
+}
+
+// "We're holding a picket.": what somebody says in passing is no main point before what is reported.
+function aside({ id, start, end }: EvidenceSentence, index: EvidenceIndex): number {
+  const said = (index.statementsOver.get(id) ?? []).some(({ kind }) => kind === 'direct');
+  return (said ? 1 : 0) + (end - start < SHORTEST ? 1 : 0);
 }
 
 // What the main point says already is not said again.
@@ -118,6 +135,8 @@ function place({ id }: Issue): number {
   return FIRST_TOPICS.includes(id) ? FIRST_TOPICS.indexOf(id) : FIRST_TOPICS.length;
 }
 
+/** Characters. */
+const SHORTEST = 40;
 /** What parties do together about an issue. */
 const DEEDS: ReadonlySet<PloverAct> = new Set(['AGREE', 'REJECT']);
 const MOST_TOPICS = 10;
