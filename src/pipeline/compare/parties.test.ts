@@ -55,6 +55,17 @@ describe('withParties: whom somebody speaks for', () => {
     expect(entitiesOf([told, own, host('wants')]).get('ana-lind')?.party).toBeNull();
   });
 
+  it('gives a police chief to the one police of the briefing', () => {
+    const told = (chief: string) =>
+      `The [Police|organisation] were late. The city’s ${chief}, [Ana Lind|person], left.`;
+    expect(entitiesOf([told('police chief')]).get('ana-lind')?.party).toBe('police');
+    expect(entitiesOf([told('fire chief')]).get('ana-lind')?.party).toBeNull();
+    const officer = 'Superintendent [Ana Lind|person] left.';
+    const came = (body: string) => `The [${body}|organisation] came.`;
+    expect(entitiesOf([officer, came('Tarn Police')]).get('ana-lind')?.party).toBe('tarn-police');
+    expect(entitiesOf([officer, came('Tarn Police'), came('Velm Police')]).get('ana-lind')?.party).toBeNull();
+  });
+
   it('gives whoever speaks for a person the party of that person, and of nobody else', () => {
     const told = (whose: string) => `[Ida Holm|person] was late. ${whose} spokeswoman, [Ana Lind|person], left.`;
     const own = '[Norwind|organisation] chief executive [Ida Holm|person] spoke.';

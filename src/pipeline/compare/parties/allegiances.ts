@@ -4,11 +4,14 @@ import roles from '../../data/roles.json' with { type: 'json' };
 import { basesOf } from '../../spelling/bases.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
-import { goBetweensOf } from './go-betweens.ts';
 import { homeOfficers } from './home-officers.ts';
 import { judgesOf } from './judges.ts';
+import { longerOfTwo } from './longer-of-two.ts';
 import { ministriesOf } from './ministries.ts';
-import { actsAlone, isForemost, landsIn, withinState } from './within-state.ts';
+import { policeOf } from './police.ts';
+import { principalsIn } from './principals.ts';
+import { holdersOf, MINISTER, unownedIn } from './unowned.ts';
+import { withinState } from './within-state.ts';
 
 const OUTLETS = new Set(bodies.kinds.outlet.names);
 /** How much the words beside a name prove, by the rule that read them; a role with its owner proves most. */
@@ -30,10 +33,6 @@ const WITNESS = new Set(roles.witness.filter((word) => !SPEAKING.has(word)));
 const CLIENTS = new Set(roles.clients);
 const OF_STATE = /^\p{L}+ (?:\p{L}+ )*(?:ministry|department|army|navy|parliament|embassy|customs|presidency)\b/iu;
 const LAWYER = /^(?:lawyer|attorney|barrister|solicitor|counsel)$/;
-const MINISTER = /\b(?:minister|premier)\b/i;
-/** An office of state whose state the words leave out. */
-const UNOWNED =
-  /^(?:(?:President|Premier)\b(?! of)|(?:the )?[Cc]hief of (?:the )?(?:[Gg]eneral |[Aa]rmy )?[Ss]taff\b(?! of)|[Aa]rmy chief\b|[Oo]mbuds\p{L}+\b(?! of)|[Aa]ttorney[- ][Gg]eneral\b(?! of)|[Pp]resident of the [Rr]epublic\b(?! of)|(?:[Dd]eputy )?[Pp]rime [Mm]inister\b(?! of)|(?:\p{L}+ ){1,2}[Mm]inister\b|[Mm]inister (?:of|for) )/u;
 
 /**
  * By entity id the party it speaks or acts for: for persons the one most words of all documents give, for bodies the
@@ -70,16 +69,16 @@ export function allegiancesOf(
   }
   const headed = ministriesOf(entities, analyses, idOf, found);
   for (const [id, ministry] of headed) if (!found.has(id)) found.set(id, ministry);
-  for (const [id, court] of judgesOf(entities, analyses, idOf)) if (!found.has(id)) found.set(id, court);
+  for (const [id, body] of [...judgesOf(entities, analyses, idOf), ...policeOf(entities, analyses, idOf)])
+    if (!found.has(id)) found.set(id, body);
   const deeds = deedsOf(analyses, idOf);
   const early = rooted(found);
   for (const [id, party] of withinState(entities, rooted(found), counts, headed, deeds)) found.set(id, party);
   const roots = rooted(found);
-  const helpers = goBetweensOf(analyses, idOf, early);
-  const sides = entities.filter(({ id }) => !helpers.has(id));
-  const state = onlyState(sides, early, counts, deeds, holdersOf(MINISTER, analyses, idOf));
-  if (state !== null) for (const id of holdersOf(UNOWNED, analyses, idOf)) if (!roots.has(id)) roots.set(id, state);
-  for (const [id, own] of homeOfficers(entities, analyses, idOf, roots)) roots.set(id, own);
+  const unowned = unownedIn(entities, analyses, idOf, { roots: early, counts, deeds });
+  for (const id of unowned.holders) if (!roots.has(id)) roots.set(id, unowned.state);
+  for (const [id, own] of homeOfficers(entities, analyses, idOf, roots))
+    if (!unowned.federal.has(id)) roots.set(id, own);
   for (const [id, principal] of principalsIn(analyses, idOf)) {
     const party = roots.get(principal);
     if (!roots.has(id) && party !== undefined) roots.set(id, party);
@@ -90,36 +89,9 @@ export function allegiancesOf(
   return roots;
 }
 
-// "Mr Lind's spokeswoman, X": by person whom she speaks for, a minister of whom only the whole briefing tells whose he is.
-function principalsIn(analyses: readonly Analysis[], idOf: EntityIdOf): Map<string, string> {
-  return new Map(
-    analyses.flatMap(({ document, affiliations }) =>
-      affiliations.flatMap(({ entity, through }) =>
-        through === undefined ? [] : [[idOf(document.id, entity), idOf(document.id, through)] as const],
-      ),
-    ),
-  );
-}
-
 // Of a briefing that names no land: "the government".
 function isGovernment({ type, name }: Entity): boolean {
   return type === 'organisation' && /^government$/i.test(name);
-}
-
-// "President X" of a document that names no land: of the one state that all ministers of the briefing speak for, who mediates
-// or hosts left out, where no other is named as often, or does much.
-function onlyState(
-  entities: readonly Entity[],
-  roots: ReadonlyMap<string, string>,
-  counts: ReadonlyMap<string, number>,
-  deeds: ReadonlyMap<string, number>,
-  ministers: ReadonlySet<string>,
-): string | null {
-  const sides = new Set(entities.map(({ id }) => id));
-  const [state, other] = new Set([...ministers].flatMap((id) => roots.get(id) ?? []).filter((id) => sides.has(id)));
-  if (state === undefined || other !== undefined) return null;
-  if (entities.find(({ id }) => id === state)?.type !== 'country') return null;
-  return isForemost(entities, state, counts) || actsAlone(landsIn(entities), state, roots, deeds) ? state : null;
 }
 
 // "Otto Ruiz's lawyer, X" speaks for him, and not for the bank of which he is chairman: lawyers whose words name no body.
@@ -135,16 +107,6 @@ function witnessesIn(analyses: readonly Analysis[], idOf: EntityIdOf): Set<strin
     analyses.flatMap(({ document, affiliations }) =>
       affiliations.flatMap(({ entity, word }) =>
         word !== null && WITNESS.has(word) ? [idOf(document.id, entity)] : [],
-      ),
-    ),
-  );
-}
-
-function holdersOf(office: RegExp, analyses: readonly Analysis[], idOf: EntityIdOf): Set<string> {
-  return new Set(
-    analyses.flatMap(({ document, affiliations }) =>
-      affiliations.flatMap(({ entity, role, former }) =>
-        role !== null && !former && office.test(role) ? [idOf(document.id, entity)] : [],
       ),
     ),
   );
@@ -193,18 +155,6 @@ function personParty({ id, party }: Entity, places: ReadonlySet<string>, silent:
 function winner(votes: ReadonlyMap<string, number> | undefined): string | null {
   const [first, second] = [...(votes ?? [])].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return first && first[1] > (second?.[1] ?? 0) ? first[0] : null;
-}
-
-// "Tarn" and "Tarn Borough Council", with as many words for each: one document calls the council by its town.
-function longerOfTwo(
-  votes: ReadonlyMap<string, number> | undefined,
-  names: ReadonlyMap<string, string>,
-): string | null {
-  const [first, second, other] = [...(votes ?? [])].sort((a, b) => b[1] - a[1]);
-  if (!first || !second || (other && other[1] === first[1])) return null;
-  const [a, b] = [names.get(first[0])!, names.get(second[0])!];
-  if (b.startsWith(`${a} `)) return second[0];
-  return a.startsWith(`${b} `) ? first[0] : null;
 }
 
 // "Samoa's minister, who chairs the Coalition": where the briefing tells more of the coalition, it is for whom she is here.

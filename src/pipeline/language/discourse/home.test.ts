@@ -29,6 +29,16 @@ describe('the other side of the talks', () => {
   });
 });
 
+describe('a land that comes up once', () => {
+  it('is not at home behind the opening, unless its government is told of', () => {
+    const home = (text: string) => read(text).found.home;
+    const rain = 'It rained. It rained again. So it did. And more.';
+    expect(home(`${rain} [Peru|country] was glad.`)).toBeNull();
+    expect(home(`${rain} [Peru|country]’s government was glad.`)).toBe('peru');
+    expect(home(`[Peru|country] was glad. ${rain}`)).toBe('peru');
+  });
+});
+
 describe('a land that is only visited', () => {
   it('is not at home, unless the report opens with it', () => {
     const visit = 'The minister is on a visit to [Norway|country].';

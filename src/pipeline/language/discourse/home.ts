@@ -45,6 +45,8 @@ export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = 
     return { main, dateline: null, governed: new Set(main === null ? [] : [main]), mediators };
   }
   const governed = governedIn(scene);
+  if (dateline === null && !governed.has(first[0]) && comesUpOnce(scene, first[0]))
+    return { main: null, dateline, governed, mediators };
   const stands = !second || (first[1] > 1 && first[1] >= DOMINANCE * second[1]);
   return {
     main: stands && (dateline === null || dateline === first[0]) ? first[0] : null,
@@ -52,6 +54,12 @@ export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = 
     governed,
     mediators,
   };
+}
+
+// A land that is named once, and behind the opening, only comes up.
+function comesUpOnce({ mentions, ranges, tokens }: Scene, land: string): boolean {
+  const [only, other] = mentions.flatMap(({ entity }, index) => (entity === land ? [index] : []));
+  return only !== undefined && other === undefined && tokens[ranges[only]!.from]!.sentence > OPENING;
 }
 
 // "Negotiations with Thailand", "the treaty with Peru": who is told of as the other side is not at home.

@@ -146,8 +146,10 @@ function isSmallContent({ capital, key, pos }: Word): boolean {
   return !capital && key.length > 3 && /^(?:NOUN|VERB|ADJ)$/.test(pos);
 }
 
-// "By Ana Ruiz and Tor Lien, in Quarn", not "By Bus and Train Across Norway"
-function isByline([by, first, last]: readonly Word[]): boolean {
+// "By Ana Ruiz and Tor Lien, in Quarn", "From Ana Ruiz in Quarn"; not "By Bus and Train Across Norway", "From Bus to Train"
+function isByline([by, first, last, where]: readonly Word[]): boolean {
+  if (by!.key === 'from')
+    return first?.capital === true && GIVEN.has(first.key) && last?.capital === true && where?.key === 'in';
   const people = [first, last].flatMap((word) => (word?.capital && word.gap === ' ' ? [word] : []));
   return by!.key === 'by' && people.length === 2 && people.some(({ key }) => GIVEN.has(key) || !isDictionaryWord(key));
 }

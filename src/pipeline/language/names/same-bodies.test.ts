@@ -97,3 +97,11 @@ describe('a body by a part of its name', () => {
     ).toHaveLength(3);
   });
 });
+
+describe('a part of a body of many', () => {
+  it('is short for itself, and the body is another', () => {
+    const names = read('The Council of the Coastal Union met. The Council agreed. The Union paid.').entities;
+    expect(names.map(({ name }) => name).sort()).toEqual(['Council of the Coastal Union', 'Union']);
+    expect(read('The Union of the Coastal Drivers met. The Drivers agreed.').entities).toHaveLength(1);
+  });
+});

@@ -31,7 +31,7 @@ export function sameBodies(
   const ending = grouped(
     long.flatMap((reading) =>
       reading.words
-        .slice(1)
+        .slice(1, ownEnd(reading))
         .flatMap((word) => (word.capital && !isOfTown(reading, word) ? [[word.key, reading] as const] : [])),
     ),
   );
@@ -66,7 +66,8 @@ export function sameBodies(
     const ends = groups(ending);
     if (ends.length > 0) return ends.length === 1 ? ends[0]! : null;
     const bearers = (opening.get(reading.key) ?? []).filter((one) => !MEMBERS.test(one.words.at(-1)!.key));
-    const opens = [...new Set([...bearers, ...(houses.get(reading.key) ?? [])].map(group))];
+    const parts = (opening.get(reading.key) ?? []).filter(isPartOfBody);
+    const opens = [...new Set([...bearers, ...parts, ...(houses.get(reading.key) ?? [])].map(group))];
     if (opens.length > 0) return opens.length === 1 ? opens[0]! : null;
     const members = [...new Set(partiesOf(reading, opening).map(group))];
     return members.length === 1 ? members[0]! : null;
@@ -76,6 +77,18 @@ export function sameBodies(
 // "Reizigersbond Quarn", "Sindicato Velm": where the drivers or the riders are, and no name that the body has to itself.
 function isOfTown({ words: [first, second, more] }: Reading, word: Word): boolean {
   return word === second && more === undefined && isForeignBody(first!.key);
+}
+
+// "The Council of the Coastal Union" is a part of the Union, which is another body: "the Council" is short for it, and "the Union" is not.
+function isPartOfBody({ words }: Reading): boolean {
+  const [head, of, the] = words;
+  return (
+    words.length > 4 && PARTS.test(head!.key) && of!.key === 'of' && the!.key === 'the' && BLOCS.test(words.at(-1)!.key)
+  );
+}
+
+function ownEnd(reading: Reading): number {
+  return isPartOfBody(reading) ? 1 : reading.words.length;
 }
 
 // "the Greens" are the "Green List", "the Conservatives" the "Conservative Party".
@@ -215,5 +228,7 @@ const OFFICE =
 /** Bodies of a land or a town, which nobody calls by its name alone: "Maruland" is not the "Maruland Coast Guard". */
 const MEMBERS =
   /^(?:federation|confederation|association|chamber|council|parliament|government|army|police|party|league|guard|board|wire|news|times|post|courier|herald|echo|radio|commission|committee|ministry|agency|authority|office|union|guild|society|court|navy|forces?|service|assembly|senate|congress|front|movement|airport|port|hospital|daily|standard|ledger|gazette|tribune|network|institute|museum|general)$/;
+const PARTS = /^(?:council|commission|parliament|secretariat|presidency|court|assembly|board|committee|bank)$/;
+const BLOCS = /^(?:union|league|community|alliance|bloc|federation|confederation|group)$/;
 const PARTY = /^(?:party|list|alliance|union|movement|bloc)$/;
 const SUFFIX = /^(?:ltd|inc|corp|plc|llc|co|gmbh|ag|sa|nv|bv|oy|ab|dac|group|company|corporation|limited)$/;

@@ -32,6 +32,7 @@ const ARMED = /^(?:rebels?|fighters?|militants?|insurgents?|guerrillas?|members?
 const OF_A_LEADER =
   /^(?:administration|presidency|family|era|loyalists?|aides?|estate|biography|doctrine|supporters?)$/;
 const VIEWPOINTS = new Map(Object.entries(reporting.viewpoints).map(([key, nouns]) => [key, new Set(nouns)]));
+const KIN = /^(?:son|daughter|wife|husband|brother|sister|mother|father|grandson|granddaughter|nephew|niece|cousin)$/;
 const SIDED = /^(?:opposition|ruling|governing)$/;
 const TOWN = new Set(nameWords.townNouns);
 const CALENDAR = new Set(nameWords.none);
@@ -137,6 +138,8 @@ export function addSurroundings(
   if (/\($/.test(first.gap) && /^\)\s[-–—]\s/.test(behind)) votes.organisation += 8;
   // "the opposition Rally for Change", whatever its first word
   if (before && !apposed && SIDED.test(before.key)) votes.organisation += piece.type === 'none' ? 14 : 3;
+  // "her son Toby"
+  if (before && !apposed && piece.words.length === 1 && isOwnKin(words, before.index)) votes.person += 5;
   if (touching && OF_A_LEADER.test(after.key)) votes.person += 1.5;
   if (touching && ARMED.test(after.key)) votes.organisation += 2;
   if (before && WORK.has(before.key) && !(apposed && GIVEN.has(first.key)))
@@ -197,6 +200,10 @@ export function addSurroundings(
     votes.place += words[before.index - 1]?.capital && words[before.index - 2]?.capital ? 4 : 0;
   // "a farmer from Quarn", where a lawyer or an engineer may be from a firm
   if (before.key === 'from' && FOLK.has(words[before.index - 1]?.key ?? '')) votes.place += 2;
+}
+
+function isOwnKin(words: readonly Word[], at: number): boolean {
+  return KIN.test(words[at]!.key) && /^(?:his|her|whose|their|my|our)$/.test(words[at - 1]?.key ?? '');
 }
 
 // "Ana Ruiz, 71, of Quarn": where somebody lives, whom nothing but the age describes.

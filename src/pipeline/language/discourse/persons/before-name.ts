@@ -7,6 +7,7 @@ import { SAYING } from '../../phrases/subjects.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
 import { isVoice } from '../organs.ts';
 import { innerOf, ownerOf, partyOfPhrase } from '../owners.ts';
+import { apposedBefore } from './apposed-before.ts';
 import { bylined } from './bylined.ts';
 import { chosenOpening } from './chosen-opening.ts';
 import { workingAt } from './employer.ts';
@@ -25,11 +26,6 @@ import { presented } from './presented.ts';
 import { quotedBody } from './quoted-body.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
 import { signed } from './signed.ts';
-
-/** Letters behind a name: "MP", "KC", "PhD". */
-const HONOURS = /^(?:\p{Lu}{2,4}|PhD|[JS]r\.?)$/u;
-/** In tokens, of a phrase behind a verb. */
-const LONGEST = 10;
 
 /**
  * What the words before a name say of its bearer: "Ukrainian President X", "the union's general secretary, X,", "head of
@@ -90,76 +86,6 @@ function firstOfName(memory: Memory, from: number, to: number): number {
   return at;
 }
 
-function apposedBefore(memory: Memory, before: number, to: number): Reading[] {
-  const { scene } = memory;
-  const comma = before - 1;
-  const first = scene.sentences[scene.tokens[to - 1]!.sentence]!.from;
-  if (comma <= first || scene.tokens[comma]!.lower !== ',' || !closes(memory, to)) return [];
-  // "The head of the delegation at the talks in Lima, X,": else the whole of what opens the sentence, or follows the verb.
-  for (const start of [phraseBefore(scene, comma), first, behindVerb(memory, comma, first)]) {
-    // "One of the front's commanders, X,"
-    const among = scene.tokens[start]!.lower === 'one' && scene.tokens[start + 1]?.lower === 'of';
-    const from = among ? start + 2 : start;
-    const phrase = from < comma ? nounPhraseAt(scene, from, comma) : null;
-    if (!phrase || scene.mentionAt[phrase.head] !== -1) continue;
-    const whole = behindPortfolio(memory, phrase, behindBrackets(memory, phrase.end));
-    const acting = actingFor(memory, phrase, comma);
-    if (acting.length > 0) return acting;
-    // "The movement's spokesman abroad, X,".
-    const away = phrase.end === comma - 1 && scene.tokens[comma - 1]!.pos === 'ADV';
-    if (phrase.end !== comma && whole !== comma && !away) continue;
-    const role = roleWordIn(scene, phrase.start, phrase.head + 1);
-    if (role?.to === phrase.head + 1) return [roleReading(memory, phrase, role, phrase.end, 'role-before-comma')];
-  }
-  return [];
-}
-
-// "The leader of the Party for Renewal | (PR)"
-function behindBrackets({ scene: { tokens } }: Memory, end: number): number {
-  const closed = tokens[end]?.text === '(' && tokens[end + 2]?.text === ')';
-  return closed && /^\p{Lu}[\p{L}&]{1,9}$/u.test(tokens[end + 1]!.text) ? end + 3 : end;
-}
-
-// "The Minister of Waters | and Forests", "the Minister for Roads, | Ports and Airports": a list of fields ends with "and".
-function behindPortfolio(
-  { scene: { tokens, mentionAt } }: Memory,
-  { start, head, complements }: NounPhrase,
-  end: number,
-): number {
-  if (
-    !/^(?:minister|secretary|commissioner|deputy)$/.test(tokens[head]!.lower) ||
-    start > head ||
-    complements.length === 0
-  )
-    return end;
-  const isField = (at: number) => mentionAt[at] === -1 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at]?.pos ?? '');
-  let at = end;
-  while (at < end + LONGEST && /^(?:and|,)$/.test(tokens[at]?.lower ?? '') && isField(at + 1)) {
-    const last = tokens[at]!.lower === 'and';
-    at += 1;
-    while (isField(at)) at += 1;
-    if (last) return at;
-  }
-  return end;
-}
-
-// "A lawyer | acting for the front, X,", "the official | who leads the delegation, X,"
-function actingFor(memory: Memory, phrase: NounPhrase, comma: number): Reading[] {
-  const { scene } = memory;
-  const next = scene.tokens[phrase.end]?.lower ?? '';
-  if (phrase.end >= comma - 1 || !(next === 'who' || next.endsWith('ing'))) return [];
-  if (roleWordIn(scene, phrase.start, phrase.head + 1)?.to !== phrase.head + 1) return [];
-  const heads = headsOf(memory, phrase.end, comma) ?? [];
-  return heads.every(({ end }) => end === comma) ? heads : [];
-}
-
-// "… said | its spokesman on trade, X".
-function behindVerb({ scene: { tokens } }: Memory, comma: number, first: number): number {
-  let at = comma;
-  while (at > first && comma - at < LONGEST && !/^(?:VERB|AUX|PUNCT)$/.test(tokens[at - 1]!.pos)) at -= 1;
-  return at;
-}
-
 // "The bank, whose spokesman, X, said": where the phrase before the comma begins.
 function apposedFrom({ scene }: Memory, before: number, to: number): number {
   const comma = before - 1;
@@ -167,20 +93,6 @@ function apposedFrom({ scene }: Memory, before: number, to: number): number {
   if (comma <= first || scene.tokens[comma]!.lower !== ',') return before;
   const start = phraseBefore(scene, comma);
   return scene.tokens[start - 1]?.lower === 'whose' && roleWordIn(scene, start, comma) ? start : before;
-}
-
-function closes({ scene }: Memory, name: number): boolean {
-  // "Its health spokesman, X MP, …".
-  const to = HONOURS.test(scene.tokens[name]?.text ?? '') ? name + 1 : name;
-  const next = scene.tokens[to];
-  if (next === undefined || next.sentence !== scene.tokens[to - 1]!.sentence || /^[,.;:)”"–—]$/.test(next.text))
-    return true;
-  // "Its negotiator, X of Kuwait, refused".
-  const at = scene.tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
-  const land = /^(?:of|from)$/.test(next.lower) ? scene.mentionAt[at] : -1;
-  if (land === undefined || land === -1) return false;
-  const behind = scene.tokens[scene.ranges[land]!.to];
-  return behind === undefined || /^[,.;:)”"–—]$/.test(behind.text);
 }
 
 // "Kenya's Wanjiru Otieno", "Unite's Moira Geddes".

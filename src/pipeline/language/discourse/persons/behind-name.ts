@@ -6,7 +6,9 @@ import { isState } from '../home.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { isVoice } from '../organs.ts';
 import { innerOf, partyOfPhrase } from '../owners.ts';
+import { addressedAs } from './addressed-as.ts';
 import { appointed } from './appointed.ts';
+import { behindAsides, behindKin } from './asides.ts';
 import { atWork, worksFor } from './at-work.ts';
 import { employedBehind, workingAt } from './employer.ts';
 import { headsOf, isHeading, leads, onBehalf } from './heading.ts';
@@ -21,7 +23,6 @@ const HEADING = new Set(roles.heading);
 /** Who has a land without speaking for it. */
 const FROM =
   /^(?:diplomat|ambassador|envoy|official|politician|general|admiral|colonel|lawyer|economist|professor|scientist|engineer|man|woman|veteran)$/;
-const KIN = /^(?:mother|father|grandmother|grandfather|parent)$/;
 const MARKS = new Set([',', '–', '—']);
 const SIGNED = /^(?:signed|initialled|initialed|agreed|sealed|ratified|concluded)$/;
 /** With "for", what two sides have done each by one of its own. */
@@ -84,31 +85,9 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   const titled = roleWordIn(memory.scene, at, Math.min(last, at + 2))?.from === at;
   if (first === 'who' || (at < last && isHeading(memory, at) && !titled)) return clause(memory, at, last);
   if (first === 'of' || first === 'for' || first === 'from') return belongs(memory, at, last);
-  if (first === 'you') return addressed(memory, at, last);
+  if (first === 'you') return addressedAs(memory, at, last);
   const charge = inCharge(memory, at, last);
   return charge.length > 0 ? charge : apposed(memory, at, last, 'role-after-name');
-}
-
-// "Ms Lind, you lead the Growers' League and you are a deputy": what somebody is told to her face in a transcript.
-function addressed(memory: Memory, you: number, last: number): Reading[] {
-  const { scene } = memory;
-  const verb = you + 1;
-  const speaks = /^(?:speak|work)$/.test(scene.tokens[verb]?.lower ?? '') && scene.tokens[verb + 1]?.lower === 'for';
-  if (!speaks && !/^(?:lead|chair|head|run|represent)$/.test(scene.tokens[verb]?.lower ?? '')) return [];
-  const from = speaks ? verb + 2 : verb + 1;
-  const phrase = from < last ? nounPhraseAt(scene, from, last) : null;
-  const party = phrase ? innerOf(memory, phrase) : null;
-  return phrase ? bodyReading(verb, phrase.end, party === null ? null : partyOf(memory, party), 'heads-body') : [];
-}
-
-// "X, now | a senator for the League,", "X, as | head of the League,", "X, speaking as | its president,", "X, no relation, | is"
-function behindAsides({ scene: { tokens } }: Memory, from: number, last: number): number {
-  const word = (at: number) => (at < last ? tokens[at]!.lower : '');
-  let at = from;
-  if (word(at) === 'no' && /^(?:relation|kin|relative)$/.test(word(at + 1)) && word(at + 2) === ',') return at + 3;
-  if (/^(?:speaking|writing)$/.test(word(at)) && word(at + 1) === 'as') at += 1;
-  if (/^(?:now|currently|today|also|long|as|himself|herself)$/.test(word(at)) && at + 1 < last) at += 1;
-  return at;
 }
 
 // "X, whose brother was taken in March, | heads the league": the verb behind the comma that closes it.
@@ -154,15 +133,11 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
   return abroad && FROM.test(role.word) ? [{ ...reading, party: null }, ...heading] : [reading];
 }
 
-// "X, a nurse | and mother of three | who founded"
-function behindKin({ scene: { tokens } }: Memory, at: number): number {
-  if (tokens[at]?.lower !== 'and' || !KIN.test(tokens[at + 1]?.lower ?? '')) return at;
-  return tokens[at + 2]?.lower === 'of' && tokens[at + 3] ? at + 4 : at + 2;
-}
-
 // "X, a civil engineer, | leads the Growers' League", "X, no relation, | is a member of it"
 function behindComma(memory: Memory, at: number, last: number): Reading[] {
   if (at + 1 >= last || memory.scene.tokens[at]!.lower !== ',') return [];
+  // "X, the finance minister, | who belongs to the Growers' Party"
+  if (memory.scene.tokens[at + 1]!.lower === 'who') return memberOf(memory, at + 1, last);
   const office = officeBehind(memory.scene.tokens, at + 1, last);
   return office === -1 ? leads(memory, at + 1, last) : apposed(memory, office, last, 'role-after-verb');
 }

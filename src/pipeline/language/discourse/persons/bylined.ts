@@ -44,7 +44,7 @@ function isByline({ scene: { tokens, sentences, text } }: Memory, before: number
   const next = tokens[to];
   const ends =
     !next || /^(?:[,.(|–—-]|in|at)$/.test(next.text) || text.slice(tokens[to - 1]!.end, next.start).includes('\n');
-  return first === 'by' && opens && ends;
+  return opens && ((first === 'by' && ends) || (first === 'from' && next?.lower === 'in'));
 }
 
 // A masthead, a date line, the byline itself: no sentence that tells something of an outlet. "March" is no verb there.

@@ -11,6 +11,7 @@ import { bodyOfMind } from './body-of-mind.ts';
 import { GUEST } from './guests.ts';
 import { homeAt } from './home-at.ts';
 import { houseOfOffice } from './house-of-office.ts';
+import { isFederal, isGreeted, isOfUnknown } from './not-at-home.ts';
 import { ownOfficer } from './own-officer.ts';
 import { ownPlans } from './own-plans.ts';
 import { sentBy } from './sent-by.ts';
@@ -48,7 +49,7 @@ export function partyByContext(
   const { tokens, sentences } = memory.scene;
   const among = amongThem(memory, phrase.from);
   if (among !== null) return among;
-  if (phrase.owner) return null;
+  if (phrase.owner || isFederal(memory, phrase)) return null;
   const sender = sentBy(memory, phrase) ?? spokenThrough(memory, phrase);
   if (sender !== null) return sender;
   const mind = bodyOfMind(memory, phrase, word);
@@ -86,7 +87,7 @@ export function partyByContext(
   if (seat !== undefined) return seat;
   const before = toldOfBefore(memory, phrase);
   if (before !== null && (voice || isState(memory.scene, memory.bodies, before))) return before;
-  return voice ? null : homeAt(memory, tokens[from]!.sentence);
+  return voice || isGreeted(memory, phrase) ? null : homeAt(memory, tokens[from]!.sentence);
 }
 
 // "Norwind, | through a spokesman, X, | declined": of what stands right before.
@@ -217,17 +218,6 @@ function openingBody(memory: Memory, sentence: number): string | null {
 function describedBefore(memory: Memory, word: string, sentence: number): string | null {
   const last = memory.lastDescribed.get(word);
   return last && !last.plural && sentence - last.sentence <= 3 ? (last.description?.party ?? null) : null;
-}
-
-// "Chief executive of | Quarn and Sons": of a body with a name that is not known here.
-function isOfUnknown(
-  { scene: { tokens, mentionAt } }: Memory,
-  { complements: [of] }: NounPhrase,
-  { spheres }: RoleWord,
-): boolean {
-  if (!of || spheres.has('state') || !/^(?:of|at|for|with)$/.test(of.link)) return false;
-  const { text, pos } = tokens[of.phrase.head]!;
-  return mentionAt[of.phrase.head] === -1 && pos === 'PROPN' && /^\p{Lu}/u.test(text);
 }
 
 // "Norwind chief executive", "opposition leader", "conference president", "His visitor, Vice-Minister X": somebody else's.

@@ -46,7 +46,12 @@ describe('“that group”', () => {
 
   it('is never the body whose own paper it is', () => {
     expect(told(`STATEMENT BY [RELIEF WATCH|organisation|relief-watch]\n\n${text} We wait.`)).toBe('valley-army');
-    expect(told(text)).toBeNull();
+    expect(told(text.replace('commander', 'spokesman'))).toBeNull();
+  });
+
+  it('is of those who have a commander', () => {
+    expect(told(text)).toBe('valley-army');
+    expect(told(text.replace('Relief Watch', 'Hill Front'))).toBeNull();
   });
 });
 

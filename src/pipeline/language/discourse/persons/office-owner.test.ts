@@ -102,3 +102,38 @@ describe('a chief executive without a firm', () => {
     );
   });
 });
+
+describe('what stands aside in the sentence before', () => {
+  it('is no owner of “its”', () => {
+    const text = (link: string) =>
+      partyOf(
+        `It was brought by the [Wool Guild|organisation], ${link} [Corvane|organisation]’s sales. Its chair, ${ANA}, left.`,
+      );
+    expect(text('whose members make half of')).toBe('wool-guild');
+    expect(text('and by the end of')).not.toBe('corvane');
+  });
+});
+
+describe('an officer of “the state”', () => {
+  it('is of the one that the sentence before opens with', () => {
+    const told = '[Peru|country]’s government met. The government of [Peru|country] met again.';
+    const text = (before: string) => partyOf(`${told} ${before} The state’s attorney general, ${ANA}, sued.`);
+    expect(text('[Pellmark|organisation] has gone to court.')).toBe('pellmark');
+    expect(text('[Pellmark|organisation] and [Harrow|organisation] have gone to court.')).not.toBe('pellmark');
+  });
+});
+
+describe('a minister in a state’s own paper', () => {
+  const paper = 'STATEMENT OF THE GOVERNMENT OF [PERU|country|peru]\n\nThe fleet is old.';
+
+  it('is not its own where it thanks or meets him', () => {
+    expect(partyOf(`${paper} Minister ${ANA} said no.`)).toBe('peru');
+    expect(partyOf(`${paper} It wishes to thank Minister ${ANA}.`)).toBeNull();
+  });
+
+  it('is not the state’s that has a federation above it', () => {
+    const told = '[Harrow|country]’s government met. The government of [Harrow|country] met.';
+    expect(partyOf(`${told} The water minister, ${ANA}, left.`)).toBe('harrow');
+    expect(partyOf(`${told} The federal water minister, ${ANA}, left.`)).toBeNull();
+  });
+});

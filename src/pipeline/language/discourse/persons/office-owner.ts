@@ -4,6 +4,7 @@ import { type Core, type NounPhrase, nounPhraseAt } from '../../phrases/noun-phr
 import { type RoleWord, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
 import { issuingAlone, type Memory, partyOf, recent, type Sighting } from '../memory.ts';
+import { isInRelative, ownsSubject } from './member-owner.ts';
 
 /** Whom a state has; of all others only bodies have one. */
 const OF_STATES =
@@ -12,12 +13,6 @@ const OF_STATES =
 const OF_SIDES = /^(?:negotiator|envoy|delegate)$/;
 /** What a side has that it gives or keeps back. */
 const VOTES = /^(?:vote|consent|veto|signature|support|approval|agreement|refusal)$/;
-/** Who are whose they are, and nobody else's: a firm's drivers have a union. */
-const SERVING =
-  /^(?:observers|monitors|inspectors|peacekeepers|soldiers|troops|forces|fighters|negotiators|delegates|envoys|experts|scientists|auditors|lawyers|police|board|ministers)$/;
-/** Who are a party's or a body's, and speak as it. */
-const PARTISANS =
-  /^(?:opposition|members|leadership|lawmakers|deputies|mps|board|executive|leaders|council|rebels|fighters)$/;
 const STANDS = /^(?:stands?|stood|sits?|sat|lies|lay|comes?|came|remains?|goes|went)$/;
 const CONTENT_FIRST =
   /^(?:argues?|argued|says?|said|warns?|warned|adds?|added|notes?|noted|insists?|insisted|claims?|claimed|to)$/;
@@ -79,43 +74,15 @@ function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
   );
   // "The Front, which says it will march. Its commander": whom "it" stands for is less sure than a name.
   const named = before.filter((one) => tokens[one.token]!.pos !== 'PRON');
+  // "It was brought by the League, whose members land half of the Union's catch. Its chair": what a clause that hangs on one
+  // body tells of another is aside.
+  const main = named.filter(({ token }) => !isInRelative(memory, token, from));
   return (
     only(named.length > 0 ? named : before) ??
     only(opening) ??
+    (opened.length === 0 ? only(main) : null) ??
     (before.length === 0 ? ofTeller(memory, at, role) : null)
   );
-}
-
-/** The body whose "opposition" or "members" the sentence before an "its" opens with: "The opposition of the Free List asked the senate to meet. Its spokesman". */
-export function memberOwner(memory: Memory, its: number): string | null {
-  const { tokens, sentences } = memory.scene;
-  const { sentence } = tokens[its]!;
-  if (sentence === 0 || its !== sentences[sentence]!.from) return null;
-  const { from, to } = sentences[sentence - 1]!;
-  let verb = from;
-  while (verb < to && !/^(?:VERB|AUX)$/.test(tokens[verb]!.pos)) verb += 1;
-  const own = recent(memory, sentence - 1, 0).filter(({ end, token, entity, human }) => {
-    const of = tokens[token]!.lower === 'of' ? token : token - 1;
-    return (
-      end === verb &&
-      !human &&
-      entity !== null &&
-      tokens[of]?.lower === 'of' &&
-      PARTISANS.test(tokens[of - 1]?.lower ?? '')
-    );
-  });
-  const key = only(own);
-  return key === null || isState(memory.scene, memory.bodies, key) ? null : partyOf(memory, key);
-}
-
-// "The Union's | observers fare no better, and their commander": of those who are the Union's.
-function ownsSubject(
-  { scene: { tokens, mentionAt, sentences } }: Memory,
-  { token, end, entity, sentence }: Sighting,
-): boolean {
-  const [own, many] = [tokens[end], tokens[end + 1]];
-  const opens = token === sentences[sentence]!.from && entity !== null;
-  return opens && own?.lower === "'s" && mentionAt[end + 1] === -1 && SERVING.test(many?.lower ?? '');
 }
 
 // "The trust's director, X, apologised. Its chair, Y, …": of the body for which the one person speaks whom the sentence before is about.

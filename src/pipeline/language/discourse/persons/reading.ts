@@ -6,7 +6,11 @@ import { isOrgan } from '../organs.ts';
 import { ownerOf, partyOfPhrase } from '../owners.ts';
 import { sidesAt } from '../sides.ts';
 import { unionOfBranch } from './branch.ts';
-import { memberOwner, officeOwner } from './office-owner.ts';
+import { landBefore, landToldOf } from './land-told-of.ts';
+import { memberOwner } from './member-owner.ts';
+import { officeOwner } from './office-owner.ts';
+import { principalOf } from './principal.ts';
+import { withBody } from './with-body.ts';
 import { RELATIVE, wordedRole } from './worded-role.ts';
 
 const ABROAD = /^(?:ambassador|envoy|diplomat|consul|attaché|chargé d'affaires|plenipotentiary|high commissioner)$/;
@@ -14,13 +18,7 @@ const ABROAD = /^(?:ambassador|envoy|diplomat|consul|attaché|chargé d'affaires
 const MEMBERS =
   /^(?:mp|mep|msp|lawmaker|legislator|parliamentarian|backbencher|frontbencher|assembly(?:man|woman)|senator|congress(?:man|woman)|council(?:lor|man|woman)|candidate)$/;
 const LAWYERS = /^(?:lawyer|attorney|barrister|solicitor|counsel)$/;
-/** Who speaks or acts for one person, and so for whom that person does. */
-const PRINCIPALS =
-  /^(?:spokes(?:man|woman|person)|aide|adviser|advisor|press officer|chief of staff|deputy|strategist|negotiator|envoy)$/;
-const OF_LANDS = /(?:^|[- ])(?:minister|president|premier|chancellor|secretary)$/;
 const LANDS = /^(?:province|region|state|county|district|department|governorate|prefecture|island|city|town)$/;
-/** Whom the other side deals with. */
-const MEETING = /^(?:mediator|negotiator|envoy|conciliator|facilitator|interlocutor|arbitrator|ambassador|go-between)$/;
 const OF_TOWNS = /^(?:mayor|mayoress|governor)$/;
 const SPEAKING = ['state', 'body', 'union', 'company'] as const;
 
@@ -53,13 +51,6 @@ export function roleReading(memory: Memory, phrase: NounPhrase, role: RoleWord, 
   return through === null ? told : { ...told, through };
 }
 
-// "Mr Lind's spokeswoman", "her deputy": of whom nothing here tells for whom he or she speaks.
-function principalOf(memory: Memory, { owner }: NounPhrase, { word }: RoleWord): string | null {
-  if (!owner || !PRINCIPALS.test(word)) return null;
-  const key = ownerOf(memory, owner);
-  return key !== null && memory.scene.entities.get(key)?.type === 'person' ? key : null;
-}
-
 /** A body given beside a name, with no role. */
 export function bodyReading(start: number, end: number, party: string | null, rule: string): Reading[] {
   return party === null
@@ -88,10 +79,11 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   // The words of an office are no body: "the business secretary".
   const complements = phrase.complements.filter(({ phrase: inner }) => inner.from >= to);
   const core = { ...phrase, head: spheres.has('state') ? role.from : to - 1, to, complements };
-  const seat = MEETING.test(role.word) ? null : withBody(memory, phrase);
+  const seat = withBody(memory, phrase, role);
   if (seat !== null) return seat;
   const its = phrase.owner !== null && /^(?:its|their)$/.test(memory.scene.tokens[phrase.owner.from]!.lower);
   const stated =
+    landToldOf(memory, phrase) ??
     (its ? memberOwner(memory, phrase.owner!.from) : null) ??
     partyOfPhrase(memory, core) ??
     unionOfBranch(memory, phrase, role) ??
@@ -109,15 +101,6 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   // "Peru has doubts. Its managing director": some company's.
   const own = phrase.owner !== null && memory.scene.tokens[phrase.owner.from]!.lower === 'its';
   return spheres.has('witness') || (own && (spheres.has('company') || spheres.has('union'))) ? null : stated;
-}
-
-// "A lawyer with Norwind", "an organiser with the Guild": of the body; whoever negotiates or meets with one is of another.
-function withBody({ scene, bodies, ...memory }: Memory, { owner, complements: [first] }: NounPhrase): string | null {
-  const index = owner === null && first?.link === 'with' ? scene.mentionAt[first.phrase.head]! : -1;
-  if (index === -1) return null;
-  const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
-  const own = type === 'organisation' && !bodies.kinds.get(key)?.has('outlet') && !isState(scene, bodies, key);
-  return own ? partyOf({ scene, bodies, ...memory }, key) : null;
 }
 
 // "Otto Ruiz's lawyer" speaks for him, and not for the bank of which he is chairman.
@@ -166,14 +149,21 @@ function townOf({ scene }: Memory, { owner, complements }: NounPhrase): string |
 }
 
 // "The Minister, X," of a ministry's own release is a minister of its state.
-function ofIssuer(memory: Memory, { owner, from, head }: NounPhrase, { spheres, word }: RoleWord): string | null {
+function ofIssuer(
+  memory: Memory,
+  { owner, from, head, complements }: NounPhrase,
+  { spheres, word }: RoleWord,
+): string | null {
   const issuer = issuingAlone(memory);
   if (issuer === null || owner !== null || !(spheres.has('state') || word === 'representative')) return null;
   const permanent = word === 'representative' && memory.scene.tokens[head - 1]?.lower === 'permanent';
   if (memory.scene.tokens[from]!.lower !== 'the') return null;
   if (!permanent && !/(?:minister|secretary|president|premier)$/.test(word)) return null;
   const party = partyOf(memory, issuer);
-  return party !== null && isState(memory.scene, memory.bodies, party) ? party : null;
+  if (party !== null && isState(memory.scene, memory.bodies, party)) return party;
+  // Of a ministry whose land the paper does not name it is the ministry.
+  const alone = complements.length === 0 && head - from < 3 && !/(?:president|premier)$/.test(word);
+  return alone && memory.bodies.kinds.get(issuer)?.has('organ') ? issuer : null;
 }
 
 // "The Special Envoy of the Secretary General, X," of a body's own release is the body's.
@@ -202,16 +192,9 @@ function counterpart(memory: Memory, phrase: NounPhrase, role: RoleWord): Pick<R
   const sides = opposed ? sidesAt(memory, 'side', memory.scene.tokens[phrase.head]!.sentence) : null;
   const other = sides?.includes(own!) ? sides.find((side) => side !== own)! : null;
   const roles = owner === null ? [] : (memory.roles.get(owner) ?? []);
-  const land = roles.some(({ word }) => OF_LANDS.test(word)) ? landBefore(memory, role) : null;
+  const land = landBefore(memory, role, roles);
   const party = partyOfPhrase(memory, { ...phrase, owner: null }) ?? land ?? other;
   return { party, also: roles.map((held) => ({ ...held, party })) };
-}
-
-// "The minister met his | Quarnian colleague": there are ministers there too, whatever else the text tells of it.
-function landBefore({ scene }: Memory, { from }: RoleWord): string | null {
-  const index = scene.mentionAt[from - 1] ?? -1;
-  const { key, type } = index === -1 ? { key: '', type: null } : scene.entities.get(scene.mentions[index]!.entity)!;
-  return type === 'place' ? key : null;
 }
 
 /** What the words on one side of a name say. */

@@ -204,6 +204,11 @@ describe('what stands between a role and a name', () => {
     told([`${ANA}, a mediator with the ${LEAGUE}, left.`], null);
   });
 
+  it('is what a finance minister belongs to', () => {
+    told([`${ANA}, the finance minister, who belongs to the ${LEAGUE}, left.`], 'growers-league');
+    told([`${ANA}, the finance minister, who met the ${LEAGUE}, left.`], null);
+  });
+
   it('is what else somebody is at home', () => {
     told([`${ANA}, a nurse and mother of three who founded the ${LEAGUE}, left.`], 'growers-league');
     told([`${ANA}, a nurse and mother of three who sued the ${LEAGUE}, left.`], null);
