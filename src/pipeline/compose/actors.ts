@@ -1,4 +1,4 @@
-import type { Statement } from '#src/schema/evidence.ts';
+import type { Entity, Statement } from '#src/schema/evidence.ts';
 import type { Inline } from './blocks.ts';
 import { type Claim, isSaid } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
@@ -9,7 +9,9 @@ import { sentencesUnder } from './under.ts';
 /** Who says or does what a claim tells: parties, people with their roles, or the source's own description of an unnamed one. */
 export function actorsOf(claim: Claim, index: EvidenceIndex): Inline[] {
   const parties = claim.parties.map((id) => [party(id, index)]);
-  const people = claim.actors.filter((id) => !claim.parties.includes(id)).map((id) => [person(id, index)]);
+  const people = claim.actors
+    .filter((id) => !claim.parties.includes(id))
+    .map((id) => [person(id, index, claim.parties)]);
   const described = isSaid(claim) && claim.by ? description(claim.by, claim, index) : [];
   const parts = [...parties, ...people, ...described];
   return parts.length > 0 ? joined(parts, ' · ') : [words('Speaker not stated')];
@@ -44,9 +46,19 @@ function isActor(unnamed: string | null, { actors }: Claim, index: EvidenceIndex
   return actors.some((id) => index.entities.get(id)?.name.toLowerCase() === unnamed?.toLowerCase());
 }
 
-function person(id: string, index: EvidenceIndex): Inline {
+// "Norwind · Ana Lind, chair": of whom, the line says already.
+function person(id: string, index: EvidenceIndex, parties: readonly string[] = []): Inline {
   const entity = index.entities.get(id);
-  return entity?.role && !entity.standing ? words(`${entity.name}, ${entity.role}`) : name(id, index);
+  if (!entity?.role || entity.standing) return name(id, index);
+  const [, role = entity.role, of = ''] = /^(.+?) (?:of|for|at) (?:the )?(\p{Lu}.*)$/u.exec(entity.role) ?? [];
+  const said = parties.some((party) => isCalled(index.entities.get(party), of));
+  return words(`${entity.name}, ${said ? role : entity.role}`);
+}
+
+function isCalled(party: Entity | undefined, words: string): boolean {
+  return (
+    party !== undefined && [party.name, ...party.aliases].some((form) => form.toLowerCase() === words.toLowerCase())
+  );
 }
 
 // In the source's own words where it gives them as such, with their own note where they stand in another sentence.

@@ -47,8 +47,10 @@ export function cites(sentences: readonly string[]): Cite[] {
   return [...new Set(sentences)].map((sentence) => ({ type: 'cite', sentence }));
 }
 
+/** A party by its name; one that has none of its own, "works council", with a capital. */
 export function party(id: string, index: EvidenceIndex): PartyName {
-  return { type: 'party', id, name: index.entities.get(id)?.name ?? id };
+  const called = index.entities.get(id)?.name ?? id;
+  return { type: 'party', id, name: called.replace(/^\p{Ll}(?=\p{Ll})/u, (letter) => letter.toUpperCase()) };
 }
 
 /** A party with its mark, anybody else by name. */

@@ -234,4 +234,28 @@ describe('positions', () => {
     const positions = composePages(evidence, {}).find(({ slug }) => slug === 'positions')!;
     expect(quotes(positions)).toEqual(['Peru asked for wheat.', 'Peru asked for wool.', 'Peru asked for an inquiry.']);
   });
+
+  it('keep of what treats no issue the words of parties before those of people at the gate', () => {
+    const people = Array.from({ length: 9 }, (_, at) => `Man ${'ABCDEFGHI'[at]} rejected the soup.`);
+    const evidence = evidenceFor({
+      documents: { a: [...people, 'Peru rejected the map.'] },
+      entities: {
+        peru: { name: 'Peru', standing: 'party' },
+        ...Object.fromEntries(
+          people.map((one) => [one.slice(4, 5), { name: one.slice(0, 5), type: 'person' as const }]),
+        ),
+      },
+      acts: [
+        ...people.map((one) => ({
+          in: 'a',
+          words: one.slice(0, -1),
+          act: 'REJECT' as const,
+          actors: [one.slice(4, 5)],
+        })),
+        { in: 'a', words: 'rejected the map', act: 'REJECT', actors: ['peru'] },
+      ],
+    });
+    const positions = composePages(evidence, {}).find(({ slug }) => slug === 'positions')!;
+    expect(statements(positions)).toContain('Peru rejects 1 of 1 source');
+  });
 });

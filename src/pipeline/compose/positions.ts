@@ -41,7 +41,7 @@ function sectionsOf(groups: readonly ClaimGroup[], index: EvidenceIndex): Sectio
   const most = Math.max(LEAST_PER_ISSUE, Math.min(MOST_PER_ISSUE, Math.floor(MOST_ON_PAGE / byIssue.size)));
   const sections = [...byIssue].map(([issue, all]): Section => {
     const perParty = new Map<string, number>();
-    const chosen = sidesFirst(all, issue).filter(({ lead }) => {
+    const chosen = (issue === '' ? partiesFirst(all) : sidesFirst(all, issue)).filter(({ lead }) => {
       const key = lead.parties.join();
       perParty.set(key, (perParty.get(key) ?? 0) + 1);
       return (perParty.get(key) ?? 0) <= MOST_PER_PARTY;
@@ -58,6 +58,12 @@ function sectionsOf(groups: readonly ClaimGroup[], index: EvidenceIndex): Sectio
 function sidesFirst(groups: readonly ClaimGroup[], issue: string): ClaimGroup[] {
   const takes = ({ lead }: ClaimGroup) => Number(lead.stances.some((one) => one.issue === issue));
   return [...groups].sort((a, b) => takes(b) - takes(a));
+}
+
+// Of what treats no issue, what parties say before what anybody says at the gate.
+function partiesFirst(groups: readonly ClaimGroup[]): ClaimGroup[] {
+  const of = ({ lead }: ClaimGroup) => Number(lead.parties.length > 0);
+  return [...groups].sort((a, b) => of(b) - of(a));
 }
 
 // What several documents hardly treat, and nobody takes a side on, gets no heading for a word in passing.
