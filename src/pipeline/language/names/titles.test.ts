@@ -11,6 +11,14 @@ describe('titles and offices', () => {
     );
   });
 
+  it('takes no title off a street', () => {
+    expect(types('A bakery on Prince Street sent rolls to Queen Square.')).toEqual([
+      'Prince Street: place',
+      'Queen Square: place',
+    ]);
+    expect(marked('Then Prince Edvard met Bishop Lund.')).toBe('Then Prince [Edvard] met Bishop [Lund].');
+  });
+
   it('takes the portfolio of an office for no name, and what an office is of for one', () => {
     expect(
       marked('The minister of the Foreign Affairs met the commissioner of Fishing and the president of Unison.'),

@@ -15,6 +15,8 @@ const FIELDS =
   /^(?:affairs|health|services?|rights|issues|programmes?|programs?|education|relations|policy|welfare|studies|care|safety|wellbeing|benefits|literature|work|sports?|football|cricket|ministry|medicine)$/;
 /** Whose portfolio may be somebody's: "Minister of Women's Affairs". */
 const OF_STATES = /^(?:ministers?|(?:under)?secretary|secretaries|commissioner|ministry)$/;
+const NOBLE = /^(?:king|queen|prince|princess|duke|duchess|earl|bishop|abbot|pope)$/;
+const STREET = /^(?:street|road|avenue|square|terrace|crescent|boulevard|quay|wharf|bridge|station|hospital)$/;
 const OFFICES = /^(?:directorate|secretariat|consulate|commissariat|inspectorate)$/;
 
 /** How many words from here on are a capitalised title ("Foreign Minister", "Minister of Energy and Mines"), 0 where none. */
@@ -23,9 +25,17 @@ export function titleLength(words: readonly Word[], at: number, gazetteer: Gazet
   if (words[at]!.key === 'general' && OFFICES.test(words[at - 1]?.key ?? '')) return 0;
   if (isPartyOf(words, at)) return 0;
   const length = plainLength(words, at, gazetteer);
+  if (length === 1 && isStreetOf(words, at)) return 0;
   const headed = headedBehind(words, at, length, gazetteer);
   if (headed > 0) return headed;
   return length > 0 ? withPortfolio(words, at + length, gazetteer) - at : 0;
+}
+
+// "Prince Street", "Queen Square": nobody's title.
+function isStreetOf(words: readonly Word[], at: number): boolean {
+  const [title, place, behind] = words.slice(at, at + 3);
+  if (!place?.capital || place.gap !== ' ' || title!.possessive || (behind?.capital && touches(behind))) return false;
+  return NOBLE.test(title!.key) && STREET.test(place.key);
 }
 
 /** "Labour | MP", not "Labour Minister": a party has whoever is elected for it. */
