@@ -29,6 +29,12 @@ describe('isNoReport', () => {
     expect(isNone('We think that it is late.', 'think', 'that it is late', 'We')).toBe(false);
   });
 
+  it('knows plans that there are not', () => {
+    expect(isNone('There are no plans to close the port.', 'plans', 'to close the port')).toBe(true);
+    expect(isNone('There are no immediate plans to close it.', 'plans', 'to close it')).toBe(true);
+    expect(isNone('There are plans to close the port.', 'plans', 'to close the port')).toBe(false);
+  });
+
   it('knows what was more or less than somebody said', () => {
     const text = 'The ferry came later than Berg had announced.';
     expect(isNone(text, 'announced', 'The ferry came later')).toBe(true);

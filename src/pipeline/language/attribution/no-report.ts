@@ -18,6 +18,7 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isAddress(reading, one) ||
     isCompared(reading, one) ||
     isToldOf(reading, one) ||
+    isAbsent(reading, one) ||
     isUnsaid(reading, one) ||
     isToBeSaid(reading, one)
   );
@@ -63,6 +64,13 @@ function isToldOf(
   const clause = clauses[heads[cue]!];
   if (clause?.head !== cue || clause.link !== 'reduced' || from !== cue + 1 || quoteAt[from] !== -1) return false;
   return tokens[from]!.pos === 'ADP' && !tokens.slice(from, clause.end).some(({ lower }) => lower === 'by');
+}
+
+// "There are no (immediate) plans to close it": nobody's.
+function isAbsent({ tokens }: Reading, { cue, content, speaker }: Spans): boolean {
+  if (tokens[cue]!.pos !== 'NOUN' || content.from < cue || speaker) return false;
+  const before = tokens[cue - 1]?.pos === 'ADJ' ? cue - 2 : cue - 1;
+  return tokens[before]?.lower === 'no' && /^(?:is|are|was|were|be|been)$/.test(tokens[before - 1]?.lower ?? '');
 }
 
 // "Two fewer than announced", "later than the firm had expected": nothing of what stands before it was said.
