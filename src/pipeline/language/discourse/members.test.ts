@@ -38,4 +38,19 @@ describe('a body told of by those it is made of', () => {
     ).toEqual([]);
     expect(meant('The [Growers Bank|organisation] lent more. The growers rejected it.', 'The growers')).toEqual([]);
   });
+
+  it('is who its members are, in whatever number they are told of', () => {
+    const union = "The [Delta Growers' Union|organisation] met. ";
+    expect(meant(`${union}Members rejected it.`, 'Members')).toEqual(['delta-growers-union']);
+    expect(meant(`${union}The members rejected it.`, 'The members')).toEqual(['delta-growers-union']);
+    expect(meant(`${union}Police arrested members.`, 'members')).toEqual([]);
+    expect(meant(`${union}Other members rejected it.`, 'Other members')).toEqual([]);
+    expect(meant(`${union}The [Nurses' Union|organisation] met. Members rejected it.`, 'Members')).toEqual([]);
+  });
+
+  it('is “they” where it was told of as many', () => {
+    expect(meant("The [Delta Growers' Union|organisation] met. The growers left. They rejected it.", 'They')).toEqual([
+      'delta-growers-union',
+    ]);
+  });
 });

@@ -38,6 +38,23 @@ export function bodyOfItsPeople(memory: Memory, phrase: NounPhrase): string | nu
   return only !== undefined && other === undefined && isSubject(scene, from, phrase.end) ? only : null;
 }
 
+/**
+ * "Members rejected it", "an amount members rejected": those of the only union, party or the like told of so far. Null for
+ * an object and where the text tells of two.
+ */
+export function bodyOfItsMembers(memory: Memory, { from, head, end }: NounPhrase): string | null {
+  const { scene, bodies, lastSeen } = memory;
+  const { tokens } = scene;
+  if (tokens[head]!.lower !== 'members' || !isSubject(scene, from, end)) return null;
+  // No article of one thing goes with many: "an amount | members rejected".
+  const alone = head === from || /^an?$/.test(tokens[from]!.lower);
+  if (!alone && !(head === from + 1 && tokens[from]!.lower === 'the')) return null;
+  const [only, other] = [...bodies.kinds].flatMap(([key, kinds]) =>
+    lastSeen.has(key) && [...kinds].some((kind) => WITH_MEMBERS.has(kind)) ? [key] : [],
+  );
+  return other === undefined ? (only ?? null) : null;
+}
+
 // "The Growers' Union", "the Association of Growers", "Friends of the Forest"; a growers' bank lends to them.
 function isMadeOf({ scene, bodies }: Memory, key: string, noun: string): boolean {
   const entity = scene.entities.get(key)!;
@@ -97,6 +114,7 @@ const JOINED = new Set([
   'staff',
   'assembly',
 ]);
+const WITH_MEMBERS = new Set(['union', 'association', 'party', 'bloc', 'assembly', 'council', 'committee']);
 const PLAIN = new Set(['striking', 'angry', 'protesting', 'two', 'same', 'said']);
 const OTHERS = new Set(['other', 'some', 'many', 'several', 'most', 'few', 'more', 'all', 'of']);
 const HANGING = new Set(['in', 'from', 'at', 'outside', 'who', 'whose', 'of']);

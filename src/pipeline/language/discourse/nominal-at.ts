@@ -11,7 +11,7 @@ import { bodyHeaded, governingBody, namedInSmall } from './body-by-name.ts';
 import { describeBody, describeLetterhead, describePerson, isDefinite, partOf } from './described.ts';
 import { epithetOf } from './epithet.ts';
 import { isState } from './home.ts';
-import { bodyOfItsPeople, bodyOfMembersAt } from './members.ts';
+import { bodyOfItsMembers, bodyOfItsPeople, bodyOfMembersAt } from './members.ts';
 import { type Memory, partyOf, tellOrgan } from './memory.ts';
 import { isOrgan, isVoice } from './organs.ts';
 import { ownerOf, standsFor } from './owners.ts';
@@ -35,7 +35,8 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
   if (part) return part;
   const pair = pairAt(memory, phrase);
   if (pair) return named(memory, phrase, pair);
-  const members = bodyOfMembersAt(memory, phrase) ?? bodyOfItsPeople(memory, phrase);
+  const members =
+    bodyOfMembersAt(memory, phrase) ?? bodyOfItsPeople(memory, phrase) ?? bodyOfItsMembers(memory, phrase);
   if (members !== null && !introduces(memory, phrase)) return named(memory, phrase, [members]);
   // "The coast guard" is no guard.
   const body = isDefinite(memory, phrase) && !phrase.owner ? namedInSmall(memory, phrase) : null;
@@ -155,13 +156,15 @@ function named(memory: Memory, phrase: NounPhrase, keys: readonly string[]): Ref
   const { scene } = memory;
   const span = { start: scene.tokens[phrase.from]!.start, end: scene.tokens[phrase.head]!.end };
   const subject = isSubject(scene, phrase.from, phrase.end);
+  const { lower } = scene.tokens[phrase.head]!;
   for (const entity of keys) {
     const human = scene.entities.get(entity)?.type === 'person';
     see(memory, {
       entity,
       description: null,
       human,
-      plural: false,
+      // "Our teams recorded it. They …"
+      plural: keys.length === 1 && !human && singular(lower) !== lower,
       gender: null,
       token: phrase.from,
       end: phrase.end,
