@@ -28,4 +28,10 @@ describe('actsOf: what is told as done', () => {
     expect(classed('Peru voted to fight the merger.')).toContain('REJECT Peru');
     expect(classed('Peru fought the army of Chile.')[0]).toMatch(/^ASSAULT Peru/);
   });
+
+  it('reads over “per cent”, and takes no “on” behind what is called for one of calling', () => {
+    expect(classed('Peru put 7.5 per cent on the table.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru called the ban on nets in the bay unlawful.')).toEqual(['ACCUSE Peru']);
+    expect(classed('Peru called this week for a ban.')).toEqual(['REQUEST Peru']);
+  });
 });

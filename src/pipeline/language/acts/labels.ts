@@ -51,9 +51,19 @@ export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | n
     if (/^[.;]$/.test(text)) break;
   }
   if (quotes === 0 && isBlow(clause, tokens)) return 'ACCUSE';
-  const judged = quotes === 0 ? judgementIn(tokens, clause.to, Math.min(tokens.length, clause.end + 1)) : null;
+  const judged =
+    quotes === 0
+      ? (judgementIn(tokens, clause.to, Math.min(tokens.length, clause.end + 1)) ?? judgedLast(clause, tokens))
+      : null;
   if (judged && judged.act !== 'REQUEST') return judged.act;
   return quotes > 0 && !/^[“"]$/.test(tokens[clause.to]?.text ?? '') ? 'ACCUSE' : null;
+}
+
+// "called the ban on rafts in the bay | unlawful".
+function judgedLast({ verb, end }: Clause, tokens: readonly Token[]): { act: PloverAct } | null {
+  const last = tokens[end - 1];
+  const act = verb === 'call' && last?.pos === 'ADJ' ? JUDGEMENTS.get(last.lower) : undefined;
+  return act ? { act } : null;
 }
 
 // "called the offer | a raid", "described the law as an attack on the press".

@@ -141,6 +141,9 @@ function particlesEnd({ particles }: Frame, { clause, tokens }: Words): number |
         found = i;
         break;
       }
+      // "called the ban | on nets unfair": of what is called, no calling on anybody.
+      const isThing = pos === 'DET' && !/^(?:this|last|next|that)$/.test(lower);
+      if (isThing && clause.verb === 'call' && CALLING.test(particle)) break;
       // "a one-off payment".
       const isGlued = tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === tokens[i]!.start;
       if (pos === 'ADP' && !isGlued && !PASSED.has(lower) && !isAdjunctAt(tokens, i)) break;
@@ -225,9 +228,10 @@ function isTimeAfter(tokens: readonly Token[], at: number): boolean {
 
 const LINKING = new Set([...grammar.linking, 'grow', 'turn'].filter((verb) => verb !== 'be'));
 const FARTHEST = 9;
+const CALLING = /^(?:on|upon|for)$/;
 const isMark = isAmong(['"', '“', '”']);
 /** "respond without hesitation to". */
-const PASSED = new Set(['of', 'without', 'than']);
+const PASSED = new Set(['of', 'without', 'than', 'per']);
 const PARTICLES = new Set(['up', 'out', 'off', 'down', 'back', 'over', 'away']);
 
 interface Words {

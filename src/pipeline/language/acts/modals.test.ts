@@ -50,4 +50,12 @@ describe('actsOf: what will be', () => {
     expect(classed('Peru said the truce could not be extended.')).not.toContain('REJECT Peru');
     expect(classed('Peru said the plan would not be accepted by Chile.')).not.toContain('REJECT Peru');
   });
+
+  it('takes who will step down for leaving, who would if or rather than for threatening, and who will sue too', () => {
+    expect(classed('Peru said it will step down in May.')).toEqual(['RETREAT Peru']);
+    expect(classed('Peru said it will resign if the plan fails.')).toEqual(['THREATEN Peru']);
+    expect(classed('Peru said it would resign rather than sign.')).toContain('THREATEN Peru');
+    expect(classed('Peru said it will challenge the law in court.')).toEqual(['THREATEN Peru']);
+    expect(classed('Peru challenged the law in court.')).toEqual(['REJECT Peru']);
+  });
 });

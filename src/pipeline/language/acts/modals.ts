@@ -150,7 +150,11 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
   const condition = meaning === 'REJECT' && context.isConditional(clause, 'if');
   if (condition || ((meaning === 'RETREAT' || meaning === 'REJECT') && context.isConditional(clause, 'unless')))
     return event(clause, 'THREATEN', condition ? 'if' : 'unless', { modality: ['future'] });
+  // "will challenge the law in court".
+  if (meaning === 'REJECT' && SUING.test(context.rule(clause)))
+    return event(clause, 'THREATEN', rule, { modality: ['future'] });
   if (meaning === 'REQUEST' || meaning === 'REJECT') return event(clause, meaning, rule, { modality: ['future'] });
+  if (meaning === 'RETREAT' && LEAVING.test(context.rule(clause))) return leaving(clause, rule, context);
   // "A fixed ratio would force wards to close" is a fear, not a threat: somebody has to be named or speaking.
   if (HOSTILE.has(meaning) && !clause.passive && context.isSpeech(clause) && !context.hasActor(clause)) return null;
   if (meaning === 'ACCUSE' && INQUIRING.has(clause.verb)) return event(clause, 'AGREE', rule, { modality: ['future'] });
@@ -164,6 +168,13 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
     return event(clause, meaning, rule, { modality: ['future'] });
   const hypothetical = modal === 'would' && context.isConditional(clause, 'if');
   return event(clause, 'AGREE', rule, { modality: [hypothetical ? 'hypothetical' : 'future'] });
+}
+
+// "will resign" promises nothing; "if the plan falls, I will resign", "would resign rather than sign" threaten to.
+function leaving(clause: Clause, rule: string, context: Context): Event {
+  const words = context.tokens.slice(clause.to, clause.end).map(({ lower }) => lower);
+  const isStake = context.conditionsOf(clause).length > 0 || words.join(' ').includes('rather than');
+  return event(clause, isStake ? 'THREATEN' : 'RETREAT', rule, { modality: ['future'] });
 }
 
 function hasNothing({ to, passive }: Clause, { tokens }: Context): boolean {
@@ -216,4 +227,6 @@ const ACCEPTING = new Set([
   'endorse',
   'grant',
 ]);
+const SUING = /^challenge (?:in|at|before) /;
+const LEAVING = /^(?:resign|step down|stand down|step aside)\b/;
 const UNABLE = new Set(verbs.words.unable);

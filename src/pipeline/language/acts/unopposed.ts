@@ -9,7 +9,12 @@ import { type Context, type Event, event, HOSTILE } from './event.ts';
 export function unopposedEvent(clause: Clause, context: Context): Event | null {
   if (context.meaning(clause) !== 'REJECT') return null;
   const rule = context.rule(clause);
-  if (EXCLUDING.test(rule)) return isBlow(clause, context) ? event(clause, 'THREATEN', `not ${rule}`) : null;
+  if (EXCLUDING.test(rule)) {
+    if (isBlow(clause, context)) return event(clause, 'THREATEN', `not ${rule}`);
+    // "does not rule out talks" is open to them.
+    const isOpen = context.tokens.slice(clause.to, clause.end).some(({ lower }) => OFFERS.has(lower));
+    return isOpen ? event(clause, 'AGREE', `not ${rule}`, { modality: ['hypothetical'] }) : null;
+  }
   return !clause.passive && OPPOSING.test(rule) ? event(clause, 'AGREE', `not ${rule}`) : null;
 }
 
@@ -26,6 +31,7 @@ export const EXCLUDING = /^(?:rule out|exclude)\b/;
 /** Those by which one stands in the way of a thing. */
 const OPPOSING =
   /^(?:(?:block|oppose|object|veto|obstruct|hinder|impede|resist|contest|boycott)\b|(?:vote|stand|come out|speak out|rule) (?:against|in way)|(?:raise|lodge|have) =objection)/;
+const OFFERS = new Set([...verbs.actors.talking, ...verbs.sets.deal, 'concessions', 'concession']);
 const BLOWS = new Set([
   ...verbs.sets.action,
   ...verbs.sets.penalty,
