@@ -53,6 +53,17 @@ describe('actsOf: the items of a list', () => {
     expect(told('Peru demanded:\n\n– The law was changed.').join()).not.toContain('The law');
   });
 
+  it('asks for things for the one who is named beside the demands', () => {
+    const list = '\n\n1. full membership of the board;\n\n2. a seat in the mill.';
+    for (const lead of ['Peru demands:', 'Peru’s main demands:'])
+      expect(told(`${lead}${list}`)).toEqual([
+        'REQUEST Peru > : full membership of the board',
+        'REQUEST Peru > : a seat in the mill',
+      ]);
+    expect(told(`The demands:${list}`).join()).not.toContain('Peru');
+    expect(told(`What Peru and Chile met over, all demands:${list}`).join()).not.toMatch(/REQUEST (?:Peru|Chile)/);
+  });
+
   it('leaves out what no colon opens and what is no more than a noun', () => {
     expect(told('Peru urged calm.\n\n– Chile to withdraw its ships.')).toEqual(['REQUEST Peru > : urged calm']);
     expect(told('Peru left:\n\n– a review of the law;\n– a date.').join()).not.toContain('a date');

@@ -59,13 +59,27 @@ function leadOf(
   if (told) return { ...told, isOpen: last === 'to', takesThings: takesThings(told, { from, to }, tokens) };
   const end = tokens[to - 1]!.text === ':' ? to - 1 : to;
   if (DEMANDS.has(tokens[end - 1]!.lower) && end - from <= MOST_WORDS)
-    return { ...PROMISE, act: 'REQUEST', modality: [], actors: [], rule: 'demands', isOpen: false, takesThings: true };
+    return {
+      ...PROMISE,
+      act: 'REQUEST',
+      modality: [],
+      actors: namedAlone(parties, from, end),
+      rule: 'demands',
+      isOpen: false,
+      takesThings: true,
+    };
   if (!PROMISING.test(last)) return null;
   let start = to - 2;
   while (start > from && tokens[start - 1]!.text !== ',') start -= 1;
   const [only, other] = parties.between(start, to - 2);
   if (only === undefined || other !== undefined) return null;
   return { ...PROMISE, actors: [only], rule: last, isOpen: true, takesThings: false };
+}
+
+// "Peru demands:", "Peru's demands:"; of "Our demands" whose paper it is tells.
+function namedAlone(parties: Parties, from: number, to: number): string[] {
+  const [only, other] = parties.between(from, to);
+  return only === undefined || other !== undefined ? [] : [only];
 }
 
 // "Our members are asking for:", "What we ask": what is asked for may be things.
