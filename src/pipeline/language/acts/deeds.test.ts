@@ -34,4 +34,12 @@ describe('actsOf: what is told as done', () => {
     expect(classed('Peru called the ban on nets in the bay unlawful.')).toEqual(['ACCUSE Peru']);
     expect(classed('Peru called this week for a ban.')).toEqual(['REQUEST Peru']);
   });
+
+  it('tells a mediator, a giver and who imposes something from who agrees', () => {
+    expect(classed('Peru brokered the deal.')).toEqual(['CONSULT Peru']);
+    expect(classed('Peru is putting 2 million euros into the fund.')).toEqual(['AID Peru']);
+    expect(classed('Peru put 2 million euros into shares.')).not.toContain('AID Peru');
+    expect(classed('Peru adopted a package of restrictive measures.')).toEqual(['SANCTION Peru']);
+    expect(classed('Peru adopted a package of measures for farmers.')).not.toContain('SANCTION Peru');
+  });
 });

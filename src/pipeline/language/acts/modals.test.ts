@@ -58,4 +58,10 @@ describe('actsOf: what will be', () => {
     expect(classed('Peru said it will challenge the law in court.')).toEqual(['THREATEN Peru']);
     expect(classed('Peru challenged the law in court.')).toEqual(['REJECT Peru']);
   });
+
+  it('takes who would like a thing for asking for it, and who would pull out if for threatening to', () => {
+    expect(classed('Peru said it would pull out if the terms changed.')).toEqual(['THREATEN Peru']);
+    expect(classed('Peru said it would like arbitration.')).toEqual(['REQUEST Peru']);
+    expect(classed('Peru said it would like to sleep.')).not.toContain('REQUEST Peru');
+  });
 });

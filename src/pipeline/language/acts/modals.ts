@@ -130,6 +130,9 @@ function possibility(clause: Clause, modal: string, context: Context): Event | n
 function announcement(clause: Clause, modal: string, context: Context): Event | null {
   const meaning = context.meaning(clause);
   const rule = `${modal} ${clause.verb}`;
+  // "The board would like arbitration".
+  if (modal === 'would' && clause.verb === 'like' && !clause.passive && !context.infinitiveOf(clause))
+    return event(clause, 'REQUEST', rule);
   // "would promise nothing", "will give no ground".
   if (meaning && COOPERATIVE.has(meaning) && hasNothing(clause, context))
     return event(clause, 'REJECT', `${modal} ${clause.verb} nothing`);
@@ -154,7 +157,8 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
   if (meaning === 'REJECT' && SUING.test(context.rule(clause)))
     return event(clause, 'THREATEN', rule, { modality: ['future'] });
   if (meaning === 'REQUEST' || meaning === 'REJECT') return event(clause, meaning, rule, { modality: ['future'] });
-  if (meaning === 'RETREAT' && LEAVING.test(context.rule(clause))) return leaving(clause, rule, context);
+  const left = meaning === 'RETREAT' ? leaving(clause, rule, context) : null;
+  if (left) return left;
   // "A fixed ratio would force wards to close" is a fear, not a threat: somebody has to be named or speaking.
   if (HOSTILE.has(meaning) && !clause.passive && context.isSpeech(clause) && !context.hasActor(clause)) return null;
   if (meaning === 'ACCUSE' && INQUIRING.has(clause.verb)) return event(clause, 'AGREE', rule, { modality: ['future'] });
@@ -170,11 +174,14 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
   return event(clause, 'AGREE', rule, { modality: [hypothetical ? 'hypothetical' : 'future'] });
 }
 
-// "will resign" promises nothing; "if the plan falls, I will resign", "would resign rather than sign" threaten to.
-function leaving(clause: Clause, rule: string, context: Context): Event {
+// "will resign" promises nothing; "if the plan falls, I will resign", "would pull out rather than sign" threaten to.
+function leaving(clause: Clause, rule: string, context: Context): Event | null {
+  const pattern = context.rule(clause);
   const words = context.tokens.slice(clause.to, clause.end).map(({ lower }) => lower);
   const isStake = context.conditionsOf(clause).length > 0 || words.join(' ').includes('rather than');
-  return event(clause, isStake ? 'THREATEN' : 'RETREAT', rule, { modality: ['future'] });
+  if (isStake && (LEAVING.test(pattern) || PULLING_OUT.test(pattern)))
+    return event(clause, 'THREATEN', rule, { modality: ['future'] });
+  return LEAVING.test(pattern) ? event(clause, 'RETREAT', rule, { modality: ['future'] }) : null;
 }
 
 function hasNothing({ to, passive }: Clause, { tokens }: Context): boolean {
@@ -229,4 +236,5 @@ const ACCEPTING = new Set([
 ]);
 const SUING = /^challenge (?:in|at|before) /;
 const LEAVING = /^(?:resign|step down|stand down|step aside)\b/;
+const PULLING_OUT = /^(?:pull out|walk away)$/;
 const UNABLE = new Set(verbs.words.unable);
