@@ -55,6 +55,15 @@ describe('withParties: whom somebody speaks for', () => {
     expect(entitiesOf([told, own, host('wants')]).get('ana-lind')?.party).toBeNull();
   });
 
+  it('gives somebody of a land and of a coalition to the land where more words tell so', () => {
+    const much =
+      'The [Isle Coalition|organisation] met. The [Isle Coalition|organisation] met. The [Isle Coalition|organisation] met. [Samoa|country] met. ';
+    const also = '[Ana Lind|person], who chairs the [Isle Coalition|organisation], left. ';
+    const own = '[Samoa|country]’s minister [Ana Lind|person] left. ';
+    expect(entitiesOf([much + also + own]).get('ana-lind')?.party).toBe('isle-coalition');
+    expect(entitiesOf([much + also, own + own + own]).get('ana-lind')?.party).toBe('samoa');
+  });
+
   it('gives a police chief to the one police of the briefing', () => {
     const told = (chief: string) =>
       `The [Police|organisation] were late. The city’s ${chief}, [Ana Lind|person], left.`;

@@ -168,7 +168,9 @@ function bodyOverLand(
   const lands = told.flatMap(([id]) => (kinds.get(id) === 'country' ? [id] : []));
   const [body] = bodies;
   if (body === undefined || bodies.length > 1 || lands.length !== 1) return null;
-  return count(body) > count(lands[0]!) ? body : null;
+  // Of whom more words tell that she is Samoa's minister than of the coalition, she is that here.
+  const [ofBody, ofLand] = [votes!.get(body)!, votes!.get(lands[0]!)!];
+  return ofLand <= 2 * ofBody && count(body) > count(lands[0]!) ? body : null;
 }
 
 // By person and party how often the words beside the name tell of it: "X of Samoa" tells nothing more of Samoa.

@@ -20,6 +20,7 @@ describe('a body of which only the owner is written large', () => {
     expect(markedNames('The Quarn bus drivers’ union met the Velmata residents’ commission.')).toBe(
       'The [Quarn bus drivers’ union] met the [Velmata residents’ commission].',
     );
+    expect(markedNames('The QFD metalworkers’ federation met.')).toBe('The [QFD] metalworkers’ federation met.');
     expect(markedNames('The Quarn harbour’s union met. The Quarn drivers met.')).toBe(
       'The [Quarn] harbour’s union met. The [Quarn] drivers met.',
     );

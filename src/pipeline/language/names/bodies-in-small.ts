@@ -2,7 +2,7 @@ import bodyNouns from '../../data/small-bodies.json' with { type: 'json' };
 import type { Reading } from './readings.ts';
 import { areMembers } from './things.ts';
 import { turnedRound } from './turned-round.ts';
-import { nameKey, type Word } from './words.ts';
+import { isLetters, nameKey, type Word } from './words.ts';
 
 const KINDS = new Set(bodyNouns.kinds);
 const ALONE = new Set(bodyNouns.alone);
@@ -109,6 +109,8 @@ function behind({ words: own }: Reading, words: readonly Word[]): readonly Word[
     const owned = at === last.index + 1 || words[at - 1]!.possessive;
     if (capital || !(owned ? /^(?:['’]s?)? $/ : /^[ -]$/).test(gap)) return null;
     const noun = words.slice(last.index + 1, at + 1);
+    // "The CMW metalworkers' federation" is the CMW.
+    if (isOfMembers(noun) && own.length === 1 && isLetters(last) && !last.possessive) return null;
     if (isBody(noun) || isOfMembers(noun)) return isLast(words, at) ? words.slice(own[0]!.index, at + 1) : null;
     // "Quarn | harbour's": who meets in a body owns it, and nothing else may.
     if (possessive && !areMembers(words[at]!.key)) return null;

@@ -12,6 +12,7 @@ import { GUEST } from './guests.ts';
 import { homeAt } from './home-at.ts';
 import { houseOfOffice } from './house-of-office.ts';
 import { isFederal, isGreeted, isOfUnknown } from './not-at-home.ts';
+import { officerBefore } from './officer-before.ts';
 import { ownOfficer } from './own-officer.ts';
 import { ownPlans } from './own-plans.ts';
 import { sentBy } from './sent-by.ts';
@@ -86,6 +87,8 @@ export function partyByContext(
   const seat = voice ? undefined : seatOpening(memory, first, phrase.from);
   if (seat !== undefined) return seat;
   const before = toldOfBefore(memory, phrase);
+  const beside = voice ? null : officerBefore(memory, tokens[from]!.sentence);
+  if (before === null && beside !== null) return beside;
   if (before !== null && (voice || isState(memory.scene, memory.bodies, before))) return before;
   return voice || isGreeted(memory, phrase) ? null : homeAt(memory, tokens[from]!.sentence);
 }
