@@ -37,6 +37,13 @@ describe('actsOf: the items of a list', () => {
       'REQUEST Peru > Chile: withdraw its ships',
       'REQUEST Peru > Chile: complete the swap',
     ]);
+    expect(
+      told('Peru calls on Chile to:\n\n– free the crew;\n\n– pay the fine; and\n\n– open the port.').slice(1),
+    ).toEqual([
+      'REQUEST Peru > Chile: free the crew',
+      'REQUEST Peru > Chile: pay the fine',
+      'REQUEST Peru > Chile: open the port',
+    ]);
     expect(told('Under the plan, Peru will:\n\n– withdraw its ships.')).toEqual(['AGREE Peru > : withdraw its ships']);
     expect(told('Peru and Chile met, and it will:\n\n– rain.').join()).not.toContain('rain');
   });

@@ -111,8 +111,11 @@ function plainVerbAt(at: number, tokens: readonly Token[]): number {
 }
 
 // With a colon, or as a line of its own right before the items: "What we ask".
-function opensList({ to }: Sentence, next: Sentence | undefined, tokens: readonly Token[]): boolean {
+function opensList(sentence: Sentence, next: Sentence | undefined, tokens: readonly Token[]): boolean {
+  const { from, to } = sentence;
   if (tokens[to - 1]!.text === ':') return true;
+  // "– pay the fine; and": an item of the list itself.
+  if (itemStart(sentence, tokens) > from) return false;
   return next !== undefined && itemStart(next, tokens) > next.from && /^[\p{L}\p{N}]/u.test(tokens[to - 1]!.text);
 }
 
