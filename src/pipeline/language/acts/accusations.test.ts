@@ -30,6 +30,9 @@ describe('actsOf: what somebody is blamed for', () => {
 
   it('leaves to others what they claim', () => {
     expect(classed('Peru rejects the claim that Chile had broken its promise.')).not.toContain('ACCUSE Peru > Chile');
+    expect(classed('Peru rejects the claim, made in the press, that Chile had broken its promise.')).not.toContain(
+      'ACCUSE Peru > Chile',
+    );
     expect(classed('Peru claims that Chile had broken its promise.')).toContain('ACCUSE Peru > Chile');
   });
 

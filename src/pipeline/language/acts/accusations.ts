@@ -30,8 +30,15 @@ export function accusationEvent(clause: Clause, context: Context): Event | null 
 // "deplored the remark that porters had walked away": blame by whose remark it is.
 function isContentOfNoun({ subjects: [subject] }: Clause, { tokens }: Context): boolean {
   if (!subject || tokens[subject.from - 1]?.lower !== 'that') return false;
-  const noun = tokens[subject.from - 2];
-  return noun?.pos === 'NOUN' && REPORTS.has(noun.lower);
+  let at = subject.from - 2;
+  // "The claim, repeated in the press, that".
+  if (tokens[at]?.text === ',') {
+    at -= 1;
+    while (at > subject.from - LONGEST_ASIDE && tokens[at] && !/^[,.;:]$/.test(tokens[at]!.text)) at -= 1;
+    at -= 1;
+  }
+  const noun = tokens[at];
+  return noun?.pos === 'NOUN' && noun.sentence === tokens[subject.from]!.sentence && REPORTS.has(noun.lower);
 }
 
 // "the duties would ruin them": what a thing does to people, and would do.
@@ -61,6 +68,8 @@ function isFact({ form, modal, negated, passive, link, subjects }: Clause): bool
   return link === 'main' || link === 'complement' || link === 'reason';
 }
 
+/** In tokens. */
+const LONGEST_ASIDE = 14;
 const REPORTS: ReadonlySet<string> = new Set(words.report);
 const WRONGING = new Set(verbs.words.wronging);
 const OWING = new Set(verbs.words.owing);

@@ -8,6 +8,15 @@ describe('actsOf: words in quotation marks', () => {
   });
 });
 
+describe('actsOf: what goes with a verb', () => {
+  it('tells a hill that is taken from a threat, and who stands in for somebody from who stands in the snow', () => {
+    expect(classed('The hill was taken by Peru.')).toEqual(['ASSAULT Peru']);
+    expect(classed('The threat was taken seriously by Peru.')).not.toContain('ASSAULT Peru');
+    expect(classed('Peru stood in for Chile.')).toEqual(['AID Peru > Chile']);
+    expect(classed('Peru stood in the sleet.')).not.toContain('AID Peru');
+  });
+});
+
 describe('actsOf: verbs the tagger misses', () => {
   it('reads past forms and short verbs after a name', () => {
     expect(classed('Peru shelled the town. The union demands a rise.')).toEqual(['ASSAULT Peru', 'REQUEST -']);

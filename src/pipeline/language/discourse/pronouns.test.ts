@@ -30,6 +30,18 @@ describe('pronouns', () => {
     expect(told('mother and sister were')).toEqual(['ana-lind']);
   });
 
+  it('takes who contradicts somebody for who speaks behind the colon', () => {
+    const text = '[Ole Berg|person] left. He was contradicted by [Erik Dahl|person]: it had kept its word, he argued.';
+    expect(meaning(text, 'he')).toEqual(['erik-dahl']);
+    expect(meaning(text.replace('contradicted by', 'seen beside'), 'he')).not.toEqual(['erik-dahl']);
+  });
+
+  it('takes nobody who is only an owner across somebody told of since', () => {
+    const text =
+      "[Erik Dahl|person] left. [Dahl|person|erik-dahl]'s plan has friends. [Ana Lind|person] backs it. He left.";
+    expect(meaning(text, 'He')).toEqual([]);
+  });
+
   it('leaves "she" open between two women of one sentence', () => {
     const text = '[Ana Lind|person] praised the offer, but [Maria Brook|person] rejected it. She left early.';
     expect(meaning(text, 'She')).toEqual([]);

@@ -11,9 +11,20 @@ export function beforeColon({ scene }: Memory, near: readonly Sighting[], at: nu
   let colon = at - 1;
   while (colon > from && tokens[colon]!.text !== ':') colon -= 1;
   if (colon <= from) return null;
+  const told = near.filter((one) => one.sentence === sentence && one.end <= colon && one.human && !one.plural);
+  // "He was contradicted by Ana Lind: it had kept its word, she argued".
+  const agent = told.find(({ token }) => tokens[token - 1]?.lower === 'by' && isSaidBy(scene, token - 2, from));
+  if (agent) return agent;
   const subjects = near.filter((one) => one.sentence === sentence && one.end <= colon && one.subject && one.human);
   const [only, other] = new Set(subjects.map(({ entity, description }) => entity ?? description?.words.start));
   return only !== undefined && other === undefined && !subjects[0]!.plural ? subjects[0]! : null;
+}
+
+// "Was contradicted | by".
+function isSaidBy({ tokens }: Memory['scene'], verb: number, from: number): boolean {
+  let at = verb - 1;
+  while (at > from && tokens[at]!.pos === 'ADV') at -= 1;
+  return verb > from && tokens[verb]!.pos === 'VERB' && tokens[at]!.pos === 'AUX';
 }
 
 /** True where what "it" stands in is said by one of whom nothing is known: "the mediator's office said that it". */

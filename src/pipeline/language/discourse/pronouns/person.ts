@@ -46,8 +46,10 @@ function decided(
   const likely = sightings.filter((sighting) => genderOf(memory, sighting) !== opposite(gender));
   const [only, other] = likely;
   if (only && !other) return isRivalled(memory, only, fitting, gender) ? null : only;
+  // Whoever is only an owner, "Berg's decree has friends here", is not meant across somebody told of since.
+  const others = fitting.filter(({ subject, sentence }) => subject || sentence === sightings[0]!.sentence);
   const shown = distinct(
-    (only ? likely : fitting).filter((sighting) => sighting.entity !== null && genderOf(memory, sighting) === gender),
+    (only ? likely : others).filter((sighting) => sighting.entity !== null && genderOf(memory, sighting) === gender),
   );
   return shown.length === 1 ? shown[0]! : null;
 }
