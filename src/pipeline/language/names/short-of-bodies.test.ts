@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { markedNames as marked } from '../../fixtures/named.ts';
+import { sourceDocument } from '../../fixtures/source-document.ts';
+import { lex } from '../lex.ts';
+import { namesOfAll } from './names.ts';
 
 describe('a common word at the head of a sentence', () => {
   it.each([
@@ -17,5 +20,21 @@ describe('a common word at the head of a sentence', () => {
     'The [Stone Union] met. Stone is dear.',
   ])('is a common word elsewhere: %s', (text) => {
     expect(marked(text.replace(/[[\]]/g, ''))).toBe(text);
+  });
+});
+
+describe('a common word that a name begins with', () => {
+  const forms = (texts: readonly string[]) =>
+    namesOfAll(
+      texts.map((text) => lex(sourceDocument(text))),
+      { issues: [], known: [] },
+    ).map(({ entities }) => entities.flatMap(({ forms }) => forms));
+
+  it('is that name though the text has it alone but once, and in the text of another', () => {
+    const long = 'We ask the board of Lakeshore to wait. It was Lakeshore Engines Inc. that left.';
+    const other =
+      'It began after Lakeshore Engines left. The council would take Lakeshore to court. It is up to Lakeshore.';
+    expect(forms([long, other]).map((own) => own.includes('Lakeshore'))).toEqual([true, true]);
+    expect(forms(['We ask the board of Lakeshore to wait.'])[0]).not.toContain('Lakeshore');
   });
 });

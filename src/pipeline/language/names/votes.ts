@@ -79,10 +79,12 @@ function votesIn(
     if (liesIn(piece, pieces[i + 1], text)) own.around.place += 3;
     votes.set(piece.key, own);
   }
+  const openers = new Set(pieces.flatMap(({ words }) => (words.length > 1 ? [words[0]!.key] : [])));
   for (const [key, all] of grouped(pieces.map((piece) => [piece.key, piece]))) {
     const own = votes.get(key);
     if (!own) continue;
-    if (all.length === 1 && isBare(all[0]!, sum([own.form, own.around]))) own.around.none += 5;
+    // "Lakeshore" beside "Lakeshore Engines" is no common word, and what one text shows of it no other has to follow.
+    if (all.length === 1 && !openers.has(key) && isBare(all[0]!, sum([own.form, own.around]))) own.form.none += 5;
     if (all.every(({ type, words }) => type === null && tellsWhich(words, sentences[words[0]!.sentence]!)))
       own.around.none += 12;
   }
