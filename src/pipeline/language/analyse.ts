@@ -124,7 +124,11 @@ function saidIn(readings: readonly Reading[], discourses: readonly Discourse[], 
     if (kept[i]) return kept[i];
     const { names, statements, rejected } = stated[i]!;
     const discourse = discourses[i]!;
-    return { discourse, rejected, ...collectivesOf(lexed, names, statements, discourse.callings, clauses) };
+    return {
+      discourse,
+      rejected,
+      ...collectivesOf(lexed, names, statements, discourse.callings, clauses, discourse.descriptions),
+    };
   });
 }
 

@@ -1,6 +1,6 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import { basesOf } from '../../spelling/bases.ts';
-import type { Calling, Lexed, LocalEntity, LocalMention, LocalStatement, Names } from '../../types.ts';
+import type { Calling, Description, Lexed, LocalEntity, LocalMention, LocalStatement, Names } from '../../types.ts';
 import { truthOfWord } from '../../wording/fact-of-word.ts';
 import { sceneOf } from '../phrases/scene.ts';
 import type { Clause } from '../types.ts';
@@ -25,8 +25,9 @@ export function collectivesOf(
   statements: readonly LocalStatement[],
   callings: readonly Calling[] = [],
   clauses: readonly Clause[] = [],
+  descriptions: readonly Description[] = [],
 ): Collectives {
-  const found = occurrences(lexed, names, rebelsOf(names, callings), doersOf(clauses));
+  const found = withoutSpeakers(occurrences(lexed, names, rebelsOf(names, callings), doersOf(clauses)), descriptions);
   if (found.length === 0) return { names, statements };
   const mentions = found.map(
     ({ entity, start, end }): LocalMention => ({ entity: entity.key, start, end, form: 'nominal' }),
@@ -42,6 +43,16 @@ export function collectivesOf(
     },
     statements: statements.map((statement) => spokenFor(statement, byEnd)),
   };
+}
+
+// "Campaigners of Blue Hills" speak for it, and are no group of their own.
+function withoutSpeakers(found: readonly Occurrence[], descriptions: readonly Description[]): Occurrence[] {
+  const speaking = descriptions.filter(({ party }) => party !== null).sort((a, b) => a.start - b.start);
+  let at = 0;
+  return found.filter(({ start }) => {
+    while (at < speaking.length && speaking[at]!.end <= start) at += 1;
+    return !(speaking[at] && speaking[at]!.start <= start);
+  });
 }
 
 // "The rebel Upland Front": the only body that the document calls so is who "rebels" are.

@@ -5,7 +5,9 @@ import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase
 import {
   genderOfWord,
   isAgainst,
+  isElected,
   isExpert,
+  isForCause,
   isFormer,
   officeOf,
   type RoleWord,
@@ -160,7 +162,7 @@ function partyOfPerson(memory: Memory, phrase: NounPhrase, role: RoleWord): stri
   const once = memory.scene.tokens.slice(phrase.from, role.from).some(({ lower }) => isFormer(lower));
   if (once || isAgainst(role.word)) return null;
   if (spheres.has('witness') && !spheres.has('described') && !spheres.has('body'))
-    return isExpert(role.word) ? partyOfExperts(memory, phrase) : null;
+    return (isExpert(role.word) ? partyOfExperts(memory, phrase) : null) ?? partyOfFollowers(memory, phrase, role.word);
   const party =
     partyOfPhrase(memory, phrase) ?? partyBySphere(memory, phrase, role) ?? officeOfOfficials(memory, phrase, role);
   // What "kitchen staff at the hospital" say may be against it.
@@ -178,6 +180,21 @@ function partyOfExperts(memory: Memory, phrase: NounPhrase): string | null {
   const party = partyOfPhrase(memory, phrase);
   const kinds = party === null ? null : memory.bodies.kinds.get(party);
   return kinds && [...kinds].some((kind) => EXPERT.has(kind)) ? party : null;
+}
+
+// "The group's campaigners", "ecologists of Blue Hills", "Green List councillors"; a firm's activists are against it.
+function partyOfFollowers(memory: Memory, phrase: NounPhrase, word: string): string | null {
+  if (!isForCause(word) && !isElected(word)) return null;
+  const party = partyOfPhrase(memory, phrase);
+  const kinds = party === null ? undefined : memory.bodies.kinds.get(party);
+  if (!kinds || memory.scene.entities.get(party!)?.type !== 'organisation') return null;
+  return isElected(word)
+    ? kinds.has('party')
+      ? party
+      : null
+    : isEmployer(memory, party!) && kinds.size > 0
+      ? null
+      : party;
 }
 
 // "The chief executive" speaks for the one company told of, "the general secretary" for the one union.

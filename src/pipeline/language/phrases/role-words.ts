@@ -18,6 +18,8 @@ const SHORT = new Map(Object.entries(roles.short));
 const FORMER = new Set(roles.former);
 const EXPERTS = new Set(roles.experts);
 const AGAINST = new Set(roles.against);
+const CAUSES = new Set(roles.causes);
+const ELECTED = new Set(roles.elected);
 const FEMALE = new Set(roles.female);
 const MALE = new Set(roles.male);
 /** In tokens: "chief financial officer". */
@@ -76,6 +78,16 @@ export function isFormer(lower: string): boolean {
 /** True for those at a body who speak with its voice: "scientists at the institute"; its drivers speak for themselves. */
 export function isExpert(word: string): boolean {
   return EXPERTS.has(word);
+}
+
+/** True for those who work for what a body wants: "its campaigners". */
+export function isForCause(word: string): boolean {
+  return CAUSES.has(word);
+}
+
+/** True for those who sit somewhere for a party: "its councillors". */
+export function isElected(word: string): boolean {
+  return ELECTED.has(word);
 }
 
 /** True for those who are against whom they are told of with: "critics of the ministry", "its rivals". */
