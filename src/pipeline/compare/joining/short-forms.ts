@@ -82,7 +82,9 @@ function partPairs(
 }
 
 function firstWordsOf({ name, forms }: Met): string[] {
-  return forms.filter((form) => name.startsWith(`${form} `) && !/\s/.test(form)).map(keyOf);
+  return forms
+    .filter((form) => name.startsWith(`${form} `) || (/\s/.test(form) && name.endsWith(` ${form}`)))
+    .map(keyOf);
 }
 
 /**

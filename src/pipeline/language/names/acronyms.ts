@@ -1,17 +1,20 @@
 import { grouped } from '../../spelling/grouped.ts';
 import type { Reading } from './readings.ts';
 
+const BRACKET = /^\s?\(["“]?(?:the )?$/;
+/** "Guild of Tarn Dockers, known as GTD," "…, or the GTD,". */
+const CALLED =
+  /^,? (?:(?:better |also |commonly )?known (?:as|by (?:its|the) (?:\p{Ll}+ )?(?:initials|acronym|abbreviation),?)|abbreviated (?:as|to)|or) (?:the )?["“]?$/u;
+
 /** Which reading an acronym's key stands for: in parentheses, "Rapid Support Forces (RSF)", or by initials that one body has. */
 export function acronymsOf(readings: readonly Reading[], text: string): Map<string, Reading> {
   const found = new Map<string, Reading>();
   for (const [i, reading] of readings.entries()) {
     const next = readings[i + 1];
-    if (
-      !next ||
-      !/^\s?\(["“]?(?:the )?$/.test(text.slice(reading.end, next.start)) ||
-      !/^["”]?[),;]/.test(text.slice(next.end, next.end + 2))
-    )
-      continue;
+    if (!next) continue;
+    const between = text.slice(reading.end, next.start);
+    const bracketed = BRACKET.test(between) && /^["”]?[),;]/.test(text.slice(next.end, next.end + 2));
+    if (!bracketed && !CALLED.test(between)) continue;
     const short = text.slice(next.start, next.end);
     const opening = text.slice(reading.start, reading.end);
     if (isAcronym(opening) && isBody(reading) && isBody(next) && isSpeltBy(opening, next)) {

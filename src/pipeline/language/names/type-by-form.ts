@@ -36,6 +36,8 @@ const CENTRES =
 /** Whose conference is a body: "Bishops' Conference". */
 const CONFERRING =
   /^(?:episcopal|leadership|bishops|rectors|superiors|headmasters|headteachers|presidents|legislators|mayors|churches)$/;
+const MANY =
+  /^(?:states|nations|countries|regions|provinces|cities|bishops|rectors|presidents|ministers|mayors|churches|unions|parties|peoples)$/;
 /** Houses even where the name opens with a body: "Daughters of the Harbour Memorial Hall". */
 const HALLS = /^(?:hall|station|stadium|arena|airport)$/;
 const WATCHES = /^(?:watch|action|alliance|network|league|society|friends|rescue)$/;
@@ -57,6 +59,8 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   // "Daughters of the Revolution"
   if (head !== last && KIN.has(head)) return HALLS.test(last) ? 'place' : 'organisation';
   if (last === 'conference' && CONFERRING.test(words.at(-2)?.key ?? '')) return 'organisation';
+  // "Conference of River States"
+  if (head === 'conference' && head !== last && MANY.test(last)) return 'organisation';
   if (EVENTS.has(last) || EVENTS.has(head) || isProduct(words)) return 'none';
   if (endsInCountry(atoms)) return EVENTS.has(atoms.at(-2)!.words.at(-1)!.key) ? 'none' : 'organisation';
   if (isHouse(words)) return 'place';

@@ -72,7 +72,9 @@ function loudName({ tokens, text, entities }: Scene, from: number, to: number): 
 
 // "NORWIND GROUP" is what the text calls Norwind.
 function isSame(form: string, words: string): boolean {
-  return form === words || (words.startsWith(`${form} `) && LEGAL_FORM.test(words.slice(form.length + 1)));
+  if (form === words) return true;
+  // "OPEN HANDS RELIEF" of a text on Open Hands.
+  return words.startsWith(`${form} `) && (/ /.test(form) || LEGAL_FORM.test(words.slice(form.length + 1)));
 }
 
 function isNoTopic({ tokens }: Scene): (line: TokenRange) => boolean {
