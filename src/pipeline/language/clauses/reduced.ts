@@ -1,5 +1,7 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import { needsObject } from '../learning/senses.ts';
+import { isBodyNoun } from '../phrases/body-nouns.ts';
+import { isRole, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
 import { isContact } from './contact.ts';
 import type { VerbGroup } from './groups.ts';
@@ -30,7 +32,13 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   if (apart) return true;
   if (isComparison(sentence, group, at) || isRepeated(sentence, group, at)) return true;
   if (phrase && isToldOf(sentence, group, phrase)) return true;
-  if (SAYING.has(group.verb) && !adjectival && !isByAgent(sentence, group.to) && !isAgreedAt(sentence, group))
+  if (
+    SAYING.has(group.verb) &&
+    !adjectival &&
+    !isByAgent(sentence, group.to) &&
+    !isAgreedAt(sentence, group) &&
+    !(phrase && isObjectSaid(sentence, group, phrase, before))
+  )
     return false;
   const after = group.to < to ? readings[group.to - from]! : 'stop';
   const next = group.to < to ? tokens[group.to]!.lower : '';
@@ -117,6 +125,20 @@ function isAgreedAt({ tokens, readings, from }: SentenceWords, { head, to }: Ver
     /^(?:prep|time)$/.test(readings[to - from] ?? '') &&
     tokens[to]!.lower !== 'with'
   );
+}
+
+// "welcomed | the cuts | announced on Tuesday": a thing right behind a verb that takes no clause, and when it was said.
+function isObjectSaid(
+  { tokens, readings, groups, from, to }: SentenceWords,
+  group: VerbGroup,
+  { from: start, to: end }: TokenRange,
+  before: readonly Linked[],
+): boolean {
+  const prior = groups[before.length - 1];
+  if (!prior || prior.to !== start || prior.form !== 'finite' || SAYING.has(prior.verb)) return false;
+  const noun = tokens[end - 1]!;
+  if (noun.pos !== 'NOUN' || isRole(singular(noun.lower)) || isBodyNoun(noun.lower)) return false;
+  return group.to < to && /^(?:prep|time)$/.test(readings[group.to - from]!);
 }
 
 // "two fewer than announced".

@@ -96,8 +96,8 @@ function holderOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWord): st
     phrase,
     holdersOf(memory, role.word).filter((key) => fits(memory, key, phrase, role)),
   );
-  // "The secretary of state" is who is called so before any minister.
-  const exact = role.word.includes(' ') ? fitting.filter((key) => isCalled(memory, key, role.word)) : [];
+  // "The secretary of state" is who is called so before any minister, and "the minister" before any secretary of state.
+  const exact = fitting.filter((key) => isCalled(memory, key, role.word));
   const holders = exact.length > 0 ? exact : fitting;
   if (holders.length === 1) return isRivalled(memory, holders[0]!, phrase, role) ? null : holders[0]!;
   return holders.length === 0 ? null : nearest(memory, holders, memory.scene.tokens[phrase.head]!.sentence);
