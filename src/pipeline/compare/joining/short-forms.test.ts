@@ -19,6 +19,13 @@ describe('bodies by a shorter name', () => {
     expect(ids([[called], [person('Norwind')], [person('Ana Norwind')]])).not.toEqual(['norwind-motion']);
   });
 
+  it('joins a body to several words of its name by which another document calls it too', () => {
+    const called = { ...body('Open Fields Relief'), forms: ['Open Fields Relief', 'Open Fields'] };
+    expect(ids([[called], [body('Open Fields')]])).toHaveLength(1);
+    expect(ids([[body('Open Fields Relief')], [body('Fields Relief Open')]])).toHaveLength(1);
+    expect(ids([[called], [body('Open Doors')]])).toHaveLength(2);
+  });
+
   it('joins a body to its last words, where one alone ends so', () => {
     const full = body('Tarn Conciliation Board');
     expect(ids([[full], [body('Conciliation Board')]])).toHaveLength(1);

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { links, read } from './fixtures/clauses-in.ts';
 
+describe('a thing and when it was said', () => {
+  it('leaves the verb behind "and" to who did the first', () => {
+    expect(read('Lind welcomed the cuts announced on Monday and warned the board.').at(-1)).toBe('warn(Lind)');
+    expect(read('Lind said the firm announced on Monday a cut.')).toContain('announce(the firm)');
+  });
+});
+
 describe('clausesOf: past forms that are no verbs of their own', () => {
   it('takes a form that is only a participle, and what was agreed somewhere, for no verb of its own', () => {
     expect(read('Peru would not accept a plan written in Oslo.').map((one) => one.split('(')[0])).toEqual([

@@ -7,6 +7,7 @@ import { roleWordIn, singular } from '../phrases/role-words.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
 import { isSubject, SAYING } from '../phrases/subjects.ts';
 import { attributiveAt } from './attributive.ts';
+import { organsOfIssuer } from './issuer/organs-of-issuer.ts';
 import { type Memory, memoryOf, tellOrgan } from './memory.ts';
 import { readMention, recall } from './mention.ts';
 import { settled } from './named-later.ts';
@@ -38,7 +39,7 @@ export function discourseOf(lexed: Lexed, names: Names, learned: Learned = NOTHI
   ]);
   return {
     mentions: mentions.sort((a, b) => a.start - b.start || a.end - b.end),
-    affiliations,
+    affiliations: [...affiliations, ...organsOfIssuer(own, memory.issuer)],
     issuer: memory.issuer,
     callings: memory.bodies.callings,
     organs,

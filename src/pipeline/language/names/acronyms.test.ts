@@ -9,6 +9,12 @@ describe('acronyms', () => {
     ]);
   });
 
+  it('joins the letters that a body is known as, whatever they stand for', () => {
+    expect(read('The Guild of Tarn Dockers, known as PQD, left. The PQD came back.').entities).toHaveLength(1);
+    expect(read('The Guild of Tarn Dockers, or the PQD, left. The PQD came back.').entities).toHaveLength(1);
+    expect(read('The Guild of Tarn Dockers, which met PQD, left. The PQD came back.').entities).toHaveLength(2);
+  });
+
   it('joins an acronym that stands for one body of the text, and for neither of two', () => {
     expect(read('The Tarn Wool Guild left. Later the TWG came back.').entities).toHaveLength(1);
     expect(read('The Tarn Wool Guild met the Tarn Water Guild. Later the TWG came back.').entities).toHaveLength(3);

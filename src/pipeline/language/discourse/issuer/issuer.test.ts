@@ -58,6 +58,15 @@ describe('issuerOf', () => {
     expect(issuer(`PERSBERICHT\n[Riders Guild|organisation]${body}`)).toBe('Riders Guild');
   });
 
+  it('takes the body above its board, whose statement it is', () => {
+    const text = (above: string) => `${above}\nStatement by the [Executive Board|organisation]\n\nThe offer stands.`;
+    expect(issuer(text('[Dockers Guild|organisation]'))).toBe('Dockers Guild');
+    expect(issuer(text('Wages this year'))).toBe('Executive Board');
+    expect(issuer('[Dockers Guild|organisation]\nStatement by the [Norwind Board|organisation]\n\nIt stands.')).toBe(
+      'Norwind Board',
+    );
+  });
+
   it('takes who a paper is from, beside whom or what it is for', () => {
     const body = '\n\nThe offer stands and will not be withdrawn.';
     expect(issuer(`From: [Norwind Ltd|organisation]\nTo: editors\nSubject: a bad deal${body}`)).toBe('Norwind Ltd');

@@ -10,6 +10,7 @@ import { besideDash, letterhead, letters } from './letterhead.ts';
 import { sender } from './memo.ts';
 import { type Body, behindArticle, bodyAt, mentionedAt, personAt } from './named-at.ts';
 import { ABOUT, hasOffice, stateIn } from './offices.ts';
+import { isOrgan } from './organs-of-issuer.ts';
 import { isLabelWord, type Paper, papersOf } from './paper.ts';
 import { performer } from './performer.ts';
 
@@ -33,8 +34,12 @@ export function issuerOf(scene: Scene): Issuer | null {
   if (!paper) return sender(scene, lines) ?? firstPerson(scene, lines) ?? byTail(scene, lines);
   const joint = papers.find((one) => one.joint);
   if (joint) return jointly(scene, lines, joint) ?? ofMany(scene, joint);
+  const by = papers.map((one) => author(scene, one)).find((one) => one !== null) ?? null;
+  // "Statement by the Executive Board" under the name of whose board it is.
+  const above = by && isOrgan(scene.entities.get(by.entities[0]!)?.name ?? '') ? letterhead(scene, lines, paper) : null;
   const found =
-    papers.map((one) => author(scene, one)).find((one) => one !== null) ??
+    above ??
+    by ??
     letterhead(scene, lines, paper) ??
     besideDash(scene, paper) ??
     beforeColon(scene, paper) ??

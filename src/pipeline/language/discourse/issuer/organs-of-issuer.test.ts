@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { markedText } from '../../../fixtures/marked-text.ts';
+import { sceneOf } from '../../phrases/scene.ts';
+import { organsOfIssuer } from './organs-of-issuer.ts';
+
+/** The bodies of a text that are organs of the guild which issued it. */
+function organs(marked: string): string[] {
+  const { lexed, names } = markedText(marked);
+  const issuer = { entities: ['dockers-guild'], start: 0, end: 5, sure: true };
+  return organsOfIssuer(sceneOf(lexed, names), issuer).map(({ entity }) => entity);
+}
+
+it('gives a board without a name of its own to whose statement it stands in', () => {
+  const text = '[Dockers Guild|organisation] met. The [Executive Board|organisation] thanks all.';
+  expect(organs(text)).toEqual(['executive-board']);
+  expect(organs(text.replace('Executive Board', 'Norwind Board'))).toEqual([]);
+  expect(organs(text.replace('Executive Board|organisation', 'Executive Board|place'))).toEqual([]);
+});

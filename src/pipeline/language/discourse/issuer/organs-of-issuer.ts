@@ -1,0 +1,35 @@
+import type { Affiliation, Issuer } from '../../../types.ts';
+import type { Scene } from '../../phrases/scene.ts';
+
+/** What a body is led and spoken for by, without a word of whose it is. */
+const ORGAN =
+  /^(?:(?:national|federal|central|general) )?(?:board(?: of (?:directors|governors|trustees|management))?|(?:executive|management|supervisory|governing) (?:board|committee|council)|(?:steering|negotiating|bargaining|strike) committee|national executive|secretariat|presidium)$/i;
+
+/** "The Executive Board" of the Teachers' Guild's own statement: by name whose organ each such body of the text is. */
+export function organsOfIssuer(scene: Scene, issuer: Issuer | null): Affiliation[] {
+  const [owner, other] = issuer?.entities ?? [];
+  if (!issuer || owner === undefined || other !== undefined || scene.entities.get(owner)?.type !== 'organisation')
+    return [];
+  return [...scene.entities.values()].flatMap(({ key, name, type }) =>
+    type === 'organisation' && key !== owner && isOrgan(name)
+      ? [
+          {
+            entity: key,
+            role: null,
+            party: owner,
+            word: null,
+            words: [],
+            former: false,
+            rule: 'organ-of-issuer',
+            start: issuer.start,
+            end: issuer.end,
+          },
+        ]
+      : [],
+  );
+}
+
+/** True for "Executive Board", "Secretariat": a body's organ by no name of its own. */
+export function isOrgan(name: string): boolean {
+  return ORGAN.test(name);
+}
