@@ -42,6 +42,26 @@ describe('what comes next', () => {
     expect(next('Peru will open a port.', 'Peru will sign on Friday.')[0]).toBe('Peru will sign on Friday');
   });
 
+  it('tells as still to come no biscuits that somebody would order, unless they are dated or on an issue', () => {
+    const next = (sentence: string) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru met Chile.', 'Nothing came of it.', sentence] },
+        issues: { ferry: { title: 'Ferries', terms: ['ferry'] } },
+        entities: {
+          peru: { name: 'Peru', standing: 'party' },
+          lind: { name: 'Ana Lind', type: 'person', party: 'peru' },
+        },
+        acts: [{ in: 'a', words: sentence.slice(0, -1), act: 'STATE', actors: ['lind'] }],
+        facts: sentence.includes('Friday') ? [{ in: 'a', words: 'Friday', kind: 'date' }] : [],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Next');
+    };
+    expect(next('Ana Lind will order more biscuits.')).toEqual([]);
+    expect(next('Ana Lind will order more biscuits on Friday.')).toHaveLength(1);
+    expect(next('Ana Lind will order a new ferry.')).toHaveLength(1);
+    expect(next('Ana Lind will be the head of the boats of Peru.')).toHaveLength(1);
+  });
+
   it('tells as still to come what is agreed for a day after the report', () => {
     const next = (value: string) => {
       const lead = ['Peru met Chile.', 'Chile met Peru.'];
@@ -105,6 +125,29 @@ describe('what is disputed', () => {
     };
     expect(disputed('Peru will hold a vigil at the port.', ['future'])).toEqual([]);
     expect(disputed('Peru held a vigil at the port.', [])).toHaveLength(1);
+  });
+
+  it('hears the other side before one side again', () => {
+    const own = [
+      'Peru rejected the new map.',
+      'Peru rejected the new toll.',
+      'Chile rejected the plan, far too dear for its fleet.',
+    ];
+    const evidence = evidenceFor({
+      documents: { a: ['Peru and Chile agreed on a truce.', ...own] },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      acts: [
+        { in: 'a', words: 'agreed on a truce', act: 'AGREE', actors: ['peru', 'chile'] },
+        ...own.map((one) => ({
+          in: 'a',
+          words: one.slice(0, -1),
+          act: 'REJECT' as const,
+          actors: [one.startsWith('Peru') ? 'peru' : 'chile'],
+        })),
+      ],
+    });
+    const disputed = lines(composePages(evidence, {})[0]!, 'Disputed').map((line) => line.split(/[.,]/)[0]);
+    expect(disputed).toEqual(['Peru rejected the new map', 'Chile rejected the plan', 'Peru rejected the new toll']);
   });
 
   it('disputes nothing by calling a ballot, setting a deadline or recommending a yes', () => {

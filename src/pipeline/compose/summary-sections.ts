@@ -3,6 +3,7 @@ import { datelineLength } from '../wording/dateline.ts';
 import { partyOf } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
 import { looksAhead } from './looks-ahead.ts';
+import { isOfMatter } from './of-matter.ts';
 import { aheadWeight, isAgreedAhead, isLongAgo, isOnlyMeant, pointsBack } from './summary-weights.ts';
 import { wordsAt } from './words-at.ts';
 
@@ -26,6 +27,7 @@ export const SECTIONS: readonly SummarySection[] = [
   {
     title: 'Disputed',
     most: 4,
+    sides: true,
     fits: (sentence, index) =>
       acts(sentence, index).some((act) => isDisputed(act, index)) &&
       !isLongAgo(sentence, index) &&
@@ -35,7 +37,11 @@ export const SECTIONS: readonly SummarySection[] = [
   {
     title: 'Next',
     most: 3,
-    fits: (sentence, index) => isAhead(sentence, index) && !isOnlyMeant(sentence, index),
+    fits: (sentence, index) =>
+      isAhead(sentence, index) &&
+      isAwaited(sentence, index) &&
+      !isOnlyMeant(sentence, index) &&
+      isOfMatter(sentence, index),
     weight: (sentence, index) => (acts(sentence, index).length > 0 ? 3 : 0) + aheadWeight(sentence, index),
   },
 ];
@@ -108,6 +114,15 @@ function disputeWeight(sentence: EvidenceSentence, index: EvidenceIndex): number
   return (party ? 4 : 0) + (refused ? 2 : 0);
 }
 
+// "She would order more biscuits": of what is neither a deed, nor on an issue, nor dated, nor a party's own, nobody waits.
+function isAwaited(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const found = index.actsIn.get(sentence.id) ?? [];
+  const dated = (index.factsIn.get(sentence.id) ?? []).some(({ kind }) => kind === 'date');
+  const parties = new Set(index.parties);
+  const named = (index.mentionsIn.get(sentence.id) ?? []).some(({ entity }) => parties.has(entity));
+  return found.length === 0 || dated || named || sentence.issues.length > 0 || found.some(({ act }) => act !== 'STATE');
+}
+
 // What is still to come by what is done in it, or by its own words.
 function isAhead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const { id, document, start, end, issues } = sentence;
@@ -135,6 +150,8 @@ export interface SummarySection {
   readonly title: string;
   /** Lines at most. */
   readonly most: number;
+  /** Each side is heard before one of them again. */
+  readonly sides?: boolean;
   /** What counts for a sentence besides how well it is reported. */
   readonly weight?: (sentence: EvidenceSentence, index: EvidenceIndex) => number;
   readonly fits: (sentence: EvidenceSentence, index: EvidenceIndex) => boolean;

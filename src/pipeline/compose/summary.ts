@@ -1,6 +1,7 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import type { Block, Inline } from './blocks.ts';
 import { burdenOf } from './burden.ts';
+import { partyOf } from './claims.ts';
 import { corroborationOf } from './corroboration.ts';
 import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './index.ts';
@@ -36,6 +37,7 @@ function filled(sections: readonly SummarySection[], room: Room, index: Evidence
     ...section,
     lines: [] as Inline[][],
     issues: new Set<string>(),
+    heard: new Set<string>(),
     candidates: candidates(section, index),
   }));
   for (let round = 0; round < MOST_LINES; round += 1)
@@ -43,11 +45,13 @@ function filled(sections: readonly SummarySection[], room: Room, index: Evidence
   return open.filter(({ lines }) => lines.length > 0);
 }
 
-// The best candidate that says something new and still fits on the first screen, on an issue of its own before others.
-function take({ candidates: all, issues, lines }: Open, room: Room, index: EvidenceIndex): void {
+// The best candidate that says something new and still fits on the first screen, on an issue of its own before others; of a
+// dispute first what a party does that has not been heard in it.
+function take({ candidates: all, sides, issues, heard, lines }: Open, room: Room, index: EvidenceIndex): void {
   const left = all.filter(({ id }) => !room.used.has(id)).slice(0, MOST_TRIED);
   const fresh = left.filter(({ issues: own }) => own.length === 0 || own.some((issue) => !issues.has(issue)));
-  for (const found of [...fresh, ...left]) {
+  const other = sides && heard.size > 0 ? left.slice(0, MOST_SIDES).filter((one) => isOfOther(one, heard, index)) : [];
+  for (const found of [...other, ...fresh, ...left]) {
     const line = sentenceLine(briefest(found, left, index), index);
     const length = wordCount(readText(line));
     if (length > room.words) continue;
@@ -55,9 +59,22 @@ function take({ candidates: all, issues, lines }: Open, room: Room, index: Evide
     for (const { sentences } of index.clustersOf.get(found.id) ?? []) for (const told of sentences) room.used.add(told);
     for (const told of reportsOf(found.id, index)) room.used.add(told);
     for (const issue of found.issues) issues.add(issue);
+    for (const party of actingIn(found, index)) heard.add(party);
     lines.push(line);
     return;
   }
+}
+
+function isOfOther(sentence: EvidenceSentence, heard: ReadonlySet<string>, index: EvidenceIndex): boolean {
+  const acting = actingIn(sentence, index);
+  return acting.length > 0 && acting.every((party) => !heard.has(party));
+}
+
+// The parties to the matter that do something in a sentence.
+function actingIn({ id }: EvidenceSentence, index: EvidenceIndex): string[] {
+  const deeds = (index.actsIn.get(id) ?? []).filter(({ act }) => act !== 'STATE');
+  const parties = deeds.flatMap(({ actors }) => actors.map((actor) => partyOf(actor, index) ?? actor));
+  return [...new Set(parties)].filter((party) => index.parties.includes(party));
 }
 
 // Of the reports of one point that fit the section, the one that needs the fewest words, comes soonest to what was done
@@ -132,6 +149,8 @@ const PINNED = 1e6;
 const MOST_LINES = 4;
 /** Candidates looked at for one line: the best are at the head. */
 const MOST_TRIED = 60;
+/** Among so many of the best the other side is looked for. */
+const MOST_SIDES = 8;
 /** Of the whole page before its notes; the headings take the rest of the three hundred. */
 const MOST_WORDS = 272;
 
@@ -143,7 +162,10 @@ interface Room {
 
 interface Open {
   readonly candidates: readonly EvidenceSentence[];
+  readonly sides?: boolean;
   readonly issues: Set<string>;
+  /** The parties that have been heard in it. */
+  readonly heard: Set<string>;
   readonly lines: Inline[][];
 }
 
