@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { links } from './fixtures/clauses-in.ts';
+import { clausesOf } from './clauses.ts';
+import { lexedOf, links } from './fixtures/clauses-in.ts';
 
 describe('clausesOf: links', () => {
   it('says how a clause hangs on the words before it', () => {
@@ -22,4 +23,16 @@ describe('clausesOf: links', () => {
       'main',
     ]);
   });
+
+  it('hangs “and that” on the verb that the “that” before it hangs on', () => {
+    expect(governors('Peru said it was shut out of the talks and that it would sue.')).toEqual([null, 'say', 'say']);
+    expect(governors('Peru said it would wait until Chile paid and that it would sue.').at(-1)).toBe('say');
+    expect(governors('Peru said that it felt that the port was late.')).toEqual([null, 'say', 'feel']);
+  });
 });
+
+/** The verb that governs each clause. */
+function governors(text: string): (string | null)[] {
+  const clauses = clausesOf(lexedOf(text));
+  return clauses.map(({ governor }) => (governor === null ? null : clauses[governor]!.verb));
+}

@@ -100,6 +100,8 @@ function introduced(
   if (sentence.tokens[place]?.lower === 'that' && isProviso(sentence, place)) return { link: 'condition', governor };
   if (reading === 'that' && governor !== null && isGap(sentence, place, group, sentence.groups[governor]!))
     return { link: 'relative', governor };
+  if (reading === 'that' && readings[place - 1 - from] === 'and' && governor !== null)
+    return { link: 'complement', governor: sharedGovernor(governor, before) };
   if (reading === 'that') return { link: governor === null ? 'main' : 'complement', governor };
   if (reading === 'relative') return { link: 'relative', governor };
   if (reading === 'condition') return { link: 'condition', governor };
@@ -114,6 +116,14 @@ function introduced(
   )
     return { link: 'complement', governor };
   return { link: 'main', governor: null };
+}
+
+// "said that it was shut out and | that it would sue": as the clause before, what the same verb says.
+function sharedGovernor(last: number, before: readonly Linked[]): number {
+  let place = last;
+  while (before[place]!.link !== 'complement' && before[place]!.governor !== null) place = before[place]!.governor!;
+  const { link, governor } = before[place]!;
+  return link === 'complement' && governor !== null ? governor : last;
 }
 
 // "provided that", "on condition that", "on the understanding that".
