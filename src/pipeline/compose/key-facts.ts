@@ -6,7 +6,7 @@ import type { Material } from './draft.ts';
 import { isElsewhen } from './elsewhen.ts';
 import { type Figure, figureWords, standsAlone } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
-import { cites, joined, party, quote, tally, words } from './inlines.ts';
+import { cites, joined, name, party, quote, tally, words } from './inlines.ts';
 import { keyFigures } from './key-figures.ts';
 import { placeOfTalks } from './place-of-talks.ts';
 import { rankedParties } from './ranked-parties.ts';
@@ -24,7 +24,7 @@ export function keyFacts(material: Material): Block[] {
     ...(when.length > 0 ? when : whenDone(material)),
     ...row('How long', best(figures, 'duration', index), index),
     ...who(material),
-    ...keyFigures(figures, index).flatMap(({ label, figure }) => row(label, figure, index)),
+    ...keyFigures(figures, index).flatMap(({ label, figure, by }) => row(label, figure, index, by)),
   ];
   if (rows.length === 0) return [];
   const head = ['Fact', 'In the sources', 'Reported by'].map((title) => [words(title)]);
@@ -105,8 +105,19 @@ function whenDone({ index, figures }: Material): Inline[][][] {
   return [];
 }
 
-function row(label: string, figure: Figure | undefined, index: EvidenceIndex): Inline[][][] {
-  return figure ? [[[words(label)], figureWords(figure, index), [tally(figure, index)]]] : [];
+function row(
+  label: string,
+  figure: Figure | undefined,
+  index: EvidenceIndex,
+  by: readonly string[] = [],
+): Inline[][][] {
+  if (!figure) return [];
+  const whose = joined(
+    by.map((id) => [name(id, index)]),
+    ' · ',
+  );
+  const told = [...(whose.length > 0 ? [...whose, words(' — ')] : []), ...figureWords(figure, index)];
+  return [[[words(label)], told, [tally(figure, index)]]];
 }
 
 // One sentence of each document that names all of them; where none does, the first that names each.

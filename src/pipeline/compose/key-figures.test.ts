@@ -44,7 +44,7 @@ describe('the key figures', () => {
         [...acts, ['wants 30 lorries', 'REQUEST']],
       ),
     ).toEqual([
-      ['Figure demanded', '30 lorries'],
+      ['Figure demanded', 'Vela — 30 lorries'],
       ['Prisoners', '40 prisoners'],
     ]);
     expect(

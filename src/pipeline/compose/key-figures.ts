@@ -19,7 +19,8 @@ export function keyFigures(figures: readonly Figure[], index: EvidenceIndex): Ke
   ).filter(({ lead }) => !isUnexplained(lead, index) && !index.headings.has(lead.sentence));
   const keyed = told.flatMap((figure) => {
     const label = labelOf(figure, main, index);
-    return label === undefined ? [] : [{ label, figure, weight: weight(figure, index) }];
+    const by = whose(figure, label, index);
+    return label === undefined ? [] : [{ label, figure, by, weight: weight(figure, index) }];
   });
   const perLabel = new Map<string, number>();
   return keyed
@@ -41,7 +42,13 @@ function labelOf({ facts }: Figure, main: ReadonlySet<string>, index: EvidenceIn
   const words = wordsInList(act, index);
   // What one party says it will do is no figure agreed on.
   if (act.act === 'AGREE' && !AGREEING.test(words)) return undefined;
-  return `Figure ${statusOf(act, words)}`;
+  return `${DONE}${statusOf(act, words)}`;
+}
+
+// Who demands or refuses it, where its label tells that somebody does and the source tells it in its own voice.
+function whose({ lead }: Figure, label: string | undefined, index: EvidenceIndex): readonly string[] {
+  const act = label?.startsWith(DONE) ? actsOver(lead, index)[0] : undefined;
+  return act === undefined || act.statement !== null ? [] : [...new Set(act.actors)];
 }
 
 function issuesAlike(facts: readonly Fact[], main: ReadonlySet<string>, index: EvidenceIndex): string[] {
@@ -80,6 +87,7 @@ function mostCommon(items: readonly string[]): string | undefined {
 /** Kinds of facts that are figures. */
 export const COUNTED: ReadonlySet<FactKind> = new Set(['count', 'money', 'percentage']);
 const POSITIONS: ReadonlySet<PloverAct> = new Set(['AGREE', 'REJECT', 'REQUEST', 'CONCEDE']);
+const DONE = 'Figure ';
 const AGREEING = /\b(?:agree|accept|accord|deal|offer|propos)/i;
 /** Anybody can be counted as people, whatever the matter. */
 const PEOPLE = /^(?:people|persons|men|women|children|members|)$/i;
@@ -89,4 +97,6 @@ const MOST_OF_ONE = 2;
 export interface KeyFigure {
   readonly label: string;
   readonly figure: Figure;
+  /** Entity ids of those who demand or refuse it; [] where its label tells another thing, or a speaker is named. */
+  readonly by: readonly string[];
 }
