@@ -16,12 +16,15 @@ import { officerBefore } from './officer-before.ts';
 import { ownOfficer } from './own-officer.ts';
 import { ownPlans } from './own-plans.ts';
 import { sentBy } from './sent-by.ts';
+import { statePlans } from './state-plans.ts';
 import { toldOfBefore } from './told-of-before.ts';
 import { townToldOf } from './town-told-of.ts';
 
 const LANDS: Readonly<Record<string, readonly string[]>> = roles.lands;
 /** What somebody leads, without a name: "council leader". */
 const HEADED = /^(?:council|union|guild|federation|association|club|college|hospital|chamber|tribunal|inspectorate)$/;
+/** "On his part, the chancellor": nobody. */
+const OWN_VIEW = /^(?:part|turn|view|opinion|side|words|account|speech|statement|remarks|address|letter)$/;
 /** They serve abroad: the country told of is not theirs. */
 const ABROAD = new Set([
   'ambassador',
@@ -67,7 +70,7 @@ export function partyByContext(
   if (isOfUnknown(memory, phrase, role)) return null;
   const house = houseOpening(memory, phrase, role);
   if (house !== null) return house;
-  const plans = ownPlans(memory, phrase, role);
+  const plans = ownPlans(memory, phrase, role) ?? statePlans(memory, phrase, role);
   if (plans !== null) return plans;
   const teller = ownTeller(memory, phrase, word);
   if (teller !== null) return teller;
@@ -236,6 +239,9 @@ function isQualified({ scene }: Memory, phrase: Core, { from, word }: RoleWord):
   // "Peru moved its boats, the defence minister, X, said" tells of no visitors.
   const several = before !== undefined && singular(before.lower) !== before.lower;
   return (
-    before?.pos === 'NOUN' && !several && /^(?:his|her|its|their)$/.test(scene.tokens[phrase.from - 3]?.lower ?? '')
+    before?.pos === 'NOUN' &&
+    !several &&
+    !OWN_VIEW.test(before.lower) &&
+    /^(?:his|her|its|their)$/.test(scene.tokens[phrase.from - 3]?.lower ?? '')
   );
 }

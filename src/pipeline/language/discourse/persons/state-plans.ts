@@ -1,0 +1,44 @@
+import type { Core } from '../../phrases/noun-phrase.ts';
+import type { RoleWord } from '../../phrases/role-words.ts';
+import { SAYING } from '../../phrases/subjects.ts';
+import { isState } from '../home.ts';
+import { type Memory, partyOf } from '../memory.ts';
+
+/** In tokens, behind what somebody is. */
+const REACH = 30;
+/** What a state says that it will do itself; it would regret, pay or be sued by another's word. */
+const DEEDS =
+  /^(?:act|answer|respond|retaliate|reciprocate|defend|send|open|reopen|withdraw|recall|seek|appeal|continue|keep|stand|take|impose|lift|maintain|pursue|propose|host|sign|ratify|honour|honor|deploy|double|raise|cut|support|help|guarantee|remain|fight|give|abandon|allow|tolerate|recognise|recognize|expel|close|suspend|resume)$/;
+/** As translated papers write it too: "advanced that". */
+const TELLING = /^(?:advance|announce|pledge|vow|threaten|promise|confirm|insist|write|advise)$/;
+/** What one does about what others may do. */
+const WISHING = /^(?:hope|ask|demand|want|expect|doubt|fear|suggest|believe|think|wish|urge|request|predict|worry)$/;
+/** They speak of the land they are sent to as well. */
+const ELSEWHERE = /^(?:ambassador|envoy|diplomat|consul|attaché|plenipotentiary|governor|permanent secretary)$/;
+
+/** "The foreign minister, X, said that Peru would recall its envoy": the state that announces its own deed. Null elsewhere. */
+export function statePlans(memory: Memory, { head }: Core, { word, spheres }: RoleWord): string | null {
+  const { scene, bodies } = memory;
+  const { tokens, sentences, mentionAt, mentions, ranges } = scene;
+  if (!spheres.has('state') || ELSEWHERE.test(word)) return null;
+  const last = Math.min(sentences[tokens[head]!.sentence]!.to, head + REACH);
+  for (let at = head + 1; at < last; at += 1) {
+    if (tokens[at]!.text === ';') return null;
+    if (scene.quoted[at]) continue;
+    if (tokens[at]!.lower !== 'that' || !tells(memory, at)) continue;
+    const index = mentionAt[at + 1] ?? -1;
+    if (index === -1 || !isState(scene, bodies, mentions[index]!.entity)) return null;
+    const { to } = ranges[index]!;
+    if (!/^(?:will|would)$/.test(tokens[to]?.lower ?? '')) return null;
+    const deed = /^(?:not|never|also)$/.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
+    return DEEDS.test(tokens[deed]?.lemma ?? '') ? partyOf(memory, mentions[index]!.entity) : null;
+  }
+  return null;
+}
+
+// "said | that", "told reporters | that"
+function tells({ scene: { tokens } }: Memory, that: number): boolean {
+  return [tokens[that - 1], tokens[that - 2]].some(
+    (verb) => verb?.pos === 'VERB' && !WISHING.test(verb.lemma) && (SAYING.has(verb.lemma) || TELLING.test(verb.lemma)),
+  );
+}
