@@ -8,6 +8,7 @@ import { isApposedBody, isApposedRole, OWNERS } from './apposed.ts';
 import type { Votes } from './ballot.ts';
 import { endsByline, opensByline } from './bylines.ts';
 import { isOfPeople } from './deeds.ts';
+import { hasOfficer, isHighOffice } from './has-officer.ts';
 import { introducesAcronym } from './introduces-acronym.ts';
 import { hasItsOfficer } from './its-officer.ts';
 import { BODIES, GIVEN, PLACES, ROLES, SAYING } from './lists.ts';
@@ -50,9 +51,6 @@ const DONE_TO_FIRMS = new Map([
 ]);
 /** "New Accord leader Ana Ruiz": no treaty has one. */
 const PARTY_NOUNS = /^(?:party|leader|leaders|lawmakers?|mps?|candidates?|spokes(?:man|woman|person)|activists)$/;
-/** Whom bodies alone have. */
-const OFFICERS =
-  /^(?:president|director|chair(?:man|woman|person)?|executive|treasurer|chief|head|manager|boss|secretary|convenor|convener|captain|steward|negotiator|engineer|economist|officer|rector|dean|trustee)$/;
 /** Whose town is told behind "from". */
 const FOLK = new Set([
   ...roles.workers,
@@ -211,29 +209,6 @@ function isHomeOf({ key, gap, index }: Word, words: readonly Word[]): boolean {
   const [name, age] = [words[index - 2], words[index - 1]];
   if (!/^(?:of|from)$/.test(key) || gap !== ', ' || age?.gap !== ', ') return false;
   return /^[1-9]\d$/.test(age.text) && name?.capital === true;
-}
-
-// "the Deputy Foreign | Minister"
-function isHighOffice(words: readonly Word[], at: number): boolean {
-  if (!ROLES.has(words[at]!.key)) return false;
-  let from = at;
-  while (from > at - 4 && words[from]?.capital && !words[from]!.first) from -= 1;
-  return words[from]?.key === 'the';
-}
-
-// "finance | director"; "Orvan Teel said that president Ana Ruiz left" tells of two people.
-function isOfRole({ capital, gap, pos, key }: Word): boolean {
-  return !capital && /^(?:['’]s?)?[ -]$/.test(gap) && /^(?:NOUN|ADJ|PROPN)$/.test(pos) && !key.endsWith('ed');
-}
-
-// "Alta Verde president Ana Ruiz", "Alta Verde's finance director, Ana Ruiz,": an officer with a name; a lawyer anybody has.
-function hasOfficer(words: readonly Word[], at: number): boolean {
-  let end = at + 1;
-  while (end < at + 5 && words[end] && isOfRole(words[end]!)) end += 1;
-  const [role, name, second] = [words[end - 1], words[end], words[end + 1]];
-  if (end === at + 1 || !name?.capital || !second?.capital || !/^,? $/.test(name.gap)) return false;
-  if (/^,/.test(name.gap) && !words[at]!.possessive) return false;
-  return OFFICERS.test(role!.key);
 }
 
 // "in Ana Ruiz's view": nowhere.
