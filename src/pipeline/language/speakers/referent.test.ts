@@ -19,6 +19,20 @@ describe('whom the words for a speaker mean', () => {
     expect(last(`{s1 The report that the [Guild|organisation] feared} ${said}`)).toMatchObject({ speakers: [] });
   });
 
+  it('is who is named behind what tells what he does', () => {
+    const said = '{c1 said} {t1 it was late}.';
+    const named = (who: string) => last(`{s1 A lawyer ${who}, [Ana Lind|person],} ${said}`);
+    expect(named('acting for the union')).toMatchObject({ speakers: ['ana-lind'] });
+    expect(named('who owns the field')).toMatchObject({ speakers: ['ana-lind'] });
+    expect(last(`{s1 Drivers citing the union, [Norwind|organisation],} ${said}`)).toMatchObject({ speakers: [] });
+  });
+
+  it('is the land that a republic is, and no town of one', () => {
+    const said = '{c1 said} {t1 it was late}.';
+    expect(last(`{s1 The neighbouring republic of [Peru|country]} ${said}`)).toMatchObject({ speakers: ['peru'] });
+    expect(last(`{s1 The people of [Peru|country]} ${said}`)).toMatchObject({ speakers: [] });
+  });
+
   it('is nobody who only stands near: behind a preposition, a title of somebody else or what is no utterance', () => {
     expect(
       speakersOf('After talks with the [Guild|organisation], {s1 the oldest union, which left,} {c1 said} {t1 so}.'),

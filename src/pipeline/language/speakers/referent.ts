@@ -1,6 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
 import bodies from '../../data/bodies.json' with { type: 'json' };
-import { isBodyNoun } from '../phrases/body-nouns.ts';
+import { isBodyNoun, LANDS } from '../phrases/body-nouns.ts';
 import { isTime, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { isRole, roleWordIn, singular } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
@@ -25,6 +25,8 @@ export function referentAt(stage: Stage, from: number, to: number): Referent | n
       : null;
   const named = scene.mentionAt[phrase.head]!;
   if (named !== -1) return { ...NOTHING, keys: [scene.mentions[named]!.entity], end: phrase.end, phrase };
+  const land = landOf(scene, phrase);
+  if (land !== null) return { ...NOTHING, keys: [land], end: phrase.end, phrase };
   const name = titled(scene, phrase) ?? apposed(scene, phrase, to);
   if (name) return { ...NOTHING, keys: [name.key], end: name.end, phrase };
   if (standing.length > 0) return { ...NOTHING, keys: standing, end: phrase.end, phrase };
@@ -54,6 +56,15 @@ function isOwnersOnly({ scene, ends }: Stage, phrase: NounPhrase | null, start: 
     return true;
   if (!owner || owner.from !== from || owner.to - owner.from === 1) return false;
   return end <= scene.tokens[owner.to - 1]!.end;
+}
+
+// "The neighbouring republic of Peru", "the island nation of Palau": the land that it names.
+function landOf(scene: Scene, { head, complements }: NounPhrase): string | null {
+  const [inner] = complements;
+  const index = inner?.link === 'of' ? scene.mentionAt[inner.phrase.head]! : -1;
+  if (!LANDS.has(scene.tokens[head]!.lower) || index === -1) return null;
+  const { entity } = scene.mentions[index]!;
+  return scene.entities.get(entity)?.type === 'country' ? entity : null;
 }
 
 // "A statement from the presidential office": the office speaks, not the paper.
@@ -86,8 +97,8 @@ function titled(scene: Scene, { start, head, complements, end }: NounPhrase): { 
 export function apposed(scene: Scene, phrase: NounPhrase, to: number): { key: string; end: number } | null {
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
   const end = behindTime(scene, phrase.end);
-  for (const at of [phrase.end, end + 1]) {
-    if (at >= to || (at > phrase.end && !/^[,(–—]$/.test(scene.tokens[end]!.lower))) continue;
+  for (const at of [phrase.end, end + 1, behindClause(scene, end, to)]) {
+    if (at >= to || (at > phrase.end && !/^[,(–—]$/.test(scene.tokens[at - 1]!.lower))) continue;
     // "The campaigners, citing Ana Lind," are not she.
     if (scene.tokens[at]!.pos === 'VERB' && scene.tokens[at]!.lower.endsWith('ing')) continue;
     const named = called(scene, nounPhraseAt(scene, at, to), to);
@@ -96,12 +107,25 @@ export function apposed(scene: Scene, phrase: NounPhrase, to: number): { key: st
     const { entity } = scene.mentions[index]!;
     const type = scene.entities.get(entity)?.type;
     // "The organisers, the Guild" and "Its parent, Nordhavn," are those bodies; "the mayor, the Guild and Peru" are three.
+    if (at > end + 1 && (type !== 'person' || !role || isMany(scene, phrase))) continue;
     const singly = role && singular(scene.tokens[phrase.head]!.lower) === scene.tokens[phrase.head]!.lower;
     const alone = singly && !isClosed(scene, named.end);
     if (type === 'person' || (!alone && at > phrase.end && type !== 'place' && type !== undefined))
       return { key: entity, end: named.to };
   }
   return null;
+}
+
+function isMany({ tokens }: Scene, { head }: NounPhrase): boolean {
+  return singular(tokens[head]!.lower) !== tokens[head]!.lower;
+}
+
+// "A lawyer acting for the Front, Ana Lind,", "a farmer who owns the field, Ana Lind,": behind the one comma after it.
+function behindClause({ tokens }: Scene, end: number, to: number): number {
+  const opens = tokens[end]?.pos === 'VERB' ? /(?:ing|ed)$/.test(tokens[end]!.lower) : tokens[end]?.lower === 'who';
+  if (!opens) return to;
+  for (let at = end + 1; at < Math.min(to, end + LONGEST); at += 1) if (tokens[at]!.lower === ',') return at + 1;
+  return to;
 }
 
 // "Her opponent in November, businessman Ana Lind,".
@@ -176,6 +200,8 @@ function makerOf({ scene: { tokens }, scene }: Stage, { end }: NounPhrase): Noun
   return tokens[verb]?.pos === 'VERB' && MAKING.has(tokens[verb]!.lemma) ? maker : null;
 }
 
+/** In tokens, of a clause that tells who somebody is. */
+const LONGEST = 10;
 const NOTHING = { keys: [], words: null, party: null, phrase: null } as const;
 
 export interface Referent {
