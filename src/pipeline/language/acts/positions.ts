@@ -61,9 +61,19 @@ function restOf(
     // "To be named" and the like are no part that could stand alone.
     if (!unit.clauses.some(({ form, link }) => form === 'finite' && ALONE.has(link))) return [];
     if (acts.some(({ start, end }) => start < own.end && own.start < end)) return [];
-    const act = judgedAct(unit, { kind, cue, rule }, tokens);
+    const act = isDoneTo(unit, tokens) ? null : judgedAct(unit, { kind, cue, rule }, tokens);
     return act ? [{ span: own, act, rule: JUDGED }] : [];
   });
+}
+
+// "She was refused access", "our driver was held": whoever tells it did not do it.
+function isDoneTo({ clauses: [clause] }: Unit, tokens: Lexed['tokens']): boolean {
+  if (!clause?.passive || clause.form !== 'finite' || clause.modal !== null || clause.negated) return false;
+  const [subject] = clause.subjects;
+  const somebody = subject && /^(?:he|she|they|we|our|his|her|their)$/.test(tokens[subject.from]!.lower);
+  return (
+    Boolean(somebody) && tokens.slice(clause.from, clause.head).some(({ lower }) => /^(?:was|were|been)$/.test(lower))
+  );
 }
 
 function actOf(
@@ -107,7 +117,7 @@ function toldBy(
 // Each part that the model knows; the parts between them are only said.
 function toldIn(span: Span, statement: LocalStatement, { tokens }: Lexed, clauses: readonly Clause[]): Told[] {
   const units = unitsOf(span, tokens, clauses);
-  const judged = units.map((unit) => judgedAct(unit, statement, tokens));
+  const judged = units.map((unit) => (isDoneTo(unit, tokens) ? null : judgedAct(unit, statement, tokens)));
   if (judged.every((act) => act === null)) return [{ span, act: 'STATE', rule: 'state' }];
   const spanOf = (first: Unit, last: Unit) => ({ start: tokens[first.from]!.start, end: tokens[last.to - 1]!.end });
   const told: Told[] = [];
