@@ -11,6 +11,12 @@ describe('isMadeTo', () => {
     expect(isMadeTo(...read('Lind heard the mayor say that it was over.', 'Lind', 'say'))).toBe(true);
   });
 
+  it('knows it of what the tagger takes for a noun, and of a second verb', () => {
+    expect(isMadeTo(...read('Lind heard the mayor promise a vote.', 'Lind', 'promise'))).toBe(true);
+    expect(isMadeTo(...read('Lind heard the mayor promise a vote and reject the plan.', 'Lind', 'reject'))).toBe(true);
+    expect(isMadeTo(...read('They hear the mayor and reject the plan.', 'They', 'reject'))).toBe(false);
+  });
+
   it('leaves a speaker with a verb of its own', () => {
     expect(isMadeTo(...read('Lind, who heard the mayor, will say that it was over.', 'Lind', 'say'))).toBe(false);
     expect(isMadeTo(...read('Lind told the board that members say it was over.', 'members', 'say'))).toBe(false);

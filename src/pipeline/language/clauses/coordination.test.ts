@@ -21,6 +21,11 @@ describe('clausesOf: the subject that verbs share', () => {
     expect(read('The bill was drafted and rejected in May.')[1]).toBe('reject(The bill)');
   });
 
+  it('gives nobody who only hears it what another does', () => {
+    expect(read('Lind heard the mayor promise a vote and reject the plan.').at(-1)).not.toBe('reject(Lind)');
+    expect(read('Lind heard the mayor and rejected the plan.').at(-1)).toBe('reject(Lind)');
+  });
+
   it('goes back over who says so between commas, unless by its tense it goes on from there', () => {
     expect(read('Ana Lind was calm, aides say, but would not reopen the talks.').at(-1)).toBe('reopen(Ana Lind) not');
     expect(read('Peru was ready, diplomats said, but refused the offer.').at(-1)).toBe('refuse(Peru)');

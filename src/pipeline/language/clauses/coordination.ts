@@ -1,3 +1,4 @@
+import reporting from '../../data/reporting.json' with { type: 'json' };
 import type { VerbGroup } from './groups.ts';
 import { closed } from './parentheses.ts';
 import type { Linked, SentenceWords } from './sentence-words.ts';
@@ -22,12 +23,18 @@ export function sharedPlace(
       if (link !== 'complement' || governor === null) break;
       continue;
     }
+    // "Heard the mayor promise a vote and | reject the plan": whoever is heard does.
+    if (MAKING.has(other.verb) && isBare(sentence, group) && tenseOf(sentence, other) === 'past') return null;
     if (tenseOf(sentence, other) === tenseOf(sentence, group) && !isPassedOver(sentence, before[place]!, group, at))
       return place;
     first ??= place;
     if (link !== 'complement' || governor === null) break;
   }
   return first;
+}
+
+function isBare({ tokens }: SentenceWords, { from, head, verb }: VerbGroup): boolean {
+  return from === head && tokens[head]!.lower === verb && !UNCHANGED.test(verb);
 }
 
 // "Lind was calm, aides say, but would not go": who says so between commas has no part in it.
@@ -77,6 +84,11 @@ function disagrees({ tokens }: SentenceWords, { from }: VerbGroup, { subjects }:
 function isOfAnother({ readings, from }: SentenceWords, { subjects }: Linked): boolean {
   return subjects[0] !== undefined && readings[subjects[0].from - from - 1] === 'relative';
 }
+
+const MAKING: ReadonlySet<string> = new Set(reporting.making);
+/** The same in the past. */
+const UNCHANGED =
+  /^(?:bet|bid|broadcast|burst|cast|cost|cut|forecast|hit|hurt|let|put|quit|read|set|shed|shut|split|spread|thrust|upset)$/;
 
 function tenseOf({ tokens }: SentenceWords, { from, head, modal }: VerbGroup): string {
   if (modal) return 'modal';
