@@ -1,5 +1,6 @@
 import { firstStarting } from '../../in-order.ts';
 import type { LocalMention, Token } from '../../types.ts';
+import { exceptionIn } from '../phrases/exceptions.ts';
 import type { TokenRange } from '../types.ts';
 import { apposedIn, listedIn } from './apposed-names.ts';
 import { complementEnd, hangingOn, speaksFor } from './hanging-names.ts';
@@ -11,6 +12,8 @@ import { mentionsAmong, type NamingWords } from './naming-words.ts';
  */
 export function namedIn(words: NamingWords, range: TokenRange, limit: number): string[] {
   const { tokens } = words;
+  const excepted = exceptionIn(tokens, range.from, limit);
+  if (excepted && !excepted.isNobody && excepted.at < limit) return [];
   const own = mentionsAmong(words, range.from, range.to).filter(({ end }) => !isBase(tokens, end));
   const last = tokens[range.to - 1]!;
   const head = own.filter(({ end }) => end >= last.end).at(-1);

@@ -1,6 +1,7 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import data from '../../data/reporting.json' with { type: 'json' };
 import { isAmong } from '../../wording/is-among.ts';
+import { exceptionIn, withoutException } from '../phrases/exceptions.ts';
 import { ownClause } from './model/clause-codes.ts';
 import { isVoice } from './model/token-codes.ts';
 import type { Reading, TokenRange } from './reading.ts';
@@ -47,7 +48,15 @@ export function ownSubject(reading: Reading, speaker: TokenRange, cue: number): 
     withHead(reading, behindRelative(reading, behindOpening(reading, speaker, cue), cue), cue),
     cue,
   );
-  return behindTurn(reading, own, cue) ?? own;
+  const one = behindTurn(reading, own, cue) ?? own;
+  return withoutException(reading.tokens, one) ?? allBut(reading, one, cue) ?? one;
+}
+
+// "All but | Norway | backed it": all did, and not Norway.
+function allBut({ tokens, clauseCodes }: Reading, { from, to }: TokenRange, cue: number): TokenRange | null {
+  const [subject] = ownClause(clauseCodes, cue).subjects;
+  const found = subject && subject.from < from ? exceptionIn(tokens, subject.from, to) : null;
+  return subject && found && !found.isNobody && found.end <= from ? subject : null;
 }
 
 // "The nurses called off their strike, but | hospital doctors | turned the offer down and said".

@@ -1,6 +1,7 @@
 import type { Clause, ClauseLink, TokenRange } from '../types.ts';
 import { isContact } from './contact.ts';
 import { endsOf } from './ends.ts';
+import { withoutExcepted } from './excepted.ts';
 import { isGap } from './gaps.ts';
 import { goesOn } from './goes-on.ts';
 import type { VerbGroup } from './groups.ts';
@@ -25,10 +26,14 @@ export function linksOf(sentence: SentenceWords): Clause[] {
   const trailing = trailingSpeech(sentence, linked);
   const ends = endsOf(sentence, linked);
   return sentence.groups.map((group, place) => {
-    const { link, governor, subjects } =
-      trailing !== null && isContent(linked, place, trailing)
-        ? { ...linked[place]!, link: 'complement' as const, governor: trailing }
-        : linked[place]!;
+    const {
+      link,
+      governor,
+      subjects: all,
+    } = trailing !== null && isContent(linked, place, trailing)
+      ? { ...linked[place]!, link: 'complement' as const, governor: trailing }
+      : linked[place]!;
+    const subjects = withoutExcepted(sentence, all, group.from);
     return {
       ...group,
       form: shared[place] === null ? group.form : sentence.groups[shared[place]!]!.form,
