@@ -51,6 +51,8 @@ function blocksOf(text: string): Line[][] {
 
 function wraps(text: string, before: Line, line: Line, next: Line | undefined, width: number, lines: number): boolean {
   if (line.form !== 'prose' || before.form === 'row' || before.form === 'rule') return false;
+  // "[00:12:30] Lind: …"
+  if (TIMED.test(text.slice(line.start, Math.min(line.end, line.start + 12)))) return false;
   const first = text.codePointAt(line.start)!;
   const ended = isEnded(text, before);
   if (!ended && isLower(first)) return true;
@@ -122,6 +124,7 @@ const WIDEST = 120;
 /** Of two lines the first may be a headline; one as long as this was wrapped. */
 const SHORTEST_WRAPPED = 60;
 
+const TIMED = /^[[(]\d{1,2}:\d\d(?::\d\d)?[\])]/;
 const ENDED = /[.!?…:;][\])}"'”’»*_]*$/;
 const WORD = /\p{L}|\p{N}/u;
 const ITEM = /^(?:[-–—*+•◦▪‣·●○■□➢►▶✓✔]|\(?\d{1,3}[.)]|\(?[a-z]\)|\([ivx]{1,5}\)|#{1,6})\s+\S/i;

@@ -1,14 +1,25 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { Scene } from '../phrases/scene.ts';
 
-/** The one person whose name ends with the words of a turn's label, "STRAND" or "Mr Strand"; null where several or none do. */
+/** The one person whose name ends with the words of a turn's label, "STRAND" or "Mr Strand", or has it for initials; null where several or none do. */
 export function labelledBy({ text, entities }: Scene, { start, end }: Span): string | null {
-  const label = wordsOf(text.slice(start, end)).filter((word) => !TITLE.test(word));
+  const worded = text.slice(start, end);
+  const label = wordsOf(worded).filter((word) => !TITLE.test(word));
   if (label.length === 0) return null;
+  const initials = /^\p{Lu}{2,3}$/u.test(worded);
   const [only, other] = [...entities.values()].filter(
-    ({ type, name }) => type === 'person' && isEnding(label, wordsOf(name)),
+    ({ type, name }) =>
+      type === 'person' && (isEnding(label, wordsOf(name)) || (initials && worded === initialsOf(name))),
   );
   return only && !other ? only.key : null;
+}
+
+// "AR" of Ana Ruiz.
+function initialsOf(name: string): string {
+  return name
+    .split(/\s+/)
+    .map((word) => word[0])
+    .join('');
 }
 
 function isEnding(label: readonly string[], name: readonly string[]): boolean {

@@ -29,6 +29,24 @@ describe('turnsOf', () => {
     expect(turns('Ana Lind: Is it over?\n\nOle Berg: No.\n\nAna Lind: Then when?')).toHaveLength(3);
   });
 
+  it('reads the words for question and answer, the time before a label and what its bearer is behind it', () => {
+    const opening = 'The union leader Ana Lind spoke to Harbour Radio.\n\n';
+    expect(turns(`${opening}Question: Will you sign?\n\nAnswer: Not before Friday.`)[1]).toEqual([
+      'Ana Lind',
+      'Not before Friday.',
+    ]);
+    expect(turns('[00:12] Lind: Is it over?\n[00:14] Berg: No.\n[00:16] Lind: Then when?')).toEqual([
+      ['Lind', 'Is it over?'],
+      ['Berg', 'No.'],
+      ['Lind', 'Then when?'],
+    ]);
+    expect(turns('Ana Lind (head of the guild): No.\n\nOle Berg: Why?\n\nAna Lind: It is late.')[0]).toEqual([
+      'Ana Lind',
+      'No.',
+    ]);
+    expect(turns('[12] Ports: 3 harbours\n\n[13] Ships: 12')).toEqual([]);
+  });
+
   it('takes no colon in ordinary prose for a turn', () => {
     expect(turns('Two things matter: time and money.\n\nThe talks went on.')).toEqual([]);
     expect(turns('Key Facts: 12 ships\n\nMain Points: 3 harbours')).toEqual([]);

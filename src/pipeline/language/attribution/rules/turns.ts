@@ -4,7 +4,12 @@ import type { Found } from './found.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { personAsked } from './person-asked.ts';
 
-const LONGEST_LABEL = 12;
+const LONGEST_LABEL = 16;
+/** Labels that name nobody: who asks and who answers. */
+const ASKS = /^(?:q|question)$/;
+const ANSWERS = /^(?:a|answer|reply)$/;
+/** In tokens: "[00:12:30]". */
+const LONGEST_TIME = 8;
 
 /** The turns of an interview or transcript: "KVERNLAND: …", "Q: …", whose "A" is the one an opening names, or names before colons where at least one comes again. */
 export function turnsOf(reading: Reading, names: Names): Found[] {
@@ -14,20 +19,24 @@ export function turnsOf(reading: Reading, names: Names): Found[] {
   const repeated = labelled.some(({ name }) => times.get(name)! > 1);
   if (labelled.length < 2) return [];
   const turns = labelled.filter(({ sure }) => sure || repeated);
-  const asked = turns.some(({ name }) => name === 'a')
+  const asked = turns.some(({ name }) => ANSWERS.test(name))
     ? personAsked(reading, names, turns[0]!.found.speaker!.from)
     : null;
-  return turns.map(({ name, found }) => (asked && name === 'a' ? { ...found, speaker: asked.words } : found));
+  return turns.map(({ name, found }) => (asked && ANSWERS.test(name) ? { ...found, speaker: asked.words } : found));
 }
 
-function labelOf(reading: Reading, { from, to }: TokenRange): Label | null {
+function labelOf(reading: Reading, { from: start, to }: TokenRange): Label | null {
   const { tokens } = reading;
+  const from = behindTime(reading, start, to);
   const colon = colonOf(reading, from, Math.min(to, from + LONGEST_LABEL));
   if (colon === null || colon + 2 > to) return null;
-  const speaker = { from, to: colon };
-  const words = tokens.slice(from, colon).filter(({ pos }) => pos !== 'PUNCT');
+  const open = tokens.slice(from, colon).findIndex(({ text }) => text === '(');
+  // "Ana Ruiz (general secretary): …"
+  const end = open > 0 && tokens[colon - 1]!.text === ')' ? from + open : colon;
+  const speaker = { from, to: end };
+  const words = tokens.slice(from, end).filter(({ pos }) => pos !== 'PUNCT');
   const name = words.map(({ lower }) => lower).join(' ');
-  const initial = name === 'q' || name === 'a';
+  const initial = ASKS.test(name) || ANSWERS.test(name);
   const capitals =
     words.length > 0 &&
     words[0]!.text.length > 1 &&
@@ -41,6 +50,17 @@ function labelOf(reading: Reading, { from, to }: TokenRange): Label | null {
     sure: initial || capitals,
     found: { rule: 'turn', cue: { from: colon, to: colon + 1 }, speaker, content, rest: [], confidence: 0.95 },
   };
+}
+
+// Behind "[00:12:30]" or "(14:05)" at the head of a turn.
+function behindTime({ tokens }: Reading, from: number, to: number): number {
+  const close = tokens[from]?.text === '[' ? ']' : tokens[from]?.text === '(' ? ')' : null;
+  if (close === null) return from;
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_TIME); at += 1) {
+    if (tokens[at]!.text === close) return at + 1;
+    if (!/^[\d:.]+$/.test(tokens[at]!.text)) return from;
+  }
+  return from;
 }
 
 // The colon after the label; the full stop after a bare Q or A.
