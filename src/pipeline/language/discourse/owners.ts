@@ -9,6 +9,8 @@ import { isState } from './home.ts';
 import { homeNow, issuingAlone, type Memory, partyOf } from './memory.ts';
 import { personOf } from './nominals.ts';
 import { isOrgan, isOrganPhrase, isVoice } from './organs.ts';
+import { turnAddressed } from './pronouns/turn-addressed.ts';
+import { turnSpeaker } from './pronouns/turn-speaker.ts';
 import { antecedentsOf } from './pronouns.ts';
 import { isSeatedElsewhere, seatedIn, stateAt } from './seats.ts';
 
@@ -16,7 +18,11 @@ import { isSeatedElsewhere, seatedIn, stateAt } from './seats.ts';
 export function ownerOf(memory: Memory, owner: TokenRange): string | null {
   const { scene } = memory;
   const last = owner.to - 1;
-  if (/^(?:our|my)$/.test(scene.tokens[owner.from]!.lower)) return scene.quoted[last] ? null : issuingAlone(memory);
+  const { lower: word, sentence } = scene.tokens[owner.from]!;
+  // "LIND: Your union has refused it": whoever has the next turn.
+  if (word === 'your') return turnAddressed(memory, sentence);
+  if (/^(?:our|my)$/.test(word))
+    return scene.quoted[last] ? null : (issuingAlone(memory) ?? turnSpeaker(memory, sentence));
   if (PRONOUN.test(scene.tokens[owner.from]!.lower) && owner.to - owner.from === 1) {
     const [only, other] = antecedentsOf(memory, owner.from);
     if (!only || other !== undefined) return null;
@@ -225,6 +231,8 @@ function ownBody(memory: Memory, phrase: Core): string | null {
   const owner = ownerOf(memory, phrase.owner);
   const noun = singular(tokens[phrase.head]!.lower);
   if (owner === null) {
+    // "Your union" of a letter may be anybody's.
+    if (/^(?:our|my|your)$/.test(tokens[phrase.owner.from]!.lower)) return null;
     // "Their association" is no union told of before.
     const body = bodyOf(memory, phrase);
     return body !== null && (noun === 'union' || memory.bodies.byNoun.get(noun)?.has(body)) ? body : null;
@@ -254,4 +262,4 @@ const PRIVATE = new Set([
 const THINKING = new Set(['thinking', 'position', 'strategy', 'stance', 'plans', 'planning', 'views']);
 const CONTINENT =
   /^(?:the )?(?:Europe|Africa|Asia|Oceania|America|(?:North|South|Latin|Central) America|Middle East)$/i;
-const PRONOUN = /^(?:his|her|its|their)$/;
+const PRONOUN = /^(?:his|her|its|their|our|my|your)$/;
