@@ -17,6 +17,15 @@ describe('actsOf: what goes with a verb', () => {
   });
 });
 
+describe('actsOf: a strike', () => {
+  it('is a protest whatever it is for or however long, and a threat before it begins', () => {
+    expect(classed('Peru struck for two days.')).toEqual(['PROTEST Peru']);
+    expect(classed('Peru struck for better pay.')).toEqual(['PROTEST Peru']);
+    expect(classed('Peru is preparing to strike for two days.')).toEqual(['THREATEN Peru']);
+    expect(classed('Peru is preparing to ask for two days.')).not.toContain('THREATEN Peru');
+  });
+});
+
 describe('actsOf: verbs the tagger misses', () => {
   it('reads past forms and short verbs after a name', () => {
     expect(classed('Peru shelled the town. The union demands a rise.')).toEqual(['ASSAULT Peru', 'REQUEST -']);
