@@ -5,6 +5,7 @@ import { UNCLASSED } from '../../wording/unclassed.ts';
 import type { Clause } from '../types.ts';
 import { judgedAct } from './model/judged.ts';
 import { type Unit, unitsOf } from './model/units.ts';
+import { isUndone } from './undone.ts';
 import { utteranceAct } from './utterances.ts';
 
 /**
@@ -35,7 +36,9 @@ export function positionsOf(
       const isOpen = statement.speakers.length > 0 && !acted.has(statement.id);
       const others = nouns.get(statement.sentence) ?? [];
       const told = isOpen
-        ? toldBy(statement, lexed, bySentence).map((part) => (isOfAnother(part, others) ? stated(part) : part))
+        ? toldBy(statement, lexed, bySentence).map((part) =>
+            isOfAnother(part, others) || isNotDone(part, statement, lexed) ? stated(part) : part,
+          )
         : restOf(statement, byStatement.get(statement.id) ?? [], lexed, bySentence.get(statement.sentence) ?? []);
       return told.map((one) => actOf(one, statement, lexed, issues[statement.sentence] ?? []));
     });
@@ -44,6 +47,14 @@ export function positionsOf(
 // "voiced surprise at a vote by the council to sue": the threat is the council's, whatever the model takes the words for.
 function isOfAnother({ span, act, rule }: Told, others: readonly LocalAct[]): boolean {
   return rule === JUDGED && others.some((one) => one.act === act && one.start < span.end && span.start < one.end);
+}
+
+// "has yet to reject | the plan", "stopped short of condemning | the raid".
+function isNotDone({ rule }: Told, { cue, sentence }: LocalStatement, { tokens, sentences }: Lexed): boolean {
+  if (rule !== JUDGED || !cue) return false;
+  const { from, to } = sentences[sentence]!;
+  for (let at = from; at < to; at += 1) if (tokens[at]!.end === cue.end) return isUndone(tokens, at);
+  return false;
 }
 
 const stated = ({ span }: Told): Told => ({ span, act: 'STATE', rule: 'state' });

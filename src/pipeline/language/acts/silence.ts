@@ -12,6 +12,7 @@ import { announced } from './headlines.ts';
 import { isInverted } from './hypotheses.ts';
 import { ownedEvent } from './nominals.ts';
 import { isYetTo } from './unclassed.ts';
+import { isUndone } from './undone.ts';
 
 /**
  * True where a clause's link lets it tell no act: conditions, reduced relatives, what is still to come ("before they
@@ -23,7 +24,7 @@ export function isSilent(clause: Clause, context: Context): boolean {
   const governor = context.governorOf(clause);
   // "has yet to sign".
   if (isYetTo(clause, tokens)) return answerEvent(clause, context) === null;
-  if (isInverted(clause, tokens)) return true;
+  if (isInverted(clause, tokens) || isUndone(tokens, clause.head)) return true;
   // "asked whether Chile would sign".
   if (clause.form === 'finite' && context.isOpenedBy(clause, 'whether')) return true;
   switch (clause.link) {
