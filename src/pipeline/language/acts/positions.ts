@@ -6,6 +6,7 @@ import type { Clause } from '../types.ts';
 import { judgedAct } from './model/judged.ts';
 import { type Unit, unitsOf } from './model/units.ts';
 import { isUndone } from './undone.ts';
+import { isUntrue } from './untrue.ts';
 import { utteranceAct } from './utterances.ts';
 
 /**
@@ -37,7 +38,7 @@ export function positionsOf(
       const others = nouns.get(statement.sentence) ?? [];
       const told = isOpen
         ? toldBy(statement, lexed, bySentence).map((part) =>
-            isOfAnother(part, others) || isNotDone(part, statement, lexed) ? stated(part) : part,
+            isOfAnother(part, others) || isNotDone(part, statement, lexed, bySentence) ? stated(part) : part,
           )
         : restOf(statement, byStatement.get(statement.id) ?? [], lexed, bySentence.get(statement.sentence) ?? []);
       return told.map((one) => actOf(one, statement, lexed, issues[statement.sentence] ?? []));
@@ -50,11 +51,21 @@ function isOfAnother({ span, act, rule }: Told, others: readonly LocalAct[]): bo
 }
 
 // "has yet to reject | the plan", "stopped short of condemning | the raid".
-function isNotDone({ rule }: Told, { cue, sentence }: LocalStatement, { tokens, sentences }: Lexed): boolean {
+function isNotDone(
+  { rule }: Told,
+  { cue, sentence }: LocalStatement,
+  { tokens, sentences }: Lexed,
+  clauses: ReadonlyMap<number, readonly Clause[]>,
+): boolean {
   if (rule !== JUDGED || !cue) return false;
   const { from, to } = sentences[sentence]!;
-  for (let at = from; at < to; at += 1) if (tokens[at]!.end === cue.end) return isUndone(tokens, at);
-  return false;
+  let at = from;
+  while (at < to && tokens[at]!.end !== cue.end) at += 1;
+  if (at === to) return false;
+  const own = clauses.get(sentence) ?? [];
+  const governor = own.find(({ head }) => head === at)?.governor;
+  const around = own.find(({ index }) => index === governor);
+  return isUndone(tokens, at) || (around !== undefined && isUntrue(around, tokens));
 }
 
 const stated = ({ span }: Told): Told => ({ span, act: 'STATE', rule: 'state' });

@@ -13,6 +13,7 @@ import { isInverted } from './hypotheses.ts';
 import { ownedEvent } from './nominals.ts';
 import { isYetTo } from './unclassed.ts';
 import { isUndone } from './undone.ts';
+import { isUntrue } from './untrue.ts';
 
 /**
  * True where a clause's link lets it tell no act: conditions, reduced relatives, what is still to come ("before they
@@ -59,7 +60,7 @@ export function isConsumed(clause: Clause, context: Context): boolean {
   if (clause.link === 'noun') return ownedEvent(clause, context) === null && announced(clause, context.tokens) === null;
   const governor = context.governorOf(clause);
   if (!governor || clause.link !== 'complement') return false;
-  if (context.isSilent(governor)) return true;
+  if (context.isSilent(governor) || isUntrue(governor, context.tokens)) return true;
   if (isBroughtAbout(governor, context) || isFirstTo(clause, context.tokens)) return false;
   if (isFact(clause, governor, context.tokens)) return false;
   if (FEELING.has(governor.verb) && !governor.passive) return true;

@@ -21,4 +21,11 @@ describe('what is only nearly done, or done instead of', () => {
     expect(acts('Almost all of Norway condemned the raid.')).toContain('ACCUSE norway');
     expect(acts('Norway rejected nearly 40 amendments.')).toContain('REJECT norway');
   });
+
+  it('is not told as done where it is said not to be so', () => {
+    expect(acts('It is not true that Norway rejected the plan.')).not.toContain('REJECT norway');
+    expect(acts('Norway is not known to have backed the plan.')).not.toContain('SUPPORT norway');
+    expect(acts('It is true that Norway rejected the plan.')).toContain('REJECT norway');
+    expect(acts('Norway is said to have backed the plan.')).toContain('SUPPORT norway');
+  });
 });
