@@ -45,6 +45,14 @@ describe('sources without a name', () => {
     expect(described(`${union}One of the roads was blocked.`, 'One of')).toBeNull();
   });
 
+  it('gives the lands of a body to it, and those of no body to nobody', () => {
+    const group = 'The [River Group|organisation] met. ';
+    expect(described(`${group}Rich countries of the [River Group|organisation] agreed.`, 'Rich')?.[1]).toBe(
+      'river-group',
+    );
+    expect(described(`${group}Rich countries of the north agreed.`, 'Rich')?.[1] ?? null).toBeNull();
+  });
+
   it('gives staff to no employer, which they may speak against', () => {
     const firm = '[Norwind Ltd|organisation] is closed. ';
     expect(described(`${firm}Staff at [Norwind Ltd|organisation] disagreed.`, 'Staff at')?.[1]).toBeNull();

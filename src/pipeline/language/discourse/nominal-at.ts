@@ -91,6 +91,7 @@ function bodyAt(memory: Memory, phrase: NounPhrase): Reference | null {
   if (aged !== null) return named(memory, phrase, [aged]);
   const { lower } = memory.scene.tokens[phrase.head]!;
   const noun = singular(lower);
+  if (areMemberLands(memory, phrase, noun, lower)) return describeBody(memory, phrase);
   if (/^(?:country|homeland)$/.test(noun) && phrase.owner) return ownCountry(memory, phrase);
   const told = isDefinite(memory, phrase) && (isBodyNoun(noun) || isBodyNoun(lower));
   const headed = told ? null : headedBy(memory, phrase);
@@ -103,6 +104,19 @@ function bodyAt(memory: Memory, phrase: NounPhrase): Reference | null {
   if (isOrgan(noun) && isState(memory.scene, memory.bodies, key) && isNamed(memory, phrase))
     tellOrgan(memory, noun, key);
   return named(memory, phrase, [key]);
+}
+
+// "The rich countries of the Contributors' Group", "member states of the bloc".
+function areMemberLands(
+  { scene: { mentionAt, mentions, entities } }: Memory,
+  phrase: NounPhrase,
+  noun: string,
+  lower: string,
+): boolean {
+  const [inner] = phrase.complements;
+  if (noun === lower || !/^(?:country|nation|state|member)$/.test(noun) || inner?.link !== 'of') return false;
+  const index = mentionAt[inner.phrase.head]!;
+  return index !== -1 && entities.get(mentions[index]!.entity)?.type === 'organisation';
 }
 
 // "Its youth wing", "the league's parliamentary caucus".

@@ -27,6 +27,16 @@ describe('whom the words for a speaker mean', () => {
     expect(last(`{s1 Drivers citing the union, [Norwind|organisation],} ${said}`)).toMatchObject({ speakers: [] });
   });
 
+  it('is the body named at the end of what stands in apposition', () => {
+    const said = '{c1 said} {t1 it was late}.';
+    const built = (by: string) => last(`{s1 Its builder, the ${by},} ${said}`);
+    expect(built('state-owned [Norwind Power|organisation]')).toMatchObject({ speakers: ['norwind-power'] });
+    expect(built('privately held [Norwind Power|organisation]')).toMatchObject({ speakers: ['norwind-power'] });
+    expect(
+      last(`{s1 Its builders, the state-owned [Norwind Power|organisation] and others,} ${said}`),
+    ).not.toMatchObject({ speakers: ['norwind-power'] });
+  });
+
   it('is the land that a republic is, and no town of one', () => {
     const said = '{c1 said} {t1 it was late}.';
     expect(last(`{s1 The neighbouring republic of [Peru|country]} ${said}`)).toMatchObject({ speakers: ['peru'] });

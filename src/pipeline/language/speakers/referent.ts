@@ -1,5 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
 import bodies from '../../data/bodies.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
 import { isBodyNoun, LANDS } from '../phrases/body-nouns.ts';
 import { isTime, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { isRole, roleWordIn, singular } from '../phrases/role-words.ts';
@@ -27,7 +28,7 @@ export function referentAt(stage: Stage, from: number, to: number): Referent | n
   if (named !== -1) return { ...NOTHING, keys: [scene.mentions[named]!.entity], end: phrase.end, phrase };
   const land = landOf(scene, phrase);
   if (land !== null) return { ...NOTHING, keys: [land], end: phrase.end, phrase };
-  const name = titled(scene, phrase) ?? apposed(scene, phrase, to);
+  const name = titled(scene, phrase) ?? apposed(scene, phrase, to) ?? apposedInside(scene, phrase, to);
   if (name) return { ...NOTHING, keys: [name.key], end: name.end, phrase };
   if (standing.length > 0) return { ...NOTHING, keys: standing, end: phrase.end, phrase };
   const noun = singular(scene.tokens[phrase.head]!.lower);
@@ -115,6 +116,35 @@ export function apposed(scene: Scene, phrase: NounPhrase, to: number): { key: st
   }
   return null;
 }
+
+// "Its builder, the state-owned Nordvik Energy,": the name at the end of what stands in apposition.
+function apposedInside(scene: Scene, phrase: NounPhrase, to: number): { key: string; end: number } | null {
+  const { tokens, mentionAt, mentions, ranges, entities } = scene;
+  if (isMany(scene, phrase) || tokens[phrase.end]?.lower !== ',' || tokens[phrase.end + 1]?.lower !== 'the')
+    return null;
+  let at = phrase.end + 2;
+  const last = Math.min(to, at + LONGEST_BEFORE_NAME);
+  while (at < last && mentionAt[at] === -1 && isBeforeName(tokens[at]!)) at += 1;
+  const index = at < last ? mentionAt[at]! : -1;
+  if (index === -1 || ranges[index]!.from !== at || at === phrase.end + 2) return null;
+  const { to: end } = ranges[index]!;
+  const { type } = entities.get(mentions[index]!.entity)!;
+  if (type !== 'organisation' || (end < to && tokens[end]!.lower !== ',')) return null;
+  return { key: mentions[index]!.entity, end };
+}
+
+function isBeforeName({ pos, lower }: Token): boolean {
+  return (
+    pos === 'ADJ' ||
+    pos === 'ADV' ||
+    pos === 'NOUN' ||
+    lower === '-' ||
+    (pos === 'VERB' && /(?:ed|held|run)$/.test(lower))
+  );
+}
+
+/** In tokens: "privately held", "state-owned". */
+const LONGEST_BEFORE_NAME = 6;
 
 function isMany({ tokens }: Scene, { head }: NounPhrase): boolean {
   return singular(tokens[head]!.lower) !== tokens[head]!.lower;
