@@ -147,7 +147,10 @@ function isSmallContent({ capital, key, pos }: Word): boolean {
 }
 
 // "By Ana Ruiz and Tor Lien, in Quarn", "From Ana Ruiz in Quarn"; not "By Bus and Train Across Norway", "From Bus to Train"
-function isByline([by, first, last, where]: readonly Word[]): boolean {
+function isByline(words: readonly Word[]): boolean {
+  // "Issued by Ana Ruiz, Director of Communications"
+  const issued = /^(?:issued|released|prepared)$/.test(words[0]!.key) && words[1]?.key === 'by';
+  const [by, first, last, where] = issued ? words.slice(1) : words;
   if (by!.key === 'from')
     return first?.capital === true && GIVEN.has(first.key) && last?.capital === true && where?.key === 'in';
   const people = [first, last].flatMap((word) => (word?.capital && word.gap === ' ' ? [word] : []));

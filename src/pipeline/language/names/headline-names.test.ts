@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { markedNames as marked } from '../../fixtures/named.ts';
 
+describe('whoever a paper is issued by', () => {
+  it('is named in a line that says no more, and is nobody in a headline', () => {
+    expect(marked('The Guild left.\n\nIssued by Beatriz Lumumba, Director of Works')).toContain('[Beatriz Lumumba]');
+    expect(marked('Issued by Bus and Train\n\nThe Guild left.')).not.toContain('[Bus');
+  });
+});
+
 describe('names in headlines', () => {
   it('takes no name from a line of capitals but those the text has elsewhere', () => {
     expect(marked('FOR IMMEDIATE RELEASE\n\nHalvord sells grain. Buyers trust Halvord.')).toBe(

@@ -58,6 +58,12 @@ describe('issuerOf', () => {
     expect(issuer(`PERSBERICHT\n[Riders Guild|organisation]${body}`)).toBe('Riders Guild');
   });
 
+  it('takes a loud letterhead that goes on behind the name that the text has', () => {
+    const body = '\nSituation update no. 3\n\nRoads are wet.';
+    expect(issuer(`[OPEN FIELDS|organisation] RELIEF${body}`)).toBe('OPEN FIELDS RELIEF');
+    expect(issuer(`[OPEN FIELDS|organisation] ARE WET${body}`)).toBeNull();
+  });
+
   it('takes the body above its board, whose statement it is', () => {
     const text = (above: string) => `${above}\nStatement by the [Executive Board|organisation]\n\nThe offer stands.`;
     expect(issuer(text('[Dockers Guild|organisation]'))).toBe('Dockers Guild');

@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 import { bodyReading, type Reading } from './reading.ts';
 
@@ -28,7 +29,7 @@ export function ledBy(memory: Memory, before: number, to: number): Reading[] {
   const near = recent(memory, sentence, 0);
   const passive = /^(?:is|are|was|were|been|being)$/.test(tokens[led - 1]?.lower ?? '');
   const body =
-    near.find((one) => one.end === end) ??
+    near.find((one) => one.end === end || (one.end === end - 1 && isBodyNoun(tokens[end - 1]!.lower))) ??
     (passive ? near.find((one) => one.subject) : end === led - 1 ? beforeClause(memory, near, end) : undefined);
   if (!body || body.human || body.entity === null) return [];
   if (MADE.test(verb) && memory.scene.entities.get(body.entity)?.type !== 'organisation') return [];

@@ -18,6 +18,7 @@ describe('of whose number somebody is', () => {
     `${ANA}, the lawyer acting for the ${LEAGUE}, left.`,
     `On the part of the ${LEAGUE}, ${ANA} refused.`,
     `The ${LEAGUE} who stayed away, led by ${ANA}, refused.`,
+    `The ${LEAGUE} group, led by ${ANA}, refused.`,
   ])('is told by a clause: %s', (text) => {
     expect(told(text)).toBe('growers-league');
   });
