@@ -11,7 +11,7 @@ import { partisanPairs } from './partisans.ts';
 import { joinPeople } from './people.ts';
 import { rebelPairs } from './rebels.ts';
 import { setsOf } from './sets.ts';
-import { calledPairs, endPairs, fighterPairs, shortPairs } from './short-forms.ts';
+import { calledPairs, endPairs, fighterPairs, partOfNamePairs, shortPairs } from './short-forms.ts';
 
 /**
  * Which entities of different documents are one. Same name first; then spellings, shorter forms and acronyms,
@@ -36,6 +36,7 @@ export function groupsOf(met: readonly Met[]): Met[][] {
   for (const pair of shortPairs(met, sets)) sets.join(...pair);
   for (const pair of calledPairs(met, sets)) sets.join(...pair);
   for (const pair of endPairs(met, sets)) sets.join(...pair);
+  for (const pair of partOfNamePairs(met, sets)) sets.join(...pair);
   for (const pair of fighterPairs(met, sets)) sets.join(...pair);
   for (const pair of rebelPairs(met, sets)) sets.join(...pair);
   for (const pair of partisanPairs(met)) sets.join(...pair);

@@ -26,6 +26,14 @@ describe('bodies by a shorter name', () => {
     expect(ids([[called], [body('Open Doors')]])).toHaveLength(2);
   });
 
+  it('joins a body to a part of its name in a document that does not name it in full', () => {
+    const full = body('Tarn Hill Horizon');
+    expect(ids([[full], [body('Tarn Hill')]])).toHaveLength(1);
+    expect(ids([[full, body('Tarn Hill')]])).toHaveLength(2);
+    expect(ids([[full], [body('Tarn Hill Beacon')], [body('Tarn Hill')]])).toHaveLength(3);
+    expect(ids([[body('Associação Onda Larga')], [person('Onda Larga')]])).toHaveLength(1);
+  });
+
   it('joins a body to its last words, where one alone ends so', () => {
     const full = body('Tarn Conciliation Board');
     expect(ids([[full], [body('Conciliation Board')]])).toHaveLength(1);

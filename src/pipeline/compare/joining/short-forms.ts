@@ -5,6 +5,7 @@ import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
 import { shortOfHouse } from '../../spelling/short-of-house.ts';
 import type { Met } from './met.ts';
+import { partsOfName } from './parts-of-name.ts';
 import type { Sets } from './sets.ts';
 
 const OF_PLACE = /^(\S+ .+) of (\p{Lu}\p{L}+)$/u;
@@ -34,6 +35,21 @@ export function shortPairs(met: readonly Met[], sets: Sets): [number, number][] 
     );
     const roots = new Set(fitting.map((full) => sets.root(full.index)));
     return roots.size === 1 ? [[fitting[0]!.index, index]] : [];
+  });
+}
+
+/** Bodies that one document names in full and another, which does not, by a part of the name that one alone has. */
+export function partOfNamePairs(met: readonly Met[], sets: Sets): [number, number][] {
+  const long = grouped(
+    met.flatMap((one, index) => (isBody(one) ? partsOfName(one.name).map((part) => [part, index] as const) : [])),
+  );
+  return met.flatMap((one, index): [number, number][] => {
+    if (one.code !== null || one.known !== null || one.type === 'place' || one.type === 'country') return [];
+    if (one.type === 'person' && (one.party !== null || one.role !== null)) return [];
+    const fitting = (long.get(keyOf(one.name).replace(/^the /, '')) ?? []).filter((full) => full !== index);
+    const roots = new Set(fitting.map((full) => sets.root(full)));
+    const beside = fitting.some((full) => met[full]!.document === one.document);
+    return roots.size === 1 && !beside ? [[fitting[0]!, index]] : [];
   });
 }
 

@@ -1,0 +1,55 @@
+import foreign from '../../data/foreign-bodies.json' with { type: 'json' };
+import nameWords from '../../data/name-words.json' with { type: 'json' };
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { FIRM_ENDS } from '../../spelling/firm-ends.ts';
+import { keyOf } from '../../spelling/key.ts';
+
+const BODIES = new Set(nameWords.organisation);
+const KINDS = new Set([...nameWords.organisationStarts, ...Object.values(foreign.names).flat().map(keyOf)]);
+const ENDINGS = Object.values(foreign.endings).flat().map(keyOf);
+const LEGAL = /^(?:ag|gmbh|sa|spa|srl|nv|bv|ab|as|asa|oy|plc|ltd|limited|inc|llc|se|kg|e\.?v\.?|vzw|asbl)$/;
+
+/**
+ * The keys of the parts of a body's name that stand for all of it where one body of a briefing has them: its first words
+ * ("Tarn Hill" of "Tarn Hill Horizon"), a foreign word for what it is ("Sindicato"), or what stands behind that
+ * ("Onda Larga" of "Associação Onda Larga"). The "Nordvik Rail Union" and the "Nordvik Rail Drivers" are others.
+ */
+export function partsOfName(name: string): string[] {
+  const all = name.split(/\s+/);
+  const words = LEGAL.test(keyOf(all.at(-1)!)) ? all.slice(0, -1) : all;
+  if (words.length < 2 || !/^\p{Lu}/u.test(name)) return [];
+  const firm = words.length < all.length && words.length === 2 && !isDictionaryWord(keyOf(words[0]!));
+  return [
+    ...(isKind(words[0]!)
+      ? [keyOf(words[0]!), ...(words.length > 2 && areNames(words.slice(1)) ? [keyOf(words.slice(1).join(' '))] : [])]
+      : []),
+    ...(firm ? [keyOf(words[0]!)] : []),
+    ...opensOf(words),
+  ];
+}
+
+function opensOf(words: readonly string[]): string[] {
+  const found: string[] = [];
+  for (let length = 2; length < words.length; length += 1) {
+    const rest = words.slice(length).map(keyOf);
+    if (
+      !/^\p{Lu}/u.test(words[length - 1]!) ||
+      rest.some((word) => BODIES.has(word) || FIRM_ENDS.has(word)) ||
+      /[^s]s$/.test(rest.at(-1)!)
+    )
+      continue;
+    // "Council of Tarnby": another town may have one.
+    if (rest[0] === 'of') continue;
+    found.push(keyOf(words.slice(0, length).join(' ')));
+  }
+  return found;
+}
+
+function isKind(word: string): boolean {
+  const key = keyOf(word);
+  return !isDictionaryWord(key) && (KINDS.has(key) || ENDINGS.some((end) => key.endsWith(end)));
+}
+
+function areNames(words: readonly string[]): boolean {
+  return words.every((word) => /^\p{Lu}/u.test(word));
+}
