@@ -1,12 +1,11 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import { needsObject } from '../learning/senses.ts';
-import { isBodyNoun } from '../phrases/body-nouns.ts';
-import { isRole, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
 import { isContact } from './contact.ts';
 import type { VerbGroup } from './groups.ts';
 import { parenthesisStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
+import { isSaidThing } from './said-thing.ts';
 import { type Linked, lastPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { isOnlyParticiple, isParticiple } from './verb-forms.ts';
 import { BOUNDS, CONTROLLING, OBJECTS, PARTICIPIAL, SAYING, STAYING } from './verb-kinds.ts';
@@ -36,8 +35,7 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
     SAYING.has(group.verb) &&
     !adjectival &&
     !isByAgent(sentence, group.to) &&
-    !isAgreedAt(sentence, group) &&
-    !(phrase && isObjectSaid(sentence, group, phrase, before))
+    !isSaidThing(sentence, group, phrase, before)
   )
     return false;
   const after = group.to < to ? readings[group.to - from]! : 'stop';
@@ -116,29 +114,6 @@ function hasNoVerb(sentence: SentenceWords, comma: number, before: readonly Link
 function isResumed(sentence: SentenceWords, comma: number, before: readonly Linked[]): boolean {
   const opening = parenthesisStart(sentence, comma, before);
   return opening !== null && hasNoVerb(sentence, opening, before);
-}
-
-// "an exchange agreed in Muscat": where or when.
-function isAgreedAt({ tokens, readings, from }: SentenceWords, { head, to }: VerbGroup): boolean {
-  return (
-    tokens[head]!.lower === 'agreed' &&
-    /^(?:prep|time)$/.test(readings[to - from] ?? '') &&
-    tokens[to]!.lower !== 'with'
-  );
-}
-
-// "welcomed | the cuts | announced on Tuesday": a thing right behind a verb that takes no clause, and when it was said.
-function isObjectSaid(
-  { tokens, readings, groups, from, to }: SentenceWords,
-  group: VerbGroup,
-  { from: start, to: end }: TokenRange,
-  before: readonly Linked[],
-): boolean {
-  const prior = groups[before.length - 1];
-  if (!prior || prior.to !== start || prior.form !== 'finite' || SAYING.has(prior.verb)) return false;
-  const noun = tokens[end - 1]!;
-  if (noun.pos !== 'NOUN' || isRole(singular(noun.lower)) || isBodyNoun(noun.lower)) return false;
-  return group.to < to && /^(?:prep|time)$/.test(readings[group.to - from]!);
 }
 
 // "two fewer than announced".

@@ -1,20 +1,13 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
-import foreign from '../../data/foreign-bodies.json' with { type: 'json' };
 import type { Calling, Learned, LocalEntity } from '../../types.ts';
 import { KINDS_BY_NOUN, LANDS } from './body-nouns.ts';
 import { headOfName, isHeadOfName } from './head-of-name.ts';
 import { kindByOffice } from './kind-by-office.ts';
+import { kindsByName, kindsByWord } from './kinds-by-name.ts';
 import { describedBeside, nounsBeside, ownsState } from './nouns-beside.ts';
-import { singular } from './role-words.ts';
 import type { Scene } from './scene.ts';
 import { spellingsOf } from './spellings.ts';
 
-const BY_NAME = new Map<string, Set<string>>();
-for (const [kind, { names }] of Object.entries(bodies.kinds))
-  for (const name of names) BY_NAME.set(name, (BY_NAME.get(name) ?? new Set()).add(kind));
-for (const [kind, names] of Object.entries(foreign.names))
-  for (const name of names) BY_NAME.set(name, (BY_NAME.get(name) ?? new Set()).add(kind));
-const ENDINGS = Object.entries(foreign.endings).flatMap(([kind, ends]) => ends.map((end) => ({ kind, end })));
 const NICKNAMES: Readonly<Record<string, readonly string[]>> = bodies.nicknames;
 /** By kind, the nouns that fit it less well. */
 const SECOND = new Map<string, string[]>();
@@ -178,24 +171,24 @@ function fullerNames(learned: Learned['names']): Map<string, string[]> {
 
 // By its own name, else by the fuller one that another document gives it.
 function kindsByForms(entity: LocalEntity, fuller: readonly string[], words: ReadonlySet<string>): Set<string> {
-  const own = kindsByName(entity, words);
+  const own = kindsOfName(entity, words);
   if (own.size > 0) return own;
   for (const name of fuller) {
-    const kinds = kindsByName({ ...entity, name }, words);
+    const kinds = kindsOfName({ ...entity, name }, words);
     if (kinds.size > 0) return kinds;
   }
   return own;
 }
 
-function kindsByName(entity: LocalEntity, words: ReadonlySet<string>): Set<string> {
+function kindsOfName(entity: LocalEntity, words: ReadonlySet<string>): Set<string> {
   if (entity.type === 'country') return new Set(['country']);
-  const head = BY_NAME.get(headOfName(entity.name));
+  const head = kindsByName(headOfName(entity.name));
   const kinds = new Set(head);
   // A rail users' league runs no trains; but a crews' association may be "the union".
   const modifiers = head ? MEMBERS.filter((kind) => kind === 'rebels' || JOINED.some((one) => head.has(one))) : null;
   const aim = wordsOfAim(entity.name);
   for (const word of words)
-    for (const kind of aim.has(word) ? [] : (BY_NAME.get(word) ?? BY_NAME.get(singular(word)) ?? kindsByEnding(word)))
+    for (const kind of aim.has(word) ? [] : kindsByWord(word))
       if (modifiers === null || modifiers.includes(kind)) kinds.add(kind);
   return kinds;
 }
@@ -206,11 +199,6 @@ function wordsOfAim(name: string): ReadonlySet<string> {
   return new Set(aim.split(/[^\p{L}\p{N}]+/u).flatMap(spellingsOf));
 }
 
-// "Fahrgastverband".
-function kindsByEnding(word: string): readonly string[] {
-  return ENDINGS.flatMap(({ kind, end }) => (word.endsWith(end) ? [kind] : []));
-}
-
 function wordsOfName(entity: LocalEntity): Set<string> {
   return new Set([entity.name, ...entity.forms].flatMap(ownWords).flatMap(spellingsOf));
 }
@@ -219,7 +207,9 @@ function wordsOfName(entity: LocalEntity): Set<string> {
 function ownWords(form: string): string[] {
   const words = form.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   const of = words.findIndex((word, place) => place > 0 && word === 'of');
-  return of < 0 ? words : words.filter((word, place) => place < of || !BY_NAME.has(word) || STAFF.has(word));
+  return of < 0
+    ? words
+    : words.filter((word, place) => place < of || kindsByName(word) === undefined || STAFF.has(word));
 }
 
 /** What is found of each body, by its key. */
