@@ -3,7 +3,7 @@ import { partsOfName } from './parts-of-name.ts';
 
 it('gives the first words of a name, the foreign word for what it is and what stands behind that', () => {
   expect(partsOfName('Tarn Hill Horizon')).toEqual(['tarn hill']);
-  expect(partsOfName('Halbmond Grundwert AG')).toEqual(['halbmond']);
+  expect(partsOfName('Sternberg Areal AG')).toEqual(['sternberg']);
   expect(partsOfName('Associação Onda Larga')).toContain('onda larga');
   expect(partsOfName('Sindicato Velmar')).toEqual(['sindicato']);
   expect(partsOfName('People’s Front for Renewal')).toEqual(['peoples front']);

@@ -58,10 +58,10 @@ describe('a trade of a part of the world', () => {
 
 describe('what a party is for', () => {
   it('is a part of its name', () => {
-    expect(marked('The opposition Rally for Change met the opposition Unity and Law party.')).toBe(
-      'The opposition [Rally for Change] met the opposition [Unity and Law] party.',
+    expect(marked('The opposition Rally for Renewal met the opposition Order and Law party.')).toBe(
+      'The opposition [Rally for Renewal] met the opposition [Order and Law] party.',
     );
-    expect(marked('They met at the Rally for Change on Monday.')).not.toContain('[Rally for Change]');
+    expect(marked('They met at the Rally for Renewal on Monday.')).not.toContain('[Rally for Renewal]');
     expect(marked('The rivals Peru and Chile party all night.')).toContain('[Peru] and [Chile]');
   });
 });

@@ -148,11 +148,11 @@ function isAim(group: readonly Atom[]): boolean {
   return group.at(-2)?.kind === 'connector' && aim !== undefined && aim.words[0]!.key !== 'of';
 }
 
-/** True where a campaign's name opens: "Parents for Open Schools", "Bridges for the Valley"; not "Tickets for Quarn". */
+/** True where a campaign's name opens: "Parents for Better Schools", "Bridges for the Valley"; not "Tickets for Quarn". */
 export function isCampaign(words: readonly Word[], at: number): boolean {
   const [head, link] = [words[at]!, words[at + 1]];
   const many = /[^s]s$/.test(head.key) && isDictionaryWord(singular(head.key));
-  // "the opposition Rally for Change"
+  // "the opposition Rally for Renewal"
   const cause = CAUSES.test(head.key) && SIDED.test(words[at - 1]?.key ?? '') && !words[at - 1]!.capital;
   if (link?.key !== 'for' || link.gap !== ' ' || !(many || cause || isCauseOf(words, at))) return false;
   const aim = words[words[at + 2]?.key === 'the' ? at + 3 : at + 2];
@@ -163,7 +163,7 @@ export function isCampaign(words: readonly Word[], at: number): boolean {
   );
 }
 
-// "the leader of the Rally for Change"
+// "the leader of the Rally for Renewal"
 function isCauseOf(words: readonly Word[], at: number): boolean {
   const [role, of, the] = words.slice(Math.max(0, at - 3), at);
   return CAUSES.test(words[at]!.key) && the?.key === 'the' && of?.key === 'of' && OF_PARTIES.test(role!.key);

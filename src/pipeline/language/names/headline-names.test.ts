@@ -3,7 +3,7 @@ import { markedNames as marked } from '../../fixtures/named.ts';
 
 describe('whoever a paper is issued by', () => {
   it('is named in a line that says no more, and is nobody in a headline', () => {
-    expect(marked('The Guild left.\n\nIssued by Beatriz Lumumba, Director of Works')).toContain('[Beatriz Lumumba]');
+    expect(marked('The Guild left.\n\nIssued by Nadia Orsini, Director of Works')).toContain('[Nadia Orsini]');
     expect(marked('Issued by Bus and Train\n\nThe Guild left.')).not.toContain('[Bus');
   });
 });

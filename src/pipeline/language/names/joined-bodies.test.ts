@@ -10,7 +10,7 @@ describe('names of several words', () => {
     ['The party Mar e Terra left.', 'Mar e Terra: organisation'],
     ['Quarn and Velm Police defended it.', 'Quarn and Velm Police: organisation'],
     ['Quarnmore Health and Social Care Trust said no.', 'Quarnmore Health and Social Care Trust: organisation'],
-    ['Parents for Open Schools said it was wrong.', 'Parents for Open Schools: organisation'],
+    ['Parents for Better Schools said it was wrong.', 'Parents for Better Schools: organisation'],
     ['The Mothers of Quarn said no.', 'Mothers of Quarn: organisation'],
     ['The Mid-West Chamber said no.', 'Mid-West Chamber: organisation'],
     ['The Anglers’ and Divermen’s League said no.', 'Anglers’ and Divermen’s League: organisation'],

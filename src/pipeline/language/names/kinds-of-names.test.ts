@@ -101,8 +101,8 @@ describe('what parentheses hold', () => {
   });
 
   it('takes wares behind which “de” or “del” stands for a firm, and a given name there for a person', () => {
-    expect(typedNames('The owner, Cobres del Velmar, left. He left Frutas do Orvo.')).toEqual([
-      'Cobres del Velmar: organisation',
+    expect(typedNames('The owner, Metales del Velmar, left. He left Frutas do Orvo.')).toEqual([
+      'Metales del Velmar: organisation',
       'Frutas do Orvo: organisation',
     ]);
     expect(typedNames('Nicolas de Orvo left.')).toEqual(['Nicolas de Orvo: person']);

@@ -27,7 +27,7 @@ export function roleBehind(i: number, readings: readonly Reading[], words: reado
   if (next.key === 'who') return relative(i, readings, words, start);
   if (/^(?:from|at|with|of|for)$/.test(next.key)) {
     const owner = namedAt(i, readings, words, start + 1);
-    // "X, from Ardglen,": where somebody lives.
+    // "X, from Velmere,": where somebody lives.
     const town = next.key === 'from' && owner?.words.length === 1 && words[start + 1] === owner.words[0];
     return town ? null : bare(owner);
   }

@@ -80,7 +80,7 @@ describe('a body by a part of its name', () => {
   });
 
   it('keeps a town apart from the body that is there by its name', () => {
-    expect(named('Reizigersbond Quarn left. The mayor of Quarn stayed. Quarn is cold.')).toHaveLength(2);
+    expect(named('Huurdersbond Quarn left. The mayor of Quarn stayed. Quarn is cold.')).toHaveLength(2);
   });
 
   it('takes an office by its last words for the one named before, and a party for no other', () => {

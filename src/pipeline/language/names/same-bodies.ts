@@ -74,7 +74,7 @@ export function sameBodies(
   };
 }
 
-// "Reizigersbond Quarn", "Sindicato Velm": where the drivers or the riders are, and no name that the body has to itself.
+// "Huurdersbond Quarn", "Sindicato Velm": where the drivers or the riders are, and no name that the body has to itself.
 function isOfTown({ words: [first, second, more] }: Reading, word: Word): boolean {
   return word === second && more === undefined && isForeignBody(first!.key);
 }

@@ -16,7 +16,7 @@ describe('role and party as the name phrase states them', () => {
     ['Lwazi Dube of Karoo Securities agreed.', 'Lwazi Dube', null, 'karoo-securities'],
     ['Union leader Hector Molina agreed.', 'Hector Molina', 'Union leader', null],
     ["Kenya's Secretary for Trade, Moses Tanui, agreed.", 'Moses Tanui', 'Secretary for Trade', 'kenya'],
-    ['Ole Bakke, from Ardglen, whose son was ill, agreed. Ardglen Steel agreed.', 'Ole Bakke', null, null],
+    ['Ole Bakke, from Velmere, whose son was ill, agreed. Velmere Steel agreed.', 'Ole Bakke', null, null],
     ['Ole Bakke, from Karoo Securities, agreed.', 'Ole Bakke', null, 'karoo-securities'],
     ['Asked by Colin Ode, the actor Tom Berg agreed.', 'Colin Ode', null, null],
   ])('%s', (text, name, role, party) => {

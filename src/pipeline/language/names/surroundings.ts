@@ -134,7 +134,7 @@ export function addSurroundings(
   if (opensReport(piece, text)) votes.place += 5;
   // "TARN, 4 March (Agencia Norte) - The": who reports.
   if (/\($/.test(first.gap) && /^\)\s[-–—]\s/.test(behind)) votes.organisation += 8;
-  // "the opposition Rally for Change", whatever its first word
+  // "the opposition Rally for Renewal", whatever its first word
   if (before && !apposed && SIDED.test(before.key)) votes.organisation += piece.type === 'none' ? 14 : 3;
   // "her son Toby"
   if (before && !apposed && piece.words.length === 1 && isOwnKin(words, before.index)) votes.person += 5;

@@ -91,7 +91,7 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
     (head !== last && HALLS.test(last))
   )
     return 'place';
-  // "Mothers of Quarn", "Parents for Open Schools"
+  // "Mothers of Quarn", "Parents for Better Schools"
   if (head !== last && /[^s]s$/.test(head) && isPeople(head)) return 'organisation';
   return null;
 }

@@ -30,7 +30,7 @@ export function votesOfForm(piece: Piece, alone: ReadonlySet<string>): Votes {
   if (piece.words.length > 1 && THING_ENDS.has(last.text)) votes.none += 8;
   // "Sandy Hook Elementary School": the word that says what it is decides.
   const free = piece.type === null;
-  // "Cobres del Pacifico", "Frutas de Orvo": wares, and nobody's given name.
+  // "Metales del Velmar", "Frutas de Orvo": wares, and nobody's given name.
   if (free && areWares(piece.words)) votes.organisation += 5;
   if (free && endsInThings(piece.words) && !GIVEN.has(first.key)) votes.organisation += 2;
   // "Community Empowerment": who has no given name and a common word for a surname is seldom a person.

@@ -193,7 +193,7 @@ function kindsOfName(entity: LocalEntity, words: ReadonlySet<string>): Set<strin
   return kinds;
 }
 
-// "Parents for Open Schools" are no school.
+// "Parents for Better Schools" are no school.
 function wordsOfAim(name: string): ReadonlySet<string> {
   const [, aim = ''] = name.toLowerCase().split(/ (?:for|against) (.+)/);
   return new Set(aim.split(/[^\p{L}\p{N}]+/u).flatMap(spellingsOf));

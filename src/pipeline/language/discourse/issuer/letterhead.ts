@@ -8,7 +8,7 @@ import { isLabel, type Paper, WHEN } from './paper.ts';
 
 /** How lands mark a body of members or a firm behind its name, in small letters: "vzw", "e.V.", "d.o.o.". */
 const SMALL_FORM = /^(?:vzw|asbl|e|v|z|s|r|o|d|ev|onlus|aps|gmbh|ggmbh|sro|doo|[.])+$/;
-/** What no name of a body has: "PASSENGERS ARE NOT SMALL CHANGE". */
+/** What no name of a body has: "FARES ARE NOT A GAME". */
 const TELLING =
   /^(?:is|are|was|were|be|not|no|will|must|should|can|cannot|may|do|does|did|have|has|had|we|our|you|your|they|it|to|why|how|what|who|when|again|now|never|still)$/;
 const LEGAL_FORM =
@@ -81,7 +81,7 @@ function loudName({ tokens, text, entities }: Scene, from: number, to: number): 
 // "NORWIND GROUP" is what the text calls Norwind.
 function isSame(form: string, words: string): boolean {
   if (form === words) return true;
-  // "OPEN HANDS RELIEF" of a text on Open Hands.
+  // "OPEN FIELDS RELIEF" of a text on Open Fields.
   return words.startsWith(`${form} `) && (/ /.test(form) || LEGAL_FORM.test(words.slice(form.length + 1)));
 }
 

@@ -228,7 +228,7 @@ function belongs(memory: Memory, at: number, last: number): Reading[] {
     entity.type !== 'person' &&
     !memory.bodies.kinds.get(entity.key)?.has('outlet');
   if (!speaks || (entity.type === 'country' && scene.tokens[at]!.lower !== 'of')) return [];
-  // "X, 67, from Ardglen": of which nothing shows that it is no town.
+  // "X, 67, from Velmere": of which nothing shows that it is no town.
   if (
     scene.tokens[at]!.lower === 'from' &&
     !entity.name.includes(' ') &&

@@ -6,7 +6,7 @@ import { type Memory, partyOf, type Role, recent } from '../memory.ts';
 const COUNTRY = /^(?:state|country|nation|republic|kingdom)$/;
 const OF_LANDS = /(?:^|[- ])(?:minister|president|premier|chancellor|secretary)$/;
 
-/** "Pellan has gone to court. The state's attorney general": of the one that the sentence before opens with. */
+/** "Veldt has gone to court. The state's attorney general": of the one that the sentence before opens with. */
 export function landToldOf(memory: Memory, { owner }: NounPhrase): string | null {
   const { scene, bodies } = memory;
   if (!owner || owner.to - owner.from > 2 || !COUNTRY.test(scene.tokens[owner.to - 1]!.lower)) return null;

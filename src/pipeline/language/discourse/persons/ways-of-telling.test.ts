@@ -188,7 +188,7 @@ describe('what stands between a role and a name', () => {
     const peru = '[Peru|country]’s government met. The government of [Peru|country] met.';
     told(
       [
-        `${peru} The Minister of Waters and Forests, Mrs. ${ANA}, left.`,
+        `${peru} The Minister of Mines and Harbours, Mrs. ${ANA}, left.`,
         `${peru} The Minister for Roads, Ports and Airports, ${ANA}, left.`,
         `${peru} The head of state ${ANA} left.`,
       ],
