@@ -53,8 +53,12 @@ function keptOf({ pieces, sentences, text }: Sighted): Kept {
 function readingsIn({ all, pieces, sentences, text }: Kept, types: ReadonlyMap<string, EntityType | 'none'>): Readings {
   const people = partsOfPeople(pieces, types);
   const spelled = neighboursOf(people.keys());
-  // Asked of few names.
-  const isSmall = (key: string) => sentences.some((words) => words.some((word) => !word.capital && word.key === key));
+  // Asked of few names, and of many in a long text: gathered once, at the first.
+  let small: Set<string> | null = null;
+  const isSmall = (key: string) => {
+    small ??= new Set(sentences.flatMap((words) => words.flatMap((word) => (word.capital ? [] : [word.key]))));
+    return small.has(key);
+  };
   const outer = pieces.flatMap((piece) => {
     const words = sentences[piece.words[0]!.sentence]!;
     if (piece.found) return [listedReading(piece, words, text, people)];
