@@ -6,6 +6,9 @@ describe('actWord', () => {
     expect(actWord('REQUEST', [], 1, 'insisted on a pay rise')).toBe('demands');
     expect(actWord('REQUEST', [], 1, 'appealed for help')).toBe('asks');
     expect(actWord('REQUEST', [], 2, 'want longer rest')).toBe('want');
+    expect(actWord('REQUEST', [], 1, 'has today invited the guild to a meeting')).toBe('invites');
+    expect(actWord('REQUEST', [], 1, 'the guild has to open its books')).toBe('demands');
+    expect(actWord('REQUEST', [], 1, 'asked the guild about mustard')).toBe('asks');
   });
 
   it('says who accuses and who only criticises', () => {
