@@ -18,14 +18,15 @@ export function partsOfName(name: string): string[] {
   const all = name.split(/\s+/);
   const words = LEGAL.test(keyOf(all.at(-1)!)) ? all.slice(0, -1) : all;
   if (words.length < 2 || !/^\p{Lu}/u.test(name)) return [];
-  const firm = words.length < all.length && words.length === 2 && !isDictionaryWord(keyOf(words[0]!));
-  return [
-    ...(isKind(words[0]!)
-      ? [keyOf(words[0]!), ...(words.length > 2 && areNames(words.slice(1)) ? [keyOf(words.slice(1).join(' '))] : [])]
-      : []),
-    ...(firm ? [keyOf(words[0]!)] : []),
-    ...opensOf(words),
-  ];
+  const first = keyOf(words[0]!);
+  const isFirm = words.length < all.length && words.length === 2 && !isDictionaryWord(first);
+  return [...(isFirm ? [first] : []), ...aroundKind(words), ...opensOf(words)];
+}
+
+// "Associação" and "Onda Larga" of "Associação Onda Larga".
+function aroundKind([kind, ...own]: readonly string[]): string[] {
+  if (!isKind(kind!)) return [];
+  return own.length > 1 && areNames(own) ? [keyOf(kind!), keyOf(own.join(' '))] : [keyOf(kind!)];
 }
 
 function opensOf(words: readonly string[]): string[] {

@@ -188,13 +188,8 @@ function partyOfFollowers(memory: Memory, phrase: NounPhrase, word: string): str
   const party = partyOfPhrase(memory, phrase);
   const kinds = party === null ? undefined : memory.bodies.kinds.get(party);
   if (!kinds || memory.scene.entities.get(party!)?.type !== 'organisation') return null;
-  return isElected(word)
-    ? kinds.has('party')
-      ? party
-      : null
-    : isEmployer(memory, party!) && kinds.size > 0
-      ? null
-      : party;
+  if (isElected(word)) return kinds.has('party') ? party : null;
+  return kinds.size > 0 && isEmployer(memory, party!) ? null : party;
 }
 
 // "The chief executive" speaks for the one company told of, "the general secretary" for the one union.

@@ -37,15 +37,15 @@ function nameLine(scene: Scene, { from, to }: TokenRange, paper: Paper): Body | 
   const first = scene.entities.get(found.entities[0]!)!;
   if (end >= to || /^[,–—|(-]$/.test(tokens[end]!.text) || isLegalForm(tokens.slice(end, to))) return found;
   if (tokens[end]!.lower === 'of' && first.type === 'organisation') return found;
-  // "OPEN FIELDS RELIEF" of a text on Open Fields.
-  const words = tokens.slice(from, to);
-  if (
-    end - at > 1 &&
-    words.every(({ text }) => text === text.toUpperCase() && /^\p{L}+$/u.test(text)) &&
-    !words.some(({ lower }) => TELLING.test(lower))
-  )
-    return { ...found, end: words.at(-1)!.end };
+  if (end - at > 1 && isLoudName(tokens.slice(from, to))) return { ...found, end: tokens[to - 1]!.end };
   return end === paper.at || to - 1 === paper.at ? found : null;
+}
+
+// "OPEN FIELDS RELIEF" of a text on Open Fields; "OPEN FIELDS ARE WET" is no name.
+function isLoudName(words: readonly Token[]): boolean {
+  return words.every(
+    ({ text, lower }) => text === text.toUpperCase() && /^\p{L}+$/u.test(text) && !TELLING.test(lower),
+  );
 }
 
 // "vzw", "e.V."
