@@ -9,6 +9,11 @@ describe('a hospital that is called General', () => {
 });
 
 describe('what a name is, by its words', () => {
+  it('takes no surname for the legal form that it is written like', () => {
+    expect(types('Nelson Sá, a teacher, left. Mr Sá wept.')).toEqual(['Nelson Sá: person']);
+    expect(types('Vitral SA closed.')).toEqual(['Vitral SA: organisation']);
+  });
+
   it('takes a body of a land for one whatever is joined before its head', () => {
     expect(types('The Bridges and Harbours Agency of Norland met Ana of Norland.')).toContain(
       'Bridges and Harbours Agency of Norland: organisation',

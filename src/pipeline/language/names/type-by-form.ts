@@ -48,7 +48,7 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   const words = atoms.flatMap((atom) => atom.words);
   const last = lastKey(words);
   const head = headOf(atoms);
-  if (isSurname(words) || isDouble(words)) return null;
+  if (isSurname(words) || isDouble(words) || endsAsSurname(words)) return null;
   // "Tarnbury General"
   if (words.length === 2 && last === 'general' && !GIVEN.has(words[0]!.key)) return 'organisation';
   if (words.length > 1 && STORMS.has(words[0]!.key)) return 'none';
@@ -100,6 +100,14 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
 function isDouble(words: readonly Word[]): boolean {
   const [given, , last] = words;
   return words.length === 3 && GIVEN.has(given!.key) && last!.gap === '-' && last!.capital;
+}
+
+// "Velho-Sá", "Nelson Sá": no S.A.
+function endsAsSurname(words: readonly Word[]): boolean {
+  const { text, key, gap } = words.at(-1)!;
+  return (
+    words.length > 1 && key.length < 4 && ORGANISATIONS.has(key) && (gap === '-' || text.normalize('NFD') !== text)
+  );
 }
 
 function isCompound(key: string): boolean {
