@@ -27,6 +27,13 @@ describe('an office by what it is at the head of', () => {
     );
   });
 
+  it('is where the sentence opens, and nobody known where that town is of no land', () => {
+    const text =
+      '[Peru|country] and [Chile|country] met. [Chile|country]’s army left. In [Lima|place] the foreign ministry wept.';
+    expect(meaning(text, 'the foreign ministry')).not.toContain('chile');
+    expect(meaning(text.replace('In [Lima|place] the', 'The'), 'The foreign ministry')).toEqual(['chile']);
+  });
+
   it('means no deputy where the text has both', () => {
     const text =
       'Farm Minister [Ana Lind|person] left. The deputy farm minister, [Tor Vik|person], wept. The minister was late.';
