@@ -13,5 +13,7 @@ it('gives no part that another body may be: whose union, drivers or council of a
   expect(partsOfName('Nordvik Rail Union')).toEqual([]);
   expect(partsOfName('Nordvik Rail Drivers')).toEqual([]);
   expect(partsOfName('Wool Council of Tarnby')).toEqual([]);
+  expect(partsOfName('Ministry of Health of the Republic of Quarn')).toEqual([]);
+  expect(partsOfName('Riders’ Council of the Hill and Shore')).toContain('riders council');
   expect(partsOfName('works council of Norwind')).toEqual([]);
 });

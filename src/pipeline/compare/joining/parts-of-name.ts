@@ -7,6 +7,7 @@ import { keyOf } from '../../spelling/key.ts';
 const BODIES = new Set(nameWords.organisation);
 const KINDS = new Set([...nameWords.organisationStarts, ...Object.values(foreign.names).flat().map(keyOf)]);
 const ENDINGS = Object.values(foreign.endings).flat().map(keyOf);
+const OF_STATES = /^(?:ministry|department|government|embassy|office|parliament|army)$/;
 const LEGAL = /^(?:ag|gmbh|sa|spa|srl|nv|bv|ab|as|asa|oy|plc|ltd|limited|inc|llc|se|kg|e\.?v\.?|vzw|asbl)$/;
 
 /**
@@ -39,8 +40,8 @@ function opensOf(words: readonly string[]): string[] {
       /[^s]s$/.test(rest.at(-1)!)
     )
       continue;
-    // "Council of Tarnby": another town may have one.
-    if (rest[0] === 'of') continue;
+    // "Council of Tarnby": another town may have one, and another land a ministry.
+    if (rest[0] === 'of' && (rest.length < 3 || OF_STATES.test(keyOf(words[0]!)))) continue;
     found.push(keyOf(words.slice(0, length).join(' ')));
   }
   return found;

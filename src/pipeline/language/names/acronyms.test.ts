@@ -9,6 +9,11 @@ describe('acronyms', () => {
     ]);
   });
 
+  it('joins letters that might be a surname, where they are the initials of a body in capitals', () => {
+    expect(read('The Federation of Engine and Motor Makers left. FEMM left.').entities).toHaveLength(1);
+    expect(read('The Federation of Engine and Motor Makers met Femm.').entities).toHaveLength(2);
+  });
+
   it('joins the letters that a body is known as, whatever they stand for', () => {
     expect(read('The Guild of Tarn Dockers, known as PQD, left. The PQD came back.').entities).toHaveLength(1);
     expect(read('The Guild of Tarn Dockers, or the PQD, left. The PQD came back.').entities).toHaveLength(1);

@@ -23,6 +23,20 @@ function withoutKind(words: readonly Word[]): string[] {
   ];
 }
 
+/** The initials of bodies of three words and more, in any document: "femm" of "Federation of Engine and Motor Makers". */
+export function initialsIn(documents: readonly { readonly pieces: readonly Piece[] }[]): ReadonlySet<string> {
+  return new Set(
+    documents.flatMap(({ pieces }) =>
+      pieces.flatMap(({ words, type }) => {
+        const capitals = words.filter(({ capital }) => capital);
+        return type === 'organisation' && capitals.length > 2
+          ? [capitals.map(({ text }) => text[0]!.toLowerCase()).join('')]
+          : [];
+      }),
+    ),
+  );
+}
+
 /** The same of houses, whose names without what they are show no other thing: "tarnby regional" of "Tarnby Regional Hospital". */
 export function housesIn(documents: readonly { readonly pieces: readonly Piece[] }[]): ReadonlySet<string> {
   return new Set(

@@ -3,7 +3,7 @@ import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { alikeIn } from './alike.ts';
 import { nothing, sum, type Votes, winner } from './ballot.ts';
-import { firmsIn, firstWordsOf, housesIn, shortenedOf } from './firms.ts';
+import { firmsIn, firstWordsOf, housesIn, initialsIn, shortenedOf } from './firms.ts';
 import { GIVEN, PARTISAN } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { addSurroundings } from './surroundings.ts';
@@ -23,7 +23,7 @@ const HOUSE = 16;
 export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'none'>[] {
   const alone = documents.map(aloneIn);
   const anywhere = documents.length > 1 ? new Set(alone.flatMap((own) => [...own])) : alone[0]!;
-  const short = { firms: firmsIn(documents), houses: housesIn(documents) };
+  const short = { firms: firmsIn(documents), houses: housesIn(documents), initials: initialsIn(documents) };
   const votes = documents.map((document) => votesIn(document, anywhere, short));
   const around = aroundAll(votes);
   const types = votes.map(
@@ -59,7 +59,7 @@ function aloneIn({ pieces, sentences }: Told): ReadonlySet<string> {
 function votesIn(
   { pieces, sentences, text }: Told,
   alone: ReadonlySet<string>,
-  { firms, houses }: Short,
+  { firms, houses, initials }: Short,
 ): Map<string, Cast> {
   const shortened = shortenedOf(pieces);
   const alike = alikeIn(pieces, text);
@@ -72,7 +72,7 @@ function votesIn(
     if (piece.found) continue;
     const own = votes.get(piece.key) ?? { form: votesOfForm(quiet.get(piece.key) ?? piece, alone), around: nothing() };
     if (shortened.has(piece.key) || firms.has(piece.key)) own.around.organisation += 3;
-    if (houses.has(piece.key)) own.around.organisation += HOUSE;
+    if (houses.has(piece.key) || isInitials(piece, initials)) own.around.organisation += HOUSE;
     const { sentence } = piece.words[0]!;
     addSurroundings(own.around, piece, sentences[sentence]!, sentences[sentence + 1], text);
     if (alike.has(piece)) own.around.person += 5;
@@ -89,6 +89,11 @@ function votesIn(
       own.around.none += 12;
   }
   return votes;
+}
+
+// "FEMM", in capitals as no surname is.
+function isInitials({ words: [word, second], key }: Keyed, initials: ReadonlySet<string>): boolean {
+  return second === undefined && initials.has(key) && word!.text === word!.text.toUpperCase();
 }
 
 // By key what stands around it in each document.
@@ -126,6 +131,7 @@ interface Told {
 interface Short {
   readonly firms: ReadonlySet<string>;
   readonly houses: ReadonlySet<string>;
+  readonly initials: ReadonlySet<string>;
 }
 
 interface Cast {
