@@ -1,12 +1,11 @@
-import foreign from '../../data/foreign-bodies.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { FIRM_ENDS } from '../../spelling/firm-ends.ts';
+import { endsInForeignBody, isForeignBody } from '../../spelling/foreign-bodies.ts';
 import { keyOf } from '../../spelling/key.ts';
 
 const BODIES = new Set(nameWords.organisation);
-const KINDS = new Set([...nameWords.organisationStarts, ...Object.values(foreign.names).flat().map(keyOf)]);
-const ENDINGS = Object.values(foreign.endings).flat().map(keyOf);
+const STARTS = new Set(nameWords.organisationStarts);
 const OF_STATES = /^(?:ministry|department|government|embassy|office|parliament|army)$/;
 const LEGAL = /^(?:ag|gmbh|sa|spa|srl|nv|bv|ab|as|asa|oy|plc|ltd|limited|inc|llc|se|kg|e\.?v\.?|vzw|asbl)$/;
 
@@ -49,7 +48,7 @@ function opensOf(words: readonly string[]): string[] {
 
 function isKind(word: string): boolean {
   const key = keyOf(word);
-  return !isDictionaryWord(key) && (KINDS.has(key) || ENDINGS.some((end) => key.endsWith(end)));
+  return !isDictionaryWord(key) && (STARTS.has(key) || isForeignBody(key) || endsInForeignBody(key));
 }
 
 function areNames(words: readonly string[]): boolean {

@@ -1,10 +1,9 @@
-import foreign from '../../data/foreign-bodies.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { bagOf } from '../../spelling/bag.ts';
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { FIGHTERS } from '../../spelling/fighters.ts';
+import { isLocalForeignBody } from '../../spelling/foreign-bodies.ts';
 import { grouped } from '../../spelling/grouped.ts';
-import { keyOf } from '../../spelling/key.ts';
 import { partisansOf } from '../../spelling/partisans.ts';
 import { shortOfHouse } from '../../spelling/short-of-house.ts';
 import { ORGANISATIONS } from './lists.ts';
@@ -76,7 +75,7 @@ export function sameBodies(
 
 // "Huurdersbond Quarn", "Sindicato Velm": where the drivers or the riders are, and no name that the body has to itself.
 function isOfTown({ words: [first, second, more] }: Reading, word: Word): boolean {
-  return word === second && more === undefined && isForeignBody(first!.key);
+  return word === second && more === undefined && isLocalForeignBody(first!.key);
 }
 
 // "The Council of the Coastal Union" is a part of the Union, which is another body: "the Council" is short for it, and "the Union" is not.
@@ -211,14 +210,6 @@ function byLastWords(
   );
   const fuller = new Set(longer.map(group));
   return fuller.size === 1 ? [...fuller][0]! : null;
-}
-
-const { association, council, hospital, institute, organ, union } = foreign.names;
-const LOCAL = new Set([...association, ...council, ...hospital, ...institute, ...organ, ...union].map(keyOf));
-const LOCAL_ENDS = [...foreign.endings.association, ...foreign.endings.council, ...foreign.endings.union].map(keyOf);
-
-function isForeignBody(key: string): boolean {
-  return LOCAL.has(key) || LOCAL_ENDS.some((end) => key.endsWith(end));
 }
 
 const STARTS = new Set(nameWords.organisationStarts);

@@ -1,8 +1,7 @@
 import type { EntityType } from '#src/schema/evidence.ts';
-import foreign from '../../data/foreign-bodies.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
-import { keyOf } from '../../spelling/key.ts';
+import { endsInForeignBody } from '../../spelling/foreign-bodies.ts';
 import type { Atom } from './groups.ts';
 import { headOf, lastKey } from './heads.ts';
 import { isCity, knownKind } from './known-kinds.ts';
@@ -25,8 +24,6 @@ import type { Word } from './words.ts';
 const STORMS = new Set(nameWords.eventPrefixes);
 /** "Patients First", "Dunmore Together" */
 const LAST_FUNCTION = /^(?:first|now|together|forward|ahead|united|without|all)$/;
-/** "Bundesverband", "Landsorganisationen" */
-const COMPOUNDS = Object.values(foreign.endings).flat().map(keyOf);
 /** No surname, whatever stands before it. */
 const FIRMS = new Set([...nameWords.firms, 'spa', 'srl', 'a/s']);
 /** Who unite under the name of what they are: "Mothers of …". */
@@ -66,7 +63,7 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   if (isHouse(words)) return 'place';
   if (ORGANISATIONS.has(head) || ORGANISATIONS.has(last)) return 'organisation';
   if (head !== last && BODY_ENDS.has(head)) return 'organisation';
-  if (words.length > 1 && words[0]!.key.length > 6 && isCompound(words[0]!.key)) return 'organisation';
+  if (words.length > 1 && words[0]!.key.length > 6 && endsInForeignBody(words[0]!.key)) return 'organisation';
   if (words.length > 1 && last === 'state') return 'place';
   if (words.slice(1, -1).some(({ key, capital }) => capital && INNER_FUNCTION.has(key))) return 'organisation';
   if (words.length > 1 && LAST_FUNCTION.test(last)) return 'organisation';
@@ -108,10 +105,6 @@ function endsAsSurname(words: readonly Word[]): boolean {
   return (
     words.length > 1 && key.length < 4 && ORGANISATIONS.has(key) && (gap === '-' || text.normalize('NFD') !== text)
   );
-}
-
-function isCompound(key: string): boolean {
-  return COMPOUNDS.some((end) => key.endsWith(end));
 }
 
 // "Adobe Photoshop", "Mozilla Firefox": whose make a known thing is.
