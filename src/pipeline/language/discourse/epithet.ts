@@ -60,7 +60,7 @@ function isEpithet(memory: Memory, phrase: NounPhrase, role: RoleWord | null): b
   if (phrase.complements.length > 0) return role !== null && speaks(role) && opensAfterName(memory, phrase);
   if (/^(?:who|whose|that|named|called)$/.test(tokens[phrase.end]?.lower ?? '')) return false;
   if (role === null) return isAged(scene, phrase);
-  // "The Uruguayan diplomat" of a text on one envoy.
+  // "The Peruvian diplomat" of a text on one envoy.
   return !OFFICES.has(role.word) || (role.word === 'diplomat' && landOf(memory, phrase) !== null);
 }
 

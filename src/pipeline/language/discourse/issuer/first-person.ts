@@ -26,7 +26,7 @@ function opensText(scene: Scene, from: number, { entities: [key] }: Body): boole
   return [0, 1, 2, 3, 4].some((place) => bodyAt(scene, from + place)?.entities[0] === key);
 }
 
-// "Open Roads International": capitals throughout, and no word of a newspaper's or a station's name.
+// "Open Fields International": capitals throughout, and no word of a newspaper's or a station's name.
 function isName({ tokens }: Scene, { from, to }: TokenRange): boolean {
   const words = tokens.slice(from, to);
   return (
