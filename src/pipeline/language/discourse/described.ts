@@ -18,7 +18,8 @@ import { isVoiceOf } from '../phrases/voices.ts';
 import { governingBody } from './body-by-name.ts';
 import { bodyCalled } from './body-called.ts';
 import { type Memory, partyOf, recent, type Sighting } from './memory.ts';
-import { ownerOf, partyOfPhrase } from './owners.ts';
+import { ownerOf } from './owners.ts';
+import { partyOfPhrase } from './party-of-phrase.ts';
 import type { Reference } from './reference.ts';
 import { see } from './see.ts';
 

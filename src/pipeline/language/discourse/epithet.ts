@@ -2,7 +2,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { alikeWords, genderOfWord, isFormer, isTrade, type RoleWord } from '../phrases/role-words.ts';
 import { isState } from './home.ts';
 import { type Memory, partyOf, recent, type Sighting } from './memory.ts';
-import { partyOfPhrase } from './owners.ts';
+import { partyOfPhrase } from './party-of-phrase.ts';
 import { speaks } from './persons/reading.ts';
 
 /** What an epithet must reach to be somebody, and by how much it must fit better than anybody else told of. */

@@ -11,7 +11,7 @@ import { isSubject } from '../phrases/subjects.ts';
 import { isEmployment, isInferred } from '../phrases/weak-rules.ts';
 import { isState } from './home.ts';
 import { homeNow, issuingAlone, type Memory, type Role } from './memory.ts';
-import { partyOfPhrase } from './owners.ts';
+import { partyOfPhrase } from './party-of-phrase.ts';
 import { beforeName } from './persons/before-name.ts';
 import { behindName } from './persons/behind-name.ts';
 import { partyByContext } from './persons/context.ts';

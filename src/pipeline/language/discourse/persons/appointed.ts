@@ -1,7 +1,8 @@
 import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { roleWordIn } from '../../phrases/role-words.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
-import { innerOf, partyOfPhrase } from '../owners.ts';
+import { innerOf } from '../owners.ts';
+import { partyOfPhrase } from '../party-of-phrase.ts';
 import { bodyReading, type Reading, roleReading } from './reading.ts';
 
 const APPOINTS =

@@ -5,7 +5,8 @@ import { type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts
 import { isState } from '../home.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { isVoice } from '../organs.ts';
-import { innerOf, partyOfPhrase } from '../owners.ts';
+import { innerOf } from '../owners.ts';
+import { partyOfPhrase } from '../party-of-phrase.ts';
 import { addressedAs } from './addressed-as.ts';
 import { appointed } from './appointed.ts';
 import { behindAsides, behindKin } from './asides.ts';

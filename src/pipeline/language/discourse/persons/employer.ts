@@ -4,7 +4,8 @@ import { isFormer, roleWordIn, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { isOrgan } from '../organs.ts';
-import { innerOf, partyOfPhrase } from '../owners.ts';
+import { innerOf } from '../owners.ts';
+import { partyOfPhrase } from '../party-of-phrase.ts';
 import { bodyReading, type Reading } from './reading.ts';
 
 const EMPLOYED = new Set([...roles.workers, ...roles.employed]);

@@ -1,6 +1,7 @@
 import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { type Memory, partyOf } from '../memory.ts';
-import { innerOf, partyOfPhrase } from '../owners.ts';
+import { innerOf } from '../owners.ts';
+import { partyOfPhrase } from '../party-of-phrase.ts';
 import { bodyReading, type Reading } from './reading.ts';
 
 const PAPER =

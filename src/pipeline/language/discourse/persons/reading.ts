@@ -3,7 +3,8 @@ import { isFormer, type RoleWord, roleWordIn, singular } from '../../phrases/rol
 import { isState } from '../home.ts';
 import { issuingAlone, type Memory, partyOf, type Role } from '../memory.ts';
 import { isOrgan } from '../organs.ts';
-import { ownerOf, partyOfPhrase } from '../owners.ts';
+import { ownerOf } from '../owners.ts';
+import { partyOfPhrase } from '../party-of-phrase.ts';
 import { sidesAt } from '../sides.ts';
 import { unionOfBranch } from './branch.ts';
 import { landBefore, landToldOf } from './land-told-of.ts';
