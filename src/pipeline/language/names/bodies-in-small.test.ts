@@ -21,6 +21,7 @@ describe('a body of which only the owner is written large', () => {
       'The [Quarn bus drivers’ union] met the [Velmata residents’ commission].',
     );
     expect(markedNames('The QFD metalworkers’ federation met.')).toBe('The [QFD] metalworkers’ federation met.');
+    expect(markedNames('The QFD-M metalworkers’ federation met.')).toBe('The [QFD-M] metalworkers’ federation met.');
     expect(markedNames('The Quarn harbour’s union met. The Quarn drivers met.')).toBe(
       'The [Quarn] harbour’s union met. The [Quarn] drivers met.',
     );

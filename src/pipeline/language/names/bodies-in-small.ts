@@ -110,12 +110,17 @@ function behind({ words: own }: Reading, words: readonly Word[]): readonly Word[
     if (capital || !(owned ? /^(?:['’]s?)? $/ : /^[ -]$/).test(gap)) return null;
     const noun = words.slice(last.index + 1, at + 1);
     // "The CMW metalworkers' federation" is the CMW.
-    if (isOfMembers(noun) && own.length === 1 && isLetters(last) && !last.possessive) return null;
+    if (isOfMembers(noun) && own.every(isOfLetters) && !last.possessive) return null;
     if (isBody(noun) || isOfMembers(noun)) return isLast(words, at) ? words.slice(own[0]!.index, at + 1) : null;
     // "Quarn | harbour's": who meets in a body owns it, and nothing else may.
     if (possessive && !areMembers(words[at]!.key)) return null;
   }
   return null;
+}
+
+// "SNT", and "-K" of "SNT-K"
+function isOfLetters(word: Word): boolean {
+  return isLetters(word) || (word.gap === '-' && /^\p{Lu}$/u.test(word.text));
 }
 
 // "the county court in | Tarn", "the works council of | Norwind"

@@ -15,6 +15,12 @@ describe('what is no name', () => {
     );
   });
 
+  it('takes a letter behind a hyphen for a part of the letters before it, and of no other word', () => {
+    expect(marked('The SNT-K met the QFD. The F-K line and Peru-K left.')).toBe(
+      'The [SNT-K] met the [QFD]. The F-K line and [Peru]-K left.',
+    );
+  });
+
   it('leaves days, months, wars, laws and feasts out', () => {
     expect(marked('On Friday, March 3, before Easter, the Fisheries Act and World War Two came up in Oslo.')).toBe(
       'On Friday, March 3, before Easter, the Fisheries Act and World War Two came up in [Oslo].',

@@ -28,7 +28,14 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   if (joined && POSTNOMINAL.has(word.text) && !next?.capital && words[at - 1]?.gap === ' ') return true;
   if (KIND.test(word.text) && next?.capital && next.gap === ' ' && !isBodyOfKind(next, words[at + 2])) return true;
   if (/[#@]$/.test(word.gap) || /^[IVXLC]{2,}$/.test(word.text) || /.(?:isms?|phobia)$/.test(word.key)) return true;
+  if (isBranch(words, at)) return false;
   return word.text.length === 1 && (next === undefined || next.gap === '-' || !next.capital);
+}
+
+// "SNT-K": which of the bodies that share the letters before it.
+function isBranch(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]!];
+  return word.gap === '-' && /^\p{Lu}$/u.test(word.text) && before !== undefined && /^\p{Lu}{3,6}$/u.test(before.text);
 }
 
 // "the chief of the General Staff": an army has one, and nobody is called so.
