@@ -20,6 +20,15 @@ describe('acronyms', () => {
     expect(read('The Guild of Tarn Dockers, which met PQD, left. The PQD came back.').entities).toHaveLength(2);
   });
 
+  it('joins the letters above a body’s name at the head of a paper, where it has most of them', () => {
+    const text = (letters: string) =>
+      `${letters}\nUnion of Kabin Teachers\nCircular no. 3\n\nWe left. ${letters} will not come back.`;
+    expect(read(text('SNTK')).entities).toHaveLength(1);
+    expect(read(text('SNT-K')).entities).toHaveLength(1);
+    expect(read(text('QFD')).entities).toHaveLength(2);
+    expect(read('Rain fell.\n\nSNTK\nUnion of Kabin Teachers\n').entities).toHaveLength(2);
+  });
+
   it('joins an acronym that stands for one body of the text, and for neither of two', () => {
     expect(read('The Tarn Wool Guild left. Later the TWG came back.').entities).toHaveLength(1);
     expect(read('The Tarn Wool Guild met the Tarn Water Guild. Later the TWG came back.').entities).toHaveLength(3);

@@ -14,9 +14,10 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
     if (!next) continue;
     const between = text.slice(reading.end, next.start);
     const bracketed = BRACKET.test(between) && /^["”]?[),;]/.test(text.slice(next.end, next.end + 2));
+    const opening = text.slice(reading.start, reading.end);
+    if (i === 0 && isLetterhead(reading, next, text)) found.set(reading.key, next);
     if (!bracketed && !CALLED.test(between)) continue;
     const short = text.slice(next.start, next.end);
-    const opening = text.slice(reading.start, reading.end);
     if (isAcronym(opening) && isBody(reading) && isBody(next) && isSpeltBy(opening, next)) {
       found.set(reading.key, next);
       continue;
@@ -30,6 +31,17 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
     if (new Set(full.map(({ key }) => key)).size === 1 && full.every(isBody)) found.set(reading.key, full[0]!);
   }
   return found;
+}
+
+// "SNT-K" above "Union of Kabin Teachers", each a line: its letters in whatever tongue, where the two share most of them.
+function isLetterhead(reading: Reading, next: Reading, text: string): boolean {
+  const letters = text.slice(reading.start, reading.end);
+  if (text.slice(0, reading.start).trim() !== '' || !isAcronym(letters) || !isBody(reading) || !isBody(next))
+    return false;
+  if (!/^\s*\n\s*$/.test(text.slice(reading.end, next.start)) || !/^\s*\n/.test(text.slice(next.end))) return false;
+  const initials = next.words.filter(({ capital }) => capital).map((word) => word.text[0]!);
+  const shared = [...letters].filter((letter) => initials.includes(letter)).length;
+  return initials.length > 2 && shared > 1 && 2 * shared >= initials.length;
 }
 
 /** "CEI (Italian Episcopal Conference)": the initials in whatever order another tongue has them. */
