@@ -12,3 +12,13 @@ describe('a name before a bracket and a colon', () => {
     expect(typedNames('QTU (Quarn Transport Union): We were never asked.')).not.toContain('QTU: person');
   });
 });
+
+describe('a name behind what a transcript calls who speaks in it', () => {
+  it('is somebody, however like a thing its words are', () => {
+    const text = (label: string) =>
+      `${label}: Stone Keeper, mayor; Copper Field, farmer\n\nSTONE: We were never asked.`;
+    const both = ['Stone Keeper: person', 'Copper Field: person'];
+    expect(typedNames(text('Guests'))).toEqual(expect.arrayContaining(both));
+    expect(typedNames(text('Venues'))).not.toEqual(expect.arrayContaining(both));
+  });
+});
