@@ -32,6 +32,11 @@ describe('a surname that is another word too', () => {
     expect(named('He works for the Obi-Adeyemi.')).toEqual(['Obi-Adeyemi: organisation']);
   });
 
+  it('is a person’s where a given name with a hyphen stands behind it', () => {
+    expect(named('Mr Seo came. Seo Kwi-nam, who leads Doru Metals, and Seo left.')[0]).toBe('Seo Kwi-nam: person');
+    expect(named('Velm Anti-noise met. Velm left.')).not.toContain('Velm Anti-noise: person');
+  });
+
   it('is a person’s behind a form of address and an office of people, and a place’s without', () => {
     expect(named('Mr Castle left. Dr Park and Secretary Lodge left.')).toEqual([
       'Castle: person',

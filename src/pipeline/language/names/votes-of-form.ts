@@ -42,6 +42,8 @@ export function votesOfForm(piece: Piece, alone: ReadonlySet<string>): Votes {
     if (isPlaceName(last)) votes.organisation += 4;
   }
   if (capitals.some((word) => /^\p{Lu}\.$/u.test(word.text))) votes.person += 3;
+  const eastern = free && givenBehind(piece.words);
+  if (eastern) votes.person += 4;
   if (capitals.length === 1) votes.organisation += GIVEN.has(first.key) && !isDictionaryWord(first.key) ? 0 : 1.5;
   if (capitals.length === 1 && GIVEN.has(first.key) && !isDictionaryWord(first.key)) votes.person += 1.5;
   if (isLoud(capitals) && piece.type !== 'organisation') votes.none += 9;
@@ -57,8 +59,14 @@ export function votesOfForm(piece: Piece, alone: ReadonlySet<string>): Votes {
   if (numbered) votes.none += 2.5;
   else if (/[&+\p{N}]/u.test(first.text + last.text) || piece.words.some((word) => word.gap.includes('&')))
     votes.organisation += 3;
-  if (parts > 1 && free) addParts(votes, first, last, alone);
+  if (parts > 1 && free && !eastern) addParts(votes, first, last, alone);
   return votes;
+}
+
+// "Pang Jin-ho": whose surname, which comes back alone, stands first.
+function givenBehind([, given, end, more]: readonly Word[]): boolean {
+  if (!given || !end || more || given.gap !== ' ' || end.gap !== '-') return false;
+  return given.capital && !end.capital && end.text.length < 6 && !isDictionaryWord(given.key);
 }
 
 function areWares([first, link]: readonly Word[]): boolean {
