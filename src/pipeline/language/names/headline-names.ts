@@ -11,6 +11,7 @@ const FIRMS = new Set(nameWords.firms);
 const PAPER = /^(?:statement|release|communiqué|communique|notice|declaration|announcement|letter|message)$/;
 /** "Republic of", "state of" */
 const STATE_HEADS = new Set(nameWords.stateHeads);
+const WRITTEN = /^(?:analysis|report|story|words|text|comment|commentary|blog|feature|written|read)$/;
 const LONGEST = 6;
 const FIRST_LINES = 3;
 
@@ -23,7 +24,7 @@ export function headlineNames(
 ): Piece[] {
   if (pieces.length > 0 && isLetterhead(pieces, words)) return [...pieces];
   return pieces.flatMap((piece) =>
-    piece.found || piece.title !== null || isImprint(piece, words) || isAuthor(piece, words)
+    piece.found || piece.title !== null || isImprint(piece, words) || isAuthor(piece, words) || isWriter(piece, words)
       ? [piece]
       : partsOf(piece, known, gazetteer),
   );
@@ -35,6 +36,15 @@ function isAuthor({ words: own, type }: Piece, words: readonly Word[]): boolean 
   if (type !== 'organisation' || first.sentence >= FIRST_LINES || words[last.index + 1] !== undefined) return false;
   const at = words[first.index - 1]?.key === 'the' ? first.index - 2 : first.index - 1;
   return /^(?:of|by|from)$/.test(words[at]?.key ?? '') && PAPER.test(words[at - 1]?.key ?? '');
+}
+
+// "Tarn Courier, 3 May ↵ Analysis by | Ana Ruiz": to the end of the line.
+function isWriter({ words: own, type }: Piece, words: readonly Word[]): boolean {
+  const [first, last] = [own[0]!, own.at(-1)!];
+  if (type !== null || own.length < 2 || own.length > 4 || first.sentence >= FIRST_LINES) return false;
+  const [kind, by] = [words[first.index - 2], words[first.index - 1]];
+  const next = words[last.index + 1];
+  return by?.key === 'by' && kind !== undefined && WRITTEN.test(kind.key) && (!next || next.gap.includes('\n'));
 }
 
 // "RADIO QUARN, “The Morning Hour”, 5 May", "Quarn Press Agency (translated)": whose paper it is, with a stop on both sides.

@@ -8,6 +8,7 @@ import { groupsOf } from './groups.ts';
 import { habitsOf, headlinesOf, isHeading } from './habits.ts';
 import { headlineNames } from './headline-names.ts';
 import { landsOf } from './lands.ts';
+import { mastheadsIn } from './mastheads.ts';
 import { openingsOf } from './openings.ts';
 import { namedAlone, parted } from './parted.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -61,7 +62,17 @@ function sightedIn(page: Page, { openings, slogans }: Told, gazetteer: Gazetteer
     const words = sentences[piece.words[0]!.sentence]!;
     return !isTongue(piece.words, words) && !isPrefixed(piece, words) && !isSides(piece) && !isDeskOf(piece);
   });
-  return { pieces: told, sentences, text };
+  return { pieces: withMastheads(told, mastheadsIn(sentences)), sentences, text };
+}
+
+// A paper's name at its head is one name, whatever its words are elsewhere.
+function withMastheads(pieces: readonly Piece[], mastheads: readonly (readonly Word[])[]): Piece[] {
+  const named = mastheads.map((words): Piece => {
+    const { start } = words[0]!;
+    return { start, end: words.at(-1)!.end, words, found: null, type: 'organisation', title: null, inner: [] };
+  });
+  const left = pieces.filter(({ start, end }) => !named.some((one) => start < one.end && one.start < end));
+  return [...left, ...named].sort((a, b) => a.start - b.start);
 }
 
 // "Statement concerning the Situation in Quarn"

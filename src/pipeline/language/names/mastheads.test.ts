@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { markedNames as marked, typedNames } from '../../fixtures/named.ts';
+
+const BODY = '\n\nThe men left the quay on Monday. It rained.';
+
+describe('the name of a paper at its head', () => {
+  it.each([
+    ['The Lake Quarn Courier, Friday, 3 May 2030', 'Lake Quarn Courier'],
+    ['THE QUARN LEDGER COURIER\nFriday 3 May 2030', 'QUARN LEDGER COURIER'],
+    ['Rádio Quarn, "Morning Without Bread"\nTranscript', 'Rádio Quarn'],
+    ['RADIO QUARN, "MORNING HOUR" - transcript', 'RADIO QUARN'],
+    ['Bread is dear\nQuarn Online, Friday, 3 May 2030\nLive blog by Ana Ruiz and Tor Lien', 'Quarn Online'],
+  ])('is one name: %s', (head, name) => {
+    expect(typedNames(head + BODY)).toContain(`${name}: organisation`);
+  });
+
+  it('is an agency in the brackets of a dateline', () => {
+    expect(marked('LIMA, Peru, 3 May 2030 (Asia-Quarn Press) - The men left.')).toContain('([Asia-Quarn Press])');
+  });
+
+  it.each([
+    'MEDIA RELEASE\nFriday 3 May 2030',
+    'Quarn Online, Friday, 3 May 2030\nThe men left',
+    'Emily Post, 3 May 2030',
+    'Quarn Courier Cuts Forty Jobs\nBy Ana Ruiz',
+  ])('is none where the line says something else, or nobody signs: %s', (head) => {
+    expect(marked(head + BODY)).not.toMatch(/\[(?:MEDIA|Quarn Online|Quarn Courier)\]/);
+  });
+
+  it('leaves a town in a dateline a town', () => {
+    expect(typedNames(`Port Quarn, 3 May 2030\nBy Ana Ruiz${BODY}`)).not.toContain('Port Quarn: organisation');
+  });
+});
+
+describe('who wrote it', () => {
+  it('is named on the line below, to its end', () => {
+    expect(marked(`The Quarn Courier, Friday, 3 May 2030\nAnalysis by Rosa Velm${BODY}`)).toContain('[Rosa Velm]');
+    expect(marked(`Quarn Courier News Today\nAnalysis by Norwind Traders Shows Rising Loss${BODY}`)).not.toContain(
+      '[Norwind Traders',
+    );
+  });
+});

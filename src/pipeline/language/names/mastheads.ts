@@ -1,0 +1,113 @@
+import bodies from '../../data/bodies.json' with { type: 'json' };
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { isDesk } from '../phrases/desks.ts';
+import { knownKind } from './known-kinds.ts';
+import { FUNCTION, GIVEN, PLACES, ROLES } from './lists.ts';
+import type { Word } from './words.ts';
+
+/** Words that end the name of a paper, or of an agency: "Courier", "Press". */
+const OUTLETS = new Set(bodies.kinds.outlet.names);
+/** Words that it begins with. */
+const STATIONS = /^(?:radio|television|televisao|televizija|tv|channel|agence|agencia|agenzia|agentia)$/;
+/** What a line says that a paper is: "Media Release". */
+const PAPER =
+  /^(?:release|statement|notice|note|conference|briefing|update|advisory|announcement|communique|point|kit|desk|office|contacts?|enquiries|inquiries|minutes)$/;
+/** Who wrote what, where "by" alone does not open the line. */
+const WRITTEN =
+  /^(?:analysis|report|reporting|reported|story|words|text|comment|commentary|blog|updates|feature|written)$/;
+const WHEN =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2})$/;
+/** Lines of a paper among which its own name stands. */
+const HEAD = 6;
+/** In words, of a paper's name. */
+const LONGEST = 5;
+
+/**
+ * The names of the papers and agencies that the head of a document says it is of, each by its words: "The Tarn Courier, Friday, 3
+ * May", "RADIO TARN, “The Hour”", "(Quarn Press) -" behind a dateline; and "Tarn Online, 3 May" over "By Ana Ruiz".
+ */
+export function mastheadsIn(sentences: readonly (readonly Word[])[]): (readonly Word[])[] {
+  const lines = sentences.slice(0, HEAD).flatMap(linesOf).slice(0, HEAD);
+  const signed = lines.findIndex(isByline);
+  return lines.flatMap((line, i) => {
+    const name = openingOf(line);
+    if (isPaper(name) || (i < signed && isDated(line, name, lines[i + 1]) && isWorded(name))) return [name];
+    const agency = agencyIn(line);
+    return agency.length > 0 ? [agency] : [];
+  });
+}
+
+function linesOf(words: readonly Word[]): Word[][] {
+  const lines: Word[][] = [];
+  for (const word of words)
+    if (word.index === 0 || word.gap.includes('\n')) lines.push([word]);
+    else lines.at(-1)!.push(word);
+  return lines;
+}
+
+// The capitals that open a line, where a stop follows; [] for any other line.
+function openingOf(line: readonly Word[]): readonly Word[] {
+  const from = line[0]!.key === 'the' ? 1 : 0;
+  let to = from;
+  while (to < line.length && line[to]!.capital && (to === from || touches(line[to]!))) to += 1;
+  const next = line[to];
+  const name = line.slice(from, to);
+  const stops = next === undefined || /^(?:[”"’]?[,:|(]| ["“(|]| [-–—] )/.test(next.gap);
+  return stops && name.length > 1 && name.length <= LONGEST && !name.some(isNoName) ? name : [];
+}
+
+function touches({ gap }: Word): boolean {
+  return /^(?:['’]s?)?[ -]$/.test(gap);
+}
+
+function isNoName({ key }: Word): boolean {
+  return PAPER.test(key) || ROLES.has(key) || FUNCTION.has(key) || /^\d/.test(key);
+}
+
+// "Tarn Courier", "Radio Tarn"; not "Emily Post", "News Desk".
+function isPaper(name: readonly Word[]): boolean {
+  const [first, last] = [name[0], name.at(-1)];
+  if (!first || !last || isDesk(name.map(({ key }) => key))) return false;
+  return STATIONS.test(first.key) || (OUTLETS.has(last.key) && !(name.length === 2 && GIVEN.has(first.key)));
+}
+
+// "Tarn Online" is no town.
+function isWorded(name: readonly Word[]): boolean {
+  const last = name.at(-1);
+  return (
+    last !== undefined &&
+    isDictionaryWord(last.key) &&
+    !PLACES.has(last.key) &&
+    knownKind(name) === null &&
+    !GIVEN.has(name[0]!.key)
+  );
+}
+
+// In the line itself, or on the line below: "Analysis, 3 May".
+function isDated(line: readonly Word[], name: readonly Word[], below: readonly Word[] | undefined): boolean {
+  const behind = line.slice((name.at(-1)?.index ?? 0) - line[0]!.index + 1);
+  return (behind.length > 0 ? behind : (below ?? [])).slice(0, 2).some(isDay);
+}
+
+function isDay({ key }: Word): boolean {
+  return WHEN.test(key);
+}
+
+// "By Ana Ruiz", "Analysis by Ana Ruiz and Tor Lien"
+function isByline(line: readonly Word[]): boolean {
+  const by = line.findIndex(({ key }) => key === 'by');
+  if (by === -1 || by > 2 || !line.slice(Math.max(0, by - 1), by).every(({ key }) => WRITTEN.test(key))) return false;
+  const [given, last] = line.slice(by + 1);
+  return given?.capital === true && last?.capital === true && last.gap === ' ';
+}
+
+// "LIMA, 4 May (Quarn-Tarn Press) - Peru refused"
+function agencyIn(line: readonly Word[]): readonly Word[] {
+  const from = line.findIndex(({ gap }) => gap === ' (');
+  const to = line.findIndex(({ gap }, i) => i > from && /^\) ?[-–—] ?/.test(gap));
+  if (from < 1 || to < from + 2 || to - from > LONGEST) return [];
+  const name = line.slice(from, to);
+  return name.every((word, i) => word.capital && (i === 0 || touches(word))) && OUTLETS.has(name.at(-1)!.key)
+    ? name
+    : [];
+}
