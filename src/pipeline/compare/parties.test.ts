@@ -46,6 +46,15 @@ describe('withParties: whom somebody speaks for', () => {
     expect(others.get('ida-holm')?.party).toBeNull();
   });
 
+  it('gives who wrote a report to the paper at its head, which is no party itself', () => {
+    const found = entitiesOf([
+      'Bread is dear\n[Tarn Online|organisation], 3 May\nBy [Ida Holm|person]\n\n[Norwind|organisation] left.',
+    ]);
+    expect(found.get('ida-holm')?.party).toBe('tarn-online');
+    expect(found.get('tarn-online')?.party).toBeNull();
+    expect(found.get('norwind')?.party).toBe('norwind');
+  });
+
   it('leaves the state that mediates out of those whose president somebody may be', () => {
     const told = 'President [Ana Lind|person] left.';
     const own = '[Peru|country]’s prime minister [Otto Ruiz|person] spoke. [Peru|country] and [Peru|country] agreed.';

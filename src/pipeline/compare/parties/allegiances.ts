@@ -56,6 +56,7 @@ export function allegiancesOf(
   );
   const silent = new Set([...witnesses, ...defenders]);
   const tellings = tellingsIn(analyses, idOf);
+  const papers = papersIn(analyses, idOf);
   for (const entity of entities) {
     const own = votes.get(entity.id);
     const stated =
@@ -64,7 +65,8 @@ export function allegiancesOf(
       longerOfTwo(own, names);
     const person = entity.type === 'person';
     const open = person && isGuess(own);
-    const party = stated ?? (open ? null : person ? personParty(entity, places, silent) : bodyParty(entity, lands));
+    const party =
+      stated ?? (open ? null : person ? personParty(entity, places, silent) : bodyParty(entity, lands, papers));
     if (party !== null) found.set(entity.id, party);
   }
   const headed = ministriesOf(entities, analyses, idOf, found);
@@ -212,13 +214,17 @@ function isGuess(votes: ReadonlyMap<string, number> | undefined): boolean {
 }
 
 // A place acts only where it is found to be somebody's; an outlet reports and is no party.
-function bodyParty({ id, type, party, name }: Entity, lands: ReadonlyMap<string, string>): string | null {
+function bodyParty(
+  { id, type, party, name }: Entity,
+  lands: ReadonlyMap<string, string>,
+  papers: ReadonlySet<string>,
+): string | null {
   // "The Halvian Ministry of Trade" of a paper that does not name its land.
   const land =
     party === null || party === id ? (OF_STATE.test(name) ? lands.get(firstWord(name)) : undefined) : undefined;
   if (land !== undefined) return land;
   if (party !== null) return party;
-  if (type === 'place' || isOutlet(name)) return null;
+  if (type === 'place' || isOutlet(name) || papers.has(id)) return null;
   return id;
 }
 
@@ -234,6 +240,15 @@ function landsByPeople(entities: readonly Entity[]): Map<string, string> {
 
 function firstWord(name: string): string {
   return name.toLowerCase().split(' ')[0]!;
+}
+
+// Those that a document calls so: "Tarn Online", which is at the head of a report.
+function papersIn(analyses: readonly Analysis[], idOf: EntityIdOf): Set<string> {
+  return new Set(
+    analyses.flatMap(({ document, callings }) =>
+      callings.flatMap(({ entity, noun }) => (noun === 'newspaper' ? [idOf(document.id, entity)] : [])),
+    ),
+  );
 }
 
 function isOutlet(name: string): boolean {

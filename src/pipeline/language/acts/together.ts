@@ -1,4 +1,5 @@
-import type { Sentence } from '../../types.ts';
+import type { LocalEntity, Sentence } from '../../types.ts';
+import { isOutletName } from '../phrases/outlets.ts';
 import type { Clause } from '../types.ts';
 import type { Event } from './event.ts';
 import type { Parties } from './parties.ts';
@@ -34,9 +35,14 @@ export function togetherIn(sentences: readonly Sentence[], parties: Parties): To
 
   function pairBetween(from: number, to: number): string[] {
     const found = parties.between(from, to).map((key) => parties.partyOf(key));
-    const both = [...new Set(found)].filter((key) => parties.entity(key)?.type !== 'place');
+    const both = [...new Set(found)].filter((key) => isSide(parties.entity(key)));
     return both.length === 2 ? both : [];
   }
+}
+
+// The paper that reports it is none.
+function isSide(entity: LocalEntity | null): boolean {
+  return entity?.type !== 'place' && !(entity?.type === 'organisation' && isOutletName(entity.name));
 }
 
 /** In tokens from the document's start. */

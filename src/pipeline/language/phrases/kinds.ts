@@ -5,6 +5,7 @@ import { headOfName, isHeadOfName } from './head-of-name.ts';
 import { kindByOffice } from './kind-by-office.ts';
 import { kindsByName, kindsByWord } from './kinds-by-name.ts';
 import { describedBeside, nounsBeside, ownsState } from './nouns-beside.ts';
+import { paperAtHead } from './paper-at-head.ts';
 import type { Scene } from './scene.ts';
 import { spellingsOf } from './spellings.ts';
 
@@ -18,6 +19,7 @@ const FEW_KINDS = 2;
 /** Of such bodies it counts whose they are: a teachers' alliance may be "the union". */
 const JOINED = ['union', 'association', 'bloc'];
 const STAFF = new Set(bodies.kinds.staff.names);
+const PAPER = 'newspaper';
 /** What words before the head of a name still say: whose body it is. */
 const MEMBERS = ['staff', 'association', 'rebels'];
 
@@ -36,7 +38,11 @@ export function kindsOf(
     if (noun !== 'company' || kinds.get(entity)?.size === 0) call(found, entity, noun, modifiers);
     if (noun === 'country' && scene.entities.has(entity)) kinds.set(entity, new Set(['country']));
   }
-  const callings = [...callingsBeside(found, scene), ...callingsByOffice(found, scene)];
+  const callings = [
+    ...callingsAtHead(found, scene),
+    ...callingsBeside(found, scene),
+    ...callingsByOffice(found, scene),
+  ];
   // A people or a continent is no company.
   const unknown = [...kinds].flatMap(([key, own]) =>
     own.size === 0 && scene.entities.get(key)?.type !== 'group' ? [key] : [],
@@ -100,6 +106,14 @@ function callingsBeside(found: Found, scene: Scene): Calling[] {
     }
   }
   return callings;
+}
+
+// Whose paper a report is whose name does not show what it is.
+function callingsAtHead(found: Found, scene: Scene): Calling[] {
+  const entity = scene.mentions[paperAtHead(scene)]?.entity;
+  if (entity === undefined || found.kinds.get(entity)?.size !== 0) return [];
+  call(found, entity, PAPER);
+  return [{ entity, noun: PAPER }];
 }
 
 // Of whom neither the name nor the words beside it say what they are, by who is theirs.

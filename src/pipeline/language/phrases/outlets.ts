@@ -10,13 +10,15 @@ export function outletsOf(scene: Scene, callings: readonly Calling[]): ReadonlyS
   const found = new Set(callings.flatMap(({ entity, noun }) => (NOUNS.has(noun) ? [entity] : [])));
   for (const { key, type, name } of scene.entities.values()) {
     if (type !== 'organisation' && type !== 'group') continue;
-    if (
-      name
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .some((word) => NAMES.has(word))
-    )
-      found.add(key);
+    if (isOutletName(name)) found.add(key);
   }
   return found;
+}
+
+/** True for a name that an outlet bears: "Pacific Wire". */
+export function isOutletName(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some((word) => NAMES.has(word));
 }

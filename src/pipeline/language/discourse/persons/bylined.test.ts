@@ -12,6 +12,13 @@ describe('who wrote a report', () => {
     `${HERALD}\n13 March. Transcript. The presenter is ${ANA}.\n\nIt rained.`,
     `${HERALD} - Bread with ${ANA}\n13 March. Transcript.\n\nLIND: It rained.`,
     `${HERALD} - Bread\n13 March. Transcript.\n\n${ANA}, HOST: It rained.`,
+    `${HERALD}, 13 March\nAnalysis by ${ANA}\n\nIt rained.`,
+    `${HERALD}, 13 March\nLive blog by [Tor Lien|person] and ${ANA}\n\nIt rained.`,
+    `${HERALD} - LIVE\n13 March. With [Tor Lien|person] at the port and ${ANA} in Lima.\n\nIt rained.`,
+    `${HERALD}, 13 March\n${ANA}\n\nIt rained.`,
+    `${HERALD} - transcript, 13 March\n\nInterview with [Tor Lien|person], minister of trade, by ${ANA}\n\nIt rained.`,
+    `${HERALD} - script\n13 March. Newsreader: ${ANA}\n\nIt rained.`,
+    `Bread is dear\n\nBy ${ANA}\n\nLIMA, 3 May (${HERALD}) - It rained.`,
   ])('is of the paper that the head names: %s', (text) => {
     expect(partyOf(text)).toBe('tarn-herald');
   });
@@ -22,7 +29,20 @@ describe('who wrote a report', () => {
     `${HERALD} has cut 40 jobs\n\nBy ${ANA}\n\nIt rained.`,
     `Bread is dear\n\nBy ${ANA}\n\nIt rained. The ${HERALD} left.`,
     `${HERALD}, 13 March\n\nThe post was held by ${ANA} once.`,
+    `Bread is dear\n\nBy ${ANA}, [Tarn|organisation]\n\nIt rained.`,
+    `${HERALD}, 13 March\n\n${ANA}\n\nIt rained.`,
+    `${HERALD}, 13 March\n\nWith ${ANA} at the helm the firm grew.`,
   ])('is of nobody where the head tells of a paper, or names none: %s', (text) => {
     expect(partyOf(text)).toBeNull();
+  });
+});
+
+describe('a name at the head of a report with the day', () => {
+  it('is the paper of whoever signs below', () => {
+    expect(partyOf(`Bread is dear\n[Tarn Online|organisation], 13 March\nBy ${ANA}\n\nIt rained.`)).toBe('tarn-online');
+  });
+
+  it('is no paper where nobody signs as its writer', () => {
+    expect(partyOf(`Bread is dear\n[Tarn Online|organisation], 13 March\n\n${ANA} left. It rained.`)).toBeNull();
   });
 });

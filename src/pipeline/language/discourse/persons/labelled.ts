@@ -4,7 +4,8 @@ import { stationOf } from './station.ts';
 
 const CONTACT =
   /^(?:for )?(?:further |more )?(?:(?:press|media|news|public|investor) )?(?:relations|spokes(?:man|woman|person)|communications|contacts?|enquir(?:y|ies)|inquir(?:y|ies)|questions|information|office|interviews?|interview requests|press|media)$/;
-const PRESENTER = /^(?:presenter|host|presented by|hosted by|interviewer|anchor|moderator)$/;
+const PRESENTER =
+  /^(?:presenter|host|presented by|hosted by|interviewer|anchor|moderator|newsreader|reader|read by|reporter|correspondent)$/;
 const VOICE = /^spokes(?:man|woman|person)$/;
 /** In tokens, what a label may have. */
 const LONGEST = 4;
@@ -33,10 +34,10 @@ export function labelled(memory: Memory, before: number, to: number): Reading[] 
   return bodyReading(at, colon, stationOf(memory, colon), 'works-at').map((reading) => ({ ...reading, role }));
 }
 
-// A label opens its line, whatever stands on the one above.
+// A label opens its line, whatever stands on the one above, or stands behind a stop: "3 May. Presenter:".
 function labelFrom({ scene: { text, tokens } }: Memory, first: number, colon: number): number {
   for (let at = colon - 1; at > first; at -= 1)
-    if (text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n')) return at;
+    if (tokens[at - 1]!.text === '.' || text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n')) return at;
   return first;
 }
 
