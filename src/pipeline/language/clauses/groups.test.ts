@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './fixtures/clauses-in.ts';
+import { clausesOf } from './clauses.ts';
+import { lexedOf, read } from './fixtures/clauses-in.ts';
 
 describe('clausesOf: the words of a verb', () => {
   it('groups auxiliaries, adverbs and negation with the verb', () => {
@@ -10,4 +11,17 @@ describe('clausesOf: the words of a verb', () => {
     expect(read('Peru cannot, however, accept it.')).toEqual(['accept(Peru) not']);
     expect(read('Peru has today accepted it.')).toEqual(['accept(Peru)']);
   });
+
+  it('reads a short “has” where somebody does it, and a short “is” where it is done to somebody', () => {
+    expect(passive('She’s turned down a request.')).toBe(false);
+    expect(passive('He’s refused three times.')).toBe(false);
+    expect(passive('It’s treated sixty cases.')).toBe(false);
+    expect(passive('She’s accused of fraud.')).toBe(true);
+    expect(passive('He’s backed by Peru.')).toBe(true);
+    expect(passive('She’s expected to go.')).toBe(true);
+  });
 });
+
+function passive(text: string): boolean {
+  return clausesOf(lexedOf(text))[0]!.passive;
+}
