@@ -2,7 +2,7 @@ import { basesOf } from '../../spelling/bases.ts';
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Affiliation } from '../../types.ts';
 import { datelineLength } from '../../wording/dateline.ts';
-import { genderOfName } from '../phrases/name-genders.ts';
+import { genderOfName, isWomansSurname } from '../phrases/name-genders.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import { genderOfWord, type RoleWord, roleWordIn } from '../phrases/role-words.ts';
@@ -118,7 +118,8 @@ function learnGender(memory: Memory, key: string, from: number, to: number, read
   if (memory.sure.has(key)) return;
   const words = memory.scene.tokens.slice(from, to).map(({ lower }) => lower);
   for (const { word } of readings) if (word !== null) words.push(word);
-  const titled = words.map(genderOfWord).find((one) => one !== null);
+  const named = words.some(isWomansSurname) ? 'female' : null;
+  const titled = words.map(genderOfWord).find((one) => one !== null) ?? named;
   const gender = titled ?? memory.genders.get(key) ?? genderOfName(memory.scene.entities.get(key)!.name);
   if (gender) memory.genders.set(key, gender);
   if (titled) memory.sure.add(key);
