@@ -5,6 +5,7 @@ import { truthOfWord } from '../../wording/fact-of-word.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { bothAt } from './both.ts';
 import type { Memory, Sighting } from './memory.ts';
+import { objectMeant } from './pronouns/object.ts';
 import { antecedentsOf } from './pronouns.ts';
 import type { Reference } from './reference.ts';
 import { see } from './see.ts';
@@ -24,6 +25,8 @@ export function pronounAt(memory: Memory, at: number): Reference | null {
   if (!mayStand(token.lexeme)) return null;
   if (OWN.test(token.lower)) return ownVoice(memory, at);
   const both = BOTH.test(token.lower);
+  const object = objectMeant(memory, at);
+  if (object) seeObject(memory, object, at);
   if (!both && !PRONOUN.test(token.lower) && !isOpinion(memory, at)) return null;
   const antecedents = both ? bothAt(memory, at) : antecedentsOf(memory, at);
   const [first] = antecedents;
@@ -45,6 +48,13 @@ export function pronounAt(memory: Memory, at: number): Reference | null {
     mentions: keys.map((entity) => ({ entity, start: token.start, end: token.end, form: 'pronoun' })),
     description: null,
   };
+}
+
+// "Will you have him removed? … He agreed": whoever is meant is told of on.
+function seeObject(memory: Memory, object: Sighting, at: number): void {
+  const { lower, sentence } = memory.scene.tokens[at]!;
+  learnGender(memory, object, lower);
+  see(memory, { ...object, token: at, end: at + 1, sentence, subject: false });
 }
 
 // "We" outside quotation marks is whoever issued the document.

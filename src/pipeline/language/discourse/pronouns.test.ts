@@ -47,6 +47,17 @@ describe('pronouns', () => {
     expect(meaning(text, 'She')).toEqual([]);
   });
 
+  it('takes who is told of beside a woman before a man told of earlier', () => {
+    const text = 'Mr [Odde|person] left. [Ana Lind|person] met [Quarn Velk|person]. He asked for a ban.';
+    expect(meaning(text, 'He')).toEqual(['quarn-velk']);
+  });
+
+  it('tells by a surname that women alone have who is meant', () => {
+    const text = '[Odde Tarn|person] is unhappy. The guild will vote on the share that [Zorková|person] has offered.';
+    expect(meaning(`${text} He wants more.`, 'He')).toEqual(['odde-tarn']);
+    expect(meaning(`${text} She wants more.`, 'She')).toEqual(['zorkov']);
+  });
+
   it('tells by a title which of two is meant', () => {
     const text = 'Mr [Brook|person] and Ms [Lind|person] met. She left early.';
     expect(meaning(text, 'She')).toEqual(['lind']);

@@ -10,6 +10,7 @@ import { isOwnerOfRole, ledBefore } from './pronouns/leader.ts';
 import { isSurelyNot, personFor } from './pronouns/person.ts';
 import { isReporting, reporterFor } from './pronouns/reporter.ts';
 import { bodyAlone, pluralFor } from './pronouns/several.ts';
+import { somebodyElse } from './pronouns/somebody-else.ts';
 import { thatOf } from './pronouns/that-of.ts';
 import { turnSpeaker } from './pronouns/turn-speaker.ts';
 import { beforeColon, isUnknownReporters } from './reporter-inside.ts';
@@ -24,9 +25,11 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
   if (quoted[at]) return [];
   const gender = HUMAN.get(lower);
   const own = turnSpeaker(memory, sentence);
-  const near = recent(memory, sentence, BACK).filter(
+  const told = recent(memory, sentence, BACK).filter(
     ({ token, entity }) => token < at && !quoted[token] && (own === null || entity !== own),
   );
+  const others = somebodyElse(memory, told, at);
+  const near = others.length === 0 ? told : told.filter((one) => !others.includes(one));
   const topic = topicOf(memory, near, at);
   if (topic && topic.human === (gender !== undefined) && (!topic.plural || PLURAL.has(lower))) return [topic];
   const same = whoGoesOn(memory, near, at);

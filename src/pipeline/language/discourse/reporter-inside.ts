@@ -15,7 +15,7 @@ export function beforeColon({ scene }: Memory, near: readonly Sighting[], at: nu
   // "He was contradicted by Ana Lind: it had kept its word, she argued".
   const agent = told.find(({ token }) => tokens[token - 1]?.lower === 'by' && isSaidBy(scene, token - 2, from));
   if (agent) return agent;
-  const subjects = near.filter((one) => one.sentence === sentence && one.end <= colon && one.subject && one.human);
+  const subjects = told.filter((one) => one.subject || one.token === from);
   const [only, other] = new Set(subjects.map(({ entity, description }) => entity ?? description?.words.start));
   return only !== undefined && other === undefined && !subjects[0]!.plural ? subjects[0]! : null;
 }

@@ -46,12 +46,19 @@ function decided(
   const likely = sightings.filter((sighting) => genderOf(memory, sighting) !== opposite(gender));
   const [only, other] = likely;
   if (only && !other) return isRivalled(memory, only, fitting, gender) ? null : only;
+  // "Ana Lind met Marek. He": whoever else the same sentence tells of goes before those told of earlier.
+  const beside = only ? [] : distinct(fitting.filter((one) => isBeside(memory, one, sightings[0]!, gender)));
+  if (beside.length === 1) return beside[0]!;
   // Whoever is only an owner, "Berg's decree has friends here", is not meant across somebody told of since.
   const others = fitting.filter(({ subject, sentence }) => subject || sentence === sightings[0]!.sentence);
   const shown = distinct(
     (only ? likely : others).filter((sighting) => sighting.entity !== null && genderOf(memory, sighting) === gender),
   );
   return shown.length === 1 ? shown[0]! : null;
+}
+
+function isBeside(memory: Memory, one: Sighting, { sentence }: Sighting, gender: Gender): boolean {
+  return one.sentence === sentence && !one.subject && one.entity !== null && genderOf(memory, one) !== opposite(gender);
 }
 
 // "In Ottawa a young official confessed … She was informed": a passing figure gives way to a person of that gender.
