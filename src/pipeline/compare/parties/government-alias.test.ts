@@ -6,13 +6,17 @@ import type { Analysis } from '../../types.ts';
 import { joinEntities } from '../entities.ts';
 import { withGovernment } from './government-alias.ts';
 
-function formsOf(marked: string, id: string): readonly string[] {
+function formsOf(marked: string, id: string, party: Readonly<Record<string, string>> = {}): readonly string[] {
   const { lexed, names } = markedText(marked);
   const discourse = discourseOf(lexed, names);
   const mentions = [...names.mentions, ...discourse.mentions];
   const analysis = { ...lexed, ...names, ...discourse, mentions } as unknown as Analysis;
   const { entities, idOf } = joinEntities([analysis], { issues: [], known: [] });
-  const found: Entity[] = withGovernment(entities, [analysis], idOf);
+  const found: Entity[] = withGovernment(
+    entities.map((entity) => ({ ...entity, party: party[entity.id] ?? entity.party })),
+    [analysis],
+    idOf,
+  );
   return found.find((one) => one.id === id)!.aliases;
 }
 
@@ -21,6 +25,12 @@ describe('withGovernment: the state that is called “the government”', () => 
     const peru = '[Peru|country]’s government met in May. The government said so.';
     expect(formsOf(peru, 'peru')).toEqual(['The government']);
     expect(formsOf('[Peru|country] met in May.', 'peru')).toEqual([]);
+  });
+
+  it('has the name that a paper makes of them, where it is found to be the state’s', () => {
+    const told = '[Peru|country] left. It asked the [Government|organisation] to act.';
+    expect(formsOf(told, 'peru', { government: 'peru' })).toEqual(['Government']);
+    expect(formsOf(told, 'peru')).toEqual([]);
   });
 
   it('has the words by which its government is called with its name', () => {

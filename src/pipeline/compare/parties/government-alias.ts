@@ -3,6 +3,8 @@ import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 
 const GOVERNMENT = /^the (?:(?:federal|central|national) )?government$/i;
+/** As a name of its own. */
+const OWN = /^(?:the )?(?:federal |central |national )?government$/i;
 /** "Peruvian | government decided", and not "government paper" or "government-owned". */
 const BEHIND =
   /^ government(?![-\p{L}])(?! (?:\p{L}+ )?(?:official|spokes|minister|source|troop|force|team|delegation|negotiator|building|office|paper|plan|bond|agenc|employee|worker)\p{L}*)/u;
@@ -25,6 +27,10 @@ export function withGovernment(entities: readonly Entity[], analyses: readonly A
       const own = form === 'name' ? governmentAt(document.text, start, end) : null;
       if (own !== null) tell(stated, idOf(document.id, entity), own);
     }
+  // "The Government" of a paper that writes it as a name.
+  for (const { name, aliases, party, type } of entities)
+    if (type === 'organisation' && party !== null && OWN.test(name))
+      for (const form of [name, ...aliases]) tell(unsaid, party, form);
   const alone = unsaid.size === 1 ? unsaid : new Map<string, Set<string>>();
   return entities.map((entity) => {
     const forms = [...(stated.get(entity.id) ?? []), ...(alone.get(entity.id) ?? [])];

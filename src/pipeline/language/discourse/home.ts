@@ -45,6 +45,8 @@ export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = 
     return { main, dateline: null, governed: new Set(main === null ? [] : [main]), mediators };
   }
   const governed = governedIn(scene);
+  const ruling = facingRebels(scene, counts);
+  if (ruling !== null) return { main: ruling, dateline, governed: new Set([...governed, ruling]), mediators };
   if (dateline === null && !governed.has(first[0]) && comesUpOnce(scene, first[0]))
     return { main: null, dateline, governed, mediators };
   const stands = !second || (first[1] > 1 && first[1] >= DOMINANCE * second[1]);
@@ -54,6 +56,24 @@ export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = 
     governed,
     mediators,
   };
+}
+
+// "Peru and the rebel Northern Front agreed", "Peru, rebels near truce": whoever helps them, the war is the land's.
+function facingRebels({ mentions, ranges, tokens }: Scene, counts: ReadonlyMap<string, number>): string | null {
+  const found = mentions.flatMap(({ entity }, index) => {
+    const { to } = ranges[index]!;
+    const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+    const joined = /^(?:and|,)$/.test(tokens[to]?.lower ?? '');
+    return counts.has(entity) && joined && areRebels(tokens, at) ? [entity] : [];
+  });
+  const [only, other] = new Set(found);
+  return other === undefined ? (only ?? null) : null;
+}
+
+// "Rebels", "the rebel Northern Front"; not "rebel lawmakers".
+function areRebels(tokens: readonly Token[], at: number): boolean {
+  const lower = tokens[at]?.lower;
+  return lower === 'rebels' || (lower === 'rebel' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''));
 }
 
 // A land that is named once, and behind the opening, only comes up.

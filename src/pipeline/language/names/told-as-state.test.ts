@@ -9,3 +9,17 @@ describe('the government of a land', () => {
     expect(types('The Peruvian Government Gazette has it.').join()).toContain('organisation');
   });
 });
+
+describe('who faces rebels', () => {
+  it.each([
+    'Quarnia and the rebel Northern Front agreed. It rained.',
+    'Quarnia, rebels near truce\n\nQuarnia left. It rained.',
+    'A truce between Quarnia and rebels held. It rained.',
+  ])('is a state: %s', (text) => {
+    expect(types(text)).toContain('Quarnia: country');
+  });
+
+  it('is none where the rebels are its own shareholders', () => {
+    expect(types('Norwind and rebel shareholders agreed. It rained.')).not.toContain('Norwind: country');
+  });
+});

@@ -1,6 +1,6 @@
 import data from '../../data/lands.json' with { type: 'json' };
 import { NONE } from './lists.ts';
-import type { Word } from './words.ts';
+import { touches, type Word } from './words.ts';
 
 const OF_STATES = new Set(data.ofStates);
 /** So many words behind a name its "its" may stand. */
@@ -8,10 +8,10 @@ const REACH = 24;
 
 /**
  * True where the words around a name tell of a state without naming its people: "the Minister of Trade of Norvaria", "the
- * ambassador of Norvaria", "Norvaria is the other power. Its prime minister …", "Norvaria, Quarn's neighbour".
+ * ambassador of Norvaria", "Norvaria is the other power. Its prime minister …", "Norvaria, Quarn's neighbour", "Norvaria and the rebels".
  */
 export function isToldAsState(words: readonly Word[], at: number, next: readonly Word[] | undefined): boolean {
-  return isOfState(words, at) || hasItsOwn(words, at, next) || isNeighbour(words, at);
+  return isOfState(words, at) || hasItsOwn(words, at, next) || isNeighbour(words, at) || facesRebels(words, at);
 }
 
 // "the ambassador of | Norvaria", "the Ministry of Foreign Affairs of | Norvaria"
@@ -66,4 +66,18 @@ function isNeighbour(words: readonly Word[], at: number): boolean {
   const [owner, second, third] = words.slice(at + 1, at + 4);
   if (owner?.gap !== ', ' || !owner.capital || !owner.possessive) return false;
   return [second, third].some((word) => /^neighbou?r$/.test(word?.key ?? ''));
+}
+
+// "Norvaria and the rebel Northern Front agreed", "Norvaria, rebels near truce": who deals with rebels is who rules. Not "Norwind and
+// rebel shareholders".
+function facesRebels(words: readonly Word[], at: number): boolean {
+  if (at > 1 && !words[at]!.first && words[at - 1]?.key !== 'between') return false;
+  const link = words[at + 1];
+  const joined = link?.key === 'and' && link.gap === ' ';
+  const from = joined ? at + 2 : at + 1;
+  if (!joined && link?.gap !== ', ') return false;
+  const rebel = words[from]?.key === 'the' ? from + 1 : from;
+  const [one, next] = [words[rebel], words[rebel + 1]];
+  if (one?.capital) return false;
+  return one?.key === 'rebels' || (one?.key === 'rebel' && next?.capital === true && touches(next));
 }
