@@ -4,6 +4,7 @@ import { spellingsOf } from '../phrases/spellings.ts';
 import { wordsForTrade } from '../phrases/trades.ts';
 import { onlyUnknown, unknownBefore } from './body-of-unknown-kind.ts';
 import { homeNow, issuingAlone, type Memory, partyOf, recent } from './memory.ts';
+import { isParent } from './parents.ts';
 import { strangerCalled } from './stranger-bodies.ts';
 
 /** The body that a noun with modifiers ("cabin crew", "union") stands for at a token; null where left open. */
@@ -32,7 +33,12 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
     withModifiers(memory, tier, modifiers),
   );
   for (const tier of tiers) {
-    const seen = tier.filter((key) => memory.lastSeen.has(key));
+    const seen = withoutParents(
+      memory,
+      noun,
+      tier.filter((key) => memory.lastSeen.has(key)),
+      at,
+    );
     if (seen.length > 0)
       return seen.length === 1 &&
         (!GENERIC.has(noun) ||
@@ -47,6 +53,13 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
   const ahead = tiers.find((tier) => tier.length > 0);
   if (ahead) return ahead.length === 1 ? ahead[0]! : null;
   return modifiers.length === 0 && GOVERNMENT.has(noun) ? homeNow(memory) : null;
+}
+
+// "The company" is whose strike it is, and no owner that only comes up as such.
+function withoutParents({ scene }: Memory, noun: string, keys: readonly string[], at: number): readonly string[] {
+  if (keys.length < 2 || !FIRM.test(noun)) return keys;
+  const own = keys.filter((key) => !isParent(scene, key, at));
+  return own.length > 0 ? own : keys;
 }
 
 // "The union", in small letters, is the drivers' and none that the text writes "the Union", where it tells of both.
@@ -161,6 +174,7 @@ function nearestOf(memory: Memory, keys: readonly string[], at: number, back: nu
 }
 
 const ALIKE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(bodiesData.calledAlike));
+const FIRM = /^(?:company|firm|employer|management|airline|carrier|operator)$/;
 const OF_STATE: ReadonlySet<string> = new Set(['organ', 'court', 'police', 'assembly', 'inspectorate']);
 
 /** "Smelters' Union", "Union of Drivers", "Transport Workers Union". */

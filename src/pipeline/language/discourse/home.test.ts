@@ -50,7 +50,7 @@ describe('a land that is only visited', () => {
 describe('a land at war with rebels', () => {
   it('is the one whose affairs are told of, whoever helps it to a truce', () => {
     const help =
-      'It rained. [Norway|country] drew up a plan. [Norway|country] waits. It was late. Foreign Minister [Ana Lind|person] left.';
+      'It rained. [Norway|country] drew up a plan. [Norway|country] waits. Nobody slept. Foreign Minister [Ana Lind|person] left.';
     const front = '[Northern Front|organisation]';
     expect(partyOf(`[Peru|country] and the rebel ${front} agreed. ${help}`)).toBe('peru');
     expect(partyOf(`[Peru|country] and rebel lawmakers agreed. ${help}`)).not.toBe('peru');

@@ -61,9 +61,9 @@ export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = 
 // "Peru and the rebel Northern Front agreed", "Peru, rebels near truce": whoever helps them, the war is the land's.
 function facingRebels({ mentions, ranges, tokens }: Scene, counts: ReadonlyMap<string, number>): string | null {
   const found = mentions.flatMap(({ entity }, index) => {
-    const { to } = ranges[index]!;
+    const { from, to } = ranges[index]!;
     const at = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
-    const joined = /^(?:and|,)$/.test(tokens[to]?.lower ?? '');
+    const joined = /^(?:and|,)$/.test(tokens[to]?.lower ?? '') && tokens[from - 1]?.lower !== 'of';
     return counts.has(entity) && joined && areRebels(tokens, at) ? [entity] : [];
   });
   const [only, other] = new Set(found);

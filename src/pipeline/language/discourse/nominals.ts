@@ -12,6 +12,7 @@ export const MANY: ReadonlySet<string> = new Set(
   ),
 );
 const DEPUTY = /^(?:deputy|vice|junior|assistant|shadow|under|former|ex)$/;
+const PREMIER = /^(?:prime minister|premier)$/;
 const FREE = new Set([
   'chief',
   'senior',
@@ -98,9 +99,18 @@ function holderOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWord): st
   );
   // "The secretary of state" is who is called so before any minister, and "the minister" before any secretary of state.
   const exact = fitting.filter((key) => isCalled(memory, key, role.word));
-  const holders = exact.length > 0 ? exact : fitting;
+  const holders = belowPremiers(memory, role, exact.length > 0 ? exact : fitting);
   if (holders.length === 1) return isRivalled(memory, holders[0]!, phrase, role) ? null : holders[0]!;
   return holders.length === 0 ? null : nearest(memory, holders, memory.scene.tokens[phrase.head]!.sentence);
+}
+
+// "The minister" is no prime minister where the text has both.
+function belowPremiers({ roles }: Memory, { word }: RoleWord, keys: readonly string[]): readonly string[] {
+  if (keys.length < 2 || word !== 'minister') return keys;
+  const own = keys.filter((key) =>
+    (roles.get(key) ?? []).some((held) => isHeld(word, held) && !PREMIER.test(held.word)),
+  );
+  return own.length > 0 ? own : keys;
 }
 
 // "The minister" is no deputy minister where the text has both.

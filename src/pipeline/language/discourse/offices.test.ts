@@ -78,3 +78,14 @@ describe('a letterhead that names nobody known', () => {
     expect(described(text.replace('The Mission', 'The mission of 1969'))).toEqual([]);
   });
 });
+
+describe('“the minister” of a text that has a prime minister too', () => {
+  const both = 'The education minister, [Ida Holm|person], met the prime minister, [Ana Lind|person].';
+
+  it('is the other one', () => {
+    expect(meaning(`${both} The minister left.`, 'The minister left')).toEqual(['ida-holm']);
+    expect(meaning('The prime minister, [Ana Lind|person], came. The minister left.', 'The minister left')).toEqual([
+      'ana-lind',
+    ]);
+  });
+});

@@ -40,3 +40,19 @@ describe('“the city”', () => {
     expect(meant('[Brell City Orchestra|organisation] met. The city will pay for it.', 'The city')).toBe('');
   });
 });
+
+describe('“the company” of a text that tells of a firm and its owner', () => {
+  it.each([
+    'Men at [Norwind Works|organisation], a subsidiary of [Peru|country]’s [Velmar Metals|organisation], left.',
+    'Men at [Norwind Works|organisation], which is owned by [Velmar Metals|organisation], left.',
+    'Men at the [Velmar Metals|organisation]-owned [Norwind Works|organisation] left.',
+  ])('is the firm, while the owner only comes up as such: %s', (text) => {
+    expect(meant(`${text} It rained. It rained again. The company denies it.`, 'The company')).toBe('norwind-works');
+  });
+
+  it('is open where the owner has a part in it too', () => {
+    const text =
+      'Men at [Norwind Works|organisation], owned by [Velmar Metals|organisation], left. [Velmar Metals|organisation] and [Norwind Works|organisation] met.';
+    expect(meant(`${text} It rained. It rained again. The company denies it.`, 'The company')).toBe('');
+  });
+});

@@ -41,3 +41,29 @@ describe('a role without its body', () => {
     expect(partyOf(text.replace('is content', 'and [Skandair|organisation] are content'), 'ana-lind')).toBeNull();
   });
 });
+
+describe('a chief executive without a firm', () => {
+  const chief = 'Chief executive [Ana Lind|person] was sober.';
+  const told = '[Norwind Air|organisation] left. [Norwind Air|organisation] stayed.';
+
+  it('is of the one firm that the sentence before tells of, or that the text is about', () => {
+    expect(partyOf(`${told} The deal helps [Velmar Air|organisation]. ${chief}`)).toBe('velmar-air');
+    expect(partyOf(`${told} [Velmar Air|organisation] waited. It rained. It rained again. ${chief}`)).toBe(
+      'norwind-air',
+    );
+  });
+
+  it('is open where two firms are told of alike', () => {
+    const two = '[Norwind Air|organisation] left. [Velmar Air|organisation] waited.';
+    expect(partyOf(`${two} It rained. It rained again. ${chief}`)).toBeNull();
+  });
+});
+
+describe('a prime minister in a ministry’s own release', () => {
+  const head = '[Ministry of Ports|organisation]\n\nPRESS RELEASE\n\nIt rained.';
+
+  it('is not the ministry’s, as its minister is', () => {
+    expect(partyOf(`${head} The Prime Minister, [Ana Lind|person], agreed.`)).toBeNull();
+    expect(partyOf(`${head} The Minister, [Ana Lind|person], agreed.`)).toBe('ministry-of-ports');
+  });
+});

@@ -8,6 +8,7 @@ import { type Memory, partyOf, recent } from '../memory.ts';
 import { amongThem } from './among-them.ts';
 import { armyOfStaff } from './army-of-staff.ts';
 import { bodyOfMind } from './body-of-mind.ts';
+import { firmToldOf } from './firm-told-of.ts';
 import { GUEST } from './guests.ts';
 import { homeAt } from './home-at.ts';
 import { houseOfOffice } from './house-of-office.ts';
@@ -184,7 +185,7 @@ function houseOpening({ scene, bodies }: Memory, phrase: Core, { word, spheres }
 
 // "Chief executive X" of the one company; of the one the sentence before is about, where that is another.
 function firmOf(memory: Memory, phrase: NounPhrase, from: number): string | null {
-  const called = bodyCalled(memory, 'company', [], from);
+  const called = firmToldOf(memory, from);
   const told = bodyToldOf(memory, phrase, 'union');
   const kinds = told === null ? undefined : memory.bodies.kinds.get(told);
   const firm = told !== null && told !== called && (kinds?.has('company') || (kinds?.size ?? 0) === 0);

@@ -163,7 +163,7 @@ function ofIssuer(
   const party = partyOf(memory, issuer);
   if (party !== null && isState(memory.scene, memory.bodies, party)) return party;
   // Of a ministry whose land the paper does not name it is the ministry.
-  const alone = complements.length === 0 && head - from < 3 && !/(?:president|premier)$/.test(word);
+  const alone = complements.length === 0 && head - from < 3 && !/(?:president|premier|prime minister)$/.test(word);
   return alone && memory.bodies.kinds.get(issuer)?.has('organ') ? issuer : null;
 }
 

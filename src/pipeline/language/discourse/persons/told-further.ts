@@ -1,6 +1,6 @@
 import type { Affiliation } from '../../../types.ts';
-import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
-import { roleWordIn } from '../../phrases/role-words.ts';
+import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
+import { type RoleWord, roleWordIn } from '../../phrases/role-words.ts';
 import type { Memory } from '../memory.ts';
 import { note } from '../mention.ts';
 import type { Reference } from '../reference.ts';
@@ -23,8 +23,15 @@ export function toldFurther(memory: Memory, { mentions }: Reference, from: numbe
   const phrase = to > from + 1 ? nounPhraseAt(scene, from, to) : null;
   const role = phrase ? roleWordIn(scene, phrase.start, phrase.head + 1) : null;
   const own =
-    phrase && role?.to === phrase.head + 1 ? [roleReading(memory, phrase, role, phrase.end, 'role-of-epithet')] : [];
+    phrase && role?.to === phrase.head + 1
+      ? [roleReading(memory, phrase, role, phrase.end, isBare(phrase, role) ? 'role-of-issuer' : 'role-of-epithet')]
+      : [];
   const told = [...behind, ...which, ...own].filter(({ party, former }) => party !== null && !former);
   // "The Samoan minister, who leads the coalition": it is for the coalition that she is told of.
   return told.slice(0, 1).map((reading) => note(memory, one.entity, reading));
+}
+
+// "The minister" is whoever is told of as one, and of any land.
+function isBare({ start, owner, complements }: NounPhrase, { from }: RoleWord): boolean {
+  return owner === null && complements.length === 0 && from - start <= 1;
 }
