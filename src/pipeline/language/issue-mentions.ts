@@ -24,7 +24,8 @@ function compiled(issues: readonly IssueDefinition[]): Terms {
     for (const term of terms) insert(root, term, { issue: id, except: false, sided: sided && !neither.has(term) });
     for (const term of except) insert(root, term, { issue: id, except: true, sided: false });
   }
-  const terms = { root };
+  compilations += 1;
+  const terms = { root, compilation: compilations };
   cache.set(issues, terms);
   return terms;
 }
@@ -98,14 +99,14 @@ function begin(words: readonly Token[], at: number, terms: Terms, hits: Hit[]): 
 // Each word is asked about once for as long as the terms stay the same.
 function beginningOf(lexeme: Lexeme, terms: Terms): Beginning {
   const known = beginningKept(lexeme);
-  if (known.terms === terms) return known;
-  known.terms = terms;
+  if (known.compilation === terms.compilation) return known;
+  known.compilation = terms.compilation;
   known.whole = terms.root.words.get(lexeme.word) ?? null;
   known.opened = openedBy(lexeme.word, terms.root);
   return known;
 }
 
-const beginningKept = factOfWord((): Beginning => ({ terms: null, whole: null, opened: NONE }));
+const beginningKept = factOfWord((): Beginning => ({ compilation: 0, whole: null, opened: NONE }));
 
 // Which openings a word begins with: each word is asked once, for most have been met before.
 function openedBy(word: string, { openings, lengths, opened }: Node): readonly Node[] {
@@ -117,6 +118,7 @@ function openedBy(word: string, { openings, lengths, opened }: Node): readonly N
   return found;
 }
 
+let compilations = 0;
 const NONE: readonly Node[] = [];
 const MOST_WORDS = 50_000;
 
@@ -176,11 +178,13 @@ interface Hit extends Entry {
 /** The terms of a list of issues. */
 interface Terms {
   readonly root: Node;
+  /** A word remembers them by this number: it would keep the terms of a briefing long done with. */
+  readonly compilation: number;
 }
 
 /** What a word begins of the terms it was last asked about. */
 interface Beginning {
-  terms: Terms | null;
+  compilation: number;
   /** Where its whole first word leads to. */
   whole: Node | null;
   /** And where openings as "militar*" do. */
