@@ -39,6 +39,14 @@ describe('landsOf', () => {
     expect(lands('The government of Quarnesh agreed. Quarnai left.')).toEqual([['Quarnesh', 'country']]);
   });
 
+  it('reads a land from rebels beside it, and from a dateline where a people is called after it', () => {
+    expect(lands('Talks went on. Norvaria and the rebel Quarn Front met.')).toEqual([['Norvaria', 'country']]);
+    expect(lands('Talks went on. Norvaria and the Quarn Front met.')).toEqual([]);
+    const filed = 'PORT TARN, Norvaria, March 4 (Post) - Trams stopped.';
+    expect(lands(`${filed} The Norvarian carrier left.`)).toEqual([['Norvaria', 'country', 'Norvarian']]);
+    expect(lands(`${filed} The carrier left.`)).toEqual([]);
+  });
+
   it('takes no surname for a land behind a common word that is no title', () => {
     expect(lands('Norvaria’s army left. It was in Watch Norvaria.').map(([name]) => name)).toEqual(['Norvaria']);
     expect(lands('Norvaria’s army left. It was President Norvaria.')).toEqual([]);

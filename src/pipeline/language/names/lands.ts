@@ -3,6 +3,7 @@ import { basesOf } from '../../spelling/bases.ts';
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { slugOf } from '../../spelling/slug.ts';
+import { isFiledIn } from './filed-in.ts';
 import type { Gazetteer, Land } from './gazetteer.ts';
 import { withLandsOfTwoWords } from './lands-of-two-words.ts';
 import { DIRECTIONS, FUNCTION, GIVEN, NONE, ROLES, TITLES } from './lists.ts';
@@ -101,7 +102,7 @@ function seenIn(sentences: readonly (readonly Word[])[], gazetteer: Gazetteer): 
         adjective: false,
         headed: false,
       };
-      one.headed ||= hasHead(words, at);
+      one.headed ||= hasHead(words, at) || isFiledIn(words, at);
       one.state ||= hasOrgan(words, at) || followsForm(words, at, FORMS) || isToldAsState(words, at, sentences[i + 1]);
       one.smaller ||= followsForm(words, at, SMALLER);
       one.adjective ||= isAdjective(words, at) || (!word.possessive && (hasOrgan(words, at) || hasHead(words, at)));
