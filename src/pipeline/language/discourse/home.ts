@@ -15,6 +15,8 @@ const COMMON = new Set(
     ' ',
   ),
 );
+/** Whom a land sends to the talks of others. */
+const SENT = /^(?:envoys?|facilitators?|mediators?)$/;
 const MEDIATING = /^(?:mediat(?:ion|ors?|ed|ing)|broker(?:s|ed|ing)|facilitat(?:ion|ors?|ed))$/;
 /** The first sentences say where a report is at home. */
 const OPENING = 3;
@@ -47,8 +49,8 @@ export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = 
   const governed = governedIn(scene);
   const ruling = facingRebels(scene, counts);
   if (ruling !== null) return { main: ruling, dateline, governed: new Set([...governed, ruling]), mediators };
-  if (dateline === null && !governed.has(first[0]) && comesUpOnce(scene, first[0]))
-    return { main: null, dateline, governed, mediators };
+  const isAbroad = !governed.has(first[0]) && (comesUpOnce(scene, first[0]) || isSending(scene, first[0]));
+  if (dateline === null && isAbroad) return { main: null, dateline, governed, mediators };
   const stands = !second || (first[1] > 1 && first[1] >= DOMINANCE * second[1]);
   return {
     main: stands && (dateline === null || dateline === first[0]) ? first[0] : null,
@@ -80,6 +82,14 @@ function areRebels(tokens: readonly Token[], at: number): boolean {
 function comesUpOnce({ mentions, ranges, tokens }: Scene, land: string): boolean {
   const [only, other] = mentions.flatMap(({ entity }, index) => (entity === land ? [index] : []));
   return only !== undefined && other === undefined && tokens[ranges[only]!.from]!.sentence > OPENING;
+}
+
+// "Norway's special envoy", where nothing tells of its government: its envoy is at the talks of others.
+function isSending({ mentions, ranges, tokens }: Scene, land: string): boolean {
+  return mentions.some(({ entity }, index) => {
+    const { to } = ranges[index]!;
+    return entity === land && tokens.slice(to, to + 3).some(({ lower }) => SENT.test(lower));
+  });
 }
 
 // "Negotiations with Thailand", "the treaty with Peru": who is told of as the other side is not at home.
