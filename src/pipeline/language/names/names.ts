@@ -9,6 +9,7 @@ import { habitsOf, headlinesOf, isHeading } from './habits.ts';
 import { headlineNames } from './headline-names.ts';
 import { landsOf } from './lands.ts';
 import { mastheadsIn } from './mastheads.ts';
+import { isOneOfPeople } from './one-of-people.ts';
 import { openingsOf } from './openings.ts';
 import { namedAlone, parted } from './parted.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -60,7 +61,13 @@ function sightedIn(page: Page, { openings, slogans }: Told, gazetteer: Gazetteer
   });
   const told = pieces.filter((piece) => {
     const words = sentences[piece.words[0]!.sentence]!;
-    return !isTongue(piece.words, words) && !isPrefixed(piece, words) && !isSides(piece) && !isDeskOf(piece);
+    return (
+      !isTongue(piece.words, words) &&
+      !isOneOfPeople(piece.words, words) &&
+      !isPrefixed(piece, words) &&
+      !isSides(piece) &&
+      !isDeskOf(piece)
+    );
   });
   return { pieces: withMastheads(told, mastheadsIn(sentences)), sentences, text };
 }
