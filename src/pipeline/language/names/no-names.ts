@@ -1,5 +1,6 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { isPlayed } from '../phrases/played.ts';
 import { isHyphenJoin } from './connectors.ts';
 import { FUNCTION, GIVEN, INNER_FUNCTION, NONE, TITLES } from './lists.ts';
 import { isIntroduced, isLimited } from './opens-name.ts';
@@ -20,6 +21,7 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   const next = words[at + 1];
   if (NONE.has(word.key) && !isNameAllTheSame(words, at, joined)) return true;
   if (isGeneralStaff(words, at)) return true;
+  if (word.index === 0 && isPlayed(word.text) && next?.gap === ' (') return true;
   if (FUNCTION.has(word.text.split(/['’]/)[0]!.toLowerCase()) && /['’]/.test(word.text)) return true;
   if (/n['’]t$/iu.test(word.text)) return true;
   if (next && /^\d/.test(next.text) && next.gap === ' ' && CURRENCIES.has(word.text)) return true;

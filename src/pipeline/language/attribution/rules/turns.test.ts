@@ -25,6 +25,15 @@ describe('turnsOf', () => {
     ]);
   });
 
+  it('gives a voice that a bulletin plays to the name in its brackets', () => {
+    const text = 'CLIP (LIND): We will sign.\n\nNobody came.\n\nSOUNDBITE (Ole Berg, mayor): We will not.';
+    expect(turns(text)).toEqual([
+      ['LIND', 'We will sign.'],
+      ['Ole Berg', 'We will not.'],
+    ]);
+    expect(turns('BERG (MAYOR): We will not.\n\nLIND: Why?')[0]).toEqual(['BERG', 'We will not.']);
+  });
+
   it('reads names in ordinary letters where one comes again', () => {
     expect(turns('Ana Lind: Is it over?\n\nOle Berg: No.\n\nAna Lind: Then when?')).toHaveLength(3);
   });

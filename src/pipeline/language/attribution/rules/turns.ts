@@ -1,4 +1,5 @@
 import type { Names } from '../../../types.ts';
+import { isPlayed } from '../../phrases/played.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Found } from './found.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -30,11 +31,9 @@ function labelOf(reading: Reading, { from: start, to }: TokenRange): Label | nul
   const from = behindTime(reading, start, to);
   const colon = colonOf(reading, from, Math.min(to, from + LONGEST_LABEL));
   if (colon === null || colon + 2 > to) return null;
-  const open = tokens.slice(from, colon).findIndex(({ text }) => text === '(');
-  // "Ana Ruiz (general secretary): …"
-  const end = open > 0 && tokens[colon - 1]!.text === ')' ? from + open : colon;
-  const speaker = { from, to: end };
-  const words = tokens.slice(from, end).filter(({ pos }) => pos !== 'PUNCT');
+  const speaker = speakerOf(reading, from, colon);
+  const end = speaker.to;
+  const words = tokens.slice(speaker.from, end).filter(({ pos }) => pos !== 'PUNCT');
   const name = words.map(({ lower }) => lower).join(' ');
   const initial = ASKS.test(name) || ANSWERS.test(name);
   const capitals =
@@ -47,9 +46,19 @@ function labelOf(reading: Reading, { from: start, to }: TokenRange): Label | nul
   const content = { from: colon + 1, to };
   return {
     name,
-    sure: initial || capitals,
+    sure: initial || capitals || speaker.from > from,
     found: { rule: 'turn', cue: { from: colon, to: colon + 1 }, speaker, content, rest: [], confidence: 0.95 },
   };
+}
+
+// "Ana Ruiz (general secretary): …"; "CLIP (RUIZ): …" is what a bulletin plays, and in brackets whose voice it is.
+function speakerOf({ tokens }: Reading, from: number, colon: number): TokenRange {
+  const open = tokens.slice(from, colon).findIndex(({ text }) => text === '(');
+  if (open < 1 || tokens[colon - 1]!.text !== ')') return { from, to: colon };
+  if (!isPlayed(tokens[from]!.text) || open > 2) return { from, to: from + open };
+  const inside = tokens.slice(from + open + 1, colon - 1);
+  const comma = inside.findIndex(({ text }) => text === ',');
+  return { from: from + open + 1, to: from + open + 1 + (comma > 0 ? comma : inside.length) };
 }
 
 // Behind "[00:12:30]" or "(14:05)" at the head of a turn.
