@@ -1,5 +1,6 @@
 import type { Description } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
+import { isBesideUs } from '../phrases/beside-us.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import {
@@ -161,7 +162,7 @@ function partyOfPerson(memory: Memory, phrase: NounPhrase, role: RoleWord): stri
   if (/ of (?:state|government)$/.test(role.word) && !phrase.owner && phrase.complements.length === 1) return null;
   // "Critics of the ministry" speak for nobody told of, nor does "the former Peruvian ambassador".
   const once = memory.scene.tokens.slice(phrase.from, role.from).some(({ lower }) => isFormer(lower));
-  if (once || isAgainst(role.word)) return null;
+  if (once || isAgainst(role.word) || isBesideUs(memory.scene, phrase)) return null;
   if (spheres.has('witness') && !spheres.has('described') && !spheres.has('body'))
     return (isExpert(role.word) ? partyOfExperts(memory, phrase) : null) ?? partyOfFollowers(memory, phrase, role.word);
   const party =

@@ -1,6 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { isBesideUs } from '../phrases/beside-us.ts';
 import { isBodyNoun, LANDS } from '../phrases/body-nouns.ts';
 import { isTime, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { isRole, roleWordIn, singular } from '../phrases/role-words.ts';
@@ -47,6 +48,7 @@ export function referentAt(stage: Stage, from: number, to: number): Referent | n
 
 // "The union's leader" begins with the union and is not it, nor is "a Lima-based fund" Peru.
 function isOwnersOnly({ scene, ends }: Stage, phrase: NounPhrase | null, start: number, key: string): boolean {
+  if (phrase && isBesideUs(scene, phrase)) return true;
   const { owner = null, from = -1 } = phrase ?? {};
   const end = ends.get(`${start} ${key}`)!;
   if (
