@@ -168,13 +168,22 @@ function ownBody(memory: Memory, phrase: Core): string | null {
     if (/^(?:our|my|your)$/.test(tokens[phrase.owner.from]!.lower)) return null;
     // "Their association" is no union told of before.
     const body = bodyOf(memory, phrase);
-    return body !== null && (noun === 'union' || memory.bodies.byNoun.get(noun)?.has(body)) ? body : null;
+    if (body === null) return null;
+    const own = noun === 'union' ? !isOfTowns(memory, body) : memory.bodies.byNoun.get(noun)?.has(body);
+    return own ? body : null;
   }
   const party = memory.scene.entities.get(owner)?.type === 'person' ? partyOf(memory, owner) : null;
   if (party === null) return null;
   const kinds = memory.bodies.kinds.get(party);
   const fits = memory.bodies.byNoun.get(noun)?.has(party) || memory.bodies.second.get(noun)?.has(party);
   return fits || kinds?.size === 0 ? party : null;
+}
+
+// "Union of Municipalities": nobody's that are told of.
+function isOfTowns({ scene }: Memory, body: string): boolean {
+  return /\bof (?:\p{L}+ )*(?:municipalities|towns|cities|communes|counties|regions|provinces|states|nations)$/iu.test(
+    scene.entities.get(body)?.name ?? '',
+  );
 }
 
 /** What a body is, behind or before its name; a firm's union is another. */
