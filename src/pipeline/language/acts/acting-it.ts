@@ -1,3 +1,4 @@
+import { isBodyNoun } from '../phrases/body-nouns.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import type { Cast } from './cast.ts';
 
@@ -10,9 +11,20 @@ export function actingIt(clause: Clause, cast: Cast): string[] {
   const isPerson = (key: string) => parties.entity(key)?.type === 'person';
   const around = subjectAround(clause, cast);
   if (around) return parties.named([around], clause.from).filter((key) => !isPerson(key));
-  if (speech.isVerbatim(clause)) return [];
+  if (speech.isVerbatim(clause) || isOfAnother(clause, cast)) return [];
   const bodies = speech.speakersOf(clause).map((key) => (isPerson(key) ? parties.partyOf(key) : key));
   return [...new Set(bodies)].filter((key) => !isPerson(key));
+}
+
+// "The company moved. It put forward": nobody else's "it", where the sentence before is about a body that is only described.
+function isOfAnother({ index, sentence }: Clause, { clauses, tokens, parties }: Cast): boolean {
+  const before = clauses.slice(0, index).findLast((one) => one.sentence < sentence);
+  if (!before || before.sentence !== sentence - 1) return false;
+  const first = clauses.slice(0, index).find((one) => one.sentence === before.sentence && one.subjects.length > 0);
+  const [subject] = first?.subjects ?? [];
+  if (!subject || first!.link !== 'main') return false;
+  const { lower, pos } = tokens[subject.to - 1]!;
+  return pos === 'NOUN' && isBodyNoun(lower) && parties.named([subject], first!.from).length === 0;
 }
 
 // The subject of what governs a clause of time, reason or condition, or reports it within what is said, where it is no
