@@ -59,7 +59,7 @@ describe('a land at war with rebels', () => {
 
 describe('a land that sends its envoy to the talks of others', () => {
   it('is not at home there, unless its government is told of', () => {
-    const talks = '[Norway|country] drew up a draft. [Norway|country]’s envoy was late. The army left.';
+    const talks = '[Norway|country] drew up a draft. [Norway|country]’s envoy was late. [Swiss|country] aid came.';
     expect(read(talks).found.home).toBeNull();
     expect(read(`${talks} [Norway|country]’s government was glad.`).found.home).toBe('norway');
     expect(read(talks.replace('envoy', 'bus')).found.home).toBe('norway');

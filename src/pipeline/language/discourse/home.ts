@@ -49,7 +49,8 @@ export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = 
   const governed = governedIn(scene);
   const ruling = facingRebels(scene, counts);
   if (ruling !== null) return { main: ruling, dateline, governed: new Set([...governed, ruling]), mediators };
-  const isAbroad = !governed.has(first[0]) && (comesUpOnce(scene, first[0]) || isSending(scene, first[0]));
+  const isAbroad =
+    !governed.has(first[0]) && (comesUpOnce(scene, first[0]) || (counts.size > 1 && isSending(scene, first[0])));
   if (dateline === null && isAbroad) return { main: null, dateline, governed, mediators };
   const stands = !second || (first[1] > 1 && first[1] >= DOMINANCE * second[1]);
   return {
