@@ -14,8 +14,10 @@ import { openingsOf } from './openings.ts';
 import { namedAlone, parted } from './parted.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import { readingsOf, type Sighted } from './readings.ts';
+import { seatsIn } from './seats.ts';
 import { slogansOf } from './slogans.ts';
 import { withSmallNames } from './small-names.ts';
+import { speltOutIn } from './spelt-out.ts';
 import { isTongue } from './tongues.ts';
 import { isLetters, nameKey, type Word, wordsOf } from './words.ts';
 
@@ -69,15 +71,16 @@ function sightedIn(page: Page, { openings, slogans }: Told, gazetteer: Gazetteer
       !isDeskOf(piece)
     );
   });
-  return { pieces: withMastheads(told, mastheadsIn(sentences)), sentences, text };
+  return {
+    pieces: withSeats(withWhole(told, [...mastheadsIn(sentences), ...speltOutIn(sentences)]), seatsIn(sentences)),
+    sentences,
+    text,
+  };
 }
 
-// A paper's name at its head is one name, whatever its words are elsewhere.
-function withMastheads(pieces: readonly Piece[], mastheads: readonly (readonly Word[])[]): Piece[] {
-  const named = mastheads.map((words): Piece => {
-    const { start } = words[0]!;
-    return { start, end: words.at(-1)!.end, words, found: null, type: 'organisation', title: null, inner: [] };
-  });
+// A paper's name at its head is one name, whatever its words are elsewhere; and so is what letters behind it spell.
+function withWhole(pieces: readonly Piece[], names: readonly (readonly Word[])[]): Piece[] {
+  const named = names.map(bodyOf);
   const left = pieces.filter(({ start, end }) => !named.some((one) => start < one.end && one.start < end));
   return [...left, ...named].sort((a, b) => a.start - b.start);
 }
@@ -102,6 +105,17 @@ function isPrefixed({ words }: Piece, sentence: readonly Word[]): boolean {
   const [first, second] = words;
   if (words.length === 2 && second!.gap === '-' && PREFIXES.has(first!.key)) return true;
   return /^[-‑]$/.test(first!.gap) && PREFIXES.has(sentence[first!.index - 1]?.key ?? '');
+}
+
+// "Mr Otto Ruiz (Progress)": a word of the dictionary too, where nothing else was found.
+function withSeats(pieces: readonly Piece[], seats: readonly (readonly Word[])[]): Piece[] {
+  const added = seats.map(bodyOf).filter(({ start, end }) => !pieces.some((one) => start < one.end && one.start < end));
+  return [...pieces, ...added].sort((a, b) => a.start - b.start);
+}
+
+function bodyOf(words: readonly Word[]): Piece {
+  const { start } = words[0]!;
+  return { start, end: words.at(-1)!.end, words, found: null, type: 'organisation', title: null, inner: [] };
 }
 
 interface Page {
