@@ -18,19 +18,24 @@ const LONGEST = 24;
  * ministers speak for the government, whatever name the land has.
  */
 export function withGovernment(entities: readonly Entity[], analyses: readonly Analysis[], idOf: EntityIdOf): Entity[] {
+  const stateOf = new Map(
+    entities.flatMap(({ id, type, name, party }) =>
+      type === 'organisation' && party !== null && OWN.test(name) ? [[id, party] as const] : [],
+    ),
+  );
   const unsaid = new Map<string, Set<string>>();
   const stated = new Map<string, Set<string>>();
   for (const { document, mentions } of analyses)
     for (const { entity, form, start, end } of mentions) {
       const words = document.text.slice(start, end);
-      if (form === 'nominal' && GOVERNMENT.test(words)) tell(unsaid, idOf(document.id, entity), words);
+      const id = idOf(document.id, entity);
+      if (form === 'nominal' && GOVERNMENT.test(words)) tell(unsaid, stateOf.get(id) ?? id, words);
       const own = form === 'name' ? governmentAt(document.text, start, end) : null;
       if (own !== null) tell(stated, idOf(document.id, entity), own);
     }
   // "The Government" of a paper that writes it as a name.
-  for (const { name, aliases, party, type } of entities)
-    if (type === 'organisation' && party !== null && OWN.test(name))
-      for (const form of [name, ...aliases]) tell(unsaid, party, form);
+  for (const { id, name, aliases } of entities)
+    for (const form of stateOf.has(id) ? [name, ...aliases] : []) tell(unsaid, stateOf.get(id)!, form);
   const alone = unsaid.size === 1 ? unsaid : new Map<string, Set<string>>();
   return entities.map((entity) => {
     const forms = [...(stated.get(entity.id) ?? []), ...(alone.get(entity.id) ?? [])];

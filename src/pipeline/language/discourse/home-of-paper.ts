@@ -3,16 +3,21 @@ import { codeOfCapital } from '../phrases/capitals.ts';
 import type { Bodies } from '../phrases/kinds.ts';
 import type { Scene, TokenRange } from '../phrases/scene.ts';
 import { isState } from './home.ts';
+import { houseAtHead } from './houses.ts';
 import { headLinesOf } from './issuer/head-lines.ts';
 
 /** They sit in the capital of another land. */
 const ABROAD = /\b(?:embassy|consulate|legation|mission|delegation|representation|observers?)\b/i;
 
+const OF_LAND = /.* of (?:the )?(.+)$/i;
+
 /**
- * The land whose paper a document is: a state's own statement, its ministry's, or that of a ministry whose land no line
+ * The land whose paper a document is: a state's own statement, its ministry's, the minutes of its parliament, or that of a ministry whose land no line
  * gives but whose letterhead has the land on a line of its own, or gives a capital: "MINISTRY OF TRADE, OTTAWA". Null for all other papers.
  */
 export function homeOfPaper(scene: Scene, bodies: Bodies, issuer: Issuer | null): string | null {
+  const house = landOfHouse(scene, bodies);
+  if (house !== null) return house;
   const [only, other] = issuer?.entities ?? [];
   const entity = only === undefined || other !== undefined ? undefined : scene.entities.get(only);
   if (!entity || entity.type === 'person') return null;
@@ -22,6 +27,17 @@ export function homeOfPaper(scene: Scene, bodies: Bodies, issuer: Issuer | null)
   if (entity.party !== null && entity.party !== entity.key)
     return isState(scene, bodies, entity.party) ? entity.party : null;
   return landAtHead(scene, bodies) ?? seatIn(scene);
+}
+
+// "HOUSE OF ASSEMBLY OF DORRAN" over the minutes of a sitting.
+function landOfHouse(scene: Scene, bodies: Bodies): string | null {
+  const house = houseAtHead(scene);
+  const of = house === null ? undefined : OF_LAND.exec(scene.entities.get(house)!.name)?.[1]?.toLowerCase();
+  if (of === undefined) return null;
+  const lands = [...scene.entities.values()].filter(
+    ({ key, name, forms }) => isState(scene, bodies, key) && [name, ...forms].some((form) => form.toLowerCase() === of),
+  );
+  return lands.length === 1 ? lands[0]!.key : null;
 }
 
 // "REPUBLIC OF DORRAN" on a line of its own over "Ministry of Commerce".

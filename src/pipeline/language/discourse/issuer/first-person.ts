@@ -9,8 +9,9 @@ import { type Body, bodyAt } from './named-at.ts';
  * the title, and speaks of "we" and "our" throughout; null for an outlet, whose reporters say so too, and for a transcript.
  */
 export function firstPerson(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
-  const [first, second] = lines;
-  if (!first || !second || !isName(scene, first)) return null;
+  const [whole, second] = lines;
+  const first = whole && withoutShort(scene, whole);
+  if (!first || !(second || isLetter(scene)) || !isName(scene, first)) return null;
   const { tokens, ranges, mentionAt } = scene;
   const body = bodyAt(scene, first.from);
   const fewest = body && opensText(scene, lines.at(-1)!.to, body) ? 1 : FEWEST;
@@ -19,6 +20,26 @@ export function firstPerson(scene: Scene, lines: readonly TokenRange[]): Issuer 
   if (body && (end === first.to || tokens[end]!.lower === 'of')) return { ...body, sure: false };
   if (mentionAt[first.from] !== -1 || first.to - first.from > LONGEST) return null;
   return { entities: [], start: tokens[first.from]!.start, end: tokens[first.to - 1]!.end, sure: false };
+}
+
+// "To all members. Letter no. 4.", "Colleagues,"
+function isLetter({ tokens, sentences }: Scene): boolean {
+  return sentences.slice(1, HEAD).some(({ from }) => {
+    const [first, second] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? ''];
+    return (
+      (/^(?:colleagues|comrades|friends|members|neighbours|brothers|sisters)$/.test(first) && /^[,:]$/.test(second)) ||
+      (first === 'dear' && second !== '') ||
+      (first === 'to' && /^(?:all|our|the)$/.test(second))
+    );
+  });
+}
+
+// "DOCKERS' UNION OF QUARN | “THE HOOK”", "GROWERS' LEAGUE OF QUARN | (GLQ)": what else it is called.
+function withoutShort({ tokens }: Scene, { from, to }: TokenRange): TokenRange {
+  const at = tokens.slice(from, to).findIndex(({ text }, i) => i > 1 && /^[("“«]$/.test(text));
+  return at !== -1 && /^[)"”»]$/.test(tokens[to - 1]!.text) && to - from - at <= SHORTEST
+    ? { from, to: from + at }
+    : { from, to };
 }
 
 // The text below opens with the name above it: "[The] Norwind [group] is dismayed".
@@ -45,6 +66,10 @@ function sentencesWithWe({ tokens, quoted }: Scene): number {
 }
 
 const OUTLETS = new Set([...bodies.kinds.outlet.names, ...bodies.kinds.outlet.nouns]);
+/** Sentences among which a letter says to whom it is. */
+const HEAD = 5;
 const LONGEST = 6;
+/** In tokens, of what stands in brackets behind a name. */
+const SHORTEST = 5;
 /** A reporter's single "we" is none of it. */
 const FEWEST = 3;

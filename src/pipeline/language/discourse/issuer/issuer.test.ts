@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markedText } from '../../../fixtures/marked-text.ts';
 import { sceneOf } from '../../phrases/scene.ts';
+import { read } from '../fixtures/read.ts';
 import { issuerOf } from './issuer.ts';
 
 /** Whose own statement a text is, by the words that name them. */
@@ -11,6 +12,13 @@ function issuer(marked: string): string | null {
 }
 
 describe('issuerOf', () => {
+  it('takes no land that an envoy is sent to for whose envoy he is', () => {
+    const told = read(
+      '[Relief Mission|organisation]\nPRESS RELEASE\n\nThe Special Envoy of the Secretary-General for [Peru|country], [Ana Lind|person], left.',
+    );
+    expect(told.found.affiliations.find(({ party }) => party !== null)?.party).toBe('relief-mission');
+  });
+
   it('finds the letterhead above or below what the paper is, and takes the dateline for none', () => {
     const body = '\n\nThe offer stands and will not be withdrawn.';
     expect(issuer(`[Norwind Ltd|organisation]\nNews release – for immediate use${body}`)).toBe('Norwind Ltd');
@@ -19,6 +27,13 @@ describe('issuerOf', () => {
     );
     expect(issuer(`MEDIA STATEMENT\n[Oslo|organisation], 3 May 2031${body}`)).toBeNull();
     expect(issuer(`[Norwind Ltd|organisation]\nFlights are late${body}`)).toBeNull();
+  });
+
+  it('finds whose letter it is, with what else the union is called, by whom it is to', () => {
+    const body = '\n\nWe met. Our offer stands. We shall march.';
+    const head = '[DOCKERS UNION|organisation] "THE HOOK"\nTo all members. Letter no. 4.';
+    expect(issuer(`${head}${body}`)).toBe('DOCKERS UNION');
+    expect(issuer(`[DOCKERS UNION|organisation] "THE HOOK"\nIt rained in Lima.${body}`)).toBeNull();
   });
 
   it('takes the number of a paper for a part of what it is called, and no other word', () => {

@@ -7,6 +7,8 @@ import { type Reading, roleReading } from './reading.ts';
 
 /** Letters behind a name: "MP", "KC", "PhD". */
 const HONOURS = /^(?:\p{Lu}{2,4}|PhD|[JS]r\.?)$/u;
+/** What may stand before a name. */
+const STYLE = /^(?:the|rt|hon|honou?rable|mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|h\.?e)\.?$/;
 /** In tokens, of a phrase behind a verb. */
 const LONGEST = 10;
 
@@ -15,7 +17,10 @@ export function apposedBefore(memory: Memory, before: number, to: number): Readi
   const { scene } = memory;
   const comma = before - 1;
   const first = scene.sentences[scene.tokens[to - 1]!.sentence]!.from;
-  if (comma <= first || scene.tokens[comma]!.lower !== ',' || !closes(memory, to)) return [];
+  if (comma <= first) return [];
+  const opening = styledFrom(memory, before);
+  if (scene.tokens[opening - 1]?.text === '(') return inBrackets(memory, opening - 1, to);
+  if (scene.tokens[comma]!.lower !== ',' || !closes(memory, to)) return [];
   // "The head of the delegation at the talks in Lima, X,": else the whole of what opens the sentence, or follows the verb.
   for (const start of [phraseBefore(scene, comma), first, behindVerb(memory, comma, first)]) {
     // "One of the front's commanders, X,"
@@ -33,6 +38,29 @@ export function apposedBefore(memory: Memory, before: number, to: number): Readi
     if (role?.to === phrase.head + 1) return [roleReading(memory, phrase, role, phrase.end, 'role-before-comma')];
   }
   return [];
+}
+
+// "(Hon. | X)": where what is said before the name begins.
+function styledFrom({ scene: { tokens } }: Memory, before: number): number {
+  let at = before;
+  while (
+    at > 1 &&
+    (STYLE.test(tokens[at - 1]!.lower) || (tokens[at - 1]!.text === '.' && STYLE.test(tokens[at - 2]!.lower)))
+  )
+    at -= 1;
+  return at;
+}
+
+// "The Minister of Ports | (Mr X) moved"
+function inBrackets(memory: Memory, bracket: number, to: number): Reading[] {
+  const { scene } = memory;
+  if (scene.tokens[to]?.text !== ')') return [];
+  const start = phraseBefore(scene, bracket);
+  const phrase = start < bracket ? nounPhraseAt(scene, start, bracket) : null;
+  if (!phrase || scene.mentionAt[phrase.head] !== -1 || scene.tokens[phrase.from]!.lower !== 'the') return [];
+  if (phrase.end !== bracket && behindPortfolio(memory, phrase, phrase.end) !== bracket) return [];
+  const role = roleWordIn(scene, phrase.start, phrase.head + 1);
+  return role?.to === phrase.head + 1 ? [roleReading(memory, phrase, role, phrase.end, 'role-before-comma')] : [];
 }
 
 // "The leader of the Party for Renewal | (PR)"

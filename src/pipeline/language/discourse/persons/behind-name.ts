@@ -152,7 +152,7 @@ function listed(memory: Memory, phrase: NounPhrase, role: RoleWord, last: number
   if (index === -1 || ranges[index]!.from !== at) return [];
   const { key, type } = entities.get(mentions[index]!.entity)!;
   const { to } = ranges[index]!;
-  const closed = to >= last || /^[,.;:)”"]$/.test(tokens[to]!.text);
+  const closed = to >= last || /^[,.;:()”"]$/.test(tokens[to]!.text);
   if (!closed || type !== 'organisation' || memory.bodies.kinds.get(key)?.has('outlet')) return [];
   return bodyReading(at, to, partyOf(memory, key), 'name-of-body');
 }

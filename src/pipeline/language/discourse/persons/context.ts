@@ -4,6 +4,7 @@ import type { Core, NounPhrase } from '../../phrases/noun-phrase.ts';
 import { type RoleWord, singular } from '../../phrases/role-words.ts';
 import { bodyCalled } from '../body-called.ts';
 import { isState } from '../home.ts';
+import { houseTold } from '../houses.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
 import { amongThem } from './among-them.ts';
 import { armyOfStaff } from './army-of-staff.ts';
@@ -61,7 +62,7 @@ export function partyByContext(
   if (mind !== null) return mind;
   const army = armyOfStaff(memory, phrase);
   if (army !== null) return army;
-  const whole = houseOfOffice(memory, phrase);
+  const whole = houseOfOffice(memory, phrase) ?? (isSpeaker(memory, phrase, word) ? houseTold(memory.scene) : null);
   if (whole !== null) return whole;
   const led = bodyLed(memory, phrase, role) ?? ofCommission(memory, phrase, role);
   if (led !== null) return led;
@@ -95,6 +96,12 @@ export function partyByContext(
   if (before === null && beside !== null) return beside;
   if (before !== null && (voice || isState(memory.scene, memory.bodies, before))) return before;
   return voice || isGreeted(memory, phrase) ? null : homeAt(memory, tokens[from]!.sentence);
+}
+
+// "The Speaker, X," and "the deputy speaker", not "the speaker at the rally".
+function isSpeaker({ scene }: Memory, { start, head, complements }: NounPhrase, word: string): boolean {
+  const plain = scene.tokens.slice(start, head).every(({ lower }) => /^(?:the|deputy|acting)$/.test(lower));
+  return word === 'speaker' && plain && complements.length === 0;
 }
 
 // "Norwind, | through a spokesman, X, | declined": of what stands right before.

@@ -45,3 +45,33 @@ describe('an officer for a continent', () => {
     expect(text('')).toBeNull();
   });
 });
+
+describe('who presides over an assembly', () => {
+  const HOUSE = '[House of Assembly of Peru|organisation]';
+
+  it.each([
+    `${HOUSE}\nMinutes, 3 May\nSpeaker: Lord [Ana Lind|person]\n\nIt rained.`,
+    `${HOUSE}\nMinutes, 3 May\nIn the chair: the Speaker, [Ana Lind|person]\n\nIt rained.`,
+    `It rained. ${HOUSE} met. The Speaker, [Ana Lind|person], refused.`,
+  ])('is the assembly’s: %s', (text) => {
+    expect(partyOf(text)).toBe('house-of-assembly-of-peru');
+  });
+
+  it.each([
+    `[Norwind|organisation]\nMinutes, 3 May\nSpeaker: [Ana Lind|person]\n\nIt rained.`,
+    `It rained. ${HOUSE} met. A speaker at the rally, [Ana Lind|person], refused.`,
+  ])('is not where it is no assembly, or no office: %s', (text) => {
+    expect(partyOf(text)).toBeNull();
+  });
+});
+
+describe('who speaks in minutes', () => {
+  it('is what stands before the brackets that hold the name', () => {
+    const told = (head: string) =>
+      partyOf(
+        `${head}\n\n2. The Prime Minister (Hon. [Ana Lind|person]) moved. [Peru|country] and [Chile|country] met.`,
+      );
+    expect(told('[House of Assembly of Peru|organisation]\nMinutes')).toBe('peru');
+    expect(told('[House of Growers|organisation]\nMinutes')).toBeNull();
+  });
+});

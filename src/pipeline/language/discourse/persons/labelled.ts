@@ -1,3 +1,4 @@
+import { houseAtHead } from '../houses.ts';
 import { issuingAlone, type Memory, partyOf } from '../memory.ts';
 import { bodyReading, type Reading } from './reading.ts';
 import { stationOf } from './station.ts';
@@ -6,6 +7,7 @@ const CONTACT =
   /^(?:for )?(?:further |more )?(?:(?:press|media|news|public|investor) )?(?:relations|spokes(?:man|woman|person)|communications|contacts?|enquir(?:y|ies)|inquir(?:y|ies)|questions|information|office|interviews?|interview requests|press|media)$/;
 const PRESENTER =
   /^(?:presenter|host|presented by|hosted by|interviewer|anchor|moderator|newsreader|reader|read by|reporter|correspondent)$/;
+const CHAIR = /^(?:(?:deputy |acting )?speaker|in the chair|chair|presiding|president|clerk)$/;
 const VOICE = /^spokes(?:man|woman|person)$/;
 /** In tokens, what a label may have. */
 const LONGEST = 4;
@@ -29,7 +31,10 @@ export function labelled(memory: Memory, before: number, to: number): Reading[] 
     const named = bodyClosing(memory, to);
     return named.length > 0 ? named : contact(memory, at, colon);
   }
-  if (!PRESENTER.test(label) || sentence >= HEAD) return [];
+  if (sentence >= HEAD) return [];
+  // "Speaker: X" at the head of an assembly's minutes
+  if (CHAIR.test(label)) return bodyReading(at, colon, houseAtHead(memory.scene), 'role-of-issuer');
+  if (!PRESENTER.test(label)) return [];
   const role = memory.scene.text.slice(tokens[at]!.start, tokens[colon - 1]!.end);
   return bodyReading(at, colon, stationOf(memory, colon), 'works-at').map((reading) => ({ ...reading, role }));
 }

@@ -6,6 +6,12 @@ import { homeNow, type Memory } from '../memory.ts';
 const GREETED =
   /^(?:thanks?|thanked|commends?|commended|urges?|urged|invites?|invited|asks?|asked|reminds?|reminded|spoke|spoken|replies|replied|rejects?|claim|claims|repeated|proposed)$/;
 
+/** How one's own paper takes what the other side says. */
+const HEARD =
+  /^(?:welcomes?|welcomed|notes?|noted|regrets?|regretted|deplores?|deplored|acknowledges?|acknowledged|appreciates?)$/;
+const SAID =
+  /^(?:assurances?|statements?|remarks|announcement|pledge|undertaking|promise|commitment|offer|words|letter|message)$/;
+
 /** "The federal water minister" of a text about one of the states that nobody knows: not that state's. */
 export function isFederal({ scene, ...memory }: Memory, { start, head }: Core): boolean {
   const home = homeNow({ scene, ...memory });
@@ -16,11 +22,15 @@ export function isFederal({ scene, ...memory }: Memory, { start, head }: Core): 
 /** "We thank Minister X", "spoke with Minister X", in a state's own paper: the other side's, by now. */
 export function isGreeted({ scene: { tokens }, ownLand }: Memory, { from }: Core): boolean {
   if (ownLand === null) return false;
-  const [before, verb] = [
-    tokens[from - 1]?.lower ?? '',
-    tokens.slice(Math.max(0, from - 5), from).map(({ lower }) => lower),
-  ];
-  return GREETED.test(before) || (/^(?:with|to|by)$/.test(before) && verb.some((word) => GREETED.test(word)));
+  const before = tokens[from - 1]?.lower ?? '';
+  const near = (length: number) => tokens.slice(Math.max(0, from - length), from).map(({ lower }) => lower);
+  if (GREETED.test(before) || (/^(?:with|to|by)$/.test(before) && near(5).some((word) => GREETED.test(word))))
+    return true;
+  // "Welcomes the assurance given by Prime Minister X"
+  return (
+    /^(?:by|of|from)$/.test(before) &&
+    near(8).some((word, i, all) => HEARD.test(word) && all.slice(i).some((one) => SAID.test(one)))
+  );
 }
 
 /** "Chief executive of | Quarn and Sons": of a body with a name that is not known here. */

@@ -129,11 +129,22 @@ describe('a minister in a state’s own paper', () => {
   it('is not its own where it thanks or meets him', () => {
     expect(partyOf(`${paper} Minister ${ANA} said no.`)).toBe('peru');
     expect(partyOf(`${paper} It wishes to thank Minister ${ANA}.`)).toBeNull();
+    expect(partyOf(`${paper} It welcomes the assurance given by Prime Minister ${ANA}.`)).toBeNull();
   });
 
   it('is not the state’s that has a federation above it', () => {
     const told = '[Harrow|country]’s government met. The government of [Harrow|country] met.';
     expect(partyOf(`${told} The water minister, ${ANA}, left.`)).toBe('harrow');
     expect(partyOf(`${told} The federal water minister, ${ANA}, left.`)).toBeNull();
+  });
+});
+
+describe('the company’s director in a union’s own paper', () => {
+  const paper = (head: string) =>
+    `[${head}|organisation]\nPress release\n\nIt met [Norwind|organisation] at noon, where the company’s personnel director, ${ANA}, spoke.`;
+
+  it('is not the union’s, and in a firm’s own paper may be its own', () => {
+    expect(partyOf(paper('Dockers Union'))).toBe('norwind');
+    expect(partyOf(paper('Velmar Ltd'))).toBe('velmar-ltd');
   });
 });

@@ -146,7 +146,9 @@ function calledBy(memory: Memory, phrase: NounPhrase, role: RoleWord): string | 
   if (GENERAL.test(noun)) {
     // "The group's director" of the group's own notice.
     const own = issuingAlone(memory);
-    if (own !== null && hasOffice(memory, own, role)) return own;
+    // "The company's director" in a union's is of another.
+    const fits = !FIRM.test(noun) || !NO_FIRM.some((kind) => bodies.kinds.get(own ?? '')?.has(kind));
+    if (own !== null && fits && hasOffice(memory, own, role)) return own;
   } else if (bodies.byNoun.has(noun) || !(isOpaque(noun) || WORKS.test(noun))) return null;
   return isTold(memory, owner, noun) ? null : lately(memory, owner, role);
 }
@@ -186,8 +188,7 @@ function lately(memory: Memory, owner: Core, role: RoleWord): string | null {
   const key = only(told);
   if (key === null) return null;
   // No union is "the firm".
-  if (GENERAL.test(noun))
-    return /^(?:company|firm)$/.test(noun) && memory.bodies.kinds.get(key)?.has('union') ? null : key;
+  if (GENERAL.test(noun)) return FIRM.test(noun) && memory.bodies.kinds.get(key)?.has('union') ? null : key;
   const about = told[0]!.subject || isSeat(memory, told[0]!);
   const kinds = memory.bodies.kinds.get(key);
   const fits = kinds?.size === 0 || (WORKS.test(noun) && kinds?.has('company'));
@@ -203,6 +204,8 @@ function isSeat({ scene: { tokens, sentences } }: Memory, { token, sentence }: S
 const WORKS = /^(?:plant|mill|factory|works|yard|shipyard|smelter|refinery|mine|brewery|dairy|foundry|quarry)$/;
 const OPAQUE = new Set(['company', 'club', 'hospital', 'charity', 'institute', 'museum']);
 const TOWNS = /^(?:city|town|borough|county|district|parish|village)$/;
+const FIRM = /^(?:company|firm)$/;
+const NO_FIRM = ['union', 'association', 'charity', 'organ', 'government', 'council', 'party'];
 const GENERAL = /^(?:group|organisation|organization|body|agency|company|firm|campaign|charity)$/;
 
 function has(memory: Memory, { entity, human, token }: Sighting, role: RoleWord): boolean {

@@ -19,7 +19,8 @@ const ABROAD = /^(?:ambassador|envoy|diplomat|consul|attaché|chargé d'affaires
 const MEMBERS =
   /^(?:mp|mep|msp|lawmaker|legislator|parliamentarian|backbencher|frontbencher|assembly(?:man|woman)|senator|congress(?:man|woman)|council(?:lor|man|woman)|candidate)$/;
 const LAWYERS = /^(?:lawyer|attorney|barrister|solicitor|counsel)$/;
-const LANDS = /^(?:province|region|state|county|district|department|governorate|prefecture|island|city|town)$/;
+const LANDS =
+  /^(?:province|region|state|county|district|department|governorate|prefecture|island|city|town|village|municipality|port)$/;
 const OF_TOWNS = /^(?:mayor|mayoress|governor)$/;
 const SPEAKING = ['state', 'body', 'union', 'company'] as const;
 
@@ -86,11 +87,12 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   const stated =
     landToldOf(memory, phrase) ??
     (its ? memberOwner(memory, phrase.owner!.from) : null) ??
+    // Before the land that he is sent to: "the Special Envoy of the Secretary-General for Peru".
+    ofItsHead(memory, phrase) ??
     partyOfPhrase(memory, core) ??
     unionOfBranch(memory, phrase, role) ??
     officeOwner(memory, core, role) ??
-    ofIssuer(memory, phrase, role) ??
-    ofItsHead(memory, phrase);
+    ofIssuer(memory, phrase, role);
   if (stated === null) return OF_TOWNS.test(role.word) ? townOf(memory, phrase) : null;
   if (!isState(memory.scene, memory.bodies, stated)) return stated;
   // No country has a mayor; "the state's governor" is a smaller one's.
@@ -139,8 +141,10 @@ function factionOf({ scene, bodies }: Memory, phrase: NounPhrase, { from }: Role
 
 // "The mayor of Tarn", "Tarn's mayor" speaks for the town.
 function townOf({ scene }: Memory, { owner, complements }: NounPhrase): string | null {
-  const [of] = complements;
-  const head = of?.link === 'of' ? of.phrase.head : -1;
+  const [of, inner] = complements;
+  // "The mayor of the mountain town of Tarn"
+  const isTown = of?.link === 'of' && inner?.link === 'of' && LANDS.test(scene.tokens[of.phrase.head]!.lower);
+  const head = isTown ? inner.phrase.head : of?.link === 'of' ? of.phrase.head : -1;
   // "The governor of Tarn province"
   const behind = head > 0 && scene.mentionAt[head] === -1 && LANDS.test(scene.tokens[head]!.lower) ? head - 1 : head;
   const at = owner ? owner.to - 1 : behind;

@@ -77,6 +77,9 @@ describe('an officer whose body is not named beside the name', () => {
 describe('a mayor, a governor and a minister', () => {
   it('speaks for the town where the words name it', () => {
     expect(partyOf(`The mayor of [Port Velma|place], ${ANA}, left.`)).toBe('port-velma');
+    expect(partyOf(`[TARN|place], 3 May - It rained. ${ANA}, mayor of the hill town of [Velma|place], left.`)).toBe(
+      'velma',
+    );
     expect(partyOf(`A resident of [Port Velma|place], ${ANA}, left.`)).toBeNull();
   });
 

@@ -1,5 +1,4 @@
-import type { Core } from '../../phrases/noun-phrase.ts';
-import { nounPhraseAt } from '../../phrases/noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import type { Memory } from '../memory.ts';
 
 const MAYOR = /^(?:mayor|mayoress|deputy mayor)$/;
@@ -13,8 +12,8 @@ const HEAD = 3;
  * The town of a mayor whose town the words leave out: the one whose mayor was told of before, the one of the sentence before
  * or of the dateline, else the only place of the document, where it is named again. Null where two may be meant.
  */
-export function townToldOf(memory: Memory, phrase: Core, word: string): string | null {
-  if (!MAYOR.test(word) || phrase.owner) return null;
+export function townToldOf(memory: Memory, phrase: NounPhrase, word: string): string | null {
+  if (!MAYOR.test(word) || phrase.owner || phrase.complements.some(({ link }) => link === 'of')) return null;
   const { sentence } = memory.scene.tokens[phrase.head]!;
   const told = memory.lastDescribed.get(word);
   const office = told ? townOfOffice(memory, told.token) : null;
@@ -38,7 +37,9 @@ function places({ scene }: Memory, sentence: number): string[] {
   for (let at = from; at < to; at += 1) {
     const index = scene.quoted[at] ? -1 : scene.mentionAt[at]!;
     const { key, type } = index === -1 ? { key: '', type: null } : scene.entities.get(scene.mentions[index]!.entity)!;
-    if (type === 'place' && !SITES.test(key)) found.add(key);
+    // "It has written to Tarn": of others.
+    if (type === 'place' && !SITES.test(key) && !/^(?:to|from)$/.test(scene.tokens[at - 1]?.lower ?? ''))
+      found.add(key);
   }
   return [...found];
 }

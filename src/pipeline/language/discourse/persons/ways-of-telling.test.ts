@@ -116,6 +116,7 @@ describe('for whom somebody speaks whose office is told without its owner', () =
   it('is the town of the mayor told of before, of the sentence before, or of the dateline', () => {
     told([`The mayor of [Tarn|place] waited. Later, in [Velm|place], it rained. ${mayor}`], 'tarn');
     told([`[Tarn|place] waited. ${mayor}`], 'tarn');
+    told([`The union has written to [Tarn|place]. ${mayor}`], null);
     told([`[Tarn|place] waited in [Corn Hall|place]. ${mayor}`], 'tarn');
     told([`They waited in [Corn Hall|place]. ${mayor}`], null);
     told([`[TARN|place] — It rained.\n\nIt rained in [Velm|place]. So it did.\n\n${mayor}`], 'tarn');
