@@ -8,6 +8,7 @@ import { withinFront } from './front.ts';
 import { withInheritedSpeakers } from './inherited-speakers.ts';
 import { beforeInserted, isInserted } from './inserted.ts';
 import { jointSpeaker } from './joint.ts';
+import { judgedClaims, withWholeClaim } from './judged-claim.ts';
 import { beforeJudged, withoutJudged } from './judged-thing.ts';
 import { isMadeTo, isOpening } from './made-to.ts';
 import { isMisread } from './misread.ts';
@@ -173,21 +174,25 @@ function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenR
 function outermost(reading: Reading, found: Found[]): Found[] {
   const owner = new Array<Found | undefined>(reading.tokens.length).fill(undefined);
   const kept = new Set<Found>();
+  const judged = judgedClaims(reading, found);
   for (const one of found.sort(surestFirst)) {
     const { from, to } = one.content;
     const outer = ownerAt(owner, kept, one.cue.from);
     const shared = sharedWith(owner, kept, from, to);
-    const inside = [...shared.keys()].filter((other) => holds(one, other));
+    const isJudged = (claim: Found, judge: Found | undefined) => judge !== undefined && judged.get(claim) === judge;
+    const inside = [...shared.keys()].filter((other) => holds(one, other) && !isJudged(other, one));
     let twice = 0;
-    for (const [other, count] of shared) if (!inside.includes(other)) twice += count;
-    const chained = outer !== undefined && tells(reading, one) && isChain(reading, outer, one);
+    for (const [other, count] of shared)
+      if (!inside.includes(other) && !isJudged(other, one) && !isJudged(one, other)) twice += count;
+    const chained =
+      isJudged(one, outer) || (outer !== undefined && tells(reading, one) && isChain(reading, outer, one));
     if (outer ? !chained : twice * 2 > to - from) continue;
     if (!chained && inside.some((other) => other.confidence > one.confidence + SURER)) continue;
     for (const other of inside) if (!(tells(reading, other) && isChain(reading, one, other))) kept.delete(other);
     for (let at = from; at < to; at += 1) owner[at] = ownerAt(owner, kept, at) ?? one;
     kept.add(one);
   }
-  return [...kept];
+  return [...kept].map((one) => withWholeClaim(one, judged));
 }
 
 function ownerAt(owner: readonly (Found | undefined)[], kept: ReadonlySet<Found>, at: number): Found | undefined {

@@ -24,7 +24,7 @@ export function nounContentEnd(reading: Reading, noun: number, from: number): nu
   const { from: first } = sentenceAround(reading, noun);
   const end = beforeMain(reading, first, from, contentEnd(reading, from));
   for (let at = noun - 1; at >= first && !/^[,;:]$/.test(tokens[at]!.lower); at -= 1)
-    if (isTensed(reading, at)) return end;
+    if (isTensed(reading, at)) return beforeColon(reading, from, end);
   let open = tokens[from]!.lower === 'that' ? 1 : 0;
   for (let at = from + 1; at < end; at += 1) {
     if (quoteAt[at] !== -1) continue;
@@ -34,6 +34,12 @@ export function nounContentEnd(reading: Reading, noun: number, from: number): nu
     open -= 1;
   }
   return end;
+}
+
+// "It does not share her view that it is late: | there is time": whoever judges goes on.
+function beforeColon({ tokens, quoteAt }: Reading, from: number, end: number): number {
+  const colon = tokens.slice(from, end).findIndex(({ lower }, i) => lower === ':' && quoteAt[from + i] === -1);
+  return colon > 0 && tokens[from]!.lower === 'that' ? from + colon : end;
 }
 
 // "While we share her view that it is late, | we regret": before the sentence's own clause.

@@ -21,7 +21,7 @@ export function claimOf(reading: Reading, at: number): Found | null {
   const speaker = agent ?? ownerOf(reading, at);
   if (!speaker) return null;
   // "A call by Lind, the mayor, for".
-  const opener = agent && tokens[agent.to]?.lower === ',' ? agent.to + 1 : agent ? agent.to : at + 1;
+  const opener = agent ? behindAgent(reading, agent) : at + 1;
   if (tokens[opener]?.sentence !== sentence || !opensReport(reading, opener, at)) return null;
   // A paper says that something is so; a plan for a thing is no report.
   if (tokens[opener]!.lower !== 'that' && kindOfWord(tokens[at]!) !== REPORTING_NOUN) return null;
@@ -33,19 +33,36 @@ export function claimOf(reading: Reading, at: number): Found | null {
   return { rule: 'claim-of', cue: { from: at, to: at + 1 }, speaker, content, rest: [], confidence: 0.8 };
 }
 
-// "By the chamber", "from Lind": behind the noun.
+// "By the Guild (GM) | that", "by the chairman, Ana Lind, | that", "by Lind, the mayor, | for"
+function behindAgent({ tokens }: Reading, { to }: TokenRange): number {
+  let end = to;
+  if (tokens[end]?.text === '(' && tokens[end + 2]?.text === ')') end += 3;
+  if (tokens[end]?.lower !== ',') return end;
+  for (let at = end + 2; at < end + LONGEST_NAME && tokens[at]?.sentence === tokens[to]!.sentence; at += 1) {
+    if (tokens[at]!.pos === 'VERB' || tokens[at]!.pos === 'AUX') break;
+    if (tokens[at]!.lower === ',' && tokens[at + 1]?.lower === 'that') return at + 1;
+  }
+  return end + 1;
+}
+
+/** In tokens, of a name between commas. */
+const LONGEST_NAME = 10;
+
+// "By the chamber", "from Lind", "of the chamber" before what is reported: behind the noun.
 function agentOf(reading: Reading, at: number): TokenRange | null {
   const { tokens, quoteAt } = reading;
-  if (!/^(?:by|from)$/.test(tokens[at + 1]?.lower ?? '') || quoteAt[at + 1] !== -1) return null;
+  const link = tokens[at + 1]?.lower ?? '';
+  if (!/^(?:by|from|of)$/.test(link) || quoteAt[at + 1] !== -1) return null;
   const pronoun = OBLIQUE.has(tokens[at + 2]?.lower ?? '') && /^(?:that|for|to)$/.test(tokens[at + 3]?.lower ?? '');
   if (pronoun) return { from: at + 2, to: at + 3 };
   const phrase = subjectAfter(reading, at + 2);
   if (!phrase) return null;
-  // A phrase that a link makes longer ends before what is reported: "by fans [for the move]".
-  const link = tokens.slice(phrase.from, phrase.to).findIndex(({ lower }) => lower === 'for' || lower === 'to');
-  const agent = link > 0 ? { from: phrase.from, to: phrase.from + link } : phrase;
+  // A phrase that a link makes longer ends before what is reported: "by fans [for the move]", "by the Guild [that wages]".
+  const longer = tokens.slice(phrase.from, phrase.to).findIndex(({ lower }) => /^(?:for|to|that)$/.test(lower));
+  const agent = longer > 0 ? { from: phrase.from, to: phrase.from + longer } : phrase;
   const speaks = tokens.slice(agent.from, agent.to).some((one) => one.pos === 'PROPN' || isVoice(one));
-  return speaks ? agent : null;
+  // "The demand of the day that": whose words they are, is said by nothing else.
+  return speaks && (link !== 'of' || tokens[behindAgent(reading, agent)]?.lower === 'that') ? agent : null;
 }
 
 // "The union's", "their": before the noun and what describes it.
