@@ -26,9 +26,13 @@ export function bothAt(memory: Memory, at: number): readonly Sighting[] {
 function twoPersons(memory: Memory, sentence: number): readonly Sighting[] {
   const { tokens, sentences } = memory.scene;
   const before = sentences[sentence - 1];
-  if (!before || tokens.slice(before.from, before.to).some(({ lower }) => lower === 'two' || lower === 'both'))
-    return [];
+  if (!before) return [];
+  for (let at = before.from; at < before.to; at += 1)
+    if (/^(?:two|both)$/.test(tokens[at]!.lower) && !SIDES.test(tokens[at + 1]?.lower ?? '')) return [];
   const people = recent(memory, sentence, 1).filter((one) => one.human && one.sentence === sentence - 1);
   const told = new Map(people.toReversed().map((one) => [one.entity, one]));
   return told.size === 2 && !told.has(null) && people.every(({ plural }) => !plural) ? [...told.values()] : [];
 }
+
+/** Whom or what two persons speak for, and times: no two persons more. */
+const SIDES = /^(?:sides|parties|countries|governments|capitals|nations|states|hours|days|weeks|months|years)$/;

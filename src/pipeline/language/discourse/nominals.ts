@@ -1,7 +1,7 @@
 import { LANDS } from '../phrases/body-nouns.ts';
 import type { Core, NounPhrase } from '../phrases/noun-phrase.ts';
 import { alikeWords, genderOfWord, type RoleWord, singular } from '../phrases/role-words.ts';
-import { type Memory, type Role, recent } from './memory.ts';
+import { issuingAlone, type Memory, type Role, recent } from './memory.ts';
 import { innerOf, ownerOf } from './owners.ts';
 import { isAbroad } from './stranger-bodies.ts';
 
@@ -101,7 +101,15 @@ function holderOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWord): st
   const exact = fitting.filter((key) => isCalled(memory, key, role.word));
   const holders = belowPremiers(memory, role, exact.length > 0 ? exact : fitting);
   if (holders.length === 1) return isRivalled(memory, holders[0]!, phrase, role) ? null : holders[0]!;
+  const [own, other] = holders.filter((key) => isOfIssuer(memory, key));
+  if (own !== undefined && other === undefined && !phrase.owner) return own;
   return holders.length === 0 ? null : nearest(memory, holders, memory.scene.tokens[phrase.head]!.sentence);
+}
+
+// "The Minister" of a minister's own paper, or of a ministry's, is no colleague told of in it.
+function isOfIssuer(memory: Memory, key: string): boolean {
+  const issuer = issuingAlone(memory);
+  return issuer !== null && (key === issuer || memory.parties.get(key) === issuer);
 }
 
 // "The minister" is no prime minister where the text has both.

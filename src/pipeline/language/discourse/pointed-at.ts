@@ -2,6 +2,17 @@ import type { Core } from '../phrases/noun-phrase.ts';
 import { isState } from './home.ts';
 import { issuingAlone, type Memory, recent } from './memory.ts';
 
+// "This federation does not break laws": in a paper of its own.
+function ownBody(memory: Memory, from: number, head: number): string | null {
+  const { tokens, entities, quoted } = memory.scene;
+  const issuer = issuingAlone(memory);
+  if (issuer === null || tokens[from]!.lower !== 'this' || head !== from + 1 || quoted[head]) return null;
+  const { name, type } = entities.get(issuer)!;
+  const { lower } = tokens[head]!;
+  const fits = memory.bodies.byNoun.get(lower)?.has(issuer) || name.toLowerCase().split(/\s+/).includes(lower);
+  return type === 'organisation' && fits ? issuer : null;
+}
+
 const ANY = /^(?:group|organisation|organization|body|movement|company|firm|union|party)$/;
 
 const ARMED = /\b(?:army|front|militia|forces|brigades?|guards?|fighters|legion|battalion)\b/i;
@@ -12,6 +23,8 @@ const ARMED = /\b(?:army|front|militia|forces|brigades?|guards?|fighters|legion|
  */
 export function bodyPointedAt(memory: Memory, { from, head }: Core): string | null | undefined {
   const { tokens, entities } = memory.scene;
+  const own = ownBody(memory, from, head);
+  if (own !== null) return own;
   if (tokens[from]!.lower !== 'that' || head !== from + 1 || !ANY.test(tokens[head]!.lower)) return undefined;
   const { sentence } = tokens[head]!;
   const issuer = issuingAlone(memory);

@@ -15,7 +15,7 @@ const LONGEST = 10;
 /** What a phrase before a name says that a comma parts from it: "the union's general secretary, X,". */
 export function apposedBefore(memory: Memory, before: number, to: number): Reading[] {
   const { scene } = memory;
-  const comma = before - 1;
+  const comma = behindStyle(memory, before) - 1;
   const first = scene.sentences[scene.tokens[to - 1]!.sentence]!.from;
   if (comma <= first) return [];
   const opening = styledFrom(memory, before);
@@ -61,6 +61,15 @@ function inBrackets(memory: Memory, bracket: number, to: number): Reading[] {
   if (phrase.end !== bracket && behindPortfolio(memory, phrase, phrase.end) !== bracket) return [];
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
   return role?.to === phrase.head + 1 ? [roleReading(memory, phrase, role, phrase.end, 'role-before-comma')] : [];
+}
+
+// "The Minister, | Senator the Hon. X": before a title whose bearer's style has an article.
+function behindStyle({ scene: { tokens } }: Memory, before: number): number {
+  const styled =
+    tokens[before]?.lower === 'the' &&
+    /^(?:rt|right|hon|honourable|rev|reverend)\.?$/.test(tokens[before + 1]?.lower ?? '');
+  const titled = styled && /^\p{Lu}\p{Ll}/u.test(tokens[before - 1]?.text ?? '') && tokens[before - 2]?.lower === ',';
+  return titled ? before - 1 : before;
 }
 
 // "The leader of the Party for Renewal | (PR)"

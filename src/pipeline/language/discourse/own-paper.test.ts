@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { meaning } from './fixtures/meaning.ts';
+
+describe('a paper of one’s own', () => {
+  const letter = (told: string) =>
+    `[Quarn Wool Federation|organisation]\nPress release\n\nWe met the [Dyers’ Federation|organisation]. ${told}`;
+
+  it('calls its issuer "this federation" where it is one', () => {
+    expect(meaning(letter('They are idle: this federation has broken no law.'), 'this federation')).toEqual([
+      'quarn-wool-federation',
+    ]);
+    const guild = letter('They are idle: this federation has broken no law.').replace('Wool Federation', 'Wool Guild');
+    expect(meaning(guild, 'this federation')).not.toEqual(['quarn-wool-guild']);
+  });
+
+  it('calls who issues it "the Minister", whichever minister it tells of', () => {
+    const body = 'Minister [Raf Urek|person] replied. The Minister regrets it.';
+    const head = 'Statement by the Minister, Senator the Hon. [Pat Lindo|person]';
+    expect(meaning(`${head}\n\n${body}`, 'The Minister')).toEqual(['pat-lindo']);
+    expect(meaning(`The Minister, Senator the Hon. [Pat Lindo|person], left. ${body}`, 'The Minister')).not.toEqual([
+      'pat-lindo',
+    ]);
+  });
+});
