@@ -9,8 +9,8 @@ describe('a paper of one’s own', () => {
     expect(meaning(letter('They are idle: this federation has broken no law.'), 'this federation')).toEqual([
       'quarn-wool-federation',
     ]);
-    const guild = letter('They are idle: this federation has broken no law.').replace('Wool Federation', 'Wool Guild');
-    expect(meaning(guild, 'this federation')).not.toEqual(['quarn-wool-guild']);
+    const report = letter('They are idle: this federation has broken no law.').replace('Press release', 'Rain fell.');
+    expect(meaning(report, 'this federation')).not.toEqual(['quarn-wool-federation']);
   });
 
   it('calls who issues it "the Minister", whichever minister it tells of', () => {
