@@ -44,6 +44,11 @@ describe('people of several documents', () => {
     expect(ids([[person('Mary Jane Moss')], [person('Jane Moss')]])).toHaveLength(2);
   });
 
+  it('joins the first of two surnames alone, and no middle name', () => {
+    expect(ids([[person('Hugo Marín Rivas')], [person('Marín')]])).toHaveLength(1);
+    expect(ids([[person('Mary Jane Moss')], [person('Jane')]])).toHaveLength(2);
+  });
+
   it('joins a family name that comes first, and no first name', () => {
     expect(ids([[person('Zhao Qiling')], [person('Zhao')]])).toHaveLength(1);
     expect(ids([[person('Otto Ruiz')], [person('Otto')]])).toHaveLength(2);

@@ -105,6 +105,13 @@ function bearers(full: readonly Person[], short: readonly Person[], sets: Sets):
   const bySurname = grouped(full.map((person) => [foldOf(person.parts.at(-1)!), person]));
   // "Mr Liu" is Liu Shanqing: the family's name may come first.
   const byFirst = grouped(full.map((person) => [foldOf(person.parts[0]!), person]));
+  // "Mr Marín" is Hugo Marín Rivas, whose father's surname stands before his mother's.
+  const byInner = grouped(
+    full.flatMap((person) => {
+      const inner = person.parts.length === 3 ? foldOf(person.parts[1]!) : '';
+      return inner.length > 2 && !GIVEN.has(inner) ? [[inner, person] as const] : [];
+    }),
+  );
   const near = neighboursOf(new Set(full.map(({ parts }) => parts.at(-1)!)));
   return short.flatMap((person): [Person, Person][] => {
     const others = (list: readonly Person[]) => list.filter(({ one }) => one.document !== person.one.document);
@@ -120,6 +127,8 @@ function bearers(full: readonly Person[], short: readonly Person[], sets: Sets):
     if (exact.length > 0 || person.one.type !== 'person') return [];
     const before = theOnly(others(byFirst.get(foldOf(person.parts[0]!)) ?? []), sets);
     if (before) return [[before, person]];
+    const inner = theOnly(others(byInner.get(foldOf(person.parts[0]!)) ?? []), sets);
+    if (inner) return [[inner, person]];
     const spelled = near(person.parts[0]!).flatMap((key) => bySurname.get(foldOf(key)) ?? []);
     const close = theOnly(
       others(spelled).filter(({ one }) => isSameRole(one, person.one)),
