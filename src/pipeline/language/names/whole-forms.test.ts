@@ -20,3 +20,8 @@ it('takes no other words behind a name for a part of it', () => {
   const text = 'The Ministry of Transport told Peru. The Ministry of Transport and Peru met.';
   expect(formsOf(text, 'Ministry of Transport')).toEqual(['Ministry of Transport']);
 });
+
+it('knows somebody of one name by the title that is a part of it', () => {
+  expect(formsOf('Bishop Orvane blessed the bread. Orvane left.', 'Orvane')).toEqual(['Orvane', 'Bishop Orvane']);
+  expect(formsOf('President Orvane blessed the bread. Orvane left.', 'Orvane')).toEqual(['Orvane']);
+});

@@ -2,25 +2,38 @@ import { keyOf } from '../../spelling/key.ts';
 import { ORGANISATIONS } from './lists.ts';
 import type { Reading } from './readings.ts';
 
+const HOLY_OR_HIGH =
+  /^(?:(?:arch)?bishop|cardinal|pope|patriarch|imam|sheikh|sheik|ayatollah|mullah|rabbi|lama|abbot|abbess|sister|brother|mother|father|king|queen|prince|princess|emir|sultan)$/i;
 /** Between two names that make one: "Ministry of Ports of the Republic of Quarn". */
 const OF = /^\s+of\s+(?:the\s+)?$/;
 
 /**
  * By the key of a body that names what it is and not whose ("Council of Ministers", "Ministry of Ports"), its whole names
- * as the text has them with the land or body behind: "Council of Ministers of the Coastal Community".
+ * as the text has them with the land or body behind: "Council of Ministers of the Coastal Community"; by that of somebody
+ * of one name, the title that is a part of it: "Bishop Orvane".
  */
 export function wholeFormsOf(readings: readonly Reading[], text: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const [at, reading] of readings.entries()) {
     const next = readings[at + 1];
+    if (isCalledByTitle(reading)) add(found, reading.key, `${reading.title} ${text.slice(reading.start, reading.end)}`);
     if (!next || !isOffice(reading) || !/^(?:organisation|country|place)$/.test(next.type)) continue;
     if (!OF.test(text.slice(reading.end, next.start))) continue;
     const whole = text.slice(reading.start, next.end).replace(/\s+/g, ' ');
-    const own = found.get(reading.key);
-    if (!own) found.set(reading.key, [whole]);
-    else if (!own.includes(whole)) own.push(whole);
+    add(found, reading.key, whole);
   }
   return found;
+}
+
+function add(found: Map<string, string[]>, key: string, whole: string): void {
+  const own = found.get(key);
+  if (!own) found.set(key, [whole]);
+  else if (!own.includes(whole)) own.push(whole);
+}
+
+// "Bishop Orvane", "Queen Velka", not "President Velka".
+function isCalledByTitle({ type, title, words }: Reading): boolean {
+  return type === 'person' && words.length === 1 && title !== null && HOLY_OR_HIGH.test(title);
 }
 
 // "Ministry of Ports", "Executive Board": a word for a body opens or ends it.
