@@ -118,7 +118,10 @@ function learnGender(memory: Memory, key: string, from: number, to: number, read
   if (memory.sure.has(key)) return;
   const words = memory.scene.tokens.slice(from, to).map(({ lower }) => lower);
   for (const { word } of readings) if (word !== null) words.push(word);
-  const named = words.some(isWomansSurname) ? 'female' : null;
+  // The tagger parts what is no Latin letter to it: "Hlavá", "č", "ová".
+  const { text, tokens } = memory.scene;
+  const whole = text.slice(tokens[from]!.start, tokens[to - 1]!.end).split(/[^\p{L}\p{M}]+/u);
+  const named = whole.some(isWomansSurname) ? 'female' : null;
   const titled = words.map(genderOfWord).find((one) => one !== null) ?? named;
   const gender = titled ?? memory.genders.get(key) ?? genderOfName(memory.scene.entities.get(key)!.name);
   if (gender) memory.genders.set(key, gender);

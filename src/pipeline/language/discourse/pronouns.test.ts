@@ -53,9 +53,10 @@ describe('pronouns', () => {
   });
 
   it('tells by a surname that women alone have who is meant', () => {
-    const text = '[Odde Tarn|person] is unhappy. The guild will vote on the share that [Zorková|person] has offered.';
+    const text =
+      '[Odde Tarn|person] is unhappy. The guild will vote on the share that [Zorkáčová|person|zork] has offered.';
     expect(meaning(`${text} He wants more.`, 'He')).toEqual(['odde-tarn']);
-    expect(meaning(`${text} She wants more.`, 'She')).toEqual(['zorkov']);
+    expect(meaning(`${text} She wants more.`, 'She')).toEqual(['zork']);
   });
 
   it('tells by a title which of two is meant', () => {
