@@ -28,14 +28,16 @@ export function namedIn(words: NamingWords, range: TokenRange, limit: number): s
   }
   if (head) return sameSpan(own, head);
   const comma = complementEnd(words, range.to, limit);
-  const apart = next && next.pos !== 'CCONJ' && tokens[comma]?.text === ',';
+  // "The farmers, whose land Norwind bought, rejected": not Norwind.
+  const whose = /^(?:whose|whom)$/.test(tokens[comma + 1]?.lower ?? '');
+  const apart = next && next.pos !== 'CCONJ' && tokens[comma]?.text === ',' && !whose;
   const listed = apart && COUNTED.test(tokens[range.from]!.lower) ? listedIn(words, comma + 1, rest, limit) : [];
   if (listed.length > 1) return listed;
   const named = apart ? apposedIn(words, comma + 1, rest, tokens[comma]!.end) : [];
   const inner = own.at(-1);
   if (inner && named.length === 0) return speaksFor(words, inner, range.from, range.to) ? sameSpan(own, inner) : [];
   // "They decided to meet in Bangkok and": what follows a pronoun names others.
-  if (named.length > 0 || !next || rest.length === 0 || last.pos === 'PRON') return named;
+  if (named.length > 0 || !next || whose || rest.length === 0 || last.pos === 'PRON') return named;
   return hangingOn(words, range, rest, limit);
 }
 

@@ -130,11 +130,12 @@ function isAdjective({ scene }: Stage, { phrase }: Referent): boolean {
   return phrase !== null && /^an?$/.test(scene.tokens[phrase.from]!.lower) && scene.mentionAt[phrase.head] !== -1;
 }
 
-// Of "the police directorate, which" what goes before.
+// Of "the police directorate, which" and "the farmers, whose land Norwind bought," what goes before.
 function worded(scene: Scene, span: Span): string {
   return scene.text
     .slice(span.start, span.end)
     .replace(/,?\s*\b(?:which|who|that|whose)$/i, '')
+    .replace(/,\s+whose\s.*$/s, '')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
 }
 

@@ -104,6 +104,8 @@ export function apposed(scene: Scene, phrase: NounPhrase, to: number): { key: st
     if (at >= to || (at > phrase.end && !/^[,(–—]$/.test(scene.tokens[at - 1]!.lower))) continue;
     // "The campaigners, citing Ana Lind," are not she.
     if (scene.tokens[at]!.pos === 'VERB' && scene.tokens[at]!.lower.endsWith('ing')) continue;
+    // Nor are "the farmers, whose land Norwind bought," Norwind.
+    if (/^(?:whose|who|which|whom)$/.test(scene.tokens[at]!.lower)) continue;
     const named = called(scene, nounPhraseAt(scene, at, to), to);
     const index = named ? scene.mentionAt[named.head]! : -1;
     if (!named || index === -1) continue;

@@ -103,6 +103,8 @@ function withHead(scene: Scene, at: number, to: number): number {
 // "New Zealand's trade minister[, Hana Brooks,] said": the name behind the words found is theirs.
 function withName(scene: Scene, from: number, to: number): number {
   const { tokens } = scene;
+  const bracketed = bracketedName(scene, from, to);
+  if (bracketed !== null) return bracketed;
   const phrase = from < to && tokens[to]?.lower === ',' ? nounPhraseAt(scene, from, to) : null;
   if (phrase?.end !== to || scene.mentionAt[phrase.head] !== -1) return to;
   const last = scene.sentences[tokens[from]!.sentence]!.to;
@@ -110,5 +112,26 @@ function withName(scene: Scene, from: number, to: number): number {
   return name && (name.end >= last || /^[,.;:)]$/.test(tokens[name.end]!.lower)) ? name.end : to;
 }
 
+// "The Governor [(Mrs Ana Lind)] said": the name in the brackets right behind an office, alone but for what it is styled.
+function bracketedName(
+  { tokens, mentionAt, mentions, ranges, entities }: Scene,
+  from: number,
+  to: number,
+): number | null {
+  if (tokens[to]?.text !== '(' || from >= to || mentionAt[to - 1] !== -1) return null;
+  let at = to + 1;
+  while (
+    at < to + LONGEST_STYLE &&
+    mentionAt[at] === -1 &&
+    /^(?:\p{Lu}\p{Ll}+\.?|\.|the)$/u.test(tokens[at]?.text ?? '')
+  )
+    at += 1;
+  const index = mentionAt[at] ?? -1;
+  if (index === -1 || ranges[index]!.from !== at || tokens[ranges[index]!.to]?.text !== ')') return null;
+  return entities.get(mentions[index]!.entity)?.type === 'person' ? ranges[index]!.to + 1 : null;
+}
+
+/** In tokens, "Rt. Hon. Dr". */
+const LONGEST_STYLE = 6;
 const OPENER = /^(?:the|mr|ms|mrs|dr)$/;
 const SAYING = /^(?:say|think|believe|argue|claim|insist|hope|fear|know|maintain|suspect)$/;

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { spokenIn } from '../fixtures/spoken-in.ts';
+
+it('takes the name in brackets behind an office for who speaks', () => {
+  expect(spokenIn('The Governor (Mrs Ana Girk) said that boats had sailed.')).toEqual([
+    'ana-girk: that boats had sailed',
+  ]);
+  expect(spokenIn('The Governor (Mrs Ana Girk) said no.')).toEqual(['ana-girk: no.']);
+});
+
+it('leaves a name in brackets alone that more is said of', () => {
+  expect(spokenIn('The Governor (like Mrs Ana Girk) said no.')[0]).not.toContain('ana-girk');
+});
