@@ -2,7 +2,7 @@ import bodies from '../../data/bodies.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isDesk } from '../phrases/desks.ts';
 import { knownKind } from './known-kinds.ts';
-import { FUNCTION, GIVEN, PLACES, ROLES } from './lists.ts';
+import { FUNCTION, GIVEN, ORGANISATIONS, PLACES, ROLES } from './lists.ts';
 import type { Word } from './words.ts';
 
 /** Words that end the name of a paper, or of an agency: "Courier", "Press". */
@@ -17,6 +17,9 @@ const WRITTEN =
   /^(?:analysis|report|reporting|reported|story|words|text|comment|commentary|blog|updates|feature|written)$/;
 const WHEN =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2})$/;
+/** What a line opens with that is all one name. */
+const OFFICES =
+  /^(?:ministry|department|office|bureau|secretariat|commission|authority|union|federation|association|council|league|chamber)$/;
 /** Lines of a paper among which its own name stands. */
 const HEAD = 6;
 /** In words, of a paper's name. */
@@ -31,6 +34,7 @@ export function mastheadsIn(sentences: readonly (readonly Word[])[]): (readonly 
   const signed = lines.findIndex(isByline);
   return lines.flatMap((line, i) => {
     const name = openingOf(line);
+    if (i < 3 && isLetterhead(line)) return [line];
     if (isPaper(name) || (i < signed && isDated(line, name, lines[i + 1]) && isWorded(name))) return [name];
     const agency = agencyIn(line);
     return agency.length > 0 ? [agency] : [];
@@ -69,6 +73,16 @@ function isPaper(name: readonly Word[]): boolean {
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last || isDesk(name.map(({ key }) => key))) return false;
   return STATIONS.test(first.key) || (OUTLETS.has(last.key) && !(name.length === 2 && GIVEN.has(first.key)));
+}
+
+// "MINISTRY OF PORTS" on a line of its own above another: a body whose name says what it is, and no headline.
+function isLetterhead(line: readonly Word[]): boolean {
+  if (line.length < 2 || line.length > LONGEST || !line.every(({ text }) => text === text.toUpperCase())) return false;
+  const [first, second] = line;
+  if (!line.every((word, i) => i === 0 || touches(word)) || !line.some(({ key }) => ORGANISATIONS.has(key)))
+    return false;
+  const isOfField = OFFICES.test(first!.key) && /^(?:of|for)$/.test(second!.key);
+  return isOfField && !line.slice(2).some(({ key }) => ROLES.has(key) || PAPER.test(key));
 }
 
 // "Tarn Online" is no town.

@@ -2,6 +2,7 @@ import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { roleWordIn } from '../../phrases/role-words.ts';
 import type { Memory } from '../memory.ts';
+import { workingAt } from './employer.ts';
 import { headsOf } from './heading.ts';
 import { type Reading, roleReading } from './reading.ts';
 
@@ -36,6 +37,9 @@ export function apposedBefore(memory: Memory, before: number, to: number): Readi
     if (phrase.end !== comma && whole !== comma && !away) continue;
     const role = roleWordIn(scene, phrase.start, phrase.head + 1);
     if (role?.to === phrase.head + 1) return [roleReading(memory, phrase, role, phrase.end, 'role-before-comma')];
+    // "A monitor with the Border Watch, X,"
+    const works = phrase.end === comma ? workingAt(memory, phrase) : [];
+    if (works.length > 0) return works;
   }
   return [];
 }

@@ -129,6 +129,9 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
     ];
     return [reading, ...(told.length > 0 || speaks(role) ? told : workingAt(memory, phrase))];
   }
+  // "X, Samoa's minister and the coalition's chair,": both, and the briefing decides.
+  const more = isState(scene, memory.bodies, reading.party) ? second(memory, phrase.end, last, rule) : [];
+  if (more.some(({ party }) => isBody(memory, party))) return [reading, ...more];
   // "X, the Fijian diplomat who chairs the Coalition of Island States,": where she is from, and for whom she is here.
   const abroad = isState(scene, memory.bodies, reading.party) && heading.some(({ party }) => isBody(memory, party));
   return abroad && FROM.test(role.word) ? [{ ...reading, party: null }, ...heading] : [reading];

@@ -7,13 +7,16 @@ import { isState } from '../home.ts';
 import { houseTold } from '../houses.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
 import { amongThem } from './among-them.ts';
+import { armyBefore } from './army-before.ts';
 import { armyOfStaff } from './army-of-staff.ts';
+import { bodyBefore } from './body-before.ts';
 import { bodyOfMind } from './body-of-mind.ts';
 import { firmToldOf } from './firm-told-of.ts';
 import { GUEST } from './guests.ts';
 import { homeAt } from './home-at.ts';
 import { houseOfOffice } from './house-of-office.ts';
 import { isFederal, isGreeted, isOfUnknown } from './not-at-home.ts';
+import { officeInName } from './office-in-name.ts';
 import { officerBefore } from './officer-before.ts';
 import { ownOfficer } from './own-officer.ts';
 import { ownPlans } from './own-plans.ts';
@@ -60,7 +63,7 @@ export function partyByContext(
   if (sender !== null) return sender;
   const mind = bodyOfMind(memory, phrase, word);
   if (mind !== null) return mind;
-  const army = armyOfStaff(memory, phrase);
+  const army = armyOfStaff(memory, phrase) ?? armyBefore(memory, phrase, role);
   if (army !== null) return army;
   const whole = houseOfOffice(memory, phrase) ?? (isSpeaker(memory, phrase, word) ? houseTold(memory.scene) : null);
   if (whole !== null) return whole;
@@ -70,7 +73,7 @@ export function partyByContext(
   const own = ownOfficer(memory, phrase, role);
   if (own !== null) return isOfOwners(memory, phrase, own) ? null : own;
   if (isOfUnknown(memory, phrase, role)) return null;
-  const house = houseOpening(memory, phrase, role);
+  const house = houseOpening(memory, phrase, role) ?? officeInName(memory, phrase, word);
   if (house !== null) return house;
   const plans = ownPlans(memory, phrase, role) ?? statePlans(memory, phrase, role);
   if (plans !== null) return plans;
@@ -84,7 +87,8 @@ export function partyByContext(
   if (spheres.has('union')) return bodyCalled(memory, 'union', [], from) ?? bodyToldOf(memory, phrase, 'company');
   const { from: first } = sentences[tokens[from]!.sentence]!;
   const voice = VOICE.test(word) || (OPENING.test(word) && phrase.from === first) || isOfBank(memory, phrase, word);
-  if ((!spheres.has('state') && !voice) || ABROAD.has(word)) return null;
+  if (!voice && !spheres.has('state')) return bodyBefore(memory, phrase, role);
+  if (ABROAD.has(word)) return null;
   // "A spokesman for the operator": of a body that is not known here.
   if (voice && phrase.complements.length > 0) return null;
   const lands = LANDS[word]?.flatMap((code) => memory.byCode.get(code) ?? []) ?? [];
@@ -95,6 +99,9 @@ export function partyByContext(
   const beside = voice ? null : officerBefore(memory, tokens[from]!.sentence);
   if (before === null && beside !== null) return beside;
   if (before !== null && (voice || isState(memory.scene, memory.bodies, before))) return before;
+  // "The Ministry of Ports sent its men. Deputy minister X said so."
+  if (before !== null && /minister$|secretary$/.test(word) && memory.bodies.kinds.get(before)?.has('organ'))
+    return before;
   return voice || isGreeted(memory, phrase) ? null : homeAt(memory, tokens[from]!.sentence);
 }
 
@@ -168,7 +175,10 @@ function isOfOwners(memory: Memory, phrase: NounPhrase, own: string): boolean {
 // where the sentence does not open so.
 function seatOpening(memory: Memory, first: number, before: number): string | null | undefined {
   const { tokens, mentionAt, mentions, ranges, entities } = memory.scene;
-  const index = tokens[first]!.lower === 'in' ? mentionAt[first + 1]! : -1;
+  // "In the Peruvian capital, the farm minister"
+  const land = tokens[first + 1]?.lower === 'the' ? mentionAt[first + 2]! : -1;
+  const isCapital = land !== -1 && tokens[ranges[land]!.to]?.lower === 'capital';
+  const index = tokens[first]!.lower !== 'in' ? -1 : isCapital ? land : mentionAt[first + 1]!;
   if (index === -1 || ranges[index]!.to > before) return undefined;
   const { key, type } = entities.get(mentions[index]!.entity)!;
   if (type !== 'place' && type !== 'country') return undefined;

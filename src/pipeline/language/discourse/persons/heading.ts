@@ -89,9 +89,18 @@ function headedFrom({ scene: { tokens } }: Memory, verb: number, last: number): 
 
 function headOf(memory: Memory, phrase: NounPhrase, verb: number): Reading[] {
   if (isDeed(memory, phrase)) return [];
-  const party = innerOf(memory, phrase) ?? partyOfPhrase(memory, phrase);
+  const party = wholeOf(memory, phrase) ?? innerOf(memory, phrase) ?? partyOfPhrase(memory, phrase);
   return heading(verb, phrase.end, party === null ? null : partyOf(memory, party));
 }
+
+// "Tarn Council has no money. X, who chairs its finance committee,": the council's.
+function wholeOf(memory: Memory, { owner, head }: NounPhrase): string | null {
+  const { tokens } = memory.scene;
+  if (owner === null || tokens[owner.from]!.lower !== 'its' || !PARTS.test(tokens[head]!.lower)) return null;
+  return bodyLed(memory, owner.from);
+}
+
+const PARTS = /^(?:committee|subcommittee|board|panel|wing|branch|department|group|caucus|team)$/;
 
 function heading(from: number, end: number, party: string | null): Reading[] {
   const readings = bodyReading(from, end, party, 'heads-body');

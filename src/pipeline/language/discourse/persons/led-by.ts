@@ -4,10 +4,12 @@ import { bodyReading, type Reading } from './reading.ts';
 
 const LED = /^(?:led|headed|chaired|represented|fronted|run|directed|managed|co-chaired|coordinated|commanded)$/;
 /** What is told of a body's making, and seldom of a land's or an army's. */
-const MADE = /^(?:founded|co-founded|established|owned|created)$/;
+const MADE = /^(?:founded|co-founded|established|owned|created|launched|formed)$/;
 const LEADS =
   /^(?:leads|heads|chairs|runs|directs|manages|represents|commands|founded|co-founded|owns|chaired|led|headed|directed)$/;
 const HAS_LED = /^(?:led|headed|chaired|run|directed|managed|represented|commanded|owned)$/;
+const WHEN =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/;
 /** In tokens, of what stands behind a name before a comma. */
 const LONGEST = 10;
 
@@ -15,7 +17,7 @@ const LONGEST = 10;
 export function ledBy(memory: Memory, before: number, to: number): Reading[] {
   const { tokens, sentences } = memory.scene;
   if (/^(?:which|that)$/.test(tokens[before - 1]?.lower ?? '')) return whichLeads(memory, before, to);
-  const led = before - 2;
+  const led = verbBefore(memory, before - 1);
   const verb = tokens[led]?.lower ?? '';
   if (tokens[before - 1]?.lower !== 'by' || !(LED.test(verb) || MADE.test(verb))) return [];
   const { sentence } = tokens[led]!;
@@ -34,6 +36,13 @@ export function ledBy(memory: Memory, before: number, to: number): Reading[] {
   if (!body || body.human || body.entity === null) return [];
   if (MADE.test(verb) && memory.scene.entities.get(body.entity)?.type !== 'organisation') return [];
   return leaderOf(memory, led, before, body.entity);
+}
+
+// "Launched | on Monday | by X", "founded | in 2019 | by X"
+function verbBefore({ scene: { tokens } }: Memory, by: number): number {
+  const [link, when] = [tokens[by - 2]?.lower ?? '', tokens[by - 1]];
+  if (/^(?:on|in|last|this)$/.test(link) && (when?.pos === 'NUM' || WHEN.test(when?.lower ?? ''))) return by - 3;
+  return /^(?:yesterday|today|recently|originally|jointly)$/.test(when?.lower ?? '') ? by - 2 : by - 1;
 }
 
 // "The two Liberals | who voted against, led by X,": whom the clause is about.

@@ -201,7 +201,8 @@ function isSeat({ scene: { tokens, sentences } }: Memory, { token, sentence }: S
   return tokens[from]!.lower === 'at' && token === from + 1;
 }
 
-const WORKS = /^(?:plant|mill|factory|works|yard|shipyard|smelter|refinery|mine|brewery|dairy|foundry|quarry)$/;
+const WORKS =
+  /^(?:line|carrier|plant|mill|factory|works|yard|shipyard|smelter|refinery|mine|brewery|dairy|foundry|quarry)$/;
 const OPAQUE = new Set(['company', 'club', 'hospital', 'charity', 'institute', 'museum']);
 const TOWNS = /^(?:city|town|borough|county|district|parish|village)$/;
 const FIRM = /^(?:company|firm)$/;

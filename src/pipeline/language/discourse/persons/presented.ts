@@ -4,6 +4,8 @@ import { stationOf } from './station.ts';
 
 /** Lines at the head of a transcript that name its programme. */
 const HEAD = 2;
+const GREETING =
+  /\b(?:good (?:morning|afternoon|evening)|welcome|with me|joining (?:us|me)|joins (?:us|me)|thank you for)\b/;
 const HOSTS = /^(?:host|presenter|anchor|interviewer|moderator)$/;
 
 /**
@@ -21,8 +23,22 @@ export function presented(memory: Memory, before: number, to: number): Reading[]
     tokens[to]?.lower === ',' &&
     HOSTS.test(tokens[to + 1]?.lower ?? '') &&
     tokens[to + 2]?.text === ':';
-  if (!titled && !turn) return [];
+  const first = !turn && opensTalk(memory, before, to);
+  if (!titled && !turn && !first) return [];
   if (titled && !sentences.some(({ kind }) => kind === 'turn')) return [];
   const station = stationOf(memory, before);
+  if (first) return bodyReading(to, to + 1, station, 'works-at');
   return titled ? bodyReading(before - 1, before, station, 'works-at') : bodyReading(to, to + 2, station, 'works-at');
+}
+
+// "ANA LIND: Good morning. With me is X." Who has the first turn and greets or asks.
+function opensTalk({ scene }: Memory, before: number, to: number): boolean {
+  const { tokens, sentences } = scene;
+  const at = tokens[before]!.sentence;
+  if (sentences[at]!.kind !== 'turn' || before !== sentences[at]!.from || tokens[to]?.text !== ':') return false;
+  if (sentences.slice(0, at).some(({ kind }) => kind === 'turn')) return false;
+  const { paragraph } = sentences[at]!;
+  const own = sentences.filter((one, i) => i >= at && one.paragraph === paragraph);
+  const words = tokens.slice(to, own.at(-1)!.to).map(({ lower }) => lower);
+  return words.includes('?') || GREETING.test(words.join(' '));
 }

@@ -133,10 +133,22 @@ function factionOf({ scene, bodies }: Memory, phrase: NounPhrase, { from }: Role
   const sits = behind && /^(?:for|of|from|with)$/.test(behind.link) ? scene.mentionAt[behind.phrase.head]! : -1;
   const own = beside >= phrase.from ? scene.mentionAt[beside]! : -1;
   const index = own === -1 ? sits : own;
+  if (index === -1) return partyByWord({ scene, bodies }, from - 1, phrase.from);
   const body = index === -1 ? undefined : scene.entities.get(scene.mentions[index]!.entity);
   if (body?.type !== 'organisation' || isState(scene, bodies, body.key)) return null;
   const kinds = bodies.kinds.get(body.key);
   return kinds?.has('outlet') || kinds?.has('assembly') || kinds?.has('organ') ? null : body.key;
+}
+
+// "Reform | MP X" of a text on the Reform Party: the one party whose name begins so.
+function partyByWord({ scene, bodies }: Pick<Memory, 'scene' | 'bodies'>, at: number, first: number): string | null {
+  const word = scene.tokens[at];
+  if (!word || at < first || !/^\p{Lu}\p{Ll}/u.test(word.text)) return null;
+  const [only, other] = [...scene.entities.values()].filter(
+    ({ key, type, name }) =>
+      type === 'organisation' && bodies.kinds.get(key)?.has('party') && name.startsWith(`${word.text} `),
+  );
+  return other === undefined ? (only?.key ?? null) : null;
 }
 
 // "The mayor of Tarn", "Tarn's mayor" speaks for the town.

@@ -5,6 +5,8 @@ import type { TokenRange } from '../../phrases/scene.ts';
 import { issuingAlone, type Memory, partyOf } from '../memory.ts';
 import { bodyReading, type Reading, roleReading } from './reading.ts';
 
+const RUN =
+  /^(?:port|airport|harbou?r|zoo|museum|theatre) of\b|\b(?:airport|harbou?r|zoo|theatre|museum|park|stadium|castle)$/i;
 /** In tokens, of a body's name in a label. */
 const LONGEST = 9;
 
@@ -81,7 +83,9 @@ function bodyAt({ scene, ...memory }: Memory, at: number, end: number): Reading[
   const from = /^the$/.test(scene.tokens[at]?.lower ?? '') ? at + 1 : at;
   const index = from < end ? scene.mentionAt[from]! : -1;
   if (index === -1 || scene.ranges[index]!.from !== from || scene.ranges[index]!.to !== end) return [];
-  const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
-  if (type !== 'organisation' || memory.bodies.kinds.get(key)?.has('outlet')) return [];
-  return bodyReading(from, end, partyOf({ scene, ...memory }, key), 'name-of-body');
+  const { key, type, name } = scene.entities.get(scene.mentions[index]!.entity)!;
+  // "Port of Tarn", "Tarn Airport": a place that a body runs under its name.
+  const runs = type === 'place' && RUN.test(name);
+  if (!(type === 'organisation' || runs) || memory.bodies.kinds.get(key)?.has('outlet')) return [];
+  return bodyReading(from, end, runs ? key : partyOf({ scene, ...memory }, key), 'name-of-body');
 }
