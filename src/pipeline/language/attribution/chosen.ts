@@ -29,7 +29,7 @@ import { type Reading, sentenceAround, type TokenRange } from './reading.ts';
 import { relativeEnd } from './relative-end.ts';
 import type { Found } from './rules/found.ts';
 import { isQuotedOnward } from './rules/quoted-as.ts';
-import { INVERTED } from './rules/said-after.ts';
+import { NAMING, PLAIN } from './rules/sure-rules.ts';
 import { isSourceAlone } from './source-alone.ts';
 import { isToldByBe } from './told-by-be.ts';
 import { withAgent } from './with-agent.ts';
@@ -44,33 +44,8 @@ const SURE = 0.6;
 /** A report inside a report wants this much confidence. */
 const CHAINED = 0.7;
 
-/** Rules whose words can mean nothing else. */
-const PLAIN: ReadonlySet<string> = new Set([
-  'is-adamant',
-  'introduced',
-  'in-the-view-of',
-  'let-known',
-  'position-is',
-  'quoted-as',
-  'was-said',
-  INVERTED,
-]);
-
 /** What shows that a speaker is another verb's. */
 const MISLED = [isDangling, isBesidePronoun, isDoneTo, isInserted, isMadeTo, isOpening, isToldByBe];
-
-/** Rules whose speaker nothing else can be. */
-const NAMING: ReadonlySet<string> = new Set([
-  'according-to',
-  'introduced',
-  'in-the-view-of',
-  'let-known',
-  'position-is',
-  'quoted-as',
-  'claim-of',
-  'was-said',
-  INVERTED,
-]);
 
 /**
  * The reports of a document that rules and model together are sure enough of, one a cue, in order of the cue.

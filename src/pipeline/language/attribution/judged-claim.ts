@@ -8,8 +8,7 @@ import type { Found } from './rules/found.ts';
 export function judgedClaims(reading: Reading, found: readonly Found[]): ReadonlyMap<Found, Found> {
   const judged = new Map<Found, Found>();
   for (const claim of found) {
-    if (!saysThat(reading, claim) || !namesOwner(reading, claim)) continue;
-    const judge = found.findLast((one) => one !== claim && judges(reading, one, claim));
+    const judge = found.findLast((one) => one !== claim && isJudgedBy(reading, claim, one));
     if (judge) judged.set(claim, judge);
   }
   return judged;
@@ -21,6 +20,13 @@ export function withWholeClaim(one: Found, judged: ReadonlyMap<Found, Found>): F
   if (!claim) return one;
   const { from, to } = one.content;
   return { ...one, content: { from: from > claim.cue.from ? one.cue.to : from, to: Math.max(to, claim.content.to) } };
+}
+
+function isJudgedBy(reading: Reading, claim: Found, one: Found): boolean {
+  // "Praised | a plan that critics say would cost jobs"
+  if (claim.rule === 'relative-said')
+    return one.content.from < claim.speaker!.from && one.content.to >= claim.content.to;
+  return saysThat(reading, claim) && namesOwner(reading, claim) && judges(reading, one, claim);
 }
 
 // "The claim … that pay is low"; a request for a thing is no claim.

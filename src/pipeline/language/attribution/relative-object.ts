@@ -6,8 +6,9 @@ import type { Found } from './rules/found.ts';
  * Of "the levy, which the union opposes, brings in a million", "a levy which the union opposes" what is opposed: the levy,
  * and neither the pronoun nor what the sentence goes on to tell of it. Any other content as it is.
  */
-export function relativeObject(reading: Reading, { content, speaker, cue: { from: cue } }: Found): TokenRange {
+export function relativeObject(reading: Reading, { rule, content, speaker, cue: { from: cue } }: Found): TokenRange {
   const { tokens, cues } = reading;
+  if (rule === 'relative-said') return content;
   // Who stands between the pronoun and the verb may not be sure.
   const at = content.to <= cue ? content.to - 1 : speaker === null || speaker.to > cue ? -1 : speaker.from - 1;
   if (at < 1 || !/^(?:which|that|whom)$/.test(tokens[at]!.lower) || tokens[at]!.sentence !== tokens[cue]!.sentence)

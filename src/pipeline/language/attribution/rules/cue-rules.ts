@@ -8,6 +8,7 @@ import { isAdamant } from './is-adamant.ts';
 import { letKnown } from './let-known.ts';
 import { positionIs } from './position-is.ts';
 import { quotedAs } from './quoted-as.ts';
+import { relativeSaid } from './relative-said.ts';
 import { saidAfter } from './said-after.ts';
 import { saidBefore } from './said-before.ts';
 import { wasSaid } from './was-said.ts';
@@ -22,6 +23,7 @@ export function foundByRules(reading: Reading): Found[] {
       inTheViewOf(reading, at) ??
       letKnown(reading, at) ??
       quotedAs(reading, at) ??
+      relativeSaid(reading, at) ??
       saidAfter(reading, at, found) ??
       saidBefore(reading, at, found) ??
       isAdamant(reading, at) ??
