@@ -1,10 +1,12 @@
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { roleWordIn } from '../../phrases/role-words.ts';
-import type { Memory } from '../memory.ts';
+import { type Memory, partyOf } from '../memory.ts';
+import { innerOf } from '../owners.ts';
 import { workingAt } from './employer.ts';
 import { headsOf } from './heading.ts';
-import { type Reading, roleReading } from './reading.ts';
+import { bodyLed } from './office-owner.ts';
+import { bodyReading, type Reading, roleReading } from './reading.ts';
 
 /** Letters behind a name: "MP", "KC", "PhD". */
 const HONOURS = /^(?:\p{Lu}{2,4}|PhD|[JS]r\.?)$/u;
@@ -35,6 +37,8 @@ export function apposedBefore(memory: Memory, before: number, to: number): Readi
     // "The movement's spokesman abroad, X,".
     const away = phrase.end === comma - 1 && scene.tokens[comma - 1]!.pos === 'ADV';
     if (phrase.end !== comma && whole !== comma && !away) continue;
+    const figure = phrase.end === comma ? figureOf(memory, phrase) : [];
+    if (figure.length > 0) return figure;
     const role = roleWordIn(scene, phrase.start, phrase.head + 1);
     if (role?.to === phrase.head + 1) return [roleReading(memory, phrase, role, phrase.end, 'role-before-comma')];
     // "A monitor with the Border Watch, X,"
@@ -42,6 +46,28 @@ export function apposedBefore(memory: Memory, before: number, to: number): Readi
     if (works.length > 0) return works;
   }
   return [];
+}
+
+// "A senior figure in the Northern Front, X,", "its man in Tarn, X,"
+function figureOf(memory: Memory, phrase: NounPhrase): Reading[] {
+  const { tokens, entities } = memory.scene;
+  const {
+    owner,
+    head,
+    complements: [within],
+    from,
+    end,
+  } = phrase;
+  const noun = tokens[head]!.lower;
+  const its = owner !== null && /^(?:its|their)$/.test(tokens[owner.from]!.lower) && within?.link === 'in';
+  if (its && /^(?:man|woman|voice|face)$/.test(noun)) {
+    const body = bodyLed(memory, owner.from);
+    return bodyReading(from, end, body === null ? null : partyOf(memory, body), 'role-before-comma');
+  }
+  if (!/^(?:figure|insider|stalwart|heavyweight|grandee|moderate|hardliner)$/.test(noun)) return [];
+  const key = within && /^(?:in|of|within|inside|from)$/.test(within.link) ? innerOf(memory, within.phrase) : null;
+  if (key === null || entities.get(key)?.type !== 'organisation') return [];
+  return bodyReading(from, end, partyOf(memory, key), 'role-before-comma');
 }
 
 // "(Hon. | X)": where what is said before the name begins.

@@ -21,6 +21,7 @@ import { ledBy } from './led-by.ts';
 import { listedBefore } from './listed-by.ts';
 import { namedSo } from './named-so.ts';
 import { ofWhich } from './of-which.ts';
+import { oneOfThem } from './one-of-them.ts';
 import { openingSide } from './opening-side.ts';
 import { partisanBefore } from './partisan-before.ts';
 import { presented } from './presented.ts';
@@ -56,6 +57,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...inStatement(memory, before),
     ...chosenOpening(memory, before),
     ...ofWhich(memory, before, to),
+    ...oneOfThem(memory, before),
     ...openingSide(memory, before),
     ...respectively(memory, before, to),
     ...labelled(memory, before, to),

@@ -11,7 +11,7 @@ import { addressedAs } from './addressed-as.ts';
 import { appointed } from './appointed.ts';
 import { behindAsides, behindKin } from './asides.ts';
 import { atWork, worksFor } from './at-work.ts';
-import { employedBehind, workingAt } from './employer.ts';
+import { employedBehind, seatedAt, workingAt } from './employer.ts';
 import { headsOf, isHeading, leads, onBehalf } from './heading.ts';
 import { landInBrackets } from './listed-by.ts';
 import { memberOf } from './member-of.ts';
@@ -23,7 +23,7 @@ import { inCharge, seatOf } from './seat.ts';
 const HEADING = new Set(roles.heading);
 /** Who has a land without speaking for it. */
 const FROM =
-  /^(?:diplomat|ambassador|envoy|official|politician|general|admiral|colonel|lawyer|economist|professor|scientist|engineer|man|woman|veteran)$/;
+  /^(?:diplomat|ambassador|envoy|official|officer|politician|general|admiral|colonel|judge|lawyer|economist|professor|scientist|engineer|man|woman|veteran)$/;
 const MARKS = new Set([',', '–', '—']);
 const SIGNED = /^(?:signed|initialled|initialed|agreed|sealed|ratified|concluded)$/;
 /** With "for", what two sides have done each by one of its own. */
@@ -46,7 +46,10 @@ export function behindName(memory: Memory, before: number, to: number): Reading[
   const post = appointed(memory, before, to, last);
   if (post !== null) return post;
   if (tokens[to]!.lower === 'for') return signedFor(memory, before, to, last);
-  if (/^(?:at|with)$/.test(tokens[to]!.lower)) return employedBehind(memory, before, to, last);
+  if (/^(?:at|with)$/.test(tokens[to]!.lower)) {
+    const employed = employedBehind(memory, before, to, last);
+    return employed.length > 0 ? employed : seatedAt(memory, before, to, last);
+  }
   const listed = landInBrackets(memory, before, to);
   if (listed.length > 0) return listed;
   const town = tokens[to]!.lower === 'of' ? townBehind(memory, before, to) : [];
@@ -173,6 +176,7 @@ function second(memory: Memory, at: number, last: number, rule: string): Reading
 // "Signed by X for the government and Y for the movement", "X spoke for the union and Y for the port".
 function signedFor(memory: Memory, before: number, to: number, last: number): Reading[] {
   const { tokens, sentences } = memory.scene;
+  if (isOneOfTwo(memory, before, to, last)) return belongs(memory, to, last);
   if (!/^(?:by|and)$/.test(tokens[before - 1]?.lower ?? '')) return [];
   const { from } = sentences[tokens[to - 1]!.sentence]!;
   const told = tokens.slice(Math.max(from, before - SIGNED_WITHIN), before).map(({ lower }) => lower);
@@ -181,6 +185,36 @@ function signedFor(memory: Memory, before: number, to: number, last: number): Re
   return signed || told.some((lower, at) => SPOKE.test(lower) && told[at + 1] === 'for')
     ? belongs(memory, to, last)
     : [];
+}
+
+// "X | for the union and Y for the port | left": each for his own, two names with "for" and what a body is called.
+function isOneOfTwo({ scene }: Memory, before: number, to: number, last: number): boolean {
+  const { sentences, tokens } = scene;
+  const { from } = sentences[tokens[to]!.sentence]!;
+  const isPlain = (first: number, end: number) =>
+    end > first &&
+    end - first < LONGEST_ASIDE &&
+    !tokens.slice(first, end).some(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || lower === ',');
+  if (tokens[before - 1]?.lower === 'and')
+    return namesFor(scene, from, before - 1).some((end) => isPlain(end, before - 1));
+  return namesFor(scene, to + 1, last).some((end) => {
+    const link = scene.ranges[scene.mentionAt[end - 1]!]!.from - 1;
+    return tokens[link]?.lower === 'and' && isPlain(to, link);
+  });
+}
+
+// Where the persons' names end behind which "for" stands.
+function namesFor(
+  { tokens, mentionAt, mentions, ranges, entities }: Memory['scene'],
+  from: number,
+  to: number,
+): number[] {
+  const found = new Set(mentionAt.slice(from, to));
+  return [...found].flatMap((index) => {
+    const end = index === -1 ? -1 : ranges[index]!.to;
+    const person = end !== -1 && entities.get(mentions[index]!.entity)?.type === 'person';
+    return person && tokens[end]?.lower === 'for' ? [end] : [];
+  });
 }
 
 function isBody(memory: Memory, key: string | null): boolean {

@@ -58,3 +58,19 @@ export function employedBehind(memory: Memory, before: number, to: number, last:
     return [];
   return bodyReading(to, phrase.end, partyOf(memory, key), 'works-at');
 }
+
+/** "X at Norwind Bank | expects a rise": the house of whoever opens the sentence and has a view, where it is one that sells views. */
+export function seatedAt({ scene, bodies, ...memory }: Memory, before: number, to: number, last: number): Reading[] {
+  const { tokens, sentences, mentionAt, mentions, ranges, entities } = scene;
+  const index = tokens[to]!.lower === 'at' ? (mentionAt[to + 1] ?? -1) : -1;
+  if (index === -1 || before !== sentences[tokens[before]!.sentence]!.from) return [];
+  const { key, type } = entities.get(mentions[index]!.entity)!;
+  const end = ranges[index]!.to;
+  const views = end < last && VIEW.test(tokens[end]!.lower);
+  const house = ['company', 'institute'].some((kind) => bodies.kinds.get(key)?.has(kind));
+  return type === 'organisation' && views && house
+    ? bodyReading(to, end, partyOf({ scene, bodies, ...memory }, key), 'works-at')
+    : [];
+}
+
+const VIEW = /^(?:expects?|says|reckons|thinks|sees|warns|doubts|estimates|argues|believes|predicts|puts|calls)$/;

@@ -18,7 +18,7 @@ const FOR_WITHIN = 4;
 /** Words between "who" and its verb: "who with a dozen neighbours founded". */
 const ASIDE = 9;
 /** What somebody does at the head of a body that is named: not what a judge or an army does to it. */
-const AT_HEAD = /^(?:chairs|co-chairs|heads|leads|runs|manages|fronts|founded|co-founded|represents|represented)$/;
+const AT_HEAD = /^(?:chairs|co-chairs|heads|leads|runs|owns|manages|fronts|founded|co-founded|represents|represented)$/;
 const BASE = /^(?:found|run|lead|chair|head|manage|set)$/;
 const HAS_HEADED = /^(?:chaired|headed|led|run|managed|fronted|represented)$/;
 const DEED = /(?:[^aeiou]ure|[^i]al|[^t]ing|ance|ence|isation|ization|igation|upation|olition)$/;

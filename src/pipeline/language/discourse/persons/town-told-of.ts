@@ -18,8 +18,18 @@ export function townToldOf(memory: Memory, phrase: NounPhrase, word: string): st
   const told = memory.lastDescribed.get(word);
   const office = told ? townOfOffice(memory, told.token) : null;
   if (office !== null) return office;
+  const own = openingTown(memory, sentence);
+  if (own !== null) return own;
   const before = sentence > 0 ? places(memory, sentence - 1) : [];
   return (before.length === 1 ? before[0]! : null) ?? dateline(memory) ?? onlyPlace(memory);
+}
+
+// "In Tarn, a town of 9,000, mayor X"
+function openingTown({ scene }: Memory, sentence: number): string | null {
+  const { from } = scene.sentences[sentence]!;
+  const index = /^(?:in|at)$/.test(scene.tokens[from]!.lower) ? (scene.mentionAt[from + 1] ?? -1) : -1;
+  const town = index === -1 ? undefined : scene.entities.get(scene.mentions[index]!.entity);
+  return town?.type === 'place' && !SITES.test(town.key) ? town.key : null;
 }
 
 // "the mayor of | Tarn"

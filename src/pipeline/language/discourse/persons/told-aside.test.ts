@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { partyOf } from '../fixtures/party-of.ts';
+
+const ANA = '[Ana Lind|person]';
+const PARTY = '[Growers Party|organisation]';
+
+describe('two who speak each for his own', () => {
+  it('are of the bodies behind “for”', () => {
+    const text = `${ANA} for the ${PARTY} and [Otto Ruiz|person] for the [Rail Union|organisation] left.`;
+    expect(partyOf(text)).toBe('growers-party');
+    expect(partyOf(text, 'otto-ruiz')).toBe('rail-union');
+    expect(partyOf(`${ANA} for the ${PARTY} had no time.`)).toBeNull();
+  });
+});
+
+describe('who tells what a body will do, behind it', () => {
+  it('is its officer, and no officer of another', () => {
+    expect(partyOf(`The ${PARTY} will not yield, deputy chairwoman ${ANA} told members.`)).toBe('growers-party');
+    expect(partyOf(`The ${PARTY} will not yield, the deputy chairwoman ${ANA} left.`)).toBeNull();
+    expect(partyOf(`The ${PARTY} will not yield, mediator ${ANA} told members.`)).toBeNull();
+  });
+});
+
+describe('a figure in a body', () => {
+  it('is of it, as its man in a town is', () => {
+    expect(partyOf(`A senior figure in the ${PARTY}, ${ANA}, left.`)).toBe('growers-party');
+    expect(partyOf(`The ${PARTY} is small. Its woman in [Tarn|place], ${ANA}, left.`)).toBe('growers-party');
+    expect(partyOf(`A familiar figure in [Tarn|place], ${ANA}, left.`)).toBeNull();
+  });
+});
+
+describe('who has a view at a bank', () => {
+  it('works there, where nothing else is told', () => {
+    expect(partyOf(`${ANA} at [Norwind Bank|organisation] expects a rise.`)).toBe('norwind-bank');
+    expect(partyOf(`${ANA} at [Norwind Bank|organisation] left.`)).toBeNull();
+  });
+});
+
+describe('one of them', () => {
+  it('is of the one body whose people are told of', () => {
+    expect(partyOf(`The ${PARTY} has 900 members. One of them, ${ANA}, left.`)).toBe('growers-party');
+    expect(partyOf(`The ${PARTY} has 900 boats. One of them, ${ANA}, left.`)).toBeNull();
+    expect(partyOf(`Members of the ${PARTY} met [Norwind|organisation]. One of them, ${ANA}, left.`)).toBeNull();
+  });
+});
+
+describe('a mayor in a town that opens the sentence', () => {
+  it('is of that town', () => {
+    expect(partyOf(`In [Tarn|place], a town of 900, mayor ${ANA} wept.`)).toBe('tarn');
+    expect(partyOf(`It rained in [Tarn Hall|place], where mayor ${ANA} wept.`)).toBeNull();
+  });
+});
