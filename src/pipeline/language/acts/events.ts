@@ -49,8 +49,10 @@ export function eventsOf(own: readonly Clause[], tokens: readonly Token[], speec
 }
 
 // "neither will Chile accept it", "nor did it sign", "not a penny will be paid"; not "not only the board will pay".
-function isNeither({ subjects, from, negated, sentence }: Clause, tokens: readonly Token[]): boolean {
+function isNeither({ subjects, from, negated, sentence, predicate }: Clause, tokens: readonly Token[]): boolean {
   const first = subjects[0];
+  // "Importers were less pleased".
+  if (predicate !== null && tokens[predicate - 1]!.lower === 'less' && tokens[predicate]!.pos === 'ADJ') return true;
   if (negated || !first || first.from > from) return false;
   const not = tokens[first.from]!.lower === 'not' ? first.from : first.from - 1;
   if (tokens[not]?.lower === 'not' && /^(?:an?|one|another|any)$/.test(tokens[not + 1]!.lower)) return true;

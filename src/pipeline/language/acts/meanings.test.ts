@@ -65,4 +65,16 @@ describe('actsOf: what belongs to a verb', () => {
   it('reads over a measure to its particle', () => {
     expect(classed('Peru put 13 percent over four years on the table.')).toEqual(['AGREE Peru']);
   });
+
+  it('reads over "that" to its particle, and opens a clause with it behind a verb of saying', () => {
+    expect(classed('Peru turned that down in a letter of two lines.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru said that down in the valley the lights went out.')).toEqual([]);
+  });
+
+  it('tells the month from a march, and no object behind "pending"', () => {
+    expect(classed('Peru said it would start on the first of March.')).not.toContain('THREATEN Peru');
+    expect(classed('Peru said it would start the march at noon.')).toEqual(['THREATEN Peru']);
+    expect(classed('Peru suspended the payments pending a vote on the law.')).toEqual(['SANCTION Peru']);
+    expect(classed('Peru suspended the law.')).toEqual(['CONCEDE Peru']);
+  });
 });

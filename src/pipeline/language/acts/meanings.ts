@@ -54,8 +54,10 @@ export function objectOf(clause: Clause, tokens: readonly Token[]): TokenRange {
   let noun = false;
   for (let at = clause.to; at < clause.end; at += 1) {
     const { pos, lower } = tokens[at]!;
-    if (pos === 'ADP' && noun && lower !== 'of' && lower !== 'as' && !PARTICLES.has(lower))
-      return { from: clause.to, to: at };
+    // "suspended the payment | pending a ruling on the law".
+    const opens =
+      (pos === 'ADP' && lower !== 'of' && lower !== 'as' && !PARTICLES.has(lower)) || PREPOSITIONS.has(lower);
+    if (opens && noun) return { from: clause.to, to: at };
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM') noun = true;
   }
   return { from: clause.to, to: clause.end };
@@ -187,11 +189,17 @@ function hasAny(
       continue;
     }
     const { lower, lemma, lexeme, base } = tokens[at]!;
+    if (isMonth(tokens, at)) continue;
     if (!(isAskedFor(lexeme) || isAskedFor(base))) continue;
     if (!(words.has(lower) || (lemma !== lower && words.has(lemma)))) continue;
     if (!heads || !(at + 1 < to && isNoun(tokens[at + 1]!) && isNoun(tokens[at]!))) return true;
   }
   return false;
+}
+
+// "start on the first of March" is no march.
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.text === 'March' && tokens[at - 1]?.sentence === tokens[at]!.sentence;
 }
 
 function isNoun({ pos }: Token): boolean {
@@ -227,6 +235,8 @@ function isTimeAfter(tokens: readonly Token[], at: number): boolean {
 }
 
 const LINKING = new Set([...grammar.linking, 'grow', 'turn'].filter((verb) => verb !== 'be'));
+/** Prepositions that are verb forms too. */
+const PREPOSITIONS = new Set(['pending', 'following', 'including', 'excluding', 'concerning', 'regarding', 'during']);
 const FARTHEST = 9;
 const CALLING = /^(?:on|upon|for)$/;
 const isMark = isAmong(['"', '“', '”']);

@@ -64,4 +64,22 @@ describe('actsOf: what will be', () => {
     expect(classed('Peru said it would like arbitration.')).toEqual(['REQUEST Peru']);
     expect(classed('Peru said it would like to sleep.')).not.toContain('REQUEST Peru');
   });
+
+  it('takes giving up rather than giving way for a threat, doing one good thing rather than another for a promise', () => {
+    expect(classed('Peru hinted that it would abandon the merger rather than lose the brewery.')).toEqual([
+      'THREATEN Peru',
+    ]);
+    expect(classed('Peru said it would extend the truce rather than end it.')).toEqual(['AGREE Peru']);
+  });
+
+  it('takes what one would gladly do, or can live with, for an offer, what one can do for none', () => {
+    expect(classed('Peru said it would gladly show the maps to a judge.')).toEqual(['AGREE Peru']);
+    expect(quoted('“I think we can agree on that,” Peru said.')).toEqual(['AGREE Peru']);
+    expect(quoted('“We can see the harbour,” Peru said.')).toEqual(['STATE Peru']);
+  });
+
+  it('takes tools that workers down for a threat, a road that leads down the hill for nothing', () => {
+    expect(classed('Peru will down tools on Friday.')).toEqual(['THREATEN Peru']);
+    expect(classed('The road will lead down the hill to Peru.')).toEqual([]);
+  });
 });

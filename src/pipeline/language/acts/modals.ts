@@ -119,6 +119,10 @@ function possibility(clause: Clause, modal: string, context: Context): Event | n
     !clause.passive
   )
     return event(clause, 'AGREE', 'can talk', { modality: ['hypothetical'] });
+  // "We can sign that", "I can live with it".
+  if (modal === 'can' && ACCEPTABLE.has(clause.verb) && context.isSpeech(clause) && !clause.passive)
+    if (isFirstPerson(clause, context.tokens))
+      return event(clause, 'AGREE', 'can agree', { modality: ['hypothetical'] });
   // To be able to is to offer nothing.
   if (!meaning || ABLE.has(modal) || !context.speakerIs(clause)) return null;
   if (HOSTILE.has(meaning))
@@ -147,6 +151,8 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
   // "they will receive compensation": promised to them by who says so.
   if (RECEIVING.has(clause.verb) && modal !== 'would' && context.isSpeech(clause) && !context.speakerIs(clause))
     return event(clause, 'AGREE', rule, { actors: 'speaker', modality: ['future'] });
+  if (isGlad(clause, context) && !(meaning && HOSTILE.has(meaning)))
+    return event(clause, 'AGREE', `gladly ${clause.verb}`, { modality: ['future'] });
   if (!meaning && (isPromise(clause, modal, context) || isOwnPlan(clause, modal, context) || isPart(clause, context)))
     return event(clause, 'AGREE', rule, { modality: ['future'] });
   if (!meaning) return responseEvent(clause, context) ?? assuranceEvent(clause, context);
@@ -157,7 +163,7 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
   if (meaning === 'REJECT' && SUING.test(context.rule(clause)))
     return event(clause, 'THREATEN', rule, { modality: ['future'] });
   if (meaning === 'REQUEST' || meaning === 'REJECT') return event(clause, meaning, rule, { modality: ['future'] });
-  const left = meaning === 'RETREAT' ? leaving(clause, rule, context) : null;
+  const left = meaning === 'RETREAT' || isGivingUp(clause, context) ? leaving(clause, rule, context) : null;
   if (left) return left;
   // "A fixed ratio would force wards to close" is a fear, not a threat: somebody has to be named or speaking.
   if (HOSTILE.has(meaning) && !clause.passive && context.isSpeech(clause) && !context.hasActor(clause)) return null;
@@ -174,11 +180,22 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
   return event(clause, 'AGREE', rule, { modality: [hypothetical ? 'hypothetical' : 'future'] });
 }
 
+// "would abandon the purchase rather than lose the mill".
+function isGivingUp(clause: Clause, { tokens }: Context): boolean {
+  return GIVING_UP.has(clause.verb) && isRatherThan(clause, tokens);
+}
+
+function isRatherThan({ to, sentence }: Clause, tokens: Context['tokens']): boolean {
+  for (let at = to; at < to + FARTHEST && tokens[at + 1]?.sentence === sentence; at += 1)
+    if (tokens[at]!.lower === 'rather' && tokens[at + 1]!.lower === 'than') return true;
+  return false;
+}
+
 // "will resign" promises nothing; "if the plan falls, I will resign", "would pull out rather than sign" threaten to.
 function leaving(clause: Clause, rule: string, context: Context): Event | null {
   const pattern = context.rule(clause);
-  const words = context.tokens.slice(clause.to, clause.end).map(({ lower }) => lower);
-  const isStake = context.conditionsOf(clause).length > 0 || words.join(' ').includes('rather than');
+  if (isGivingUp(clause, context)) return event(clause, 'THREATEN', 'rather than', { modality: ['future'] });
+  const isStake = context.conditionsOf(clause).length > 0 || isRatherThan(clause, context.tokens);
   if (isStake && (LEAVING.test(pattern) || PULLING_OUT.test(pattern)))
     return event(clause, 'THREATEN', rule, { modality: ['future'] });
   return LEAVING.test(pattern) ? event(clause, 'RETREAT', rule, { modality: ['future'] }) : null;
@@ -186,6 +203,11 @@ function leaving(clause: Clause, rule: string, context: Context): Event | null {
 
 function hasNothing({ to, passive }: Clause, { tokens }: Context): boolean {
   return !passive && /^(?:nothing|no)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower !== 'but';
+}
+
+// "would gladly show the letters", "will happily receive them".
+function isGlad({ from, head, passive }: Clause, { tokens }: Context): boolean {
+  return !passive && tokens.slice(from, head).some(({ lower }) => /^(?:gladly|willingly|happily)$/.test(lower));
 }
 
 // "said it would pay the bonus in full": of what the lexicon gives no act of its own, what one does for others.
@@ -223,6 +245,7 @@ const IDLE = new Set([
   'see',
   'hear',
 ]);
+const ACCEPTABLE = new Set(['agree', 'accept', 'support', 'sign', 'back', 'endorse', 'live']);
 const ACCEPTING = new Set([
   'accept',
   'tolerate',
@@ -235,6 +258,24 @@ const ACCEPTING = new Set([
   'grant',
 ]);
 const SUING = /^challenge (?:in|at|before) /;
-const LEAVING = /^(?:resign|step down|stand down|step aside)\b/;
+/** What ends what one has begun: "would sell the mine rather than pay". */
+const GIVING_UP = new Set([
+  'abandon',
+  'quit',
+  'leave',
+  'scrap',
+  'cancel',
+  'close',
+  'shut',
+  'sell',
+  'withdraw',
+  'walk',
+  'pull',
+  'resign',
+  'strike',
+]);
+/** In tokens behind the verb. */
+const FARTHEST = 14;
+const LEAVING = /^(?:resign|step down|stand down|step aside|(?:hand in|tender|submit) =?resignation)/;
 const PULLING_OUT = /^(?:pull out|walk away)$/;
 const UNABLE = new Set(verbs.words.unable);

@@ -19,4 +19,16 @@ describe('actsOf: what is said of somebody or something', () => {
     expect(quoted('“The rise is not enough,” Peru said.')).toEqual(['REJECT Peru']);
     expect(quoted('“The rise is very low,” Peru said.')).toEqual(['STATE Peru']);
   });
+
+  it('counts what is too many, and takes who is less pleased for no supporter', () => {
+    expect(quoted('“Forty is still ten points too many,” Peru said.')).toEqual(['REJECT Peru']);
+    expect(quoted('“Forty is ten points more,” Peru said.')).toEqual(['STATE Peru']);
+    expect(classed('Peru was less pleased with the plan.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru was pleased with the plan.')).toEqual(['SUPPORT Peru']);
+  });
+
+  it('hears who is now willing as who is willing', () => {
+    expect(classed('Peru is now willing to discuss a date.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru is now unwilling to discuss a date.')).toEqual(['REJECT Peru']);
+  });
 });

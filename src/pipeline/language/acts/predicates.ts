@@ -190,7 +190,14 @@ function isTooMuch({ to, end, negated }: Clause, tokens: readonly Token[]): bool
   const first = tokens[to]?.lower === 'far' || tokens[to]?.lower === 'simply' ? to + 1 : to;
   const word = first < end ? tokens[first]!.lower : '';
   const next = first + 1 < end ? tokens[first + 1]!.lower : '';
-  return negated ? word === 'enough' || next === 'enough' : word === 'too' && EXCESSIVE.has(next);
+  if (negated) return word === 'enough' || next === 'enough';
+  // "is still ten points too many".
+  const counted = tokens.slice(first, Math.min(end, first + 5)).findIndex(({ lower }) => lower === 'too');
+  const isCounted = counted > 0 && tokens.slice(first, first + counted).some(({ pos }) => pos === 'NUM');
+  return (
+    (word === 'too' && EXCESSIVE.has(next)) ||
+    (isCounted && /^(?:many|much|late|high|low|few)$/.test(tokens[first + counted + 1]?.lower ?? ''))
+  );
 }
 
 function isOutOfQuestion({ verb, to, end }: Clause, tokens: readonly Token[]): boolean {

@@ -34,4 +34,11 @@ describe('actsOf: what is expected and wished for', () => {
     expect(classed('Peru expects Chile to win.')).toEqual([]);
     expect(classed('Peru would like to see the sea.')).toEqual([]);
   });
+
+  it('takes who does not want to pay for refusing, who wants to be heard for asking, who used to be for neither', () => {
+    expect(classed('Peru does not want to pay anybody.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru does not want to win.')).toEqual([]);
+    expect(classed('“We want to be heard,” Peru said.')).toEqual(['REQUEST Peru']);
+    expect(classed('“We used to be heard,” Peru said.')).not.toContain('REQUEST Peru');
+  });
 });

@@ -122,7 +122,17 @@ function stopping(clause: Clause, inner: Clause, context: Context): Event | null
 // "wants the West to act", "needs to nail down the terms": a wish of one's own deed is none.
 function wish(clause: Clause, inner: Clause, context: Context): Event | null {
   const other = !hasSameSubject(clause, inner);
-  if (clause.negated) return other ? event(clause, 'REJECT', 'does not want', { inner }) : null;
+  if (clause.negated)
+    return other || isWithheld(clause, inner, context) ? event(clause, 'REJECT', 'does not want', { inner }) : null;
+  // "We want to be heard", "they would like to be paid".
+  if (
+    inner.passive &&
+    clause.verb !== 'expect' &&
+    !clause.passive &&
+    context.isSpeech(clause) &&
+    isOfWho(clause, context)
+  )
+    return event(clause, 'REQUEST', `${clause.verb} to be`, { inner });
   if (clause.verb === 'expect')
     return other && isDemanding(clause, inner, context) ? event(clause, 'REQUEST', 'expect', { inner }) : null;
   // "would like to see the ban replaced".
@@ -131,6 +141,16 @@ function wish(clause: Clause, inner: Clause, context: Context): Event | null {
   return other || (clause.verb === 'need' && context.speakerIs(clause))
     ? event(clause, 'REQUEST', clause.verb, { inner })
     : null;
+}
+
+// "does not want to pay", "do not want to sign": what others ask for.
+function isWithheld(clause: Clause, inner: Clause, { meaning }: Context): boolean {
+  const act = meaning(inner);
+  return clause.verb === 'want' && !inner.negated && (PAYING.has(inner.verb) || (act !== null && WITHHELD.has(act)));
+}
+
+function isOfWho(clause: Clause, { hasActor }: Context): boolean {
+  return clause.subjects.length > 0 && hasActor(clause);
 }
 
 // "We expect the union to suspend the strike", "the government expects talks to resume" ask for it; "analysts expect",
@@ -184,6 +204,8 @@ const ASKED = new Set([
   ...verbs.sets.talks,
   'board',
 ]);
+const PAYING = new Set(['pay', 'negotiate', 'bargain', 'talk', 'compromise', 'share', 'listen']);
+const WITHHELD = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'CONSULT']);
 const DECIDING = new Set(['decide', 'vote', 'choose', 'opt']);
 const PROMISING = new Set(['promise', 'pledge', 'undertake', 'agree', 'guarantee', 'volunteer']);
 const INQUIRING = new Set(verbs.words.inquiring);

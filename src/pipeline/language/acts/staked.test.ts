@@ -30,4 +30,10 @@ describe('actsOf: what is staked on a condition', () => {
     expect(classed('Peru said it will boycott the vote unless Chile withdraws.')).toEqual(['THREATEN Peru']);
     expect(classed('Peru said it will boycott the vote.')).toEqual(['REJECT Peru']);
   });
+
+  it('takes a blow under a condition for a threat, what one will do if asked for an offer, how it would be for neither', () => {
+    expect(quoted('“If one more cook is sacked, we strike,” Peru said.')).toEqual(['THREATEN Peru']);
+    expect(quoted('“Should Chile invite us, we will come,” Peru said.')).toEqual(['AGREE Peru']);
+    expect(quoted('“If we strike, we lose,” Peru said.')).toEqual(['STATE Peru']);
+  });
 });

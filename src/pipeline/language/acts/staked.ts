@@ -49,6 +49,9 @@ export function stakedDeed(clause: Clause, context: Context): Event | null {
   // "Then we block the harbour".
   if (tokens[subject.from - 1]?.lower === 'then' && meaning && HOSTILE.has(meaning))
     return event(clause, 'THREATEN', 'then we', { inner: context.infinitiveOf(clause), modality: ['hypothetical'] });
+  // "If one of us is sacked, we strike": a blow is threatened with, whatever the condition is.
+  if (meaning && HOSTILE.has(meaning) && meaning !== 'REJECT' && context.conditionsOf(clause).length > 0)
+    return event(clause, 'THREATEN', 'if we', { inner: context.infinitiveOf(clause), modality: ['hypothetical'] });
   return DESCRIBING.has(verb) ? null : stakedEvent(clause, meaning, context);
 }
 

@@ -15,9 +15,11 @@ export function stakesOf(clause: Clause, context: Context): 'for' | 'against' | 
     const isBad = condition.negated || ADVERSE.has(condition.verb) || (meaning !== null && HOSTILE.has(meaning));
     if (isUnless) return isBad && !condition.negated ? null : 'against';
     if (isBad) return 'against';
-    if (meaning !== null && COOPERATIVE.has(meaning)) return 'for';
+    if ((meaning !== null && COOPERATIVE.has(meaning)) || INVITING.has(condition.verb)) return 'for';
   }
   return null;
 }
 
+/** "Should Peru ask us, we will come". */
+const INVITING = new Set(['invite', 'ask', 'wish', 'request']);
 const ADVERSE = new Set(verbs.words.adverse);

@@ -1,7 +1,10 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './readings.ts';
+import { knownVerb } from './verb-forms.ts';
+import { SAYING } from './verb-kinds.ts';
 
 // "has since put", "since January", "their demand since then": no clause opens there.
 function isTimeSince({ tokens, at, before }: Place): Reading | null {
@@ -72,10 +75,11 @@ function isTimeAlone({ tokens, at, to }: Place): boolean {
   );
 }
 
-function thatReading({ tokens, at, to, before }: Place): Reading {
+function thatReading(place: Place): Reading {
+  const { tokens, at, to, before } = place;
   const { pos } = tokens[at]!;
   const next = at + 1 < to ? tokens[at + 1]! : null;
-  if (!next) return 'pronoun';
+  if (!next || isBeforeParticle(place, next)) return 'pronoun';
   // "that ships will dock": no determiner of a plural.
   if (pos === 'DET' && next.pos === 'NOUN' && /[^s]s$/.test(next.lower) && next.lemma !== next.lower) return 'that';
   const verbNext = next.pos === 'VERB' || next.pos === 'AUX';
@@ -83,6 +87,12 @@ function thatReading({ tokens, at, to, before }: Place): Reading {
   if (pos === 'SCONJ') return 'that';
   if (pos === 'PRON') return verbNext ? 'pronoun' : 'that';
   return before === 'verb' && next.pos !== 'NOUN' && next.pos !== 'ADJ' ? 'that' : 'det';
+}
+
+// "turned that down in a letter", not "said that down the road lay a port".
+function isBeforeParticle({ tokens, at, before }: Place, next: Token): boolean {
+  if (before !== 'verb' || !PARTED.has(next.lower) || SAYING.has(knownVerb(tokens[at - 1]!.lexeme) ?? '')) return false;
+  return !/^(?:DET|NUM|PRON|NOUN|PROPN)$/.test(tokens[at + 2]?.pos ?? '');
 }
 
 /** True in "up to 100 men", "more than 30", "about 300 workers" at the start of a clause: no preposition. */
@@ -97,6 +107,8 @@ export function isQualifier({ tokens, at, to, before }: Place): boolean {
   return QUALIFIERS.has(lower) && BEFORE_QUALIFIERS.has(before);
 }
 
+/** What parts from its verb: "turned that down", "ruled this out". */
+const PARTED = new Set(['down', 'out', 'off', 'up', 'back', 'aside', 'away']);
 const VERBAL = /^(?:VERB|AUX)$/;
 const AFTER_AUXILIARY = new Set<Reading>(['aux', 'modal', 'to']);
 const BEFORE_QUALIFIERS = new Set<Reading>([

@@ -222,6 +222,8 @@ function predicateOf(sentence: SentenceWords, group: VerbGroup, end: number): nu
   const { readings, from, phrases, tokens } = sentence;
   for (let at = group.to; at < end; at += 1) {
     const reading = readings[at - from]!;
+    // "is now willing".
+    if (reading === 'time' && at === group.to && readings[at - from + 1] === 'adj') continue;
     if (reading === 'adj') {
       const next = readings[at - from + 1];
       if (next !== 'noun' && next !== 'adj' && next !== 'hyphen') return at;

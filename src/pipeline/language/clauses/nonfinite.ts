@@ -135,7 +135,8 @@ function linkingBefore(sentence: SentenceWords, at: number, before: readonly Lin
   let place = at - 1;
   while (
     place >= from &&
-    (readings[place - from] === 'adverb' || readings[place - from] === 'not' || readings[place - from] === 'quote')
+    // "is now willing", "are today ready".
+    /^(?:adverb|not|quote|time)$/.test(readings[place - from]!)
   )
     place -= 1;
   const group = groupEnding(sentence, place, before);
@@ -144,7 +145,10 @@ function linkingBefore(sentence: SentenceWords, at: number, before: readonly Lin
 
 function isPredicate(sentence: SentenceWords, at: number, before: readonly Linked[]): boolean {
   if (sentence.readings[at - sentence.from] !== 'adj') return false;
-  return groupEnding(sentence, at - 1, before) !== null || sentence.readings[at - sentence.from - 1] === 'adverb';
+  return (
+    groupEnding(sentence, at - 1, before) !== null ||
+    /^(?:adverb|time)$/.test(sentence.readings[at - sentence.from - 1]!)
+  );
 }
 
 /** How "…ing" hangs: after a verb, a comma, a preposition, a noun. */

@@ -23,6 +23,8 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
         previous?.lower === 'they') &&
       next?.pos === 'DET'
     );
+  // "will down tools".
+  if (lower === 'down') return (before === 'modal' || before === 'to') && next?.lower === 'tools';
   if (!OVERLOOKED.has(pos)) return false;
   if (opensItem(place) && /[^s]s$/.test(lower) && next && opensObject(next)) return true;
   if (before === 'modal' || before === 'to' || (before === 'not' && pos !== 'ADJ')) return true;
