@@ -2,7 +2,7 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import { firstStarting } from '../../in-order.ts';
 import type { LocalMention, Token } from '../../types.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
-import { isRole } from '../phrases/role-words.ts';
+import { isRole, singular } from '../phrases/role-words.ts';
 import { isVoiceOf } from '../phrases/voices.ts';
 import type { TokenRange } from '../types.ts';
 import { listFrom, phraseEnd } from './apposed-names.ts';
@@ -40,7 +40,9 @@ export function hangingOn(
   const isPart = of && PARTS.has(tokens[range.to - 1]!.lower);
   if (!(led || isPart || HANGING.has(link.lower) || speaksFor(words, meant ?? first, range.from, range.to))) return [];
   if (!meant || meant.start > first.start) return [(meant ?? first).entity];
-  return of || link.lower === 'between' ? listFrom(words, rest, limit) : [first.entity];
+  const head = tokens[range.to - 1]!.lower;
+  const several = /^(?:from|for)$/.test(link.lower) && singular(head) !== head;
+  return of || several || link.lower === 'between' ? listFrom(words, rest, limit) : [first.entity];
 }
 
 /** The end of what "of" or "for" hangs on a phrase: "The president of the republic |, Ana Lind, said". */

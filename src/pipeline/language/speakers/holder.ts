@@ -1,5 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { singular } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { type Referent, referentAt } from './referent.ts';
 import { partyOf, type Stage, tokenAt } from './stage.ts';
@@ -81,12 +82,26 @@ function referents(stage: Stage, from: number, to: number): Referent[] {
   while (at < to && found.length < 6) {
     const next = referentAt(stage, at, to);
     if (!next) break;
-    found.push(next);
+    const last = found.at(-1);
+    if (last && goesOnList(stage, last, next))
+      found[found.length - 1] = { ...last, keys: [], party: null, end: next.end };
+    else found.push(next);
     const behind = behindInsertion(stage.scene, next.end, to);
     if (tokens[behind]?.lower !== 'and' && tokens[behind]?.lower !== ',') break;
     at = behind + 1;
   }
   return found;
+}
+
+// "Ministers from Peru | and Chile": whether the second name is of theirs too or speaks beside them, it does not speak alone.
+function goesOnList({ scene }: Stage, { phrase, end, keys }: Referent, next: Referent): boolean {
+  const { tokens, mentionAt, mentions, entities } = scene;
+  const inner = keys.length === 0 ? phrase?.complements.at(-1)?.phrase : undefined;
+  if (!phrase || !inner || !next.phrase || tokens[end]?.lower !== 'and' || mentionAt[phrase.head] !== -1) return false;
+  if (singular(tokens[phrase.head]!.lower) === tokens[phrase.head]!.lower) return false;
+  const isBody = (at: number) =>
+    mentionAt[at] !== -1 && entities.get(mentions[mentionAt[at]!]!.entity)?.type !== 'person';
+  return isBody(inner.head) && isBody(next.phrase.head);
 }
 
 // ", who leads the union," and "(Caledonian Hulls)" belong to the phrase before them.

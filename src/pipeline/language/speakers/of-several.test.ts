@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { doneIn, spokenIn } from '../fixtures/spoken-in.ts';
+
+it('gives what people of two lands or bodies say to neither of the two alone', () => {
+  const lands = 'Ministers from Peru and Chile refused to sign.';
+  expect(spokenIn(lands)).toEqual(["'Ministers from Peru and Chile': to sign"]);
+  expect(doneIn(lands)).toEqual(['REJECT peru+chile']);
+  const bodies = 'Delegates of Norwind Ltd and the Quarn Guild rejected the plan.';
+  expect(spokenIn(bodies)).toEqual(["'Delegates of Norwind Ltd and the Quarn Guild': the plan"]);
+});
+
+it('gives what two persons say to both', () => {
+  expect(spokenIn('Ana Lind of Peru and Ole Berg of Chile refused to sign.')).toEqual(['ana-lind+ole-berg: to sign']);
+});
+
+it('takes one of one land for no second', () => {
+  expect(doneIn('A minister from Peru and Chile refused to sign.')).toEqual(['REJECT peru']);
+});
