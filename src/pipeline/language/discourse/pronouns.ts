@@ -12,6 +12,7 @@ import { isReporting, reporterFor } from './pronouns/reporter.ts';
 import { bodyAlone, pluralFor } from './pronouns/several.ts';
 import { somebodyElse } from './pronouns/somebody-else.ts';
 import { thatOf } from './pronouns/that-of.ts';
+import { turnPartner } from './pronouns/turn-partner.ts';
 import { turnSpeaker } from './pronouns/turn-speaker.ts';
 import { beforeColon, isUnknownReporters } from './reporter-inside.ts';
 import { soleBody } from './sole-body.ts';
@@ -25,8 +26,10 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
   if (quoted[at]) return [];
   const gender = HUMAN.get(lower);
   const own = turnSpeaker(memory, sentence);
+  const partner = own === null ? null : turnPartner(memory, sentence);
   const told = recent(memory, sentence, BACK).filter(
-    ({ token, entity }) => token < at && !quoted[token] && (own === null || entity !== own),
+    ({ token, entity }) =>
+      token < at && !quoted[token] && (own === null || (entity !== own && !(gender && entity === partner))),
   );
   const others = somebodyElse(memory, told, at);
   const near = others.length === 0 ? told : told.filter((one) => !others.includes(one));
