@@ -87,6 +87,7 @@ export function isHeading(words: readonly Word[], text: string): boolean {
 // "Ana Ruiz, Secretary-General", "Ana de Ruiz, Press Officer, Quarn League", "Contact: Ana Ruiz, Head of Press", "Dr Ana Ruiz,
 // Quarn Clinic", as letters and lists write it.
 function isSignature(words: readonly Word[]): boolean {
+  if (isSignedFor(words)) return true;
   const first = afterLabel(words);
   const comma = words.findIndex(({ gap }, i) => i > first && gap === ', ');
   const name = words.slice(first, comma);
@@ -100,6 +101,14 @@ function isSignature(words: readonly Word[]): boolean {
   // A body, to the end of the line.
   const body = words.slice(comma);
   return body.length > 1 && body.every(isOfName) && body.some(({ key }) => ORGANISATIONS.has(key));
+}
+
+// "For Quarn Water: Ana Ruiz", as joint statements close
+function isSignedFor(words: readonly Word[]): boolean {
+  const colon = words.findIndex(({ gap }, i) => i > 1 && gap === ': ');
+  const name = words.slice(colon);
+  if (words[0]!.key !== 'for' || colon < 2 || name.length < 2 || name.length > 4 || isLoud(words)) return false;
+  return name.every(({ capital, gap }, i) => capital && (i === 0 || gap === ' '));
 }
 
 // "Contact: | Ana Ruiz", "Dr | Ana Ruiz": where the name begins.

@@ -20,3 +20,15 @@ describe('a name whose bearer has an officer', () => {
     expect(types('The founder, Elias Berg-Moor, who is 81, left.')).toEqual(['Elias Berg-Moor: person']);
   });
 });
+
+describe('a name that ends the sentence before an officer', () => {
+  it('is a body’s where nobody else may be meant', () => {
+    expect(types('The boat belongs to Bosvar Camel. Its director, Ana Ruiz, left.')).toContain(
+      'Bosvar Camel: organisation',
+    );
+    expect(types('Bosvar Camel denies it. The firm’s head of sales, Ana Ruiz, left.')).toContain(
+      'Bosvar Camel: organisation',
+    );
+    expect(types('The boat belongs to Elena Camel. Its director, Ana Ruiz, left.')).toContain('Elena Camel: person');
+  });
+});

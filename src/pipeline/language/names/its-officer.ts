@@ -1,11 +1,13 @@
 import { GIVEN } from './lists.ts';
 import type { Word } from './words.ts';
 
+const FIRMS =
+  /^(?:firm|company|group|airline|charity|co-?op|cooperative|agency|organi[sz]ation|club|bank|union|association)$/;
 /** So many words behind a name its "its" may stand. */
 const REACH = 26;
 /** Whom only a body has, where the officer's own name stands behind. */
 const OFFICERS =
-  /^(?:chief|executive|director|chair|chairman|chairwoman|chairperson|president|founder|co-founder|secretary|treasurer|spokesman|spokeswoman|spokesperson|coordinator|commander|leader)$/;
+  /^(?:chief|executive|director|head|manager|chair|chairman|chairwoman|chairperson|president|founder|co-founder|secretary|treasurer|spokesman|spokeswoman|spokesperson|coordinator|commander|leader)$/;
 
 /**
  * True where a name that opens its sentence has an officer who is named: "Alta Verde, the largest exporter, went to court. Its
@@ -17,20 +19,34 @@ export function hasItsOfficer(
   next: readonly Word[] | undefined,
 ): boolean {
   const [first, last] = [own[0]!, own.at(-1)!];
-  if (first.index > 1 || own.length < 2 || last.possessive || GIVEN.has(first.key)) return false;
+  if (own.length < 2 || last.possessive || GIVEN.has(first.key)) return false;
+  if (first.index > 1) return words[last.index + 1] === undefined && endsAlone(own, words) && opensWithOfficer(next);
   const behind = words.slice(last.index + 1, last.index + REACH);
   const its = behind.findIndex(({ key }) => key === 'its');
   const isNamed = ({ capital, pos }: Word) => capital && pos === 'PROPN';
   const joined = its > 0 && (/^[:;]/.test(behind[its]!.gap) || behind[its - 1]!.key === 'and');
   if (joined && isOfficer(behind, its + 1)) return !behind.slice(0, its).some(isNamed);
-  return next?.[0]?.key === 'its' && isOfficer(next, 1) && !words.slice(last.index + 1).some(isNamed);
+  return opensWithOfficer(next) && !words.slice(last.index + 1).some(isNamed);
+}
+
+// "The ferry belongs to | Alta Verde. Its director, …": no other name that "its" could mean.
+function endsAlone(own: readonly Word[], words: readonly Word[]): boolean {
+  return !words.slice(1, own[0]!.index).some(({ capital, pos }) => capital && pos === 'PROPN');
+}
+
+// "Its director, Ana Ruiz", "The firm's head of sales, Ana Ruiz"
+function opensWithOfficer(next: readonly Word[] | undefined): boolean {
+  const [first, second] = next ?? [];
+  if (first?.key === 'its') return isOfficer(next!, 1);
+  return first?.key === 'the' && second?.possessive === true && FIRMS.test(second.key) && isOfficer(next!, 2);
 }
 
 // "chief executive, | Ana Ruiz"
 function isOfficer(words: readonly Word[], at: number): boolean {
   let end = at;
-  while (end < at + 4 && words[end] && !words[end]!.capital && words[end]!.gap === ' ') end += 1;
+  while (end < at + 5 && words[end] && !words[end]!.capital && /^['’]?s? $/.test(words[end]!.gap)) end += 1;
   const [name, second] = [words[end], words[end + 1]];
-  if (end === at || !OFFICERS.test(words[end - 1]!.key)) return false;
+  // "head of legal affairs, | Ana Ruiz"
+  if (end === at || !words.slice(at, end).some(({ key }) => OFFICERS.test(key))) return false;
   return name?.capital === true && /^,? $/.test(name.gap) && second?.capital === true && second.gap === ' ';
 }

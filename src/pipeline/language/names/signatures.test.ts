@@ -34,3 +34,11 @@ describe('names in the lines of a letter', () => {
     );
   });
 });
+
+describe('who signs for a body at the end of a joint statement', () => {
+  it('is named behind the colon', () => {
+    expect(markedNames('It rained.\n\nFor Quarn Water: Emyr Jenkins\nFor the Guild: Ana Ruiz')).toContain(
+      '[Emyr Jenkins]',
+    );
+  });
+});

@@ -59,8 +59,11 @@ function opens(
   if (kind === 'turn') return false;
   if (from === first || /^(?:["”’]|says|said)$/.test(tokens[from - 1]!.lower)) return true;
   const index = mentionAt[from - 2] ?? -1;
-  const named = index !== -1 && ranges[index]!.from === first && tokens[from - 1]!.lower === ',';
-  return named && entities.get(mentions[index]!.entity)?.type === 'person';
+  // Or behind what is said: "They knew," | X, | an inspector, | told us.
+  const opening = index === -1 ? -1 : ranges[index]!.from;
+  const named =
+    (opening === first || /^["”’]$/.test(tokens[opening - 1]?.text ?? '')) && tokens[from - 1]!.lower === ',';
+  return index !== -1 && named && entities.get(mentions[index]!.entity)?.type === 'person';
 }
 
 // "The Growers' Party will not yield, | deputy chairwoman X | told members": the body that opens the sentence, of which she tells.

@@ -18,6 +18,8 @@ describe('who wrote a report', () => {
     `${HERALD}, 13 March\n${ANA}\n\nIt rained.`,
     `${HERALD} - transcript, 13 March\n\nInterview with [Tor Lien|person], minister of trade, by ${ANA}\n\nIt rained.`,
     `${HERALD} - script\n13 March. Newsreader: ${ANA}\n\nIt rained.`,
+    `${HERALD}, 13 March\n\nBread is dear\n\n${ANA}, farm editor\n\nIt rained.`,
+    `LIMA, 3 May (${HERALD}) - It rained.\n\n(Reporting by [Tor Lien|person]; editing by ${ANA})`,
     `Bread is dear\n\nBy ${ANA}\n\nLIMA, 3 May (${HERALD}) - It rained.`,
   ])('is of the paper that the head names: %s', (text) => {
     expect(partyOf(text)).toBe('tarn-herald');
@@ -30,7 +32,7 @@ describe('who wrote a report', () => {
     `Bread is dear\n\nBy ${ANA}\n\nIt rained. The ${HERALD} left.`,
     `${HERALD}, 13 March\n\nThe post was held by ${ANA} once.`,
     `Bread is dear\n\nBy ${ANA}, [Tarn|organisation]\n\nIt rained.`,
-    `${HERALD}, 13 March\n\n${ANA}\n\nIt rained.`,
+    `${HERALD}, 13 March\n\n${ANA}\n\n${ANA} grows wheat. It rained.`,
     `${HERALD}, 13 March\n\nWith ${ANA} at the helm the firm grew.`,
   ])('is of nobody where the head tells of a paper, or names none: %s', (text) => {
     expect(partyOf(text)).toBeNull();

@@ -3,6 +3,13 @@ import { HEAD_OF_REPORT, isByline } from '../../phrases/byline.ts';
 import type { Memory } from '../memory.ts';
 import { bodyReading, type Reading } from './reading.ts';
 
+const CREDIT = /^(?:reporting|writing|editing|edited|reported|written)$/;
+const DESK = /^(?:editor|correspondent|reporter|writer|columnist)$/;
+/** Sentences at the end of a report among which it names who worked on it. */
+const LAST = 3;
+/** In tokens, of what somebody is behind the name. */
+const LONGEST = 5;
+
 /**
  * "By X in Lima" or "From our correspondent X" beside the line that names the paper, "By X, Tarn Beacon", "The presenter is X" of
  * a transcript, "X" on a line right below the paper's: of that outlet, where the head names one alone, or else the dateline does.
@@ -11,8 +18,11 @@ import { bodyReading, type Reading } from './reading.ts';
 export function bylined(memory: Memory, before: number, to: number): Reading[] {
   const { tokens } = memory.scene;
   const { sentence } = tokens[before]!;
-  if (before === 0 || sentence >= HEAD_OF_REPORT) return [];
-  if (!isByline(memory.scene, before, to) && !isBelowPaper(memory, before, to)) return [];
+  if (before === 0) return [];
+  if (isCredit(memory, before)) return bodyReading(before - 1, before, paperOf(memory, sentence), 'works-at');
+  if (sentence >= HEAD_OF_REPORT) return [];
+  const scene = memory.scene;
+  if (!isByline(scene, before, to) && !isBelowPaper(memory, before, to) && !isNameLine(memory, before, to)) return [];
   const own = tokens[before - 1]!.lower === 'by' ? paperBehind(memory, to) : null;
   return bodyReading(before - 1, before, own ?? paperOf(memory, sentence), 'works-at');
 }
@@ -38,6 +48,26 @@ function paperBehind(
   const { key, type, name } = entities.get(mentions[index]!.entity)!;
   // "By X, Tarn": the town that it was written in.
   return ends && type === 'organisation' && (name.includes(' ') || bodies.kinds.get(key)?.has('outlet')) ? key : null;
+}
+
+// "(Reporting by X; editing by | Y)" at the end of an agency's report
+function isCredit({ scene: { tokens, sentences } }: Memory, before: number): boolean {
+  const [verb, by] = [tokens[before - 2]?.lower ?? '', tokens[before - 1]!.lower];
+  return by === 'by' && CREDIT.test(verb) && tokens[before]!.sentence >= sentences.length - LAST;
+}
+
+// A line of the head that is nothing but the name, or the name and "environment editor", of whom the report tells nothing.
+function isNameLine({ scene }: Memory, before: number, to: number): boolean {
+  const { tokens, sentences, text, mentionAt, mentions } = scene;
+  const breaks = (at: number) =>
+    at === 0 || !tokens[at] || text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n');
+  if (!breaks(before) || sentences[tokens[before]!.sentence]!.kind === 'prose') return false;
+  let end = to;
+  while (end < to + LONGEST && !breaks(end)) end += 1;
+  const desk = tokens[to]?.lower === ',' && end > to + 1 && DESK.test(tokens[end - 1]!.lower);
+  const { entity } = mentions[mentionAt[before]!] ?? { entity: null };
+  const again = mentions.filter((one) => one.entity === entity).length > 1;
+  return breaks(end) && (end === to || desk) && !again;
 }
 
 // A line that is nothing but the name, with no blank line between it and the paper's.

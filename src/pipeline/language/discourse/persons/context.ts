@@ -249,7 +249,7 @@ function isQualified({ scene }: Memory, phrase: Core, { from, word }: RoleWord):
   for (let i = phrase.start; i < from; i += 1) {
     const { lower, pos } = scene.tokens[i]!;
     if (scene.mentionAt[i] !== -1) return true;
-    if (lower === 'campaign') continue;
+    if (/^(?:campaign|team|project|section|unit|shift|branch)$/.test(lower)) continue;
     if (isBodyNoun(lower) || lower === 'opposition' || (word === 'president' && (pos === 'NOUN' || pos === 'PROPN')))
       return true;
   }

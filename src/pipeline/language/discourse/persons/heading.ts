@@ -125,6 +125,8 @@ export function leads(memory: Memory, at: number, last: number): Reading[] {
   const verb = helped(memory, at) ?? (has || now ? at + 1 : at);
   const speaks = FOR.test(tokens[verb]!.lower) && tokens[verb + 1]?.lower === 'for';
   if ((verb === at || now) && !speaks && !HEADING.has(tokens[verb]!.lower)) return [];
+  // "X speaks for them."
+  if (speaks && /^(?:it|them)$/.test(tokens[verb + 2]?.lower ?? '')) return headOfIt(memory, verb + 2, verb);
   const phrase = nounPhraseAt(memory.scene, speaks ? verb + 2 : verb + 1, last);
   if (!phrase) return [];
   const index = memory.scene.mentionAt[phrase.head]!;

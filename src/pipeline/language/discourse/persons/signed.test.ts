@@ -29,3 +29,33 @@ describe('for whom somebody signs', () => {
     expect(partyOf(`${ANA}, ${LEAGUE} and others met: it rained.`)).toBeNull();
   });
 });
+
+describe('the guests of a programme', () => {
+  const head = (line: string) => `Morning Report\n${line}\n\nIt rained.`;
+
+  it('are of the bodies that the line gives behind their names', () => {
+    const line =
+      'Guests: [Otto Ruiz|person], head of supply, [Norwind|organisation]; [Ana Lind|person], [Growers League|organisation]';
+    expect(partyOf(head(line))).toBe('growers-league');
+    expect(
+      partyOf(head('They met [Otto Ruiz|person]; [Ana Lind|person], [Growers League|organisation], left')),
+    ).toBeNull();
+  });
+});
+
+describe('who signs as an officer on one line', () => {
+  it('is of the body whose letter it is', () => {
+    const letter = (end: string) =>
+      `[Growers League|organisation]\nOpen letter to the minister\n\nWe ask you to act.\n\n${end}`;
+    expect(partyOf(letter('[Ana Lind|person], president'))).toBe('growers-league');
+    expect(partyOf(letter('[Ana Lind|person], a farmer'))).toBeNull();
+  });
+});
+
+describe('a councillor in the minutes of a council', () => {
+  it('is of that council', () => {
+    const minutes = (head: string) => `[${head}|organisation]\nMinutes\n\n1. Cllr [Ana Lind|person] asked for more.`;
+    expect(partyOf(minutes('Tarn Town Council'))).toBe('tarn-town-council');
+    expect(partyOf(minutes('Norwind'))).toBeNull();
+  });
+});

@@ -7,6 +7,7 @@ import { bodyReading, type Reading, roleReading } from './reading.ts';
 
 const RUN =
   /^(?:port|airport|harbou?r|zoo|museum|theatre) of\b|\b(?:airport|harbou?r|zoo|theatre|museum|park|stadium|castle)$/i;
+const GUESTS = /^(?:guests?|panel|panellists|participants|speakers|studio|present|attending|attendance)$/;
 /** In tokens, of a body's name in a label. */
 const LONGEST = 9;
 
@@ -20,11 +21,33 @@ export function signed(memory: Memory, before: number, to: number): Reading[] {
   const own = sentences[sentence]!;
   const turn = tokens[to]?.lower === ',' && opensLine(memory, before) ? turnOf(memory, to) : [];
   if (turn.length > 0) return turn;
+  const listed = tokens[to]?.lower === ',' ? guestOf(memory, before, to) : [];
+  if (listed.length > 0) return listed;
   if (own.kind !== 'heading' || !opensLine(memory, before)) return [];
   if (to === own.to) return officeBelow(memory, sentence);
   if (tokens[to]?.lower !== ',') return [];
   const line = { from: to + 1, to: own.to };
-  return isDeskLine(memory, line) ? ofIssuer(memory, line) : bodyAt(memory, to + 1, own.to);
+  if (isDeskLine(memory, line) || isOfficeLine(memory, line)) return ofIssuer(memory, line);
+  return bodyAt(memory, to + 1, own.to);
+}
+
+// "Guests: Y, head of supply, Norwind; | X, Growers' League": to the next semicolon, or the end of the line.
+function guestOf(memory: Memory, before: number, comma: number): Reading[] {
+  const { tokens, sentences, text } = memory.scene;
+  if (!/^[;:]$/.test(tokens[before - 1]?.text ?? '')) return [];
+  const { from, to: last } = sentences[tokens[before]!.sentence]!;
+  const label = tokens
+    .slice(from, before)
+    .findLast(({ text: mark }, i, all) => all[i + 1]?.text === ':' && mark !== ':');
+  if (!label || !GUESTS.test(label.lower)) return [];
+  let end = comma + 1;
+  while (
+    end < last &&
+    tokens[end]!.text !== ';' &&
+    !text.slice(tokens[end - 1]!.end, tokens[end]!.start).includes('\n')
+  )
+    end += 1;
+  return bodyAt(memory, comma + 1, tokens[end - 1]!.text === '.' ? end - 1 : end);
 }
 
 // "X | , Growers' League: We were never asked."
@@ -66,6 +89,15 @@ function officeBelow(memory: Memory, sentence: number): Reading[] {
   return [
     { ...reading, party, rule: named.length > 0 || party === null ? reading.rule : 'role-of-issuer', titled: null },
   ];
+}
+
+// "X, | president" under the letter of a body
+function isOfficeLine({ scene }: Memory, { from, to }: TokenRange): boolean {
+  const phrase = from < to ? nounPhraseAt(scene, from, to) : null;
+  const role = phrase ? roleWordIn(scene, phrase.start, phrase.head + 1) : null;
+  return (
+    phrase?.end === to && phrase.complements.length === 0 && role?.to === phrase.head + 1 && role.spheres.has('body')
+  );
 }
 
 // "Group Communications"

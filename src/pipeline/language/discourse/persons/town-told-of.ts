@@ -1,6 +1,9 @@
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import type { Memory } from '../memory.ts';
+import { toldOfBefore } from './told-of-before.ts';
 
+const GOVERNS =
+  /\b(?:(?:city|town|municipal|borough|village) council|municipality|mayoralty|commune|city of|town of)\b/i;
 const MAYOR = /^(?:mayor|mayoress|deputy mayor)$/;
 /** Of what stands in a town nobody is mayor. */
 const SITES =
@@ -21,7 +24,14 @@ export function townToldOf(memory: Memory, phrase: NounPhrase, word: string): st
   const own = openingTown(memory, sentence);
   if (own !== null) return own;
   const before = sentence > 0 ? places(memory, sentence - 1) : [];
-  return (before.length === 1 ? before[0]! : null) ?? dateline(memory) ?? onlyPlace(memory);
+  return (before.length === 1 ? before[0]! : null) ?? townHall(memory, phrase) ?? dateline(memory) ?? onlyPlace(memory);
+}
+
+// "The Municipality of Tarn has sued. Mayor X": of the body that governs the town, where the sentence before is about it.
+function townHall(memory: Memory, phrase: NounPhrase): string | null {
+  const before = toldOfBefore(memory, phrase);
+  const body = before === null ? undefined : memory.scene.entities.get(before);
+  return body?.type === 'organisation' && GOVERNS.test(body.name) ? before : null;
 }
 
 // "In Tarn, a town of 9,000, mayor X"
