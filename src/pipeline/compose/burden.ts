@@ -16,6 +16,11 @@ export function burdenOf(sentence: EvidenceSentence, index: EvidenceIndex): numb
   return found;
 }
 
+/** True for words that open with what stands for somebody or something told before: "He accused", "That drew", "In this case". */
+export function opensBack(words: string): boolean {
+  return OPENS_BACK.test(words);
+}
+
 function burden(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const text = index.documents.get(sentence.document)?.text ?? '';
   const span = shownSentence(sentence, index);

@@ -76,10 +76,10 @@ function isBare({ kind, text }: Fact): boolean {
 const SCORE = /\b\d[\d,.]*(?: votes?)? (?:to|against) \d[\d,]*\b(?! ?(?:%|percent|per cent))/gu;
 /** From the last word that opens a noun phrase on, a few words at most: "the tariff on salmon from 12 percent to". */
 const COUNTED =
-  /(?<![\p{L}\p{N}'’])(?:a|an|the|its|their|his|her|our|any|every|each)(?: (?!(?:a|an|the|its|their|his|her|our|any|every|each|that|which|who|but|and|or|said|says)\b)[\p{L}\p{N}$€£%.'’-]+){1,9} $/iu;
+  /(?<![\p{L}\p{N}'’])(?:a|an|the|its|their|his|her|our|any|every|each)(?: (?!(?:a|an|the|its|their|his|her|our|any|every|each|that|which|who|but|and|or|said|says|I|we|you|he|she|it|they)\b)[\p{L}\p{N}$€£%.'’-]+){1,9} $/iu;
 /** " of its members", " cut" of "a 45% cut". */
 const BEHIND =
-  /^(?:(?: \p{Ll}{3,})? (?:cuts?|rises?|raises?|increases?|reductions?|falls?|drops?|dut(?:y|ies)|tariffs?|lev(?:y|ies)|tax(?:es)?|stakes?|shares?|surcharges?|discounts?)\b| of(?: (?:all|the|its|their|his|her|our))?(?: (?!those\b|whom?\b|what\b|which\b)\p{Ll}[\p{L}-]+){1,2}(?= (?:in|on|at|by|from|to|for|with|had|have|has|was|were|is|are|would|will|and|who|that|if|as|within|since|during)\b|[,.;]|$))/u;
+  /^(?:(?: \p{Ll}{3,})? (?:cuts?|rises?|raises?|increases?|reductions?|falls?|drops?|dut(?:y|ies)|tariffs?|lev(?:y|ies)|tax(?:es)?|stakes?|shares?|surcharges?|discounts?)\b| of(?: (?:all|the|its|their|his|her|our))?(?: (?!(?:those|whom?|what|which|and|or|but|that|when|while)\b)\p{Ll}[\p{L}-]+){1,2}(?= (?:in|on|at|by|from|to|for|with|had|have|has|was|were|is|are|would|will|and|who|that|if|as|within|since|during)\b|[,.;]|$))/u;
 /** "duties of", "fell by"; not "and of". */
 const MEASURED =
-  /(?<![\p{L}\p{N}'’-])(?!(?:and|but|nor|than|out|not|just|only|also|even|still|some|most|many|more|less|from|with|into|over|because|instead)\b)[\p{L}-]{3,} (?:of|by|to|at|for|from) $/iu;
+  /(?<![\p{L}\p{N}'’-])(?!(?:and|but|nor|than|out|not|just|only|also|even|still|some|most|many|more|less|from|with|into|over|because|instead|\p{L}{3,6}day)\b)[\p{L}-]{3,} (?:of|by|to|at|for|from) $/iu;

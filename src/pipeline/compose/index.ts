@@ -12,6 +12,7 @@ import type {
   Span,
   Statement,
 } from '#src/schema/evidence.ts';
+import { isDateline, isNameLine } from '../wording/no-sentence.ts';
 import { statedDay } from '../wording/stated-day.ts';
 import { isToldFact } from '../wording/told-fact.ts';
 import { askedIn } from './asked.ts';
@@ -57,7 +58,8 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
     documents,
     issues: byId(evidence.issues),
     entities,
-    firstYear: firstYearOf(evidence),
+    ...daysOf(evidence),
+    spread: spreadOf(evidence),
     pinned: pinnedIn(settings, [...statements, ...acts]),
     parties: evidence.entities.filter(({ standing }) => standing === 'party').map(({ id }) => id),
     sentences,
@@ -84,6 +86,7 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
     asked,
     labels: labelsOf(turns),
     leads: leadsIn(evidence, headings),
+    ownVoices: new Set(statements.filter(({ rule }) => OWN_VOICES.has(rule)).map(({ document }) => document)),
     listLeads: leadsOfLists,
     listItems: listItems(leadsOfLists, sentences),
   };
@@ -105,9 +108,17 @@ function labelsOf(turns: readonly Turn[]): Map<string, number> {
   return new Map(known.map(({ statement }) => [statement.sentence, statement.content.start]));
 }
 
-function firstYearOf({ documents }: Evidence): string | null {
-  const [first = null] = documents.flatMap((one) => statedDay(one)?.slice(0, 4) ?? []).sort();
-  return first;
+function daysOf({ documents }: Evidence): Pick<EvidenceIndex, 'firstYear' | 'lastDay'> {
+  const days = documents.flatMap((one) => statedDay(one) ?? []).sort();
+  const [first, last] = [days[0] ?? null, days.at(-1) ?? null];
+  return { firstYear: first?.slice(0, 4) ?? null, lastDay: first === last ? null : last };
+}
+
+function spreadOf({ mentions }: Evidence): Map<string, number> {
+  const documents = new Map<string, Set<string>>();
+  for (const { entity, document } of mentions)
+    documents.set(entity, (documents.get(entity) ?? new Set()).add(document));
+  return new Map([...documents].map(([entity, found]) => [entity, found.size]));
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
@@ -135,12 +146,19 @@ function pinnedIn({ pin = [] }: BriefingSettings, found: readonly Found[]): Set<
 
 function headingsIn({ documents, sentences }: Evidence): Set<string> {
   const texts = new Map(documents.map(({ id, text }) => [id, text]));
-  const found = sentences.filter(
-    ({ document, start, end }) =>
-      !/[.!?…:;,]["”’')\]]*$/u.test(texts.get(document)?.slice(Math.max(start, end - 20), end) ?? ''),
-  );
+  const found = sentences.filter(({ document, start, end }) => {
+    const text = texts.get(document) ?? '';
+    if (!/[.!?…:;,]["”’')\]]*$/u.test(text.slice(Math.max(start, end - 20), end))) return true;
+    const words = text.slice(start, Math.min(end, start + LONGEST_HEAD));
+    return isDateline(words) || isNameLine(words);
+  });
   return new Set(found.map(({ id }) => id));
 }
+
+/** The rules that find statements in such. */
+const OWN_VOICES: ReadonlySet<string> = new Set(['own-statement', 'turn']);
+/** In characters, and a little more. */
+const LONGEST_HEAD = 100;
 
 function leadsIn({ sentences }: Evidence, headings: ReadonlySet<string>): Map<string, number> {
   const count = new Map<string, number>();
@@ -226,12 +244,18 @@ export interface EvidenceIndex {
   readonly statementsOver: ReadonlyMap<string, readonly Statement[]>;
   /** The year of the earliest document that states its day; null where none does. */
   readonly firstYear: string | null;
+  /** The day of the latest, where the documents that state theirs are of several; else null. */
+  readonly lastDay: string | null;
+  /** In how many documents each entity is named or meant. */
+  readonly spread: ReadonlyMap<string, number>;
   readonly facts: readonly Fact[];
   readonly factsIn: ReadonlyMap<string, readonly Fact[]>;
   readonly mentionsIn: ReadonlyMap<string, readonly Mention[]>;
   readonly clustersOf: ReadonlyMap<string, readonly Cluster[]>;
   /** 1-based place of each full sentence in its document. */
   readonly leads: ReadonlyMap<string, number>;
+  /** Documents that are somebody's own paper or an interview, by id: they tell, and do not report. */
+  readonly ownVoices: ReadonlySet<string>;
   /** By an item of a list, the sentence that opens the list. */
   readonly listLeads: ReadonlyMap<string, EvidenceSentence>;
   /** By the sentence that opens a list, its items. */

@@ -45,9 +45,10 @@ function best(figures: readonly Figure[], kind: FactKind, index: EvidenceIndex):
   return keyed.sort((a, b) => b.figure.documents + b.near - (a.figure.documents + a.near))[0]?.figure;
 }
 
-// "This week" or "February" of a paper whose own day nobody states, and a mere year: no time of talks.
+// "This week" of a paper whose own day nobody states, "April" and a mere year: no time of talks.
 function isVague({ kind, value, text }: Fact): boolean {
   if (kind !== 'date') return false;
+  if (/^\d{4}-\d\d$/.test(String(value))) return true;
   return /^\d{4}$/.test(text) || (value === null && !NAMED_DAY.test(text));
 }
 

@@ -54,4 +54,43 @@ describe('the key figures', () => {
       ),
     ).toEqual([]);
   });
+
+  it('gives as one what several documents tell of, whatever each calls it, and no small number that recurs by chance', () => {
+    const table = (count: number) => {
+      const evidence = evidenceFor({
+        documents: { a: [`Vela sent ${count} boats.`], b: [`Vela has ${count} vessels.`] },
+        entities: { vela: { name: 'Vela', standing: 'party' } },
+        acts: [{ in: 'a', words: `sent ${count} boats`, act: 'COERCE', actors: ['vela'] }],
+        facts: ['boats', 'vessels'].map((unit, place) => ({
+          in: place === 0 ? 'a' : 'b',
+          words: `${count} ${unit}`,
+          kind: 'count' as const,
+          value: count,
+          unit,
+        })),
+      });
+      const found = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      return found?.type === 'table'
+        ? found.rows.map((row) => row.map(readText)).filter(([label]) => label === 'Figure')
+        : [];
+    };
+    expect(table(27)).toEqual([['Figure', '27 boats', '2 of 2 sources']]);
+    expect(table(7)).toEqual([]);
+  });
+
+  it('leaves out what a demand is only told beside, and what says nothing by itself', () => {
+    const labels = (sentence: string, words: string, unit: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [sentence] },
+        entities: { vela: { name: 'Vela', standing: 'party' } },
+        acts: [{ in: 'a', words: sentence.slice(5, -1), act: 'REQUEST', actors: ['vela'] }],
+        facts: [{ in: 'a', words, kind: 'count', value: 40, unit }],
+      });
+      const found = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      return found?.type === 'table' ? found.rows.map(([label]) => readText(label!)) : [];
+    };
+    expect(labels('Vela wants 40 boats.', '40 boats', 'boats')).toContain('Figure demanded');
+    expect(labels('Vela wants a ban after it lost 40 boats.', '40 boats', 'boats')).toEqual(['Who']);
+    expect(labels('Vela wants all 40 members.', 'all 40 members', 'members')).toEqual(['Who']);
+  });
 });

@@ -3,6 +3,7 @@ import { isBeside } from './beside.ts';
 import { isUnexplained, toldOnce } from './figure-phrase.ts';
 import type { Figure } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
+import { recurring } from './recurrence.ts';
 import { statusOf } from './status.ts';
 import { mainIssues } from './treated.ts';
 import { wordsInList } from './words-at.ts';
@@ -16,9 +17,10 @@ export function keyFigures(figures: readonly Figure[], index: EvidenceIndex): Ke
   const told = toldOnce(
     figures.filter(({ lead, facts }) => COUNTED.has(lead.kind) && !facts.some((fact) => isBeside(fact, index))),
     index,
-  ).filter(({ lead }) => !isUnexplained(lead, index) && !index.headings.has(lead.sentence));
-  const keyed = told.flatMap((figure) => {
-    const label = labelOf(figure, main, index);
+  ).filter(({ lead }) => !isUnexplained(lead, index) && !index.headings.has(lead.sentence) && !ALL.test(lead.text));
+  const keyed = recurring(told, index).flatMap((figure) => {
+    const general = figure.documents > 1 && !isGeneral(figure.lead) ? RECURRING : undefined;
+    const label = labelOf(figure, main, index) ?? general;
     const by = whose(figure, label, index);
     return label === undefined ? [] : [{ label, figure, by, weight: weight(figure, index) }];
   });
@@ -37,7 +39,8 @@ function labelOf({ facts }: Figure, main: ReadonlySet<string>, index: EvidenceIn
   const own = mostCommon(facts.flatMap(({ issue }) => (issue !== null && main.has(issue) ? [issue] : [])));
   const title = index.issues.get(own ?? mostCommon(issuesAlike(facts, main, index)) ?? '')?.title;
   if (title !== undefined) return title;
-  const act = facts.flatMap((fact) => actsOver(fact, index))[0];
+  const [fact] = facts.filter((one) => !isGeneral(one) && actsOver(one, index).length > 0);
+  const act = fact && actsOver(fact, index).find((one) => isNear(one, fact, index));
   if (!act) return undefined;
   const words = wordsInList(act, index);
   // What one party says it will do is no figure agreed on.
@@ -49,6 +52,17 @@ function labelOf({ facts }: Figure, main: ReadonlySet<string>, index: EvidenceIn
 function whose({ lead }: Figure, label: string | undefined, index: EvidenceIndex): readonly string[] {
   const act = label?.startsWith(DONE) ? actsOver(lead, index)[0] : undefined;
   return act === undefined || act.statement !== null ? [] : [...new Set(act.actors)];
+}
+
+// "All nine", "two thousand people", "five points": how many there are of whom or of what says nothing by itself.
+function isGeneral({ kind, unit, text }: Fact): boolean {
+  return kind === 'count' && (PEOPLE.test(unit ?? '') || GENERAL.test(unit ?? '') || ALL.test(text));
+}
+
+// "Wants a rise of 19 per cent"; not "asked again when it handed over 40,000 signatures".
+function isNear(act: Act, { start }: Fact, index: EvidenceIndex): boolean {
+  const between = index.documents.get(act.document)?.text.slice(act.start, start) ?? '';
+  return !APART.test(between);
 }
 
 function issuesAlike(facts: readonly Fact[], main: ReadonlySet<string>, index: EvidenceIndex): string[] {
@@ -70,7 +84,7 @@ function weight({ facts, independent }: Figure, index: EvidenceIndex): number {
       .flatMap(({ spans }) => spans)
       .some(({ document, start, end }) => document === fact.document && start < fact.end && end > fact.start),
   );
-  return independent + (disputed ? 2 : 0) + (facts.some((fact) => actsOver(fact, index).length > 0) ? 2 : 0);
+  return 2 * independent + (disputed ? 2 : 0) + (facts.some((fact) => actsOver(fact, index).length > 0) ? 2 : 0);
 }
 
 // By which parties agree on it, ask for it, refuse it or offer it: acts whose words hold the figure.
@@ -91,7 +105,11 @@ const DONE = 'Figure ';
 const AGREEING = /\b(?:agree|accept|accord|deal|offer|propos)/i;
 /** Anybody can be counted as people, whatever the matter. */
 const PEOPLE = /^(?:people|persons|men|women|children|members|)$/i;
-const MOST_FIGURES = 3;
+const GENERAL = /^(?:points?|stages?|votes?|seats?|places?|members?|miles|sources?|sides?|times|pages?|letters?)$/i;
+const ALL = /^(?:all|both|each|every|the other)\b/i;
+const APART = /[;:—–]|\b(?:when|after|before|because|while|since|if|who|which|where|as|though|although)\b/i;
+const RECURRING = 'Figure';
+const MOST_FIGURES = 4;
 const MOST_OF_ONE = 2;
 
 export interface KeyFigure {

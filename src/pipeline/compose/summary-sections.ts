@@ -1,9 +1,12 @@
 import type { Act, EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
 import { datelineLength } from '../wording/dateline.ts';
+import { statedDay } from '../wording/stated-day.ts';
 import { partyOf } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { isOfMatter } from './of-matter.ts';
+import { wordCount } from './read-text.ts';
+import { reportsOf } from './reports.ts';
 import { aheadWeight, isAgreedAhead, isLongAgo, isOnlyMeant, pointsBack } from './summary-weights.ts';
 import { wordsAt } from './words-at.ts';
 
@@ -49,26 +52,54 @@ export const SECTIONS: readonly SummarySection[] = [
 /** What a summary starts with where no outcome is reported: what the documents lead with. */
 export const FALLBACK: SummarySection = {
   title: 'Reported',
-  most: 2,
+  most: 3,
   fits: namesParty,
+  further: isNews,
   weight: reportWeight,
 };
 
 // The head of a document that tells what a party did, before a feature's opening picture; where and when it was filed
-// tells a report of news.
+// tells a report of news. What somebody's own paper says, or a guest of an interview, is no report.
 function reportWeight(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const lead = Math.max(0, 8 - 4 * ((index.leads.get(sentence.id) ?? Infinity) - 1));
   const deeds = acts(sentence, index).filter(({ act }) => act !== 'STATE');
   const known = new Set(index.parties);
   const news = deeds.some(({ actors }) => [...parties(actors, index)].some((id) => known.has(id))) ? 5 : 2;
-  return lead + (deeds.length > 0 ? news : 0) + (datelineLength(wordsAt(sentence, index)) > 0 ? 3 : 0);
+  const filed = datelineLength(wordsAt(sentence, index)) > 0 ? 3 : 0;
+  const own = index.ownVoices.has(sentence.document) ? OWN_VOICE : 0;
+  const latest = isLatest(sentence, index) ? LATEST : 0;
+  return lead + (deeds.length > 0 ? news : 0) + filed + latest - own;
 }
 
-// A feature may open with the stairs of a hospital: what is reported is of the parties, or of what they are about.
+// "There were bacon rolls at the gate" tells no deed, "Quarn abstained." little of one; a count at the head of a document
+// may tell what nobody did: "Eleven of the 16 boats were still there".
+function isNews(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const { id, document } = sentence;
+  const words = wordsAt(sentence, index);
+  const place = index.leads.get(id) ?? Infinity;
+  if (wordCount(words) < FEWEST_WORDS || place > (index.ownVoices.has(document) ? LAST_OF_OWN : LAST)) return false;
+  if (place === 1 && (datelineLength(words) > 0 || hasFigure(sentence, index))) return true;
+  return acts(sentence, index).some(({ act }) => act !== 'STATE') || reportsOf(id, index).length > 1;
+}
+
+function hasFigure({ id }: EvidenceSentence, { factsIn }: EvidenceIndex): boolean {
+  return (factsIn.get(id) ?? []).some(({ kind }) => kind === 'count' || kind === 'money' || kind === 'percentage');
+}
+
+// Where things stand now, where the documents are of several days.
+function isLatest({ document }: EvidenceSentence, { documents, lastDay }: EvidenceIndex): boolean {
+  const found = documents.get(document);
+  return lastDay !== null && found !== undefined && statedDay(found) === lastDay;
+}
+
+// A feature may open with the stairs of a hospital: what is reported is of the parties, of what they are about, or of whom
+// several documents tell.
 function namesParty({ id, issues }: EvidenceSentence, index: EvidenceIndex): boolean {
   if (index.parties.length === 0 || issues.length > 0) return true;
   const parties = new Set(index.parties);
-  return (index.mentionsIn.get(id) ?? []).some(({ entity }) => parties.has(partyOf(entity, index) ?? entity));
+  return (index.mentionsIn.get(id) ?? []).some(
+    ({ entity }) => parties.has(partyOf(entity, index) ?? entity) || (index.spread.get(entity) ?? 0) > 1,
+  );
 }
 
 function acts({ id }: EvidenceSentence, index: EvidenceIndex): readonly Act[] {
@@ -143,6 +174,15 @@ const DISPUTES: ReadonlySet<PloverAct> = new Set(['REJECT', 'ACCUSE', 'THREATEN'
 const DECIDING =
   /^(?:put|puts|putting|submit\w*|set|sets|setting|recommend\w*)\b.*\b(?:ballot|vote|members|deadline|acceptance|approval|adoption)\b/i;
 
+/** More than two documents that report it. */
+const OWN_VOICE = 10;
+const FEWEST_WORDS = 6;
+/** Sentences from the head of a report that may tell what it is about; of somebody's own paper. */
+const LAST = 7;
+const LAST_OF_OWN = 2;
+/** As much as one more document that reports it. */
+const LATEST = 3;
+
 /** Characters: a short sentence in which nobody acts may tell what is to be expected. */
 const SHORT = 120;
 
@@ -152,6 +192,8 @@ export interface SummarySection {
   readonly most: number;
   /** Each side is heard before one of them again. */
   readonly sides?: boolean;
+  /** Each line is another document's, as far as it tells what this asks for; the lines stand in order of their days. */
+  readonly further?: (sentence: EvidenceSentence, index: EvidenceIndex) => boolean;
   /** What counts for a sentence besides how well it is reported. */
   readonly weight?: (sentence: EvidenceSentence, index: EvidenceIndex) => number;
   readonly fits: (sentence: EvidenceSentence, index: EvidenceIndex) => boolean;

@@ -90,6 +90,64 @@ describe('the summary', () => {
     expect(lines(composePages(evidence, {})[0]!, 'Reported')[0]).toMatch(/^More than 900 nurses/);
   });
 
+  it('tells what each document leads with, the oldest first, and no scene that a feature opens with', () => {
+    const reported = (first: string) => {
+      const evidence = evidenceFor({
+        documents: {
+          paper: [first, 'Chile called the road of Peru closed again.'],
+          wire: ['Peru closed the northern road to all trucks.', 'Peru wants calm.'],
+        },
+        stated: { paper: { published: '2025-05-20' }, wire: { published: '2025-05-18' } },
+        entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+        acts: [
+          { in: 'wire', words: 'closed the northern road', act: 'SANCTION', actors: ['peru'] },
+          ...(first.includes('opened')
+            ? [{ in: 'paper', words: 'opened', act: 'RETREAT' as const, actors: ['peru'] }]
+            : []),
+          { in: 'paper', words: 'called the road', act: 'ACCUSE', actors: ['chile'] },
+        ],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Reported').map((line) => line.split('.')[0]);
+    };
+    const closed = 'Peru closed the northern road to all trucks';
+    expect(reported('Peru opened the northern road again.')).toEqual([closed, 'Peru opened the northern road again']);
+    expect(reported('There were bacon rolls in Peru on Tuesday.')).toEqual([
+      closed,
+      'Chile called the road of Peru closed again',
+    ]);
+  });
+
+  it('leads with what is reported before what somebody says in their own paper', () => {
+    const evidence = evidenceFor({
+      documents: {
+        paper: ['Peru welcomes the ban on nets.', 'Peru wants calm.'],
+        wire: ['For years the boats came and went, and on Monday Chile banned the nets.'],
+      },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      statements: [{ in: 'paper', content: 'welcomes the ban on nets', who: 'peru', rule: 'own-statement' }],
+      acts: [
+        { in: 'paper', words: 'welcomes the ban on nets', act: 'SUPPORT', actors: ['peru'] },
+        { in: 'wire', words: 'banned the nets', act: 'SANCTION', actors: ['chile'] },
+      ],
+      clusters: [{ sentences: ['paper.1', 'wire.1'] }],
+    });
+    expect(lines(composePages(evidence, {})[0]!, 'Reported')[0]).toMatch(/^For years the boats/);
+  });
+
+  it('tells no line of somebody whom only another sentence names', () => {
+    const disputed = (words: string) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru met Chile.', 'Chile met Peru.', words] },
+        entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+        acts: [{ in: 'a', words: 'reject the map of the bay', act: 'REJECT', actors: [] }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Disputed');
+    };
+    expect(disputed('We reject the map of the bay.')).toEqual([]);
+    expect(disputed('They reject the map of the bay.')).toEqual([]);
+    expect(disputed('All crews reject the map of the bay.')).toHaveLength(1);
+  });
+
   it('tells no question, whoever asks it, and no line with the label of a turn', () => {
     const evidence = evidenceFor({
       documents: {

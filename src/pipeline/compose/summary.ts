@@ -1,6 +1,7 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import { statedDay } from '../wording/stated-day.ts';
 import type { Block, Inline } from './blocks.ts';
-import { burdenOf } from './burden.ts';
+import { burdenOf, opensBack } from './burden.ts';
 import { partyOf } from './claims.ts';
 import { corroborationOf } from './corroboration.ts';
 import type { Draft, Material } from './draft.ts';
@@ -19,9 +20,11 @@ import { isFromUnknown } from './unknown-speaker.ts';
 export function summaryPage(material: Material): Draft[] {
   const { index } = material;
   const facts = keyFacts(material);
-  const room: Room = { words: MOST_WORDS - wordsInTables(facts), used: new Set() };
-  const outcome = candidates(SECTIONS[0]!, index).length > 0;
-  const sections = filled(outcome ? SECTIONS : [FALLBACK, ...SECTIONS], room, index);
+  const room = MOST_WORDS - wordsInTables(facts);
+  const [outcome] = SECTIONS;
+  const told = filled(SECTIONS, room, index);
+  const isTold = told.some(({ title }) => title === outcome!.title);
+  const sections = isTold ? told : filled([FALLBACK, ...SECTIONS], room, index);
   const blocks = sections.flatMap(({ title, lines }): Block[] => [
     { type: 'heading', depth: 2, children: [words(title)] },
     { type: 'list', items: lines },
@@ -31,38 +34,80 @@ export function summaryPage(material: Material): Draft[] {
   return [{ slug: 'summary', title: 'Summary', description, blocks: [...blocks, ...facts] }];
 }
 
-// A line for each section in turn, so that no section fills the screen before another has begun.
-function filled(sections: readonly SummarySection[], room: Room, index: EvidenceIndex): Filled[] {
+// A line for each section in turn, so that no section fills the screen before another has begun; what several documents
+// report comes first.
+function filled(sections: readonly SummarySection[], words: number, index: EvidenceIndex): Filled[] {
+  const room: Room = { words, used: new Set() };
   const open = sections.map((section) => ({
     ...section,
     lines: [] as Inline[][],
     issues: new Set<string>(),
     heard: new Set<string>(),
+    told: [] as EvidenceSentence[],
     candidates: candidates(section, index),
   }));
+  const several = index.documents.size > 1;
+  for (const section of open)
+    if (section.further && several) for (let i = 0; i < section.most; i += 1) take(section, room, index);
   for (let round = 0; round < MOST_LINES; round += 1)
-    for (const section of open) if (round < section.most) take(section, room, index);
-  return open.filter(({ lines }) => lines.length > 0);
+    for (const section of open) if (round < section.most && section.lines.length <= round) take(section, room, index);
+  return open
+    .filter(({ lines }) => lines.length > 0)
+    .map((section) => (section.further ? { ...section, lines: inOrderOfDays(section, index) } : section));
+}
+
+// The oldest document first; what a document without a day tells stays where it is.
+function inOrderOfDays({ lines, told }: Open, index: EvidenceIndex): Inline[][] {
+  const keyed = lines.map((line, place) => ({ line, day: dayOf(told[place]!, index) }));
+  return keyed.sort((a, b) => (a.day && b.day ? a.day.localeCompare(b.day) : 0)).map(({ line }) => line);
+}
+
+function dayOf({ document }: EvidenceSentence, { documents }: EvidenceIndex): string {
+  const found = documents.get(document);
+  return (found && statedDay(found)) ?? '';
 }
 
 // The best candidate that says something new and still fits on the first screen, on an issue of its own before others; of a
-// dispute first what a party does that has not been heard in it.
-function take({ candidates: all, sides, issues, heard, lines }: Open, room: Room, index: EvidenceIndex): void {
+// dispute first what a party does that has not been heard in it, of reports first what another document leads with.
+function take(section: Open, room: Room, index: EvidenceIndex): void {
+  const { candidates: all, sides, issues, heard, told, lines } = section;
   const left = all.filter(({ id }) => !room.used.has(id)).slice(0, MOST_TRIED);
   const fresh = left.filter(({ issues: own }) => own.length === 0 || own.some((issue) => !issues.has(issue)));
   const other = sides && heard.size > 0 ? left.slice(0, MOST_SIDES).filter((one) => isOfOther(one, heard, index)) : [];
-  for (const found of [...other, ...fresh, ...left]) {
-    const line = sentenceLine(briefest(found, left, index), index);
+  const open = section.further && lines.length > 0 ? ofOthers(section, left, index) : [...other, ...fresh, ...left];
+  for (const found of open) {
+    const shown = briefest(found, left, index);
+    const line = sentenceLine(shown, index);
     const length = wordCount(readText(line));
-    if (length > room.words) continue;
+    if (length > room.words || isDangling(shown, line, index)) continue;
     room.words -= length;
-    for (const { sentences } of index.clustersOf.get(found.id) ?? []) for (const told of sentences) room.used.add(told);
-    for (const told of reportsOf(found.id, index)) room.used.add(told);
+    for (const { sentences } of index.clustersOf.get(found.id) ?? []) for (const one of sentences) room.used.add(one);
+    for (const one of reportsOf(found.id, index)) room.used.add(one);
     for (const issue of found.issues) issues.add(issue);
     for (const party of actingIn(found, index)) heard.add(party);
+    told.push(shown);
     lines.push(line);
     return;
   }
+}
+
+// "They agreed on less", "We will not move": who, only another sentence says, and nobody is named before the words.
+function isDangling(sentence: EvidenceSentence, line: readonly Inline[], index: EvidenceIndex): boolean {
+  const { start, end } = shownSentence(sentence, index);
+  const text = index.documents.get(sentence.document)?.text.slice(start, end) ?? '';
+  return line[0]?.type === 'quote' && (opensBack(text) || FIRST_PERSON.test(text));
+}
+
+// What documents tell that have not been heard; a second line of one document where there is no other.
+function ofOthers({ further, told, lines }: Open, left: readonly EvidenceSentence[], index: EvidenceIndex) {
+  const others = left.filter(({ document }) => !told.some((one) => one.document === document));
+  const news = others.filter((one) => further?.(one, index) && !isTurn(one, index));
+  return index.documents.size === 1 && lines.length < FEW_LINES ? left : news;
+}
+
+// What a guest answers is no report.
+function isTurn({ id }: EvidenceSentence, { statementsOver }: EvidenceIndex): boolean {
+  return (statementsOver.get(id) ?? []).some(({ rule }) => rule === 'turn');
 }
 
 function isOfOther(sentence: EvidenceSentence, heard: ReadonlySet<string>, index: EvidenceIndex): boolean {
@@ -78,14 +123,20 @@ function actingIn({ id }: EvidenceSentence, index: EvidenceIndex): string[] {
 }
 
 // Of the reports of one point that fit the section, the one that needs the fewest words, comes soonest to what was done
-// ("The ministry has taken note of the treaty that they signed" comes to it late), and reads well by itself.
+// ("The ministry has taken note of the treaty that they signed" comes to it late), and reads well by itself; what a report
+// tells is not left to somebody's own paper.
 function briefest(found: EvidenceSentence, left: readonly EvidenceSentence[], index: EvidenceIndex): EvidenceSentence {
+  const { ownVoices } = index;
   const told = new Set(reportsOf(found.id, index));
+  const isReport = (one: EvidenceSentence) => ownVoices.has(found.document) || !ownVoices.has(one.document);
   const length = (one: EvidenceSentence) => {
     const { start, end } = shownSentence(one, index);
     return (end - start + untilDeed(one.id, start, index)) * (1 + burdenOf(one, index));
   };
-  return left.reduce((best, one) => (told.has(one.id) && length(one) < length(best) ? one : best), found);
+  return left.reduce(
+    (best, one) => (told.has(one.id) && isReport(one) && length(one) < length(best) ? one : best),
+    found,
+  );
 }
 
 function untilDeed(id: string, start: number, index: EvidenceIndex): number {
@@ -142,11 +193,15 @@ function wordsInTables(blocks: readonly Block[]): number {
 
 /** "FIONA LECK: …" */
 const TURN = /^(?:\p{Lu}[\p{Lu}'’.-]+ ?){1,4}: /u;
+/** In words outside quotation marks; "We, the crews of the northern ferries," says who. */
+const FIRST_PERSON = /^(?!we, )[^"“”]*\b(?:I|we|our|us|my|me)\b/i;
 /** As much as one more document that reports it. */
 const BURDEN = 2;
 /** More than any count of sources: what the editor pins comes first in its section. */
 const PINNED = 1e6;
 const MOST_LINES = 4;
+/** Of one document alone. */
+const FEW_LINES = 2;
 /** Candidates looked at for one line: the best are at the head. */
 const MOST_TRIED = 60;
 /** Among so many of the best the other side is looked for. */
@@ -163,9 +218,12 @@ interface Room {
 interface Open {
   readonly candidates: readonly EvidenceSentence[];
   readonly sides?: boolean;
+  readonly further?: SummarySection['further'];
   readonly issues: Set<string>;
   /** The parties that have been heard in it. */
   readonly heard: Set<string>;
+  /** What its lines show. */
+  readonly told: EvidenceSentence[];
   readonly lines: Inline[][];
 }
 

@@ -115,6 +115,16 @@ describe('sentencesOf', () => {
 
   it('tells a date line and a byline from a headline', () => {
     expect(kinds('Monday, 4 May 2020\n\nBy Ada Quill\n\nFerries stop')).toEqual(['dateline', 'dateline', 'heading']);
+    expect(kinds('Monday 4 May 2020, 1.15 p.m.\n\nQuarn, Monday 4 May 2020, 17:40 GMT')).toEqual([
+      'dateline',
+      'dateline',
+    ]);
+    expect(kinds('It opens on Monday 4 May 2020, 1.15 p.m.')).toEqual(['prose']);
+  });
+
+  it('takes a name that ends in its legal form for no sentence', () => {
+    expect(kinds('NORWIND SHIPPING, S.A.\n\nNorwind Cables and Ropes Ltd.')).toEqual(['heading', 'heading']);
+    expect(kinds('Ada Quill works for Norwind Ltd.')).toEqual(['prose']);
   });
 
   it('parts the lines of a letterhead however long they are, and joins lines that wrap', () => {

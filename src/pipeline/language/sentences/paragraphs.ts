@@ -1,5 +1,5 @@
 import type { Span } from '#src/schema/evidence.ts';
-import { isDateline } from './dateline.ts';
+import { isDateline } from '../../wording/no-sentence.ts';
 import { isBlank, skipBlanks, trimBlanks } from './text.ts';
 
 /**

@@ -23,8 +23,10 @@ export function holderOf(stage: Stage, span: Span, around: Holder | undefined): 
   if (first.lower === 'whose') return owned(stage, at + 1, to);
   // "b) undertakes not to dredge": a mark of a list is nobody.
   if (MARK.test(scene.text.slice(span.start, span.end))) return nobody('the speaker has no words');
+  const from = at;
   while (at < to && !opensPhrase(stage, at, to)) at += 1;
-  if (at === to && isWord(span, scene)) return { ...nobody(''), unnamed: worded(scene, span), reason: null };
+  if ((at === to && isWord(span, scene)) || isBehindJoint(stage, from, at))
+    return { ...nobody(''), unnamed: worded(scene, span), reason: null };
   return joined(stage, referents(stage, at, to), { start: scene.tokens[at]?.start ?? span.start, end: span.end });
 }
 
@@ -127,6 +129,12 @@ function joined(stage: Stage, found: readonly Referent[], span: Span): Holder {
     return { speakers, unnamed: null, party: partyOf(stage, speakers[0]!), via: [], reason: null };
   const earlier = first.words && first.words.start !== span.start ? first.words : nameAlone(scene, first, span);
   return { speakers: [], unnamed: worded(scene, earlier), party: first.party, via: [], reason: null };
+}
+
+// "According to people familiar with | the calls": the tagger takes them for a verb, and what they know is not who speaks.
+function isBehindJoint({ scene: { tokens } }: Stage, from: number, at: number): boolean {
+  const { lower, pos } = tokens[from]!;
+  return at - from > 2 && tokens[at - 1]!.pos === 'ADP' && (lower === 'people' || pos === 'NOUN');
 }
 
 // "According to police": which the tagger takes for a verb.

@@ -15,6 +15,14 @@ describe('words for a speaker that name nobody', () => {
     expect(unnamed('It rained; {s1 their} {c1 demand} {t1 for a dry day} stood.')).toBeNull();
   });
 
+  it('are those of the people, and not of what they know', () => {
+    expect(unnamed('{t1 The minister will go}, {c1 according to} {s1 people familiar with the plan}.')).toBe(
+      'people familiar with the plan',
+    );
+    const { speakers } = last('{t1 It failed}, {c1 according to} {s1 people at [Norwind|organisation]}.');
+    expect(speakers).toEqual(['norwind']);
+  });
+
   it('are the leader’s where they begin with the body, which has not spoken', () => {
     const { speakers, unnamed, party } = last(
       'The [Dockers Union|organisation] met. {s1 The union’s leader} {c1 said} {t1 it was late}.',
