@@ -59,6 +59,14 @@ describe('pronouns', () => {
     expect(meaning(`${text} She wants more.`, 'She')).toEqual(['zork']);
   });
 
+  it('takes nobody beside whom an infinitive of another stands for who acts', () => {
+    const text = 'The official said he had refused a request of a colleague, [Ole Berg|person], to wait. He left.';
+    expect(meaning(text, 'He')).toEqual([]);
+    expect(meaning('The official left. A colleague, [Ole Berg|person], asked to wait. He left.', 'He')).toEqual([
+      'ole-berg',
+    ]);
+  });
+
   it('tells by a title which of two is meant', () => {
     const text = 'Mr [Brook|person] and Ms [Lind|person] met. She left early.';
     expect(meaning(text, 'She')).toEqual(['lind']);

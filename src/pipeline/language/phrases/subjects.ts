@@ -75,6 +75,8 @@ export function verbOf(scene: Scene, from: number, to: number): number {
   if (before?.pos === 'VERB' && SAYING.has(before.lemma) && isInverted(scene, from - 1, first)) return from - 1;
   if (before && (before.pos === 'ADP' || before.pos === 'VERB') && !OPENERS.has(before.lower)) return -1;
   const closed = before?.lower === ',' && tokens[to]?.lower === ',' && to < last;
+  // "A request of his colleague, Ana Lind, to wait": hers is none of it.
+  if (closed && tokens[to + 1]?.lower === 'to') return -1;
   return verbBehind(scene, closed ? to + 1 : to, last, 2);
 }
 
