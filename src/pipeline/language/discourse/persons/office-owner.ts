@@ -205,6 +205,7 @@ const WORKS =
   /^(?:line|carrier|plant|mill|factory|works|yard|shipyard|smelter|refinery|mine|brewery|dairy|foundry|quarry)$/;
 const OPAQUE = new Set(['company', 'club', 'hospital', 'charity', 'institute', 'museum']);
 const TOWNS = /^(?:city|town|borough|county|district|parish|village)$/;
+const OWNED = /^(?:solicitor|barrister|owner|co-owner|proprietor)$/;
 const FIRM = /^(?:company|firm)$/;
 const NO_FIRM = ['union', 'association', 'charity', 'organ', 'government', 'council', 'party'];
 const GENERAL = /^(?:group|organisation|organization|body|agency|company|firm|campaign|charity)$/;
@@ -221,6 +222,7 @@ function hasOffice(memory: Memory, key: string, { spheres, word }: RoleWord): bo
   if (isState(scene, bodies, key)) return spheres.has('state') || OF_STATES.test(word);
   if (!/^(?:organisation|group)$/.test(scene.entities.get(key)?.type ?? '') || bodies.kinds.get(key)?.has('outlet'))
     return false;
+  if (OWNED.test(word)) return !bodies.kinds.get(key)?.has('union') || !/owner|proprietor/.test(word);
   return spheres.has('body') || spheres.has('company') || spheres.has('union');
 }
 

@@ -74,7 +74,7 @@ export function speaks({ spheres }: RoleWord): boolean {
 function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
   const { to, spheres } = role;
   if (isOfPerson(memory, phrase, role)) return null;
-  if (!speaks(role)) {
+  if (!speaks(role) && !isOwn(memory, phrase, role)) {
     if (spheres.has('rank')) return forcesOf(memory, phrase);
     return MEMBERS.test(role.word) ? factionOf(memory, phrase, role) : null;
   }
@@ -104,6 +104,13 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   // "Peru has doubts. Its managing director": some company's.
   const own = phrase.owner !== null && memory.scene.tokens[phrase.owner.from]!.lower === 'its';
   return spheres.has('witness') || (own && (spheres.has('company') || spheres.has('union'))) ? null : stated;
+}
+
+// "Its solicitor", "the firm's owner": whose trade makes nobody's voice of him, but whose he is here.
+function isOwn({ scene }: Memory, { owner }: NounPhrase, { word }: RoleWord): boolean {
+  if (owner === null || !/^(?:solicitor|barrister|owner|co-owner|proprietor)$/.test(word)) return false;
+  const { lower } = scene.tokens[owner.from]!;
+  return /^(?:its|their)$/.test(lower) || (lower === 'the' && scene.mentionAt[owner.to - 1] === -1);
 }
 
 // "Otto Ruiz's lawyer" speaks for him, and not for the bank of which he is chairman.

@@ -50,3 +50,11 @@ describe('a mayor in a town that opens the sentence', () => {
     expect(partyOf(`It rained in [Tarn Hall|place], where mayor ${ANA} wept.`)).toBeNull();
   });
 });
+
+describe('“its solicitor”, “its owner”', () => {
+  it('is the body’s that the sentence before is about, and a solicitor alone is nobody’s', () => {
+    expect(partyOf(`The [Moor Trust|organisation] will appeal. Its solicitor, ${ANA}, said so.`)).toBe('moor-trust');
+    expect(partyOf(`[Norwind|organisation] will sell. Its owner, ${ANA}, said so.`)).toBe('norwind');
+    expect(partyOf(`The [Moor Trust|organisation] will appeal. A solicitor, ${ANA}, said so.`)).toBeNull();
+  });
+});
