@@ -2,6 +2,7 @@ import bodies from '../../data/bodies.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isDesk } from '../phrases/desks.ts';
 import { knownKind } from './known-kinds.ts';
+import { linesOf } from './lines.ts';
 import { FUNCTION, GIVEN, ORGANISATIONS, PLACES, ROLES } from './lists.ts';
 import type { Word } from './words.ts';
 
@@ -39,14 +40,6 @@ export function mastheadsIn(sentences: readonly (readonly Word[])[]): (readonly 
     const agency = agencyIn(line);
     return agency.length > 0 ? [agency] : [];
   });
-}
-
-function linesOf(words: readonly Word[]): Word[][] {
-  const lines: Word[][] = [];
-  for (const word of words)
-    if (word.index === 0 || word.gap.includes('\n')) lines.push([word]);
-    else lines.at(-1)!.push(word);
-  return lines;
 }
 
 // The capitals that open a line, where a stop follows; [] for any other line.

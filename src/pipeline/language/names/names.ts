@@ -8,6 +8,7 @@ import { groupsOf } from './groups.ts';
 import { habitsOf, headlinesOf, isHeading } from './habits.ts';
 import { headlineNames } from './headline-names.ts';
 import { landsOf } from './lands.ts';
+import { letterheadsIn } from './letterheads.ts';
 import { mastheadsIn } from './mastheads.ts';
 import { isOneOfPeople } from './one-of-people.ts';
 import { openingsOf } from './openings.ts';
@@ -72,7 +73,10 @@ function sightedIn(page: Page, { openings, slogans }: Told, gazetteer: Gazetteer
     );
   });
   return {
-    pieces: withSeats(withWhole(told, [...mastheadsIn(sentences), ...speltOutIn(sentences)]), seatsIn(sentences)),
+    pieces: withSeats(
+      withWhole(told, [...mastheadsIn(sentences), ...letterheadsIn(sentences), ...speltOutIn(sentences)]),
+      seatsIn(sentences),
+    ),
     sentences,
     text,
   };
@@ -80,7 +84,10 @@ function sightedIn(page: Page, { openings, slogans }: Told, gazetteer: Gazetteer
 
 // A paper's name at its head is one name, whatever its words are elsewhere; and so is what letters behind it spell.
 function withWhole(pieces: readonly Piece[], names: readonly (readonly Word[])[]): Piece[] {
-  const named = names.map(bodyOf);
+  // "European Commission" is known by itself.
+  const named = names
+    .map(bodyOf)
+    .filter((one) => !pieces.some(({ found, start, end }) => found && start === one.start && end === one.end));
   const left = pieces.filter(({ start, end }) => !named.some((one) => start < one.end && one.start < end));
   return [...left, ...named].sort((a, b) => a.start - b.start);
 }

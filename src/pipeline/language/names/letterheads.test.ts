@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { typedNames } from '../../fixtures/named.ts';
+
+const BODY = '\n\nThe men left the quay on Monday. It rained.';
+
+describe('the name of a body at the head of its letter or release', () => {
+  it.each([
+    ["QUARN AND ALLIED WELDERS' UNION\nTo all members", "QUARN AND ALLIED WELDERS' UNION"],
+    ["Media and Quarn Welders' Guild\nNational Executive\n\nDear colleagues,", "Media and Quarn Welders' Guild"],
+    ['FEDERATION OF HEAVY FREIGHT (FHF)\nThe President\n\nDear members,', 'FEDERATION OF HEAVY FREIGHT'],
+    ['League Against Cheap Bread\nCircular no. 4 to all branches', 'League Against Cheap Bread'],
+    ['Friends of the Lost\nStatement to the press\n\nWe at Friends of the Lost waited.', 'Friends of the Lost'],
+  ])('is one name: %s', (head, name) => {
+    expect(typedNames(head + BODY)).toContain(`${name}: organisation`);
+  });
+
+  it.each([
+    'Friends of the Lost\nStatement to the press',
+    'Media and Quarn News\nTo all readers',
+    'Welders March Against Dear Bread\nTo the sea they went, and back',
+  ])('is none where nothing says so: %s', (head) => {
+    const [line] = head.split('\n');
+    expect(typedNames(head + BODY)).not.toContain(`${line}: organisation`);
+  });
+
+  it('leaves a name that is known as it is', () => {
+    expect(typedNames(`European Commission\nPress release${BODY}`)).toContain('European Commission: organisation');
+  });
+});

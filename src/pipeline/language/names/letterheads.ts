@@ -1,0 +1,88 @@
+import bodies from '../../data/bodies.json' with { type: 'json' };
+import { isDesk } from '../phrases/desks.ts';
+import { linesOf } from './lines.ts';
+import { BODIES, FUNCTION, ORGANISATIONS, ROLES } from './lists.ts';
+import type { Word } from './words.ts';
+
+/** Words that end the name of a paper: whatever letters it prints are others'. */
+const OUTLETS = new Set(bodies.kinds.outlet.names);
+/** What a land's own bodies are called, whose name is the land's with them. */
+const OF_STATE =
+  /^(?:republic|kingdom|government|ministry|department|embassy|presidency|office|parliament|senate|assembly|court|police)$/;
+/** What any body calls what leads it: no name of one. */
+const ORGANS = /^(?:national|central|general|executive|management|board|committee|council|secretariat|presidium)$/;
+const LINKS = /^(?:of|for|and|the|in|against|without|de|der|und|du|des|di)$/;
+const LINKED = /^(?:of|for|in|against|without)$/;
+/** What a line says that the text below is. */
+const PAPER =
+  /^(?:release|statement|communique|circular|newsletter|letter|notice|declaration|appeal|resolution|memorandum)$/;
+const GREETED = /^(?:colleagues|comrades|friends|members|neighbours|brothers|sisters|fellow|sir|madam|sirs|gentlemen)$/;
+/** Lines of a paper among which the body's name stands, and below it what the paper is. */
+const HEAD = 3;
+const BELOW = 5;
+/** In words, of a body's name and of such a line. */
+const LONGEST = 9;
+
+/**
+ * The names of bodies in a line of their own at the head of their letters and releases, each by its words: "Printers' and Tarn Media
+ * Workers' Union" above "To all members", "Friends of the Lost" above "Statement to the press" where the text says it again.
+ */
+export function letterheadsIn(sentences: readonly (readonly Word[])[]): (readonly Word[])[] {
+  const lines = sentences.slice(0, HEAD + BELOW).flatMap(linesOf);
+  const paper = lines.findIndex((line, i) => i > 0 && (isPaper(line) || isAddress(line)));
+  if (paper === -1 || paper > BELOW) return [];
+  return lines.slice(0, Math.min(HEAD, paper)).flatMap((line) => {
+    const name = withoutLetters(line);
+    return isName(name) && (isBody(name) || isSaidBelow(name, sentences)) ? [name] : [];
+  });
+}
+
+// "Press release", "Statement to the press", "Circular no. 4 to all sections"; not "Statement Angers Two Unions".
+function isPaper(line: readonly Word[]): boolean {
+  const at = line.findIndex(({ key }) => PAPER.test(key));
+  if (at === -1 || line.length > LONGEST) return false;
+  const [before, behind] = [line.slice(0, at), line.slice(at + 1)];
+  return (
+    before.every(({ key }) => /^(?:press|media|news|public|open|pastoral|for|immediate|official)$/.test(key)) &&
+    (behind[0] === undefined || !behind[0].capital || /^\d/.test(behind[0].key) || /[,:–—-]/.test(behind[0].gap))
+  );
+}
+
+// "Dear colleagues,", "Comrades,", "To all members"
+function isAddress([first, second, ...rest]: readonly Word[]): boolean {
+  if (first === undefined || rest.length > LONGEST) return false;
+  if (first.key === 'to') return /^(?:all|our|the|members?|staff|residents)$/.test(second?.key ?? '');
+  return first.key === 'dear' ? rest.length < 5 : GREETED.test(first.key) && rest.length < 2;
+}
+
+// "Union of Tarn Dockers (UTD)", "… - THE HOOK"
+function withoutLetters(line: readonly Word[]): readonly Word[] {
+  const at = line.findIndex(({ gap }, i) => i > 0 && /[("“,–—|]| -/.test(gap));
+  return at === -1 ? line : line.slice(0, at);
+}
+
+function isName(name: readonly Word[]): boolean {
+  const [first, last] = [name[0], name.at(-1)];
+  if (!first || !last || name.length < 2 || name.length > LONGEST || isDesk(name.map(({ key }) => key))) return false;
+  return (
+    !OUTLETS.has(last.key) &&
+    !name.some(({ key }) => OF_STATE.test(key)) &&
+    !name.every(({ key }) => ORGANS.test(key)) &&
+    name.every(({ capital, key }) => LINKS.test(key) || (capital && !FUNCTION.has(key) && !ROLES.has(key)))
+  );
+}
+
+// The word for a body ends the name, or stands before what it is of.
+function isBody(name: readonly Word[]): boolean {
+  const link = name.findIndex(({ key }) => LINKED.test(key));
+  const head = name.at(link > 0 ? link - 1 : -1)!;
+  return ORGANISATIONS.has(head.key) || BODIES.has(head.key);
+}
+
+function isSaidBelow(name: readonly Word[], sentences: readonly (readonly Word[])[]): boolean {
+  return sentences
+    .slice(1)
+    .some((words) =>
+      words.some(({ key }, at) => key === name[0]!.key && name.every((word, i) => words[at + i]?.key === word.key)),
+    );
+}
