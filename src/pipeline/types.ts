@@ -189,6 +189,8 @@ export interface Issuer extends Span {
   readonly entities: readonly string[];
   /** The heading says what the paper is before anything else: it is no report about one. */
   readonly sure: boolean;
+  /** Key of the person who signs it alone. */
+  readonly signer?: string;
 }
 
 /** What the words of a document refer to beside its names. */

@@ -6,6 +6,7 @@ import { endsAsRelease } from './by-tail.ts';
 import { firstPerson } from './first-person.ts';
 import { headLinesOf } from './head-lines.ts';
 import { jointly } from './joint.ts';
+import { letterOfBody, letterOfPerson, withSigner } from './letter.ts';
 import { besideDash, letterhead, letters } from './letterhead.ts';
 import { sender } from './memo.ts';
 import { type Body, behindArticle, bodyAt, mentionedAt, personAt } from './named-at.ts';
@@ -29,9 +30,15 @@ const OCCASION = /^(?:rounds?|talks|negotiations|meeting|summit|process|session|
  */
 export function issuerOf(scene: Scene): Issuer | null {
   const lines = headLinesOf(scene);
+  const issuer = byHead(scene, lines) ?? letterOfBody(scene, lines) ?? letterOfPerson(scene);
+  return issuer && withSigner(scene, issuer);
+}
+
+function byHead(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
   const papers = papersOf(scene, lines);
   const [paper] = papers;
-  if (!paper) return sender(scene, lines) ?? firstPerson(scene, lines) ?? byTail(scene, lines);
+  if (!paper)
+    return sender(scene, lines) ?? letterOfBody(scene, lines) ?? firstPerson(scene, lines) ?? byTail(scene, lines);
   const joint = papers.find((one) => one.joint);
   if (joint) return jointly(scene, lines, joint) ?? ofMany(scene, joint);
   const by = papers.map((one) => author(scene, one)).find((one) => one !== null) ?? null;

@@ -1,0 +1,49 @@
+import type { Issuer } from '../../../types.ts';
+import type { Scene } from '../../phrases/scene.ts';
+import type { TokenRange } from '../../types.ts';
+import { type Body, behindArticle, bodyAt } from './named-at.ts';
+import { isOrgan } from './organs-of-issuer.ts';
+import { salutationIn } from './salutation.ts';
+import { signedFor, signerOf } from './signer.ts';
+
+/** What opens a line that says to whom a letter is, or of what. */
+const TO_WHOM = /^(?:to|attn|attention|cc|re|ref|subject|from|by|dear)\.?$/;
+
+/** Whose letter a document is that greets whom it is to: the body at its head, or for whom it is signed; null for no letter, or of nobody known. */
+export function letterOfBody(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
+  const greets = greetingOf(scene);
+  if (greets === -1) return null;
+  const head = lines.filter(({ to }) => to <= greets).flatMap((line) => nameLine(scene, line) ?? []);
+  const body = head[0] ?? signedFor(scene);
+  return body && { ...body, sure: false };
+}
+
+/** The person who signs a letter that no body's name heads. */
+export function letterOfPerson(scene: Scene): Issuer | null {
+  const signer = greetingOf(scene) === -1 ? null : signerOf(scene);
+  return signer && { ...signer, sure: false };
+}
+
+/** A letter with who signs it, whose "I" that is. */
+export function withSigner(scene: Scene, issuer: Issuer): Issuer {
+  const [signer] = letterOfPerson(scene)?.entities ?? [];
+  return signer === undefined ? issuer : { ...issuer, signer };
+}
+
+// The token that greets; -1 for no letter, and for what somebody else tells.
+function greetingOf(scene: Scene): number {
+  const at = salutationIn(scene);
+  return at === -1 || scene.sentences.some(({ kind }) => kind === 'turn') ? -1 : scene.sentences[at]!.from;
+}
+
+// "Norwind Guild", "Parents' Committee, Hill Road"; an "Executive Committee" is somebody's.
+function nameLine(scene: Scene, { from, to }: TokenRange): Body | null {
+  const { tokens, ranges, mentionAt, sentences, entities, text } = scene;
+  if (TO_WHOM.test(tokens[from]!.lower) || sentences[tokens[from]!.sentence]!.kind === 'dateline') return null;
+  const at = behindArticle(scene, from);
+  const body = at < to ? bodyAt(scene, at) : null;
+  if (!body || isOrgan(text.slice(body.start, body.end)) || entities.get(body.entities[0]!)?.type === 'country')
+    return null;
+  const end = ranges[mentionAt[at]!]!.to;
+  return end >= to || /^[,(–—|"“-]$/.test(tokens[end]!.text) ? body : null;
+}

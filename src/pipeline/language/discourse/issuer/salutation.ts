@@ -1,0 +1,24 @@
+import type { Scene } from '../../phrases/scene.ts';
+
+/** Sentences and lines at the head of a letter among which it greets whom it is to. */
+const HEAD = 14;
+/** In tokens, of such a line. */
+const LONGEST = 9;
+const GREETED =
+  /^(?:colleagues?|comrades?|friends?|members?|neighbours?|brothers?|sisters?|sirs?|madam|gentlemen|compatriots|parishioners)$/;
+
+/** The sentence that greets whom a letter is to, in a line of its own: "Dear colleagues,", "Comrades,", "Dear Ms Lind:"; -1 where none does. */
+export function salutationIn({ sentences, tokens, text }: Scene): number {
+  return sentences.slice(0, HEAD).findIndex(({ from, to, start, end }) => {
+    const last = tokens[to - 1];
+    if (to - from < 2 || to - from > LONGEST || !/^[,:!]$/.test(last?.text ?? '')) return false;
+    const alone = /\n\s*$|^$/.test(text.slice(0, start)) && /^\s*(?:\n|$)/.test(text.slice(end));
+    const [first, second] = [tokens[from]!.lower, tokens[from + 1]!.lower];
+    // "Dear colleagues", "My dear friends", "Fellow citizens,"; "Dear oh dear:" is no letter's.
+    const dear = first === 'dear' || (first === 'my' && second === 'dear') || (first === 'fellow' && to - from === 3);
+    return (
+      alone &&
+      (dear || tokens.slice(from, to - 1).every(({ lower }) => GREETED.test(lower) || /^(?:and|,)$/.test(lower)))
+    );
+  });
+}

@@ -1,0 +1,82 @@
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
+import type { Scene } from '../../phrases/scene.ts';
+import { type Body, bodyAt, personAt } from './named-at.ts';
+import { isOrgan } from './organs-of-issuer.ts';
+
+/** Lines at the end of a letter among which its signer stands. */
+const TAIL = 8;
+/** In tokens, of what may stand before the name of who signs: "Dr", "+", "The Rt Hon". */
+const STYLED = 4;
+
+/** Who signs a letter alone, in a line of its own at its end with nothing but lines below: "Ana Lind | General Secretary"; null where none or several do. */
+export function signerOf(scene: Scene): Body | null {
+  const lines = tailOf(scene);
+  const found = lines.flatMap((line) => signature(scene, line) ?? []);
+  const keys = new Set(found.map(({ entities: [key] }) => key));
+  return keys.size === 1 && !lines.some((line) => joinsNames(scene, line)) ? found[0]! : null;
+}
+
+/** The body for whom a letter is signed: "For the Norwind Pilots' Guild", "Ana Lind, Norwind Guild"; null where the lines name none or several. */
+export function signedFor(scene: Scene): Body | null {
+  const { tokens, ranges, mentionAt } = scene;
+  const found = new Map<string, Body>();
+  for (const { from, to } of tailOf(scene))
+    for (let at = from; at < to; at += 1) {
+      const body = opensName(scene, at, from) ? bodyAt(scene, at) : null;
+      const end = body ? ranges[mentionAt[at]!]!.to : at;
+      const ends = end >= to || tokens[end]!.text === ',' || breaksAt(scene, end);
+      if (body && ends && isNamed(scene, body)) found.set(body.entities[0]!, body);
+    }
+  return found.size === 1 ? [...found.values()][0]! : null;
+}
+
+// "| Norwind Guild", "For the | Norwind Guild", "General Secretary, | Norwind Guild"
+function opensName({ tokens }: Scene, at: number, from: number): boolean {
+  const before = at > from && tokens[at - 1]!.lower === 'the' ? at - 1 : at;
+  return before === from || /^(?:for|of|,)$/.test(tokens[before - 1]!.lower);
+}
+
+// The lines behind the last sentence of the text.
+function tailOf({ sentences }: Scene): Scene['sentences'] {
+  let from = sentences.length;
+  while (from > 0 && sentences.length - from < TAIL && isLine(sentences[from - 1]!)) from -= 1;
+  return sentences.slice(from);
+}
+
+function isLine({ kind, from, to }: Scene['sentences'][number]): boolean {
+  return kind === 'heading' || kind === 'dateline' || (kind === 'item' && to - from <= TAIL);
+}
+
+function signature(scene: Scene, { from, to }: Scene['sentences'][number]): Body | null {
+  for (let at = from; at < Math.min(to, from + STYLED); at += 1) {
+    const person = personAt(scene, at);
+    if (!person) continue;
+    const end = scene.ranges[scene.mentionAt[at]!]!.to;
+    const next = scene.tokens[end];
+    return end >= to || next?.text === ',' || breaksAt(scene, end) ? person : null;
+  }
+  return null;
+}
+
+// "Ana Lind and Tor Lien", "Ana Lind, Tor Lien".
+function joinsNames(scene: Scene, { from, to }: Scene['sentences'][number]): boolean {
+  let named = 0;
+  for (let at = from; at < to; at += 1) {
+    const index = scene.mentionAt[at]!;
+    if (index === -1 || scene.ranges[index]!.from !== at) continue;
+    if (personAt(scene, at)) named += 1;
+  }
+  return named > 1;
+}
+
+function breaksAt({ tokens, text }: Scene, at: number): boolean {
+  return text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n');
+}
+
+// "Norwind Pilots' Guild"; what any body calls its own secretariat is none.
+function isNamed({ entities, text }: Scene, { entities: [key], start, end }: Body): boolean {
+  const { type } = entities.get(key!)!;
+  return (
+    type === 'organisation' && !isOrgan(text.slice(start, end)) && !isBodyNoun(text.slice(start, end).toLowerCase())
+  );
+}
