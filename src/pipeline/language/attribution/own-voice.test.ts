@@ -33,6 +33,21 @@ describe('withOwnVoice', () => {
     expect(own('The beds in Peru broke on the last day of the month.')).toBe(1);
   });
 
+  it('gives “I” of a letter to who signs it, and no greeting to anybody', () => {
+    const letter = (end: string) =>
+      said(
+        `TARN FERRY CREWS' UNION\nTo all members\n\nDear friends of ours,\n\nI have seen the ships. Our nets are torn.\n\nWith our best wishes,\n\n${end}`,
+      ).map(([words, speaker]) => [words, speaker]);
+    expect(letter('Mirela Haleva\nPresident')).toEqual([
+      ['I have seen the ships.', 'mirela-haleva'],
+      ['Our nets are torn.', 'tarn-ferry-crews-union'],
+    ]);
+    expect(letter('Mirela Haleva and Tor Lien')).toEqual([
+      ['I have seen the ships.', 'tarn-ferry-crews-union'],
+      ['Our nets are torn.', 'tarn-ferry-crews-union'],
+    ]);
+  });
+
   it('lets who is quoted in it speak for themselves', () => {
     const found = said(
       'Press release of the Green Party\n\nWe have agreed on a programme. “We wanted more,” said Mirela Haleva, co-leader of the Green Party.',

@@ -19,11 +19,11 @@ export function withOwnVoice(
   const told = reportedIn(attributions, lexed.sentences);
   const scene = sceneOf(lexed, names);
   const own = lexed.sentences.filter(
-    (one, index) => isTold(one) && told[index] === 0 && !isOthersDeed(scene, names, one, issuer),
+    (one, index) => isTold(one, lexed) && told[index] === 0 && !isOthersDeed(scene, names, one, issuer),
   );
   const all = [
     ...attributions.map((one, place) => ({ one: withSubject(one, lexed, issuer), place })),
-    ...own.map((one) => ({ one: words(one, issuer), place: -1 })),
+    ...own.map((one) => ({ one: words(one, lexed, issuer), place: -1 })),
   ];
   all.sort((a, b) => a.one.content.start - b.one.content.start || b.one.content.end - a.one.content.end);
   const places = new Map(all.map(({ place }, now) => [place, now]));
@@ -51,9 +51,10 @@ function isOwnPassive(words: readonly Token[], cue: Span): boolean {
   return at > 0 && /(?:ed|en)$/.test(words[at]!.lower) && !agent && (/^(?:is|are)$/.test(be) || (be === 'be' && will));
 }
 
-// A heading names what is told of, a dateline where.
-function isTold({ kind, from, to }: Sentence): boolean {
-  return (kind === 'prose' || kind === 'item') && to - from >= FEWEST_TOKENS;
+// A heading names what is told of, a dateline where; "Dear Ms Lind," and "With best wishes," tell nothing.
+function isTold({ kind, from, to }: Sentence, { tokens }: Lexed): boolean {
+  const greets = tokens[to - 1]?.text === ',' && to - from <= GREETING;
+  return (kind === 'prose' || kind === 'item') && to - from >= FEWEST_TOKENS && !greets;
 }
 
 // 1 for each sentence of which a good part is reported of somebody: "all are called upon to wait" is the document's own,
@@ -78,12 +79,15 @@ function isOfSomebody({ speaker, kind, continues }: Attribution): boolean {
   return speaker !== null || continues !== null || kind !== 'indirect';
 }
 
-function words({ start, end }: Sentence, issuer: Issuer): Attribution {
+// "I have read it" are the words of who signs.
+function words({ start, end, from }: Sentence, { tokens }: Lexed, issuer: Issuer): Attribution {
+  const first = tokens[from]!;
+  const speaker = issuer.signer !== undefined && first.lower === 'i' ? first : issuer;
   return {
     kind: 'direct',
     content: { start, end },
     cue: null,
-    speaker: { start: issuer.start, end: issuer.end },
+    speaker: { start: speaker.start, end: speaker.end },
     continues: null,
     rule: 'own-statement',
     confidence: 0.9,
@@ -100,6 +104,8 @@ function saysWe({ tokens, document }: Lexed): boolean {
 }
 
 const FEWEST_TOKENS = 4;
+/** In tokens, of the line that opens or closes a letter. */
+const GREETING = 8;
 
 /** A sentence of which less is reported of somebody is the document's own. */
 const REPORTED = 0.4;

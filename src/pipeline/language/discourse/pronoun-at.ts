@@ -13,6 +13,7 @@ import { see } from './see.ts';
 const PRONOUN = /^(?:he|she|they|it)$/;
 const OWNERS = /^(?:his|him|her|its|their|them)$/;
 const OWN = /^(?:we|us|our|ours|i|me|my)$/;
+const SELF = /^(?:i|me|my)$/;
 const BOTH = /^(?:both|each|neither)$/;
 const mayStand = truthOfWord(
   (lower) => OWN.test(lower) || PRONOUN.test(lower) || OWNERS.test(lower) || BOTH.test(lower),
@@ -57,11 +58,12 @@ function seeObject(memory: Memory, object: Sighting, at: number): void {
   see(memory, { ...object, token: at, end: at + 1, sentence, subject: false });
 }
 
-// "We" outside quotation marks is whoever issued the document.
+// "We" outside quotation marks is whoever issued the document, "I" who signs it.
 function ownVoice({ scene, issuer }: Memory, at: number): Reference | null {
-  const { start, end, text } = scene.tokens[at]!;
+  const { start, end, text, lower } = scene.tokens[at]!;
   if (!issuer || scene.quoted[at] || text === 'US') return null;
-  const { entities, ...words } = issuer;
+  const { signer, entities: bodies, ...words } = issuer;
+  const entities = signer !== undefined && SELF.test(lower) ? [signer] : bodies;
   if (entities.length === 0)
     return { mentions: [], description: { start, end, words: { start: words.start, end: words.end }, party: null } };
   return { mentions: entities.map((entity) => ({ entity, start, end, form: 'pronoun' })), description: null };
