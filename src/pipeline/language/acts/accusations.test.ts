@@ -49,4 +49,18 @@ describe('actsOf: what somebody is blamed for', () => {
     expect(quoted('“We were seen in Lima,” Peru said.')).toEqual(['STATE Peru']);
     expect(classed('Chile did not listen.')).toEqual([]);
   });
+
+  it('takes who is lifted out for blamed, but for what is good, and leaves him the deed', () => {
+    expect(classed('“It was Chile that broke the deal,” Peru said.')).toContain('ACCUSE Peru > Chile');
+    expect(classed('“It was Chile that signed the deal,” Peru said.')).not.toContain('ACCUSE Peru > Chile');
+    expect(classed('It was Chile that broke the deal.').some((act) => act.startsWith('ACCUSE'))).toBe(false);
+  });
+
+  it('hears a reproach in what was promised, in who is made to pay and in what "you" never did', () => {
+    expect(quoted('“We were promised the pumps in May,” Peru said.')).toContain('ACCUSE Peru');
+    expect(quoted('“The night shift is being made to pay for it,” Peru said.')).toContain('ACCUSE Peru');
+    expect(quoted('“You never mentioned that to the crews,” Peru said.')).toEqual(['ACCUSE Peru']);
+    expect(quoted('“You never know,” Peru said.')).toEqual(['STATE Peru']);
+    expect(quoted('“The bread is made in Lima,” Peru said.')).toEqual(['STATE Peru']);
+  });
 });

@@ -2,7 +2,7 @@ import type { PloverAct } from '#src/schema/evidence.ts';
 import words from '../../data/speaking-words.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../types.ts';
-import { type Context, type Event, event } from './event.ts';
+import { COOPERATIVE, type Context, type Event, event } from './event.ts';
 import { hasNoObject, meaningOf } from './meanings.ts';
 
 /**
@@ -17,6 +17,8 @@ export function accusationEvent(clause: Clause, context: Context): Event | null 
     return event(clause, 'ACCUSE', `wronged: ${clause.verb}`, { actors: 'speaker', implied: true });
   if (isOwed(clause) && context.isBlamed(clause, true))
     return event(clause, 'ACCUSE', `says of others: not ${clause.verb}`, { actors: 'speaker', implied: true });
+  if (isForced(clause, context) || isLiftedOut(clause, context))
+    return event(clause, 'ACCUSE', `says of others: ${clause.verb}`, { actors: 'speaker', implied: true });
   if (!isFact(clause) || hasNoObject(clause, context.tokens)) return null;
   const meaning = context.meaning(clause);
   if (!context.isBlamed(clause, meaning !== null && MATERIAL.has(meaning))) return null;
@@ -54,6 +56,31 @@ function isWronged(clause: Clause, context: Context): boolean {
   if (!passive || modal || subjects.length === 0 || !(link === 'main' || link === 'complement')) return false;
   if (!(negated ? OWING : WRONGING).has(verb)) return false;
   return context.isSpeech(clause) && context.speakerIs(clause);
+}
+
+// "The night shift is being made to pay for it".
+function isForced(clause: Clause, context: Context): boolean {
+  const { verb, passive, negated, modal } = clause;
+  return (
+    verb === 'make' &&
+    passive &&
+    !negated &&
+    !modal &&
+    context.isSpeech(clause) &&
+    context.infinitiveOf(clause) !== null
+  );
+}
+
+// "It was the board that left the table": who is lifted out is blamed, but for what is good.
+function isLiftedOut(clause: Clause, context: Context): boolean {
+  const { link, modal, passive, negated } = clause;
+  const around = context.governorOf(clause);
+  const first = around?.subjects[0];
+  if (link !== 'relative' || modal || passive || negated || !first || around?.verb !== 'be' || around.negated)
+    return false;
+  if (context.tokens[first.from]!.lower !== 'it' || around.modal || !context.isBlamed(clause, false)) return false;
+  const meaning = context.meaning(clause);
+  return meaning === null || !COOPERATIVE.has(meaning);
 }
 
 // "the company did not listen", "will not let us vote": what one owes to others and does not do.

@@ -112,4 +112,9 @@ describe('those that each have their own "of"', () => {
       'AGREE Erik Dahl',
     );
   });
+
+  it('gives what is withdrawn or called off to whose it was', () => {
+    expect(holders("Peru's appeal has been withdrawn.")).toContain('RETREAT Peru');
+    expect(holders("Peru's prisoners have been released.")).not.toContain('RETREAT Peru');
+  });
 });

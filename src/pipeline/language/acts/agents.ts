@@ -11,7 +11,7 @@ import { phrasesFrom } from './phrases-from.ts';
 export function agentsOf(clause: Clause, act: Event['act'], cast: Cast): string[] {
   const by = byPhrase(clause, cast);
   if (by && by.length > 0) return by;
-  return chamberOf(clause, cast) ?? by ?? promisers(clause, act, cast) ?? between(clause, cast);
+  return chamberOf(clause, cast) ?? by ?? promisers(clause, act, cast) ?? joined(clause, act, cast);
 }
 
 /**
@@ -34,8 +34,16 @@ export function agentsAround(clause: Clause, act: Event['act'], cast: Cast): str
   const isKnown =
     act === 'PROTEST' && tokens[from]!.lower === 'the' && !/(?:strike|walkout)s$/.test(tokens[from + 1]!.lower);
   if (subject.length === 0 && isKnown) return [...together.protesters()];
+  if (act === 'THREATEN') return subject.length > 0 ? subject : strikers(clause, cast);
   // Who strikes or fights is not who last agreed on something together.
   return subject.length > 0 || act === 'PROTEST' || act === 'ASSAULT' ? subject : [...together.last()];
+}
+
+// "The strike would go ahead": of the only ones who strike, else of the union that says so.
+function strikers(clause: Clause, { together, speech, parties }: Cast): string[] {
+  const known = together.protesters();
+  if (known.length > 0) return [...known];
+  return speech.speakersOf(clause).filter((key) => UNIONS.test(parties.entity(parties.partyOf(key))?.name ?? ''));
 }
 
 // "was defeated in the Diet by 58 votes to 39", "in the Diet the pact was approved by 61 votes": the house that votes.
@@ -96,6 +104,19 @@ function promisers(clause: Clause, act: Event['act'], { speech }: Cast): string[
   return speakers.length > 0 ? [...speakers] : null;
 }
 
+function joined(clause: Clause, act: Event['act'], cast: Cast): string[] {
+  const both = between(clause, cast);
+  return both.length > 0 ? both : ownersOf(clause, act, cast);
+}
+
+// "Norwind's appeal has been withdrawn", "the Guild's boycott was called off": nobody else can.
+function ownersOf({ subjects: [subject] }: Clause, act: Event['act'], { tokens, parties }: Cast): string[] {
+  if (!subject || !(act === 'RETREAT' || act === 'CONCEDE') || !REVOKED.has(tokens[subject.to - 1]!.lower)) return [];
+  let owner = subject.to - 1;
+  while (owner >= subject.from && !/^['’]s?$/.test(tokens[owner]!.text)) owner -= 1;
+  return owner < subject.from ? [] : parties.between(subject.from, owner).slice(-1);
+}
+
 // "The truce between X and Y was extended", "a deal was reached between X and Y".
 function between(clause: Clause, { tokens, parties }: Cast): string[] {
   const from = clause.subjects[0]?.from ?? clause.from;
@@ -114,6 +135,34 @@ function listed(found: readonly Named[]): string[] {
 
 const HOUSES =
   /\b(?:parliament|assembly|senate|council|congress|chamber|diet|house|commons|lords|committee|board|synod|court)\b/i;
+const UNIONS =
+  /\b(?:unions?|workers|labou?r|guild|brotherhood|teachers|nurses|seafarers|pilots|drivers|miners|dockers)\b/i;
 /** "came under fire from", "was met with anger from". */
 const RECEIVING = new Set(['come', 'meet', 'greet', 'run']);
+/** What only whose it is can take back. */
+const REVOKED = new Set([
+  ...[
+    'appeal',
+    'threat',
+    'complaint',
+    'demand',
+    'claim',
+    'objection',
+    'objections',
+    'veto',
+    'lawsuit',
+    'bid',
+    'strike',
+    'walkout',
+    'boycott',
+    'ballot',
+    'blockade',
+    'ban',
+    'embargo',
+    'campaign',
+    'protest',
+    'ultimatum',
+    'insistence',
+  ],
+]);
 const JOINTS = ['between', 'by', 'from', 'of'];

@@ -31,4 +31,9 @@ describe('actsOf: answers', () => {
     expect(classed('Peru has yet to sleep.')).toEqual([]);
     expect(classed('Peru did not rule out a strike.')).toEqual(['THREATEN Peru']);
   });
+
+  it('hears an answer in quotation marks', () => {
+    expect(classed('Peru said “yes, but” to mediation.')).toContain('AGREE Peru');
+    expect(classed('Peru said “yesterday” was too late.')).not.toContain('AGREE Peru');
+  });
 });

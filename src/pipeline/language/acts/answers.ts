@@ -9,7 +9,8 @@ import { type Context, type Event, event } from './event.ts';
 export function answerEvent(clause: Clause, context: Context): Event | null {
   const { tokens } = context;
   if (ANSWERING.has(clause.verb) && !clause.negated && !clause.passive) {
-    const at = /^[:,]$/.test(tokens[clause.to]?.text ?? '') ? clause.to + 1 : clause.to;
+    let at = /^[:,]$/.test(tokens[clause.to]?.text ?? '') ? clause.to + 1 : clause.to;
+    if (/^["“]$/.test(tokens[at]?.text ?? '') && /^(?:yes|no)$/.test(tokens[at + 1]?.lower ?? '')) at += 1;
     // At the end of a sentence the tokens keep the stop: "no."
     const word = (tokens[at]?.lower ?? '').replace(/\.$/, '');
     const isWhole = WHOLE.test(tokens[at + 1]?.lower ?? '.');

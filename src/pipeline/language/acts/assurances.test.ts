@@ -6,4 +6,9 @@ describe('actsOf: what is promised to others', () => {
     expect(quoted('“Players will receive a tenth,” Peru said.')).toEqual(['AGREE Peru']);
     expect(quoted('“Players would receive a tenth,” Peru said.')).toEqual(['STATE Peru']);
   });
+
+  it('takes it for a promise that no charges will be brought, and that they will be for none', () => {
+    expect(quoted('“No charges will be brought against strikers,” Peru said.')).toEqual(['AGREE Peru']);
+    expect(quoted('“Charges will be brought against strikers,” Peru said.')).not.toContain('AGREE Peru');
+  });
 });

@@ -28,7 +28,9 @@ export function noHarmEvent(clause: Clause, context: Context): Event | null {
     return null;
   if (isFirstPerson(clause, tokens) || hasAgent(clause, tokens)) return null;
   const isNobody = /^(?:no|nobody|none)$/.test(tokens[subject.from]!.lower);
-  const isSpared = passive ? SPARED.has(verb) : isNobody && SUFFERED.has(verb);
+  // "No charges will be brought".
+  const isWaived = isNobody && PROSECUTING.has(verb) && hasWord(subject, clause, tokens, CASES);
+  const isSpared = passive ? SPARED.has(verb) || isWaived : isNobody && SUFFERED.has(verb);
   return isSpared ? event(clause, 'AGREE', `will not be: ${verb}`, { actors: 'speaker', modality: ['future'] }) : null;
 }
 
@@ -71,6 +73,19 @@ const STARTING = new Set(['start', 'begin', 'resume', 'reopen', 'restart', 'cont
 const WORKS = new Set(verbs.words.works);
 const SPARED = new Set(verbs.words.spared);
 const SUFFERED = new Set(['lose', 'suffer', 'face', 'pay', 'starve']);
+const PROSECUTING = new Set(['bring', 'open', 'take', 'press', 'file', 'lay', 'start', 'pursue']);
+const CASES = new Set([
+  'charges',
+  'charge',
+  'proceedings',
+  'file',
+  'files',
+  'case',
+  'cases',
+  'action',
+  'measures',
+  'sanctions',
+]);
 const ANSWERED = new Set([
   'answer',
   'meet',

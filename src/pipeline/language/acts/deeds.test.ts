@@ -42,4 +42,31 @@ describe('actsOf: what is told as done', () => {
     expect(classed('Peru adopted a package of restrictive measures.')).toEqual(['SANCTION Peru']);
     expect(classed('Peru adopted a package of measures for farmers.')).not.toContain('SANCTION Peru');
   });
+
+  it('tells police that clear a blockade from strikers who lift it, and troops that hold their place from their fire', () => {
+    expect(classed('Peru said police had cleared a blockade of the mine.')).toContain('COERCE -');
+    expect(classed('Peru ordered troops to hold fire.')).toEqual(['RETREAT Peru']);
+    expect(classed('Peru ordered troops to hold the bridge.')).toEqual(['MOBILIZE Peru']);
+  });
+
+  it('tells a demand that is cut from a crop that is, and lists that are exchanged from prisoners', () => {
+    expect(classed('Peru cut its demand from 12 to 9 percent.')).toEqual(['CONCEDE Peru']);
+    expect(classed('Peru and Chile exchanged lists of prisoners.')).toEqual(['COOPERATE Peru+Chile']);
+    expect(classed('Peru and Chile exchanged prisoners.')).toEqual(['RETREAT Peru+Chile']);
+    expect(classed('Peru counted two thousand people on the march.')).toEqual([]);
+    expect(classed('Peru counted on the crews.')).toEqual(['REQUEST Peru']);
+  });
+
+  it('tells a hearing into what somebody did from a hearing', () => {
+    expect(classed('Peru opened a hearing into the arrests.')).toEqual(['ACCUSE Peru']);
+    expect(classed('Peru opened the hearing at noon.')).toEqual(['CONSULT Peru']);
+  });
+
+  it('hears what is noted with regret, read from a noun too', () => {
+    expect(classed('Peru notes with regret that Chile left the talks.')).toEqual([
+      'ACCUSE Peru > Chile',
+      'REJECT Chile',
+    ]);
+    expect(classed('Peru notes that Chile left the talks.')).not.toContain('ACCUSE Peru > Chile');
+  });
 });

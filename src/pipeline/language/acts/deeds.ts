@@ -10,7 +10,7 @@ import { EXCLUDING, unopposedEvent } from './unopposed.ts';
 /** What is told as done, or as not done: by what the lexicon says the verb means here. */
 export function deedEvent(clause: Clause, context: Context): Event | null {
   if (clause.modal && !hadTo(clause, context)) return null;
-  const meaning = context.meaning(clause);
+  const meaning = isHeldOut(clause, context) ? 'MOBILIZE' : context.meaning(clause);
   if (!meaning) return isInProtest(clause, context.tokens) ? event(clause, 'PROTEST', 'in protest') : null;
   if (clause.passive && UNSAID.has(clause.verb)) return null;
   // What is said of who says nothing is a statement like any other.
@@ -62,6 +62,13 @@ function undone(clause: Clause, meaning: PloverAct, context: Context): Event | n
   if (FORGIVEN.has(clause.verb) && !clause.passive) return event(clause, 'SUPPORT', `not ${clause.verb}`);
   const kept = meaning === 'THREATEN' || meaning === 'REJECT';
   return kept ? event(clause, meaning, clause.verb, { modality: ['negated'] }) : null;
+}
+
+// "ordered troops to hold the bridge", not "to hold fire".
+function isHeldOut(clause: Clause, context: Context): boolean {
+  const inner = context.infinitiveOf(clause);
+  if (clause.verb !== 'order' || inner?.verb !== 'hold' || context.meaning(clause) !== 'RETREAT') return false;
+  return !context.tokens.slice(inner.to, inner.end).some(({ lower }) => lower === 'fire');
 }
 
 function isGoingOn({ from, head, passive }: Clause, tokens: readonly Token[]): boolean {

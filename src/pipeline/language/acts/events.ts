@@ -42,7 +42,9 @@ export function eventsOf(own: readonly Clause[], tokens: readonly Token[], speec
     const own = context.eventOf(clause);
     const blame = accusationEvent(clause, context);
     // "They let us down": who says so blames, nobody else.
-    const events = [blame && own?.act === blame.act ? null : own, blame].filter((event) => event !== null);
+    // "It was Peru that closed the port": Peru did, whatever it is blamed for.
+    const deed = own ?? (blame && clause.link === 'relative' ? unclassedEvent(clause, context) : null);
+    const events = [blame && deed?.act === blame.act ? null : deed, blame].filter((event) => event !== null);
     return events.length > 0 ? events : (spokenEvent(clause, context) ?? unclassedEvent(clause, context) ?? []);
   });
   return [...told, ...conditionEvents(told, clauses, context)];
@@ -63,7 +65,11 @@ function isNeither({ subjects, from, negated, sentence, predicate }: Clause, tok
 
 // "The price was not open to discussion", "all options are on the table": of a thing it is who says so that takes a stand.
 function spokenFor(told: Event | null, context: Context): Event | null {
-  if (told?.actors === 'agent' && ASKED.has(told.act) && isOfSpeaker(told.clause, context))
+  if (
+    told?.actors === 'agent' &&
+    (ASKED.has(told.act) || told.clause.verb === 'accept') &&
+    isOfSpeaker(told.clause, context)
+  )
     return { ...told, actors: 'speaker' };
   if (told?.actors !== 'subject' || !TAKEN.has(told.act) || !context.isThing(told.clause)) return told;
   return told.clause.verb === 'be' || told.clause.negated || IDIOMS.has(told.clause.verb)

@@ -6,4 +6,9 @@ describe('actsOf: words that are judgements', () => {
     expect(classed('Peru called the plan a sell-out.')).toEqual(['ACCUSE Peru']);
     expect(classed('Peru called the plan a sell.')).toEqual([]);
   });
+
+  it('takes what others call us for blame, friends aside', () => {
+    expect(classed('“Chile calls us dreamers,” Peru said.')).toContain('ACCUSE Chile');
+    expect(classed('“Chile calls us friends,” Peru said.')).not.toContain('ACCUSE Chile');
+  });
 });

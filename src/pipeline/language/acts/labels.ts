@@ -50,7 +50,7 @@ export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | n
     else if (quoted && JUDGEMENTS.has(lower)) return JUDGEMENTS.get(lower)!;
     if (/^[.;]$/.test(text)) break;
   }
-  if (quotes === 0 && isBlow(clause, tokens)) return 'ACCUSE';
+  if (quotes === 0 && (isBlow(clause, tokens) || isCalledNames(clause, tokens))) return 'ACCUSE';
   const judged =
     quotes === 0
       ? (judgementIn(tokens, clause.to, Math.min(tokens.length, clause.end + 1)) ?? judgedLast(clause, tokens))
@@ -77,6 +77,13 @@ function isBlow({ to, end, sentence }: Clause, tokens: readonly Token[]): boolea
     return BLOWS.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.pos !== 'NOUN' && tokens[noun + 1]?.lower !== 'by';
   }
   return false;
+}
+
+// "calls us polluters": friends aside, what others call one is seldom kind.
+function isCalledNames({ verb, to, sentence }: Clause, tokens: readonly Token[]): boolean {
+  const [whom, name] = [tokens[to], tokens[to + 1]];
+  if (verb !== 'call' || !whom || !/^(?:us|me)$/.test(whom.lower) || name?.sentence !== sentence) return false;
+  return name.pos === 'NOUN' && /[^s]s$/.test(name.lower) && !KIND.has(name.lower);
 }
 
 // "was described by Lind on Monday as “theatre”".
@@ -110,5 +117,19 @@ const FEELINGS = new Set(grammar.feelings);
 const PRAISING = new Set(verbs.labels.praising);
 const PRAISED = new Set(verbs.labels.praised);
 const NEUTRAL = new Set(verbs.labels.neutral);
+const KIND = new Set([
+  'friends',
+  'partners',
+  'heroes',
+  'brothers',
+  'sisters',
+  'allies',
+  'colleagues',
+  'comrades',
+  'neighbours',
+  'neighbors',
+  'names',
+  'times',
+]);
 const BLOWS = new Set([...verbs.sets.assault, ...verbs.sets.crackdown, ...verbs.sets.scheme]);
 const LABELLING = new Set(verbs.labels.labelling);

@@ -82,4 +82,14 @@ describe('actsOf: what will be', () => {
     expect(classed('Peru will down tools on Friday.')).toEqual(['THREATEN Peru']);
     expect(classed('The road will lead down the hill to Peru.')).toEqual([]);
   });
+
+  it('threatens with "or he will" behind a deadline, and only there', () => {
+    expect(classed('Peru told Chile to clear the road, or it will clear it.')).toContain('THREATEN -');
+    expect(classed('Either Peru pays or it will leave the pact.')).not.toContain('THREATEN Peru');
+  });
+
+  it('takes a strike that goes ahead for a threat of the only ones who strike', () => {
+    expect(classed('Peru went on strike. Chile said the strike would go ahead.')).toContain('THREATEN Peru');
+    expect(classed('Chile said the works would go ahead.').some((act) => act.startsWith('THREATEN'))).toBe(false);
+  });
 });

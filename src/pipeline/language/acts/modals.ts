@@ -140,6 +140,8 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
   // "would promise nothing", "will give no ground".
   if (meaning && COOPERATIVE.has(meaning) && hasNothing(clause, context))
     return event(clause, 'REJECT', `${modal} ${clause.verb} nothing`);
+  if (isGoingAhead(clause, context))
+    return event(clause, 'THREATEN', 'strike goes ahead', { actors: 'around', modality: ['future'] });
   if (meaning === 'STATE')
     return context.isSpeech(clause) ? null : event(clause, meaning, rule, { modality: ['future'] });
   if (isPenalty(clause, meaning, context))
@@ -205,6 +207,14 @@ function hasNothing({ to, passive }: Clause, { tokens }: Context): boolean {
   return !passive && /^(?:nothing|no)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower !== 'but';
 }
 
+// "said the strike would go ahead", "the walkout will continue until Friday".
+function isGoingAhead({ verb, to, subjects: [subject], passive }: Clause, { tokens }: Context): boolean {
+  if (!subject || passive || !STRIKES.test(tokens[subject.to - 1]!.lower)) return false;
+  return verb === 'go'
+    ? /^(?:ahead|on|forward)$/.test(tokens[to]?.lower.replace('.', '') ?? '')
+    : /^(?:continue|proceed|start|begin)$/.test(verb);
+}
+
 // "would gladly show the letters", "will happily receive them".
 function isGlad({ from, head, passive }: Clause, { tokens }: Context): boolean {
   return !passive && tokens.slice(from, head).some(({ lower }) => /^(?:gladly|willingly|happily)$/.test(lower));
@@ -217,6 +227,7 @@ function isPromise(clause: Clause, modal: string, context: Context): boolean {
   return context.isSpeech(clause) && context.speakerIs(clause);
 }
 
+const STRIKES = /^(?:strikes?|walkouts?|stoppages?|boycotts?|blockades?|sit-ins?)$/;
 /** What is said by "it must be …". */
 const RECALLED = new Set(verbs.words.recalled);
 const INQUIRING = new Set(verbs.words.inquiring);

@@ -7,6 +7,7 @@ import { isFirstPerson } from './first-person.ts';
 /** "Otherwise we will see them in court", "or else there will be a strike". */
 export function otherwiseEvent(clause: Clause, modal: string, context: Context): Event | null {
   const { subjects, from } = clause;
+  if (isOrElse(clause, modal, context)) return event(clause, 'THREATEN', 'or else', { modality: ['hypothetical'] });
   if (MAYBE.has(modal) || !context.isSpeech(clause)) return null;
   const { tokens } = context;
   const start = Math.min(from, ...subjects.map((one) => one.from));
@@ -17,6 +18,25 @@ export function otherwiseEvent(clause: Clause, modal: string, context: Context):
   return isThere || context.speakerIs(clause) || (meaning !== null && HOSTILE.has(meaning))
     ? event(clause, 'THREATEN', 'otherwise', { actors: 'speaker', modality: ['hypothetical'] })
     : null;
+}
+
+// "has until Friday to open the road, or he will open it himself"; not "either he pays or he will leave".
+function isOrElse({ subjects: [subject], passive, sentence }: Clause, modal: string, { tokens }: Context): boolean {
+  if (
+    !subject ||
+    passive ||
+    !/^(?:will|would|'ll)$/.test(modal) ||
+    !/^(?:he|she|it|they)$/.test(tokens[subject.from]!.lower)
+  )
+    return false;
+  if (tokens[subject.from - 1]?.lower !== 'or') return false;
+  let isPressed = false;
+  for (let at = subject.from - 2; at >= 0 && tokens[at]!.sentence === sentence; at -= 1) {
+    const { lower } = tokens[at]!;
+    if (/^(?:either|whether|if)$/.test(lower)) return false;
+    if (PRESSING.has(lower)) isPressed = true;
+  }
+  return isPressed;
 }
 
 /**
@@ -81,4 +101,5 @@ const UNPROMISED = new Set([
 const OFFENDERS = new Set(verbs.words.offenders);
 const HELD = new Set(['hold']);
 const PENALTIES = new Set([...verbs.sets.penalty, ...verbs.sets.case, ...verbs.words.punishments]);
+const PRESSING = new Set(['must', 'until', 'ultimatum', 'deadline', 'told', 'ordered', 'warned', 'demanded', 'urged']);
 const MAYBE = new Set(verbs.words.maybe);

@@ -75,9 +75,11 @@ export function unwillingEvent(clause: Clause, { tokens }: Context): Event | nul
   return null;
 }
 
-function isOffer({ negated, head }: Clause, inner: Clause, { tokens, meaning }: Context): boolean {
+function isOffer({ negated, head, modal }: Clause, inner: Clause, { tokens, meaning }: Context): boolean {
   const act = meaning(inner);
   if (negated || /^(?:was|were|been)$/.test(tokens[head]!.lower)) return false;
+  // "would be glad to do so".
+  if (modal === 'would' && inner.verb === 'do' && /^(?:so|it|that)$/.test(tokens[inner.to]?.lower ?? '')) return true;
   return act !== null && act !== 'SUPPORT' && COOPERATIVE.has(act);
 }
 

@@ -41,4 +41,11 @@ describe('actsOf: what is expected and wished for', () => {
     expect(classed('“We want to be heard,” Peru said.')).toEqual(['REQUEST Peru']);
     expect(classed('“We used to be heard,” Peru said.')).not.toContain('REQUEST Peru');
   });
+
+  it('takes a vow to resign for a threat, and what one would be glad to do for an offer', () => {
+    expect(classed('Peru swore that it would resign before signing.')).toContain('THREATEN Peru');
+    expect(classed('Peru swore that it would pay.')).not.toContain('THREATEN Peru');
+    expect(classed('Peru said it would be glad to do so.')).toContain('AGREE Peru');
+    expect(classed('Peru said it would be odd to do so.')).not.toContain('AGREE Peru');
+  });
 });

@@ -76,6 +76,8 @@ function defiance(clause: Clause, context: Context): Event | null {
   const meaning = context.meaning(context.begunBy(vowed));
   if (vowed.form === 'finite' && (vowed.negated || hasNo(vowed, context)))
     return event(clause, 'REJECT', 'vow no', told);
+  // "swore that he would resign": staked, not given.
+  if (!vowed.negated && RESIGNING.test(context.rule(vowed))) return event(clause, 'THREATEN', 'vow to go', told);
   if (vowed.negated || (meaning && COOPERATIVE.has(meaning))) return null;
   return DEFIANT.has(vowed.verb) || context.conditionsOf(clause).length > 0 || hasUntil(vowed, context)
     ? event(clause, 'THREATEN', 'defiant vow', told)
@@ -209,6 +211,7 @@ const WITHHELD = new Set(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'CO
 const DECIDING = new Set(['decide', 'vote', 'choose', 'opt']);
 const PROMISING = new Set(['promise', 'pledge', 'undertake', 'agree', 'guarantee', 'volunteer']);
 const INQUIRING = new Set(verbs.words.inquiring);
+const RESIGNING = /^(?:resign|step down|quit|stand down)\b/;
 const VOWING = new Set(['vow', 'swear']);
 const DEFIANT = new Set(verbs.words.defiant);
 const OFFERING = new Set(['agree', 'offer', 'propose']);

@@ -3,6 +3,19 @@ import type { Clause, TokenRange } from '../types.ts';
 import { LOCAL, OFFICIAL, OWN, STATE } from './actor-nouns.ts';
 import { isWordForWord, type Sayings } from './sayings.ts';
 
+/** Who act for whoever calls them his: "his men would answer", "her clients will obey". */
+const FOLLOWERS: ReadonlySet<string> = new Set([
+  'men',
+  'fighters',
+  'clients',
+  'crews',
+  'crew',
+  'troops',
+  'soldiers',
+  'deputies',
+  'boats',
+  'ships',
+]);
 const ABOUT: ReadonlySet<string> = new Set(['about', 'against', 'on', 'over', 'to', 'concerning', 'regarding']);
 
 /** Keys of who says a clause; [] where nobody does or it is not established. */
@@ -80,6 +93,7 @@ function isOwn(clause: Clause, { from, to }: TokenRange, sayings: Sayings): bool
   const first = sayings.tokens[from]!.lower;
   if (/^(?:it|they|he|she)$/.test(first)) return true;
   const noun = sayings.tokens[to - 1]!.lower;
+  if (FOLLOWERS.has(noun) && /^(?:its|their|his|her)$/.test(first)) return true;
   if (!OWN.has(noun)) return false;
   // "Members would walk out, she said": of whom she speaks for.
   if (noun === 'members' && to - from === 1) return true;

@@ -90,7 +90,7 @@ function isBroughtAbout({ verb, form, modal, negated, passive, from, head }: Cla
 function isFact(clause: Clause, governor: Clause, tokens: readonly Token[]): boolean {
   if (clause.form !== 'finite' || clause.modal !== null || governor.index > clause.index) return false;
   const word = governor.predicate === null ? governor.verb : tokens[governor.predicate]!.lower;
-  const told = FACTIVE.has(word) || (governor.passive && FACTIVE.has(tokens[governor.head]!.lower));
+  const told = FACTIVE.has(word) || word === 'note' || (governor.passive && FACTIVE.has(tokens[governor.head]!.lower));
   return told && clause.subjects.length > 0 && clause.subjects.every(({ to }) => tokens[to - 1]!.pos !== 'PRON');
 }
 

@@ -25,7 +25,7 @@ export function speechOf(
     speakerIs: (clause) => speakerIs(clause, sayings),
     hasActor: (clause) => hasActor(clause, sayings),
     isThing: (clause) => isThing(clause, sayings),
-    reportedBy: (clause) => cued(clause)?.speakers ?? [],
+    reportedBy: (clause) => reportedBy(cued(clause), parties),
     isCommand: (clause) => isCommand(clause, sayings),
     isCue: (clause) => cued(clause) !== null,
     statementOf: (clause) => cued(clause) ?? containing(clause),
@@ -34,6 +34,14 @@ export function speechOf(
     isVerbatim: (clause) => isVerbatim(clause, sayings),
     isOthers: (clause) => isOthers(clause, sayings),
   };
+}
+
+// An unnamed source acts for the body it speaks for; whose brother somebody is acts for nobody.
+function reportedBy(statement: LocalStatement | null, { entity }: Parties): readonly string[] {
+  const party = statement?.party ?? null;
+  if (!statement || statement.speakers.length > 0 || party === null) return statement?.speakers ?? [];
+  const isNobody = entity(party)?.type === 'person' || /^(?:your|my)\b/i.test(statement.unnamed ?? '');
+  return isNobody ? [] : [party];
 }
 
 function isSaid(clause: Clause, { containing, sayingOf }: Sayings): boolean {

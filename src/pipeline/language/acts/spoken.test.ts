@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quoted } from './fixtures/quoted.ts';
 import { said } from './fixtures/said.ts';
 
 describe('actsOf: what is done by saying a thing', () => {
@@ -168,5 +169,17 @@ describe('actsOf: what a thing will do if others do not give way', () => {
   it('threatens where who says so can bring it about', () => {
     expect(said('Further measures will follow if the ban is not lifted')).toContain('THREATEN Peru');
     expect(said('The grass will dry unless it rains')).not.toContain('THREATEN Peru');
+  });
+
+  it('refuses what it does not want and what goes on without it, and needs none of its own turn', () => {
+    expect(quoted('“We don’t want charity,” Peru said.')).toEqual(['REJECT Peru']);
+    expect(quoted('“Then they will go there without us,” Peru said.')).toEqual(['REJECT Peru']);
+    expect(quoted('“Now it is her turn,” Peru said.')).toEqual(['REQUEST Peru']);
+    expect(quoted('“Now it is our turn,” Peru said.')).toEqual(['STATE Peru']);
+  });
+
+  it('backs who enjoys its confidence, and no weather', () => {
+    expect(quoted('“The coach enjoys the confidence of the board,” Peru said.')).toEqual(['SUPPORT Peru']);
+    expect(quoted('“The coast enjoys the sun of the south,” Peru said.')).toEqual(['STATE Peru']);
   });
 });

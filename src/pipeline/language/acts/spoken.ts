@@ -16,6 +16,8 @@ export function spokenEvent(clause: Clause, context: Context): Event | null {
   const frame = meaningOf(clause, context.tokens, context.infinitiveOf(clause), table);
   // "It said it needed time" asks for none.
   if (frame?.verb === 'need' && !clause.passive && !isFirstPerson(clause, context)) return null;
+  if (!frame?.act && isReproach(clause, context)) return event(clause, 'ACCUSE', 'you never', { actors: 'speaker' });
+  if (!frame?.act && isUnwanted(clause, context)) return event(clause, 'REJECT', 'do not want', { actors: 'speaker' });
   if (!frame?.act && isNotEven(clause, context)) return event(clause, 'ACCUSE', 'not even', { actors: 'speaker' });
   if (!frame?.act) return deniedEvent(clause, context) ?? ownRefusal(clause, context) ?? likedEvent(clause, context);
   // "We play games" blames nobody.
@@ -28,6 +30,24 @@ function isNotEven(clause: Clause, context: Context): boolean {
   const { negated, from, to, passive } = clause;
   if (!negated || (isFirstPerson(clause, context) && !passive)) return false;
   return context.tokens.slice(from, to + 1).some(({ lower }) => lower === 'even');
+}
+
+// "You never told us", "you have not read it"; not "did you not read it?", "you never know".
+function isReproach({ negated, modal, passive, verb, head, from, subjects }: Clause, { tokens }: Context): boolean {
+  const [subject] = subjects;
+  if (!negated || modal || passive || !subject || subject.to !== subject.from + 1) return false;
+  if (tokens[subject.from]!.lower !== 'you' || subject.from >= from) return false;
+  const before = tokens.slice(from, head).map(({ lower }) => lower);
+  const isPast = before.some((word) => /^(?:did|have|['’]ve)$/.test(word)) || tokens[head]!.lower !== verb;
+  return isPast && !UNBLAMED.has(verb);
+}
+
+// "We don't want charity"; "we don't want to wait" may be no refusal.
+function isUnwanted(clause: Clause, context: Context): boolean {
+  const { verb, negated, modal, to, end } = clause;
+  if (verb !== 'want' || !negated || modal || !isFirstPerson(clause, context)) return false;
+  const hasNoun = context.tokens.slice(to, end).some(({ pos }) => pos === 'NOUN' || pos === 'PROPN');
+  return hasNoun && context.infinitiveOf(clause) === null;
 }
 
 // "We did not hide it": what one would be blamed for.
@@ -48,4 +68,5 @@ function likedEvent(clause: Clause, context: Context): Event | null {
   return isWish && context.speakerIs(clause) ? event(clause, 'REQUEST', 'would like', { actors: 'speaker' }) : null;
 }
 
+const UNBLAMED = new Set(['know', 'see', 'mind', 'need', 'think', 'worry', 'guess', 'expect', 'miss', 'hear', 'be']);
 const NOBODY = /^(?:nobody|none|no-one|no)$/;

@@ -26,6 +26,7 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   // "will down tools".
   if (lower === 'down') return (before === 'modal' || before === 'to') && next?.lower === 'tools';
   if (!OVERLOOKED.has(pos)) return false;
+  if (isNoting(place)) return true;
   if (opensItem(place) && /[^s]s$/.test(lower) && next && opensObject(next)) return true;
   if (before === 'modal' || before === 'to' || (before === 'not' && pos !== 'ADJ')) return true;
   // "would not open the books", not "is not open".
@@ -82,6 +83,18 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   return (
     takesObject ||
     (before === 'noun' && next.lower === 'to' && (previous!.pos === 'PROPN' || (INTENDING.has(base) && isAlone(place))))
+  );
+}
+
+// "The guild | notes with regret that"; not "read the notes with care".
+function isNoting({ tokens, at, before, verbless }: Place): boolean {
+  return (
+    tokens[at]!.lower === 'notes' &&
+    verbless &&
+    before === 'noun' &&
+    tokens[at - 1]!.pos === 'PROPN' &&
+    tokens[at + 1]?.lower === 'with' &&
+    tokens[at + 2]?.pos === 'NOUN'
   );
 }
 
