@@ -63,11 +63,17 @@ function heldOf(stage: Stage, attributions: readonly Attribution[]): Held[] {
       stage,
       attributions[index]!,
       settle(before, depth + 1),
-      settle(enclosing[index]!, depth + 1)?.holder,
+      settle(isAside(attributions, index, enclosing[index]!) ? null : enclosing[index]!, depth + 1)?.holder,
     );
     return held[index]!;
   };
   return attributions.map((_, index) => settle(index, 0)!);
+}
+
+// "Norwind praised a plan that critics say is unfair": no word of theirs comes through Norwind.
+function isAside(attributions: readonly Attribution[], index: number, around: number | null): boolean {
+  if (around === null || attributions[index]!.rule !== 'relative-said') return false;
+  return !/^(?:own-statement|turn)$/.test(attributions[around]!.rule);
 }
 
 // "You said": who is spoken to in the turn around it.

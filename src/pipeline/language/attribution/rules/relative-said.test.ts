@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spokenIn } from '../../fixtures/spoken-in.ts';
+import { spokenIn, viaIn } from '../../fixtures/spoken-in.ts';
 
 describe('what somebody says of a thing between the thing and its verb', () => {
   it('is said by whom its words tell, whatever else the sentence reports', () => {
@@ -9,6 +9,10 @@ describe('what somebody says of a thing between the thing and its verb', () => {
     expect(spokenIn('Ana Lind praised a plan that critics say would cost jobs.')).toContain(
       "'critics': would cost jobs",
     );
+  });
+
+  it('comes through nobody who judges the thing', () => {
+    expect(viaIn('Ana Lind praised a plan that critics say would cost jobs.')).toEqual([]);
   });
 
   it('ends where the sentence goes on about the thing', () => {
