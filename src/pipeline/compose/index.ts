@@ -12,10 +12,10 @@ import type {
   Span,
   Statement,
 } from '#src/schema/evidence.ts';
-import { isDateline, isNameLine } from '../wording/no-sentence.ts';
 import { statedDay } from '../wording/stated-day.ts';
 import { isToldFact } from '../wording/told-fact.ts';
 import { askedIn } from './asked.ts';
+import { headingsIn, leadsIn } from './headings.ts';
 import { listItems, listLeads } from './list-leads.ts';
 import { listed } from './listed.ts';
 import { isPut } from './put.ts';
@@ -144,32 +144,8 @@ function pinnedIn({ pin = [] }: BriefingSettings, found: readonly Found[]): Set<
   return new Set(found.flatMap(({ id, sentence }) => (pin.includes(id) ? [sentence] : [])));
 }
 
-function headingsIn({ documents, sentences }: Evidence): Set<string> {
-  const texts = new Map(documents.map(({ id, text }) => [id, text]));
-  const found = sentences.filter(({ document, start, end }) => {
-    const text = texts.get(document) ?? '';
-    if (!/[.!?…:;,]["”’')\]]*$/u.test(text.slice(Math.max(start, end - 20), end))) return true;
-    const words = text.slice(start, Math.min(end, start + LONGEST_HEAD));
-    return isDateline(words) || isNameLine(words);
-  });
-  return new Set(found.map(({ id }) => id));
-}
-
-/** The rules that find statements in such. */
+/** The rules that find what somebody says in his own paper, or answers. */
 const OWN_VOICES: ReadonlySet<string> = new Set(['own-statement', 'turn']);
-/** In characters, and a little more. */
-const LONGEST_HEAD = 100;
-
-function leadsIn({ sentences }: Evidence, headings: ReadonlySet<string>): Map<string, number> {
-  const count = new Map<string, number>();
-  const leads = new Map<string, number>();
-  for (const { id, document } of sentences) {
-    if (headings.has(id)) continue;
-    count.set(document, (count.get(document) ?? 0) + 1);
-    leads.set(id, count.get(document) ?? 1);
-  }
-  return leads;
-}
 
 // Reading order, whatever the order in which they were found.
 function inOrder<T extends Found>(found: readonly T[], rank: ReadonlyMap<string, number>): T[] {
