@@ -117,6 +117,23 @@ describe('the summary', () => {
     ]);
   });
 
+  it('says which Monday a report means, and not which of something it is told beside', () => {
+    const reported = (sentence: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [sentence] },
+        stated: { a: { published: '2025-05-20' } },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: [{ in: 'a', words: 'closed the road', act: 'SANCTION', actors: ['peru'] }],
+        facts: [{ in: 'a', words: 'Monday', kind: 'date', value: '2025-05-19' }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Reported')[0];
+    };
+    expect(reported('Peru closed the road on Monday.')).toBe(
+      'Peru closed the road on Monday. 1 of 1 source · 19 May 2025',
+    );
+    expect(reported('Peru closed the road, later than it said on Monday.')).not.toContain('May');
+  });
+
   it('leads with what is reported before what somebody says in their own paper', () => {
     const evidence = evidenceFor({
       documents: {

@@ -4,6 +4,7 @@ import type { Block, Inline } from './blocks.ts';
 import { burdenOf, opensBack } from './burden.ts';
 import { partyOf } from './claims.ts';
 import { corroborationOf } from './corroboration.ts';
+import { dayTold } from './day-told.ts';
 import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './index.ts';
 import { words } from './inlines.ts';
@@ -86,7 +87,7 @@ function take(section: Open, room: Room, index: EvidenceIndex): void {
     for (const issue of found.issues) issues.add(issue);
     for (const party of actingIn(found, index)) heard.add(party);
     told.push(shown);
-    lines.push(line);
+    lines.push(section.further ? [...line, ...dayTold(shown, index)] : line);
     return;
   }
 }

@@ -46,6 +46,7 @@ describe('a tongue', () => {
       'He bought a Spanish-language daily.',
       'The French-speaking cantons voted no.',
       'The Italian translation appeared in May.',
+      'The English edition appeared in May.',
     );
     expect(markedNames('He bought a Spanish-owned daily and an Italian farm.')).toBe(
       'He bought a [Spanish]-owned daily and an [Italian] farm.',

@@ -1,0 +1,23 @@
+import type { EvidenceSentence, Fact } from '#src/schema/evidence.ts';
+import { resolvedDate } from '../wording/resolved-date.ts';
+import type { Inline } from './blocks.ts';
+import type { EvidenceIndex } from './index.ts';
+import { words } from './inlines.ts';
+import { shownSentence } from './shown-sentence.ts';
+
+/** Behind a line the day on which it happened, where its own words give it only as "on Monday": reports are of several weeks. */
+export function dayTold(sentence: EvidenceSentence, index: EvidenceIndex): Inline[] {
+  const text = index.documents.get(sentence.document)?.text ?? '';
+  const { start } = shownSentence(sentence, index);
+  const days = (index.factsIn.get(sentence.id) ?? []).filter(isNamedDay);
+  const [first] = days;
+  if (!first || days.length > 1 || ASIDE.test(text.slice(start, first.start))) return [];
+  return [words(` · ${resolvedDate(first.value)}`)];
+}
+
+function isNamedDay({ kind, value, text }: Fact): boolean {
+  return kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(String(value)) && !/\d/.test(text);
+}
+
+/** "… than it mentioned | on Wednesday": the day of something else. */
+const ASIDE = /[,;:–—]|\b(?:than|that|after|before|since|until|by|when|which|who|for|from)\b/i;
