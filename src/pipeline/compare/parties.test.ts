@@ -55,6 +55,15 @@ describe('withParties: whom somebody speaks for', () => {
     expect(found.get('norwind')?.party).toBe('norwind');
   });
 
+  it('gives the lawyer of somebody to that person, and no other to anybody', () => {
+    const told = (who: string) =>
+      entitiesOf([
+        `[Otto Ruiz|person], chairman of [Norwind|organisation], left. ${who} lawyer, [Ida Holm|person], spoke.`,
+      ]);
+    expect(told('[Otto Ruiz|person]’s').get('ida-holm')?.party).toBe('otto-ruiz');
+    expect(told('A').get('ida-holm')?.party).toBeNull();
+  });
+
   it('leaves the state that mediates out of those whose president somebody may be', () => {
     const told = 'President [Ana Lind|person] left.';
     const own = '[Peru|country]’s prime minister [Otto Ruiz|person] spoke. [Peru|country] and [Peru|country] agreed.';
@@ -211,10 +220,10 @@ describe('withParties: whom somebody speaks for', () => {
     ).toBe('samoa');
   });
 
-  it('takes somebody’s lawyer for nobody of whom he is', () => {
+  it('takes somebody’s lawyer for his own, and for no body of which he is', () => {
     const told = (owner: string) =>
       `${owner}’s lawyer, [Ana Lind|person], left. [Otto Ruiz|person], chairman of [Norwind|organisation], stayed.`;
-    expect(entitiesOf([told('[Otto Ruiz|person]')]).get('ana-lind')?.party).toBeNull();
+    expect(entitiesOf([told('[Otto Ruiz|person]')]).get('ana-lind')?.party).toBe('otto-ruiz');
     expect(entitiesOf([told('[Norwind|organisation]')]).get('ana-lind')?.party).toBe('norwind');
   });
 

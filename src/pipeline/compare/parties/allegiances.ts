@@ -9,7 +9,7 @@ import { judgesOf } from './judges.ts';
 import { longerOfTwo } from './longer-of-two.ts';
 import { ministriesOf } from './ministries.ts';
 import { policeOf } from './police.ts';
-import { principalsIn } from './principals.ts';
+import { clientsIn, principalsIn } from './principals.ts';
 import { holdersOf, MINISTER, unownedIn } from './unowned.ts';
 import { withinState } from './within-state.ts';
 
@@ -81,6 +81,7 @@ export function allegiancesOf(
   for (const id of unowned.holders) if (!roots.has(id)) roots.set(id, unowned.state);
   for (const [id, own] of homeOfficers(entities, analyses, idOf, roots))
     if (!unowned.federal.has(id)) roots.set(id, own);
+  for (const [id, client] of clientsIn(analyses, idOf)) if (!roots.has(id) && client !== id) roots.set(id, client);
   for (const [id, principal] of principalsIn(analyses, idOf)) {
     const party = roots.get(principal);
     if (!roots.has(id) && party !== undefined) roots.set(id, party);

@@ -11,3 +11,18 @@ export function principalsIn(analyses: readonly Analysis[], idOf: EntityIdOf): M
     ),
   );
 }
+
+/** "Mr Lind's lawyer, X": by lawyer whom he or she speaks for, that person and no body that the person is of. */
+export function clientsIn(analyses: readonly Analysis[], idOf: EntityIdOf): Map<string, string> {
+  return new Map(
+    analyses.flatMap(({ document, affiliations }) =>
+      affiliations.flatMap(({ entity, through, word }) =>
+        through === undefined || word === null || !LAWYER.test(word)
+          ? []
+          : [[idOf(document.id, entity), idOf(document.id, through)] as const],
+      ),
+    ),
+  );
+}
+
+const LAWYER = /^(?:lawyer|attorney|barrister|solicitor)$/;
