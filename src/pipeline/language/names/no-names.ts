@@ -21,7 +21,7 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   const next = words[at + 1];
   if (NONE.has(word.key) && !isNameAllTheSame(words, at, joined)) return true;
   if (isGeneralStaff(words, at)) return true;
-  if (word.index === 0 && isPlayed(word.text) && next?.gap === ' (') return true;
+  if (word.index === 0 && isPlayed(word.text) && next !== undefined && /^(?: \(|:)/.test(next.gap)) return true;
   if (FUNCTION.has(word.text.split(/['’]/)[0]!.toLowerCase()) && /['’]/.test(word.text)) return true;
   if (/n['’]t$/iu.test(word.text)) return true;
   if (next && /^\d/.test(next.text) && next.gap === ' ' && CURRENCIES.has(word.text)) return true;

@@ -34,6 +34,19 @@ describe('turnsOf', () => {
     expect(turns('BERG (MAYOR): We will not.\n\nLIND: Why?')[0]).toEqual(['BERG', 'We will not.']);
   });
 
+  it('gives a voice without a name to whom the sentence before names, never to who asked', () => {
+    const heard = (before: string) =>
+      turns(
+        `${before}\n\nCLIP: We will sign.\n\nNow the sea. Our reporter Ole Berg met Ana Lind.\n\nCLIP: It was cold.`,
+      );
+    expect(heard('It rained. Ana Lind speaks for the growers.')).toEqual([
+      ['Ana Lind', 'We will sign.'],
+      ['Ana Lind', 'It was cold.'],
+    ]);
+    expect(heard('Ana Lind came. It rained in town.').map(([, words]) => words)).not.toContain('We will sign.');
+    expect(heard('Ana Lind met Marek Ruiz in town.').map(([, words]) => words)).not.toContain('We will sign.');
+  });
+
   it('reads names in ordinary letters where one comes again', () => {
     expect(turns('Ana Lind: Is it over?\n\nOle Berg: No.\n\nAna Lind: Then when?')).toHaveLength(3);
   });

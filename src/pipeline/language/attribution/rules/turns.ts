@@ -4,6 +4,7 @@ import type { Reading, TokenRange } from '../reading.ts';
 import type { Found } from './found.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { personAsked } from './person-asked.ts';
+import { voiceIntroduced } from './voice-introduced.ts';
 
 const LONGEST_LABEL = 16;
 /** Labels that name nobody: who asks and who answers. */
@@ -14,7 +15,7 @@ const LONGEST_TIME = 8;
 
 /** The turns of an interview or transcript: "KVERNLAND: …", "Q: …", whose "A" is the one an opening names, or names before colons where at least one comes again. */
 export function turnsOf(reading: Reading, names: Names): Found[] {
-  const labelled = paragraphsOf(reading).flatMap((paragraph) => labelOf(reading, paragraph) ?? []);
+  const labelled = paragraphsOf(reading).flatMap((paragraph) => labelOf(reading, names, paragraph) ?? []);
   const times = new Map<string, number>();
   for (const { name } of labelled) times.set(name, (times.get(name) ?? 0) + 1);
   const repeated = labelled.some(({ name }) => times.get(name)! > 1);
@@ -26,12 +27,15 @@ export function turnsOf(reading: Reading, names: Names): Found[] {
   return turns.map(({ name, found }) => (asked && ANSWERS.test(name) ? { ...found, speaker: asked.words } : found));
 }
 
-function labelOf(reading: Reading, { from: start, to }: TokenRange): Label | null {
+function labelOf(reading: Reading, names: Names, { from: start, to }: TokenRange): Label | null {
   const { tokens } = reading;
   const from = behindTime(reading, start, to);
   const colon = colonOf(reading, from, Math.min(to, from + LONGEST_LABEL));
   if (colon === null || colon + 2 > to) return null;
-  const speaker = speakerOf(reading, from, colon);
+  // "CLIP: …" says by itself of nobody whose voice it is.
+  const bare = colon === from + 1 && isPlayed(tokens[from]!.text);
+  const speaker = bare ? voiceIntroduced(reading, names, from) : speakerOf(reading, from, colon);
+  if (!speaker) return null;
   const end = speaker.to;
   const words = tokens.slice(speaker.from, end).filter(({ pos }) => pos !== 'PUNCT');
   const name = words.map(({ lower }) => lower).join(' ');
@@ -46,7 +50,7 @@ function labelOf(reading: Reading, { from: start, to }: TokenRange): Label | nul
   const content = { from: colon + 1, to };
   return {
     name,
-    sure: initial || capitals || speaker.from > from,
+    sure: initial || capitals || speaker.from !== from,
     found: { rule: 'turn', cue: { from: colon, to: colon + 1 }, speaker, content, rest: [], confidence: 0.95 },
   };
 }
