@@ -29,6 +29,14 @@ describe('acronyms', () => {
     expect(read('Rain fell.\n\nSNTK\nUnion of Kabin Teachers\n').entities).toHaveLength(2);
   });
 
+  it('joins what a paper says that it calls a body, and no other name in brackets', () => {
+    const of = (called: string) =>
+      read(`Lindmark Group (${called}) has made a bid. The Offeror will pay.`).entities.length;
+    expect(of('“the Offeror”')).toBe(1);
+    expect(of('hereinafter "the Offeror"')).toBe(1);
+    expect(of('see the Offeror')).toBe(2);
+  });
+
   it('joins an acronym that stands for one body of the text, and for neither of two', () => {
     expect(read('The Tarn Wool Guild left. Later the TWG came back.').entities).toHaveLength(1);
     expect(read('The Tarn Wool Guild met the Tarn Water Guild. Later the TWG came back.').entities).toHaveLength(3);

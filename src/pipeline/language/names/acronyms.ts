@@ -1,7 +1,7 @@
 import { grouped } from '../../spelling/grouped.ts';
 import type { Reading } from './readings.ts';
 
-const BRACKET = /^\s?\(["“]?(?:the )?$/;
+const BRACKET = /^\s?\((?:hereinafter |hereafter )?["“]?(?:the )?$/;
 /** "Guild of Tarn Dockers, known as GTD," "…, or the GTD,". */
 const CALLED =
   /^,? (?:(?:better |also |commonly )?known (?:as|by (?:its|the) (?:\p{Ll}+ )?(?:initials|acronym|abbreviation),?)|abbreviated (?:as|to)|or) (?:the )?["“]?$/u;
@@ -22,6 +22,8 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
       found.set(reading.key, next);
       continue;
     }
+    if (isDefined(next, text) && isBody(reading) && isBody(next) && next.key !== reading.key)
+      found.set(next.key, reading);
     if (!isAcronym(short) || isAcronym(opening) || next.key === reading.key) continue;
     if (standsFor(reading, next, short)) found.set(next.key, reading);
   }
@@ -31,6 +33,14 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
     if (new Set(full.map(({ key }) => key)).size === 1 && full.every(isBody)) found.set(reading.key, full[0]!);
   }
   return found;
+}
+
+// "Norwind Group (“the Offeror”)": what a paper says that it calls whoever it has just named.
+function isDefined({ start, end }: Reading, text: string): boolean {
+  return (
+    /\((?:hereinafter |hereafter )?["“‘']the $/i.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^["”’']\)/.test(text.slice(end, end + 2))
+  );
 }
 
 // "SNT-K" above "Union of Kabin Teachers", each a line: its letters in whatever tongue, where the two share most of them.
