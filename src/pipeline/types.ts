@@ -191,6 +191,8 @@ export interface Issuer extends Span {
   readonly sure: boolean;
   /** Key of the person who signs it alone. */
   readonly signer?: string;
+  /** True for a letter to the body's own members. */
+  readonly toMembers?: boolean;
 }
 
 /** What the words of a document refer to beside its names. */

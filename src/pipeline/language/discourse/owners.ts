@@ -21,7 +21,7 @@ export function ownerOf(memory: Memory, owner: TokenRange): string | null {
   const last = owner.to - 1;
   const { lower: word, sentence } = scene.tokens[owner.from]!;
   // "LIND: Your union has refused it": whoever has the next turn.
-  if (word === 'your') return turnAddressed(memory, sentence);
+  if (word === 'your') return turnAddressed(memory, sentence) ?? ownOfMembers(memory, owner.to);
   if (/^(?:our|my)$/.test(word))
     return scene.quoted[last] ? null : (issuingAlone(memory) ?? turnSpeaker(memory, sentence));
   if (PRONOUN.test(scene.tokens[owner.from]!.lower) && owner.to - owner.from === 1) {
@@ -34,6 +34,13 @@ export function ownerOf(memory: Memory, owner: TokenRange): string | null {
   if (mention !== -1) return scene.mentions[mention]!.entity;
   const phrase = nounPhraseAt(scene, owner.from, owner.to);
   return phrase ? (standsFor(memory, phrase) ?? bodyOfMembers(memory, phrase) ?? bodyOfOfficer(memory, phrase)) : null;
+}
+
+// "Your executive" of a union's letter to its members is the union's; "your shift" is theirs.
+function ownOfMembers(memory: Memory, at: number): string | null {
+  const { scene, issuer } = memory;
+  const leads = scene.tokens.slice(at, at + 3).some(({ lower }) => LEADING.test(lower));
+  return issuer?.toMembers && leads && !scene.quoted[at] ? issuingAlone(memory) : null;
 }
 
 // "The UN secretary-general's envoy" is the UN's, whoever the secretary-general is.
@@ -201,3 +208,6 @@ const PRIVATE = new Set([
   'management',
 ]);
 const PRONOUN = /^(?:his|her|its|their|our|my|your)$/;
+/** What a union is led and spoken for by. */
+const LEADING =
+  /^(?:executive|committee|board|delegation|council|negotiators|leadership|secretariat|presidium|officers)$/;

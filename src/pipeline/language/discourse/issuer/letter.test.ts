@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markedText } from '../../../fixtures/marked-text.ts';
 import { sceneOf } from '../../phrases/scene.ts';
+import { meant } from '../fixtures/meant.ts';
 import { issuerOf } from './issuer.ts';
 
 const BODY = '\n\nThe talks have failed. We shall march on Monday.\n\n';
@@ -49,5 +50,13 @@ describe('whose letter it is', () => {
     expect(letter(`[Welders Union|organisation] writes\n\n${quoted}${BODY}`)[0]).toBeNull();
     expect(letter(`[Welders Union|organisation]\n\nDear readers, I grew up by the mill.${BODY}`)[0]).toBeNull();
     expect(letter(`[Welders Union|organisation]\n\nDear friends,\n\nLIND: Not now.\n\nRUIZ: We march.`)[0]).toBeNull();
+  });
+
+  it('means by “your board” its own where it is to its members, and nobody else’s', () => {
+    const told = (greeting: string, words = 'your board') =>
+      meant(`[Welders Union|organisation]\n\n${greeting}\n\nOn Monday ${words} rejected the offer.\n\n${CLOSE}`, words);
+    expect(told('Dear colleagues,')).toBe('welders-union');
+    expect(told('Dear Mr Ruiz,')).toBe('');
+    expect(told('Dear colleagues,', 'your employer')).toBe('');
   });
 });

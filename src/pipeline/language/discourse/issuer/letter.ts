@@ -3,7 +3,7 @@ import type { Scene } from '../../phrases/scene.ts';
 import type { TokenRange } from '../../types.ts';
 import { type Body, behindArticle, bodyAt } from './named-at.ts';
 import { isOrgan } from './organs-of-issuer.ts';
-import { salutationIn } from './salutation.ts';
+import { greetsMembers, salutationIn } from './salutation.ts';
 import { signedFor, signerOf } from './signer.ts';
 
 /** What opens a line that says to whom a letter is, or of what. */
@@ -24,10 +24,13 @@ export function letterOfPerson(scene: Scene): Issuer | null {
   return signer && { ...signer, sure: false };
 }
 
-/** A letter with who signs it, whose "I" that is. */
+/** A letter with who signs it, whose "I" that is, and whether "your executive" is the body's own. */
 export function withSigner(scene: Scene, issuer: Issuer): Issuer {
+  const at = salutationIn(scene);
+  if (at === -1) return issuer;
   const [signer] = letterOfPerson(scene)?.entities ?? [];
-  return signer === undefined ? issuer : { ...issuer, signer };
+  const own = signer === undefined ? issuer : { ...issuer, signer };
+  return greetsMembers(scene, at) ? { ...own, toMembers: true } : own;
 }
 
 // The token that greets; -1 for no letter, and for what somebody else tells.

@@ -22,3 +22,11 @@ export function salutationIn({ sentences, tokens, text }: Scene): number {
     );
   });
 }
+
+/** True for a letter that greets many of the body's own: "Dear members,", "Comrades,"; a minister is none of them. */
+export function greetsMembers({ sentences, tokens }: Scene, at: number): boolean {
+  const { from, to } = sentences[at]!;
+  return tokens.slice(from, to).some(({ lower }) => MEMBERS.test(lower));
+}
+
+const MEMBERS = /^(?:colleagues|comrades|members|brothers|sisters|workmates|delegates)$/;
