@@ -11,4 +11,9 @@ describe('actsOf: words that are judgements', () => {
     expect(classed('“Chile calls us dreamers,” Peru said.')).toContain('ACCUSE Chile');
     expect(classed('“Chile calls us friends,” Peru said.')).not.toContain('ACCUSE Chile');
   });
+
+  it('hears what a thing is held to be', () => {
+    expect(classed('Peru considers the levy to be a plain reprisal.')).toEqual(['ACCUSE Peru']);
+    expect(classed('Peru considers the levy to be a tax.')).toEqual([]);
+  });
 });

@@ -77,4 +77,15 @@ describe('actsOf: what belongs to a verb', () => {
     expect(classed('Peru suspended the payments pending a vote on the law.')).toEqual(['SANCTION Peru']);
     expect(classed('Peru suspended the law.')).toEqual(['CONCEDE Peru']);
   });
+
+  it('tells what somebody is told from what tells of him', () => {
+    expect(classed('Peru told both unions that it would not sign.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru informed the envoy that it accepts the plan.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru told of the plans that Chile rejected.')).toContain('REJECT Chile');
+  });
+
+  it('takes "that" for a thing where it opens no clause', () => {
+    expect(classed('Peru called that nonsense.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru said that nonsense had won.')).not.toContain('REJECT Peru');
+  });
 });

@@ -148,6 +148,7 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
     return event(clause, 'THREATEN', `whoever ${rule}`, { actors: 'speaker', modality: ['future'] });
   const staked = stakedEvent(clause, meaning, context);
   if (staked) return staked;
+  if (isGoingIf(clause, context)) return event(clause, 'THREATEN', `if: ${rule}`, { modality: ['hypothetical'] });
   const spoken = stakedThing(clause, context);
   if (spoken) return spoken;
   // "they will receive compensation": promised to them by who says so.
@@ -180,6 +181,14 @@ function announcement(clause: Clause, modal: string, context: Context): Event | 
     return event(clause, meaning, rule, { modality: ['future'] });
   const hypothetical = modal === 'would' && context.isConditional(clause, 'if');
   return event(clause, 'AGREE', rule, { modality: [hypothetical ? 'hypothetical' : 'future'] });
+}
+
+// "they will leave the congress if coal is left out"; not "it will leave if the wind drops".
+function isGoingIf(clause: Clause, context: Context): boolean {
+  if (!GOING_AWAY.has(clause.verb) || clause.passive || !context.isSpeech(clause) || !context.speakerIs(clause))
+    return false;
+  const isFromThem = context.tokens.slice(clause.to, clause.end).some(({ lower }) => GATHERED.has(lower));
+  return isFromThem && context.conditionsOf(clause).length > 0;
 }
 
 // "would abandon the purchase rather than lose the mill".
@@ -284,6 +293,21 @@ const GIVING_UP = new Set([
   'pull',
   'resign',
   'strike',
+]);
+const GOING_AWAY = new Set(['leave', 'quit', 'withdraw', 'walk']);
+/** What one can leave in protest. */
+const GATHERED = new Set([
+  ...verbs.sets.talks,
+  'congress',
+  'government',
+  'coalition',
+  'cabinet',
+  'alliance',
+  'pact',
+  'table',
+  'league',
+  'union',
+  'bloc',
 ]);
 /** In tokens behind the verb. */
 const FARTHEST = 14;

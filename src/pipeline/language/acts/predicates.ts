@@ -42,8 +42,21 @@ export function labelEvent(clause: Clause, context: Context): Event | null {
   if (clause.modal || clause.negated || context.hasParticle(clause)) return null;
   const judged = consideredAct(clause, context);
   if (judged) return event(clause, judged, `is ${clause.verb}`, { actors: 'speaker' });
-  const act = labelIn(clause, context.tokens);
+  const act = labelIn(clause, context.tokens) ?? heldToBe(clause, context);
   return act ? event(clause, act, `${clause.verb} “…”`) : null;
+}
+
+// "considers the levy to be | a reprisal".
+function heldToBe({ verb, to, passive, sentence }: Clause, { tokens }: Context): PloverAct | null {
+  if (!CONSIDERING.has(verb) || passive) return null;
+  for (let at = to + 1; at < to + LONGEST_ASIDE && tokens[at + 2]?.sentence === sentence; at += 1) {
+    if (tokens[at]!.text === ',' || tokens[at]!.lower !== 'to' || tokens[at + 1]!.lower !== 'be') continue;
+    let end = at + 2;
+    while (end < at + LONGEST_ASIDE && tokens[end]?.sentence === sentence && tokens[end]!.pos !== 'PUNCT') end += 1;
+    const judged = judgementIn(tokens, at + 2, end);
+    return judged && judged.act !== 'REQUEST' ? judged.act : null;
+  }
+  return null;
 }
 
 // "Such remarks are regarded as offensive", said of what nobody else is named to regard so: who says it does.

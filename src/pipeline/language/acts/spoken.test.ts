@@ -182,4 +182,9 @@ describe('actsOf: what a thing will do if others do not give way', () => {
     expect(quoted('“The coach enjoys the confidence of the board,” Peru said.')).toEqual(['SUPPORT Peru']);
     expect(quoted('“The coast enjoys the sun of the south,” Peru said.')).toEqual(['STATE Peru']);
   });
+
+  it('hears a command in a word that could be a noun, and none in a noun', () => {
+    expect(quoted('“Release the ship and its crew,” Peru said.')).toEqual(['REQUEST Peru']);
+    expect(quoted('“Release of the ship is near,” Peru said.')).not.toContain('REQUEST Peru');
+  });
 });

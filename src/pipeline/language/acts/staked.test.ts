@@ -36,4 +36,12 @@ describe('actsOf: what is staked on a condition', () => {
     expect(quoted('“Should Chile invite us, we will come,” Peru said.')).toEqual(['AGREE Peru']);
     expect(quoted('“If we strike, we lose,” Peru said.')).toEqual(['STATE Peru']);
   });
+
+  it('takes what others are to take back for the price of a threat', () => {
+    expect(classed('Unless the order is withdrawn, Peru will recommend that the bloc impose a duty.')).toContain(
+      'THREATEN Peru',
+    );
+    expect(classed('Peru said it would leave the congress if coal was left out.')).toContain('THREATEN Peru');
+    expect(classed('Peru said it would leave the bay if the wind dropped.')).not.toContain('THREATEN Peru');
+  });
 });

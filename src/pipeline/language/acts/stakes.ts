@@ -12,7 +12,9 @@ export function stakesOf(clause: Clause, context: Context): 'for' | 'against' | 
     const inner = context.begunBy(condition);
     const meaning = context.meaning(inner);
     const isUnless = context.isOpenedBy(condition, 'unless');
-    const isBad = condition.negated || ADVERSE.has(condition.verb) || (meaning !== null && HOSTILE.has(meaning));
+    // "unless the order is withdrawn" asks for no blow.
+    const isAdverse = ADVERSE.has(condition.verb) && meaning !== 'CONCEDE';
+    const isBad = condition.negated || isAdverse || (meaning !== null && HOSTILE.has(meaning));
     if (isUnless) return isBad && !condition.negated ? null : 'against';
     if (isBad) return 'against';
     if ((meaning !== null && COOPERATIVE.has(meaning)) || INVITING.has(condition.verb)) return 'for';

@@ -79,14 +79,31 @@ function thatReading(place: Place): Reading {
   const { tokens, at, to, before } = place;
   const { pos } = tokens[at]!;
   const next = at + 1 < to ? tokens[at + 1]! : null;
-  if (!next || isBeforeParticle(place, next)) return 'pronoun';
+  if (!next || isBeforeParticle(place, next) || (before === 'verb' && pos !== 'DET' && isVerbless(place)))
+    return 'pronoun';
   // "that ships will dock": no determiner of a plural.
   if (pos === 'DET' && next.pos === 'NOUN' && /[^s]s$/.test(next.lower) && next.lemma !== next.lower) return 'that';
   const verbNext = next.pos === 'VERB' || next.pos === 'AUX';
-  if (before === 'noun' || before === 'close') return verbNext || pos === 'PRON' ? 'relative' : 'that';
+  if (before === 'noun' || before === 'close')
+    return verbNext || (pos === 'PRON' && !isTold(place)) ? 'relative' : 'that';
   if (pos === 'SCONJ') return 'that';
   if (pos === 'PRON') return verbNext ? 'pronoun' : 'that';
   return before === 'verb' && next.pos !== 'NOUN' && next.pos !== 'ADJ' ? 'that' : 'det';
+}
+
+// "calls that nonsense.": what opens no clause stands for something.
+function isVerbless({ tokens, at, to }: Place): boolean {
+  for (let next = at + 1; next < to; next += 1) if (VERBAL.test(tokens[next]!.pos)) return false;
+  return true;
+}
+
+// "told both unions | that it would not sign": whoever is told something is not what it is about.
+function isTold({ tokens, at, from }: Place): boolean {
+  let verb = at - 1;
+  while (verb > from && verb > at - LONGEST_TOLD && TOLD.test(tokens[verb]!.pos)) verb -= 1;
+  // "informed the envoy": the tagger may take it for an adjective.
+  while (verb < at && !TELLING.has(knownVerb(tokens[verb]!.lexeme) ?? '')) verb += 1;
+  return verb < at - 1 && !/^(?:to|a|an|the)$/.test(tokens[verb - 1]?.lower ?? '');
 }
 
 // "turned that down in a letter", not "said that down the road lay a port".
@@ -107,6 +124,21 @@ export function isQualifier({ tokens, at, to, before }: Place): boolean {
   return QUALIFIERS.has(lower) && BEFORE_QUALIFIERS.has(before);
 }
 
+const TELLING = new Set([
+  'tell',
+  'inform',
+  'assure',
+  'reassure',
+  'warn',
+  'remind',
+  'notify',
+  'advise',
+  'persuade',
+  'convince',
+]);
+/** What stands between such a verb and "that". */
+const TOLD = /^(?:NOUN|PROPN|ADJ|DET|NUM|PRON|PART)$/;
+const LONGEST_TOLD = 8;
 /** What parts from its verb: "turned that down", "ruled this out". */
 const PARTED = new Set(['down', 'out', 'off', 'up', 'back', 'aside', 'away']);
 const VERBAL = /^(?:VERB|AUX)$/;

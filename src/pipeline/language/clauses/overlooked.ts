@@ -26,7 +26,7 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   // "will down tools".
   if (lower === 'down') return (before === 'modal' || before === 'to') && next?.lower === 'tools';
   if (!OVERLOOKED.has(pos)) return false;
-  if (isNoting(place)) return true;
+  if (isNoting(place) || isOrdered(place, base, next)) return true;
   if (opensItem(place) && /[^s]s$/.test(lower) && next && opensObject(next)) return true;
   if (before === 'modal' || before === 'to' || (before === 'not' && pos !== 'ADJ')) return true;
   // "would not open the books", not "is not open".
@@ -83,6 +83,16 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   return (
     takesObject ||
     (before === 'noun' && next.lower === 'to' && (previous!.pos === 'PROPN' || (INTENDING.has(base) && isAlone(place))))
+  );
+}
+
+// "“Release the crews”": a noun that opens what is quoted stands before no article.
+function isOrdered({ tokens, at, before }: Place, base: string, next: Token | null): boolean {
+  return (
+    before === 'quote' &&
+    tokens[at]!.lower === base &&
+    next !== null &&
+    /^(?:the|our|your|this|these)$/.test(next.lower)
   );
 }
 
