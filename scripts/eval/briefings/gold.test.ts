@@ -15,6 +15,10 @@ describe('goldIn', () => {
     expect(goldIn(own).length).toBeGreaterThan(20);
   });
 
+  it('finds each mark of the briefings that nobody reads', () => {
+    expect(goldIn(fileURLToPath(new URL('../unread', import.meta.url))).length).toBe(15);
+  });
+
   it('names a mark that does not stand in its text and an act that there is not', () => {
     expect(() => goldIn(briefing('bad', [{ ...position, span: 'took the offer', act: ['SHRUG'] }]))).toThrow(
       /bad: a\.txt: stands 0 times: “took the offer”\nbad: no such act as SHRUG/,
