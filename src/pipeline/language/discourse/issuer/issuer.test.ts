@@ -36,6 +36,12 @@ describe('issuerOf', () => {
     expect(issuer(`[DOCKERS UNION|organisation] "THE HOOK"\nIt rained in Lima.${body}`)).toBeNull();
   });
 
+  it('takes a station’s bulletin of news for nobody’s own, and a union’s bulletin for the union’s', () => {
+    const body = '\n\nGood evening. The quay is shut and the ships wait.';
+    expect(issuer(`[RADIO TARN|organisation]\nEvening bulletin, 3 May 2031${body}`)).toBeNull();
+    expect(issuer(`[Dockers Guild|organisation]\nBulletin no. 4, 3 May 2031${body}`)).toBe('Dockers Guild');
+  });
+
   it('takes the number of a paper for a part of what it is called, and no other word', () => {
     const body = '\n\nThe offer stands and will not be withdrawn.';
     expect(issuer(`[Harbour Council|organisation]\nPress release E-114/25${body}`)).toBe('Harbour Council');

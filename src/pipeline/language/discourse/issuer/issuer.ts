@@ -1,3 +1,4 @@
+import bodies from '../../../data/bodies.json' with { type: 'json' };
 import type { Issuer } from '../../../types.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { singular } from '../../phrases/role-words.ts';
@@ -15,6 +16,8 @@ import { isOrgan } from './organs-of-issuer.ts';
 import { isLabelWord, type Paper, papersOf } from './paper.ts';
 import { performer } from './performer.ts';
 
+/** "Radio", "news". */
+const OUTLETS: ReadonlySet<string> = new Set([...bodies.kinds.outlet.names, ...bodies.kinds.outlet.nouns]);
 const OF_MANY =
   /^(?:group|grouping|alliance|coalition|bloc|forum|network|league|union|community|association|partnership)$/;
 /** In tokens, how far behind the paper's name its author may stand: "statement by the Minister for Health, X". */
@@ -52,9 +55,16 @@ function byHead(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
     beforeColon(scene, paper) ??
     (paper.label || hasColon(scene, paper) || hasOffice(scene, lines) ? opening(scene, lines.at(-1)!.to) : null) ??
     (paper.sure ? letters(scene, lines, papers) : null);
+  if (found && isNews(scene, paper, found)) return null;
   if (found) return { ...found, sure: paper.sure };
   const before = bodyAt(scene, beforeLabel(scene, paper)) ?? (paper.label ? performer(scene) : null);
   return before && { ...before, sure: paper.sure };
+}
+
+// "RADIO TARN | Evening bulletin": what a station tells of others.
+function isNews({ tokens, text }: Scene, { at }: Paper, { start, end }: Body): boolean {
+  const words = text.slice(start, end).toLowerCase().split(/\s+/);
+  return tokens[at]!.lower === 'bulletin' && words.some((word) => OUTLETS.has(word));
 }
 
 // "Norwind sells its mills / Oslo, 9 March – Norwind today announced … / Media contact: X".
