@@ -17,6 +17,7 @@ import type {
 import { statedDay } from '../wording/stated-day.ts';
 import { actsOf } from './acts/acts.ts';
 import { attributionsOf } from './attribution/attribution.ts';
+import { withMinutes } from './attribution/minutes.ts';
 import { withOwnVoice } from './attribution/own-voice.ts';
 import { clausesOf } from './clauses/clauses.ts';
 import { predicationsOf } from './clauses/predications.ts';
@@ -61,7 +62,8 @@ export function readingsOf(documents: readonly SourceDocument[], settings: Langu
   const clauses = lexed.map(clausesOf);
   const reports = lexed.map((own, i) => attributionsOf(own, names[i]!, clauses[i]!));
   return lexed.map((own, i): Reading => {
-    const attributions = withOwnVoice(reports[i]!, own, names[i]!, discourses[i]!.issuer);
+    const voiced = withOwnVoice(reports[i]!, own, names[i]!, discourses[i]!.issuer);
+    const attributions = withMinutes(voiced, own, names[i]!);
     return {
       lexed: own,
       named: named[i]!,

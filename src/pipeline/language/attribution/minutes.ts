@@ -1,0 +1,104 @@
+import type { Span } from '#src/schema/evidence.ts';
+import type { Attribution, Lexed, Names, Sentence } from '../../types.ts';
+import { type Scene, sceneOf } from '../phrases/scene.ts';
+import { sentenceAt } from '../phrases/sentence-at.ts';
+
+/** Sentences and lines at the head among which minutes say what they are. */
+const HEAD = 5;
+const MINUTES =
+  /^\W*(?:(?:draft|summary|provisional|approved) )?(?:minutes(?=\s*(?:of|,|\(|[–—-]|\d|$))|summary record|record of proceedings)/im;
+/** How minutes tell what a speaker said on: "The school would close." */
+const TOLD = /^(?:had|would|could|might|must|should|ought)$/;
+const PRONOUN = /^(?:he|she|they|it|we|i)$/i;
+/** In tokens, how late in an item the name of who speaks may stand: "The Minister of Police (Hon. Ana Lind)". */
+const OPENING = 10;
+
+/**
+ * The attributions of minutes with what each speaker said on: behind "Mr Lind opposed the motion." what "had" been and "would" be in
+ * the same item are his words, and so is a quotation that stands alone.
+ */
+export function withMinutes(attributions: readonly Attribution[], lexed: Lexed, names: Names): Attribution[] {
+  const { sentences, document } = lexed;
+  if (
+    !sentences
+      .slice(0, HEAD)
+      .some((one) => one.kind !== 'prose' && MINUTES.test(document.text.slice(one.start, one.end)))
+  )
+    return [...attributions];
+  const scene = sceneOf(lexed, names);
+  const speakers = speakersOf(scene, attributions);
+  const told = new Set(attributions.map(({ content }) => sentenceAt(sentences, content.start)));
+  const all = [
+    ...attributions.map((one, place) => ({
+      one: withSpeaker(one, speakers[sentenceAt(sentences, one.content.start)]),
+      place,
+    })),
+    ...sentences.flatMap((sentence, at) => {
+      const speaker = speakers[at];
+      return speaker && !told.has(at) && isToldOn(scene, sentence)
+        ? [{ one: words(sentence, speaker), place: -1 }]
+        : [];
+    }),
+  ];
+  all.sort((a, b) => a.one.content.start - b.one.content.start || b.one.content.end - a.one.content.end);
+  const places = new Map(all.map(({ place }, now) => [place, now]));
+  return all.map(({ one }) => (one.continues === null ? one : { ...one, continues: places.get(one.continues)! }));
+}
+
+// For each sentence who has the word before it in its item; undefined where nobody opens it.
+function speakersOf(scene: Scene, attributions: readonly Attribution[]): (Span | undefined)[] {
+  const named = new Map<number, Span>();
+  for (const { speaker, cue } of attributions)
+    if (speaker && cue && speaks(scene, speaker, cue)) named.set(sentenceAt(scene.sentences, cue.start), speaker);
+  const found: (Span | undefined)[] = [];
+  let speaker: Span | undefined;
+  for (const [at, sentence] of scene.sentences.entries()) {
+    const opens = sentence.paragraph !== scene.sentences[at - 1]?.paragraph;
+    if (opens) speaker = undefined;
+    found.push(speaker);
+    speaker = openerOf(scene, sentence) ?? (speaker && (named.get(at) ?? speaker));
+  }
+  return found;
+}
+
+// "The Clerk replied"; not "the council had promised", which somebody tells.
+function speaks({ text }: Scene, speaker: Span, cue: Span): boolean {
+  const between = text.slice(speaker.end, cue.end).toLowerCase().split(/\s+/);
+  return (
+    !PRONOUN.test(text.slice(speaker.start, speaker.end)) &&
+    speaker.end <= cue.start &&
+    !between.some((word) => TOLD.test(word))
+  );
+}
+
+// "3. Dr Ana Lind (Progress) opposed it", "The Clerk, Ana Lind, replied": a person before the verb.
+function openerOf({ tokens, mentionAt, mentions, entities }: Scene, { from, to }: Sentence): Span | undefined {
+  for (let at = from; at < Math.min(to, from + OPENING); at += 1) {
+    const { pos, lower } = tokens[at]!;
+    const index = mentionAt[at]!;
+    if (index !== -1 && entities.get(mentions[index]!.entity)?.type === 'person') return mentions[index]!;
+    if (/^(?:VERB|AUX)$/.test(pos) || /^(?:from|by|for|on|to|in|with|at)$/.test(lower)) return undefined;
+  }
+  return undefined;
+}
+
+function withSpeaker(one: Attribution, speaker: Span | undefined): Attribution {
+  return one.speaker || one.cue || one.continues !== null || !speaker ? one : { ...one, speaker };
+}
+
+function isToldOn({ tokens, quoted }: Scene, { from, to, kind }: Sentence): boolean {
+  if (kind !== 'item' && kind !== 'prose') return false;
+  return tokens.slice(from, to).some(({ lower }, i) => quoted[from + i] === 0 && TOLD.test(lower));
+}
+
+function words({ start, end }: Sentence, { start: from, end: to }: Span): Attribution {
+  return {
+    kind: 'indirect',
+    content: { start, end },
+    cue: null,
+    speaker: { start: from, end: to },
+    continues: null,
+    rule: 'told-on',
+    confidence: 0.85,
+  };
+}
