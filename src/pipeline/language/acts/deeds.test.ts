@@ -69,4 +69,16 @@ describe('actsOf: what is told as done', () => {
     ]);
     expect(classed('Peru notes that Chile left the talks.')).not.toContain('ACCUSE Peru > Chile');
   });
+
+  it('tells who turns to a court from who turns to a friend, and proceedings that are dropped from a hint', () => {
+    expect(classed('Peru turned to the courts.')).toEqual(['ACCUSE Peru']);
+    expect(classed('Peru turned to Chile for help.')).toEqual(['REQUEST Peru > Chile']);
+    expect(classed('Peru dropped disciplinary proceedings against two cooks.')).toEqual(['CONCEDE Peru']);
+    expect(classed('Peru dropped a hint.')).toEqual([]);
+  });
+
+  it('hears a welcome that several give, and none in who is welcome', () => {
+    expect(classed("Peru and Chile, both by the sea, welcome yesterday's ruling.")).toEqual(['SUPPORT Peru+Chile']);
+    expect(classed('Peru was a welcome guest.')).toEqual([]);
+  });
 });

@@ -26,7 +26,7 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   // "will down tools".
   if (lower === 'down') return (before === 'modal' || before === 'to') && next?.lower === 'tools';
   if (!OVERLOOKED.has(pos)) return false;
-  if (isNoting(place) || isOrdered(place, base, next)) return true;
+  if (isNoting(place) || isOrdered(place, base, next) || isWelcoming(place)) return true;
   if (opensItem(place) && /[^s]s$/.test(lower) && next && opensObject(next)) return true;
   if (before === 'modal' || before === 'to' || (before === 'not' && pos !== 'ADJ')) return true;
   // "would not open the books", not "is not open".
@@ -84,6 +84,14 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
     takesObject ||
     (before === 'noun' && next.lower === 'to' && (previous!.pos === 'PROPN' || (INTENDING.has(base) && isAlone(place))))
   );
+}
+
+// "We, the millers of Quarn, | welcome yesterday's vote", "Lind and Dahl | welcome the vote": no verb stands before it.
+function isWelcoming({ tokens, at, from, before }: Place): boolean {
+  const [next, behind] = [tokens[at + 1], tokens[at + 2]];
+  if (tokens[at]!.lower !== 'welcome' || !next || (before !== 'comma' && before !== 'noun')) return false;
+  if (tokens.slice(from, at).some(({ pos }) => VERBS.has(pos))) return false;
+  return next.pos === 'DET' || (behind?.text === "'s" && next.pos !== 'ADP');
 }
 
 // "“Release the crews”": a noun that opens what is quoted stands before no article.
