@@ -26,4 +26,13 @@ describe('the name of a body at the head of its letter or release', () => {
   it('leaves a name that is known as it is', () => {
     expect(typedNames(`European Commission\nPress release${BODY}`)).toContain('European Commission: organisation');
   });
+
+  it('is one name wherever the text has it again, and no part of another', () => {
+    const head = "MEDIA AND ALLIED WELDERS' UNION\nTo all members";
+    const again = (words: string) => typedNames(`${head}${BODY} The men left the ${words} on Friday.`);
+    expect(again("Media and Allied Welders' Union")).not.toContain("Allied Welders' Union: organisation");
+    expect(again("Quarn Media and Allied Welders' Union Bank")).not.toContain(
+      "Media and Allied Welders' Union: organisation",
+    );
+  });
 });

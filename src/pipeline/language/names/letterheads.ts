@@ -2,7 +2,7 @@ import bodies from '../../data/bodies.json' with { type: 'json' };
 import { isDesk } from '../phrases/desks.ts';
 import { linesOf } from './lines.ts';
 import { BODIES, FUNCTION, ORGANISATIONS, ROLES } from './lists.ts';
-import type { Word } from './words.ts';
+import { touches, type Word } from './words.ts';
 
 /** Words that end the name of a paper: whatever letters it prints are others'. */
 const OUTLETS = new Set(bodies.kinds.outlet.names);
@@ -34,6 +34,35 @@ export function letterheadsIn(sentences: readonly (readonly Word[])[]): (readonl
   return lines.slice(0, Math.min(HEAD, paper)).flatMap((line) => {
     const name = withoutLetters(line);
     return isName(name) && (isBody(name) || isSaidBelow(name, sentences)) ? [name] : [];
+  });
+}
+
+/** Where the documents of a briefing name those again whose letterheads have an "and" inside: "the Tarn and Allied Welders' Union". */
+export function namedAgain(
+  sentences: readonly (readonly Word[])[],
+  heads: readonly (readonly Word[])[],
+): (readonly Word[])[] {
+  const joined = Map.groupBy(
+    heads.filter((name) => name.some(({ key }) => key === 'and')),
+    ([first]) => first!.key,
+  );
+  if (joined.size === 0) return [];
+  return sentences.flatMap((words) =>
+    words.flatMap(({ key }, at) => {
+      const name = joined.get(key)?.find((one) => isNamedAt(words, at, one));
+      return name ? [words.slice(at, at + name.length)] : [];
+    }),
+  );
+}
+
+// "Tarn Media and Allied Welders' Union" is another.
+function isNamedAt(words: readonly Word[], at: number, name: readonly Word[]): boolean {
+  const [before, behind] = [words[at - 1], words[at + name.length]];
+  if (before?.capital && touches(words[at]!) && !/^(?:the|and)$/.test(before.key)) return false;
+  if (behind?.capital && touches(behind)) return false;
+  return name.every(({ key, capital }, i) => {
+    const word = words[at + i];
+    return word?.key === key && word.capital === (capital && !LINKS.test(key)) && (i === 0 || touches(word));
   });
 }
 

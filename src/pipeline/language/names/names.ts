@@ -8,7 +8,7 @@ import { groupsOf } from './groups.ts';
 import { habitsOf, headlinesOf, isHeading } from './habits.ts';
 import { headlineNames } from './headline-names.ts';
 import { landsOf } from './lands.ts';
-import { letterheadsIn } from './letterheads.ts';
+import { letterheadsIn, namedAgain } from './letterheads.ts';
 import { mastheadsIn } from './mastheads.ts';
 import { isOneOfPeople } from './one-of-people.ts';
 import { openingsOf } from './openings.ts';
@@ -38,7 +38,8 @@ export function namesOfAll(documents: readonly Lexed[], settings: LanguageSettin
   const pages = documents.map(({ document }, i) => pageOf(words[i]!, document.text));
   const openings = openingsOf(pages);
   const slogans = slogansOf(words);
-  const sighted = pages.map((page, i) => sightedIn(page, { openings, slogans }, gazetteers[i]!));
+  const heads = words.flatMap(letterheadsIn);
+  const sighted = pages.map((page, i) => sightedIn(page, { openings, slogans, heads }, gazetteers[i]!));
   const readings = readingsOf(sighted);
   return documents.map((lexed, i) => entitiesOf(readings[i]!, gazetteers[i]!, lexed, words[i]!));
 }
@@ -47,7 +48,7 @@ function pageOf(sentences: readonly (readonly Word[])[], text: string): Page {
   return { sentences, headlines: headlinesOf(sentences, text), text };
 }
 
-function sightedIn(page: Page, { openings, slogans }: Told, gazetteer: Gazetteer): Sighted {
+function sightedIn(page: Page, { openings, slogans, heads }: Told, gazetteer: Gazetteer): Sighted {
   const { sentences, headlines, text } = page;
   const habits = habitsOf(sentences, headlines, openings, slogans);
   const groups = sentences.map((words) => groupsOf(words, gazetteer, habits));
@@ -74,7 +75,12 @@ function sightedIn(page: Page, { openings, slogans }: Told, gazetteer: Gazetteer
   });
   return {
     pieces: withSeats(
-      withWhole(told, [...mastheadsIn(sentences), ...letterheadsIn(sentences), ...speltOutIn(sentences)]),
+      withWhole(told, [
+        ...mastheadsIn(sentences),
+        ...letterheadsIn(sentences),
+        ...namedAgain(sentences, heads),
+        ...speltOutIn(sentences),
+      ]),
       seatsIn(sentences),
     ),
     sentences,
@@ -87,7 +93,11 @@ function withWhole(pieces: readonly Piece[], names: readonly (readonly Word[])[]
   // "European Commission" is known by itself.
   const named = names
     .map(bodyOf)
-    .filter((one) => !pieces.some(({ found, start, end }) => found && start === one.start && end === one.end));
+    .filter(
+      (one, i, all) =>
+        !pieces.some(({ found, start, end }) => found && start === one.start && end === one.end) &&
+        !all.slice(0, i).some(({ start, end }) => start < one.end && one.start < end),
+    );
   const left = pieces.filter(({ start, end }) => !named.some((one) => start < one.end && one.start < end));
   return [...left, ...named].sort((a, b) => a.start - b.start);
 }
@@ -135,4 +145,6 @@ interface Page {
 interface Told {
   readonly openings: ReadonlySet<string>;
   readonly slogans: ReadonlySet<string>;
+  /** The names of bodies at the heads of their papers. */
+  readonly heads: readonly (readonly Word[])[];
 }
