@@ -1,5 +1,4 @@
 import type { Entity } from '#src/schema/evidence.ts';
-import bodies from '../../data/bodies.json' with { type: 'json' };
 import roles from '../../data/roles.json' with { type: 'json' };
 import { basesOf } from '../../spelling/bases.ts';
 import type { Analysis } from '../../types.ts';
@@ -8,12 +7,12 @@ import { homeOfficers } from './home-officers.ts';
 import { judgesOf } from './judges.ts';
 import { longerOfTwo } from './longer-of-two.ts';
 import { ministriesOf } from './ministries.ts';
+import { outletsOf } from './outlets.ts';
 import { policeOf } from './police.ts';
 import { clientsIn, principalsIn } from './principals.ts';
 import { holdersOf, MINISTER, unownedIn } from './unowned.ts';
 import { withinState } from './within-state.ts';
 
-const OUTLETS = new Set(bodies.kinds.outlet.names);
 /** How much the words beside a name prove, by the rule that read them; a role with its owner proves most. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   'name-of-body': 2,
@@ -56,7 +55,7 @@ export function allegiancesOf(
   );
   const silent = new Set([...witnesses, ...defenders]);
   const tellings = tellingsIn(analyses, idOf);
-  const papers = papersIn(analyses, idOf);
+  const outlets = outletsOf(entities, analyses, idOf);
   for (const entity of entities) {
     const own = votes.get(entity.id);
     const stated =
@@ -66,7 +65,7 @@ export function allegiancesOf(
     const person = entity.type === 'person';
     const open = person && isGuess(own);
     const party =
-      stated ?? (open ? null : person ? personParty(entity, places, silent) : bodyParty(entity, lands, papers));
+      stated ?? (open ? null : person ? personParty(entity, places, silent) : bodyParty(entity, lands, outlets));
     if (party !== null) found.set(entity.id, party);
   }
   const headed = ministriesOf(entities, analyses, idOf, found);
@@ -218,15 +217,14 @@ function isGuess(votes: ReadonlyMap<string, number> | undefined): boolean {
 function bodyParty(
   { id, type, party, name }: Entity,
   lands: ReadonlyMap<string, string>,
-  papers: ReadonlySet<string>,
+  outlets: ReadonlySet<string>,
 ): string | null {
   // "The Halvian Ministry of Trade" of a paper that does not name its land.
   const land =
     party === null || party === id ? (OF_STATE.test(name) ? lands.get(firstWord(name)) : undefined) : undefined;
   if (land !== undefined) return land;
   if (party !== null) return party;
-  if (type === 'place' || isOutlet(name) || papers.has(id)) return null;
-  return id;
+  return type === 'place' || outlets.has(id) ? null : id;
 }
 
 // By the name of its people, the one land whose people are called so.
@@ -241,22 +239,6 @@ function landsByPeople(entities: readonly Entity[]): Map<string, string> {
 
 function firstWord(name: string): string {
   return name.toLowerCase().split(' ')[0]!;
-}
-
-// Those that a document calls so: "Tarn Online", which is at the head of a report.
-function papersIn(analyses: readonly Analysis[], idOf: EntityIdOf): Set<string> {
-  return new Set(
-    analyses.flatMap(({ document, callings }) =>
-      callings.flatMap(({ entity, noun }) => (noun === 'newspaper' ? [idOf(document.id, entity)] : [])),
-    ),
-  );
-}
-
-function isOutlet(name: string): boolean {
-  return name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .some((word) => OUTLETS.has(word));
 }
 
 // A spokesman of a ministry speaks for the state that the ministry belongs to.

@@ -13,6 +13,7 @@ const SHIRED = new Set(nameWords.shired);
 /** A body's last word where no subject has it: "… and Resolution Foundation". */
 const STRONG =
   /^(?:agency|alliance|association|authority|bank|club|coalition|commission|committee|company|confederation|congress|corporation|council|court|federation|foundation|institute|league|ministry|network|parliament|party|society|trust|union|university)$/;
+const INDUSTRIES = new Set(nameWords.industries);
 /** Each land has its own. */
 const STATE = new Set(titles.stateBodies);
 
@@ -151,7 +152,10 @@ function isPairOfSubjects(words: readonly Word[], at: number, group: readonly At
   const before = group[0]!.words[0]!;
   if (own.length === 0 || own.length > 2 || !own.every(isSubject)) return false;
   if (own === group && group.length > 1 && before.first) return false;
-  if (ORGANISATIONS.has(group.at(-1)!.words[0]!.key) || gazetteer.find(words, at + 1)) return false;
+  const last = group.at(-1)!.words[0]!.key;
+  // "The Media | and Allied Workers' Union": an industry whose outlets are called so too.
+  const industry = group.length === 1 && INDUSTRIES.has(last) && words[at - 2]?.key === 'the';
+  if ((ORGANISATIONS.has(last) && !industry) || gazetteer.find(words, at + 1)) return false;
   const end = runEnd(words, at);
   const behind = words.slice(at + 1, end);
   return (

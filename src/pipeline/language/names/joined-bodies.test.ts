@@ -29,6 +29,7 @@ describe('names of several words', () => {
       'Society for the Prevention of Cruelty to Animals: organisation',
     ],
     ['The Association of Chief Police Officers said no.', 'Association of Chief Police Officers: organisation'],
+    ['The Media and Allied Workers’ Union said no.', 'Media and Allied Workers’ Union: organisation'],
     ['Marks & Spencer said no.', 'Marks & Spencer: organisation'],
     ['Friends of the Earth said no.', 'Friends of the Earth: organisation'],
     ['The Post and Courier said no.', 'Post and Courier: organisation'],
@@ -47,6 +48,7 @@ describe('names of several words', () => {
   it('are several where each stands for itself', () => {
     expect(named('Kenya and Uganda Police met.')).toContain('Kenya: country');
     expect(named('The Dockers’ Union and Norwind left.')).toHaveLength(2);
+    expect(named('Norwind Media and Allied Bank left.')).toHaveLength(2);
     expect(named('The Gulf and the Pilots’ Association left.')).toHaveLength(2);
     expect(named('The Baltic and European Commission teams left.')).toContain('Baltic: place');
     expect(named('The Turkish and Peruvian Foreign Ministry left.')).toContain('Turkey: country');
