@@ -15,10 +15,10 @@ describe('a paper of one’s own', () => {
 
   it('calls who issues it "the Minister", whichever minister it tells of', () => {
     const body = 'Minister [Raf Urek|person] replied. The Minister regrets it.';
-    const head = 'Statement by the Minister, Senator the Hon. [Pat Lindo|person]';
-    expect(meaning(`${head}\n\n${body}`, 'The Minister')).toEqual(['pat-lindo']);
-    expect(meaning(`The Minister, Senator the Hon. [Pat Lindo|person], left. ${body}`, 'The Minister')).not.toEqual([
-      'pat-lindo',
+    const head = 'Statement by the Minister, Senator the Hon. [Pat Holm|person]';
+    expect(meaning(`${head}\n\n${body}`, 'The Minister')).toEqual(['pat-holm']);
+    expect(meaning(`The Minister, Senator the Hon. [Pat Holm|person], left. ${body}`, 'The Minister')).not.toEqual([
+      'pat-holm',
     ]);
   });
 });

@@ -153,7 +153,7 @@ function isPairOfSubjects(words: readonly Word[], at: number, group: readonly At
   if (own.length === 0 || own.length > 2 || !own.every(isSubject)) return false;
   if (own === group && group.length > 1 && before.first) return false;
   const last = group.at(-1)!.words[0]!.key;
-  // "The Media | and Allied Workers' Union": an industry whose outlets are called so too.
+  // "The Media | and Allied Crafts Guild": an industry whose outlets are called so too.
   const industry = group.length === 1 && INDUSTRIES.has(last) && words[at - 2]?.key === 'the';
   if ((ORGANISATIONS.has(last) && !industry) || gazetteer.find(words, at + 1)) return false;
   const end = runEnd(words, at);

@@ -29,7 +29,7 @@ describe('names of several words', () => {
       'Society for the Prevention of Cruelty to Animals: organisation',
     ],
     ['The Association of Chief Police Officers said no.', 'Association of Chief Police Officers: organisation'],
-    ['The Media and Allied Workers’ Union said no.', 'Media and Allied Workers’ Union: organisation'],
+    ['The Media and Allied Crafts Guild said no.', 'Media and Allied Crafts Guild: organisation'],
     ['Marks & Spencer said no.', 'Marks & Spencer: organisation'],
     ['Friends of the Earth said no.', 'Friends of the Earth: organisation'],
     ['The Post and Courier said no.', 'Post and Courier: organisation'],
