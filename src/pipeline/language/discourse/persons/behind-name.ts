@@ -1,16 +1,13 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
-import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
 import { type Memory, partyOf } from '../memory.ts';
-import { isVoice } from '../organs.ts';
-import { innerOf } from '../owners.ts';
-import { partyOfPhrase } from '../party-of-phrase.ts';
 import { addressedAs } from './addressed-as.ts';
 import { appointed } from './appointed.ts';
 import { behindAsides, behindKin } from './asides.ts';
 import { atWork, worksFor } from './at-work.ts';
+import { bodyBehind } from './body-behind.ts';
 import { employedBehind, seatedAt, workingAt } from './employer.ts';
 import { headsOf, isHeading, leads, onBehalf } from './heading.ts';
 import { landInBrackets } from './listed-by.ts';
@@ -71,7 +68,7 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   const { tokens } = memory.scene;
   const next = tokens[to]!.lower;
   if (next === "'s") return ownedBody(memory, to + 1, last);
-  if (next === 'of' || next === 'from') return belongs(memory, to, last);
+  if (next === 'of' || next === 'from') return bodyBehind(memory, to, last);
   if (next === '(') return bracketed(memory, to, last);
   const office = officeBehind(memory.scene.tokens, to, last);
   if (office !== -1) return apposed(memory, office, last, 'role-after-verb');
@@ -88,7 +85,7 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   // "Managing director" is no "managing the company".
   const titled = roleWordIn(memory.scene, at, Math.min(last, at + 2))?.from === at;
   if (first === 'who' || (at < last && isHeading(memory, at) && !titled)) return clause(memory, at, last);
-  if (first === 'of' || first === 'for' || first === 'from') return belongs(memory, at, last);
+  if (first === 'of' || first === 'for' || first === 'from') return bodyBehind(memory, at, last);
   if (first === 'you') return addressedAs(memory, at, last);
   const charge = inCharge(memory, at, last);
   return charge.length > 0 ? charge : apposed(memory, at, last, 'role-after-name');
@@ -176,14 +173,14 @@ function second(memory: Memory, at: number, last: number, rule: string): Reading
 // "Signed by X for the government and Y for the movement", "X spoke for the union and Y for the port".
 function signedFor(memory: Memory, before: number, to: number, last: number): Reading[] {
   const { tokens, sentences } = memory.scene;
-  if (isOneOfTwo(memory, before, to, last)) return belongs(memory, to, last);
+  if (isOneOfTwo(memory, before, to, last)) return bodyBehind(memory, to, last);
   if (!/^(?:by|and)$/.test(tokens[before - 1]?.lower ?? '')) return [];
   const { from } = sentences[tokens[to - 1]!.sentence]!;
   const told = tokens.slice(Math.max(from, before - SIGNED_WITHIN), before).map(({ lower }) => lower);
   const verb = told.findLastIndex((lower) => SIGNED.test(lower));
   const signed = verb >= 0 && told[verb + 1] === 'by';
   return signed || told.some((lower, at) => SPOKE.test(lower) && told[at + 1] === 'for')
-    ? belongs(memory, to, last)
+    ? bodyBehind(memory, to, last)
     : [];
 }
 
@@ -243,48 +240,6 @@ function clause(memory: Memory, at: number, last: number): Reading[] {
     return works.length > 0 ? works : worksFor(memory, at, last);
   }
   return apposed(memory, office, last, 'role-after-verb');
-}
-
-function belongs(memory: Memory, at: number, last: number): Reading[] {
-  const { scene } = memory;
-  const phrase = nounPhraseAt(scene, at + 1, last);
-  if (!phrase) return [];
-  const index = scene.mentionAt[phrase.head]!;
-  if (index === -1) {
-    const voice = isVoice(memory, phrase);
-    const body = voice
-      ? partyOfPhrase(memory, phrase)
-      : isBodyNoun(singular(scene.tokens[phrase.head]!.lower))
-        ? (lettersIn(memory, phrase) ?? innerOf(memory, phrase))
-        : null;
-    return bodyReading(at, phrase.to, body === null ? null : partyOf(memory, body), 'name-of-body');
-  }
-  const entity = scene.entities.get(scene.mentions[index]!.entity);
-  const speaks =
-    entity &&
-    entity.type !== 'place' &&
-    entity.type !== 'person' &&
-    !memory.bodies.kinds.get(entity.key)?.has('outlet');
-  if (!speaks || (entity.type === 'country' && scene.tokens[at]!.lower !== 'of')) return [];
-  // "X, 67, from Velmere": of which nothing shows that it is no town.
-  if (
-    scene.tokens[at]!.lower === 'from' &&
-    !entity.name.includes(' ') &&
-    memory.bodies.kinds.get(entity.key)?.size === 0 &&
-    !isBodyNoun(scene.tokens[scene.ranges[index]!.from - 1]!.lower)
-  )
-    return [];
-  return bodyReading(at, phrase.to, partyOf(memory, entity.key), 'name-of-body');
-}
-
-// "From the | FIOM metalworkers' union": letters before what they stand for.
-function lettersIn({ scene, bodies }: Memory, { from, head }: NounPhrase): string | null {
-  const start = scene.tokens[from]!.lower === 'the' ? from + 1 : from;
-  const index = scene.mentionAt[start]!;
-  if (index === -1 || !/^\p{Lu}{2,6}$/u.test(scene.tokens[start]!.text) || scene.ranges[index]!.to >= head) return null;
-  const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
-  const own = scene.tokens[scene.ranges[index]!.to]!.lower !== "'s" && !bodies.kinds.get(key)?.has('company');
-  return type === 'organisation' && own ? key : null;
 }
 
 function bracketed(memory: Memory, at: number, last: number): Reading[] {

@@ -1,0 +1,51 @@
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
+import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
+import { singular } from '../../phrases/role-words.ts';
+import { type Memory, partyOf } from '../memory.ts';
+import { isVoice } from '../organs.ts';
+import { innerOf } from '../owners.ts';
+import { partyOfPhrase } from '../party-of-phrase.ts';
+import { bodyReading, type Reading } from './reading.ts';
+
+/** The body that stands behind a name and a word that joins them: "X of the NFU", "X from the | union". */
+export function bodyBehind(memory: Memory, at: number, last: number): Reading[] {
+  const { scene } = memory;
+  const phrase = nounPhraseAt(scene, at + 1, last);
+  if (!phrase) return [];
+  const index = scene.mentionAt[phrase.head]!;
+  if (index === -1) {
+    const voice = isVoice(memory, phrase);
+    const body = voice
+      ? partyOfPhrase(memory, phrase)
+      : isBodyNoun(singular(scene.tokens[phrase.head]!.lower))
+        ? (lettersIn(memory, phrase) ?? innerOf(memory, phrase))
+        : null;
+    return bodyReading(at, phrase.to, body === null ? null : partyOf(memory, body), 'name-of-body');
+  }
+  const entity = scene.entities.get(scene.mentions[index]!.entity);
+  const speaks =
+    entity &&
+    entity.type !== 'place' &&
+    entity.type !== 'person' &&
+    !memory.bodies.kinds.get(entity.key)?.has('outlet');
+  if (!speaks || (entity.type === 'country' && scene.tokens[at]!.lower !== 'of')) return [];
+  // "X, 67, from Velmere": of which nothing shows that it is no town.
+  if (
+    scene.tokens[at]!.lower === 'from' &&
+    !entity.name.includes(' ') &&
+    memory.bodies.kinds.get(entity.key)?.size === 0 &&
+    !isBodyNoun(scene.tokens[scene.ranges[index]!.from - 1]!.lower)
+  )
+    return [];
+  return bodyReading(at, phrase.to, partyOf(memory, entity.key), 'name-of-body');
+}
+
+// "From the | FIOM metalworkers' union": letters before what they stand for.
+function lettersIn({ scene, bodies }: Memory, { from, head }: NounPhrase): string | null {
+  const start = scene.tokens[from]!.lower === 'the' ? from + 1 : from;
+  const index = scene.mentionAt[start]!;
+  if (index === -1 || !/^\p{Lu}{2,6}$/u.test(scene.tokens[start]!.text) || scene.ranges[index]!.to >= head) return null;
+  const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
+  const own = scene.tokens[scene.ranges[index]!.to]!.lower !== "'s" && !bodies.kinds.get(key)?.has('company');
+  return type === 'organisation' && own ? key : null;
+}
