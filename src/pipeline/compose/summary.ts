@@ -57,15 +57,16 @@ function filled(sections: readonly SummarySection[], words: number, index: Evide
     .map((section) => (section.further ? { ...section, lines: inOrderOfDays(section, index) } : section));
 }
 
-// The oldest document first; what a document without a day tells stays where it is.
+// The oldest document first, where each states its day.
 function inOrderOfDays({ lines, told }: Open, index: EvidenceIndex): Inline[][] {
   const keyed = lines.map((line, place) => ({ line, day: dayOf(told[place]!, index) }));
-  return keyed.sort((a, b) => (a.day && b.day ? a.day.localeCompare(b.day) : 0)).map(({ line }) => line);
+  if (keyed.some(({ day }) => day === null)) return lines;
+  return keyed.sort((a, b) => (a.day! < b.day! ? -1 : Number(a.day! > b.day!))).map(({ line }) => line);
 }
 
-function dayOf({ document }: EvidenceSentence, { documents }: EvidenceIndex): string {
+function dayOf({ document }: EvidenceSentence, { documents }: EvidenceIndex): string | null {
   const found = documents.get(document);
-  return (found && statedDay(found)) ?? '';
+  return found ? statedDay(found) : null;
 }
 
 // The best candidate that says something new and still fits on the first screen, on an issue of its own before others; of a
@@ -78,7 +79,7 @@ function take(section: Open, room: Room, index: EvidenceIndex): void {
   const open = section.further && lines.length > 0 ? ofOthers(section, left, index) : [...other, ...fresh, ...left];
   for (const found of open) {
     const shown = briefest(found, left, index);
-    const line = sentenceLine(shown, index);
+    const line = [...sentenceLine(shown, index), ...(section.further ? dayTold(shown, index) : [])];
     const length = wordCount(readText(line));
     if (length > room.words || isDangling(shown, line, index)) continue;
     room.words -= length;
@@ -87,7 +88,7 @@ function take(section: Open, room: Room, index: EvidenceIndex): void {
     for (const issue of found.issues) issues.add(issue);
     for (const party of actingIn(found, index)) heard.add(party);
     told.push(shown);
-    lines.push(section.further ? [...line, ...dayTold(shown, index)] : line);
+    lines.push(line);
     return;
   }
 }
