@@ -8,7 +8,7 @@ import { withinFront } from './front.ts';
 import { withInheritedSpeakers } from './inherited-speakers.ts';
 import { beforeInserted, isInserted } from './inserted.ts';
 import { jointSpeaker } from './joint.ts';
-import { judgedClaims, withWholeClaim } from './judged-claim.ts';
+import { judgedClaims, withWholeClaims } from './judged-claim.ts';
 import { beforeJudged, withoutJudged } from './judged-thing.ts';
 import { isMadeTo, isOpening } from './made-to.ts';
 import { isMisread } from './misread.ts';
@@ -167,7 +167,7 @@ function outermost(reading: Reading, found: Found[]): Found[] {
     for (let at = from; at < to; at += 1) owner[at] = ownerAt(owner, kept, at) ?? one;
     kept.add(one);
   }
-  return [...kept].map((one) => withWholeClaim(one, judged));
+  return withWholeClaims(kept, judged);
 }
 
 function ownerAt(owner: readonly (Found | undefined)[], kept: ReadonlySet<Found>, at: number): Found | undefined {

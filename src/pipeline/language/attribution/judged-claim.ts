@@ -7,19 +7,25 @@ import type { Found } from './rules/found.ts';
  */
 export function judgedClaims(reading: Reading, found: readonly Found[]): ReadonlyMap<Found, Found> {
   const judged = new Map<Found, Found>();
+  const sentenceOf = ({ cue }: Found) => reading.tokens[cue.from]!.sentence;
+  const beside = Map.groupBy(found, sentenceOf);
   for (const claim of found) {
-    const judge = found.findLast((one) => one !== claim && isJudgedBy(reading, claim, one));
+    const judge = beside.get(sentenceOf(claim))!.findLast((one) => one !== claim && isJudgedBy(reading, claim, one));
     if (judge) judged.set(claim, judge);
   }
   return judged;
 }
 
-/** A report of who judges a claim, with the whole of the claim for what is judged. */
-export function withWholeClaim(one: Found, judged: ReadonlyMap<Found, Found>): Found {
-  const [claim] = [...judged].find(([, judge]) => judge === one) ?? [];
-  if (!claim) return one;
-  const { from, to } = one.content;
-  return { ...one, content: { from: from > claim.cue.from ? one.cue.to : from, to: Math.max(to, claim.content.to) } };
+/** The reports, of who judges a claim with the whole of the claim for what is judged. */
+export function withWholeClaims(found: Iterable<Found>, judged: ReadonlyMap<Found, Found>): Found[] {
+  // Of several claims that one judges, the first.
+  const claims = new Map([...judged].reverse().map(([claim, judge]) => [judge, claim]));
+  return [...found].map((one) => {
+    const claim = claims.get(one);
+    if (!claim) return one;
+    const { from, to } = one.content;
+    return { ...one, content: { from: from > claim.cue.from ? one.cue.to : from, to: Math.max(to, claim.content.to) } };
+  });
 }
 
 function isJudgedBy(reading: Reading, claim: Found, one: Found): boolean {
