@@ -1,3 +1,4 @@
+import { firstEndingAfter, firstStarting } from '../../../in-order.ts';
 import type { Names } from '../../../types.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 
@@ -12,16 +13,33 @@ const ASKS = /^(?:reporter|correspondent|producer|colleague|presenter)$/;
 export function voiceIntroduced({ tokens, sentences }: Reading, names: Names, label: number): TokenRange | null {
   const before = sentences[tokens[label]!.sentence - 1];
   if (!before) return null;
-  const people = new Set(names.entities.filter(({ type }) => type === 'person').map(({ key }) => key));
+  const people = peopleOf(names);
   const found = new Map<string, TokenRange>();
-  for (const { entity, form, start, end } of names.mentions) {
-    if (form !== 'name' || start < before.start || end > before.end || !people.has(entity)) continue;
-    const from = tokens.findIndex((token) => token.end > start);
-    const to = tokens.findIndex((token) => token.start >= end);
+  const { mentions } = names;
+  for (
+    let at = firstStarting(mentions, before.start);
+    at < mentions.length && mentions[at]!.start < before.end;
+    at += 1
+  ) {
+    const { entity, form, start, end } = mentions[at]!;
+    if (form !== 'name' || end > before.end || !people.has(entity)) continue;
+    const from = firstEndingAfter(tokens, start);
+    const to = firstStarting(tokens, end);
     if (!isWhoAsks(tokens.slice(Math.max(before.from, from - REACH), from))) found.set(entity, { from, to });
   }
   const [only, other] = found.values();
   return only && !other ? only : null;
+}
+
+const known = new WeakMap<Names, ReadonlySet<string>>();
+
+// A bulletin may play many voices: the persons of a document are looked for once.
+function peopleOf(names: Names): ReadonlySet<string> {
+  const before = known.get(names);
+  if (before) return before;
+  const people = new Set(names.entities.filter(({ type }) => type === 'person').map(({ key }) => key));
+  known.set(names, people);
+  return people;
 }
 
 // "Our reporter | Ole Berg"; not "our reporter met | Ana Lind".

@@ -36,7 +36,7 @@ function opensTalk({ scene }: Memory, before: number, to: number): boolean {
   const { tokens, sentences } = scene;
   const at = tokens[before]!.sentence;
   if (sentences[at]!.kind !== 'turn' || before !== sentences[at]!.from || tokens[to]?.text !== ':') return false;
-  if (sentences.slice(0, at).some(({ kind }) => kind === 'turn')) return false;
+  if (sentences.findIndex(({ kind }) => kind === 'turn') !== at) return false;
   const { paragraph } = sentences[at]!;
   const own = sentences.filter((one, i) => i >= at && one.paragraph === paragraph);
   const words = tokens.slice(to, own.at(-1)!.to).map(({ lower }) => lower);
