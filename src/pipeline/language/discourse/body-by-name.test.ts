@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { meaning } from './fixtures/meaning.ts';
+import { partyOf } from './fixtures/party-of.ts';
 
 describe('a body by the last words of its name', () => {
   it('takes the last words of a name, written small, for the body, where one alone ends so', () => {
@@ -14,5 +15,9 @@ describe('a body by the last words of its name', () => {
     expect(meaning(text, 'The trust')).toEqual(['quarn-care-trust']);
     expect(meaning(text.replace('The trust said', 'The trust of others said'), 'The trust of others')).toEqual([]);
     expect(meaning(text.replace('met', 'met the [Coast Trust|organisation] and'), 'The trust')).toEqual([]);
+  });
+
+  it('is no station where the word says something else', () => {
+    expect(partyOf('[Radio Delta|organisation] rang. The governor of the delta, [Ana Lind|person], left.')).toBeNull();
   });
 });

@@ -1,12 +1,14 @@
+import bodyWords from '../../data/bodies.json' with { type: 'json' };
 import { headOfName, isHeadOfName } from '../phrases/head-of-name.ts';
 import type { Core } from '../phrases/noun-phrase.ts';
 import type { Memory } from './memory.ts';
 
-/** "The trust", "the forum": the one body told of whose name has that word at its head, where no other is called so. */
+/** "The trust", "the forum": the one body told of whose name has that word at its head, where no other is called so; "the delta" is no Radio Delta. */
 export function bodyHeaded({ scene, bodies, lastSeen }: Memory, noun: string): string | null {
   if (bodies.byNoun.has(noun)) return null;
-  const [only, other] = (bodies.byWord.get(noun) ?? []).filter((key) =>
-    isHeadOfName(scene.entities.get(key)!.name, noun),
+  const isMeant = (key: string) => OUTLETS.has(noun) || !bodies.kinds.get(key)?.has('outlet');
+  const [only, other] = (bodies.byWord.get(noun) ?? []).filter(
+    (key) => isHeadOfName(scene.entities.get(key)!.name, noun) && isMeant(key),
   );
   return only !== undefined && other === undefined && lastSeen.has(only) ? only : null;
 }
@@ -46,6 +48,7 @@ export function isShortName({ scene: { tokens } }: Memory, { from, head }: Core,
   return SHORT.has(noun) && /^\p{Lu}/u.test(tokens[head]!.text) && head > from && tokens[head - 1]!.text === 'the';
 }
 
+const OUTLETS = new Set([...bodyWords.kinds.outlet.nouns, ...bodyWords.kinds.outlet.names]);
 const TOWNS = new Set(
   'city town borough county village municipality district parish province region port airport harbour harbor'.split(
     ' ',

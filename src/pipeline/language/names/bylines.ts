@@ -1,6 +1,35 @@
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
-import { PLACES } from './lists.ts';
+import { GIVEN, PLACES } from './lists.ts';
 import type { Word } from './words.ts';
+
+/** Who wrote what, where "by" alone does not open the line. */
+const WRITTEN =
+  /^(?:analysis|report|reporting|reported|story|words|text|comment|commentary|blog|updates|feature|written)$/;
+const DESK = /^(?:editor|correspondent|reporter|writer|columnist)$/;
+/** In words, of somebody's name. */
+const LONGEST = 4;
+
+/** "By Ana Ruiz", "Analysis by Ana Ruiz and Tor Lien": a line that says who wrote what is below. */
+export function isWriterLine(line: readonly Word[]): boolean {
+  const by = line.findIndex(({ key }) => key === 'by');
+  if (by === -1 || by > 2 || !line.slice(Math.max(0, by - 1), by).every(({ key }) => WRITTEN.test(key))) return false;
+  const [given, last] = line.slice(by + 1);
+  return given?.capital === true && last?.capital === true && last.gap === ' ';
+}
+
+/** "Ana Ruiz", "Ana Ruiz in Quarn", "Ana Ruiz, Quarn", "Ana Ruiz, trade editor" as a whole line: the same without "by". */
+export function isNameLine(line: readonly Word[]): boolean {
+  let to = 0;
+  while (to < line.length && line[to]!.capital && (to === 0 || /^[ -]$/.test(line[to]!.gap))) to += 1;
+  const name = line.slice(0, to);
+  if (to < 2 || to > LONGEST || !GIVEN.has(name[0]!.key) || name.slice(1).some(({ key }) => isDictionaryWord(key)))
+    return false;
+  const [next, ...rest] = line.slice(to);
+  if (next === undefined) return true;
+  if (next.gap === ', ' && DESK.test(line.at(-1)!.key) && rest.length < LONGEST) return true;
+  const where = next.key === 'in' ? rest : next.gap === ', ' ? [next, ...rest] : [];
+  return where.length > 0 && where.length < LONGEST && where.every(({ capital }) => capital);
+}
 
 /** "By | Ana Ruiz and | Tor Lien" */
 export function opensByline(words: readonly Word[], at: number): boolean {

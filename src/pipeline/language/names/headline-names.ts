@@ -12,6 +12,8 @@ const PAPER = /^(?:statement|release|communiqué|communique|notice|declaration|a
 /** "Republic of", "state of" */
 const STATE_HEADS = new Set(nameWords.stateHeads);
 const WRITTEN = /^(?:analysis|report|story|words|text|comment|commentary|blog|feature|written|read)$/;
+/** At the end of an agency's report, in brackets. */
+const CREDITED = /^(?:reporting|writing|editing)$/;
 const LONGEST = 6;
 const FIRST_LINES = 3;
 
@@ -38,13 +40,16 @@ function isAuthor({ words: own, type }: Piece, words: readonly Word[]): boolean 
   return /^(?:of|by|from)$/.test(words[at]?.key ?? '') && PAPER.test(words[at - 1]?.key ?? '');
 }
 
-// "Tarn Courier, 3 May ↵ Analysis by | Ana Ruiz": to the end of the line.
+// "Tarn Courier, 3 May ↵ Analysis by | Ana Ruiz", "Bread Is Dear ↵ by | Ana Ruiz": to the end of the line. "(Reporting by | Ana Ruiz; …"
 function isWriter({ words: own, type }: Piece, words: readonly Word[]): boolean {
   const [first, last] = [own[0]!, own.at(-1)!];
-  if (type !== null || own.length < 2 || own.length > 4 || first.sentence >= FIRST_LINES) return false;
+  if (type !== null || own.length < 2 || own.length > 4) return false;
   const [kind, by] = [words[first.index - 2], words[first.index - 1]];
   const next = words[last.index + 1];
-  return by?.key === 'by' && kind !== undefined && WRITTEN.test(kind.key) && (!next || next.gap.includes('\n'));
+  if (by?.key !== 'by') return false;
+  if (kind && CREDITED.test(kind.key) && /[(;,] ?$/.test(kind.gap)) return !next || /^[;,)]/.test(next.gap);
+  const opens = by.gap.includes('\n') || (kind !== undefined && WRITTEN.test(kind.key));
+  return opens && first.sentence < FIRST_LINES && (!next || next.gap.includes('\n'));
 }
 
 // "RADIO QUARN, “The Morning Hour”, 5 May", "Quarn Press Agency (translated)": whose paper it is, with a stop on both sides.

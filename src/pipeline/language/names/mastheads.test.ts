@@ -9,6 +9,11 @@ describe('the name of a paper at its head', () => {
     ['THE QUARN LEDGER COURIER\nFriday 3 May 2030', 'QUARN LEDGER COURIER'],
     ['Rádio Quarn, "Morning Without Bread"\nTranscript', 'Rádio Quarn'],
     ['RADIO QUARN, "MORNING HOUR" - transcript', 'RADIO QUARN'],
+    ['The Meridian\nFriday, 3 May 2030\n\nBread is dear\nBy Ana Ruiz in Quarn', 'The Meridian'],
+    ['The Monitor, London\nFriday, 3 May 2030\n\nBread is dear\nAna Ruiz, farm editor', 'The Monitor'],
+    ['Eco da Quarn - English edition\nFriday, 3 May 2030\n\nBread is dear\n\nBy Ana Ruiz', 'Eco da Quarn'],
+    ['Bread is dear\nBy Ana Ruiz in Quarn\nThe Sunday Ledger, 3 May 2030', 'Sunday Ledger'],
+    ['RADIO QUARN 98.4 - EVENING HOUR', 'RADIO QUARN'],
     ['Bread is dear\nQuarn Online, Friday, 3 May 2030\nLive blog by Ana Ruiz and Tor Lien', 'Quarn Online'],
   ])('is one name: %s', (head, name) => {
     expect(typedNames(head + BODY)).toContain(`${name}: organisation`);
@@ -27,12 +32,24 @@ describe('the name of a paper at its head', () => {
     expect(marked(head + BODY)).not.toMatch(/\[(?:MEDIA|Quarn Online|Quarn Courier)\]/);
   });
 
+  it('is none on the line over the day where that may be the headline', () => {
+    const head = 'Peace At Last\nFriday, 3 May 2030\nBy Ana Ruiz';
+    expect(typedNames(head + BODY).filter((one) => one.endsWith('organisation'))).toEqual([]);
+  });
+
   it('leaves a town in a dateline a town', () => {
     expect(typedNames(`Port Quarn, 3 May 2030\nBy Ana Ruiz${BODY}`)).not.toContain('Port Quarn: organisation');
   });
 });
 
 describe('who wrote it', () => {
+  it('is named below a headline, or in brackets at the end', () => {
+    expect(marked(`BREAD IS DEAR, SAYS QUARN\nby Rosa Velm${BODY}`)).toContain('[Rosa Velm]');
+    expect(marked(`Bread is dear${BODY}\n\n(Reporting by Rosa Velm; Editing by Otto Lien)`)).toContain(
+      'by [Rosa Velm]; Editing by [Otto Lien]',
+    );
+  });
+
   it('is named on the line below, to its end', () => {
     expect(marked(`The Quarn Courier, Friday, 3 May 2030\nAnalysis by Rosa Velm${BODY}`)).toContain('[Rosa Velm]');
     expect(marked(`Quarn Courier News Today\nAnalysis by Norwind Traders Shows Rising Loss${BODY}`)).not.toContain(

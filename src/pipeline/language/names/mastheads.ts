@@ -1,9 +1,11 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isDesk } from '../phrases/desks.ts';
+import { isWriterLine } from './bylines.ts';
 import { knownKind } from './known-kinds.ts';
 import { linesOf } from './lines.ts';
 import { FUNCTION, GIVEN, ORGANISATIONS, PLACES, ROLES } from './lists.ts';
+import { isDay, titleLine } from './title-line.ts';
 import type { Word } from './words.ts';
 
 /** Words that end the name of a paper, or of an agency: "Courier", "Press". */
@@ -13,11 +15,6 @@ const STATIONS = /^(?:radio|television|televisao|televizija|tv|channel|agence|ag
 /** What a line says that a paper is: "Media Release". */
 const PAPER =
   /^(?:release|statement|notice|note|conference|briefing|update|advisory|announcement|communique|point|kit|desk|office|contacts?|enquiries|inquiries|minutes)$/;
-/** Who wrote what, where "by" alone does not open the line. */
-const WRITTEN =
-  /^(?:analysis|report|reporting|reported|story|words|text|comment|commentary|blog|updates|feature|written)$/;
-const WHEN =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2})$/;
 /** What a line opens with that is all one name. */
 const OFFICES =
   /^(?:ministry|department|office|bureau|secretariat|commission|authority|union|federation|association|council|league|chamber)$/;
@@ -32,11 +29,16 @@ const LONGEST = 5;
  */
 export function mastheadsIn(sentences: readonly (readonly Word[])[]): (readonly Word[])[] {
   const lines = sentences.slice(0, HEAD).flatMap(linesOf).slice(0, HEAD);
-  const signed = lines.findIndex(isByline);
+  const signed = lines.findIndex(isWriterLine);
+  const title = titleLine(lines);
   return lines.flatMap((line, i) => {
+    if (i === 0 && title.length > 0) return [title];
     const name = openingOf(line);
     if (i < 3 && isLetterhead(line)) return [line];
     if (isPaper(name) || (i < signed && isDated(line, name, lines[i + 1]) && isWorded(name))) return [name];
+    // "By Ana Ruiz in Quarn" over "The Sunday Ledger, 3 May"
+    if (i > 0 && i === signed + 1 && line[0]!.key === 'the' && isDated(line, name, undefined) && isWorded(name))
+      return [name];
     const agency = agencyIn(line);
     return agency.length > 0 ? [agency] : [];
   });
@@ -47,7 +49,8 @@ function openingOf(line: readonly Word[]): readonly Word[] {
   const from = line[0]!.key === 'the' ? 1 : 0;
   let to = from;
   while (to < line.length && line[to]!.capital && (to === from || touches(line[to]!))) to += 1;
-  const next = line[to];
+  // "Radio Tarn | 98.4"
+  const next = STATIONS.test(line[from]?.key ?? '') && /^\d/.test(line[to]?.text ?? '') ? undefined : line[to];
   const name = line.slice(from, to);
   const stops = next === undefined || /^(?:[”"’]?[,:|(]| ["“(|]| [-–—] )/.test(next.gap);
   return stops && name.length > 1 && name.length <= LONGEST && !name.some(isNoName) ? name : [];
@@ -94,18 +97,6 @@ function isWorded(name: readonly Word[]): boolean {
 function isDated(line: readonly Word[], name: readonly Word[], below: readonly Word[] | undefined): boolean {
   const behind = line.slice((name.at(-1)?.index ?? 0) - line[0]!.index + 1);
   return (behind.length > 0 ? behind : (below ?? [])).slice(0, 2).some(isDay);
-}
-
-function isDay({ key }: Word): boolean {
-  return WHEN.test(key);
-}
-
-// "By Ana Ruiz", "Analysis by Ana Ruiz and Tor Lien"
-function isByline(line: readonly Word[]): boolean {
-  const by = line.findIndex(({ key }) => key === 'by');
-  if (by === -1 || by > 2 || !line.slice(Math.max(0, by - 1), by).every(({ key }) => WRITTEN.test(key))) return false;
-  const [given, last] = line.slice(by + 1);
-  return given?.capital === true && last?.capital === true && last.gap === ' ';
 }
 
 // "LIMA, 4 May (Quarn-Tarn Press) - Peru refused"

@@ -7,8 +7,11 @@ const WRITES = /^(?:correspondent|reporter)$/;
 const WRITTEN =
   /^(?:analysis|report|reporting|reported|read|presented|hosted|story|words|text|comment|commentary|blog|updates|feature|written|compiled)$/;
 const HOSTS = /^(?:presenter|host|newsreader)$/;
+const DESK = /^(?:editor|correspondent|reporter|writer|columnist)$/;
 /** In tokens, of what stands before "by". */
 const LONGEST = 3;
+/** In tokens, of what stands behind a name on its line. */
+const LONGEST_BEHIND = 5;
 
 /**
  * True for a name that the head of a report gives as who wrote or read it: "By X in Lima", "Analysis by X", "X and Y" behind it,
@@ -22,7 +25,7 @@ export function isByline(scene: Scene, before: number, to: number): boolean {
   const [first, own] = [tokens[before - 1]!.lower, tokens[before - 2]?.lower ?? ''];
   if (first === 'and') return isSecond(scene, before);
   if (before - 3 >= from && first === 'is' && HOSTS.test(own)) return true;
-  if (before - 2 >= from && WRITES.test(first) && own === 'our') return true;
+  if (before - 2 >= from && WRITES.test(first) && own === 'our') return !scene.quoted[before];
   const line = lineFrom(scene, before, from);
   if (first === 'with')
     return before - 1 === line && kind !== 'turn' && isPosted(scene, to) && tellsNothing(scene, line);
@@ -33,6 +36,32 @@ export function isByline(scene: Scene, before: number, to: number): boolean {
   // "Interview with Y, minister of trade, by X"
   const asked = tokens[line]!.lower === 'interview' && endsLine(scene, to);
   return before - 1 === line || asked || (before - 1 - line <= LONGEST && WRITTEN.test(own));
+}
+
+/**
+ * True for a name that is all of a line at the head of a report, of whose bearer the report tells nothing: "X", "X, environment
+ * editor", "X in Lima", "X, Lima". The name stands in tokens [before, to).
+ */
+export function isNameLine(scene: Scene, before: number, to: number): boolean {
+  const { tokens, sentences, mentionAt, mentions, ranges, entities } = scene;
+  const { sentence } = tokens[before]!;
+  if (sentence >= HEAD_OF_REPORT || !breaksAt(scene, before) || sentences[sentence]!.kind === 'prose') return false;
+  const { entity } = mentions[mentionAt[before]!] ?? { entity: null };
+  if (mentions.filter((one) => one.entity === entity).length > 1) return false;
+  let end = to;
+  while (end < to + LONGEST_BEHIND && !breaksAt(scene, end)) end += 1;
+  if (!breaksAt(scene, end)) return false;
+  if (end === to) return true;
+  const link = tokens[to]!.lower;
+  if (link === ',' && end > to + 1 && DESK.test(tokens[end - 1]!.lower)) return true;
+  // A town and no body: whoever stands in a list with a body is no writer.
+  const index = link === ',' || link === 'in' ? (mentionAt[to + 1] ?? -1) : -1;
+  if (index === -1 || ranges[index]!.to !== end) return false;
+  return link === 'in' || entities.get(mentions[index]!.entity)?.type === 'place';
+}
+
+function breaksAt({ tokens, text }: Scene, at: number): boolean {
+  return at === 0 || !tokens[at] || text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n');
 }
 
 // "By X and | Y", where the first is who wrote it.

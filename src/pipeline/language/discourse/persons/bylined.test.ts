@@ -21,6 +21,10 @@ describe('who wrote a report', () => {
     `${HERALD}, 13 March\n\nBread is dear\n\n${ANA}, farm editor\n\nIt rained.`,
     `LIMA, 3 May (${HERALD}) - It rained.\n\n(Reporting by [Tor Lien|person]; editing by ${ANA})`,
     `Bread is dear\n\nBy ${ANA}\n\nLIMA, 3 May (${HERALD}) - It rained.`,
+    `${HERALD}, 13 March\n\nBread is dear\n\n${ANA} in [Lima|place]\n\nIt rained.`,
+    `${HERALD}, 13 March\n\nBread is dear\n\n${ANA}, [Lima|place]\n\nIt rained.`,
+    `${HERALD} - script\n13 March.\n\nIt rained. Our reporter ${ANA} met a farmer.`,
+    `It rained.\n\nQUESTION (${ANA}, ${HERALD}): Why?`,
   ])('is of the paper that the head names: %s', (text) => {
     expect(partyOf(text)).toBe('tarn-herald');
   });
@@ -33,6 +37,7 @@ describe('who wrote a report', () => {
     `${HERALD}, 13 March\n\nThe post was held by ${ANA} once.`,
     `Bread is dear\n\nBy ${ANA}, [Tarn|organisation]\n\nIt rained.`,
     `${HERALD}, 13 March\n\n${ANA}\n\n${ANA} grows wheat. It rained.`,
+    `${HERALD} - script\n13 March.\n\n"Our reporter ${ANA} lied," said [Tor Lien|person].`,
     `${HERALD}, 13 March\n\nWith ${ANA} at the helm the firm grew.`,
   ])('is of nobody where the head tells of a paper, or names none: %s', (text) => {
     expect(partyOf(text)).toBeNull();
@@ -42,6 +47,14 @@ describe('who wrote a report', () => {
 describe('a name at the head of a report with the day', () => {
   it('is the paper of whoever signs below', () => {
     expect(partyOf(`Bread is dear\n[Tarn Online|organisation], 13 March\nBy ${ANA}\n\nIt rained.`)).toBe('tarn-online');
+  });
+
+  it.each([
+    `[Tarn Online|organisation], English edition\n13 March\nBread is dear\nBy ${ANA}\n\nIt rained.`,
+    `Bread is dear\nBy ${ANA}\n[Tarn Online|organisation], 13 March\n\nIt rained.`,
+    `[Tarn Online|organisation]\n13 March\n\nBread is dear\n\n${ANA}, farm editor\n\nIt rained.`,
+  ])('is one whatever stands between: %s', (text) => {
+    expect(partyOf(text)).toBe('tarn-online');
   });
 
   it('is no paper where nobody signs as its writer', () => {

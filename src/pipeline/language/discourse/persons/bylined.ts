@@ -1,18 +1,15 @@
 import { datelineLength } from '../../../wording/dateline.ts';
-import { HEAD_OF_REPORT, isByline } from '../../phrases/byline.ts';
+import { HEAD_OF_REPORT, isByline, isNameLine } from '../../phrases/byline.ts';
 import type { Memory } from '../memory.ts';
 import { bodyReading, type Reading } from './reading.ts';
 
 const CREDIT = /^(?:reporting|writing|editing|edited|reported|written)$/;
-const DESK = /^(?:editor|correspondent|reporter|writer|columnist)$/;
 /** Sentences at the end of a report among which it names who worked on it. */
 const LAST = 3;
-/** In tokens, of what somebody is behind the name. */
-const LONGEST = 5;
 
 /**
  * "By X in Lima" or "From our correspondent X" beside the line that names the paper, "By X, Tarn Beacon", "The presenter is X" of
- * a transcript, "X" on a line right below the paper's: of that outlet, where the head names one alone, or else the dateline does.
+ * a transcript, "X" on a line right below the paper's, "our reporter X": of that outlet, where the head names one alone, or else the dateline does.
  * The name stands in tokens [before, to).
  */
 export function bylined(memory: Memory, before: number, to: number): Reading[] {
@@ -20,9 +17,10 @@ export function bylined(memory: Memory, before: number, to: number): Reading[] {
   const { sentence } = tokens[before]!;
   if (before === 0) return [];
   if (isCredit(memory, before)) return bodyReading(before - 1, before, paperOf(memory, sentence), 'works-at');
+  if (isOurs(memory, before)) return bodyReading(before - 2, before, paperOf(memory, -1), 'works-at');
   if (sentence >= HEAD_OF_REPORT) return [];
   const scene = memory.scene;
-  if (!isByline(scene, before, to) && !isBelowPaper(memory, before, to) && !isNameLine(memory, before, to)) return [];
+  if (!isByline(scene, before, to) && !isBelowPaper(memory, before, to) && !isNameLine(scene, before, to)) return [];
   const own = tokens[before - 1]!.lower === 'by' ? paperBehind(memory, to) : null;
   return bodyReading(before - 1, before, own ?? paperOf(memory, sentence), 'works-at');
 }
@@ -33,6 +31,15 @@ function paperOf(memory: Memory, byline: number): string | null {
   const told = outlets.size > 0 ? outlets : new Set(head.flatMap((_, at) => agencyAt(memory, at)));
   const [only, other] = told;
   return other === undefined ? (only ?? null) : null;
+}
+
+// "Our correspondent | X met them", wherever a station or a paper says it itself
+function isOurs({ scene: { tokens, quoted } }: Memory, before: number): boolean {
+  return (
+    /^(?:reporter|correspondent)$/.test(tokens[before - 1]!.lower) &&
+    tokens[before - 2]?.lower === 'our' &&
+    !quoted[before]
+  );
 }
 
 // "By X, | Tarn Beacon": to the end of the line, or of its part.
@@ -54,20 +61,6 @@ function paperBehind(
 function isCredit({ scene: { tokens, sentences } }: Memory, before: number): boolean {
   const [verb, by] = [tokens[before - 2]?.lower ?? '', tokens[before - 1]!.lower];
   return by === 'by' && CREDIT.test(verb) && tokens[before]!.sentence >= sentences.length - LAST;
-}
-
-// A line of the head that is nothing but the name, or the name and "environment editor", of whom the report tells nothing.
-function isNameLine({ scene }: Memory, before: number, to: number): boolean {
-  const { tokens, sentences, text, mentionAt, mentions } = scene;
-  const breaks = (at: number) =>
-    at === 0 || !tokens[at] || text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n');
-  if (!breaks(before) || sentences[tokens[before]!.sentence]!.kind === 'prose') return false;
-  let end = to;
-  while (end < to + LONGEST && !breaks(end)) end += 1;
-  const desk = tokens[to]?.lower === ',' && end > to + 1 && DESK.test(tokens[end - 1]!.lower);
-  const { entity } = mentions[mentionAt[before]!] ?? { entity: null };
-  const again = mentions.filter((one) => one.entity === entity).length > 1;
-  return breaks(end) && (end === to || desk) && !again;
 }
 
 // A line that is nothing but the name, with no blank line between it and the paper's.

@@ -36,7 +36,7 @@ function insideBrackets(memory: Memory, before: number, to: number): Reading[] {
   return index === -1 ? [] : ofBody(memory, index, open, before);
 }
 
-/** What lists say behind a name: "X, Peru)", "X, Minister of Fisheries, Peru)"; up to the bracket that closes. */
+/** What lists say behind a name: "X, Peru)", "X, Minister of Fisheries, Peru)", "X, Tarn Radio)"; up to the bracket that closes. */
 export function landInBrackets(memory: Memory, before: number, to: number): Reading[] {
   const { tokens, mentionAt, ranges, sentences } = memory.scene;
   const { from, to: last } = sentences[tokens[before]!.sentence]!;
@@ -47,7 +47,15 @@ export function landInBrackets(memory: Memory, before: number, to: number): Read
   while (close < last && !/^[();]$/.test(tokens[close]!.text)) close += 1;
   const index = tokens[close]?.lower === ')' ? mentionAt[close - 1]! : -1;
   if (index === -1 || tokens[ranges[index]!.from - 1]?.lower !== ',') return [];
-  return ofBody(memory, index, ranges[index]!.from, close);
+  const { from: start } = ranges[index]!;
+  // "Question (X, Tarn Radio):"
+  const outlet = start === to + 1 ? outletOf(memory, index) : null;
+  return outlet === null ? ofBody(memory, index, start, close) : bodyReading(start, close, outlet, 'works-at');
+}
+
+function outletOf({ scene, bodies }: Memory, index: number): string | null {
+  const { entity } = scene.mentions[index]!;
+  return bodies.kinds.get(entity)?.has('outlet') ? entity : null;
 }
 
 function ofBody(memory: Memory, index: number, start: number, end: number): Reading[] {
