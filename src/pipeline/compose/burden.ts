@@ -31,9 +31,9 @@ function burden(sentence: EvidenceSentence, index: EvidenceIndex): number {
 
 /** What only asks tells nothing, however well it reads. */
 const ASKING = 3;
-// "It said", "This would", "In that case": who or what is meant stands before.
+// "It said", "This would", "In that case", "Yesterday he": who or what is meant stands before.
 const OPENS_BACK =
-  /^["“‘'(]*(?:(?:but|and|so|yet|in|on|at|for|of|with) )?(?:he|she|it|they|this|these|those|such|no such|his|her|its|their|that (?!\p{L}+s\b))\b/iu;
+  /^["“‘'(]*(?:(?:but|and|so|yet|in|on|at|for|of|with|yesterday|today|tonight|then|now|later|earlier|still|meanwhile),? )?(?:he|she|it|they|this|these|those|such|no such|his|her|its|their|that (?!\p{L}+s\b))\b/iu;
 // "rejected that condition.", "disputes the figure." leave open which.
 const ENDS_BACK =
   /\b(?:(?:this|that|these|those|such) \p{Ll}+|the (?:figures?|claims?|charges?|allegations?|accusations?|ideas?|number|view|account|report|suggestion|question))["”’']?[.!?]["”’']?$/u;

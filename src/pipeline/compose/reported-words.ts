@@ -12,9 +12,8 @@ export function reportedWords({ content, cue, document }: Statement, index: Evid
   if (cue !== null && isAddressed({ cue, content }, text)) return withoutAddressee(content, text);
   if (cue === null || cue.end > content.start || text.slice(cue.end, content.start).trim() !== '') return content;
   if (/^\s*(?:that\b|["“‘'])/.test(text.slice(content.start, content.end))) return content;
-  // "LIND: Good morning": the colon behind a label is none of the words.
-  const isMark = !/\p{L}/u.test(text.slice(cue.start, cue.end));
-  return isMark || isPlainSaying({ cue }, text) ? content : { start: cue.start, end: content.end };
+  // "LIND: Good morning": the colon behind a label is none of the words either.
+  return isPlainSaying({ cue }, text) ? content : { start: cue.start, end: content.end };
 }
 
 // "told the nation in a televised address that he had accepted": who is told is no part of what is said.

@@ -65,25 +65,37 @@ function reportWeight(sentence: EvidenceSentence, index: EvidenceIndex): number 
   const deeds = acts(sentence, index).filter(({ act }) => act !== 'STATE');
   const known = new Set(index.parties);
   const news = deeds.some(({ actors }) => [...parties(actors, index)].some((id) => known.has(id))) ? 5 : 2;
-  const filed = datelineLength(wordsAt(sentence, index)) > 0 ? 3 : 0;
+  const filed = isFiled(wordsAt(sentence, index)) ? 3 : 0;
   const own = index.ownVoices.has(sentence.document) ? OWN_VOICE : 0;
   const latest = isLatest(sentence, index) ? LATEST : 0;
   return lead + (deeds.length > 0 ? news : 0) + filed + latest - own;
 }
 
-// "There were bacon rolls at the gate" tells no deed, "Quarn abstained." little of one; a count at the head of a document
-// may tell what nobody did: "Eleven of the 16 boats were still there".
+// "There were bacon rolls at the gate" tells no deed, "Quarn abstained." little of one; the head of a report that was filed
+// somewhere on some day may tell what nobody did. With its place alone a feature opens too; what somebody at the gate says is
+// no news.
 function isNews(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const { id, document } = sentence;
   const words = wordsAt(sentence, index);
   const place = index.leads.get(id) ?? Infinity;
   if (wordCount(words) < FEWEST_WORDS || place > (index.ownVoices.has(document) ? LAST_OF_OWN : LAST)) return false;
-  if (place === 1 && (datelineLength(words) > 0 || hasFigure(sentence, index))) return true;
+  if (place === 1 && isFiled(words)) return true;
+  if (isOfPasserBy(sentence, index)) return false;
   return acts(sentence, index).some(({ act }) => act !== 'STATE') || reportsOf(id, index).length > 1;
 }
 
-function hasFigure({ id }: EvidenceSentence, { factsIn }: EvidenceIndex): boolean {
-  return (factsIn.get(id) ?? []).some(({ kind }) => kind === 'count' || kind === 'money' || kind === 'percentage');
+function isOfPasserBy({ id }: EvidenceSentence, index: EvidenceIndex): boolean {
+  return (index.statementsOver.get(id) ?? []).some(
+    ({ kind, speakerEntity }) =>
+      kind === 'direct' &&
+      speakerEntity !== null &&
+      index.entities.get(speakerEntity)?.type === 'person' &&
+      !index.parties.includes(partyOf(speakerEntity, index) ?? speakerEntity),
+  );
+}
+
+function isFiled(words: string): boolean {
+  return /[\d(]/.test(words.slice(0, datelineLength(words)));
 }
 
 // Where things stand now, where the documents are of several days.
@@ -106,11 +118,13 @@ function acts({ id }: EvidenceSentence, index: EvidenceIndex): readonly Act[] {
   return (index.actsIn.get(id) ?? []).filter(({ modality }) => !modality.includes('historical'));
 }
 
-// What the parties together did or failed to do, in the source's own voice where they turned it down.
+// What the parties together did or failed to do, in the source's own voice where they turned it down: who stands outside
+// may refuse what it likes, and nobody's meeting that is not called is no outcome.
 function isOutcome({ act, modality, actors, statement }: Act, index: EvidenceIndex): boolean {
   if (modality.includes('hypothetical') || modality.includes('future')) return false;
-  if (act === 'AGREE' && modality.includes('negated')) return true;
-  return act === 'REJECT' && statement === null && parties(actors, index).size > 1;
+  const acting = [...parties(actors, index)].filter((id) => index.parties.includes(id));
+  if (act === 'AGREE' && modality.includes('negated')) return acting.length > 0;
+  return act === 'REJECT' && statement === null && acting.length > 1;
 }
 
 // Of several together, or of one with another by the words of agreeing: a promise, or a yes on a condition, is none.

@@ -111,10 +111,56 @@ describe('the summary', () => {
     };
     const closed = 'Peru closed the northern road to all trucks';
     expect(reported('Peru opened the northern road again.')).toEqual([closed, 'Peru opened the northern road again']);
-    expect(reported('There were bacon rolls in Peru on Tuesday.')).toEqual([
-      closed,
-      'Chile called the road of Peru closed again',
-    ]);
+    const scenes = [
+      'There were bacon rolls in Peru on Tuesday.',
+      'LIMA, Peru - Ana Lind of Peru reads the sea like a paper.',
+    ];
+    for (const scene of scenes) expect(reported(scene)).toEqual([closed, 'Chile called the road of Peru closed again']);
+    const filed = 'LIMA, Peru, May 20 (Norwire) - Nobody in Peru was on the northern road by noon.';
+    expect(reported(filed)[1]).toBe('Nobody in Peru was on the northern road by noon');
+  });
+
+  it('leads with nothing that somebody at the gate says, who is of no party', () => {
+    const reported = (party: string | null) => {
+      const evidence = evidenceFor({
+        documents: {
+          wire: ['Peru closed the northern road to all trucks.'],
+          paper: ['"I want to walk to Peru again," said Ana Lind, a cleaner.', 'Peru wants calm.'],
+        },
+        entities: {
+          peru: { name: 'Peru', standing: 'party' },
+          lind: { name: 'Ana Lind', type: 'person', party },
+        },
+        statements: [{ in: 'paper', content: 'I want to walk to Peru again', who: 'lind', kind: 'direct' }],
+        acts: [
+          { in: 'wire', words: 'closed the northern road', act: 'SANCTION', actors: ['peru'] },
+          { in: 'paper', words: 'want to walk', act: 'REQUEST', actors: ['lind'] },
+        ],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Reported');
+    };
+    expect(reported(null)).toHaveLength(1);
+    expect(reported('peru')).toHaveLength(2);
+  });
+
+  it('takes for an outcome what the parties turned down, not what others did or a meeting that nobody called', () => {
+    const outcome = (words: string, act: 'REJECT' | 'AGREE', actors: string[]) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru met Chile on Monday.', `${words}.`] },
+        entities: {
+          peru: { name: 'Peru', standing: 'party' },
+          chile: { name: 'Chile', standing: 'party' },
+          malta: { name: 'Malta', standing: 'outside' },
+          cuba: { name: 'Cuba', standing: 'outside' },
+        },
+        acts: [{ in: 'a', words, act, actors, modality: act === 'AGREE' ? ['negated'] : [] }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Outcome');
+    };
+    expect(outcome('Peru and Chile turned down the offer', 'REJECT', ['peru', 'chile'])).toHaveLength(1);
+    expect(outcome('Malta and Cuba turned down the offer', 'REJECT', ['malta', 'cuba'])).toEqual([]);
+    expect(outcome('Peru and Chile agreed on nothing', 'AGREE', ['peru', 'chile'])).toHaveLength(1);
+    expect(outcome('No further meeting was agreed', 'AGREE', [])).toEqual([]);
   });
 
   it('says which Monday a report means, and not which of something it is told beside', () => {

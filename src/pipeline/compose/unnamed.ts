@@ -43,14 +43,16 @@ function headOf(
       return entity !== undefined && !named.has(id) && !isNamed(entity, seen);
     });
   const under = sentencesUnder(document, spans, index).map(({ id }) => id);
-  const said = [...new Set(under.flatMap((id) => index.statementsOver.get(id) ?? []))].filter(
+  const over = [...new Set(under.flatMap((id) => index.statementsOver.get(id) ?? []))];
+  const told = over.filter(
     (one) => overlaps(one.content, spans) && !items.some((item) => tellsItself(one.speaker, item, text)),
   );
+  const said = told.filter((one) => !isTold(one, told));
   const saying = said.filter((one) => isPlainSaying(one, text));
   const speakers = missing(saying.flatMap(speakersOf));
   const described = saying.flatMap((statement) => description(statement, seen, text, index));
   const done = under.flatMap((id) => index.actsIn.get(id) ?? []).filter((act) => overlaps(act, spans));
-  const doing = said.filter((one) => !saying.includes(one));
+  const doing = said.filter((one) => !saying.includes(one) && !isBehindOthers(one, under, text, index));
   const actors = missing([...doing.flatMap(speakersOf), ...done.flatMap((act) => jointActors(act, index))]).filter(
     (id) => !speakers.includes(id),
   );
@@ -58,11 +60,64 @@ function headOf(
     ...actors.map((id) => called(id, seen, before, index)),
     ...doing.flatMap((one) => description(one, seen, text, index)),
   ];
+  const heads = distinct(agents, []);
   const who = [
-    ...ended(agents, ' — '),
-    ...ended([...speakers.map((id) => called(id, seen, before, index)), ...described], ': '),
+    ...ended(heads, ' — '),
+    ...ended(distinct([...speakers.map((id) => called(id, seen, before, index)), ...described], heads), ': '),
   ];
   return before.length > 0 ? who : capitalised(who);
+}
+
+// What one says of another's words: "I asked, and she said no" is told by whoever speaks, and "she" by the words.
+function isTold({ id, speaker, content }: Statement, others: readonly Statement[]): boolean {
+  return (
+    speaker !== null &&
+    others.some(
+      (other) =>
+        other.id !== id &&
+        other.content.start <= Math.min(speaker.start, content.start) &&
+        other.content.end >= Math.max(speaker.end, content.end),
+    )
+  );
+}
+
+// "The union will strike, although the minister has offered talks": at its head the line would seem to be the minister's.
+function isBehindOthers(
+  { speaker, document }: Statement,
+  under: readonly string[],
+  text: string,
+  index: EvidenceIndex,
+): boolean {
+  const own = under.find((id) => {
+    const { start = 0, end = 0 } = index.sentences.get(id) ?? {};
+    return speaker !== null && speaker.start >= start && speaker.end <= end;
+  });
+  if (own === undefined || index.sentences.get(own)?.document !== document) return false;
+  const names = (index.mentionsIn.get(own) ?? []).filter(({ start, end }) => isName(text.slice(start, end)));
+  const voices = (index.statementsOver.get(own) ?? []).flatMap((one) => one.speaker ?? []);
+  const from = index.sentences.get(own)!.start;
+  return [...names, ...voices].some(({ start, end }) => start >= from && end <= speaker!.start);
+}
+
+// "Norwind", not "The company".
+function isName(words: string): boolean {
+  return /^\p{Lu}/u.test(words) && !/^(?:the|an?|its|his|her|their) \P{Lu}/iu.test(words);
+}
+
+// A party that a person before speaks for is named there, and nobody is named twice.
+function distinct(
+  parts: readonly (readonly Inline[])[],
+  before: readonly (readonly Inline[])[],
+): (readonly Inline[])[] {
+  const kept: (readonly Inline[])[] = [];
+  const isNew = (part: readonly Inline[]) => {
+    const own = readText(part);
+    return [...before, ...kept].every(
+      (other) => !readText(other).split(' · ').includes(own) && readText(other) !== own,
+    );
+  };
+  for (const part of parts) if (isNew(part)) kept.push(part);
+  return kept;
 }
 
 // At the head of a line a person stands behind the party they speak for, where the line does not name it.
