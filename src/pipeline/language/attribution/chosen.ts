@@ -1,4 +1,5 @@
 import { adjunctEnd } from './adjunct-end.ts';
+import { beforeSummary } from './before-summary.ts';
 import { behindDateline } from './behind-dateline.ts';
 import { isBesidePronoun } from './beside-pronoun.ts';
 import { subjectBesideVerb } from './beside-verb.ts';
@@ -107,7 +108,7 @@ function ended(reading: Reading, content: TokenRange, cue: number): TokenRange {
     /^(?:that|to)$/.test(reading.tokens[content.from]!.lower)
   )
     return { from: content.from, to: Math.min(content.to, nounContentEnd(reading, cue, content.from)) };
-  const own = relativeEnd(reading, namedThing(reading, content, cue), cue);
+  const own = beforeSummary(reading, relativeEnd(reading, namedThing(reading, content, cue), cue), cue);
   const whole = adjunctEnd(reading, objectEnd(reading, own, cue), cue);
   return beforeJudged(reading, withinFront(reading, whole, cue), cue);
 }

@@ -6,6 +6,24 @@ describe('a thing and when it was said', () => {
     expect(read('Lind welcomed the cuts announced on Monday and warned the board.').at(-1)).toBe('warn(Lind)');
     expect(read('Lind said the firm announced on Monday a cut.')).toContain('announce(the firm)');
   });
+
+  it('takes what sums up the words before for a description, and a report by somebody for a sentence of its own', () => {
+    expect(links('Lind said pay would fall, a claim dismissed as fantasy by the Guild.').at(-1)).toBe('reduced');
+    expect(links('Pay will fall, a spokesman told reporters.').at(-1)).toBe('main');
+    expect(links('Pay will fall, a court ruled on Monday.').at(-1)).toBe('main');
+  });
+
+  it('reads past both who did what stands between commas, to the verb behind them', () => {
+    expect(read('The truce, negotiated over ten days by Peru and Chile, covers the river.').at(-1)).toBe(
+      'cover(The truce)',
+    );
+    expect(read('The Guild, backed by Peru, and Chile rejected it.').at(-1)).not.toBe('reject(The Guild)');
+  });
+
+  it('finds nobody in front who could do what a participle tells', () => {
+    expect(links('Under the deal, signed in Oslo on Monday, the port reopens.')).toEqual(['reduced', 'main']);
+    expect(links('In Oslo, said Ana Lind, the talks went well.')[0]).toBe('main');
+  });
 });
 
 describe('clausesOf: past forms that are no verbs of their own', () => {

@@ -1,5 +1,7 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import { needsObject } from '../learning/senses.ts';
+import { isBodyNoun } from '../phrases/body-nouns.ts';
+import { isRole } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
 import { isContact } from './contact.ts';
 import type { VerbGroup } from './groups.ts';
@@ -26,6 +28,7 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   if (phrase && (isItsOwn(sentence, phrase) || isContact(sentence, group, phrase))) return false;
   if (phrase && NAMING.has(lower) && isDescription(sentence, phrase)) return true;
   if (phrase && isDoneBy(sentence, group, phrase, before)) return true;
+  if (phrase && isSummedUp(sentence, group, phrase, before)) return true;
   const adjectival = PARTICIPIAL.has(lower);
   const apart = !phrase && SETTING_APART.has(readings[at - from]!) && isSetApart(sentence, group, at, before);
   if (apart) return true;
@@ -77,10 +80,12 @@ function isSetApart(sentence: SentenceWords, group: VerbGroup, mark: number, bef
   const { readings, from, to } = sentence;
   const closing = readings[mark - from]!;
   if (OBJECTS.has(readings[group.to - from] ?? 'stop') || !hasNoVerb(sentence, mark, before)) return false;
+  if (isBehindFront(sentence, mark)) return true;
   for (let at = group.to; at < to; at += 1) {
     const reading = readings[at - from]!;
     if (reading !== closing) {
-      if (ENDING.has(reading)) return false;
+      // "Struck by Peru and Chile": no other verb.
+      if (ENDING.has(reading) && !(reading === 'and' && NAMES.has(readings[at + 1 - from]!))) return false;
       continue;
     }
     let next = at + 1;
@@ -91,6 +96,15 @@ function isSetApart(sentence: SentenceWords, group: VerbGroup, mark: number, bef
     );
   }
   return false;
+}
+
+// "Under the deal, | signed in Geneva, the port reopens": nobody stands there who could do it.
+function isBehindFront({ readings, from, phrases }: SentenceWords, mark: number): boolean {
+  return (
+    readings[0] === 'prep' &&
+    readings.slice(0, mark - from).every((one) => FRONT.has(one)) &&
+    phrases.every((one) => one.from > mark || readings[one.from - 1 - from] === 'prep')
+  );
 }
 
 // The words up to the comma, back to where their clause opens, hold a phrase and no finite verb.
@@ -152,6 +166,8 @@ function isToldOf(
   for (at = group.to; at < to; at += 1) {
     const reading = readings[at - from]!;
     if (reading === 'stop') return at > group.to;
+    // "The number of officers sent | and has asked".
+    if (reading === 'and' && at === group.to) return /^(?:aux|modal)$/.test(readings[at + 1 - from] ?? '');
     if (BOUNDS.has(reading) || /^(?:verb|aux|modal|to)$/.test(reading)) return false;
     if (at === group.to && reading !== 'prep' && reading !== 'time') return false;
   }
@@ -191,6 +207,21 @@ function isDoneBy(sentence: SentenceWords, group: VerbGroup, phrase: TokenRange,
     !TIMEWORDS.has(tokens[at + 1]!.lower) &&
     isByAgent(sentence, at)
   );
+}
+
+// "said pay would fall, | a claim | dismissed as talk by Norwind": what goes before in one word, to which something is
+// done; "…, an aide told reporters" and "…, a court ruled" are sentences of their own.
+function isSummedUp(
+  { tokens, readings, from, to }: SentenceWords,
+  { verb, to: end }: VerbGroup,
+  { from: start, to: last }: TokenRange,
+  before: readonly Linked[],
+): boolean {
+  const noun = tokens[last - 1]!;
+  if (!needsObject(verb) || SAYING.has(verb) || before.length === 0) return false;
+  if (readings[start - 1 - from] !== 'comma' || !/^an?$/.test(tokens[start]!.lower)) return false;
+  if (noun.pos !== 'NOUN' || isRole(noun.lower) || isBodyNoun(noun.lower)) return false;
+  return end >= to || !OBJECTS.has(readings[end - from]!);
 }
 
 // Over "on Friday", "yesterday", "against it".
@@ -247,9 +278,11 @@ function isSubjectPlace(sentence: SentenceWords, phrase: TokenRange, prior: Verb
 }
 
 const MEANS = new Set(grammar.means);
+const FRONT = new Set<Reading>(['prep', 'det', 'adj', 'noun', 'number', 'poss', 'time', 'hyphen', 'adverb']);
 const SETTING_APART = new Set<Reading>(['comma', 'dash']);
 const ENDING = new Set<Reading>(['stop', 'dash', 'quote', 'and']);
 const CLAUSE_ENDS = new Set<Reading>(['stop', 'relative', 'condition', 'reason', 'that', 'when', 'dash', 'quote']);
 const NAMING = new Set(['named', 'called', 'dubbed', 'nicknamed', 'titled', 'entitled', 'codenamed']);
 const AGENTS = new Set<Reading>(['noun', 'det', 'adj']);
+const NAMES = AGENTS;
 const TIMEWORDS = new Set(grammar.timeNouns);
