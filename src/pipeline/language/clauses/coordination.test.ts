@@ -37,4 +37,14 @@ describe('clausesOf: the subject that verbs share', () => {
     expect(read('The pact was signed just before midnight by Peru and Chile.')).toEqual(['sign(The pact)']);
     expect(read('Peru left before the day ended.').at(-1)).toBe('end(the day)');
   });
+
+  it('leaves what stands in quotation marks that are closed to itself', () => {
+    expect(read('Lind called it "a bill sent to farmers" and is urging calm.').at(-1)).toBe('urge(Lind)');
+    expect(read('Lind said: "The board sent a bill and is urging calm."').at(-1)).toBe('urge(The board)');
+  });
+
+  it('lets a form that the past leaves unchanged share the subject of a verb in the past', () => {
+    expect(read('Lind wrote that the port had begun cutting and set a date.').at(-1)).toBe('set(Lind)');
+    expect(read('Lind wrote that the growers met and set a date.').at(-1)).toBe('set(the growers)');
+  });
 });

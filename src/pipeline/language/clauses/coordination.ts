@@ -17,6 +17,7 @@ export function sharedPlace(
     const other = sentence.groups[place]!;
     const { link, governor } = before[place]!;
     if (other.to > at + 1 || other.form !== 'finite' || link === 'reduced') continue;
+    if (place > 0 && isQuotedApart(sentence, other, at)) continue;
     if (place > 0 && isInserted(sentence, other, before[place]!) && !isSayers(sentence, group, place)) continue;
     if (link === 'relative' && (closed(sentence, other, at) || isOfAnother(sentence, before[place]!))) continue;
     if (disagrees(sentence, group, before[place]!)) {
@@ -25,16 +26,30 @@ export function sharedPlace(
     }
     // "Heard the mayor promise a vote and | reject the plan": whoever is heard does.
     if (MAKING.has(other.verb) && isBare(sentence, group) && tenseOf(sentence, other) === 'past') return null;
-    if (tenseOf(sentence, other) === tenseOf(sentence, group) && !isPassedOver(sentence, before[place]!, group, at))
-      return place;
+    if (isOfOneTense(sentence, other, group) && !isPassedOver(sentence, before[place]!, group, at)) return place;
     first ??= place;
     if (link !== 'complement' || governor === null) break;
   }
   return first;
 }
 
+// "Wrote that it had begun and | set a fine": "set" may be past.
+function isOfOneTense(sentence: SentenceWords, other: VerbGroup, group: VerbGroup): boolean {
+  const tense = tenseOf(sentence, other);
+  const { from, head, verb } = group;
+  const unchanged = from === head && UNCHANGED.test(verb) && sentence.tokens[head]!.lower === verb;
+  return tense === tenseOf(sentence, group) || (unchanged && tense === 'past');
+}
+
 function isBare({ tokens }: SentenceWords, { from, head, verb }: VerbGroup): boolean {
   return from === head && tokens[head]!.lower === verb && !UNCHANGED.test(verb);
+}
+
+// "Called it “a bill we sent” and | urges": what stands in quotation marks that are closed is no verb of the sentence's own.
+function isQuotedApart({ readings, from }: SentenceWords, other: VerbGroup, at: number): boolean {
+  const marks = (start: number, end: number) =>
+    readings.slice(start - from, end - from).filter((one) => one === 'quote');
+  return marks(from, other.from).length % 2 === 1 && marks(other.to, at).length % 2 === 1;
 }
 
 // "Lind was calm, aides say, but would not go": who says so between commas has no part in it.
