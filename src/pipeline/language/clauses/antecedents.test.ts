@@ -35,4 +35,12 @@ describe('clausesOf: who and which', () => {
   it('gives a second “who” the same antecedent', () => {
     expect(read('Lind, who chairs the panel and who sued the board, slept.')[1]).toBe('sue(Lind)');
   });
+
+  it('tells of the name what stands behind a description between commas', () => {
+    expect(read('It pleased Norwind Cement, sole maker on the island, which lodged it.').at(-1)).toBe(
+      'lodge(Norwind Cement)',
+    );
+    expect(read('It pleased Ana Lind, head of the Guild, which lodged it.').at(-1)).not.toBe('lodge(Ana Lind)');
+    expect(read('It pleased the mill on the island, which lodged it.').at(-1)).not.toBe('lodge(Norwind Cement)');
+  });
 });

@@ -22,7 +22,12 @@ export function antecedentOf(sentence: SentenceWords, relative: number): TokenRa
   const whole =
     phrase && at === relative - 1 ? (whoseSeat(sentence, phrase, relative) ?? liftedOut(sentence, phrase)) : null;
   if (whole) return whole;
-  const described = phrase && (atHeadOf(sentence, phrase, relative) ?? basedThere(sentence, phrase) ?? phrase);
+  const described =
+    phrase &&
+    (atHeadOf(sentence, phrase, relative) ??
+      basedThere(sentence, phrase) ??
+      apposedThere(sentence, phrase, relative) ??
+      phrase);
   return (described && describedBy(sentence, described)) ?? described;
 }
 
@@ -56,6 +61,17 @@ function basedThere(sentence: SentenceWords, { from: start, to }: TokenRange): T
   if (tokens[to]?.lower !== ',' || start - 3 < from || !/^(?:in|at|near|from|outside)$/.test(tokens[start - 1]!.lower))
     return null;
   return SEATED.test(tokens[start - 2]!.lower) ? phraseEnding(sentence, start - 3) : null;
+}
+
+// "Norwind, the largest mill in the region, | which has closed": commas on both sides set off what Norwind is.
+function apposedThere(sentence: SentenceWords, { from: start, to }: TokenRange, relative: number): TokenRange | null {
+  const { tokens, readings, from } = sentence;
+  if (to !== relative - 1 || tokens[to]!.lower !== ',' || tokens[relative]!.lower !== 'which') return null;
+  if (!/^(?:in|at|on|near|for|to)$/.test(tokens[start - 1]?.lower ?? '')) return null;
+  const noun = phraseEnding(sentence, start - 2);
+  if (!noun || readings[noun.from - 1 - from] !== 'comma' || isRole(tokens[noun.to - 1]!.lower)) return null;
+  const name = phraseEnding(sentence, noun.from - 2);
+  return name && tokens[name.to - 1]!.pos === 'PROPN' && tokens[noun.to - 1]!.pos === 'NOUN' ? name : null;
 }
 
 // "Families in Brell who", "critics of Ana Lind who": without a comma "who" tells which families, and a name needs no
