@@ -27,6 +27,12 @@ describe('a name behind the noun of a phrase in front', () => {
     expect(subjects('In the port of Tarn lay two ships.')).toEqual(['lay: ']);
     expect(subjects('On the road to Tarn soldiers stopped the convoy.')).not.toContain('stop: Tarn');
   });
+
+  it('finds the several who follow a place in front, and no one thing of that place', () => {
+    expect(subjects('In Kabin ministers approved a list.')).toEqual(['approve: ministers']);
+    expect(subjects('In Kabin police detained 14.')).toEqual(['detain: police']);
+    expect(subjects('The mayor of Kabin approved a list.')).toEqual(['approve: The mayor']);
+  });
 });
 
 function subjects(text: string): string[] {
