@@ -14,4 +14,9 @@ describe('clausesOf: what looks like a verb inside a phrase', () => {
     expect(read('Peru invited Chile to talks on Monday.')).toEqual(['invite(Peru)']);
     expect(read('Neither has replied.')).toEqual(['reply(Neither) not']);
   });
+
+  it('takes what something is dismissed as for a noun', () => {
+    expect(read('The claim was dismissed as posturing by Chile.')).toEqual(['dismiss(The claim)']);
+    expect(read('Chile was seen as stalling the talks.').length).toBe(2);
+  });
 });

@@ -33,6 +33,9 @@ export function isInsidePhrase({ tokens, at, before }: Place, next: Token | null
     return true;
   if (before === 'adj')
     return bare || (participle && nominal) || (lower.endsWith('ing') && (next?.pos === 'VERB' || next?.pos === 'AUX'));
+  // "dismissed as posturing by Chile".
+  if (before === 'prep' && lower.endsWith('ing') && tokens[at - 1]!.lower === 'as' && (!next || isEndOrBy(next)))
+    return true;
   // "a winter break".
   if (before === 'time' && bare && /^(?:DET|ADJ)$/.test(tokens[at - 2]?.pos ?? '')) return true;
   // "three breaches", "a 6 percent raise".
@@ -51,6 +54,10 @@ export function isInsidePhrase({ tokens, at, before }: Place, next: Token | null
   if (before === 'adverb' && lower.endsWith('s') && PARTICLES.has(tokens[at - 1]!.lower)) return true;
   if (before === 'adverb') return isDescribed(tokens, at) && (participle ? nominal : bare);
   return before === 'prep' && !lower.endsWith('ing') && (isParticiple(lexeme) ? nominal : true);
+}
+
+function isEndOrBy({ lower, pos }: Token): boolean {
+  return lower === 'by' || pos === 'PUNCT';
 }
 
 // "a written undertaking", not "the poor, trusting".
