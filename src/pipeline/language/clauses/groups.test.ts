@@ -20,6 +20,12 @@ describe('clausesOf: the words of a verb', () => {
     expect(passive('He’s backed by Peru.')).toBe(true);
     expect(passive('She’s expected to go.')).toBe(true);
   });
+
+  it('keeps an auxiliary and its verb together across “long” and “until last week”', () => {
+    expect(read('Lind has long been wary.')).toEqual(['be(Lind)']);
+    expect(read('Lind, who had until last week opposed it, left.')[0]).toBe('oppose(Lind)');
+    expect(read('Lind had time until last week.')).toEqual(['have(Lind)']);
+  });
 });
 
 function passive(text: string): boolean {

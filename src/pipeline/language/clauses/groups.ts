@@ -83,10 +83,10 @@ function isBetween({ tokens, readings, from }: Scope, at: number): boolean {
   return (reading === 'quote' && (next === 'adverb' || next === 'verb')) || (reading === 'and' && next === 'adverb');
 }
 
-// "has for years blocked", "will on Friday sign": behind a time that stands before the verb; the token itself where none does.
+// "has for years blocked", "will on Friday sign", "had until last week opposed": behind a time that stands before the verb; the token itself where none does.
 function timeEnd({ tokens, readings, from, to }: Scope, at: number): number {
   let end = at;
-  if (readings[end - from] === 'prep') end += 1;
+  if (readings[end - from] === 'prep' || tokens[end]!.lower === 'until') end += 1;
   while (end < to && end < at + LONGEST_TIME && DATING.has(readings[end - from]!)) end += 1;
   const dated = end > at && readings[end - 1 - from] === 'time';
   const verb = readings[end - from] === 'adverb' ? end + 1 : end;

@@ -30,8 +30,9 @@ export function joined(
     }
     if (before_ === 'prep') {
       if (isAgent(sentence, left.from - 1, before)) return { subjects: [phrase], next: at };
-      // "In a joint text, the ministers Lind and Roth agreed": a phrase in front is no part of the list.
-      if (reading === 'comma' && left.from - 2 < from) break;
+      // "In a joint text, the ministers Lind and Roth agreed", "On Monday, in Kabin, Lind and Roth met": a phrase in front
+      // is no part of the list.
+      if (reading === 'comma' && (left.from - 2 < from || readings[left.from - 2 - from] === 'comma')) break;
       // "It was not said in the hall, but two delegates told": with its verb behind it, the phrase opens a clause.
       if (subjects.length === 1 && comma === 1 && hasVerbBefore(sentence, left.from, before))
         return { subjects, next: at };

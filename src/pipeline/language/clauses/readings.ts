@@ -63,6 +63,9 @@ function besideVerb({ tokens, at, to, before }: Place): Reading | null {
         : null;
     case 'though':
       return previous === ',' && next?.text === ',' ? 'adverb' : null;
+    // "has long been wary of it".
+    case 'long':
+      return before === 'aux' && (next?.pos === 'VERB' || next?.pos === 'AUX') ? 'adverb' : null;
     case 'last':
     case 'further':
       return (before === 'pronoun' || before === 'noun') && (next?.pos === 'VERB' || next?.pos === 'AUX')

@@ -108,4 +108,16 @@ describe('clausesOf: subjects', () => {
     expect(read('There would be no deal, their leader, Ana Lind, said.').at(-1)).toBe('say(their leader)');
     expect(read('Peru, a close ally, said so.')).toEqual(['say(Peru)']);
   });
+
+  it('reads over how long before, which is nobody', () => {
+    expect(read('The envoy, who two days earlier had refused it, signed.')[0]).toBe('refuse(The envoy)');
+    expect(read('The two refused it.')[0]).toBe('refuse(The two)');
+    expect(read('A day after nurses refused it, the board met.')[0]).toBe('refuse(nurses)');
+    expect(read('The day after the vote was calm.')[0]).toBe('be(The day)');
+  });
+
+  it('takes a place between commas for no part of those who stand behind it', () => {
+    expect(read('On Monday, in Oslo, Lind and Roth met.')[0]).toBe('meet(Lind + Roth)');
+    expect(read('Peru, Norway and Chile met.')[0]).toBe('meet(Peru + Norway + Chile)');
+  });
 });

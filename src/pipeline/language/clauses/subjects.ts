@@ -63,6 +63,7 @@ function step(walk: Walk): Step {
 
 function overPhrase(walk: Walk, phrase: TokenRange): Step {
   const { sentence, group, before, opened } = walk;
+  if (isCountOfTime(sentence, phrase)) return goOn(walk, phrase.from - 1);
   const renamed = renamedTo(sentence, phrase);
   if (renamed) {
     const all = joined(sentence, renamed, renamed.from - 1, before);
@@ -77,6 +78,11 @@ function overPhrase(walk: Walk, phrase: TokenRange): Step {
     if (head) return subjectIn(walk, [head], head.from - 1);
   }
   return subjectIn(walk, subjects, next);
+}
+
+// "Who | two days earlier | had refused": how long before, not who.
+function isCountOfTime({ tokens, readings, from }: SentenceWords, { from: start, to }: TokenRange): boolean {
+  return to - start === 1 && readings[start - from] === 'number' && SPANS.test(tokens[to]?.lower ?? '');
 }
 
 // A comma or dash that closes what is set apart; else the subject stands behind the verb or is another verb's.
@@ -184,6 +190,8 @@ function isBareParticiple({ tokens, readings, from }: SentenceWords, group: Verb
 }
 
 const WHEN = new Set<Reading>(['prep', 'time', 'det', 'noun', 'adj', 'number', 'hyphen', 'poss']);
+
+const SPANS = /^(?:minutes|hours|days|nights|weeks|months|years|decades)$/;
 
 /** In tokens and phrases read over. */
 const FARTHEST = 40;

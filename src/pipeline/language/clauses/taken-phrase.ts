@@ -85,7 +85,10 @@ function isName({ tokens }: SentenceWords, { to }: TokenRange): boolean {
 function opensClause(sentence: SentenceWords, at: number, linked: readonly Linked[]): boolean {
   const { readings, from, groups } = sentence;
   let start = at;
-  while (start > from && LEADING.has(readings[start - from - 1]!)) start -= 1;
+  const isLead = (place: number) =>
+    LEADING.has(readings[place - from]!) ||
+    (SPANS.test(sentence.tokens[place]!.lower) && hasTwoVerbsBehind(sentence, at));
+  while (start > from && isLead(start - 1)) start -= 1;
   if (start === from) return true;
   const before = readings[start - from - 1]!;
   if (before === 'comma' || before === 'quote' || before === 'stop' || before === 'dash' || before === 'and')
@@ -100,8 +103,14 @@ function opensClause(sentence: SentenceWords, at: number, linked: readonly Linke
   );
 }
 
-/** "hours after", "just two days before". */
+// "A day after nurses struck, the board met", not "the day after the vote was calm".
+function hasTwoVerbsBehind({ groups }: SentenceWords, at: number): boolean {
+  return groups.filter(({ from, form }) => from > at && form === 'finite').length > 1;
+}
+
+/** "hours after", "just two days before", "a day after". */
 const LEADING = new Set<Reading>(['adverb', 'when', 'time', 'number', 'det']);
+const SPANS = /^(?:minute|hour|day|night|week|month|year|decade|moment|fortnight)$/;
 
 /** Something is called or used so: "known as", "serves as". */
 const TAKING_AS = new Set(grammar.takingAs);
