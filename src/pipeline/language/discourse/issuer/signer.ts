@@ -23,9 +23,9 @@ export function signedFor(scene: Scene): Body | null {
   for (const { from, to } of tailOf(scene))
     for (let at = from; at < to; at += 1) {
       const body = opensName(scene, at, from) ? bodyAt(scene, at) : null;
-      const end = body ? ranges[mentionAt[at]!]!.to : at;
-      const ends = end >= to || tokens[end]!.text === ',' || breaksAt(scene, end);
-      if (body && ends && isNamed(scene, body)) found.set(body.entities[0]!, body);
+      if (!body || !isNamed(scene, body)) continue;
+      const end = ranges[mentionAt[at]!]!.to;
+      if (end >= to || tokens[end]!.text === ',' || breaksAt(scene, end)) found.set(body.entities[0]!, body);
     }
   return found.size === 1 ? [...found.values()][0]! : null;
 }
