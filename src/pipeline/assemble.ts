@@ -12,7 +12,8 @@ import type {
 } from '#src/schema/evidence.ts';
 import type { Compared, EntityIdOf } from './compare/types.ts';
 import { isWitnessRole } from './language/phrases/witness-role.ts';
-import type { Analysis, LocalAct, LocalFact, LocalStatement, SourceDocument } from './types.ts';
+import { publisherOf } from './publisher.ts';
+import type { Analysis, LocalAct, LocalFact, LocalStatement } from './types.ts';
 
 /**
  * The record of a briefing, from what each document holds and what comparing them found. Sentences come out as
@@ -31,7 +32,7 @@ export function assemble(
     version: 1,
     briefing,
     issues: [...issues],
-    documents: analyses.map(({ document }, place) => labelled(document, place)),
+    documents: analyses.map(labelled),
     unread: [...unread],
     unmade: [],
     sentences: analyses.flatMap(sentencesIn),
@@ -49,8 +50,8 @@ function sentenceId(document: { readonly id: string }, index: number): string {
   return `${document.id}.${index + 1}`;
 }
 
-function labelled(document: SourceDocument, place: number): Evidence['documents'][number] {
-  const { id, file, sha256, text, title, language, publisher, author, published, url, licence } = document;
+function labelled(analysis: Analysis, place: number): Evidence['documents'][number] {
+  const { id, file, sha256, text, title, language, author, published, url, licence } = analysis.document;
   return {
     id,
     label: `S${place + 1}`,
@@ -59,7 +60,7 @@ function labelled(document: SourceDocument, place: number): Evidence['documents'
     text,
     title,
     language,
-    publisher,
+    publisher: publisherOf(analysis),
     author,
     published,
     url,

@@ -288,6 +288,8 @@ export interface Narration extends Lexed, Names {
   readonly callings: readonly Calling[];
   readonly organs: readonly Organ[];
   readonly home: string | null;
+  /** Whose own paper it is. */
+  readonly issuer?: Issuer | null;
   readonly statements: readonly LocalStatement[];
   readonly acts: readonly LocalAct[];
   /** In order of their first tokens. */

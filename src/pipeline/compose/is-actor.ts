@@ -21,8 +21,8 @@ function isCommon(name: string): boolean {
   return !/\p{Lu}/u.test(name) || COMMON.has(name.toLowerCase());
 }
 
-// Named as publisher, or as the one who filed a report.
-function isOutlet(names: readonly string[], { evidence, documents }: EvidenceIndex): boolean {
+// Named as publisher of what others say, or as the one who filed a report.
+function isOutlet(names: readonly string[], { evidence, documents, ownVoices }: EvidenceIndex): boolean {
   const reporting = names.map(reportingOf);
   return evidence.documents.some(({ publisher, id }) => {
     const text = documents.get(id)?.text ?? '';
@@ -31,8 +31,9 @@ function isOutlet(names: readonly string[], { evidence, documents }: EvidenceInd
       .slice(0, FIRST_LINES)
       .map((line) => line.slice(0, datelineLength(line)));
     return (
-      names.some((name) => publisher === name || filed.some((line) => line.includes(`(${name})`))) ||
-      reporting.some((pattern) => pattern.test(text))
+      names.some(
+        (name) => (publisher === name && !ownVoices.has(id)) || filed.some((line) => line.includes(`(${name})`)),
+      ) || reporting.some((pattern) => pattern.test(text))
     );
   });
 }

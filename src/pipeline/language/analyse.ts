@@ -159,11 +159,11 @@ function drafted(
 function draft({ lexed, clauses }: Reading, said: Said, treated: Draft['treated']): Draft {
   const { names, statements, rejected, discourse } = said;
   const acts = actsOf(lexed, names, statements, treated, clauses, discourse.descriptions);
-  const { affiliations, callings, organs, home } = discourse;
+  const { affiliations, callings, organs, home, issuer } = discourse;
   const issues = issuesOf(treated);
   const predications = predicationsOf(clauses);
   const found = { statements, acts, predications, issues, rejected };
-  const told = { ...lexed, ...names, affiliations, callings, organs, home, ...found };
+  const told = { ...lexed, ...names, affiliations, callings, organs, home, issuer, ...found };
   return { said, treated, told };
 }
 

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceOf } from './evidence.ts';
+import { sourceDocument } from './fixtures/source-document.ts';
+
+function publisherOf(text: string, stated: string | null = null): string | null {
+  return evidenceOf('test', [{ ...sourceDocument(text), publisher: stated }], {}, []).documents[0]!.publisher;
+}
+
+const NEWS = 'The union of bus drivers at Norwind rejected the offer on Monday. Ana Lind said it was an insult.';
+
+describe('who published a document', () => {
+  it('is what is stated beside the text before all else', () => {
+    expect(publisherOf(`HOLMVIK, June 3 (North Wire) - ${NEWS}`, 'The Archive')).toBe('The Archive');
+  });
+
+  it('is the agency in the brackets of a dateline, and no bracket of the text', () => {
+    expect(publisherOf(`Drivers say no\n\nHOLMVIK, June 3 (North Wire) - ${NEWS}`)).toBe('North Wire');
+    expect(publisherOf(`HOLMVIK, 5 June. /KvernPress/. ${NEWS}`)).toBe('KvernPress');
+    expect(publisherOf(`HOLMVIK - The Drivers' Guild (DG) - a small union - said no.\n${NEWS}`)).toBeNull();
+  });
+
+  it('is the paper or station that a line of the head begins with, not one that a headline tells of', () => {
+    expect(publisherOf(`The Tarn Courier, Friday, 3 May 2025\n\nDrivers say no\n\n${NEWS}`)).toBe('The Tarn Courier');
+    expect(publisherOf(`RADIO TARN - MORNING EDITION\nTranscript, 3 May 2025\n\nHOST: ${NEWS}`)).toBe('RADIO TARN');
+    expect(publisherOf(`Tarn Courier sacks its editor\n\n${NEWS}`)).toBeNull();
+  });
+
+  it('is whose own release it is, by the whole letterhead, and nobody where a person signs', () => {
+    expect(publisherOf(`Press release of the Green List\n\nVelgrad, 11 October 2024\n\n${NEWS}`)).toBe('Green List');
+    expect(
+      publisherOf(`REPUBLIC OF TURKEY, MINISTRY OF TRADE\nPress statement\nAnkara, 18 November 2026\n\n${NEWS}`),
+    ).toBe('REPUBLIC OF TURKEY, MINISTRY OF TRADE');
+    expect(publisherOf(NEWS)).toBeNull();
+  });
+});

@@ -1,0 +1,72 @@
+import bodies from './data/bodies.json' with { type: 'json' };
+import type { Analysis } from './types.ts';
+
+/**
+ * Who published a document, in its own words: as stated beside the text, else whose own paper it is ("Press release of the
+ * Green List"), else the paper or station that a line of its head begins with, else the agency in the brackets of its
+ * dateline. Null where it says nothing of the kind.
+ */
+export function publisherOf(analysis: Analysis): string | null {
+  const { document } = analysis;
+  return document.publisher ?? bodyOf(analysis) ?? outletOf(analysis) ?? agencyOf(document.text);
+}
+
+// "HOLMVIK, June 3 (North Wire) - ", "TASHKENT, 5 September. /Silk Agency/".
+function agencyOf(text: string): string | null {
+  for (const line of text.slice(0, HEAD).split('\n').slice(0, LINES)) {
+    const name = AGENCY.exec(line)?.[1] ?? SLASHED.exec(line)?.[1];
+    if (name && !/\d/.test(name)) return name;
+  }
+  return null;
+}
+
+// One body's; what a person signs or several issue together has no publisher. "REPUBLIC OF QUARN, MINISTRY OF PORTS" is one
+// letterhead, whichever of its names was found.
+function bodyOf({ document: { text }, issuer, entities }: Analysis): string | null {
+  if (!issuer || issuer.entities.length > 1) return null;
+  if (entities.find(({ key }) => key === issuer.entities[0])?.type === 'person') return null;
+  const line = lineAt(text, issuer.start);
+  const own = text.slice(issuer.start, issuer.end);
+  const isLetterhead = line === line.toUpperCase() && own !== line && OFFICE.test(line) && !/\bRELEASE\b/.test(line);
+  return (isLetterhead ? line.replace(/ \([^()]*\)$/, '') : own).replace(/\s+/g, ' ');
+}
+
+// "Tarn Courier, Friday, 3 May", "RADIO TARN - MORNING EDITION", "The Monitor, London".
+function outletOf({ document: { text }, mentions, entities, callings }: Analysis): string | null {
+  const types = new Map(entities.map(({ key, type }) => [key, type]));
+  const papers = new Set(callings.filter(({ noun }) => NOUNS.has(noun)).map(({ entity }) => entity));
+  for (const { entity, start, end } of mentions) {
+    if (text.slice(0, start).split('\n').length > LINES) return null;
+    const [before = '', behind = ''] = [text.slice(0, start).split('\n').at(-1), text.slice(end).split('\n', 1)[0]];
+    const isLine = /^(?:the )?$/i.test(before) && /^(?:$| ?[,:|(–—-])/.test(behind) && behind.length < LONGEST;
+    const isPaper = isOutlet(text.slice(start, end)) || (papers.has(entity) && (behind === '' || DAY.test(behind)));
+    if (types.get(entity) === 'organisation' && isLine && isPaper) return `${before}${text.slice(start, end)}`;
+  }
+  return null;
+}
+
+function lineAt(text: string, at: number): string {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  return text.slice(start).split('\n', 1)[0]!.trim();
+}
+
+function isOutlet(name: string): boolean {
+  const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return STATIONS.has(words[0] ?? '') || OUTLETS.has(words.at(-1) ?? '');
+}
+
+/** Behind a place in capitals or a day, and no dash: "HOLMVIK (North Wire) - ", "Holmvik, 3 June (North Wire) - ". */
+const AGENCY =
+  /^["“'‘]?(?=\p{Lu}{2}|[^\n()]*\d)\p{Lu}(?:(?! [-–—] )[^\n()]){1,80}\((\p{Lu}[^()\n]{1,40})\)\s?\.?\s?[-–—:]/u;
+const SLASHED = /^\p{Lu}[^\n/]{1,80}\/(\p{Lu}[^/\n]{1,40})\/(?:[.\s]|$)/u;
+/** What a letterhead that names a land besides is the letterhead of. */
+const OFFICE = /\b(?:MINISTRY|DEPARTMENT|OFFICE|COMMISSION|AGENCY|EMBASSY|PRESIDENCY|SECRETARIAT)\b/;
+const OUTLETS: ReadonlySet<string> = new Set(bodies.kinds.outlet.names);
+const NOUNS: ReadonlySet<string> = new Set(bodies.kinds.outlet.nouns);
+const STATIONS: ReadonlySet<string> = new Set(['radio', 'television', 'tv', 'channel', 'agence', 'agencia', 'agenzia']);
+/** What a line gives behind a name that is no word for a paper: "Great Tarn Online, Thursday". */
+const DAY = /(?:day|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?|\bedition)\b/u;
+const HEAD = 1000;
+const LINES = 8;
+/** Characters of a line behind the name of a paper. */
+const LONGEST = 80;
