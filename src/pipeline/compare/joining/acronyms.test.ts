@@ -8,4 +8,10 @@ describe('acronyms', () => {
     ]);
     expect(ids([[body('Northern Relief Forces')], [body('National Rail Federation')], [body('NRF')]])).toHaveLength(3);
   });
+
+  it('joins the short name that one document gives a body, and no name that none gives it', () => {
+    const named = { ...body('Guild of Quarn Loggers'), forms: ['Guild of Quarn Loggers', 'Guilquarn'] };
+    expect(ids([[named], [body('Guilquarn')]])).toEqual(['guild-of-quarn-loggers']);
+    expect(ids([[body('Guild of Quarn Loggers')], [body('Guilquarn')]])).toHaveLength(2);
+  });
 });

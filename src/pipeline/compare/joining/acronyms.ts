@@ -1,8 +1,9 @@
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { keyOf } from '../../spelling/key.ts';
 import type { Met } from './met.ts';
 import type { Sets } from './sets.ts';
 
-/** Bodies that one document names in full and another by its acronym alone, where the acronym fits one of them. */
+/** Bodies that one document names in full and another by its acronym alone, or by the short name that the first gives it, where that fits one of them. */
 export function acronymPairs(met: readonly Met[], sets: Sets): [number, number][] {
   const byAcronym = new Map<string, number[]>();
   for (const [index, one] of met.entries()) {
@@ -14,7 +15,7 @@ export function acronymPairs(met: readonly Met[], sets: Sets): [number, number][
     }
   }
   return met.flatMap((one, index): [number, number][] => {
-    if (one.type === 'person' || one.code !== null || !isAcronym(one.name)) return [];
+    if (one.type === 'person' || one.code !== null || !isShort(one.name)) return [];
     const fitting = byAcronym.get(keyOf(one.name)) ?? [];
     const roots = new Set(fitting.map((i) => sets.root(i)));
     return roots.size === 1 ? [[fitting[0]!, index]] : [];
@@ -23,7 +24,11 @@ export function acronymPairs(met: readonly Met[], sets: Sets): [number, number][
 
 // What the document itself introduces, and the initials where there are three or more.
 function acronymsOf(one: Met): Set<string> {
-  const stated = one.forms.filter(isAcronym).map(keyOf);
+  const parts = new Set(one.name.split(/[\s-]+/).map(keyOf));
+  const stated = one.forms
+    .filter(isShort)
+    .map(keyOf)
+    .filter((form) => !parts.has(form));
   const initials = one.name
     .split(/[\s-]+/)
     .filter((word) => /^\p{Lu}/u.test(word))
@@ -35,6 +40,11 @@ function acronymsOf(one: Met): Set<string> {
 
 function isAcronym(name: string): boolean {
   return /^[\p{Lu}\p{N}&.+]{2,10}$/u.test(name);
+}
+
+// "NRF", and "Fetraquarn" for the "Federation of Quarn Loggers"
+function isShort(name: string): boolean {
+  return isAcronym(name) || (/^\p{Lu}\p{L}{3,}$/u.test(name) && !isDictionaryWord(keyOf(name)));
 }
 
 function isLong(name: string): boolean {

@@ -29,6 +29,13 @@ describe('acronyms', () => {
     expect(read('Rain fell.\n\nSNTK\nUnion of Kabin Teachers\n').entities).toHaveLength(2);
   });
 
+  it('joins the short name that another tongue made of a body’s, in brackets or behind "known as"', () => {
+    const of = (short: string) => read(`The Guild of Quarn Loggers${short} left. Guilquarn came back.`).entities.length;
+    expect(of(' (Guilquarn)')).toBe(1);
+    expect(of(', known as Guilquarn,')).toBe(1);
+    expect(of(', with Guilquarn,')).toBe(2);
+  });
+
   it('joins what a paper says that it calls a body, and no other name in brackets', () => {
     const of = (called: string) =>
       read(`Lindmark Group (${called}) has made a bid. The Offeror will pay.`).entities.length;

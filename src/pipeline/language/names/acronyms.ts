@@ -1,3 +1,4 @@
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import type { Reading } from './readings.ts';
 
@@ -22,6 +23,7 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
       found.set(reading.key, next);
       continue;
     }
+    if (isCoined(reading, next)) found.set(next.key, reading);
     if (isDefined(next, text) && isBody(reading) && isBody(next) && next.key !== reading.key)
       found.set(next.key, reading);
     if (!isAcronym(short) || isAcronym(opening) || next.key === reading.key) continue;
@@ -33,6 +35,13 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
     if (new Set(full.map(({ key }) => key)).size === 1 && full.every(isBody)) found.set(reading.key, full[0]!);
   }
   return found;
+}
+
+// "Federation of Quarn Loggers (Fetraquarn)", "…, known as Fetraquarn": a word of no tongue that is made of the name's syllables.
+function isCoined(reading: Reading, next: Reading): boolean {
+  const [word, other] = next.words;
+  const long = reading.words.length > 2 && isBody(reading);
+  return long && isBody(next) && other === undefined && !isDictionaryWord(word!.key) && next.key !== reading.key;
 }
 
 // "Norwind Group (“the Offeror”)": what a paper says that it calls whoever it has just named.

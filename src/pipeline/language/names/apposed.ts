@@ -13,13 +13,14 @@ export function isApposedRole(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** True for ", an environmental charity,", ", the biggest airline,": the last word before a mark is the name of a kind of body. */
+/** True for ", an environmental charity,", ", the biggest airline,", ", the charity that": the last word before a mark is the name of a kind of body. */
 export function isApposedBody(words: readonly Word[], at: number): boolean {
   if (words[at]!.gap !== ', ' || !/^(?:a|an|the|its|their)$/.test(words[at]!.key)) return false;
   let end = at + 1;
   while (end < at + 6 && words[end] && isInPhrase(words[end]!)) end += 1;
   const head = words[end - 1]!;
-  const closes = words[end] === undefined || /^[,.;:)]/.test(words[end]!.gap) || words[end]!.key === 'which';
+  const closes =
+    words[end] === undefined || /^[,.;:)]/.test(words[end]!.gap) || /^(?:which|that|whose)$/.test(words[end]!.key);
   return closes && end > at + 1 && isFirm(head) && !TOWN.has(head.key) && !head.possessive;
 }
 
