@@ -73,6 +73,15 @@ describe('withParties: whom somebody speaks for', () => {
     expect(entitiesOf([told, own, host('wants')]).get('ana-lind')?.party).toBeNull();
   });
 
+  it('gives a president to the state whose government the briefing tells of, and to none of two', () => {
+    const told = 'President [Ana Lind|person] left.';
+    const guest = '[Norway|country]’s foreign minister, [Ida Holm|person], came.';
+    const own = '[Peru|country]’s government met. '.repeat(4);
+    const of = (...texts: string[]) => entitiesOf(texts).get('ana-lind')?.party;
+    expect(of(told, guest, own)).toBe('peru');
+    expect(of(told, guest, own, own.replaceAll('Peru', 'Chile'))).toBeNull();
+  });
+
   it('gives somebody of a land and of a coalition to the land where more words tell so', () => {
     const much =
       'The [Isle Coalition|organisation] met. The [Isle Coalition|organisation] met. The [Isle Coalition|organisation] met. [Samoa|country] met. ';

@@ -23,7 +23,7 @@ function formsOf(marked: string, id: string, party: Readonly<Record<string, stri
 describe('withGovernment: the state that is called “the government”', () => {
   it('has these words among its forms, where no other state is called so', () => {
     const peru = '[Peru|country]’s government met in May. The government said so.';
-    expect(formsOf(peru, 'peru')).toEqual(['The government']);
+    expect(formsOf(peru, 'peru')).toEqual(['Peru’s government', 'The government']);
     expect(formsOf('[Peru|country] met in May.', 'peru')).toEqual([]);
   });
 

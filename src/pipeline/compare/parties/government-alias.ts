@@ -5,9 +5,9 @@ import type { EntityIdOf } from '../types.ts';
 const GOVERNMENT = /^the (?:(?:federal|central|national) )?government$/i;
 /** As a name of its own. */
 const OWN = /^(?:the )?(?:federal |central |national )?government$/i;
-/** "Peruvian | government decided", and not "government paper" or "government-owned". */
+/** "Peruvian | government decided", "Peru | 's government", and not "government paper" or "government-owned". */
 const BEHIND =
-  /^ government(?![-\p{L}])(?! (?:\p{L}+ )?(?:official|spokes|minister|source|troop|force|team|delegation|negotiator|building|office|paper|plan|bond|agenc|employee|worker)\p{L}*)/u;
+  /^(?:['’]s)? government(?![-\p{L}])(?! (?:\p{L}+ )?(?:official|spokes|minister|source|troop|force|team|delegation|negotiator|building|office|paper|plan|bond|agenc|employee|worker)\p{L}*)/u;
 const BEFORE = /\b[Gg]overnment of (?:the )?$/;
 /** In characters, of what stands before a land's name. */
 const LONGEST = 24;
@@ -46,10 +46,11 @@ export function withGovernment(entities: readonly Entity[], analyses: readonly A
   });
 }
 
-// "Peruvian government", "government of Peru"; null where the land's name stands elsewhere.
-function governmentAt(text: string, start: number, end: number): string | null {
+/** "Peruvian government", "Peru's government", "government of Peru"; null where the land's name stands elsewhere. */
+export function governmentAt(text: string, start: number, end: number): string | null {
   const name = text.slice(start, end);
-  if (BEHIND.test(text.slice(end, end + 2 * LONGEST))) return `${name} government`;
+  const behind = BEHIND.exec(text.slice(end, end + 2 * LONGEST))?.[0];
+  if (behind) return `${name}${behind}`;
   const before = BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start));
   return before ? `${before[0]}${name}` : null;
 }

@@ -2,10 +2,15 @@ import type { Entity } from '#src/schema/evidence.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 import { goBetweensOf } from './go-betweens.ts';
+import { governmentAt } from './government-alias.ts';
 import { actsAlone, isForemost, landsIn } from './within-state.ts';
 
 export const MINISTER = /\b(?:minister|premier)\b/i;
 const FEDERAL = /\bfederal\b/i;
+const GOVERNMENT = /^the government$/i;
+/** So often told of, and so many times as often as the next. */
+const OFTEN = 4;
+const FAR_MORE = 3;
 /** An office of state whose state the words leave out. */
 const UNOWNED =
   /^(?:(?:President|Premier)\b(?! of)|(?:the )?[Cc]hief of (?:the )?(?:[Gg]eneral |[Aa]rmy )?[Ss]taff\b(?! of)|[Aa]rmy chief\b|[Oo]mbuds\p{L}+\b(?! of)|[Aa]ttorney[- ][Gg]eneral\b(?! of)|[Pp]resident of the [Rr]epublic\b(?! of)|(?:[Dd]eputy )?[Pp]rime [Mm]inister\b(?! of)|(?:\p{L}+ ){1,2}[Mm]inister\b|[Mm]inister (?:of|for) )/u;
@@ -19,11 +24,13 @@ export function unownedIn(
 ): Unowned {
   const helpers = goBetweensOf(analyses, idOf, told.roots);
   const sides = entities.filter(({ id }) => !helpers.has(id));
-  const state = onlyState(sides, told.roots, told.counts, told.deeds, holdersOf(MINISTER, analyses, idOf));
+  const ministers = holdersOf(MINISTER, analyses, idOf);
+  const lands = new Map(sides.flatMap(({ id, type, code }) => (type === 'country' ? [[id, code] as const] : [])));
+  const known = [...ministers].flatMap((id) => told.roots.get(id) ?? []).filter((id) => lands.has(id));
+  const state = onlyState(sides, known, told) ?? onlyState(sides, governedIn(lands, analyses, idOf), told);
   if (state === null) return { state: '', holders: [], federal: new Set() };
   // "The federal minister" where one of its states is told of, and no land that anybody knows.
-  const known = entities.find(({ id }) => id === state)?.code !== null;
-  const federal = known ? new Set<string>() : holdersOf(FEDERAL, analyses, idOf);
+  const federal = lands.get(state) ? new Set<string>() : holdersOf(FEDERAL, analyses, idOf);
   return { state, holders: [...holdersOf(UNOWNED, analyses, idOf)].filter((id) => !federal.has(id)), federal };
 }
 
@@ -31,16 +38,32 @@ export function unownedIn(
 // or hosts left out, where no other is named as often, or does much.
 function onlyState(
   entities: readonly Entity[],
-  roots: ReadonlyMap<string, string>,
-  counts: ReadonlyMap<string, number>,
-  deeds: ReadonlyMap<string, number>,
-  ministers: ReadonlySet<string>,
+  governed: readonly string[],
+  { roots, counts, deeds }: Told,
 ): string | null {
-  // A prime minister may speak for a party too.
-  const states = new Set(entities.flatMap(({ id, type }) => (type === 'country' ? [id] : [])));
-  const [state, other] = new Set([...ministers].flatMap((id) => roots.get(id) ?? []).filter((id) => states.has(id)));
+  const [state, other] = new Set(governed);
   if (state === undefined || other !== undefined) return null;
   return isForemost(entities, state, counts) || actsAlone(landsIn(entities), state, roots, deeds) ? state : null;
+}
+
+// Where the ministers' lands do not decide: whose "the government" is, told of far more often than another's.
+function governedIn(
+  lands: ReadonlyMap<string, string | null>,
+  analyses: readonly Analysis[],
+  idOf: EntityIdOf,
+): string[] {
+  const told = new Map<string, number>();
+  for (const { document, mentions } of analyses)
+    for (const { entity, form, start, end } of mentions) {
+      const id = idOf(document.id, entity);
+      const { text } = document;
+      const own =
+        form === 'nominal' ? GOVERNMENT.test(text.slice(start, end)) : governmentAt(text, start, end) !== null;
+      if (own && lands.has(id)) told.set(id, (told.get(id) ?? 0) + 1);
+    }
+  const [first, second] = [...told].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const isFar = first !== undefined && first[1] >= Math.max(OFTEN, FAR_MORE * (second?.[1] ?? 0));
+  return isFar ? [first[0]] : [];
 }
 
 /** Who holds such an office now, by the words of any document. */
