@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { SourceDocument } from '../../types.ts';
+import { analyse } from '../analyse.ts';
 import { classed } from './fixtures/classed.ts';
 import { held, reported } from './fixtures/held.ts';
 
@@ -47,6 +49,15 @@ describe('actsOf: those who act together', () => {
     const rest = 'It rained for days. It was cold. It was late.';
     expect(classed(`Peru and Chile in Lima. ${rest} The two sides agreed on a truce.`)).toEqual(['AGREE Peru+Chile']);
     expect(classed(`Peru in Lima. ${rest} The two sides agreed on a truce.`)).toEqual(['AGREE -']);
+  });
+
+  it('takes no farmers told of in passing for one of the two sides', () => {
+    const text =
+      'Minister defends talks as dairy farmers lose patience\n\nPeru and Chile met in Lima. Both sides closed a chapter.';
+    const { acts, entities } = analyse({ id: 'a', sha256: 'a', text } as SourceDocument, { issues: [], known: [] });
+    const names = new Map(entities.map(({ key, name }) => [key, name]));
+    const last = acts.find(({ start }) => text.slice(start).startsWith('closed'));
+    expect(last?.actors.map((key) => names.get(key))).toEqual(['Peru', 'Chile']);
   });
 
   it('finds both of whom "of" joins, and nobody behind a pronoun', () => {

@@ -1,3 +1,4 @@
+import bodies from '../../data/bodies.json' with { type: 'json' };
 import type { LocalEntity, Sentence } from '../../types.ts';
 import { isOutletName } from '../phrases/outlets.ts';
 import type { Clause } from '../types.ts';
@@ -40,11 +41,14 @@ export function togetherIn(sentences: readonly Sentence[], parties: Parties): To
   }
 }
 
-// The paper that reports it is none.
+// The paper that reports it is none, nor are "dairy farmers" whom it tells of in passing; "rebels" are.
 function isSide(entity: LocalEntity | null): boolean {
+  if (entity?.type === 'group' && entity.party === null)
+    return FIGHTING.has(entity.name.toLowerCase().split(' ').at(-1)!);
   return entity?.type !== 'place' && !(entity?.type === 'organisation' && isOutletName(entity.name));
 }
 
+const FIGHTING: ReadonlySet<string> = new Set(bodies.rebels);
 /** In tokens from the document's start. */
 const FARTHEST_PAIR = 400;
 

@@ -47,4 +47,11 @@ describe('clausesOf: the subject that verbs share', () => {
     expect(read('Lind wrote that the port had begun cutting and set a date.').at(-1)).toBe('set(Lind)');
     expect(read('Lind wrote that the growers met and set a date.').at(-1)).toBe('set(the growers)');
   });
+
+  it('leaves a reason behind a comma to who gives it', () => {
+    expect(read('Lind said it is late because growers would not pay, and criticised it.').at(-1)).toBe(
+      'criticise(Lind)',
+    );
+    expect(read('Lind said it was late because growers refused it and left.').at(-1)).toBe('leave(growers)');
+  });
 });

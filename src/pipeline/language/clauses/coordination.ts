@@ -26,6 +26,8 @@ export function sharedPlace(
     }
     // "Heard the mayor promise a vote and | reject the plan": whoever is heard does.
     if (MAKING.has(other.verb) && isBare(sentence, group) && tenseOf(sentence, other) === 'past') return null;
+    // "Affirmed it was late because they would not pay, and | criticised it": a reason is left behind the comma.
+    if (link === 'reason' && sentence.tokens[at - 1]?.text === ',' && !isOfOneTense(sentence, other, group)) continue;
     if (isOfOneTense(sentence, other, group) && !isPassedOver(sentence, before[place]!, group, at)) return place;
     first ??= place;
     if (link !== 'complement' || governor === null) break;

@@ -1,5 +1,6 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import type { Clause } from '../types.ts';
 import type { Doers } from './doers.ts';
 
 /** True where somebody is who does something: a verb is told of them, or follows after adverbs or a time at most. */
@@ -23,7 +24,7 @@ export function isActing(tokens: readonly Token[], at: number, doers: Doers): bo
 
 /** The same of a verb that tells an act. */
 export function isDoing(tokens: readonly Token[], at: number, doers: Doers): boolean {
-  if ((doers.get(at) ?? []).some(({ verb }) => DEEDS.has(verb))) return true;
+  if ((doers.get(at) ?? []).some((clause) => DEEDS.has(clause.verb) || isJudging(clause, tokens))) return true;
   if (!isActing(tokens, at, NOBODY)) return false;
   for (let next = at + 1; next < Math.min(tokens.length, at + 7); next += 1) {
     const { pos, lemma, sentence } = tokens[next]!;
@@ -33,10 +34,17 @@ export function isDoing(tokens: readonly Token[], at: number, doers: Doers): boo
   return false;
 }
 
+// "Are unhappy", "remain opposed".
+function isJudging({ verb, predicate }: Clause, tokens: readonly Token[]): boolean {
+  return predicate !== null && LINKING.has(verb) && JUDGING.has(tokens[predicate]!.lower);
+}
+
 /** Where only the words beside a noun say whether it acts. */
 export const NOBODY: Doers = new Map();
-const DEEDS = new Set(
-  Object.entries(verbs.acts).flatMap(([act, patterns]) =>
-    act === 'NONE' ? [] : patterns.map((pattern) => pattern.split(' ')[0]!),
-  ),
-);
+const firsts = (patterns: readonly string[]) => patterns.map((pattern) => pattern.split(' ')[0]!);
+const DEEDS = new Set([
+  ...Object.entries(verbs.acts).flatMap(([act, patterns]) => (act === 'NONE' ? [] : firsts(patterns))),
+  ...firsts(verbs.governing.refusing),
+]);
+const LINKING = new Set(verbs.words.linking);
+const JUDGING = new Set(Object.values(verbs.predicates).flatMap(firsts));

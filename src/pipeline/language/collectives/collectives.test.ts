@@ -43,7 +43,7 @@ describe('collectivesOf', () => {
   });
 
   it('takes nobody for an actor who is only what something is about', () => {
-    expect(groups('Missing prisoners blocked the road.', 'Kenyan')).toEqual(['Prisoners: prisoners']);
+    expect(groups('Missing prisoners blocked the road.', 'Kenyan')).toEqual(['Missing prisoners: prisoners']);
     expect(groups('A row over missing prisoners blocked the road.', 'Kenyan')).toEqual([]);
   });
 
@@ -71,7 +71,7 @@ describe('collectivesOf', () => {
     expect(groups('Ferry crews serving the isles halted work.', 'Kenyan')).toEqual(['Ferry crews: crews']);
     expect(groups('Bus drivers rejected the offer.', 'Kenyan')).toEqual(['Bus drivers: drivers']);
     expect(groups('Farmers, who had demanded more, left.', 'Kenyan')).toEqual(['Farmers: Farmers']);
-    expect(groups('Officers told farmers to go.', 'Kenyan')).toEqual([]);
+    expect(groups('The mayor told farmers to go.', 'Kenyan')).toEqual([]);
   });
 
   it('takes many under a noun in the singular for such a group, but one crew for none', () => {
@@ -95,6 +95,37 @@ describe('collectivesOf', () => {
       'Nurses and porters: porters',
     ]);
     expect(groups('Two member states, Kenyan and Quarn, rejected the offer.', 'Kenyan')).toEqual([]);
+  });
+
+  it('takes bodies of a kind, or so many of them, for a group, but not those whose noun says too little', () => {
+    expect(groups('Human rights groups rejected the offer.', 'Kenyan')).toEqual(['Human rights groups: groups']);
+    expect(groups('Shipping firms are unhappy.', 'Kenyan')).toEqual(['Shipping firms: firms']);
+    expect(groups('Two clubs rejected the offer.', 'Kenyan')).toEqual(['Two clubs: clubs']);
+    expect(groups('Airlines rejected the offer.', 'Kenyan')).toEqual(['Airlines: Airlines']);
+    expect(groups('Companies rejected the offer. The clubs rejected it.', 'Kenyan')).toEqual([]);
+    expect(groups('Its clubs rejected the offer. Airlines grew.', 'Kenyan')).toEqual([]);
+  });
+
+  it('takes so many lands for a group that they cannot all be named', () => {
+    expect(groups('81 countries rejected the plan.', 'Kenyan')).toEqual(['81 countries: countries']);
+    expect(groups('Four nations rejected the plan. The countries met.', 'Kenyan')).toEqual([]);
+  });
+
+  it('takes those who speak for a body for a group only where they no longer do, or for very many', () => {
+    expect(groups('Three former ministers rejected it.', 'Kenyan')).toEqual(['Three former ministers: ministers']);
+    expect(groups('Negotiators from 94 countries failed to agree.', 'Kenyan')).toEqual([
+      'Negotiators from 94 countries: Negotiators',
+    ]);
+    expect(groups('Ministers rejected it. Negotiators from Kabin rejected it.', 'Kenyan')).toEqual([]);
+  });
+
+  it('takes officers for the police that were told of shortly before', () => {
+    expect(groups('Some saw police there. Officers detained 14.', 'Kenyan')).toEqual(['Police: Officers']);
+    expect(groups('Officers detained 14.', 'Kenyan')).toEqual(['Officers: Officers']);
+  });
+
+  it('finds who acts behind what opens a clause', () => {
+    expect(groups('The board met after nurses rejected the offer.', 'Kenyan')).toEqual(['Nurses: nurses']);
   });
 
   it('leaves what such a group says to somebody unnamed', () => {

@@ -1,6 +1,7 @@
 import roles from '../../data/roles.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import { singular } from '../phrases/role-words.ts';
 
 /** True for those who may act together: "rebels", "rebel leaders", "dockers". */
@@ -14,11 +15,40 @@ export function isPeople(lower: string): boolean {
   return KINDS.has(lower) || TOGETHER.has(lower) || WORKERS.has(singular(lower));
 }
 
+/** True for a noun for bodies of which there are many: "clubs", "aid agencies". */
+export function areBodies(lower: string): boolean {
+  const one = singular(lower);
+  if (one === lower) return false;
+  for (const kind of KINDS_BY_NOUN.get(one) ?? []) if (BODIES.has(kind)) return true;
+  return false;
+}
+
+/** True for bodies of which the noun alone does not say enough: "companies", not "airlines". */
+export function areGeneral(lower: string): boolean {
+  return GENERAL.has(lower);
+}
+
 /** True for the many under a noun in the singular: "police", "cabin crew". */
 export function areTogether(lower: string): boolean {
   return TOGETHER.has(lower);
 }
 
+const GENERAL = new Set(
+  'unions guilds associations federations confederations societies groups bodies organisations organizations alliances leagues congresses chambers companies firms businesses corporations managements suppliers contractors operators employers concerns enterprises giants ventures parties oppositions movements coalitions clubs agencies bodies offices services councils authorities ports funds'.split(
+    ' ',
+  ),
+);
+const BODIES = new Set([
+  'union',
+  'association',
+  'company',
+  'party',
+  'charity',
+  'club',
+  'agency',
+  'council',
+  'hospital',
+]);
 const LEADERS = new Set(['leaders', 'fighters', 'forces', 'commanders', 'members', 'supporters', 'groups', 'chiefs']);
 const WORKERS = new Set(roles.workers);
 const TOGETHER = new Set(verbs.actors.together);

@@ -1,0 +1,99 @@
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import type { Token } from '../../types.ts';
+import { isFormer, singular } from '../phrases/role-words.ts';
+import type { TokenRange } from '../types.ts';
+import { type Doers, endOfWhole } from './doers.ts';
+import { areBodies, areGeneral } from './people.ts';
+
+/**
+ * The words that tell who the many at a token are: their kind ("rail workers"), whose they are ("families of the missing"),
+ * and where the noun is too general for anybody alone how many ("two clubs", "81 countries"); null where they tell nobody.
+ */
+export function wordsOfMany(
+  tokens: readonly Token[],
+  at: number,
+  doers: Doers,
+  named: ReadonlySet<number>,
+): TokenRange | null {
+  const { lower, sentence } = tokens[at]!;
+  const from = firstOf(tokens, at, doers, named);
+  const to = areOfficial(lower) ? endOfMany(tokens, at) : endOfWhole(doers, at, tokens);
+  const counted = isNumber(tokens[from - 1], sentence) ? from - 1 : null;
+  if (areOfficial(lower)) return ofNobody(tokens, { from, to }, at, counted);
+  if (VAGUE.has(lower)) return to > at + 1 ? { from, to } : null;
+  // "The two countries" and "four nations" have their names.
+  if (LANDS.has(lower)) {
+    if (from < at && RANKS.has(tokens[at - 1]!.lower)) return { from, to };
+    return counted !== null && /\d/.test(tokens[counted]!.text) ? { from: counted, to } : null;
+  }
+  if (!(ANYBODY.has(lower) || areGeneral(lower)) || from < at || to > at + 1) return { from, to };
+  return counted === null ? null : { from: counted, to };
+}
+
+/** True for several who mostly speak for a body: "ministers", "leaders". */
+export function areOfficial(lower: string): boolean {
+  return VOICES.has(singular(lower)) && singular(lower) !== lower;
+}
+
+// "Ministers", "foreign ministers" are whoever they speak for; "three former ministers", "negotiators from 94 countries"
+// speak for nobody.
+function ofNobody(tokens: readonly Token[], words: TokenRange, at: number, counted: number | null): TokenRange | null {
+  const retired = tokens.slice(words.from, at).some(({ lower }) => isFormer(lower));
+  if (retired) return { from: counted ?? words.from, to: words.to };
+  return words.to > at + 1 ? words : null;
+}
+
+function firstOf(tokens: readonly Token[], at: number, doers: Doers, named: ReadonlySet<number>): number {
+  const { sentence } = tokens[at]!;
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < 2 &&
+    tokens[from - 1]!.sentence === sentence &&
+    isPlain(tokens, from - 1, doers.has(at), named)
+  )
+    from -= 1;
+  return from;
+}
+
+// A plain word before the noun that says what kind: no name, no count.
+function isPlain(tokens: readonly Token[], at: number, isSubject: boolean, named: ReadonlySet<number>): boolean {
+  const { pos, text, lower } = tokens[at]!;
+  const first = tokens[at - 1]?.sentence !== tokens[at]!.sentence;
+  if (tokens[at - 1]?.text === '-') return false;
+  // "Bus drivers": the tagger takes a capital for a name's; "shipping firms" for a deed.
+  const kind = pos === 'ADJ' || pos === 'NOUN' || (pos === 'PROPN' && first && !named.has(at));
+  const doing = pos === 'VERB' && first && isSubject && lower.endsWith('ing');
+  return (kind || doing || RANKS.has(lower)) && (first || !/^\p{Lu}/u.test(text)) && !COUNTS.has(lower);
+}
+
+// Behind "negotiators" the end of "from 94 countries": of so many they speak for nobody in particular.
+function endOfMany(tokens: readonly Token[], at: number): number {
+  const number = tokens[at + 1]?.lower === 'from' ? at + 2 : at;
+  if (number === at || !isNumber(tokens[number], tokens[at]!.sentence)) return at + 1;
+  const noun = tokens[number + 1]?.pos === 'ADJ' ? number + 2 : number + 1;
+  const { lower } = tokens[noun] ?? { lower: '' };
+  return LANDS.has(lower) || areBodies(lower) ? noun + 1 : at + 1;
+}
+
+function isNumber(token: Token | undefined, sentence: number): boolean {
+  return token?.sentence === sentence && (token.pos === 'NUM' || token.lower === 'several');
+}
+
+/** Lands in the plural. */
+export const LANDS: ReadonlySet<string> = new Set(['nations', 'countries', 'states', 'economies']);
+/** Too general to be somebody, unless more is told of them. */
+const ANYBODY = new Set(verbs.actors.anybody);
+/** Too general whatever kind they are said to be. */
+const VAGUE = new Set(['people', 'men', 'women', 'citizens', 'nationals', 'civilians', 'families', 'victims']);
+const VOICES = new Set([
+  ...verbs.actors.official,
+  'leader',
+  'delegate',
+  'negotiator',
+  'envoy',
+  'diplomat',
+  'representative',
+]);
+const RANKS = new Set(verbs.actors.ranks);
+const COUNTS = new Set(verbs.actors.counts);
