@@ -14,4 +14,10 @@ describe('actsOf: talks beside the verb of the sentence', () => {
     expect(classed('Peru slept after the talks.')).toEqual([]);
     expect(classed('Peru slept through a conference call centre.')).toEqual([]);
   });
+
+  it('tells of none by a subject whose last words they are: they may be anybody’s', () => {
+    const talks = 'after eleven hours of talks on wages';
+    expect(classed(`Peru lifted the ban ${talks}.`)).toContain('CONSULT Peru');
+    expect(classed(`Peru lifted the ban ${talks} collapsed.`)).toEqual(['CONCEDE Peru']);
+  });
 });

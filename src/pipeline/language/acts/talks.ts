@@ -34,7 +34,8 @@ function talksAt(at: number, clauses: readonly Clause[], tokens: readonly Token[
   const opener = tokens[from - 1]?.lower ?? '';
   if (!OPENERS.has(opener) || /^(?:no|any|future|further|possible)$/.test(tokens[from]!.lower)) return null;
   // "after talks collapsed", "the day after": the talks are what something is said of.
-  if (clauses.some(({ subjects }) => subjects.some((range) => range.from <= at && at < range.to))) return null;
+  // Of "eleven hours of talks collapsed" the subject is its first words.
+  if (clauses.some(({ subjects }) => subjects.some((range) => range.from <= at && from < range.to))) return null;
   const joint = jointAt(at, tokens);
   if (!joint && !(LEADING.has(opener) && isTold(from, at, tokens))) return null;
   const around = aroundOf(from, clauses);
@@ -60,7 +61,8 @@ function talksAt(at: number, clauses: readonly Clause[], tokens: readonly Token[
   return event(clause, 'CONSULT', `talks: ${opener}`, {
     implied: true,
     noun: at,
-    until: Math.max(...phrases.map(({ to }) => to)),
+    // "The envoy of Norway, Ana Lind, | left": whom the words behind the subject name.
+    until: Math.max(...phrases.map(({ to }) => to), joint || around.passive ? 0 : around.from),
   });
 }
 
