@@ -32,8 +32,8 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   if (ahead && governor?.verb === 'be' && governor.predicate === null && ANNOUNCED.has(meaning) && !clause.passive)
     return event(clause, 'THREATEN', 'is to', { inner: context.infinitiveOf(clause), modality: ['future'] });
   return event(clause, meaning, context.rule(clause), {
-    // "came under fire from Peru": what is done to the subject.
-    ...(/^(?:come under|run into) /.test(context.rule(clause)) ? { actors: 'agent' as const } : {}),
+    // "came under fire from Peru", "is under arrest": what is done to the subject.
+    ...(/^(?:come under|run into|be under) /.test(context.rule(clause)) ? { actors: 'agent' as const } : {}),
     inner: context.infinitiveOf(clause),
     modality: ahead ? ['future'] : [],
   });

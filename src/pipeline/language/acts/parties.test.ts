@@ -41,6 +41,7 @@ describe('who acts, where a name stands inside the subject', () => {
   it('takes whom fire comes from for who criticises, never whom it comes under', () => {
     expect(held('Chile has come under fire from Peru.')).toEqual(['ACCUSE Peru > Chile']);
     expect(held('Chile has come under fire over the plan.')).toEqual(['ACCUSE - > Chile']);
+    expect(held('Chile is under arrest.')).toEqual(['COERCE - > Chile']);
     expect(held('Chile ran into opposition from Peru.')).toContain('REJECT Peru > Chile');
     expect(held('The plan was met with anger from Peru.')).toContain('ACCUSE Peru');
   });
