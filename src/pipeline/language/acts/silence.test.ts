@@ -7,6 +7,14 @@ describe('actsOf: what tells no act', () => {
     expect(classed('Peru built a road to attack Chile.')).toEqual([]);
   });
 
+  it('leaves out when something will be done: nobody has done that yet', () => {
+    expect(classed('The port will open when Chile frees the crews.')).toEqual([]);
+    expect(classed('The port would open when Chile freed the crews.')).toEqual([]);
+    expect(classed('The port will open after Chile frees the crews.')).toEqual([]);
+    expect(classed('The port will open after Chile freed the crews.')).toEqual(['RETREAT Chile']);
+    expect(classed('The port opened when Chile freed the crews.')).toEqual(['RETREAT Chile']);
+  });
+
   it('leaves reduced and restrictive relatives out, not those that stand apart', () => {
     expect(classed('Rebels backed by Peru slept.')).toEqual([]);
     expect(classed('Chile, which imposed sanctions on Peru, slept.')).toEqual(['SANCTION Chile > Peru']);

@@ -36,7 +36,10 @@ export function isSilent(clause: Clause, context: Context): boolean {
       if (ownedEvent(clause, context)) return false;
       return !governor || !GOING.has(governor.verb) || context.eventOf(governor) !== null;
     case 'time':
-      return isStillToCome(clause, tokens) && !isBeforeThen(clause, governor, tokens);
+      return (
+        (isStillToCome(clause, tokens) && !isBeforeThen(clause, governor, tokens)) ||
+        isAwaited(clause, governor, tokens)
+      );
     case 'relative':
       return !(
         isApart(clause, tokens) ||
@@ -106,6 +109,19 @@ function isStillToCome({ form, from, subjects }: Clause, tokens: readonly Token[
   // "before allowing aid" has its subject from elsewhere.
   const start = form === 'gerund' ? from : Math.min(from, ...subjects.map((range) => range.from));
   return /^(?:before|until|till|once|whenever)$/.test(tokens[start - 1]?.lower ?? '');
+}
+
+// "Will be lifted when Chile signs", "would be lifted when Chile signed": nobody has yet; "will meet after Chile left" tells it.
+function isAwaited(
+  { form, modal, head, verb, from, subjects }: Clause,
+  governor: Clause | null,
+  tokens: readonly Token[],
+) {
+  if (form !== 'finite' || modal !== null || !WILL.test(governor?.modal ?? '')) return false;
+  const start = Math.min(from, ...subjects.map((range) => range.from));
+  const opener = tokens[start - 1]?.lower ?? '';
+  const isPresent = tokens[head]!.lower === verb || tokens[head]!.lower.endsWith('s');
+  return AWAITED.test(opener) && (isPresent || (governor!.modal === 'would' && opener !== 'after'));
 }
 
 // "Norway had left before Chile signed": told of what was over then; not "before they sign", "died before it was signed".
@@ -194,6 +210,8 @@ const FEELINGS = new Set([
   'bitterness',
   'gratitude',
 ]);
+const WILL = /^(?:will|would|shall|'ll)$/;
+const AWAITED = /^(?:when|after|as)$/;
 const FACTS = /^(?:news|fact|revelation|revelations|confirmation|word)$/;
 const PLAIN: ReadonlySet<string> = new Set(reporting.plain);
 const WANTED: ReadonlySet<string> = new Set(['should', 'must', 'may', 'might', 'ought', 'shall']);
