@@ -16,6 +16,12 @@ describe('actsOf: what no category holds', () => {
     expect(told('Peru has not made up its mind.')).toEqual(['STATE Peru']);
   });
 
+  it('leaves out what others have to do, not what somebody says of himself or had to do', () => {
+    expect(told('Peru will have to buy copper at a price.')).toEqual([]);
+    expect(told('Peru must wait for a week.')).toEqual([]);
+    expect(told('Peru has had to wait for a week.')).toEqual(['STATE Peru']);
+  });
+
   it('leaves out what is only described, what nobody named does, and what another rule tells', () => {
     expect(told('Peru includes the islands of Chile.')).toEqual([]);
     expect(told('Peru travelled.')).toEqual([]);

@@ -12,6 +12,7 @@ import { type Context, type Event, event } from './event.ts';
 export function unclassedEvent(clause: Clause, context: Context): Event | null {
   // "Was quoted by the Courier": whoever only passes words on does nothing.
   if (!isTold(clause, context) || clause.subjects.length === 0 || QUOTING.has(clause.verb)) return null;
+  if (isDuty(clause, context)) return null;
   // "said it would talk": what is said tells it.
   const inner = context.toldBy(clause) ?? context.infinitiveOf(clause);
   if (inner && context.eventOf(inner) !== null && !(inner.form === 'finite' && context.isConsumed(inner))) return null;
@@ -36,6 +37,13 @@ export function takesStand({ recipients, issue }: LocalAct, { clause, inner }: E
 /** "Has yet to reply". */
 export function isYetTo({ from, form }: Clause, tokens: readonly Token[]): boolean {
   return form === 'infinitive' && tokens[from - 1]?.lower === 'yet' && tokens[from]!.lower === 'to';
+}
+
+// "Importers will have to buy certificates", "Chile must wait": what others are to do is no stand of theirs.
+function isDuty(clause: Clause, { tokens, isSpeech, speakerIs }: Context): boolean {
+  const { modal, from, head } = clause;
+  if (!DUTY.has(modal ?? '') || tokens.slice(from, head).some(({ lower }) => lower === 'had')) return false;
+  return !isSpeech(clause) || !speakerIs(clause);
 }
 
 function isTold(clause: Clause, { tokens, governorOf }: Context): boolean {
@@ -69,4 +77,5 @@ const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite']);
 const REPORTS: ReadonlySet<string> = new Set(words.report);
 const TELLING = new Set<Clause['link']>(['main', 'relative', 'complement', 'time']);
 const TOWARDS: ReadonlySet<string> = new Set(['about', 'against', 'on', 'over', 'to', 'towards', 'with']);
+const DUTY = new Set(verbs.words.duty);
 const DESCRIBING = new Set(verbs.words.describing);
