@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { namedIn as read } from '../../fixtures/named.ts';
+import { sourceDocument } from '../../fixtures/source-document.ts';
+import { lex } from '../lex.ts';
+import { namesOfAll } from './names.ts';
 
 describe('what a name is, by the words around it', () => {
   it('tells them by the words around them', () => {
@@ -19,5 +22,26 @@ describe('what a name is, by the words around it', () => {
     expect(kinds('The mayor of Velm, who rejects the dam, called for calm.')).toEqual(['Velm: place']);
     expect(kinds('A letter from Dahl, who rejects the dam, was read.')).toEqual(['Dahl: person']);
     expect(kinds('The widow of Ola Brekke, who rejects the dam, left.')).toEqual(['Ola Brekke: person']);
+  });
+});
+
+describe('a name of which its own text shows nothing', () => {
+  const kindIn = (text: string, other: string) => {
+    const [names] = namesOfAll(
+      [text, other].map((one) => lex(sourceDocument(one))),
+      { issues: [], known: [] },
+    );
+    return names!.entities.find(({ name }) => name === 'Velde')?.type;
+  };
+  const first = 'The director, Ana Velde, 58, left. She lives in Tarn.';
+
+  it('is a person where another document has it as a person’s last name', () => {
+    expect(kindIn('It rained. Velde repeated a call for more.', first)).toBe('person');
+    expect(kindIn('It rained. Velde repeated a call for more.', 'Nobody came.')).toBe('organisation');
+  });
+
+  it('stays the body or the place that its own text shows', () => {
+    expect(kindIn('It rained. Velde, a maker of sails, repeated a call for more.', first)).toBe('organisation');
+    expect(kindIn('It rained. They met in Velde on Friday, near Velde.', first)).toBe('place');
   });
 });

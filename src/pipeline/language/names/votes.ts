@@ -4,6 +4,7 @@ import { grouped } from '../../spelling/grouped.ts';
 import { alikeIn } from './alike.ts';
 import { nothing, sum, type Votes, winner } from './ballot.ts';
 import { firmsIn, firstWordsOf, housesIn, initialsIn, shortenedOf } from './firms.ts';
+import { isUntold, lastNamesIn } from './last-names.ts';
 import { GIVEN, PARTISAN } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { addSurroundings } from './surroundings.ts';
@@ -36,11 +37,17 @@ export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'n
       ),
   );
   const firms = firstWordsOf(types);
+  const lastNames = lastNamesIn(types);
   return types.map((own, i) => {
     // "Norwind said", where the text has "Norwind Power" too: no more than that it speaks makes somebody of it.
     const isFirm = (key: string, type: EntityType | 'none') =>
       type === 'person' && firms.has(key) && votes[i]!.get(key)!.around.person <= 0;
-    return new Map([...own].map(([key, type]) => [key, isFirm(key, type) ? 'organisation' : type]));
+    // "Lind" of an update, where the first report has "Ana Lind".
+    const isPerson = (key: string, type: EntityType | 'none') =>
+      type === 'organisation' && lastNames.has(key) && isUntold(key, votes[i]!.get(key)!);
+    return new Map(
+      [...own].map(([key, type]) => [key, isFirm(key, type) ? 'organisation' : isPerson(key, type) ? 'person' : type]),
+    );
   });
 }
 
