@@ -49,6 +49,7 @@ const OPENERS = new Set([
   'but',
   'and',
 ]);
+const BODY_LINKS = /^(?:of|from|at|for)$/;
 const LONGEST_INSERTION = 30;
 const DASHES = ['–', '—'];
 /** What opens an insertion, with what closes it. */
@@ -77,7 +78,13 @@ export function verbOf(scene: Scene, from: number, to: number): number {
   const closed = before?.lower === ',' && tokens[to]?.lower === ',' && to < last;
   // "A request of his colleague, Ana Lind, to wait": hers is none of it.
   if (closed && tokens[to + 1]?.lower === 'to') return -1;
-  return verbBehind(scene, closed ? to + 1 : to, last, 2);
+  return verbBehind(scene, closed ? to + 1 : behindBody(scene, from, to, last), last, 2);
+}
+
+// "Ana Lind of the nurses' union | called": a name with whose it is.
+function behindBody(scene: Scene, from: number, to: number, last: number): number {
+  if (scene.mentionAt[from] === -1 || !BODY_LINKS.test(scene.tokens[to]?.lower ?? '')) return to;
+  return nounPhraseAt(scene, to + 1, last)?.end ?? to;
 }
 
 // "Germany and Spain back": what a phrase is joined to may bring the verb.
