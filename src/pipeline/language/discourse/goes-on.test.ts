@@ -20,6 +20,11 @@ describe('whoGoesOn', () => {
     expect(meant(text)).toBe(who);
   });
 
+  it('leaves open which of two that answer each other does more', () => {
+    const text = 'Norwind Ltd asked for a week; the Dockers’ Union gave it two days. It has also rejected the vote.';
+    expect(meant(text.replace('gave it two', 'gave two'))).toBeNull();
+  });
+
   it('leaves open who is only told of next', () => {
     expect(meant('Norwind Ltd rejected the offer, as the Dockers’ Union had asked. It wants a vote.')).toBeNull();
   });

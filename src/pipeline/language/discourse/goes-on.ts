@@ -15,10 +15,23 @@ export function whoGoesOn({ scene }: Memory, near: readonly Sighting[], at: numb
   const opening = near.find((one) => one.token === before.from && one.subject && !one.plural);
   if (!opening) return null;
   const verb = headOf(scene, verbOf(scene, at, at + 1));
-  if (verb === -1) return null;
+  if (verb === -1 || isAnswered(scene, near, opening)) return null;
   if (tokens.slice(at + 1, verb + 2).some(({ lower }) => lower === 'also')) return opening;
   const first = headOf(scene, verbOf(scene, opening.token, opening.end));
   return first !== -1 && tokens[first]!.lemma === tokens[verb]!.lemma ? opening : null;
+}
+
+// "Norwind asked for a week; the union gave it a day": it goes on with whom of the two is left open.
+function isAnswered(
+  { tokens, sentences }: Scene,
+  near: readonly Sighting[],
+  { entity, sentence, end }: Sighting,
+): boolean {
+  const { to } = sentences[sentence]!;
+  for (let at = end; at < to; at += 1)
+    if (tokens[at]!.text === ';')
+      return near.some((one) => one.subject && one.sentence === sentence && one.token > at && one.entity !== entity);
+  return false;
 }
 
 // "Has also called": the verb behind its auxiliaries.
