@@ -13,6 +13,16 @@ describe('two sides', () => {
     expect(meaning(text, 'The two sides')).toEqual(['peru', 'andes-front']);
   });
 
+  it('does not take the mission that watches, or the land that mediates, for one of them', () => {
+    const sides = (first: string) =>
+      meaning(
+        `${first} and [Peru|country] met. [Peru|country] and the [Andes Front|organisation] met. The two sides agreed.`,
+        'The two sides',
+      );
+    expect(sides('The [Relief Mission|organisation]')).toEqual(['peru', 'andes-front']);
+    expect(sides('The [Relief League|organisation]')).toEqual(['relief-league', 'peru']);
+  });
+
   it('takes them for the two of whom the sentence and the one before tell, and no more', () => {
     const text =
       'The [Guild|organisation] went back. In return the [Ministry of Work|organisation] paid, and the two sides agreed.';

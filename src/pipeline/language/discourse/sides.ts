@@ -11,7 +11,7 @@ const FIRMS: ReadonlySet<string> = new Set(['company', 'agency', 'hospital', 'co
 const NO_KINDS: ReadonlySet<string> = new Set();
 /** Who watches or helps is no side, in its own papers either. */
 const OBSERVING =
-  /\b(?:(?:boundary|observer|monitoring|verification|peacekeeping) (?:mission|force|group)|red cross|red crescent)\b/i;
+  /\b(?:mission|(?:boundary|observer|monitoring|verification|peacekeeping) (?:force|group)|red cross|red crescent|united nations)\b/i;
 /** How many sentences back a pair of countries or bodies is looked for. */
 const BACK = 4;
 /** Named so many times as often as either of two, another shows that the text is not about them. */
@@ -132,5 +132,6 @@ function isSide(memory: Memory, key: string): boolean {
   if (!entity || entity.type === 'person') return false;
   const kinds = memory.bodies.kinds.get(key);
   if (entity.type === 'place') return kinds?.has('country') ?? false;
+  if (memory.home.mediators.has(key)) return false;
   return !kinds?.has('outlet') && !kinds?.has('court') && !OBSERVING.test(entity.name);
 }
