@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { meaning } from './fixtures/meaning.ts';
 import { partyOf } from './fixtures/party-of.ts';
 import { read } from './fixtures/read.ts';
 
@@ -18,6 +19,16 @@ describe('a dateline with the land behind the town', () => {
     const body = '[Velmar|country] left. Trade Minister [Ana Lind|person] met [Velmar|country].';
     expect(partyOf(`[TARN|place], [Santa Bruna|country], May 3 (Post) - ${body}`, 'ana-lind')).toBe('santa-bruna');
     expect(partyOf(`It rained in [Tarn|place], [Santa Bruna|country]. ${body}`, 'ana-lind')).not.toBe('santa-bruna');
+  });
+});
+
+describe('a land of which a text tells only further on', () => {
+  const text =
+    'It rained. The [Tarn League|organisation] met. It rained on. Nobody came. [Norway|country] sent wool, and [Norway|country] sent salt. The government was content.';
+
+  it('is not where a report is at home', () => {
+    expect(meaning(text, 'The government')).toEqual([]);
+    expect(meaning(text.replace('It rained.', 'It rained in [Norway|country].'), 'The government')).toEqual(['norway']);
   });
 });
 

@@ -25,7 +25,7 @@ const VISITING = /^(?:to|from|via|through|in)$/;
 const DOMINANCE = 2;
 
 /** The country whose own affairs the document treats, by how often countries are named and by its dateline. */
-export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = null): Home {
+export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = null, issued = false): Home {
   const counts = new Map<string, number>();
   for (const [index, { entity }] of scene.mentions.entries()) {
     if (isState(scene, bodies, entity)) counts.set(entity, (counts.get(entity) ?? 0) + weight(scene, index));
@@ -50,7 +50,8 @@ export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = 
   const ruling = facingRebels(scene, counts);
   if (ruling !== null) return { main: ruling, dateline, governed: new Set([...governed, ruling]), mediators };
   const isAbroad =
-    !governed.has(first[0]) && (comesUpOnce(scene, first[0]) || (counts.size > 1 && isSending(scene, first[0])));
+    !governed.has(first[0]) &&
+    (comesUpLate(scene, first[0], issued) || (counts.size > 1 && isSending(scene, first[0])));
   if (dateline === null && isAbroad) return { main: null, dateline, governed, mediators };
   const stands = !second || (first[1] > 1 && first[1] >= DOMINANCE * second[1]);
   return {
@@ -79,10 +80,10 @@ function areRebels(tokens: readonly Token[], at: number): boolean {
   return lower === 'rebels' || (lower === 'rebel' && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''));
 }
 
-// A land that is named once, and behind the opening, only comes up.
-function comesUpOnce({ mentions, ranges, tokens }: Scene, land: string): boolean {
-  const [only, other] = mentions.flatMap(({ entity }, index) => (entity === land ? [index] : []));
-  return only !== undefined && other === undefined && tokens[ranges[only]!.from]!.sentence > OPENING;
+// A land that is named behind the opening alone only comes up; in a body's own paper, where it is named once.
+function comesUpLate({ mentions, ranges, tokens }: Scene, land: string, issued: boolean): boolean {
+  const own = mentions.flatMap(({ entity }, index) => (entity === land ? [index] : []));
+  return (own.length === 1 || !issued) && own.every((index) => tokens[ranges[index]!.from]!.sentence > OPENING);
 }
 
 // "Norway's special envoy", where nothing tells of its government: its envoy is at the talks of others.

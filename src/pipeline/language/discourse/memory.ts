@@ -22,7 +22,7 @@ export function memoryOf(own: Scene, bodies: Bodies, strangers: Strangers, elsew
     scene,
     bodies,
     strangers,
-    home: homeOf(own, bodies, elsewhere),
+    home: homeOf(own, bodies, elsewhere, issuer !== null),
     issuer,
     defined: definedTerms(own),
     ownLand: homeOfPaper(own, bodies, issuer),
