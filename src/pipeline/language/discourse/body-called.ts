@@ -2,7 +2,7 @@ import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import { KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import { spellingsOf } from '../phrases/spellings.ts';
 import { wordsForTrade } from '../phrases/trades.ts';
-import { onlyUnknown, unknownBefore } from './body-of-unknown-kind.ts';
+import { onlyUnknown, unknownBefore, unknownNearer } from './body-of-unknown-kind.ts';
 import { homeNow, issuingAlone, type Memory, partyOf, recent } from './memory.ts';
 import { isParent } from './parents.ts';
 import { strangerCalled } from './stranger-bodies.ts';
@@ -39,6 +39,8 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
       tier.filter((key) => memory.lastSeen.has(key)),
       at,
     );
+    const nearer = seen.length === 1 && modifiers.length === 0 ? unknownNearer(memory, noun, seen[0]!, at) : null;
+    if (nearer !== null) return nearer;
     if (seen.length > 0)
       return seen.length === 1 &&
         (!GENERIC.has(noun) ||
@@ -51,6 +53,7 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
   const organ = modifiers.length === 0 ? organOwner(memory, noun) : null;
   if (organ !== null || GENERIC.has(noun)) return organ;
   const ahead = tiers.find((tier) => tier.length > 0);
+  if (ahead?.length === 1 && modifiers.length === 0) return unknownNearer(memory, noun, ahead[0]!, at) ?? ahead[0]!;
   if (ahead) return ahead.length === 1 ? ahead[0]! : null;
   return modifiers.length === 0 && GOVERNMENT.has(noun) ? homeNow(memory) : null;
 }

@@ -1,4 +1,4 @@
-import { type Memory, recent } from './memory.ts';
+import { type Memory, partyOf, recent } from './memory.ts';
 
 /**
  * "Velotrans has cut its prices. The company …": of several of unknown kind the one the words before are about; null
@@ -12,6 +12,28 @@ export function unknownBefore(memory: Memory, noun: string, at: number): string 
   const here = subjects.filter((one) => one.sentence === sentence);
   const [only, other] = new Set((here.length > 0 ? here : subjects).map(({ entity }) => entity));
   return only && other === undefined && unknown.includes(only) ? only : null;
+}
+
+/**
+ * "Norwind is no airline of ours. … Kabin is surprised. Its director … The company …": not the firm of long before but the
+ * body of unknown kind that the words before are about, or for which those speak who do anything there; null else.
+ */
+export function unknownNearer(memory: Memory, noun: string, known: string, at: number): string | null {
+  if (!COMPANIES.has(noun)) return null;
+  const { sentence } = memory.scene.tokens[at]!;
+  const near = recent(memory, sentence, 2);
+  if (near.some(({ entity }) => entity === known)) return null;
+  const { unknown, byNoun } = memory.bodies;
+  const subjects = near.flatMap((one) => {
+    const key = one.subject && one.token < at && one.entity !== null ? partyOf(memory, one.entity) : null;
+    return key !== null && (unknown.includes(key) || byNoun.get(noun)?.has(key))
+      ? [{ key, sentence: one.sentence }]
+      : [];
+  });
+  const [only, other] = new Set(
+    subjects.flatMap(({ key, sentence: of }) => (of === subjects[0]!.sentence ? [key] : [])),
+  );
+  return only !== undefined && other === undefined && unknown.includes(only) ? only : null;
 }
 
 /**

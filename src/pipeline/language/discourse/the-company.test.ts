@@ -18,6 +18,17 @@ describe('“the company” of a text whose names do not show what they are', ()
     expect(meant(union, 'The company')).toBe('');
   });
 
+  it('is not the firm of long before, or of later on, but whom the words before are about or speak for', () => {
+    const known = '[Tarn Ltd|organisation] is old. It rained. It rained again. ';
+    const about = '[Norhalm|organisation] was surprised. ';
+    expect(meant(`${known}${about}The company denies it.`, 'The company')).toBe('norhalm');
+    expect(meant(`${about}The company denies it. [Tarn Ltd|organisation] left.`, 'The company')).toBe('norhalm');
+    expect(meant(`${about}${known}The company denies it.`, 'The company')).toBe('tarn-ltd');
+    expect(meant(`[Tarn Ltd|organisation] is old. ${about}The company denies it.`, 'The company')).toBe('tarn-ltd');
+    const director = '[Ana Lind|person], director of [Norhalm|organisation], was surprised. ';
+    expect(meant(`${known}${director}The company denies it.`, 'The company')).toBe('norhalm');
+  });
+
   it('is no people', () => {
     expect(meant('[Norhalm|organisation] is old. The company denies it.', 'The company')).toBe('norhalm');
     expect(meant('[Europeans|group] fish here. The company denies it.', 'The company')).toBe('');
