@@ -2,16 +2,22 @@ import { isBodyNoun, LANDS } from '../phrases/body-nouns.ts';
 import type { Core, NounPhrase } from '../phrases/noun-phrase.ts';
 import { singular } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
-import { bodyHeaded, isShortName, namedInSmall } from './body-by-name.ts';
+import { bodyHeaded, isShortName, isUnionOfStates, namedInSmall } from './body-by-name.ts';
 import { bodyCalled, GOVERNMENT, isCalled } from './body-called.ts';
 import { bodyOfLand } from './body-of-land.ts';
 import { definedAt } from './defined-terms.ts';
+import { isState } from './home.ts';
 import type { Memory } from './memory.ts';
 import { bodyPointedAt } from './pointed-at.ts';
 import { strangerCalled } from './stranger-bodies.ts';
 
 /** The body that "the union" or "the airline" stands for at a phrase; null where the document leaves it open. */
 export function bodyOf(memory: Memory, phrase: Core | NounPhrase): string | null {
+  const body = bodyMeant(memory, phrase);
+  return body !== null && (isUnionOfStates(memory, phrase, body) || isElsewhere(memory, phrase, body)) ? null : body;
+}
+
+function bodyMeant(memory: Memory, phrase: Core | NounPhrase): string | null {
   const defined = definedAt(memory, phrase);
   if (defined !== null) return defined;
   const noun = nounAt(memory, phrase.head);
@@ -29,6 +35,21 @@ export function bodyOf(memory: Memory, phrase: Core | NounPhrase): string | null
   return body !== null && isShortName(memory, phrase, noun) && !isCalled(memory, body, noun)
     ? strangerCalled(memory, noun, modifiers, true)
     : body;
+}
+
+// "The opposition in Canberra left": which one is said by where it is, and it is nobody of whom that is not told.
+function isElsewhere({ scene, bodies, parties }: Memory, phrase: Core | NounPhrase, body: string): boolean {
+  const inner = 'complements' in phrase ? phrase.complements[0] : undefined;
+  const index = inner?.link === 'in' ? scene.mentionAt[inner.phrase.head]! : -1;
+  if (index === -1) return false;
+  const { from, end } = phrase as NounPhrase;
+  const place = scene.mentions[index]!.entity;
+  return (
+    /^(?:place|country)$/.test(scene.entities.get(place)?.type ?? '') &&
+    !isState(scene, bodies, body) &&
+    parties.get(body) !== place &&
+    isSubject(scene, from, end)
+  );
 }
 
 // "The union of dockers" is not the pilots' union, "the association of carriers" not the airline's.

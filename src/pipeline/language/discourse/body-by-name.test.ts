@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { sourceDocument } from '../../fixtures/source-document.ts';
+import { analyse } from '../analyse.ts';
 import { meaning } from './fixtures/meaning.ts';
 import { partyOf } from './fixtures/party-of.ts';
 
@@ -8,6 +10,21 @@ describe('a body by the last words of its name', () => {
     expect(meaning(text, 'The coast guard')).toEqual(['tarn-coast-guard']);
     expect(meaning(`The [Lund Coast Guard|organisation] slept. ${text}`, 'The coast guard')).toEqual([]);
     expect(meaning('The [Tarn Coast Guard|organisation] came. The prison guard left.', 'The prison guard')).toEqual([]);
+  });
+
+  it('takes “the union”, written small, for no union of states', () => {
+    const told = (text: string) =>
+      analyse(sourceDocument(text), { issues: [], known: [] }).mentions.flatMap(({ form, entity }) =>
+        form === 'nominal' ? [entity] : [],
+      );
+    expect(told('The European Union wrote. The union said so.')).toEqual([]);
+    expect(told('The Bakers’ Union wrote. The union said so.')).toEqual(['bakers-union']);
+  });
+
+  it('takes nobody for “the opposition in” a place of which nothing tells', () => {
+    const text = 'The [Tarn Alliance|organisation] left [Velm|place]. The alliance in [Velm|place] stayed.';
+    expect(meaning(text, 'The alliance')).toEqual([]);
+    expect(meaning(text.replace('alliance in [Velm|place]', 'alliance'), 'The alliance')).toEqual(['tarn-alliance']);
   });
 
   it('takes "the trust" for the one so named, and not "the trust of others"', () => {

@@ -13,6 +13,11 @@ export function bodyHeaded({ scene, bodies, lastSeen }: Memory, noun: string): s
   return only !== undefined && other === undefined && lastSeen.has(only) ? only : null;
 }
 
+/** True for "the union", written small, where it was taken for one of states: it is of workers. */
+export function isUnionOfStates({ scene: { tokens, entities } }: Memory, { head }: Core, key: string): boolean {
+  return tokens[head]!.text === 'union' && OF_STATES.test(entities.get(key)!.name);
+}
+
 /** "The city", "the port": the one council, authority or the like told of that governs such a place by its name; null where none does. */
 export function governingBody({ scene, bodies, lastSeen }: Memory, noun: string): string | null {
   if (!TOWNS.has(noun)) return null;
@@ -49,6 +54,7 @@ export function isShortName({ scene: { tokens } }: Memory, { from, head }: Core,
 }
 
 const OUTLETS = new Set([...bodyWords.kinds.outlet.nouns, ...bodyWords.kinds.outlet.names]);
+const OF_STATES = /^(?:European|African|Eurasian Economic) Union$/;
 const TOWNS = new Set(
   'city town borough county village municipality district parish province region port airport harbour harbor'.split(
     ' ',

@@ -7,7 +7,7 @@ import type { TokenRange } from '../phrases/scene.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { isVoiceOf } from '../phrases/voices.ts';
 import { bodyOf } from './bodies.ts';
-import { bodyHeaded, governingBody, namedInSmall } from './body-by-name.ts';
+import { bodyHeaded, governingBody, isUnionOfStates, namedInSmall } from './body-by-name.ts';
 import { describeBody, describeLetterhead, describePerson, isDefinite, partOf } from './described.ts';
 import { epithetOf } from './epithet.ts';
 import { isState } from './home.ts';
@@ -131,7 +131,8 @@ function headedBy(memory: Memory, phrase: NounPhrase): string | null {
   if (!alone || scene.tokens[phrase.from]!.lower !== 'the' || introduces(memory, phrase)) return null;
   if (!isSubject(scene, phrase.from, phrase.end)) return null;
   const { lower } = scene.tokens[phrase.head]!;
-  return bodyHeaded(memory, lower) ?? governingBody(memory, lower);
+  const headed = bodyHeaded(memory, lower);
+  return headed !== null && !isUnionOfStates(memory, phrase, headed) ? headed : governingBody(memory, lower);
 }
 
 // "The Peruvian army", "the government of Peru": whose it is, is said and not inferred.
