@@ -33,9 +33,7 @@ function talksAt(at: number, clauses: readonly Clause[], tokens: readonly Token[
   const from = phraseStart(at, tokens);
   const opener = tokens[from - 1]?.lower ?? '';
   if (!OPENERS.has(opener) || /^(?:no|any|future|further|possible)$/.test(tokens[from]!.lower)) return null;
-  // "after talks collapsed", "the day after": the talks are what something is said of.
-  // Of "eleven hours of talks collapsed" the subject is its first words.
-  if (clauses.some(({ subjects }) => subjects.some((range) => range.from <= at && from < range.to))) return null;
+  if (isSaidOf(from, at, clauses)) return null;
   const joint = jointAt(at, tokens);
   if (!joint && !(LEADING.has(opener) && isTold(from, at, tokens))) return null;
   const around = aroundOf(from, clauses);
@@ -64,6 +62,13 @@ function talksAt(at: number, clauses: readonly Clause[], tokens: readonly Token[
     // "The envoy of Norway, Ana Lind, | left": whom the words behind the subject name.
     until: Math.max(...phrases.map(({ to }) => to), joint || around.passive ? 0 : around.from),
   });
+}
+
+// "after talks collapsed", "after eleven hours of talks collapsed": they are what something is said of.
+function isSaidOf(from: number, at: number, clauses: readonly Clause[]): boolean {
+  const next = clauses.find((one) => one.from > at && one.form === 'finite');
+  if (next?.link === 'time' && next.subjects.length === 0) return true;
+  return clauses.some(({ subjects }) => subjects.some((range) => range.from <= at && from < range.to));
 }
 
 // "two days of | overnight talks", "a five-hour meeting".
