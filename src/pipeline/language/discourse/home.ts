@@ -32,7 +32,7 @@ export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = 
   }
   const mediators = mediating(scene, counts);
   for (const key of mediators) counts.delete(key);
-  const dateline = datelined(scene, counts);
+  const dateline = datelined(scene, counts, bodies);
   if (dateline !== null) counts.set(dateline, counts.get(dateline)! + 2);
   const others = facing(scene, counts);
   const standing = standingAlone(scene);
@@ -202,7 +202,7 @@ export function isState(scene: Scene, bodies: Bodies, key: string): boolean {
 }
 
 // "TARN, Peru, March 4 -", "NAIROBI (East Post) — Kenya has shelved": the land or its capital in the dateline, where no other land is named more.
-function datelined(scene: Scene, counts: ReadonlyMap<string, number>): string | null {
+function datelined(scene: Scene, counts: ReadonlyMap<string, number>, bodies: Bodies): string | null {
   const most = Math.max(...counts.values());
   const filed = scene.mentions
     .slice(0, FIRST)
@@ -210,10 +210,25 @@ function datelined(scene: Scene, counts: ReadonlyMap<string, number>): string | 
   if (filed) return (counts.get(filed.entity)! + 2) * 2 >= most ? filed.entity : null;
   const first = datelineOf(scene);
   const entity = first ? scene.entities.get(first.entity) : undefined;
-  if (!entity) return null;
-  const code = entity.type === 'place' ? codeOfCapital(entity.name) : entity.code;
+  const code = entity
+    ? entity.type === 'place'
+      ? codeOfCapital(entity.name)
+      : entity.code
+    : codeOfPaper(scene, bodies);
   const key = [...counts.keys()].find((own) => scene.entities.get(own)!.code === code);
   return key !== undefined && code !== null && (counts.get(key)! + 2) * 2 >= most ? key : null;
+}
+
+// "The Lima Courier, Friday, 3 May": of a paper named for a capital.
+function codeOfPaper({ mentions, ranges, entities, tokens, text }: Scene, { kinds }: Bodies): string | null {
+  for (const [index, { entity, start, end }] of mentions.slice(0, FIRST).entries()) {
+    if (tokens[ranges[index]!.from]!.sentence > OPENING) return null;
+    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+    const isHead = /^(?:the )?$/i.test(line) && /^(?:\n|,)/.test(text.slice(end));
+    if (entities.get(entity)?.type !== 'organisation' || !isHead) continue;
+    if (kinds.get(entity)?.has('outlet')) return codeOfCapital(text.slice(start, end).split(' ')[0]!);
+  }
+  return null;
 }
 
 // In capitals at the head of one of the first sentences: a headline may name other lands before it.

@@ -13,6 +13,7 @@ export function partyOfPhrase(memory: Memory, phrase: NounPhrase): string | null
     if (link === 'with' && inner.owner && THINKING.has(memory.scene.tokens[inner.head]!.lower))
       return partyOfOwner(memory, inner.owner);
     if (!NEAR.has(link)) break;
+    if (link === 'of' && isStateAlone(memory, inner)) continue;
     const land = link === 'of' ? ofOpposition(memory, inner, phrase.complements[place + 1]) : null;
     if (land !== null) return land;
     const key = innerOf(memory, inner);
@@ -23,6 +24,11 @@ export function partyOfPhrase(memory: Memory, phrase: NounPhrase): string | null
     if (key !== null && !isContinent(memory, key)) return partyOf(memory, key) ?? partyBeforeName(memory, inner);
   }
   return null;
+}
+
+// "Minister of State", "head of state": the words of an office, which name no land.
+function isStateAlone({ scene: { tokens } }: Memory, { from, head }: Core): boolean {
+  return from === head && tokens[head]!.lower === 'state';
 }
 
 function isContinent({ scene }: Memory, key: string): boolean {

@@ -33,6 +33,11 @@ function called(noun: string, marked: string): string[] {
 }
 
 describe('kindsOf', () => {
+  it('takes no headline’s verb for what a name is called: "Port tribunal orders Norwind"', () => {
+    expect(called('tribunal', 'Port tribunal orders [Aurora|organisation] to pay')).toEqual([]);
+    expect(called('tribunal', 'The port tribunal [Aurora|organisation] paid')).toEqual(['aurora']);
+  });
+
   it('takes what a campaign is for as no kind of it', () => {
     const kinds = (name: string) => {
       const { lexed, names } = markedText(`[${name}|organisation|x] paid.`);

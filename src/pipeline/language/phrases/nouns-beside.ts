@@ -26,6 +26,8 @@ export function nounsBeside(scene: Scene, index: number): Beside[] {
     )
       break;
     const noun = singular(tokens[at]!.lower);
+    // Of a headline, "Port court orders Norwind": several things are no title of one.
+    if (at < from && noun !== tokens[at]!.lower && !isBodyNoun(noun) && isBodyNoun(tokens[at - 1]?.lower ?? '')) break;
     const called = isBodyNoun(tokens[at]!.lower) ? tokens[at]!.lower : isBodyNoun(noun) ? noun : null;
     if (called !== null) nouns.push({ noun: called, modifiers: modifiersBefore(scene, at, first) });
     if (nouns.length > 0) break;

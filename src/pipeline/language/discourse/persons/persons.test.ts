@@ -139,3 +139,14 @@ describe('whom a person speaks for by the words around the name', () => {
     expect(partyOf('[Peru|country] and [Chile|country] met. The Minister, [Ana Lind|person], regrets it.')).toBeNull();
   });
 });
+
+describe('an office that is called one of state', () => {
+  it('is no office of the only land told of', () => {
+    const told = (office: string) =>
+      partyOf(
+        `[Aurora|organisation]’s [Malta|country] owner paid. A week passed. The ${office}, [Ana Lind|person], spoke.`,
+      );
+    expect(told('Minister of State')).toBeNull();
+    expect(told('president of the state')).toBe('malta');
+  });
+});
