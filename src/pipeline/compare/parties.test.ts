@@ -82,6 +82,16 @@ describe('withParties: whom somebody speaks for', () => {
     expect(of(told, guest, own, own.replaceAll('Peru', 'Chile'))).toBeNull();
   });
 
+  it('gives a commissioner to the union of lands, where there is one alone', () => {
+    const told = 'Trade Commissioner [Ana Lind|person] left.';
+    const own = 'The [Quarn Economic Community|organisation] met.';
+    const of = (...texts: string[]) => entitiesOf(texts).get('ana-lind')?.party;
+    expect(of(told, own)).toBe('quarn-economic-community');
+    expect(of(told, own, 'The [Northern Customs Union|organisation] met.')).toBeNull();
+    expect(of(told.replace('Trade', 'Police'), own)).toBeNull();
+    expect(of(told, 'The [Trade Workers Union|organisation] met.')).toBeNull();
+  });
+
   it('gives somebody of a land and of a coalition to the land where more words tell so', () => {
     const much =
       'The [Isle Coalition|organisation] met. The [Isle Coalition|organisation] met. The [Isle Coalition|organisation] met. [Samoa|country] met. ';

@@ -3,6 +3,7 @@ import roles from '../../data/roles.json' with { type: 'json' };
 import { basesOf } from '../../spelling/bases.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
+import { commissionersOf } from './commissioners.ts';
 import { homeOfficers } from './home-officers.ts';
 import { judgesOf } from './judges.ts';
 import { longerOfTwo } from './longer-of-two.ts';
@@ -80,6 +81,7 @@ export function allegiancesOf(
   for (const id of unowned.holders) if (!roots.has(id)) roots.set(id, unowned.state);
   for (const [id, own] of homeOfficers(entities, analyses, idOf, roots))
     if (!unowned.federal.has(id)) roots.set(id, own);
+  for (const [id, bloc] of commissionersOf(entities, analyses, idOf)) if (!roots.has(id)) roots.set(id, bloc);
   for (const [id, client] of clientsIn(analyses, idOf)) if (!roots.has(id) && client !== id) roots.set(id, client);
   for (const [id, principal] of principalsIn(analyses, idOf)) {
     const party = roots.get(principal);

@@ -21,6 +21,7 @@ import { otherSide } from './persons/other-side.ts';
 import { ownBodyAt } from './persons/own-body.ts';
 import { type Reading, speaks } from './persons/reading.ts';
 import { toldOwn } from './persons/told-own.ts';
+import { wholeAbove } from './persons/whole-above.ts';
 import { see } from './see.ts';
 
 /** In tokens, from the head of a sentence to a name in its dateline. */
@@ -44,7 +45,11 @@ export function readMention(memory: Memory, index: number): Affiliation[] {
   const human = entity.type === 'person';
   const found = human
     ? personAt(memory, entity.key, before, from, to)
-    : [...organAt(memory, entity.key, before, from, to), ...ownBodyAt(memory, entity.key, from, to)];
+    : [
+        ...organAt(memory, entity.key, before, from, to),
+        ...partOfHead(memory, entity.key, from, to),
+        ...ownBodyAt(memory, entity.key, from, to),
+      ];
   const subject = !isOfDateline(scene, from) && isSubject(scene, before, to);
   const { sentence } = scene.tokens[from]!;
   see(memory, {
@@ -87,12 +92,19 @@ function personAt(memory: Memory, key: string, before: number, from: number, to:
   // "Dr X, the director" too.
   const open = offices.find(({ titled }) => speaks(titled!.role)) ?? offices[0] ?? titles[0];
   if (party !== null || !open) return stated;
-  const byContext = partyByContext(memory, open.titled!);
+  const byContext = contextOf(memory, key, open.titled!);
   const inferred = byContext ?? otherSide(memory, open.titled!.role, before);
   if (inferred === null) return stated;
   const rule =
     byContext === null ? 'other-of-two-sides' : isIssuers(memory, inferred) ? 'role-of-issuer' : 'role-by-context';
   return [...stated, note(memory, key, { ...open, party: inferred, rule })];
+}
+
+// "The Council deplores what Commissioner Lind said": a body's own paper gives its officers their whole names, but to its members.
+function contextOf(memory: Memory, key: string, titled: NonNullable<Reading['titled']>): string | null {
+  const party = partyByContext(memory, titled);
+  const named = memory.scene.entities.get(key)!.forms.some((form) => / \p{Lu}/u.test(form));
+  return party !== null && !named && !memory.issuer?.toMembers && isIssuers(memory, party) ? null : party;
 }
 
 function isRank({ spheres }: RoleWord): boolean {
@@ -189,6 +201,14 @@ function organAt(memory: Memory, key: string, before: number, from: number, to: 
   if (party === null || party === key || !isState(scene, memory.bodies, party)) return [];
   memory.parties.set(key, party);
   return [bodyAffiliation(memory, key, party, 'organ-of-state', from, to)];
+}
+
+// "QUARN ECONOMIC COMMUNITY ↵ Secretariat for Trade": the part of a body whose name stands above its own at the head of the paper.
+function partOfHead(memory: Memory, key: string, from: number, to: number): Affiliation[] {
+  const whole = memory.parties.has(key) ? null : wholeAbove(memory.scene, from, to);
+  if (whole === null || whole === key) return [];
+  memory.parties.set(key, whole);
+  return [bodyAffiliation(memory, key, whole, 'part-of-head', from, to)];
 }
 
 // "Avon and Vale Police": of a town or a county, and no land's.

@@ -1,6 +1,6 @@
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
-import { roleWordIn } from '../../phrases/role-words.ts';
+import { roleWordIn, singular } from '../../phrases/role-words.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { innerOf } from '../owners.ts';
 import { workingAt } from './employer.ts';
@@ -12,25 +12,28 @@ import { bodyReading, type Reading, roleReading } from './reading.ts';
 const HONOURS = /^(?:\p{Lu}{2,4}|PhD|[JS]r\.?)$/u;
 /** What may stand before a name. */
 const STYLE = /^(?:the|rt|hon|honou?rable|mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|h\.?e)\.?$/;
+const AMONG = /^(?:one|two|three|four|five|several|some)$/;
 /** In tokens, of a phrase behind a verb. */
 const LONGEST = 10;
 
 /** What a phrase before a name says that a comma parts from it: "the union's general secretary, X,". */
 export function apposedBefore(memory: Memory, before: number, to: number): Reading[] {
   const { scene } = memory;
-  const comma = behindStyle(memory, before) - 1;
+  const together = commaOfTwo(memory, before, to);
+  const comma = together ?? behindStyle(memory, before) - 1;
   const first = scene.sentences[scene.tokens[to - 1]!.sentence]!.from;
   if (comma <= first) return [];
   const opening = styledFrom(memory, before);
   if (scene.tokens[opening - 1]?.text === '(') return inBrackets(memory, opening - 1, to);
-  if (scene.tokens[comma]!.lower !== ',' || !closes(memory, to)) return [];
+  if (scene.tokens[comma]!.lower !== ',' || !(together !== null || closes(memory, to))) return [];
   // "The head of the delegation at the talks in Lima, X,": else the whole of what opens the sentence, or follows the verb.
   for (const start of [phraseBefore(scene, comma), first, behindVerb(memory, comma, first)]) {
     // "One of the front's commanders, X,"
-    const among = scene.tokens[start]!.lower === 'one' && scene.tokens[start + 1]?.lower === 'of';
+    const among = AMONG.test(scene.tokens[start]!.lower) && scene.tokens[start + 1]?.lower === 'of';
     const from = among ? start + 2 : start;
     const phrase = from < comma ? nounPhraseAt(scene, from, comma) : null;
     if (!phrase || scene.mentionAt[phrase.head] !== -1) continue;
+    if (together !== null && !areMany(scene.tokens[phrase.head]!.lower)) continue;
     const whole = behindPortfolio(memory, phrase, behindBrackets(memory, phrase.end));
     const acting = actingFor(memory, phrase, comma);
     if (acting.length > 0) return acting;
@@ -46,6 +49,20 @@ export function apposedBefore(memory: Memory, before: number, to: number): Readi
     if (works.length > 0) return works;
   }
   return [];
+}
+
+// "Two of its deputies | , X and Y": the comma behind what both are, for either name; null where there are no two.
+function commaOfTwo({ scene }: Memory, before: number, to: number): number | null {
+  const { tokens, mentionAt, mentions, ranges, entities } = scene;
+  const personAt = (index: number) => index !== -1 && entities.get(mentions[index]!.entity)?.type === 'person';
+  const first = tokens[before - 1]?.lower === 'and' ? (mentionAt[before - 2] ?? -1) : -1;
+  if (personAt(first)) return tokens[ranges[first]!.from - 1]?.lower === ',' ? ranges[first]!.from - 1 : null;
+  const isFirst = tokens[before - 1]?.lower === ',' && tokens[to]?.lower === 'and' && personAt(mentionAt[to + 1] ?? -1);
+  return isFirst ? before - 1 : null;
+}
+
+function areMany(noun: string): boolean {
+  return singular(noun) !== noun;
 }
 
 // "A senior figure in the Northern Front, X,", "its man in Tarn, X,"

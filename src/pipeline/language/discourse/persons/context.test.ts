@@ -67,3 +67,22 @@ describe('a prime minister in a ministry’s own release', () => {
     expect(partyOf(`${head} The Minister, [Ana Lind|person], agreed.`)).toBe('ministry-of-ports');
   });
 });
+
+describe('an officer in a body’s own release', () => {
+  const head = '[Tarn Wool Council|organisation]\n\nPRESS RELEASE\n\nIt rained.';
+
+  it('is its own where the release has the whole name, and maybe another’s where it has the surname alone', () => {
+    expect(partyOf(`${head} Director [Ana Lind|person] said so.`)).toBe('tarn-wool-council');
+    expect(partyOf(`${head} It regrets the words of Director [Lind|person].`, 'lind')).toBeNull();
+  });
+});
+
+describe('a part of a body under its name at the head of a paper', () => {
+  const head = '[QUARN ECONOMIC COMMUNITY|organisation]\n[Secretariat for Trade|organisation]\n\nIt rained.';
+
+  it('is the body’s, and nobody’s where another line stands between or the line says more', () => {
+    expect(partyOf(head, 'secretariat-for-trade')).toBe('quarn-economic-community');
+    expect(partyOf(head.replace('\n[', '\nLima\n['), 'secretariat-for-trade')).toBeNull();
+    expect(partyOf(head.replace('organisation]\n[', 'organisation] meets\n['), 'secretariat-for-trade')).toBeNull();
+  });
+});

@@ -34,6 +34,15 @@ describe('of whose number somebody is', () => {
   });
 });
 
+describe('two persons behind what they are', () => {
+  it.each(['ana-lind', 'tor-holm'])('are both of the body whose people they are told to be: %s', (key) => {
+    const text = `The ${LEAGUE} is split. Two of its delegates, ${TOR} and ${ANA}, voted no.`;
+    expect(told(text, key)).toBe('growers-league');
+    expect(told(text.replace('Two of its delegates', 'Its chairman'), 'ana-lind')).toBeNull();
+    expect(told(text.replace('Two of its delegates', 'At its gates'), key)).toBeNull();
+  });
+});
+
 describe('two persons before “of”', () => {
   it('are both of the body where they are announced together', () => {
     const two = `two engineers, ${TOR} and ${ANA} of [Norwind|organisation], were freed.`;
