@@ -7,6 +7,8 @@ import type { Atom } from './groups.ts';
 import { BODY_ENDS, GIVEN, INNER_FUNCTION, NONE, ORGANISATIONS, PLACES, ROLES } from './lists.ts';
 import { touches, type Word } from './words.ts';
 
+/** What Korean given names end in, of those that are words too. */
+const SYLLABLE = /^(?:bin|bum|ho|hun|in|ja|jin|jun|ki|min|mo|nam|sun|su|won|woo|young)$/;
 /** In letters, what a hyphen joins to a name, and to a given name behind the surname. */
 const LONGEST_PART = 5;
 const LONGEST_GIVEN = 7;
@@ -183,7 +185,11 @@ export function isHyphenJoin(words: readonly Word[], at: number): boolean {
 // "Ban Ki-moon", "Jae-min Oh": the end of a given name that is a word by itself; not "Quarn-led", "the Velm Quarn-run port".
 function isGivenEnd(words: readonly Word[], at: number): boolean {
   const [before, first, word, next] = [words[at - 2], words[at - 1]!, words[at]!, words[at + 1]];
-  if (first.text.length > 5 || isDictionaryWord(first.key) || COMPOUND.has(word.key)) return false;
+  if (first.text.length > 5) return false;
+  // "Bae Sung-ho"
+  const surname = before !== undefined && (GIVEN.has(before.key) || !isDictionaryWord(before.key));
+  const korean = surname && SYLLABLE.test(word.text);
+  if (!korean && (isDictionaryWord(first.key) || COMPOUND.has(word.key))) return false;
   return (
     (before?.capital === true && first.gap === ' ' && !before.possessive) ||
     (next?.capital === true && next.gap === ' ')

@@ -6,6 +6,8 @@ import { touches, type Word } from './words.ts';
 
 /** Words that end the name of a paper: whatever letters it prints are others'. */
 const OUTLETS = new Set(bodies.kinds.outlet.names);
+/** "Quarn Economic Community" */
+const BLOCS = new Set(bodies.kinds.bloc.names);
 /** What a land's own bodies are called, whose name is the land's with them. */
 const OF_STATE =
   /^(?:republic|kingdom|government|ministry|department|embassy|presidency|office|parliament|senate|assembly|court|police)$/;
@@ -66,14 +68,17 @@ function isNamedAt(words: readonly Word[], at: number, name: readonly Word[]): b
   });
 }
 
-// "Press release", "Statement to the press", "Circular no. 4 to all sections"; not "Statement Angers Two Unions".
+// "Press release", "Statement to the press", "Circular no. 4 to all sections", "STATEMENT No. 4"; not "Statement Angers Two Unions".
 function isPaper(line: readonly Word[]): boolean {
   const at = line.findIndex(({ key }) => PAPER.test(key));
   if (at === -1 || line.length > LONGEST) return false;
   const [before, behind] = [line.slice(0, at), line.slice(at + 1)];
   return (
     before.every(({ key }) => /^(?:press|media|news|public|open|pastoral|for|immediate|official)$/.test(key)) &&
-    (behind[0] === undefined || !behind[0].capital || /^\d/.test(behind[0].key) || /[,:–—-]/.test(behind[0].gap))
+    (behind[0] === undefined ||
+      !behind[0].capital ||
+      /^(?:\d|no$|nr$)/.test(behind[0].key) ||
+      /[,:–—-]/.test(behind[0].gap))
   );
 }
 
@@ -105,7 +110,7 @@ function isName(name: readonly Word[]): boolean {
 function isBody(name: readonly Word[]): boolean {
   const link = name.findIndex(({ key }) => LINKED.test(key));
   const head = name.at(link > 0 ? link - 1 : -1)!;
-  return ORGANISATIONS.has(head.key) || BODIES.has(head.key);
+  return ORGANISATIONS.has(head.key) || BODIES.has(head.key) || (BLOCS.has(head.key) && name.length > 2);
 }
 
 function isSaidBelow(name: readonly Word[], sentences: readonly (readonly Word[])[]): boolean {

@@ -18,6 +18,8 @@ import { touches, type Word } from './words.ts';
 const PREFIXES = new Set([...nameWords.prefixes, 'co', 'e', 'ex', 'half', 'multi', 'semi', 'self', 'sub', 'un', 'x']);
 /** What says how long somebody or something has been what it is, and begins no name. */
 const STANDING = new Set(titles.standing);
+/** Small words of surnames that no English sentence has behind its first word: "Lotte van Dam". */
+const NO_ENGLISH = /^(?:van|von|bin|ibn)$/;
 const COMPOUND = new Set(nameWords.compound);
 /** Peoples, creeds and parties that nobody writes small. */
 const LARGE = new Set(nameWords.alwaysLarge);
@@ -28,7 +30,8 @@ const OF_PARTIES = new Set(nameWords.ofParties);
 export function opensName(words: readonly Word[], at: number, gazetteer: Gazetteer, habits: Habits): boolean {
   const word = words[at]!;
   // "Said al-Haddi", "Grace de Souza", whatever the word is elsewhere
-  if ((GIVEN.has(word.key) && isParticled(words, at + 1)) || opensWithParticle(words, at + 1, false)) return true;
+  const given = GIVEN.has(word.key) || NO_ENGLISH.test(words[at + 1]?.text ?? '');
+  if ((given && isParticled(words, at + 1)) || opensWithParticle(words, at + 1, false)) return true;
   if (isHyphenJoin(words, at + 1) || isGivenOfTwo(words, at)) return true;
   if (words[at + 1]?.capital && touches(words[at + 1]!) && isIntroduced(words, at + 2)) return true;
   if (joinsTrades(words, at + 1) || isLimited(words, at + 1)) return true;

@@ -34,6 +34,7 @@ const OF_A_LEADER =
   /^(?:administration|presidency|family|era|loyalists?|aides?|estate|biography|doctrine|supporters?)$/;
 const VIEWPOINTS = new Map(Object.entries(reporting.viewpoints).map(([key, nouns]) => [key, new Set(nouns)]));
 const KIN = /^(?:son|daughter|wife|husband|brother|sister|mother|father|grandson|granddaughter|nephew|niece|cousin)$/;
+const LEADS = /^(?:leads|heads|chairs|led|headed|chaired)$/;
 const SIDED = /^(?:opposition|ruling|governing)$/;
 const TOWN = new Set(nameWords.townNouns);
 const CALENDAR = new Set(nameWords.none);
@@ -154,6 +155,10 @@ export function addSurroundings(
   // "The relief agency Open Corridor" is none, whatever its last word.
   if (BODIES.has(before.key)) votes.organisation += piece.type === 'place' && !TOWN.has(before.key) ? 9 : 4;
   if (isAmongBodies(words, first.index)) votes.organisation += 6;
+  // "who leads the Progress Convention": no treaty is led.
+  if (before.key === 'the' && isLed(words, before.index)) votes.organisation += piece.type === 'none' ? 14 : 3;
+  // "Analyst Ana Ruiz of Brandt Lind": of a house or a town, and no person.
+  if (before.key === 'of' && piece.words.length > 1 && isFullName(words, before.index)) votes.organisation += 4;
   // "director at Quarn"; of a town there are mayors and teachers.
   if (/^(?:of|at)$/.test(before.key) && ROLES.has(words[before.index - 1]?.key ?? ''))
     votes.organisation += before.key === 'at' ? 4 : 1;
@@ -209,6 +214,18 @@ function isHomeOf({ key, gap, index }: Word, words: readonly Word[]): boolean {
   const [name, age] = [words[index - 2], words[index - 1]];
   if (!/^(?:of|from)$/.test(key) || gap !== ', ' || age?.gap !== ', ') return false;
   return /^[1-9]\d$/.test(age.text) && name?.capital === true;
+}
+
+// "Ana Ruiz, who leads | the"
+function isLed(words: readonly Word[], at: number): boolean {
+  return LEADS.test(words[at - 1]?.key ?? '') && words[at - 2]?.key === 'who';
+}
+
+// "Ana Ruiz | of", not "Bank of"
+function isFullName(words: readonly Word[], at: number): boolean {
+  const [given, last] = [words[at - 2], words[at - 1]];
+  if (!given?.capital || !last?.capital || last.gap !== ' ' || last.possessive || BODIES.has(last.key)) return false;
+  return GIVEN.has(given.key) || ![given, last].some(({ key }) => isDictionaryWord(key));
 }
 
 // "in Ana Ruiz's view": nowhere.
