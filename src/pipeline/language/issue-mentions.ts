@@ -51,9 +51,12 @@ function childOf(node: Node, key: string, open: boolean): Node {
 }
 
 function wordsOf({ tokens }: Lexed, { from, to }: Sentence): Token[] {
-  const words: Token[] = [];
-  for (let i = from; i < to; i += 1) if (tokens[i]!.text !== '-') words.push(tokens[i]!);
-  return words;
+  const words = tokens.slice(from, to);
+  return words.some(isHyphen) ? words.filter((word) => !isHyphen(word)) : words;
+}
+
+function isHyphen({ text }: Token): boolean {
+  return text === '-';
 }
 
 function mentionsIn(words: readonly Token[], terms: Terms): IssueMention[] {

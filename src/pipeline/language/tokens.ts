@@ -40,7 +40,7 @@ function tokensOfSentence(text: string, { start, end }: Span, sentence: number, 
     }
   };
   let at = 0;
-  for (const { value, lexeme, base, pos } of mended(titled(parted(tag(withoutBlobs(source)).flatMap(uncontracted))))) {
+  for (const { value, lexeme, base, pos } of mended(titled(parted(uncontracted(tag(withoutBlobs(source))))))) {
     const found = placeOf(source, value, at);
     if (found < 0) continue;
     if (found > at) fill(at, found);
@@ -59,6 +59,12 @@ function tokensOfSentence(text: string, { start, end }: Span, sentence: number, 
     });
   }
   fill(at, source.length);
+  return compounded(tokens);
+}
+
+// One participle of a compound says nothing of the next.
+function compounded(tokens: Token[]): Token[] {
+  if (!tokens.some((_, place) => isCompound(tokens, place))) return tokens;
   return tokens.map((token, place) => (isCompound(tokens, place) ? { ...token, pos: 'ADJ' } : token));
 }
 
@@ -78,13 +84,17 @@ function mended(words: readonly TaggedWord[]): readonly TaggedWord[] {
 }
 
 // "I'm" is the one contraction that the tagger leaves whole, and takes for a name.
-function uncontracted(word: TaggedWord): TaggedWord[] {
-  if (word.lexeme.word !== "i'm") return [word];
+function uncontracted(words: readonly TaggedWord[]): readonly TaggedWord[] {
+  const isWhole = ({ lexeme }: TaggedWord) => lexeme.word === "i'm";
+  if (!words.some(isWhole)) return words;
   const [i, am] = [lexemeOf('i'), lexemeOf("'m")];
-  return [
-    { value: word.value.slice(0, 1), lexeme: i, base: i, pos: 'PRON' },
-    { value: word.value.slice(1), lexeme: am, base: lexemeOf('be'), pos: 'AUX' },
-  ];
+  return words.flatMap((word): TaggedWord[] => {
+    if (!isWhole(word)) return [word];
+    return [
+      { value: word.value.slice(0, 1), lexeme: i, base: i, pos: 'PRON' },
+      { value: word.value.slice(1), lexeme: am, base: lexemeOf('be'), pos: 'AUX' },
+    ];
+  });
 }
 
 // "Sens. Ana Lind and Tor Roth": the tagger knows the abbreviations of one alone.

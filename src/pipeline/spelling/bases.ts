@@ -1,8 +1,10 @@
+import { remembered } from '../wording/remembered.ts';
+
 /** Below this a base proves nothing: "Roman" is not of "Rom". */
 const SHORTEST = 4;
 
 /** The names of lands, as keys, of which a word may be the adjective: "maravian" of "maravia", "sundrans" of "sundra", "kelmlander" of "kelmland". */
-export function basesOf(key: string): string[] {
+export const basesOf = remembered((key): readonly string[] => {
   const word = /ns$/.test(key) ? key.slice(0, -1) : key;
   const bases: string[] = [];
   // "Kosovan" too.
@@ -14,4 +16,4 @@ export function basesOf(key: string): string[] {
   if (/[^aeiou]is?$/.test(key)) bases.push(key.replace(/is?$/, ''));
   if (/lande?rs?$/.test(key)) bases.push(key.replace(/e?rs?$/, ''));
   return bases.filter((base) => base.length >= SHORTEST);
-}
+});

@@ -1,5 +1,6 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { factOfWord, truthOfWord } from '../../wording/fact-of-word.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import { type Frame, framesOf, isAskedFor, particleMark, SELVES, type Table } from './frames.ts';
@@ -53,10 +54,9 @@ export function objectOf(clause: Clause, tokens: readonly Token[]): TokenRange {
     };
   let noun = false;
   for (let at = clause.to; at < clause.end; at += 1) {
-    const { pos, lower } = tokens[at]!;
+    const { pos, lexeme } = tokens[at]!;
     // "suspended the payment | pending a ruling on the law".
-    const opens =
-      (pos === 'ADP' && lower !== 'of' && lower !== 'as' && !PARTICLES.has(lower)) || PREPOSITIONS.has(lower);
+    const opens = (pos === 'ADP' && !isPartOfObject(lexeme)) || isVerbalPreposition(lexeme);
     if (opens && noun) return { from: clause.to, to: at };
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || pos === 'NUM') noun = true;
   }
@@ -119,22 +119,21 @@ function particlesReach({ to, end }: Clause, tokens: readonly Token[]): number {
 }
 
 // "gave in.": the tokens keep the stop of what may be an abbreviation.
-function bare({ lower }: Token): string {
-  return lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
-}
+const bare = factOfWord((lower) => (lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower));
 
 // Where the last of the frame's particles ends; null where one is missing. Only the object or a time may stand between.
 function particlesEnd({ particles }: Frame, { clause, tokens }: Words): number | null {
   const reach = particlesReach(clause, tokens);
   let at = clause.to;
-  for (const [place, particle] of particles.entries()) {
+  for (let place = 0; place < particles.length; place += 1) {
+    const particle = particles[place]!;
     // "returned to work": the tagger may take the last word for a verb of its own.
     const limit = Math.min(clause.end + 1 + place, at + (place === 0 ? FARTHEST : 3), reach);
     let found = -1;
     let quoted = false;
     for (let i = at; i < limit; i += 1) {
       const { pos, sentence, lexeme } = tokens[i]!;
-      const lower = bare(tokens[i]!);
+      const lower = bare(lexeme);
       if (sentence !== clause.sentence) break;
       // "called the tie-up “a lease on our house”": what is quoted holds no particle of the verb.
       if (isMark(lexeme) && i > clause.to) quoted = !quoted;
@@ -218,31 +217,45 @@ function isAdjunctAt(tokens: readonly Token[], at: number): boolean {
 }
 
 function isMeasureAfter(tokens: readonly Token[], at: number): boolean {
-  return /^(?:over|within|for|to|by)$/.test(tokens[at]!.lower) && tokens[at + 1]?.pos === 'NUM';
+  return tokens[at + 1]?.pos === 'NUM' && isBeforeMeasure(tokens[at]!.lexeme);
 }
 
 // "arrived in Cairo for talks".
 function isPlaceAfter(tokens: readonly Token[], at: number): boolean {
-  return /^(?:in|at|to|from)$/.test(tokens[at]!.lower) && tokens[at + 1]?.pos === 'PROPN';
+  return tokens[at + 1]?.pos === 'PROPN' && isBeforePlace(tokens[at]!.lexeme);
 }
 
 function isTimeAfter(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.lower ?? '';
-  return (
-    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/.test(next) ||
-    /^(?:x|twitter|facebook|television|tv|state)$/.test(next)
-  );
+  const next = tokens[at + 1];
+  return next !== undefined && isDayOrMedium(next.lexeme);
 }
+
+const isBeforeMeasure = isAmong(['over', 'within', 'for', 'to', 'by']);
+const isBeforePlace = isAmong(['in', 'at', 'to', 'from']);
+const isDayOrMedium = truthOfWord(
+  (lower) =>
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/.test(lower) ||
+    /^(?:x|twitter|facebook|television|tv|state)$/.test(lower),
+);
 
 const LINKING = new Set([...grammar.linking, 'grow', 'turn'].filter((verb) => verb !== 'be'));
 /** Prepositions that are verb forms too. */
-const PREPOSITIONS = new Set(['pending', 'following', 'including', 'excluding', 'concerning', 'regarding', 'during']);
+const isVerbalPreposition = isAmong([
+  'pending',
+  'following',
+  'including',
+  'excluding',
+  'concerning',
+  'regarding',
+  'during',
+]);
 const FARTHEST = 9;
 const CALLING = /^(?:on|upon|for)$/;
 const isMark = isAmong(['"', '“', '”']);
 /** "respond without hesitation to". */
 const PASSED = new Set(['of', 'without', 'than', 'per']);
-const PARTICLES = new Set(['up', 'out', 'off', 'down', 'back', 'over', 'away']);
+/** Particles of the verb, and what an object goes on with. */
+const isPartOfObject = isAmong(['of', 'as', 'up', 'out', 'off', 'down', 'back', 'over', 'away']);
 
 interface Words {
   readonly clause: Clause;

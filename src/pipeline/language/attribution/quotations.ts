@@ -1,11 +1,14 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { Lexed } from '../../types.ts';
+import { truthOfWord } from '../../wording/fact-of-word.ts';
 
 const OPENS_AFTER = /[\s([{—–\-/]/u;
 /** The tagger leaves a single mark at the word it opens on. */
 const GLUED = /^[‘'][\p{L}\p{N}]/u;
 /** Every mark of a quotation, and what may be one. */
 const MARKS = '“”„«»"\'`‘’';
+/** The small form has one apostrophe for all. */
+const mayOpen = truthOfWord((lower) => MARKS.includes(lower.charAt(0)));
 const ALWAYS_OPENS = new Set(['“', '«', '„']);
 const ALWAYS_CLOSES = new Set(['”', '»']);
 
@@ -51,8 +54,8 @@ function quotationOf(
 }
 
 function markAt(lexed: Lexed, index: number): Mark | null {
-  const { text, start, end } = lexed.tokens[index]!;
-  if (!MARKS.includes(text.charAt(0))) return null;
+  const { text, start, end, lexeme } = lexed.tokens[index]!;
+  if (!mayOpen(lexeme) || !MARKS.includes(text.charAt(0))) return null;
   if (text.length > 2 && !GLUED.test(text)) return null;
   if (ALWAYS_OPENS.has(text)) return { double: true, opens: true, closes: false, size: 1 };
   if (ALWAYS_CLOSES.has(text)) return { double: true, opens: false, closes: true, size: 1 };

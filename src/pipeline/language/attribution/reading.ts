@@ -36,8 +36,12 @@ function isOwnedGerund(tokens: readonly Token[], at: number): boolean {
 // "Polls show that …": a word of saying that the tagger takes for a noun is a verb where a clause follows it.
 function withTagsMended({ tokens, sentences }: Lexed): readonly Token[] {
   const names = sentences.flatMap(({ from, to }) => (opensWithName(tokens, from, to) ? [from] : []));
-  const verbs = tokens.flatMap((_token, at) => (isBareVerb(tokens, at) ? [at] : []));
-  const nouns = tokens.flatMap((_token, at) => (isOwnedGerund(tokens, at) ? [at] : []));
+  const verbs: number[] = [];
+  const nouns: number[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (isBareVerb(tokens, at)) verbs.push(at);
+    if (isOwnedGerund(tokens, at)) nouns.push(at);
+  }
   if (names.length + verbs.length + nouns.length === 0) return tokens;
   const found = [...tokens];
   for (const at of names) found[at] = { ...found[at]!, pos: 'PROPN' };

@@ -1,6 +1,7 @@
 import roles from '../../data/roles.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { remembered } from '../../wording/remembered.ts';
 import { KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import { singular } from '../phrases/role-words.ts';
 
@@ -11,9 +12,7 @@ export function isKind(tokens: readonly Token[], at: number): boolean {
 }
 
 /** True for a noun of people who may. */
-export function isPeople(lower: string): boolean {
-  return KINDS.has(lower) || TOGETHER.has(lower) || WORKERS.has(singular(lower));
-}
+export const isPeople = remembered((lower) => KINDS.has(lower) || TOGETHER.has(lower) || WORKERS.has(singular(lower)));
 
 /** True for a noun for bodies of which there are many: "clubs", "aid agencies". */
 export function areBodies(lower: string): boolean {

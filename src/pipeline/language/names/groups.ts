@@ -208,7 +208,8 @@ function opensWithUnit(words: readonly Word[], at: number): boolean {
 
 // "the 501st Legion", not "the 22nd Fishing Fair"
 function opensWithOrdinal(words: readonly Word[], at: number): boolean {
-  if (!/^\d+(?:st|nd|rd|th)$/.test(words[at]!.text)) return false;
+  const { text } = words[at]!;
+  if (text.charCodeAt(0) > 0x39 || !/^\d+(?:st|nd|rd|th)$/.test(text)) return false;
   const end = runEnd(words, at);
   return end > at + 1 && ORGANISATIONS.has(words[end - 1]!.key);
 }

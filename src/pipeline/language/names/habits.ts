@@ -139,15 +139,13 @@ function isHeadline(words: readonly Word[], text: string): boolean {
   const last = words.at(-1);
   if (last === undefined || isSignature(words)) return false;
   if (isLoud(words)) return true;
-  const telling = tellingOf(words);
   // A full stop speaks for prose, unless small words too are written large: "Ferries Stop To Save Fuel."
-  if (isStopped(last, text))
-    return (
-      telling.length > 4 &&
-      shareOf(telling) > 0.8 &&
-      words.some((word) => !word.first && word.capital && SMALL.test(word.key))
-    );
-  return isHeading(words, text) && !telling.some(isSmallContent) && !isByline(words);
+  if (isStopped(last, text)) {
+    if (!words.some((word) => !word.first && word.capital && SMALL.test(word.key))) return false;
+    const telling = tellingOf(words);
+    return telling.length > 4 && shareOf(telling) > 0.8;
+  }
+  return isHeading(words, text) && !tellingOf(words).some(isSmallContent) && !isByline(words);
 }
 
 // "Joint statement of the League of Herders and the Millers' Guild": a line that writes such a word small writes names large.

@@ -160,7 +160,7 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
-function partsOf(reading: Reading, text: string): string[] {
+function partsOf(reading: Reading, text: string): readonly string[] {
   return personParts(text.slice(reading.start, reading.end));
 }
 

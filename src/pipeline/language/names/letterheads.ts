@@ -16,8 +16,19 @@ const ORGANS = /^(?:national|central|general|executive|management|board|committe
 const LINKS = /^(?:of|for|and|the|in|against|without|de|der|und|du|des|di)$/;
 const LINKED = /^(?:of|for|in|against|without)$/;
 /** What a line says that the text below is. */
-const PAPER =
-  /^(?:release|statement|communique|circular|newsletter|letter|notice|declaration|appeal|resolution|memorandum)$/;
+const PAPERS: ReadonlySet<string> = new Set([
+  'release',
+  'statement',
+  'communique',
+  'circular',
+  'newsletter',
+  'letter',
+  'notice',
+  'declaration',
+  'appeal',
+  'resolution',
+  'memorandum',
+]);
 const GREETED = /^(?:colleagues|comrades|friends|members|neighbours|brothers|sisters|fellow|sir|madam|sirs|gentlemen)$/;
 /** Lines of a paper among which the body's name stands, and below it what the paper is. */
 const HEAD = 3;
@@ -70,7 +81,7 @@ function isNamedAt(words: readonly Word[], at: number, name: readonly Word[]): b
 
 // "Press release", "Statement to the press", "Circular no. 4 to all sections", "STATEMENT No. 4"; not "Statement Angers Two Unions".
 function isPaper(line: readonly Word[]): boolean {
-  const at = line.findIndex(({ key }) => PAPER.test(key));
+  const at = line.findIndex(({ key }) => PAPERS.has(key));
   if (at === -1 || line.length > LONGEST) return false;
   const [before, behind] = [line.slice(0, at), line.slice(at + 1)];
   return (

@@ -22,8 +22,7 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   if (NONE.has(word.key) && !isNameAllTheSame(words, at, joined)) return true;
   if (isGeneralStaff(words, at)) return true;
   if (word.index === 0 && isPlayed(word.text) && next !== undefined && /^(?: \(|:)/.test(next.gap)) return true;
-  if (FUNCTION.has(word.text.split(/['’]/)[0]!.toLowerCase()) && /['’]/.test(word.text)) return true;
-  if (/n['’]t$/iu.test(word.text)) return true;
+  if (/['’]/.test(word.text) && isContraction(word.text)) return true;
   if (next && /^\d/.test(next.text) && next.gap === ' ' && CURRENCIES.has(word.text)) return true;
   // "NZ$ 1,500", "R$4"
   if (next?.gap.startsWith('$') && word.text === word.text.toUpperCase()) return true;
@@ -32,6 +31,11 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   if (/[#@]$/.test(word.gap) || /^[IVXLC]{2,}$/.test(word.text) || /.(?:isms?|phobia)$/.test(word.key)) return true;
   if (isBranch(words, at)) return false;
   return word.text.length === 1 && (next === undefined || next.gap === '-' || !next.capital);
+}
+
+// "They've", "Don't"
+function isContraction(text: string): boolean {
+  return FUNCTION.has(text.split(/['’]/)[0]!.toLowerCase()) || /n['’]t$/iu.test(text);
 }
 
 // "SNT-K": which of the bodies that share the letters before it.

@@ -17,7 +17,9 @@ export function seatsIn(sentences: readonly (readonly Word[])[]): (readonly Word
 }
 
 function seatAt(words: readonly Word[], at: number): [readonly Word[]] | null {
-  if (!/^\.? \($/.test(words[at]!.gap) || !isTitledName(words, at)) return null;
+  const { gap } = words[at]!;
+  // Most words stand behind a blank.
+  if (gap.length < 2 || !/^\.? \($/.test(gap) || !isTitledName(words, at)) return null;
   let to = at;
   while (to < at + WIDEST && words[to]?.capital && (to === at || touches(words[to]!))) to += 1;
   return to > at && /^\)/.test(words[to]?.gap ?? '') ? [words.slice(at, to)] : null;

@@ -14,6 +14,8 @@ export function speltOutIn(sentences: readonly (readonly Word[])[]): (readonly W
 
 function nameBefore(words: readonly Word[], at: number): [readonly Word[]] | null {
   const { text, gap } = words[at]!;
+  // Most words stand behind a blank.
+  if (gap.length < 2) return null;
   if (!/^ \(["“]?$/.test(gap) || !/^\p{Lu}{4,10}$/u.test(text) || !/^["”]?[),;]/.test(words[at + 1]?.gap ?? ')'))
     return null;
   for (let from = at - 3; from >= Math.max(0, at - LONGEST); from -= 1) {

@@ -48,10 +48,10 @@ function reading(words: readonly Word[]): Reading {
 function membersAt(words: readonly Word[], at: number, unions: ReadonlySet<string>): readonly Word[] | null {
   const [members, noun] = [words[at]!, words[at + 1]];
   if (
+    !members.possessive ||
     !noun ||
     noun.capital ||
     !unions.has(noun.key) ||
-    !members.possessive ||
     !/s$/.test(members.text.replace(/['’].*/, ''))
   )
     return null;

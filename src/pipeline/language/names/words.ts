@@ -4,13 +4,12 @@ import { keyOf } from '../../spelling/key.ts';
 import type { Lexed, Pos, Sentence, Token } from '../../types.ts';
 import { factOfWord } from '../../wording/fact-of-word.ts';
 import { startsLarge } from '../../wording/starts-large.ts';
+import { wordFrom } from './word-from.ts';
 
 /** No name is longer: a blob of letters is not looked at. */
 const LONGEST_WORD = 60;
 /** A capital behind one of these opens a sentence, a quotation, a list, a report behind its dateline: "(Nordpost) - ". */
 const OPENING = /[“"‘:•–—[()]\s*$|^\s*[-–—]\s|^\)\s[-–—]\s$/u;
-const WORD =
-  /\b(?:S\.p\.A|S\.r\.l)\b\.?|\b[AIK]\/S\b|(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ‘&][\p{L}\p{N}\p{M}]+)*\+?/gu;
 const ABBREVIATIONS = new Set([
   'mr',
   'mrs',
@@ -57,16 +56,17 @@ function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
   let token = sentence.from;
   let last = 0;
   let opening = true;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(source); match !== null; match = WORD.exec(source)) {
-    if (isOfAddress(source, match.index, match.index + match[0].length)) continue;
-    const text = withoutPossessive(match[0]);
-    const own = withDot(text, source, match.index);
-    const start = sentence.start + match.index;
-    const gap = source.slice(last, match.index);
+  let behind = 0;
+  for (let found = wordFrom(source, 0); found !== null; found = wordFrom(source, behind)) {
+    behind = found.start + found.text.length;
+    if (isOfAddress(source, found.start, behind)) continue;
+    const text = withoutPossessive(found.text);
+    const own = withDot(text, source, found.start);
+    const start = sentence.start + found.start;
+    const gap = source.slice(last, found.start);
     while (token < sentence.to && lexed.tokens[token]!.end <= start) token += 1;
     const same = token < sentence.to && isSame(lexed.tokens[token]!, start, own) ? lexed.tokens[token]! : null;
-    last = match.index + own.length;
+    last = found.start + own.length;
     words.push({
       start,
       end: start + own.length,
@@ -74,7 +74,7 @@ function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
       key: same ? keyOfWord(same.lexeme) : keyOf(own),
       pos: token < sentence.to ? lexed.tokens[token]!.pos : 'X',
       capital: own.length <= LONGEST_WORD && startsLarge(own),
-      possessive: text !== match[0] || owns(own, source, last),
+      possessive: text !== found.text || owns(own, source, last),
       gap,
       first: opening || (gap !== ' ' && OPENING.test(gap)),
       sentence: sentence.index,

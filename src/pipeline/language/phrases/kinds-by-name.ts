@@ -1,5 +1,6 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import foreign from '../../data/foreign-bodies.json' with { type: 'json' };
+import { remembered } from '../../wording/remembered.ts';
 import { singular } from './role-words.ts';
 
 const BY_NAME = new Map<string, Set<string>>();
@@ -16,7 +17,7 @@ export function kindsByName(word: string): ReadonlySet<string> | undefined {
 }
 
 /** The same, in the plural and as the end of a foreign word too: "Fahrgastverband". */
-export function kindsByWord(word: string): Iterable<string> {
+export const kindsByWord = remembered((word): Iterable<string> => {
   const known = BY_NAME.get(word) ?? BY_NAME.get(singular(word));
   return known ?? ENDINGS.flatMap(({ kind, end }) => (word.endsWith(end) ? [kind] : []));
-}
+});

@@ -1,5 +1,6 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import type { Calling, Learned, LocalEntity } from '../../types.ts';
+import { remembered } from '../../wording/remembered.ts';
 import { KINDS_BY_NOUN, LANDS } from './body-nouns.ts';
 import { headOfName, isHeadOfName } from './head-of-name.ts';
 import { kindByOffice } from './kind-by-office.ts';
@@ -208,23 +209,23 @@ function kindsOfName(entity: LocalEntity, words: ReadonlySet<string>): Set<strin
 }
 
 // "Parents for Better Schools" are no school.
-function wordsOfAim(name: string): ReadonlySet<string> {
+const wordsOfAim = remembered((name): ReadonlySet<string> => {
   const [, aim = ''] = name.toLowerCase().split(/ (?:for|against) (.+)/);
   return new Set(aim.split(/[^\p{L}\p{N}]+/u).flatMap(spellingsOf));
-}
+});
 
 function wordsOfName(entity: LocalEntity): Set<string> {
   return new Set([entity.name, ...entity.forms].flatMap(ownWords).flatMap(spellingsOf));
 }
 
 // "Council of the Littoral Union" is no union.
-function ownWords(form: string): string[] {
+const ownWords = remembered((form): readonly string[] => {
   const words = form.toLowerCase().split(/[^\p{L}\p{N}]+/u);
   const of = words.findIndex((word, place) => place > 0 && word === 'of');
   return of < 0
     ? words
     : words.filter((word, place) => place < of || kindsByName(word) === undefined || STAFF.has(word));
-}
+});
 
 /** What is found of each body, by its key. */
 interface Found {

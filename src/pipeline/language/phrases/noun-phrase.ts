@@ -169,10 +169,12 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
 
 // "The | long-serving president", "the | soft-spoken leader".
 function isCompound({ tokens, mentionAt }: Scene, at: number, limit: number): boolean {
-  const [first, hyphen, last, next] = tokens.slice(at, at + 4);
-  if (at + 3 >= limit || hyphen?.lower !== '-' || mentionAt[at] !== -1 || mentionAt[at + 2] !== -1) return false;
-  if (first!.end !== hyphen.start || hyphen.end !== last!.start || !/^(?:ADV|ADJ|NOUN)$/.test(first!.pos)) return false;
-  return /(?:ing|ed|en|time)$/.test(last!.lower) && last!.pos !== 'PROPN' && /^(?:NOUN|ADJ)$/.test(next!.pos);
+  if (at + 3 >= limit) return false;
+  const hyphen = tokens[at + 1]!;
+  if (hyphen.lower !== '-' || mentionAt[at] !== -1 || mentionAt[at + 2] !== -1) return false;
+  const [first, last, next] = [tokens[at]!, tokens[at + 2]!, tokens[at + 3]!];
+  if (first.end !== hyphen.start || hyphen.end !== last.start || !/^(?:ADV|ADJ|NOUN)$/.test(first.pos)) return false;
+  return /(?:ing|ed|en|time)$/.test(last.lower) && last.pos !== 'PROPN' && /^(?:NOUN|ADJ)$/.test(next.pos);
 }
 
 // The end of "secretary-general".

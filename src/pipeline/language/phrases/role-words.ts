@@ -1,5 +1,6 @@
 import roles from '../../data/roles.json' with { type: 'json' };
 import { truthOfWord } from '../../wording/fact-of-word.ts';
+import { remembered } from '../../wording/remembered.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 
@@ -31,14 +32,19 @@ export function roleWordIn(scene: Scene, from: number, to: number): RoleWord | n
     if (!mayEnd(scene.tokens[last]!.lexeme)) continue;
     for (let first = Math.max(from, last - LONGEST); first <= last; first += 1) {
       const worded = scene.text.slice(scene.tokens[first]!.start, scene.tokens[last]!.end).toLowerCase();
-      const told = worded.replaceAll('’', "'");
-      const word = SHORT.get(worded.replace(/\.$/, '')) ?? (SPHERES.has(told) ? told : singular(worded));
+      const word = wordedAs(worded);
       const spheres = SPHERES.get(word);
       if (spheres) return { from: first, to: last + 1, word, spheres };
     }
   }
   return null;
 }
+
+// "For. Min." and "chargé d’affaires" as the data has them.
+const wordedAs = remembered((worded) => {
+  const told = worded.replaceAll('’', "'");
+  return SHORT.get(worded.replace(/\.$/, '')) ?? (SPHERES.has(told) ? told : singular(worded));
+});
 
 /** The word at the head of a phrase for what a person is, with what belongs to it: "head of the State", "secretary of state". */
 export function officeOf(

@@ -1,4 +1,5 @@
 import data from '../../../data/reporting.json' with { type: 'json' };
+import { factOfWord } from '../../../wording/fact-of-word.ts';
 import { contentEnd } from '../content-end.ts';
 import { ownSubject } from '../own-subject.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
@@ -11,6 +12,8 @@ const MADE_KNOWN = Map.groupBy(
   data.madeKnown.map((phrase) => phrase.split(' ').reverse()),
   ([last]) => last!,
 );
+const madeKnownBy = factOfWord((word) => MADE_KNOWN.get(word) ?? NONE);
+const NONE: readonly string[][] = [];
 
 /** "The union let it be known that …", "gave to understand that …", "The bank, she let it be known, would pay". */
 export function letKnown(reading: Reading, at: number): Found | null {
@@ -25,7 +28,7 @@ export function letKnown(reading: Reading, at: number): Found | null {
 
 /** The first word of what ends at `last` and says that somebody makes something known: "let" of "let it be known"; null where nothing does. */
 export function makingKnown({ tokens }: Reading, last: number): number | null {
-  for (const [, ...before] of MADE_KNOWN.get(tokens[last]!.lower) ?? []) {
+  for (const [, ...before] of madeKnownBy(tokens[last]!.lexeme)) {
     let at = last;
     const isWhole = before.every((word) => {
       at -= 1;

@@ -1,3 +1,4 @@
+import { isAmong } from '../../../wording/is-among.ts';
 import { isVoice } from '../model/token-codes.ts';
 import { nounContentEnd } from '../noun-content-end.ts';
 import type { Reading } from '../reading.ts';
@@ -7,7 +8,7 @@ import type { Found } from './found.ts';
 /** "A deal that unions say will cost jobs": what somebody says of a thing, between the thing and its verb. */
 export function relativeSaid(reading: Reading, at: number): Found | null {
   const { tokens, quoteAt } = reading;
-  if (!SAYING.has(tokens[at]!.lower) || !OPENS.test(tokens[at + 1]?.lower ?? '')) return null;
+  if (!isSaying(tokens[at]!.lexeme) || !OPENS.test(tokens[at + 1]?.lower ?? '')) return null;
   const phrase = subjectBefore(reading, at);
   if (phrase?.to !== at || phrase.from < 2) return null;
   // "That unions say" may be read as one phrase.
@@ -28,17 +29,7 @@ export function relativeSaid(reading: Reading, at: number): Found | null {
 }
 
 const RELATIVE = /^(?:that|which|who)$/;
-const SAYING: ReadonlySet<string> = new Set([
-  'say',
-  'argue',
-  'claim',
-  'believe',
-  'fear',
-  'insist',
-  'warn',
-  'contend',
-  'maintain',
-]);
+const isSaying = isAmong(['say', 'argue', 'claim', 'believe', 'fear', 'insist', 'warn', 'contend', 'maintain']);
 const OPENS =
   /^(?:will|would|could|may|might|must|should|can|cannot|is|are|was|were|has|have|had|does|do|did|'ll|wo|ca|never|still|already)$/;
 const PEOPLE =

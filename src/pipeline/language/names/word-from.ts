@@ -1,0 +1,30 @@
+const WORD =
+  /\b(?:S\.p\.A|S\.r\.l)\b\.?|\b[AIK]\/S\b|(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ‘&][\p{L}\p{N}\p{M}]+)*\+?/gu;
+
+/** The first word of a name's words from an offset on: letters and figures, with what joins them in "U.N.", "O'Neill" and "A&B". */
+export function wordFrom(source: string, offset: number): FoundWord | null {
+  // Most are plain letters between plain marks: to step through them takes a small part of what the pattern does.
+  let start = offset;
+  while (start < source.length && IS_MARK[source.charCodeAt(start)] === 1) start += 1;
+  let end = start;
+  while (end < source.length && IS_LETTER[source.charCodeAt(end)] === 1) end += 1;
+  if (end > start && (end === source.length || ENDS_WORD[source.charCodeAt(end)] === 1))
+    return { start, text: source.slice(start, end) };
+  WORD.lastIndex = offset;
+  const match = WORD.exec(source);
+  return match && { start: match.index, text: match[0] };
+}
+
+// By code: a letter or figure, any other mark, and a mark that nothing joins with the word before it; undefined beyond ASCII.
+const IS_LETTER = codes((letter) => /[A-Za-z0-9]/.test(letter));
+const IS_MARK = codes((letter) => !/[A-Za-z0-9]/.test(letter));
+const ENDS_WORD = codes((letter) => !/[A-Za-z0-9'&+./]/.test(letter));
+
+function codes(holds: (letter: string) => boolean): Uint8Array {
+  return Uint8Array.from({ length: 0x80 }, (_, code) => (holds(String.fromCharCode(code)) ? 1 : 0));
+}
+
+export interface FoundWord {
+  readonly start: number;
+  readonly text: string;
+}
