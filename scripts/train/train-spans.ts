@@ -1,14 +1,8 @@
 import { CONTENT, LABELS, marginalsOf, SPEAKER, transitionsOf } from '#src/pipeline/language/attribution/model/crf.ts';
 import { ownSlot } from '#src/pipeline/language/attribution/model/emissions.ts';
 import { frameOf } from '#src/pipeline/language/attribution/model/frame.ts';
-import {
-  OWN,
-  ownFeatures,
-  regionOf,
-  TOWARD,
-  towardFeatures,
-  windowOf,
-} from '#src/pipeline/language/attribution/model/window-features.ts';
+import { STEADY, TOWARD, towardFeatures } from '#src/pipeline/language/attribution/model/toward-features.ts';
+import { OWN, ownFeatures, regionOf, windowOf } from '#src/pipeline/language/attribution/model/window-features.ts';
 import type { TokenRange } from '#src/pipeline/language/attribution/reading.ts';
 import type { Example, Gold } from './examples.ts';
 import { randomOf, shuffled } from './random.ts';
@@ -57,14 +51,18 @@ function windowFor({ reading, codes, ruled }: Example, gold: Gold, weight: numbe
   const { from, to } = windowOf(reading, cue);
   const length = to - from;
   const toward = new Uint32Array(length * TOWARD);
-  towardFeatures(reading, codes, cue, { from, to }, frameOf(reading, cue, ruled.get(cue)), toward);
+  const steadyAt = new Int32Array(length);
+  towardFeatures(reading, codes, cue, { from, to }, frameOf(reading, cue, ruled.get(cue)), toward, steadyAt);
   const slots = new Uint32Array(length * FEATURES);
   const own = new Uint32Array(OWN);
   for (let i = 0; i < length; i += 1) {
     ownFeatures(reading, codes, from + i, own);
     const region = regionOf(reading, from + i, cue);
     for (let f = 0; f < OWN; f += 1) slots[i * FEATURES + f] = ownSlot(own[f]!, region) & (PLACES - 1);
-    for (let f = 0; f < TOWARD; f += 1) slots[i * FEATURES + OWN + f] = toward[i * TOWARD + f]! & (PLACES - 1);
+    for (let f = 0; f < TOWARD; f += 1) {
+      const at = f < STEADY ? steadyAt[i]! : i;
+      slots[i * FEATURES + OWN + f] = toward[at * TOWARD + f]! & (PLACES - 1);
+    }
   }
   return { slots, length, labels: labelsOf(gold, from, length), weight };
 }

@@ -1,8 +1,18 @@
 /** A well-mixed 32-bit code of a feature: its template and up to three values. Signed, so that it fits a small integer. */
 export function codeOf(template: number, a: number, b = 0, c = 0): number {
+  return codeWith(stemOf(template, a, b), c);
+}
+
+/** What the codes of a template begin with that differ in their last value alone. */
+export function stemOf(template: number, a: number, b: number): number {
   let hash = Math.imul(template + 1, 0x9e3779b1) ^ a;
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ b;
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ c;
+  return Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+}
+
+/** The code of a stem with its last value. */
+export function codeWith(stem: number, c: number): number {
+  let hash = stem ^ c;
   hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
   return hash ^ (hash >>> 15);
 }

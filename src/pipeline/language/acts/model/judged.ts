@@ -3,7 +3,7 @@ import data from '../../../data/act.model.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { tableOf } from '../../learning/table.ts';
 import { codesOf, type Telling } from './codes.ts';
-import { LEARNT, likelihoodsOf } from './likelihoods.ts';
+import { LEARNT, likelihoodsBy } from './likelihoods.ts';
 import type { Unit } from './units.ts';
 
 /**
@@ -11,10 +11,10 @@ import type { Unit } from './units.ts';
  * us" accuses. Null where they only state something, or no act is likely enough.
  */
 export function judgedAct(unit: Unit, told: Telling | null, tokens: readonly Token[]): PloverAct | null {
-  const likelihoods = likelihoodsOf(codesOf(unit, told, tokens), TABLE);
+  const likelihoods = likelihoodsOf(codesOf(unit, told, tokens));
   const highest = Math.max(...likelihoods);
   const act = LEARNT[likelihoods.indexOf(highest)]!;
   return act === 'STATE' || highest < data.likely ? null : act;
 }
 
-const TABLE = tableOf(data);
+const likelihoodsOf = likelihoodsBy(tableOf(data));

@@ -4,21 +4,13 @@ import type { Frame } from './frame.ts';
 import { type LabelSums, labelSumsOf } from './label-sums.ts';
 import type { Model } from './model.ts';
 import type { TokenCodes } from './token-codes.ts';
-import {
-  LONGEST_WINDOW,
-  OWN,
-  ownFeatures,
-  REGIONS,
-  regionOf,
-  TOWARD,
-  towardFeatures,
-  type Window,
-} from './window-features.ts';
+import { STEADY, TOWARD, towardFeatures } from './toward-features.ts';
+import { LONGEST_WINDOW, OWN, ownFeatures, REGIONS, regionOf, type Window } from './window-features.ts';
 
 /** Tokens whose own scores are kept: a power of two, more than a window has. Cues come in order, so no more are asked for. */
 const KEPT = 256;
 
-/** The label scores of a window; what depends on a token and its side alone is added up once. */
+/** The label scores of a window; what depends on a token and its side alone, or changes seldom, is added up once. */
 export class Emissions {
   #reading: Reading;
   #codes: TokenCodes;
@@ -29,6 +21,8 @@ export class Emissions {
   readonly #own = new Float64Array(KEPT * REGIONS * LABELS);
   readonly #ownOf = new Int32Array(KEPT * REGIONS).fill(-1);
   readonly #toward = new Uint32Array(TOWARD * LONGEST_WINDOW);
+  readonly #steadyAt = new Int32Array(LONGEST_WINDOW);
+  readonly #steady = new Float64Array(LABELS);
   readonly #emissions = new Float64Array(LABELS * LONGEST_WINDOW);
 
   constructor(reading: Reading, codes: TokenCodes, model: Model) {
@@ -56,13 +50,15 @@ export class Emissions {
     const { step } = this.#model.spans;
     const own = this.#own;
     const emissions = this.#emissions;
-    towardFeatures(this.#reading, this.#codes, cue, window, frame, this.#toward);
+    const steady = this.#steady;
+    towardFeatures(this.#reading, this.#codes, cue, window, frame, this.#toward, this.#steadyAt);
     for (let at = window.from; at < window.to; at += 1) {
       const i = at - window.from;
       const known = this.#ownSums(at, regionOf(this.#reading, at, cue)) * LABELS;
-      this.#sums(this.#toward, i * TOWARD, TOWARD, 0, emissions, i * LABELS);
+      if (this.#steadyAt[i] === i) this.#sums(this.#toward, i * TOWARD, STEADY, 0, steady, 0);
+      this.#sums(this.#toward, i * TOWARD + STEADY, TOWARD - STEADY, 0, emissions, i * LABELS);
       for (let y = 0; y < LABELS; y += 1)
-        emissions[i * LABELS + y] = (emissions[i * LABELS + y]! + own[known + y]!) * step;
+        emissions[i * LABELS + y] = (emissions[i * LABELS + y]! + steady[y]! + own[known + y]!) * step;
     }
     return emissions;
   }
