@@ -56,6 +56,13 @@ describe('a body without any name', () => {
     expect(markedNames('A works council voted. The joint committee and the committee met.')).not.toContain('[');
   });
 
+  it('is the ministry of a briefing on one land, and of two lands neither’s', () => {
+    const text = 'Peru’s president met the union. Later the finance ministry paid.';
+    expect(markedNames(text)).toContain('the [finance ministry] paid');
+    expect(markedNames(`${text} The government of Chile waited.`)).not.toContain('[finance ministry]');
+    expect(markedNames('Peru’s president met the union. A finance ministry paid.')).not.toContain('ministry]');
+  });
+
   it('is no second one beside a name that ends so, in any document', () => {
     const [, second] = names('Quarn City Council voted.', 'Later the city council left Velmata.');
     expect(second).toEqual(['Velmata']);

@@ -1,4 +1,5 @@
 import bodyNouns from '../../data/small-bodies.json' with { type: 'json' };
+import { governedLands } from './governed-lands.ts';
 import type { Reading } from './readings.ts';
 import { areMembers } from './things.ts';
 import { turnedRound } from './turned-round.ts';
@@ -8,7 +9,13 @@ const KINDS = new Set(bodyNouns.kinds);
 const ALONE = new Set(bodyNouns.alone);
 const TOLD = new Set(bodyNouns.told);
 /** The last words of bodies that stand alone: most words end none. */
-const ENDS = new Set([...bodyNouns.told.map((name) => name.split(' ').at(-1)!), 'committee', 'subcommittee', 'court']);
+const ENDS = new Set([
+  ...bodyNouns.told.map((name) => name.split(' ').at(-1)!),
+  'committee',
+  'subcommittee',
+  'ministry',
+  'court',
+]);
 const MATTERS = new Set(bodyNouns.matters);
 const COURTS = new Set(bodyNouns.courts);
 const WHOLE = new Set(bodyNouns.whole);
@@ -48,9 +55,13 @@ export function bodiesAlone(
       outer.flatMap((one) => (one.type === 'organisation' ? [...endsOf(one.words), ...turnedRound(one)] : [])),
     ),
   );
+  // Of two lands each has its own finance ministry.
+  const lands = new Set(documents.flatMap(({ outer, sentences }) => governedLands(outer, sentences)));
   return documents.map(({ outer, sentences }) => {
     const taken = new Set(outer.flatMap(({ words }) => words));
-    const found = sentences.flatMap((words) => words.flatMap((_, at) => aloneAt(words, at, named, taken) ?? []));
+    const found = sentences.flatMap((words) =>
+      words.flatMap((_, at) => aloneAt(words, at, named, taken, lands.size < 2) ?? []),
+    );
     return found.length === 0 ? [...outer] : [...outer, ...found].sort((a, b) => a.start - b.start);
   });
 }
@@ -64,13 +75,14 @@ function aloneAt(
   at: number,
   named: ReadonlySet<string>,
   taken: ReadonlySet<Word>,
+  atHome: boolean,
 ): Reading | null {
   const before = words[at - 1];
   if (words[at]!.capital || !before || !(before.possessive || opensBody(before))) return null;
   for (let length = LONGEST; length > 1; length -= 1) {
     if (!ENDS.has(words[at + length - 1]?.key ?? '')) continue;
     const noun = words.slice(at, at + length);
-    if (!isTold(noun) || noun.some((word) => word.capital || taken.has(word))) continue;
+    if (!isTold(noun, atHome) || noun.some((word) => word.capital || taken.has(word))) continue;
     const key = nameKey(noun);
     if (named.has(key) || !isLast(words, at + length - 1)) return null;
     const span = { start: noun[0]!.start, end: noun.at(-1)!.end };
@@ -84,14 +96,14 @@ function opensBody({ key }: Word): boolean {
 }
 
 // "the environment committee", "the county court"; "the joint committee" may be any.
-function isTold(noun: readonly Word[]): boolean {
+function isTold(noun: readonly Word[], atHome: boolean): boolean {
   if (noun.some(({ gap }, i) => i > 0 && gap !== ' ')) return false;
   const words = noun.map(({ key }) => key);
   const last = words.at(-1)!;
   const kind = words.slice(0, -1).join(' ');
   return (
     TOLD.has(words.join(' ')) ||
-    (/^(?:sub)?committee$/.test(last) && MATTERS.has(kind)) ||
+    (MATTERS.has(kind) && (/^(?:sub)?committee$/.test(last) || (atHome && last === 'ministry'))) ||
     (last === 'court' && COURTS.has(kind))
   );
 }
