@@ -8,6 +8,7 @@ import { nounEvents } from './nouns.ts';
 import type { Parties } from './parties.ts';
 import { spanOf } from './span.ts';
 import { talksEvents } from './talks.ts';
+import { thankedFor } from './thanked-for.ts';
 
 /**
  * What the clauses of one sentence tell, each with its words: by its verbs, by what describes a thing, by its nouns and
@@ -19,7 +20,7 @@ export function wordedEvents(
   speech: Speech,
   parties: Parties,
 ): Worded[] {
-  const told = [...eventsOf(own, tokens, speech), ...modifierEvents(own, tokens)]
+  const told = [...eventsOf(own, tokens, speech), ...modifierEvents(own, tokens), ...thankedFor(own, tokens)]
     .filter(({ clause }) => !parties.isInName(clause.head))
     .map((event) => ({ event, span: spanOf(event, own, tokens) }));
   const nouns = [...nounEvents(own, tokens, parties), ...talksEvents(own, tokens)];
