@@ -1,6 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { Attribution, Lexed, Names } from '../../types.ts';
 import type { Clause } from '../types.ts';
+import { actingBefore } from './acting-before.ts';
 import { chosen } from './chosen.ts';
 import { withClauseSubjects } from './clause-subject.ts';
 import { type Continued, continuedFrom } from './continued.ts';
@@ -14,6 +15,9 @@ import { turnsOf } from './rules/turns.ts';
 
 /** A quotation without speaker is certainly said by somebody; that it is an utterance is half certain. */
 const ALONE = 0.5;
+
+/** Rules by which somebody says something without a word of saying. */
+const UNCUED: ReadonlySet<string> = new Set(['interview', 'acting-before']);
 
 /** What is reported inside a turn of a transcript stands beside it only where it is this sure. */
 const INSIDE_TURN = 0.7;
@@ -30,10 +34,14 @@ export function attributionsOf(lexed: Lexed, names: Names, clauses: readonly Cla
   const found = withClauseSubjects(reading, chosen(reading, foundByRules(reading), model))
     .map((one) => ({ ...one, content: relativeObject(reading, one) }))
     .filter((one) => outside(one) || one.confidence >= INSIDE_TURN);
+  const actingOf = actingBefore(reading, names, found);
   const continued = continuedFrom(reading, found).filter((part) => part.head || outside(part));
   const parts: Part[] = [
     ...[...turns, ...found].map((head) => ({ head, content: head.content, first: true })),
-    ...continued.map(({ head, content }) => ({ head, content, first: false })),
+    ...continued.map(({ head, content }): Part => {
+      const acting = head ? null : actingOf(content);
+      return { head: head ?? acting, content, first: acting !== null };
+    }),
   ];
   parts.sort((a, b) => a.content.from - b.content.from || b.content.to - a.content.to);
   const places = new Map(parts.flatMap(({ head, first }, place) => (first ? [[head, place] as const] : [])));
@@ -55,7 +63,7 @@ function published(
     // A transcript gives a speaker's own words without marks; in an interview no word of saying stands beside them.
     kind: head?.rule === 'turn' || head?.rule === 'interview' ? 'direct' : kindOf(reading, content),
     content: spanOf(reading, content),
-    cue: head && head.rule !== 'interview' ? spanOf(reading, head.cue) : null,
+    cue: head && !UNCUED.has(head.rule) ? spanOf(reading, head.cue) : null,
     speaker: head?.speaker ? spanOf(reading, head.speaker) : null,
     continues: first || !head ? null : places.get(head)!,
     rule: first ? head!.rule : head ? 'continued' : 'quotation-alone',

@@ -47,12 +47,30 @@ function isUtterance(reading: Reading, { from, to }: TokenRange): boolean {
   return sentence.from === from || sentence.to < to || /^[.?!:,”"—–]$/.test(reading.tokens[from - 1]!.text);
 }
 
-// The report is of the same paragraph and nobody else speaks in between.
+// The report is of the same paragraph and nobody else speaks or comes up in between.
 function follows(reading: Reading, head: Found, quotation: TokenRange): boolean {
   if (paragraphOf(reading, head.cue.from) !== paragraphOf(reading, quotation.from)) return false;
-  for (let i = Math.max(head.cue.to, head.content.to, head.speaker?.to ?? 0); i < quotation.from; i += 1)
+  const end = Math.max(head.cue.to, head.content.to, head.speaker?.to ?? 0);
+  if (tellsOfAnother(reading, head, reading.tokens[quotation.from]!.sentence - 1, end)) return false;
+  for (let i = end; i < quotation.from; i += 1)
     if (reading.quoteAt[i] === -1 && reading.tokens[i]!.pos === 'VERB' && reading.cues[i]?.takes.has('q')) return false;
   return true;
+}
+
+// "Quarn turned the money down." between what Lind said and a quotation: it opens with another name.
+function tellsOfAnother(reading: Reading, { speaker }: Found, sentence: number, end: number): boolean {
+  const { tokens, sentences } = reading;
+  const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
+  if (from < end || speaker === null) return false;
+  const own = new Set(tokens.slice(speaker.from, speaker.to).map(({ lower }) => lower));
+  let at = from;
+  while (at < to && tokens[at]!.pos === 'PROPN') at += 1;
+  return (
+    at > from &&
+    at < to &&
+    /^(?:VERB|AUX)$/.test(tokens[at]!.pos) &&
+    !tokens.slice(from, at).some(({ lower }) => own.has(lower))
+  );
 }
 
 // "Lind said the growers were sick of it. “He buys our milk on Monday.”": the one who is reported to say something in the

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { sourceDocument } from '../../fixtures/source-document.ts';
+import { analyse } from '../analyse.ts';
+
+/** Who says each quotation. */
+function speakers(text: string): string[] {
+  const { statements } = analyse(sourceDocument(text), { issues: [], known: [] });
+  return statements.filter(({ kind }) => kind === 'direct').map(({ speakers: own }) => own.join('+'));
+}
+
+const QUOTED = '“I blame whoever sits in the capital and counts money.”';
+const NEWS = 'Ana Lind waited for the bus in the rain for an hour.';
+
+describe('a quotation alone behind a sentence that tells of somebody', () => {
+  it('is theirs, by name or pronoun', () => {
+    expect(speakers(`${NEWS} ${QUOTED}`)).toEqual(['ana-lind']);
+    expect(speakers(`${NEWS} She did not blame the drivers. ${QUOTED}`)).toEqual(['ana-lind']);
+  });
+
+  it('is nobody’s in a new paragraph, behind a body, or where another says something before', () => {
+    expect(speakers(`${NEWS}\n\n${QUOTED}`)).toEqual(['']);
+    expect(speakers(`The Norwind Group closed its mill in the rain. ${QUOTED}`)).toEqual(['']);
+    expect(speakers(`${NEWS} Then, “the driver” said no. ${QUOTED}`)).toEqual(['']);
+  });
+
+  it('is not that of who spoke last where another name comes up between', () => {
+    const said = 'Otto Ruiz said the offer was “the most generous we have ever made to anybody”.';
+    expect(speakers(`${said} Ana Lind turned the money down. ${QUOTED}`).at(-1)).toBe('ana-lind');
+    expect(speakers(`${said} It is late. ${QUOTED}`).at(-1)).not.toBe('ana-lind');
+  });
+});
