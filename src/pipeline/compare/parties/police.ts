@@ -4,7 +4,7 @@ import type { EntityIdOf } from '../types.ts';
 
 const OFFICERS =
   /\bpolice (?:chief|commissioner|commander|spokes(?:man|woman|person)|inspector|superintendent)\b|\bchief (?:of police|constable)\b|^(?:chief )?(?:superintendent|constable)$/i;
-const POLICE = /^(?:\p{L}+ )*(?:police|constabulary)(?: force| service)?$/iu;
+const POLICE = /^(?:\p{L}+ )*(?:police|constabulary)(?: force| service)?(?: (?:in|of) .+)?$/iu;
 
 /** By person the police that a police chief or a superintendent is of, where the briefing names one alone. */
 export function policeOf(

@@ -3,12 +3,25 @@ import { BODIES } from './lists.ts';
 import { isRole } from './roles.ts';
 import type { Word } from './words.ts';
 
-/** True where a role stands behind a name: ", a retired teacher", ", the union's chair". */
+/** True where a role stands behind a name: ", a retired teacher", ", the union's chair", " – general secretary of", ", Peru's envoy". */
 export function isApposedRole(words: readonly Word[], at: number): boolean {
-  if (words[at]!.gap !== ', ' || !/^(?:a|an|the|its|his|her|their)$/.test(words[at]!.key)) return false;
+  const [first, second] = [words[at]!, words[at + 1]];
+  if (/^ [–—] $/.test(first.gap) && !first.capital && isTitled(words, at)) return true;
+  if (first.gap === ', ' && first.capital && first.possessive && second && !second.capital && isTitled(words, at + 1))
+    return true;
+  if (first.gap !== ', ' || !/^(?:a|an|the|its|his|her|their)$/.test(first.key)) return false;
   for (let i = at + 1; i < words.length && i < at + 6 && /^(?:['’]s?)?[ -]$/.test(words[i]!.gap); i += 1) {
     if (isRole(words[i]!)) return !isFirm(words[i]!);
     if (words[i]!.pos === 'ADP') return false;
+  }
+  return false;
+}
+
+// "general secretary | of", "ambassador | to": what only people are, with nothing but nouns before it.
+function isTitled(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < words.length && i < at + 4 && /^(?:NOUN|ADJ|PROPN)$/.test(words[i]!.pos); i += 1) {
+    const { key } = words[i]!;
+    if (isRole(words[i]!) && /^(?:of|to|for|at|in)$/.test(words[i + 1]?.key ?? '')) return !BODIES.has(key);
   }
   return false;
 }

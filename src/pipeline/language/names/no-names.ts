@@ -21,6 +21,8 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   const next = words[at + 1];
   if (NONE.has(word.key) && !isNameAllTheSame(words, at, joined)) return true;
   if (isGeneralStaff(words, at)) return true;
+  // "Tel. 555", "Fax: +49"; not "Tel Quarn"
+  if (/^(?:tel|fax|mob|cell)$/.test(word.key) && (next === undefined || /^\d/.test(next.text))) return true;
   if (word.index === 0 && isPlayed(word.text) && next !== undefined && /^(?: \(|:)/.test(next.gap)) return true;
   if (/['’]/.test(word.text) && isContraction(word.text)) return true;
   if (next && /^\d/.test(next.text) && next.gap === ' ' && CURRENCIES.has(word.text)) return true;

@@ -34,6 +34,8 @@ const OF_A_LEADER =
   /^(?:administration|presidency|family|era|loyalists?|aides?|estate|biography|doctrine|supporters?)$/;
 const VIEWPOINTS = new Map(Object.entries(reporting.viewpoints).map(([key, nouns]) => [key, new Set(nouns)]));
 const KIN = /^(?:son|daughter|wife|husband|brother|sister|mother|father|grandson|granddaughter|nephew|niece|cousin)$/;
+/** In characters, of a party in brackets and a verb. */
+const LONGEST_SEAT = 60;
 const LEADS = /^(?:leads|heads|chairs|led|headed|chaired)$/;
 const SIDED = /^(?:opposition|ruling|governing)$/;
 const TOWN = new Set(nameWords.townNouns);
@@ -106,6 +108,14 @@ export function addSurroundings(
   // "The contractor, Stone Arch,"
   if (apposed && firm && words[before.index - 1]?.key === 'the') votes.organisation += 3;
   if (after && isApposedRole(words, last.index + 1)) votes.person += 3;
+  // "Jorun Holm (Green List) said"
+  if (
+    piece.words.length > 1 &&
+    /^ \(\p{Lu}[\p{L}’' -]+\) (?:said|says|told|asked|voted|welcomed|warned)\b/u.test(
+      text.slice(last.end, last.end + LONGEST_SEAT),
+    )
+  )
+    votes.person += 5;
   // "Tarn Valley, an airline,": whatever its last word.
   if (after && !GIVEN.has(first.key) && isApposedBody(words, last.index + 1))
     votes.organisation += piece.type === 'place' ? 12 : 4;

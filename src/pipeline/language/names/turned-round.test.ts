@@ -18,6 +18,9 @@ describe('a body told of by what its name does not show', () => {
     expect(named('Analyst Tuuli Rann of Brant Lacour left.')).toContain('Brant Lacour: organisation');
     expect(named('The son of Brant Lacour left.')).not.toContain('Brant Lacour: organisation');
     expect(named('Cimentos Quarn Alta left.')).toEqual(['Cimentos Quarn Alta: organisation']);
+    expect(named('Jorun Halvik – general secretary of it – left.')).toEqual(['Jorun Halvik: person']);
+    expect(named('Jorun Halvik (Green List) said no.')).toContain('Jorun Halvik: person');
+    expect(named('Call us. Tel. 555 12')).toEqual([]);
     expect(named('Tarn Valley, a small town, is old.')).toEqual(['Tarn Valley: place']);
     expect(named('They met in Tarn Valley, a company said.')).toEqual(['Tarn Valley: place']);
   });

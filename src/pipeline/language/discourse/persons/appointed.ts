@@ -6,7 +6,7 @@ import { partyOfPhrase } from '../party-of-phrase.ts';
 import { bodyReading, type Reading, roleReading } from './reading.ts';
 
 const APPOINTS =
-  /^(?:named?|names|appoint(?:s|ed)?|elect(?:s|ed)?|re-elect(?:s|ed)?|choose|chose|chosen|pick(?:s|ed)?|hire[sd]?|recruit(?:s|ed)?|promote[sd]?|confirm(?:s|ed)?|install(?:s|ed)?|poach(?:es|ed)?)$/;
+  /^(?:named?|names|appoint(?:s|ed)?|elect(?:s|ed)?|re-elect(?:s|ed)?|choose|chose|chosen|pick(?:s|ed)?|hire[sd]?|nominate[sd]?|recruit(?:s|ed)?|promote[sd]?|confirm(?:s|ed)?|install(?:s|ed)?|poach(?:es|ed)?)$/;
 const LEAD = /^(?:lead|head|chair|run|manage|direct|represent|oversee)$/;
 
 /**

@@ -5,7 +5,7 @@ import { type Memory, partyOf } from '../memory.ts';
 import { innerOf } from '../owners.ts';
 import { workingAt } from './employer.ts';
 import { headsOf } from './heading.ts';
-import { bodyLed } from './office-owner.ts';
+import { bodyOfMan } from './man-of-body.ts';
 import { bodyReading, type Reading, roleReading } from './reading.ts';
 
 /** Letters behind a name: "MP", "KC", "PhD". */
@@ -69,18 +69,14 @@ function areMany(noun: string): boolean {
 function figureOf(memory: Memory, phrase: NounPhrase): Reading[] {
   const { tokens, entities } = memory.scene;
   const {
-    owner,
     head,
     complements: [within],
     from,
     end,
   } = phrase;
   const noun = tokens[head]!.lower;
-  const its = owner !== null && /^(?:its|their)$/.test(tokens[owner.from]!.lower) && within?.link === 'in';
-  if (its && /^(?:man|woman|voice|face)$/.test(noun)) {
-    const body = bodyLed(memory, owner.from);
-    return bodyReading(from, end, body === null ? null : partyOf(memory, body), 'role-before-comma');
-  }
+  const man = bodyOfMan(memory, phrase);
+  if (man !== null) return bodyReading(from, end, man, 'role-before-comma');
   if (!/^(?:figure|insider|stalwart|heavyweight|grandee|moderate|hardliner)$/.test(noun)) return [];
   const key = within && /^(?:in|of|within|inside|from)$/.test(within.link) ? innerOf(memory, within.phrase) : null;
   if (key === null || entities.get(key)?.type !== 'organisation') return [];

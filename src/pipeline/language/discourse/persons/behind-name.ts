@@ -11,6 +11,7 @@ import { bodyBehind } from './body-behind.ts';
 import { employedBehind, seatedAt, workingAt } from './employer.ts';
 import { headsOf, isHeading, leads, onBehalf } from './heading.ts';
 import { landInBrackets } from './listed-by.ts';
+import { bodyOfMan } from './man-of-body.ts';
 import { memberOf } from './member-of.ts';
 import { officeBehind } from './office-behind.ts';
 import { ownBody, ownedBody, partisan } from './own-of-name.ts';
@@ -21,6 +22,7 @@ const HEADING = new Set(roles.heading);
 /** Who has a land without speaking for it. */
 const FROM =
   /^(?:diplomat|ambassador|envoy|official|officer|politician|general|admiral|colonel|judge|lawyer|economist|professor|scientist|engineer|man|woman|veteran)$/;
+const HONOUR = /^(?:KC|QC|SC|MP|MEP|PhD)$/;
 const MARKS = new Set([',', '–', '—']);
 const SIGNED = /^(?:signed|initialled|initialed|agreed|sealed|ratified|concluded)$/;
 /** With "for", what two sides have done each by one of its own. */
@@ -40,6 +42,8 @@ export function behindName(memory: Memory, before: number, to: number): Reading[
   const { tokens, sentences } = memory.scene;
   const { to: last } = sentences[tokens[to - 1]!.sentence]!;
   if (to >= last) return [];
+  // "X KC, for the authority,"
+  if (HONOUR.test(tokens[to]!.text) && tokens[to + 1]?.lower === ',') return besideName(memory, to + 1, last);
   const post = appointed(memory, before, to, last);
   if (post !== null) return post;
   if (tokens[to]!.lower === 'for') return signedFor(memory, before, to, last);
@@ -86,6 +90,8 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   const titled = roleWordIn(memory.scene, at, Math.min(last, at + 2))?.from === at;
   if (first === 'who' || (at < last && isHeading(memory, at) && !titled)) return clause(memory, at, last);
   if (first === 'of' || first === 'for' || first === 'from') return bodyBehind(memory, at, last);
+  // "X, elected for the Growers' Party in Tarn,"
+  if (first === 'elected' && tokens[at + 1]?.lower === 'for') return bodyBehind(memory, at + 1, last);
   if (first === 'you') return addressedAs(memory, at, last);
   const charge = inCharge(memory, at, last);
   return charge.length > 0 ? charge : apposed(memory, at, last, 'role-after-name');
@@ -114,6 +120,8 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
   const role = roleWordIn(scene, phrase.start, phrase.head + 1);
   const { lower } = scene.tokens[phrase.head]!;
   if (!among && singular(lower) !== lower && !role?.word.endsWith(lower.replace('’', "'"))) return [];
+  const man = bodyOfMan(memory, phrase);
+  if (man !== null) return bodyReading(phrase.from, phrase.end, man, rule);
   const heading = further(memory, behindKin(memory, phrase.end), last);
   if (role?.to !== phrase.head + 1) {
     const told = [...heading, ...second(memory, phrase.end, last, rule), ...behindComma(memory, phrase.end, last)];

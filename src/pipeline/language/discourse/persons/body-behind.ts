@@ -18,7 +18,7 @@ export function bodyBehind(memory: Memory, at: number, last: number): Reading[] 
     const body = voice
       ? partyOfPhrase(memory, phrase)
       : isBodyNoun(singular(scene.tokens[phrase.head]!.lower))
-        ? (lettersIn(memory, phrase) ?? innerOf(memory, phrase))
+        ? (lettersIn(memory, phrase) ?? innerOf(memory, phrase) ?? partyOfPhrase(memory, phrase))
         : null;
     return bodyReading(at, phrase.to, body === null ? null : partyOf(memory, body), 'name-of-body');
   }

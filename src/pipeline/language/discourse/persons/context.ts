@@ -133,6 +133,8 @@ function bodyLed(memory: Memory, phrase: NounPhrase, { from, spheres }: RoleWord
   const noun = tokens[from - 1]?.lower ?? '';
   if (!spheres.has('body') || from - 1 < phrase.start || mentionAt[from - 1] !== -1) return null;
   if (noun === 'board') return bodyNear(memory, phrase);
+  // "The strike leader, X": of the one union told of.
+  if (noun === 'strike') return bodyCalled(memory, 'union', [], from);
   if (!HEADED.test(noun)) return null;
   const plain = tokens.slice(phrase.start, from - 1).every(({ lower }) => /^(?:the|a|an|deputy|acting)$/.test(lower));
   return plain ? bodyCalled(memory, noun, [], from) : null;
@@ -249,7 +251,7 @@ function isQualified({ scene }: Memory, phrase: Core, { from, word }: RoleWord):
   for (let i = phrase.start; i < from; i += 1) {
     const { lower, pos } = scene.tokens[i]!;
     if (scene.mentionAt[i] !== -1) return true;
-    if (/^(?:campaign|team|project|section|unit|shift|branch)$/.test(lower)) continue;
+    if (/^(?:campaign|team|project|section|unit|shift|branch|country)$/.test(lower)) continue;
     if (isBodyNoun(lower) || lower === 'opposition' || (word === 'president' && (pos === 'NOUN' || pos === 'PROPN')))
       return true;
   }

@@ -63,10 +63,14 @@ export function employedBehind(memory: Memory, before: number, to: number, last:
 export function seatedAt({ scene, bodies, ...memory }: Memory, before: number, to: number, last: number): Reading[] {
   const { tokens, sentences, mentionAt, mentions, ranges, entities } = scene;
   const index = tokens[to]!.lower === 'at' ? (mentionAt[to + 1] ?? -1) : -1;
-  if (index === -1 || before !== sentences[tokens[before]!.sentence]!.from) return [];
+  // "…," said X | at Norwind Bank.
+  const cited = /^(?:said|says|wrote|writes)$/.test(tokens[before - 1]?.lower ?? '');
+  if (index === -1 || !(cited || before === sentences[tokens[before]!.sentence]!.from)) return [];
   const { key, type } = entities.get(mentions[index]!.entity)!;
   const end = ranges[index]!.to;
-  const views = end < last && VIEW.test(tokens[end]!.lower);
+  const views = cited
+    ? end >= last || /^[,.;:"”]$/.test(tokens[end]!.text)
+    : end < last && VIEW.test(tokens[end]!.lower);
   const house = ['company', 'institute'].some((kind) => bodies.kinds.get(key)?.has(kind));
   return type === 'organisation' && views && house
     ? bodyReading(to, end, partyOf({ scene, bodies, ...memory }, key), 'works-at')

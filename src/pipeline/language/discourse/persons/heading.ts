@@ -4,7 +4,7 @@ import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { singular } from '../../phrases/role-words.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { isVoice } from '../organs.ts';
-import { innerOf } from '../owners.ts';
+import { bodyOfMembers, innerOf } from '../owners.ts';
 import { partyOfPhrase } from '../party-of-phrase.ts';
 import { antecedentsOf } from '../pronouns.ts';
 import { bodyLed } from './office-owner.ts';
@@ -89,7 +89,12 @@ function headedFrom({ scene: { tokens } }: Memory, verb: number, last: number): 
 
 function headOf(memory: Memory, phrase: NounPhrase, verb: number): Reading[] {
   if (isDeed(memory, phrase)) return [];
-  const party = wholeOf(memory, phrase) ?? innerOf(memory, phrase) ?? partyOfPhrase(memory, phrase);
+  const party =
+    wholeOf(memory, phrase) ??
+    innerOf(memory, phrase) ??
+    partyOfPhrase(memory, phrase) ??
+    // "speaking for the dockers"
+    (memory.scene.tokens[verb + 1]?.lower === 'for' ? bodyOfMembers(memory, phrase) : null);
   return heading(verb, phrase.end, party === null ? null : partyOf(memory, party));
 }
 

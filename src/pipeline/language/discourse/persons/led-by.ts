@@ -1,5 +1,7 @@
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
+import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
+import { bodyLed } from './office-owner.ts';
 import { bodyReading, type Reading } from './reading.ts';
 
 const LED = /^(?:led|headed|chaired|represented|fronted|run|directed|managed|co-chaired|coordinated|commanded)$/;
@@ -10,6 +12,8 @@ const LEADS =
 const HAS_LED = /^(?:led|headed|chaired|run|directed|managed|represented|commanded|owned)$/;
 const WHEN =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/;
+const TEAM =
+  /^(?:lawyers|solicitors|barristers|negotiators|delegates|delegation|team|representatives|advisers|board|legal team)$/;
 /** In tokens, of what stands behind a name before a comma. */
 const LONGEST = 10;
 
@@ -33,9 +37,18 @@ export function ledBy(memory: Memory, before: number, to: number): Reading[] {
   const body =
     near.find((one) => one.end === end || (one.end === end - 1 && isBodyNoun(tokens[end - 1]!.lower))) ??
     (passive ? near.find((one) => one.subject) : end === led - 1 ? beforeClause(memory, near, end) : undefined);
-  if (!body || body.human || body.entity === null) return [];
+  if (!body || body.human) return leaderOf(memory, led, before, ownTeam(memory, end, sentences[sentence]!.from));
+  if (body.entity === null) return [];
   if (MADE.test(verb) && memory.scene.entities.get(body.entity)?.type !== 'organisation') return [];
   return leaderOf(memory, led, before, body.entity);
+}
+
+// "Its lawyers | , led by X": those of the body told of.
+function ownTeam(memory: Memory, end: number, first: number): string | null {
+  const { scene } = memory;
+  const from = phraseBefore(scene, end);
+  if (from < first || !/^(?:its|their)$/.test(scene.tokens[from]?.lower ?? '')) return null;
+  return TEAM.test(scene.tokens[end - 1]!.lower) ? bodyLed(memory, from) : null;
 }
 
 // "Launched | on Monday | by X", "founded | in 2019 | by X"

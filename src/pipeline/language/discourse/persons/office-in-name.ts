@@ -8,7 +8,7 @@ const NAMED: readonly (readonly [RegExp, RegExp])[] = [
   [/^ombuds(?:man|woman|person)$/, /\bombuds/i],
   [/^(?:chief )?regulator$/, /\bregulator(?:y)?\b/i],
   [/^auditor(?:[- ]general)?$/, /\baudit\b/i],
-  [/^harbou?rmaster$/, /\b(?:port|harbou?r)\b.*\bauthority\b/i],
+  [/^harbou?r ?master$/, /\b(?:port|harbou?r)\b.*\bauthority\b/i],
   [/^(?:rector|vice[- ]chancellor|provost)$/, /\b(?:university|college)\b/i],
 ];
 

@@ -93,6 +93,11 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
     unionOfBranch(memory, phrase, role) ??
     officeOwner(memory, core, role) ??
     ofIssuer(memory, phrase, role);
+  if (stated === null && /leader$/.test(role.word) && phrase.owner === null) {
+    // "Reform leader X"
+    const party = partyByWord(memory, role.from - 1, phrase.from);
+    if (party !== null) return party;
+  }
   if (stated === null) return OF_TOWNS.test(role.word) ? townOf(memory, phrase) : null;
   if (!isState(memory.scene, memory.bodies, stated)) return stated;
   // No country has a mayor; "the state's governor" is a smaller one's.

@@ -1,0 +1,14 @@
+import type { NounPhrase } from '../../phrases/noun-phrase.ts';
+import { type Memory, partyOf } from '../memory.ts';
+import { ownerOf } from '../owners.ts';
+import { bodyLed } from './office-owner.ts';
+
+/** The body whose "man in Tarn", "voice at the talks" or "woman on the spot" somebody is called; null for others' men. */
+export function bodyOfMan(memory: Memory, { owner, head, complements: [within] }: NounPhrase): string | null {
+  const { tokens, entities } = memory.scene;
+  if (!owner || !/^(?:in|on|at)$/.test(within?.link ?? '') || !/^(?:man|woman|voice|face)$/.test(tokens[head]!.lower))
+    return null;
+  const its = /^(?:its|their)$/.test(tokens[owner.from]!.lower);
+  const key = its ? bodyLed(memory, owner.from) : ownerOf(memory, owner);
+  return key === null || entities.get(key)?.type === 'person' ? null : partyOf(memory, key);
+}
