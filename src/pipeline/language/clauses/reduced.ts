@@ -21,6 +21,8 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   const { lower, lexeme } = tokens[group.head]!;
   if (group.from !== group.head || !isParticiple(lexeme)) return false;
   if (isOnlyParticiple(lexeme)) return true;
+  // "The port closed as crews at Quarn struck.": with nothing behind it they do.
+  if (lower === 'struck' && readings[group.to - from] === 'stop') return false;
   if (CONTROLLING.has(group.verb) && readings[group.to - from] === 'to') return false;
   let at = group.from - 1;
   while (at >= from && readings[at - from] === 'adverb') at -= 1;

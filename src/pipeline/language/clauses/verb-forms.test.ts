@@ -9,4 +9,9 @@ describe('clausesOf: base forms', () => {
       'try',
     ]);
   });
+
+  it('takes “struck” for a past form and a participle alike', () => {
+    expect(read('A deal was struck by Peru.')).toEqual(['strike(A deal)']);
+    expect(read('Peru struck a deal.')).toEqual(['strike(Peru)']);
+  });
 });
