@@ -21,3 +21,10 @@ it('leaves it open where the text tells of another', () => {
     '[Doctors Now|organisation], an aid agency, left. A news agency rang. Roads were wet. The agency rejected it.';
   expect(meant(text, 'The agency')).toEqual([]);
 });
+
+it('takes the opposition for no party that the text does not call so', () => {
+  expect(meant('The [Centre Party|organisation] met. The opposition rejected it.', 'The opposition')).toEqual([]);
+  expect(
+    meant('The opposition [Centre Party|organisation] met. The opposition rejected it.', 'The opposition'),
+  ).toEqual(['centre-party']);
+});

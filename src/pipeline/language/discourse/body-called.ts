@@ -13,7 +13,9 @@ export function bodyCalled(memory: Memory, noun: string, modifiers: readonly str
   return (
     bodyToldOf(memory, noun, modifiers, at) ??
     strangerCalled(memory, noun, modifiers) ??
-    (modifiers.length === 0 ? (unknownBefore(memory, noun, at) ?? onlyUnknown(memory, noun)) : null)
+    (modifiers.length === 0 && noun !== 'opposition'
+      ? (unknownBefore(memory, noun, at) ?? onlyUnknown(memory, noun))
+      : null)
   );
 }
 
@@ -28,8 +30,8 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
   // "The bank" is the lender and no other company.
   const alike = all.filter((key) => (ALIKE.get(noun) ?? []).some((other) => isCalled(memory, key, other)));
   // An army is no ministry, although both are a state's.
-  // And "the community" of a valley is no alliance.
-  const tiers = (isOrganNoun(noun) || noun === 'community' ? [named] : [named, alike, all, second]).map((tier) =>
+  // And "the community" of a valley is no alliance, nor "the opposition" any party that is told of.
+  const tiers = (isOrganNoun(noun) || SAID_SO.has(noun) ? [named] : [named, alike, all, second]).map((tier) =>
     withModifiers(memory, tier, modifiers),
   );
   for (const tier of tiers) {
@@ -182,6 +184,9 @@ const OF_STATE: ReadonlySet<string> = new Set(['organ', 'court', 'police', 'asse
 
 /** "Smelters' Union", "Union of Drivers", "Transport Workers Union". */
 const OF_MEMBERS = /(?:s['’] |\b\p{L}+(?:ers|ors|ists|men|women|ians)\b)/u;
+
+/** Only what the text calls so. */
+const SAID_SO = new Set(['community', 'opposition']);
 
 /** Beyond so many bodies of a kind only the latest are looked at. */
 const MANY = 40;
