@@ -35,6 +35,13 @@ describe('who did what a passive tells', () => {
     expect(holders('Peru met the nurses, by whom the plan was rejected.')).not.toContain('REJECT Peru');
     expect(holders('Peru met Ana Lind at the mill, by which the plan was rejected.')).not.toContain('REJECT Ana Lind');
   });
+
+  it('finds behind “from” or “with” who receives something so', () => {
+    expect(holders('The plan drew fire from Chile.')).toEqual(['ACCUSE Chile']);
+    expect(holders('The plan went down badly with Chile.')).toEqual(['ACCUSE Chile']);
+    expect(holders('The plan did not go down well with Chile.')).toEqual(['ACCUSE Chile']);
+    expect(holders('Peru went to court with Chile.')).toEqual(['ACCUSE Peru']);
+  });
 });
 
 describe('who does what a participle in front tells', () => {

@@ -66,7 +66,11 @@ function wordBefore(at: number, tokens: Cast['tokens']): string {
 function byPhrase(clause: Clause, cast: Cast): string[] | null {
   const { tokens, parties } = cast;
   for (let at = clause.to; at < clause.end; at += 1)
-    if (tokens[at]!.lower === 'by' || (tokens[at]!.lower === 'from' && RECEIVING.has(clause.verb))) {
+    if (
+      tokens[at]!.lower === 'by' ||
+      (tokens[at]!.lower === 'from' && RECEIVING.has(clause.verb)) ||
+      (tokens[at]!.lower === 'with' && clause.verb === 'go')
+    ) {
       const limit = limitAfter(clause, cast);
       // "was rejected by the union, and Chile said": who opens the next clause is no agent.
       const own = phrasesFrom(tokens, at + 1).filter(({ to }: TokenRange) => to <= limit);
@@ -137,8 +141,8 @@ const HOUSES =
   /\b(?:parliament|assembly|senate|council|congress|chamber|diet|house|commons|lords|committee|board|synod|court)\b/i;
 const UNIONS =
   /\b(?:unions?|workers|labou?r|guild|brotherhood|teachers|nurses|seafarers|pilots|drivers|miners|dockers)\b/i;
-/** "came under fire from", "was met with anger from". */
-const RECEIVING = new Set(['come', 'meet', 'greet', 'run']);
+/** "came under fire from", "was met with anger from", "drew fire from". */
+const RECEIVING = new Set(['come', 'meet', 'greet', 'run', 'draw', 'attract']);
 /** What only whose it is can take back. */
 const REVOKED = new Set([
   ...[

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classed } from './fixtures/classed.ts';
+import { held } from './fixtures/held.ts';
 
 describe('actsOf: what is told as done', () => {
   it('takes the freezing of a tariff for easing it, that of assets for a blow', () => {
@@ -80,5 +81,17 @@ describe('actsOf: what is told as done', () => {
   it('hears a welcome that several give, and none in who is welcome', () => {
     expect(classed("Peru and Chile, both by the sea, welcome yesterday's ruling.")).toEqual(['SUPPORT Peru+Chile']);
     expect(classed('Peru was a welcome guest.')).toEqual([]);
+  });
+
+  it('knows deeds of every day by what they are done to', () => {
+    expect(held('Peru dropped its application for an injunction.')).toEqual(['CONCEDE Peru']);
+    expect(held('Peru led its delegates out.')).toEqual(['REJECT Peru']);
+    expect(held('Peru brought thousands onto the streets.')).toEqual(['PROTEST Peru']);
+    expect(held('The convoy of Peru turned round.').map((one) => one.split(' ')[0])).toEqual(['RETREAT']);
+    expect(held('Peru repeated its charge.')).toContain('ACCUSE Peru');
+    expect(held('Peru hurried to disown the plan.')).toContain('REJECT Peru');
+    expect(
+      held('Peru turned round a page. Peru treated it as a joke.').filter((one) => /RETREAT|AID/.test(one)),
+    ).toEqual([]);
   });
 });

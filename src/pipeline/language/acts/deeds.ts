@@ -32,8 +32,8 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   if (ahead && governor?.verb === 'be' && governor.predicate === null && ANNOUNCED.has(meaning) && !clause.passive)
     return event(clause, 'THREATEN', 'is to', { inner: context.infinitiveOf(clause), modality: ['future'] });
   return event(clause, meaning, context.rule(clause), {
-    // "came under fire from Peru", "is under arrest": what is done to the subject.
-    ...(/^(?:come under|run into|be under) /.test(context.rule(clause)) ? { actors: 'agent' as const } : {}),
+    // "came under fire from Peru", "drew fire from Peru", "is under arrest": what is done to the subject.
+    ...(RECEIVED.test(context.rule(clause)) ? { actors: 'agent' as const } : {}),
     inner: context.infinitiveOf(clause),
     modality: ahead ? ['future'] : [],
   });
@@ -51,6 +51,9 @@ function undone(clause: Clause, meaning: PloverAct, context: Context): Event | n
   // "It had broken no law": what one would be blamed for is denied by oneself alone.
   if (context.isSpeech(clause) && meaningOf(clause, tokens, null, 'blame'))
     return context.speakerIs(clause) ? event(clause, 'REJECT', `denies: ${clause.verb}`, { actors: 'speaker' }) : null;
+  // "The plan did not go down well with Chile".
+  if (context.rule(clause) === 'go down well with')
+    return event(clause, 'ACCUSE', `not ${clause.verb}`, { actors: 'agent' });
   // "No agreement was reached": by those it was to be between.
   if (DENIABLE.has(meaning))
     return event(clause, 'REJECT', `not ${clause.verb}`, clause.passive ? { actors: 'around' } : {});
@@ -103,6 +106,7 @@ function isInProtest(clause: Clause, tokens: readonly Token[]): boolean {
   return false;
 }
 
+const RECEIVED = /^(?:come under|run into|be under|go down (?:badly|well)|(?:draw|attract) =.* from)/;
 const ANNOUNCED = new Set<PloverAct>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT']);
 const PROMISED = new Set<PloverAct>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT']);
 const AHEAD = new Set(verbs.words.ahead);

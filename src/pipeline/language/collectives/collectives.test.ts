@@ -124,6 +124,11 @@ describe('collectivesOf', () => {
     expect(groups('Officers detained 14.', 'Kenyan')).toEqual(['Officers: Officers']);
   });
 
+  it('takes the opposition for a group where it is nobody known', () => {
+    expect(groups('The opposition rejected the offer.', 'Kenyan')).toEqual(['Opposition: opposition']);
+    expect(groups('Its opposition rejected the offer.', 'Kenyan')).toEqual([]);
+  });
+
   it('finds who acts behind what opens a clause', () => {
     expect(groups('The board met after nurses rejected the offer.', 'Kenyan')).toEqual(['Nurses: nurses']);
   });

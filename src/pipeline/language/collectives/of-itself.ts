@@ -38,7 +38,7 @@ function isFree(tokens: readonly Token[], from: number, at: number, doers: Doers
   if (!joined && !/^(?:DET|ADP|PUNCT|CCONJ|SCONJ|NUM|ADV|VERB)$/.test(before.pos)) return false;
   // "The paramilitaries": somebody told of before, by whatever name.
   const told = /^(?:the|these|those|both|such)$/.test(before.lower);
-  if (told && !(lower === 'police' && before.lower === 'the')) return false;
+  if (told && !(/^(?:police|opposition)$/.test(lower) && before.lower === 'the')) return false;
   // "A crew", "one crew".
   if (areTogether(lower) && /^(?:an?|one|each|every|another|whose|its|their|his|her)$/.test(before.lower)) return false;
   return !isGoverned(tokens, from, at, doers);
