@@ -12,6 +12,8 @@ export function dateOnHeadLine(line: string, date: RegExp): string | null {
   const before = line.slice(0, found.index);
   const after = line.slice(found.index + found[0].length);
   if (!STANDS_AFTER.test(before) || !STANDS_BEFORE.test(after)) return null;
+  // "Lima, Friday 3 May 2025, 8.15 p.m. Excerpts, transcribed by the ministry.": a place and a whole day that open a line.
+  if (PLACED.test(before) && /^[,.;] /.test(after)) return found[0];
   // "Saturday 6 June 2026. Rough transcript": a date that is a sentence of its own, whatever follows it.
   if (ALONE.test(before) && /^\. /.test(after)) return found[0];
   const rest = `${before} ${after}`.match(WORD) ?? [];
@@ -23,6 +25,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}.'’]*(?<!\.)/gu;
 /** The date opens the line, or follows a mark or what says that it is one; its weekday may stand before it. */
 const STANDS_AFTER =
   /(?:^|[,.;:|·•/()–—-] ?|\b(?:[Pp]ublished|[Uu]pdated|[Ii]ssued|[Pp]osted|[Ff]iled|[Dd]ated|[Rr]eleased)(?: on)? )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? |(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?,? )?$/u;
+const PLACED =
+  /^(?!(?:In|On|At|By|From|To|For|With|Since|Until|After|Before|Near|Of)\b)\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}, (?:\p{Lu}\p{L}{2,8}day,? )$/u;
 const ALONE = /^(?:\p{Lu}\p{L}{2,8}day,? )?$/u;
 const STANDS_BEFORE = /^(?:$|[,.;:|·•/()–—-]| [(|·•/–—-])/u;
 const LONGEST = 160;

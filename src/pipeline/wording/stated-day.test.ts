@@ -4,6 +4,10 @@ import { dayWithoutYear, statedDay } from './stated-day.ts';
 const day = (text: string, published: string | null = null) => statedDay({ published, text });
 
 describe('statedDay', () => {
+  it('takes no day of the running text, though a place stands before it', () => {
+    expect(day('In Holmvik, Tuesday 3 June 2025, is not forgotten. Crews left.')).toBeNull();
+  });
+
   it.each([
     ['HOLMVIK, 3 June 2025 (North Wire) - Crews left.', '2025-06-03'],
     ['HOLMVIK, Norland, June 3, 2025 — Crews left.', '2025-06-03'],
@@ -20,6 +24,8 @@ describe('statedDay', () => {
     ['Holmvik, 3 June 2025. The president left.', '2025-06-03'],
     ['(Holmvik/Norwater, 3 June 2025) The board regrets it.', '2025-06-03'],
     ['HOLMVIK, June 3, 2025, NWA. The president left.', '2025-06-03'],
+    ['Holmvik, Tuesday 3 June 2025, 8.15 p.m. Excerpts, transcribed by the board. Speaker: Jo Berg.', '2025-06-03'],
+    ['A headline\n\nNotícias do Norte, Tuesday 3 June 2025 (translated from Portuguese)\n\nCrews left.', '2025-06-03'],
     ['Holmvik, 23/06/2025\n\nThe board regrets it.', '2025-06-23'],
     ['Holmvik, 06/06/2025\n\nThe board regrets it.', '2025-06-06'],
     ['HOLMVIK, 06/23/2025 (North Wire) - Crews left.', '2025-06-23'],

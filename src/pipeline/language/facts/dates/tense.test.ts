@@ -19,6 +19,20 @@ describe('tenseAt', () => {
     expect(tense('Of nine flights scheduled here on Friday, six were scrapped.')).toBe('open');
   });
 
+  it('takes for still to come what is called for a day, meant to be done on it, or told of it in the present', () => {
+    expect(tense('The union called a strike for Friday.')).toBe('ahead');
+    expect(tense('The union mourned the strike of Friday.')).toBe('past');
+    expect(tense('He threatened to take his people back on Friday.')).toBe('ahead');
+    expect(tense('He managed to take his people back on Friday.')).toBe('past');
+    expect(tense('The order takes effect at noon on Friday, he said.')).toBe('ahead');
+    expect(tense('The order took effect at noon on Friday, he said.')).toBe('past');
+  });
+
+  it('tells what was agreed early on a day from what is agreed of things on one', () => {
+    expect(tense('They agreed on a flow early on Friday.')).toBe('past');
+    expect(tense('They agreed on a vote on Friday.')).toBe('open');
+  });
+
   it('goes by the verb behind a date that opens its clause', () => {
     expect(tense('On Friday the two sides will meet, he said.')).toBe('ahead');
     expect(tense('By Friday the queue had grown.')).toBe('past');

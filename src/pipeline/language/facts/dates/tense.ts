@@ -18,9 +18,14 @@ export function tenseAt(tokens: readonly Token[], from: number, to: number, at: 
 function behind(tokens: readonly Token[], from: number, to: number, at: number): Tense | null {
   for (let i = at - 1; i >= Math.max(from, at - MOST_BETWEEN); i -= 1) {
     const { lower } = tokens[i]!;
-    if (i === at - 1 && (BOUNDING.test(lower) || isEarly(tokens, i))) return 'ahead';
+    if (i === at - 1 && (BOUNDING.test(lower) || isEarly(tokens, i) || isSetFor(tokens, i))) return 'ahead';
+    // "They threatened to leave on Friday", "It takes effect on Friday".
+    if (lower === 'to' && isMeant(tokens, from, i)) return 'ahead';
+    if (SCHEDULED.has(tokens[i]!.lemma) && /s$/.test(lower) && tokens[i]!.pos === 'VERB') return 'ahead';
     // "They agreed on Monday to meet" dates the agreeing, "they agreed to meet on Monday" the meeting.
     if (UNDERTAKING.has(lower) && isRightBefore(tokens, i, at)) return 'past';
+    // "They agreed on a programme early on Monday": on which of the two, other words would say.
+    if (UNDERTAKING.has(lower) && isOfThings(tokens, i, at)) return isPartOfDay(tokens, at) ? 'past' : 'open';
     if (ATTRIBUTIVE.has(lower) && isBesideNoun(tokens, i) && isPastAfter(tokens, to, at)) return 'open';
     if (AHEAD.has(lower) || (lower === 'to' && i > from && BE.has(tokens[i - 1]!.lower))) return 'ahead';
     // "He said the ship could sail on Friday", "he could see it on Friday": either may be meant.
@@ -39,6 +44,21 @@ function isBesideNoun(tokens: readonly Token[], at: number): boolean {
 
 function isPastAfter(tokens: readonly Token[], to: number, at: number): boolean {
   for (let i = at + 1; i < to; i += 1) if (isPast(tokens, i)) return true;
+  return false;
+}
+
+// "They called a strike for Friday", "another for Friday".
+function isSetFor(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.lower === 'for' && /^(?:NOUN|PROPN)$|^DET$/.test(tokens[at - 1]?.pos ?? '');
+}
+
+// Before "to" and a verb, somebody who means or wants it: "threatened to leave", "called on all to hold".
+function isMeant(tokens: readonly Token[], from: number, at: number): boolean {
+  if (tokens[at + 1]?.pos !== 'VERB') return false;
+  for (let i = at - 1; i >= Math.max(from, at - LONGEST_OBJECT); i -= 1) {
+    if (MEANING.has(tokens[i]!.lemma)) return true;
+    if (isVerb(tokens[i]!)) return false;
+  }
   return false;
 }
 
@@ -87,15 +107,32 @@ function isRightBefore(tokens: readonly Token[], verb: number, at: number): bool
   return verb === last || (verb === last - 1 && /^(?:late|early|only|first|again|jointly)$/.test(tokens[last]!.lower));
 }
 
+// "Agreed on a programme", not "agreed to meet", "promised that it would".
+function isOfThings(tokens: readonly Token[], verb: number, at: number): boolean {
+  if (tokens[verb + 1]!.lower !== 'on') return false;
+  return !tokens.slice(verb + 1, at).some((token) => isVerb(token) || /^(?:to|that|for)$/.test(token.lower));
+}
+
+function isPartOfDay(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at - 1]!.lower === 'on' ? at - 2 : at - 1;
+  return /^(?:late|early)$/.test(tokens[last]!.lower);
+}
+
 const ATTRIBUTIVE = new Set(['scheduled', 'planned', 'due', 'expected', 'set']);
 const PAST = new Set(['was', 'were', 'had', 'did']);
 /** "Is to go", "were to meet". */
 const BE = new Set(['is', 'are', 'was', 'were']);
 const COMING = /^(?:will|would|shall|'ll|may|might|must|should)$/;
 const CLOSING = /^(?:[,;:.“”"—–]|that|which|who|whose|if|when|while|because|and|but|to)$/;
+/** Words for what somebody means to do or wants done. */
+const MEANING = new Set(units.meaning);
+/** What is told in the present of a day to come. */
+const SCHEDULED = new Set(units['happening as set']);
+/** Tokens between such a word and "to". */
+const LONGEST_OBJECT = 6;
 const BOUNDING = /^(?:by|until|till|before|from)$/;
 /** Tokens before a date that may say when it is. */
-const MOST_BETWEEN = 14;
+const MOST_BETWEEN = 18;
 /** Words after which a date is still to come. */
 const AHEAD = new Set(units.ahead);
 /** Those among them that are done on a day of their own. */

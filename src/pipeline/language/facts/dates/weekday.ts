@@ -35,7 +35,15 @@ function nearWeekday({ published, tense, at }: Place, number: number, lead: stri
   const ahead = lead === 'next' || lead === 'coming' || (lead !== 'last' && tense(at) === 'ahead');
   if (!ahead && lead !== 'last' && tense(at) === 'open') return null;
   const gap = (number - new Date(today).getUTCDay() + 7) % 7;
-  const days = ahead ? gap || 7 : gap - 7 === -7 ? (lead === 'last' ? -7 : 0) : gap - 7;
+  const days = ahead
+    ? gap === 0 && lead === ''
+      ? 0
+      : gap || 7
+    : gap - 7 === -7
+      ? lead === 'last'
+        ? -7
+        : 0
+      : gap - 7;
   return isoDay(today + days * DAY);
 }
 
