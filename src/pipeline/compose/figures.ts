@@ -72,7 +72,12 @@ function figure(facts: readonly Fact[], index: EvidenceIndex): Figure {
 /** A date's words behind the day they come to, "7 March 2023 (“Tuesday”)"; alone where they say it, or nothing gives it. */
 export function dated({ kind, value, text }: Fact, words: Quote): Inline[] {
   const day = kind === 'date' ? resolvedDate(value) : null;
-  return day === null || /\d{4}/.test(text) ? [words] : [{ type: 'words', value: `${day} (` }, words, CLOSED];
+  if (day === null || /\d{4}/.test(text)) return [words];
+  // "21 August" of 2026: the words themselves, and the year behind them.
+  const rest = day.startsWith(`${text} `) ? day.slice(text.length) : null;
+  return rest === null
+    ? [{ type: 'words', value: `${day} (` }, words, CLOSED]
+    : [words, { type: 'words', value: rest }];
 }
 
 const CLOSED: Inline = { type: 'words', value: ')' };

@@ -42,6 +42,32 @@ describe('what comes next', () => {
     expect(next('Peru will open a port.', 'Peru will sign on Friday.')[0]).toBe('Peru will sign on Friday');
   });
 
+  it('tells as still to come nothing whose day is over by the latest report, and which day "tomorrow" is', () => {
+    const next = (latest: string) => {
+      const evidence = evidenceFor({
+        documents: {
+          a: ['Peru met Chile on the coast of the north.', 'Peru will open the port tomorrow.'],
+          b: ['Peru met Chile again on the southern coast.'],
+        },
+        stated: { a: { published: '2025-05-18' }, b: { published: latest } },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: [
+          ...['a', 'b'].map((document) => ({
+            in: document,
+            words: 'met Chile',
+            act: 'CONSULT' as const,
+            actors: ['peru'],
+          })),
+          { in: 'a', words: 'will open the port', act: 'AGREE', actors: ['peru'], modality: ['future'] },
+        ],
+        facts: [{ in: 'a', words: 'tomorrow', kind: 'date', value: '2025-05-19' }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Next');
+    };
+    expect(next('2025-05-19')).toEqual(['Peru will open the port tomorrow. 1 of 2 sources · 19 May 2025']);
+    expect(next('2025-05-20')).toEqual([]);
+  });
+
   it('tells as still to come no biscuits that somebody would order, unless they are dated or on an issue', () => {
     const next = (sentence: string) => {
       const evidence = evidenceFor({

@@ -7,7 +7,7 @@ import { looksAhead } from './looks-ahead.ts';
 import { isOfMatter } from './of-matter.ts';
 import { wordCount } from './read-text.ts';
 import { reportsOf } from './reports.ts';
-import { aheadWeight, isAgreedAhead, isLongAgo, isOnlyMeant, pointsBack } from './summary-weights.ts';
+import { aheadWeight, isAgreedAhead, isLongAgo, isOnlyMeant, isOver, pointsBack } from './summary-weights.ts';
 import { wordsAt } from './words-at.ts';
 
 /** What the sections of a summary hold, in order: a sentence fits by what is done in it. */
@@ -44,6 +44,7 @@ export const SECTIONS: readonly SummarySection[] = [
       isAhead(sentence, index) &&
       isAwaited(sentence, index) &&
       !isOnlyMeant(sentence, index) &&
+      !isOver(sentence, index) &&
       isOfMatter(sentence, index),
     weight: (sentence, index) => (acts(sentence, index).length > 0 ? 3 : 0) + aheadWeight(sentence, index),
   },

@@ -25,6 +25,12 @@ export function isLongAgo({ id }: EvidenceSentence, index: EvidenceIndex): boole
   return first !== null && years.length > 0 && years.every((year) => year !== '' && year < first);
 }
 
+/** True where the last day that a sentence gives is over by the latest report: what was to come then has come, or not. */
+export function isOver({ id }: EvidenceSentence, index: EvidenceIndex): boolean {
+  const days = datesIn(id, index).flatMap(({ value }) => /^\d{4}-\d\d-\d\d/.exec(String(value ?? ''))?.[0] ?? []);
+  return index.lastDay !== null && days.length > 0 && days.every((day) => day < index.lastDay!);
+}
+
 /** True where what is agreed or held with another is for a day after its report: "agreed to hold talks on 3 June". */
 export function isAgreedAhead({ id, document }: EvidenceSentence, index: EvidenceIndex): boolean {
   const together = (index.actsIn.get(id) ?? []).some(({ act }) => act === 'AGREE' || act === 'CONSULT');

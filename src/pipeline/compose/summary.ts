@@ -79,7 +79,7 @@ function take(section: Open, room: Room, index: EvidenceIndex): void {
   const open = section.further && lines.length > 0 ? ofOthers(section, left, index) : [...other, ...fresh, ...left];
   for (const found of open) {
     const shown = briefest(found, left, index);
-    const line = [...sentenceLine(shown, index), ...(section.further ? dayTold(shown, index) : [])];
+    const line = [...sentenceLine(shown, index), ...dayTold(shown, index)];
     const length = wordCount(readText(line));
     if (length > room.words || isDangling(shown, line, index)) continue;
     room.words -= length;
