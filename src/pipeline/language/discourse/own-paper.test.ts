@@ -13,6 +13,14 @@ describe('a paper of one’s own', () => {
     expect(meaning(report, 'this federation')).not.toEqual(['quarn-wool-federation']);
   });
 
+  it('calls its issuer “it” where it tells its mind, after a sentence on others', () => {
+    const told = (words: string) =>
+      letter(`The [Quarn Wool Federation|organisation] thanks to [Velm|place] came. It ${words}.`);
+    expect(meaning(told('regrets that nobody was asked'), 'It')).toEqual(['quarn-wool-federation']);
+    expect(meaning(told('rose in May'), 'It')).toEqual([]);
+    expect(meaning(told('regrets it').replace('Press release', 'Rain fell.'), 'It')).toEqual([]);
+  });
+
   it('calls who issues it "the Minister", whichever minister it tells of', () => {
     const body = 'Minister [Raf Urek|person] replied. The Minister regrets it.';
     const head = 'Statement by the Minister, Senator the Hon. [Pat Holm|person]';

@@ -6,6 +6,7 @@ import { askedBefore } from './pronouns/asked.ts';
 import { beforeWhich } from './pronouns/before-which.ts';
 import { bodyFor } from './pronouns/body.ts';
 import { isEmptyIt } from './pronouns/empty-it.ts';
+import { issuerGoingOn } from './pronouns/issuer-going-on.ts';
 import { isOwnerOfRole, ledBefore } from './pronouns/leader.ts';
 import { isSurelyNot, personFor } from './pronouns/person.ts';
 import { isReporting, reporterFor } from './pronouns/reporter.ts';
@@ -76,7 +77,8 @@ function bodyMeant(memory: Memory, near: readonly Sighting[], at: number): Sight
   if (teller) return teller;
   return (
     bodyFor(memory, near, sentence) ??
-    (isOwnerOfRole(memory, at) ? ledBefore(memory, near, sentence) : soleBody(memory, near, at))
+    (isOwnerOfRole(memory, at) ? ledBefore(memory, near, sentence) : soleBody(memory, near, at)) ??
+    issuerGoingOn(memory, at)
   );
 }
 
