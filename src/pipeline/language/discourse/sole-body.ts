@@ -11,17 +11,11 @@ import type { Memory, Sighting } from './memory.ts';
 export function soleBody({ scene }: Memory, near: readonly Sighting[], at: number): Sighting | null {
   const { tokens, sentences } = scene;
   const { from } = sentences[tokens[at]!.sentence]!;
-  if (tokens[at]!.lower !== 'it' || !isBehind(scene, at) || !isMinded(scene, at)) return null;
+  if (tokens[at]!.lower !== 'it' || !isMinded(scene, at)) return null;
   const bodies = near.filter((one) => one.token >= from && !one.human && !isPlace(scene, one));
   const [first] = bodies;
   const alone = first && bodies.every(({ entity, plural }) => entity === first.entity && !plural);
   return alone && !isRivalled(scene, from, at, bodies) ? first : null;
-}
-
-// "…; it", "and it": a clause of its own.
-function isBehind({ tokens }: Scene, at: number): boolean {
-  const before = tokens[at - 1];
-  return before !== undefined && (/^[,;:–—]$/.test(before.text) || /^(?:and|but|so|yet)$/.test(before.lower));
 }
 
 // "It has long opposed", "it is pressing for".

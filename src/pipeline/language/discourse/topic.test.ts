@@ -24,6 +24,7 @@ describe('“it” that wants, hopes or fears', () => {
   it('is the one body that its sentence has told of', () => {
     expect(meant('For [Velotrans|organisation] that goes too far, and it wants a date.', 'it')).toBe('velotrans');
     expect(meant('That is the aim of [Velotrans|organisation]; it has long opposed a ban.', 'it')).toBe('velotrans');
+    expect(meant('We urge [Velotrans|organisation] to double the sum it promised.', 'it')).toBe('velotrans');
   });
 
   it('is open where that is one of two, only described, or a place, and where it may be a thing', () => {
