@@ -9,6 +9,12 @@ describe('epithets', () => {
     expect(meant('The hydrologist')).toEqual(['ana-lind']);
   });
 
+  it('means nobody who says it in a turn of his own', () => {
+    const text = '[Ana Lind|person] was asked.\n\n[LIND|person|ana-lind]: It rained. And the minister has left.';
+    expect(meaning(text, 'the minister')).toEqual([]);
+    expect(meaning('[Ana Lind|person] was asked. And the minister has left.', 'the minister')).toEqual(['ana-lind']);
+  });
+
   it('leaves open who is meant where the sentence before tells of two, or of none', () => {
     expect(meaning('[Ana Lind|person] met [Ole Berg|person]. The 58-year-old left.', 'The 58-year-old')).toEqual([]);
     expect(meaning('[Ana Lind|person] left. It rained. The 58-year-old left.', 'The 58-year-old')).toEqual([]);

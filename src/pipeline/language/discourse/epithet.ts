@@ -4,6 +4,7 @@ import { isState } from './home.ts';
 import { type Memory, partyOf, recent, type Sighting } from './memory.ts';
 import { partyOfPhrase } from './party-of-phrase.ts';
 import { speaks } from './persons/reading.ts';
+import { turnSpeaker } from './pronouns/turn-speaker.ts';
 
 /** What an epithet must reach to be somebody, and by how much it must fit better than anybody else told of. */
 const ENOUGH = 4;
@@ -40,7 +41,11 @@ export function epithetOf(memory: Memory, phrase: NounPhrase, role: RoleWord | n
   const { scene } = memory;
   if (scene.quoted[phrase.from] || !isEpithet(memory, phrase, role)) return null;
   const { sentence } = scene.tokens[phrase.from]!;
-  const before = recent(memory, sentence, 1).filter(({ human, plural }) => human && !plural);
+  // "LIND: The union left. And the minister has spoken": whoever has the turn says "I" of himself.
+  const own = turnSpeaker(memory, sentence);
+  const before = recent(memory, sentence, 1).filter(
+    ({ human, plural, entity }) => human && !plural && (own === null || entity !== own),
+  );
   // Somebody told of in the same sentence is somebody else.
   if (before.some((one) => one.sentence === sentence)) return null;
   const persons = latestOfEach(before);
