@@ -8,6 +8,11 @@ describe('isVoiceOf', () => {
     expect(isVoiceOf('country', ['the', 'former', 'minister'])).toBe(false);
   });
 
+  it('takes no diplomat for the voice of several lands', () => {
+    expect(isVoiceOf('group', ['a', 'western', 'diplomat'])).toBe(false);
+    expect(isVoiceOf('group', ['western', 'governments'])).toBe(true);
+  });
+
   it('takes a boat for its state only where that sends it', () => {
     expect(isVoiceOf('country', ['a', 'chilean', 'patrol', 'boat'])).toBe(true);
     expect(isVoiceOf('country', ['two', 'norwegian', 'police', 'cars'])).toBe(true);

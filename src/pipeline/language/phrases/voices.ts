@@ -28,6 +28,7 @@ const VOICES: Readonly<Record<EntityType, ReadonlySet<string>>> = {
   // A land that no gazetteer knows is taken for a place.
   place: new Set(STATE),
   organisation: new Set([...voices.body, ...voices.weapons, ...voices.words]),
-  group: new Set([...STATE, ...voices.body, ...voices.words]),
+  // "A Western diplomat" speaks for some state of the West.
+  group: new Set([...STATE, ...voices.body, ...voices.words].filter((voice) => voice !== 'diplomat')),
   person: new Set(voices.person),
 };
