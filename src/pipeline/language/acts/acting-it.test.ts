@@ -11,3 +11,7 @@ it('is not who issues a paper, where the sentence before is about a body that is
 it('is who issues it elsewhere', () => {
   expect(letter('The Union has not moved. It rejected the second plan.')).toContain('REJECT union-of-kabin-pilots');
 });
+
+it('is nobody who calls himself “we” in the sentence before', () => {
+  expect(letter('We wrote to the Council. It rejected the second plan.')).not.toContain('REJECT union-of-kabin-pilots');
+});

@@ -24,6 +24,8 @@ function isOfAnother({ index, sentence }: Clause, { clauses, tokens, parties }: 
   const [subject] = first?.subjects ?? [];
   if (!subject || first!.link !== 'main') return false;
   const { lower, pos } = tokens[subject.to - 1]!;
+  // "We spoke to the Council. It still holds nine": who calls itself "we" is no "it".
+  if (lower === 'we') return true;
   return pos === 'NOUN' && isBodyNoun(lower) && parties.named([subject], first!.from).length === 0;
 }
 
