@@ -64,7 +64,8 @@ function rebelsOf({ entities }: Names, callings: readonly Calling[]): LocalEntit
 function occurrences(lexed: Lexed, names: Names, rebels: LocalEntity | null, doers: Doers): Occurrence[] {
   const { document, tokens } = lexed;
   const { mentionAt } = sceneOf(lexed, names);
-  const named = new Set(tokens.flatMap((_, at) => (mentionAt[at] === -1 ? [] : [at])));
+  const named = new Set<number>();
+  for (let at = 0; at < tokens.length; at += 1) if (mentionAt[at] !== -1) named.add(at);
   const types = new Map(names.entities.map(({ key, type }) => [key, type]));
   const nameOf = new Map(names.entities.map(({ key, name }) => [key, name]));
   // "Lornian" is a people's, and no town's.

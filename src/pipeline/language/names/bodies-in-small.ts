@@ -1,4 +1,5 @@
 import bodyNouns from '../../data/small-bodies.json' with { type: 'json' };
+import { foundAt } from './found-at.ts';
 import { governedLands } from './governed-lands.ts';
 import type { Reading } from './readings.ts';
 import { areMembers } from './things.ts';
@@ -59,9 +60,7 @@ export function bodiesAlone(
   const lands = new Set(documents.flatMap(({ outer, sentences }) => governedLands(outer, sentences)));
   return documents.map(({ outer, sentences }) => {
     const taken = new Set(outer.flatMap(({ words }) => words));
-    const found = sentences.flatMap((words) =>
-      words.flatMap((_, at) => aloneAt(words, at, named, taken, lands.size < 2) ?? []),
-    );
+    const found = foundAt(sentences, (words, at) => aloneAt(words, at, named, taken, lands.size < 2));
     return found.length === 0 ? [...outer] : [...outer, ...found].sort((a, b) => a.start - b.start);
   });
 }

@@ -81,8 +81,8 @@ function isNamedAt(words: readonly Word[], at: number, name: readonly Word[]): b
 
 // "Press release", "Statement to the press", "Circular no. 4 to all sections", "STATEMENT No. 4"; not "Statement Angers Two Unions".
 function isPaper(line: readonly Word[]): boolean {
-  const at = line.findIndex(({ key }) => PAPERS.has(key));
-  if (at === -1 || line.length > LONGEST) return false;
+  const at = line.length > LONGEST ? -1 : line.findIndex(({ key }) => PAPERS.has(key));
+  if (at === -1) return false;
   const [before, behind] = [line.slice(0, at), line.slice(at + 1)];
   return (
     before.every(({ key }) => /^(?:press|media|news|public|open|pastoral|for|immediate|official)$/.test(key)) &&

@@ -1,3 +1,4 @@
+import { foundAt } from './found-at.ts';
 import { TITLES } from './lists.ts';
 import { touches, type Word } from './words.ts';
 
@@ -11,18 +12,18 @@ const WIDEST = 4;
  * words. One bracket alone may hold anything: a town, a role.
  */
 export function seatsIn(sentences: readonly (readonly Word[])[]): (readonly Word[])[] {
-  const found = sentences.flatMap((words) => words.flatMap((_, at) => seatAt(words, at) ?? []));
+  const found = foundAt(sentences, seatAt);
   const several = new Set(found.map((words) => words.map(({ key }) => key).join(' '))).size > 1;
   return several ? found : [];
 }
 
-function seatAt(words: readonly Word[], at: number): [readonly Word[]] | null {
+function seatAt(words: readonly Word[], at: number): readonly Word[] | null {
   const { gap } = words[at]!;
   // Most words stand behind a blank.
   if (gap.length < 2 || !/^\.? \($/.test(gap) || !isTitledName(words, at)) return null;
   let to = at;
   while (to < at + WIDEST && words[to]?.capital && (to === at || touches(words[to]!))) to += 1;
-  return to > at && /^\)/.test(words[to]?.gap ?? '') ? [words.slice(at, to)] : null;
+  return to > at && /^\)/.test(words[to]?.gap ?? '') ? words.slice(at, to) : null;
 }
 
 // "Mr Otto Ruiz |", "Hon. Ana Velm |"

@@ -15,16 +15,14 @@ const SMALL = /^(?:the|our|a|for)$/;
  * group,", "bread for all" of "the charity Bread for All". Only what is said to be a body, before or behind, is one.
  */
 export function slogansOf(documents: readonly (readonly (readonly Word[])[])[]): ReadonlySet<string> {
-  return new Set(
-    documents.flatMap((sentences) =>
-      sentences.flatMap((words) =>
-        words.flatMap((_, at) => {
-          const end = callEnd(words, at);
-          return end > 0 ? [nameKey(words.slice(at, end))] : [];
-        }),
-      ),
-    ),
-  );
+  const found = new Set<string>();
+  for (const sentences of documents)
+    for (const words of sentences)
+      for (let at = 0; at < words.length; at += 1) {
+        const end = callEnd(words, at);
+        if (end > 0) found.add(nameKey(words.slice(at, end)));
+      }
+  return found;
 }
 
 /** How many words from here on are one of the slogans, 0 where none. */

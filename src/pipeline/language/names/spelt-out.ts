@@ -1,3 +1,4 @@
+import { foundAt } from './found-at.ts';
 import { touches, type Word } from './words.ts';
 
 /** In words, of a name that letters behind it stand for. */
@@ -9,10 +10,10 @@ const LINKS = /^(?:in|for|to|of|on|and|the|at)$/;
  * Quarn (UNSMIQ)", "(UNSMQUA)": without the letters, a body and a land.
  */
 export function speltOutIn(sentences: readonly (readonly Word[])[]): (readonly Word[])[] {
-  return sentences.flatMap((words) => words.flatMap((_, at) => nameBefore(words, at) ?? []));
+  return foundAt(sentences, nameBefore);
 }
 
-function nameBefore(words: readonly Word[], at: number): [readonly Word[]] | null {
+function nameBefore(words: readonly Word[], at: number): readonly Word[] | null {
   const { text, gap } = words[at]!;
   // Most words stand behind a blank.
   if (gap.length < 2) return null;
@@ -23,7 +24,7 @@ function nameBefore(words: readonly Word[], at: number): [readonly Word[]] | nul
     if (!name.every((word, i) => i === 0 || touches(word))) return null;
     if (!name[0]!.capital || !name.at(-1)!.capital) continue;
     if (name.every(({ capital, key }) => capital || LINKS.test(key)) && hasLink(name) && spell(name, 0, text))
-      return [name];
+      return name;
   }
   return null;
 }

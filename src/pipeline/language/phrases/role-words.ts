@@ -114,13 +114,13 @@ export function alikeWords(general: string): readonly string[] {
 }
 
 /** "ministers" as "minister", "spokesmen" as "spokesman"; a word of the data as it stands. */
-export function singular(word: string): string {
+export const singular = remembered((word) => {
   if (SPHERES.has(word) || word.length < 4) return word;
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
   if (word.length > 6 && word.endsWith('people')) return `${word.slice(0, -6)}person`;
   if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   return word.endsWith('s') && !'su'.includes(word.charAt(word.length - 2)) ? word.slice(0, -1) : word;
-}
+});
 
 export type Gender = 'female' | 'male';
 export type Sphere = (typeof NAMES)[number];

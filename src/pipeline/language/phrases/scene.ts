@@ -3,6 +3,17 @@ import type { Lexed, LocalEntity, LocalMention, Names, Sentence, Token } from '.
 
 /** A document as the rules about phrases see it: its tokens, which of them name what, and which stand in quotation marks. */
 export function sceneOf(lexed: Lexed, names: Names): Scene {
+  const known = scenes.get(names);
+  if (known?.tokens === lexed.tokens) return known;
+  const scene = newScene(lexed, names);
+  scenes.set(names, scene);
+  return scene;
+}
+
+// Several stages look at one document with the same names.
+const scenes = new WeakMap<Names, Scene>();
+
+function newScene(lexed: Lexed, names: Names): Scene {
   const { tokens, sentences, document } = lexed;
   const mentions = names.mentions.filter(({ form }) => form === 'name');
   const mentionAt = new Int32Array(tokens.length).fill(-1);
