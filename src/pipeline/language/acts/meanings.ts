@@ -1,9 +1,9 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
-import { factOfWord, truthOfWord } from '../../wording/fact-of-word.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import type { Clause, TokenRange } from '../types.ts';
-import { type Frame, framesOf, isAskedFor, particleMark, SELVES, type Table } from './frames.ts';
+import { type Frame, framesOf, isAskedFor, SELVES, type Table } from './frames.ts';
+import { marksBehind, particlesEnd } from './particles-end.ts';
 
 /** The frame a clause fits best, by its particles, the nouns of its object and subject; null where the lexicon has none. */
 export function meaningOf(
@@ -74,7 +74,7 @@ export function hasNoObject(clause: Clause, tokens: readonly Token[]): boolean {
 function fits(frame: Frame, words: Words): boolean {
   // Most frames want a particle that stands nowhere behind the verb.
   if ((frame.marks & ~words.marks) !== 0) return false;
-  const after = particlesEnd(frame, words);
+  const after = particlesEnd(frame, words.clause, words.tokens);
   if (after === null) return false;
   if (frame.self && !hasAny(words.tokens, { from: words.clause.to, to: words.clause.end }, SELVES)) return false;
   if (frame.infinitive && !fitsInfinitive(frame.infinitive, words)) return false;
@@ -104,56 +104,6 @@ function fits(frame: Frame, words: Words): boolean {
 // "The first deployment of peacekeeping troops": with what "of" says it is made of.
 function whole({ from, to }: TokenRange, { tokens, clause }: Words): TokenRange {
   return tokens[to]?.lower === 'of' && to < clause.from ? { from, to: clause.from } : { from, to };
-}
-
-// The marks of all words in which a particle can stand.
-function marksBehind(clause: Clause, tokens: readonly Token[]): number {
-  const end = particlesReach(clause, tokens);
-  let marks = 0;
-  for (let at = clause.to; at < end; at += 1) marks |= particleMark(tokens[at]!.lexeme);
-  return marks;
-}
-
-function particlesReach({ to, end }: Clause, tokens: readonly Token[]): number {
-  return Math.min(end + 3, to + FARTHEST + 6, tokens.length);
-}
-
-// "gave in.": the tokens keep the stop of what may be an abbreviation.
-const bare = factOfWord((lower) => (lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower));
-
-// Where the last of the frame's particles ends; null where one is missing. Only the object or a time may stand between.
-function particlesEnd({ particles }: Frame, { clause, tokens }: Words): number | null {
-  const reach = particlesReach(clause, tokens);
-  let at = clause.to;
-  for (let place = 0; place < particles.length; place += 1) {
-    const particle = particles[place]!;
-    // "returned to work": the tagger may take the last word for a verb of its own.
-    const limit = Math.min(clause.end + 1 + place, at + (place === 0 ? FARTHEST : 3), reach);
-    let found = -1;
-    let quoted = false;
-    for (let i = at; i < limit; i += 1) {
-      const { pos, sentence, lexeme } = tokens[i]!;
-      const lower = bare(lexeme);
-      if (sentence !== clause.sentence) break;
-      // "called the tie-up “a lease on our house”": what is quoted holds no particle of the verb.
-      if (isMark(lexeme) && i > clause.to) quoted = !quoted;
-      if (quoted) continue;
-      if (lower === particle) {
-        found = i;
-        break;
-      }
-      // "called the ban | on nets unfair": of what is called, no calling on anybody.
-      const isThing = pos === 'DET' && !/^(?:this|last|next|that)$/.test(lower);
-      if (isThing && clause.verb === 'call' && CALLING.test(particle)) break;
-      // "a one-off payment".
-      const isGlued = tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === tokens[i]!.start;
-      if (pos === 'ADP' && !isGlued && !PASSED.has(lower) && !isAdjunctAt(tokens, i)) break;
-      if (pos === 'PUNCT' && lower !== '-' && !isMark(lexeme)) break;
-    }
-    if (found < 0) return null;
-    at = found + 1;
-  }
-  return at;
 }
 
 // The object after a particle: to the next preposition.
@@ -211,33 +161,6 @@ function isCompounded(tokens: readonly Token[], at: number): boolean {
   return next?.text === '-' && next.start === tokens[at]!.end && tokens[at + 2]?.start === next.end;
 }
 
-// A time, a place or a measure between the verb and its particle: "put 13 percent over four years on the table".
-function isAdjunctAt(tokens: readonly Token[], at: number): boolean {
-  return isTimeAfter(tokens, at) || isPlaceAfter(tokens, at) || isMeasureAfter(tokens, at);
-}
-
-function isMeasureAfter(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.pos === 'NUM' && isBeforeMeasure(tokens[at]!.lexeme);
-}
-
-// "arrived in Cairo for talks".
-function isPlaceAfter(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.pos === 'PROPN' && isBeforePlace(tokens[at]!.lexeme);
-}
-
-function isTimeAfter(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next !== undefined && isDayOrMedium(next.lexeme);
-}
-
-const isBeforeMeasure = isAmong(['over', 'within', 'for', 'to', 'by']);
-const isBeforePlace = isAmong(['in', 'at', 'to', 'from']);
-const isDayOrMedium = truthOfWord(
-  (lower) =>
-    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/.test(lower) ||
-    /^(?:x|twitter|facebook|television|tv|state)$/.test(lower),
-);
-
 const LINKING = new Set([...grammar.linking, 'grow', 'turn'].filter((verb) => verb !== 'be'));
 /** Prepositions that are verb forms too. */
 const isVerbalPreposition = isAmong([
@@ -249,11 +172,6 @@ const isVerbalPreposition = isAmong([
   'regarding',
   'during',
 ]);
-const FARTHEST = 9;
-const CALLING = /^(?:on|upon|for)$/;
-const isMark = isAmong(['"', '“', '”']);
-/** "respond without hesitation to". */
-const PASSED = new Set(['of', 'without', 'than', 'per']);
 /** Particles of the verb, and what an object goes on with. */
 const isPartOfObject = isAmong(['of', 'as', 'up', 'out', 'off', 'down', 'back', 'over', 'away']);
 

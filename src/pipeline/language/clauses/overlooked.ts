@@ -3,14 +3,16 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Pos, Token } from '../../types.ts';
 import { isTimeNoun } from './linkers.ts';
 import { isOfRelative } from './of-relative.ts';
+import { isBehindAside, isBesideName, opensAside } from './overlooked/asides.ts';
+import { isAlone, isInHeadline, isOnlyVerb } from './overlooked/only-verb.ts';
 import { OBJECTS, PARTICLES, type Place } from './place.ts';
 import type { Reading } from './readings.ts';
 import { isParticiple, knownVerb } from './verb-forms.ts';
-import { SAYING } from './verb-kinds.ts';
+import { INTENDING, SAYING } from './verb-kinds.ts';
 
 /** True for a form of a known verb that the tagger took for a noun or an adjective: "had alleged", "Moscow shelled the town". */
 export function isOverlooked(place: Place, base: string, next: Token | null): boolean {
-  const { tokens, at, before, verbless } = place;
+  const { tokens, at, before } = place;
   const { pos, lower, lexeme } = tokens[at]!;
   const previous = tokens[at - 1];
   if (pos === 'ADV')
@@ -60,6 +62,14 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   if (isOfRelative(place, base)) return true;
   if (!next || ing || !BEFORE_VERBS.has(before)) return false;
   if (isThinking(place, base) || isBehindAside(place, base, next)) return true;
+  return isPredicate(place, base, next);
+}
+
+// Behind its subject, by what follows: "The union demands a rise", "Japan plans to".
+function isPredicate(place: Place, base: string, next: Token): boolean {
+  const { tokens, at, before, verbless } = place;
+  const { pos, lower } = tokens[at]!;
+  const previous = tokens[at - 1];
   const takesObject =
     !RELATIVES.has(next.lower) && (OBJECTS.has(next.pos) || next.lower === 'that' || PARTICLES.has(next.lower));
   if (lower !== base && !lower.endsWith('s'))
@@ -116,24 +126,6 @@ function isNoting({ tokens, at, before, verbless }: Place): boolean {
   );
 }
 
-// "He went further, | warning that …", "while | promising an inquiry", "the council, | meeting in emergency session".
-function opensAside({ tokens, at }: Place, next: Token): boolean {
-  const { lexeme, pos, lower } = tokens[at]!;
-  const before = tokens[at - 1]?.lower ?? '';
-  if (!(pos === 'NOUN' || pos === 'ADJ') || !(before === ',' || LEADING.has(before))) return false;
-  if (isTimeNoun(lexeme) || /^(?:morning|evening)$/.test(lower)) return false;
-  if (OBJECTS.has(next.pos) || next.lower === 'that') return true;
-  return before === ',' && GATHERING.has(lower) && next.pos === 'ADP' && next.lower !== 'of';
-}
-
-// "The talks ended, with Chile | lifting the ban".
-function isBesideName({ tokens, at, from }: Place, next: Token): boolean {
-  if (next.pos !== 'DET' || tokens[at]!.pos !== 'NOUN' || tokens[at - 1]?.pos !== 'PROPN') return false;
-  let start = at - 1;
-  while (start > from && tokens[start]!.pos === 'PROPN') start -= 1;
-  return tokens[start]!.lower === 'with' && tokens[start - 1]?.lower === ',';
-}
-
 // "The company rejects the charge and | plans to sue", "takes note of it and | thanks the crews": not "hopes and fears that".
 function isJoined({ tokens, at, from }: Place, base: string, next: Token): boolean {
   const { pos, lower } = tokens[at]!;
@@ -157,20 +149,6 @@ function isThinking({ tokens, at, to, before, verbless }: Place, base: string): 
   const isSubject = tokens[at + 1]!.pos === 'ADJ' || /[^s]s$|^people$/.test(tokens[end - 1]!.lower);
   return end > at + 1 && end < to && isSubject && tokens[end - 1]!.pos === 'NOUN' && tokens[end]!.pos === 'AUX';
 }
-
-// "The guild, which fears a ban, | plans to strike".
-function isBehindAside({ tokens, at, from, before }: Place, base: string, next: Token): boolean {
-  if (before !== 'comma' || next.lower !== 'to' || tokens[at]!.lower === base || !INTENDING.has(base)) return false;
-  if (tokens[at + 2]?.pos !== 'VERB' || tokens[at]!.pos !== 'NOUN') return false;
-  const opener = tokens.slice(from, at).findLastIndex((one) => isWho(one)) + from;
-  return (
-    opener > from &&
-    tokens[opener - 1]!.lower === ',' &&
-    tokens.slice(opener, at - 1).every(({ lower }) => lower !== ',')
-  );
-}
-
-const isWho = ({ lower }: Token) => lower === 'who' || lower === 'which' || lower === 'whose';
 
 // "Demands that the", "thanks Kenya", not "talks that failed".
 function opensObject({ pos, lower }: Token): boolean {
@@ -202,72 +180,14 @@ function isOfMany({ tokens, at, from, before }: Place, next: Token): boolean {
   );
 }
 
-// "Shoppers | face delays as crews threaten to strike.": nothing else could be the verb of a sentence that has a full stop.
-function isOnlyVerb({ tokens, at, from, to, before, verbless }: Place, next: Token): boolean {
-  if (!verbless || before !== 'noun' || !/^(?:NOUN|ADJ|NUM)$/.test(next.pos) || tokens[to - 1]!.text !== '.')
-    return false;
-  const many = tokens[at - 1]!;
-  if (
-    !(many.pos === 'NOUN' || (many.pos === 'PROPN' && at - 1 === from)) ||
-    !/[^s]s$/.test(many.lower) ||
-    isTimeNoun(many.lexeme)
-  )
-    return false;
-  if (tokens.slice(from, at).some(({ pos }) => /^(?:VERB|AUX|PUNCT|SCONJ)$/.test(pos))) return false;
-  for (let place = at + 1; place < to; place += 1) {
-    const { pos, lower } = tokens[place]!;
-    if (SUBORDINATING.has(lower)) return true;
-    const isInfinitive = tokens[place - 1]!.lower === 'to';
-    if (pos === 'AUX' || (pos === 'VERB' && !isInfinitive && !lower.endsWith('ing'))) return false;
-  }
-  return true;
-}
-
-// "Peru and two groups sign 90-day truce": nothing else in the headline could be its verb, and it ends without a stop.
-function isInHeadline({ tokens, at, from, to }: Place): boolean {
-  if (tokens[to - 1]!.pos === 'PUNCT') return false;
-  return !tokens.slice(from, to).some(({ pos, lower }, place) => {
-    const isInfinitive = tokens[from + place - 1]?.lower === 'to';
-    return from + place !== at && (pos === 'AUX' || (pos === 'VERB' && !isInfinitive && !lower.endsWith('ing')));
-  });
-}
-
-// "The airline plans to hire 200 pilots": no other verb of the sentence could be its own.
-function isAlone({ tokens, at, to }: Place): boolean {
-  const stop = tokens[at + 2];
-  if (!stop || (knownVerb(stop.lexeme) !== stop.lower && stop.pos !== 'VERB')) return false;
-  for (let next = at + 3; next < to; next += 1) {
-    const { pos, lower } = tokens[next]!;
-    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) return false;
-    if (pos === 'PUNCT' || pos === 'SCONJ') return true;
-  }
-  return true;
-}
-
 /** Before "not" and a verb. */
 const NEGATED = /^(?:would|will|wo|can|ca|could|should|must|may|might|do|does|did)$/;
-const LEADING: ReadonlySet<string> = new Set(['while', 'when', 'without', 'before', 'after']);
-/** What people do together, with no object. */
-const GATHERING: ReadonlySet<string> = new Set(['meeting', 'voting', 'sitting', 'speaking', 'marching']);
 const VERBS = new Set<Pos>(['VERB', 'AUX']);
-const SUBORDINATING = new Set([
-  'as',
-  'after',
-  'because',
-  'when',
-  'while',
-  'if',
-  'unless',
-  'although',
-  'though',
-  'since',
-]);
 /** In tokens. */
 const FARTHEST = 12;
 const NOMINAL = new Set<Pos>(['NOUN', 'PROPN']);
 const VERBAL = new Set<Pos>(['VERB', 'AUX', 'SCONJ', 'CCONJ']);
 const TIMES: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'during']);
-const INTENDING = new Set(verbs.governing.intending.map((pattern) => pattern.split(' ')[0]!));
 const BEFORE_VERBS = new Set<Reading>(['noun', 'pronoun', 'relative', 'time', 'close', 'adverb', 'comma']);
 const OVERLOOKED = new Set<Pos>(['NOUN', 'ADJ', 'PROPN', 'X']);
 const HEADLINE_OBJECTS = new Set<Pos>(['NUM', 'NOUN', 'ADJ', 'PROPN']);

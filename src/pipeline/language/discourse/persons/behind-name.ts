@@ -17,6 +17,7 @@ import { officeBehind } from './office-behind.ts';
 import { ownBody, ownedBody, partisan } from './own-of-name.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
 import { inCharge, seatOf } from './seat.ts';
+import { signedFor } from './signed-for.ts';
 
 const HEADING = new Set(roles.heading);
 /** Who has a land without speaking for it. */
@@ -24,12 +25,6 @@ const FROM =
   /^(?:diplomat|ambassador|envoy|official|officer|politician|general|admiral|colonel|judge|lawyer|economist|professor|scientist|engineer|man|woman|veteran)$/;
 const HONOUR = /^(?:KC|QC|SC|MP|MEP|PhD)$/;
 const MARKS = new Set([',', '–', '—']);
-const SIGNED = /^(?:signed|initialled|initialed|agreed|sealed|ratified|concluded)$/;
-/** With "for", what two sides have done each by one of its own. */
-const SPOKE =
-  /^(?:led|spoke|speaks|negotiated|negotiates|bargained|appeared|argued|signed|sat|acted|testified|pleaded)$/;
-/** Words before a name within which it was signed by somebody else too. */
-const SIGNED_WITHIN = 14;
 /** Tokens between "whose" and the comma that closes its clause. */
 const LONGEST_ASIDE = 16;
 
@@ -176,50 +171,6 @@ function second(memory: Memory, at: number, last: number, rule: string): Reading
   const next = tokens[at + 1]!.lower;
   const now = /^(?:now|currently|also)$/.test(next);
   return now || /^(?:an?|the|its|their|his|her)$/.test(next) ? apposed(memory, now ? at + 2 : at + 1, last, rule) : [];
-}
-
-// "Signed by X for the government and Y for the movement", "X spoke for the union and Y for the port".
-function signedFor(memory: Memory, before: number, to: number, last: number): Reading[] {
-  const { tokens, sentences } = memory.scene;
-  if (isOneOfTwo(memory, before, to, last)) return bodyBehind(memory, to, last);
-  if (!/^(?:by|and)$/.test(tokens[before - 1]?.lower ?? '')) return [];
-  const { from } = sentences[tokens[to - 1]!.sentence]!;
-  const told = tokens.slice(Math.max(from, before - SIGNED_WITHIN), before).map(({ lower }) => lower);
-  const verb = told.findLastIndex((lower) => SIGNED.test(lower));
-  const signed = verb >= 0 && told[verb + 1] === 'by';
-  return signed || told.some((lower, at) => SPOKE.test(lower) && told[at + 1] === 'for')
-    ? bodyBehind(memory, to, last)
-    : [];
-}
-
-// "X | for the union and Y for the port | left": each for his own, two names with "for" and what a body is called.
-function isOneOfTwo({ scene }: Memory, before: number, to: number, last: number): boolean {
-  const { sentences, tokens } = scene;
-  const { from } = sentences[tokens[to]!.sentence]!;
-  const isPlain = (first: number, end: number) =>
-    end > first &&
-    end - first < LONGEST_ASIDE &&
-    !tokens.slice(first, end).some(({ pos, lower }) => pos === 'VERB' || pos === 'AUX' || lower === ',');
-  if (tokens[before - 1]?.lower === 'and')
-    return namesFor(scene, from, before - 1).some((end) => isPlain(end, before - 1));
-  return namesFor(scene, to + 1, last).some((end) => {
-    const link = scene.ranges[scene.mentionAt[end - 1]!]!.from - 1;
-    return tokens[link]?.lower === 'and' && isPlain(to, link);
-  });
-}
-
-// Where the persons' names end behind which "for" stands.
-function namesFor(
-  { tokens, mentionAt, mentions, ranges, entities }: Memory['scene'],
-  from: number,
-  to: number,
-): number[] {
-  const found = new Set(mentionAt.slice(from, to));
-  return [...found].flatMap((index) => {
-    const end = index === -1 ? -1 : ranges[index]!.to;
-    const person = end !== -1 && entities.get(mentions[index]!.entity)?.type === 'person';
-    return person && tokens[end]?.lower === 'for' ? [end] : [];
-  });
 }
 
 function isBody(memory: Memory, key: string | null): boolean {

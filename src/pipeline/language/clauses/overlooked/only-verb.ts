@@ -1,0 +1,61 @@
+import type { Token } from '../../../types.ts';
+import { isTimeNoun } from '../linkers.ts';
+import type { Place } from '../place.ts';
+import { knownVerb } from '../verb-forms.ts';
+
+// Where nothing else in a sentence could be its verb.
+
+/** "Shoppers | face delays as crews threaten to strike.": nothing else could be the verb of a sentence that has a full stop. */
+export function isOnlyVerb({ tokens, at, from, to, before, verbless }: Place, next: Token): boolean {
+  if (!verbless || before !== 'noun' || !/^(?:NOUN|ADJ|NUM)$/.test(next.pos) || tokens[to - 1]!.text !== '.')
+    return false;
+  const many = tokens[at - 1]!;
+  if (
+    !(many.pos === 'NOUN' || (many.pos === 'PROPN' && at - 1 === from)) ||
+    !/[^s]s$/.test(many.lower) ||
+    isTimeNoun(many.lexeme)
+  )
+    return false;
+  if (tokens.slice(from, at).some(({ pos }) => /^(?:VERB|AUX|PUNCT|SCONJ)$/.test(pos))) return false;
+  for (let place = at + 1; place < to; place += 1) {
+    const { pos, lower } = tokens[place]!;
+    if (SUBORDINATING.has(lower)) return true;
+    const isInfinitive = tokens[place - 1]!.lower === 'to';
+    if (pos === 'AUX' || (pos === 'VERB' && !isInfinitive && !lower.endsWith('ing'))) return false;
+  }
+  return true;
+}
+
+/** "Peru and two groups sign 90-day truce": nothing else in the headline could be its verb, and it ends without a stop. */
+export function isInHeadline({ tokens, at, from, to }: Place): boolean {
+  if (tokens[to - 1]!.pos === 'PUNCT') return false;
+  return !tokens.slice(from, to).some(({ pos, lower }, place) => {
+    const isInfinitive = tokens[from + place - 1]?.lower === 'to';
+    return from + place !== at && (pos === 'AUX' || (pos === 'VERB' && !isInfinitive && !lower.endsWith('ing')));
+  });
+}
+
+/** "The airline plans to hire 200 pilots": no other verb of the sentence could be its own. */
+export function isAlone({ tokens, at, to }: Place): boolean {
+  const stop = tokens[at + 2];
+  if (!stop || (knownVerb(stop.lexeme) !== stop.lower && stop.pos !== 'VERB')) return false;
+  for (let next = at + 3; next < to; next += 1) {
+    const { pos, lower } = tokens[next]!;
+    if (pos === 'AUX' || (pos === 'VERB' && !lower.endsWith('ing'))) return false;
+    if (pos === 'PUNCT' || pos === 'SCONJ') return true;
+  }
+  return true;
+}
+
+const SUBORDINATING = new Set([
+  'as',
+  'after',
+  'because',
+  'when',
+  'while',
+  'if',
+  'unless',
+  'although',
+  'though',
+  'since',
+]);
