@@ -12,7 +12,8 @@ import type {
 
 /**
  * The values that pass from stage to stage. Everything up to `Analysis` is about one document alone, and a pure
- * function of its bytes and the settings; entity references in it are keys into `entities` of the same analysis.
+ * function of its bytes and the settings; entity references in it are keys into `entities` of the same analysis. They stand in one file on purpose: read from top
+ * to bottom, they are what each stage hands to the next.
  */
 
 /** A document as read: everything of the evidence's record but the label, which its place in the briefing gives. */

@@ -2,6 +2,7 @@ import type { Act, Entity, Modality, PloverAct, Span, Stance, Statement } from '
 import { isWitnessRole } from '../language/phrases/witness-role.ts';
 import { UNCLASSED } from '../wording/unclassed.ts';
 import { carriersOf } from './carriers.ts';
+import { inLetters } from './in-letters.ts';
 import type { EvidenceIndex } from './index.ts';
 import { listed } from './listed.ts';
 import { POSITION_ACTS } from './position-acts.ts';
@@ -30,7 +31,7 @@ export function claimsOf(index: EvidenceIndex): Claim[] {
     .map((claim) => ({ claim, place: index.rank.get(claim.sentence) ?? 0 }));
   keyed.sort(
     (a, b) =>
-      a.place - b.place || a.claim.pieces[0]!.start - b.claim.pieces[0]!.start || compare(a.claim.id, b.claim.id),
+      a.place - b.place || a.claim.pieces[0]!.start - b.claim.pieces[0]!.start || inLetters(a.claim.id, b.claim.id),
   );
   return keyed.map(({ claim }) => claim);
 }
@@ -159,7 +160,7 @@ function outermost(spans: readonly Span[]): Span[] {
 // A stance says most about a position; a plain statement least.
 function leadingAct(acts: readonly Act[]): Act | undefined {
   const weight = ({ act, stance }: Act) => (stance !== null ? 2 : 0) + (act !== 'STATE' ? 1 : 0);
-  return [...acts].sort((a, b) => weight(b) - weight(a) || a.start - b.start || compare(a.id, b.id))[0];
+  return [...acts].sort((a, b) => weight(b) - weight(a) || a.start - b.start || inLetters(a.id, b.id))[0];
 }
 
 // "Peru rejects the terms, and is seeking guarantees": what else each report of one sentence does, in order of the text.
@@ -188,10 +189,6 @@ function issuesOf(acts: readonly Act[], sentence: string, index: EvidenceIndex):
 
 function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const NAMED = /^(?:by|noun): /;

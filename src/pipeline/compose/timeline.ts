@@ -2,6 +2,7 @@ import type { Block, Inline } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
 import { eventDates } from './event-dates.ts';
 import { dated, type Figure } from './figures.ts';
+import { inLetters } from './in-letters.ts';
 import type { EvidenceIndex } from './index.ts';
 import { joined, quote, words } from './inlines.ts';
 import { isEventDate } from './is-event-date.ts';
@@ -24,7 +25,7 @@ export function timelinePage({ index, figures }: Material): Draft[] {
   if (dates.length === 0) return [];
   const shown = new Set<string>();
   const resolved = dates.filter(({ lead }) => typeof lead.value === 'string');
-  resolved.sort((a, b) => compare(String(a.lead.value), String(b.lead.value)) || place(a, index) - place(b, index));
+  resolved.sort((a, b) => inLetters(String(a.lead.value), String(b.lead.value)) || place(a, index) - place(b, index));
   const open = dates
     .filter(({ lead }) => typeof lead.value !== 'string')
     .sort((a, b) => place(a, index) - place(b, index));
@@ -70,10 +71,6 @@ function row(sentence: string, figures: readonly Figure[], index: EvidenceIndex)
 
 function place({ lead }: Figure, index: EvidenceIndex): number {
   return index.rank.get(lead.sentence) ?? 0;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 const MOST_EVENTS = 20;

@@ -1,5 +1,5 @@
 import data from '../../data/agencies.json' with { type: 'json' };
-import bodies from '../../data/bodies.json' with { type: 'json' };
+import { isOutletName } from '../../language/phrases/outlets.ts';
 import type { Analysis } from '../../types.ts';
 
 /**
@@ -19,7 +19,7 @@ export function creditsOf({ document, entities, statements }: Analysis): (senten
   const byKey = new Map(
     entities.map(({ key, name, forms }) => [
       key,
-      [name, ...forms].flatMap((form) => [...agencyOf(form), ...(isOutlet(form) ? outletOf(form) : [])]),
+      [name, ...forms].flatMap((form) => [...agencyOf(form), ...(isOutletName(form) ? outletOf(form) : [])]),
     ]),
   );
   const beside = new Map<number, string[]>();
@@ -54,13 +54,6 @@ function outletOf(words: string): string[] {
   return /^\p{Lu}/u.test(words.trim()) && agencyOf(words).length === 0 && !/\d/.test(name) ? [`outlet ${name}`] : [];
 }
 
-function isOutlet(name: string): boolean {
-  return name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .some((word) => OUTLETS.has(word));
-}
-
 function agencyOf(name: string): string[] {
   const agency = AGENCIES.get(name.trim().toLowerCase().replace(/\.$/, ''));
   return agency ? [agency] : [];
@@ -69,6 +62,5 @@ function agencyOf(name: string): string[] {
 const AGENCIES = new Map(
   data.agencies.flatMap((names) => names.map((name) => [name.toLowerCase(), names[0]!] as const)),
 );
-const OUTLETS = new Set(bodies.kinds.outlet.names);
 const HEAD = 1000;
 const TAIL = 300;

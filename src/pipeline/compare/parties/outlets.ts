@@ -1,5 +1,5 @@
-import bodies from '../../data/bodies.json' with { type: 'json' };
 import { KINDS_BY_NOUN } from '../../language/phrases/body-nouns.ts';
+import { isOutletName } from '../../language/phrases/outlets.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 
@@ -15,15 +15,8 @@ export function outletsOf(
   const papers = papersIn(analyses, idOf);
   const acting = actingIn(analyses, idOf);
   const isOutlet = ({ id, name }: { id: string; name: string }) =>
-    (isNamedSo(name) && !acting.has(id)) || papers.has(id);
+    (isOutletName(name) && !acting.has(id)) || papers.has(id);
   return new Set(entities.flatMap((entity) => (isOutlet(entity) && !isOther(entity.name) ? [entity.id] : [])));
-}
-
-function isNamedSo(name: string): boolean {
-  return name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .some((word) => OUTLETS.has(word));
 }
 
 // "Media Workers' Union", "Press Council": what its last word says it is.
@@ -51,5 +44,4 @@ function actingIn(analyses: readonly Analysis[], idOf: EntityIdOf): Set<string> 
   );
 }
 
-const OUTLETS = new Set(bodies.kinds.outlet.names);
 const OTHER: readonly string[] = ['union', 'association', 'council', 'commission', 'court', 'party'];

@@ -1,4 +1,5 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
+import { firstWords } from '../../wording/first-words.ts';
 import type { Clause } from '../types.ts';
 import { announcementEvent, RECEIVING } from './announcements.ts';
 import { noHarmEvent } from './assurances.ts';
@@ -135,7 +136,7 @@ const RECALLED = new Set(verbs.words.recalled);
 const DUTY = new Set(verbs.words.duty);
 const MAYBE = new Set(verbs.words.maybe);
 const ABLE = new Set(['can', 'ca', 'cannot']);
-const SAYING = new Set(verbs.governing.saying.map((pattern) => pattern.split(' ')[0]!));
+const SAYING = new Set(firstWords(verbs.governing.saying));
 /** Not to do so refuses nothing. */
 const IDLE = new Set([
   'look',

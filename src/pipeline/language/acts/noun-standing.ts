@@ -2,6 +2,7 @@ import type { PloverAct } from '#src/schema/evidence.ts';
 import data from '../../data/position-nouns.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { firstWords } from '../../wording/first-words.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import type { NounFrame } from './noun-frames.ts';
 import type { NounOwner } from './noun-owners.ts';
@@ -84,7 +85,7 @@ export const DEEDS = new Set<PloverAct | null>([
 const UNTOLD = new Set<Clause['link']>(['condition', 'purpose', 'reduced']);
 const WANTING = new Set(verbs.words.wanting);
 const ENDING = new Set(['drop', 'withdraw', 'abandon']);
-const ASKING = new Set(verbs.governing.asking.map((pattern) => pattern.split(' ')[0]!));
+const ASKING = new Set(firstWords(verbs.governing.asking));
 const AWAITING = new Set(['without', 'pending', 'awaiting', 'barring', 'until', 'till']);
 const ABSENCES = new Set(data.absences);
 const CONDITIONAL = new Set(['conditional', 'dependent', 'contingent']);

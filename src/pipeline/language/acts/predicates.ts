@@ -1,9 +1,9 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
-import grammar from '../../data/grammar.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import { COOPERATIVE, type Context, type Event, event } from './event.ts';
+import { FELT } from './felt.ts';
 import { isFirstPerson } from './first-person.ts';
 import { framesOf } from './frames.ts';
 import { judgementIn, labelIn } from './labels.ts';
@@ -235,8 +235,6 @@ const WORTHLESS = new Set([
 const EXCESSIVE = new Set(verbs.words.excessive);
 const LINKING = new Set(verbs.words.linking);
 const DUTY = new Set(verbs.words.duty);
-/** How one feels oneself; what else judges is said of things. */
-const FELT = new Set([...grammar.feelings, ...verbs.words.pleased, ...verbs.words.factive]);
 const READY = new Set(verbs.predicates.AGREE);
 const UNREADY = new Set(verbs.words.unready);
 const ACCEPTABLE = new Set(verbs.words.acceptable);

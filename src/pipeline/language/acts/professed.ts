@@ -1,7 +1,7 @@
-import grammar from '../../data/grammar.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../types.ts';
 import { type Context, type Event, event } from './event.ts';
+import { FELT } from './felt.ts';
 import { judgementIn } from './labels.ts';
 import { nounFramesOf } from './noun-frames.ts';
 
@@ -54,4 +54,3 @@ const THING = /^(?:it|this|that|what)$/;
 const DUTY = new Set(verbs.words.duty);
 const READY = new Set(verbs.predicates.AGREE);
 const UNREADY = new Set(verbs.words.unready);
-const FELT = new Set([...grammar.feelings, ...verbs.words.pleased, ...verbs.words.factive]);

@@ -1,4 +1,5 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
+import { firstWords } from '../../wording/first-words.ts';
 import type { Clause } from '../types.ts';
 import { COOPERATIVE, type Context, type Event, event, HOSTILE } from './event.ts';
 import { stakesOf } from './stakes.ts';
@@ -186,9 +187,8 @@ function hasSameSubject(a: Clause, b: Clause): boolean {
   );
 }
 
-const first = (patterns: readonly string[]) => new Set(patterns.map((pattern) => pattern.split(' ')[0]!));
-const INTENDING = first(verbs.governing.intending);
-const STOPPING = first(verbs.governing.stopping);
+const INTENDING = new Set(firstWords(verbs.governing.intending));
+const STOPPING = new Set(firstWords(verbs.governing.stopping));
 const FIRM = new Set(verbs.words.firm);
 /** What nobody does because he is asked. */
 const UNWILLED = new Set(verbs.words.unwilled);

@@ -2,6 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import { firstEndingAfter, firstStarting } from '../../in-order.ts';
 import type { Lexed, LocalStatement, Token } from '../../types.ts';
+import { firstWords } from '../../wording/first-words.ts';
 import { addressedIn } from '../phrases/addressed.ts';
 import type { Clause } from '../types.ts';
 import type { Parties } from './parties.ts';
@@ -96,7 +97,7 @@ function length({ content }: LocalStatement): number {
 
 /** So many verbs up a verb of saying is looked for. */
 const FARTHEST = 4;
-const SAYING = new Set(verbs.governing.saying.map((pattern) => pattern.split(' ')[0]!));
+const SAYING = new Set(firstWords(verbs.governing.saying));
 
 export interface Sayings {
   readonly tokens: readonly Token[];

@@ -2,6 +2,7 @@ import type { PloverAct } from '#src/schema/evidence.ts';
 import reporting from '../../data/reporting.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { firstWords } from '../../wording/first-words.ts';
 import { CAUSING } from '../phrases/causing.ts';
 import type { Clause } from '../types.ts';
 import { answerEvent } from './answers.ts';
@@ -186,11 +187,10 @@ function isFree({ negated, subjects }: Clause, tokens: readonly Token[]): boolea
   return opening === 'where' || (opening === 'what' && negated);
 }
 
-const first = (patterns: readonly string[]) => patterns.map((pattern) => pattern.split(' ')[0]!);
 const CLEFT = new Set<PloverAct>(['REQUEST', 'REJECT', 'ACCUSE', 'SUPPORT']);
 const GOING = new Set(verbs.words.going);
-const PASSING = new Set(first([...verbs.governing.beginning, ...verbs.governing.saying]));
-const DENYING = new Set(first(verbs.governing.denying));
+const PASSING = new Set(firstWords([...verbs.governing.beginning, ...verbs.governing.saying]));
+const DENYING = new Set(firstWords(verbs.governing.denying));
 /** "Norway fears that Chile will attack": what one fears or hopes for is nobody's act. */
 const FEELING = new Set(verbs.words.feeling);
 const FEELINGS = new Set([

@@ -1,8 +1,8 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
-import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { PARTICLES, type Place } from './place.ts';
 import { isParticiple, knownVerb } from './verb-forms.ts';
+import { SAYING } from './verb-kinds.ts';
 
 /** True where what looks like a verb stands inside a noun phrase: "the proposed deal", "its warring sides", "Israel's wish for", "longer rest periods", "treating burn victims". */
 export function isInsidePhrase({ tokens, at, before }: Place, next: Token | null): boolean {
@@ -125,7 +125,6 @@ function isDescribed(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const SAYING = new Set(verbs.governing.saying.map((pattern) => pattern.split(' ')[0]!));
 const FINITE = /^(?:PROPN|AUX|VERB)$/;
 /** "help move it", "let go". */
 const BARE_TAKING = new Set(['help', 'let', 'make', 'go', 'come', 'dare', 'see', 'hear', 'watch', 'get', 'have']);

@@ -1,6 +1,7 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import { factOfWord, truthOfWord } from '../../wording/fact-of-word.ts';
+import { firstWords } from '../../wording/first-words.ts';
 
 /** The base form of a verb of the lexicon from any of its forms ("withdrew" → "withdraw"); null for other words. */
 export const knownVerb = factOfWord((lower): string | null => {
@@ -28,10 +29,6 @@ function formsOf(base: string): string[] {
   return [base, present, ...(irregular.length > 0 ? irregular : [past]), `${doubled ? doubled.slice(0, -2) : stem}ing`];
 }
 
-function basesIn(patterns: readonly string[]): string[] {
-  return patterns.map((pattern) => pattern.split(' ')[0]!);
-}
-
 const IRREGULAR = new Map<string, string[]>(Object.entries(grammar.irregular));
 // Of "spoke, spoken" only the second is one.
 const PARTICIPLES = new Set(Object.values(grammar.irregular).flatMap((forms) => forms.slice(-1)));
@@ -43,10 +40,10 @@ const ONLY_PARTICIPLES = new Set(
   ),
 );
 const BASES = new Set([
-  ...Object.values(verbs.acts).flatMap(basesIn),
-  ...Object.values(verbs.governing).flatMap(basesIn),
-  ...basesIn(verbs.blame),
-  ...[verbs.spoken, verbs.spokenNegated].flatMap((table) => Object.values(table).flatMap(basesIn)),
+  ...Object.values(verbs.acts).flatMap(firstWords),
+  ...Object.values(verbs.governing).flatMap(firstWords),
+  ...firstWords(verbs.blame),
+  ...[verbs.spoken, verbs.spokenNegated].flatMap((table) => Object.values(table).flatMap(firstWords)),
   ...[verbs.words.given, verbs.words.promised, verbs.words.relieving, verbs.words.harming].flat(),
   ...IRREGULAR.keys(),
 ]);

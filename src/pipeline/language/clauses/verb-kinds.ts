@@ -1,9 +1,10 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import reporting from '../../data/reporting.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
+import { firstWords } from '../../wording/first-words.ts';
 import type { Reading } from './readings.ts';
 
-const firsts = (patterns: readonly string[]) => new Set(patterns.map((pattern) => pattern.split(' ')[0]!));
+const firsts = (patterns: readonly string[]) => new Set(firstWords(patterns));
 
 /** What follows is said: "said it would". */
 export const SAYING = firsts(verbs.governing.saying);

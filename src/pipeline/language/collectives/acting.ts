@@ -1,5 +1,6 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { firstWords } from '../../wording/first-words.ts';
 import type { Clause } from '../types.ts';
 import type { Doers } from './doers.ts';
 
@@ -41,10 +42,9 @@ function isJudging({ verb, predicate }: Clause, tokens: readonly Token[]): boole
 
 /** Where only the words beside a noun say whether it acts. */
 export const NOBODY: Doers = new Map();
-const firsts = (patterns: readonly string[]) => patterns.map((pattern) => pattern.split(' ')[0]!);
 const DEEDS = new Set([
-  ...Object.entries(verbs.acts).flatMap(([act, patterns]) => (act === 'NONE' ? [] : firsts(patterns))),
-  ...firsts(verbs.governing.refusing),
+  ...Object.entries(verbs.acts).flatMap(([act, patterns]) => (act === 'NONE' ? [] : firstWords(patterns))),
+  ...firstWords(verbs.governing.refusing),
 ]);
 const LINKING = new Set(verbs.words.linking);
-const JUDGING = new Set(Object.values(verbs.predicates).flatMap(firsts));
+const JUDGING = new Set(Object.values(verbs.predicates).flatMap(firstWords));

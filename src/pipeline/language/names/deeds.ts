@@ -1,10 +1,9 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
+import { firstWords } from '../../wording/first-words.ts';
 import { SAYING } from './lists.ts';
 import type { Word } from './words.ts';
 
-const DEEDS = new Set(
-  Object.values(verbs.acts).flatMap((patterns) => patterns.map((pattern) => pattern.split(' ')[0]!)),
-);
+const DEEDS = new Set(Object.values(verbs.acts).flatMap(firstWords));
 /** What people do that makes no act, and neither hope nor rice does. */
 const OF_PEOPLE =
   /^(?:leads?|led|left|told|tells|met|meets|denie[sd]|signs?|smiled|nodded|laughed|shrugged|paused|argues)$/;

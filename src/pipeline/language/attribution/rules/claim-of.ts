@@ -5,12 +5,12 @@ import type { Reading, TokenRange } from '../reading.ts';
 import { subjectAfter } from '../subject-after.ts';
 import { subjectBefore } from '../subject-before.ts';
 import type { Found } from './found.ts';
+import { isOwner } from './owners.ts';
 
 const WILLING: ReadonlySet<string> = new Set(data.willing);
 /** What one has "for" a thing one wants. */
 const ASKING: ReadonlySet<string> = new Set(data.asking);
 const OBLIQUE: ReadonlySet<string> = new Set(['him', 'her', 'them', 'it']);
-const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 
 /** "The claim by the chamber that …", "the union's demand that …", "a request from Lind to wait": what a noun of saying reports of whom. */
 export function claimOf(reading: Reading, at: number): Found | null {
@@ -72,7 +72,7 @@ function ownerOf(reading: Reading, at: number): TokenRange | null {
   while (first > 0 && tokens[first - 1]!.pos === 'ADJ') first -= 1;
   const mark = tokens[first - 1];
   if (!mark || mark.sentence !== tokens[at]!.sentence) return null;
-  if (OWNERS.has(mark.lower)) return { from: first - 1, to: first };
+  if (isOwner(mark.lexeme)) return { from: first - 1, to: first };
   if (mark.lower !== "'s" && mark.lower !== "'") return null;
   const owner = subjectBefore(reading, first - 1);
   if (owner?.to !== first - 1) return null;

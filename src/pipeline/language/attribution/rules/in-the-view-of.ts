@@ -5,12 +5,12 @@ import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { subjectAfter } from '../subject-after.ts';
 import { afterColon, clauseBefore, hasVerb, withoutSubject } from './clauses.ts';
 import type { Found } from './found.ts';
+import { isOwner } from './owners.ts';
 
 const VIEWPOINTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(data.viewpoints).map(([preposition, nouns]) => [preposition, new Set(nouns)]),
 );
 const nounsBehind = factOfWord((preposition) => VIEWPOINTS.get(preposition) ?? null);
-const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 
 const OPENERS: ReadonlySet<string> = new Set([
   'that',
@@ -59,7 +59,7 @@ function ownedBy({ tokens }: Reading, at: number, nouns: ReadonlySet<string>): V
     if (!nouns.has(lower) || /^(?:NOUN|PROPN)$/.test(tokens[noun + 1]?.pos ?? '') || tokens[noun + 1]?.lower === 'of')
       continue;
     const first = tokens[noun - 1]!.pos === 'ADJ' || tokens[noun - 1]!.lower === 'own' ? noun - 1 : noun;
-    const own = OWNERS.has(tokens[at + 1]!.lower) && first === at + 2;
+    const own = isOwner(tokens[at + 1]!.lexeme) && first === at + 2;
     const mark = /^(?:'s|')$/.test(tokens[first - 1]!.lower) ? first - 1 : null;
     if (own || (mark !== null && mark > at + 1))
       return { cue: { from: noun, to: noun + 1 }, speaker: { from: at + 1, to: own ? at + 2 : mark! }, to: noun + 1 };

@@ -2,6 +2,7 @@ import { DOCUMENT, isVoice, kindOfWord, REPORTING_NOUN } from '../model/token-co
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { subjectAfter } from '../subject-after.ts';
 import type { Found } from './found.ts';
+import { isOwner } from './owners.ts';
 
 /**
  * The quotation behind a colon where no verb of saying stands before it: "Lind was more cautious: “…”", "The mayor's answer
@@ -38,8 +39,7 @@ function ownNoun(reading: Reading, { from, to }: TokenRange, colon: number): Int
     if (tokens[at]!.pos === 'ADP' || tokens[at]!.pos === 'CCONJ') return null;
     if (!isReport(reading, at)) continue;
     const mark = tokens.slice(from, at).findLastIndex(({ lower }) => lower === "'s" || lower === "'");
-    const owner =
-      mark > 0 ? { from, to: from + mark } : OWNERS.has(tokens[from]!.lower) ? { from, to: from + 1 } : null;
+    const owner = mark > 0 ? { from, to: from + mark } : isOwner(tokens[from]!.lexeme) ? { from, to: from + 1 } : null;
     const link = tokens[to]!;
     return owner && (to === colon || COPULAS.has(link.lemma)) ? { speaker: owner, cue: at } : null;
   }
@@ -87,7 +87,6 @@ const COPULAS: ReadonlySet<string> = new Set([
   'feel',
 ]);
 const HAVING: ReadonlySet<string> = new Set(['have', 'offer', 'give', 'issue', 'deliver', 'send', 'make']);
-const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'their', 'its', 'my', 'our']);
 const SPEAKING: ReadonlySet<string> = new Set([
   'he',
   'she',

@@ -5,9 +5,9 @@ import { phraseEndingAt } from '../phrase-ending.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { subjectAfter } from '../subject-after.ts';
 import type { Found } from './found.ts';
+import { isOwner } from './owners.ts';
 
 const HELD: ReadonlySet<string> = new Set(data.held);
-const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 const BEING = /^(?:is|was|are|were|be|been|remains?|remained)$/;
 const BETWEEN = /^(?:has|have|had|always|long|still|now|also|simply|not|just)$/;
 
@@ -39,7 +39,7 @@ function ownerBefore(reading: Reading, at: number): TokenRange | null {
   let mark = at - 1;
   while (mark > from && /^(?:ADJ|ADV|NOUN)$/.test(tokens[mark]!.pos)) mark -= 1;
   if (mark < from) return null;
-  if (OWNERS.has(tokens[mark]!.lower)) return { from: mark, to: mark + 1 };
+  if (isOwner(tokens[mark]!.lexeme)) return { from: mark, to: mark + 1 };
   return /^(?:'s|')$/.test(tokens[mark]!.lower) && mark > from ? phraseEndingAt(reading, mark - 1, from) : null;
 }
 

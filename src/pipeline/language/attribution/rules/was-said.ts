@@ -3,9 +3,9 @@ import { DOCUMENT, kindOfWord, REPORTING_NOUN } from '../model/token-codes.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { subjectAfter } from '../subject-after.ts';
 import type { Found } from './found.ts';
+import { isOwner } from './owners.ts';
 
 const isBeing = isAmong(['is', 'was', 'are', 'were']);
-const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my']);
 
 /** “…,” was the verdict of the judge; “…” is Lind's answer: the quotation before "is" and a noun of saying, with whose it is. */
 export function wasSaid(reading: Reading, at: number): Found | null {
@@ -45,7 +45,7 @@ function ownedBy(reading: Reading, from: number): Saying | null {
     if (!isReport(reading, noun)) continue;
     let mark = noun - 1;
     while (mark > from && tokens[mark]!.pos === 'ADJ') mark -= 1;
-    if (mark === from && OWNERS.has(tokens[from]!.lower)) return { noun, speaker: { from, to: from + 1 } };
+    if (mark === from && isOwner(tokens[from]!.lexeme)) return { noun, speaker: { from, to: from + 1 } };
     return mark > from && /^(?:'s|')$/.test(tokens[mark]!.lower) ? { noun, speaker: { from, to: mark } } : null;
   }
   return null;
