@@ -71,8 +71,10 @@ function strangersTo(
 }
 
 function newNames({ entities }: Narration, key: string, told: Foremost | undefined): FullName[] {
+  // Of a document without end most names are no foremost ones.
+  if (!told) return [];
   const own = entities.find((entity) => entity.key === key)!;
-  if (!told || own.type === 'person' || own.type === 'country') return [];
+  if (own.type === 'person' || own.type === 'country') return [];
   return told.names
     .filter((name) => !own.forms.includes(name) && name !== own.name)
     .map((name) => ({ entity: key, name }));

@@ -18,9 +18,11 @@ export function actingIt(clause: Clause, cast: Cast): string[] {
 
 // "The company moved. It put forward": nobody else's "it", where the sentence before is about a body that is only described.
 function isOfAnother({ index, sentence }: Clause, { clauses, tokens, parties }: Cast): boolean {
-  const before = clauses.slice(0, index).findLast((one) => one.sentence < sentence);
-  if (!before || before.sentence !== sentence - 1) return false;
-  const first = clauses.slice(0, index).find((one) => one.sentence === before.sentence && one.subjects.length > 0);
+  let at = index - 1;
+  while (at >= 0 && clauses[at]!.sentence === sentence) at -= 1;
+  if (clauses[at]?.sentence !== sentence - 1) return false;
+  let first: Clause | undefined;
+  for (; clauses[at]?.sentence === sentence - 1; at -= 1) if (clauses[at]!.subjects.length > 0) first = clauses[at];
   const [subject] = first?.subjects ?? [];
   if (!subject || first!.link !== 'main') return false;
   const { lower, pos } = tokens[subject.to - 1]!;

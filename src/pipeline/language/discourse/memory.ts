@@ -63,12 +63,24 @@ function foremostOf(scene: Scene): Counted[] {
 /** The sightings of the sentence and the `back` sentences before it, latest first; at most sixty. */
 export function recent(memory: Memory, sentence: number, back: number): Sighting[] {
   const found: Sighting[] = [];
-  for (let i = memory.sightings.length - 1; i >= 0 && found.length < 60; i -= 1) {
+  for (let i = firstBehind(memory.sightings, sentence) - 1; i >= 0 && found.length < 60; i -= 1) {
     const sighting = memory.sightings[i]!;
     if (sighting.sentence < sentence - back) break;
-    if (sighting.sentence <= sentence) found.push(sighting);
+    found.push(sighting);
   }
   return found;
+}
+
+// They stand in the order of the text: what is asked of its beginning when all of it is read must not go through the rest.
+function firstBehind(sightings: readonly Sighting[], sentence: number): number {
+  let low = 0;
+  let high = sightings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sightings[middle]!.sentence <= sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The entity that an entity speaks for: a person's party where stated, an organ's country, a body itself. */

@@ -36,8 +36,16 @@ function join(memory: Memory, before: Sighting, sighting: Sighting): void {
 }
 
 // "The Pilots' Association (PA) and Norwind": a short form in brackets stands with the name before it.
-function withBrackets({ scene: { tokens }, sightings }: Memory, { entity, token, end }: Sighting): TokenRange {
+function withBrackets(
+  { scene: { tokens }, sightings }: Memory,
+  { entity, token, end, sentence }: Sighting,
+): TokenRange {
   if (tokens[token - 1]?.lower !== '(' || tokens[end]?.lower !== ')') return { from: token, to: end };
-  const name = sightings.findLast((one) => one.end === token - 1 && one.entity === entity);
-  return { from: name?.token ?? token, to: end + 1 };
+  for (let i = sightings.length - 1; i >= 0; i -= 1) {
+    const one = sightings[i]!;
+    if (one.end === token - 1 && one.entity === entity) return { from: one.token, to: end + 1 };
+    // Right before the bracket stands nothing of an earlier sentence than the last.
+    if (one.sentence < sentence - 1) break;
+  }
+  return { from: token, to: end + 1 };
 }
