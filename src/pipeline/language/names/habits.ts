@@ -7,6 +7,9 @@ import { touches, type Word } from './words.ts';
 const SMALL =
   /^(?:with|to|of|for|in|on|at|by|from|and|or|but|the|an|as|if|his|her|their|its|after|over|into|is|are|was|will|be)$/;
 
+/** What stands before those who take part. */
+const GUESTS = /^(?:guests?|panel|panellists|participants|speakers|studio|present|attending|attendees)$/;
+
 /** How a document writes each word: how often capitalised where nothing but a name asks for it, how often so alone, and how often small. */
 export function habitsOf(
   sentences: readonly (readonly Word[])[],
@@ -87,7 +90,7 @@ export function isHeading(words: readonly Word[], text: string): boolean {
 // "Ana Ruiz, Secretary-General", "Ana de Ruiz, Press Officer, Quarn League", "Contact: Ana Ruiz, Head of Press", "Dr Ana Ruiz,
 // Quarn Clinic", as letters and lists write it.
 function isSignature(words: readonly Word[]): boolean {
-  if (isSignedFor(words)) return true;
+  if (isSignedFor(words) || isOfficeOf(words) || isGuestList(words)) return true;
   const first = afterLabel(words);
   const comma = words.findIndex(({ gap }, i) => i > first && gap === ', ');
   const name = words.slice(first, comma);
@@ -101,6 +104,20 @@ function isSignature(words: readonly Word[]): boolean {
   // A body, to the end of the line.
   const body = words.slice(comma);
   return body.length > 1 && body.every(isOfName) && body.some(({ key }) => ORGANISATIONS.has(key));
+}
+
+// "General Secretary, Quarn League", below the name of whoever signs
+function isOfficeOf(words: readonly Word[]): boolean {
+  const comma = words.findIndex(({ gap }) => gap === ', ');
+  const [office, body] = [words.slice(0, comma), words.slice(comma)];
+  if (comma < 1 || comma > 3 || isLoud(words) || !ROLES.has(office.at(-1)!.key)) return false;
+  if (!office.every(({ capital }) => capital) || office.some(({ gap }, i) => i > 0 && gap !== ' ')) return false;
+  return body.every(isOfName) && body.some(({ key }) => ORGANISATIONS.has(key));
+}
+
+// "Guests: Ana Ruiz (Quarn League), Otto Lien (Quarn Bank)"
+function isGuestList([label, first]: readonly Word[]): boolean {
+  return GUESTS.test(label!.key) && first?.gap === ': ';
 }
 
 // "For Quarn Water: Ana Ruiz", as joint statements close

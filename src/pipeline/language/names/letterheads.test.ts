@@ -25,6 +25,14 @@ describe('the name of a body at the head of its letter or release', () => {
     expect(typedNames(head + BODY)).not.toContain(`${line}: organisation`);
   });
 
+  it('is found below who signs, behind the office, and in a list of guests', () => {
+    const letter = `Dear members,${BODY}\n\nOtto Berg\nGeneral Secretary, Quarn Welders' Guild`;
+    expect(typedNames(letter)).toContain("Quarn Welders' Guild: organisation");
+    const guests = 'Participants: Ana Ruiz (Quarn Guild), Otto Berg (Lake Bank)';
+    expect(typedNames(guests + BODY)).toContain('Otto Berg: person');
+    expect(typedNames(`Quarn Steel Shuts, Lake Bank Says${BODY}`)).not.toContain('Lake Bank: organisation');
+  });
+
   it('leaves a name that is known as it is', () => {
     expect(typedNames(`European Commission\nPress release${BODY}`)).toContain('European Commission: organisation');
   });

@@ -68,7 +68,7 @@ export function partyByContext(
   if (army !== null) return army;
   const whole = houseOfOffice(memory, phrase) ?? (isSpeaker(memory, phrase, word) ? houseTold(memory.scene) : null);
   if (whole !== null) return whole;
-  const led = bodyLed(memory, phrase, role) ?? ofCommission(memory, phrase, role);
+  const led = bodyLed(memory, phrase, role) ?? ofOpposition(memory, phrase, role) ?? ofCommission(memory, phrase, role);
   if (led !== null) return led;
   if (isQualified(memory, phrase, role)) return null;
   const own = ownOfficer(memory, phrase, role);
@@ -126,6 +126,22 @@ function spokenThrough({ scene, ...memory }: Memory, { from }: Core): string | n
 function isOfBank(memory: Memory, phrase: Core, word: string): boolean {
   const before = word === 'governor' ? toldOfBefore(memory, phrase) : null;
   return before !== null && /\bbank\b/i.test(memory.scene.entities.get(before)!.name);
+}
+
+// "The opposition Growers' Party walked out. Opposition leader X": of the one party told to be the opposition.
+function ofOpposition(
+  { scene, bodies }: Memory,
+  { start, owner }: NounPhrase,
+  { from, word }: RoleWord,
+): string | null {
+  if (scene.tokens[from - 1]?.lower !== 'opposition' || from - 1 < start || owner !== null || !/leader$/.test(word))
+    return null;
+  const told = bodies.callings.filter(
+    ({ entity, noun, modifiers }) =>
+      (noun === 'opposition' || modifiers?.includes('opposition')) && bodies.kinds.get(entity)?.has('party'),
+  );
+  const [only, other] = new Set(told.map(({ entity }) => entity));
+  return other === undefined ? (only ?? null) : null;
 }
 
 // "Council leader X" leads the one council told of.

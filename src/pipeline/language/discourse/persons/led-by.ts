@@ -21,6 +21,7 @@ const LONGEST = 10;
 export function ledBy(memory: Memory, before: number, to: number): Reading[] {
   const { tokens, sentences } = memory.scene;
   if (/^(?:which|that)$/.test(tokens[before - 1]?.lower ?? '')) return whichLeads(memory, before, to);
+  if (tokens[before - 1]?.lower === 'under') return leaderOf(memory, before - 1, before, bodyUnder(memory, before - 2));
   const led = verbBefore(memory, before - 1);
   const verb = tokens[led]?.lower ?? '';
   if (tokens[before - 1]?.lower !== 'by' || !(LED.test(verb) || MADE.test(verb))) return [];
@@ -41,6 +42,15 @@ export function ledBy(memory: Memory, before: number, to: number): Reading[] {
   if (body.entity === null) return [];
   if (MADE.test(verb) && memory.scene.entities.get(body.entity)?.type !== 'organisation') return [];
   return leaderOf(memory, led, before, body.entity);
+}
+
+// "Fighters of the Growers' Front | under X took the bridge": of a body that fights or is a party; a firm does things under many.
+function bodyUnder({ scene, bodies }: Memory, at: number): string | null {
+  const index = scene.mentionAt[at] ?? -1;
+  if (index === -1) return null;
+  const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
+  const kinds = bodies.kinds.get(key);
+  return type === 'organisation' && (kinds?.has('rebels') || kinds?.has('party')) ? key : null;
 }
 
 // "Its lawyers | , led by X": those of the body told of.

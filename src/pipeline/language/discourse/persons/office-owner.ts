@@ -43,10 +43,18 @@ function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
   const beside = besideOf(memory, at);
   if (beside !== undefined) return beside !== null && has(memory, beside, role) ? beside.entity : null;
   const plural = tokens[at]!.lower === 'their';
+  // "We met Norwind. Their chief executive": only a firm has one.
+  const isFirm = ({ entity }: Sighting) =>
+    role.spheres.has('company') &&
+    !role.spheres.has('body') &&
+    memory.bodies.kinds.get(entity ?? '')?.has('company') === true;
   const having = (of: number) =>
     distinct(
       recent(memory, of, 0).filter(
-        (one) => one.token < at && has(memory, one, role) && (!plural || one.subject || ownsSubject(memory, one)),
+        (one) =>
+          one.token < at &&
+          has(memory, one, role) &&
+          (!plural || one.subject || ownsSubject(memory, one) || isFirm(one)),
       ),
     ).filter(
       // A state that only says where or whose something is has no part in it; "Between the two stands Chile" has.
