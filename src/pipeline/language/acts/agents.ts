@@ -1,5 +1,7 @@
 import type { Clause, TokenRange } from '../types.ts';
+import { arrestersOf } from './arresters.ts';
 import type { Cast } from './cast.ts';
+import { chamberOf } from './chambers.ts';
 import type { Event } from './event.ts';
 import type { Named } from './objects.ts';
 import { phrasesFrom } from './phrases-from.ts';
@@ -11,7 +13,8 @@ import { phrasesFrom } from './phrases-from.ts';
 export function agentsOf(clause: Clause, act: Event['act'], cast: Cast): string[] {
   const by = byPhrase(clause, cast);
   if (by && by.length > 0) return by;
-  return chamberOf(clause, cast) ?? by ?? promisers(clause, act, cast) ?? joined(clause, act, cast);
+  const found = chamberOf(clause, cast) ?? by ?? promisers(clause, act, cast) ?? joined(clause, act, cast);
+  return found.length > 0 ? found : arrestersOf(clause, cast);
 }
 
 /**
@@ -44,22 +47,6 @@ function strikers(clause: Clause, { together, speech, parties }: Cast): string[]
   const known = together.protesters();
   if (known.length > 0) return [...known];
   return speech.speakersOf(clause).filter((key) => UNIONS.test(parties.entity(parties.partyOf(key))?.name ?? ''));
-}
-
-// "was defeated in the Diet by 58 votes to 39", "in the Diet the pact was approved by 61 votes": the house that votes.
-function chamberOf(clause: Clause, { tokens, sentences, parties }: Cast): string[] | null {
-  if (!tokens.slice(clause.to, clause.end).some(({ lower }) => lower === 'votes')) return null;
-  const { from, to } = sentences[clause.sentence]!;
-  const houses = parties.objects(from, Math.min(to, clause.end)).filter((one) => {
-    const body = parties.entity(one.key);
-    return body?.type === 'organisation' && HOUSES.test(body.name) && wordBefore(one.from, tokens) === 'in';
-  });
-  return houses.length === 1 ? [houses[0]!.key] : null;
-}
-
-function wordBefore(at: number, tokens: Cast['tokens']): string {
-  const before = tokens[at - 1]?.lower ?? '';
-  return before === 'the' ? (tokens[at - 2]?.lower ?? '') : before;
 }
 
 // "by the prime minister, Simon Achterberg", "by Chile and Peru".
@@ -137,8 +124,6 @@ function listed(found: readonly Named[]): string[] {
   return [...new Set(found.slice(0, last).map(({ key }) => key))];
 }
 
-const HOUSES =
-  /\b(?:parliament|assembly|senate|council|congress|chamber|diet|house|commons|lords|committee|board|synod|court)\b/i;
 const UNIONS =
   /\b(?:unions?|workers|labou?r|guild|brotherhood|teachers|nurses|seafarers|pilots|drivers|miners|dockers)\b/i;
 /** "came under fire from", "was met with anger from", "drew fire from". */

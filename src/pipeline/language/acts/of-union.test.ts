@@ -26,4 +26,26 @@ describe('what is voted on in a house', () => {
     ]);
     expect(acts('The motion was defeated in Norway by 58 votes to 39.')).not.toContain('REJECT norway');
   });
+
+  it('is done by the only house told of shortly before, and by no union', () => {
+    expect(acts('Ana Lind spoke in the Velm City Council. A motion was defeated by 58 votes to 39.').at(-1)).toBe(
+      'REJECT velm-city-council',
+    );
+    expect(acts('Ana Lind spoke for the Velm Teachers Union. A motion was defeated by 58 votes to 39.').at(-1)).toBe(
+      'REJECT -',
+    );
+  });
+});
+
+describe('an arrest for which nobody is named', () => {
+  it('is done by the police told of beside it, and by nobody where none are', () => {
+    expect(acts('Riot police fired tear gas outside the ministry; 17 were detained.').at(-1)).toBe(
+      'COERCE riot-police',
+    );
+    const night = 'Police used water cannon against a crowd, and 31 people were detained';
+    expect(acts(`${night} by nightfall.`).at(-1)).toBe('COERCE police');
+    expect(acts(`${night} by masked men.`).at(-1)).toBe('COERCE -');
+    expect(acts('Troops left the town; 17 were detained.').at(-1)).toBe('COERCE -');
+    expect(acts('Riot police fired tear gas. It rained. It was late. Then 17 were detained.').at(-1)).toBe('COERCE -');
+  });
 });
