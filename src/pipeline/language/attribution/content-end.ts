@@ -12,12 +12,20 @@ export function contentEnd(reading: Reading, from: number): number {
     if (lower === 'according' && tokens[i + 1]?.lower === 'to') return tokens[i - 1]!.lower === ',' ? i - 1 : i;
     if ((lower === 'and' || lower === 'but') && reading.cues[i + 1]?.tense === 'past' && !reading.cues[i + 1]!.doubtful)
       return tokens[i - 1]!.lower === ',' ? i - 1 : i;
+    // "the names that Norwind says are old, he added, “we …”".
+    if (lower === ',' && isInserted(reading, i + 1)) return i;
     // "…, as have others"; "… on condition of anonymity".
     if (lower === ',' && tokens[i + 1]?.lower === 'as' && SHARED.has(tokens[i + 2]?.lower ?? '')) return i;
     if (lower === 'on' && isAnonymity(reading, i + 1)) return tokens[i - 1]!.lower === ',' ? i - 1 : i;
     if (lower === ',' && tokens[i + 1]?.lower === 'but' && startsReport(reading, i + 2, to)) return i;
   }
   return tokens[to - 1]!.lower === '.' ? to - 1 : to;
+}
+
+function isInserted({ tokens, cues }: Reading, at: number): boolean {
+  return (
+    /^(?:he|she)$/.test(tokens[at]?.lower ?? '') && cues[at + 1]?.tense === 'past' && tokens[at + 2]?.lower === ','
+  );
 }
 
 function isAnonymity({ tokens }: Reading, at: number): boolean {

@@ -66,6 +66,12 @@ describe('said-clause', () => {
     expect(found('Lind told the union to wait.')[0]?.[3]).toBe('the union to wait');
   });
 
+  it('ends where another is inserted as who speaks on', () => {
+    const said = (who: string) => found(`The names that Norwind says are old, ${who} added, “we read it”.`)[0]?.[3];
+    expect(said('he')).toBe('are old');
+    expect(found('Norwind says the ship is old, he left, and new.')[0]?.[3]).toContain('and new');
+  });
+
   it('needs no "that"', () => {
     expect(found('The airline says it will fly again in June.')).toEqual([
       ['said-clause', 'The airline', 'says', 'it will fly again in June'],
