@@ -28,6 +28,12 @@ describe('factsOf: dates', () => {
     expect(dates('On Friday the captain went before a judge.', '2026-01-05')).toEqual([['2026-01-02', 'Friday']]);
   });
 
+  it('takes a day’s own name for that day, whether it is over or still to come', () => {
+    for (const told of ['A draft will be sent out on Friday night.', 'They met on Friday.', 'The court sits on Friday.'])
+      expect(dates(told, '2026-01-09').map(([value]) => value)).toEqual(['2026-01-09']);
+    expect(dates('They will meet next Friday.', '2026-01-09').map(([value]) => value)).toEqual(['2026-01-16']);
+  });
+
   it('takes the weekday of an agreement for a past one, whatever is agreed', () => {
     expect(dates('They agreed on Friday to cut the tariff.', '2026-01-05')).toEqual([['2026-01-02', 'Friday']]);
     expect(dates('They agreed Friday to cut the tariff.', '2026-01-05')).toEqual([['2026-01-02', 'Friday']]);

@@ -32,18 +32,12 @@ function isDayOf({ lower }: Token): boolean {
 // Where nothing says whether it is over or still to come, two days could be meant.
 function nearWeekday({ published, tense, at }: Place, number: number, lead: string): string | null {
   const today = timeOf(published!);
+  const gap = (number - new Date(today).getUTCDay() + 7) % 7;
+  // The day's own name is that day: news writes "on Friday" of its Friday.
+  if (gap === 0 && lead !== 'last' && lead !== 'next' && lead !== 'coming') return isoDay(today);
   const ahead = lead === 'next' || lead === 'coming' || (lead !== 'last' && tense(at) === 'ahead');
   if (!ahead && lead !== 'last' && tense(at) === 'open') return null;
-  const gap = (number - new Date(today).getUTCDay() + 7) % 7;
-  const days = ahead
-    ? gap === 0 && lead === ''
-      ? 0
-      : gap || 7
-    : gap - 7 === -7
-      ? lead === 'last'
-        ? -7
-        : 0
-      : gap - 7;
+  const days = ahead ? gap || 7 : gap - 7;
   return isoDay(today + days * DAY);
 }
 
