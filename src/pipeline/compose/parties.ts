@@ -119,10 +119,10 @@ function rest(more: number): Block {
 }
 
 const STANDING: Readonly<Record<Standing, string>> = {
-  party: 'party to the matter',
+  party: 'party',
   mediator: 'mediator',
   host: 'host',
-  outside: 'outside the matter',
+  outside: 'outside',
 };
 const MOST_PARTIES = 12;
 const MOST_COLUMNS = 6;
