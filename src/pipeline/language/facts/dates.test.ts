@@ -29,7 +29,11 @@ describe('factsOf: dates', () => {
   });
 
   it('takes a day’s own name for that day, whether it is over or still to come', () => {
-    for (const told of ['A draft will be sent out on Friday night.', 'They met on Friday.', 'The court sits on Friday.'])
+    for (const told of [
+      'A draft will be sent out on Friday night.',
+      'They met on Friday.',
+      'The court sits on Friday.',
+    ])
       expect(dates(told, '2026-01-09').map(([value]) => value)).toEqual(['2026-01-09']);
     expect(dates('They will meet next Friday.', '2026-01-09').map(([value]) => value)).toEqual(['2026-01-16']);
   });
