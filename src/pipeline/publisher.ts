@@ -3,7 +3,7 @@ import type { Analysis } from './types.ts';
 
 /**
  * Who published a document, in its own words: as stated beside the text, else whose own paper it is ("Press release of the
- * Green List"), else the paper or station that a line of its head begins with, else the agency in the brackets of its
+ * Herring Guild"), else the paper or station that a line of its head begins with, else the agency in the brackets of its
  * dateline. Null where it says nothing of the kind.
  */
 export function publisherOf(analysis: Analysis): string | null {
@@ -11,7 +11,7 @@ export function publisherOf(analysis: Analysis): string | null {
   return document.publisher ?? bodyOf(analysis) ?? outletOf(analysis) ?? agencyOf(document.text);
 }
 
-// "HOLMVIK, June 3 (North Wire) - ", "TASHKENT, 5 September. /Silk Agency/".
+// "HOLMVIK, June 3 (North Wire) - ", "HOLMVIK, 5 June. /Kvern Agency/".
 function agencyOf(text: string): string | null {
   for (const line of text.slice(0, HEAD).split('\n').slice(0, LINES)) {
     const name = AGENCY.exec(line)?.[1] ?? SLASHED.exec(line)?.[1];
@@ -31,7 +31,7 @@ function bodyOf({ document: { text }, issuer, entities }: Analysis): string | nu
   return (isLetterhead ? line.replace(/ \([^()]*\)$/, '') : own).replace(/\s+/g, ' ');
 }
 
-// "Tarn Courier, Friday, 3 May", "RADIO TARN - MORNING EDITION", "The Monitor, London".
+// "Tarn Courier, Friday, 3 May", "RADIO TARN - MORNING EDITION", "The Tarn Monitor, Lima".
 function outletOf({ document: { text }, mentions, entities, callings }: Analysis): string | null {
   const types = new Map(entities.map(({ key, type }) => [key, type]));
   const papers = new Set(callings.filter(({ noun }) => NOUNS.has(noun)).map(({ entity }) => entity));

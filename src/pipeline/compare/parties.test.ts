@@ -87,7 +87,7 @@ describe('withParties: whom somebody speaks for', () => {
     const own = 'The [Quarn Economic Community|organisation] met.';
     const of = (...texts: string[]) => entitiesOf(texts).get('ana-lind')?.party;
     expect(of(told, own)).toBe('quarn-economic-community');
-    expect(of(told, own, 'The [Northern Customs Union|organisation] met.')).toBeNull();
+    expect(of(told, own, 'The [Western Customs Union|organisation] met.')).toBeNull();
     expect(of(told.replace('Trade', 'Police'), own)).toBeNull();
     expect(of(told, 'The [Trade Workers Union|organisation] met.')).toBeNull();
   });

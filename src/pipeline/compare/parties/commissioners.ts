@@ -33,7 +33,7 @@ function isOfLands(role: string): boolean {
   return found !== null && !OTHERS.test(found[1] ?? '');
 }
 
-// "Quarn Economic Community", "Northern Customs Union"; not the "Dockers' Union" and the "Growers' League".
+// "Quarn Economic Community", "Western Customs Union"; not the "Dockers' Union" and the "Growers' League".
 function isBloc({ type, name }: Entity): boolean {
   if (type !== 'organisation' || OTHER_UNIONS.test(name)) return false;
   const words = name.toLowerCase().split(' ');

@@ -35,7 +35,7 @@ export function areOfficial(lower: string): boolean {
   return VOICES.has(singular(lower)) && singular(lower) !== lower;
 }
 
-// "Ministers", "foreign ministers" are whoever they speak for; "three former ministers", "negotiators from 94 countries"
+// "Ministers", "foreign ministers" are whoever they speak for; "three former ministers", "negotiators from 61 countries"
 // speak for nobody.
 function ofNobody(tokens: readonly Token[], words: TokenRange, at: number, counted: number | null): TokenRange | null {
   const retired = tokens.slice(words.from, at).some(({ lower }) => isFormer(lower));
@@ -67,7 +67,7 @@ function isPlain(tokens: readonly Token[], at: number, isSubject: boolean, named
   return (kind || doing || RANKS.has(lower)) && (first || !/^\p{Lu}/u.test(text)) && !COUNTS.has(lower);
 }
 
-// Behind "negotiators" the end of "from 94 countries": of so many they speak for nobody in particular.
+// Behind "negotiators" the end of "from 61 countries": of so many they speak for nobody in particular.
 function endOfMany(tokens: readonly Token[], at: number): number {
   const number = tokens[at + 1]?.lower === 'from' ? at + 2 : at;
   if (number === at || !isNumber(tokens[number], tokens[at]!.sentence)) return at + 1;

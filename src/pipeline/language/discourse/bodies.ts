@@ -37,7 +37,7 @@ function bodyMeant(memory: Memory, phrase: Core | NounPhrase): string | null {
     : body;
 }
 
-// "The opposition in Canberra left": which one is said by where it is, and it is nobody of whom that is not told.
+// "The opposition in Lima left": which one is said by where it is, and it is nobody of whom that is not told.
 function isElsewhere({ scene, bodies, parties }: Memory, phrase: Core | NounPhrase, body: string): boolean {
   const inner = 'complements' in phrase ? phrase.complements[0] : undefined;
   const index = inner?.link === 'in' ? scene.mentionAt[inner.phrase.head]! : -1;

@@ -203,7 +203,7 @@ function organAt(memory: Memory, key: string, before: number, from: number, to: 
   return [bodyAffiliation(memory, key, party, 'organ-of-state', from, to)];
 }
 
-// "QUARN ECONOMIC COMMUNITY ↵ Secretariat for Trade": the part of a body whose name stands above its own at the head of the paper.
+// "QUARN ECONOMIC COMMUNITY ↵ Secretariat for Ports": the part of a body whose name stands above its own at the head of the paper.
 function partOfHead(memory: Memory, key: string, from: number, to: number): Affiliation[] {
   const whole = memory.parties.has(key) ? null : wholeAbove(memory.scene, from, to);
   if (whole === null || whole === key) return [];

@@ -62,8 +62,8 @@ describe('what a party is for', () => {
       'The opposition [Rally for Renewal] met the opposition [Order and Law] party.',
     );
     expect(marked('They met at the Rally for Renewal on Monday.')).not.toContain('[Rally for Renewal]');
-    expect(marked("Ana Ruiz, who leads the People's Convention, left.")).toContain("[People's Convention]");
-    expect(marked("Ana Ruiz, who attended the People's Convention, left.")).not.toContain("[People's Convention]");
+    expect(marked("Ana Ruiz, who leads the Citizens' Convention, left.")).toContain("[Citizens' Convention]");
+    expect(marked("Ana Ruiz, who attended the Citizens' Convention, left.")).not.toContain("[Citizens' Convention]");
     expect(marked('The rivals Peru and Chile party all night.')).toContain('[Peru] and [Chile]');
   });
 });

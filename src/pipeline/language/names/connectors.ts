@@ -186,7 +186,7 @@ export function isHyphenJoin(words: readonly Word[], at: number): boolean {
 function isGivenEnd(words: readonly Word[], at: number): boolean {
   const [before, first, word, next] = [words[at - 2], words[at - 1]!, words[at]!, words[at + 1]];
   if (first.text.length > 5) return false;
-  // "Bae Sung-ho"
+  // "Min Jae-won"
   const surname = before !== undefined && (GIVEN.has(before.key) || !isDictionaryWord(before.key));
   const korean = surname && SYLLABLE.test(word.text);
   if (!korean && (isDictionaryWord(first.key) || COMPOUND.has(word.key))) return false;

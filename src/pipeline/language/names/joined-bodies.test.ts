@@ -39,7 +39,7 @@ describe('names of several words', () => {
     ['Helena Terminals said no.', 'Helena Terminals: organisation'],
     ['Anwar Sheikh-Dale said no.', 'Anwar Sheikh-Dale: person'],
     ['Ban Ki-moon said no.', 'Ban Ki-moon: person'],
-    ['General Bae Sung-ho said no.', 'Bae Sung-ho: person'],
+    ['General Min Jae-won said no.', 'Min Jae-won: person'],
     ['Coun. Ana Lind-Vale said no.', 'Ana Lind-Vale: person'],
     ['Ana Lind MLA said no.', 'Ana Lind: person'],
   ])('are one name: %s', (text, expected) => {

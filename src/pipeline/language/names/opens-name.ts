@@ -18,7 +18,7 @@ import { touches, type Word } from './words.ts';
 const PREFIXES = new Set([...nameWords.prefixes, 'co', 'e', 'ex', 'half', 'multi', 'semi', 'self', 'sub', 'un', 'x']);
 /** What says how long somebody or something has been what it is, and begins no name. */
 const STANDING = new Set(titles.standing);
-/** Small words of surnames that no English sentence has behind its first word: "Lotte van Dam". */
+/** Small words of surnames that no English sentence has behind its first word: "Greet van Dam". */
 const NO_ENGLISH = /^(?:van|von|bin|ibn)$/;
 const COMPOUND = new Set(nameWords.compound);
 /** Peoples, creeds and parties that nobody writes small. */

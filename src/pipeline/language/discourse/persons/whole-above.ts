@@ -6,7 +6,7 @@ const PART =
 
 /**
  * The body whose name is the first line of a paper where the second line, in tokens [from, to), names a part of one: "Quarn Economic
- * Community", "Secretariat for Trade". Null elsewhere, and under the name of a land, whose offices are read by themselves.
+ * Community", "Secretariat for Ports". Null elsewhere, and under the name of a land, whose offices are read by themselves.
  */
 export function wholeAbove(
   { text, tokens, mentionAt, mentions, ranges, entities }: Scene,
