@@ -5,10 +5,11 @@ import { isRole } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
 import { isContact } from './contact.ts';
 import type { VerbGroup } from './groups.ts';
-import { parenthesisStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
 import { isSaidThing } from './said-thing.ts';
 import { type Linked, lastPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
+import { isResumed, isSetApart } from './set-apart.ts';
+import { isRepeated, isToldOf } from './told-of.ts';
 import { isOnlyParticiple, isParticiple } from './verb-forms.ts';
 import { BOUNDS, CONTROLLING, OBJECTS, PARTICIPIAL, SAYING, STAYING } from './verb-kinds.ts';
 
@@ -76,104 +77,9 @@ function isItsOwn({ tokens, readings, from }: SentenceWords, { from: start, to }
   return to - start === 1 && /^(?:it|he|she|they|we|i)$/.test(lower) && readings[start - 1 - from] === 'noun';
 }
 
-// "The accord, signed in Geneva in May, provides for it": what has no verb yet gets one right behind the next comma,
-// or dash.
-function isSetApart(sentence: SentenceWords, group: VerbGroup, mark: number, before: readonly Linked[]): boolean {
-  const { readings, from, to } = sentence;
-  const closing = readings[mark - from]!;
-  if (OBJECTS.has(readings[group.to - from] ?? 'stop') || !hasNoVerb(sentence, mark, before)) return false;
-  if (isBehindFront(sentence, mark)) return true;
-  for (let at = group.to; at < to; at += 1) {
-    const reading = readings[at - from]!;
-    if (reading !== closing) {
-      // "Struck by Peru and Chile": no other verb.
-      if (ENDING.has(reading) && !(reading === 'and' && NAMES.has(readings[at + 1 - from]!))) return false;
-      continue;
-    }
-    let next = at + 1;
-    while (readings[next - from] === 'adverb' || readings[next - from] === 'not') next += 1;
-    const resumed = readings[next - from] ?? 'stop';
-    return (
-      resumed === 'aux' || resumed === 'modal' || (resumed === 'verb' && !sentence.tokens[next]!.lower.endsWith('ing'))
-    );
-  }
-  return false;
-}
-
-// "Under the deal, | signed in Geneva, the port reopens": nobody stands there who could do it.
-function isBehindFront({ readings, from, phrases }: SentenceWords, mark: number): boolean {
-  return (
-    readings[0] === 'prep' &&
-    readings.slice(0, mark - from).every((one) => FRONT.has(one)) &&
-    phrases.every((one) => one.from > mark || readings[one.from - 1 - from] === 'prep')
-  );
-}
-
-// The words up to the comma, back to where their clause opens, hold a phrase and no finite verb.
-function hasNoVerb(sentence: SentenceWords, comma: number, before: readonly Linked[]): boolean {
-  const { readings, from, groups } = sentence;
-  if (!phraseEnding(sentence, comma - 1)) return false;
-  let start = comma;
-  while (start > from && !CLAUSE_ENDS.has(readings[start - from - 1]!)) start -= 1;
-  return !groups.some(
-    (group, place) =>
-      place < before.length &&
-      group.from >= start &&
-      group.to <= comma &&
-      group.form === 'finite' &&
-      before[place]!.link !== 'reduced' &&
-      before[place]!.link !== 'relative',
-  );
-}
-
-// What an apposition between commas has parted from its subject goes on.
-function isResumed(sentence: SentenceWords, comma: number, before: readonly Linked[]): boolean {
-  const opening = parenthesisStart(sentence, comma, before);
-  return opening !== null && hasNoVerb(sentence, opening, before);
-}
-
 // "two fewer than announced".
 function isComparison({ tokens, readings, from }: SentenceWords, { to }: VerbGroup, at: number): boolean {
   return at >= from && tokens[at]!.lower === 'than' && !OBJECTS.has(readings[to - from] ?? 'stop');
-}
-
-// "the claim, | repeated today by the mayor, | that farms are at risk", "the rumour, | repeated in the press, | that": of a
-// noun whose content goes on behind the comma.
-function isRepeated(sentence: SentenceWords, group: VerbGroup, comma: number): boolean {
-  const { tokens, readings, from, to } = sentence;
-  if (readings[comma - from] !== 'comma' || !SAYING.has(group.verb)) return false;
-  if (tokens[comma - 1]?.pos !== 'NOUN' || OBJECTS.has(readings[group.to - from] ?? 'stop')) return false;
-  for (let at = group.to; at < to; at += 1) {
-    const reading = readings[at - from]!;
-    if (reading === 'comma') return tokens[at + 1]?.lower === 'that' && readings[at + 1 - from] === 'that';
-    if (BOUNDS.has(reading) || reading === 'verb') return false;
-  }
-  return false;
-}
-
-// "will use the route to Quarn announced for May": what needs an object and has none, behind a phrase that a verb or a
-// preposition governs, to the end of the sentence.
-function isToldOf(
-  { tokens, readings, from, to }: SentenceWords,
-  group: VerbGroup,
-  { from: start }: TokenRange,
-): boolean {
-  if (!SAYING.has(group.verb) || !needsObject(group.verb)) return false;
-  let at = start - 1;
-  if (readings[at - from] === 'and') {
-    while (at > from && /^(?:and|noun|det|adj|comma)$/.test(readings[at - from]!)) at -= 1;
-    if (readings[at - from] !== 'prep') return false;
-  } else if (readings[at - from] !== 'prep') return false;
-  if (tokens[at]!.lower === 'as') return false;
-  for (at = group.to; at < to; at += 1) {
-    const reading = readings[at - from]!;
-    if (reading === 'stop') return at > group.to;
-    // "The number of officers sent | and has asked".
-    if (reading === 'and' && at === group.to) return /^(?:aux|modal)$/.test(readings[at + 1 - from] ?? '');
-    if (BOUNDS.has(reading) || /^(?:verb|aux|modal|to)$/.test(reading)) return false;
-    if (at === group.to && reading !== 'prep' && reading !== 'time') return false;
-  }
-  return true;
 }
 
 // "said by telephone", "announced by e-mail": how, not by whom.
@@ -280,11 +186,7 @@ function isSubjectPlace(sentence: SentenceWords, phrase: TokenRange, prior: Verb
 }
 
 const MEANS = new Set(grammar.means);
-const FRONT = new Set<Reading>(['prep', 'det', 'adj', 'noun', 'number', 'poss', 'time', 'hyphen', 'adverb']);
 const SETTING_APART = new Set<Reading>(['comma', 'dash']);
-const ENDING = new Set<Reading>(['stop', 'dash', 'quote', 'and']);
-const CLAUSE_ENDS = new Set<Reading>(['stop', 'relative', 'condition', 'reason', 'that', 'when', 'dash', 'quote']);
 const NAMING = new Set(['named', 'called', 'dubbed', 'nicknamed', 'titled', 'entitled', 'codenamed']);
 const AGENTS = new Set<Reading>(['noun', 'det', 'adj']);
-const NAMES = AGENTS;
 const TIMEWORDS = new Set(grammar.timeNouns);
