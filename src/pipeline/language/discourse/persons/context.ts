@@ -5,11 +5,12 @@ import { type RoleWord, singular } from '../../phrases/role-words.ts';
 import { bodyCalled } from '../body-called.ts';
 import { isState } from '../home.ts';
 import { houseTold } from '../houses.ts';
-import { type Memory, partyOf, recent } from '../memory.ts';
+import { type Memory, partyOf } from '../memory.ts';
 import { amongThem } from './among-them.ts';
 import { armyBefore } from './army-before.ts';
 import { armyOfStaff } from './army-of-staff.ts';
 import { bodyBefore } from './body-before.ts';
+import { bodyLed } from './body-led.ts';
 import { bodyOfMind } from './body-of-mind.ts';
 import { firmToldOf } from './firm-told-of.ts';
 import { GUEST } from './guests.ts';
@@ -27,8 +28,6 @@ import { toldOfBefore } from './told-of-before.ts';
 import { townToldOf } from './town-told-of.ts';
 
 const LANDS: Readonly<Record<string, readonly string[]>> = roles.lands;
-/** What somebody leads, without a name: "council leader". */
-const HEADED = /^(?:council|union|guild|federation|association|club|college|hospital|chamber|tribunal|inspectorate)$/;
 /** "On his part, the chancellor": nobody. */
 const OWN_VIEW = /^(?:part|turn|view|opinion|side|words|account|speech|statement|remarks|address|letter)$/;
 /** They serve abroad: the country told of is not theirs. */
@@ -68,7 +67,7 @@ export function partyByContext(
   if (army !== null) return army;
   const whole = houseOfOffice(memory, phrase) ?? (isSpeaker(memory, phrase, word) ? houseTold(memory.scene) : null);
   if (whole !== null) return whole;
-  const led = bodyLed(memory, phrase, role) ?? ofOpposition(memory, phrase, role) ?? ofCommission(memory, phrase, role);
+  const led = bodyLed(memory, phrase, role);
   if (led !== null) return led;
   if (isQualified(memory, phrase, role)) return null;
   const own = ownOfficer(memory, phrase, role);
@@ -126,62 +125,6 @@ function spokenThrough({ scene, ...memory }: Memory, { from }: Core): string | n
 function isOfBank(memory: Memory, phrase: Core, word: string): boolean {
   const before = word === 'governor' ? toldOfBefore(memory, phrase) : null;
   return before !== null && /\bbank\b/i.test(memory.scene.entities.get(before)!.name);
-}
-
-// "The opposition Growers' Party walked out. Opposition leader X": of the one party told to be the opposition.
-function ofOpposition(
-  { scene, bodies }: Memory,
-  { start, owner }: NounPhrase,
-  { from, word }: RoleWord,
-): string | null {
-  if (scene.tokens[from - 1]?.lower !== 'opposition' || from - 1 < start || owner !== null || !/leader$/.test(word))
-    return null;
-  const told = bodies.callings.filter(
-    ({ entity, noun, modifiers }) =>
-      (noun === 'opposition' || modifiers?.includes('opposition')) && bodies.kinds.get(entity)?.has('party'),
-  );
-  const [only, other] = new Set(told.map(({ entity }) => entity));
-  return other === undefined ? (only ?? null) : null;
-}
-
-// "Council leader X" leads the one council told of.
-function bodyLed(memory: Memory, phrase: NounPhrase, { from, spheres }: RoleWord): string | null {
-  const { tokens, mentionAt } = memory.scene;
-  const noun = tokens[from - 1]?.lower ?? '';
-  if (!spheres.has('body') || from - 1 < phrase.start || mentionAt[from - 1] !== -1) return null;
-  if (noun === 'board') return bodyNear(memory, phrase);
-  // "The strike leader, X": of the one union told of.
-  if (noun === 'strike') return bodyCalled(memory, 'union', [], from);
-  if (!HEADED.test(noun)) return null;
-  const plain = tokens.slice(phrase.start, from - 1).every(({ lower }) => /^(?:the|a|an|deputy|acting)$/.test(lower));
-  return plain ? bodyCalled(memory, noun, [], from) : null;
-}
-
-// "The trade commissioner, X", "Commissioner for Trade X": of the one commission told of; the police have commissioners too.
-function ofCommission(memory: Memory, phrase: NounPhrase, { word, from, spheres }: RoleWord): string | null {
-  const { scene } = memory;
-  if (word !== 'commissioner' || spheres.has('state')) return null;
-  const own = scene.tokens.slice(phrase.start, phrase.end);
-  if (own.some(({ lower }) => /^(?:police|high|deputy|rights|information)$/.test(lower))) return null;
-  if (scene.mentionAt.slice(phrase.start, phrase.head).some((index) => index !== -1)) return null;
-  const [, other] = memory.bodies.byWord.get('commission') ?? [];
-  const body = other === undefined ? bodyCalled(memory, 'commission', [], from) : null;
-  return body === null ? null : partyOf(memory, body);
-}
-
-// "Norwind's plans may change, its board said. Board chair X": of the one body of the sentence before.
-function bodyNear(memory: Memory, phrase: Core): string | null {
-  const { scene, bodies } = memory;
-  const near = recent(memory, scene.tokens[phrase.head]!.sentence, 1).flatMap(({ entity }) =>
-    entity !== null &&
-    scene.entities.get(entity)?.type === 'organisation' &&
-    !isState(scene, bodies, entity) &&
-    !bodies.kinds.get(entity)?.has('outlet')
-      ? [entity]
-      : [],
-  );
-  const [only, other] = new Set(near);
-  return other === undefined ? (only ?? null) : null;
 }
 
 // "The board of the Tarn Group agreed. X, executive vice president, said" in a firm's own paper: maybe an officer of its owners.
