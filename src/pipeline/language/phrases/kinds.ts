@@ -1,14 +1,12 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import type { Calling, Learned, LocalEntity } from '../../types.ts';
-import { remembered } from '../../wording/remembered.ts';
 import { KINDS_BY_NOUN, LANDS } from './body-nouns.ts';
-import { headOfName, isHeadOfName } from './head-of-name.ts';
+import { isHeadOfName } from './head-of-name.ts';
 import { kindByOffice } from './kind-by-office.ts';
-import { kindsByName, kindsByWord } from './kinds-by-name.ts';
+import { kindsByForms, wordsOfName } from './kinds-by-forms.ts';
 import { describedBeside, nounsBeside, ownsState } from './nouns-beside.ts';
 import { paperAtHead } from './paper-at-head.ts';
 import type { Scene } from './scene.ts';
-import { spellingsOf } from './spellings.ts';
 
 const NICKNAMES: Readonly<Record<string, readonly string[]>> = bodies.nicknames;
 /** By kind, the nouns that fit it less well. */
@@ -17,12 +15,7 @@ for (const [noun, kinds] of Object.entries(bodies.second))
   for (const kind of kinds) SECOND.set(kind, [...(SECOND.get(kind) ?? []), noun]);
 /** A noun for bodies of more kinds than this shows none. */
 const FEW_KINDS = 2;
-/** Of such bodies it counts whose they are: a teachers' alliance may be "the union". */
-const JOINED = ['union', 'association', 'bloc'];
-const STAFF = new Set(bodies.kinds.staff.names);
 const PAPER = 'newspaper';
-/** What words before the head of a name still say: whose body it is. */
-const MEMBERS = ['staff', 'association', 'rebels'];
 
 /**
  * What the bodies of a document are, by their names ("Ltd", "Union") and by what the text calls them ("the airline
@@ -183,49 +176,6 @@ function fullerNames(learned: Learned['names']): Map<string, string[]> {
   for (const { entity, name } of learned) found.set(entity, [...(found.get(entity) ?? []), name]);
   return found;
 }
-
-// By its own name, else by the fuller one that another document gives it.
-function kindsByForms(entity: LocalEntity, fuller: readonly string[], words: ReadonlySet<string>): Set<string> {
-  const own = kindsOfName(entity, words);
-  if (own.size > 0) return own;
-  for (const name of fuller) {
-    const kinds = kindsOfName({ ...entity, name }, words);
-    if (kinds.size > 0) return kinds;
-  }
-  return own;
-}
-
-function kindsOfName(entity: LocalEntity, words: ReadonlySet<string>): Set<string> {
-  if (entity.type === 'country') return new Set(['country']);
-  const head = kindsByName(headOfName(entity.name));
-  const kinds = new Set(head);
-  // A rail users' league runs no trains; but a crews' association may be "the union".
-  const modifiers = head ? MEMBERS.filter((kind) => kind === 'rebels' || JOINED.some((one) => head.has(one))) : null;
-  const aim = wordsOfAim(entity.name);
-  for (const word of words)
-    for (const kind of aim.has(word) ? [] : kindsByWord(word))
-      if (modifiers === null || modifiers.includes(kind)) kinds.add(kind);
-  return kinds;
-}
-
-// "Parents for Better Schools" are no school.
-const wordsOfAim = remembered((name): ReadonlySet<string> => {
-  const [, aim = ''] = name.toLowerCase().split(/ (?:for|against) (.+)/);
-  return new Set(aim.split(/[^\p{L}\p{N}]+/u).flatMap(spellingsOf));
-});
-
-function wordsOfName(entity: LocalEntity): Set<string> {
-  return new Set([entity.name, ...entity.forms].flatMap(ownWords).flatMap(spellingsOf));
-}
-
-// "Council of the Littoral Union" is no union.
-const ownWords = remembered((form): readonly string[] => {
-  const words = form.toLowerCase().split(/[^\p{L}\p{N}]+/u);
-  const of = words.findIndex((word, place) => place > 0 && word === 'of');
-  return of < 0
-    ? words
-    : words.filter((word, place) => place < of || kindsByName(word) === undefined || STAFF.has(word));
-});
 
 /** What is found of each body, by its key. */
 interface Found {

@@ -1,0 +1,56 @@
+import bodies from '../../data/bodies.json' with { type: 'json' };
+import type { LocalEntity } from '../../types.ts';
+import { remembered } from '../../wording/remembered.ts';
+import { headOfName } from './head-of-name.ts';
+import { kindsByName, kindsByWord } from './kinds-by-name.ts';
+import { spellingsOf } from './spellings.ts';
+
+/** The kinds that a body's own name shows, else the fuller one that another document gives it. */
+export function kindsByForms(entity: LocalEntity, fuller: readonly string[], words: ReadonlySet<string>): Set<string> {
+  const own = kindsOfName(entity, words);
+  if (own.size > 0) return own;
+  for (const name of fuller) {
+    const kinds = kindsOfName({ ...entity, name }, words);
+    if (kinds.size > 0) return kinds;
+  }
+  return own;
+}
+
+/** The words of a body's names that may say what it is, as they are spelt elsewhere. */
+export function wordsOfName(entity: LocalEntity): Set<string> {
+  return new Set([entity.name, ...entity.forms].flatMap(ownWords).flatMap(spellingsOf));
+}
+
+function kindsOfName(entity: LocalEntity, words: ReadonlySet<string>): Set<string> {
+  if (entity.type === 'country') return new Set(['country']);
+  const head = kindsByName(headOfName(entity.name));
+  const kinds = new Set(head);
+  // A rail users' league runs no trains; but a crews' association may be "the union".
+  const modifiers = head ? MEMBERS.filter((kind) => kind === 'rebels' || JOINED.some((one) => head.has(one))) : null;
+  const aim = wordsOfAim(entity.name);
+  for (const word of words)
+    for (const kind of aim.has(word) ? [] : kindsByWord(word))
+      if (modifiers === null || modifiers.includes(kind)) kinds.add(kind);
+  return kinds;
+}
+
+// "Parents for Better Schools" are no school.
+const wordsOfAim = remembered((name): ReadonlySet<string> => {
+  const [, aim = ''] = name.toLowerCase().split(/ (?:for|against) (.+)/);
+  return new Set(aim.split(/[^\p{L}\p{N}]+/u).flatMap(spellingsOf));
+});
+
+// "Council of the Littoral Union" is no union.
+const ownWords = remembered((form): readonly string[] => {
+  const words = form.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const of = words.findIndex((word, place) => place > 0 && word === 'of');
+  return of < 0
+    ? words
+    : words.filter((word, place) => place < of || kindsByName(word) === undefined || STAFF.has(word));
+});
+
+/** Of such bodies it counts whose they are: a teachers' alliance may be "the union". */
+const JOINED = ['union', 'association', 'bloc'];
+const STAFF = new Set(bodies.kinds.staff.names);
+/** What words before the head of a name still say: whose body it is. */
+const MEMBERS = ['staff', 'association', 'rebels'];
