@@ -1,0 +1,85 @@
+import roles from '../../data/roles.json' with { type: 'json' };
+import type { Analysis } from '../../types.ts';
+import type { EntityIdOf } from '../types.ts';
+
+/** By entity id how much the words of all documents speak for each party that it may speak for. */
+export function votesOf(
+  analyses: readonly Analysis[],
+  idOf: EntityIdOf,
+  witnesses: ReadonlySet<string>,
+): Map<string, Map<string, number>> {
+  const votes = new Map<string, Map<string, number>>();
+  for (const { document, entities, affiliations } of analyses) {
+    const vote = (entity: string, party: string, weight: number) => {
+      const id = idOf(document.id, entity);
+      const own = votes.get(id) ?? new Map<string, number>();
+      const forParty = idOf(document.id, party);
+      votes.set(id, own.set(forParty, (own.get(forParty) ?? 0) + weight));
+    };
+    const told = new Set<string>();
+    for (const { entity, party, rule } of affiliations) {
+      if (party === null) continue;
+      told.add(`${entity} ${party}`);
+      vote(entity, party, WEIGHTS[rule] ?? STRONG);
+    }
+    const clients = new Set(affiliations.flatMap(({ entity, word }) => (word && CLIENTS.has(word) ? [entity] : [])));
+    const defenders = defendersIn(affiliations);
+    // "Minister of Trade of Peru, Mr X": what the name's own phrase states.
+    const types = new Map(entities.map(({ key, type }) => [key, type]));
+    for (const { key, type, party } of entities) {
+      const of = party === null ? undefined : types.get(party);
+      if (type !== 'person' || party === null || of === 'place' || told.has(`${key} ${party}`)) continue;
+      if (clients.has(key) || defenders.has(key)) continue;
+      // "An economist at Norwater College" is of the college; a "French economist" is no voice of France.
+      if (of === 'organisation' || !witnesses.has(idOf(document.id, key))) vote(key, party, BY_NAME);
+    }
+  }
+  return votes;
+}
+
+/** The ids of those whom a word calls a witness: a scholar, a driver. */
+export function witnessesIn(analyses: readonly Analysis[], idOf: EntityIdOf): Set<string> {
+  return new Set(
+    analyses.flatMap(({ document, affiliations }) =>
+      affiliations.flatMap(({ entity, word }) =>
+        word !== null && WITNESS.has(word) ? [idOf(document.id, entity)] : [],
+      ),
+    ),
+  );
+}
+
+/**
+ * The keys of lawyers whose words name no body: "Otto Ruiz's lawyer, X" speaks for him, and not for the bank of which he
+ * is chairman.
+ */
+export function defendersIn(affiliations: Analysis['affiliations']): Set<string> {
+  const stated = new Set(affiliations.flatMap(({ entity, party }) => (party === null ? [] : [entity])));
+  return new Set(
+    affiliations.flatMap(({ entity, word }) => (word && LAWYER.test(word) && !stated.has(entity) ? [entity] : [])),
+  );
+}
+
+/** True where nothing but inference votes: two documents that infer two states from what else they tell know neither. */
+export function isGuess(votes: ReadonlyMap<string, number> | undefined): boolean {
+  return votes !== undefined && [...votes.values()].every((weight) => weight < BY_NAME);
+}
+
+/** How much the words beside a name prove, by the rule that read them; a role with its owner proves most. */
+const WEIGHTS: Readonly<Record<string, number>> = {
+  'name-of-body': 2,
+  'body-in-brackets': 2,
+  'spoken-through': 2,
+  'role-of-issuer': 2,
+  'works-at': 2,
+  'other-of-two-sides': 1,
+  'role-by-context': 1,
+};
+/** What a role with its owner weighs. */
+export const STRONG = 3;
+const BY_NAME = 2;
+const SPEAKING = new Set([...roles.body, ...roles.state, ...roles.union, ...roles.company]);
+/** Whoever is only one of these speaks for no state: an economist, a driver. */
+const WITNESS = new Set(roles.witness.filter((word) => !SPEAKING.has(word)));
+/** Of a body's customers and tenants it says nothing but that. */
+const CLIENTS = new Set(roles.clients);
+const LAWYER = /^(?:lawyer|attorney|barrister|solicitor|counsel)$/;
