@@ -1,10 +1,9 @@
-import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import { grouped } from '../../spelling/grouped.ts';
-import type { LocalMention, Pos, Token } from '../../types.ts';
-import { isAmong } from '../../wording/is-among.ts';
+import type { LocalMention, Token } from '../../types.ts';
 import { codeOfCapital } from '../phrases/capitals.ts';
 import type { Bodies } from '../phrases/kinds.ts';
 import type { Scene } from '../phrases/scene.ts';
+import { governedIn, hasOrgan, isFiledIn } from './governed-in.ts';
 
 /** Among so many mentions the dateline is looked for. */
 const FIRST = 8;
@@ -135,52 +134,6 @@ function visitedIn(scene: Scene): Set<string> {
   };
   return new Set([...told].flatMap(([entity, all]) => (all.length === 1 && isVisit(all[0]!) ? [entity] : [])));
 }
-
-// Of whose government, ministers or army the text tells.
-function governedIn(scene: Scene): Set<string> {
-  return new Set(
-    scene.mentions.flatMap(({ entity }, index) =>
-      hasOrgan(scene, index) || ownsOrgan(scene, index) || behindOrgan(scene, index) || isFiledIn(scene, index)
-        ? [entity]
-        : [],
-    ),
-  );
-}
-
-// "Peru's new trade ministry", "the Peruvian cabinet"
-function ownsOrgan({ tokens, ranges, sentences }: Scene, index: number): boolean {
-  const { to } = ranges[index]!;
-  const last = Math.min(to + 4, sentences[tokens[to - 1]!.sentence]!.to);
-  for (let at = to; at < last && INSIDE.has(tokens[at]!.pos); at += 1) if (isOffice(tokens[at])) return true;
-  return false;
-}
-
-// "TARN, Peru, March 4 -"
-function isFiledIn({ tokens, ranges, sentences }: Scene, index: number): boolean {
-  const { from } = ranges[index]!;
-  const { sentence } = tokens[from]!;
-  const near = sentence < 4 && from - sentences[sentence]!.from <= 4 && from - 2 >= sentences[sentence]!.from;
-  return near && tokens[from - 1]!.lower === ',' && /^\p{Lu}{3}/u.test(tokens[from - 2]!.text);
-}
-
-// "the government of Peru", "the president of Peru"
-function behindOrgan({ tokens, ranges }: Scene, index: number): boolean {
-  const at = ranges[index]!.from - (tokens[ranges[index]!.from - 1]?.lower === 'the' ? 2 : 1);
-  return tokens[at]?.lower === 'of' && isOffice(tokens[at - 1]);
-}
-
-function hasOrgan({ tokens, ranges }: Scene, index: number): boolean {
-  const { to } = ranges[index]!;
-  return isOffice(tokens[to]) || isOffice(tokens[to + 1]);
-}
-
-const INSIDE: ReadonlySet<Pos> = new Set(['NOUN', 'ADJ', 'PART', 'PROPN']);
-
-function isOffice(token: Token | undefined): boolean {
-  return token !== undefined && meansOffice(token.lexeme);
-}
-
-const meansOffice = isAmong([...bodiesData['organs of state'], 'minister', 'ministry', 'authorities', 'parliamentary']);
 
 // "The Ghanaian who brokered it"; not "the Maldives", "the UK".
 function isSomebody({ tokens, ranges }: Scene, index: number): boolean {
