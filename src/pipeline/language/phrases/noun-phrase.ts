@@ -3,6 +3,7 @@ import type { Token } from '../../types.ts';
 import { truthOfWord } from '../../wording/fact-of-word.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import { isBodyNoun } from './body-nouns.ts';
+import { isDeterminer, isOwning } from './determiners.ts';
 import type { Scene, TokenRange } from './scene.ts';
 
 const isLink = isAmong([
@@ -33,32 +34,6 @@ const isBetween = isAmong([
   'working',
 ]);
 const isAsking = isAmong([...reporting.asking, ...reporting.asking.map((noun) => `${noun}s`)]);
-const isOwning = isAmong(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
-const isDeterminer = isAmong([
-  'the',
-  'a',
-  'an',
-  'this',
-  'that',
-  'these',
-  'those',
-  'both',
-  'each',
-  'neither',
-  'either',
-  'one',
-  'another',
-  'some',
-  'several',
-  'many',
-  'all',
-  'no',
-  'any',
-  'every',
-  'few',
-  'most',
-  'other',
-]);
 const TIMES =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow|earlier|later|ago)$/;
 /** True for a day, a month and words like "yesterday". */
