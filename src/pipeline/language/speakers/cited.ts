@@ -3,8 +3,8 @@ import bodies from '../../data/bodies.json' with { type: 'json' };
 import words from '../../data/speaking-words.json' with { type: 'json' };
 import type { Attribution } from '../../types.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { apposed } from './apposed.ts';
 import type { Holder } from './holder.ts';
-import { apposed } from './referent.ts';
 import { type Stage, tokenAt } from './stage.ts';
 
 const OUTLETS: ReadonlySet<string> = new Set(bodies.kinds.outlet.nouns);

@@ -3,7 +3,8 @@ import reporting from '../../data/reporting.json' with { type: 'json' };
 import type { Attribution, Token } from '../../types.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { verbOf } from '../phrases/subjects.ts';
-import { apposed, referentAt } from './referent.ts';
+import { apposed } from './apposed.ts';
+import { referentAt } from './referent.ts';
 import { type Stage, tokenAt } from './stage.ts';
 
 const PRONOUN = /^(?:he|she|they|it|we|i|you)$/;

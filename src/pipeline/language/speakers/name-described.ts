@@ -2,7 +2,7 @@ import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { roleWordIn, singular } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
-import { apposed } from './referent.ts';
+import { apposed } from './apposed.ts';
 
 /** In tokens, how far before the words the name may stand. */
 const NEAR = 14;

@@ -3,8 +3,8 @@ import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
 import { isRole, singular } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
+import { apposed } from './apposed.ts';
 import { nameDescribed } from './name-described.ts';
-import { apposed } from './referent.ts';
 import { tokenAt } from './stage.ts';
 
 /** The whole phrase of a speaker of whom only some words were found: its owner before it, the name behind it. */
