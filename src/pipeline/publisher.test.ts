@@ -30,6 +30,11 @@ describe('who published a document', () => {
     expect(publisherOf(`REPUBLIC OF PERU, MINISTRY OF PORTS\nPress statement\nLima, 18 June 2026\n\n${NEWS}`)).toBe(
       'REPUBLIC OF PERU, MINISTRY OF PORTS',
     );
+    const office =
+      'Ministry of Ports of the Republic of Peru\nStatement by the Ministry on the strike\nLima, 18 June 2026';
+    expect(publisherOf(`${office}\n\nThe Ministry regrets the strike. The Ministry of Ports has paid.`)).toBe(
+      'Ministry of Ports',
+    );
     expect(publisherOf(NEWS)).toBeNull();
   });
 });

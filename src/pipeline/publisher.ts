@@ -24,9 +24,12 @@ function agencyOf(text: string): string | null {
 // letterhead, whichever of its names was found.
 function bodyOf({ document: { text }, issuer, entities }: Analysis): string | null {
   if (!issuer || issuer.entities.length > 1) return null;
-  if (entities.find(({ key }) => key === issuer.entities[0])?.type === 'person') return null;
+  const body = entities.find(({ key }) => key === issuer.entities[0]);
+  if (body?.type === 'person') return null;
   const line = lineAt(text, issuer.start);
   const own = text.slice(issuer.start, issuer.end);
+  // "Statement by the Ministry": by its whole name, where the paper has one.
+  if (OFFICE.test(own.toUpperCase()) && !own.includes(' ')) return body?.name.includes(' ') ? body.name : null;
   const isLetterhead = line === line.toUpperCase() && own !== line && OFFICE.test(line) && !/\bRELEASE\b/.test(line);
   return (isLetterhead ? line.replace(/ \([^()]*\)$/, '') : own).replace(/\s+/g, ' ');
 }

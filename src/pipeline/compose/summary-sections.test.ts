@@ -37,6 +37,7 @@ describe('what comes next', () => {
     expect(next('I will believe it when I see it.')).toEqual([]);
     expect(next('We will not stand by.')).toEqual([]);
     expect(next('Nobody there will tell the truth.')).toEqual([]);
+    expect(next('The port would have opened on Friday.')).toEqual([]);
     expect(next('The minister will sign it on Friday.')).toHaveLength(1);
     expect(next('Peru will open a port.')).toEqual(['Peru will open a port']);
     expect(next('Peru will open a port.', 'Peru will sign on Friday.')[0]).toBe('Peru will sign on Friday');

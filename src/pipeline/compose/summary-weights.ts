@@ -15,6 +15,8 @@ export function aheadWeight(sentence: EvidenceSentence, index: EvidenceIndex): n
 /** True where somebody only says what they mean or think to do, or what will not be: no event is to be expected of it. */
 export function isOnlyMeant(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const text = wordsAt(sentence, index);
+  const real = text.replaceAll(UNREAL, '');
+  if (real !== text && !looksAhead(real)) return true;
   return NOBODY.test(text) || ((PERSONAL.test(text) || UNDONE.test(text)) && !isSet(sentence, index));
 }
 
@@ -67,6 +69,8 @@ const AHEAD = /\b(?:would|(?:was|were|is|are) (?:to|due))\b/i;
 const SAID_ON = /\b(?:said|says|told|announced|reported)\b[^,;]{0,30}$/i;
 const PERSONAL = /\b(?:I|we)(?: will|['’]ll| shall)\b/i;
 const UNDONE = /\b(?:(?:will|would|shall) not|won['’]t|still stands?)\b/i;
+/** "Would have gone ahead": what did not come. */
+const UNREAL = /\b(?:would|could|might|should) have (?:been )?\p{L}+/giu;
 const NOBODY = /\b(?:nobody(?: \p{L}+)?|no(?: \p{L}+){1,2}) (?:will|would)\b/iu;
 const CONDITIONAL = /\b(?:if|unless|should the)\b/i;
 const FEW_WORDS = 9;
