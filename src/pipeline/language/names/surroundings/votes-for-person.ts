@@ -1,0 +1,59 @@
+import { isApposedRole, OWNERS } from '../apposed.ts';
+import { opensByline } from '../bylines.ts';
+import { isHighOffice } from '../has-officer.ts';
+import { ROLES } from '../lists.ts';
+import type { Piece } from '../pieces.ts';
+import { votesOfLives } from '../votes-of-lives.ts';
+import { votesOfTurns } from '../votes-of-turns.ts';
+import type { Word } from '../words.ts';
+import type { Beside } from './beside.ts';
+
+/** How much the words beside a name make a person of it: "the minister Ana Ruiz", "Ana Ruiz, who", "her son Toby". */
+export function votesForPerson(beside: Beside): number {
+  const { piece, words, first, last, lead, after, touched, behind } = beside;
+  let votes = votesOfRoles(beside);
+  if (piece.title) votes += 6;
+  if (piece.words.length > 1 && opensByline(words, first.index)) votes += 4;
+  if (after && isApposedRole(words, last.index + 1)) votes += 3;
+  if (piece.words.length > 1 && isSeated(beside)) votes += 5;
+  const isWho = after?.key === 'who' && !hangsOnRole(piece, words);
+  if (isWho || /^,? \(?aged?\b|^(?:, | \()\d\d[,)]/.test(behind)) votes += 4;
+  if (piece.type === null) votes += votesOfLives(piece.words, words) + votesOfTurns(piece.words, words);
+  // "her son Toby"
+  if (lead && piece.words.length === 1 && isOwnKin(words, lead.index)) votes += 5;
+  if (touched && OF_A_LEADER.test(touched.key)) votes += 1.5;
+  return votes;
+}
+
+function votesOfRoles({ piece, words, before, apposed, firm }: Beside): number {
+  if (!before) return 0;
+  const isRole = ROLES.has(before.key) && !before.capital && !firm && !OWNERS.test(before.key);
+  // "the Deputy Minister, Ana Ruiz,"
+  const isHigh = before.capital && apposed && piece.words.length > 1 && isHighOffice(words, before.index);
+  return (isRole ? (apposed ? 3 : 4) : 0) + (isHigh ? 3 : 0);
+}
+
+// "Jorun Holm (Green List) said"
+function isSeated({ text, last: { end } }: Beside): boolean {
+  return /^ \(\p{Lu}[\p{L}’' -]+\) (?:said|says|told|asked|voted|welcomed|warned)\b/u.test(
+    text.slice(end, end + LONGEST_SEAT),
+  );
+}
+
+// "The mayor of Velm, who backs it": who somebody is of or in is nobody himself, where it is one word.
+function hangsOnRole({ words: [first, second] }: Piece, words: readonly Word[]): boolean {
+  const link = words[first!.index - 1];
+  const role = words[first!.index - 2];
+  return second === undefined && /^(?:of|in|at|from|near)$/.test(link?.key ?? '') && ROLES.has(role?.key ?? '');
+}
+
+function isOwnKin(words: readonly Word[], at: number): boolean {
+  return KIN.test(words[at]!.key) && /^(?:his|her|whose|their|my|our)$/.test(words[at - 1]?.key ?? '');
+}
+
+/** "the Ruiz presidency" */
+const OF_A_LEADER =
+  /^(?:administration|presidency|family|era|loyalists?|aides?|estate|biography|doctrine|supporters?)$/;
+const KIN = /^(?:son|daughter|wife|husband|brother|sister|mother|father|grandson|granddaughter|nephew|niece|cousin)$/;
+/** In characters, of a party in brackets and a verb. */
+const LONGEST_SEAT = 60;
