@@ -39,8 +39,10 @@ function outletOf({ document: { text }, mentions, entities, callings }: Analysis
   const types = new Map(entities.map(({ key, type }) => [key, type]));
   const papers = new Set(callings.filter(({ noun }) => NOUNS.has(noun)).map(({ entity }) => entity));
   for (const { entity, start, end } of mentions) {
-    if (text.slice(0, start).split('\n').length > LINES) return null;
-    const [before = '', behind = ''] = [text.slice(0, start).split('\n').at(-1), text.slice(end).split('\n', 1)[0]];
+    if (start > HEAD) return null;
+    const above = text.slice(0, start).split('\n');
+    if (above.length > LINES) return null;
+    const [before = '', behind = ''] = [above.at(-1), text.slice(end, end + HEAD).split('\n', 1)[0]];
     const isLine = /^(?:the )?$/i.test(before) && /^(?:$| ?[,:|(–—-])/.test(behind) && behind.length < LONGEST;
     const isPaper = isOutlet(text.slice(start, end)) || (papers.has(entity) && (behind === '' || DAY.test(behind)));
     if (types.get(entity) === 'organisation' && isLine && isPaper) return `${before}${text.slice(start, end)}`;
@@ -50,7 +52,10 @@ function outletOf({ document: { text }, mentions, entities, callings }: Analysis
 
 function lineAt(text: string, at: number): string {
   const start = text.lastIndexOf('\n', at - 1) + 1;
-  return text.slice(start).split('\n', 1)[0]!.trim();
+  return text
+    .slice(start, start + HEAD)
+    .split('\n', 1)[0]!
+    .trim();
 }
 
 function isOutlet(name: string): boolean {
