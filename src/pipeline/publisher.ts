@@ -1,4 +1,5 @@
-import bodies from './data/bodies.json' with { type: 'json' };
+import { endsPaper, isOutletNoun, opensStation } from './language/phrases/outlets.ts';
+import { keyOf } from './spelling/key.ts';
 import type { Analysis } from './types.ts';
 
 /**
@@ -37,7 +38,7 @@ function bodyOf({ document: { text }, issuer, entities }: Analysis): string | nu
 // "Tarn Courier, Friday, 3 May", "RADIO TARN - MORNING EDITION", "The Tarn Monitor, Lima".
 function outletOf({ document: { text }, mentions, entities, callings }: Analysis): string | null {
   const types = new Map(entities.map(({ key, type }) => [key, type]));
-  const papers = new Set(callings.filter(({ noun }) => NOUNS.has(noun)).map(({ entity }) => entity));
+  const papers = new Set(callings.filter(({ noun }) => isOutletNoun(noun)).map(({ entity }) => entity));
   for (const { entity, start, end } of mentions) {
     if (start > HEAD) return null;
     const above = text.slice(0, start).split('\n');
@@ -59,8 +60,8 @@ function lineAt(text: string, at: number): string {
 }
 
 function isOutlet(name: string): boolean {
-  const words = name.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return STATIONS.has(words[0] ?? '') || OUTLETS.has(words.at(-1) ?? '');
+  const words = (name.match(/\p{L}+/gu) ?? []).map(keyOf);
+  return opensStation(words[0] ?? '') || endsPaper(words.at(-1) ?? '');
 }
 
 /** Behind a place in capitals or a day, and no dash: "HOLMVIK (North Wire) - ", "Holmvik, 3 June (North Wire) - ". */
@@ -69,9 +70,6 @@ const AGENCY =
 const SLASHED = /^\p{Lu}[^\n/]{1,80}\/(\p{Lu}[^/\n]{1,40})\/(?:[.\s]|$)/u;
 /** What a letterhead that names a land besides is the letterhead of. */
 const OFFICE = /\b(?:MINISTRY|DEPARTMENT|OFFICE|COMMISSION|AGENCY|EMBASSY|PRESIDENCY|SECRETARIAT)\b/;
-const OUTLETS: ReadonlySet<string> = new Set(bodies.kinds.outlet.names);
-const NOUNS: ReadonlySet<string> = new Set(bodies.kinds.outlet.nouns);
-const STATIONS: ReadonlySet<string> = new Set(['radio', 'television', 'tv', 'channel', 'agence', 'agencia', 'agenzia']);
 /** What a line gives behind a name that is no word for a paper: "Great Tarn Online, Thursday". */
 const DAY = /(?:day|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*\.?|\bedition)\b/u;
 const HEAD = 1000;

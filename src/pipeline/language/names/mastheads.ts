@@ -1,6 +1,6 @@
-import bodies from '../../data/bodies.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isDesk } from '../phrases/desks.ts';
+import { endsPaper, opensStation } from '../phrases/outlets.ts';
 import { isWriterLine } from './bylines.ts';
 import { knownKind } from './known-kinds.ts';
 import { linesOf } from './lines.ts';
@@ -8,10 +8,6 @@ import { FUNCTION, GIVEN, ORGANISATIONS, PLACES, ROLES } from './lists.ts';
 import { isDay, titleLine } from './title-line.ts';
 import type { Word } from './words.ts';
 
-/** Words that end the name of a paper, or of an agency: "Courier", "Press". */
-const OUTLETS = new Set(bodies.kinds.outlet.names);
-/** Words that it begins with. */
-const STATIONS = /^(?:radio|television|televisao|televizija|tv|channel|agence|agencia|agenzia|agentia)$/;
 /** What a line says that a paper is: "Media Release". */
 const PAPER =
   /^(?:release|statement|notice|note|conference|briefing|update|advisory|announcement|communique|point|kit|desk|office|contacts?|enquiries|inquiries|minutes)$/;
@@ -50,7 +46,7 @@ function openingOf(line: readonly Word[]): readonly Word[] {
   let to = from;
   while (to < line.length && line[to]!.capital && (to === from || touches(line[to]!))) to += 1;
   // "Radio Tarn | 98.4"
-  const next = STATIONS.test(line[from]?.key ?? '') && /^\d/.test(line[to]?.text ?? '') ? undefined : line[to];
+  const next = opensStation(line[from]?.key ?? '') && /^\d/.test(line[to]?.text ?? '') ? undefined : line[to];
   const name = line.slice(from, to);
   const stops = next === undefined || /^(?:[”"’]?[,:|(]| ["“(|]| [-–—] )/.test(next.gap);
   return stops && name.length > 1 && name.length <= LONGEST && !name.some(isNoName) ? name : [];
@@ -68,7 +64,7 @@ function isNoName({ key }: Word): boolean {
 function isPaper(name: readonly Word[]): boolean {
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last || isDesk(name.map(({ key }) => key))) return false;
-  return STATIONS.test(first.key) || (OUTLETS.has(last.key) && !(name.length === 2 && GIVEN.has(first.key)));
+  return opensStation(first.key) || (endsPaper(last.key) && !(name.length === 2 && GIVEN.has(first.key)));
 }
 
 // "MINISTRY OF PORTS" on a line of its own above another: a body whose name says what it is, and no headline.
@@ -105,7 +101,5 @@ function agencyIn(line: readonly Word[]): readonly Word[] {
   const to = line.findIndex(({ gap }, i) => i > from && /^\) ?[-–—] ?/.test(gap));
   if (from < 1 || to < from + 2 || to - from > LONGEST) return [];
   const name = line.slice(from, to);
-  return name.every((word, i) => word.capital && (i === 0 || touches(word))) && OUTLETS.has(name.at(-1)!.key)
-    ? name
-    : [];
+  return name.every((word, i) => word.capital && (i === 0 || touches(word))) && endsPaper(name.at(-1)!.key) ? name : [];
 }

@@ -4,6 +4,8 @@ import type { Scene } from './scene.ts';
 
 const NAMES = new Set(bodies.kinds.outlet.names);
 const NOUNS = new Set(bodies.kinds.outlet.nouns);
+/** Words that the name of a station or an agency begins with. */
+const STATIONS = new Set('radio television televisao televizija tv channel agence agencia agenzia agentia'.split(' '));
 
 /** The keys of the bodies that report news, by their names ("Pacific Wire") or what the text calls them ("the daily"). */
 export function outletsOf(scene: Scene, callings: readonly Calling[]): ReadonlySet<string> {
@@ -21,4 +23,19 @@ export function isOutletName(name: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .some((word) => NAMES.has(word));
+}
+
+/** True for what an outlet is called: "the daily". */
+export function isOutletNoun(noun: string): boolean {
+  return NOUNS.has(noun);
+}
+
+/** True for the word that the name of a station or an agency begins with: "Radio Tarn", "Agencia Tarn". */
+export function opensStation(key: string): boolean {
+  return STATIONS.has(key);
+}
+
+/** True for the word that the name of a paper or an agency ends with: "Tarn Courier", "Tarn Press". */
+export function endsPaper(key: string): boolean {
+  return NAMES.has(key);
 }
