@@ -6,6 +6,7 @@ import { partyOf } from './claims.ts';
 import { corroborationOf } from './corroboration.ts';
 import { dayTold } from './day-told.ts';
 import type { Draft, Material } from './draft.ts';
+import { inLetters } from './in-letters.ts';
 import type { EvidenceIndex } from './index.ts';
 import { words } from './inlines.ts';
 import { keyFacts } from './key-facts.ts';
@@ -61,7 +62,7 @@ function filled(sections: readonly SummarySection[], words: number, index: Evide
 function inOrderOfDays({ lines, told }: Open, index: EvidenceIndex): Inline[][] {
   const keyed = lines.map((line, place) => ({ line, day: dayOf(told[place]!, index) }));
   if (keyed.some(({ day }) => day === null)) return lines;
-  return keyed.sort((a, b) => (a.day! < b.day! ? -1 : Number(a.day! > b.day!))).map(({ line }) => line);
+  return keyed.sort((a, b) => inLetters(a.day!, b.day!)).map(({ line }) => line);
 }
 
 function dayOf({ document }: EvidenceSentence, { documents }: EvidenceIndex): string | null {

@@ -82,17 +82,12 @@ function isTold({ id, speaker, content }: Statement, others: readonly Statement[
 }
 
 // "The union will strike, although the minister has offered talks": at its head the line would seem to be the minister's.
-function isBehindOthers(
-  { speaker, document }: Statement,
-  under: readonly string[],
-  text: string,
-  index: EvidenceIndex,
-): boolean {
+function isBehindOthers({ speaker }: Statement, under: readonly string[], text: string, index: EvidenceIndex): boolean {
   const own = under.find((id) => {
     const { start = 0, end = 0 } = index.sentences.get(id) ?? {};
     return speaker !== null && speaker.start >= start && speaker.end <= end;
   });
-  if (own === undefined || index.sentences.get(own)?.document !== document) return false;
+  if (own === undefined) return false;
   const names = (index.mentionsIn.get(own) ?? []).filter(({ start, end }) => isName(text.slice(start, end)));
   const voices = (index.statementsOver.get(own) ?? []).flatMap((one) => one.speaker ?? []);
   const from = index.sentences.get(own)!.start;

@@ -1,4 +1,5 @@
 import type { Names } from '../../types.ts';
+import { isAlone } from './alone.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import type { Found } from './rules/found.ts';
 
@@ -52,13 +53,4 @@ export function actingBefore(
         (other.to - other.from === 1 && to - from === 1 && tokens[other.from]!.lower === tokens[from]!.lower))
     );
   }
-}
-
-// Nothing else is in the sentences of the quotation.
-function isAlone({ tokens, sentences, quoteAt }: Reading, { from, to }: TokenRange): boolean {
-  const own = sentences[tokens[from]!.sentence]!;
-  if (own.from !== from) return false;
-  for (let at = from; at < Math.max(own.to, to); at += 1)
-    if (quoteAt[at] === -1 && tokens[at]!.pos !== 'PUNCT') return false;
-  return true;
 }

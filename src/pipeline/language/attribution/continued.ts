@@ -1,3 +1,4 @@
+import { isAlone } from './alone.ts';
 import type { Reading, TokenRange } from './reading.ts';
 import type { Found } from './rules/found.ts';
 
@@ -78,15 +79,14 @@ function tellsOfAnother(reading: Reading, { speaker }: Found, sentence: number, 
 function reportBefore(
   reading: Reading,
   bySentence: ReadonlyMap<number, readonly Found[]>,
-  { from, to }: TokenRange,
+  quotation: TokenRange,
 ): Found | null {
-  const { tokens, sentences, quoteAt, cues } = reading;
-  const { sentence } = tokens[from]!;
+  const { tokens, sentences, cues } = reading;
+  const { sentence } = tokens[quotation.from]!;
   const own = sentences[sentence]!;
   const before = sentences[sentence - 1];
-  if (!before || before.paragraph !== own.paragraph || own.from !== from || before.kind !== 'prose') return null;
-  for (let at = own.from; at < Math.max(own.to, to); at += 1)
-    if (quoteAt[at] === -1 && tokens[at]!.pos !== 'PUNCT') return null;
+  if (!before || before.paragraph !== own.paragraph || before.kind !== 'prose') return null;
+  if (!isAlone(reading, quotation)) return null;
   const [only, ...others] = bySentence.get(sentence - 1) ?? [];
   if (!only?.speaker || others.some(({ speaker }) => speaker?.from !== only.speaker!.from)) return null;
   return cues[only.cue.from]?.takes.has('c') ? only : null;

@@ -1,12 +1,12 @@
-import bodyWords from '../../data/bodies.json' with { type: 'json' };
 import { headOfName, isHeadOfName } from '../phrases/head-of-name.ts';
 import type { Core } from '../phrases/noun-phrase.ts';
+import { endsPaper, isOutletNoun } from '../phrases/outlets.ts';
 import type { Memory } from './memory.ts';
 
 /** "The trust", "the forum": the one body told of whose name has that word at its head, where no other is called so; "the delta" is no Radio Delta. */
 export function bodyHeaded({ scene, bodies, lastSeen }: Memory, noun: string): string | null {
   if (bodies.byNoun.has(noun)) return null;
-  const isMeant = (key: string) => OUTLETS.has(noun) || !bodies.kinds.get(key)?.has('outlet');
+  const isMeant = (key: string) => isOutletNoun(noun) || endsPaper(noun) || !bodies.kinds.get(key)?.has('outlet');
   const [only, other] = (bodies.byWord.get(noun) ?? []).filter(
     (key) => isHeadOfName(scene.entities.get(key)!.name, noun) && isMeant(key),
   );
@@ -53,7 +53,6 @@ export function isShortName({ scene: { tokens } }: Memory, { from, head }: Core,
   return SHORT.has(noun) && /^\p{Lu}/u.test(tokens[head]!.text) && head > from && tokens[head - 1]!.text === 'the';
 }
 
-const OUTLETS = new Set([...bodyWords.kinds.outlet.nouns, ...bodyWords.kinds.outlet.names]);
 const OF_STATES = /^(?:European|African|Eurasian Economic) Union$/;
 const TOWNS = new Set(
   'city town borough county village municipality district parish province region port airport harbour harbor'.split(
