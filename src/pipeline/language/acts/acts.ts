@@ -5,6 +5,7 @@ import type { Description, IssueMention, Lexed, LocalAct, LocalStatement, Names 
 import { UNCLASSED } from '../../wording/unclassed.ts';
 import type { Clause } from '../types.ts';
 import type { Event } from './event.ts';
+import { takesStand } from './events/unclassed.ts';
 import { issueBefore, issueOf } from './issue.ts';
 import { listedActs } from './listed.ts';
 import { modalityOf } from './modality.ts';
@@ -14,7 +15,6 @@ import { positionsOf } from './positions.ts';
 import { type Roles, rolesOf } from './roles.ts';
 import { type Speaking, speechOf } from './speech.ts';
 import { stanceOf } from './stance.ts';
-import { takesStand } from './unclassed.ts';
 import { type Worded, wordedEvents } from './worded-events.ts';
 
 /**

@@ -2,8 +2,8 @@ import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import type { Clause, TokenRange } from '../types.ts';
-import { type Frame, framesOf, isAskedFor, SELVES, type Table } from './frames.ts';
-import { marksBehind, particlesEnd } from './particles-end.ts';
+import { type Frame, framesOf, isAskedFor, SELVES, type Table } from './meanings/frames.ts';
+import { marksBehind, particlesEnd } from './meanings/particles-end.ts';
 
 /** The frame a clause fits best, by its particles, the nouns of its object and subject; null where the lexicon has none. */
 export function meaningOf(

@@ -5,8 +5,8 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import { type Event, event } from './event.ts';
+import { nounFramesOf } from './meanings/noun-frames.ts';
 import { meaningOf } from './meanings.ts';
-import { nounFramesOf } from './noun-frames.ts';
 import { paperEvent } from './papers.ts';
 
 /**

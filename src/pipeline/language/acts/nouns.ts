@@ -4,13 +4,13 @@ import reporting from '../../data/reporting.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import { COOPERATIVE, type Event, event, HOSTILE } from './event.ts';
+import { type NounFrame, nounFramesOf } from './meanings/noun-frames.ts';
 import { meaningOf } from './meanings.ts';
-import { aboutEnd } from './noun-ends.ts';
-import { type NounFrame, nounFramesOf } from './noun-frames.ts';
-import { issuerBy, type NounOwner, ownerOf, ownerWithin } from './noun-owners.ts';
-import { DEEDS, isAnswered, isThere, isWithheld, type Scene, type Words } from './noun-standing.ts';
+import { aboutEnd } from './nouns/noun-ends.ts';
+import { issuerBy, type NounOwner, ownerOf, ownerWithin } from './nouns/noun-owners.ts';
+import { DEEDS, isAnswered, isThere, isWithheld, type Scene, type Words } from './nouns/noun-standing.ts';
+import { pronounHolders } from './nouns/pronoun-holders.ts';
 import type { Parties } from './parties.ts';
-import { pronounHolders } from './pronoun-holders.ts';
 
 /**
  * Positions told by a noun that says whose it is: "the union's rejection of the offer surprised …", "criticism from

@@ -2,9 +2,9 @@ import type { Description, Lexed, LocalEntity, Names } from '../../types.ts';
 import { isExpert, isFormer, singular } from '../phrases/role-words.ts';
 import { isVoiceOf } from '../phrases/voices.ts';
 import type { TokenRange } from '../types.ts';
-import { namedIn } from './named-in-phrase.ts';
-import { mentionsAmong, mentionsWithin, type NamingWords } from './naming-words.ts';
-import { type Named, objectsAmong } from './objects.ts';
+import { namedIn } from './parties/named-in-phrase.ts';
+import { mentionsAmong, mentionsWithin, type NamingWords } from './parties/naming-words.ts';
+import { type Named, objectsAmong } from './parties/objects.ts';
 
 /** Who stands in which words of a document: the entities that noun phrases name, and those named between two tokens. */
 export function partiesOf(

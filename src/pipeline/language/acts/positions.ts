@@ -3,10 +3,10 @@ import { recordId } from '../../record-id.ts';
 import type { IssueMention, Lexed, LocalAct, LocalStatement } from '../../types.ts';
 import { UNCLASSED } from '../../wording/unclassed.ts';
 import type { Clause } from '../types.ts';
+import { isUndone } from './events/context/undone.ts';
+import { isUntrue } from './events/context/untrue.ts';
 import { judgedAct } from './model/judged.ts';
 import { type Unit, unitsOf } from './model/units.ts';
-import { isUndone } from './undone.ts';
-import { isUntrue } from './untrue.ts';
 import { utteranceAct } from './utterances.ts';
 
 /**

@@ -1,14 +1,14 @@
 import type { Lexed } from '../../types.ts';
 import { listLeadsOf } from '../phrases/list-leads.ts';
 import type { Clause } from '../types.ts';
-import { agentsAround, agentsOf } from './agents.ts';
-import type { Cast } from './cast.ts';
 import type { Event } from './event.ts';
 import type { Parties } from './parties.ts';
-import { recipientsOf } from './recipients.ts';
+import { agentsAround, agentsOf } from './roles/agents.ts';
+import type { Cast } from './roles/cast.ts';
+import { recipientsOf } from './roles/recipients.ts';
+import { subjectActors } from './roles/subject-actors.ts';
+import { togetherIn } from './roles/together.ts';
 import type { Speaking } from './speech.ts';
-import { subjectActors } from './subject-actors.ts';
-import { togetherIn } from './together.ts';
 
 /**
  * Who acts and on whom: the subject, the "by" phrase of a passive, the speaker, or those the talks are between; the

@@ -1,12 +1,12 @@
 import type { Lexed, LocalStatement } from '../../types.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import type { Clause } from '../types.ts';
-import { OTHERS, OWN, PEOPLE } from './actor-nouns.ts';
-import { isBlamed, isHarmful } from './blamed.ts';
-import { isCommand } from './commands.ts';
 import type { Parties } from './parties.ts';
-import { isOthers, speakerIs, speakersOf } from './said-by.ts';
-import { isWordForWord, type Sayings, sayingsOf } from './sayings.ts';
+import { OTHERS, OWN, PEOPLE } from './speech/actor-nouns.ts';
+import { isBlamed, isHarmful } from './speech/blamed.ts';
+import { isCommand } from './speech/commands.ts';
+import { isOthers, speakerIs, speakersOf } from './speech/said-by.ts';
+import { isWordForWord, type Sayings, sayingsOf } from './speech/sayings.ts';
 
 /** In whose words a clause stands: by the statements found, else by the verb of saying that governs it. */
 export function speechOf(

@@ -3,7 +3,7 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import { firstStarting } from '../../in-order.ts';
 import type { LocalStatement, Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
-import { judgementIn } from './labels.ts';
+import { judgementIn } from './meanings/labels.ts';
 
 /**
  * What somebody does by words without a verb: "No, never", "Not one euro more", "Too little, too late", "A disgrace";

@@ -3,15 +3,15 @@ import type { Attribution, Lexed, Names } from '../../types.ts';
 import type { Clause } from '../types.ts';
 import { actingBefore } from './acting-before.ts';
 import { chosen } from './chosen.ts';
-import { withClauseSubjects } from './clause-subject.ts';
+import { relativeObject } from './contents/relative-object.ts';
 import { type Continued, continuedFrom } from './continued.ts';
 import { model } from './model/model.ts';
 import { type Reading, readingOf, type TokenRange } from './reading.ts';
-import { relativeObject } from './relative-object.ts';
 import { foundByRules } from './rules/cue-rules.ts';
 import type { Found } from './rules/found.ts';
 import { answersOf } from './rules/interview.ts';
 import { turnsOf } from './rules/turns.ts';
+import { withClauseSubjects } from './speakers/clause-subject.ts';
 
 /** A quotation without speaker is certainly said by somebody; that it is an utterance is half certain. */
 const ALONE = 0.5;

@@ -1,9 +1,9 @@
 import data from '../../data/reporting.json' with { type: 'json' };
 import { CAUSING } from '../phrases/causing.ts';
-import { isToBeSaid } from './never-said.ts';
-import { tellsTime } from './phrase-words.ts';
+import { isToBeSaid } from './no-report/never-said.ts';
+import { isUnsaid } from './no-report/unsaid.ts';
+import { tellsTime } from './noun-phrases/phrase-words.ts';
 import type { Reading, TokenRange } from './reading.ts';
-import { isUnsaid } from './unsaid.ts';
 
 /**
  * Whether what is read as a report is none, whoever finds it: what somebody goes on to do or is led to, a time alone, what describes a

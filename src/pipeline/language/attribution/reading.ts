@@ -1,9 +1,9 @@
 import type { Lexed, Sentence, Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
-import { isBareVerb } from './bare-verb.ts';
-import { type Cue, cueOf } from './cues.ts';
 import { type ClauseCodes, clauseCodesOf } from './model/clause-codes.ts';
-import { type Quotation, quotationsOf } from './quotations.ts';
+import { isBareVerb } from './reading/bare-verb.ts';
+import { type Cue, cueOf } from './reading/cues.ts';
+import { type Quotation, quotationsOf } from './reading/quotations.ts';
 
 const REACH = 200;
 

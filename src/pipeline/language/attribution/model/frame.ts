@@ -1,9 +1,9 @@
 import { codeOfWord } from '../../learning/hash.ts';
-import { contentEnd } from '../content-end.ts';
+import { contentEnd } from '../contents/content-end.ts';
+import { subjectAfter } from '../noun-phrases/subject-after.ts';
+import { subjectBefore } from '../noun-phrases/subject-before.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import type { Found } from '../rules/found.ts';
-import { subjectAfter } from '../subject-after.ts';
-import { subjectBefore } from '../subject-before.ts';
 
 /** What grammar says about a word as a cue, whether or not a rule holds: its subject, and where an object of it would end. */
 export function frameOf(reading: Reading, cue: number, found: Found | undefined): Frame {

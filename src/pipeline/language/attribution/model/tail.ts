@@ -1,5 +1,5 @@
 import data from '../../../data/grammar.json' with { type: 'json' };
-import { contentEnd } from '../content-end.ts';
+import { contentEnd } from '../contents/content-end.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 
 /**

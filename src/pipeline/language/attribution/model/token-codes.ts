@@ -4,7 +4,7 @@ import { factOfWord } from '../../../wording/fact-of-word.ts';
 import { isAmong } from '../../../wording/is-among.ts';
 import { codeOfWord } from '../../learning/hash.ts';
 import { kindOfSense, senseOf } from '../../learning/senses.ts';
-import type { Cue } from '../cues.ts';
+import type { Cue } from '../reading/cues.ts';
 import type { Reading } from '../reading.ts';
 
 const FRAMES = ['q', 'c', 'to', 'obj-to', 'obj-c', 'obj', 'label'];

@@ -1,5 +1,5 @@
 import data from '../../../data/grammar.json' with { type: 'json' };
-import { contentEnd } from '../content-end.ts';
+import { contentEnd } from '../contents/content-end.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 
 /** A content that breaks off between the subject and the verb of a clause it has opened goes on to the end of that clause. */

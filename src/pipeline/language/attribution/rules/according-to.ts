@@ -1,7 +1,7 @@
-import { contentEnd } from '../content-end.ts';
+import { contentEnd } from '../contents/content-end.ts';
 import { isVoice } from '../model/token-codes.ts';
+import { subjectAfter } from '../noun-phrases/subject-after.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
-import { subjectAfter } from '../subject-after.ts';
 import { clauseBefore, hasVerb, withoutSubject } from './clauses.ts';
 import type { Found } from './found.ts';
 

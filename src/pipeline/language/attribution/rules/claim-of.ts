@@ -1,9 +1,9 @@
 import data from '../../../data/reporting.json' with { type: 'json' };
+import { nounContentEnd } from '../contents/noun-content-end.ts';
 import { isReportingNoun, isVoice, kindOfWord, REPORTING_NOUN } from '../model/token-codes.ts';
-import { nounContentEnd } from '../noun-content-end.ts';
+import { subjectAfter } from '../noun-phrases/subject-after.ts';
+import { subjectBefore } from '../noun-phrases/subject-before.ts';
 import type { Reading, TokenRange } from '../reading.ts';
-import { subjectAfter } from '../subject-after.ts';
-import { subjectBefore } from '../subject-before.ts';
 import type { Found } from './found.ts';
 import { isOwner } from './owners.ts';
 

@@ -1,8 +1,8 @@
 import data from '../../../data/reporting.json' with { type: 'json' };
 import { factOfWord } from '../../../wording/fact-of-word.ts';
-import { contentEnd } from '../content-end.ts';
+import { contentEnd } from '../contents/content-end.ts';
+import { subjectAfter } from '../noun-phrases/subject-after.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
-import { subjectAfter } from '../subject-after.ts';
 import { afterColon, clauseBefore, hasVerb, withoutSubject } from './clauses.ts';
 import type { Found } from './found.ts';
 import { isOwner } from './owners.ts';

@@ -1,6 +1,6 @@
 import { DOCUMENT, isVoice, kindOfWord, REPORTING_NOUN } from '../model/token-codes.ts';
+import { subjectAfter } from '../noun-phrases/subject-after.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
-import { subjectAfter } from '../subject-after.ts';
 import type { Found } from './found.ts';
 import { isOwner } from './owners.ts';
 

@@ -1,9 +1,9 @@
 import data from '../../../data/reporting.json' with { type: 'json' };
 import { isAmong } from '../../../wording/is-among.ts';
-import { contentEnd } from '../content-end.ts';
+import { contentEnd } from '../contents/content-end.ts';
+import { subjectBefore } from '../noun-phrases/subject-before.ts';
 import type { Reading } from '../reading.ts';
 import { sentenceAround } from '../reading.ts';
-import { subjectBefore } from '../subject-before.ts';
 import type { Found } from './found.ts';
 
 const isAdjective = isAmong(data.adjectives);

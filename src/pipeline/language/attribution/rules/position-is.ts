@@ -1,9 +1,9 @@
 import data from '../../../data/reporting.json' with { type: 'json' };
-import { contentEnd } from '../content-end.ts';
+import { contentEnd } from '../contents/content-end.ts';
 import { isReportingNoun } from '../model/token-codes.ts';
-import { phraseEndingAt } from '../phrase-ending.ts';
+import { phraseEndingAt } from '../noun-phrases/phrase-ending.ts';
+import { subjectAfter } from '../noun-phrases/subject-after.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
-import { subjectAfter } from '../subject-after.ts';
 import type { Found } from './found.ts';
 import { isOwner } from './owners.ts';
 

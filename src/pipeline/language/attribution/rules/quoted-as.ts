@@ -1,8 +1,8 @@
 import { isAmong } from '../../../wording/is-among.ts';
-import { contentEnd } from '../content-end.ts';
-import { ownSubject } from '../own-subject.ts';
+import { contentEnd } from '../contents/content-end.ts';
+import { subjectBefore } from '../noun-phrases/subject-before.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
-import { subjectBefore } from '../subject-before.ts';
+import { ownSubject } from '../speakers/own-subject.ts';
 import { opensClause } from './clauses.ts';
 import type { Found } from './found.ts';
 

@@ -1,8 +1,8 @@
 import { isAmong } from '../../../wording/is-among.ts';
+import { nounContentEnd } from '../contents/noun-content-end.ts';
 import { isVoice } from '../model/token-codes.ts';
-import { nounContentEnd } from '../noun-content-end.ts';
+import { subjectBefore } from '../noun-phrases/subject-before.ts';
 import type { Reading } from '../reading.ts';
-import { subjectBefore } from '../subject-before.ts';
 import type { Found } from './found.ts';
 
 /** "A deal that unions say will cost jobs": what somebody says of a thing, between the thing and its verb. */

@@ -1,9 +1,9 @@
-import { contentEnd } from '../content-end.ts';
+import { contentEnd } from '../contents/content-end.ts';
 import { kindOfWord, PERSON } from '../model/token-codes.ts';
-import { tellsTime } from '../phrase-words.ts';
+import { tellsTime } from '../noun-phrases/phrase-words.ts';
+import { subjectAfter } from '../noun-phrases/subject-after.ts';
+import { subjectBefore } from '../noun-phrases/subject-before.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
-import { subjectAfter } from '../subject-after.ts';
-import { subjectBefore } from '../subject-before.ts';
 import { afterColon, clauseBefore, hasVerb, opensClause } from './clauses.ts';
 import type { Found } from './found.ts';
 

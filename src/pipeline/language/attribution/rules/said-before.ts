@@ -1,7 +1,7 @@
-import { contentEnd } from '../content-end.ts';
-import { tellsTime } from '../phrase-words.ts';
+import { contentEnd } from '../contents/content-end.ts';
+import { tellsTime } from '../noun-phrases/phrase-words.ts';
+import { subjectBefore } from '../noun-phrases/subject-before.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
-import { subjectBefore } from '../subject-before.ts';
 import { opensClause } from './clauses.ts';
 import type { Found } from './found.ts';
 

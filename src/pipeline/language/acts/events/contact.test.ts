@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { told } from '../fixtures/told.ts';
+
+describe('actsOf: what another does to a thing', () => {
+  it('is told without "that" or "which"', () => {
+    expect(told('Chile put a fee on the table, an amount Peru rejected.')).toContain('REJECT Peru');
+    expect(told('Chile raised the fee, a step ministers condemned.')).not.toContain('ACCUSE Chile');
+    expect(told('The levy Peru rejected in May brings in a million.')).toEqual(['REJECT Peru']);
+  });
+
+  it('is told behind a noun that may have a content of its own', () => {
+    expect(told('Chile refused the offer that Peru had condemned as unfair.')).toContain('ACCUSE Peru');
+    expect(told('Chile denied the claim that Peru had left.')).not.toContain('RETREAT Peru');
+  });
+
+  it('is told of who stands behind “that” and under a name between commas', () => {
+    expect(told('Chile cut the service after a vote, a step that its neighbour, Peru, condemned.')).toContain(
+      'ACCUSE Peru',
+    );
+    expect(told('Chile offered to host them, a way out which Peru backs and Norway opposes.')).toContain(
+      'SUPPORT Peru',
+    );
+  });
+
+  it('is not told by the name of what stands before it', () => {
+    expect(told('Chile fined a firm, a carrier Peru Lines, on Friday.').join()).not.toContain('REJECT');
+  });
+});

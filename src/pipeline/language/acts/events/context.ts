@@ -1,0 +1,79 @@
+import verbs from '../../../data/verbs.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
+import type { Clause } from '../../types.ts';
+import type { Context, Event, Speech } from '../event.ts';
+import { meaningOf } from '../meanings.ts';
+import { conditionsOf } from './context/hypotheses.ts';
+import { isConsumed, isSilent } from './context/silence.ts';
+
+/** What the rules ask about the clauses of one sentence; `judge` says which act a clause tells. */
+export function contextOf(
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+  speech: Speech,
+  judge: (clause: Clause, context: Context) => Event | null,
+): Context {
+  const offset = clauses[0]?.index ?? 0;
+  const children = Map.groupBy(clauses, ({ governor, index }) =>
+    governor !== null && governor < index ? governor : -1,
+  );
+  const under = (clause: Clause): readonly Clause[] => children.get(clause.index) ?? NONE;
+  const infinitiveOf = (clause: Clause) =>
+    under(clause).find(({ form, link }) => form !== 'finite' && link === 'complement') ?? null;
+  // Each clause is judged once; one that is asked about while it is being judged counts as `meanwhile`.
+  function once<T>(judged: (clause: Clause) => T, meanwhile: T): (clause: Clause) => T {
+    const known = new Array<T | undefined>(clauses.length).fill(undefined);
+    return (clause) => {
+      const place = clause.index - offset;
+      const before = known[place];
+      if (before !== undefined) return before;
+      known[place] = meanwhile;
+      const found = judged(clause);
+      known[place] = found;
+      return found;
+    };
+  }
+  const frame = once((clause) => meaningOf(clause, tokens, infinitiveOf(clause)), null);
+  const context: Context = {
+    tokens,
+    infinitiveOf,
+    begunBy: (clause) => (BEGINNING.has(clause.verb) ? (infinitiveOf(clause) ?? clause) : clause),
+    governorOf: (clause) => (clause.governor === null ? null : (clauses[clause.governor - offset] ?? null)),
+    eventOf: once<Event | null>((clause) => judge(clause, context), null),
+    isSilent: once((clause) => isSilent(clause, context), true),
+    isConsumed: once((clause) => isConsumed(clause, context), true),
+    meaning: (clause) => frame(clause)?.act ?? null,
+    rule: (clause) => frame(clause)?.pattern ?? clause.verb,
+    hasParticle: (clause) => (frame(clause)?.particles.length ?? 0) > 0,
+    toldBy: (clause) => under(clause).find(({ form, link }) => form === 'finite' && link === 'complement') ?? null,
+    conditionsOf: (clause) => conditionsOf(clause, clauses, tokens),
+    isOpenedBy: (clause, word) => opens(clause, word, tokens),
+    isConditional: (clause, word) => under(clause).some((one) => one.link === 'condition' && opens(one, word, tokens)),
+    isIndicative: (clause) =>
+      under(clause).some((one) => one.form === 'finite' && one.link === 'complement' && isTold(one, tokens)),
+    isSpeech: (clause) => speech.isSpeech(clause),
+    speakerIs: (clause) => speech.speakerIs(clause),
+    isBlamed: (clause, material) => speech.isBlamed(clause, material),
+    isCommand: (clause) => speech.isCommand(clause),
+    isHarmful: (clause) => speech.isHarmful(clause),
+    isThing: (clause) => speech.isThing(clause),
+    hasActor: (clause) => speech.hasActor(clause),
+  };
+  return context;
+}
+
+const NONE: readonly Clause[] = [];
+
+function opens(clause: Clause, word: string, tokens: readonly Token[]): boolean {
+  const start = Math.min(clause.from, ...clause.subjects.map(({ from }) => from));
+  return tokens.slice(Math.max(0, start - 3), start).some(({ lower }) => lower === word);
+}
+
+// "insisted that the talks were a success", not "that it change", "that it be changed": a plain verb form is a wish.
+function isTold({ modal, from, head, verb }: Clause, tokens: readonly Token[]): boolean {
+  if (tokens[from]!.lower === 'be' && head > from) return false;
+  return !DUTY.has(modal ?? '') && (modal !== null || tokens[head]!.lower !== verb);
+}
+
+const BEGINNING = new Set(['begin', 'start', 'resume', 'continue', 'keep']);
+const DUTY = new Set(verbs.words.duty);

@@ -1,0 +1,27 @@
+import verbs from '../../../../data/verbs.json' with { type: 'json' };
+import type { Clause } from '../../../types.ts';
+import { COOPERATIVE, type Context, HOSTILE } from '../../event.ts';
+
+/**
+ * What the condition of a clause asks of others: 'against' where what is said happens unless they give way ("unless Peru
+ * signs", "if Peru refuses", "should Peru fail to sign"), 'for' where it is the price of what they do ("if Peru signs");
+ * null where there is none, or it asks nothing of anybody.
+ */
+export function stakesOf(clause: Clause, context: Context): 'for' | 'against' | null {
+  for (const condition of context.conditionsOf(clause)) {
+    const inner = context.begunBy(condition);
+    const meaning = context.meaning(inner);
+    const isUnless = context.isOpenedBy(condition, 'unless');
+    // "unless the order is withdrawn" asks for no blow.
+    const isAdverse = ADVERSE.has(condition.verb) && meaning !== 'CONCEDE';
+    const isBad = condition.negated || isAdverse || (meaning !== null && HOSTILE.has(meaning));
+    if (isUnless) return isBad && !condition.negated ? null : 'against';
+    if (isBad) return 'against';
+    if ((meaning !== null && COOPERATIVE.has(meaning)) || INVITING.has(condition.verb)) return 'for';
+  }
+  return null;
+}
+
+/** "Should Peru ask us, we will come". */
+const INVITING = new Set(['invite', 'ask', 'wish', 'request']);
+const ADVERSE = new Set(verbs.words.adverse);

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { classed } from '../fixtures/classed.ts';
+import { held } from '../fixtures/held.ts';
+
+describe('actsOf: what is told as done', () => {
+  it('takes the freezing of a tariff for easing it, that of assets for a blow', () => {
+    expect(classed('Peru will freeze its tariff on grapes.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru will freeze the assets of Chile.')).toEqual(['THREATEN Peru > Chile']);
+  });
+
+  it('lets a text allow or provide without giving way or aid', () => {
+    expect(classed('The law of Peru allows visits.')).toEqual([]);
+    expect(classed('The plan provides for a fund.')).toEqual([]);
+    expect(classed('Peru allowed visits by Chile.')).toEqual(['CONCEDE Peru > Chile']);
+  });
+
+  it('takes what was done before for done, what is still to come before for nothing', () => {
+    expect(classed('The ferry sailed before Peru signed the accord.')).toEqual(['AGREE Peru']);
+    expect(classed('The ferry will sail before Peru signs the accord.')).toEqual([]);
+    expect(classed('The ferry did not sail before Peru signed the accord.')).toEqual([]);
+  });
+
+  it('takes who is not going for who refuses to, not who did not go', () => {
+    expect(classed('Peru is not stepping down.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru did not step down.')).not.toContain('REJECT Peru');
+  });
+
+  it('takes a fight against a plan for a refusal, one against an army for a blow', () => {
+    expect(classed('Peru voted to fight the merger.')).toContain('REJECT Peru');
+    expect(classed('Peru fought the army of Chile.')[0]).toMatch(/^ASSAULT Peru/);
+  });
+
+  it('reads over “per cent”, and takes no “on” behind what is called for one of calling', () => {
+    expect(classed('Peru put 7.5 per cent on the table.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru called the ban on nets in the bay unlawful.')).toEqual(['ACCUSE Peru']);
+    expect(classed('Peru called this week for a ban.')).toEqual(['REQUEST Peru']);
+  });
+
+  it('tells a mediator, a giver and who imposes something from who agrees', () => {
+    expect(classed('Peru brokered the deal.')).toEqual(['CONSULT Peru']);
+    expect(classed('Peru is putting 2 million euros into the fund.')).toEqual(['AID Peru']);
+    expect(classed('Peru put 2 million euros into shares.')).not.toContain('AID Peru');
+    expect(classed('Peru adopted a package of restrictive measures.')).toEqual(['SANCTION Peru']);
+    expect(classed('Peru adopted a package of measures for farmers.')).not.toContain('SANCTION Peru');
+  });
+
+  it('tells police that clear a blockade from strikers who lift it, and troops that hold their place from their fire', () => {
+    expect(classed('Peru said police had cleared a blockade of the mine.')).toContain('COERCE -');
+    expect(classed('Peru ordered troops to hold fire.')).toEqual(['RETREAT Peru']);
+    expect(classed('Peru ordered troops to hold the bridge.')).toEqual(['MOBILIZE Peru']);
+  });
+
+  it('tells a demand that is cut from a crop that is, and lists that are exchanged from prisoners', () => {
+    expect(classed('Peru cut its demand from 12 to 9 percent.')).toEqual(['CONCEDE Peru']);
+    expect(classed('Peru and Chile exchanged lists of prisoners.')).toEqual(['COOPERATE Peru+Chile']);
+    expect(classed('Peru and Chile exchanged prisoners.')).toEqual(['RETREAT Peru+Chile']);
+    expect(classed('Peru counted two thousand people on the march.')).toEqual([]);
+    expect(classed('Peru counted on the crews.')).toEqual(['REQUEST Peru']);
+  });
+
+  it('tells a hearing into what somebody did from a hearing', () => {
+    expect(classed('Peru opened a hearing into the arrests.')).toEqual(['ACCUSE Peru']);
+    expect(classed('Peru opened the hearing at noon.')).toEqual(['CONSULT Peru']);
+  });
+
+  it('hears what is noted with regret, read from a noun too', () => {
+    expect(classed('Peru notes with regret that Chile left the talks.')).toEqual([
+      'ACCUSE Peru > Chile',
+      'REJECT Chile',
+    ]);
+    expect(classed('Peru notes that Chile left the talks.')).not.toContain('ACCUSE Peru > Chile');
+  });
+
+  it('tells who turns to a court from who turns to a friend, and proceedings that are dropped from a hint', () => {
+    expect(classed('Peru turned to the courts.')).toEqual(['ACCUSE Peru']);
+    expect(classed('Peru turned to Chile for help.')).toEqual(['REQUEST Peru > Chile']);
+    expect(classed('Peru dropped disciplinary proceedings against two cooks.')).toEqual(['CONCEDE Peru']);
+    expect(classed('Peru dropped a hint.')).toEqual([]);
+  });
+
+  it('hears a welcome that several give, and none in who is welcome', () => {
+    expect(classed("Peru and Chile, both by the sea, welcome yesterday's ruling.")).toEqual(['SUPPORT Peru+Chile']);
+    expect(classed('Peru was a welcome guest.')).toEqual([]);
+  });
+
+  it('knows deeds of every day by what they are done to', () => {
+    expect(held('Peru dropped its application for an injunction.')).toEqual(['CONCEDE Peru']);
+    expect(held('Peru led its delegates out.')).toEqual(['REJECT Peru']);
+    expect(held('Peru brought thousands onto the streets.')).toEqual(['PROTEST Peru']);
+    expect(held('The convoy of Peru turned round.').map((one) => one.split(' ')[0])).toEqual(['RETREAT']);
+    expect(held('Peru repeated its charge.')).toContain('ACCUSE Peru');
+    expect(held('Peru hurried to disown the plan.')).toContain('REJECT Peru');
+    expect(
+      held('Peru turned round a page. Peru treated it as a joke.').filter((one) => /RETREAT|AID/.test(one)),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,121 @@
+import type { PloverAct } from '#src/schema/evidence.ts';
+import verbs from '../../../data/verbs.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
+import type { Clause } from '../../types.ts';
+import { type Context, type Event, event } from '../event.ts';
+import { hasNoObject, meaningOf } from '../meanings.ts';
+import { isFirstTo } from './context/first-to.ts';
+import { EXCLUDING, unopposedEvent } from './unopposed.ts';
+
+/** What is told as done, or as not done: by what the lexicon says the verb means here. */
+export function deedEvent(clause: Clause, context: Context): Event | null {
+  if (clause.modal && !hadTo(clause, context)) return null;
+  const meaning = isHeldOut(clause, context) ? 'MOBILIZE' : context.meaning(clause);
+  if (!meaning) return isInProtest(clause, context.tokens) ? event(clause, 'PROTEST', 'in protest') : null;
+  if (clause.passive && UNSAID.has(clause.verb)) return null;
+  // What is said of who says nothing is a statement like any other.
+  if (meaning === 'STATE' && context.isSpeech(clause)) return null;
+  if (isNobodys(clause, meaning, context.tokens)) return null;
+  if (PARENTHETICAL.has(clause.verb) && isParenthetical(clause, context.tokens)) return null;
+  if (clause.verb === 'need' && context.isSpeech(clause) && !context.speakerIs(clause)) return null;
+  // "suggested that it was over" asks for nothing.
+  if (SOFT.has(clause.verb) && context.isIndicative(clause)) return null;
+  if (clause.negated || (!context.hasParticle(clause) && hasNoObject(clause, context.tokens)))
+    return undone(clause, meaning, context);
+  // "was to release", "is due to meet", "is expected to sign".
+  const governor = clause.form === 'infinitive' ? context.governorOf(clause) : null;
+  const ahead = AHEAD.has(governor?.verb ?? '') && !isFirstTo(clause, context.tokens);
+  // "is to release 120 prisoners": announced, not yet done; who "is due to meet" meets.
+  if (ahead && governor?.verb === 'be' && governor.predicate === null && PROMISED.has(meaning) && !clause.passive)
+    return event(clause, 'AGREE', 'is to', { inner: context.infinitiveOf(clause), modality: ['future'] });
+  // "are to strike for two days": a blow to come is a threat.
+  if (ahead && governor?.verb === 'be' && governor.predicate === null && ANNOUNCED.has(meaning) && !clause.passive)
+    return event(clause, 'THREATEN', 'is to', { inner: context.infinitiveOf(clause), modality: ['future'] });
+  return event(clause, meaning, context.rule(clause), {
+    // "came under fire from Peru", "drew fire from Peru", "is under arrest": what is done to the subject.
+    ...(RECEIVED.test(context.rule(clause)) ? { actors: 'agent' as const } : {}),
+    inner: context.infinitiveOf(clause),
+    modality: ahead ? ['future'] : [],
+  });
+}
+
+// "Peru had to lift the ban": it did so; what somebody says that it had to do is asked for.
+function hadTo(clause: Clause, { tokens, isSpeech }: Context): boolean {
+  const { from, negated } = clause;
+  return !negated && tokens[from]!.lower === 'had' && tokens[from + 1]!.lower === 'to' && !isSpeech(clause);
+}
+
+// "did not agree" refuses; "has not ruled out" and "did not accuse" do nothing.
+function undone(clause: Clause, meaning: PloverAct, context: Context): Event | null {
+  const { tokens } = context;
+  // "It had broken no law": what one would be blamed for is denied by oneself alone.
+  if (context.isSpeech(clause) && meaningOf(clause, tokens, null, 'blame'))
+    return context.speakerIs(clause) ? event(clause, 'REJECT', `denies: ${clause.verb}`, { actors: 'speaker' }) : null;
+  // "The plan did not go down well with Chile".
+  if (context.rule(clause) === 'go down well with')
+    return event(clause, 'ACCUSE', `not ${clause.verb}`, { actors: 'agent' });
+  // "No agreement was reached": by those it was to be between.
+  if (DENIABLE.has(meaning))
+    return event(clause, 'REJECT', `not ${clause.verb}`, clause.passive ? { actors: 'around' } : {});
+  // "is not stepping down" will not; who "did not withdraw" may not have been asked to.
+  if (meaning === 'RETREAT' && isGoingOn(clause, tokens)) return event(clause, 'REJECT', `not ${clause.verb}`);
+  const unopposed = unopposedEvent(clause, context);
+  if (unopposed || EXCLUDING.test(context.rule(clause))) return unopposed;
+  // "We don't blame the drivers".
+  if (FORGIVEN.has(clause.verb) && !clause.passive) return event(clause, 'SUPPORT', `not ${clause.verb}`);
+  const kept = meaning === 'THREATEN' || meaning === 'REJECT';
+  return kept ? event(clause, meaning, clause.verb, { modality: ['negated'] }) : null;
+}
+
+// "ordered troops to hold the bridge", not "to hold fire".
+function isHeldOut(clause: Clause, context: Context): boolean {
+  const inner = context.infinitiveOf(clause);
+  if (clause.verb !== 'order' || inner?.verb !== 'hold' || context.meaning(clause) !== 'RETREAT') return false;
+  return !context.tokens.slice(inner.to, inner.end).some(({ lower }) => lower === 'fire');
+}
+
+function isGoingOn({ from, head, passive }: Clause, tokens: readonly Token[]): boolean {
+  if (passive || !tokens[head]!.lower.endsWith('ing')) return false;
+  return tokens.slice(from, head).some(({ lower }) => /^(?:is|are|am|['’](?:s|re|m))$/.test(lower));
+}
+
+// What lets others do something is somebody's; "the act lets us spend" and "was allowed ashore" give way in nothing.
+function isNobodys(clause: Clause, meaning: PloverAct, tokens: readonly Token[]): boolean {
+  if (!GIVEN.has(meaning)) return false;
+  const subject = clause.subjects[0];
+  // "Let me be clear".
+  if (!subject && clause.verb === 'let') return true;
+  if (clause.passive)
+    return LETTING.has(clause.verb) && !tokens.slice(clause.to, clause.end).some(({ lower }) => lower === 'by');
+  return subject !== undefined && PAPERS.has(tokens[subject.to - 1]!.lower);
+}
+
+// "“It was short,” he conceded.": only says who says it.
+function isParenthetical({ to, end, form, from, subjects, sentence }: Clause, tokens: readonly Token[]): boolean {
+  const isLast = tokens[to]?.sentence !== sentence || tokens[to]!.pos === 'PUNCT';
+  if (form !== 'finite' || !isLast || end > to + 1) return false;
+  const start = Math.min(from, ...subjects.map((range) => range.from));
+  return /^[,”"–—-]$/.test(tokens[start - 1]?.text ?? '');
+}
+
+// "shut their stores in protest".
+function isInProtest(clause: Clause, tokens: readonly Token[]): boolean {
+  for (let at = clause.to; at < clause.end - 1; at += 1) {
+    if (tokens[at]!.lower === 'in' && tokens[at + 1]!.lower === 'protest') return !clause.passive;
+  }
+  return false;
+}
+
+const RECEIVED = /^(?:come under|run into|be under|go down (?:badly|well)|(?:draw|attract) =.* from)/;
+const ANNOUNCED = new Set<PloverAct>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT']);
+const PROMISED = new Set<PloverAct>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT']);
+const AHEAD = new Set(verbs.words.ahead);
+const UNSAID = new Set(verbs.words.unsaid);
+const GIVEN = new Set<PloverAct>(['CONCEDE', 'AID', 'COOPERATE', 'RETREAT']);
+const LETTING = new Set(['allow', 'let', 'permit', 'enable', 'authorise', 'authorize']);
+const PAPERS = new Set([...verbs.words.papers, ...verbs.sets.deal, ...verbs.sets.proposal]);
+const PARENTHETICAL = new Set(verbs.words.parenthetical);
+const FORGIVEN = new Set(verbs.words.forgiven);
+const SOFT = new Set(verbs.words.soft);
+/** Not to have done it is to refuse it; not to have met is not. */
+const DENIABLE = new Set<PloverAct>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE']);

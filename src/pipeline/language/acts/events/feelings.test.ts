@@ -1,0 +1,11 @@
+import { describe, expect, it } from 'vitest';
+import { classed } from '../fixtures/classed.ts';
+
+describe('actsOf: feelings', () => {
+  it('takes what a thing makes somebody feel for his judgement of it', () => {
+    expect(classed('The decision angered Peru.')).toEqual(['ACCUSE Peru']);
+    expect(classed('Peru was delighted by the result.')).toEqual(['SUPPORT Peru']);
+    expect(classed('The decision did not anger Peru.')).toEqual([]);
+    expect(classed('The decision reached Peru.')).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import verbs from '../../../data/verbs.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
+import type { Clause } from '../../types.ts';
+import { type Context, type Event, event } from '../event.ts';
+import { objectOf } from '../meanings.ts';
+
+/** What a thing makes people feel is their judgement of it: "The decision angered farmers", "Farmers were delighted by it". */
+export function feelingEvent(clause: Clause, { tokens }: Context): Event | null {
+  const act = UPSETTING.has(clause.verb) ? 'ACCUSE' : PLEASING.has(clause.verb) ? 'SUPPORT' : null;
+  if (act === 'SUPPORT' && clause.negated && !clause.passive && !clause.modal) return unmovedEvent(clause, tokens);
+  if (!act || clause.negated || clause.modal || clause.form !== 'finite' || clause.subjects.length === 0) return null;
+  const rule = `makes feel: ${clause.verb}`;
+  if (clause.passive) return event(clause, act, rule, { actors: 'subject' });
+  const object = objectOf(clause, tokens);
+  if (object.from >= object.to || /^(?:that|himself|herself|itself|themselves)$/.test(tokens[object.from]!.lower))
+    return null;
+  // Who feels acts, as if the object were the subject.
+  return event({ ...clause, subjects: [object] }, act, rule);
+}
+
+// "The promise does not impress Peru".
+function unmovedEvent(clause: Clause, tokens: readonly Token[]): Event | null {
+  const object = objectOf(clause, tokens);
+  if (clause.subjects.length === 0 || object.from >= object.to) return null;
+  return event({ ...clause, subjects: [object], negated: false }, 'REJECT', `leaves cold: ${clause.verb}`);
+}
+
+const UPSETTING = new Set(verbs.words.upsetting);
+const PLEASING = new Set(verbs.words.pleasing);

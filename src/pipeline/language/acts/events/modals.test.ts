@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { classed } from '../fixtures/classed.ts';
+import { quoted } from '../fixtures/quoted.ts';
+
+describe('actsOf: what must be', () => {
+  it('takes the speaker for who demands what "must" be', () => {
+    expect(classed('Peru said Chile must withdraw its troops.')).toEqual(['REQUEST Peru > Chile']);
+  });
+
+  it('takes "have to" and "ought to" for duties, whatever stands before them', () => {
+    expect(classed('Peru said Chile would have to pay.')).toEqual(['REQUEST Peru > Chile']);
+    expect(classed('Peru said Chile ought to pay.')).toEqual(['REQUEST Peru > Chile']);
+    expect(classed('Peru said it would have to pay.')).toEqual([]);
+  });
+
+  it('takes what somebody should have done for blame, what he would have to do for a demand', () => {
+    expect(classed('Peru said Chile should have picked up the phone.')).toEqual(['ACCUSE Peru > Chile']);
+    expect(classed('Peru said Chile should have to pay.')).toEqual(['REQUEST Peru > Chile']);
+    expect(classed('Peru said it should have known.')).toEqual([]);
+  });
+});
+
+describe('actsOf: what will be', () => {
+  it('takes what a side "is to" do for promised, a meeting that is due for one', () => {
+    expect(classed('Peru is to release 40 prisoners.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru is due to meet Chile on Friday.')).toEqual(['CONSULT Peru > Chile']);
+    expect(classed('Peru is to impose sanctions on Chile.')).toEqual(['THREATEN Peru > Chile']);
+    expect(classed('Peru has yet to release 40 prisoners.')).toEqual([]);
+  });
+
+  it('takes what one says one will do for others for a promise, not what one will be or undergo', () => {
+    expect(classed('Peru said it would pay the bonus in full.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru said Chile would pay the bonus in full.')).toEqual([]);
+    expect(classed('Peru said it would grow by a third.')).toEqual([]);
+  });
+
+  it('takes what would have been for no promise and no threat', () => {
+    expect(classed('Peru said it would settle the strike.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru said it would have settled the strike.')).toEqual([]);
+  });
+
+  it('takes what one will not do for a refusal, whatever it is, but not what one will not know', () => {
+    expect(quoted('“We will not be adding to the offer,” Peru said.')).toEqual(['REJECT Peru']);
+    expect(quoted('“We will not know for days,” Peru said.')).toEqual(['STATE Peru']);
+  });
+
+  it('takes who says that a thing cannot be for who rules it out, where that is more than how it was', () => {
+    expect(classed('Peru said the plan could not be accepted.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru said no money would be paid out.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru said the truce could not be extended.')).not.toContain('REJECT Peru');
+    expect(classed('Peru said the plan would not be accepted by Chile.')).not.toContain('REJECT Peru');
+  });
+
+  it('takes who will step down for leaving, who would if or rather than for threatening, and who will sue too', () => {
+    expect(classed('Peru said it will step down in May.')).toEqual(['RETREAT Peru']);
+    expect(classed('Peru said it will resign if the plan fails.')).toEqual(['THREATEN Peru']);
+    expect(classed('Peru said it would resign rather than sign.')).toContain('THREATEN Peru');
+    expect(classed('Peru said it will challenge the law in court.')).toEqual(['THREATEN Peru']);
+    expect(classed('Peru challenged the law in court.')).toEqual(['REJECT Peru']);
+  });
+
+  it('takes who would like a thing for asking for it, and who would pull out if for threatening to', () => {
+    expect(classed('Peru said it would pull out if the terms changed.')).toEqual(['THREATEN Peru']);
+    expect(classed('Peru said it would like arbitration.')).toEqual(['REQUEST Peru']);
+    expect(classed('Peru said it would like to sleep.')).not.toContain('REQUEST Peru');
+  });
+
+  it('takes giving up rather than giving way for a threat, doing one good thing rather than another for a promise', () => {
+    expect(classed('Peru hinted that it would abandon the merger rather than lose the brewery.')).toEqual([
+      'THREATEN Peru',
+    ]);
+    expect(classed('Peru said it would extend the truce rather than end it.')).toEqual(['AGREE Peru']);
+  });
+
+  it('takes what one would gladly do, or can live with, for an offer, what one can do for none', () => {
+    expect(classed('Peru said it would gladly show the maps to a judge.')).toEqual(['AGREE Peru']);
+    expect(quoted('“I think we can agree on that,” Peru said.')).toEqual(['AGREE Peru']);
+    expect(quoted('“We can see the harbour,” Peru said.')).toEqual(['STATE Peru']);
+  });
+
+  it('takes tools that workers down for a threat, a road that leads down the hill for nothing', () => {
+    expect(classed('Peru will down tools on Friday.')).toEqual(['THREATEN Peru']);
+    expect(classed('The road will lead down the hill to Peru.')).toEqual([]);
+  });
+
+  it('threatens with "or he will" behind a deadline, and only there', () => {
+    expect(classed('Peru told Chile to clear the road, or it will clear it.')).toContain('THREATEN -');
+    expect(classed('Either Peru pays or it will leave the pact.')).not.toContain('THREATEN Peru');
+  });
+
+  it('takes a strike that goes ahead for a threat of the only ones who strike', () => {
+    expect(classed('Peru went on strike. Chile said the strike would go ahead.')).toContain('THREATEN Peru');
+    expect(classed('Chile said the works would go ahead.').some((act) => act.startsWith('THREATEN'))).toBe(false);
+  });
+});

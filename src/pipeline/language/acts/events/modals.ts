@@ -1,0 +1,170 @@
+import verbs from '../../../data/verbs.json' with { type: 'json' };
+import { firstWords } from '../../../wording/first-words.ts';
+import type { Clause } from '../../types.ts';
+import { COOPERATIVE, type Context, type Event, event, HOSTILE } from '../event.ts';
+import { isFirstPerson } from './context/first-person.ts';
+import { announcementEvent, RECEIVING } from './modals/announcements.ts';
+import { noHarmEvent } from './modals/assurances.ts';
+import { otherwiseEvent } from './modals/outlooks.ts';
+import { planEvent } from './modals/plans.ts';
+import { unopposedEvent } from './unopposed.ts';
+
+/** What somebody says will, would, must or cannot be: demands, promises, threats, refusals. */
+export function modalEvent(clause: Clause, context: Context): Event | null {
+  const { modal } = clause;
+  if (!modal) return null;
+  if (DUTY.has(modal)) return duty(clause, context);
+  if (clause.negated) return refusal(clause, context);
+  const planned = planEvent(clause, context);
+  if (planned) return planned;
+  // "would have settled it": what did not come about is neither promised nor threatened.
+  if (isPerfect(clause, context)) return null;
+  const otherwise = otherwiseEvent(clause, modal, context);
+  if (otherwise) return otherwise;
+  return MAYBE.has(modal) ? possibility(clause, modal, context) : announcementEvent(clause, modal, context);
+}
+
+// "Syria must leave": whoever says so demands it; of oneself it is none. "Syria should have left" reproaches.
+function duty(clause: Clause, context: Context): Event | null {
+  if (isPerfect(clause, context)) return reproach(clause, context);
+  if (!context.isSpeech(clause) || (context.speakerIs(clause) && !clause.passive)) return null;
+  // "It must be said that the fall began in May" asks for nothing.
+  if (clause.passive && RECALLED.has(clause.verb) && isIt(clause, context)) return null;
+  // "The road must not become a front" asks for it no less.
+  return event(clause, 'REQUEST', 'must', { actors: 'speaker' });
+}
+
+function isIt({ subjects: [subject] }: Clause, { tokens }: Context): boolean {
+  return subject !== undefined && tokens[subject.from]!.lower === 'it';
+}
+
+// "should have left", not "would have to leave".
+function isPerfect({ from, head }: Clause, { tokens }: Context): boolean {
+  for (let at = from; at < head; at += 1)
+    if (/^(?:have|['’]ve)$/.test(tokens[at]!.lower)) return tokens[at + 1]!.lower !== 'to';
+  return false;
+}
+
+function reproach(clause: Clause, context: Context): Event | null {
+  const isOwn = context.speakerIs(clause) && !clause.passive;
+  // "I should have told them sooner" owns up to it.
+  if (
+    isOwn &&
+    clause.modal === 'should' &&
+    !clause.negated &&
+    context.isSpeech(clause) &&
+    isFirstPerson(clause, context.tokens)
+  )
+    return event(clause, 'CONCEDE', 'I should have', { actors: 'speaker' });
+  return /^(?:should|ought)$/.test(clause.modal ?? '') && context.isSpeech(clause) && !isOwn
+    ? event(clause, 'ACCUSE', 'should have', { actors: 'speaker' })
+    : null;
+}
+
+// "Iran will not accept", "we cannot sign", "no government will", "could not be reached".
+function refusal(clause: Clause, context: Context): Event | null {
+  const modal = clause.modal ?? '';
+  const meaning = context.meaning(clause);
+  // "will not hesitate to strike".
+  if (clause.verb === 'hesitate' && !MAYBE.has(modal) && context.infinitiveOf(clause))
+    return event(clause, 'THREATEN', 'will not hesitate', {
+      inner: context.infinitiveOf(clause),
+      modality: ['future'],
+    });
+  // "We will not be rushed".
+  if (clause.passive && context.isSpeech(clause) && context.speakerIs(clause) && !UNABLE.has(modal))
+    return event(clause, 'REJECT', `${modal} not be`, { actors: 'speaker' });
+  const spared = noHarmEvent(clause, context);
+  if (spared) return spared;
+  const unopposed = MAYBE.has(modal) && !UNABLE.has(modal) ? null : unopposedEvent(clause, context);
+  if (unopposed) return unopposed;
+  if ((meaning && HOSTILE.has(meaning)) || (MAYBE.has(modal) && !UNABLE.has(modal))) return null;
+  if (clause.passive)
+    return meaning && COOPERATIVE.has(meaning)
+      ? event(clause, 'REJECT', 'could not be agreed', { actors: isRuledOut(clause, context) ? 'speaker' : 'around' })
+      : null;
+  const said = context.isSpeech(clause);
+  const subject = context.tokens[clause.subjects[0]?.from ?? clause.from]!.lower;
+  // "No buyer could run it" only says what is so.
+  if (said && modal !== 'could' && /^(?:no|nobody|nothing|none)$/.test(subject))
+    return event(clause, 'REJECT', 'nobody will', { actors: 'speaker' });
+  // "He won't get our votes", "they will not receive a penny".
+  if (said && RECEIVING.has(clause.verb) && /^(?:will|wo)$/.test(modal) && !context.speakerIs(clause))
+    return event(clause, 'REJECT', `${modal} not ${clause.verb}`, { actors: 'speaker' });
+  // "would not say", "could not verify" refuse nothing.
+  if (!meaning && (UNABLE.has(modal) || IDLE.has(clause.verb))) return null;
+  if (!meaning && SAYING.has(clause.verb) && !(said && isFirstPerson(clause, context.tokens))) return null;
+  if (context.speakerIs(clause) || (meaning && said)) return event(clause, 'REJECT', `${modal} not`);
+  return meaning === 'AGREE' || meaning === 'SUPPORT' || meaning === 'CONCEDE'
+    ? event(clause, 'REJECT', `${modal} not ${clause.verb}`)
+    : null;
+}
+
+// "The proposal cannot be considered", "no money would be paid out": who says so of a thing rules it out; "the truce could not
+// be extended" may only tell how it was.
+function isRuledOut(clause: Clause, context: Context): boolean {
+  if (!context.isThing(clause) || context.tokens.slice(clause.to, clause.end).some(({ lower }) => lower === 'by'))
+    return false;
+  return clause.modal !== 'could' || ACCEPTING.has(clause.verb);
+}
+
+// "may impose duties", "could reopen the border": only of oneself.
+function possibility(clause: Clause, modal: string, context: Context): Event | null {
+  const meaning = context.meaning(clause);
+  // "We can talk about the dates".
+  if (
+    meaning === 'CONSULT' &&
+    modal === 'can' &&
+    context.isSpeech(clause) &&
+    isFirstPerson(clause, context.tokens) &&
+    !clause.passive
+  )
+    return event(clause, 'AGREE', 'can talk', { modality: ['hypothetical'] });
+  // "We can sign that", "I can live with it".
+  if (modal === 'can' && ACCEPTABLE.has(clause.verb) && context.isSpeech(clause) && !clause.passive)
+    if (isFirstPerson(clause, context.tokens))
+      return event(clause, 'AGREE', 'can agree', { modality: ['hypothetical'] });
+  // To be able to is to offer nothing.
+  if (!meaning || ABLE.has(modal) || !context.speakerIs(clause)) return null;
+  if (HOSTILE.has(meaning))
+    return meaning === 'ASSAULT' ? null : event(clause, 'THREATEN', `${modal} strike`, { modality: ['hypothetical'] });
+  return COOPERATIVE.has(meaning) ? event(clause, 'AGREE', `${modal} agree`, { modality: ['hypothetical'] }) : null;
+}
+
+/** What is said by "it must be …". */
+const RECALLED = new Set(verbs.words.recalled);
+const DUTY = new Set(verbs.words.duty);
+const MAYBE = new Set(verbs.words.maybe);
+const ABLE = new Set(['can', 'ca', 'cannot']);
+const SAYING = new Set(firstWords(verbs.governing.saying));
+/** Not to do so refuses nothing. */
+const IDLE = new Set([
+  'look',
+  'know',
+  'name',
+  'elaborate',
+  'want',
+  'have',
+  'be',
+  'do',
+  'think',
+  'believe',
+  'feel',
+  'mean',
+  'forget',
+  'see',
+  'hear',
+]);
+const ACCEPTABLE = new Set(['agree', 'accept', 'support', 'sign', 'back', 'endorse', 'live']);
+const ACCEPTING = new Set([
+  'accept',
+  'tolerate',
+  'consider',
+  'support',
+  'approve',
+  'allow',
+  'permit',
+  'endorse',
+  'grant',
+]);
+const UNABLE = new Set(verbs.words.unable);

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { quoted } from '../../fixtures/quoted.ts';
+
+describe('actsOf: what is promised to others', () => {
+  it('takes what others will receive for a promise, what they would for none', () => {
+    expect(quoted('“Players will receive a tenth,” Peru said.')).toEqual(['AGREE Peru']);
+    expect(quoted('“Players would receive a tenth,” Peru said.')).toEqual(['STATE Peru']);
+  });
+
+  it('takes it for a promise that no charges will be brought, and that they will be for none', () => {
+    expect(quoted('“No charges will be brought against strikers,” Peru said.')).toEqual(['AGREE Peru']);
+    expect(quoted('“Charges will be brought against strikers,” Peru said.')).not.toContain('AGREE Peru');
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { classed } from '../fixtures/classed.ts';
+import { quoted } from '../fixtures/quoted.ts';
+
+describe('actsOf: what is said of somebody or something', () => {
+  it("takes a judgement for the speaker's act on whose thing is judged", () => {
+    expect(classed('Peru said the Chile plan was “unacceptable”.')).toEqual(['REJECT Peru > Chile']);
+    expect(classed('The plan was unacceptable.')).toEqual([]);
+  });
+
+  it('tells what “nothing but” leaves, and no dismissal of what was fired by somebody', () => {
+    expect(classed('Peru has nothing but praise for Chile.')).toEqual(['SUPPORT Peru > Chile']);
+    expect(classed('Peru has nothing but contempt for Chile.')).toEqual(['ACCUSE Peru > Chile']);
+    expect(classed('A shell fired by Peru fell on a pier.').some((act) => act.startsWith('SANCTION'))).toBe(false);
+  });
+
+  it('rejects what is too little, not what is very little', () => {
+    expect(quoted('“The rise is far too low,” Peru said.')).toEqual(['REJECT Peru']);
+    expect(quoted('“The rise is not enough,” Peru said.')).toEqual(['REJECT Peru']);
+    expect(quoted('“The rise is very low,” Peru said.')).toEqual(['STATE Peru']);
+  });
+
+  it('counts what is too many, and takes who is less pleased for no supporter', () => {
+    expect(quoted('“Forty is still ten points too many,” Peru said.')).toEqual(['REJECT Peru']);
+    expect(quoted('“Forty is ten points more,” Peru said.')).toEqual(['STATE Peru']);
+    expect(classed('Peru was less pleased with the plan.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru was pleased with the plan.')).toEqual(['SUPPORT Peru']);
+  });
+
+  it('hears who is now willing as who is willing', () => {
+    expect(classed('Peru is now willing to discuss a date.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru is now unwilling to discuss a date.')).toEqual(['REJECT Peru']);
+  });
+});

@@ -1,0 +1,161 @@
+import type { PloverAct } from '#src/schema/evidence.ts';
+import verbs from '../../../data/verbs.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
+import type { Clause, TokenRange } from '../../types.ts';
+import { COOPERATIVE, type Context, type Event, event } from '../event.ts';
+import { FELT } from '../meanings/felt.ts';
+import { judgementIn, labelIn } from '../meanings/labels.ts';
+import { absence } from './absence.ts';
+import { isFirstPerson } from './context/first-person.ts';
+import { adamantEvent } from './professed.ts';
+import { intentionEvent } from './promises.ts';
+
+/** What is said of the subject: "is willing to sign", "is unacceptable", "amounts to interference", "is no truce". */
+export function predicateEvent(clause: Clause, context: Context): Event | null {
+  if (!LINKING.has(clause.verb) || clause.passive) return null;
+  if (isOutOfQuestion(clause, context.tokens))
+    return event(clause, 'REJECT', 'out of the question', { actors: 'speaker' });
+  const none = absence(clause, context);
+  if (none) return none;
+  const word = clause.predicate === null ? '' : context.tokens[clause.predicate]!.lower;
+  const firm = adamantEvent(clause, word, context);
+  if (firm) return firm;
+  const inner = context.infinitiveOf(clause);
+  // "We are happy to meet them" offers it, "was happy to see it" does not.
+  if (inner && PLEASED.has(word) && isOffer(clause, inner, context))
+    return event(clause, 'AGREE', `${word} to`, { inner });
+  // "Drivers are encouraged to use the ferry", not "we are encouraged to hear it".
+  if (inner && word === 'encouraged' && context.isSpeech(clause) && !HEARING.has(inner.verb))
+    return isFirstPerson(clause, context.tokens)
+      ? null
+      : event(clause, 'REQUEST', 'encouraged to', { inner, actors: 'speaker' });
+  if (inner && READY.has(word)) return intentionEvent(clause, inner, context);
+  if (inner && UNREADY.has(word)) return event(clause, 'REJECT', word, { inner });
+  if (context.isSpeech(clause) && !context.speakerIs(clause) && isTooMuch(clause, context.tokens))
+    return event(clause, 'REJECT', 'too much', { actors: 'speaker' });
+  return context.isSpeech(clause) ? judgement(clause, word, context) : null;
+}
+
+/** "calls the text “theatre”", "described the embargo as genocide". */
+export function labelEvent(clause: Clause, context: Context): Event | null {
+  if (clause.modal || clause.negated || context.hasParticle(clause)) return null;
+  const judged = consideredAct(clause, context);
+  if (judged) return event(clause, judged, `is ${clause.verb}`, { actors: 'speaker' });
+  const act = labelIn(clause, context.tokens) ?? heldToBe(clause, context);
+  return act ? event(clause, act, `${clause.verb} “…”`) : null;
+}
+
+// "considers the levy to be | a reprisal".
+function heldToBe({ verb, to, passive, sentence }: Clause, { tokens }: Context): PloverAct | null {
+  if (!CONSIDERING.has(verb) || passive) return null;
+  for (let at = to + 1; at < to + LONGEST_ASIDE && tokens[at + 2]?.sentence === sentence; at += 1) {
+    if (tokens[at]!.text === ',' || tokens[at]!.lower !== 'to' || tokens[at + 1]!.lower !== 'be') continue;
+    let end = at + 2;
+    while (end < at + LONGEST_ASIDE && tokens[end]?.sentence === sentence && tokens[end]!.pos !== 'PUNCT') end += 1;
+    const judged = judgementIn(tokens, at + 2, end);
+    return judged && judged.act !== 'REQUEST' ? judged.act : null;
+  }
+  return null;
+}
+
+// "Such remarks are regarded as offensive", said of what nobody else is named to regard so: who says it does.
+function consideredAct(clause: Clause, context: Context): PloverAct | null {
+  const { passive, verb, subjects, from, to, end, head } = clause;
+  const { tokens } = context;
+  if (!passive || !CONSIDERING.has(verb) || subjects.length === 0 || !context.isSpeech(clause)) return null;
+  if (isFirstPerson(clause, tokens) || !tokens.slice(from, head).some(({ lower }) => IS.test(lower))) return null;
+  if (tokens.slice(to, end).some(({ lower }) => lower === 'by')) return null;
+  const judged = judgementIn(tokens, to, Math.max(to, end));
+  return judged && judged.act !== 'REQUEST' ? judged.act : null;
+}
+
+function isOffer({ negated, head, modal }: Clause, inner: Clause, { tokens, meaning }: Context): boolean {
+  const act = meaning(inner);
+  if (negated || /^(?:was|were|been)$/.test(tokens[head]!.lower)) return false;
+  // "would be glad to do so".
+  if (modal === 'would' && inner.verb === 'do' && /^(?:so|it|that)$/.test(tokens[inner.to]?.lower ?? '')) return true;
+  return act !== null && act !== 'SUPPORT' && COOPERATIVE.has(act);
+}
+
+// Whoever says so judges; of oneself ("we are happy") the subject does.
+function judgement(clause: Clause, word: string, context: Context): Event | null {
+  if (isRight(clause, word, context.tokens))
+    return event(clause, clause.negated ? 'REJECT' : 'SUPPORT', 'right', { actors: 'speaker' });
+  const { from, to } = behindAside(clause, context.tokens);
+  const judged = judgementIn(context.tokens, from, to);
+  if (!judged)
+    return clause.negated && ACCEPTABLE.has(word)
+      ? event(clause, 'REJECT', 'not acceptable', { actors: 'speaker' })
+      : null;
+  const own = context.speakerIs(clause);
+  const act = clause.negated ? (FEELINGS.has(judged.word) ? 'ACCUSE' : OPPOSITE.get(judged.act)) : judged.act;
+  if (!act || (act === 'CONCEDE' && !own)) return null;
+  // "We were wrong" blames nobody else.
+  if (act === 'ACCUSE' && isFirstPerson(clause, context.tokens) && !FELT.has(judged.word))
+    return clause.negated ? null : event(clause, 'CONCEDE', `own ${judged.word}`, { actors: 'speaker' });
+  // "It is fair" judges a thing, "it was pleased" is how a body feels.
+  const isFelt = !isIt(clause, context.tokens) || FELT.has(judged.word);
+  return event(clause, act, judged.word, { actors: own && isFelt ? 'subject' : 'speaker' });
+}
+
+// "The nurses are right", "she was right to stop it"; not "right now", nor of oneself.
+function isRight(clause: Clause, word: string, tokens: readonly Token[]): boolean {
+  const next = tokens[(clause.predicate ?? clause.to) + 1];
+  if (word !== 'right' || isFirstPerson(clause, tokens) || next?.pos === 'NOUN') return false;
+  return !/^(?:now|away|here|there|of|next|behind|beside|after|before|on|in|by)$/.test(next?.lower ?? '');
+}
+
+// "is, in our view, | impossible to justify", "it is, he said, | a disgrace".
+function behindAside({ to, end, sentence }: Clause, tokens: readonly Token[]): TokenRange {
+  if (tokens[to]?.text !== ',') return { from: to, to: Math.max(end, to) };
+  let from = to + 1;
+  while (from < to + LONGEST_ASIDE && tokens[from]?.sentence === sentence && tokens[from]!.text !== ',') from += 1;
+  if (tokens[from]?.text !== ',') return { from: to, to };
+  let last = from + 1;
+  while (last < from + LONGEST_ASIDE && tokens[last]?.sentence === sentence && !/^[,;:.]$/.test(tokens[last]!.text))
+    last += 1;
+  return { from: from + 1, to: last };
+}
+
+function isIt({ subjects: [subject] }: Clause, tokens: readonly Token[]): boolean {
+  return (
+    subject !== undefined && /^(?:it|this|that)$/.test(tokens[subject.from]!.lower) && subject.to - subject.from === 1
+  );
+}
+
+// "is too little", "was not enough".
+function isTooMuch({ to, end, negated }: Clause, tokens: readonly Token[]): boolean {
+  const first = tokens[to]?.lower === 'far' || tokens[to]?.lower === 'simply' ? to + 1 : to;
+  const word = first < end ? tokens[first]!.lower : '';
+  const next = first + 1 < end ? tokens[first + 1]!.lower : '';
+  if (negated) return word === 'enough' || next === 'enough';
+  // "is still ten points too many".
+  const counted = tokens.slice(first, Math.min(end, first + 5)).findIndex(({ lower }) => lower === 'too');
+  const isCounted = counted > 0 && tokens.slice(first, first + counted).some(({ pos }) => pos === 'NUM');
+  return (
+    (word === 'too' && EXCESSIVE.has(next)) ||
+    (isCounted && /^(?:many|much|late|high|low|few)$/.test(tokens[first + counted + 1]?.lower ?? ''))
+  );
+}
+
+function isOutOfQuestion({ verb, to, end }: Clause, tokens: readonly Token[]): boolean {
+  if (verb !== 'be') return false;
+  const words = tokens.slice(to, Math.min(to + 6, end)).map(({ lower }) => lower);
+  return words.join(' ').includes('out of the question');
+}
+
+const HEARING = new Set(verbs.words.hearing);
+const CONSIDERING = new Set(verbs.words.considering);
+const IS = /^(?:is|are|was|were|['’]re)$/;
+const EXCESSIVE = new Set(verbs.words.excessive);
+const LINKING = new Set(verbs.words.linking);
+const READY = new Set(verbs.predicates.AGREE);
+const UNREADY = new Set(verbs.words.unready);
+const ACCEPTABLE = new Set(verbs.words.acceptable);
+const LONGEST_ASIDE = 8;
+const PLEASED = new Set([...verbs.words.pleased, 'content', 'keen', 'eager', 'thrilled']);
+const FEELINGS = new Set(verbs.words.pleased);
+const OPPOSITE = new Map<PloverAct, PloverAct>([
+  ['SUPPORT', 'REJECT'],
+  ['AGREE', 'REJECT'],
+]);

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { classed } from '../fixtures/classed.ts';
+
+describe('actsOf: what is promised, vowed and agreed', () => {
+  it('takes a vow not to do something for a refusal, unless it is a blow', () => {
+    expect(classed('Peru vowed not to leave the valley.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru vowed not to attack Chile.')).toEqual(['AGREE Peru > Chile']);
+  });
+
+  it('takes a vow of defiance for a threat, that something will not be for a refusal, of something good for a promise', () => {
+    expect(classed('Peru vowed to stay until the decree was withdrawn.')).toEqual(['THREATEN Peru']);
+    expect(classed('Peru vowed that no ship would pass.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru vowed to help the farmers.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru vowed to plant more trees.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru undertook to refrain from attacks.')).toEqual(['AGREE Peru']);
+  });
+
+  it('takes a promise to inquire for a promise, to agree not to do it for an agreement', () => {
+    expect(classed('Peru promised to look into the matter.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru agreed not to attack Chile.')).toEqual(['AGREE Peru > Chile']);
+  });
+});
+
+describe('actsOf: what is expected and wished for', () => {
+  it('takes "I expect you to" for a request, what analysts expect for none', () => {
+    expect(classed('“I expect Chile to suspend the strike,” Peru said.')).toEqual(['REQUEST Peru > Chile']);
+    expect(classed('Analysts expect Chile to suspend the strike.')).toEqual([]);
+  });
+
+  it('takes what one party expects or would like to see of others for a demand', () => {
+    expect(classed('Peru expects Chile to deliver the matches.')).toEqual(['REQUEST Peru > Chile']);
+    expect(classed('Peru would like to see the ban replaced.')).toEqual(['REQUEST Peru']);
+    expect(classed('Analysts expect Chile to raise rates.')).toEqual([]);
+    expect(classed('Peru expects Chile to win.')).toEqual([]);
+    expect(classed('Peru would like to see the sea.')).toEqual([]);
+  });
+
+  it('takes who does not want to pay for refusing, who wants to be heard for asking, who used to be for neither', () => {
+    expect(classed('Peru does not want to pay anybody.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru does not want to win.')).toEqual([]);
+    expect(classed('“We want to be heard,” Peru said.')).toEqual(['REQUEST Peru']);
+    expect(classed('“We used to be heard,” Peru said.')).not.toContain('REQUEST Peru');
+  });
+
+  it('takes a vow to resign for a threat, and what one would be glad to do for an offer', () => {
+    expect(classed('Peru swore that it would resign before signing.')).toContain('THREATEN Peru');
+    expect(classed('Peru swore that it would pay.')).not.toContain('THREATEN Peru');
+    expect(classed('Peru said it would be glad to do so.')).toContain('AGREE Peru');
+    expect(classed('Peru said it would be odd to do so.')).not.toContain('AGREE Peru');
+  });
+});

@@ -1,0 +1,122 @@
+import type { PloverAct } from '#src/schema/evidence.ts';
+import verbs from '../../../data/verbs.json' with { type: 'json' };
+import { factOfWord, truthOfWord } from '../../../wording/fact-of-word.ts';
+import { lexemeOf } from '../../../wording/lexeme.ts';
+import { codeOfWord } from '../../learning/hash.ts';
+
+/**
+ * What the lexicon says a verb can mean, by its base form: the frames with most conditions first, of one of the
+ * lexicon's tables. The notation is explained in the lexicon itself.
+ */
+export function framesOf(verb: string, table: Table = 'acts'): readonly Frame[] {
+  return TABLES[table].get(verb) ?? [];
+}
+
+/**
+ * One bit of 32 for a word, with or without a stop behind it: a word whose bit none of some others has is none of them.
+ */
+export const particleMark = factOfWord((word) => 1 << (codeOfWord(word.replace(/(?<=.)\.$/, '')) & 31));
+
+function compiled(acts: Record<string, readonly string[]>): Map<string, Frame[]> {
+  const frames = new Map<string, Frame[]>();
+  // What means nothing here is asked first: "met the target" is no meeting.
+  for (const [act, patterns] of Object.entries(acts).sort(([a], [b]) => Number(b === 'NONE') - Number(a === 'NONE'))) {
+    for (const pattern of patterns) {
+      const frame = frameOf(pattern, act === 'NONE' ? null : (act as PloverAct));
+      frames.set(frame.verb, [...(frames.get(frame.verb) ?? []), frame]);
+    }
+  }
+  // Stable: of frames with as many conditions the one listed first decides.
+  for (const [verb, list] of frames)
+    frames.set(
+      verb,
+      [...list].sort((a, b) => weight(b) - weight(a)),
+    );
+  return frames;
+}
+
+function frameOf(pattern: string, act: PloverAct | null): Frame {
+  const [verb = '', ...conditions] = pattern.split(' ');
+  const of = (mark: RegExp) => conditions.filter((one) => mark.test(one));
+  const infinitives = conditions.indexOf(conditions.find((one) => one.startsWith('>')) ?? '');
+  const plain = infinitives < 0 ? conditions : conditions.slice(0, infinitives);
+  const particles = plain.filter((one) => /^[a-z]/.test(one));
+  return {
+    verb,
+    act,
+    pattern,
+    particles,
+    marks: particles.reduce((marks, one) => marks | particleMark(lexemeOf(one)), 0),
+    objects: wordsOf(of(/^[@=]/)),
+    without: wordsOf(of(/^!/)),
+    subjects: wordsOf(of(/^#/)),
+    infinitive: infinitives < 0 ? null : new Set(conditions.slice(infinitives + 1).flatMap((one) => one.split('|'))),
+    self: conditions.includes('@self'),
+  };
+}
+
+function wordsOf(conditions: readonly string[]): ReadonlySet<string> | null {
+  const words = conditions.filter((one) => one !== '@self').flatMap((one) => setNamed(one) ?? one.slice(1).split('|'));
+  return words.length > 0 ? new Set(words) : null;
+}
+
+// "@deal": the words of a set of the lexicon.
+function setNamed(condition: string): string[] | null {
+  const sets: Record<string, string[]> = verbs.sets;
+  const name = /^[@#!]@?(\w+)$/.exec(condition)?.[1];
+  return name && condition.includes('@') && Object.hasOwn(sets, name) ? sets[name]! : null;
+}
+
+function weight({ pattern, particles, objects, subjects, infinitive, without, self }: Frame): number {
+  return (
+    particles.length * 2 +
+    (objects ? 3 : 0) +
+    // A list of its own says more than a set that many verbs share.
+    (objects && pattern.includes(' =') ? 0.5 : 0) +
+    (subjects ? 1 : 0) +
+    (infinitive ? (infinitive.size > 0 ? 3 : 1) : 0) +
+    (without ? 1 : 0) +
+    (self ? 1 : 0)
+  );
+}
+
+const TABLES = {
+  acts: compiled(verbs.acts),
+  blame: compiled({ ACCUSE: verbs.blame }),
+  spoken: compiled(verbs.spoken),
+  spokenNegated: compiled(verbs.spokenNegated),
+};
+
+export const SELVES = new Set(['itself', 'himself', 'herself', 'themselves', 'myself', 'ourselves', 'oneself']);
+
+/** True for a word that some frame wants, or does not want, as object or subject: of most words none says anything. */
+export const isAskedFor = truthOfWord((word) => ASKED.has(word));
+
+const ASKED: ReadonlySet<string> = new Set(
+  Object.values(TABLES)
+    .flatMap((table) => [...table.values()].flat())
+    .flatMap(({ objects, without, subjects }) => [SELVES, objects ?? [], without ?? [], subjects ?? []])
+    .flatMap((words) => [...words]),
+);
+
+/** Acts of the subject; blame of it; what is done by saying so, plainly or with a "not". */
+export type Table = keyof typeof TABLES;
+
+/** One meaning of a verb with the conditions under which it has it. */
+export interface Frame {
+  readonly verb: string;
+  /** null: the verb means nothing here. */
+  readonly act: PloverAct | null;
+  /** As the lexicon writes it. */
+  readonly pattern: string;
+  readonly particles: readonly string[];
+  /** One bit each, see `particleMark`. */
+  readonly marks: number;
+  readonly objects: ReadonlySet<string> | null;
+  readonly without: ReadonlySet<string> | null;
+  readonly subjects: ReadonlySet<string> | null;
+  /** The verbs of the infinitive that must follow; empty: any. */
+  readonly infinitive: ReadonlySet<string> | null;
+  /** The object is "itself", "themselves". */
+  readonly self: boolean;
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { classed } from '../fixtures/classed.ts';
+
+describe('actsOf: words that are judgements', () => {
+  it('reads words that hyphens join as one', () => {
+    expect(classed('Peru called the plan a sell-out.')).toEqual(['ACCUSE Peru']);
+    expect(classed('Peru called the plan a sell.')).toEqual([]);
+  });
+
+  it('takes what others call us for blame, friends aside', () => {
+    expect(classed('“Chile calls us dreamers,” Peru said.')).toContain('ACCUSE Chile');
+    expect(classed('“Chile calls us friends,” Peru said.')).not.toContain('ACCUSE Chile');
+  });
+
+  it('hears what a thing is held to be', () => {
+    expect(classed('Peru considers the levy to be a plain reprisal.')).toEqual(['ACCUSE Peru']);
+    expect(classed('Peru considers the levy to be a tax.')).toEqual([]);
+  });
+});

@@ -1,0 +1,135 @@
+import type { PloverAct } from '#src/schema/evidence.ts';
+import grammar from '../../../data/grammar.json' with { type: 'json' };
+import verbs from '../../../data/verbs.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
+import type { Clause } from '../../types.ts';
+
+/**
+ * What somebody's judgement of a thing does: "unacceptable" rejects, "a disgrace" accuses, "a good deal" supports;
+ * null where the words between the two tokens judge nothing.
+ */
+export function judgementIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { act: PloverAct; word: string } | null {
+  let praised = false;
+  for (let at = from; at < to; at += 1) {
+    const { pos } = tokens[at]!;
+    const lower = wordAt(tokens, at);
+    if (pos === 'ADP' && lower !== 'of' && lower !== 'as' && at > from + 1) return null;
+    const act = JUDGEMENTS.get(lower);
+    // "It is blackmail": the tagger takes it for a verb.
+    const isNoun = pos !== 'VERB' || FEELINGS.has(lower) || !/(?:ed|ing|en)$/.test(lower);
+    if (act && isNoun) return { act, word: lower };
+    if (PRAISING.has(lower)) praised = true;
+    else if (praised && PRAISED.has(lower)) return { act: 'SUPPORT', word: lower };
+  }
+  return null;
+}
+
+/** What a label does that somebody puts on a thing in quotation marks ("calls it “theatre”"): most are blame, praise has its own words. */
+export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | null {
+  if (!LABELLING.has(clause.verb) || (clause.passive && !isLabelledBy(clause, tokens))) return null;
+  const isWithin = isQuoted(clause, tokens);
+  let quotes = 0;
+  for (
+    let at = clause.to;
+    at < Math.min(tokens.length, clause.to + 16) && tokens[at]!.sentence === clause.sentence;
+    at += 1
+  ) {
+    const { text } = tokens[at]!;
+    const lower = wordAt(tokens, at);
+    // "“They came to see us,” she said": the mark that ends what is said puts a label on nothing.
+    if (text === '”' ? quotes === 0 : text === '"' && isWithin) break;
+    if (/^[“”"]$/.test(text)) quotes += 1;
+    if (quotes > 1) return 'ACCUSE';
+    const quoted = quotes === 1;
+    if (quoted && NEUTRAL.has(lower)) return null;
+    if (quoted && (PRAISING.has(lower) || JUDGEMENTS.get(lower) === 'SUPPORT')) return 'SUPPORT';
+    else if (quoted && JUDGEMENTS.has(lower)) return JUDGEMENTS.get(lower)!;
+    if (/^[.;]$/.test(text)) break;
+  }
+  if (quotes === 0 && (isBlow(clause, tokens) || isCalledNames(clause, tokens))) return 'ACCUSE';
+  const judged =
+    quotes === 0
+      ? (judgementIn(tokens, clause.to, Math.min(tokens.length, clause.end + 1)) ?? judgedLast(clause, tokens))
+      : null;
+  if (judged && judged.act !== 'REQUEST') return judged.act;
+  return quotes > 0 && !/^[“"]$/.test(tokens[clause.to]?.text ?? '') ? 'ACCUSE' : null;
+}
+
+// "called the ban on rafts in the bay | unlawful".
+function judgedLast({ verb, end }: Clause, tokens: readonly Token[]): { act: PloverAct } | null {
+  const last = tokens[end - 1];
+  const act = verb === 'call' && last?.pos === 'ADJ' ? JUDGEMENTS.get(last.lower) : undefined;
+  return act ? { act } : null;
+}
+
+// "called the offer | a raid", "described the law as an attack on the press".
+function isBlow({ to, end, sentence }: Clause, tokens: readonly Token[]): boolean {
+  for (let at = to + 1; at < Math.min(end + 4, to + 12) && tokens[at]?.sentence === sentence; at += 1) {
+    const { pos, text, lower } = tokens[at]!;
+    if (pos === 'VERB' || /^[.,;:–—]$/.test(text)) return false;
+    if (!/^an?$/.test(lower)) continue;
+    let noun = at + 1;
+    while (/^(?:ADJ|ADV)$/.test(tokens[noun]?.pos ?? '')) noun += 1;
+    return BLOWS.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.pos !== 'NOUN' && tokens[noun + 1]?.lower !== 'by';
+  }
+  return false;
+}
+
+// "calls us polluters": friends aside, what others call one is seldom kind.
+function isCalledNames({ verb, to, sentence }: Clause, tokens: readonly Token[]): boolean {
+  const [whom, name] = [tokens[to], tokens[to + 1]];
+  if (verb !== 'call' || !whom || !/^(?:us|me)$/.test(whom.lower) || name?.sentence !== sentence) return false;
+  return name.pos === 'NOUN' && /[^s]s$/.test(name.lower) && !KIND.has(name.lower);
+}
+
+// "was described by Lind on Monday as “theatre”".
+function isLabelledBy({ to, sentence }: Clause, tokens: readonly Token[]): boolean {
+  if (tokens[to]?.lower !== 'by') return false;
+  for (let at = to + 1; at < to + 8 && tokens[at]?.sentence === sentence; at += 1)
+    if (tokens[at]!.lower === 'as') return true;
+  return false;
+}
+
+// Behind a straight mark that none has closed.
+function isQuoted({ to, sentence }: Clause, tokens: readonly Token[]): boolean {
+  let marks = 0;
+  for (let at = to - 1; at >= 0 && tokens[at]!.sentence === sentence; at -= 1) if (tokens[at]!.text === '"') marks += 1;
+  return marks % 2 === 1;
+}
+
+// "a sell-out", "half-hearted": with what a hyphen joins to it.
+function wordAt(tokens: readonly Token[], at: number): string {
+  const [first, hyphen, second] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  const joined = hyphen?.text === '-' && hyphen.start === first.end && second?.start === hyphen.end;
+  return joined ? `${first.lower}-${second.lower}` : first.lower;
+}
+
+const { AGREE: _ready, ...judging } = verbs.predicates;
+const JUDGEMENTS = new Map(
+  Object.entries(judging).flatMap(([act, words]) => words.map((word) => [word, act as PloverAct] as const)),
+);
+/** "am not satisfied": verbs by their form alone. */
+const FEELINGS = new Set(grammar.feelings);
+const PRAISING = new Set(verbs.labels.praising);
+const PRAISED = new Set(verbs.labels.praised);
+const NEUTRAL = new Set(verbs.labels.neutral);
+const KIND = new Set([
+  'friends',
+  'partners',
+  'heroes',
+  'brothers',
+  'sisters',
+  'allies',
+  'colleagues',
+  'comrades',
+  'neighbours',
+  'neighbors',
+  'names',
+  'times',
+]);
+const BLOWS = new Set([...verbs.sets.assault, ...verbs.sets.crackdown, ...verbs.sets.scheme]);
+const LABELLING = new Set(verbs.labels.labelling);

@@ -1,0 +1,88 @@
+import type { Token } from '../../../types.ts';
+import { factOfWord, truthOfWord } from '../../../wording/fact-of-word.ts';
+import { isAmong } from '../../../wording/is-among.ts';
+import type { Clause } from '../../types.ts';
+import { type Frame, particleMark } from './frames.ts';
+
+/** The marks of all words in which a particle of a clause's verb can stand. */
+export function marksBehind(clause: Clause, tokens: readonly Token[]): number {
+  const end = particlesReach(clause, tokens);
+  let marks = 0;
+  for (let at = clause.to; at < end; at += 1) marks |= particleMark(tokens[at]!.lexeme);
+  return marks;
+}
+
+function particlesReach({ to, end }: Clause, tokens: readonly Token[]): number {
+  return Math.min(end + 3, to + FARTHEST + 6, tokens.length);
+}
+
+// "gave in.": the tokens keep the stop of what may be an abbreviation.
+const bare = factOfWord((lower) => (lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower));
+
+/** Where the last of a frame's particles ends behind a verb; null where one is missing. Only the object or a time may stand between. */
+export function particlesEnd({ particles }: Frame, clause: Clause, tokens: readonly Token[]): number | null {
+  const reach = particlesReach(clause, tokens);
+  let at = clause.to;
+  for (let place = 0; place < particles.length; place += 1) {
+    const particle = particles[place]!;
+    // "returned to work": the tagger may take the last word for a verb of its own.
+    const limit = Math.min(clause.end + 1 + place, at + (place === 0 ? FARTHEST : 3), reach);
+    let found = -1;
+    let quoted = false;
+    for (let i = at; i < limit; i += 1) {
+      const { pos, sentence, lexeme } = tokens[i]!;
+      const lower = bare(lexeme);
+      if (sentence !== clause.sentence) break;
+      // "called the tie-up “a lease on our house”": what is quoted holds no particle of the verb.
+      if (isMark(lexeme) && i > clause.to) quoted = !quoted;
+      if (quoted) continue;
+      if (lower === particle) {
+        found = i;
+        break;
+      }
+      // "called the ban | on nets unfair": of what is called, no calling on anybody.
+      const isThing = pos === 'DET' && !/^(?:this|last|next|that)$/.test(lower);
+      if (isThing && clause.verb === 'call' && CALLING.test(particle)) break;
+      // "a one-off payment".
+      const isGlued = tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === tokens[i]!.start;
+      if (pos === 'ADP' && !isGlued && !PASSED.has(lower) && !isAdjunctAt(tokens, i)) break;
+      if (pos === 'PUNCT' && lower !== '-' && !isMark(lexeme)) break;
+    }
+    if (found < 0) return null;
+    at = found + 1;
+  }
+  return at;
+}
+
+// A time, a place or a measure between the verb and its particle: "put 13 percent over four years on the table".
+function isAdjunctAt(tokens: readonly Token[], at: number): boolean {
+  return isTimeAfter(tokens, at) || isPlaceAfter(tokens, at) || isMeasureAfter(tokens, at);
+}
+
+function isMeasureAfter(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.pos === 'NUM' && isBeforeMeasure(tokens[at]!.lexeme);
+}
+
+// "arrived in Cairo for talks".
+function isPlaceAfter(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.pos === 'PROPN' && isBeforePlace(tokens[at]!.lexeme);
+}
+
+function isTimeAfter(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && isDayOrMedium(next.lexeme);
+}
+
+const isBeforeMeasure = isAmong(['over', 'within', 'for', 'to', 'by']);
+const isBeforePlace = isAmong(['in', 'at', 'to', 'from']);
+const isDayOrMedium = truthOfWord(
+  (lower) =>
+    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/.test(lower) ||
+    /^(?:x|twitter|facebook|television|tv|state)$/.test(lower),
+);
+
+const FARTHEST = 9;
+const CALLING = /^(?:on|upon|for)$/;
+const isMark = isAmong(['"', '“', '”']);
+/** "respond without hesitation to". */
+const PASSED = new Set(['of', 'without', 'than', 'per']);

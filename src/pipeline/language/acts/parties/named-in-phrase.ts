@@ -1,0 +1,62 @@
+import { firstStarting } from '../../../in-order.ts';
+import type { LocalMention, Token } from '../../../types.ts';
+import { exceptionIn } from '../../phrases/exceptions.ts';
+import type { TokenRange } from '../../types.ts';
+import { apposedIn, listedIn } from './apposed-names.ts';
+import { complementEnd, hangingOn, speaksFor } from './hanging-names.ts';
+import { mentionsAmong, type NamingWords } from './naming-words.ts';
+
+/**
+ * Whom a phrase names, read up to a limit: its head decides ("Turkey's President Erdogan" is Erdogan); then the name behind
+ * it, a name inside it where the head is a voice of that body, and what hangs on it ("leaders of France and Germany").
+ */
+export function namedIn(words: NamingWords, range: TokenRange, limit: number): string[] {
+  const { tokens } = words;
+  const excepted = exceptionIn(tokens, range.from, limit);
+  if (excepted && !excepted.isNobody && excepted.at < limit) return [];
+  const own = mentionsAmong(words, range.from, range.to).filter(({ end }) => !isBase(tokens, end));
+  const last = tokens[range.to - 1]!;
+  const head = own.filter(({ end }) => end >= last.end).at(-1);
+  const around = head ? undefined : nameAround(words, range.from, last.end);
+  if (around) return [around.entity];
+  const rest = mentionsAmong(words, range.to, limit).filter(({ start }) => start >= last.end);
+  const next = range.to < limit ? tokens[range.to] : undefined;
+  if (head?.form === 'nominal' && next?.lower === 'of') {
+    // "The delegations of Chile and Norway" are not the one delegation they were taken for.
+    const listed = hangingOn(words, range, rest, limit);
+    if (listed.length > 1) return listed;
+  }
+  if (head) return sameSpan(own, head);
+  const comma = complementEnd(words, range.to, limit);
+  // "The farmers, whose land Norwind bought, rejected": not Norwind.
+  const whose = /^(?:whose|whom)$/.test(tokens[comma + 1]?.lower ?? '');
+  const apart = next && next.pos !== 'CCONJ' && tokens[comma]?.text === ',' && !whose;
+  const listed = apart && COUNTED.test(tokens[range.from]!.lower) ? listedIn(words, comma + 1, rest, limit) : [];
+  if (listed.length > 1) return listed;
+  const named = apart ? apposedIn(words, comma + 1, rest, tokens[comma]!.end) : [];
+  const inner = own.at(-1);
+  if (inner && named.length === 0) return speaksFor(words, inner, range.from, range.to) ? sameSpan(own, inner) : [];
+  // "They decided to meet in Bangkok and": what follows a pronoun names others.
+  if (named.length > 0 || !next || whose || rest.length === 0 || last.pos === 'PRON') return named;
+  return hangingOn(words, range, rest, limit);
+}
+
+// Of "the Council of Quarn Farmers, which" the phrase is "Quarn Farmers": the name holds it.
+function nameAround({ tokens, mentions }: NamingWords, from: number, end: number): LocalMention | undefined {
+  const before = mentions[firstStarting(mentions, tokens[from]!.start) - 1];
+  return before && before.form === 'name' && before.end >= end ? before : undefined;
+}
+
+// "Iceland-based": where somebody is, not who.
+function isBase(tokens: readonly Token[], end: number): boolean {
+  const at = firstStarting(tokens, end);
+  return tokens[at]?.start === end && tokens[at]?.text === '-' && /^(?:based|born)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+// One phrase may stand for several at once: "the two sides".
+function sameSpan(own: readonly LocalMention[], head: LocalMention): string[] {
+  return own.filter(({ start, end }) => start === head.start && end === head.end).map(({ entity }) => entity);
+}
+
+/** How many they are goes before who. */
+const COUNTED = /^(?:two|three|four|five|both|several|other|the)$/;

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { doneIn } from '../../fixtures/spoken-in.ts';
+
+const letter = (told: string) =>
+  doneIn(`UNION OF KABIN PILOTS\nCircular no. 14 to all sections\n\nWe met. We left.\n\n${told}\n\nWe thank you.`);
+
+it('is not who issues a paper, where the sentence before is about a body that is only described', () => {
+  expect(letter('The company moved. It rejected the second plan.')).not.toContain('REJECT union-of-kabin-pilots');
+});
+
+it('is who issues it elsewhere', () => {
+  expect(letter('The Union has not moved. It rejected the second plan.')).toContain('REJECT union-of-kabin-pilots');
+});
+
+it('is nobody who calls himself “we” in the sentence before', () => {
+  expect(letter('We wrote to the Council. It rejected the second plan.')).not.toContain('REJECT union-of-kabin-pilots');
+});

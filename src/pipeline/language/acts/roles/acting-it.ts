@@ -1,0 +1,50 @@
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
+import type { Clause, TokenRange } from '../../types.ts';
+import type { Cast } from './cast.ts';
+
+/**
+ * Who "it" is that acts: "said the province had erred when it approved the dam", the province. Else who speaks, where that
+ * is a body and tells it in words not its own: of itself it says "we".
+ */
+export function actingIt(clause: Clause, cast: Cast): string[] {
+  const { parties, speech } = cast;
+  const isPerson = (key: string) => parties.entity(key)?.type === 'person';
+  const around = subjectAround(clause, cast);
+  if (around) return parties.named([around], clause.from).filter((key) => !isPerson(key));
+  if (speech.isVerbatim(clause) || isOfAnother(clause, cast)) return [];
+  const bodies = speech.speakersOf(clause).map((key) => (isPerson(key) ? parties.partyOf(key) : key));
+  return [...new Set(bodies)].filter((key) => !isPerson(key));
+}
+
+// "The company moved. It put forward": nobody else's "it", where the sentence before is about a body that is only described.
+function isOfAnother({ index, sentence }: Clause, { clauses, tokens, parties }: Cast): boolean {
+  let at = index - 1;
+  while (at >= 0 && clauses[at]!.sentence === sentence) at -= 1;
+  if (clauses[at]?.sentence !== sentence - 1) return false;
+  let first: Clause | undefined;
+  for (; clauses[at]?.sentence === sentence - 1; at -= 1) if (clauses[at]!.subjects.length > 0) first = clauses[at];
+  const [subject] = first?.subjects ?? [];
+  if (!subject || first!.link !== 'main') return false;
+  const { lower, pos } = tokens[subject.to - 1]!;
+  // "We spoke to the Council. It still holds nine": who calls itself "we" is no "it".
+  if (lower === 'we') return true;
+  return pos === 'NOUN' && isBodyNoun(lower) && parties.named([subject], first!.from).length === 0;
+}
+
+// The subject of what governs a clause of time, reason or condition, or reports it within what is said, where it is no
+// pronoun.
+function subjectAround(clause: Clause, { clauses, tokens, speech }: Cast): TokenRange | null {
+  const isReported = clause.link === 'complement' || clause.link === 'noun';
+  if (!isReported && !/^(?:time|reason|condition)$/.test(clause.link)) return null;
+  let at = clause.governor;
+  for (let steps = 0; at !== null && steps < FARTHEST; steps += 1) {
+    if (isReported && !speech.isBeside(clause, clauses[at]!)) return null;
+    const { subjects, governor } = clauses[at]!;
+    if (subjects[0]) return tokens[subjects[0].to - 1]!.pos === 'PRON' ? null : subjects[0];
+    at = governor;
+  }
+  return null;
+}
+
+/** So many verbs up a subject is looked for. */
+const FARTHEST = 4;

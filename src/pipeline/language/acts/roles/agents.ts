@@ -1,0 +1,157 @@
+import type { Clause, TokenRange } from '../../types.ts';
+import type { Event } from '../event.ts';
+import type { Named } from '../parties/objects.ts';
+import { phrasesFrom } from '../phrases-from.ts';
+import { arrestersOf } from './arresters.ts';
+import type { Cast } from './cast.ts';
+import { chamberOf } from './chambers.ts';
+
+/**
+ * Who does what a passive tells: those behind "by", who says that it will be done, or those it is between; [] where
+ * nobody is named.
+ */
+export function agentsOf(clause: Clause, act: Event['act'], cast: Cast): string[] {
+  const by = byPhrase(clause, cast);
+  if (by && by.length > 0) return by;
+  const found = chamberOf(clause, cast) ?? by ?? promisers(clause, act, cast) ?? joined(clause, act, cast);
+  return found.length > 0 ? found : arrestersOf(clause, cast);
+}
+
+/**
+ * Those named around what happens: "talks between X and Y", "a strike by X", "X and Y delegations"; else those who last
+ * acted together.
+ */
+export function agentsAround(clause: Clause, act: Event['act'], cast: Cast): string[] {
+  const { tokens, parties, together } = cast;
+  const from = clause.subjects[0]?.from ?? clause.from;
+  const end = Math.max(clause.end, clause.to);
+  for (const joint of JOINTS) {
+    for (let at = from; at < end; at += 1) {
+      if (tokens[at]!.lower !== joint) continue;
+      const found = parties.objects(at + 1, at < clause.from ? clause.from : end).filter(({ located }) => !located);
+      if (found.length > 0) return listed(found);
+    }
+  }
+  const subject = clause.subjects.flatMap((range) => parties.between(range.from, range.to));
+  // "The strike goes on": of the only ones who strike; "the strikes" are several's.
+  const isKnown =
+    act === 'PROTEST' && tokens[from]!.lower === 'the' && !/(?:strike|walkout)s$/.test(tokens[from + 1]!.lower);
+  if (subject.length === 0 && isKnown) return [...together.protesters()];
+  if (act === 'THREATEN') return subject.length > 0 ? subject : strikers(clause, cast);
+  // Who strikes or fights is not who last agreed on something together.
+  return subject.length > 0 || act === 'PROTEST' || act === 'ASSAULT' ? subject : [...together.last()];
+}
+
+// "The strike would go ahead": of the only ones who strike, else of the union that says so.
+function strikers(clause: Clause, { together, speech, parties }: Cast): string[] {
+  const known = together.protesters();
+  if (known.length > 0) return [...known];
+  return speech.speakersOf(clause).filter((key) => UNIONS.test(parties.entity(parties.partyOf(key))?.name ?? ''));
+}
+
+// "by the prime minister, Simon Achterberg", "by Chile and Peru".
+function byPhrase(clause: Clause, cast: Cast): string[] | null {
+  const { tokens, parties } = cast;
+  for (let at = clause.to; at < clause.end; at += 1)
+    if (
+      tokens[at]!.lower === 'by' ||
+      (tokens[at]!.lower === 'from' && RECEIVING.has(clause.verb)) ||
+      (tokens[at]!.lower === 'with' && clause.verb === 'go')
+    ) {
+      const limit = limitAfter(clause, cast);
+      // "was rejected by the union, and Chile said": who opens the next clause is no agent.
+      const own = phrasesFrom(tokens, at + 1).filter(({ to }: TokenRange) => to <= limit);
+      return parties.named(own, limit);
+    }
+  return byWhom(clause, cast);
+}
+
+// "Ana Lind, by whom the plan was rejected": who is named right before.
+function byWhom(
+  { link, subjects: [subject], sentence }: Clause,
+  { tokens, sentences, parties }: Cast,
+): string[] | null {
+  const whom = subject ? subject.from - 1 : -1;
+  if (link !== 'relative' || !/^(?:whom|which)$/.test(tokens[whom]?.lower ?? '') || tokens[whom - 1]?.lower !== 'by')
+    return null;
+  const end = tokens[whom - 2]?.text === ',' ? whom - 2 : whom - 1;
+  const before = parties.objects(sentences[sentence]!.from, end).at(-1);
+  return before?.to === end ? [before.key] : [];
+}
+
+// "was rejected by its members, Chile said": another verb's subject ends it, not who "who" is about.
+function limitAfter({ index, sentence, to }: Clause, { clauses, sentences }: Cast): number {
+  const next = clauses[index + 1];
+  const end = sentences[sentence]!.to;
+  if (next?.sentence !== sentence || next.from < to) return end;
+  const own = next.link === 'relative' ? [] : next.subjects.filter(({ from }) => from >= to).map(({ from }) => from);
+  return Math.min(next.from, end, ...own);
+}
+
+// "Trade measures would be considered, the minister said": who says what will be done.
+function promisers(clause: Clause, act: Event['act'], { speech }: Cast): string[] | null {
+  if (!/^(?:will|would|'ll|shall)$/.test(clause.modal ?? '') || !(act === 'AGREE' || act === 'THREATEN')) return null;
+  const speakers = speech.isSpeech(clause) ? speech.speakersOf(clause) : [];
+  return speakers.length > 0 ? [...speakers] : null;
+}
+
+function joined(clause: Clause, act: Event['act'], cast: Cast): string[] {
+  const both = between(clause, cast);
+  return both.length > 0 ? both : ownersOf(clause, act, cast);
+}
+
+// "Norwind's appeal has been withdrawn", "the Guild's boycott was called off": nobody else can.
+function ownersOf({ subjects: [subject] }: Clause, act: Event['act'], { tokens, parties }: Cast): string[] {
+  if (!subject || !(act === 'RETREAT' || act === 'CONCEDE') || !REVOKED.has(tokens[subject.to - 1]!.lower)) return [];
+  let owner = subject.to - 1;
+  while (owner >= subject.from && !/^['’]s?$/.test(tokens[owner]!.text)) owner -= 1;
+  return owner < subject.from ? [] : parties.between(subject.from, owner).slice(-1);
+}
+
+// "The truce between X and Y was extended", "a deal was reached between X and Y".
+function between(clause: Clause, { tokens, parties }: Cast): string[] {
+  const from = clause.subjects[0]?.from ?? clause.from;
+  const end = Math.max(clause.from, clause.end);
+  for (let at = from; at < end; at += 1)
+    if (tokens[at]!.lower === 'between')
+      return at < clause.from ? parties.between(at + 1, clause.from) : listed(parties.objects(at + 1, end));
+  return [];
+}
+
+function listed(found: readonly Named[]): string[] {
+  let last = 1;
+  while (last < found.length && found[last]!.listed) last += 1;
+  return [...new Set(found.slice(0, last).map(({ key }) => key))];
+}
+
+const UNIONS =
+  /\b(?:unions?|workers|labou?r|guild|brotherhood|teachers|nurses|seafarers|pilots|drivers|miners|dockers)\b/i;
+/** "came under fire from", "was met with anger from", "drew fire from". */
+const RECEIVING = new Set(['come', 'meet', 'greet', 'run', 'draw', 'attract']);
+/** What only whose it is can take back. */
+const REVOKED = new Set([
+  ...[
+    'appeal',
+    'threat',
+    'complaint',
+    'demand',
+    'claim',
+    'objection',
+    'objections',
+    'veto',
+    'lawsuit',
+    'bid',
+    'strike',
+    'walkout',
+    'boycott',
+    'ballot',
+    'blockade',
+    'ban',
+    'embargo',
+    'campaign',
+    'protest',
+    'ultimatum',
+    'insistence',
+  ],
+]);
+const JOINTS = ['between', 'by', 'from', 'of'];

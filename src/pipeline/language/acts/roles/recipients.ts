@@ -1,0 +1,62 @@
+import type { Clause } from '../../types.ts';
+import type { Event } from '../event.ts';
+import type { Cast } from './cast.ts';
+
+/** On whom somebody acts: the first other entity after the verb, with those joined to it; of a passive its subject. */
+export function recipientsOf(event: Event, actors: readonly string[], cast: Cast): string[] {
+  const { parties } = cast;
+  const { clause } = event;
+  const isOther = (key: string) =>
+    !actors.some((actor) => actor === key || parties.partyOf(actor) === key || parties.partyOf(key) === actor);
+  const subject = clause.subjects
+    .flatMap((range) => parties.objects(range.from, range.to))
+    .map(({ key }) => key)
+    .filter(isOther);
+  if (clause.passive || event.by || event.actors === 'agent') return subject;
+  if (event.actors === 'speaker' && subject.length > 0) return subject;
+  return firstAfter(event, isOther, cast);
+}
+
+// A place only where the deed is done to places.
+function firstAfter({ clause, act, until }: Event, isOther: (key: string) => boolean, cast: Cast): string[] {
+  const { parties } = cast;
+  // Whom a noun's act is done to stands in its own words: "condemned the threats of Peru and asked Chile for a meeting".
+  const found = parties.objects(clause.to, until === null ? limitOf(clause, cast) : clause.end);
+  const first = found.findIndex(
+    ({ key, located, from }) =>
+      isOther(key) &&
+      // "asked Helsinki for access": a place right after the verb stands for its government.
+      (parties.entity(key)?.type !== 'place' || from === clause.to) &&
+      !(located && PLACELESS.has(act)),
+  );
+  if (first < 0) return [];
+  let last = first + 1;
+  while (last < found.length && found[last]!.listed) last += 1;
+  return found
+    .slice(first, last)
+    .map(({ key }) => key)
+    .filter(isOther);
+}
+
+// To the end of the sentence, but not into the words that say who said it.
+function limitOf(clause: Clause, cast: Cast): number {
+  const { clauses, sentences } = cast;
+  const governor = clause.governor === null ? null : clauses[clause.governor]!;
+  const end = Math.min(sentences[clause.sentence]!.to, turnAfter(clause, clauses), clause.to + FARTHEST);
+  if (!governor || governor.index < clause.index) return end;
+  return Math.min(governor.from, ...governor.subjects.map(({ from }) => from).filter((from) => from > clause.head));
+}
+
+// Another clause's time, reason, condition or relative clause names others.
+function turnAfter(clause: Clause, clauses: readonly Clause[]): number {
+  for (let place = clause.index + 1; clauses[place]?.sentence === clause.sentence; place += 1) {
+    const { link, from, subjects } = clauses[place]!;
+    if (!INSIDE.has(link))
+      return Math.min(from, ...subjects.map((range) => (range.from > clause.head ? range.from : from)));
+  }
+  return Number.POSITIVE_INFINITY;
+}
+
+const FARTHEST = 60;
+const INSIDE = new Set<Clause['link']>(['complement', 'noun', 'purpose', 'participle', 'reduced', 'relative']);
+const PLACELESS = new Set<Event['act']>(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE']);

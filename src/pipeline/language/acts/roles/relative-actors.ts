@@ -1,0 +1,63 @@
+import { isVoiceOf } from '../../phrases/voices.ts';
+import type { Clause, TokenRange } from '../../types.ts';
+import { LOCATING } from '../parties/objects.ts';
+import type { Cast } from './cast.ts';
+
+/**
+ * Who acts in a relative clause whose subject names these: "the committee in Geneva, which checked" is the committee,
+ * as no town checks anything.
+ */
+export function antecedentsOf(clause: Clause, named: string[], { tokens, sentences, parties }: Cast): string[] {
+  const [subject] = clause.subjects;
+  if (subject && isSomebodyOf(clause, subject, named, { tokens, parties })) return [];
+  const place = named.length === 1 && parties.entity(named[0]!)?.type === 'place';
+  if (!subject || !place || !LOCATING.has(tokens[subject.from - 1]?.lower ?? '')) return named;
+  const before = parties.objects(sentences[clause.sentence]!.from, subject.from - 1).at(-1);
+  return before?.to === subject.from - 1 ? [before.key] : named;
+}
+
+// "The mayor of Velm, who backs it": no town, and no union but through its voice, is somebody.
+function isSomebodyOf(
+  { from }: Clause,
+  subject: TokenRange,
+  named: readonly string[],
+  { tokens, parties }: Pick<Cast, 'tokens' | 'parties'>,
+): boolean {
+  const [key, other] = named;
+  const type = key === undefined ? undefined : parties.entity(key)?.type;
+  const who = tokens.slice(subject.to, from).some(({ lower }) => lower === 'who');
+  const link = tokens[subject.from - 1];
+  if (!who || other !== undefined || !type || type === 'person' || type === 'group' || link?.pos !== 'ADP')
+    return false;
+  let start = subject.from - 1;
+  while (start > 0 && /^(?:NOUN|ADJ|PROPN|PART)$/.test(tokens[start - 1]!.pos)) start -= 1;
+  const head = tokens.slice(start, subject.from - 1).map(({ lower }) => lower);
+  return head.length > 0 && tokens[subject.from - 2]!.pos === 'NOUN' && !isVoiceOf(type, head);
+}
+
+/**
+ * "The Guild, whose members voted", "Lind, whose government approved": who is named before, where the noun is a voice of
+ * theirs, and nobody elsewhere; null in other clauses.
+ */
+export function ownerOf({ subjects: [subject], sentence }: Clause, cast: Cast): string[] | null {
+  const { tokens, sentences, parties } = cast;
+  const at = subject ? subject.from - 1 : -1;
+  if (!subject || tokens[at]?.lower !== 'whose') return null;
+  let end = tokens[at - 1]?.text === ',' ? at - 1 : at;
+  // "The Teachers' League (TL), whose members".
+  if (tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(') end -= 3;
+  const owner = parties.objects(sentences[sentence]!.from, end).at(-1);
+  const entity = owner?.to === end ? parties.entity(owner.key) : null;
+  if (!entity || !isVoiceOf(entity.type, [tokens[subject.to - 1]!.lower])) return [];
+  if (entity.type !== 'person') return [entity.key];
+  const party = parties.partyOf(entity.key);
+  return party === entity.key ? [] : [party];
+}
+
+/** "Ellen Brandt, the lawyer who rejected it": who stands right before the comma; null where nobody does. */
+export function apposedTo({ link, subjects: [subject], from, sentence }: Clause, cast: Cast): string[] | null {
+  const { tokens, sentences, parties } = cast;
+  if (link !== 'relative' || !subject || subject.to > from || tokens[subject.from - 1]?.text !== ',') return null;
+  const before = parties.objects(sentences[sentence]!.from, subject.from - 1).at(-1);
+  return before?.to === subject.from - 1 && parties.entity(before.key)?.type === 'person' ? [before.key] : null;
+}

@@ -1,0 +1,36 @@
+import type { Clause } from '../../types.ts';
+import type { Sayings } from './sayings.ts';
+
+/** "“Give us a date,” she said": true where a plain verb opens what is said word for word. */
+export function isCommand(clause: Clause, sayings: Sayings): boolean {
+  const { tokens } = sayings;
+  const first = tokens[clause.from]!;
+  if (!isPlain(clause, sayings)) return false;
+  // "Just give us a date", "Please wait".
+  let start = clause.from;
+  while (start > 0 && tokens[start - 1]!.sentence === first.sentence && SOFTENING.test(tokens[start - 1]!.lower))
+    start -= 1;
+  return (
+    opens(start, sayings) &&
+    sayings
+      .inSentence(first.sentence)
+      .some(({ content, kind }) => kind !== 'indirect' && content.start <= first.start && first.end <= content.end)
+  );
+}
+
+// "Give", "do not give", "please give".
+function isPlain({ subjects, from, head, verb, form, modal, negated }: Clause, { tokens }: Sayings): boolean {
+  if (subjects.length > 0 || form !== 'finite' || modal || tokens[head]!.lower !== verb) return false;
+  if (tokens[head + 1]?.lower === "'s") return false;
+  const { lower } = tokens[from]!;
+  return from === head || (negated && lower === 'do') || SOFTENING.test(lower);
+}
+
+// Behind a quotation mark, a colon or the end of a sentence.
+function opens(start: number, { tokens }: Sayings): boolean {
+  const before = tokens[start - 1]?.text ?? '';
+  return /^["“:]$/.test(before) || (/^[.!?]$/.test(before) && /^\p{Lu}/u.test(tokens[start]!.text));
+}
+
+/** May stand before a command. */
+const SOFTENING = /^(?:just|please|now|so|simply|kindly)$/;

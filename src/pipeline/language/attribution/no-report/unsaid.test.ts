@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { tokenRanges } from '../../../fixtures/token-ranges.ts';
+import { clausesOf } from '../../clauses/clauses.ts';
+import { lex } from '../../lex.ts';
+import { readingOf } from '../reading.ts';
+import { isUnsaid } from './unsaid.ts';
+
+describe('isUnsaid', () => {
+  it('knows what nobody did', () => {
+    expect(isNone('Berg never demanded a raise.', 'demanded', 'a raise')).toBe(true);
+    expect(isNone('Berg did not criticise the plan.', 'criticise', 'the plan')).toBe(true);
+    expect(isNone('Berg demanded a raise.', 'demanded', 'a raise')).toBe(false);
+  });
+
+  it('knows what might be or might have been', () => {
+    expect(isNone('If Berg rejects the plan, it will rain.', 'rejects', 'the plan')).toBe(true);
+    expect(isNone('Berg could have refused to sign.', 'refused', 'to sign')).toBe(true);
+    expect(isNone('Berg may reject the plan.', 'reject', 'the plan')).toBe(true);
+    expect(isNone('It is not known whether Berg backs the plan.', 'backs', 'the plan')).toBe(true);
+    expect(isNone('Berg would reject the plan.', 'reject', 'the plan')).toBe(false);
+  });
+
+  it('keeps a stand that is taken by not doing something, and what is reported in its own clause or words', () => {
+    expect(isNone('Berg does not accept the plan.', 'accept', 'the plan')).toBe(false);
+    expect(isNone('Berg did not say that it was late.', 'say', 'that it was late')).toBe(false);
+    expect(isNone('Berg never demanded “a raise”.', 'demanded', '“a raise”')).toBe(false);
+  });
+});
+
+function isNone(text: string, cue: string, content: string): boolean {
+  const lexed = lex({ text } as Parameters<typeof lex>[0]);
+  const reading = readingOf(lexed, clausesOf(lexed));
+  const range = tokenRanges(text, reading.tokens);
+  return isUnsaid(reading, { cue: range(cue).from, content: range(content) });
+}

@@ -1,0 +1,35 @@
+import data from '../../../data/reporting.json' with { type: 'json' };
+import { isUnreal } from '../../phrases/is-unreal.ts';
+import type { Clause } from '../../types.ts';
+import type { Reading, TokenRange } from '../reading.ts';
+import { hasVerb, opensClause } from '../rules/clauses.ts';
+
+/**
+ * Whether somebody only did not do, might do or could have done what would have said it: "never demanded a raise", "if
+ * Chile accepts the offer", "could have refused to sign", "asked whether it backs the plan". What follows in a clause of
+ * its own or in quotation marks is reported all the same: "did not say that it would"; "does not accept the offer" too,
+ * for not to accept is a stand of its own.
+ */
+export function isUnsaid(reading: Reading, { cue, content }: Spans): boolean {
+  const { tokens, quoteAt, cues, clauseCodes } = reading;
+  const clause = clauseCodes.clauses[clauseCodes.heads[cue]!];
+  if (clause?.head !== cue || content.from <= cue || opensClause(tokens[content.from]!)) return false;
+  if (quoteAt.slice(content.from, content.to).some((place) => place !== -1)) return false;
+  if (clause.link === 'condition' || isAsked(reading, clause)) return true;
+  if (tokens[content.from]!.lower !== 'to' && hasVerb(reading, content)) return false;
+  return isUnreal(clause, tokens) || (clause.negated && DONE.has(cues[cue]?.lemma ?? clause.verb));
+}
+
+// "Whether Chile accepts it".
+function isAsked({ tokens }: Reading, { from, subjects }: Clause): boolean {
+  const start = Math.min(from, ...subjects.map((subject) => subject.from));
+  return tokens[start - 1]?.lower === 'whether';
+}
+
+const DONE: ReadonlySet<string> = new Set(data.doneBySaying);
+
+interface Spans {
+  /** The cue's token. */
+  readonly cue: number;
+  readonly content: TokenRange;
+}

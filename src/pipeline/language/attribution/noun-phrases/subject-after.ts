@@ -1,0 +1,41 @@
+import type { Token } from '../../../types.ts';
+import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
+import { isInside, isLink, isNominal, isPossessive, isPronoun, isTime, startsPhrase } from './phrase-words.ts';
+
+/** The noun phrase that begins at `from`, up to the end of its apposition; null where none begins there. */
+export function subjectAfter(reading: Reading, from: number): TokenRange | null {
+  const { tokens } = reading;
+  const head = tokens[from];
+  if (!head) return null;
+  const last = sentenceAround(reading, from).to;
+  if (isPronoun(head.lexeme)) return { from, to: from + 1 };
+  let to = from;
+  let nominal = false;
+  while (to < last && reading.quoteAt[to] === -1) {
+    const token = tokens[to]!;
+    if (isTime(token.lexeme) && nominal) break;
+    if (
+      isInside(token.pos) ||
+      isPossessive(token.lexeme) ||
+      token.lower === "'s" ||
+      token.lower === '-' ||
+      token.lower === '&' ||
+      token.lower === "'"
+    ) {
+      nominal ||= isNominal(token.pos);
+    } else if (!(nominal && (isLink(token.lexeme) || token.lower === 'and') && startsPhrase(tokens[to + 1]))) {
+      if (token.lower === ',' && nominal && isApposition(tokens, to + 1)) nominal = false;
+      else break;
+    }
+    to += 1;
+  }
+  return nominal && to > from ? { from, to } : null;
+}
+
+function isApposition(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return (
+    next !== undefined &&
+    (/^(?:a|an|the|its|his|their)$/.test(next.lower) || (next.pos === 'NOUN' && !isTime(next.lexeme)))
+  );
+}

@@ -1,0 +1,22 @@
+import type { Reading, TokenRange } from '../reading.ts';
+
+/** In tokens: "BRUSSELS, Dec. 4 (Kestrel) –" and the like. */
+const LONGEST = 12;
+
+/** A place as datelines write it, or the agency behind it. */
+const CAPITALS = /^(?:\p{Lu}{3,}|\))$/u;
+
+/** A speaker without the dateline of its paragraph: "The Commission" of "Dec 4 - The Commission". */
+export function behindDateline({ tokens, sentences, text }: Reading, speaker: TokenRange): TokenRange {
+  const sentence = tokens[speaker.from]!.sentence;
+  const { from, paragraph } = sentences[sentence]!;
+  if (sentences[sentence - 1]?.paragraph === paragraph || speaker.from - from > LONGEST) return speaker;
+  for (let at = Math.max(from + 1, speaker.from); at < speaker.to - 1 && at - from < LONGEST; at += 1) {
+    const { start, end, text: mark } = tokens[at]!;
+    if (!/^(?:[-–—]|--)$/.test(mark) || !/\s/.test(text.charAt(start - 1)) || !/\s/.test(text.charAt(end))) continue;
+    return tokens.slice(from, at).some((token) => CAPITALS.test(token.text))
+      ? { from: at + 1, to: speaker.to }
+      : speaker;
+  }
+  return speaker;
+}

@@ -1,0 +1,145 @@
+import grammar from '../../../data/grammar.json' with { type: 'json' };
+import data from '../../../data/reporting.json' with { type: 'json' };
+import { isAmong } from '../../../wording/is-among.ts';
+import { exceptionIn, withoutException } from '../../phrases/exceptions.ts';
+import { ownClause } from '../model/clause-codes.ts';
+import { isVoice } from '../model/token-codes.ts';
+import type { Reading, TokenRange } from '../reading.ts';
+
+/** Whatever the tagger takes them for. */
+const BESIDE: ReadonlySet<string> = new Set([
+  'unlike',
+  'like',
+  'along',
+  'together',
+  'besides',
+  'contrary',
+  'alongside',
+]);
+const TIMES = new Set(grammar.timeNouns);
+const BEFORE_TIMES: ReadonlySet<string> = new Set([
+  'last',
+  'next',
+  'this',
+  'that',
+  'every',
+  'each',
+  'early',
+  'late',
+  'later',
+  'earlier',
+]);
+const isRelative = isAmong(['whom', 'which', 'what']);
+const ATTENDING: ReadonlySet<string> = new Set(data.attending);
+/** What joins to a noun what describes it: "against", "filed against". */
+const HANGING = /^(?:ADP|VERB)$/;
+/** In tokens: "two officials who were briefed on". */
+const LONGEST = 6;
+const NOMINAL = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/;
+
+/**
+ * A speaker without the phrase that opens its sentence or that the verb is about: what hangs on a preposition is no subject,
+ * so in "according to a survey by Berg, voters expect …" and "unlike Berg, Lind said …" the one behind the comma is; in "the
+ * minister, whom Lind accused" and "the deal, which Lind described" Lind is. In "a rival of Berg said" it is the rival.
+ */
+export function ownSubject(reading: Reading, speaker: TokenRange, cue: number): TokenRange {
+  const own = behindOther(
+    reading,
+    withHead(reading, behindRelative(reading, behindOpening(reading, speaker, cue), cue), cue),
+    cue,
+  );
+  const one = behindTurn(reading, own, cue) ?? own;
+  return withoutException(reading.tokens, one) ?? allBut(reading, one, cue) ?? one;
+}
+
+// "All but | Norway | backed it": all did, and not Norway.
+function allBut({ tokens, clauseCodes }: Reading, { from, to }: TokenRange, cue: number): TokenRange | null {
+  const [subject] = ownClause(clauseCodes, cue).subjects;
+  const found = subject && subject.from < from ? exceptionIn(tokens, subject.from, to) : null;
+  return subject && found && !found.isNobody && found.end <= from ? subject : null;
+}
+
+// "The nurses called off their strike, but | hospital doctors | turned the offer down and said".
+function behindTurn({ tokens, clauseCodes }: Reading, { to }: TokenRange, cue: number): TokenRange | null {
+  const { own, subjects } = ownClause(clauseCodes, cue);
+  const [subject, other] = subjects;
+  if (!own || !subject || other || subject.from <= to || subject.to > cue) return null;
+  const turns = /^(?:but|while|whereas)$/.test(tokens[subject.from - 1]!.lower);
+  const head = tokens[subject.to - 1]!;
+  return turns && (head.pos === 'PROPN' || isVoice(head)) ? subject : null;
+}
+
+/** True for "last autumn" of "the firm, which last autumn warned": a time says nothing. */
+export function isWhen({ tokens }: Reading, { from, to }: TokenRange): boolean {
+  const head = tokens[to - 1]!.lower;
+  const words = tokens.slice(from, to);
+  return (
+    TIMES.has(head) && words.every(({ lower, pos }) => TIMES.has(lower) || BEFORE_TIMES.has(lower) || pos === 'NUM')
+  );
+}
+
+// "Berg listened as | Lind | said so": who only hears or sees it has a verb of his own; "a man known as Lind" has none.
+function behindOther({ tokens }: Reading, { from, to }: TokenRange, cue: number): TokenRange {
+  if (to > cue) return { from, to };
+  for (let at = from + 1; at < to - 2; at += 1) {
+    if (/^(?:PRON|CCONJ)$/.test(tokens[at]!.pos) || /^[,;:]$/.test(tokens[at]!.lower)) break;
+    if (tokens[at]!.pos === 'VERB' && tokens[at + 1]!.lower === 'as' && ATTENDING.has(tokens[at]!.lemma))
+      return { from: at + 2, to };
+  }
+  return { from, to };
+}
+
+// "A lawsuit | against Lind | says", "two officials briefed on | the talks | said": what hangs on the subject does not speak.
+function withHead({ tokens, quoteAt, clauseCodes }: Reading, { from, to }: TokenRange, cue: number): TokenRange {
+  const [subject, other] = ownClause(clauseCodes, cue).subjects;
+  if (!subject || other || to > cue || subject.to > from || from - subject.to > LONGEST) return { from, to };
+  if (!hangs(tokens, from) || tokens[subject.from - 1]?.lower === 'whose') return { from, to };
+  const between = tokens.slice(subject.to, from);
+  if (between.some(({ pos }, i) => pos === 'AUX' || pos === 'PRON' || quoteAt[subject.to + i] !== -1))
+    return { from, to };
+  // "Chile, backed by Peru and | Norway |, refused": what is set apart is no part of who speaks.
+  const isApart = between.some(({ pos }) => pos === 'PUNCT');
+  if (isApart) return isSet(tokens, subject.to, to) ? subject : { from, to };
+  return { from: subject.from, to };
+}
+
+// "against | Lind", "filed against | Lind", "from Peru and | Chile".
+function hangs(tokens: Reading['tokens'], from: number): boolean {
+  if (HANGING.test(tokens[from]!.pos) || HANGING.test(tokens[from - 1]?.pos ?? '')) return true;
+  if (tokens[from - 1]?.lower !== 'and') return false;
+  let at = from - 2;
+  while (NOMINAL.test(tokens[at]?.pos ?? '')) at -= 1;
+  return at < from - 2 && tokens[at]?.pos === 'ADP';
+}
+
+// Between commas from right behind the subject to right behind the other.
+function isSet(tokens: Reading['tokens'], from: number, to: number): boolean {
+  const closes = tokens[to]?.lower === ',' || tokens[to - 1]?.lower === ',';
+  return tokens[from]!.lower === ',' && closes;
+}
+
+function behindRelative({ tokens }: Reading, { from, to }: TokenRange, cue: number): TokenRange {
+  let relative = to - 1;
+  while (relative >= from && !isRelative(tokens[relative]!.lexeme)) relative -= 1;
+  if (relative < from || relative + 1 >= to || to > cue) return { from, to };
+  const plain = tokens
+    .slice(relative + 1, to)
+    .every(({ pos, lower }) => lower === 'of' || !/^(?:VERB|AUX|PUNCT|ADP)$/.test(pos));
+  return plain ? { from: relative + 1, to } : { from, to };
+}
+
+function behindOpening(reading: Reading, { from, to }: TokenRange, cue: number): TokenRange {
+  const { tokens } = reading;
+  const before = tokens[from - 1];
+  const hangs = before?.pos === 'ADP' && before.sentence === tokens[from]!.sentence;
+  const opener = tokens[from]!.pos === 'ADV' ? tokens[from + 1]! : tokens[from]!;
+  if (to > cue || !(hangs || opener.pos === 'ADP' || BESIDE.has(tokens[from]!.lower))) return { from, to };
+  const [subject] = ownClause(reading.clauseCodes, cue).subjects;
+  if (subject && subject.from > from && subject.to <= to && tokens[subject.from - 1]!.lower === ',')
+    return { from: subject.from, to };
+  const end = tokens[to - 1]!.lower === ',' ? to - 1 : to;
+  const comma = tokens.slice(from, end).findLastIndex(({ lower }) => lower === ',') + from;
+  const next = tokens[comma + 1]!;
+  const opens = comma > from && comma + 1 < end && NOMINAL.test(next.pos);
+  return opens && !/^(?:who|which|whose|whom)$/.test(next.lower) ? { from: comma + 1, to: end } : { from, to };
+}
