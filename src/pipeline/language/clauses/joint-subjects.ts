@@ -4,61 +4,68 @@ import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './se
 import { OBJECTS, SAYING } from './verb-kinds.ts';
 
 /** "Ukraine and Russia", "Europe, Ukraine and the U.S.": all of them, unless the "and" joins clauses or the list is a prepositional one. */
-export function joined(
-  sentence: SentenceWords,
-  phrase: TokenRange,
-  at: number,
-  before: readonly Linked[],
-): { subjects?: TokenRange[]; next: number } {
+export function joined(sentence: SentenceWords, phrase: TokenRange, at: number, before: readonly Linked[]): Joined {
   const { readings, from } = sentence;
   const subjects = [phrase];
   let place = at;
   for (let steps = 0; steps < 12 && place > from; steps += 1) {
     const reading = readings[place - from]!;
     if (reading !== 'and' && !(reading === 'comma' && subjects.length > 1)) break;
-    const comma = reading === 'and' && readings[place - from - 1] === 'comma' ? 1 : 0;
-    const left =
-      (comma === 1 ? beforeRelative(sentence, place - 1, before) : null) ??
-      phraseEnding(sentence, place - 1 - comma) ??
-      adjectiveEnding(sentence, place - 1);
+    const left = phraseBefore(sentence, place, before);
     // "To 8 June 2025, Peru and Chile have".
     if (!left || /^\d{4}$/.test(sentence.tokens[left.from]!.text)) break;
-    const before_ = left.from > from ? readings[left.from - from - 1]! : 'stop';
-    if (before_ === 'verb' || before_ === 'aux') {
+    const governor = left.from > from ? readings[left.from - from - 1]! : 'stop';
+    if (governor === 'verb' || governor === 'aux') {
       const group = groupEnding(sentence, left.from - 1, before);
       if (group === null || !SAYING.has(sentence.groups[group]!.verb)) break;
     }
-    if (before_ === 'prep') {
-      if (isAgent(sentence, left.from - 1, before)) return { subjects: [phrase], next: at };
-      // "In a joint text, the ministers Lind and Roth agreed", "On Monday, in Kabin, Lind and Roth met": a phrase in front
-      // is no part of the list.
-      if (reading === 'comma' && (left.from - 2 < from || readings[left.from - 2 - from] === 'comma')) break;
-      // "It was not said in the hall, but two delegates told": with its verb behind it, the phrase opens a clause.
-      if (subjects.length === 1 && comma === 1 && hasVerbBefore(sentence, left.from, before))
-        return { subjects, next: at };
-      const parallel = isParallel(sentence, phrase, left) ? headBefore(sentence, left.from - 2) : null;
-      if (parallel && readings[parallel.from - from - 1] === 'verb') return { subjects, next: at };
-      if (parallel) {
-        subjects.unshift(parallel);
-        place = parallel.from - 1;
-        continue;
-      }
-      // "leaders of France and Germany said" is one phrase; "the head of France and the chancellor" are two.
-      const own = readings[phrase.from - from] === 'det' && sentence.tokens[left.from - 1]!.lower !== 'between';
-      if (!own)
-        return subjects.length === 1 && isInClause(sentence, left.from - 1, before)
-          ? { subjects, next: at }
-          : { next: left.from - 2 };
-      const head = headBefore(sentence, left.from - 2);
-      // "praised the efforts of Chile, and the two sides agreed": what a verb has for its object.
-      if (head && readings[head.from - from - 1] === 'verb') return { subjects, next: at };
-      if (head) subjects.unshift(head);
-      return { subjects, next: (head ?? left).from - 1 };
-    }
-    subjects.unshift(left);
-    place = left.from - 1;
+    const more = governor === 'prep' ? behindPreposition(sentence, { left, place, subjects, at }, before) : left;
+    if (more === null) break;
+    if ('next' in more) return more;
+    subjects.unshift(more);
+    place = more.from - 1;
   }
   return { subjects, next: subjects[0]!.from - 1 };
+}
+
+// The phrase before the "and" or the comma at a place.
+function phraseBefore(sentence: SentenceWords, place: number, before: readonly Linked[]): TokenRange | null {
+  const { readings, from } = sentence;
+  const comma = readings[place - from] === 'and' && readings[place - from - 1] === 'comma' ? 1 : 0;
+  return (
+    (comma === 1 ? beforeRelative(sentence, place - 1, before) : null) ??
+    phraseEnding(sentence, place - 1 - comma) ??
+    adjectiveEnding(sentence, place - 1)
+  );
+}
+
+// Of a list whose next phrase a preposition takes: the subject that this makes, what the list comes to there, or null where
+// it ends before.
+function behindPreposition(
+  sentence: SentenceWords,
+  { left, place, subjects, at }: { left: TokenRange; place: number; subjects: readonly TokenRange[]; at: number },
+  before: readonly Linked[],
+): TokenRange | Joined | null {
+  const { readings, tokens, from } = sentence;
+  const phrase = subjects.at(-1)!;
+  const ended = { subjects: [...subjects], next: at };
+  if (isAgent(sentence, left.from - 1, before)) return { subjects: [phrase], next: at };
+  // "In a joint text, the ministers Lind and Roth agreed", "On Monday, in Kabin, Lind and Roth met": a phrase in front
+  // is no part of the list.
+  if (readings[place - from] === 'comma' && (left.from - 2 < from || readings[left.from - 2 - from] === 'comma'))
+    return null;
+  // "It was not said in the hall, but two delegates told": with its verb behind it, the phrase opens a clause.
+  const isBehindComma = readings[place - from] === 'and' && readings[place - from - 1] === 'comma';
+  if (subjects.length === 1 && isBehindComma && hasVerbBefore(sentence, left.from, before)) return ended;
+  const head = headBefore(sentence, left.from - 2);
+  const isObject = head !== null && readings[head.from - from - 1] === 'verb';
+  if (head && isParallel(sentence, phrase, left)) return isObject ? ended : head;
+  // "leaders of France and Germany said" is one phrase; "the head of France and the chancellor" are two.
+  if (readings[phrase.from - from] !== 'det' || tokens[left.from - 1]!.lower === 'between')
+    return subjects.length === 1 && isInClause(sentence, left.from - 1, before) ? ended : { next: left.from - 2 };
+  // "praised the efforts of Chile, and the two sides agreed": what a verb has for its object.
+  if (isObject) return ended;
+  return { subjects: head ? [head, ...subjects] : [...subjects], next: (head ?? left).from - 1 };
 }
 
 // "Lind of Chile and Dahl of Norway": each of the two has its own "of".
@@ -143,4 +150,10 @@ function headBefore(sentence: SentenceWords, at: number): TokenRange | null {
     phrase = phraseEnding(sentence, phrase.from - 2);
   }
   return null;
+}
+
+/** The subjects that are joined, where they are, and where before them the search goes on. */
+interface Joined {
+  readonly subjects?: TokenRange[];
+  readonly next: number;
 }

@@ -13,23 +13,39 @@ import { INTENDING, SAYING } from './verb-kinds.ts';
 /** True for a form of a known verb that the tagger took for a noun or an adjective: "had alleged", "Moscow shelled the town". */
 export function isOverlooked(place: Place, base: string, next: Token | null): boolean {
   const { tokens, at, before } = place;
-  const { pos, lower, lexeme } = tokens[at]!;
-  const previous = tokens[at - 1];
-  if (pos === 'ADV')
-    return (
-      lower === 'back' &&
-      (before === 'noun' ||
-        before === 'to' ||
-        before === 'modal' ||
-        previous?.lower === 'we' ||
-        previous?.lower === 'they') &&
-      next?.pos === 'DET'
-    );
+  const { pos, lower } = tokens[at]!;
+  if (pos === 'ADV') return isBroughtBack(place, next);
   // "will down tools".
   if (lower === 'down') return (before === 'modal' || before === 'to') && next?.lower === 'tools';
   if (!OVERLOOKED.has(pos)) return false;
   if (isNoting(place) || isOrdered(place, base, next) || isWelcoming(place)) return true;
   if (opensItem(place) && /[^s]s$/.test(lower) && next && opensObject(next)) return true;
+  const governed = isGoverned(place, base, next);
+  if (governed !== null) return governed;
+  const ing = lower.endsWith('ing');
+  if (next && ing && (opensAside(place, next) || isBesideName(place, next))) return true;
+  if (next && isJoined(place, base, next)) return true;
+  if (isOfRelative(place, base)) return true;
+  if (!next || ing || !BEFORE_VERBS.has(before)) return false;
+  if (isThinking(place, base) || isBehindAside(place, base, next)) return true;
+  return isPredicate(place, base, next);
+}
+
+// "The crews | back the plan", "will back it".
+function isBroughtBack({ tokens, at, before }: Place, next: Token | null): boolean {
+  const previous = tokens[at - 1]?.lower;
+  return (
+    tokens[at]!.lower === 'back' &&
+    (/^(?:noun|to|modal)$/.test(before) || previous === 'we' || previous === 'they') &&
+    next?.pos === 'DET'
+  );
+}
+
+// By the word before it, where that wants a verb or shows that this is none; null where it leaves it open.
+function isGoverned({ tokens, at, before }: Place, base: string, next: Token | null): boolean | null {
+  const { pos, lower, lexeme } = tokens[at]!;
+  const previous = tokens[at - 1];
+  const ing = lower.endsWith('ing');
   if (before === 'modal' || before === 'to' || (before === 'not' && pos !== 'ADJ')) return true;
   // "would not open the books", not "is not open".
   if (before === 'not' && next && OBJECTS.has(next.pos) && NEGATED.test(tokens[at - 2]?.lower ?? ''))
@@ -39,7 +55,6 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   // "which controls roughly a third".
   if (before === 'relative' && /^(?:who|which)$/.test(previous!.lower) && lower.endsWith('s') && next?.pos === 'ADV')
     return true;
-  const ing = lower.endsWith('ing');
   if (before === 'aux')
     return (
       (isParticiple(lexeme) || ing) &&
@@ -57,12 +72,7 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   // "Ended the row by lifting the ban", not "by evening the army left".
   if (ing && next && previous?.lower === 'by')
     return lower !== base && OBJECTS.has(next.pos) && !isTimeNoun(lexeme) && !/^(?:morning|evening)$/.test(lower);
-  if (next && ing && (opensAside(place, next) || isBesideName(place, next))) return true;
-  if (next && isJoined(place, base, next)) return true;
-  if (isOfRelative(place, base)) return true;
-  if (!next || ing || !BEFORE_VERBS.has(before)) return false;
-  if (isThinking(place, base) || isBehindAside(place, base, next)) return true;
-  return isPredicate(place, base, next);
+  return null;
 }
 
 // Behind its subject, by what follows: "The union demands a rise", "Japan plans to".

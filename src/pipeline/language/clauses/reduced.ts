@@ -18,7 +18,7 @@ import { BOUNDS, CONTROLLING, OBJECTS, PARTICIPIAL, SAYING, STAYING } from './ve
  * set apart by commas from the subject of a verb behind them.
  */
 export function isReduced(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): boolean {
-  const { tokens, readings, from, to } = sentence;
+  const { tokens, readings, from } = sentence;
   const { lower, lexeme } = tokens[group.head]!;
   if (group.from !== group.head || !isParticiple(lexeme)) return false;
   if (isOnlyParticiple(lexeme)) return true;
@@ -32,32 +32,47 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   if (phrase && NAMING.has(lower) && isDescription(sentence, phrase)) return true;
   if (phrase && isDoneBy(sentence, group, phrase, before)) return true;
   if (phrase && isSummedUp(sentence, group, phrase, before)) return true;
-  const adjectival = PARTICIPIAL.has(lower);
   const apart = !phrase && SETTING_APART.has(readings[at - from]!) && isSetApart(sentence, group, at, before);
   if (apart) return true;
   if (isComparison(sentence, group, at) || isRepeated(sentence, group, at)) return true;
   if (phrase && isToldOf(sentence, group, phrase)) return true;
   if (
     SAYING.has(group.verb) &&
-    !adjectival &&
+    !PARTICIPIAL.has(lower) &&
     !isByAgent(sentence, group.to) &&
     !isSaidThing(sentence, group, phrase, before)
   )
     return false;
+  return phrase ? isBehindPhrase(sentence, group, phrase, before) : isBehindMark(sentence, group, at, before);
+}
+
+// ", backed by Rwanda," and ", expected to be joined later", where no phrase stands before it.
+function isBehindMark(sentence: SentenceWords, group: VerbGroup, at: number, before: readonly Linked[]): boolean {
+  const { tokens, readings, from, to } = sentence;
   const after = group.to < to ? readings[group.to - from]! : 'stop';
-  const next = group.to < to ? tokens[group.to]!.lower : '';
-  if (!phrase) {
-    // "as sought by Rwanda".
-    if (tokens[at]?.lower === 'as' && next === 'by') return true;
-    const mark = readings[at - from];
-    if (mark !== 'comma' && mark !== 'open') return false;
-    // "Lind, the chief envoy, ruled out access": the commas close what stands in apposition.
-    if (mark === 'comma' && next !== 'by' && isResumed(sentence, at, before)) return false;
-    // ", backed by Rwanda," and ", expected to be joined later".
-    return next === 'by' || (adjectival && !OBJECTS.has(after) && !SAYING.has(group.verb));
-  }
-  if (next === 'by' && isByDoing(sentence, group.to + 1) && isOwnVerb(sentence, group)) return false;
-  if (next === 'by' && !TIMEWORDS.has(tokens[group.to + 1]?.lower ?? '')) return !STAYING.has(group.verb);
+  const isByFollowing = group.to < to && tokens[group.to]!.lower === 'by';
+  // "as sought by Rwanda".
+  if (tokens[at]?.lower === 'as' && isByFollowing) return true;
+  const mark = readings[at - from];
+  if (mark !== 'comma' && mark !== 'open') return false;
+  // "Lind, the chief envoy, ruled out access": the commas close what stands in apposition.
+  if (mark === 'comma' && !isByFollowing && isResumed(sentence, at, before)) return false;
+  const isAdjectival = PARTICIPIAL.has(tokens[group.head]!.lower);
+  return isByFollowing || (isAdjectival && !OBJECTS.has(after) && !SAYING.has(group.verb));
+}
+
+// Right behind a phrase: by an agent, else where the clause has a verb already that the phrase is no object or subject of.
+function isBehindPhrase(
+  sentence: SentenceWords,
+  group: VerbGroup,
+  phrase: TokenRange,
+  before: readonly Linked[],
+): boolean {
+  const { tokens, readings, from, to } = sentence;
+  const after = group.to < to ? readings[group.to - from]! : 'stop';
+  const isByFollowing = group.to < to && tokens[group.to]!.lower === 'by';
+  if (isByFollowing && isByDoing(sentence, group.to + 1) && isOwnVerb(sentence, group)) return false;
+  if (isByFollowing && !TIMEWORDS.has(tokens[group.to + 1]?.lower ?? '')) return !STAYING.has(group.verb);
   if (OBJECTS.has(after)) return false;
   if (readings[phrase.from - from - 1] === 'prep' && !hasFreePhrase(sentence, phrase)) return true;
   // "The deal reached in May failed": what may itself be no finite verb is none that this one could follow.
@@ -66,7 +81,8 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   if (place === null) return false;
   const prior = sentence.groups[place]!;
   const isOther = SAYING.has(group.verb) && readings[phrase.from - from - 1] === 'prep';
-  if (SAYING.has(prior.verb) && !isOther && isSubjectPlace(sentence, phrase, prior)) return false;
+  // "The minister said the union agreed": behind a verb of saying stands the subject of what is said.
+  if (SAYING.has(prior.verb) && !isOther) return false;
   for (let i = prior.to; i < phrase.to; i += 1) if (BOUNDS.has(readings[i - from]!)) return false;
   return true;
 }
@@ -174,15 +190,6 @@ function hasFreePhrase(sentence: SentenceWords, phrase: TokenRange): boolean {
       readings[one.from - from - 1] !== 'prep' &&
       readings[one.from - from - 1] !== 'verb',
   );
-}
-
-// Right after the verb of saying, or with only its time between, a phrase is the subject of what is said.
-function isSubjectPlace(sentence: SentenceWords, phrase: TokenRange, prior: VerbGroup): boolean {
-  for (let at = prior.to; at < phrase.from; at += 1) {
-    const reading = sentence.readings[at - sentence.from]!;
-    if (reading === 'noun' && sentence.readings[at - sentence.from - 1] === 'verb') return true;
-  }
-  return true;
 }
 
 const MEANS = new Set(grammar.means);

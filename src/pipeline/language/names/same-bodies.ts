@@ -20,57 +20,78 @@ export function sameBodies(
   readings: readonly Reading[],
   sentences: readonly (readonly Word[])[],
 ): (reading: Reading, group: (reading: Reading) => string) => string | null {
-  // "Norwind" is not the "works council of Norwind".
-  const isWhole = ({ words }: Reading) => words[0]!.capital && words.at(-1)!.capital;
+  const bodies = bodiesIn(readings, sentences);
+  return (reading, group) => {
+    // "Liberal senator Ana Ruiz", and "the Liberals"
+    const several = bodies.byKey.get(partisansOf(reading.key) ?? '');
+    if (several) return group(several);
+    return reading.words.length > 1 ? sameOfWords(reading, bodies, group) : sameOfWord(reading, bodies, group);
+  };
+}
+
+function bodiesIn(readings: readonly Reading[], sentences: readonly (readonly Word[])[]): Bodies {
   const long = readings.filter(
     (reading) => reading.type === 'organisation' && reading.words.length > 1 && isWhole(reading),
   );
-  const opening = grouped(long.map((reading) => [reading.words[0]!.key, reading]));
-  const bags = grouped(long.map((reading) => [bagOf(reading.key), reading]));
-  const ending = grouped(
-    long.flatMap((reading) =>
-      reading.words
-        .slice(1, ownEnd(reading))
-        .flatMap((word) => (word.capital && !isOfTown(reading, word) ? [[word.key, reading] as const] : [])),
-    ),
+  const ending = long.flatMap((reading) =>
+    reading.words
+      .slice(1, ownEnd(reading))
+      .flatMap((word) => (word.capital && !isOfTown(reading, word) ? [[word.key, reading] as const] : [])),
   );
-  const shortened = grouped(
-    readings.flatMap((reading) => {
-      const short = shortOfHouse(reading.key);
-      return short === null ? [] : [[short, reading] as const];
-    }),
-  );
-  const houses = housesOf(readings, sentences);
-  const byKey = new Map(readings.flatMap((one) => (one.type === 'organisation' ? [[one.key, one] as const] : [])));
-  return (reading, group) => {
-    // "Liberal senator Ana Ruiz", and "the Liberals"
-    const several = byKey.get(partisansOf(reading.key) ?? '');
-    if (several) return group(several);
-    if (reading.words.length > 1) {
-      // "Herders' Party" and "Party of the Herders"
-      const [same] = isWhole(reading) ? (bags.get(bagOf(reading.key)) ?? []) : [];
-      if (same && same.key !== reading.key && bagOf(reading.key) !== '') return group(same);
-      return (
-        withoutSuffix(reading, opening, group) ??
-        withoutHouse(reading, shortened, group) ??
-        withoutLand(reading, opening, group) ??
-        byLastWords(reading, ending, group) ??
-        withoutKind(reading, long, group) ??
-        partOfFuller(reading, opening, ending, group)
-      );
-    }
-    const groups = (index: ReadonlyMap<string, readonly Reading[]>) => [
-      ...new Set((index.get(reading.key) ?? []).map(group)),
-    ];
-    const ends = groups(ending);
-    if (ends.length > 0) return ends.length === 1 ? ends[0]! : null;
-    const bearers = (opening.get(reading.key) ?? []).filter((one) => !MEMBERS.test(one.words.at(-1)!.key));
-    const parts = (opening.get(reading.key) ?? []).filter(isPartOfBody);
-    const opens = [...new Set([...bearers, ...parts, ...(houses.get(reading.key) ?? [])].map(group))];
-    if (opens.length > 0) return opens.length === 1 ? opens[0]! : null;
-    const members = [...new Set(partiesOf(reading, opening).map(group))];
-    return members.length === 1 ? members[0]! : null;
+  const shortened = readings.flatMap((reading) => {
+    const short = shortOfHouse(reading.key);
+    return short === null ? [] : [[short, reading] as const];
+  });
+  return {
+    long,
+    opening: grouped(long.map((reading) => [reading.words[0]!.key, reading])),
+    bags: grouped(long.map((reading) => [bagOf(reading.key), reading])),
+    ending: grouped(ending),
+    shortened: grouped(shortened),
+    houses: housesOf(readings, sentences),
+    byKey: new Map(readings.flatMap((one) => (one.type === 'organisation' ? [[one.key, one] as const] : []))),
   };
+}
+
+// "Norwind" is not the "works council of Norwind".
+function isWhole({ words }: Reading): boolean {
+  return words[0]!.capital && words.at(-1)!.capital;
+}
+
+function sameOfWords(
+  reading: Reading,
+  { bags, opening, ending, shortened, long }: Bodies,
+  group: (reading: Reading) => string,
+): string | null {
+  // "Herders' Party" and "Party of the Herders"
+  const [same] = isWhole(reading) ? (bags.get(bagOf(reading.key)) ?? []) : [];
+  if (same && same.key !== reading.key && bagOf(reading.key) !== '') return group(same);
+  return (
+    withoutSuffix(reading, opening, group) ??
+    withoutHouse(reading, shortened, group) ??
+    withoutLand(reading, opening, group) ??
+    byLastWords(reading, ending, group) ??
+    withoutKind(reading, long, group) ??
+    partOfFuller(reading, opening, ending, group)
+  );
+}
+
+// The one body whose name ends so; where none does, the one that begins so; else the one party whose members are called so.
+function sameOfWord(
+  reading: Reading,
+  { opening, ending, houses }: Bodies,
+  group: (reading: Reading) => string,
+): string | null {
+  const { key } = reading;
+  const begun = opening.get(key) ?? [];
+  const bearers = begun.filter((one) => !MEMBERS.test(one.words.at(-1)!.key));
+  const kinds = [
+    ending.get(key) ?? [],
+    [...bearers, ...begun.filter(isPartOfBody), ...(houses.get(key) ?? [])],
+    partiesOf(reading, opening),
+  ];
+  const groups = new Set((kinds.find((same) => same.length > 0) ?? []).map(group));
+  return groups.size === 1 ? [...groups][0]! : null;
 }
 
 // "Huurdersbond Quarn", "Sindicato Velm": where the drivers or the riders are, and no name that the body has to itself.
@@ -223,3 +244,20 @@ const PARTS = /^(?:council|commission|parliament|secretariat|presidency|court|as
 const BLOCS = /^(?:union|league|community|alliance|bloc|federation|confederation|group)$/;
 const PARTY = /^(?:party|list|alliance|union|movement|bloc)$/;
 const SUFFIX = /^(?:ltd|inc|corp|plc|llc|co|gmbh|ag|sa|nv|bv|oy|ab|dac|group|company|corporation|limited)$/;
+
+/** The bodies of a document by the words of their names. */
+interface Bodies {
+  /** Those of several words. */
+  readonly long: readonly Reading[];
+  /** By their first word. */
+  readonly opening: ReadonlyMap<string, readonly Reading[]>;
+  /** By each word behind the first that they have to themselves. */
+  readonly ending: ReadonlyMap<string, readonly Reading[]>;
+  /** By all their words, in whatever order. */
+  readonly bags: ReadonlyMap<string, readonly Reading[]>;
+  /** By what is left of them without the word for the house. */
+  readonly shortened: ReadonlyMap<string, readonly Reading[]>;
+  /** By what a house is called for short. */
+  readonly houses: ReadonlyMap<string, readonly Reading[]>;
+  readonly byKey: ReadonlyMap<string, Reading>;
+}
