@@ -25,13 +25,44 @@ export function allegiancesOf(
   analyses: readonly Analysis[],
   idOf: EntityIdOf,
 ): Map<string, string> {
+  const counts = countsOf(analyses, idOf);
+  const deeds = deedsOf(analyses, idOf);
+  const found = statedParties(entities, analyses, idOf, counts);
+  const headed = ministriesOf(entities, analyses, idOf, found);
+  addMissing(found, headed);
+  addMissing(found, [...judgesOf(entities, analyses, idOf), ...policeOf(entities, analyses, idOf)]);
+  const early = rooted(found);
+  for (const [id, party] of withinState(entities, rooted(found), counts, headed, deeds)) found.set(id, party);
+  const roots = rooted(found);
+  const unowned = unownedIn(entities, analyses, idOf, { roots: early, counts, deeds });
+  addMissing(
+    roots,
+    unowned.holders.map((id) => [id, unowned.state] as const),
+  );
+  for (const [id, own] of homeOfficers(entities, analyses, idOf, roots))
+    if (!unowned.federal.has(id)) roots.set(id, own);
+  addMissing(roots, commissionersOf(entities, analyses, idOf));
+  for (const [id, client] of clientsIn(analyses, idOf)) if (!roots.has(id) && client !== id) roots.set(id, client);
+  for (const [id, principal] of principalsIn(analyses, idOf)) {
+    const party = roots.get(principal);
+    if (!roots.has(id) && party !== undefined) roots.set(id, party);
+  }
+  addMissing(roots, ministersAtHome(entities, analyses, idOf));
+  return roots;
+}
+
+// By what the words beside each name say, before anything is told by what else the briefing knows.
+function statedParties(
+  entities: readonly Entity[],
+  analyses: readonly Analysis[],
+  idOf: EntityIdOf,
+  counts: ReadonlyMap<string, number>,
+): Map<string, string> {
   const witnesses = witnessesIn(analyses, idOf);
   const votes = votesOf(analyses, idOf, witnesses);
-  const found = new Map<string, string>();
   const places = new Set(entities.flatMap(({ id, type }) => (type === 'place' ? [id] : [])));
   const kinds = new Map(entities.map(({ id, type }) => [id, type]));
   const names = new Map(entities.map(({ id, name }) => [id, name]));
-  const counts = countsOf(analyses, idOf);
   const lands = landsByPeople(entities);
   const defenders = analyses.flatMap(({ document, affiliations }) =>
     [...defendersIn(affiliations)].map((key) => idOf(document.id, key)),
@@ -39,6 +70,7 @@ export function allegiancesOf(
   const silent = new Set([...witnesses, ...defenders]);
   const tellings = tellingsIn(analyses, idOf);
   const outlets = outletsOf(entities, analyses, idOf);
+  const found = new Map<string, string>();
   for (const entity of entities) {
     const own = votes.get(entity.id);
     const stated =
@@ -51,28 +83,21 @@ export function allegiancesOf(
       stated ?? (open ? null : person ? personParty(entity, places, silent) : bodyParty(entity, lands, outlets));
     if (party !== null) found.set(entity.id, party);
   }
-  const headed = ministriesOf(entities, analyses, idOf, found);
-  for (const [id, ministry] of headed) if (!found.has(id)) found.set(id, ministry);
-  for (const [id, body] of [...judgesOf(entities, analyses, idOf), ...policeOf(entities, analyses, idOf)])
-    if (!found.has(id)) found.set(id, body);
-  const deeds = deedsOf(analyses, idOf);
-  const early = rooted(found);
-  for (const [id, party] of withinState(entities, rooted(found), counts, headed, deeds)) found.set(id, party);
-  const roots = rooted(found);
-  const unowned = unownedIn(entities, analyses, idOf, { roots: early, counts, deeds });
-  for (const id of unowned.holders) if (!roots.has(id)) roots.set(id, unowned.state);
-  for (const [id, own] of homeOfficers(entities, analyses, idOf, roots))
-    if (!unowned.federal.has(id)) roots.set(id, own);
-  for (const [id, bloc] of commissionersOf(entities, analyses, idOf)) if (!roots.has(id)) roots.set(id, bloc);
-  for (const [id, client] of clientsIn(analyses, idOf)) if (!roots.has(id) && client !== id) roots.set(id, client);
-  for (const [id, principal] of principalsIn(analyses, idOf)) {
-    const party = roots.get(principal);
-    if (!roots.has(id) && party !== undefined) roots.set(id, party);
-  }
+  return found;
+}
+
+// What was known of somebody before stands.
+function addMissing(parties: Map<string, string>, more: Iterable<readonly [string, string]>): void {
+  for (const [id, party] of more) if (!parties.has(id)) parties.set(id, party);
+}
+
+function ministersAtHome(
+  entities: readonly Entity[],
+  analyses: readonly Analysis[],
+  idOf: EntityIdOf,
+): (readonly [string, string])[] {
   const government = entities.find(isGovernment);
-  if (government)
-    for (const id of holdersOf(MINISTER, analyses, idOf)) if (!roots.has(id)) roots.set(id, government.id);
-  return roots;
+  return government ? [...holdersOf(MINISTER, analyses, idOf)].map((id) => [id, government.id] as const) : [];
 }
 
 // Of a briefing that names no land: "the government".

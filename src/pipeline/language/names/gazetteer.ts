@@ -64,55 +64,55 @@ const FORMS_OF_STATE = ['Republic', 'Kingdom'];
 function build(): Gazetteer {
   const index: Index = new Map();
   const byId = new Map<string, Entry>();
-  const put = (entry: Entry, use: Use, forms: readonly string[]) => {
+  for (const { entry, uses } of [...blocs(), ...organisations(), ...places(), ...lands()]) {
     byId.set(entry.id, entry);
-    for (const form of forms) add(index, form, { ...entry, use });
-  };
-  for (const bloc of extras.blocs) {
-    const entry: Entry = {
-      id: bloc.id,
-      type: bloc.type as EntityType,
-      name: bloc.name,
-      code: null,
-      party: null,
-      role: null,
-    };
-    put(entry, 'name', bloc.forms);
-    put(entry, 'demonym', bloc.adjectives.flatMap(withPlural));
-  }
-  for (const organisation of extras.organisations) {
-    const entry: Entry = {
-      id: slugOf(organisation.name),
-      type: 'organisation',
-      name: organisation.name,
-      code: null,
-      party: organisation.party ?? null,
-      role: null,
-    };
-    put(entry, 'name', [organisation.name, ...organisation.forms]);
-    put(entry, 'capital', organisation.seats ?? []);
-  }
-  const short = Map.groupBy(Object.entries(extras.abbreviations), ([, name]) => name);
-  for (const name of extras.places) {
-    const forms = (short.get(name) ?? []).map(([form]) => form);
-    put({ id: slugOf(name), type: 'place', name, code: null, party: null, role: null }, 'name', [name, ...forms]);
-  }
-  for (const code of countryCodes()) {
-    const forms = formsOf(code);
-    const entry: Entry = {
-      id: slugOf(forms.name),
-      type: 'country',
-      name: forms.name,
-      code,
-      party: slugOf(forms.name),
-      role: null,
-    };
-    put(entry, 'name', forms.names);
-    put(entry, 'demonym', forms.demonyms);
-    put(entry, 'seat', forms.seats);
-    put(entry, 'capital', forms.capitals);
+    for (const [use, forms] of uses) for (const form of forms) add(index, form, { ...entry, use });
   }
   return { find: (words, at) => longest(index, words, at), byId, hasSmall: false };
+}
+
+function blocs(): Row[] {
+  return extras.blocs.map(({ id, type, name, forms, adjectives }) => ({
+    entry: { id, type: type as EntityType, name, code: null, party: null, role: null },
+    uses: [
+      ['name', forms],
+      ['demonym', adjectives.flatMap(withPlural)],
+    ],
+  }));
+}
+
+function organisations(): Row[] {
+  return extras.organisations.map(({ name, forms, party, seats }) => ({
+    entry: { id: slugOf(name), type: 'organisation', name, code: null, party: party ?? null, role: null },
+    uses: [
+      ['name', [name, ...forms]],
+      ['capital', seats ?? []],
+    ],
+  }));
+}
+
+function places(): Row[] {
+  const short = Map.groupBy(Object.entries(extras.abbreviations), ([, name]) => name);
+  return extras.places.map((name) => ({
+    entry: { id: slugOf(name), type: 'place', name, code: null, party: null, role: null },
+    uses: [['name', [name, ...(short.get(name) ?? []).map(([form]) => form)]]],
+  }));
+}
+
+function lands(): Row[] {
+  return countryCodes().map((code) => {
+    const { name, names, demonyms, seats, capitals } = formsOf(code);
+    const id = slugOf(name);
+    return {
+      entry: { id, type: 'country', name, code, party: id, role: null },
+      uses: [
+        ['name', names],
+        ['demonym', demonyms],
+        ['seat', seats],
+        ['capital', capitals],
+      ],
+    };
+  });
 }
 
 function countryCodes(): string[] {
@@ -211,6 +211,12 @@ type Index = Map<
   string,
   { readonly keys: readonly string[]; readonly exact: string | null; readonly owns: boolean; readonly entry: Listed }[]
 >;
+
+/** What is known by name, with the forms that stand for it. */
+interface Row {
+  readonly entry: Entry;
+  readonly uses: readonly (readonly [use: Use, forms: readonly string[]])[];
+}
 
 /** A land that no list has. */
 export interface Land {

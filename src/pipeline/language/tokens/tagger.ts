@@ -27,44 +27,19 @@ function newTagger(): Tagger {
   // The few words of a document stand before those of English, so that they come and go at little cost.
   const hash = Object.create(lexeme.hash) as Record<string, number>;
   lexeme.hash = hash;
-  // The library lays a sentence's tokens down here; to ask it for them again, one property at a time, takes longer.
-  let read: RawDocument = { tokens: [] };
-  const tags = (): object => {
-    const { setter, ...rest } = (model.pos as unknown as () => TagModel)();
-    const kept: TagModel['setter'] = (raw, ...more) => {
-      read = raw;
-      setter(raw, ...more);
-    };
-    return { ...rest, setter: kept };
-  };
+  const { laid, tags } = listenedTags();
   const nlp = winkNLP({ ...model, core: () => core, featureFn: unformed, pos: tags } as unknown as Model, ['pos']);
-  const { pos, lemma } = nlp.its as unknown as { pos: Property<Pos>; lemma: Property<string | undefined> };
+  const its = nlp.its as unknown as { pos: Property<Pos>; lemma: Property<string | undefined> };
   const { list } = lexeme;
   const first = list.length;
+  const writtenOf = writtenIn(list);
   let known = first;
-  // The words of English by the library's numbers for them, so that they need not be looked up again.
-  const english = new Array<Written | undefined>(first).fill(undefined);
-  const writtenOf = (id: number): Written => {
-    if (id >= first) return written(list[id]!);
-    english[id] ??= written(list[id]!);
-    return english[id];
-  };
-  const taggedAt = (place: number): TaggedWord => {
-    const word = writtenOf(read.tokens[place * SIZE]!);
-    const tag = pos(place, read);
-    const isPart = read.tokens[place * SIZE + 1]! > MOST_BLANKS;
-    // Of a contraction's parts the lemma stands with the token; that of other words follows from how they are used.
-    if (isPart || word.pos !== tag) {
-      word.base = baseOf(word, lemma(place, read, model.addons));
-      word.pos = isPart ? null : tag;
-    }
-    return { value: word.value, lexeme: word.lexeme, base: word.base, pos: tag };
-  };
   return {
     tag(words) {
       nlp.readDoc(words);
       const tagged: TaggedWord[] = [];
-      for (let place = 0; place < read.tokens.length / SIZE; place += 1) tagged.push(taggedAt(place));
+      for (let place = 0; place < laid.read.tokens.length / SIZE; place += 1)
+        tagged.push(taggedAt(place, laid.read, its, writtenOf));
       return tagged;
     },
     forget() {
@@ -75,6 +50,49 @@ function newTagger(): Tagger {
       return known - first;
     },
   };
+}
+
+// The library's tagging, and where it lays a sentence's tokens down: to ask it for them again, one property at a time, takes
+// longer.
+function listenedTags(): { laid: { read: RawDocument }; tags: () => object } {
+  const laid = { read: { tokens: [] } as RawDocument };
+  const tags = (): object => {
+    const { setter, ...rest } = (model.pos as unknown as () => TagModel)();
+    const kept: TagModel['setter'] = (raw, ...more) => {
+      laid.read = raw;
+      setter(raw, ...more);
+    };
+    return { ...rest, setter: kept };
+  };
+  return { laid, tags };
+}
+
+// The words by the library's numbers for them; those of English are kept, so that they need not be looked up again.
+function writtenIn(list: readonly string[]): (id: number) => Written {
+  const first = list.length;
+  const english = new Array<Written | undefined>(first).fill(undefined);
+  return (id) => {
+    if (id >= first) return written(list[id]!);
+    english[id] ??= written(list[id]!);
+    return english[id];
+  };
+}
+
+function taggedAt(
+  place: number,
+  read: RawDocument,
+  { pos, lemma }: { pos: Property<Pos>; lemma: Property<string | undefined> },
+  writtenOf: (id: number) => Written,
+): TaggedWord {
+  const word = writtenOf(read.tokens[place * SIZE]!);
+  const tag = pos(place, read);
+  const isPart = read.tokens[place * SIZE + 1]! > MOST_BLANKS;
+  // Of a contraction's parts the lemma stands with the token; that of other words follows from how they are used.
+  if (isPart || word.pos !== tag) {
+    word.base = baseOf(word, lemma(place, read, model.addons));
+    word.pos = isPart ? null : tag;
+  }
+  return { value: word.value, lexeme: word.lexeme, base: word.base, pos: tag };
 }
 
 function written(value: string): Written {
