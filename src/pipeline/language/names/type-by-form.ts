@@ -46,6 +46,16 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   const last = lastKey(words);
   const head = headOf(atoms);
   if (isSurname(words) || isDouble(words) || endsAsSurname(words)) return null;
+  return typeByHead(atoms, words, head, last) ?? typeByEnds(atoms, words, head, last);
+}
+
+// By the word that says what it is, before an "of" or at the end.
+function typeByHead(
+  atoms: readonly Atom[],
+  words: readonly Word[],
+  head: string,
+  last: string,
+): EntityType | 'none' | null {
   // "Tarnbury General"
   if (words.length === 2 && last === 'general' && !GIVEN.has(words[0]!.key)) return 'organisation';
   if (words.length > 1 && STORMS.has(words[0]!.key)) return 'none';
@@ -63,6 +73,11 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   if (isHouse(words)) return 'place';
   if (ORGANISATIONS.has(head) || ORGANISATIONS.has(last)) return 'organisation';
   if (head !== last && BODY_ENDS.has(head)) return 'organisation';
+  return null;
+}
+
+// By its first and last words, and what stands between them.
+function typeByEnds(atoms: readonly Atom[], words: readonly Word[], head: string, last: string): EntityType | null {
   if (words.length > 1 && words[0]!.key.length > 6 && endsInForeignBody(words[0]!.key)) return 'organisation';
   if (words.length > 1 && last === 'state') return 'place';
   if (words.slice(1, -1).some(({ key, capital }) => capital && INNER_FUNCTION.has(key))) return 'organisation';

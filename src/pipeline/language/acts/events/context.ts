@@ -20,19 +20,8 @@ export function contextOf(
   const under = (clause: Clause): readonly Clause[] => children.get(clause.index) ?? NONE;
   const infinitiveOf = (clause: Clause) =>
     under(clause).find(({ form, link }) => form !== 'finite' && link === 'complement') ?? null;
-  // Each clause is judged once; one that is asked about while it is being judged counts as `meanwhile`.
-  function once<T>(judged: (clause: Clause) => T, meanwhile: T): (clause: Clause) => T {
-    const known = new Array<T | undefined>(clauses.length).fill(undefined);
-    return (clause) => {
-      const place = clause.index - offset;
-      const before = known[place];
-      if (before !== undefined) return before;
-      known[place] = meanwhile;
-      const found = judged(clause);
-      known[place] = found;
-      return found;
-    };
-  }
+  const once = <T>(judged: (clause: Clause) => T, meanwhile: T) =>
+    judgedOnce(clauses.length, offset, judged, meanwhile);
   const frame = once((clause) => meaningOf(clause, tokens, infinitiveOf(clause)), null);
   const context: Context = {
     tokens,
@@ -60,6 +49,25 @@ export function contextOf(
     hasActor: (clause) => speech.hasActor(clause),
   };
   return context;
+}
+
+// Each clause is judged once; one that is asked about while it is being judged counts as `meanwhile`.
+function judgedOnce<T>(
+  count: number,
+  offset: number,
+  judged: (clause: Clause) => T,
+  meanwhile: T,
+): (clause: Clause) => T {
+  const known = new Array<T | undefined>(count).fill(undefined);
+  return (clause) => {
+    const place = clause.index - offset;
+    const before = known[place];
+    if (before !== undefined) return before;
+    known[place] = meanwhile;
+    const found = judged(clause);
+    known[place] = found;
+    return found;
+  };
 }
 
 const NONE: readonly Clause[] = [];

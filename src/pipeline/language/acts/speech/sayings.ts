@@ -18,6 +18,8 @@ export function sayingsOf(
   const turns = statements.filter(({ rule }) => rule === 'turn');
   const spokenTo = addressedIn(turns.map(({ speakers }) => speakers));
   const inSentence = (sentence: number) => bySentence.get(sentence) ?? [];
+  const containing = ({ head, sentence }: Clause) => innermost(inSentence(sentence), tokens[head]!);
+  const sayingOf = (clause: Clause) => sayingAbove(clause, clauses);
   return {
     tokens,
     parties,
@@ -39,25 +41,6 @@ export function sayingsOf(
       return spokenTo[turn] ?? [];
     },
   };
-
-  function containing({ head, sentence }: Clause): LocalStatement | null {
-    const { start, end } = tokens[head]!;
-    let best: LocalStatement | null = null;
-    for (const one of inSentence(sentence)) {
-      const { content } = one;
-      if (content.start <= start && end <= content.end && (!best || length(one) < length(best))) best = one;
-    }
-    return best;
-  }
-
-  function sayingOf(clause: Clause): Clause | null {
-    let governor = clause.governor === null ? null : clauses[clause.governor]!;
-    for (let steps = 0; governor && steps < FARTHEST; steps += 1) {
-      if (SAYING.has(governor.verb) && !governor.passive) return governor;
-      governor = governor.governor === null ? null : clauses[governor.governor]!;
-    }
-    return null;
-  }
 }
 
 /** True where all of it stands in quotation marks or in a turn of its own. */
@@ -81,6 +64,25 @@ function statementsBySentence(
     }
   }
   return found;
+}
+
+// Of the statements in whose words a token stands the shortest.
+function innermost(statements: readonly LocalStatement[], { start, end }: Token): LocalStatement | null {
+  let best: LocalStatement | null = null;
+  for (const one of statements) {
+    const { content } = one;
+    if (content.start <= start && end <= content.end && (!best || length(one) < length(best))) best = one;
+  }
+  return best;
+}
+
+function sayingAbove(clause: Clause, clauses: readonly Clause[]): Clause | null {
+  let governor = clause.governor === null ? null : clauses[clause.governor]!;
+  for (let steps = 0; governor && steps < FARTHEST; steps += 1) {
+    if (SAYING.has(governor.verb) && !governor.passive) return governor;
+    governor = governor.governor === null ? null : clauses[governor.governor]!;
+  }
+  return null;
 }
 
 function tokensWithin(tokens: readonly Token[], { start, end }: Span): Token[] {

@@ -7,7 +7,7 @@ import { type Frame, frameOf } from './frame.ts';
 import type { Model } from './model.ts';
 import { type Spans, spansOf } from './spans.ts';
 import { type TokenCodes, tokenCodesOf } from './token-codes.ts';
-import { LONGEST_WINDOW, windowOf } from './window-features.ts';
+import { LONGEST_WINDOW, type Window, windowOf } from './window-features.ts';
 
 /** A cue less probable than this is not looked at, unless a rule found it. */
 const LEAST = 0.12;
@@ -66,31 +66,37 @@ function readingsOf(
     cueProbability: probability,
     whole,
   };
+  const agree = rule
+    ? { speaker: overlaps(rule.speaker, own?.speaker ?? null), content: shareOf(rule.content, own?.content ?? null) }
+    : null;
   const found: Candidate[] = [];
-  for (const [spans, source] of [
-    [own, 'model'],
-    [rule ? rule : null, 'rule'],
-  ] as const) {
-    if (!spans) continue;
-    const same = rule
-      ? { speaker: overlaps(rule.speaker, own?.speaker ?? null), content: shareOf(rule.content, own?.content ?? null) }
-      : null;
-    found.push({
-      ...common,
-      speaker: spans.speaker,
-      content: spans.content,
-      rest: source === 'rule' && own ? [...spans.rest, ...further(spans, own)] : spans.rest,
-      cueRange: source === 'rule' ? rule!.cue : { from: cue, to: cue + 1 },
-      source,
-      rule: rule?.rule ?? null,
-      agree: same,
-      contentMean: meanOf(marginals, window, spans.content, CONTENT),
-      speakerMean: spans.speaker ? meanOf(marginals, window, spans.speaker, SPEAKER) : 0,
-      speakerEdge: spans.speaker ? firstOf(marginals, window, spans.speaker) : 0,
-      edges: edgeOf(marginals, window, spans.content),
-    });
+  if (own) {
+    const { speaker, content, rest } = own;
+    const cueRange = { from: cue, to: cue + 1 };
+    const read = { speaker, content, rest, cueRange, source: 'model', rule: rule?.rule ?? null, agree } as const;
+    found.push({ ...common, ...read, ...likelihoodOf(marginals, window, own) });
+  }
+  if (rule) {
+    const { speaker, content } = rule;
+    const rest = own ? [...rule.rest, ...further(rule, own)] : rule.rest;
+    const read = { speaker, content, rest, cueRange: rule.cue, source: 'rule', rule: rule.rule, agree } as const;
+    found.push({ ...common, ...read, ...likelihoodOf(marginals, window, rule) });
   }
   return found;
+}
+
+// How probable the model holds it that what is read as speaker and content is that.
+function likelihoodOf(
+  marginals: Marginals,
+  window: Window,
+  { speaker, content }: Spans,
+): Pick<Candidate, 'contentMean' | 'speakerMean' | 'speakerEdge' | 'edges'> {
+  return {
+    contentMean: meanOf(marginals, window, content, CONTENT),
+    speakerMean: speaker ? meanOf(marginals, window, speaker, SPEAKER) : 0,
+    speakerEdge: speaker ? firstOf(marginals, window, speaker) : 0,
+    edges: edgeOf(marginals, window, content),
+  };
 }
 
 // What the model reads as further parts of the content that the rule has one part of.

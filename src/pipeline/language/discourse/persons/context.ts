@@ -54,37 +54,50 @@ export function partyByContext(
   memory: Memory,
   { phrase, role }: { phrase: NounPhrase; role: RoleWord },
 ): string | null {
-  const { spheres, word, from } = role;
-  const { tokens, sentences } = memory.scene;
   const among = amongThem(memory, phrase.from);
   if (among !== null) return among;
   if (phrase.owner || isFederal(memory, phrase)) return null;
-  const sender = sentBy(memory, phrase) ?? spokenThrough(memory, phrase);
-  if (sender !== null) return sender;
-  const mind = bodyOfMind(memory, phrase, word);
-  if (mind !== null) return mind;
-  const army = armyOfStaff(memory, phrase) ?? armyBefore(memory, phrase, role);
-  if (army !== null) return army;
-  const whole = houseOfOffice(memory, phrase) ?? (isSpeaker(memory, phrase, word) ? houseTold(memory.scene) : null);
-  if (whole !== null) return whole;
-  const led = bodyLed(memory, phrase, role);
-  if (led !== null) return led;
+  const beside = byWordsBeside(memory, phrase, role);
+  if (beside !== null) return beside;
   if (isQualified(memory, phrase, role)) return null;
   const own = ownOfficer(memory, phrase, role);
   if (own !== null) return isOfOwners(memory, phrase, own) ? null : own;
   if (isOfUnknown(memory, phrase, role)) return null;
-  const house = houseOpening(memory, phrase, role) ?? officeInName(memory, phrase, word);
-  if (house !== null) return house;
-  const plans = ownPlans(memory, phrase, role) ?? statePlans(memory, phrase, role);
-  if (plans !== null) return plans;
-  const teller = ownTeller(memory, phrase, word);
-  if (teller !== null) return teller;
-  const told = describedBefore(memory, word, memory.scene.tokens[from]!.sentence);
-  if (told !== null) return told;
-  const town = townToldOf(memory, phrase, word);
-  if (town !== null) return town;
+  return byDocument(memory, phrase, role) ?? byOffice(memory, phrase, role);
+}
+
+function byWordsBeside(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
+  return (
+    sentBy(memory, phrase) ??
+    spokenThrough(memory, phrase) ??
+    bodyOfMind(memory, phrase, role.word) ??
+    armyOfStaff(memory, phrase) ??
+    armyBefore(memory, phrase, role) ??
+    houseOfOffice(memory, phrase) ??
+    (isSpeaker(memory, phrase, role.word) ? houseTold(memory.scene) : null) ??
+    bodyLed(memory, phrase, role)
+  );
+}
+
+// By where its sentence opens, whose plans and words the document tells, and who was described before.
+function byDocument(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
+  return (
+    houseOpening(memory, phrase, role) ??
+    officeInName(memory, phrase, role.word) ??
+    ownPlans(memory, phrase, role) ??
+    statePlans(memory, phrase, role) ??
+    ownTeller(memory, phrase, role.word) ??
+    describedBefore(memory, role.word, memory.scene.tokens[role.from]!.sentence) ??
+    townToldOf(memory, phrase, role.word)
+  );
+}
+
+// By what has such an officer: a firm, a union, a state, any body.
+function byOffice(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
+  const { spheres, word, from } = role;
   if (spheres.has('company')) return firmOf(memory, phrase, from);
   if (spheres.has('union')) return bodyCalled(memory, 'union', [], from) ?? bodyToldOf(memory, phrase, 'company');
+  const { tokens, sentences } = memory.scene;
   const { from: first } = sentences[tokens[from]!.sentence]!;
   const voice = VOICE.test(word) || (OPENING.test(word) && phrase.from === first) || isOfBank(memory, phrase, word);
   if (!voice && !spheres.has('state')) return bodyBefore(memory, phrase, role);
@@ -95,14 +108,20 @@ export function partyByContext(
   if (lands.length === 1) return lands[0]!;
   const seat = voice ? undefined : seatOpening(memory, first, phrase.from);
   if (seat !== undefined) return seat;
+  return byTeller(memory, phrase, role, voice);
+}
+
+// By whom the sentence before is about, where that has such an officer; else the land in which the document is at home.
+function byTeller(memory: Memory, phrase: NounPhrase, { word, from }: RoleWord, voice: boolean): string | null {
+  const { sentence } = memory.scene.tokens[from]!;
   const before = toldOfBefore(memory, phrase);
-  const beside = voice ? null : officerBefore(memory, tokens[from]!.sentence);
+  const beside = voice ? null : officerBefore(memory, sentence);
   if (before === null && beside !== null) return beside;
   if (before !== null && (voice || isState(memory.scene, memory.bodies, before))) return before;
   // "The Ministry of Ports sent its men. Deputy minister X said so."
   if (before !== null && /minister$|secretary$/.test(word) && memory.bodies.kinds.get(before)?.has('organ'))
     return before;
-  return voice || isGreeted(memory, phrase) ? null : homeAt(memory, tokens[from]!.sentence);
+  return voice || isGreeted(memory, phrase) ? null : homeAt(memory, sentence);
 }
 
 // "The Speaker, X," and "the deputy speaker", not "the speaker at the rally".

@@ -37,42 +37,46 @@ export function bodyLed(memory: Memory, at: number): string | null {
 }
 
 function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
-  const { scene } = memory;
-  const { tokens, sentences } = scene;
+  const { tokens } = memory.scene;
   const { sentence } = tokens[at]!;
   const beside = besideOf(memory, at);
   if (beside !== undefined) return beside !== null && has(memory, beside, role) ? beside.entity : null;
-  const plural = tokens[at]!.lower === 'their';
+  // "Prices rose in Peru, argues its director": what is reported is about others.
+  if (!CONTENT_FIRST.test(tokens[at - 1]?.lower ?? '')) {
+    const own = havingIn(memory, sentence, at, role);
+    if (own.length > 0) return only(own) ?? only(own.filter(({ subject }) => subject));
+  }
+  return sentence === 0 ? null : toldOfIn(memory, sentence - 1, at, role);
+}
+
+// Those whom a sentence names before a token and who have such an officer.
+function havingIn(memory: Memory, sentence: number, at: number, role: RoleWord): Sighting[] {
+  const plural = memory.scene.tokens[at]!.lower === 'their';
   // "We met Norwind. Their chief executive": only a firm has one.
   const isFirm = ({ entity }: Sighting) =>
     role.spheres.has('company') &&
     !role.spheres.has('body') &&
     memory.bodies.kinds.get(entity ?? '')?.has('company') === true;
-  const having = (of: number) =>
-    distinct(
-      recent(memory, of, 0).filter(
-        (one) =>
-          one.token < at &&
-          has(memory, one, role) &&
-          (!plural || one.subject || ownsSubject(memory, one) || isFirm(one)),
-      ),
-    ).filter(
-      // A state that only says where or whose something is has no part in it; "Between the two stands Chile" has.
-      (one) =>
-        one.subject ||
-        ownsSubject(memory, one) ||
-        standsThere(memory, one.end) ||
-        isOpener(memory, one, role) ||
-        !isState(scene, memory.bodies, one.entity!),
-    );
-  // "Prices rose in Peru, argues its director": what is reported is about others.
-  if (!CONTENT_FIRST.test(tokens[at - 1]?.lower ?? '')) {
-    const own = having(sentence);
-    if (own.length > 0) return only(own) ?? only(own.filter(({ subject }) => subject));
-  }
-  if (sentence === 0) return null;
-  const before = having(sentence - 1);
-  const { from } = sentences[sentence - 1]!;
+  const having = recent(memory, sentence, 0).filter(
+    (one) =>
+      one.token < at && has(memory, one, role) && (!plural || one.subject || ownsSubject(memory, one) || isFirm(one)),
+  );
+  // A state that only says where or whose something is has no part in it; "Between the two stands Chile" has.
+  return distinct(having).filter(
+    (one) =>
+      one.subject ||
+      ownsSubject(memory, one) ||
+      standsThere(memory, one.end) ||
+      isOpener(memory, one, role) ||
+      !isState(memory.scene, memory.bodies, one.entity!),
+  );
+}
+
+// The one of them whom the sentence before is about.
+function toldOfIn(memory: Memory, sentence: number, at: number, role: RoleWord): string | null {
+  const { tokens, sentences } = memory.scene;
+  const before = havingIn(memory, sentence, at, role);
+  const { from } = sentences[sentence]!;
   const opened = before.filter(({ token }) => token === from);
   // "The bloc's leaders have agreed": the sentence is about the bloc, where no other body does anything.
   let verb = from + 1;

@@ -35,6 +35,11 @@ export function announcementEvent(clause: Clause, modal: string, context: Contex
   if (!meaning && (isPromise(clause, modal, context) || isOwnPlan(clause, modal, context) || isPart(clause, context)))
     return event(clause, 'AGREE', rule, { modality: ['future'] });
   if (!meaning) return responseEvent(clause, context) ?? assuranceEvent(clause, context);
+  return blowEvent(clause, meaning, rule, context) ?? goodEvent(clause, meaning, modal, context);
+}
+
+// What the lexicon knows as a refusal, a demand or a blow; null where a clause tells of something good, or of a fear.
+function blowEvent(clause: Clause, meaning: Event['act'], rule: string, context: Context): Event | null {
   const condition = meaning === 'REJECT' && context.isConditional(clause, 'if');
   if (condition || ((meaning === 'RETREAT' || meaning === 'REJECT') && context.isConditional(clause, 'unless')))
     return event(clause, 'THREATEN', condition ? 'if' : 'unless', { modality: ['future'] });
@@ -44,10 +49,19 @@ export function announcementEvent(clause: Clause, modal: string, context: Contex
   if (meaning === 'REQUEST' || meaning === 'REJECT') return event(clause, meaning, rule, { modality: ['future'] });
   const left = meaning === 'RETREAT' || isGivingUp(clause, context) ? leavingEvent(clause, rule, context) : null;
   if (left) return left;
-  // "A fixed ratio would force wards to close" is a fear, not a threat: somebody has to be named or speaking.
-  if (HOSTILE.has(meaning) && !clause.passive && context.isSpeech(clause) && !context.hasActor(clause)) return null;
-  if (meaning === 'ACCUSE' && INQUIRING.has(clause.verb)) return event(clause, 'AGREE', rule, { modality: ['future'] });
-  if (HOSTILE.has(meaning)) return event(clause, 'THREATEN', rule, { modality: ['future'] });
+  if (!HOSTILE.has(meaning) || isFear(clause, context)) return null;
+  const act = meaning === 'ACCUSE' && INQUIRING.has(clause.verb) ? 'AGREE' : 'THREATEN';
+  return event(clause, act, rule, { modality: ['future'] });
+}
+
+// "A fixed ratio would force wards to close" is a fear, not a threat: somebody has to be named or speaking.
+function isFear(clause: Clause, context: Context): boolean {
+  return !clause.passive && context.isSpeech(clause) && !context.hasActor(clause);
+}
+
+function goodEvent(clause: Clause, meaning: Event['act'], modal: string, context: Context): Event | null {
+  if (HOSTILE.has(meaning)) return null;
+  const rule = `${modal} ${clause.verb}`;
   // "will visit Senegal": a meeting to come has been agreed on, whoever tells of it.
   if (meaning === 'CONSULT' && MEETING.has(clause.verb)) return event(clause, 'AGREE', rule, { modality: ['future'] });
   // "Peru will free 40 prisoners", whoever tells of it, has been agreed on and is not yet done.
