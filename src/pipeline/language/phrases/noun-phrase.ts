@@ -41,6 +41,18 @@ export const isTime = truthOfWord((lower) => TIMES.test(lower));
 const isWhen = isAmong(['last', 'next']);
 const looksVerbal = truthOfWord((lower) => /(?:ing|ed|en|t|lead)$/.test(lower));
 /** Tagged as adjectives at the end of a role too: "director general", "policy chief". */
+const BEING = /^(?:is|was|be|been|became|remains)$/;
+/** Whom any body has. */
+const isOfficer = isAmong([
+  'chairman',
+  'chairwoman',
+  'chair',
+  'director',
+  'manager',
+  'secretary',
+  'officer',
+  'treasurer',
+]);
 const ENDS_ROLE = /^(?:general|chief|executive|representative|elder|principal|deputy|official)$/;
 const LONGEST = 24;
 
@@ -112,6 +124,7 @@ function coreAt(scene: Scene, from: number, limit: number): Core | null {
       at += 1;
     } else if (
       isNominal(token.pos) ||
+      isOffice(tokens, at) ||
       isHyphened(tokens, at, head) ||
       standsAlone(scene, at, owner ? start - 1 : start, head, limit)
     ) {
@@ -127,6 +140,14 @@ function coreAt(scene: Scene, from: number, limit: number): Core | null {
   }
   if (head < start) return null;
   return { from, start, owner, head, to: head + 1 };
+}
+
+// "Who is | chairman of", "who is | finance director of": nouns that a tagger takes for verbs behind "is".
+function isOffice(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.pos !== 'VERB' || !BEING.test(tokens[at - 1]?.lower ?? '')) return false;
+  const next = tokens[at + 1];
+  const alone = isOfficer(tokens[at]!.lexeme) && /^(?:of|at|for)$/.test(next?.lower ?? '');
+  return alone || (next?.pos === 'NOUN' && !looksVerbal(tokens[at]!.lexeme) && isOfficer(next.lexeme));
 }
 
 function isPossessive(tokens: readonly Token[], at: number): boolean {
@@ -171,11 +192,18 @@ function standsAlone({ tokens, mentionAt }: Scene, at: number, start: number, he
   // "X, chief of the general staff".
   if (pos === 'ADJ' && at === start && head === -1 && ENDS_ROLE.test(lower) && tokens[at + 1]?.lower === 'of')
     return true;
+  if (isBeforeParticiple(tokens, at)) return false;
   if (pos !== 'ADJ' || at === start || (head !== -1 && !isBodyNoun(lower) && !ENDS_ROLE.test(lower))) return false;
   const next = at + 1 < limit ? tokens[at + 1]! : null;
   return (
     next === null || (!isNominal(next.pos) && next.pos !== 'ADJ' && next.lower !== '-' && mentionAt[at + 1] === -1)
   );
+}
+
+// "The chief | operating officer", "a deputy | managing director".
+function isBeforeParticiple(tokens: readonly Token[], at: number): boolean {
+  const [next, noun] = [tokens[at + 1], tokens[at + 2]];
+  return next?.pos === 'VERB' && next.lower.endsWith('ing') && noun?.pos === 'NOUN' && isOfficer(noun.lexeme);
 }
 
 // Before the head: determiners, adjectives, participles and hyphens; an adjective after it only where a noun follows.
