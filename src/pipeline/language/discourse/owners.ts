@@ -25,6 +25,8 @@ export function ownerOf(memory: Memory, owner: TokenRange): string | null {
   if (/^(?:our|my)$/.test(word))
     return scene.quoted[last] ? null : (issuingAlone(memory) ?? turnSpeaker(memory, sentence));
   if (PRONOUN.test(scene.tokens[owner.from]!.lower) && owner.to - owner.from === 1) {
+    const beside = bodyBeside(memory, owner.from);
+    if (beside !== null) return beside;
     const [only, other] = antecedentsOf(memory, owner.from);
     if (!only || other !== undefined) return null;
     // A body that is only described belongs to whom it speaks for.
@@ -34,6 +36,16 @@ export function ownerOf(memory: Memory, owner: TokenRange): string | null {
   if (mention !== -1) return scene.mentions[mention]!.entity;
   const phrase = nounPhraseAt(scene, owner.from, owner.to);
   return phrase ? (standsFor(memory, phrase) ?? bodyOfMembers(memory, phrase) ?? bodyOfOfficer(memory, phrase)) : null;
+}
+
+// "Norwind, through | its president", "Norwind and | its president".
+function bodyBeside({ scene }: Memory, at: number): string | null {
+  const { tokens, mentionAt, mentions, entities } = scene;
+  const link = tokens[at - 1]?.lower ?? '';
+  if (!/^(?:its|their)$/.test(tokens[at]!.lower) || !/^(?:through|via|and)$/.test(link)) return null;
+  const index = mentionAt[tokens[at - 2]?.lower === ',' && link !== 'and' ? at - 3 : at - 2] ?? -1;
+  const entity = index === -1 ? undefined : entities.get(mentions[index]!.entity);
+  return entity && /^(?:organisation|country)$/.test(entity.type) ? entity.key : null;
 }
 
 // "Your executive" of a union's letter to its members is the union's; "your shift" is theirs.
