@@ -29,6 +29,9 @@ import { quotedBody } from './quoted-body.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
 import { signed } from './signed.ts';
 
+/** In tokens, of "whose head of safety is". */
+const LONGEST_OFFICE = 9;
+
 /**
  * What the words before a name say of its bearer: "Ukrainian President X", "the union's general secretary, X,", "head of
  * the delegation X", "Kenya's X", "Russia, through X,". `before` is the token where the phrase that holds the name begins.
@@ -148,9 +151,14 @@ function whoseAt({ scene }: Memory, before: number): number {
   const { tokens } = scene;
   if (tokens[before - 1]?.lower === 'whose') return before - 1;
   if (!/^(?:is|was)$/.test(tokens[before - 1]?.lower ?? '')) return -1;
-  const start = phraseBefore(scene, before - 1);
-  const role = roleWordIn(scene, start, before - 1);
-  return role?.to === before - 1 && tokens[start - 1]?.lower === 'whose' ? start - 1 : -1;
+  // "whose head of safety is | X"
+  for (let at = before - 2; at > before - LONGEST_OFFICE && tokens[at]; at -= 1) {
+    if (tokens[at]!.lower !== 'whose') continue;
+    const phrase = nounPhraseAt(scene, at + 1, before - 1);
+    const role = phrase && roleWordIn(scene, phrase.start, phrase.head + 1);
+    return phrase?.end === before - 1 && role?.to === phrase.head + 1 ? at : -1;
+  }
+  return -1;
 }
 
 // "Norwind | , the German steelmaker, whose president X said": where the name ends that a phrase before "whose" explains.

@@ -126,7 +126,7 @@ function apposed(memory: Memory, at: number, last: number, rule: string): Readin
   if (reading.party === null) {
     const told = [
       ...heading,
-      ...second(memory, phrase.end, last, rule),
+      ...second(memory, phrase.end, last, rule, true),
       ...listed(memory, phrase, role, last),
       ...behindComma(memory, phrase.end, last),
     ];
@@ -164,13 +164,17 @@ function listed(memory: Memory, phrase: NounPhrase, role: RoleWord, last: number
 }
 
 // "X, a porter for 19 years and a shop steward of the Guild,"
-function second(memory: Memory, at: number, last: number, rule: string): Reading[] {
+function second(memory: Memory, at: number, last: number, rule: string, isOpen = false): Reading[] {
   const { tokens } = memory.scene;
   if (at + 1 >= last || tokens[at]!.lower !== 'and') return [];
   // "Former head of the bank and now | chairman of Norwind"
   const next = tokens[at + 1]!.lower;
   const now = /^(?:now|currently|also)$/.test(next);
-  return now || /^(?:an?|the|its|their|his|her)$/.test(next) ? apposed(memory, now ? at + 2 : at + 1, last, rule) : [];
+  // "Founder and | head of operations of Norwind"
+  const office = isOpen && roleWordIn(memory.scene, at + 1, Math.min(last, at + 4))?.from === at + 1;
+  return now || office || /^(?:an?|the|its|their|his|her)$/.test(next)
+    ? apposed(memory, now ? at + 2 : at + 1, last, rule)
+    : [];
 }
 
 function isBody(memory: Memory, key: string | null): boolean {

@@ -9,10 +9,13 @@ const MEETING = /^(?:mediator|negotiator|envoy|conciliator|facilitator|interlocu
 /** "A lawyer with Norwind", "an organiser with the Guild": of the body; whoever negotiates or meets with one is of another. */
 export function withBody(
   { scene, bodies, ...memory }: Memory,
-  { owner, complements: [first] }: NounPhrase,
+  { owner, complements }: NounPhrase,
   { word }: RoleWord,
 ): string | null {
   if (MEETING.test(word)) return null;
+  const [of, behind] = complements;
+  // "A head of operations with Norwind"
+  const first = of?.link === 'of' && scene.mentionAt[of.phrase.head] === -1 ? behind : of;
   const index = owner === null && first?.link === 'with' ? scene.mentionAt[first.phrase.head]! : -1;
   if (index === -1) return null;
   const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
