@@ -45,7 +45,7 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   const words = atoms.flatMap((atom) => atom.words);
   const last = lastKey(words);
   const head = headOf(atoms);
-  if (isSurname(words) || isDouble(words) || endsAsSurname(words)) return null;
+  if (isSurname(words) || isDouble(words) || isKorean(words) || endsAsSurname(words)) return null;
   return typeByHead(atoms, words, head, last) ?? typeByEnds(atoms, words, head, last);
 }
 
@@ -112,6 +112,12 @@ function typeByEnds(atoms: readonly Atom[], words: readonly Word[], head: string
 function isDouble(words: readonly Word[]): boolean {
   const [given, , last] = words;
   return words.length === 3 && GIVEN.has(given!.key) && last!.gap === '-' && last!.capital;
+}
+
+// "Ji-won Park" may be somebody.
+function isKorean(words: readonly Word[]): boolean {
+  const [first, second, last] = words;
+  return words.length === 3 && first!.capital && second!.gap === '-' && !second!.capital && last!.key === 'park';
 }
 
 // "Velho-Sá", "Nelson Sá": no S.A.
