@@ -40,3 +40,14 @@ describe('“its” behind a body that speaks through somebody', () => {
     expect(told(`${OTHER} [Tor Holm|person] and its president, ${ANA}, agreed.`)).not.toBe('norwind');
   });
 });
+
+describe('the regulator', () => {
+  const board = '[Port Safety Board|organisation]';
+
+  it('is a board where none is told of that is one by its name', () => {
+    expect(told(`${OTHER} The ${board} refused. The regulator’s head, ${ANA}, agreed.`)).toBe('port-safety-board');
+    expect(
+      told(`The [Fuel Authority|organisation] met the ${board} in May. The head of the regulator, ${ANA}, agreed.`),
+    ).toBe('fuel-authority');
+  });
+});
