@@ -1,5 +1,4 @@
-import { evidenceOf } from '#src/pipeline/evidence.ts';
-import { readDocuments } from '#src/pipeline/read/documents.ts';
+import { runBriefing } from '#src/pipeline/run.ts';
 import { readBriefing } from '../../content.ts';
 import { scoreFacts } from './facts.ts';
 import { type GoldBriefing, goldIn } from './gold.ts';
@@ -7,9 +6,9 @@ import { scorePairs } from './pairs.ts';
 import { scorePeople } from './people.ts';
 import { scorePositions } from './positions.ts';
 import { recordOf } from './record.ts';
-import { newTally, shareOf, type Tally } from './tally.ts';
+import { count, newTally, shareOf, type Tally } from './tally.ts';
 
-/** How right the evidence is on the marked briefings of a folder, as lines to print, with so many misses of each kind. */
+/** Whether the pages are proven, and how right the evidence is, on the marked briefings of a folder, as lines to print, with so many misses of each kind. */
 export async function scoreBriefings(folder: string, mostMisses: number): Promise<string[]> {
   const tally = newTally();
   const briefings = goldIn(folder);
@@ -18,9 +17,11 @@ export async function scoreBriefings(folder: string, mostMisses: number): Promis
 }
 
 async function score(briefing: GoldBriefing, tally: Tally): Promise<void> {
-  const { id, files } = await readBriefing(briefing.folder, false);
-  const { documents, unread } = await readDocuments(files, {}, briefing.folder);
-  const record = recordOf(evidenceOf(id, documents, {}, unread));
+  const { evidence, unproven } = await runBriefing({ ...(await readBriefing(briefing.folder, false)), pages: [] });
+  const record = recordOf(evidence);
+  count(tally, 'briefings', unproven.length === 0 ? 'briefing proven' : 'briefing unproven');
+  for (const { file, line, message } of unproven)
+    tally.misses.push({ kind: 'proof', words: `${file}:${line} ${message}` });
   scorePositions(briefing, record, tally);
   scorePeople(briefing, record, tally);
   scoreFacts(briefing, record, tally);
@@ -30,6 +31,7 @@ async function score(briefing: GoldBriefing, tally: Tally): Promise<void> {
 function table(tally: Tally): string[] {
   const kinds = ['count', 'money', 'percentage', 'duration', 'date', 'place'];
   return [
+    `pages: proven ${shareOf(tally, 'briefing proven', 'briefings')}`,
     `positions: right holder ${shareOf(tally, 'holder right', 'positions')}, only a wrong one ${shareOf(tally, 'holder wrong', 'positions')}`,
     `positions: right act and holder ${shareOf(tally, 'act right', 'positions')}`,
     `quotations: right speaker ${shareOf(tally, 'quotation right', 'quotations')}`,

@@ -5,6 +5,7 @@ import type { EvidenceIndex } from './index.ts';
 import { cites, quoted, words } from './inlines.ts';
 import { listed } from './listed.ts';
 import { more } from './more.ts';
+import { namedBehind } from './named-behind.ts';
 import { unnamedIn } from './unnamed.ts';
 
 /** Where sources differ on wording, figures, dates or names: both, side by side, never averaged. */
@@ -99,7 +100,8 @@ function source(document: string, later: ReadonlySet<string>, index: EvidenceInd
 
 function line(sentence: EvidenceSentence, marked: readonly Span[], index: EvidenceIndex): Inline[] {
   const { id, document } = sentence;
-  return [...unnamedIn(document, [sentence], [], index), ...quoted(document, sentence, index, marked), ...cites([id])];
+  const told = [...unnamedIn(document, [sentence], [], index), ...quoted(document, sentence, index, marked)];
+  return [...told, ...cites([id]), ...namedBehind(document, [sentence], told, index)];
 }
 
 // A later report may know more; that is told only where both documents state when they were published.

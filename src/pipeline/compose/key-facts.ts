@@ -8,6 +8,7 @@ import { type Figure, figureWords, standsAlone } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, name, party, quote, tally, words } from './inlines.ts';
 import { keyFigures } from './key-figures.ts';
+import { namedBehind } from './named-behind.ts';
 import { placeOfTalks } from './place-of-talks.ts';
 import { rankedParties } from './ranked-parties.ts';
 import { wordCount } from './read-text.ts';
@@ -100,7 +101,8 @@ function whenDone({ index, figures }: Material): Inline[][][] {
     if (!act || !sentence || wordCount(text.slice(act.start, act.end)) > MOST_WORDS) continue;
     if (lostWords(text, sentence, [act]).length > 0) continue;
     const said = unnamedIn(lead.document, [act], [], index);
-    const told = [...said, quote(lead.document, act, index), ...cites([lead.sentence])];
+    const line = [...said, quote(lead.document, act, index), ...cites([lead.sentence])];
+    const told = [...line, ...namedBehind(lead.document, [act], line, index)];
     return [[[words('When')], told, [tally(corroborationOf([lead.sentence], index), index)]]];
   }
   return [];

@@ -6,6 +6,7 @@ import { corroborationOf } from './corroboration.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, name, quoted, tally, words } from './inlines.ts';
 import { itemsBehind, itemWords } from './items.ts';
+import { namedBehind } from './named-behind.ts';
 import { reportsOf } from './reports.ts';
 import { shownSentence } from './shown-sentence.ts';
 import { unnamedIn } from './unnamed.ts';
@@ -26,13 +27,17 @@ export function sentenceLine(sentence: EvidenceSentence, index: EvidenceIndex): 
   const items = itemsBehind(span.end, sentence, index);
   const listed = items.map((item) => shownSentence(item, index));
   const who = unnamedIn(document, [...(opening ? [opening] : []), span, ...listed], [], index, listed);
-  return [
+  const line = [
     ...(who.length > 0 || opening ? who : ownerOf(sentence, span, index)),
     ...(opening ? [...quoted(document, opening, index), words(' […] ')] : []),
     ...(tied > 0 ? [words('[…] ')] : []),
     ...quoted(document, span, index),
     ...cites([...(lead ? [lead.id] : []), ...told.slice(0, MOST_CITES)]),
     ...itemWords(items, index),
+  ];
+  return [
+    ...line,
+    ...namedBehind(document, [...(opening ? [opening] : []), span, ...listed], line, index),
     words(' '),
     tally(corroborationOf(told, index), index),
     ...differences(sentence, index),

@@ -7,6 +7,7 @@ import type { Claim } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, quoted } from './inlines.ts';
 import { itemsBehind, itemWords } from './items.ts';
+import { namedBehind } from './named-behind.ts';
 import { wordCount } from './read-text.ts';
 import { shownSentence } from './shown-sentence.ts';
 import { unbroken } from './unbroken.ts';
@@ -21,12 +22,13 @@ export function claimWords(claim: Claim, before: readonly Inline[], index: Evide
   const quotes = pieces.map((piece) => quoted(claim.document, piece, index, differing(claim, piece, index)));
   const last = index.sentences.get(claim.sentences.at(-1) ?? '');
   const items = itemsBehind(pieces.at(-1)?.end ?? 0, last, index);
-  return [
+  const line = [
     ...unnamedIn(claim.document, [...pieces, ...items], before, index, items),
     ...joined(quotes, ' […] '),
     ...cites(claim.sentences),
     ...itemWords(items, index),
   ];
+  return [...line, ...namedBehind(claim.document, [...pieces, ...items], [...before, ...line], index)];
 }
 
 /**

@@ -7,6 +7,7 @@ import { type Figure, figureWords } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
 import { quoted, tally, words } from './inlines.ts';
 import { COUNTED } from './key-figures.ts';
+import { namedBehind } from './named-behind.ts';
 import { shownSentence } from './shown-sentence.ts';
 import { statusOf } from './status.ts';
 import { unnamedIn } from './unnamed.ts';
@@ -46,7 +47,8 @@ function inContext({ lead }: Figure, index: EvidenceIndex): Inline[] {
   const sentence = index.sentences.get(lead.sentence);
   if (!sentence) return [];
   const span = shownSentence(sentence, index);
-  return [...unnamedIn(lead.document, [span], [], index), ...quoted(lead.document, span, index)];
+  const line = [...unnamedIn(lead.document, [span], [], index), ...quoted(lead.document, span, index)];
+  return [...line, ...namedBehind(lead.document, [span], line, index)];
 }
 
 // By the acts in whose words the figure stands: of a walkout that cancels 412 flights the offer beside it says nothing.
