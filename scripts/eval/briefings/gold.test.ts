@@ -27,11 +27,12 @@ describe('goldIn', () => {
 });
 
 describe('scoreBriefings', () => {
-  it('tells who is right from who is not', async () => {
-    const [, holders, acts] = await scoreBriefings(briefing('one', [position]), 0);
+  it('tells who is right from who is not, and whether the pages are proven', async () => {
+    const [, pages, holders, acts] = await scoreBriefings(briefing('one', [position]), 0);
+    expect(pages).toBe('pages: proven 1 of 1 (100 %)');
     expect(holders).toBe('positions: right holder 1 of 1 (100 %), only a wrong one 0 of 1 (0 %)');
     expect(acts).toBe('positions: right act and holder 1 of 1 (100 %)');
-    const [, wrong, none] = await scoreBriefings(briefing('two', [{ ...position, holder: ['Norwind'] }]), 0);
+    const [, , wrong, none] = await scoreBriefings(briefing('two', [{ ...position, holder: ['Norwind'] }]), 0);
     expect(wrong).toBe('positions: right holder 0 of 1 (0 %), only a wrong one 1 of 1 (100 %)');
     expect(none).toBe('positions: right act and holder 0 of 1 (0 %)');
   });
