@@ -28,7 +28,7 @@ describe('the key facts', () => {
     });
     const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
     const when = table?.type === 'table' ? table.rows.find(([label]) => readText(label ?? []) === 'When') : undefined;
-    expect(readText(when?.[1] ?? [])).toBe('Tuesday');
+    expect(readText(when?.[1] ?? [])).toBe('Peru and Chile met on Tuesday');
   });
 
   it('gives as its length how long the parties met, not how long an offer runs', () => {
@@ -60,7 +60,7 @@ describe('the key facts', () => {
       const rows = table?.type === 'table' ? table.rows.map((row) => row.slice(0, 2).map(readText)) : [];
       return rows.find(([label]) => label === 'When')?.[1];
     };
-    expect(whenOf('on Monday')).toBe('on Monday');
+    expect(whenOf('on Monday')).toBe('Peru and Chile met on Monday');
     expect(whenOf('yesterday')).toBeUndefined();
     expect(whenOf('1931')).toBeUndefined();
   });

@@ -1,4 +1,4 @@
-import type { Act, Fact, FactKind, PloverAct } from '#src/schema/evidence.ts';
+import type { Act, Fact, FactKind, PloverAct, Span } from '#src/schema/evidence.ts';
 import { lostWords } from '../wording/lost-words.ts';
 import type { Block, Inline } from './blocks.ts';
 import { corroborationOf } from './corroboration.ts';
@@ -9,6 +9,7 @@ import type { EvidenceIndex } from './index.ts';
 import { cites, joined, name, party, quote, tally, words } from './inlines.ts';
 import { keyFigures } from './key-figures.ts';
 import { namedBehind } from './named-behind.ts';
+import { isOfTheirTalks } from './of-their-talks.ts';
 import { placeOfTalks } from './place-of-talks.ts';
 import { rankedParties } from './ranked-parties.ts';
 import { wordCount } from './read-text.ts';
@@ -19,7 +20,7 @@ import { unnamedIn } from './unnamed.ts';
 export function keyFacts(material: Material): Block[] {
   const { index } = material;
   const figures = material.figures.filter(({ lead }) => standsAlone(lead, index));
-  const when = row('When', best(figures, 'date', index), index);
+  const when = whenTold(best(figures, 'date', index), index);
   const rows = [
     ...where(figures, index),
     ...(when.length > 0 ? when : whenDone(material)),
@@ -40,6 +41,7 @@ function best(figures: readonly Figure[], kind: FactKind, index: EvidenceIndex):
   const least = kind === 'duration' ? 0 : IN_SENTENCE;
   const keyed = figures
     .filter(({ lead }) => lead.kind === kind && !isElsewhen(lead, index) && !isVague(lead))
+    .filter(({ lead, facts }) => (kind === 'duration' ? facts : [lead]).some((fact) => isOfTheirTalks(fact, index)))
     .filter(({ facts }) => kind !== 'duration' || facts.some((fact) => isOfTalks(fact, index)))
     .map((figure) => ({ figure, near: Math.max(...figure.facts.map((fact) => nearness(fact, index))) }))
     .filter(({ near }) => near >= least);
@@ -91,21 +93,41 @@ function where(figures: readonly Figure[], index: EvidenceIndex): Inline[][][] {
   return [[[words('Where')], told, [tally(corroborationOf(sentences, index), index)]]];
 }
 
+// "Friday" of a paper without a day tells little: the words that lead up to it do, "the meeting convened by Kabin on Friday".
+function whenTold(figure: Figure | undefined, index: EvidenceIndex): Inline[][][] {
+  if (!figure || figure.lead.value !== null || /\d/.test(figure.lead.text)) return row('When', figure, index);
+  const { lead, sentences } = figure;
+  const sentence = index.sentences.get(lead.sentence);
+  const text = index.documents.get(lead.document)?.text ?? '';
+  const before = /[^,;:–—()“”"]*$/.exec(text.slice(sentence?.start ?? lead.start, lead.start))?.[0].trimStart() ?? '';
+  const span = { start: lead.start - before.length, end: lead.end };
+  const isWhole = sentence !== undefined && lostWords(text, sentence, [span]).length === 0;
+  if (!isWhole || wordCount(before) === 0 || wordCount(before) > MOST_WORDS) return row('When', figure, index);
+  return whenIn(lead.document, span, sentences, index);
+}
+
 // Where no date stands alone, the words of what was done on it do: "failed to reach an agreement on Tuesday".
 function whenDone({ index, figures }: Material): Inline[][][] {
   for (const { lead } of figures) {
-    if (lead.kind !== 'date' || isElsewhen(lead, index) || isVague(lead)) continue;
+    if (lead.kind !== 'date' || isElsewhen(lead, index) || isVague(lead) || !isOfTheirTalks(lead, index)) continue;
     const act = talksIn(lead.sentence, index).find(({ start, end }) => start <= lead.start && end >= lead.end);
     const sentence = index.sentences.get(lead.sentence);
     const text = index.documents.get(lead.document)?.text ?? '';
     if (!act || !sentence || wordCount(text.slice(act.start, act.end)) > MOST_WORDS) continue;
     if (lostWords(text, sentence, [act]).length > 0) continue;
-    const said = unnamedIn(lead.document, [act], [], index);
-    const line = [...said, quote(lead.document, act, index), ...cites([lead.sentence])];
-    const told = [...line, ...namedBehind(lead.document, [act], line, index)];
-    return [[[words('When')], told, [tally(corroborationOf([lead.sentence], index), index)]]];
+    return whenIn(lead.document, act, [lead.sentence], index);
   }
   return [];
+}
+
+function whenIn(document: string, span: Span, sentences: readonly string[], index: EvidenceIndex): Inline[][][] {
+  const line = [
+    ...unnamedIn(document, [span], [], index),
+    quote(document, span, index),
+    ...cites(sentences.slice(0, MOST_CITES)),
+  ];
+  const told = [...line, ...namedBehind(document, [span], line, index)];
+  return [[[words('When')], told, [tally(corroborationOf(sentences, index), index)]]];
 }
 
 function row(

@@ -1,6 +1,7 @@
 import type { Mention, PloverAct } from '#src/schema/evidence.ts';
 import type { EvidenceIndex } from './index.ts';
 import { listed } from './listed.ts';
+import { isOfTheirTalks } from './of-their-talks.ts';
 import { sentencesUnder } from './under.ts';
 
 /** The place most documents name, behind "in" or "at", where they tell of the parties meeting; null where none does. */
@@ -22,7 +23,8 @@ function placesIn(sentences: readonly string[], index: EvidenceIndex): Map<strin
   const named = new Map<string, Mention[]>();
   for (const sentence of sentences)
     for (const mention of index.mentionsIn.get(sentence) ?? [])
-      if (isPlace(mention, index)) listed(named, mention.entity).push(mention);
+      if (isPlace(mention, index) && isOfTheirTalks({ ...mention, sentence }, index))
+        listed(named, mention.entity).push(mention);
   return named;
 }
 
