@@ -31,16 +31,12 @@ export function parted(reading: Reading, found: readonly Found[]): Found[] {
 // Of "Lind said it was late, but Berg insisted that it, though late, would do" the last words are not Lind's.
 function isNexts(found: readonly Found[], place: number, { from, to }: TokenRange): boolean {
   const { cue } = found[place]!;
-  return found
-    .slice(place + 1)
-    .some(
-      (next) =>
-        next.confidence >= SURE &&
-        next.cue.from > cue.from &&
-        next.cue.to <= from &&
-        next.content.from < to &&
-        from < next.content.to,
-    );
+  for (let at = place + 1; at < found.length && found[at]!.cue.from < from; at += 1) {
+    const next = found[at]!;
+    if (next.confidence < SURE || next.cue.from === cue.from || next.cue.to > from) continue;
+    if (next.content.from < to && from < next.content.to) return true;
+  }
+  return false;
 }
 
 // The token before which a report that is joined to what goes before it begins; null where it is no clause beside that.

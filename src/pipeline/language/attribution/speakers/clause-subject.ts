@@ -36,7 +36,7 @@ function ofParticiple({ tokens, clauseCodes: { clauses, heads } }: Reading, { cu
   const apposed = behind === subject.to + 1 && tokens[subject.from - 1]?.text === ',';
   const isBeside = behind === clause.from && (apposed || behind === subject.to);
   // "The mayor, Ana Lind, blaming it, left": the sentence's own subject.
-  const governor = clause.governor === null ? undefined : clauses.find(({ index }) => index === clause.governor);
+  const governor = clause.governor === null ? undefined : clauses[clause.governor];
   return isBeside && governor !== undefined && governor.head < subject.from && tokens[subject.to - 1]!.pos === 'PROPN'
     ? subject
     : null;
@@ -94,12 +94,18 @@ function joinedTo(clause: Clause, clauses: readonly Clause[]): Clause {
 function behindFront(reading: Reading, { cue }: Found): TokenRange | null {
   const { tokens, quoteAt, clauseCodes } = reading;
   const subject = subjectBehind(reading, cue.from);
-  const main =
-    subject && clauseCodes.clauses.slice(clauseCodes.heads[cue.from]! + 1).find(({ from }) => from >= subject.to);
+  const main = subject && clauseBehind(clauseCodes.clauses, clauseCodes.heads[cue.from]!, subject.to);
   if (!main || main.passive || quoteAt[subject.from] !== -1) return null;
   let { from: to } = main;
   while (to > subject.to && /^(?:ADV|PUNCT)$/.test(tokens[to - 1]!.pos)) to -= 1;
   return to - subject.from > LONGEST ? subject : { from: subject.from, to };
+}
+
+// The first clause after a place in the list that begins at a token or behind it.
+function clauseBehind(clauses: readonly Clause[], place: number, token: number): Clause | undefined {
+  let next = place + 1;
+  while (next < clauses.length && clauses[next]!.from < token) next += 1;
+  return clauses[next];
 }
 
 /** In tokens. */
