@@ -47,10 +47,11 @@ export function isUnexplained(fact: Fact, index: EvidenceIndex): boolean {
 
 /** Figures without those that the phrase of another tells already: "from 12 percent to 6 percent" is one. */
 export function toldOnce(figures: readonly Figure[], index: EvidenceIndex): Figure[] {
+  // No phrase is wider than its sentence.
   const phrases = new Map<string, Span[]>();
   const told = figures.map(({ lead }) => {
     const phrase = figurePhrase(lead, index);
-    listed(phrases, lead.document).push(phrase);
+    listed(phrases, lead.sentence).push(phrase);
     return phrase;
   });
   const seen = new Set<string>();
@@ -58,7 +59,7 @@ export function toldOnce(figures: readonly Figure[], index: EvidenceIndex): Figu
     const own = told[place]!;
     const key = `${lead.document} ${own.start} ${own.end}`;
     const isTold =
-      seen.has(key) || facts.some((fact) => (phrases.get(fact.document) ?? []).some((one) => holds(one, fact, own)));
+      seen.has(key) || facts.some((fact) => (phrases.get(fact.sentence) ?? []).some((one) => holds(one, fact, own)));
     seen.add(key);
     return !isTold;
   });
