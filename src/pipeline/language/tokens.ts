@@ -40,7 +40,7 @@ function tokensOfSentence(text: string, { start, end }: Span, sentence: number, 
     }
   };
   let at = 0;
-  for (const { value, lexeme, base, pos } of mended(titled(parted(uncontracted(tag(withoutBlobs(source))))))) {
+  for (const { value, lexeme, base, pos } of mended(corrected(tag(withoutBlobs(source))))) {
     const found = placeOf(source, value, at);
     if (found < 0) continue;
     if (found > at) fill(at, found);
@@ -83,6 +83,11 @@ function mended(words: readonly TaggedWord[]): readonly TaggedWord[] {
   return first && isFirstNoun(first, words[1]) ? [{ ...first, pos: 'NOUN' }, ...words.slice(1)] : words;
 }
 
+// Most sentences have no word that the tagger cuts wrongly.
+function corrected(words: readonly TaggedWord[]): readonly TaggedWord[] {
+  return words.some(({ lexeme }) => isMiscut(lexeme)) ? titled(parted(uncontracted(words))) : words;
+}
+
 // "I'm" is the one contraction that the tagger leaves whole, and takes for a name.
 function uncontracted(words: readonly TaggedWord[]): readonly TaggedWord[] {
   const isWhole = ({ lexeme }: TaggedWord) => lexeme.word === "i'm";
@@ -112,6 +117,7 @@ function titled(words: readonly TaggedWord[]): readonly TaggedWord[] {
 
 const ABBREVIATED = new Set(abbreviations.titles);
 const isAbbreviation = truthOfWord((lower) => ABBREVIATED.has(lower));
+const isMiscut = truthOfWord((lower) => lower === "i'm" || ABBREVIATED.has(lower) || SCALE.test(lower));
 
 // "£12m.": the tagger takes the full stop for one of an abbreviation.
 function parted(words: readonly TaggedWord[]): readonly TaggedWord[] {
@@ -158,8 +164,18 @@ function plain(words: string): string {
 
 /** A longer one is a blob, not a word: the tagger's time grows with its square. */
 function withoutBlobs(source: string): string {
-  if (source.length <= LONGEST_TOKEN) return source;
+  if (!hasBlob(source)) return source;
   return source.replace(BLOB, (blob) => ' '.repeat(blob.length));
+}
+
+function hasBlob(source: string): boolean {
+  let word = 0;
+  while (source.length - word > LONGEST_TOKEN) {
+    const blank = source.indexOf(' ', word);
+    if ((blank < 0 ? source.length : blank) - word > LONGEST_TOKEN) return true;
+    word = blank + 1;
+  }
+  return false;
 }
 
 function isHighSurrogate(code: number): boolean {

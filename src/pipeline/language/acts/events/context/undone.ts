@@ -7,9 +7,17 @@ import type { Token } from '../../../../types.ts';
 export function isUndone(tokens: readonly Token[], verb: number): boolean {
   const { sentence } = tokens[verb]!;
   const at = (back: number) => (tokens[verb - back]?.sentence === sentence ? tokens[verb - back]!.lower : '');
-  const pair = `${at(2)} ${at(1)}`;
-  if (/^(?:short|instead) of$|^far from$|^rather than$|^yet to$/.test(pair) || /^avoid/.test(at(1))) return true;
-  if (at(1) === 'from' && /^(?:refrain|abstain|desist|shr[aiu]nk)/.test(at(2))) return true;
+  const before = at(1);
   // "almost rejected", "had very nearly walked out".
-  return /^(?:almost|nearly)$/.test(at(1));
+  if (before === 'almost' || before === 'nearly' || before.startsWith('avoid')) return true;
+  const first = UNDOING.get(before);
+  return first !== undefined && first.test(at(2));
 }
+
+/** What makes the second word of a pair tell it. */
+const UNDOING = new Map([
+  ['of', /^(?:short|instead)$/],
+  ['from', /^far$|^(?:refrain|abstain|desist|shr[aiu]nk)/],
+  ['than', /^rather$/],
+  ['to', /^yet$/],
+]);
