@@ -1,5 +1,5 @@
 import { codeOf } from '../../learning/hash.ts';
-import { type Reading, sentenceAround } from '../reading.ts';
+import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { ownClause } from './clause-codes.ts';
 import type { Frame } from './frame.ts';
 import type { TokenCodes } from './token-codes.ts';
@@ -26,15 +26,18 @@ export function cueFeatures(reading: Reading, codes: TokenCodes, at: number, { r
   const sentence = sentenceAround(reading, at);
   const means = sense[at]!;
   const subjectMeans = subject ? senseKind[subject.to - 1]! : 0;
-  const w = (offset: number) => (inside(sentence, at + offset) ? word[at + offset]! : 7);
-  const t = (offset: number) => (inside(sentence, at + offset) ? tag[at + offset]! : 31);
-  const k = (offset: number) => (inside(sentence, at + offset) ? kind[at + offset]! : 99);
-  const q = (offset: number) => (inside(sentence, at + offset) ? quote[at + offset]! : 9);
   const around = surroundings(reading, codes, at, sentence);
   const own = tag[at]!;
-  const [tagBefore, tagNext, tagAfterNext] = [t(-1), t(1), t(2)];
-  const [wordBefore, wordNext] = [w(-1), w(1)];
-  const [kindBefore, kindNext] = [k(-1), k(1)];
+  const tagTwoBefore = near(tag, sentence, at - 2, 31);
+  const tagBefore = near(tag, sentence, at - 1, 31);
+  const tagNext = near(tag, sentence, at + 1, 31);
+  const tagAfterNext = near(tag, sentence, at + 2, 31);
+  const wordBefore = near(word, sentence, at - 1, 7);
+  const wordNext = near(word, sentence, at + 1, 7);
+  const kindBefore = near(kind, sentence, at - 1, 99);
+  const kindNext = near(kind, sentence, at + 1, 99);
+  const quotes = near(quote, sentence, at - 1, 9) * 10 + near(quote, sentence, at + 1, 9);
+  const quotesFarther = near(quote, sentence, at - 2, 9) * 10 + near(quote, sentence, at + 2, 9);
   const frame = frames[at]! * 8 + tense[at]!;
   const clause = ownClause(reading.clauseCodes, at);
   const last = clause.subjects[0] ? clause.subjects[0].to - 1 : -1;
@@ -51,19 +54,19 @@ export function cueFeatures(reading: Reading, codes: TokenCodes, at: number, { r
     codeOf(8, lemma[at]!, tagNext),
     codeOf(9, lemma[at]!, tagBefore),
     codeOf(10, frame, tagNext, tagAfterNext),
-    codeOf(11, frame, tagBefore, t(-2)),
+    codeOf(11, frame, tagBefore, tagTwoBefore),
     codeOf(12, frame, kindNext),
     codeOf(13, frame, kindBefore),
     codeOf(14, wordNext, own),
     codeOf(15, wordBefore, own),
-    codeOf(16, w(2)),
-    codeOf(17, w(-2)),
+    codeOf(16, near(word, sentence, at + 2, 7)),
+    codeOf(17, near(word, sentence, at - 2, 7)),
     codeOf(18, tagBefore, own, tagNext),
-    codeOf(19, t(-2), tagBefore, own),
+    codeOf(19, tagTwoBefore, tagBefore, own),
     codeOf(20, own, tagNext, tagAfterNext),
     codeOf(21, kindBefore, kindNext, own),
-    codeOf(22, q(-1) * 10 + q(1), q(-2) * 10 + q(2), frames[at]!),
-    codeOf(23, q(-1) * 10 + q(1), around.quoted),
+    codeOf(22, quotes, quotesFarther, frames[at]!),
+    codeOf(23, quotes, around.quoted),
     codeOf(24, frame, around.subject),
     codeOf(25, lemma[at]!, around.subject),
     codeOf(26, frame, around.object),
@@ -77,7 +80,7 @@ export function cueFeatures(reading: Reading, codes: TokenCodes, at: number, { r
     codeOf(34, around.that, frame),
     codeOf(35, around.length, around.place),
     codeOf(36, around.subject, frames[at]! === 0 ? lemma[at]! : frames[at]!, around.that),
-    codeOf(37, k(2), frame),
+    codeOf(37, near(kind, sentence, at + 2, 99), frame),
     codeOf(38, wordBefore, wordNext),
     codeOf(39, rule, frames[at]! === 0 ? 0 : 1),
     codeOf(40, rule, lemma[at]!),
@@ -160,4 +163,7 @@ function hashOfThat(): number {
   return hash;
 }
 
-const inside = (sentence: { from: number; to: number }, at: number) => at >= sentence.from && at < sentence.to;
+// What a list holds of a token, where that stands in the sentence.
+function near(values: Int32Array, { from, to }: TokenRange, at: number, none: number): number {
+  return at >= from && at < to ? values[at]! : none;
+}

@@ -4,7 +4,7 @@ import type { Found } from '../rules/found.ts';
 import { type OwnClause, ownClause, relationTo } from './clause-codes.ts';
 import type { Frame } from './frame.ts';
 import type { TokenCodes } from './token-codes.ts';
-import { regionOf, type Window } from './window-features.ts';
+import { LONGEST_WINDOW, regionOf, type Window } from './window-features.ts';
 
 /** How many features a token has toward a cue, and how many of them change seldom from one token to the next. */
 export const TOWARD = 36;
@@ -174,9 +174,12 @@ function ruleState(rule: Found | undefined, at: number): number {
 
 // What stands between each token and the cue, counted outwards from the cue and capped.
 function betweenCounts(reading: Reading, codes: TokenCodes, cue: number, { from, to }: Window) {
-  const size = to - from;
-  const make = () => new Uint8Array(size);
-  const counts = { verbs: make(), commas: make(), cues: make(), links: make(), runs: make() };
+  const counts = COUNTS;
+  counts.verbs[cue - from] = 0;
+  counts.commas[cue - from] = 0;
+  counts.cues[cue - from] = 0;
+  counts.links[cue - from] = 0;
+  counts.runs[cue - from] = 0;
   for (const step of [-1, 1]) {
     let verbs = 0;
     let commas = 0;
@@ -204,6 +207,10 @@ function betweenCounts(reading: Reading, codes: TokenCodes, cue: number, { from,
   }
   return counts;
 }
+
+const counted = () => new Uint8Array(LONGEST_WINDOW);
+/** Used again for one window after the other. */
+const COUNTS = { verbs: counted(), commas: counted(), cues: counted(), links: counted(), runs: counted() };
 
 function distanceOf(steps: number): number {
   const far = Math.abs(steps);
