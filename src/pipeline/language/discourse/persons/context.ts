@@ -46,6 +46,9 @@ const VOICE = /^(?:spokes(?:man|woman|person)|director)$/;
 const OPENING =
   /^(?:manager|coordinator|(?:vice-)?chair(?:man|woman|person)?|treasurer|superintendent|chief|(?:general |permanent )?secretary|secretary[- ]general|vice-president|director[- ]general|rector|dean|principal|registrar|curator|bursar|convenor|convener|trustee|inspector|commandant|vice[- ]chancellor|chief (?:economist|engineer|scientist|medical officer|inspector))$/;
 
+/** What else has a chief executive. */
+const EXECUTIVES = ['council', 'hospital'];
+
 /**
  * For whom somebody speaks whose role is given and its body is not: "chief executive X" for the one company, "Prime
  * Minister X" for the country the sentence before tells of, or whose own affairs the document treats. Null where open.
@@ -186,6 +189,8 @@ function firmOf(memory: Memory, phrase: NounPhrase, from: number): string | null
   const called = firmToldOf(memory, from);
   const told = bodyToldOf(memory, phrase, 'union');
   const kinds = told === null ? undefined : memory.bodies.kinds.get(told);
+  // "Tarn Council said no. Chief executive X": the council's, or the firm's that it said no to.
+  if (told !== null && told !== called && EXECUTIVES.some((kind) => kinds?.has(kind))) return null;
   const firm = told !== null && told !== called && (kinds?.has('company') || (kinds?.size ?? 0) === 0);
   return firm ? told : (called ?? told);
 }

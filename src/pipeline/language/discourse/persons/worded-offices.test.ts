@@ -51,3 +51,11 @@ describe('the regulator', () => {
     ).toBe('fuel-authority');
   });
 });
+
+describe('the chief executive behind what a council said', () => {
+  it('may be the council’s or the firm’s; behind what a firm said it is the firm’s', () => {
+    const firm = 'The company [Norwind|organisation] asked for leave.';
+    expect(told(`${firm} [Tarn Council|organisation] refused. Chief executive ${ANA} was glad.`)).toBeNull();
+    expect(told(`${firm} Chief executive ${ANA} was glad.`)).toBe('norwind');
+  });
+});
