@@ -43,11 +43,17 @@ export function isAgreedAhead({ id, document }: EvidenceSentence, index: Evidenc
   return published !== null && days.some((day) => day > published);
 }
 
-/** True for "The board denied this.", "Her husband disagreed.": what is disputed stands in another sentence. */
+/**
+ * True for "The board denied this.", "The union turned that down within the hour.", "Her husband disagreed.": what is disputed
+ * stands in another sentence.
+ */
 export function pointsBack(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const text = wordsAt(sentence, index);
   const count = wordCount(text);
   if (count <= FEW_WORDS && /\b(?:this|that|it|them|so)["”’']?[.!?]$/i.test(text.trim())) return true;
+  const back = count <= SHORT ? TURNED_BACK.exec(text) : null;
+  // "Calls the strike illegal and rejects it" has said what before.
+  if (back && !/ (?:and|but|or|while|when|as|which) /i.test(back[0])) return true;
   return count < FEWEST_WORDS && sentence.issues.length === 0;
 }
 
@@ -73,5 +79,9 @@ const UNDONE = /\b(?:(?:will|would|shall) not|won['’]t|still stands?)\b/i;
 const UNREAL = /\b(?:would|could|might|should) have (?:been )?\p{L}+/giu;
 const NOBODY = /\b(?:nobody(?: \p{L}+)?|no(?: \p{L}+){1,2}) (?:will|would)\b/iu;
 const CONDITIONAL = /\b(?:if|unless|should the)\b/i;
+/** "Rejected it in May as a trick", "ruled out the latter"; "denied that a deal exists" and "rejects this offer" say what. */
+const TURNED_BACK =
+  /^(?:[^,;:“”"]{1,60} |[^,;:“”"]{1,40}, [^,;:“”"]{1,60}, )(?:(?:turn(?:s|ed)|shot) (?:that|this|it|them) down|(?:(?:reject|condemn|denounc|dismiss|oppos|disput|criticis|criticiz|refus|describ|brand|declin|accept)(?:e?s|e?d)|den(?:y|ies|ied)|call(?:s|ed)|rul(?:es|ed) out) (?:(?:it|them|the (?:latter|former))(?!\p{L}| (?:had|has|have|was|is|would|will|did|does|could|can|ever|never)(?!\p{L}))|(?:that|this)(?=[.,;:]| (?:as|in|within|on|at|outright)(?!\p{L}))))/iu;
+const SHORT = 18;
 const FEW_WORDS = 9;
 const FEWEST_WORDS = 5;

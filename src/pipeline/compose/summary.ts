@@ -94,10 +94,11 @@ function take(section: Open, room: Room, index: EvidenceIndex): void {
   }
 }
 
-// "They agreed on less", "We will not move": who, only another sentence says, and nobody is named before the words.
+// "Then we would close the mine", "Failing that, they will strike": on what it hangs stands before, whoever says it. "They agreed on less", "We will not move": who, only another sentence says, and nobody is named before the words.
 function isDangling(sentence: EvidenceSentence, line: readonly Inline[], index: EvidenceIndex): boolean {
   const { start, end } = shownSentence(sentence, index);
   const text = index.documents.get(sentence.document)?.text.slice(start, end) ?? '';
+  if (HANGS_BACK.test(text)) return true;
   return line[0]?.type === 'quote' && (opensBack(text) || FIRST_PERSON.test(text));
 }
 
@@ -196,6 +197,8 @@ function wordsInTables(blocks: readonly Block[]): number {
 
 /** "FIONA LECK: …" */
 const TURN = /^(?:\p{Lu}[\p{Lu}'’.-]+ ?){1,4}: /u;
+const HANGS_BACK =
+  /^["“‘'(]*(?:then,? (?:we|I|they|he|she|it|the \p{L}+)(?:['’]d| would| will| shall|['’]ll)(?!\p{L})|failing (?:that|this|which)(?!\p{L})|otherwise(?!\p{L})|if (?:so|not),)/iu;
 /** In words outside quotation marks; "We, the crews of the northern ferries," says who. */
 const FIRST_PERSON = /^(?!we, )[^"“”]*\b(?:I|we|our|us|my|me)\b/i;
 /** As much as one more document that reports it. */
