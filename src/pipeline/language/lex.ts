@@ -1,5 +1,6 @@
 import type { Lexed, Sentence, SourceDocument, Token } from '../types.ts';
 import { sentencesOf } from './sentences.ts';
+import { withSurnames } from './tokens/surnames.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A document cut into sentences and tokens. */
@@ -12,5 +13,5 @@ export function lex(document: SourceDocument): Lexed {
     sentences.push({ ...span, index, from: tokens.length, to: tokens.length + own.length });
     for (const token of own) tokens.push(token);
   }
-  return { document, sentences, tokens };
+  return { document, sentences, tokens: withSurnames(tokens, sentences) };
 }
