@@ -20,6 +20,15 @@ describe('quoted-as', () => {
     ]);
   });
 
+  it('gives a quotation before it to whom the outlet quotes', () => {
+    expect(spokenIn('“The mill is sold and shut,” Radio Lima quoted Ana Lind as saying.')).toEqual([
+      'ana-lind: “The mill is sold and shut,”',
+    ]);
+    expect(spokenIn('“The mill is sold and shut,” Radio Lima reported.')).not.toContain(
+      'ana-lind: “The mill is sold and shut,”',
+    );
+  });
+
   it('leaves what is quoted as doing something else', () => {
     expect(found('The agency cited the drought as causing the loss.').map(([rule]) => rule)).not.toContain('quoted-as');
     expect(found('Ana Lind left, as did those saying that it was late.').map(([rule]) => rule)).not.toContain(

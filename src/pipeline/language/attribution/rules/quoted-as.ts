@@ -6,20 +6,24 @@ import { ownSubject } from '../speakers/own-subject.ts';
 import { opensClause } from './clauses.ts';
 import type { Found } from './found.ts';
 
-/** "Lind was quoted by the Courier as saying that …", "the Courier quoted Lind as saying …": who is quoted says it. */
+/**
+ * "Lind was quoted by the Courier as saying that …", "the Courier quoted Lind as saying …", "“…,” the Courier quoted Lind as
+ * saying": who is quoted says it.
+ */
 export function quotedAs(reading: Reading, at: number): Found | null {
   const speaker = quotedBefore(reading, at);
   if (!speaker) return null;
   const from = contentFrom(reading, at);
-  if (from === null) return null;
-  const content = { from, to: contentEnd(reading, from) };
+  const content = from === null ? quotedAhead(reading, at) : { from, to: contentEnd(reading, from) };
+  if (content === null) return null;
   return { rule: 'quoted-as', cue: { from: at, to: at + 1 }, speaker, content, rest: [], confidence: 0.9 };
 }
 
 /** Whether the words of an outlet only lead up to whom it quotes: of "the Courier quoted Lind as saying" Lind's are to be told. */
 export function isQuotedOnward(reading: Reading, cue: number, { from, to }: TokenRange): boolean {
-  if (!isQuoting(reading.tokens[cue]!.lexeme) || from < cue) return false;
-  for (let at = cue + 2; at < to && at < cue + LONGEST; at += 1)
+  if (!isQuoting(reading.tokens[cue]!.lexeme)) return false;
+  const last = from < cue ? sentenceAround(reading, cue).to : to;
+  for (let at = cue + 2; at < last && at < cue + LONGEST; at += 1)
     if (reading.tokens[at - 1]!.lower === 'as' && quotedBefore(reading, at)) return true;
   return false;
 }
@@ -27,16 +31,32 @@ export function isQuotedOnward(reading: Reading, cue: number, { from, to }: Toke
 function quotedBefore(reading: Reading, cue: number): TokenRange | null {
   const { tokens, cues } = reading;
   if (tokens[cue - 1]?.lower !== 'as' || cues[cue]?.tense !== 'ing' || !speaks(reading, cue)) return null;
-  const { from } = sentenceAround(reading, cue);
-  let verb = cue - 2;
-  while (verb > from && verb > cue - LONGEST && tokens[verb]!.lower !== ';' && !isQuoting(tokens[verb]!.lexeme))
-    verb -= 1;
-  if (tokens[verb]?.pos !== 'VERB' || !isQuoting(tokens[verb]!.lexeme)) return null;
+  const verb = quotingBefore(reading, cue);
+  if (verb === null) return null;
   const next = tokens[verb + 1]!;
   const isDone = next.pos === 'ADP' || next.pos === 'ADV';
   if (!isDone) return verb + 1 < cue - 1 ? { from: verb + 1, to: cue - 1 } : null;
   const subject = subjectBefore(reading, tokens[verb - 1]?.lower === ',' ? verb - 1 : verb);
   return subject && ownSubject(reading, subject, verb);
+}
+
+// The verb of "quoted Lind as | saying".
+function quotingBefore(reading: Reading, cue: number): number | null {
+  const { tokens } = reading;
+  const { from } = sentenceAround(reading, cue);
+  let verb = cue - 2;
+  while (verb > from && verb > cue - LONGEST && tokens[verb]!.lower !== ';' && !isQuoting(tokens[verb]!.lexeme))
+    verb -= 1;
+  return tokens[verb]?.pos === 'VERB' && isQuoting(tokens[verb]!.lexeme) ? verb : null;
+}
+
+// "“…,” the Courier quoted Lind as saying.": the quotation right before whoever quotes, or is quoted.
+function quotedAhead(reading: Reading, cue: number): TokenRange | null {
+  const verb = quotingBefore(reading, cue);
+  const subject = verb === null ? null : subjectBefore(reading, verb);
+  const mark = subject ? subject.from - 1 : -1;
+  const quotation = mark < 0 ? undefined : reading.quotations[reading.quoteAt[mark]!];
+  return quotation ? { from: quotation.from, to: quotation.to } : null;
 }
 
 const speaks = ({ cues }: Reading, at: number) => cues[at]!.takes.has('q') || cues[at]!.takes.has('c');
