@@ -48,17 +48,26 @@ function skipAuxiliaries(reading: Reading, from: number, first: number): number 
   return at;
 }
 
-// ", who leads the union," and "(D-Ohio)" stand between the subject and its verb.
+// ", who leads the union,", ", 54, a nurse," and "(D-Ohio)" stand between the subject and its verb.
 function skipInsertion(reading: Reading, close: number, first: number): number {
   const mark = reading.tokens[close]!.lower === ')' ? '(' : reading.tokens[close]!.lower;
   for (let i = close - 1; i > first; i -= 1) {
     if (reading.tokens[i]!.lower !== mark || reading.quoteAt[i] !== -1) continue;
     const next = reading.tokens[i + 1]!;
-    if (mark !== ',' || OPENERS.has(next.lower) || close - i < 8)
-      return endsNominal(reading.tokens[i - 1]!) ? i - 1 : -1;
+    if (mark !== ',' || OPENERS.has(next.lower) || isParticiple(next) || close - i < 8) {
+      const end = isAge(reading.tokens, i) ? i - 3 : i - 1;
+      return end >= first && endsNominal(reading.tokens[end]!) ? end : -1;
+    }
   }
   return -1;
 }
+
+// ", founded in 1920 and chaired by Jo Weld,"
+const isParticiple = ({ pos, lower }: Token) => pos === 'VERB' && /(?:ed|ing|run|built|held|led|known)$/.test(lower);
+
+// "Ana Lind, 54 |, a nurse,"
+const isAge = (tokens: readonly Token[], comma: number) =>
+  tokens[comma - 1]?.pos === 'NUM' && tokens[comma - 2]?.lower === ',';
 
 const endsNominal = (token: Token) => isNominal(token.pos) || isPronoun(token.lexeme);
 
