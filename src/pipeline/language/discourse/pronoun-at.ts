@@ -74,7 +74,7 @@ function isOpinion(memory: Memory, at: number): boolean {
   const { tokens } = memory.scene;
   if (!OWNERS.test(tokens[at]!.lower)) return false;
   if (tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according') return true;
-  if (isAgent(memory, at)) return true;
+  if (isAgent(memory, at) || isCited(memory, at)) return true;
   return OPINIONS.has(tokens[at + 1]?.lower ?? '');
 }
 
@@ -82,6 +82,11 @@ function isOpinion(memory: Memory, at: number): boolean {
 function isAgent({ scene: { tokens } }: Memory, at: number): boolean {
   if (!/^(?:him|her|them)$/.test(tokens[at]!.lower) || !/^(?:by|from)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   return !/^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(tokens[at + 1]?.pos ?? '');
+}
+
+// "The Courier reported, citing her, that".
+function isCited({ scene: { tokens } }: Memory, at: number): boolean {
+  return tokens[at - 1]?.lower === 'citing' && /^(?:,|that)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 function learnGender(memory: Memory, { entity, human, plural }: Sighting, pronoun: string): void {

@@ -14,6 +14,14 @@ describe('citedBy', () => {
     ]);
   });
 
+  it('knows whom a pronoun means that is cited, and not her lawyer for her', () => {
+    const before = 'Ana Lind came on Monday. The Rona Courier reported, citing ';
+    expect(spokenIn(`${before}her, that the mill would close.`)).toEqual(['ana-lind: that the mill would close']);
+    expect(spokenIn(`${before}her lawyer, that the mill would close.`)).toEqual([
+      "'her lawyer': that the mill would close",
+    ]);
+  });
+
   it('leaves to somebody else what he only rests on others', () => {
     expect(spokenIn('Ana Lind, citing the union, said the mill would close.')).toEqual([
       'ana-lind: the mill would close',

@@ -33,7 +33,9 @@ function isOutlet({ scene, outlets }: Stage, speaker: Span, { speakers, unnamed 
 }
 
 // Somebody who can say a thing, no paper: "the regional governor, Ana Lind", "two officials close to the talks".
-function sourceAt({ scene }: Stage, from: number, to: number): Span | null {
+function sourceAt({ scene, references }: Stage, from: number, to: number): Span | null {
+  const { start, end: last } = scene.tokens[from]!;
+  if (isPronoun(scene, from)) return references.has(start) ? { start, end: last } : null;
   const phrase = nounPhraseAt(scene, from, to);
   if (!phrase) return null;
   const named = scene.mentionAt[phrase.head]!;
@@ -42,6 +44,11 @@ function sourceAt({ scene }: Stage, from: number, to: number): Span | null {
   const speaks = named === -1 ? name !== null || SOURCES.has(scene.tokens[phrase.head]!.lower) : type !== 'place';
   const end = name?.end ?? phrase.end;
   return speaks ? { start: scene.tokens[phrase.from]!.start, end: scene.tokens[end - 1]!.end } : null;
+}
+
+// "Citing him", not "citing her lawyer".
+function isPronoun({ tokens }: Stage['scene'], at: number): boolean {
+  return /^(?:him|her|it|them)$/.test(tokens[at]!.lower) && /^(?:,|that)$/.test(tokens[at + 1]?.lower ?? '');
 }
 
 const SOURCES: ReadonlySet<string> = new Set([...words.person, ...words.body]);
