@@ -19,6 +19,40 @@ describe('withAgent', () => {
     ).toEqual(['two officials', 'as reckless']);
   });
 
+  it('knows the agent with office, owner and seat', () => {
+    const agents = [
+      'Quarnwind Airlines chief executive Marek Rose',
+      'its chair',
+      'workers at Quarnwind',
+      'a spokeswoman for the Harbour Board',
+      'two people familiar with the talks',
+    ].map((who) => agent(`The plan was described by ${who} as reckless.`, 'The plan', 'described', 'as reckless')?.[0]);
+    expect(agents).toEqual([
+      'Quarnwind Airlines chief executive Marek Rose',
+      'its chair',
+      'workers at Quarnwind',
+      'a spokeswoman for the Harbour Board',
+      'two people familiar with the talks',
+    ]);
+    // Where and for what it was done belongs to the deed.
+    const where = 'The plan was described by workers in a letter as reckless.';
+    expect(agent(where, 'The plan', 'described', 'as reckless')?.[0]).toBe('workers');
+  });
+
+  it('tells what something is said to be, and the view that is expressed', () => {
+    expect(agent('The plan is said by Berg to be reckless.', 'The plan', 'said', 'The plan')).toEqual([
+      'Berg',
+      'to be reckless',
+    ]);
+    expect(
+      agent('The view, expressed by Berg, that it is late was noted.', 'The view', 'expressed', 'The view'),
+    ).toEqual(['Berg', 'that it is late']);
+    expect(agent('The plan, rejected by Berg, is dead.', 'The plan', 'rejected', 'The plan')).toEqual([
+      'Berg',
+      'The plan',
+    ]);
+  });
+
   it('leaves the name of who did it out of the content', () => {
     const text = 'It was described as reckless by the mayor, Ana Lind.';
     expect(agent(text, 'It', 'described', 'as reckless by the mayor, Ana Lind')).toEqual(['the mayor', 'as reckless']);

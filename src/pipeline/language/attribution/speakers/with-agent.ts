@@ -1,9 +1,11 @@
 import data from '../../../data/reporting.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { isAmong } from '../../../wording/is-among.ts';
-import { kindOfWord } from '../model/token-codes.ts';
+import { contentEnd } from '../contents/content-end.ts';
+import { nounContentEnd } from '../contents/noun-content-end.ts';
+import { isReportingNoun, kindOfWord, PERSON } from '../model/token-codes.ts';
 import { phraseEndingAt } from '../noun-phrases/phrase-ending.ts';
-import { tellsTime } from '../noun-phrases/phrase-words.ts';
+import { isBetween, isPossessive, tellsTime } from '../noun-phrases/phrase-words.ts';
 import { subjectBefore } from '../noun-phrases/subject-before.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import type { Found } from '../rules/found.ts';
@@ -18,7 +20,6 @@ const PARTICLES = new Set(['off', 'aside', 'away', 'out', 'down', 'over', 'up'])
 
 /** Kinds of `speaking-words.json`. */
 const BODY = 3;
-const PERSON = 4;
 
 /** In tokens: "on Monday night". */
 const LONGEST_TIME = 5;
@@ -42,6 +43,8 @@ export function withAgent(reading: Reading, found: Found): Found | null {
 }
 
 function toldOf(reading: Reading, found: Found, agent: Agent, whole: boolean): TokenRange | null {
+  const voiced = voicedBehind(reading, found.cue.from, agent, whole);
+  if (voiced) return voiced;
   const content = without(reading, found.content, agent);
   const inside = isInside(reading, content, agent);
   if (whole) return inside ? (subjectOf(reading, found.cue.from) ?? content) : content;
@@ -49,6 +52,19 @@ function toldOf(reading: Reading, found: Found, agent: Agent, whole: boolean): T
   if (!inside && REPROACHES.has(reading.tokens[content.from]!.lower)) return reproach(reading, content);
   const cue = reading.tokens[found.cue.from - 1]?.lower === ',' ? found.cue.from - 1 : found.cue.from;
   return subjectBefore(reading, cue);
+}
+
+// "The offer is said by Berg [to be unfair]", "the view, expressed by Berg, [that the offer is unfair] was met with silence".
+function voicedBehind(reading: Reading, cue: number, { to }: Agent, whole: boolean): TokenRange | null {
+  const { tokens, cues } = reading;
+  if (whole)
+    return cues[cue]!.takes.has('c') && tokens[to]?.lower === 'to' && /^(?:VERB|AUX)$/.test(tokens[to + 1]?.pos ?? '')
+      ? { from: to, to: contentEnd(reading, to) }
+      : null;
+  const noun = tokens[cue - 1]?.lower === ',' ? cue - 2 : cue - 1;
+  if (noun < 0 || tokens[noun]!.pos !== 'NOUN' || !isReportingNoun(tokens[noun]!)) return null;
+  const from = tokens[to]?.lower === ',' ? to + 1 : to;
+  return tokens[from]?.lower === 'that' ? { from, to: nounContentEnd(reading, noun, from) } : null;
 }
 
 // "The two accused by Norland [of spying] left on Sunday".
@@ -161,8 +177,9 @@ function byWhom(reading: Reading, cue: number): Agent | null {
 }
 
 // Without what depends on it: in "accused by Berg of lying" the last words are the reproach.
-function phraseAt({ tokens, quoteAt }: Reading, from: number, last: number): TokenRange | null {
-  if (tokens[from]?.pos === 'PRON' && from < last) return { from, to: from + 1 };
+function phraseAt(reading: Reading, from: number, last: number): TokenRange | null {
+  const { tokens, quoteAt } = reading;
+  if (tokens[from]?.pos === 'PRON' && from < last && !isOwner(tokens, from)) return { from, to: from + 1 };
   let to = from;
   let named = false;
   while (to < last && quoteAt[to] === -1) {
@@ -171,12 +188,52 @@ function phraseAt({ tokens, quoteAt }: Reading, from: number, last: number): Tok
     const owns = lower === "'s" || lower === "'";
     if (owns) named = false;
     else if (/^(?:NOUN|PROPN)$/.test(pos)) named = true;
-    else if (!(/^(?:DET|ADJ|NUM)$/.test(pos) && !named) && !(lower === 'and' && named) && !isJoined(tokens, to)) break;
+    else if (
+      !(/^(?:DET|ADJ|NUM)$/.test(pos) && !named) &&
+      !(lower === 'and' && named) &&
+      !isJoined(tokens, to) &&
+      !(to === from && isOwner(tokens, to)) &&
+      !(pos === 'ADJ' && isOffice(tokens, to))
+    )
+      break;
     to += 1;
   }
   // "by the council's own panel and | a little below it".
   if (tokens[to - 1]?.lower === 'and') to -= 1;
-  return named ? { from, to } : null;
+  return named ? { from, to: withSeat(reading, to, last) } : null;
+}
+
+// "By | its chair"; "by | her" alone.
+function isOwner(tokens: Reading['tokens'], at: number): boolean {
+  return isPossessive(tokens[at]!.lexeme) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
+}
+
+// "By Norwind's | chief executive".
+function isOffice(tokens: Reading['tokens'], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.pos === 'NOUN' && kindOfWord(next) === PERSON;
+}
+
+// "By workers | at Norwind", "by a spokesman | for the board", "by two people | familiar with the talks": what says which people.
+function withSeat({ tokens }: Reading, to: number, last: number): number {
+  const head = tokens[to - 1]!;
+  if (head.pos !== 'NOUN') return to;
+  const { lower } = tokens[to] ?? head;
+  const isPerson = kindOfWord(head) === PERSON;
+  const isLinked =
+    (isBetween(tokens[to]!.lexeme) && tokens[to + 1]?.pos === 'ADP') ||
+    (isPerson && lower === 'at') ||
+    (lower === 'for' && SPEAKING_FOR.test(head.lower)) ||
+    (lower === 'of' && /^members?$/.test(head.lower));
+  if (!isLinked) return to;
+  let at = tokens[to + 1]?.pos === 'ADP' ? to + 2 : to + 1;
+  const first = at;
+  while (at < last && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at]!.pos) && !tellsTime(tokens[at])) at += 1;
+  for (; /^['’]$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.pos === 'PROPN'; ) {
+    at += 1;
+    while (at < last && /^(?:NOUN|PROPN)$/.test(tokens[at]!.pos)) at += 1;
+  }
+  return at > first ? at : to;
 }
 
 // "By the Lima-based fund": a hyphen within a word, and what it joins.
@@ -193,6 +250,8 @@ function speaks({ tokens }: Reading, { from, to }: TokenRange): boolean {
     return (token.pos === 'PROPN' && !tellsTime(token)) || token.pos === 'PRON' || kind === BODY || kind === PERSON;
   });
 }
+
+const SPEAKING_FOR = /^(?:spokes\p{Ll}+|lawyers?|attorneys?|solicitors?|barristers?|counsel)$/u;
 
 interface Agent extends TokenRange {
   /** The token "by". */
