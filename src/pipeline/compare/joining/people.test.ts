@@ -14,6 +14,13 @@ describe('people of several documents', () => {
     expect(ids([[person('Otto Ruben')], [person('Ruben Ruiz')], [person('Ruben')]])).toHaveLength(3);
   });
 
+  it('joins a family name that opens the whole one, though others have it for a first name', () => {
+    expect(ids([[person('Kim Young-ho')], [person('Kim')]])).toEqual(['kim-young-ho']);
+    expect(ids([[person('Nguyen Van Minh')], [person('Nguyen')], [person('Minh')]])).toEqual(['nguyen-van-minh']);
+    expect(ids([[person('Kim Young-ho')], [person('Kim Su-min')], [person('Kim')]])).toHaveLength(3);
+    expect(ids([[person('Kim Larsen')], [person('Kim')]])).toHaveLength(2);
+  });
+
   it('leaves a surname alone that two people bear', () => {
     expect(ids([[person('Ana Ruiz')], [person('Otto Ruiz')], [person('Ruiz')]])).toEqual([
       'ana-ruiz',

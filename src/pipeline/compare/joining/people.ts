@@ -1,5 +1,6 @@
 import givenNames from '../../data/given-names.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { isFamilyFirst } from '../../spelling/family-first.ts';
 import { foldOf } from '../../spelling/fold.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
@@ -21,7 +22,7 @@ export function joinPeople(met: readonly Met[], sets: Sets): void {
   const full = named.filter(({ one, parts }) => one.type === 'person' && parts.length > 1);
   for (const [a, b] of spellings(full)) sets.join(a.index, b.index);
   for (const [a, b] of shortened(full, sets)) sets.join(a.index, b.index);
-  const firsts = new Set(full.map(({ parts }) => foldOf(parts[0]!)));
+  const firsts = new Set(full.flatMap(({ parts }) => (isFamilyFirst(parts) ? [] : [foldOf(parts[0]!)])));
   const short = named.filter(({ one, parts }) => parts.length === 1 && isName(one, firsts));
   for (const [a, b] of bearers(full, short, sets)) sets.join(a.index, b.index);
 }
@@ -102,7 +103,14 @@ function roleWords(one: Met): string[] {
 
 // "Zelensky" in one document is "Volodymyr Zelenskiy" of another where nobody else bears the name.
 function bearers(full: readonly Person[], short: readonly Person[], sets: Sets): [Person, Person][] {
-  const bySurname = grouped(full.map((person) => [foldOf(person.parts.at(-1)!), person]));
+  // Of "Baek Seung-ho" the first, and of "Nguyen Van Minh" both may stand alone.
+  const bySurname = grouped(
+    full.flatMap((person) =>
+      (isFamilyFirst(person.parts) ? [person.parts[0]!, person.parts.at(-1)!] : [person.parts.at(-1)!]).map(
+        (part) => [foldOf(part), person] as const,
+      ),
+    ),
+  );
   // "Mr Liu" is Liu Shanqing: the family's name may come first.
   const byFirst = grouped(full.map((person) => [foldOf(person.parts[0]!), person]));
   // "Mr Marín" is Hugo Marín Rivas, whose father's surname stands before his mother's.

@@ -1,11 +1,26 @@
 import type { EntityType } from '#src/schema/evidence.ts';
+import { isFamilyFirst } from '../../spelling/family-first.ts';
+import { personParts } from '../../spelling/person.ts';
 import type { Votes } from './ballot.ts';
+import type { Keyed } from './votes.ts';
+import { nameKey, textOf, type Word } from './words.ts';
 
-/** The last words of persons' whole names in the documents of a briefing: "lind" of "Ana Lind". */
-export function lastNamesIn(types: readonly ReadonlyMap<string, EntityType | 'none'>[]): ReadonlySet<string> {
-  return new Set(
-    types.flatMap((own) => [...own].flatMap(([key, type]) => (type === 'person' ? (lastOf(key) ?? []) : []))),
+/**
+ * The keys by which those may be called whose whole names the documents of a briefing have: "lind" of "Ana Lind", "lind vale"
+ * of "Ana Lind-Vale", "baek" of "Baek Seung-ho"; and how many are.
+ */
+export function lastNamesIn(documents: readonly Typed[]): ReadonlyMap<string, number> {
+  const told = new Map(
+    documents.flatMap(({ pieces, types }) =>
+      pieces.flatMap(({ key, words }) => (words.length > 1 && types.get(key) === 'person' ? [[key, words]] : [])),
+    ),
   );
+  // "A. Lind" and "Ana Lind" are one.
+  const bearers = Map.groupBy(
+    [...told.values()].flatMap((words) => lastNamesOf(words).map((name) => ({ name, initial: words[0]!.key[0] }))),
+    ({ name }) => name,
+  );
+  return new Map([...bearers].map(([name, all]) => [name, new Set(all.map(({ initial }) => initial)).size]));
 }
 
 /** True for a name of one word that nothing shows to be a body or a place: what another document shows of it counts. */
@@ -14,13 +29,25 @@ export function isUntold(key: string, { form, around }: Told): boolean {
   return Math.max(form.place, around.place, form.none, around.none) <= 0;
 }
 
-function lastOf(key: string): string | null {
-  const at = key.lastIndexOf(' ');
-  return at === -1 ? null : key.slice(at + 1);
+/** The same for a transcript's label, whose capitals tell nothing: what is known as a body or a place is one all the same. */
+export function isUntoldLabel({ form, around }: Told): boolean {
+  return around.organisation <= 0 && around.place <= 0 && Math.max(form.organisation, form.place) < KNOWN;
+}
+
+function lastNamesOf(words: readonly Word[]): string[] {
+  const double = words.slice(words.findLastIndex(({ gap }, i) => i > 0 && gap !== '-'));
+  const family = isFamilyFirst(personParts(textOf(words))) ? [words[0]!.key] : [];
+  return [words.at(-1)!.key, ...(double.length < words.length ? [nameKey(double)] : []), ...family];
 }
 
 /** What a form that says nothing counts for a body. */
 const UNKNOWN = 1.5;
+const KNOWN = 50;
+
+interface Typed {
+  readonly pieces: readonly Keyed[];
+  readonly types: ReadonlyMap<string, EntityType | 'none'>;
+}
 
 interface Told {
   readonly form: Votes;

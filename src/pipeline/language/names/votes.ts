@@ -4,7 +4,8 @@ import { grouped } from '../../spelling/grouped.ts';
 import { alikeIn } from './alike.ts';
 import { nothing, sum, type Votes, winner } from './ballot.ts';
 import { firmsIn, firstWordsOf, housesIn, initialsIn, shortenedOf } from './firms.ts';
-import { isUntold, lastNamesIn } from './last-names.ts';
+import { labelsIn } from './labels.ts';
+import { isUntold, isUntoldLabel, lastNamesIn } from './last-names.ts';
 import { GIVEN, PARTISAN } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { addSurroundings } from './surroundings.ts';
@@ -25,7 +26,8 @@ export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'n
   const alone = documents.map(aloneIn);
   const anywhere = documents.length > 1 ? new Set(alone.flatMap((own) => [...own])) : alone[0]!;
   const short = { firms: firmsIn(documents), houses: housesIn(documents), initials: initialsIn(documents) };
-  const votes = documents.map((document) => votesIn(document, anywhere, short));
+  const quiet = quietIn(documents);
+  const votes = documents.map((document) => votesIn(document, anywhere, short, quiet));
   const around = aroundAll(votes);
   const types = votes.map(
     (own) =>
@@ -37,14 +39,20 @@ export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'n
       ),
   );
   const firms = firstWordsOf(types);
-  const lastNames = lastNamesIn(types);
+  const lastNames = lastNamesIn(types.map((own, i) => ({ types: own, pieces: documents[i]!.pieces })));
+  const labels = documents.map(labelsIn);
   return types.map((own, i) => {
     // "Norwind said", where the text has "Norwind Power" too: no more than that it speaks makes somebody of it.
     const isFirm = (key: string, type: EntityType | 'none') =>
       type === 'person' && firms.has(key) && votes[i]!.get(key)!.around.person <= 0;
     // "Lind" of an update, where the first report has "Ana Lind".
-    const isPerson = (key: string, type: EntityType | 'none') =>
-      type === 'organisation' && lastNames.has(key) && isUntold(key, votes[i]!.get(key)!);
+    const isPerson = (key: string, type: EntityType | 'none') => {
+      if (type === 'person' || type === 'place' || !lastNames.has(key) || short.initials.has(key)) return false;
+      const own = votes[i]!.get(key)!;
+      // A label that two may bear stays a word.
+      const label = labels[i]!.has(key) && lastNames.get(key) === 1;
+      return label ? isUntoldLabel(own) : type === 'organisation' && isUntold(key, own);
+    };
     return new Map(
       [...own].map(([key, type]) => [key, isFirm(key, type) ? 'organisation' : isPerson(key, type) ? 'person' : type]),
     );
@@ -67,17 +75,18 @@ function votesIn(
   { pieces, sentences, text }: Told,
   alone: ReadonlySet<string>,
   { firms, houses, initials }: Short,
+  quietAnywhere: ReadonlyMap<string, Keyed>,
 ): Map<string, Cast> {
   const shortened = shortenedOf(pieces);
   const alike = alikeIn(pieces, text);
-  // A heading in capitals says nothing of a name that the text writes as one.
-  const quiet = new Map(
-    pieces.flatMap((piece) => (isLoud(piece.words.filter(({ capital }) => capital)) ? [] : [[piece.key, piece]])),
-  );
+  const quiet = quietOf(pieces);
   const votes = new Map<string, Cast>();
   for (const [i, piece] of pieces.entries()) {
     if (piece.found) continue;
-    const own = votes.get(piece.key) ?? { form: votesOfForm(quiet.get(piece.key) ?? piece, alone), around: nothing() };
+    const own = votes.get(piece.key) ?? {
+      form: votesOfForm(quiet.get(piece.key) ?? quietAnywhere.get(piece.key) ?? piece, alone),
+      around: nothing(),
+    };
     if (shortened.has(piece.key) || firms.has(piece.key)) own.around.organisation += 3;
     if (houses.has(piece.key) || isInitials(piece, initials)) own.around.organisation += HOUSE;
     const { sentence } = piece.words[0]!;
@@ -96,6 +105,19 @@ function votesIn(
       own.around.none += 12;
   }
   return votes;
+}
+
+// A heading in capitals says nothing of a name that the text writes as one.
+function quietOf(pieces: readonly Keyed[]): ReadonlyMap<string, Keyed> {
+  return new Map(
+    pieces.flatMap((piece) => (isLoud(piece.words.filter(({ capital }) => capital)) ? [] : [[piece.key, piece]])),
+  );
+}
+
+// Nor of one of two words and more that another text writes so: "ROSE PRICE" of a transcript.
+function quietIn(documents: readonly Told[]): ReadonlyMap<string, Keyed> {
+  if (documents.length < 2) return new Map();
+  return new Map(documents.flatMap(({ pieces }) => [...quietOf(pieces.filter(({ words }) => words.length > 1))]));
 }
 
 // "FEMM", in capitals as no surname is.

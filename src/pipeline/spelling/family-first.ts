@@ -1,0 +1,25 @@
+import data from '../data/family-names.json' with { type: 'json' };
+import givenNames from '../data/given-names.json' with { type: 'json' };
+
+const FAMILY = new Set(data.first.split(' '));
+const GIVEN = new Set(givenNames.names.split(' '));
+/** Family names that are given names too, where they were not born: only a given name of two syllables tells. */
+const EITHER = new Set(data.either.split(' '));
+
+/**
+ * True where the parts of a person's name, as `personParts` gives them, open with the family's: "baek seung-ho", "wang wei",
+ * not "lee harper" and not "min-ji seo".
+ */
+export function isFamilyFirst(parts: readonly string[]): boolean {
+  const [first, middle, third, more] = parts;
+  const last = third ?? middle;
+  if (!last || more || !FAMILY.has(first!)) return false;
+  if (third === undefined && /^\p{L}{1,6}-\p{L}{1,6}$/u.test(last)) return true;
+  if (third !== undefined && (GIVEN.has(middle!) || middle!.length > LONGEST_SYLLABLE)) return false;
+  if (EITHER.has(first!) && third === undefined) return false;
+  return last.length < LONGEST && (!GIVEN.has(last) || FAMILY.has(last));
+}
+
+/** In letters: "quyen" of "luong the quyen", "zhongxian". */
+const LONGEST_SYLLABLE = 5;
+const LONGEST = 11;
