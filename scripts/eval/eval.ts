@@ -8,6 +8,7 @@ import { evidenceOf } from '#src/pipeline/evidence.ts';
 import { readDocuments } from '#src/pipeline/read/documents.ts';
 import { briefingFolders, readBriefing } from '../content.ts';
 import { scoreBriefings } from './briefings/briefings.ts';
+import { scoreNames } from './constructions/names.ts';
 import { scoreSpeech } from './constructions/speech.ts';
 import { scoreCorpus } from './corpus.ts';
 
@@ -22,7 +23,8 @@ import { scoreCorpus } from './corpus.ts';
 const [gold, ...options] = process.argv.slice(2);
 if (gold === undefined) console.log(await scoreCorpus());
 else if (gold === '--briefings') await printBriefings();
-else if (gold === '--constructions') for (const line of await scoreSpeech(missesAsked())) console.log(line);
+else if (gold === '--constructions')
+  for (const line of [...(await scoreSpeech(missesAsked())), ...(await scoreNames(missesAsked()))]) console.log(line);
 else process.exitCode = await scoreGold(resolve(gold));
 
 async function printBriefings(): Promise<void> {
