@@ -2,9 +2,9 @@ import grammar from '../../data/grammar.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
+import { phrasesFrom } from '../phrases/phrases-from.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import { type Event, event } from './event.ts';
-import { phrasesFrom } from './phrases-from.ts';
 
 /**
  * Talks told in passing by when or in what something was done: "after two days of talks with Chile", "at a meeting with

@@ -1,9 +1,9 @@
 import type { Token } from '../../types.ts';
 import { UNCLASSED } from '../../wording/unclassed.ts';
+import { phrasesFrom } from '../phrases/phrases-from.ts';
 import type { Clause } from '../types.ts';
 import { type Event, event } from './event.ts';
 import { meaningOf } from './meanings.ts';
-import { phrasesFrom } from './phrases-from.ts';
 
 /**
  * What somebody is thanked or criticised for: "thanked Peru for opening the port", "criticised Peru for having left". Whoever

@@ -12,6 +12,7 @@ describe('clausesOf: who and which', () => {
     expect(read('I met Otto Ruiz, a driver of 29 years’ service, who left.').at(-1)).toBe('leave(Otto Ruiz)');
     expect(read('Ana Lind, minister of trade, who rejected it, is late.')).toContain('reject(Ana Lind)');
     expect(read('The head of the union’s board, who rejected it, is late.')).toContain('reject(The head)');
+    expect(read('It was late, said Ana Lind, the minister of Peru, who left.').at(-1)).toBe('leave(Ana Lind)');
     expect(read('The union met the drivers, who left.').at(-1)).toBe('leave(the drivers)');
   });
 

@@ -48,7 +48,10 @@ function atHeadOf(sentence: SentenceWords, { from: start, to }: TokenRange, rela
   const { pos, lower } = tokens[to - 1]!;
   if (tokens[relative]!.lower !== 'who' || isRole(singular(lower))) return null;
   // "The envoy in Oslo, who": nobody is a town.
-  if (pos !== 'NOUN' && !(pos === 'PROPN' && /^(?:in|at)$/.test(tokens[start - 1]?.lower ?? ''))) return null;
+  const link = tokens[start - 1]?.lower ?? '';
+  // Nor is Chile the one in "the minister of Chile, who", as Ana Lind may be in "critics of Ana Lind, who".
+  const ofOffice = link === 'of' && singular(tokens[start - 2]?.lower ?? '') === tokens[start - 2]?.lower;
+  if (pos !== 'NOUN' && !(pos === 'PROPN' && (ofOffice || /^(?:in|at)$/.test(link)))) return null;
   let at = start - 1;
   while (at > from && OWNED.has(readings[at - from]!)) at -= 1;
   const head = at > from && readings[at - from] === 'prep' ? phraseEnding(sentence, at - 1) : null;

@@ -4,9 +4,10 @@ import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { isRole, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
+import { isTimeNoun } from './linkers.ts';
 import type { Reading } from './readings.ts';
 import { phraseEnding, type SentenceWords } from './sentence-words.ts';
-import { OBJECTS } from './verb-kinds.ts';
+import { OBJECTS, SAYING } from './verb-kinds.ts';
 
 /**
  * True where behind a thing in apposition, without "that" or "which", those begin who do something to it: ", a claim |
@@ -43,9 +44,24 @@ export function isContact(
   if (!thing || passive || form !== 'finite' || !needsObject(verb)) return false;
   if (tokens[thing.to - 1]!.pos !== 'NOUN' || tokens[subject.from]!.pos === 'PRON') return false;
   const opening = readings[thing.from - 1 - from] ?? 'stop';
-  if (!OPENING.has(opening) && tokens[thing.from - 1]?.lower !== 'of') return false;
+  const opens = OPENING.has(opening) || tokens[thing.from - 1]?.lower === 'of';
+  if (!opens && !isGoverned(sentence, thing, subject)) return false;
   const after = readings[to - from] ?? 'stop';
   return !OBJECTS.has(after) && after !== 'quote' && tokens[to]?.lower !== 'by';
+}
+
+// "It is a plan | the guild | rejected", "joined a march the ministry had banned"; not "told the union the firm", "on the
+// day the guild", "In a vote the guild".
+function isGoverned(
+  { tokens, readings, from, groups }: SentenceWords,
+  thing: TokenRange,
+  subject: TokenRange,
+): boolean {
+  const verb = groups.findLast((group) => group.form === 'finite' && group.to <= thing.from);
+  const noun = tokens[thing.to - 1]!;
+  if (!verb || SAYING.has(verb.verb) || isTimeNoun(noun.lexeme) || isSomebody(singular(noun.lower))) return false;
+  const opening = readings[thing.from - 1 - from];
+  return GOVERNING.has(opening ?? 'stop') && /^(?:DET|PROPN)$/.test(tokens[subject.from]!.pos);
 }
 
 function isSomebody(noun: string): boolean {
@@ -59,4 +75,5 @@ function areSeveral({ pos, lower }: Token): boolean {
 }
 
 const ACTING = new Set<Reading>(['verb', 'aux', 'modal', 'adverb', 'comma']);
+const GOVERNING = new Set<Reading>(['verb', 'aux', 'prep']);
 const OPENING = new Set<Reading>(['stop', 'comma', 'dash', 'that', 'quote']);

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { links } from './fixtures/clauses-in.ts';
+import { links, read } from './fixtures/clauses-in.ts';
 
 describe('clausesOf: infinitives', () => {
+  it('takes those behind “with” for who does it beside, where nobody meets them', () => {
+    expect(read('The talks ended on Friday with the board refusing to sign.')).toContain('refuse(the board)');
+    expect(read('Peru met on Friday with officials handling the claim.')).not.toContain('handle(officials)');
+  });
+
   it('reads over an aside to what a verb governs', () => {
     expect(links('She offered, however, to help the crews.')).toEqual(['main', 'complement']);
     expect(links('She bought, however, a boat to help the crews.')).not.toContain('complement');

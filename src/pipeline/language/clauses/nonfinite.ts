@@ -194,9 +194,12 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
   return { link: 'reduced', governor, subjects: [] };
 }
 
-// "The talks ended, with Chile | accusing Peru": what is told beside.
-function isWith({ tokens, readings, from }: SentenceWords, { from: start }: TokenRange): boolean {
-  return start - 2 >= from && tokens[start - 1]!.lower === 'with' && readings[start - 2 - from] === 'comma';
+// "The talks ended, with Chile | accusing Peru", "ended on Friday with the board | refusing to sign": what is told beside;
+// not "met with officials handling it".
+function isWith({ tokens, readings, from, groups }: SentenceWords, { from: start }: TokenRange): boolean {
+  if (start - 2 < from || tokens[start - 1]!.lower !== 'with') return false;
+  const before = readings[start - 2 - from];
+  return before === 'comma' || (before === 'time' && !groups.some(({ verb, to }) => to < start && MEETING.has(verb)));
 }
 
 // "Broke the deal by shelling the port": what is done by it is done too; not what one would or was asked to do.
@@ -227,6 +230,21 @@ function mainSubjects(before: readonly Linked[]): readonly TokenRange[] {
 }
 
 const NOTHING = { subjects: [] as readonly TokenRange[] };
+
+/** Done with somebody: "met on Friday with officials handling it". */
+const MEETING = new Set([
+  'meet',
+  'talk',
+  'speak',
+  'negotiate',
+  'work',
+  'deal',
+  'sit',
+  'confer',
+  'consult',
+  'agree',
+  'sign',
+]);
 
 /** "wrote a letter urging", "held a rally demanding": who writes or rallies also urges. */
 const ISSUING = new Set(grammar.issuing);

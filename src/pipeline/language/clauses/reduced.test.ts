@@ -20,6 +20,21 @@ describe('a thing and when it was said', () => {
     expect(read('The Guild, backed by Peru, and Chile rejected it.').at(-1)).not.toBe('reject(The Guild)');
   });
 
+  it('reads past two things that were done to the subject, also inside what somebody says', () => {
+    expect(read('The board, founded in 1920 and chaired by Ana Lind, rejected it.').at(-1)).toBe('reject(The board)');
+    expect(read('Ivo Dahl said the board, founded in 1920 and chaired by Ana Lind, had rejected it.').at(-1)).toBe(
+      'reject(the board)',
+    );
+    expect(read('Peru backed the board, founded a bank and chaired the talks.').at(-1)).toBe('chair(Peru)');
+  });
+
+  it('gives “which” the verb behind an apposition to the name', () => {
+    expect(read('The plan, which Ana Lind, the chief envoy, rejected on Friday, was put off.')[0]).toBe(
+      'reject(Ana Lind)',
+    );
+    expect(read('The plan, signed in Oslo on Friday, was put off.').at(-1)).toBe('put(The plan)');
+  });
+
   it('finds nobody in front who could do what a participle tells', () => {
     expect(links('Under the deal, signed in Oslo on Monday, the port reopens.')).toEqual(['reduced', 'main']);
     expect(links('In Oslo, said Ana Lind, the talks went well.')[0]).toBe('main');

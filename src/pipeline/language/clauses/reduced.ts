@@ -9,6 +9,7 @@ import type { Reading } from './readings.ts';
 import { isSaidThing } from './said-thing.ts';
 import { type Linked, lastPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { isResumed, isSetApart } from './set-apart.ts';
+import { isTally } from './tally.ts';
 import { isRepeated, isToldOf } from './told-of.ts';
 import { isOnlyParticiple, isParticiple } from './verb-forms.ts';
 import { BOUNDS, CONTROLLING, OBJECTS, PARTICIPIAL, SAYING, STAYING } from './verb-kinds.ts';
@@ -50,7 +51,8 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
 function isBehindMark(sentence: SentenceWords, group: VerbGroup, at: number, before: readonly Linked[]): boolean {
   const { tokens, readings, from, to } = sentence;
   const after = group.to < to ? readings[group.to - from]! : 'stop';
-  const isByFollowing = group.to < to && tokens[group.to]!.lower === 'by';
+  const isByFollowing = isByWhom(sentence, group);
+  if (isAdded(sentence, group, at, before)) return true;
   // "as sought by Rwanda".
   if (tokens[at]?.lower === 'as' && isByFollowing) return true;
   const mark = readings[at - from];
@@ -59,6 +61,11 @@ function isBehindMark(sentence: SentenceWords, group: VerbGroup, at: number, bef
   if (mark === 'comma' && !isByFollowing && isResumed(sentence, at, before)) return false;
   const isAdjectival = PARTICIPIAL.has(tokens[group.head]!.lower);
   return isByFollowing || (isAdjectival && !OBJECTS.has(after) && !SAYING.has(group.verb));
+}
+
+// Not "voted by 14 to one", "by a majority": by how many.
+function isByWhom({ tokens, to }: SentenceWords, group: VerbGroup): boolean {
+  return group.to < to && tokens[group.to]!.lower === 'by' && !isTally(tokens, group.to);
 }
 
 // Right behind a phrase: by an agent, else where the clause has a verb already that the phrase is no object or subject of.
@@ -70,7 +77,7 @@ function isBehindPhrase(
 ): boolean {
   const { tokens, readings, from, to } = sentence;
   const after = group.to < to ? readings[group.to - from]! : 'stop';
-  const isByFollowing = group.to < to && tokens[group.to]!.lower === 'by';
+  const isByFollowing = isByWhom(sentence, group);
   if (isByFollowing && isByDoing(sentence, group.to + 1) && isOwnVerb(sentence, group)) return false;
   if (isByFollowing && !TIMEWORDS.has(tokens[group.to + 1]?.lower ?? '')) return !STAYING.has(group.verb);
   if (OBJECTS.has(after)) return false;
@@ -159,6 +166,16 @@ function behindTime({ readings, from, to }: SentenceWords, start: number): numbe
     else break;
   }
   return at;
+}
+
+// ", founded in 1920 and | chaired by Ana Lind, said": as the one before.
+function isAdded(sentence: SentenceWords, group: VerbGroup, and: number, before: readonly Linked[]): boolean {
+  const { readings, from, groups } = sentence;
+  const prior = groups[before.length - 1];
+  if (readings[and - from] !== 'and' || before.at(-1)?.link !== 'reduced' || !prior) return false;
+  const parted = readings.slice(prior.to - from, and - from).some((one) => BOUNDS.has(one));
+  const isDone = sentence.tokens[group.to]?.lower === 'by' || needsObject(group.verb);
+  return !parted && isDone && !OBJECTS.has(readings[group.to - from] ?? 'stop');
 }
 
 // "Norway responded by recalling its envoy": how it did so, not who did it.

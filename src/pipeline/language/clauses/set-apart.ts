@@ -2,7 +2,8 @@ import type { VerbGroup } from './groups.ts';
 import { parenthesisStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
 import { type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
-import { OBJECTS } from './verb-kinds.ts';
+import { isParticiple } from './verb-forms.ts';
+import { OBJECTS, SAYING } from './verb-kinds.ts';
 
 /**
  * True for a past form between commas or dashes whose noun has no verb yet and gets one right behind the closing one:
@@ -17,12 +18,14 @@ export function isSetApart(
   const { readings, from, to } = sentence;
   const closing = readings[mark - from]!;
   if (OBJECTS.has(readings[group.to - from] ?? 'stop') || !hasNoVerb(sentence, mark, before)) return false;
+  if (isOfWhich(sentence, mark, before)) return false;
   if (isBehindFront(sentence, mark)) return true;
   for (let at = group.to; at < to; at += 1) {
     const reading = readings[at - from]!;
     if (reading !== closing) {
-      // "Struck by Peru and Chile": no other verb.
-      if (ENDING.has(reading) && !(reading === 'and' && NAMES.has(readings[at + 1 - from]!))) return false;
+      // "Struck by Peru and Chile": no other verb; "founded in 1920 and led by Peru": one of its kind.
+      const goesOn = reading === 'and' && (NAMES.has(readings[at + 1 - from]!) || isOfKind(sentence, at + 1));
+      if (ENDING.has(reading) && !goesOn) return false;
       continue;
     }
     let next = at + 1;
@@ -41,6 +44,19 @@ export function isResumed(sentence: SentenceWords, comma: number, before: readon
   return opening !== null && hasNoVerb(sentence, opening, before);
 }
 
+// "The plan, which Ana Lind, the minister, | rejected in May, was put off": the verb that "which" waits for.
+function isOfWhich(sentence: SentenceWords, comma: number, before: readonly Linked[]): boolean {
+  const opening = parenthesisStart(sentence, comma, before);
+  const named = opening === null ? null : phraseEnding(sentence, opening - 1);
+  return named !== null && sentence.readings[named.from - 1 - sentence.from] === 'relative';
+}
+
+// A participle that something is done by or in, with no object.
+function isOfKind({ tokens, readings, from, to }: SentenceWords, at: number): boolean {
+  if (at + 1 >= to || readings[at - from] !== 'verb' || !isParticiple(tokens[at]!.lexeme)) return false;
+  return readings[at + 1 - from] === 'prep';
+}
+
 // "Under the deal, | signed in Geneva, the port reopens": nobody stands there who could do it.
 function isBehindFront({ readings, from, phrases }: SentenceWords, mark: number): boolean {
   return (
@@ -53,9 +69,12 @@ function isBehindFront({ readings, from, phrases }: SentenceWords, mark: number)
 // The words up to the comma, back to where their clause opens, hold a phrase and no finite verb.
 function hasNoVerb(sentence: SentenceWords, comma: number, before: readonly Linked[]): boolean {
   const { readings, from, groups } = sentence;
-  if (!phraseEnding(sentence, comma - 1)) return false;
+  const phrase = phraseEnding(sentence, comma - 1);
+  if (!phrase) return false;
   let start = comma;
   while (start > from && !CLAUSE_ENDS.has(readings[start - from - 1]!)) start -= 1;
+  // "Lind said the board, founded in 1920, had refused": what is said opens with the board.
+  if (groups.some(({ verb, to }) => to === phrase.from && SAYING.has(verb))) start = Math.max(start, phrase.from);
   return !groups.some(
     (group, place) =>
       place < before.length &&

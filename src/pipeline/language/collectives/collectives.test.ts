@@ -129,6 +129,12 @@ describe('collectivesOf', () => {
     expect(groups('Its opposition rejected the offer.', 'Kenyan')).toEqual([]);
   });
 
+  it('finds those by whom something is done', () => {
+    expect(groups('The offer was rejected by bus drivers.', 'Kenyan')).toEqual(['Bus drivers: drivers']);
+    expect(groups('The plan, opposed by police, was late.', 'Kenyan')).toEqual(['Police: police']);
+    expect(groups('The road was closed by the farmers. It is used by farmers.', 'Kenyan')).toEqual([]);
+  });
+
   it('finds who acts behind what opens a clause', () => {
     expect(groups('The board met after nurses rejected the offer.', 'Kenyan')).toEqual(['Nurses: nurses']);
   });

@@ -27,7 +27,10 @@ export function collectivesOf(
   clauses: readonly Clause[] = [],
   descriptions: readonly Description[] = [],
 ): Collectives {
-  const found = withoutSpeakers(occurrences(lexed, names, rebelsOf(names, callings), doersOf(clauses)), descriptions);
+  const found = withoutSpeakers(
+    occurrences(lexed, names, rebelsOf(names, callings), doersOf(clauses, lexed.tokens)),
+    descriptions,
+  );
   if (found.length === 0) return { names, statements };
   const mentions = found.map(
     ({ entity, start, end }): LocalMention => ({ entity: entity.key, start, end, form: 'nominal' }),

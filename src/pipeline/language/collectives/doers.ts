@@ -1,14 +1,27 @@
 import type { Token } from '../../types.ts';
-import type { Clause } from '../types.ts';
+import { phrasesFrom } from '../phrases/phrases-from.ts';
+import type { Clause, TokenRange } from '../types.ts';
 
-/** By the last token of a subject's phrase, what it does: finite clauses alone, and none in which it is done to. */
-export function doersOf(clauses: readonly Clause[]): Doers {
+/**
+ * By the last token of a phrase, what those it tells of do: as subjects of finite clauses, and by whom something is done
+ * ("was rejected by police", "opposed by growers").
+ */
+export function doersOf(clauses: readonly Clause[], tokens: readonly Token[]): Doers {
   const found = new Map<number, Clause[]>();
   for (const clause of clauses) {
-    if (clause.form !== 'finite' || clause.passive) continue;
-    for (const { to } of clause.subjects) found.set(to - 1, [...(found.get(to - 1) ?? []), clause]);
+    if (clause.form !== 'finite') continue;
+    const doing = clause.passive || clause.link === 'reduced' ? agentsOf(clause, tokens) : clause.subjects;
+    for (const { to } of doing) found.set(to - 1, [...(found.get(to - 1) ?? []), clause]);
   }
   return found;
+}
+
+// "Used by farmers", "taken by thousands" tell no deed by the verb alone.
+function agentsOf({ to, end, verb }: Clause, tokens: readonly Token[]): TokenRange[] {
+  if (LIGHT.has(verb)) return [];
+  let by = to;
+  while (by < end && tokens[by]!.lower !== 'by') by += 1;
+  return by < end ? phrasesFrom(tokens, by + 1) : [];
 }
 
 /** Behind "families" the end of "of the missing", where the verb comes next; the token behind the noun where nothing hangs on it so. */
@@ -19,6 +32,7 @@ export function endOfWhole(doers: Doers, at: number, tokens: readonly Token[]): 
   return plain ? verb : at + 1;
 }
 
+const LIGHT = new Set(['use', 'make', 'take', 'give', 'hold', 'have', 'do', 'put', 'set', 'run', 'follow', 'join']);
 /** In tokens. */
 const LONGEST = 7;
 

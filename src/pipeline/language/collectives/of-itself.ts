@@ -49,7 +49,7 @@ function isGoverned(tokens: readonly Token[], from: number, at: number, doers: D
   const before = tokens[from - 1]!;
   const governor = before.pos === 'VERB' && /(?:ing|ed)$/.test(before.lower) ? tokens[from - 2] : before;
   if (governor?.sentence !== before.sentence || governor.pos !== 'ADP') return false;
-  if (doers.has(at) && TIMES.has(governor.lower)) return false;
+  if (doers.has(at) && (TIMES.has(governor.lower) || governor.lower === 'by')) return false;
   return !(governor.lower === 'of' && COUNTS.has(tokens[from - 2]?.lower ?? ''));
 }
 

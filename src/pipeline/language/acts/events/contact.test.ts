@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { links, read } from '../../clauses/fixtures/clauses-in.ts';
 import { told } from '../fixtures/told.ts';
 
 describe('actsOf: what another does to a thing', () => {
@@ -20,6 +21,13 @@ describe('actsOf: what another does to a thing', () => {
     expect(told('Chile offered to host them, a way out which Peru backs and Norway opposes.')).toContain(
       'SUPPORT Peru',
     );
+  });
+
+  it('is told where another verb governs the thing, but not behind a day or somebody', () => {
+    expect(read('It is a plan the guild rejected in March.')).toContain('reject(the guild)');
+    expect(links('Peru joined a pact the guild had rejected.')).toEqual(['main', 'relative']);
+    expect(links('Peru left on the day the guild rejected it.')).not.toContain('relative');
+    expect(links('Peru told the envoy the guild rejected.')).not.toContain('relative');
   });
 
   it('is not told by the name of what stands before it', () => {

@@ -3,9 +3,9 @@ import data from '../../../data/position-nouns.json' with { type: 'json' };
 import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
+import { phrasesFrom } from '../../phrases/phrases-from.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import type { NounFrame } from '../meanings/noun-frames.ts';
-import { phrasesFrom } from '../phrases-from.ts';
 
 /** Whose the noun at a token is, by the words before it or right behind it; null where neither says. */
 export function ownerOf(at: number, isOf: boolean, { from, to }: TokenRange, words: Words): NounOwner | null {

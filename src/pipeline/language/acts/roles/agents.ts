@@ -1,7 +1,7 @@
+import { phrasesFrom } from '../../phrases/phrases-from.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import type { Event } from '../event.ts';
 import type { Named } from '../parties/objects.ts';
-import { phrasesFrom } from '../phrases-from.ts';
 import { arrestersOf } from './arresters.ts';
 import type { Cast } from './cast.ts';
 import { chamberOf } from './chambers.ts';

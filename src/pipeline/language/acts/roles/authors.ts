@@ -1,7 +1,7 @@
 import verbs from '../../../data/verbs.json' with { type: 'json' };
+import { phrasesFrom } from '../../phrases/phrases-from.ts';
 import type { Clause } from '../../types.ts';
 import type { Event } from '../event.ts';
-import { phrasesFrom } from '../phrases-from.ts';
 import type { Cast } from './cast.ts';
 
 /**
