@@ -4,6 +4,7 @@ import { markedNames as marked, typedNames as named } from '../../fixtures/named
 describe('names of several words', () => {
   it.each([
     ['The Cooks’ and Bakers’ Union left.', 'Cooks’ and Bakers’ Union: organisation'],
+    ['The Cooks and Bakers Union left.', 'Cooks and Bakers Union: organisation'],
     ['The Court of King’s Bench left.', 'Court of King’s Bench: organisation'],
     ['The Ministry of Women’s Affairs left.', 'Ministry of Women’s Affairs: organisation'],
     ['Mar Tardo, a wildlife group, left.', 'Mar Tardo: organisation'],
@@ -49,6 +50,7 @@ describe('names of several words', () => {
   it('are several where each stands for itself', () => {
     expect(named('Kenya and Uganda Police met.')).toContain('Kenya: country');
     expect(named('The Dockers’ Union and Norwind left.')).toHaveLength(2);
+    expect(named('The Cooks Guild and the Bakers Union left.')).toHaveLength(2);
     expect(named('Norwind Media and Allied Bank left.')).toHaveLength(2);
     expect(named('The Gulf and the Pilots’ Association left.')).toHaveLength(2);
     expect(named('The Baltic and European Commission teams left.')).toContain('Baltic: place');
