@@ -52,4 +52,18 @@ describe('who is named behind the words of a line', () => {
     const said = { in: 'a', content: 'The survey starts soon', speaker: 'Ben Quarn', who: 'lind' };
     expect(behind('The survey starts soon.', [said], null)).toBe(' (according to Ana Lind)');
   });
+
+  it('is told in the source’s words where nobody was found for them', () => {
+    const sentence = 'It is backed by a guild, whose members agreed to buy tea.';
+    const evidence = evidenceFor({
+      documents: { a: [sentence] },
+      entities: {},
+      statements: [{ in: 'a', content: 'to buy tea', speaker: 'whose members', who: [] }],
+    });
+    const [said] = evidence.statements;
+    const index = evidenceIndex({ ...evidence, statements: [{ ...said!, unnamed: null }] }, {});
+    const told = (line: string) => readText(namedBehind('a', [said!.content], [words(line)], index));
+    expect(told('to buy tea')).toBe(' (according to whose members)');
+    expect(told(sentence)).toBe('');
+  });
 });

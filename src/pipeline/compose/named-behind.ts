@@ -47,7 +47,15 @@ function missing(statement: Statement, line: readonly Inline[], index: EvidenceI
       ' · ',
     );
   const { unnamed } = statement;
-  return unnamed === null || holdsWords(seen, unnamed) ? [] : [words(unnamed)];
+  if (unnamed !== null) return holdsWords(seen, unnamed) ? [] : [words(unnamed)];
+  return wordsFor(statement, seen, index);
+}
+
+// Where nobody was found for them, the source's words for who says it: "whose members".
+function wordsFor({ document, speaker }: Statement, seen: string, index: EvidenceIndex): Inline[] {
+  if (speaker === null) return [];
+  const own = (index.documents.get(document)?.text ?? '').slice(speaker.start, speaker.end).replace(/\s+/g, ' ');
+  return own === '' || holdsWords(seen, own) ? [] : [quote(document, speaker, index)];
 }
 
 function gloss(
