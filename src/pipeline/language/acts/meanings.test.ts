@@ -17,6 +17,32 @@ describe('actsOf: what goes with a verb', () => {
   });
 });
 
+describe('actsOf: particles', () => {
+  it('stand right behind the verb where they must: tents are provided for somebody, a law provides for something', () => {
+    expect(classed('Peru provided tents for the villages.')).toEqual(['AID Peru']);
+    expect(classed('The pact of Peru provides for the villages.')).not.toContain('AID Peru');
+  });
+
+  it('call for nothing behind what is called', () => {
+    expect(classed('Peru called early elections for May.')).not.toContain('REQUEST Peru');
+    expect(classed('Peru called last week for elections in May.')).toEqual(['REQUEST Peru']);
+  });
+
+  it('stand behind a name with an apostrophe, too', () => {
+    expect(classed('Peru approached the Weavers’ Guild about a merger.')).toEqual(['CONSULT Peru']);
+    expect(classed('Peru approached the Weavers’ Guild. It was about noon.')).not.toContain('CONSULT Peru');
+  });
+});
+
+describe('actsOf: words of two senses', () => {
+  it('are an act by what they are said of alone', () => {
+    expect(classed('Peru dragged its feet on the deal.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru dragged the boat ashore.')).not.toContain('REJECT Peru');
+    expect(classed('Peru settled in a new palace.')).not.toContain('AGREE Peru');
+    expect(classed('Peru settled with Chile.')).toContain('AGREE Peru > Chile');
+  });
+});
+
 describe('actsOf: a strike', () => {
   it('is a protest whatever it is for or however long, and a threat before it begins', () => {
     expect(classed('Peru struck for two days.')).toEqual(['PROTEST Peru']);

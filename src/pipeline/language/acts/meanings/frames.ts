@@ -40,12 +40,13 @@ function frameOf(pattern: string, act: PloverAct | null): Frame {
   const of = (mark: RegExp) => conditions.filter((one) => mark.test(one));
   const infinitives = conditions.indexOf(conditions.find((one) => one.startsWith('>')) ?? '');
   const plain = infinitives < 0 ? conditions : conditions.slice(0, infinitives);
-  const particles = plain.filter((one) => /^[a-z]/.test(one));
+  const particles = plain.filter((one) => /^[+a-z]/.test(one)).map((one) => one.replace('+', ''));
   return {
     verb,
     act,
     pattern,
     particles,
+    isRightBehind: plain.some((one) => one.startsWith('+')),
     marks: particles.reduce((marks, one) => marks | particleMark(lexemeOf(one)), 0),
     objects: wordsOf(of(/^[@=]/)),
     without: wordsOf(of(/^!/)),
@@ -110,6 +111,8 @@ export interface Frame {
   /** As the lexicon writes it. */
   readonly pattern: string;
   readonly particles: readonly string[];
+  /** The first of them stands right behind the verb: "provide for", not "provide tents for". */
+  readonly isRightBehind: boolean;
   /** One bit each, see `particleMark`. */
   readonly marks: number;
   readonly objects: ReadonlySet<string> | null;

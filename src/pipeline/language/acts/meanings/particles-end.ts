@@ -1,6 +1,7 @@
 import type { Token } from '../../../types.ts';
 import { factOfWord, truthOfWord } from '../../../wording/fact-of-word.ts';
 import { isAmong } from '../../../wording/is-among.ts';
+import { isTimeNoun } from '../../clauses/linkers.ts';
 import type { Clause } from '../../types.ts';
 import { type Frame, particleMark } from './frames.ts';
 
@@ -20,7 +21,11 @@ function particlesReach({ to, end }: Clause, tokens: readonly Token[]): number {
 const bare = factOfWord((lower) => (lower.length > 1 && lower.endsWith('.') ? lower.slice(0, -1) : lower));
 
 /** Where the last of a frame's particles ends behind a verb; null where one is missing. Only the object or a time may stand between. */
-export function particlesEnd({ particles }: Frame, clause: Clause, tokens: readonly Token[]): number | null {
+export function particlesEnd(
+  { particles, isRightBehind }: Frame,
+  clause: Clause,
+  tokens: readonly Token[],
+): number | null {
   const reach = particlesReach(clause, tokens);
   let at = clause.to;
   for (let place = 0; place < particles.length; place += 1) {
@@ -40,18 +45,28 @@ export function particlesEnd({ particles }: Frame, clause: Clause, tokens: reado
         found = i;
         break;
       }
+      // "provided | tents for the village": no providing for it.
+      if (isRightBehind && place === 0 && pos !== 'ADV') break;
       // "called the ban | on nets unfair": of what is called, no calling on anybody.
-      const isThing = pos === 'DET' && !/^(?:this|last|next|that)$/.test(lower);
+      // Nor "called | early elections for May" calling for May.
+      const isThing =
+        (pos === 'DET' && !/^(?:this|last|next|that)$/.test(lower)) || isCalledThing(tokens[i]!, particle);
       if (isThing && clause.verb === 'call' && CALLING.test(particle)) break;
       // "a one-off payment".
       const isGlued = tokens[i - 1]?.text === '-' && tokens[i - 1]!.end === tokens[i]!.start;
       if (pos === 'ADP' && !isGlued && !PASSED.has(lower) && !isAdjunctAt(tokens, i)) break;
-      if (pos === 'PUNCT' && lower !== '-' && !isMark(lexeme)) break;
+      // "approached the Seafarers’ Guild | about a merger".
+      if (pos === 'PUNCT' && !isJoint(lexeme) && !isMark(lexeme)) break;
     }
     if (found < 0) return null;
     at = found + 1;
   }
   return at;
+}
+
+// "called elections | for May"; not "called repeatedly for", "called this week for".
+function isCalledThing({ pos, lexeme }: Token, particle: string): boolean {
+  return particle === 'for' && pos === 'NOUN' && !isTimeNoun(lexeme);
 }
 
 // A time, a place or a measure between the verb and its particle: "put 13 percent over four years on the table".
@@ -83,6 +98,7 @@ const isDayOrMedium = truthOfWord(
 
 const FARTHEST = 9;
 const CALLING = /^(?:on|upon|for)$/;
+const isJoint = isAmong(['-', "'", '’']);
 const isMark = isAmong(['"', '“', '”']);
 /** "respond without hesitation to". */
 const PASSED = new Set(['of', 'without', 'than', 'per']);
