@@ -1,6 +1,6 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
-import { isAmong } from '../../wording/is-among.ts';
+import { isTimeNoun } from '../phrases/time-nouns.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './readings.ts';
 import { knownVerb } from './verb-forms.ts';
@@ -163,8 +163,6 @@ const RELATIVES = new Set(grammar.relatives);
 const CONDITIONS = new Set(grammar.conditions);
 const TIMES = new Set(grammar.times);
 const REASONS = new Set(grammar.reasons);
-/** "Monday", "weeks", "ago". */
-export const isTimeNoun = isAmong(grammar.timeNouns);
 
 /** The words it is worth asking about. */
 export const LINKERS: readonly string[] = [

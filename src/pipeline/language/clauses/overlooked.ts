@@ -1,7 +1,7 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Pos, Token } from '../../types.ts';
-import { isTimeNoun } from './linkers.ts';
+import { isTimeNoun } from '../phrases/time-nouns.ts';
 import { isOfRelative } from './of-relative.ts';
 import { isBehindAside, isBesideName, opensAside } from './overlooked/asides.ts';
 import { isAlone, isInHeadline, isOnlyVerb } from './overlooked/only-verb.ts';

@@ -1,7 +1,7 @@
 import type { Token } from '../../../types.ts';
 import { factOfWord, truthOfWord } from '../../../wording/fact-of-word.ts';
 import { isAmong } from '../../../wording/is-among.ts';
-import { isTimeNoun } from '../../clauses/linkers.ts';
+import { isTimeNoun } from '../../phrases/time-nouns.ts';
 import type { Clause } from '../../types.ts';
 import { type Frame, particleMark } from './frames.ts';
 

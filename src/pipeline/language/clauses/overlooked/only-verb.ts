@@ -1,5 +1,5 @@
 import type { Token } from '../../../types.ts';
-import { isTimeNoun } from '../linkers.ts';
+import { isTimeNoun } from '../../phrases/time-nouns.ts';
 import type { Place } from '../place.ts';
 import { knownVerb } from '../verb-forms.ts';
 

@@ -11,7 +11,7 @@ export function isUndone(tokens: readonly Token[], verb: number): boolean {
   // "almost rejected", "had very nearly walked out".
   if (before === 'almost' || before === 'nearly' || before.startsWith('avoid')) return true;
   const first = UNDOING.get(before);
-  return first !== undefined && first.test(at(2));
+  return first?.test(at(2)) ?? false;
 }
 
 /** What makes the second word of a pair tell it. */
