@@ -4,7 +4,7 @@ import { personParts } from './person.ts';
 
 describe('isFamilyFirst', () => {
   it('knows names that open with the family', () => {
-    for (const name of ['Baek Seung-ho', 'Kim Young-ho', 'Wang Wei', 'Nguyen Van Minh', 'Luong Quyen'])
+    for (const name of ['Yoon Seung-jin', 'Kim Young-ho', 'Wang Wei', 'Nguyen Van Minh', 'Trinh Bao'])
       expect(isFamilyFirst(personParts(name)), name).toBe(true);
   });
 

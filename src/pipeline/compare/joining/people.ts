@@ -103,7 +103,7 @@ function roleWords(one: Met): string[] {
 
 // "Zelensky" in one document is "Volodymyr Zelenskiy" of another where nobody else bears the name.
 function bearers(full: readonly Person[], short: readonly Person[], sets: Sets): [Person, Person][] {
-  // Of "Baek Seung-ho" the first, and of "Nguyen Van Minh" both may stand alone.
+  // Of "Yoon Seung-jin" the first, and of "Nguyen Van Minh" both may stand alone.
   const bySurname = grouped(
     full.flatMap((person) =>
       (isFamilyFirst(person.parts) ? [person.parts[0]!, person.parts.at(-1)!] : [person.parts.at(-1)!]).map(

@@ -7,7 +7,7 @@ import { nameKey, textOf, type Word } from './words.ts';
 
 /**
  * The keys by which those may be called whose whole names the documents of a briefing have: "lind" of "Ana Lind", "lind vale"
- * of "Ana Lind-Vale", "baek" of "Baek Seung-ho"; and how many are.
+ * of "Ana Lind-Vale", "yoon" of "Yoon Seung-jin"; and how many are.
  */
 export function lastNamesIn(documents: readonly Typed[]): ReadonlyMap<string, number> {
   const told = new Map(
