@@ -189,7 +189,7 @@ function isNegated({ tokens, readings, from, start, end }: Words): boolean {
 // "had signed", not "had to sign".
 function isPluperfect(words: Words, head: number): boolean {
   const had = lowerOf(words).indexOf('had');
-  return had >= 0 && head > words.start && words.tokens[words.start + had + 1]!.lower !== 'to';
+  return had >= 0 && head > words.start && words.tokens[words.start + had + 1]?.lower !== 'to';
 }
 
 function lowerOf({ tokens, start, end }: Words): string[] {

@@ -12,6 +12,8 @@ import { mentionsAmong, type NamingWords } from './naming-words.ts';
  */
 export function namedIn(words: NamingWords, range: TokenRange, limit: number): string[] {
   const { tokens } = words;
+  // Before the first word of a text there is no phrase.
+  if (range.to === 0) return [];
   const excepted = exceptionIn(tokens, range.from, limit);
   if (excepted && !excepted.isNobody && excepted.at < limit) return [];
   const own = mentionsAmong(words, range.from, range.to).filter(({ end }) => !isBase(tokens, end));

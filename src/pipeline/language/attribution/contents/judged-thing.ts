@@ -14,7 +14,7 @@ export function beforeJudged(reading: Reading, { from, to }: TokenRange, cue: nu
 export function withoutJudged(reading: Reading, { from, to }: TokenRange, cue: number): TokenRange {
   const { tokens, clauseCodes } = reading;
   const start = OBJECTS.has(tokens[from]!.lower) ? from : thingEnd(reading, from);
-  const subject = start !== null && OBJECTS.has(tokens[start]!.lower) ? start + 1 : start;
+  const subject = start !== null && OBJECTS.has(tokens[start]?.lower ?? '') ? start + 1 : start;
   // "A lawsuit against Lind", "a complaint filed by Lind": what hangs on a noun judges nothing.
   const judges = subject !== null && subject < to && !/^(?:ADP|VERB|PART)$/.test(tokens[subject]!.pos);
   const isOwn = judges && ownClause(clauseCodes, cue).subjects.some((one) => one.from === subject);

@@ -217,11 +217,13 @@ function isOffice(tokens: Reading['tokens'], at: number): boolean {
 // "By workers | at Norwind", "by a spokesman | for the board", "by two people | familiar with the talks": what says which people.
 function withSeat({ tokens }: Reading, to: number, last: number): number {
   const head = tokens[to - 1]!;
-  if (head.pos !== 'NOUN') return to;
-  const { lower } = tokens[to] ?? head;
+  const link = tokens[to];
+  // A text may end without a full stop.
+  if (head.pos !== 'NOUN' || !link) return to;
+  const { lower } = link;
   const isPerson = kindOfWord(head) === PERSON;
   const isLinked =
-    (isBetween(tokens[to]!.lexeme) && tokens[to + 1]?.pos === 'ADP') ||
+    (isBetween(link.lexeme) && tokens[to + 1]?.pos === 'ADP') ||
     (isPerson && lower === 'at') ||
     (lower === 'for' && SPEAKING_FOR.test(head.lower)) ||
     (lower === 'of' && /^members?$/.test(head.lower));

@@ -164,7 +164,7 @@ function whoseAt({ scene }: Memory, before: number): number {
 // "Norwind | , the German steelmaker, whose president X said": where the name ends that a phrase before "whose" explains.
 function apposedTo({ scene }: Memory, end: number): number {
   const start = phraseBefore(scene, end);
-  const kind = isBodyNoun(singular(scene.tokens[end - 1]!.lower));
+  const kind = isBodyNoun(singular(scene.tokens[end - 1]?.lower ?? ''));
   return kind && /^(?:the|an?)$/.test(scene.tokens[start]!.lower) && scene.tokens[start - 1]?.lower === ','
     ? start - 1
     : -1;

@@ -21,7 +21,7 @@ function isMinded({ scene }: Memory, at: number): boolean {
   const { tokens } = scene;
   let verb = verbOf(scene, at, at + 1);
   while (verb !== -1 && /^(?:AUX|ADV|PART)$/.test(tokens[verb]?.pos ?? '')) verb += 1;
-  return verb !== -1 && MINDED.has(tokens[verb]!.lemma);
+  return verb !== -1 && MINDED.has(tokens[verb]?.lemma ?? '');
 }
 
 const MINDED = new Set(bodies.minded);
