@@ -232,19 +232,7 @@ function mainSubjects(before: readonly Linked[]): readonly TokenRange[] {
 const NOTHING = { subjects: [] as readonly TokenRange[] };
 
 /** Done with somebody: "met on Friday with officials handling it". */
-const MEETING = new Set([
-  'meet',
-  'talk',
-  'speak',
-  'negotiate',
-  'work',
-  'deal',
-  'sit',
-  'confer',
-  'consult',
-  'agree',
-  'sign',
-]);
+const MEETING = new Set(grammar.meeting);
 
 /** "wrote a letter urging", "held a rally demanding": who writes or rallies also urges. */
 const ISSUING = new Set(grammar.issuing);

@@ -1,3 +1,4 @@
+import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { phrasesFrom } from '../phrases/phrases-from.ts';
 import type { Clause, TokenRange } from '../types.ts';
@@ -32,7 +33,7 @@ export function endOfWhole(doers: Doers, at: number, tokens: readonly Token[]): 
   return plain ? verb : at + 1;
 }
 
-const LIGHT = new Set(['use', 'make', 'take', 'give', 'hold', 'have', 'do', 'put', 'set', 'run', 'follow', 'join']);
+const LIGHT = new Set(grammar.light);
 /** In tokens. */
 const LONGEST = 7;
 
