@@ -10,18 +10,15 @@ import { parted } from './contents/parted.ts';
 import { relativeEnd } from './contents/relative-end.ts';
 import { type Candidate, candidatesOf } from './model/candidates.ts';
 import { ownClause } from './model/clause-codes.ts';
-import { contentConfidence, speakerConfidence } from './model/confidence.ts';
+import { speakerConfidence } from './model/confidence.ts';
 import type { Model } from './model/model.ts';
-import { isMisread } from './no-report/misread.ts';
 import { isNeverSaid } from './no-report/never-said.ts';
-import { isSourceAlone } from './no-report/source-alone.ts';
-import { isNoReport } from './no-report.ts';
 import { described } from './noun-phrases/phrase-ending.ts';
 import { isPossessor, possessorBefore, withoutMark } from './noun-phrases/possessor.ts';
 import { type Reading, sentenceAround, type TokenRange } from './reading.ts';
+import { confidenceOf, refusalOf } from './refusal.ts';
 import type { Found } from './rules/found.ts';
-import { isQuotedOnward } from './rules/quoted-as.ts';
-import { NAMING, PLAIN } from './rules/sure-rules.ts';
+import { NAMING } from './rules/sure-rules.ts';
 import { behindDateline } from './speakers/behind-dateline.ts';
 import { isBesidePronoun } from './speakers/beside-pronoun.ts';
 import { subjectBesideVerb } from './speakers/beside-verb.ts';
@@ -38,9 +35,6 @@ import { withRelative } from './speakers/with-relative.ts';
 
 /** A report gives way to one inside it that is surer by this much. */
 const SURER = 0.35;
-
-/** What a rule is sure of is at least this sure. */
-const SURE = 0.6;
 
 /** A report inside a report wants this much confidence. */
 const CHAINED = 0.7;
@@ -72,12 +66,8 @@ export function chosen(reading: Reading, ruled: readonly Found[], model: Model):
 }
 
 function judged(reading: Reading, candidate: Candidate, rule: Found | undefined, model: Model): Found | null {
-  const judged = contentConfidence(reading, candidate, model.content);
-  const confidence = isSure(reading, candidate, rule) ? Math.max(judged, SURE) : judged;
-  if (confidence < model.publishes || isSourceAlone(reading, candidate.cue, candidate.content)) return null;
-  if (isQuotedOnward(reading, candidate.cue, candidate.content)) return null;
-  if (isNoReport(reading, candidate) || (candidate.source === 'model' && isMisread(reading, candidate, rule)))
-    return null;
+  const confidence = confidenceOf(reading, candidate, rule, model);
+  if (refusalOf(reading, candidate, rule, confidence, model) !== null) return null;
   const isQuoted = rule?.rule === 'quoted-as';
   const given = rule && isNaming(reading, rule) ? rule.speaker! : null;
   const named = given && !isQuoted ? ownSubject(reading, given, candidate.cue) : given;
@@ -111,15 +101,6 @@ function ended(reading: Reading, content: TokenRange, cue: number): TokenRange {
   const own = beforeSummary(reading, relativeEnd(reading, namedThing(reading, content, cue), cue), cue);
   const whole = adjunctEnd(reading, objectEnd(reading, own, cue), cue);
   return beforeJudged(reading, withinFront(reading, whole, cue), cue);
-}
-
-// "The talks failed, the diplomat stressed.": nothing else can be meant, whatever the words.
-function isSure({ tokens, cues }: Reading, { source, cue }: Candidate, rule: Found | undefined): boolean {
-  if (source !== 'rule' || !rule?.speaker) return false;
-  if (PLAIN.has(rule.rule) || (rule.rule === 'claim-of' && rule.speaker.from > cue)) return true;
-  const last = tokens[cue + 1];
-  const ends = !last || last.sentence !== tokens[cue]!.sentence || /^[.;]$/.test(last.lower);
-  return rule.rule === 'clause-said' && ends && rule.speaker.to <= cue && (cues[cue]?.takes.has('q') ?? false);
 }
 
 function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenRange | null {
