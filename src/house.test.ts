@@ -68,7 +68,7 @@ describe('the house', () => {
 /** Files that order the stages, and so know them all. */
 const MEETING_PLACES = [
   /^src\/pipeline\/run\.ts$/,
-  /^src\/pipeline\/(?:evidence|analysed|assemble)\.ts$/,
+  /^src\/pipeline\/(?:evidence|compared|analysed|assemble)\.ts$/,
   /^src\/pipeline\/language\/analyse\.ts$/,
 ];
 /**

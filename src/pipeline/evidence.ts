@@ -1,11 +1,8 @@
 import type { BriefingSettings } from '#src/schema/briefing.ts';
 import type { Evidence } from '#src/schema/evidence.ts';
-import { analysed } from './analysed.ts';
 import { assemble } from './assemble.ts';
 import { clustersOf } from './compare/clusters.ts';
-import { joinEntities } from './compare/entities.ts';
-import { withParties } from './compare/parties.ts';
-import { languageSettings } from './settings/language.ts';
+import { comparedOf } from './compared.ts';
 import type { SourceDocument } from './types.ts';
 
 /** Everything the documents say, by the evidence contract, before anything is composed from it. */
@@ -15,11 +12,8 @@ export function evidenceOf(
   settings: BriefingSettings,
   unread: Evidence['unread'],
 ): Evidence {
-  const language = languageSettings(settings);
-  const { analyses, issues, hidden } = analysed(documents, language, settings);
-  const joined = joinEntities(analyses, language);
-  const entities = withParties(joined.entities, analyses, joined.idOf, language);
-  const compared = { analyses, entities, idOf: joined.idOf };
+  const compared = comparedOf(documents, settings);
+  const { issues, hidden } = compared;
   const shown = issues.map(({ id: issue, title }) => ({ id: issue, title }));
   const evidence = assemble(
     { id, title: settings.title ?? titleOf(id) },
