@@ -197,7 +197,7 @@ describe('readout', () => {
     await put('strike/documents/b.txt', 'Jon Vik said on Monday that the strike would go on.\n');
     await readout('brief');
     const { out } = await readout('explain', 'b.1');
-    expect(out).toMatch(/TOLDELSEWHERE\n\s+- entity: jon-vik\n\s+role: union leader/);
+    expect(out).toMatch(/TOLD ELSEWHERE\n\s+- entity: jon-vik\n\s+role: union leader/);
   });
 });
 

@@ -71,11 +71,16 @@ program
 
 program
   .command('explain')
-  .description('everything concluded about a sentence or statement, and by which rule')
-  .argument('<id>', 'a sentence id (000-b268a364274581fe.7), or the id of a statement, act or fact')
+  .description(
+    'everything concluded about a sentence, a cluster of them or a party, by which rule, and what was refused',
+  )
+  .argument(
+    '<id>',
+    'a sentence as pages cite it (S1.7) or by its id; the id of a statement, act, fact, cluster, person or body; before it "briefing/" where several have it',
+  )
   .option(...folder)
   .option('--json', 'print it as JSON')
-  .action(async (id, options) => finish((await import('./explain.ts')).explain(id, options)));
+  .action(async (id, options) => finish((await import('./explain/explain.ts')).explain(id, options)));
 
 program
   .command('verify')
