@@ -8,6 +8,7 @@ import { evidenceOf } from '#src/pipeline/evidence.ts';
 import { readDocuments } from '#src/pipeline/read/documents.ts';
 import { briefingFolders, readBriefing } from '../content.ts';
 import { scoreBriefings } from './briefings/briefings.ts';
+import { scoreActs } from './constructions/acts.ts';
 import { scoreNames } from './constructions/names.ts';
 import { scoreSpeech } from './constructions/speech.ts';
 import { scoreCorpus } from './corpus.ts';
@@ -16,21 +17,28 @@ import { scoreCorpus } from './corpus.ts';
  * Scores the evidence against marked texts.
  *   npm run eval                      the repository's own corpus
  *   npm run eval -- --briefings [folder] [--errors N]   whole marked briefings, by default those of scripts/train/briefings
- *   npm run eval -- --constructions [--errors N]   ordinary English in short texts: each kind of speaker in each construction of reporting
+ *   npm run eval -- --constructions [speech|names|acts] [--errors N]   ordinary English in short texts: each kind of speaker in
+ *                                     each construction of reporting, each actor in each construction of telling an act
  *   npm run eval -- <gold> [options]  a folder of gold sets whose evaluator stands beside it, at <gold>/../eval/eval.mjs;
  *                                     the options (--set, --errors, --json) are the evaluator's
  */
 const [gold, ...options] = process.argv.slice(2);
 if (gold === undefined) console.log(await scoreCorpus());
 else if (gold === '--briefings') await printBriefings();
-else if (gold === '--constructions')
-  for (const line of [...(await scoreSpeech(missesAsked())), ...(await scoreNames(missesAsked()))]) console.log(line);
+else if (gold === '--constructions') await printConstructions();
 else process.exitCode = await scoreGold(resolve(gold));
 
 async function printBriefings(): Promise<void> {
   const folder = options[0]?.startsWith('--') ? undefined : options[0];
   const own = fileURLToPath(new URL('../train/briefings', import.meta.url));
   for (const line of await scoreBriefings(folder ? resolve(folder) : own, missesAsked())) console.log(line);
+}
+
+async function printConstructions(): Promise<void> {
+  const scores = { speech: scoreSpeech, names: scoreNames, acts: scoreActs };
+  const asked = Object.entries(scores).filter(([kind]) => options.includes(kind));
+  for (const [, score] of asked.length > 0 ? asked : Object.entries(scores))
+    for (const line of await score(missesAsked())) console.log(line);
 }
 
 function missesAsked(): number {

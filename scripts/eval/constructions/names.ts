@@ -1,6 +1,5 @@
-import { evidenceOf } from '#src/pipeline/evidence.ts';
-import { readDocuments } from '#src/pipeline/read/documents.ts';
 import type { Evidence } from '#src/schema/evidence.ts';
+import { evidenceOfTexts } from './evidence-of-texts.ts';
 import names from './names.json' with { type: 'json' };
 
 /**
@@ -30,9 +29,7 @@ async function holdersOf(opening: string, again: string, apart: boolean): Promis
   const first = `KALMAR, May 3 (Agency) - ${opening} The talks go on.`;
   const second = `LUND, May 3 (Wire) - The talks in Lund ended on Monday.\n\n${again}\n`;
   const texts = apart ? [`${first}\n`, second] : [`${first}\n\n${again}\n`];
-  const files = texts.map((text, i) => ({ name: `${i}.txt`, bytes: new TextEncoder().encode(text) }));
-  const { documents, unread } = await readDocuments(files, {}, 'names');
-  const evidence = evidenceOf('names', documents, {}, unread);
+  const evidence = await evidenceOfTexts(...texts);
   const { id, text } = evidence.documents.find(({ file }) => file.includes(apart ? '1.txt' : '0.txt'))!;
   return holdersBehind(evidence, id, text.lastIndexOf(again));
 }

@@ -67,7 +67,9 @@ function formsOf({ words, pronoun }: Speaker, plain: boolean): Record<string, st
     They: large(pronoun),
     was: isMany ? 'were' : 'was',
     has: isMany ? 'have' : 'has',
-    ...Object.fromEntries(['say', 'call', 'believe', 'fear'].map((verb) => [`${verb}s`, isMany ? verb : `${verb}s`])),
+    is: isMany ? 'are' : 'is',
+    their: THEIRS[pronoun]!,
+    ...Object.fromEntries(PRESENT.map((verb) => [`${verb}s`, isMany ? verb : `${verb}s`])),
   };
 }
 
@@ -89,6 +91,8 @@ function placed({ before, words }: Speaker, { head, after }: Construction, fille
 const large = (words: string) => words[0]!.toUpperCase() + words.slice(1);
 
 const FIRST = /(^|\.”?\]?”?\s|\n\n|\d: )(\p{Ll})/gu;
+const PRESENT = ['say', 'call', 'believe', 'fear', 'reject', 'want', 'oppose'];
+const THEIRS: Readonly<Record<string, string>> = { it: 'its', they: 'their', she: 'her', he: 'his' };
 const FILED = 'KALMAR, May 3 (Agency) - ';
 const PRONOUNS: Readonly<Record<string, readonly [string, string]>> = {
   it: ['it', 'its'],

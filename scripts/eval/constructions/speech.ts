@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { evidenceOf } from '#src/pipeline/evidence.ts';
-import { readDocuments } from '#src/pipeline/read/documents.ts';
 import type { Evidence, Statement } from '#src/schema/evidence.ts';
+import { evidenceOfTexts, namesOf } from './evidence-of-texts.ts';
 import { type Construction, type Mark, type Speaker, textOf } from './speech-texts.ts';
+import { countsOf, tableOf } from './verdict-tables.ts';
 
 const DATA = new URL('./speech.json', import.meta.url);
 
@@ -17,9 +17,9 @@ export async function scoreSpeech(misses: number): Promise<string[]> {
     for (const construction of constructions) judged.push(...(await judgedIn(speaker, construction)));
   const missed = judged.filter(({ verdict }) => verdict !== 'right');
   return [
-    `reported speech, ${VERDICTS.join('/')}: ${countsOf(judged)}`,
-    `by speaker: ${table(judged, ({ speaker }) => speaker)}`,
-    `by construction: ${table(judged, ({ construction }) => construction)}`,
+    `reported speech, ${VERDICTS.join('/')}: ${countsOf(judged, VERDICTS)}`,
+    `by speaker: ${tableOf(judged, VERDICTS, ({ speaker }) => speaker)}`,
+    `by construction: ${tableOf(judged, VERDICTS, ({ construction }) => construction)}`,
     ...missed.slice(0, misses).map(lineOf),
   ];
 }
@@ -27,9 +27,7 @@ export async function scoreSpeech(misses: number): Promise<string[]> {
 async function judgedIn(speaker: Speaker, construction: Construction): Promise<Judged[]> {
   const made = textOf(speaker, construction);
   if (!made) return [];
-  const file = { name: 'text.txt', bytes: new TextEncoder().encode(made.text) };
-  const { documents, unread } = await readDocuments([file], {}, 'eval');
-  const evidence = evidenceOf('eval', documents, {}, unread);
+  const evidence = await evidenceOfTexts(made.text);
   const { text } = evidence.documents[0]!;
   return made.marks.map((mark) => {
     const found = statementAt(evidence, mark);
@@ -70,25 +68,6 @@ const matches = (pattern: string, words: string) => new RegExp(pattern).test(wor
 
 function whoOf(evidence: Evidence, { speakers, unnamed }: Statement): string {
   return [...speakers.map((id) => namesOf(evidence, id)), ...(unnamed ? [unnamed] : [])].join(' + ');
-}
-
-function namesOf({ entities }: Evidence, id: string): string {
-  const entity = entities.find((one) => one.id === id);
-  return entity ? [entity.name, ...entity.aliases].join(', ') : '';
-}
-
-// The worst first; what is all right is left out.
-function table(judged: readonly Judged[], kindOf: (one: Judged) => string): string {
-  const wrong = (own: readonly Judged[]) => own.filter(({ verdict }) => verdict !== 'right').length;
-  return [...Map.groupBy(judged, kindOf)]
-    .filter(([, own]) => wrong(own) > 0)
-    .sort(([, a], [, b]) => wrong(b) - wrong(a))
-    .map(([kind, own]) => `${kind} ${countsOf(own)}`)
-    .join('; ');
-}
-
-function countsOf(judged: readonly Judged[]): string {
-  return VERDICTS.map((one) => judged.filter(({ verdict }) => verdict === one).length).join('/');
 }
 
 const lineOf = ({ speaker, construction, verdict, given, words }: Judged) =>
