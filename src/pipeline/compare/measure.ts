@@ -1,5 +1,5 @@
 import type { LocalFact } from '../types.ts';
-import { conceptOf } from './likeness/topic.ts';
+import { conceptOf } from '../wording/concept-of.ts';
 
 /**
  * What a figure measures: its kind and the noun it counts. "1,000 prisoners of war" and "1,000 detainees" count the same;

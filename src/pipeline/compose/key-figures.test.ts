@@ -55,18 +55,23 @@ describe('the key figures', () => {
     ).toEqual([]);
   });
 
-  it('gives as one what several documents tell of, whatever each calls it, and no small number that recurs by chance', () => {
-    const table = (count: number) => {
+  describe('that several documents tell of', () => {
+    const figures = (documents: Record<string, string[]>, words: string[], kind: 'count' | 'percentage' = 'count') => {
       const evidence = evidenceFor({
-        documents: { a: [`Vela sent ${count} boats.`], b: [`Vela has ${count} vessels.`] },
-        entities: { vela: { name: 'Vela', standing: 'party' } },
-        acts: [{ in: 'a', words: `sent ${count} boats`, act: 'COERCE', actors: ['vela'] }],
-        facts: ['boats', 'vessels'].map((unit, place) => ({
+        documents,
+        entities: { vela: { name: 'Vela', standing: 'party' }, ostra: { name: 'Ostra', standing: 'party' } },
+        acts: Object.entries(documents).map(([file, [first]]) => ({
+          in: file,
+          words: first!.slice(5, -1),
+          act: 'COERCE' as const,
+          actors: [first!.split(' ')[0]!.toLowerCase()],
+        })),
+        facts: words.map((one, place) => ({
           in: place === 0 ? 'a' : 'b',
-          words: `${count} ${unit}`,
-          kind: 'count' as const,
-          value: count,
-          unit,
+          words: one,
+          kind,
+          value: Number(/\d+/.exec(one)![0]),
+          unit: kind === 'count' ? one.split(' ')[1]! : '%',
         })),
       });
       const found = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
@@ -74,8 +79,40 @@ describe('the key figures', () => {
         ? found.rows.map((row) => row.map(readText)).filter(([label]) => label === 'Figure')
         : [];
     };
-    expect(table(27)).toEqual([['Figure', '27 boats', '2 of 2 sources']]);
-    expect(table(7)).toEqual([]);
+
+    it('are one, whatever each calls what is counted', () => {
+      const told = (count: number, noun: string) =>
+        figures(
+          {
+            a: [`Vela sent ${count} boats to the strait.`, 'Vela waited.'],
+            b: [`Vela has ${count} ${noun} in the strait.`, 'Vela is small.'],
+          },
+          [`${count} boats`, `${count} ${noun}`],
+        );
+      expect(told(27, 'vessels')).toEqual([['Figure', '27 boats', '2 of 2 sources']]);
+      expect(told(27, 'trawlers')).toEqual([['Figure', '27 boats', '2 of 2 sources']]);
+      expect(told(7, 'vessels')).toEqual([]);
+    });
+
+    it('are not one for the number alone', () => {
+      const a = ['Vela sent 27 boats.', 'Vela waited.'];
+      expect(figures({ a, b: ['Vela closed 27 schools.', 'Vela is small.'] }, ['27 boats', '27 schools'])).toEqual([]);
+      expect(figures({ a, b: ['Ostra lost 27 boats.', 'Ostra is small.'] }, ['27 boats', '27 boats'])).toEqual([]);
+    });
+
+    it('are no one share of two matters', () => {
+      const share = (party: string) =>
+        figures(
+          {
+            a: ['Vela put an 18 percent duty on salmon.', 'Vela waited.'],
+            b: [`${party} refused the 18 percent duty.`, `${party} is small.`],
+          },
+          ['18 percent', '18 percent'],
+          'percentage',
+        );
+      expect(share('Vela')).toEqual([['Figure', '18 percent duty', '2 of 2 sources']]);
+      expect(share('Ostra')).toEqual([]);
+    });
   });
 
   it('leaves out what a demand is only told beside, and what says nothing by itself', () => {

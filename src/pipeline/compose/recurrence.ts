@@ -1,24 +1,23 @@
+import { stemmer } from 'stemmer';
 import type { Fact } from '#src/schema/evidence.ts';
+import common from '../data/english-words.json' with { type: 'json' };
+import { conceptOf } from '../wording/concept-of.ts';
 import { corroborationOf } from './corroboration.ts';
 import type { Figure } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
+import { joinedByTies } from './joined-by-ties.ts';
+import { mattersOf } from './matters.ts';
 
 /**
  * Figures that stand in several documents as one, by their value and what they count: what several lead back to, "19 per
- * cent", is what the matter turns on. A number that is not round says enough by itself: "27 boats" and "27 vessels".
+ * cent", is what the matter turns on. A number that is not round says so whatever it counts ("61 states" and "the 61 members"),
+ * where the sentences have more in common than the number; and no number does between documents of different matters.
  */
 export function recurring(figures: readonly Figure[], index: EvidenceIndex): Figure[] {
-  const byKey = new Map<string, Figure>();
-  const found: Figure[] = [];
-  for (const figure of figures) {
-    const keys = [...new Set(figure.facts.flatMap(keysOf))];
-    const before = keys.map((key) => byKey.get(key)).find((one) => one !== undefined);
-    const whole = before ? joined(before, figure, index) : figure;
-    if (before) found.splice(found.indexOf(before), 1, whole);
-    else found.push(whole);
-    for (const key of [...keys, ...(before?.facts.flatMap(keysOf) ?? [])]) byKey.set(key, whole);
-  }
-  return found;
+  const matters = mattersOf(index);
+  return joinedByTies(figures, ({ facts }) => facts.flatMap((fact) => tiesOf(fact, matters(fact.document), index))).map(
+    (group) => group.reduce((one, other) => joined(one, other, index)),
+  );
 }
 
 function joined(one: Figure, other: Figure, index: EvidenceIndex): Figure {
@@ -28,11 +27,37 @@ function joined(one: Figure, other: Figure, index: EvidenceIndex): Figure {
   return { lead: one.lead, facts: [...one.facts, ...other.facts], sentences, ...corroborationOf(sentences, index) };
 }
 
-function keysOf({ kind, value, unit }: Fact): string[] {
+function tiesOf(fact: Fact, matters: readonly string[], index: EvidenceIndex): string[] {
+  const { kind, value, unit, text } = fact;
   if (typeof value !== 'number' || value < (kind === 'count' ? SMALLEST : 0)) return [];
-  const own = `${kind} ${value} ${(unit ?? '').toLowerCase().split(' ').at(-1)}`;
-  return kind === 'count' && value % 10 !== 0 ? [own, `${kind} ${value}`] : [own];
+  const noun = (unit ?? '').toLowerCase().split(' ').at(-1)!;
+  const same = `${kind} ${value} ${conceptOf(noun)}`;
+  const alone = kind === 'count' && value % 10 !== 0 && !MEASURES.test(noun) ? [`${kind} ${value}`] : [];
+  // "Half of it" is said of anything.
+  if (kind === 'percentage' && !/\d|cent/i.test(text)) return topicsOf(fact, index).map((topic) => `${same} ${topic}`);
+  const topics = alone.length > 0 ? topicsOf(fact, index) : [];
+  return [
+    ...matters.map((matter) => `${same} ${matter}`),
+    ...alone.flatMap((number) => topics.flatMap((topic) => matters.map((matter) => `${number} ${topic} ${matter}`))),
+  ];
+}
+
+// Who else than a party is named in the sentence, and its words that are not in every other.
+function topicsOf({ sentence }: Fact, index: EvidenceIndex): string[] {
+  const { document, start, end } = index.sentences.get(sentence)!;
+  const text = index.documents.get(document)?.text.slice(start, end) ?? '';
+  const words = (text.match(/\p{Ll}{4,}/gu) ?? [])
+    .filter((word) => !COMMON.has(word))
+    .map((word) => `w:${stemmer(word)}`);
+  const named = (index.mentionsIn.get(sentence) ?? []).flatMap(({ entity }) =>
+    index.entities.get(entity)?.standing === 'party' ? [] : [`e:${entity}`],
+  );
+  return [...new Set([...named, ...words])];
 }
 
 /** Smaller counts recur by chance. */
 const SMALLEST = 10;
+const COMMON = new Set(common.words);
+/** "11 votes" and "11 ships" have the number by chance. */
+const MEASURES =
+  /^(?:votes?|miles?|met(?:er|re)s|kilomet(?:er|re)s|degrees|points?|tonn?es|tons|litres?|liters?|hectares|acres|times|pages?|chapters?|)$/;

@@ -1,7 +1,8 @@
 import units from '../../data/units.json' with { type: 'json' };
 import type { LocalFact, Token } from '../../types.ts';
+import { conceptOf } from '../../wording/concept-of.ts';
 import type { Member } from '../differences.ts';
-import { conceptOf, topicOf } from '../likeness/topic.ts';
+import { topicOf } from '../likeness/topic.ts';
 
 /**
  * What a figure is a figure of: a count names it by its unit, of a day, a time, a sum or a share the words in it and around it tell;

@@ -1,8 +1,8 @@
-import { stemmer } from 'stemmer';
 import concepts from '../../data/concepts.json' with { type: 'json' };
 import words from '../../data/english-words.json' with { type: 'json' };
 import units from '../../data/units.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { conceptOf } from '../../wording/concept-of.ts';
 
 /**
  * What a word says of a sentence's topic: "n:" and a number, or "w:" and a stem, one for all words of one concept;
@@ -22,12 +22,6 @@ export function phraseTopicOf(verb: Token, particle: Token | undefined): string 
   return concept ? `w:${conceptOf(concept)}` : null;
 }
 
-/** The stem that stands for all words of a stem's concept; the stem itself where it has none. */
-export function conceptOf(word: string): string {
-  const stem = stemmer(word.toLowerCase());
-  return CONCEPTS.get(stem) ?? stem;
-}
-
 // The figure beside it says it.
 const PERCENT = new Set(['%', 'percent', 'cent']);
 const NUMBERS = new Map(Object.entries(units.numbers));
@@ -37,6 +31,3 @@ const COMMON = new Set(words.words);
 /** They go with a name and tell nothing. */
 const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'lord', 'lady', 'mr.', 'mrs.', 'ms.', 'dr.']);
 const PHRASES = new Map(Object.entries(concepts.phrases));
-const CONCEPTS = new Map(
-  concepts.groups.flatMap((group) => group.map((word) => [stemmer(word), stemmer(group[0]!)] as const)),
-);

@@ -1,4 +1,5 @@
 import units from '../../data/units.json' with { type: 'json' };
+import { conceptOf } from '../../wording/concept-of.ts';
 import type { Report } from '../independence.ts';
 import type { Timing } from '../occasions.ts';
 import { besideOf } from './beside.ts';
@@ -8,7 +9,6 @@ import type { Likened } from './likened.ts';
 import { marginsOf } from './margins.ts';
 import { ruledOf } from './ruled.ts';
 import { signsOf } from './signs.ts';
-import { conceptOf } from './topic.ts';
 import type { Vector } from './vectors.ts';
 
 /** The pairs of sentences of different documents that may report one thing, with the signs for and against it. */
