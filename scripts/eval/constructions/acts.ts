@@ -50,12 +50,12 @@ function actsAt({ acts }: Evidence, { start, end }: Mark): Act[] {
   });
 }
 
-// "REJECT/STATE S>R": one of these acts by the actor, on Ridley; "!S": none by the actor that is told as done.
+// "REJECT/STATE S>R": one of these acts by the actor, on the Lodra Institute; "!S": none by the actor that is told as done.
 function wantedOf(who: string, actor: Speaker): Wanted {
   const [labels, roles = labels!] = who.split(' ');
   const [by, to] = roles.replace('!', '').split('>');
   const patternsOf = (letters: string) =>
-    [...letters].map((letter) => (letter === 'S' ? actor.who : letter === 'R' ? 'Ridley' : 'Brandt'));
+    [...letters].map((letter) => (letter === 'S' ? actor.who : letter === 'R' ? 'Lodra' : 'Brandt'));
   const isNone = who.startsWith('!');
   return { isNone, labels: isNone ? [] : labels!.split('/'), by: patternsOf(by!), to: to ? patternsOf(to) : [] };
 }

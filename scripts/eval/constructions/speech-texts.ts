@@ -48,7 +48,7 @@ export function textOf(speaker: Speaker, construction: Construction): { text: st
 }
 
 function formsOf({ words, pronoun }: Speaker, plain: boolean): Record<string, string> {
-  const cut = words.replace(/,.*$/, '');
+  const cut = words.endsWith(',') ? words.replace(/,.*$/, '') : words;
   const own = PRONOUNS[words];
   const owner = /s$/.test(cut) ? `${cut}’` : `${cut}’s`;
   const isMany = pronoun === 'they';

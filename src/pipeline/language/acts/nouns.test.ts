@@ -194,4 +194,11 @@ describe('actsOf: whose a noun is', () => {
     expect(classed('An offer of 13 percent from Peru came late.')).toEqual(['AGREE Peru']);
     expect(classed('An offer of 13 percent from the start came late.')).toEqual([]);
   });
+
+  it('is about what stands behind the commas that tell of who holds it', () => {
+    expect(told('A demand by Peru, the port’s owner, for a vote was read out.')).toEqual([
+      'REQUEST peru: A demand by Peru, the port’s owner, for a vote',
+    ]);
+    expect(told('A demand by Peru, as the port closed, was read out.').join()).not.toContain('closed');
+  });
 });

@@ -78,7 +78,7 @@ function wordsOf(at: number, scene: Scene): Words | null {
 function framed(at: number, frame: NounFrame, scene: Scene): Words | null {
   const { tokens, clauses, range } = scene;
   const near = ownerOf(at, frame.isOf, range, scene);
-  const about = behindAdverb(near && near.from > at ? behindComma(near, tokens) : at + 1, tokens);
+  const about = behindAdverb(near && near.from > at ? behindComma(near, frame, scene) : at + 1, tokens);
   const hangs = about < range.to && opens(about, frame, tokens);
   const end = hangs ? aboutEnd(about, range.to, tokens, clauses) : about;
   const owner = near ?? (hangs ? (ownerWithin(about, end, frame, scene) ?? issuerBy(end - 1, range.to, scene)) : null);
@@ -107,8 +107,16 @@ function isVerbal(at: number, owner: NounOwner, { tokens, clauses }: Scene): boo
 }
 
 // "the decision, adopted by Norway, | to close the port".
-function behindComma({ form, words }: NounOwner, tokens: readonly Token[]): number {
-  return form === 'issuer' && tokens[words.to]?.text === ',' ? words.to + 1 : words.to;
+function behindComma({ form, words }: NounOwner, frame: NounFrame, { tokens, range }: Scene): number {
+  if (tokens[words.to]?.text !== ',') return words.to;
+  if (form === 'issuer') return words.to + 1;
+  // "A demand by Ana Lind, the mayor of Velm, | for a vote": what is told of her between commas.
+  for (let at = words.to + 1; at < Math.min(range.to - 1, words.to + LONGEST_ASIDE); at += 1) {
+    if (tokens[at]!.text === ',') return opens(at + 1, frame, tokens) ? at + 1 : words.to;
+    const isTold = /^(?:which|who)$/.test(tokens[words.to + 1]!.lower);
+    if (!isTold && /^(?:VERB|AUX)$/.test(tokens[at]!.pos)) return words.to;
+  }
+  return words.to;
 }
 
 // "the refusal of Norway even | to look at it".
@@ -236,3 +244,5 @@ const OWNING = new Set(['his', 'her', 'its', 'their']);
 const PHRASE = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'NUM']);
 const TIMES = new Set(grammar.timeNouns);
 const LONGEST = 6;
+/** In tokens, of what is told of an owner between commas. */
+const LONGEST_ASIDE = 15;

@@ -1,5 +1,5 @@
 import type { Token } from '../../types.ts';
-import { needsObject } from '../learning/senses.ts';
+import { isThingNoun, needsObject } from '../learning/senses.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { isRole, singular } from '../phrases/role-words.ts';
 import { isTimeNoun } from '../phrases/time-nouns.ts';
@@ -7,6 +7,7 @@ import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
 import type { Reading } from './readings.ts';
 import { phraseEnding, type SentenceWords } from './sentence-words.ts';
+import { knownVerb } from './verb-forms.ts';
 import { OBJECTS, SAYING } from './verb-kinds.ts';
 
 /**
@@ -21,6 +22,7 @@ export function opensContact(
   at: number,
 ): boolean {
   const [first, thing, next] = [tokens[start]!, tokens[at - 1]!, tokens[at]!];
+  if (isDoneByName(tokens, readings, { from, start, at })) return true;
   if (
     !/^(?:an?|one)$/.test(first.lower) ||
     at - 1 <= start ||
@@ -31,6 +33,29 @@ export function opensContact(
   let end = at;
   while (/^(?:noun|poss|hyphen)$/.test(readings[end - from] ?? 'stop')) end += 1;
   return ACTING.has(readings[end - from] ?? 'stop') || tokens[end]?.lower === 'of';
+}
+
+// "A plan | Ana Lind | rejected in May is back", "put forward a step | Peru | had refused": of a thing, with no object behind the
+// verb, where the sentence has another one.
+function isDoneByName(
+  tokens: readonly Token[],
+  readings: readonly Reading[],
+  { from, start, at }: { from: number; start: number; at: number },
+): boolean {
+  const thing = tokens[at - 1]!;
+  const next = tokens[at]!;
+  if (!(next.pos === 'PROPN' || areSeveral(next) || next.lower === 'police') || thing.pos !== 'NOUN') return false;
+  if (!/^(?:an?|the|one|any)$/.test(tokens[start]!.lower)) return false;
+  if (!isThingNoun(thing.base) || isSomebody(singular(thing.lower)) || at - 1 === start) return false;
+  let end = at;
+  while (/^(?:noun|poss)$/.test(readings[end - from] ?? 'stop')) end += 1;
+  while (/^(?:aux|adverb)$/.test(readings[end - from] ?? 'stop')) end += 1;
+  const verb = tokens[end];
+  if (readings[end - from] !== 'verb' || !needsObject(knownVerb(verb!.lexeme) ?? '')) return false;
+  if (!ENDING.has(readings[end + 1 - from] ?? 'stop') || tokens[end + 1]?.lower === 'by') return false;
+  return (
+    GOVERNING.has(readings[start - 1 - from] ?? 'stop') || readings.slice(end + 1 - from).some((one) => VERBAL.has(one))
+  );
 }
 
 /** True where the subject stands right behind a thing to which its verb is done, as no object follows: "the port the guild closed". */
@@ -61,7 +86,11 @@ function isGoverned(
   const noun = tokens[thing.to - 1]!;
   if (!verb || SAYING.has(verb.verb) || isTimeNoun(noun.lexeme) || isSomebody(singular(noun.lower))) return false;
   const opening = readings[thing.from - 1 - from];
-  return GOVERNING.has(opening ?? 'stop') && /^(?:DET|PROPN)$/.test(tokens[subject.from]!.pos);
+  const { pos, lower } = tokens[subject.from]!;
+  return (
+    GOVERNING.has(opening ?? 'stop') &&
+    (/^(?:DET|PROPN)$/.test(pos) || areSeveral(tokens[subject.from]!) || lower === 'police')
+  );
 }
 
 function isSomebody(noun: string): boolean {
@@ -74,6 +103,9 @@ function areSeveral({ pos, lower }: Token): boolean {
   return pos === 'NOUN' && one !== lower && isSomebody(one);
 }
 
+const ENDING = new Set<Reading>(['stop', 'comma', 'prep', 'time', 'aux', 'modal', 'and']);
+const VERBAL = new Set<Reading>(['verb', 'aux', 'modal']);
 const ACTING = new Set<Reading>(['verb', 'aux', 'modal', 'adverb', 'comma']);
-const GOVERNING = new Set<Reading>(['verb', 'aux', 'prep']);
+/** "Put forward a plan | Peru rejected" too. */
+const GOVERNING = new Set<Reading>(['verb', 'aux', 'prep', 'adverb']);
 const OPENING = new Set<Reading>(['stop', 'comma', 'dash', 'that', 'quote']);

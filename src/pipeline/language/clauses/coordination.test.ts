@@ -54,4 +54,16 @@ describe('clausesOf: the subject that verbs share', () => {
     );
     expect(read('Lind said it was late because growers refused it and left.').at(-1)).toBe('leave(growers)');
   });
+
+  it('goes back to who says so from a thing that cannot judge', () => {
+    expect(read('Lind said the price was fair but rejected the plan.').at(-1)).toBe('reject(Lind)');
+    expect(read('Lind said the price was fair but fell again.').at(-1)).toBe('fall(the price)');
+    expect(read('Lind said the board was fair but rejected the plan.').at(-1)).toBe('reject(the board)');
+  });
+
+  it('reads past a time that parts “and” from its verb', () => {
+    expect(read('Peru met the envoys and, when the talks ended, rejected the plan.').at(-1)).toBe('reject(Peru)');
+    expect(read('Peru met the envoys and, after a week of talks, rejected the plan.').at(-1)).toBe('reject(Peru)');
+    expect(read('Peru met the envoys and, when the talks ended, Chile left.').at(-1)).toBe('leave(Chile)');
+  });
 });

@@ -1,9 +1,14 @@
 import reporting from '../../data/reporting.json' with { type: 'json' };
+import verbs from '../../data/verbs.json' with { type: 'json' };
+import { isThingNoun } from '../learning/senses.ts';
+import { isBodyNoun } from '../phrases/body-nouns.ts';
+import { isRole, singular } from '../phrases/role-words.ts';
+import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
 import { closed } from './parentheses.ts';
 import type { Linked, SentenceWords } from './sentence-words.ts';
 import { knownVerb } from './verb-forms.ts';
-import { SAYING } from './verb-kinds.ts';
+import { REPORTING, SAYING } from './verb-kinds.ts';
 
 /** The place of the verb whose subject a coordinated one shares: "welcomed the deal but called for monitors": the verb before has the subject; of several the one in the same tense. */
 export function sharedPlace(
@@ -77,11 +82,28 @@ function isSayers(sentence: SentenceWords, group: VerbGroup, place: number): boo
 }
 
 // "Lind allowed that the sum fell short, but thought it fair": behind a comma "but" goes back to who says so.
-function isPassedOver(sentence: SentenceWords, { link, governor }: Linked, group: VerbGroup, at: number): boolean {
+function isPassedOver(
+  sentence: SentenceWords,
+  { link, governor, subjects }: Linked,
+  group: VerbGroup,
+  at: number,
+): boolean {
   const { tokens, groups } = sentence;
-  if (link !== 'complement' || governor === null || tokens[at]!.lower !== 'but' || tokens[at - 1]?.lower !== ',')
-    return false;
+  if (link !== 'complement' || governor === null) return false;
+  const isApart = tokens[at]!.lower === 'but' && tokens[at - 1]?.lower === ',';
+  if (!isApart && !(JUDGING.has(group.verb) && areThings(sentence, subjects))) return false;
   return tenseOf(sentence, groups[governor]!) === tenseOf(sentence, group);
+}
+
+// "Lind said the price was fair but | rejected the plan": no price rejects anything.
+function areThings({ tokens }: SentenceWords, subjects: readonly TokenRange[]): boolean {
+  return (
+    subjects.length > 0 &&
+    subjects.every(({ to }) => {
+      const { pos, base, lower } = tokens[to - 1]!;
+      return pos === 'NOUN' && isThingNoun(base) && !isRole(singular(lower)) && !isBodyNoun(singular(lower));
+    })
+  );
 }
 
 // "fears that prices will rise and | has called for a cap": several cannot be who "has", nor one who "have".
@@ -102,6 +124,10 @@ function isOfAnother({ readings, from }: SentenceWords, { subjects }: Linked): b
   return subjects[0] !== undefined && readings[subjects[0].from - from - 1] === 'relative';
 }
 
+/** What only somebody does: "reject", "urge", "condemn". */
+const JUDGING: ReadonlySet<string> = new Set(
+  [...verbs.acts.REJECT, ...verbs.acts.REQUEST, ...verbs.acts.ACCUSE].filter((verb) => REPORTING.has(verb)),
+);
 const MAKING: ReadonlySet<string> = new Set(reporting.making);
 /** The same in the past. */
 const UNCHANGED =

@@ -1,3 +1,5 @@
+import { needsObject } from '../learning/senses.ts';
+import { lacksObject } from './gaps.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { SAYING } from './verb-kinds.ts';
 
@@ -29,7 +31,10 @@ export function embeddedAt(
   // "a figure that officials conceded was high".
   const group = sentence.groups[place]!;
   const isGap = !opensThat || (SAYING.has(group.verb) && sentence.groups[place + 1]?.from === group.to);
-  return { start: outer, link: isGap ? 'relative' : 'noun' };
+  // "A plan that the guild rejected in May is back".
+  const isDone = group.form === 'finite' && !group.passive && needsObject(group.verb);
+  const isOfIt = opensThat && isDone && lacksObject(sentence, outer - 1, group);
+  return { start: outer, link: isGap || isOfIt ? 'relative' : 'noun' };
 }
 
 /** A verb whose clause stands inside the subject of another, by its place. */

@@ -11,13 +11,18 @@ import { phraseEnding, type SentenceWords } from './sentence-words.ts';
  * offered", not "heard the claim that the bank has failed" nor "told the board that the bank has paid".
  */
 export function isGap(sentence: SentenceWords, that: number, group: VerbGroup, governor: VerbGroup): boolean {
-  const { tokens, readings, from, to } = sentence;
+  const { tokens } = sentence;
   const noun = phraseEnding(sentence, that - 1);
   if (!noun || tokens[that - 1]!.pos !== 'NOUN' || group.passive || group.form !== 'finite') return false;
   if (noun.from < governor.to || TELLING.has(governor.verb)) return false;
+  return lacksObject(sentence, that - 1, group);
+}
+
+/** True where nothing follows the verb that it is done to, so that it is done to the noun before "that": "a plan that the guild rejected". */
+export function lacksObject({ tokens, readings, from, to }: SentenceWords, noun: number, group: VerbGroup): boolean {
   const after = group.to < to ? readings[group.to - from]! : 'stop';
   if (!(ENDS.has(after) || (group.to === to - 1 && after === 'quote'))) return false;
-  return ISSUED.has(group.verb) || JUDGING.has(group.verb) || !CONTENTFUL.has(tokens[that - 1]!.lower);
+  return ISSUED.has(group.verb) || JUDGING.has(group.verb) || !CONTENTFUL.has(tokens[noun]!.lower);
 }
 
 const ENDS = new Set<Reading>(['stop', 'comma', 'prep', 'time', 'adverb', 'and', 'dash', 'when', 'condition', 'to']);

@@ -159,10 +159,18 @@ function isHas(tokens: readonly Token[], aux: number, head: number): boolean {
 }
 
 // "Chile accused of greed by Peru", as headlines have it: whoever accuses, accuses somebody.
-function isBarePassive({ tokens, to, start }: Words & Scope, head: number): boolean {
+function isBarePassive(words: Words, head: number): boolean {
+  const { tokens, to, start } = words;
   const { lower } = tokens[head]!;
   const of = head + 1 < to && tokens[head + 1]!.lower === 'of';
-  return start === head && of && BLAMED.test(lower);
+  return start === head && of && BLAMED.test(lower) && !isOfWhich(words);
+}
+
+// "The firm, which | Chile | accused of greed": who stands behind "which" does it.
+function isOfWhich({ readings, from, start }: Words): boolean {
+  let at = start - 1;
+  while (at > from && NAMING.has(readings[at - from]!)) at -= 1;
+  return at < start - 1 && readings[at - from] === 'relative';
 }
 
 function modalOf({ tokens, readings, from, start, end }: Words): string | null {
@@ -199,6 +207,8 @@ function lowerOf({ tokens, start, end }: Words): string[] {
 const denies = isAmong(['cannot', 'no']);
 const LONGEST_TIME = 5;
 const BLAMED = /^(?:accused|suspected|convicted|acquitted|deprived|robbed|stripped|cleared)$/;
+/** What a noun phrase is made of. */
+const NAMING = new Set<Reading>(['noun', 'det', 'adj', 'number', 'poss', 'hyphen']);
 const DATING = new Set<Reading>(['det', 'adj', 'number', 'time']);
 const BE = new Set(grammar.be);
 const STATES = new Set(grammar.states);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { clausesOf } from './clauses.ts';
-import { lexedOf, links } from './fixtures/clauses-in.ts';
+import { lexedOf, links, read } from './fixtures/clauses-in.ts';
 
 describe('clausesOf: links', () => {
   it('says how a clause hangs on the words before it', () => {
@@ -28,6 +28,12 @@ describe('clausesOf: links', () => {
     expect(governors('Peru said it was shut out of the talks and that it would sue.')).toEqual([null, 'say', 'say']);
     expect(governors('Peru said it would wait until Chile paid and that it would sue.').at(-1)).toBe('say');
     expect(governors('Peru said that it felt that the port was late.')).toEqual([null, 'say', 'feel']);
+  });
+
+  it('finds who does something behind “as” and “after” in a headline', () => {
+    expect(read('Norwind to leave as Peru rejects plan').at(-1)).toBe('reject(Peru)');
+    expect(read('Talks end after Northern Front rejects plan').at(-1)).toBe('reject(Northern Front)');
+    expect(read('The mayor after the vote rejects the plan.').at(-1)).toBe('reject(The mayor)');
   });
 });
 

@@ -11,4 +11,14 @@ describe('clausesOf: infinitives', () => {
     expect(links('She offered, however, to help the crews.')).toEqual(['main', 'complement']);
     expect(links('She bought, however, a boat to help the crews.')).not.toContain('complement');
   });
+
+  it('takes those behind “with” at the start, too', () => {
+    expect(read('With Chile refusing to sign, the talks ended.')).toContain('refuse(Chile)');
+    expect(read('Working with Chile pleased Peru.')).not.toContain('work(Chile)');
+  });
+
+  it('gives what one verb moves two to do to both', () => {
+    expect(read('Peru persuaded Ana Lind and Adam Price to sign.').at(-1)).toBe('sign(Ana Lind + Adam Price)');
+    expect(read('Peru met Ana Lind and Adam Price to sign.').at(-1)).toBe('sign(Peru)');
+  });
 });

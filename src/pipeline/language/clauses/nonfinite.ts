@@ -13,6 +13,7 @@ export function infinitiveLink(sentence: SentenceWords, group: VerbGroup, before
   const { readings, from } = sentence;
   let at = group.from - 1;
   let passed: TokenRange | null = null;
+  const also: TokenRange[] = [];
   let preposition = false;
   while (at >= from) {
     const reading = readings[at - from]!;
@@ -25,6 +26,14 @@ export function infinitiveLink(sentence: SentenceWords, group: VerbGroup, before
       preposition = phrase.from > from && readings[phrase.from - from - 1] === 'prep';
       if (!passed || preposition) passed = phrase;
       at = phrase.from - (preposition ? 2 : 1);
+      continue;
+    }
+    // "Persuaded Peru and | Chile to sign": several whom one verb is done to.
+    const other: TokenRange | null = reading === 'and' && passed ? phraseEnding(sentence, at - 1) : null;
+    if (other) {
+      also.unshift(passed!);
+      passed = other;
+      at = other.from - 1;
       continue;
     }
     if (reading === 'adj' && !passed) {
@@ -50,7 +59,8 @@ export function infinitiveLink(sentence: SentenceWords, group: VerbGroup, before
       governor: lastPlace(before),
       subjects: mainSubjects(before),
     };
-  return governed(sentence, governor, passed, before);
+  const found = governed(sentence, governor, passed, before);
+  return found.subjects[0] === passed ? { ...found, subjects: [...found.subjects, ...also] } : found;
 }
 
 // "offered, however, | to help", "agreed, after a long night, | to meet": where the aside behind a verb opens.
@@ -197,7 +207,9 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
 // "The talks ended, with Chile | accusing Peru", "ended on Friday with the board | refusing to sign": what is told beside;
 // not "met with officials handling it".
 function isWith({ tokens, readings, from, groups }: SentenceWords, { from: start }: TokenRange): boolean {
-  if (start - 2 < from || tokens[start - 1]!.lower !== 'with') return false;
+  if (start - 1 < from || tokens[start - 1]!.lower !== 'with') return false;
+  // "With Chile | refusing to sign, the talks ended".
+  if (start - 1 === from) return true;
   const before = readings[start - 2 - from];
   return before === 'comma' || (before === 'time' && !groups.some(({ verb, to }) => to < start && MEETING.has(verb)));
 }

@@ -4,9 +4,19 @@ import type { Reading } from './readings.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { SAYING } from './verb-kinds.ts';
 
-/** Where a relative clause starts, its comma included. */
-export function relativeStart({ readings, from }: SentenceWords, group: VerbGroup): number {
+/** Where a relative clause starts, its comma included; without "which", where its subject does: "the port | the guild closed". */
+export function relativeStart(
+  { readings, from }: SentenceWords,
+  group: VerbGroup,
+  { subjects }: Pick<Linked, 'subjects'>,
+): number {
   let at = group.from - 1;
+  const subject = subjects[0];
+  const isContact =
+    subject !== undefined &&
+    subject.to <= group.from &&
+    !/^(?:relative|that)$/.test(readings[subject.from - 1 - from] ?? '');
+  if (isContact && !readings.slice(subject.to - from, group.from - from).includes('relative')) return subject.from;
   while (at > from && readings[at - from] !== 'relative') at -= 1;
   return at > from && readings[at - from - 1] === 'comma' ? at - 1 : at;
 }
@@ -22,7 +32,10 @@ export function parenthesisStart(sentence: SentenceWords, close: number, before:
     if (reading === 'stop' || (reading === 'dash' && mark === 'comma')) break;
     if (reading !== mark) continue;
     const inner = readings[at - from + 1]!;
-    const stands = OPENED.has(readings[at - from - 1]!) || (ADDED.has(inner) && endsRelative(sentence, at, before));
+    const stands =
+      OPENED.has(readings[at - from - 1]!) ||
+      (readings[at - from - 1] === 'and' && INSERTED.has(inner)) ||
+      (ADDED.has(inner) && endsRelative(sentence, at, before));
     // "whose envoy, Ana Lind, | had refused it, left": a clause that goes on behind a name opens nothing there.
     if (isGoingOn(sentence, at + 1, before)) continue;
     const antecedent =
@@ -101,6 +114,9 @@ function endsRelative({ readings, groups, from }: SentenceWords, comma: number, 
 
 /** Behind these a clause begins. */
 const BEGUN = new Set<Reading>(['stop', 'comma', 'quote', 'and', 'that', 'when', 'reason', 'dash']);
+
+/** "Met the envoys and, when the talks ended, | left": what an "and" may be parted from its verb by. */
+const INSERTED = new Set<Reading>(['when', 'reason', 'condition', 'prep']);
 
 const ADDED: ReadonlySet<string> = new Set(['verb', 'adj', 'prep']);
 

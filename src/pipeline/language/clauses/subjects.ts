@@ -119,7 +119,7 @@ function overVerb(walk: Walk): Step {
   if (place === null) return nobody(walk);
   const earlier = sentence.groups[place]!;
   if (before[place]!.link === 'relative') {
-    const start = relativeStart(sentence, earlier);
+    const start = relativeStart(sentence, earlier, before[place]!);
     const told = at === group.from - 1 && SAYING.has(earlier.verb) ? toldOf(sentence, start) : null;
     return told ? { ...subjectIn(walk, told.subjects, told.introducer), told: true } : goOn(walk, start - 1);
   }

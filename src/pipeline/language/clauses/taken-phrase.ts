@@ -28,7 +28,7 @@ export function takePhrase(
   }
   if (NOMINATIVE.test(tokens[phrase.from]!.lower)) return { subjects: [phrase], next: at };
   if (reading === 'and' || reading === 'comma') return joined(sentence, phrase, at, before);
-  if (reading === 'when' && !opensClause(sentence, at, before)) return { next: at - 1 };
+  if (reading === 'when' && !opensClause(sentence, at, before) && !isDoer(sentence, phrase)) return { next: at - 1 };
   if (reading === 'verb' || reading === 'aux') {
     const place = groupEnding(sentence, at, before);
     const group = place === null ? null : sentence.groups[place]!;
@@ -36,7 +36,7 @@ export function takePhrase(
       if (SAYING.has(group.verb)) return { subjects: [phrase], next: at };
       const { link } = before[place]!;
       if (group.form !== 'finite' || link === 'reduced') return { next: group.from - 1 };
-      if (link === 'relative') return { next: relativeStart(sentence, group) - 1 };
+      if (link === 'relative') return { next: relativeStart(sentence, group, before[place]!) - 1 };
       // "Claims that it ignored warnings are false": the verb before has its object and stands inside the subject.
       if (isThat(sentence, before[place]!) && embeddedAt(sentence, place, before)) return { next: group.to - 1 };
     }
@@ -67,6 +67,8 @@ function opensAs(
 function hasVerbBefore({ groups }: SentenceWords, at: number, linked: readonly Linked[]): boolean {
   const place = linked.findLastIndex((_one, i) => groups[i]!.to <= at);
   const group = groups[place];
+  // "Norwind to leave as Peru | rejects plan".
+  if (place === 0 && group?.form === 'infinitive' && linked[0]!.link === 'noun') return true;
   if (group?.form !== 'finite' || group.passive || TAKING_AS.has(group.verb)) return false;
   return linked[place]!.link !== 'relative' && linked[place]!.subjects.length > 0;
 }
@@ -79,6 +81,14 @@ function areMany({ tokens }: SentenceWords, { to }: TokenRange): boolean {
 function isName({ tokens }: SentenceWords, { to }: TokenRange): boolean {
   const { pos } = tokens[to - 1]!;
   return pos === 'PROPN' || pos === 'PRON';
+}
+
+// "Talks end after Peru | rejects plan": what a name does right behind "after", where a headline leaves the verb before it
+// without its tense.
+function isDoer(sentence: SentenceWords, { from: start, to }: TokenRange): boolean {
+  const { tokens, readings, from } = sentence;
+  const named = tokens.slice(start, to).every(({ pos }) => pos === 'PROPN');
+  return named && readings[to - from] === 'verb' && /[^s]s$/.test(tokens[to]!.lower) && !readings.includes('stop');
 }
 
 // "After the leaders met": nothing before that could take "after the leaders" as its time.

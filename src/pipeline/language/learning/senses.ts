@@ -1,6 +1,6 @@
 import data from '../../data/senses.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
-import { factOfWord } from '../../wording/fact-of-word.ts';
+import { factOfWord, truthOfWord } from '../../wording/fact-of-word.ts';
 
 const VERBS = codesOf(data.verbs, 1);
 const NOUNS = codesOf(data.nouns, 1 + Object.keys(data.verbs).length);
@@ -20,10 +20,19 @@ export function needsObject(base: string): boolean {
   return TAKING.has(base);
 }
 
+/** True for a noun, by its base form, that mostly means no person, body, place or time: "price", "talks". */
+export const isThingNoun = truthOfWord((word) => THINGS.has(word));
+
 /** The kind alone, whatever may follow. */
 export const kindOfSense = (sense: number): number => KINDS[sense] ?? 0;
 
 const KINDS = kinds();
+
+const THINGS = new Set(
+  Object.entries(data.nouns).flatMap(([kind, words]) =>
+    /^(?:group|person|location|time)$/.test(kind) ? [] : words.split(' '),
+  ),
+);
 
 const TAKING = new Set(
   Object.entries(data.verbs).flatMap(([key, words]) =>

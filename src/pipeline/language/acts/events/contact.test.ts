@@ -33,4 +33,18 @@ describe('actsOf: what another does to a thing', () => {
   it('is not told by the name of what stands before it', () => {
     expect(told('Chile fined a firm, a carrier Peru Lines, on Friday.').join()).not.toContain('REJECT');
   });
+
+  it('is told by a name right behind the thing, where the sentence has a verb of its own', () => {
+    expect(told('A plan Peru rejected in May is back.')).toEqual(['REJECT Peru']);
+    expect(read('A plan Peru’s court rejected in May is back.')).toEqual(['reject(Peru’s court)', 'be(A plan)']);
+    expect(read('Norwind put forward a plan ministers had rejected in May.')).toContain('reject(ministers)');
+    expect(read('The ferry Aurora hit a pier and is back.')[0]).toBe('hit(The ferry Aurora)');
+  });
+
+  it('is told of what “that” takes up, and of somebody that “which” takes up', () => {
+    expect(links('A plan that the Northern Guild rejected in May is back.')).toEqual(['relative', 'main']);
+    expect(links('A claim that the Northern Guild rejected the plan is false.')[0]).toBe('noun');
+    expect(told('Chile, which Peru accused of fraud, left the talks.')).toContain('ACCUSE Peru');
+    expect(told('Chile accused of fraud by Peru')).toContain('ACCUSE Peru > Chile');
+  });
 });
