@@ -80,6 +80,8 @@ export interface Lexed {
   readonly document: SourceDocument;
   readonly sentences: readonly Sentence[];
   readonly tokens: readonly Token[];
+  /** Names, by their small form without it, that end in an "'s" of their own: "hartnell". */
+  readonly namesInS?: ReadonlySet<string>;
 }
 
 export interface LocalEntity {

@@ -28,7 +28,7 @@ import { filedFactsOf } from './facts/filed.ts';
 import { issueMentionsOf } from './issue-mentions.ts';
 import { issuesOf } from './issues.ts';
 import { withKnown } from './known.ts';
-import { lex } from './lex.ts';
+import { lexedOf } from './lex.ts';
 import { namesOfAll } from './names/names.ts';
 import { isEmployment, isInferred } from './phrases/weak-rules.ts';
 import { statementsOf } from './speakers/speakers.ts';
@@ -55,7 +55,7 @@ export function analysesOf(documents: readonly SourceDocument[], settings: Langu
  * once; of the rest no other document changes anything.
  */
 export function readingsOf(documents: readonly SourceDocument[], settings: LanguageSettings): Reading[] {
-  const lexed = documents.map(lex);
+  const lexed = lexedOf(documents);
   const named = namesOfAll(lexed, settings);
   const discourses = lexed.map((own, i) => discourseOf(own, named[i]!));
   const names = named.map((own, i) => withDiscourse(own, discourses[i]!));

@@ -1,10 +1,22 @@
 import type { Lexed, Sentence, SourceDocument, Token } from '../types.ts';
 import { sentencesOf } from './sentences.ts';
-import { withSurnames } from './tokens/surnames.ts';
+import { withNamesInS } from './tokens/names-in-s.ts';
+import { surnamesIn, withSurnames } from './tokens/surnames.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A document cut into sentences and tokens. */
 export function lex(document: SourceDocument): Lexed {
+  return lexedOf([document])[0]!;
+}
+
+/** The same for the documents of a briefing: a surname of one is no verb in another, and what a name ends in is its end in all. */
+export function lexedOf(documents: readonly SourceDocument[]): Lexed[] {
+  const cut = documents.map(cutOf);
+  const surnames = new Set(cut.flatMap(({ tokens, sentences }) => surnamesIn(tokens, sentences)));
+  return withNamesInS(cut.map((own) => ({ ...own, tokens: withSurnames(own.tokens, own.sentences, surnames) })));
+}
+
+function cutOf(document: SourceDocument): Lexed {
   const spans = sentencesOf(document.text);
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
@@ -13,5 +25,5 @@ export function lex(document: SourceDocument): Lexed {
     sentences.push({ ...span, index, from: tokens.length, to: tokens.length + own.length });
     for (const token of own) tokens.push(token);
   }
-  return { document, sentences, tokens: withSurnames(tokens, sentences) };
+  return { document, sentences, tokens };
 }

@@ -7,6 +7,21 @@ import { tokensOf } from './tokens.ts';
 const tokens = (text: string) => tokensOf(text, sentencesOf(text)).flat();
 
 describe('tokensOf', () => {
+  it('keeps a word whole whose letters the tagger does not know, as it is written', () => {
+    expect(tokens('ŁUKASZ ŽIŽKA and Nguyễn Văn Đạt met.').map(({ text }) => text)).toEqual([
+      ...['ŁUKASZ', 'ŽIŽKA', 'and', 'Nguyễn', 'Văn', 'Đạt', 'met', '.'],
+    ]);
+    expect(tokens('Žižka left.')[0]).toMatchObject({ text: 'Žižka', lower: 'žižka', pos: 'PROPN' });
+  });
+
+  it('takes what says what a firm is before the law for one word, and points that end a sentence for points', () => {
+    const words = (text: string) => tokens(text).map((token) => token.text);
+    expect(words('Nova Sp. z o.o. left.')).toEqual(['Nova', 'Sp. z o.o.', 'left', '.']);
+    expect(words('Tarn Steel Co., Ltd. left.')).toEqual(['Tarn', 'Steel', 'Co., Ltd.', 'left', '.']);
+    expect(words('Krupa Invest d.o.o. left.')).toEqual(['Krupa', 'Invest', 'd.o.o.', 'left', '.']);
+    expect(words('She is a director a.s. told.')).not.toContain('director a.s.');
+  });
+
   it('parts a short scale from the full stop behind it', () => {
     expect(tokens('It cost £12m. He left.').map(({ text }) => text)).toContain('m');
     expect(tokens('He left at 5 p.m. on Monday.').map(({ text }) => text)).toContain('p.m.');

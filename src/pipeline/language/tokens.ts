@@ -1,8 +1,11 @@
 import type { Span } from '#src/schema/evidence.ts';
 import abbreviations from '../data/abbreviations.json' with { type: 'json' };
+import { keyOf } from '../spelling/key.ts';
 import type { Token } from '../types.ts';
 import { truthOfWord } from '../wording/fact-of-word.ts';
+import { LEGAL_FORM } from '../wording/legal-forms.ts';
 import { lexemeOf } from '../wording/lexeme.ts';
+import { startsLarge } from '../wording/starts-large.ts';
 import { isBlank, skipBlanks } from './sentences/text.ts';
 import { isFirstNoun } from './tokens/first-noun.ts';
 import { type Tag, type TaggedWord, withTagger } from './tokens/tagger.ts';
@@ -40,12 +43,14 @@ function tokensOfSentence(text: string, { start, end }: Span, sentence: number, 
     }
   };
   let at = 0;
-  for (const { value, lexeme, base, pos } of mended(corrected(tag(withoutBlobs(source))))) {
-    const found = placeOf(source, value, at);
+  const tagged = lettered(source);
+  for (const { value, pos, ...word } of mended(corrected(tag(withoutBlobs(tagged))))) {
+    const found = placeOf(tagged, value, at);
     if (found < 0) continue;
     if (found > at) fill(at, found);
     at = found + value.length;
-    const words = source === original ? value : original.slice(found, at);
+    const words = tagged === original ? value : original.slice(found, at);
+    const { lexeme, base } = tagged === source ? word : asWritten(word, value, source.slice(found, at));
     tokens.push({
       start: start + found,
       end: start + at,
@@ -59,7 +64,29 @@ function tokensOfSentence(text: string, { start, end }: Span, sentence: number, 
     });
   }
   fill(at, source.length);
-  return compounded(tokens);
+  return compounded(withLegalForms(tokens, original, start));
+}
+
+// "Nova Sp. z o.o. left": the points end nothing.
+function withLegalForms(tokens: Token[], words: string, start: number): Token[] {
+  if (!HAS_LEGAL_FORM.test(words)) return tokens;
+  const forms = [...words.matchAll(LEGAL_FORMS)].map(({ index, 1: form }) => ({
+    start: start + index,
+    end: start + index + form!.length,
+  }));
+  return tokens.flatMap((token): Token[] => {
+    const form = forms.find((one) => token.start < one.end && one.start <= token.end + 1);
+    // "Banko Invest d.o.o.": no deed.
+    if (form && token.end < form.start && token.pos === 'VERB' && startsLarge(token.text))
+      return [{ ...token, pos: 'PROPN' }];
+    if (!form || token.end > form.end || token.start < form.start) return [token];
+    if (token.start > form.start) return [];
+    const text = words.slice(form.start - start, form.end - start);
+    const lexeme = lexemeOf(text.toLowerCase());
+    return [
+      { ...token, end: form.end, text, lower: lexeme.word, lemma: lexeme.word, pos: 'PROPN', lexeme, base: lexeme },
+    ];
+  });
 }
 
 // One participle of a compound says nothing of the next.
@@ -162,6 +189,26 @@ function plain(words: string): string {
   return words.replace(/[’‘ʼ]/g, "'").replace(UNUSUAL_BLANKS, ' ');
 }
 
+// "Vlčí": the tagger knows the letters of the west of Europe alone, and would make three words of it.
+function lettered(source: string): string {
+  if (!OTHER_LETTER.test(source)) return source;
+  return source.replace(OTHER_LETTERS, (letter) => {
+    const bare = keyOf(letter);
+    return bare.length === 1 && letter.length === 1
+      ? letter === letter.toLowerCase()
+        ? bare
+        : bare.toUpperCase()
+      : letter;
+  });
+}
+
+// A word is looked up by the letters that the text has.
+function asWritten({ lexeme, base }: Known, tagged: string, words: string): Known {
+  if (tagged === words) return { lexeme, base };
+  const own = lexemeOf(words.toLowerCase());
+  return { lexeme: own, base: own };
+}
+
 /** A longer one is a blob, not a word: the tagger's time grows with its square. */
 function withoutBlobs(source: string): string {
   if (!hasBlob(source)) return source;
@@ -182,10 +229,16 @@ function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
 }
 
+const HAS_LEGAL_FORM = /\p{L}\.,? ?\p{L}/u;
+const LEGAL_FORMS = new RegExp(`(?<=\\p{Lu}[\\p{L}\\p{N}-]*,? )(${LEGAL_FORM})(?![\\p{L}\\p{N}])`, 'gu');
 const SCALE = /^[kmb]\.$/;
 const UNUSUAL = /[^ -~]/;
+const OTHER_LETTER = /[\u0100-\u024f\u1e00-\u1eff]/;
+const OTHER_LETTERS = /[\u0100-\u024f\u1e00-\u1eff]/g;
 const UNUSUAL_BLANKS = /[\p{Cc}\p{Zs}\u180E\u200B-\u200D\u2028\u2029\u2060\uFEFF]/gu;
 const LONGEST_TOKEN = 200;
 const BLOB = new RegExp(`[^ ]{${LONGEST_TOKEN + 1},}`, 'g');
 /** How far a word may stand from where the one before it ended, marks that the tagger dropped in between. */
 const REACH = 2 * LONGEST_TOKEN;
+
+type Known = Pick<TaggedWord, 'lexeme' | 'base'>;

@@ -6,13 +6,33 @@ const PARTICLES = new Set(nameWords.particles);
 
 /**
  * The parts of a person's name that tell it from others, as keys: "Abdel Fattah al-Burhan" has "abdel", "fattah",
- * "burhan". What a hyphen joins is one part; particles ("al", "van") count only where nothing else is left.
+ * "burhan". What a hyphen joins is one part; particles ("al", "van") count only where nothing else is left, and "Jr." behind
+ * the surname is none.
  */
 export const personParts = remembered((name): readonly string[] => {
-  const parts = keyOf(name).split(/\s+/).map(withoutParticles);
-  const own = parts.filter(Boolean);
+  const parts = keyOf(name)
+    .split(/[\s,]+/)
+    .map(withoutParticles);
+  const own = parts.filter((part, at) => part !== '' && !(at > 1 && at === parts.length - 1 && GENERATION.test(part)));
   return own.length > 0 ? own : keyOf(name).split(/\s+/).filter(Boolean);
 });
+
+/** False where "Jr." and "Sr." tell two people of one name apart. */
+export function generationsAgree(a: string, b: string): boolean {
+  const [one, other] = [generationOf(a), generationOf(b)];
+  return one === '' || other === '' || one === other;
+}
+
+/** "jr" of "Thomas Roth Jr."; "" where nothing says which of two somebody is. */
+export function generationOf(name: string): string {
+  const last = keyOf(name)
+    .split(/[\s,]+/)
+    .at(-1)!;
+  return GENERATION.test(last) ? last.replace('n', '') : '';
+}
+
+/** Which of two of one name: "jr", "iii". */
+const GENERATION = /^(?:jr|sr|jnr|snr|junior|ii|iii|iv)$/;
 
 function withoutParticles(part: string): string {
   const pieces = part.split(/[-‑]/).filter(Boolean);

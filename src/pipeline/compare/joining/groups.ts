@@ -3,7 +3,7 @@ import { basesOf } from '../../spelling/bases.ts';
 import { foldOf } from '../../spelling/fold.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { keyOf } from '../../spelling/key.ts';
-import { personParts } from '../../spelling/person.ts';
+import { generationOf, personParts } from '../../spelling/person.ts';
 import { acronymPairs } from './acronyms.ts';
 import type { Met } from './met.ts';
 import { most } from './most.ts';
@@ -79,7 +79,7 @@ function sameKey(one: Met): string {
   if (one.known !== null) return `known ${one.known}`;
   if (one.code !== null) return `code ${one.code}`;
   const parts = personParts(one.name.replace(/^the /i, '')).map(foldOf);
-  if (parts.length > 1) return `name ${parts.join(' ')}`;
+  if (parts.length > 1) return `name ${[...parts, generationOf(one.name)].join(' ').trim()}`;
   return one.type === 'person' ? `person ${parts[0]}` : `body ${keyOf(one.name)}`;
 }
 

@@ -7,7 +7,7 @@ import { keyOf } from '../../spelling/key.ts';
 import { middlesAgree } from '../../spelling/middles.ts';
 import { isNear } from '../../spelling/near.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
-import { personParts } from '../../spelling/person.ts';
+import { generationsAgree, personParts } from '../../spelling/person.ts';
 import { shortOfPerson } from '../../spelling/short-of-person.ts';
 import type { Met } from './met.ts';
 import type { Sets } from './sets.ts';
@@ -74,6 +74,7 @@ function endsOf({ parts }: Person): string[] {
 function isOne(a: Person, b: Person): boolean {
   // An editor who names two people means two.
   if ((a.one.known !== null && b.one.known !== null) || !middlesAgree(a.parts, b.parts)) return false;
+  if (!generationsAgree(a.one.name, b.one.name)) return false;
   const first = agree(a.parts[0]!, b.parts[0]!);
   const last = foldOf(a.parts.at(-1)!) === foldOf(b.parts.at(-1)!);
   if (first && last) return true;

@@ -24,6 +24,8 @@ const SPEAKERS =
   /^(?:lawyers|attorneys|barristers|solicitors|advocates|representatives|delegates|officials|candidates|prosecutors|observers|negotiators|spokes.*)$/;
 /** What a party may call itself, "for" what it wants. */
 const CAUSES = /^(?:rally|call|voice|pact|force|pole|choice|vote|list|gathering)$/;
+/** Aims that no sentence writes large. */
+const AIMS = /^(?:tomorrow|all|now|one|us|life|ever)$/;
 const SIDED = /^(?:opposition|ruling|governing)$/;
 const OF_PARTIES =
   /^(?:leader|chairman|chairwoman|chair|president|secretary|spokesman|spokeswoman|spokesperson|opposition|deputy|deputies|senators?|lawmakers?|mps?|candidate|founder)$/;
@@ -114,7 +116,7 @@ function preposition(words: readonly Word[], at: number, group: readonly Atom[])
   const article = words[at + 1]?.key === 'the' || (body && key !== 'of' && /^an?$/.test(words[at + 1]?.key ?? ''));
   const length = article ? 2 : 1;
   if (key === 'against' && !(body && isDictionaryWord(words[at + length]?.key ?? ''))) return null;
-  return joins && opens(words, at + length)
+  return joins && (opens(words, at + length) || (campaign && words[at + length]?.capital))
     ? { kind: 'connector', words: words.slice(at, at + length), found: null }
     : null;
 }
@@ -161,7 +163,11 @@ export function isCampaign(words: readonly Word[], at: number): boolean {
   // "Lawyers for the State"
   if (words[at + 2]?.key === 'the' && SPEAKERS.test(head.key)) return false;
   return (
-    aim?.capital === true && aim.gap === ' ' && isDictionaryWord(aim.key) && !GIVEN.has(aim.key) && !NONE.has(aim.key)
+    aim?.capital === true &&
+    aim.gap === ' ' &&
+    isDictionaryWord(aim.key) &&
+    !GIVEN.has(aim.key) &&
+    (!NONE.has(aim.key) || AIMS.test(aim.key))
   );
 }
 

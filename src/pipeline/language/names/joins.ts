@@ -1,7 +1,7 @@
 import { foldOf } from '../../spelling/fold.ts';
 import { middlesAgree } from '../../spelling/middles.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
-import { personParts } from '../../spelling/person.ts';
+import { generationsAgree, personParts } from '../../spelling/person.ts';
 import { shortOfPerson } from '../../spelling/short-of-person.ts';
 import type { Reading } from './readings.ts';
 import { sameBodies } from './same-bodies.ts';
@@ -71,11 +71,13 @@ function peopleOf(readings: readonly Reading[], text: string): People {
   const longer = longerOf(people, text);
   for (const reading of people) {
     const parts = partsOf(reading, text);
+    const named = text.slice(reading.start, reading.end);
     // "D. Roth" where the document has "Dora Roth" in full.
     if (parts.length < 2 || (parts[0]!.length === 1 && whole.has(parts.join(' ')))) continue;
     if (longer.has(parts.map(foldOf).join(' '))) continue;
-    if (candidates(byPart, parts).some((other) => isSame(parts, other.parts))) continue;
-    const one = { id: reading.found ? reading.key : `person ${reading.key}`, parts, start: reading.start };
+    if (candidates(byPart, parts).some((other) => isSame(parts, other.parts) && generationsAgree(named, other.named)))
+      continue;
+    const one = { id: reading.found ? reading.key : `person ${reading.key}`, parts, named, start: reading.start };
     full.push(one);
     for (const part of new Set(parts.map(foldOf))) {
       const bearers = byPart.get(part);
@@ -99,7 +101,11 @@ function peopleOf(readings: readonly Reading[], text: string): People {
     }
     if (parts.length > 1) {
       const fuller = longer.get(parts.map(foldOf).join(' ')) ?? parts;
-      return candidates(byPart, fuller).find((other) => isSame(fuller, other.parts))?.id ?? null;
+      const named = text.slice(reading.start, reading.end);
+      return (
+        candidates(byPart, fuller).find((other) => isSame(fuller, other.parts) && generationsAgree(named, other.named))
+          ?.id ?? null
+      );
     }
     const part = parts[0]!;
     const bearers = byPart.get(foldOf(part)) ?? [];
@@ -174,6 +180,7 @@ interface People {
 interface Full {
   readonly id: string;
   readonly parts: readonly string[];
+  readonly named: string;
   /** Where the name stands first. */
   readonly start: number;
 }

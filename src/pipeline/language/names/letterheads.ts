@@ -68,8 +68,8 @@ export function namedAgain(
   );
 }
 
-// "Tarn Media and Allied Welders' Union" is another.
-function isNamedAt(words: readonly Word[], at: number, name: readonly Word[]): boolean {
+/** True where a name stands again, all of it and nothing more: "Tarn Media and Allied Welders' Union" is another. */
+export function isNamedAt(words: readonly Word[], at: number, name: readonly Word[]): boolean {
   const [before, behind] = [words[at - 1], words[at + name.length]];
   if (before?.capital && touches(words[at]!) && !/^(?:the|and)$/.test(before.key)) return false;
   if (behind?.capital && touches(behind)) return false;

@@ -11,6 +11,7 @@ import { landsOf } from './lands.ts';
 import { letterheadsIn, namedAgain } from './letterheads.ts';
 import { mastheadsIn } from './mastheads.ts';
 import { isOneOfPeople } from './one-of-people.ts';
+import { bodiesInside, openedAgain } from './opened-again.ts';
 import { openingsOf } from './openings.ts';
 import { namedAlone, parted } from './parted.ts';
 import { type Piece, piecesOf } from './pieces.ts';
@@ -39,7 +40,9 @@ export function namesOfAll(documents: readonly Lexed[], settings: LanguageSettin
   const openings = openingsOf(pages);
   const slogans = slogansOf(words);
   const heads = words.flatMap(letterheadsIn);
-  const sighted = pages.map((page, i) => sightedIn(page, { openings, slogans, heads }, gazetteers[i]!));
+  const cut = pages.map((page, i) => cutIn(page, { openings, slogans }, gazetteers[i]!));
+  const bodies = bodiesInside(cut.flat());
+  const sighted = pages.map((page, i) => sightedIn(page, cut[i]!, { heads, bodies }));
   const readings = readingsOf(sighted);
   return documents.map((lexed, i) => entitiesOf(readings[i]!, gazetteers[i]!, lexed, words[i]!));
 }
@@ -48,7 +51,7 @@ function pageOf(sentences: readonly (readonly Word[])[], text: string): Page {
   return { sentences, headlines: headlinesOf(sentences, text), text };
 }
 
-function sightedIn(page: Page, { openings, slogans, heads }: Told, gazetteer: Gazetteer): Sighted {
+function cutIn(page: Page, { openings, slogans }: Told, gazetteer: Gazetteer): Piece[] {
   const { sentences, headlines, text } = page;
   const habits = habitsOf(sentences, headlines, openings, slogans);
   const groups = sentences.map((words) => groupsOf(words, gazetteer, habits));
@@ -63,7 +66,7 @@ function sightedIn(page: Page, { openings, slogans, heads }: Told, gazetteer: Ga
       ? own.filter((piece) => !isCommonWord(piece) || known.has(nameKey(piece.words)))
       : own;
   });
-  const told = pieces.filter((piece) => {
+  return pieces.filter((piece) => {
     const words = sentences[piece.words[0]!.sentence]!;
     return (
       !isTongue(piece.words, words) &&
@@ -73,19 +76,17 @@ function sightedIn(page: Page, { openings, slogans, heads }: Told, gazetteer: Ga
       !isDeskOf(piece)
     );
   });
-  return {
-    pieces: withSeats(
-      withWhole(told, [
-        ...mastheadsIn(sentences),
-        ...letterheadsIn(sentences),
-        ...namedAgain(sentences, heads),
-        ...speltOutIn(sentences),
-      ]),
-      seatsIn(sentences),
-    ),
-    sentences,
-    text,
-  };
+}
+
+function sightedIn({ sentences, text }: Page, pieces: readonly Piece[], { heads, bodies }: Whole): Sighted {
+  const whole = [
+    ...mastheadsIn(sentences),
+    ...letterheadsIn(sentences),
+    ...namedAgain(sentences, heads),
+    ...openedAgain(sentences, bodies),
+    ...speltOutIn(sentences),
+  ];
+  return { pieces: withSeats(withWhole(pieces, whole), seatsIn(sentences)), sentences, text };
 }
 
 // A paper's name at its head is one name, whatever its words are elsewhere; and so is what letters behind it spell.
@@ -145,6 +146,12 @@ interface Page {
 interface Told {
   readonly openings: ReadonlySet<string>;
   readonly slogans: ReadonlySet<string>;
-  /** The names of bodies at the heads of their papers. */
+}
+
+/** Names that are known whole. */
+interface Whole {
+  /** Those of bodies at the heads of their papers. */
   readonly heads: readonly (readonly Word[])[];
+  /** See `bodiesInside`. */
+  readonly bodies: readonly (readonly Word[])[];
 }

@@ -1,8 +1,9 @@
+import familyNames from '../../data/family-names.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isPlayed } from '../phrases/played.ts';
-import { isHyphenJoin } from './connectors.ts';
-import { FUNCTION, GIVEN, INNER_FUNCTION, NONE, TITLES } from './lists.ts';
+import { isCampaign, isHyphenJoin } from './connectors.ts';
+import { FUNCTION, GIVEN, INNER_FUNCTION, NONE, SAYING, TITLES } from './lists.ts';
 import { isIntroduced, isLimited } from './opens-name.ts';
 import { touches, type Word } from './words.ts';
 
@@ -11,6 +12,9 @@ const SURNAMES = /^(?:An|Do|He|In|No|Nor|Oh|On|Or|So|To|You)$/;
 const CURRENCIES = new Set(nameWords.currencyLetters);
 /** "Ana Lind MP" */
 const POSTNOMINAL = new Set(nameWords.postnominal);
+
+const FAMILY = new Set(familyNames.first.split(' '));
+const CALENDAR = /^(?:jan|may|april|june|august|march|sun)$/;
 
 /** Letters that say what kind of body the name behind them is: "the NGO Alta Verde". */
 const KIND = /^(?:I?NGO|CSO|SME)$/;
@@ -30,9 +34,14 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   if (next?.gap.startsWith('$') && word.text === word.text.toUpperCase()) return true;
   if (joined && POSTNOMINAL.has(word.text) && !next?.capital && words[at - 1]?.gap === ' ') return true;
   if (KIND.test(word.text) && next?.capital && next.gap === ' ' && !isBodyOfKind(next, words[at + 2])) return true;
-  if (/[#@]$/.test(word.gap) || /^[IVXLC]{2,}$/.test(word.text) || /.(?:isms?|phobia)$/.test(word.key)) return true;
+  if (/[#@]$/.test(word.gap) || isNumeral(word.text) || /.(?:isms?|phobia)$/.test(word.key)) return true;
   if (isBranch(words, at)) return false;
   return word.text.length === 1 && (next === undefined || next.gap === '-' || !next.capital);
+}
+
+// "XIV", not "VLCI" at the head of what he says
+function isNumeral(text: string): boolean {
+  return text.length > 1 && /^(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/.test(text.replace(/^C{1,3}/, ''));
 }
 
 // "They've", "Don't"
@@ -74,6 +83,9 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
     return !/^\d/.test(words[at - 1]?.text ?? '');
   const before = words[at - 1];
   if (next?.capital && next.gap === ' ' && areInitials(words[at]!, before, next)) return true;
+  // "Teachers for Tomorrow"
+  if (joined && before?.key === 'for' && at > 1 && isCampaign(words, at - 2)) return true;
+  if (isFamilyName(words, at) || (joined && isMiddleName(words, at))) return true;
   // "Young-soo Oh"
   if (joined && before?.gap === '-' && !before.capital && SURNAMES.test(text)) return true;
   // "Professor Jan Velm", "Dr May Lind"
@@ -98,6 +110,21 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
   if (key === 'mar' && /^(?:d[aeiou]|del|e|y)$/.test(next.text) && words[at + 2]?.capital) return true;
   const opens = /^(?:jan|mar)$/.test(key) || !words[at]!.first;
   return next.capital && !NONE.has(next.key) && !isDictionaryWord(next.key) && opens;
+}
+
+// "Ok Mi-ran", "Ms Ok": a family name that is a word too, before a given name of two syllables or behind what people are called.
+function isFamilyName(words: readonly Word[], at: number): boolean {
+  const [before, word, given, end] = [words[at - 1], words[at]!, words[at + 1], words[at + 2]];
+  if (!FAMILY.has(word.key) || CALENDAR.test(word.key) || FUNCTION.has(word.key)) return false;
+  if (given?.capital && given.gap === ' ' && end?.gap === '-' && end.text.length < 6) return true;
+  return word.gap === ' ' && before !== undefined && (before.capital ? TITLES.has(before.key) : SAYING.has(before.key));
+}
+
+// "Trinh | The | Bao": behind a family name, and before no common word.
+function isMiddleName(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1]!, words[at]!, words[at + 1]];
+  if (!FAMILY.has(before.key) || isDictionaryWord(before.key) || word.gap !== ' ' || word.text.length > 4) return false;
+  return word.capital && next?.capital === true && next.gap === ' ' && !isDictionaryWord(next.key) && !next.possessive;
 }
 
 // "by AS Quarn", "the NOW Velm fair": a small word in capitals before a name, in a line that is not all capitals.

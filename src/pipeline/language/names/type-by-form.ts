@@ -1,6 +1,7 @@
 import type { EntityType } from '#src/schema/evidence.ts';
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { isFamilyFirst } from '../../spelling/family-first.ts';
 import { endsInForeignBody } from '../../spelling/foreign-bodies.ts';
 import type { Atom } from './groups.ts';
 import { headOf, lastKey } from './heads.ts';
@@ -45,7 +46,8 @@ export function typeByForm(atoms: readonly Atom[]): EntityType | 'none' | null {
   const words = atoms.flatMap((atom) => atom.words);
   const last = lastKey(words);
   const head = headOf(atoms);
-  if (isSurname(words) || isDouble(words) || isKorean(words) || endsAsSurname(words)) return null;
+  if (isSurname(words) || isDouble(words) || isKorean(words) || endsAsSurname(words) || isVietnamese(words))
+    return null;
   return typeByHead(atoms, words, head, last) ?? typeByEnds(atoms, words, head, last);
 }
 
@@ -118,6 +120,11 @@ function isDouble(words: readonly Word[]): boolean {
 function isKorean(words: readonly Word[]): boolean {
   const [first, second, last] = words;
   return words.length === 3 && first!.capital && second!.gap === '-' && !second!.capital && last!.key === 'park';
+}
+
+// "Trinh The Bao": nobody's body.
+function isVietnamese(words: readonly Word[]): boolean {
+  return words.length < 5 && isFamilyFirst(words.map(({ key }) => key)) && !isDictionaryWord(words.at(-1)!.key);
 }
 
 // "Velho-Sá", "Nelson Sá": no S.A.

@@ -1,5 +1,9 @@
-const WORD =
-  /\b(?:S\.p\.A|S\.r\.l)\b\.?|\b[AIK]\/S\b|(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ‘&][\p{L}\p{N}\p{M}]+)*\+?/gu;
+import { LEGAL_FORM } from '../../wording/legal-forms.ts';
+
+const WORD = new RegExp(
+  String.raw`(?<![\p{L}\p{N}.])(?:${LEGAL_FORM})(?![\p{L}\p{N}])|\b[AIK]/S\b|(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:['’ʼ‘&][\p{L}\p{N}\p{M}]+)*\+?`,
+  'gu',
+);
 
 /** The first word of a name's words from an offset on: letters and figures, with what joins them in "U.N.", "O'Neill" and "A&B". */
 export function wordFrom(source: string, offset: number): FoundWord | null {

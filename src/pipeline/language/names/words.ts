@@ -3,6 +3,7 @@ import gazetteer from '../../data/gazetteer.json' with { type: 'json' };
 import { keyOf } from '../../spelling/key.ts';
 import type { Lexed, Pos, Sentence, Token } from '../../types.ts';
 import { factOfWord } from '../../wording/fact-of-word.ts';
+import { keyOfLegalForm } from '../../wording/legal-forms.ts';
 import { startsLarge } from '../../wording/starts-large.ts';
 import { wordFrom } from './word-from.ts';
 
@@ -60,20 +61,23 @@ function wordsOfSentence(lexed: Lexed, sentence: Sentence): Word[] {
   for (let found = wordFrom(source, 0); found !== null; found = wordFrom(source, behind)) {
     behind = found.start + found.text.length;
     if (isOfAddress(source, found.start, behind)) continue;
-    const text = withoutPossessive(found.text);
-    const own = withDot(text, source, found.start);
     const start = sentence.start + found.start;
-    const gap = source.slice(last, found.start);
+    const bare = withoutPossessive(found.text);
     while (token < sentence.to && lexed.tokens[token]!.end <= start) token += 1;
+    const inS = bare !== found.text && lexed.namesInS?.has(bare.toLowerCase()) === true;
+    const text = inS && lexed.tokens[token]?.end === start + found.text.length ? found.text : bare;
+    const own = withDot(text, source, found.start);
+    const gap = source.slice(last, found.start);
+    const legal = keyOfLegalForm(own);
     const same = token < sentence.to && isSame(lexed.tokens[token]!, start, own) ? lexed.tokens[token]! : null;
     last = found.start + own.length;
     words.push({
       start,
       end: start + own.length,
       text: own,
-      key: same ? keyOfWord(same.lexeme) : keyOf(own),
+      key: legal !== null ? legal : inS ? keyOf(found.text) : same ? keyOfWord(same.lexeme) : keyOf(own),
       pos: token < sentence.to ? lexed.tokens[token]!.pos : 'X',
-      capital: own.length <= LONGEST_WORD && startsLarge(own),
+      capital: legal !== null || (own.length <= LONGEST_WORD && startsLarge(own)),
       possessive: text !== found.text || owns(own, source, last),
       gap,
       first: opening || (gap !== ' ' && OPENING.test(gap)),

@@ -2,13 +2,18 @@ import givenNames from '../../data/given-names.json' with { type: 'json' };
 import type { Sentence, Token } from '../../types.ts';
 import { truthOfWord } from '../../wording/fact-of-word.ts';
 
-/**
- * Tokens with a surname that is a verb too taken for the name it is, "Weld" of "Marek Weld has resigned" and of "said Weld": a
- * word in a large letter right behind a given name, and the same word wherever it is large inside a sentence.
- */
-export function withSurnames(tokens: readonly Token[], sentences: readonly SentenceKind[]): Token[] {
-  const surnames = new Set(tokens.filter((_, at) => isBehindGiven(tokens, sentences, at)).map(({ text }) => text));
-  if (surnames.size === 0) return [...tokens];
+/** The surnames of a document that are verbs too: "Weld" of "Marek Weld has resigned", a word in a large letter right behind a given name. */
+export function surnamesIn(tokens: readonly Token[], sentences: readonly SentenceKind[]): string[] {
+  return tokens.filter((_, at) => isBehindGiven(tokens, sentences, at)).map(({ text }) => text);
+}
+
+/** Tokens with such a surname taken for the name it is, "Weld" of "said Weld", wherever it is large inside a sentence. */
+export function withSurnames(
+  tokens: readonly Token[],
+  sentences: readonly SentenceKind[],
+  surnames: ReadonlySet<string>,
+): readonly Token[] {
+  if (surnames.size === 0) return tokens;
   const isSurname = (at: number) => surnames.has(tokens[at]!.text) && isInside(tokens, sentences, at);
   return tokens.map((token, at) =>
     token.pos === 'VERB' && isSurname(at)

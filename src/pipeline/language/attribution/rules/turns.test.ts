@@ -13,6 +13,12 @@ describe('turnsOf', () => {
     ]);
   });
 
+  it('takes a name with small words inside for a label, and no sentence that ends in a colon', () => {
+    const text = 'Ann: Will you sign?\n\nVan der Moor: No.\n\nAnn: Why?\n\nVan der Moor: It is late.';
+    expect(turns(text).map(([label]) => label)).toEqual(['Ann', 'Van der Moor', 'Ann', 'Van der Moor']);
+    expect(turns('They said so: No.\n\nThey said so: Why?')).toEqual([]);
+  });
+
   it('reads question and answer', () => {
     expect(turns('Q: Will you sign?\n\nA: Not before Friday.').map(([label]) => label)).toEqual(['Q', 'A']);
   });

@@ -1,3 +1,4 @@
+import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import type { Names } from '../../../types.ts';
 import { isPlayed } from '../../phrases/played.ts';
 import type { Reading, TokenRange } from '../reading.ts';
@@ -7,6 +8,8 @@ import { personAsked } from './person-asked.ts';
 import { voiceIntroduced } from './voice-introduced.ts';
 
 const LONGEST_LABEL = 16;
+/** "Van der Berg: …" */
+const PARTICLES = new Set(nameWords.particles);
 /** Labels that name nobody: who asks and who answers. */
 const ASKS = /^(?:q|question)$/;
 const ANSWERS = /^(?:a|answer|reply)$/;
@@ -45,7 +48,11 @@ function labelOf(reading: Reading, names: Names, { from: start, to }: TokenRange
     words[0]!.text.length > 1 &&
     words[0]!.text === words[0]!.text.toUpperCase() &&
     /\p{L}{2}/u.test(words[0]!.text);
-  const named = words.length <= 4 && words.length > 0 && words.every(({ text }) => /^\p{Lu}/u.test(text));
+  const named =
+    words.length <= 4 &&
+    words.length > 0 &&
+    /^\p{Lu}/u.test(words[0]!.text) &&
+    words.every(({ text, lower }, i) => /^\p{Lu}/u.test(text) || (i < words.length - 1 && PARTICLES.has(lower)));
   if (!initial && !capitals && !named) return null;
   const content = { from: colon + 1, to };
   return {

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { generationsAgree, personParts } from './person.ts';
+
+it('leaves out which of two of one name is meant, and keeps it where nothing else is left', () => {
+  expect(personParts('Thomas Roth Jr.')).toEqual(['thomas', 'roth']);
+  expect(personParts('Thomas Roth, Sr')).toEqual(['thomas', 'roth']);
+  expect(personParts('Roth III')).toEqual(['roth', 'iii']);
+});
+
+it('tells the father from the son by it, and nobody from him of whom nothing is said', () => {
+  expect(generationsAgree('Thomas Roth Jr.', 'Thomas Roth Sr.')).toBe(false);
+  expect(generationsAgree('Thomas Roth Jr.', 'Thomas Roth Jnr')).toBe(true);
+  expect(generationsAgree('Thomas Roth Jr.', 'Thomas Roth')).toBe(true);
+});

@@ -1,0 +1,15 @@
+import data from '../data/legal-forms.json' with { type: 'json' };
+
+/** The word for a legal form that points part, as lists of names have it: "gmbh" for "Sp. z o.o."; null for any other words. */
+export function keyOfLegalForm(text: string): string | null {
+  return KEYS.get(text) ?? null;
+}
+
+/** A pattern of such a form, the longer before the shorter; it begins a word, and no letter follows. */
+export const LEGAL_FORM = [...data.forms]
+  .map(({ text }) => text)
+  .sort((a, b) => b.length - a.length)
+  .map((text) => text.replace(/[.]/g, '\\.').replaceAll(' ', '[ \\u00a0]'))
+  .join('|');
+
+const KEYS: ReadonlyMap<string, string> = new Map(data.forms.map(({ text, key }) => [text, key]));
