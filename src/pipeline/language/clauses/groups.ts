@@ -167,9 +167,9 @@ function isBarePassive(words: Words, head: number): boolean {
 }
 
 // "The firm, which | Chile | accused of greed": who stands behind "which" does it.
-function isOfWhich({ readings, from, start }: Words): boolean {
+function isOfWhich({ tokens, readings, from, start }: Words): boolean {
   let at = start - 1;
-  while (at > from && NAMING.has(readings[at - from]!)) at -= 1;
+  while (at > from && (NAMING.has(readings[at - from]!) || tokens[at]!.lower === 'of')) at -= 1;
   return at < start - 1 && readings[at - from] === 'relative';
 }
 
@@ -208,7 +208,7 @@ const denies = isAmong(['cannot', 'no']);
 const LONGEST_TIME = 5;
 const BLAMED = /^(?:accused|suspected|convicted|acquitted|deprived|robbed|stripped|cleared)$/;
 /** What a noun phrase is made of. */
-const NAMING = new Set<Reading>(['noun', 'det', 'adj', 'number', 'poss', 'hyphen']);
+const NAMING = new Set<Reading>(['noun', 'det', 'adj', 'number', 'poss', 'hyphen', 'and']);
 const DATING = new Set<Reading>(['det', 'adj', 'number', 'time']);
 const BE = new Set(grammar.be);
 const STATES = new Set(grammar.states);

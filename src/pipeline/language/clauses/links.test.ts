@@ -33,6 +33,7 @@ describe('clausesOf: links', () => {
   it('finds who does something behind “as” and “after” in a headline', () => {
     expect(read('Norwind to leave as Peru rejects plan').at(-1)).toBe('reject(Peru)');
     expect(read('Talks end after Northern Front rejects plan').at(-1)).toBe('reject(Northern Front)');
+    expect(read('Norwind to leave as minister rejects plan').at(-1)).toBe('reject(minister)');
     expect(read('The mayor after the vote rejects the plan.').at(-1)).toBe('reject(The mayor)');
   });
 });

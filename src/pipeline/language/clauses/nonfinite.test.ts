@@ -14,6 +14,7 @@ describe('clausesOf: infinitives', () => {
 
   it('takes those behind “with” at the start, too', () => {
     expect(read('With Chile refusing to sign, the talks ended.')).toContain('refuse(Chile)');
+    expect(read('With Peru and Chile refusing to sign, the talks ended.')).toContain('refuse(Peru + Chile)');
     expect(read('Working with Chile pleased Peru.')).not.toContain('work(Chile)');
   });
 

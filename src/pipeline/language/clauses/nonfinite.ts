@@ -185,8 +185,8 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
   }
   if (reading === 'prep' && at === from && sentence.tokens[at]!.lower === 'by')
     return { link: 'participle', governor: null, subjects: [] };
-  const accompanying = phraseEnding(sentence, at);
-  if (accompanying && isWith(sentence, accompanying)) return { link: 'participle', governor, subjects: [accompanying] };
+  const accompanying = accompanyingAt(sentence, at);
+  if (accompanying) return { link: 'participle', governor, subjects: accompanying };
   if (reading === 'prep')
     return {
       link: isHow(sentence, at, governor) ? 'participle' : 'noun',
@@ -202,6 +202,19 @@ export function gerundLink(sentence: SentenceWords, group: VerbGroup, before: re
     return { link: 'participle', governor, subjects: before[governor]!.subjects };
   }
   return { link: 'reduced', governor, subjects: [] };
+}
+
+// "With Chile and Peru | refusing to sign", "with the Ministry of Labour | backing it": the phrases behind "with".
+function accompanyingAt(sentence: SentenceWords, end: number): readonly TokenRange[] | null {
+  let phrase = phraseEnding(sentence, end);
+  const several: TokenRange[] = [];
+  for (let steps = 0; phrase && steps < MOST_BESIDE; steps += 1) {
+    const { lower } = sentence.tokens[phrase.from - 1] ?? { lower: '' };
+    if (lower !== 'of') several.unshift(phrase);
+    if (lower !== 'of' && lower !== 'and') break;
+    phrase = phraseEnding(sentence, phrase.from - 2);
+  }
+  return phrase && isWith(sentence, phrase) ? several : null;
 }
 
 // "The talks ended, with Chile | accusing Peru", "ended on Friday with the board | refusing to sign": what is told beside;
@@ -242,6 +255,8 @@ function mainSubjects(before: readonly Linked[]): readonly TokenRange[] {
 }
 
 const NOTHING = { subjects: [] as readonly TokenRange[] };
+
+const MOST_BESIDE = 4;
 
 /** Done with somebody: "met on Friday with officials handling it". */
 const MEETING = new Set(grammar.meeting);

@@ -71,4 +71,9 @@ describe('clausesOf: verbs that the tagger overlooks', () => {
     expect(read('The board would not open the books.')).toEqual(['open(The board) not']);
     expect(read('The shop is not open the whole year.')).not.toContain('open(The shop) not');
   });
+
+  it('reads a form that could be a noun behind “which”, where what it is done to follows', () => {
+    expect(read('Lind praised Peru, which cast its vote against the plan.').at(-1)).toBe('cast(Peru)');
+    expect(read('Lind asked which cast the board had seen.')).not.toContain('cast(Lind)');
+  });
 });

@@ -55,6 +55,9 @@ function isGoverned({ tokens, at, before }: Place, base: string, next: Token | n
   // "which controls roughly a third".
   if (before === 'relative' && /^(?:who|which)$/.test(previous!.lower) && lower.endsWith('s') && next?.pos === 'ADV')
     return true;
+  // "Peru, which | cast its vote against it": a noun of that form stands before no article.
+  if (before === 'relative' && pos === 'NOUN' && /^(?:who|which)$/.test(previous!.lower) && next)
+    if (next.pos === 'DET' || /^(?:its|their|his|her)$/.test(next.lower)) return true;
   if (before === 'aux')
     return (
       (isParticiple(lexeme) || ing) &&

@@ -1,4 +1,6 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
+import { isBodyNoun } from '../phrases/body-nouns.ts';
+import { isRole, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
 import { embeddedAt, isThat } from './embedded.ts';
 import { joined } from './joint-subjects.ts';
@@ -59,7 +61,11 @@ function opensAs(
   if (before === 'comma') return VERBAL.has(readings[phrase.to - from] ?? 'stop') || opened === phrase.to;
   if (readings[phrase.from - from] === 'det' && /^(?:noun|time|adverb|pronoun)$/.test(before)) return true;
   // "Prices rose as the League | vowed", "the port closed as crews at Velm | struck".
-  const opens = readings[phrase.from - from] === 'det' || isName(sentence, phrase) || areMany(sentence, phrase);
+  const opens =
+    readings[phrase.from - from] === 'det' ||
+    isName(sentence, phrase) ||
+    areMany(sentence, phrase) ||
+    (linked[0]?.link === 'noun' && isSomebody(tokens[phrase.to - 1]!.lower));
   return opens && hasVerbBefore(sentence, at, linked);
 }
 
@@ -71,6 +77,11 @@ function hasVerbBefore({ groups }: SentenceWords, at: number, linked: readonly L
   if (place === 0 && group?.form === 'infinitive' && linked[0]!.link === 'noun') return true;
   if (group?.form !== 'finite' || group.passive || TAKING_AS.has(group.verb)) return false;
   return linked[place]!.link !== 'relative' && linked[place]!.subjects.length > 0;
+}
+
+// "Minister", "board", as headlines have them.
+function isSomebody(lower: string): boolean {
+  return isRole(singular(lower)) || isBodyNoun(lower);
 }
 
 function areMany({ tokens }: SentenceWords, { to }: TokenRange): boolean {
@@ -88,7 +99,8 @@ function isName({ tokens }: SentenceWords, { to }: TokenRange): boolean {
 function isDoer(sentence: SentenceWords, { from: start, to }: TokenRange): boolean {
   const { tokens, readings, from } = sentence;
   const named = tokens.slice(start, to).every(({ pos }) => pos === 'PROPN');
-  return named && readings[to - from] === 'verb' && /[^s]s$/.test(tokens[to]!.lower) && !readings.includes('stop');
+  const opens = named || (to === start + 1 && isSomebody(tokens[start]!.lower));
+  return opens && readings[to - from] === 'verb' && /[^s]s$/.test(tokens[to]!.lower) && !readings.includes('stop');
 }
 
 // "After the leaders met": nothing before that could take "after the leaders" as its time.

@@ -106,6 +106,21 @@ describe('collectivesOf', () => {
     expect(groups('Its clubs rejected the offer. Airlines grew.', 'Kenyan')).toEqual([]);
   });
 
+  it('takes so many people for those of that day, as the words tell how many', () => {
+    expect(groups('About 6,000 people marched. The people want more.', 'Kenyan')).toEqual([
+      'About 6,000 people: people',
+    ]);
+    expect(groups('Six people marched. People marched.', 'Kenyan')).toEqual([]);
+  });
+
+  it('finds whose a position is by its noun, and who has done what “who” tells of them', () => {
+    expect(groups('Some were angry over growers’ refusal to pay.', 'Kenyan')).toEqual(['Growers: growers']);
+    expect(groups('The rejection by dairy farmers came late.', 'Kenyan')).toEqual(['Dairy farmers: farmers']);
+    expect(groups('Some were angry over growers’ lorries.', 'Kenyan')).toEqual([]);
+    expect(groups('The board gave in to farmers who have blocked the road.', 'Kenyan')).toEqual(['Farmers: farmers']);
+    expect(groups('The board gave in to farmers of the isles.', 'Kenyan')).toEqual([]);
+  });
+
   it('takes so many lands for a group that they cannot all be named', () => {
     expect(groups('81 countries rejected the plan.', 'Kenyan')).toEqual(['81 countries: countries']);
     expect(groups('Four nations rejected the plan. The countries met.', 'Kenyan')).toEqual([]);

@@ -11,6 +11,7 @@ import { ofNation } from './of-nation.ts';
 import { ofPlace } from './of-place.ts';
 import { ofSeveral } from './of-several.ts';
 import { areTogether, isKind, isPeople } from './people.ts';
+import { areVague } from './words-of-many.ts';
 
 /**
  * Groups of people who act under no name but their country's or their place's: "Rwandan rebels", "pilots at the airline
@@ -122,7 +123,8 @@ function occurrences(lexed: Lexed, names: Names, rebels: LocalEntity | null, doe
       if (known) found.push({ entity: known, start: token.start, end: token.end, bare: bares.has(known) });
     } else if (bare) {
       bares.add(bare);
-      if (!byNoun.has(token.lower)) byNoun.set(token.lower, bare);
+      // "The people" are not the 6,000 who marched.
+      if (!byNoun.has(token.lower) && !areVague(token.lower)) byNoun.set(token.lower, bare);
       found.push({ entity: bare, start: token.start, end: token.end, bare: true });
     }
   }

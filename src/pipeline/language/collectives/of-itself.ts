@@ -3,6 +3,7 @@ import type { LocalEntity, Token } from '../../types.ts';
 import { isDoing } from './acting.ts';
 import type { Doers } from './doers.ts';
 import { groupOf } from './group.ts';
+import { isHolding } from './holding.ts';
 import { areBodies, areTogether, isPeople } from './people.ts';
 import { policeBefore } from './police-before.ts';
 import { areOfficial, LANDS, wordsOfMany } from './words-of-many.ts';
@@ -18,8 +19,8 @@ export function ofItself(
   named: ReadonlySet<number>,
 ): LocalEntity | null {
   const { lower } = tokens[at]!;
-  const may = LANDS.has(lower) || isPeople(lower) || areBodies(lower) || areOfficial(lower);
-  if (!may || !isDoing(tokens, at, doers)) return null;
+  const may = LANDS.has(lower) || isPeople(lower) || areBodies(lower) || areOfficial(lower) || lower === 'people';
+  if (!may || !(isDoing(tokens, at, doers) || isHolding(tokens, at))) return null;
   // "Two member states, Peru and Chile,": they have names.
   if (tokens[at + 1]?.text === ',' && named.has(at + 2)) return null;
   const words = wordsOfMany(tokens, at, doers, named);
@@ -41,7 +42,12 @@ function isFree(tokens: readonly Token[], from: number, at: number, doers: Doers
   if (told && !(/^(?:police|opposition)$/.test(lower) && before.lower === 'the')) return false;
   // "A crew", "one crew".
   if (areTogether(lower) && /^(?:an?|one|each|every|another|whose|its|their|his|her)$/.test(before.lower)) return false;
-  return !isGoverned(tokens, from, at, doers);
+  return isHolding(tokens, at) || isToldOn(tokens, at, doers) || !isGoverned(tokens, from, at, doers);
+}
+
+// "Gave in to farmers who have blocked the road": what they do is told of them there.
+function isToldOn(tokens: readonly Token[], at: number, doers: Doers): boolean {
+  return tokens[at + 1]?.lower === 'who' && (doers.get(at) ?? []).some(({ link }) => link === 'relative');
 }
 
 // "Over missing prisoners" is as little an actor as "over prisoners".

@@ -20,7 +20,11 @@ export function wordsOfMany(
   const to = areOfficial(lower) ? endOfMany(tokens, at) : endOfWhole(doers, at, tokens);
   const counted = isNumber(tokens[from - 1], sentence) ? from - 1 : null;
   if (areOfficial(lower)) return ofNobody(tokens, { from, to }, at, counted);
-  if (VAGUE.has(lower)) return to > at + 1 ? { from, to } : null;
+  // "6,000 people marched" are those of that day alone.
+  if (VAGUE.has(lower)) {
+    const many = counted !== null && from === at && /\d\d/.test(tokens[counted]!.text);
+    return to > at + 1 ? { from, to } : many ? { from: aboutStart(tokens, counted), to } : null;
+  }
   // "The two countries" and "four nations" have their names.
   if (LANDS.has(lower)) {
     if (from < at && RANKS.has(tokens[at - 1]!.lower)) return { from, to };
@@ -28,6 +32,11 @@ export function wordsOfMany(
   }
   if (!(ANYBODY.has(lower) || areGeneral(lower)) || from < at || to > at + 1) return { from, to };
   return counted === null ? null : { from: counted, to };
+}
+
+/** True for people of whom the noun alone tells nothing. */
+export function areVague(lower: string): boolean {
+  return VAGUE.has(lower);
 }
 
 /** True for several who mostly speak for a body: "ministers", "leaders". */
@@ -74,6 +83,15 @@ function endOfMany(tokens: readonly Token[], at: number): number {
   const noun = tokens[number + 1]?.pos === 'ADJ' ? number + 2 : number + 1;
   const { lower } = tokens[noun] ?? { lower: '' };
   return LANDS.has(lower) || areBodies(lower) ? noun + 1 : at + 1;
+}
+
+// "About 6,000", "more than 6,000", "some 6,000".
+function aboutStart(tokens: readonly Token[], number: number): number {
+  const [before, first] = [tokens[number - 1], tokens[number - 2]];
+  const { sentence } = tokens[number]!;
+  if (before?.sentence !== sentence) return number;
+  if (before.lower === 'than' && /^(?:more|fewer|less)$/.test(first?.lower ?? '')) return number - 2;
+  return /^(?:some|about|around|nearly|almost|roughly|over)$/.test(before.lower) ? number - 1 : number;
 }
 
 function isNumber(token: Token | undefined, sentence: number): boolean {

@@ -4,7 +4,7 @@ import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { describing } from '../phrases/nouns-beside.ts';
 import { officeOf, type RoleWord, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../phrases/scene.ts';
-import { isSubject } from '../phrases/subjects.ts';
+import { isSubject, SAYING } from '../phrases/subjects.ts';
 import { isVoiceOf } from '../phrases/voices.ts';
 import { bodyOf } from './bodies.ts';
 import { bodyHeaded, governingBody, isUnionOfStates, namedInSmall } from './body-by-name.ts';
@@ -150,6 +150,11 @@ function introduces({ scene }: Memory, phrase: NounPhrase): boolean {
   const index = apposed ? scene.mentionAt[apposed.head]! : -1;
   if (!apposed || index === -1) return false;
   const type = scene.entities.get(scene.mentions[index]!.entity)?.type;
+  // "The board, mediator Ana Lind said, had": she tells of it, and is not it.
+  const behind = scene.tokens[apposed.to];
+  const isTeller =
+    at > phrase.end && behind?.pos === 'VERB' && SAYING.has(behind.lemma) && scene.tokens[apposed.to + 1]?.text === ',';
+  if (isTeller) return false;
   if (type === 'person') return true;
   return (
     at > phrase.end && type !== 'place' && type !== 'country' && /^[,.;)]$/.test(scene.tokens[apposed.to]?.lower ?? '')

@@ -66,4 +66,10 @@ describe('“the company” of a text that tells of a firm and its owner', () =>
       'Men at [Norwind Works|organisation], owned by [Velmar Metals|organisation], left. [Velmar Metals|organisation] and [Norwind Works|organisation] met.';
     expect(meant(`${text} It rained. It rained again. The company denies it.`, 'The company')).toBe('');
   });
+
+  it('is told of by who says so between commas, and is not who is named so', () => {
+    const told = '[Velotrans|organisation] cut its fares. ';
+    expect(meant(`${told}The company, [Ana Lind|person] said, had denied it.`, 'The company')).toBe('velotrans');
+    expect(meant(`${told}The owner, [Ana Lind|person], said it was late.`, 'The owner')).toBe('');
+  });
 });

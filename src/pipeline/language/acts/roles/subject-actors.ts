@@ -8,6 +8,7 @@ import { authorsOf } from './authors.ts';
 import type { Cast } from './cast.ts';
 import { unionOf } from './of-union.ts';
 import { antecedentsOf, apposedTo, ownerOf } from './relative-actors.ts';
+import { theyWithin } from './they-within.ts';
 
 /**
  * Who acts as the subject of a clause: those it names, those a pronoun or "the two sides" stands for, or who is found
@@ -39,6 +40,8 @@ function standingFor(clause: Clause, subject: TokenRange, cast: Cast): string[] 
   const isOwnSide = speech.isSpeech(clause) && speech.speakerIs(clause);
   if ((PRONOUNS.has(head) && !speech.isOthers(clause)) || isOwnSide) {
     const speakers = speech.speakersOf(clause);
+    const told = head === 'they' ? theyWithin(clause, speakers, cast) : null;
+    if (told) return told;
     return head === 'they' && speakers.length === 0 ? [...together.justBefore(clause)] : [...speakers];
   }
   const union = unionOf(clause, subject, cast);

@@ -26,6 +26,11 @@ describe('actsOf: what tells no act', () => {
     expect(classed('The plan that rejected peace was short.')).toEqual([]);
   });
 
+  it('keeps what several have done, not what they may do', () => {
+    expect(classed('Chile met Peru’s envoys who have rejected the plan.')).toContain('REJECT Peru');
+    expect(classed('Chile met Peru’s envoys who may reject the plan.')).not.toContain('REJECT Peru');
+  });
+
   it('tells what stands apart with a subject of its own', () => {
     expect(classed('The mayor, whose council backed the strike, slept.')).toContain('SUPPORT -');
     expect(classed('The mayor whose council backed the strike slept.')).toEqual([]);

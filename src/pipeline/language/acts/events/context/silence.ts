@@ -46,6 +46,7 @@ export function isSilent(clause: Clause, context: Context): boolean {
         isApart(clause, tokens) ||
         isLifted(clause, governor) ||
         isOfNamed(clause, tokens) ||
+        isOfMany(clause, tokens) ||
         isFree(clause, tokens) ||
         isOfAnother(clause, tokens) ||
         (isCleft(clause, tokens) && isPosition(clause, context))
@@ -171,6 +172,12 @@ function isOfNamed({ subjects: [antecedent], from }: Clause, tokens: readonly To
   if (!antecedent || antecedent.to > from || tokens[antecedent.from - 1]?.text !== ',') return false;
   const isWho = tokens[antecedent.to]?.lower === 'who' || tokens[from - 1]?.lower === 'who';
   return isWho && tokens[antecedent.from - 2]?.pos === 'PROPN' && tokens[antecedent.from]!.pos === 'DET';
+}
+
+// "Gave in to farmers who have blocked the road": what those have done, and not who they are.
+function isOfMany({ subjects: [antecedent], from, head, negated, passive }: Clause, tokens: readonly Token[]): boolean {
+  if (!antecedent || negated || passive || tokens[antecedent.to]?.lower !== 'who') return false;
+  return from < head && /^(?:have|has)$/.test(tokens[from]!.lower) && tokens[antecedent.to - 1]!.pos === 'NOUN';
 }
 
 // "an offer that Peru rejected", "the site | Chile proposed": told of whom the relative clause itself names.

@@ -1,0 +1,27 @@
+import { singular } from '../../phrases/role-words.ts';
+import type { Clause, TokenRange } from '../../types.ts';
+import type { Cast } from './cast.ts';
+
+/**
+ * Who "they" are in what one person is reported to say, where several are told of before in the same words: "Lind said the
+ * Guild and the board had met, but that they had refused" is no refusal of Lind's. Null where nobody else is.
+ */
+export function theyWithin({ index, sentence }: Clause, speakers: readonly string[], cast: Cast): string[] | null {
+  const { clauses, parties, speech } = cast;
+  const [speaker, other] = speakers;
+  if (speaker === undefined || other !== undefined || parties.entity(speaker)?.type !== 'person') return null;
+  for (let at = index - 1; clauses[at]?.sentence === sentence; at -= 1) {
+    const before = clauses[at]!;
+    if (speech.speakersOf(before)[0] !== speaker) return null;
+    if (before.subjects.length === 0 || !areMany(before.subjects, cast)) continue;
+    return parties.named(before.subjects, before.from).filter((key) => key !== speaker);
+  }
+  return null;
+}
+
+// "The Guild and the board", "the crews"; not "prices", who are nobody.
+function areMany(subjects: readonly TokenRange[], { tokens, parties }: Cast): boolean {
+  if (subjects.length > 1) return true;
+  const { lower } = tokens[subjects[0]!.to - 1]!;
+  return singular(lower) !== lower && parties.named(subjects, subjects[0]!.to).length > 0;
+}
