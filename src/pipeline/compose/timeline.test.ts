@@ -63,6 +63,27 @@ describe('the timeline', () => {
     ]);
   });
 
+  it('dates an event that another report of the day only reckons from', () => {
+    const rows = (value: string, words: [string, string]) => {
+      const evidence = evidenceFor({
+        documents: {
+          a: [`Peru has kept the boats out since ${words[0]}.`],
+          b: [`Peru shut its ports to the boats on ${words[1]}.`],
+        },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        clusters: [{ sentences: ['a.1', 'b.1'] }],
+        facts: words.map((one, place) => ({ in: place === 0 ? 'a' : 'b', words: one, kind: 'date' as const, value })),
+      });
+      const timeline = composePages(evidence, {}).find(({ kind }) => kind === 'timeline');
+      return (timeline?.blocks ?? [])
+        .flatMap((block) => (block.type === 'table' ? block.rows : []))
+        .map((row) => row.map(readText).join(' '));
+    };
+    expect(rows('2025-10-03', ['3 October', 'Friday'])).toEqual([
+      expect.stringMatching(/^3 October 2025 \(Friday\) .*shut its ports/),
+    ]);
+  });
+
   it('says the day a date comes to, and leaves out what would be if something else were', () => {
     const evidence = evidenceFor({
       documents: { a: ['The bridge fell on Friday.', 'It would open tomorrow if the beams came.'] },

@@ -1,3 +1,4 @@
+import type { Fact } from '#src/schema/evidence.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
 import { eventDates } from './event-dates.ts';
@@ -13,14 +14,12 @@ import { reportsOf } from './reports.ts';
 
 /** Dated events in order, with the words that date them; a date that no document resolves stands apart, as it is worded. */
 export function timelinePage({ index, figures }: Material): Draft[] {
-  const told = figures.filter(
-    ({ lead }) =>
-      lead.kind === 'date' &&
-      !index.headings.has(lead.sentence) &&
-      !index.asked.has(lead.sentence) &&
-      isEventDate(lead, index) &&
-      isTold(lead.sentence, index),
-  );
+  const told = figures.flatMap((figure) => {
+    // "Since 3 October" dates no event; "prohibited on 3 October", of another report, does.
+    const days = figure.facts.filter(({ value }) => DAY.test(String(value)));
+    const lead = [figure.lead, ...days].find((fact) => tellsWhen(fact, index));
+    return lead ? [{ ...figure, lead }] : [];
+  });
   const dates = eventDates(told, index);
   if (dates.length === 0) return [];
   const shown = new Set<string>();
@@ -39,9 +38,17 @@ export function timelinePage({ index, figures }: Material): Draft[] {
   ];
 }
 
-function isTold(id: string, index: EvidenceIndex): boolean {
-  const sentence = index.sentences.get(id);
-  return sentence !== undefined && isOfMatter(sentence, index);
+// The date of an event that a full sentence of the matter tells.
+function tellsWhen(fact: Fact, index: EvidenceIndex): boolean {
+  const sentence = index.sentences.get(fact.sentence);
+  return (
+    fact.kind === 'date' &&
+    sentence !== undefined &&
+    !index.headings.has(fact.sentence) &&
+    !index.asked.has(fact.sentence) &&
+    isEventDate(fact, index) &&
+    isOfMatter(sentence, index)
+  );
 }
 
 // A sentence stands once, with all its dates; one that repeats another is told by that one.
@@ -73,4 +80,6 @@ function place({ lead }: Figure, index: EvidenceIndex): number {
   return index.rank.get(lead.sentence) ?? 0;
 }
 
+/** "In 2024" of a count is no event. */
+const DAY = /^\d{4}-\d\d-\d\d/;
 const MOST_EVENTS = 20;
