@@ -3,10 +3,23 @@ import { datelineLength } from '../wording/dateline.ts';
 import { listMarkLength } from '../wording/list-mark.ts';
 import type { EvidenceIndex } from './index.ts';
 
-/** What a line shows of a sentence: all of it but a dateline, the mark of a list, or the label of a turn, "LECK: ". */
+/**
+ * What a line shows of a sentence: all of it but a dateline, the mark of a list, the label of a turn, "LECK: ", or a quotation
+ * mark at an end of it whose other half stands in another sentence.
+ */
 export function shownSentence({ id, document, start, end }: EvidenceSentence, index: EvidenceIndex): Span {
   const labelled = index.labels.get(id);
-  if (labelled !== undefined && labelled < end) return { start: labelled, end };
-  const text = index.documents.get(document)?.text.slice(start, end) ?? '';
-  return { start: start + (datelineLength(text) || listMarkLength(text)), end };
+  const text = index.documents.get(document)?.text ?? '';
+  if (labelled !== undefined && labelled < end) return withoutHalfMarks(text, { start: labelled, end });
+  const own = text.slice(start, end);
+  return withoutHalfMarks(text, { start: start + (datelineLength(own) || listMarkLength(own)), end });
+}
+
+function withoutHalfMarks(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const isHalf = words.split('"').length % 2 === 0 || words.split('“').length !== words.split('”').length;
+  if (!isHalf) return { start, end };
+  // A quotation that goes on behind the sentence is shown with its opening mark where it opens inside.
+  if (/["”]$/.test(words)) return { start, end: end - 1 };
+  return /^["“]/.test(words) ? { start: start + 1, end } : { start, end };
 }

@@ -211,6 +211,27 @@ describe('the summary', () => {
     expect(disputed('All crews reject the map of the bay.')).toHaveLength(1);
   });
 
+  it('shows no quotation mark whose other half stands in another sentence', () => {
+    const reported = (...sentences: string[]) => {
+      const evidence = evidenceFor({
+        documents: { a: sentences },
+        entities: { crew: { name: 'Crew', standing: 'party' } },
+        acts: sentences.map((words) => ({
+          in: 'a',
+          words: words.replace(/^"|"$/g, ''),
+          act: 'REJECT',
+          actors: ['crew'],
+        })),
+      });
+      const [summary] = composePages(evidence, {});
+      return ['Reported', 'Disputed'].flatMap((title) => lines(summary!, title)).join();
+    };
+    expect(
+      reported('"Crew of the boats refuse the offer.', 'Crew will not be moved by the offer of the board."'),
+    ).not.toContain('"');
+    expect(reported('Crew of the boats will refuse "the insult" of an offer.')).toContain('"the insult"');
+  });
+
   it('tells no question, whoever asks it, and no line with the label of a turn', () => {
     const evidence = evidenceFor({
       documents: {
