@@ -26,7 +26,11 @@ function burden(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const span = shownSentence(sentence, index);
   const words = text.slice(span.start, span.end);
   if (index.asked.has(sentence.id) || isQuestion(words.replace(/^[\p{Lu}\d .'’()-]{2,40}: /u, ''))) return ASKING;
-  return Number(slipsIn(text, span).length > 0) + Number(OPENS_BACK.test(words)) + Number(ENDS_BACK.test(words));
+  return (
+    Number(slipsIn(text, span).length > 0) +
+    Number(OPENS_BACK.test(words) || GOES_ON.test(words)) +
+    Number(ENDS_BACK.test(words) || TURNS_BACK.test(words))
+  );
 }
 
 /** What only asks tells nothing, however well it reads. */
@@ -34,6 +38,12 @@ const ASKING = 3;
 // "It said", "This would", "In that case", "Yesterday he": who or what is meant stands before.
 const OPENS_BACK =
   /^["“‘'(]*(?:(?:but|and|so|yet|in|on|at|for|of|with|yesterday|today|tonight|then|now|later|earlier|still|meanwhile),? )?(?:he|she|it|they|this|these|those|such|no such|his|her|its|their|that (?!\p{L}+s\b))\b/iu;
+// "Hours later the two sides …", "Both have …", "The second was …", "Officially, though, …" go on from what stands before.
+const GOES_ON =
+  /^["“‘'(]*(?:(?:minutes|hours|days|weeks|months) (?:later|earlier)|both (?:have|had|are|were|say|said|will|would)|the (?:second|third|former|latter|others?) (?:is|was|are|were|has|had|will|would)|in any case|either way|even so|\p{L}+ly, (?:though|however))(?!\p{L})/iu;
+// "The head of the delegation, Ana Lind, called it a trick and …": what, no word before tells.
+const TURNS_BACK =
+  /^(?:(?!\b(?:as|when|after|if|while|because|that|which|says?|said)\b)[^;:“”"])*?\b(?:calls?|called|described?|describes|brand(?:s|ed)|dubb?ed|dismiss(?:es|ed)|condemn(?:s|ed)|denounc(?:es|ed)|disput(?:es|ed)|den(?:ies|ied)|reject(?:s|ed)) (?:it|this|that)(?=[ ,.;:](?!\p{L}+s\b))/iu;
 // "rejected that condition.", "disputes the figure." leave open which.
 const ENDS_BACK =
   /\b(?:(?:this|that|these|those|such) \p{Ll}+|the (?:figures?|claims?|charges?|allegations?|accusations?|ideas?|number|view|account|report|suggestion|question))["”’']?[.!?]["”’']?$/u;

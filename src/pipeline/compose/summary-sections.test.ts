@@ -38,6 +38,11 @@ describe('what comes next', () => {
     expect(next('We will not stand by.')).toEqual([]);
     expect(next('Nobody there will tell the truth.')).toEqual([]);
     expect(next('The port would have opened on Friday.')).toEqual([]);
+    expect(next('Peru will have none of it.')).toEqual([]);
+    expect(next('Peru said it was not for her to sign it.')).toEqual([]);
+    expect(next('Peru warned that the duty would push up prices.')).toEqual([]);
+    expect(next('Peru denied that it would close the port.')).toEqual([]);
+    expect(next('The duty will push up prices from Friday.')).toHaveLength(1);
     expect(next('The minister will sign it on Friday.')).toHaveLength(1);
     expect(next('Peru will open a port.')).toEqual(['Peru will open a port']);
     expect(next('Peru will open a port.', 'Peru will sign on Friday.')[0]).toBe('Peru will sign on Friday');

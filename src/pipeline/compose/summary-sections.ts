@@ -7,7 +7,7 @@ import { looksAhead } from './looks-ahead.ts';
 import { isOfMatter } from './of-matter.ts';
 import { wordCount } from './read-text.ts';
 import { reportsOf } from './reports.ts';
-import { aheadWeight, isAgreedAhead, isLongAgo, isOnlyMeant, isOver, pointsBack } from './summary-weights.ts';
+import { aheadWeight, isAgreedAhead, isLongAgo, isOnlyMeant, isOver, isSet, pointsBack } from './summary-weights.ts';
 import { wordsAt } from './words-at.ts';
 
 /** What the sections of a summary hold, in order: a sentence fits by what is done in it. */
@@ -174,7 +174,10 @@ function isAhead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const { id, document, start, end, issues } = sentence;
   const text = index.documents.get(document)?.text ?? '';
   const found = (index.actsIn.get(id) ?? []).filter(({ modality }) => !modality.includes('historical'));
-  if (found.some(({ modality }) => modality.includes('future')) || isAgreedAhead(sentence, index)) return true;
+  // "It is not for her to settle wages" is nothing to wait for; "the crews will not sail on Friday" is.
+  const counts = (act: Act) => !act.modality.includes('negated') || isSet(sentence, index);
+  if (found.some((act) => act.modality.includes('future') && counts(act)) || isAgreedAhead(sentence, index))
+    return true;
   if (found.some(({ issue }) => issue === 'next-talks')) return looksAhead(text.slice(start, end));
   if (found.length === 0) return issues.length > 0 && end - start < SHORT && looksAhead(text.slice(start, end));
   return found.some((act) => looksAhead(text.slice(act.start, act.end)));

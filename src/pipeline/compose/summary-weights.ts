@@ -1,4 +1,5 @@
 import type { EvidenceSentence, Fact } from '#src/schema/evidence.ts';
+import next from '../data/next-words.json' with { type: 'json' };
 import { statedDay } from '../wording/stated-day.ts';
 import type { EvidenceIndex } from './index.ts';
 import { looksAhead } from './looks-ahead.ts';
@@ -12,12 +13,16 @@ export function aheadWeight(sentence: EvidenceSentence, index: EvidenceIndex): n
   return (isSet(sentence, index) ? 4 : 0) + (talks ? 2 : 0) - (conditional ? 3 : 0);
 }
 
-/** True where somebody only says what they mean or think to do, or what will not be: no event is to be expected of it. */
+/**
+ * True where somebody only says what they mean or think to do, what will not be, what it would lead to, or that it is not
+ * so: no event is to be expected of it.
+ */
 export function isOnlyMeant(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const text = wordsAt(sentence, index);
-  const real = text.replaceAll(UNREAL, '');
+  const real = text.replaceAll(UNREAL, '').replace(DENIED, '');
   if (real !== text && !looksAhead(real)) return true;
-  return NOBODY.test(text) || ((PERSONAL.test(text) || UNDONE.test(text)) && !isSet(sentence, index));
+  const meant = PERSONAL.test(text) || UNDONE.test(text) || LEADING_TO.test(text);
+  return NOBODY.test(text) || (meant && !isSet(sentence, index));
 }
 
 /** True where all that dates a sentence is a year before the reports. */
@@ -57,8 +62,8 @@ export function pointsBack(sentence: EvidenceSentence, index: EvidenceIndex): bo
   return count < FEWEST_WORDS && sentence.issues.length === 0;
 }
 
-// "Will open on Friday"; not the day on which it was said.
-function isSet(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+/** True where a day is set for what is to come: "will open on Friday"; not the day on which it was said. */
+export function isSet(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   if (isAgreedAhead(sentence, index)) return true;
   const text = index.documents.get(sentence.document)?.text ?? '';
   return datesIn(sentence.id, index).some(({ start }) => {
@@ -74,7 +79,12 @@ function datesIn(sentence: string, index: EvidenceIndex): readonly Fact[] {
 const AHEAD = /\b(?:would|(?:was|were|is|are) (?:to|due))\b/i;
 const SAID_ON = /\b(?:said|says|told|announced|reported)\b[^,;]{0,30}$/i;
 const PERSONAL = /\b(?:I|we)(?: will|['’]ll| shall)\b/i;
-const UNDONE = /\b(?:(?:will|would|shall) not|won['’]t|still stands?)\b/i;
+const UNDONE =
+  /\b(?:(?:will|would|shall) (?:not|never|have (?:none|no part))|won['’]t|still stands?|(?:is|was) not (?:for|up to) (?:the )?\w+ to)\b/i;
+/** What is feared or hoped to come of a thing is no event: "the duty will push up prices", "it would create 300 jobs". */
+const LEADING_TO = new RegExp(`\\b(?:will|would) (?:\\p{L}+ly )?(?:${next.effects.join('|')})\\b`, 'iu');
+/** "Denied that it would close the mine", "refutes reports that it will". */
+const DENIED = /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)) .*$/is;
 /** "Would have gone ahead": what did not come. */
 const UNREAL = /\b(?:would|could|might|should) have (?:been )?\p{L}+/giu;
 const NOBODY = /\b(?:nobody(?: \p{L}+)?|no(?: \p{L}+){1,2}) (?:will|would)\b/iu;
