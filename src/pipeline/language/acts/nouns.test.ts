@@ -14,6 +14,7 @@ function told(text: string): string[] {
 describe('a position that stands in the words of another', () => {
   it('is not theirs from whom the goods come that it is about', () => {
     expect(told('The duty on tiles from Norway is high.')).toEqual([]);
+    expect(told('Sweden imposed duties of 30 percent on hot-rolled steel from Norway.')).toEqual([]);
     expect(told('Fresh sanctions against Iran from Norway were expected.')).toEqual([
       'SANCTION norway: sanctions against Iran from Norway',
     ]);

@@ -14,8 +14,15 @@ export function isGap(sentence: SentenceWords, that: number, group: VerbGroup, g
   const { tokens } = sentence;
   const noun = phraseEnding(sentence, that - 1);
   if (!noun || tokens[that - 1]!.pos !== 'NOUN' || group.passive || group.form !== 'finite') return false;
-  if (noun.from < governor.to || TELLING.has(governor.verb)) return false;
+  if (noun.from < governor.to || (TELLING.has(governor.verb) && !isOfPredicate(sentence, noun.from, governor)))
+    return false;
   return lacksObject(sentence, that - 1, group);
+}
+
+// "Was critical of the loan | that the bank offered"; not "is clear to the board that the bank has failed".
+function isOfPredicate({ tokens }: SentenceWords, noun: number, { verb, to }: VerbGroup): boolean {
+  const before = tokens[noun - 1]!;
+  return verb === 'be' && noun - 1 > to && before.pos === 'ADP' && !/^(?:to|for)$/.test(before.lower);
 }
 
 /** True where nothing follows the verb that it is done to, so that it is done to the noun before "that": "a plan that the guild rejected". */

@@ -30,6 +30,12 @@ describe('clausesOf: links', () => {
     expect(governors('Peru said that it felt that the port was late.')).toEqual([null, 'say', 'feel']);
   });
 
+  it('takes what somebody is critical of for what is done behind “that”, and not what is clear to somebody', () => {
+    expect(links('Peru was critical of the plan that the guild proposed.')).toEqual(['main', 'relative']);
+    expect(read('Peru was critical of the plan that the guild proposed, dismissing it.').at(-1)).toBe('dismiss(Peru)');
+    expect(links('It was clear to the board that the firm paid.')).toEqual(['main', 'complement']);
+  });
+
   it('finds who does something behind “as” and “after” in a headline', () => {
     expect(read('Norwind to leave as Peru rejects plan').at(-1)).toBe('reject(Peru)');
     expect(read('Talks end after Northern Front rejects plan').at(-1)).toBe('reject(Northern Front)');

@@ -8,6 +8,13 @@ describe('actsOf: rounds of talks', () => {
   });
 });
 
+describe('actsOf: a name that ends in the noun of a deed', () => {
+  it('does what its verb says, and is no deed itself', () => {
+    expect(classed('Peru said the New Accord had come out in support of the crews.')).toEqual(['SUPPORT -']);
+    expect(classed('An accord has come about between Peru and Chile.')).toEqual(['AGREE Peru+Chile']);
+  });
+});
+
 describe('actsOf: what there will not be', () => {
   it('takes a thing there will not be for refused, without something for threatened, a blow for neither', () => {
     expect(classed('Peru said there would be no further subsidy.')).toEqual(['REJECT Peru']);

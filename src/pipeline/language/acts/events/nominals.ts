@@ -10,6 +10,7 @@ export function nominalEvent(clause: Clause, { tokens }: Context): Event | null 
   const subject = clause.subjects[0];
   if (!subject || (clause.modal !== null && !WILL.test(clause.modal)) || clause.link === 'time' || clause.negated)
     return null;
+  if (isNamed(subject, clause, tokens)) return null;
   const head = headOf(subject, tokens);
   // "a deal that let boats take": no verb of one deal's.
   if (!clause.modal && clause.to - clause.from === 1 && tokens[clause.head]!.lower === clause.verb && isSingular(head))
@@ -50,6 +51,15 @@ export function ownedEvent(clause: Clause, context: Context): Event | null {
   const meaning = context.meaning(clause);
   if (word === 'failure' && !(meaning && COOPERATIVE.has(meaning))) return null;
   return event(clause, OWNED.get(word)!, `${word} to`, { actors: 'noun', noun });
+}
+
+// "New Accord has come out for it": a name; in "Peace Talks Resume" every word is large.
+function isNamed({ from, to }: TokenRange, { head }: Clause, tokens: readonly Token[]): boolean {
+  return to - 1 > from && isLarge(tokens[to - 1]) && isLarge(tokens[to - 2]) && !isLarge(tokens[head]);
+}
+
+function isLarge(token: Token | undefined): boolean {
+  return /^\p{Lu}/u.test(token?.text ?? '');
 }
 
 function isSingular(noun: string): boolean {

@@ -46,10 +46,11 @@ export function ownerWithin(
   return null;
 }
 
-// "A duty on tiles from Norway", "a ban on visitors from Norway": where they are from, and not who imposes it.
+// "A duty of 9 percent on tiles from Norway", "a ban on visitors from Norway": where they are from, not who imposes it.
 function isOrigin(opener: number, from: number, tokens: readonly Token[]): boolean {
-  if (!/^(?:on|against)$/.test(tokens[opener]!.lower) || tokens[from - 1]!.pos !== 'NOUN') return false;
-  return !tokens.slice(opener + 1, from).some(({ pos }) => pos === 'DET');
+  const on = tokens.slice(opener, from).findLastIndex(({ lower }) => lower === 'on' || lower === 'against');
+  if (on === -1 || tokens[from - 1]!.pos !== 'NOUN') return false;
+  return !tokens.slice(opener + on + 1, from).some(({ pos }) => pos === 'DET');
 }
 
 // "the union's sharp rejection", "its rejection", "the Chilean rejection".

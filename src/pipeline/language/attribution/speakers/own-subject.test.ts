@@ -27,6 +27,15 @@ describe('ownSubject', () => {
     expect(subject(text, 'Out at Ostby, Ana Lind, of the growers,', 'doubts')).toBe('Ana Lind, of the growers,');
   });
 
+  it('leaves out what the same subject does before', () => {
+    const text = 'Norway thanked the bank for its help and welcomed the vote.';
+    expect(subject(text, 'Norway thanked the bank for its', 'welcomed')).toBe('Norway');
+    const told = 'The man who thanked the bank for it welcomed the vote.';
+    expect(subject(told, 'The man who thanked the bank for it', 'welcomed')).toBe(
+      'The man who thanked the bank for it',
+    );
+  });
+
   it('gives what hangs on the subject back to it', () => {
     const said = 'Two nurses briefed on the merger said: “No.”';
     expect(subject(said, 'the merger', 'said')).toBe('Two nurses briefed on the merger');

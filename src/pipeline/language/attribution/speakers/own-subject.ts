@@ -49,7 +49,17 @@ export function ownSubject(reading: Reading, speaker: TokenRange, cue: number): 
     cue,
   );
   const one = behindTurn(reading, own, cue) ?? own;
-  return withoutException(reading.tokens, one) ?? allBut(reading, one, cue) ?? one;
+  return withoutException(reading.tokens, one) ?? allBut(reading, one, cue) ?? beforeVerb(reading, one, cue) ?? one;
+}
+
+// "Chile | thanked Peru for its help and | welcomed": what the same subject does before is no part of who speaks.
+function beforeVerb({ clauseCodes }: Reading, { from, to }: TokenRange, cue: number): TokenRange | null {
+  const [subject, other] = ownClause(clauseCodes, cue).subjects;
+  if (!subject || other || subject.from !== from || subject.to >= to || to > cue) return null;
+  const acts = clauseCodes.clauses.some(
+    ({ form, link, head }) => form === 'finite' && link === 'main' && head >= subject.to && head < to,
+  );
+  return acts ? subject : null;
 }
 
 // "All but | Norway | backed it": all did, and not Norway.
