@@ -202,4 +202,9 @@ describe('actsOf: whose a noun is', () => {
     ]);
     expect(told('A demand by Peru, as the port closed, was read out.').join()).not.toContain('closed');
   });
+
+  it('is that of all before it that “and” joins, where they are names', () => {
+    expect(told('Peru and Chile’s rejection of the plan came late.').join()).toContain('REJECT peru+chile');
+    expect(told('Envoys and Chile’s rejection of the plan came late.').join()).toContain('REJECT chile');
+  });
 });

@@ -5,7 +5,7 @@ import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { isRole, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
-import { closed } from './parentheses.ts';
+import { closed, commaBehind } from './parentheses.ts';
 import type { Linked, SentenceWords } from './sentence-words.ts';
 import { knownVerb } from './verb-forms.ts';
 import { REPORTING, SAYING } from './verb-kinds.ts';
@@ -60,17 +60,14 @@ function isQuotedApart({ readings, from }: SentenceWords, other: VerbGroup, at: 
 }
 
 // "Lind was calm, aides say, but would not go": who says so between commas has no part in it.
-function isInserted(
-  { tokens, readings, from }: SentenceWords,
-  { verb, from: first, to }: VerbGroup,
-  { subjects }: Linked,
-): boolean {
+function isInserted(sentence: SentenceWords, { verb, from: first, to }: VerbGroup, { subjects }: Linked): boolean {
+  const { tokens, readings, from } = sentence;
   const [subject, other] = subjects;
   if (!SAYING.has(verb) || !subject || other) return false;
   // "It was late, he charged, and called for a probe".
   if (/^(?:he|she|they|it|i|we)$/.test(tokens[subject.from]!.lower)) return false;
   const [start, end] = [Math.min(first, subject.from), Math.max(to, subject.to)];
-  return readings[start - 1 - from] === 'comma' && readings[end - from] === 'comma';
+  return readings[start - 1 - from] === 'comma' && commaBehind(sentence, end) !== null;
 }
 
 // "Chile had lied, Peru charged, and called for a probe": by the tense the verb goes on from who says so.

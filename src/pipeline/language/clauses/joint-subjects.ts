@@ -1,4 +1,5 @@
 import type { TokenRange } from '../types.ts';
+import { opensAs } from './opens-as.ts';
 import { parenthesisStart } from './parentheses.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { OBJECTS, SAYING } from './verb-kinds.ts';
@@ -18,6 +19,11 @@ export function joined(sentence: SentenceWords, phrase: TokenRange, at: number, 
     if (governor === 'verb' || governor === 'aux') {
       const group = groupEnding(sentence, left.from - 1, before);
       if (group === null || !SAYING.has(sentence.groups[group]!.verb)) break;
+    }
+    // "Norwind to leave as Chile and | Peru | reject plan".
+    if (governor === 'prep' && opensAs(sentence, left, left.from - 1, null, before)) {
+      subjects.unshift(left);
+      break;
     }
     const more = governor === 'prep' ? behindPreposition(sentence, { left, place, subjects, at }, before) : left;
     if (more === null) break;
@@ -52,8 +58,9 @@ function behindPreposition(
   if (isAgent(sentence, left.from - 1, before)) return { subjects: [phrase], next: at };
   // "In a joint text, the ministers Lind and Roth agreed", "On Monday, in Kabin, Lind and Roth met": a phrase in front
   // is no part of the list.
-  if (readings[place - from] === 'comma' && (left.from - 2 < from || readings[left.from - 2 - from] === 'comma'))
-    return null;
+  let opening = left.from - 1;
+  while (opening > from && readings[opening - 1 - from] === 'prep') opening -= 1;
+  if (readings[place - from] === 'comma' && (opening === from || readings[opening - 1 - from] === 'comma')) return null;
   // "It was not said in the hall, but two delegates told": with its verb behind it, the phrase opens a clause.
   const isBehindComma = readings[place - from] === 'and' && readings[place - from - 1] === 'comma';
   if (subjects.length === 1 && isBehindComma && hasVerbBefore(sentence, left.from, before)) return ended;

@@ -40,6 +40,7 @@ describe('clausesOf: links', () => {
     expect(read('Norwind to leave as Peru rejects plan').at(-1)).toBe('reject(Peru)');
     expect(read('Talks end after Northern Front rejects plan').at(-1)).toBe('reject(Northern Front)');
     expect(read('Norwind to leave as minister rejects plan').at(-1)).toBe('reject(minister)');
+    expect(read('Norwind to leave as Chile and Peru reject plan').at(-1)).toBe('reject(Chile + Peru)');
     expect(read('The mayor after the vote rejects the plan.').at(-1)).toBe('reject(The mayor)');
   });
 });

@@ -118,19 +118,32 @@ const BEGUN = new Set<Reading>(['stop', 'comma', 'quote', 'and', 'that', 'when',
 /** "Met the envoys and, when the talks ended, | left": what an "and" may be parted from its verb by. */
 const INSERTED = new Set<Reading>(['when', 'reason', 'condition', 'prep']);
 
+const WHERE = new Set<Reading>(['prep', 'time', 'adverb', 'det', 'adj', 'noun', 'number']);
+
 const ADDED: ReadonlySet<string> = new Set(['verb', 'adj', 'prep']);
 
 /** Behind these too a comma opens one: "(the owner), led by", "which, by their count, were". */
 const OPENED: ReadonlySet<string> = new Set(['close', 'relative']);
 
-// ", said Ana Lind," and ", Ana Lind said,": nothing else between the commas.
-function isInsertedSpeech({ groups, phrases }: SentenceWords, open: number, close: number): boolean {
+// ", said Ana Lind," and ", Ana Lind said on Friday,": between the commas nothing else but when and where.
+function isInsertedSpeech(sentence: SentenceWords, open: number, close: number): boolean {
+  const { groups, phrases } = sentence;
   const group = groups.find(({ from, to }) => from > open && to <= close);
   if (!group || !SAYING.has(group.verb) || group.form !== 'finite') return false;
   const ahead = group.from === open + 1;
   return phrases.some(({ from, to }) =>
-    ahead ? from === group.to && to === close : from === open + 1 && to === group.from && group.to === close,
+    ahead
+      ? from === group.to && to === close
+      : from === open + 1 && to === group.from && commaBehind(sentence, group.to) === close,
   );
+}
+
+/** The comma at a token, or behind the words from there that only tell when and where: ", Ana Lind said | on Friday,"; null where neither stands. */
+export function commaBehind({ readings, from }: SentenceWords, start: number): number | null {
+  let at = start;
+  if (/^(?:prep|time|adverb)$/.test(readings[at - from] ?? 'stop'))
+    while (WHERE.has(readings[at - from] ?? 'stop')) at += 1;
+  return readings[at - from] === 'comma' ? at : null;
 }
 
 /** The opening bracket of a closing one. */

@@ -120,4 +120,14 @@ describe('clausesOf: subjects', () => {
     expect(read('On Monday, in Oslo, Lind and Roth met.')[0]).toBe('meet(Lind + Roth)');
     expect(read('Peru, Norway and Chile met.')[0]).toBe('meet(Peru + Norway + Chile)');
   });
+
+  it('lists nobody with who stands in a phrase in front', () => {
+    expect(read('According to Ana Lind, Chile and Peru rejected it.')).toEqual(['reject(Chile + Peru)']);
+    expect(read('Envoys of Norway, Chile and Peru rejected it.')).not.toContain('reject(Chile + Peru)');
+  });
+
+  it('reads past who says so between commas, and when', () => {
+    expect(read('Residents, Ana Lind said on Friday, had rejected it.').at(-1)).toBe('reject(Residents)');
+    expect(read('Residents met, Ana Lind said on Friday, and rejected it.').at(-1)).not.toBe('reject(Ana Lind)');
+  });
 });

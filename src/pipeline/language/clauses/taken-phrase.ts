@@ -1,9 +1,7 @@
-import grammar from '../../data/grammar.json' with { type: 'json' };
-import { isBodyNoun } from '../phrases/body-nouns.ts';
-import { isRole, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
 import { embeddedAt, isThat } from './embedded.ts';
 import { joined } from './joint-subjects.ts';
+import { isSomebody, opensAs } from './opens-as.ts';
 import { relativeStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
 import { groupEnding, type Linked, type SentenceWords } from './sentence-words.ts';
@@ -46,54 +44,6 @@ export function takePhrase(
   return { subjects: [phrase], next: at };
 }
 
-// "appealed for vaccine as the number of cases rose", not "the group known as the Front said".
-function opensAs(
-  sentence: SentenceWords,
-  phrase: TokenRange,
-  at: number,
-  opened: number | null,
-  linked: readonly Linked[],
-): boolean {
-  const { tokens, readings, from } = sentence;
-  if (tokens[at]!.lower !== 'as') return false;
-  const before = at > from ? readings[at - from - 1]! : 'stop';
-  // ", as Peru has demanded", ", as Ana Lind, the mayor, has demanded".
-  if (before === 'comma') return VERBAL.has(readings[phrase.to - from] ?? 'stop') || opened === phrase.to;
-  if (readings[phrase.from - from] === 'det' && /^(?:noun|time|adverb|pronoun)$/.test(before)) return true;
-  // "Prices rose as the League | vowed", "the port closed as crews at Velm | struck".
-  const opens =
-    readings[phrase.from - from] === 'det' ||
-    isName(sentence, phrase) ||
-    areMany(sentence, phrase) ||
-    (linked[0]?.link === 'noun' && isSomebody(tokens[phrase.to - 1]!.lower));
-  return opens && hasVerbBefore(sentence, at, linked);
-}
-
-// "Chile watched as Peru | left"; not "a body known as Forward | left".
-function hasVerbBefore({ groups }: SentenceWords, at: number, linked: readonly Linked[]): boolean {
-  const place = linked.findLastIndex((_one, i) => groups[i]!.to <= at);
-  const group = groups[place];
-  // "Norwind to leave as Peru | rejects plan".
-  if (place === 0 && group?.form === 'infinitive' && linked[0]!.link === 'noun') return true;
-  if (group?.form !== 'finite' || group.passive || TAKING_AS.has(group.verb)) return false;
-  return linked[place]!.link !== 'relative' && linked[place]!.subjects.length > 0;
-}
-
-// "Minister", "board", as headlines have them.
-function isSomebody(lower: string): boolean {
-  return isRole(singular(lower)) || isBodyNoun(lower);
-}
-
-function areMany({ tokens }: SentenceWords, { to }: TokenRange): boolean {
-  const { pos, lower } = tokens[to - 1]!;
-  return pos === 'NOUN' && /(?:[^s]s|[^u]men|people)$/.test(lower);
-}
-
-function isName({ tokens }: SentenceWords, { to }: TokenRange): boolean {
-  const { pos } = tokens[to - 1]!;
-  return pos === 'PROPN' || pos === 'PRON';
-}
-
 // "Talks end after Peru | rejects plan": what a name does right behind "after", where a headline leaves the verb before it
 // without its tense.
 function isDoer(sentence: SentenceWords, { from: start, to }: TokenRange): boolean {
@@ -133,11 +83,6 @@ function hasTwoVerbsBehind({ groups }: SentenceWords, at: number): boolean {
 /** "hours after", "just two days before", "a day after". */
 const LEADING = new Set<Reading>(['adverb', 'when', 'time', 'number', 'det']);
 const SPANS = /^(?:minute|hour|day|night|week|month|year|decade|moment|fortnight)$/;
-
-/** Something is called or used so: "known as", "serves as". */
-const TAKING_AS = new Set(grammar.takingAs);
-
-const VERBAL = new Set<Reading>(['verb', 'aux', 'modal', 'adverb']);
 
 const NOMINATIVE = /^(?:he|she|they|we|i|it)$/;
 

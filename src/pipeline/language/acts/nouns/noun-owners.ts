@@ -70,17 +70,25 @@ function ownerBefore(at: number, from: number, { tokens, clauses }: Words): Noun
   // "last night's vote by Norway": when, and not whose.
   if (!/^['’]s?$/.test(token.lower) || TIMES.has(tokens[place - 1]?.lower ?? '')) return null;
   const verb = clauses.findLast(({ from: start }) => start < place);
-  const start = phraseStart(place, Math.max(from, verb && verb.to < place ? verb.to : from), tokens);
-  return start < place
-    ? {
-        from: start,
-        to: place,
-        form: 'possessive',
-        until: place,
-        words: { from: start, to: place + 1 },
-        phrases: [{ from: start, to: place }],
-      }
-    : null;
+  const least = Math.max(from, verb && verb.to < place ? verb.to : from);
+  const start = phraseStart(place, least, tokens);
+  if (start === place) return null;
+  const phrases = jointOwners({ from: start, to: place }, least, tokens);
+  const first = phrases[0]!.from;
+  return { from: first, to: place, form: 'possessive', until: place, words: { from: first, to: place + 1 }, phrases };
+}
+
+// "Chile, Peru and Norway's refusal": of all of them.
+function jointOwners(last: TokenRange, least: number, tokens: readonly Token[]): readonly TokenRange[] {
+  const owners = [last];
+  if (!isNamed(tokens[last.to - 1]!)) return owners;
+  for (let at = last.from - 1; at > least && owners.length < MOST_OWNERS; at = owners[0]!.from - 1) {
+    const { lower } = tokens[at]!;
+    const joins = lower === 'and' || (lower === ',' && owners.length > 1);
+    if (!joins || !isNamed(tokens[at - 1]!)) break;
+    owners.unshift({ from: phraseStart(at, least, tokens), to: at });
+  }
+  return owners;
 }
 
 // "Norway, whose refusal to sign", "the Guild (TG), whose insistence on".
@@ -228,6 +236,7 @@ const NOMINAL = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 const LINKS = ['by', 'from', 'among', 'of'] as const;
 const OBJECTS = new Set<Token['pos']>(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 const LONGEST_OWNER = 8;
+const MOST_OWNERS = 5;
 const FARTHEST = 8;
 
 interface Words {

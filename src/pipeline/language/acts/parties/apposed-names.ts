@@ -14,6 +14,7 @@ export function apposedIn(words: NamingWords, from: number, rest: readonly Local
     rest.filter(({ start }) => start >= after),
   )[0];
   if (!named || named.from - from > FARTHEST) return [];
+  if (isTelling(tokens, named.to)) return [];
   for (let at = from; at < named.from; at += 1) if (!mayIntroduce(tokens, at, named.from)) return [];
   const opens = tokens[named.from - 1]!.text === ',' || !/^(?:of|in|from|for)$/.test(tokens[named.from - 1]!.lower);
   const isHead = phraseEnd(words, named.to, tokens.length) === named.to;
@@ -57,6 +58,16 @@ export function phraseEnd({ tokens }: NamingWords, from: number, limit: number):
   return end === own ? from : end;
 }
 
+// "Residents, Ana Lind | said on Friday, had left": who tells of them is none of them.
+function isTelling(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.pos !== 'VERB') return false;
+  for (let next = at + 1; next < at + LONGEST_TELLING; next += 1) {
+    if (tokens[next]?.text === ',') return true;
+    if (!/^(?:ADP|PROPN|NOUN|DET|ADV)$/.test(tokens[next]?.pos ?? '')) return false;
+  }
+  return false;
+}
+
 // "The former head of state-owned", "a woman named".
 function mayIntroduce(tokens: readonly Token[], at: number, name: number): boolean {
   const { pos, text } = tokens[at]!;
@@ -67,4 +78,6 @@ function mayIntroduce(tokens: readonly Token[], at: number, name: number): boole
 
 /** In tokens, of what introduces a name. */
 const FARTHEST = 5;
+/** In tokens, of “said in Olva on Friday”. */
+const LONGEST_TELLING = 6;
 const DISTRICTS = new Set(['province', 'state', 'region', 'island', 'islands', 'district', 'county', 'city']);

@@ -1,4 +1,5 @@
 import verbs from '../../../data/verbs.json' with { type: 'json' };
+import { genderOfName } from '../../phrases/name-genders.ts';
 import { singular } from '../../phrases/role-words.ts';
 import { isVoiceOf } from '../../phrases/voices.ts';
 import type { Clause, TokenRange } from '../../types.ts';
@@ -40,6 +41,7 @@ function standingFor(clause: Clause, subject: TokenRange, cast: Cast): string[] 
   const isOwnSide = speech.isSpeech(clause) && speech.speakerIs(clause);
   if ((PRONOUNS.has(head) && !speech.isOthers(clause)) || isOwnSide) {
     const speakers = speech.speakersOf(clause);
+    if (isOfOtherGender(head, speakers, cast)) return [];
     const told = head === 'they' ? theyWithin(clause, speakers, cast) : null;
     if (told) return told;
     return head === 'they' && speakers.length === 0 ? [...together.justBefore(clause)] : [...speakers];
@@ -50,6 +52,14 @@ function standingFor(clause: Clause, subject: TokenRange, cast: Cast): string[] 
   if (!areSeveral(subject, cast) || isOwned(subject, cast)) return [];
   const both = together.pairBefore(clause);
   return both.every((key) => isOfKind(head, key, cast)) ? [...both] : [];
+}
+
+// "Eva Lind said he had left": a man, and nobody's words say which.
+function isOfOtherGender(head: string, speakers: readonly string[], { parties }: Cast): boolean {
+  const [speaker, other] = speakers;
+  if (!/^(?:he|she)$/.test(head) || speaker === undefined || other !== undefined) return false;
+  const gender = genderOfName(parties.entity(speaker)?.name ?? '');
+  return gender !== null && gender !== (head === 'he' ? 'male' : 'female');
 }
 
 // "Your forces", "seven of your own deputies": of whom the one spoken to speaks for; null where nobody's are.

@@ -12,11 +12,22 @@ export function theyWithin({ index, sentence }: Clause, speakers: readonly strin
   if (speaker === undefined || other !== undefined || parties.entity(speaker)?.type !== 'person') return null;
   for (let at = index - 1; clauses[at]?.sentence === sentence; at -= 1) {
     const before = clauses[at]!;
-    if (speech.speakersOf(before)[0] !== speaker) return null;
+    if (speech.speakersOf(before)[0] !== speaker) break;
     if (before.subjects.length === 0 || !areMany(before.subjects, cast)) continue;
     return parties.named(before.subjects, before.from).filter((key) => key !== speaker);
   }
-  return null;
+  return severalBefore(clauses[index]!, cast);
+}
+
+// "Chile and Peru met. Lind said they had agreed": the several that the sentence before is about.
+function severalBefore({ index, sentence }: Clause, { clauses, parties }: Cast): string[] | null {
+  let at = index - 1;
+  while (clauses[at]?.sentence === sentence) at -= 1;
+  let first: Clause | null = null;
+  for (; clauses[at]?.sentence === sentence - 1; at -= 1) if (clauses[at]!.subjects.length > 0) first = clauses[at]!;
+  if (first?.link !== 'main' || first.subjects.length < 2) return null;
+  const named = parties.named(first.subjects, first.from);
+  return named.length > 1 ? named : null;
 }
 
 // "The Guild and the board", "the crews"; not "prices", who are nobody.

@@ -1,5 +1,6 @@
 import data from '../../../data/reporting.json' with { type: 'json' };
 import { isUnreal } from '../../phrases/is-unreal.ts';
+import { isYesOrNo } from '../../phrases/yes-or-no.ts';
 import type { Clause } from '../../types.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { hasVerb, opensClause } from '../rules/clauses.ts';
@@ -15,7 +16,7 @@ export function isUnsaid(reading: Reading, { cue, content }: Spans): boolean {
   const clause = clauseCodes.clauses[clauseCodes.heads[cue]!];
   if (clause?.head !== cue || content.from <= cue || opensClause(tokens[content.from]!)) return false;
   if (quoteAt.slice(content.from, content.to).some((place) => place !== -1)) return false;
-  if (clause.link === 'condition' || isAsked(reading, clause)) return true;
+  if (clause.link === 'condition' || isAsked(reading, clause) || isYesOrNo(clause, tokens)) return true;
   if (tokens[content.from]!.lower !== 'to' && hasVerb(reading, content)) return false;
   return isUnreal(clause, tokens) || (clause.negated && DONE.has(cues[cue]?.lemma ?? clause.verb));
 }

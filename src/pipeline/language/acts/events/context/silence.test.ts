@@ -31,6 +31,12 @@ describe('actsOf: what tells no act', () => {
     expect(classed('Chile met Peru’s envoys who may reject the plan.')).not.toContain('REJECT Peru');
   });
 
+  it('takes what is asked for nothing that was done, but where it asks why', () => {
+    expect(classed('Will Peru reject the plan?')).toEqual([]);
+    expect(classed('Why did Peru reject the plan?')).toEqual(['REJECT Peru']);
+    expect(classed('Will Peru rejected the plan.')).toEqual(['REJECT Peru']);
+  });
+
   it('tells what stands apart with a subject of its own', () => {
     expect(classed('The mayor, whose council backed the strike, slept.')).toContain('SUPPORT -');
     expect(classed('The mayor whose council backed the strike slept.')).toEqual([]);

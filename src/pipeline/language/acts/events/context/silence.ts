@@ -4,6 +4,7 @@ import verbs from '../../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../../types.ts';
 import { firstWords } from '../../../../wording/first-words.ts';
 import { CAUSING } from '../../../phrases/causing.ts';
+import { isYesOrNo } from '../../../phrases/yes-or-no.ts';
 import type { Clause } from '../../../types.ts';
 import type { Context } from '../../event.ts';
 import { answerEvent } from '../answers.ts';
@@ -27,6 +28,7 @@ export function isSilent(clause: Clause, context: Context): boolean {
   // "has yet to sign".
   if (isYetTo(clause, tokens)) return answerEvent(clause, context) === null;
   if (isInverted(clause, tokens) || isUndone(tokens, clause.head)) return true;
+  if (isYesOrNo(clause, tokens)) return true;
   // "asked whether Chile would sign".
   if (clause.form === 'finite' && context.isOpenedBy(clause, 'whether')) return true;
   switch (clause.link) {
