@@ -23,6 +23,12 @@ describe('isNoReport', () => {
     expect(isNone('Berg said “recently”.', 'said', '“recently”')).toBe(false);
   });
 
+  it('knows that what stands before “according to which” is not said by it', () => {
+    const text = 'Berg rejected the criticism, according to which it was late.';
+    expect(isNone(text, 'according', 'Berg rejected the criticism')).toBe(true);
+    expect(isNone('It was late, according to Berg.', 'according', 'It was late')).toBe(false);
+  });
+
   it('knows what a writer and his readers know', () => {
     expect(isNone('We know how tempting that can be.', 'know', 'how tempting that can be', 'We')).toBe(true);
     expect(isNone('They know how tempting that can be.', 'know', 'how tempting that can be', 'They')).toBe(false);

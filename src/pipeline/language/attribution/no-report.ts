@@ -20,8 +20,14 @@ export function isNoReport(reading: Reading, one: Spans): boolean {
     isToldOf(reading, one) ||
     isAbsent(reading, one) ||
     isUnsaid(reading, one) ||
-    isToBeSaid(reading, one)
+    isToBeSaid(reading, one) ||
+    isAccordingToWhich(reading, one)
   );
+}
+
+// "Rejected the criticism, according to which the court was passed over": what stands before is not what the criticism says.
+function isAccordingToWhich({ tokens }: Reading, { cue }: Spans): boolean {
+  return tokens[cue]!.lower === 'according' && /^wh(?:ich|om)$/.test(tokens[cue + 2]?.lower ?? '');
 }
 
 // "Support continues to grow" is told of the support, nothing that it says.

@@ -46,6 +46,10 @@ describe('the speaker of a statement', () => {
     });
   });
 
+  it.each(['the', 'nobody', 'everyone'])('is nobody whom only “%s” stands for', (word) => {
+    expect(last(`{s1 ${word}} {c1 said} {t1 it was late}.`)).toMatchObject({ speakers: [], unnamed: null });
+  });
+
   it('takes the name behind a role that the words found leave out', () => {
     expect(speakersOf('{s1 [Chile|country]’s trade minister}, [Ana Lind|person], {c1 said} {t1 it was late}.')).toEqual(
       ['ana-lind'],

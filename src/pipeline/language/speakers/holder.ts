@@ -7,7 +7,7 @@ import { partyOf, type Stage, tokenAt } from './stage.ts';
 
 const RELATIVE = /^(?:who|which|that)$/;
 const PRONOUN =
-  /^(?:he|she|they|it|his|her|its|their|him|them|hers|theirs|himself|herself|itself|themselves|you|your|this|that|some|many|others|both|neither|each|one|all|none|most)$/;
+  /^(?:he|she|they|it|his|her|its|their|him|them|hers|theirs|himself|herself|itself|themselves|you|your|this|that|some|many|others|both|neither|each|one|all|none|most|nobody|somebody|anybody|everybody|someone|anyone|everyone|the|an?)$/;
 const MARK = /^\(?(?:[a-z]|[ivx]+|\d+)[.)]$/;
 const OWN = /^(?:i|we|us|our|me|my)$/;
 

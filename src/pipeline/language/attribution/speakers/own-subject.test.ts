@@ -27,6 +27,11 @@ describe('ownSubject', () => {
     expect(subject(text, 'Out at Ostby, Ana Lind, of the growers,', 'doubts')).toBe('Ana Lind, of the growers,');
   });
 
+  it('leaves out what stands behind a semicolon', () => {
+    const text = 'It was late, according to Berg; others came.';
+    expect(subject(text, 'Berg; others', 'according')).toBe('Berg');
+  });
+
   it('leaves out what the same subject does before', () => {
     const text = 'Norway thanked the bank for its help and welcomed the vote.';
     expect(subject(text, 'Norway thanked the bank for its', 'welcomed')).toBe('Norway');

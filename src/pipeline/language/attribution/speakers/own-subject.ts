@@ -43,9 +43,10 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/;
  * minister, whom Lind accused" and "the deal, which Lind described" Lind is. In "a rival of Berg said" it is the rival.
  */
 export function ownSubject(reading: Reading, speaker: TokenRange, cue: number): TokenRange {
+  const whole = beforeStop(reading, speaker);
   const own = behindOther(
     reading,
-    withHead(reading, behindRelative(reading, behindOpening(reading, speaker, cue), cue), cue),
+    withHead(reading, behindRelative(reading, behindOpening(reading, whole, cue), cue), cue),
     cue,
   );
   const one = behindTurn(reading, own, cue) ?? own;
@@ -60,6 +61,12 @@ function beforeVerb({ clauseCodes }: Reading, { from, to }: TokenRange, cue: num
     ({ form, link, head }) => form === 'finite' && link === 'main' && head >= subject.to && head < to,
   );
   return acts ? subject : null;
+}
+
+// "According to police | ; organisers spoke of 4,000".
+function beforeStop({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
+  const stop = tokens.slice(from, to).findIndex(({ text }) => text === ';');
+  return stop > 0 ? { from, to: from + stop } : { from, to };
 }
 
 // "All but | Norway | backed it": all did, and not Norway.
