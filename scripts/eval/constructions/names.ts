@@ -70,8 +70,13 @@ const OF_PEOPLE: Readonly<Record<string, (short: string, whole: string) => strin
   'surname, label': (short) => turns(large(short)),
   'whole name without accents': (_, whole) => `${bare(whole)} rejected the offer.`,
   'surname in capitals without accents, label': (short) => turns(bare(short).toUpperCase()),
-  'initial and surname': (short, whole) => `${whole[0]}. ${short} rejected the offer.`,
+  'initial and surname': (short, whole) => `${initialOf(short, whole)}. ${short} rejected the offer.`,
 };
+
+// Of who is called by the first word of the name, the initial is that of another: "S. Yoon" is Yoon Seung-jin.
+function initialOf(short: string, whole: string): string {
+  return (whole.startsWith(`${short} `) ? whole.split(' ').at(-1)! : whole)[0]!;
+}
 
 const OF_BODIES: Readonly<Record<string, (name: string) => string>> = {
   'body, opening': (name) => `${name} rejected the offer.`,

@@ -75,11 +75,18 @@ function isOne(a: Person, b: Person): boolean {
   // An editor who names two people means two.
   if ((a.one.known !== null && b.one.known !== null) || !middlesAgree(a.parts, b.parts)) return false;
   if (!generationsAgree(a.one.name, b.one.name)) return false;
+  if (isInitialled(a.parts, b.parts) || isInitialled(b.parts, a.parts)) return !isOtherRole(a.one, b.one);
   const first = agree(a.parts[0]!, b.parts[0]!);
   const last = foldOf(a.parts.at(-1)!) === foldOf(b.parts.at(-1)!);
   if (first && last) return true;
   if (first) return a.parts[0]!.length > 1 && isNear(a.parts.at(-1)!, b.parts.at(-1)!) && !isOtherRole(a.one, b.one);
   return last && isNear(a.parts[0]!, b.parts[0]!) && isSameRole(a.one, b.one);
+}
+
+// "S. Yoon" is Yoon Seung-jin, whose family's name comes first.
+function isInitialled([initial, family, more]: readonly string[], whole: readonly string[]): boolean {
+  if (more !== undefined || initial?.length !== 1 || !isFamilyFirst(whole)) return false;
+  return foldOf(family!) === foldOf(whole[0]!) && (whole[1]![0] === initial || whole.at(-1)![0] === initial);
 }
 
 // The same first name, or the initial of it.

@@ -14,6 +14,9 @@ const LONGEST_PART = 5;
 const LONGEST_GIVEN = 7;
 const KIN = new Set(nameWords.kin);
 const TO_NOUNS = new Set(nameWords.toNouns);
+/** Of which each town or region has one. */
+const LEVELS = new Set(nameWords.courtLevels);
+const COURTS = /^(?:court|tribunal)$/;
 const STATE_HEADS = new Set(nameWords.stateHeads);
 const ON_HEADS = new Set(nameWords.onHeads);
 const PARTICLES = new Set(nameWords.particles);
@@ -51,6 +54,7 @@ export function connectorAt(
   return (
     particles(words, at) ??
     preposition(words, at, group) ??
+    courtIn(words, at, group) ??
     toWhom(words, at, group) ??
     articleInside(words, at, last) ??
     conjunction(words, at, group, gazetteer)
@@ -68,6 +72,16 @@ function particles(words: readonly Word[], at: number): Atom | null {
   let end = at + 1;
   while (end < at + 3 && words[end] && PARTICLES.has(words[end]!.key) && touches(words[end]!)) end += 1;
   return opens(words, end) ? { kind: 'particle', words: words.slice(at, end), found: null } : null;
+}
+
+// "Regional Court | in Tarn": of a court there are many of, the town tells which.
+function courtIn(words: readonly Word[], at: number, group: readonly Atom[]): Atom | null {
+  const [level, court] = group.slice(-2);
+  if (words[at]!.key !== 'in' || !COURTS.test(court?.words.at(-1)!.key ?? '') || court!.kind !== 'word') return null;
+  if (level?.kind !== 'word' || !LEVELS.has(level.words[0]!.key)) return null;
+  return opens(words, at + 1) && !GIVEN.has(words[at + 1]!.key)
+    ? { kind: 'connector', words: [words[at]!], found: null }
+    : null;
 }
 
 // "Society for the Prevention of Cruelty | to Animals"

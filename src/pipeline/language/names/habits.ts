@@ -16,6 +16,7 @@ export function habitsOf(
   headlines: ReadonlySet<readonly Word[]>,
   openings: ReadonlySet<string>,
   slogans: ReadonlySet<string>,
+  surnames: ReadonlySet<string> = new Set(),
 ): Habits {
   const habits = new Map<string, { -readonly [K in keyof Habit]: Habit[K] }>();
   for (const words of sentences) {
@@ -41,7 +42,7 @@ export function habitsOf(
       }
     }
   }
-  return { get: (key) => habits.get(key), openings, slogans };
+  return { get: (key) => habits.get(key), openings, slogans, surnames };
 }
 
 // "Stan Lee", "Nguyen Van Tam": the surname will stand alone; of "Velm Police" the police may be anybody's.
@@ -193,6 +194,8 @@ export interface Habits {
   readonly openings: ReadonlySet<string>;
   /** See `slogansOf`. */
   readonly slogans: ReadonlySet<string>;
+  /** See `surnamesOf`. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 interface Habit {

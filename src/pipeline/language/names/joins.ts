@@ -1,3 +1,4 @@
+import { isFamilyFirst } from '../../spelling/family-first.ts';
 import { foldOf } from '../../spelling/fold.ts';
 import { middlesAgree } from '../../spelling/middles.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
@@ -95,7 +96,7 @@ function peopleOf(readings: readonly Reading[], text: string): People {
   };
   const byName = (reading: Reading) => {
     const parts = partsOf(reading, text);
-    if (parts.length === 2 && parts[0]!.length === 1) {
+    if (parts.length > 1 && parts[0]!.length === 1) {
       const short = candidates(byPart, parts).filter((other) => initialled(other.parts).includes(parts.join(' ')));
       if (short.length > 0) return short.length === 1 ? short[0]!.id : null;
     }
@@ -145,9 +146,13 @@ function longerOf(people: readonly Reading[], text: string): ReadonlyMap<string,
   return new Map([...found].flatMap(([short, parts]) => (parts ? [[short, parts] as const] : [])));
 }
 
-// "d roth" of "Dora Roth".
+// "d roth" of "Dora Roth", "h marin rivas" of "Hugo José Marín Rivas", "s yoon" of "Yoon Seung-jin".
 function initialled(parts: readonly string[]): string[] {
-  return parts.length > 1 && parts[0]!.length > 1 ? [`${parts[0]![0]!} ${parts.at(-1)!}`] : [];
+  const [first, last] = [parts[0]!, parts.at(-1)!];
+  if (parts.length < 2 || first.length < 2) return [];
+  const family = isFamilyFirst(parts) ? [`${parts[1]![0]!} ${first}`, `${last[0]!} ${first}`] : [];
+  const double = parts.length > 2 ? [`${first[0]!} ${parts.slice(-2).join(' ')}`] : [];
+  return [`${first[0]!} ${last}`, ...family, ...double];
 }
 
 function candidates(byPart: ReadonlyMap<string, readonly Full[]>, parts: readonly string[]): Full[] {

@@ -20,6 +20,7 @@ import { seatsIn } from './seats.ts';
 import { slogansOf } from './slogans.ts';
 import { withSmallNames } from './small-names.ts';
 import { speltOutIn } from './spelt-out.ts';
+import { surnamesOf } from './surnames-of.ts';
 import { isTongue } from './tongues.ts';
 import { isLetters, nameKey, type Word, wordsOf } from './words.ts';
 
@@ -39,11 +40,12 @@ export function namesOfAll(documents: readonly Lexed[], settings: LanguageSettin
   const pages = documents.map(({ document }, i) => pageOf(words[i]!, document.text));
   const openings = openingsOf(pages);
   const slogans = slogansOf(words);
+  const surnames = surnamesOf(pages);
   const heads = words.flatMap(letterheadsIn);
-  const cut = pages.map((page, i) => cutIn(page, { openings, slogans }, gazetteers[i]!));
+  const cut = pages.map((page, i) => cutIn(page, { openings, slogans, surnames }, gazetteers[i]!));
   const bodies = bodiesInside(cut.flat());
   const sighted = pages.map((page, i) => sightedIn(page, cut[i]!, { heads, bodies }));
-  const readings = readingsOf(sighted);
+  const readings = readingsOf(sighted, surnames);
   return documents.map((lexed, i) => entitiesOf(readings[i]!, gazetteers[i]!, lexed, words[i]!));
 }
 
@@ -51,9 +53,9 @@ function pageOf(sentences: readonly (readonly Word[])[], text: string): Page {
   return { sentences, headlines: headlinesOf(sentences, text), text };
 }
 
-function cutIn(page: Page, { openings, slogans }: Told, gazetteer: Gazetteer): Piece[] {
+function cutIn(page: Page, { openings, slogans, surnames }: Told, gazetteer: Gazetteer): Piece[] {
   const { sentences, headlines, text } = page;
-  const habits = habitsOf(sentences, headlines, openings, slogans);
+  const habits = habitsOf(sentences, headlines, openings, slogans, surnames);
   const groups = sentences.map((words) => groupsOf(words, gazetteer, habits));
   const alone = namedAlone(groups.flatMap((own) => own.flatMap(piecesOf)));
   const found = groups.map((own) => own.flatMap((group) => parted(group, alone)).flatMap(piecesOf));
@@ -146,6 +148,7 @@ interface Page {
 interface Told {
   readonly openings: ReadonlySet<string>;
   readonly slogans: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** Names that are known whole. */

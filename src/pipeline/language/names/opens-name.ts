@@ -49,7 +49,7 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   if (LARGE.has(word.key) || ownsPerson(words, at) || hasMembers(words, at)) return true;
   if ((use?.owns || PARTISAN.has(word.key)) && actsAsParty(words, at, use?.owns === true)) return true;
   // "Hill left", where there is an Ana Hill: a hill has an article.
-  if (use?.surname && isOfPeople(words[at + 1])) return true;
+  if ((use?.surname || habits.surnames.has(word.key)) && (isOfPeople(second) || second?.gap === ': ')) return true;
   if (use && use.small > 0) return false;
   if (use && use.alone > 0) return true;
   if (use && use.opens > 0 && isShortOfBody(word, second)) return true;

@@ -23,10 +23,10 @@ const STATES = new Set(nameWords.stateHeads);
  * Decides what each name is, from its words and the words around all its mentions, in all documents of a briefing where it
  * has two words or more; events and works are left out.
  */
-export function readingsOf(documents: readonly Sighted[]): Readings[] {
+export function readingsOf(documents: readonly Sighted[], surnames: ReadonlySet<string>): Readings[] {
   const kept = documents.map(keptOf);
   const types = typesOf(kept);
-  const readings = kept.map((own, i) => readingsIn(own, types[i]!));
+  const readings = kept.map((own, i) => readingsIn(own, types[i]!, surnames));
   const at = (i: number) => kept[i]!.sentences;
   const small = bodiesAlone(readings.map(({ outer }, i) => ({ outer, sentences: at(i) })));
   const outer = withUnnamedBodies(small.map((own, i) => ({ outer: own, sentences: at(i) })));
@@ -50,7 +50,11 @@ function keptOf({ pieces, sentences, text }: Sighted): Kept {
   return { all: keyed, pieces: kept, sentences, text };
 }
 
-function readingsIn({ all, pieces, sentences, text }: Kept, types: ReadonlyMap<string, EntityType | 'none'>): Readings {
+function readingsIn(
+  { all, pieces, sentences, text }: Kept,
+  types: ReadonlyMap<string, EntityType | 'none'>,
+  surnames: ReadonlySet<string>,
+): Readings {
   const people = partsOfPeople(pieces, types);
   const spelled = neighboursOf(people.keys());
   // Asked of few names, and of many in a long text: gathered once, at the first.
@@ -63,7 +67,8 @@ function readingsIn({ all, pieces, sentences, text }: Kept, types: ReadonlyMap<s
     const words = sentences[piece.words[0]!.sentence]!;
     if (piece.found) return [listedReading(piece, words, text, people)];
     const type = types.get(piece.key)!;
-    const surname = people.get(piece.key) === 'surname' && isMeant(piece.words, words, isSmall);
+    const surname =
+      (people.get(piece.key) === 'surname' || surnames.has(piece.key)) && isMeant(piece.words, words, isSmall);
     if (type === 'none') return surname ? [{ ...piece, type: 'person' as const }] : [];
     const own = bornBy(piece.words);
     const key = nameKey(own);

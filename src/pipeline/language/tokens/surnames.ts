@@ -1,6 +1,8 @@
 import givenNames from '../../data/given-names.json' with { type: 'json' };
+import nameWords from '../../data/name-words.json' with { type: 'json' };
 import type { Sentence, Token } from '../../types.ts';
 import { truthOfWord } from '../../wording/fact-of-word.ts';
+import { lexemeOf } from '../../wording/lexeme.ts';
 
 /** The surnames of a document that are verbs too: "Weld" of "Marek Weld has resigned", a word in a large letter right behind a given name. */
 export function surnamesIn(tokens: readonly Token[], sentences: readonly SentenceKind[]): string[] {
@@ -15,11 +17,13 @@ export function withSurnames(
 ): readonly Token[] {
   if (surnames.size === 0) return tokens;
   const isSurname = (at: number) => surnames.has(tokens[at]!.text) && isInside(tokens, sentences, at);
-  return tokens.map((token, at) =>
-    token.pos === 'VERB' && isSurname(at)
-      ? { ...token, pos: 'PROPN', base: token.lexeme, lemma: token.lexeme.word }
-      : token,
-  );
+  return tokens.map((token, at) => {
+    if (token.pos === 'VERB' && isSurname(at))
+      return { ...token, pos: 'PROPN', base: token.lexeme, lemma: token.lexeme.word };
+    // "Weld said": behind a verb the tagger takes it for an adjective.
+    const isSaid = token.pos === 'ADJ' && token.lower === 'said' && at > 0 && surnames.has(tokens[at - 1]!.text);
+    return isSaid ? { ...token, pos: 'VERB', base: lexemeOf('say'), lemma: 'say' } : token;
+  });
 }
 
 // "Marek | Weld has resigned". In a headline every verb may be large: "Marek Wins Vote".
@@ -29,14 +33,17 @@ function isBehindGiven(tokens: readonly Token[], sentences: readonly SentenceKin
   return before.pos === 'PROPN' && isGiven(before.lexeme) && sentences[token.sentence]!.kind === 'prose';
 }
 
-// The large letter of a first word proves nothing; that of a headline's last word does little less.
+// The large letter of a first word proves nothing but before a word of saying; that of a headline's last word does little less.
 function isInside(tokens: readonly Token[], sentences: readonly SentenceKind[], at: number): boolean {
   const { sentence } = tokens[at]!;
-  const isLast = tokens[at + 1]?.sentence !== sentence;
+  const next = tokens[at + 1];
+  const isLast = next?.sentence !== sentence;
+  if (!isLast && next && SAYING.has(next.lower) && next.start === tokens[at]!.end + 1) return true;
   return tokens[at - 1]?.sentence === sentence && (sentences[sentence]!.kind !== 'heading' || isLast);
 }
 
 const LARGE = /^\p{Lu}\p{Ll}+$/u;
+const SAYING = new Set(nameWords.saying);
 const NAMES = new Set(givenNames.names.split(' '));
 const isGiven = truthOfWord((lower) => NAMES.has(lower));
 
