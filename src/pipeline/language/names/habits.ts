@@ -121,10 +121,11 @@ function isGuestList([label, first]: readonly Word[]): boolean {
   return GUESTS.test(label!.key) && first?.gap === ': ';
 }
 
-// "For Quarn Water: Ana Ruiz", as joint statements close
+// "For Quarn Water: Ana Ruiz", "For Quarn Water: Ana Ruiz (Peru)", as joint statements close
 function isSignedFor(words: readonly Word[]): boolean {
   const colon = words.findIndex(({ gap }, i) => i > 1 && gap === ': ');
-  const name = words.slice(colon);
+  const bracket = words.findIndex(({ gap }, i) => i > colon && gap === ' (');
+  const name = words.slice(colon, bracket === -1 ? undefined : bracket);
   if (words[0]!.key !== 'for' || colon < 2 || name.length < 2 || name.length > 4 || isLoud(words)) return false;
   return name.every(({ capital, gap }, i) => capital && (i === 0 || gap === ' '));
 }

@@ -3,7 +3,7 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isPlayed } from '../phrases/played.ts';
 import { isCampaign, isHyphenJoin } from './connectors.ts';
-import { FUNCTION, GIVEN, INNER_FUNCTION, NONE, SAYING, TITLES } from './lists.ts';
+import { BODIES, FUNCTION, GIVEN, INNER_FUNCTION, NONE, SAYING, TITLES } from './lists.ts';
 import { isIntroduced, isLimited } from './opens-name.ts';
 import { touches, type Word } from './words.ts';
 
@@ -83,6 +83,9 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
     return !/^\d/.test(words[at - 1]?.text ?? '');
   const before = words[at - 1];
   if (next?.capital && next.gap === ' ' && areInitials(words[at]!, before, next)) return true;
+  // "the party Our Meadow"
+  if (/^\p{Lu}\p{Ll}/u.test(text) && INNER_FUNCTION.has(key) && before && !before.capital && BODIES.has(before.key))
+    return words[at]!.gap === ' ' && next?.capital === true && next.gap === ' ';
   // "Teachers for Tomorrow"
   if (joined && before?.key === 'for' && at > 1 && isCampaign(words, at - 2)) return true;
   if (isFamilyName(words, at) || (joined && isMiddleName(words, at))) return true;

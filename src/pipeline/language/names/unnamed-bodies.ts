@@ -18,14 +18,14 @@ export function withUnnamedBodies(documents: readonly Document[]): Reading[][] {
   const unions = unnamedOf(all);
   const turned = new Set(all.flatMap(turnedRound));
   const state = !all.some(isLand) && documents.some(({ sentences }) => sentences.some(tellsOfState));
-  if (unions.size === 0 && !state) return documents.map(({ outer }) => [...outer]);
+  const named = new Set(all.flatMap(({ type, words }) => (type === 'organisation' ? words.map(({ key }) => key) : [])));
   return documents.map(({ outer, sentences }) => {
     const taken = new Map(outer.flatMap((one) => one.words.map((word) => [word, one] as const)));
     const found: Reading[] = [];
     const inside = new Set<Reading>();
     for (const words of sentences)
       for (const [at] of words.entries()) {
-        const own = membersAt(words, at, unions) ?? (state ? organAt(words, at) : null);
+        const own = membersAt(words, at, unions) ?? (state ? organAt(words, at) : null) ?? ledAt(words, at, named);
         if (own && turned.has(nameKey(own))) continue;
         const others = own?.flatMap((word) => taken.get(word) ?? []) ?? [];
         // "Dockers" at the head of a sentence is a part of the union's name.
@@ -59,6 +59,28 @@ function membersAt(words: readonly Word[], at: number, unions: ReadonlySet<strin
   return members.first || words[at - 1]?.key === 'the' ? words.slice(at, at + 2) : null;
 }
 
+// "Otto Ruiz, who heads the | federation of pear growers", "who leads the | opposition group": where the briefing names none that
+// is called so. "The group" alone is any.
+function ledAt(words: readonly Word[], at: number, named: ReadonlySet<string>): readonly Word[] | null {
+  const [who, leads, the] = words.slice(Math.max(0, at - 3), at);
+  if (the?.key !== 'the' || who?.key !== 'who' || !LEADS.test(leads!.key) || !words[at - 4]?.capital) return null;
+  let noun = at;
+  while (noun < at + LONGEST_KIND && isPlain(words[noun], noun > at) && !LED.has(words[noun]!.key)) noun += 1;
+  const head = words[noun];
+  if (!isPlain(head, noun > at) || !LED.has(head!.key) || named.has(head!.key)) return null;
+  let end = noun + 1;
+  if (words[end]?.key === 'of') {
+    let last = end + 1;
+    while (last < end + LONGEST_KIND && isPlain(words[last], true) && !/[^s]s$/.test(words[last]!.key)) last += 1;
+    if (isPlain(words[last], true) && /[^s]s$/.test(words[last]!.key)) end = last + 1;
+  }
+  return end - at > 1 ? words.slice(at, end) : null;
+}
+
+function isPlain(word: Word | undefined, joined: boolean): boolean {
+  return word?.capital === false && /^(?:NOUN|ADJ)$/.test(word.pos) && (!joined || /^(?:['’]s?)?[ -]$/.test(word.gap));
+}
+
 // "the | government", "the | labour ministry"
 function organAt(words: readonly Word[], at: number): readonly Word[] | null {
   if (words[at - 1]?.key !== 'the') return null;
@@ -83,6 +105,10 @@ function unnamedOf(readings: readonly Reading[]): ReadonlySet<string> {
   );
 }
 
+const LEADS = /^(?:heads|leads|chairs|runs)$/;
+const LED = new Set(data.led);
+/** In words, before the word for the body or behind its "of". */
+const LONGEST_KIND = 3;
 const UNIONS = new Set(['union', 'guild', 'brotherhood', 'syndicate']);
 
 function isLand({ type, found }: Reading): boolean {

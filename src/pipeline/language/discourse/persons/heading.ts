@@ -2,7 +2,8 @@ import roles from '../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { singular } from '../../phrases/role-words.ts';
-import { type Memory, partyOf } from '../memory.ts';
+import { isState } from '../home.ts';
+import { type Memory, partyOf, recent } from '../memory.ts';
 import { isVoice } from '../organs.ts';
 import { bodyOfMembers, innerOf } from '../owners.ts';
 import { partyOfPhrase } from '../party-of-phrase.ts';
@@ -45,7 +46,8 @@ export function headsOf(memory: Memory, at: number, last: number): Reading[] | n
 function headOfIt(memory: Memory, at: number, verb: number): Reading[] {
   const [told, other] = antecedentsOf(memory, at);
   const sure = told && !told.human && !other ? told.entity : null;
-  const key = sure ?? (memory.scene.tokens[at]!.lower === 'it' ? bodyLed(memory, at) : null);
+  const isOne = memory.scene.tokens[at]!.lower === 'it';
+  const key = sure ?? (isOne ? bodyLed(memory, at) : (peopleNamed(memory, at, 0) ?? peopleNamed(memory, at, 1)));
   return key === null ? [] : heading(verb, at + 1, partyOf(memory, key));
 }
 
@@ -98,11 +100,25 @@ function headOf(memory: Memory, phrase: NounPhrase, verb: number): Reading[] {
   return heading(verb, phrase.end, party === null ? null : partyOf(memory, party));
 }
 
-// "Tarn Council has no money. X, who chairs its finance committee,": the council's.
+// "Tarn Council has no money. X, who chairs its finance committee,": the council's; "the Liberals walked out, led by X, who heads
+// their group": theirs, where one body is told of.
 function wholeOf(memory: Memory, { owner, head }: NounPhrase): string | null {
   const { tokens } = memory.scene;
-  if (owner === null || tokens[owner.from]!.lower !== 'its' || !PARTS.test(tokens[head]!.lower)) return null;
-  return bodyLed(memory, owner.from);
+  const whose = owner === null ? '' : tokens[owner.from]!.lower;
+  if (owner === null || !/^(?:its|their)$/.test(whose) || !PARTS.test(tokens[head]!.lower)) return null;
+  return whose === 'its' ? bodyLed(memory, owner.from) : peopleNamed(memory, owner.from, 0);
+}
+
+// The one body named there of those called by their people: "the Liberals".
+function peopleNamed({ scene, bodies, ...memory }: Memory, at: number, back: number): string | null {
+  const { sentence } = scene.tokens[at]!;
+  const [only, other] = new Set(
+    recent({ scene, bodies, ...memory }, sentence - back, 0).flatMap(({ entity, token }) => {
+      const named = token < at && entity !== null ? scene.entities.get(entity) : undefined;
+      return named && /^(?:organisation|group)$/.test(named.type) && !isState(scene, bodies, named.key) ? [named] : [];
+    }),
+  );
+  return only && other === undefined && /[^s]s$/.test(only.name) && !only.name.includes(' of ') ? only.key : null;
 }
 
 const PARTS = /^(?:committee|subcommittee|board|panel|wing|branch|department|group|caucus|team)$/;

@@ -1,5 +1,6 @@
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
+import { isState } from '../home.ts';
 import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 import { bodyLed } from './office-owner.ts';
 import { bodyReading, type Reading } from './reading.ts';
@@ -12,6 +13,7 @@ const LEADS =
 const HAS_LED = /^(?:led|headed|chaired|run|directed|managed|represented|commanded|owned)$/;
 const WHEN =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/;
+const ARBITERS = /^(?:mediators?|conciliators?|envoys?|judges?|arbitrators?|facilitators?)$/;
 const TEAM =
   /^(?:lawyers|solicitors|barristers|negotiators|delegates|delegation|team|representatives|advisers|board|legal team)$/;
 /** In tokens, of what stands behind a name before a comma. */
@@ -20,6 +22,8 @@ const LONGEST = 10;
 /** "The alliance, led by X", "the delegation was headed by X", "Norwind, founded by X", "Norwind, which X has run for years". */
 export function ledBy(memory: Memory, before: number, to: number): Reading[] {
   const { tokens, sentences } = memory.scene;
+  const chaired = bodyChaired(memory, before);
+  if (chaired !== null) return leaderOf(memory, before, to, chaired);
   if (/^(?:which|that)$/.test(tokens[before - 1]?.lower ?? '')) return whichLeads(memory, before, to);
   if (tokens[before - 1]?.lower === 'under') return leaderOf(memory, before - 1, before, bodyUnder(memory, before - 2));
   const led = verbBefore(memory, before - 1);
@@ -42,6 +46,26 @@ export function ledBy(memory: Memory, before: number, to: number): Reading[] {
   if (body.entity === null) return [];
   if (MADE.test(verb) && memory.scene.entities.get(body.entity)?.type !== 'organisation') return [];
   return leaderOf(memory, led, before, body.entity);
+}
+
+// "The board of Norwind met on Monday under the chairmanship of | X": of the one body that the sentence names; a mediator, an envoy
+// and a judge have two sides before them.
+function bodyChaired(memory: Memory, before: number): string | null {
+  const { scene, bodies } = memory;
+  const { tokens } = scene;
+  const { from, to } = scene.sentences[tokens[before]!.sentence]!;
+  const words = tokens.slice(Math.max(from, before - 4), Math.min(to, before + 4)).map(({ lower }) => lower);
+  if (!/\bunder the (?:chairmanship|chairwomanship|presidency) of\b/.test(words.join(' '))) return null;
+  const [only, other] = new Set(
+    [...scene.mentionAt.slice(from, to)].flatMap((index) => {
+      const entity = index === -1 ? undefined : scene.entities.get(scene.mentions[index]!.entity);
+      return entity && !/^(?:person|place)$/.test(entity.type) && !/^Board\b/.test(entity.name) ? [entity.key] : [];
+    }),
+  );
+  const told = tokens
+    .slice(from, before)
+    .some(({ lower }) => ARBITERS.test(lower) || /^(?:parties|sides|two)$/.test(lower));
+  return only !== undefined && other === undefined && !told && !isState(scene, bodies, only) ? only : null;
 }
 
 // "Fighters of the Growers' Front | under X took the bridge": of a body that fights or is a party; a firm does things under many.

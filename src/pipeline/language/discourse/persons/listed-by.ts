@@ -18,7 +18,10 @@ function lineHead({ scene, ...memory }: Memory, before: number): Reading[] {
   if (scene.tokens[colon]?.lower !== ':') return [];
   const index = scene.mentionAt[colon - 1] ?? -1;
   if (index === -1) return [];
-  const { from } = scene.ranges[index]!;
+  const own = scene.ranges[index]!.from;
+  const the = scene.tokens[own - 1]?.lower === 'the' ? own - 1 : own;
+  // "For the | League: Ms X", as joint statements close
+  const from = scene.tokens[the - 1]?.text === 'For' ? the - 1 : own;
   const opens = from === 0 || scene.text.slice(scene.tokens[from - 1]!.end, scene.tokens[from]!.start).includes('\n');
   return opens ? ofBody({ scene, ...memory }, index, from, colon) : [];
 }

@@ -4,6 +4,7 @@ import { type Core, type NounPhrase, nounPhraseAt } from '../../phrases/noun-phr
 import { type RoleWord, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
 import { issuingAlone, type Memory, partyOf, recent, type Sighting } from '../memory.ts';
+import { isAside } from './is-aside.ts';
 import { isInRelative, ownsSubject } from './member-owner.ts';
 
 /** Whom a state has; of all others only bodies have one. */
@@ -46,7 +47,11 @@ function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
     const own = havingIn(memory, sentence, at, role);
     if (own.length > 0) return only(own) ?? only(own.filter(({ subject }) => subject));
   }
-  return sentence === 0 ? null : toldOfIn(memory, sentence - 1, at, role);
+  if (sentence === 0) return null;
+  const before = toldOfIn(memory, sentence - 1, at, role);
+  // "The League keeps them in power. That patience is thin. Its leader": what stands between tells of nobody.
+  const aside = before === null && sentence > 1 && isAside(memory, at);
+  return aside ? toldOfIn(memory, sentence - 2, at, role) : before;
 }
 
 // Those whom a sentence names before a token and who have such an officer.

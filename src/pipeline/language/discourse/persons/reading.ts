@@ -114,7 +114,8 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
 
 // "Its solicitor", "the firm's owner": whose trade makes nobody's voice of him, but whose he is here.
 function isOwn({ scene }: Memory, { owner }: NounPhrase, { word }: RoleWord): boolean {
-  if (owner === null || !/^(?:solicitor|barrister|owner|co-owner|proprietor)$/.test(word)) return false;
+  if (owner === null || !/^(?:solicitor|barrister|owner|co-owner|proprietor|engineer|economist)$/.test(word))
+    return false;
   const { lower } = scene.tokens[owner.from]!;
   return /^(?:its|their)$/.test(lower) || (lower === 'the' && scene.mentionAt[owner.to - 1] === -1);
 }
