@@ -77,7 +77,7 @@ function particles(words: readonly Word[], at: number): Atom | null {
 // "Regional Court | in Tarn": of a court there are many of, the town tells which.
 function courtIn(words: readonly Word[], at: number, group: readonly Atom[]): Atom | null {
   const [level, court] = group.slice(-2);
-  if (words[at]!.key !== 'in' || !COURTS.test(court?.words.at(-1)!.key ?? '') || court!.kind !== 'word') return null;
+  if (words[at]!.key !== 'in' || court?.kind !== 'word' || !COURTS.test(court.words.at(-1)!.key)) return null;
   if (level?.kind !== 'word' || !LEVELS.has(level.words[0]!.key)) return null;
   return opens(words, at + 1) && !GIVEN.has(words[at + 1]!.key)
     ? { kind: 'connector', words: [words[at]!], found: null }
