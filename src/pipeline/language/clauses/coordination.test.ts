@@ -66,4 +66,9 @@ describe('clausesOf: the subject that verbs share', () => {
     expect(read('Peru met the envoys and, after a week of talks, rejected the plan.').at(-1)).toBe('reject(Peru)');
     expect(read('Peru met the envoys and, when the talks ended, Chile left.').at(-1)).toBe('leave(Chile)');
   });
+
+  it('goes back past a thing that something was done to, to who judges', () => {
+    expect(read('Peru welcomed a report that was sent out in May and rejected the plan.').at(-1)).toBe('reject(Peru)');
+    expect(read('Peru quoted a report that blamed Chile and rejected the plan.').at(-1)).toBe('reject(a report)');
+  });
 });

@@ -25,6 +25,8 @@ export function sharedPlace(
     if (place > 0 && isQuotedApart(sentence, other, at)) continue;
     if (place > 0 && isInserted(sentence, other, before[place]!) && !isSayers(sentence, group, place)) continue;
     if (link === 'relative' && (closed(sentence, other, at) || isOfAnother(sentence, before[place]!))) continue;
+    // "Welcomed a report that was sent out in May and | rejected the plan": no report sent out rejects anything.
+    if (link === 'relative' && isPastThing(sentence, group, place, before[place]!)) continue;
     if (disagrees(sentence, group, before[place]!)) {
       if (link !== 'complement' || governor === null) break;
       continue;
@@ -90,6 +92,11 @@ function isPassedOver(
   const isApart = tokens[at]!.lower === 'but' && tokens[at - 1]?.lower === ',';
   if (!isApart && !(JUDGING.has(group.verb) && areThings(sentence, subjects))) return false;
   return tenseOf(sentence, groups[governor]!) === tenseOf(sentence, group);
+}
+
+function isPastThing(sentence: SentenceWords, group: VerbGroup, place: number, { subjects }: Linked): boolean {
+  const { verb } = sentence.groups[place]!;
+  return JUDGING.has(group.verb) && !group.passive && !JUDGING.has(verb) && areThings(sentence, subjects);
 }
 
 // "Lind said the price was fair but | rejected the plan": no price rejects anything.

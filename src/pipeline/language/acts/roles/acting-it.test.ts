@@ -15,3 +15,12 @@ it('is who issues it elsewhere', () => {
 it('is nobody who calls himself “we” in the sentence before', () => {
   expect(letter('We wrote to the Council. It rejected the second plan.')).not.toContain('REJECT union-of-kabin-pilots');
 });
+
+it('is nobody else’s through several sentences that go on with “it”', () => {
+  expect(letter('The company moved. It now offers more. It rejected the second plan.')).not.toContain(
+    'REJECT union-of-kabin-pilots',
+  );
+  expect(letter('The Union moved. It now offers more. It rejected the second plan.')).toContain(
+    'REJECT union-of-kabin-pilots',
+  );
+});

@@ -16,19 +16,42 @@ export function actingIt(clause: Clause, cast: Cast): string[] {
   return [...new Set(bodies)].filter((key) => !isPerson(key));
 }
 
-// "The company moved. It put forward": nobody else's "it", where the sentence before is about a body that is only described.
-function isOfAnother({ index, sentence }: Clause, { clauses, tokens, parties }: Cast): boolean {
-  let at = index - 1;
-  while (at >= 0 && clauses[at]!.sentence === sentence) at -= 1;
-  if (clauses[at]?.sentence !== sentence - 1) return false;
-  let first: Clause | undefined;
-  for (; clauses[at]?.sentence === sentence - 1; at -= 1) if (clauses[at]!.subjects.length > 0) first = clauses[at];
+// "The company moved. It put forward": nobody else's "it", where the sentence before is about a body that is only described,
+// or about another than who speaks; of several that go on with "it" the first says whose.
+function isOfAnother(clause: Clause, cast: Cast): boolean {
+  const { tokens, parties, speech } = cast;
+  let first = mainBefore(clause, cast);
+  for (let steps = 1; first && isIt(first, cast) && steps < LONGEST_CHAIN; steps += 1) first = mainBefore(first, cast);
   const [subject] = first?.subjects ?? [];
-  if (!subject || first!.link !== 'main') return false;
+  if (!first || !subject) return false;
   const { lower, pos } = tokens[subject.to - 1]!;
   // "We spoke to the Council. It still holds nine": who calls itself "we" is no "it".
   if (lower === 'we') return true;
-  return pos === 'NOUN' && isBodyNoun(lower) && parties.named([subject], first!.from).length === 0;
+  const [named, other] = parties.named([subject], first.from);
+  if (named === undefined) return pos === 'NOUN' && isBodyNoun(lower);
+  // "Norwind said it had left": its own, whoever the sentence before is about.
+  if (clause.link !== 'main') return false;
+  const speakers = speech.speakersOf(clause);
+  const isBody = /^(?:organisation|country)$/.test(parties.entity(named)?.type ?? '');
+  return (
+    isBody &&
+    other === undefined &&
+    !speakers.some((key) => key === named || parties.partyOf(key) === parties.partyOf(named))
+  );
+}
+
+function isIt({ subjects: [subject] }: Clause, { tokens }: Cast): boolean {
+  return subject !== undefined && tokens[subject.from]!.lower === 'it' && subject.to === subject.from + 1;
+}
+
+// The first clause of the sentence before that has a subject, where it stands for itself.
+function mainBefore({ index, sentence }: Clause, { clauses }: Cast): Clause | null {
+  let at = index - 1;
+  while (at >= 0 && clauses[at]!.sentence === sentence) at -= 1;
+  if (clauses[at]?.sentence !== sentence - 1) return null;
+  let first: Clause | null = null;
+  for (; clauses[at]?.sentence === sentence - 1; at -= 1) if (clauses[at]!.subjects.length > 0) first = clauses[at]!;
+  return first?.link === 'main' ? first : null;
 }
 
 // The subject of what governs a clause of time, reason or condition, or reports it within what is said, where it is no
@@ -46,5 +69,7 @@ function subjectAround(clause: Clause, { clauses, tokens, speech }: Cast): Token
   return null;
 }
 
+/** In sentences that go on with "it". */
+const LONGEST_CHAIN = 4;
 /** So many verbs up a subject is looked for. */
 const FARTHEST = 4;

@@ -46,6 +46,8 @@ function standingFor(clause: Clause, subject: TokenRange, cast: Cast): string[] 
     if (told) return told;
     return head === 'they' && speakers.length === 0 ? [...together.justBefore(clause)] : [...speakers];
   }
+  // "The strikers": of the only ones told of who struck.
+  if (STRIKING.has(head) && tokens[subject.from]!.lower === 'the') return [...together.protesters()];
   const union = unionOf(clause, subject, cast);
   if (union.length > 0 || !SIDES.has(head)) return union;
   if (/^(?:their|its|his|her)$/.test(tokens[subject.from]!.lower)) return ownersOf(clause, cast);
@@ -121,6 +123,7 @@ function isOfKind(head: string, key: string, { parties }: Cast): boolean {
   return !STATES.has(head) || type === 'country' || type === 'place';
 }
 
+const STRIKING = new Set(['strikers', 'protesters', 'protestors', 'demonstrators', 'marchers', 'pickets']);
 const PRONOUNS = new Set(['it', 'they', 'he', 'she', 'we', 'i', 'us', 'both']);
 const SIDES = new Set(verbs.actors.sides);
 const STATES = new Set(['capitals', 'countries', 'nations', 'states', 'neighbours', 'neighbors', 'republics']);

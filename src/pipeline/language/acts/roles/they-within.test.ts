@@ -26,3 +26,14 @@ describe('actsOf: who tells of somebody between commas', () => {
     expect(holders('The envoy, Ana Lind, rejected the plan.')).toContain('REJECT Ana Lind');
   });
 });
+
+describe('actsOf: “the strikers”', () => {
+  it('are the only ones told of who struck', () => {
+    expect(holders('The Guild has been on strike since May. The strikers rejected the plan.')).toContain(
+      'REJECT Guild',
+    );
+    expect(holders('The Guild has been on strike. Peru marched on Monday. The strikers rejected the plan.')).toContain(
+      'REJECT -',
+    );
+  });
+});
