@@ -38,6 +38,16 @@ describe('attributionsOf', () => {
     expect(second).toMatchObject({ continues: 0, speaker: 'the envoy' });
   });
 
+  it('keeps both halves of a sentence that whoever says it interrupts, and no half of one that only begins with a time', () => {
+    const [first, second, ...more] = found('The new ferry, the union said, was late.');
+    expect(first).toMatchObject({ content: 'The new ferry', speaker: 'the union' });
+    expect(second).toMatchObject({ content: 'was late', continues: 0 });
+    expect(more).toEqual([]);
+    expect(found('On Monday, the union said the ferry was late.').map(({ content }) => content)).toEqual([
+      'the ferry was late',
+    ]);
+  });
+
   it('lets a quotation go on over paragraphs whose marks stay open', () => {
     const all = found(
       '“We waited for them all night,” the driver said. “The road was closed.\n\n“Nobody came until seven in the morning.”',

@@ -1,5 +1,6 @@
 import grammar from '../../../data/grammar.json' with { type: 'json' };
 import { clauseOpening } from '../model/clause-codes.ts';
+import { tellsTime } from '../noun-phrases/phrase-words.ts';
 import { type Reading, sentenceAround } from '../reading.ts';
 import { contentEnd } from './content-end.ts';
 
@@ -28,7 +29,8 @@ export function nounContentEnd(reading: Reading, noun: number, from: number): nu
   let open = tokens[from]!.lower === 'that' ? 1 : 0;
   for (let at = from + 1; at < end; at += 1) {
     if (quoteAt[at] !== -1) continue;
-    if (SUBORDINATE.has(tokens[at]!.lower)) open += 1;
+    // "until May"
+    if (SUBORDINATE.has(tokens[at]!.lower) && !tellsTime(tokens[at + 1])) open += 1;
     if (!startsVerb(reading, at)) continue;
     if (open === 0) return tokens[at - 1]!.lower === ',' ? at - 1 : at;
     open -= 1;

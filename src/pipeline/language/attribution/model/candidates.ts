@@ -71,7 +71,9 @@ function readingsOf(
     : null;
   const found: Candidate[] = [];
   if (own) {
-    const { speaker, content, rest } = own;
+    const { speaker, content } = own;
+    // "The ferry, she said, was late": both halves, whichever the model has.
+    const rest = rule?.rule === 'interrupted' ? [...own.rest, ...further(own, rule)] : own.rest;
     const cueRange = { from: cue, to: cue + 1 };
     const read = { speaker, content, rest, cueRange, source: 'model', rule: rule?.rule ?? null, agree } as const;
     found.push({ ...common, ...read, ...likelihoodOf(marginals, window, own) });
@@ -100,7 +102,7 @@ function likelihoodOf(
 }
 
 // What the model reads as further parts of the content that the rule has one part of.
-function further(rule: Spans, own: Spans): TokenRange[] {
+function further(rule: Spans, own: Omit<Spans, 'speaker'>): TokenRange[] {
   const meets = (a: TokenRange, b: TokenRange) => a.from < b.to && b.from < a.to;
   const parts = [own.content, ...own.rest];
   if (own.rest.length === 0 || !parts.some((part) => meets(part, rule.content))) return [];

@@ -31,6 +31,30 @@ describe('claim-of', () => {
     expect(claims('A call by her for an inquiry was heard.')[0]?.[0]).toBe('her');
   });
 
+  it('finds whose it is behind a verb for holding it, and what is answered behind whom', () => {
+    expect(claims('The view, expressed by Ana Lind, that the dam is weak was heard.')).toEqual([
+      ['Ana Lind', 'view', 'that the dam is weak'],
+    ]);
+    expect(claims('The fear voiced by the union that the yard will shut was heard.')[0]?.[0]).toBe('the union');
+    expect(claims('Otto Ruiz’s reply to Ana Lind that the dam was weak was heard.')).toEqual([
+      ['Otto Ruiz', 'reply', 'that the dam was weak'],
+    ]);
+  });
+
+  it('leaves a thing that is made, and an answer to what is about something', () => {
+    expect(claims('The view, blocked by the hotel, that guests pay for was fine.')).toEqual([]);
+    expect(claims('Otto Ruiz’s reply to the letter was late, and that angered them.')).toEqual([]);
+  });
+
+  it('ends before the verb of its sentence where a time stands before it, and not behind “until” with a verb of its own', () => {
+    expect(claims('The claim by Ana Lind that the talks go on until May was heard.')[0]?.[2]).toBe(
+      'that the talks go on until May',
+    );
+    expect(claims('The claim by Ana Lind that the talks go on until they fail was heard.')[0]?.[2]).toBe(
+      'that the talks go on until they fail',
+    );
+  });
+
   it('takes a plan for a thing for no report', () => {
     expect(claims('A proposal by Ana Lind for a bridge was heard.')).toEqual([]);
     expect(claims('Ana Lind’s plan to close the mill was heard.')).toEqual([]);

@@ -21,7 +21,7 @@ export function claimOf(reading: Reading, at: number): Found | null {
   const speaker = agent ?? ownerOf(reading, at);
   if (!speaker) return null;
   // "A call by Lind, the mayor, for".
-  const opener = agent ? behindAgent(reading, agent) : at + 1;
+  const opener = agent ? behindAgent(reading, agent) : behindAddressee(reading, at);
   if (tokens[opener]?.sentence !== sentence || !opensReport(reading, opener, at)) return null;
   // A paper says that something is so; a plan for a thing is no report.
   if (tokens[opener]!.lower !== 'that' && kindOfWord(tokens[at]!) !== REPORTING_NOUN) return null;
@@ -32,6 +32,18 @@ export function claimOf(reading: Reading, at: number): Found | null {
   if (content.to <= content.from) return null;
   return { rule: 'claim-of', cue: { from: at, to: at + 1 }, speaker, content, rest: [], confidence: 0.8 };
 }
+
+// "Lind's reply to the Guild | that"
+function behindAddressee(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  if (tokens[at + 1]?.lower !== 'to' || !ANSWERS.test(singular(tokens[at]!.lower))) return at + 1;
+  const phrase = subjectAfter(reading, at + 2);
+  const end = phrase ? tokens.slice(phrase.from, phrase.to).findIndex(({ lower }) => lower === 'that') : -1;
+  const that = phrase && end > 0 ? phrase.from + end : (phrase?.to ?? at + 1);
+  return tokens[that]?.lower === 'that' ? that : at + 1;
+}
+
+const ANSWERS = /^(?:reply|answer|response|message|assurance|warning|letter|promise|pledge|hint|statement|remark)$/;
 
 // "By the Guild (GM) | that", "by the chairman, Ana Lind, | that", "by Lind, the mayor, | for"
 function behindAgent({ tokens }: Reading, { to }: TokenRange): number {
@@ -51,11 +63,12 @@ const LONGEST_NAME = 10;
 // "By the chamber", "from Lind", "of the chamber" before what is reported: behind the noun.
 function agentOf(reading: Reading, at: number): TokenRange | null {
   const { tokens, quoteAt } = reading;
-  const link = tokens[at + 1]?.lower ?? '';
-  if (!/^(?:by|from|of)$/.test(link) || quoteAt[at + 1] !== -1) return null;
-  const pronoun = OBLIQUE.has(tokens[at + 2]?.lower ?? '') && /^(?:that|for|to)$/.test(tokens[at + 3]?.lower ?? '');
-  if (pronoun) return { from: at + 2, to: at + 3 };
-  const phrase = subjectAfter(reading, at + 2);
+  const by = linkAt(reading, at);
+  const link = tokens[by]?.lower ?? '';
+  if (!/^(?:by|from|of)$/.test(link) || quoteAt[by] !== -1) return null;
+  const pronoun = OBLIQUE.has(tokens[by + 1]?.lower ?? '') && /^(?:that|for|to|,)$/.test(tokens[by + 2]?.lower ?? '');
+  if (pronoun) return { from: by + 1, to: by + 2 };
+  const phrase = subjectAfter(reading, by + 1);
   if (!phrase) return null;
   // A phrase that a link makes longer ends before what is reported: "by fans [for the move]", "by the Guild [that wages]".
   const longer = tokens.slice(phrase.from, phrase.to).findIndex(({ lower }) => /^(?:for|to|that)$/.test(lower));
@@ -64,6 +77,15 @@ function agentOf(reading: Reading, at: number): TokenRange | null {
   // "The demand of the day that": whose words they are, is said by nothing else.
   return speaks && (link !== 'of' || tokens[behindAgent(reading, agent)]?.lower === 'that') ? agent : null;
 }
+
+// "The view, expressed | by", "the fear voiced | by": what is done to a view says whose it is.
+function linkAt({ tokens }: Reading, at: number): number {
+  const verb = tokens[at + 1]?.lower === ',' ? at + 2 : at + 1;
+  const isHeld = HELD.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'by';
+  return isHeld ? verb + 1 : at + 1;
+}
+
+const HELD = /^(?:expressed|voiced|held|shared|put|made|raised|aired|repeated|offered)$/;
 
 // "The union's", "their": before the noun and what describes it.
 function ownerOf(reading: Reading, at: number): TokenRange | null {
