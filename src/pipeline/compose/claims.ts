@@ -81,7 +81,7 @@ function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Clai
   const acts = chain.flatMap(({ id }) => index.actsOf.get(id) ?? []);
   const own = acts.filter((one) => isOwn(one, statement, index));
   const act = leadingAct(own.filter((one) => POSITION_ACTS.has(one.act) || one.stance !== null));
-  const pieces = outermost(chain.map((one) => reportedWords(one, index)));
+  const pieces = outermost(withoutAsides(chain, act, own, index).map((one) => reportedWords(one, index)));
   return {
     id: statement.id,
     document: statement.document,
@@ -100,6 +100,7 @@ function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Clai
     stance: act?.stance ?? null,
     stances: stancesOf(own),
     bearing: bearingOf(own),
+    along: alongOf(own, parties, index),
     issues: issuesOf(acts, statement.sentence, index),
   };
 }
@@ -129,9 +130,17 @@ function fromAct(act: Act, index: EvidenceIndex): Claim {
     modality: failed ? ['negated'] : act.modality,
     stance: failed ? null : act.stance,
     stances: failed ? [] : stancesOf([act]),
-    bearing: bearingOf([failed ? { ...act, act: 'AGREE', modality: ['negated'] } : act]),
+    bearing: bearingOf([failed ? { ...act, act: 'AGREE', modality: ['negated'] } : asked(act, index)]),
+    along: [],
     issues: issuesOf([act], act.sentence, index),
   };
+}
+
+// "Rejected Peru's call to meet in Lima": on the matter itself Peru asks for something, though the words only name it.
+function asked(act: Act, index: EvidenceIndex): Act {
+  if (act.act !== 'STATE' || act.issue === null || !NAMED.test(act.rule)) return act;
+  const words = index.documents.get(act.document)?.text.slice(act.start, act.end) ?? '';
+  return ASKED.test(words) ? { ...act, act: 'REQUEST' } : act;
 }
 
 // In a source's own voice, or reported by somebody who is not the one to act; what no category holds nobody "says", nor
@@ -149,6 +158,31 @@ function isOwn({ actors }: Act, statement: Statement, index: EvidenceIndex): boo
   return actors.some((actor) => speaking.includes(actor) || parties.has(partyOf(actor, index) ?? actor));
 }
 
+// "Peru – which fears that the pact will fail – said it needs a year": of what its speaker does by the sentence, what the
+// source says of them between dashes or brackets is no part.
+function withoutAsides(
+  chain: readonly Statement[],
+  lead: Act | undefined,
+  own: readonly Act[],
+  index: EvidenceIndex,
+): readonly Statement[] {
+  const { document, sentence } = chain[0]!;
+  const found = index.sentences.get(sentence);
+  if (!lead || !found || chain.length < 2) return chain;
+  const text = index.documents.get(document)?.text.slice(found.start, found.end) ?? '';
+  const asides = [...text.matchAll(ASIDE)].map(({ index: at, 0: words }) => ({
+    start: found.start + at,
+    end: found.start + at + words.length,
+  }));
+  const isIn = ({ start, end }: Span) => asides.some((aside) => aside.start <= start && aside.end >= end);
+  const acted = new Set(own.flatMap((one) => (POSITION_ACTS.has(one.act) ? [one.statement] : [])));
+  const kept = chain.filter(({ id, content }) => acted.has(id) || !isIn(content));
+  return kept.some(({ content }) => content.start <= lead.start && content.end >= lead.end) ||
+    kept.some(({ id }) => id === lead.statement)
+    ? kept
+    : chain;
+}
+
 // In order, without what lies inside another.
 function outermost(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
@@ -157,9 +191,11 @@ function outermost(spans: readonly Span[]): Span[] {
   return kept;
 }
 
-// A stance says most about a position; a plain statement least.
+// A stance says most about a position; a plain statement least. "Was happy with the visit and was prepared to keep the
+// treaty": where one deed is on an issue and the other on none, the statement stands for the first.
 function leadingAct(acts: readonly Act[]): Act | undefined {
-  const weight = ({ act, stance }: Act) => (stance !== null ? 2 : 0) + (act !== 'STATE' ? 1 : 0);
+  const weight = ({ act, stance, issue }: Act) =>
+    (stance !== null ? 4 : 0) + (act !== 'STATE' ? 2 : 0) + (issue !== null ? 1 : 0);
   return [...acts].sort((a, b) => weight(b) - weight(a) || a.start - b.start || inLetters(a.id, b.id))[0];
 }
 
@@ -182,6 +218,17 @@ function bearingOf(acts: readonly Act[]): IssueDeed[] {
   return acts.flatMap(({ issue, act, modality, start, end }) => (issue ? [{ issue, act, modality, start, end }] : []));
 }
 
+// "Lund said the two sides agreed to meet again": by Lund's word the other side did so too.
+function alongOf(acts: readonly Act[], parties: readonly string[], index: EvidenceIndex): SharedDeed[] {
+  return acts.flatMap((act) => {
+    if (act.actors.length < 2 || !POSITION_ACTS.has(act.act)) return [];
+    const others = unique(act.actors.flatMap((actor) => partyOf(actor, index) ?? [])).filter(
+      (id) => !parties.includes(id),
+    );
+    return bearingOf([act]).flatMap((deed) => others.map((party) => ({ ...deed, party })));
+  });
+}
+
 function issuesOf(acts: readonly Act[], sentence: string, index: EvidenceIndex): string[] {
   const own = unique(acts.flatMap(({ issue }) => issue ?? []));
   return own.length > 0 ? own : [...(index.sentences.get(sentence)?.issues ?? [])];
@@ -191,7 +238,10 @@ function unique<T>(items: readonly T[]): T[] {
   return [...new Set(items)];
 }
 
+/** Between two dashes with blanks around them, or in brackets. */
+const ASIDE = /(?<= )[–—-] [^–—]*? [–—-](?= )|\([^()]*\)/gu;
 const NAMED = /^(?:by|noun): /;
+const ASKED = /\b(?:calls?|requests?|demands?|desire|wish|appeals?|bid|plea) (?:for|to|that)\b/i;
 const FAILURE =
   /\b(?:fail\w*|refusal|could not|couldn['’]t|unable|without|collaps\w*|br(?:oke|eak|oken) (?:down|up|off)|not (?:be )?reach\w*|no (?:deal|agreement|accord|truce|result))\b/i;
 
@@ -204,6 +254,11 @@ export interface Deed extends Span {
 /** What is done on an issue that the act itself names. */
 interface IssueDeed extends Deed {
   readonly issue: string;
+}
+
+/** What the speaker says that another party did together with its own. */
+interface SharedDeed extends IssueDeed {
+  readonly party: string;
 }
 
 interface IssueStance {
@@ -242,6 +297,8 @@ export interface Claim {
   readonly stances: readonly IssueStance[];
   /** What each of its acts does on the issue it is about. */
   readonly bearing: readonly IssueDeed[];
+  /** What it says that others did together with its own side. */
+  readonly along: readonly SharedDeed[];
   /** Those of its acts, else those of its sentence. */
   readonly issues: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Fact, Statement } from '#src/schema/evidence.ts';
+import type { Fact, Span, Statement } from '#src/schema/evidence.ts';
 import { lostWords } from '../wording/lost-words.ts';
 import { resolvedDate } from '../wording/resolved-date.ts';
 import type { Inline, Quote } from './blocks.ts';
@@ -30,10 +30,14 @@ export function figuresOf(index: EvidenceIndex): Figure[] {
  * The figure's words with what they count, and who says it, where somebody does: "1,000 prisoners of war each, according to
  * Norway"; of a date the day it comes to, where the document's day of publication gives it.
  */
-export function figureWords({ lead, sentences }: Figure, index: EvidenceIndex): Inline[] {
-  const speakers = speakersAround(lead, index).map((speaker) => [speaker]);
+export function figureWords(
+  { lead, sentences }: Figure,
+  index: EvidenceIndex,
+  shown: Span = figurePhrase(lead, index),
+): Inline[] {
+  const speakers = speakersAround(lead, index, shown).map((speaker) => [speaker]);
   const said: Inline[] = speakers.length > 0 ? [words(', according to '), ...joined(speakers, ' and ')] : [];
-  const phrase = quote(lead.document, figurePhrase(lead, index), index);
+  const phrase = quote(lead.document, shown, index);
   return [...dated(lead, phrase), ...said, ...cites(sentences.slice(0, MOST_CITES))];
 }
 
@@ -82,8 +86,8 @@ export function dated({ kind, value, text }: Fact, words: Quote): Inline[] {
 
 const CLOSED: Inline = { type: 'words', value: ')' };
 
-function speakersAround(fact: Fact, index: EvidenceIndex): Inline[] {
-  const statements = around(fact, index);
+function speakersAround(fact: Fact, index: EvidenceIndex, shown: Span = figurePhrase(fact, index)): Inline[] {
+  const statements = around(fact, index, shown);
   const named = new Set(statements.flatMap(speakersOf));
   const described = new Set(statements.flatMap(({ unnamed }) => unnamed ?? []));
   return [...[...named].map((id) => name(id, index)), ...[...described].map((one) => words(inLine(one)))];
@@ -95,8 +99,7 @@ function inLine(description: string): string {
 }
 
 // By all the words that are shown: what somebody says may end before the figure itself.
-function around(fact: Fact, index: EvidenceIndex): Statement[] {
-  const { start, end } = figurePhrase(fact, index);
+function around(fact: Fact, index: EvidenceIndex, { start, end }: Span = figurePhrase(fact, index)): Statement[] {
   return (index.statementsOver.get(fact.sentence) ?? []).filter(
     ({ content }) => content.start < end && content.end > start,
   );

@@ -26,7 +26,9 @@ export function keyFacts(material: Material): Block[] {
     ...(when.length > 0 ? when : whenDone(material)),
     ...row('How long', best(figures, 'duration', index), index),
     ...who(material),
-    ...keyFigures(figures, index).flatMap(({ label, figure, by }) => row(label, figure, index, by)),
+    ...keyFigures(figures, index).flatMap(({ label, figure, by, words: shown }) =>
+      row(label, figure, index, by, shown),
+    ),
   ];
   if (rows.length === 0) return [];
   const head = ['Fact', 'In the sources', 'Reported by'].map((title) => [words(title)]);
@@ -135,13 +137,14 @@ function row(
   figure: Figure | undefined,
   index: EvidenceIndex,
   by: readonly string[] = [],
+  shown?: Span,
 ): Inline[][][] {
   if (!figure) return [];
   const whose = joined(
     by.map((id) => [name(id, index)]),
     ' · ',
   );
-  const told = [...(whose.length > 0 ? [...whose, words(' — ')] : []), ...figureWords(figure, index)];
+  const told = [...(whose.length > 0 ? [...whose, words(' — ')] : []), ...figureWords(figure, index, shown)];
   return [[[words(label)], told, [tally(figure, index)]]];
 }
 

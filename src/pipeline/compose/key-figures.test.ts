@@ -130,4 +130,47 @@ describe('the key figures', () => {
     expect(labels('Vela wants a ban after it lost 40 boats.', '40 boats', 'boats')).toEqual(['Who']);
     expect(labels('Vela wants all 40 members.', 'all 40 members', 'members')).toEqual(['Who']);
   });
+
+  it('stands under an issue that its own words name, or with what is done on that issue', () => {
+    const rows = (told: string, words: string, unit: string, act: string | null) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Vela called a strike.', 'The strike began.', 'The strike ended.', told] },
+        issues: { stoppage: { title: 'Strike action', terms: ['strike'] } },
+        entities: { vela: { name: 'Vela', standing: 'party' } },
+        acts: [
+          { in: 'a', words: 'called a strike', act: 'PROTEST', actors: ['vela'], issue: 'stoppage' },
+          { in: 'a', words: 'strike began', act: 'PROTEST', actors: ['vela'], issue: 'stoppage' },
+          { in: 'a', words: 'strike ended', act: 'PROTEST', actors: ['vela'], issue: 'stoppage' },
+          ...(act ? [{ in: 'a', words: act, act: 'PROTEST' as const, actors: ['vela'], issue: 'stoppage' }] : []),
+        ],
+        facts: [{ in: 'a', words, kind: 'count', value: 31, unit, issue: 'stoppage' }],
+      });
+      const found = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      const all = found?.type === 'table' ? found.rows.map((row) => row.slice(0, 2).map(readText)) : [];
+      return all.filter(([label]) => label !== 'Who');
+    };
+    expect(rows('Of the strike 31 islands knew nothing.', '31 islands', 'islands', null)).toEqual([]);
+    expect(rows('Vela paid 31 strike funds.', '31 strike funds', 'funds', null)).toEqual([
+      ['Strike action', '31 strike funds'],
+    ]);
+    expect(rows('Vela closed 31 islands.', '31 islands', 'islands', 'closed 31 islands')).toEqual([
+      ['Strike action', 'closed 31 islands'],
+    ]);
+  });
+
+  it('does not count what only its sentence says what it counts', () => {
+    const labels = (words: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [`Vela wants ${words}.`] },
+        entities: { vela: { name: 'Vela', standing: 'party' } },
+        acts: [{ in: 'a', words: `wants ${words}`, act: 'REQUEST', actors: ['vela'] }],
+        facts: [{ in: 'a', words, kind: 'count', value: 40, unit: words.split(' ').at(-1)! }],
+      });
+      const found = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      return found?.type === 'table' ? found.rows.map(([label]) => readText(label!)) : [];
+    };
+    expect(labels('40 of them')).toEqual(['Who']);
+    expect(labels('40 metres')).toEqual(['Who']);
+    expect(labels('40 metres of rope')).toContain('Figure demanded');
+  });
 });

@@ -1,8 +1,12 @@
-import type { Act, Fact, FactKind, PloverAct } from '#src/schema/evidence.ts';
+import type { Act, Fact, FactKind, PloverAct, Span } from '#src/schema/evidence.ts';
+import { lostWords } from '../wording/lost-words.ts';
 import { isBeside } from './beside.ts';
-import { isUnexplained, toldOnce } from './figure-phrase.ts';
+import { figurePhrase, isUnexplained, toldOnce } from './figure-phrase.ts';
 import type { Figure } from './figures.ts';
 import type { EvidenceIndex } from './index.ts';
+import { listed } from './listed.ts';
+import { namesIssue } from './names-issue.ts';
+import { wordCount } from './read-text.ts';
 import { recurring } from './recurrence.ts';
 import { statusOf } from './status.ts';
 import { mainIssues } from './treated.ts';
@@ -17,12 +21,22 @@ export function keyFigures(figures: readonly Figure[], index: EvidenceIndex): Ke
   const told = toldOnce(
     figures.filter(({ lead, facts }) => COUNTED.has(lead.kind) && !facts.some((fact) => isBeside(fact, index))),
     index,
-  ).filter(({ lead }) => !isUnexplained(lead, index) && !index.headings.has(lead.sentence) && !ALL.test(lead.text));
+  ).filter(
+    ({ lead }) =>
+      !isUnexplained(lead, index) &&
+      !index.headings.has(lead.sentence) &&
+      !ALL.test(lead.text) &&
+      !isEmpty(lead, index),
+  );
+  const alike = issuesByUnit(main, index);
   const keyed = recurring(told, index).flatMap((figure) => {
     const general = figure.documents > 1 && !isGeneral(figure.lead) ? RECURRING : undefined;
-    const label = labelOf(figure, main, index) ?? general;
+    const named = issueOf(figure, main, alike, index);
+    const done = named === undefined ? doneOn(figure.lead, main, index) : undefined;
+    const label = named ?? done?.label ?? labelOf(figure, index) ?? general;
     const by = whose(figure, label, index);
-    return label === undefined ? [] : [{ label, figure, by, weight: weight(figure, index) }];
+    const words = done?.words ?? figurePhrase(figure.lead, index);
+    return label === undefined ? [] : [{ label, figure, by, words, weight: weight(figure, index) }];
   });
   const perLabel = new Map<string, number>();
   return keyed
@@ -34,11 +48,49 @@ export function keyFigures(figures: readonly Figure[], index: EvidenceIndex): Ke
     .slice(0, MOST_FIGURES);
 }
 
-// An issue of its own or, for what is counted, of what else is counted by the same word; else what parties do about it.
-function labelOf({ facts }: Figure, main: ReadonlySet<string>, index: EvidenceIndex): string | undefined {
-  const own = mostCommon(facts.flatMap(({ issue }) => (issue !== null && main.has(issue) ? [issue] : [])));
-  const title = index.issues.get(own ?? mostCommon(issuesAlike(facts, main, index)) ?? '')?.title;
-  if (title !== undefined) return title;
+// An issue of its own or, for what is counted, of what else is counted by the same word.
+function issueOf(
+  { facts }: Figure,
+  main: ReadonlySet<string>,
+  alike: ReadonlyMap<string, readonly string[]>,
+  index: EvidenceIndex,
+): string | undefined {
+  const own = mostCommon(facts.flatMap((fact) => (namesItsIssue(fact, main, index) ? [fact.issue!] : [])));
+  const others = facts.flatMap(({ kind, unit }) =>
+    kind === 'count' ? (alike.get(unit?.toLowerCase() ?? '') ?? []) : [],
+  );
+  return index.issues.get(own ?? mostCommon(others) ?? '')?.title;
+}
+
+// A sentence on a strike may count islands: of its issue is what the words beside the figure name so.
+function namesItsIssue(fact: Fact, main: ReadonlySet<string>, index: EvidenceIndex): boolean {
+  const issue = index.issues.get(fact.issue ?? '');
+  if (issue === undefined || !main.has(issue.id)) return false;
+  const { start, end } = figurePhrase(fact, index);
+  return namesIssue(index.documents.get(fact.document)?.text.slice(start, end) ?? '', issue, index);
+}
+
+// "Struck on 31 islands" is of the strike, as long as its words say what the figure has to do with it.
+function doneOn(
+  fact: Fact,
+  main: ReadonlySet<string>,
+  index: EvidenceIndex,
+): { label: string; words: Span } | undefined {
+  const sentence = index.sentences.get(fact.sentence);
+  const text = index.documents.get(fact.document)?.text ?? '';
+  for (const act of index.actsIn.get(fact.sentence) ?? []) {
+    const issue = index.issues.get(act.issue ?? '');
+    if (!sentence || !issue || !main.has(issue.id) || act.start > fact.start || act.end < fact.end) continue;
+    const words = { start: act.start, end: figurePhrase(fact, index).end };
+    const told = text.slice(words.start, words.end);
+    const isShort = wordCount(told) <= MOST_WORDS && !/["“”]/.test(told) && isNear(act, fact, index);
+    if (isShort && lostWords(text, sentence, [words]).length === 0) return { label: issue.title, words };
+  }
+  return undefined;
+}
+
+// What parties do about it.
+function labelOf({ facts }: Figure, index: EvidenceIndex): string | undefined {
   const [fact] = facts.filter((one) => !isGeneral(one) && actsOver(one, index).length > 0);
   const act = fact && actsOver(fact, index).find((one) => isNear(one, fact, index));
   if (!act) return undefined;
@@ -54,6 +106,14 @@ function whose({ lead }: Figure, label: string | undefined, index: EvidenceIndex
   return act === undefined || act.statement !== null ? [] : [...new Set(act.actors)];
 }
 
+// "22 of them", "eight others", "12 metres", "31 to 4": what of, or how far what, only the sentence says.
+function isEmpty(fact: Fact, index: EvidenceIndex): boolean {
+  if (fact.kind !== 'count') return false;
+  const { start, end } = figurePhrase(fact, index);
+  const text = index.documents.get(fact.document)?.text ?? '';
+  return EMPTY.test(text.slice(start, end).trim()) || (!WORDS.test(fact.text) && end - start === fact.end - fact.start);
+}
+
 // "All nine", "two thousand people", "five points": how many there are of whom or of what says nothing by itself.
 function isGeneral({ kind, unit, text }: Fact): boolean {
   return kind === 'count' && (PEOPLE.test(unit ?? '') || GENERAL.test(unit ?? '') || ALL.test(text));
@@ -65,16 +125,12 @@ function isNear(act: Act, { start }: Fact, index: EvidenceIndex): boolean {
   return !APART.test(between);
 }
 
-function issuesAlike(facts: readonly Fact[], main: ReadonlySet<string>, index: EvidenceIndex): string[] {
-  const counts = facts.filter(({ kind }) => kind === 'count');
-  if (counts.length === 0) return [];
-  return index.facts.flatMap(({ kind, unit, issue }) =>
-    kind === 'count' && issue !== null && main.has(issue) && counts.some((fact) => isAlike(fact, unit)) ? [issue] : [],
-  );
-}
-
-function isAlike(fact: Fact, unit: string | null): boolean {
-  return fact.unit?.toLowerCase() === unit?.toLowerCase() && !PEOPLE.test(unit ?? '');
+function issuesByUnit(main: ReadonlySet<string>, index: EvidenceIndex): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const fact of index.facts)
+    if (fact.kind === 'count' && !PEOPLE.test(fact.unit ?? '') && namesItsIssue(fact, main, index))
+      listed(found, (fact.unit ?? '').toLowerCase()).push(fact.issue!);
+  return found;
 }
 
 function weight({ facts, independent }: Figure, index: EvidenceIndex): number {
@@ -107,14 +163,22 @@ const AGREEING = /\b(?:agree|accept|accord|deal|offer|propos)/i;
 const PEOPLE = /^(?:people|persons|men|women|children|members|)$/i;
 const GENERAL = /^(?:points?|stages?|votes?|seats?|places?|members?|miles|sources?|sides?|times|pages?|letters?)$/i;
 const ALL = /^(?:all|both|each|every|the other)\b/i;
+const EMPTY =
+  /(?:^(?:the )?(?:remaining|other|first|last|next) [\p{L}\d,.-]+$| (?:of (?:them|us|these|those|it)|others|more|times)$|^(?:\p{L}+ ){0,4}[\d.,]*\d(?:[ -](?:nautical ))?[ -]?(?:met(?:re|er)s?|kilomet(?:re|er)s?|km|m|miles?|tonnes?|tons?|kg|cubic met(?:re|er)s?|hectares?)$|^\d[\d,.]*(?: votes?)? (?:to|against) \d[\d,]*$)/iu;
+/** "Two hundred and ten" counts nothing. */
+const WORDS =
+  /(?!\b(?:about|around|some|over|under|nearly|almost|only|least|most|more|less|fewer|than|and|the|hundred|thousand|million|billion|dozen|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b)\b\p{L}{3,}/iu;
 const APART = /[;:—–]|\b(?:when|after|before|because|while|since|if|who|which|where|as|though|although)\b/i;
 const RECURRING = 'Figure';
 const MOST_FIGURES = 4;
 const MOST_OF_ONE = 2;
+const MOST_WORDS = 9;
 
 export interface KeyFigure {
   readonly label: string;
   readonly figure: Figure;
+  /** What is shown of it. */
+  readonly words: Span;
   /** Entity ids of those who demand or refuse it; [] where its label tells another thing, or a speaker is named. */
   readonly by: readonly string[];
 }

@@ -1,33 +1,47 @@
 import type { Entity, Issue, Stance } from '#src/schema/evidence.ts';
-import type { Inline, Table } from './blocks.ts';
+import type { Block, Inline } from './blocks.ts';
 import type { Claim } from './claims.ts';
 import { deedWord } from './deed-words.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
-import { anchor, cites, joined, party, words } from './inlines.ts';
+import { anchor, cites, joined, name, party, words } from './inlines.ts';
 import { POSITION_ACTS } from './position-acts.ts';
 import { mainIssues } from './treated.ts';
 
 /**
  * The party × issue table, each cell with what it rests on: for, against or conditional where the words take a side; else
- * what the party does ("asks", "offers", "says"); silent where no source reports anything of it. Parties to the matter
- * stand in it whatever they say, others where they take a position. [] where nobody takes one.
+ * what the party does ("asks", "offers", "says"); "not reported" where no source tells of it, for whoever says nothing to
+ * these reporters is not silent. A party to the matter of whom it has nothing at all is named below it, others stand in it
+ * where they take a position. [] where so few take one that the statements themselves tell it better.
  */
 export function matrix(
   parties: readonly Entity[],
   groups: readonly ClaimGroup[],
   shown: ReadonlySet<string>,
   index: EvidenceIndex,
-): Table[] {
+): Block[] {
   const spoken = spokenOf(groups);
   const issues = columns(parties, spoken, index);
-  if (issues.length === 0) return [];
   const takesOne = (id: string) => issues.some((issue) => isPosition(spoken.get(key(id, issue.id))));
-  const rows = parties
+  const cells = parties
     .filter(({ id, standing }) => standing === 'party' || takesOne(id))
-    .map(({ id }) => [[party(id, index)], ...issues.map((issue) => cell(spoken.get(key(id, issue.id)), shown, index))]);
+    .map(({ id }) => ({ id, told: issues.map((issue) => cell(spoken.get(key(id, issue.id)), shown, index)) }));
+  const rows = cells.filter(({ told }) => told.some(({ length }) => length > 0));
+  if (rows.flatMap(({ told }) => told.filter(({ length }) => length > 0)).length < FEWEST_CELLS) return [];
   const head = [[words('Party')], ...issues.map(({ title }) => [words(title)])];
-  return [{ type: 'table', role: 'matrix', head, rows }];
+  const body = rows.map(({ id, told }) => [
+    [party(id, index)],
+    ...told.map((one) => (one.length > 0 ? one : [words(UNREPORTED)])),
+  ]);
+  const left = cells.filter((one) => !rows.includes(one)).map(({ id }) => [party(id, index)]);
+  return [{ type: 'table', role: 'matrix', head, rows: body }, ...ofWhomNothing(left)];
+}
+
+function ofWhomNothing(left: readonly Inline[][]): Block[] {
+  if (left.length === 0) return [];
+  return [
+    { type: 'paragraph', children: [words('On these matters no position is reported of '), ...joined(left, ' · ')] },
+  ];
 }
 
 function spokenOf(groups: readonly ClaimGroup[]): Map<string, Spoken> {
@@ -38,10 +52,13 @@ function spokenOf(groups: readonly ClaimGroup[]): Map<string, Spoken> {
       for (const deed of nearby(group)) at(spoken, key(id, deed.issue)).deeds.push({ deed, group, near: true });
       for (const { issue, stance } of group.lead.stances) at(spoken, key(id, issue)).taken.push({ stance, group });
     }
+  for (const group of groups)
+    for (const deed of group.lead.along)
+      at(spoken, key(deed.party, deed.issue)).heard.push({ deed, group, near: false });
   return spoken;
 }
 
-// Whose statement stands under the heading of an issue is not silent on it, though what it does there names the issue in
+// Of whom a statement stands under the heading of an issue something is reported, though what it does there names the issue in
 // other words of its sentence.
 function nearby({ lead: { issues, bearing, act, modality, deed } }: ClaimGroup): Claim['bearing'][number][] {
   const own = new Set(bearing.map(({ issue }) => issue));
@@ -49,7 +66,7 @@ function nearby({ lead: { issues, bearing, act, modality, deed } }: ClaimGroup):
 }
 
 function at(spoken: Map<string, Spoken>, place: string): Spoken {
-  const known = spoken.get(place) ?? { deeds: [], taken: [] };
+  const known = spoken.get(place) ?? { deeds: [], taken: [], heard: [] };
   spoken.set(place, known);
   return known;
 }
@@ -84,8 +101,19 @@ function isPosition(spoken: Spoken | undefined): spoken is Spoken {
 }
 
 function cell(spoken: Spoken | undefined, shown: ReadonlySet<string>, index: EvidenceIndex): Inline[] {
-  if (!spoken) return [words('silent')];
-  return spoken.taken.length > 0 ? sides(spoken.taken, shown) : done(spoken.deeds, shown, index);
+  if (!spoken) return [];
+  if (spoken.taken.length > 0) return sides(spoken.taken, shown);
+  const own = done(spoken.deeds, shown, index);
+  return own.length > 0 ? own : heardOf(spoken.heard, shown, index);
+}
+
+// What only the other side tells of a party stands with whose word it is.
+function heardOf(heard: readonly Done[], shown: ReadonlySet<string>, index: EvidenceIndex): Inline[] {
+  const best = heard.find(({ group }) => shown.has(group.lead.id));
+  const [teller] = best?.group.lead.actors ?? [];
+  if (!best || teller === undefined) return [];
+  const told = linked(deedWord(best.deed, best.group.lead, 1, index), best.group, shown);
+  return [...told, words(', according to '), name(teller, index)];
 }
 
 // Each stance once, with the best reported statement that takes it and stands on the page. A statement with a condition is not also one without.
@@ -109,7 +137,7 @@ function done(deeds: readonly Done[], shown: ReadonlySet<string>, index: Evidenc
   const [best] = deeds
     .filter(({ near, group }) => !near || shown.has(group.lead.id))
     .sort((a, b) => weight(b) - weight(a));
-  if (!best) return [words('silent')];
+  if (!best) return [];
   return linked(deedWord(best.deed, best.group.lead, 1, index), best.group, shown);
 }
 
@@ -124,15 +152,20 @@ function key(party: string, issue: string): string {
   return `${party} ${issue}`;
 }
 
+const UNREPORTED = 'not reported';
 const STANCES: readonly Stance[] = ['for', 'against', 'conditional'];
 const MOST_ISSUES = 6;
 const FEW_ISSUES = 3;
 const MOST_CITES = 2;
+/** A table of fewer tells less than the statements below it. */
+const FEWEST_CELLS = 3;
 
 /** What one party says or does on one issue, best reported first. */
 interface Spoken {
   readonly deeds: Done[];
   readonly taken: Taken[];
+  /** What another says that it did together with that one. */
+  readonly heard: Done[];
 }
 
 interface Done {

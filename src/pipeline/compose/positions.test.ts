@@ -5,7 +5,7 @@ import { composePages } from './compose.ts';
 import { readText } from './read-text.ts';
 
 describe('positions', () => {
-  it('show for, against, conditional and silent, each with what it rests on', () => {
+  it('show for, against and conditional, each with what it rests on', () => {
     const matrix = page('positions').blocks.find((block) => block.type === 'table');
     expect(matrix?.type === 'table' && matrix.rows.map((row) => row.map(readText))).toEqual([
       ['Vela', 'against', 'for conditional'],

@@ -25,7 +25,7 @@ export function positionsPage({ index, groups, claims }: Material): Draft[] {
       slug: 'positions',
       title: 'Positions',
       description:
-        'Who is for or against, asks, offers or is silent on each issue, and every statement in its exact words.',
+        'Who is for or against, asks or offers on each issue as far as it is reported, and every statement in its exact words.',
       blocks: [
         ...matrix(parties, groups, shown, index),
         ...sections.flatMap((section) => blocks(section, index)),

@@ -37,6 +37,9 @@ describe('what comes next', () => {
     expect(next('I will believe it when I see it.')).toEqual([]);
     expect(next('We will not stand by.')).toEqual([]);
     expect(next('Nobody there will tell the truth.')).toEqual([]);
+    expect(next('Clerks fear that the port will close.')).toEqual([]);
+    expect(next('I invited her to the port.')).toEqual([]);
+    expect(next('Peru has invited her to the port.')).toHaveLength(1);
     expect(next('The port would have opened on Friday.')).toEqual([]);
     expect(next('Peru will have none of it.')).toEqual([]);
     expect(next('Peru said it was not for her to sign it.')).toEqual([]);
@@ -46,6 +49,20 @@ describe('what comes next', () => {
     expect(next('The minister will sign it on Friday.')).toHaveLength(1);
     expect(next('Peru will open a port.')).toEqual(['Peru will open a port']);
     expect(next('Peru will open a port.', 'Peru will sign on Friday.')[0]).toBe('Peru will sign on Friday');
+  });
+
+  it('takes no view of how things may go for what comes next', () => {
+    const next = (sentence: string) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru met Chile.', 'Nothing came of it.', sentence] },
+        issues: { canal: { title: 'The canal', terms: ['canal'] } },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: [{ in: 'a', words: 'met Chile', act: 'CONSULT', actors: ['peru'] }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Next');
+    };
+    expect(next('However, the prospect of a canal remains uncertain.')).toEqual([]);
+    expect(next('Work on the canal is scheduled for spring.')).toHaveLength(1);
   });
 
   it('tells as still to come nothing whose day is over by the latest report, and which day "tomorrow" is', () => {
@@ -219,7 +236,11 @@ describe('what is disputed', () => {
     };
     expect(disputed('Peru has denied this.')).toEqual([]);
     expect(disputed('Peru then disagreed.')).toEqual([]);
-    expect(disputed('Peru has denied this claim.')).toHaveLength(1);
+    expect(disputed('Peru has denied this claim.')).toEqual([]);
+    expect(disputed('Peru has denied this claim of theft.')).toHaveLength(1);
+    expect(disputed('Peru named this a lie.')).toEqual([]);
+    expect(disputed('Peru rejected any link between the two.')).toEqual([]);
+    expect(disputed('Peru rejected any link between the two mines.')).toHaveLength(1);
   });
 
   it('tells an item of a list behind the words that open it, and never those words alone', () => {

@@ -44,6 +44,7 @@ export const SECTIONS: readonly SummarySection[] = [
       isAhead(sentence, index) &&
       isAwaited(sentence, index) &&
       !isOnlyMeant(sentence, index) &&
+      !pointsBack(sentence, index) &&
       !isOver(sentence, index) &&
       isOfMatter(sentence, index),
     weight: (sentence, index) => (acts(sentence, index).length > 0 ? 3 : 0) + aheadWeight(sentence, index),

@@ -21,6 +21,8 @@ export function isOnlyMeant(sentence: EvidenceSentence, index: EvidenceIndex): b
   const text = wordsAt(sentence, index);
   const real = text.replaceAll(UNREAL, '').replace(DENIED, '');
   if (real !== text && !looksAhead(real)) return true;
+  // "Fear that it could", "I'd offer one winter", "I invited her this morning".
+  if (UNSURE.test(text) || (OF_OWN.test(text) && !isAgreedAhead(sentence, index))) return true;
   const meant = PERSONAL.test(text) || UNDONE.test(text) || LEADING_TO.test(text);
   return NOBODY.test(text) || (meant && !isSet(sentence, index));
 }
@@ -55,6 +57,8 @@ export function isAgreedAhead({ id, document }: EvidenceSentence, index: Evidenc
 export function pointsBack(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const text = wordsAt(sentence, index);
   const count = wordCount(text);
+  if (count <= SHORT && (LEFT_OPEN.test(text) || (!index.listLeads.has(sentence.id) && OF_BEFORE.test(text))))
+    return true;
   if (count <= FEW_WORDS && /\b(?:this|that|it|them|so)["”’']?[.!?]$/i.test(text.trim())) return true;
   const back = count <= SHORT ? TURNED_BACK.exec(text) : null;
   // "Calls the strike illegal and rejects it" has said what before.
@@ -87,11 +91,20 @@ const LEADING_TO = new RegExp(`\\b(?:will|would) (?:\\p{L}+ly )?(?:${next.effect
 const DENIED = /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)) .*$/is;
 /** "Would have gone ahead": what did not come. */
 const UNREAL = /\b(?:would|could|might|should) have (?:been )?\p{L}+/giu;
+const UNSURE =
+  /\b(?:fear(?:s|ed)? (?:that )?(?:the|it|a|an|this|they)|doubts? (?:it|that|whether)|hints? (?:that|at)|whether\b[^.]*\bcould)\b/i;
+const OF_OWN = /^["“‘'(]*(?:I|we)(?:['’]d| would| did| \p{L}+ed)(?!\p{L})/iu;
 const NOBODY = /\b(?:nobody(?: \p{L}+)?|no(?: \p{L}+){1,2}) (?:will|would)\b/iu;
 const CONDITIONAL = /\b(?:if|unless|should the)\b/i;
 /** "Rejected it in May as a trick", "ruled out the latter"; "denied that a deal exists" and "rejects this offer" say what. */
 const TURNED_BACK =
   /^(?:[^,;:“”"]{1,60} |[^,;:“”"]{1,40}, [^,;:“”"]{1,60}, )(?:(?:turn(?:s|ed)|shot) (?:that|this|it|them) down|(?:(?:reject|condemn|denounc|dismiss|oppos|disput|criticis|criticiz|refus|describ|brand|declin|accept)(?:e?s|e?d)|den(?:y|ies|ied)|call(?:s|ed)|rul(?:es|ed) out) (?:(?:it|them|the (?:latter|former))(?!\p{L}| (?:had|has|have|was|is|would|will|did|does|could|can|ever|never)(?!\p{L}))|(?:that|this)(?=[.,;:]| (?:as|in|within|on|at|outright)(?!\p{L}))))/iu;
+/** "Named this a lie", "calls that nonsense", "denied that any were", "will not be drawn on any of it", "between the two". */
+const LEFT_OPEN =
+  /\b(?:called|calls|call|named|names|disputes?|disputed|denied|denies|deny|rejects?|rejected|doubts?|think|thinks|thought|found) (?:this|that) (?:a|an|and|is|was|as|blackmail|nonsense|wrong|false|untrue|absurd|illegal|unlawful|\p{L}+ly)\b|\bthat any (?:were|was|had|did)[.,]|\bany of (?:it|this|that|them)\b|\b(?:between|of) the (?:two|latter|former)[.,]|\bwithout (?:it|them|this|that)[.,]?$/iu;
+/** "Condemns this hostile step", "does not share this view"; "this week" and "this country" need nothing before them. */
+const OF_BEFORE =
+  /\b(?:this|these|those|such) (?!week|month|year|morning|afternoon|evening|autumn|spring|summer|winter|weekend|season|time|country|as\b|a\b|an\b)(?:\p{Ll}+ and )?\p{Ll}+(?! (?:of|for|on|to|that|who|which)\b)(?!\p{L})/u;
 const SHORT = 18;
 const FEW_WORDS = 9;
 const FEWEST_WORDS = 5;

@@ -55,7 +55,7 @@ function mark(cell: Element): void {
   const { align: side, ...rest } = cell.properties;
   if (typeof side === 'string') cell.properties = { ...rest, className: [`align-${side}`] };
   // A position nobody reports steps back behind those that are.
-  if (wordsOf(cell) === 'silent') addClass(cell, 'silent');
+  if (wordsOf(cell) === 'not reported') addClass(cell, 'silent');
 }
 
 function addClass({ properties }: Element, name: string): void {
