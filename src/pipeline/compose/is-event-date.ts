@@ -14,6 +14,7 @@ export function isEventDate(fact: Fact, index: EvidenceIndex): boolean {
     isSince(fact, index) ||
     isOpenStart(fact, index) ||
     isRecurring(fact, index) ||
+    isLimit(fact, index) ||
     isSupposed(fact, index) ||
     isHead(wordsOf(fact.sentence, index))
   );
@@ -32,6 +33,8 @@ function isSince({ document, start }: Fact, index: EvidenceIndex): boolean {
 
 // "The accord of 2019", "a 2009 law", "from 2022 levels": the year tells which thing is meant, not when something was.
 function isOfThing({ document, text, start, end }: Fact, index: EvidenceIndex): boolean {
+  const named = index.documents.get(document)?.text.slice(Math.max(0, start - YEAR_WITHIN), start) ?? '';
+  if (/^\d/.test(text) && NAMED_BY_DAY.test(named)) return true;
   if (!/^\d{4}s?$/.test(text)) return false;
   const whole = index.documents.get(document)?.text ?? '';
   const before = whole.slice(Math.max(0, start - YEAR_WITHIN), start).replace(/^.*[.,;:]/su, '');
@@ -46,12 +49,22 @@ function isOpenStart({ document, value, start }: Fact, index: EvidenceIndex): bo
 }
 
 // "Every Wednesday", "in July since 2016", "between May and September": as often as it comes.
-function isRecurring({ document, value, start, end }: Fact, index: EvidenceIndex): boolean {
+function isRecurring(fact: Fact, index: EvidenceIndex): boolean {
+  const { document, value, start, end } = fact;
   const text = index.documents.get(document)?.text ?? '';
   if (/\b(?:every|each) (?:\p{L}+ )?$/iu.test(text.slice(Math.max(0, start - EVERY_WITHIN), start))) return true;
+  if (/^\p{L}+days$/iu.test(fact.text) || HABITUAL.test(text.slice(Math.max(0, start - EVERY_WITHIN), start)))
+    return true;
   if (/^ since (?:the |\d{4})/.test(text.slice(end, end + EVERY_WITHIN))) return true;
   const between = /\b(?:between|from) \p{Lu}\p{Ll}+ (?:and|to) $/u;
   return typeof value !== 'string' && between.test(text.slice(Math.max(0, start - BETWEEN_WITHIN), start));
+}
+
+// "No driver will be sent home before 2036", "a pledge that runs until 2028": how far a promise reaches is no event of that year.
+function isLimit({ document, text, start }: Fact, index: EvidenceIndex): boolean {
+  if (!/^\d{4}$/.test(text)) return false;
+  const before = index.documents.get(document)?.text.slice(Math.max(0, start - SINCE_WITHIN), start) ?? '';
+  return /\b(?:before|until|till|beyond)\s+$/i.test(before);
 }
 
 function wordsOf(id: string, index: EvidenceIndex): string {
@@ -80,6 +93,11 @@ const OF_WHICH = /\b(?:a|an|the|its|their|his|her|our|this|that|from|to|on|under
 const GOES_ON = /^ (?:and|but|for|into|until|when|where|while|with|onwards?|after|before|over)\b/;
 const PART_OF =
   /\b(?:course|end|beginning|start|middle|half|quarter|months?|weeks?|spring|summer|autumn|fall|winter|rest) of $/i;
+/** "The ceasefire of 12 April", "its offer of 28 February": the day tells which one is meant. */
+const NAMED_BY_DAY =
+  /\b(?:accord|agreement|ceasefire|truce|armistice|deal|pact|treaty|offer|proposal|decision|ruling|judgment|order|decree|letter|note|resolution|declaration|communiqu[eé]|memorandum) of $/i;
+/** "On a normal Tuesday", "most Fridays". */
+const HABITUAL = /\b(?:an?|any|most|some|normal|ordinary|usual|typical) (?:normal |ordinary |usual |typical )?$/i;
 const YEAR_WITHIN = 60;
 const RISING_FROM =
   /(?:%|\b(?:per ?cent|rises?|raises?|increases?|claims?|pay|wages?))[^.,;:]{0,25}\b(?:from|backdated to|retroactive to|as of) $/i;

@@ -1,9 +1,10 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import { statedDay } from '../wording/stated-day.ts';
 import type { Block, Inline } from './blocks.ts';
-import { burdenOf, opensBack } from './burden.ts';
+import { burdenOf } from './burden.ts';
 import { partyOf } from './claims.ts';
 import { corroborationOf } from './corroboration.ts';
+import { isDangling } from './dangling.ts';
 import { dayTold } from './day-told.ts';
 import type { Draft, Material } from './draft.ts';
 import { inLetters } from './in-letters.ts';
@@ -92,14 +93,6 @@ function take(section: Open, room: Room, index: EvidenceIndex): void {
     lines.push(line);
     return;
   }
-}
-
-// "Then we would close the mine", "Failing that, they will strike": on what it hangs stands before, whoever says it. "They agreed on less", "We will not move": who, only another sentence says, and nobody is named before the words.
-function isDangling(sentence: EvidenceSentence, line: readonly Inline[], index: EvidenceIndex): boolean {
-  const { start, end } = shownSentence(sentence, index);
-  const text = index.documents.get(sentence.document)?.text.slice(start, end) ?? '';
-  if (HANGS_BACK.test(text)) return true;
-  return line[0]?.type === 'quote' && (opensBack(text) || FIRST_PERSON.test(text));
 }
 
 // What documents tell that have not been heard; a second line of one document where there is no other.
@@ -197,10 +190,6 @@ function wordsInTables(blocks: readonly Block[]): number {
 
 /** "FIONA LECK: …" */
 const TURN = /^(?:\p{Lu}[\p{Lu}'’.-]+ ?){1,4}: /u;
-const HANGS_BACK =
-  /^["“‘'(]*(?:then,? (?:we|I|they|he|she|it|the \p{L}+)(?:['’]d| would| will| shall|['’]ll)(?!\p{L})|failing (?:that|this|which)(?!\p{L})|otherwise(?!\p{L})|if (?:so|not),)/iu;
-/** In words outside quotation marks; "We, the crews of the northern ferries," says who. */
-const FIRST_PERSON = /^(?!we, )[^"“”]*\b(?:I|we|our|us|my|me)\b/i;
 /** As much as one more document that reports it. */
 const BURDEN = 2;
 /** More than any count of sources: what the editor pins comes first in its section. */

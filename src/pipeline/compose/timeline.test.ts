@@ -6,7 +6,9 @@ import { readText } from './read-text.ts';
 describe('the timeline', () => {
   it('puts resolved dates in order and leaves the others as they are worded', () => {
     const evidence = evidenceFor({
-      documents: { a: ['The bridge fell on Friday.', 'It was built in 1931.', 'It was closed in March 2019.'] },
+      documents: {
+        a: ['The bridge fell on Friday.', 'The bridge was built in 1931.', 'The bridge was closed in March 2019.'],
+      },
       entities: {},
       facts: [
         { in: 'a', words: 'on Friday', kind: 'date' },
@@ -50,17 +52,17 @@ describe('the timeline', () => {
       ['Thursday', '2025-02-06'],
       ['Tuesday', '2025-02-04'],
     ] as const;
-    expect(dates('They stop fighting from Thursday, Oman announced on Tuesday.', days)).toEqual([
+    expect(dates('The armies stop fighting from Thursday, Oman announced on Tuesday.', days)).toEqual([
       '4 February 2025 (Tuesday)',
     ]);
-    expect(dates('They fought on Thursday and met on Tuesday.', days)).toHaveLength(1);
-    expect(dates('They met on Tuesday and ate on Thursday.', days)).toEqual([
+    expect(dates('The armies fought on Thursday and met on Tuesday.', days)).toHaveLength(1);
+    expect(dates('The armies met on Tuesday and ate on Thursday.', days)).toEqual([
       '4 February 2025 (Tuesday) · 6 February 2025 (Thursday)',
     ]);
-    expect(dates('They stop fighting from Thursday.', [days[0]])).toEqual(['6 February 2025 (Thursday)']);
-    expect(dates('On 4 February 2025, a Tuesday, they met.', [['4 February 2025', '2025-02-04'], days[1]])).toEqual([
-      '4 February 2025',
-    ]);
+    expect(dates('The armies stop fighting from Thursday.', [days[0]])).toEqual(['6 February 2025 (Thursday)']);
+    expect(
+      dates('On 4 February 2025, a Tuesday, the armies met.', [['4 February 2025', '2025-02-04'], days[1]]),
+    ).toEqual(['4 February 2025']);
   });
 
   it('dates an event that another report of the day only reckons from', () => {
@@ -118,5 +120,29 @@ describe('the timeline', () => {
     expect(shown('The court will sit on Friday.')).toBe(true);
     expect(shown('A hearing is set for Friday.')).toBe(true);
     expect(shown('The sea will still be there on Friday.', 'peru')).toBe(true);
+  });
+
+  it('holds no event that cannot be read alone, and of a day that nobody gives only what a party did', () => {
+    const rows = (sentence: string, value: string | undefined, actor: string | null) => {
+      const evidence = evidenceFor({
+        documents: { a: [sentence, 'The Guild met on 3 May 2031.'] },
+        issues: { strike: { title: 'Strike', terms: ['strike'] } },
+        entities: { guild: { name: 'Guild', standing: 'party' } },
+        acts: actor
+          ? [{ in: 'a', words: sentence.split(' ').slice(1).join(' ').slice(0, -1), act: 'PROTEST', actors: [actor] }]
+          : [],
+        facts: [
+          { in: 'a', words: 'Friday', kind: 'date', ...(value ? { value } : {}) },
+          { in: 'a', words: '3 May 2031', kind: 'date', value: '2031-05-03' },
+        ],
+      });
+      const timeline = composePages(evidence, {}).find(({ kind }) => kind === 'timeline')!;
+      const all = timeline.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
+      return all.map((row) => readText(row[1]!)).filter((line) => line.includes('Friday'));
+    };
+    expect(rows('It gave up the strike on Friday.', '2031-05-02', null)).toEqual([]);
+    expect(rows('Norwind gave up on the strike on Friday.', '2031-05-02', null)).toHaveLength(1);
+    expect(rows('Norwind saw the strike on Friday.', undefined, null)).toEqual([]);
+    expect(rows('Guild crews struck on Friday.', undefined, 'guild')).toHaveLength(1);
   });
 });

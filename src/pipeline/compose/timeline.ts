@@ -1,5 +1,7 @@
 import type { Fact } from '#src/schema/evidence.ts';
 import type { Block, Inline } from './blocks.ts';
+import { partyOf } from './claims.ts';
+import { isDangling } from './dangling.ts';
 import type { Draft, Material } from './draft.ts';
 import { eventDates } from './event-dates.ts';
 import { dated, type Figure } from './figures.ts';
@@ -38,7 +40,8 @@ export function timelinePage({ index, figures }: Material): Draft[] {
   ];
 }
 
-// The date of an event that a full sentence of the matter tells.
+// The date of an event that a full sentence of the matter tells and that can be read alone; of a day that no document gives,
+// only what a party to the matter did on it.
 function tellsWhen(fact: Fact, index: EvidenceIndex): boolean {
   const sentence = index.sentences.get(fact.sentence);
   return (
@@ -47,7 +50,17 @@ function tellsWhen(fact: Fact, index: EvidenceIndex): boolean {
     !index.headings.has(fact.sentence) &&
     !index.asked.has(fact.sentence) &&
     isEventDate(fact, index) &&
-    isOfMatter(sentence, index)
+    isOfMatter(sentence, index) &&
+    (typeof fact.value === 'string' || isPartyDeed(fact, index)) &&
+    !isDangling(sentence, sentenceLine(sentence, index), index)
+  );
+}
+
+// "The drivers stopped work on Friday"; "on Friday she lit the stove" fills a page and tells nobody when anything was.
+function isPartyDeed({ sentence }: Fact, index: EvidenceIndex): boolean {
+  if (index.parties.length === 0) return true;
+  return (index.actsIn.get(sentence) ?? []).some(
+    ({ act, actors }) => act !== 'STATE' && actors.some((one) => index.parties.includes(partyOf(one, index) ?? one)),
   );
 }
 

@@ -1,0 +1,26 @@
+import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import type { Inline } from './blocks.ts';
+import { opensBack } from './burden.ts';
+import type { EvidenceIndex } from './index.ts';
+import { readText } from './read-text.ts';
+import { shownSentence } from './shown-sentence.ts';
+
+/**
+ * True for a line that cannot be read alone. "Then we would close the mine", "Failing that, they will strike": on what it hangs
+ * stands before, whoever says it. "They agreed on less", "We will not move": who, only another sentence says, and nobody is
+ * named before the words or behind them.
+ */
+export function isDangling(sentence: EvidenceSentence, line: readonly Inline[], index: EvidenceIndex): boolean {
+  const { start, end } = shownSentence(sentence, index);
+  const text = index.documents.get(sentence.document)?.text.slice(start, end) ?? '';
+  if (HANGS_BACK.test(text)) return true;
+  if (line[0]?.type !== 'quote' || GLOSSED.test(readText(line))) return false;
+  return opensBack(text) || FIRST_PERSON.test(text);
+}
+
+const HANGS_BACK =
+  /^["“‘'(]*(?:then,? (?:we|I|they|he|she|it|the \p{L}+)(?:['’]d| would| will| shall|['’]ll)(?!\p{L})|failing (?:that|this|which)(?!\p{L})|otherwise(?!\p{L})|if (?:so|not),)/iu;
+/** "(its: the Guild)": whom it stands for is said behind the words. */
+const GLOSSED = /\((?:it|he|she|they|his|her|its|their|I|we|our|my)(?: \p{L}+)?: /iu;
+/** In words outside quotation marks; "We, the crews of the northern ferries," says who. */
+const FIRST_PERSON = /^(?!we, )[^"“”]*\b(?:I|we|our|us|my|me)\b/i;
