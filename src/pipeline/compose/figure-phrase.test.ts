@@ -38,6 +38,17 @@ describe('the words shown of a figure', () => {
     expect(shown('Growth fell from 4 to 3 percent.', '4', 'count')).not.toBe('4 to 3 percent');
   });
 
+  it('say whose proposal it is in, where the words name them', () => {
+    const text = (of: string) => `Peru will sign ${of} for a 30-day truce.`;
+    expect(shown(text('a proposal from Lund'), '30-day truce', 'duration')).toBe(
+      'a proposal from Lund for a 30-day truce',
+    );
+    expect(shown(text('Lund’s plan'), '30-day truce', 'duration')).toBe('Lund’s plan for a 30-day truce');
+    expect(shown(text('a proposal'), '30-day truce', 'duration')).toBe('30-day truce');
+    const said = [{ in: 'a', content: 'a 30-day truce', who: 'peru' }];
+    expect(shown(text('Lund’s plan'), '30-day truce', 'duration', said)).toBe('30-day truce');
+  });
+
   it('never reach beyond what its speaker says', () => {
     const demand = 'The demand was 11 percent of wages, Peru said.';
     const said = (content: string) => [{ in: 'a', content, who: 'peru' }];
@@ -64,7 +75,7 @@ describe('who says a figure', () => {
 function shown(
   sentence: string,
   words: string,
-  kind: 'percentage' | 'count',
+  kind: 'percentage' | 'count' | 'duration',
   statements: Given['statements'] = [],
 ): string {
   const evidence = evidenceFor({

@@ -15,18 +15,26 @@ export function figurePhrase(fact: Fact, index: EvidenceIndex): Span {
   if (!sentence) return own;
   const score = scoreAround(fact, text.slice(sentence.start, sentence.end), sentence.start);
   if (score) return score;
-  if (!isBare(fact)) return own;
   const said = (index.statementsOver.get(sentence.id) ?? [])
     .map(({ content }) => content)
     .filter(({ start, end }) => start <= fact.start && end >= fact.end);
   const from = Math.max(sentence.start, ...said.map(({ start }) => start));
   const to = Math.min(sentence.end, ...said.map(({ end }) => end));
+  if (!isBare(fact)) return proposed(fact, text, sentence, from);
   const before = text.slice(from, fact.start);
   const clause = before.slice(before.search(/[^,;:()–—"“”]*$/u));
   const words = COUNTED.exec(clause)?.[0] ?? MEASURED.exec(clause)?.[0] ?? '';
   const behind = BEHIND.exec(text.slice(fact.end, to))?.[0] ?? '';
   const phrase = { start: fact.start - words.length, end: fact.end + behind.length };
   return lostWords(text, sentence, [phrase]).length > 0 ? own : phrase;
+}
+
+// "A proposal from Lund for a 30-day truce": whose it is stands with it, for the sentence may be somebody else's.
+function proposed({ start, end }: Fact, text: string, sentence: Span, from: number): Span {
+  const [lead = ''] = PROPOSED.exec(text.slice(from, start)) ?? [];
+  const wide = { start: start - lead.length, end };
+  const lost = (span: Span) => lostWords(text, sentence, [span]).length;
+  return lead === '' || lost(wide) > lost({ start, end }) ? { start, end } : wide;
 }
 
 // "By 78 votes to 70", "voted 41 to 3": one result, whichever of its figures is asked for.
@@ -74,6 +82,8 @@ function isBare({ kind, text }: Fact): boolean {
   return kind === 'percentage' || kind === 'money' || (kind === 'count' && !/\p{L}{3}/u.test(text));
 }
 
+const PROPOSED =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}.]*['’]s? (?:proposal|plan|call|offer|idea)|(?:an?|the) (?:proposal|plan|call|offer|idea) (?:from|by|of) (?:(?:the|Mr|Ms|Mrs|President) )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?) for (?:an?|the) $/u;
 const SCORE = /\b\d[\d,.]*(?: votes?)? (?:to|against) \d[\d,]*\b(?! ?(?:%|percent|per cent))/gu;
 /** From the last word that opens a noun phrase on, a few words at most: "the tariff on salmon from 12 percent to". */
 const COUNTED =

@@ -112,8 +112,14 @@ function heardOf(heard: readonly Done[], shown: ReadonlySet<string>, index: Evid
   const best = heard.find(({ group }) => shown.has(group.lead.id));
   const [teller] = best?.group.lead.actors ?? [];
   if (!best || teller === undefined) return [];
-  const told = linked(deedWord(best.deed, best.group.lead, 1, index), best.group, shown);
-  return [...told, words(', according to '), name(teller, index)];
+  const { lead, claims } = best.group;
+  const told = anchor(`#${lead.id}`, words(deedWord(best.deed, lead, 1, index)));
+  return [
+    told,
+    words(' according to '),
+    name(teller, index),
+    ...cites(claims.map(({ sentence }) => sentence).slice(0, MOST_CITES)),
+  ];
 }
 
 // Each stance once, with the best reported statement that takes it and stands on the page. A statement with a condition is not also one without.

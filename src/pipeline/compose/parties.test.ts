@@ -71,4 +71,22 @@ describe('parties', () => {
     const cells = blocks.flatMap((block) => (block.type === 'table' ? block.rows.flat().map(readText) : []));
     expect(cells).toContain('Lind, Ana Lind');
   });
+
+  it('list nobody of whom nothing is reported, but who has a part in the talks', () => {
+    const rows = (standing: 'outside' | 'mediator' | 'party') => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru rejected the map.', 'Oman looked on.'] },
+        entities: {
+          peru: { name: 'Peru', type: 'country', standing: 'party' },
+          oman: { name: 'Oman', type: 'country', standing },
+        },
+        acts: [{ in: 'a', words: 'rejected the map', act: 'REJECT', actors: ['peru'] }],
+      });
+      const [table] = composePages(evidence, {}).find(({ slug }) => slug === 'parties')?.blocks ?? [];
+      return table?.type === 'table' ? table.rows.map(([one]) => readText(one!)) : [];
+    };
+    expect(rows('outside')).toEqual(['Peru']);
+    expect(rows('party')).toEqual(['Peru']);
+    expect(rows('mediator')).toEqual(['Peru', 'Oman']);
+  });
 });

@@ -14,9 +14,11 @@ export function partiesPage({ index, claims }: Material): Draft[] {
   const forms = formsOf(index);
   const said = claims.filter(isSaid);
   const people = peopleOf(forms, index);
-  const speaking = new Set(said.flatMap(({ parties }) => parties));
+  const telling = new Set(claims.flatMap(({ parties }) => parties));
+  // Who has a part in the talks is listed with it; anybody else for what is reported of them, and for nothing else.
   const parties = rankedParties(index, claims).filter(
-    (one) => (one.standing !== 'outside' || speaking.has(one.id) || people.has(one.id)) && isActor(one, claims, index),
+    (one) =>
+      (one.standing === 'mediator' || one.standing === 'host' || telling.has(one.id)) && isActor(one, claims, index),
   );
   if (parties.length === 0) return [];
   const shown = parties.slice(0, MOST_PARTIES);

@@ -258,4 +258,31 @@ describe('positions', () => {
     const positions = composePages(evidence, {}).find(({ slug }) => slug === 'positions')!;
     expect(statements(positions)).toContain('Peru rejects 1 of 1 source');
   });
+
+  it('are of parties and of those who hold an office, not of whoever passes by, nor of what nobody did', () => {
+    const shown = (role: string | null, act: 'SUPPORT' | 'THREATEN' = 'SUPPORT', negated = false) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru rejected the map.', 'Ana Lind hailed the new map of the bay.'] },
+        entities: {
+          peru: { name: 'Peru', standing: 'party' },
+          lind: { name: 'Ana Lind', type: 'person', role },
+        },
+        acts: [
+          { in: 'a', words: 'rejected the map', act: 'REJECT', actors: ['peru'] },
+          {
+            in: 'a',
+            words: 'hailed the new map of the bay',
+            act,
+            actors: ['lind'],
+            modality: negated ? ['negated'] : [],
+          },
+        ],
+      });
+      return statements(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!).length;
+    };
+    expect(shown('Mayor')).toBe(2);
+    expect(shown(null)).toBe(1);
+    expect(shown('cleaner')).toBe(1);
+    expect(shown('Mayor', 'THREATEN', true)).toBe(1);
+  });
 });

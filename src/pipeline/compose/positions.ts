@@ -1,4 +1,5 @@
-import type { Issue } from '#src/schema/evidence.ts';
+import type { Issue, PloverAct } from '#src/schema/evidence.ts';
+import { isWitnessRole } from '../language/phrases/witness-role.ts';
 import type { Block } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
 import type { ClaimGroup } from './groups.ts';
@@ -41,7 +42,8 @@ function sectionsOf(groups: readonly ClaimGroup[], index: EvidenceIndex): Sectio
   const most = Math.max(LEAST_PER_ISSUE, Math.min(MOST_PER_ISSUE, Math.floor(MOST_ON_PAGE / byIssue.size)));
   const sections = [...byIssue].map(([issue, all]): Section => {
     const perParty = new Map<string, number>();
-    const chosen = (issue === '' ? partiesFirst(all) : sidesFirst(all, issue)).filter(({ lead }) => {
+    const worth = all.filter((group) => !isByTheWay(group, index));
+    const chosen = (issue === '' ? partiesFirst(worth) : sidesFirst(worth, issue)).filter(({ lead }) => {
       const key = lead.parties.join();
       perParty.set(key, (perParty.get(key) ?? 0) + 1);
       return (perParty.get(key) ?? 0) <= MOST_PER_PARTY;
@@ -50,8 +52,18 @@ function sectionsOf(groups: readonly ClaimGroup[], index: EvidenceIndex): Sectio
     const kept = new Set(chosen.slice(0, room));
     return { issue: index.issues.get(issue) ?? null, groups: all.filter((one) => kept.has(one)), all: all.length };
   });
-  const ordered = sections.sort((a, b) => Number(a.issue === null) - Number(b.issue === null) || b.all - a.all);
+  const ordered = sections
+    .filter((one) => one.groups.length > 0)
+    .sort((a, b) => Number(a.issue === null) - Number(b.issue === null) || b.all - a.all);
   return ordered.slice(0, MOST_SECTIONS);
+}
+
+// What somebody at the gate feels is no position of a party, nor is what nobody did: "did not repeat a threat".
+function isByTheWay({ lead, documents }: ClaimGroup, index: EvidenceIndex): boolean {
+  if (UNTOLD.has(lead.act) && lead.modality.includes('negated')) return true;
+  const [only, ...others] = lead.actors.flatMap((id) => index.entities.get(id) ?? []);
+  if (lead.parties.length > 0 || documents > 1 || only?.type !== 'person' || others.length > 0) return false;
+  return only.role === null || isWitnessRole(only.role);
 }
 
 // What a cell of the matrix rests on is kept on the page before what only says more.
@@ -81,6 +93,7 @@ function blocks({ issue, groups, all }: Section, index: EvidenceIndex): Block[] 
   ];
 }
 
+const UNTOLD: ReadonlySet<PloverAct> = new Set(['ACCUSE', 'THREATEN', 'PROTEST']);
 const MOST_PER_PARTY = 3;
 const MOST_PER_ISSUE = 8;
 const MOST_SECTIONS = 12;

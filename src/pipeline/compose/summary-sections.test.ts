@@ -239,6 +239,8 @@ describe('what is disputed', () => {
     expect(disputed('Peru has denied this claim.')).toEqual([]);
     expect(disputed('Peru has denied this claim of theft.')).toHaveLength(1);
     expect(disputed('Peru named this a lie.')).toEqual([]);
+    expect(disputed('Peru would not be drawn on the mines.')).toEqual([]);
+    expect(disputed('Peru would not draw down its mines.')).toHaveLength(1);
     expect(disputed('Peru rejected any link between the two.')).toEqual([]);
     expect(disputed('Peru rejected any link between the two mines.')).toHaveLength(1);
   });
@@ -276,6 +278,21 @@ describe('what is disputed', () => {
     expect(disputed('lind')).toEqual(['Ana Lind: “I blame whoever sits in Lima.” 1 of 1 source']);
     expect(disputed(null)).toEqual([]);
   });
+});
+
+it('takes what came of another year’s meeting for no outcome', () => {
+  const outcome = (sentence: string) => {
+    const evidence = evidenceFor({
+      documents: { a: ['Peru and Chile talked of maps.', sentence] },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      acts: [
+        { in: 'a', words: 'ended without agreement', act: 'AGREE', actors: ['peru', 'chile'], modality: ['negated'] },
+      ],
+    });
+    return lines(composePages(evidence, {})[0]!, 'Outcome');
+  };
+  expect(outcome('The meeting of Peru and Chile ended without agreement.')).toHaveLength(1);
+  expect(outcome('Last year’s meeting of Peru and Chile ended without agreement.')).toEqual([]);
 });
 
 describe('what is reported where nothing came of it yet', () => {

@@ -7,7 +7,16 @@ import { looksAhead } from './looks-ahead.ts';
 import { isOfMatter } from './of-matter.ts';
 import { wordCount } from './read-text.ts';
 import { reportsOf } from './reports.ts';
-import { aheadWeight, isAgreedAhead, isLongAgo, isOnlyMeant, isOver, isSet, pointsBack } from './summary-weights.ts';
+import {
+  aheadWeight,
+  isAgreedAhead,
+  isLongAgo,
+  isOfEarlier,
+  isOnlyMeant,
+  isOver,
+  isSet,
+  pointsBack,
+} from './summary-weights.ts';
 import { wordsAt } from './words-at.ts';
 
 /** What the sections of a summary hold, in order: a sentence fits by what is done in it. */
@@ -16,6 +25,7 @@ export const SECTIONS: readonly SummarySection[] = [
     title: 'Outcome',
     most: 2,
     fits: (sentence, index) =>
+      !isOfEarlier(sentence, index) &&
       acts(sentence, index).some(
         (act) => isOutcome(act, index) || (isAgreed(act, index) && index.leads.get(sentence.id) === 1),
       ),
@@ -24,6 +34,7 @@ export const SECTIONS: readonly SummarySection[] = [
     title: 'Agreed',
     most: 3,
     fits: (sentence, index) =>
+      !isOfEarlier(sentence, index) &&
       acts(sentence, index).some((act) => isAgreed(act, index)) &&
       !acts(sentence, index).some(({ issue }) => issue === 'next-talks'),
   },

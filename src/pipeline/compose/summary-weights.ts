@@ -1,5 +1,7 @@
 import type { EvidenceSentence, Fact } from '#src/schema/evidence.ts';
 import next from '../data/next-words.json' with { type: 'json' };
+import noNews from '../data/no-news.json' with { type: 'json' };
+import { holdsWords } from '../wording/named.ts';
 import { statedDay } from '../wording/stated-day.ts';
 import type { EvidenceIndex } from './index.ts';
 import { looksAhead } from './looks-ahead.ts';
@@ -34,6 +36,11 @@ export function isLongAgo({ id }: EvidenceSentence, index: EvidenceIndex): boole
   return first !== null && years.length > 0 && years.every((year) => year !== '' && year < first);
 }
 
+/** True for what came of another year's meeting: "Last year's session ended without agreement". */
+export function isOfEarlier(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  return isLongAgo(sentence, index) || EARLIER.test(wordsAt(sentence, index));
+}
+
 /** True where the last day that a sentence gives is over by the latest report: what was to come then has come, or not. */
 export function isOver({ id }: EvidenceSentence, index: EvidenceIndex): boolean {
   const days = datesIn(id, index).flatMap(({ value }) => /^\d{4}-\d\d-\d\d/.exec(String(value ?? ''))?.[0] ?? []);
@@ -57,6 +64,7 @@ export function isAgreedAhead({ id, document }: EvidenceSentence, index: Evidenc
 export function pointsBack(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const text = wordsAt(sentence, index);
   const count = wordCount(text);
+  if (count <= LONG && noNews.phrases.some((phrase) => holdsWords(text, phrase))) return true;
   if (count <= SHORT && (LEFT_OPEN.test(text) || (!index.listLeads.has(sentence.id) && OF_BEFORE.test(text))))
     return true;
   if (count <= FEW_WORDS && /\b(?:this|that|it|them|so)["”’']?[.!?]$/i.test(text.trim())) return true;
@@ -80,6 +88,7 @@ function datesIn(sentence: string, index: EvidenceIndex): readonly Fact[] {
   return (index.factsIn.get(sentence) ?? []).filter(({ kind }) => kind === 'date');
 }
 
+const EARLIER = /^(?:\p{L}+ ){0,2}(?:last year(?:['’]s)?|(?:\p{L}+|\d+) years (?:ago|earlier))(?!\p{L})/iu;
 const AHEAD = /\b(?:would|(?:was|were|is|are) (?:to|due))\b/i;
 const SAID_ON = /\b(?:said|says|told|announced|reported)\b[^,;]{0,30}$/i;
 const PERSONAL = /\b(?:I|we)(?: will|['’]ll| shall)\b/i;
@@ -106,5 +115,7 @@ const LEFT_OPEN =
 const OF_BEFORE =
   /\b(?:this|these|those|such) (?!week|month|year|morning|afternoon|evening|autumn|spring|summer|winter|weekend|season|time|country|as\b|a\b|an\b)(?:\p{Ll}+ and )?\p{Ll}+(?! (?:of|for|on|to|that|who|which)\b)(?!\p{L})/u;
 const SHORT = 18;
+/** Of a longer sentence a silence is but a part. */
+const LONG = 25;
 const FEW_WORDS = 9;
 const FEWEST_WORDS = 5;

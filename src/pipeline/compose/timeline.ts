@@ -11,8 +11,10 @@ import { joined, quote, words } from './inlines.ts';
 import { isEventDate } from './is-event-date.ts';
 import { sentenceLine } from './line.ts';
 import { listed } from './listed.ts';
+import { looksAhead } from './looks-ahead.ts';
 import { isOfMatter } from './of-matter.ts';
 import { reportsOf } from './reports.ts';
+import { wordsAt } from './words-at.ts';
 
 /** Dated events in order, with the words that date them; a date that no document resolves stands apart, as it is worded. */
 export function timelinePage({ index, figures }: Material): Draft[] {
@@ -41,7 +43,7 @@ export function timelinePage({ index, figures }: Material): Draft[] {
 }
 
 // The date of an event that a full sentence of the matter tells and that can be read alone; of a day that no document gives,
-// only what a party to the matter did on it.
+// only what a party to the matter did on it, or what is to come on it.
 function tellsWhen(fact: Fact, index: EvidenceIndex): boolean {
   const sentence = index.sentences.get(fact.sentence);
   return (
@@ -51,7 +53,7 @@ function tellsWhen(fact: Fact, index: EvidenceIndex): boolean {
     !index.asked.has(fact.sentence) &&
     isEventDate(fact, index) &&
     isOfMatter(sentence, index) &&
-    (typeof fact.value === 'string' || isPartyDeed(fact, index)) &&
+    (typeof fact.value === 'string' || isPartyDeed(fact, index) || looksAhead(wordsAt(sentence, index))) &&
     !isDangling(sentence, sentenceLine(sentence, index), index)
   );
 }

@@ -12,6 +12,7 @@ describe('a dateline', () => {
       'HOLMVIK, 14 May 2025 - ',
       'Holm Vik, N.B., March 12, 2025 - ',
       'Holmvik, 12 March 2025 – ',
+      '(Holmvik/Arica, 5 June 2026) ',
     ])
       expect(datelineLength(`${dateline}Pilots will walk out.`)).toBe(dateline.length);
   });
@@ -20,6 +21,7 @@ describe('a dateline', () => {
     for (const text of [
       'Holmvik, in May - at last',
       'Peru, 3 May - the strike',
+      '(Peru, a party to it, left.) Then it rained.',
       'Norrfly - the airline - rejected it.',
       'The NCA - a council - met.',
       'Talks ended. NO DEAL',

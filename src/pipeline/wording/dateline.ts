@@ -11,7 +11,8 @@ export function datelineLength(text: string): number {
 // Most lines open with neither two capitals nor, anywhere near, a figure: to ask so much takes a small part of the time.
 function lengthOf(text: string): number {
   const found = LOUD.test(text) ? DATELINE.exec(text) : null;
-  return (found ?? (FIGURED.test(text) ? DATED.exec(text) : null))?.[0].length ?? 0;
+  const enclosed = text.startsWith('(') ? ENCLOSED.exec(text) : null;
+  return (found ?? enclosed ?? (FIGURED.test(text) ? DATED.exec(text) : null))?.[0].length ?? 0;
 }
 
 /** True for the rest of a line that says what a paper is: of "NORWIND - PRESS RELEASE" behind the dash. */
@@ -28,6 +29,9 @@ const FIGURED = /^\p{Lu}[^\d\n]{2,70}\d/u;
 // A place in capitals, perhaps its land, a date and an agency in brackets behind it, then a dash.
 const DATELINE =
   /^\p{Lu}{2}[\p{Lu} .’'/-]{1,40}(?:, \p{Lu}[\p{L} .’'-]{1,30})?(?:, [\p{Lu}\d][\p{L}\p{N} .,]{1,30})?(?: \([^()]{1,40}\))? ?[-–—] /u;
+// "(Holmvik/Arica, 5 June 2026) "
+const ENCLOSED =
+  /^\(\p{Lu}[\p{L} .’'/-]{1,50}, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2},?|\d{1,2} \p{Lu}\p{L}{2,8},?) \d{4}\)(?: ?[-–—])? (?=\p{Lu})/u;
 // Of a release, in small letters, with its whole date: "Saint John, N.B., March 12, 2025 - ".
 const DATED =
   /^\p{Lu}[\p{L} .’'-]{1,30}(?:, \p{Lu}[\p{L}.]{0,20})?,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2},?|\d{1,2} \p{Lu}\p{L}{2,8},?) \d{4}(?: \([^()]{1,40}\))? ?[-–—] /u;
