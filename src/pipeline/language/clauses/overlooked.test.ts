@@ -76,4 +76,10 @@ describe('clausesOf: verbs that the tagger overlooks', () => {
     expect(read('Lind praised Peru, which cast its vote against the plan.').at(-1)).toBe('cast(Peru)');
     expect(read('Lind asked which cast the board had seen.')).not.toContain('cast(Lind)');
   });
+
+  it('reads the only form behind a name that could be the verb of a sentence', () => {
+    expect(read('Chile exports grain to Peru.')).toEqual(['export(Chile)']);
+    expect(read('Chile exports of grain to Peru rose.')).not.toContain('export(Chile)');
+    expect(read('Norwind sales figures.')).toEqual([]);
+  });
 });

@@ -4,7 +4,7 @@ import type { Pos, Token } from '../../types.ts';
 import { isTimeNoun } from '../phrases/time-nouns.ts';
 import { isOfRelative } from './of-relative.ts';
 import { isBehindAside, isBesideName, opensAside } from './overlooked/asides.ts';
-import { isAlone, isInHeadline, isOnlyVerb } from './overlooked/only-verb.ts';
+import { isAlone, isInHeadline, isOnlyOfName, isOnlyVerb } from './overlooked/only-verb.ts';
 import { OBJECTS, PARTICLES, type Place } from './place.ts';
 import type { Reading } from './readings.ts';
 import { isParticiple, knownVerb } from './verb-forms.ts';
@@ -101,6 +101,7 @@ function isPredicate(place: Place, base: string, next: Token): boolean {
           // "Teachers march in Oslo".
           (next.pos === 'ADP' && PROTESTING.has(base) && PEOPLE.has(previous!.lower) && isInHeadline(place))))
     );
+  if (isOnlyOfName(place, next)) return true;
   // "The union demands a rise", "Japan plans to"; but "peace talks" and "the EU partners to".
   if (!verbless) return takesObject && previous!.pos !== 'NOUN';
   return (

@@ -26,6 +26,17 @@ export function isOnlyVerb({ tokens, at, from, to, before, verbless }: Place, ne
   return true;
 }
 
+/** "Chile | exports grain.": behind a name at the start of a sentence that has no other verb and ends with a full stop. */
+export function isOnlyOfName({ tokens, at, from, to, before, verbless }: Place, next: Token): boolean {
+  if (!verbless || before !== 'noun' || !/^(?:NOUN|ADJ|NUM)$/.test(next.pos) || tokens[to - 1]!.text !== '.')
+    return false;
+  if (!/[^s]s$/.test(tokens[at]!.lower) || isTimeNoun(next.lexeme) || tokens[at - 1]!.pos !== 'PROPN') return false;
+  const isName = tokens.slice(from, at).every(({ pos }, place) => pos === 'PROPN' || (place === 0 && pos === 'DET'));
+  const others = tokens.slice(at + 1, to);
+  // "Norwind sales figures." is no sentence.
+  return isName && others.length > 2 && !others.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
+
 /** "Peru and two groups sign 90-day truce": nothing else in the headline could be its verb, and it ends without a stop. */
 export function isInHeadline({ tokens, at, from, to }: Place): boolean {
   if (tokens[to - 1]!.pos === 'PUNCT') return false;
