@@ -14,6 +14,15 @@ describe('on what the reports of one thing differ', () => {
     ]);
   });
 
+  it('does not call the tense in which a quotation is reported a difference', async () => {
+    const found = await clustersIn({
+      a: 'Mayor Edda Kling of Orme said that she “understands the anger” over the water plan.',
+      b: 'Mayor Edda Kling of Orme said that she “understood the anger” over the water plan.',
+    });
+    expect(found).toHaveLength(1);
+    expect(found[0]?.differences).toEqual([]);
+  });
+
   it('does not call a quotation cut shorter a difference', async () => {
     const found = await clustersIn({
       a: 'Mayor Edda Kling called the water plan “an act of pure folly” on Monday.',
@@ -70,5 +79,8 @@ describe('on what the reports of one thing differ', () => {
     expect(await days(signed('on 3 June 2031'), signed('from 5 June 2031'))).toEqual([]);
     expect(await days(signed('on 3 June 2031'), signed('on 5 November 2031'))).toEqual([]);
     expect(await days(signed('on 3 June 2031'), `(Bern, 5 June 2031) ${signed('today')}`)).toEqual([]);
+    const filed = (day: string, when: string) =>
+      `BERN, ${day} June 2031 (Wire) - The mill at Orme bridge ran at a loss of 9 million euros at ${when} prices, Edda Kling said.\n`;
+    expect(await days(filed('3', "today's"), filed('5', "today's"))).toEqual([]);
   });
 });

@@ -66,10 +66,11 @@ function daysBetween(a: Given['value'], b: Given['value']): number {
   return Number.isNaN(days) ? Infinity : days;
 }
 
-// How a day stands: null of one in brackets, which says when a paper was filed.
-function termsOf({ start }: LocalFact, { analysis, sentence }: Member): string | null {
+// How a day stands: null of one in brackets, which says when a paper was filed, and of "today's prices", which tells of which
+// prices.
+function termsOf({ start, end }: LocalFact, { analysis, sentence }: Member): string | null {
   const before = analysis.document.text.slice(sentence.start, start);
-  if (/\([^()]*$/.test(before)) return null;
+  if (/\([^()]*$/.test(before) || /^['’]s?\s/.test(analysis.document.text.slice(end, end + 3))) return null;
   return /\b(from|since|until|till|by|before|after)(?: the| late| early)? $/i.exec(before)?.[1]?.toLowerCase() ?? 'on';
 }
 

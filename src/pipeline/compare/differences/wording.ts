@@ -33,7 +33,11 @@ function quotationsOf({ analysis, sentence }: Member): Quotation[] {
     const text = inner.trim().replace(/[.,;:!?…]+$/, '');
     if (!/\p{L}/u.test(text)) continue;
     const place = { start: sentence.start + start, end: sentence.start + start + text.length };
-    found.push({ document: analysis.document.id, ...place, plain: plain(text) });
+    const lemmas = analysis.tokens
+      .slice(sentence.from, sentence.to)
+      .filter((token) => token.start >= place.start && token.end <= place.end && token.pos !== 'PUNCT')
+      .map(({ lemma }) => lemma.toLowerCase());
+    found.push({ document: analysis.document.id, ...place, plain: plain(text), lemmas: lemmas.join(' ') });
   }
   return found;
 }
@@ -52,12 +56,17 @@ function likeness(a: string, b: string): number {
   return 1 - distance(a, b) / Math.max(a.length, b.length);
 }
 
-// A quotation that is part of another is the same utterance cut shorter, not worded otherwise.
+// A quotation that is part of another is the same utterance cut shorter, and "understands" of who "understood" the same in
+// the tense of a report: neither is worded otherwise.
 function distinct(quotations: readonly Quotation[]): Quotation[] {
-  return quotations.filter(({ plain: text }, i) =>
-    quotations.every(
-      (other, j) => i === j || !` ${other.plain} `.includes(` ${text} `) || (other.plain === text && i < j),
-    ),
+  const isPart = (one: string, other: string) => ` ${other} `.includes(` ${one} `);
+  return quotations.filter((own, i) =>
+    quotations.every((other, j) => {
+      if (i === j) return true;
+      const [shorter, longer] = [own.plain, other.plain];
+      if (isPart(shorter, longer)) return shorter === longer && i < j;
+      return !isPart(own.lemmas, other.lemmas) || (own.lemmas === other.lemmas && i < j);
+    }),
   );
 }
 
@@ -78,4 +87,6 @@ interface Quotation {
   readonly end: number;
   /** Letters and digits alone. */
   readonly plain: string;
+  /** Its words in their base forms. */
+  readonly lemmas: string;
 }
