@@ -12,3 +12,8 @@ it('tells the father from the son by it, and nobody from him of whom nothing is 
   expect(generationsAgree('Thomas Roth Jr.', 'Thomas Roth Jnr')).toBe(true);
   expect(generationsAgree('Thomas Roth Jr.', 'Thomas Roth')).toBe(true);
 });
+
+it('leaves out the Irish word for a daughter, and keeps the Chinese name', () => {
+  expect(personParts('Áine Ní Dhonnchadha')).toEqual(['aine', 'dhonnchadha']);
+  expect(personParts('Ni Zhongxian')).toEqual(['ni', 'zhongxian']);
+});

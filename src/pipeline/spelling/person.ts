@@ -10,7 +10,7 @@ const PARTICLES = new Set(nameWords.particles);
  * the surname is none.
  */
 export const personParts = remembered((name): readonly string[] => {
-  const parts = keyOf(name)
+  const parts = keyOf(name.replace(IRISH, ''))
     .split(/[\s,]+/)
     .map(withoutParticles);
   const own = parts.filter((part, at) => part !== '' && !(at > 1 && at === parts.length - 1 && GENERATION.test(part)));
@@ -25,12 +25,14 @@ export function generationsAgree(a: string, b: string): boolean {
 
 /** "jr" of "Thomas Roth Jr."; "" where nothing says which of two somebody is. */
 export function generationOf(name: string): string {
-  const last = keyOf(name)
+  const last = keyOf(name.replace(IRISH, ''))
     .split(/[\s,]+/)
     .at(-1)!;
   return GENERATION.test(last) ? last.replace('n', '') : '';
 }
 
+/** "Áine | Ní | Dhonnchadha": whose daughter or wife she is. */
+const IRISH = /(?<=^|\s)(?:N[Íí]|U[Íí])\s/gu;
 /** Which of two of one name: "jr", "iii". */
 const GENERATION = /^(?:jr|sr|jnr|snr|junior|ii|iii|iv)$/;
 
@@ -38,3 +40,6 @@ function withoutParticles(part: string): string {
   const pieces = part.split(/[-‑]/).filter(Boolean);
   return pieces.filter((piece) => !PARTICLES.has(piece)).join('-');
 }
+
+/** True for the word that says which of two of one name somebody is, as a key: "jr", "iii". */
+export const isGeneration = (key: string): boolean => GENERATION.test(key);

@@ -1,6 +1,7 @@
 import familyNames from '../../data/family-names.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { isGeneration } from '../../spelling/person.ts';
 import { isPlayed } from '../phrases/played.ts';
 import { isCampaign, isHyphenJoin } from './connectors.ts';
 import { BODIES, FUNCTION, GIVEN, INNER_FUNCTION, NONE, SAYING, TITLES } from './lists.ts';
@@ -34,7 +35,12 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   if (next?.gap.startsWith('$') && word.text === word.text.toUpperCase()) return true;
   if (joined && POSTNOMINAL.has(word.text) && !next?.capital && words[at - 1]?.gap === ' ') return true;
   if (KIND.test(word.text) && next?.capital && next.gap === ' ' && !isBodyOfKind(next, words[at + 2])) return true;
-  if (/[#@]$/.test(word.gap) || isNumeral(word.text) || /.(?:isms?|phobia)$/.test(word.key)) return true;
+  if (
+    /[#@]$/.test(word.gap) ||
+    (isNumeral(word.text) && !isGenerationBehind(words, at, joined)) ||
+    /.(?:isms?|phobia)$/.test(word.key)
+  )
+    return true;
   if (isBranch(words, at)) return false;
   return word.text.length === 1 && (next === undefined || next.gap === '-' || !next.capital);
 }
@@ -42,6 +48,13 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
 // "XIV", not "VLCI" at the head of what he says
 function isNumeral(text: string): boolean {
   return text.length > 1 && /^(?:X[CL]|L?X{0,3})(?:I[XV]|V?I{0,3})$/.test(text.replace(/^C{1,3}/, ''));
+}
+
+// "Robert Haines III", not "Charles III" nor "Article III"
+function isGenerationBehind(words: readonly Word[], at: number, joined: boolean): boolean {
+  const [given, surname, word] = words.slice(Math.max(0, at - 2), at + 1);
+  if (!joined || word?.gap !== ' ' || !surname?.capital || surname.gap !== ' ') return false;
+  return isGeneration(word.key) && GIVEN.has(given!.key) && !GIVEN.has(surname.key);
 }
 
 // "They've", "Don't"

@@ -3,6 +3,7 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { neighboursOf } from '../../spelling/neighbours.ts';
+import { isGeneration } from '../../spelling/person.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { bodiesAlone, bodiesInSmall } from './bodies-in-small.ts';
 import { isOfPeople } from './deeds.ts';
@@ -153,7 +154,11 @@ function partsOfPeople(
     // Of "Ana NRF" the letters are no surname; in "ANA RUIZ" all is written so.
     const loud = piece.words.every(({ capital, text }) => !capital || text === text.toUpperCase());
     const words = piece.words.filter(
-      (word) => word.capital && word.text.length > 2 && (loud || piece.words.length === 1 || !isLetters(word)),
+      (word) =>
+        word.capital &&
+        word.text.length > 2 &&
+        !isGeneration(word.key) &&
+        (loud || piece.words.length === 1 || !isLetters(word)),
     );
     for (const word of words) if (word !== words.at(-1) && !found.has(word.key)) found.set(word.key, 'other');
     if (words.length > 0) found.set(words.at(-1)!.key, 'surname');

@@ -15,6 +15,12 @@ describe('surnamesOf', () => {
     expect(people(whole, 'Quill said no.')[1]).toEqual(['Quill']);
   });
 
+  it('finds it behind a given name and what stands between', () => {
+    expect(people('João da Silva Pinto, the trade minister, spoke.', 'Pinto rejected the offer.')[1]).toEqual([
+      'Pinto',
+    ]);
+  });
+
   it('leaves the word where it is one, and where nobody bears it', () => {
     expect(people('Tomas Quill, the trade minister, spoke.', 'The quill broke. Quill pens are dear.')[1]).toEqual([]);
     expect(people('The minister spoke.', 'Quill rejected the offer.')[1]).toEqual([]);
@@ -29,5 +35,12 @@ describe('initials', () => {
 
   it('are another’s where they are other letters', () => {
     expect(people('Yoon Seung-jin spoke. B. Yoon left.')[0]).toHaveLength(2);
+  });
+});
+
+describe('“III”', () => {
+  it('is a part of a name with a surname, and none of a king’s', () => {
+    expect(people('Robert Haines III spoke. Haines left.')[0]).toEqual(['Robert Haines III']);
+    expect(people('They read Article III. Then Ana Ruiz left.')[0]).toEqual(['Ana Ruiz']);
   });
 });
