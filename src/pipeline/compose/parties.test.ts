@@ -73,20 +73,25 @@ describe('parties', () => {
   });
 
   it('list nobody of whom nothing is reported, but who has a part in the talks', () => {
-    const rows = (standing: 'outside' | 'mediator' | 'party') => {
+    const rows = (standing: 'outside' | 'mediator' | 'party', acts = false) => {
       const evidence = evidenceFor({
         documents: { a: ['Peru rejected the map.', 'Oman looked on.'] },
         entities: {
           peru: { name: 'Peru', type: 'country', standing: 'party' },
           oman: { name: 'Oman', type: 'country', standing },
         },
-        acts: [{ in: 'a', words: 'rejected the map', act: 'REJECT', actors: ['peru'] }],
+        acts: [
+          { in: 'a', words: 'rejected the map', act: 'REJECT', actors: ['peru'] },
+          ...(acts ? [{ in: 'a', words: 'looked on', act: 'CONSULT' as const, actors: ['oman'] }] : []),
+        ],
       });
       const [table] = composePages(evidence, {}).find(({ slug }) => slug === 'parties')?.blocks ?? [];
       return table?.type === 'table' ? table.rows.map(([one]) => readText(one!)) : [];
     };
     expect(rows('outside')).toEqual(['Peru']);
+    expect(rows('outside', true)).toEqual(['Peru']);
     expect(rows('party')).toEqual(['Peru']);
+    expect(rows('party', true)).toEqual(['Oman', 'Peru']);
     expect(rows('mediator')).toEqual(['Peru', 'Oman']);
   });
 });

@@ -15,11 +15,14 @@ export function partiesPage({ index, claims }: Material): Draft[] {
   const said = claims.filter(isSaid);
   const people = peopleOf(forms, index);
   const telling = new Set(claims.flatMap(({ parties }) => parties));
-  // Who has a part in the talks is listed with it; anybody else for what is reported of them, and for nothing else.
-  const parties = rankedParties(index, claims).filter(
-    (one) =>
-      (one.standing === 'mediator' || one.standing === 'host' || telling.has(one.id)) && isActor(one, claims, index),
-  );
+  const speaking = new Set(said.flatMap(({ parties }) => parties));
+  // Who has a part in the talks is listed with it; a party for what is reported of it,
+  // and whoever stands outside only where they or their people speak, and do something.
+  const isListed = ({ id, standing }: Entity) => {
+    if (standing === 'mediator' || standing === 'host') return true;
+    return telling.has(id) && (standing === 'party' || speaking.has(id) || people.has(id));
+  };
+  const parties = rankedParties(index, claims).filter((one) => isListed(one) && isActor(one, claims, index));
   if (parties.length === 0) return [];
   const shown = parties.slice(0, MOST_PARTIES);
   const acting = new Set(claims.flatMap(({ actors }) => actors));
