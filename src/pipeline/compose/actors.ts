@@ -1,6 +1,7 @@
 import type { Entity, Statement } from '#src/schema/evidence.ts';
 import type { Inline } from './blocks.ts';
-import { type Claim, isSaid } from './claims.ts';
+import type { Claim } from './claim.ts';
+import { isSaid } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, name, party, quote, words } from './inlines.ts';
 import { speakersOf } from './speakers.ts';

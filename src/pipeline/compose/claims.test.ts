@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceFor } from '../fixtures/evidence.ts';
-import { claimsOf, partyOf } from './claims.ts';
+import { claimsOf } from './claims.ts';
 import { evidenceIndex } from './index.ts';
+import { partyOf } from './party-of.ts';
 
 describe('partyOf', () => {
   it('lets a director speak for the college and an economist for nobody', () => {

@@ -1,15 +1,19 @@
-import type { Act, Entity, Modality, PloverAct, Span, Stance, Statement } from '#src/schema/evidence.ts';
-import { isWitnessRole } from '../language/phrases/witness-role.ts';
+import type { Act, Span, Statement } from '#src/schema/evidence.ts';
 import { UNCLASSED } from '../wording/unclassed.ts';
 import { carriersOf } from './carriers.ts';
+import type { Claim } from './claim.ts';
+import { alongOf, asked, bearingOf, issuesOf, leadingAct, NAMED, othersOf, stancesOf } from './claim-acts.ts';
 import { inLetters } from './in-letters.ts';
 import type { EvidenceIndex } from './index.ts';
 import { listed } from './listed.ts';
+import { partyOf } from './party-of.ts';
 import { POSITION_ACTS } from './position-acts.ts';
 import { isActPut, isPut } from './put.ts';
 import { reportedWords } from './reported-words.ts';
 import { speakersOf } from './speakers.ts';
 import { sentencesUnder } from './under.ts';
+import { unique } from './unique.ts';
+import { withoutAsides } from './without-asides.ts';
 
 /**
  * What parties are reported to say or do, in reading order: each statement with the act its speaker performs by it, and
@@ -60,17 +64,6 @@ function utterances(index: EvidenceIndex): Statement[][] {
 /** True where the claim is a statement by those it is a claim of. */
 export function isSaid({ id, by }: Pick<Claim, 'id' | 'by'>): boolean {
   return by !== null && by.id === id;
-}
-
-/** The party an entity speaks for: its own, or itself where it is one; a witness speaks for nobody. */
-export function partyOf(entity: string, index: EvidenceIndex): string | null {
-  const found = index.entities.get(entity);
-  if (!found || (found.type === 'person' && isWitnessRole(found.role))) return null;
-  return found.party ?? (isParty(found) ? found.id : null);
-}
-
-function isParty({ standing, type }: Entity): boolean {
-  return standing !== null || type === 'country' || type === 'organisation';
 }
 
 function fromStatements(chain: readonly Statement[], index: EvidenceIndex): Claim {
@@ -136,13 +129,6 @@ function fromAct(act: Act, index: EvidenceIndex): Claim {
   };
 }
 
-// "Rejected Peru's call to meet in Lima": on the matter itself Peru asks for something, though the words only name it.
-function asked(act: Act, index: EvidenceIndex): Act {
-  if (act.act !== 'STATE' || act.issue === null || !NAMED.test(act.rule)) return act;
-  const words = index.documents.get(act.document)?.text.slice(act.start, act.end) ?? '';
-  return ASKED.test(words) ? { ...act, act: 'REQUEST' } : act;
-}
-
 // In a source's own voice, or reported by somebody who is not the one to act; what no category holds nobody "says", nor
 // what is only named as somebody's: "the bank's estimate", "a letter seen by the paper".
 function isTold(act: Act, index: EvidenceIndex): boolean {
@@ -158,31 +144,6 @@ function isOwn({ actors }: Act, statement: Statement, index: EvidenceIndex): boo
   return actors.some((actor) => speaking.includes(actor) || parties.has(partyOf(actor, index) ?? actor));
 }
 
-// "Peru – which fears that the pact will fail – said it needs a year": of what its speaker does by the sentence, what the
-// source says of them between dashes or brackets is no part.
-function withoutAsides(
-  chain: readonly Statement[],
-  lead: Act | undefined,
-  own: readonly Act[],
-  index: EvidenceIndex,
-): readonly Statement[] {
-  const { document, sentence } = chain[0]!;
-  const found = index.sentences.get(sentence);
-  if (!lead || !found || chain.length < 2) return chain;
-  const text = index.documents.get(document)?.text.slice(found.start, found.end) ?? '';
-  const asides = [...text.matchAll(ASIDE)].map(({ index: at, 0: words }) => ({
-    start: found.start + at,
-    end: found.start + at + words.length,
-  }));
-  const isIn = ({ start, end }: Span) => asides.some((aside) => aside.start <= start && aside.end >= end);
-  const acted = new Set(own.flatMap((one) => (POSITION_ACTS.has(one.act) ? [one.statement] : [])));
-  const kept = chain.filter(({ id, content }) => acted.has(id) || !isIn(content));
-  return kept.some(({ content }) => content.start <= lead.start && content.end >= lead.end) ||
-    kept.some(({ id }) => id === lead.statement)
-    ? kept
-    : chain;
-}
-
 // In order, without what lies inside another.
 function outermost(spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
@@ -191,114 +152,5 @@ function outermost(spans: readonly Span[]): Span[] {
   return kept;
 }
 
-// A stance says most about a position; a plain statement least. "Was happy with the visit and was prepared to keep the
-// treaty": where one deed is on an issue and the other on none, the statement stands for the first.
-function leadingAct(acts: readonly Act[]): Act | undefined {
-  const weight = ({ act, stance, issue }: Act) =>
-    (stance !== null ? 4 : 0) + (act !== 'STATE' ? 2 : 0) + (issue !== null ? 1 : 0);
-  return [...acts].sort((a, b) => weight(b) - weight(a) || a.start - b.start || inLetters(a.id, b.id))[0];
-}
-
-// "Peru rejects the terms, and is seeking guarantees": what else each report of one sentence does, in order of the text.
-function othersOf(chain: readonly Statement[], lead: Act | undefined, own: readonly Act[]): Deed[] {
-  if (!lead || chain.length < 2) return [];
-  const each = chain.filter(({ continues, id }) => continues === null && id !== lead.statement);
-  const told = each.flatMap(({ id }) => {
-    const acts = own.filter((one) => one.statement === id && POSITION_ACTS.has(one.act) && one.act !== lead.act);
-    return leadingAct(acts) ?? [];
-  });
-  return told.map(({ act, modality, start, end }) => ({ act, modality, start, end }));
-}
-
-function stancesOf(acts: readonly Act[]): IssueStance[] {
-  return acts.flatMap(({ issue, stance }) => (issue === null || stance === null ? [] : [{ issue, stance }]));
-}
-
-function bearingOf(acts: readonly Act[]): IssueDeed[] {
-  return acts.flatMap(({ issue, act, modality, start, end }) => (issue ? [{ issue, act, modality, start, end }] : []));
-}
-
-// "Lund said the two sides agreed to meet again": by Lund's word the other side did so too.
-function alongOf(acts: readonly Act[], parties: readonly string[], index: EvidenceIndex): SharedDeed[] {
-  return acts.flatMap((act) => {
-    if (act.actors.length < 2 || !POSITION_ACTS.has(act.act)) return [];
-    const others = unique(act.actors.flatMap((actor) => partyOf(actor, index) ?? [])).filter(
-      (id) => !parties.includes(id),
-    );
-    return bearingOf([act]).flatMap((deed) => others.map((party) => ({ ...deed, party })));
-  });
-}
-
-function issuesOf(acts: readonly Act[], sentence: string, index: EvidenceIndex): string[] {
-  const own = unique(acts.flatMap(({ issue }) => issue ?? []));
-  return own.length > 0 ? own : [...(index.sentences.get(sentence)?.issues ?? [])];
-}
-
-function unique<T>(items: readonly T[]): T[] {
-  return [...new Set(items)];
-}
-
-/** Between two dashes with blanks around them, or in brackets. */
-const ASIDE = /(?<= )[–—-] [^–—]*? [–—-](?= )|\([^()]*\)/gu;
-const NAMED = /^(?:by|noun): /;
-const ASKED = /\b(?:calls?|requests?|demands?|desire|wish|appeals?|bid|plea) (?:for|to|that)\b/i;
 const FAILURE =
   /\b(?:fail\w*|refusal|could not|couldn['’]t|unable|without|collaps\w*|br(?:oke|eak|oken) (?:down|up|off)|not (?:be )?reach\w*|no (?:deal|agreement|accord|truce|result))\b/i;
-
-/** An act by its own words. */
-export interface Deed extends Span {
-  readonly act: PloverAct;
-  readonly modality: readonly Modality[];
-}
-
-/** What is done on an issue that the act itself names. */
-interface IssueDeed extends Deed {
-  readonly issue: string;
-}
-
-/** What the speaker says that another party did together with its own. */
-interface SharedDeed extends IssueDeed {
-  readonly party: string;
-}
-
-interface IssueStance {
-  readonly issue: string;
-  readonly stance: Stance;
-}
-
-/** Somebody says something or does something, as one document reports it. */
-export interface Claim {
-  /** The statement's or the act's; the permanent anchor. */
-  readonly id: string;
-  readonly document: string;
-  /** The sentence it starts in. */
-  readonly sentence: string;
-  readonly sentences: readonly string[];
-  /** The exact words, in order. */
-  readonly pieces: readonly Span[];
-  /** True where they start with the source's own word for how it is said. */
-  readonly cued: boolean;
-  /** The words of what is done. */
-  readonly deed: Span;
-  /** Ids of the parties that say or do it, together. */
-  readonly parties: readonly string[];
-  /** Entity ids of those who say or do it. */
-  readonly actors: readonly string[];
-  /** The statement it is, or in which somebody else reports it; null in the source's own voice. */
-  readonly by: Statement | null;
-  readonly act: PloverAct;
-  /** All that those who say it do by it or tell of themselves. */
-  readonly acts: readonly PloverAct[];
-  /** What the same sentence reports that they do beside it, each by its own words. */
-  readonly others: readonly Deed[];
-  readonly modality: readonly Modality[];
-  readonly stance: Stance | null;
-  /** Where it stands on each issue. */
-  readonly stances: readonly IssueStance[];
-  /** What each of its acts does on the issue it is about. */
-  readonly bearing: readonly IssueDeed[];
-  /** What it says that others did together with its own side. */
-  readonly along: readonly SharedDeed[];
-  /** Those of its acts, else those of its sentence. */
-  readonly issues: readonly string[];
-}

@@ -1,5 +1,5 @@
 import { actWord } from './act-word.ts';
-import type { Claim, Deed } from './claims.ts';
+import type { Claim, Deed } from './claim.ts';
 import type { EvidenceIndex } from './index.ts';
 import { wordsInList } from './words-at.ts';
 

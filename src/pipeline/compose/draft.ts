@@ -1,6 +1,6 @@
 import type { BriefingSettings } from '#src/schema/briefing.ts';
 import type { Block } from './blocks.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { Figure } from './figures.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';

@@ -1,5 +1,6 @@
 import { contentWords, likeness } from '../wording/likeness.ts';
-import { type Claim, isSaid } from './claims.ts';
+import type { Claim } from './claim.ts';
+import { isSaid } from './claims.ts';
 import { type Corroboration, corroborationOf } from './corroboration.ts';
 import type { EvidenceIndex } from './index.ts';
 import { needsItsSentence, shownPieces } from './pieces.ts';

@@ -1,7 +1,8 @@
 import type { Entity } from '#src/schema/evidence.ts';
 import bodies from '../data/bodies.json' with { type: 'json' };
 import { datelineLength } from '../wording/dateline.ts';
-import { type Claim, isSaid } from './claims.ts';
+import type { Claim } from './claim.ts';
+import { isSaid } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
 
 /**

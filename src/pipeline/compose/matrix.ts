@@ -1,6 +1,6 @@
 import type { Entity, Issue, Stance } from '#src/schema/evidence.ts';
 import type { Block, Inline } from './blocks.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import { deedWord } from './deed-words.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';

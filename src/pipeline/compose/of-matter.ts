@@ -1,7 +1,7 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
-import { partyOf } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
 import { looksAhead } from './looks-ahead.ts';
+import { partyOf } from './party-of.ts';
 import { wordCount } from './read-text.ts';
 import { wordsAt } from './words-at.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '#src/schema/evidence.ts';
-import { partyOf } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
+import { partyOf } from './party-of.ts';
 import { wordCount } from './read-text.ts';
 
 /**

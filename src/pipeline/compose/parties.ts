@@ -1,12 +1,14 @@
 import type { Entity, Standing } from '#src/schema/evidence.ts';
 import type { Block, Inline, Table } from './blocks.ts';
-import { type Claim, isSaid, partyOf } from './claims.ts';
+import type { Claim } from './claim.ts';
+import { isSaid } from './claims.ts';
 import type { Draft, Material } from './draft.ts';
 import { type Forms, formsOf, spellings, stated } from './forms.ts';
 import type { EvidenceIndex } from './index.ts';
 import { anchor, party, words } from './inlines.ts';
 import { isActor } from './is-actor.ts';
 import { listed } from './listed.ts';
+import { partyOf } from './party-of.ts';
 import { rankedParties } from './ranked-parties.ts';
 
 /** Who is involved: each party with its people, roles, spellings, and how often which source quotes it. */

@@ -3,7 +3,7 @@ import { datelineLength } from '../wording/dateline.ts';
 import { listMarkLength } from '../wording/list-mark.ts';
 import { lostWords } from '../wording/lost-words.ts';
 import type { Inline } from './blocks.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, quoted } from './inlines.ts';
 import { itemsBehind, itemWords } from './items.ts';

@@ -1,6 +1,6 @@
 import type { Entity } from '#src/schema/evidence.ts';
 import { STANDINGS } from '#src/schema/evidence.ts';
-import type { Claim } from './claims.ts';
+import type { Claim } from './claim.ts';
 import type { EvidenceIndex } from './index.ts';
 
 /** Parties to the matter first, then mediators, hosts and outside powers; within each, those most is reported of first. */

@@ -1,6 +1,7 @@
 import { actorsOf, reportersOf } from './actors.ts';
 import type { Inline, StatementBlock } from './blocks.ts';
-import { type Claim, isSaid } from './claims.ts';
+import type { Claim } from './claim.ts';
+import { isSaid } from './claims.ts';
 import { deedWords } from './deed-words.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';

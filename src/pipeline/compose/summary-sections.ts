@@ -1,10 +1,10 @@
 import type { Act, EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
 import { datelineLength } from '../wording/dateline.ts';
 import { statedDay } from '../wording/stated-day.ts';
-import { partyOf } from './claims.ts';
 import type { EvidenceIndex } from './index.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { isOfMatter } from './of-matter.ts';
+import { partyOf } from './party-of.ts';
 import { wordCount } from './read-text.ts';
 import { reportsOf } from './reports.ts';
 import {

@@ -1,4 +1,5 @@
-import { type Claim, isSaid } from './claims.ts';
+import type { Claim } from './claim.ts';
+import { isSaid } from './claims.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
 import { isQuestion } from './is-question.ts';

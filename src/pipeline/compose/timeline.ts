@@ -1,6 +1,5 @@
 import type { Fact } from '#src/schema/evidence.ts';
 import type { Block, Inline } from './blocks.ts';
-import { partyOf } from './claims.ts';
 import { isDangling } from './dangling.ts';
 import type { Draft, Material } from './draft.ts';
 import { eventDates } from './event-dates.ts';
@@ -13,6 +12,7 @@ import { sentenceLine } from './line.ts';
 import { listed } from './listed.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { isOfMatter } from './of-matter.ts';
+import { partyOf } from './party-of.ts';
 import { reportsOf } from './reports.ts';
 import { wordsAt } from './words-at.ts';
 

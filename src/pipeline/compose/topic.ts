@@ -1,12 +1,12 @@
 import type { Act, EvidenceSentence, Issue, PloverAct } from '#src/schema/evidence.ts';
 import type { Block, Inline } from './blocks.ts';
 import { burdenOf } from './burden.ts';
-import { partyOf } from './claims.ts';
 import type { Draft, Material } from './draft.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
 import { words } from './inlines.ts';
 import { sentenceLine } from './line.ts';
+import { partyOf } from './party-of.ts';
 import { reportsOf } from './reports.ts';
 import { shownSentence } from './shown-sentence.ts';
 import { statementBlock } from './statement.ts';
