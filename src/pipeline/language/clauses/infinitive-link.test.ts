@@ -1,0 +1,13 @@
+import { describe, expect, it } from 'vitest';
+import { links, read } from './fixtures/clauses-in.ts';
+
+describe('clausesOf: infinitives', () => {
+  it('reads over an aside to what a verb governs', () => {
+    expect(links('She offered, however, to help the crews.')).toEqual(['main', 'complement']);
+    expect(links('She bought, however, a boat to help the crews.')).not.toContain('complement');
+  });
+  it('gives what one verb moves two to do to both', () => {
+    expect(read('Peru persuaded Ana Lind and Adam Price to sign.').at(-1)).toBe('sign(Ana Lind + Adam Price)');
+    expect(read('Peru met Ana Lind and Adam Price to sign.').at(-1)).toBe('sign(Peru)');
+  });
+});
