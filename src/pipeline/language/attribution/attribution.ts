@@ -9,6 +9,7 @@ import { model } from './model/model.ts';
 import { type Reading, readingOf, type TokenRange } from './reading.ts';
 import { foundByRules } from './rules/cue-rules.ts';
 import type { Found } from './rules/found.ts';
+import { headlineLabels } from './rules/headline-labels.ts';
 import { answersOf } from './rules/interview.ts';
 import { turnsOf } from './rules/turns.ts';
 import { withClauseSubjects } from './speakers/clause-subject.ts';
@@ -31,13 +32,15 @@ export function attributionsOf(lexed: Lexed, names: Names, clauses: readonly Cla
   const labelled = turnsOf(reading, names);
   const turns = labelled.length > 0 ? labelled : answersOf(reading, names);
   const outside = outsideOf(reading, turns);
+  const headlines = headlineLabels(reading, names).filter(outside);
+  const within = outsideOf(reading, headlines);
   const found = withClauseSubjects(reading, chosen(reading, foundByRules(reading), model))
     .map((one) => ({ ...one, content: relativeObject(reading, one) }))
-    .filter((one) => outside(one) || one.confidence >= INSIDE_TURN);
+    .filter((one) => within(one) && (outside(one) || one.confidence >= INSIDE_TURN));
   const actingOf = actingBefore(reading, names, found);
   const continued = continuedFrom(reading, found).filter((part) => part.head || outside(part));
   const parts: Part[] = [
-    ...[...turns, ...found].map((head) => ({ head, content: head.content, first: true })),
+    ...[...turns, ...headlines, ...found].map((head) => ({ head, content: head.content, first: true })),
     ...continued.map(({ head, content }): Part => {
       const acting = head ? null : actingOf(content);
       return { head: head ?? acting, content, first: acting !== null };

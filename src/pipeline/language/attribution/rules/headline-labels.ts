@@ -1,0 +1,40 @@
+import type { Names } from '../../../types.ts';
+import type { Reading } from '../reading.ts';
+import type { Found } from './found.ts';
+
+/**
+ * What a headline gives somebody behind a colon: "Lind: We will not sign before May". Of a person alone, with a verb of their
+ * own: "Premier League: Norwind win" names a field, "Tarn: a town at war" a place.
+ */
+export function headlineLabels(reading: Reading, names: Names): Found[] {
+  const people = new Set(names.entities.flatMap(({ key, type }) => (type === 'person' ? [key] : [])));
+  const ends = new Map(
+    names.mentions.flatMap(({ entity, form, start, end }) =>
+      form === 'name' && people.has(entity) ? [[start, end] as const] : [],
+    ),
+  );
+  return reading.sentences.flatMap(({ kind, from, to }) => {
+    const colon = kind === 'heading' ? colonIn(reading, from, Math.min(to, from + LONGEST_LABEL)) : -1;
+    if (colon === -1 || colon + 2 >= to || !tells(reading, colon + 1, to)) return [];
+    if (ends.get(reading.tokens[from]!.start) !== reading.tokens[colon - 1]!.end) return [];
+    const speaker = { from, to: colon };
+    const content = { from: colon + 1, to };
+    return [
+      { rule: 'headline-label', cue: { from: colon, to: colon + 1 }, speaker, content, rest: [], confidence: 0.8 },
+    ];
+  });
+}
+
+function colonIn({ tokens }: Reading, from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) if (tokens[at]!.text === ':') return at;
+  return -1;
+}
+
+function tells({ clauseCodes: { clauses } }: Reading, from: number, to: number): boolean {
+  return clauses.some(
+    ({ form, head, subjects }) => form === 'finite' && subjects.length > 0 && head >= from && head < to,
+  );
+}
+
+/** In tokens: "Prime Minister Ana Lind:". */
+const LONGEST_LABEL = 8;
