@@ -70,7 +70,7 @@ describe('the key figures', () => {
           in: place === 0 ? 'a' : 'b',
           words: one,
           kind,
-          value: Number(/\d+/.exec(one)![0]),
+          value: Number(/\d+/.exec(one)?.[0] ?? 50),
           unit: kind === 'count' ? one.split(' ')[1]! : '%',
         })),
       });
@@ -112,6 +112,12 @@ describe('the key figures', () => {
         );
       expect(share('Vela')).toEqual([['Figure', '18 percent duty', '2 of 2 sources']]);
       expect(share('Ostra')).toEqual([]);
+    });
+
+    it('are no half of one thing and of another', () => {
+      const a = ['Vela kept half of the salmon catch.', 'Vela waited.'];
+      const b = ['Vela burnt half of its boats for a salmon catch.', 'Vela is small.'];
+      expect(figures({ a, b }, ['half', 'half'], 'percentage')).toEqual([]);
     });
   });
 

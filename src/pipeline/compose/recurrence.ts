@@ -34,7 +34,7 @@ function tiesOf(fact: Fact, matters: readonly string[], index: EvidenceIndex): s
   const same = `${kind} ${value} ${conceptOf(noun)}`;
   const alone = kind === 'count' && value % 10 !== 0 && !MEASURES.test(noun) ? [`${kind} ${value}`] : [];
   // "Half of it" is said of anything.
-  if (kind === 'percentage' && !/\d|cent/i.test(text)) return topicsOf(fact, index).map((topic) => `${same} ${topic}`);
+  if (kind === 'percentage' && !/\d|cent/i.test(text)) return [];
   const topics = alone.length > 0 ? topicsOf(fact, index) : [];
   return [
     ...matters.map((matter) => `${same} ${matter}`),
