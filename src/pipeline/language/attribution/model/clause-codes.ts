@@ -46,6 +46,16 @@ export function ownClause({ clauses, heads, complements }: ClauseCodes, cue: num
   };
 }
 
+/** The clauses whose verbs stand among tokens [from, to), in order. */
+export function clausesHeaded({ clauses, heads }: ClauseCodes, { from, to }: TokenRange): Clause[] {
+  const found: Clause[] = [];
+  for (let at = from; at < to; at += 1) {
+    const clause = clauses[heads[at]!];
+    if (clause?.head === at) found.push(clause);
+  }
+  return found;
+}
+
 /** The finite clause whose first subject begins at a token; null where none does. */
 export function clauseOpening({ clauses, at }: ClauseCodes, token: number): Clause | null {
   // What hangs on it has the same subject: "we regret | to say".

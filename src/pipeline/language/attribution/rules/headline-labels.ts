@@ -1,5 +1,6 @@
 import type { Names } from '../../../types.ts';
-import type { Reading } from '../reading.ts';
+import { clausesHeaded } from '../model/clause-codes.ts';
+import type { Reading, TokenRange } from '../reading.ts';
 import type { Found } from './found.ts';
 
 /**
@@ -15,10 +16,10 @@ export function headlineLabels(reading: Reading, names: Names): Found[] {
   );
   return reading.sentences.flatMap(({ kind, from, to }) => {
     const colon = kind === 'heading' ? colonIn(reading, from, Math.min(to, from + LONGEST_LABEL)) : -1;
-    if (colon === -1 || colon + 2 >= to || !tells(reading, colon + 1, to)) return [];
-    if (ends.get(reading.tokens[from]!.start) !== reading.tokens[colon - 1]!.end) return [];
+    if (colon === -1 || colon + 2 >= to) return [];
     const speaker = { from, to: colon };
     const content = { from: colon + 1, to };
+    if (ends.get(reading.tokens[from]!.start) !== reading.tokens[colon - 1]!.end || !tells(reading, content)) return [];
     return [
       { rule: 'headline-label', cue: { from: colon, to: colon + 1 }, speaker, content, rest: [], confidence: 0.8 },
     ];
@@ -30,10 +31,8 @@ function colonIn({ tokens }: Reading, from: number, to: number): number {
   return -1;
 }
 
-function tells({ clauseCodes: { clauses } }: Reading, from: number, to: number): boolean {
-  return clauses.some(
-    ({ form, head, subjects }) => form === 'finite' && subjects.length > 0 && head >= from && head < to,
-  );
+function tells({ clauseCodes }: Reading, range: TokenRange): boolean {
+  return clausesHeaded(clauseCodes, range).some(({ form, subjects }) => form === 'finite' && subjects.length > 0);
 }
 
 /** In tokens: "Prime Minister Ana Lind:". */

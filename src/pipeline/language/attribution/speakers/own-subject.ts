@@ -2,7 +2,7 @@ import grammar from '../../../data/grammar.json' with { type: 'json' };
 import data from '../../../data/reporting.json' with { type: 'json' };
 import { isAmong } from '../../../wording/is-among.ts';
 import { exceptionIn, withoutException } from '../../phrases/exceptions.ts';
-import { ownClause } from '../model/clause-codes.ts';
+import { clausesHeaded, ownClause } from '../model/clause-codes.ts';
 import { isVoice } from '../model/token-codes.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 
@@ -57,10 +57,8 @@ export function ownSubject(reading: Reading, speaker: TokenRange, cue: number): 
 function beforeVerb({ clauseCodes }: Reading, { from, to }: TokenRange, cue: number): TokenRange | null {
   const [subject, other] = ownClause(clauseCodes, cue).subjects;
   if (!subject || other || subject.from !== from || subject.to >= to || to > cue) return null;
-  const acts = clauseCodes.clauses.some(
-    ({ form, link, head }) => form === 'finite' && link === 'main' && head >= subject.to && head < to,
-  );
-  return acts ? subject : null;
+  const between = clausesHeaded(clauseCodes, { from: subject.to, to });
+  return between.some(({ form, link }) => form === 'finite' && link === 'main') ? subject : null;
 }
 
 // "According to police | ; organisers spoke of 4,000".
