@@ -74,8 +74,11 @@ function withLegalForms(tokens: Token[], words: string, start: number): Token[] 
     start: start + index,
     end: start + index + form!.length,
   }));
+  let at = 0;
   return tokens.flatMap((token): Token[] => {
-    const form = forms.find((one) => token.start < one.end && one.start <= token.end + 1);
+    while (at < forms.length && forms[at]!.end <= token.start) at += 1;
+    const next = forms[at];
+    const form = next && next.start <= token.end + 1 ? next : undefined;
     // "Banko Invest d.o.o.": no deed.
     if (form && token.end < form.start && token.pos === 'VERB' && startsLarge(token.text))
       return [{ ...token, pos: 'PROPN' }];

@@ -156,5 +156,5 @@ interface Whole {
   /** Those of bodies at the heads of their papers. */
   readonly heads: readonly (readonly Word[])[];
   /** See `bodiesInside`. */
-  readonly bodies: readonly (readonly Word[])[];
+  readonly bodies: ReturnType<typeof bodiesInside>;
 }

@@ -6,13 +6,16 @@ const LINKS = /^(?:and|of|for|in)$/;
 
 /**
  * The names of bodies with a small word inside that some sentence has behind its first word: "Friends of the Harbour" of "He met
- * the Friends of the Harbour".
+ * the Friends of the Harbour"; by that word, each once.
  */
-export function bodiesInside(pieces: readonly Piece[]): (readonly Word[])[] {
-  return pieces.flatMap(({ words, type, found, title }) => {
+export function bodiesInside(pieces: readonly Piece[]): ReadonlyMap<string, readonly (readonly Word[])[]> {
+  const byName = new Map<string, readonly Word[]>();
+  for (const { words, type, found, title } of pieces) {
     const isBody = type === 'organisation' && !found && title === null && !words[0]!.first;
-    return isBody && words.length > 2 && words.some(({ key, capital }) => !capital && LINKS.test(key)) ? [words] : [];
-  });
+    if (isBody && words.length > 2 && words.some(({ key, capital }) => !capital && LINKS.test(key)))
+      byName.set(words.map(({ key, capital }) => (capital ? `^${key}` : key)).join(' '), words);
+  }
+  return Map.groupBy(byName.values(), ([first]) => first!.key);
 }
 
 /**
@@ -21,13 +24,12 @@ export function bodiesInside(pieces: readonly Piece[]): (readonly Word[])[] {
  */
 export function openedAgain(
   sentences: readonly (readonly Word[])[],
-  bodies: readonly (readonly Word[])[],
+  bodies: ReturnType<typeof bodiesInside>,
 ): (readonly Word[])[] {
-  const byFirst = Map.groupBy(bodies, ([first]) => first!.key);
-  if (byFirst.size === 0) return [];
+  if (bodies.size === 0) return [];
   return sentences.flatMap((words) =>
     words.flatMap((word, at) => {
-      const name = word.first ? byFirst.get(word.key)?.find((one) => isNamedAt(words, at, one)) : undefined;
+      const name = word.first ? bodies.get(word.key)?.find((one) => isNamedAt(words, at, one)) : undefined;
       return name ? [words.slice(at, at + name.length)] : [];
     }),
   );
