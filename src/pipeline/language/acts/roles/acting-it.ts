@@ -1,6 +1,7 @@
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import type { Cast } from './cast.ts';
+import { mainBefore } from './main-before.ts';
 
 /**
  * Who "it" is that acts: "said the province had erred when it approved the dam", the province. Else who speaks, where that
@@ -42,16 +43,6 @@ function isOfAnother(clause: Clause, cast: Cast): boolean {
 
 function isIt({ subjects: [subject] }: Clause, { tokens }: Cast): boolean {
   return subject !== undefined && tokens[subject.from]!.lower === 'it' && subject.to === subject.from + 1;
-}
-
-// The first clause of the sentence before that has a subject, where it stands for itself.
-function mainBefore({ index, sentence }: Clause, { clauses }: Cast): Clause | null {
-  let at = index - 1;
-  while (at >= 0 && clauses[at]!.sentence === sentence) at -= 1;
-  if (clauses[at]?.sentence !== sentence - 1) return null;
-  let first: Clause | null = null;
-  for (; clauses[at]?.sentence === sentence - 1; at -= 1) if (clauses[at]!.subjects.length > 0) first = clauses[at]!;
-  return first?.link === 'main' ? first : null;
 }
 
 // The subject of what governs a clause of time, reason or condition, or reports it within what is said, where it is no

@@ -1,6 +1,7 @@
 import { singular } from '../../phrases/role-words.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import type { Cast } from './cast.ts';
+import { mainBefore } from './main-before.ts';
 
 /**
  * Who "they" are in what one person is reported to say, where several are told of before in the same words: "Lind said the
@@ -20,13 +21,10 @@ export function theyWithin({ index, sentence }: Clause, speakers: readonly strin
 }
 
 // "Chile and Peru met. Lind said they had agreed": the several that the sentence before is about.
-function severalBefore({ index, sentence }: Clause, { clauses, parties }: Cast): string[] | null {
-  let at = index - 1;
-  while (clauses[at]?.sentence === sentence) at -= 1;
-  let first: Clause | null = null;
-  for (; clauses[at]?.sentence === sentence - 1; at -= 1) if (clauses[at]!.subjects.length > 0) first = clauses[at]!;
-  if (first?.link !== 'main' || first.subjects.length < 2) return null;
-  const named = parties.named(first.subjects, first.from);
+function severalBefore(clause: Clause, cast: Cast): string[] | null {
+  const first = mainBefore(clause, cast);
+  if (!first || first.subjects.length < 2) return null;
+  const named = cast.parties.named(first.subjects, first.from);
   return named.length > 1 ? named : null;
 }
 

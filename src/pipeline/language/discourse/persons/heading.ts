@@ -110,10 +110,11 @@ function wholeOf(memory: Memory, { owner, head }: NounPhrase): string | null {
 }
 
 // The one body named there of those called by their people: "the Liberals".
-function peopleNamed({ scene, bodies, ...memory }: Memory, at: number, back: number): string | null {
+function peopleNamed(memory: Memory, at: number, back: number): string | null {
+  const { scene, bodies } = memory;
   const { sentence } = scene.tokens[at]!;
   const [only, other] = new Set(
-    recent({ scene, bodies, ...memory }, sentence - back, 0).flatMap(({ entity, token }) => {
+    recent(memory, sentence - back, 0).flatMap(({ entity, token }) => {
       const named = token < at && entity !== null ? scene.entities.get(entity) : undefined;
       return named && /^(?:organisation|group)$/.test(named.type) && !isState(scene, bodies, named.key) ? [named] : [];
     }),
