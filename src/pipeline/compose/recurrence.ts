@@ -16,15 +16,26 @@ import { mattersOf } from './matters.ts';
 export function recurring(figures: readonly Figure[], index: EvidenceIndex): Figure[] {
   const matters = mattersOf(index);
   return joinedByTies(figures, ({ facts }) => facts.flatMap((fact) => tiesOf(fact, matters(fact.document), index))).map(
-    (group) => group.reduce((one, other) => joined(one, other, index)),
+    (group) => joined(group, index),
   );
 }
 
-function joined(one: Figure, other: Figure, index: EvidenceIndex): Figure {
-  const told = new Set(one.sentences.map((id) => index.sentences.get(id)?.document));
-  const more = other.sentences.filter((id) => !told.has(index.sentences.get(id)?.document));
-  const sentences = [...one.sentences, ...more];
-  return { lead: one.lead, facts: [...one.facts, ...other.facts], sentences, ...corroborationOf(sentences, index) };
+// By the first one's words, with one sentence of each document.
+function joined(group: readonly Figure[], index: EvidenceIndex): Figure {
+  const first = group[0]!;
+  if (group.length === 1) return first;
+  const told = new Map<string | undefined, string>();
+  for (const id of group.flatMap(({ sentences }) => sentences)) {
+    const document = index.sentences.get(id)?.document;
+    if (!told.has(document)) told.set(document, id);
+  }
+  const sentences = [...told.values()];
+  return {
+    lead: first.lead,
+    facts: group.flatMap(({ facts }) => facts),
+    sentences,
+    ...corroborationOf(sentences, index),
+  };
 }
 
 function tiesOf(fact: Fact, matters: readonly string[], index: EvidenceIndex): string[] {

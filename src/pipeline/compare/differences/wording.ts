@@ -63,8 +63,7 @@ function distinct(quotations: readonly Quotation[]): Quotation[] {
   return quotations.filter((own, i) =>
     quotations.every((other, j) => {
       if (i === j) return true;
-      const [shorter, longer] = [own.plain, other.plain];
-      if (isPart(shorter, longer)) return shorter === longer && i < j;
+      if (isPart(own.plain, other.plain)) return own.plain === other.plain && i < j;
       return !isPart(own.lemmas, other.lemmas) || (own.lemmas === other.lemmas && i < j);
     }),
   );
