@@ -10,6 +10,7 @@ import { briefingFolders, readBriefing } from '../content.ts';
 import { scoreBriefings } from './briefings/briefings.ts';
 import { scoreActs } from './constructions/acts.ts';
 import { scoreNames } from './constructions/names.ts';
+import { scorePersons } from './constructions/persons.ts';
 import { scoreSpeech } from './constructions/speech.ts';
 import { scoreCorpus } from './corpus.ts';
 
@@ -17,8 +18,9 @@ import { scoreCorpus } from './corpus.ts';
  * Scores the evidence against marked texts.
  *   npm run eval                      the repository's own corpus
  *   npm run eval -- --briefings [folder] [--errors N]   whole marked briefings, by default those of scripts/train/briefings
- *   npm run eval -- --constructions [speech|names|acts] [--errors N]   ordinary English in short texts: each kind of speaker in
- *                                     each construction of reporting, each actor in each construction of telling an act
+ *   npm run eval -- --constructions [speech|names|acts|persons] [--errors N]   ordinary English in short texts: each kind of speaker in
+ *                                     each construction of reporting, each actor in each construction of telling an act,
+ *                                     each kind of body in each way of telling that a person speaks for it
  *   npm run eval -- <gold> [options]  a folder of gold sets whose evaluator stands beside it, at <gold>/../eval/eval.mjs;
  *                                     the options (--set, --errors, --json) are the evaluator's
  */
@@ -35,7 +37,7 @@ async function printBriefings(): Promise<void> {
 }
 
 async function printConstructions(): Promise<void> {
-  const scores = { speech: scoreSpeech, names: scoreNames, acts: scoreActs };
+  const scores = { speech: scoreSpeech, names: scoreNames, acts: scoreActs, persons: scorePersons };
   const asked = Object.entries(scores).filter(([kind]) => options.includes(kind));
   for (const [, score] of asked.length > 0 ? asked : Object.entries(scores))
     for (const line of await score(missesAsked())) console.log(line);
