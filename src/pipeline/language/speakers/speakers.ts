@@ -130,7 +130,7 @@ function ledBy(stage: Stage, { cue, speaker }: Attribution): Held | null {
 
 // "STRAND: Both of us.": a surname that is a common word is no name by itself.
 function turnHolder(stage: Stage, { rule, speaker }: Attribution): Holder | null {
-  const key = rule === 'turn' && speaker ? labelledBy(stage.scene, speaker) : null;
+  const key = rule === 'turn' && speaker ? labelledBy(stage, speaker) : null;
   return key === null ? null : { speakers: [key], unnamed: null, party: partyOf(stage, key), via: [], reason: null };
 }
 

@@ -23,7 +23,28 @@ export function stageOf(lexed: Lexed, names: Names, discourse: Discourse): Stage
   const descriptions = new Map(discourse.descriptions.map((one) => [one.start, one]));
   const outlets = outletsOf(scene, discourse.callings);
   const leads = listLeadsOf(lexed);
-  return { scene, issuer: discourse.issuer, outlets, leads, references, ends, descriptions, parties };
+  return {
+    scene,
+    issuer: discourse.issuer,
+    outlets,
+    leads,
+    references,
+    ends,
+    descriptions,
+    parties,
+    offices: officesOf(scene, discourse),
+  };
+}
+
+// By the last word of an office those who are said to hold it: "minister".
+function officesOf({ entities }: Scene, { affiliations }: Discourse): Map<string, Set<string>> {
+  const offices = new Map<string, Set<string>>();
+  for (const { entity, word, former } of affiliations) {
+    if (word === null || former || entities.get(entity)?.type !== 'person') continue;
+    const last = word.slice(word.lastIndexOf(' ') + 1);
+    offices.set(last, (offices.get(last) ?? new Set()).add(entity));
+  }
+  return offices;
 }
 
 /** Index of the first token that ends after the offset. */
@@ -57,4 +78,6 @@ export interface Stage {
   readonly descriptions: ReadonlyMap<number, Description>;
   /** By key of a person or body: the party the document states. */
   readonly parties: ReadonlyMap<string, string>;
+  /** By the last word for an office: the keys of those who hold one. */
+  readonly offices: ReadonlyMap<string, ReadonlySet<string>>;
 }

@@ -11,6 +11,19 @@ describe('labelledBy', () => {
     ]);
   });
 
+  it('gives a turn to the one person of that given name, or in that office', () => {
+    const text = 'Mayor Helena Strand and President Ole Tarn spoke on Monday.\n\n';
+    expect(lastSpeaker(`${text}Reporter: Is it over?\n\nHelena: It is.\n\nReporter: Is it?`, 1)).toEqual([
+      'helena-strand',
+    ]);
+    expect(lastSpeaker(`${text}President: It is over.\n\nMayor: Is it?\n\nPresident: It is.`)).toEqual(['ole-tarn']);
+  });
+
+  it('leaves an office open that two people hold', () => {
+    const text = 'Trade minister Helena Strand and foreign minister Ole Tarn spoke on Monday.\n\n';
+    expect(lastSpeaker(`${text}Minister: It is over.\n\nReporter: Is it?\n\nMinister: It is.`)).toEqual([]);
+  });
+
   it('leaves a label open that two people may bear, or none', () => {
     const two = opening.replace('Helena Strand', 'Helena Strand and Ida Strand');
     expect(lastSpeaker(`${two}\n\nLECK: Is it over?\n\nSTRAND: Yes, both.`)).toEqual([]);
@@ -18,7 +31,7 @@ describe('labelledBy', () => {
   });
 });
 
-function lastSpeaker(text: string) {
-  return analyse(sourceDocument(text), { issues: [], known: [] }).statements.findLast(({ rule }) => rule === 'turn')
-    ?.speakers;
+function lastSpeaker(text: string, behind = 0) {
+  const { statements } = analyse(sourceDocument(text), { issues: [], known: [] });
+  return statements.filter(({ rule }) => rule === 'turn').at(-1 - behind)?.speakers;
 }

@@ -1,19 +1,32 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { LocalEntity } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
+import type { Stage } from './stage.ts';
 
-/** The one person whose name ends with the words of a turn's label, "STRAND" or "Mr Strand", or has it for initials; null where several or none do. */
-export function labelledBy({ text, entities }: Scene, { start, end }: Span): string | null {
-  const worded = text.slice(start, end);
-  const label = wordsOf(worded).filter((word) => !TITLE.test(word));
-  if (label.length === 0) return null;
+/**
+ * The one person whose name ends with the words of a turn's label, "STRAND" or "Mr Strand", or has it for initials, for a
+ * given name or for an office ("Minister: …"); null where several or none do.
+ */
+export function labelledBy({ scene, offices }: Stage, { start, end }: Span): string | null {
+  const worded = scene.text.slice(start, end);
+  const all = wordsOf(worded);
+  const label = all.filter((word) => !TITLE.test(word));
+  const people = peopleOf(scene.entities);
+  if (label.length === 0) return onlyOf(all.length === 1 ? offices.get(all[0]!) : undefined);
   const initials = /^\p{Lu}{2,3}$/u.test(worded);
-  const people = peopleOf(entities);
-  const [only, other] = new Set([
-    ...(people.byLastWord.get(label.at(-1)!) ?? []).filter(({ name }) => isEnding(label, wordsOf(name))),
+  const named = new Set([
+    ...(people.byLastWord.get(label.at(-1)!) ?? []).filter(({ name }) => endAlike(label, wordsOf(name))),
     ...(initials ? (people.byInitials.get(worded) ?? []) : []),
   ]);
-  return only && !other ? only.key : null;
+  if (named.size > 0) return onlyOf([...named].map(({ key }) => key));
+  if (all.length > 1) return null;
+  const given = people.byFirstWord.get(label[0]!)?.map(({ key }) => key);
+  return onlyOf(given ?? offices.get(label[0]!));
+}
+
+function onlyOf(keys: Iterable<string> | undefined): string | null {
+  const [only, other] = keys ?? [];
+  return only !== undefined && other === undefined ? only : null;
 }
 
 // A transcript asks for a label with each of its turns.
@@ -23,6 +36,7 @@ function peopleOf(entities: Scene['entities']): People {
   const people = [...entities.values()].filter(({ type }) => type === 'person');
   const found = {
     byLastWord: Map.groupBy(people, ({ name }) => wordsOf(name).at(-1) ?? ''),
+    byFirstWord: Map.groupBy(people.filter(isFull), ({ name }) => wordsOf(name)[0]!),
     byInitials: Map.groupBy(people, ({ name }) => initialsOf(name)),
   };
   peopleIn.set(entities, found);
@@ -39,8 +53,14 @@ function initialsOf(name: string): string {
     .join('');
 }
 
-function isEnding(label: readonly string[], name: readonly string[]): boolean {
-  return label.length <= name.length && label.every((word, at) => word === name[name.length - label.length + at]);
+function isFull({ name }: LocalEntity): boolean {
+  return wordsOf(name).length > 1;
+}
+
+// One of them ends with all of the other.
+function endAlike(one: readonly string[], other: readonly string[]): boolean {
+  const shorter = Math.min(one.length, other.length);
+  return one.slice(-shorter).join(' ') === other.slice(-shorter).join(' ');
 }
 
 function wordsOf(words: string): string[] {
@@ -49,6 +69,7 @@ function wordsOf(words: string): string[] {
 
 interface People {
   readonly byLastWord: ReadonlyMap<string, readonly LocalEntity[]>;
+  readonly byFirstWord: ReadonlyMap<string, readonly LocalEntity[]>;
   readonly byInitials: ReadonlyMap<string, readonly LocalEntity[]>;
 }
 

@@ -1,46 +1,71 @@
 import data from '../../../data/interviews.json' with { type: 'json' };
+import { firstEndingAfter } from '../../../in-order.ts';
 import type { Names } from '../../../types.ts';
 import type { Reading, TokenRange } from '../reading.ts';
+import { asksIn, isTalk, type Met } from './who-asks.ts';
 
-/** Who answers in an interview whose opening ends before a token: the one it is said to be with, else the only person told of. */
+/**
+ * Who answers in an interview whose opening ends before a token: the one it is said to be with, else the only person told
+ * of who does not ask, else the only one of them who is said to talk to somebody.
+ */
 export function personAsked(reading: Reading, names: Names, end: number): Person | null {
+  const met = metBefore(reading, names, end);
+  const named = met.find(({ words }) => isAfterWith(reading, words.from));
+  if (named) return named;
+  const asking = new Set(met.flatMap((one, at) => (asksIn(reading, met, at) ? [one.entity] : [])));
+  const others = met.filter(({ entity, words }) => !asking.has(entity) && reading.quoteAt[words.from] === -1);
+  return onlyOf(others) ?? onlyOf(others.filter((one) => talks(reading, others, one)));
+}
+
+// The persons named before it.
+function metBefore(reading: Reading, names: Names, end: number): Person[] {
   const limit = reading.tokens[end]!.start;
   const people = new Set(names.entities.filter(({ type }) => type === 'person').map(({ key }) => key));
-  const met = names.mentions.filter((one) => one.start < limit && one.form === 'name' && people.has(one.entity));
-  const named = met.find((one) => isAfterWith(reading, one.start));
-  const only = new Set(met.map(({ entity }) => entity)).size === 1 ? met[0] : undefined;
-  const chosen = named ?? only;
-  return chosen ? { entity: chosen.entity, words: rangeOf(reading, chosen) } : null;
+  const met: Person[] = [];
+  for (const { entity, form, ...span } of names.mentions) {
+    if (span.start >= limit) break;
+    if (form === 'name' && people.has(entity)) met.push({ entity, words: rangeOf(reading, span) });
+  }
+  return met;
+}
+
+function onlyOf(people: readonly Person[]): Person | null {
+  return people.length > 0 && people.every(({ entity }) => entity === people[0]!.entity) ? people[0]! : null;
 }
 
 // "An interview with Union leader Ana Lind": nothing but the role between.
-function isAfterWith({ tokens }: Reading, start: number): boolean {
-  const at = tokens.findIndex((token) => token.start >= start);
-  for (let i = at - 1; i > 0 && at - i < 8; i -= 1)
+function isAfterWith({ tokens }: Reading, from: number): boolean {
+  for (let i = from - 1; i > 0 && from - i < 8; i -= 1)
     if (tokens[i]!.lower === 'with') return INTERVIEW.has(tokens[i - 1]!.lower);
+  return false;
+}
+
+// "Ana Lind, head of the guild, spoke to the Post"; "Ana Lind follows Ole Berg. She talks to us": the first one named.
+function talks({ tokens, sentences }: Reading, people: readonly Person[], { entity, words }: Person): boolean {
+  const own = tokens[words.from]!.sentence;
+  const others = people.filter((one) => one.entity !== entity && tokens[one.words.from]!.sentence === own);
+  if (others.some((one) => one.words.from < words.from)) return false;
+  const next = sentences[own + 1];
+  const pronoun = next !== undefined && /^(?:he|she|they)$/.test(tokens[next.from]!.lower);
+  if (pronoun && isTalk(tokens, next.from + 1)) return true;
+  if (others.length > 0) return false;
+  for (let at = words.to; at < sentences[own]!.to; at += 1) if (isTalk(tokens, at)) return true;
   return false;
 }
 
 /** True where the words say that this is an interview, or to whom somebody talked. */
 export function saysInterview({ tokens }: Reading, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i += 1) {
-    if (INTERVIEW.has(tokens[i]!.lower)) return true;
-    if (TALKS.has(tokens[i]!.lower) && (tokens[i + 1]?.lower === 'to' || tokens[i + 1]?.lower === 'with')) return true;
-  }
+  for (let i = from; i < to; i += 1) if (INTERVIEW.has(tokens[i]!.lower) || isTalk(tokens, i)) return true;
   return false;
 }
 
 function rangeOf({ tokens }: Reading, span: { start: number; end: number }): TokenRange {
-  const from = tokens.findIndex(({ end }) => end > span.start);
+  const from = firstEndingAfter(tokens, span.start);
   let to = from + 1;
   while (to < tokens.length && tokens[to]!.start < span.end) to += 1;
   return { from, to };
 }
 
 const INTERVIEW: ReadonlySet<string> = new Set(data.words);
-const TALKS: ReadonlySet<string> = new Set(data.verbs);
 
-interface Person {
-  readonly entity: string;
-  readonly words: TokenRange;
-}
+type Person = Met;

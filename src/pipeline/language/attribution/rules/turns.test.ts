@@ -75,6 +75,29 @@ describe('turnsOf', () => {
     expect(turns('[12] Ports: 3 harbours\n\n[13] Ships: 12')).toEqual([]);
   });
 
+  it('takes a name with what its bearer is behind a comma, where the name comes again', () => {
+    const text = 'General Ole Berg, army spokesman: Good morning.\n\nReporter: Why?\n\nGeneral Berg: It is late.';
+    expect(turns(text)).toEqual([
+      ['General Ole Berg', 'Good morning.'],
+      ['Reporter', 'Why?'],
+      ['General Berg', 'It is late.'],
+    ]);
+    expect(turns('Ana Lind, head of the guild: It is late.\n\nOle Berg, mayor: It is not.')).toEqual([]);
+  });
+
+  it('takes labels in the bold letters of Markdown, and Q and A with a full stop', () => {
+    expect(turns('**Ana Lind:** No.\n\n**Ole Berg:** Why?\n\n**Ana Lind:** It is late.')).toEqual([
+      ['Ana Lind', 'No.'],
+      ['Ole Berg', 'Why?'],
+      ['Ana Lind', 'It is late.'],
+    ]);
+    const opening = 'The union leader Ana Lind spoke to Harbour Radio.\n\n';
+    expect(turns(`${opening}Q. Are you tired?\n\nA. Not before Friday.`)[1]).toEqual([
+      'Ana Lind',
+      'Not before Friday.',
+    ]);
+  });
+
   it('takes no colon in ordinary prose for a turn', () => {
     expect(turns('Two things matter: time and money.\n\nThe talks went on.')).toEqual([]);
     expect(turns('Key Facts: 12 ships\n\nMain Points: 3 harbours')).toEqual([]);

@@ -1,0 +1,120 @@
+import nameWords from '../../../data/name-words.json' with { type: 'json' };
+import type { Names } from '../../../types.ts';
+import { isPlayed } from '../../phrases/played.ts';
+import type { Reading, TokenRange } from '../reading.ts';
+import type { Found } from './found.ts';
+import { voiceIntroduced } from './voice-introduced.ts';
+
+/** In tokens, with what its bearer is: "Ana Ruiz, general secretary of the guild". */
+const LONGEST_LABEL = 16;
+/** "Van der Berg: …" */
+const PARTICLES = new Set(nameWords.particles);
+/** Q and A, and their words. */
+const INITIAL = /^(?:[qa]|question|answer|reply)$/;
+/** "Q. Will you sign?": one token with its full stop. */
+const INITIAL_STOP = /^([qa])\.$/;
+/** In tokens: "[00:12:30]". */
+const LONGEST_TIME = 8;
+/** In words, of a name. */
+const LONGEST_NAME = 4;
+
+/** The label at the head of a turn, "KVERNLAND: …", "Ana Ruiz (general secretary): …"; null for a paragraph without any. */
+export function labelOf(reading: Reading, names: Names, { from: start, to }: TokenRange): Label | null {
+  const { tokens } = reading;
+  const from = behindStars(reading, behindTime(reading, behindStars(reading, start), to));
+  const colon = colonOf(reading, from, Math.min(to, from + LONGEST_LABEL));
+  if (colon === null) return null;
+  const first = behindStars(reading, colon + 1);
+  if (first + 1 > to || colon + 2 > to) return null;
+  // "CLIP: …" says by itself of nobody whose voice it is.
+  const played = isPlayed(tokens[from]!.text);
+  const bare = played && colon === from + 1;
+  const speaker = bare ? voiceIntroduced(reading, names, from) : speakerOf(reading, from, Math.max(colon, from + 1));
+  if (!speaker) return null;
+  const words = tokens.slice(speaker.from, speaker.to).filter(({ pos }) => pos !== 'PUNCT');
+  const name = words
+    .map(({ lower }) => lower)
+    .join(' ')
+    .replace(INITIAL_STOP, '$1');
+  const certain = INITIAL.test(name) || isLoud(words[0]?.text ?? '');
+  if (!certain && !isNamed(words)) return null;
+  const described = !played && tokens[speaker.to]?.text === ',';
+  return {
+    name,
+    described,
+    played,
+    sure: !described && (certain || speaker.from !== from),
+    found: {
+      rule: 'turn',
+      cue: { from: colon, to: colon + 1 },
+      speaker,
+      content: { from: first, to },
+      rest: [],
+      confidence: 0.95,
+    },
+  };
+}
+
+function isLoud(word: string): boolean {
+  return word.length > 1 && word === word.toUpperCase() && /\p{L}{2}/u.test(word);
+}
+
+function isNamed(words: Reading['tokens']): boolean {
+  if (words.length === 0 || words.length > LONGEST_NAME || !/^\p{Lu}/u.test(words[0]!.text)) return false;
+  return words.every(({ text, lower }, i) => /^\p{Lu}/u.test(text) || (i < words.length - 1 && PARTICLES.has(lower)));
+}
+
+// "Ana Ruiz (general secretary): …", "Ana Ruiz, general secretary: …"; "CLIP (RUIZ): …" is what a bulletin plays, and in
+// brackets whose voice it is.
+function speakerOf({ tokens }: Reading, from: number, colon: number): TokenRange {
+  const label = tokens.slice(from, colon);
+  const open = label.findIndex(({ text }) => text === '(');
+  const comma = label.findIndex(({ text }) => text === ',');
+  if (comma > 0 && (open === -1 || comma < open)) return { from, to: from + comma };
+  if (open < 1 || tokens[colon - 1]!.text !== ')') return { from, to: colon };
+  if (!isPlayed(tokens[from]!.text) || open > 2) return { from, to: from + open };
+  const inside = tokens.slice(from + open + 1, colon - 1);
+  const behind = inside.findIndex(({ text }) => text === ',');
+  return { from: from + open + 1, to: from + open + 1 + (behind > 0 ? behind : inside.length) };
+}
+
+// "**Ana Ruiz:** …" in Markdown
+function behindStars({ tokens }: Reading, from: number): number {
+  let at = from;
+  while (/^[*_]+$/.test(tokens[at]?.text ?? '')) at += 1;
+  return at;
+}
+
+// Behind "[00:12:30]" or "(14:05)" at the head of a turn.
+function behindTime({ tokens }: Reading, from: number, to: number): number {
+  const close = tokens[from]?.text === '[' ? ']' : tokens[from]?.text === '(' ? ')' : null;
+  if (close === null) return from;
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_TIME); at += 1) {
+    if (tokens[at]!.text === close) return at + 1;
+    if (!/^[\d:.]+$/.test(tokens[at]!.text)) return from;
+  }
+  return from;
+}
+
+// The colon after the label; the full stop after a bare Q or A, or the token that has both.
+function colonOf(reading: Reading, from: number, to: number): number | null {
+  if (INITIAL_STOP.test(reading.tokens[from]!.lower)) return from;
+  for (let i = from + 1; i < to; i += 1) {
+    const { text } = reading.tokens[i]!;
+    if (reading.quoteAt[i] !== -1) return null;
+    if (/^:\**$/.test(text) || (text === '.' && i === from + 1 && /^[QA]$/.test(reading.tokens[from]!.text))) return i;
+  }
+  return null;
+}
+
+export interface Label {
+  /** Its words in small letters. */
+  readonly name: string;
+  /** What its bearer is stands behind a comma: alone it may be any sentence with a colon. */
+  readonly described: boolean;
+  /** A voice that a bulletin plays. */
+  readonly played: boolean;
+  /** It can be nothing but a speaker's label. */
+  readonly sure: boolean;
+  readonly found: Found;
+}
