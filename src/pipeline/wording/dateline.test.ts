@@ -13,6 +13,11 @@ describe('a dateline', () => {
       'Holm Vik, N.B., March 12, 2025 - ',
       'Holmvik, 12 March 2025 – ',
       '(Holmvik/Arica, 5 June 2026) ',
+      'HOLMVIK, Nov. 19, 2026 (North Wire) -- ',
+      'HOLMVIK, 3 Oct (Costa). - ',
+      'SAN MIGUEL, 21 May (Sierra).- ',
+      'HOLMVIK, 04/09/2024 (NWA) – ',
+      'Holmvik (NWA) - ',
     ])
       expect(datelineLength(`${dateline}Pilots will walk out.`)).toBe(dateline.length);
   });
@@ -23,6 +28,7 @@ describe('a dateline', () => {
       'Peru, 3 May - the strike',
       '(Peru, a party to it, left.) Then it rained.',
       'Norrfly - the airline - rejected it.',
+      'Norwind (the airline) - which flies daily - rejected it.',
       'The NCA - a council - met.',
       'Talks ended. NO DEAL',
     ])

@@ -12,7 +12,7 @@ export function datelineLength(text: string): number {
 function lengthOf(text: string): number {
   const found = LOUD.test(text) ? DATELINE.exec(text) : null;
   const enclosed = text.startsWith('(') ? ENCLOSED.exec(text) : null;
-  return (found ?? enclosed ?? (FIGURED.test(text) ? DATED.exec(text) : null))?.[0].length ?? 0;
+  return (found ?? enclosed ?? SIGNED.exec(text) ?? (FIGURED.test(text) ? DATED.exec(text) : null))?.[0].length ?? 0;
 }
 
 /** True for the rest of a line that says what a paper is: of "NORWIND - PRESS RELEASE" behind the dash. */
@@ -26,12 +26,14 @@ const PAPER = /^(?:press|media|news|official|public|for immediate|statement|comm
 const LOUD = /^\p{Lu}{2}/u;
 /** As near as the day of a release's date stands to its beginning. */
 const FIGURED = /^\p{Lu}[^\d\n]{2,70}\d/u;
-// A place in capitals, perhaps its land, a date and an agency in brackets behind it, then a dash.
+// A place in capitals, perhaps its land, a date and an agency in brackets behind it, then a dash or two, or a stop and one.
 const DATELINE =
-  /^\p{Lu}{2}[\p{Lu} .’'/-]{1,40}(?:, \p{Lu}[\p{L} .’'-]{1,30})?(?:, [\p{Lu}\d][\p{L}\p{N} .,]{1,30})?(?: \([^()]{1,40}\))? ?[-–—] /u;
+  /^\p{Lu}{2}[\p{Lu} .’'/-]{1,40}(?:, \p{Lu}[\p{L} .’'-]{1,30})?(?:, [\p{Lu}\d][\p{L}\p{N} .,/]{1,30})?(?: \([^()]{1,40}\))?(?:\.? ?[-–—]| ?--) /u;
+// "Holmvik (NW) - ": the agency's letters tell that the place is one of a dateline.
+const SIGNED = /^\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2} \(\p{Lu}{2,6}\) ?(?:[-–—]|--) /u;
 // "(Holmvik/Arica, 5 June 2026) "
 const ENCLOSED =
   /^\(\p{Lu}[\p{L} .’'/-]{1,50}, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2},?|\d{1,2} \p{Lu}\p{L}{2,8},?) \d{4}\)(?: ?[-–—])? (?=\p{Lu})/u;
 // Of a release, in small letters, with its whole date: "Saint John, N.B., March 12, 2025 - ".
 const DATED =
-  /^\p{Lu}[\p{L} .’'-]{1,30}(?:, \p{Lu}[\p{L}.]{0,20})?,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2},?|\d{1,2} \p{Lu}\p{L}{2,8},?) \d{4}(?: \([^()]{1,40}\))? ?[-–—] /u;
+  /^\p{Lu}[\p{L} .’'-]{1,30}(?:, \p{Lu}[\p{L}.]{0,20})?,? (?:\p{Lu}\p{L}{2,8}\.? \d{1,2},?|\d{1,2} \p{Lu}\p{L}{2,8},?) \d{4}(?: \([^()]{1,40}\))? ?(?:[-–—]|--) /u;
