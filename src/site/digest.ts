@@ -41,44 +41,40 @@ function firstLine(node: Nodes): Paragraph | null {
   return null;
 }
 
-// Who is named stands before a dash or a colon of the page's own, what the page remarks after the last words quoted.
+// Who is named stands before a dash or a colon of the page's own; behind the last words quoted, first what the page says in
+// brackets of whom they mean, "(she: Ana Lind)", then what it remarks.
 function partsOf({ children }: Paragraph): Omit<DigestLine, 'section'> {
-  const mark = children.findLastIndex((child, place) => isMark(child) && isQuote(children[place + 1]));
+  const glossed = children.findIndex(opensGloss);
+  const mark = children
+    .slice(0, glossed === -1 ? children.length : glossed)
+    .findLastIndex((child, place) => isMark(child) && isQuote(children[place + 1]));
   const end = children.findLastIndex(isQuote) + 1;
   const rest = children.slice(end);
+  const behind = allWords(rest);
+  const gloss = behind.slice(0, behind.lastIndexOf(')') + 1);
   const tally = rest.find(isTally);
   const remarks = [
-    ...(tally && 'children' in tally ? [tally.children.map(wordsOf).join('')] : []),
-    ...rest.map(wordsOf).join('').split('·'),
+    ...(tally && 'children' in tally ? [allWords(tally.children)] : []),
+    ...behind.slice(gloss.length).split('·'),
   ];
   return {
-    who:
-      mark === -1
-        ? null
-        : tidy(
-            children
-              .slice(0, mark + 1)
-              .map(wordsOf)
-              .join(''),
-          ).replace(/(?: —|:)$/, ''),
-    words: tidy(
-      children
-        .slice(mark + 1, end)
-        .map(wordsOf)
-        .join(''),
-    ),
+    who: mark === -1 ? null : tidy(allWords(children.slice(0, mark + 1))).replace(/(?: —|:)$/, ''),
+    words: tidy(allWords(children.slice(mark + 1, end)) + gloss),
     tally: remarks.map(tidy).filter(Boolean).join(' · ') || null,
   };
 }
 
+const allWords = (nodes: readonly Nodes[]) => nodes.map(wordsOf).join('');
+
 function wordsOf(node: Nodes): string {
   if (node.type === 'text') return node.value;
   if (isTally(node) || !('children' in node)) return '';
-  return node.children.map(wordsOf).join('');
+  return allWords(node.children);
 }
 
 const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 const isMark = (node: Nodes) => node.type === 'text' && /(?: —|:) $/.test(node.value);
+const opensGloss = (node: Nodes) => node.type === 'text' && / \($/.test(node.value);
 const isQuote = (node: Nodes | undefined) => node?.type === 'mdxJsxTextElement' && node.name === 'Q';
 const isTally = (node: Nodes) => node.type === 'mdxJsxTextElement' && node.name === 'Tally';
 

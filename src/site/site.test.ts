@@ -126,6 +126,19 @@ describe('the digest of a page', () => {
     expect(named).toMatchObject({ who: 'Crews', words: 'we [sic] go', tally: null });
   });
 
+  it('says of whom a pronoun in the words is', () => {
+    const [shown, told, quoted] = digestOf(
+      '## A\n\n<Q at="a:0-9">She has ruled it out.</Q>[^s1-1] (<Q at="a:0-3">she</Q>: <Party id="crews">Crews</Party> · Ana Lind) <Tally>1 of 2 sources</Tally> · dates differ\n\n## B\n\n<Q at="a:0-9">It is out.</Q>[^s1-1] (according to Ana Lind) <Tally>1 of 2 sources</Tally>\n\n## C\n\n<Q at="a:0-9">They left.</Q>[^s1-1] (<Q at="a:0-4">They</Q>: <Q at="a:0-5">whose members</Q>)\n\n[^s1-1]: <Q at="a:0-9">She</Q>',
+    );
+    expect(shown).toMatchObject({
+      who: null,
+      words: 'She has ruled it out. (she: Crews · Ana Lind)',
+      tally: '1 of 2 sources · dates differ',
+    });
+    expect(quoted).toMatchObject({ who: null, words: 'They left. (They: whose members)' });
+    expect(told).toMatchObject({ words: 'It is out. (according to Ana Lind)', tally: '1 of 2 sources' });
+  });
+
   it('takes no note and no cell of a table', () => {
     expect(digestOf('| A |\n| - |\n| <Q at="a:0-3">One</Q>[^s1-1] |\n\n[^s1-1]: <Q at="a:0-4">One.</Q>')).toEqual([]);
   });
