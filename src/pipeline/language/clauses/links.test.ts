@@ -16,6 +16,12 @@ describe('clausesOf: links', () => {
     expect(links('Peru met Chile to sell grain.')).toEqual(['main', 'purpose']);
   });
 
+  it('takes for denied what nobody does, as its subject or behind "by"', () => {
+    expect(read('Neither side accepted the plan.')).toEqual(['accept(Neither side) not']);
+    expect(read('The plan was accepted by neither side.')).toEqual(['accept(The plan) not']);
+    expect(read('The plan was read by nobody and accepted by both sides.').at(-1)).not.toContain(' not');
+  });
+
   it('takes the words before ", an official said" for what is said', () => {
     expect(links('Peru left the bloc, an official said.')).toEqual(['complement', 'main']);
     expect(links('Peru left the bloc, an official said, brushing aside a plea.').slice(0, 2)).toEqual([

@@ -7,11 +7,12 @@ import { gerundLink } from './gerund-link.ts';
 import { goesOn } from './goes-on.ts';
 import type { VerbGroup } from './groups.ts';
 import { infinitiveLink } from './infinitive-link.ts';
+import { predicateOf } from './predicate-of.ts';
 import type { Reading } from './readings.ts';
 import { isReduced } from './reduced.ts';
 import { type Linked, lastPlace, phraseEnding, placeBefore, type SentenceWords } from './sentence-words.ts';
 import { subjectOf } from './subjects.ts';
-import { LINKING, SAYING } from './verb-kinds.ts';
+import { SAYING } from './verb-kinds.ts';
 
 /** The clauses of one sentence: how each verb group hangs on the words before it, and whose verb it is. */
 export function linksOf(sentence: SentenceWords): Clause[] {
@@ -45,10 +46,18 @@ export function linksOf(sentence: SentenceWords): Clause[] {
       governor: governor === null ? null : sentence.offset + governor,
       subjects,
       end: ends[place]!,
-      negated: group.negated || subjects.some(({ from }) => NONE.has(sentence.tokens[from]!.lower)),
+      negated:
+        group.negated ||
+        subjects.some(({ from }) => NONE.has(sentence.tokens[from]!.lower)) ||
+        ((group.passive || shared[place] !== null) && isByNobody(sentence, group)),
       predicate: predicateOf(sentence, group, ends[place]!),
     };
   });
+}
+
+// "Was accepted by neither side", "had been read by none of them".
+function isByNobody({ tokens, to }: SentenceWords, { to: behind }: VerbGroup): boolean {
+  return behind + 1 < to && tokens[behind]!.lower === 'by' && NONE.has(tokens[behind + 1]!.lower);
 }
 
 function linkOf(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Linked {
@@ -215,31 +224,6 @@ function trailingSpeech(sentence: SentenceWords, linked: readonly Linked[]): num
 
 function isContent(linked: readonly Linked[], place: number, trailing: number): boolean {
   return place < trailing && linked[place]!.link === 'main';
-}
-
-// What a linking verb says of its subject: the first adjective, or the head of the first noun phrase.
-function predicateOf(sentence: SentenceWords, group: VerbGroup, end: number): number | null {
-  if (!LINKING.has(group.verb) || group.passive) return null;
-  const { readings, from, phrases, tokens } = sentence;
-  for (let at = group.to; at < end; at += 1) {
-    const reading = readings[at - from]!;
-    // "is now willing".
-    if (reading === 'time' && at === group.to && readings[at - from + 1] === 'adj') continue;
-    if (reading === 'adj') {
-      const next = readings[at - from + 1];
-      if (next !== 'noun' && next !== 'adj' && next !== 'hyphen') return at;
-    } else if (reading === 'noun' || reading === 'number') {
-      const phrase = phrases.find((one) => one.from <= at && at < one.to);
-      return phrase ? phrase.to - 1 : at;
-    } else if (
-      reading === 'prep' ||
-      reading === 'pronoun' ||
-      reading === 'time' ||
-      (tokens[at]!.pos === 'PUNCT' && reading !== 'quote' && reading !== 'hyphen')
-    )
-      return null;
-  }
-  return null;
 }
 
 /** "No government will", "neither side would". */
