@@ -21,6 +21,11 @@ export function opensBack(words: string): boolean {
   return OPENS_BACK.test(words);
 }
 
+/** True for words that go on from what stands before: "Both have", "The second was", "Hours later the". */
+export function goesOn(words: string): boolean {
+  return GOES_ON.test(words);
+}
+
 function burden(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const text = index.documents.get(sentence.document)?.text ?? '';
   const span = shownSentence(sentence, index);
@@ -37,7 +42,7 @@ function burden(sentence: EvidenceSentence, index: EvidenceIndex): number {
 const ASKING = 3;
 // "It said", "This would", "In that case", "Yesterday he": who or what is meant stands before.
 const OPENS_BACK =
-  /^["“‘'(]*(?:(?:but|and|so|yet|in|on|at|for|of|with|yesterday|today|tonight|then|now|later|earlier|still|meanwhile),? )?(?:he|she|it|they|this|these|those|such|no such|his|her|its|their|that (?!\p{L}+s\b))\b/iu;
+  /^["“‘'(]*(?:(?:but|and|so|yet|in|on|at|for|of|with|yesterday|today|tonight|then|now|later|earlier|still|meanwhile),? )?(?:he|she|it|they|this|these|those|such|no such|his|her|its|their|that)\b/iu;
 // "Hours later the two sides …", "Both have …", "The second was …", "Officially, though, …" go on from what stands before.
 const GOES_ON =
   /^["“‘'(]*(?:(?:minutes|hours|days|weeks|months) (?:later|earlier)|both (?:have|had|are|were|say|said|will|would)|the (?:second|third|former|latter|others?) (?:is|was|are|were|has|had|will|would)|in any case|either way|even so|\p{L}+ly, (?:though|however))(?!\p{L})/iu;

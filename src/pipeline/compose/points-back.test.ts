@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceFor } from '../fixtures/evidence.ts';
 import { evidenceIndex } from './index.ts';
-import { pointsBack } from './summary-weights.ts';
+import { pointsBack } from './points-back.ts';
 
 function isLeftOpen(sentence: string): boolean {
   const evidence = evidenceFor({ documents: { a: [sentence] }, entities: { norwind: { name: 'Norwind' } } });

@@ -5,18 +5,10 @@ import type { EvidenceIndex } from './index.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { isOfMatter } from './of-matter.ts';
 import { partyOf } from './party-of.ts';
+import { pointsBack } from './points-back.ts';
 import { wordCount } from './read-text.ts';
 import { reportsOf } from './reports.ts';
-import {
-  aheadWeight,
-  isAgreedAhead,
-  isLongAgo,
-  isOfEarlier,
-  isOnlyMeant,
-  isOver,
-  isSet,
-  pointsBack,
-} from './summary-weights.ts';
+import { aheadWeight, isAgreedAhead, isLongAgo, isOfEarlier, isOnlyMeant, isOver, isSet } from './summary-weights.ts';
 import { wordsAt } from './words-at.ts';
 
 /** What the sections of a summary hold, in order: a sentence fits by what is done in it. */

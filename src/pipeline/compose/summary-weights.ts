@@ -1,11 +1,8 @@
 import type { EvidenceSentence, Fact } from '#src/schema/evidence.ts';
 import next from '../data/next-words.json' with { type: 'json' };
-import noNews from '../data/no-news.json' with { type: 'json' };
-import { holdsWords } from '../wording/named.ts';
 import { statedDay } from '../wording/stated-day.ts';
 import type { EvidenceIndex } from './index.ts';
 import { looksAhead } from './looks-ahead.ts';
-import { wordCount } from './read-text.ts';
 import { wordsAt } from './words-at.ts';
 
 /** What counts for a sentence on what comes next: a day that is set, the next talks; a blow that hangs on an "if" less. */
@@ -57,23 +54,6 @@ export function isAgreedAhead({ id, document }: EvidenceSentence, index: Evidenc
   return published !== null && days.some((day) => day > published);
 }
 
-/**
- * True for "The board denied this.", "The union turned that down within the hour.", "Her husband disagreed.": what is disputed
- * stands in another sentence.
- */
-export function pointsBack(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const text = wordsAt(sentence, index);
-  const count = wordCount(text);
-  if (count <= LONG && noNews.phrases.some((phrase) => holdsWords(text, phrase))) return true;
-  if (count <= SHORT && (LEFT_OPEN.test(text) || (!index.listLeads.has(sentence.id) && OF_BEFORE.test(text))))
-    return true;
-  if (count <= FEW_WORDS && /\b(?:this|that|it|them|so)["”’']?[.!?]$/i.test(text.trim())) return true;
-  const back = count <= SHORT ? TURNED_BACK.exec(text) : null;
-  // "Calls the strike illegal and rejects it" has said what before.
-  if (back && !/ (?:and|but|or|while|when|as|which) /i.test(back[0])) return true;
-  return count < FEWEST_WORDS && sentence.issues.length === 0;
-}
-
 /** True where a day is set for what is to come: "will open on Friday"; not the day on which it was said. */
 export function isSet(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   if (isAgreedAhead(sentence, index)) return true;
@@ -105,17 +85,3 @@ const UNSURE =
 const OF_OWN = /^["“‘'(]*(?:I|we)(?:['’]d| would| did| \p{L}+ed)(?!\p{L})/iu;
 const NOBODY = /\b(?:nobody(?: \p{L}+)?|no(?: \p{L}+){1,2}) (?:will|would)\b/iu;
 const CONDITIONAL = /\b(?:if|unless|should the)\b/i;
-/** "Rejected it in May as a trick", "ruled out the latter"; "denied that a deal exists" and "rejects this offer" say what. */
-const TURNED_BACK =
-  /^(?:[^,;:“”"]{1,60} |[^,;:“”"]{1,40}, [^,;:“”"]{1,60}, )(?:(?:turn(?:s|ed)|shot) (?:that|this|it|them) down|(?:(?:reject|condemn|denounc|dismiss|oppos|disput|criticis|criticiz|refus|describ|brand|declin|accept)(?:e?s|e?d)|den(?:y|ies|ied)|call(?:s|ed)|rul(?:es|ed) out) (?:(?:it|them|the (?:latter|former))(?!\p{L}| (?:had|has|have|was|is|would|will|did|does|could|can|ever|never)(?!\p{L}))|(?:that|this)(?=[.,;:]| (?:as|in|within|on|at|outright)(?!\p{L}))))/iu;
-/** "Named this a lie", "calls that nonsense", "denied that any were", "will not be drawn on any of it", "between the two". */
-const LEFT_OPEN =
-  /\b(?:called|calls|call|named|names|disputes?|disputed|denied|denies|deny|rejects?|rejected|doubts?|think|thinks|thought|found) (?:this|that) (?:a|an|and|is|was|as|blackmail|nonsense|wrong|false|untrue|absurd|illegal|unlawful|\p{L}+ly)\b|\bthat any (?:were|was|had|did)[.,]|\bany of (?:it|this|that|them)\b|\b(?:between|of) the (?:two|latter|former)[.,]|\bwithout (?:it|them|this|that)[.,]?$/iu;
-/** "Condemns this hostile step", "does not share this view"; "this week" and "this country" need nothing before them. */
-const OF_BEFORE =
-  /\b(?:this|these|those|such) (?!week|month|year|morning|afternoon|evening|autumn|spring|summer|winter|weekend|season|time|country|as\b|a\b|an\b)(?:\p{Ll}+ and )?\p{Ll}+(?! (?:of|for|on|to|that|who|which)\b)(?!\p{L})/u;
-const SHORT = 18;
-/** Of a longer sentence a silence is but a part. */
-const LONG = 25;
-const FEW_WORDS = 9;
-const FEWEST_WORDS = 5;

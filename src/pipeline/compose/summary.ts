@@ -1,4 +1,5 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import { hasLooseEnd } from '../wording/loose-ends.ts';
 import { statedDay } from '../wording/stated-day.ts';
 import type { Block, Inline } from './blocks.ts';
 import { burdenOf } from './burden.ts';
@@ -157,13 +158,13 @@ function candidates({ fits, weight }: SummarySection, index: EvidenceIndex): Evi
   return keyed.sort((a, b) => b.score - a.score).map(({ sentence }) => sentence);
 }
 
-// What is asked, in a headline or by who interviews, tells nothing, nor do the words that open a list; the label of a turn
-// of nobody knows whom, "LECK:", is no part of a line.
+// What is asked, in a headline or by who interviews, tells nothing, nor do the words that open a list, nor what another
+// sentence must explain; the label of a turn of nobody knows whom, "LECK:", is no part of a line.
 function isAsideIn(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   if (index.asked.has(sentence.id)) return true;
   const { start, end } = shownSentence(sentence, index);
   const text = index.documents.get(sentence.document)?.text.slice(start, end) ?? '';
-  return /\?["”’)]*$/.test(text) || opensList(text) || TURN.test(text);
+  return /\?["”’)]*$/.test(text) || opensList(text) || TURN.test(text) || hasLooseEnd(text);
 }
 
 // "will take part in the hearing;": who, only other words of a list say.

@@ -1,0 +1,57 @@
+import loose from '../data/loose-ends.json' with { type: 'json' };
+import { holdsWords } from './named.ts';
+
+/**
+ * True for a short sentence whose words hang on one that stands before: it answers ("No, we are not"), turns down what was
+ * said there ("The charge was denied by the Guild"), or does something to what only "it", "that" or "them" names ("The board
+ * rejected that in May"). A sentence over `LONG` words tells enough by itself.
+ */
+export function hasLooseEnd(sentence: string): boolean {
+  const text = sentence.trim();
+  const count = text.split(/\s+/).length;
+  if (count > LONG) return false;
+  if (count <= FEW && (ANSWER.test(text) || /\b(?:this|that|so)["”’']?[.!?]$/i.test(text))) return true;
+  if (loose.phrases.some((phrase) => holdsWords(text, phrase))) return true;
+  return ORDINAL.test(text) || (count <= SHORT && SAID.test(text)) || hasOpenObject(text);
+}
+
+// "Ben Quarn, the chair, rejected it in September", "our lawyers will answer that in court": nothing before the pronoun in
+// its clause that it could stand for. "Took the plan home and studied it" says what before.
+function hasOpenObject(text: string): boolean {
+  const [clause] = text.replace(APPOSITION, ' ').split(CLAUSE_END);
+  const found = OBJECT.exec(clause ?? '');
+  if (!found) return false;
+  const before = clause!.slice(0, found.index);
+  const [, verb, pronoun] = found;
+  if (loose.idioms.includes(`${verb} ${pronoun}`.toLowerCase())) return false;
+  if (/^(?:this|that)$/i.test(pronoun!)) return true;
+  return !MENTIONED.test(before.replace(SUBJECT, ''));
+}
+
+const LONG = 18;
+const SHORT = 15;
+const FEW = 9;
+
+const ANSWER = new RegExp(`^["“‘']?(?:${loose.answers.join('|')})(?:[,.!]|\\s[–—-]\\s)`, 'i');
+/** "Denied the charge.", "the request was turned down"; "the claim that …" and "the charge of …" say which. */
+const SAID = new RegExp(
+  `\\bthe (?:${loose.said.join('|')})s?(?=[.,;:!?"”’']|$| (?!of\\b|that\\b|to\\b|by\\b|on\\b|about\\b|for\\b|over\\b|from\\b|in which\\b|which\\b|who\\b|they\\b|he\\b|she\\b|it\\b|made\\b|\\d))`,
+  'i',
+);
+/** "Comply with the first and contest the second"; "was the first" counts what it tells. */
+const ORDINAL = new RegExp(
+  `(?<!\\b(?:is|are|was|were|be|been|become|became|being)) \\bthe (?:${loose.ordinals.join('|')})(?=[.,;]| and\\b| but\\b)`,
+  'i',
+);
+const APPOSITION = /, (?!which\b|who\b|and\b|but\b|or\b|where\b|when\b)[^,;:]{1,60},(?= )/gi;
+const CLAUSE_END = new RegExp(
+  `[,;:—–]|\\b(?:and|but|or|while|when|as|which|who|if|because|after|before|until|unless|that(?! (?:${loose.behind.join('|')})\\b|[.,;!?"”’']))\\b`,
+  'i',
+);
+const OBJECT = new RegExp(
+  `(\\p{L}+) (it|them|this|that)(?=["”’']?[.!?]?$|["”’']?\\s*$|[,;:]| (?:${loose.behind.join('|')})(?!\\p{L}))`,
+  'iu',
+);
+/** The first words, up to a verb at the soonest: whose deed it is. */
+const SUBJECT = /^(?:\P{L}*\p{L}[\p{L}’'.-]*){1,3}/u;
+const MENTIONED = /(?:^| )(?:the|a|an|its|their|his|her|this|these|\d[\d,.]*) \p{Ll}/u;
