@@ -133,31 +133,32 @@ describe('what comes next', () => {
 });
 
 describe('what is disputed', () => {
-  it('disputes nothing of years before, and what parties refuse before what others ask', () => {
-    const disputed = (value: string) => {
+  it('disputes nothing of years before, and what parties refuse before what others ask, who stands outside not at all', () => {
+    const disputed = (value: string, standing: 'party' | 'outside' = 'party') => {
       const evidence = evidenceFor({
         documents: {
           a: [
             'Peru met Chile.',
             'Chile met Peru.',
-            'Aid workers asked for an open road.',
+            'Chile asked for an open road.',
             'Peru rejected the map in November.',
           ],
         },
         stated: { a: { published: '2024-11-20' } },
-        entities: { peru: { name: 'Peru', standing: 'party' }, aid: { name: 'Aid workers', standing: 'outside' } },
+        entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing } },
         acts: [
           { in: 'a', words: 'Peru met Chile', act: 'CONSULT', actors: ['peru'] },
           { in: 'a', words: 'Chile met Peru', act: 'CONSULT', actors: ['peru'] },
-          { in: 'a', words: 'asked for an open road', act: 'REQUEST', actors: ['aid'] },
+          { in: 'a', words: 'asked for an open road', act: 'REQUEST', actors: ['chile'] },
           { in: 'a', words: 'rejected the map', act: 'REJECT', actors: ['peru'] },
         ],
         facts: [{ in: 'a', words: 'November', kind: 'date', value }],
       });
       return lines(composePages(evidence, {})[0]!, 'Disputed').map((line) => line.split('.')[0]);
     };
-    expect(disputed('2024-11')).toEqual(['Peru rejected the map in November', 'Aid workers asked for an open road']);
-    expect(disputed('2022-11')).toEqual(['Aid workers asked for an open road']);
+    expect(disputed('2024-11')).toEqual(['Peru rejected the map in November', 'Chile asked for an open road']);
+    expect(disputed('2022-11')).toEqual(['Chile asked for an open road']);
+    expect(disputed('2024-11', 'outside')).toEqual(['Peru rejected the map in November']);
   });
 
   it('disputes nothing by a protest that is still to be held', () => {
@@ -268,7 +269,10 @@ describe('what is disputed', () => {
       const quoted = '“I blame whoever sits in Lima.”';
       const evidence = evidenceFor({
         documents: { a: ['Peru met Chile.', quoted] },
-        entities: { peru: { name: 'Peru', standing: 'party' }, lind: { name: 'Ana Lind', type: 'person' } },
+        entities: {
+          peru: { name: 'Peru', standing: 'party' },
+          lind: { name: 'Ana Lind', type: 'person', standing: 'party' },
+        },
         statements: [{ in: 'a', content: quoted, kind: 'direct', ...(who ? { who } : {}) }],
         acts: [
           { in: 'a', words: 'blame whoever sits in Lima', act: 'ACCUSE', actors: who ? [who] : [], statement: 'st1' },

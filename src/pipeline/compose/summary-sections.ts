@@ -35,9 +35,7 @@ export const SECTIONS: readonly SummarySection[] = [
     most: 4,
     sides: true,
     fits: (sentence, index) =>
-      acts(sentence, index).some((act) => isDisputed(act, index)) &&
-      !isLongAgo(sentence, index) &&
-      !pointsBack(sentence, index),
+      isOfDispute(sentence, index) && !isLongAgo(sentence, index) && !pointsBack(sentence, index),
     weight: disputeWeight,
   },
   {
@@ -154,12 +152,22 @@ function isDisputed(told: Act, index: EvidenceIndex): boolean {
   return DISPUTES.has(act) || stance === 'against' || stance === 'conditional';
 }
 
+// What is held against somebody, or several documents report; the wish, or the warning, of who stands outside divides nobody.
+function isOfDispute(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const disputes = acts(sentence, index).filter((act) => isDisputed(act, index));
+  if (disputes.length === 0) return false;
+  const counts = (act: Act) => !WISHES.has(act.act) || act.actors.length === 0 || isOfParty(act, index);
+  return reportsOf(sentence.id, index).length > 1 || disputes.some(counts);
+}
+
+function isOfParty({ actors }: Act, index: EvidenceIndex): boolean {
+  return actors.some((id) => index.entities.get(partyOf(id, index) ?? id)?.standing === 'party');
+}
+
 // Between the parties more than an appeal from outside, what is turned down or held against somebody more than a wish.
 function disputeWeight(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const disputes = acts(sentence, index).filter((act) => isDisputed(act, index));
-  const party = disputes.some(({ actors }) =>
-    actors.some((id) => index.entities.get(partyOf(id, index) ?? id)?.standing === 'party'),
-  );
+  const party = disputes.some((act) => isOfParty(act, index));
   const refused = disputes.some(({ act, stance }) => act === 'REJECT' || act === 'ACCUSE' || stance === 'against');
   return (party ? 4 : 0) + (refused ? 2 : 0);
 }
@@ -192,6 +200,8 @@ function parties(entities: readonly string[], index: EvidenceIndex): Set<string>
 }
 
 const DISPUTES: ReadonlySet<PloverAct> = new Set(['REJECT', 'ACCUSE', 'THREATEN', 'PROTEST', 'REQUEST']);
+
+const WISHES: ReadonlySet<PloverAct> = new Set(['REQUEST', 'THREATEN', 'PROTEST']);
 
 const DECIDING =
   /^(?:put|puts|putting|submit\w*|set|sets|setting|recommend\w*)\b.*\b(?:ballot|vote|members|deadline|acceptance|approval|adoption)\b/i;
