@@ -18,6 +18,9 @@ describe('a sentence that hangs on another', () => {
     'Norwind said it would comply with the first and contest the second.',
     'Lind promised nothing of the kind.',
     'Nobody will go down it again.',
+    'Ben Quarn, the chair, remarked on Friday that he would not miss them.',
+    'Her spokesman saw no need for one.',
+    'That offer was left unanswered.',
   ])('is told: %s', (sentence) => {
     expect(hasLooseEnd(sentence)).toBe(true);
   });

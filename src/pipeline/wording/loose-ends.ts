@@ -12,7 +12,7 @@ export function hasLooseEnd(sentence: string): boolean {
   if (count > LONG) return false;
   if (count <= FEW && (ANSWER.test(text) || /\b(?:this|that|so)["”’']?[.!?]$/i.test(text))) return true;
   if (loose.phrases.some((phrase) => holdsWords(text, phrase))) return true;
-  return ORDINAL.test(text) || (count <= SHORT && SAID.test(text)) || hasOpenObject(text);
+  return ORDINAL.test(text) || OF_ONE.test(text) || (count <= SHORT && SAID.test(text)) || hasOpenObject(text);
 }
 
 // "Ben Quarn, the chair, rejected it in September", "our lawyers will answer that in court": nothing before the pronoun in
@@ -43,11 +43,11 @@ const ORDINAL = new RegExp(
   `(?<!\\b(?:is|are|was|were|be|been|become|became|being)) \\bthe (?:${loose.ordinals.join('|')})(?=[.,;]| and\\b| but\\b)`,
   'i',
 );
+/** "Saw no need for one.", "that offer was left unanswered". */
+const OF_ONE =
+  /\b(?:for|without|against|need|want|wants|rejects?|rejected|refuse[sd]?) one["”’']?(?:[.!?]|$)|^["“‘']?that (?!\p{Ll}+ (?:of|who|which|to)\b)\p{Ll}+ /iu;
 const APPOSITION = /, (?!which\b|who\b|and\b|but\b|or\b|where\b|when\b)[^,;:]{1,60},(?= )/gi;
-const CLAUSE_END = new RegExp(
-  `[,;:—–]|\\b(?:and|but|or|while|when|as|which|who|if|because|after|before|until|unless|that(?! (?:${loose.behind.join('|')})\\b|[.,;!?"”’']))\\b`,
-  'i',
-);
+const CLAUSE_END = /[,;:—–]|\b(?:and|but|or|while|when|as|which|who|if|because|after|before|until|unless)\b/i;
 const OBJECT = new RegExp(
   `(\\p{L}+) (it|them|this|that)(?=["”’']?[.!?]?$|["”’']?\\s*$|[,;:]| (?:${loose.behind.join('|')})(?!\\p{L}))`,
   'iu',
