@@ -1,3 +1,4 @@
+import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { firstEndingAfter } from '../../in-order.ts';
 import type { Lexed, LocalEntity, LocalMention, Names, Sentence, Token } from '../../types.ts';
 
@@ -17,8 +18,9 @@ function newScene(lexed: Lexed, names: Names): Scene {
   const { tokens, sentences, document } = lexed;
   const mentions = names.mentions.filter(({ form }) => form === 'name');
   const mentionAt = new Int32Array(tokens.length).fill(-1);
-  const ranges = mentions.map((mention, index) => mark(tokens, mention, index, mentionAt));
   const entities = new Map(names.entities.map((entity) => [entity.key, entity]));
+  const isPerson = ({ entity }: LocalMention) => entities.get(entity)?.type === 'person';
+  const ranges = mentions.map((mention, index) => mark(tokens, mention, isPerson(mention), index, mentionAt));
   return {
     text: document.text,
     tokens,
@@ -31,10 +33,17 @@ function newScene(lexed: Lexed, names: Names): Scene {
   };
 }
 
-function mark(tokens: readonly Token[], mention: LocalMention, index: number, mentionAt: Int32Array): TokenRange {
+// The letters behind a person's name stand for nobody else: "Ana Lind MP", "Ben Quarn OBE".
+function mark(
+  tokens: readonly Token[],
+  mention: LocalMention,
+  isPerson: boolean,
+  index: number,
+  mentionAt: Int32Array,
+): TokenRange {
   const from = firstEndingAfter(tokens, mention.start);
   let to = from;
-  while (to < tokens.length && tokens[to]!.start < mention.end) {
+  while (to < tokens.length && (tokens[to]!.start < mention.end || (isPerson && POSTNOMINAL.has(tokens[to]!.text)))) {
     mentionAt[to] = index;
     to += 1;
   }
@@ -72,6 +81,8 @@ function quotedTokens(tokens: readonly Token[], sentences: readonly Sentence[]):
   }
   return quoted;
 }
+
+const POSTNOMINAL = new Set(nameWords.postnominal);
 
 /** Tokens [from, to). */
 export interface TokenRange {
