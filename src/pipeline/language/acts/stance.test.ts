@@ -30,11 +30,13 @@ describe('actsOf: on which side', () => {
   it('takes who strikes to be for the strike, and who protests against what the protest is held over', () => {
     expect(sided('Pilots walked out on Monday.')).toEqual(['strike-action', 'for']);
     expect(sided('Crews went on strike over pay.')).toEqual(['strike-action', 'for']);
+    expect(sided('Nurses began a 48-hour strike on Tuesday.')).toEqual(['strike-action', 'for']);
     expect(sided('Peru protested against the tariffs.')).toEqual(['tariffs', 'against']);
   });
 
   it('turns what is asked for by “not” and “call off”, not by the “against” of voting', () => {
     expect(sided('Peru urged Chile not to impose sanctions.')).toEqual(['sanctions', 'against']);
+    expect(sided('Peru demanded that clinics be exempted from any strike.')).toEqual(['strike-action', null]);
     expect(sided('Peru refused to call off the strike.')).toEqual(['strike-action', 'for']);
     expect(sided('Peru threatened to quit the trade deal.')).toEqual(['trade-agreement', 'against']);
     expect(sided('Peru voted against the strike.')).toEqual(['strike-action', 'against']);

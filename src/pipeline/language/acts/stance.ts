@@ -35,7 +35,7 @@ function sideOf(
 ): Stance | null {
   const { act, clause, rule } = event;
   const { part, preposition, through } = bearing;
-  if (act === 'PROTEST') return protested(bearing);
+  if (act === 'PROTEST') return protested(bearing, clause);
   // What somebody is accused of is not yet what the accuser is against: "accused Peru of ending the truce"; nor is who
   // opens an inquiry against inquiries.
   const accused = (preposition === null || preposition === 'against') && !through && !OPENING.has(clause.verb);
@@ -45,13 +45,16 @@ function sideOf(
   const between = wordsBefore(event, issue, tokens);
   // Who refuses to forbid a strike is not for it; who refuses to call one off is.
   if (act === 'REJECT' && between.some(({ lemma }) => BARRING.has(lemma))) return null;
-  if (!isTurned(between, part === 'subject' && side === 'for' && ENDING.has(clause.verb))) return side;
+  if (!isTurned(between, part === 'subject' && side === 'for' && ENDING.has(clause.verb)))
+    // "Demanded that dialysis be exempted from the strike" is no call for one.
+    return preposition === 'from' ? null : side;
   // To give way or to ease a thing is not yet to be against it.
   return GRADUAL.has(act) ? null : OTHER[side];
 }
 
-// A strike is for striking; a protest is against what it is held over.
-function protested({ part, preposition }: Bearing): Stance | null {
+// A strike is for striking, and so is whoever begins one; a protest is against what it is held over.
+function protested({ part, preposition }: Bearing, { verb }: Clause): Stance | null {
+  if (part === 'object' && preposition === null && HOLDING.has(verb)) return 'for';
   if (part === 'deed' || preposition === 'for' || preposition === 'on') return 'for';
   return preposition === null || OPPOSING.has(preposition) ? 'against' : null;
 }
@@ -119,6 +122,7 @@ const FAILURE = /^(?:fail|failed|failure|could not be)\b/;
 const CONDITIONS = new Set(['if', 'unless', 'provided', 'providing', 'conditional', 'condition']);
 const ENDING = new Set(verbs.sets.ending);
 const BARRING = new Set(bearings.barring);
+const HOLDING = new Set(bearings.holding);
 const OPENING = new Set(bearings.opening);
 const OFF = new Set(['call', 'put', 'break', 'stave']);
 
