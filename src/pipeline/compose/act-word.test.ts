@@ -17,6 +17,12 @@ describe('actWord', () => {
     expect(actWord('ACCUSE', [], 1, 'called the offer an insult')).toBe('criticises');
   });
 
+  it('says who threatens, who warns and who announces', () => {
+    expect(actWord('THREATEN', [], 1, 'threatened to close the port')).toBe('threatens');
+    expect(actWord('THREATEN', [], 1, 'warned that the ward was full')).toBe('warns');
+    expect(actWord('THREATEN', [], 2, 'The walkout was called by the two guilds')).toBe('announce');
+  });
+
   it('lets one party alone agree only by words of agreeing', () => {
     expect(actWord('AGREE', [], 1, 'had offered longer rest periods')).toBe('offers');
     expect(actWord('AGREE', [], 1, 'would open its market')).toBe('promises');

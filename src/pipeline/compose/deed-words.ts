@@ -1,7 +1,7 @@
 import { actWord } from './act-word.ts';
 import type { Claim, Deed } from './claim.ts';
 import type { EvidenceIndex } from './index.ts';
-import { wordsInList } from './words-at.ts';
+import { wordsAt, wordsInList } from './words-at.ts';
 
 /** All that a claim's own do by it, in plain words as of so many: "rejects and wants". */
 export function deedWords(claim: Claim, actors: number, index: EvidenceIndex): string {
@@ -12,7 +12,9 @@ export function deedWords(claim: Claim, actors: number, index: EvidenceIndex): s
   return [...new Set(told)].join(' and ');
 }
 
-/** One deed of a claim in plain words. */
-export function deedWord(deed: Deed, { document, sentence }: Claim, actors: number, index: EvidenceIndex): string {
-  return actWord(deed.act, deed.modality, actors, wordsInList({ ...deed, document, sentence }, index));
+/** One deed of a claim in plain words, those included by which it is said: "warned | that the ward was full". */
+export function deedWord(deed: Deed, { document, sentence, by }: Claim, actors: number, index: EvidenceIndex): string {
+  const words = wordsInList({ ...deed, document, sentence }, index);
+  const cue = by?.cue && by.content.start === deed.start ? wordsAt({ ...by.cue, document }, index) : '';
+  return actWord(deed.act, deed.modality, actors, `${cue} ${words}`);
 }
