@@ -53,9 +53,7 @@ function strangeWords(line: Line, logged: readonly Entity[], told: string, sourc
     ...sources.evidence.documents.map(({ label }) => label),
   ].join('\n');
   const descriptions = line.sentences.flatMap(({ document, start, end }) =>
-    (sources.statementsOf.get(document) ?? [])
-      .filter(({ content }) => content.start < end && content.end > start)
-      .flatMap(({ unnamed }) => unnamed ?? []),
+    sources.saidAt(document, start, end).flatMap(({ unnamed }) => unnamed ?? []),
   );
   const days = line.sentences.flatMap(({ id }) =>
     (sources.factsIn.get(id) ?? []).flatMap(({ kind, value }) => (kind === 'date' ? (resolvedDate(value) ?? []) : [])),

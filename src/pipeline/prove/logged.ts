@@ -7,10 +7,8 @@ import type { Sources } from './sources.ts';
  */
 export function loggedIn(sentence: EvidenceSentence, sources: Sources): Entity[] {
   const { id, document, start, end } = sentence;
-  const mentioned = within(sources.mentionsOf.get(document) ?? [], start, end).map(({ entity }) => entity);
-  const said = (sources.statementsOf.get(document) ?? []).filter(
-    (one) => one.sentence === id || (one.content.start < end && one.content.end > start),
-  );
+  const mentioned = sources.mentionsAt(document, start, end).map(({ entity }) => entity);
+  const said = [...(sources.saidIn.get(id) ?? []), ...sources.saidAt(document, start, end)];
   const speaking = said.flatMap(({ speakers, speakerEntity, party, via }) => [
     ...speakers,
     speakerEntity ?? '',
@@ -22,12 +20,4 @@ export function loggedIn(sentence: EvidenceSentence, sources: Sources): Entity[]
   const found = new Set([...mentioned, ...speaking, ...acting, ...concerned]);
   for (const one of [...found]) found.add(sources.entities.get(one)?.party ?? one);
   return [...found].flatMap((one) => sources.entities.get(one) ?? []);
-}
-
-function within<T extends { readonly start: number; readonly end: number }>(
-  items: readonly T[],
-  start: number,
-  end: number,
-): T[] {
-  return items.filter((item) => item.start < end && item.end > start);
 }

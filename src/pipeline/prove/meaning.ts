@@ -11,8 +11,8 @@ import type { Sources } from './sources.ts';
 export function turnedMeanings(line: Line, sources: Sources): Problem[] {
   const byDocument = Map.groupBy(line.quotes, ({ document }) => document.id);
   return [...byDocument].flatMap(([id, quotes]) =>
-    (sources.sentencesOf.get(id) ?? [])
-      .filter(({ start, end }) => quotes.some((quote) => quote.start < end && quote.end > start))
+    [...new Set(quotes.flatMap(({ start, end }) => sources.sentencesAt(id, start, end)))]
+      .sort((a, b) => a.start - b.start)
       .flatMap((sentence) => {
         const inside = quotes.filter(
           (quote) => quote.start < sentence.end && quote.end > sentence.start && !isBareName(quote, sources),

@@ -10,6 +10,7 @@ import type {
   Statement,
 } from '#src/schema/evidence.ts';
 import { isToldFact } from '../wording/told-fact.ts';
+import { overlappingIn } from './overlapping.ts';
 
 /** The evidence by id and by sentence, for the gates: one pass over each list. */
 export function sourcesOf(evidence: Evidence): Sources {
@@ -31,12 +32,13 @@ export function sourcesOf(evidence: Evidence): Sources {
         [name, ...aliases].flatMap((form) => form.toLowerCase().split(/\s+/)),
       ),
     ),
-    sentencesOf: Map.groupBy(evidence.sentences, ({ document }) => document),
-    statementsOf: Map.groupBy(evidence.statements, ({ document }) => document),
+    sentencesAt: overlappingIn(evidence.sentences, (sentence) => sentence),
+    saidAt: overlappingIn(evidence.statements, ({ content }) => content),
+    saidIn: Map.groupBy(evidence.statements, ({ sentence }) => sentence),
     actsIn: Map.groupBy(evidence.acts, ({ sentence }) => sentence),
     factsIn: Map.groupBy(facts, ({ sentence }) => sentence),
     factsLike: Map.groupBy(facts, sameness),
-    mentionsOf: Map.groupBy(evidence.mentions, ({ document }) => document),
+    mentionsAt: overlappingIn(evidence.mentions, (mention) => mention),
     namings: namingsOf(evidence),
     clustersOf: clusters,
   };
@@ -87,17 +89,23 @@ export interface Sources {
   readonly entities: ReadonlyMap<string, Entity>;
   /** Every word of every name, lower case. */
   readonly nameWords: ReadonlySet<string>;
-  readonly sentencesOf: ReadonlyMap<string, readonly EvidenceSentence[]>;
-  readonly statementsOf: ReadonlyMap<string, readonly Statement[]>;
+  readonly sentencesAt: At<EvidenceSentence>;
+  /** The statements whose content the span has a part of. */
+  readonly saidAt: At<Statement>;
+  /** The statements by the sentence that they belong to, wherever their content goes on. */
+  readonly saidIn: ReadonlyMap<string, readonly Statement[]>;
   readonly actsIn: ReadonlyMap<string, readonly Act[]>;
   readonly factsIn: ReadonlyMap<string, readonly Fact[]>;
   /** Facts of one kind and value. */
   readonly factsLike: ReadonlyMap<string, readonly Fact[]>;
-  readonly mentionsOf: ReadonlyMap<string, readonly Mention[]>;
+  readonly mentionsAt: At<Mention>;
   /** What names or describes somebody: see `naming`. */
   readonly namings: ReadonlySet<string>;
   readonly clustersOf: ReadonlyMap<string, readonly Cluster[]>;
 }
+
+/** What of a document overlaps a span of its text. */
+type At<T> = (document: string, start: number, end: number) => readonly T[];
 
 export interface CitedSpan {
   readonly document: EvidenceDocument;

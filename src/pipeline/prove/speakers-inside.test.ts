@@ -22,7 +22,7 @@ function dropped(text: string, words: string | null): string[] {
   const sources = {
     namings: new Set(),
     entities: new Map([['board', { id: 'board', name: 'Harbour Board', aliases: [] }]]),
-    statementsOf: new Map([['d', [{ ...statement, speakerEntity: 'board', unnamed: null }]]]),
+    saidAt: () => [{ ...statement, speakerEntity: 'board', unnamed: null }],
   } as unknown as Sources;
   return droppedSpeakers(line, sources).map(({ rule }) => rule);
 }

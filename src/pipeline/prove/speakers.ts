@@ -15,8 +15,8 @@ import type { Sources } from './sources.ts';
 export function droppedSpeakers(line: Line, sources: Sources): Problem[] {
   return line.quotes.flatMap((quote) => {
     if (isBareName(quote, sources)) return [];
-    const missing = (sources.statementsOf.get(quote.document.id) ?? [])
-      .filter(({ content }) => content.start < quote.end && content.end > quote.start)
+    const missing = sources
+      .saidAt(quote.document.id, quote.start, quote.end)
       .flatMap((statement) => unnamed(statement, line, quote, sources));
     return [...new Set(missing)].map((speaker) =>
       problemAt(
