@@ -1,8 +1,9 @@
 /** The documents in which a way tells that a person speaks for a body; null where the two do not go together. */
 export function textsOf(person: Person, body: Body, way: Way): string[] | null {
-  const { only, met, head, apart, text } = way;
+  const { only, not, met, head, apart, text } = way;
   const used = `${text}${head ?? ''}${apart ?? ''}`;
-  if (only !== undefined && only !== body.is) return null;
+  const is = body.is.split(' ');
+  if ((only !== undefined && !is.includes(only)) || not?.split(' ').some((one) => is.includes(one))) return null;
   if (used.includes('{A}') && !body.acronym) return null;
   const forms = formsOf(person, body);
   const told = met ? `${forms.M} ` : '';
@@ -28,6 +29,7 @@ function formsOf({ name: X, pronoun }: Person, body: Body): Readonly<Record<stri
     r: office,
     R: large(office),
     M: before ?? `${named} has been at the talks since Monday.`,
+    they: pronoun,
     They: large(pronoun),
     voice: pronoun === 'she' ? 'spokeswoman' : 'spokesman',
     other: 'The Brandvold Chamber wants a deal by June. ',
@@ -37,6 +39,7 @@ function formsOf({ name: X, pronoun }: Person, body: Body): Readonly<Record<stri
 function filled(text: string, forms: Readonly<Record<string, string>>): string {
   return text
     .replace(/\{([^}]+)\}/g, (_, key: string) => forms[key]!)
+    .replace(/\b(a) (?=[aeio])/gi, '$1n ')
     .replace(FIRST, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
@@ -61,7 +64,7 @@ export interface Body {
   readonly office: string;
   readonly who: string;
   readonly before?: string;
-  readonly is?: string;
+  readonly is: string;
 }
 
 /** A way of telling for whom a person speaks, or, where it is `open`, of telling of a body for which the person does not. */
@@ -69,6 +72,7 @@ export interface Way {
   readonly kind: string;
   readonly text: string;
   readonly only?: string;
+  readonly not?: string;
   readonly met?: boolean;
   readonly head?: string;
   readonly apart?: string;

@@ -30,9 +30,8 @@ export async function scorePersons(misses: number): Promise<string[]> {
 
 async function judgedIn(texts: readonly string[], person: Person, body: Body, way: Way): Promise<Judged> {
   const evidence = await evidenceOfTexts(...texts);
-  const found = evidence.entities.find(
-    ({ id, type }) => type === 'person' && namesOf(evidence, id).split(', ').includes(person.name),
-  );
+  const called = evidence.entities.filter(({ id }) => namesOf(evidence, id).split(', ').includes(person.name));
+  const found = called.find(({ type }) => type === 'person') ?? called[0];
   const party = found && found.party !== found.id ? found.party : null;
   const given = party === null ? '' : namesOf(evidence, party);
   return {

@@ -8,6 +8,13 @@ describe('role and party as the name phrase states them', () => {
     ['Ole Bakke, head of the Fjord Union, agreed.', 'Ole Bakke', 'head of the Fjord Union', 'fjord-union'],
     ['Ole Bakke, who leads the Fjord Union, agreed.', 'Ole Bakke', null, 'fjord-union'],
     ['The former head of the Fjord Union, Ole Bakke, agreed.', 'Ole Bakke', 'former head of the Fjord Union', null],
+    ['Former Fjord Union chairman Ole Bakke agreed.', 'Ole Bakke', 'chairman', null],
+    [
+      'Ole Bakke, chairman of the Fjord Union until 2019, agreed.',
+      'Ole Bakke',
+      'chairman of the Fjord Union until 2019',
+      null,
+    ],
     ['His Excellency Ole Bakke of the Fjord Union agreed.', 'Ole Bakke', null, 'fjord-union'],
     ['Ole Bakke, who speaks on ports for the opposition Fjord Party, agreed.', 'Ole Bakke', null, 'fjord-party'],
     ['Ole Bakke, who speaks on ports at the Fjord Party, agreed.', 'Ole Bakke', null, null],

@@ -12,6 +12,7 @@ import { isPeople } from './things.ts';
 import type { Word } from './words.ts';
 
 const FORMER = new RegExp(`^(?:(?:the|an?) )?(?:${roles.former.join('|')})[ -]`, 'i');
+const OVER = /^(?:until|till) (?:last|(?:1[89]|20)\d\d)\b|^(?:from|between) \d{4} (?:to|until|and) \d{4}\b/;
 const RELATIVE = new RegExp(`^(?:\\S+ )?(?:${roles.relative.join('|')})\\b|^(?:${roles.vague.join('|')})$`, 'i');
 const OFFICIALS = new Set(titles.officials);
 const STATE_BODIES = new Set(titles.stateBodies);
@@ -91,13 +92,20 @@ function phrasesAt(
       : [];
   return [...found, ...title].map(({ role, owner }) => ({
     role,
-    party: owner && owner !== reading && !isFormer(role) ? keyOf(owner) : null,
+    party: owner && owner !== reading && !isFormer(role) && !isOver(owner, words) ? keyOf(owner) : null,
   }));
 }
 
 // "The former president of the Tribunal" speaks for it no longer.
 function isFormer(role: string | null): boolean {
   return role !== null && FORMER.test(role);
+}
+
+// "Former | Norwind chairman X", "X, chairman of Norwind | until 2019", "from 2010 to 2014"
+function isOver({ words: own }: Reading, words: readonly Word[]): boolean {
+  const [first, last] = [own[0]!.index, own.at(-1)!.index];
+  const behind = words.slice(last + 1, last + 5).map(({ key }) => key);
+  return FORMER.test(`${words[first - 1]?.key ?? ''} `) || OVER.test(behind.join(' '));
 }
 
 // A "French teacher" is no voice of France; the teacher of a school is one of the school.

@@ -11,6 +11,7 @@ import { partyOfPhrase } from '../party-of-phrase.ts';
 import { apposedBefore } from './apposed-before.ts';
 import { bylined } from './bylined.ts';
 import { chosenOpening } from './chosen-opening.ts';
+import { delegated } from './delegated.ts';
 import { workingAt } from './employer.ts';
 import { headsOf } from './heading.ts';
 import { inCapacity } from './in-capacity.ts';
@@ -51,6 +52,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...namedSo(memory, from, to),
     ...spokenThrough(memory, before),
     ...ledBy(memory, before, to),
+    ...delegated(memory, before, to),
     ...whose(memory, apposedFrom(memory, before, to)),
     ...speakingFor(memory, before, to),
     ...leadingIs(memory, before),

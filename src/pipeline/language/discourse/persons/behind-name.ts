@@ -8,8 +8,10 @@ import { appointed } from './appointed.ts';
 import { behindAsides, behindKin } from './asides.ts';
 import { atWork, worksFor } from './at-work.ts';
 import { bodyBehind } from './body-behind.ts';
+import { sentFrom } from './delegated.ts';
 import { employedBehind, seatedAt, workingAt } from './employer.ts';
 import { headsOf, isHeading, leads, onBehalf } from './heading.ts';
+import { joinedAs } from './joined-as.ts';
 import { landInBrackets } from './listed-by.ts';
 import { bodyOfMan } from './man-of-body.ts';
 import { memberOf } from './member-of.ts';
@@ -69,9 +71,12 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   if (next === "'s") return ownedBody(memory, to + 1, last);
   if (next === 'of' || next === 'from') return bodyBehind(memory, to, last);
   if (next === '(') return bracketed(memory, to, last);
+  const sent = sentFrom(memory, to, last);
+  if (sent.length > 0) return sent;
   const office = officeBehind(memory.scene.tokens, to, last);
   if (office !== -1) return apposed(memory, office, last, 'role-after-verb');
   if (next === 'who') return clause(memory, to, last);
+  if (/^join(?:s|ed)$/.test(next)) return joinedAs(memory, to, last);
   if (!MARKS.has(next)) return leads(memory, to, last);
   const aged = tokens[to + 1]?.pos === 'NUM' && tokens[to + 2]?.lower === ',' ? to + 3 : to + 1;
   const at = behindAsides(memory, aged, last);
@@ -87,8 +92,10 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   if (first === 'of' || first === 'for' || first === 'from') return bodyBehind(memory, at, last);
   // "X, elected for the Growers' Party in Tarn,"
   if (first === 'elected' && tokens[at + 1]?.lower === 'for') return bodyBehind(memory, at + 1, last);
+  // "The writer, X, is the chairman of Norwind."
+  if (first === 'is' && at === to + 1) return apposed(memory, at + 1, last, 'role-after-verb');
   if (first === 'you') return addressedAs(memory, at, last);
-  const charge = inCharge(memory, at, last);
+  const charge = [...inCharge(memory, at, last), ...sentFrom(memory, at, last)];
   return charge.length > 0 ? charge : apposed(memory, at, last, 'role-after-name');
 }
 
@@ -198,6 +205,8 @@ function clause(memory: Memory, at: number, last: number): Reading[] {
   const heads = headsOf(memory, at, last);
   if (heads !== null) return heads;
   const office = officeBehind(memory.scene.tokens, at + 1, last);
+  const charge = office === -1 ? [] : inCharge(memory, office, last);
+  if (charge.length > 0) return charge;
   if (office === -1) {
     const works = [...seatOf(memory, at, last), ...atWork(memory, at, last), ...memberOf(memory, at, last)];
     return works.length > 0 ? works : worksFor(memory, at, last);

@@ -8,6 +8,7 @@ import { isVoice } from '../organs.ts';
 import { bodyOfMembers, innerOf } from '../owners.ts';
 import { partyOfPhrase } from '../party-of-phrase.ts';
 import { antecedentsOf } from '../pronouns.ts';
+import { isEnded } from './ended.ts';
 import { bodyLed } from './office-owner.ts';
 import { bodyReading, type Reading } from './reading.ts';
 
@@ -26,7 +27,8 @@ const DEED = /(?:[^aeiou]ure|[^i]al|[^t]ing|ance|ence|isation|ization|igation|up
 const DEEDS = new Set(roles.deeds);
 /** What is run inside a body. */
 const FUNCTIONS = new Set(roles.functions);
-const FOR_ALONE = /^(?:mediat|facilitat|organis|organiz)(?:es?|ed|ing)?$/;
+const FOR_ALONE =
+  /^(?:(?:mediat|facilitat|organis|organiz)(?:es?|ed|ing)?|(?:appear|plead|bargain|campaign|lobby|testify|canvass)(?:s|ed|ing)?)$/;
 const FOR =
   /^(?:works|leads|led|appears|stands|speaks|spoke|speaking|negotiates|negotiated|bargains|bargained|acts|acted|signed|testified|answers|answered|argues|argued|pleads|pleaded|sits|sat)$/;
 
@@ -90,7 +92,7 @@ function headedFrom({ scene: { tokens } }: Memory, verb: number, last: number): 
 }
 
 function headOf(memory: Memory, phrase: NounPhrase, verb: number): Reading[] {
-  if (isDeed(memory, phrase)) return [];
+  if (isDeed(memory, phrase) || isEnded(memory.scene, verb, phrase.end)) return [];
   const party =
     wholeOf(memory, phrase) ??
     innerOf(memory, phrase) ??

@@ -34,11 +34,13 @@ export function ledBy(memory: Memory, before: number, to: number): Reading[] {
   let end = led;
   while (
     end > sentences[sentence]!.from &&
-    /^(?:,|which|that|is|are|was|were|has|have|had|been|being|now)$/.test(tokens[end - 1]!.lower)
+    /^(?:,|which|that|is|are|was|were|has|have|had|been|being|be|will|would|now|again|also)$/.test(
+      tokens[end - 1]!.lower,
+    )
   )
     end -= 1;
   const near = recent(memory, sentence, 0);
-  const passive = /^(?:is|are|was|were|been|being)$/.test(tokens[led - 1]?.lower ?? '');
+  const passive = /^(?:is|are|was|were|been|being|be)$/.test(tokens[led - 1]?.lower ?? '');
   const body =
     near.find((one) => one.end === end || (one.end === end - 1 && isBodyNoun(tokens[end - 1]!.lower))) ??
     (passive ? near.find((one) => one.subject) : end === led - 1 ? beforeClause(memory, near, end) : undefined);

@@ -7,6 +7,7 @@ import { ownerOf } from '../owners.ts';
 import { partyOfPhrase } from '../party-of-phrase.ts';
 import { sidesAt } from '../sides.ts';
 import { unionOfBranch } from './branch.ts';
+import { isEnded } from './ended.ts';
 import { factionOf, partyByWord } from './faction.ts';
 import { landBefore, landToldOf } from './land-told-of.ts';
 import { memberOwner } from './member-owner.ts';
@@ -34,6 +35,7 @@ export function roleReading(memory: Memory, phrase: NounPhrase, role: RoleWord, 
     words.add(tokens[i]!.lower).add(singular(tokens[i]!.lower));
     former ||= i < role.from && isFormer(tokens[i]!.lower);
   }
+  for (let i = role.to; i <= phrase.end; i += 1) former ||= isEnded(memory.scene, phrase.from, i);
   let start = phrase.start;
   while (start < role.from && /^(?:the|an?|this|that|\P{L}+)$/u.test(tokens[start]!.lower)) start += 1;
   const worded = wordedRole(memory.scene, start, role, end);

@@ -6,15 +6,18 @@ const SIGNED = /^(?:signed|initialled|initialed|agreed|sealed|ratified|concluded
 /** With "for", what two sides have done each by one of its own. */
 const SPOKE =
   /^(?:led|spoke|speaks|negotiated|negotiates|bargained|appeared|argued|signed|sat|acted|testified|pleaded)$/;
+const SAID = /^(?:said|says|asked|asks|replied|answered|argued|insisted|objected)$/;
 /** Words before a name within which it was signed by somebody else too. */
 const SIGNED_WITHIN = 14;
 /** In tokens, of what stands between two of one verb. */
 const LONGEST_ASIDE = 16;
 
-/** The body for which a name with "for" behind it signed or spoke: "Signed by X for the government and Y for the movement", "X spoke for the union and Y for the port". */
+/** The body for which a name with "for" behind it signed or spoke: "Signed by X for the government and Y for the movement", "X spoke for the union and Y for the port", "…," said X for the Guild. */
 export function signedFor(memory: Memory, before: number, to: number, last: number): Reading[] {
   const { tokens, sentences } = memory.scene;
   if (isOneOfTwo(memory, before, to, last)) return bodyBehind(memory, to, last);
+  // "…," said X for the Guild.
+  if (SAID.test(tokens[before - 1]?.lower ?? '')) return closing(memory, to, last);
   if (!/^(?:by|and)$/.test(tokens[before - 1]?.lower ?? '')) return [];
   const { from } = sentences[tokens[to - 1]!.sentence]!;
   const told = tokens.slice(Math.max(from, before - SIGNED_WITHIN), before).map(({ lower }) => lower);
@@ -23,6 +26,13 @@ export function signedFor(memory: Memory, before: number, to: number, last: numb
   return signed || told.some((lower, at) => SPOKE.test(lower) && told[at + 1] === 'for')
     ? bodyBehind(memory, to, last)
     : [];
+}
+
+// "said X | for the Guild"; "for the bank it is late", "for the first time": what closes the sentence, or its clause.
+function closing(memory: Memory, to: number, last: number): Reading[] {
+  const { tokens } = memory.scene;
+  const found = bodyBehind(memory, to, last);
+  return found.every(({ end }) => end >= last || /^(?:[.,;:"”]|in|on|at)$/.test(tokens[end]!.lower)) ? found : [];
 }
 
 // "X | for the union and Y for the port | left": each for his own, two names with "for" and what a body is called.
