@@ -46,7 +46,7 @@ function filled(text: string, forms: Readonly<Record<string, string>>): string {
 const ownerOf = (name: string) => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 const large = (words: string) => words[0]!.toUpperCase() + words.slice(1);
 
-const FIRST = /(^|\. |\n\n|: “|“)(\p{Ll})/gu;
+const FIRST = /(^|\. |\n\n|(?:^|[.:,\n] ?)“)(\p{Ll})/gu;
 const FILED = 'KALMAR, May 3 (Agency) - ';
 
 export interface Person {

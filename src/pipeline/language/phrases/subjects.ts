@@ -94,12 +94,28 @@ function verbBehind(scene: Scene, to: number, last: number, joins: number): numb
   if (verb >= last) return -1;
   const { pos, lower } = tokens[verb]!;
   if (pos === 'VERB' || pos === 'AUX' || (lower === 'to' && tokens[verb + 1]?.pos === 'VERB')) return verb;
+  if (isTakenForNoun(scene, verb, to)) return verb;
   const joined =
     joins > 0 && (lower === 'and' || lower === 'or' || (lower === ',' && joins > 1))
       ? nounPhraseAt(scene, verb + 1, last)
       : null;
   return joined ? verbBehind(scene, joined.end, last, joins - 1) : -1;
 }
+
+// "Chile | backs the plan": what looks like a noun in the plural, between a name and an article.
+function isTakenForNoun({ tokens, mentionAt }: Scene, verb: number, to: number): boolean {
+  const { pos, text } = tokens[verb]!;
+  return (
+    verb === to &&
+    pos === 'NOUN' &&
+    /^\p{Ll}+[^su]s$/u.test(text) &&
+    mentionAt[to - 1] !== -1 &&
+    isArticle(tokens[verb + 1])
+  );
+}
+
+const isArticle = (token: Scene['tokens'][number] | undefined) =>
+  /^(?:the|an?|its|their|no|any)$/.test(token?.lower ?? '');
 
 // “…,” said Falk; …, said Falk.
 function isInverted(scene: Scene, verb: number, first: number): boolean {

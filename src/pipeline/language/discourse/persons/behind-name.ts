@@ -93,7 +93,7 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   // "X, elected for the Growers' Party in Tarn,"
   if (first === 'elected' && tokens[at + 1]?.lower === 'for') return bodyBehind(memory, at + 1, last);
   // "The writer, X, is the chairman of Norwind."
-  if (first === 'is' && at === to + 1) return apposed(memory, at + 1, last, 'role-after-verb');
+  if (first === 'is' && at === to + 1 && at + 1 < last) return apposed(memory, at + 1, last, 'role-after-verb');
   if (first === 'you') return addressedAs(memory, at, last);
   const charge = [...inCharge(memory, at, last), ...sentFrom(memory, at, last)];
   return charge.length > 0 ? charge : apposed(memory, at, last, 'role-after-name');

@@ -104,4 +104,25 @@ describe('who has the first turn of a programme', () => {
     );
     expect(partyOf(`${head}[ANA LIND|person]: It rained.\n\nRUIZ: It rained.`)).toBeNull();
   });
+
+  it('hears an officer behind a semicolon, and one named behind what is said before the office', () => {
+    const text = 'The [Harbour Guild|organisation] rejected it; treasurer [Ana Lind|person] called it dear.';
+    expect(partyOf(text, 'ana-lind')).toBe('harbour-guild');
+    expect(
+      partyOf(
+        text.replace('rejected it', 'met the [Ferry League|organisation] and the [Tarn Board|organisation]'),
+        'ana-lind',
+      ),
+    ).toBeNull();
+    const said = 'The [Harbour Guild|organisation] rejected it. “No,” said [Ana Lind|person], the treasurer.';
+    expect(partyOf(said, 'ana-lind')).toBe('harbour-guild');
+    expect(partyOf(said.replace('the treasurer', 'a tourist'), 'ana-lind')).toBeNull();
+  });
+
+  it('goes back over a sentence that tells of nobody for whose officer somebody is', () => {
+    const text =
+      'The [Harbour Guild|organisation] rejected it. The talks go on. Its treasurer, [Ana Lind|person], left.';
+    expect(partyOf(text, 'ana-lind')).toBe('harbour-guild');
+    expect(partyOf(text.replace('The talks go on', 'A rival union was glad'), 'ana-lind')).toBeNull();
+  });
 });

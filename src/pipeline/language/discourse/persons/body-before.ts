@@ -57,12 +57,13 @@ function opens(
 ): boolean {
   const { from: first, kind } = sentences[tokens[from]!.sentence]!;
   if (kind === 'turn') return false;
-  if (from === first || /^(?:["”’]|says|said)$/.test(tokens[from - 1]!.lower)) return true;
+  if (from === first || /^(?:["”’;]|says|said)$/.test(tokens[from - 1]!.lower)) return true;
   const index = mentionAt[from - 2] ?? -1;
   // Or behind what is said: "They knew," | X, | an inspector, | told us.
   const opening = index === -1 ? -1 : ranges[index]!.from;
   const named =
-    (opening === first || /^["”’]$/.test(tokens[opening - 1]?.text ?? '')) && tokens[from - 1]!.lower === ',';
+    (opening === first || /^(?:["”’]|said|says)$/.test(tokens[opening - 1]?.text ?? '')) &&
+    tokens[from - 1]!.lower === ',';
   return index !== -1 && named && entities.get(mentions[index]!.entity)?.type === 'person';
 }
 

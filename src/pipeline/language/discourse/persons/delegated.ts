@@ -22,7 +22,7 @@ export function delegated(memory: Memory, before: number, to: number): Reading[]
 /** "X was sent by Norwind", "X, sent by the Guild,": behind the name. */
 export function sentFrom(memory: Memory, at: number, last: number): Reading[] {
   const { tokens } = memory.scene;
-  const verb = /^(?:was|were|is|been)$/.test(tokens[at]!.lower) ? at + 1 : at;
+  const verb = /^(?:was|were|is|been)$/.test(tokens[at]?.lower ?? '') ? at + 1 : at;
   if (verb + 2 >= last || !SENDS.test(tokens[verb]!.lemma) || tokens[verb + 1]!.lower !== 'by') return [];
   const phrase = nounPhraseAt(memory.scene, verb + 2, last);
   return phrase ? ofSender(memory, innerOf(memory, phrase), verb, phrase.end) : [];

@@ -28,7 +28,7 @@ const DEEDS = new Set(roles.deeds);
 /** What is run inside a body. */
 const FUNCTIONS = new Set(roles.functions);
 const FOR_ALONE =
-  /^(?:(?:mediat|facilitat|organis|organiz)(?:es?|ed|ing)?|(?:appear|plead|bargain|campaign|lobby|testify|canvass)(?:s|ed|ing)?)$/;
+  /^(?:(?:mediat|facilitat|organis|organiz)(?:es?|ed|ing)?|(?:appear|plead|bargain|campaign|lobby|testify|canvass|sign|answer)(?:s|ed|ing)?)$/;
 const FOR =
   /^(?:works|leads|led|appears|stands|speaks|spoke|speaking|negotiates|negotiated|bargains|bargained|acts|acted|signed|testified|answers|answered|argues|argued|pleads|pleaded|sits|sat)$/;
 

@@ -7,4 +7,19 @@ describe('a minister without a land', () => {
     expect(partyOf(text, 'ana-lind')).toBe('peru');
     expect(partyOf(text.replace('the [Chilean|country|chile] envoy', '[Chile|country]'), 'ana-lind')).toBeNull();
   });
+
+  it('gives it to the only land of a text that does something in the same sentence', () => {
+    const text = 'Trade Minister [Ana Lind|person] said [Peru|country] would not sign.';
+    expect(partyOf(text, 'ana-lind')).toBe('peru');
+    expect(partyOf('[Peru|country] will not sign, Trade Minister [Ana Lind|person] said.', 'ana-lind')).toBe('peru');
+    expect(partyOf(text.replace('not sign', 'regret it'), 'ana-lind')).toBeNull();
+    expect(partyOf(text.replace('said', 'criticised').replace(' would not sign', ''), 'ana-lind')).toBeNull();
+    expect(partyOf(`${text} It surprised [Chile|country].`, 'ana-lind')).toBeNull();
+  });
+
+  it('reads a verb that looks like a plural between a land and an article', () => {
+    const text = '[Peru|country] backs the plan. It was “good enough”, said Trade Minister [Ana Lind|person].';
+    expect(partyOf(text, 'ana-lind')).toBe('peru');
+    expect(partyOf(text.replace('backs the', 'rice is no part of the'), 'ana-lind')).toBeNull();
+  });
 });

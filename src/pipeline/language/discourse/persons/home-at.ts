@@ -1,4 +1,4 @@
-import { isSubject } from '../../phrases/subjects.ts';
+import { isSubject, SAYING } from '../../phrases/subjects.ts';
 import { isState } from '../home.ts';
 import { homeNow, type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 
@@ -38,8 +38,38 @@ function statesOf(memory: Memory, near: readonly Sighting[]): string[] {
 
 // "Peru has granted 14 licences", "Peru's deficit": the only land of a text, which opens the sentence before or behind and does or has something there.
 function isAlone(memory: Memory, land: string, sentence: number): boolean {
-  return isOnlyLand(memory, land) && [sentence - 1, sentence + 1].some((near) => opensWith(memory, land, near));
+  if (!isOnlyLand(memory, land)) return false;
+  return [sentence - 1, sentence + 1].some((near) => opensWith(memory, land, near)) || doesIn(memory, land, sentence);
 }
+
+// "Trade Minister X said Peru would not sign", "Peru will not sign, the trade minister, X, said": what it does or will do is told there.
+function doesIn({ scene }: Memory, land: string, sentence: number): boolean {
+  const { from, to } = scene.sentences[sentence]!;
+  for (let at = from; at < to; at += 1) {
+    const index = scene.mentionAt[at]!;
+    if (index === -1 || scene.mentions[index]!.entity !== land) continue;
+    const end = scene.ranges[index]!.to;
+    if (
+      !scene.quoted[at] &&
+      (isSubject(scene, at, end) || isToldOf(scene, at, end)) &&
+      !THEIRS.test(scene.tokens[end + 1]?.lower ?? '')
+    )
+      return true;
+    at = end - 1;
+  }
+  return false;
+}
+
+// "said | Peru | would": what a verb of saying has behind it.
+function isToldOf({ tokens }: Memory['scene'], at: number, end: number): boolean {
+  return (
+    SAYING.has(tokens[at - 1]?.lemma ?? '') &&
+    /^(?:will|would|must|has|had|is|was|can|could)$/.test(tokens[end]?.lower ?? '')
+  );
+}
+
+/** What others say that a land would do. */
+const THEIRS = /^(?:regret|suffer|pay|fail|yield|relent|lose)$/;
 
 // A long document is looked through once.
 function isOnlyLand({ scene, bodies }: Memory, land: string): boolean {

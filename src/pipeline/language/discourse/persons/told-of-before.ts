@@ -1,4 +1,5 @@
 import type { Core } from '../../phrases/noun-phrase.ts';
+import { isSubject } from '../../phrases/subjects.ts';
 import { isState } from '../home.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
 
@@ -8,6 +9,8 @@ const WHENCE = /^(?:from|in|of|at|near|off|through|across)$/;
 export function toldOfBefore(memory: Memory, phrase: Core): string | null {
   const { tokens, sentences } = memory.scene;
   const { sentence } = tokens[phrase.head]!;
+  const behind = tokens[phrase.from - 1]?.text === ';' ? phrase.from - 1 : -1;
+  if (behind > sentences[sentence]!.from) return openerOf(memory, sentences[sentence]!.from, behind);
   if (phrase.from !== sentences[sentence]!.from && !/^(?:[,”"’]|says|said)$/.test(tokens[phrase.from - 1]!.lower))
     return null;
   const before = recent(memory, sentence, 1).filter((sighting) => sighting.sentence === sentence - 1);
@@ -30,4 +33,16 @@ export function toldOfBefore(memory: Memory, phrase: Core): string | null {
       !(opens && (tokens[end]?.pos === 'NOUN' || WHENCE.test(tokens[token - 1]?.lower ?? ''))),
   );
   return others ? null : partyOf(memory, key);
+}
+
+// "The Guild rejected it; | treasurer X | called it dear": the body that opens the sentence and does what it tells, where it tells of no other.
+function openerOf(memory: Memory, first: number, semicolon: number): string | null {
+  const { scene } = memory;
+  const start = scene.tokens[first]!.lower === 'the' ? first + 1 : first;
+  const index = scene.mentionAt[start]!;
+  const others = new Set(scene.mentionAt.slice(start, semicolon)).size;
+  if (index === -1 || others > 2 || scene.ranges[index]!.from !== start) return null;
+  if (!isSubject(scene, first, scene.ranges[index]!.to)) return null;
+  const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
+  return type === 'person' || type === 'place' ? null : partyOf(memory, key);
 }
