@@ -1,7 +1,9 @@
 import type { Entity, Statement } from '#src/schema/evidence.ts';
+import { describedAs } from '../wording/described-as.ts';
 import type { Inline } from './blocks.ts';
 import type { Claim } from './claim.ts';
 import { isSaid } from './claims.ts';
+import { inLine } from './in-line.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, name, party, quote, words } from './inlines.ts';
 import { speakersOf } from './speakers.ts';
@@ -26,7 +28,7 @@ export function reportersOf(claim: Claim, index: EvidenceIndex): Inline[] {
     ? []
     : [
         ...speakersOf(by).map((id) => [person(id, index)]),
-        ...(isActor(by.unnamed, claim, index) ? [] : description(by, claim, index)),
+        ...(isActor(by.unnamed, claim, index) ? [] : description(by, claim, index).map(insideLine)),
       ];
   const according = reporters.length > 0 ? [words(' · according to '), ...joined(reporters, ', ')] : [];
   const through =
@@ -40,6 +42,15 @@ export function reportersOf(claim: Claim, index: EvidenceIndex): Inline[] {
         ]
       : [];
   return [...according, ...through];
+}
+
+// The words that open a sentence of the source, inside a line of the page.
+function insideLine(parts: readonly Inline[]): Inline[] {
+  return parts.map((part) => {
+    const written = part.type === 'quote' ? part.words : part.type === 'words' ? part.value : '';
+    const small = inLine(written);
+    return small === written ? part : words(small);
+  });
 }
 
 // "Norwind promises, according to Norwind": a name that nobody is known by says no more than the name.
@@ -62,6 +73,12 @@ function isCalled(party: Entity | undefined, words: string): boolean {
   );
 }
 
+// A text has no name to give, nor the police; a letterhead in capitals is one, though no text repeats it: "MINISTRY OF WOOL".
+function hasName(unnamed: string): boolean {
+  const isLetterhead = /\p{Lu} \p{Lu}/u.test(unnamed) && unnamed === unnamed.toUpperCase();
+  return isLetterhead || /^(?:the )?police$/i.test(unnamed) || describedAs(unnamed) === 'paper';
+}
+
 // In the source's own words where it gives them as such, with their own note where they stand in another sentence.
 function description(
   { unnamed, speaker, speakers, speakerEntity, document }: Statement,
@@ -69,8 +86,7 @@ function description(
   index: EvidenceIndex,
 ): Inline[][] {
   if (unnamed === null || speakersOf({ speakers, speakerEntity }).length > 0) return [];
-  // A letterhead in capitals is a name, though no text repeats it: "FEDERAL MINISTRY OF WOOL".
-  const unknown = /\p{Lu} \p{Lu}/u.test(unnamed) && unnamed === unnamed.toUpperCase() ? '' : ' (not named)';
+  const unknown = hasName(unnamed) ? '' : ' (not named)';
   const text = speaker && index.documents.get(document)?.text.slice(speaker.start, speaker.end);
   if (!speaker || text?.toLowerCase() !== unnamed.toLowerCase()) return [[words(`${unnamed}${unknown}`)]];
   const elsewhere = sentencesUnder(document, [speaker], index).flatMap(({ id }) =>

@@ -1,4 +1,5 @@
 import type { Act, Span, Statement } from '#src/schema/evidence.ts';
+import { describedAs } from '../wording/described-as.ts';
 import { UNCLASSED } from '../wording/unclassed.ts';
 import { carriersOf } from './carriers.ts';
 import type { Claim } from './claim.ts';
@@ -31,13 +32,18 @@ export function claimsOf(index: EvidenceIndex): Claim[] {
   const acted = new Set(said.map(deed));
   const keyed = [...said, ...told.filter((claim) => !acted.has(deed(claim)))]
     .filter(({ sentences }) => sentences.length > 0)
-    .filter(({ parties, actors, by }) => parties.length > 0 || actors.length > 0 || (by?.unnamed ?? null) !== null)
+    .filter(({ parties, actors, by }) => parties.length > 0 || actors.length > 0 || isDescribed(by))
     .map((claim) => ({ claim, place: index.rank.get(claim.sentence) ?? 0 }));
   keyed.sort(
     (a, b) =>
       a.place - b.place || a.claim.pieces[0]!.start - b.claim.pieces[0]!.start || inLetters(a.claim.id, b.claim.id),
   );
   return keyed.map(({ claim }) => claim);
+}
+
+// By words that tell of somebody or of a paper: "a quarrel that threatens the trade" says nothing.
+function isDescribed(by: Statement | null): boolean {
+  return by !== null && by.unnamed !== null && describedAs(by.unnamed) !== 'thing';
 }
 
 // What one party does in one sentence it does once, whether the source tells it or lets it speak.

@@ -4,6 +4,7 @@ import { resolvedDate } from '../wording/resolved-date.ts';
 import type { Inline, Quote } from './blocks.ts';
 import { type Corroboration, corroborationOf } from './corroboration.ts';
 import { figurePhrase } from './figure-phrase.ts';
+import { inLine } from './in-line.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, name, quote, words } from './inlines.ts';
 import { wordCount } from './read-text.ts';
@@ -91,11 +92,6 @@ function speakersAround(fact: Fact, index: EvidenceIndex, shown: Span = figurePh
   const named = new Set(statements.flatMap(speakersOf));
   const described = new Set(statements.flatMap(({ unnamed }) => unnamed ?? []));
   return [...[...named].map((id) => name(id, index)), ...[...described].map((one) => words(inLine(one)))];
-}
-
-// "A Canadian official" inside a line.
-function inLine(description: string): string {
-  return description.replace(/^(?:A|An|The)(?= )/, (article) => article.toLowerCase());
 }
 
 // By all the words that are shown: what somebody says may end before the figure itself.

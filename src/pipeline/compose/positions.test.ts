@@ -140,7 +140,7 @@ describe('positions', () => {
       acts: [{ in: 'a', words: 'Peru had rejected the map', act: 'REJECT', actors: ['peru'], statement: 'st1' }],
     });
     expect(statements(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!)).toContain(
-      'Peru rejects · according to A diplomat (not named) 1 of 1 source',
+      'Peru rejects · according to a diplomat (not named) 1 of 1 source',
     );
   });
 

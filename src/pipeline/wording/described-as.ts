@@ -1,0 +1,22 @@
+import data from '../data/speaking-words.json' with { type: 'json' };
+
+/**
+ * What a description is of, by the word it is built on: a paper ("the 21-page text"), a thing that tells nobody anything
+ * ("a quarrel"), else null: somebody who could have been named.
+ */
+export function describedAs(description: string): 'paper' | 'thing' | null {
+  const head = headOf(description);
+  if (PAPERS.has(head)) return 'paper';
+  return MUTE.has(head) ? 'thing' : null;
+}
+
+// The last word before what goes on about it: of "a source in the delegation who left" the source.
+function headOf(description: string): string {
+  const [front = ''] = description.toLowerCase().split(BEHIND);
+  return /[\p{L}’'-]+(?=\P{L}*$)/u.exec(front)?.[0] ?? '';
+}
+
+const BEHIND =
+  /,| (?:who|which|that|whose|of|in|at|for|from|with|to|on|by|near|close|briefed|familiar|involved|present|following|speaking|working)(?= |$)/u;
+const PAPERS: ReadonlySet<string> = new Set(data.document);
+const MUTE: ReadonlySet<string> = new Set(data.mute);
