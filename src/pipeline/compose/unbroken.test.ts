@@ -17,6 +17,12 @@ describe('unbroken', () => {
     );
   });
 
+  it('keeps the sign before a figure', () => {
+    expect(read('It fell short of the $250bn being sought.', '250bn being sought')).toBe('$250bn being sought');
+    expect(read('It cost A$40 million.', '40 million')).toBe('A$40 million');
+    expect(read('It cost 40 million.', '40 million')).toBe('40 million');
+  });
+
   it('adds nothing that goes on, tells when, says who tells it, or follows a name', () => {
     expect(read('It rejected the plan and left.', 'rejected the plan')).toBe('rejected the plan');
     expect(read('It rejected the plan on Monday.', 'rejected the plan')).toBe('rejected the plan');

@@ -2,8 +2,9 @@ import type { Span } from '#src/schema/evidence.ts';
 
 /**
  * A span of a text with the one to three words by which its last phrase ends where it was cut off inside it ("the wages of
- * anyone [sent home].", "had asked that the matter be left [out]"), and without a word that belongs to what follows ("[shortly] before") or whom a word of telling before it is told
- * to ("told [us] money was tight"). `taken` are spans that are not its own: who says it, and the word of saying.
+ * anyone [sent home].", "had asked that the matter be left [out]") and the sign before a figure ("[$]250bn being sought"),
+ * and without a word that belongs to what follows ("[shortly] before") or whom a word of telling before it is told to
+ * ("told [us] money was tight"). `taken` are spans that are not its own: who says it, and the word of saying.
  */
 export function unbroken(text: string, { start, end }: Span, taken: readonly Span[]): Span {
   const [told = ''] = TELLING.test(text.slice(Math.max(0, start - 9), start))
@@ -16,9 +17,12 @@ export function unbroken(text: string, { start, end }: Span, taken: readonly Spa
   const loose = /^ (?:before|after)\b/i.test(text.slice(end, end + 8))
     ? (SHORTLY.exec(text.slice(start, end))?.[0].length ?? 0)
     : 0;
-  return { start: start + told.length, end: cut ? end + rest.length : end - loose };
+  const [sign = ''] = told === '' ? (SIGN.exec(text.slice(Math.max(0, start - 4), start + 1)) ?? []) : [];
+  return { start: start + told.length - Math.max(0, sign.length - 1), end: cut ? end + rest.length : end - loose };
 }
 
+/** Before the figure that it belongs to: "$|250bn being sought". */
+const SIGN = /\p{Lu}{0,2}\p{Sc}\d$/u;
 const TELLING = /\bt(?:old|ells?|elling) $/i;
 const TOLD = /^(?:us|me|them|him|her) (?!to\b)(?=\p{L})/u;
 /** Words that go on after what is told, or tell when: no part of the phrase before them. */
