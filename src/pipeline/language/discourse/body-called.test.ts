@@ -28,3 +28,14 @@ it('takes the opposition for no party that the text does not call so', () => {
     meant('The opposition [Centre Party|organisation] met. The opposition rejected it.', 'The opposition'),
   ).toEqual(['centre-party']);
 });
+
+it('takes the union of a first line for the body of workers that is named soonest behind it', () => {
+  const text = (rest: string) => `Crews will strike, the country’s largest bus union said. ${rest}`;
+  const first = '[National Federation of Bus Drivers|organisation] met.';
+  expect(
+    meant(text(`The ${first} The [Bus Crews’ Union|organisation] stayed out.`), 'the country’s largest bus'),
+  ).toEqual(['national-federation-of-bus-drivers']);
+  expect(meant(text(`The [Bus Crews’ Union|organisation] met. The ${first}`), 'the country’s largest bus')).toEqual([
+    'bus-crews-union',
+  ]);
+});
