@@ -1,3 +1,4 @@
+import mute from '../data/mute-things.json' with { type: 'json' };
 import data from '../data/speaking-words.json' with { type: 'json' };
 
 /**
@@ -19,4 +20,4 @@ function headOf(description: string): string {
 const BEHIND =
   /,| (?:who|which|that|whose|of|in|at|for|from|with|to|on|by|near|close|briefed|familiar|involved|present|following|speaking|working)(?= |$)/u;
 const PAPERS: ReadonlySet<string> = new Set(data.document);
-const MUTE: ReadonlySet<string> = new Set(data.mute);
+const MUTE: ReadonlySet<string> = new Set(mute.things);
