@@ -17,6 +17,15 @@ describe('actWord', () => {
     expect(actWord('ACCUSE', [], 1, 'called the offer an insult')).toBe('criticises');
   });
 
+  it('says who denies, refuses or opposes, by the words of the source', () => {
+    expect(actWord('REJECT', [], 1, 'rejected the offer')).toBe('rejects');
+    expect(actWord('REJECT', [], 1, 'denied that pilots were misled')).toBe('denies');
+    expect(actWord('REJECT', [], 1, 'We did not fire on the port.')).toBe('denies');
+    expect(actWord('REJECT', [], 2, 'would not sign the lease')).toBe('refuse');
+    expect(actWord('REJECT', [], 1, 'ruled out a rise')).toBe('rules out');
+    expect(actWord('REJECT', [], 1, 'voted against the plan')).toBe('opposes');
+  });
+
   it('says who threatens, who warns and who announces', () => {
     expect(actWord('THREATEN', [], 1, 'threatened to close the port')).toBe('threatens');
     expect(actWord('THREATEN', [], 1, 'warned that the ward was full')).toBe('warns');

@@ -70,6 +70,31 @@ describe('who says a figure', () => {
       'a pay offer worth 11 percent, according to Peru',
     );
   });
+
+  it('is nobody who only turns it down', () => {
+    const told = (rule: string) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru rejected an offer of 11 percent.'] },
+        entities: { peru: { name: 'Peru' } },
+        statements: [{ in: 'a', content: 'an offer of 11 percent', who: 'peru' }],
+        acts: [
+          {
+            in: 'a',
+            words: 'rejected an offer of 11 percent',
+            act: 'REJECT',
+            actors: ['peru'],
+            statement: 'st1',
+            rule,
+          },
+        ],
+        facts: [{ in: 'a', kind: 'percentage', words: '11 percent', value: 11 }],
+      });
+      const index = evidenceIndex(evidence, {});
+      return readText(figureWords(figuresOf(index)[0]!, index));
+    };
+    expect(told('reject')).toContain('11 percent, rejected by Peru');
+    expect(told('deny that')).toContain('11 percent, according to Peru');
+  });
 });
 
 function shown(

@@ -37,7 +37,8 @@ export function figureWords(
   shown: Span = figurePhrase(lead, index),
 ): Inline[] {
   const speakers = speakersAround(lead, index, shown).map((speaker) => [speaker]);
-  const said: Inline[] = speakers.length > 0 ? [words(', according to '), ...joined(speakers, ' and ')] : [];
+  const by = isTurnedDown(lead, index, shown) ? ', rejected by ' : ', according to ';
+  const said: Inline[] = speakers.length > 0 ? [words(by), ...joined(speakers, ' and ')] : [];
   const phrase = quote(lead.document, shown, index);
   return [...dated(lead, phrase), ...said, ...cites(sentences.slice(0, MOST_CITES))];
 }
@@ -94,6 +95,16 @@ function speakersAround(fact: Fact, index: EvidenceIndex, shown: Span = figurePh
   return [...[...named].map((id) => name(id, index)), ...[...described].map((one) => words(inLine(one)))];
 }
 
+// "A rise of 5 percent" that the union turned down is nothing that the union tells.
+function isTurnedDown(fact: Fact, index: EvidenceIndex, shown: Span): boolean {
+  const acts = around(fact, index, shown).flatMap(({ id }) => index.actsOf.get(id) ?? []);
+  const own = acts.filter(({ start, end }) => start <= fact.start && fact.end <= end);
+  return (
+    own.length > 0 &&
+    own.every(({ act, modality, rule }) => act === 'REJECT' && modality.length === 0 && REJECTED.test(rule))
+  );
+}
+
 // By all the words that are shown: what somebody says may end before the figure itself.
 function around(fact: Fact, index: EvidenceIndex, { start, end }: Span = figurePhrase(fact, index)): Statement[] {
   return (index.statementsOver.get(fact.sentence) ?? []).filter(
@@ -101,6 +112,8 @@ function around(fact: Fact, index: EvidenceIndex, { start, end }: Span = figureP
   );
 }
 
+/** Rules of acts by which an offer is turned down, whoever made it. */
+const REJECTED = /^(?:reject|turn down|throw out|not accept|vote against|oppose)(?: |$)/;
 const MOST_CITES = 4;
 const SMALLEST = 5;
 

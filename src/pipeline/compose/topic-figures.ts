@@ -59,7 +59,7 @@ function status(issue: Issue, { facts }: Figure, index: EvidenceIndex): string {
     ),
   );
   const [first] = [...acts].sort((a, b) => RANK.indexOf(b.act) - RANK.indexOf(a.act));
-  return first ? statusOf(first, wordsInList(first, index)) : 'not stated';
+  return first ? statusOf(first, wordsInList(first, index)) : 'reported';
 }
 
 /** What tells most about where a figure stands comes last. */

@@ -34,7 +34,7 @@ describe('a topic', () => {
     const rows = topic!.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
     expect(rows.map((row) => row.slice(0, 2).map(readText))).toEqual(
       expect.arrayContaining([
-        ['40 flights', 'not stated'],
+        ['40 flights', 'reported'],
         ['30 days', 'rejected'],
       ]),
     );
