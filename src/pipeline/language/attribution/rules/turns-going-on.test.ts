@@ -27,4 +27,11 @@ describe('goingOn', () => {
       'sport',
     );
   });
+
+  it('does not give a reporter what they tell, nor a heading what stands below it', () => {
+    const told =
+      'HOST: Our reporter Mia Holt is there.\n\nHOLT: It is late.\n\nThe guild told us it will sign.\n\nHOST: Thank you.';
+    expect(spokenIn(told).join()).not.toContain('mia-holt: The guild');
+    expect(spokenIn('ON PAPER: A memo is out.\n\nWe saw it.\n\nTHE DAY AHEAD: Snow.').join()).not.toContain('saw');
+  });
 });

@@ -9,6 +9,9 @@ import { goingOn } from './turns-going-on.ts';
 
 /** Labels that name nobody: who answers. */
 const ANSWERS: ReadonlySet<string> = new Set(data.answers);
+const REPORTERS: ReadonlySet<string> = new Set(data.askers);
+/** In tokens, from "reporter" to the end of the name. */
+const REACH = 4;
 
 /**
  * The turns of an interview or transcript: "KVERNLAND: …", "Q: …", whose "A" is the one an opening names, or names before
@@ -21,12 +24,22 @@ export function turnsOf(reading: Reading, names: Names): Found[] {
   if (!first) return [];
   const answered = turns.some(({ name }) => ANSWERS.has(name));
   const asked = answered ? personAsked(reading, names, first.found.speaker!.from) : null;
+  const times = Map.groupBy(turns, ({ name }) => lastOf(name));
+  const talked = [...times.values()].some(({ length }) => length > 1);
+  const reporters = reportersIn(reading);
   return turns.flatMap(({ name, played, found }, at) => {
     const whole = asked && ANSWERS.has(name) ? { ...found, speaker: asked.words } : found;
     const next = turns[at + 1]?.found.cue.from ?? null;
-    const more = played ? [] : goingOn(reading, paragraphs, whole.content.to, next);
+    const more =
+      !talked || played || reporters.has(lastOf(name)) ? [] : goingOn(reading, paragraphs, whole.content.to, next);
     return [whole, ...more.map((content) => ({ ...whole, content }))];
   });
+}
+
+// The words behind "reporter" and its like: whoever has them for a name tells of others in several paragraphs.
+function reportersIn({ tokens }: Reading): ReadonlySet<string> {
+  const words = tokens.flatMap(({ lower }, at) => (REPORTERS.has(lower) ? tokens.slice(at + 1, at + 1 + REACH) : []));
+  return new Set(words.map(({ lower }) => lower));
 }
 
 // Those that can be nothing else; the others where a name comes again, by itself or with what its bearer is behind it.
