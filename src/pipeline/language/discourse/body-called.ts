@@ -55,10 +55,11 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
   }
   const organ = modifiers.length === 0 ? organOwner(memory, noun) : null;
   if (organ !== null || GENERIC.has(noun)) return organ;
+  const coming = tiers.map((tier) => tier.filter((key) => !isAnother(memory, key, noun)));
   const ahead = soonest(
     memory,
-    tiers.find((tier) => tier.length > 0),
-    tiers.at(-1)!,
+    coming.find((tier) => tier.length > 0),
+    coming.at(-1)!,
   );
   if (ahead?.length === 1 && modifiers.length === 0) return unknownNearer(memory, noun, ahead[0]!, at) ?? ahead[0]!;
   if (ahead) return ahead.length === 1 ? ahead[0]! : null;
@@ -73,6 +74,13 @@ function soonest(memory: Memory, ahead: readonly string[] | undefined, lesser: r
   const place = (key: string) => places.get(key) ?? Number.POSITIVE_INFINITY;
   const [best] = [...ahead, ...lesser].sort((a, b) => place(a) - place(b));
   return [best!];
+}
+
+// "The Cabin League, a separate union,": named behind "the union", it is not the one meant there.
+function isAnother({ bodies }: Memory, key: string, noun: string): boolean {
+  return bodies.callings.some(
+    (calling) => calling.entity === key && calling.noun === noun && calling.modifiers?.some((word) => OTHER.has(word)),
+  );
 }
 
 // "The company" is whose strike it is, and no owner that only comes up as such.
@@ -194,6 +202,17 @@ function nearestOf(memory: Memory, keys: readonly string[], at: number, back: nu
 }
 
 const ALIKE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(bodiesData.calledAlike));
+const OTHER = new Set([
+  'another',
+  'competing',
+  'different',
+  'other',
+  'rival',
+  'second',
+  'separate',
+  'smaller',
+  'third',
+]);
 const FIRM = /^(?:company|firm|employer|management|airline|carrier|operator)$/;
 const OF_STATE: ReadonlySet<string> = new Set(['organ', 'court', 'police', 'assembly', 'inspectorate']);
 

@@ -14,6 +14,8 @@ const SHIRED = new Set(nameWords.shired);
 const STRONG =
   /^(?:agency|alliance|association|authority|bank|club|coalition|commission|committee|company|confederation|congress|corporation|council|court|federation|foundation|institute|league|ministry|network|parliament|party|society|trust|union|university)$/;
 const INDUSTRIES = new Set(nameWords.industries);
+/** What a body may be for, whether a dictionary has it or not: "… of Hotels and Tourism". */
+const SUBJECT = /(?:[^s]s|.{3}(?:ism|ing|tion|sion|ment|ity|ness|ance|ence|ture|ship|logy|graphy|care))$/;
 /** Each land has its own. */
 const STATE = new Set(titles.stateBodies);
 
@@ -90,7 +92,7 @@ function opensOther(words: readonly Word[], at: number, group: readonly Atom[], 
   if (head && isSomebodyElse(behind, words[at - 1]!, gazetteer.find(words, at + 1))) return true;
   if (behind.length > 1) return head && STRONG.test(behind.at(-1)!.key) && !STRONG.test(words[at - 1]!.key);
   const { key } = behind[0]!;
-  const unlike = isDictionaryWord(words[at - 1]!.key) && !isDictionaryWord(key) && !/[^s]s$/.test(key);
+  const unlike = isDictionaryWord(words[at - 1]!.key) && !isDictionaryWord(key) && !SUBJECT.test(key);
   return head && unlike && !gazetteer.find(words, at + 1);
 }
 

@@ -34,6 +34,32 @@ describe('a name that goes on', () => {
     );
   });
 
+  it('keeps trades that end in -ism in the name of their body, and doctrines out of every other', () => {
+    expect(
+      marked('The Ministry of Culture and Tourism met the Chamber of Hotels and Tourism and the Tourism Board.'),
+    ).toBe('The [Ministry of Culture and Tourism] met the [Chamber of Hotels and Tourism] and the [Tourism Board].');
+    expect(marked('The Council of Peru and Marxism met. He spoke of Islam and Catholicism. Tourism fell.')).toBe(
+      'The [Council of Peru] and Marxism met. He spoke of Islam and Catholicism. Tourism fell.',
+    );
+  });
+
+  it('keeps whose mothers or friends a body is of in its name at the head of a sentence too', () => {
+    expect(marked('Mothers of the Vanished left. Friends of the River wrote to Voices of the Unheard.')).toBe(
+      '[Mothers of the Vanished] left. [Friends of the River] wrote to [Voices of the Unheard].',
+    );
+    expect(marked('Soldiers of the Army left. Children of the river left.')).not.toContain('[Soldiers');
+    expect(marked('Citizens of the Valley left.')).not.toContain('[Citizens');
+  });
+
+  it('keeps what a campaign wants at once in its name, and takes no office of it', () => {
+    expect(marked('She spoke for Harbour Justice Now and for Fair Boats Today.')).toBe(
+      'She spoke for [Harbour Justice Now] and for [Fair Boats Today].',
+    );
+    expect(marked('The harbour met Chief Justice Velm. Now they wait.')).toBe(
+      'The harbour met Chief Justice [Velm]. Now they wait.',
+    );
+  });
+
   it('keeps what a body’s aim is of in its name, and not the land that a ministry is of', () => {
     expect(marked('The Institute for the Study of War met the Ministry of Health of Kenya.')).toBe(
       'The [Institute for the Study of War] met the [Ministry of Health] of [Kenya].',

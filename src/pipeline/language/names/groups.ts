@@ -166,11 +166,17 @@ function atomAt(
     title > 0 &&
     !owns &&
     !isHospital(words, at, joined) &&
+    !isWanted(words[at + title]) &&
     !(title === 1 && isSurnameHere(words, at, habits, joined))
   )
     return { kind: 'title', words: words.slice(at, at + title), found: null };
   if (word.first && !joined && !owns && !opensName(words, at, gazetteer, habits)) return null;
   return { kind: 'word', words: [word], found: null };
+}
+
+// "Climate Justice | Now": of no judge.
+function isWanted(behind: Word | undefined): boolean {
+  return behind?.gap === ' ' && /^(?:Now|Today|Tomorrow)$/.test(behind.text);
 }
 
 // "Chief executive of Tarnbury | General": a hospital, where what stands before is no office and no given name.

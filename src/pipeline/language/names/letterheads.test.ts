@@ -16,7 +16,7 @@ describe('the name of a body at the head of its letter or release', () => {
   });
 
   it.each([
-    'Friends of the Lost\nStatement to the press',
+    'Dreams of the Lost\nStatement to the press',
     'Media and Quarn News\nTo all readers',
     'LOCAL COMMUNITY\nPress release',
     'Welders March Against Dear Bread\nTo the sea they went, and back',

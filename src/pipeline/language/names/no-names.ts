@@ -4,7 +4,7 @@ import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isGeneration } from '../../spelling/person.ts';
 import { isPlayed } from '../phrases/played.ts';
 import { isCampaign, isHyphenJoin } from './connectors.ts';
-import { BODIES, FUNCTION, GIVEN, INNER_FUNCTION, NONE, SAYING, TITLES } from './lists.ts';
+import { BODIES, FUNCTION, GIVEN, INNER_FUNCTION, NONE, ORGANISATIONS, SAYING, TITLES } from './lists.ts';
 import { isIntroduced, isLimited } from './opens-name.ts';
 import { touches, type Word } from './words.ts';
 
@@ -38,11 +38,18 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   if (
     /[#@]$/.test(word.gap) ||
     (isNumeral(word.text) && !isGenerationBehind(words, at, joined)) ||
-    /.(?:isms?|phobia)$/.test(word.key)
+    (/.(?:isms?|phobia)$/.test(word.key) && !isSubjectOfBody(words, at, joined))
   )
     return true;
   if (isBranch(words, at)) return false;
   return word.text.length === 1 && (next === undefined || next.gap === '-' || !next.capital);
+}
+
+// "Ministry of Tourism", "League against Racism", "the Tourism Board"; a doctrine by itself names nothing.
+function isSubjectOfBody(words: readonly Word[], at: number, joined: boolean): boolean {
+  const [before, next] = [words[words[at - 1]?.key === 'the' ? at - 2 : at - 1], words[at + 1]];
+  if (joined && /^(?:of|for|against|on|and)$/.test(before?.key ?? '')) return true;
+  return next?.capital === true && next.gap === ' ' && ORGANISATIONS.has(next.key);
 }
 
 // "XIV", not "VLCI" at the head of what he says

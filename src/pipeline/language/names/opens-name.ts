@@ -20,6 +20,9 @@ const PREFIXES = new Set([...nameWords.prefixes, 'co', 'e', 'ex', 'half', 'multi
 const STANDING = new Set(titles.standing);
 /** Small words of surnames that no English sentence has behind its first word: "Greet van Dam". */
 const NO_ENGLISH = /^(?:van|von|bin|ibn)$/;
+const KIN = new Set(nameWords.kin);
+/** Who may have a place at heart without being of it. */
+const FRIENDS = /^(?:friends|guardians|defenders|keepers|voices|neighbou?rs)$/;
 const COMPOUND = new Set(nameWords.compound);
 /** Peoples, creeds and parties that nobody writes small. */
 const LARGE = new Set(nameWords.alwaysLarge);
@@ -59,7 +62,7 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   if (!common || /^\p{Lu}{3,6}$/u.test(word.text)) return true;
   // "Unite's officer": no verb owns anything.
   if (word.possessive && word.pos === 'VERB') return true;
-  if (opensBody(words, at) || isCampaign(words, at)) return true;
+  if (opensBody(words, at) || isCampaign(words, at) || areKin(words, at)) return true;
   const next = words[at + 1];
   if (!next?.capital || !touches(next) || word.possessive || NONE.has(next.key)) return false;
   // "Will Belgium sign?", "Recent Ukrainian strikes"
@@ -70,6 +73,14 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   // "Unlike Ana Ruiz", "Hey Ruiz"
   if (/^(?:ADP|ADV|INTJ|PRON|CCONJ|SCONJ|DET|PART|AUX)$/.test(word.pos)) return false;
   return !ROLES.has(word.key) && (word.key === 'united' || !/(?:[^s]s|..ly|..ing|..ed)$/.test(word.key));
+}
+
+// "Mothers of the Missing", "Friends of the River": whom no sentence writes large; not "Soldiers of the Republic".
+function areKin(words: readonly Word[], at: number): boolean {
+  const [kin, of, the, whom] = words.slice(at, at + 4);
+  if (!KIN.has(kin!.key) || of?.key !== 'of' || the?.key !== 'the' || !whom?.capital || whom.gap !== ' ') return false;
+  if (ORGANISATIONS.has(whom.key) || BODIES.has(whom.key) || ROLES.has(whom.key)) return false;
+  return !PLACES.has(whom.key) || FRIENDS.test(kin!.key);
 }
 
 // "Marks & Spencer", "Inner Mongolia": known as a whole.

@@ -53,6 +53,16 @@ describe('kindsOf', () => {
     expect(called('union', '[Aurora Velmar|organisation] left.')).toEqual([]);
   });
 
+  it('takes a body for a union or an association by whom it represents, whatever its name', () => {
+    const union = (text: string) => called('union', text);
+    expect(union('[Aurora|organisation], which represents 640 of the airline’s pilots, left.')).toEqual(['aurora']);
+    expect(union('[Pilots’ College|organisation|x] represents most pilots.')).toEqual(['x']);
+    expect(called('association', '[Aurora|organisation], which represents 90 hotels, left.')).toEqual(['aurora']);
+    expect(union('[Aurora|organisation], which represents 90 hotels, left.')).toEqual([]);
+    expect(union('[Aurora|organisation], which represents a threat, met the pilots.')).toEqual([]);
+    expect(union('[Workers Party|organisation|x], which represents many drivers, left.')).toEqual([]);
+  });
+
   it('reads what a body is called behind the letters it has in brackets', () => {
     expect(called('league', '[Aurora Velmar|organisation] (AV), a farmers’ league, left.')).toEqual(['aurora-velmar']);
     expect(called('league', '[Aurora Velmar|organisation] (AV) left a farmers’ league.')).toEqual([]);

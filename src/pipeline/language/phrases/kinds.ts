@@ -2,6 +2,7 @@ import bodies from '../../data/bodies.json' with { type: 'json' };
 import type { Calling, Learned, LocalEntity } from '../../types.ts';
 import { KINDS_BY_NOUN, LANDS } from './body-nouns.ts';
 import { isHeadOfName } from './head-of-name.ts';
+import { kindByMembers } from './kind-by-members.ts';
 import { kindByOffice } from './kind-by-office.ts';
 import { kindsByForms, wordsOfName } from './kinds-by-forms.ts';
 import { describedBeside, nounsBeside, ownsState } from './nouns-beside.ts';
@@ -16,6 +17,8 @@ for (const [noun, kinds] of Object.entries(bodies.second))
 /** A noun for bodies of more kinds than this shows none. */
 const FEW_KINDS = 2;
 const PAPER = 'newspaper';
+/** What may represent workers or traders without being theirs. */
+const FOR_OTHERS = new Set(['party', 'company', 'government', 'organ', 'country', 'court', 'assembly']);
 
 /**
  * What the bodies of a document are, by their names ("Ltd", "Union") and by what the text calls them ("the airline
@@ -36,6 +39,7 @@ export function kindsOf(
     ...callingsAtHead(found, scene),
     ...callingsBeside(found, scene),
     ...callingsByOffice(found, scene),
+    ...callingsByMembers(found, scene),
   ];
   // A people or a continent is no company.
   const unknown = [...kinds].flatMap(([key, own]) =>
@@ -116,6 +120,20 @@ function callingsByOffice(found: Found, scene: Scene): Calling[] {
   for (const [index, { entity }] of scene.mentions.entries()) {
     const noun = found.kinds.get(entity)?.size === 0 ? kindByOffice(scene, index) : null;
     if (noun === null || scene.entities.get(entity)?.type !== 'organisation') continue;
+    call(found, entity, noun);
+    callings.push({ entity, noun });
+  }
+  return callings;
+}
+
+// Of whom it is said whom they represent: a "Pilots' College" is a union, whatever its name shows.
+function callingsByMembers(found: Found, scene: Scene): Calling[] {
+  const callings: Calling[] = [];
+  for (const [index, { entity }] of scene.mentions.entries()) {
+    const kinds = found.kinds.get(entity);
+    if (!kinds || scene.entities.get(entity)?.type !== 'organisation') continue;
+    const noun = [...kinds].some((kind) => FOR_OTHERS.has(kind)) ? null : kindByMembers(scene, index);
+    if (noun === null || found.calledSo.has(`${entity} ${noun}`)) continue;
     call(found, entity, noun);
     callings.push({ entity, noun });
   }

@@ -114,7 +114,7 @@ function modifiersBefore({ tokens, mentionAt }: Scene, head: number, first: numb
   const found: string[] = [];
   for (let at = head - 1; at >= first && mentionAt[at] === -1; at -= 1) {
     const { pos, lower } = tokens[at]!;
-    if (pos === 'NOUN' || (pos === 'ADJ' && !/est$/.test(lower))) {
+    if (pos === 'NOUN' || (pos === 'ADJ' && !/est$/.test(lower)) || lower === 'another') {
       found.push(lower);
     } else if (pos !== 'ADJ' && pos !== 'PUNCT' && !/^['’]s?$/.test(lower)) break;
   }
