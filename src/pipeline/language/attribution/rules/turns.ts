@@ -38,7 +38,10 @@ export function turnsOf(reading: Reading, names: Names): Found[] {
 
 // The words behind "reporter" and its like: whoever has them for a name tells of others in several paragraphs.
 function reportersIn({ tokens }: Reading): ReadonlySet<string> {
-  const words = tokens.flatMap(({ lower }, at) => (REPORTERS.has(lower) ? tokens.slice(at + 1, at + 1 + REACH) : []));
+  const words = tokens.flatMap(({ lower, sentence }, at) => {
+    if (!REPORTERS.has(lower) || tokens[at + 1]?.text === ':') return [];
+    return tokens.slice(at + 1, at + 1 + REACH).filter((one) => one.sentence === sentence);
+  });
   return new Set(words.map(({ lower }) => lower));
 }
 
