@@ -45,7 +45,8 @@ async function handoutOf(folder: string): Promise<string | null> {
   );
   return handoutText(
     String(JSON.parse(evidence).briefing.title),
-    pages.sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1)),
+    // Paper holds what is made to be read; the whole register of statements stands online.
+    pages.filter(({ kind }) => kind !== 'statements').sort((a, b) => a.order - b.order || (a.slug < b.slug ? -1 : 1)),
   );
 }
 
@@ -53,7 +54,7 @@ async function handoutOf(folder: string): Promise<string | null> {
 function pageOf(name: string, text: string) {
   const matter = pageSchema.safeParse(parse(splitPage(text)?.matter ?? ''));
   const slug = name.slice(0, -'.mdx'.length);
-  return { slug, title: matter.data?.title ?? slug, order: matter.data?.order ?? 0, text };
+  return { slug, title: matter.data?.title ?? slug, kind: matter.data?.kind, order: matter.data?.order ?? 0, text };
 }
 
 interface HandoutFolders {

@@ -1,7 +1,15 @@
 import { z } from 'zod';
 
 /** The kinds of page a briefing can have, in the order they are read. Adding one: see CONTRIBUTING.md. */
-export const PAGE_KINDS = ['summary', 'parties', 'positions', 'topic', 'timeline', 'disagreements'] as const;
+export const PAGE_KINDS = [
+  'summary',
+  'parties',
+  'positions',
+  'topic',
+  'timeline',
+  'disagreements',
+  'statements',
+] as const;
 
 /** The front matter of a page in `content/<briefing>/pages/`. */
 export const pageSchema = z.strictObject({

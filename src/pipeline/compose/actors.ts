@@ -20,6 +20,16 @@ export function actorsOf(claim: Claim, index: EvidenceIndex): Inline[] {
   return parts.length > 0 ? joined(parts, ' · ') : [words('Speaker not stated')];
 }
 
+/** The people alone who say or do what a claim tells, where it is one party's; else all as `actorsOf` has them. */
+export function peopleOrActors(claim: Claim, index: EvidenceIndex): Inline[] {
+  const people = claim.actors.filter((id) => !claim.parties.includes(id));
+  if (people.length === 0 || claim.parties.length > 1) return actorsOf(claim, index);
+  return joined(
+    people.map((id) => [person(id, index, claim.parties)]),
+    ' · ',
+  );
+}
+
 /** Whose word it is where somebody reports it of another, and who passed it on; nothing where the source tells it itself. */
 export function reportersOf(claim: Claim, index: EvidenceIndex): Inline[] {
   const { by } = claim;

@@ -1,112 +1,40 @@
-import type { Issue, PloverAct } from '#src/schema/evidence.ts';
-import { isWitnessRole } from '../language/phrases/witness-role.ts';
 import type { Block } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
-import type { ClaimGroup } from './groups.ts';
-import type { EvidenceIndex } from './index.ts';
 import { words } from './inlines.ts';
 import { matrix } from './matrix.ts';
 import { more } from './more.ts';
-import { POSITION_ACTS } from './position-acts.ts';
+import { type PositionSection, positionSections } from './position-sections.ts';
 import { rankedParties } from './ranked-parties.ts';
+import { spokenGroups } from './spoken-groups.ts';
 import { statementBlock } from './statement.ts';
-import { tellingGroups } from './telling-groups.ts';
-import { mainIssues } from './treated.ts';
 
-/** Who stands where: the party × issue matrix, then each statement with its exact words. */
-export function positionsPage({ index, groups, claims }: Material): Draft[] {
-  const spoken = tellingGroups(groups, ({ act, stances }) => stances.length > 0 || POSITION_ACTS.has(act), index);
+/** Who stands where: the party × issue matrix, then the statements it rests on with their exact words. */
+export function positionsPage(material: Material): Draft[] {
+  const { index, groups, claims, settings } = material;
+  const spoken = spokenGroups(material);
   if (spoken.length === 0) return [];
-  const sections = sectionsOf(spoken, index);
-  const left = spoken.length - sections.reduce((sum, { all }) => sum + all, 0);
+  const sections = positionSections(spoken, index);
+  const left = spoken.length - sections.reduce((sum, { groups: own }) => sum + own.length, 0);
   const shown = new Set(sections.flatMap(({ groups: those }) => those.map(({ lead }) => lead.id)));
   const parties = rankedParties(index, claims).filter(({ id }) => spoken.some(({ lead }) => lead.parties.includes(id)));
+  const page = settings.pages?.leaveOut?.includes('statements') ? 'sources' : 'statements';
   return [
     {
       slug: 'positions',
       title: 'Positions',
-      description:
-        'Who is for or against, asks or offers on each issue as far as it is reported, and every statement in its exact words.',
+      description: 'Who is for or against, asks or offers on each issue, as far as it is reported, in the exact words.',
       blocks: [
         ...matrix(parties, groups, shown, index),
-        ...sections.flatMap((section) => blocks(section, index)),
-        ...more(left),
+        ...sections.flatMap((section) => blocks(section, material)),
+        ...more(left, page),
       ],
     },
   ];
 }
 
-function sectionsOf(groups: readonly ClaimGroup[], index: EvidenceIndex): Section[] {
-  const headed = headedIssues(groups, index);
-  const byIssue = Map.groupBy(groups, ({ lead }) => lead.issues.find((id) => headed.has(id)) ?? '');
-  const most = Math.max(LEAST_PER_ISSUE, Math.min(MOST_PER_ISSUE, Math.floor(MOST_ON_PAGE / byIssue.size)));
-  const sections = [...byIssue].map(([issue, all]): Section => {
-    const perParty = new Map<string, number>();
-    const worth = all.filter((group) => !isByTheWay(group, index));
-    const chosen = (issue === '' ? partiesFirst(worth) : sidesFirst(worth, issue)).filter(({ lead }) => {
-      const key = lead.parties.join();
-      perParty.set(key, (perParty.get(key) ?? 0) + 1);
-      return (perParty.get(key) ?? 0) <= MOST_PER_PARTY;
-    });
-    const room = issue === '' ? Math.max(most, LEAST_OF_OTHERS) : most;
-    const kept = new Set(chosen.slice(0, room));
-    return { issue: index.issues.get(issue) ?? null, groups: all.filter((one) => kept.has(one)), all: all.length };
-  });
-  const ordered = sections
-    .filter((one) => one.groups.length > 0)
-    .sort((a, b) => Number(a.issue === null) - Number(b.issue === null) || b.all - a.all);
-  return ordered.slice(0, MOST_SECTIONS);
-}
-
-// What somebody at the gate feels is no position of a party, nor is what nobody did: "did not repeat a threat".
-function isByTheWay({ lead, documents }: ClaimGroup, index: EvidenceIndex): boolean {
-  if (UNTOLD.has(lead.act) && lead.modality.includes('negated')) return true;
-  const [only, ...others] = lead.actors.flatMap((id) => index.entities.get(id) ?? []);
-  if (lead.parties.length > 0 || documents > 1 || only?.type !== 'person' || others.length > 0) return false;
-  return only.role === null || isWitnessRole(only.role);
-}
-
-// What a cell of the matrix rests on is kept on the page before what only says more.
-function sidesFirst(groups: readonly ClaimGroup[], issue: string): ClaimGroup[] {
-  const takes = ({ lead }: ClaimGroup) => Number(lead.stances.some((one) => one.issue === issue));
-  return [...groups].sort((a, b) => takes(b) - takes(a));
-}
-
-// Of what treats no issue, what parties say before what anybody says at the gate.
-function partiesFirst(groups: readonly ClaimGroup[]): ClaimGroup[] {
-  const of = ({ lead }: ClaimGroup) => Number(lead.parties.length > 0);
-  return [...groups].sort((a, b) => of(b) - of(a));
-}
-
-// What several documents hardly treat, and nobody takes a side on, gets no heading for a word in passing.
-function headedIssues(groups: readonly ClaimGroup[], index: EvidenceIndex): ReadonlySet<string> {
-  if (index.evidence.documents.length < SEVERAL) return new Set(index.issues.keys());
-  const sided = groups.flatMap(({ lead }) => lead.stances.map(({ issue }) => issue));
-  return new Set([...mainIssues(index), ...sided.filter((id) => index.issues.has(id))]);
-}
-
-function blocks({ issue, groups, all }: Section, index: EvidenceIndex): Block[] {
+function blocks({ issue, groups }: PositionSection, { index }: Material): Block[] {
   return [
     { type: 'heading', depth: 2, children: [words(issue?.title ?? 'Other statements')] },
     ...groups.map((group) => statementBlock(group, index)),
-    ...more(all - groups.length),
   ];
-}
-
-const UNTOLD: ReadonlySet<PloverAct> = new Set(['ACCUSE', 'THREATEN', 'PROTEST']);
-const MOST_PER_PARTY = 3;
-const MOST_PER_ISSUE = 8;
-const MOST_SECTIONS = 12;
-/** Statements, so that a page on many issues stays one that is read. */
-const MOST_ON_PAGE = 40;
-const LEAST_PER_ISSUE = 3;
-const LEAST_OF_OTHERS = 8;
-/** Documents. */
-const SEVERAL = 3;
-
-interface Section {
-  readonly issue: Issue | null;
-  readonly groups: readonly ClaimGroup[];
-  /** How many there are, shown or not. */
-  readonly all: number;
 }

@@ -3,6 +3,7 @@ import { disagreementsPage } from './disagreements.ts';
 import type { PageBuilder } from './draft.ts';
 import { partiesPage } from './parties.ts';
 import { positionsPage } from './positions.ts';
+import { statementsPage } from './statements.ts';
 import { summaryPage } from './summary.ts';
 import { timelinePage } from './timeline.ts';
 import { topicPages } from './topic.ts';
@@ -15,4 +16,5 @@ export const BUILDERS = {
   topic: topicPages,
   timeline: timelinePage,
   disagreements: disagreementsPage,
+  statements: statementsPage,
 } satisfies Record<PageKind, PageBuilder>;

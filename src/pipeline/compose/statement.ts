@@ -13,7 +13,7 @@ export function statementBlock(group: ClaimGroup, index: EvidenceIndex): Stateme
   const { lead } = group;
   const shown = wordings(group.claims, index);
   const rest = group.claims.filter((claim) => !shown.includes(claim)).slice(0, MOST_CITES);
-  const done = [words(' '), strong(words(act(lead, index)))];
+  const done = [words(' '), strong(words(doneBy(lead, index)))];
   const who = [...actorsOf(lead, index), ...done, ...reportersOf(lead, index), words(' ')];
   return {
     type: 'statement',
@@ -28,7 +28,8 @@ export function statementBlock(group: ClaimGroup, index: EvidenceIndex): Stateme
   };
 }
 
-function act(claim: Claim, index: EvidenceIndex): string {
+/** What those who make a claim do by it, in plain words, as of one or of several: "rejects", "ask". */
+export function doneBy(claim: Claim, index: EvidenceIndex): string {
   const several = isSaid(claim) && isPlural(claim.by?.unnamed ?? '');
   const actors = several || isGroup(claim, index) ? 2 : Math.max(claim.parties.length, claim.actors.length);
   return deedWords(claim, actors, index);

@@ -50,6 +50,7 @@ const TITLES: Readonly<Record<Exclude<PageKind, 'topic'>, string>> = {
   positions: 'Positions',
   timeline: 'Timeline',
   disagreements: 'Disagreements',
+  statements: 'Statements',
 };
 
 /** Why there is no page of a kind: what it would have been made of. */
@@ -57,6 +58,7 @@ const REASONS: Readonly<Record<Exclude<PageKind, 'topic'>, (evidence: Evidence) 
   summary: () => 'no sentence tells what anybody did, agreed or refused',
   parties: () => 'no party is named',
   positions: () => 'no party is reported to be for or against anything',
+  statements: () => 'the page of positions shows every statement',
   timeline: () => 'no event is dated',
   disagreements: ({ documents }) =>
     documents.length === 1 ? 'there is one document only' : 'where the documents report the same, they do not differ',

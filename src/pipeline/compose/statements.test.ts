@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { headings, lines } from '../fixtures/composed.ts';
+import { evidenceFor } from '../fixtures/evidence.ts';
+import { composePages } from './compose.ts';
+import { readText } from './read-text.ts';
+
+// Peru says so many things, one a sentence, and Chile one before them.
+function told(count: number) {
+  const goods = ['tea', 'tin', 'rice', 'wool', 'salt', 'corn', 'jute', 'silk'].slice(0, count);
+  const said = goods.map((good) => `Peru said the ${good} was late.`);
+  return evidenceFor({
+    documents: { a: ['Chile said the port was shut.', ...said] },
+    entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+    statements: [
+      { in: 'a', content: 'the port was shut', who: 'chile', speaker: 'Chile', cue: 'said' },
+      ...goods.map((good) => ({ in: 'a', content: `the ${good} was late`, who: 'peru' })),
+    ],
+  });
+}
+
+function lastLine(count: number, leaveOut: string[] = []) {
+  const pages = composePages(told(count), { pages: { leaveOut } });
+  const last = pages.find(({ slug }) => slug === 'positions')?.blocks.at(-1);
+  return last?.type === 'paragraph' ? readText(last.children) : null;
+}
+
+describe('the page of statements', () => {
+  it('holds every statement under whose it is, in reading order', () => {
+    const page = composePages(told(8), {}).find(({ slug }) => slug === 'statements')!;
+    expect(headings(page)).toEqual(['Peru', 'Chile']);
+    expect(lines(page, 'Peru')).toHaveLength(8);
+    expect(lines(page, 'Peru')[0]).toBe('Peru says: Peru said the tea was late. 1 of 1 source');
+    expect(lines(page, 'Chile')).toEqual(['Chile says: Chile said the port was shut. 1 of 1 source']);
+  });
+
+  it('is not made where the page of positions shows them all', () => {
+    expect(composePages(told(2), {}).map(({ slug }) => slug)).not.toContain('statements');
+    expect(lastLine(2)).toBeNull();
+  });
+
+  it('is where the page of positions sends for the rest, unless the editor leaves it out', () => {
+    expect(lastLine(8)).toMatch(/more in the statements$/);
+    expect(lastLine(8, ['statements'])).toMatch(/more in the sources$/);
+  });
+});

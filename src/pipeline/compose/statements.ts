@@ -1,0 +1,67 @@
+import { peopleOrActors, reportersOf } from './actors.ts';
+import type { Block, Inline } from './blocks.ts';
+import type { Draft, Material } from './draft.ts';
+import type { ClaimGroup } from './groups.ts';
+import type { EvidenceIndex } from './index.ts';
+import { party, strong, tally, words } from './inlines.ts';
+import { more } from './more.ts';
+import { claimWords } from './pieces.ts';
+import { positionSections } from './position-sections.ts';
+import { rankedParties } from './ranked-parties.ts';
+import { spokenGroups } from './spoken-groups.ts';
+import { doneBy } from './statement.ts';
+
+/**
+ * Every statement by whose it is, in reading order: what the page of positions, made to be read, leaves out too. Not made
+ * where that one shows all.
+ */
+export function statementsPage(material: Material): Draft[] {
+  const { index, claims } = material;
+  const all = spokenGroups(material);
+  const shown = positionSections(all, index).reduce((sum, { groups }) => sum + groups.length, 0);
+  if (shown === all.length) return [];
+  const groups = all.slice(0, MOST_STATEMENTS);
+  const byParty = Map.groupBy(inReadingOrder(groups, index), ({ lead }) => lead.parties[0] ?? '');
+  const parties = rankedParties(index, claims).filter(({ id }) => byParty.has(id));
+  const listed = new Set(parties.map(({ id }) => id));
+  const others = [...byParty].flatMap(([id, own]) => (listed.has(id) ? [] : own));
+  return [
+    {
+      slug: 'statements',
+      title: 'Statements',
+      description: 'Everything that each party is reported to say, in the order of the documents.',
+      blocks: [
+        ...parties.flatMap(({ id }) => section(party(id, index), byParty.get(id)!, index)),
+        ...(others.length > 0 ? section(words('Others'), inReadingOrder(others, index), index) : []),
+        ...more(all.length - groups.length),
+      ],
+    },
+  ];
+}
+
+function section(title: Inline, groups: readonly ClaimGroup[], index: EvidenceIndex): Block[] {
+  return [
+    { type: 'heading', depth: 2, children: [title] },
+    { type: 'list', items: groups.map((group) => item(group, index)) },
+  ];
+}
+
+function item(group: ClaimGroup, index: EvidenceIndex): Inline[] {
+  const { lead } = group;
+  const who = [
+    ...peopleOrActors(lead, index),
+    words(' '),
+    strong(words(doneBy(lead, index))),
+    ...reportersOf(lead, index),
+    words(': '),
+  ];
+  return [...who, ...claimWords(lead, who, index), words(' '), tally(group, index)];
+}
+
+function inReadingOrder(groups: readonly ClaimGroup[], index: EvidenceIndex): ClaimGroup[] {
+  const place = ({ lead }: ClaimGroup) => index.rank.get(lead.sentence) ?? 0;
+  return [...groups].sort((a, b) => place(a) - place(b));
+}
+
+/** On the page, the best reported ones: a folder of a thousand documents has more than anybody reads at once. */
+const MOST_STATEMENTS = 400;
