@@ -49,9 +49,13 @@ function doesIn({ scene }: Memory, land: string, sentence: number): boolean {
     const index = scene.mentionAt[at]!;
     if (index === -1 || scene.mentions[index]!.entity !== land) continue;
     const end = scene.ranges[index]!.to;
+    // "Young Peruvians blocked roads" tells of people.
+    const named = scene.text.slice(scene.mentions[index]!.start, scene.mentions[index]!.end);
+    const own = scene.entities.get(land)!.name === named && !scene.quoted[at];
+    const start = scene.tokens[at - 1]?.lower === 'the' ? at - 1 : at;
     if (
-      !scene.quoted[at] &&
-      (isSubject(scene, at, end) || isToldOf(scene, at, end)) &&
+      own &&
+      (isSubject(scene, start, end) || isToldOf(scene, start, end)) &&
       !THEIRS.test(scene.tokens[end + 1]?.lower ?? '')
     )
       return true;
