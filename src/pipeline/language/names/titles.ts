@@ -63,7 +63,10 @@ export function isPortfolioBehind(words: readonly Word[], at: number, gazetteer:
   if (words[of]?.key !== 'of' || !office || office.capital) return false;
   if (/^(?:ministers?|ministry|ministries|commissioners?)$/.test(office.key)) return true;
   // "The secretary of State", "the head of Mission".
-  if (/^(?:(?:under)?secretary|head|councillor|counsellor|chief)$/.test(office.key) && isAlone(words, at)) return true;
+  if (/^(?:under)?secretary$/.test(office.key) && isAlone(words, at)) return true;
+  // "The head of the Border Monitoring Mission" is of a body with a name.
+  const isWhole = words[at - 1]!.key === 'of' || (words[at - 1]!.key === 'the' && words[at - 2]?.key === 'of');
+  if (isWhole && /^(?:head|councillor|counsellor|chief)$/.test(office.key) && isAlone(words, at)) return true;
   const named = words[at + 1]?.capital === true && touches(words[at + 1]!);
   return /^(?:under)?secretary$/.test(office.key) && of === at - 1 && named;
 }

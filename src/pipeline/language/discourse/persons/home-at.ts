@@ -66,10 +66,7 @@ function doesIn({ scene }: Memory, land: string, sentence: number): boolean {
 
 // "said | Peru | would": what a verb of saying has behind it.
 function isToldOf({ tokens }: Memory['scene'], at: number, end: number): boolean {
-  return (
-    SAYING.has(tokens[at - 1]?.lemma ?? '') &&
-    /^(?:will|would|must|has|had|is|was|can|could)$/.test(tokens[end]?.lower ?? '')
-  );
+  return SAYING.has(tokens[at - 1]?.lemma ?? '') && /^(?:will|would|must)$/.test(tokens[end]?.lower ?? '');
 }
 
 /** What others say that a land would do. */

@@ -24,6 +24,8 @@ const LAWYERS = /^(?:lawyer|attorney|barrister|solicitor|counsel)$/;
 const LANDS =
   /^(?:province|region|state|county|district|department|governorate|prefecture|island|city|town|village|municipality|port)$/;
 const OF_TOWNS = /^(?:mayor|mayoress|governor)$/;
+/** Of a province too, where it is no land's. */
+const OF_PROVINCES = /^(?:premier|chief minister|first minister|lieutenant governor)$/;
 const SPEAKING = ['state', 'body', 'union', 'company'] as const;
 
 /** What a phrase beside a name says the person is, and for whom it says the person speaks; `end` as a token. */
@@ -101,7 +103,7 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
     const party = partyByWord(memory, role.from - 1, phrase.from);
     if (party !== null) return party;
   }
-  if (stated === null) return OF_TOWNS.test(role.word) ? townOf(memory, phrase) : null;
+  if (stated === null) return OF_TOWNS.test(role.word) || OF_PROVINCES.test(role.word) ? townOf(memory, phrase) : null;
   if (!isState(memory.scene, memory.bodies, stated)) return stated;
   // No country has a mayor; "the state's governor" is a smaller one's.
   if (OF_TOWNS.test(role.word)) return townOf(memory, phrase);
