@@ -6,6 +6,7 @@ import { isSaid } from './claims.ts';
 import { inLine } from './in-line.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, joined, name, party, quote, words } from './inlines.ts';
+import { partyOf } from './party-of.ts';
 import { speakersOf } from './speakers.ts';
 import { sentencesUnder } from './under.ts';
 
@@ -20,10 +21,11 @@ export function actorsOf(claim: Claim, index: EvidenceIndex): Inline[] {
   return parts.length > 0 ? joined(parts, ' · ') : [words('Speaker not stated')];
 }
 
-/** The people alone who say or do what a claim tells, where it is one party's; else all as `actorsOf` has them. */
+/** The people alone who say or do what a claim tells, where all are one party's; else all as `actorsOf` has them. */
 export function peopleOrActors(claim: Claim, index: EvidenceIndex): Inline[] {
   const people = claim.actors.filter((id) => !claim.parties.includes(id));
-  if (people.length === 0 || claim.parties.length > 1) return actorsOf(claim, index);
+  const isOwn = (id: string) => partyOf(id, index) === claim.parties[0];
+  if (people.length === 0 || claim.parties.length !== 1 || !people.every(isOwn)) return actorsOf(claim, index);
   return joined(
     people.map((id) => [person(id, index, claim.parties)]),
     ' · ',
@@ -83,10 +85,11 @@ function isCalled(party: Entity | undefined, words: string): boolean {
   );
 }
 
-// A text has no name to give, nor the police; a letterhead in capitals is one, though no text repeats it: "MINISTRY OF WOOL".
+// A text has no name to give, nor the police; a letterhead in capitals is one, though no text repeats it, "MINISTRY OF
+// WOOL", and so is a word with a capital that stands for no group of people, "Meridian".
 function hasName(unnamed: string): boolean {
   const isLetterhead = /\p{Lu} \p{Lu}/u.test(unnamed) && unnamed === unnamed.toUpperCase();
-  return isLetterhead || /^(?:the )?police$/i.test(unnamed) || describedAs(unnamed) === 'paper';
+  return isLetterhead || NAME.test(unnamed) || /^(?:the )?police$/i.test(unnamed) || describedAs(unnamed) === 'paper';
 }
 
 // In the source's own words where it gives them as such, with their own note where they stand in another sentence.
@@ -104,3 +107,5 @@ function description(
   );
   return [[quote(document, speaker, index), ...cites(elsewhere), ...(unknown ? [words(unknown)] : [])]];
 }
+
+const NAME = /^(?!(?:Its|His|Her|Their|One|Many|Most|Few|An?|The) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*(?<![s])$/u;

@@ -4,9 +4,12 @@ import { evidenceFor } from '../fixtures/evidence.ts';
 import { composePages } from './compose.ts';
 import { readText } from './read-text.ts';
 
+const GOODS = ['tea', 'tin', 'rice', 'wool', 'salt', 'corn', 'jute', 'silk'];
+const CONTENTS = GOODS.map((good) => `the ${good} was late`);
+
 // Peru says so many things, one a sentence, and Chile one before them.
 function told(count: number) {
-  const goods = ['tea', 'tin', 'rice', 'wool', 'salt', 'corn', 'jute', 'silk'].slice(0, count);
+  const goods = GOODS.slice(0, count);
   const said = goods.map((good) => `Peru said the ${good} was late.`);
   return evidenceFor({
     documents: { a: ['Chile said the port was shut.', ...said] },
@@ -31,6 +34,19 @@ describe('the page of statements', () => {
     expect(lines(page, 'Peru')).toHaveLength(8);
     expect(lines(page, 'Peru')[0]).toBe('Peru says: Peru said the tea was late. 1 of 1 source');
     expect(lines(page, 'Chile')).toEqual(['Chile says: Chile said the port was shut. 1 of 1 source']);
+  });
+
+  it('names the party beside somebody of another', () => {
+    const text = 'Ana Lind and Peru signed the lease.';
+    const given = told(8);
+    const evidence = evidenceFor({
+      documents: { a: given.sentences.map(({ start, end }) => given.documents[0]!.text.slice(start, end)), b: [text] },
+      entities: { peru: { name: 'Peru', standing: 'party' }, lind: { name: 'Ana Lind', type: 'person' } },
+      statements: given.sentences.slice(1).map((_, place) => ({ in: 'a', content: CONTENTS[place]!, who: 'peru' })),
+      acts: [{ in: 'b', words: 'signed the lease', act: 'AGREE', actors: ['lind', 'peru'] }],
+    });
+    const page = composePages(evidence, {}).find(({ slug }) => slug === 'statements')!;
+    expect(lines(page, 'Peru').at(-1)).toContain('Peru · Ana Lind agree');
   });
 
   it('is not made where the page of positions shows them all', () => {
