@@ -9,8 +9,12 @@ export const basesOf = remembered((key): readonly string[] => {
   const bases: string[] = [];
   // "Kosovan" too.
   if (word.endsWith('an')) bases.push(word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -2)}o`);
-  if (word.endsWith('ian')) bases.push(word.slice(0, -3), `${word.slice(0, -3)}y`);
+  // "Norvian" of "Norvy", "Norve", "Norva"; "Tarmonian" of "Tarmo".
+  if (word.endsWith('ian')) bases.push(...['', 'y', 'e', 'a', 'o'].map((end) => word.slice(0, -3) + end));
+  if (/[aeiou][nv]ian$/.test(word)) bases.push(word.slice(0, -4));
   if (word.endsWith('ese')) bases.push(word.slice(0, -3), `${word.slice(0, -3)}a`, `${word.slice(0, -3)}o`);
+  // "Velmolese" of "Velmo"
+  if (/[aeiou][ln]ese$/.test(word)) bases.push(word.slice(0, -4));
   if (word.endsWith('ish') || word.endsWith('ic')) bases.push(word.replace(/(?:ish|ic)$/, ''));
   // "Quarnishi", "four Quarnishis"; not "Quarnai"
   if (/[^aeiou]is?$/.test(key)) bases.push(key.replace(/is?$/, ''));

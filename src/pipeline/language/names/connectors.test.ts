@@ -34,6 +34,15 @@ describe('a name that goes on', () => {
     );
   });
 
+  it('goes on over "do" before the south or the sea of another tongue', () => {
+    expect(marked('The Sindicato dos Mineiros do Sul met the Cooperativa do Mar.')).toBe(
+      'The [Sindicato dos Mineiros do Sul] met the [Cooperativa do Mar].',
+    );
+    expect(marked('Do Tarnby and Velm do more? On 3 Mar they met.')).toBe(
+      'Do [Tarnby] and [Velm] do more? On 3 Mar they met.',
+    );
+  });
+
   it('keeps trades that end in -ism in the name of their body, and doctrines out of every other', () => {
     expect(
       marked('The Ministry of Culture and Tourism met the Chamber of Hotels and Tourism and the Tourism Board.'),

@@ -70,8 +70,19 @@ function articleInside(words: readonly Word[], at: number, { words: [before] }: 
 function particles(words: readonly Word[], at: number): Atom | null {
   if (words[at]!.capital || !PARTICLES.has(words[at]!.key)) return null;
   let end = at + 1;
-  while (end < at + 3 && words[end] && PARTICLES.has(words[end]!.key) && touches(words[end]!)) end += 1;
-  return opens(words, end) ? { kind: 'particle', words: words.slice(at, end), found: null } : null;
+  // "do Sul" is of the south, and no Italian "sul".
+  while (end < at + 3 && isParticle(words[end])) end += 1;
+  return opens(words, end) || isSea(words, end) ? { kind: 'particle', words: words.slice(at, end), found: null } : null;
+}
+
+function isParticle(word: Word | undefined): boolean {
+  return word !== undefined && !word.capital && PARTICLES.has(word.key) && touches(word);
+}
+
+/** "Sindicato dos Pescadores do | Mar", "Viña del | Mar": no month. */
+export function isSea(words: readonly Word[], at: number): boolean {
+  const [particle, word] = [words[at - 1], words[at]];
+  return word?.text === 'Mar' && word.gap === ' ' && /^(?:del?|d[aio])$/.test(particle?.text ?? '');
 }
 
 // "Regional Court | in Tarn": of a court there are many of, the town tells which.

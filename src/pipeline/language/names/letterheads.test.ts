@@ -8,6 +8,7 @@ describe('the name of a body at the head of its letter or release', () => {
     ["QUARN AND ALLIED WELDERS' UNION\nTo all members", "QUARN AND ALLIED WELDERS' UNION"],
     ["Media and Quarn Welders' Guild\nNational Executive\n\nDear colleagues,", "Media and Quarn Welders' Guild"],
     ['FEDERATION OF HEAVY FREIGHT (FHF)\nThe President\n\nDear members,', 'FEDERATION OF HEAVY FREIGHT'],
+    ['ORDER OF SURGEONS\nCouncil of the South\n\nTo the Minister', 'ORDER OF SURGEONS'],
     ['League Against Cheap Bread\nCircular no. 4 to all branches', 'League Against Cheap Bread'],
     ['Friends of the Lost\nStatement to the press\n\nWe at Friends of the Lost waited.', 'Friends of the Lost'],
     ['QUARN ECONOMIC COMMUNITY\nSecretariat for Ports\n\nSTATEMENT No. 14/2030', 'QUARN ECONOMIC COMMUNITY'],
@@ -19,6 +20,7 @@ describe('the name of a body at the head of its letter or release', () => {
     'Dreams of the Lost\nStatement to the press',
     'Media and Quarn News\nTo all readers',
     'LOCAL COMMUNITY\nPress release',
+    'ORDER OF THE DAY\nPress release',
     'Welders March Against Dear Bread\nTo the sea they went, and back',
   ])('is none where nothing says so: %s', (head) => {
     const [line] = head.split('\n');

@@ -1,11 +1,15 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
+import roles from '../../data/roles.json' with { type: 'json' };
 import { isDesk } from '../phrases/desks.ts';
 import { linesOf } from './lines.ts';
-import { BODIES, FUNCTION, ORGANISATIONS, ROLES } from './lists.ts';
+import { BODIES, BODY_ENDS, FUNCTION, ORGANISATIONS, ROLES } from './lists.ts';
+import { isPeople } from './things.ts';
 import { touches, type Word } from './words.ts';
 
 /** Words that end the name of a paper: whatever letters it prints are others'. */
 const OUTLETS = new Set(bodies.kinds.outlet.names);
+/** "Order of Surgeons" */
+const WORKERS = new Set(roles.workers);
 /** "Quarn Economic Community" */
 const BLOCS = new Set(bodies.kinds.bloc.names);
 /** What a land's own bodies are called, whose name is the land's with them. */
@@ -121,7 +125,13 @@ function isName(name: readonly Word[]): boolean {
 function isBody(name: readonly Word[]): boolean {
   const link = name.findIndex(({ key }) => LINKED.test(key));
   const head = name.at(link > 0 ? link - 1 : -1)!;
+  // "Order of Surgeons"
+  if (link > 0 && name[link]!.key === 'of' && isMany(name.at(-1)!.key)) return true;
   return ORGANISATIONS.has(head.key) || BODIES.has(head.key) || (BLOCS.has(head.key) && name.length > 2);
+}
+
+function isMany(key: string): boolean {
+  return isPeople(key) || (BODY_ENDS.has(key) && /[^s]s$/.test(key)) || WORKERS.has(key.replace(/s$/, ''));
 }
 
 function isSaidBelow(name: readonly Word[], sentences: readonly (readonly Word[])[]): boolean {

@@ -3,7 +3,7 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isGeneration } from '../../spelling/person.ts';
 import { isPlayed } from '../phrases/played.ts';
-import { isCampaign, isHyphenJoin } from './connectors.ts';
+import { isCampaign, isHyphenJoin, isSea } from './connectors.ts';
 import { BODIES, FUNCTION, GIVEN, INNER_FUNCTION, NONE, ORGANISATIONS, SAYING, TITLES } from './lists.ts';
 import { isIntroduced, isLimited } from './opens-name.ts';
 import { touches, type Word } from './words.ts';
@@ -106,6 +106,7 @@ function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): 
   // "the party Our Meadow"
   if (/^\p{Lu}\p{Ll}/u.test(text) && INNER_FUNCTION.has(key) && before && !before.capital && BODIES.has(before.key))
     return words[at]!.gap === ' ' && next?.capital === true && next.gap === ' ';
+  if (joined && isSea(words, at)) return true;
   // "Teachers for Tomorrow"
   if (joined && before?.key === 'for' && at > 1 && isCampaign(words, at - 2)) return true;
   if (isFamilyName(words, at) || (joined && isMiddleName(words, at))) return true;
