@@ -1,6 +1,7 @@
 import type { Cluster, Difference, EvidenceSentence, Span } from '#src/schema/evidence.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
+import { figuresApart } from './figures-apart.ts';
 import type { EvidenceIndex } from './index.ts';
 import { cites, quoted, words } from './inlines.ts';
 import { listed } from './listed.ts';
@@ -42,7 +43,15 @@ function pairsOf(index: EvidenceIndex): Pair[] {
         if (home) for (const [id, spans] of marks) for (const span of spans) mark(home.marks, id, span);
         else pairs.push({ kind, marks });
       }
-  return pairs;
+  return [...pairs, ...apart(pairs, index)];
+}
+
+// Counts that differ between sentences which were not joined, where neither is shown already.
+function apart(pairs: readonly Pair[], index: EvidenceIndex): Pair[] {
+  const shown = new Set(pairs.flatMap(({ marks }) => [...marks.keys()]));
+  return figuresApart(index)
+    .filter((facts) => !facts.every(({ sentence }) => shown.has(sentence)))
+    .map((facts) => ({ kind: 'figure', marks: new Map(facts.map((fact) => [fact.sentence, [fact]])) }));
 }
 
 function marksOf(cluster: Cluster, { spans }: Difference, index: EvidenceIndex): Map<string, Span[]> {
