@@ -5,6 +5,19 @@ const visit = visitors();
 const sentence =
   "Mr Zelensky stressed that if Russia continues to reject Mr Trump's proposal for a 30-day ceasefire, the new sanctions must be applied more strongly.";
 
+describe('what is searched', () => {
+  it('is each page that says a thing first, not those that repeat or list it', async () => {
+    const { page } = await visit();
+    await page.goto(`${inject('site')}search/?q=Ukrainians+interpreter`);
+    await page.locator('.search-results li').first().waitFor();
+    const addresses = await page
+      .locator('.search-results a')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+    expect(addresses.some((address) => /\/sources\/[^/]+\/$/.test(address))).toBe(true);
+    expect(addresses.filter((address) => /\/(?:statements|sources|handout|index)\/$/.test(address))).toEqual([]);
+  });
+});
+
 describe('the search over a page', () => {
   it.each(['site', 'siteBelow'] as const)(
     'leads a mistyped question to the right sentence, by keyboard alone (%s)',

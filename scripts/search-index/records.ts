@@ -26,8 +26,8 @@ function recordOf(url: string, html: string, shelves: ReadonlyMap<string, Shelf>
   return document ? sourceRecord(url, document, shelf) : briefingRecord(url, html, shelf);
 }
 
-/** The handout repeats every page; the index lists them. */
-const repeating = new Set(['handout', 'index']);
+/** The handout repeats every page, the register of statements the sources; the index lists them. */
+const repeating = new Set(['handout', 'index', 'statements']);
 
 function plainRecord(url: string, html: string): SearchRecord | null {
   const content = pageContent(html, new Map());
