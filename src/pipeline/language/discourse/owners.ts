@@ -157,7 +157,7 @@ export function withinOf(memory: Memory, phrase: Core): string | null | undefine
     const { lower: noun, pos } = tokens[i]!;
     if (pos !== 'NOUN' && pos !== 'PROPN' && !isBodyNoun(noun)) continue;
     if (WITHIN.has(noun)) return null;
-    if (isNoBody(memory, i)) continue;
+    if (isNoBody(memory, i) || isOwnPart(memory, phrase, i)) continue;
     // "Cuban foreign ministry official": the land before it says whose ministry.
     if (isOrgan(noun)) {
       organ ||= noun;
@@ -168,6 +168,15 @@ export function withinOf(memory: Memory, phrase: Core): string | null | undefine
   }
   if (phrase.owner) return ownerOf(memory, phrase.owner);
   return organ === '' ? undefined : organAlone(memory, phrase, organ);
+}
+
+// "The Growers' Party's | group leader", "leader of its group": a part of the body that is named beside it, and no other group.
+function isOwnPart({ scene }: Memory, { owner, to }: Core, at: number): boolean {
+  if (!/^(?:group|faction|caucus|bench|branch)$/.test(scene.tokens[at]!.lower)) return false;
+  const { tokens, mentionAt, sentences } = scene;
+  if (owner !== null && mentionAt[owner.to - 1] !== -1) return true;
+  const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  return tokens[to]?.lower === 'of' && next < sentences[tokens[at]!.sentence]!.to && mentionAt[next] !== -1;
 }
 
 function isFirm({ scene }: Memory, { to }: TokenRange): boolean {

@@ -4,6 +4,7 @@ import { truthOfWord } from '../../wording/fact-of-word.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import { isBodyNoun } from './body-nouns.ts';
 import { isDeterminer, isOwning } from './determiners.ts';
+import { isRole } from './role-words.ts';
 import type { Scene, TokenRange } from './scene.ts';
 
 const isLink = isAmong([
@@ -159,7 +160,7 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
     tokens[at - 1]!.lower.endsWith('s') &&
     tokens[at - 1]!.end === tokens[at]!.start &&
     next !== undefined &&
-    (isNominal(next.pos) || next.pos === 'ADJ')
+    (isNominal(next.pos) || next.pos === 'ADJ' || isOfOffice(next, tokens[at + 2]))
   );
 }
 
@@ -219,10 +220,15 @@ function isModifier({ tokens, mentionAt }: Scene, at: number, start: number, hea
   // "Anglo-Dutch firm", "second-largest lender".
   const glued = token.lower === '-' && at > start && token.start === tokens[at - 1]!.end;
   if (token.lower === '-') return glued && leads && (head !== -1 || next.start === token.end);
-  if (token.pos === 'VERB') return head === -1 && leads && looksVerbal(token.lexeme);
+  if (token.pos === 'VERB') return (head === -1 && leads && looksVerbal(token.lexeme)) || isOfOffice(token, next);
   if (token.pos === 'ADV')
     return head === -1 && next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB' || isOnly(tokens, at));
   return false;
+}
+
+// "Norwind | lead negotiator", "the | works manager": what looks like a verb before an office.
+function isOfOffice({ lower }: Token, next: Token | undefined): boolean {
+  return next?.pos === 'NOUN' && /^(?:lead|works)$/.test(lower) && isRole(next.lower);
 }
 
 // "The only dentist", "the town's only dentist".

@@ -1,4 +1,4 @@
-import { roleWordIn } from './role-words.ts';
+import { isRole, roleWordIn } from './role-words.ts';
 import type { Scene } from './scene.ts';
 
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
@@ -60,10 +60,12 @@ function isParticiple(scene: Scene, at: number, first: number): boolean {
   // "Chief operating officer X".
   const whole = at > first ? roleWordIn(scene, at - 1, Math.min(tokens.length, at + 2)) : null;
   if (tokens[at]!.pos === 'VERB' && whole?.from === at - 1 && whole.to > at + 1) return true;
+  if (tokens[at]!.pos !== 'VERB') return false;
+  const { lower } = tokens[at]!;
+  // "Norwind works manager X"
+  if (/^(?:lead|works)$/.test(lower) && isRole(tokens[at + 1]?.lower ?? '')) return true;
   const before = at > first ? tokens[at - 1]!.lower : '';
-  return (
-    tokens[at]!.pos === 'VERB' && /(?:ing|ed|lead)$/.test(tokens[at]!.lower) && (before === "'s" || OPENERS.has(before))
-  );
+  return /(?:ing|ed)$/.test(lower) && (before === "'s" || OPENERS.has(before) || isPlural(scene, at - 1));
 }
 
 // The apostrophe of "pilots' union".

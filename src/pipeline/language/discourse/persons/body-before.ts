@@ -35,17 +35,21 @@ const NOT = ['outlet', 'court', 'country'];
  * before is about, where it can have such an officer and the words about the person name no other.
  */
 export function bodyBefore(memory: Memory, phrase: NounPhrase, { word, spheres }: RoleWord): string | null {
-  const kinds = OF_KINDS.get(word);
+  // "The Tarn Police are sure. Sergeant X"
+  const kinds = OF_KINDS.get(word) ?? (spheres.has('rank') && !OFFICERS.test(word) ? ['police', 'rebels'] : undefined);
   if (!(kinds || OFFICERS.test(word)) || !isOfFields(memory, phrase)) return null;
   const before = opens(memory, phrase) ? toldOfBefore(memory, phrase) : openingBody(memory, phrase);
   const { scene, bodies } = memory;
-  if (before === null || scene.entities.get(before)?.type !== 'organisation' || isState(scene, bodies, before))
-    return null;
+  const type = before === null ? undefined : scene.entities.get(before)?.type;
+  if (before === null || !/^(?:organisation|group)$/.test(type ?? '') || isState(scene, bodies, before)) return null;
   const own = bodies.kinds.get(before);
+  if (type === 'group' && !own?.has('police')) return null;
   if (NOT.some((kind) => own?.has(kind)) || (spheres.has('company') && own?.has('union'))) return null;
   // "The Greens voted against. The finance chief, X": some council's.
   if (['party', 'caucus'].some((kind) => own?.has(kind)) && OF_HOUSES.test(word)) return null;
-  return !kinds || kinds.some((kind) => own?.has(kind)) || (own?.size === 0 && !/^(?:nurse|doctor|council)/.test(word))
+  return !kinds ||
+    kinds.some((kind) => own?.has(kind)) ||
+    (own?.size === 0 && !spheres.has('rank') && !/^(?:nurse|doctor|council)/.test(word))
     ? before
     : null;
 }

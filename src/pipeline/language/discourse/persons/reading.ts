@@ -1,3 +1,4 @@
+import roles from '../../../data/roles.json' with { type: 'json' };
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import { isFormer, type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
@@ -11,7 +12,7 @@ import { isEnded } from './ended.ts';
 import { factionOf, partyByWord } from './faction.ts';
 import { landBefore, landToldOf } from './land-told-of.ts';
 import { memberOwner } from './member-owner.ts';
-import { officeOwner } from './office-owner.ts';
+import { bodyLed, officeOwner } from './office-owner.ts';
 import { principalOf } from './principal.ts';
 import { withBody } from './with-body.ts';
 import { RELATIVE, wordedRole } from './worded-role.ts';
@@ -26,6 +27,8 @@ const LANDS =
 const OF_TOWNS = /^(?:mayor|mayoress|governor)$/;
 /** Of a province too, where it is no land's. */
 const OF_PROVINCES = /^(?:premier|chief minister|first minister|lieutenant governor)$/;
+/** Who speaks for a body that has him, and else for nobody. */
+const OWN_TRADES = new Set(roles.ownTrades);
 const SPEAKING = ['state', 'body', 'union', 'company'] as const;
 
 /** What a phrase beside a name says the person is, and for whom it says the person speaks; `end` as a token. */
@@ -81,7 +84,7 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   if (isOfPerson(memory, phrase, role)) return null;
   if (!speaks(role) && !isOwn(memory, phrase, role)) {
     if (spheres.has('rank')) return forcesOf(memory, phrase);
-    return MEMBERS.test(role.word) ? factionOf(memory, phrase, role) : null;
+    return MEMBERS.test(role.word) ? (factionOf(memory, phrase, role) ?? seatedFor(memory, phrase)) : null;
   }
   // The words of an office are no body: "the business secretary".
   const complements = phrase.complements.filter(({ phrase: inner }) => inner.from >= to);
@@ -116,12 +119,23 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   return spheres.has('witness') || (own && (spheres.has('company') || spheres.has('union'))) ? null : stated;
 }
 
-// "Its solicitor", "the firm's owner": whose trade makes nobody's voice of him, but whose he is here.
-function isOwn({ scene }: Memory, { owner }: NounPhrase, { word }: RoleWord): boolean {
-  if (owner === null || !/^(?:solicitor|barrister|owner|co-owner|proprietor|engineer|economist)$/.test(word))
-    return false;
+// "The Growers' Party said no. Its MP X": of the party or the council that is told of.
+function seatedFor(memory: Memory, { owner }: NounPhrase): string | null {
+  if (owner === null || !/^(?:its|their)$/.test(memory.scene.tokens[owner.from]!.lower)) return null;
+  const body = bodyLed(memory, owner.from);
+  const kinds = body === null ? undefined : memory.bodies.kinds.get(body);
+  return ['party', 'caucus', 'council'].some((kind) => kinds?.has(kind)) ? body : null;
+}
+
+// "Its solicitor", "the firm's owner", "Norwind's solicitor": whose trade makes nobody's voice of him, but whose he is here.
+function isOwn({ scene }: Memory, { owner, complements: [first] }: NounPhrase, { word }: RoleWord): boolean {
+  if (LAWYERS.test(word) && owner === null && first?.link === 'for') return scene.mentionAt[first.phrase.head] !== -1;
+  if (owner === null || !OWN_TRADES.has(word)) return false;
   const { lower } = scene.tokens[owner.from]!;
-  return /^(?:its|their)$/.test(lower) || (lower === 'the' && scene.mentionAt[owner.to - 1] === -1);
+  const named = scene.mentionAt[owner.to - 1]!;
+  if (named !== -1)
+    return LAWYERS.test(word) && scene.entities.get(scene.mentions[named]!.entity)?.type === 'organisation';
+  return /^(?:its|their|the)$/.test(lower);
 }
 
 // "Otto Ruiz's lawyer" speaks for him, and not for the bank of which he is chairman.

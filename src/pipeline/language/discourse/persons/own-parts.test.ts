@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { partyOf } from '../fixtures/party-of.ts';
+
+describe('offices that look like something else', () => {
+  it.each([
+    '[Tarn Ferries|organisation]’ lead negotiator, [Ana Lind|person], objected.',
+    '[Tarn Ferries|organisation] works manager [Ana Lind|person] objected.',
+    '[Tarn Ferries|organisation]’ solicitor, [Ana Lind|person], objected.',
+    '[Ana Lind|person], the solicitor for [Tarn Ferries|organisation], objected.',
+  ])('are read before a name and behind it: %s', (text) => {
+    expect(partyOf(text, 'ana-lind')).toBe('tarn-ferries');
+  });
+
+  it.each([
+    '[Tarn Ferries|organisation] works managers hard, [Ana Lind|person] said.',
+    '[Ana Lind|person], a solicitor for the families, wrote to [Tarn Ferries|organisation].',
+    '[Otto Ruiz|person]’s solicitor, [Ana Lind|person], wrote to [Tarn Ferries|organisation].',
+  ])('are nobody’s where they are not: %s', (text) => {
+    expect(partyOf(text, 'ana-lind')).toBeNull();
+  });
+});
+
+describe('a part of a body', () => {
+  const chamber = 'The [Ferry Chamber|organisation] left. ';
+
+  it('is no other group told of', () => {
+    const owned = `${chamber}The [Meadow Party|organisation]’s group leader, [Ana Lind|person], objected.`;
+    expect(partyOf(owned, 'ana-lind')).toBe('meadow-party');
+    const behind = `${chamber}[Ana Lind|person], group leader of the [Meadow Party|organisation], objected.`;
+    expect(partyOf(behind, 'ana-lind')).toBe('meadow-party');
+  });
+
+  it('gives a party its members, and no firm', () => {
+    const text = 'The [Meadow Party|organisation] objected. Its MP [Ana Lind|person] left.';
+    expect(partyOf(text, 'ana-lind')).toBe('meadow-party');
+    expect(partyOf(text.replace('Meadow Party', 'Norwind Bank'), 'ana-lind')).toBeNull();
+  });
+});
+
+describe('a rank without a body', () => {
+  it('is of the police that the sentence before is about, and of no firm', () => {
+    const text = 'The [Tarn Police|organisation] held two men. Sergeant [Ana Lind|person] called it a warning.';
+    expect(partyOf(text, 'ana-lind')).toBe('tarn-police');
+    expect(partyOf(text.replace('Tarn Police', 'Norwind'), 'ana-lind')).toBeNull();
+  });
+});
