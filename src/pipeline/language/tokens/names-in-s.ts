@@ -16,24 +16,26 @@ export function withNamesInS(documents: readonly Lexed[]): Lexed[] {
 
 // The names by their small form without the "'s".
 function namesIn(documents: readonly Lexed[]): ReadonlySet<string> {
-  const bare = new Set<string>();
   const told = new Set<string>();
   for (const { tokens } of documents)
     for (let at = 0; at < tokens.length; at += 1) {
       const end = endOf(tokens, at);
-      if (end === 0) {
-        if (LARGE.test(tokens[at]!.text)) bare.add(tokens[at]!.lower);
-      } else if (isUsedAsName(tokens, at, end)) told.add(nameOf(tokens[at]!));
+      if (end > 0 && isUsedAsName(tokens, at, end)) told.add(nameOf(tokens[at]!));
     }
-  return new Set([...told].filter((name) => !bare.has(name)));
+  // Most briefings have none, and need not be gone through for words without "'s".
+  if (told.size > 0)
+    for (const { tokens } of documents)
+      for (const [at, { text, lower }] of tokens.entries())
+        if (told.has(lower) && LARGE.test(text) && endOf(tokens, at) === 0) told.delete(lower);
+  return told;
 }
 
 // Where a large word with its "'s" ends, which the tagger may have cut or not; 0 where it has none.
 function endOf(tokens: readonly Token[], at: number): number {
   const [token, next] = [tokens[at]!, tokens[at + 1]];
   if (token.pos !== 'PROPN') return 0;
-  if (LARGE_OWNER.test(token.text)) return at + 1;
-  return LARGE.test(token.text) && next?.lower === "'s" && next.start === token.end ? at + 2 : 0;
+  if (token.text.endsWith('s') && LARGE_OWNER.test(token.text)) return at + 1;
+  return next?.lower === "'s" && next.start === token.end && LARGE.test(token.text) ? at + 2 : 0;
 }
 
 function nameOf({ lower }: Token): string {
