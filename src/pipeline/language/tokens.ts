@@ -49,7 +49,8 @@ function tokensOfSentence(text: string, { start, end }: Span, sentence: number, 
     if (found < 0) continue;
     if (found > at) fill(at, found);
     at = found + value.length;
-    const words = tagged === original ? value : original.slice(found, at);
+    // The tagger's own copy of the word, unless the text writes it otherwise.
+    const words = tagged === original || original.startsWith(value, found) ? value : original.slice(found, at);
     const { lexeme, base } = tagged === source ? word : asWritten(word, value, source.slice(found, at));
     tokens.push({
       start: start + found,

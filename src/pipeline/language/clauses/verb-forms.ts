@@ -2,6 +2,7 @@ import grammar from '../../data/grammar.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import { factOfWord, truthOfWord } from '../../wording/fact-of-word.ts';
 import { firstWords } from '../../wording/first-words.ts';
+import { interned } from '../../wording/interned.ts';
 
 /** The base form of a verb of the lexicon from any of its forms ("withdrew" → "withdraw"); null for other words. */
 export const knownVerb = factOfWord((lower): string | null => {
@@ -48,7 +49,9 @@ const BASES = new Set([
   ...IRREGULAR.keys(),
 ]);
 // A base form stands for itself, whatever other verb it is a form of: "lay", "found".
-const FORMS = new Map([
-  ...[...BASES].sort().flatMap((base) => formsOf(base).map((form) => [form, base] as const)),
-  ...[...BASES].map((base) => [base, base] as const),
-]);
+const FORMS = new Map(
+  [
+    ...[...BASES].sort().flatMap((base) => formsOf(base).map((form) => [form, base] as const)),
+    ...[...BASES].map((base) => [base, base] as const),
+  ].map(([form, base]) => [form, interned(base)]),
+);

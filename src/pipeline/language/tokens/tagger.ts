@@ -1,6 +1,7 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type Model } from 'wink-nlp';
 import type { Lexeme, Pos } from '../../types.ts';
+import { interned } from '../../wording/interned.ts';
 import { lexemeOf } from '../../wording/lexeme.ts';
 
 /**
@@ -23,7 +24,8 @@ const MOST_WORDS = 300_000;
 
 function newTagger(): Tagger {
   const core = (model.core as () => Core)();
-  const { lexeme } = core.features;
+  const { lexeme, pos } = core.features;
+  for (const [place, tag] of pos.list.entries()) pos.list[place] = interned(tag);
   // The few words of a document stand before those of English, so that they come and go at little cost.
   const hash = Object.create(lexeme.hash) as Record<string, number>;
   lexeme.hash = hash;
@@ -39,10 +41,11 @@ function newTagger(): Tagger {
       nlp.readDoc(words);
       const tagged: TaggedWord[] = [];
       for (let place = 0; place < laid.read.tokens.length / SIZE; place += 1)
-        tagged.push(taggedAt(place, laid.read, its, writtenOf));
+        tagged.push(taggedAt(place, laid.read, its, writtenOf.of));
       return tagged;
     },
     forget() {
+      writtenOf.forget();
       while (known < list.length) {
         delete hash[list[known]!];
         known += 1;
@@ -67,14 +70,25 @@ function listenedTags(): { laid: { read: RawDocument }; tags: () => object } {
   return { laid, tags };
 }
 
-// The words by the library's numbers for them; those of English are kept, so that they need not be looked up again.
-function writtenIn(list: readonly string[]): (id: number) => Written {
+// The words by the library's numbers for them: those of English are kept, those of a document until it is read.
+function writtenIn(list: readonly string[]): { of: (id: number) => Written; forget: () => void } {
   const first = list.length;
   const english = new Array<Written | undefined>(first).fill(undefined);
-  return (id) => {
-    if (id >= first) return written(list[id]!);
-    english[id] ??= written(list[id]!);
-    return english[id];
+  let met: Written[] = [];
+  let from = first;
+  return {
+    of(id) {
+      if (id < first) {
+        english[id] ??= written(list[id]!);
+        return english[id];
+      }
+      while (from + met.length <= id) met.push(written(list[from + met.length]!));
+      return met[id - from]!;
+    },
+    forget() {
+      met = [];
+      from = list.length;
+    },
   };
 }
 
@@ -95,7 +109,8 @@ function taggedAt(
   return { value: word.value, lexeme: word.lexeme, base: word.base, pos: tag };
 }
 
-function written(value: string): Written {
+function written(word: string): Written {
+  const value = interned(word);
   const lexeme = lexemeOf(value.toLowerCase());
   return { value, lexeme, base: lexeme, pos: null };
 }
@@ -155,7 +170,10 @@ interface TagModel {
 
 /** What of the library's model is looked at. */
 interface Core {
-  readonly features: { readonly lexeme: { readonly list: string[]; hash: Record<string, number> } };
+  readonly features: {
+    readonly lexeme: { readonly list: string[]; hash: Record<string, number> };
+    readonly pos: { readonly list: string[] };
+  };
 }
 
 /** The library's makers of a word's features, by their names. */
