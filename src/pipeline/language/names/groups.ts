@@ -1,5 +1,6 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { isBehindPartisan } from './behind-partisan.ts';
 import { joinsTrades } from './conjunctions.ts';
 import { connectorAt } from './connectors.ts';
 import type { Found, Gazetteer } from './gazetteer.ts';
@@ -46,7 +47,8 @@ export function groupsOf(words: readonly Word[], gazetteer: Gazetteer, habits: H
       (touches(words[at]!) || isOfMembers(words, at) || joinsTrades(words, at)) &&
       !opensPaper(words, at) &&
       !isSecondOfTwo(words, at, habits) &&
-      !isBehindLand(words, at, habits);
+      !isBehindLand(words, at, habits) &&
+      !isBehindPartisan(words, at, habits);
     if (!joined) close();
     const behindTitle = joined && group.at(-1)!.kind === 'title';
     const atom =

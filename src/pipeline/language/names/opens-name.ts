@@ -47,7 +47,7 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   if (isCallingOf(words, at)) return false;
   if (second?.capital && habits.openings.has(`${word.key} ${second.key}`) && touches(second) && !isFiller(word))
     return true;
-  if (opensKnown(words, at)) return true;
+  if (opensKnown(words, at) || isPartyBehind(words, at)) return true;
   const use = habits.get(word.key);
   if (LARGE.has(word.key) || ownsPerson(words, at) || hasMembers(words, at)) return true;
   if ((use?.owns || PARTISAN.has(word.key)) && actsAsParty(words, at, use?.owns === true)) return true;
@@ -73,6 +73,13 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   // "Unlike Ana Ruiz", "Hey Ruiz"
   if (/^(?:ADP|ADV|INTJ|PRON|CCONJ|SCONJ|DET|PART|AUX)$/.test(word.pos)) return false;
   return !ROLES.has(word.key) && (word.key === 'united' || !/(?:[^s]s|..ly|..ing|..ed)$/.test(word.key));
+}
+
+// "Ana Quarn (Liberals)", "ANA QUARN (Greens): …": whose party fills the brackets behind a name.
+function isPartyBehind(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
+  if (!before?.capital || !/^ \($/.test(word.gap) || !/^\)/.test(next?.gap ?? '')) return false;
+  return PARTISAN.has(word.key) || PARTIES.has(word.key) || /^(?:greens?|pirates)$/.test(word.key);
 }
 
 // "Mothers of the Missing", "Friends of the River": whom no sentence writes large; not "Soldiers of the Republic".

@@ -2,6 +2,7 @@ import type { EntityType, Span } from '#src/schema/evidence.ts';
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { isPartisan } from './behind-partisan.ts';
 import { cutOf } from './cut-of.ts';
 import type { Found } from './gazetteer.ts';
 import type { Atom } from './groups.ts';
@@ -65,6 +66,7 @@ function plain(group: readonly Atom[]): Piece[] {
   const state = stateOf(atoms);
   if (state) return [state];
   if (first.found?.use === 'demonym' && !isInstitution(atoms)) return [listed(first), ...plain(atoms.slice(1))];
+  if (isPartisan(wordsIn(atoms))) return [{ ...piece(atoms), type: 'organisation' }];
   if (isAdjective(first) && (atoms.length > 2 || qualifies(atoms[1]!)) && !isInstitution(atoms))
     return [piece([first]), ...plain(atoms.slice(1))];
   // "the Ruiz White House"
