@@ -321,6 +321,9 @@ export interface IssueDefinition {
   readonly sided?: boolean;
   /** Terms of a sided matter that name only what belongs to it: "strikers". */
   readonly neutral?: readonly string[];
+  /** Of the terms, those that alone say too little: they count where the document has another, or one of `company`. */
+  readonly weak?: readonly string[];
+  readonly company?: readonly string[];
 }
 
 /** Words that say a sentence treats an issue. */

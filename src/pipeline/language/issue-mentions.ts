@@ -5,11 +5,18 @@ import { isAmong } from '../wording/is-among.ts';
 /**
  * Where a document treats which issue: for each sentence, by index, the spans of the terms found, in order of start.
  * A term stands on whole words, in any inflection the tagger knows; hyphens in the text do not count; a term that
- * touches one of the issue's exceptions is no hit.
+ * touches one of the issue's exceptions is no hit, nor is a weak one in a document without another or its company: who
+ * walks out where nobody works and no strike is told of has left the talks.
  */
 export function issueMentionsOf(lexed: Lexed, issues: readonly IssueDefinition[]): IssueMention[][] {
   const terms = compiled(issues);
-  return lexed.sentences.map((sentence) => mentionsIn(wordsOf(lexed, sentence), terms));
+  const firm = new Set<string>();
+  const found = lexed.sentences.map((sentence) => hitsIn(wordsOf(lexed, sentence), terms, firm));
+  return found.map((hits) =>
+    hits
+      .filter(({ issue, strength }) => strength === 'firm' || firm.has(issue))
+      .map(({ issue, sided, start, end }) => ({ issue, sided, start, end })),
+  );
 }
 
 const cache = new WeakMap<readonly IssueDefinition[], Terms>();
@@ -19,10 +26,13 @@ function compiled(issues: readonly IssueDefinition[]): Terms {
   const known = cache.get(issues);
   if (known) return known;
   const root = emptyNode();
-  for (const { id, terms, except = [], sided = false, neutral = [] } of issues) {
+  for (const { id, terms, except = [], sided = false, neutral = [], weak = [], company = [] } of issues) {
     const neither = new Set(neutral);
-    for (const term of terms) insert(root, term, { issue: id, except: false, sided: sided && !neither.has(term) });
-    for (const term of except) insert(root, term, { issue: id, except: true, sided: false });
+    const thin = new Set(weak);
+    for (const term of terms)
+      insert(root, term, { issue: id, sided: sided && !neither.has(term), strength: thin.has(term) ? 'weak' : 'firm' });
+    for (const term of except) insert(root, term, { issue: id, sided: false, strength: 'except' });
+    for (const term of company) insert(root, term, { issue: id, sided: false, strength: 'company' });
   }
   compilations += 1;
   const terms = { root, compilation: compilations };
@@ -59,20 +69,25 @@ function isHyphen({ text }: Token): boolean {
   return text === '-';
 }
 
-function mentionsIn(words: readonly Token[], terms: Terms): IssueMention[] {
+// The terms of a sentence; in `firm` go the issues of which a document tells by more than a weak one.
+function hitsIn(words: readonly Token[], terms: Terms, firm: Set<string>): Found[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at += 1) begin(words, at, terms, hits);
   if (hits.length === 0) return [];
-  const excepted = new Set(hits.filter((hit) => hit.except).flatMap(placesOf));
+  const excepted = new Set(hits.filter(({ strength }) => strength === 'except').flatMap(placesOf));
   const valid = hits.filter(
-    (hit) => !hit.except && !isInName(words, hit) && !placesOf(hit).some((place) => excepted.has(place)),
+    (hit) => hit.strength !== 'except' && !isInName(words, hit) && !placesOf(hit).some((place) => excepted.has(place)),
   );
-  return longest(valid).map(({ issue, sided, first, last }) => ({
-    issue,
-    sided,
-    start: words[first]!.start,
-    end: words[last]!.end,
-  }));
+  for (const { issue, strength } of valid) if (strength !== 'weak') firm.add(issue);
+  return longest(valid.filter(({ strength }) => strength !== 'company')).map(
+    ({ issue, sided, strength, first, last }) => ({
+      issue,
+      sided,
+      strength,
+      start: words[first]!.start,
+      end: words[last]!.end,
+    }),
+  );
 }
 
 function collect(words: readonly Token[], first: number, at: number, node: Node, hits: Hit[]): void {
@@ -168,8 +183,13 @@ function emptyNode(): Node {
 
 interface Entry {
   readonly issue: string;
-  readonly except: boolean;
   readonly sided: boolean;
+  /** A term that says what it treats, one that says so in company, what keeps it company, or what is another thing. */
+  readonly strength: 'firm' | 'weak' | 'company' | 'except';
+}
+
+interface Found extends IssueMention {
+  readonly strength: Entry['strength'];
 }
 
 /** A term found, by its first and last word. */

@@ -25,6 +25,13 @@ describe('issuesOf', () => {
     expect(treated('Pilots began a strike over pay rises.')[0]).toEqual(['strike-action', 'pay']);
   });
 
+  it('counts a weak term in company only', () => {
+    expect(treated('The envoys walked out on Monday. They came back.')[0]).toEqual([]);
+    expect(treated('Pilots walked out on Monday. Their union wants rest.')[0]).toEqual(['strike-action']);
+    expect(treated('Pilots walked out on Monday. The stoppage lasts a week.')[0]).toEqual(['strike-action']);
+    expect(treated('The union walked out of the session.')[0]).toEqual([]);
+  });
+
   it.each([
     ['The army will free 164 detainees and the rebels 53 soldiers.', 'prisoner-exchange'],
     ['Thirty-one captured servicemen came back in the first phase of the exchange.', 'prisoner-exchange'],

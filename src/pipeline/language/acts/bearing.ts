@@ -65,7 +65,8 @@ function isParted(from: number, words: TokenRange, own: Clause, clauses: readonl
     ({ index, head, link, subjects }) =>
       index !== own.index &&
       !LEADING.has(link) &&
-      ((head > from && head < words.from) ||
+      // "Fighters who laid down their arms": the thing may be the verb.
+      ((head > from && head < words.to) ||
         subjects.some((subject) => subject.from > from && subject.from <= words.from && words.from < subject.to)),
   );
 }

@@ -62,6 +62,23 @@ describe('actsOf: on which side', () => {
     expect(sided('Peru is not against the ceasefire.')[1]).toBeNull();
   });
 
+  it('takes no side on what is only told of, asked for first, or done by others', () => {
+    expect(sided('Peru rejected suggestions that the measure broke the ceasefire.')[1]).toBeNull();
+    expect(sided('Peru denied that the ceasefire was over.')[1]).toBeNull();
+    expect(sided('Peru will halt purchases of tea unless Chile withdraws the tariffs.')[1]).toBeNull();
+    expect(sided('Peru pledged not to jail fighters who observe the ceasefire.')[1]).toBeNull();
+    expect(sided('Sanctions are illegal and do not promote peace, Peru said.')).toEqual(['sanctions', 'against']);
+    expect(sided('Peru and Chile were unable to agree on a ceasefire.')[1]).toBeNull();
+  });
+
+  it('knows by the verb itself whether a thing ends', () => {
+    expect(sided('Peru would not lift the threat of a strike.')).toEqual(['strike-action', 'for']);
+    expect(sided('The union will withdraw notice of a strike.')[1]).toBeNull();
+    expect(sided('Peru asked the court to declare the strike illegal.')).toEqual(['strike-action', 'against']);
+    expect(sided('Peru agreed to halt exports and to impose sanctions.')).toEqual(['sanctions', 'for']);
+    expect(sided('The union called a 24-hour strike.')).toEqual(['strike-action', 'for']);
+  });
+
   it('leaves what another verb of the sentence says to that', () => {
     expect(acts('Peru rejects these terms, and is seeking sanctions.').map(({ act, stance }) => [act, stance])).toEqual(
       [

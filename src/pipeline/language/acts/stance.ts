@@ -20,10 +20,12 @@ export function stanceOf(
   const side = issue ? (SIDES[event.act] ?? null) : null;
   if (!issue || !side || isNoPosition(event, issue, side)) return null;
   const bearing = bearingOf(event, issue, clauses, tokens);
-  if (!bearing) return null;
-  if (side === 'for' && (bearing.part === 'until' || hasCondition(event.clause, clauses, tokens))) return 'conditional';
+  if (!bearing || isInCondition(event.clause, issue, clauses, tokens)) return null;
+  if (side === 'for' && (bearing.part === 'until' || hasCondition(event.clause, clauses, tokens)))
+    // "Asked patients to stay away unless": of a field nobody is for or against a request sets none.
+    return issue.sided || event.act !== 'REQUEST' ? 'conditional' : null;
   if (!issue.sided || bearing.part === 'until') return null;
-  return sideOf(event, side, bearing, issue, tokens);
+  return sideOf(event, side, bearing, issue, clauses, tokens);
 }
 
 function sideOf(
@@ -31,10 +33,17 @@ function sideOf(
   side: Side,
   bearing: Bearing,
   issue: IssueMention,
+  clauses: readonly Clause[],
   tokens: readonly Token[],
 ): Stance | null {
   const { act, clause, rule } = event;
   const { part, preposition, through } = bearing;
+  // "Denied that the truce was broken", "is concerned that it expires": what is told of the thing is not the thing.
+  if ((act === 'REJECT' || act === 'ACCUSE') && part !== 'subject' && isToldOf(event, issue, clauses, tokens))
+    return null;
+  // "Will withdraw notice of a strike" is no strike more.
+  if (HELD.has(act) && event.noun === null && !rule.startsWith(clause.verb) && ENDING.has(clause.verb)) return null;
+  if (act === 'REQUEST' && isToBeIllegal(issue, tokens, clause.head)) return 'against';
   if (act === 'PROTEST') return protested(bearing, clause);
   // What somebody is accused of is not yet what the accuser is against: "accused Peru of ending the truce"; nor is who
   // opens an inquiry against inquiries.
@@ -59,6 +68,44 @@ function protested({ part, preposition }: Bearing, { verb }: Clause): Stance | n
   return preposition === null || OPPOSING.has(preposition) ? 'against' : null;
 }
 
+// "Unless Peru withdraws the duty": what must come first, and not what is done.
+function isInCondition(
+  own: Clause,
+  issue: IssueMention,
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+): boolean {
+  return clauses.some((clause) => clause.link === 'condition' && clause !== own && holds(clause, issue, tokens));
+}
+
+function isToldOf(
+  { clause }: Event,
+  issue: IssueMention,
+  clauses: readonly Clause[],
+  tokens: readonly Token[],
+): boolean {
+  return clauses.some(
+    (one) =>
+      one.form === 'finite' &&
+      one.head > clause.head &&
+      (one.link === 'complement' || one.link === 'noun') &&
+      holds(one, issue, tokens),
+  );
+}
+
+function holds({ from, end, subjects, sentence }: Clause, issue: IssueMention, tokens: readonly Token[]): boolean {
+  const first = Math.min(from, ...subjects.map((subject) => subject.from));
+  if (tokens[first]?.sentence !== sentence) return false;
+  return tokens[first]!.start <= issue.start && issue.end <= tokens[end - 1]!.end;
+}
+
+// "Asked the court to declare the strike illegal".
+function isToBeIllegal({ end }: IssueMention, tokens: readonly Token[], near: number): boolean {
+  let at = near;
+  while (at < tokens.length && tokens[at]!.start < end) at += 1;
+  return ILLEGAL.test(tokens[at]?.lower ?? '');
+}
+
 // That parties failed to reach a thing is nobody's position on it, nor is what somebody does not turn down; and who
 // takes or refuses the offer a sentence before told of has not taken or refused the thing itself.
 function isNoPosition({ rule, modality }: Event, { start, end }: IssueMention, side: Side): boolean {
@@ -80,14 +127,23 @@ function hasCondition(clause: Clause, clauses: readonly Clause[], tokens: readon
 }
 
 // Between the verb and the issue; of "lifted sanctions" the verb too, but not the "against" of "voted against the plan".
-function wordsBefore({ clause, noun, act }: Event, issue: IssueMention, tokens: readonly Token[]): Token[] {
+function wordsBefore({ clause, noun, act, rule }: Event, issue: IssueMention, tokens: readonly Token[]): Token[] {
   const head = noun ?? clause.head;
   const words: Token[] = [];
-  for (let at = GRADUAL.has(act) ? head : head + 1; at < tokens.length && tokens[at]!.start < issue.start; at += 1) {
+  // Of "would not lift the threat of a strike" the verb too.
+  const own = GRADUAL.has(act) || (act === 'REJECT' && noun === null && NOT.test(rule));
+  for (let at = own ? head : head + 1; at < tokens.length && tokens[at]!.start < issue.start; at += 1) {
     if (tokens[at]!.sentence !== clause.sentence) break;
+    // "To halt the fighting and to free prisoners": a second thing, with a verb of its own.
+    if (tokens[at]!.pos === 'CCONJ' && /^(?:to|VERB|AUX)$/.test(nextIs(tokens, at + 1))) words.length = 0;
     if (tokens[at]!.lower !== 'against' || SIDES[act] !== 'against' || at > head + 1) words.push(tokens[at]!);
   }
   return words;
+}
+
+function nextIs(tokens: readonly Token[], at: number): string {
+  const next = tokens[at];
+  return next?.lower === 'to' ? 'to' : (next?.pos ?? '');
 }
 
 // "end", "lift", "drop", "without", "not", "call off".
@@ -118,7 +174,12 @@ const GRADUAL: ReadonlySet<Event['act']> = new Set(['CONCEDE', 'SANCTION', 'RETR
 const OTHER = { for: 'against', against: 'for' } as const;
 /** Before what a protest is held against. */
 const OPPOSING: ReadonlySet<string> = new Set(['about', 'against', 'at', 'over']);
-const FAILURE = /^(?:fail|failed|failure|could not be)\b/;
+const FAILURE = /^(?:fail|failed|failure|could not be|unable|inability)\b/;
+/** Rules by which a verb is refused, whichever it is. */
+const NOT = /^(?:(?:would|will|wo|shall|could|can|ca|may|must) not|not going to|never)$/;
+const ILLEGAL = /^(?:illegal|unlawful|void|invalid|unconstitutional)$/;
+/** What is promised or done together. */
+const HELD: ReadonlySet<Event['act']> = new Set(['AGREE', 'COOPERATE', 'SUPPORT', 'AID', 'THREATEN']);
 const CONDITIONS = new Set(['if', 'unless', 'provided', 'providing', 'conditional', 'condition']);
 const ENDING = new Set(verbs.sets.ending);
 const BARRING = new Set(bearings.barring);
