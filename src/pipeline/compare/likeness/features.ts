@@ -1,5 +1,4 @@
 import type { Entity } from '#src/schema/evidence.ts';
-import gazetteer from '../../data/gazetteer.json' with { type: 'json' };
 import { firstEndingAfter } from '../../in-order.ts';
 import type { Analysis, LocalFact } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
@@ -30,22 +29,11 @@ export function featuresOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyO
   return features;
 }
 
-/** The party an entity of the briefing speaks for; of the organs of a union it is the union, for reports call them either. */
+/** The party an entity of the briefing speaks for. */
 export function partiesOf(entities: readonly Entity[]): PartyOf {
   const parties = new Map(entities.map(({ id, party }) => [id, party]));
-  const wholes = new Map(
-    entities.flatMap(({ id, name }) => {
-      const whole = WHOLES.get(name);
-      return whole !== undefined && parties.has(whole) ? [[id, whole] as const] : [];
-    }),
-  );
-  return (id) => {
-    const party = parties.get(id) ?? null;
-    return wholes.get(party ?? id) ?? party;
-  };
+  return (id) => parties.get(id) ?? null;
 }
-
-const WHOLES = new Map(gazetteer.organisations.flatMap(({ name, party }) => (party ? [[name, party] as const] : [])));
 
 // Adds the entities mentioned; returns the places of the tokens that name them.
 function addEntities(

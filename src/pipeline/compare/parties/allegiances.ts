@@ -7,7 +7,6 @@ import { homeOfficers } from './home-officers.ts';
 import { judgesOf } from './judges.ts';
 import { longerOfTwo } from './longer-of-two.ts';
 import { ministriesOf } from './ministries.ts';
-import { organsOfBlocs } from './organs-of-blocs.ts';
 import { outletsOf } from './outlets.ts';
 import { defendersIn, isGuess, STRONG, votesOf, witnessesIn } from './party-votes.ts';
 import { policeOf } from './police.ts';
@@ -49,7 +48,6 @@ export function allegiancesOf(
     if (!roots.has(id) && party !== undefined) roots.set(id, party);
   }
   addMissing(roots, ministersAtHome(entities, analyses, idOf));
-  for (const [id, organ] of organsOfBlocs(entities, analyses, idOf, roots)) roots.set(id, organ);
   return roots;
 }
 
