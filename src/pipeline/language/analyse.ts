@@ -15,14 +15,14 @@ import type {
   SourceDocument,
 } from '../types.ts';
 import { statedDay } from '../wording/stated-day.ts';
-import { actsOf } from './acts/acts.ts';
-import { attributionsOf } from './attribution/attribution.ts';
+import { actsOfAll } from './acts/acts.ts';
+import { attributionsOfAll } from './attribution/attribution.ts';
 import { withMinutes } from './attribution/minutes.ts';
 import { withOwnVoice } from './attribution/own-voice.ts';
 import { clausesOf } from './clauses/clauses.ts';
 import { predicationsOf } from './clauses/predications.ts';
 import { collectivesOf } from './collectives/collectives.ts';
-import { discourseOf } from './discourse/discourse.ts';
+import { discourseOf, discoursesOf } from './discourse/discourse.ts';
 import { factsOf } from './facts/facts.ts';
 import { filedFactsOf } from './facts/filed.ts';
 import { issueMentionsOf } from './issue-mentions.ts';
@@ -57,10 +57,10 @@ export function analysesOf(documents: readonly SourceDocument[], settings: Langu
 export function readingsOf(documents: readonly SourceDocument[], settings: LanguageSettings): Reading[] {
   const lexed = lexedOf(documents);
   const named = namesOfAll(lexed, settings);
-  const discourses = lexed.map((own, i) => discourseOf(own, named[i]!));
+  const discourses = discoursesOf(lexed.map((own, i) => ({ lexed: own, names: named[i]! })));
   const names = named.map((own, i) => withDiscourse(own, discourses[i]!));
   const clauses = lexed.map(clausesOf);
-  const reports = lexed.map((own, i) => attributionsOf(own, names[i]!, clauses[i]!));
+  const reports = attributionsOfAll(lexed.map((own, i) => ({ lexed: own, names: names[i]!, clauses: clauses[i]! })));
   return lexed.map((own, i): Reading => {
     const voiced = withOwnVoice(reports[i]!, own, names[i]!, discourses[i]!.issuer);
     const attributions = withMinutes(voiced, own, names[i]!);
@@ -149,16 +149,24 @@ function drafted(
   treated: readonly Draft['treated'][],
   before: readonly Draft[] = [],
 ): Draft[] {
-  return readings.map((reading, i) => {
+  const kept = readings.map((_, i) => {
     const own = before[i];
-    const isKept = own && said[i] === own.said && isAlike(treated[i]!, own.treated);
-    return isKept ? own : draft(reading, said[i]!, treated[i]!);
+    return own && said[i] === own.said && isAlike(treated[i]!, own.treated) ? own : null;
   });
+  const fresh = readings.map((_, i) => i).filter((i) => !kept[i]);
+  const acts = actsOfAll(
+    fresh.map((i) => {
+      const { lexed, clauses } = readings[i]!;
+      const { names, statements, discourse } = said[i]!;
+      return { lexed, names, statements, issues: treated[i]!, clauses, descriptions: discourse.descriptions };
+    }),
+  );
+  const drafts = new Map(fresh.map((i, at) => [i, draft(readings[i]!, said[i]!, treated[i]!, acts[at]!)]));
+  return readings.map((_, i) => kept[i] ?? drafts.get(i)!);
 }
 
-function draft({ lexed, clauses }: Reading, said: Said, treated: Draft['treated']): Draft {
+function draft({ lexed, clauses }: Reading, said: Said, treated: Draft['treated'], acts: Narration['acts']): Draft {
   const { names, statements, rejected, discourse } = said;
-  const acts = actsOf(lexed, names, statements, treated, clauses, discourse.descriptions);
   const { affiliations, callings, organs, home, issuer } = discourse;
   const issues = issuesOf(treated);
   const predications = predicationsOf(clauses);

@@ -29,10 +29,33 @@ export function actsOf(
   clauses: readonly Clause[],
   descriptions: readonly Description[] = [],
 ): LocalAct[] {
+  return actsOfAll([{ lexed, names, statements, issues, clauses, descriptions }])[0]!;
+}
+
+/** The same of each document: what the verbs and nouns of all tell is found before anybody is looked for who does it. */
+export function actsOfAll(documents: readonly Given[]): LocalAct[][] {
+  const told = documents.map(toldOf);
+  const worded = documents.map(({ lexed, clauses }, i) =>
+    bySentence(clauses).map((own) => ({
+      own,
+      worded: wordedEvents(own, lexed.tokens, told[i]!.speech, told[i]!.parties),
+    })),
+  );
+  const acts = worded.map((sentences, i) => sentences.flatMap((one) => actsOfSentence(one.own, one.worded, told[i]!)));
+  return documents.map((document, i) => withPositions(document, acts[i]!, told[i]!.parties));
+}
+
+function toldOf({ lexed, names, statements, issues, clauses, descriptions }: Given): Told {
   const parties = partiesOf(lexed, names, descriptions);
   const speech = speechOf(lexed, statements, clauses, parties);
-  const document: Told = { lexed, issues, parties, speech, roles: rolesOf(lexed, clauses, parties, speech) };
-  const acts = bySentence(clauses).flatMap((own) => actsOfSentence(own, document));
+  return { lexed, issues, parties, speech, roles: rolesOf(lexed, clauses, parties, speech) };
+}
+
+function withPositions(
+  { lexed, statements, issues, clauses }: Given,
+  acts: readonly LocalAct[],
+  parties: Parties,
+): LocalAct[] {
   const listed = listedActs(lexed, acts, statements, issues, parties);
   // "– withdraw its ships" is done by nobody else than who is asked or promises to; "– that Chile withdraw" not at all.
   const isListed = ({ start, end, actors }: LocalAct) =>
@@ -57,9 +80,8 @@ function isPlain(start: number, { tokens }: Lexed): boolean {
 }
 
 // What is told in passing needs somebody who did it, or a sentence that tells nothing else.
-function actsOfSentence(own: readonly Clause[], document: Told): LocalAct[] {
-  const { lexed, speech, parties } = document;
-  const worded = wordedEvents(own, lexed.tokens, speech, parties);
+function actsOfSentence(own: readonly Clause[], worded: readonly Worded[], document: Told): LocalAct[] {
+  const { speech } = document;
   const acts: LocalAct[] = [];
   const shown: ToldAct[] = [];
   let passing: LocalAct | null = null;
@@ -144,6 +166,15 @@ function withoutRepeats(acts: readonly LocalAct[]): LocalAct[] {
 /** In characters from the end of one act to the next: "offered a rise and promised to keep the jobs" are two. */
 const APART = 2;
 const PASSING = new Set<Clause['link']>(['time', 'relative', 'participle', 'reason', 'noun', 'purpose']);
+
+interface Given {
+  readonly lexed: Lexed;
+  readonly names: Names;
+  readonly statements: readonly LocalStatement[];
+  readonly issues: readonly (readonly IssueMention[])[];
+  readonly clauses: readonly Clause[];
+  readonly descriptions: readonly Description[];
+}
 
 /** What is known of a document whose acts are told. */
 interface Told {

@@ -5,6 +5,7 @@ import { actingBefore } from './acting-before.ts';
 import { chosen } from './chosen.ts';
 import { relativeObject } from './contents/relative-object.ts';
 import { type Continued, continuedFrom } from './continued.ts';
+import { candidatesOf } from './model/candidates.ts';
 import { model } from './model/model.ts';
 import { type Reading, readingOf, type TokenRange } from './reading.ts';
 import { foundByRules } from './rules/cue-rules.ts';
@@ -28,13 +29,29 @@ const INSIDE_TURN = 0.7;
  * All spans are exact offsets into the document's text.
  */
 export function attributionsOf(lexed: Lexed, names: Names, clauses: readonly Clause[]): Attribution[] {
-  const reading = readingOf(lexed, clauses);
+  return attributionsOfAll([{ lexed, names, clauses }])[0]!;
+}
+
+/**
+ * The same of each document. All are read by the model before any is judged: its weights are about what a processor keeps
+ * at hand.
+ */
+export function attributionsOfAll(documents: readonly Given[]): Attribution[][] {
+  const readings = documents.map(({ lexed, clauses }) => readingOf(lexed, clauses));
+  const ruled = readings.map((reading) => new Map(foundByRules(reading).map((found) => [found.cue.from, found])));
+  const candidates = readings.map((reading, i) => candidatesOf(reading, ruled[i]!, model));
+  return readings.map((reading, i) =>
+    attributionsIn(reading, documents[i]!.names, chosen(reading, candidates[i]!, ruled[i]!, model)),
+  );
+}
+
+function attributionsIn(reading: Reading, names: Names, reports: readonly Found[]): Attribution[] {
   const labelled = turnsOf(reading, names);
   const turns = labelled.length > 0 ? labelled : answersOf(reading, names);
   const outside = outsideOf(reading, turns);
   const headlines = headlineLabels(reading, names).filter(outside);
   const within = outsideOf(reading, headlines);
-  const found = withClauseSubjects(reading, chosen(reading, foundByRules(reading), model))
+  const found = withClauseSubjects(reading, reports)
     .map((one) => ({ ...one, content: relativeObject(reading, one) }))
     .filter((one) => within(one) && (outside(one) || one.confidence >= INSIDE_TURN));
   const actingOf = actingBefore(reading, names, found);
@@ -87,6 +104,12 @@ function kindOf(reading: Reading, { from, to }: TokenRange): Attribution['kind']
 
 function spanOf(reading: Reading, { from, to }: TokenRange): Span {
   return { start: reading.tokens[from]!.start, end: reading.tokens[to - 1]!.end };
+}
+
+interface Given {
+  readonly lexed: Lexed;
+  readonly names: Names;
+  readonly clauses: readonly Clause[];
 }
 
 interface Part {

@@ -8,7 +8,7 @@ import { nounContentEnd } from './contents/noun-content-end.ts';
 import { objectEnd } from './contents/object-end.ts';
 import { parted } from './contents/parted.ts';
 import { relativeEnd } from './contents/relative-end.ts';
-import { type Candidate, candidatesOf } from './model/candidates.ts';
+import type { Candidate } from './model/candidates.ts';
 import { ownClause } from './model/clause-codes.ts';
 import { speakerConfidence } from './model/confidence.ts';
 import type { Model } from './model/model.ts';
@@ -44,13 +44,17 @@ const MISLED = [isDangling, isBesidePronoun, isDoneTo, isInserted, isMadeTo, isO
 
 /**
  * The reports of a document that rules and model together are sure enough of, one a cue, in order of the cue.
- * A speaker that is not sure is left out.
+ * A speaker that is not sure is left out. `ruled` holds what the rules found by its cue.
  */
-export function chosen(reading: Reading, ruled: readonly Found[], model: Model): Found[] {
-  const byCue = new Map(ruled.map((found) => [found.cue.from, found]));
+export function chosen(
+  reading: Reading,
+  candidates: readonly Candidate[],
+  ruled: ReadonlyMap<number, Found>,
+  model: Model,
+): Found[] {
   const best = new Map<number, Found>();
-  for (const candidate of candidatesOf(reading, byCue, model)) {
-    const found = judged(reading, candidate, byCue.get(candidate.cue), model);
+  for (const candidate of candidates) {
+    const found = judged(reading, candidate, ruled.get(candidate.cue), model);
     const other = best.get(candidate.cue);
     if (found && (!other || found.confidence > other.confidence)) best.set(candidate.cue, found);
   }

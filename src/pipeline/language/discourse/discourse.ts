@@ -23,9 +23,24 @@ import { strangersOf } from './strangers.ts';
  * text does not decide is left out, unless other documents told it.
  */
 export function discourseOf(lexed: Lexed, names: Names, learned: Learned = NOTHING_LEARNED): Discourse {
-  const own = sceneOf(lexed, names);
-  const memory = memoryOf(own, kindsOf(own, learned), strangersOf(own, learned), learned.home);
-  recallLearned(memory, learned);
+  return discoursesOf([{ lexed, names }], learned)[0]!;
+}
+
+/** The same of each document: none is read through before what is to be known first is known of all. */
+export function discoursesOf(
+  documents: readonly { readonly lexed: Lexed; readonly names: Names }[],
+  learned: Learned = NOTHING_LEARNED,
+): Discourse[] {
+  const memories = documents.map(({ lexed, names }) => {
+    const own = sceneOf(lexed, names);
+    const memory = memoryOf(own, kindsOf(own, learned), strangersOf(own, learned), learned.home);
+    recallLearned(memory, learned);
+    return { own, memory };
+  });
+  return memories.map(({ own, memory }) => toldIn(own, memory, learned));
+}
+
+function toldIn(own: Scene, memory: Memory, learned: Learned): Discourse {
   const { mentions, affiliations, described } = readThrough(memory);
   const { descriptions, mentions: later } = settled(memory, described);
   mentions.push(...later);
