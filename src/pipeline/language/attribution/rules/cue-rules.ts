@@ -9,6 +9,7 @@ import { letKnown } from './let-known.ts';
 import { positionIs } from './position-is.ts';
 import { quotedAs } from './quoted-as.ts';
 import { relativeSaid } from './relative-said.ts';
+import { saidAbove } from './said-above.ts';
 import { saidAfter } from './said-after.ts';
 import { saidBefore } from './said-before.ts';
 import { wasSaid } from './was-said.ts';
@@ -24,6 +25,7 @@ export function foundByRules(reading: Reading): Found[] {
       letKnown(reading, at) ??
       quotedAs(reading, at) ??
       relativeSaid(reading, at) ??
+      saidAbove(reading, at) ??
       saidAfter(reading, at, found) ??
       saidBefore(reading, at, found) ??
       isAdamant(reading, at) ??
