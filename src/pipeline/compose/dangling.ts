@@ -19,7 +19,7 @@ export function isDangling(sentence: EvidenceSentence, line: readonly Inline[], 
 }
 
 const HANGS_BACK =
-  /^["“‘'(]*(?:then,? (?:we|I|they|he|she|it|the \p{L}+)(?:['’]d| would| will| shall|['’]ll)(?!\p{L})|failing (?:that|this|which)(?!\p{L})|otherwise(?!\p{L})|if (?:so|not),)/iu;
+  /^["“‘'(]*(?:then,? (?:\p{L}+ ){0,2}\p{L}+(?:['’]d| would| will| shall|['’]ll)(?!\p{L})|failing (?:that|this|which)(?!\p{L})|otherwise(?!\p{L})|if (?:so|not),)/iu;
 /** "(its: the Guild)": whom it stands for is said behind the words. */
 const GLOSSED = /\((?:it|he|she|they|his|her|its|their|I|we|our|my)(?: \p{L}+)?: /iu;
 /** In words outside quotation marks; "We, the crews of the northern ferries," says who. */

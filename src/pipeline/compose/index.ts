@@ -16,11 +16,11 @@ import { statedDay } from '../wording/stated-day.ts';
 import { isToldFact } from '../wording/told-fact.ts';
 import { askedIn } from './asked.ts';
 import { headingsIn, leadsIn } from './headings.ts';
+import { labelsOf } from './labels-of.ts';
 import { listItems, listLeads } from './list-leads.ts';
 import { listed } from './listed.ts';
 import { isPut } from './put.ts';
-import { speakersOf } from './speakers.ts';
-import { type Turn, turnsOf } from './turns.ts';
+import { turnsOf } from './turns.ts';
 import { sentencesUnder } from './under.ts';
 import { heldBack } from './withheld.ts';
 
@@ -84,7 +84,7 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
     burdens: new Map(),
     headings,
     asked,
-    labels: labelsOf(turns),
+    labels: labelsOf(turns, statements, sentences, documents),
     leads: leadsIn(evidence, headings),
     ownVoices: new Set(statements.filter(({ rule }) => OWN_VOICES.has(rule)).map(({ document }) => document)),
     listLeads: leadsOfLists,
@@ -100,12 +100,6 @@ function citedByAskers(
 ): Set<string> {
   const cited = statements.filter((one) => asked.has(one.sentence) && !isPut(one, { asked, documents }));
   return new Set(cited.map(({ sentence }) => sentence));
-}
-
-// Whose turn it is is told in other words before the line, where it is known.
-function labelsOf(turns: readonly Turn[]): Map<string, number> {
-  const known = turns.filter(({ statement }) => speakersOf(statement).length > 0);
-  return new Map(known.map(({ statement }) => [statement.sentence, statement.content.start]));
 }
 
 function daysOf({ documents }: Evidence): Pick<EvidenceIndex, 'firstYear' | 'lastDay'> {

@@ -39,6 +39,9 @@ describe('what comes next', () => {
     expect(next('Nobody there will tell the truth.')).toEqual([]);
     expect(next('Clerks fear that the port will close.')).toEqual([]);
     expect(next('I invited her to the port.')).toEqual([]);
+    expect(next('I do not think that Peru will open the port.')).toEqual([]);
+    expect(next('I told her that we would open the port.')).toEqual([]);
+    expect(next('Then our board will open the port.')).toEqual([]);
     expect(next('Peru has invited her to the port.')).toHaveLength(1);
     expect(next('The port would have opened on Friday.')).toEqual([]);
     expect(next('Peru will have none of it.')).toEqual([]);

@@ -3,6 +3,7 @@ import next from '../data/next-words.json' with { type: 'json' };
 import { statedDay } from '../wording/stated-day.ts';
 import type { EvidenceIndex } from './index.ts';
 import { looksAhead } from './looks-ahead.ts';
+import { shownSentence } from './shown-sentence.ts';
 import { wordsAt } from './words-at.ts';
 
 /** What counts for a sentence on what comes next: a day that is set, the next talks; a blow that hangs on an "if" less. */
@@ -17,7 +18,7 @@ export function aheadWeight(sentence: EvidenceSentence, index: EvidenceIndex): n
  * so: no event is to be expected of it.
  */
 export function isOnlyMeant(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const text = wordsAt(sentence, index);
+  const text = wordsAt({ ...sentence, ...shownSentence(sentence, index) }, index);
   const real = text.replaceAll(UNREAL, '').replace(DENIED, '');
   if (real !== text && !looksAhead(real)) return true;
   // "Fear that it could", "I'd offer one winter", "I invited her this morning".
@@ -81,7 +82,7 @@ const DENIED = /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed
 /** "Would have gone ahead": what did not come. */
 const UNREAL = /\b(?:would|could|might|should) have (?:been )?\p{L}+/giu;
 const UNSURE =
-  /\b(?:fear(?:s|ed)? (?:that )?(?:the|it|a|an|this|they)|doubts? (?:it|that|whether)|hints? (?:that|at)|whether\b[^.]*\bcould)\b/i;
+  /\b(?:fear(?:s|ed)? (?:that )?(?:the|it|a|an|this|they)|doubts? (?:it|that|whether)|hints? (?:that|at)|whether\b[^.]*\bcould|(?:do not|don['’]t|did not|didn['’]t) (?:think|believe|expect|suppose)|I (?:told|asked|said))\b/i;
 const OF_OWN = /^["“‘'(]*(?:I|we)(?:['’]d| would| did| \p{L}+ed)(?!\p{L})/iu;
 const NOBODY = /\b(?:nobody(?: \p{L}+)?|no(?: \p{L}+){1,2}) (?:will|would)\b/iu;
 const CONDITIONAL = /\b(?:if|unless|should the)\b/i;

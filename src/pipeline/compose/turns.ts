@@ -16,6 +16,11 @@ export function turnsOf(
   });
 }
 
+/** True for words before a turn that say no more than that it is an answer: "A: ". */
+export function isAnswerLabel(words: string): boolean {
+  return /^\s*(?:A|Answer)\s*[.:]\s*$/i.test(words);
+}
+
 export interface Turn {
   readonly statement: Statement;
   readonly label: string;

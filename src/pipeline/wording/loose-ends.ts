@@ -10,7 +10,8 @@ export function hasLooseEnd(sentence: string): boolean {
   const text = sentence.trim();
   const count = text.split(/\s+/).length;
   if (count > LONG) return false;
-  if (count <= FEW && (ANSWER.test(text) || /\b(?:this|that|so)["”’']?[.!?]$/i.test(text))) return true;
+  if (count <= FEW && (ANSWER.test(text) || OPENING.test(text) || /\b(?:this|that|so)["”’']?[.!?]$/i.test(text)))
+    return true;
   if (loose.phrases.some((phrase) => holdsWords(text, phrase))) return true;
   return ORDINAL.test(text) || OF_ONE.test(text) || (count <= SHORT && SAID.test(text)) || hasOpenObject(text);
 }
@@ -33,6 +34,8 @@ const SHORT = 15;
 const FEW = 9;
 
 const ANSWER = new RegExp(`^["“‘']?(?:${loose.answers.join('|')})(?:[,.!]|\\s[–—-]\\s)`, 'i');
+/** "That is not correct.", "It will be opened tomorrow." */
+const OPENING = /^["“‘']?(?:that|this|it|they|these|those)(?:['’]s|['’]re|['’]ll)? \p{Ll}/iu;
 /** "Denied the charge.", "the request was turned down"; "the claim that …" and "the charge of …" say which. */
 const SAID = new RegExp(
   `\\bthe (?:${loose.said.join('|')})s?(?=[.,;:!?"”’']|$| (?!of\\b|that\\b|to\\b|by\\b|on\\b|about\\b|for\\b|over\\b|from\\b|in which\\b|which\\b|who\\b|they\\b|he\\b|she\\b|it\\b|made\\b|\\d))`,

@@ -24,7 +24,8 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
     return undone(clause, meaning, context);
   // "was to release", "is due to meet", "is expected to sign".
   const governor = clause.form === 'infinitive' ? context.governorOf(clause) : null;
-  const ahead = AHEAD.has(governor?.verb ?? '') && !isFirstTo(clause, context.tokens);
+  const ahead =
+    AHEAD.has(governor?.verb ?? '') && !isFirstTo(clause, context.tokens) && !isEnough(governor!, context.tokens);
   // "is to release 120 prisoners": announced, not yet done; who "is due to meet" meets.
   if (ahead && governor?.verb === 'be' && governor.predicate === null && PROMISED.has(meaning) && !clause.passive)
     return event(clause, 'AGREE', 'is to', { inner: context.infinitiveOf(clause), modality: ['future'] });
@@ -37,6 +38,11 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
     inner: context.infinitiveOf(clause),
     modality: ahead ? ['future'] : [],
   });
+}
+
+// "Fifteen percent was enough to protect the mills": measured, not announced.
+function isEnough({ to }: Clause, tokens: readonly Token[]): boolean {
+  return tokens[to]?.lower === 'enough';
 }
 
 // "Peru had to lift the ban": it did so; what somebody says that it had to do is asked for.
