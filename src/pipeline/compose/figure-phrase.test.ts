@@ -57,6 +57,11 @@ describe('the words shown of a figure', () => {
   });
 });
 
+it('begins with no one who is asked for it', () => {
+  expect(shown('Relief teams asked donors for 8 million euros.', '8 million euros', 'money')).toBe('8 million euros');
+  expect(shown('They face a bill for 8 million euros.', '8 million euros', 'money')).toBe('a bill for 8 million euros');
+});
+
 describe('who says a figure', () => {
   it('is whoever says a part of the words that are shown', () => {
     const evidence = evidenceFor({
@@ -100,7 +105,7 @@ describe('who says a figure', () => {
 function shown(
   sentence: string,
   words: string,
-  kind: 'percentage' | 'count' | 'duration',
+  kind: 'percentage' | 'count' | 'duration' | 'money',
   statements: Given['statements'] = [],
 ): string {
   const evidence = evidenceFor({

@@ -91,6 +91,6 @@ const COUNTED =
 /** " of its members", " cut" of "a 45% cut". */
 const BEHIND =
   /^(?:(?: \p{Ll}{3,})? (?:cuts?|rises?|raises?|increases?|reductions?|falls?|drops?|dut(?:y|ies)|tariffs?|lev(?:y|ies)|tax(?:es)?|stakes?|shares?|surcharges?|discounts?)\b| of(?: (?:all|the|its|their|his|her|our))?(?: (?!(?:those|whom?|what|which|and|or|but|that|when|while)\b)\p{Ll}[\p{L}-]+){1,2}(?= (?:in|on|at|by|from|to|for|with|had|have|has|was|were|is|are|would|will|and|who|that|if|as|within|since|during)\b|[,.;]|$))/u;
-/** "duties of", "fell by"; not "and of". */
+/** "duties of", "fell by", "a bill for"; not "and of", nor "asked donors for". */
 const MEASURED =
-  /(?<![\p{L}\p{N}'’-])(?!(?:and|but|nor|than|out|not|just|only|also|even|still|some|most|many|more|less|from|with|into|over|because|instead|down|up|cent|\p{L}{3,6}day)\b)[\p{L}-]{3,} (?:of|by|to|at|for|from) $/iu;
+  /(?<![\p{L}\p{N}'’-])(?!(?:and|but|nor|than|out|not|just|only|also|even|still|some|most|many|more|less|from|with|into|over|because|instead|down|up|cent|\p{L}{3,6}day)\b)(?:[\p{L}-]{3,} (?:of|by|to|at|from)|(?:demands?|requests?|calls?|appeals?|asks?|bids?|claims?|bills?|offers?|plans?|deals?|contracts?|cheques?|checks?|budgets?|prices?|fines?|sold|bought|paid|pays?|needs?) for) $/iu;

@@ -4,4 +4,4 @@ export function inLine(description: string): string {
 }
 
 const OPENING =
-  /^(?:An?|The|Its|His|Her|Their|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Most|Few|Both|Other)(?= \p{L})/u;
+  /^(?:An?|The|Its|His|Her|Their|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Several|Many|Most|Few|Both|Other)(?= [\p{L}\d])/u;
