@@ -7,8 +7,9 @@ import { COOPERATIVE, type Event, event, HOSTILE } from './event.ts';
 import { type NounFrame, nounFramesOf } from './meanings/noun-frames.ts';
 import { meaningOf } from './meanings.ts';
 import { aboutEnd } from './nouns/noun-ends.ts';
-import { issuerBy, type NounOwner, ownerOf, ownerWithin } from './nouns/noun-owners.ts';
+import { issuerBy, ownerOf, ownerWithin } from './nouns/noun-owners.ts';
 import { DEEDS, isAnswered, isThere, isWithheld, type Scene, type Words } from './nouns/noun-standing.ts';
+import type { NounOwner } from './nouns/owner-phrase.ts';
 import { pronounHolders } from './nouns/pronoun-holders.ts';
 import type { Parties } from './parties.ts';
 

@@ -3,9 +3,9 @@ import data from '../../../data/position-nouns.json' with { type: 'json' };
 import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
-import { phrasesFrom } from '../../phrases/phrases-from.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import type { NounFrame } from '../meanings/noun-frames.ts';
+import { isCapital, isNamed, type NounOwner, ownerPhrase, POSSESSIVES, phraseStart } from './owner-phrase.ts';
 
 /** Whose the noun at a token is, by the words before it or right behind it; null where neither says. */
 export function ownerOf(at: number, isOf: boolean, { from, to }: TokenRange, words: Words): NounOwner | null {
@@ -38,7 +38,7 @@ export function ownerWithin(
     if (!(lower === 'from' || (lower === 'by' && isOutcome))) continue;
     // "calls for help from Norway" ask Norway; "calls for an inquiry from Norway" are its own.
     if (act === 'REQUEST' && !(lower === 'from' && HELD.has(tokens[at - 1]!.lower))) return null;
-    const owner = named(at + 1, to, lower, at, tokens);
+    const owner = ownerPhrase(at + 1, to, lower, at, tokens);
     const head = owner && tokens[owner.to - 1]!;
     // Much else than somebody is "from" something: there a name alone will do.
     if (head && (isNamed(head) || (lower === 'by' && (OWNERS.has(head.lower) || isBodyNoun(head.lower))))) return owner;
@@ -116,60 +116,15 @@ function isModifier(tokens: readonly Token[], at: number): boolean {
   return pos === 'ADJ' || pos === 'NOUN' || pos === 'ADV' || pos === 'NUM' || text === '-';
 }
 
-// Back over "the Republic of Moldova".
-function phraseStart(to: number, from: number, tokens: readonly Token[]): number {
-  let start = to;
-  while (start > from && to - start < LONGEST_OWNER) {
-    const { pos, lower } = tokens[start - 1]!;
-    const joins = lower === 'of' && isCapital(tokens[start]!) && isNamed(tokens[start - 2] ?? tokens[start]!);
-    if (!(NOMINAL.has(pos) || joins || /^(?:['’]s?|-|&)$/.test(lower))) break;
-    start -= 1;
-    if (pos === 'DET') break;
-  }
-  return start;
-}
-
 // "criticism from Norway", "calls by the islands for", "the threats of Norway".
 function ownerBehind(at: number, isOf: boolean, to: number, { tokens }: Words): NounOwner | null {
   const link = LINKS.find((one) => one === tokens[at + 1]?.lower);
   if (!link || (link === 'of' && !isOf)) return null;
-  const owner = named(at + 2, to, link, at + 1, tokens);
+  const owner = ownerPhrase(at + 2, to, link, at + 1, tokens);
   const head = owner && tokens[owner.to - 1]!;
   if (!head || !/^(?:NOUN|PROPN)$/.test(head.pos)) return null;
   // "an offer of 13 percent" is not the percents', "the threat of a strike by Norway" not the strike's.
   return link !== 'of' || isNamed(head) || OWNERS.has(head.lower) ? owner : null;
-}
-
-// The phrase from a token on; of "its leader, Ana Lind," the name.
-function named(
-  from: number,
-  to: number,
-  form: NounOwner['form'],
-  opener: number,
-  tokens: readonly Token[],
-): NounOwner | null {
-  const end = phraseEnd(from, to, tokens);
-  if (end === from) return null;
-  const name = tokens[end]?.text === ',' && !isNamed(tokens[end - 1]!) ? nameEnd(end + 1, to, tokens) : end;
-  if (name > end) {
-    const closed = tokens[name]?.text === ',' ? name + 1 : name;
-    const phrases = [{ from: end + 1, to: name }];
-    return { from: end + 1, to: name, form, until: name, words: { from: opener, to: closed }, phrases };
-  }
-  const joined = phrasesFrom(tokens, from).filter((one) => one.to <= to);
-  const last = joined.at(-1);
-  if (last && last.to > end && isNamed(tokens[last.to - 1]!))
-    return { from, to: last.to, form, until: last.to, words: { from: opener, to: last.to }, phrases: joined };
-  // "from the city of Leeds": read on for whose they are.
-  const inner = /^(?:of|for|in)$/.test(tokens[end]?.lower ?? '') ? phraseEnd(end + 1, to, tokens) : end;
-  const until = inner > end + 1 ? inner : end;
-  return { from, to: end, form, until, words: { from: opener, to: end }, phrases: [{ from, to: end }] };
-}
-
-function nameEnd(from: number, to: number, tokens: readonly Token[]): number {
-  let end = from;
-  while (end < to && isNamed(tokens[end]!)) end += 1;
-  return end > from && /^[,.;)]$/.test(tokens[end]?.text ?? '.') ? end : from - 1;
 }
 
 // "the concerns voiced by Norway", "the offer that Norway made", "the only threat it has made".
@@ -194,31 +149,8 @@ export function issuerBy(at: number, to: number, { tokens }: Pick<Words, 'tokens
   while (verb < to && (tokens[verb]!.pos === 'ADV' || /^(?:,|being)$/.test(tokens[verb]!.lower))) verb += 1;
   if (tokens[verb]?.pos !== 'VERB' || !ISSUED.has(tokens[verb]!.lemma)) return null;
   for (let place = verb + 1; place < Math.min(to, verb + FARTHEST) && tokens[place]!.pos !== 'VERB'; place += 1)
-    if (tokens[place]!.lower === 'by') return named(place + 1, to, 'issuer', at + 1, tokens);
+    if (tokens[place]!.lower === 'by') return ownerPhrase(place + 1, to, 'issuer', at + 1, tokens);
   return null;
-}
-
-// "her own party", "supporters of the team", "Norway's farmers", "the Republic of Moldova".
-function phraseEnd(from: number, to: number, tokens: readonly Token[]): number {
-  let end = from;
-  if (POSSESSIVES.has(tokens[end]?.lower ?? '')) end += 1;
-  while (end < to && end - from < LONGEST_OWNER) {
-    const { pos, lower } = tokens[end]!;
-    const next = tokens[end + 1];
-    const joins = lower === 'of' && end > from && next !== undefined && isCapital(next) && isNamed(tokens[end - 1]!);
-    const inner = /^(?:['’]s?|-|&)$/.test(lower) && end > from && next !== undefined && NOMINAL.has(next.pos);
-    if (!(NOMINAL.has(pos) || joins || inner) || (pos === 'DET' && end > from)) break;
-    end += 1;
-  }
-  return end;
-}
-
-function isNamed({ text, pos }: Token): boolean {
-  return /^\p{Lu}/u.test(text) && pos === 'PROPN';
-}
-
-function isCapital(token: Token): boolean {
-  return isNamed(token) || (/^\p{Lu}/u.test(token.text) && token.pos === 'ADJ');
 }
 
 const OWNERS = new Set([
@@ -231,25 +163,12 @@ const TIMES = new Set(grammar.timeNouns);
 const HELD = new Set(data.held);
 const PARTING = new Set(data.parting);
 const ISSUED = new Set(data.issued);
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their']);
-const NOMINAL = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM']);
 const LINKS = ['by', 'from', 'among', 'of'] as const;
 const OBJECTS = new Set<Token['pos']>(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
-const LONGEST_OWNER = 8;
 const MOST_OWNERS = 5;
 const FARTHEST = 8;
 
 interface Words {
   readonly tokens: readonly Token[];
   readonly clauses: readonly Clause[];
-}
-
-export interface NounOwner extends TokenRange {
-  /** How far the words go that can say who it is: "officials | of Norway". */
-  readonly until: number;
-  /** Its phrases: "the stance of | Norway and | Chile". */
-  readonly phrases: readonly TokenRange[];
-  readonly form: 'own' | 'pronoun' | 'adjective' | 'possessive' | 'from' | 'by' | 'among' | 'of' | 'issuer';
-  /** With the words that make it the owner: "from Norway", "voiced by Norway". */
-  readonly words: TokenRange;
 }

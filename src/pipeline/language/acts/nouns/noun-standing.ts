@@ -5,7 +5,7 @@ import type { Token } from '../../../types.ts';
 import { firstWords } from '../../../wording/first-words.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import type { NounFrame } from '../meanings/noun-frames.ts';
-import type { NounOwner } from './noun-owners.ts';
+import type { NounOwner } from './owner-phrase.ts';
 
 /** "did not win | the support of Norway", "failed to get Norway's consent": what they do not give. */
 export function isWithheld(at: number, { frame }: Words, clause: Clause, { clauses }: Scene): boolean {
