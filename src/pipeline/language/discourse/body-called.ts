@@ -3,9 +3,9 @@ import { KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import { spellingsOf } from '../phrases/spellings.ts';
 import { wordsForTrade } from '../phrases/trades.ts';
 import { onlyUnknown, unknownBefore, unknownNearer } from './body-of-unknown-kind.ts';
-import { firstPlacesOf } from './first-places.ts';
 import { homeNow, issuingAlone, type Memory, partyOf, recent } from './memory.ts';
 import { isParent } from './parents.ts';
+import { soonest } from './soonest.ts';
 import { strangerCalled } from './stranger-bodies.ts';
 
 /** The body that a noun with modifiers ("cabin crew", "union") stands for at a token; null where left open. */
@@ -64,16 +64,6 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
   if (ahead?.length === 1 && modifiers.length === 0) return unknownNearer(memory, noun, ahead[0]!, at) ?? ahead[0]!;
   if (ahead) return ahead.length === 1 ? ahead[0]! : null;
   return modifiers.length === 0 && GOVERNMENT.has(noun) ? homeNow(memory) : null;
-}
-
-// "The country's largest drivers' union" of a first line is the federation of drivers that the next line names, and no smaller
-// union that the text comes to later: of those ahead the one that is named soonest.
-function soonest(memory: Memory, ahead: readonly string[] | undefined, lesser: readonly string[]) {
-  if (ahead?.length !== 1 || lesser.length === 0) return ahead;
-  const places = firstPlacesOf(memory.scene);
-  const place = (key: string) => places.get(key) ?? Number.POSITIVE_INFINITY;
-  const [best] = [...ahead, ...lesser].sort((a, b) => place(a) - place(b));
-  return [best!];
 }
 
 // "The Cabin League, a separate union,": named behind "the union", it is not the one meant there.
