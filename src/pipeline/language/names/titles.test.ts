@@ -11,6 +11,13 @@ describe('titles and offices', () => {
     );
   });
 
+  it('takes no office for the end of a body’s name', () => {
+    expect(types('Ana Roe, head of the Border Monitoring Mission, left.')).toContain(
+      'Border Monitoring Mission: organisation',
+    );
+    expect(marked('Ana Roe, the head of Mission, left.')).toBe('[Ana Roe], the head of Mission, left.');
+  });
+
   it('takes no title off a street', () => {
     expect(types('A bakery on Prince Street sent rolls to Queen Square.')).toEqual([
       'Prince Street: place',

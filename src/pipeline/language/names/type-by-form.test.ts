@@ -14,6 +14,11 @@ describe('what a name is, by its words', () => {
     expect(types('Vitral SA closed.')).toEqual(['Vitral SA: organisation']);
   });
 
+  it('takes those who are united for a body, and no land for one', () => {
+    expect(types('Ana Ruiz, who heads United Bakers, left.')).toContain('United Bakers: organisation');
+    expect(types('Ana Ruiz left the United States.')).toContain('United States: country');
+  });
+
   it('takes a body of a land for one whatever is joined before its head', () => {
     expect(types('The Bridges and Harbours Agency of Norland met Ana of Norland.')).toContain(
       'Bridges and Harbours Agency of Norland: organisation',

@@ -86,3 +86,17 @@ describe('a part of a body under its name at the head of a paper', () => {
     expect(partyOf(head.replace('organisation]\n[', 'organisation] meets\n['), 'secretariat-for-ports')).toBeNull();
   });
 });
+
+describe('the manager of a mill', () => {
+  it('is of the firm that the sentence before is about, and of no association', () => {
+    const text = '[Tarn Ferries|organisation] closed its mill. Mill manager [Ana Lind|person] left.';
+    expect(partyOf(text, 'ana-lind')).toBe('tarn-ferries');
+    expect(partyOf(text.replace('Tarn Ferries', 'Ferry Chamber'), 'ana-lind')).toBeNull();
+  });
+
+  it('is a head of people, whom firms have', () => {
+    const text = '[Tarn Ferries|organisation] objected. Head of People [Ana Lind|person] left.';
+    expect(partyOf(text, 'ana-lind')).toBe('tarn-ferries');
+    expect(partyOf(text.replace('Head of People', 'Painter of people'), 'ana-lind')).toBeNull();
+  });
+});

@@ -46,6 +46,9 @@ const VOICE = /^(?:spokes(?:man|woman|person)|director)$/;
 const OPENING =
   /^(?:manager|coordinator|(?:vice-)?chair(?:man|woman|person)?|treasurer|superintendent|chief|(?:general |permanent )?secretary|secretary[- ]general|vice-president|director[- ]general|rector|dean|principal|registrar|curator|bursar|convenor|convener|trustee|inspector|commandant|vice[- ]chancellor|chief (?:economist|engineer|scientist|medical officer|inspector))$/;
 
+/** What a firm has whose manager is no association's. */
+const SITE = /^(?:plant|mill|mine|factory|works|depot|yard|smelter|refinery|terminal|quarry|brewery|cannery)$/;
+
 /** What else has a chief executive. */
 const EXECUTIVES = ['council', 'hospital'];
 
@@ -120,11 +123,22 @@ function byTeller(memory: Memory, phrase: NounPhrase, { word, from }: RoleWord, 
   const before = toldOfBefore(memory, phrase);
   const beside = voice ? null : officerBefore(memory, sentence);
   if (before === null && beside !== null) return beside;
+  if (voice && before !== null && isOfSite(memory, from) && isNoFirm(memory, before)) return null;
   if (before !== null && (voice || isState(memory.scene, memory.bodies, before))) return before;
   // "The Ministry of Ports sent its men. Deputy minister X said so."
   if (before !== null && /minister$|secretary$/.test(word) && memory.bodies.kinds.get(before)?.has('organ'))
     return before;
   return voice || isGreeted(memory, phrase) ? null : homeAt(memory, sentence);
+}
+
+// "The Ferry Chamber is glad. Mill | manager X": of a mill that some firm has.
+function isOfSite({ scene }: Memory, from: number): boolean {
+  return SITE.test(scene.tokens[from - 1]?.lower ?? '');
+}
+
+function isNoFirm({ bodies }: Memory, key: string): boolean {
+  const kinds = bodies.kinds.get(key);
+  return kinds !== undefined && kinds.size > 0 && !kinds.has('company');
 }
 
 // "The Speaker, X," and "the deputy speaker", not "the speaker at the rally".

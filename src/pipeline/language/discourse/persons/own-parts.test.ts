@@ -44,3 +44,11 @@ describe('a rank without a body', () => {
     expect(partyOf(text.replace('Tarn Police', 'Norwind'), 'ana-lind')).toBeNull();
   });
 });
+
+describe('a premier', () => {
+  it('is of the province that is named, and of no other place told of', () => {
+    const text = '[Ana Lind|person] is the premier of [Westmark|place]. It rained in [Tarn|place].';
+    expect(partyOf(text, 'ana-lind')).toBe('westmark');
+    expect(partyOf(text.replace('of [Westmark|place]', 'of hearts'), 'ana-lind')).toBeNull();
+  });
+});
