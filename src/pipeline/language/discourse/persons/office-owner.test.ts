@@ -148,3 +148,21 @@ describe('the company’s director in a union’s own paper', () => {
     expect(partyOf(paper('Velmar Ltd'))).toBe('velmar-ltd');
   });
 });
+
+describe('an officer of what nothing shows to be a body', () => {
+  it('is not of the body that the sentence before told of', () => {
+    const text =
+      'The [Ferry Chamber|organisation] agreed. [Ostrin|person] refused through its spokesman, [Otto Ruiz|person].';
+    expect(partyOf(text, 'otto-ruiz')).toBeNull();
+    expect(partyOf(text.replace('[Ostrin|person]', 'It'), 'otto-ruiz')).toBe('ferry-chamber');
+  });
+});
+
+describe('an organisation with the word in its name', () => {
+  it('is the one called so, and no chamber told of later', () => {
+    const text =
+      'The [World Ports Organization|organisation] met the [Ferry Chamber|organisation]. [Ana Lind|person], director of the organization, left.';
+    expect(partyOf(text, 'ana-lind')).toBe('world-ports-organization');
+    expect(partyOf(text.replace('of the organization', 'of the museum'), 'ana-lind')).toBeNull();
+  });
+});

@@ -5,6 +5,7 @@ import { type RoleWord, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
 import { issuingAlone, type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 import { isAside } from './is-aside.ts';
+import { mayBeOfUnknown } from './may-be-of-unknown.ts';
 import { isInRelative, ownsSubject } from './member-owner.ts';
 
 /** Whom a state has; of all others only bodies have one. */
@@ -47,7 +48,7 @@ function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
     const own = havingIn(memory, sentence, at, role);
     if (own.length > 0) return only(own) ?? only(own.filter(({ subject }) => subject));
   }
-  if (sentence === 0) return null;
+  if (sentence === 0 || mayBeOfUnknown(memory, at)) return null;
   const before = toldOfIn(memory, sentence - 1, at, role);
   // "The League keeps them in power. That patience is thin. Its leader": what stands between tells of nobody.
   const aside = before === null && sentence > 1 && isAside(memory, at);
