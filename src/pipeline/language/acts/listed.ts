@@ -58,7 +58,7 @@ function leadOf(
   const told = acts.findLast((act) => act.sentence === index);
   if (told) return { ...told, isOpen: last === 'to', takesThings: takesThings(told, { from, to }, tokens) };
   const end = tokens[to - 1]!.text === ':' ? to - 1 : to;
-  if (DEMANDS.has(tokens[end - 1]!.lower) && end - from <= MOST_WORDS)
+  if (end > from && DEMANDS.has(tokens[end - 1]!.lower) && end - from <= MOST_WORDS)
     return {
       ...PROMISE,
       act: 'REQUEST',

@@ -154,7 +154,7 @@ function isHas(tokens: readonly Token[], aux: number, head: number): boolean {
   if (CONTROLLING.has(knownVerb(tokens[head]!.lexeme) ?? '')) return tokens[head + 1]?.lower !== 'by';
   const next =
     tokens[head + 1]?.pos === 'ADP' || tokens[head + 1]?.pos === 'PART' ? tokens[head + 2] : tokens[head + 1];
-  const particle = next === tokens[head + 2] && !PARTICLES.test(tokens[head + 1]!.lower);
+  const particle = next !== undefined && next === tokens[head + 2] && !PARTICLES.test(tokens[head + 1]!.lower);
   return !particle && /^(?:DET|NUM|PRON|PROPN)$/.test(next?.pos ?? '');
 }
 

@@ -44,8 +44,8 @@ export function isOrganPhrase({ scene }: Memory, phrase: Core): boolean {
   const { lower } = scene.tokens[phrase.head]!;
   const before = scene.tokens.slice(phrase.start, phrase.head).filter(({ pos }) => pos !== 'DET');
   if (before.some((token) => !PORTFOLIOS.has(token.lower) && token.lower !== 'general')) return false;
-  if (lower === 'staff') return scene.tokens[phrase.head - 1]!.lower === 'general';
-  return ORGANS.has(lower) || (lower === 'department' && PORTFOLIOS.has(scene.tokens[phrase.head - 1]!.lower));
+  if (lower === 'staff') return scene.tokens[phrase.head - 1]?.lower === 'general';
+  return ORGANS.has(lower) || (lower === 'department' && PORTFOLIOS.has(scene.tokens[phrase.head - 1]?.lower ?? ''));
 }
 
 /** True where a phrase names what speaks for a greater body: "the Ukrainian side", "the airline's board", "the coast guard". */

@@ -88,6 +88,11 @@ describe('any text', () => {
     );
   });
 
+  it('has no name without a capital, though titles and peoples stand around it', () => {
+    for (const text of ['President Peruvian é President', 'Ms é Ruiz', 'President é of Peru'])
+      for (const { start, end } of read(text).mentions) expect(text.slice(start, end)).toMatch(/\p{Lu}/u);
+  });
+
   it('gives the same names each time', () => {
     fc.assert(
       fc.property(texts, (text) => {

@@ -18,7 +18,9 @@ const PARTICLES = new Set(nameWords.particles);
 export function votesOfForm(piece: Piece, alone: ReadonlySet<string>): Votes {
   const votes = nothing();
   const capitals = piece.words.filter((word) => word.capital);
-  const [first, last] = [capitals[0]!, capitals.at(-1)!];
+  const [first, last] = [capitals[0], capitals.at(-1)];
+  // "é" between two names is none.
+  if (!first || !last) return { ...votes, none: KNOWN };
   const parts = partsIn(piece);
   const known = knownKind(piece.words);
   if (known !== null) votes[known] += KNOWN;

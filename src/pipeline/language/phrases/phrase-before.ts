@@ -64,7 +64,8 @@ function isParticiple(scene: Scene, at: number, first: number): boolean {
   const { lower } = tokens[at]!;
   // "Norwind works manager X"
   if (/^(?:lead|works)$/.test(lower) && isRole(tokens[at + 1]?.lower ?? '')) return true;
-  const before = at > first ? tokens[at - 1]!.lower : '';
+  if (at <= first) return false;
+  const before = tokens[at - 1]!.lower;
   return /(?:ing|ed)$/.test(lower) && (before === "'s" || OPENERS.has(before) || isPlural(scene, at - 1));
 }
 

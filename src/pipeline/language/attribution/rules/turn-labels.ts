@@ -98,6 +98,7 @@ function behindTime({ tokens }: Reading, from: number, to: number): number {
 
 // The colon after the label; the full stop after a bare Q or A, or the token that has both.
 function colonOf(reading: Reading, from: number, to: number): number | null {
+  if (from >= to) return null;
   if (INITIAL_STOP.test(reading.tokens[from]!.lower)) return from;
   for (let i = from + 1; i < to; i += 1) {
     const { text } = reading.tokens[i]!;
