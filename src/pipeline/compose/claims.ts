@@ -41,7 +41,7 @@ export function claimsOf(index: EvidenceIndex): Claim[] {
   return keyed.map(({ claim }) => claim);
 }
 
-// By words that tell of somebody or of a paper: "a quarrel that threatens the trade" says nothing.
+// By words that tell of somebody or of a paper: "a feud that threatens the harvest" says nothing.
 function isDescribed(by: Statement | null): boolean {
   return by !== null && by.unnamed !== null && describedAs(by.unnamed) !== 'thing';
 }

@@ -7,7 +7,7 @@ import { listed } from './listed.ts';
 
 /**
  * Pairs of counts of one thing that differ between two documents, though their sentences are worded too differently to be
- * joined: "some 150,000 commuters" and "an estimated 180,000 commuters". One thing it is where each of them counts it once,
+ * joined: "some 900 pickers" and "an estimated 1,100 pickers". One thing it is where each of them counts it once,
  * the numbers are near each other, neither knows the other's, and the sentences share words that few others have.
  */
 export function figuresApart(index: EvidenceIndex): [Fact, Fact][] {
@@ -67,7 +67,7 @@ function wordsOf({ sentence }: Fact, index: EvidenceIndex): Words {
   return { text, stems: new Set(words.map((word) => stemmer(word))) };
 }
 
-// "3,900 of the country's 5,600 doctors" knows both.
+// "300 of the port's 500 crews" knows both.
 function holds(text: string, { value }: Fact): boolean {
   return (text.match(/\d[\d,. ]*\d|\d/g) ?? []).some((figure) => Number(figure.replace(/[,. ]/g, '')) === value);
 }
@@ -107,7 +107,7 @@ interface Words {
 const ANYBODY: ReadonlySet<string> = new Set(counted.anybody);
 const MEASURES: ReadonlySet<string> = new Set(counted.measures);
 const COMMON: ReadonlySet<string> = new Set(common.words);
-/** "240 prisoners between them" are another thing than one side's. */
+/** "40 boats between them" are another thing than one side's. */
 const TOTAL = /\b(?:between them|each|apiece|altogether|in all|in total)\b/i;
 /** Smaller counts differ by chance. */
 const SMALLEST = 5;

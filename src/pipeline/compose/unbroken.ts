@@ -2,7 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 
 /**
  * A span of a text with the one to three words by which its last phrase ends where it was cut off inside it ("the wages of
- * anyone [sent home].", "had asked that the matter be left [out]") and the sign before a figure ("[$]250bn being sought"),
+ * anyone [sent home].", "had asked that the matter be left [out]") and the sign before a figure ("[$]40 still owed"),
  * and without a word that belongs to what follows ("[shortly] before") or whom a word of telling before it is told to
  * ("told [us] money was tight"). `taken` are spans that are not its own: who says it, and the word of saying.
  */
@@ -21,7 +21,7 @@ export function unbroken(text: string, { start, end }: Span, taken: readonly Spa
   return { start: start + told.length - Math.max(0, sign.length - 1), end: cut ? end + rest.length : end - loose };
 }
 
-/** Before the figure that it belongs to: "$|250bn being sought". */
+/** Before the figure that it belongs to: "$|40 still owed". */
 const SIGN = /\p{Lu}{0,2}\p{Sc}\d$/u;
 const TELLING = /\bt(?:old|ells?|elling) $/i;
 const TOLD = /^(?:us|me|them|him|her) (?!to\b)(?=\p{L})/u;

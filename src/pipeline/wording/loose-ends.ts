@@ -2,7 +2,7 @@ import loose from '../data/loose-ends.json' with { type: 'json' };
 import { holdsWords } from './named.ts';
 
 /**
- * True for a short sentence whose words hang on one that stands before: it answers ("No, we are not"), turns down what was
+ * True for a short sentence whose words hang on one that stands before: it answers ("No, they have not"), turns down what was
  * said there ("The charge was denied by the Guild"), or does something to what only "it", "that" or "them" names ("The board
  * rejected that in May"). A sentence over `LONG` words tells enough by itself.
  */
@@ -16,7 +16,7 @@ export function hasLooseEnd(sentence: string): boolean {
   return ORDINAL.test(text) || OF_ONE.test(text) || (count <= SHORT && SAID.test(text)) || hasOpenObject(text);
 }
 
-// "Ben Quarn, the chair, rejected it in September", "our lawyers will answer that in court": nothing before the pronoun in
+// "Ben Quarn, the chair, rejected it in September", "our pilots will settle that at the ballot": nothing before the pronoun in
 // its clause that it could stand for. "Took the plan home and studied it" says what before.
 function hasOpenObject(text: string): boolean {
   const [clause] = text.replace(APPOSITION, ' ').split(CLAUSE_END);
@@ -34,19 +34,19 @@ const SHORT = 15;
 const FEW = 9;
 
 const ANSWER = new RegExp(`^["“‘']?(?:${loose.answers.join('|')})(?:[,.!]|\\s[–—-]\\s)`, 'i');
-/** "That is not correct.", "It will be opened tomorrow." */
+/** "That is quite wrong.", "It will be mended tomorrow." */
 const OPENING = /^["“‘']?(?:that|this|it|they|these|those)(?:['’]s|['’]re|['’]ll)? \p{Ll}/iu;
 /** "Denied the charge.", "the request was turned down"; "the claim that …" and "the charge of …" say which. */
 const SAID = new RegExp(
   `\\bthe (?:${loose.said.join('|')})s?(?=[.,;:!?"”’']|$| (?!of\\b|that\\b|to\\b|by\\b|on\\b|about\\b|for\\b|over\\b|from\\b|in which\\b|which\\b|who\\b|they\\b|he\\b|she\\b|it\\b|made\\b|\\d))`,
   'i',
 );
-/** "Comply with the first and contest the second"; "was the first" counts what it tells. */
+/** "Accept the first and appeal the second"; "was the first" counts what it tells. */
 const ORDINAL = new RegExp(
   `(?<!\\b(?:is|are|was|were|be|been|become|became|being)) \\bthe (?:${loose.ordinals.join('|')})(?=[.,;]| and\\b| but\\b)`,
   'i',
 );
-/** "Saw no need for one.", "that offer was left unanswered". */
+/** "Felt no call for one.", "that plan was never sent". */
 const OF_ONE =
   /\b(?:for|without|against|need|want|wants|rejects?|rejected|refuse[sd]?) one["”’']?(?:[.!?]|$)|^["“‘']?that (?!\p{Ll}+ (?:of|who|which|to)\b)\p{Ll}+ /iu;
 const APPOSITION = /, (?!which\b|who\b|and\b|but\b|or\b|where\b|when\b)[^,;:]{1,60},(?= )/gi;

@@ -63,9 +63,9 @@ describe('actsOf: on which side', () => {
   });
 
   it('takes no side on what is only told of, asked for first, or done by others', () => {
-    expect(sided('Peru rejected suggestions that the measure broke the ceasefire.')[1]).toBeNull();
+    expect(sided('Peru rejected claims that its patrols broke the ceasefire.')[1]).toBeNull();
     expect(sided('Peru denied that the ceasefire was over.')[1]).toBeNull();
-    expect(sided('Peru will halt purchases of tea unless Chile withdraws the tariffs.')[1]).toBeNull();
+    expect(sided('Peru will ban Chilean tea unless Chile drops the tariffs.')[1]).toBeNull();
     expect(sided('Peru pledged not to jail fighters who observe the ceasefire.')[1]).toBeNull();
     expect(sided('Sanctions are illegal and do not promote peace, Peru said.')).toEqual(['sanctions', 'against']);
     expect(sided('Peru and Chile were unable to agree on a ceasefire.')[1]).toBeNull();

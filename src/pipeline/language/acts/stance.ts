@@ -55,7 +55,7 @@ function sideOf(
   // Who refuses to forbid a strike is not for it; who refuses to call one off is.
   if (act === 'REJECT' && between.some(({ lemma }) => BARRING.has(lemma))) return null;
   if (!isTurned(between, part === 'subject' && side === 'for' && ENDING.has(clause.verb)))
-    // "Demanded that dialysis be exempted from the strike" is no call for one.
+    // "Demanded that clinics be exempted from the strike" is no call for one.
     return preposition === 'from' ? null : side;
   // To give way or to ease a thing is not yet to be against it.
   return GRADUAL.has(act) ? null : OTHER[side];

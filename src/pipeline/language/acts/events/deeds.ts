@@ -40,7 +40,7 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   });
 }
 
-// "Fifteen percent was enough to protect the mills": measured, not announced.
+// "A tenth was enough to save the mills": measured, not announced.
 function isEnough({ to }: Clause, tokens: readonly Token[]): boolean {
   return tokens[to]?.lower === 'enough';
 }
