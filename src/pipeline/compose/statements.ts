@@ -64,4 +64,4 @@ function inReadingOrder(groups: readonly ClaimGroup[], index: EvidenceIndex): Cl
 }
 
 /** On the page, the best reported ones: a folder of a thousand documents has more than anybody reads at once. */
-const MOST_STATEMENTS = 400;
+const MOST_STATEMENTS = 200;
