@@ -9,13 +9,18 @@ import { groupsOf } from './groups.ts';
 import { type EvidenceIndex, evidenceIndex } from './index.ts';
 import { quote } from './inlines.ts';
 import { labelOf, placeOf, readerLink } from './place.ts';
+import { positionSections } from './position-sections.ts';
 import { BUILDERS } from './registry.ts';
+import { spokenGroups } from './spoken-groups.ts';
 
 /** The pages of a briefing in reading order. A page with nothing to say is not made; every line is tied to its source. */
 export function composePages(evidence: Evidence, settings: BriefingSettings): ComposedPage[] {
   const index = evidenceIndex(evidence, settings);
   const claims = claimsOf(index);
-  const material = { index, settings, claims, groups: groupsOf(claims, index), figures: figuresOf(index) };
+  const groups = groupsOf(claims, index);
+  const spoken = spokenGroups(groups, index);
+  const positions = positionSections(spoken, index);
+  const material = { index, settings, claims, groups, spoken, positions, figures: figuresOf(index) };
   const drafts = PAGE_KINDS.flatMap((kind) => BUILDERS[kind](material).map((draft) => ({ kind, ...draft })));
   const wanted = drafts.filter(({ slug }) => !settings.pages?.leaveOut?.includes(slug));
   return ordered(wanted, settings).map((draft, place) => page(draft, place + 1, index));

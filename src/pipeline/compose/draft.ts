@@ -4,6 +4,7 @@ import type { Claim } from './claim.ts';
 import type { Figure } from './figures.ts';
 import type { ClaimGroup } from './groups.ts';
 import type { EvidenceIndex } from './index.ts';
+import type { PositionSection } from './position-sections.ts';
 
 /** What a page kind's builder gives: the pages of that kind that have something to say. */
 export type PageBuilder = (material: Material) => Draft[];
@@ -15,6 +16,9 @@ export interface Material {
   readonly claims: readonly Claim[];
   /** Claims joined over documents, the best reported first. */
   readonly groups: readonly ClaimGroup[];
+  /** Those that are a statement of their own, all of them, and those that the page of positions shows. */
+  readonly spoken: readonly ClaimGroup[];
+  readonly positions: readonly PositionSection[];
   /** Facts joined over documents, the best reported first. */
   readonly figures: readonly Figure[];
 }

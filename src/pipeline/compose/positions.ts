@@ -3,17 +3,14 @@ import type { Draft, Material } from './draft.ts';
 import { words } from './inlines.ts';
 import { matrix } from './matrix.ts';
 import { more } from './more.ts';
-import { type PositionSection, positionSections } from './position-sections.ts';
+import type { PositionSection } from './position-sections.ts';
 import { rankedParties } from './ranked-parties.ts';
-import { spokenGroups } from './spoken-groups.ts';
 import { statementBlock } from './statement.ts';
 
 /** Who stands where: the party × issue matrix, then the statements it rests on with their exact words. */
 export function positionsPage(material: Material): Draft[] {
-  const { index, groups, claims, settings } = material;
-  const spoken = spokenGroups(material);
+  const { index, groups, claims, settings, spoken, positions: sections } = material;
   if (spoken.length === 0) return [];
-  const sections = positionSections(spoken, index);
   const left = spoken.length - sections.reduce((sum, { groups: own }) => sum + own.length, 0);
   const shown = new Set(sections.flatMap(({ groups: those }) => those.map(({ lead }) => lead.id)));
   const parties = rankedParties(index, claims).filter(({ id }) => spoken.some(({ lead }) => lead.parties.includes(id)));

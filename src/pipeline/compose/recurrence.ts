@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Fact } from '#src/schema/evidence.ts';
+import counted from '../data/counted-words.json' with { type: 'json' };
 import common from '../data/english-words.json' with { type: 'json' };
 import { conceptOf } from '../wording/concept-of.ts';
 import { corroborationOf } from './corroboration.ts';
@@ -43,7 +44,7 @@ function tiesOf(fact: Fact, matters: readonly string[], index: EvidenceIndex): s
   if (typeof value !== 'number' || value < (kind === 'count' ? SMALLEST : 0)) return [];
   const noun = (unit ?? '').toLowerCase().split(' ').at(-1)!;
   const same = `${kind} ${value} ${conceptOf(noun)}`;
-  const alone = kind === 'count' && value % 10 !== 0 && !MEASURES.test(noun) ? [`${kind} ${value}`] : [];
+  const alone = kind === 'count' && value % 10 !== 0 && !BY_CHANCE.has(noun) ? [`${kind} ${value}`] : [];
   // "Half of it" is said of anything.
   if (kind === 'percentage' && !/\d|cent/i.test(text)) return [];
   const topics = alone.length > 0 ? topicsOf(fact, index) : [];
@@ -70,5 +71,4 @@ function topicsOf({ sentence }: Fact, index: EvidenceIndex): string[] {
 const SMALLEST = 10;
 const COMMON = new Set(common.words);
 /** "11 votes" and "11 ships" have the number by chance. */
-const MEASURES =
-  /^(?:votes?|miles?|met(?:er|re)s|kilomet(?:er|re)s|degrees|points?|tonn?es|tons|litres?|liters?|hectares|acres|times|pages?|chapters?|)$/;
+const BY_CHANCE: ReadonlySet<string> = new Set(['', ...counted.byChance]);

@@ -1,9 +1,9 @@
-import type { Material } from './draft.ts';
 import type { ClaimGroup } from './groups.ts';
+import type { EvidenceIndex } from './index.ts';
 import { POSITION_ACTS } from './position-acts.ts';
 import { tellingGroups } from './telling-groups.ts';
 
 /** All that is said, and all that is told of a position somebody takes, the best reported first. */
-export function spokenGroups({ groups, index }: Material): ClaimGroup[] {
+export function spokenGroups(groups: readonly ClaimGroup[], index: EvidenceIndex): ClaimGroup[] {
   return tellingGroups(groups, ({ act, stances }) => stances.length > 0 || POSITION_ACTS.has(act), index);
 }

@@ -6,19 +6,15 @@ import type { EvidenceIndex } from './index.ts';
 import { party, strong, tally, words } from './inlines.ts';
 import { more } from './more.ts';
 import { claimWords } from './pieces.ts';
-import { positionSections } from './position-sections.ts';
 import { rankedParties } from './ranked-parties.ts';
-import { spokenGroups } from './spoken-groups.ts';
 import { doneBy } from './statement.ts';
 
 /**
  * Every statement by whose it is, in reading order: what the page of positions, made to be read, leaves out too. Not made
  * where that one shows all.
  */
-export function statementsPage(material: Material): Draft[] {
-  const { index, claims } = material;
-  const all = spokenGroups(material);
-  const shown = positionSections(all, index).reduce((sum, { groups }) => sum + groups.length, 0);
+export function statementsPage({ index, claims, spoken: all, positions }: Material): Draft[] {
+  const shown = positions.reduce((sum, { groups }) => sum + groups.length, 0);
   if (shown === all.length) return [];
   const groups = all.slice(0, MOST_STATEMENTS);
   const byParty = Map.groupBy(inReadingOrder(groups, index), ({ lead }) => lead.parties[0] ?? '');

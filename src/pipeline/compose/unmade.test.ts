@@ -23,6 +23,12 @@ const evidence = evidenceFor({
 });
 
 describe('what was looked for and has no page', () => {
+  it('is a register of statements, for want of more than the positions show or of anything said', () => {
+    const why = (made: string[]) => unmadePages(evidence, {}, new Set(made)).find(({ id }) => id === 'statements')?.why;
+    expect(why(['positions'])).toBe('the page of positions shows every statement');
+    expect(why([])).toBe('nobody is reported to say anything');
+  });
+
   it('is every issue without one, with what treats it, and never one that has a page', () => {
     const found = unmade();
     expect(found.find(({ id }) => id === 'grain')).toEqual({

@@ -16,7 +16,7 @@ export function unmadePages(
   const kinds = PAGE_KINDS.flatMap((kind) =>
     kind === 'topic' || made.has(kind)
       ? []
-      : [{ id: kind, title: TITLES[kind], sentences: [], why: out.has(kind) ? EDITOR : REASONS[kind](evidence) }],
+      : [{ id: kind, title: TITLES[kind], sentences: [], why: out.has(kind) ? EDITOR : REASONS[kind](evidence, made) }],
   );
   const topics = treatedIssues(index)
     .filter(({ issue }) => !made.has(issue.id))
@@ -54,14 +54,16 @@ const TITLES: Readonly<Record<Exclude<PageKind, 'topic'>, string>> = {
 };
 
 /** Why there is no page of a kind: what it would have been made of. */
-const REASONS: Readonly<Record<Exclude<PageKind, 'topic'>, (evidence: Evidence) => string>> = {
-  summary: () => 'no sentence tells what anybody did, agreed or refused',
-  parties: () => 'no party is named',
-  positions: () => 'no party is reported to be for or against anything',
-  statements: () => 'the page of positions shows every statement',
-  timeline: () => 'no event is dated',
-  disagreements: ({ documents }) =>
-    documents.length === 1 ? 'there is one document only' : 'where the documents report the same, they do not differ',
-};
+const REASONS: Readonly<Record<Exclude<PageKind, 'topic'>, (evidence: Evidence, made: ReadonlySet<string>) => string>> =
+  {
+    summary: () => 'no sentence tells what anybody did, agreed or refused',
+    parties: () => 'no party is named',
+    positions: () => 'no party is reported to be for or against anything',
+    statements: (_, made) =>
+      made.has('positions') ? 'the page of positions shows every statement' : 'nobody is reported to say anything',
+    timeline: () => 'no event is dated',
+    disagreements: ({ documents }) =>
+      documents.length === 1 ? 'there is one document only' : 'where the documents report the same, they do not differ',
+  };
 /** One or two sentences make no page; more would be listed nowhere. */
 const MOST_SENTENCES = 4;
