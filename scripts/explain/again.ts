@@ -15,13 +15,17 @@ export async function publishedEvidence(folder: string): Promise<Evidence | null
 
 /**
  * The briefing analysed again, as the build did: tokens, clauses and what was refused are not published. What a document
- * says hangs on the others of its briefing too, so all are read.
+ * says hangs on the others of its briefing too, so all are read, but for those that the build had to leave out.
  */
-export async function analysedAgain(folder: string): Promise<Again> {
+export async function analysedAgain(folder: string, { unread }: Evidence): Promise<Again> {
   const input = await readBriefing(folder, false);
   const { settings } = settingsOf(input.settings?.text ?? '', 'briefing.yaml');
   const { documents } = await readDocuments(input.files, settings, input.folder);
-  const compared = comparedOf(documents, settings);
+  const leftOut = new Set(unread.map(({ file }) => file));
+  const compared = comparedOf(
+    documents.filter(({ file }) => !leftOut.has(file)),
+    settings,
+  );
   return { ...compared, analysisOf: (document) => compared.analyses.find((one) => one.document.id === document) };
 }
 

@@ -22,7 +22,7 @@ export async function explain(id: string, options: { content: string; json?: boo
       `there is no sentence, statement, act, fact, cluster, person or body "${id}" in any evidence.json of "${options.content}"; run "npm run brief" first, and take ids from there`,
     );
   }
-  const explained = explanationOf(first, await analysedAgain(first.folder));
+  const explained = explanationOf(first, await analysedAgain(first.folder, first.evidence));
   console.log(options.json ? JSON.stringify(explained, null, 2) : asText(explained));
   if (others.length > 0 && !options.json) console.log(`\nALSO IN\n  ${others.map(({ name }) => name).join('\n  ')}`);
   return 0;

@@ -1,3 +1,4 @@
+import type { BriefingSettings } from '#src/schema/briefing.ts';
 import type { Evidence } from '#src/schema/evidence.ts';
 import type { Problem } from '#src/schema/problem.ts';
 import { composePages } from './compose/compose.ts';
@@ -8,6 +9,8 @@ import { prove } from './prove/prove.ts';
 import { readDocuments } from './read/documents.ts';
 import { checkedSettings } from './settings/checked.ts';
 import { settingsOf } from './settings/settings.ts';
+import type { SourceDocument } from './types.ts';
+import { FAULT, faultProblem, withoutFaulty } from './without-faulty.ts';
 import { type MergedPages, mergedPages } from './write/merge.ts';
 import { pageText } from './write/page.ts';
 
@@ -30,39 +33,53 @@ export async function runBriefing(input: BriefingInput): Promise<BriefingOutput>
     problems: readProblems,
   } = await readDocuments(input.files, settings, input.folder, input.folders);
 
-  // Each document alone (cacheable, order-free), then all of them together.
-  const evidence = evidenceOf(input.id, documents, settings, unread);
-
-  const composed = composePages(evidence, settings);
-  const composedPages = composed.map((page) => ({ name: `${page.slug}.mdx`, text: pageText(page) }));
-  const merged = mergedPages(composedPages, input.pages, { folder: input.folder, force: input.force });
+  // What only a fault of the program makes of a document costs the briefing that document, not all of them.
+  const { built, faulty } = withoutFaulty(documents, (sound) =>
+    publishedOf(input, settings, sound, [...unread, ...leftOut(documents, sound)]),
+  );
+  const faults = faulty.map((one) => faultProblem(one, `${input.folder}/${one.document.file}`));
 
   // Settings that name things can only be checked once the things are known.
-  const written = new Set(composedPages.map(({ text }) => text));
-  const unknown = checkedSettings(
-    settings,
-    evidence,
-    {
-      ...input,
-      pages: merged.pages.map(({ name, text }) => ({ slug: slugOf(name), takesNotes: written.has(text) })),
-    },
-    placeOf,
-  );
-
-  // The ledger counts what the pages cite, an editor's own pages included, so it comes after the merge.
-  const made = new Set(merged.pages.map(({ name }) => slugOf(name)));
-  const complete = { ...withUse(evidence, merged.pages), unmade: unmadePages(evidence, settings, made) };
-  const unproven = prove(
-    merged.pages.map(({ name, text }) => ({ file: `${input.folder}/pages/${name}`, text })),
-    complete,
-    input.files.map(({ name, bytes }) => ({ file: `documents/${name}`, bytes })),
-  );
+  const unknown = checkedSettings(settings, built.known, { ...input, pages: built.slots }, placeOf);
+  const { evidence, merged, unproven } = built;
   return {
-    evidence: complete,
+    evidence,
     ...merged,
-    problems: [...settingsProblems, ...readProblems, ...unknown, ...merged.problems],
+    problems: [...settingsProblems, ...readProblems, ...faults, ...unknown, ...merged.problems],
     unproven,
   };
+}
+
+// All that is made from the documents as they were read, up to what is proven.
+function publishedOf(
+  input: BriefingInput,
+  settings: BriefingSettings,
+  documents: readonly SourceDocument[],
+  unread: Evidence['unread'],
+): Published {
+  // Each document alone (cacheable, order-free), then all of them together.
+  const known = evidenceOf(input.id, documents, settings, unread);
+
+  const composed = composePages(known, settings);
+  const composedPages = composed.map((page) => ({ name: `${page.slug}.mdx`, text: pageText(page) }));
+  const merged = mergedPages(composedPages, input.pages, { folder: input.folder, force: input.force });
+  const written = new Set(composedPages.map(({ text }) => text));
+  const slots = merged.pages.map(({ name, text }) => ({ slug: slugOf(name), takesNotes: written.has(text) }));
+
+  // The ledger counts what the pages cite, an editor's own pages included, so it comes after the merge.
+  const made = new Set(slots.map(({ slug }) => slug));
+  const evidence = { ...withUse(known, merged.pages), unmade: unmadePages(known, settings, made) };
+  const unproven = prove(
+    merged.pages.map(({ name, text }) => ({ file: `${input.folder}/pages/${name}`, text })),
+    evidence,
+    input.files.map(({ name, bytes }) => ({ file: `documents/${name}`, bytes })),
+  );
+  return { known, evidence, merged, slots, unproven };
+}
+
+function leftOut(documents: readonly SourceDocument[], sound: readonly SourceDocument[]): Evidence['unread'] {
+  const kept = new Set(sound);
+  return documents.filter((document) => !kept.has(document)).map(({ file }) => ({ file, why: FAULT }));
 }
 
 function slugOf(name: string): string {
@@ -101,4 +118,13 @@ export interface NamedBytes {
 export interface NamedText {
   readonly name: string;
   readonly text: string;
+}
+interface Published {
+  /** Before it is counted what the pages use. */
+  readonly known: Evidence;
+  readonly evidence: Evidence;
+  readonly merged: MergedPages;
+  /** The pages there will be, and whether an editor's notes have a place in them. */
+  readonly slots: readonly { readonly slug: string; readonly takesNotes: boolean }[];
+  readonly unproven: readonly Problem[];
 }
