@@ -32,6 +32,13 @@ describe('explain', () => {
     expect(await explained('S1.3')).toMatch(/OTHER READINGS\n\s+- cue: \w+[\s\S]*?notTaken: \w+/);
   });
 
+  it('tells which acts the verbs of a sentence do not tell, and why', async () => {
+    expect(await explained('S1.4')).toMatch(
+      /UNTOLD ACTS\n[\s\S]*- act: REJECT\n\s+words: rejects the plan\n\s+rule: reject\n\s+notTold: what its clause \(condition\)/,
+    );
+    expect(await explained('S2.1')).toMatch(/UNTOLD ACTS\n\s+none/);
+  });
+
   it('tells of the likest sentence that was not joined what speaks against it', async () => {
     expect(await explained('S1.3')).toMatch(
       /LIKEST ELSEWHERE\n\s+- sentence: S2\.\d[\s\S]*?sureness: −[\d.]+ [\s\S]*?against: \w+/,
@@ -82,6 +89,7 @@ async function explained(id: string): Promise<string> {
 const WIRE = `The Pilots' Union rejected the airline's offer of a 4 per cent rise on Monday.
 Union leader Ana Lind said the pilots wanted rest, not money.
 Norwind hopes that flights will begin again next week, and said it would call both sides to a meeting in Tarn.
+Flights will stop if the union rejects the plan.
 `;
 const PAPER = `The offer of a rise of 4 per cent was rejected by the Pilots' Union on Monday.
 Travellers queued for hours in Tarn, where Norwind had opened a desk for them.

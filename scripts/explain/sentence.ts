@@ -1,6 +1,8 @@
 import { nearestOf } from '#src/pipeline/compare/likeness/nearest.ts';
+import { consideredActs } from '#src/pipeline/language/acts/considered.ts';
 import { type Considered, consideredOf } from '#src/pipeline/language/attribution/considered.ts';
 import { clausesOf } from '#src/pipeline/language/clauses/clauses.ts';
+import { issueMentionsOf } from '#src/pipeline/language/issue-mentions.ts';
 import type { Analysis } from '#src/pipeline/types.ts';
 import type { Evidence, EvidenceSentence, Span } from '#src/schema/evidence.ts';
 import type { Again } from './again.ts';
@@ -43,6 +45,7 @@ export function explainedSentence(sentence: EvidenceSentence, evidence: Evidence
     })),
     otherReadings: analysis ? otherReadings(analysis, here(evidence.statements), inside) : [],
     acts: here(evidence.acts).map((act) => ({ ...act, words: words(act) })),
+    untoldActs: analysis ? untoldActs(analysis, again, inside) : [],
     facts: here(evidence.facts),
     sameReport: evidence.clusters
       .filter((cluster) => cluster.sentences.includes(sentence.id))
@@ -99,6 +102,13 @@ function otherReadings(analysis: Analysis, statements: Evidence['statements'], {
       speakerConfidence: one.speaker ? `${shown(one.speakerConfidence)} of ${one.speakerNeeded} needed` : null,
       notTaken: one.refusal ?? (isTold(one) ? 'part of what another report tells' : 'another reading is surer'),
     }));
+}
+
+// What its verbs and nouns might have told besides, and why they do not.
+function untoldActs(analysis: Analysis, { issues }: Again, { words, within }: Inside): object[] {
+  return consideredActs(analysis, clausesOf(analysis), issueMentionsOf(analysis, issues))
+    .filter(within)
+    .map(({ act, rule, why, ...span }) => ({ act, words: words(span), rule, notTold: why }));
 }
 
 // The sentences of other documents it was nearly joined with.

@@ -1,3 +1,4 @@
+import type { PloverAct } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
@@ -30,13 +31,7 @@ import { isYetTo, unclassedEvent } from './events/unclassed.ts';
  * none. `speech` says who is speaking where a clause stands in what somebody says.
  */
 export function eventsOf(own: readonly Clause[], tokens: readonly Token[], speech: Speech): Event[] {
-  const clauses = own.map((clause) => (isNeither(clause, tokens) ? { ...clause, negated: true } : clause));
-  const context = contextOf(
-    clauses,
-    tokens,
-    speech,
-    (clause, around) => needEvent(clause, clauses, around) ?? spokenFor(eventOf(clause, around), around),
-  );
+  const { clauses, context } = judgedClauses(own, tokens, speech);
   const told = clauses.flatMap((clause) => {
     if (isYetTo(clause, tokens) && context.isSilent(clause)) return unclassedEvent(clause, context) ?? [];
     if (context.isSilent(clause) || context.isConsumed(clause)) return [];
@@ -49,6 +44,33 @@ export function eventsOf(own: readonly Clause[], tokens: readonly Token[], speec
     return events.length > 0 ? events : (spokenEvent(clause, context) ?? unclassedEvent(clause, context) ?? []);
   });
   return [...told, ...conditionEvents(told, clauses, context)];
+}
+
+/** Clauses whose verb means an act by the lexicon and that yet tell none, and why: for `explain`. */
+export function untoldClauses(own: readonly Clause[], tokens: readonly Token[], speech: Speech): UntoldClause[] {
+  const { clauses, context } = judgedClauses(own, tokens, speech);
+  return clauses.flatMap((clause) => {
+    const act = context.meaning(clause);
+    const why = act && whyUntold(clause, context);
+    return act && why ? [{ clause, act, rule: context.rule(clause), why }] : [];
+  });
+}
+
+function whyUntold(clause: Clause, context: Context): string | null {
+  if (context.isSilent(clause)) return `what its clause (${clause.link}) says is not told as done`;
+  if (context.isConsumed(clause)) return 'part of what another verb tells';
+  return context.eventOf(clause) === null ? 'nothing in the clause makes the verb mean this here' : null;
+}
+
+function judgedClauses(own: readonly Clause[], tokens: readonly Token[], speech: Speech) {
+  const clauses = own.map((clause) => (isNeither(clause, tokens) ? { ...clause, negated: true } : clause));
+  const context = contextOf(
+    clauses,
+    tokens,
+    speech,
+    (clause, around) => needEvent(clause, clauses, around) ?? spokenFor(eventOf(clause, around), around),
+  );
+  return { clauses, context };
 }
 
 // "neither will Chile accept it", "nor did it sign", "not a penny will be paid"; not "not only the board will pay".
@@ -130,3 +152,11 @@ const IDIOMS = new Set(['have', 'go', 'make', 'stay']);
 const TAKEN: ReadonlySet<Event['act']> = new Set(['REJECT', 'REQUEST', 'SUPPORT', 'THREATEN', 'AGREE']);
 const IDLE = new Set(verbs.words.idle);
 const DUTY = new Set(verbs.words.duty);
+
+export interface UntoldClause {
+  readonly clause: Clause;
+  readonly act: PloverAct;
+  /** The pattern of the lexicon. */
+  readonly rule: string;
+  readonly why: string;
+}

@@ -1,0 +1,101 @@
+import type { Span } from '#src/schema/evidence.ts';
+import { recordId } from '../../record-id.ts';
+import type { IssueMention, Lexed, LocalAct } from '../../types.ts';
+import { UNCLASSED } from '../../wording/unclassed.ts';
+import type { Clause } from '../types.ts';
+import type { Event } from './event.ts';
+import { takesStand } from './events/unclassed.ts';
+import { issueBefore, issueOf } from './issue.ts';
+import { modalityOf } from './modality.ts';
+import { isOwnWord, type ToldAct } from './own-words.ts';
+import type { Parties } from './parties.ts';
+import type { Roles } from './roles.ts';
+import type { Speaking } from './speech.ts';
+import { stanceOf } from './stance.ts';
+import type { Worded } from './worded-events.ts';
+
+/** Everything that the words of one sentence could tell, as a record, and why some of it is not told. */
+export function judgedActs(own: readonly Clause[], worded: readonly Worded[], document: Told): JudgedAct[] {
+  const shown: ToldAct[] = [];
+  return worded.map((one) => {
+    const { event } = one;
+    const { act, issue } = recorded(one, worded, own, document);
+    if (isOwnWord(event, act, shown)) return { act, untold: 'another act of the sentence tells it' };
+    shown.push({ event, act });
+    return { act, untold: whyUntold(event, act, issue, document.speech) };
+  });
+}
+
+/** The acts that are told; what is told in passing needs somebody who did it, or a sentence that tells nothing else. */
+export function actsIn(judged: readonly JudgedAct[]): LocalAct[] {
+  const acts = judged.filter(({ untold }) => untold === null);
+  const shown = acts.length > 0 ? acts : judged.filter(({ untold }) => untold === IN_PASSING).slice(0, 1);
+  return shown.map(({ act }) => act);
+}
+
+function whyUntold(event: Event, act: LocalAct, issue: IssueMention | null, speech: Speaking): string | null {
+  if (event.by && !(issue && issue.start >= act.start && issue.end <= act.end))
+    return 'a condition that names no issue';
+  const isCue = speech.isCue(event.clause);
+  if (event.rule === UNCLASSED && isCue) return 'a word of saying';
+  if (event.rule === UNCLASSED && !takesStand(act, event)) return 'a deed of no class by which nobody takes a stand';
+  if (act.actors.length > 0) return null;
+  if (event.implied) return 'nobody who does it is known';
+  return PASSING.has(event.clause.link) && !isCue ? IN_PASSING : null;
+}
+
+function recorded(
+  { event, span }: Worded,
+  worded: readonly Worded[],
+  own: readonly Clause[],
+  { lexed: { document, tokens }, issues, parties, speech, roles }: Told,
+): { act: LocalAct; issue: IssueMention | null } {
+  const { sentence } = event.clause;
+  const { actors, recipients } = roles(event);
+  const treated = outsideNames(issues[sentence] ?? [], parties);
+  const spans = worded.map((one) => one.span);
+  const issue = issueOf(treated, event, span, spans, own, tokens) ?? issueBefore(issues, event, tokens);
+  const act: LocalAct = {
+    id: recordId('a', document.sha256, span, event.act),
+    start: span.start,
+    end: span.end,
+    sentence,
+    act: event.act,
+    actors,
+    recipients,
+    issue: issue?.issue ?? null,
+    stance: issue && isAside(event, issue, span) ? null : stanceOf(event, issue, own, tokens),
+    modality: modalityOf(event, tokens),
+    statement: speech.statementOf(event.clause)?.id ?? null,
+    rule: event.rule,
+  };
+  return { act, issue };
+}
+
+// What gives way or threatens takes a side on what its own words name: "dropped a plan after a strike" none on strikes.
+function isAside({ act }: Event, { start, end }: IssueMention, span: Span): boolean {
+  return (act === 'CONCEDE' || act === 'THREATEN' || act === 'SANCTION') && !(start >= span.start && end <= span.end);
+}
+
+// The Ceasefire Commission says nothing of a ceasefire by its name.
+function outsideNames(issues: readonly IssueMention[], parties: Parties): readonly IssueMention[] {
+  return issues.filter(({ start, end }) => !parties.isName(start, end));
+}
+
+const PASSING = new Set<Clause['link']>(['time', 'relative', 'participle', 'reason', 'noun', 'purpose']);
+const IN_PASSING = 'told in passing, and nobody who does it is known';
+
+export interface JudgedAct {
+  readonly act: LocalAct;
+  /** Why the act is not told; null where it is. */
+  readonly untold: string | null;
+}
+
+/** What is known of a document whose acts are told. */
+export interface Told {
+  readonly lexed: Lexed;
+  readonly issues: readonly (readonly IssueMention[])[];
+  readonly parties: Parties;
+  readonly speech: Speaking;
+  readonly roles: (event: Event) => Roles;
+}
