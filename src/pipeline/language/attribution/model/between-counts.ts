@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts';
-import type { TokenCodes } from './token-codes.ts';
+import { mayReport, type TokenCodes } from './token-codes.ts';
 import { LONGEST_WINDOW, type Window } from './window-features.ts';
 
 /**
@@ -32,7 +32,7 @@ export function betweenCounts(reading: Reading, codes: TokenCodes, cue: number, 
       if (quoted) continue;
       if (pos === 'VERB' || pos === 'AUX') verbs = Math.min(4, verbs + 1);
       if (lower === ',') commas = Math.min(4, commas + 1);
-      if ((codes.frames[at]! & 131) === 131 && pos === 'VERB') cues = Math.min(2, cues + 1);
+      if (mayReport(codes, at)) cues = Math.min(2, cues + 1);
       if (lower === 'and' || lower === 'but' || lower === 'or') link |= 1;
       if (lower === 'that' || lower === 'which' || lower === 'who') link |= 2;
       if (lower === ';' || lower === ':' || lower === '–' || lower === '—') link |= 4;

@@ -29,6 +29,9 @@ const TAGS: Readonly<Record<Pos, number>> = {
   X: 17,
   SPACE: 18,
 };
+/** The frames of a word of saying that takes a quotation and a clause. */
+const SAYING = 128 | 1 | 2;
+
 const CLOSED =
   'he she they we i you it who which that whether if what how why when where to not and but or of for in on at by from with as than about : , ; . ( ) – — - ? !'.split(
     ' ',
@@ -76,6 +79,11 @@ export const REPORTING_NOUN = 1;
 export const DOCUMENT = 2;
 const BODY = 3;
 export const PERSON = 4;
+
+/** Whether a word is a verb of saying that takes a quotation and a clause. */
+export function mayReport({ frames, tag }: TokenCodes, at: number): boolean {
+  return tag[at] === TAGS.VERB && (frames[at]! & SAYING) === SAYING;
+}
 
 /** Whether a word means persons or a body. */
 export function isVoice(token: Token): boolean {

@@ -11,6 +11,9 @@ import { regionOf, type Window } from './window-features.ts';
 export const TOWARD = 36;
 export const STEADY = 12;
 
+/** So few words from the cue the parts of speech between are looked at one by one. */
+const NEAR = 4;
+
 /**
  * Writes the features of each token of the window toward its cue, as hash codes, TOWARD a token, into `out`. The STEADY
  * first are the same for most tokens as for the one before, and written only where they are not: `steadyAt` says where
@@ -25,79 +28,44 @@ export function towardFeatures(
   out: Uint32Array,
   steadyAt: Int32Array,
 ): void {
-  const { word, tag, kind, frames, quote, senseKind } = codes;
-  const next = kind[cue + 1] ?? 99;
   const between = betweenCounts(reading, codes, cue, window);
   const about = aboutCue(reading, codes, cue, grammar);
-  const { frame, sides, clause } = about;
   let before = 0;
   let written = -1;
   let steady = -1;
   let stems = stemsIn(-1, about);
   for (let at = window.from; at < window.to; at += 1) {
-    const region = regionOf(reading, at, cue);
-    const distance = distanceOf(at - cue);
     const i = at - window.from;
-    const verbs = between.verbs[i]!;
-    const commas = between.commas[i]!;
-    const others = between.cues[i]!;
-    const ruled = ruleState(grammar.found, at);
-    const subject = subjectState(grammar, at);
-    const ending = at <= cue ? 9 : at < grammar.end ? 0 : at === grammar.end ? 1 : 2;
-    const relation = relationTo(reading.clauseCodes, at, cue);
-    const acting = actingState(clause, at);
-    const own = tag[at]!;
-    const wordBefore = word[at - 1] ?? 7;
-    // All that the steady ones hang on, in as many bits as each can take.
-    let state = (region << 2) | quote[at]!;
-    state = (((state << 4) | ruled) << 2) | subject;
-    state = (((state << 4) | ending) << 6) | relation;
-    state = (((((((state << 3) | acting) << 3) | verbs) << 3) | commas) << 2) | others;
+    const now: Standing = {
+      region: regionOf(reading, at, cue),
+      quote: codes.quote[at]!,
+      ruled: ruleState(grammar.found, at),
+      subject: subjectState(grammar, at),
+      ending: endingState(grammar, at, cue),
+      relation: relationTo(reading.clauseCodes, at, cue),
+      acting: actingState(about.clause, at),
+      verbs: between.verbs[i]!,
+      commas: between.commas[i]!,
+      others: between.cues[i]!,
+    };
+    const state = stateOf(now);
     if (state !== steady) {
-      writeSteady(out, i * TOWARD, about, {
-        region,
-        quote: quote[at]!,
-        ruled,
-        subject,
-        ending,
-        relation,
-        acting,
-        verbs,
-        commas,
-        others,
-      });
+      writeSteady(out, i * TOWARD, about, now);
       steady = state;
       written = i;
     }
     steadyAt[i] = written;
-    if (stems.region !== region) stems = stemsIn(region, about);
-    let n = i * TOWARD + STEADY;
-    out[n++] = codeOf(201, region, distance);
-    out[n++] = codeWith(stems.headTag, own);
-    out[n++] = codeWith(stems.headWord, word[at]!);
-    out[n++] = codeWith(stems.frameTag, own);
-    out[n++] = codeWith(stems.frameKind, kind[at]! * 64 + own);
-    out[n++] = codeOf(206, region * 8 + verbs, own, kind[at]!);
-    out[n++] = codeOf(207, region * 8 + commas, own);
-    out[n++] = codeWith(stems.nearTag, own);
-    out[n++] = codeWith(stems.nearDistance, distance);
-    out[n++] = codeOf(211, region * 8 + others, own, wordBefore);
-    out[n++] = codeOf(212, region * 8 + between.links[i]!, own);
-    out[n++] = codeOf(213, region, sides * 8 + quote[at]!, distance);
-    out[n++] = codeOf(215, distance, own, tag[at - 1] ?? 31);
-    out[n++] = codeOf(216, distance, kind[at]!, frames[cue]!);
-    out[n++] = codeOf(218, ruled, own, quote[at]!);
-    out[n++] = codeOf(220, region * 8 + verbs, wordBefore, distance > 0 ? 1 : 0);
-    out[n++] = codeOf(221, region * 64 + between.runs[i]!, own, next);
-    out[n++] = codeOf(224, subject, own, frame);
-    out[n++] = codeWith(stems.senseTag, own);
-    out[n++] = codeWith(stems.senseKinds, senseKind[at]! * 32 + own);
-    out[n++] = codeOf(229, region * 8 + verbs, senseKind[at]! * 32 + own, distance);
-    out[n++] = codeOf(234, relation, before * 4 + (at < cue ? 1 : 2), own);
-    out[n++] = codeOf(236, acting, own, frame);
-    before = relation;
-    out[n++] = codeOf(222, Math.abs(at - cue) <= 4 ? pathOf(codes, at, cue) : 0, own, region);
+    if (stems.region !== now.region) stems = stemsIn(now.region, about);
+    const own = ownAt(codes, at, cue, between.links[i]!, between.runs[i]!);
+    writeMoving(out, i * TOWARD + STEADY, about, stems, now, own, before);
+    before = now.relation;
   }
+}
+
+// All that the steady ones hang on, in as many bits as each can take.
+function stateOf({ region, quote, ruled, subject, ending, relation, acting, verbs, commas, others }: Standing): number {
+  const state = (((((((region << 2) | quote) << 4) | ruled) << 2) | subject) << 4) | ending;
+  return (((((((((state << 6) | relation) << 3) | acting) << 3) | verbs) << 3) | commas) << 2) | others;
 }
 
 function writeSteady(out: Uint32Array, from: number, { frame, side, sides, clause }: AboutCue, now: Standing): void {
@@ -117,14 +85,71 @@ function writeSteady(out: Uint32Array, from: number, { frame, side, sides, claus
   out[n++] = codeOf(238, acting * 4 + subject, region);
 }
 
+// Those that change from token to token: its own with where it stands.
+function writeMoving(
+  out: Uint32Array,
+  from: number,
+  { frame, frames, next, sides }: AboutCue,
+  stems: Stems,
+  { region, quote, ruled, subject, relation, acting, verbs, commas, others }: Standing,
+  own: Own,
+  relationBefore: number,
+): void {
+  const { distance, word, wordBefore, tag, tagBefore, kind, sense, links, runs, path } = own;
+  let n = from;
+  out[n++] = codeOf(201, region, distance);
+  out[n++] = codeWith(stems.headTag, tag);
+  out[n++] = codeWith(stems.headWord, word);
+  out[n++] = codeWith(stems.frameTag, tag);
+  out[n++] = codeWith(stems.frameKind, kind * 64 + tag);
+  out[n++] = codeOf(206, region * 8 + verbs, tag, kind);
+  out[n++] = codeOf(207, region * 8 + commas, tag);
+  out[n++] = codeWith(stems.nearTag, tag);
+  out[n++] = codeWith(stems.nearDistance, distance);
+  out[n++] = codeOf(211, region * 8 + others, tag, wordBefore);
+  out[n++] = codeOf(212, region * 8 + links, tag);
+  out[n++] = codeOf(213, region, sides * 8 + quote, distance);
+  out[n++] = codeOf(215, distance, tag, tagBefore);
+  out[n++] = codeOf(216, distance, kind, frames);
+  out[n++] = codeOf(218, ruled, tag, quote);
+  out[n++] = codeOf(220, region * 8 + verbs, wordBefore, distance > 0 ? 1 : 0);
+  out[n++] = codeOf(221, region * 64 + runs, tag, next);
+  out[n++] = codeOf(224, subject, tag, frame);
+  out[n++] = codeWith(stems.senseTag, tag);
+  out[n++] = codeWith(stems.senseKinds, sense);
+  out[n++] = codeOf(229, region * 8 + verbs, sense, distance);
+  out[n++] = codeOf(234, relation, relationBefore * 4 + own.side, tag);
+  out[n++] = codeOf(236, acting, tag, frame);
+  out[n++] = codeOf(222, path, tag, region);
+}
+
+function ownAt(codes: TokenCodes, at: number, cue: number, links: number, runs: number): Own {
+  const { word, tag, kind, senseKind } = codes;
+  return {
+    side: at < cue ? 1 : 2,
+    distance: distanceOf(at - cue),
+    word: word[at]!,
+    wordBefore: word[at - 1] ?? 7,
+    tag: tag[at]!,
+    tagBefore: tag[at - 1] ?? 31,
+    kind: kind[at]!,
+    sense: senseKind[at]! * 32 + tag[at]!,
+    links,
+    runs,
+    path: Math.abs(at - cue) <= NEAR ? pathOf(codes, at, cue) : 0,
+  };
+}
+
 function aboutCue(reading: Reading, codes: TokenCodes, cue: number, { side }: Frame): AboutCue {
-  const { lemma, tag, frames, tense, quote, sense, senseKind } = codes;
+  const { lemma, tag, kind, frames, tense, quote, sense, senseKind } = codes;
   const sentence = sentenceAround(reading, cue);
   const quotedBefore = hasQuote(reading, sentence.from, cue);
   const quotedAfter = hasQuote(reading, cue + 1, sentence.to);
   return {
     head: lemma[cue]!,
+    frames: frames[cue]!,
     frame: frames[cue]! * 8 + tense[cue]!,
+    next: kind[cue + 1] ?? 99,
     near: codeOf(
       1,
       (tag[cue - 1] ?? 31) * 64 + (quote[cue - 1] ?? 9),
@@ -139,7 +164,7 @@ function aboutCue(reading: Reading, codes: TokenCodes, cue: number, { side }: Fr
 }
 
 // What the codes of a region's tokens begin with.
-function stemsIn(region: number, { head, frame, near, sense, senseKind }: AboutCue) {
+function stemsIn(region: number, { head, frame, near, sense, senseKind }: AboutCue): Stems {
   return {
     region,
     headTag: stemOf(202, region, head),
@@ -151,6 +176,12 @@ function stemsIn(region: number, { head, frame, near, sense, senseKind }: AboutC
     senseTag: stemOf(227, region, sense),
     senseKinds: stemOf(228, region, senseKind),
   };
+}
+
+// 0 where a token stands before the end of what follows the cue, 1 at it, 2 behind it; 9 before the cue.
+function endingState({ end }: Frame, at: number, cue: number): number {
+  if (at <= cue) return 9;
+  return at < end ? 0 : at === end ? 1 : 2;
 }
 
 // 1 and 2 where a token is the first or a later word of what grammar holds for the cue's subject.
@@ -193,7 +224,12 @@ function hasQuote(reading: Reading, from: number, to: number): boolean {
 /** What the features toward a cue hold of the cue itself. */
 interface AboutCue {
   readonly head: number;
+  readonly frames: number;
+  /** Its frames and its tense. */
   readonly frame: number;
+  /** The kind of the word behind it. */
+  readonly next: number;
+  /** Part of speech and quotation of the words beside it. */
   readonly near: number;
   readonly sense: number;
   readonly senseKind: number;
@@ -215,4 +251,32 @@ interface Standing {
   readonly verbs: number;
   readonly commas: number;
   readonly others: number;
+}
+
+/** A token by itself, and what stands between it and the cue. */
+interface Own {
+  /** 1 before the cue, 2 from it on. */
+  readonly side: number;
+  readonly distance: number;
+  readonly word: number;
+  readonly wordBefore: number;
+  readonly tag: number;
+  readonly tagBefore: number;
+  readonly kind: number;
+  readonly sense: number;
+  readonly links: number;
+  readonly runs: number;
+  readonly path: number;
+}
+
+interface Stems {
+  readonly region: number;
+  readonly headTag: number;
+  readonly headWord: number;
+  readonly frameTag: number;
+  readonly frameKind: number;
+  readonly nearTag: number;
+  readonly nearDistance: number;
+  readonly senseTag: number;
+  readonly senseKinds: number;
 }
