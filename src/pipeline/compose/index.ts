@@ -26,7 +26,41 @@ import { heldBack } from './withheld.ts';
 
 /** The evidence by id and by sentence, so that composing asks for nothing twice: one pass over each list. */
 export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): EvidenceIndex {
-  const out = new Set(settings.leaveOut ?? []);
+  const kept = keptOf(evidence, settings);
+  const entities = byId(evidence.entities);
+  const sentencesOf = Map.groupBy(
+    [...kept.sentences.values()].sort((a, b) => a.start - b.start),
+    ({ document }) => document,
+  );
+  const talk = talkIn(kept, entities, sentencesOf);
+  return {
+    evidence,
+    settings,
+    ...kept,
+    issues: byId(evidence.issues),
+    entities,
+    parties: evidence.entities.filter(({ standing }) => standing === 'party').map(({ id }) => id),
+    spread: spreadOf(evidence),
+    pinned: pinnedIn(settings, [...kept.statements, ...kept.acts]),
+    ownVoices: new Set(kept.statements.filter(({ rule }) => OWN_VOICES.has(rule)).map(({ document }) => document)),
+    sentencesOf,
+    statementsOver: statementsOver(inOrder(evidence.statements, kept.rank), sentencesOf),
+    mentionsIn: mentionsBySentence(evidence),
+    clustersOf: clustersBySentence(evidence),
+    ...daysOf(evidence),
+    ...talk,
+    ...lookupsOf(kept, talk.facts),
+    ...layoutOf(evidence, kept, sentencesOf),
+    reports: new Map(),
+    pieces: new Map(),
+    burdens: new Map(),
+  };
+}
+
+// What the editor did not leave out, of sentences that a page may quote, in reading order.
+function keptOf(evidence: Evidence, { leaveOut = [] }: BriefingSettings): Kept {
+  const out = new Set(leaveOut);
+  const documents = byId(evidence.documents);
   const sentences = byId(evidence.sentences.filter(({ start, end }) => end - start <= LONGEST));
   const rank = new Map(evidence.sentences.map(({ id }, place) => [id, place]));
   const kept = <T extends Found>(found: readonly T[]) =>
@@ -34,61 +68,61 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
       found.filter(({ id, sentence }) => !out.has(id) && sentences.has(sentence)),
       rank,
     );
-  const statements = kept(evidence.statements);
-  const documents = byId(evidence.documents);
   const acts = kept(evidence.acts)
     .filter(({ statement }) => statement === null || !out.has(statement))
     .map((act) => heldBack(act, documents.get(act.document)?.text ?? ''));
-  const headings = headingsIn(evidence);
-  const sentencesOf = Map.groupBy(
-    [...sentences.values()].sort((a, b) => a.start - b.start),
-    ({ document }) => document,
-  );
-  const entities = byId(evidence.entities);
+  return {
+    documents,
+    sentences,
+    rank,
+    statements: kept(evidence.statements),
+    acts,
+    facts: kept(evidence.facts).filter(isToldFact),
+  };
+}
+
+// Who asks and who answers; an interviewer's figures are nobody's, unless he cites somebody for them.
+function talkIn(
+  { statements, sentences, documents, facts }: Kept,
+  entities: EvidenceIndex['entities'],
+  sentencesOf: EvidenceIndex['sentencesOf'],
+): Pick<EvidenceIndex, 'asked' | 'labels' | 'facts'> {
   const turns = turnsOf(statements, sentences, documents);
   const asked = askedIn(turns, entities, sentencesOf);
   const cited = citedByAskers(statements, asked, documents);
-  const facts = kept(evidence.facts).filter(
-    (fact) => isToldFact(fact) && (!asked.has(fact.sentence) || cited.has(fact.sentence)),
-  );
-  const leadsOfLists = listLeads(sentencesOf, (id) => documents.get(id)?.text ?? '');
   return {
-    evidence,
-    settings,
-    documents,
-    issues: byId(evidence.issues),
-    entities,
-    ...daysOf(evidence),
-    spread: spreadOf(evidence),
-    pinned: pinnedIn(settings, [...statements, ...acts]),
-    parties: evidence.entities.filter(({ standing }) => standing === 'party').map(({ id }) => id),
-    sentences,
-    rank,
-    statements,
-    acts,
+    asked,
+    labels: labelsOf(turns, statements, sentences, documents),
+    facts: facts.filter(({ sentence }) => !asked.has(sentence) || cited.has(sentence)),
+  };
+}
+
+function lookupsOf({ statements, acts }: Kept, facts: readonly Fact[]): Lookups {
+  return {
     statementById: byId(statements),
-    statementsIn: grouped(statements, ({ sentence }) => sentence),
-    actsIn: grouped(acts, ({ sentence }) => sentence),
-    actsOf: grouped(
+    statementsIn: Map.groupBy(statements, ({ sentence }) => sentence),
+    actsIn: Map.groupBy(acts, ({ sentence }) => sentence),
+    actsOf: Map.groupBy(
       acts.filter(({ statement }) => statement !== null),
       ({ statement }) => statement ?? '',
     ),
-    facts,
-    sentencesOf,
-    statementsOver: statementsOver(inOrder(evidence.statements, rank), sentencesOf),
-    factsIn: grouped(facts, ({ sentence }) => sentence),
-    mentionsIn: mentionsBySentence(evidence),
-    clustersOf: clustersBySentence(evidence),
-    reports: new Map(),
-    pieces: new Map(),
-    burdens: new Map(),
+    factsIn: Map.groupBy(facts, ({ sentence }) => sentence),
+  };
+}
+
+// Which lines are titles, which sentences open a document, which a list.
+function layoutOf(
+  evidence: Evidence,
+  { documents, sentences }: Kept,
+  sentencesOf: EvidenceIndex['sentencesOf'],
+): Pick<EvidenceIndex, 'headings' | 'leads' | 'listLeads' | 'listItems'> {
+  const headings = headingsIn(evidence);
+  const leads = listLeads(sentencesOf, (id) => documents.get(id)?.text ?? '');
+  return {
     headings,
-    asked,
-    labels: labelsOf(turns, statements, sentences, documents),
     leads: leadsIn(evidence, headings),
-    ownVoices: new Set(statements.filter(({ rule }) => OWN_VOICES.has(rule)).map(({ document }) => document)),
-    listLeads: leadsOfLists,
-    listItems: listItems(leadsOfLists, sentences),
+    listLeads: leads,
+    listItems: listItems(leads, sentences),
   };
 }
 
@@ -117,10 +151,6 @@ function spreadOf({ mentions }: Evidence): Map<string, number> {
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
   return new Map(items.map((item) => [item.id, item]));
-}
-
-function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  return Map.groupBy(items, key);
 }
 
 function statementsOver(
@@ -185,6 +215,10 @@ interface Found {
   readonly start?: number;
   readonly content?: Span;
 }
+
+type Kept = Pick<EvidenceIndex, 'documents' | 'sentences' | 'rank' | 'statements' | 'acts' | 'facts'>;
+
+type Lookups = Pick<EvidenceIndex, 'statementById' | 'statementsIn' | 'actsIn' | 'actsOf' | 'factsIn'>;
 
 export interface EvidenceIndex {
   readonly evidence: Evidence;
