@@ -1,5 +1,5 @@
 import type { Entity } from '#src/schema/evidence.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import type { Turn } from './turns.ts';
 import { sentencesUnder } from './under.ts';
 

@@ -1,5 +1,5 @@
 import type { Fact } from '#src/schema/evidence.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 
 /**
  * True for a figure that only describes somebody or something beside the matter: how many live in a town, how many came, what

@@ -1,6 +1,6 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import { slipsIn } from '../wording/slips.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { isQuestion } from './is-question.ts';
 import { shownSentence } from './shown-sentence.ts';
 

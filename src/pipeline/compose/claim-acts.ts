@@ -1,7 +1,7 @@
 import type { Act, Statement } from '#src/schema/evidence.ts';
 import type { Deed, IssueDeed, IssueStance, SharedDeed } from './claim.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { inLetters } from './in-letters.ts';
-import type { EvidenceIndex } from './index.ts';
 import { partyOf } from './party-of.ts';
 import { POSITION_ACTS } from './position-acts.ts';
 import { unique } from './unique.ts';

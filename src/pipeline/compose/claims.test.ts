@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceFor } from '../fixtures/evidence.ts';
 import { claimsOf } from './claims.ts';
-import { evidenceIndex } from './index.ts';
+import { evidenceIndex } from './evidence-index.ts';
 import { partyOf } from './party-of.ts';
 
 describe('partyOf', () => {

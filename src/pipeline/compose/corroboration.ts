@@ -1,4 +1,4 @@
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 
 /** How many documents these sentences come from, and how many of the reports are independent of each other. */
 export function corroborationOf(sentences: readonly string[], index: EvidenceIndex): Corroboration {

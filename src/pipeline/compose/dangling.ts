@@ -1,7 +1,7 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import type { Inline } from './blocks.ts';
 import { opensBack } from './burden.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { readText } from './read-text.ts';
 import { shownSentence } from './shown-sentence.ts';
 

@@ -1,7 +1,7 @@
 import type { EvidenceSentence, Fact } from '#src/schema/evidence.ts';
 import { resolvedDate } from '../wording/resolved-date.ts';
 import type { Inline } from './blocks.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { words } from './inlines.ts';
 import { shownSentence } from './shown-sentence.ts';
 

@@ -1,6 +1,6 @@
 import { actWord } from './act-word.ts';
 import type { Claim, Deed } from './claim.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { wordsAt, wordsInList } from './words-at.ts';
 
 /** All that a claim's own do by it, in plain words as of so many: "rejects and wants". */

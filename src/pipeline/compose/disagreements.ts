@@ -1,8 +1,8 @@
 import type { Cluster, Difference, EvidenceSentence, Span } from '#src/schema/evidence.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { figuresApart } from './figures-apart.ts';
-import type { EvidenceIndex } from './index.ts';
 import { cites, quoted, words } from './inlines.ts';
 import { listed } from './listed.ts';
 import { more } from './more.ts';

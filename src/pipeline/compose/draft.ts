@@ -1,9 +1,9 @@
 import type { BriefingSettings } from '#src/schema/briefing.ts';
 import type { Block } from './blocks.ts';
 import type { Claim } from './claim.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import type { Figure } from './figures.ts';
 import type { ClaimGroup } from './groups.ts';
-import type { EvidenceIndex } from './index.ts';
 import type { PositionSection } from './position-sections.ts';
 
 /** What a page kind's builder gives: the pages of that kind that have something to say. */

@@ -1,5 +1,5 @@
 import type { Fact } from '#src/schema/evidence.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { looksAhead } from './looks-ahead.ts';
 
 /** True for a time that is not that of what is reported: "since March", "will meet on Friday", "an hour earlier". */

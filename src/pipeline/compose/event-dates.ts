@@ -1,7 +1,7 @@
 import type { Fact } from '#src/schema/evidence.ts';
 import { isElsewhen } from './elsewhen.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import type { Figure } from './figures.ts';
-import type { EvidenceIndex } from './index.ts';
 
 /**
  * Of the dates of each sentence those that tell when what it reports was: one it looks forward or back to, "agreed on Tuesday

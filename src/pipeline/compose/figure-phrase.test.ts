@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceFor, type Given } from '../fixtures/evidence.ts';
+import { evidenceIndex } from './evidence-index.ts';
 import { figurePhrase } from './figure-phrase.ts';
 import { figuresOf, figureWords } from './figures.ts';
-import { evidenceIndex } from './index.ts';
 import { readText } from './read-text.ts';
 
 describe('the words shown of a figure', () => {

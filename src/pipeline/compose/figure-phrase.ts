@@ -1,7 +1,7 @@
 import type { Fact, Span } from '#src/schema/evidence.ts';
 import { lostWords } from '../wording/lost-words.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import type { Figure } from './figures.ts';
-import type { EvidenceIndex } from './index.ts';
 import { listed } from './listed.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceFor, type Given } from '../fixtures/evidence.ts';
+import { evidenceIndex } from './evidence-index.ts';
 import { figuresApart } from './figures-apart.ts';
-import { evidenceIndex } from './index.ts';
 
 // What else the documents tell, so that the words the two sentences share are rare.
 const OTHER = Array.from({ length: 24 }, (_, place) => `Crew number ${place} went home by bus.`);

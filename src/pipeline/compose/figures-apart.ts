@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import type { Fact } from '#src/schema/evidence.ts';
 import counted from '../data/counted-words.json' with { type: 'json' };
 import common from '../data/english-words.json' with { type: 'json' };
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { listed } from './listed.ts';
 
 /**

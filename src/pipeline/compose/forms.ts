@@ -1,6 +1,6 @@
 import type { Entity, Span } from '#src/schema/evidence.ts';
 import type { Inline } from './blocks.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { cites, joined, quote } from './inlines.ts';
 
 /** Where each entity is first written in each of its forms, and in which sentences it is named: one pass over the mentions. */

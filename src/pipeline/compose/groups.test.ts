@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceFor } from '../fixtures/evidence.ts';
 import { claimsOf } from './claims.ts';
+import { evidenceIndex } from './evidence-index.ts';
 import { groupsOf } from './groups.ts';
-import { evidenceIndex } from './index.ts';
 
 const evidence = evidenceFor({
   documents: { a: ['Peru wants more fish.'], b: ['Peru wants much more fish.'], c: ['Peru wants so much more fish.'] },

@@ -2,7 +2,7 @@ import { contentWords, likeness } from '../wording/likeness.ts';
 import type { Claim } from './claim.ts';
 import { isSaid } from './claims.ts';
 import { type Corroboration, corroborationOf } from './corroboration.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { needsItsSentence, shownPieces } from './pieces.ts';
 import { POSITION_ACTS } from './position-acts.ts';
 

@@ -2,7 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 import { slipsIn } from '../wording/slips.ts';
 import type { Anchor, Cite, Inline, PartyName, Quote, Strong, Tally, Words } from './blocks.ts';
 import type { Corroboration } from './corroboration.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 
 /** The interface's own words. */
 export function words(value: string): Words {

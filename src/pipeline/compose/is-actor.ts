@@ -3,7 +3,7 @@ import bodies from '../data/bodies.json' with { type: 'json' };
 import { datelineLength } from '../wording/dateline.ts';
 import type { Claim } from './claim.ts';
 import { isSaid } from './claims.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 
 /**
  * True for one that acts in the matter: not the outlet or agency that tells of it, and nobody whose name is a common noun

@@ -1,7 +1,7 @@
 import type { Fact } from '#src/schema/evidence.ts';
 import { lostWords } from '../wording/lost-words.ts';
 import { isHead } from '../wording/stated-day.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 
 /**
  * False for a date on which nothing is told to happen: a paper's own at its head, the year that tells one thing from

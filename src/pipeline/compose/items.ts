@@ -1,6 +1,6 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import type { Inline } from './blocks.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { cites, quoted, words } from './inlines.ts';
 import { shownSentence } from './shown-sentence.ts';
 

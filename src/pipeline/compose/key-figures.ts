@@ -1,9 +1,9 @@
 import type { Act, Fact, FactKind, PloverAct, Span } from '#src/schema/evidence.ts';
 import { lostWords } from '../wording/lost-words.ts';
 import { isBeside } from './beside.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { figurePhrase, isUnexplained, toldOnce } from './figure-phrase.ts';
 import type { Figure } from './figures.ts';
-import type { EvidenceIndex } from './index.ts';
 import { listed } from './listed.ts';
 import { namesIssue } from './names-issue.ts';
 import { wordCount } from './read-text.ts';

@@ -3,7 +3,8 @@ import type { Evidence, EvidenceSentence } from '#src/schema/evidence.ts';
 import { treeOf } from '../mdx/markdown.ts';
 import { splitPage } from '../mdx/matter.ts';
 import { notesOf } from '../mdx/notes.ts';
-import { type EvidenceIndex, evidenceIndex, LONGEST } from './index.ts';
+import { LONGEST } from './evidence-index/kept.ts';
+import { type EvidenceIndex, evidenceIndex } from './evidence-index.ts';
 import { placeOf } from './place.ts';
 
 /**

@@ -3,7 +3,7 @@ import { connectiveLength } from '../wording/connective.ts';
 import { isNamed } from '../wording/named.ts';
 import type { Inline } from './blocks.ts';
 import { corroborationOf } from './corroboration.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { cites, name, quoted, tally, words } from './inlines.ts';
 import { itemsBehind, itemWords } from './items.ts';
 import { namedBehind } from './named-behind.ts';

@@ -1,4 +1,4 @@
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 
 /**
  * By document, what it deals with, as keys that documents of one matter share: the parties it comes back to, and the reports

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceFor } from '../fixtures/evidence.ts';
-import { evidenceIndex } from './index.ts';
+import { evidenceIndex } from './evidence-index.ts';
 import { party, words } from './inlines.ts';
 import { namedBehind } from './named-behind.ts';
 import { readText } from './read-text.ts';

@@ -2,7 +2,7 @@ import type { Span, Statement } from '#src/schema/evidence.ts';
 import { holdsWords, isNamed } from '../wording/named.ts';
 import { tellsItself } from '../wording/tells-itself.ts';
 import type { Inline } from './blocks.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { joined, name, quote, words } from './inlines.ts';
 import { readText } from './read-text.ts';
 import { speakersOf } from './speakers.ts';

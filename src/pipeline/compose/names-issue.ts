@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import type { Issue } from '#src/schema/evidence.ts';
 import builtIn from '../data/issues.json' with { type: 'json' };
 import { remembered } from '../wording/remembered.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 
 /**
  * True where words themselves name what an issue is about, by its title or one of its terms in any inflection: "a pay offer

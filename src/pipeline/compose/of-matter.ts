@@ -1,5 +1,5 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { partyOf } from './party-of.ts';
 import { wordCount } from './read-text.ts';

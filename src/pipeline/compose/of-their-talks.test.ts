@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceFor } from '../fixtures/evidence.ts';
-import { evidenceIndex } from './index.ts';
+import { evidenceIndex } from './evidence-index.ts';
 import { isOfTheirTalks } from './of-their-talks.ts';
 
 function isOfTalks(sentence: string, words: string): boolean {

@@ -1,6 +1,6 @@
 import type { Entity } from '#src/schema/evidence.ts';
 import { isWitnessRole } from '../language/phrases/witness-role.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 
 /** The party an entity speaks for: its own, or itself where it is one; a witness speaks for nobody. */
 export function partyOf(entity: string, index: EvidenceIndex): string | null {

@@ -4,7 +4,7 @@ import { listMarkLength } from '../wording/list-mark.ts';
 import { lostWords } from '../wording/lost-words.ts';
 import type { Inline } from './blocks.ts';
 import type { Claim } from './claim.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { cites, joined, quoted } from './inlines.ts';
 import { itemsBehind, itemWords } from './items.ts';
 import { namedBehind } from './named-behind.ts';

@@ -1,5 +1,5 @@
 import type { Mention, PloverAct } from '#src/schema/evidence.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { listed } from './listed.ts';
 import { isOfTheirTalks } from './of-their-talks.ts';
 import { sentencesUnder } from './under.ts';

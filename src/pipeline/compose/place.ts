@@ -1,4 +1,4 @@
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 
 /** Where a sentence stands, in a reader's words: "S1, sentence 13". */
 export function placeOf(sentence: string, index: EvidenceIndex): string {

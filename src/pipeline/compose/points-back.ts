@@ -3,7 +3,7 @@ import noNews from '../data/no-news.json' with { type: 'json' };
 import { hasLooseEnd } from '../wording/loose-ends.ts';
 import { holdsWords } from '../wording/named.ts';
 import { goesOn } from './burden.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { wordCount } from './read-text.ts';
 import { shownSentence } from './shown-sentence.ts';
 import { wordsAt } from './words-at.ts';

@@ -1,7 +1,7 @@
 import type { Issue, PloverAct } from '#src/schema/evidence.ts';
 import { isWitnessRole } from '../language/phrases/witness-role.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import type { ClaimGroup } from './groups.ts';
-import type { EvidenceIndex } from './index.ts';
 import { mainIssues } from './treated.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Act, Statement } from '#src/schema/evidence.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { speakersOf } from './speakers.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Entity } from '#src/schema/evidence.ts';
 import { STANDINGS } from '#src/schema/evidence.ts';
 import type { Claim } from './claim.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 
 /** Parties to the matter first, then mediators, hosts and outside powers; within each, those most is reported of first. */
 export function rankedParties(index: EvidenceIndex, claims: readonly Claim[]): Entity[] {

@@ -4,8 +4,8 @@ import counted from '../data/counted-words.json' with { type: 'json' };
 import common from '../data/english-words.json' with { type: 'json' };
 import { conceptOf } from '../wording/concept-of.ts';
 import { corroborationOf } from './corroboration.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import type { Figure } from './figures.ts';
-import type { EvidenceIndex } from './index.ts';
 import { joinedByTies } from './joined-by-ties.ts';
 import { mattersOf } from './matters.ts';
 

@@ -1,6 +1,6 @@
 import type { Span, Statement } from '#src/schema/evidence.ts';
 import data from '../data/plain-cues.json' with { type: 'json' };
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { isPlainSaying } from './plain-saying.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { contentWords, likeness } from '../wording/likeness.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { listed } from './listed.ts';
 
 /** The sentence itself, then of each other document the one that reports the same in the likest words. */

@@ -1,5 +1,5 @@
 import type { Fact } from '#src/schema/evidence.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { joinedByTies } from './joined-by-ties.ts';
 
 /**

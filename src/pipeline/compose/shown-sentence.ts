@@ -1,7 +1,7 @@
 import type { EvidenceSentence, Span } from '#src/schema/evidence.ts';
 import { datelineLength } from '../wording/dateline.ts';
 import { listMarkLength } from '../wording/list-mark.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 
 /**
  * What a line shows of a sentence: all of it but a dateline, the mark of a list, the label of a turn, "LECK: ", or a quotation

@@ -1,5 +1,5 @@
+import type { EvidenceIndex } from './evidence-index.ts';
 import type { ClaimGroup } from './groups.ts';
-import type { EvidenceIndex } from './index.ts';
 import { POSITION_ACTS } from './position-acts.ts';
 import { tellingGroups } from './telling-groups.ts';
 

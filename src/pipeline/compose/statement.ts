@@ -3,8 +3,8 @@ import type { Inline, StatementBlock } from './blocks.ts';
 import type { Claim } from './claim.ts';
 import { isSaid } from './claims.ts';
 import { deedWords } from './deed-words.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import type { ClaimGroup } from './groups.ts';
-import type { EvidenceIndex } from './index.ts';
 import { cites, strong, tally, words } from './inlines.ts';
 import { claimWords, differing, shownPieces } from './pieces.ts';
 

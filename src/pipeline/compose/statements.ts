@@ -1,8 +1,8 @@
 import { peopleOrActors, reportersOf } from './actors.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import type { ClaimGroup } from './groups.ts';
-import type { EvidenceIndex } from './index.ts';
 import { party, strong, tally, words } from './inlines.ts';
 import { more } from './more.ts';
 import { claimWords } from './pieces.ts';

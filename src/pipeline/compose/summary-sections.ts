@@ -1,7 +1,7 @@
 import type { Act, EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
 import { datelineLength } from '../wording/dateline.ts';
 import { statedDay } from '../wording/stated-day.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { isOfMatter } from './of-matter.ts';
 import { partyOf } from './party-of.ts';

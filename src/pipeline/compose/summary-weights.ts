@@ -1,7 +1,7 @@
 import type { EvidenceSentence, Fact } from '#src/schema/evidence.ts';
 import next from '../data/next-words.json' with { type: 'json' };
 import { statedDay } from '../wording/stated-day.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { shownSentence } from './shown-sentence.ts';
 import { wordsAt } from './words-at.ts';

@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 import { isSaid } from './claims.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import type { ClaimGroup } from './groups.ts';
-import type { EvidenceIndex } from './index.ts';
 import { isQuestion } from './is-question.ts';
 import { needsItsSentence, shownPieces } from './pieces.ts';
 import { withoutTold } from './told-already.ts';

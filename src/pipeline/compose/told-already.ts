@@ -1,8 +1,8 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { Claim } from './claim.ts';
 import { isSaid } from './claims.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import type { ClaimGroup } from './groups.ts';
-import type { EvidenceIndex } from './index.ts';
 import { shownPieces } from './pieces.ts';
 
 /**

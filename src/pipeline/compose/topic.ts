@@ -2,8 +2,8 @@ import type { Act, EvidenceSentence, Issue, PloverAct } from '#src/schema/eviden
 import type { Block, Inline } from './blocks.ts';
 import { burdenOf } from './burden.ts';
 import type { Draft, Material } from './draft.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import type { ClaimGroup } from './groups.ts';
-import type { EvidenceIndex } from './index.ts';
 import { words } from './inlines.ts';
 import { sentenceLine } from './line.ts';
 import { partyOf } from './party-of.ts';

@@ -1,5 +1,5 @@
 import type { EvidenceSentence, Issue } from '#src/schema/evidence.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { listed } from './listed.ts';
 
 /** Each issue with the sentences that treat it and tell something: headings and bare descriptions do not count. */

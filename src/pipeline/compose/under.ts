@@ -1,6 +1,6 @@
 import type { EvidenceSentence, Span } from '#src/schema/evidence.ts';
 import { firstEndingAfter } from '../in-order.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 
 /** The sentences of a document that the spans touch, in order, each once. */
 export function sentencesUnder(

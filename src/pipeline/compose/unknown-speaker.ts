@@ -1,6 +1,6 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import { isPronoun } from '../wording/pronoun.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { speakersOf } from './speakers.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { BriefingSettings } from '#src/schema/briefing.ts';
 import type { Evidence } from '#src/schema/evidence.ts';
 import { PAGE_KINDS, type PageKind } from '#src/schema/page.ts';
 import builtIn from '../data/issues.json' with { type: 'json' };
-import { evidenceIndex } from './index.ts';
+import { evidenceIndex } from './evidence-index.ts';
 import { isEnough, type Treated, treatedIssues } from './treated.ts';
 
 /** The pages that were looked for and are not there, each with the reason in a reader's words; `made` are the slugs of those that are. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '#src/schema/evidence.ts';
 import { evidenceFor } from '../fixtures/evidence.ts';
-import { evidenceIndex } from './index.ts';
+import { evidenceIndex } from './evidence-index.ts';
 import { readText } from './read-text.ts';
 import { unnamedIn } from './unnamed.ts';
 

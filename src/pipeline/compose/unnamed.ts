@@ -2,7 +2,7 @@ import type { Act, Span, Statement } from '#src/schema/evidence.ts';
 import { holdsWords, isNamed } from '../wording/named.ts';
 import { tellsItself } from '../wording/tells-itself.ts';
 import type { Inline } from './blocks.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { cites, joined, name, quote, words } from './inlines.ts';
 import { partyOf } from './party-of.ts';
 import { isPlainSaying } from './plain-saying.ts';

@@ -1,5 +1,5 @@
 import type { Act, Span, Statement } from '#src/schema/evidence.ts';
-import type { EvidenceIndex } from './index.ts';
+import type { EvidenceIndex } from './evidence-index.ts';
 import { POSITION_ACTS } from './position-acts.ts';
 
 /**

@@ -1,3 +1,4 @@
+import bodies from '../../data/bodies.json' with { type: 'json' };
 import roles from '../../data/roles.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
@@ -20,6 +21,11 @@ export function areBodies(lower: string): boolean {
   if (one === lower) return false;
   for (const kind of KINDS_BY_NOUN.get(one) ?? []) if (BODIES.has(kind)) return true;
   return false;
+}
+
+/** True for those who fight under the name of a body: "rebels". */
+export function areRebels(lower: string): boolean {
+  return REBELS.has(lower);
 }
 
 /** True for bodies of which the noun alone does not say enough: "companies", not "airlines". */
@@ -49,6 +55,7 @@ const BODIES = new Set([
   'hospital',
 ]);
 const LEADERS = new Set(['leaders', 'fighters', 'forces', 'commanders', 'members', 'supporters', 'groups', 'chiefs']);
+const REBELS = new Set(bodies.rebels);
 const WORKERS = new Set(roles.workers);
 const TOGETHER = new Set(verbs.actors.together);
 const KINDS = new Set(verbs.actors.nonState);

@@ -13,16 +13,15 @@ import type {
   Statement,
 } from '#src/schema/evidence.ts';
 import { statedDay } from '../wording/stated-day.ts';
-import { isToldFact } from '../wording/told-fact.ts';
 import { askedIn } from './asked.ts';
+import { byId } from './evidence-index/by-id.ts';
+import { clustersBySentence, mentionsBySentence, statementsOver } from './evidence-index/by-sentence.ts';
+import { type Found, inOrder, type Kept, keptOf } from './evidence-index/kept.ts';
 import { headingsIn, leadsIn } from './headings.ts';
 import { labelsOf } from './labels-of.ts';
 import { listItems, listLeads } from './list-leads.ts';
-import { listed } from './listed.ts';
 import { isPut } from './put.ts';
 import { turnsOf } from './turns.ts';
-import { sentencesUnder } from './under.ts';
-import { heldBack } from './withheld.ts';
 
 /** The evidence by id and by sentence, so that composing asks for nothing twice: one pass over each list. */
 export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): EvidenceIndex {
@@ -57,30 +56,6 @@ export function evidenceIndex(evidence: Evidence, settings: BriefingSettings): E
   };
 }
 
-// What the editor did not leave out, of sentences that a page may quote, in reading order.
-function keptOf(evidence: Evidence, { leaveOut = [] }: BriefingSettings): Kept {
-  const out = new Set(leaveOut);
-  const documents = byId(evidence.documents);
-  const sentences = byId(evidence.sentences.filter(({ start, end }) => end - start <= LONGEST));
-  const rank = new Map(evidence.sentences.map(({ id }, place) => [id, place]));
-  const kept = <T extends Found>(found: readonly T[]) =>
-    inOrder(
-      found.filter(({ id, sentence }) => !out.has(id) && sentences.has(sentence)),
-      rank,
-    );
-  const acts = kept(evidence.acts)
-    .filter(({ statement }) => statement === null || !out.has(statement))
-    .map((act) => heldBack(act, documents.get(act.document)?.text ?? ''));
-  return {
-    documents,
-    sentences,
-    rank,
-    statements: kept(evidence.statements),
-    acts,
-    facts: kept(evidence.facts).filter(isToldFact),
-  };
-}
-
 // Who asks and who answers; an interviewer's figures are nobody's, unless he cites somebody for them.
 function talkIn(
   { statements, sentences, documents, facts }: Kept,
@@ -95,6 +70,16 @@ function talkIn(
     labels: labelsOf(turns, statements, sentences, documents),
     facts: facts.filter(({ sentence }) => !asked.has(sentence) || cited.has(sentence)),
   };
+}
+
+// Sentences in which an interviewer cites somebody known.
+function citedByAskers(
+  statements: readonly Statement[],
+  asked: ReadonlyMap<string, string | null>,
+  documents: ReadonlyMap<string, EvidenceDocument>,
+): Set<string> {
+  const cited = statements.filter((one) => asked.has(one.sentence) && !isPut(one, { asked, documents }));
+  return new Set(cited.map(({ sentence }) => sentence));
 }
 
 function lookupsOf({ statements, acts }: Kept, facts: readonly Fact[]): Lookups {
@@ -126,16 +111,6 @@ function layoutOf(
   };
 }
 
-// Sentences in which an interviewer cites somebody known.
-function citedByAskers(
-  statements: readonly Statement[],
-  asked: ReadonlyMap<string, string | null>,
-  documents: ReadonlyMap<string, EvidenceDocument>,
-): Set<string> {
-  const cited = statements.filter((one) => asked.has(one.sentence) && !isPut(one, { asked, documents }));
-  return new Set(cited.map(({ sentence }) => sentence));
-}
-
 function daysOf({ documents }: Evidence): Pick<EvidenceIndex, 'firstYear' | 'lastDay'> {
   const days = documents.flatMap((one) => statedDay(one) ?? []).sort();
   const [first, last] = [days[0] ?? null, days.at(-1) ?? null];
@@ -149,74 +124,12 @@ function spreadOf({ mentions }: Evidence): Map<string, number> {
   return new Map([...documents].map(([entity, found]) => [entity, found.size]));
 }
 
-function byId<T extends { readonly id: string }>(items: readonly T[]): Map<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
-}
-
-function statementsOver(
-  statements: readonly Statement[],
-  sentencesOf: ReadonlyMap<string, readonly EvidenceSentence[]>,
-): Map<string, Statement[]> {
-  const over = new Map<string, Statement[]>();
-  for (const statement of statements)
-    for (const { id } of sentencesUnder(statement.document, [statement.content], { sentencesOf }))
-      listed(over, id).push(statement);
-  return over;
-}
-
 function pinnedIn({ pin = [] }: BriefingSettings, found: readonly Found[]): Set<string> {
   return new Set(found.flatMap(({ id, sentence }) => (pin.includes(id) ? [sentence] : [])));
 }
 
 /** The rules that find what somebody says in his own paper, or answers. */
 const OWN_VOICES: ReadonlySet<string> = new Set(['own-statement', 'turn']);
-
-// Reading order, whatever the order in which they were found.
-function inOrder<T extends Found>(found: readonly T[], rank: ReadonlyMap<string, number>): T[] {
-  const keyed = found.map((one) => ({
-    one,
-    place: rank.get(one.sentence) ?? 0,
-    start: one.content?.start ?? one.start ?? 0,
-  }));
-  keyed.sort((a, b) => a.place - b.place || a.start - b.start || (a.one.id < b.one.id ? -1 : 1));
-  return keyed.map(({ one }) => one);
-}
-
-function clustersBySentence({ clusters }: Evidence): Map<string, Cluster[]> {
-  const found = new Map<string, Cluster[]>();
-  for (const cluster of clusters) for (const sentence of cluster.sentences) listed(found, sentence).push(cluster);
-  return found;
-}
-
-// Both lists are walked once, side by side, document by document.
-function mentionsBySentence({ sentences, mentions }: Evidence): Map<string, Mention[]> {
-  const found = new Map<string, Mention[]>();
-  const mentionsOf = Map.groupBy(mentions, ({ document }) => document);
-  for (const [document, all] of Map.groupBy(sentences, (sentence) => sentence.document)) {
-    const waiting = [...(mentionsOf.get(document) ?? [])].sort((a, b) => a.start - b.start || a.end - b.end);
-    let place = 0;
-    for (const { id, start, end } of [...all].sort((a, b) => a.start - b.start)) {
-      while ((waiting[place]?.start ?? Infinity) < start) place += 1;
-      for (let mention = waiting[place]; mention && mention.start < end; mention = waiting[place]) {
-        listed(found, id).push(mention);
-        place += 1;
-      }
-    }
-  }
-  return found;
-}
-
-/** Characters. Nothing longer is a sentence; a page that quoted it would serve nobody. */
-export const LONGEST = 2000;
-
-interface Found {
-  readonly id: string;
-  readonly sentence: string;
-  readonly start?: number;
-  readonly content?: Span;
-}
-
-type Kept = Pick<EvidenceIndex, 'documents' | 'sentences' | 'rank' | 'statements' | 'acts' | 'facts'>;
 
 type Lookups = Pick<EvidenceIndex, 'statementById' | 'statementsIn' | 'actsIn' | 'actsOf' | 'factsIn'>;
 
