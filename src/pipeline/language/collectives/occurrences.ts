@@ -29,7 +29,7 @@ function knownOf(lexed: Lexed, names: Names): Omit<Known, 'doers' | 'rebels'> {
   const written = names.mentions.filter(({ form }) => form === 'name');
   return {
     tokens: lexed.tokens,
-    named: new Set(lexed.tokens.keys().filter((at) => mentionAt[at] !== -1)),
+    named: new Set([...lexed.tokens.keys()].filter((at) => mentionAt[at] !== -1)),
     nameOf: new Map(names.entities.map(({ key, name }) => [key, name])),
     starts: new Map(written.map((mention) => [mention.start, mention])),
     nations: nationsOf(lexed, names, written),
