@@ -23,6 +23,19 @@ describe('a quotation alone behind a sentence that tells of somebody', () => {
     expect(speakers(`${NEWS} Then, “the driver” said no. ${QUOTED}`)).toEqual(['']);
   });
 
+  it('is that of whom a live report shows, and of a person without a name who does something', () => {
+    expect(speakers(`Here’s Ana Lind on the steps, in the rain. ${QUOTED}`)).toEqual(['ana-lind']);
+    const found = (text: string) =>
+      analyse(sourceDocument(text), { issues: [], known: [] })
+        .statements.filter(({ kind }) => kind === 'direct')
+        .map(({ unnamed }) => unnamed);
+    expect(found(`One Peruvian negotiator, asked for a verdict, shrugged. ${QUOTED}`)).toEqual([
+      'One Peruvian negotiator',
+    ]);
+    expect(found(`One old ferry, asked for by many, sank. ${QUOTED}`)).toEqual([null]);
+    expect(speakers(`Ana Lind, a nurse from Rona, waited for the bus. ${QUOTED}`)).toEqual(['ana-lind']);
+  });
+
   it('is not that of who spoke last where another name comes up between', () => {
     const said = 'Otto Ruiz said the offer was “the most generous we have ever made to anybody”.';
     expect(speakers(`${said} Ana Lind turned the money down. ${QUOTED}`).at(-1)).toBe('ana-lind');
