@@ -23,6 +23,18 @@ describe('let-known', () => {
     ]);
   });
 
+  it('reports what somebody lets others know, and what they know by themselves as theirs', () => {
+    expect(found('Ana Lind let the drivers know last week that the mill was sold.').at(-1)).toEqual([
+      'let-known',
+      'Ana Lind',
+      'know',
+      'that the mill was sold',
+    ]);
+    expect(
+      found('Ana Lind let the rope slip, and the drivers know that the mill was sold.').map(([, who]) => who),
+    ).not.toContain('Ana Lind');
+  });
+
   it('reports nothing that is only known, or that slips', () => {
     expect(found('It is known that the mill was sold.').filter(([rule]) => rule === 'let-known')).toEqual([]);
     expect(found('Ana Lind let the rope slip that night.').filter(([rule]) => rule === 'let-known')).toEqual([]);

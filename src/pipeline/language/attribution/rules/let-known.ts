@@ -1,6 +1,7 @@
 import data from '../../../data/reporting.json' with { type: 'json' };
 import { factOfWord } from '../../../wording/fact-of-word.ts';
 import { contentEnd } from '../contents/content-end.ts';
+import { tellsTime } from '../noun-phrases/phrase-words.ts';
 import { subjectBefore } from '../noun-phrases/subject-before.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { ownSubject } from '../speakers/own-subject.ts';
@@ -14,16 +15,25 @@ const MADE_KNOWN = Map.groupBy(
 );
 const madeKnownBy = factOfWord((word) => MADE_KNOWN.get(word) ?? NONE);
 const NONE: readonly string[][] = [];
+/** In tokens, from "let" to "know". */
+const LONGEST_TOLD = 8;
 
 /** "The union let it be known that …", "gave to understand that …", "The bank, she let it be known, would pay". */
 export function letKnown(reading: Reading, at: number): Found | null {
-  const verb = makingKnown(reading, at);
+  const verb = makingKnown(reading, at) ?? lettingKnow(reading, at);
   const subject = verb === null ? null : subjectBefore(reading, verb);
   if (verb === null || !subject) return null;
   const speaker = ownSubject(reading, subject, verb);
-  const said = contentOf(reading, at + 1, speaker.from - 1);
+  const said = contentOf(reading, behindTime(reading, at + 1), speaker.from - 1);
   if (!said) return null;
   return { rule: 'let-known', cue: { from: at, to: at + 1 }, speaker, ...said, confidence: 0.9 };
+}
+
+// "Let the drivers know | last week | that".
+function behindTime({ tokens }: Reading, from: number): number {
+  let at = from;
+  while (/^(?:last|this|early|late|on)$/.test(tokens[at]?.lower ?? '') || tellsTime(tokens[at])) at += 1;
+  return at > from && tokens[at]?.lower === 'that' ? at : from;
 }
 
 /** The first word of what ends at `last` and says that somebody makes something known: "let" of "let it be known"; null where nothing does. */
@@ -36,6 +46,18 @@ export function makingKnown({ tokens }: Reading, last: number): number | null {
       return tokens[at]?.lower === word || tokens[at]?.lemma === word;
     });
     if (isWhole && tokens[at]!.sentence === tokens[last]!.sentence) return at;
+  }
+  return null;
+}
+
+// "Let" of "let the drivers know (last week) that": whoever lets them know says so, and not they.
+function lettingKnow({ tokens }: Reading, last: number): number | null {
+  if (tokens[last]!.text !== 'know') return null;
+  for (let at = last - 2; at >= last - LONGEST_TOLD; at -= 1) {
+    const token = tokens[at];
+    if (!token || token.sentence !== tokens[last]!.sentence || token.pos === 'PUNCT') return null;
+    if (token.lemma === 'let') return at;
+    if (token.pos === 'VERB') return null;
   }
   return null;
 }
