@@ -25,6 +25,13 @@ describe('actsOf: what is told as done', () => {
     expect(classed('Peru did not step down.')).not.toContain('REJECT Peru');
   });
 
+  it('takes a stand that is held no longer for one given up, and one not held for none', () => {
+    expect(classed('Peru no longer insists that the plan be dropped.')).toEqual(['CONCEDE Peru']);
+    expect(classed('Peru is no longer asking for a vote.')).toEqual(['CONCEDE Peru']);
+    expect(classed('Peru does not insist on a vote.')).not.toContain('CONCEDE Peru');
+    expect(classed('Peru insists on a longer vote.')).toEqual(['REQUEST Peru']);
+  });
+
   it('takes a fight against a plan for a refusal, one against an army for a blow', () => {
     expect(classed('Peru voted to fight the merger.')).toContain('REJECT Peru');
     expect(classed('Peru fought the army of Chile.')[0]).toMatch(/^ASSAULT Peru/);

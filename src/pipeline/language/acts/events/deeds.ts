@@ -54,6 +54,7 @@ function hadTo(clause: Clause, { tokens, isSpeech }: Context): boolean {
 // "did not agree" refuses; "has not ruled out" and "did not accuse" do nothing.
 function undone(clause: Clause, meaning: PloverAct, context: Context): Event | null {
   const { tokens } = context;
+  if (STANDING.has(meaning) && isNoLonger(clause, tokens)) return event(clause, 'CONCEDE', `no longer ${clause.verb}`);
   // "It had broken no law": what one would be blamed for is denied by oneself alone.
   if (context.isSpeech(clause) && meaningOf(clause, tokens, null, 'blame'))
     return context.speakerIs(clause) ? event(clause, 'REJECT', `denies: ${clause.verb}`, { actors: 'speaker' }) : null;
@@ -78,6 +79,15 @@ function isHeldOut(clause: Clause, context: Context): boolean {
   const inner = context.infinitiveOf(clause);
   if (clause.verb !== 'order' || inner?.verb !== 'hold' || context.meaning(clause) !== 'RETREAT') return false;
   return !context.tokens.slice(inner.to, inner.end).some(({ lower }) => lower === 'fire');
+}
+
+// "No longer demands a vote", "is no longer opposed to it": a stand given up.
+function isNoLonger({ from, to, passive, predicate }: Clause, tokens: readonly Token[]): boolean {
+  if (passive) return false;
+  const end = predicate ?? to;
+  return tokens
+    .slice(Math.max(0, from - 2), end)
+    .some(({ lower }, at, own) => lower === 'longer' && own[at - 1]?.lower === 'no');
 }
 
 function isGoingOn({ from, head, passive }: Clause, tokens: readonly Token[]): boolean {
@@ -115,6 +125,8 @@ function isInProtest(clause: Clause, tokens: readonly Token[]): boolean {
 const RECEIVED = /^(?:come under|run into|be under|go down (?:badly|well)|(?:draw|attract) =.* from)/;
 const ANNOUNCED = new Set<PloverAct>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT']);
 const PROMISED = new Set<PloverAct>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT']);
+/** What one may stop to demand, to refuse or to threaten. */
+const STANDING = new Set<PloverAct>(['REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'PROTEST']);
 const AHEAD = new Set(verbs.words.ahead);
 const UNSAID = new Set(verbs.words.unsaid);
 const GIVEN = new Set<PloverAct>(['CONCEDE', 'AID', 'COOPERATE', 'RETREAT']);

@@ -39,7 +39,9 @@ function skipAuxiliaries(reading: Reading, from: number, first: number): number 
   let at = from;
   while (at >= first) {
     const { lower, pos, lexeme } = reading.tokens[at]!;
-    if (isSkipped(lexeme) || (pos === 'ADV' && lower !== 'there' && lower !== 'here') || pos === 'AUX') at -= 1;
+    // "The union no longer | insists".
+    if (lower === 'longer' && reading.tokens[at - 1]?.lower === 'no') at -= 2;
+    else if (isSkipped(lexeme) || (pos === 'ADV' && lower !== 'there' && lower !== 'here') || pos === 'AUX') at -= 1;
     else if (isTime(lexeme) && at > first) {
       at -= 1;
       if (/^(?:on|in|last|this|next|late|early|the)$/.test(reading.tokens[at]!.lower)) at -= 1;

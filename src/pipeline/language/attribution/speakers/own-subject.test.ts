@@ -27,6 +27,13 @@ describe('ownSubject', () => {
     expect(subject(text, 'Out at Ostby, Ana Lind, of the growers,', 'doubts')).toBe('Ana Lind, of the growers,');
   });
 
+  it('leaves out that it is no longer done, and keeps whose life is no longer', () => {
+    expect(subject('The union no longer insists on it.', 'The union no longer', 'insists')).toBe('The union');
+    expect(subject('A life no shorter, no longer than hers says so.', 'A life no shorter', 'says')).toBe(
+      'A life no shorter',
+    );
+  });
+
   it('leaves out what stands behind a semicolon', () => {
     const text = 'It was late, according to Berg; others came.';
     expect(subject(text, 'Berg; others', 'according')).toBe('Berg');

@@ -43,7 +43,7 @@ const NOMINAL = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/;
  * minister, whom Lind accused" and "the deal, which Lind described" Lind is. In "a rival of Berg said" it is the rival.
  */
 export function ownSubject(reading: Reading, speaker: TokenRange, cue: number): TokenRange {
-  const whole = beforeStop(reading, speaker);
+  const whole = beforeNoLonger(reading, beforeStop(reading, speaker));
   const own = behindOther(
     reading,
     withHead(reading, behindRelative(reading, behindOpening(reading, whole, cue), cue), cue),
@@ -59,6 +59,12 @@ function beforeVerb({ clauseCodes }: Reading, { from, to }: TokenRange, cue: num
   if (!subject || other || subject.from !== from || subject.to >= to || to > cue) return null;
   const between = clausesHeaded(clauseCodes, { from: subject.to, to });
   return between.some(({ form, link }) => form === 'finite' && link === 'main') ? subject : null;
+}
+
+// "The union | no longer | insists".
+function beforeNoLonger({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
+  const ends = tokens[to - 1]!.lower === 'longer' && tokens[to - 2]?.lower === 'no' && to - 2 > from;
+  return ends ? { from, to: to - 2 } : { from, to };
 }
 
 // "According to police | ; organisers spoke of 4,000".
