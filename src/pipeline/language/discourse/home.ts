@@ -17,6 +17,10 @@ const COMMON = new Set(
 /** Whom a land sends to the talks of others. */
 const SENT = /^(?:envoys?|facilitators?|mediators?)$/;
 const MEDIATING = /^(?:mediat(?:ion|ors?|ed|ing)|broker(?:s|ed|ing)|facilitat(?:ion|ors?|ed))$/;
+/** "Under the auspices of", "through the good offices of". */
+const HELPING = /^(?:auspices|aegis|offices|facilitation|mediation|sponsorship)$/;
+/** "The Kingdom of Norway". */
+const REALMS = /^(?:republic|kingdom|sultanate|state|government|emirate|principality)$/;
 /** The first sentences say where a report is at home. */
 const OPENING = 3;
 const VISITING = /^(?:to|from|via|through|in)$/;
@@ -111,10 +115,19 @@ function mediating({ mentions, ranges, tokens }: Scene, counts: ReadonlyMap<stri
   const found = mentions.flatMap(({ entity }, index) => {
     const { from, to } = ranges[index]!;
     const near = [tokens[to], tokens[to + 1], ...(tokens[from - 1]?.lower === 'by' ? [tokens[from - 2]] : [])];
-    return counts.has(entity) && near.some((token) => token && MEDIATING.test(token.lower)) ? [entity] : [];
+    const helps = near.some((token) => token && MEDIATING.test(token.lower)) || HELPING.test(whoseHelp(tokens, from));
+    return counts.has(entity) && helps ? [entity] : [];
   });
   // Where one land alone is told of, its mediator is its own.
   return new Set(new Set(found).size < counts.size ? found : []);
+}
+
+// "Auspices" of "under the auspices of the Kingdom of Norway".
+function whoseHelp(tokens: readonly Token[], from: number): string {
+  const behind = (at: number) => (tokens[at - 1]?.lower === 'the' ? at - 1 : at);
+  const isOfRealm = tokens[from - 1]?.lower === 'of' && REALMS.test(tokens[from - 2]?.lower ?? '');
+  const of = behind(isOfRealm ? behind(from - 2) : behind(from)) - 1;
+  return tokens[of]?.lower === 'of' ? (tokens[of - 1]?.lower ?? '') : '';
 }
 
 // "Its Danish parent", "Swiss diplomats": of whom only the adjective is met, nobody tells the affairs.

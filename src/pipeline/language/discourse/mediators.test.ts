@@ -10,6 +10,14 @@ describe('a land that only mediates', () => {
     expect(meant(`${talks.replace('mediation', 'pressure')} The army denies it.`, 'The army')).toBe('');
   });
 
+  it('is not whose government frees prisoners where others meet under its auspices', () => {
+    const met =
+      'Envoys of [Peru|country] and of the [Hill Front|organisation] met in [Muscat|place] under the auspices of the Sultanate of [Oman|country]. ';
+    const free = 'The government will free them.';
+    expect(meant(`${met}[Oman|country] hosts. ${free}`, 'The government')).toBe('peru');
+    expect(meant(`${met.replace('auspices', 'eyes')}[Oman|country] hosts. ${free}`, 'The government')).not.toBe('peru');
+  });
+
   it('is whose ministry speaks, where no other land is told of', () => {
     expect(
       meant('[Oman|country] has a mediator. [Omani|country|oman] mediation failed. The ministry left.', 'The ministry'),

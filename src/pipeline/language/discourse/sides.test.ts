@@ -17,6 +17,13 @@ describe('two that are told of together', () => {
     expect(meant('[Ana Lind|person] and [Jon Vik|person] met. The two agreed.', 'The two')).toBe('ana-lind+jon-vik');
   });
 
+  it('are the two whose delegations met', () => {
+    const met =
+      'Delegations of [Peru|country], led by a judge, and of the [Hill Front|organisation], led by a nurse, met. ';
+    expect(meant(`${met}The two delegations agreed.`, 'The two delegations')).toBe('peru+hill-front');
+    expect(meant(`${met}[Chile|country] watched. The two delegations agreed.`, 'The two delegations')).toBe('');
+  });
+
   it('are nobody where the words mean others, or two told of long before', () => {
     expect(meant(`${groups}The two unions want more.`, 'The two unions')).toBe('');
     expect(meant(`${groups}Each group blames the other.`, 'Each')).toBe('');

@@ -30,7 +30,7 @@ export function sidesAt(memory: Memory, noun: string, sentence: number): readonl
       memory,
       principal(memory, (key) => isSide(memory, key)) ??
         foremost(memory, (key) => isSide(memory, key)) ??
-        justTold(memory, sentence),
+        (one === 'delegation' ? justMet(memory, sentence) : justTold(memory, sentence)),
     );
   if (!isBodyNoun(one)) return null;
   return (
@@ -43,6 +43,11 @@ export function sidesAt(memory: Memory, noun: string, sentence: number): readonl
 function justTold(memory: Memory, sentence: number): readonly [string, string] | null {
   const near = recent(memory, sentence, 1).filter(({ entity }) => entity !== null && isSide(memory, entity));
   return near.some((one) => one.sentence === sentence) ? two(near) : null;
+}
+
+// "Delegations of the government and of the front met. The two delegations agreed": the only two of whom that tells.
+function justMet(memory: Memory, sentence: number): readonly [string, string] | null {
+  return two(recent(memory, sentence, 1).filter(({ entity }) => entity !== null && isSide(memory, entity)));
 }
 
 // Two firms that a union deals with are one side: the other is the union.
