@@ -21,6 +21,12 @@ describe('what is no name', () => {
     );
   });
 
+  it('leaves “on behalf of” out of a name in capitals', () => {
+    expect(
+      marked('STATEMENT ON BEHALF OF THE HIGHLAND FARMERS ALLIANCE\n\nThe Highland Farmers Alliance left.'),
+    ).toContain('BEHALF OF THE [HIGHLAND FARMERS ALLIANCE]');
+  });
+
   it('leaves days, months, wars, laws and feasts out', () => {
     expect(marked('On Friday, March 3, before Easter, the Fisheries Act and World War Two came up in Oslo.')).toBe(
       'On Friday, March 3, before Easter, the Fisheries Act and World War Two came up in [Oslo].',

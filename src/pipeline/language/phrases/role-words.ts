@@ -29,7 +29,7 @@ const LONGEST = 4;
 /** The last word for what a person is ("foreign minister", "general secretary") in tokens [from, to); null where none. */
 export function roleWordIn(scene: Scene, from: number, to: number): RoleWord | null {
   for (let last = to - 1; last >= from; last -= 1) {
-    if (!mayEnd(scene.tokens[last]!.lexeme)) continue;
+    if (!mayEnd(scene.tokens[last]!.lexeme) || isHour(scene.tokens, last)) continue;
     for (let first = Math.max(from, last - LONGEST); first <= last; first += 1) {
       const worded = scene.text.slice(scene.tokens[first]!.start, scene.tokens[last]!.end).toLowerCase();
       const word = wordedAs(worded);
@@ -38,6 +38,11 @@ export function roleWordIn(scene: Scene, from: number, to: number): RoleWord | n
     }
   }
   return null;
+}
+
+// "At 11.40 pm": no prime minister.
+function isHour(tokens: Scene['tokens'], at: number): boolean {
+  return tokens[at]!.text === 'pm' && /\d$/.test(tokens[at - 1]?.text ?? '');
 }
 
 // "For. Min." and "chargé d’affaires" as the data has them.

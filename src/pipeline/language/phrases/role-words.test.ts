@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { markedText } from '../../fixtures/marked-text.ts';
+import { roleWordIn } from './role-words.ts';
+import { sceneOf } from './scene.ts';
+
+/** The role that a text's words hold. */
+function role(text: string): string | undefined {
+  const { lexed, names } = markedText(text);
+  const scene = sceneOf(lexed, names);
+  return roleWordIn(scene, 0, scene.tokens.length)?.word;
+}
+
+describe('roleWordIn', () => {
+  it('takes the letters of an office for it, and those of an hour for none', () => {
+    expect(role('The PM left.')).toBe('prime minister');
+    expect(role('They left at 11.40 pm.')).toBeUndefined();
+  });
+});
