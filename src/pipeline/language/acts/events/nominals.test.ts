@@ -19,6 +19,8 @@ describe('actsOf: what there will not be', () => {
   it('takes a thing there will not be for refused, without something for threatened, a blow for neither', () => {
     expect(classed('Peru said there would be no further subsidy.')).toEqual(['REJECT Peru']);
     expect(classed('Peru said there would be no deal without a date.')).toEqual(['THREATEN Peru']);
+    expect(classed('Peru said there would be reprisals.')).toEqual(['THREATEN Peru']);
+    expect(classed('Peru said there would be no reprisals.')).not.toContain('THREATEN Peru');
     expect(classed('Peru said there would be no attack.')).toEqual([]);
   });
 });

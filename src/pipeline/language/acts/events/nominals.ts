@@ -31,7 +31,7 @@ export function existentialEvent(clause: Clause, { tokens }: Context): Event | n
   if (clause.verb !== 'be' || clause.negated || !isThere(clause, tokens)) return null;
   for (let at = clause.to; at < Math.min(clause.end, clause.to + 5); at += 1) {
     const { lower } = tokens[at]!;
-    if (REPRISALS.has(lower) && clause.modal)
+    if (REPRISALS.has(lower) && clause.modal && tokens[at - 1]!.lower !== 'no')
       return event(clause, 'THREATEN', `there will be ${lower}`, { actors: 'speaker', modality: ['future'] });
     const found = NOMINAL.find(({ act, nouns }) => EXISTING.has(act) && nouns.has(lower));
     if (found)
