@@ -21,6 +21,14 @@ describe('a name whose bearer has an officer', () => {
   });
 });
 
+describe('a name that a voice behind it shows to be a firm’s', () => {
+  it('is one where the next sentence opens with a spokesman for the company', () => {
+    const text = 'One buyer is Turkey’s Bosvar Camel. A spokesman for the Danish company, Ana Ruiz, left.';
+    expect(types(text)).toContain('Bosvar Camel: organisation');
+    expect(types(text.replace('company', 'poet'))).toContain('Bosvar Camel: person');
+  });
+});
+
 describe('a name that ends the sentence before an officer', () => {
   it('is a body’s where nobody else may be meant', () => {
     expect(types('The boat belongs to Bosvar Camel. Its director, Ana Ruiz, left.')).toContain(

@@ -29,16 +29,27 @@ export function hasItsOfficer(
   return opensWithOfficer(next) && !words.slice(last.index + 1).some(isNamed);
 }
 
-// "The ferry belongs to | Alta Verde. Its director, …": no other name that "its" could mean.
+// "The ferry belongs to | Alta Verde. Its director, …": no other name that "its" could mean; a land's firm is the firm.
 function endsAlone(own: readonly Word[], words: readonly Word[]): boolean {
-  return !words.slice(1, own[0]!.index).some(({ capital, pos }) => capital && pos === 'PROPN');
+  const before = words.slice(1, own[0]!.index);
+  if (before.at(-1)?.possessive) before.pop();
+  return !before.some(({ capital, pos }) => capital && pos === 'PROPN');
 }
 
 // "Its director, Ana Ruiz", "The firm's head of sales, Ana Ruiz"
 function opensWithOfficer(next: readonly Word[] | undefined): boolean {
   const [first, second] = next ?? [];
   if (first?.key === 'its') return isOfficer(next!, 1);
+  if (/^an?$/.test(first?.key ?? '')) return opensWithVoice(next!);
   return first?.key === 'the' && second?.possessive === true && FIRMS.test(second.key) && isOfficer(next!, 2);
+}
+
+// "A spokesman for the Danish company, Ana Ruiz,"
+function opensWithVoice(words: readonly Word[]): boolean {
+  const [, voice, link, the, kind, firm] = words;
+  if (!/^spokes(?:man|woman|person)$/.test(voice?.key ?? '') || !/^(?:for|of)$/.test(link?.key ?? '')) return false;
+  if (the?.key !== 'the') return false;
+  return (FIRMS.test(kind?.key ?? '') && !kind!.capital) || (kind?.capital === true && FIRMS.test(firm?.key ?? ''));
 }
 
 // "chief executive, | Ana Ruiz"

@@ -1,4 +1,5 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import roles from '../../data/roles.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { joinsTrades } from './conjunctions.ts';
@@ -27,6 +28,8 @@ const COMPOUND = new Set(nameWords.compound);
 /** Peoples, creeds and parties that nobody writes small. */
 const LARGE = new Set(nameWords.alwaysLarge);
 const PARTIES = new Set(nameWords.partyAdjectives);
+/** What people do for a living. */
+const DOERS = new Set([...roles.workers, ...roles.employed]);
 const OF_PARTIES = new Set(nameWords.ofParties);
 
 /** True where a capital at the head of a sentence is a name's: the word is one elsewhere, or no common word. */
@@ -172,9 +175,13 @@ export function isLimited(words: readonly Word[], at: number): boolean {
 function isCallingOf(words: readonly Word[], at: number): boolean {
   const [word, first, last] = words.slice(at, at + 3);
   if (!first?.capital || !last?.capital || first.gap !== ' ' || last.gap !== ' ' || word!.possessive) return false;
-  if (!isDictionaryWord(word!.key) || GIVEN.has(word!.key) || !GIVEN.has(first.key)) return false;
+  if (!isDictionaryWord(word!.key) || GIVEN.has(word!.key)) return false;
+  // "Deckhand Arvo Tarnd", "Independent Arvo Tarnd": a given name that no list has.
+  const calling = isCalling(word!.key) && !isDictionaryWord(first.key);
+  if (!GIVEN.has(first.key) && !calling) return false;
   // "Tallow Bay Fishermen's Union"
   if (last.possessive && words[at + 3]?.capital) return false;
+  if (calling) return !ORGANISATIONS.has(last.key) && !PLACES.has(last.key) && !BODIES.has(last.key);
   return !ORGANISATIONS.has(word!.key) && !PLACES.has(word!.key) && !isDictionaryWord(last.key);
 }
 
@@ -185,6 +192,10 @@ function isGivenOfTwo(words: readonly Word[], at: number): boolean {
     return false;
   if (first!.text.length > 6 || PREFIXES.has(first!.key) || COMPOUND.has(second.key)) return false;
   return !(isDictionaryWord(first!.key) && isDictionaryWord(second.key));
+}
+
+function isCalling(key: string): boolean {
+  return key === 'independent' || DOERS.has(key);
 }
 
 function isFiller({ pos, key }: Word): boolean {

@@ -128,7 +128,7 @@ function stateOf(
   if (reading.found || (!STATE_BODIES.has(reading.words.at(-1)!.key) && !STATE_BODIES.has(reading.words[0]!.key)))
     return null;
   // "Kenyan Growers' Congress": whoever meets in it, no state does.
-  if (reading.words.some(({ key, text }) => isPeople(key) || /s['’]$/.test(text))) return null;
+  if (reading.words.some(({ key, possessive }) => isPeople(key) || (possessive && key.endsWith('s')))) return null;
   for (const [at] of reading.words.entries()) {
     const inside = gazetteer.find(reading.words, at);
     if (inside?.type === 'country') return inside.id;

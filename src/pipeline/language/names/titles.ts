@@ -17,6 +17,9 @@ const FIELDS =
 const OF_STATES = /^(?:ministers?|(?:under)?secretary|secretaries|commissioner|ministry)$/;
 const NOBLE = /^(?:king|queen|prince|princess|duke|duchess|earl|bishop|abbot|pope)$/;
 const STREET = /^(?:street|road|avenue|square|terrace|crescent|boulevard|quay|wharf|bridge|station|hospital)$/;
+/** For whom an office is made. */
+const CAUSES = /^(?:children|women|men|people|victims|veterans|consumers|patients|workers|tenants|pupils|prisoners)$/;
+const OFFICES_FOR = /^(?:commissioner|advocate|ombuds(?:man|woman|person)|minister|secretary|champion|envoy)$/;
 const OFFICES = /^(?:directorate|secretariat|consulate|commissariat|inspectorate)$/;
 
 /** How many words from here on are a capitalised title ("Foreign Minister", "Minister of Energy and Mines"), 0 where none. */
@@ -76,12 +79,23 @@ function plainLength(words: readonly Word[], at: number, gazetteer: Gazetteer): 
   let last = 0;
   for (let i = at; i < words.length && i < at + 6; i += 1) {
     const word = words[i]!;
-    if (!word.capital || (i > at && !touches(word)) || isHyphened(words, i)) break;
+    if (!word.capital || (i > at && !touches(word) && !isOfThose(words, i)) || isHyphened(words, i)) break;
     if (TITLES.has(word.key)) last = i - at + 1;
     else if (!MODIFIERS.has(word.key) && !isQualifier(word, i, words, gazetteer)) break;
-    if (word.possessive) break;
+    if (word.possessive && !isOfThose(words, i + 1)) break;
   }
   return last;
+}
+
+// "Children's | Commissioner", "Victims' | Commissioner": whose cause an office has.
+function isOfThose(words: readonly Word[], at: number): boolean {
+  const [owner, office] = [words[at - 1], words[at]];
+  return (
+    office?.capital === true &&
+    /^['’]s? $/.test(office.gap) &&
+    OFFICES_FOR.test(office.key) &&
+    CAUSES.test(owner?.key ?? '')
+  );
 }
 
 // "Anwar Sheikh-Dale", not "Vice-President" and "Attorney-General".

@@ -39,6 +39,8 @@ const MANY =
 /** Houses even where the name opens with a body: "Daughters of the Harbour Memorial Hall". */
 const HALLS = /^(?:hall|station|stadium|arena|airport)$/;
 const WATCHES = /^(?:watch|action|alliance|network|league|society|friends|rescue)$/;
+/** What is left of a school's name in talk. */
+const SCHOOL_KINDS = /^(?:primary|secondary|comprehensive|elementary|infants|juniors|nursery)$/;
 const SCHOOLS = /^(?:college|university|school|hospital|academy|institute)$/;
 
 /** What a name is by its own words; 'none' is an event or a work; null leaves it to the context. */
@@ -60,6 +62,9 @@ function typeByHead(
 ): EntityType | 'none' | null {
   // "Tarnbury General"
   if (words.length === 2 && last === 'general' && !GIVEN.has(words[0]!.key)) return 'organisation';
+  // "Quarn Street Primary"
+  if (words.length > 1 && SCHOOL_KINDS.test(last) && (PLACES.has(words.at(-2)!.key) || /^st\.?$/.test(words[0]!.key)))
+    return 'organisation';
   if (words.length > 1 && STORMS.has(words[0]!.key)) return 'none';
   // "Board of Elections": the word before "of" says what it is.
   if (head !== last && ORGANISATIONS.has(head)) return 'organisation';

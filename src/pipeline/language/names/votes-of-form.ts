@@ -56,6 +56,8 @@ export function votesOfForm(piece: Piece, alone: ReadonlySet<string>): Votes {
     votes.organisation += 3;
   // "KPMG Tarnland"
   if (parts > 1 && /^\p{Lu}{3,6}$/u.test(first.text) && !/^\p{Lu}+$/u.test(last.text)) votes.organisation += 3;
+  // "Quarnbank"
+  if (capitals.length === 1 && /...bank$/.test(first.key) && !isDictionaryWord(first.key)) votes.organisation += 2;
   // "IE9" is a thing until something around it acts: "the M23".
   const numbered = piece.words.length === 1 && /^\p{L}{1,5}\d+$/u.test(first.text);
   if (numbered) votes.none += 2.5;

@@ -11,3 +11,10 @@ const CODES = new Map([
 export function codeOfCapital(name: string): string | null {
   return CODES.get(keyOf(name)) ?? null;
 }
+
+const LANDS = new Set(Object.values(countries).map(({ name }) => keyOf(name)));
+
+/** True for the English name of a country of the world. */
+export function isLandName(name: string): boolean {
+  return LANDS.has(keyOf(name));
+}

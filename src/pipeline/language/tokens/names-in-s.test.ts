@@ -19,6 +19,12 @@ describe('withNamesInS', () => {
     expect(words(text)[0]).toMatch(/(?:^|\|)Morrell’s\|/);
   });
 
+  it('leaves a firm to the land or the town that it is from, and an office to whose cause it has', () => {
+    expect(words('Peru’s Morrell Foods met.')[0]).toContain('Peru|’s|Morrell');
+    expect(words('Tarnby’s Quarnwood Foods met.')[0]).toContain('Tarnby|’s|Quarnwood');
+    expect(words('The Children’s Commissioner met.')[0]).toContain('Children|’s|Commissioner');
+  });
+
   it('leaves what is owned to whoever owns it', () => {
     expect(words('Morrell’s said no. Morrell’s offer was late.')[0]).toContain('Morrell|’s|offer');
     expect(words('Morrell’s said no. Morrell’s proposed merger was blocked.')[0]).toContain('Morrell|’s|proposed');

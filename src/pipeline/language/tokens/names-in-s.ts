@@ -1,7 +1,9 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Lexed, Sentence, Token } from '../../types.ts';
 import { lexemeOf } from '../../wording/lexeme.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
+import { isLandName } from '../phrases/capitals.ts';
 
 /**
  * Documents in which the "'s" that ends a shop's or a firm's own name is one token with it: "Hartnell's said", "at Hartnell's,",
@@ -43,13 +45,15 @@ function nameOf({ lower }: Token): string {
 }
 
 function isUsedAsName(tokens: readonly Token[], at: number, end: number): boolean {
-  if (FUNCTION.has(nameOf(tokens[at]!)) || isInName(tokens, at)) return false;
+  const name = nameOf(tokens[at]!);
+  // "The Children's Commissioner"
+  if (FUNCTION.has(name) || MEMBERS.has(name) || isInName(tokens, at)) return false;
   const { sentence } = tokens[at]!;
   const [before, next, behind] = [at - 1, end, end + 1].map((i) => within(tokens, i, sentence));
   if (next === undefined || /^[,.;]$/.test(next.text))
     return AT.test(before?.lower ?? '') || (next?.text === ',' && isTold(tokens, end + 1, sentence));
   if (next.pos === 'PROPN' && LARGE.test(next.text))
-    return /^the$/i.test(before?.text ?? '') || FIRMS.has(lastOfName(tokens, end).lower);
+    return /^the$/i.test(before?.text ?? '') || isFirmOf(tokens, at, end);
   if (next.pos === 'AUX') return true;
   return next.pos === 'VERB' && (SAYING.has(next.lower) || (behind !== undefined && /^(?:DET|PRON)$/.test(behind.pos)));
 }
@@ -69,6 +73,13 @@ function isTold(tokens: readonly Token[], from: number, sentence: number): boole
     if (isBodyNoun(token.lower)) return true;
   }
   return false;
+}
+
+// "Hartnell's Frozen Foods"; "Peru's Mineral Foods" and "Tarnby's Quarnwood Foods" are a firm and whence it is.
+function isFirmOf(tokens: readonly Token[], at: number, end: number): boolean {
+  const last = lastOfName(tokens, end);
+  if (!FIRMS.has(last.lower) || isLandName(nameOf(tokens[at]!))) return false;
+  return tokens.slice(end, tokens.indexOf(last, end)).every(({ lower }) => isDictionaryWord(lower));
 }
 
 function lastOfName(tokens: readonly Token[], from: number): Token {
@@ -124,5 +135,7 @@ const LARGE_OWNER = /^\p{Lu}[\p{L}-]{2,}['’ʼ‘]s$/u;
 /** What stands before a shop, and seldom before somebody's thing that is not named. */
 const AT = /^(?:at|by|from|against|outside|inside)$/;
 const FUNCTION = new Set(nameWords.function);
+/** Whose cause or house something is. */
+const MEMBERS = new Set(nameWords.members);
 const FIRMS = new Set(nameWords.firms);
 const SAYING = new Set(nameWords.saying);

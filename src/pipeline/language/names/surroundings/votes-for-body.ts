@@ -1,4 +1,5 @@
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
+import roles from '../../../data/roles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isAmongBodies } from '../among-bodies.ts';
 import { isApposedBody } from '../apposed.ts';
@@ -67,6 +68,8 @@ function votesBefore(beside: Beside): number {
   if (lead.key === 'of' && piece.words.length > 1 && isFullName(words, lead.index)) votes += 4;
   // "director at Quarn"; of a town there are mayors and teachers.
   if (/^(?:of|at)$/.test(lead.key) && ROLES.has(further)) votes += lead.key === 'at' ? 4 : 1;
+  // "an analyst with Quarnbank"
+  if (lead.key === 'with' && EMPLOYED.has(further)) votes += 4;
   if (/^(?:called|named)$/.test(lead.key) && BODIES.has(further)) votes += 4;
   if (DONE_TO_FIRMS.get(lead.key)?.test(further)) votes += 3;
   if (isHeld(lead, words)) votes += 3;
@@ -96,6 +99,16 @@ function isFullName(words: readonly Word[], at: number): boolean {
   return GIVEN.has(given.key) || ![given, last].some(({ key }) => isDictionaryWord(key));
 }
 
+/** Who works with a house, and else is with nobody. */
+const EMPLOYED = new Set([
+  ...roles.experts,
+  'broker',
+  'consultant',
+  'trader',
+  'lecturer',
+  'professor',
+  'correspondent',
+]);
 /** "M23 rebels" */
 const ARMED = /^(?:rebels?|fighters?|militants?|insurgents?|guerrillas?|members?|leaders?)$/;
 const LEADS = /^(?:leads|heads|chairs|led|headed|chaired)$/;

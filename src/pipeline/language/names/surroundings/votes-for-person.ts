@@ -16,7 +16,8 @@ export function votesForPerson(beside: Beside): number {
   if (piece.words.length > 1 && opensByline(words, first.index)) votes += 4;
   if (after && isApposedRole(words, last.index + 1)) votes += 3;
   if (piece.words.length > 1 && isSeated(beside)) votes += 5;
-  const isWho = after?.key === 'who' && !hangsOnRole(piece, words);
+  // "Ana Ruiz of the union Quarn Werk, who sits on the board": of the union he is, she sits there.
+  const isWho = after?.key === 'who' && !hangsOnRole(piece, words) && !(beside.firm && lead);
   if (isWho || /^,? \(?aged?\b|^(?:, | \()\d\d[,)]/.test(behind)) votes += 4;
   if (piece.type === null) votes += votesOfLives(piece.words, words) + votesOfTurns(piece.words, words);
   // "her son Toby"

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { typedNames as types } from '../../fixtures/named.ts';
+
+describe('what somebody does, at the head of a sentence before a name that no list has', () => {
+  it('is no part of the name', () => {
+    expect(types('Deckhand Arvo Quarnd left.')).toEqual(['Arvo Quarnd: person']);
+    expect(types('Independent Arvo Quarnd is against.')).toEqual(['Arvo Quarnd: person']);
+    expect(types('Driver Quarnd Union left.')).not.toContain('Quarnd Union: person');
+  });
+});
+
+describe('an office for whose cause it is made', () => {
+  it('is no body', () => {
+    expect(types('The Children’s Commissioner for Peru, Ana Ruiz, left.')).toEqual([
+      'Peru: country',
+      'Ana Ruiz: person',
+    ]);
+    expect(types('The Children’s Society left.')).toEqual(['Children’s Society: organisation']);
+  });
+});
+
+describe('what somebody works with', () => {
+  it('is a house, and a school by what is left of its name', () => {
+    expect(types('Ana Ruiz, an analyst with Quarnbank, left.')).toContain('Quarnbank: organisation');
+    expect(types('They met at Quarn Street Primary.')).toContain('Quarn Street Primary: organisation');
+    expect(types('They met in Quarn Street.').join()).not.toContain('organisation');
+  });
+
+  it('is the union that a name follows, whose bearer sits elsewhere', () => {
+    expect(types('Ana Ruiz of the union IQ Werk, who sits on the board, left.')).toContain('IQ Werk: organisation');
+  });
+});
