@@ -14,9 +14,27 @@ export function bodyInside(memory: Memory, phrase: Core, at: number): string | n
   return isBodyNoun(noun) ? (bodyCalled(memory, noun, [], at) ?? bodyBefore(memory, phrase, at)) : undefined;
 }
 
-/** "The interior ministry's spokesman": the body so called, else of the state told of. */
+/**
+ * "The interior ministry's spokesman": the body so called, else of the state told of. The "Omani foreign ministry" of a text
+ * about another land's affairs is not its "interior ministry".
+ */
 export function organAlone(memory: Memory, phrase: Core, organ: string): string | null {
-  return bodyCalled(memory, organ, [], phrase.head) ?? organOwner(memory, organ) ?? homeNow(memory);
+  const portfolio = portfolioIn(memory, phrase, organ);
+  const body = bodyCalled(memory, organ, portfolio === null ? [] : [portfolio], phrase.head);
+  if (body !== null) return body;
+  const home = homeNow(memory);
+  const owner = organOwner(memory, organ);
+  return portfolio !== null && home !== null && memory.home.governed.has(home) ? home : (owner ?? home);
+}
+
+function portfolioIn({ scene: { tokens } }: Memory, { start, head }: Core, organ: string): string | null {
+  if (!/^(?:ministry|department)$/.test(organ)) return null;
+  for (let at = start + 1; at < head; at += 1)
+    if (tokens[at]!.lower === organ) {
+      const { lower, pos } = tokens[at - 1]!;
+      return /^(?:NOUN|PROPN|ADJ)$/.test(pos) ? lower : null;
+    }
+  return null;
 }
 
 /**

@@ -1,13 +1,18 @@
 import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import type { Pos, Token } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
+import { codeOfCapital } from '../phrases/capitals.ts';
 import type { Scene } from '../phrases/scene.ts';
 
 /** The keys of those of whose government, ministers or army the text tells. */
 export function governedIn(scene: Scene): Set<string> {
   return new Set(
     scene.mentions.flatMap(({ entity }, index) =>
-      hasOrgan(scene, index) || ownsOrgan(scene, index) || behindOrgan(scene, index) || isFiledIn(scene, index)
+      hasOrgan(scene, index) ||
+      ownsOrgan(scene, index) ||
+      behindOrgan(scene, index) ||
+      isFiledIn(scene, index) ||
+      isSeat(scene, index)
         ? [entity]
         : [],
     ),
@@ -27,6 +32,18 @@ export function isFiledIn({ tokens, ranges, sentences }: Scene, index: number): 
   const near = sentence < 4 && from - sentences[sentence]!.from <= 4 && from - 2 >= sentences[sentence]!.from;
   return near && tokens[from - 1]!.lower === ',' && /^\p{Lu}{3}/u.test(tokens[from - 2]!.text);
 }
+
+// "An angry answer from Rome": the capital that stands for the land's government, where a text opens; further down others
+// may be asked for help.
+function isSeat({ text, mentions, entities, ranges, tokens }: Scene, index: number): boolean {
+  const { entity, start, end } = mentions[index]!;
+  const { type, code } = entities.get(entity)!;
+  if (tokens[ranges[index]!.from]!.sentence > LEAD) return false;
+  return type === 'country' && code !== null && codeOfCapital(text.slice(start, end)) === code;
+}
+
+/** The sentences that say what a report is about, a headline and a dateline with them. */
+const LEAD = 2;
 
 // "Peru's new trade ministry", "the Peruvian cabinet"
 function ownsOrgan({ tokens, ranges, sentences }: Scene, index: number): boolean {

@@ -40,12 +40,14 @@ function landOfHouse(scene: Scene, bodies: Bodies): string | null {
   return lands.length === 1 ? lands[0]!.key : null;
 }
 
-// "REPUBLIC OF DORRAN" on a line of its own over "Ministry of Commerce".
+// "REPUBLIC OF DORRAN" on a line of its own over "Ministry of Commerce", or behind it: "Ministry of Commerce, Republic of Dorran".
 function landAtHead(scene: Scene, bodies: Bodies): string | null {
-  const { mentions, mentionAt, ranges } = scene;
+  const { mentions, mentionAt, ranges, tokens } = scene;
   const lands = headLinesOf(scene).flatMap(({ from, to }) => {
-    const index = mentionAt[from]!;
-    if (index === -1 || ranges[index]!.from !== from || ranges[index]!.to !== to) return [];
+    const last = mentionAt[to - 1] ?? -1;
+    const behind = last !== -1 && tokens[ranges[last]!.from - 1]?.lower === ',';
+    const index = behind ? last : mentionAt[from]!;
+    if (index === -1 || (!behind && ranges[index]!.from !== from) || ranges[index]!.to !== to) return [];
     const { entity } = mentions[index]!;
     return isState(scene, bodies, entity) ? [entity] : [];
   });

@@ -2,10 +2,11 @@ import roles from '../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { singular } from '../../phrases/role-words.ts';
+import type { TokenRange } from '../../phrases/scene.ts';
 import { isState } from '../home.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
 import { isVoice } from '../organs.ts';
-import { bodyOfMembers, innerOf } from '../owners.ts';
+import { bodyOfMembers, innerOf, ownerOf } from '../owners.ts';
 import { partyOfPhrase } from '../party-of-phrase.ts';
 import { antecedentsOf } from '../pronouns.ts';
 import { isEnded } from './ended.ts';
@@ -93,13 +94,19 @@ function headedFrom({ scene: { tokens } }: Memory, verb: number, last: number): 
 
 function headOf(memory: Memory, phrase: NounPhrase, verb: number): Reading[] {
   if (isDeed(memory, phrase) || isEnded(memory.scene, verb, phrase.end)) return [];
+  const headed = isVoice(memory, phrase) ? withoutSeat(phrase) : phrase;
   const party =
-    wholeOf(memory, phrase) ??
-    innerOf(memory, phrase) ??
-    partyOfPhrase(memory, phrase) ??
+    wholeOf(memory, headed) ??
+    innerOf(memory, headed) ??
+    partyOfPhrase(memory, headed) ??
     // "speaking for the dockers"
-    (memory.scene.tokens[verb + 1]?.lower === 'for' ? bodyOfMembers(memory, phrase) : null);
+    (memory.scene.tokens[verb + 1]?.lower === 'for' ? bodyOfMembers(memory, headed) : null);
   return heading(verb, phrase.end, party === null ? null : partyOf(memory, party));
+}
+
+// "Led the delegation | in Muscat": where it met others, who are not those that sent it.
+function withoutSeat(phrase: NounPhrase): NounPhrase {
+  return { ...phrase, complements: phrase.complements.filter(({ link }) => !/^(?:in|at|to)$/.test(link)) };
 }
 
 // "Tarn Council has no money. X, who chairs its finance committee,": the council's; "the Liberals walked out, led by X, who heads
@@ -107,8 +114,15 @@ function headOf(memory: Memory, phrase: NounPhrase, verb: number): Reading[] {
 function wholeOf(memory: Memory, { owner, head }: NounPhrase): string | null {
   const { tokens } = memory.scene;
   const whose = owner === null ? '' : tokens[owner.from]!.lower;
-  if (owner === null || !/^(?:its|their)$/.test(whose) || !PARTS.test(tokens[head]!.lower)) return null;
+  if (owner === null || !PARTS.test(tokens[head]!.lower)) return null;
+  if (!/^(?:its|their)$/.test(whose)) return whose === 'the' ? bodyOwning(memory, owner) : null;
   return whose === 'its' ? bodyLed(memory, owner.from) : peopleNamed(memory, owner.from, 0);
+}
+
+// "The council's | finance committee"
+function bodyOwning(memory: Memory, owner: TokenRange): string | null {
+  const key = ownerOf(memory, owner);
+  return key !== null && memory.scene.entities.get(key)?.type === 'organisation' ? key : null;
 }
 
 // The one body named there of those called by their people: "the Liberals".

@@ -13,5 +13,9 @@ export function houseOfOffice(memory: Memory, { start, end, owner, complements }
   if (owner !== null || complements.length > 1) return null;
   const words = text.slice(tokens[start]!.start, tokens[end - 1]!.end).toLowerCase();
   const house = HOUSES.get(words.replace(/^(?:the|an?) /, '').replace(/^(?:deputy|acting|assistant) /, ''));
-  return house === undefined ? null : bodyCalled(memory, house, [], start);
+  const body = house === undefined ? null : bodyCalled(memory, house, [], start);
+  return body !== null && HIGHER.test(memory.scene.entities.get(body)?.name ?? '') ? null : body;
 }
+
+/** "The Quarn School of Mines": for whose students nobody is a headteacher. */
+const HIGHER = /\bschool of\b|\b(?:business|law|medical|graduate|management|film|drama|art) school\b/i;

@@ -36,9 +36,26 @@ export function namedSo(memory: Memory, from: number, to: number): Reading[] {
   const phrase = end > first ? nounPhraseAt(scene, phraseBefore(scene, end), end) : null;
   if (phrase?.end !== end || scene.mentionAt[phrase.head] !== -1) return [];
   if (link === from - 1 && !isPassing(memory, phrase, to)) return [];
-  const role = roleWordIn(scene, phrase.start, phrase.head + 1);
-  return role?.to === phrase.head + 1 ? [roleReading(memory, phrase, role, phrase.end, 'role-before-name')] : [];
+  const office = officeBeforeMan(memory, phrase, first);
+  const role = roleWordIn(scene, (office ?? phrase).start, (office ?? phrase).head + 1);
+  return role?.to === (office ?? phrase).head + 1
+    ? [roleReading(memory, office ?? phrase, role, (office ?? phrase).end, 'role-before-name')]
+    : [];
 }
+
+// "Its commander in the north, | a man | known as X": what he is, where the phrase itself says no more than that he is somebody.
+function officeBeforeMan({ scene }: Memory, { from, head }: NounPhrase, first: number): NounPhrase | null {
+  const comma = from - 1;
+  if (comma <= first || scene.tokens[comma]!.lower !== ',' || !SOMEBODY.test(scene.tokens[head]!.lower)) return null;
+  for (const start of [phraseBefore(scene, comma), first]) {
+    const office = nounPhraseAt(scene, start, comma);
+    if (office?.end === comma && roleWordIn(scene, office.start, office.head + 1)?.to === office.head + 1)
+      return office;
+  }
+  return null;
+}
+
+const SOMEBODY = /^(?:man|woman|person|somebody|someone|figure)$/;
 
 // "A driver named X left"; "the chairman named X" is a deed.
 function isPassing({ scene: { tokens } }: Memory, phrase: NounPhrase, to: number): boolean {

@@ -24,6 +24,8 @@ const MEMBERS =
 const LAWYERS = /^(?:lawyer|attorney|barrister|solicitor|counsel)$/;
 const LANDS =
   /^(?:province|region|state|county|district|department|governorate|prefecture|island|city|town|village|municipality|port)$/;
+/** Of those what has a head of its own. */
+const REGIONS = /^(?:province|region|county|district|governorate|prefecture|municipality)$/;
 const OF_TOWNS = /^(?:mayor|mayoress|governor)$/;
 /** Of a province too, where it is no land's. */
 const OF_PROVINCES = /^(?:premier|chief minister|first minister|lieutenant governor)$/;
@@ -106,7 +108,10 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
     const party = partyByWord(memory, role.from - 1, phrase.from);
     if (party !== null) return party;
   }
-  if (stated === null) return OF_TOWNS.test(role.word) || OF_PROVINCES.test(role.word) ? townOf(memory, phrase) : null;
+  if (stated === null)
+    return OF_TOWNS.test(role.word) || OF_PROVINCES.test(role.word) || isOfRegion(memory, phrase)
+      ? townOf(memory, phrase)
+      : null;
   if (!isState(memory.scene, memory.bodies, stated)) return stated;
   // No country has a mayor; "the state's governor" is a smaller one's.
   if (OF_TOWNS.test(role.word)) return townOf(memory, phrase);
@@ -170,6 +175,11 @@ function townOf({ scene }: Memory, { owner, complements }: NounPhrase): string |
   const index = at < 0 ? -1 : scene.mentionAt[at]!;
   const town = index === -1 ? undefined : scene.entities.get(scene.mentions[index]!.entity);
   return town?.type === 'place' ? town.key : null;
+}
+
+// "The president of the Tarn region", "the head of the Lower Tarn district": of a part of a land that is called so.
+function isOfRegion({ scene }: Memory, { owner, complements: [of] }: NounPhrase): boolean {
+  return owner === null && of?.link === 'of' && REGIONS.test(scene.tokens[of.phrase.head]!.lower);
 }
 
 // "The Minister, X," of a ministry's own release is a minister of its state.
