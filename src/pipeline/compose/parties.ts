@@ -1,4 +1,5 @@
 import type { Entity, Standing } from '#src/schema/evidence.ts';
+import { actorTest } from './actor-test.ts';
 import type { Block, Inline, Table } from './blocks.ts';
 import type { Claim } from './claim.ts';
 import { isSaid } from './claims.ts';
@@ -6,7 +7,6 @@ import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { type Forms, formsOf, spellings, stated } from './forms.ts';
 import { anchor, party, words } from './inlines.ts';
-import { isActor } from './is-actor.ts';
 import { listed } from './listed.ts';
 import { partyOf } from './party-of.ts';
 import { rankedParties } from './ranked-parties.ts';
@@ -24,7 +24,8 @@ export function partiesPage({ index, claims }: Material): Draft[] {
     if (standing === 'mediator' || standing === 'host') return true;
     return telling.has(id) && (standing === 'party' || speaking.has(id) || people.has(id));
   };
-  const parties = rankedParties(index, claims).filter((one) => isListed(one) && isActor(one, claims, index));
+  const isActor = actorTest(claims, index);
+  const parties = rankedParties(index, claims).filter((one) => isListed(one) && isActor(one));
   if (parties.length === 0) return [];
   const shown = parties.slice(0, MOST_PARTIES);
   const acting = new Set(claims.flatMap(({ actors }) => actors));

@@ -13,7 +13,8 @@ export function positionsPage(material: Material): Draft[] {
   if (spoken.length === 0) return [];
   const left = spoken.length - sections.reduce((sum, { groups: own }) => sum + own.length, 0);
   const shown = new Set(sections.flatMap(({ groups: those }) => those.map(({ lead }) => lead.id)));
-  const parties = rankedParties(index, claims).filter(({ id }) => spoken.some(({ lead }) => lead.parties.includes(id)));
+  const speaking = new Set(spoken.flatMap(({ lead }) => lead.parties));
+  const parties = rankedParties(index, claims).filter(({ id }) => speaking.has(id));
   const page = settings.pages?.leaveOut?.includes('statements') ? 'sources' : 'statements';
   return [
     {

@@ -1,4 +1,5 @@
 import type { Core } from '../phrases/noun-phrase.ts';
+import type { Scene } from '../phrases/scene.ts';
 import type { Memory } from './memory.ts';
 
 const FIRMS =
@@ -17,29 +18,50 @@ export function bodyOfLand(memory: Memory, { from, head, owner }: Core): string 
   if (index === -1 || !FIRMS.test(noun) || tokens[from]!.lower !== 'the') return null;
   const land = entities.get(mentions[index]!.entity)!;
   if (land.type !== 'country') return null;
-  const [only, other] = new Set(
-    mentions.flatMap(({ entity }, place) => (isOf(memory, place, land.key) ? [entity] : [])),
-  );
+  const [only, other] = new Set((bodiesByLand(memory.scene).get(land.key) ?? []).filter((key) => isFirm(memory, key)));
   return other === undefined ? (only ?? null) : null;
 }
 
-// "Canada's | Norwind", "the Canadian grocer | Norwind": a firm by what is known of it.
-function isOf({ scene, bodies }: Memory, place: number, land: string): boolean {
-  const { entity } = scene.mentions[place]!;
-  const kinds = bodies.kinds.get(entity);
-  if (scene.entities.get(entity)?.type !== 'organisation' || (kinds && kinds.size > 0 && !kinds.has('company')))
-    return false;
-  const { from, to } = scene.ranges[place]!;
-  // "Norwind, a Danish carmaker,"; "Norwind of Denmark".
-  const apposed = scene.tokens[to]?.lower === ',' && /^(?:an?|the)$/.test(scene.tokens[to + 1]?.lower ?? '');
-  const behind = scene.mentionAt[apposed ? to + 2 : to + 1] ?? -1;
-  if ((apposed || scene.tokens[to]?.lower === 'of') && behind !== -1 && scene.mentions[behind]!.entity === land)
-    return true;
-  for (let at = from - 1; at >= Math.max(0, from - NEAR); at -= 1) {
-    const { lower, pos } = scene.tokens[at]!;
-    const own = scene.mentionAt[at]!;
-    if (own !== -1) return scene.mentions[own]!.entity === land;
-    if (lower !== "'s" && !/^(?:NOUN|ADJ|PROPN)$/.test(pos)) return false;
+function isFirm({ bodies }: Memory, key: string): boolean {
+  const kinds = bodies.kinds.get(key);
+  return !kinds || kinds.size === 0 || kinds.has('company');
+}
+
+// Each document is gone through once, and only where it asks.
+function bodiesByLand(scene: Scene): ReadonlyMap<string, readonly string[]> {
+  const before = byLand.get(scene);
+  if (before) return before;
+  const found = new Map<string, string[]>();
+  for (const [place, { entity }] of scene.mentions.entries()) {
+    const lands = scene.entities.get(entity)?.type === 'organisation' ? landsOf(scene, place) : [];
+    for (const land of lands) {
+      const own = found.get(land);
+      if (own) own.push(entity);
+      else found.set(land, [entity]);
+    }
   }
-  return false;
+  byLand.set(scene, found);
+  return found;
+}
+
+const byLand = new WeakMap<Scene, ReadonlyMap<string, readonly string[]>>();
+
+// "Canada's | Norwind", "the Canadian grocer | Norwind"; "Norwind, a Danish carmaker,"; "Norwind of Denmark".
+function landsOf(scene: Scene, place: number): string[] {
+  const { tokens, mentionAt, mentions, ranges } = scene;
+  const { from, to } = ranges[place]!;
+  const entityAt = (at: number) => mentions[mentionAt[at] ?? -1]?.entity;
+  const apposed = tokens[to]?.lower === ',' && /^(?:an?|the)$/.test(tokens[to + 1]?.lower ?? '');
+  const behind = apposed || tokens[to]?.lower === 'of' ? entityAt(apposed ? to + 2 : to + 1) : undefined;
+  return [behind, landBefore(scene, from)].filter((land) => land !== undefined);
+}
+
+function landBefore({ tokens, mentionAt, mentions }: Scene, from: number): string | undefined {
+  for (let at = from - 1; at >= Math.max(0, from - NEAR); at -= 1) {
+    const { lower, pos } = tokens[at]!;
+    const own = mentionAt[at]!;
+    if (own !== -1) return mentions[own]!.entity;
+    if (lower !== "'s" && !/^(?:NOUN|ADJ|PROPN)$/.test(pos)) return undefined;
+  }
+  return undefined;
 }

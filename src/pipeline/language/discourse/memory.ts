@@ -5,6 +5,7 @@ import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Gender, RoleWord } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 import { definedTerms } from './defined-terms.ts';
+import { type Holders, noHolders } from './holders.ts';
 import { type Home, homeOf } from './home.ts';
 import { homeOfPaper } from './home-of-paper.ts';
 import { issuerOf } from './issuer/issuer.ts';
@@ -33,7 +34,7 @@ export function memoryOf(own: Scene, bodies: Bodies, strangers: Strangers, elsew
     pairs: [],
     sightings: [],
     roles: new Map(),
-    holders: new Map(),
+    holders: noHolders(),
     genders: new Map(),
     sure: new Set(),
     parties: new Map(),
@@ -201,7 +202,7 @@ export interface Memory {
   readonly sightings: Sighting[];
   readonly roles: Map<string, Role[]>;
   /** By word for a role: the persons introduced by it, in order. */
-  readonly holders: Map<string, string[]>;
+  readonly holders: Holders;
   readonly genders: Map<string, Gender>;
   /** Persons whose gender a title shows, and not the given name alone. */
   readonly sure: Set<string>;

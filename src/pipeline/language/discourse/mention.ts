@@ -167,11 +167,9 @@ export function note(memory: Memory, key: string, reading: Reading): Affiliation
 function hold(memory: Memory, key: string, role: Role): void {
   const roles = memory.roles.get(key) ?? [];
   if (roles.length < 12) memory.roles.set(key, [...roles, role]);
-  const all = memory.strangers.entities.has(key) ? memory.strangers.holders : memory.holders;
-  const holders = all.get(role.word);
   if (role.word === '' || roles.some(({ word }) => word === role.word)) return;
-  if (holders) holders.push(key);
-  else all.set(role.word, [key]);
+  const { holders } = memory.strangers.entities.has(key) ? memory.strangers : memory;
+  holders.add(role.word, key);
 }
 
 // A place that has an army or a president acts for itself.

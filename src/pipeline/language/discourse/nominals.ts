@@ -1,6 +1,7 @@
 import { LANDS } from '../phrases/body-nouns.ts';
 import type { Core, NounPhrase } from '../phrases/noun-phrase.ts';
 import { alikeWords, genderOfWord, type RoleWord, singular } from '../phrases/role-words.ts';
+import type { Holders } from './holders.ts';
 import { issuingAlone, type Memory, type Role, recent } from './memory.ts';
 import { innerOf, ownerOf } from './owners.ts';
 import { isAbroad } from './stranger-bodies.ts';
@@ -58,7 +59,7 @@ export function strangerOf(
 ): string | null {
   const { strangers, scene } = memory;
   const isTheOne = scene.tokens[phrase.from]!.lower === 'the' || phrase.owner !== null || isInHeading(memory, phrase);
-  if (strangers.holders.size === 0 || !isTheOne) return null;
+  if (strangers.holders.isEmpty() || !isTheOne) return null;
   const roles = general ? [role, general] : [role];
   const bare =
     !phrase.owner &&
@@ -144,20 +145,24 @@ function isCalled({ roles }: Memory, key: string, word: string): boolean {
   return (roles.get(key) ?? []).some((held) => held.word === word || held.word.endsWith(` ${word}`));
 }
 
-/** All persons introduced so far by a role that the word can stand for, the latest forty of each. */
+/** All persons introduced so far by a role that the word can stand for: the latest of each, of the latest such roles. */
 export function holdersOf({ holders }: Memory, word: string): readonly string[] {
   return holdersIn(holders, word);
 }
 
-function holdersIn(holders: Memory['holders'], word: string): readonly string[] {
+function holdersIn(holders: Holders, word: string): readonly string[] {
+  const alike = alikeWords(word);
   const words = [
     word,
-    ...alikeWords(word).map((own) => own.slice(own.lastIndexOf(' ') + 1)),
-    ...alikeWords(word),
-    ...[...holders.keys()].filter((own) => own.endsWith(` ${word}`)),
+    ...alike.map((own) => own.slice(own.lastIndexOf(' ') + 1)),
+    ...alike,
+    ...holders.ending(word).slice(-LATEST),
   ];
-  return [...new Set([...new Set(words)].flatMap((own) => (holders.get(own) ?? []).slice(-40)))];
+  return [...new Set([...new Set(words)].flatMap((own) => holders.of(own).slice(-LATEST)))];
 }
+
+/** So that a text of a thousand ministers is read no slower, word for word, than one of ten. */
+const LATEST = 40;
 
 // "The leader" may be the president, "the diplomat" a minister for foreign affairs, "the minister" any.
 function isHeld(general: string, { word, words }: Role): boolean {

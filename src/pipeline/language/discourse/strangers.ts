@@ -1,6 +1,7 @@
 import type { Learned, LocalEntity } from '../../types.ts';
 import { type Bodies, kindsOf } from '../phrases/kinds.ts';
 import type { Scene } from '../phrases/scene.ts';
+import { type Holders, noHolders } from './holders.ts';
 
 /** Those whom only the other documents of the briefing name, as this one looks for them where its own decide nothing. */
 export function strangersOf(scene: Scene, learned: Learned): Strangers {
@@ -9,7 +10,7 @@ export function strangersOf(scene: Scene, learned: Learned): Strangers {
     entities,
     counts: new Map(learned.strangers.map(({ entity, count }) => [entity.key, count])),
     bodies: kindsOf({ ...scene, entities, mentions: [], ranges: [] }, learned),
-    holders: new Map(),
+    holders: noHolders(),
   };
 }
 
@@ -19,5 +20,5 @@ export interface Strangers {
   readonly counts: ReadonlyMap<string, number>;
   readonly bodies: Bodies;
   /** By word for a role: those who hold it. */
-  readonly holders: Map<string, string[]>;
+  readonly holders: Holders;
 }
