@@ -6,7 +6,7 @@ import { LONGEST_WINDOW, type Window } from './window-features.ts';
  * What stands between each token of a window and the cue, counted outwards from the cue and capped, by the token's place in
  * the window; the next call writes over it.
  */
-export function betweenCounts(reading: Reading, codes: TokenCodes, cue: number, { from, to }: Window) {
+export function betweenCounts(reading: Reading, codes: TokenCodes, cue: number, { from, to }: Window): BetweenCounts {
   const counts = COUNTS;
   counts.verbs[cue - from] = 0;
   counts.commas[cue - from] = 0;
@@ -44,3 +44,13 @@ export function betweenCounts(reading: Reading, codes: TokenCodes, cue: number, 
 const counted = () => new Uint8Array(LONGEST_WINDOW);
 /** Used again for one window after the other. */
 const COUNTS = { verbs: counted(), commas: counted(), cues: counted(), links: counted(), runs: counted() };
+
+export interface BetweenCounts {
+  readonly verbs: Uint8Array;
+  readonly commas: Uint8Array;
+  /** Words of saying. */
+  readonly cues: Uint8Array;
+  /** Words and marks that join clauses, a bit for each kind. */
+  readonly links: Uint8Array;
+  readonly runs: Uint8Array;
+}

@@ -1,18 +1,15 @@
 import { codeOf, codeWith, stemOf } from '../../learning/hash.ts';
 import { type Reading, sentenceAround } from '../reading.ts';
-import type { Found } from '../rules/found.ts';
 import { betweenCounts } from './between-counts.ts';
-import { type OwnClause, ownClause, relationTo } from './clause-codes.ts';
+import { type OwnClause, ownClause } from './clause-codes.ts';
 import type { Frame } from './frame.ts';
+import { type Look, type Own, ownAt, type Standing, standingAt, stateOf } from './standing.ts';
 import type { TokenCodes } from './token-codes.ts';
-import { regionOf, type Window } from './window-features.ts';
+import type { Window } from './window-features.ts';
 
 /** How many features a token has toward a cue, and how many of them change seldom from one token to the next. */
 export const TOWARD = 36;
 export const STEADY = 12;
-
-/** So few words from the cue the parts of speech between are looked at one by one. */
-const NEAR = 4;
 
 /**
  * Writes the features of each token of the window toward its cue, as hash codes, TOWARD a token, into `out`. The STEADY
@@ -28,44 +25,28 @@ export function towardFeatures(
   out: Uint32Array,
   steadyAt: Int32Array,
 ): void {
+  const clause = ownClause(reading.clauseCodes, cue);
   const between = betweenCounts(reading, codes, cue, window);
-  const about = aboutCue(reading, codes, cue, grammar);
-  let before = 0;
+  const look: Look = { reading, codes, cue, grammar, clause, between, from: window.from };
+  const about = aboutCue(look);
+  let relationBefore = 0;
   let written = -1;
   let steady = -1;
   let stems = stemsIn(-1, about);
   for (let at = window.from; at < window.to; at += 1) {
     const i = at - window.from;
-    const now: Standing = {
-      region: regionOf(reading, at, cue),
-      quote: codes.quote[at]!,
-      ruled: ruleState(grammar.found, at),
-      subject: subjectState(grammar, at),
-      ending: endingState(grammar, at, cue),
-      relation: relationTo(reading.clauseCodes, at, cue),
-      acting: actingState(about.clause, at),
-      verbs: between.verbs[i]!,
-      commas: between.commas[i]!,
-      others: between.cues[i]!,
-    };
-    const state = stateOf(now);
+    const standing = standingAt(look, at);
+    const state = stateOf(standing);
     if (state !== steady) {
-      writeSteady(out, i * TOWARD, about, now);
+      writeSteady(out, i * TOWARD, about, standing);
       steady = state;
       written = i;
     }
     steadyAt[i] = written;
-    if (stems.region !== now.region) stems = stemsIn(now.region, about);
-    const own = ownAt(codes, at, cue, between.links[i]!, between.runs[i]!);
-    writeMoving(out, i * TOWARD + STEADY, about, stems, now, own, before);
-    before = now.relation;
+    if (stems.region !== standing.region) stems = stemsIn(standing.region, about);
+    writeMoving(out, i * TOWARD + STEADY, about, stems, standing, ownAt(look, at), relationBefore);
+    relationBefore = standing.relation;
   }
-}
-
-// All that the steady ones hang on, in as many bits as each can take.
-function stateOf({ region, quote, ruled, subject, ending, relation, acting, verbs, commas, others }: Standing): number {
-  const state = (((((((region << 2) | quote) << 4) | ruled) << 2) | subject) << 4) | ending;
-  return (((((((((state << 6) | relation) << 3) | acting) << 3) | verbs) << 3) | commas) << 2) | others;
 }
 
 function writeSteady(out: Uint32Array, from: number, { frame, side, sides, clause }: AboutCue, now: Standing): void {
@@ -123,24 +104,7 @@ function writeMoving(
   out[n++] = codeOf(222, path, tag, region);
 }
 
-function ownAt(codes: TokenCodes, at: number, cue: number, links: number, runs: number): Own {
-  const { word, tag, kind, senseKind } = codes;
-  return {
-    side: at < cue ? 1 : 2,
-    distance: distanceOf(at - cue),
-    word: word[at]!,
-    wordBefore: word[at - 1] ?? 7,
-    tag: tag[at]!,
-    tagBefore: tag[at - 1] ?? 31,
-    kind: kind[at]!,
-    sense: senseKind[at]! * 32 + tag[at]!,
-    links,
-    runs,
-    path: Math.abs(at - cue) <= NEAR ? pathOf(codes, at, cue) : 0,
-  };
-}
-
-function aboutCue(reading: Reading, codes: TokenCodes, cue: number, { side }: Frame): AboutCue {
+function aboutCue({ reading, codes, cue, grammar, clause }: Look): AboutCue {
   const { lemma, tag, kind, frames, tense, quote, sense, senseKind } = codes;
   const sentence = sentenceAround(reading, cue);
   const quotedBefore = hasQuote(reading, sentence.from, cue);
@@ -157,9 +121,9 @@ function aboutCue(reading: Reading, codes: TokenCodes, cue: number, { side }: Fr
     ),
     sense: sense[cue]!,
     senseKind: senseKind[cue]!,
-    side,
+    side: grammar.side,
     sides: (quotedBefore ? 1 : 0) + (quotedAfter ? 2 : 0),
-    clause: ownClause(reading.clauseCodes, cue),
+    clause,
   };
 }
 
@@ -176,44 +140,6 @@ function stemsIn(region: number, { head, frame, near, sense, senseKind }: AboutC
     senseTag: stemOf(227, region, sense),
     senseKinds: stemOf(228, region, senseKind),
   };
-}
-
-// 0 where a token stands before the end of what follows the cue, 1 at it, 2 behind it; 9 before the cue.
-function endingState({ end }: Frame, at: number, cue: number): number {
-  if (at <= cue) return 9;
-  return at < end ? 0 : at === end ? 1 : 2;
-}
-
-// 1 and 2 where a token is the first or a later word of what grammar holds for the cue's subject.
-function subjectState({ subject }: Frame, at: number): number {
-  if (!subject || at < subject.from || at >= subject.to) return 0;
-  return at === subject.from ? 1 : 2;
-}
-
-// 1 and 2 where a token is the first or a later word of who does what the cue's clause tells, 3 and 4 of whom another clause tells it.
-function actingState({ subjects, own }: OwnClause, at: number): number {
-  for (const { from, to } of subjects) if (at >= from && at < to) return (at === from ? 1 : 2) + (own ? 0 : 2);
-  return subjects.length > 0 ? 5 : 0;
-}
-
-function ruleState(rule: Found | undefined, at: number): number {
-  if (!rule) return 9;
-  const { speaker, content } = rule;
-  if (speaker && at >= speaker.from && at < speaker.to) return at === speaker.from ? 1 : 2;
-  if (at >= content.from && at < content.to) return at === content.from ? 3 : 4;
-  return at === content.to ? 5 : 0;
-}
-
-function distanceOf(steps: number): number {
-  const far = Math.abs(steps);
-  const bucket = far <= 4 ? far : far <= 6 ? 5 : far <= 9 ? 6 : far <= 14 ? 7 : far <= 22 ? 8 : far <= 40 ? 9 : 10;
-  return steps < 0 ? 20 + bucket : bucket;
-}
-
-function pathOf(codes: TokenCodes, at: number, cue: number): number {
-  let path = at < cue ? 1 : 2;
-  for (let i = Math.min(at, cue) + 1; i < Math.max(at, cue); i += 1) path = codeOf(path, codes.tag[i]!, codes.kind[i]!);
-  return path;
 }
 
 function hasQuote(reading: Reading, from: number, to: number): boolean {
@@ -237,36 +163,6 @@ interface AboutCue {
   /** Whether the sentence has a quotation before the cue, and behind it. */
   readonly sides: number;
   readonly clause: OwnClause;
-}
-
-/** Where a token stands, as far as it mostly stands like the one before. */
-interface Standing {
-  readonly region: number;
-  readonly quote: number;
-  readonly ruled: number;
-  readonly subject: number;
-  readonly ending: number;
-  readonly relation: number;
-  readonly acting: number;
-  readonly verbs: number;
-  readonly commas: number;
-  readonly others: number;
-}
-
-/** A token by itself, and what stands between it and the cue. */
-interface Own {
-  /** 1 before the cue, 2 from it on. */
-  readonly side: number;
-  readonly distance: number;
-  readonly word: number;
-  readonly wordBefore: number;
-  readonly tag: number;
-  readonly tagBefore: number;
-  readonly kind: number;
-  readonly sense: number;
-  readonly links: number;
-  readonly runs: number;
-  readonly path: number;
 }
 
 interface Stems {
