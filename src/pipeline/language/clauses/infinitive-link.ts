@@ -4,52 +4,21 @@ import { isRole, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../types.ts';
 import { asBefore } from './as-before.ts';
 import type { VerbGroup } from './groups.ts';
+import type { Reading } from './readings.ts';
 import { groupEnding, type Linked, lastPlace, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { ASKING, BEGINNING, GOING, INTENDING, LETTING, LINKING, REFUSING, SAYING } from './verb-kinds.ts';
 
 /** How "to …" hangs: as what a verb, an adjective or a noun asks for, or as what something is for. */
 export function infinitiveLink(sentence: SentenceWords, group: VerbGroup, before: readonly Linked[]): Linked {
-  const { readings, from } = sentence;
-  let at = group.from - 1;
-  let passed: TokenRange | null = null;
-  const also: TokenRange[] = [];
-  let preposition = false;
-  while (at >= from) {
-    const reading = readings[at - from]!;
-    if (reading === 'and' && !passed)
-      return before.length > 0
-        ? asBefore(sentence, before, 'infinitive')
-        : { ...NOTHING, link: 'purpose', governor: null };
-    const phrase = phraseEnding(sentence, at);
-    if (phrase && !isPredicate(sentence, at, before)) {
-      preposition = phrase.from > from && readings[phrase.from - from - 1] === 'prep';
-      if (!passed || preposition) passed = phrase;
-      at = phrase.from - (preposition ? 2 : 1);
-      continue;
-    }
-    // "Persuaded Peru and | Chile to sign": several whom one verb is done to.
-    const other: TokenRange | null = reading === 'and' && passed ? phraseEnding(sentence, at - 1) : null;
-    if (other) {
-      also.unshift(passed!);
-      passed = other;
-      at = other.from - 1;
-      continue;
-    }
-    if (reading === 'adj' && !passed) {
-      const linking = linkingBefore(sentence, at, before);
-      if (linking !== null) return { link: 'complement', governor: linking, subjects: before[linking]!.subjects };
-    }
-    const aside = reading === 'comma' && !passed ? asideStart(sentence, at) : null;
-    if (aside !== null) {
-      at = aside - 1;
-      continue;
-    }
-    if (reading === 'adverb' || reading === 'quote' || reading === 'time' || reading === 'prep' || reading === 'not') {
-      at -= 1;
-      continue;
-    }
-    break;
-  }
+  const { at, whom } = reachedFrom(sentence, group.from - 1, before);
+  const reached = whom.length === 0 ? sentence.readings[at - sentence.from] : undefined;
+  if (reached === 'and')
+    return before.length > 0
+      ? asBefore(sentence, before, 'infinitive')
+      : { ...NOTHING, link: 'purpose', governor: null };
+  const linking = reached === 'adj' ? linkingBefore(sentence, at, before) : null;
+  if (linking !== null) return { link: 'complement', governor: linking, subjects: before[linking]!.subjects };
+  const [passed = null, ...also] = whom;
   const governor = groupEnding(sentence, at, before);
   if (governor === null)
     return {
@@ -60,6 +29,34 @@ export function infinitiveLink(sentence: SentenceWords, group: VerbGroup, before
     };
   const found = governed(sentence, governor, passed, before);
   return found.subjects[0] === passed ? { ...found, subjects: [...found.subjects, ...also] } : found;
+}
+
+// Back over whom a verb is done to, and over when and how, to the word that "to …" hangs on.
+function reachedFrom(sentence: SentenceWords, last: number, before: readonly Linked[]): Reached {
+  const { readings, from } = sentence;
+  let whom: readonly TokenRange[] = [];
+  let at = last;
+  while (at >= from && !(readings[at - from] === 'and' && whom.length === 0)) {
+    const reading = readings[at - from]!;
+    const phrase = phraseEnding(sentence, at);
+    if (phrase && !isPredicate(sentence, at, before)) {
+      const preposition = phrase.from > from && readings[phrase.from - from - 1] === 'prep';
+      if (whom.length === 0 || preposition) whom = [phrase, ...whom.slice(1)];
+      at = phrase.from - (preposition ? 2 : 1);
+      continue;
+    }
+    // "Persuaded Peru and | Chile to sign": several whom one verb is done to.
+    const other = reading === 'and' ? phraseEnding(sentence, at - 1) : null;
+    if (other) {
+      whom = [other, ...whom];
+      at = other.from - 1;
+      continue;
+    }
+    const aside = reading === 'comma' && whom.length === 0 ? asideStart(sentence, at) : null;
+    if (aside === null && !PASSED.has(reading)) break;
+    at = (aside ?? at) - 1;
+  }
+  return { at, whom };
 }
 
 // "offered, however, | to help", "agreed, after a long night, | to meet": where the aside behind a verb opens.
@@ -165,4 +162,11 @@ const LONGEST_ASIDE = 8;
 
 /** Bodies and works by one word. */
 const ENDEAVOURS = /^(?:campaign|movement|mission|operation|initiative|drive)s?$/;
+const PASSED: ReadonlySet<Reading> = new Set(['adverb', 'quote', 'time', 'prep', 'not']);
 const NOTHING = { subjects: [] as readonly TokenRange[] };
+
+interface Reached {
+  readonly at: number;
+  /** Whom the verb there may be done to. */
+  readonly whom: readonly TokenRange[];
+}

@@ -6,54 +6,100 @@ import { SAYING } from './verb-kinds.ts';
 
 /** True where what looks like a verb stands inside a noun phrase: "the proposed deal", "its warring sides", "Israel's wish for", "longer rest periods", "treating burn victims". */
 export function isInsidePhrase({ tokens, at, before }: Place, next: Token | null): boolean {
-  const { lower, lexeme } = tokens[at]!;
-  const nominal = next !== null && (next.pos === 'NOUN' || next.pos === 'PROPN' || next.pos === 'ADJ');
-  const participle = isParticiple(lexeme) || lower.endsWith('ing');
-  // "Calls by certain sectors": nothing that could be its subject.
-  if (
-    (before === 'stop' || before === 'quote') &&
-    at === firstWord(tokens, at) &&
-    /[^s]s$/.test(lower) &&
-    next?.pos === 'ADP'
-  )
-    return true;
-  // "Managing director Lind called", "Working parties are".
-  if (before === 'stop' && lower.endsWith('ing') && next?.pos === 'NOUN' && FINITE.test(tokens[at + 2]?.pos ?? ''))
-    return true;
-  // "an appeal for calm came": a past form of its own is no noun.
-  const bare = !participle && !/[^s]s$/.test(lower) && (knownVerb(lexeme) ?? lower) === lower;
-  if (before === 'poss' || before === 'det') return true;
+  switch (before) {
+    case 'poss':
+    case 'det':
+      return true;
+    case 'stop':
+      return isSubjectless(tokens, at, next) || isTitle(tokens, at, next);
+    case 'quote':
+      return isSubjectless(tokens, at, next);
+    case 'adj':
+      return isBehindAdjective(tokens, at, next);
+    case 'noun':
+      return isBare(tokens[at]!) && MEASURES.has(tokens[at - 1]!.lower) && isMeasured(tokens, at - 2);
+    case 'number':
+      return isBehindNumber(tokens, at, next);
+    case 'time':
+      // "a winter break".
+      return isBare(tokens[at]!) && /^(?:DET|ADJ)$/.test(tokens[at - 2]?.pos ?? '');
+    case 'verb':
+      return isBehindVerb(tokens, at, next);
+    case 'adverb':
+      return isBehindAdverb(tokens, at, next);
+    case 'prep':
+      return isBehindPreposition(tokens, at, next);
+    default:
+      return false;
+  }
+}
+
+// "Calls by certain sectors": nothing that could be its subject.
+function isSubjectless(tokens: readonly Token[], at: number, next: Token | null): boolean {
+  return at === firstWord(tokens, at) && /[^s]s$/.test(tokens[at]!.lower) && next?.pos === 'ADP';
+}
+
+// "Managing director Lind called", "Working parties are".
+function isTitle(tokens: readonly Token[], at: number, next: Token | null): boolean {
+  return isGerund(tokens[at]!) && next?.pos === 'NOUN' && FINITE.test(tokens[at + 2]?.pos ?? '');
+}
+
+function isBehindAdjective(tokens: readonly Token[], at: number, next: Token | null): boolean {
+  const token = tokens[at]!;
+  if (isBare(token) || (isModifying(token) && isNominal(next))) return true;
+  if (!isGerund(token)) return false;
   // "a written undertaking from Norway", "the latest warning that".
-  if (
-    before === 'adj' &&
-    lower.endsWith('ing') &&
-    isOfPhrase(tokens, at) &&
-    (next?.pos === 'ADP' || next?.lower === 'to')
-  )
-    return true;
-  if (before === 'adj')
-    return bare || (participle && nominal) || (lower.endsWith('ing') && (next?.pos === 'VERB' || next?.pos === 'AUX'));
-  // "dismissed as posturing by Chile".
-  if (before === 'prep' && lower.endsWith('ing') && tokens[at - 1]!.lower === 'as' && (!next || isEndOrBy(next)))
-    return true;
-  // "a winter break".
-  if (before === 'time' && bare && /^(?:DET|ADJ)$/.test(tokens[at - 2]?.pos ?? '')) return true;
-  // "three breaches", "a 6 percent raise".
-  if (before === 'number' && tokens[at - 1]!.pos === 'NUM' && !participle && isCounted(tokens, at)) return true;
-  if (before === 'number') return participle && nominal;
-  if (before === 'noun' && bare && MEASURES.has(tokens[at - 1]!.lower) && isMeasured(tokens, at - 2)) return true;
-  if (before === 'verb' && (isPluralObject(tokens, at) || (bare && isBareObject(tokens, at)))) return true;
-  if (before === 'verb' && bare && next?.pos === 'ADP' && TAKING_NOUNS.has(knownVerb(tokens[at - 1]!.lexeme) ?? ''))
-    return true;
+  const governing = isOfPhrase(tokens, at) && (next?.pos === 'ADP' || next?.lower === 'to');
+  return governing || next?.pos === 'VERB' || next?.pos === 'AUX';
+}
+
+// "three breaches", "a 6 percent raise".
+function isBehindNumber(tokens: readonly Token[], at: number, next: Token | null): boolean {
+  if (isModifying(tokens[at]!)) return isNominal(next);
+  return tokens[at - 1]!.pos === 'NUM' && isCounted(tokens, at);
+}
+
+function isBehindVerb(tokens: readonly Token[], at: number, next: Token | null): boolean {
+  if (isPluralObject(tokens, at)) return true;
+  const governor = tokens[at - 1]!;
+  const bare = isBare(tokens[at]!);
+  if (bare && isBareObject(tokens, at)) return true;
+  if (bare && next?.pos === 'ADP' && TAKING_NOUNS.has(knownVerb(governor.lexeme) ?? '')) return true;
   // "offered rest periods", "reject proposed changes".
-  if (before === 'verb')
-    return (
-      (bare || /ed$/.test(lower)) && nominal && !/^(?:help|let|make|made|dare|get|got)/.test(tokens[at - 1]!.lower)
-    );
+  const mayModify = bare || tokens[at]!.lower.endsWith('ed');
+  return mayModify && isNominal(next) && !/^(?:help|let|make|made|dare|get|got)/.test(governor.lower);
+}
+
+function isBehindAdverb(tokens: readonly Token[], at: number, next: Token | null): boolean {
+  const token = tokens[at]!;
   // "brushed aside calls for".
-  if (before === 'adverb' && lower.endsWith('s') && PARTICLES.has(tokens[at - 1]!.lower)) return true;
-  if (before === 'adverb') return isDescribed(tokens, at) && (participle ? nominal : bare);
-  return before === 'prep' && !lower.endsWith('ing') && (isParticiple(lexeme) ? nominal : true);
+  if (token.lower.endsWith('s') && PARTICLES.has(tokens[at - 1]!.lower)) return true;
+  return isDescribed(tokens, at) && (isModifying(token) ? isNominal(next) : isBare(token));
+}
+
+function isBehindPreposition(tokens: readonly Token[], at: number, next: Token | null): boolean {
+  const token = tokens[at]!;
+  // "dismissed as posturing by Chile".
+  if (isGerund(token)) return tokens[at - 1]!.lower === 'as' && (!next || isEndOrBy(next));
+  return isParticiple(token.lexeme) ? isNominal(next) : true;
+}
+
+function isGerund({ lower }: Token): boolean {
+  return lower.endsWith('ing');
+}
+
+function isModifying(token: Token): boolean {
+  return isParticiple(token.lexeme) || isGerund(token);
+}
+
+// "an appeal for calm came": a past form of its own is no noun.
+function isBare(token: Token): boolean {
+  const { lower, lexeme } = token;
+  return !isModifying(token) && !/[^s]s$/.test(lower) && (knownVerb(lexeme) ?? lower) === lower;
+}
+
+function isNominal(token: Token | null): boolean {
+  return token !== null && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ');
 }
 
 function isEndOrBy({ lower, pos }: Token): boolean {

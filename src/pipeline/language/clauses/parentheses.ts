@@ -21,57 +21,82 @@ export function relativeStart(
   return at > from && readings[at - from - 1] === 'comma' ? at - 1 : at;
 }
 
-/** Where a parenthesis opens: The comma before a verb closes a parenthesis ("Pakistan, a key ally, has refused") where one opens after the subject. */
+/**
+ * Where a parenthesis opens that the comma or bracket before a verb closes ("Pakistan, a key ally, has refused"); null where
+ * none opens behind the subject.
+ */
 export function parenthesisStart(sentence: SentenceWords, close: number, before: readonly Linked[]): number | null {
-  const { readings, from, groups } = sentence;
+  const { readings, from } = sentence;
   const mark = readings[close - from]!;
-  let at = close - 1;
   let best: number | null = null;
-  for (let steps = 0; at > from && steps < 60; at -= 1, steps += 1) {
+  for (let at = close - 1; at > from && at >= close - LONGEST; at -= 1) {
     const reading = readings[at - from]!;
     if (reading === 'stop' || (reading === 'dash' && mark === 'comma')) break;
-    if (reading !== mark) continue;
-    const inner = readings[at - from + 1]!;
-    const stands =
-      OPENED.has(readings[at - from - 1]!) ||
-      (readings[at - from - 1] === 'and' && INSERTED.has(inner)) ||
-      (ADDED.has(inner) && endsRelative(sentence, at, before));
     // "whose envoy, Ana Lind, | had refused it, left": a clause that goes on behind a name opens nothing there.
-    if (isGoingOn(sentence, at + 1, before)) continue;
-    const antecedent =
-      phraseEnding(sentence, at - 1) ?? beforeTime(sentence, at) ?? (stands ? { from: at, to: at } : null);
+    if (reading !== mark || isGoingOn(sentence, at + 1, before)) continue;
+    const antecedent = antecedentOf(sentence, at, before);
     if (!antecedent) break;
+    const inner = readings[at - from + 1]!;
     // "“It is late,” the minister, Ana Lind, said": no parenthesis opens with the end of a quotation.
     if (inner === 'quote' && best !== null) return best;
-    if (inner === 'relative' || inner === 'condition' || inner === 'when' || inner === 'reason') {
-      // "whose president, Ana Lind, said": a clause without a verb is not over yet.
-      const isOpen = inner === 'relative' && !groups.some((group) => group.from > at && group.to <= close);
-      return isOpen && best !== null ? best : at;
-    }
-    // "…, and the minister, Ana Lind, said", "Asked by the press, the minister, Ana Lind, said": what opens behind it.
-    // "Backing the strike, the minister, Ana Lind, said" too.
-    const over = readings[antecedent.from - from - 1];
-    if (best !== null && (inner === 'and' || over === 'prep' || isFronted(sentence, antecedent.from - 1, before)))
-      return best;
+    if (CLAUSE_OPENERS.has(inner)) return best !== null && isUnfinished(sentence, at, close) ? best : at;
+    if (best !== null && isBehindAnother(sentence, at, antecedent, before)) return best;
     if (best !== null && isVerbless(sentence, at, best)) return best;
     if (isInsertedSpeech(sentence, at, close)) return at;
-    // A finite verb of its own inside is no parenthesis but a clause before.
-    const holdsVerb = groups.some(
-      (group, place) =>
-        place < before.length &&
-        group.from > at &&
-        group.to <= close &&
-        group.form === 'finite' &&
-        before[place]!.link !== 'relative' &&
-        before[place]!.link !== 'reduced',
-    );
-    if (holdsVerb) break;
+    if (holdsClause(sentence, at, close, before)) break;
     best = at;
-    // "A step that the mayor, Ana Lind, opposed": behind "that" a clause begins.
-    const opensClause = over === 'that' || over === 'relative';
-    if ((inner !== 'noun' && inner !== 'adj') || (opensClause && !holdsFinite(sentence, at, close))) return at;
+    if (isWhole(sentence, at, close, antecedent)) return at;
   }
   return best;
+}
+
+// What a parenthesis is told of: the phrase before it; the mark itself where one may open without.
+function antecedentOf(sentence: SentenceWords, at: number, before: readonly Linked[]): TokenRange | null {
+  const phrase = phraseEnding(sentence, at - 1) ?? beforeTime(sentence, at);
+  if (phrase) return phrase;
+  const [outer, inner] = [sentence.readings[at - sentence.from - 1]!, sentence.readings[at - sentence.from + 1]!];
+  const stands =
+    OPENED.has(outer) ||
+    (outer === 'and' && INSERTED.has(inner)) ||
+    (ADDED.has(inner) && endsRelative(sentence, at, before));
+  return stands ? { from: at, to: at } : null;
+}
+
+// "whose president, Ana Lind, said": a clause without a verb is not over yet.
+function isUnfinished({ readings, from, groups }: SentenceWords, at: number, close: number): boolean {
+  return readings[at - from + 1] === 'relative' && !groups.some((group) => group.from > at && group.to <= close);
+}
+
+// "…, and the minister, Ana Lind, said", "Asked by the press, the minister, Ana Lind, said", "Backing the strike, the
+// minister, Ana Lind, said": what opens behind it.
+function isBehindAnother(
+  sentence: SentenceWords,
+  at: number,
+  antecedent: TokenRange,
+  before: readonly Linked[],
+): boolean {
+  const { readings, from } = sentence;
+  return (
+    readings[at - from + 1] === 'and' ||
+    readings[antecedent.from - from - 1] === 'prep' ||
+    isFronted(sentence, antecedent.from - 1, before)
+  );
+}
+
+// A finite verb of its own inside is no parenthesis but a clause before.
+function holdsClause({ groups }: SentenceWords, open: number, close: number, before: readonly Linked[]): boolean {
+  return before.some(({ link }, place) => {
+    const { from, to, form } = groups[place]!;
+    return from > open && to <= close && form === 'finite' && link !== 'relative' && link !== 'reduced';
+  });
+}
+
+// "A step that the mayor, Ana Lind, opposed": behind "that" a clause begins.
+function isWhole(sentence: SentenceWords, at: number, close: number, antecedent: TokenRange): boolean {
+  const { readings, from } = sentence;
+  const [inner, over] = [readings[at - from + 1]!, readings[antecedent.from - from - 1]];
+  const opensClause = over === 'that' || over === 'relative';
+  return (inner !== 'noun' && inner !== 'adj') || (opensClause && !holdsFinite(sentence, at, close));
 }
 
 function holdsFinite({ groups }: SentenceWords, open: number, close: number): boolean {
@@ -112,6 +137,11 @@ function endsRelative({ readings, groups, from }: SentenceWords, comma: number, 
   return readings.slice(groups[place]!.to - from, comma - from).every((one) => one === 'prep' || one === 'adverb');
 }
 
+/** In tokens. */
+const LONGEST = 60;
+
+const CLAUSE_OPENERS: ReadonlySet<Reading> = new Set(['relative', 'condition', 'when', 'reason']);
+
 /** Behind these a clause begins. */
 const BEGUN = new Set<Reading>(['stop', 'comma', 'quote', 'and', 'that', 'when', 'reason', 'dash']);
 
@@ -148,11 +178,11 @@ export function commaBehind({ readings, from }: SentenceWords, start: number): n
 
 /** The opening bracket of a closing one. */
 export function matching({ readings, from }: SentenceWords, close: number): number {
-  for (let at = close - 1; at >= from && at > close - 60; at -= 1) if (readings[at - from] === 'open') return at;
+  for (let at = close - 1; at >= from && at > close - LONGEST; at -= 1) if (readings[at - from] === 'open') return at;
   return close;
 }
 
-/** True where A relative clause with its own commas ends before the "and". */
+/** True where a relative clause with its own commas ends before the "and". */
 export function closed({ readings, from }: SentenceWords, group: VerbGroup, at: number): boolean {
   for (let i = group.to; i < at; i += 1) if (readings[i - from] === 'comma') return true;
   return false;
