@@ -1,5 +1,6 @@
 import { isBodyNoun, LANDS } from '../phrases/body-nouns.ts';
-import type { Core, NounPhrase } from '../phrases/noun-phrase.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Core } from '../phrases/phrase-core.ts';
 import { singular } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { bodyHeaded, isShortName, isUnionOfStates, namedInSmall } from './body-by-name.ts';

@@ -1,6 +1,6 @@
 import { headOfName, isHeadOfName } from '../phrases/head-of-name.ts';
-import type { Core } from '../phrases/noun-phrase.ts';
 import { endsPaper, isOutletNoun } from '../phrases/outlets.ts';
+import type { Core } from '../phrases/phrase-core.ts';
 import type { Memory } from './memory.ts';
 
 /** "The trust", "the forum": the one body told of whose name has that word at its head, where no other is called so; "the delta" is no Radio Delta. */

@@ -1,5 +1,5 @@
 import { isBodyNoun, LANDS } from '../phrases/body-nouns.ts';
-import type { Core } from '../phrases/noun-phrase.ts';
+import type { Core } from '../phrases/phrase-core.ts';
 import { bodyCalled, organOwner } from './body-called.ts';
 import { isState } from './home.ts';
 import { homeNow, type Memory } from './memory.ts';

@@ -1,4 +1,4 @@
-import type { Core } from '../phrases/noun-phrase.ts';
+import type { Core } from '../phrases/phrase-core.ts';
 import type { Scene } from '../phrases/scene.ts';
 
 /**

@@ -2,7 +2,8 @@ import type { Description } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import { isBesideUs } from '../phrases/beside-us.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
-import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
+import type { Core } from '../phrases/phrase-core.ts';
 import {
   genderOfWord,
   isAgainst,

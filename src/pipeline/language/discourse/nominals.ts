@@ -1,5 +1,6 @@
 import { LANDS } from '../phrases/body-nouns.ts';
-import type { Core, NounPhrase } from '../phrases/noun-phrase.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Core } from '../phrases/phrase-core.ts';
 import { alikeWords, genderOfWord, type RoleWord, singular } from '../phrases/role-words.ts';
 import type { Holders } from './holders.ts';
 import { issuingAlone, type Memory, type Role, recent } from './memory.ts';

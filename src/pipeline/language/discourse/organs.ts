@@ -1,7 +1,7 @@
 import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import { truthOfWord } from '../../wording/fact-of-word.ts';
 import { isAmong } from '../../wording/is-among.ts';
-import type { Core } from '../phrases/noun-phrase.ts';
+import type { Core } from '../phrases/phrase-core.ts';
 import { singular } from '../phrases/role-words.ts';
 import type { Memory } from './memory.ts';
 

@@ -1,10 +1,12 @@
 import { isBodyNoun, KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
-import { type Core, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
+import type { Core } from '../phrases/phrase-core.ts';
 import { officeOf, singular } from '../phrases/role-words.ts';
 import type { TokenRange } from '../phrases/scene.ts';
 import { bodyOf, bodyOfMany } from './bodies.ts';
 import { bodyInside, isNoBody, organAlone } from './body-inside.ts';
 import { bodyOfLand } from './body-of-land.ts';
+import { bodyOfMembers } from './body-of-members.ts';
 import { isState } from './home.ts';
 import { homeNow, issuingAlone, type Memory, partyOf } from './memory.ts';
 import { personOf } from './nominals.ts';
@@ -63,31 +65,6 @@ function bodyOfOfficer(memory: Memory, phrase: NounPhrase): string | null {
 
 function hasMention({ scene: { mentionAt } }: Memory, { from, head }: Core): boolean {
   return mentionAt.slice(from, head).some((index) => index !== -1);
-}
-
-// "The seafarers' leader" leads the one body with seafarers in its name.
-export function bodyOfMembers(memory: Memory, phrase: Core): string | null {
-  const { lower } = memory.scene.tokens[phrase.head]!;
-  if (phrase.owner || singular(lower) === lower) return null;
-  const named = [...(memory.bodies.byWord.get(lower) ?? [])];
-  const [only, other] = named.length > 0 ? named : unionsOfTrade(memory, singular(lower));
-  return other === undefined ? (only ?? null) : null;
-}
-
-// "The dockers" of the Dockworkers' Union, "the nurses" of the Nursing Guild: those told of whose names have what they do.
-function unionsOfTrade({ scene, bodies, lastSeen }: Memory, member: string): string[] {
-  const stem = member.replace(/(?:er|or|man|woman|r|e)$/, '');
-  if (stem.length < SHORTEST_STEM) return [];
-  return [...bodies.kinds].flatMap(([key, kinds]) => {
-    const union = (kinds.has('union') || kinds.has('association')) && lastSeen.has(key);
-    const words = union
-      ? scene.entities
-          .get(key)!
-          .name.toLowerCase()
-          .split(/[^\p{L}]+/u)
-      : [];
-    return words.some((word) => word.startsWith(stem)) ? [key] : [];
-  });
 }
 
 /** The entity a phrase with a common noun at its head means: a person by role, a body, or the body a "side" is of. */
@@ -231,8 +208,6 @@ function isOfTowns({ scene }: Memory, body: string): boolean {
   );
 }
 
-/** In letters, of a trade: "dock". */
-const SHORTEST_STEM = 4;
 /** What a body is, behind or before its name; a firm's union is another. */
 const KIND_BEHIND =
   /^(?:militia|group|party|movement|front|faction|brigade|rebels|guerrillas|fighters|militants|organi[sz]ation|charity|agency|company|firm|club|campaign|network|coalition|collective|bloc|alliance|league|foundation|institute|think-tank|consultancy|brokerage|cooperative|co-operative|airline|bank|retailer|airport|shipyard|operator|carrier|utility)$/;

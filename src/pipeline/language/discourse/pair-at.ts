@@ -1,5 +1,5 @@
 import { isAmong } from '../../wording/is-among.ts';
-import type { Core } from '../phrases/noun-phrase.ts';
+import type { Core } from '../phrases/phrase-core.ts';
 import { roleWordIn, singular } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
 import { bothAt } from './both.ts';

@@ -1,4 +1,4 @@
-import type { Core } from '../phrases/noun-phrase.ts';
+import type { Core } from '../phrases/phrase-core.ts';
 import { isState } from './home.ts';
 import { issuingAlone, type Memory, recent } from './memory.ts';
 

@@ -1,4 +1,5 @@
-import type { Core, NounPhrase } from '../phrases/noun-phrase.ts';
+import type { NounPhrase } from '../phrases/noun-phrase.ts';
+import type { Core } from '../phrases/phrase-core.ts';
 import { isState } from './home.ts';
 import { type Memory, partyOf } from './memory.ts';
 import { isOrganPhrase } from './organs.ts';

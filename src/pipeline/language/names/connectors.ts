@@ -1,17 +1,14 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { isCampaign } from './campaigns.ts';
 import { conjunction, isSubjectInside, joinsTrades, opens } from './conjunctions.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Atom } from './groups.ts';
-import { BODY_ENDS, GIVEN, INNER_FUNCTION, NONE, ORGANISATIONS, PLACES, ROLES } from './lists.ts';
+import { hyphened } from './hyphened.ts';
+import { BODY_ENDS, GIVEN, INNER_FUNCTION, ORGANISATIONS, PLACES, ROLES } from './lists.ts';
 import { touches, type Word } from './words.ts';
 
-/** What Korean given names end in, of those that are words too. */
-const SYLLABLE = /^(?:bin|bum|ho|hun|in|ja|jin|jun|ki|min|mo|nam|sun|su|won|woo|young)$/;
-/** In letters, what a hyphen joins to a name, and to a given name behind the surname. */
-const LONGEST_PART = 5;
-const LONGEST_GIVEN = 7;
 const KIN = new Set(nameWords.kin);
 const TO_NOUNS = new Set(nameWords.toNouns);
 /** Of which each town or region has one. */
@@ -22,22 +19,9 @@ const ON_HEADS = new Set(nameWords.onHeads);
 const PARTICLES = new Set(nameWords.particles);
 /** Of a land, without being named so: "the Ministry of Dairy Farmers of Peru". */
 const STATE = new Set(titles.stateBodies);
-/** Who speaks for somebody. */
-const SPEAKERS =
-  /^(?:lawyers|attorneys|barristers|solicitors|advocates|representatives|delegates|officials|candidates|prosecutors|observers|negotiators|spokes.*)$/;
-/** What a party may call itself, "for" what it wants. */
-const CAUSES = /^(?:rally|call|voice|pact|force|pole|choice|vote|list|gathering)$/;
-/** Aims that no sentence writes large. */
-const AIMS = /^(?:tomorrow|all|now|one|us|life|ever)$/;
-const SIDED = /^(?:opposition|ruling|governing)$/;
-const OF_PARTIES =
-  /^(?:leader|chairman|chairwoman|chair|president|secretary|spokesman|spokeswoman|spokesperson|opposition|deputy|deputies|senators?|lawmakers?|mps?|candidate|founder)$/;
 /** Who meet as a trade under its name: "Air Carriers of Europe". */
 const CARRIERS =
   /^(?:carriers|shippers|operators|growers|exporters|importers|retailers|brewers|bakers|builders|employers|makers|millers|producers|owners|suppliers|traders|farmers|fishers|pilots)$/;
-/** What a hyphen joins to a name that is no part of it: "-led". */
-const COMPOUND = new Set(nameWords.compound);
-
 /** What joins the name before to the one behind: "van der", "of the", "and" inside a body's name; null where nothing does. */
 export function connectorAt(
   words: readonly Word[],
@@ -175,80 +159,4 @@ function areMembers(group: readonly Atom[]): boolean {
 function isAim(group: readonly Atom[]): boolean {
   const aim = group.findLast(({ kind, words: [word] }) => kind === 'connector' && word!.key !== 'and');
   return group.at(-2)?.kind === 'connector' && aim !== undefined && aim.words[0]!.key !== 'of';
-}
-
-/** True where a campaign's name opens: "Parents for Better Schools", "Bridges for the Valley"; not "Tickets for Quarn". */
-export function isCampaign(words: readonly Word[], at: number): boolean {
-  const [head, link] = [words[at]!, words[at + 1]];
-  const many = /[^s]s$/.test(head.key) && isDictionaryWord(singular(head.key));
-  // "the opposition Rally for Renewal"
-  const cause = CAUSES.test(head.key) && SIDED.test(words[at - 1]?.key ?? '') && !words[at - 1]!.capital;
-  if (link?.key !== 'for' || link.gap !== ' ' || !(many || cause || isCauseOf(words, at))) return false;
-  const aim = words[words[at + 2]?.key === 'the' ? at + 3 : at + 2];
-  // "Lawyers for the State"
-  if (words[at + 2]?.key === 'the' && SPEAKERS.test(head.key)) return false;
-  return (
-    aim?.capital === true &&
-    aim.gap === ' ' &&
-    isDictionaryWord(aim.key) &&
-    !GIVEN.has(aim.key) &&
-    (!NONE.has(aim.key) || AIMS.test(aim.key))
-  );
-}
-
-// "the leader of the Rally for Renewal"
-function isCauseOf(words: readonly Word[], at: number): boolean {
-  const [role, of, the] = words.slice(Math.max(0, at - 3), at);
-  return CAUSES.test(words[at]!.key) && the?.key === 'the' && of?.key === 'of' && OF_PARTIES.test(role!.key);
-}
-
-function singular(key: string): string {
-  return isDictionaryWord(key) ? key : key.replace(/ies$/, 'y').replace(/s$/, '');
-}
-
-/** True for the small word in the middle of one name: "Quarn-a-Velm", "Velm-upon-Quarn". */
-export function isHyphenJoin(words: readonly Word[], at: number): boolean {
-  const [word, next] = words.slice(at, at + 2);
-  if (word?.gap !== '-' || next?.gap !== '-' || !next.capital) return false;
-  return /^(?:a|au|aux|by|de|del|des|di|du|en|la|le|les|on|sous|sur|the|under|upon)$/.test(word.text);
-}
-
-// "Ban Ki-moon", "Jae-min Oh": the end of a given name that is a word by itself; not "Quarn-led", "the Velm Quarn-run port".
-function isGivenEnd(words: readonly Word[], at: number): boolean {
-  const [before, first, word, next] = [words[at - 2], words[at - 1]!, words[at]!, words[at + 1]];
-  if (first.text.length > 5) return false;
-  // "Min Jae-won"
-  const surname = before !== undefined && (GIVEN.has(before.key) || !isDictionaryWord(before.key));
-  const korean = surname && SYLLABLE.test(word.text);
-  if (!korean && (isDictionaryWord(first.key) || COMPOUND.has(word.key))) return false;
-  return (
-    (before?.capital === true && first.gap === ' ' && !before.possessive) ||
-    (next?.capital === true && next.gap === ' ')
-  );
-}
-
-// "Leung Che-cheung": not "the Velm Quarn-trained crews".
-function isBehindSurname(words: readonly Word[], at: number): boolean {
-  const [surname, first, word] = [words[at - 2], words[at - 1]!, words[at]!];
-  return (
-    surname?.capital === true &&
-    !surname.possessive &&
-    first.gap === ' ' &&
-    first.text.length < 6 &&
-    !isDictionaryWord(word.key) &&
-    !/(?:ed|ing|en|ish|ly)$/.test(word.key)
-  );
-}
-
-// "al-Burhan", "Lung-bin": a small part of a name after a hyphen; not "US-led", "Kremlin-backed".
-function hyphened(words: readonly Word[], at: number, last: Atom): Atom | null {
-  if (last.kind === 'title' || last.kind === 'listed') return null;
-  const word = words[at]!;
-  if (isHyphenJoin(words, at)) return { kind: 'word', words: [word], found: null };
-  const length = isBehindSurname(words, at) ? LONGEST_GIVEN : LONGEST_PART;
-  const short =
-    word.text.length <= length &&
-    /^\p{Ll}+$/u.test(word.text) &&
-    (!isDictionaryWord(word.key) || isGivenEnd(words, at));
-  return short ? { kind: 'word', words: [word], found: null } : null;
 }

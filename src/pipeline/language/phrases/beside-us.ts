@@ -1,5 +1,5 @@
 import voices from '../../data/voices.json' with { type: 'json' };
-import type { Core } from './noun-phrase.ts';
+import type { Core } from './phrase-core.ts';
 import { singular } from './role-words.ts';
 import type { Scene } from './scene.ts';
 

@@ -1,7 +1,7 @@
 import type { Lexed, Sentence, Token } from '../../types.ts';
 import type { TokenRange } from '../types.ts';
+import { isTime } from './is-time.ts';
 import { itemStart } from './item-start.ts';
-import { isTime } from './noun-phrase.ts';
 
 /**
  * By index of each item of a list that begins with a verb, the words that are its subject: those before the colon that

@@ -1,6 +1,7 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import { isBodyNoun } from './body-nouns.ts';
-import { type Core, type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import type { Core } from './phrase-core.ts';
 import { isRole, singular } from './role-words.ts';
 import type { Scene } from './scene.ts';
 

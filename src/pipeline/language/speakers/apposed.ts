@@ -1,5 +1,6 @@
 import type { Token } from '../../types.ts';
-import { isTime, type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { isTime } from '../phrases/is-time.ts';
+import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { roleWordIn, singular } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
 

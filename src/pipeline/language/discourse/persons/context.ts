@@ -1,6 +1,7 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
-import type { Core, NounPhrase } from '../../phrases/noun-phrase.ts';
+import type { NounPhrase } from '../../phrases/noun-phrase.ts';
+import type { Core } from '../../phrases/phrase-core.ts';
 import { type RoleWord, singular } from '../../phrases/role-words.ts';
 import { bodyCalled } from '../body-called.ts';
 import { isState } from '../home.ts';

@@ -1,4 +1,5 @@
-import type { Core, NounPhrase } from '../../phrases/noun-phrase.ts';
+import type { NounPhrase } from '../../phrases/noun-phrase.ts';
+import type { Core } from '../../phrases/phrase-core.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
 import { homeNow, type Memory } from '../memory.ts';
 

@@ -1,5 +1,6 @@
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
-import type { Core, NounPhrase } from '../../phrases/noun-phrase.ts';
+import type { NounPhrase } from '../../phrases/noun-phrase.ts';
+import type { Core } from '../../phrases/phrase-core.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
 import { issuingAlone, type Memory, partyOf } from '../memory.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../../../types.ts';
-import type { Core } from '../../phrases/noun-phrase.ts';
+import type { Core } from '../../phrases/phrase-core.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
 import { SAYING } from '../../phrases/subjects.ts';
 import { isState } from '../home.ts';

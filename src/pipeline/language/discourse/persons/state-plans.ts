@@ -1,4 +1,4 @@
-import type { Core } from '../../phrases/noun-phrase.ts';
+import type { Core } from '../../phrases/phrase-core.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
 import { SAYING } from '../../phrases/subjects.ts';
 import { isState } from '../home.ts';

@@ -1,4 +1,4 @@
-import type { Core } from '../../phrases/noun-phrase.ts';
+import type { Core } from '../../phrases/phrase-core.ts';
 import { isSubject } from '../../phrases/subjects.ts';
 import { isState } from '../home.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
