@@ -1,6 +1,7 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDeed } from './deeds.ts';
-import type { Found, Gazetteer } from './gazetteer.ts';
+import type { Found } from './gazetteer/forms.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { BODY_STARTS, ORGANISATIONS, OTHER_WORDS, ROLES, SAYING } from './lists.ts';
 import type { Piece } from './pieces.ts';
 import { isPeople } from './things.ts';

@@ -4,7 +4,7 @@ import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isPartisan } from './behind-partisan.ts';
 import { cutOf } from './cut-of.ts';
-import type { Found } from './gazetteer.ts';
+import type { Found } from './gazetteer/forms.ts';
 import type { Atom } from './groups.ts';
 import { wordsIn } from './heads.ts';
 import { isInstitution } from './is-institution.ts';
