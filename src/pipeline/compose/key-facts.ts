@@ -1,4 +1,5 @@
 import type { Act, Fact, FactKind, PloverAct, Span } from '#src/schema/evidence.ts';
+import { WEEKDAY } from '../wording/calendar.ts';
 import { lostWords } from '../wording/lost-words.ts';
 import type { Block, Inline } from './blocks.ts';
 import { corroborationOf } from './corroboration.ts';
@@ -177,7 +178,7 @@ function firstNaming(parties: readonly string[], index: EvidenceIndex): string[]
 }
 
 const TALKS: ReadonlySet<PloverAct> = new Set(['AGREE', 'REJECT']);
-const NAMED_DAY = /\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day/i;
+const NAMED_DAY = new RegExp(`\\d|${WEEKDAY}`, 'i');
 const LASTED = /\b(?:last(?:ed|ing|s)?|for|after|took|spent|over|ran|within|duration (?:was|of))(?: \p{L}+){0,3} ?$/iu;
 const LONG =
   /^(?:-long)?(?: (?:of|passed|during|the|these|direct|closed)){0,4} (?:talks?|meetings?|negotiat\w+|discussions?|sessions?|rounds?)\b/iu;

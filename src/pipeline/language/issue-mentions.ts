@@ -1,6 +1,6 @@
 import type { IssueDefinition, IssueMention, Lexed, Lexeme, Sentence, Token } from '../types.ts';
 import { factOfWord } from '../wording/fact-of-word.ts';
-import { isAmong } from '../wording/is-among.ts';
+import { isOwning } from './phrases/determiners.ts';
 
 /**
  * Where a document treats which issue: for each sentence, by index, the spans of the terms found, in order of start.
@@ -142,7 +142,7 @@ const MOST_WORDS = 50_000;
 
 // "release 23 prisoners", "withdraw its troops": figures and determiners inside a phrase do not part it.
 function isSlight({ pos, lexeme }: Token): boolean {
-  return pos === 'NUM' || pos === 'DET' || isPossessive(lexeme);
+  return pos === 'NUM' || pos === 'DET' || isOwning(lexeme);
 }
 
 // "Prime Minister Hanna Dam": a single word that is part of a longer name is no term.
@@ -174,8 +174,6 @@ function longest(hits: readonly Hit[]): Hit[] {
   }
   return kept;
 }
-
-const isPossessive = isAmong(['its', 'their', 'his', 'her', 'our', 'your', 'my']);
 
 function emptyNode(): Node {
   return { words: new Map(), openings: new Map(), lengths: [], opened: new Map(), entries: [] };

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Entity } from '#src/schema/evidence.ts';
 import type { Problem } from '#src/schema/problem.ts';
 import interfaceWords from '../data/interface-words.json' with { type: 'json' };
+import { MONTH, WEEKDAY } from '../wording/calendar.ts';
 import { holdsWords, isNamed } from '../wording/named.ts';
 import { resolvedDate } from '../wording/resolved-date.ts';
 import type { Line } from './lines.ts';
@@ -99,6 +100,5 @@ function fault(line: Line, node: Nodes, message: string, remedy: string): Proble
   return problemAt(line.page, node, 'line-is-in-its-source', message, remedy);
 }
 
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)s?$/i;
+const DAY = new RegExp(`^(?:${WEEKDAY}|${MONTH})s?$`, 'i');
 const INTERFACE: ReadonlySet<string> = new Set(interfaceWords.words);

@@ -1,3 +1,5 @@
+import { MONTHS } from '../wording/calendar.ts';
+
 /**
  * A stated date in ISO 8601, with time and offset where both are stated; null where the words leave it open, as
  * "05/06/2025" does, or name a day no calendar has.
@@ -58,18 +60,3 @@ function monthOf(name: string): number {
 function two(number: number): string {
   return String(number).padStart(2, '0');
 }
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];

@@ -1,3 +1,4 @@
+import { WEEKDAY } from './calendar.ts';
 /** True for a line that says when, perhaps with where, a text was written, or who wrote it. */
 export function isDateline(line: string): boolean {
   return line.length <= LONGEST && DATELINE.test(line);
@@ -12,7 +13,7 @@ const LONGEST = 80;
 
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?';
 const DATE = `(?:\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}|${MONTH}\\s+\\d{1,2}(?:st|nd|rd|th)?)(?:,?\\s+\\d{4})?|\\d{4}-\\d\\d-\\d\\d`;
-const DAY = '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s+)?';
+const DAY = `(?:${WEEKDAY},?\\s+)?`;
 const TIME = '[\\d:.]+(?:\\s*[ap]\\.?m\\b)?(?:\\s*[A-Z]{2,5})?';
 /** A date, with a place or a weekday before it and a time after it; or who wrote it. */
 const DATELINE = new RegExp(

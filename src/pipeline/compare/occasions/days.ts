@@ -1,4 +1,4 @@
-import data from '../../data/occasions.json' with { type: 'json' };
+import { MONTHS } from '../../wording/calendar.ts';
 import { dayWithoutYear, statedDay } from '../../wording/stated-day.ts';
 
 /** The days a sentence names by month and number, with the year where it gives one. */
@@ -27,7 +27,6 @@ export function areNear(a: Day, b: Day, days: number): boolean {
   return Math.abs(one - other) <= days * DAY_IN_MS;
 }
 
-const MONTHS = data.months;
 const NAMES = `(?:${MONTHS.map((month) => `${month.slice(0, 3)}(?:${month.slice(3)}|t)?`).join('|')})`;
 const DAY = new RegExp(
   `\\b(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(${NAMES})\\b\\.?(?: (\\d{1,2})(?:st|nd|rd|th)?(?!\\d))?(?:,? (\\d{4}))?`,

@@ -2,6 +2,7 @@ import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { factOfWord, truthOfWord } from '../../wording/fact-of-word.ts';
 import { isAmong } from '../../wording/is-among.ts';
+import { isOwning } from '../phrases/determiners.ts';
 import { isTimeNoun } from '../phrases/time-nouns.ts';
 import { adverbialAt } from './adverbials.ts';
 import { isQualifier, LINKERS, linkerOf } from './linkers.ts';
@@ -112,7 +113,7 @@ function openClass(place: Place): Reading {
     return /ed$/.test(lower) || ((place.before === 'verb' || place.before === 'det') && isParticiple(lexeme))
       ? 'adj'
       : 'noun';
-  if (pos === 'PRON') return POSSESSIVES.has(lower) ? 'det' : 'pronoun';
+  if (pos === 'PRON') return isOwning(lexeme) ? 'det' : 'pronoun';
   if (pos === 'SCONJ') return lower === 'for' ? 'prep' : 'reason';
   return READINGS[pos] ?? 'stop';
 }
@@ -169,7 +170,6 @@ const OPENING: Partial<Record<Reading, true>> = {
   and: true,
   quote: true,
 };
-const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'your', 'my']);
 /** Nouns that the tagger takes for adjectives. */
 const isMistakenNoun = isAmong(grammar.nouns);
 const MODALS = new Set(grammar.modals);

@@ -1,4 +1,5 @@
 import { isBodyNoun, KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
+import { isOwning } from '../phrases/determiners.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import type { Core } from '../phrases/phrase-core.ts';
 import { officeOf, singular } from '../phrases/role-words.ts';
@@ -26,7 +27,7 @@ export function ownerOf(memory: Memory, owner: TokenRange): string | null {
   if (word === 'your') return turnAddressed(memory, sentence) ?? ownOfMembers(memory, owner.to);
   if (/^(?:our|my)$/.test(word))
     return scene.quoted[last] ? null : (issuingAlone(memory) ?? turnSpeaker(memory, sentence));
-  if (PRONOUN.test(scene.tokens[owner.from]!.lower) && owner.to - owner.from === 1) {
+  if (isOwning(scene.tokens[owner.from]!.lexeme) && owner.to - owner.from === 1) {
     const beside = bodyBeside(memory, owner.from);
     if (beside !== null) return beside;
     const [only, other] = antecedentsOf(memory, owner.from);
@@ -182,7 +183,7 @@ function speaking(memory: Memory, key: string): string | null {
 // "His group" is the body he speaks for, "their union" the one of the document; "its parent company" is another.
 function ownBody(memory: Memory, phrase: Core): string | null {
   const { tokens } = memory.scene;
-  if (!phrase.owner || !PRONOUN.test(tokens[phrase.owner.from]!.lower)) return bodyOfMany(memory, phrase);
+  if (!phrase.owner || !isOwning(tokens[phrase.owner.from]!.lexeme)) return bodyOfMany(memory, phrase);
   const owner = ownerOf(memory, phrase.owner);
   const noun = singular(tokens[phrase.head]!.lower);
   if (owner === null) {
@@ -222,7 +223,6 @@ const PRIVATE = new Set([
   'board',
   'management',
 ]);
-const PRONOUN = /^(?:his|her|its|their|our|my|your)$/;
 /** What a union is led and spoken for by. */
 const LEADING =
   /^(?:executive|committee|board|delegation|council|negotiators|leadership|secretariat|presidium|officers)$/;

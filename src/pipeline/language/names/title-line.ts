@@ -1,11 +1,10 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
+import { isOfDay } from '../../wording/calendar.ts';
 import { isNameLine, isWriterLine } from './bylines.ts';
 import { knownKind } from './known-kinds.ts';
 import { FUNCTION, ORGANISATIONS, PLACES, ROLES } from './lists.ts';
 import type { Word } from './words.ts';
 
-const WHEN =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2})$/;
 /** Words that end the names of papers: "Courier". */
 const OUTLETS = new Set(bodies.kinds.outlet.names);
 /** Small words inside the names of papers: "Eco da Quarn", "Voice of Quarn". */
@@ -36,7 +35,7 @@ export function titleLine(lines: readonly (readonly Word[])[]): readonly Word[] 
 
 /** "Friday", "May", "3" */
 export function isDay({ key }: Word): boolean {
-  return WHEN.test(key);
+  return isOfDay(key);
 }
 
 function endOf(line: readonly Word[], from: number): number {

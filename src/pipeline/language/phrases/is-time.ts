@@ -1,6 +1,6 @@
+import { isCalendarName } from '../../wording/calendar.ts';
 import { truthOfWord } from '../../wording/fact-of-word.ts';
 
-const TIMES =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|yesterday|today|tomorrow|earlier|later|ago)$/;
+const TIMES = /^(?:yesterday|today|tomorrow|earlier|later|ago)$/;
 /** True for a day, a month and words like "yesterday". */
-export const isTime = truthOfWord((lower) => TIMES.test(lower));
+export const isTime = truthOfWord((lower) => isCalendarName(lower) || TIMES.test(lower));

@@ -1,8 +1,6 @@
+import { isOfDay } from '../../wording/calendar.ts';
 import { HEAD_OF_REPORT, isByline, isNameLine } from './byline.ts';
 import type { Scene } from './scene.ts';
-
-const DAY =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,2})$/;
 
 /** In tokens, up to the day; and where the name opens the paper, with "English edition" or a town between. */
 const LONGEST = 3;
@@ -34,5 +32,5 @@ function opensDated({ tokens, text, sentences }: Scene, from: number, to: number
   const behind = tokens[to]?.lower === ',' || stops ? to + 1 : breaks(to) ? to : -1;
   // "Analysis, 3 May" on the line below
   const longest = at === 0 ? LONGEST_OPENING : LONGEST;
-  return behind !== -1 && tokens.slice(behind, behind + longest).some(({ lower }) => DAY.test(lower));
+  return behind !== -1 && tokens.slice(behind, behind + longest).some(({ lower }) => isOfDay(lower));
 }

@@ -1,4 +1,5 @@
 import reporting from '../../data/reporting.json' with { type: 'json' };
+import { isCalendarName } from '../../wording/calendar.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
 
@@ -30,8 +31,7 @@ const SKIPPED = new Set([
   'today',
   'earlier',
 ]);
-const DAYS =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const isSpan = (lower: string) => isCalendarName(lower) || lower === 'week' || lower === 'month';
 const OPENERS = new Set([
   'that',
   'as',
@@ -129,7 +129,7 @@ function behindInsertions(scene: Scene, to: number, last: number): number {
   const { tokens } = scene;
   let at = to;
   for (let inserted = 0; inserted < 3 && at < last; inserted += 1) {
-    while (at < last && (tokens[at]!.pos === 'ADV' || SKIPPED.has(tokens[at]!.lower) || DAYS.test(tokens[at]!.lower)))
+    while (at < last && (tokens[at]!.pos === 'ADV' || SKIPPED.has(tokens[at]!.lower) || isSpan(tokens[at]!.lower)))
       at += 1;
     const open = tokens[at]?.lower;
     const close = CLOSING.get(open ?? '');

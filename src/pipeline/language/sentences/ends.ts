@@ -1,4 +1,5 @@
 import data from '../../data/abbreviations.json' with { type: 'json' };
+import { MONTHS as FULL_MONTHS, WEEKDAY } from '../../wording/calendar.ts';
 import { skipBlanks } from './text.ts';
 import { wholesOf } from './whole.ts';
 
@@ -119,8 +120,8 @@ const ACRONYM = /^(?:\p{L}[.-]{1,2})+\p{L}$/u;
 const INITIAL = /^\p{L}$/u;
 /** "1.", "a." or "IV." with nothing before it numbers what follows. */
 const MARKER = /^(?:\p{N}{1,3}|\p{L}|[IVX]{1,4})$/u;
-const DAY_NAME =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)s?$/i;
+/** "May" is mostly a verb. */
+const DAY_NAME = new RegExp(`^(?:${WEEKDAY}|${FULL_MONTHS.filter((month) => month !== 'may').join('|')})s?$`, 'i');
 const REACH = 80;
 const LONGEST_WORD = 40;
 

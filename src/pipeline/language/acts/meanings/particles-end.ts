@@ -1,4 +1,5 @@
 import type { Token } from '../../../types.ts';
+import { WEEKDAY } from '../../../wording/calendar.ts';
 import { factOfWord, truthOfWord } from '../../../wording/fact-of-word.ts';
 import { isAmong } from '../../../wording/is-among.ts';
 import { isTimeNoun } from '../../phrases/time-nouns.ts';
@@ -90,10 +91,9 @@ function isTimeAfter(tokens: readonly Token[], at: number): boolean {
 
 const isBeforeMeasure = isAmong(['over', 'within', 'for', 'to', 'by']);
 const isBeforePlace = isAmong(['in', 'at', 'to', 'from']);
+const DAYS = new RegExp(`^${WEEKDAY}s?$`);
 const isDayOrMedium = truthOfWord(
-  (lower) =>
-    /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)s?$/.test(lower) ||
-    /^(?:x|twitter|facebook|television|tv|state)$/.test(lower),
+  (lower) => DAYS.test(lower) || /^(?:x|twitter|facebook|television|tv|state)$/.test(lower),
 );
 
 const FARTHEST = 9;

@@ -1,4 +1,5 @@
 import type { Token } from '../../../types.ts';
+import { isOwning } from '../../phrases/determiners.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import {
   isBetween,
@@ -7,7 +8,6 @@ import {
   isLink,
   isNominal,
   isPlace,
-  isPossessive,
   isPronoun,
   isTime,
   startsPhrase,
@@ -57,11 +57,11 @@ function joins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at - 1]!;
   const here = tokens[at]!;
   const before = tokens[at - 2];
-  const beginsHere = here.pos === 'DET' || isPossessive(here.lexeme);
+  const beginsHere = here.pos === 'DET' || isOwning(here.lexeme);
   if (token.lower === "'s" || token.lower === "'") return true;
   if (token.lower === '-' || token.lower === '&') return true;
   if ((isLink(token.lexeme) || isPlace(token.lexeme) || token.lower === 'and') && before !== undefined)
     return isNominal(before.pos) && !isTime(before.lexeme);
   if (beginsHere) return false;
-  return (isInside(token.pos) && !isTime(token.lexeme)) || isPossessive(token.lexeme);
+  return (isInside(token.pos) && !isTime(token.lexeme)) || isOwning(token.lexeme);
 }

@@ -1,6 +1,8 @@
 import type { Pos, Token } from '../../../types.ts';
+import { isCalendarName } from '../../../wording/calendar.ts';
 import { truthOfWord } from '../../../wording/fact-of-word.ts';
 import { isAmong } from '../../../wording/is-among.ts';
+import { isOwning } from '../../phrases/determiners.ts';
 
 /** True for what can be the head of a noun phrase. */
 export const isNominal = (pos: Pos): boolean =>
@@ -43,9 +45,6 @@ export const isBetween = isAmong([
   'linked',
 ]);
 
-/** "His", "its". */
-export const isPossessive = isAmong(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
-
 /** For a pronoun that can be a subject. */
 export const isPronoun = isAmong([
   'he',
@@ -69,17 +68,17 @@ export const isPronoun = isAmong([
 ]);
 
 /** For a word that tells a time by itself ("Monday", "yesterday", "week"). */
-export const isTime = truthOfWord((lower) => TIMES.test(lower));
+export const isTime = truthOfWord((lower) => isCalendarName(lower) || TIMES.test(lower));
 
 const TIMES =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:yesterday|today|tomorrow|earlier|later|week|month|year|morning|afternoon|evening|night|time|day|days|weeks|months|years|hours|minutes|ago)$/;
+  /^(?:yesterday|today|tomorrow|earlier|later|week|month|year|morning|afternoon|evening|night|time|day|days|weeks|months|years|hours|minutes|ago)$/;
 
 /** The same of a token. */
 export const tellsTime = (token: Token | undefined): boolean => token !== undefined && isTime(token.lexeme);
 
 /** For the first word of a noun phrase. */
 export function startsPhrase(token: Token | undefined): boolean {
-  return token !== undefined && !isTime(token.lexeme) && (isInside(token.pos) || isPossessive(token.lexeme));
+  return token !== undefined && !isTime(token.lexeme) && (isInside(token.pos) || isOwning(token.lexeme));
 }
 
 /** For a mark that sets words apart. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../../types.ts';
+import { isOwning } from '../../phrases/determiners.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
-import { isInside, isLink, isNominal, isPossessive, isPronoun, isTime, startsPhrase } from './phrase-words.ts';
+import { isInside, isLink, isNominal, isPronoun, isTime, startsPhrase } from './phrase-words.ts';
 
 /** The noun phrase that begins at `from`, up to the end of its apposition; null where none begins there. */
 export function subjectAfter(reading: Reading, from: number): TokenRange | null {
@@ -16,7 +17,7 @@ export function subjectAfter(reading: Reading, from: number): TokenRange | null 
     if (isTime(token.lexeme) && nominal) break;
     if (
       isInside(token.pos) ||
-      isPossessive(token.lexeme) ||
+      isOwning(token.lexeme) ||
       token.lower === "'s" ||
       token.lower === '-' ||
       token.lower === '&' ||

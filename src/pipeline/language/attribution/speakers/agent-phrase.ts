@@ -1,5 +1,6 @@
+import { isOwning } from '../../phrases/determiners.ts';
 import { kindOfWord, PERSON } from '../model/token-codes.ts';
-import { isBetween, isPossessive, tellsTime } from '../noun-phrases/phrase-words.ts';
+import { isBetween, tellsTime } from '../noun-phrases/phrase-words.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 
 /** The phrase of an agent, without what depends on it: in "accused by Berg of lying" the last words are the reproach. */
@@ -31,7 +32,7 @@ export function agentPhraseAt(reading: Reading, from: number, last: number): Tok
 
 // "By | its chair"; "by | her" alone.
 function isOwner(tokens: Reading['tokens'], at: number): boolean {
-  return isPossessive(tokens[at]!.lexeme) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
+  return isOwning(tokens[at]!.lexeme) && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 1]?.pos ?? '');
 }
 
 // "By Norwind's | chief executive".

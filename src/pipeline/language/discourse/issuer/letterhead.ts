@@ -1,10 +1,11 @@
 import type { Token } from '../../../types.ts';
+import { isCalendarName } from '../../../wording/calendar.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import type { TokenRange } from '../../types.ts';
 import { type Body, behindArticle, bodyAt, personAt } from './named-at.ts';
 import { ABOUT, isOffice, stateIn } from './offices.ts';
-import { isLabel, type Paper, WHEN } from './paper.ts';
+import { isLabel, type Paper } from './paper.ts';
 
 /** How lands mark a body of members or a firm behind its name, in small letters: "vzw", "e.V.", "d.o.o.". */
 const SMALL_FORM = /^(?:vzw|asbl|e|v|z|s|r|o|d|ev|onlus|aps|gmbh|ggmbh|sro|doo|[.])+$/;
@@ -109,7 +110,7 @@ export function besideDash(scene: Scene, { at, line: { from, to } }: Paper): Bod
   return { entities: [], start: words[0]!.start, end: words.at(-1)!.end };
 }
 
-const isOfDate = (lower: string) => /^\d{1,4}$/.test(lower) || WHEN.test(lower);
+const isOfDate = (lower: string) => /^\d{1,4}$/.test(lower) || isCalendarName(lower);
 
 function endOfName({ tokens }: Scene, from: number, to: number): number {
   let end = from;

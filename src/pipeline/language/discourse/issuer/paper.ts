@@ -1,3 +1,4 @@
+import { isCalendarName } from '../../../wording/calendar.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import type { TokenRange } from '../../types.ts';
 
@@ -7,9 +8,6 @@ const PAPER =
 const LABEL =
   /^(?:press|media|news|prensa|imprensa|presse|stampa|de|à|public|official|formal|written|information|situation|note|to|editors|update|service|for|immediate|release|use|distribution|publication|the|no\.?|nr\.?|number|n\.?|º|°|issued|embargoed|until|at|on|am|pm|hours|gmt|check|against|delivery|\d.*|\P{L}+)$/u;
 const ABOUT = /^(?:on|about|regarding|concerning|following|re|after|to|in|:|–|—|-|\/|\|)$/;
-/** Days and months. */
-export const WHEN =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /**
  * Where the lines at the head say that the document is a paper of somebody's own: "Press release", "Statement by …",
@@ -70,7 +68,7 @@ export function isLabel({ tokens }: Pick<Scene, 'tokens'>, { from, to }: TokenRa
 
 /** True for a word of such a line: "release", "immediate", "March", a number or a mark. */
 export function isLabelWord(lower: string): boolean {
-  return LABEL.test(lower) || PAPER.test(lower) || WHEN.test(lower);
+  return LABEL.test(lower) || PAPER.test(lower) || isCalendarName(lower);
 }
 
 // How a house numbers its papers: "E-114/25", "SC/15432".

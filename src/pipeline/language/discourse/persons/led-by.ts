@@ -1,3 +1,4 @@
+import { isCalendarName } from '../../../wording/calendar.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { isState } from '../home.ts';
@@ -11,8 +12,7 @@ const MADE = /^(?:founded|co-founded|established|owned|created|launched|formed)$
 const LEADS =
   /^(?:leads|heads|chairs|runs|directs|manages|represents|commands|founded|co-founded|owns|chaired|led|headed|directed)$/;
 const HAS_LED = /^(?:led|headed|chaired|run|directed|managed|represented|commanded|owned)$/;
-const WHEN =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|\d{4})$/;
+const SPANS = /^(?:week|month|year|spring|summer|autumn|winter|\d{4})$/;
 const ARBITERS = /^(?:mediators?|conciliators?|envoys?|judges?|arbitrators?|facilitators?)$/;
 const TEAM =
   /^(?:lawyers|solicitors|barristers|negotiators|delegates|delegation|team|representatives|advisers|board|legal team)$/;
@@ -90,7 +90,12 @@ function ownTeam(memory: Memory, end: number, first: number): string | null {
 // "Launched | on Monday | by X", "founded | in 2019 | by X"
 function verbBefore({ scene: { tokens } }: Memory, by: number): number {
   const [link, when] = [tokens[by - 2]?.lower ?? '', tokens[by - 1]];
-  if (/^(?:on|in|last|this)$/.test(link) && (when?.pos === 'NUM' || WHEN.test(when?.lower ?? ''))) return by - 3;
+  if (
+    /^(?:on|in|last|this)$/.test(link) &&
+    when &&
+    (when.pos === 'NUM' || isCalendarName(when.lower) || SPANS.test(when.lower))
+  )
+    return by - 3;
   return /^(?:yesterday|today|recently|originally|jointly)$/.test(when?.lower ?? '') ? by - 2 : by - 1;
 }
 
