@@ -30,3 +30,21 @@ describe('what somebody works with', () => {
     expect(types('Ana Ruiz of the union IQ Werk, who sits on the board, left.')).toContain('IQ Werk: organisation');
   });
 });
+
+describe('a town by whom it has', () => {
+  it('is one by its mayor and by its bishop', () => {
+    expect(types('Quarnd’s mayor, Ana Ruiz, left.')).toContain('Quarnd: place');
+    expect(types('Quarnd’s chairman, Ana Ruiz, left.')).not.toContain('Quarnd: place');
+    expect(types('Bishop Ana Ruiz of Quarnd asked for prayers.')).toContain('Quarnd: place');
+  });
+});
+
+describe('the house of a land', () => {
+  const names = (text: string) => types(text).map((name) => name.split(':')[0]);
+
+  it('is another than its parent where that is told of first, and else the same', () => {
+    expect(names('Norwind will close it. Norwind Italia said so.')).toEqual(['Norwind', 'Norwind Italia']);
+    expect(names('Norwind Italia will close it. Norwind said so.')).toEqual(['Norwind Italia']);
+    expect(names('Norwind to close it\n\nNorwind Italia will close it.')).toEqual(['Norwind Italia']);
+  });
+});

@@ -11,7 +11,7 @@ export function joinsOf(
   sentences: readonly (readonly Word[])[],
 ): (reading: Reading) => string {
   const people = peopleOf(readings, text);
-  const bodies = sameBodies(readings, sentences);
+  const bodies = sameBodies(readings, sentences, text);
   const lands = landsByForm(readings);
   const memo = new Map<string, string>();
   const group = (reading: Reading): string => {

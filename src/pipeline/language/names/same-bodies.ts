@@ -3,6 +3,7 @@ import { isLocalForeignBody } from '../../spelling/foreign-bodies.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { partisansOf } from '../../spelling/partisans.ts';
 import { shortOfHouse } from '../../spelling/short-of-house.ts';
+import { isLandName } from '../phrases/capitals.ts';
 import { byLastWords, partOfFuller, withoutHouse, withoutKind, withoutLand, withoutSuffix } from './fuller-bodies.ts';
 import type { Reading } from './readings.ts';
 import { housesOf } from './short-of-houses.ts';
@@ -15,14 +16,41 @@ import type { Word } from './words.ts';
 export function sameBodies(
   readings: readonly Reading[],
   sentences: readonly (readonly Word[])[],
+  text: string,
 ): (reading: Reading, group: (reading: Reading) => string) => string | null {
   const bodies = bodiesIn(readings, sentences);
+  const subsidiaries = subsidiariesIn(readings, sentences, text);
   return (reading, group) => {
     // "Liberal senator Ana Ruiz", and "the Liberals"
     const several = bodies.byKey.get(partisansOf(reading.key) ?? '');
     if (several) return group(several);
-    return reading.words.length > 1 ? sameOfWords(reading, bodies, group) : sameOfWord(reading, bodies, group);
+    return reading.words.length > 1
+      ? sameOfWords(reading, bodies, group)
+      : sameOfWord(reading, bodies, group, subsidiaries);
   };
+}
+
+// "Norwind will close. Norwind Italia said so": the house of a land that is named behind its parent, in sentences, is another.
+function subsidiariesIn(
+  readings: readonly Reading[],
+  sentences: readonly (readonly Word[])[],
+  text: string,
+): ReadonlySet<Reading> {
+  const told = new Map<string, number>();
+  for (const { words, start } of readings) {
+    const last = sentences[words[0]!.sentence]?.at(-1);
+    const isProse = last !== undefined && /^[.!?”"]/.test(text.slice(last.end));
+    if (words.length === 1 && isProse && !told.has(words[0]!.key)) told.set(words[0]!.key, start);
+  }
+  return new Set(
+    readings.filter(
+      ({ words, start, type }) =>
+        type === 'organisation' &&
+        words.length === 2 &&
+        isLandName(words[1]!.key) &&
+        (told.get(words[0]!.key) ?? start) < start,
+    ),
+  );
 }
 
 function bodiesIn(readings: readonly Reading[], sentences: readonly (readonly Word[])[]): Bodies {
@@ -77,9 +105,13 @@ function sameOfWord(
   reading: Reading,
   { opening, ending, houses }: Bodies,
   group: (reading: Reading) => string,
+  subsidiaries: ReadonlySet<Reading>,
 ): string | null {
   const { key } = reading;
-  const begun = opening.get(key) ?? [];
+  const all = opening.get(key) ?? [];
+  const begun = all.some((one) => subsidiaries.has(one))
+    ? all.filter(({ words }) => !isLandName(words.at(-1)!.key))
+    : all;
   const bearers = begun.filter((one) => !MEMBERS.test(one.words.at(-1)!.key));
   const kinds = [
     ending.get(key) ?? [],

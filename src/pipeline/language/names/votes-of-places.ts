@@ -16,7 +16,7 @@ export function votesOfPlaces(own: readonly Word[], words: readonly Word[]): num
   let votes = 0;
   if (isToldAsPlace(words, last.index + 1)) votes += 6;
   if (words[last.index + 1]?.key === 'where' && words[last.index + 1]!.gap === ', ') votes += 2.5;
-  if (last.possessive) return votes;
+  if (last.possessive) return votes + (own.length < 3 && ownsTown(words, last.index + 1) ? 6 : 0);
   if (isOfTown(words, first.index)) votes += 4;
   if (words[first.index - 1]?.key === 'from' && /^\d\d$/.test(words[first.index - 2]?.text ?? '')) votes += 4;
   if (isCampus(words, first.index)) votes += 6;
@@ -34,6 +34,16 @@ function isToldAsPlace(words: readonly Word[], at: number): boolean {
   for (let i = start + 1; i < start + 5 && /^(?:['’]s?)?[ -]$/.test(words[i]?.gap ?? ''); i += 1) {
     const { key, possessive } = words[i]!;
     if (KINDS.has(key) && !possessive) return !/^[ -]$/.test(words[i + 1]?.gap ?? '') || words[i + 1]!.pos !== 'NOUN';
+  }
+  return false;
+}
+
+// "Quarn's mayor", "Quarn's former deputy mayor", "Quarn's town hall"
+function ownsTown(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < at + 3 && words[i] && (i === at || words[i]!.gap === ' '); i += 1) {
+    if (OF_A_TOWN.test(words[i]!.key)) return !/^(?:people|inhabitants)$/.test(words[i]!.key);
+    if (/^(?:town|city)$/.test(words[i]!.key)) return words[i + 1]?.key === 'hall';
+    if (words[i]!.capital || !/^(?:ADJ|NOUN)$/.test(words[i]!.pos)) return false;
   }
   return false;
 }

@@ -12,9 +12,9 @@ export function codeOfCapital(name: string): string | null {
   return CODES.get(keyOf(name)) ?? null;
 }
 
-const LANDS = new Set(Object.values(countries).map(({ name }) => keyOf(name)));
+const LANDS = new Set(Object.values(countries).flatMap(({ name, native }) => [keyOf(name), keyOf(native)]));
 
-/** True for the English name of a country of the world. */
+/** True for the name of a country of the world, in English or its own tongue: "Italy", "Italia". */
 export function isLandName(name: string): boolean {
   return LANDS.has(keyOf(name));
 }

@@ -16,7 +16,8 @@ export function atWork(memory: Memory, at: number, last: number): Reading[] {
   const verb = has ? at + 2 : at + 1;
   const told = tokens[verb];
   // Whoever "worked at Norwind" does so no more.
-  if (!told || verb >= last || !JOBS.has(told.lemma) || (!has && !told.lower.endsWith('s'))) return [];
+  if (!told || verb >= last || (!has && !told.lower.endsWith('s'))) return [];
+  if (!JOBS.has(told.lemma) && !(told.lemma === 'study' && isScholar(memory, at))) return [];
   for (let link = verb + 1; link < Math.min(last, verb + JOB_WITHIN); link += 1) {
     const { lower, pos } = tokens[link]!;
     if (/^(?:at|for)$/.test(lower))
@@ -24,6 +25,13 @@ export function atWork(memory: Memory, at: number, last: number): Reading[] {
     if (/^(?:VERB|AUX)$/.test(pos) || /^[,;]$/.test(lower)) return [];
   }
   return [];
+}
+
+// "Dr X, | who studies grain at Tarn College": whoever is no doctor may be a student there.
+function isScholar({ scene: { tokens, mentionAt, ranges } }: Memory, who: number): boolean {
+  const index = mentionAt[tokens[who - 1]!.lower === ',' ? who - 2 : who - 1] ?? -1;
+  const before = index === -1 ? '' : (tokens[ranges[index]!.from - 1]?.lower ?? '');
+  return /^(?:dr|prof|professor)\.?$/.test(before === '.' ? tokens[ranges[index]!.from - 2]!.lower : before);
 }
 
 /** "X, who follows disputes for the Norwater Institute,": the one body for which somebody does it. */

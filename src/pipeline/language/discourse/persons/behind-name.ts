@@ -25,6 +25,7 @@ const HEADING = new Set(roles.heading);
 /** Who has a land without speaking for it. */
 const FROM =
   /^(?:diplomat|ambassador|envoy|official|officer|politician|general|admiral|colonel|judge|lawyer|economist|professor|scientist|engineer|man|woman|veteran)$/;
+const CLERICS = /^(?:bishop|archbishop|cardinal|imam|rabbi|patriarch|metropolitan|abbot|mufti)$/;
 const HONOUR = /^(?:KC|QC|SC|MP|MEP|PhD)$/;
 const MARKS = new Set([',', '–', '—']);
 /** Tokens between "whose" and the comma that closes its clause. */
@@ -52,8 +53,18 @@ export function behindName(memory: Memory, before: number, to: number): Reading[
   if (listed.length > 0) return listed;
   const town = tokens[to]!.lower === 'of' ? townBehind(memory, before, to) : [];
   if (town.length > 0) return town;
+  const see = roleWordIn(memory.scene, before, to - 1)?.word ?? '';
+  if (tokens[to]!.lower === 'of' && CLERICS.test(see) && isPlainTown(memory, to + 1)) return [];
   const beside = besideName(memory, to, last);
   return beside.length > 0 ? beside : onBehalf(memory, tokens[to]!.lower === ',' ? to + 1 : to, last);
+}
+
+// "Bishop X of | Tarn": where he has his church, which is no body's name.
+function isPlainTown({ scene, bodies }: Memory, at: number): boolean {
+  const index = scene.mentionAt[at] ?? -1;
+  if (index === -1) return false;
+  const { key, name } = scene.entities.get(scene.mentions[index]!.entity)!;
+  return !name.includes(' ') && !bodies.kinds.get(key)?.size;
 }
 
 // "Mayor X of Tarn", "Premier X of Queensland"

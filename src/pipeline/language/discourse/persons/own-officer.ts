@@ -21,9 +21,41 @@ export function ownOfficer(memory: Memory, phrase: NounPhrase, { spheres, word }
     return null;
   const head = PRESIDENT.test(word) && isJoined(memory, issuer) && isCited(memory, phrase);
   if (!(spheres.has('body') || spheres.has('company') || head) || spheres.has('witness')) return null;
-  if ((spheres.has('state') && !head) || scene.quoted[phrase.head] || GUEST.test(word)) return null;
+  if ((spheres.has('state') && !head) || scene.quoted[phrase.head]) return null;
+  if (GUEST.test(word) && !isOfDesk(memory, phrase)) return null;
   const party = partyOf(memory, issuer);
-  return party === null || isState(scene, bodies, party) ? null : party;
+  const land = party !== null && isState(scene, bodies, party);
+  return land && !isOfMinistry(memory, phrase, word) ? null : party;
+}
+
+// "Consultation Officer", "Press Officer": who does a council's own work; police and army have officers too.
+function isOfDesk({ scene: { tokens } }: Memory, { start, head }: Core): boolean {
+  return (
+    tokens[head]!.lower === 'officer' &&
+    head > start &&
+    tokens
+      .slice(start, head)
+      .every(({ text, lower, pos }) => /^(?:NOUN|PROPN|ADJ)$/.test(pos) && /^\p{Lu}/u.test(text) && !FORCES.test(lower))
+  );
+}
+
+const FORCES =
+  /^(?:police|army|navy|naval|military|prison|customs|immigration|intelligence|probation|peace|commanding|liaison|security|border|traffic|duty|armed|air|senior|chief|force|flag|petty|warrant|medical)$/;
+
+// "The Director of Trade Remedies" of a ministry's own paper.
+function isOfMinistry(
+  { scene: { tokens }, bodies, ...memory }: Memory,
+  { from, head, complements: [of] }: NounPhrase,
+  word: string,
+): boolean {
+  const issuer = issuingAlone({ scene: { tokens }, bodies, ...memory } as Memory);
+  const large = /^\p{Lu}/u.test(tokens[head]!.text) && tokens[from]!.lower === 'the';
+  return (
+    bodies.kinds.get(issuer ?? '')?.has('organ') === true &&
+    large &&
+    of !== undefined &&
+    /^(?:director|head|chief)$/.test(word)
+  );
 }
 
 // "Director of Operations", "head of policy": of what is done in any body; "director of the mill" is of another.

@@ -58,3 +58,37 @@ describe('somebody known by a name', () => {
     expect(partyOf(text.replace('Its commander, a man', 'It rained, a man'))).toBeNull();
   });
 });
+
+describe('an officer of a desk in a body’s own paper', () => {
+  const text = (office: string) =>
+    `[Velm City Council|organisation]: statement on roads\n4 May\n\nThe council thanks all. Write to ${ANA}, ${office}.`;
+
+  it('is the body’s, and one of the police is not', () => {
+    expect(partyOf(text('Consultation Officer'))).toBe('velm-city-council');
+    expect(partyOf(text('Police Officer'))).toBeNull();
+  });
+});
+
+describe('a scholar', () => {
+  it('is of the college at which he studies something, and a student is not', () => {
+    const text = `Dr ${ANA}, who studies grain at [Velm College|organisation], left.`;
+    expect(partyOf(text)).toBe('velm-college');
+    expect(partyOf(text.replace('Dr ', ''))).toBeNull();
+  });
+});
+
+describe('a bishop', () => {
+  it('is of no body for the town in his title', () => {
+    expect(partyOf(`Bishop ${ANA} of [Velm|organisation] left.`)).toBeNull();
+    expect(partyOf(`Colonel ${ANA} of the [Velm Front|organisation] left.`)).toBe('velm-front');
+  });
+});
+
+describe('a ministry whose land stands behind it at the head of its paper', () => {
+  it('is the land’s, and so are its directors', () => {
+    const head = 'Press statement\n[Ministry of Commerce|organisation], Republic of [Dorran|country]\n12 June\n\n';
+    const text = `${head}The minister met the Director of Trade Remedies, ${ANA}.`;
+    expect(partyOf(text)).toBe('dorran');
+    expect(partyOf(text.replace('the Director of Trade Remedies', 'a director'))).toBeNull();
+  });
+});

@@ -34,7 +34,7 @@ function votesBefore(beside: Beside, lead: Word): number {
   if (lead.key === 'to' && further === 'next') votes += 2;
   if (isStreet(beside, lead)) votes += 6;
   if (lead.key === 'of' && TOWN.has(further)) votes += 5;
-  if (isHomeOf(lead, words)) votes += 5;
+  if (isHomeOf(lead, words) || isSeeOf(beside, lead, words)) votes += 5;
   if (isOrigin(beside, lead)) votes += 4;
   // "a farmer from Quarn", where a lawyer or an engineer may be from a firm
   if (lead.key === 'from' && FOLK.has(further)) votes += 2;
@@ -75,6 +75,14 @@ function isHomeOf({ key, gap, index }: Word, words: readonly Word[]): boolean {
   return /^[1-9]\d$/.test(age.text) && name?.capital === true;
 }
 
+// "Bishop Ana Ruiz of Quarn", "Mayor Ruiz of Quarn"
+function isSeeOf({ piece }: Beside, { key, gap, index }: Word, words: readonly Word[]): boolean {
+  if (key !== 'of' || gap !== ' ' || piece.words.length > 2) return false;
+  for (let at = index - 1; at > index - 5 && words[at]?.capital; at -= 1)
+    if (at < index - 1 && OF_A_SEE.test(words[at]!.key)) return true;
+  return false;
+}
+
 // "in Ana Ruiz's view": nowhere.
 function isViewpoint({ key }: Word, { possessive }: Word, after: Word | undefined): boolean {
   return possessive && after !== undefined && (VIEWPOINTS.get(key)?.has(after.key) ?? false);
@@ -90,6 +98,8 @@ function isWorkplace(before: Word, words: readonly Word[]): boolean {
   return /^(?:for|of|with)$/.test(words[who]?.key ?? '') && isRole(words[who - 1]!);
 }
 
+/** Who bears the name of a town with his title. */
+const OF_A_SEE = /^(?:bishop|archbishop|patriarch|metropolitan|abbot|mayor|mayoress|prefect)$/;
 const VIEWPOINTS = new Map(Object.entries(reporting.viewpoints).map(([key, nouns]) => [key, new Set(nouns)]));
 const TOWN = new Set(nameWords.townNouns);
 /** Whose town is told behind "from". */
