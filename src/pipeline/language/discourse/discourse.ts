@@ -43,7 +43,7 @@ export function discoursesOf(
 function toldIn(own: Scene, memory: Memory, learned: Learned): Discourse {
   const { mentions, affiliations, described } = readThrough(memory);
   const { descriptions, mentions: later } = settled(memory, described);
-  mentions.push(...later);
+  mentions.push(...later, ...issuerElsewhere(memory));
   const organs = [...memory.organs].flatMap(([noun, owners]) => [...owners].map((owner) => ({ noun, owner })));
   const referred = new Set([
     ...mentions.map(({ entity }) => entity),
@@ -62,6 +62,13 @@ function toldIn(own: Scene, memory: Memory, learned: Learned): Discourse {
     descriptions,
     strangers: learned.strangers.flatMap(({ entity }) => (referred.has(entity.key) ? [entity] : [])),
   };
+}
+
+// At the letterhead of a body that the document does not name in small letters.
+function issuerElsewhere({ issuer, strangers }: Memory): LocalMention[] {
+  const [only] = issuer?.entities ?? [];
+  if (!issuer || only === undefined || !strangers.entities.has(only)) return [];
+  return [{ entity: only, start: issuer.start, end: issuer.end, form: 'nominal' }];
 }
 
 function recallLearned(memory: Memory, { affiliations, organs }: Learned): void {

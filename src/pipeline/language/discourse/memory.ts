@@ -9,6 +9,7 @@ import { type Holders, noHolders } from './holders.ts';
 import { type Home, homeOf } from './home.ts';
 import { homeOfPaper } from './home-of-paper.ts';
 import { issuerOf } from './issuer/issuer.ts';
+import { namedElsewhere } from './issuer/named-elsewhere.ts';
 import type { Strangers } from './strangers.ts';
 
 /** What is told of as a land's own rules out that the other land of the text is meant. */
@@ -16,7 +17,7 @@ const GOVERNING = ['government', 'cabinet', 'army', 'military'];
 
 /** An empty memory for a reading from the first sentence to the last. */
 export function memoryOf(own: Scene, bodies: Bodies, strangers: Strangers, elsewhere: string | null): Memory {
-  const issuer = issuerOf(own);
+  const issuer = namedElsewhere(own, issuerOf(own), strangers);
   const scene =
     strangers.entities.size === 0 ? own : { ...own, entities: new Map([...own.entities, ...strangers.entities]) };
   return {

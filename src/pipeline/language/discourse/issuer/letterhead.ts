@@ -74,13 +74,13 @@ function loudName({ tokens, text, entities }: Scene, from: number, to: number): 
   const words = text.slice(span.start, span.end);
   if (words !== words.toUpperCase()) return null;
   for (const { key, type, forms } of entities.values())
-    if (type !== 'person' && type !== 'place' && forms.some((form) => isSame(form.toUpperCase(), words)))
+    if (type !== 'person' && type !== 'place' && forms.some((form) => isLoudFormOf(form.toUpperCase(), words)))
       return { entities: [key], ...span };
   return null;
 }
 
-// "NORWIND GROUP" is what the text calls Norwind.
-function isSame(form: string, words: string): boolean {
+/** True for a name in capitals that is another's, with nothing but its legal form behind it, or of two words at least: "NORWIND GROUP", "OPEN FIELDS RELIEF". */
+export function isLoudFormOf(form: string, words: string): boolean {
   if (form === words) return true;
   // "OPEN FIELDS RELIEF" of a text on Open Fields.
   return words.startsWith(`${form} `) && (/ /.test(form) || LEGAL_FORM.test(words.slice(form.length + 1)));
