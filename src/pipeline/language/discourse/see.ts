@@ -18,6 +18,12 @@ export function see(memory: Memory, sighting: Sighting): void {
 function join(memory: Memory, before: Sighting, sighting: Sighting): void {
   const { tokens } = memory.scene;
   if (before.entity === null) return;
+  const bearer = bearerOf(memory, before);
+  // "Ana Lind of Norway and Jon Vik": whom the land's name only tells of.
+  if (bearer && sighting.human) {
+    join(memory, { ...bearer, end: before.end }, sighting);
+    return;
+  }
   const own = [before.entity, sighting.entity!] as const;
   const [a, b] = own.map((key) => partyOf(memory, key) ?? key) as [string, string];
   const { from, to } = withBrackets(memory, before);
@@ -33,6 +39,14 @@ function join(memory: Memory, before: Sighting, sighting: Sighting): void {
     sentence: sighting.sentence,
     governed: /^(?:by|from|with|to|in|under|like)$/.test(governor),
   });
+}
+
+// The person of "Ana Lind of Norway", by the land.
+function bearerOf({ scene: { tokens }, sightings }: Memory, { token, sentence, human }: Sighting): Sighting | null {
+  const of = tokens[token - 1]?.lower === 'the' ? token - 2 : token - 1;
+  if (human || !/^(?:of|from)$/.test(tokens[of]?.lower ?? '')) return null;
+  const person = sightings.findLast((one) => one.sentence !== sentence || one.end === of);
+  return person?.human && person.end === of && person.sentence === sentence ? person : null;
 }
 
 // "The Pilots' Association (PA) and Norwind": a short form in brackets stands with the name before it.

@@ -17,6 +17,14 @@ describe('two that are told of together', () => {
     expect(meant('[Ana Lind|person] and [Jon Vik|person] met. The two agreed.', 'The two')).toBe('ana-lind+jon-vik');
   });
 
+  it('are two persons, whatever land the words name each by', () => {
+    const met = '[Ana Lind|person] of [Norway|country] and [Jon Vik|person] of [Peru|country] met. ';
+    expect(meant(`${met}Both agreed.`, 'Both')).toBe('ana-lind+jon-vik');
+    expect(meant('A road through [Norway|country] and [Peru|country] is shut. Both agreed.', 'Both')).toBe(
+      'norway+peru',
+    );
+  });
+
   it('are the two whose delegations met', () => {
     const met =
       'Delegations of [Peru|country], led by a judge, and of the [Hill Front|organisation], led by a nurse, met. ';

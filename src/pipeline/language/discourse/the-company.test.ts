@@ -57,6 +57,7 @@ describe('“the company” of a text that tells of a firm and its owner', () =>
     'Men at [Norwind Works|organisation], a subsidiary of [Peru|country]’s [Velmar Metals|organisation], left.',
     'Men at [Norwind Works|organisation], which is owned by [Velmar Metals|organisation], left.',
     'Men at the [Velmar Metals|organisation]-owned [Norwind Works|organisation] left.',
+    'Men at [Norwind Works|organisation] left. [Velmar Metals|organisation], which owns a third of the shares, was glad.',
   ])('is the firm, while the owner only comes up as such: %s', (text) => {
     expect(meant(`${text} It rained. It rained again. The company denies it.`, 'The company')).toBe('norwind-works');
   });
