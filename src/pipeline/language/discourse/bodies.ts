@@ -114,7 +114,14 @@ function modifiersOf({ scene: { tokens } }: Memory, from: number, head: number):
 // "The Fishermen's Union" is a name that was not read as one, not the union told of before.
 function isPartOfName({ scene }: Memory, phrase: Core): boolean {
   const capital = /^\p{Lu}/u.test(scene.tokens[phrase.head]!.text);
+  if (capital && isOfUnread(scene, phrase)) return true;
   return capital && phrase.head > phrase.from && scene.tokens[phrase.head - 1]!.lower !== 'the';
+}
+
+// "The Group of Nine richest lenders": it is named by what follows, and is no other group.
+function isOfUnread({ tokens }: Memory['scene'], { head }: Core): boolean {
+  const [of, next] = [tokens[head + 1], tokens[head + 2]];
+  return of?.lower === 'of' && next !== undefined && NUMBERED.test(next.text) && next.sentence === of.sentence;
 }
 
 function nounAt({ scene, bodies, strangers }: Memory, at: number): string | null {
@@ -124,6 +131,9 @@ function nounAt({ scene, bodies, strangers }: Memory, at: number): string | null
   return one === lower ? lower : null;
 }
 
+/** "Group of Nine", "Council of Forty". */
+const NUMBERED =
+  /^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Forty|Fifty|Hundred)$/;
 const REALMS = new Set([
   ...LANDS,
   'region',

@@ -24,6 +24,7 @@ import { surnamesOf } from './surnames-of.ts';
 import { isTongue } from './tongues.ts';
 import { isLetters, nameKey, type Word, wordsOf } from './words.ts';
 
+const NUMBERS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)$/;
 const PREFIXES = new Set(nameWords.prefixes);
 const SIDES = new Set(nameWords.sides);
 
@@ -75,6 +76,7 @@ function cutIn(page: Page, { openings, slogans, surnames }: Told, gazetteer: Gaz
       !isOneOfPeople(piece.words, words) &&
       !isPrefixed(piece, words) &&
       !isSides(piece) &&
+      !isNumbered(piece, words) &&
       !isDeskOf(piece)
     );
   });
@@ -113,6 +115,12 @@ function isCommonWord({ found, title, words: [word, second] }: Piece): boolean {
 // "The Parties agreed": a paper's word for those it has named.
 function isSides({ words: [only, other] }: Piece): boolean {
   return other === undefined && SIDES.has(only!.key);
+}
+
+// "The Group of Nine": by its number it is none that is called a group too.
+function isNumbered({ found, words }: Piece, sentence: readonly Word[]): boolean {
+  const [of, number] = sentence.slice(words.at(-1)!.index + 1);
+  return !found && words.length === 1 && of?.key === 'of' && number?.capital === true && NUMBERS.test(number.key);
 }
 
 // "Group Communications", "Press Office": any body's own.

@@ -21,6 +21,12 @@ describe('what is no name', () => {
     );
   });
 
+  it('takes a group of so many for no other group', () => {
+    expect(marked('The Quarn Group met the Group of Nine lenders. The Group left.')).toBe(
+      'The [Quarn Group] met the Group of Nine lenders. The [Group] left.',
+    );
+  });
+
   it('leaves “on behalf of” out of a name in capitals', () => {
     expect(
       marked('STATEMENT ON BEHALF OF THE HIGHLAND FARMERS ALLIANCE\n\nThe Highland Farmers Alliance left.'),
