@@ -1,6 +1,7 @@
 import { firstEndingAfter } from '../../in-order.ts';
 import type { Description, IssueMention, Lexed, LocalAct, LocalStatement, Names } from '../../types.ts';
 import type { Clause } from '../types.ts';
+import { elliptedActs } from './ellipsis.ts';
 import { actsIn, judgedActs, type Told } from './judged.ts';
 import { listedActs } from './listed.ts';
 import { type Parties, partiesOf } from './parties.ts';
@@ -58,7 +59,8 @@ function withPositions(
       (one) =>
         start >= one.start && end <= one.end && (actors.length === 0 || (isWish(one, lexed) && isPlain(start, lexed))),
     );
-  const told = withoutRepeats([...acts.filter((act) => !isListed(act)), ...listed]);
+  const own = acts.filter((act) => !isListed(act));
+  const told = withoutRepeats([...own, ...elliptedActs(lexed, own, statements, parties), ...listed]);
   return [...told, ...positionsOf(lexed, statements, told, issues, clauses)].sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.act < b.act ? -1 : 1),
   );
