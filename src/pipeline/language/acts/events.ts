@@ -2,7 +2,7 @@ import type { PloverAct } from '#src/schema/evidence.ts';
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
-import type { Clause } from '../types.ts';
+import type { Clause, TokenRange } from '../types.ts';
 import { type Context, type Event, event, type Speech } from './event.ts';
 import { unwillingEvent } from './events/absence.ts';
 import { accusationEvent } from './events/accusations.ts';
@@ -81,9 +81,17 @@ function isNeither({ subjects, from, negated, sentence, predicate }: Clause, tok
   if (negated || !first || first.from > from) return false;
   const not = tokens[first.from]!.lower === 'not' ? first.from : first.from - 1;
   if (tokens[not]?.lower === 'not' && /^(?:an?|one|another|any)$/.test(tokens[not + 1]!.lower)) return true;
+  if (isEitherOfNone(first, tokens)) return true;
   for (let at = first.from - 1; at >= Math.max(0, first.from - 3) && tokens[at]!.sentence === sentence; at -= 1)
     if (deniesBoth(tokens[at]!.lexeme)) return tokens[at + 1]!.pos === 'AUX';
   return false;
+}
+
+// "Neither Chile nor Peru would sign", "neither has replied", "neither of them left".
+function isEitherOfNone({ from }: TokenRange, tokens: readonly Token[]): boolean {
+  const { sentence } = tokens[from]!;
+  const [own, before] = [tokens[from], tokens[from - 1]];
+  return own!.lower === 'neither' || (before?.sentence === sentence && /^(?:neither|nor)$/.test(before.lower));
 }
 
 // "The price was not open to discussion", "all options are on the table": of a thing it is who says so that takes a stand.

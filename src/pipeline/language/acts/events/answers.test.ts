@@ -17,6 +17,19 @@ describe('actsOf: answers', () => {
     expect(classed('Peru voted to accept the plan.')).toEqual(['AGREE Peru']);
   });
 
+  it('takes what one would not tell for refused, and what one said not for told', () => {
+    expect(classed('Peru would not comment.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru would not say why.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru did not say why.')).not.toContain('REJECT Peru');
+    expect(classed('Peru would say why.')).not.toContain('REJECT Peru');
+  });
+
+  it('takes what neither does for not done', () => {
+    expect(classed('Neither Peru nor Chile would comment.')).toEqual(['REJECT Peru+Chile']);
+    expect(classed('Neither Peru nor Chile accepted the plan.')).toEqual(['REJECT Peru+Chile']);
+    expect(classed('Either Peru or Chile accepted the plan.')).not.toContain('REJECT Peru+Chile');
+  });
+
   it('gives what goes unanswered or unheeded to who leaves it so', () => {
     expect(classed('A request for talks went unanswered by Peru.')).toEqual(['STATE Peru']);
     expect(classed('An appeal for calm has gone unheeded by Peru.')).toEqual(['REJECT Peru']);

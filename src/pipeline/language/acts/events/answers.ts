@@ -22,6 +22,9 @@ export function answerEvent(clause: Clause, context: Context): Event | null {
   // "will not be drawn on it".
   if (clause.verb === 'draw' && clause.negated && clause.passive)
     return event(clause, 'REJECT', 'not be drawn', { actors: 'subject' });
+  // "would not comment", "will not say why".
+  if (clause.negated && REFUSING.test(clause.modal ?? '') && WITHHELD.has(clause.verb) && !context.isSpeech(clause))
+    return event(clause, 'REJECT', `would not ${clause.verb}`);
   const left = leftEvent(clause, context);
   if (left) return left;
   if (!UNANSWERING.has(clause.verb) || clause.passive || context.isSpeech(clause)) return null;
@@ -39,6 +42,9 @@ function leftEvent(clause: Clause, { tokens }: Context): Event | null {
   return act && event(clause, act, `${verb} ${word} by`, { actors: 'agent' });
 }
 
+const REFUSING = /^(?:would|will|wo|'ll|'d)$/;
+/** What somebody may be asked to tell. */
+const WITHHELD: ReadonlySet<string> = new Set(verbs.words.withheld);
 const LEFT = new Set(['go', 'remain', 'stay']);
 const UNMET = new Set(['unheeded', 'unmet', 'ungranted', 'unfulfilled', 'unsupported', 'unpaid', 'unaccepted']);
 const UNTOLD = new Set(['unanswered', 'unacknowledged', 'unconfirmed', 'unexplained', 'uncommented']);

@@ -23,5 +23,14 @@ export function isCleft({ link, governor, subjects, from }: Clause, tokens: read
   );
 }
 
+/** True where "what" opens what another than who speaks wants, and what that is comes next: "What Peru wants | is a date". */
+export function isWanting(clause: Clause, tokens: readonly Token[]): boolean {
+  const { verb, modal, negated, subjects, to } = clause;
+  if (!ASKING.has(verb) || modal || negated || !isCleft(clause, tokens)) return false;
+  if (/^(?:i|we|you|one)$/.test(tokens[subjects[0]!.from]!.lower)) return false;
+  return tokens.slice(to, to + 2).some(({ lower }) => /^(?:is|are|was|were)$/.test(lower));
+}
+
+const ASKING: ReadonlySet<string> = new Set(['want', 'demand', 'seek', 'ask', 'insist', 'request', 'require', 'need']);
 const NOT_DONE = /^(?:will|wo|'ll|ca|can|cannot)$/;
 const OFFERED = /^(?:do|offer|give|propose|promise|pay|provide)$/;

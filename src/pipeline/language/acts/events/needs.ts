@@ -2,6 +2,7 @@ import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import type { Clause } from '../../types.ts';
 import { type Context, type Event, event } from '../event.ts';
+import { isWanting } from './clefts.ts';
 import { isFirstPerson } from './context/first-person.ts';
 
 /**
@@ -9,6 +10,8 @@ import { isFirstPerson } from './context/first-person.ts';
  * only way out is an election", "The board had better pay", "Let the people decide".
  */
 export function needEvent(clause: Clause, clauses: readonly Clause[], context: Context): Event | null {
+  const wanted = wantedByOther(clause, clauses, context);
+  if (wanted) return wanted;
   if (!context.isSpeech(clause) || clause.passive || clause.form !== 'finite') return null;
   if (isUrgent(clause, context)) return event(clause, 'REQUEST', 'cannot wait', { actors: 'speaker' });
   const rule = ruleOf(clause, clauses, context);
@@ -59,6 +62,14 @@ function isWanted({ index, from, to }: Clause, clauses: readonly Clause[], token
   const opener = tokens[subject.from - 1]?.lower === 'that' ? subject.from - 2 : subject.from - 1;
   if (!/^(?:what|all)$/.test(tokens[opener]?.lower ?? '')) return false;
   return /^(?:i|we)$/.test(tokens[subject.from]!.lower) && to < tokens.length;
+}
+
+// "What Peru wants is a date", "what the union insists on is a referee": asked for by whoever wants it.
+function wantedByOther(clause: Clause, clauses: readonly Clause[], { tokens }: Context): Event | null {
+  const wanting = clauses.find((one) => one.index === clause.index - 1);
+  if (clause.verb !== 'be' || clause.modal || clause.negated || clause.form !== 'finite') return null;
+  if (!wanting || clause.from - wanting.to > 2 || !isWanting(wanting, tokens)) return null;
+  return event({ ...clause, subjects: wanting.subjects }, 'REQUEST', 'what one wants', { actors: 'subject' });
 }
 
 // "The board had better think again": what the verb of it is taken for does not matter.

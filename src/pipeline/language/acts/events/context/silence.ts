@@ -8,7 +8,7 @@ import { isYesOrNo } from '../../../phrases/yes-or-no.ts';
 import type { Clause } from '../../../types.ts';
 import type { Context } from '../../event.ts';
 import { answerEvent } from '../answers.ts';
-import { cleftEvent, isCleft } from '../clefts.ts';
+import { cleftEvent, isCleft, isWanting } from '../clefts.ts';
 import { announced } from '../headlines.ts';
 import { ownedEvent } from '../nominals.ts';
 import { isYetTo } from '../unclassed.ts';
@@ -51,7 +51,7 @@ export function isSilent(clause: Clause, context: Context): boolean {
         isOfMany(clause, tokens) ||
         isFree(clause, tokens) ||
         isOfAnother(clause, tokens) ||
-        (isCleft(clause, tokens) && isPosition(clause, context))
+        (isCleft(clause, tokens) && !isWanting(clause, tokens) && isPosition(clause, context))
       );
     case 'participle':
       return (governor?.passive ?? false) || isStillToCome(clause, tokens);
