@@ -9,6 +9,9 @@ describe('actsOf: in whose words a deed stands', () => {
   });
 
   it('takes a command in somebody’s own words for a request, not thanks or "let us"', () => {
+    expect(quoted('“Above all, give us a date,” Peru said.')).toEqual(['REQUEST Peru']);
+    expect(quoted('“Never give them a date,” Peru said.')).toEqual(['REQUEST Peru']);
+    expect(quoted('“Above all, dates matter,” Peru said.')).not.toContain('REQUEST Peru');
     expect(quoted('“Give us a date,” Peru said.')).toEqual(['REQUEST Peru']);
     expect(quoted('“Thank Chile for that,” Peru said.')).not.toContain('REQUEST Peru');
     expect(quoted('“Let us meet,” Peru said.')).not.toContain('REQUEST Peru');

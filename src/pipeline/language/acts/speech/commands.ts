@@ -10,6 +10,7 @@ export function isCommand(clause: Clause, sayings: Sayings): boolean {
   let start = clause.from;
   while (start > 0 && tokens[start - 1]!.sentence === first.sentence && SOFTENING.test(tokens[start - 1]!.lower))
     start -= 1;
+  start = beforeOpener(start, sayings);
   return (
     opens(start, sayings) &&
     sayings
@@ -26,6 +27,22 @@ function isPlain({ subjects, from, head, verb, form, modal, negated }: Clause, {
   return from === head || (negated && lower === 'do') || SOFTENING.test(lower);
 }
 
+// "Above all, | stay calm", "Under no circumstances | sign it", "From now on | wait".
+function beforeOpener(start: number, { tokens }: Sayings): number {
+  const { sentence } = tokens[start]!;
+  for (const opener of OPENERS) {
+    const comma = tokens[start - 1]?.text === ',' ? 1 : 0;
+    const from = start - comma - opener.length;
+    if (
+      from >= 0 &&
+      tokens[from]!.sentence === sentence &&
+      opener.every((word, at) => tokens[from + at]!.lower === word)
+    )
+      return from;
+  }
+  return start;
+}
+
 // Behind a quotation mark, a colon or the end of a sentence.
 function opens(start: number, { tokens }: Sayings): boolean {
   const before = tokens[start - 1]?.text ?? '';
@@ -33,4 +50,7 @@ function opens(start: number, { tokens }: Sayings): boolean {
 }
 
 /** May stand before a command. */
-const SOFTENING = /^(?:just|please|now|so|simply|kindly)$/;
+const SOFTENING = /^(?:just|please|now|so|simply|kindly|never|always|instead|first|finally|then)$/;
+const OPENERS = ['above all', 'under no circumstances', 'from now on', 'in the meantime', 'for now', 'once again'].map(
+  (words) => words.split(' '),
+);
