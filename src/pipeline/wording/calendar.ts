@@ -1,14 +1,16 @@
-import calendar from '../data/calendar.json' with { type: 'json' };
+import units from '../data/units.json' with { type: 'json' };
 
-/** The months in their order, in small letters. */
-export const MONTHS: readonly string[] = calendar.months;
+const LISTED = Object.entries(units.months);
+const WEEKDAYS = Object.keys(units.weekdays);
+
+/** The months in their order, in small letters and in full: the first name that the list has for each number. */
+export const MONTHS: readonly string[] = LISTED.filter(
+  ([, number], at) => LISTED.findIndex(([, other]) => other === number) === at,
+).map(([name]) => name);
 
 /** For a pattern: any weekday, any month, in small letters. */
-export const WEEKDAY = `(?:${calendar.weekdays.join('|')})`;
-export const MONTH = `(?:${calendar.months.join('|')})`;
-
-const NAMES: ReadonlySet<string> = new Set([...calendar.weekdays, ...calendar.months]);
-const SHORT: ReadonlySet<string> = new Set(calendar.short);
+export const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
+export const MONTH = `(?:${MONTHS.join('|')})`;
 
 /** True for the name of a weekday or a month: "friday", "may". */
 export function isCalendarName(lower: string): boolean {
@@ -19,3 +21,6 @@ export function isCalendarName(lower: string): boolean {
 export function isOfDay(lower: string): boolean {
   return NAMES.has(lower) || SHORT.has(lower) || /^\d{1,2}$/.test(lower);
 }
+
+const NAMES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
+const SHORT: ReadonlySet<string> = new Set(Object.keys(units.months));

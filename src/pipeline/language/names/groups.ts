@@ -1,4 +1,5 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import occasions from '../../data/occasions.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isBehindPartisan } from './behind-partisan.ts';
 import { joinsTrades } from './conjunctions.ts';
@@ -18,7 +19,7 @@ import { isPortfolioBehind, titleLength } from './titles.ts';
 import { runEnd, touches, type Word } from './words.ts';
 
 const MEMBERS = new Set(nameWords.members);
-const ORDINALS = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
+const ORDINALS = new Set(occasions.ordinals);
 const UNITS = /^(?:army|corps|division|brigade|battalion|fleet|regiment|squadron|infantry|cavalry|legion|flotilla)$/;
 /** What a line that only says what a paper is opens with. */
 const PAPERS =
@@ -211,7 +212,7 @@ function isPro(word: Word | undefined): boolean {
 function opensWithUnit(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at]!, words[at + 1]];
   return (
-    ORDINALS.test(word.key) && next?.capital === true && touches(next) && UNITS.test(words[runEnd(words, at) - 1]!.key)
+    ORDINALS.has(word.key) && next?.capital === true && touches(next) && UNITS.test(words[runEnd(words, at) - 1]!.key)
   );
 }
 
