@@ -1,3 +1,4 @@
+import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { FIGHTERS } from '../../spelling/fighters.ts';
 import { FIRM_ENDS } from '../../spelling/firm-ends.ts';
@@ -145,15 +146,9 @@ function endsOf(name: string): string[] {
   });
 }
 
-const KINDS: ReadonlySet<string> = new Set(
-  'front union board commission federation confederation league alliance council guild association movement chamber authority committee community independents residents progressives guardians'.split(
-    ' ',
-  ),
-);
+const KINDS: ReadonlySet<string> = new Set(bodiesData.calledAlone);
 
-const OFFICES: ReadonlySet<string> = new Set(
-  'tribunal inspectorate network institute observatory agency court police foundation society'.split(' '),
-);
+const OFFICES: ReadonlySet<string> = new Set(bodiesData.calledWithOneWord);
 
 function shortOf({ name }: Met): { key: string; place: string | null }[] {
   const [, body, place] = OF_PLACE.exec(name) ?? [];

@@ -38,9 +38,8 @@ function isBloc({ type, name }: Entity): boolean {
   if (type !== 'organisation' || OTHER_UNIONS.test(name)) return false;
   const words = name.toLowerCase().split(' ');
   const isNamed = words.some((word) => OF_BLOCS.has(word) && !/^(?:league|alliance|coalition)$/.test(word));
-  return isNamed && words.some((word) => FIELDS.test(word));
+  return isNamed && words.some((word) => FIELDS.has(word));
 }
 
 /** What unions of lands are named for, and those that are known. */
-const FIELDS =
-  /^(?:economic|customs|european|african|andean|monetary|regional|states?|nations?|free-trade|mercosur|asean|ecowas|caribbean|eurasian|pacific|gulf|arab|free|trade|common)$/;
+const FIELDS: ReadonlySet<string> = new Set(bodies.fieldsOfBlocs);

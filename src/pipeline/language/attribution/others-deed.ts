@@ -1,3 +1,4 @@
+import tellingVerbs from '../../data/telling-verbs.json' with { type: 'json' };
 import { firstStarting } from '../../in-order.ts';
 import type { Issuer, LocalEntity, LocalMention, Names, Sentence } from '../../types.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
@@ -5,11 +6,7 @@ import type { Scene } from '../phrases/scene.ts';
 import { verbOf } from '../phrases/subjects.ts';
 
 /** Verbs that judge or describe whoever is their subject: the words of who says so. */
-const JUDGING = new Set(
-  'be have seem appear remain continue fail lack deserve need ignore bear face know persist forget neglect cause cost belong consist employ include represent matter mean lie stand use'.split(
-    ' ',
-  ),
-);
+const JUDGING: ReadonlySet<string> = new Set(tellingVerbs.judging);
 const MODALS = /^(?:must|should|ought|shall|can|ca|cannot|could|may|might|need|had)$/;
 /** In tokens: "has also in the meantime denied". */
 const GROUP = 6;

@@ -38,11 +38,7 @@ export function areTogether(lower: string): boolean {
   return TOGETHER.has(lower);
 }
 
-const GENERAL = new Set(
-  'unions guilds associations federations confederations societies groups bodies organisations organizations alliances leagues congresses chambers companies firms businesses corporations managements suppliers contractors operators employers concerns enterprises giants ventures parties oppositions movements coalitions clubs agencies bodies offices services councils authorities ports funds'.split(
-    ' ',
-  ),
-);
+const GENERAL: ReadonlySet<string> = new Set(bodies.general);
 const BODIES = new Set([
   'union',
   'association',

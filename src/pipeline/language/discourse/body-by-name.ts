@@ -1,3 +1,4 @@
+import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import { headOfName, isHeadOfName } from '../phrases/head-of-name.ts';
 import { endsPaper, isOutletNoun } from '../phrases/outlets.ts';
 import type { Core } from '../phrases/phrase-core.ts';
@@ -54,14 +55,6 @@ export function isShortName({ scene: { tokens } }: Memory, { from, head }: Core,
 }
 
 const OF_STATES = /^(?:European|African|Eurasian Economic) Union$/;
-const TOWNS = new Set(
-  'city town borough county village municipality district parish province region port airport harbour harbor'.split(
-    ' ',
-  ),
-);
+const TOWNS: ReadonlySet<string> = new Set(bodiesData.governed);
 const GOVERNING = new Set('council government administration assembly authority corporation'.split(' '));
-const SHORT = new Set(
-  'federation confederation association chamber council commission committee league alliance guild board congress forum front coalition community agency institute'.split(
-    ' ',
-  ),
-);
+const SHORT: ReadonlySet<string> = new Set(bodiesData.writtenLarge);

@@ -1,3 +1,4 @@
+import roles from '../../data/roles.json' with { type: 'json' };
 import type { Description } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import { isBesideUs } from '../phrases/beside-us.ts';
@@ -27,8 +28,7 @@ import { see } from './see.ts';
 
 const isDefining = isAmong(['the', 'this', 'that', 'these', 'those', 'his', 'her', 'its', 'their', 'our', 'same']);
 const isPart = isAmong(['one', 'another', 'two', 'some', 'several']);
-const SOURCES =
-  /^(?:source|official|diplomat|spokesman|spokeswoman|spokesperson|person|man|woman|aide|adviser|advisor|delegate|negotiator|insider|executive|officer)$/;
+const SOURCES: ReadonlySet<string> = new Set(roles.sources);
 
 const OFFICES: ReadonlySet<string> = new Set([
   'organ',
@@ -149,7 +149,7 @@ function addsNothing({ scene }: Memory, phrase: NounPhrase, { words }: Descripti
 
 // "The diplomat" after "a Western envoy" of the sentence before, "the official" after "a source".
 function alikeDescribed(memory: Memory, word: string, sentence: number): Description | null {
-  if (!SOURCES.test(word)) return null;
+  if (!SOURCES.has(word)) return null;
   const near = recent(memory, sentence, 1).filter(
     ({ description, subject, plural }) => description !== null && subject && !plural,
   );

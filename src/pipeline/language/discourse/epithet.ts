@@ -1,3 +1,4 @@
+import rolesData from '../../data/roles.json' with { type: 'json' };
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { alikeWords, genderOfWord, isFormer, isTrade, type RoleWord } from '../phrases/role-words.ts';
 import { isState } from './home.ts';
@@ -26,11 +27,7 @@ const GENERAL = new Set([
 ]);
 
 /** What people are beside what they do. */
-const NO_TRADES = new Set(
-  'expert fellow author writer resident parent mother father pensioner retiree voter witness neighbour neighbor refugee tenant customer passenger commuter celebrity villager townsman owner investor hostage prisoner widow veteran candidate nominee student pupil academic professor doctor lawyer activist campaigner politician businessman businesswoman'.split(
-    ' ',
-  ),
-);
+const NO_TRADES: ReadonlySet<string> = new Set(rolesData.besideTrades);
 
 /**
  * Whom a definite phrase means that says something new of somebody just told of: "the former judge", "the 58-year-old",

@@ -1,3 +1,4 @@
+import rolesData from '../../data/roles.json' with { type: 'json' };
 import { LANDS } from '../phrases/body-nouns.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Core } from '../phrases/phrase-core.ts';
@@ -8,11 +9,7 @@ import { innerOf, ownerOf } from './owners.ts';
 import { isAbroad } from './stranger-bodies.ts';
 
 /** Of which a body has many, and a briefing names one or two. */
-export const MANY: ReadonlySet<string> = new Set(
-  'spokesman spokeswoman spokesperson official officer member source aide adviser advisor delegate representative lawyer deputy diplomat executive manager negotiator agent nurse campaigner organiser observer'.split(
-    ' ',
-  ),
-);
+export const MANY: ReadonlySet<string> = new Set(rolesData.many);
 const DEPUTY = /^(?:deputy|vice|junior|assistant|shadow|under|former|ex)$/;
 const PREMIER = /^(?:prime minister|premier)$/;
 const FREE = new Set([

@@ -10,28 +10,7 @@ const isVoiceAlone = truthOfWord((word) => VOICES.has(word) || VOICES.has(singul
 const endsVoice = isAmong(
   bodiesData.voices.filter((voice) => voice.includes(' ')).map((voice) => voice.slice(voice.indexOf(' ') + 1)),
 );
-const PORTFOLIOS = new Set([
-  'health',
-  'foreign',
-  'interior',
-  'defence',
-  'defense',
-  'state',
-  'labour',
-  'labor',
-  'finance',
-  'trade',
-  'education',
-  'transport',
-  'environment',
-  'energy',
-  'agriculture',
-  'justice',
-  'treasury',
-  'commerce',
-  'home',
-  'fisheries',
-]);
+const PORTFOLIOS: ReadonlySet<string> = new Set(bodiesData.portfolios);
 const ORGANS = new Set(['government', 'cabinet', 'administration', 'army', 'military', 'navy', 'ministry', 'treasury']);
 
 /** True for what only a state has: "army", "government". */

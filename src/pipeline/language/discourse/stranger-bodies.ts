@@ -1,3 +1,4 @@
+import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import { isHeadOfName } from '../phrases/head-of-name.ts';
 import { isUnwritten } from '../phrases/kinds.ts';
 import { singular } from '../phrases/role-words.ts';
@@ -8,11 +9,9 @@ import { homeNow, type Memory } from './memory.ts';
 /** So many times as often as the next a body must be named that is meant although another is called so. */
 const DOMINANCE = 4;
 /** Of many kinds of body: only the name shows that one is meant. */
-const WIDE =
-  /^(?:group|organisation|organization|body|agency|movement|authority|office|service|owner|forces|executive|management|party|side|group|association|front|faction|panel|fund)$/;
+const WIDE: ReadonlySet<string> = new Set(bodiesData.wide);
 /** What stands for a land, its government or all its like. */
-const LANDS =
-  /^(?:country|nation|state|republic|kingdom|island|government|cabinet|administration|authorities|army|military|navy|troops|parliament|bank|paper|newspaper|daily)$/;
+const LANDS: ReadonlySet<string> = new Set(bodiesData.eachLandHas);
 /** Words before a noun that tell no body from another. */
 const PLAIN = /^(?:the|this|that|same|said|new|own|whole|entire|powerful|big|small|main|local|its|their|his|her)$/;
 
@@ -28,7 +27,7 @@ export function strangerCalled(
   short = false,
 ): string | null {
   const { strangers, bodies } = memory;
-  if (strangers.entities.size === 0 || LANDS.test(noun)) return null;
+  if (strangers.entities.size === 0 || LANDS.has(noun)) return null;
   const isTold = bodies.byNoun.has(noun) || (bodies.second.has(noun) && !strangers.bodies.byNoun.has(noun));
   if (!short && modifiers.length === 0 && isTold) return null;
   const called = [...strangers.entities.values()].filter((entity) => {
@@ -37,7 +36,7 @@ export function strangerCalled(
       (type === 'organisation' || type === 'group') &&
       !isUnwritten(entity, noun) &&
       (isHeadOfName(name, noun) ||
-        (!short && (modifiers.length > 0 || !WIDE.test(noun)) && isSoCalled(memory, noun, key))) &&
+        (!short && (modifiers.length > 0 || !WIDE.has(noun)) && isSoCalled(memory, noun, key))) &&
       !strangers.bodies.kinds.get(key)?.has('outlet') &&
       modifiers.every((word) => hasWord(memory, key, word)) &&
       !isOtherOffice(name, noun, modifiers) &&

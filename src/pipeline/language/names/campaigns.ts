@@ -1,3 +1,4 @@
+import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { GIVEN, NONE } from './lists.ts';
 import type { Word } from './words.ts';
@@ -24,7 +25,7 @@ export function isCampaign(words: readonly Word[], at: number): boolean {
 // "the leader of the Rally for Renewal"
 function isCauseOf(words: readonly Word[], at: number): boolean {
   const [role, of, the] = words.slice(Math.max(0, at - 3), at);
-  return CAUSES.test(words[at]!.key) && the?.key === 'the' && of?.key === 'of' && OF_PARTIES.test(role!.key);
+  return CAUSES.test(words[at]!.key) && the?.key === 'the' && of?.key === 'of' && OF_PARTIES.has(role!.key);
 }
 
 function singular(key: string): string {
@@ -39,5 +40,4 @@ const CAUSES = /^(?:rally|call|voice|pact|force|pole|choice|vote|list|gathering)
 /** Aims that no sentence writes large. */
 const AIMS = /^(?:tomorrow|all|now|one|us|life|ever)$/;
 const SIDED = /^(?:opposition|ruling|governing)$/;
-const OF_PARTIES =
-  /^(?:leader|chairman|chairwoman|chair|president|secretary|spokesman|spokeswoman|spokesperson|opposition|deputy|deputies|senators?|lawmakers?|mps?|candidate|founder)$/;
+const OF_PARTIES: ReadonlySet<string> = new Set(nameWords.officersOfParties);

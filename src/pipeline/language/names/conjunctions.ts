@@ -1,3 +1,4 @@
+import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
@@ -11,8 +12,7 @@ import { isLetters, runEnd, touches, type Word } from './words.ts';
 /** What covers two shires or towns at once. */
 const SHIRED = new Set(nameWords.shired);
 /** A body's last word where no subject has it: "… and Resolution Foundation". */
-const STRONG =
-  /^(?:agency|alliance|association|authority|bank|club|coalition|commission|committee|company|confederation|congress|corporation|council|court|federation|foundation|institute|league|ministry|network|parliament|party|society|trust|union|university)$/;
+const STRONG: ReadonlySet<string> = new Set(bodiesData.endings);
 const INDUSTRIES = new Set(nameWords.industries);
 /** What a body may be for, whether a dictionary has it or not: "… of Hotels and Tourism". */
 const SUBJECT = /(?:[^s]s|.{3}(?:ism|ing|tion|sion|ment|ity|ness|ance|ence|ture|ship|logy|graphy|care))$/;
@@ -90,7 +90,7 @@ function opensOther(words: readonly Word[], at: number, group: readonly Atom[], 
   const behind = words.slice(at + 1, runEnd(words, at));
   const head = group.some(({ words: [word] }) => ORGANISATIONS.has(word!.key));
   if (head && isSomebodyElse(behind, words[at - 1]!, gazetteer.find(words, at + 1))) return true;
-  if (behind.length > 1) return head && STRONG.test(behind.at(-1)!.key) && !STRONG.test(words[at - 1]!.key);
+  if (behind.length > 1) return head && STRONG.has(behind.at(-1)!.key) && !STRONG.has(words[at - 1]!.key);
   const { key } = behind[0]!;
   const unlike = isDictionaryWord(words[at - 1]!.key) && !isDictionaryWord(key) && !SUBJECT.test(key);
   return head && unlike && !gazetteer.find(words, at + 1);

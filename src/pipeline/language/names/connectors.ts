@@ -20,8 +20,7 @@ const PARTICLES = new Set(nameWords.particles);
 /** Of a land, without being named so: "the Ministry of Dairy Farmers of Peru". */
 const STATE = new Set(titles.stateBodies);
 /** Who meet as a trade under its name: "Air Carriers of Europe". */
-const CARRIERS =
-  /^(?:carriers|shippers|operators|growers|exporters|importers|retailers|brewers|bakers|builders|employers|makers|millers|producers|owners|suppliers|traders|farmers|fishers|pilots)$/;
+const CARRIERS: ReadonlySet<string> = new Set(nameWords.tradesmen);
 /** What joins the name before to the one behind: "van der", "of the", "and" inside a body's name; null where nothing does. */
 export function connectorAt(
   words: readonly Word[],
@@ -141,7 +140,7 @@ function areTrade(group: readonly Atom[]): boolean {
     return false;
   const head = group.at(-1)!.words[0]!;
   if (STATE.has(group[0]!.words[0]!.key)) return false;
-  return (BODY_ENDS.has(head.key) && /[^s]s$/.test(head.key)) || CARRIERS.test(head.key) || areMembers(group);
+  return (BODY_ENDS.has(head.key) && /[^s]s$/.test(head.key)) || CARRIERS.has(head.key) || areMembers(group);
 }
 
 // "Collective of Families | of the Missing", "Association of Fishermen | of Quarn", "Authority of Heads | of State"; a board

@@ -30,7 +30,7 @@ function isGivenEnd(words: readonly Word[], at: number): boolean {
   if (first.text.length > 5) return false;
   // "Min Jae-won"
   const surname = before !== undefined && (GIVEN.has(before.key) || !isDictionaryWord(before.key));
-  const korean = surname && SYLLABLE.test(word.text);
+  const korean = surname && SYLLABLE.has(word.text);
   if (!korean && (isDictionaryWord(first.key) || COMPOUND.has(word.key))) return false;
   return (
     (before?.capital === true && first.gap === ' ' && !before.possessive) ||
@@ -52,7 +52,7 @@ function isBehindSurname(words: readonly Word[], at: number): boolean {
 }
 
 /** What Korean given names end in, of those that are words too. */
-const SYLLABLE = /^(?:bin|bum|ho|hun|in|ja|jin|jun|ki|min|mo|nam|sun|su|won|woo|young)$/;
+const SYLLABLE: ReadonlySet<string> = new Set(nameWords.koreanEnds);
 /** In letters, what a hyphen joins to a name, and to a given name behind the surname. */
 const LONGEST_PART = 5;
 const LONGEST_GIVEN = 7;

@@ -1,3 +1,4 @@
+import roles from '../../data/roles.json' with { type: 'json' };
 import { GIVEN } from './lists.ts';
 import type { Word } from './words.ts';
 
@@ -6,8 +7,7 @@ const FIRMS =
 /** So many words behind a name its "its" may stand. */
 const REACH = 26;
 /** Whom only a body has, where the officer's own name stands behind. */
-const OFFICERS =
-  /^(?:chief|executive|director|head|manager|chair|chairman|chairwoman|chairperson|president|founder|co-founder|secretary|treasurer|spokesman|spokeswoman|spokesperson|coordinator|commander|leader)$/;
+const OFFICERS: ReadonlySet<string> = new Set(roles.officersOfBodies);
 
 /**
  * True where a name that opens its sentence has an officer who is named: "Alta Verde, the largest exporter, went to court. Its
@@ -58,6 +58,6 @@ function isOfficer(words: readonly Word[], at: number): boolean {
   while (end < at + 5 && words[end] && !words[end]!.capital && /^['’]?s? $/.test(words[end]!.gap)) end += 1;
   const [name, second] = [words[end], words[end + 1]];
   // "head of legal affairs, | Ana Ruiz"
-  if (end === at || !words.slice(at, end).some(({ key }) => OFFICERS.test(key))) return false;
+  if (end === at || !words.slice(at, end).some(({ key }) => OFFICERS.has(key))) return false;
   return name?.capital === true && /^,? $/.test(name.gap) && second?.capital === true && second.gap === ' ';
 }

@@ -1,3 +1,4 @@
+import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isDesk } from '../phrases/desks.ts';
 import { endsPaper, opensStation } from '../phrases/outlets.ts';
@@ -9,8 +10,7 @@ import { isDay, titleLine } from './title-line.ts';
 import type { Word } from './words.ts';
 
 /** What a line says that a paper is: "Media Release". */
-const PAPER =
-  /^(?:release|statement|notice|note|conference|briefing|update|advisory|announcement|communique|point|kit|desk|office|contacts?|enquiries|inquiries|minutes)$/;
+const PAPER: ReadonlySet<string> = new Set(nameWords.papers);
 /** What a line opens with that is all one name. */
 const OFFICES =
   /^(?:ministry|department|office|bureau|secretariat|commission|authority|union|federation|association|council|league|chamber)$/;
@@ -57,7 +57,7 @@ function touches({ gap }: Word): boolean {
 }
 
 function isNoName({ key }: Word): boolean {
-  return PAPER.test(key) || ROLES.has(key) || FUNCTION.has(key) || /^\d/.test(key);
+  return PAPER.has(key) || ROLES.has(key) || FUNCTION.has(key) || /^\d/.test(key);
 }
 
 // "Tarn Courier", "Radio Tarn"; not "Emily Post", "News Desk".
@@ -74,7 +74,7 @@ function isLetterhead(line: readonly Word[]): boolean {
   if (!line.every((word, i) => i === 0 || touches(word)) || !line.some(({ key }) => ORGANISATIONS.has(key)))
     return false;
   const isOfField = OFFICES.test(first!.key) && /^(?:of|for)$/.test(second!.key);
-  return isOfField && !line.slice(2).some(({ key }) => ROLES.has(key) || PAPER.test(key));
+  return isOfField && !line.slice(2).some(({ key }) => ROLES.has(key) || PAPER.has(key));
 }
 
 // "Tarn Online" is no town.

@@ -1,3 +1,4 @@
+import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import { bagOf } from '../../spelling/bag.ts';
 import { isLocalForeignBody } from '../../spelling/foreign-bodies.ts';
 import { grouped } from '../../spelling/grouped.ts';
@@ -112,7 +113,7 @@ function sameOfWord(
   const begun = all.some((one) => subsidiaries.has(one))
     ? all.filter(({ words }) => !isLandName(words.at(-1)!.key))
     : all;
-  const bearers = begun.filter((one) => !MEMBERS.test(one.words.at(-1)!.key));
+  const bearers = begun.filter((one) => !MEMBERS.has(one.words.at(-1)!.key));
   const kinds = [
     ending.get(key) ?? [],
     [...bearers, ...begun.filter(isPartOfBody), ...(houses.get(key) ?? [])],
@@ -149,8 +150,7 @@ function partiesOf({ key }: Reading, opening: ReadonlyMap<string, readonly Readi
 }
 
 /** Bodies of a land or a town, which nobody calls by its name alone: "Maruland" is not the "Maruland Coast Guard". */
-const MEMBERS =
-  /^(?:federation|confederation|association|chamber|council|parliament|government|army|police|party|league|guard|board|wire|news|times|post|courier|herald|echo|radio|commission|committee|ministry|agency|authority|office|union|guild|society|court|navy|forces?|service|assembly|senate|congress|front|movement|airport|port|hospital|daily|standard|ledger|gazette|tribune|network|institute|museum|general)$/;
+const MEMBERS: ReadonlySet<string> = new Set(bodiesData.ofLands);
 const PARTS = /^(?:council|commission|parliament|secretariat|presidency|court|assembly|board|committee|bank)$/;
 const BLOCS = /^(?:union|league|community|alliance|bloc|federation|confederation|group)$/;
 const PARTY = /^(?:party|list|alliance|union|movement|bloc)$/;

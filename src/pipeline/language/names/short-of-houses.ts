@@ -12,8 +12,7 @@ const HOUSES = /^(?:hospital|clinic|institute|museum|society|network|trust|found
 /** What lands and towns have too: only its officers and its trade show that the first word alone is it. */
 const SERVICES = /^(?:agency|authority|service|services|board)$/;
 const OWNED = new Set(nameWords.ofBodies);
-const OFFICERS =
-  /^(?:chief|chair|chairman|chairwoman|chairperson|director|managing|management|executives?|offer|lawyers?|drivers|nurses|guards|boss|bosses)$/;
+const OFFICERS: ReadonlySet<string> = new Set(nameWords.officersOfHouses);
 const RUNS = /^(?:runs|ran|operates|operated|employs|employed|owns|owned|manages)$/;
 
 /**
@@ -80,7 +79,7 @@ const TOWN = new Set(nameWords.townNouns);
 function hasOfficer(words: readonly Word[], at: number): boolean {
   const [next, second] = [words[at + 1], words[at + 2]];
   if (next === undefined) return false;
-  if (words[at]!.possessive) return OWNED.has(next.key) || OFFICERS.test(next.key);
+  if (words[at]!.possessive) return OWNED.has(next.key) || OFFICERS.has(next.key);
   return RUNS.test(next.key) || (next.key === 'which' && RUNS.test(second?.key ?? ''));
 }
 

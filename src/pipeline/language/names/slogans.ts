@@ -1,3 +1,4 @@
+import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { BODIES, FUNCTION, GIVEN, ORGANISATIONS, ROLES, TITLES } from './lists.ts';
 import { isIntroduced } from './opens-name.ts';
@@ -5,8 +6,7 @@ import { nameKey, type Word } from './words.ts';
 
 const LONGEST = 6;
 /** What campaigns begin with. */
-const CALLS =
-  /^(?:ban|bring|build|defend|end|fight|fix|fund|give|hands|keep|justice|let|open|protect|reclaim|reform|rescue|restore|save|scrap|stand|stop|take|unlock|vote)$/;
+const CALLS: ReadonlySet<string> = new Set(nameWords.calls);
 /** Small words inside a slogan: "Stop the Runway". */
 const SMALL = /^(?:the|our|a|for)$/;
 
@@ -42,7 +42,7 @@ function callEnd(words: readonly Word[], at: number): number {
   let end = at + 1;
   while (end < at + LONGEST && goesOn(words, end)) end += words[end]!.capital ? 1 : 2;
   const run = words.slice(at, end);
-  if (run.length < 2 || !(CALLS.test(word.key) || run.some(({ key }) => FUNCTION.has(key)))) return 0;
+  if (run.length < 2 || !(CALLS.has(word.key) || run.some(({ key }) => FUNCTION.has(key)))) return 0;
   const called = word.gap === ' ' && before !== undefined && !before.capital && BODIES.has(before.key);
   return called || isIntroduced(words, end) ? end : 0;
 }

@@ -1,4 +1,5 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Atom } from './groups.ts';
 import { GIVEN } from './lists.ts';
@@ -7,8 +8,7 @@ import type { Word } from './words.ts';
 const HEADS = new Set(nameWords.surnameHeads);
 const ADDRESS = /^(?:mr|mrs|ms|miss|mx|dr|prof)$/;
 /** Nothing but people is called so: there is an Ambassador Bridge, and no Senator Bridge. */
-const PERSONAL =
-  /^(?:cllr|constable|councillor|congressman|congresswoman|detective|inspector|lieutenant|mep|minister|mp|msp|secretary|sen|senator|sergeant|superintendent)$/;
+const PERSONAL: ReadonlySet<string> = new Set(titles.personal);
 
 /** True where a word that makes places and bodies ("Park", "Banks") is the surname behind a given name. */
 export function isSurname(words: readonly Word[]): boolean {
@@ -22,7 +22,7 @@ export function isSurnameBehind([title, name, more, rest]: readonly Atom[]): boo
   // "MP Tilla Marsh": a given name that no list has.
   if (more) {
     const surname = more.kind === 'word' && HEADS.has(more.words[0]!.key);
-    return surname && PERSONAL.test(key) && !isDictionaryWord(name.words[0]!.key);
+    return surname && PERSONAL.has(key) && !isDictionaryWord(name.words[0]!.key);
   }
-  return ADDRESS.test(key) || (PERSONAL.test(key) && HEADS.has(name.words[0]!.key));
+  return ADDRESS.test(key) || (PERSONAL.has(key) && HEADS.has(name.words[0]!.key));
 }

@@ -1,4 +1,5 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import titlesData from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { GIVEN, MODIFIERS, ORGANISATIONS, TITLES } from './lists.ts';
@@ -11,8 +12,7 @@ const PARTIES = new Set(nameWords.partyAdjectives);
 const ELECTED = new Set(nameWords.elected);
 const ON_OFFICES = /^(?:rapporteur|representative|adviser|advisor|expert|envoy|commissioner)$/;
 /** What a field of work of many is called: "Director of Women's Health". */
-const FIELDS =
-  /^(?:affairs|health|services?|rights|issues|programmes?|programs?|education|relations|policy|welfare|studies|care|safety|wellbeing|benefits|literature|work|sports?|football|cricket|ministry|medicine)$/;
+const FIELDS: ReadonlySet<string> = new Set(titlesData.fields);
 /** Whose portfolio may be somebody's: "Minister of Women's Affairs". */
 const OF_STATES = /^(?:ministers?|(?:under)?secretary|secretaries|commissioner|ministry)$/;
 const NOBLE = /^(?:king|queen|prince|princess|duke|duchess|earl|bishop|abbot|pope)$/;
@@ -122,7 +122,7 @@ function withPortfolio(words: readonly Word[], end: number, gazetteer: Gazetteer
 function isBodyBehind(words: readonly Word[], of: number, end: number): boolean {
   const next = words[end];
   if (next?.capital && touches(next) && ORGANISATIONS.has(next.key)) return true;
-  if (OF_STATES.test(words[of - 1]!.key) || FIELDS.test(words[end - 1]!.key)) return false;
+  if (OF_STATES.test(words[of - 1]!.key) || FIELDS.has(words[end - 1]!.key)) return false;
   return words.slice(of + 1, end - 1).some(({ possessive }) => possessive);
 }
 

@@ -29,13 +29,11 @@ const LAST_FUNCTION = /^(?:first|now|together|forward|ahead|united|without|all)$
 const FIRMS = new Set([...nameWords.firms, 'spa', 'srl', 'a/s']);
 /** Who unite under the name of what they are: "Mothers of …". */
 const KIN = new Set(nameWords.kin);
-const CENTRES =
-  /^(?:aquatic|art|arts|civic|conference|congress|convention|detention|entertainment|exhibition|garden|holding|leisure|processing|reception|remand|removal|shopping|sport|sports|town|trade|visitor|visitors)$/;
+const CENTRES: ReadonlySet<string> = new Set(nameWords.centres);
 /** Whose conference is a body: "Bishops' Conference". */
 const CONFERRING =
   /^(?:episcopal|leadership|bishops|rectors|superiors|headmasters|headteachers|presidents|legislators|mayors|churches)$/;
-const MANY =
-  /^(?:states|nations|countries|regions|provinces|cities|bishops|rectors|presidents|ministers|mayors|churches|unions|parties|peoples)$/;
+const MANY: ReadonlySet<string> = new Set(nameWords.unitedOf);
 /** Houses even where the name opens with a body: "Daughters of the Harbour Memorial Hall". */
 const HALLS = /^(?:hall|station|stadium|arena|airport)$/;
 const WATCHES = /^(?:watch|action|alliance|network|league|society|friends|rescue)$/;
@@ -74,7 +72,7 @@ function typeByHead(
   if (head !== last && KIN.has(head)) return HALLS.test(last) ? 'place' : 'organisation';
   if (last === 'conference' && CONFERRING.test(words.at(-2)?.key ?? '')) return 'organisation';
   // "Conference of River States"
-  if (head === 'conference' && head !== last && MANY.test(last)) return 'organisation';
+  if (head === 'conference' && head !== last && MANY.has(last)) return 'organisation';
   if (EVENTS.has(last) || EVENTS.has(head) || isProduct(words)) return 'none';
   if (endsInCountry(atoms)) return EVENTS.has(atoms.at(-2)!.words.at(-1)!.key) ? 'none' : 'organisation';
   if (isHouse(words)) return 'place';
@@ -166,7 +164,7 @@ function areDoers(key: string): boolean {
 // "Quarn Convention Centre", not "Quarn Peace Centre"
 function isHouse(words: readonly Word[]): boolean {
   const [kind, last] = words.slice(-2);
-  return last !== undefined && /^cent(?:re|er)$/.test(last.key) && CENTRES.test(kind!.key);
+  return last !== undefined && /^cent(?:re|er)$/.test(last.key) && CENTRES.has(kind!.key);
 }
 
 // "Tarn Research", "Fjord ASA", not "Ana Steel"

@@ -9,8 +9,7 @@ import type { Word } from './words.ts';
 /** What a body has, beside its people: "its headquarters". */
 const OWNED = new Set(nameWords.ofBodies);
 /** What only somebody is: "it was sorry", not "it was late". */
-const OF_MIND =
-  /^(?:sorry|ready|aware|unaware|confident|proud|open|unable|willing|unwilling|owed|keen|eager|hopeful|grateful|happy|free)$/;
+const OF_MIND: ReadonlySet<string> = new Set(nameWords.minds);
 const RANKS: ReadonlySet<string> = new Set(['chief', 'deputy', 'senior', 'junior', 'vice', 'former', 'retired']);
 /** So many words behind a name its "its" may stand. */
 const REACH = 24;
@@ -49,7 +48,7 @@ function saysOfIt(words: readonly Word[], { index, key, gap }: Word): boolean {
   if (it?.key !== 'it') return false;
   if (/^(?:would|will|had|has|could|expects?|expected|plans?|planned)$/.test(verb.key)) return true;
   if (!/^(?:is|was)$/.test(verb.key) || !next) return false;
-  return OF_MIND.test(next.key) || (/.{4}(?:ed|ing)$/.test(next.key) && !/^(?:rain|snow)/.test(next.key));
+  return OF_MIND.has(next.key) || (/.{4}(?:ed|ing)$/.test(next.key) && !/^(?:rain|snow)/.test(next.key));
 }
 
 // "Alta Verde, Kenya's largest union of nurses,", "Alta Verde is an independent monitoring group": up to the noun.

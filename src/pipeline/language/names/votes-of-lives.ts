@@ -13,8 +13,7 @@ const DONE = new Set(nameWords.doneByPeople);
 /** What bodies and lands are as well. */
 const OF_BODIES = new Set(nameWords.rolesOfBodies);
 /** What one does with what is one's own: "resigned her seat". */
-const WITH_OWN =
-  /^(?:bowed|brought|changed|gave|hung|kept|lost|lowered|quit|raised|resigned|risked|shook|spent|waved|withdrew|wiped)$/;
+const WITH_OWN: ReadonlySet<string> = new Set(nameWords.doneWithOwn);
 
 /** How much of a person a name has that its words do not show: "Velmar's wife", "Velmar, whose son", "was born", "resigned her seat". */
 export function votesOfLives(own: readonly Word[], words: readonly Word[]): number {
@@ -33,7 +32,7 @@ function votesOfVerb(own: readonly Word[], verb: Word, words: readonly Word[]): 
   const [next, further] = words.slice(verb.index + 1, verb.index + 3);
   if (verb.key === 'and') return isHis(next) ? 5 : 0;
   if (DONE.has(verb.key)) return 3;
-  if (WITH_OWN.test(verb.key)) return isHis(next) && next!.gap === ' ' ? 4 : 0;
+  if (WITH_OWN.has(verb.key)) return isHis(next) && next!.gap === ' ' ? 4 : 0;
   // A party may be elected too, seldom one of two words.
   if (own.length === 2 && isPassive(verb, next, further, ELECTED)) return 5;
   return isPassive(verb, next, further, SUFFERED) ? 5 : 0;

@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 const NAMES = new Set(bodies.kinds.outlet.names);
 const NOUNS = new Set(bodies.kinds.outlet.nouns);
 /** Words that the name of a station or an agency begins with. */
-const STATIONS = new Set('radio television televisao televizija tv channel agence agencia agenzia agentia'.split(' '));
+const STATIONS: ReadonlySet<string> = new Set(bodies.stations);
 
 /** The keys of the bodies that report news, by their names ("Pacific Wire") or what the text calls them ("the daily"). */
 export function outletsOf(scene: Scene, callings: readonly Calling[]): ReadonlySet<string> {

@@ -1,11 +1,11 @@
+import bodies from '../../../data/bodies.json' with { type: 'json' };
 import type { LocalEntity } from '../../../types.ts';
 import { codeOfCapital } from '../../phrases/capitals.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import type { TokenRange } from '../../types.ts';
 import type { Body } from './named-at.ts';
 
-const OFFICE =
-  /^(?:ministry|vice-ministry|department|office|embassy|government|presidency|chancellery|cabinet|secretariat|directorate|agency|authority|inspectorate|bureau)$/;
+const OFFICE: ReadonlySet<string> = new Set(bodies.offices);
 /** Behind it a line says what the paper is about. */
 export const ABOUT = /^(?:on|about|regarding|concerning|following|after|to)$/;
 
@@ -36,10 +36,10 @@ function stateOf({ entities }: Scene, entity: LocalEntity | undefined): string |
 
 /** True where the lines name an office of a state or another body. */
 export function hasOffice({ tokens }: Scene, lines: readonly TokenRange[]): boolean {
-  return lines.some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => OFFICE.test(lower)));
+  return lines.some(({ from, to }) => tokens.slice(from, to).some(({ lower }) => OFFICE.has(lower)));
 }
 
 /** True for the words for offices: "ministry". */
 export function isOffice(lower: string): boolean {
-  return OFFICE.test(lower);
+  return OFFICE.has(lower);
 }

@@ -1,3 +1,4 @@
+import tellingVerbs from '../../../data/telling-verbs.json' with { type: 'json' };
 import type { Scene } from '../../phrases/scene.ts';
 import { type Body, bodyAt } from './named-at.ts';
 
@@ -14,7 +15,7 @@ export function performer(scene: Scene): Body | null {
     we ||= /^(?:we|our|us)$/.test(tokens[at]!.lower);
     const body = mentionAt[at] === -1 ? null : bodyAt(scene, at);
     const end = body ? ranges[mentionAt[at]!]!.to : at;
-    if (!body || !PERFORMING.test(tokens[end]?.lower ?? '')) continue;
+    if (!body || !PERFORMING.has(tokens[end]?.lower ?? '')) continue;
     const key = body.entities.join();
     times.set(key, { body, count: (times.get(key)?.count ?? 0) + 1 });
     at = end;
@@ -24,5 +25,4 @@ export function performer(scene: Scene): Body | null {
 }
 
 const FEWEST = 2;
-const PERFORMING =
-  /^(?:welcomes|condemns|calls|urges|regrets|deplores|thanks|supports|rejects|reiterates|reaffirms|demands|expresses|notes|intends|believes|asks|appeals|stands|remains|commends|congratulates|invites|reminds|opposes|considers|confirms|wishes)$/;
+const PERFORMING: ReadonlySet<string> = new Set(tellingVerbs.performing);

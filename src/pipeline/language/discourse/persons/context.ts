@@ -14,7 +14,7 @@ import { bodyBefore } from './body-before.ts';
 import { bodyLed } from './body-led.ts';
 import { bodyOfMind } from './body-of-mind.ts';
 import { firmToldOf } from './firm-told-of.ts';
-import { GUEST } from './guests.ts';
+import { isGuest } from './guests.ts';
 import { homeAt } from './home-at.ts';
 import { houseOfOffice } from './house-of-office.ts';
 import { isFederal, isGreeted, isOfUnknown } from './not-at-home.ts';
@@ -189,7 +189,7 @@ function seatOpening(memory: Memory, first: number, before: number): string | nu
 function houseOpening({ scene, bodies }: Memory, phrase: Core, { word, spheres }: RoleWord): string | null {
   const { tokens, sentences, mentionAt, mentions, ranges, entities } = scene;
   const { from } = sentences[tokens[phrase.head]!.sentence]!;
-  if (!/^(?:at|from)$/.test(tokens[from]!.lower) || spheres.has('state') || GUEST.test(word)) return null;
+  if (!/^(?:at|from)$/.test(tokens[from]!.lower) || spheres.has('state') || isGuest(word)) return null;
   if (!spheres.has('company') && !spheres.has('body')) return null;
   const at = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
   const index = mentionAt[at] ?? -1;

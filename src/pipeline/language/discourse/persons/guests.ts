@@ -1,3 +1,8 @@
-/** Of others too a body's own paper tells so. */
-export const GUEST =
-  /^(?:minister|mayor|mayoress|member|lawyer|attorney|counsel|nurse|delegate|mediator|facilitator|envoy|observer|counterpart|homologue|colleague|agent|official|officer|commander|founder|boss|leader|bishop|archbishop|sheikh|elder|chieftain|warlord|governor|ideologue|adviser|advisor|aide)$/;
+import roles from '../../../data/roles.json' with { type: 'json' };
+
+/** True for whom a body's own paper tells of as another's too: "the delegate", "the mayor". */
+export function isGuest(word: string): boolean {
+  return GUESTS.has(word);
+}
+
+const GUESTS: ReadonlySet<string> = new Set(roles.guests);

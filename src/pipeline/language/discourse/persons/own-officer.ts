@@ -4,7 +4,7 @@ import type { Core } from '../../phrases/phrase-core.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
 import { issuingAlone, type Memory, partyOf } from '../memory.ts';
-import { GUEST } from './guests.ts';
+import { isGuest } from './guests.ts';
 
 const PRESIDENT = /^(?:vice[- ])?president$/;
 /** "Director of Public Prosecutions", "of National Intelligence": a land's. */
@@ -22,7 +22,7 @@ export function ownOfficer(memory: Memory, phrase: NounPhrase, { spheres, word }
   const head = PRESIDENT.test(word) && isJoined(memory, issuer) && isCited(memory, phrase);
   if (!(spheres.has('body') || spheres.has('company') || head) || spheres.has('witness')) return null;
   if ((spheres.has('state') && !head) || scene.quoted[phrase.head]) return null;
-  if (GUEST.test(word) && !isOfDesk(memory, phrase)) return null;
+  if (isGuest(word) && !isOfDesk(memory, phrase)) return null;
   const party = partyOf(memory, issuer);
   const land = party !== null && isState(scene, bodies, party);
   return land && !isOfMinistry(memory, phrase, word) ? null : party;

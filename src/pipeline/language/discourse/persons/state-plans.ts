@@ -1,3 +1,4 @@
+import tellingVerbs from '../../../data/telling-verbs.json' with { type: 'json' };
 import type { Core } from '../../phrases/phrase-core.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
 import { SAYING } from '../../phrases/subjects.ts';
@@ -7,8 +8,7 @@ import { type Memory, partyOf } from '../memory.ts';
 /** In tokens, behind what somebody is. */
 const REACH = 30;
 /** What a state says that it will do itself; it would regret, pay or be sued by another's word. */
-const DEEDS =
-  /^(?:act|answer|respond|retaliate|reciprocate|defend|send|open|reopen|withdraw|recall|seek|appeal|continue|keep|stand|take|impose|lift|maintain|pursue|propose|host|sign|ratify|honour|honor|deploy|double|raise|cut|support|help|guarantee|remain|fight|give|abandon|allow|tolerate|recognise|recognize|expel|close|suspend|resume)$/;
+const DEEDS: ReadonlySet<string> = new Set(tellingVerbs.ofStates);
 /** As translated papers write it too: "advanced that". */
 const TELLING = /^(?:advance|announce|pledge|vow|threaten|promise|confirm|insist|write|advise)$/;
 /** What one does about what others may do. */
@@ -31,7 +31,7 @@ export function statePlans(memory: Memory, { head }: Core, { word, spheres }: Ro
     const { to } = ranges[index]!;
     if (!/^(?:will|would)$/.test(tokens[to]?.lower ?? '')) return null;
     const deed = /^(?:not|never|also)$/.test(tokens[to + 1]?.lower ?? '') ? to + 2 : to + 1;
-    return DEEDS.test(tokens[deed]?.lemma ?? '') ? partyOf(memory, mentions[index]!.entity) : null;
+    return DEEDS.has(tokens[deed]?.lemma ?? '') ? partyOf(memory, mentions[index]!.entity) : null;
   }
   return null;
 }

@@ -14,15 +14,14 @@ export function year({ tokens, at, to }: Place): Found | null {
   const from = startOfPeriod(tokens, at);
   // "A 2008 accord": an article and one thing of that year.
   const ofOne =
-    /^an?$/.test(before) && (after?.pos === 'NOUN' || after?.pos === 'ADJ') && !plural && !COUNTED.test(after.lower);
+    /^an?$/.test(before) && (after?.pos === 'NOUN' || after?.pos === 'ADJ') && !plural && !COUNTED.has(after.lower);
   const said = (ofOne || YEAR_LEADS.has(before)) && !(plural && before !== 'the' && before !== 'since');
   if (from === at && !said) return null;
   return { from, to: at + 1, value: from === at ? token.text : null, rule: 'date-year' };
 }
 
 /** What there are 2,000 of. */
-const COUNTED =
-  /^(?:dollar|euro|pound|franc|yen|strong|seat|man|mile|metre|meter|acre|hectare|tonne|ton|year|foot|watt|kilometre|percent)$/;
+const COUNTED: ReadonlySet<string> = new Set(units.countedInThousands);
 const YEAR_LEADS = new Set(units.yearLeads);
 /** "From 2019 levels": not so many levels. */
 const OF_A_YEAR = /^(?:levels|prices|terms|figures|rates|standards)$/;
