@@ -1,4 +1,5 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import loose from '../data/loose-ends.json' with { type: 'json' };
 import { slipsIn } from '../wording/slips.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { isQuestion } from './is-question.ts';
@@ -47,8 +48,12 @@ const OPENS_BACK =
 const GOES_ON =
   /^["“‘'(]*(?:(?:minutes|hours|days|weeks|months) (?:later|earlier)|both (?:have|had|are|were|say|said|will|would)|the (?:second|third|former|latter|others?) (?:is|was|are|were|has|had|will|would)|in any case|either way|even so|\p{L}+ly, (?:though|however))(?!\p{L})/iu;
 // "The head of the delegation, Ana Lind, called it a trick and …": what, no word before tells.
-const TURNS_BACK =
-  /^(?:(?!\b(?:as|when|after|if|while|because|that|which|says?|said)\b)[^;:“”"])*?\b(?:calls?|called|described?|describes|brand(?:s|ed)|dubb?ed|dismiss(?:es|ed)|condemn(?:s|ed)|denounc(?:es|ed)|disput(?:es|ed)|den(?:ies|ied)|reject(?:s|ed)) (?:it|this|that)(?=[ ,.;:](?!\p{L}+s\b))/iu;
+const TURNS_BACK = new RegExp(
+  `^(?:(?!\\b(?:as|when|after|if|while|because|that|which|says?|said)\\b)[^;:“”"])*?\\b(?:${loose.turning.join('|')}) (?:it|this|that)(?=[ ,.;:](?!\\p{L}+s\\b))`,
+  'iu',
+);
 // "rejected that condition.", "disputes the figure." leave open which.
-const ENDS_BACK =
-  /\b(?:(?:this|that|these|those|such) \p{Ll}+|the (?:figures?|claims?|charges?|allegations?|accusations?|ideas?|number|view|account|report|suggestion|question))["”’']?[.!?]["”’']?$/u;
+const ENDS_BACK = new RegExp(
+  `\\b(?:(?:this|that|these|those|such) \\p{Ll}+|the (?:${loose.ending.join('|')}))["”’']?[.!?]["”’']?$`,
+  'u',
+);

@@ -1,4 +1,5 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import loose from '../data/loose-ends.json' with { type: 'json' };
 import noNews from '../data/no-news.json' with { type: 'json' };
 import { hasLooseEnd } from '../wording/loose-ends.ts';
 import { holdsWords } from '../wording/named.ts';
@@ -23,11 +24,15 @@ export function pointsBack(sentence: EvidenceSentence, index: EvidenceIndex): bo
 }
 
 /** "Named this a lie", "calls that nonsense", "denied that any were", "will not be drawn on any of it", "between the two". */
-const LEFT_OPEN =
-  /\b(?:called|calls|call|named|names|disputes?|disputed|denied|denies|deny|rejects?|rejected|doubts?|think|thinks|thought|found) (?:this|that) (?:a|an|and|is|was|as|blackmail|nonsense|wrong|false|untrue|absurd|illegal|unlawful|\p{L}+ly)\b|\bthat any (?:were|was|had|did)[.,]|\bany of (?:it|this|that|them)\b|\b(?:between|of) the (?:two|latter|former)[.,]|\bwithout (?:it|them|this|that)[.,]?$/iu;
+const LEFT_OPEN = new RegExp(
+  `\\b(?:${loose.judging.join('|')}) (?:this|that) (?:a|an|and|is|was|as|${loose.judgements.join('|')}|\\p{L}+ly)\\b|\\bthat any (?:were|was|had|did)[.,]|\\bany of (?:it|this|that|them)\\b|\\b(?:between|of) the (?:two|latter|former)[.,]|\\bwithout (?:it|them|this|that)[.,]?$`,
+  'iu',
+);
 /** "Condemns this hostile step", "does not share this view"; "this week" and "this country" need nothing before them. */
-const OF_BEFORE =
-  /\b(?:this|these|those|such) (?!week|month|year|morning|afternoon|evening|autumn|spring|summer|winter|weekend|season|time|country|as\b|a\b|an\b)(?:\p{Ll}+ and )?\p{Ll}+(?! (?:of|for|on|to|that|who|which)\b)(?!\p{L})/u;
+const OF_BEFORE = new RegExp(
+  `\\b(?:this|these|those|such) (?!${loose.needNothing.join('|')}|as\\b|a\\b|an\\b)(?:\\p{Ll}+ and )?\\p{Ll}+(?! (?:of|for|on|to|that|who|which)\\b)(?!\\p{L})`,
+  'u',
+);
 const SHORT = 18;
 /** Of a longer sentence a silence is but a part. */
 const LONG = 25;

@@ -78,7 +78,7 @@ const UNDONE =
 /** What is feared or hoped to come of a thing is no event: "the duty will push up prices", "it would create 300 jobs". */
 const LEADING_TO = new RegExp(`\\b(?:will|would) (?:\\p{L}+ly )?(?:${next.effects.join('|')})\\b`, 'iu');
 /** "Denied that it would close the mine", "refutes reports that it will". */
-const DENIED = /\b(?:den(?:y|ies|ied|ying)|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing)) .*$/is;
+const DENIED = new RegExp(`\\b(?:${next.denying.join('|')}) .*$`, 'is');
 /** "Would have gone ahead": what did not come. */
 const UNREAL = /\b(?:would|could|might|should) have (?:been )?\p{L}+/giu;
 const UNSURE =
