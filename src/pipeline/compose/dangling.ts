@@ -6,7 +6,7 @@ import { readText } from './read-text.ts';
 import { shownSentence } from './shown-sentence.ts';
 
 /**
- * True for a line that cannot be read alone. "Then we would close the mine", "Failing that, they will strike": on what it hangs
+ * True for a line that cannot be read alone. "Then we would close the mine", "Under it the port would shut": on what it hangs
  * stands before, whoever says it. "They agreed on less", "We will not move": who, only another sentence says, and nobody is
  * named before the words or behind them.
  */
@@ -18,8 +18,18 @@ export function isDangling(sentence: EvidenceSentence, line: readonly Inline[], 
   return opensBack(text) || FIRST_PERSON.test(text);
 }
 
-const HANGS_BACK =
-  /^["“‘'(]*(?:then,? (?:\p{L}+ ){0,2}\p{L}+(?:['’]d| would| will| shall|['’]ll)(?!\p{L})|failing (?:that|this|which)(?!\p{L})|otherwise(?!\p{L})|if (?:so|not),)/iu;
+const HANGS_BACK = new RegExp(
+  `^["“‘'(]*(?:${[
+    "then,? (?:\\p{L}+ ){0,2}\\p{L}+(?:['’]d| would| will| shall|['’]ll)(?!\\p{L})",
+    'failing (?:that|this|which)(?!\\p{L})',
+    'otherwise(?!\\p{L})',
+    'if (?:so|not),',
+    // "Under it the port would close", "Since then, nobody has sailed"; not "By then-minister Lind".
+    '(?:under|since|after|before|by|despite|without|until|from|with|on|in|at|against|through) (?:it|this|that|them|then)(?:, | (?=(?:the|an?|its|his|her|their|our|both|all|each|no|nobody|it|he|she|they|we|there|\\d)\\b))',
+    '(?:\\p{L}+ ){1,4}(?:do|does|did) so(?!\\p{L})',
+  ].join('|')})`,
+  'iu',
+);
 /** "(its: the Guild)": whom it stands for is said behind the words. */
 const GLOSSED = /\((?:it|he|she|they|his|her|its|their|I|we|our|my)(?: \p{L}+)?: /iu;
 /** In words outside quotation marks; "We, the crews of the northern ferries," says who. */

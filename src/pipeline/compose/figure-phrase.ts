@@ -3,6 +3,7 @@ import { lostWords } from '../wording/lost-words.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import type { Figure } from './figures.ts';
 import { listed } from './listed.ts';
+import { listedDays } from './listed-days.ts';
 
 /**
  * The words to show of a figure: with what it counts where its own words do not say so ("a pay rise of 11 percent" for "11
@@ -13,6 +14,7 @@ export function figurePhrase(fact: Fact, index: EvidenceIndex): Span {
   const sentence = index.sentences.get(fact.sentence);
   const text = index.documents.get(fact.document)?.text ?? '';
   if (!sentence) return own;
+  if (fact.kind === 'date') return listedDays(fact, index);
   const score = scoreAround(fact, text.slice(sentence.start, sentence.end), sentence.start);
   if (score) return score;
   const said = (index.statementsOver.get(sentence.id) ?? [])

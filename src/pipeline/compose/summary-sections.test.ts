@@ -42,9 +42,12 @@ describe('what comes next', () => {
     expect(next('I do not think that Peru will open the port.')).toEqual([]);
     expect(next('I told her that we would open the port.')).toEqual([]);
     expect(next('Then our board will open the port.')).toEqual([]);
-    expect(next('Peru has invited her to the port.')).toHaveLength(1);
+    expect(next('Peru has invited Chile to the port.')).toHaveLength(1);
     expect(next('The port would have opened on Friday.')).toEqual([]);
     expect(next('Peru will have none of it.')).toEqual([]);
+    expect(next('You will by now have heard of the port.')).toEqual([]);
+    expect(next('Under it the port will close.')).toEqual([]);
+    expect(next('Please contact the port, which will open.')).toEqual([]);
     expect(next('Peru said it was not for her to sign it.')).toEqual([]);
     expect(next('Peru warned that the duty would push up prices.')).toEqual([]);
     expect(next('Peru denied that it would close the port.')).toEqual([]);

@@ -132,10 +132,13 @@ function isOutcome({ act, modality, actors, statement }: Act, index: EvidenceInd
 
 // Of several together, or of one with another by the words of agreeing: a promise, or a yes on a condition, is none.
 function isAgreed(
-  { act, modality, stance, actors, recipients, document, start, end }: Act,
+  { act, modality, stance, actors, recipients, document, sentence, start, end }: Act,
   index: EvidenceIndex,
 ): boolean {
   if (act !== 'AGREE' || stance === 'conditional') return false;
+  // "A breach of the accord of 2015, in which both undertook to wait" tells of no new one.
+  const from = index.sentences.get(sentence)?.start ?? start;
+  if (OF_PAPER.test(index.documents.get(document)?.text.slice(from, start) ?? '')) return false;
   if (modality.includes('negated') || modality.includes('hypothetical')) return false;
   if (parties(actors, index).size > 1) return true;
   const words = index.documents.get(document)?.text.slice(start, end) ?? '';
@@ -200,6 +203,8 @@ function parties(entities: readonly string[], index: EvidenceIndex): Set<string>
 }
 
 const DISPUTES: ReadonlySet<PloverAct> = new Set(['REJECT', 'ACCUSE', 'THREATEN', 'PROTEST', 'REQUEST']);
+
+const OF_PAPER = /\b(?:in|under|by|at|with|through) which\b[^,;.]{0,60}$/i;
 
 const WISHES: ReadonlySet<PloverAct> = new Set(['REQUEST', 'THREATEN', 'PROTEST']);
 

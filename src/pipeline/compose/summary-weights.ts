@@ -79,8 +79,9 @@ const UNDONE =
 const LEADING_TO = new RegExp(`\\b(?:will|would) (?:\\p{L}+ly )?(?:${next.effects.join('|')})\\b`, 'iu');
 /** "Denied that it would close the mine", "refutes reports that it will". */
 const DENIED = new RegExp(`\\b(?:${next.denying.join('|')}) .*$`, 'is');
-/** "Would have gone ahead": what did not come. */
-const UNREAL = /\b(?:would|could|might|should) have (?:been )?\p{L}+/giu;
+/** "Would have gone ahead": what did not come; "you will have heard": what has come. */
+const UNREAL =
+  /\b(?:(?:would|could|might|should) have (?:been )?|(?:you will(?: \p{L}+){0,3}|will (?:by now|already|no doubt)) have (?!to\b|an?\b|the\b|no\b))\p{L}+/giu;
 const UNSURE =
   /\b(?:fear(?:s|ed)? (?:that )?(?:the|it|a|an|this|they)|doubts? (?:it|that|whether)|hints? (?:that|at)|whether\b[^.]*\bcould|(?:do not|don['’]t|did not|didn['’]t) (?:think|believe|expect|suppose)|I (?:told|asked|said))\b/i;
 const OF_OWN = /^["“‘'(]*(?:I|we)(?:['’]d| would| did| \p{L}+ed)(?!\p{L})/iu;

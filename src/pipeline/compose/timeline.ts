@@ -10,6 +10,7 @@ import { joined, quote, words } from './inlines.ts';
 import { isEventDate } from './is-event-date.ts';
 import { sentenceLine } from './line.ts';
 import { listed } from './listed.ts';
+import { listedDays } from './listed-days.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { isOfMatter } from './of-matter.ts';
 import { partyOf } from './party-of.ts';
@@ -86,7 +87,10 @@ function section(title: string, found: readonly Figure[], told: Set<string>, ind
 }
 
 function row(sentence: string, figures: readonly Figure[], index: EvidenceIndex): Inline[][] {
-  const dates = figures.map(({ lead }) => dated(lead, quote(lead.document, lead, index)));
+  const days = figures.map(({ lead }) => ({ lead, span: listedDays(lead, index) }));
+  // "14 and 15 June" has the second day too.
+  const told = days.filter(({ lead }) => !days.some((one) => one.lead.start < lead.start && one.span.end >= lead.end));
+  const dates = told.map(({ lead, span }) => dated(lead, quote(lead.document, span, index)));
   const found = index.sentences.get(sentence);
   return [joined(dates, ' · '), found ? sentenceLine(found, index) : []];
 }

@@ -18,6 +18,7 @@ describe('a dateline', () => {
       'SAN MIGUEL, 21 May (Sierra).- ',
       'HOLMVIK, 04/09/2024 (NWA) – ',
       'Holmvik (NWA) - ',
+      'Aug 20 (North Wire) - ',
     ])
       expect(datelineLength(`${dateline}Pilots will walk out.`)).toBe(dateline.length);
   });
@@ -30,6 +31,8 @@ describe('a dateline', () => {
       'Norrfly - the airline - rejected it.',
       'Norwind (the airline) - which flies daily - rejected it.',
       'The NCA - a council - met.',
+      'May 20 (a Tuesday) - then they met.',
+      'Gate 20 (North) closed - they met.',
       'Talks ended. NO DEAL',
     ])
       expect(datelineLength(text)).toBe(0);

@@ -12,7 +12,8 @@ export function datelineLength(text: string): number {
 function lengthOf(text: string): number {
   const found = LOUD.test(text) ? DATELINE.exec(text) : null;
   const enclosed = text.startsWith('(') ? ENCLOSED.exec(text) : null;
-  return (found ?? enclosed ?? SIGNED.exec(text) ?? (FIGURED.test(text) ? DATED.exec(text) : null))?.[0].length ?? 0;
+  const dated = FIGURED.test(text) ? (DATED.exec(text) ?? DAY_SIGNED.exec(text)) : null;
+  return (found ?? enclosed ?? SIGNED.exec(text) ?? dated)?.[0].length ?? 0;
 }
 
 /** True for the rest of a line that says what a paper is: of "NORWIND - PRESS RELEASE" behind the dash. */
@@ -31,6 +32,9 @@ const DATELINE =
   /^\p{Lu}{2}[\p{Lu} .’'/-]{1,40}(?:, \p{Lu}[\p{L} .’'-]{1,30})?(?:, [\p{Lu}\d][\p{L}\p{N} .,/]{1,30})?(?: \([^()]{1,40}\))?(?:\.? ?[-–—]| ?--) /u;
 // "Holmvik (NW) - ": the agency's letters tell that the place is one of a dateline.
 const SIGNED = /^\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2} \(\p{Lu}{2,6}\) ?(?:[-–—]|--) /u;
+// "Aug 20 (North Wire) - ": the day alone, with the agency.
+const DAY_SIGNED =
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d{1,2}(?:, \d{4})? \(\p{Lu}[^()]{1,40}\) ?(?:[-–—]|--) /u;
 // "(Holmvik/Arica, 5 June 2026) "
 const ENCLOSED =
   /^\(\p{Lu}[\p{L} .’'/-]{1,50}, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2},?|\d{1,2} \p{Lu}\p{L}{2,8},?) \d{4}\)(?: ?[-–—])? (?=\p{Lu})/u;

@@ -23,6 +23,10 @@ describe('a sentence that hangs on another', () => {
     'Ben Quarn, the chair, hinted on Friday that he would not sign them.',
     'Her deputy felt no call for one.',
     'That plan was never sent.',
+    'Ana Lind, the union’s secretary, was unimpressed.',
+    'Opposition speaker Ana Lind of the Reef Party accused him of hiding.',
+    'Crews at the northern gate jeered her.',
+    'The port said it was disappointed but not surprised.',
   ])('is told: %s', (sentence) => {
     expect(hasLooseEnd(sentence)).toBe(true);
   });
@@ -39,6 +43,11 @@ describe('a sentence that hangs on another', () => {
     'The minister, as she put it, made it clear on Friday.',
     'The Guild called the shortfall a breach of the accord.',
     'The figures of the board were wrong, Lind said.',
+    'Lind was unimpressed by the offer of two percent.',
+    'Lind said Quarn had accused him of hiding.',
+    'The head of the Guild asked the minister to hear her.',
+    'The Guild rejected her offer.',
+    'Norwind wants her offer in writing.',
     'Norwind rejected the demand to open its books.',
     'Pilots want the board to pay them on Friday for the hours that they flew over the holidays, and to say so in writing.',
   ])('is none: %s', (sentence) => {

@@ -3,7 +3,7 @@ import { holdsWords } from './named.ts';
 
 /**
  * True for a short sentence whose words hang on one that stands before: it answers ("No, they have not"), turns down what was
- * said there ("The charge was denied by the Guild"), or does something to what only "it", "that" or "them" names ("The board
+ * said there ("The charge was denied by the Guild"), tells how somebody takes it ("Lind was unimpressed"), or does something to what only "it", "that" or "them" names ("The board
  * rejected that in May"). A sentence over `LONG` words tells enough by itself.
  */
 export function hasLooseEnd(sentence: string): boolean {
@@ -13,19 +13,28 @@ export function hasLooseEnd(sentence: string): boolean {
   if (count <= FEW && (ANSWER.test(text) || OPENING.test(text) || /\b(?:this|that|so)["”’']?[.!?]$/i.test(text)))
     return true;
   if (loose.phrases.some((phrase) => holdsWords(text, phrase))) return true;
-  return ORDINAL.test(text) || OF_ONE.test(text) || (count <= SHORT && SAID.test(text)) || hasOpenObject(text);
+  return (
+    ORDINAL.test(text) ||
+    OF_ONE.test(text) ||
+    MOOD.test(text) ||
+    (count <= SHORT && SAID.test(text)) ||
+    hasOpenObject(text)
+  );
 }
 
 // "Ben Quarn, the chair, rejected it in September", "our pilots will settle that at the ballot": nothing before the pronoun in
 // its clause that it could stand for. "Took the plan home and studied it" says what before.
 function hasOpenObject(text: string): boolean {
-  const [clause] = text.replace(APPOSITION, ' ').split(CLAUSE_END);
-  const found = OBJECT.exec(clause ?? '');
+  const [clause = ''] = text.replace(APPOSITION, ' ').split(CLAUSE_END);
+  const found = OBJECT.exec(clause) ?? OF_PERSON.exec(clause);
   if (!found) return false;
   const before = clause!.slice(0, found.index);
-  const [, verb, pronoun] = found;
+  const [, verb, him, her] = found;
+  const pronoun = him ?? her;
   if (loose.idioms.includes(`${verb} ${pronoun}`.toLowerCase())) return false;
   if (/^(?:this|that)$/i.test(pronoun!)) return true;
+  // "Lind said Quarn had warned her": whoever speaks.
+  if (/^(?:him|her)$/i.test(pronoun!) && /\b(?:said|says|told|tells|claim(?:s|ed))\b/i.test(before)) return false;
   return !MENTIONED.test(before.replace(SUBJECT, ''));
 }
 
@@ -49,10 +58,20 @@ const ORDINAL = new RegExp(
 /** "Felt no call for one.", "that plan was never sent". */
 const OF_ONE =
   /\b(?:for|without|against|need|want|wants|rejects?|rejected|refuse[sd]?) one["”’']?(?:[.!?]|$)|^["“‘']?that (?!\p{Ll}+ (?:of|who|which|to)\b)\p{Ll}+ /iu;
+/** "Was disappointed but not surprised": by what, the sentence before says. */
+const MOOD = new RegExp(
+  `\\b(?:is|are|was|were|be|been|remains?|remained|looks?|looked|sounds?|sounded|['’](?:s|re|m))(?: (?:not|very|quite|far from|less than|hardly|barely|deeply|clearly))* (?:${loose.moods.join('|')})(?: (?:and|but|or|yet)(?: not)? (?:${loose.moods.join('|')}))?["”’']?[.!]?$`,
+  'i',
+);
 const APPOSITION = /, (?!which\b|who\b|and\b|but\b|or\b|where\b|when\b)[^,;:]{1,60},(?= )/gi;
 const CLAUSE_END = /[,;:—–]|\b(?:and|but|or|while|when|as|which|who|if|because|after|before|until|unless)\b/i;
 const OBJECT = new RegExp(
   `(\\p{L}+) (it|them|this|that)(?=["”’']?[.!?]?$|["”’']?\\s*$|[,;:]| (?:${loose.behind.join('|')})(?!\\p{L}))`,
+  'iu',
+);
+/** "Accused him of hiding", "booed her."; not "her offer". */
+const OF_PERSON = new RegExp(
+  `(\\p{L}+) (?:(him)(?!\\p{L})|(her)(?=["”’']?[.!?]?$|[,;:]| (?:of|that|${loose.behind.join('|')})(?!\\p{L})))`,
   'iu',
 );
 /** The first words, up to a verb at the soonest: whose deed it is. */

@@ -5,9 +5,12 @@ import type { Met } from './met.ts';
  * TRADE"), the words get one capital each. What other names write in capitals stays so ("COMESA SECRETARIAT").
  */
 export function casingOf(met: readonly Met[]): (name: string) => string {
-  const short = new Set(
-    met.flatMap(({ forms }) => forms.filter((form) => !isLetterhead(form)).flatMap((form) => form.split(/[\s-]+/))),
+  const words = met.flatMap(({ forms }) =>
+    forms.filter((form) => !isLetterhead(form)).flatMap((form) => form.split(/[\s-]+/)),
   );
+  const written = new Set(words);
+  // "TARN" of a headline is no acronym where a sentence has "Tarn".
+  const short = new Set(words.filter((word) => word.length < 2 || !written.has(word[0] + word.slice(1).toLowerCase())));
   return (name) =>
     isLetterhead(name)
       ? name.replace(/[\p{L}\p{M}]+/gu, (word, at: number) => (short.has(word) ? word : cased(word, at)))
