@@ -74,6 +74,15 @@ describe('clustersOf', () => {
     expect(found).toEqual([]);
   });
 
+  it('joins what was done on a day to no weekday of a report filed weeks later', async () => {
+    const texts = (filed: string) => ({
+      a: 'On 4 June the bakers of Port Orme voted 62-9 to close their ovens.',
+      b: `PORT ORME, ${filed} (Fjord Wire) - Bakers in Port Orme voted on Thursday to close their ovens.`,
+    });
+    expect(await clustersIn(texts('6 June'))).toHaveLength(1);
+    expect(await clustersIn(texts('20 August'))).toEqual([]);
+  });
+
   it('joins no demand for one year with what is done in another', async () => {
     const texts = (year: string) => ({
       a: 'The Meadow Party has demanded the closure of the Orme power station by 2029.',

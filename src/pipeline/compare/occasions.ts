@@ -1,3 +1,4 @@
+import units from '../data/units.json' with { type: 'json' };
 import type { Analysis, LocalFact } from '../types.ts';
 import { datelineLength } from '../wording/dateline.ts';
 import type { Report } from './independence.ts';
@@ -26,9 +27,10 @@ export function occasionsOf(analyses: readonly Analysis[]): (a: Report, b: Repor
       share(figures[a.document]![a.sentence]!, figures[b.document]![b.sentence]!);
     const otherDay = first.days.length > 0 && second.days.length > 0 && !sameDay;
     const otherDates = areElsewhen(dates[a.document]![a.sentence]!, dates[b.document]![b.sentence]!);
+    const otherWeek = isOfOtherWeek(first, second, otherFiled) || isOfOtherWeek(second, first, filed);
     return {
       otherRound: differ(first.ordinals, second.ordinals) || (differ(one.ordinals, other.ordinals) && !linked),
-      otherTime: otherDay || otherDates || (daysApart(SAME_AFFAIR) && !linked),
+      otherTime: otherDay || otherDates || otherWeek || (daysApart(SAME_AFFAIR) && !linked),
       otherNews: daysApart(SAME_NEWS),
     };
   };
@@ -38,12 +40,18 @@ function occasionIn({ document, sentences }: Analysis): DocumentOccasion {
   const told = sentences.map(({ start, end }) => {
     const filed = datelineLength(document.text.slice(start, end));
     const words = document.text.slice(start + filed, end);
-    return { ordinals: ordinalsIn(words), days: daysIn(words) };
+    return { ordinals: ordinalsIn(words), days: daysIn(words), weekday: WEEKDAY.test(words) };
   });
   // Where the head tells of two, the first told is the document's own.
   const lead = [ordinalsIn(document.title), ...told.slice(0, LEAD).map((own) => own.ordinals)];
   const ordinals = new Map(lead.reverse().flatMap((own) => [...own]));
   return { sentences: told, ordinals, day: ownDay(document) };
+}
+
+// "On 4 June" and "on Thursday" of a report filed on 20 August.
+function isOfOtherWeek({ days }: Occasion, other: Occasion, filed: Day | null): boolean {
+  if (days.length === 0 || other.days.length > 0 || !other.weekday || filed === null) return false;
+  return !days.some((day) => areNear(day, filed, SAME_AFFAIR));
 }
 
 // "The second round, in March, …" in a report of the third.
@@ -87,6 +95,7 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
+const WEEKDAY = new RegExp(`\\b(?:${Object.keys(units.weekdays).join('|')})\\b`, 'i');
 /** Sentences at the head of a document that say which occasion it is about. */
 const LEAD = 2;
 /** Days within which two documents can have the same news, and after which they tell of another stage of an affair. */
@@ -105,6 +114,8 @@ export interface Timing {
 interface Occasion {
   readonly ordinals: Ordinals;
   readonly days: readonly Day[];
+  /** It tells of a day of the week. */
+  readonly weekday: boolean;
 }
 
 interface DocumentOccasion {
