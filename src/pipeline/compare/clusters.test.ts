@@ -76,8 +76,8 @@ describe('clustersOf', () => {
 
   it('joins what was done on a day to no weekday of a report filed weeks later', async () => {
     const texts = (filed: string) => ({
-      a: 'On 4 June the bakers of Port Orme voted 62-9 to close their ovens.',
-      b: `PORT ORME, ${filed} (Fjord Wire) - Bakers in Port Orme voted on Thursday to close their ovens.`,
+      a: 'On 4 June the heads of the eighteen bakeries met in a barn to wave through the sale of their ovens to Ardal Mills, which had offered more than Orme Mills pays.',
+      b: `PORT ORME, ${filed} (Fjord Wire) - Bakeries voted on Thursday to share their ovens between Ardal Mills and Orme Mills, ending a quarrel.`,
     });
     expect(await clustersIn(texts('6 June'))).toHaveLength(1);
     expect(await clustersIn(texts('20 August'))).toEqual([]);

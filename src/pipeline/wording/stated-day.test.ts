@@ -11,6 +11,7 @@ describe('statedDay', () => {
   it.each([
     ['HOLMVIK, 3 June 2025 (North Wire) - Crews left.', '2025-06-03'],
     ['HOLMVIK, Norland, June 3, 2025 — Crews left.', '2025-06-03'],
+    ['June 3, 2025 (North Wire) - Crews left.', '2025-06-03'],
     ['A headline\n\nHOLMVIK, JUNE 3, 2025: Crews left.', '2025-06-03'],
     ['Statement by the board\n\nHolmvik, 3 June 2025\n\nThe board regrets it.', '2025-06-03'],
     ['Statement\n\n3 June 2025\n\nThe board regrets it.', '2025-06-03'],
@@ -63,6 +64,7 @@ describe('dayWithoutYear', () => {
   it('takes a dateline that leaves the year out', () => {
     expect(dayWithoutYear({ text: 'A headline\n\nHOLMVIK, June 4 (North Wire) - Crews left.' })).toBe('06-04');
     expect(dayWithoutYear({ text: 'HOLMVIK, Norland, 4 June — Crews left.' })).toBe('06-04');
+    expect(dayWithoutYear({ text: 'Crews leave\n\nJune 4 (North Wire) - Crews left.' })).toBe('06-04');
     expect(dayWithoutYear({ text: 'A headline\nThe Norwater Herald, June 4. From our correspondent' })).toBe('06-04');
     expect(dayWithoutYear({ text: 'What we know\nLast updated: 4 June\n\nWhat happened?' })).toBe('06-04');
   });
@@ -71,6 +73,7 @@ describe('dayWithoutYear', () => {
     expect(dayWithoutYear({ text: 'In Holmvik, June 4 was a holiday.' })).toBeNull();
     expect(dayWithoutYear({ text: 'HOLMVIK, June 31 (North Wire) - Crews left.' })).toBeNull();
     expect(dayWithoutYear({ text: 'Strike to begin 4 June' })).toBeNull();
+    expect(dayWithoutYear({ text: 'June 4 (a Tuesday) - crews left.' })).toBeNull();
     expect(dayWithoutYear({ text: 'Programme: Holmvik, 4 to 6 June' })).toBeNull();
   });
 });

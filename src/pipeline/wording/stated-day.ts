@@ -14,7 +14,7 @@ export function statedDay({
 }): string | null {
   if (published && /^\d{4}-\d\d-\d\d/.test(published)) return published.slice(0, 10);
   for (const line of text.slice(0, HEAD).split('\n').slice(0, LINES)) {
-    const words = DATELINE.exec(line)?.[1] ?? dateOnHeadLine(line.trim(), DAY);
+    const words = (DATELINE.exec(line) ?? UNPLACED.exec(line))?.[1] ?? dateOnHeadLine(line.trim(), DAY);
     const day = words === null ? null : dayOf(words);
     if (day) return day;
   }
@@ -35,7 +35,8 @@ export function eitherDay({ text }: { readonly text: string }): readonly string[
 /** The month and day, "06-04", of a dateline or head that leaves the year out: "HOLMVIK, June 4 (North Wire) - "; null where there is none. */
 export function dayWithoutYear({ text }: { readonly text: string }): string | null {
   for (const line of text.slice(0, HEAD).split('\n').slice(0, LINES)) {
-    const words = SHORT_DATELINE.exec(line)?.[1] ?? dateOnHeadLine(line.trim(), SHORT_DAY);
+    const words =
+      (SHORT_DATELINE.exec(line) ?? SHORT_UNPLACED.exec(line))?.[1] ?? dateOnHeadLine(line.trim(), SHORT_DAY);
     // Any leap year will do to see whether there is such a day.
     const day = words === null ? null : dayOf(`${words} 2024`);
     if (day) return day.slice(5);
@@ -85,5 +86,9 @@ const FILED = String.raw`(?: \([^()]{1,60}\)|, \p{Lu}{2,12})?(?:\.? ?[-–—:]|
 /** "PORT ELLAND, Sundra, 14 May 2025 (Oceania Wire) - ", "(Elland/Port Sund, 14 May 2025) ", "Elland, 14 May 2025. ". */
 const DATELINE = new RegExp(`^\\s*\\(?(?:${WHERE}){1,2}(${DAY.source})${FILED}`, 'u');
 const SHORT_DATELINE = new RegExp(`^\\s*\\(?(?:${WHERE}){1,2}(${SHORT_DAY.source})${FILED}`, 'u');
+/** "Aug 20 (North Wire) - ": the place is left out. */
+const BY_AGENCY = String.raw` \(\p{Lu}[^()]{1,40}\) ?[-–—]`;
+const UNPLACED = new RegExp(`^\\s*(${DAY.source})${BY_AGENCY}`, 'u');
+const SHORT_UNPLACED = new RegExp(`^\\s*(${SHORT_DAY.source})${BY_AGENCY}`, 'u');
 const HEAD = 1500;
 const LINES = 10;
