@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { indexSite } from './index-site.ts';
-import { inventedSite } from './search-index/invented-site.ts';
+import { inventedSite } from './search-index/fixtures/invented-site.ts';
 
 async function bytesOf(folder: string): Promise<Record<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

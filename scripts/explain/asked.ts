@@ -1,4 +1,5 @@
 import type { Cluster, Entity, Evidence, EvidenceSentence } from '#src/schema/evidence.ts';
+import { sentenceId } from '#src/schema/sentence-id.ts';
 
 /** What an id names in a briefing; null where it names nothing there. */
 export function askedIn(evidence: Evidence, id: string): Asked | null {
@@ -20,7 +21,7 @@ function sentenceOf(evidence: Evidence, id: string): EvidenceSentence | undefine
 function cited({ documents }: Evidence, id: string): string | null {
   const [, label, place] = /^(S\d+)(?:\.|, sentence )(\d+)$/i.exec(id) ?? [];
   const document = documents.find((one) => one.label === label?.toUpperCase());
-  return document ? `${document.id}.${place}` : null;
+  return document ? sentenceId(document.id, Number(place)) : null;
 }
 
 export type Asked =

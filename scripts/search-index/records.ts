@@ -1,4 +1,5 @@
 import type { Entity, Evidence, EvidenceDocument, EvidenceSentence, Mention, Statement } from '#src/schema/evidence.ts';
+import { numberOf } from '#src/schema/sentence-id.ts';
 import { documentName } from '#src/site/document-name.ts';
 import { type PageContent, type Passage, pageContent } from './page-content.ts';
 
@@ -36,7 +37,7 @@ function plainRecord(url: string, html: string): SearchRecord | null {
 
 function sourceRecord(url: string, document: EvidenceDocument, shelf: Shelf): SearchRecord {
   const passages = (shelf.sentences.get(document.id) ?? []).map((sentence): Passage => {
-    const number = sentence.id.slice(sentence.id.lastIndexOf('.') + 1);
+    const number = numberOf(sentence.id);
     const text = document.text.slice(sentence.start, sentence.end);
     return { kind: 'text', id: `s${number}`, title: `${document.label}, sentence ${number}`, text };
   });

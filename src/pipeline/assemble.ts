@@ -10,6 +10,7 @@ import type {
   Span,
   Statement,
 } from '#src/schema/evidence.ts';
+import { sentenceId } from '#src/schema/sentence-id.ts';
 import type { Compared, EntityIdOf } from './compare/types.ts';
 import { isWitnessRole } from './language/phrases/witness-role.ts';
 import { publisherOf } from './publisher.ts';
@@ -45,11 +46,6 @@ export function assemble(
   };
 }
 
-/** The id of a document's sentence, by its 0-based place. */
-function sentenceId(document: { readonly id: string }, index: number): string {
-  return `${document.id}.${index + 1}`;
-}
-
 function labelled(analysis: Analysis, place: number): Evidence['documents'][number] {
   const { id, file, sha256, text, title, language, author, published, url, licence } = analysis.document;
   return {
@@ -70,7 +66,7 @@ function labelled(analysis: Analysis, place: number): Evidence['documents'][numb
 
 function sentencesIn({ document, sentences, issues }: Analysis): EvidenceSentence[] {
   return sentences.map(({ start, end, index, paragraph }) => ({
-    id: sentenceId(document, index),
+    id: sentenceId(document.id, index + 1),
     document: document.id,
     start,
     end,
@@ -109,7 +105,7 @@ function statement(
   return {
     id: one.id,
     document: document.id,
-    sentence: sentenceId(document, one.sentence),
+    sentence: sentenceId(document.id, one.sentence + 1),
     kind: one.kind,
     content: one.content,
     cue: one.cue,
@@ -143,7 +139,7 @@ function act(one: LocalAct, { document }: Analysis, idOf: EntityIdOf): Act {
   return {
     ...rest,
     document: document.id,
-    sentence: sentenceId(document, sentence),
+    sentence: sentenceId(document.id, sentence + 1),
     actors: ids(actors),
     recipients: ids(recipients),
     modality: [...modality],
@@ -159,7 +155,7 @@ function fact(one: LocalFact, { document }: Analysis, idOf: EntityIdOf): Fact {
   return {
     ...rest,
     document: document.id,
-    sentence: sentenceId(document, sentence),
+    sentence: sentenceId(document.id, sentence + 1),
     text: document.text.slice(one.start, one.end),
     parties: unique(parties.map((key) => idOf(document.id, key))),
   };

@@ -23,7 +23,7 @@ export type SourceDocument = Omit<EvidenceDocument, 'label'>;
 export type SentenceKind = 'prose' | 'heading' | 'item' | 'dateline' | 'turn';
 
 export interface Sentence extends Span {
-  /** 0-based place in the document; its id is `${document.id}.${index + 1}`. */
+  /** 0-based place in the document; its id is `sentenceId(document.id, index + 1)`. */
   readonly index: number;
   /** 1-based. */
   readonly paragraph: number;

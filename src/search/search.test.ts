@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { indexSite } from '#scripts/index-site.ts';
-import { inventedSite } from '#scripts/search-index/invented-site.ts';
+import { inventedSite } from '#scripts/search-index/fixtures/invented-site.ts';
 import { type Served, serve } from '#scripts/serve.ts';
 import type { Pagefind } from './pagefind.ts';
 import { type SearchedSite, type SearchOptions, search } from './search.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Change, DatedChanges, Place } from '#src/schema/changes.ts';
 import { changedIn, dayInWords } from './changed.ts';
-import { inventedBriefing } from './invented-briefing.ts';
+import { inventedBriefing } from './fixtures/invented-briefing.ts';
 
 const place: Place = {
   document: 'report-1',

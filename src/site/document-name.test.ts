@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { documentName } from './document-name.ts';
-import { inventedBriefing } from './invented-briefing.ts';
+import { inventedBriefing } from './fixtures/invented-briefing.ts';
 import { sourceLine } from './source-line.ts';
 
 const [document] = inventedBriefing().evidence.documents;

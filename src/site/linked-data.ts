@@ -1,7 +1,7 @@
 import type { EvidenceDocument, Statement } from '#src/schema/evidence.ts';
+import { numberOf } from '#src/schema/sentence-id.ts';
 import type { Briefing } from './briefings.ts';
 import type { Route } from './route.ts';
-import { numberOf } from './source-reader.ts';
 
 /**
  * A page in schema.org's words, as text that may stand inside a script element. Only what is known is said: no date the

@@ -1,6 +1,6 @@
 import type { Entity, EvidenceSentence, Mention } from '#src/schema/evidence.ts';
+import { numberOf } from '#src/schema/sentence-id.ts';
 import type { Briefing } from './briefings.ts';
-import { numberOf } from './source-reader.ts';
 
 /** The A–Z index: every entity the documents mention, under the word a reader looks it up by, grouped by letter. */
 export function indexOf({ evidence, documents }: Briefing): IndexGroup[] {

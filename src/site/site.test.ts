@@ -5,7 +5,7 @@ import { coverageOf } from './coverage.ts';
 import { digestOf } from './digest.ts';
 import { directionOf } from './direction.ts';
 import { feedOf } from './feed.ts';
-import { inventedBriefing, inventedEntity } from './invented-briefing.ts';
+import { inventedBriefing, inventedEntity } from './fixtures/invented-briefing.ts';
 import { linkedData } from './linked-data.ts';
 import { indexOf } from './name-index.ts';
 import { partyMarks } from './party-marks.ts';

@@ -1,4 +1,5 @@
 import type { EvidenceDocument, EvidenceSentence, Span } from '#src/schema/evidence.ts';
+import { numberOf } from '#src/schema/sentence-id.ts';
 import type { Briefing, BriefingPage } from './briefings.ts';
 
 /** A document cut into paragraphs of rows that together hold every word of it, in order. */
@@ -19,11 +20,6 @@ export function paragraphsOf(briefing: Briefing, document: EvidenceDocument): Re
     at = sentence.end;
   }
   return [...paragraphs.values(), between(document.text.slice(at))].filter((rows) => rows.length > 0);
-}
-
-/** The number of a sentence in its document, from its id. */
-export function numberOf(sentenceId: string): number {
-  return Number(sentenceId.slice(sentenceId.lastIndexOf('.') + 1));
 }
 
 // What lies between two sentences is white space, or a mark that belongs to neither and is shown all the same.

@@ -1,6 +1,7 @@
 import type { Change } from '#src/schema/changes.ts';
+import { documentOf } from '#src/schema/sentence-id.ts';
 import { contentWords, likeness } from '../wording/likeness.ts';
-import { type ChangeRecord, documentOf, type Item, placeOf, sentenceWords } from './record.ts';
+import { type ChangeRecord, type Item, placeOf, sentenceWords } from './record.ts';
 
 /**
  * Figures that changed: one is gone and another of the same kind, unit and issue has come, in sentences that are otherwise

@@ -1,5 +1,6 @@
 import type { Place } from '#src/schema/changes.ts';
 import type { Entity, Evidence, EvidenceDocument, EvidenceSentence, Statement } from '#src/schema/evidence.ts';
+import { documentOf, numberOf } from '#src/schema/sentence-id.ts';
 import { isToldFact } from '../wording/told-fact.ts';
 
 /** A record by id, and what each of its sentences tells as items that can be met again in another record. */
@@ -38,13 +39,15 @@ export function placeOf(item: Item, record: ChangeRecord): Place {
 export function placeOfSentence(id: string, record: ChangeRecord): Place {
   const document = record.documents.get(documentOf(id))!;
   const words = sentenceWords(id, record);
-  const number = Number(id.slice(id.lastIndexOf('.') + 1));
-  return { document: document.id, label: document.label, file: document.file, number, words, sentence: words, who: [] };
-}
-
-/** The document a sentence belongs to, by their ids. */
-export function documentOf(sentence: string): string {
-  return sentence.slice(0, sentence.lastIndexOf('.'));
+  return {
+    document: document.id,
+    label: document.label,
+    file: document.file,
+    number: numberOf(id),
+    words,
+    sentence: words,
+    who: [],
+  };
 }
 
 /** Words without what a change of type or quotation marks would alter. */

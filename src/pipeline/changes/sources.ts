@@ -1,6 +1,7 @@
 import type { Change } from '#src/schema/changes.ts';
 import type { EvidenceDocument } from '#src/schema/evidence.ts';
-import { type ChangeRecord, documentOf, placeOfSentence, plain, sentenceWords } from './record.ts';
+import { documentOf } from '#src/schema/sentence-id.ts';
+import { type ChangeRecord, placeOfSentence, plain, sentenceWords } from './record.ts';
 
 /** What the pages cite and was known before, reported now by more or fewer documents; each report once. */
 export function changedSources(

@@ -1,4 +1,5 @@
 import type { Cluster } from '#src/schema/evidence.ts';
+import { sentenceId } from '#src/schema/sentence-id.ts';
 import { recordId } from '../record-id.ts';
 import { differencesOf, type Member } from './differences.ts';
 import { independenceOf } from './independence.ts';
@@ -33,7 +34,7 @@ function clusterOf(members: readonly Member[]): Pick<Cluster, 'id' | 'sentences'
   const spans = members.map(({ analysis, sentence }) => `${analysis.document.sha256}:${sentence.start}`);
   return {
     id: recordId('c', spans.join(), members[0]!.sentence),
-    sentences: members.map(({ analysis, sentence }) => `${analysis.document.id}.${sentence.index + 1}`),
+    sentences: members.map(({ analysis, sentence }) => sentenceId(analysis.document.id, sentence.index + 1)),
     documents: members.length,
   };
 }

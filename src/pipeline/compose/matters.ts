@@ -1,3 +1,4 @@
+import { documentOf } from '#src/schema/sentence-id.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 
 /**
@@ -18,10 +19,6 @@ export function mattersOf({ evidence, mentionsIn, parties }: EvidenceIndex): (do
       if (times.get(key) === OFTEN) matters.get(documentOf(sentence))?.add(entity);
     }
   return (document) => [...(matters.get(document) ?? [])];
-}
-
-function documentOf(sentence: string): string {
-  return sentence.slice(0, sentence.lastIndexOf('.'));
 }
 
 /** Mentions of a party that make a document one about it. */

@@ -1,4 +1,5 @@
 import type { Fact } from '#src/schema/evidence.ts';
+import { numberOf, sentenceId } from '#src/schema/sentence-id.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { joinedByTies } from './joined-by-ties.ts';
 
@@ -15,8 +16,8 @@ export function sameFacts(facts: readonly Fact[], index: EvidenceIndex): Fact[][
 
 // A report may part in two sentences what another tells in one, so the sentences beside it count too.
 function tiesOf({ document, sentence, issue, kind, unit }: Fact, index: EvidenceIndex): string[] {
-  const number = Number(sentence.slice(document.length + 1));
-  const near = [number - 1, number, number + 1].map((one) => `${document}.${one}`);
+  const number = numberOf(sentence);
+  const near = [number - 1, number, number + 1].map((one) => sentenceId(document, one));
   const clusters = near
     .flatMap((id) => index.clustersOf.get(id) ?? [])
     .map(({ id }) => `cluster ${id} ${kind === 'count' ? '' : unit}`);

@@ -1,3 +1,4 @@
+import { sentenceId } from '#src/schema/sentence-id.ts';
 import { occasionsOf } from '../occasions.ts';
 import type { Compared } from '../types.ts';
 import { likenedOf } from './likened.ts';
@@ -28,7 +29,7 @@ export function nearestOf(compared: Compared): (sentence: string) => Nearest[] {
 }
 
 function idOf({ analyses }: Compared, document: number, index: number): string {
-  return `${analyses[document]!.document.id}.${index + 1}`;
+  return sentenceId(analyses[document]!.document.id, index + 1);
 }
 
 export interface Nearest {

@@ -1,4 +1,5 @@
 import roles from '../../data/roles.json' with { type: 'json' };
+import { SPEAKING_ROLES } from '../../language/phrases/speaking-roles.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 
@@ -55,7 +56,7 @@ export function witnessesIn(analyses: readonly Analysis[], idOf: EntityIdOf): Se
 export function defendersIn(affiliations: Analysis['affiliations']): Set<string> {
   const stated = new Set(affiliations.flatMap(({ entity, party }) => (party === null ? [] : [entity])));
   return new Set(
-    affiliations.flatMap(({ entity, word }) => (word && LAWYER.test(word) && !stated.has(entity) ? [entity] : [])),
+    affiliations.flatMap(({ entity, word }) => (word && LAWYER.has(word) && !stated.has(entity) ? [entity] : [])),
   );
 }
 
@@ -77,9 +78,8 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 /** What a role with its owner weighs. */
 export const STRONG = 3;
 const BY_NAME = 2;
-const SPEAKING = new Set([...roles.body, ...roles.state, ...roles.union, ...roles.company]);
 /** Whoever is only one of these speaks for no state: an economist, a driver. */
-const WITNESS = new Set(roles.witness.filter((word) => !SPEAKING.has(word)));
+const WITNESS = new Set(roles.witness.filter((word) => !SPEAKING_ROLES.has(word)));
 /** Of a body's customers and tenants it says nothing but that. */
 const CLIENTS = new Set(roles.clients);
-const LAWYER = /^(?:lawyer|attorney|barrister|solicitor|counsel)$/;
+const LAWYER: ReadonlySet<string> = new Set(roles.lawyers);

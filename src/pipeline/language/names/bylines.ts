@@ -1,3 +1,4 @@
+import roles from '../../data/roles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { GIVEN, PLACES } from './lists.ts';
 import type { Word } from './words.ts';
@@ -5,7 +6,7 @@ import type { Word } from './words.ts';
 /** Who wrote what, where "by" alone does not open the line. */
 const WRITTEN =
   /^(?:analysis|report|reporting|reported|story|words|text|comment|commentary|blog|updates|feature|written)$/;
-const DESK = /^(?:editor|correspondent|reporter|writer|columnist)$/;
+const DESK: ReadonlySet<string> = new Set(roles.desk);
 /** In words, of somebody's name. */
 const LONGEST = 4;
 
@@ -26,7 +27,7 @@ export function isNameLine(line: readonly Word[]): boolean {
     return false;
   const [next, ...rest] = line.slice(to);
   if (next === undefined) return true;
-  if (next.gap === ', ' && DESK.test(line.at(-1)!.key) && rest.length < LONGEST) return true;
+  if (next.gap === ', ' && DESK.has(line.at(-1)!.key) && rest.length < LONGEST) return true;
   const where = next.key === 'in' ? rest : next.gap === ', ' ? [next, ...rest] : [];
   return where.length > 0 && where.length < LONGEST && where.every(({ capital }) => capital);
 }

@@ -1,13 +1,13 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import roles from '../../data/roles.json' with { type: 'json' };
 import { isDesk } from '../phrases/desks.ts';
+import { endsPaper } from '../phrases/outlets.ts';
 import { linesOf } from './lines.ts';
 import { BODIES, BODY_ENDS, FUNCTION, ORGANISATIONS, ROLES } from './lists.ts';
 import { isPeople } from './things.ts';
 import { touches, type Word } from './words.ts';
 
 /** Words that end the name of a paper: whatever letters it prints are others'. */
-const OUTLETS = new Set(bodies.kinds.outlet.names);
 /** "Order of Surgeons" */
 const WORKERS = new Set(roles.workers);
 /** "Quarn Economic Community" */
@@ -114,7 +114,7 @@ function isName(name: readonly Word[]): boolean {
   const [first, last] = [name[0], name.at(-1)];
   if (!first || !last || name.length < 2 || name.length > LONGEST || isDesk(name.map(({ key }) => key))) return false;
   return (
-    !OUTLETS.has(last.key) &&
+    !endsPaper(last.key) &&
     !name.some(({ key }) => OF_STATE.test(key)) &&
     !name.every(({ key }) => ORGANS.test(key)) &&
     name.every(({ capital, key }) => LINKS.test(key) || (capital && !FUNCTION.has(key) && !ROLES.has(key)))

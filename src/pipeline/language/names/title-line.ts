@@ -1,12 +1,11 @@
-import bodies from '../../data/bodies.json' with { type: 'json' };
 import { isOfDay } from '../../wording/calendar.ts';
+import { endsPaper } from '../phrases/outlets.ts';
 import { isNameLine, isWriterLine } from './bylines.ts';
 import { knownKind } from './known-kinds.ts';
 import { FUNCTION, ORGANISATIONS, PLACES, ROLES } from './lists.ts';
 import type { Word } from './words.ts';
 
 /** Words that end the names of papers: "Courier". */
-const OUTLETS = new Set(bodies.kinds.outlet.names);
 /** Small words inside the names of papers: "Eco da Quarn", "Voice of Quarn". */
 const INSIDE = /^(?:of|the|and|de|da|do|del|della|di|du|des|la|le|van|von)$/;
 /** In words, of a paper's name. */
@@ -58,7 +57,7 @@ function isClosed(line: readonly Word[], to: number): boolean {
 // No land or town, no office, no body whose name says what it is; what papers are called by may be all of it: "The Courier".
 function isPlain(name: readonly Word[]): boolean {
   const last = name.at(-1)!;
-  if (OUTLETS.has(last.key)) return true;
+  if (endsPaper(last.key)) return true;
   return knownKind(name) === null && !PLACES.has(last.key) && !FUNCTION.has(name[0]!.key) && !name.some(isOther);
 }
 

@@ -1,3 +1,4 @@
+import roles from '../../data/roles.json' with { type: 'json' };
 import type { Scene } from './scene.ts';
 
 /** Sentences at the head of a report among which it says who wrote it, and for whom. */
@@ -7,7 +8,7 @@ const WRITES = /^(?:correspondent|reporter)$/;
 const WRITTEN =
   /^(?:analysis|report|reporting|reported|read|presented|hosted|story|words|text|comment|commentary|blog|updates|feature|written|compiled)$/;
 const HOSTS = /^(?:presenter|host|newsreader)$/;
-const DESK = /^(?:editor|correspondent|reporter|writer|columnist)$/;
+const DESK: ReadonlySet<string> = new Set(roles.desk);
 /** In tokens, of what stands before "by". */
 const LONGEST = 3;
 /** In tokens, of what stands behind a name on its line. */
@@ -53,7 +54,7 @@ export function isNameLine(scene: Scene, before: number, to: number): boolean {
   if (!breaksAt(scene, end)) return false;
   if (end === to) return true;
   const link = tokens[to]!.lower;
-  if (link === ',' && end > to + 1 && DESK.test(tokens[end - 1]!.lower)) return true;
+  if (link === ',' && end > to + 1 && DESK.has(tokens[end - 1]!.lower)) return true;
   // A town and no body: whoever stands in a list with a body is no writer.
   const index = link === ',' || link === 'in' ? (mentionAt[to + 1] ?? -1) : -1;
   if (index === -1 || ranges[index]!.to !== end) return false;

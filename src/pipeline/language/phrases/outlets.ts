@@ -30,6 +30,11 @@ export function isOutletNoun(noun: string): boolean {
   return NOUNS.has(noun);
 }
 
+/** True for a word by which a name or a text says that somebody reports: "courier", "newspaper". */
+export function isOutletWord(word: string): boolean {
+  return NAMES.has(word) || NOUNS.has(word);
+}
+
 /** True for the word that the name of a station or an agency begins with: "Radio Tarn", "Agencia Tarn". */
 export function opensStation(key: string): boolean {
   return STATIONS.has(key);

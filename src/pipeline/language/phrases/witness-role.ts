@@ -1,7 +1,7 @@
 import roles from '../../data/roles.json' with { type: 'json' };
+import { SPEAKING_ROLES } from './speaking-roles.ts';
 
-const SPEAKING = new Set([...roles.body, ...roles.state, ...roles.union, ...roles.company]);
-const WITNESS = new Set([...roles.witness.filter((word) => !SPEAKING.has(word)), ...roles.workers]);
+const WITNESS = new Set([...roles.witness.filter((word) => !SPEAKING_ROLES.has(word)), ...roles.workers]);
 
 /**
  * True for a role by which somebody knows or does something and speaks for nobody: "economist at Norwater College", "a

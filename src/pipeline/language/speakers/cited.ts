@@ -1,13 +1,11 @@
 import type { Span } from '#src/schema/evidence.ts';
-import bodies from '../../data/bodies.json' with { type: 'json' };
 import words from '../../data/speaking-words.json' with { type: 'json' };
 import type { Attribution } from '../../types.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { isOutletNoun } from '../phrases/outlets.ts';
 import { apposed } from './apposed.ts';
 import type { Holder } from './holder.ts';
 import { type Stage, tokenAt } from './stage.ts';
-
-const OUTLETS: ReadonlySet<string> = new Set(bodies.kinds.outlet.nouns);
 
 /**
  * Whom an outlet has from whom what it reports: "the officials" of "the Courier reported, citing officials, that …"; null
@@ -29,7 +27,7 @@ function isOutlet({ scene, outlets }: Stage, speaker: Span, { speakers, unnamed 
   if (speakers.length > 0) return speakers.every((key) => outlets.has(key));
   const from = tokenAt(scene, speaker.start);
   const phrase = unnamed === null ? null : nounPhraseAt(scene, from, tokenAt(scene, speaker.end));
-  return phrase !== null && OUTLETS.has(scene.tokens[phrase.head]!.lower);
+  return phrase !== null && isOutletNoun(scene.tokens[phrase.head]!.lower);
 }
 
 // Somebody who can say a thing, no paper: "the regional governor, Ana Lind", "two officials close to the talks".

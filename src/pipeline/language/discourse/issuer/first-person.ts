@@ -1,5 +1,5 @@
-import bodies from '../../../data/bodies.json' with { type: 'json' };
 import type { Issuer } from '../../../types.ts';
+import { isOutletWord } from '../../phrases/outlets.ts';
 import type { Scene } from '../../phrases/scene.ts';
 import type { TokenRange } from '../../types.ts';
 import { type Body, bodyAt } from './named-at.ts';
@@ -53,7 +53,7 @@ function isName({ tokens }: Scene, { from, to }: TokenRange): boolean {
   return (
     words.length > 1 &&
     words.every(({ text, lower }) => /^\p{Lu}/u.test(text) || /^(?:of|for|and|the|without|&|['’]s?)$/.test(lower)) &&
-    !words.some(({ lower }) => OUTLETS.has(lower))
+    !words.some(({ lower }) => isOutletWord(lower))
   );
 }
 
@@ -65,7 +65,6 @@ function sentencesWithWe({ tokens, quoted }: Scene): number {
   return found.size;
 }
 
-const OUTLETS = new Set([...bodies.kinds.outlet.names, ...bodies.kinds.outlet.nouns]);
 /** Sentences among which a letter says to whom it is. */
 const HEAD = 5;
 const LONGEST = 6;

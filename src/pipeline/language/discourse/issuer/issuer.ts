@@ -1,6 +1,6 @@
-import bodies from '../../../data/bodies.json' with { type: 'json' };
 import type { Issuer } from '../../../types.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
+import { isOutletWord } from '../../phrases/outlets.ts';
 import { singular } from '../../phrases/role-words.ts';
 import type { Scene, TokenRange } from '../../phrases/scene.ts';
 import { endsAsRelease } from './by-tail.ts';
@@ -17,7 +17,6 @@ import { isLabelWord, type Paper, papersOf } from './paper.ts';
 import { performer } from './performer.ts';
 
 /** "Radio", "news". */
-const OUTLETS: ReadonlySet<string> = new Set([...bodies.kinds.outlet.names, ...bodies.kinds.outlet.nouns]);
 const OF_MANY =
   /^(?:group|grouping|alliance|coalition|bloc|forum|network|league|union|community|association|partnership)$/;
 /** In tokens, how far behind the paper's name its author may stand: "statement by the Minister for Health, X". */
@@ -64,7 +63,7 @@ function byHead(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
 // "RADIO TARN | Evening bulletin": what a station tells of others.
 function isNews({ tokens, text }: Scene, { at }: Paper, { start, end }: Body): boolean {
   const words = text.slice(start, end).toLowerCase().split(/\s+/);
-  return tokens[at]!.lower === 'bulletin' && words.some((word) => OUTLETS.has(word));
+  return tokens[at]!.lower === 'bulletin' && words.some((word) => isOutletWord(word));
 }
 
 // "Norwind sells its mills / Oslo, 9 March – Norwind today announced … / Media contact: X".
