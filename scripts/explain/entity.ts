@@ -1,6 +1,7 @@
 import type { Entity, Evidence } from '#src/schema/evidence.ts';
+import { overlap } from '#src/schema/span.ts';
 import type { Again } from './again.ts';
-import { overlaps, quoted } from './words.ts';
+import { quoted } from './words.ts';
 
 /**
  * Who somebody or what a body is taken to be: what each document calls it, which words say for whom it speaks, who speaks
@@ -45,7 +46,7 @@ function speaksFor({ id }: Entity, evidence: Evidence, again: Again): object[] {
         former: former ? 'yes' : null,
         rule,
         sentence: evidence.sentences
-          .filter((one) => one.document === document.id && overlaps(one, { start, end }))
+          .filter((one) => one.document === document.id && overlap(one, { start, end }))
           .map((one) => quoted(evidence, one)),
       })),
   );

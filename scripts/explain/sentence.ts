@@ -5,15 +5,16 @@ import { clausesOf } from '#src/pipeline/language/clauses/clauses.ts';
 import { issueMentionsOf } from '#src/pipeline/language/issue-mentions.ts';
 import type { Analysis } from '#src/pipeline/types.ts';
 import type { Evidence, EvidenceSentence, Span } from '#src/schema/evidence.ts';
+import { overlap } from '#src/schema/span.ts';
 import type { Again } from './again.ts';
 import { forAndAgainst } from './signs.ts';
-import { overlaps, quoted, wordsIn } from './words.ts';
+import { quoted, wordsIn } from './words.ts';
 
 /** Everything concluded about a sentence, each record with its rule, and what was considered and refused. */
 export function explainedSentence(sentence: EvidenceSentence, evidence: Evidence, again: Again): object {
   const document = evidence.documents.find(({ id }) => id === sentence.document)!;
   const words = wordsIn(document.text);
-  const within = (span: Span) => overlaps(span, sentence);
+  const within = (span: Span) => overlap(span, sentence);
   const here = <T extends { sentence: string }>(list: readonly T[]) =>
     list.filter((one) => one.sentence === sentence.id);
   const analysis = again.analysisOf(document.id);
@@ -88,8 +89,8 @@ function allegiancesIn(analysis: Analysis | undefined, { learned }: Again, { wor
 // What else might have been read as a report here, and why it was not.
 function otherReadings(analysis: Analysis, statements: Evidence['statements'], { words, within }: Inside): object[] {
   const isTaken = ({ cue, content, rule }: Considered) =>
-    statements.some((one) => one.rule === rule && one.cue?.start === cue.start && overlaps(one.content, content));
-  const isTold = ({ cue }: Considered) => statements.some(({ content }) => overlaps(content, cue));
+    statements.some((one) => one.rule === rule && one.cue?.start === cue.start && overlap(one.content, content));
+  const isTold = ({ cue }: Considered) => statements.some(({ content }) => overlap(content, cue));
   return consideredOf(analysis, clausesOf(analysis))
     .filter((one) => within(one.cue) && !isTaken(one))
     .map((one) => ({

@@ -1,3 +1,4 @@
+import { overlap } from '#src/schema/span.ts';
 /** What a card shows for a group of citations: each note's sentence with the cited words marked, and its source. */
 export function cardOf(cites: Element): Node[] {
   const words = [...(cites.parentElement?.querySelectorAll<HTMLElement>('.q') ?? [])].map(rangeOf);
@@ -47,7 +48,7 @@ function marked(text: string, sentence: Range, words: readonly Range[]): (string
 
 function within(sentence: Range, words: readonly Range[]): Range[] {
   const inside = words
-    .filter((range) => range.document === sentence.document && range.start < sentence.end && range.end > sentence.start)
+    .filter((range) => range.document === sentence.document && overlap(range, sentence))
     .sort((a, b) => a.start - b.start);
   const apart: Range[] = [];
   for (const range of inside) {

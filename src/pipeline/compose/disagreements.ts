@@ -1,4 +1,5 @@
 import type { Cluster, Difference, EvidenceSentence, Span } from '#src/schema/evidence.ts';
+import { overlap } from '#src/schema/span.ts';
 import type { Block, Inline } from './blocks.ts';
 import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
@@ -67,7 +68,7 @@ function marksOf(cluster: Cluster, { spans }: Difference, index: EvidenceIndex):
 
 function mark(marks: Map<string, Span[]>, id: string, span: Span): void {
   const own = listed(marks, id);
-  if (!own.some(({ start, end }) => start < span.end && end > span.start)) own.push(span);
+  if (!own.some((one) => overlap(one, span))) own.push(span);
   own.sort((a, b) => a.start - b.start);
 }
 

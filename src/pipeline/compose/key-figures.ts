@@ -1,4 +1,5 @@
 import type { Act, Fact, FactKind, PloverAct, Span } from '#src/schema/evidence.ts';
+import { overlap } from '#src/schema/span.ts';
 import { lostWords } from '../wording/lost-words.ts';
 import { isBeside } from './beside.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
@@ -138,7 +139,7 @@ function weight({ facts, independent }: Figure, index: EvidenceIndex): number {
     (index.clustersOf.get(fact.sentence) ?? [])
       .flatMap(({ differences }) => differences)
       .flatMap(({ spans }) => spans)
-      .some(({ document, start, end }) => document === fact.document && start < fact.end && end > fact.start),
+      .some((one) => one.document === fact.document && overlap(one, fact)),
   );
   return 2 * independent + (disputed ? 2 : 0) + (facts.some((fact) => actsOver(fact, index).length > 0) ? 2 : 0);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '#src/schema/evidence.ts';
+import { overlap } from '#src/schema/span.ts';
 import { datelineLength } from '../wording/dateline.ts';
 import { listMarkLength } from '../wording/list-mark.ts';
 import { lostWords } from '../wording/lost-words.ts';
@@ -85,7 +86,7 @@ function saysPronoun({ sentences }: Claim, pieces: readonly Span[], index: Evide
           speaker.start >= start &&
           speaker.end <= end &&
           /^(?:it|he|she|they|who|which)$/i.test(text.slice(speaker.start, speaker.end)) &&
-          pieces.some((piece) => content.start < piece.end && content.end > piece.start),
+          pieces.some((piece) => overlap(content, piece)),
       );
     });
 }

@@ -1,4 +1,5 @@
 import type { Act, Span, Statement } from '#src/schema/evidence.ts';
+import { overlap } from '#src/schema/span.ts';
 import { holdsWords, isNamed } from '../wording/named.ts';
 import { tellsItself } from '../wording/tells-itself.ts';
 import type { Inline } from './blocks.ts';
@@ -45,13 +46,16 @@ function headOf(
   const under = sentencesUnder(document, spans, index).map(({ id }) => id);
   const over = [...new Set(under.flatMap((id) => index.statementsOver.get(id) ?? []))];
   const told = over.filter(
-    (one) => overlaps(one.content, spans) && !items.some((item) => tellsItself(one.speaker, item, text)),
+    (one) =>
+      spans.some((span) => overlap(one.content, span)) && !items.some((item) => tellsItself(one.speaker, item, text)),
   );
   const said = told.filter((one) => !isTold(one, told));
   const saying = said.filter((one) => isPlainSaying(one, text));
   const speakers = missing(saying.flatMap(speakersOf));
   const described = saying.flatMap((statement) => description(statement, seen, text, index));
-  const done = under.flatMap((id) => index.actsIn.get(id) ?? []).filter((act) => overlaps(act, spans));
+  const done = under
+    .flatMap((id) => index.actsIn.get(id) ?? [])
+    .filter((act) => spans.some((span) => overlap(act, span)));
   const doing = said.filter((one) => !saying.includes(one) && !isBehindOthers(one, under, text, index));
   const actors = missing([...doing.flatMap(speakersOf), ...done.flatMap((act) => jointActors(act, index))]).filter(
     (id) => !speakers.includes(id),
@@ -145,10 +149,6 @@ function description(statement: Statement, seen: string, text: string, index: Ev
   if (speaker === null || holdsWords(seen, text.slice(speaker.start, speaker.end))) return [];
   const places = sentencesUnder(document, [speaker], index).map(({ id }) => id);
   return places.length > 0 ? [[quote(document, speaker, index), ...cites(places)]] : [];
-}
-
-function overlaps({ start, end }: Span, spans: readonly Span[]): boolean {
-  return spans.some((span) => start < span.end && end > span.start);
 }
 
 // "The two sides agreed": who they are is not in the sentence, and certain only where they are all the parties there are.

@@ -1,4 +1,5 @@
 import type { Problem } from '#src/schema/problem.ts';
+import { overlap } from '#src/schema/span.ts';
 import actWords from '../data/act-words.json' with { type: 'json' };
 import { lostWords } from '../wording/lost-words.ts';
 import { holdsWords } from '../wording/named.ts';
@@ -14,9 +15,7 @@ export function turnedMeanings(line: Line, sources: Sources): Problem[] {
     [...new Set(quotes.flatMap(({ start, end }) => sources.sentencesAt(id, start, end)))]
       .sort((a, b) => a.start - b.start)
       .flatMap((sentence) => {
-        const inside = quotes.filter(
-          (quote) => quote.start < sentence.end && quote.end > sentence.start && !isBareName(quote, sources),
-        );
+        const inside = quotes.filter((quote) => overlap(quote, sentence) && !isBareName(quote, sources));
         const [first] = inside;
         if (!first) return [];
         const lost = lostWords(first.document.text, sentence, inside).map(({ start, end }) =>

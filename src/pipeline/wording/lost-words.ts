@@ -1,4 +1,5 @@
 import type { Span } from '#src/schema/evidence.ts';
+import { overlap } from '#src/schema/span.ts';
 import { remembered } from './remembered.ts';
 
 /**
@@ -6,9 +7,7 @@ import { remembered } from './remembered.ts';
  * clause as what is kept, a condition anywhere in the sentence. `kept` are spans of the same text.
  */
 export function lostWords(text: string, sentence: Span, kept: readonly Span[]): Span[] {
-  const inside = [...kept]
-    .filter(({ start, end }) => start < sentence.end && end > sentence.start)
-    .sort((a, b) => a.start - b.start);
+  const inside = [...kept].filter((one) => overlap(one, sentence)).sort((a, b) => a.start - b.start);
   if (inside.length === 0) return [];
   const isKept = ({ start, end }: Span) => inside.some((span) => span.start <= start && span.end >= end);
   return turningWords(text, sentence).filter(

@@ -1,4 +1,5 @@
 import type { PloverAct } from '#src/schema/evidence.ts';
+import { overlap } from '#src/schema/span.ts';
 import data from '../../data/position-nouns.json' with { type: 'json' };
 import type { LocalAct } from '../../types.ts';
 import type { Event } from './event.ts';
@@ -11,7 +12,7 @@ import type { Event } from './event.ts';
 export function isOwnWord({ until }: Event, act: LocalAct, told: readonly ToldAct[]): boolean {
   if (until === null) return false;
   return told.some(({ event, act: other }) => {
-    if (!(other.start < act.end && act.start < other.end) || !isSame(other.actors, act.actors)) return false;
+    if (!overlap(other, act) || !isSame(other.actors, act.actors)) return false;
     // "broke its promise": of what it is, nothing is told.
     return (
       other.act === act.act ||

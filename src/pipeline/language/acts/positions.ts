@@ -1,4 +1,5 @@
 import type { PloverAct, Span } from '#src/schema/evidence.ts';
+import { overlap } from '#src/schema/span.ts';
 import { recordId } from '../../record-id.ts';
 import type { IssueMention, Lexed, LocalAct, LocalStatement } from '../../types.ts';
 import { UNCLASSED } from '../../wording/unclassed.ts';
@@ -47,7 +48,7 @@ export function positionsOf(
 
 // "voiced surprise at a vote by the council to sue": the threat is the council's, whatever the model takes the words for.
 function isOfAnother({ span, act, rule }: Told, others: readonly LocalAct[]): boolean {
-  return rule === JUDGED && others.some((one) => one.act === act && one.start < span.end && span.start < one.end);
+  return rule === JUDGED && others.some((one) => one.act === act && overlap(one, span));
 }
 
 // "has yet to reject | the plan", "stopped short of condemning | the raid".
@@ -82,7 +83,7 @@ function restOf(
     const own = { start: tokens[unit.from]!.start, end: tokens[unit.to - 1]!.end };
     // "To be named" and the like are no part that could stand alone.
     if (!unit.clauses.some(({ form, link }) => form === 'finite' && ALONE.has(link))) return [];
-    if (acts.some(({ start, end }) => start < own.end && own.start < end)) return [];
+    if (acts.some((act) => overlap(act, own))) return [];
     const act = isDoneTo(unit, tokens) ? null : judgedAct(unit, { kind, cue, rule }, tokens);
     return act ? [{ span: own, act, rule: JUDGED }] : [];
   });

@@ -1,3 +1,4 @@
+import { overlap } from '#src/schema/span.ts';
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { LanguageSettings, Lexed, Names } from '../../types.ts';
@@ -101,9 +102,9 @@ function withWhole(pieces: readonly Piece[], names: readonly (readonly Word[])[]
     .filter(
       (one, i, all) =>
         !pieces.some(({ found, start, end }) => found && start === one.start && end === one.end) &&
-        !all.slice(0, i).some(({ start, end }) => start < one.end && one.start < end),
+        !all.slice(0, i).some((other) => overlap(other, one)),
     );
-  const left = pieces.filter(({ start, end }) => !named.some((one) => start < one.end && one.start < end));
+  const left = pieces.filter((piece) => !named.some((one) => overlap(piece, one)));
   return [...left, ...named].sort((a, b) => a.start - b.start);
 }
 
@@ -137,7 +138,7 @@ function isPrefixed({ words }: Piece, sentence: readonly Word[]): boolean {
 
 // "Mr Otto Ruiz (Progress)": a word of the dictionary too, where nothing else was found.
 function withSeats(pieces: readonly Piece[], seats: readonly (readonly Word[])[]): Piece[] {
-  const added = seats.map(bodyOf).filter(({ start, end }) => !pieces.some((one) => start < one.end && one.start < end));
+  const added = seats.map(bodyOf).filter((seat) => !pieces.some((one) => overlap(seat, one)));
   return [...pieces, ...added].sort((a, b) => a.start - b.start);
 }
 
