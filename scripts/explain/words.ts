@@ -10,7 +10,3 @@ export function quoted({ documents }: Evidence, { id, document, start, end }: Ev
 export function wordsIn(text: string): (span: Span | null) => string | null {
   return (span) => (span ? text.slice(span.start, span.end) : null);
 }
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}

@@ -10,11 +10,44 @@ import type {
   StatementKind,
 } from '#src/schema/evidence.ts';
 
-/**
- * The values that pass from stage to stage. Everything up to `Analysis` is about one document alone, and a pure
- * function of its bytes and the settings; entity references in it are keys into `entities` of the same analysis. They stand in one file on purpose: read from top
- * to bottom, they are what each stage hands to the next.
- */
+// The values that pass from stage to stage. They stand in one file on purpose: read from top to bottom, they are what each
+// stage hands to the next. Everything up to `Analysis` is about one document alone, and a pure function of its bytes and the
+// settings; entity references in it are keys into `entities` of the same analysis.
+
+/** What of briefing.yaml the language stages see: the same for each document of a briefing. */
+export interface LanguageSettings {
+  readonly issues: readonly IssueDefinition[];
+  /** Names an editor fixed: they come before the gazetteer. */
+  readonly known: readonly KnownEntity[];
+}
+
+export interface KnownEntity {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly role: string | null;
+  /** Id of another known entity or of a country. */
+  readonly party: string | null;
+  readonly standing: Standing | null;
+}
+
+/** An issue a sentence can be about: data, built in or the editor's. */
+export interface IssueDefinition {
+  readonly id: string;
+  readonly title: string;
+  /** Words and phrases; a trailing "*" matches any ending. */
+  readonly terms: readonly string[];
+  /** Contexts in which a term means something else: a term inside one of them does not count. */
+  readonly except?: readonly string[];
+  /** True of a matter that one can be for or against; not given: of a field, as "fisheries". */
+  readonly sided?: boolean;
+  /** Terms of a sided matter that name only what belongs to it: "strikers". */
+  readonly neutral?: readonly string[];
+  /** Of the terms, those that alone say too little: they count where the document has another, or one of `company`. */
+  readonly weak?: readonly string[];
+  readonly company?: readonly string[];
+}
 
 /** A document as read: everything of the evidence's record but the label, which its place in the briefing gives. */
 export type SourceDocument = Omit<EvidenceDocument, 'label'>;
@@ -214,6 +247,13 @@ export interface Discourse {
   readonly strangers: readonly LocalEntity[];
 }
 
+/** Words that say a sentence treats an issue. */
+export interface IssueMention extends Span {
+  readonly issue: string;
+  /** One can be for or against what these words name. */
+  readonly sided: boolean;
+}
+
 /** A reported utterance by its spans alone, before anyone asks who the speaker is. */
 export interface Attribution {
   readonly kind: StatementKind;
@@ -307,46 +347,4 @@ export interface Analysis extends Narration {
   readonly facts: readonly LocalFact[];
   /** Where and when it was filed: no part of what it tells. */
   readonly filed?: readonly LocalFact[];
-}
-
-/** An issue a sentence can be about: data, built in or the editor's. */
-export interface IssueDefinition {
-  readonly id: string;
-  readonly title: string;
-  /** Words and phrases; a trailing "*" matches any ending. */
-  readonly terms: readonly string[];
-  /** Contexts in which a term means something else: a term inside one of them does not count. */
-  readonly except?: readonly string[];
-  /** True of a matter that one can be for or against; not given: of a field, as "fisheries". */
-  readonly sided?: boolean;
-  /** Terms of a sided matter that name only what belongs to it: "strikers". */
-  readonly neutral?: readonly string[];
-  /** Of the terms, those that alone say too little: they count where the document has another, or one of `company`. */
-  readonly weak?: readonly string[];
-  readonly company?: readonly string[];
-}
-
-/** Words that say a sentence treats an issue. */
-export interface IssueMention extends Span {
-  readonly issue: string;
-  /** One can be for or against what these words name. */
-  readonly sided: boolean;
-}
-
-/** What of briefing.yaml the language stages see: the same for each document of a briefing. */
-export interface LanguageSettings {
-  readonly issues: readonly IssueDefinition[];
-  /** Names an editor fixed: they come before the gazetteer. */
-  readonly known: readonly KnownEntity[];
-}
-
-export interface KnownEntity {
-  readonly id: string;
-  readonly type: EntityType;
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly role: string | null;
-  /** Id of another known entity or of a country. */
-  readonly party: string | null;
-  readonly standing: Standing | null;
 }
