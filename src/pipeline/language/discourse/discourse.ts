@@ -11,6 +11,7 @@ import { organsOfIssuer } from './issuer/organs-of-issuer.ts';
 import { type Memory, memoryOf, tellOrgan } from './memory.ts';
 import { readMention, recall } from './mention.ts';
 import { settled } from './named-later.ts';
+import { nativeAt } from './native-at.ts';
 import { nominalAt } from './nominal-at.ts';
 import { toldFurther } from './persons/told-further.ts';
 import { pronounAt } from './pronoun-at.ts';
@@ -106,7 +107,7 @@ function readThrough(memory: Memory): Read {
         const index = scene.mentionAt[i]!;
         if (index !== -1 && scene.ranges[index]!.from === i) read.affiliations.push(...readMention(memory, index));
       }
-      read.mentions.push(...attributiveAt(memory, phrase));
+      read.mentions.push(...attributiveAt(memory, phrase), ...nativeAt(memory, phrase));
       if (scene.mentionAt[phrase.head] === -1 && phrase.head >= memory.toldUntil)
         take(nominalAt(memory, phrase), phrase.from, phrase.end);
       at = phrase.to;

@@ -10,6 +10,13 @@ describe('whom the words for a speaker mean', () => {
     });
   });
 
+  it('is no land where somebody from there is meant, and the land by its own name', () => {
+    const text =
+      'The [Republic of Samoa|country|samoa] sent one. {s1 The [Samoan|country|samoa]} {c1 said} {t1 it was late}.';
+    expect(last(text)).toMatchObject({ speakers: [], unnamed: 'The Samoan' });
+    expect(speakersOf('[Samoa|country] sent one. {s1 [Samoa|country]} {c1 said} {t1 it was late}.')).toEqual(['samoa']);
+  });
+
   it('is who made a paper or an inquiry, however it is told', () => {
     const said = '{c1 found} {t1 that it was late}.';
     expect(last(`{s1 The report that the [Guild|organisation] published} ${said}`)).toMatchObject({

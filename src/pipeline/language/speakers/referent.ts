@@ -2,6 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import { isBesideUs } from '../phrases/beside-us.ts';
 import { isBodyNoun, LANDS } from '../phrases/body-nouns.ts';
+import { nativeOf } from '../phrases/native.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { isRole, roleWordIn, singular } from '../phrases/role-words.ts';
 import type { Scene } from '../phrases/scene.ts';
@@ -25,6 +26,12 @@ export function referentAt(stage: Stage, from: number, to: number): Referent | n
     return standing.length > 0 || description
       ? { ...NOTHING, ...described(description), keys: standing, end: from + 1 }
       : null;
+  const native = nativeOf(scene, phrase);
+  if (native !== null) {
+    const person = standing.filter((key) => scene.entities.get(key)?.type === 'person');
+    const words = { start, end: scene.tokens[phrase.head]!.end };
+    return { ...NOTHING, keys: person, words: person.length > 0 ? null : words, end: phrase.end, phrase };
+  }
   const named = scene.mentionAt[phrase.head]!;
   if (named !== -1) return { ...NOTHING, keys: [scene.mentions[named]!.entity], end: phrase.end, phrase };
   const land = landOf(scene, phrase);

@@ -19,6 +19,8 @@ export function namedIn(words: NamingWords, range: TokenRange, limit: number): s
   const own = mentionsAmong(words, range.from, range.to).filter(({ end }) => !isBase(tokens, end));
   const last = tokens[range.to - 1]!;
   const head = own.filter(({ end }) => end >= last.end).at(-1);
+  const native = head && nativeIn(words, own, head);
+  if (native) return [native.entity];
   const around = head ? undefined : nameAround(words, range.from, last.end);
   if (around) return [around.entity];
   const rest = mentionsAmong(words, range.to, limit).filter(({ start }) => start >= last.end);
@@ -41,6 +43,12 @@ export function namedIn(words: NamingWords, range: TokenRange, limit: number): s
   // "They decided to meet in Bangkok and": what follows a pronoun names others.
   if (named.length > 0 || !next || whose || rest.length === 0 || last.pos === 'PRON') return named;
   return hangingOn(words, range, rest, limit);
+}
+
+// "The Samoan", where it is somebody from there: the person, and not the land.
+function nativeIn({ typeOf }: NamingWords, own: readonly LocalMention[], head: LocalMention): LocalMention | undefined {
+  if (typeOf(head.entity) !== 'country') return undefined;
+  return own.find(({ start, end, entity }) => start < head.start && end === head.end && typeOf(entity) === 'person');
 }
 
 // Of "the Council of Quarn Farmers, which" the phrase is "Quarn Farmers": the name holds it.
