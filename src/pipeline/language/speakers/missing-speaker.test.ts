@@ -8,6 +8,8 @@ describe('a speaker the attribution leaves out', () => {
     ['[Ana Lind|person], who {c1 said} {t1 it was late}, left.', ['ana-lind']],
     ['[Ana Lind|person] was more careful: {t1 “It may be late.”}', ['ana-lind']],
     ['[Ana Lind|person] praised the crews and {c1 pledged} {t1 more pay}.', ['ana-lind']],
+    ['[Ana Lind|person] was quick, though, to {c1 deny} {t1 that it was late}.', ['ana-lind']],
+    ['[Ana Lind|person] frowned when asked whether [Peru|country] had paid: {t1 “It may be late.”}', ['ana-lind']],
     ['[Peru|country], which is advancing and is {c1 worried} {t1 that it will rain}, left.', ['peru']],
     ['[Peru|country] – which is {c1 worried} {t1 that it will rain} – left.', ['peru']],
   ])('is found by grammar in: %s', (text, speakers) => {
@@ -21,6 +23,8 @@ describe('a speaker the attribution leaves out', () => {
     ],
     ['[Ana Lind|person] was {c1 asked} {t1 whether it was late}.', 'she is asked'],
     ['[Ana Lind|person] left. {t1 “It is late.”}', 'nothing joins them'],
+    ['[Ana Lind|person] was too late to {c1 deny} {t1 that it was late}.', 'she did not'],
+    ['[Ana Lind|person] frowned and [Peru|country] had paid: {t1 “It may be late.”}', 'either may'],
     [
       '[Ana Lind|person] waited; a clerk asked [Ole Berg|person], and he laughed and {c1 said} {t1 it was late}.',
       'he may',

@@ -31,6 +31,9 @@ const FEELING = new Set([
   'sceptical',
   'skeptical',
 ]);
+/** What somebody is who says or does what follows with "to". */
+const EAGER: ReadonlySet<string> = new Set(reporting.eager);
+const SUBORDINATE = /^(?:whether|when|that|if|because)$/;
 /** In tokens, how far before a verb its subject is looked for. */
 const REACH = 60;
 /** In tokens, how late in its sentence the opener of a quotation may stand: behind a role, not behind a clause. */
@@ -48,6 +51,8 @@ export function missingSpeaker(stage: Stage, { cue, content }: Attribution): Spa
   const token = scene.tokens[verb];
   if (!token || scene.quoted[verb] || !says(token)) return null;
   const { from } = scene.sentences[token.sentence]!;
+  const eager = eagerFor(stage, verb, from);
+  if (eager !== -1) return subjectOf(stage, Math.max(from, eager - REACH), groupStart(stage, eager, from), eager);
   const group = groupStart(stage, verb, from);
   if (token.pos === 'VERB' && !FEELING.has(token.lower) && isPassive(stage, group, verb)) return null;
   if (isNegated(stage, group, verb) && scene.tokens[tokenAt(scene, content.start)]?.lower === 'that') return null;
@@ -75,6 +80,19 @@ function governing({ scene }: Stage, cue: number): number {
 // "Said", "is worried".
 function says({ pos, lower }: Token): boolean {
   return (pos === 'VERB' && lower !== 'according') || FEELING.has(lower);
+}
+
+// The form of "be" in "was quick, though, to rule out", "was reluctant to accept": whoever is so does it; -1 elsewhere.
+function eagerFor({ scene: { tokens } }: Stage, verb: number, first: number): number {
+  if (tokens[verb - 1]?.lower !== 'to') return -1;
+  let at = verb - 2;
+  if (tokens[at]?.text === ',')
+    while (at > first && (tokens[at]!.text === ',' || tokens[at]!.pos === 'ADV' || tokens[at]!.lower === 'though'))
+      at -= 1;
+  if (at <= first || !EAGER.has(tokens[at]!.lower)) return -1;
+  let be = at - 1;
+  while (be > first && tokens[be]!.pos === 'ADV') be -= 1;
+  return /^(?:is|are|was|were|been|'s|'re)$/.test(tokens[be]!.lower) ? be : -1;
 }
 
 // "Has also", "would not" before the verb.
@@ -161,9 +179,18 @@ export function opensQuotation(stage: Stage, content: Span): Span | null {
   let colon = at - 1;
   while (colon > from && /^[“"‘'«]$/.test(scene.tokens[colon]!.text)) colon -= 1;
   if (colon <= from || scene.tokens[colon]!.lower !== ':' || colon - from > REACH) return null;
-  const [first, other] = subjects(stage, from, colon);
+  const [first, other] = mainOnly(stage, subjects(stage, from, colon));
   if (!first) return labelOf(stage, from, colon, at);
   return !other && first.from <= from + OPENING ? spanOf(stage, first.from, first.end) : null;
+}
+
+// Of "Rivas bristled when asked whether the bank had left: “…”" the first: who stands behind such a word does not open it.
+function mainOnly({ scene: { tokens } }: Stage, found: readonly Subject[]): readonly Subject[] {
+  const [first] = found;
+  if (!first) return found;
+  return found.filter(
+    (one) => one === first || !tokens.slice(first.does, one.from).some(({ lower }) => SUBORDINATE.test(lower)),
+  );
 }
 
 // "Ana Lind, mayor of Rona: “It is late.”": a name with what its bearer is, and nothing else before the colon.
