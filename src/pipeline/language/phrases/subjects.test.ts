@@ -17,6 +17,7 @@ describe('verbOf', () => {
     ['[Ana Lind|person] left.', 'left'],
     ['[Ana Lind|person], who leads the crews, left.', 'left'],
     ['[Ana Lind|person] on Tuesday again refused.', 'refused'],
+    ['[Peru|country] no longer insists on it.', 'insists'],
     ['[Peru|country] and [Chile|country] agreed.', 'agreed'],
     ['“We stay,” said [Ana Lind|person].', 'said'],
     ['Her deputy, [Ana Lind|person], refused.', 'refused'],

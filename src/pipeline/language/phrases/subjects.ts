@@ -129,6 +129,8 @@ function behindInsertions(scene: Scene, to: number, last: number): number {
   const { tokens } = scene;
   let at = to;
   for (let inserted = 0; inserted < 3 && at < last; inserted += 1) {
+    // "The union no longer | insists".
+    if (tokens[at]!.lower === 'no' && tokens[at + 1]?.lower === 'longer') at += 2;
     while (at < last && (tokens[at]!.pos === 'ADV' || SKIPPED.has(tokens[at]!.lower) || isSpan(tokens[at]!.lower)))
       at += 1;
     const open = tokens[at]?.lower;
