@@ -19,7 +19,7 @@ export function bothAt(memory: Memory, at: number): readonly Sighting[] {
   const found = (keys: readonly string[]) => keys.map((key) => near.find(({ entity }) => entity === key));
   const members = pair ? [found(pair.own), found([pair.a, pair.b])] : [];
   const joined = members.find((own): own is Sighting[] => own.every((one) => one !== undefined));
-  return joined ?? (scene.tokens[at]!.lower === 'two' ? twoPersons(memory, sentence) : []);
+  return joined ?? (scene.tokens[at]!.lower === 'each' ? [] : twoPersons(memory, sentence));
 }
 
 // "Lind spoke with Berg by telephone. The two agreed": the only two whom the sentence before tells of, and no two others.

@@ -17,6 +17,12 @@ describe('two that are told of together', () => {
     expect(meant('[Ana Lind|person] and [Jon Vik|person] met. The two agreed.', 'The two')).toBe('ana-lind+jon-vik');
   });
 
+  it('are the two persons of the sentence before, and no two of three', () => {
+    const told = '[Ana Lind|person] stuck to her plan, which [Jon Vik|person] refused to discuss. ';
+    expect(meant(`${told}Neither would say why.`, 'Neither')).toBe('ana-lind+jon-vik');
+    expect(meant(`${told.slice(0, -2)} with [Ole Berg|person]. Neither would say why.`, 'Neither')).toBe('');
+  });
+
   it('are two persons, whatever land the words name each by', () => {
     const met = '[Ana Lind|person] of [Norway|country] and [Jon Vik|person] of [Peru|country] met. ';
     expect(meant(`${met}Both agreed.`, 'Both')).toBe('ana-lind+jon-vik');
