@@ -42,6 +42,19 @@ describe('isEventDate', () => {
   });
 
   it.each([
+    ['"No," said Ben Quarn, who took over as chairman in March.', 'March'],
+    ['Ana Lind, appointed by the board in May, rejected it.', 'May'],
+  ])('takes no day of what somebody was before: %s', (sentence, date) => {
+    expect(isEvent(sentence, date)).toBe(false);
+  });
+
+  it('takes the day on which somebody is appointed or goes', () => {
+    expect(isEvent('Ana Lind was appointed in May.', 'May')).toBe(true);
+    expect(isEvent('Ben Quarn, who took over from Lind, resigned on Friday.', 'Friday')).toBe(true);
+    expect(isEvent('Ben Quarn, who chairs it, was elected in May.', 'May')).toBe(true);
+  });
+
+  it.each([
     ['Holmvik, 3 June 2025.', '3 June 2025'],
     ['The Norwater Herald, June 4.', 'June 4'],
     ['HOLMVIK, June 4, NWA.', 'June 4'],

@@ -16,6 +16,7 @@ export function isEventDate(fact: Fact, index: EvidenceIndex): boolean {
     isRecurring(fact, index) ||
     isLimit(fact, index) ||
     isSupposed(fact, index) ||
+    isOfPast(fact, index) ||
     isHead(wordsOf(fact.sentence, index))
   );
 }
@@ -29,6 +30,12 @@ function isWholeYear({ text }: Fact): boolean {
 function isSince({ document, start }: Fact, index: EvidenceIndex): boolean {
   const text = index.documents.get(document)?.text ?? '';
   return /\bsince\s+$/i.test(text.slice(Math.max(0, start - SINCE_WITHIN), start));
+}
+
+// "Quarn, who took over in March, rejected it": what somebody or something was before is told in passing.
+function isOfPast({ document, sentence, start }: Fact, index: EvidenceIndex): boolean {
+  const from = index.sentences.get(sentence)?.start ?? start;
+  return IN_PASSING.test(index.documents.get(document)?.text.slice(from, start) ?? '');
 }
 
 // "The accord of 2019", "a 2009 law", "from 2022 levels": the year tells which thing is meant, not when something was.
@@ -93,6 +100,8 @@ const OF_WHICH = /\b(?:a|an|the|its|their|his|her|our|this|that|from|to|on|under
 const GOES_ON = /^ (?:and|but|for|into|until|when|where|while|with|onwards?|after|before|over)\b/;
 const PART_OF =
   /\b(?:course|end|beginning|start|middle|half|quarter|months?|weeks?|spring|summer|autumn|fall|winter|rest) of $/i;
+const IN_PASSING =
+  /, (?:who (?:took (?:over|office)|became|succeeded|replaced|was (?:elected|appointed|named|sworn|re-elected|born))|(?:appointed|elected|re-elected|founded|sworn in|born|named|built))(?!\p{L})[^,;:.]*$/u;
 /** "The ceasefire of 12 April", "its offer of 28 February": the day tells which one is meant. */
 const NAMED_BY_DAY =
   /\b(?:accord|agreement|ceasefire|truce|armistice|deal|pact|treaty|offer|proposal|decision|ruling|judgment|order|decree|letter|note|resolution|declaration|communiqu[eé]|memorandum) of $/i;

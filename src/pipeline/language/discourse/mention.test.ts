@@ -121,6 +121,11 @@ describe('for whom somebody speaks', () => {
     expect(found.affiliations[0]?.role).toBe('head of the negotiation delegation');
   });
 
+  it('calls one of several what each of them is', () => {
+    const { found } = read('The [Front|organisation] left. One of its commanders, [Ivan Orlov|person], left.');
+    expect(found.affiliations.map(({ role }) => role)).toContain('commander');
+  });
+
   it('takes a place with an army for a state', () => {
     const text = '[Tavara|place]’s army denied it. President [Ida Holm|person] agreed.';
     expect(partyOf(text, 'ida-holm')).toBe('tavara');

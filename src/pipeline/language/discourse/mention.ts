@@ -22,6 +22,7 @@ import { ownBodyAt } from './persons/own-body.ts';
 import { type Reading, speaks } from './persons/reading.ts';
 import { toldOwn } from './persons/told-own.ts';
 import { wholeAbove } from './persons/whole-above.ts';
+import { roleOfOne } from './role-of-one.ts';
 import { see } from './see.ts';
 
 /** In tokens, from the head of a sentence to a name in its dateline. */
@@ -159,7 +160,7 @@ export function note(memory: Memory, key: string, reading: Reading): Affiliation
   const { word, words, party, role, former, rule, also } = reading;
   for (const held of [{ word: word ?? '', words, party }, ...also]) hold(memory, key, held);
   if (party !== null && !isEmployment(rule) && !memory.parties.has(key)) memory.parties.set(key, party);
-  const own = { entity: key, role, party, word, words: [...words], former, rule };
+  const own = { entity: key, role: role && roleOfOne(role), party, word, words: [...words], former, rule };
   const span = { start: tokens[reading.start]!.start, end: tokens[reading.end - 1]!.end };
   return reading.through === undefined ? { ...own, ...span } : { ...own, ...span, through: reading.through };
 }

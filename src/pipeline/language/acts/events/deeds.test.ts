@@ -3,6 +3,11 @@ import { classed } from '../fixtures/classed.ts';
 import { held } from '../fixtures/held.ts';
 
 describe('actsOf: what is told as done', () => {
+  it('takes who would rather not do a thing for backing none', () => {
+    expect(classed('Peru preferred not to close the port.')).toEqual([]);
+    expect(classed('Peru preferred to close the port.')).toContain('SUPPORT Peru');
+  });
+
   it('takes the freezing of a tariff for easing it, that of assets for a blow', () => {
     expect(classed('Peru will freeze its tariff on grapes.')).toEqual(['AGREE Peru']);
     expect(classed('Peru will freeze the assets of Chile.')).toEqual(['THREATEN Peru > Chile']);

@@ -18,6 +18,8 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   if (isNobodys(clause, meaning, context.tokens)) return null;
   if (PARENTHETICAL.has(clause.verb) && isParenthetical(clause, context.tokens)) return null;
   if (clause.verb === 'need' && context.isSpeech(clause) && !context.speakerIs(clause)) return null;
+  // "preferred not to use such words" backs nothing.
+  if (clause.verb === 'prefer' && context.infinitiveOf(clause)?.negated) return null;
   // "suggested that it was over" asks for nothing.
   if (SOFT.has(clause.verb) && context.isIndicative(clause)) return null;
   if (clause.negated || (!context.hasParticle(clause) && hasNoObject(clause, context.tokens)))
