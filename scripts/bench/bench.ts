@@ -17,9 +17,9 @@ import type { LanguageSettings, SourceDocument } from '#src/pipeline/types.ts';
 import { benchDocuments } from './documents.ts';
 
 /**
- * How fast the pipeline is: the language stages in documents a second, the first time (the compiler's work among it)
- * and warmed up, for briefings of twenty documents and for each document alone, and whole briefings of growing size. The documents are few texts in many mixtures: news of all kinds,
- * with more words to meet, takes about a tenth longer.
+ * How fast the pipeline is: the language stages in documents a second, the first time (the compiler's work among it) and
+ * warmed up, for briefings of twenty documents and for each document alone, and whole briefings of growing size. The
+ * documents are few texts in many mixtures: news of all kinds, with more words to meet, takes about a tenth longer.
  * Machines are noisy, so read the ratios of one run, not its seconds: `node scripts/bench/bench.ts [sizes…]`.
  */
 

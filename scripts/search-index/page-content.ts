@@ -1,10 +1,10 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /**
- * What the index is to hold of a built page: its title and, in order, its stretches of text with the anchors they can
- * be reached at: headings, sections, lines that cite a note, and the elements whose ids `anchors` gives a title. Notes,
- * navigation, heads of tables and everything marked `data-pagefind-ignore` are left out. Null for a page without a title or with nothing
- * to find.
+ * What the index is to hold of a built page: its title and, in order, its stretches of text with the anchors they can be
+ * reached at: headings, sections, lines that cite a note, and the elements whose ids `anchors` gives a title. Notes,
+ * navigation, heads of tables and everything marked `data-pagefind-ignore` are left out. Null for a page without a title or
+ * with nothing to find.
  */
 export function pageContent(html: string, anchors: ReadonlyMap<string, string>): PageContent | null {
   const main = find(parse(html), (element) => element.tagName === 'main');

@@ -7,7 +7,10 @@ import { REPORTED, reportedIn } from './reported.ts';
 
 const PLACES = 1 << 12;
 
-/** Weights that tell right contents and right speakers from wrong ones, learnt from candidates of documents their model had not seen. */
+/**
+ * Weights that tell right contents and right speakers from wrong ones, learnt from candidates of documents their model had
+ * not seen.
+ */
 export function trainConfidence(
   judged: readonly Judged[],
   weightOf: (name: string) => number,

@@ -7,9 +7,9 @@ import { completedOf, draftsOf, readingsOf, revisedOf } from './language/analyse
 import type { Analysis, LanguageSettings, Learned, SourceDocument } from './types.ts';
 
 /**
- * What each document of a briefing says. Some things show only across documents: issues outside the built-in list, and
- * who somebody is whom another document introduces, the year of a report that gives only the day. Each document is then looked at again with them; what takes long is
- * read once, and what they leave as it was is kept.
+ * What each document of a briefing says. Some things show only across documents: issues outside the built-in list, and who
+ * somebody is whom another document introduces, the year of a report that gives only the day. Each document is then looked
+ * at again with them; what takes long is read once, and what they leave as it was is kept.
  */
 export function analysed(
   documents: readonly SourceDocument[],

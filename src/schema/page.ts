@@ -21,7 +21,10 @@ export const pageSchema = z.strictObject({
   order: z.int().min(1),
   /** false: the page is the editor's; the build proves it but never writes it. */
   generated: z.boolean(),
-  /** SHA-256 of the page as the build wrote it (title, description, kind, order, body), hexadecimal; one that differs was edited by hand. */
+  /**
+   * SHA-256 of the page as the build wrote it (title, description, kind, order, body), hexadecimal; one that differs was
+   * edited by hand.
+   */
   hash: z.string().optional(),
 });
 

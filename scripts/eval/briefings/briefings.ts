@@ -8,7 +8,10 @@ import { scorePositions } from './positions.ts';
 import { recordOf } from './record.ts';
 import { count, newTally, shareOf, type Tally } from './tally.ts';
 
-/** Whether the pages are proven, and how right the evidence is, on the marked briefings of a folder, as lines to print, with so many misses of each kind. */
+/**
+ * Whether the pages are proven, and how right the evidence is, on the marked briefings of a folder, as lines to print, with
+ * so many misses of each kind.
+ */
 export async function scoreBriefings(folder: string, mostMisses: number): Promise<string[]> {
   const tally = newTally();
   const briefings = goldIn(folder);

@@ -9,7 +9,10 @@ import { languageSettings } from '#src/pipeline/settings/language.ts';
 import type { Analysis, SourceDocument } from '#src/pipeline/types.ts';
 import type { Briefing, Mark, Marked } from './briefings.ts';
 
-/** The pairs of sentences that the program would weigh in a briefing, and whether they, or any others, are marked as one report. */
+/**
+ * The pairs of sentences that the program would weigh in a briefing, and whether they, or any others, are marked as one
+ * report.
+ */
 export async function examplesOf({ documents: files, marked }: Briefing): Promise<Examples> {
   const documents = await documentsOf(files);
   const settings = languageSettings({});

@@ -1,6 +1,9 @@
 import type { Example } from './examples.ts';
 
-/** Logistic regression with a ridge over standardised signs, by Newton's method: the weights of the signs as they are, and the bias. */
+/**
+ * Logistic regression with a ridge over standardised signs, by Newton's method: the weights of the signs as they are, and
+ * the bias.
+ */
 export function regressionOf(examples: readonly Example[]): Weights {
   const cases = examples.filter(({ verdict }) => verdict !== null);
   const width = cases[0]!.signs.length;

@@ -4,9 +4,9 @@ import type { Turn } from './turns.ts';
 import { sentencesUnder } from './under.ts';
 
 /**
- * The sentences in which an interviewer speaks, each with who that is where it is known: by what their turns are labelled ("Question (Harbour Radio):") or
- * they are called, else who speaks for nobody and mostly asks. What they put to a guest ("So you've settled?") is neither
- * theirs nor the guest's.
+ * The sentences in which an interviewer speaks, each with who that is where it is known: by what their turns are labelled
+ * ("Question (Harbour Radio):") or they are called, else who speaks for nobody and mostly asks. What they put to a guest
+ * ("So you've settled?") is neither theirs nor the guest's.
  */
 export function askedIn(
   turns: readonly Turn[],

@@ -157,7 +157,10 @@ export interface EvidenceIndex {
   readonly actsOf: ReadonlyMap<string, readonly Act[]>;
   /** Of each document, in order. */
   readonly sentencesOf: ReadonlyMap<string, readonly EvidenceSentence[]>;
-  /** All statements whose content touches a sentence, those the editor left out too: who speaks is said wherever they are quoted. */
+  /**
+   * All statements whose content touches a sentence, those the editor left out too: who speaks is said wherever they are
+   * quoted.
+   */
   readonly statementsOver: ReadonlyMap<string, readonly Statement[]>;
   /** The year of the earliest document that states its day; null where none does. */
   readonly firstYear: string | null;

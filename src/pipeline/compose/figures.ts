@@ -11,7 +11,10 @@ import { wordCount } from './read-text.ts';
 import { sameFacts } from './same-facts.ts';
 import { speakersOf } from './speakers.ts';
 
-/** All facts of the briefing, the same ones as one, the best reported first; each with the wording that needs no more said about it. */
+/**
+ * All facts of the briefing, the same ones as one, the best reported first; each with the wording that needs no more said
+ * about it.
+ */
 export function figuresOf(index: EvidenceIndex): Figure[] {
   const keyed = sameFacts(index.facts.filter(isTelling), index).map((group) => {
     const made = figure(group, index);

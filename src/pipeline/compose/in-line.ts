@@ -1,4 +1,7 @@
-/** A description as it stands inside a line: "a Canadian official", "two diplomats" where the source opens its sentence with them. */
+/**
+ * A description as it stands inside a line: "a Canadian official", "two diplomats" where the source opens its sentence with
+ * them.
+ */
 export function inLine(description: string): string {
   return description.replace(OPENING, (word) => word.toLowerCase());
 }

@@ -122,7 +122,8 @@ function heardOf(heard: readonly Done[], shown: ReadonlySet<string>, index: Evid
   ];
 }
 
-// Each stance once, with the best reported statement that takes it and stands on the page. A statement with a condition is not also one without.
+// Each stance once, with the best reported statement that takes it and stands on the page. A statement with a condition is
+// not also one without.
 function sides(taken: readonly Taken[], shown: ReadonlySet<string>): Inline[] {
   const conditional = new Set(taken.filter(({ stance }) => stance === 'conditional').map(({ group }) => group));
   const plain = taken.filter(({ stance, group }) => stance === 'conditional' || !conditional.has(group));

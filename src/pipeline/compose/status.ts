@@ -1,7 +1,10 @@
 import type { Act, PloverAct } from '#src/schema/evidence.ts';
 import data from '../data/status-words.json' with { type: 'json' };
 
-/** How far what an act is about has come, in a word: demanded, offered, agreed, carried out; proposed, threatened, imposed, eased. */
+/**
+ * How far what an act is about has come, in a word: demanded, offered, agreed, carried out; proposed, threatened, imposed,
+ * eased.
+ */
 export function statusOf({ act, modality, actors }: Pick<Act, 'act' | 'modality' | 'actors'>, words: string): string {
   const word =
     act === 'SANCTION'

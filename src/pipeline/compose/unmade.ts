@@ -5,7 +5,10 @@ import builtIn from '../data/issues.json' with { type: 'json' };
 import { evidenceIndex } from './evidence-index.ts';
 import { isEnough, type Treated, treatedIssues } from './treated.ts';
 
-/** The pages that were looked for and are not there, each with the reason in a reader's words; `made` are the slugs of those that are. */
+/**
+ * The pages that were looked for and are not there, each with the reason in a reader's words; `made` are the slugs of those
+ * that are.
+ */
 export function unmadePages(
   evidence: Evidence,
   settings: BriefingSettings,

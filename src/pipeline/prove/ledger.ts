@@ -2,7 +2,10 @@ import type { Evidence, EvidenceDocument, EvidenceSentence } from '#src/schema/e
 import type { Problem } from '#src/schema/problem.ts';
 import type { ParsedPage } from './page.ts';
 
-/** Gate 6: every word of every document lies in exactly one sentence, and the ledger says of each sentence what the pages do with it. */
+/**
+ * Gate 6: every word of every document lies in exactly one sentence, and the ledger says of each sentence what the pages do
+ * with it.
+ */
 export function unsoundLedger(pages: readonly ParsedPage[], evidence: Evidence): Problem[] {
   const sentences = Map.groupBy(evidence.sentences, ({ document }) => document);
   const citing = pagesBySentence(pages);

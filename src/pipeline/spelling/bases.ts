@@ -3,7 +3,10 @@ import { remembered } from '../wording/remembered.ts';
 /** Below this a base proves nothing: "Roman" is not of "Rom". */
 const SHORTEST = 4;
 
-/** The names of lands, as keys, of which a word may be the adjective: "maravian" of "maravia", "sundrans" of "sundra", "kelmlander" of "kelmland". */
+/**
+ * The names of lands, as keys, of which a word may be the adjective: "maravian" of "maravia", "sundrans" of "sundra",
+ * "kelmlander" of "kelmland".
+ */
 export const basesOf = remembered((key): readonly string[] => {
   const word = /ns$/.test(key) ? key.slice(0, -1) : key;
   const bases: string[] = [];

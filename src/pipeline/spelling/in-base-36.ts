@@ -1,4 +1,7 @@
-/** A whole number below 2^53 in base 36, filled up with zeros: `toString(36)` of so large a one takes the engine eight times as long. */
+/**
+ * A whole number below 2^53 in base 36, filled up with zeros: `toString(36)` of so large a one takes the engine eight times
+ * as long.
+ */
 export function inBase36(value: number, length: number): string {
   let rest = value;
   let digits = '';

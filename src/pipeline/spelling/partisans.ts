@@ -2,7 +2,10 @@ import nameWords from '../data/name-words.json' with { type: 'json' };
 
 const PARTISAN = new Set([...nameWords.groupAdjectives, 'green']);
 
-/** The key of those who are together what one of them is called by: "liberals" for "liberal", "social democrats" for "social democratic"; null where the words call nobody. */
+/**
+ * The key of those who are together what one of them is called by: "liberals" for "liberal", "social democrats" for "social
+ * democratic"; null where the words call nobody.
+ */
 export function partisansOf(key: string): string | null {
   const last = key.slice(key.lastIndexOf(' ') + 1);
   if (!PARTISAN.has(last) || /[^s]s$/.test(last)) return null;

@@ -32,7 +32,10 @@ export function eitherDay({ text }: { readonly text: string }): readonly string[
   return [];
 }
 
-/** The month and day, "06-04", of a dateline or head that leaves the year out: "HOLMVIK, June 4 (North Wire) - "; null where there is none. */
+/**
+ * The month and day, "06-04", of a dateline or head that leaves the year out: "HOLMVIK, June 4 (North Wire) - "; null where
+ * there is none.
+ */
 export function dayWithoutYear({ text }: { readonly text: string }): string | null {
   for (const line of text.slice(0, HEAD).split('\n').slice(0, LINES)) {
     const words =

@@ -5,8 +5,8 @@ import type { Member } from '../differences.ts';
 import { topicOf } from '../likeness/topic.ts';
 
 /**
- * What a figure is a figure of: a count names it by its unit, of a day, a time, a sum or a share the words in it and around it tell;
- * and whether it is one's share, "120 prisoners each", or the whole.
+ * What a figure is a figure of: a count names it by its unit, of a day, a time, a sum or a share the words in it and around
+ * it tell; and whether it is one's share, "120 prisoners each", or the whole.
  */
 export function thingOf(fact: LocalFact, { analysis, sentence }: Member): Thing {
   const tokens = analysis.tokens.slice(sentence.from, sentence.to);

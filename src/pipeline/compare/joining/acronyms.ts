@@ -3,7 +3,10 @@ import { keyOf } from '../../spelling/key.ts';
 import type { Met } from './met.ts';
 import type { Sets } from './sets.ts';
 
-/** Bodies that one document names in full and another by its acronym alone, or by the short name that the first gives it, where that fits one of them. */
+/**
+ * Bodies that one document names in full and another by its acronym alone, or by the short name that the first gives it,
+ * where that fits one of them.
+ */
 export function acronymPairs(met: readonly Met[], sets: Sets): [number, number][] {
   const byAcronym = new Map<string, number[]>();
   for (const [index, one] of met.entries()) {

@@ -6,9 +6,10 @@ import { type Frame, frameOf } from './frame.ts';
 import { phraseTopicOf, topicOf } from './topic.ts';
 
 /**
- * What each sentence of a document is about, with the token that first says it: "e:" the entities it names or refers to, "s:" those who speak in it, "p:"
- * those they speak for, "a:" the acts, "d:" the dates, "n:" and "w:" the numbers and words outside its names. Where it was
- * filed, by what words somebody speaks and who the speaker is said to be are no part of what is told.
+ * What each sentence of a document is about, with the token that first says it: "e:" the entities it names or refers to,
+ * "s:" those who speak in it, "p:" those they speak for, "a:" the acts, "d:" the dates, "n:" and "w:" the numbers and words
+ * outside its names. Where it was filed, by what words somebody speaks and who the speaker is said to be are no part of
+ * what is told.
  */
 export function featuresOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyOf): Features[] {
   const features = analysis.sentences.map((): Features => new Map());

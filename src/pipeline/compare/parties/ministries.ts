@@ -13,7 +13,8 @@ const LONGEST = 3;
 
 /**
  * By person the ministry that a minister heads, where the briefing names one with that portfolio and no other: "Health
- * Minister X" and "the Ministry of Health"; and the one ministry of whose spokesman it tells. For those of whom no document says more.
+ * Minister X" and "the Ministry of Health"; and the one ministry of whose spokesman it tells. For those of whom no document
+ * says more.
  */
 export function ministriesOf(
   entities: readonly Entity[],

@@ -11,8 +11,9 @@ const MUCH = 0.75;
 const SHARE = 0.2;
 
 /**
- * By party id how it stands to the matter. Where the documents speak of sides, the sides are the parties, and who is
- * told of as much as they; else whoever speaks and acts enough is. Who mediates or hosts does so by its own words; who speaks beside them stands outside.
+ * By party id how it stands to the matter. Where the documents speak of sides, the sides are the parties, and who is told
+ * of as much as they; else whoever speaks and acts enough is. Who mediates or hosts does so by its own words; who speaks
+ * beside them stands outside.
  */
 export function standingsOf(
   entities: readonly Entity[],

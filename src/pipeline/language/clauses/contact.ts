@@ -58,7 +58,10 @@ function isDoneByName(
   );
 }
 
-/** True where the subject stands right behind a thing to which its verb is done, as no object follows: "the port the guild closed". */
+/**
+ * True where the subject stands right behind a thing to which its verb is done, as no object follows: "the port the guild
+ * closed".
+ */
 export function isContact(
   sentence: SentenceWords,
   { verb, to, passive, form }: VerbGroup,

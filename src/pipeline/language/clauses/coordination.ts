@@ -10,7 +10,10 @@ import type { Linked, SentenceWords } from './sentence-words.ts';
 import { knownVerb } from './verb-forms.ts';
 import { REPORTING, SAYING } from './verb-kinds.ts';
 
-/** The place of the verb whose subject a coordinated one shares: "welcomed the deal but called for monitors": the verb before has the subject; of several the one in the same tense. */
+/**
+ * The place of the verb whose subject a coordinated one shares: "welcomed the deal but called for monitors": the verb
+ * before has the subject; of several the one in the same tense.
+ */
 export function sharedPlace(
   sentence: SentenceWords,
   group: VerbGroup,

@@ -1,7 +1,10 @@
 import type { Reading } from './readings.ts';
 import type { Linked, SentenceWords } from './sentence-words.ts';
 
-/** Where the own words of each verb group end: at the next group, the subject of the next, or a boundary; a list's commas are none. */
+/**
+ * Where the own words of each verb group end: at the next group, the subject of the next, or a boundary; a list's commas
+ * are none.
+ */
 export function endsOf(sentence: SentenceWords, linked: readonly Linked[]): number[] {
   const { groups } = sentence;
   return groups.map((group, place) => {

@@ -25,7 +25,10 @@ function isOfPredicate({ tokens }: SentenceWords, noun: number, { verb, to }: Ve
   return verb === 'be' && noun - 1 > to && before.pos === 'ADP' && !/^(?:to|for)$/.test(before.lower);
 }
 
-/** True where nothing follows the verb that it is done to, so that it is done to the noun before "that": "a plan that the guild rejected". */
+/**
+ * True where nothing follows the verb that it is done to, so that it is done to the noun before "that": "a plan that the
+ * guild rejected".
+ */
 export function lacksObject({ tokens, readings, from, to }: SentenceWords, noun: number, group: VerbGroup): boolean {
   const after = group.to < to ? readings[group.to - from]! : 'stop';
   if (!(ENDS.has(after) || (group.to === to - 1 && after === 'quote'))) return false;

@@ -83,7 +83,8 @@ function isBetween({ tokens, readings, from }: Scope, at: number): boolean {
   return (reading === 'quote' && (next === 'adverb' || next === 'verb')) || (reading === 'and' && next === 'adverb');
 }
 
-// "has for years blocked", "will on Friday sign", "had until last week opposed": behind a time that stands before the verb; the token itself where none does.
+// "has for years blocked", "will on Friday sign", "had until last week opposed": behind a time that stands before the verb;
+// the token itself where none does.
 function timeEnd({ tokens, readings, from, to }: Scope, at: number): number {
   let end = at;
   if (readings[end - from] === 'prep' || tokens[end]!.lower === 'until') end += 1;

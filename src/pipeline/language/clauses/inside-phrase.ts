@@ -4,7 +4,10 @@ import { PARTICLES, type Place } from './place.ts';
 import { isParticiple, knownVerb } from './verb-forms.ts';
 import { SAYING } from './verb-kinds.ts';
 
-/** True where what looks like a verb stands inside a noun phrase: "the proposed deal", "its warring sides", "Israel's wish for", "longer rest periods", "treating burn victims". */
+/**
+ * True where what looks like a verb stands inside a noun phrase: "the proposed deal", "its warring sides", "Israel's wish
+ * for", "longer rest periods", "treating burn victims".
+ */
 export function isInsidePhrase({ tokens, at, before }: Place, next: Token | null): boolean {
   switch (before) {
     case 'poss':

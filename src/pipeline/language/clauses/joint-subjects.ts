@@ -4,7 +4,10 @@ import { parenthesisStart } from './parentheses.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { OBJECTS, SAYING } from './verb-kinds.ts';
 
-/** "Ukraine and Russia", "Europe, Ukraine and the U.S.": all of them, unless the "and" joins clauses or the list is a prepositional one. */
+/**
+ * "Ukraine and Russia", "Europe, Ukraine and the U.S.": all of them, unless the "and" joins clauses or the list is a
+ * prepositional one.
+ */
 export function joined(sentence: SentenceWords, phrase: TokenRange, at: number, before: readonly Linked[]): Joined {
   const { readings, from } = sentence;
   const subjects = [phrase];

@@ -5,7 +5,10 @@ import type { TokenRange } from '../types.ts';
 import type { Reading } from './readings.ts';
 import type { Linked, SentenceWords } from './sentence-words.ts';
 
-/** True where "as" at a token opens a clause whose subject the phrase behind it is: "appealed for vaccine as the number of cases rose", not "the group known as the Front said". */
+/**
+ * True where "as" at a token opens a clause whose subject the phrase behind it is: "appealed for vaccine as the number of
+ * cases rose", not "the group known as the Front said".
+ */
 export function opensAs(
   sentence: SentenceWords,
   phrase: TokenRange,

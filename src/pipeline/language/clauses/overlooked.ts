@@ -152,7 +152,8 @@ function isJoined({ tokens, at, from }: Place, base: string, next: Token): boole
   return next.lower === 'that' || (next.lower === 'to' && tokens[at + 2]?.pos === 'VERB');
 }
 
-// "The guild | fears rents will double", "Lind | hopes firm rules can help": what one thinks, with a subject and a verb of its own.
+// "The guild | fears rents will double", "Lind | hopes firm rules can help": what one thinks, with a subject and a verb of
+// its own.
 function isThinking({ tokens, at, to, before, verbless }: Place, base: string): boolean {
   const { lower, pos } = tokens[at]!;
   if (pos !== 'NOUN' || !verbless || before !== 'noun' || lower === base || !SAYING.has(base)) return false;

@@ -168,7 +168,10 @@ function isInsertedSpeech(sentence: SentenceWords, open: number, close: number):
   );
 }
 
-/** The comma at a token, or behind the words from there that only tell when and where: ", Ana Lind said | on Friday,"; null where neither stands. */
+/**
+ * The comma at a token, or behind the words from there that only tell when and where: ", Ana Lind said | on Friday,"; null
+ * where neither stands.
+ */
 export function commaBehind({ readings, from }: SentenceWords, start: number): number | null {
   let at = start;
   if (/^(?:prep|time|adverb)$/.test(readings[at - from] ?? 'stop'))

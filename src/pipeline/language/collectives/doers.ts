@@ -25,7 +25,10 @@ function agentsOf({ to, end, verb }: Clause, tokens: readonly Token[]): TokenRan
   return by < end ? phrasesFrom(tokens, by + 1) : [];
 }
 
-/** Behind "families" the end of "of the missing", where the verb comes next; the token behind the noun where nothing hangs on it so. */
+/**
+ * Behind "families" the end of "of the missing", where the verb comes next; the token behind the noun where nothing hangs
+ * on it so.
+ */
 export function endOfWhole(doers: Doers, at: number, tokens: readonly Token[]): number {
   const verb = Math.min(...(doers.get(at) ?? []).map(({ from }) => from));
   if (tokens[at + 1]?.lower !== 'of' || verb < at + 3 || verb > at + LONGEST) return at + 1;

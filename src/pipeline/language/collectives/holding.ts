@@ -2,7 +2,10 @@ import positions from '../../data/position-nouns.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { truthOfWord } from '../../wording/fact-of-word.ts';
 
-/** True where a position or a deed is theirs by its noun: "growers' demand for a cap", "police's refusal", "rejection by growers". */
+/**
+ * True where a position or a deed is theirs by its noun: "growers' demand for a cap", "police's refusal", "rejection by
+ * growers".
+ */
 export function isHolding(tokens: readonly Token[], at: number): boolean {
   const { sentence, lower } = tokens[at]!;
   // Who the opposition is, others tell.

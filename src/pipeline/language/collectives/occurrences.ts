@@ -11,7 +11,10 @@ import { ofSeveral } from './of-several.ts';
 import { areRebels, areTogether, isKind, isPeople } from './people.ts';
 import { areVague } from './words-of-many.ts';
 
-/** Where a document tells of people who act under no name of their own, and who they are; `rebels` are whom that word alone means. */
+/**
+ * Where a document tells of people who act under no name of their own, and who they are; `rebels` are whom that word alone
+ * means.
+ */
 export function occurrencesOf(lexed: Lexed, names: Names, rebels: LocalEntity | null, doers: Doers): Occurrence[] {
   const known = { ...knownOf(lexed, names), doers, rebels };
   const taken = new Set(names.mentions.map(({ end }) => end));

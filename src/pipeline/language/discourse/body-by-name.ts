@@ -4,7 +4,10 @@ import { endsPaper, isOutletNoun } from '../phrases/outlets.ts';
 import type { Core } from '../phrases/phrase-core.ts';
 import type { Memory } from './memory.ts';
 
-/** "The trust", "the forum": the one body told of whose name has that word at its head, where no other is called so; "the delta" is no Radio Delta. */
+/**
+ * "The trust", "the forum": the one body told of whose name has that word at its head, where no other is called so; "the
+ * delta" is no Radio Delta.
+ */
 export function bodyHeaded({ scene, bodies, lastSeen }: Memory, noun: string): string | null {
   if (bodies.byNoun.has(noun)) return null;
   const isMeant = (key: string) => isOutletNoun(noun) || endsPaper(noun) || !bodies.kinds.get(key)?.has('outlet');
@@ -19,7 +22,10 @@ export function isUnionOfStates({ scene: { tokens, entities } }: Memory, { head 
   return tokens[head]!.text === 'union' && OF_STATES.test(entities.get(key)!.name);
 }
 
-/** "The city", "the port": the one council, authority or the like told of that governs such a place by its name; null where none does. */
+/**
+ * "The city", "the port": the one council, authority or the like told of that governs such a place by its name; null where
+ * none does.
+ */
 export function governingBody({ scene, bodies, lastSeen }: Memory, noun: string): string | null {
   if (!TOWNS.has(noun)) return null;
   const [only, other] = (bodies.byWord.get(noun) ?? []).filter((key) =>

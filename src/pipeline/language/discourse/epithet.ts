@@ -10,7 +10,10 @@ import { turnSpeaker } from './pronouns/turn-speaker.ts';
 /** What an epithet must reach to be somebody, and by how much it must fit better than anybody else told of. */
 const ENOUGH = 4;
 const MARGIN = 2;
-/** Offices of which a text may tell of one after the other: they are somebody's epithet only where he is known to have one alike. */
+/**
+ * Offices of which a text may tell of one after the other: they are somebody's epithet only where he is known to have one
+ * alike.
+ */
 const OFFICES = new Set(['spokesman', 'spokeswoman', 'spokesperson', 'official', 'source', 'aide', 'diplomat']);
 /** Words that say no more than that somebody is at the top of something, whatever else they are. */
 const GENERAL = new Set([

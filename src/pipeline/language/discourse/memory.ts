@@ -105,8 +105,8 @@ export function issuingAlone({ issuer }: Memory): string | null {
 }
 
 /**
- * The country whose own affairs are told of: that of a ministry's own paper, the document's, its dateline's, or the only one whose government or army
- * was met so far; null where the last two disagree.
+ * The country whose own affairs are told of: that of a ministry's own paper, the document's, its dateline's, or the only
+ * one whose government or army was met so far; null where the last two disagree.
  */
 export function homeNow({ home, organs, ownLand, scene }: Memory): string | null {
   if (ownLand !== null) return ownLand;

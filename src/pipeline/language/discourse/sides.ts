@@ -82,7 +82,10 @@ function joinedLately(
   return pair && sentence - pair.sentence <= BACK ? [pair.a, pair.b] : null;
 }
 
-/** The two whose "joint statement" a sentence quotes: the latest that it or the one before joins, else those the document is about. */
+/**
+ * The two whose "joint statement" a sentence quotes: the latest that it or the one before joins, else those the document is
+ * about.
+ */
 export function jointIssuers(memory: Memory, sentence: number): readonly [string, string] | null {
   const fits = (key: string) => isSide(memory, key);
   const pair = memory.pairs.findLast(({ a, b, governed }) => !governed && fits(a) && fits(b));

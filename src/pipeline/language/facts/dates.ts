@@ -16,7 +16,8 @@ import { year } from './dates/year.ts';
 /**
  * The dates among tokens [from, to), in order: full and partial dates, spans of days, weekdays, years, "last month", "two
  * weeks ago". The value is ISO 8601 where the words give it, or where they do so from when the document was written (a
- * weekday, "yesterday", a day without its year); "--06-03" for a day whose year nothing tells; else null. `tense` says whether the words around a token look back or ahead.
+ * weekday, "yesterday", a day without its year); "--06-03" for a day whose year nothing tells; else null. `tense` says
+ * whether the words around a token look back or ahead.
  */
 export function datesIn(
   tokens: readonly Token[],

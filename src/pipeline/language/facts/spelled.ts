@@ -4,7 +4,10 @@ import { truthOfWord } from '../../wording/fact-of-word.ts';
 import type { Amount } from './amounts.ts';
 import { qualified } from './qualifiers.ts';
 
-/** Durations and shares that no figure opens, in order: "half an hour", "a day and a half", "for a week", "a fifth of the catch". */
+/**
+ * Durations and shares that no figure opens, in order: "half an hour", "a day and a half", "for a week", "a fifth of the
+ * catch".
+ */
 export function spelledIn(tokens: readonly Token[], from: number, to: number): Amount[] {
   const found: Amount[] = [];
   for (let at = from; at < to - 1; at += 1) {

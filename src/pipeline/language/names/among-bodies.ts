@@ -1,7 +1,10 @@
 import { BODIES, ORGANISATIONS } from './lists.ts';
 import type { Word } from './words.ts';
 
-/** True where several bodies are announced and the name is one: "the schools Quarn Hill and Velm", "the airlines Velm, Quarn and Ost". */
+/**
+ * True where several bodies are announced and the name is one: "the schools Quarn Hill and Velm", "the airlines Velm, Quarn
+ * and Ost".
+ */
 export function isAmongBodies(words: readonly Word[], at: number): boolean {
   let before = at - 1;
   while (before > at - 8 && words[before] && (words[before]!.capital || words[before]!.key === 'and')) before -= 1;

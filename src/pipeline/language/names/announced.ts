@@ -9,7 +9,10 @@ const BODIES = new Set(nameWords.bodyNouns);
 /** A list of names is not looked at further back. */
 const LONGEST = 24;
 
-/** What the noun before a list of examples says that each of them is: "gods, such as Zeus, Hera and Velmara", "the poets Orvo and Vell". */
+/**
+ * What the noun before a list of examples says that each of them is: "gods, such as Zeus, Hera and Velmara", "the poets
+ * Orvo and Vell".
+ */
 export function kindAnnounced(words: readonly Word[], at: number): 'person' | 'organisation' | 'place' | null {
   let before = at - 1;
   while (before > at - LONGEST && isOfList(words, before)) before -= 1;

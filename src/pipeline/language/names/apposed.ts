@@ -3,7 +3,10 @@ import { BODIES } from './lists.ts';
 import { isRole } from './roles.ts';
 import type { Word } from './words.ts';
 
-/** True where a role stands behind a name: ", a retired teacher", ", the union's chair", " – general secretary of", ", Peru's envoy". */
+/**
+ * True where a role stands behind a name: ", a retired teacher", ", the union's chair", " – general secretary of", ",
+ * Peru's envoy".
+ */
 export function isApposedRole(words: readonly Word[], at: number): boolean {
   const [first, second] = [words[at]!, words[at + 1]];
   if (/^ [–—] $/.test(first.gap) && !first.capital && isTitled(words, at)) return true;
@@ -26,7 +29,10 @@ function isTitled(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** True for ", an environmental charity,", ", the biggest airline,", ", the charity that": the last word before a mark is the name of a kind of body. */
+/**
+ * True for ", an environmental charity,", ", the biggest airline,", ", the charity that": the last word before a mark is
+ * the name of a kind of body.
+ */
 export function isApposedBody(words: readonly Word[], at: number): boolean {
   if (words[at]!.gap !== ', ' || !/^(?:a|an|the|its|their)$/.test(words[at]!.key)) return false;
   let end = at + 1;

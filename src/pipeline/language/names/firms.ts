@@ -6,7 +6,10 @@ import type { Piece } from './pieces.ts';
 import { endsInThings } from './things.ts';
 import { nameKey, type Word } from './words.ts';
 
-/** The keys of firms and other bodies by their names without their trade or kind, in any document: "castell" of "Castell Motors". */
+/**
+ * The keys of firms and other bodies by their names without their trade or kind, in any document: "castell" of "Castell
+ * Motors".
+ */
 export function firmsIn(documents: readonly { readonly pieces: readonly Piece[] }[]): ReadonlySet<string> {
   return new Set(
     documents.flatMap(({ pieces }) =>

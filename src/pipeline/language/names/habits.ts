@@ -10,7 +10,10 @@ const SMALL =
 /** What stands before those who take part. */
 const GUESTS = /^(?:guests?|panel|panellists|participants|speakers|studio|present|attending|attendees)$/;
 
-/** How a document writes each word: how often capitalised where nothing but a name asks for it, how often so alone, and how often small. */
+/**
+ * How a document writes each word: how often capitalised where nothing but a name asks for it, how often so alone, and how
+ * often small.
+ */
 export function habitsOf(
   sentences: readonly (readonly Word[])[],
   headlines: ReadonlySet<readonly Word[]>,

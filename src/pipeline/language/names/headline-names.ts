@@ -18,7 +18,10 @@ const CREDITED = /^(?:reporting|writing|editing)$/;
 const LONGEST = 6;
 const FIRST_LINES = 3;
 
-/** Of what may be names in a headline, those that the text below has too, or that a list or a title proves; a letterhead is one. */
+/**
+ * Of what may be names in a headline, those that the text below has too, or that a list or a title proves; a letterhead is
+ * one.
+ */
 export function headlineNames(
   pieces: readonly Piece[],
   words: readonly Word[],
@@ -41,7 +44,8 @@ function isAuthor({ words: own, type }: Piece, words: readonly Word[]): boolean 
   return /^(?:of|by|from)$/.test(words[at]?.key ?? '') && PAPER.test(words[at - 1]?.key ?? '');
 }
 
-// "Tarn Courier, 3 May ↵ Analysis by | Ana Ruiz", "Bread Is Dear ↵ by | Ana Ruiz": to the end of the line. "(Reporting by | Ana Ruiz; …"
+// "Tarn Courier, 3 May ↵ Analysis by | Ana Ruiz", "Bread Is Dear ↵ by | Ana Ruiz": to the end of the line. "(Reporting by |
+// Ana Ruiz; …"
 function isWriter({ words: own, type }: Piece, words: readonly Word[]): boolean {
   const [first, last] = [own[0]!, own.at(-1)!];
   if (type !== null || own.length < 2 || own.length > 4) return false;

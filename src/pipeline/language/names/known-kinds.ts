@@ -8,7 +8,10 @@ for (const form of knownNames.bodies) put(form, 'organisation');
 for (const form of knownNames.regions) put(form, 'place');
 const CITIES: ReadonlySet<string> = new Set(knownNames.cities.split('|'));
 
-/** What a name is in the news of the world ("Reuters", "Saxony", "Medicare"): 'none' for works, feasts, products; null where unknown. */
+/**
+ * What a name is in the news of the world ("Reuters", "Saxony", "Medicare"): 'none' for works, feasts, products; null where
+ * unknown.
+ */
 export function knownKind(words: readonly Word[]): KnownKind | null {
   const kinds = KINDS.get(nameKey(words));
   if (!kinds) return null;

@@ -41,8 +41,9 @@ const BELOW = 5;
 const LONGEST = 9;
 
 /**
- * The names of bodies in a line of their own at the head of their letters and releases, each by its words: "Printers' and Tarn Media
- * Workers' Union" above "To all members", "Friends of the Lost" above "Statement to the press" where the text says it again.
+ * The names of bodies in a line of their own at the head of their letters and releases, each by its words: "Printers' and
+ * Tarn Media Workers' Union" above "To all members", "Friends of the Lost" above "Statement to the press" where the text
+ * says it again.
  */
 export function letterheadsIn(sentences: readonly (readonly Word[])[]): (readonly Word[])[] {
   const lines = sentences.slice(0, HEAD + BELOW).flatMap(linesOf);
@@ -54,7 +55,10 @@ export function letterheadsIn(sentences: readonly (readonly Word[])[]): (readonl
   });
 }
 
-/** Where the documents of a briefing name those again whose letterheads have an "and" inside: "the Tarn and Allied Welders' Union". */
+/**
+ * Where the documents of a briefing name those again whose letterheads have an "and" inside: "the Tarn and Allied Welders'
+ * Union".
+ */
 export function namedAgain(
   sentences: readonly (readonly Word[])[],
   heads: readonly (readonly Word[])[],
@@ -83,7 +87,8 @@ export function isNamedAt(words: readonly Word[], at: number, name: readonly Wor
   });
 }
 
-// "Press release", "Statement to the press", "Circular no. 4 to all sections", "STATEMENT No. 4"; not "Statement Angers Two Unions".
+// "Press release", "Statement to the press", "Circular no. 4 to all sections", "STATEMENT No. 4"; not "Statement Angers Two
+// Unions".
 function isPaper(line: readonly Word[]): boolean {
   const at = line.length > LONGEST ? -1 : line.findIndex(({ key }) => PAPERS.has(key));
   if (at === -1) return false;

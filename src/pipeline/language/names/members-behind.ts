@@ -2,7 +2,10 @@ import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Atom } from './groups.ts';
 import { GIVEN, ORGANISATIONS } from './lists.ts';
 
-/** True where what looks like a title tells who meets in a body, and no person follows it: "Association of | Chief Police Officers". */
+/**
+ * True where what looks like a title tells who meets in a body, and no person follows it: "Association of | Chief Police
+ * Officers".
+ */
 export function areMembersBehind(group: readonly Atom[], title: number): boolean {
   const [head, of] = group.slice(title - 2, title);
   const members = group.slice(title + 1);

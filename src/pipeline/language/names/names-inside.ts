@@ -16,7 +16,10 @@ const PARTS = new Set(nameWords.partsOfHouses);
 const STREETS = /^(?:street|road|avenue|boulevard|lane|square|bridge|highway)$/;
 const HOUSES = new Set(nameWords.houses);
 
-/** Listed names in a longer one, and the place, the person or the house its first words name: "Tarn Valley School", "Ruiz trial". */
+/**
+ * Listed names in a longer one, and the place, the person or the house its first words name: "Tarn Valley School", "Ruiz
+ * trial".
+ */
 export function namesInside(
   piece: Keyed,
   types: ReadonlyMap<string, EntityType | 'none'>,

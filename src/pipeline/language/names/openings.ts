@@ -9,8 +9,8 @@ const SMALL = /^(?:ADP|ADV|INTJ|PRON|CCONJ|SCONJ|DET|PART|AUX|NUM)$/;
 
 /**
  * The common words that a name begins with, as the documents of a briefing write it, each with the word behind it: "red
- * tarva" of "Red Tarva", because "the lawyers of Red Tarva" has it within a sentence, because a line of its own is the letterhead, or because
- * "Tarva" never stands alone.
+ * tarva" of "Red Tarva", because "the lawyers of Red Tarva" has it within a sentence, because a line of its own is the
+ * letterhead, or because "Tarva" never stands alone.
  */
 export function openingsOf(documents: readonly Page[]): ReadonlySet<string> {
   const pairs = new Map<string, Pair>();

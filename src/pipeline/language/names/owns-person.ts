@@ -8,7 +8,10 @@ const NOBODY =
 /** "Shadow Home Secretary" */
 const LONGEST_TITLE = 5;
 
-/** True at the short name of a body before somebody who is of it: "Renew's Ana Ruiz", "Labour's Shadow Home Secretary Ana Ruiz". */
+/**
+ * True at the short name of a body before somebody who is of it: "Renew's Ana Ruiz", "Labour's Shadow Home Secretary Ana
+ * Ruiz".
+ */
 export function ownsPerson(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   if (!word.capital || !word.possessive || NOBODY.test(word.key) || NONE.has(word.key) || ROLES.has(word.key))

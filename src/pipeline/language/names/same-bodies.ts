@@ -128,7 +128,8 @@ function isOfTown({ words: [first, second, more] }: Reading, word: Word): boolea
   return word === second && more === undefined && isLocalForeignBody(first!.key);
 }
 
-// "The Council of the Coastal Union" is a part of the Union, which is another body: "the Council" is short for it, and "the Union" is not.
+// "The Council of the Coastal Union" is a part of the Union, which is another body: "the Council" is short for it, and "the
+// Union" is not.
 function isPartOfBody({ words }: Reading): boolean {
   const [head, of, the] = words;
   return (

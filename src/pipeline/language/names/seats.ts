@@ -8,8 +8,8 @@ const LONGEST = 5;
 const WIDEST = 4;
 
 /**
- * The bodies that minutes give in brackets behind those who speak: "Mr Otto Ruiz (Progress)", "Dr Ana Velm (Quarn List)", each by its
- * words. One bracket alone may hold anything: a town, a role.
+ * The bodies that minutes give in brackets behind those who speak: "Mr Otto Ruiz (Progress)", "Dr Ana Velm (Quarn List)",
+ * each by its words. One bracket alone may hold anything: a town, a role.
  */
 export function seatsIn(sentences: readonly (readonly Word[])[]): (readonly Word[])[] {
   const found = foundAt(sentences, seatAt);

@@ -16,8 +16,9 @@ const OFFICERS: ReadonlySet<string> = new Set(nameWords.officersOfHouses);
 const RUNS = /^(?:runs|ran|operates|operated|employs|employed|owns|owned|manages)$/;
 
 /**
- * By the key of one word the bodies of which it is the short form: "Lakeshore" of the "Lakeshore Health Network" named before, where
- * it acts or has an officer as only bodies do, and nothing is told to be in it. "Tarn" stays a town beside "Tarn Hospital".
+ * By the key of one word the bodies of which it is the short form: "Lakeshore" of the "Lakeshore Health Network" named
+ * before, where it acts or has an officer as only bodies do, and nothing is told to be in it. "Tarn" stays a town beside
+ * "Tarn Hospital".
  */
 export function housesOf(
   readings: readonly Reading[],

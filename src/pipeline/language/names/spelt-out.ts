@@ -6,8 +6,8 @@ const LONGEST = 9;
 const LINKS = /^(?:in|for|to|of|on|and|the|at)$/;
 
 /**
- * The names of missions and offices with a preposition inside that the letters behind them spell: "United Nations Support Mission in
- * Quarn (UNSMIQ)", "(UNSMQUA)": without the letters, a body and a land.
+ * The names of missions and offices with a preposition inside that the letters behind them spell: "United Nations Support
+ * Mission in Quarn (UNSMIQ)", "(UNSMQUA)": without the letters, a body and a land.
  */
 export function speltOutIn(sentences: readonly (readonly Word[])[]): (readonly Word[])[] {
   return foundAt(sentences, nameBefore);

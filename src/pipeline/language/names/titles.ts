@@ -55,7 +55,10 @@ function headedBehind(words: readonly Word[], at: number, length: number, gazett
   return end > at + length + 1 ? end - at : 0;
 }
 
-/** True where the word is the portfolio of an office in small letters before it: "secretary of State Ana Lind", "minister of the Foreign Affairs". */
+/**
+ * True where the word is the portfolio of an office in small letters before it: "secretary of State Ana Lind", "minister of
+ * the Foreign Affairs".
+ */
 export function isPortfolioBehind(words: readonly Word[], at: number, gazetteer: Gazetteer): boolean {
   if (!isPortfolio(words[at]!, at, words, gazetteer)) return false;
   let of = at - 1;

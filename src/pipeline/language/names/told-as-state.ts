@@ -8,7 +8,8 @@ const REACH = 24;
 
 /**
  * True where the words around a name tell of a state without naming its people: "the Minister of Trade of Norvaria", "the
- * ambassador of Norvaria", "Norvaria is the other power. Its prime minister …", "Norvaria, Quarn's neighbour", "Norvaria and the rebels".
+ * ambassador of Norvaria", "Norvaria is the other power. Its prime minister …", "Norvaria, Quarn's neighbour", "Norvaria
+ * and the rebels".
  */
 export function isToldAsState(words: readonly Word[], at: number, next: readonly Word[] | undefined): boolean {
   return isOfState(words, at) || hasItsOwn(words, at, next) || isNeighbour(words, at) || facesRebels(words, at);
@@ -68,8 +69,8 @@ function isNeighbour(words: readonly Word[], at: number): boolean {
   return [second, third].some((word) => /^neighbou?r$/.test(word?.key ?? ''));
 }
 
-// "Norvaria and the rebel Northern Front agreed", "Norvaria, rebels near truce": who deals with rebels is who rules. Not "Norwind and
-// rebel shareholders".
+// "Norvaria and the rebel Northern Front agreed", "Norvaria, rebels near truce": who deals with rebels is who rules. Not
+// "Norwind and rebel shareholders".
 function facesRebels(words: readonly Word[], at: number): boolean {
   if (at > 1 && !words[at]!.first && words[at - 1]?.key !== 'between') return false;
   const link = words[at + 1];

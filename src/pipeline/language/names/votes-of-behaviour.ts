@@ -86,7 +86,8 @@ function isNoun({ key, capital }: Word): boolean {
   return !capital && (BODIES.has(key) || (isBodyNoun(key) && !/^(?:state|owner|operator|body|maker)$/.test(key)));
 }
 
-// "Alta Verde wants the levy dropped: a bag, its director says, …"; "… in Tarn. Its members left." Where no other body stands between.
+// "Alta Verde wants the levy dropped: a bag, its director says, …"; "… in Tarn. Its members left." Where no other body
+// stands between.
 function hasPeople(first: Word, last: Word, words: readonly Word[], next: readonly Word[] | undefined): boolean {
   if (first.index > 1 || last.possessive) return false;
   const behind = words.slice(last.index + 1, last.index + REACH);

@@ -15,7 +15,10 @@ const OF_BODIES = new Set(nameWords.rolesOfBodies);
 /** What one does with what is one's own: "resigned her seat". */
 const WITH_OWN: ReadonlySet<string> = new Set(nameWords.doneWithOwn);
 
-/** How much of a person a name has that its words do not show: "Velmar's wife", "Velmar, whose son", "was born", "resigned her seat". */
+/**
+ * How much of a person a name has that its words do not show: "Velmar's wife", "Velmar, whose son", "was born", "resigned
+ * her seat".
+ */
 export function votesOfLives(own: readonly Word[], words: readonly Word[]): number {
   const [first, last] = [own[0]!, own.at(-1)!];
   const after = words[last.index + 1];

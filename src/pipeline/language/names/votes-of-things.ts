@@ -15,7 +15,10 @@ const MADE_FOR = /^(?:updates?|upgrades?|patch|patches|plug-?ins?|add-?ons?)$/;
 /** What one does to a program before it runs. */
 const SET_UP = /^(?:(?:re|un)?install(?:s|ed|ing)?|(?:down)load(?:s|ed|ing)?)$/;
 
-/** How much of a program, a machine or a scheme a name has: "earlier versions of Quintar", "installed Quintar", "a newer Quintar". */
+/**
+ * How much of a program, a machine or a scheme a name has: "earlier versions of Quintar", "installed Quintar", "a newer
+ * Quintar".
+ */
 export function votesOfThings(own: readonly Word[], words: readonly Word[]): number {
   const [first, last] = [own[0]!, own.at(-1)!];
   if (GIVEN.has(first.key)) return 0;
@@ -29,7 +32,10 @@ export function votesOfThings(own: readonly Word[], words: readonly Word[]): num
   return isThing ? 5 : 0;
 }
 
-/** True where a name of letters or of common words says which system, test or tax is meant: "the QMU system", "the Green Belt scheme". */
+/**
+ * True where a name of letters or of common words says which system, test or tax is meant: "the QMU system", "the Green
+ * Belt scheme".
+ */
 export function tellsWhich(own: readonly Word[], words: readonly Word[]): boolean {
   const after = words[own.at(-1)!.index + 1];
   if (own.at(-1)!.possessive || after?.gap !== ' ' || after.capital || !KINDS.has(after.key)) return false;

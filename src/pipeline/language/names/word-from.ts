@@ -5,7 +5,10 @@ const WORD = new RegExp(
   'gu',
 );
 
-/** The first word of a name's words from an offset on: letters and figures, with what joins them in "U.N.", "O'Neill" and "A&B". */
+/**
+ * The first word of a name's words from an offset on: letters and figures, with what joins them in "U.N.", "O'Neill" and
+ * "A&B".
+ */
 export function wordFrom(source: string, offset: number): FoundWord | null {
   // Most are plain letters between plain marks: to step through them takes a small part of what the pattern does.
   let start = offset;

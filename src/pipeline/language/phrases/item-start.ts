@@ -1,6 +1,9 @@
 import type { Sentence, Token } from '../../types.ts';
 
-/** Where the words of a list's item begin, behind "–", "•", "(a)", "3."; the sentence's own start where it opens with no such mark. */
+/**
+ * Where the words of a list's item begin, behind "–", "•", "(a)", "3."; the sentence's own start where it opens with no
+ * such mark.
+ */
 export function itemStart({ from, to }: Pick<Sentence, 'from' | 'to'>, tokens: readonly Token[]): number {
   const first = tokens[from];
   // Most sentences open with a word.

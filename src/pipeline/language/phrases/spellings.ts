@@ -14,7 +14,10 @@ const WORDS = new Map(
 /** "organisation", "organizations": the letter that differs. */
 const DIFFERING = /(?<=\p{L}{3}i)[sz](?=ations?$)/u;
 
-/** A lower-case word of a body's name as both sides of the Atlantic write it: a paper writes "the organisation" of an Organization. */
+/**
+ * A lower-case word of a body's name as both sides of the Atlantic write it: a paper writes "the organisation" of an
+ * Organization.
+ */
 export function spellingsOf(word: string): readonly string[] {
   const other = WORDS.get(word) ?? (word.includes('ation') ? organised(word) : word);
   return other === word ? [word] : [word, other];

@@ -4,7 +4,10 @@ import type { Sentence, Token } from '../../types.ts';
 import { truthOfWord } from '../../wording/fact-of-word.ts';
 import { lexemeOf } from '../../wording/lexeme.ts';
 
-/** The surnames of a document that are verbs too: "Weld" of "Marek Weld has resigned", a word in a large letter right behind a given name. */
+/**
+ * The surnames of a document that are verbs too: "Weld" of "Marek Weld has resigned", a word in a large letter right behind
+ * a given name.
+ */
 export function surnamesIn(tokens: readonly Token[], sentences: readonly SentenceKind[]): string[] {
   return tokens.filter((_, at) => isBehindGiven(tokens, sentences, at)).map(({ text }) => text);
 }

@@ -1,6 +1,9 @@
 import type { Cut } from './cut.ts';
 
-/** Marks that close what is open go with those that opened it; the rest are characters like any other. Returns the place behind them. */
+/**
+ * Marks that close what is open go with those that opened it; the rest are characters like any other. Returns the place
+ * behind them.
+ */
 export function emphasis(line: string, at: number, open: Run[], cuts: Cut[]): number {
   const mark = line[at]!;
   let end = at;

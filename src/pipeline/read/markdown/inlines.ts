@@ -4,7 +4,8 @@ import { entity, tag } from './tags.ts';
 
 /**
  * The words of a line of Markdown without its marks: emphasis, links, code spans, tags, escapes. A line break that the
- * author asked for is two blanks and "\n". `defined` tells which link references the document defines. Linear in the line's length.
+ * author asked for is two blanks and "\n". `defined` tells which link references the document defines. Linear in the line's
+ * length.
  */
 export function plainInline(line: string, defined: (reference: string) => boolean): string {
   const cuts: Cut[] = [];

@@ -9,7 +9,10 @@ import { signedFor, signerOf } from './signer.ts';
 /** What opens a line that says to whom a letter is, or of what. */
 const TO_WHOM = /^(?:to|attn|attention|cc|re|ref|subject|from|by|dear)\.?$/;
 
-/** Whose letter a document is that greets whom it is to: the body at its head, or for whom it is signed; null for no letter, or of nobody known. */
+/**
+ * Whose letter a document is that greets whom it is to: the body at its head, or for whom it is signed; null for no letter,
+ * or of nobody known.
+ */
 export function letterOfBody(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
   const greets = greetingOf(scene);
   if (greets === -1) return null;

@@ -28,7 +28,8 @@ export function letterhead(scene: Scene, lines: readonly TokenRange[], paper: Pa
   return named.find((one) => !isState(one)) ?? stateIn(scene, own.filter(isNoTopic(scene))) ?? named[0] ?? null;
 }
 
-// A heading that begins with a name and tells nothing: "Ministry of Trade, Lemesh", "NORWIND – press notice", "The Hon. X, Minister for …".
+// A heading that begins with a name and tells nothing: "Ministry of Trade, Lemesh", "NORWIND – press notice", "The Hon. X,
+// Minister for …".
 function nameLine(scene: Scene, { from, to }: TokenRange, paper: Paper): Body | null {
   const { tokens, ranges, mentionAt } = scene;
   const at = behindArticle(scene, from);
@@ -79,7 +80,10 @@ function loudName({ tokens, text, entities }: Scene, from: number, to: number): 
   return null;
 }
 
-/** True for a name in capitals that is another's, with nothing but its legal form behind it, or of two words at least: "NORWIND GROUP", "OPEN FIELDS RELIEF". */
+/**
+ * True for a name in capitals that is another's, with nothing but its legal form behind it, or of two words at least:
+ * "NORWIND GROUP", "OPEN FIELDS RELIEF".
+ */
 export function isLoudFormOf(form: string, words: string): boolean {
   if (form === words) return true;
   // "OPEN FIELDS RELIEF" of a text on Open Fields.
@@ -90,7 +94,10 @@ function isNoTopic({ tokens }: Scene): (line: TokenRange) => boolean {
   return ({ from }) => !ABOUT.test(tokens[from]!.lower);
 }
 
-/** The name beside a dash in the paper's own line: "Quarn Relief Mission – Situation update", "PRESS RELEASE – Doctors for Peace"; null where none is. */
+/**
+ * The name beside a dash in the paper's own line: "Quarn Relief Mission – Situation update", "PRESS RELEASE – Doctors for
+ * Peace"; null where none is.
+ */
 export function besideDash(scene: Scene, { at, line: { from, to } }: Paper): Body | null {
   const { tokens, ranges, mentionAt } = scene;
   const dash = tokens.slice(from, to).findIndex(({ text }) => /^[–—|-]$/.test(text)) + from;
@@ -118,7 +125,10 @@ function endOfName({ tokens }: Scene, from: number, to: number): number {
   return end;
 }
 
-/** A letterhead that names nobody known: "Ministry of Trade", "Dockers for Peace", where the text says so again or it is called a body. */
+/**
+ * A letterhead that names nobody known: "Ministry of Trade", "Dockers for Peace", where the text says so again or it is
+ * called a body.
+ */
 export function letters(scene: Scene, lines: readonly TokenRange[], papers: readonly Paper[]): Body | null {
   const { tokens, text, sentences } = scene;
   const body = text.slice(tokens[lines.at(-1)!.to - 1]!.end).toLowerCase();

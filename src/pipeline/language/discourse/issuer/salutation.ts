@@ -7,7 +7,10 @@ const LONGEST = 9;
 const GREETED =
   /^(?:colleagues?|comrades?|friends?|members?|neighbours?|brothers?|sisters?|sirs?|madam|gentlemen|compatriots|parishioners)$/;
 
-/** The sentence that greets whom a letter is to, in a line of its own: "Dear colleagues,", "Comrades,", "Dear Ms Lind:"; -1 where none does. */
+/**
+ * The sentence that greets whom a letter is to, in a line of its own: "Dear colleagues,", "Comrades,", "Dear Ms Lind:"; -1
+ * where none does.
+ */
 export function salutationIn({ sentences, tokens, text }: Scene): number {
   return sentences.slice(0, HEAD).findIndex(({ from, to, start, end }) => {
     const last = tokens[to - 1];

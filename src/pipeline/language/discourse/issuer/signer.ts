@@ -8,7 +8,10 @@ const TAIL = 8;
 /** In tokens, of what may stand before the name of who signs: "Dr", "+", "The Rt Hon". */
 const STYLED = 4;
 
-/** Who signs a letter alone, in a line of its own at its end with nothing but lines below: "Ana Lind | General Secretary"; null where none or several do. */
+/**
+ * Who signs a letter alone, in a line of its own at its end with nothing but lines below: "Ana Lind | General Secretary";
+ * null where none or several do.
+ */
 export function signerOf(scene: Scene): Body | null {
   const lines = tailOf(scene);
   const found = lines.flatMap((line) => signature(scene, line) ?? []);
@@ -16,7 +19,10 @@ export function signerOf(scene: Scene): Body | null {
   return keys.size === 1 && !lines.some((line) => joinsNames(scene, line)) ? found[0]! : null;
 }
 
-/** The body for whom a letter is signed: "For the Norwind Pilots' Guild", "Ana Lind, Norwind Guild"; null where the lines name none or several. */
+/**
+ * The body for whom a letter is signed: "For the Norwind Pilots' Guild", "Ana Lind, Norwind Guild"; null where the lines
+ * name none or several.
+ */
 export function signedFor(scene: Scene): Body | null {
   const { tokens, ranges, mentionAt } = scene;
   const found = new Map<string, Body>();
