@@ -32,6 +32,7 @@ export function summaryOf(asked: string, answer: Answer, literal: string): Node[
 /** Two other passages of a page at most stand below its best. */
 const MORE = 2;
 
+/** One result as an item of the list of results. */
 export function resultItem(result: Result): HTMLElement {
   const [best, ...others] = result.passages as [Passage, ...Passage[]];
   const where = [result.meta['kind'], result.meta['briefing']].filter(Boolean).join(' · ');

@@ -9,6 +9,7 @@ export function words(value: string): Words {
   return { type: 'words', value };
 }
 
+/** Words that stand out. */
 export function strong(...children: readonly Inline[]): Strong {
   return { type: 'strong', children };
 }
@@ -59,6 +60,7 @@ export function name(id: string, index: EvidenceIndex): Inline {
   return entity?.standing ? party(id, index) : words(entity?.name ?? id);
 }
 
+/** Words that lead to another place of the site. */
 export function anchor(href: string, ...children: readonly Inline[]): Anchor {
   return { type: 'anchor', href, children };
 }

@@ -1,6 +1,7 @@
+import legalForms from '../data/legal-forms.json' with { type: 'json' };
 import { keyOf } from './key.ts';
 
-const SMALL = /^(?:of|the|for|ltd|limited|plc|inc|incorporated|gmbh|llc|sa|bv|nv|ag|ab|oy|spa)$/;
+const SMALL: ReadonlySet<string> = new Set(['of', 'the', 'for', ...legalForms.words]);
 
 /**
  * The words that tell a body from others, in an order of their own: the same for the "Party of the Herders" and the "Herders'
@@ -10,7 +11,7 @@ export function bagOf(name: string): string {
   const words = keyOf(name)
     .replaceAll('.', '')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 1 && !SMALL.test(word))
+    .filter((word) => word.length > 1 && !SMALL.has(word))
     .map((word) => word.replace(/s$/, ''));
   return words.length > 1 ? words.sort().join(' ') : '';
 }

@@ -1,3 +1,4 @@
+import grammar from '../../data/grammar.json' with { type: 'json' };
 import reporting from '../../data/reporting.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import { isThingNoun } from '../learning/senses.ts';
@@ -49,12 +50,12 @@ export function sharedPlace(
 function isOfOneTense(sentence: SentenceWords, other: VerbGroup, group: VerbGroup): boolean {
   const tense = tenseOf(sentence, other);
   const { from, head, verb } = group;
-  const unchanged = from === head && UNCHANGED.test(verb) && sentence.tokens[head]!.lower === verb;
+  const unchanged = from === head && UNCHANGED.has(verb) && sentence.tokens[head]!.lower === verb;
   return tense === tenseOf(sentence, group) || (unchanged && tense === 'past');
 }
 
 function isBare({ tokens }: SentenceWords, { from, head, verb }: VerbGroup): boolean {
-  return from === head && tokens[head]!.lower === verb && !UNCHANGED.test(verb);
+  return from === head && tokens[head]!.lower === verb && !UNCHANGED.has(verb);
 }
 
 // "Called it “a bill we sent” and | urges": what stands in quotation marks that are closed is no verb of the sentence's own.
@@ -137,8 +138,7 @@ const JUDGING: ReadonlySet<string> = new Set(
 );
 const MAKING: ReadonlySet<string> = new Set(reporting.making);
 /** The same in the past. */
-const UNCHANGED =
-  /^(?:bet|bid|broadcast|burst|cast|cost|cut|forecast|hit|hurt|let|put|quit|read|set|shed|shut|split|spread|thrust|upset)$/;
+const UNCHANGED: ReadonlySet<string> = new Set(grammar.unchanged);
 
 function tenseOf({ tokens }: SentenceWords, { from, head, modal }: VerbGroup): string {
   if (modal) return 'modal';

@@ -1,4 +1,4 @@
-import rolesData from '../../data/roles.json' with { type: 'json' };
+import roles from '../../data/roles.json' with { type: 'json' };
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { alikeWords, genderOfWord, isFormer, isTrade, type RoleWord } from '../phrases/role-words.ts';
 import { isState } from './home.ts';
@@ -30,7 +30,7 @@ const GENERAL = new Set([
 ]);
 
 /** What people are beside what they do. */
-const NO_TRADES: ReadonlySet<string> = new Set(rolesData.besideTrades);
+const NO_TRADES: ReadonlySet<string> = new Set(roles.besideTrades);
 
 /**
  * Whom a definite phrase means that says something new of somebody just told of: "the former judge", "the 58-year-old",

@@ -1,3 +1,4 @@
+import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import { grouped } from '../../spelling/grouped.ts';
 import type { LocalMention, Token } from '../../types.ts';
 import { codeOfCapital } from '../phrases/capitals.ts';
@@ -9,11 +10,7 @@ import { governedIn, hasOrgan, isFiledIn } from './governed-in.ts';
 const FIRST = 8;
 const FACING = /^(?:with|against)$/;
 /** What one has with another. */
-const COMMON = new Set(
-  'talks negotiations agreement treaty pact deal accord trade border war conflict dispute relations ties round meeting summit'.split(
-    ' ',
-  ),
-);
+const COMMON: ReadonlySet<string> = new Set(bodiesData.shared);
 /** Whom a land sends to the talks of others. */
 const SENT = /^(?:envoys?|facilitators?|mediators?)$/;
 const MEDIATING = /^(?:mediat(?:ion|ors?|ed|ing)|broker(?:s|ed|ing)|facilitat(?:ion|ors?|ed))$/;

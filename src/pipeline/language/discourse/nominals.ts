@@ -1,4 +1,4 @@
-import rolesData from '../../data/roles.json' with { type: 'json' };
+import roles from '../../data/roles.json' with { type: 'json' };
 import { LANDS } from '../phrases/body-nouns.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import type { Core } from '../phrases/phrase-core.ts';
@@ -9,35 +9,10 @@ import { innerOf, ownerOf } from './owners.ts';
 import { isAbroad } from './stranger-bodies.ts';
 
 /** Of which a body has many, and a briefing names one or two. */
-export const MANY: ReadonlySet<string> = new Set(rolesData.many);
+export const MANY: ReadonlySet<string> = new Set(roles.many);
 const DEPUTY = /^(?:deputy|vice|junior|assistant|shadow|under|former|ex)$/;
 const PREMIER = /^(?:prime minister|premier)$/;
-const FREE = new Set([
-  'chief',
-  'senior',
-  'top',
-  'own',
-  'same',
-  'former',
-  'veteran',
-  'embattled',
-  'new',
-  'old',
-  'outspoken',
-  'young',
-  'late',
-  'right',
-  'two',
-  'then',
-  'visiting',
-  'beleaguered',
-  'ousted',
-  'exiled',
-  'jailed',
-  'elected',
-  'deputy',
-  'acting',
-]);
+const FREE: ReadonlySet<string> = new Set(roles.qualifying);
 
 /** The person that a role stands for at a phrase ("the minister", "the union leader"); null where the text leaves it open. */
 export function personOf(memory: Memory, phrase: Core | NounPhrase, role: RoleWord): string | null {

@@ -1,3 +1,4 @@
+import legalForms from '../../data/legal-forms.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { FIGHTERS } from '../../spelling/fighters.ts';
@@ -16,7 +17,7 @@ export function withoutSuffix(
   const longer = (opening.get(reading.words[0]!.key) ?? []).filter(
     (other) => other.words.length === reading.words.length + 1 && other.key.startsWith(`${reading.key} `),
   );
-  const same = longer.find(({ words }) => SUFFIX.test(words.at(-1)!.key.replaceAll('.', '')));
+  const same = longer.find(({ words }) => SUFFIX.has(words.at(-1)!.key.replaceAll('.', '')));
   if (same) return group(same);
   const fuller = new Set(longer.map(group));
   return fuller.size === 1 && longer.every(({ words }) => endsInThings(words)) ? [...fuller][0]! : null;
@@ -131,4 +132,4 @@ export function byLastWords(
 const STARTS = new Set(nameWords.organisationStarts);
 const OFFICE =
   /^(?:board|commission|tribunal|inspectorate|authority|committee|agency|association|federation|front|institute|network|observatory|foundation)$/;
-const SUFFIX = /^(?:ltd|inc|corp|plc|llc|co|gmbh|ag|sa|nv|bv|oy|ab|dac|group|company|corporation|limited)$/;
+const SUFFIX: ReadonlySet<string> = new Set(legalForms.behind);

@@ -1,11 +1,11 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
+import nameWords from '../../data/name-words.json' with { type: 'json' };
 import type { Reading } from './readings.ts';
 import { isRole, qualifiesRole } from './roles.ts';
 import type { Stated } from './stated.ts';
 import { textOf, type Word } from './words.ts';
 
-const LEADS =
-  /^(?:heads|headed|leads|led|chairs|chaired|represents|represented|runs|ran|founded|owns|owned|directs|edits|manages|coaches|advises)$/;
+const LEADS: ReadonlySet<string> = new Set(nameWords.headingVerbs);
 const PREPOSITION = /^(?:of|at|for|with|from|in|to|on)$/;
 const CLAUSE = /^(?:who|whose|whom|which|that|said|says|told|but)$/;
 const LONGEST = 12;
@@ -46,7 +46,7 @@ function bare(owner: Reading | null): Stated | null {
 
 function relative(i: number, readings: readonly Reading[], words: readonly Word[], start: number): Stated | null {
   const speaks = words[start + 1]?.key === 'speaks' ? speaksFor(words, start + 2) : -1;
-  if (speaks < 0 && !LEADS.test(words[start + 1]?.key ?? '')) return null;
+  if (speaks < 0 && !LEADS.has(words[start + 1]?.key ?? '')) return null;
   const owner = namedAt(i, readings, words, speaks > 0 ? speaks + 1 : start + 2);
   return owner && { role: null, owner };
 }

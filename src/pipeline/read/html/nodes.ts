@@ -15,14 +15,17 @@ export function* elementsOf(root: Node, skip: (element: Element) => boolean = ()
   }
 }
 
+/** What a node holds; a template holds what its content does. */
 export function childrenOf(node: Node): readonly Node[] {
   return 'childNodes' in node ? node.childNodes : [];
 }
 
+/** True for an element, false for text, a comment and the document itself. */
 export function isElement(node: Node): node is Element {
   return 'tagName' in node;
 }
 
+/** What an attribute of an element says; null where it has none. */
 export function attribute(element: Element, name: string): string | null {
   return element.attrs.find((attr) => attr.name === name)?.value ?? null;
 }

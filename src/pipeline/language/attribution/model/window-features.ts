@@ -28,6 +28,7 @@ export function windowOf(reading: Reading, cue: number): Window {
   return { from: Math.max(reaches, cue - BEFORE, 0), to: Math.min(goesOn ? next.to : sentence.to, cue + AFTER) };
 }
 
+/** On which side of the cue a token stands: one of REGIONS. */
 export function regionOf(reading: Reading, at: number, cue: number): number {
   const own = reading.tokens[cue]!.sentence;
   const { sentence } = reading.tokens[at]!;

@@ -46,7 +46,7 @@ function votesBehind({ piece, words, first, last, after, touched, behind }: Besi
   if (/^,? which\b/.test(behind)) votes += 5;
   if (last.possessive && after && (ROLES.has(after.key) || OWNED.has(after.key))) votes += 2;
   if (!touched) return votes;
-  if (FIRM_VERBS.test(touched.key)) votes += 2.5;
+  if (OF_FIRMS.has(touched.key)) votes += 2.5;
   if (PARTY_NOUNS.test(touched.key)) votes += piece.type === 'none' ? 9 : 2;
   if (BODIES.has(touched.key)) votes += 2;
   if (ARMED.test(touched.key)) votes += 2;
@@ -116,8 +116,7 @@ const SIDED = /^(?:opposition|ruling|governing)$/;
 const TOWN = new Set(nameWords.townNouns);
 /** What a firm has: "Norwind's shareholders", and does. */
 const OWNED = new Set(nameWords.ofBodies);
-const FIRM_VERBS =
-  /^(?:employs|employed|manufactures|shares|stock|subsidiary|subsidiaries|executives|boss|bosses|ceo|chairman|chairwoman|shareholders?|employees|customers)$/;
+const OF_FIRMS: ReadonlySet<string> = new Set(nameWords.ofFirms);
 /** What is done to firms and their like alone: "took over Norwind", "employed by Norwind". */
 const DONE_TO_FIRMS = new Map([
   ['over', /^(?:takes?|took|taken|taking)$/],
