@@ -31,6 +31,7 @@ describe('isEventDate', () => {
 
   it.each([
     ['The two countries quarrel over a treaty of 1911 that each reads its way.', '1911'],
+    ['Peru, which is poor under a treaty from 1992, will not pay.', '1992'],
     ['It would end its part in the Energy Dialogue of 2019.', '2019'],
     ['The cabinet may use the 2009 law on links.', '2009'],
     ['The port holds to the truce of 12 April.', '12 April'],

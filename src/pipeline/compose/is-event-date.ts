@@ -41,7 +41,7 @@ function isOfPast({ document, sentence, start }: Fact, index: EvidenceIndex): bo
 // "The accord of 2019", "a 2009 law", "from 2022 levels": the year tells which thing is meant, not when something was.
 function isOfThing({ document, text, start, end }: Fact, index: EvidenceIndex): boolean {
   const named = index.documents.get(document)?.text.slice(Math.max(0, start - YEAR_WITHIN), start) ?? '';
-  if (/^\d/.test(text) && NAMED_BY_DAY.test(named)) return true;
+  if (/^\d/.test(text) && (NAMED_BY_DAY.test(named) || (/^\d{4}$/.test(text) && FROM_YEAR.test(named)))) return true;
   if (!/^\d{4}s?$/.test(text)) return false;
   const whole = index.documents.get(document)?.text ?? '';
   const before = whole.slice(Math.max(0, start - YEAR_WITHIN), start).replace(/^.*[.,;:]/su, '');
@@ -105,6 +105,9 @@ const IN_PASSING =
 /** "The ceasefire of 12 April", "its offer of 28 February": the day tells which one is meant. */
 const NAMED_BY_DAY =
   /\b(?:accord|agreement|ceasefire|truce|armistice|deal|pact|treaty|offer|proposal|decision|ruling|judgment|order|decree|letter|note|resolution|declaration|communiqu[eé]|memorandum) of $/i;
+/** "A treaty from 1992". */
+const FROM_YEAR =
+  /\b(?:accord|agreement|deal|pact|treaty|convention|law|act|statute|constitution|ruling|decree|resolution|declaration|charter|map|study|report) from $/i;
 /** "On a normal Tuesday", "most Fridays". */
 const HABITUAL = /\b(?:an?|any|most|some|normal|ordinary|usual|typical) (?:normal |ordinary |usual |typical )?$/i;
 const YEAR_WITHIN = 60;

@@ -15,14 +15,17 @@ export function positionSections(groups: readonly ClaimGroup[], index: EvidenceI
   const sections = [...byIssue].map(([issue, all]): PositionSection => {
     const perParty = new Map<string, number>();
     const worth = all.filter((group) => !isByTheWay(group, index));
-    const chosen = (issue === '' ? partiesFirst(worth) : sidesFirst(worth, issue)).filter(({ lead }) => {
+    const chosen = (issue === '' ? partiesFirst(worth, index) : sidesFirst(worth, issue)).filter(({ lead }) => {
       const key = lead.parties.join();
       perParty.set(key, (perParty.get(key) ?? 0) + 1);
       return (perParty.get(key) ?? 0) <= MOST_PER_PARTY;
     });
     const room = issue === '' ? Math.max(most, LEAST_OF_OTHERS) : most;
-    const kept = new Set(chosen.slice(0, room));
-    return { issue: index.issues.get(issue) ?? null, groups: all.filter((one) => kept.has(one)), all: all.length };
+    const kept = chosen.slice(0, room);
+    const shown = new Set(kept);
+    // On one matter what is best reported stands first; where there is none, whose matter it is.
+    const groups = issue === '' ? kept : all.filter((one) => shown.has(one));
+    return { issue: index.issues.get(issue) ?? null, groups, all: all.length };
   });
   const ordered = sections
     .filter((one) => one.groups.length > 0)
@@ -44,9 +47,11 @@ function sidesFirst(groups: readonly ClaimGroup[], issue: string): ClaimGroup[] 
   return [...groups].sort((a, b) => takes(b) - takes(a));
 }
 
-// Of what treats no issue, what parties say before what anybody says at the gate.
-function partiesFirst(groups: readonly ClaimGroup[]): ClaimGroup[] {
-  const of = ({ lead }: ClaimGroup) => Number(lead.parties.length > 0);
+// Of what treats no issue, what the parties to the matter say before outsiders, and these before anybody at the gate.
+function partiesFirst(groups: readonly ClaimGroup[], index: EvidenceIndex): ClaimGroup[] {
+  const known = new Set(index.parties);
+  const of = ({ lead: { parties } }: ClaimGroup) =>
+    Number(parties.length > 0) + Number(parties.some((id) => known.has(id)));
   return [...groups].sort((a, b) => of(b) - of(a));
 }
 

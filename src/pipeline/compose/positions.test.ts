@@ -259,6 +259,19 @@ describe('positions', () => {
     expect(statements(positions)).toContain('Peru rejects 1 of 1 source');
   });
 
+  it('tell of what treats no issue first what the parties to the matter say', () => {
+    const evidence = evidenceFor({
+      documents: { a: ['Chile said the harbour smells.', 'Peru said the harbour is dry.'] },
+      entities: { chile: { name: 'Chile', standing: 'outside' }, peru: { name: 'Peru', standing: 'party' } },
+      statements: [
+        { in: 'a', content: 'the harbour smells', who: 'chile', party: 'chile' },
+        { in: 'a', content: 'the harbour is dry', who: 'peru', party: 'peru' },
+      ],
+    });
+    const page = composePages(evidence, {}).find(({ slug }) => slug === 'positions')!;
+    expect(statements(page)).toEqual(['Peru says 1 of 1 source', 'Chile says 1 of 1 source']);
+  });
+
   it('are of parties and of those who hold an office, not of whoever passes by, nor of what nobody did', () => {
     const shown = (role: string | null, act: 'SUPPORT' | 'THREATEN' = 'SUPPORT', negated = false) => {
       const evidence = evidenceFor({
