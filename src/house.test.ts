@@ -63,7 +63,35 @@ describe('the house', () => {
   it('lets nothing in src import the scripts', () => {
     expect(broken(/^src\//, (to) => !to.startsWith('scripts/'))).toEqual([]);
   });
+
+  it('says of each data file where it comes from', () => {
+    expect(DATA.filter((file) => typeof listsOf(file)['source'] !== 'string')).toEqual([]);
+  });
+
+  it('keeps no list in the data that nothing reads', () => {
+    const unread = DATA.filter((file) => !WRITTEN.test(file)).flatMap((file) => {
+      const readers = imports.filter(({ to }) => to === file).map(({ from }) => readFileSync(join(ROOT, from), 'utf8'));
+      const lists = Object.keys(listsOf(file)).filter((name) => !ABOUT.has(name));
+      return lists.filter((name) => !readers.some((text) => isNamedIn(name, text))).map((name) => `${file}: ${name}`);
+    });
+    expect(unread).toEqual([]);
+  });
 });
+
+const DATA = globSync('src/pipeline/data/*.json', { cwd: ROOT });
+/** What training writes is read whole. */
+const WRITTEN = /\.model\.json$/;
+/** What a data file says of itself. */
+const ABOUT: ReadonlySet<string> = new Set(['source', 'licence']);
+
+function listsOf(file: string): Readonly<Record<string, unknown>> {
+  return JSON.parse(readFileSync(join(ROOT, file), 'utf8'));
+}
+
+// "bodies.kinds", "roles['ownTrades']", "{ kinds }".
+function isNamedIn(name: string, text: string): boolean {
+  return new RegExp(`(?:\\.|['"]|[{,]\\s*)${name}\\b`).test(text);
+}
 
 /** Files that order the stages, and so know them all. */
 const MEETING_PLACES = [
