@@ -3,6 +3,7 @@ import nouns from '../../data/position-nouns.json' with { type: 'json' };
 import reporting from '../../data/reporting.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { isInPhrase } from '../phrases/in-phrase.ts';
 import type { Clause, TokenRange } from '../types.ts';
 import { type Event, event } from './event.ts';
 import { nounFramesOf } from './meanings/noun-frames.ts';
@@ -52,7 +53,7 @@ function ownDeed(clause: Clause, tokens: readonly Token[]): Event | null {
   if (start === from || thing?.pos !== 'NOUN' || PEOPLE.has(thing.lower) || !hasArticle(start - 1, sentence, tokens))
     return null;
   const next = tokens[to];
-  if (next?.lower === 'by' || (next && /^(?:DET|PRON|NOUN|PROPN|NUM|ADJ)$/.test(next.pos))) return null;
+  if (next?.lower === 'by' || isInPhrase(next?.pos)) return null;
   const active: Clause = {
     ...clause,
     passive: false,

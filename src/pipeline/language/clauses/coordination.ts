@@ -4,6 +4,7 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import { isThingNoun } from '../learning/senses.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { isRole, singular } from '../phrases/role-words.ts';
+import { isSubjectPronoun } from '../phrases/subject-pronouns.ts';
 import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
 import { closed, commaBehind } from './parentheses.ts';
@@ -71,7 +72,7 @@ function isInserted(sentence: SentenceWords, { verb, from: first, to }: VerbGrou
   const [subject, other] = subjects;
   if (!SAYING.has(verb) || !subject || other) return false;
   // "It was late, he charged, and called for a probe".
-  if (/^(?:he|she|they|it|i|we)$/.test(tokens[subject.from]!.lower)) return false;
+  if (isSubjectPronoun(tokens[subject.from]!.lexeme)) return false;
   const [start, end] = [Math.min(first, subject.from), Math.max(to, subject.to)];
   return readings[start - 1 - from] === 'comma' && commaBehind(sentence, end) !== null;
 }

@@ -1,6 +1,7 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Pos, Token } from '../../types.ts';
+import { isInPhrase } from '../phrases/in-phrase.ts';
 import { isTimeNoun } from '../phrases/time-nouns.ts';
 import { isOfRelative } from './of-relative.ts';
 import { isBehindAside, isBesideName, opensAside } from './overlooked/asides.ts';
@@ -69,7 +70,7 @@ function isGoverned({ tokens, at, before }: Place, base: string, next: Token | n
       (pos === 'NOUN' || pos === 'ADJ') &&
       lower !== base &&
       next !== null &&
-      GERUND_OBJECTS.has(next.pos) &&
+      isInPhrase(next.pos) &&
       TAKING_GERUNDS.has(knownVerb(previous!.lexeme) ?? '')
     );
   // "Ended the row by lifting the ban", not "by evening the army left".
@@ -206,7 +207,6 @@ const TIMES: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until',
 const BEFORE_VERBS = new Set<Reading>(['noun', 'pronoun', 'relative', 'time', 'close', 'adverb', 'comma']);
 const OVERLOOKED = new Set<Pos>(['NOUN', 'ADJ', 'PROPN', 'X']);
 const HEADLINE_OBJECTS = new Set<Pos>(['NUM', 'NOUN', 'ADJ', 'PROPN']);
-const GERUND_OBJECTS = new Set<Pos>(['NOUN', 'PROPN', 'DET', 'PRON', 'ADJ', 'NUM']);
 const RELATIVES = new Set(grammar.relatives);
 /** "Shona rebels that": no verb. */
 const PEOPLE = new Set(verbs.actors.nonState);

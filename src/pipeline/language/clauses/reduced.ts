@@ -2,6 +2,7 @@ import grammar from '../../data/grammar.json' with { type: 'json' };
 import { needsObject } from '../learning/senses.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { isRole } from '../phrases/role-words.ts';
+import { isSubjectPronoun } from '../phrases/subject-pronouns.ts';
 import type { TokenRange } from '../types.ts';
 import { isContact } from './contact.ts';
 import type { VerbGroup } from './groups.ts';
@@ -96,8 +97,7 @@ function isBehindPhrase(
 
 // "the port it closed": what stands right behind a noun is done to nothing.
 function isItsOwn({ tokens, readings, from }: SentenceWords, { from: start, to }: TokenRange): boolean {
-  const { lower } = tokens[start]!;
-  return to - start === 1 && /^(?:it|he|she|they|we|i)$/.test(lower) && readings[start - 1 - from] === 'noun';
+  return to - start === 1 && isSubjectPronoun(tokens[start]!.lexeme) && readings[start - 1 - from] === 'noun';
 }
 
 // "two fewer than announced".

@@ -1,3 +1,4 @@
+import { isSubjectPronoun } from '../phrases/subject-pronouns.ts';
 import type { TokenRange } from '../types.ts';
 import { embeddedAt, isThat } from './embedded.ts';
 import { joined } from './joint-subjects.ts';
@@ -26,7 +27,7 @@ export function takePhrase(
     while (next >= from && readings[next - from] === 'prep') next -= 1;
     return { next };
   }
-  if (NOMINATIVE.test(tokens[phrase.from]!.lower)) return { subjects: [phrase], next: at };
+  if (isSubjectPronoun(tokens[phrase.from]!.lexeme)) return { subjects: [phrase], next: at };
   if (reading === 'and' || reading === 'comma') return joined(sentence, phrase, at, before);
   if (reading === 'when' && !opensClause(sentence, at, before) && !isDoer(sentence, phrase)) return { next: at - 1 };
   if (reading === 'verb' || reading === 'aux') {
@@ -83,8 +84,6 @@ function hasTwoVerbsBehind({ groups }: SentenceWords, at: number): boolean {
 /** "hours after", "just two days before", "a day after". */
 const LEADING = new Set<Reading>(['adverb', 'when', 'time', 'number', 'det']);
 const SPANS = /^(?:minute|hour|day|night|week|month|year|decade|moment|fortnight)$/;
-
-const NOMINATIVE = /^(?:he|she|they|we|i|it)$/;
 
 /** The subjects a phrase stands in, or none; and the token to go on from. */
 export interface Taken {

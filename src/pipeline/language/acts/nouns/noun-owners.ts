@@ -3,6 +3,7 @@ import data from '../../../data/position-nouns.json' with { type: 'json' };
 import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
+import { isInPhrase } from '../../phrases/in-phrase.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import type { NounFrame } from '../meanings/noun-frames.ts';
 import { isCapital, isNamed, type NounOwner, ownerPhrase, POSSESSIVES, phraseStart } from './owner-phrase.ts';
@@ -138,7 +139,7 @@ function issuerIn(at: number, to: number, { tokens, clauses }: Words): NounOwner
   const from = /^(?:that|which)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const [subject] = clause.subjects;
   // "reports that Norway issued a warning" are nobody's here.
-  if (subject?.from !== from || OBJECTS.has(tokens[clause.to]?.pos ?? 'PUNCT')) return null;
+  if (subject?.from !== from || isInPhrase(tokens[clause.to]?.pos)) return null;
   const end = { from: at + 1, to: clause.to };
   return { from, to: subject.to, form: 'issuer', until: clause.from, words: end, phrases: clause.subjects };
 }
@@ -164,7 +165,6 @@ const HELD = new Set(data.held);
 const PARTING = new Set(data.parting);
 const ISSUED = new Set(data.issued);
 const LINKS = ['by', 'from', 'among', 'of'] as const;
-const OBJECTS = new Set<Token['pos']>(['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM']);
 const MOST_OWNERS = 5;
 const FARTHEST = 8;
 

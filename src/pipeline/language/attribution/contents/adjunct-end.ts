@@ -1,5 +1,6 @@
 import type { Pos } from '../../../types.ts';
 import { isAmong } from '../../../wording/is-among.ts';
+import { isInPhrase } from '../../phrases/in-phrase.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 import { opensClause } from '../rules/clauses.ts';
 
@@ -31,7 +32,7 @@ function opensAdjunct(reading: Reading, at: number, cue: number): boolean {
   if (opener === 'while' && tokens[first + 1]?.lower.endsWith('ing')) return true;
   // What is demanded now may itself be something "following the vote", or be asked for "after it has met".
   if (!isPastForm(tokens[cue]!)) return false;
-  if (word === 'following') return OPENS_PHRASE.test(tokens[at + 1]?.pos ?? '');
+  if (word === 'following') return isInPhrase(tokens[at + 1]?.pos);
   return OPENERS.has(opener) && hasPastClause(reading, first + 1);
 }
 
@@ -66,4 +67,3 @@ const OPENERS: ReadonlySet<string> = new Set([
   'before',
 ]);
 const PAST: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did']);
-const OPENS_PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;

@@ -1,3 +1,4 @@
+import { isSubjectPronoun } from '../../phrases/subject-pronouns.ts';
 import { clauseOpening, ownClause } from '../model/clause-codes.ts';
 import { isVoice } from '../model/token-codes.ts';
 import type { Reading, TokenRange } from '../reading.ts';
@@ -30,7 +31,8 @@ function isJudged(reading: Reading, from: number): boolean {
   if (end === null) return false;
   let at = OBJECTS.has(tokens[end]?.lower ?? '') ? end + 1 : end;
   const own = judgeOf(reading, at);
-  if (SUBJECTS.has(tokens[at]?.lower ?? '')) at += 1;
+  const next = tokens[at];
+  if (next && isSubjectPronoun(next.lexeme)) at += 1;
   else while (tokens[at]?.pos === 'PROPN') at += 1;
   if (own === null && at === end) return false;
   while (/^(?:has|have|had)$/.test(tokens[at]?.lower ?? '')) at += 1;
@@ -59,4 +61,3 @@ function thingEnd({ tokens }: Reading, from: number): number | null {
 }
 
 const OBJECTS: ReadonlySet<string> = new Set(['which', 'that', 'whom']);
-const SUBJECTS: ReadonlySet<string> = new Set(['he', 'she', 'they', 'it', 'we', 'i']);

@@ -2,6 +2,7 @@ import grammar from '../../../data/grammar.json' with { type: 'json' };
 import data from '../../../data/reporting.json' with { type: 'json' };
 import { isAmong } from '../../../wording/is-among.ts';
 import { exceptionIn, withoutException } from '../../phrases/exceptions.ts';
+import { isInPhrase } from '../../phrases/in-phrase.ts';
 import { clausesHeaded, ownClause } from '../model/clause-codes.ts';
 import { isVoice } from '../model/token-codes.ts';
 import type { Reading, TokenRange } from '../reading.ts';
@@ -35,7 +36,6 @@ const ATTENDING: ReadonlySet<string> = new Set(data.attending);
 const HANGING = /^(?:ADP|VERB)$/;
 /** In tokens: "two officials who were briefed on". */
 const LONGEST = 6;
-const NOMINAL = /^(?:NOUN|PROPN|PRON|DET|NUM|ADJ)$/;
 
 /**
  * A speaker without the phrase that opens its sentence or that the verb is about: what hangs on a preposition is no subject,
@@ -129,7 +129,7 @@ function hangs(tokens: Reading['tokens'], from: number): boolean {
   if (HANGING.test(tokens[from]!.pos) || HANGING.test(tokens[from - 1]?.pos ?? '')) return true;
   if (tokens[from - 1]?.lower !== 'and') return false;
   let at = from - 2;
-  while (NOMINAL.test(tokens[at]?.pos ?? '')) at -= 1;
+  while (isInPhrase(tokens[at]?.pos)) at -= 1;
   return at < from - 2 && tokens[at]?.pos === 'ADP';
 }
 
@@ -161,6 +161,6 @@ function behindOpening(reading: Reading, { from, to }: TokenRange, cue: number):
   const end = tokens[to - 1]!.lower === ',' ? to - 1 : to;
   const comma = tokens.slice(from, end).findLastIndex(({ lower }) => lower === ',') + from;
   const next = tokens[comma + 1]!;
-  const opens = comma > from && comma + 1 < end && NOMINAL.test(next.pos);
+  const opens = comma > from && comma + 1 < end && isInPhrase(next.pos);
   return opens && !/^(?:who|which|whose|whom)$/.test(next.lower) ? { from: comma + 1, to: end } : { from, to };
 }
