@@ -1,4 +1,4 @@
-import { MONTHS } from '../wording/calendar.ts';
+import { MONTHS, twoDigits } from '../wording/calendar.ts';
 
 /**
  * A stated date in ISO 8601, with time and offset where both are stated; null where the words leave it open, as
@@ -39,7 +39,7 @@ function dateOf(year: string, month: number, day: number, time: string): string 
     31,
   ][month - 1];
   if (!days || day < 1 || day > days) return null;
-  return `${year}-${two(month)}-${two(day)}${time}`;
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}${time}`;
 }
 
 // A time without its offset says less than the day alone: two readers would place it differently.
@@ -55,8 +55,4 @@ function monthOf(name: string): number {
     (month) => month.slice(0, 3) === short && month.startsWith(name.toLowerCase().replace(/^sept$/, 'sep')),
   );
   return index + 1;
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -22,5 +22,10 @@ export function isOfDay(lower: string): boolean {
   return NAMES.has(lower) || SHORT.has(lower) || /^\d{1,2}$/.test(lower);
 }
 
+/** A month or a day as a date writes it: "07". */
+export function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
 const NAMES: ReadonlySet<string> = new Set([...WEEKDAYS, ...MONTHS]);
 const SHORT: ReadonlySet<string> = new Set(Object.keys(units.months));

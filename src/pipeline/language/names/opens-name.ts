@@ -1,7 +1,7 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
-import roles from '../../data/roles.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { WORKING_ROLES } from '../phrases/speaking-roles.ts';
 import { isCampaign } from './campaigns.ts';
 import { joinsTrades } from './conjunctions.ts';
 import { isOfPeople } from './deeds.ts';
@@ -30,7 +30,6 @@ const COMPOUND = new Set(nameWords.compound);
 const LARGE = new Set(nameWords.alwaysLarge);
 const PARTIES = new Set(nameWords.partyAdjectives);
 /** What people do for a living. */
-const DOERS = new Set([...roles.workers, ...roles.employed]);
 const OF_PARTIES = new Set(nameWords.ofParties);
 
 /** True where a capital at the head of a sentence is a name's: the word is one elsewhere, or no common word. */
@@ -196,7 +195,7 @@ function isGivenOfTwo(words: readonly Word[], at: number): boolean {
 }
 
 function isCalling(key: string): boolean {
-  return key === 'independent' || DOERS.has(key);
+  return key === 'independent' || WORKING_ROLES.has(key);
 }
 
 function isFiller({ pos, key }: Word): boolean {

@@ -7,3 +7,6 @@ export const SPEAKING_ROLES: ReadonlySet<string> = new Set([
   ...roles.union,
   ...roles.company,
 ]);
+
+/** What somebody is who works somewhere and need not speak for it. */
+export const WORKING_ROLES: ReadonlySet<string> = new Set([...roles.workers, ...roles.employed]);

@@ -1,7 +1,7 @@
 import verbs from '../../../data/verbs.json' with { type: 'json' };
-import { firstWords } from '../../../wording/first-words.ts';
 import type { Clause } from '../../types.ts';
 import { COOPERATIVE, type Context, type Event, event, HOSTILE } from '../event.ts';
+import { SAYING } from '../saying-verbs.ts';
 import { isFirstPerson } from './context/first-person.ts';
 import { announcementEvent, RECEIVING } from './modals/announcements.ts';
 import { noHarmEvent } from './modals/assurances.ts';
@@ -136,7 +136,6 @@ const RECALLED = new Set(verbs.words.recalled);
 const DUTY = new Set(verbs.words.duty);
 const MAYBE = new Set(verbs.words.maybe);
 const ABLE = new Set(['can', 'ca', 'cannot']);
-const SAYING = new Set(firstWords(verbs.governing.saying));
 /** Not to do so refuses nothing. */
 const IDLE = new Set([
   'look',

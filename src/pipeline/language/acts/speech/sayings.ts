@@ -1,11 +1,10 @@
 import type { Span } from '#src/schema/evidence.ts';
-import verbs from '../../../data/verbs.json' with { type: 'json' };
 import { firstEndingAfter, firstStarting } from '../../../in-order.ts';
 import type { Lexed, LocalStatement, Token } from '../../../types.ts';
-import { firstWords } from '../../../wording/first-words.ts';
 import { addressedIn } from '../../phrases/addressed.ts';
 import type { Clause } from '../../types.ts';
 import type { Parties } from '../parties.ts';
+import { SAYING } from '../saying-verbs.ts';
 
 /** In which statement, and under which verb of saying, each clause of a document stands. */
 export function sayingsOf(
@@ -99,7 +98,6 @@ function length({ content }: LocalStatement): number {
 
 /** So many verbs up a verb of saying is looked for. */
 const FARTHEST = 4;
-const SAYING = new Set(firstWords(verbs.governing.saying));
 
 export interface Sayings {
   readonly tokens: readonly Token[];

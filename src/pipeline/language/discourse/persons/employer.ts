@@ -1,6 +1,6 @@
-import roles from '../../../data/roles.json' with { type: 'json' };
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { isFormer, roleWordIn, singular } from '../../phrases/role-words.ts';
+import { WORKING_ROLES } from '../../phrases/speaking-roles.ts';
 import { isState } from '../home.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { isOrgan } from '../organs.ts';
@@ -8,7 +8,6 @@ import { innerOf } from '../owners.ts';
 import { partyOfPhrase } from '../party-of-phrase.ts';
 import { bodyReading, type Reading } from './reading.ts';
 
-const EMPLOYED = new Set([...roles.workers, ...roles.employed]);
 /** Who speaks of a matter from a chair or a desk. */
 const EXPERT = /^(?:expert|specialist|adviser|advisor|consultant|scientist|campaigner|lawyer|barrister|researcher)$/;
 
@@ -24,7 +23,7 @@ export function workingAt(memory: Memory, phrase: NounPhrase): Reading[] {
 // Where somebody works who speaks for nobody; null where the words name no body: "a French engineer" works for no state.
 function employerIn(memory: Memory, phrase: NounPhrase): string | null {
   const { scene, bodies } = memory;
-  if (!EMPLOYED.has(singular(scene.tokens[phrase.head]!.lower))) return null;
+  if (!WORKING_ROLES.has(singular(scene.tokens[phrase.head]!.lower))) return null;
   const words = scene.tokens.slice(phrase.from, phrase.head + 1).map(({ lower }) => lower);
   if (words.some(isFormer)) return null;
   // "A business correspondent" is of no business told of.
@@ -47,7 +46,7 @@ export function employedBehind(memory: Memory, before: number, to: number, last:
   const { scene, bodies } = memory;
   const role = roleWordIn(scene, before, to - 1);
   const job = scene.tokens[before]!;
-  if (!role || !(EMPLOYED.has(role.word) || EXPERT.test(role.word)) || isFormer(job.lower)) return [];
+  if (!role || !(WORKING_ROLES.has(role.word) || EXPERT.test(role.word)) || isFormer(job.lower)) return [];
   const phrase = nounPhraseAt(scene, to + 1, last);
   const index = phrase ? scene.mentionAt[phrase.head]! : -1;
   if (!phrase || index === -1) return [];

@@ -1,4 +1,5 @@
 import units from '../../../data/units.json' with { type: 'json' };
+import { twoDigits } from '../../../wording/calendar.ts';
 
 /** A day without its year is the one nearest to publication. */
 export function nearest(published: string, month: number, number: number): string {
@@ -12,7 +13,7 @@ export function monthNear(published: string, month: number, ahead: boolean): str
   const date = new Date(timeOf(published));
   const [years, now] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
   const shift = ahead ? (month < now ? 1 : 0) : month > now ? -1 : 0;
-  return `${years + shift}-${two(month)}`;
+  return `${years + shift}-${twoDigits(month)}`;
 }
 
 /** What "last month" or "next year" is, seen from publication; null where it is no month, year or day. */
@@ -24,9 +25,9 @@ export function periodValue(published: string, direction: number, noun: string):
   if (/^(?:night)$/.test(noun) && direction === -1) return isoDay(date.getTime() - DAY);
   if (/^(?:morning|afternoon|evening)$/.test(noun) && direction === 0) return isoDay(date.getTime());
   const month = MONTHS.get(noun);
-  if (!month || direction === 0) return month ? `${years}-${two(month)}` : null;
+  if (!month || direction === 0) return month ? `${years}-${twoDigits(month)}` : null;
   const past = month - 1 < months ? 0 : -1;
-  return `${years + (direction < 0 ? past : past + 1)}-${two(month)}`;
+  return `${years + (direction < 0 ? past : past + 1)}-${twoDigits(month)}`;
 }
 
 /** What "two months ago" is, seen from publication, as exactly as it is said. */
@@ -45,17 +46,12 @@ export function isDay(month: number, number: number): boolean {
 
 /** An ISO date of a year, a month and a day. */
 export function day(years: string, month: number, number: number): string {
-  return `${years}-${two(month)}-${two(number)}`;
+  return `${years}-${twoDigits(month)}-${twoDigits(number)}`;
 }
 
 /** A day of any year, "--06-03", as XML Schema's gMonthDay writes it. */
 export function withoutYear(month: number, number: number): string {
-  return `--${two(month)}-${two(number)}`;
-}
-
-/** Two digits. */
-export function two(number: number): string {
-  return String(number).padStart(2, '0');
+  return `--${twoDigits(month)}-${twoDigits(number)}`;
 }
 
 /** The stated date as it is written, whatever the time of day and its zone. */

@@ -1,4 +1,5 @@
-import { isDay, two } from './calendar.ts';
+import { twoDigits } from '../../../wording/calendar.ts';
+import { isDay } from './calendar.ts';
 import type { Found, Place } from './found.ts';
 import { spanOfDays } from './span-of-days.ts';
 import { withYear } from './with-year.ts';
@@ -50,7 +51,7 @@ function listed(place: Place): Found | null {
     if (!last) continue;
     // Days that nothing resolves stand as they are worded.
     if (last.value === null) return { ...last, from: at, rule: 'date-listed' };
-    const value = `${String(last.value).slice(0, -2)}${two(first)}`;
+    const value = `${String(last.value).slice(0, -2)}${twoDigits(first)}`;
     return { from: at, to: at + 1, value, rule: 'date-listed' };
   }
   return null;

@@ -1,4 +1,5 @@
-import { isDay, monthNear, two } from './calendar.ts';
+import { twoDigits } from '../../../wording/calendar.ts';
+import { isDay, monthNear } from './calendar.ts';
 import type { Found, Place } from './found.ts';
 import { spanOfDays } from './span-of-days.ts';
 import { withYear } from './with-year.ts';
@@ -43,7 +44,8 @@ function alone(place: Place, month: number): Found | null {
   const stated = after < to && isYearNumber(tokens[after]!) ? tokens[after]!.text : null;
   if (!isMonthByItself(place, stated !== null)) return null;
   const from = startOfPeriod(tokens, at);
-  if (stated) return { from, to: after + 1, value: from === at ? `${stated}-${two(month)}` : null, rule: 'date-month' };
+  if (stated)
+    return { from, to: after + 1, value: from === at ? `${stated}-${twoDigits(month)}` : null, rule: 'date-month' };
   const value = from === at && after === at + 1 ? fromPublication(place, month) : null;
   return { from, to: at + 1, value, rule: 'date-month' };
 }

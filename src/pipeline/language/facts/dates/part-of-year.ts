@@ -1,4 +1,4 @@
-import { two } from './calendar.ts';
+import { twoDigits } from '../../../wording/calendar.ts';
 import type { Found, Place } from './found.ts';
 import { isYearNumber } from './words.ts';
 
@@ -15,7 +15,7 @@ export function partOfYear({ tokens, at, to }: Place): Found | null {
   if (!length || !place || of !== 'of' || at + 4 > to || !isYearNumber(tokens[at + 3]!)) return null;
   const last = place === 'last' ? 12 : place * length;
   if (last > 12) return null;
-  const months = [last - length + 1, last].map((month) => `${year}-${two(month)}`);
+  const months = [last - length + 1, last].map((month) => `${year}-${twoDigits(month)}`);
   return { from, to: at + 4, value: months.join('/'), rule: 'date-part' };
 }
 
