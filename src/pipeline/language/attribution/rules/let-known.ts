@@ -1,4 +1,5 @@
 import data from '../../../data/reporting.json' with { type: 'json' };
+import type { Token } from '../../../types.ts';
 import { factOfWord } from '../../../wording/fact-of-word.ts';
 import { contentEnd } from '../contents/content-end.ts';
 import { tellsTime } from '../noun-phrases/phrase-words.ts';
@@ -20,14 +21,24 @@ const LONGEST_TOLD = 8;
 
 /** "The union let it be known that …", "gave to understand that …", "The bank, she let it be known, would pay". */
 export function letKnown(reading: Reading, at: number): Found | null {
-  const verb = makingKnown(reading, at) ?? lettingKnow(reading, at);
+  const letting = lettingKnow(reading, at);
+  const verb = makingKnown(reading, at) ?? letting;
   const subject = verb === null ? null : subjectBefore(reading, verb);
+  if (letting !== null && subject && !isBeside(reading, subject, letting)) return null;
   if (verb === null || !subject) return null;
   const speaker = ownSubject(reading, subject, verb);
   const said = contentOf(reading, behindTime(reading, at + 1), speaker.from - 1);
   if (!said) return null;
   return { rule: 'let-known', cue: { from: at, to: at + 1 }, speaker, ...said, confidence: 0.9 };
 }
+
+// "Will let them know", "promised to let them know": nobody knows it yet.
+const isToCome = (before: Token | undefined) =>
+  before !== undefined && /^(?:to|will|would|shall|should|must|could|can|may|might|not|n't|please)$/.test(before.lower);
+
+// "Lind has let", "Lind, the mayor, let": nothing stands between but the verb's own words or a comma.
+const isBeside = ({ tokens }: Reading, { to }: TokenRange, verb: number) =>
+  tokens.slice(to, verb).every(({ pos, text }) => /^(?:AUX|ADV|PROPN)$/.test(pos) || text === ',');
 
 // "Let the drivers know | last week | that".
 function behindTime({ tokens }: Reading, from: number): number {
@@ -56,7 +67,7 @@ function lettingKnow({ tokens }: Reading, last: number): number | null {
   for (let at = last - 2; at >= last - LONGEST_TOLD; at -= 1) {
     const token = tokens[at];
     if (!token || token.sentence !== tokens[last]!.sentence || token.pos === 'PUNCT') return null;
-    if (token.lemma === 'let') return at;
+    if (token.lemma === 'let') return /^lets?$/.test(token.lower) && !isToCome(tokens[at - 1]) ? at : null;
     if (token.pos === 'VERB') return null;
   }
   return null;
