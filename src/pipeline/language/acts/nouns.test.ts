@@ -12,6 +12,14 @@ function told(text: string): string[] {
 }
 
 describe('a position that stands in the words of another', () => {
+  it('gives a demand that somebody writes or comes with to them, and not one that they are met with', () => {
+    const REQUEST = /^REQUEST norway/;
+    expect(told('Norway has written to the board with a demand that fees be refunded.')[0]).toMatch(REQUEST);
+    expect(told('Norway came with a request that the ban be lifted.')[0]).toMatch(REQUEST);
+    expect(told('Norway was met with a demand that the ban be lifted.').join()).not.toMatch(REQUEST);
+    expect(told('Norway lives with a demand that the ban be lifted.').join()).not.toMatch(REQUEST);
+  });
+
   it('is not theirs from whom the goods come that it is about', () => {
     expect(told('The duty on tiles from Norway is high.')).toEqual([]);
     expect(told('Sweden imposed duties of 30 percent on hot-rolled steel from Norway.')).toEqual([]);

@@ -6,6 +6,7 @@ import type { Clause, TokenRange } from '../types.ts';
 import { COOPERATIVE, type Event, event, HOSTILE } from './event.ts';
 import { type NounFrame, nounFramesOf } from './meanings/noun-frames.ts';
 import { meaningOf } from './meanings.ts';
+import { broughtBy } from './nouns/brought-by.ts';
 import { aboutEnd } from './nouns/noun-ends.ts';
 import { issuerBy, ownerOf, ownerWithin } from './nouns/noun-owners.ts';
 import { DEEDS, isAnswered, isThere, isWithheld, type Scene, type Words } from './nouns/noun-standing.ts';
@@ -78,7 +79,7 @@ function wordsOf(at: number, scene: Scene): Words | null {
 
 function framed(at: number, frame: NounFrame, scene: Scene): Words | null {
   const { tokens, clauses, range } = scene;
-  const near = ownerOf(at, frame.isOf, range, scene);
+  const near = ownerOf(at, frame.isOf, range, scene) ?? broughtBy(at, phraseStart(at, range.from, tokens), scene);
   const about = behindAdverb(near && near.from > at ? behindComma(near, frame, scene) : at + 1, tokens);
   const hangs = about < range.to && opens(about, frame, tokens);
   const end = hangs ? aboutEnd(about, range.to, tokens, clauses) : about;

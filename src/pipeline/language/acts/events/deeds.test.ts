@@ -48,6 +48,15 @@ describe('actsOf: what is told as done', () => {
     expect(classed('Peru called this week for a ban.')).toEqual(['REQUEST Peru']);
   });
 
+  it('takes what a noun asks for as not done, and a bill that is pulled or a duty held off on for given up', () => {
+    expect(classed('It wrote with a demand that fees be refunded.').join()).not.toContain('CONCEDE');
+    expect(classed('Peru said that fees were refunded.').join()).toContain('CONCEDE');
+    expect(classed('Peru pulled its bill.')).toEqual(['CONCEDE Peru']);
+    expect(classed('Peru pulled its boats ashore.')).not.toContain('CONCEDE Peru');
+    expect(classed('Peru held off on the duty.')).toEqual(['CONCEDE Peru']);
+    expect(classed('Peru held off the fleet.')).not.toContain('CONCEDE Peru');
+  });
+
   it('tells a mediator, a giver and who imposes something from who agrees', () => {
     expect(classed('Peru brokered the deal.')).toEqual(['CONSULT Peru']);
     expect(classed('Peru is putting 2 million euros into the fund.')).toEqual(['AID Peru']);

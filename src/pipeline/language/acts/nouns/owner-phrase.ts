@@ -82,7 +82,7 @@ export interface NounOwner extends TokenRange {
   readonly until: number;
   /** Its phrases: "the stance of | Norway and | Chile". */
   readonly phrases: readonly TokenRange[];
-  readonly form: 'own' | 'pronoun' | 'adjective' | 'possessive' | 'from' | 'by' | 'among' | 'of' | 'issuer';
+  readonly form: 'own' | 'pronoun' | 'adjective' | 'possessive' | 'from' | 'by' | 'among' | 'of' | 'issuer' | 'with';
   /** With the words that make it the owner: "from Norway", "voiced by Norway". */
   readonly words: TokenRange;
 }

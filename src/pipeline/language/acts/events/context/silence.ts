@@ -70,6 +70,7 @@ export function isConsumed(clause: Clause, context: Context): boolean {
   if (context.isSilent(governor) || isUntrue(governor, context.tokens)) return true;
   if (isBroughtAbout(governor, context) || isFirstTo(clause, context.tokens)) return false;
   if (isFact(clause, governor, context.tokens)) return false;
+  if (isAskedByNoun(clause, context.tokens)) return true;
   if (FEELING.has(governor.verb) && !governor.passive) return true;
   if (clause.form !== 'finite')
     return context.eventOf(governor) !== null || context.isConsumed(governor) || !PASSING.has(governor.verb);
@@ -77,6 +78,14 @@ export function isConsumed(clause: Clause, context: Context): boolean {
   // "asked the panel to rule that the duties are illegal".
   if (governor.form === 'infinitive' && context.isConsumed(governor)) return true;
   return DENYING.has(governor.verb) || CLAIMING.has(governor.verb) || isUnsaid(governor);
+}
+
+// "Wrote with a demand that fees be refunded": nobody does what a noun only asks for.
+function isAskedByNoun({ subjects: [subject], head, passive, from }: Clause, tokens: readonly Token[]): boolean {
+  if (!subject || tokens[subject.from - 1]?.lower !== 'that' || !ASKED.has(tokens[subject.from - 2]?.lower ?? ''))
+    return false;
+  // "that fees be refunded", "that Chile pay".
+  return passive ? tokens[from]!.lower === 'be' : tokens[head]!.lower === tokens[head]!.base.word;
 }
 
 // "Norway has never said that Chile must leave", "should say that": nobody has.
@@ -196,6 +205,20 @@ function isFree({ negated, subjects }: Clause, tokens: readonly Token[]): boolea
   return opening === 'where' || (opening === 'what' && negated);
 }
 
+const ASKED: ReadonlySet<string> = new Set([
+  'demand',
+  'demands',
+  'request',
+  'requests',
+  'plea',
+  'pleas',
+  'insistence',
+  'condition',
+  'ultimatum',
+  'proposal',
+  'proposals',
+  'suggestion',
+]);
 const CLEFT = new Set<PloverAct>(['REQUEST', 'REJECT', 'ACCUSE', 'SUPPORT']);
 const GOING = new Set(verbs.words.going);
 const PASSING = new Set(firstWords([...verbs.governing.beginning, ...verbs.governing.saying]));
