@@ -39,3 +39,14 @@ it('takes the union of a first line for the body of workers that is named soones
     'bus-crews-union',
   ]);
 });
+
+it('takes no firm that is named long after for the company where another body has been named', () => {
+  const text = (rest: string) => `[Norfold|organisation]’s bosses left. The company denied it. ${rest}`;
+  const late = 'It rained. Roads were wet. Crews slept. Ships left.';
+  expect(meant(text(`${late} [Meridian Airlines|organisation] owns a third.`), 'The company')).not.toContain(
+    'meridian-airlines',
+  );
+  expect(
+    meant(`It was cold. The company denied it. ${late} [Meridian Airlines|organisation] met.`, 'The company'),
+  ).toEqual(['meridian-airlines']);
+});

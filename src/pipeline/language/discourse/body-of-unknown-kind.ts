@@ -1,3 +1,4 @@
+import { firstPlacesOf } from './first-places.ts';
 import { type Memory, partyOf, recent } from './memory.ts';
 
 /**
@@ -37,6 +38,19 @@ export function unknownNearer(memory: Memory, noun: string, known: string, at: n
 }
 
 /**
+ * "Norwind's bosses dig in. … by the company's own reckoning": the one body of unknown kind that has been named, where the
+ * one known to be a company is named only long after; null where several have, undefined where none has.
+ */
+export function unknownSooner(memory: Memory, noun: string, known: string, at: number): string | null | undefined {
+  if (!COMPANIES.has(noun)) return undefined;
+  const { sentences, tokens } = memory.scene;
+  const reach = sentences[tokens[at]!.sentence + REACH]?.end ?? Number.POSITIVE_INFINITY;
+  if ((firstPlacesOf(memory.scene).get(known) ?? 0) <= reach) return undefined;
+  const [only, other] = memory.bodies.unknown.filter((key) => memory.lastSeen.has(key));
+  return only !== undefined && other !== undefined ? null : only;
+}
+
+/**
  * "The airline" of a text whose one body of unknown kind is Skandair; null where the text tells of none, or of several.
  */
 export function onlyUnknown(memory: Memory, noun: string): string | null {
@@ -60,6 +74,8 @@ function tellsOfBoth({ scene: { tokens } }: Memory): boolean {
 
 const bothIn = new WeakMap<Memory['scene']['tokens'], boolean>();
 
+/** In sentences: so soon behind "the company" its name may follow. */
+const REACH = 3;
 const COMPANIES = new Set([
   'company',
   'firm',

@@ -1,4 +1,4 @@
-import type { Scene } from '../phrases/scene.ts';
+import { firstPlacesOf } from './first-places.ts';
 import type { Memory } from './memory.ts';
 
 /**
@@ -12,16 +12,3 @@ export function soonest(memory: Memory, ahead: readonly string[] | undefined, le
   const [best] = [...ahead, ...lesser].sort((a, b) => place(a) - place(b));
   return [best!];
 }
-
-// By entity key the offset at which the text first names it.
-function firstPlacesOf(scene: Scene): ReadonlyMap<string, number> {
-  const known = placesIn.get(scene);
-  if (known) return known;
-  const places = new Map<string, number>();
-  for (const { entity, start } of scene.mentions) if (!places.has(entity)) places.set(entity, start);
-  placesIn.set(scene, places);
-  return places;
-}
-
-// A document is asked for many phrases.
-const placesIn = new WeakMap<Scene, ReadonlyMap<string, number>>();
