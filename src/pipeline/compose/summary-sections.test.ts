@@ -270,6 +270,19 @@ describe('what is disputed', () => {
     ]);
   });
 
+  it('expects nothing of a list of demands', () => {
+    const next = (opening: string) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru met Chile.', `${opening}:`, '– the crew will be freed by Chile.'] },
+        entities: { chile: { name: 'Chile', standing: 'party' } },
+        acts: [{ in: 'a', words: 'the crew will be freed', act: 'AGREE', actors: ['chile'], modality: ['future'] }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Next');
+    };
+    expect(next('These are our demands')).toEqual([]);
+    expect(next('These are the next steps')).toHaveLength(1);
+  });
+
   it('tells no quotation of nobody knows whom', () => {
     const disputed = (who: string | null) => {
       const quoted = '“I blame whoever sits in Lima.”';

@@ -44,6 +44,7 @@ export const SECTIONS: readonly SummarySection[] = [
     fits: (sentence, index) =>
       isAhead(sentence, index) &&
       isAwaited(sentence, index) &&
+      !isOfDemands(sentence, index) &&
       !isOnlyMeant(sentence, index) &&
       !pointsBack(sentence, index) &&
       !isOver(sentence, index) &&
@@ -184,6 +185,12 @@ function isAwaited(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   return found.length === 0 || dated || named || sentence.issues.length > 0 || found.some(({ act }) => act !== 'STATE');
 }
 
+// "These are our demands: – no clerk to be sent home": nobody is to be expected to meet them.
+function isOfDemands({ id }: EvidenceSentence, index: EvidenceIndex): boolean {
+  const lead = index.listLeads.get(id);
+  return lead !== undefined && DEMANDING.test(wordsAt(lead, index));
+}
+
 // What is still to come by what is done in it, or by its own words.
 function isAhead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const { id, document, start, end, issues } = sentence;
@@ -207,6 +214,9 @@ const DISPUTES: ReadonlySet<PloverAct> = new Set(['REJECT', 'ACCUSE', 'THREATEN'
 const OF_PAPER = /\b(?:in|under|by|at|with|through) which\b[^,;.]{0,60}$/i;
 
 const WISHES: ReadonlySet<PloverAct> = new Set(['REQUEST', 'THREATEN', 'PROTEST']);
+
+const DEMANDING =
+  /\b(?:demands?|demanded|claims?|calls? (?:for|on)|called (?:for|on)|wants?|wanted|requests?|requested)\b/i;
 
 const DECIDING =
   /^(?:put|puts|putting|submit\w*|set|sets|setting|recommend\w*)\b.*\b(?:ballot|vote|members|deadline|acceptance|approval|adoption)\b/i;
