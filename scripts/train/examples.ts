@@ -6,23 +6,20 @@ import { foundByRules } from '#src/pipeline/language/attribution/rules/cue-rules
 import type { Found } from '#src/pipeline/language/attribution/rules/found.ts';
 import { clausesOf } from '#src/pipeline/language/clauses/clauses.ts';
 import { lex } from '#src/pipeline/language/lex.ts';
+import { NOTHING_STATED } from '#src/pipeline/read/types.ts';
 import type { Span } from '#src/schema/evidence.ts';
 import type { MarkedAttribution, MarkedDocument } from './corpus.ts';
 
 /** A marked text as the model's parts learn from it. */
 export function exampleOf(document: MarkedDocument): Example {
   const lexed = lex({
+    ...NOTHING_STATED,
     id: document.name,
     file: document.name,
     sha256: '',
     text: document.text,
     title: '',
     language: 'en',
-    publisher: null,
-    author: null,
-    published: null,
-    url: null,
-    licence: null,
   });
   const reading = readingOf(lexed, clausesOf(lexed));
   const codes = tokenCodesOf(reading);

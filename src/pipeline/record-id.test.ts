@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recordId } from './record-id.ts';
 
 describe('recordId', () => {
-  it('is stable and short', () => {
+  it('is the same whenever it is made, a letter and eleven signs long', () => {
     expect(recordId('a', 'ff', { start: 3, end: 9 }, 'AGREE')).toBe(recordId('a', 'ff', { start: 3, end: 9 }, 'AGREE'));
     expect(recordId('a', 'ff', { start: 3, end: 9 })).toMatch(/^a[0-9a-z]{11}$/);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listMarkLength } from './list-mark.ts';
 
 describe('listMarkLength', () => {
-  it('knows the marks of lists', () => {
+  it('measures the bullet, figure or letter that opens an item', () => {
     for (const mark of ['– ', '3. ', '12) ', '(a) ', 'b) ', '• '])
       expect([mark, listMarkLength(`${mark}Peru will sign.`)]).toEqual([mark, mark.length]);
   });
