@@ -89,8 +89,11 @@ function toldOf(analyses: readonly Narration[], idOf: EntityIdOf): Told {
       entities.flatMap(({ key, type, code }) => (type === 'country' && code === null ? [idOf(document.id, key)] : [])),
     ),
   );
-  for (const { document, callings: own, organs: told, affiliations: stated } of analyses) {
-    for (const { noun, owner } of told) organs.set(noun, (organs.get(noun) ?? new Set()).add(idOf(document.id, owner)));
+  for (const { document, callings: own, organs: told, affiliations: stated, home } of analyses) {
+    // Another land's ministry, of a paper that tells of its own land's army, is not "the ministry" of the others.
+    const rules = home !== null && told.some(({ owner }) => owner === home);
+    for (const { noun, owner } of told)
+      if (!rules || owner === home) organs.set(noun, (organs.get(noun) ?? new Set()).add(idOf(document.id, owner)));
     for (const { entity, noun, modifiers = [] } of own) {
       const id = idOf(document.id, entity);
       const called = callings.get(id) ?? new Map<string, Set<string>>();

@@ -22,7 +22,11 @@ export function governedIn(scene: Scene): Set<string> {
 /** True for a mention right before an organ of state: "the Peruvian (trade) ministry". */
 export function hasOrgan({ tokens, ranges }: Scene, index: number): boolean {
   const { to } = ranges[index]!;
-  return isOffice(tokens[to]) || isOffice(tokens[to + 1]);
+  if (isOffice(tokens[to])) return true;
+  // "And Peru? President Lind said": no longer of Peru.
+  return (
+    tokens[to]?.pos !== 'PUNCT' && tokens[to + 1]?.sentence === tokens[to - 1]!.sentence && isOffice(tokens[to + 1])
+  );
 }
 
 /** True for the land of a dateline: "TARN, Peru, March 4 -". */

@@ -102,7 +102,9 @@ function namedInside({ scene, bodies }: Memory, { start, head, owner }: Core): s
   const { tokens, mentionAt, mentions, ranges, entities } = scene;
   const noun = tokens[head]!.lower;
   if (!KIND_BEHIND.test(noun)) return null;
-  const before = owner === null && head > start ? mentionAt[head - 1]! : -1;
+  // "The leader of the city's Labour | group"
+  const own = owner === null || /^(?:group|party|caucus|faction)$/.test(noun);
+  const before = own && head > start ? mentionAt[head - 1]! : -1;
   const behind = mentionAt[head + 1] ?? -1;
   const named = before !== -1 ? before : behind !== -1 && ranges[behind]!.from === head + 1 ? behind : -1;
   if (named === -1 || tokens[ranges[named]!.to]?.lower === "'s") return null;
@@ -134,7 +136,7 @@ export function withinOf(memory: Memory, phrase: Core): string | null | undefine
       return ownerOverLand(memory, phrase, speaking(memory, memory.scene.mentions[mentionAt[i]!]!.entity));
     const { lower: noun, pos } = tokens[i]!;
     if (pos !== 'NOUN' && pos !== 'PROPN' && !isBodyNoun(noun)) continue;
-    if (WITHIN.has(noun)) return null;
+    if (WITHIN.has(noun) || isFaction(memory, i, first)) return null;
     if (isNoBody(memory, i) || isOwnPart(memory, phrase, i)) continue;
     // "Cuban foreign ministry official": the land before it says whose ministry.
     if (isOrgan(noun)) {
@@ -146,6 +148,18 @@ export function withinOf(memory: Memory, phrase: Core): string | null | undefine
   }
   if (phrase.owner) return ownerOf(memory, phrase.owner);
   return organ === '' ? undefined : organAlone(memory, phrase, organ);
+}
+
+// "The Conservative | group leader", "Labour | group leader": of a party, and no group that is told of.
+function isFaction({ scene: { tokens, mentionAt } }: Memory, at: number, first: number): boolean {
+  const before = at > first ? tokens[at - 1]! : undefined;
+  return (
+    /^(?:group|party|caucus|faction)$/.test(tokens[at]!.lower) &&
+    before !== undefined &&
+    mentionAt[at - 1] === -1 &&
+    /^\p{Lu}\p{Ll}/u.test(before.text) &&
+    before.sentence === tokens[at]!.sentence
+  );
 }
 
 // "The Growers' Party's | group leader", "leader of its group": a part of the body that is named beside it, and no other group.

@@ -40,8 +40,14 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
 // "Federation of Quarn Loggers (Fetraquarn)", "…, known as Fetraquarn": a word of no tongue that is made of the name's syllables.
 function isCoined(reading: Reading, next: Reading): boolean {
   const [word, other] = next.words;
-  const long = reading.words.length > 2 && isBody(reading);
+  const long = reading.words.length > 2 && isBody(reading) && !isInside(reading, word!.key);
   return long && isBody(next) && other === undefined && !isDictionaryWord(word!.key) && next.key !== reading.key;
+}
+
+// "The Supervisory Board of Norwind AG (“Norwind”)": what is so called is the firm.
+function isInside({ words }: Reading, key: string): boolean {
+  const at = words.findIndex((word) => word.key === key);
+  return at > 1 && /^(?:of|the)$/.test(words[at - 1]!.key);
 }
 
 // "Norwind Group (“the Offeror”)": what a paper says that it calls whoever it has just named.

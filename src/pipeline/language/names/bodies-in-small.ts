@@ -176,7 +176,7 @@ function isOfMembers(noun: readonly Word[]): boolean {
 
 /** With these it is the owner itself that speaks, or no one body. */
 const VOICES =
-  /^(?:executive|steering|central|management|national|own|new|same|other|first|second|third|special|joint|powerful|influential|key|top)$/;
+  /^(?:executive|steering|central|management|national|own|new|same|other|first|second|third|special|joint|powerful|influential|key|top|relevant|competent|responsible|main|whole|small|big)$/;
 
 // "the Senate environment committee room" is a room.
 function isLast(words: readonly Word[], at: number): boolean {

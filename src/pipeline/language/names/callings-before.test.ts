@@ -48,3 +48,28 @@ describe('the house of a land', () => {
     expect(names('Norwind to close it\n\nNorwind Italia will close it.')).toEqual(['Norwind Italia']);
   });
 });
+
+describe('what a paper says it calls a body', () => {
+  it('is the body, whatever the family behind it is called, and no board of it', () => {
+    const text =
+      'Quarn Brewers AG met. The Supervisory Board of Quarn Brewers AG ("Quarn") left. Then Quarn and Otto Quarn left.';
+    expect(types(text)).toEqual([
+      'Quarn Brewers AG: organisation',
+      'Supervisory Board of Quarn Brewers AG: organisation',
+      'Otto Quarn: person',
+    ]);
+    expect(types('Ana Ruiz met Quarn. Otto Quarn left.').join()).not.toContain('Quarn: organisation');
+  });
+
+  it('is told of by its chairman, whatever word it is called by', () => {
+    expect(types('Sir Otto Ruiz, Chairman of Ponderosa, left.')).toContain('Ponderosa: organisation');
+    expect(types('Sir Otto Ruiz, Director of Operations, left.')).not.toContain('Operations: organisation');
+  });
+});
+
+describe('a name that ends in a land’s', () => {
+  it('is somebody’s behind an office', () => {
+    expect(types('The customs chief, Vilia Peru, ordered it.')).toContain('Vilia Peru: person');
+    expect(types('Quarnd Peru ordered it.')).toContain('Quarnd Peru: organisation');
+  });
+});

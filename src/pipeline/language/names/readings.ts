@@ -27,7 +27,8 @@ const STATES = new Set(nameWords.stateHeads);
 export function readingsOf(documents: readonly Sighted[], surnames: ReadonlySet<string>): Readings[] {
   const kept = documents.map(keptOf);
   const types = typesOf(kept);
-  const readings = kept.map((own, i) => readingsIn(own, types[i]!, surnames));
+  const defined = new Set(kept.flatMap(({ pieces, text }) => [...definedIn(pieces, text)]));
+  const readings = kept.map((own, i) => readingsIn(own, types[i]!, surnames, defined));
   const at = (i: number) => kept[i]!.sentences;
   const small = bodiesAlone(readings.map(({ outer }, i) => ({ outer, sentences: at(i) })));
   const outer = withUnnamedBodies(small.map((own, i) => ({ outer: own, sentences: at(i) })));
@@ -55,6 +56,7 @@ function readingsIn(
   { all, pieces, sentences, text }: Kept,
   types: ReadonlyMap<string, EntityType | 'none'>,
   surnames: ReadonlySet<string>,
+  defined: ReadonlySet<string>,
 ): Readings {
   const people = partsOfPeople(pieces, types);
   const spelled = neighboursOf(people.keys());
@@ -67,13 +69,14 @@ function readingsIn(
   const outer = pieces.flatMap((piece) => {
     const words = sentences[piece.words[0]!.sentence]!;
     if (piece.found) return [listedReading(piece, words, text, people)];
-    const type = types.get(piece.key)!;
+    const type = defined.has(piece.key) ? 'organisation' : types.get(piece.key)!;
     const surname =
       (people.get(piece.key) === 'surname' || surnames.has(piece.key)) && isMeant(piece.words, words, isSmall);
     if (type === 'none') return surname ? [{ ...piece, type: 'person' as const }] : [];
     const own = bornBy(piece.words);
     const key = nameKey(own);
     const part =
+      !defined.has(piece.key) &&
       (own.length === 1 || isDouble(own)) &&
       (people.get(key) === 'surname' || (type !== 'place' && (people.has(key) || isSpelling(key, spelled))));
     return [{ ...piece, type: part ? 'person' : type }];
@@ -81,6 +84,20 @@ function readingsIn(
   const inner = all.flatMap((piece) => (types.get(piece.key) === 'person' ? [] : namesInside(piece, types, people)));
   const bodies = bodiesInSmall(outer, sentences);
   return { outer: bodies.outer, inner: [...inner, ...bodies.inner] };
+}
+
+// 'Velm Brewers Ltd ("Velm")': what a paper says it calls a body is the body, whatever the family behind it is called.
+function definedIn(pieces: readonly Keyed[], text: string): ReadonlySet<string> {
+  return new Set(
+    pieces.flatMap(({ key, start, end, words }, i) => {
+      const before = pieces[i - 1];
+      const quoted =
+        /\((?:the )?["“]$/.test(text.slice(Math.max(0, start - 8), start)) && /^["”]/.test(text.slice(end));
+      return quoted && before && before.words.length > 1 && before.words.some((word) => word.key === words[0]!.key)
+        ? [key]
+        : [];
+    }),
+  );
 }
 
 // "Quell's party", "met Quell", "Quell said", and "Quell left" in a text without quells: a common word alone, but somebody's

@@ -114,13 +114,21 @@ function sameOfWord(
     ? all.filter(({ words }) => !isLandName(words.at(-1)!.key))
     : all;
   const bearers = begun.filter((one) => !MEMBERS.has(one.words.at(-1)!.key));
+  // "The Supervisory Board of Norwind AG" is no "Norwind", where there is a Norwind AG.
+  const ends = (ending.get(key) ?? []).filter((one) => bearers.length === 0 || !isOfOther(one, key));
   const kinds = [
-    ending.get(key) ?? [],
+    ends,
     [...bearers, ...begun.filter(isPartOfBody), ...(houses.get(key) ?? [])],
     partiesOf(reading, opening),
   ];
   const groups = new Set((kinds.find((same) => same.length > 0) ?? []).map(group));
   return groups.size === 1 ? [...groups][0]! : null;
+}
+
+// "… of | Norwind AG"
+function isOfOther({ words }: Reading, key: string): boolean {
+  const at = words.findIndex((word) => word.key === key);
+  return at > 1 && /^(?:of|the)$/.test(words[at - 1]!.key);
 }
 
 // "Huurdersbond Quarn", "Sindicato Velm": where the drivers or the riders are, and no name that the body has to itself.

@@ -15,6 +15,8 @@ const ON_OFFICES = /^(?:rapporteur|representative|adviser|advisor|expert|envoy|c
 const FIELDS: ReadonlySet<string> = new Set(titlesData.fields);
 /** Whose portfolio may be somebody's: "Minister of Women's Affairs". */
 const OF_STATES = /^(?:ministers?|(?:under)?secretary|secretaries|commissioner|ministry)$/;
+/** Of whom no field of work is told, but who is theirs. */
+const OF_BODIES = /^(?:chair(?:man|woman|person)|executive|ceo|treasurer)$/;
 const NOBLE = /^(?:king|queen|prince|princess|duke|duchess|earl|bishop|abbot|pope)$/;
 const STREET = /^(?:street|road|avenue|square|terrace|crescent|boulevard|quay|wharf|bridge|station|hospital)$/;
 /** For whom an office is made. */
@@ -131,9 +133,16 @@ function isBodyBehind(words: readonly Word[], of: number, end: number): boolean 
 
 // "Minister | of", "Secretary | for", "Rapporteur | on"
 function linksPortfolio(words: readonly Word[], at: number): boolean {
-  const [office, link] = words.slice(at - 1, at + 1);
+  const [office, link, field] = words.slice(at - 1, at + 2);
   if (link?.gap !== ' ') return false;
+  // "Chairman of Norwind": of a body, whatever word it is called by; the board is any body's.
+  if (OF_BODIES.test(office!.key) && link.key === 'of' && !(field && UNITS.has(field.key)) && !isBoard(field))
+    return false;
   return /^(?:of|for)$/.test(link.key) || (link.key === 'on' && ON_OFFICES.test(office!.key));
+}
+
+function isBoard(word: Word | undefined): boolean {
+  return word !== undefined && /^(?:board|committee|council|the|cabinet)$/.test(word.key);
 }
 
 function isPortfolio(word: Word, at: number, words: readonly Word[], gazetteer: Gazetteer): boolean {

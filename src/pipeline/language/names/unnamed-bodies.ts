@@ -67,7 +67,8 @@ function ledAt(words: readonly Word[], at: number, named: ReadonlySet<string>): 
   let noun = at;
   while (noun < at + LONGEST_KIND && isPlain(words[noun], noun > at) && !LED.has(words[noun]!.key)) noun += 1;
   const head = words[noun];
-  if (!isPlain(head, noun > at) || !LED.has(head!.key) || named.has(head!.key)) return null;
+  if (!isPlain(head, noun > at) || !LED.has(head!.key) || named.has(head!.key) || VAGUE.test(words[at]!.key))
+    return null;
   let end = noun + 1;
   if (words[end]?.key === 'of') {
     let last = end + 1;
@@ -107,6 +108,8 @@ function unnamedOf(readings: readonly Reading[]): ReadonlySet<string> {
 
 const LEADS = /^(?:heads|leads|chairs|runs)$/;
 const LED = new Set(data.led);
+/** What tells no body from another. */
+const VAGUE = /^(?:relevant|same|main|key|responsible|competent|powerful|whole|new|own|small|big|other|second|first)$/;
 /** In words, before the word for the body or behind its "of". */
 const LONGEST_KIND = 3;
 const UNIONS = new Set(['union', 'guild', 'brotherhood', 'syndicate']);

@@ -43,9 +43,16 @@ export function kindsOf(
   ];
   // A people or a continent is no company.
   const unknown = [...kinds].flatMap(([key, own]) =>
-    own.size === 0 && scene.entities.get(key)?.type !== 'group' ? [key] : [],
+    own.size === 0 && scene.entities.get(key)?.type !== 'group' && !isPart(scene.entities.get(key)?.name ?? '')
+      ? [key]
+      : [],
   );
   return { kinds, called, callings, unknown, byWord, described: describedIn(scene), ...bodiesByNoun(found, scene) };
+}
+
+// "South West Region" at the head of a union's letter: where it is at work, and no company.
+function isPart(name: string): boolean {
+  return / (?:region|area|branch|district|division|section|department|zone|sector)$/i.test(name);
 }
 
 // What two are told of as means neither.

@@ -18,7 +18,7 @@ import { memberOf } from './member-of.ts';
 import { officeBehind } from './office-behind.ts';
 import { ownBody, ownedBody, partisan } from './own-of-name.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
-import { inCharge, seatOf } from './seat.ts';
+import { inCharge, seatOf, withHouse } from './seat.ts';
 import { signedFor } from './signed-for.ts';
 
 const HEADING = new Set(roles.heading);
@@ -215,6 +215,8 @@ function further(memory: Memory, at: number, last: number): Reading[] {
 function clause(memory: Memory, at: number, last: number): Reading[] {
   const heads = headsOf(memory, at, last);
   if (heads !== null) return heads;
+  const house = withHouse(memory, at, last);
+  if (house.length > 0) return house;
   const office = officeBehind(memory.scene.tokens, at + 1, last);
   const charge = office === -1 ? [] : inCharge(memory, office, last);
   if (charge.length > 0) return charge;

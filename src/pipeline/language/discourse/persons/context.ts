@@ -15,7 +15,7 @@ import { bodyLed } from './body-led.ts';
 import { bodyOfMind } from './body-of-mind.ts';
 import { firmToldOf } from './firm-told-of.ts';
 import { isGuest } from './guests.ts';
-import { homeAt } from './home-at.ts';
+import { homeAt, landOfLead } from './home-at.ts';
 import { houseOfOffice } from './house-of-office.ts';
 import { isFederal, isGreeted, isOfUnknown } from './not-at-home.ts';
 import { officeInName } from './office-in-name.ts';
@@ -63,7 +63,7 @@ export function partyByContext(
 ): string | null {
   const among = amongThem(memory, phrase.from);
   if (among !== null) return among;
-  if (phrase.owner || isFederal(memory, phrase)) return null;
+  if (phrase.owner || isFederal(memory, phrase) || isOfNamed(memory, phrase) || isOfWhom(memory, phrase)) return null;
   const beside = byWordsBeside(memory, phrase, role);
   if (beside !== null) return beside;
   if (isQualified(memory, phrase, role)) return null;
@@ -71,6 +71,17 @@ export function partyByContext(
   if (own !== null) return isOfOwners(memory, phrase, own) ? null : own;
   if (isOfUnknown(memory, phrase, role)) return null;
   return byDocument(memory, phrase, role) ?? byOffice(memory, phrase, role);
+}
+
+// "Chief executive of | Lind": of somebody's house, which is not known for one here.
+function isOfNamed({ scene }: Memory, { complements: [of] }: NounPhrase): boolean {
+  const index = of && /^(?:of|at|for)$/.test(of.link) ? scene.mentionAt[of.phrase.head]! : -1;
+  return index !== -1 && scene.entities.get(scene.mentions[index]!.entity)?.type === 'person';
+}
+
+// "The valley assembly, whose | president, X,": of what stands before, known or not.
+function isOfWhom({ scene: { tokens } }: Memory, { from }: NounPhrase): boolean {
+  return tokens[from - 1]?.lower === 'whose';
 }
 
 function byWordsBeside(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
@@ -106,16 +117,36 @@ function byOffice(memory: Memory, phrase: NounPhrase, role: RoleWord): string | 
   if (spheres.has('union')) return bodyCalled(memory, 'union', [], from) ?? bodyToldOf(memory, phrase, 'company');
   const { tokens, sentences } = memory.scene;
   const { from: first } = sentences[tokens[from]!.sentence]!;
-  const voice = VOICE.test(word) || (OPENING.test(word) && phrase.from === first) || isOfBank(memory, phrase, word);
+  const opens = phrase.from === first || isBehindQuotation(memory, phrase.from);
+  const voice = VOICE.test(word) || (OPENING.test(word) && opens) || isOfBank(memory, phrase, word);
   if (!voice && !spheres.has('state')) return bodyBefore(memory, phrase, role);
   if (ABROAD.has(word)) return null;
   // "A spokesman for the operator": of a body that is not known here.
-  if (voice && phrase.complements.length > 0) return null;
+  if (voice && phrase.complements.length > 0 && !areFields(memory, phrase)) return null;
   const lands = LANDS[word]?.flatMap((code) => memory.byCode.get(code) ?? []) ?? [];
   if (lands.length === 1) return lands[0]!;
   const seat = voice ? undefined : seatOpening(memory, first, phrase.from);
   if (seat !== undefined) return seat;
   return byTeller(memory, phrase, role, voice);
+}
+
+// "Vice-president | for sales"
+function areFields({ scene: { tokens, mentionAt } }: Memory, { complements }: NounPhrase): boolean {
+  return complements.every(
+    ({ link, phrase: { from, to, head } }) =>
+      /^(?:of|for)$/.test(link) &&
+      tokens[from]!.pos === 'NOUN' &&
+      !isBodyNoun(singular(tokens[head]!.lower)) &&
+      mentionAt.slice(from, to).every((index) => index === -1),
+  );
+}
+
+// "We are glad," emails X, | vice-president for sales: behind what is said, a verb and a name.
+function isBehindQuotation({ scene: { tokens, mentionAt, ranges } }: Memory, from: number): boolean {
+  const index = tokens[from - 1]?.lower === ',' ? (mentionAt[from - 2] ?? -1) : -1;
+  const verb = index === -1 ? -1 : ranges[index]!.from - 1;
+  // The tagger takes "emails" for a noun there.
+  return /^\p{Ll}+(?:s|ed)$/u.test(tokens[verb]?.text ?? '') && /^["”’]$/.test(tokens[verb - 1]?.text ?? '');
 }
 
 // By whom the sentence before is about, where that has such an officer; else the land in which the document is at home.
@@ -129,7 +160,7 @@ function byTeller(memory: Memory, phrase: NounPhrase, { word, from }: RoleWord, 
   // "The Ministry of Ports sent its men. Deputy minister X said so."
   if (before !== null && /minister$|secretary$/.test(word) && memory.bodies.kinds.get(before)?.has('organ'))
     return before;
-  return voice || isGreeted(memory, phrase) ? null : homeAt(memory, sentence);
+  return voice || isGreeted(memory, phrase) ? null : (landOfLead(memory, phrase) ?? homeAt(memory, sentence));
 }
 
 // "The Ferry Chamber is glad. Mill | manager X": of a mill that some firm has.

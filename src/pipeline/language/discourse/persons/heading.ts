@@ -100,10 +100,32 @@ function headOf(memory: Memory, phrase: NounPhrase, verb: number): Reading[] {
     wholeOf(memory, headed) ??
     innerOf(memory, headed) ??
     partyOfPhrase(memory, headed) ??
+    missionOf(memory, headed) ??
     // "speaking for the dockers"
     (memory.scene.tokens[verb + 1]?.lower === 'for' ? bodyOfMembers(memory, headed) : null);
   return heading(verb, phrase.end, party === null ? null : partyOf(memory, party));
 }
+
+// "Who commands | the mission", after "the Quarn Union monitoring mission": whose the one told of before is.
+function missionOf({ scene }: Memory, { from, head, owner }: NounPhrase): string | null {
+  const { tokens, mentionAt, mentions, entities } = scene;
+  const noun = tokens[head]!.lower;
+  if (owner !== null || head !== from + 1 || tokens[from]!.lower !== 'the' || !MISSIONS.test(noun)) return null;
+  for (let at = from - 1; at > Math.max(0, from - MISSION_WITHIN); at -= 1) {
+    if (tokens[at]!.lower !== noun) continue;
+    for (let before = at - 1; before > at - 4 && before >= 0; before -= 1) {
+      const index = mentionAt[before]!;
+      if (index !== -1)
+        return entities.get(mentions[index]!.entity)?.type === 'organisation' ? mentions[index]!.entity : null;
+      if (!/^(?:NOUN|ADJ|PROPN|VERB)$/.test(tokens[before]!.pos)) break;
+    }
+  }
+  return null;
+}
+
+const MISSIONS = /^(?:mission|force|contingent|operation|monitors|observers|inspectors|peacekeepers)$/;
+/** In tokens, how far back it was told whose they are. */
+const MISSION_WITHIN = 200;
 
 // "Led the delegation | in Muscat": where it met others, who are not those that sent it.
 function withoutSeat(phrase: NounPhrase): NounPhrase {
@@ -169,11 +191,21 @@ export function leads(memory: Memory, at: number, last: number): Reading[] {
   const phrase = nounPhraseAt(memory.scene, speaks ? verb + 2 : verb + 1, last);
   if (!phrase) return [];
   const index = memory.scene.mentionAt[phrase.head]!;
-  if (index === -1) return isVoice(memory, phrase) ? headOf(memory, phrase, verb) : [];
+  if (index === -1)
+    return isVoice(memory, phrase) || isPartOfNamed(memory, phrase, tokens[verb]!.lower)
+      ? headOf(memory, phrase, verb)
+      : [];
   const { key, type } = memory.scene.entities.get(memory.scene.mentions[index]!.entity)!;
   const ahead = has || speaks || verb > at || AT_HEAD.test(tokens[verb]!.lower);
   const body = type === 'organisation' && !memory.bodies.kinds.get(key)?.has('outlet');
   return ahead && phrase.owner === null && (body || (speaks && type === 'country')) ? headOf(memory, phrase, verb) : [];
+}
+
+// "X heads | the grain desk at Norwind", "X runs | the Lima office of Norwind"
+function isPartOfNamed({ scene }: Memory, { complements: [first] }: NounPhrase, verb: string): boolean {
+  const index = first && /^(?:at|of)$/.test(first.link) ? scene.mentionAt[first.phrase.head]! : -1;
+  if (index === -1 || !/^(?:chairs|co-chairs|heads|leads|runs|manages|directs|oversees)$/.test(verb)) return false;
+  return scene.entities.get(scene.mentions[index]!.entity)?.type === 'organisation';
 }
 
 // "X helped found Norwind", "helped to | lead": where the second verb stands; null elsewhere.

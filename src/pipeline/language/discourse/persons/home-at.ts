@@ -1,9 +1,43 @@
+import { datelineLength } from '../../../wording/dateline.ts';
+import { codeOfCapital } from '../../phrases/capitals.ts';
+import type { Core } from '../../phrases/phrase-core.ts';
 import { isSubject, SAYING } from '../../phrases/subjects.ts';
 import { isState } from '../home.ts';
 import { homeNow, type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 
 /** So often a land is named whose ministers need no word that they are its own. */
 const DWELT = 3;
+
+/**
+ * "PORT TARN, July 9 (Nordpost) - Tarn will ease its limits, Prime Minister X said": the land that opens a report filed from it,
+ * for whose own officer it is who tells what the land will do. Null elsewhere.
+ */
+export function landOfLead({ scene, bodies }: Memory, { from }: Core): string | null {
+  const { tokens, sentences, text, mentionAt, mentions, ranges, entities } = scene;
+  const { sentence } = tokens[from]!;
+  const { from: first, start, end } = sentences[sentence]!;
+  const behind = sentence < LEAD ? datelineLength(text.slice(start, Math.min(end, start + LONGEST))) : 0;
+  if (behind === 0 || tokens[from - 1]?.text !== ',') return null;
+  let at = first;
+  while (at < from && tokens[at]!.start < start + behind) at += 1;
+  if (tokens[at]!.lower === 'the') at += 1;
+  const index = mentionAt[at]!;
+  if (index === -1 || at >= from || !isState(scene, bodies, mentions[index]!.entity)) return null;
+  const { key, code, name } = entities.get(mentions[index]!.entity)!;
+  const others = mentionAt
+    .slice(ranges[index]!.to, from)
+    .some((other) => other !== -1 && isState(scene, bodies, mentions[other]!.entity));
+  const filed = text.slice(start, start + behind);
+  const own =
+    filed.toLowerCase().includes(name.toLowerCase()) ||
+    (code !== null && codeOfCapital(filed.split(/[,(]/)[0]!.trim()) === code);
+  return own && !others && isSubject(scene, at, ranges[index]!.to) ? key : null;
+}
+
+/** Sentences among which a report begins. */
+const LEAD = 3;
+/** In characters, of a dateline. */
+const LONGEST = 120;
 
 /** The country whose affairs are told of, where the words before are not of another. */
 export function homeAt(memory: Memory, sentence: number): string | null {

@@ -18,6 +18,8 @@ const HEAD = 4;
 export function labelled(memory: Memory, before: number, to: number): Reading[] {
   const { tokens, sentences } = memory.scene;
   const colon = before - 1;
+  const voice = presenterInBrackets(memory, before, to);
+  if (voice.length > 0) return voice;
   if (tokens[colon]?.lower !== ':') return [];
   const { sentence } = tokens[colon]!;
   let at = labelFrom(memory, Math.max(sentences[sentence]!.from, colon - LONGEST), colon);
@@ -37,6 +39,16 @@ export function labelled(memory: Memory, before: number, to: number): Reading[] 
   if (!PRESENTER.test(label)) return [];
   const role = memory.scene.text.slice(tokens[at]!.start, tokens[colon - 1]!.end);
   return bodyReading(at, colon, stationOf(memory, colon), 'works-at').map((reading) => ({ ...reading, role }));
+}
+
+// "PRESENTER (| X): Five days after …"
+function presenterInBrackets(memory: Memory, before: number, to: number): Reading[] {
+  const { tokens, sentences } = memory.scene;
+  const label = before - 2;
+  if (tokens[before - 1]?.text !== '(' || tokens[to]?.text !== ')' || tokens[to + 1]?.text !== ':') return [];
+  if (label < 0 || sentences[tokens[label]!.sentence]!.from !== label || !PRESENTER.test(tokens[label]!.lower))
+    return [];
+  return bodyReading(label, label + 1, stationOf(memory, label), 'works-at');
 }
 
 // A label opens its line, whatever stands on the one above, or stands behind a stop: "3 May. Presenter:".

@@ -29,12 +29,33 @@ function lineHead({ scene, ...memory }: Memory, before: number): Reading[] {
 // "the Ministry of Supply (director | X)", "Norwind (| X)"
 function insideBrackets(memory: Memory, before: number, to: number): Reading[] {
   const { tokens, mentionAt } = memory.scene;
+  const several = severalInside(memory, before, to);
+  if (several.length > 0) return several;
   if (tokens[to]?.lower !== ')') return [];
   let open = before - 1;
   while (open > 0 && before - open <= ROLE_WITHIN && tokens[open]!.lower !== '(') open -= 1;
   if (tokens[open]?.lower !== '(') return [];
   const role = open + 1 < before ? roleWordIn(memory.scene, open + 1, before) : null;
   if (open + 1 < before && role?.to !== before) return [];
+  const index = mentionAt[open - 1] ?? -1;
+  return index === -1 ? [] : ofBody(memory, index, open, before);
+}
+
+// "Norwind is advised by Velm and Tarn (Y, | X)": nothing but people stands in the brackets behind a body.
+function severalInside(memory: Memory, before: number, to: number): Reading[] {
+  const { tokens, mentionAt, mentions, entities, sentences } = memory.scene;
+  const { from, to: last } = sentences[tokens[before]!.sentence]!;
+  const isListed = (at: number) => {
+    const index = mentionAt[at]!;
+    if (index !== -1) return entities.get(mentions[index]!.entity)?.type === 'person';
+    return /^(?:,|and|mr|mrs|ms|dr|\.)$/.test(tokens[at]!.lower);
+  };
+  let open = before - 1;
+  while (open > from && isListed(open)) open -= 1;
+  let close = to;
+  while (close < last && isListed(close)) close += 1;
+  const isList = open !== before - 1 || close !== to;
+  if (!isList || tokens[open]?.text !== '(' || tokens[close]?.text !== ')') return [];
   const index = mentionAt[open - 1] ?? -1;
   return index === -1 ? [] : ofBody(memory, index, open, before);
 }

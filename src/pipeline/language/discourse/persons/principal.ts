@@ -38,6 +38,10 @@ function isUnder({ scene: { tokens } }: Memory, { owner, start }: NounPhrase, { 
 
 // "An undersecretary | in | his | ministry"
 function headOfOffice({ scene }: Memory, { complements: [first] }: NounPhrase): TokenRange | null {
-  if (!first || !/^(?:in|at|from|of|on)$/.test(first.link)) return null;
+  if (!first) return null;
+  // "A spokesman for | her"
+  const { from, to } = first.phrase;
+  if (first.link === 'for' && to === from + 1 && /^(?:him|her)$/.test(scene.tokens[from]!.lower)) return { from, to };
+  if (!/^(?:in|at|from|of|on)$/.test(first.link)) return null;
   return HEADED.test(scene.tokens[first.phrase.head]!.lower) ? first.phrase.owner : null;
 }

@@ -116,7 +116,7 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   // No country has a mayor; "the state's governor" is a smaller one's.
   if (OF_TOWNS.test(role.word)) return townOf(memory, phrase);
   // "The aid coordinator in Peru" is posted there.
-  if (isPosted(phrase, role)) return null;
+  if (isPosted(phrase, role) && !isOfOrgan(memory, phrase)) return null;
   // "The general manager of the Omani smelter": the smelter's.
   if ((spheres.has('company') || spheres.has('union')) && isOfThings(memory, phrase)) return null;
   // "Peru has doubts. Its managing director": some company's.
@@ -211,6 +211,11 @@ function ofItsHead(memory: Memory, { owner, complements: [first] }: NounPhrase):
   if (office?.to !== head + 1 || office.from > from + 1 || scene.tokens[from]!.lower !== 'the') return null;
   const party = partyOf(memory, issuer);
   return office.spheres.has('body') && party !== null && !isState(scene, bodies, party) ? party : null;
+}
+
+// "A military official in Lima", "an interior ministry official in the capital"
+function isOfOrgan({ scene: { tokens } }: Memory, { start, head }: NounPhrase): boolean {
+  return tokens.slice(start, head).some(({ lower }) => isOrgan(lower));
 }
 
 function isPosted({ owner, complements }: NounPhrase, { spheres, word }: RoleWord): boolean {

@@ -17,6 +17,8 @@ const HAS = /^(?:has|have)$/;
 export function seatOf(memory: Memory, at: number, last: number): Reading[] {
   const { tokens } = memory.scene;
   if (tokens[at]!.lower !== 'who') return [];
+  const held = briefOf(memory, at, last);
+  if (held.length > 0) return held;
   const has = HAS.test(tokens[at + 1]?.lower ?? '');
   const verb = has || tokens[at + 1]?.pos === 'ADV' ? at + 2 : at + 1;
   // Whoever sat on it sits there no more.
@@ -32,6 +34,44 @@ export function seatOf(memory: Memory, at: number, last: number): Reading[] {
   const body = key !== null && memory.scene.entities.get(key)?.type === 'organisation';
   return body ? bodyReading(verb, phrase.end, partyOf(memory, key), 'heads-body') : [];
 }
+
+// "X, who holds the transport brief at | Tarn Council", "who has the schools portfolio on | Tarn Council"
+function briefOf(memory: Memory, at: number, last: number): Reading[] {
+  const { scene, bodies } = memory;
+  const { tokens } = scene;
+  if (!/^(?:holds|has|carries)$/.test(tokens[at + 1]?.lower ?? '')) return [];
+  // The tagger takes a "brief" for short.
+  let brief = at + 2;
+  while (brief < Math.min(last, at + BRIEF_WITHIN) && !BRIEFS.test(tokens[brief]!.lower)) brief += 1;
+  const isHeld =
+    brief + 2 < last && BRIEFS.test(tokens[brief]!.lower) && /^(?:at|on|in)$/.test(tokens[brief + 1]!.lower);
+  const seat = isHeld ? nounPhraseAt(scene, brief + 2, last) : null;
+  const key = seat ? innerOf(memory, seat) : null;
+  if (!seat || key === null) return [];
+  const body =
+    key !== null && scene.entities.get(key)?.type === 'organisation' && !bodies.kinds.get(key)?.has('outlet');
+  return body ? bodyReading(at + 1, seat.to, partyOf(memory, key), 'heads-body') : [];
+}
+
+/** "X, who has been with Norwind since she was sixteen", "who is with the brewer Norwind". */
+export function withHouse(memory: Memory, at: number, last: number): Reading[] {
+  const { scene, bodies } = memory;
+  const { tokens, mentionAt, mentions, entities } = scene;
+  const been = HAS.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'been';
+  const link = been ? at + 3 : tokens[at + 1]?.lower === 'is' ? at + 2 : -1;
+  if (link === -1 || tokens[link]?.lower !== 'with' || link + 1 >= last) return [];
+  const phrase = nounPhraseAt(scene, link + 1, last);
+  const index = phrase ? mentionAt[phrase.head]! : -1;
+  if (!phrase || index === -1) return [];
+  const { key, type } = entities.get(mentions[index]!.entity)!;
+  const own = type === 'organisation' && !bodies.kinds.get(key)?.has('outlet');
+  return own ? bodyReading(link, phrase.end, partyOf(memory, key), 'works-at') : [];
+}
+
+/** In tokens, from "who" to what is held. */
+const BRIEF_WITHIN = 8;
+/** What somebody holds in a council or a cabinet. */
+const BRIEFS = /^(?:brief|portfolio|seat|chair|post|office|position|remit|desk|presidency|chairmanship)$/;
 
 // "Sits on the town council | for the Growers' Party"
 function seatedFor(memory: Memory, { end, complements }: NounPhrase, last: number): string | null {

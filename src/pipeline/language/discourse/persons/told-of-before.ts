@@ -1,7 +1,7 @@
 import type { Core } from '../../phrases/phrase-core.ts';
 import { isSubject } from '../../phrases/subjects.ts';
 import { isState } from '../home.ts';
-import { type Memory, partyOf, recent } from '../memory.ts';
+import { type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 
 /** Before a land that has no part in what is done. */
 const WHENCE = /^(?:from|in|of|at|near|off|through|across)$/;
@@ -14,7 +14,9 @@ export function toldOfBefore(memory: Memory, phrase: Core): string | null {
   if (phrase.from !== sentences[sentence]!.from && !/^(?:[,”"’]|says|said)$/.test(tokens[phrase.from - 1]!.lower))
     return null;
   const before = recent(memory, sentence, 1).filter((sighting) => sighting.sentence === sentence - 1);
-  const [key, other] = new Set(before.filter(({ subject }) => subject).map(({ entity }) => entity));
+  const [key = statementOf(memory, sentence - 1, before), other] = new Set(
+    before.filter(({ subject }) => subject).map(({ entity }) => entity),
+  );
   if (!key || other !== undefined || memory.scene.entities.get(key)?.type === 'person') return null;
   // "Chile refused. Peru has moved boats, the defence minister, X, said": not Chile's, where Peru does something itself.
   const own = recent(memory, sentence, 0).filter((one) => one.subject && one.entity !== null && one.entity !== key);
@@ -30,10 +32,40 @@ export function toldOfBefore(memory: Memory, phrase: Core): string | null {
       entity !== key &&
       entity !== partyOf(memory, key) &&
       isState(memory.scene, memory.bodies, entity) &&
-      !(opens && (tokens[end]?.pos === 'NOUN' || WHENCE.test(tokens[token - 1]?.lower ?? ''))),
+      !(
+        (opens || isOpener(memory, token)) &&
+        (tokens[end]?.pos === 'NOUN' || WHENCE.test(tokens[token - 1]?.lower ?? ''))
+      ),
   );
   return others ? null : partyOf(memory, key);
 }
+
+// "From Lima, | the Department for Ports says": where somebody speaks, at the head of a sentence.
+function isOpener({ scene: { tokens, sentences } }: Memory, token: number): boolean {
+  const { from } = sentences[tokens[token]!.sentence]!;
+  // "10.15 From Lima," of a live report
+  return token - 1 === (tokens[from]!.pos === 'NUM' ? from + 1 : from);
+}
+
+// "Statement from the operator, Norwind.": whose word follows, where a sentence has no verb and no other body.
+function statementOf(
+  { scene: { tokens, sentences, entities } }: Memory,
+  sentence: number,
+  told: readonly Sighting[],
+): string | undefined {
+  const { from, to } = sentences[sentence] ?? { from: 0, to: 0 };
+  const words = tokens.slice(from, to);
+  if (words.some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return undefined;
+  const at = words.findIndex(({ lower }) => PAPERS.test(lower));
+  if (at === -1 || !/^(?:from|by|of)$/.test(words[at + 1]?.lower ?? '')) return undefined;
+  const [only, other] = new Set(
+    told.flatMap(({ entity }) => (entity !== null && entities.get(entity)?.type === 'organisation' ? [entity] : [])),
+  );
+  return other === undefined ? only : undefined;
+}
+
+const PAPERS =
+  /^(?:statement|message|word|reaction|response|reply|letter|email|tweet|post|communiqué|communique|release)$/;
 
 // "The Guild rejected it; | treasurer X | called it dear": the body that opens the sentence and does what it tells, where it tells of no other.
 function openerOf(memory: Memory, first: number, semicolon: number): string | null {

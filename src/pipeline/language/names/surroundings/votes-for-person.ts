@@ -1,3 +1,4 @@
+import { isLandName } from '../../phrases/capitals.ts';
 import { isApposedRole, OWNERS } from '../apposed.ts';
 import { opensByline } from '../bylines.ts';
 import { isHighOffice } from '../has-officer.ts';
@@ -31,7 +32,9 @@ function votesOfRoles({ piece, words, before, apposed, firm }: Beside): number {
   const isRole = ROLES.has(before.key) && !before.capital && !firm && !OWNERS.test(before.key);
   // "the Deputy Minister, Ana Ruiz,"
   const isHigh = before.capital && apposed && piece.words.length > 1 && isHighOffice(words, before.index);
-  return (isRole ? (apposed ? 3 : 4) : 0) + (isHigh ? 3 : 0);
+  // "The customs chief, Ana Peru, ordered": no firm of the land.
+  const ofLand = isRole && apposed && piece.words.length === 2 && isLandName(piece.words[1]!.text);
+  return (isRole ? (apposed ? 3 : 4) : 0) + (isHigh ? 3 : 0) + (ofLand ? 6 : 0);
 }
 
 // "Jorun Holm (Green List) said"
