@@ -18,6 +18,8 @@ export function partyOfPhrase(memory: Memory, phrase: NounPhrase): string | null
     const land = link === 'of' ? ofOpposition(memory, inner, phrase.complements[place + 1]) : null;
     if (land !== null) return land;
     const key = innerOf(memory, inner);
+    const chamber = key === null && link === 'of' ? landOfChamber(memory, inner) : null;
+    if (chamber !== null) return chamber;
     const rest = phrase.complements.slice(place + 1);
     const body = key === null ? null : bodyBehind(memory, link, key, rest);
     if (body !== null) return body;
@@ -31,6 +33,14 @@ export function partyOfPhrase(memory: Memory, phrase: NounPhrase): string | null
 function isStateAlone({ scene: { tokens } }: Memory, { from, head }: Core): boolean {
   return from === head && tokens[head]!.lower === 'state';
 }
+
+// "The speaker of | Peru's lower house": of a chamber that has no name here, the land's.
+function landOfChamber(memory: Memory, { owner, head }: Core): string | null {
+  const key = owner !== null && CHAMBERS.test(memory.scene.tokens[head]!.lower) ? ownerOf(memory, owner) : null;
+  return key !== null && isState(memory.scene, memory.bodies, key) ? key : null;
+}
+
+const CHAMBERS = /^(?:house|chamber|parliament|senate|assembly|legislature|army|navy)$/;
 
 function isContinent({ scene }: Memory, key: string): boolean {
   return CONTINENT.test(scene.entities.get(key)!.name);

@@ -73,3 +73,33 @@ describe('a name that ends in a land’s', () => {
     expect(types('Quarnd Peru ordered it.')).toContain('Quarnd Peru: organisation');
   });
 });
+
+describe('letters that are somebody’s or nobody’s', () => {
+  it('are the end of a double surname behind a hyphen, and no degree', () => {
+    expect(types('Then Bonifa Quarnd-Mba left.')).toEqual(['Bonifa Quarnd-Mba: person']);
+    expect(types('He has an MBA.')).toEqual([]);
+  });
+
+  it('are a currency before its coin', () => {
+    expect(
+      types('They paid 50 million CFA francs to the CFA institute.').filter((name) => /francs/.test(name)),
+    ).toEqual([]);
+  });
+});
+
+describe('a land by its full name', () => {
+  it('is the land', () => {
+    expect(types('The Kyrgyz Republic and the Slovak Republic agreed.')).toEqual([
+      'Kyrgyzstan: country',
+      'Slovakia: country',
+    ]);
+  });
+});
+
+describe('a federation that is named nowhere', () => {
+  it('has all that it joins in its name', () => {
+    expect(types('Ana Ruiz, who chairs the federation of parents’ associations, left.')).toContain(
+      'federation of parents’ associations: organisation',
+    );
+  });
+});

@@ -26,13 +26,16 @@ const KIND = /^(?:I?NGO|CSO|SME)$/;
 export function isNoName(words: readonly Word[], at: number, joined: boolean): boolean {
   const word = words[at]!;
   const next = words[at + 1];
-  if (NONE.has(word.key) && !isNameAllTheSame(words, at, joined)) return true;
+  if (NONE.has(word.key) && !isNameAllTheSame(words, at, joined) && !isSurnameEnd(words, at, joined)) return true;
   if (isGeneralStaff(words, at)) return true;
   // "Tel. 555", "Fax: +49"; not "Tel Quarn"
   if (/^(?:tel|fax|mob|cell)$/.test(word.key) && (next === undefined || /^\d/.test(next.text))) return true;
   if (word.index === 0 && isPlayed(word.text) && next !== undefined && /^(?: \(|:)/.test(next.gap)) return true;
   if (/['’]/.test(word.text) && isContraction(word.text)) return true;
   if (next && /^\d/.test(next.text) && next.gap === ' ' && CURRENCIES.has(word.text)) return true;
+  // "50 million CFA francs"
+  if (CURRENCIES.has(word.text) && /^(?:francs?|dollars?|pounds?|euros?|pesos?|rupees?)$/.test(next?.key ?? ''))
+    return true;
   // "NZ$ 1,500", "R$4"
   if (next?.gap.startsWith('$') && word.text === word.text.toUpperCase()) return true;
   if (joined && POSTNOMINAL.has(word.text) && !next?.capital && words[at - 1]?.gap === ' ') return true;
@@ -90,6 +93,15 @@ function isBodyOfKind(next: Word, further: Word | undefined): boolean {
 }
 
 // "WHO", "Fjord AS", "Jan van Dam", "Theresa May": letters and months that are names here.
+// "Ana Ndong-Mba": no degree, which is written in capitals and behind a comma.
+function isSurnameEnd(words: readonly Word[], at: number, joined: boolean): boolean {
+  const { text, gap } = words[at]!;
+  const before = words[at - 1];
+  return (
+    joined && gap === '-' && /^\p{Lu}\p{Ll}+$/u.test(text) && before?.capital === true && !isDictionaryWord(before.key)
+  );
+}
+
 function isNameAllTheSame(words: readonly Word[], at: number, joined: boolean): boolean {
   const { text, key } = words[at]!;
   const next = words[at + 1];

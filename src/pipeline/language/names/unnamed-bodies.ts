@@ -73,6 +73,8 @@ function ledAt(words: readonly Word[], at: number, named: ReadonlySet<string>): 
   if (words[end]?.key === 'of') {
     let last = end + 1;
     while (last < end + LONGEST_KIND && isPlain(words[last], true) && !/[^s]s$/.test(words[last]!.key)) last += 1;
+    // "the federation of parents' | associations"
+    if (words[last]?.possessive && isPlain(words[last + 1], true) && /[^s]s$/.test(words[last + 1]!.key)) last += 1;
     if (isPlain(words[last], true) && /[^s]s$/.test(words[last]!.key)) end = last + 1;
   }
   return end - at > 1 ? words.slice(at, end) : null;

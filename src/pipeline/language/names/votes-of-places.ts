@@ -40,10 +40,10 @@ function isToldAsPlace(words: readonly Word[], at: number): boolean {
 
 // "Quarn's mayor", "Quarn's former deputy mayor", "Quarn's town hall"
 function ownsTown(words: readonly Word[], at: number): boolean {
-  for (let i = at; i < at + 3 && words[i] && (i === at || words[i]!.gap === ' '); i += 1) {
+  for (let i = at; i < at + 4 && words[i] && (i === at || words[i]!.gap === ' '); i += 1) {
     if (OF_A_TOWN.test(words[i]!.key)) return !/^(?:people|inhabitants)$/.test(words[i]!.key);
     if (/^(?:town|city)$/.test(words[i]!.key)) return words[i + 1]?.key === 'hall';
-    if (words[i]!.capital || !/^(?:ADJ|NOUN)$/.test(words[i]!.pos)) return false;
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(words[i]!.pos)) return false;
   }
   return false;
 }

@@ -66,7 +66,9 @@ function isParticiple(scene: Scene, at: number, first: number): boolean {
   if (/^(?:lead|works)$/.test(lower) && isRole(tokens[at + 1]?.lower ?? '')) return true;
   if (at <= first) return false;
   const before = tokens[at - 1]!.lower;
-  return /(?:ing|ed)$/.test(lower) && (before === "'s" || OPENERS.has(before) || isPlural(scene, at - 1));
+  return (
+    /(?:ing|ed)$/.test(lower) && (before === "'s" || before === '-' || OPENERS.has(before) || isPlural(scene, at - 1))
+  );
 }
 
 // The apostrophe of "pilots' union".

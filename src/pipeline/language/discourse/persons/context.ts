@@ -10,6 +10,7 @@ import { type Memory, partyOf } from '../memory.ts';
 import { amongThem } from './among-them.ts';
 import { armyBefore } from './army-before.ts';
 import { armyOfStaff } from './army-of-staff.ts';
+import { areFields, isBehindQuotation } from './behind-quotation.ts';
 import { bodyBefore } from './body-before.ts';
 import { bodyLed } from './body-led.ts';
 import { bodyOfMind } from './body-of-mind.ts';
@@ -23,6 +24,7 @@ import { officerBefore } from './officer-before.ts';
 import { ownOfficer } from './own-officer.ts';
 import { ownPlans } from './own-plans.ts';
 import { ownTeller } from './own-teller.ts';
+import { isOfHead, seatOpening } from './seat-opening.ts';
 import { sentBy } from './sent-by.ts';
 import { statePlans } from './state-plans.ts';
 import { toldOfBefore } from './told-of-before.ts';
@@ -119,7 +121,8 @@ function byOffice(memory: Memory, phrase: NounPhrase, role: RoleWord): string | 
   const { from: first } = sentences[tokens[from]!.sentence]!;
   const opens = phrase.from === first || isBehindQuotation(memory, phrase.from);
   const voice = VOICE.test(word) || (OPENING.test(word) && opens) || isOfBank(memory, phrase, word);
-  if (!voice && !spheres.has('state')) return bodyBefore(memory, phrase, role);
+  const ofHead = !voice && isOfHead(memory, phrase, word);
+  if (!voice && !ofHead && !spheres.has('state')) return bodyBefore(memory, phrase, role);
   if (ABROAD.has(word)) return null;
   // "A spokesman for the operator": of a body that is not known here.
   if (voice && phrase.complements.length > 0 && !areFields(memory, phrase)) return null;
@@ -128,25 +131,6 @@ function byOffice(memory: Memory, phrase: NounPhrase, role: RoleWord): string | 
   const seat = voice ? undefined : seatOpening(memory, first, phrase.from);
   if (seat !== undefined) return seat;
   return byTeller(memory, phrase, role, voice);
-}
-
-// "Vice-president | for sales"
-function areFields({ scene: { tokens, mentionAt } }: Memory, { complements }: NounPhrase): boolean {
-  return complements.every(
-    ({ link, phrase: { from, to, head } }) =>
-      /^(?:of|for)$/.test(link) &&
-      tokens[from]!.pos === 'NOUN' &&
-      !isBodyNoun(singular(tokens[head]!.lower)) &&
-      mentionAt.slice(from, to).every((index) => index === -1),
-  );
-}
-
-// "We are glad," emails X, | vice-president for sales: behind what is said, a verb and a name.
-function isBehindQuotation({ scene: { tokens, mentionAt, ranges } }: Memory, from: number): boolean {
-  const index = tokens[from - 1]?.lower === ',' ? (mentionAt[from - 2] ?? -1) : -1;
-  const verb = index === -1 ? -1 : ranges[index]!.from - 1;
-  // The tagger takes "emails" for a noun there.
-  return /^\p{Ll}+(?:s|ed)$/u.test(tokens[verb]?.text ?? '') && /^["”’]$/.test(tokens[verb - 1]?.text ?? '');
 }
 
 // By whom the sentence before is about, where that has such an officer; else the land in which the document is at home.
@@ -199,21 +183,6 @@ function isOfBank(memory: Memory, phrase: Core, word: string): boolean {
 function isOfOwners(memory: Memory, phrase: NounPhrase, own: string): boolean {
   const before = toldOfBefore(memory, phrase);
   return before !== null && before !== own && /^board of /i.test(memory.scene.entities.get(before)!.name);
-}
-
-// "In Paris the farm minister, X, …": the state of the capital; of a town of no known state nothing is known. Undefined
-// where the sentence does not open so.
-function seatOpening(memory: Memory, first: number, before: number): string | null | undefined {
-  const { tokens, mentionAt, mentions, ranges, entities } = memory.scene;
-  // "In the Peruvian capital, the farm minister"
-  const land = tokens[first + 1]?.lower === 'the' ? mentionAt[first + 2]! : -1;
-  const isCapital = land !== -1 && tokens[ranges[land]!.to]?.lower === 'capital';
-  const index = tokens[first]!.lower !== 'in' ? -1 : isCapital ? land : mentionAt[first + 1]!;
-  if (index === -1 || ranges[index]!.to > before) return undefined;
-  const { key, type } = entities.get(mentions[index]!.entity)!;
-  if (type !== 'place' && type !== 'country') return undefined;
-  const state = partyOf(memory, key);
-  return state !== null && isState(memory.scene, memory.bodies, state) ? state : null;
 }
 
 // "At St Mark's Hospital, where two wards are closed, chief executive X said", "From the Port Authority, the director X denied it": of the body at which the sentence is set.

@@ -16,6 +16,8 @@ export function hasOffice(memory: Memory, key: string, { spheres, word }: RoleWo
   if (isState(scene, bodies, key)) return spheres.has('state') || OF_STATES.test(word);
   if (!/^(?:organisation|group)$/.test(scene.entities.get(key)?.type ?? '') || bodies.kinds.get(key)?.has('outlet'))
     return false;
+  // "The court fined the union. Its lawyer": no court has one.
+  if (LAWYER.test(word) && bodies.kinds.get(key)?.has('court')) return false;
   if (OWNED.test(word)) return !bodies.kinds.get(key)?.has('union') || !/owner|proprietor/.test(word);
   return spheres.has('body') || spheres.has('company') || spheres.has('union');
 }
@@ -33,4 +35,5 @@ export function only(sightings: readonly Sighting[]): string | null {
 /** Whom a state has; of all others only bodies have one. */
 const OF_STATES =
   /^(?:negotiator|envoy|spokes(?:man|woman|person)|delegate|representative|commander|official|mediator|leader|president|counsel|agent|member|governor)$/;
+const LAWYER = /^(?:lawyer|attorney|barrister|solicitor|counsel)$/;
 const OWNED = /^(?:solicitor|barrister|owner|co-owner|proprietor)$/;

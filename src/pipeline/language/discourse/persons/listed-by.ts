@@ -64,6 +64,8 @@ function severalInside(memory: Memory, before: number, to: number): Reading[] {
 export function landInBrackets(memory: Memory, before: number, to: number): Reading[] {
   const { tokens, mentionAt, ranges, sentences } = memory.scene;
   const { from, to: last } = sentences[tokens[before]!.sentence]!;
+  const co = coChaired(memory, before, to);
+  if (co.length > 0) return co;
   let open = before - 1;
   while (open > from && before - open <= ROLE_WITHIN && tokens[open]!.lower !== '(') open -= 1;
   if (tokens[open]?.lower !== '(' || tokens[to]?.lower !== ',') return [];
@@ -76,6 +78,21 @@ export function landInBrackets(memory: Memory, before: number, to: number): Read
   const outlet = start === to + 1 ? outletOf(memory, index) : null;
   return outlet === null ? ofBody(memory, index, start, close) : bodyReading(start, close, outlet, 'works-at');
 }
+
+// "The expert group (co-chairs: Ms Y, Chile; Mr | X, Peru)": each with the land or the body behind it, up to the next semicolon.
+function coChaired(memory: Memory, before: number, to: number): Reading[] {
+  const { tokens, mentionAt, ranges } = memory.scene;
+  const index = tokens[to]?.lower === ',' ? (mentionAt[to + 1] ?? -1) : -1;
+  if (index === -1 || ranges[index]!.from !== to + 1 || !/^[;)]$/.test(tokens[ranges[index]!.to]?.text ?? ''))
+    return [];
+  const opens = before > 0 && /^[:;]$/.test(tokens[before - 1]!.text);
+  let open = before - 1;
+  while (open > 0 && before - open < LIST_WITHIN && !/^[()]$/.test(tokens[open]!.text)) open -= 1;
+  return opens && tokens[open]!.text === '(' ? ofBody(memory, index, to + 1, ranges[index]!.to) : [];
+}
+
+/** In tokens, of what stands in brackets before somebody listed there. */
+const LIST_WITHIN = 24;
 
 function outletOf({ scene, bodies }: Memory, index: number): string | null {
   const { entity } = scene.mentions[index]!;

@@ -12,6 +12,7 @@ import { isEnded } from './ended.ts';
 import { factionOf, partyByWord } from './faction.ts';
 import { landBefore, landToldOf } from './land-told-of.ts';
 import { memberOwner } from './member-owner.ts';
+import { isOfRegion, placeOfOffice, townOf } from './office-of-place.ts';
 import { bodyLed, officeOwner } from './office-owner.ts';
 import { principalOf } from './principal.ts';
 import { withBody } from './with-body.ts';
@@ -22,10 +23,6 @@ const ABROAD = /^(?:ambassador|envoy|diplomat|consul|attaché|chargé d'affaires
 const MEMBERS =
   /^(?:mp|mep|msp|lawmaker|legislator|parliamentarian|backbencher|frontbencher|assembly(?:man|woman)|senator|congress(?:man|woman)|council(?:lor|man|woman)|candidate)$/;
 const LAWYERS = /^(?:lawyer|attorney|barrister|solicitor|counsel)$/;
-const LANDS =
-  /^(?:province|region|state|county|district|department|governorate|prefecture|island|city|town|village|municipality|port)$/;
-/** Of those what has a head of its own. */
-const REGIONS = /^(?:province|region|county|district|governorate|prefecture|municipality)$/;
 const OF_TOWNS = /^(?:mayor|mayoress|governor)$/;
 /** Of a province too, where it is no land's. */
 const OF_PROVINCES = /^(?:premier|chief minister|first minister|lieutenant governor)$/;
@@ -84,6 +81,9 @@ export function speaks({ spheres }: RoleWord): boolean {
 function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
   const { to, spheres } = role;
   if (isOfPerson(memory, phrase, role)) return null;
+  // "Tarn's Growers' Party mayor": of the town, whatever party elected him.
+  const town = OF_TOWNS.test(role.word) && phrase.owner !== null ? townOf(memory, phrase) : null;
+  if (town !== null) return town;
   if (!speaks(role) && !isOwn(memory, phrase, role)) {
     if (spheres.has('rank')) return forcesOf(memory, phrase);
     return MEMBERS.test(role.word) ? (factionOf(memory, phrase, role) ?? seatedFor(memory, phrase)) : null;
@@ -103,6 +103,10 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
     unionOfBranch(memory, phrase, role) ??
     officeOwner(memory, core, role) ??
     ofIssuer(memory, phrase, role);
+  if (stated === null && phrase.owner !== null) {
+    const place = placeOfOffice(memory, phrase, role);
+    if (place !== null) return place;
+  }
   if (stated === null && /leader$/.test(role.word) && phrase.owner === null) {
     // "Reform leader X"
     const party = partyByWord(memory, role.from - 1, phrase.from);
@@ -112,6 +116,8 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
     return OF_TOWNS.test(role.word) || OF_PROVINCES.test(role.word) || isOfRegion(memory, phrase)
       ? townOf(memory, phrase)
       : null;
+  // "The court fined the union. Its lawyer": no court has one.
+  if (LAWYERS.test(role.word) && memory.bodies.kinds.get(stated)?.has('court')) return null;
   if (!isState(memory.scene, memory.bodies, stated)) return stated;
   // No country has a mayor; "the state's governor" is a smaller one's.
   if (OF_TOWNS.test(role.word)) return townOf(memory, phrase);
@@ -161,25 +167,6 @@ function isOfThings({ scene }: Memory, { complements: [first] }: NounPhrase): bo
 function forcesOf(memory: Memory, phrase: NounPhrase): string | null {
   const organ = memory.scene.tokens.slice(phrase.from, phrase.end).some(({ lower }) => isOrgan(lower));
   return organ ? partyOfPhrase(memory, phrase) : null;
-}
-
-// "The mayor of Tarn", "Tarn's mayor" speaks for the town.
-function townOf({ scene }: Memory, { owner, complements }: NounPhrase): string | null {
-  const [of, inner] = complements;
-  // "The mayor of the mountain town of Tarn"
-  const isTown = of?.link === 'of' && inner?.link === 'of' && LANDS.test(scene.tokens[of.phrase.head]!.lower);
-  const head = isTown ? inner.phrase.head : of?.link === 'of' ? of.phrase.head : -1;
-  // "The governor of Tarn province"
-  const behind = head > 0 && scene.mentionAt[head] === -1 && LANDS.test(scene.tokens[head]!.lower) ? head - 1 : head;
-  const at = owner ? owner.to - 1 : behind;
-  const index = at < 0 ? -1 : scene.mentionAt[at]!;
-  const town = index === -1 ? undefined : scene.entities.get(scene.mentions[index]!.entity);
-  return town?.type === 'place' ? town.key : null;
-}
-
-// "The president of the Tarn region", "the head of the Lower Tarn district": of a part of a land that is called so.
-function isOfRegion({ scene }: Memory, { owner, complements: [of] }: NounPhrase): boolean {
-  return owner === null && of?.link === 'of' && REGIONS.test(scene.tokens[of.phrase.head]!.lower);
 }
 
 // "The Minister, X," of a ministry's own release is a minister of its state.

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { partyOf } from '../fixtures/party-of.ts';
+import { read } from '../fixtures/read.ts';
+
+const ANA = '[Ana Lind|person]';
+
+describe('whom an officer of a place speaks for', () => {
+  it('is the place that sees to what he heads, and no place that only has him', () => {
+    expect(partyOf(`[Tarnmark|place]'s education chief, ${ANA}, left.`)).toBe('tarnmark');
+    expect(partyOf(`[Tarnmark|place]'s finance minister, ${ANA}, left.`)).toBe('tarnmark');
+    expect(partyOf(`[Tarnmark|place]'s fashion director, ${ANA}, left.`)).toBeNull();
+  });
+
+  it('is the town of a mayor, whatever party elected him', () => {
+    const text = `[Tarnby|place]'s [Growers Party|organisation] mayor, ${ANA}, left.`;
+    expect(partyOf(text)).toBe('tarnby');
+    expect(partyOf(text.replace('mayor', 'senator'))).toBe('growers-party');
+  });
+
+  it('is the land in whose capital the sentence is set, or whose chamber somebody speaks for', () => {
+    expect(partyOf(`In [Dorran|country]'s capital [Tarn|place], presidential aide ${ANA} left.`)).toBe('dorran');
+    expect(partyOf(`In [Dorran|country]'s capital [Tarn|place], baker ${ANA} left.`)).toBeNull();
+    expect(partyOf(`The speaker of [Dorran|country]'s lower house, ${ANA}, left.`)).toBe('dorran');
+    expect(partyOf(`The owner of [Dorran|country]'s lower mill, ${ANA}, left.`)).toBeNull();
+  });
+});
+
+describe('whom somebody listed in brackets speaks for', () => {
+  const text = `They read the report (co-chairs: Mr [Otto Ruiz|person], [Chile|country]; Ms ${ANA}, [Peru|country]).`;
+
+  it('is the land or the body behind the name, up to the next semicolon', () => {
+    expect(partyOf(text)).toBe('peru');
+    expect(partyOf(text, 'otto-ruiz')).toBe('chile');
+    expect(partyOf(text.replace('co-chairs:', 'thanks to'), 'otto-ruiz')).toBeNull();
+  });
+});
+
+describe('whom nobody is given to', () => {
+  it('is the court, for the lawyer of whom it fined', () => {
+    const text = `The [Velm Court|organisation] fined them. Its lawyer, ${ANA}, left.`;
+    expect(partyOf(text)).toBeNull();
+    expect(partyOf(text.replace('lawyer', 'president'))).toBe('velm-court');
+  });
+
+  it('is another land, for a minister whose land judges him', () => {
+    const text = `[Peru|country] agreed. So did [Dorran|country]'s self-styled foreign minister, ${ANA}.`;
+    expect(partyOf(text)).toBe('dorran');
+  });
+});
+
+describe('an adjutant', () => {
+  it('speaks for whom he serves', () => {
+    const told = read(`[Otto Ruiz|person] left. His adjutant, ${ANA}, wept.`).found.affiliations;
+    expect(told.find(({ entity }) => entity === 'ana-lind')?.through).toBe('otto-ruiz');
+  });
+});
