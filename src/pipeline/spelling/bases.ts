@@ -19,6 +19,8 @@ export const basesOf = remembered((key): readonly string[] => {
   // "Velmolese" of "Velmo"
   if (/[aeiou][ln]ese$/.test(word)) bases.push(word.slice(0, -4));
   if (word.endsWith('ish') || word.endsWith('ic')) bases.push(word.replace(/(?:ish|ic)$/, ''));
+  // "Quarnish" of "Quarnmark", "Quarnland"
+  if (word.endsWith('ish')) bases.push(...['mark', 'land', 'en'].map((end) => word.slice(0, -3) + end));
   // "Quarnishi", "four Quarnishis"; not "Quarnai"
   if (/[^aeiou]is?$/.test(key)) bases.push(key.replace(/is?$/, ''));
   if (/lande?rs?$/.test(key)) bases.push(key.replace(/e?rs?$/, ''));

@@ -98,6 +98,9 @@ function readThrough(memory: Memory): Read {
       take(pronounAt(memory, at), at, at + 1);
       const phrase = phraseAt(scene, at, sentence.to);
       if (!phrase) {
+        // "Peru's far-right Homeland party": what no phrase begins with is named all the same.
+        const index = scene.mentionAt[at]!;
+        if (index !== -1 && scene.ranges[index]!.from === at) read.affiliations.push(...readMention(memory, index));
         at += 1;
         continue;
       }

@@ -191,15 +191,29 @@ function organAt(memory: Memory, key: string, before: number, from: number, to: 
   const phrase = before < from ? nounPhraseAt(scene, before, to) : null;
   const named = phrase ? partyOfPhrase(memory, phrase) : null;
   const { name } = scene.entities.get(key)!;
+  const land = landInName(memory, name);
   const party =
-    named !== null && named !== key
-      ? named
-      : isArmed(name) || isLocal(name) || isOfPeople(name)
-        ? null
-        : homeNow(memory);
+    land !== undefined
+      ? land
+      : named !== null && named !== key
+        ? named
+        : isArmed(name) || isLocal(name) || isOfPeople(name)
+          ? null
+          : homeNow(memory);
   if (party === null || party === key || !isState(scene, memory.bodies, party)) return [];
   memory.parties.set(key, party);
   return [bodyAffiliation(memory, key, party, 'organ-of-state', from, to)];
+}
+
+// "Foreign Ministry of the Kingdom of Quarn": the land's that its name ends with, known or not; undefined of a name without one.
+function landInName({ scene, bodies }: Memory, name: string): string | null | undefined {
+  const [, form] =
+    /\bof (?:the )?(?:Kingdom|Republic|State|Sultanate|Emirate|Principality) of (\p{Lu}.+)$/u.exec(name) ?? [];
+  if (form === undefined) return undefined;
+  const land = [...scene.entities.values()].find(
+    (one) => isState(scene, bodies, one.key) && [one.name, ...one.forms].includes(form),
+  );
+  return land?.key ?? null;
 }
 
 // "QUARN ECONOMIC COMMUNITY ↵ Secretariat for Ports": the part of a body whose name stands above its own at the head of the paper.

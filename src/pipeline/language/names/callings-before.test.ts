@@ -103,3 +103,27 @@ describe('a federation that is named nowhere', () => {
     );
   });
 });
+
+describe('a form of address of another tongue', () => {
+  it('is no part of a name', () => {
+    expect(types('Then Shri Quarnd Velmar and Mgr Arvo Quarnd left.')).toEqual([
+      'Quarnd Velmar: person',
+      'Arvo Quarnd: person',
+    ]);
+  });
+});
+
+describe('what is told in a filing', () => {
+  it('is told by a firm', () => {
+    expect(types('Velmos Quarnte said in a filing that it would close.')).toContain('Velmos Quarnte: organisation');
+    expect(types('Velmos Quarnte said in a whisper that she would go.')).toContain('Velmos Quarnte: person');
+  });
+});
+
+describe('the adjective of a land that no list has', () => {
+  it('is the land', () => {
+    expect(types('Quarnmark’s army left. The Quarnish army left. Quarnmark’s president left.')).toEqual([
+      'Quarnmark: country',
+    ]);
+  });
+});

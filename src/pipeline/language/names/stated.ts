@@ -98,7 +98,7 @@ function phrasesAt(
 
 // "The former president of the Tribunal" speaks for it no longer.
 function isFormer(role: string | null): boolean {
-  return role !== null && FORMER.test(role);
+  return role !== null && (FORMER.test(role) || /\bpredecessor$/i.test(role));
 }
 
 // "Former | Norwind chairman X", "X, chairman of Norwind | until 2019", "from 2010 to 2014"

@@ -18,7 +18,10 @@ export function nounsBeside(scene: Scene, index: number): Beside[] {
   const nouns: Beside[] = [];
   for (
     let at = from - 1;
-    at >= first && mentionAt[at] === -1 && (tokens[at]!.pos === 'NOUN' || tokens[at]!.lower === ',');
+    at >= first &&
+    mentionAt[at] === -1 &&
+    // The tagger takes a "cooperative" for something that is so.
+    (tokens[at]!.pos === 'NOUN' || tokens[at]!.lower === ',' || /^co-?operative$/.test(tokens[at]!.lower));
     at -= 1
   ) {
     if (

@@ -34,6 +34,28 @@ function isScholar({ scene: { tokens, mentionAt, ranges } }: Memory, who: number
   return /^(?:dr|prof|professor)\.?$/.test(before === '.' ? tokens[ranges[index]!.from - 2]!.lower : before);
 }
 
+/** "X, who handles ports in the Commission's trade department": of the body whose department it is. */
+export function inDepartment({ scene, bodies, ...memory }: Memory, at: number, last: number): Reading[] {
+  const { tokens, mentionAt, mentions, ranges, entities } = scene;
+  if (
+    tokens[at]!.lower !== 'who' ||
+    !/^(?:handles|oversees|covers|follows|manages|runs|watches)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+    return [];
+  for (let link = at + 2; link < Math.min(last, at + 2 + JOB_WITHIN); link += 1) {
+    if (!/^(?:in|at)$/.test(tokens[link]!.lower)) continue;
+    const index = mentionAt[tokens[link + 1]?.lower === 'the' ? link + 2 : link + 1] ?? -1;
+    if (index === -1 || tokens[ranges[index]!.to]?.lower !== "'s") return [];
+    const { key, type } = entities.get(mentions[index]!.entity)!;
+    const part = tokens.slice(ranges[index]!.to + 1, ranges[index]!.to + 5).some(({ lower }) => PARTS.test(lower));
+    const own = part && type === 'organisation' && !bodies.kinds.get(key)?.has('outlet');
+    return own ? bodyReading(link, ranges[index]!.to, partyOf({ scene, bodies, ...memory }, key), 'works-at') : [];
+  }
+  return [];
+}
+
+const PARTS = /^(?:department|directorate|office|unit|section|division|secretariat|bureau|desk|service)$/;
+
 /** "X, who follows disputes for the Norwater Institute,": the one body for which somebody does it. */
 export function worksFor(memory: Memory, at: number, last: number): Reading[] {
   const { tokens } = memory.scene;

@@ -49,6 +49,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...(titled ? [roleReading(memory, phrase, role, Math.max(role.to, phrase.end), 'role-before-name')] : []),
     ...(role ? [] : owned(memory, before, to)),
     ...(phrase?.end === title && !(role && speaks(role)) ? workingAt(memory, phrase) : []),
+    ...ofThem(memory, before, to),
     ...namedSo(memory, from, to),
     ...spokenThrough(memory, before),
     ...ledBy(memory, before, to),
@@ -116,6 +117,23 @@ function owned(memory: Memory, before: number, to: number): Reading[] {
   return bodyReading(owner.from, owner.to, partyOf(memory, entity.key), 'name-of-body');
 }
 
+// "Both sent observers. Peru's, | X, said": whose the one meant is, of those told of before.
+function ofThem({ scene, ...memory }: Memory, before: number, to: number): Reading[] {
+  const { tokens, sentences, mentionAt, mentions, ranges, entities } = scene;
+  // The tagger does not part the "'s" before a comma.
+  const own = tokens[before - 2]?.lower === "'s" ? before - 3 : before - 2;
+  const index = mentionAt[own] ?? -1;
+  const owns = own === before - 3 || /['’]s$/.test(tokens[own]?.lower ?? '');
+  if (tokens[before - 1]?.text !== ',' || !owns || tokens[to]?.text !== ',' || index === -1) return [];
+  const { from } = sentences[tokens[before]!.sentence]!;
+  const start = ranges[index]!.from;
+  const { key, type } = entities.get(mentions[index]!.entity)!;
+  const opens = start === from || (start === from + 1 && tokens[from]!.lower === 'the');
+  return opens && type !== 'person'
+    ? bodyReading(start, before - 1, partyOf({ scene, ...memory }, key), 'name-of-body')
+    : [];
+}
+
 // "The Peruvian side's X", "the Peruvian delegation's X"
 function isSideOf(memory: Memory, { from, to }: TokenRange): boolean {
   const phrase = nounPhraseAt(memory.scene, from, to);
@@ -142,7 +160,11 @@ function whose(memory: Memory, before: number): Reading[] {
   if (at === -1) return [];
   const end = tokens[at - 1]?.lower === ',' ? at - 1 : at;
   const near = recent(memory, tokens[at]!.sentence, 0);
-  const body = near.find((one) => one.end === end) ?? near.find((one) => one.end === apposedTo(memory, end));
+  const body =
+    near.find((one) => one.end === end) ??
+    // "The Homeland | party, whose leader X"
+    (isBodyNoun(tokens[end - 1]?.lower ?? '') ? near.find((one) => one.end === end - 1 && !one.human) : undefined) ??
+    near.find((one) => one.end === apposedTo(memory, end));
   return body && !body.human && body.entity !== null
     ? bodyReading(at, before, partyOf(memory, body.entity), 'whose-role')
     : [];

@@ -6,7 +6,7 @@ import { type Memory, partyOf } from '../memory.ts';
 import { addressedAs } from './addressed-as.ts';
 import { appointed } from './appointed.ts';
 import { behindAsides, behindKin } from './asides.ts';
-import { atWork, worksFor } from './at-work.ts';
+import { atWork, inDepartment, worksFor } from './at-work.ts';
 import { bodyBehind } from './body-behind.ts';
 import { sentFrom } from './delegated.ts';
 import { employedBehind, seatedAt, workingAt } from './employer.ts';
@@ -221,7 +221,12 @@ function clause(memory: Memory, at: number, last: number): Reading[] {
   const charge = office === -1 ? [] : inCharge(memory, office, last);
   if (charge.length > 0) return charge;
   if (office === -1) {
-    const works = [...seatOf(memory, at, last), ...atWork(memory, at, last), ...memberOf(memory, at, last)];
+    const works = [
+      ...seatOf(memory, at, last),
+      ...atWork(memory, at, last),
+      ...inDepartment(memory, at, last),
+      ...memberOf(memory, at, last),
+    ];
     return works.length > 0 ? works : worksFor(memory, at, last);
   }
   return apposed(memory, office, last, 'role-after-verb');

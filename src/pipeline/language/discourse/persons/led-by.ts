@@ -44,10 +44,21 @@ export function ledBy(memory: Memory, before: number, to: number): Reading[] {
   const body =
     near.find((one) => one.end === end || (one.end === end - 1 && isBodyNoun(tokens[end - 1]!.lower))) ??
     (passive ? near.find((one) => one.subject) : end === led - 1 ? beforeClause(memory, near, end) : undefined);
+  if (body && isOfAnother(memory, body)) return [];
   if (!body || body.human) return leaderOf(memory, led, before, ownTeam(memory, end, sentences[sentence]!.from));
   if (body.entity === null) return [];
   if (MADE.test(verb) && memory.scene.entities.get(body.entity)?.type !== 'organisation') return [];
   return leaderOf(memory, led, before, body.entity);
+}
+
+// "The council has set up a panel; | it | is chaired by X": the one that is newly told of, without a name.
+function isOfAnother({ scene: { tokens, sentences } }: Memory, { token, sentence }: Sighting): boolean {
+  if (tokens[token]!.lower !== 'it') return false;
+  const { from } = sentences[sentence]!;
+  return tokens.slice(from, token).some(({ lower }, i, all) => {
+    const opened = all.slice(Math.max(0, i - 3), i).some((word) => /^an?$/.test(word.lower));
+    return opened && (isBodyNoun(lower) || /^(?:force|panel|inquiry|task)$/.test(lower));
+  });
 }
 
 // "The board of Norwind met on Monday under the chairmanship of | X": of the one body that the sentence names; a mediator, an envoy

@@ -23,6 +23,8 @@ export function ownOfficer(memory: Memory, phrase: NounPhrase, { spheres, word }
   if (!(spheres.has('body') || spheres.has('company') || head) || spheres.has('witness')) return null;
   if ((spheres.has('state') && !head) || scene.quoted[phrase.head]) return null;
   if (isGuest(word) && !isOfDesk(memory, phrase)) return null;
+  // "The offer was conveyed by X, General Manager" in a union's own paper: the other side's.
+  if (spheres.has('company') && !spheres.has('body') && bodies.kinds.get(issuer)?.has('union')) return null;
   const party = partyOf(memory, issuer);
   const land = party !== null && isState(scene, bodies, party);
   return land && !isOfMinistry(memory, phrase, word) ? null : party;

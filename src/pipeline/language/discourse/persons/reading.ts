@@ -139,8 +139,15 @@ function seatedFor(memory: Memory, { owner }: NounPhrase): string | null {
 }
 
 // "Its solicitor", "the firm's owner", "Norwind's solicitor": whose trade makes nobody's voice of him, but whose he is here.
-function isOwn({ scene }: Memory, { owner, complements: [first] }: NounPhrase, { word }: RoleWord): boolean {
+function isOwn({ scene }: Memory, { owner, complements: [first] }: NounPhrase, { word, from }: RoleWord): boolean {
   if (LAWYERS.test(word) && owner === null && first?.link === 'for') return scene.mentionAt[first.phrase.head] !== -1;
+  // "Union solicitor X"
+  if (
+    LAWYERS.test(word) &&
+    owner === null &&
+    /^(?:union|company|club|council|association|party)$/.test(scene.tokens[from - 1]?.lower ?? '')
+  )
+    return true;
   if (owner === null || !OWN_TRADES.has(word)) return false;
   const { lower } = scene.tokens[owner.from]!;
   const named = scene.mentionAt[owner.to - 1]!;

@@ -15,7 +15,8 @@ export function toldOfBefore(memory: Memory, phrase: Core): string | null {
     return null;
   const before = recent(memory, sentence, 1).filter((sighting) => sighting.sentence === sentence - 1);
   const [key = statementOf(memory, sentence - 1, before), other] = new Set(
-    before.filter(({ subject }) => subject).map(({ entity }) => entity),
+    // "Norwind, owned by the group Velm, will close"
+    before.filter(({ subject, token }) => subject && tokens[token - 1]?.lower !== 'by').map(({ entity }) => entity),
   );
   if (!key || other !== undefined || memory.scene.entities.get(key)?.type === 'person') return null;
   // "Chile refused. Peru has moved boats, the defence minister, X, said": not Chile's, where Peru does something itself.
@@ -32,12 +33,25 @@ export function toldOfBefore(memory: Memory, phrase: Core): string | null {
       entity !== key &&
       entity !== partyOf(memory, key) &&
       isState(memory.scene, memory.bodies, entity) &&
+      !isAside(memory, key, token, end) &&
       !(
         (opens || isOpener(memory, token)) &&
         (tokens[end]?.pos === 'NOUN' || WHENCE.test(tokens[token - 1]?.lower ?? ''))
       ),
   );
   return others ? null : partyOf(memory, key);
+}
+
+// "Norwind, owned by the Spanish group Velm, will close", "Norwind said in Madrid": where something or a firm is from, of a
+// sentence that a body opens.
+function isAside({ scene: { tokens, mentionAt, entities } }: Memory, key: string, token: number, end: number): boolean {
+  if (entities.get(key)?.type !== 'organisation') return false;
+  const next = tokens[end];
+  const adjective = next !== undefined && (/^(?:NOUN|ADJ)$/.test(next.pos) || mentionAt[end] !== -1);
+  const organ = /^(?:government|ministry|minister|army|cabinet|parliament|president|state|authorities)$/.test(
+    next?.lower ?? '',
+  );
+  return (adjective && !organ) || WHENCE.test(tokens[token - 1]?.lower ?? '');
 }
 
 // "From Lima, | the Department for Ports says": where somebody speaks, at the head of a sentence.

@@ -47,6 +47,8 @@ function votesBehind({ piece, words, first, last, after, touched, behind }: Besi
   if (last.possessive && after && (ROLES.has(after.key) || OWNED.has(after.key))) votes += 2;
   if (!touched) return votes;
   if (OF_FIRMS.has(touched.key)) votes += 2.5;
+  // "Norwind said in a filing": where only firms tell something.
+  if (/^(?:said|says|disclosed|reported)$/.test(touched.key) && isInFiling(words, touched.index)) votes += 6;
   if (PARTY_NOUNS.test(touched.key)) votes += piece.type === 'none' ? 9 : 2;
   if (BODIES.has(touched.key)) votes += 2;
   if (ARMED.test(touched.key)) votes += 2;
@@ -85,6 +87,12 @@ function votesOfArticle({ piece, words, touched }: Beside, lead: Word): number {
   if (touched && !touched.capital && touched.pos === 'NOUN') return led + 1;
   // "the Vale Front": nobody's full name has an article.
   return led + (piece.words.length > 1 && piece.title === null ? 4.5 : 3);
+}
+
+// "said | in a (stock exchange) filing", "in its prospectus"
+function isInFiling(words: readonly Word[], said: number): boolean {
+  if (words[said + 1]?.key !== 'in' || !/^(?:an?|its)$/.test(words[said + 2]?.key ?? '')) return false;
+  return words.slice(said + 3, said + 6).some(({ key }) => /^(?:filing|prospectus|earnings)$/.test(key));
 }
 
 // "Ana Ruiz, who leads | the"
