@@ -29,6 +29,7 @@ import { beforeInserted, isInserted } from './speakers/inserted.ts';
 import { jointSpeaker } from './speakers/joint.ts';
 import { isMadeTo, isOpening } from './speakers/made-to.ts';
 import { isWhen, ownSubject } from './speakers/own-subject.ts';
+import { subjectOfParticiple } from './speakers/participle-subject.ts';
 import { isToldByBe } from './speakers/told-by-be.ts';
 import { withAgent } from './speakers/with-agent.ts';
 import { withRelative } from './speakers/with-relative.ts';
@@ -113,9 +114,10 @@ function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenR
     !candidate.speaker ||
     (!isPossessor(reading, candidate.speaker, cueRange.from) &&
       speakerConfidence(reading, candidate, model.speaker) < model.names);
+  const opening = subjectOfParticiple(reading, cueRange.from);
   const speaker = doubted
-    ? (possessorBefore(reading, cueRange.from) ?? subjectBesideVerb(reading, cueRange.from))
-    : candidate.speaker;
+    ? (possessorBefore(reading, cueRange.from) ?? subjectBesideVerb(reading, cueRange.from) ?? opening)
+    : partOf(opening, candidate.speaker!);
   if (!speaker) return null;
   if (MISLED.some((isElse) => isElse(reading, speaker, cueRange.from))) return null;
   const subject = ownSubject(reading, speaker, cueRange.from);
@@ -129,6 +131,11 @@ function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenR
   const one = withRelative(reading, alone, cueRange.from);
   const from = described(reading, one.from, sentenceAround(reading, one.from).from);
   return jointSpeaker(reading, { from, to: one.to }, content);
+}
+
+// "[Peru and a dozen other states] left, saying": all of them, not the last.
+function partOf(whole: TokenRange | null, speaker: TokenRange): TokenRange {
+  return whole && whole.from <= speaker.from && speaker.to <= whole.to ? whole : speaker;
 }
 
 // What is reported inside another report is not a report of its own, a chain of reporting apart; no word is reported twice.

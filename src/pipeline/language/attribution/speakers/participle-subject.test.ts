@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { sourceDocument } from '../../../fixtures/source-document.ts';
+import { analyse } from '../../analyse.ts';
+
+function speakers(text: string) {
+  const { statements } = analyse(sourceDocument(text), { issues: [], known: [] });
+  return statements.map(({ speaker }) => speaker && text.slice(speaker.start, speaker.end));
+}
+
+it('gives what is said behind a comma to who opens the sentence behind a dateline', () => {
+  const dateline = 'TARN, May 9 (Coast News Agency) - ';
+  expect(
+    speakers(`${dateline}Peru walked out of the talks on Monday, saying rich ports had emptied the fund.`),
+  ).toEqual(['Peru']);
+  expect(
+    speakers(`${dateline}Peru and a dozen other poor states left on Monday, saying rich ports had emptied the fund.`),
+  ).toEqual(['Peru and a dozen other poor states']);
+});
+
+it('gives it to nobody who only opens the sentence', () => {
+  expect(speakers('After Peru left the hall, Chile sat down, saying that the ports would close.')).not.toContain(
+    'Peru',
+  );
+});

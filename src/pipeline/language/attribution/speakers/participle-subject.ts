@@ -1,0 +1,29 @@
+import reporting from '../../../data/reporting.json' with { type: 'json' };
+import { datelineLength } from '../../../wording/dateline.ts';
+import { ownClause } from '../model/clause-codes.ts';
+import type { Reading, TokenRange } from '../reading.ts';
+
+/**
+ * Whoever opens the sentence and does what it tells before ", saying": "Peru and Chile left the talks on Monday, saying the plan
+ * was dead", a dateline before them or not. Null where the verb at `cue` is no such participle of saying.
+ */
+export function subjectOfParticiple(reading: Reading, cue: number): TokenRange | null {
+  const { tokens, clauseCodes } = reading;
+  const clause = clauseCodes.clauses[clauseCodes.heads[cue]!];
+  if (!clause || clause.head !== cue || clause.link !== 'participle' || clause.passive) return null;
+  if (tokens[clause.from - 1]?.lower !== ',' || !SAYING.has(tokens[cue]!.lemma)) return null;
+  const { subjects } = ownClause(clauseCodes, cue);
+  const [first, last] = [subjects[0], subjects.at(-1)];
+  if (!first || !last || last.to > clause.from) return null;
+  return opensSentence(reading, first.from) ? { from: first.from, to: last.to } : null;
+}
+
+function opensSentence({ tokens, sentences, text }: Reading, at: number): boolean {
+  const { from } = sentences[tokens[at]!.sentence]!;
+  const { start } = tokens[from]!;
+  return tokens[at]!.start - start <= datelineLength(text.slice(start, start + LONGEST_DATELINE));
+}
+
+/** In characters. */
+const LONGEST_DATELINE = 120;
+const SAYING = new Set([...reporting.plain, ...reporting.goingOnToSay]);
