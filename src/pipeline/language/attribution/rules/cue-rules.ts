@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { accordingTo } from './according-to.ts';
 import { claimOf } from './claim-of.ts';
+import { forWhom } from './for-whom.ts';
 import type { Found } from './found.ts';
 import { inTheViewOf } from './in-the-view-of.ts';
 import { introduced } from './introduced.ts';
@@ -22,6 +23,7 @@ export function foundByRules(reading: Reading): Found[] {
     const one =
       accordingTo(reading, at) ??
       inTheViewOf(reading, at) ??
+      forWhom(reading, at) ??
       letKnown(reading, at) ??
       quotedAs(reading, at) ??
       relativeSaid(reading, at) ??

@@ -38,6 +38,15 @@ describe('let-known', () => {
     ).not.toContain('Ana Lind');
   });
 
+  it('reports what somebody goes on to say between commas, and no work that goes on', () => {
+    expect(found('The mill, she went on, would close in May.').at(-1)?.slice(1)).toEqual([
+      'she',
+      'on',
+      'would close in May',
+    ]);
+    expect(found('She went on, and the mill would close in May.').map(([rule]) => rule)).not.toContain('let-known');
+  });
+
   it('reports nothing that is only known, or that slips', () => {
     expect(found('It is known that the mill was sold.').filter(([rule]) => rule === 'let-known')).toEqual([]);
     expect(found('Ana Lind let the rope slip that night.').filter(([rule]) => rule === 'let-known')).toEqual([]);

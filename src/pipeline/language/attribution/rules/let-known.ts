@@ -22,7 +22,7 @@ const LONGEST_TOLD = 8;
 /** "The union let it be known that …", "gave to understand that …", "The bank, she let it be known, would pay". */
 export function letKnown(reading: Reading, at: number): Found | null {
   const letting = lettingKnow(reading, at);
-  const verb = makingKnown(reading, at) ?? letting;
+  const verb = makingKnown(reading, at) ?? letting ?? goingOn(reading, at);
   const subject = verb === null ? null : subjectBefore(reading, verb);
   if (letting !== null && subject && !isBeside(reading, subject, letting)) return null;
   if (verb === null || !subject) return null;
@@ -30,6 +30,13 @@ export function letKnown(reading: Reading, at: number): Found | null {
   const said = contentOf(reading, behindTime(reading, at + 1), speaker.from - 1);
   if (!said) return null;
   return { rule: 'let-known', cue: { from: at, to: at + 1 }, speaker, ...said, confidence: 0.9 };
+}
+
+// "The plan, he went on, would wait": between commas it says as much as "continued".
+function goingOn({ tokens }: Reading, last: number): number | null {
+  const verb = tokens[last - 1];
+  const goes = tokens[last]!.lower === 'on' && /^(?:went|goes)$/.test(verb?.lower ?? '');
+  return goes && tokens[last + 1]?.text === ',' ? last - 1 : null;
 }
 
 // "Will let them know", "promised to let them know": nobody knows it yet.

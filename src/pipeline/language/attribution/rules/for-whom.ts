@@ -1,0 +1,52 @@
+import { contentEnd } from '../contents/content-end.ts';
+import { isVoice } from '../model/token-codes.ts';
+import { subjectAfter } from '../noun-phrases/subject-after.ts';
+import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
+import { withoutSubject } from './clauses.ts';
+import type { Found } from './found.ts';
+
+const BEING = /^(?:is|are|was|were|remains|remained)$/;
+/** In tokens, from a form of "be" to the quotation: "was never more than". */
+const LONGEST = 4;
+
+/** "For the union the offer is “an insult”", "To Ana Lind, the deal was “a start”": what is quoted of it is theirs for whom it is so. */
+export function forWhom(reading: Reading, at: number): Found | null {
+  const { tokens, cues } = reading;
+  if (!/^(?:for|to)$/.test(tokens[at]!.lower)) return null;
+  const { from, to } = sentenceAround(reading, at);
+  if (at !== from && !(at === from + 1 && /^(?:but|and|yet|so)$/.test(tokens[from]!.lower))) return null;
+  const phrase = subjectAfter(reading, at + 1);
+  const speaker = phrase && beforeArticle(reading, withoutSubject(reading, phrase));
+  if (!speaker || !isSomebody(reading, speaker, tokens[at]!.lower)) return null;
+  const start = tokens[speaker.to]?.lower === ',' ? speaker.to + 1 : speaker.to;
+  const quotation = quotedOf(reading, start, to);
+  if (!quotation || cues.slice(start, quotation.from).some((cue) => cue?.takes.has('q') && !cue.doubtful)) return null;
+  const content = { from: start, to: Math.max(quotation.to, contentEnd(reading, start)) };
+  return { rule: 'for-whom', cue: { from: at, to: at + 1 }, speaker, content, rest: [], confidence: 0.9 };
+}
+
+// "For Tidewatch | the outcome is": another article opens what is told of.
+function beforeArticle({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
+  for (let at = from + 1; at < to; at += 1)
+    if (tokens[at]!.pos === 'DET' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos)) return { from, to: at };
+  return { from, to };
+}
+
+// "To Ana Lind", "for the union"; "to Lima" is where.
+function isSomebody({ tokens }: Reading, { from, to }: TokenRange, preposition: string): boolean {
+  const head = tokens[to - 1]!;
+  if (isVoice(head)) return true;
+  return head.pos === 'PROPN' && (preposition === 'for' || to - from > 1);
+}
+
+// What "the offer is" is said to be in quotation marks.
+function quotedOf({ tokens, quotations, quoteAt }: Reading, from: number, to: number): TokenRange | null {
+  for (let at = from + 1; at < to; at += 1) {
+    if (quoteAt[at] !== -1 || /^[,;:]$/.test(tokens[at]!.text)) return null;
+    if (!BEING.test(tokens[at]!.lower)) continue;
+    for (let open = at + 1; open < Math.min(to, at + LONGEST); open += 1)
+      if (quoteAt[open] !== -1) return quotations[quoteAt[open]!]!;
+    return null;
+  }
+  return null;
+}
