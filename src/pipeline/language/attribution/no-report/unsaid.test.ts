@@ -12,6 +12,12 @@ describe('isUnsaid', () => {
     expect(isNone('Berg demanded a raise.', 'demanded', 'a raise')).toBe(false);
   });
 
+  it('knows what a treaty that is only wanted would say, and what one that there is says', () => {
+    expect(isNone('Berg wants a treaty that says how much it costs.', 'says', 'how much it costs')).toBe(true);
+    expect(isNone('The treaty says how much it costs.', 'says', 'how much it costs')).toBe(false);
+    expect(isNone('Berg met a nurse who says that it rains.', 'says', 'that it rains')).toBe(false);
+  });
+
   it('knows what might be or might have been', () => {
     expect(isNone('If Berg rejects the plan, it will rain.', 'rejects', 'the plan')).toBe(true);
     expect(isNone('Berg could have refused to sign.', 'refused', 'to sign')).toBe(true);

@@ -14,11 +14,18 @@ import { hasVerb, opensClause } from '../rules/clauses.ts';
 export function isUnsaid(reading: Reading, { cue, content }: Spans): boolean {
   const { tokens, quoteAt, cues, clauseCodes } = reading;
   const clause = clauseCodes.clauses[clauseCodes.heads[cue]!];
+  if (clause?.head === cue && isOfAnyPaper(reading, clause)) return true;
   if (clause?.head !== cue || content.from <= cue || opensClause(tokens[content.from]!)) return false;
   if (quoteAt.slice(content.from, content.to).some((place) => place !== -1)) return false;
   if (clause.link === 'condition' || isAsked(reading, clause) || isYesOrNo(clause, tokens)) return true;
   if (tokens[content.from]!.lower !== 'to' && hasVerb(reading, content)) return false;
   return isUnreal(clause, tokens) || (clause.negated && DONE.has(cues[cue]?.lemma ?? clause.verb));
+}
+
+// "Wants a treaty that says how much": what no paper says so far.
+function isOfAnyPaper({ tokens }: Reading, { link, subjects: [subject] }: Clause): boolean {
+  if (link !== 'relative' || !subject || !/^(?:an?|any|no)$/.test(tokens[subject.from]!.lower)) return false;
+  return AGREED.has(tokens[subject.to - 1]!.lower);
 }
 
 // "Whether Chile accepts it".
@@ -27,6 +34,7 @@ function isAsked({ tokens }: Reading, { from, subjects }: Clause): boolean {
   return tokens[start - 1]?.lower === 'whether';
 }
 
+const AGREED: ReadonlySet<string> = new Set(data.agreed);
 const DONE: ReadonlySet<string> = new Set(data.doneBySaying);
 
 interface Spans {
