@@ -2,6 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { markedNames as marked, typedNames as types } from '../../fixtures/named.ts';
 
 describe('titles and offices', () => {
+  it('takes no premier for the first of a league', () => {
+    expect(marked('The Premier Liga met Premier Ode and the Premier Guild.')).toBe(
+      'The [Premier Liga] met Premier [Ode] and the [Premier Guild].',
+    );
+  });
+
   it('takes titles and forms of address off a person, and keeps particles', () => {
     expect(
       marked('Then Foreign Minister Prince Tarek bin Sulam met Mr. Ode and Minister of Energy Ursa von der Brink.'),

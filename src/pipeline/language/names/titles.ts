@@ -2,7 +2,7 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titlesData from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { GIVEN, MODIFIERS, ORGANISATIONS, TITLES } from './lists.ts';
+import { BODY_STARTS, GIVEN, MODIFIERS, ORGANISATIONS, TITLES } from './lists.ts';
 import { touches, type Word } from './words.ts';
 
 /** Bodies that no name is made of where nothing stands beside them. */
@@ -28,12 +28,19 @@ const OFFICES = /^(?:directorate|secretariat|consulate|commissariat|inspectorate
 export function titleLength(words: readonly Word[], at: number, gazetteer: Gazetteer): number {
   // "Directorate General of Customs", "Consulate General"
   if (words[at]!.key === 'general' && OFFICES.test(words[at - 1]?.key ?? '')) return 0;
-  if (isPartyOf(words, at)) return 0;
+  if (isPartyOf(words, at) || isFirstOf(words, at)) return 0;
   const length = plainLength(words, at, gazetteer);
   if (length === 1 && isStreetOf(words, at)) return 0;
   const headed = headedBehind(words, at, length, gazetteer);
   if (headed > 0) return headed;
   return length > 0 ? withPortfolio(words, at + length, gazetteer) - at : 0;
+}
+
+// "Premier League", "the Premier Liga": the first of its kind, and no premier.
+function isFirstOf(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const isBody = ORGANISATIONS.has(next?.key ?? '') || BODY_STARTS.has(next?.key ?? '');
+  return words[at]!.key === 'premier' && next?.capital === true && next.gap === ' ' && isBody;
 }
 
 // "Prince Street", "Queen Square": nobody's title.
