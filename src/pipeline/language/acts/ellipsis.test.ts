@@ -5,6 +5,10 @@ describe('elliptedActs', () => {
   it('gives whoever did so too the act of the one before', () => {
     expect(classed('Peru voted against the clause. So did Chile.')).toEqual(['REJECT Peru', 'REJECT Chile']);
     expect(classed('Peru voted against the clause; Chile did too.')).toEqual(['REJECT Peru', 'REJECT Chile']);
+    expect(classed('Peru has come out against the duty, and so has the Guild of Chile, on the coast.')).toEqual([
+      'REJECT Peru',
+      'REJECT Chile',
+    ]);
     expect(classed('Peru backed the levy, as did Chile.')).toEqual(['SUPPORT Peru', 'SUPPORT Chile']);
   });
 

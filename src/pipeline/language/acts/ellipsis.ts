@@ -75,7 +75,8 @@ function turned(tokens: readonly Token[], verb: number, from: number, to: number
   if (verb === from || !/^(?:so|as)$/.test(opener)) return null;
   if (verb - 1 > from && !OPENS.test(tokens[verb - 2]!.lower)) return null;
   let end = verb + 1;
-  while (end < to && /^(?:NOUN|PROPN|DET|ADJ|NUM|CCONJ)$/.test(tokens[end]!.pos)) end += 1;
+  while (end < to && (/^(?:NOUN|PROPN|DET|ADJ|NUM|CCONJ)$/.test(tokens[end]!.pos) || tokens[end]!.lower === 'of'))
+    end += 1;
   return end > verb + 1 && isEnd(tokens, end, to)
     ? { from: verb - 1, to: end, verb, subject: { from: verb + 1, to: end }, negated: false }
     : null;

@@ -12,6 +12,12 @@ function told(text: string): string[] {
 }
 
 describe('a position that stands in the words of another', () => {
+  it('means by “his” the one named with an office before, and nobody where another officer comes up', () => {
+    const refusal = 'His refusal to release fuel angered Norway.';
+    expect(told(`Transport minister Paul Rennard spoke. ${refusal}`)[0]).toMatch(/^REJECT paul-rennard/);
+    expect(told(`Paul Rennard met a minister. ${refusal}`).join()).not.toMatch(/^REJECT paul-rennard/);
+  });
+
   it('gives a demand that somebody writes or comes with to them, and not one that they are met with', () => {
     const REQUEST = /^REQUEST norway/;
     expect(told('Norway has written to the board with a demand that fees be refunded.')[0]).toMatch(REQUEST);
