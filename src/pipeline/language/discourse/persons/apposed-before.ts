@@ -11,7 +11,8 @@ import { bodyReading, type Reading, roleReading } from './reading.ts';
 /** Letters behind a name: "MP", "KC", "PhD". */
 const HONOURS = /^(?:\p{Lu}{2,4}|PhD|[JS]r\.?)$/u;
 /** What may stand before a name. */
-const STYLE = /^(?:the|rt|hon|honou?rable|mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|h\.?e)\.?$/;
+const STYLE =
+  /^(?:the|rt|hon|honou?rable|mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|h\.?e|adv|shri|smt|mgr|msgr|abb[ée]|fr|ma[îi]tre)\.?$/;
 const AMONG = /^(?:one|two|three|four|five|several|some)$/;
 /** In tokens, of a phrase behind a verb. */
 const LONGEST = 10;
@@ -55,10 +56,17 @@ export function apposedBefore(memory: Memory, before: number, to: number): Readi
 function commaOfTwo({ scene }: Memory, before: number, to: number): number | null {
   const { tokens, mentionAt, mentions, ranges, entities } = scene;
   const personAt = (index: number) => index !== -1 && entities.get(mentions[index]!.entity)?.type === 'person';
-  const first = tokens[before - 1]?.lower === 'and' ? (mentionAt[before - 2] ?? -1) : -1;
-  if (personAt(first)) return tokens[ranges[first]!.from - 1]?.lower === ',' ? ranges[first]!.from - 1 : null;
-  const isFirst = tokens[before - 1]?.lower === ',' && tokens[to]?.lower === 'and' && personAt(mentionAt[to + 1] ?? -1);
-  return isFirst ? before - 1 : null;
+  // "Two of our members, Mr X and Ms Y,"
+  const own = styledFrom({ scene }, before);
+  const first = tokens[own - 1]?.lower === 'and' ? (mentionAt[own - 2] ?? -1) : -1;
+  if (personAt(first)) {
+    const comma = styledFrom({ scene }, ranges[first]!.from) - 1;
+    return tokens[comma]?.lower === ',' ? comma : null;
+  }
+  let next = to + 1;
+  while (STYLE.test(tokens[next]?.lower ?? '') || tokens[next]?.text === '.') next += 1;
+  const isFirst = tokens[own - 1]?.lower === ',' && tokens[to]?.lower === 'and' && personAt(mentionAt[next] ?? -1);
+  return isFirst ? own - 1 : null;
 }
 
 function areMany(noun: string): boolean {
@@ -84,7 +92,7 @@ function figureOf(memory: Memory, phrase: NounPhrase): Reading[] {
 }
 
 // "(Hon. | X)": where what is said before the name begins.
-function styledFrom({ scene: { tokens } }: Memory, before: number): number {
+function styledFrom({ scene: { tokens } }: Pick<Memory, 'scene'>, before: number): number {
   let at = before;
   while (
     at > 1 &&

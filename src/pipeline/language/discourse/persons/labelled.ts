@@ -20,6 +20,8 @@ export function labelled(memory: Memory, before: number, to: number): Reading[] 
   const colon = before - 1;
   const voice = presenterInBrackets(memory, before, to);
   if (voice.length > 0) return voice;
+  const turn = voiceOfTurn(memory, before, to);
+  if (turn.length > 0) return turn;
   if (tokens[colon]?.lower !== ':') return [];
   const { sentence } = tokens[colon]!;
   let at = labelFrom(memory, Math.max(sentences[sentence]!.from, colon - LONGEST), colon);
@@ -39,6 +41,15 @@ export function labelled(memory: Memory, before: number, to: number): Reading[] 
   if (!PRESENTER.test(label)) return [];
   const role = memory.scene.text.slice(tokens[at]!.start, tokens[colon - 1]!.end);
   return bodyReading(at, colon, stationOf(memory, colon), 'works-at').map((reading) => ({ ...reading, role }));
+}
+
+// "MINISTRY OF TRADE / Transcript of the press briefing / Spokesperson | X: Good morning."
+function voiceOfTurn(memory: Memory, before: number, to: number): Reading[] {
+  const { tokens, sentences } = memory.scene;
+  if (tokens[to]?.text !== ':' || !VOICE.test(tokens[before]!.lower)) return [];
+  if (before !== sentences[tokens[before]!.sentence]!.from) return [];
+  const above = bodyAbove(memory, before);
+  return bodyReading(before, before + 1, above === null ? null : partyOf(memory, above), 'role-of-issuer');
 }
 
 // "PRESENTER (| X): Five days after …"

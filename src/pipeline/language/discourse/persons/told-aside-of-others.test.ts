@@ -80,3 +80,22 @@ describe('a ministry of a kingdom that is named in its own name', () => {
     expect(unknown.found.affiliations.find(({ entity }) => entity === 'fm')?.party ?? null).toBeNull();
   });
 });
+
+describe('two of a body’s own in its own paper', () => {
+  const text = `[VELM RAILWAY UNION|organisation]\nPress note, 8 October\n\nTwo of our members, Mr. [Otto Ruiz|person] and Ms. ${ANA}, left.`;
+
+  it('are the body’s, whatever they are addressed as', () => {
+    expect(partyOf(text)).toBe('velm-railway-union');
+    expect(partyOf(text, 'otto-ruiz')).toBe('velm-railway-union');
+    expect(partyOf(text.replace('Two of our members', 'On their way home'))).toBeNull();
+  });
+});
+
+describe('whoever has the turns of a briefing as spokesperson', () => {
+  const text = `[Velm Ministry|organisation]\nTranscript of the press briefing, 15 January\n\nSpokesperson ${ANA}: Good morning.`;
+
+  it('speaks for the one body that the lines above name', () => {
+    expect(partyOf(text)).toBe('velm-ministry');
+    expect(partyOf(text.replace('Spokesperson', 'Reporter'))).toBeNull();
+  });
+});
