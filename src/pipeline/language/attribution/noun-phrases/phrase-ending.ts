@@ -60,6 +60,8 @@ function joins(tokens: readonly Token[], at: number): boolean {
   const beginsHere = here.pos === 'DET' || isOwning(here.lexeme);
   if (token.lower === "'s" || token.lower === "'") return true;
   if (token.lower === '-' || token.lower === '&') return true;
+  // "the 34-year-old".
+  if (here.lower === '-' && here.start === token.end) return true;
   if ((isLink(token.lexeme) || isPlace(token.lexeme) || token.lower === 'and') && before !== undefined)
     return isNominal(before.pos) && !isTime(before.lexeme);
   if (beginsHere) return false;
