@@ -1,3 +1,4 @@
+import { grouped } from '../../../spelling/grouped.ts';
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
 import { isSubject } from '../../phrases/subjects.ts';
@@ -32,16 +33,28 @@ export function landToldOf(memory: Memory, { owner }: NounPhrase): string | null
 function provinceToldOf(memory: Memory, at: number, noun: string): string | null {
   const { scene } = memory;
   const { sentence } = scene.tokens[at]!;
-  const called = [...scene.entities.values()].filter(
-    ({ type, name }) => type === 'place' && name.toLowerCase().split(' ').includes(noun),
-  );
   for (const near of [sentence, sentence - 1]) {
     const opening = openingPlace(memory, near, at);
     if (opening !== null) return opening;
   }
-  const [only, other] = called;
-  return other === undefined ? (only?.key ?? null) : null;
+  const [only, other] = placesByWord(scene).get(noun) ?? [];
+  return other === undefined ? (only ?? null) : null;
 }
+
+// A long document is looked through once.
+function placesByWord(scene: Memory['scene']): ReadonlyMap<string, readonly string[]> {
+  const known = placesIn.get(scene);
+  if (known) return known;
+  const found = grouped(
+    [...scene.entities.values()].flatMap(({ key, type, name }) =>
+      type === 'place' ? [...new Set(name.toLowerCase().split(' '))].map((word) => [word, key] as const) : [],
+    ),
+  );
+  placesIn.set(scene, found);
+  return found;
+}
+
+const placesIn = new WeakMap<Memory['scene'], ReadonlyMap<string, readonly string[]>>();
 
 function openingPlace({ scene }: Memory, sentence: number, before: number): string | null {
   const { from = before } = scene.sentences[sentence] ?? {};

@@ -51,9 +51,9 @@ function severalInside(memory: Memory, before: number, to: number): Reading[] {
     return /^(?:,|and|mr|mrs|ms|dr|\.)$/.test(tokens[at]!.lower);
   };
   let open = before - 1;
-  while (open > from && isListed(open)) open -= 1;
+  while (open > from && before - open < LIST_WITHIN && isListed(open)) open -= 1;
   let close = to;
-  while (close < last && isListed(close)) close += 1;
+  while (close < last && close - to < LIST_WITHIN && isListed(close)) close += 1;
   const isList = open !== before - 1 || close !== to;
   if (!isList || tokens[open]?.text !== '(' || tokens[close]?.text !== ')') return [];
   const index = mentionAt[open - 1] ?? -1;
