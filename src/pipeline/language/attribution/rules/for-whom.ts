@@ -25,7 +25,7 @@ export function forWhom(reading: Reading, at: number): Found | null {
   return { rule: 'for-whom', cue: { from: at, to: at + 1 }, speaker, content, rest: [], confidence: 0.9 };
 }
 
-// "For Tidewatch | the outcome is": another article opens what is told of.
+// "For Norwind | the outcome is": another article opens what is told of.
 function beforeArticle({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
   for (let at = from + 1; at < to; at += 1)
     if (tokens[at]!.pos === 'DET' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos)) return { from, to: at };
