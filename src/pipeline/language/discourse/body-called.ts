@@ -2,7 +2,7 @@ import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import { KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import { spellingsOf } from '../phrases/spellings.ts';
 import { wordsForTrade } from '../phrases/trades.ts';
-import { onlyUnknown, unknownBefore, unknownNearer, unknownSooner } from './body-of-unknown-kind.ts';
+import { isNamedTooLate, onlyUnknown, unknownBefore, unknownNearer } from './body-of-unknown-kind.ts';
 import { homeNow, issuingAlone, type Memory, partyOf, recent } from './memory.ts';
 import { isParent } from './parents.ts';
 import { soonest } from './soonest.ts';
@@ -61,10 +61,10 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
     coming.find((tier) => tier.length > 0),
     coming.at(-1)!,
   );
-  if (ahead?.length === 1 && modifiers.length === 0) {
-    const sooner = unknownSooner(memory, noun, ahead[0]!, at);
-    return sooner === undefined ? (unknownNearer(memory, noun, ahead[0]!, at) ?? ahead[0]!) : sooner;
-  }
+  if (ahead?.length === 1 && modifiers.length === 0)
+    return isNamedTooLate(memory, noun, ahead[0]!, at)
+      ? null
+      : (unknownNearer(memory, noun, ahead[0]!, at) ?? ahead[0]!);
   if (ahead) return ahead.length === 1 ? ahead[0]! : null;
   return modifiers.length === 0 && GOVERNMENT.has(noun) ? homeNow(memory) : null;
 }

@@ -38,16 +38,15 @@ export function unknownNearer(memory: Memory, noun: string, known: string, at: n
 }
 
 /**
- * "Norwind's bosses dig in. … by the company's own reckoning": the one body of unknown kind that has been named, where the
- * one known to be a company is named only long after; null where several have, undefined where none has.
+ * True for "Norwind's bosses dig in. … by the company's own reckoning" of a text that has named a body of unknown kind, and
+ * names the one known to be a company only long after: it is surely not that one.
  */
-export function unknownSooner(memory: Memory, noun: string, known: string, at: number): string | null | undefined {
-  if (!COMPANIES.has(noun)) return undefined;
+export function isNamedTooLate(memory: Memory, noun: string, known: string, at: number): boolean {
+  if (!COMPANIES.has(noun)) return false;
   const { sentences, tokens } = memory.scene;
   const reach = sentences[tokens[at]!.sentence + REACH]?.end ?? Number.POSITIVE_INFINITY;
-  if ((firstPlacesOf(memory.scene).get(known) ?? 0) <= reach) return undefined;
-  const [only, other] = memory.bodies.unknown.filter((key) => memory.lastSeen.has(key));
-  return only !== undefined && other !== undefined ? null : only;
+  if ((firstPlacesOf(memory.scene).get(known) ?? 0) <= reach) return false;
+  return memory.bodies.unknown.some((key) => memory.lastSeen.has(key));
 }
 
 /**
