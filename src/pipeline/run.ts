@@ -119,6 +119,7 @@ export interface NamedText {
   readonly name: string;
   readonly text: string;
 }
+
 interface Published {
   /** Before it is counted what the pages use. */
   readonly known: Evidence;

@@ -1,5 +1,5 @@
-import units from '../data/units.json' with { type: 'json' };
 import type { Analysis, LocalFact } from '../types.ts';
+import { WEEKDAY } from '../wording/calendar.ts';
 import { datelineLength } from '../wording/dateline.ts';
 import type { Report } from './independence.ts';
 import { areNear, type Day, daysIn, ownDay } from './occasions/days.ts';
@@ -40,7 +40,7 @@ function occasionIn({ document, sentences }: Analysis): DocumentOccasion {
   const told = sentences.map(({ start, end }) => {
     const filed = datelineLength(document.text.slice(start, end));
     const words = document.text.slice(start + filed, end);
-    return { ordinals: ordinalsIn(words), days: daysIn(words), weekday: WEEKDAY.test(words) };
+    return { ordinals: ordinalsIn(words), days: daysIn(words), weekday: ON_WEEKDAY.test(words) };
   });
   // Where the head tells of two, the first told is the document's own.
   const lead = [ordinalsIn(document.title), ...told.slice(0, LEAD).map((own) => own.ordinals)];
@@ -95,7 +95,7 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false;
 }
 
-const WEEKDAY = new RegExp(`\\b(?:${Object.keys(units.weekdays).join('|')})\\b`, 'i');
+const ON_WEEKDAY = new RegExp(`\\b${WEEKDAY}\\b`, 'i');
 /** Sentences at the head of a document that say which occasion it is about. */
 const LEAD = 2;
 /** Days within which two documents can have the same news, and after which they tell of another stage of an affair. */

@@ -8,6 +8,9 @@ export const MONTHS: readonly string[] = LISTED.filter(
   ([, number], at) => LISTED.findIndex(([, other]) => other === number) === at,
 ).map(([name]) => name);
 
+/** The same by their first three letters: "jan". */
+export const SHORT_MONTHS: readonly string[] = MONTHS.map((name) => name.slice(0, 3));
+
 /** For a pattern: any weekday, any month, in small letters. */
 export const WEEKDAY = `(?:${WEEKDAYS.join('|')})`;
 export const MONTH = `(?:${MONTHS.join('|')})`;

@@ -1,3 +1,5 @@
+import { SHORT_MONTHS } from './calendar.ts';
+
 /**
  * Length of the dateline a text starts with, 0 where it has none: "HOLMVIK, June 3 (North Wire) - ". Where and by whom a
  * report was filed is no part of what it tells.
@@ -33,8 +35,10 @@ const DATELINE =
 // "Holmvik (NW) - ": the agency's letters tell that the place is one of a dateline.
 const SIGNED = /^\p{Lu}[\p{L}.’'-]{1,20}(?: \p{Lu}[\p{L}.’'-]{1,20}){0,2} \(\p{Lu}{2,6}\) ?(?:[-–—]|--) /u;
 // "Aug 20 (North Wire) - ": the day alone, with the agency.
-const DAY_SIGNED =
-  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}{0,6}\.? \d{1,2}(?:, \d{4})? \(\p{Lu}[^()]{1,40}\) ?(?:[-–—]|--) /u;
+const DAY_SIGNED = new RegExp(
+  `^(?:${SHORT_MONTHS.map((name) => name[0]!.toUpperCase() + name.slice(1)).join('|')})\\p{L}{0,6}\\.? \\d{1,2}(?:, \\d{4})? \\(\\p{Lu}[^()]{1,40}\\) ?(?:[-–—]|--) `,
+  'u',
+);
 // "(Holmvik/Arica, 5 June 2026) "
 const ENCLOSED =
   /^\(\p{Lu}[\p{L} .’'/-]{1,50}, (?:\p{Lu}\p{L}{2,8}\.? \d{1,2},?|\d{1,2} \p{Lu}\p{L}{2,8},?) \d{4}\)(?: ?[-–—])? (?=\p{Lu})/u;

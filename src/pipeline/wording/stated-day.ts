@@ -1,3 +1,4 @@
+import { SHORT_MONTHS } from './calendar.ts';
 import { dateOnHeadLine } from './head-line.ts';
 
 /**
@@ -57,7 +58,7 @@ function dayOf(words: string): string | null {
   if (!/\p{L}/u.test(words)) return numericDay(words);
   const [name = ''] = words.match(/\p{L}+/u) ?? [];
   const [number, year] = words.match(/\d+/g)!.map(Number);
-  const month = MONTHS.findIndex((short) => name.toLowerCase().startsWith(short));
+  const month = SHORT_MONTHS.findIndex((short) => name.toLowerCase().startsWith(short));
   const date = new Date(Date.UTC(year!, month, number));
   return date.getUTCMonth() === month ? date.toISOString().slice(0, 10) : null;
 }
@@ -75,8 +76,7 @@ function calendarDay(year: number, month: number, day: number): string | null {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? date.toISOString().slice(0, 10) : null;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const NAME = `(?:${MONTHS.map((short) => `${short[0]!.toUpperCase()}${[...short.slice(1)].map((letter) => `[${letter}${letter.toUpperCase()}]`).join('')}`).join('|')})\\p{L}{0,6}\\.?`;
+const NAME = `(?:${SHORT_MONTHS.map((short) => `${short[0]!.toUpperCase()}${[...short.slice(1)].map((letter) => `[${letter}${letter.toUpperCase()}]`).join('')}`).join('|')})\\p{L}{0,6}\\.?`;
 const NUMBERS = String.raw`\d{1,2}/\d{1,2}/\d{4}|\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d\d-\d\d`;
 const DAY = new RegExp(
   `(?<![\\d./–-])(?:\\d{1,2} ${NAME},? \\d{4}|${NAME} \\d{1,2}, \\d{4}|${NUMBERS})(?![\\d/]|\\.\\d)`,
