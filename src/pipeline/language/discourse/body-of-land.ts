@@ -1,3 +1,4 @@
+import { grouped } from '../../spelling/grouped.ts';
 import type { Core } from '../phrases/phrase-core.ts';
 import type { Scene } from '../phrases/scene.ts';
 import type { Memory } from './memory.ts';
@@ -31,15 +32,13 @@ function isFirm({ bodies }: Memory, key: string): boolean {
 function bodiesByLand(scene: Scene): ReadonlyMap<string, readonly string[]> {
   const before = byLand.get(scene);
   if (before) return before;
-  const found = new Map<string, string[]>();
-  for (const [place, { entity }] of scene.mentions.entries()) {
-    const lands = scene.entities.get(entity)?.type === 'organisation' ? landsOf(scene, place) : [];
-    for (const land of lands) {
-      const own = found.get(land);
-      if (own) own.push(entity);
-      else found.set(land, [entity]);
-    }
-  }
+  const found = grouped(
+    scene.mentions.flatMap(({ entity }, place) =>
+      scene.entities.get(entity)?.type === 'organisation'
+        ? landsOf(scene, place).map((land) => [land, entity] as const)
+        : [],
+    ),
+  );
   byLand.set(scene, found);
   return found;
 }

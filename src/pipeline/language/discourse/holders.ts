@@ -5,12 +5,8 @@ export function noHolders(): Holders {
   const byEnding = new Map<string, string[]>();
   return {
     add: (word, key) => {
-      const known = byWord.get(word);
-      if (known) known.push(key);
-      else {
-        byWord.set(word, [key]);
-        for (const ending of endingsOf(word)) push(byEnding, ending, word);
-      }
+      if (!byWord.has(word)) for (const ending of endingsOf(word)) push(byEnding, ending, word);
+      push(byWord, word, key);
     },
     of: (word) => byWord.get(word) ?? NONE,
     ending: (word) => byEnding.get(word) ?? NONE,
