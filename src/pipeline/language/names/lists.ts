@@ -1,14 +1,21 @@
+import forms from '../../data/forms-of-address.json' with { type: 'json' };
 import givenNames from '../../data/given-names.json' with { type: 'json' };
 import genders from '../../data/name-genders.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { keyOf } from '../../spelling/key.ts';
 
 // The word lists that more than one rule of this folder asks; keys, as `keyOf` makes them.
 
-export const TITLES: ReadonlySet<string> = new Set([...titles.titles, ...titles.honorifics]);
+/** Forms of address of all tongues that nobody is called by: "datuk", "senora". */
+const FORMS = Object.values(forms.before).flatMap((words) => words.map(keyOf));
+/** What stands before a name and is no part of it, whoever bears it: "mr", "judge", "datuk". */
+export const HONORIFICS: ReadonlySet<string> = new Set([...titles.honorifics, ...FORMS]);
+export const TITLES: ReadonlySet<string> = new Set([...titles.titles, ...HONORIFICS]);
 export const MODIFIERS: ReadonlySet<string> = new Set(titles.modifiers);
-export const ADDRESS: ReadonlySet<string> = new Set(titles.address);
+/** Those that tell nothing of what somebody is: "mr", "datuk", not "judge". */
+export const ADDRESS: ReadonlySet<string> = new Set([...titles.address, ...FORMS]);
 export const ROLES: ReadonlySet<string> = new Set([...titles.roles, ...titles.titles]);
 export const PARTICIPLES: ReadonlySet<string> = new Set(nameWords.participles);
 export const FUNCTION: ReadonlySet<string> = new Set(nameWords.function);

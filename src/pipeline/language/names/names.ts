@@ -3,6 +3,7 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { LanguageSettings, Lexed, Names } from '../../types.ts';
 import { isDesk } from '../phrases/desks.ts';
+import { withAddresses } from './addressed.ts';
 import { entitiesOf } from './entities.ts';
 import { type Gazetteer, withKnown, withLands } from './gazetteer.ts';
 import { groupsOf } from './groups.ts';
@@ -37,7 +38,7 @@ export function namesOf(lexed: Lexed, settings: LanguageSettings): Names {
 /** The same for the documents of a briefing: what one shows to be a land, a body or a person is one in all. */
 export function namesOfAll(documents: readonly Lexed[], settings: LanguageSettings): Names[] {
   const listed = withKnown(settings.known);
-  const words = documents.map((lexed) => withSmallNames(wordsOf(lexed), listed));
+  const words = withAddresses(documents.map((lexed) => withSmallNames(wordsOf(lexed), listed)));
   const gazetteers = landsOf(words, listed).map((lands) => withLands(listed, lands));
   const pages = documents.map(({ document }, i) => pageOf(words[i]!, document.text));
   const openings = openingsOf(pages);

@@ -1,7 +1,8 @@
 import type { EntityType, Span } from '#src/schema/evidence.ts';
 import nameWords from '../../data/name-words.json' with { type: 'json' };
-import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
+import { keyOf } from '../../spelling/key.ts';
+import { isFormOfAddress } from './addressed.ts';
 import { isPartisan } from './behind-partisan.ts';
 import { cutOf } from './cut-of.ts';
 import type { Found } from './gazetteer/forms.ts';
@@ -9,14 +10,13 @@ import type { Atom } from './groups.ts';
 import { wordsIn } from './heads.ts';
 import { isInstitution } from './is-institution.ts';
 import { isCity, knownKind } from './known-kinds.ts';
-import { DIRECTIONS, GIVEN, PARTISAN } from './lists.ts';
+import { DIRECTIONS, GIVEN, HONORIFICS, PARTISAN } from './lists.ts';
 import { areMembersBehind } from './members-behind.ts';
 import { personAfterBody } from './person-after-body.ts';
 import { isSurnameBehind } from './surnames.ts';
 import { typeByForm } from './type-by-form.ts';
 import { textOf, type Word } from './words.ts';
 
-const HONORIFICS = new Set(titles.honorifics);
 const HEADS = /^(?:head|deputy|director|manager|chief)$/;
 const OF_TOWNS = new Set(nameWords.ofTowns);
 const STATE_HEADS = new Set(nameWords.stateHeads);
@@ -38,13 +38,17 @@ function person(atoms: readonly Atom[], title: string): Piece[] {
   const first = atoms[0];
   if (!first) return [];
   if (first.found?.use === 'demonym' && atoms.length > 1) return [listed(first), ...person(atoms.slice(1), title)];
-  if (first.found && atoms.length === 1 && !HONORIFICS.has(title.toLowerCase().replace('.', '')))
-    return [listed(first)];
+  if (first.found && atoms.length === 1 && !isHonorific(title)) return [listed(first)];
   const name = atoms.slice(0, endOfPerson(atoms));
   return [
     { ...span(name), words: wordsIn(name), found: null, type: 'person', title, inner: [] },
     ...piecesOf(atoms.slice(name.length)),
   ];
+}
+
+// "Mr Peru" is somebody, "President Peru" a land.
+function isHonorific(title: string): boolean {
+  return HONORIFICS.has(keyOf(title)) || isFormOfAddress(title);
 }
 
 // A title or a connector after the name opens something else.

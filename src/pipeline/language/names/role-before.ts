@@ -1,5 +1,6 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
+import { isFormOfAddress } from './addressed.ts';
 import { ADDRESS } from './lists.ts';
 import type { Reading } from './readings.ts';
 import { isRole, qualifiesRole } from './roles.ts';
@@ -38,7 +39,7 @@ function behindAddress(words: readonly Word[], end: number): number {
 // How many words of title were cut off the name, and how many of them, from the first, are more than a form of address.
 function titleOf(reading: Reading): { all: number; role: number } {
   const words = reading.title?.split(/[\s-]+/) ?? [];
-  const address = words.findIndex((word) => ADDRESS.has(word.toLowerCase().replace('.', '')));
+  const address = words.findIndex(isFormOfAddress);
   return { all: words.length, role: address < 0 ? words.length : address };
 }
 

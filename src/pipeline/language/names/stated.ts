@@ -3,8 +3,8 @@ import titles from '../../data/titles.json' with { type: 'json' };
 import { grouped } from '../../spelling/grouped.ts';
 import type { LocalEntity } from '../../types.ts';
 import { tellsOffice } from '../phrases/tells-office.ts';
+import { isFormOfAddress } from './addressed.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { ADDRESS } from './lists.ts';
 import type { Reading } from './readings.ts';
 import { roleBefore } from './role-before.ts';
 import { roleBehind } from './role-behind.ts';
@@ -86,10 +86,7 @@ function phrasesAt(
   const reading = readings[i]!;
   const words = sentences[reading.words[0]!.sentence]!;
   const found = [roleBefore(i, readings, words), roleBehind(i, readings, words)].flatMap((one) => (one ? [one] : []));
-  const title =
-    reading.title !== null && !ADDRESS.has(reading.title.toLowerCase().replace('.', ''))
-      ? [{ role: reading.title, owner: null }]
-      : [];
+  const title = reading.title !== null && !isFormOfAddress(reading.title) ? [{ role: reading.title, owner: null }] : [];
   return [...found, ...title].map(({ role, owner }) => ({
     role,
     party: owner && owner !== reading && !isFormer(role) && !isOver(owner, words) ? keyOf(owner) : null,
