@@ -28,6 +28,13 @@ describe('tenseAt', () => {
     expect(tense('The order took effect at noon on Friday, he said.')).toBe('past');
   });
 
+  it('takes for still to come what somebody wishes to be done on a day', () => {
+    expect(tense('She welcomed the lease and proposed that the council ratify it on Friday.')).toBe('ahead');
+    expect(tense('She demanded that he leave the ferry on Friday.')).toBe('ahead');
+    expect(tense('She demanded that the lease signed on Friday be kept.')).toBe('past');
+    expect(tense('She said that the crews met on Friday.')).toBe('past');
+  });
+
   it('tells what was agreed early on a day from what is agreed of things on one', () => {
     expect(tense('They agreed on a flow early on Friday.')).toBe('past');
     expect(tense('They agreed on a vote on Friday.')).toBe('open');

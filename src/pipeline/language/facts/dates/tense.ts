@@ -21,6 +21,7 @@ function behind(tokens: readonly Token[], from: number, to: number, at: number):
     if (i === at - 1 && (BOUNDING.test(lower) || isEarly(tokens, i) || isSetFor(tokens, i))) return 'ahead';
     // "They threatened to leave on Friday", "It takes effect on Friday".
     if (lower === 'to' && isMeant(tokens, from, i)) return 'ahead';
+    if (isWished(tokens, from, i)) return 'ahead';
     if (SCHEDULED.has(tokens[i]!.lemma) && /s$/.test(lower) && tokens[i]!.pos === 'VERB') return 'ahead';
     // "They agreed on Monday to meet" dates the agreeing, "they agreed to meet on Monday" the meeting.
     if (UNDERTAKING.has(lower) && isRightBefore(tokens, i, at)) return 'past';
@@ -58,6 +59,17 @@ function isMeant(tokens: readonly Token[], from: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - LONGEST_OBJECT); i -= 1) {
     if (MEANING.has(tokens[i]!.lemma)) return true;
     if (isVerb(tokens[i]!)) return false;
+  }
+  return false;
+}
+
+// "Proposed that the council ratify it on Friday": the bare verb of what is wished for.
+function isWished(tokens: readonly Token[], from: number, at: number): boolean {
+  const { pos, lower, lemma } = tokens[at]!;
+  if (pos !== 'VERB' || lower !== lemma) return false;
+  for (let i = at - 1; i > Math.max(from, at - LONGEST_OBJECT); i -= 1) {
+    if (tokens[i]!.lower === 'that') return WISHING.has(tokens[i - 1]!.lemma);
+    if (isVerb(tokens[i]!) || tokens[i]!.lower === 'to') return false;
   }
   return false;
 }
@@ -126,6 +138,8 @@ const COMING = /^(?:will|would|shall|'ll|may|might|must|should)$/;
 const CLOSING = /^(?:[,;:.“”"—–]|that|which|who|whose|if|when|while|because|and|but|to)$/;
 /** Words for what somebody means to do or wants done. */
 const MEANING = new Set(units.meaning);
+/** Words for what somebody wishes to be done, before "that" and a bare verb. */
+const WISHING = new Set(units.wishing);
 /** What is told in the present of a day to come. */
 const SCHEDULED = new Set(units['happening as set']);
 /** Tokens between such a word and "to". */
