@@ -3,6 +3,8 @@ import { datelineLength } from '../wording/dateline.ts';
 import { statedDay } from '../wording/stated-day.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { looksAhead } from './looks-ahead.ts';
+import { isOfDeal } from './of-deal.ts';
+import { isOfEnd } from './of-end.ts';
 import { isOfMatter } from './of-matter.ts';
 import { partyOf } from './party-of.ts';
 import { pointsBack } from './points-back.ts';
@@ -18,16 +20,17 @@ export const SECTIONS: readonly SummarySection[] = [
     most: 2,
     fits: (sentence, index) =>
       !isOfEarlier(sentence, index) &&
-      acts(sentence, index).some(
-        (act) => isOutcome(act, index) || (isAgreed(act, index) && index.leads.get(sentence.id) === 1),
-      ),
+      (isOfEnd(sentence, index) ||
+        acts(sentence, index).some(
+          (act) => isOutcome(act, index) || (isAgreed(act, index) && index.leads.get(sentence.id) === 1),
+        )),
   },
   {
     title: 'Agreed',
     most: 3,
     fits: (sentence, index) =>
       !isOfEarlier(sentence, index) &&
-      acts(sentence, index).some((act) => isAgreed(act, index)) &&
+      (acts(sentence, index).some((act) => isAgreed(act, index)) || isOfDeal(sentence, index)) &&
       !acts(sentence, index).some(({ issue }) => issue === 'next-talks'),
   },
   {

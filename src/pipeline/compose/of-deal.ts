@@ -1,0 +1,52 @@
+import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import data from '../data/deal-words.json' with { type: 'json' };
+import type { EvidenceIndex } from './evidence-index.ts';
+import { shownSentence } from './shown-sentence.ts';
+import { wordsAt } from './words-at.ts';
+
+/**
+ * True for a sentence that tells what is in a deal which its document reports as made: "The agreement brings 9 percent in two
+ * steps", "Under the accord the port will reopen". What a draft would bring, or a treaty of another year, is not agreed.
+ */
+export function isOfDeal(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const words = wordsAt({ ...sentence, ...shownSentence(sentence, index) }, index);
+  if (!BRINGING.test(words) && !UNDER.test(words)) return false;
+  return !WOULD.test(words) && !saidOfIt(sentence, index) && isMadeBefore(sentence, index);
+}
+
+// "The deal will ruin us, said Lind" is a view of it.
+function saidOfIt({ id }: EvidenceSentence, { statementsOver }: EvidenceIndex): boolean {
+  return (statementsOver.get(id) ?? []).some(({ rule }) => rule !== 'own-statement');
+}
+
+// "A deal was reached": at the head of its document, in a title or a sentence, or shortly before it.
+function isMadeBefore({ document, start }: EvidenceSentence, { sentencesOf, documents }: EvidenceIndex): boolean {
+  const text = documents.get(document)?.text ?? '';
+  const all = sentencesOf.get(document) ?? [];
+  const place = all.findIndex((one) => one.start >= start);
+  const told = [...all.slice(0, Math.min(place, AT_HEAD)), ...all.slice(Math.max(AT_HEAD, place - SHORTLY), place)];
+  return told.some((one) => isMade(text.slice(one.start, one.end)));
+}
+
+function isMade(words: string): boolean {
+  return !WOULD.test(words) && (MADE.test(words) || (!/[.!?]$/.test(words) && MADE_IN_TITLE.test(words)));
+}
+
+/** Sentences and lines. */
+const AT_HEAD = 6;
+const SHORTLY = 8;
+const DEALS = `(?:${data.deals.join('|')})`;
+/** "The agreement", "the 48-hour truce"; not "the draft agreement", "the 2015 accord". */
+const THE_DEAL = `the (?:(?!(?:${data.unmade.join('|')})\\b|\\d{4}\\b)[\\p{L}\\d-]+ ){0,2}${DEALS}`;
+const BRINGING = new RegExp(
+  `^(?:[^,;:]{1,30}, )?${THE_DEAL}(?:, [^,]{1,80},| (?!of|that|which|who|to)[^,;:]{1,20}?)? (?:also |then |further )?(?:will )?(?:${data.bringing.map((verb) => verb.replace(/^\p{L}+/u, (first) => `${first}s?`)).join('|')}|commits|obliges)\\b`,
+  'iu',
+);
+const UNDER = new RegExp(`^(?:under|by the terms of|in|according to) ${THE_DEAL}\\b(?! of \\d{4})`, 'iu');
+const WOULD = /\b(?:would|could|might|if|unless|not|never|nothing|failed|without)\b|n['’]t\b/i;
+const MADE = new RegExp(
+  `\\b(?:${data.concluding.join('|')})\\b[^.;]{0,60}\\b${DEALS}\\b|\\b${DEALS}\\b[^.;]{0,60}\\b(?:${data.concluding.join('|')})\\b|\\b(?:leaders|delegations|negotiators|sides|parties|chiefs|ministers|they) (?:had )?signed\\b`,
+  'iu',
+);
+/** "Deal at dawn", "Peru and Chile sign truce". */
+const MADE_IN_TITLE = new RegExp(`\\b(?:sign|reach|strike|seal|clinch|agree)s?\\b[^.]*\\b${DEALS}\\b|^${DEALS} (?:at|in|on|after|ends)\\b|: ${DEALS}\\b`, 'iu');
