@@ -14,8 +14,16 @@ export function isDangling(sentence: EvidenceSentence, line: readonly Inline[], 
   const { start, end } = shownSentence(sentence, index);
   const text = index.documents.get(sentence.document)?.text.slice(start, end) ?? '';
   if (HANGS_BACK.test(text)) return true;
-  if (line[0]?.type !== 'quote' || GLOSSED.test(readText(line))) return false;
+  if (GLOSSED.test(readText(line))) return false;
+  if (line[0]?.type !== 'quote') return isSpeakers(line) && OF_OTHERS.test(text);
   return opensBack(text) || FIRST_PERSON.test(text);
+}
+
+// "Ana Lind: “They will come back”": who speaks is named, and not of whom. "Ana Lind: She said she would come" is of her.
+function isSpeakers(line: readonly Inline[]): boolean {
+  const quoted = line.findIndex(({ type }) => type === 'quote');
+  const before = line[quoted - 1];
+  return before?.type === 'words' && before.value.endsWith(': ');
 }
 
 const HANGS_BACK = new RegExp(
@@ -30,6 +38,7 @@ const HANGS_BACK = new RegExp(
   ].join('|')})`,
   'iu',
 );
+const OF_OTHERS = /^["“‘](?:(?:but|and|so|yet|then),? )?(?:he|she|it|they|this|these|those)\b/iu;
 /** "(its: the Guild)": whom it stands for is said behind the words. */
 const GLOSSED = /\((?:it|he|she|they|his|her|its|their|I|we|our|my)(?: \p{L}+)?: /iu;
 /** In words outside quotation marks; "We, the crews of the northern ferries," says who. */

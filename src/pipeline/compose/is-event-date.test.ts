@@ -35,6 +35,7 @@ describe('isEventDate', () => {
     ['It would end its part in the Energy Dialogue of 2019.', '2019'],
     ['The cabinet may use the 2009 law on links.', '2009'],
     ['The port holds to the truce of 12 April.', '12 April'],
+    ['The crews accepted the draft of 12 April as a basis.', '12 April'],
     ['No clerk will be sent home before 2036.', '2036'],
     ['The bill asks for a cut of a third from 2022 levels.', '2022'],
     ['The trust has argued since its foundation in 2014 that trade helps.', '2014'],

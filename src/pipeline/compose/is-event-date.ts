@@ -1,4 +1,5 @@
 import type { Fact } from '#src/schema/evidence.ts';
+import deals from '../data/deal-words.json' with { type: 'json' };
 import { lostWords } from '../wording/lost-words.ts';
 import { isHead } from '../wording/stated-day.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
@@ -103,8 +104,7 @@ const PART_OF =
 const IN_PASSING =
   /, (?:who (?:took (?:over|office)|became|succeeded|replaced|was (?:elected|appointed|named|sworn|re-elected|born))|(?:appointed|elected|re-elected|founded|sworn in|born|named|built))(?!\p{L})[^,;:.]*$/u;
 /** "The ceasefire of 12 April", "its offer of 28 February": the day tells which one is meant. */
-const NAMED_BY_DAY =
-  /\b(?:accord|agreement|ceasefire|truce|armistice|deal|pact|treaty|offer|proposal|decision|ruling|judgment|order|decree|letter|note|resolution|declaration|communiqu[eé]|memorandum) of $/i;
+const NAMED_BY_DAY = new RegExp(`\\b(?:${deals.dated.join('|')}) of $`, 'i');
 /** "A treaty from 1992". */
 const FROM_YEAR =
   /\b(?:accord|agreement|deal|pact|treaty|convention|law|act|statute|constitution|ruling|decree|resolution|declaration|charter|map|study|report) from $/i;

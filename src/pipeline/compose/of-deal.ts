@@ -49,4 +49,7 @@ const MADE = new RegExp(
   'iu',
 );
 /** "Deal at dawn", "Peru and Chile sign truce". */
-const MADE_IN_TITLE = new RegExp(`\\b(?:sign|reach|strike|seal|clinch|agree)s?\\b[^.]*\\b${DEALS}\\b|^${DEALS} (?:at|in|on|after|ends)\\b|: ${DEALS}\\b`, 'iu');
+const MADE_IN_TITLE = new RegExp(
+  `\\b(?:sign|reach|strike|seal|clinch|agree)s?\\b[^.]*\\b${DEALS}\\b|^${DEALS} (?:at|in|on|after|ends)\\b|: ${DEALS}\\b`,
+  'iu',
+);

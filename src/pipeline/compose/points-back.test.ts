@@ -13,6 +13,8 @@ describe('what is disputed in another sentence', () => {
     'Ana Lind turned that down within the hour.',
     'The president of the Guild, Ben Quarn, rejected it in September as "rent without a house".',
     'The Guild described it as an insult.',
+    'The Guild cannot accept such a rule.',
+    'The Guild said it would appeal.',
     'Its chief executive ruled out the latter, saying the roster had saved 90 million.',
     'A spokeswoman for Norwind denied it: the inspectors came late.',
   ])('is left open: %s', (sentence) => {
@@ -22,6 +24,9 @@ describe('what is disputed in another sentence', () => {
   it.each([
     'The head of Norwind denied that any accord existed.',
     'Norwind denies it has broken the order.',
+    'Norwind denies it has broken the order and said it would appeal.',
+    'The Guild said it would appeal the order.',
+    'The Guild cannot accept such a rule on rest that nobody keeps.',
     'The Guild rejected this offer of twelve percent.',
     'Norwind says the strike is illegal and calls it a crime against the port.',
     'The Guild called the shortfall a breach of the accord.',

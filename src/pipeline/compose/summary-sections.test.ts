@@ -45,6 +45,7 @@ describe('what comes next', () => {
     expect(next('Peru has invited Chile to the port.')).toHaveLength(1);
     expect(next('The port would have opened on Friday.')).toEqual([]);
     expect(next('Peru will have none of it.')).toEqual([]);
+    expect(next('Peru said that it was no port and never will be.')).toEqual([]);
     expect(next('You will by now have heard of the port.')).toEqual([]);
     expect(next('Under it the port will close.')).toEqual([]);
     expect(next('Please contact the port, which will open.')).toEqual([]);
@@ -337,5 +338,20 @@ describe('what is reported where nothing came of it yet', () => {
     const picture = 'At ten to four Ora Venn filled the first kettle of the strike.';
     const news = 'The Guild, which looks after the locks, walked out of every lock on the long canal at noon.';
     expect(reported({ a: [picture], b: [news] })).toContain('walked out');
+  });
+
+  it('opens with what happened before what somebody calls out', () => {
+    const call = '"Nobody will open a lock for a raffle," cried the Guild.';
+    const news = 'By noon the Guild walked out of every lock on the long canal.';
+    const evidence = evidenceFor({
+      documents: { a: [call, news] },
+      entities: { guild: { name: 'Guild', standing: 'party' } },
+      statements: [{ in: 'a', content: 'Nobody will open a lock for a raffle', who: 'guild', kind: 'direct' }],
+      acts: [
+        { in: 'a', words: 'Nobody will open a lock for a raffle', act: 'REJECT', actors: ['guild'] },
+        { in: 'a', words: 'walked out', act: 'PROTEST', actors: ['guild'] },
+      ],
+    });
+    expect(lines(composePages(evidence, {})[0]!, 'Reported')[0]).toContain('walked out');
   });
 });

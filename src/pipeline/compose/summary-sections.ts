@@ -68,14 +68,32 @@ export const FALLBACK: SummarySection = {
 // The head of a document that tells what a party did, before a feature's opening picture; where and when it was filed
 // tells a report of news. What somebody's own paper says, or a guest of an interview, is no report.
 function reportWeight(sentence: EvidenceSentence, index: EvidenceIndex): number {
-  const lead = Math.max(0, 8 - 4 * ((index.leads.get(sentence.id) ?? Infinity) - 1));
   const deeds = acts(sentence, index).filter(({ act }) => act !== 'STATE');
   const known = new Set(index.parties);
-  const news = deeds.some(({ actors }) => [...parties(actors, index)].some((id) => known.has(id))) ? 5 : 2;
-  const filed = isFiled(wordsAt(sentence, index)) ? 3 : 0;
+  const ofParty = deeds.some(({ actors }) => [...parties(actors, index)].some((id) => known.has(id)));
+  const filed = isFiled(wordsAt(sentence, index));
+  const head = Math.max(0, 8 - 4 * ((index.leads.get(sentence.id) ?? Infinity) - 1));
+  // A head without a party and an issue may be a picture: "At ten to five the mediator asked for coffee".
+  const lead = ofParty || filed || treatsMatter(sentence, index) ? head : head / 2;
+  const deed = deeds.length === 0 ? 0 : ofParty ? 5 : 2;
   const own = index.ownVoices.has(sentence.document) ? OWN_VOICE : 0;
+  const quoted = isQuotation(sentence, index) ? QUOTED : 0;
   const latest = isLatest(sentence, index) ? LATEST : 0;
-  return lead + (deeds.length > 0 ? news : 0) + filed + latest - own;
+  return lead + deed + (filed ? 3 : 0) + latest - own - quoted;
+}
+
+function treatsMatter({ id, issues }: EvidenceSentence, index: EvidenceIndex): boolean {
+  const known = new Set(index.parties);
+  const isOfParty = (entity: string) => known.has(partyOf(entity, index) ?? entity);
+  const speaks = (index.statementsOver.get(id) ?? []).some(({ party, speakers }) =>
+    [...(party ? [party] : []), ...speakers].some(isOfParty),
+  );
+  return issues.length > 0 || speaks || (index.mentionsIn.get(id) ?? []).some(({ entity }) => isOfParty(entity));
+}
+
+// What somebody calls out is told behind what happened.
+function isQuotation(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  return /^["“]/.test(wordsAt(sentence, index));
 }
 
 // "There were bacon rolls at the gate" tells no deed, "Quarn abstained." little of one; the head of a report that was filed
@@ -226,6 +244,7 @@ const DECIDING =
 
 /** More than two documents that report it. */
 const OWN_VOICE = 10;
+const QUOTED = 8;
 const FEWEST_WORDS = 6;
 /** Sentences from the head of a report that may tell what it is about; of somebody's own paper. */
 const LAST = 7;

@@ -74,7 +74,7 @@ const AHEAD = /\b(?:would|(?:was|were|is|are) (?:to|due))\b/i;
 const SAID_ON = /\b(?:said|says|told|announced|reported)\b[^,;]{0,30}$/i;
 const PERSONAL = /\b(?:I|we)(?: will|['’]ll| shall)\b/i;
 const UNDONE =
-  /\b(?:(?:will|would|shall) (?:not|never|have (?:none|no part))|won['’]t|still stands?|(?:is|was) not (?:for|up to) (?:the )?\w+ to)\b/i;
+  /\b(?:(?:will|would|shall) (?:not|never|have (?:none|no part))|never (?:will|would)|won['’]t|still stands?|(?:is|was) not (?:for|up to) (?:the )?\w+ to)\b/i;
 /** What is feared or hoped to come of a thing is no event: "the duty will push up prices", "it would create 300 jobs". */
 const LEADING_TO = new RegExp(`\\b(?:will|would) (?:\\p{L}+ly )?(?:${next.effects.join('|')})\\b`, 'iu');
 /** "Denied that it would close the mine", "refutes reports that it will". */

@@ -211,6 +211,23 @@ describe('the summary', () => {
     expect(disputed('All crews reject the map of the bay.')).toHaveLength(1);
   });
 
+  it('tells no word of somebody about others whom only another sentence names', () => {
+    const disputed = (content: string) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru met Chile.', 'Chile met Peru.', `"${content}."`] },
+        entities: {
+          peru: { name: 'Peru', standing: 'party' },
+          lind: { name: 'Ana Lind', type: 'person', party: 'peru' },
+        },
+        statements: [{ in: 'a', content, who: 'lind', kind: 'direct' }],
+        acts: [{ in: 'a', words: content, act: 'REJECT', actors: ['lind'] }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Disputed');
+    };
+    expect(disputed('They have no right to the bay')).toEqual([]);
+    expect(disputed('No crew has a right to the bay')).toHaveLength(1);
+  });
+
   it('shows no quotation mark whose other half stands in another sentence', () => {
     const reported = (...sentences: string[]) => {
       const evidence = evidenceFor({

@@ -7,7 +7,11 @@ import { unnamedIn } from './unnamed.ts';
 
 type Given = Parameters<typeof evidenceFor>[0];
 
-function headOf(sentence: string, statements: NonNullable<Given['statements']>): string {
+function headOf(
+  sentence: string,
+  statements: NonNullable<Given['statements']>,
+  acts: NonNullable<Given['acts']> = [],
+): string {
   const evidence: Evidence = evidenceFor({
     documents: { a: ['Ana Lind of Norwind met Ben Quarn of the Guild.', sentence] },
     entities: {
@@ -17,6 +21,7 @@ function headOf(sentence: string, statements: NonNullable<Given['statements']>):
       quarn: { name: 'Ben Quarn', type: 'person', party: 'guild' },
     },
     statements,
+    acts,
   });
   const { start, end } = evidence.sentences[1]!;
   return readText(unnamedIn('a', [{ start, end }], [], evidenceIndex(evidence, {})));
@@ -58,5 +63,12 @@ describe('who stands at the head of a line', () => {
       { in: 'a', content: 'I shall say yes', who: 'norwind' },
     ]);
     expect(head).toBe('Norwind · Ana Lind — ');
+  });
+
+  it('names both who did it together where the words name one of them only', () => {
+    const signed = { in: 'a', act: 'AGREE' as const, actors: ['norwind', 'guild'] };
+    const of = (sentence: string, words: string) => headOf(sentence, [], [{ ...signed, words }]);
+    expect(of('Norwind and the drivers signed a truce.', 'signed a truce')).toBe('Norwind · Guild — ');
+    expect(of('Norwind and the Guild signed a truce.', 'signed a truce')).toBe('');
   });
 });

@@ -57,7 +57,10 @@ function headOf(
     .flatMap((id) => index.actsIn.get(id) ?? [])
     .filter((act) => spans.some((span) => overlap(act, span)));
   const doing = said.filter((one) => !saying.includes(one) && !isBehindOthers(one, under, text, index));
-  const actors = missing([...doing.flatMap(speakersOf), ...done.flatMap((act) => jointActors(act, index))]).filter(
+  // Of two who signed, one alone before the dash would seem to be the one who says so.
+  const joint = done.flatMap((act) => jointActors(act, index));
+  const together = missing(joint).length > 0 ? joint.filter((id) => !named.has(id)) : [];
+  const actors = [...new Set([...missing(doing.flatMap(speakersOf)), ...together])].filter(
     (id) => !speakers.includes(id),
   );
   const agents = [
