@@ -20,7 +20,9 @@ import { runEnd, touches, type Word } from './words.ts';
 
 const MEMBERS = new Set(nameWords.members);
 const ORDINALS = new Set(occasions.ordinals);
-const UNITS = /^(?:army|corps|division|brigade|battalion|fleet|regiment|squadron|infantry|cavalry|legion|flotilla)$/;
+/** What there are several of, told apart by number. */
+const UNITS_AND_COURTS =
+  /^(?:army|corps|division|brigade|battalion|fleet|regiment|squadron|infantry|cavalry|legion|flotilla|court|tribunal)$/;
 /** What a line that only says what a paper is opens with. */
 const PAPERS =
   /^(?:(?:press|media|news|public|joint|official) (?:release|statement|notice|communiqu[eé]|office|service|note)|(?:statement|communiqu[eé]|bulletin) )/;
@@ -208,11 +210,14 @@ function isPro(word: Word | undefined): boolean {
   return word !== undefined && PRO.test(word.first ? word.key : word.text);
 }
 
-// "the Third Corps"
+// "the Third Corps", "the Second Labour Court of Quarn"
 function opensWithUnit(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at]!, words[at + 1]];
   return (
-    ORDINALS.has(word.key) && next?.capital === true && touches(next) && UNITS.test(words[runEnd(words, at) - 1]!.key)
+    ORDINALS.has(word.key) &&
+    next?.capital === true &&
+    touches(next) &&
+    UNITS_AND_COURTS.test(words[runEnd(words, at) - 1]!.key)
   );
 }
 

@@ -24,6 +24,7 @@ import { withSmallNames } from './small-names.ts';
 import { speltOutIn } from './spelt-out.ts';
 import { surnamesOf } from './surnames-of.ts';
 import { isTongue } from './tongues.ts';
+import { cutBefore, twofoldIn, twofoldNames } from './twofold.ts';
 import { isLetters, nameKey, type Word, wordsOf } from './words.ts';
 
 const NUMBERS = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)$/;
@@ -47,7 +48,8 @@ export function namesOfAll(documents: readonly Lexed[], settings: LanguageSettin
   const heads = words.flatMap(letterheadsIn);
   const cut = pages.map((page, i) => cutIn(page, { openings, slogans, surnames }, gazetteers[i]!));
   const bodies = bodiesInside(cut.flat());
-  const sighted = pages.map((page, i) => sightedIn(page, cut[i]!, { heads, bodies }));
+  const twofold = twofoldNames(words);
+  const sighted = pages.map((page, i) => sightedIn(page, cut[i]!, { heads, bodies, twofold }));
   const readings = readingsOf(sighted, surnames);
   return documents.map((lexed, i) => entitiesOf(readings[i]!, gazetteers[i]!, lexed, words[i]!));
 }
@@ -84,15 +86,17 @@ function cutIn(page: Page, { openings, slogans, surnames }: Told, gazetteer: Gaz
   });
 }
 
-function sightedIn({ sentences, text }: Page, pieces: readonly Piece[], { heads, bodies }: Whole): Sighted {
+function sightedIn({ sentences, text }: Page, pieces: readonly Piece[], { heads, bodies, twofold }: Whole): Sighted {
+  const ofTwo = twofoldIn(sentences, twofold);
   const whole = [
     ...mastheadsIn(sentences),
     ...letterheadsIn(sentences),
     ...namedAgain(sentences, heads),
     ...openedAgain(sentences, bodies),
     ...speltOutIn(sentences),
+    ...ofTwo,
   ];
-  return { pieces: withSeats(withWhole(pieces, whole), seatsIn(sentences)), sentences, text };
+  return { pieces: withSeats(withWhole(cutBefore(pieces, ofTwo), whole), seatsIn(sentences)), sentences, text };
 }
 
 // A paper's name at its head is one name, whatever its words are elsewhere; and so is what letters behind it spell.
@@ -167,4 +171,5 @@ interface Whole {
   readonly heads: readonly (readonly Word[])[];
   /** See `bodiesInside`. */
   readonly bodies: ReturnType<typeof bodiesInside>;
+  readonly twofold: ReturnType<typeof twofoldNames>;
 }
