@@ -65,9 +65,10 @@ function insideLine(parts: readonly Inline[]): Inline[] {
   });
 }
 
-// "Norwind promises, according to Norwind": a name that nobody is known by says no more than the name.
+// "Norwind promises, according to Norwind", "Strikers agree, according to the strikers": that says no more than the name.
 function isActor(unnamed: string | null, { actors }: Claim, index: EvidenceIndex): boolean {
-  return actors.some((id) => index.entities.get(id)?.name.toLowerCase() === unnamed?.toLowerCase());
+  const words = unnamed?.toLowerCase().replace(/^the /, '');
+  return actors.some((id) => index.entities.get(id)?.name.toLowerCase() === words);
 }
 
 // "Norwind · Ana Lind, chair": of whom, the line says already.

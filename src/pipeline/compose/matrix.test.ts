@@ -56,6 +56,7 @@ it('names nobody as the reporter of themselves', () => {
     return statements(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!)[0];
   };
   expect(reported('Velm')).toBe('Velm promises 1 of 1 source');
+  expect(reported('the Velm')).toBe('Velm promises 1 of 1 source');
   expect(reported('two clerks')).toBe('Velm promises · according to two clerks (not named) 1 of 1 source');
 });
 

@@ -9,7 +9,7 @@ export function deedsOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyOf):
     const id = idOf(analysis.document.id, key);
     return partyOf(id) ?? id;
   };
-  const nameless = new Set(analysis.entities.filter(isNameless).map(({ key }) => key));
+  const nameless = namelessOf(analysis);
   for (const { act, actors, sentence } of analysis.acts) {
     if (act === 'STATE' || actors.length === 0) continue;
     deeds[sentence]!.acts.add(act);
@@ -21,7 +21,11 @@ export function deedsOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyOf):
   return deeds;
 }
 
-// "The paramilitaries" of one report may be those that another names.
+/** Whom a document has no name for: "the paramilitaries" of one report may be those that another names. */
+export function namelessOf({ entities }: Pick<Analysis, 'entities'>): ReadonlySet<string> {
+  return new Set(entities.filter(isNameless).map(({ key }) => key));
+}
+
 function isNameless({ type, forms }: LocalEntity): boolean {
   return type === 'group' && forms.every((form) => form === form.toLowerCase());
 }

@@ -2,6 +2,7 @@ import type { Entity } from '#src/schema/evidence.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 import { boundOf } from './bound.ts';
+import { namelessOf } from './deeds.ts';
 import type { PartyOf } from './features.ts';
 import { topicOf } from './topic.ts';
 
@@ -29,11 +30,13 @@ export function profilesOf(analysis: Analysis, idOf: EntityIdOf, partyOf: PartyO
     for (const voice of members(party ? [...speakers, party] : speakers)) profiles[sentence]!.voices.add(voice);
   }
   addPeople(analysis, idOf, profiles);
+  const nameless = namelessOf(analysis);
   for (const { act, actors, sentence, stance } of analysis.acts) {
     if (stance) profiles[sentence]!.stances.add(stance);
     if (act === 'STATE') continue;
     profiles[sentence]!.acts.add(act);
-    for (const actor of actors) for (const doer of members([actor])) addTo(profiles[sentence]!.doers, act, doer);
+    const known = actors.filter((actor) => !nameless.has(actor));
+    for (const doer of members(known)) addTo(profiles[sentence]!.doers, act, doer);
   }
   for (const { kind, value, sentence, start } of analysis.facts) {
     if (kind === 'date' && value !== null && !String(value).startsWith('--'))

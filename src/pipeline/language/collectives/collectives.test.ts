@@ -60,7 +60,8 @@ describe('collectivesOf', () => {
     expect(groups('Rich nations promised money.', 'Kenyan')).toEqual(['Rich nations: nations']);
     expect(groups('Its workers struck. People protested. The road is used by farmers.', 'Kenyan')).toEqual([]);
     expect(groups('Some nations promised money.', 'Kenyan')).toEqual([]);
-    expect(groups('The farmers blocked the road.', 'Kenyan')).toEqual([]);
+    expect(groups('The farmers blocked the road.', 'Kenyan')).toEqual(['Farmers: farmers']);
+    expect(groups('The insurgents blocked the road. Those farmers blocked it.', 'Kenyan')).toEqual([]);
     expect(groups('Farmers blocked the road. The farmers want more.', 'Kenyan')).toEqual([
       'Farmers: Farmers',
       'Farmers: farmers',
@@ -147,7 +148,33 @@ describe('collectivesOf', () => {
   it('finds those by whom something is done', () => {
     expect(groups('The offer was rejected by bus drivers.', 'Kenyan')).toEqual(['Bus drivers: drivers']);
     expect(groups('The plan, opposed by police, was late.', 'Kenyan')).toEqual(['Police: police']);
-    expect(groups('The road was closed by the farmers. It is used by farmers.', 'Kenyan')).toEqual([]);
+    expect(groups('The road was closed by the firms. It is used by farmers.', 'Kenyan')).toEqual([]);
+  });
+
+  it('takes what a land or a town has one of for a body, where nothing tells of whom it is', () => {
+    expect(groups('The army denied it. The city ombudsman’s office asked for more.', 'Kenyan')).toEqual([
+      'Army: army',
+      'City ombudsman’s office: office',
+    ]);
+    expect(groups('Its army denied it. An army denied it. The Kenyan army denied it.', 'Kenyan')).toEqual([]);
+    expect(groups('The prosecutor, Kenyan, denied it. The plan of the army failed.', 'Kenyan')).toEqual([]);
+  });
+
+  it('gives such a body what it says, and leaves a state what its own voice says that its army will do', () => {
+    const text = 'The army said no. Kenyan said the army will answer.';
+    const by = (start: number, end: number, party: string | null) => ({ speaker: { start, end }, speakers: [], party });
+    const own = { ...by(0, 8, null), unnamed: 'The army', content: { start: 14, end: 16 } };
+    const state = { ...by(18, 24, 'kenya'), speakers: ['kenya'], unnamed: null, content: { start: 30, end: 50 } };
+    const said = [own, state] as unknown as LocalStatement[];
+    const { names, statements } = collectivesOf(lexed(text), namesIn(text, 'Kenyan'), said);
+    expect(statements[0]).toMatchObject({ speakers: ['army'], unnamed: null });
+    expect(names.mentions.filter(({ form }) => form === 'nominal')).toHaveLength(1);
+  });
+
+  it('knows who acts behind a dateline by all their words', () => {
+    expect(groups('LIMA, March 4 - Developing nations rejected it.', 'Kenyan')).toEqual([
+      'Developing nations: nations',
+    ]);
   });
 
   it('finds who acts behind what opens a clause', () => {

@@ -9,7 +9,8 @@ import { areRebels } from './people.ts';
  * Norrfly", later "the pilots".
  * Each becomes an entity of its own that speaks for nobody, so that its deeds are not its country's; its mention is
  * the noun alone. Statements whose speaker it is are given it. Those who act under no name at all ("farmers blocked the
- * road", "rich nations promised") are one too, but what they say stays said by somebody unnamed.
+ * road", "rich nations promised") are one too, but what they say stays said by somebody unnamed, unless a land or a town has
+ * one of them alone: "the army denied".
  */
 export function collectivesOf(
   lexed: Lexed,
@@ -19,24 +20,22 @@ export function collectivesOf(
   clauses: readonly Clause[] = [],
   descriptions: readonly Description[] = [],
 ): Collectives {
-  const found = withoutSpeakers(
-    occurrencesOf(lexed, names, rebelsOf(names, callings), doersOf(clauses, lexed.tokens)),
-    descriptions,
-  );
+  const occurrences = occurrencesOf(lexed, names, rebelsOf(names, callings), doersOf(clauses, lexed.tokens));
+  const found = withoutOwn(withoutSpeakers(occurrences, descriptions), names, statements);
   if (found.length === 0) return { names, statements };
   const mentions = found.map(
     ({ entity, start, end }): LocalMention => ({ entity: entity.key, start, end, form: 'nominal' }),
   );
   const named = new Set(names.entities.map(({ key }) => key));
   const entities = new Map(found.flatMap(({ entity }) => (named.has(entity.key) ? [] : [[entity.key, entity]])));
-  const byEnd = new Map(mentions.flatMap((mention, place) => (found[place]!.bare ? [] : [[mention.end, mention]])));
+  const byEnd = new Map(found.map((occurrence) => [occurrence.end, occurrence]));
   return {
     names: {
       ...names,
       entities: [...names.entities, ...entities.values()],
       mentions: [...names.mentions, ...mentions].sort((a, b) => a.start - b.start || a.end - b.end),
     },
-    statements: statements.map((statement) => spokenFor(statement, byEnd)),
+    statements: statements.map((statement) => spokenFor(statement, byEnd, lexed.document.text)),
   };
 }
 
@@ -50,17 +49,32 @@ function withoutSpeakers(found: readonly Occurrence[], descriptions: readonly De
   });
 }
 
+// "The army will answer", says the minister: it is his own state's, and he says what that will do.
+function withoutOwn(found: readonly Occurrence[], names: Names, statements: readonly LocalStatement[]): Occurrence[] {
+  if (!found.some(({ only }) => only)) return [...found];
+  const states = new Set(names.entities.flatMap(({ key, type }) => (/^(?:country|place)$/.test(type) ? [key] : [])));
+  const own = statements.filter(({ party }) => party !== null && states.has(party)).map(({ content }) => content);
+  return found.filter(({ only, start, end }) => !(only && own.some((said) => said.start <= start && end <= said.end)));
+}
+
 // "The rebel Upland Front": the only body that the document calls so is who "rebels" are.
 function rebelsOf({ entities }: Names, callings: readonly Calling[]): LocalEntity | null {
   const [key, other] = new Set(callings.flatMap(({ entity, noun }) => (areRebels(noun) ? [entity] : [])));
   return other === undefined ? (entities.find((entity) => entity.key === key) ?? null) : null;
 }
 
-function spokenFor(statement: LocalStatement, byEnd: ReadonlyMap<number, LocalMention>): LocalStatement {
+function spokenFor(statement: LocalStatement, byEnd: ReadonlyMap<number, Occurrence>, text: string): LocalStatement {
   const { speaker, speakers, unnamed } = statement;
   if (!speaker || speakers.length > 0 || unnamed === null) return statement;
-  const mention = byEnd.get(speaker.end);
-  return mention ? { ...statement, speakers: [mention.entity], unnamed: null, party: null } : statement;
+  const found = byEnd.get(speaker.end);
+  if (!found || (found.bare && !isWhole(text.slice(speaker.start, speaker.end), found))) return statement;
+  return { ...statement, speakers: [found.entity.key], unnamed: null, party: null };
+}
+
+// "The army", and no more words: not "a spokesman for the army".
+function isWhole(speaker: string, { entity, only }: Occurrence): boolean {
+  const words = speaker.toLowerCase();
+  return only === true && entity.forms.some((form) => words === `the ${form.toLowerCase()}`);
 }
 
 export interface Collectives {

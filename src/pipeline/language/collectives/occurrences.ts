@@ -6,6 +6,7 @@ import { isActing } from './acting.ts';
 import type { Doers } from './doers.ts';
 import { ofItself } from './of-itself.ts';
 import { type Nation, ofNation } from './of-nation.ts';
+import { mayBeOnlyOne, ofOnlyOne } from './of-only-one.ts';
 import { ofPlace } from './of-place.ts';
 import { ofSeveral } from './of-several.ts';
 import { areRebels, areTogether, isKind, isPeople } from './people.ts';
@@ -20,7 +21,8 @@ export function occurrencesOf(lexed: Lexed, names: Names, rebels: LocalEntity | 
   const taken = new Set(names.mentions.map(({ end }) => end));
   const told: Told = { byNoun: new Map(), bare: new Set() };
   return lexed.tokens.flatMap(({ lexeme, start, end }, at) => {
-    const meant = isPlural(lexeme) && !taken.has(end) ? meantAt(known, at, told) : null;
+    const may = (isPlural(lexeme) || mayBeOnlyOne(lexeme)) && !taken.has(end);
+    const meant = may ? meantAt(known, at, told) : null;
     return meant ? [{ ...meant, start, end }] : [];
   });
 }
@@ -56,7 +58,9 @@ function nationsOf({ document }: Lexed, { entities }: Names, written: readonly L
 
 function meantAt(known: Known, at: number, told: Told): Meant | null {
   const { tokens, named, nations, starts, nameOf, doers, rebels } = known;
-  const { lower } = tokens[at]!;
+  const { lower, lexeme } = tokens[at]!;
+  const only = mayBeOnlyOne(lexeme) ? ofOnlyOne(tokens, at, doers, named) : null;
+  if (only) return { entity: only, bare: true, only: true };
   const bare = ofItself(tokens, at, doers, named);
   const several = bare || isPeople(lower) ? ofSeveral(tokens, at, doers, named) : null;
   if (several) return { entity: several, bare: true };
@@ -119,6 +123,8 @@ interface Meant {
   readonly entity: LocalEntity;
   /** Under no name at all. */
   readonly bare: boolean;
+  /** As what a state or a town has one of. */
+  readonly only?: boolean;
 }
 
 export interface Occurrence extends Meant {

@@ -1,16 +1,17 @@
 import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { LocalEntity, Token } from '../../types.ts';
+import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { isDoing } from './acting.ts';
 import type { Doers } from './doers.ts';
 import { groupOf } from './group.ts';
 import { isHolding } from './holding.ts';
-import { areBodies, areTogether, isPeople } from './people.ts';
+import { areBodies, areGeneral, areTogether, isPeople } from './people.ts';
 import { policeBefore } from './police-before.ts';
 import { areOfficial, LANDS, wordsOfMany } from './words-of-many.ts';
 
 /**
  * People who do something under no name: "hundreds of farmers blocked", "rail workers will strike", "rich nations promised",
- * "aid agencies warned"; null for "the farmers", "their workers" and "Acme workers".
+ * "aid agencies warned", "the truck drivers refused"; null for "the companies", "their workers" and "Acme workers".
  */
 export function ofItself(
   tokens: readonly Token[],
@@ -39,10 +40,16 @@ function isFree(tokens: readonly Token[], from: number, at: number, doers: Doers
   if (!joined && !/^(?:DET|ADP|PUNCT|CCONJ|SCONJ|NUM|ADV|VERB)$/.test(before.pos)) return false;
   // "The paramilitaries": somebody told of before, by whatever name.
   const told = /^(?:the|these|those|both|such)$/.test(before.lower);
-  if (told && !(/^(?:police|opposition)$/.test(lower) && before.lower === 'the')) return false;
+  if (told && !(before.lower === 'the' && areKnownBy(lower))) return false;
   // "A crew", "one crew".
   if (areTogether(lower) && /^(?:an?|one|each|every|another|whose|its|their|his|her)$/.test(before.lower)) return false;
   return isHolding(tokens, at) || isToldOn(tokens, at, doers) || !isGoverned(tokens, from, at, doers);
+}
+
+// "The truck drivers" are those; "the rebels" and "the companies" mostly somebody with a name.
+function areKnownBy(lower: string): boolean {
+  if (/^(?:police|opposition)$/.test(lower)) return true;
+  return isPeople(lower) && !areTogether(lower) && !areGeneral(lower) && !areBodies(lower) && !isBodyNoun(lower);
 }
 
 // "Gave in to farmers who have blocked the road": what they do is told of them there.

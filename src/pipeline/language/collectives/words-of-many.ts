@@ -68,12 +68,18 @@ function firstOf(tokens: readonly Token[], at: number, doers: Doers, named: Read
 // A plain word before the noun that says what kind: no name, no count.
 function isPlain(tokens: readonly Token[], at: number, isSubject: boolean, named: ReadonlySet<number>): boolean {
   const { pos, text, lower } = tokens[at]!;
-  const first = tokens[at - 1]?.sentence !== tokens[at]!.sentence;
-  if (tokens[at - 1]?.text === '-') return false;
+  const first = opensClause(tokens, at);
+  if (tokens[at - 1]?.text === '-' && !first) return false;
   // "Bus drivers": the tagger takes a capital for a name's; "shipping firms" for a deed.
   const kind = pos === 'ADJ' || pos === 'NOUN' || (pos === 'PROPN' && first && !named.has(at));
   const doing = pos === 'VERB' && first && isSubject && lower.endsWith('ing');
   return (kind || doing || RANKS.has(lower)) && (first || !/^\p{Lu}/u.test(text)) && !COUNTS.has(lower);
+}
+
+// At the head of a sentence, or behind a dateline: "LIMA, March 4 - Developing countries".
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const [before, { sentence, start }] = [tokens[at - 1], tokens[at]!];
+  return before?.sentence !== sentence || (/^[-–—:]+$/.test(before.text) && before.end < start);
 }
 
 // Behind "negotiators" the end of "from 61 countries": of so many they speak for nobody in particular.
