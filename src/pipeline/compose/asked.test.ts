@@ -45,6 +45,16 @@ function briefing(turns = TURNS) {
 const shown = (evidence: ReturnType<typeof briefing>) => composePages(evidence, {}).map(({ blocks }) => text(blocks));
 
 describe('who interviews', () => {
+  it('is known by a label that says whom they ask for', () => {
+    const named = TURNS.map(
+      ([label, words, who]) => [label === 'HOLM' ? 'Question' : label, words.replace('?', '.'), who] as const,
+    );
+    const evidence = briefing(named);
+    const text = evidence.documents[0]!.text;
+    expect(shown(evidence).join(' ')).not.toContain('settled');
+    expect(text).toContain('settled');
+  });
+
   it('is told to say, ask or settle nothing on any page, by mostly asking', () => {
     const pages = shown(briefing()).join(' ');
     expect(pages).not.toMatch(/settled|Monday|Holm/);

@@ -35,6 +35,7 @@ const HANGS_BACK = new RegExp(
     // "Under it the port would close", "Since then, nobody has sailed"; not "By then-minister Lind".
     '(?:under|since|after|before|by|despite|without|until|from|with|on|in|at|against|through) (?:it|this|that|them|then)(?:, | (?=(?:the|an?|its|his|her|their|our|both|all|each|no|nobody|it|he|she|they|we|there|\\d)\\b))',
     '(?:\\p{L}+ ){1,4}(?:do|does|did) so(?!\\p{L})',
+    'there (?:they|he|she|it|we|both|the two)(?!\\p{L})',
   ].join('|')})`,
   'iu',
 );

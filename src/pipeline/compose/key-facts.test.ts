@@ -11,6 +11,26 @@ describe('the key facts', () => {
     expect(when?.map(readText)).toEqual(['When', 'on Tuesday', '1 of 3 sources']);
   });
 
+  it('gives no land that is a party as the place of talks', () => {
+    const whereOf = (place: string, entity: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [`Peru and Chile met in ${place}.`] },
+        entities: {
+          peru: { name: 'Peru', standing: 'party' },
+          chile: { name: 'Chile', standing: 'party' },
+          arica: { name: 'Arica', type: 'place' },
+        },
+        acts: [{ in: 'a', words: 'Peru and Chile met', act: 'CONSULT', actors: ['peru', 'chile'] }],
+        facts: [{ in: 'a', words: `in ${place}`, kind: 'place', value: entity }],
+      });
+      const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      const rows = table?.type === 'table' ? table.rows.map((row) => row.slice(0, 2).map(readText)) : [];
+      return rows.find(([label]) => label === 'Where')?.[1];
+    };
+    expect(whereOf('Arica', 'arica')).toContain('Arica');
+    expect(whereOf('Peru', 'peru')).toBeUndefined();
+  });
+
   it('gives no day of a meeting that is still to be held', () => {
     const evidence = evidenceFor({
       documents: {

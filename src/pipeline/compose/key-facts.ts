@@ -14,6 +14,7 @@ import { isOfTheirTalks } from './of-their-talks.ts';
 import { placeOfTalks } from './place-of-talks.ts';
 import { rankedParties } from './ranked-parties.ts';
 import { wordCount } from './read-text.ts';
+import { shownSentence } from './shown-sentence.ts';
 import { isLongAgo } from './summary-weights.ts';
 import { unnamedIn } from './unnamed.ts';
 
@@ -43,12 +44,24 @@ export function keyFacts(material: Material): Block[] {
 function best(figures: readonly Figure[], kind: FactKind, index: EvidenceIndex): Figure | undefined {
   const least = kind === 'duration' ? 0 : IN_SENTENCE;
   const keyed = figures
-    .filter(({ lead }) => lead.kind === kind && !isElsewhen(lead, index) && !isVague(lead))
+    .filter(
+      ({ lead }) => lead.kind === kind && !isElsewhen(lead, index) && !isVague(lead) && !isPartyItself(lead, index),
+    )
     .filter(({ lead, facts }) => (kind === 'duration' ? facts : [lead]).some((fact) => isOfTheirTalks(fact, index)))
     .filter(({ facts }) => kind !== 'duration' || facts.some((fact) => isOfTalks(fact, index)))
     .map((figure) => ({ figure, near: Math.max(...figure.facts.map((fact) => nearness(fact, index))) }))
     .filter(({ near }) => near >= least);
   return keyed.sort((a, b) => b.figure.documents + b.near - (a.figure.documents + a.near))[0]?.figure;
+}
+
+// "The war in Peru": the land that is a party is no place of talks.
+function isPartyItself({ kind, sentence, start, end }: Fact, index: EvidenceIndex): boolean {
+  return (
+    kind === 'place' &&
+    (index.mentionsIn.get(sentence) ?? []).some(
+      (one) => one.end === end && one.start >= start - ARTICLE && index.parties.includes(one.entity),
+    )
+  );
 }
 
 // "This week" of a paper whose own day nobody states, "April" and a mere year: no time of talks.
@@ -102,7 +115,10 @@ function whenTold(figure: Figure | undefined, index: EvidenceIndex): Inline[][][
   const { lead, sentences } = figure;
   const sentence = index.sentences.get(lead.sentence);
   const text = index.documents.get(lead.document)?.text ?? '';
-  const before = /[^,;:–—()“”"]*$/.exec(text.slice(sentence?.start ?? lead.start, lead.start))?.[0].trimStart() ?? '';
+  const before =
+    /[^,;:–—()“”"]*$/
+      .exec(text.slice(sentence ? shownSentence(sentence, index).start : lead.start, lead.start))?.[0]
+      .trimStart() ?? '';
   const span = { start: lead.start - before.length, end: lead.end };
   const isWhole = sentence !== undefined && lostWords(text, sentence, [span]).length === 0;
   if (!isWhole || wordCount(before) === 0 || wordCount(before) > MOST_WORDS) return row('When', figure, index);
@@ -187,3 +203,5 @@ const IN_SENTENCE = 2;
 const MOST_PARTIES = 6;
 const MOST_CITES = 4;
 const MOST_WORDS = 10;
+/** Characters: a name may begin before its fact, with "the ". */
+const ARTICLE = 4;

@@ -133,6 +133,7 @@ describe('the key figures', () => {
       return found?.type === 'table' ? found.rows.map(([label]) => readText(label!)) : [];
     };
     expect(labels('Vela wants 40 boats.', '40 boats', 'boats')).toContain('Figure demanded');
+    expect(labels('Vela wants 40 of the second.', '40 of the second', 'second')).toEqual(['Who']);
     expect(labels('Vela wants a ban after it lost 40 boats.', '40 boats', 'boats')).toEqual(['Who']);
     expect(labels('Vela wants all 40 members.', 'all 40 members', 'members')).toEqual(['Who']);
   });

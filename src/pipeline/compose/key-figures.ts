@@ -109,10 +109,11 @@ function whose({ lead }: Figure, label: string | undefined, index: EvidenceIndex
 
 // "22 of them", "eight others", "12 metres", "31 to 4": what of, or how far what, only the sentence says.
 function isEmpty(fact: Fact, index: EvidenceIndex): boolean {
-  if (fact.kind !== 'count') return false;
   const { start, end } = figurePhrase(fact, index);
-  const text = index.documents.get(fact.document)?.text ?? '';
-  return EMPTY.test(text.slice(start, end).trim()) || (!WORDS.test(fact.text) && end - start === fact.end - fact.start);
+  const text = (index.documents.get(fact.document)?.text ?? '').slice(start, end).trim();
+  if (OF_OTHERS.test(text)) return true;
+  if (fact.kind !== 'count') return false;
+  return EMPTY.test(text) || (!WORDS.test(fact.text) && end - start === fact.end - fact.start);
 }
 
 // "All nine", "two thousand people", "five points": how many there are of whom or of what says nothing by itself.
@@ -165,6 +166,8 @@ const PEOPLE = /^(?:people|persons|men|women|children|members|)$/i;
 const GENERAL =
   /^(?:points?|stages?|votes?|seats?|places?|members?|miles|sources?|sides?|times|pages?|letters?|signatures?)$/i;
 const ALL = /^(?:all|both|each|every|the other)\b/i;
+/** "Half of the second". */
+const OF_OTHERS = / of the (?:first|second|third|former|latter|others?|two)$/i;
 const EMPTY =
   /(?:^(?:the )?(?:remaining|other|first|last|next) [\p{L}\d,.-]+$| (?:of (?:them|us|these|those|it)|others|more|times)$|^(?:\p{L}+ ){0,4}[\d.,]*\d(?:[ -](?:nautical ))?[ -]?(?:met(?:re|er)s?|kilomet(?:re|er)s?|km|m|miles?|tonnes?|tons?|kg|cubic met(?:re|er)s?|hectares?)$|^\d[\d,.]*(?: votes?)? (?:to|against) \d[\d,]*$)/iu;
 /** "Two hundred and ten" counts nothing. */

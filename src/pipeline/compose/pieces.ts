@@ -1,8 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
 import { overlap } from '#src/schema/span.ts';
-import { datelineLength } from '../wording/dateline.ts';
-import { listMarkLength } from '../wording/list-mark.ts';
 import { lostWords } from '../wording/lost-words.ts';
+import { openingMarkLength } from '../wording/opening-mark.ts';
 import type { Inline } from './blocks.ts';
 import type { Claim } from './claim.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
@@ -108,7 +107,7 @@ function trimmed(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);
   const blank = /^\s*(?:that\s+)?/.exec(words)?.[0].length ?? 0;
   const own = words.slice(blank);
-  const lead = blank + (datelineLength(own) || listMarkLength(own));
+  const lead = blank + openingMarkLength(own);
   return { start: start + lead, end: end - (words.length - words.trimEnd().length) };
 }
 

@@ -1,10 +1,9 @@
 import type { EvidenceSentence, Span } from '#src/schema/evidence.ts';
-import { datelineLength } from '../wording/dateline.ts';
-import { listMarkLength } from '../wording/list-mark.ts';
+import { openingMarkLength } from '../wording/opening-mark.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 
 /**
- * What a line shows of a sentence: all of it but a dateline, the mark of a list, the label of a turn, "LECK: ", or a quotation
+ * What a line shows of a sentence: all of it but a dateline, the mark of a list, the hour of a live report, the label of a turn, "LECK: ", or a quotation
  * mark at an end of it whose other half stands in another sentence.
  */
 export function shownSentence({ id, document, start, end }: EvidenceSentence, index: EvidenceIndex): Span {
@@ -12,7 +11,7 @@ export function shownSentence({ id, document, start, end }: EvidenceSentence, in
   const text = index.documents.get(document)?.text ?? '';
   if (labelled !== undefined && labelled < end) return withoutHalfMarks(text, { start: labelled, end });
   const own = text.slice(start, end);
-  return withoutHalfMarks(text, { start: start + (datelineLength(own) || listMarkLength(own)), end });
+  return withoutHalfMarks(text, { start: start + openingMarkLength(own), end });
 }
 
 function withoutHalfMarks(text: string, { start, end }: Span): Span {

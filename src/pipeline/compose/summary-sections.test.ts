@@ -48,6 +48,7 @@ describe('what comes next', () => {
     expect(next('Peru said that it was no port and never will be.')).toEqual([]);
     expect(next('You will by now have heard of the port.')).toEqual([]);
     expect(next('Under it the port will close.')).toEqual([]);
+    expect(next('There they will meet the pilots.')).toEqual([]);
     expect(next('Please contact the port, which will open.')).toEqual([]);
     expect(next('Peru said it was not for her to sign it.')).toEqual([]);
     expect(next('Peru warned that the duty would push up prices.')).toEqual([]);
@@ -302,6 +303,27 @@ describe('what is disputed', () => {
     };
     expect(disputed('lind')).toEqual(['Ana Lind: “I blame whoever sits in Lima.” 1 of 1 source']);
     expect(disputed(null)).toEqual([]);
+  });
+
+  it('tells no quip of a passer-by, nor of a spokesman who was not there', () => {
+    const disputed = (words: string, party: string | null, issue?: 'tax') => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru met Chile.', `“${words}.”`] },
+        issues: { tax: { title: 'Tax', terms: ['tax'] } },
+        entities: {
+          peru: { name: 'Peru', standing: 'party' },
+          lind: { name: 'Ana Lind', type: 'person', party },
+        },
+        statements: [{ in: 'a', content: words, kind: 'direct', who: 'lind' }],
+        acts: [{ in: 'a', words, act: 'REJECT', actors: ['lind'], statement: 'st1', ...(issue ? { issue } : {}) }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Disputed');
+    };
+    const tyres = 'Last month somebody took all the tyres off my old car';
+    expect(disputed(tyres, null)).toEqual([]);
+    expect(disputed(tyres, 'peru')).toHaveLength(1);
+    expect(disputed('I was not in the tent', 'peru')).toEqual([]);
+    expect(disputed('I reject the tax on boats', 'peru', 'tax')).toHaveLength(1);
   });
 });
 

@@ -10,6 +10,7 @@ import { partyOf } from './party-of.ts';
 import { pointsBack } from './points-back.ts';
 import { wordCount } from './read-text.ts';
 import { reportsOf } from './reports.ts';
+import { shownSentence } from './shown-sentence.ts';
 import { aheadWeight, isAgreedAhead, isLongAgo, isOfEarlier, isOnlyMeant, isOver, isSet } from './summary-weights.ts';
 import { wordsAt } from './words-at.ts';
 
@@ -38,7 +39,10 @@ export const SECTIONS: readonly SummarySection[] = [
     most: 4,
     sides: true,
     fits: (sentence, index) =>
-      isOfDispute(sentence, index) && !isLongAgo(sentence, index) && !pointsBack(sentence, index),
+      isOfDispute(sentence, index) &&
+      !isLongAgo(sentence, index) &&
+      !pointsBack(sentence, index) &&
+      !isQuip(sentence, index),
     weight: disputeWeight,
   },
   {
@@ -49,6 +53,7 @@ export const SECTIONS: readonly SummarySection[] = [
       isAwaited(sentence, index) &&
       !isOfDemands(sentence, index) &&
       !isOnlyMeant(sentence, index) &&
+      (!isReproach(sentence, index) || isSet(sentence, index)) &&
       !pointsBack(sentence, index) &&
       !isOver(sentence, index) &&
       isOfMatter(sentence, index),
@@ -185,6 +190,29 @@ function isOfDispute(sentence: EvidenceSentence, index: EvidenceIndex): boolean 
   return reportsOf(sentence.id, index).length > 1 || disputes.some(counts);
 }
 
+// "Last month they took my tyres": what somebody calls out who speaks for nobody, or a few words in the first person on no
+// issue ("I was not in the tent"), divide no parties.
+function isQuip(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const said = (index.statementsOver.get(sentence.id) ?? []).filter(({ kind }) => kind === 'direct');
+  if (said.length === 0 || reportsOf(sentence.id, index).length > 1) return false;
+  const forNobody = said.every(
+    ({ speakerEntity, party }) => speakerEntity !== null && isForNobody(speakerEntity, party, index),
+  );
+  if (forNobody && sentence.issues.length === 0) return true;
+  const words = wordsAt({ ...sentence, ...shownSentence(sentence, index) }, index);
+  return sentence.issues.length === 0 && wordCount(words) < FEW_OF_ONE && /^["“]?I\b.*(?:\bnot\b|n['’]t\b)/.test(words);
+}
+
+function isForNobody(speaker: string, party: string | null, index: EvidenceIndex): boolean {
+  const entity = index.entities.get(speaker);
+  return entity?.type === 'person' && entity.standing === null && (party ?? partyOf(speaker, index)) === null;
+}
+
+// "She promised not to touch the pensions, and we read that they will be frozen" is held against somebody.
+function isReproach(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  return acts(sentence, index).some(({ act }) => act === 'ACCUSE');
+}
+
 function isOfParty({ actors }: Act, index: EvidenceIndex): boolean {
   return actors.some((id) => index.entities.get(partyOf(id, index) ?? id)?.standing === 'party');
 }
@@ -246,6 +274,7 @@ const DECIDING =
 const OWN_VOICE = 10;
 const QUOTED = 8;
 const FEWEST_WORDS = 6;
+const FEW_OF_ONE = 8;
 /** Sentences from the head of a report that may tell what it is about; of somebody's own paper. */
 const LAST = 7;
 const LAST_OF_OWN = 2;

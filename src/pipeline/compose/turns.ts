@@ -10,11 +10,15 @@ export function turnsOf(
     const { speaker, content, sentence, document } = statement;
     if (speaker === null || speaker.start !== sentences.get(sentence)?.start) return [];
     const text = documents.get(document)?.text ?? '';
-    if (!/^\s*:\s*$/.test(text.slice(speaker.end, content.start))) return [];
+    const between = BETWEEN.exec(text.slice(speaker.end, content.start));
+    if (!between) return [];
     const [label, words] = [speaker, content].map(({ start, end }: Span) => text.slice(start, end));
-    return [{ statement, label: label!, words: words! }];
+    return [{ statement, label: label! + (between[1] ?? ''), words: words! }];
   });
 }
+
+/** "Question (Ana Lind, Harbour Radio): ": whom somebody asks for belongs to the label. */
+const BETWEEN = /^(\s*\([^()\n]{1,60}\))?\s*:\s*$/;
 
 /** True for words before a turn that say no more than that it is an answer: "A: ". */
 export function isAnswerLabel(words: string): boolean {
