@@ -60,6 +60,22 @@ describe('what comes next', () => {
     expect(next('Peru will open a port.', 'Peru will sign on Friday.')[0]).toBe('Peru will sign on Friday');
   });
 
+  it('tells as still to come what has a later day, though nobody acts and no word looks ahead', () => {
+    const next = (sentence: string, value: string) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru met Chile on the coast.', 'Nothing came of it.', sentence] },
+        stated: { a: { published: '2025-05-18' } },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: [{ in: 'a', words: 'met Chile', act: 'CONSULT', actors: ['peru'] }],
+        facts: [{ in: 'a', words: '27 May', kind: 'date', value }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Next');
+    };
+    expect(next('Ballots of the crews of Peru close on 27 May.', '2025-05-27')).toHaveLength(1);
+    expect(next('Ballots of the crews of Peru closed on 27 May.', '2025-05-27')).toEqual([]);
+    expect(next('Ballots of the crews of Peru close on 27 May.', '2024-05-27')).toEqual([]);
+  });
+
   it('takes no view of how things may go for what comes next', () => {
     const next = (sentence: string) => {
       const evidence = evidenceFor({
@@ -360,6 +376,23 @@ describe('what is reported where nothing came of it yet', () => {
     const picture = 'At ten to four Ora Venn filled the first kettle of the strike.';
     const news = 'The Guild, which looks after the locks, walked out of every lock on the long canal at noon.';
     expect(reported({ a: [picture], b: [news] })).toContain('walked out');
+  });
+
+  it('opens with nothing that any such thing does', () => {
+    const news = 'The Guild, which looks after the locks, walked out of every lock on the long canal at noon.';
+    const first = (sentence: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [sentence], b: [news] },
+        entities: { guild: { name: 'Guild', standing: 'party' } },
+        acts: [
+          { in: 'a', words: sentence.slice(0, -1), act: 'AID', actors: ['guild'] },
+          { in: 'b', words: 'walked out', act: 'PROTEST', actors: ['guild'] },
+        ],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Reported');
+    };
+    expect(first('A keeper of the Guild opens locks and greets skippers.')).toHaveLength(1);
+    expect(first('A keeper of the Guild opened the lock and greeted skippers.')).toHaveLength(2);
   });
 
   it('opens with what happened before what somebody calls out', () => {

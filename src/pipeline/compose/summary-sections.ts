@@ -11,7 +11,16 @@ import { pointsBack } from './points-back.ts';
 import { wordCount } from './read-text.ts';
 import { reportsOf } from './reports.ts';
 import { shownSentence } from './shown-sentence.ts';
-import { aheadWeight, isAgreedAhead, isLongAgo, isOfEarlier, isOnlyMeant, isOver, isSet } from './summary-weights.ts';
+import {
+  aheadWeight,
+  isAgreedAhead,
+  isDatedAhead,
+  isLongAgo,
+  isOfEarlier,
+  isOnlyMeant,
+  isOver,
+  isSet,
+} from './summary-weights.ts';
 import { wordsAt } from './words-at.ts';
 
 /** What the sections of a summary hold, in order: a sentence fits by what is done in it. */
@@ -110,8 +119,15 @@ function isNews(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const place = index.leads.get(id) ?? Infinity;
   if (wordCount(words) < FEWEST_WORDS || place > (index.ownVoices.has(document) ? LAST_OF_OWN : LAST)) return false;
   if (place === 1 && isFiled(words)) return true;
-  if (isOfPasserBy(sentence, index)) return false;
+  if (isOfPasserBy(sentence, index) || isOfAnySuch(sentence, index)) return false;
   return acts(sentence, index).some(({ act }) => act !== 'STATE') || reportsOf(id, index).length > 1;
+}
+
+// "A mayor of Holmvik opens bazaars and cuts ribbons": what any such does is no report.
+function isOfAnySuch(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const words = wordsAt({ ...sentence, ...shownSentence(sentence, index) }, index);
+  const isPlain = !index.factsIn.has(sentence.id) && (index.statementsOver.get(sentence.id) ?? []).length === 0;
+  return isPlain && ANY_SUCH.test(words) && !OVER.test(words);
 }
 
 function isOfPasserBy({ id }: EvidenceSentence, index: EvidenceIndex): boolean {
@@ -247,8 +263,8 @@ function isAhead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const found = (index.actsIn.get(id) ?? []).filter(({ modality }) => !modality.includes('historical'));
   // "It is not for her to settle wages" is nothing to wait for; "the crews will not sail on Friday" is.
   const counts = (act: Act) => !act.modality.includes('negated') || isSet(sentence, index);
-  if (found.some((act) => act.modality.includes('future') && counts(act)) || isAgreedAhead(sentence, index))
-    return true;
+  if (found.some((act) => act.modality.includes('future') && counts(act))) return true;
+  if (isAgreedAhead(sentence, index) || isDatedAhead(sentence, index)) return true;
   if (found.some(({ issue }) => issue === 'next-talks')) return looksAhead(text.slice(start, end));
   if (found.length === 0) return issues.length > 0 && end - start < SHORT && looksAhead(text.slice(start, end));
   return found.some((act) => looksAhead(text.slice(act.start, act.end)));
@@ -269,6 +285,9 @@ const DEMANDING =
 
 const DECIDING =
   /^(?:put|puts|putting|submit\w*|set|sets|setting|recommend\w*)\b.*\b(?:ballot|vote|members|deadline|acceptance|approval|adoption)\b/i;
+
+const ANY_SUCH = /^(?:an?|every) \p{Ll}/iu;
+const OVER = /\b(?:was|were|had|did|has|have|will|\p{L}+ed)\b/iu;
 
 /** More than two documents that report it. */
 const OWN_VOICE = 10;

@@ -10,7 +10,24 @@ import { wordsAt } from './words-at.ts';
 export function aheadWeight(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const talks = (index.actsIn.get(sentence.id) ?? []).some(({ issue }) => issue === 'next-talks');
   const conditional = CONDITIONAL.test(wordsAt(sentence, index));
-  return (isSet(sentence, index) ? 4 : 0) + (talks ? 2 : 0) - (conditional ? 3 : 0);
+  const stale = isStale(sentence, index) ? 1.5 : 0;
+  return (isSet(sentence, index) ? 4 : 0) + (talks ? 2 : 0) - (conditional ? 3 : 0) - stale;
+}
+
+// What an older report expects, without a day, may have come since.
+function isStale(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const report = index.documents.get(sentence.document);
+  const published = report ? statedDay(report) : null;
+  return published !== null && index.lastDay !== null && published < index.lastDay && !isSet(sentence, index);
+}
+
+/** True where a sentence without a past verb gives a day after its report: "Ballots close on 27 March". */
+export function isDatedAhead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const report = index.documents.get(sentence.document);
+  const published = report ? statedDay(report) : null;
+  const days = datesIn(sentence.id, index).flatMap(({ value }) => /^\d{4}-\d\d-\d\d/.exec(String(value ?? '')) ?? []);
+  if (published === null || !days.some((day) => day > published)) return false;
+  return !OVER.test(wordsAt({ ...sentence, ...shownSentence(sentence, index) }, index));
 }
 
 /**
@@ -69,6 +86,7 @@ function datesIn(sentence: string, index: EvidenceIndex): readonly Fact[] {
   return (index.factsIn.get(sentence) ?? []).filter(({ kind }) => kind === 'date');
 }
 
+const OVER = /\b(?:was|were|had|did|has|have|\p{L}+ed)\b/iu;
 const EARLIER = /^(?:\p{L}+ ){0,2}(?:last year(?:['’]s)?|(?:\p{L}+|\d+) years (?:ago|earlier))(?!\p{L})/iu;
 const AHEAD = /\b(?:would|(?:was|were|is|are) (?:to|due))\b/i;
 const SAID_ON = /\b(?:said|says|told|announced|reported)\b[^,;]{0,30}$/i;
