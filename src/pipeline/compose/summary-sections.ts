@@ -91,7 +91,7 @@ function reportWeight(sentence: EvidenceSentence, index: EvidenceIndex): number 
   const lead = ofParty || filed || treatsMatter(sentence, index) ? head : head / 2;
   const deed = deeds.length === 0 ? 0 : ofParty ? 5 : 2;
   const own = index.ownVoices.has(sentence.document) ? OWN_VOICE : 0;
-  const quoted = isQuotation(sentence, index) ? QUOTED : 0;
+  const quoted = isQuotation(sentence, index) || isOfAnySuch(sentence, index) ? QUOTED : 0;
   const latest = isLatest(sentence, index) ? LATEST : 0;
   return lead + deed + (filed ? 3 : 0) + latest - own - quoted;
 }
@@ -201,7 +201,7 @@ function isDisputed(told: Act, index: EvidenceIndex): boolean {
 // What is held against somebody, or several documents report; the wish, or the warning, of who stands outside divides nobody.
 function isOfDispute(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const disputes = acts(sentence, index).filter((act) => isDisputed(act, index));
-  if (disputes.length === 0) return false;
+  if (disputes.length === 0 || isBeside(sentence, disputes, index)) return false;
   const counts = (act: Act) => !WISHES.has(act.act) || act.actors.length === 0 || isOfParty(act, index);
   return reportsOf(sentence.id, index).length > 1 || disputes.some(counts);
 }
@@ -227,6 +227,20 @@ function isForNobody(speaker: string, party: string | null, index: EvidenceIndex
 // "She promised not to touch the pensions, and we read that they will be frozen" is held against somebody.
 function isReproach(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   return acts(sentence, index).some(({ act }) => act === 'ACCUSE');
+}
+
+// "She slammed a door", "He ordered his men to hold fire": neither on an issue nor towards anybody, by who is no
+// party to the matter.
+function isBeside(sentence: EvidenceSentence, disputes: readonly Act[], index: EvidenceIndex): boolean {
+  if (sentence.issues.length > 0 || reportsOf(sentence.id, index).length > 1) return false;
+  if (IMPERATIVE.test(wordsAt({ ...sentence, ...shownSentence(sentence, index) }, index))) return true;
+  return disputes.every(
+    (act) =>
+      act.stance === null &&
+      act.recipients.length === 0 &&
+      (act.actors.length > 0 || act.act === 'REQUEST') &&
+      !isOfParty(act, index),
+  );
 }
 
 function isOfParty({ actors }: Act, index: EvidenceIndex): boolean {
@@ -282,6 +296,9 @@ const WISHES: ReadonlySet<PloverAct> = new Set(['REQUEST', 'THREATEN', 'PROTEST'
 
 const DEMANDING =
   /\b(?:demands?|demanded|claims?|calls? (?:for|on)|called (?:for|on)|wants?|wanted|requests?|requested)\b/i;
+
+/** In a letter to members: "Do not speak to the press". */
+const IMPERATIVE = /^(?:please|do not|don['’]t)\b/i;
 
 const DECIDING =
   /^(?:put|puts|putting|submit\w*|set|sets|setting|recommend\w*)\b.*\b(?:ballot|vote|members|deadline|acceptance|approval|adoption)\b/i;
