@@ -28,6 +28,7 @@ describe('the words shown of a figure', () => {
     expect(shown('It got 87 percent of those who voted.', '87 percent', 'percentage')).toBe('87 percent');
     expect(shown('Copper, tin and zinc: 11 percent.', '11 percent', 'percentage')).toBe('11 percent');
     expect(shown('We came down from 11 percent.', '11 percent', 'percentage')).toBe('11 percent');
+    expect(shown('It offered to buy Holm Railway at 11 percent above.', '11 percent', 'percentage')).toBe('11 percent');
     expect(shown('It was called waste and of 11 percent.', '11 percent', 'percentage')).toBe('11 percent');
   });
 

@@ -25,10 +25,16 @@ export function figurePhrase(fact: Fact, index: EvidenceIndex): Span {
   if (!isBare(fact)) return proposed(fact, text, sentence, from);
   const before = text.slice(from, fact.start);
   const clause = before.slice(before.search(/[^,;:()–—"“”]*$/u));
-  const words = COUNTED.exec(clause)?.[0] ?? MEASURED.exec(clause)?.[0] ?? '';
+  const words = COUNTED.exec(clause)?.[0] ?? measured(clause);
   const behind = BEHIND.exec(text.slice(fact.end, to))?.[0] ?? '';
   const phrase = { start: fact.start - words.length, end: fact.end + behind.length };
   return lostWords(text, sentence, [phrase]).length > 0 ? own : phrase;
+}
+
+// "Duties of"; not "Railway at", the end of a name.
+function measured(clause: string): string {
+  const words = MEASURED.exec(clause)?.[0] ?? '';
+  return /^\p{Lu}/u.test(words) && words.length < clause.length ? '' : words;
 }
 
 // "A proposal from Lund for a 30-day truce": whose it is stands with it, for the sentence may be somebody else's.

@@ -98,4 +98,30 @@ describe('the key facts', () => {
     const rows = table?.type === 'table' ? table.rows.map((row) => row.map(readText)) : [];
     expect(rows).toContainEqual(['Who', 'Chile · Peru', '1 of 1 source']);
   });
+
+  it('names nobody of whom a word is reported, beside those the matter is about', () => {
+    const named = (...more: readonly string[]) => {
+      const told = ['Peru refused.', 'Chile refused.', ...more];
+      const evidence = evidenceFor({
+        documents: { a: told },
+        entities: {
+          peru: { name: 'Peru', standing: 'party' },
+          chile: { name: 'Chile', standing: 'party' },
+          bank: { name: 'Holm Bank', standing: 'party' },
+        },
+        acts: told.map((sentence) => ({
+          in: 'a',
+          words: sentence.slice(0, -1),
+          act: 'REJECT' as const,
+          actors: [sentence.startsWith('Peru') ? 'peru' : sentence.startsWith('Chile') ? 'chile' : 'bank'],
+        })),
+      });
+      const table = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      const rows = table?.type === 'table' ? table.rows.map((row) => row.map(readText)) : [];
+      return rows.find(([label]) => label === 'Who')?.[1];
+    };
+    const others = ['Peru refused a loan.', 'Chile refused a loan.', 'Holm Bank refused a loan.'];
+    expect(named(...others)).toBe('Chile · Peru');
+    expect(named(...others, 'Holm Bank refused a lease.')).toContain('Holm Bank');
+  });
 });

@@ -167,16 +167,26 @@ function row(
 
 // One sentence of each document that names all of them; where none does, the first that names each.
 function who({ index, claims }: Material): Inline[][][] {
-  const parties = rankedParties(index, claims)
-    .filter(({ id, standing }) => standing === 'party' && firstNaming([id], index).length > 0)
-    .slice(0, MOST_PARTIES)
-    .map(({ id }) => id);
+  const parties = heardParties(
+    rankedParties(index, claims)
+      .filter(({ id, standing }) => standing === 'party' && firstNaming([id], index).length > 0)
+      .map(({ id }) => id),
+    claims,
+  ).slice(0, MOST_PARTIES);
   const together = firstNaming(parties, index);
   const sentences = together.length > 0 ? together : parties.flatMap((id) => firstNaming([id], index).slice(0, 1));
   if (parties.length === 0 || sentences.length === 0) return [];
   const cited = together.length > 0 ? together.slice(0, MOST_CITES) : [...new Set(sentences)];
   const names = parties.map((id) => [party(id, index)]);
   return [[[words('Who')], [...joined(names, ' · '), ...cites(cited)], [tally(corroborationOf(cited, index), index)]]];
+}
+
+// Beside the two of whom most is reported, those of whom more than a word is.
+function heardParties(ranked: readonly string[], claims: Material['claims']): string[] {
+  const counts = new Map<string, number>();
+  for (const { parties } of claims) for (const id of parties) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const least = Math.max(2, HEARD * (counts.get(ranked[0] ?? '') ?? 0));
+  return ranked.filter((id, place) => place < 2 || (counts.get(id) ?? 0) >= least);
 }
 
 // The first sentence of each document that names all of these.
@@ -201,6 +211,8 @@ const LONG =
 const TALKED = /\b(?:talks?|meetings?|negotiat\w+|sessions?|rounds?|lasted|duration|met)\b/i;
 const IN_SENTENCE = 2;
 const MOST_PARTIES = 6;
+/** The share of what is reported of the first. */
+const HEARD = 0.15;
 const MOST_CITES = 4;
 const MOST_WORDS = 10;
 /** Characters: a name may begin before its fact, with "the ". */
