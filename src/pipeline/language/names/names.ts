@@ -143,8 +143,14 @@ function isPrefixed({ words }: Piece, sentence: readonly Word[]): boolean {
 
 // "Mr Otto Ruiz (Progress)": a word of the dictionary too, where nothing else was found.
 function withSeats(pieces: readonly Piece[], seats: readonly (readonly Word[])[]): Piece[] {
-  const added = seats.map(bodyOf).filter((seat) => !pieces.some((one) => overlap(seat, one)));
-  return [...pieces, ...added].sort((a, b) => a.start - b.start);
+  const added = seats.map(bodyOf).filter((seat) => !pieces.some((one) => overlap(seat, one) && !isPartOf(one, seat)));
+  // "(Islands First)" is no islands.
+  const left = pieces.filter((one) => !added.some((seat) => overlap(one, seat)));
+  return [...left, ...added].sort((a, b) => a.start - b.start);
+}
+
+function isPartOf(one: Piece, whole: Piece): boolean {
+  return whole.start <= one.start && one.end <= whole.end && one.words.length < whole.words.length;
 }
 
 function bodyOf(words: readonly Word[]): Piece {

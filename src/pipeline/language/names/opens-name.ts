@@ -123,11 +123,11 @@ function actsAsParty(words: readonly Word[], at: number, owns: boolean): boolean
   return owns || isOfPeople(further);
 }
 
-// "Frontier accepted", where there is a Frontier Rail: a frontier has an article, and accepts nothing.
+// "Frontier accepted", "Frontier's director", where there is a Frontier Rail: a frontier has an article, and accepts nothing.
 function isShortOfBody({ key, pos, possessive }: Word, next: Word | undefined): boolean {
-  if (possessive || !/^(?:NOUN|PROPN|ADJ)$/.test(pos) || /[^s]s$/.test(key)) return false;
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(pos) || /[^s]s$/.test(key)) return false;
   if (ROLES.has(key) || BODIES.has(key) || ORGANISATIONS.has(key) || isPeople(key)) return false;
-  return isOfPeople(next) || (next?.gap === ', ' && /^(?:which|whose|owned|based|run)$/.test(next.key));
+  return possessive || isOfPeople(next) || (next?.gap === ', ' && /^(?:which|whose|owned|based|run)$/.test(next.key));
 }
 
 // "Exporters left", "Others hope": the dictionary has the one; "Dockworkers", "Schoolchildren" and "Drillers" need none.

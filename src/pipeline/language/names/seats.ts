@@ -6,6 +6,8 @@ import { touches, type Word } from './words.ts';
 const LONGEST = 5;
 /** In words, of what stands in the brackets. */
 const WIDEST = 4;
+/** Who sits for nobody. */
+const ALONE = /^(?:independents?|ind|nonpartisan|unaffiliated|crossbench(?:er)?)$/;
 
 /**
  * The bodies that minutes give in brackets behind those who speak: "Mr Otto Ruiz (Progress)", "Dr Ana Velm (Quarn List)",
@@ -22,8 +24,14 @@ function seatAt(words: readonly Word[], at: number): readonly Word[] | null {
   // Most words stand behind a blank.
   if (gap.length < 2 || !/^\.? \($/.test(gap) || !isTitledName(words, at)) return null;
   let to = at;
-  while (to < at + WIDEST && words[to]?.capital && (to === at || touches(words[to]!))) to += 1;
+  while (to < at + WIDEST && words[to]?.capital && (to === at || goesOn(words[to]!))) to += 1;
+  if (to === at + 1 && ALONE.test(words[at]!.key)) return null;
   return to > at && /^\)/.test(words[to]?.gap ?? '') ? words.slice(at, to) : null;
+}
+
+// "People's | Platform"
+function goesOn(word: Word): boolean {
+  return touches(word) || /^['’]s $/.test(word.gap);
 }
 
 // "Mr Otto Ruiz |", "Hon. Ana Velm |"

@@ -1,5 +1,6 @@
 import { isRole, roleWordIn } from './role-words.ts';
 import type { Scene } from './scene.ts';
+import { isStyle } from './styles.ts';
 
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 const OPENERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'our']);
@@ -24,6 +25,8 @@ export function phraseBefore(scene: Scene, end: number): number {
       INSIDE.has(token.pos) ||
       token.lower === "'s" ||
       (token.lower === '-' && at - 2 >= first) ||
+      // "Its president, | don Luis Ruiz"
+      isStyle(token.lower) ||
       isPlural(scene, at - 1) ||
       isParticiple(scene, at - 1, first)
     )

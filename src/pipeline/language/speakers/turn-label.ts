@@ -1,6 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { LocalEntity } from '../../types.ts';
 import type { Scene } from '../phrases/scene.ts';
+import { isStyle } from '../phrases/styles.ts';
 import type { Stage } from './stage.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { Stage } from './stage.ts';
 export function labelledBy({ scene, offices }: Stage, { start, end }: Span): string | null {
   const worded = scene.text.slice(start, end);
   const all = wordsOf(worded);
-  const label = all.filter((word) => !TITLE.test(word));
+  const label = all.filter((word) => !(TITLE.test(word) || (all.length > 1 && isStyle(word))));
   const people = peopleOf(scene.entities);
   if (label.length === 0) return onlyOf(all.length === 1 ? offices.get(all[0]!) : undefined);
   const initials = /^\p{Lu}{2,3}$/u.test(worded);

@@ -2,6 +2,7 @@ import type { Token } from '../../../types.ts';
 import { isCalendarName } from '../../../wording/calendar.ts';
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { Scene } from '../../phrases/scene.ts';
+import { isStyle } from '../../phrases/styles.ts';
 import type { TokenRange } from '../../types.ts';
 import { type Body, behindArticle, bodyAt, personAt } from './named-at.ts';
 import { ABOUT, isOffice, stateIn } from './offices.ts';
@@ -15,8 +16,7 @@ const TELLING =
 const LEGAL_FORM =
   /^(?:GROUP|HOLDINGS?|PLC|LTD|LIMITED|INC|CORP|CORPORATION|COMPANY|AG|SE|SA|AB|AS|ASA|OY|NV|BV|GMBH|LLC)\.?$/;
 /** What may stand before a person's name in a letterhead. */
-const STYLE =
-  /^(?:the|hon|honourable|rt|right|mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|h\.e|his|her|excellency|\P{L}+)\.?$/u;
+const STYLE = /^(?:the|rt|right|h\.e|his|her|\P{L}+)\.?$/u;
 
 /** The name that stands in a line of its own; an office goes before the state it is of. Null where none does. */
 export function letterhead(scene: Scene, lines: readonly TokenRange[], paper: Paper): Body | null {
@@ -59,7 +59,7 @@ function isLegalForm(words: readonly Token[]): boolean {
 function personLine(scene: Scene, { from, to }: TokenRange): Body | null {
   const { tokens, ranges, mentionAt } = scene;
   let at = from;
-  while (at < to && mentionAt[at] === -1 && STYLE.test(tokens[at]!.lower)) at += 1;
+  while (at < to && mentionAt[at] === -1 && (STYLE.test(tokens[at]!.lower) || isStyle(tokens[at]!.lower))) at += 1;
   const person = at < to ? personAt(scene, at) : null;
   if (!person) return null;
   const end = ranges[mentionAt[at]!]!.to;

@@ -1,6 +1,7 @@
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { roleWordIn, singular } from '../../phrases/role-words.ts';
+import { isStyle } from '../../phrases/styles.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { innerOf } from '../owners.ts';
 import { workingAt } from './employer.ts';
@@ -10,9 +11,8 @@ import { bodyReading, type Reading, roleReading } from './reading.ts';
 
 /** Letters behind a name: "MP", "KC", "PhD". */
 const HONOURS = /^(?:\p{Lu}{2,4}|PhD|[JS]r\.?)$/u;
-/** What may stand before a name. */
-const STYLE =
-  /^(?:the|rt|hon|honou?rable|mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|h\.?e|adv|shri|smt|mgr|msgr|abb[ée]|fr|ma[îi]tre)\.?$/;
+/** What may stand before a name, and no form of address does alone. */
+const OPENER = /^(?:the|rt|h\.?e)\.?$/;
 const AMONG = /^(?:one|two|three|four|five|several|some)$/;
 /** In tokens, of a phrase behind a verb. */
 const LONGEST = 10;
@@ -64,9 +64,14 @@ function commaOfTwo({ scene }: Memory, before: number, to: number): number | nul
     return tokens[comma]?.lower === ',' ? comma : null;
   }
   let next = to + 1;
-  while (STYLE.test(tokens[next]?.lower ?? '') || tokens[next]?.text === '.') next += 1;
+  while (mayPrecede(tokens[next]?.lower ?? '') || tokens[next]?.text === '.') next += 1;
   const isFirst = tokens[own - 1]?.lower === ',' && tokens[to]?.lower === 'and' && personAt(mentionAt[next] ?? -1);
   return isFirst ? own - 1 : null;
+}
+
+// "the Hon.", "Dr", "H.E."
+function mayPrecede(lower: string): boolean {
+  return OPENER.test(lower) || isStyle(lower);
 }
 
 function areMany(noun: string): boolean {
@@ -96,7 +101,7 @@ function styledFrom({ scene: { tokens } }: Pick<Memory, 'scene'>, before: number
   let at = before;
   while (
     at > 1 &&
-    (STYLE.test(tokens[at - 1]!.lower) || (tokens[at - 1]!.text === '.' && STYLE.test(tokens[at - 2]!.lower)))
+    (mayPrecede(tokens[at - 1]!.lower) || (tokens[at - 1]!.text === '.' && mayPrecede(tokens[at - 2]!.lower)))
   )
     at -= 1;
   return at;

@@ -65,6 +65,8 @@ function havingIn(memory: Memory, sentence: number, at: number, role: RoleWord):
     (one) =>
       one.token < at &&
       isHaving(memory, one, role) &&
+      // "Trucks carried fuel for the insurgents, its spokesman said": of them it would be theirs.
+      (plural || !one.plural) &&
       (!plural || one.subject || ownsSubject(memory, one) || isFirm(one)),
   );
   // A state that only says where or whose something is has no part in it; "Between the two stands Chile" has.
