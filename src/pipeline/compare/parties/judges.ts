@@ -4,6 +4,8 @@ import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 
 const JUDGE = /^(?:judge|justice|magistrate)$/;
+/** "Chamber of Constitutional Justice", where others are of commerce. */
+const CHAMBER = /\bchamber of (?:\p{L}+ )?justice\b|\bconstitutional chamber\b/iu;
 const COURTS = new Set(bodies.kinds.court.names);
 
 /**
@@ -32,9 +34,10 @@ export function judgesOf(
 function isCourt({ type, name }: Entity): boolean {
   return (
     type === 'organisation' &&
-    name
-      .toLowerCase()
-      .split(' ')
-      .some((word) => COURTS.has(word))
+    (CHAMBER.test(name) ||
+      name
+        .toLowerCase()
+        .split(' ')
+        .some((word) => COURTS.has(word)))
   );
 }

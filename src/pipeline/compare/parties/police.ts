@@ -3,7 +3,7 @@ import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 
 const OFFICERS =
-  /\bpolice (?:chief|commissioner|commander|spokes(?:man|woman|person)|inspector|superintendent)\b|\bchief (?:of police|constable)\b|^(?:chief )?(?:superintendent|constable)$/i;
+  /\bpolice (?:chief|commissioner|commander|spokes(?:man|woman|person)|inspector|superintendent|general|colonel|major|captain|sergeant|officer|director)\b|\bchief (?:of police|constable)\b|^(?:chief )?(?:superintendent|constable)$/i;
 const POLICE = /^(?:\p{L}+ )*(?:police|constabulary)(?: force| service)?(?: (?:in|of) .+)?$/iu;
 
 /** By person the police that a police chief or a superintendent is of, where the briefing names one alone. */

@@ -25,4 +25,4 @@ export function clientsIn(analyses: readonly Analysis[], idOf: EntityIdOf): Map<
   );
 }
 
-const LAWYER = /^(?:lawyer|attorney|barrister|solicitor)$/;
+const LAWYER = /^(?:lawyer|attorney|barrister|solicitor|counsel|advocate)$/;

@@ -1,4 +1,5 @@
 import type { Span } from '#src/schema/evidence.ts';
+import forms from '../../data/forms-of-address.json' with { type: 'json' };
 import gazetteer from '../../data/gazetteer.json' with { type: 'json' };
 import { keyOf } from '../../spelling/key.ts';
 import type { Lexed, Pos, Sentence, Token } from '../../types.ts';
@@ -43,6 +44,7 @@ const ABBREVIATIONS = new Set([
   'corp',
   'co',
   'cllr',
+  ...forms.dotted,
   ...Object.keys(gazetteer.abbreviations).map((form) => form.toLowerCase().replaceAll('.', '')),
 ]);
 

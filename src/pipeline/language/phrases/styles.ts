@@ -2,7 +2,12 @@ import forms from '../../data/forms-of-address.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 
 const STYLES: ReadonlySet<string> = new Set(
-  [titles.address, ...Object.values(forms.before), ...Object.values(forms.namesToo)]
+  [
+    titles.address,
+    ...Object.values(forms.before),
+    ...Object.values(forms.namesToo),
+    forms.pairs.map((pair) => pair.split(' ')[1]!),
+  ]
     .flat()
     .filter((word) => word.length > 1),
 );

@@ -1,3 +1,4 @@
+import roles from '../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
@@ -30,6 +31,7 @@ import { quotedBody } from './quoted-body.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
 import { signed } from './signed.ts';
 
+const LAWYERS: ReadonlySet<string> = new Set(roles.lawyers);
 /** In tokens, of "whose head of safety is". */
 const LONGEST_OFFICE = 9;
 
@@ -63,6 +65,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...inStatement(memory, before),
     ...chosenOpening(memory, before),
     ...ofWhich(memory, before, to),
+    ...partyOfBearer(memory, before),
     ...oneOfThem(memory, before),
     ...openingSide(memory, before),
     ...respectively(memory, before, to),
@@ -93,6 +96,21 @@ function firstOfName(memory: Memory, from: number, to: number): number {
   let at = from;
   while (at < to - 1 && roleWordIn(memory.scene, at, at + 1)) at += 1;
   return at;
+}
+
+// "Progress, | the party of former president X, refused": the body before is the bearer's.
+function partyOfBearer({ scene, ...memory }: Memory, before: number): Reading[] {
+  const { tokens, mentionAt, mentions, entities } = scene;
+  const [comma, the, noun, of] = [before - 4, before - 3, before - 2, before - 1];
+  if (
+    tokens[of]?.lower !== 'of' ||
+    !/^(?:party|movement|list|union|group|firm|company)$/.test(tokens[noun]?.lower ?? '')
+  )
+    return [];
+  const index = mentionAt[comma - 1] ?? -1;
+  if (tokens[the]?.lower !== 'the' || tokens[comma]?.lower !== ',' || index === -1) return [];
+  const { key, type } = entities.get(mentions[index]!.entity)!;
+  return type === 'organisation' ? bodyReading(the, before, partyOf({ scene, ...memory }, key), 'name-of-body') : [];
 }
 
 // "The bank, whose spokesman, X, said": where the phrase before the comma begins.
@@ -209,7 +227,32 @@ function speakingFor(memory: Memory, before: number, to: number): Reading[] {
   const phrase = at < before - 1 ? nounPhraseAt(memory.scene, at, before - 1) : null;
   if (phrase?.end !== before - 1) return [];
   const key = innerOf(memory, phrase) ?? partyOfPhrase(memory, phrase);
-  return bodyReading(first, before - 1, key === null ? null : partyOf(memory, key), 'speaking-for');
+  if (key === null || memory.scene.entities.get(key)?.type === 'person') return pleadingFor(memory, phrase, before, to);
+  return bodyReading(first, before - 1, partyOf(memory, key), 'speaking-for');
+}
+
+// "For the prime minister, | senior counsel X argued"
+function pleadingFor(memory: Memory, { from, end }: NounPhrase, before: number, to: number): Reading[] {
+  const role = roleWordIn(memory.scene, before, to);
+  const client = role && LAWYERS.has(role.word) ? ownerOf(memory, { from, to: end }) : null;
+  if (!role || client === null || memory.scene.entities.get(client)?.type !== 'person') return [];
+  const { start } = memory.scene.tokens[before]!;
+  const worded = memory.scene.text.slice(start, memory.scene.tokens[role.to - 1]!.end);
+  return [
+    {
+      start: from,
+      end,
+      role: worded,
+      word: role.word,
+      words: new Set([role.word]),
+      party: null,
+      former: false,
+      rule: 'speaking-for',
+      also: [],
+      titled: null,
+      through: client,
+    },
+  ];
 }
 
 // "Leading the Peruvian team is X", "Representing the union was X".

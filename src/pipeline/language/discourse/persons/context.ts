@@ -49,6 +49,9 @@ const VOICE = /^(?:spokes(?:man|woman|person)|director)$/;
 const OPENING =
   /^(?:manager|coordinator|(?:vice-)?chair(?:man|woman|person)?|treasurer|superintendent|chief|(?:general |permanent )?secretary|secretary[- ]general|vice-president|director[- ]general|rector|dean|principal|registrar|curator|bursar|convenor|convener|trustee|inspector|commandant|vice[- ]chancellor|chief (?:economist|engineer|scientist|medical officer|inspector))$/;
 
+/** Whom no body of members has. */
+const OF_HOUSES = /^(?:superintendent|commandant|inspector|rector|dean|bursar|curator)$/;
+
 /** What a firm has whose manager is no association's. */
 const SITE = /^(?:plant|mill|mine|factory|works|depot|yard|smelter|refinery|terminal|quarry|brewery|cannery)$/;
 
@@ -140,6 +143,7 @@ function byTeller(memory: Memory, phrase: NounPhrase, { word, from }: RoleWord, 
   const beside = voice ? null : officerBefore(memory, sentence);
   if (before === null && beside !== null) return beside;
   if (voice && before !== null && isOfSite(memory, from) && isNoFirm(memory, before)) return null;
+  if (before !== null && OF_HOUSES.test(word) && isOfMembers(memory, before)) return null;
   if (before !== null && (voice || isState(memory.scene, memory.bodies, before))) return before;
   // "The Ministry of Ports sent its men. Deputy minister X said so."
   if (before !== null && /minister$|secretary$/.test(word) && memory.bodies.kinds.get(before)?.has('organ'))
@@ -150,6 +154,12 @@ function byTeller(memory: Memory, phrase: NounPhrase, { word, from }: RoleWord, 
 // "The Ferry Chamber is glad. Mill | manager X": of a mill that some firm has.
 function isOfSite({ scene }: Memory, from: number): boolean {
   return SITE.test(scene.tokens[from - 1]?.lower ?? '');
+}
+
+// "The union condemns it. Superintendent X": of the police, a school or a yard.
+function isOfMembers({ bodies }: Memory, key: string): boolean {
+  const kinds = bodies.kinds.get(key);
+  return kinds?.has('union') === true || kinds?.has('party') === true || kinds?.has('association') === true;
 }
 
 function isNoFirm({ bodies }: Memory, key: string): boolean {

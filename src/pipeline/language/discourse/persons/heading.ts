@@ -1,7 +1,7 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
-import { singular } from '../../phrases/role-words.ts';
+import { isRole, singular } from '../../phrases/role-words.ts';
 import type { TokenRange } from '../../phrases/scene.ts';
 import { bodyOfMembers } from '../body-of-members.ts';
 import { isState } from '../home.ts';
@@ -94,7 +94,7 @@ function headedFrom({ scene: { tokens } }: Memory, verb: number, last: number): 
 }
 
 function headOf(memory: Memory, phrase: NounPhrase, verb: number): Reading[] {
-  if (isDeed(memory, phrase) || isEnded(memory.scene, verb, phrase.end)) return [];
+  if (isDeed(memory, phrase) || isEnded(memory.scene, verb, phrase.end) || areStaff(memory, phrase)) return [];
   const headed = isVoice(memory, phrase) ? withoutSeat(phrase) : phrase;
   const party =
     wholeOf(memory, headed) ??
@@ -105,6 +105,17 @@ function headOf(memory: Memory, phrase: NounPhrase, verb: number): Reading[] {
     (memory.scene.tokens[verb + 1]?.lower === 'for' ? bodyOfMembers(memory, headed) : null);
   return heading(verb, phrase.end, party === null ? null : partyOf(memory, party));
 }
+
+// "Who represents | the nurses of Norwind": those who work there, and not the firm; the drivers of a union are its.
+function areStaff({ scene, bodies }: Memory, { head, complements: [of] }: NounPhrase): boolean {
+  const noun = scene.tokens[head]!.lower;
+  const index = of && /^(?:of|at|in)$/.test(of.link) ? scene.mentionAt[of.phrase.head]! : -1;
+  if (index === -1 || singular(noun) === noun || !(isRole(singular(noun)) || STAFF.test(noun))) return false;
+  const kinds = bodies.kinds.get(scene.mentions[index]!.entity);
+  return !(kinds?.has('union') || kinds?.has('party') || kinds?.has('association') || kinds?.has('rebels'));
+}
+
+const STAFF = /^(?:workers|employees|staff|crews|pupils|students|patients|residents|tenants|inmates|players)$/;
 
 // "Who commands | the mission", after "the Quarn Union monitoring mission": whose the one told of before is.
 function missionOf({ scene }: Memory, { from, head, owner }: NounPhrase): string | null {

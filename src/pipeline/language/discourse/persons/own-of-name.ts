@@ -3,6 +3,9 @@ import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { bodyReading, type Reading } from './reading.ts';
 
+/** What may go by the name of whoever leads it. */
+const OWNED = ['party', 'company', 'union', 'rebels', 'committee', 'association', 'charity'] as const;
+
 /** "X, whose Civic List has governed for years, …": the body named is the bearer's; "whose son is held" tells of another. */
 export function ownBody(memory: Memory, at: number, last: number): Reading[] {
   const { scene, bodies } = memory;
@@ -49,7 +52,7 @@ export function ownedBody({ scene, bodies, ...memory }: Memory, at: number, last
   const { to } = scene.ranges[index]!;
   const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
   const kinds = bodies.kinds.get(key);
-  const own = kinds?.has('party') || kinds?.has('company') || kinds?.has('union') || kinds?.has('rebels');
+  const own = OWNED.some((kind) => kinds?.has(kind));
   if (type !== 'organisation' || !own || kinds?.has('organ') || /^(?:NOUN|PROPN)$/.test(scene.tokens[to]?.pos ?? ''))
     return [];
   return bodyReading(at, to, partyOf({ scene, bodies, ...memory }, key), 'name-of-body');

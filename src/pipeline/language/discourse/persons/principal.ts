@@ -8,6 +8,8 @@ import { ownerOf } from '../owners.ts';
 /** Who speaks or acts for one person, and so for whom that person does. */
 const PRINCIPALS =
   /^(?:spokes(?:man|woman|person)|lawyer|attorney|barrister|solicitor|aide|adviser|advisor|press officer|chief of staff|deputy|strategist|negotiator|envoy|undersecretary|under-secretary|number two|second-in-command|adjutant|aide-de-camp|boss|superior|co-chair)$/;
+/** Who speaks for whoever has an office. */
+const VOICES = /^(?:spokes(?:man|woman|person)|lawyer|attorney|barrister|solicitor|counsel|advocate)$/;
 /** Who serves under somebody where the words say in what: "her finance director", and not "her director". */
 const UNDER =
   /(?:^| )(?:minister|secretary|director|chief|manager|whip|commissioner|coordinator|co-ordinator|engineer)$/;
@@ -20,9 +22,24 @@ const HEADED =
 /** "Mr Lind's spokeswoman", "her finance director", "an official in his ministry": of whom nothing here tells for whom he or she speaks. */
 export function principalOf(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
   const owner =
-    phrase.owner === null ? headOfOffice(memory, phrase) : isUnder(memory, phrase, role) ? phrase.owner : null;
+    phrase.owner === null
+      ? (headOfOffice(memory, phrase) ?? spokenFor(memory, phrase, role))
+      : isUnder(memory, phrase, role)
+        ? phrase.owner
+        : null;
   const key = owner === null ? null : ownerOf(memory, owner);
   return key !== null && memory.scene.entities.get(key)?.type === 'person' ? key : null;
+}
+
+// "Counsel for | the President", "a spokesperson for | the fisheries minister"
+function spokenFor(
+  { scene }: Memory,
+  { complements: [first, other] }: NounPhrase,
+  { word }: RoleWord,
+): TokenRange | null {
+  if (first?.link !== 'for' || other || !VOICES.test(word)) return null;
+  const { from, to } = first.phrase;
+  return scene.tokens[from]!.lower === 'the' ? { from, to } : null;
 }
 
 function isUnder({ scene: { tokens } }: Memory, { owner, start }: NounPhrase, { word, to }: RoleWord): boolean {

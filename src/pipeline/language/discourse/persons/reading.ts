@@ -102,6 +102,7 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
     partyOfPhrase(memory, core) ??
     unionOfBranch(memory, phrase, role) ??
     officeOwner(memory, core, role) ??
+    ofItsPart(memory, phrase) ??
     ofIssuer(memory, phrase, role);
   if (stated === null && phrase.owner !== null) {
     const place = placeOfOffice(memory, phrase, role);
@@ -130,6 +131,18 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   return spheres.has('witness') || (own && (spheres.has('company') || spheres.has('union'))) ? null : stated;
 }
 
+// "The League backs it, whereas the head of | its women's section, X,": the body's own part.
+function ofItsPart(memory: Memory, { owner, complements: [of] }: NounPhrase): string | null {
+  if (owner !== null || of?.link !== 'of') return null;
+  const { tokens } = memory.scene;
+  // "Its | surgeons' section" is the surgeons' too.
+  const { from, head } = of.phrase;
+  return /^(?:its|their)$/.test(tokens[from]!.lower) && PARTS.test(tokens[head]!.lower) ? bodyLed(memory, from) : null;
+}
+
+const PARTS =
+  /^(?:section|branch|wing|department|division|arm|unit|committee|board|office|bureau|team|delegation|chapter|council|caucus|group|faction|executive|secretariat)$/;
+
 // "The Growers' Party said no. Its MP X": of the party or the council that is told of.
 function seatedFor(memory: Memory, { owner }: NounPhrase): string | null {
   if (owner === null || !/^(?:its|their)$/.test(memory.scene.tokens[owner.from]!.lower)) return null;
@@ -139,7 +152,8 @@ function seatedFor(memory: Memory, { owner }: NounPhrase): string | null {
 }
 
 // "Its solicitor", "the firm's owner", "Norwind's solicitor": whose trade makes nobody's voice of him, but whose he is here.
-function isOwn({ scene }: Memory, { owner, complements: [first] }: NounPhrase, { word, from }: RoleWord): boolean {
+function isOwn(memory: Memory, { owner, complements: [first] }: NounPhrase, { word, from }: RoleWord): boolean {
+  const { scene } = memory;
   if (LAWYERS.test(word) && owner === null && first?.link === 'for') return scene.mentionAt[first.phrase.head] !== -1;
   // "Union solicitor X"
   if (
@@ -148,7 +162,11 @@ function isOwn({ scene }: Memory, { owner, complements: [first] }: NounPhrase, {
     /^(?:union|company|club|council|association|party)$/.test(scene.tokens[from - 1]?.lower ?? '')
   )
     return true;
-  if (owner === null || !OWN_TRADES.has(word)) return false;
+  if (owner === null) return false;
+  // "Our parish priest, X," of a body's own letter
+  if (scene.tokens[owner.from]!.lower === 'our' && owner.to === owner.from + 1)
+    return issuingAlone(memory) !== null && !scene.quoted[owner.from];
+  if (!OWN_TRADES.has(word)) return false;
   const { lower } = scene.tokens[owner.from]!;
   const named = scene.mentionAt[owner.to - 1]!;
   if (named !== -1)

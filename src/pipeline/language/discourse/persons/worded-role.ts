@@ -4,6 +4,7 @@ import type { Token } from '../../../types.ts';
 import { isAmong } from '../../../wording/is-among.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
 import type { Scene } from '../../phrases/scene.ts';
+import { isStyle } from '../../phrases/styles.ts';
 import { tellsOffice } from '../../phrases/tells-office.ts';
 
 /**
@@ -11,7 +12,7 @@ import { tellsOffice } from '../../phrases/tells-office.ts';
  * that only say how somebody stands to another ("her counterpart"), that it is somebody ("a man"), or that judge.
  */
 export function wordedRole({ tokens, text }: Scene, start: number, role: RoleWord, end: number): string | null {
-  if (RELATIVE.has(role.word) || VAGUE.has(role.word) || isAddress(tokens[role.from]!.lexeme)) return null;
+  if (RELATIVE.has(role.word) || VAGUE.has(role.word) || isStyle(tokens[role.from]!.lower)) return null;
   let from = start;
   while (from < role.from && !isPart(tokens[from]!)) from += 1;
   // "Earned her a reproach Economy Minister Holm": small letters before a title in capitals are of the sentence.
@@ -19,11 +20,22 @@ export function wordedRole({ tokens, text }: Scene, start: number, role: RoleWor
     if (!isCapital(tokens[at]!) && !qualifies(tokens[at]!.lexeme)) from = at + 1;
   // "Named mediator by Minister Holm": who chose her is no part of what she is.
   const by = tokens.slice(role.to, end).findIndex(({ lower }) => lower === 'by');
-  const last = tokens[(by === -1 ? end : role.to + by) - 1]!.end;
+  const last = tokens[withoutStyle(tokens, role.to, by === -1 ? end : role.to + by) - 1]!.end;
   const worded = text.slice(tokens[from]!.start, last);
   // "The self-proclaimed president": of what judges a part is no better.
   const before = HYPHENED.exec(text.slice(Math.max(0, tokens[from]!.start - LONGEST), tokens[from]!.start))?.[0] ?? '';
   return tellsOffice(`${before}${worded}`) ? worded : null;
+}
+
+// "Prime Minister | Datuk Seri", "Minister | Lic."
+function withoutStyle(tokens: readonly Token[], from: number, end: number): number {
+  let at = end;
+  while (
+    at > from &&
+    (isStyle(tokens[at - 1]!.lower) || (tokens[at - 1]!.text === '.' && isStyle(tokens[at - 2]!.lower)))
+  )
+    at -= 1;
+  return at;
 }
 
 function isPart({ lower }: Token): boolean {
@@ -35,7 +47,6 @@ function isCapital({ text }: Token): boolean {
 }
 
 const qualifies = isAmong([...titles.modifiers, ...roles.former, '-', 'and', 'of', 'for']);
-const isAddress = isAmong(titles.address.flatMap((word) => [word, `${word}.`]));
 /** "Her counterpart". */
 export const RELATIVE: ReadonlySet<string> = new Set(roles.relative);
 /** "self-proclaimed ", or the part of it before a role that begins in its middle. */

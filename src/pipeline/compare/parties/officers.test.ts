@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { comparedOf } from '../../compared.ts';
+import { sourceDocument } from '../../fixtures/source-document.ts';
+import { settingsOf } from '../../settings/settings.ts';
+
+function partyIn(text: string): string | null {
+  const { entities } = comparedOf([sourceDocument(text)], settingsOf('', 'briefing.yaml').settings);
+  const id = entities.find(({ name }) => name === 'Ana Lind')?.party ?? null;
+  return entities.find((one) => one.id === id)?.name ?? null;
+}
+
+it('gives a police general to the one police told of', () => {
+  expect(partyIn('Police cleared the camp. A police general, Ana Lind, denied it.')).toBe('Police');
+  expect(partyIn('Police cleared the camp. A farmer, Ana Lind, denied it.')).toBeNull();
+});
+
+it('gives a magistrate to a chamber of justice, and to none of commerce', () => {
+  const text = 'Norwind sued. The Chamber of Constitutional Justice met. Magistrate Ana Lind declined to act.';
+  expect(partyIn(text)).toBe('Chamber of Constitutional Justice');
+  expect(partyIn(text.replace('Constitutional Justice', 'Wool Exporters'))).toBeNull();
+});
+
+it('gives no officer of the army to the rebels whom he tells of', () => {
+  const text =
+    'The Quarn Liberation Front fights on. The army denied it. Trucks had been stopped only when they carried fuel for the rebels, its spokesman, Ana Lind, said.';
+  expect(partyIn(text)).toBeNull();
+});

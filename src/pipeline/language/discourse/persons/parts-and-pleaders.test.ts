@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { partyOf } from '../fixtures/party-of.ts';
+import { read } from '../fixtures/read.ts';
+
+const ANA = '[Ana Lind|person]';
+const LEAGUE = '[Growers League|organisation]';
+
+describe('somebody behind a small form of address', () => {
+  it('is who the words before the comma tell of', () => {
+    expect(partyOf(`The ${LEAGUE} called a stoppage. Its president, doña ${ANA}, spoke.`)).toBe('growers-league');
+    expect(partyOf(`The ${LEAGUE} called a stoppage. Its president, perhaps ${ANA}, spoke.`)).toBeNull();
+  });
+});
+
+describe('the head of a part of a body', () => {
+  it('speaks for the body', () => {
+    expect(partyOf(`The ${LEAGUE} backs it, whereas the head of its growers’ section, ${ANA}, left.`)).toBe(
+      'growers-league',
+    );
+  });
+
+  it('does not where it is no part of it', () => {
+    expect(partyOf(`The ${LEAGUE} backs it, whereas the head of its main rival, ${ANA}, left.`)).toBeNull();
+  });
+});
+
+describe('who represents those at a house', () => {
+  it('does not speak for the house, but for a body of theirs', () => {
+    expect(partyOf(`${ANA}, who represents the nurses of [Tarn Hospital|organisation], left.`)).toBeNull();
+    expect(partyOf(`${ANA}, who represents the nurses of the [Nurses’ Union|organisation], left.`)).toBe(
+      'nurses-union',
+    );
+  });
+});
+
+describe('a body told of by who leads it', () => {
+  it('is that person’s, and no body that a person has only to do with', () => {
+    expect(partyOf(`[Progress|organisation], the party of former president ${ANA}, left.`)).toBe('progress');
+    expect(partyOf(`[Progress|organisation], the work of former president ${ANA}, left.`)).toBeNull();
+    expect(partyOf(`${ANA}’s [Civic Committee|organisation] waits for the talks.`)).toBe('civic-committee');
+    expect(partyOf(`${ANA}’s [Civic Committee|organisation] speech was late.`)).toBeNull();
+  });
+});
+
+describe('whoever pleads for somebody in office', () => {
+  const through = (text: string) =>
+    read(text).found.affiliations.find(({ entity, through: client }) => entity === 'ana-lind' && client)?.through ??
+    null;
+
+  it('speaks for that person', () => {
+    const office = '[Otto Ruiz|person], the president, left.';
+    expect(through(`${office} Counsel for the president, ${ANA}, argued that it was wrong.`)).toBe('otto-ruiz');
+    expect(through(`${office} For the president, senior counsel ${ANA} argued that it was wrong.`)).toBe('otto-ruiz');
+  });
+
+  it('does not where no lawyer is told of, or nobody holds the office', () => {
+    const office = '[Otto Ruiz|person], the president, left.';
+    expect(through(`${office} For the president, farmer ${ANA} argued that it was wrong.`)).toBeNull();
+    expect(through(`[Otto Ruiz|person] left. Counsel for the president, ${ANA}, argued it.`)).toBeNull();
+  });
+});
+
+describe('somebody whom a body’s own letter calls ours', () => {
+  it('is of the body, whatever he does', () => {
+    const head =
+      'Press release of the [Tarn Council|organisation]\n\nThe council has asked [Norwind|organisation] to stop.';
+    expect(partyOf(`${head} Our parish priest, ${ANA}, has kept a chair.`)).toBe('tarn-council');
+    expect(partyOf(`${head} A parish priest, ${ANA}, has kept a chair.`)).toBeNull();
+    const ours = 'Press release of the [Dockers Union|organisation]\n\nThe union condemns the arrest of a member.';
+    expect(partyOf(`${ours} Superintendent ${ANA}, who ordered it, should explain.`)).toBeNull();
+  });
+});
