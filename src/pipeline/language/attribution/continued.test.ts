@@ -24,6 +24,17 @@ describe('a paragraph that is nothing but a quotation', () => {
   });
 });
 
+describe('a quotation with a speaker of its own', () => {
+  it('goes on what nobody else said before it', () => {
+    const two = '“We shall not sign before Friday,” Ana Lind said. “We cannot wait that long,” Otto Ruiz said.';
+    expect(speakers(two)).toEqual(['ana-lind', 'otto-ruiz']);
+    expect(speakers('“We shall not sign,” Ana Lind said. “We cannot wait until Friday for it.”')).toEqual([
+      'ana-lind',
+      'ana-lind',
+    ]);
+  });
+});
+
 describe('a quotation behind a sentence that reports what somebody said', () => {
   const quoted = '“He buys our milk on Monday and is gone by noon.”';
 

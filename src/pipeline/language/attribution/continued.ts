@@ -10,7 +10,15 @@ const SHORTEST = 6;
  * and quotations nobody is known to have said.
  */
 export function continuedFrom(reading: Reading, found: readonly Found[]): Continued[] {
-  const more: Continued[] = found.flatMap((head) => head.rest.map((content) => ({ head, content })));
+  const reported = ownersOf(reading, found, []);
+  // "“Yes,” Lind said. “No,” Quarn said.": what is reported of another is nothing that goes on.
+  const isOthers = (head: Found, { from, to }: TokenRange) => {
+    const other = reported[from];
+    return other !== undefined && other !== head && other === reported[to - 1];
+  };
+  const more: Continued[] = found.flatMap((head) =>
+    head.rest.flatMap((content) => (isOthers(head, content) ? [] : [{ head, content }])),
+  );
   const owner = ownersOf(reading, found, more);
   const bySentence = Map.groupBy(found, ({ cue }) => reading.tokens[cue.from]!.sentence);
   let last: Found | null = null;
