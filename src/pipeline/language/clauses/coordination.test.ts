@@ -68,6 +68,8 @@ describe('clausesOf: the subject that verbs share', () => {
   });
 
   it('goes back past a thing that something was done to, to who judges', () => {
+    expect(read('Peru has promised a vote and forbidden its envoys to leave.')).toContain('forbid(Peru)');
+    expect(read('Peru has seen the text written in May and known to few.')).not.toContain('know(Peru)');
     expect(read('Peru welcomed a report that was sent out in May and rejected the plan.').at(-1)).toBe('reject(Peru)');
     expect(read('Peru quoted a report that blamed Chile and rejected the plan.').at(-1)).toBe('reject(a report)');
   });

@@ -12,6 +12,12 @@ describe('clausesOf: the words of a verb', () => {
     expect(read('Peru has today accepted it.')).toEqual(['accept(Peru)']);
   });
 
+  it('reads a verb over an aside of several words, and one that the tagger takes for a noun behind it', () => {
+    expect(read('Peru does not, of course, accept it.')).toEqual(['accept(Peru) not']);
+    expect(read('We do, however, object to it.')).toEqual(['object(We)']);
+    expect(read('The plans they have, however, object and all, are late.')).not.toContain('object(they)');
+  });
+
   it('reads a short “has” where somebody does it, and a short “is” where it is done to somebody', () => {
     expect(passive('She’s turned down a request.')).toBe(false);
     expect(passive('He’s refused three times.')).toBe(false);

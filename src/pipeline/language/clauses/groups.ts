@@ -35,9 +35,10 @@ function groupAt(sentence: Scope, start: number): VerbGroup | null {
       break;
     }
     if (reading === 'aux') head = at;
-    // "cannot, however, accept".
-    if (reading === 'comma' && at > start && isAside(sentence, at)) {
-      at += 2;
+    // "cannot, however, accept", "do not, of course, accept".
+    const aside = reading === 'comma' && at > start ? asideEnd(sentence, at) : at;
+    if (aside > at) {
+      at = aside;
       continue;
     }
     // "is ready to sign": the infinitive is a group of its own, "has to sign" is one.
@@ -94,13 +95,13 @@ function timeEnd({ tokens, readings, from, to }: Scope, at: number): number {
   return dated && readings[verb - from] === 'verb' && !/ing$/.test(tokens[verb]!.lower) ? end : at;
 }
 
-function isAside({ readings, from }: Scope, at: number): boolean {
-  const next = readings[at - from + 3];
-  return (
-    readings[at - from + 1] === 'adverb' &&
-    readings[at - from + 2] === 'comma' &&
-    (next === 'verb' || next === 'aux' || next === 'not')
-  );
+// The comma that closes ", of course," where the verb follows; the one that opens it where none does.
+function asideEnd({ readings, from }: Scope, comma: number): number {
+  let end = comma + 1;
+  while (end < comma + LONGEST_ASIDE && readings[end - from] === 'adverb') end += 1;
+  const next = readings[end + 1 - from];
+  const closes = end > comma + 1 && readings[end - from] === 'comma';
+  return closes && (next === 'verb' || next === 'aux' || next === 'not') ? end : comma;
 }
 
 // "Every family will get its money": not as in "got hurt", "get ready".
@@ -207,6 +208,8 @@ function lowerOf({ tokens, start, end }: Words): string[] {
 
 const denies = isAmong(['cannot', 'no']);
 const LONGEST_TIME = 5;
+/** In tokens, its first comma included. */
+const LONGEST_ASIDE = 5;
 const BLAMED = /^(?:accused|suspected|convicted|acquitted|deprived|robbed|stripped|cleared)$/;
 /** What a noun phrase is made of. */
 const NAMING = new Set<Reading>(['noun', 'det', 'adj', 'number', 'poss', 'hyphen', 'and']);

@@ -130,7 +130,22 @@ function introduced(
     governsBare(sentence, governor, place)
   )
     return { link: 'complement', governor };
-  return { link: 'main', governor: null };
+  const told = reading === 'comma' ? toldBehindCondition(sentence, place, before) : null;
+  return told === null ? { link: 'main', governor: null } : { link: 'complement', governor: told };
+}
+
+// "said that unless a deal was struck, | it would strike": the verb of saying, whose "that" the condition parts from what it
+// governs; null elsewhere.
+function toldBehindCondition(sentence: SentenceWords, comma: number, before: readonly Linked[]): number | null {
+  const { readings, groups, from } = sentence;
+  const last = before.findLastIndex(({ link }) => link === 'condition' || link === 'time');
+  const { governor = null, subjects = [] } = before[last] ?? {};
+  if (governor === null || !SAYING.has(groups[governor]!.verb) || groups[governor]!.form !== 'finite') return null;
+  let opener = Math.min(groups[last]!.from, ...subjects.map((one) => one.from)) - 1;
+  while (opener > from && !OPENING.has(readings[opener - from]!)) opener -= 1;
+  const isThat = readings[opener - from - 1] === 'that';
+  const isWithin = readings.slice(opener - from, comma - from).every((one) => one !== 'comma' && one !== 'stop');
+  return isThat && isWithin ? governor : null;
 }
 
 // "said that it was shut out and | that it would sue": as the clause before, what the same verb says.
@@ -231,4 +246,5 @@ const NONE = new Set(['no', 'neither', 'none', 'nobody', 'nothing']);
 
 const NOTHING = { subjects: [] as readonly TokenRange[] };
 
+const OPENING = new Set<Reading>(['condition', 'when']);
 const HARD = new Set<Reading>(['stop', 'relative', 'condition', 'reason', 'dash']);

@@ -7,6 +7,11 @@ describe('clausesOf: verbs that the tagger overlooks', () => {
     expect(read('The union demands a rise.')).toEqual(['demand(The union)']);
   });
 
+  it('reads the plain form behind two names that open the sentence', () => {
+    expect(read('Canada and Peru support the claim.')).toEqual(['support(Canada + Peru)']);
+    expect(read('Canada and Peru support staff left.')).not.toContain('support(Canada + Peru)');
+  });
+
   it('reads the plain form behind what is said of many, where an article follows', () => {
     expect(read('Lawyers for the union question the figures.')).toEqual(['question(Lawyers)']);
     expect(read('The growers, for their part, fear a ban.')).toEqual(['fear(The growers)']);

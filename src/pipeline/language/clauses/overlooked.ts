@@ -4,11 +4,11 @@ import type { Pos, Token } from '../../types.ts';
 import { isInPhrase } from '../phrases/in-phrase.ts';
 import { isTimeNoun } from '../phrases/time-nouns.ts';
 import { isOfRelative } from './of-relative.ts';
-import { isBehindAside, isBesideName, opensAside } from './overlooked/asides.ts';
-import { isAlone, isInHeadline, isOnlyOfName, isOnlyVerb } from './overlooked/only-verb.ts';
+import { isBehindAside, isBesideName, isPartedFromModal, opensAside } from './overlooked/asides.ts';
+import { isAlone, isInHeadline, isOfTwoNames, isOnlyOfName, isOnlyVerb } from './overlooked/only-verb.ts';
 import { OBJECTS, PARTICLES, type Place } from './place.ts';
 import type { Reading } from './readings.ts';
-import { isParticiple, knownVerb } from './verb-forms.ts';
+import { isOnlyParticiple, isParticiple, knownVerb } from './verb-forms.ts';
 import { INTENDING, SAYING } from './verb-kinds.ts';
 
 /** True for a form of a known verb that the tagger took for a noun or an adjective: "had alleged", "Moscow shelled the town". */
@@ -20,6 +20,7 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   if (lower === 'down') return (before === 'modal' || before === 'to') && next?.lower === 'tools';
   if (!OVERLOOKED.has(pos)) return false;
   if (isNoting(place) || isOrdered(place, base, next) || isWelcoming(place)) return true;
+  if (next && isDoneToo(place, next)) return true;
   if (opensItem(place) && /[^s]s$/.test(lower) && next && opensObject(next)) return true;
   const governed = isGoverned(place, base, next);
   if (governed !== null) return governed;
@@ -48,6 +49,7 @@ function isGoverned({ tokens, at, before }: Place, base: string, next: Token | n
   const previous = tokens[at - 1];
   const ing = lower.endsWith('ing');
   if (before === 'modal' || before === 'to' || (before === 'not' && pos !== 'ADJ')) return true;
+  if (before === 'comma' && lower === base && isPartedFromModal(tokens, at)) return true;
   // "would not open the books", not "is not open".
   if (before === 'not' && next && OBJECTS.has(next.pos) && NEGATED.test(tokens[at - 2]?.lower ?? ''))
     return lower === base;
@@ -94,6 +96,7 @@ function isPredicate(place: Place, base: string, next: Token): boolean {
     return (
       isOfMany(place, next) ||
       isOnlyVerb(place, next) ||
+      isOfTwoNames(place, next) ||
       (verbless &&
         before === 'noun' &&
         /[^s]s$/.test(previous!.lower) &&
@@ -164,6 +167,14 @@ function isThinking({ tokens, at, to, before, verbless }: Place, base: string): 
   // "The claims | board | will meet": one without an article is part of a compound.
   const isSubject = tokens[at + 1]!.pos === 'ADJ' || /[^s]s$|^people$/.test(tokens[end - 1]!.lower);
   return end > at + 1 && end < to && isSubject && tokens[end - 1]!.pos === 'NOUN' && tokens[end]!.pos === 'AUX';
+}
+
+// "Has promised a vote and | forbidden her deputies to": what else one has done, to somebody.
+function isDoneToo({ tokens, at, from }: Place, next: Token): boolean {
+  if (!isOnlyParticiple(tokens[at]!.lexeme) || !OBJECTS.has(next.pos)) return false;
+  if (!/^(?:and|but|or)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  const has = tokens.slice(from, at).findLastIndex(({ pos }) => pos === 'AUX');
+  return has !== -1 && /^(?:has|have|had|['’]ve)$/.test(tokens[from + has]!.lower);
 }
 
 // "Demands that the", "thanks Kenya", not "talks that failed".

@@ -23,7 +23,7 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   const { tokens, readings, from } = sentence;
   const { lower, lexeme } = tokens[group.head]!;
   if (group.from !== group.head || !isParticiple(lexeme)) return false;
-  if (isOnlyParticiple(lexeme)) return true;
+  if (isOnlyParticiple(lexeme)) return !isDoneToo(sentence, group, before.length);
   // "The port closed as crews at Quarn struck.": with nothing behind it they do.
   if (lower === 'struck' && readings[group.to - from] === 'stop') return false;
   if (CONTROLLING.has(group.verb) && readings[group.to - from] === 'to') return false;
@@ -46,6 +46,14 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
   )
     return false;
   return phrase ? isBehindPhrase(sentence, group, phrase, before) : isBehindMark(sentence, group, at, before);
+}
+
+// "Has promised a vote and | forbidden her deputies to": with the "has" of the verb before it.
+function isDoneToo({ tokens, readings, groups, from }: SentenceWords, group: VerbGroup, count: number): boolean {
+  if (!/^(?:and|but|or)$/.test(tokens[group.from - 1]?.lower ?? '') || group.from === from) return false;
+  const last = groups.slice(0, count).findLast(({ form }) => form === 'finite');
+  if (!last || last.passive || !/^(?:has|have|had|['’]ve)$/.test(tokens[last.from]!.lower)) return false;
+  return OBJECTS.has(readings[group.to - from] ?? 'stop');
 }
 
 // ", backed by Rwanda," and ", expected to be joined later", where no phrase stands before it.

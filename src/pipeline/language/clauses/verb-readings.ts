@@ -61,6 +61,8 @@ function isFeeling({ tokens, at, from }: Place, next: Token | null): boolean {
 /** "to" before a verb: by its tag, or a known verb's base form with an object after it ("to re-open its borders"). */
 export function isInfinitive(tokens: readonly Token[], at: number, to: number): boolean {
   let next = at + 1;
+  // "appealed to neighbours to “keep the peace”".
+  if (/^["“]$/.test(tokens[next]?.text ?? '') && tokens[at - 1]?.lower !== 'not') next += 1;
   while (
     next < to &&
     ((tokens[next]!.pos === 'ADV' && tokens[next]!.lower !== 'back') || tokens[next]!.lower === 'not')

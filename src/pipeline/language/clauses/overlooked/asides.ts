@@ -35,8 +35,20 @@ export function isBehindAside({ tokens, at, from, before }: Place, base: string,
   );
 }
 
+/** "We do, however, | object", "they will not, of course, | answer": behind a word that wants a verb and what is added to it. */
+export function isPartedFromModal(tokens: readonly Token[], at: number): boolean {
+  let comma = at - 2;
+  while (comma > at - LONGEST_ADDED && tokens[comma]?.pos !== 'PUNCT') comma -= 1;
+  if (tokens[comma]?.lower !== ',' || comma === at - 2) return false;
+  const wanting = tokens[comma - 1];
+  return wanting?.sentence === tokens[at]!.sentence && (wanting.lower === 'not' || DOING.test(wanting.lower));
+}
+
 const isWho = ({ lower }: Token) => lower === 'who' || lower === 'which' || lower === 'whose';
 
+const DOING = /^(?:do|does|did|will|would|can|cannot|could|shall|should|must|may|might)$/;
+/** In tokens, both commas among them. */
+const LONGEST_ADDED = 6;
 const LEADING: ReadonlySet<string> = new Set(['while', 'when', 'without', 'before', 'after']);
 /** What people do together, with no object. */
 const GATHERING: ReadonlySet<string> = new Set(['meeting', 'voting', 'sitting', 'speaking', 'marching']);

@@ -37,6 +37,16 @@ export function isOnlyOfName({ tokens, at, from, to, before, verbless }: Place, 
   return isName && others.length > 2 && !others.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
 
+/** "Chile and Norwind | support the claim": behind two names that open the sentence, before an article. */
+export function isOfTwoNames({ tokens, at, from, before, verbless }: Place, next: Token): boolean {
+  if (!verbless || before !== 'noun' || next.pos !== 'DET' || tokens[at - 1]!.pos !== 'PROPN') return false;
+  const words = tokens.slice(from, at);
+  const and = words.findIndex(({ lower }) => lower === 'and');
+  return (
+    and > 0 && words.every(({ pos }, i) => i === and || pos === 'PROPN' || (pos === 'DET' && i !== words.length - 1))
+  );
+}
+
 /** "Peru and two groups sign 90-day truce": nothing else in the headline could be its verb, and it ends without a stop. */
 export function isInHeadline({ tokens, at, from, to }: Place): boolean {
   if (tokens[to - 1]!.pos === 'PUNCT') return false;
