@@ -17,6 +17,21 @@ describe('actsOf: what goes with a verb', () => {
   });
 });
 
+describe('actsOf: orders and pacts', () => {
+  it('are obeyed, struck down, and bind whoever feels bound', () => {
+    expect(classed('Peru said it would obey the ruling.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru obeyed its instincts.')).toEqual([]);
+    expect(classed('Peru declared illegal a three-day strike at the mill.')).toEqual(['COERCE Peru']);
+    expect(classed('Peru does not consider itself bound by the pact.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru considers itself bound by the pact.')).toEqual(['AGREE Peru']);
+  });
+
+  it('are scorned with the invitation to them', () => {
+    expect(classed('Peru scorned an invitation to the talks.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru affirmed its loyalty to Chile.')).toEqual(['SUPPORT Peru > Chile']);
+  });
+});
+
 describe('actsOf: particles', () => {
   it('stand right behind the verb where they must: tents are provided for somebody, a law provides for something', () => {
     expect(classed('Peru provided tents for the villages.')).toEqual(['AID Peru']);

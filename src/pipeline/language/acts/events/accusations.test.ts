@@ -7,6 +7,11 @@ describe('actsOf: blame in what is said of others', () => {
     expect(classed('Peru said Chile had broken its promise.')).toEqual(['ACCUSE Peru > Chile', 'REJECT Chile']);
   });
 
+  it('blames whoever threatens one’s own people', () => {
+    expect(classed('Peru said the managers had threatened drivers with the sack.')).toContain('ACCUSE Peru');
+    expect(classed('Peru said the storm had threatened the coast.')).not.toContain('ACCUSE Peru');
+  });
+
   it('blames what does harm, where somebody put it forward', () => {
     expect(classed('Peru said the duties would ruin its farms.')).toEqual(['ACCUSE Peru']);
     expect(classed('Peru said the rain would ruin its farms.')).toEqual([]);

@@ -7,6 +7,11 @@ describe('actsOf: what must be', () => {
     expect(classed('Peru said Chile must withdraw its troops.')).toEqual(['REQUEST Peru > Chile']);
   });
 
+  it('hears a demand in what one’s own should be given, and none in what one should do', () => {
+    expect(quoted('“Our islands should receive a third of it,” Peru said.')).toEqual(['REQUEST Peru']);
+    expect(quoted('“Our islands should rest,” Peru said.')).not.toContain('REQUEST Peru');
+  });
+
   it('takes "have to" and "ought to" for duties, whatever stands before them', () => {
     expect(classed('Peru said Chile would have to pay.')).toEqual(['REQUEST Peru > Chile']);
     expect(classed('Peru said Chile ought to pay.')).toEqual(['REQUEST Peru > Chile']);
@@ -91,5 +96,22 @@ describe('actsOf: what will be', () => {
   it('takes a strike that goes ahead for a threat of the only ones who strike', () => {
     expect(classed('Peru went on strike. Chile said the strike would go ahead.')).toContain('THREATEN Peru');
     expect(classed('Chile said the works would go ahead.').some((act) => act.startsWith('THREATEN'))).toBe(false);
+  });
+});
+
+describe('actsOf: what will not be', () => {
+  it('refuses what nobody is to get, what one cannot give, and what nothing will be paid for', () => {
+    expect(quoted('“Not a penny will go to the mill,” Peru said.')).toEqual(['REJECT Peru']);
+    expect(quoted('“We can’t give the mill to a rival,” Peru said.')).toEqual(['REJECT Peru']);
+    expect(quoted('“I told them we couldn’t take it,” Peru said.')).toEqual(['REJECT Peru']);
+    expect(quoted('“We couldn’t take the train,” Peru said.')).not.toContain('REJECT Peru');
+    expect(classed('Peru said it would pay nothing.')).toEqual(['REJECT Peru']);
+  });
+
+  it('threatens where one will not be bound any more unless others give way', () => {
+    expect(quoted('“We will no longer be bound by the truce,” Peru said.')).toEqual(['REJECT Peru']);
+    expect(quoted('“If Chile does not leave, we will no longer be bound by it,” Peru said.')).toEqual([
+      'THREATEN Peru',
+    ]);
   });
 });

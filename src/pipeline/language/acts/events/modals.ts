@@ -3,10 +3,12 @@ import type { Clause } from '../../types.ts';
 import { COOPERATIVE, type Context, type Event, event, HOSTILE } from '../event.ts';
 import { SAYING } from '../saying-verbs.ts';
 import { isFirstPerson } from './context/first-person.ts';
+import { stakesOf } from './context/stakes.ts';
 import { announcementEvent, RECEIVING } from './modals/announcements.ts';
 import { noHarmEvent } from './modals/assurances.ts';
 import { otherwiseEvent } from './modals/outlooks.ts';
 import { planEvent } from './modals/plans.ts';
+import { preferenceEvent } from './preferences.ts';
 import { unopposedEvent } from './unopposed.ts';
 
 /** What somebody says will, would, must or cannot be: demands, promises, threats, refusals. */
@@ -15,6 +17,8 @@ export function modalEvent(clause: Clause, context: Context): Event | null {
   if (!modal) return null;
   if (DUTY.has(modal)) return duty(clause, context);
   if (clause.negated) return refusal(clause, context);
+  const preferred = preferenceEvent(clause, context);
+  if (preferred) return preferred;
   const planned = planEvent(clause, context);
   if (planned) return planned;
   // "would have settled it": what did not come about is neither promised nor threatened.
@@ -27,7 +31,9 @@ export function modalEvent(clause: Clause, context: Context): Event | null {
 // "Syria must leave": whoever says so demands it; of oneself it is none. "Syria should have left" reproaches.
 function duty(clause: Clause, context: Context): Event | null {
   if (isPerfect(clause, context)) return reproach(clause, context);
-  if (!context.isSpeech(clause) || (context.speakerIs(clause) && !clause.passive)) return null;
+  // "Our members should get a third": for oneself too.
+  const isOwn = context.speakerIs(clause) && !clause.passive && !RECEIVING.has(clause.verb);
+  if (!context.isSpeech(clause) || isOwn) return null;
   // "It must be said that the fall began in May" asks for nothing.
   if (clause.passive && RECALLED.has(clause.verb) && isIt(clause, context)) return null;
   // "The road must not become a front" asks for it no less.
@@ -71,9 +77,11 @@ function refusal(clause: Clause, context: Context): Event | null {
       inner: context.infinitiveOf(clause),
       modality: ['future'],
     });
-  // "We will not be rushed".
-  if (clause.passive && context.isSpeech(clause) && context.speakerIs(clause) && !UNABLE.has(modal))
-    return event(clause, 'REJECT', `${modal} not be`, { actors: 'speaker' });
+  // "We will not be rushed"; "if the gate stays shut, we will not be bound by the truce".
+  if (clause.passive && context.isSpeech(clause) && context.speakerIs(clause) && !UNABLE.has(modal)) {
+    const act = stakesOf(clause, context) === 'against' ? 'THREATEN' : 'REJECT';
+    return event(clause, act, `${modal} not be`, { actors: 'speaker' });
+  }
   const spared = noHarmEvent(clause, context);
   if (spared) return spared;
   const unopposed = MAYBE.has(modal) && !UNABLE.has(modal) ? null : unopposedEvent(clause, context);
@@ -86,10 +94,13 @@ function refusal(clause: Clause, context: Context): Event | null {
   const said = context.isSpeech(clause);
   const subject = context.tokens[clause.subjects[0]?.from ?? clause.from]!.lower;
   // "No buyer could run it" only says what is so.
-  if (said && modal !== 'could' && /^(?:no|nobody|nothing|none)$/.test(subject))
+  if (said && modal !== 'could' && (/^(?:no|nobody|nothing|none)$/.test(subject) || isNotOne(clause, context)))
     return event(clause, 'REJECT', 'nobody will', { actors: 'speaker' });
   // "He won't get our votes", "they will not receive a penny".
   if (said && RECEIVING.has(clause.verb) && /^(?:will|wo)$/.test(modal) && !context.speakerIs(clause))
+    return event(clause, 'REJECT', `${modal} not ${clause.verb}`, { actors: 'speaker' });
+  // "I cannot give them a contract", "we couldn't take it".
+  if (said && !meaning && UNABLE.has(modal) && isFirstPerson(clause, context.tokens) && isWithheld(clause, context))
     return event(clause, 'REJECT', `${modal} not ${clause.verb}`, { actors: 'speaker' });
   // "would not say", "could not verify" refuse nothing.
   if (!meaning && (UNABLE.has(modal) || IDLE.has(clause.verb))) return null;
@@ -98,6 +109,18 @@ function refusal(clause: Clause, context: Context): Event | null {
   return meaning === 'AGREE' || meaning === 'SUPPORT' || meaning === 'CONCEDE'
     ? event(clause, 'REJECT', `${modal} not ${clause.verb}`)
     : null;
+}
+
+// "Not a penny will go to the owners", "not one ship will leave".
+function isNotOne({ subjects: [subject] }: Clause, { tokens }: Context): boolean {
+  if (!subject) return false;
+  const not = tokens[subject.from]!.lower === 'not' ? subject.from : subject.from - 1;
+  return tokens[not]?.lower === 'not' && /^(?:an?|one|another)$/.test(tokens[not + 1]!.lower);
+}
+
+// What one is asked for and cannot give, or is offered and cannot take.
+function isWithheld({ verb, to }: Clause, { tokens }: Context): boolean {
+  return GIVING.has(verb) || (verb === 'take' && /^(?:it|that|this)$/.test(tokens[to]?.lower ?? ''));
 }
 
 // "The proposal cannot be considered", "no money would be paid out": who says so of a thing rules it out; "the truce could not
@@ -131,6 +154,7 @@ function possibility(clause: Clause, modal: string, context: Context): Event | n
   return COOPERATIVE.has(meaning) ? event(clause, 'AGREE', `${modal} agree`, { modality: ['hypothetical'] }) : null;
 }
 
+const GIVING = new Set(['give', 'grant', 'hand', 'concede', 'cede']);
 /** What is said by "it must be …". */
 const RECALLED = new Set(verbs.words.recalled);
 const DUTY = new Set(verbs.words.duty);

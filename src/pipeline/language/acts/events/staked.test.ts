@@ -11,6 +11,18 @@ describe('actsOf: conditions that ask something of others', () => {
     expect(classed('Peru will refuse to play unless Chile pays.')).toEqual(['THREATEN Peru']);
   });
 
+  it('threatens with a thing that stops, and not with one that only does', () => {
+    expect(quoted('“If they do not pay, the lights go out,” Peru said.')).toEqual(['THREATEN Peru']);
+    expect(quoted('“If they do not pay, the lights are bright,” Peru said.')).not.toContain('THREATEN Peru');
+    expect(quoted('“When it rains, the lights go out,” Peru said.')).not.toContain('THREATEN Peru');
+  });
+
+  it('takes a deal that is not struck for no blow', () => {
+    expect(classed('Peru said that unless a deal was struck, it would ask Chile for the mill.')).toEqual([
+      'THREATEN Peru > Chile',
+    ]);
+  });
+
   it('reads a condition from the order of its words, and no act in it', () => {
     expect(quoted('“Should Chile fail to sign, we will bring the bill to parliament,” Peru said.')).toEqual([
       'THREATEN Peru',

@@ -40,6 +40,11 @@ export function stakedDeed(clause: Clause, context: Context): Event | null {
   const { form, modal, negated, passive, head, verb, subjects } = clause;
   const [subject] = subjects;
   if (form !== 'finite' || modal || negated || passive || !subject || !context.isSpeech(clause)) return null;
+  // "If they do not pay, the bridge closes".
+  const isNow = tokens[head]!.lower === verb || tokens[head]!.lower.endsWith('s');
+  if (CLOSING.has(verb) && isNow && context.isThing(clause))
+    if (stakesOf(clause, context) === 'against')
+      return event(clause, 'THREATEN', 'unless others', { actors: 'speaker', modality: ['hypothetical'] });
   if (!/^(?:i|we)$/.test(tokens[subject.from]!.lower)) return null;
   const isPresent = tokens[head]!.lower === verb || (tokens[head]!.lower.endsWith('ing') && head > clause.from);
   if (!isPresent) return null;
@@ -64,6 +69,7 @@ function isElse(at: number, { tokens }: Context): boolean {
   return true;
 }
 
+const CLOSING = new Set(['close', 'shut', 'stop', 'end', 'go', 'halt', 'fall', 'stay']);
 const AT_STAKE = new Set([...verbs.sets.action, ...verbs.sets.penalty, ...verbs.words.atStake]);
 /** "If they refuse, we have nothing", "if they sign, we are happy": how it is with one, not what one does. */
 const DESCRIBING = new Set(['be', 'have', 'know', 'think', 'believe', 'need', 'want', 'lose', 'hope', 'expect', 'ask']);

@@ -12,6 +12,11 @@ describe('actsOf: words that are judgements', () => {
     expect(classed('“Chile calls us friends,” Peru said.')).not.toContain('ACCUSE Chile');
   });
 
+  it('takes what is called acceptable for backed', () => {
+    expect(classed('Peru called the result acceptable.')).toEqual(['SUPPORT Peru']);
+    expect(classed('Peru called the result final.')).toEqual([]);
+  });
+
   it('hears what a thing is held to be', () => {
     expect(classed('Peru considers the levy to be a plain reprisal.')).toEqual(['ACCUSE Peru']);
     expect(classed('Peru considers the levy to be a tax.')).toEqual([]);

@@ -59,10 +59,12 @@ export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | n
   return quotes > 0 && !/^[“"]$/.test(tokens[clause.to]?.text ?? '') ? 'ACCUSE' : null;
 }
 
-// "called the ban on rafts in the bay | unlawful".
+// "called the ban on rafts in the bay | unlawful", "found the terms | acceptable".
 function judgedLast({ verb, end }: Clause, tokens: readonly Token[]): { act: PloverAct } | null {
   const last = tokens[end - 1];
-  const act = verb === 'call' && last?.pos === 'ADJ' ? JUDGEMENTS.get(last.lower) : undefined;
+  const isBehind = (verb === 'call' || verb === 'find') && last?.pos === 'ADJ';
+  if (isBehind && BEARABLE.test(last.lower)) return { act: 'SUPPORT' };
+  const act = verb === 'call' && isBehind ? JUDGEMENTS.get(last.lower) : undefined;
   return act ? { act } : null;
 }
 
@@ -131,5 +133,6 @@ const KIND = new Set([
   'names',
   'times',
 ]);
+const BEARABLE = /^(?:acceptable|tolerable|bearable|workable)$/;
 const BLOWS = new Set([...verbs.sets.assault, ...verbs.sets.crackdown, ...verbs.sets.scheme]);
 const LABELLING = new Set(verbs.labels.labelling);

@@ -9,7 +9,9 @@ export function conditionsOf(clause: Clause, clauses: readonly Clause[], tokens:
   return clauses.filter((one) => {
     if (isInverted(one, tokens)) return besideOf(one, clauses, tokens)?.index === clause.index;
     if (one.link !== 'condition') return false;
-    if (one.governor !== null && one.governor < one.index) return governed.has(one.governor);
+    // "Said that unless Peru paid, it would leave": before what it is the condition of.
+    const isAhead = one.governor === clause.governor && one.index < clause.index && clause.link === 'complement';
+    if (one.governor !== null && one.governor < one.index && !isAhead) return governed.has(one.governor);
     return nextTold(one, clauses, tokens)?.index === clause.index;
   });
 }

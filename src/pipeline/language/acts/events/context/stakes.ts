@@ -14,7 +14,8 @@ export function stakesOf(clause: Clause, context: Context): 'for' | 'against' | 
     const isUnless = context.isOpenedBy(condition, 'unless');
     // "unless the order is withdrawn" asks for no blow.
     const isAdverse = ADVERSE.has(condition.verb) && meaning !== 'CONCEDE';
-    const isBad = condition.negated || isAdverse || (meaning !== null && HOSTILE.has(meaning));
+    const isHostile = meaning !== null && HOSTILE.has(meaning) && !isOfDeal(condition, context);
+    const isBad = condition.negated || isAdverse || isHostile;
     if (isUnless) return isBad && !condition.negated ? null : 'against';
     if (isBad) return 'against';
     if ((meaning !== null && COOPERATIVE.has(meaning)) || INVITING.has(condition.verb)) return 'for';
@@ -22,6 +23,12 @@ export function stakesOf(clause: Clause, context: Context): 'for' | 'against' | 
   return null;
 }
 
+// "Unless a deal is struck": no blow.
+function isOfDeal({ passive, subjects }: Clause, { tokens }: Context): boolean {
+  return passive && subjects.some(({ to }) => DEALS.has(tokens[to - 1]!.lower));
+}
+
+const DEALS = new Set(verbs.sets.deal);
 /** "Should Peru ask us, we will come". */
 const INVITING = new Set(['invite', 'ask', 'wish', 'request']);
 const ADVERSE = new Set(verbs.words.adverse);

@@ -13,8 +13,8 @@ export function announcementEvent(clause: Clause, modal: string, context: Contex
   // "The board would like arbitration".
   if (modal === 'would' && clause.verb === 'like' && !clause.passive && !context.infinitiveOf(clause))
     return event(clause, 'REQUEST', rule);
-  // "would promise nothing", "will give no ground".
-  if (meaning && COOPERATIVE.has(meaning) && hasNothing(clause, context))
+  // "would promise nothing", "will give no ground", "will pay nothing".
+  if (((meaning && COOPERATIVE.has(meaning)) || PROMISED.has(clause.verb)) && hasNothing(clause, context))
     return event(clause, 'REJECT', `${modal} ${clause.verb} nothing`);
   if (isGoingAhead(clause, context))
     return event(clause, 'THREATEN', 'strike goes ahead', { actors: 'around', modality: ['future'] });
