@@ -1,5 +1,4 @@
 import type { Token } from '../../../types.ts';
-import { knownVerb } from '../../clauses/verb-forms.ts';
 import type { Clause } from '../../types.ts';
 import { type Context, type Event, event, HOSTILE } from '../event.ts';
 import { framesOf } from '../meanings/frames.ts';
@@ -13,7 +12,7 @@ export function preferenceEvent(clause: Clause, { tokens }: Context): Event | nu
   if (negated || passive || !/^(?:would|['’]d|will)$/.test(modal ?? '')) return null;
   if (!tokens.slice(from, head).some(({ lower }) => lower === 'sooner' || lower === 'rather')) return null;
   const refused = verbBehindThan(clause, tokens);
-  const verb = refused && (knownVerb(refused.lexeme) ?? refused.lower);
+  const verb = refused?.lower;
   if (!verb || framesOf(verb).some(({ act, pattern }) => act !== null && HOSTILE.has(act) && pattern === verb))
     return null;
   return event(clause, 'REJECT', 'sooner than', { modality: ['hypothetical'] });
@@ -30,8 +29,8 @@ function verbBehindThan({ to, sentence }: Clause, tokens: readonly Token[]): Tok
   return verb?.sentence === sentence && /^(?:VERB|NOUN)$/.test(verb.pos) && isBase(verb) ? verb : null;
 }
 
-function isBase({ pos, lower, lexeme }: Token): boolean {
-  return knownVerb(lexeme) === lower || (pos === 'VERB' && !lower.endsWith('ing'));
+function isBase({ lower, base }: Token): boolean {
+  return lower === base.word;
 }
 
 /** In tokens. */
