@@ -1,4 +1,5 @@
 import type { BriefingSettings } from '#src/schema/briefing.ts';
+import { withCommonTerms } from './compare/common-issues.ts';
 import { datedOf } from './compare/dated.ts';
 import { joinEntities } from './compare/entities.ts';
 import { foundIssues } from './compare/issues.ts';
@@ -23,8 +24,9 @@ export function analysed(
   const recurring = foundIssues(first).map((issue) => ({ ...issue, title: edited[issue.id]?.title ?? issue.title }));
   const hidden = recurring.filter(({ id }) => edited[id]?.show === false);
   const found = recurring.filter((issue) => !hidden.includes(issue));
-  const issues = [...settings.issues, ...found];
-  const isTold = learned.size > 0 || found.length > 0;
+  const known = withCommonTerms(settings.issues, first);
+  const issues = [...known, ...found];
+  const isTold = learned.size > 0 || found.length > 0 || known !== settings.issues;
   const told = isTold ? revisedOf(readings, drafts, { ...settings, issues }, learned) : drafts;
   const analyses = completedOf(readings, told, datedOf(documents));
   return { analyses, issues, hidden, learned };

@@ -32,12 +32,23 @@ describe('issuesOf', () => {
     expect(treated('The union walked out of the session.')[0]).toEqual([]);
   });
 
+  it('takes the short word for the matter where the document has the long one', () => {
+    const [, second] = treated('Peru set an import duty on tin. The duty starts in May.');
+    expect(second).toEqual(['tariffs']);
+    expect(treated('The board met. Her duty starts in May.')[1]).toEqual([]);
+    expect(treated('Peru set an import duty on tin. The nurse on duty slept.')[1]).toEqual([]);
+  });
+
   it.each([
     ['The army will free 164 detainees and the rebels 53 soldiers.', 'prisoner-exchange'],
     ['Thirty-one captured servicemen came back in the first phase of the exchange.', 'prisoner-exchange'],
     ['The duty of 28 per cent on tiles stays.', 'tariffs'],
     ['Peru imposed a 35 percent duty on sugar.', 'tariffs'],
     ['She demanded a 9 percent rise backdated to January.', 'pay'],
+    ['The president refused to dissolve the house.', 'elections'],
+    ['A labour court told the pilots to fly.', 'justice'],
+    ['The clinics hired contract workers.', 'outsourcing'],
+    ['The clubs sold their television rights.', 'media-rights'],
   ])('knows what is meant by other words than the title: %s', (text, issue) => {
     expect(treated(text)[0]).toContain(issue);
   });
@@ -49,6 +60,9 @@ describe('issuesOf', () => {
     ['The firms offered a five-year price cap.', 'sanctions'],
     ['The nurse on duty on Sunday left.', 'tariffs'],
     ['The rebels will free the road.', 'prisoner-exchange'],
+    ['Peru lowered its import duties while the doctor on duty slept.', 'strike-action'],
+    ['The board raised wages and the strike fund paid nothing.', 'climate-finance'],
+    ['She appealed for calm after the supreme court sat.', 'investigation'],
   ])('takes no word for an issue that mostly means something else: %s', (text, issue) => {
     expect(treated(text)[0]).not.toContain(issue);
   });
