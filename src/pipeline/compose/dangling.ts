@@ -15,8 +15,15 @@ export function isDangling(sentence: EvidenceSentence, line: readonly Inline[], 
   const text = index.documents.get(sentence.document)?.text.slice(start, end) ?? '';
   if (HANGS_BACK.test(text)) return true;
   if (GLOSSED.test(readText(line))) return false;
-  if (line[0]?.type !== 'quote') return isSpeakers(line) && OF_OTHERS.test(text);
+  if (line[0]?.type !== 'quote')
+    return isSpeakers(line) && (OF_OTHERS.test(text) || (isSpoken(sentence, index) && OF_BEFORE.test(text)));
   return opensBack(text) || FIRST_PERSON.test(text);
+}
+
+// In a turn or in somebody's own paper: their own words, without quotation marks.
+function isSpoken({ id }: EvidenceSentence, { statementsOver }: EvidenceIndex): boolean {
+  const over = statementsOver.get(id) ?? [];
+  return over.length > 0 && over.every(({ kind, rule }) => kind === 'direct' && rule === 'turn');
 }
 
 // "Ana Lind: “They will come back”": who speaks is named, and not of whom. "Ana Lind: She said she would come" is of her.
@@ -40,6 +47,9 @@ const HANGS_BACK = new RegExp(
   'iu',
 );
 const OF_OTHERS = /^["“‘](?:(?:but|and|so|yet|then),? )?(?:he|she|it|they|this|these|those)\b/iu;
+/** "It lapses on Wednesday": what does, was said before; not "it is wrong to wait". */
+const OF_BEFORE =
+  /^(?:it|they|this|these|those) (?!(?:is|was|will be|would be) (?:not )?\p{L}+ (?:that|to|if)\b)(?:\S+ ?){1,7}$/iu;
 /** "(its: the Guild)": whom it stands for is said behind the words. */
 const GLOSSED = /\((?:it|he|she|they|his|her|its|their|I|we|our|my)(?: \p{L}+)?: /iu;
 /** In words outside quotation marks; "We, the crews of the northern ferries," says who. */

@@ -22,9 +22,9 @@ export function isEventDate(fact: Fact, index: EvidenceIndex): boolean {
   );
 }
 
-// "A rise of 9 percent this year", "what inflation took last year": no event of a day.
+// "A rise of 9 percent this year", "felled its forests a century ago": no event of a day.
 function isWholeYear({ text }: Fact): boolean {
-  return !/\d/.test(text) && /\byears?\b/i.test(text);
+  return !/\d/.test(text) && /\b(?:years?|decades?|century|centuries|generations?)\b/i.test(text);
 }
 
 // "For the first time since March" dates what went before, not what is told.

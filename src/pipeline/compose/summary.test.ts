@@ -228,6 +228,24 @@ describe('the summary', () => {
     expect(disputed('No crew has a right to the bay')).toHaveLength(1);
   });
 
+  it('tells no short turn about what only the turn before names', () => {
+    const next = (content: string) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru met Chile.', 'Chile met Peru.', content] },
+        entities: {
+          peru: { name: 'Peru', standing: 'party' },
+          lind: { name: 'Ana Lind', type: 'person', party: 'peru' },
+        },
+        statements: [{ in: 'a', content, who: 'lind', kind: 'direct', rule: 'turn' }],
+        acts: [{ in: 'a', words: content.slice(0, -1), act: 'AGREE', actors: ['lind'], modality: ['future'] }],
+        facts: [{ in: 'a', words: 'Friday', kind: 'date' }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Next');
+    };
+    expect(next('It will lapse on Friday.')).toEqual([]);
+    expect(next('The offer will lapse on Friday.')).toHaveLength(1);
+  });
+
   it('shows no quotation mark whose other half stands in another sentence', () => {
     const reported = (...sentences: string[]) => {
       const evidence = evidenceFor({

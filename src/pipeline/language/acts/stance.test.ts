@@ -75,7 +75,7 @@ describe('actsOf: on which side', () => {
     expect(sided('Peru would not lift the threat of a strike.')).toEqual(['strike-action', 'for']);
     expect(sided('The union will withdraw notice of a strike.')[1]).toBeNull();
     expect(sided('Peru asked the court to declare the strike illegal.')).toEqual(['strike-action', 'against']);
-    expect(sided('Peru agreed to halt exports and to impose sanctions.')).toEqual(['sanctions', 'for']);
+    expect(sided('Peru agreed to halt ferries and to impose sanctions.')).toEqual(['sanctions', 'for']);
     expect(sided('The union called a 24-hour strike.')).toEqual(['strike-action', 'for']);
   });
 
