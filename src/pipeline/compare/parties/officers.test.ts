@@ -25,3 +25,14 @@ it('gives no officer of the army to the rebels whom he tells of', () => {
     'The Quarn Liberation Front fights on. The army denied it. Trucks had been stopped only when they carried fuel for the rebels, its spokesman, Ana Lind, said.';
   expect(partyIn(text)).toBeNull();
 });
+
+it('gives whom the police call theirs to the police, and nobody else’s to them', () => {
+  expect(partyIn('Police made ten arrests. Their spokeswoman, Ana Lind, said it was late.')).toBe('Police');
+  expect(partyIn('Police made ten arrests. Farmers left. Their spokeswoman, Ana Lind, said it was late.')).toBeNull();
+});
+
+it('gives a spokesman of the government to the one state told of', () => {
+  const text = 'The government of Peru met. The government agreed. Peru paid. The government left. The government won.';
+  expect(partyIn(`${text} A government spokesman, Ana Lind, said so.`)).toBe('Peru');
+  expect(partyIn(`${text} A club spokesman, Ana Lind, said so.`)).toBeNull();
+});

@@ -40,7 +40,7 @@ export function apposedBefore(memory: Memory, before: number, to: number): Readi
     if (acting.length > 0) return acting;
     // "The movement's spokesman abroad, X,".
     const away = phrase.end === comma - 1 && scene.tokens[comma - 1]!.pos === 'ADV';
-    if (phrase.end !== comma && whole !== comma && !away) continue;
+    if (phrase.end !== comma && whole !== comma && !away && !isSince(memory, phrase.end, comma)) continue;
     const figure = phrase.end === comma ? figureOf(memory, phrase) : [];
     if (figure.length > 0) return figure;
     const role = roleWordIn(scene, phrase.start, phrase.head + 1);
@@ -50,6 +50,14 @@ export function apposedBefore(memory: Memory, before: number, to: number): Readi
     if (works.length > 0) return works;
   }
   return [];
+}
+
+// "Its president | since 2019, X,", "its coach | since last May, X,"
+function isSince({ scene: { tokens } }: Memory, from: number, comma: number): boolean {
+  if (tokens[from]?.lower !== 'since' || comma - from > 4) return false;
+  return tokens
+    .slice(from + 1, comma)
+    .every(({ pos, lower }) => pos === 'NUM' || /^(?:NOUN|PROPN|ADJ)$/.test(pos) || lower === 'last');
 }
 
 // "Two of its deputies | , X and Y": the comma behind what both are, for either name; null where there are no two.

@@ -66,6 +66,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...chosenOpening(memory, before),
     ...ofWhich(memory, before, to),
     ...partyOfBearer(memory, before),
+    ...whichBearerLeads(memory, before, to),
     ...oneOfThem(memory, before),
     ...openingSide(memory, before),
     ...respectively(memory, before, to),
@@ -112,6 +113,23 @@ function partyOfBearer({ scene, ...memory }: Memory, before: number): Reading[] 
   const { key, type } = entities.get(mentions[index]!.entity)!;
   return type === 'organisation' ? bodyReading(the, before, partyOf({ scene, ...memory }, key), 'name-of-body') : [];
 }
+
+// "The League, which | X | has led since 2019,"
+function whichBearerLeads({ scene, ...memory }: Memory, before: number, to: number): Reading[] {
+  const { tokens, mentionAt, mentions, entities } = scene;
+  const verb = /^(?:has|had|now|still)$/.test(tokens[to]?.lower ?? '') ? to + 1 : to;
+  if (tokens[before - 1]?.lower !== 'which' || !LED.test(tokens[verb]?.lower ?? '')) return [];
+  // "… has led into court"
+  if (!/^(?:since|for|from|[,.–—)])$/.test(tokens[verb + 1]?.lower ?? '.')) return [];
+  const index = mentionAt[tokens[before - 2]?.lower === ',' ? before - 3 : before - 2] ?? -1;
+  if (index === -1) return [];
+  const { key, type } = entities.get(mentions[index]!.entity)!;
+  return type === 'organisation'
+    ? bodyReading(before - 1, verb + 1, partyOf({ scene, ...memory }, key), 'heads-body')
+    : [];
+}
+
+const LED = /^(?:led|leads|headed|heads|chaired|chairs|run|runs|founded|co-founded|presided)$/;
 
 // "The bank, whose spokesman, X, said": where the phrase before the comma begins.
 function apposedFrom({ scene }: Memory, before: number, to: number): number {
@@ -162,7 +180,9 @@ function isSideOf(memory: Memory, { from, to }: TokenRange): boolean {
 function spokenThrough(memory: Memory, before: number): Reading[] {
   const { tokens, mentionAt, mentions } = memory.scene;
   if (!/^(?:through|via)$/.test(tokens[before - 1]?.lower ?? '')) return [];
-  const index = mentionAt[tokens[before - 2]?.lower === ',' ? before - 3 : before - 2] ?? -1;
+  // "Russia, speaking through X,"
+  const from = /^(?:speaking|acting|writing)$/.test(tokens[before - 2]?.lower ?? '') ? before - 2 : before - 1;
+  const index = mentionAt[tokens[from - 1]?.lower === ',' ? from - 2 : from - 1] ?? -1;
   return bodyReading(
     before - 1,
     before,
@@ -176,7 +196,7 @@ function whose(memory: Memory, before: number): Reading[] {
   const { tokens } = memory.scene;
   const at = whoseAt(memory, before);
   if (at === -1) return [];
-  const end = tokens[at - 1]?.lower === ',' ? at - 1 : at;
+  const end = /^[,–—]$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
   const near = recent(memory, tokens[at]!.sentence, 0);
   const body =
     near.find((one) => one.end === end) ??

@@ -106,8 +106,17 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   // "The writer, X, is the chairman of Norwind."
   if (first === 'is' && at === to + 1 && at + 1 < last) return apposed(memory, at + 1, last, 'role-after-verb');
   if (first === 'you') return addressedAs(memory, at, last);
+  const top = atTheHead(memory, at, last);
+  if (top.length > 0) return top;
   const charge = [...inCharge(memory, at, last), ...sentFrom(memory, at, last)];
   return charge.length > 0 ? charge : apposed(memory, at, last, 'role-after-name');
+}
+
+// "X, at the head of | the Growers' League"
+function atTheHead(memory: Memory, at: number, last: number): Reading[] {
+  const { tokens } = memory.scene;
+  const worded = tokens.slice(at, at + 4).map(({ lower }) => lower);
+  return /^at the (?:head|helm|top) of$/.test(worded.join(' ')) ? bodyBehind(memory, at + 3, last) : [];
 }
 
 // "X, whose brother was taken in March, | heads the league": the verb behind the comma that closes it.
@@ -190,7 +199,7 @@ function second(memory: Memory, at: number, last: number, rule: string, isOpen =
   const now = /^(?:now|currently|also)$/.test(next);
   // "Founder and | head of operations of Norwind"
   const office = isOpen && roleWordIn(memory.scene, at + 1, Math.min(last, at + 4))?.from === at + 1;
-  return now || office || /^(?:an?|the|its|their|his|her)$/.test(next)
+  return now || office || /^(?:an?|the|its|their|his|her|one)$/.test(next)
     ? apposed(memory, now ? at + 2 : at + 1, last, rule)
     : [];
 }

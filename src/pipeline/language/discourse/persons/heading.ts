@@ -101,6 +101,7 @@ function headOf(memory: Memory, phrase: NounPhrase, verb: number): Reading[] {
     innerOf(memory, headed) ??
     partyOfPhrase(memory, headed) ??
     missionOf(memory, headed) ??
+    siteOf(memory, headed) ??
     // "speaking for the dockers"
     (memory.scene.tokens[verb + 1]?.lower === 'for' ? bodyOfMembers(memory, headed) : null);
   return heading(verb, phrase.end, party === null ? null : partyOf(memory, party));
@@ -134,6 +135,17 @@ function missionOf({ scene }: Memory, { from, head, owner }: NounPhrase): string
   return null;
 }
 
+// "Norwind has lost millions. X, who manages | the site,": the firm's that the sentence before is about.
+function siteOf(memory: Memory, { from, head, owner, complements }: NounPhrase): string | null {
+  const { tokens } = memory.scene;
+  const isAlone = owner === null && head === from + 1 && complements.length === 0;
+  if (!isAlone || tokens[from]!.lower !== 'the' || !SITES.test(tokens[head]!.lower)) return null;
+  const body = bodyLed(memory, from);
+  const kinds = body === null ? undefined : memory.bodies.kinds.get(body);
+  return kinds && (kinds.size === 0 || kinds.has('company')) ? body : null;
+}
+
+const SITES = /^(?:site|plant|mill|mine|factory|works|yard|depot|terminal|smelter|refinery|project)$/;
 const MISSIONS = /^(?:mission|force|contingent|operation|monitors|observers|inspectors|peacekeepers)$/;
 /** In tokens, how far back it was told whose they are. */
 const MISSION_WITHIN = 200;

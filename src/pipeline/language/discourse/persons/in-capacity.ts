@@ -8,7 +8,9 @@ export function inCapacity(memory: Memory, before: number): Reading[] {
   const { scene } = memory;
   const { tokens, sentences } = scene;
   const { from } = sentences[tokens[before]!.sentence]!;
-  const as = /^(?:speaking|writing|acting)$/.test(tokens[from]!.lower) ? from + 1 : from;
+  // "In her capacity as president of the Guild, X asked"
+  const capacity = tokens[from]!.lower === 'in' && /^(?:capacity|role)$/.test(tokens[from + 2]?.lower ?? '');
+  const as = capacity ? from + 3 : /^(?:speaking|writing|acting)$/.test(tokens[from]!.lower) ? from + 1 : from;
   if (tokens[as]?.lower !== 'as' || as + 1 >= before) return [];
   const end = tokens[before - 1]!.lower === ',' ? before - 1 : before;
   const phrase = nounPhraseAt(scene, as + 1, end);

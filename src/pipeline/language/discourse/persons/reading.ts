@@ -4,7 +4,7 @@ import { isFormer, type RoleWord, roleWordIn, singular } from '../../phrases/rol
 import { isState } from '../home.ts';
 import { issuingAlone, type Memory, partyOf, type Role } from '../memory.ts';
 import { isOrgan } from '../organs.ts';
-import { ownerOf } from '../owners.ts';
+import { ownerOf, withinOf } from '../owners.ts';
 import { partyOfPhrase } from '../party-of-phrase.ts';
 import { sidesAt } from '../sides.ts';
 import { unionOfBranch } from './branch.ts';
@@ -123,7 +123,7 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   // No country has a mayor; "the state's governor" is a smaller one's.
   if (OF_TOWNS.test(role.word)) return townOf(memory, phrase);
   // "The aid coordinator in Peru" is posted there.
-  if (isPosted(phrase, role) && !isOfOrgan(memory, phrase)) return null;
+  if (isPosted(phrase, role) && !isOfOrgan(memory, phrase) && withinOf(memory, phrase) === undefined) return null;
   // "The general manager of the Omani smelter": the smelter's.
   if ((spheres.has('company') || spheres.has('union')) && isOfThings(memory, phrase)) return null;
   // "Peru has doubts. Its managing director": some company's.
