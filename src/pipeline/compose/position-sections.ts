@@ -2,6 +2,7 @@ import type { Issue, PloverAct } from '#src/schema/evidence.ts';
 import { isWitnessRole } from '../language/phrases/witness-role.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import type { ClaimGroup } from './groups.ts';
+import { tellsLittle } from './tells-little.ts';
 import { mainIssues } from './treated.ts';
 
 /**
@@ -14,7 +15,7 @@ export function positionSections(groups: readonly ClaimGroup[], index: EvidenceI
   const most = Math.max(LEAST_PER_ISSUE, Math.min(MOST_PER_ISSUE, Math.floor(MOST_ON_PAGE / byIssue.size)));
   const sections = [...byIssue].map(([issue, all]): PositionSection => {
     const perParty = new Map<string, number>();
-    const worth = all.filter((group) => !isByTheWay(group, index));
+    const worth = all.filter((group) => !isByTheWay(group, index) && !tellsLittle(group, index));
     const chosen = (issue === '' ? partiesFirst(worth, index) : sidesFirst(worth, issue)).filter(({ lead }) => {
       const key = lead.parties.join();
       perParty.set(key, (perParty.get(key) ?? 0) + 1);
