@@ -1,5 +1,7 @@
+import familyNames from '../data/family-names.json' with { type: 'json' };
 import givenNames from '../data/given-names.json' with { type: 'json' };
 
+const FAMILIES = new Set(familyNames.first.split(' '));
 const GIVEN = new Set(givenNames.names.split(' '));
 
 /**
@@ -8,7 +10,11 @@ const GIVEN = new Set(givenNames.names.split(' '));
  */
 export function shortOfPerson(parts: readonly string[]): string[] {
   if (parts.length < 3 || parts[0]!.length < 2) return [];
+  // "theresa goh" of "theresa goh siew lan": the family's name stands behind a given name of another tongue.
+  const family = parts.length === 4 && FAMILIES.has(parts[1]!) ? [parts.slice(0, 2).join(' ')] : [];
   const surnames = parts.slice(-2);
   const without = parts.slice(0, -1).join(' ');
-  return surnames[0]!.length < 3 || GIVEN.has(surnames[0]!) ? [without] : [without, surnames.join(' ')];
+  return surnames[0]!.length < 3 || GIVEN.has(surnames[0]!)
+    ? [without, ...family]
+    : [without, surnames.join(' '), ...family];
 }

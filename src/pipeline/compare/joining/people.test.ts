@@ -47,6 +47,8 @@ describe('people of several documents', () => {
     expect(ids([[person('Hugo Marín Rivas')], [person('Hugo Marín')]])).toHaveLength(1);
     expect(ids([[person('Hugo Marín Rivas')], [person('Hugo Marín Peña')], [person('Hugo Marín')]])).toHaveLength(3);
     expect(ids([[person('Hugo Marín Rivas')], [person('Ana Marín')]])).toHaveLength(2);
+    expect(ids([[person('Grace Tan Mei Ling')], [person('Grace Tan')]])).toHaveLength(1);
+    expect(ids([[person('Grace Roth Mei Ling')], [person('Grace Roth')]])).toHaveLength(2);
     expect(ids([[person('Hugo Velho Rivas')], [person('Velho Rivas')]])).toHaveLength(1);
     expect(ids([[person('Mary Jane Moss')], [person('Jane Moss')]])).toHaveLength(2);
   });

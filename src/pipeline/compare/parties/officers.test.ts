@@ -36,3 +36,9 @@ it('gives a spokesman of the government to the one state told of', () => {
   expect(partyIn(`${text} A government spokesman, Ana Lind, said so.`)).toBe('Peru');
   expect(partyIn(`${text} A club spokesman, Ana Lind, said so.`)).toBeNull();
 });
+
+it('gives no land the bishop of its capital', () => {
+  const text = 'Peru sent its men to Lima. Lima said no. Bishop Ana Lind of Lima asked them to wait.';
+  expect(partyIn(text)).toBeNull();
+  expect(partyIn(text.replace('Bishop', 'Ambassador').replace('Lima asked', 'Peru asked'))).toBe('Peru');
+});

@@ -8,6 +8,8 @@ describe('a body whose name is two aims', () => {
     ['Today, Bread and Dignity backs it.', 'Today, [Bread and Dignity] backs it.'],
     ['Mr Otto Ruiz (Bread and Dignity) left.', 'Mr [Otto Ruiz] ([Bread and Dignity]) left.'],
     ['Ana Ruiz of Bread and Dignity left.', '[Ana Ruiz] of [Bread and Dignity] left.'],
+    ['Rail and Road, the union that struck, left.', '[Rail and Road], the union that struck, left.'],
+    ['The list Green and Social left.', 'The list [Green and Social] left.'],
     ['Ana Ruiz represents Work with Dignity.', '[Ana Ruiz] represents [Work with Dignity].'],
   ])('is one where its sentence shows it: %s', (text, expected) => {
     expect(marked(text)).toBe(expected);

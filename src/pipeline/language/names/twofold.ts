@@ -65,18 +65,25 @@ function nameAt(words: readonly Word[], at: number): readonly Word[] | null {
 function isAim(word: Word): boolean {
   const { key } = word;
   if (!isDictionaryWord(key) || NONE.has(key) || isLetters(word) || isPeople(key)) return false;
-  return key === 'justice' || !(ORGANISATIONS.has(key) || PLACES.has(key) || ROLES.has(key) || TITLES.has(key));
+  return key === 'justice' || !(ORGANISATIONS.has(key) || ROLES.has(key) || TITLES.has(key));
 }
 
 function isShown(words: readonly Word[], at: number, end: number): boolean {
   const [before, behind] = [words[at - 1], words[end]];
   const [first, link] = [words[at]!, words[at + 1]!];
-  if (before && !before.capital && first.gap === ' ' && (BODIES.has(before.key) || FOR_BODIES.test(before.key)))
+  if (before && !before.capital && first.gap === ' ' && (isCalled(before.key) || FOR_BODIES.test(before.key)))
     return true;
-  if (isOfSomebody(words, at)) return true;
+  const sure = !(PLACES.has(first.key) || PLACES.has(words[end - 1]!.key));
+  if (isOfSomebody(words, at)) return sure;
   if (isOfBody(words, at)) return false;
   if (isToldAsBody(words, end) || isSeat(words, at, end)) return true;
-  return link.key === 'and' && behind?.gap === ' ' && doesOne(behind, words[end + 1]);
+  // "Rail and Road" may be two things that a town has.
+  return sure && link.key === 'and' && behind?.gap === ' ' && doesOne(behind, words[end + 1]);
+}
+
+// "the party | Bread and Dignity", "the list | Bread and Dignity"
+function isCalled(key: string): boolean {
+  return BODIES.has(key) || /^(?:list|slate|ticket)$/.test(key);
 }
 
 // Two things do, and one does: "Bread and Dignity has", "… backs the plan".

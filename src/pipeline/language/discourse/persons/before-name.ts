@@ -4,6 +4,7 @@ import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
 import { type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
 import type { TokenRange } from '../../phrases/scene.ts';
+import { isStyle } from '../../phrases/styles.ts';
 import { SAYING } from '../../phrases/subjects.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
 import { isVoice } from '../organs.ts';
@@ -80,9 +81,10 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
   ];
 }
 
-// "Army chief General X": what he is goes before the rank he has.
+// "Army chief General X", "Supply Minister Dr X": what he is goes before the rank or the title he has.
 function beforeRank({ scene }: Memory, start: number, role: RoleWord): RoleWord {
-  if (role.spheres.size > 1 || !role.spheres.has('rank')) return role;
+  const rank = role.spheres.size === 1 && role.spheres.has('rank');
+  if (!rank && !isStyle(scene.tokens[role.from]!.lower)) return role;
   const office = roleWordIn(scene, start, role.from);
   return office?.to === role.from ? { ...office, to: role.to } : role;
 }

@@ -63,7 +63,9 @@ export function behindName(memory: Memory, before: number, to: number): Reading[
 function isPlainTown({ scene, bodies }: Memory, at: number): boolean {
   const index = scene.mentionAt[at] ?? -1;
   if (index === -1) return false;
-  const { key, name } = scene.entities.get(scene.mentions[index]!.entity)!;
+  const { key, name, type } = scene.entities.get(scene.mentions[index]!.entity)!;
+  // "Bishop X of Lima" is none of Peru's.
+  if (type === 'country') return scene.text.slice(scene.mentions[index]!.start, scene.mentions[index]!.end) !== name;
   return !name.includes(' ') && !bodies.kinds.get(key)?.size;
 }
 

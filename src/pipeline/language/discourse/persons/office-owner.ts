@@ -46,7 +46,7 @@ function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
     const own = havingIn(memory, sentence, at, role);
     if (own.length > 0) return only(own) ?? only(own.filter(({ subject }) => subject));
   }
-  if (sentence === 0 || mayBeOfUnknown(memory, at)) return null;
+  if (sentence === 0 || mayBeOfUnknown(memory, at) || isOfOpener(memory, at)) return null;
   const before = toldOfIn(memory, sentence - 1, at, role);
   // "The League keeps them in power. That patience is thin. Its leader": what stands between tells of nobody.
   const aside = before === null && sentence > 1 && isAside(memory, at);
@@ -79,6 +79,16 @@ function havingIn(memory: Memory, sentence: number, at: number, role: RoleWord):
       !isState(memory.scene, memory.bodies, one.entity!),
   );
 }
+
+/** "The police, in the words of | its press officer": of whom the sentence is about, whoever the one before was. */
+export function isOfOpener({ scene: { tokens, sentences, mentionAt } }: Memory, at: number): boolean {
+  const { from } = sentences[tokens[at]!.sentence]!;
+  const opener = tokens[from]!.lower === 'the' ? from + 1 : from;
+  return opener < at && mentionAt[opener] === -1 && FORCES.test(tokens[opener]!.lower) && tokens[at]!.lower === 'its';
+}
+
+const FORCES =
+  /^(?:police|army|navy|military|coastguard|ministry|cabinet|palace|court|prosecution|constabulary|gendarmerie)$/;
 
 // The one of them whom the sentence before is about.
 function toldOfIn(memory: Memory, sentence: number, at: number, role: RoleWord): string | null {

@@ -70,3 +70,25 @@ describe('somebody whom a body’s own letter calls ours', () => {
     expect(partyOf(`${ours} Superintendent ${ANA}, who ordered it, should explain.`)).toBeNull();
   });
 });
+
+describe('an office before a title', () => {
+  it('goes before what the title says', () => {
+    expect(partyOf(`[Peru|country] met. [Peru|country]’s supply minister Dr ${ANA} left.`)).toBe('peru');
+    expect(partyOf(`[Peru|country] met. The kind old Dr ${ANA} left.`)).toBeNull();
+  });
+});
+
+describe('an officer of the one that opens the sentence', () => {
+  it('is of no body of the sentence before', () => {
+    const before = `The ${LEAGUE} asked for buses.`;
+    expect(partyOf(`${before} The police, in the words of its press officer, ${ANA}, counted ten.`)).toBeNull();
+    expect(partyOf(`${before} Ten came, in the words of its press officer, ${ANA}.`)).toBe('growers-league');
+  });
+});
+
+describe('the mayor of the city told of', () => {
+  it('speaks for it', () => {
+    expect(partyOf(`[TARN|place] — It rained in [Tarn|place]. The city’s mayor, ${ANA}, left.`)).toBe('tarn');
+    expect(partyOf(`[TARN|place] — It rained in [Tarn|place]. The city’s baker, ${ANA}, left.`)).toBeNull();
+  });
+});

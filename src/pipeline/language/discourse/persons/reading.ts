@@ -13,8 +13,9 @@ import { factionOf, partyByWord } from './faction.ts';
 import { landBefore, landToldOf } from './land-told-of.ts';
 import { memberOwner } from './member-owner.ts';
 import { isOfRegion, placeOfOffice, townOf } from './office-of-place.ts';
-import { bodyLed, officeOwner } from './office-owner.ts';
+import { bodyLed, isOfOpener, officeOwner } from './office-owner.ts';
 import { principalOf } from './principal.ts';
+import { townToldOf } from './town-told-of.ts';
 import { withBody } from './with-body.ts';
 import { RELATIVE, wordedRole } from './worded-role.ts';
 
@@ -83,6 +84,8 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   if (isOfPerson(memory, phrase, role)) return null;
   // "Tarn's Growers' Party mayor": of the town, whatever party elected him.
   const town = OF_TOWNS.test(role.word) && phrase.owner !== null ? townOf(memory, phrase) : null;
+  if (OF_TOWNS.test(role.word) && town === null && isOfTheTown(memory, phrase))
+    return townToldOf(memory, { ...phrase, owner: null }, role.word);
   if (town !== null) return town;
   if (!speaks(role) && !isOwn(memory, phrase, role)) {
     if (spheres.has('rank')) return forcesOf(memory, phrase);
@@ -94,6 +97,7 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   const seat = withBody(memory, phrase, role);
   if (seat !== null) return seat;
   const its = phrase.owner !== null && /^(?:its|their)$/.test(memory.scene.tokens[phrase.owner.from]!.lower);
+  if (its && isOfOpener(memory, phrase.owner!.from)) return null;
   const stated =
     landToldOf(memory, phrase) ??
     (its ? memberOwner(memory, phrase.owner!.from) : null) ??
@@ -129,6 +133,12 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   // "Peru has doubts. Its managing director": some company's.
   const own = phrase.owner !== null && memory.scene.tokens[phrase.owner.from]!.lower === 'its';
   return spheres.has('witness') || (own && (spheres.has('company') || spheres.has('union'))) ? null : stated;
+}
+
+// "The city's mayor, X"
+function isOfTheTown({ scene: { tokens } }: Memory, { owner }: NounPhrase): boolean {
+  if (owner === null || owner.to - owner.from < 2 || tokens[owner.from]!.lower !== 'the') return false;
+  return /^(?:city|town|village|municipality)$/.test(tokens[owner.from + 1]!.lower) && owner.to - owner.from <= 3;
 }
 
 // "The League backs it, whereas the head of | its women's section, X,": the body's own part.
