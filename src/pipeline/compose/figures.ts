@@ -7,7 +7,7 @@ import type { EvidenceIndex } from './evidence-index.ts';
 import { figurePhrase } from './figure-phrase.ts';
 import { inLine } from './in-line.ts';
 import { cites, joined, name, quote, words } from './inlines.ts';
-import { wordCount } from './read-text.ts';
+import { readText, wordCount } from './read-text.ts';
 import { sameFacts } from './same-facts.ts';
 import { speakersOf } from './speakers.ts';
 
@@ -39,11 +39,31 @@ export function figureWords(
   index: EvidenceIndex,
   shown: Span = figurePhrase(lead, index),
 ): Inline[] {
+  return [...phrase(lead, shown, index), ...saidBy(lead, shown, index), ...cites(sentences.slice(0, MOST_CITES))];
+}
+
+/** Figures of one sentence by the same speaker: "9 percent · two years, according to Norway", cited once. */
+export function figuresWords(figures: readonly Figure[], index: EvidenceIndex): Inline[] {
+  const [first] = figures;
+  if (!first) return [];
+  const phrases = figures.map(({ lead }) => phrase(lead, figurePhrase(lead, index), index));
+  const said = saidBy(first.lead, figurePhrase(first.lead, index), index);
+  return [...joined(phrases, ' · '), ...said, ...cites(first.sentences.slice(0, MOST_CITES))];
+}
+
+/** Who says a figure, and how, as a key: figures of one sentence that share it can stand together. */
+export function saidKey({ lead, sentences }: Figure, index: EvidenceIndex): string {
+  return `${lead.sentence} ${sentences.join()} ${readText(saidBy(lead, figurePhrase(lead, index), index))}`;
+}
+
+function phrase(lead: Fact, shown: Span, index: EvidenceIndex): Inline[] {
+  return dated(lead, quote(lead.document, shown, index));
+}
+
+function saidBy(lead: Fact, shown: Span, index: EvidenceIndex): Inline[] {
   const speakers = speakersAround(lead, index, shown).map((speaker) => [speaker]);
   const by = isTurnedDown(lead, index, shown) ? ', rejected by ' : ', according to ';
-  const said: Inline[] = speakers.length > 0 ? [words(by), ...joined(speakers, ' and ')] : [];
-  const phrase = quote(lead.document, shown, index);
-  return [...dated(lead, phrase), ...said, ...cites(sentences.slice(0, MOST_CITES))];
+  return speakers.length > 0 ? [words(by), ...joined(speakers, ' and ')] : [];
 }
 
 /**

@@ -25,6 +25,17 @@ describe('the words of a claim', () => {
     expect(quotesOf(today, { content: declined }, act(declined))).toEqual([today]);
   });
 
+  it('are the whole sentence where a condition follows them', () => {
+    const aid = 'Peru pledged sixty new boats for the fishermen in the north once the long truce holds.';
+    const words = 'pledged sixty new boats for the fishermen in the north';
+    const evidence = evidenceFor({
+      documents: { a: [aid] },
+      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
+      acts: [{ in: 'a', words, act: 'AGREE', actors: ['peru'] }],
+    });
+    expect(quotes(composePages(evidence, {}).find(({ slug }) => slug === 'positions')!)).toEqual([aid]);
+  });
+
   it('begin behind the person who is told', () => {
     const content = 'the nation in a televised address that Peru accepts the long truce in the north';
     expect(quotesOf(`Peru told ${content}.`, { content, cue: 'told' }, act('accepts the long truce'))).toEqual([

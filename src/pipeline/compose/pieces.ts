@@ -97,6 +97,7 @@ function isTorn(text: string, { start, end }: Span): boolean {
   if (/^(?:who|whom|whose|which)\b/i.test(words) && !/\?["”’']?$/.test(words)) return true;
   if (wordCount(words) <= FEW_WORDS && /\b(?:it|them|him|this|these|those)\b/i.test(words)) return true;
   if (/^["“‘']*(?:if|unless|provided)\b/i.test(words) && !words.includes(',')) return true;
+  if (ON_CONDITION.test(text.slice(end, end + CONDITION_WITHIN))) return true;
   return (
     /\b(?:if|unless|until|provided)\b/i.test(words) && /[\p{L}\p{N}] ?[\p{L}\p{N}]/u.test(text.slice(end - 1, end + 2))
   );
@@ -110,6 +111,11 @@ function trimmed(text: string, { start, end }: Span): Span {
   const lead = blank + openingMarkLength(own);
   return { start: start + lead, end: end - (words.length - words.trimEnd().length) };
 }
+
+/** "Pledged 6 million | once the road is open": what hangs on something is not told without it. */
+const ON_CONDITION =
+  /^,? (?:(?:but |and )?only )?(?:if|unless|once|provided|as long as|so long as|on condition|on the condition|subject to)\b/i;
+const CONDITION_WITHIN = 24;
 
 /** True where the claim's own words cannot stand without their sentence. */
 export function needsItsSentence(claim: Claim, index: EvidenceIndex): boolean {

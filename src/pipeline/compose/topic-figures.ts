@@ -4,10 +4,11 @@ import type { Block, Inline } from './blocks.ts';
 import { isElsewhen } from './elsewhen.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { isUnexplained, toldOnce } from './figure-phrase.ts';
-import { type Figure, figureWords } from './figures.ts';
+import { type Figure, figuresWords, saidKey } from './figures.ts';
 import { quoted, tally, words } from './inlines.ts';
 import { COUNTED } from './key-figures.ts';
 import { namedBehind } from './named-behind.ts';
+import { isOfDeal } from './of-deal.ts';
 import { shownSentence } from './shown-sentence.ts';
 import { statusOf } from './status.ts';
 import { unnamedIn } from './unnamed.ts';
@@ -16,20 +17,28 @@ import { wordsInList } from './words-at.ts';
 /** The figures of an issue, each with where it stands and the sentence it is from; [] where there is none. */
 export function topicFigures(issue: Issue, figures: readonly Figure[], index: EvidenceIndex): Block[] {
   const own = figures.filter(({ facts }) => facts.some((fact) => fact.issue === issue.id && isFigure(fact, index)));
-  const rows = toldOnce(own, index)
+  const told = toldOnce(own, index)
     .filter(({ lead }) => !(isUnexplained(lead, index) && !/\p{L}|%/u.test(lead.text)))
-    .slice(0, MOST_FIGURES)
-    .map((figure) => [
-      figureWords(figure, index),
-      [words(status(issue, figure, index))],
-      inContext(figure, index),
-      [tally(figure, index)],
-    ]);
+    .slice(0, MOST_FIGURES);
+  // "9 percent over two years" is one demand: its figures stand in one row.
+  const together = Map.groupBy(told, (one) => `${status(issue, one, index)} ${saidKey(one, index)}`);
+  const rows = [...together.values()].map((figures) => row(issue, figures, index));
   if (rows.length === 0) return [];
   const head = ['Figure', 'Status', 'In the source’s words', 'Sources'].map((title) => [words(title)]);
   return [
     { type: 'heading', depth: 2, children: [words('Figures')] },
     { type: 'table', role: 'plain', head, rows },
+  ];
+}
+
+function row(issue: Issue, figures: readonly Figure[], index: EvidenceIndex): Inline[][] {
+  const [first] = figures as readonly [Figure, ...Figure[]];
+  const inOrder = [...figures].sort((a, b) => a.lead.start - b.lead.start);
+  return [
+    figuresWords(inOrder, index),
+    [words(status(issue, first, index))],
+    inContext(first, index),
+    [tally(first, index)],
   ];
 }
 
@@ -59,7 +68,14 @@ function status(issue: Issue, { facts }: Figure, index: EvidenceIndex): string {
     ),
   );
   const [first] = [...acts].sort((a, b) => RANK.indexOf(b.act) - RANK.indexOf(a.act));
-  return first ? statusOf(first, wordsInList(first, index)) : 'reported';
+  if (first) return statusOf(first, wordsInList(first, index));
+  return facts.some(({ sentence }) => isInDeal(sentence, index)) ? AGREED : 'reported';
+}
+
+// "The agreement brings 9 percent": nobody is told to do anything.
+function isInDeal(id: string, index: EvidenceIndex): boolean {
+  const sentence = index.sentences.get(id);
+  return sentence !== undefined && isOfDeal(sentence, index);
 }
 
 /** What tells most about where a figure stands comes last. */
@@ -76,4 +92,5 @@ const RANK: readonly PloverAct[] = [
   'REJECT',
   'AGREE',
 ];
+const AGREED = 'agreed';
 const MOST_FIGURES = 8;

@@ -16,6 +16,48 @@ describe('a topic', () => {
     ]);
   });
 
+  it('gives the figures of one demand in one row, as they are told', () => {
+    const evidence = topicOf(
+      { a: ['Peru wants a truce of 30 days and 40 boats in the bay.', 'Chile wants a truce.', 'Peru fears a truce.'] },
+      [
+        {
+          in: 'a',
+          words: 'wants a truce of 30 days and 40 boats in the bay',
+          act: 'REQUEST',
+          actors: ['peru'],
+          issue: 'truce',
+        },
+        { in: 'a', words: 'Chile wants a truce', act: 'REQUEST', actors: ['chile'], issue: 'truce' },
+      ],
+      [
+        { in: 'a', words: '40 boats', kind: 'count', value: 40, issue: 'truce' },
+        { in: 'a', words: '30 days', kind: 'duration', value: 'P30D', issue: 'truce' },
+      ],
+    );
+    const [topic] = composePages(evidence, {}).filter(({ kind }) => kind === 'topic');
+    const rows = topic!.blocks.flatMap((block) => (block.type === 'table' ? block.rows : []));
+    expect(rows.map((row) => row.slice(0, 2).map(readText))).toEqual([['30 days · 40 boats', 'demanded']]);
+  });
+
+  it('gives as agreed what a deal brings that was made', () => {
+    const status = (first: string) => {
+      const evidence = topicOf(
+        { a: [first, 'The deal brings a truce of 30 days.', 'Chile wants a truce.', 'Peru wants a truce.'] },
+        [
+          { in: 'a', words: 'Chile wants a truce', act: 'REQUEST', actors: ['chile'], issue: 'truce' },
+          { in: 'a', words: 'Peru wants a truce', act: 'REQUEST', actors: ['peru'], issue: 'truce' },
+        ],
+        [{ in: 'a', words: 'truce of 30 days', kind: 'count', value: 30, issue: 'truce' }],
+      );
+      const [topic] = composePages(evidence, {}).filter(({ kind }) => kind === 'topic');
+      return topic!.blocks
+        .flatMap((block) => (block.type === 'table' ? block.rows : []))
+        .map((row) => readText(row[1]!));
+    };
+    expect(status('Peru and Chile reached a deal on Monday.')).toEqual(['agreed']);
+    expect(status('Peru and Chile met on Monday.')).toEqual(['reported']);
+  });
+
   it('gives a figure the status of what is done about it, and of nothing told beside it', () => {
     const text = 'Crews called off 40 flights after Peru rejected a truce of 30 days.';
     const evidence = topicOf(

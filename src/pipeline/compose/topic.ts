@@ -6,6 +6,7 @@ import type { EvidenceIndex } from './evidence-index.ts';
 import type { ClaimGroup } from './groups.ts';
 import { words } from './inlines.ts';
 import { sentenceLine } from './line.ts';
+import { isOfDeal } from './of-deal.ts';
 import { partyOf } from './party-of.ts';
 import { reportsOf } from './reports.ts';
 import { shownSentence } from './shown-sentence.ts';
@@ -71,7 +72,7 @@ function pointWeight(sentence: EvidenceSentence, issue: Issue, index: EvidenceIn
   return (
     2 * reportsOf(id, index).length +
     deedWeight(acts, index) +
-    2 * Number(together) +
+    2 * Number(together || isOfDeal(sentence, index)) +
     Number(lead) -
     (end - start) / 150 -
     (acts.length > 0 ? Math.max(0, Math.min(...acts.map((act) => act.start)) - start) : 0) / 80 -

@@ -4,6 +4,9 @@ import { shown } from './fixtures/classed.ts';
 describe('actsOf: its words', () => {
   it('shows the verb with its object, tight, with whole quotations', () => {
     expect(shown('On Monday Peru rejected the plan, officials said.')).toEqual(['rejected the plan']);
+    expect(shown('Peru agreed to free 40 sailors, a day after the lock opened.')[0]).toBe('agreed to free 40 sailors');
+    expect(shown('Peru pledged 6 million euros once the lock was open.')[0]).toBe('pledged 6 million euros');
+    expect(shown('Peru rejected the plan within a day.')[0]).toBe('rejected the plan within a day');
     expect(shown('Peru called the plan "a bad joke", and left.')[0]).toBe('called the plan "a bad joke"');
   });
 });

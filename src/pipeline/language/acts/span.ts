@@ -1,4 +1,5 @@
 import type { Span } from '#src/schema/evidence.ts';
+import units from '../../data/units.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
 import type { Event } from './event.ts';
@@ -61,12 +62,22 @@ function endOf(clause: Clause, inner: Clause | null, clauses: readonly Clause[])
 function trimmed(from: number, to: number, head: number, tokens: readonly Token[]): number {
   let end = to;
   while (end > head + 1 && isLoose(tokens[end - 1]!)) end -= 1;
+  end = withoutLapse(end, head, tokens);
   if (!isOpen(from, end, tokens)) return end;
   for (let at = end; at < end + LONGEST_QUOTE && tokens[at]?.sentence === tokens[end - 1]!.sentence; at += 1) {
     if (CLOSING.test(tokens[at]!.text)) return at + 1;
   }
   for (let at = end - 1; at > head; at -= 1) if (QUOTE.test(tokens[at]!.text)) return trimmed(from, at, head, tokens);
   return end;
+}
+
+// "Agreed to free the crew, a day | after the lock opened": how long after goes with what it is after.
+function withoutLapse(end: number, head: number, tokens: readonly Token[]): number {
+  if (!/^(?:after|before)$/.test(tokens[end]?.lower ?? '') || !TIMES.has(tokens[end - 1]!.lemma)) return end;
+  let at = end - 1;
+  while (at > head + 1 && /^(?:NUM|DET|ADJ|ADV)$/.test(tokens[at - 1]!.pos)) at -= 1;
+  while (at > head + 1 && isLoose(tokens[at - 1]!)) at -= 1;
+  return at > head + 1 ? at : end;
 }
 
 function isLoose({ pos, lower, text }: Token): boolean {
@@ -76,7 +87,9 @@ function isLoose({ pos, lower, text }: Token): boolean {
     pos === 'ADP' ||
     pos === 'DET' ||
     /^[,;:.–—-]$/.test(text) ||
-    /^(?:that|to|which|who|when|as|after|before|while|than|because|where)$/.test(lower) ||
+    /^(?:that|to|which|who|when|as|after|before|while|than|because|where|once|until|unless|if|though|although|since)$/.test(
+      lower,
+    ) ||
     /^[“"(]$/.test(text)
   );
 }
@@ -93,6 +106,7 @@ function isOpen(from: number, to: number, tokens: readonly Token[]): boolean {
   return open > 0 || plain % 2 === 1;
 }
 
+const TIMES = new Set(Object.keys(units.times));
 const QUOTE = /^[“"]$/;
 const CLOSING = /^[”"]$/;
 const LONGEST = 28;
