@@ -128,8 +128,8 @@ function pinnedIn({ pin = [] }: BriefingSettings, found: readonly Found[]): Set<
   return new Set(found.flatMap(({ id, sentence }) => (pin.includes(id) ? [sentence] : [])));
 }
 
-/** The rules that find what somebody says in his own paper, or answers. */
-const OWN_VOICES: ReadonlySet<string> = new Set(['own-statement', 'turn']);
+/** The rules that find what somebody says in his own paper or letter, or answers. */
+const OWN_VOICES: ReadonlySet<string> = new Set(['own-statement', 'turn', 'letter']);
 
 type Lookups = Pick<EvidenceIndex, 'statementById' | 'statementsIn' | 'actsIn' | 'actsOf' | 'factsIn'>;
 

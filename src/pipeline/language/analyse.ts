@@ -17,6 +17,7 @@ import type {
 import { statedDay } from '../wording/stated-day.ts';
 import { actsOfAll } from './acts/acts.ts';
 import { attributionsOfAll } from './attribution/attribution.ts';
+import { withLetters } from './attribution/letters.ts';
 import { withMinutes } from './attribution/minutes.ts';
 import { withOwnVoice } from './attribution/own-voice.ts';
 import { clausesOf } from './clauses/clauses.ts';
@@ -63,7 +64,7 @@ export function readingsOf(documents: readonly SourceDocument[], settings: Langu
   const reports = attributionsOfAll(lexed.map((own, i) => ({ lexed: own, names: names[i]!, clauses: clauses[i]! })));
   return lexed.map((own, i): Reading => {
     const voiced = withOwnVoice(reports[i]!, own, names[i]!, discourses[i]!.issuer);
-    const attributions = withMinutes(voiced, own, names[i]!);
+    const attributions = withMinutes(withLetters(voiced, own, names[i]!), own, names[i]!);
     return {
       lexed: own,
       named: named[i]!,

@@ -2,6 +2,7 @@ import type { Span } from '#src/schema/evidence.ts';
 import type { Attribution, Lexed, Names, Sentence } from '../../types.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
 import { sentenceAt } from '../phrases/sentence-at.ts';
+import { withAdded } from './with-added.ts';
 
 /** Sentences and lines at the head among which minutes say what they are. */
 const HEAD = 5;
@@ -28,21 +29,13 @@ export function withMinutes(attributions: readonly Attribution[], lexed: Lexed, 
   const scene = sceneOf(lexed, names);
   const speakers = speakersOf(scene, attributions);
   const told = new Set(attributions.map(({ content }) => sentenceAt(sentences, content.start)));
-  const all = [
-    ...attributions.map((one, place) => ({
-      one: withSpeaker(one, speakers[sentenceAt(sentences, one.content.start)]),
-      place,
-    })),
-    ...sentences.flatMap((sentence, at) => {
+  return withAdded(
+    attributions.map((one) => withSpeaker(one, speakers[sentenceAt(sentences, one.content.start)])),
+    sentences.flatMap((sentence, at) => {
       const speaker = speakers[at];
-      return speaker && !told.has(at) && isToldOn(scene, sentence)
-        ? [{ one: words(sentence, speaker), place: -1 }]
-        : [];
+      return speaker && !told.has(at) && isToldOn(scene, sentence) ? [words(sentence, speaker)] : [];
     }),
-  ];
-  all.sort((a, b) => a.one.content.start - b.one.content.start || b.one.content.end - a.one.content.end);
-  const places = new Map(all.map(({ place }, now) => [place, now]));
-  return all.map(({ one }) => (one.continues === null ? one : { ...one, continues: places.get(one.continues)! }));
+  );
 }
 
 // For each sentence who has the word before it in its item; undefined where nobody opens it.

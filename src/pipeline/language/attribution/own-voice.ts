@@ -3,6 +3,8 @@ import type { Attribution, Issuer, Lexed, Names, Sentence, Token } from '../../t
 import { sceneOf } from '../phrases/scene.ts';
 import { sentenceAt } from '../phrases/sentence-at.ts';
 import { isOthersDeed } from './others-deed.ts';
+import { toldByOthers } from './told-by-others.ts';
+import { withAdded } from './with-added.ts';
 
 /**
  * The attributions of a document with those that it makes by itself: where it is a body's own statement, each sentence
@@ -16,18 +18,15 @@ export function withOwnVoice(
   issuer: Issuer | null,
 ): Attribution[] {
   if (!issuer || !(issuer.sure || saysWe(lexed))) return [...attributions];
-  const told = reportedIn(attributions, lexed.sentences);
+  const told = toldByOthers(attributions, lexed.sentences);
   const scene = sceneOf(lexed, names);
   const own = lexed.sentences.filter(
     (one, index) => isTold(one, lexed) && told[index] === 0 && !isOthersDeed(scene, names, one, issuer),
   );
-  const all = [
-    ...attributions.map((one, place) => ({ one: withSubject(one, lexed, issuer), place })),
-    ...own.map((one) => ({ one: words(one, lexed, issuer), place: -1 })),
-  ];
-  all.sort((a, b) => a.one.content.start - b.one.content.start || b.one.content.end - a.one.content.end);
-  const places = new Map(all.map(({ place }, now) => [place, now]));
-  return all.map(({ one }) => (one.continues === null ? one : { ...one, continues: places.get(one.continues)! }));
+  return withAdded(
+    attributions.map((one) => withSubject(one, lexed, issuer)),
+    own.map((one) => words(one, lexed, issuer)),
+  );
 }
 
 // "We have agreed on": whose words it is that nobody is sure of says the sentence's first one; what "is rejected" or "will
@@ -57,28 +56,6 @@ function isTold({ kind, from, to }: Sentence, { tokens }: Lexed): boolean {
   return (kind === 'prose' || kind === 'item') && to - from >= FEWEST_TOKENS && !greets;
 }
 
-// 1 for each sentence of which a good part is reported of somebody: "all are called upon to wait" is the document's own,
-// and so is "we take note of the concerns voiced by the growers and will answer them".
-function reportedIn(attributions: readonly Attribution[], sentences: readonly Sentence[]): Uint8Array {
-  const told = new Uint32Array(sentences.length);
-  for (const { content, cue, speaker } of attributions.filter(isOfSomebody))
-    for (const span of [content, cue, speaker])
-      for (
-        let at = span ? sentenceAt(sentences, span.start) : sentences.length;
-        at < sentences.length && sentences[at]!.start < span!.end;
-        at += 1
-      )
-        told[at]! += Math.min(span!.end, sentences[at]!.end) - Math.max(span!.start, sentences[at]!.start);
-  return Uint8Array.from(told, (length, at) => {
-    const { start, end } = sentences[at]!;
-    return length > 0 && length >= (end - start) * REPORTED ? 1 : 0;
-  });
-}
-
-function isOfSomebody({ speaker, kind, continues }: Attribution): boolean {
-  return speaker !== null || continues !== null || kind !== 'indirect';
-}
-
 // "I have read it" are the words of who signs.
 function words({ start, end, from }: Sentence, { tokens }: Lexed, issuer: Issuer): Attribution {
   const first = tokens[from]!;
@@ -106,6 +83,3 @@ function saysWe({ tokens, document }: Lexed): boolean {
 const FEWEST_TOKENS = 4;
 /** In tokens, of the line that opens or closes a letter. */
 const GREETING = 8;
-
-/** A sentence of which less is reported of somebody is the document's own. */
-const REPORTED = 0.4;

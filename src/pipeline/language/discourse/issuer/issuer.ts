@@ -32,8 +32,16 @@ const OCCASION = /^(?:rounds?|talks|negotiations|meeting|summit|process|session|
  */
 export function issuerOf(scene: Scene): Issuer | null {
   const lines = headLinesOf(scene);
+  // "Letters to the editor": each is somebody's own, and none the paper's.
+  if (lines.some((line) => isOfLetters(scene, line))) return null;
   const issuer = byHead(scene, lines) ?? letterOfBody(scene, lines) ?? letterOfPerson(scene);
   return issuer && withSigner(scene, issuer);
+}
+
+function isOfLetters({ tokens }: Scene, { from, to }: TokenRange): boolean {
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  const at = words.findIndex((word) => /^(?:letters|correspondence)$/.test(word));
+  return at !== -1 && (/^(?:to|from|,)$/.test(words[at + 1] ?? ',') || words.length <= at + 2);
 }
 
 function byHead(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
