@@ -160,6 +160,14 @@ describe('collectivesOf', () => {
     expect(groups('The prosecutor, Kenyan, denied it. The plan of the army failed.', 'Kenyan')).toEqual([]);
   });
 
+  it('takes a body that the noun before it tells from others for one too', () => {
+    expect(groups('The health board asked for more. The dockers’ branch refused.', 'Kenyan')).toEqual([
+      'Health board: board',
+      'Dockers’ branch: branch',
+    ]);
+    expect(groups('The new board refused. The board refused. The government board refused.', 'Kenyan')).toEqual([]);
+  });
+
   it('gives such a body what it says, and leaves a state what its own voice says that its army will do', () => {
     const text = 'The army said no. Kenyan said the army will answer.';
     const by = (start: number, end: number, party: string | null) => ({ speaker: { start, end }, speakers: [], party });

@@ -60,7 +60,7 @@ function meantAt(known: Known, at: number, told: Told): Meant | null {
   const { tokens, named, nations, starts, nameOf, doers, rebels } = known;
   const { lower, lexeme } = tokens[at]!;
   const only = mayBeOnlyOne(lexeme) ? ofOnlyOne(tokens, at, doers, named) : null;
-  if (only) return { entity: only, bare: true, only: true };
+  if (only) return { ...only, bare: true };
   const bare = ofItself(tokens, at, doers, named);
   const several = bare || isPeople(lower) ? ofSeveral(tokens, at, doers, named) : null;
   if (several) return { entity: several, bare: true };

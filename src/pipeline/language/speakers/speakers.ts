@@ -1,3 +1,4 @@
+import type { Span } from '#src/schema/evidence.ts';
 import type { Attribution, Discourse, Lexed, LocalStatement, Names, Rejection } from '../../types.ts';
 import { addressedIn } from '../phrases/addressed.ts';
 import { itemStart } from '../phrases/item-start.ts';
@@ -103,7 +104,7 @@ function heldBy(stage: Stage, attribution: Attribution, before: Held | undefined
   const speaker = speakerOf(stage, attribution);
   if (!speaker && before) return { speaker: attribution.speaker, holder: before.holder };
   if (!speaker) return { speaker, holder: { ...nobody('no words stand for a speaker'), via: around?.via ?? [] } };
-  const words = wholeSpeaker(stage.scene, speaker);
+  const words = withoutMark(stage, wholeSpeaker(stage.scene, speaker));
   const told = { ...attribution, speaker: words };
   const holder = turnHolder(stage, attribution) ?? issuerHolder(stage, attribution) ?? holderOf(stage, words, around);
   const via = viaOf(stage, told, holder, around);
@@ -111,6 +112,13 @@ function heldBy(stage: Stage, attribution: Attribution, before: Held | undefined
   if (!cited) return { speaker: words, holder: { ...holder, via } };
   const source = holderOf(stage, cited, around);
   return { speaker: cited, holder: { ...source, via: [...via, ...holder.speakers] } };
+}
+
+// "17.30 Welders at the yard say": who speaks are the welders.
+function withoutMark({ scene }: Stage, words: Span): Span {
+  const sentence = scene.sentences[scene.tokens[tokenAt(scene, words.start)]!.sentence]!;
+  const start = scene.tokens[itemStart(sentence, scene.tokens)]?.start ?? words.start;
+  return words.start < start && start < words.end ? { ...words, start } : words;
 }
 
 // "The Authority: (a) rejects any cut": who opens the list, where no words of the item stand before its verb.
