@@ -79,6 +79,8 @@ export interface Speech {
   readonly isThing: (clause: Clause) => boolean;
   /** True where the subject names somebody or is a pronoun. */
   readonly hasActor: (clause: Clause) => boolean;
+  /** True where the clause stands in somebody's own words. */
+  readonly isVerbatim: (clause: Clause) => boolean;
 }
 
 /** A sentence's clauses as the rules ask about them; each answer is found once. */

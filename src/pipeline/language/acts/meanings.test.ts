@@ -26,6 +26,12 @@ describe('actsOf: orders and pacts', () => {
     expect(classed('Peru considers itself bound by the pact.')).toEqual(['AGREE Peru']);
   });
 
+  it('are campaigned against, and cleared away by the police', () => {
+    expect(classed('Peru will campaign for a no.')).toContain('REJECT Peru');
+    expect(classed('Peru police removed a barricade.')).toContain('COERCE Peru');
+    expect(classed('Peru removed the barricades.')).toContain('RETREAT Peru');
+  });
+
   it('are scorned with the invitation to them', () => {
     expect(classed('Peru scorned an invitation to the talks.')).toEqual(['REJECT Peru']);
     expect(classed('Peru affirmed its loyalty to Chile.')).toEqual(['SUPPORT Peru > Chile']);

@@ -3,6 +3,15 @@ import { clausesOf } from './clauses.ts';
 import { lexedOf, links, read } from './fixtures/clauses-in.ts';
 
 describe('clausesOf: links', () => {
+  it('hang behind a condition on the verb whose “that” it parts from them', () => {
+    expect(links('Peru said that unless the port closed, it would leave.')).toEqual([
+      'main',
+      'condition',
+      'complement',
+    ]);
+    expect(links('Unless a text was agreed it would leave.')).toEqual(['condition', 'main']);
+  });
+
   it('says how a clause hangs on the words before it', () => {
     expect(links('Peru said that Chile left after rain fell because roads flooded.')).toEqual([
       'main',

@@ -173,7 +173,9 @@ function isOwned(sentence: SentenceWords, at: number): boolean {
 // "said it would", "said on Wednesday they would", "told reporters the talks had failed".
 function governsBare(sentence: SentenceWords, place: number, at: number): boolean {
   const group = sentence.groups[place]!;
-  if (!SAYING.has(group.verb)) return false;
+  // "Unless a text was agreed | she would go": nobody agreed that.
+  const isAgreed = group.verb === 'agree' && /^(?:was|were|is|are|be|been)$/.test(sentence.tokens[group.from]!.lower);
+  if (!SAYING.has(group.verb) || isAgreed) return false;
   for (let i = group.to; i <= at; i += 1) if (HARD.has(sentence.readings[i - sentence.from]!)) return false;
   return true;
 }

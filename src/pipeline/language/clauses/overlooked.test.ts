@@ -7,6 +7,10 @@ describe('clausesOf: verbs that the tagger overlooks', () => {
     expect(read('The union demands a rise.')).toEqual(['demand(The union)']);
   });
 
+  it('reads “back” behind “won’t”', () => {
+    expect(read('The party has asked for a debate but won’t back a vote.')).toContain('back(The party) not');
+  });
+
   it('reads the plain form behind two names that open the sentence', () => {
     expect(read('Canada and Peru support the claim.')).toEqual(['support(Canada + Peru)']);
     expect(read('Canada and Peru support staff left.')).not.toContain('support(Canada + Peru)');

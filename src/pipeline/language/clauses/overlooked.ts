@@ -38,7 +38,7 @@ function isBroughtBack({ tokens, at, before }: Place, next: Token | null): boole
   const previous = tokens[at - 1]?.lower;
   return (
     tokens[at]!.lower === 'back' &&
-    (/^(?:noun|to|modal)$/.test(before) || previous === 'we' || previous === 'they') &&
+    (/^(?:noun|to|modal|not)$/.test(before) || previous === 'we' || previous === 'they') &&
     next?.pos === 'DET'
   );
 }

@@ -10,6 +10,7 @@ describe('the name of a body at the head of its letter or release', () => {
     ['FEDERATION OF HEAVY FREIGHT (FHF)\nThe President\n\nDear members,', 'FEDERATION OF HEAVY FREIGHT'],
     ['ORDER OF SURGEONS\nCouncil of the South\n\nTo the Minister', 'ORDER OF SURGEONS'],
     ['League Against Cheap Bread\nCircular no. 4 to all branches', 'League Against Cheap Bread'],
+    ['QUARN ISLES RELIEF NETWORK\nSituation report no. 3', 'QUARN ISLES RELIEF NETWORK'],
     ['Friends of the Lost\nStatement to the press\n\nWe at Friends of the Lost waited.', 'Friends of the Lost'],
     ['QUARN ECONOMIC COMMUNITY\nSecretariat for Ports\n\nSTATEMENT No. 14/2030', 'QUARN ECONOMIC COMMUNITY'],
   ])('is one name: %s', (head, name) => {

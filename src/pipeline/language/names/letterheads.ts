@@ -26,6 +26,7 @@ const PAPERS: ReadonlySet<string> = new Set([
   'communique',
   'circular',
   'newsletter',
+  'report',
   'letter',
   'notice',
   'declaration',
@@ -93,8 +94,13 @@ function isPaper(line: readonly Word[]): boolean {
   const at = line.length > LONGEST ? -1 : line.findIndex(({ key }) => PAPERS.has(key));
   if (at === -1) return false;
   const [before, behind] = [line.slice(0, at), line.slice(at + 1)];
+  // "Situation report no. 3"; "Report on bread prices" may be a headline.
+  if (line[at]!.key === 'report' && !/^(?:situation|field|flash|progress)$/.test(before.at(-1)?.key ?? ''))
+    return false;
   return (
-    before.every(({ key }) => /^(?:press|media|news|public|open|pastoral|for|immediate|official)$/.test(key)) &&
+    before.every(({ key }) =>
+      /^(?:press|media|news|public|open|pastoral|for|immediate|official|situation|field|flash|progress)$/.test(key),
+    ) &&
     (behind[0] === undefined ||
       !behind[0].capital ||
       /^(?:\d|no$|nr$)/.test(behind[0].key) ||

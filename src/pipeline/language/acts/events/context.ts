@@ -47,6 +47,7 @@ export function contextOf(
     isHarmful: (clause) => speech.isHarmful(clause),
     isThing: (clause) => speech.isThing(clause),
     hasActor: (clause) => speech.hasActor(clause),
+    isVerbatim: (clause) => speech.isVerbatim(clause),
   };
   return context;
 }

@@ -115,3 +115,11 @@ describe('actsOf: what will not be', () => {
     ]);
   });
 });
+
+describe('actsOf: what others would not', () => {
+  it('refuses in words of one’s own, and may be to come in words retold', () => {
+    expect(quoted('“The dockers wouldn’t touch the crates,” Peru said.')).toContain('REJECT ');
+    expect(quoted('“The crates wouldn’t fit,” Peru said.')).not.toContain('REJECT ');
+    expect(classed('Peru said the dockers would not touch the crates.')).not.toContain('REJECT -');
+  });
+});

@@ -99,6 +99,10 @@ function refusal(clause: Clause, context: Context): Event | null {
   // "He won't get our votes", "they will not receive a penny".
   if (said && RECEIVING.has(clause.verb) && /^(?:will|wo)$/.test(modal) && !context.speakerIs(clause))
     return event(clause, 'REJECT', `${modal} not ${clause.verb}`, { actors: 'speaker' });
+  // "The dockers wouldn't load it": what others were not willing to do. In words retold it may be what is to come.
+  const isWill = modal === 'would' && said && context.isVerbatim(clause) && !context.speakerIs(clause);
+  if (isWill && !meaning && context.hasActor(clause) && !IDLE.has(clause.verb) && !UNWILLED.has(clause.verb))
+    return event(clause, 'REJECT', 'would not');
   // "I cannot give them a contract", "we couldn't take it".
   if (said && !meaning && UNABLE.has(modal) && isFirstPerson(clause, context.tokens) && isWithheld(clause, context))
     return event(clause, 'REJECT', `${modal} not ${clause.verb}`, { actors: 'speaker' });
@@ -154,6 +158,7 @@ function possibility(clause: Clause, modal: string, context: Context): Event | n
   return COOPERATIVE.has(meaning) ? event(clause, 'AGREE', `${modal} agree`, { modality: ['hypothetical'] }) : null;
 }
 
+const UNWILLED = new Set([...verbs.words.unwilled, ...verbs.words.notRefused, ...verbs.words.undergone]);
 const GIVING = new Set(['give', 'grant', 'hand', 'concede', 'cede']);
 /** What is said by "it must be …". */
 const RECALLED = new Set(verbs.words.recalled);

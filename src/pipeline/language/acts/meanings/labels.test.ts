@@ -15,6 +15,8 @@ describe('actsOf: words that are judgements', () => {
   it('takes what is called acceptable for backed', () => {
     expect(classed('Peru called the result acceptable.')).toEqual(['SUPPORT Peru']);
     expect(classed('Peru called the result final.')).toEqual([]);
+    expect(classed('Peru considers that date far too late.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru considers that date late.')).not.toContain('REJECT Peru');
   });
 
   it('hears what a thing is held to be', () => {

@@ -51,6 +51,7 @@ export function labelIn(clause: Clause, tokens: readonly Token[]): PloverAct | n
     if (/^[.;]$/.test(text)) break;
   }
   if (quotes === 0 && (isBlow(clause, tokens) || isCalledNames(clause, tokens))) return 'ACCUSE';
+  if (quotes === 0 && isTooMuch(clause, tokens)) return 'REJECT';
   const judged =
     quotes === 0
       ? (judgementIn(tokens, clause.to, Math.min(tokens.length, clause.end + 1)) ?? judgedLast(clause, tokens))
@@ -66,6 +67,12 @@ function judgedLast({ verb, end }: Clause, tokens: readonly Token[]): { act: Plo
   if (isBehind && BEARABLE.test(last.lower)) return { act: 'SUPPORT' };
   const act = verb === 'call' && isBehind ? JUDGEMENTS.get(last.lower) : undefined;
   return act ? { act } : null;
+}
+
+// "considers the date far | too late".
+function isTooMuch({ to, end }: Clause, tokens: readonly Token[]): boolean {
+  const too = tokens.slice(to, end).findIndex(({ lower }) => lower === 'too');
+  return too > 0 && to + too + 2 === end && EXCESSIVE.has(tokens[end - 1]!.lower);
 }
 
 // "called the offer | a raid", "described the law as an attack on the press".
@@ -133,6 +140,7 @@ const KIND = new Set([
   'names',
   'times',
 ]);
+const EXCESSIVE = new Set(verbs.words.excessive);
 const BEARABLE = /^(?:acceptable|tolerable|bearable|workable)$/;
 const BLOWS = new Set([...verbs.sets.assault, ...verbs.sets.crackdown, ...verbs.sets.scheme]);
 const LABELLING = new Set(verbs.labels.labelling);
