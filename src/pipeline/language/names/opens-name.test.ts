@@ -54,4 +54,10 @@ describe('the first word of a sentence', () => {
       'He said no. [Said al-Haddi] left. [Patients First], a charity, appealed. Patients first left.',
     );
   });
+
+  it('takes who meets in a body for the first word of its name', () => {
+    expect(marked('Farmers Union leaders left. Ana Lind (Growers League) left. Farmers left.')).toBe(
+      '[Farmers Union] leaders left. [Ana Lind] ([Growers League]) left. Farmers left.',
+    );
+  });
 });

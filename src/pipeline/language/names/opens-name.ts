@@ -45,6 +45,9 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
   // "Citizens' Watch", "Parents' Voice", "SunRise"
   const several = isPeople(word.key) || (areClients(word.key) && ORGANISATIONS.has(second?.key ?? ''));
   if (second?.capital && /^['’] $/.test(second.gap) && several && !NONE.has(second.key)) return true;
+  // "Farmers Union leaders", "Workers Party"
+  if (second?.capital && second.gap === ' ' && isPeople(word.key) && ORGANISATIONS.has(second.key) && !word.possessive)
+    return true;
   if (/\p{Ll}{2}\p{Lu}/u.test(word.text)) return true;
   if (second?.capital && second.gap === ' ' && isStation(word, second.key)) return true;
   if (isCallingOf(words, at)) return false;

@@ -143,7 +143,7 @@ function byTeller(memory: Memory, phrase: NounPhrase, { word, from }: RoleWord, 
   const beside = voice ? null : officerBefore(memory, sentence);
   if (before === null && beside !== null) return beside;
   if (voice && before !== null && isOfSite(memory, from) && isNoFirm(memory, before)) return null;
-  if (before !== null && OF_HOUSES.test(word) && isOfMembers(memory, before)) return null;
+  if (before !== null && OF_HOUSES.test(word) && isOfMembers(memory, before, word)) return null;
   if (before !== null && (voice || isState(memory.scene, memory.bodies, before))) return before;
   // "The Ministry of Ports sent its men. Deputy minister X said so."
   if (before !== null && /minister$|secretary$/.test(word) && memory.bodies.kinds.get(before)?.has('organ'))
@@ -156,9 +156,10 @@ function isOfSite({ scene }: Memory, from: number): boolean {
   return SITE.test(scene.tokens[from - 1]?.lower ?? '');
 }
 
-// "The union condemns it. Superintendent X": of the police, a school or a yard.
-function isOfMembers({ bodies }: Memory, key: string): boolean {
+// "The union condemns it. Superintendent X": of the police, a school or a yard; "the firm was fined, said Inspector X".
+function isOfMembers({ bodies }: Memory, key: string, word: string): boolean {
   const kinds = bodies.kinds.get(key);
+  if (word === 'inspector' && kinds?.has('company')) return true;
   return kinds?.has('union') === true || kinds?.has('party') === true || kinds?.has('association') === true;
 }
 

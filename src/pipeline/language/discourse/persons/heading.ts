@@ -110,6 +110,8 @@ function headOf(memory: Memory, phrase: NounPhrase, verb: number): Reading[] {
 // "Who represents | the nurses of Norwind": those who work there, and not the firm; the drivers of a union are its.
 function areStaff({ scene, bodies }: Memory, { head, complements: [of] }: NounPhrase): boolean {
   const noun = scene.tokens[head]!.lower;
+  // "The Hindu minority of Tarn" is no body of all Hindus.
+  if (/^(?:minority|majority|community|population|diaspora)$/.test(noun)) return true;
   const index = of && /^(?:of|at|in)$/.test(of.link) ? scene.mentionAt[of.phrase.head]! : -1;
   if (index === -1 || singular(noun) === noun || !(isRole(singular(noun)) || STAFF.test(noun))) return false;
   const kinds = bodies.kinds.get(scene.mentions[index]!.entity);

@@ -47,7 +47,7 @@ function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
     if (own.length > 0) return only(own) ?? only(own.filter(({ subject }) => subject));
   }
   if (sentence === 0 || mayBeOfUnknown(memory, at) || isOfOpener(memory, at)) return null;
-  const before = toldOfIn(memory, sentence - 1, at, role);
+  const before = isOfForces(memory, sentence - 1) ? null : toldOfIn(memory, sentence - 1, at, role);
   // "The League keeps them in power. That patience is thin. Its leader": what stands between tells of nobody.
   const aside = before === null && sentence > 1 && isAside(memory, at);
   return aside ? toldOfIn(memory, sentence - 2, at, role) : before;
@@ -81,10 +81,22 @@ function havingIn(memory: Memory, sentence: number, at: number, role: RoleWord):
 }
 
 /** "The police, in the words of | its press officer": of whom the sentence is about, whoever the one before was. */
-export function isOfOpener({ scene: { tokens, sentences, mentionAt } }: Memory, at: number): boolean {
-  const { from } = sentences[tokens[at]!.sentence]!;
+export function isOfOpener(memory: Memory, at: number): boolean {
+  const { tokens, sentences } = memory.scene;
+  const { sentence, lower } = tokens[at]!;
+  return lower === 'its' && at > sentences[sentence]!.from + 1 && isOfForces(memory, sentence);
+}
+
+/** True for "The army shelled the front. Its commander": a sentence about an army whose land is open, and not about the front. */
+export function isOfForces(memory: Memory, sentence: number): boolean {
+  const { tokens, sentences, mentionAt } = memory.scene;
+  const { from } = sentences[sentence]!;
   const opener = tokens[from]!.lower === 'the' ? from + 1 : from;
-  return opener < at && mentionAt[opener] === -1 && FORCES.test(tokens[opener]!.lower) && tokens[at]!.lower === 'its';
+  if (mentionAt[opener] !== -1 || !FORCES.test(tokens[opener]?.lower ?? '') || tokens[opener + 1]?.pos === 'NOUN')
+    return false;
+  return !recent(memory, sentence, 0).some(
+    ({ entity, token, end }) => entity !== null && token <= opener && opener < end,
+  );
 }
 
 const FORCES =

@@ -92,3 +92,28 @@ describe('the mayor of the city told of', () => {
     expect(partyOf(`[TARN|place] — It rained in [Tarn|place]. The city’s baker, ${ANA}, left.`)).toBeNull();
   });
 });
+
+describe('an envoy', () => {
+  it('speaks for whoever sent him, and not for the land that he is sent to', () => {
+    expect(partyOf(`[Kenya|country] waited. The ambassador to [Kenya|country], ${ANA}, left.`)).toBeNull();
+    expect(partyOf(`The special envoy for [Kenya|country], ${ANA}, left.`)).toBeNull();
+    expect(partyOf(`[Peru|country]’s ambassador to [Kenya|country], ${ANA}, left.`)).toBe('peru');
+    expect(partyOf(`The ambassador of [Kenya|country], ${ANA}, left.`)).toBe('kenya');
+  });
+});
+
+describe('the commander of an army whose land is open', () => {
+  it('is none of those whom it fights', () => {
+    expect(partyOf(`The army shelled the [Quarn Front|organisation]. Its commander, ${ANA}, left.`)).toBeNull();
+    expect(partyOf(`The [Quarn Front|organisation] shelled the army. Its commander, ${ANA}, left.`)).toBe(
+      'quarn-front',
+    );
+  });
+});
+
+describe('who speaks for a community', () => {
+  it('speaks for no body of all who are called so', () => {
+    expect(partyOf(`${ANA}, who speaks for the [Hindu|organisation] minority of Tarn, left.`)).toBeNull();
+    expect(partyOf(`${ANA}, who speaks for the [Hindu League|organisation], left.`)).toBe('hindu-league');
+  });
+});

@@ -13,7 +13,7 @@ import { factionOf, partyByWord } from './faction.ts';
 import { landBefore, landToldOf } from './land-told-of.ts';
 import { memberOwner } from './member-owner.ts';
 import { isOfRegion, placeOfOffice, townOf } from './office-of-place.ts';
-import { bodyLed, isOfOpener, officeOwner } from './office-owner.ts';
+import { bodyLed, isOfForces, isOfOpener, officeOwner } from './office-owner.ts';
 import { principalOf } from './principal.ts';
 import { townToldOf } from './town-told-of.ts';
 import { withBody } from './with-body.ts';
@@ -91,13 +91,14 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
     if (spheres.has('rank')) return forcesOf(memory, phrase);
     return MEMBERS.test(role.word) ? (factionOf(memory, phrase, role) ?? seatedFor(memory, phrase)) : null;
   }
+  if (isSentTo(memory, phrase, role)) return null;
   // The words of an office are no body: "the business secretary".
   const complements = phrase.complements.filter(({ phrase: inner }) => inner.from >= to);
   const core = { ...phrase, head: spheres.has('state') ? role.from : to - 1, to, complements };
   const seat = withBody(memory, phrase, role);
   if (seat !== null) return seat;
   const its = phrase.owner !== null && /^(?:its|their)$/.test(memory.scene.tokens[phrase.owner.from]!.lower);
-  if (its && isOfOpener(memory, phrase.owner!.from)) return null;
+  if (its && isOfForcesThere(memory, phrase.owner!.from)) return null;
   const stated =
     landToldOf(memory, phrase) ??
     (its ? memberOwner(memory, phrase.owner!.from) : null) ??
@@ -133,6 +134,24 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   // "Peru has doubts. Its managing director": some company's.
   const own = phrase.owner !== null && memory.scene.tokens[phrase.owner.from]!.lower === 'its';
   return spheres.has('witness') || (own && (spheres.has('company') || spheres.has('union'))) ? null : stated;
+}
+
+// "The ambassador to Peru", "the special envoy for Peru": whoever sent him, he speaks for another.
+function isSentTo(memory: Memory, phrase: NounPhrase, { word, from, to }: RoleWord): boolean {
+  const [first] = phrase.complements;
+  if (!ABROAD.test(word) || phrase.owner !== null || !first || first.phrase.from < to) return false;
+  const special = memory.scene.tokens.slice(phrase.start, from + 1).some(({ lower }) => lower === 'special');
+  if (first.link !== 'to' && !(first.link === 'for' && special)) return false;
+  return withinOf(memory, phrase) === undefined;
+}
+
+// "The police, in the words of its press officer, X", "The army shelled the front. Its commander, X": theirs.
+function isOfForcesThere(memory: Memory, its: number): boolean {
+  const { tokens, sentences } = memory.scene;
+  const { sentence } = tokens[its]!;
+  return (
+    isOfOpener(memory, its) || (sentence > 0 && its === sentences[sentence]!.from && isOfForces(memory, sentence - 1))
+  );
 }
 
 // "The city's mayor, X"
