@@ -1,4 +1,5 @@
 import type { Act, EvidenceSentence, Issue, PloverAct } from '#src/schema/evidence.ts';
+import { connectiveLength } from '../wording/connective.ts';
 import type { Block, Inline } from './blocks.ts';
 import { burdenOf } from './burden.ts';
 import type { Draft, Material } from './draft.ts';
@@ -81,17 +82,21 @@ function pointWeight(sentence: EvidenceSentence, issue: Issue, index: EvidenceIn
   );
 }
 
-// What a party does counts more than what anybody does, and a deed more than a word or a sight.
+// What a party does counts more than what anybody does, a deed more than a word or a sight, and more in the source's own
+// voice than by somebody's word.
 function deedWeight(acts: readonly Act[], index: EvidenceIndex): number {
   const deeds = acts.filter(({ act }) => act !== 'STATE');
   if (deeds.length === 0) return acts.length > 0 ? 0.5 : 0;
-  return deeds.some(({ actors }) => actors.some((id) => partyOf(id, index) !== null)) ? 1.5 : 1;
+  const ofParty = deeds.some(({ actors }) => actors.some((id) => partyOf(id, index) !== null));
+  return (ofParty ? 1.5 : 1) + (deeds.some(({ statement }) => statement === null) ? 0.5 : 0);
 }
 
-// "We're holding a picket.": what somebody says in passing is no main point before what is reported.
-function aside({ id, start, end }: EvidenceSentence, index: EvidenceIndex): number {
+// "We're holding a picket.": what somebody says in passing is no main point before what is reported, nor what "but" ties to
+// the sentence before.
+function aside({ id, document, start, end }: EvidenceSentence, index: EvidenceIndex): number {
   const said = (index.statementsOver.get(id) ?? []).some(({ kind }) => kind === 'direct');
-  return (said ? 1 : 0) + (end - start < SHORTEST ? 1 : 0);
+  const text = index.documents.get(document)?.text.slice(start, end) ?? '';
+  return (said ? 1 : 0) + (end - start < SHORTEST ? 1 : 0) + (connectiveLength(text) > 0 ? 1 : 0);
 }
 
 // What the main point says already is not said again.
