@@ -42,6 +42,8 @@ const HANGS_BACK = new RegExp(
     // "Under it the port would close", "Since then, nobody has sailed"; not "By then-minister Lind".
     '(?:under|since|after|before|by|despite|without|until|from|with|on|in|at|against|through) (?:it|this|that|them|then)(?:, | (?=(?:the|an?|its|his|her|their|our|both|all|each|no|nobody|it|he|she|they|we|there|\\d)\\b))',
     '(?:\\p{L}+ ){1,4}(?:do|does|did) so(?!\\p{L})',
+    // "So do the pilots", "Nor has the board".
+    '(?:so|nor|neither) (?:do|does|did|is|are|was|were|has|have|had|will|would|can|could) (?!it (?:that|as))',
     'there (?:they|he|she|it|we|both|the two)(?!\\p{L})',
   ].join('|')})`,
   'iu',

@@ -49,6 +49,7 @@ describe('what comes next', () => {
     expect(next('You will by now have heard of the port.')).toEqual([]);
     expect(next('Under it the port will close.')).toEqual([]);
     expect(next('There they will meet the pilots.')).toEqual([]);
+    expect(next('So do the pilots, who will march on Friday.')).toEqual([]);
     expect(next('Please contact the port, which will open.')).toEqual([]);
     expect(next('Peru said it was not for her to sign it.')).toEqual([]);
     expect(next('Peru warned that the duty would push up prices.')).toEqual([]);
