@@ -9,6 +9,7 @@ describe('a name of capitals', () => {
     expect(join([[body('TARN COUNTY COUNCIL'), body('TARN'), body('Tarn')]]).map(({ name }) => name)).toContain(
       'Tarn County Council',
     );
+    expect(join([[body('TAN RUA')], [body('Tan Rua')]]).map(({ name }) => name)).toEqual(['Tan Rua']);
     expect(join([[body('UN AID')]])).toMatchObject([{ name: 'UN AID', aliases: [] }]);
   });
 });

@@ -11,8 +11,12 @@ export function casingOf(met: readonly Met[]): (name: string) => string {
   const written = new Set(words);
   // "TARN" of a headline is no acronym where a sentence has "Tarn".
   const short = new Set(words.filter((word) => word.length < 2 || !written.has(word[0] + word.slice(1).toLowerCase())));
+  // "TAN KOK" of minutes is "Tan Kok" of a report, however short its words.
+  const isWrittenToo = (name: string) =>
+    /^\p{Lu}{2,}(?: \p{Lu}{2,})+$/u.test(name) &&
+    name.split(' ').every((word) => written.has(word[0] + word.slice(1).toLowerCase()));
   return (name) =>
-    isLetterhead(name)
+    isLetterhead(name) || isWrittenToo(name)
       ? name.replace(/[\p{L}\p{M}]+/gu, (word, at: number) => (short.has(word) ? word : cased(word, at)))
       : name;
 }
