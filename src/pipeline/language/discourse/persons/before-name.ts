@@ -11,6 +11,7 @@ import { isVoice } from '../organs.ts';
 import { innerOf, ownerOf } from '../owners.ts';
 import { partyOfPhrase } from '../party-of-phrase.ts';
 import { apposedBefore } from './apposed-before.ts';
+import { atBody } from './at-body.ts';
 import { bylined } from './bylined.ts';
 import { chosenOpening } from './chosen-opening.ts';
 import { delegated } from './delegated.ts';
@@ -67,6 +68,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...chosenOpening(memory, before),
     ...ofWhich(memory, before, to),
     ...partyOfBearer(memory, before),
+    ...atBody(memory, before, to),
     ...whichBearerLeads(memory, before, to),
     ...oneOfThem(memory, before),
     ...openingSide(memory, before),

@@ -20,6 +20,7 @@ import { ownBody, ownedBody, partisan } from './own-of-name.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
 import { inCharge, seatOf, withHouse } from './seat.ts';
 import { signedFor } from './signed-for.ts';
+import { succeededAs, successorOf } from './successors.ts';
 
 const HEADING = new Set(roles.heading);
 /** Who has a land without speaking for it. */
@@ -42,8 +43,12 @@ export function behindName(memory: Memory, before: number, to: number): Reading[
   if (to >= last) return [];
   // "X KC, for the authority,"
   if (HONOUR.test(tokens[to]!.text) && tokens[to + 1]?.lower === ',') return besideName(memory, to + 1, last);
-  const post = appointed(memory, before, to, last);
-  if (post !== null) return post;
+  const post = appointed(memory, before, to, last) ?? succeededAs(memory, before, to);
+  if (post !== null) return [...post];
+  const successor = successorOf(memory, to, last);
+  if (successor.length > 0) return successor;
+  const both = ofBoth(memory, to, last);
+  if (both.length > 0) return both;
   if (tokens[to]!.lower === 'for') return signedFor(memory, before, to, last);
   if (/^(?:at|with)$/.test(tokens[to]!.lower)) {
     const employed = employedBehind(memory, before, to, last);
@@ -57,6 +62,16 @@ export function behindName(memory: Memory, before: number, to: number): Reading[
   if (tokens[to]!.lower === 'of' && CLERICS.test(see) && isPlainTown(memory, to + 1)) return [];
   const beside = besideName(memory, to, last);
   return beside.length > 0 ? beside : onBehalf(memory, tokens[to]!.lower === ',' ? to + 1 : to, last);
+}
+
+// "X | and Y, both of the Growers' League,": of the first too.
+function ofBoth(memory: Memory, to: number, last: number): Reading[] {
+  const { tokens, mentionAt, mentions, ranges, entities } = memory.scene;
+  const index = tokens[to]!.lower === 'and' ? (mentionAt[to + 1] ?? -1) : -1;
+  if (index === -1 || entities.get(mentions[index]!.entity)?.type !== 'person') return [];
+  const comma = ranges[index]!.to;
+  const worded = tokens.slice(comma, comma + 3).map(({ lower }) => lower);
+  return /^, (?:both|all) (?:of|from|at)$/.test(worded.join(' ')) ? bodyBehind(memory, comma + 2, last) : [];
 }
 
 // "Bishop X of | Tarn": where he has his church, which is no body's name.
@@ -103,6 +118,10 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   const titled = roleWordIn(memory.scene, at, Math.min(last, at + 2))?.from === at;
   if (first === 'who' || (at < last && isHeading(memory, at) && !titled)) return clause(memory, at, last);
   if (first === 'of' || first === 'for' || first === 'from') return bodyBehind(memory, at, last);
+  if (/^(?:both|all)$/.test(first) && /^(?:of|from|at)$/.test(tokens[at + 1]?.lower ?? ''))
+    return bodyBehind(memory, at + 1, last);
+  const letters = lettersBehind(memory, at, last);
+  if (letters.length > 0) return letters;
   // "X, elected for the Growers' Party in Tarn,"
   if (first === 'elected' && tokens[at + 1]?.lower === 'for') return bodyBehind(memory, at + 1, last);
   // "The writer, X, is the chairman of Norwind."
@@ -112,6 +131,18 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   if (top.length > 0) return top;
   const charge = [...inCharge(memory, at, last), ...sentFrom(memory, at, last)];
   return charge.length > 0 ? charge : apposed(memory, at, last, 'role-after-name');
+}
+
+// "X, | GL, | said no": the body by its letters, as many papers write it.
+function lettersBehind({ scene, bodies, ...memory }: Memory, at: number, last: number): Reading[] {
+  const index = at < last ? scene.mentionAt[at]! : -1;
+  if (index === -1 || scene.ranges[index]!.to !== at + 1 || !/^\p{Lu}{2,6}$/u.test(scene.tokens[at]!.text)) return [];
+  const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
+  const closed = at + 1 >= last || /^[,.:)]$/.test(scene.tokens[at + 1]!.text);
+  // "X, UN and EU officials said"
+  const listed = /^(?:and|or)$/.test(scene.tokens[at + 2]?.lower ?? '') || scene.mentionAt[at + 2] !== -1;
+  if (!closed || listed || type !== 'organisation' || bodies.kinds.get(key)?.has('outlet')) return [];
+  return bodyReading(at, at + 1, partyOf({ scene, bodies, ...memory }, key), 'body-in-brackets');
 }
 
 // "X, at the head of | the Growers' League"

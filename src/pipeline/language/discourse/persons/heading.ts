@@ -77,6 +77,7 @@ function behindAside({ scene: { tokens } }: Memory, at: number, last: number): n
   if (tokens[at]!.lower !== 'who' || !/^(?:ADP|ADV)$/.test(tokens[from]?.pos ?? '')) return -1;
   for (let verb = from + 1; verb < Math.min(last, from + ASIDE); verb += 1) {
     if (HEADING.has(tokens[verb]!.lower)) return verb;
+    if (/^(?:has|have|had)$/.test(tokens[verb]!.lower)) continue;
     if (/^(?:VERB|AUX)$/.test(tokens[verb]!.pos)) return -1;
   }
   return -1;

@@ -35,8 +35,10 @@ function insideBrackets(memory: Memory, before: number, to: number): Reading[] {
   let open = before - 1;
   while (open > 0 && before - open <= ROLE_WITHIN && tokens[open]!.lower !== '(') open -= 1;
   if (tokens[open]?.lower !== '(') return [];
-  const role = open + 1 < before ? roleWordIn(memory.scene, open + 1, before) : null;
-  if (open + 1 < before && role?.to !== before) return [];
+  // "(director: X)"
+  const end = tokens[before - 1]!.text === ':' ? before - 1 : before;
+  const role = open + 1 < end ? roleWordIn(memory.scene, open + 1, end) : null;
+  if (open + 1 < end && role?.to !== end) return [];
   const index = mentionAt[open - 1] ?? -1;
   return index === -1 ? [] : ofBody(memory, index, open, before);
 }
