@@ -75,6 +75,12 @@ describe('tokensOf', () => {
       expect(tokens(`Two${blank}ships sank.`).map(({ text }) => text)).toEqual(['Two', 'ships', 'sank', '.']);
   });
 
+  it('keeps its place behind a letter that is two in capitals', () => {
+    const found = tokens('The GROẞE RUNDE met.');
+    expect(found.map(({ text }) => text)).toEqual(['The', 'GROẞE', 'RUNDE', 'met', '.']);
+    expect(found.at(-2)).toMatchObject({ start: 16, end: 19 });
+  });
+
   it('cuts a blob into pieces instead of handing it to the tagger', () => {
     const found = tokens(`Key: ${'x'.repeat(100_000)} end.`);
     expect(Math.max(...found.map(({ text }) => text.length))).toBeLessThanOrEqual(200);

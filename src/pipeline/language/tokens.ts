@@ -198,11 +198,9 @@ function lettered(source: string): string {
   if (!OTHER_LETTER.test(source)) return source;
   return source.replace(OTHER_LETTERS, (letter) => {
     const bare = keyOf(letter);
-    return bare.length === 1 && letter.length === 1
-      ? letter === letter.toLowerCase()
-        ? bare
-        : bare.toUpperCase()
-      : letter;
+    // "ẞ" is "SS" in capitals: one of them, for offsets must hold.
+    const own = letter === letter.toLowerCase() ? bare : bare.toUpperCase().charAt(0);
+    return bare.length === 1 && letter.length === 1 ? own : letter;
   });
 }
 
