@@ -26,7 +26,7 @@ function isSpoken({ id }: EvidenceSentence, { statementsOver }: EvidenceIndex): 
   return over.length > 0 && over.every(({ kind, rule }) => kind === 'direct' && rule === 'turn');
 }
 
-// "Ana Lind: “They will come back”": who speaks is named, and not of whom. "Ana Lind: She said she would come" is of her.
+// "Ana Lind: “They will sail again”": who speaks is named, and not of whom. "Ana Lind: She said she would sail" is of her.
 function isSpeakers(line: readonly Inline[]): boolean {
   const quoted = line.findIndex(({ type }) => type === 'quote');
   const before = line[quoted - 1];
@@ -49,7 +49,7 @@ const HANGS_BACK = new RegExp(
   'iu',
 );
 const OF_OTHERS = /^["“‘](?:(?:but|and|so|yet|then),? )?(?:he|she|it|they|this|these|those)\b/iu;
-/** "It lapses on Wednesday": what does, was said before; not "it is wrong to wait". */
+/** "It ends on Tuesday": what does, was said before; not "it is wrong to wait". */
 const OF_BEFORE =
   /^(?:it|they|this|these|those) (?!(?:is|was|will be|would be) (?:not )?\p{L}+ (?:that|to|if)\b)(?:\S+ ?){1,7}$/iu;
 /** "(its: the Guild)": whom it stands for is said behind the words. */

@@ -68,7 +68,7 @@ describe('isEventDate', () => {
     ['The union asks for a rise of 9 percent from January.', 'January'],
     ['The board cannot accept the claim for 9 percent backdated to January.', 'January'],
     ['The ruling should have come on Friday, she said.', 'Friday'],
-    ['The land felled its oaks a century ago.', 'a century ago'],
+    ['The land drained its lakes a century ago.', 'a century ago'],
     ['It would open tomorrow if the beams came.', 'tomorrow'],
   ])('takes no day on which nothing happens: %s', (sentence, date) => {
     expect(isEvent(sentence, date)).toBe(false);

@@ -22,7 +22,7 @@ export function isEventDate(fact: Fact, index: EvidenceIndex): boolean {
   );
 }
 
-// "A rise of 9 percent this year", "felled its forests a century ago": no event of a day.
+// "A rise of 9 percent this year", "drained its lakes a century ago": no event of a day.
 function isWholeYear({ text }: Fact): boolean {
   return !/\d/.test(text) && /\b(?:years?|decades?|century|centuries|generations?)\b/i.test(text);
 }

@@ -166,7 +166,7 @@ const PEOPLE = /^(?:people|persons|men|women|children|members|)$/i;
 const GENERAL =
   /^(?:points?|stages?|votes?|seats?|places?|members?|miles|sources?|sides?|times|pages?|letters?|signatures?)$/i;
 const ALL = /^(?:all|both|each|every|the other)\b/i;
-/** "Half of the second". */
+/** "40 of the second". */
 const OF_OTHERS = / of the (?:first|second|third|former|latter|others?|two)$/i;
 const EMPTY =
   /(?:^(?:the )?(?:remaining|other|first|last|next) [\p{L}\d,.-]+$| (?:of (?:them|us|these|those|it)|others|more|times)$|^(?:\p{L}+ ){0,4}[\d.,]*\d(?:[ -](?:nautical ))?[ -]?(?:met(?:re|er)s?|kilomet(?:re|er)s?|km|m|miles?|tonnes?|tons?|kg|cubic met(?:re|er)s?|hectares?)$|^\d[\d,.]*(?: votes?)? (?:to|against) \d[\d,]*$)/iu;

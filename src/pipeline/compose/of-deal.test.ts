@@ -7,7 +7,7 @@ const MADE = 'The harbour board and the pilots reached a deal on Monday night.';
 
 describe('isOfDeal', () => {
   it.each([
-    'The agreement brings 9 per cent in two steps and, for the first time, a night allowance.',
+    'The agreement brings 9 per cent in two steps and a new boat for each crew.',
     'The deal, which runs to 40 pages, commits the board to hire ten pilots.',
     'Under the accord, the locks will reopen on Friday.',
     'The settlement also caps overtime at six hours a week.',

@@ -6,7 +6,7 @@ import { wordsAt } from './words-at.ts';
 
 /**
  * True for a sentence near the head of its document whose main clause tells that what the parties were at is over or broke
- * down: "The strike that had emptied the wards was over", "Talks on the lease collapsed". What ended before something else,
+ * down: "The strike that had shut the locks was over", "Talks on the lease collapsed". What ended before something else,
  * or would end, is none, nor what somebody says of it.
  */
 export function isOfEnd(sentence: EvidenceSentence, index: EvidenceIndex): boolean {

@@ -112,7 +112,7 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: start + lead, end: end - (words.length - words.trimEnd().length) };
 }
 
-/** "Pledged 6 million | once the road is open": what hangs on something is not told without it. */
+/** "Pledged 6 million | once the lock is open": what hangs on something is not told without it. */
 const ON_CONDITION =
   /^,? (?:(?:but |and )?only )?(?:if|unless|once|provided|as long as|so long as|on condition|on the condition|subject to)\b/i;
 const CONDITION_WITHIN = 24;

@@ -28,7 +28,7 @@ const LEFT_OPEN = new RegExp(
   `\\b(?:${loose.judging.join('|')}) (?:this|that) (?:a|an|and|is|was|as|${loose.judgements.join('|')}|\\p{L}+ly)\\b|\\bthat any (?:were|was|had|did)[.,]|\\bany of (?:it|this|that|them)\\b|\\b(?:between|of) the (?:two|latter|former)[.,]|^(?:\\p{L}+ ){1,6}(?:will|would) appeal["”’']?[.]|\\bwithout (?:it|them|this|that)[.,]?$`,
   'iu',
 );
-/** "Condemns this hostile step", "does not share this view", "cannot accept such a rule"; "this week" and "this country" need nothing before them. */
+/** "Condemns this hostile step", "does not share this view", "cannot print such a map"; "this week" and "this country" need nothing before them. */
 const OF_BEFORE = new RegExp(
   `\\b(?:(?:this|these|those|such) (?!${loose.needNothing.join('|')}|as\\b|a\\b|an\\b)|such an? )(?:\\p{Ll}+ and )?\\p{Ll}+(?! (?:of|for|on|to|that|who|which)\\b)(?!\\p{L})`,
   'u',

@@ -48,8 +48,8 @@ describe('what comes next', () => {
     expect(next('Peru said that it was no port and never will be.')).toEqual([]);
     expect(next('You will by now have heard of the port.')).toEqual([]);
     expect(next('Under it the port will close.')).toEqual([]);
-    expect(next('There they will meet the pilots.')).toEqual([]);
-    expect(next('So do the pilots, who will march on Friday.')).toEqual([]);
+    expect(next('There they will find the pilots.')).toEqual([]);
+    expect(next('So do the pilots, who will sail on Friday.')).toEqual([]);
     expect(next('Please contact the port, which will open.')).toEqual([]);
     expect(next('Peru said it was not for her to sign it.')).toEqual([]);
     expect(next('Peru warned that the duty would push up prices.')).toEqual([]);
@@ -72,9 +72,9 @@ describe('what comes next', () => {
       });
       return lines(composePages(evidence, {})[0]!, 'Next');
     };
-    expect(next('Ballots of the crews of Peru close on 27 May.', '2025-05-27')).toHaveLength(1);
-    expect(next('Ballots of the crews of Peru closed on 27 May.', '2025-05-27')).toEqual([]);
-    expect(next('Ballots of the crews of Peru close on 27 May.', '2024-05-27')).toEqual([]);
+    expect(next('Lists of the crews of Peru close on 27 May.', '2025-05-27')).toHaveLength(1);
+    expect(next('Lists of the crews of Peru closed on 27 May.', '2025-05-27')).toEqual([]);
+    expect(next('Lists of the crews of Peru close on 27 May.', '2024-05-27')).toEqual([]);
   });
 
   it('takes no view of how things may go for what comes next', () => {
@@ -336,10 +336,10 @@ describe('what is disputed', () => {
       });
       return lines(composePages(evidence, {})[0]!, 'Disputed');
     };
-    const tyres = 'Last month somebody took all the tyres off my old car';
-    expect(disputed(tyres, null)).toEqual([]);
-    expect(disputed(tyres, 'peru')).toHaveLength(1);
-    expect(disputed('I was not in the tent', 'peru')).toEqual([]);
+    const lamps = 'Last week somebody took all the lamps off my old boat';
+    expect(disputed(lamps, null)).toEqual([]);
+    expect(disputed(lamps, 'peru')).toHaveLength(1);
+    expect(disputed('I was not on the pier', 'peru')).toEqual([]);
     expect(disputed('I reject the tax on boats', 'peru', 'tax')).toHaveLength(1);
   });
 });
@@ -397,14 +397,14 @@ describe('what is reported where nothing came of it yet', () => {
   });
 
   it('opens with what happened before what somebody calls out', () => {
-    const call = '"Nobody will open a lock for a raffle," cried the Guild.';
+    const call = '"Nobody will open a lock for a biscuit," cried the Guild.';
     const news = 'By noon the Guild walked out of every lock on the long canal.';
     const evidence = evidenceFor({
       documents: { a: [call, news] },
       entities: { guild: { name: 'Guild', standing: 'party' } },
-      statements: [{ in: 'a', content: 'Nobody will open a lock for a raffle', who: 'guild', kind: 'direct' }],
+      statements: [{ in: 'a', content: 'Nobody will open a lock for a biscuit', who: 'guild', kind: 'direct' }],
       acts: [
-        { in: 'a', words: 'Nobody will open a lock for a raffle', act: 'REJECT', actors: ['guild'] },
+        { in: 'a', words: 'Nobody will open a lock for a biscuit', act: 'REJECT', actors: ['guild'] },
         { in: 'a', words: 'walked out', act: 'PROTEST', actors: ['guild'] },
       ],
     });

@@ -87,7 +87,7 @@ function reportWeight(sentence: EvidenceSentence, index: EvidenceIndex): number 
   const ofParty = deeds.some(({ actors }) => [...parties(actors, index)].some((id) => known.has(id)));
   const filed = isFiled(wordsAt(sentence, index));
   const head = Math.max(0, 8 - 4 * ((index.leads.get(sentence.id) ?? Infinity) - 1));
-  // A head without a party and an issue may be a picture: "At ten to five the mediator asked for coffee".
+  // A head without a party and an issue may be a picture: "Before dawn the clerk lit a stove".
   const lead = ofParty || filed || treatsMatter(sentence, index) ? head : head / 2;
   const deed = deeds.length === 0 ? 0 : ofParty ? 5 : 2;
   const own = index.ownVoices.has(sentence.document) ? OWN_VOICE : 0;
@@ -206,8 +206,8 @@ function isOfDispute(sentence: EvidenceSentence, index: EvidenceIndex): boolean 
   return reportsOf(sentence.id, index).length > 1 || disputes.some(counts);
 }
 
-// "Last month they took my tyres": what somebody calls out who speaks for nobody, or a few words in the first person on no
-// issue ("I was not in the tent"), divide no parties.
+// "Last week they sank my boat": what somebody calls out who speaks for nobody, or a few words in the first person on no
+// issue ("I was not on the pier"), divide no parties.
 function isQuip(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const said = (index.statementsOver.get(sentence.id) ?? []).filter(({ kind }) => kind === 'direct');
   if (said.length === 0 || reportsOf(sentence.id, index).length > 1) return false;
@@ -224,12 +224,12 @@ function isForNobody(speaker: string, party: string | null, index: EvidenceIndex
   return entity?.type === 'person' && entity.standing === null && (party ?? partyOf(speaker, index)) === null;
 }
 
-// "She promised not to touch the pensions, and we read that they will be frozen" is held against somebody.
+// "She vowed to keep the ferry, and now we hear it will be sold" is held against somebody.
 function isReproach(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   return acts(sentence, index).some(({ act }) => act === 'ACCUSE');
 }
 
-// "She slammed a door", "He ordered his men to hold fire": neither on an issue nor towards anybody, by who is no
+// "She hung up a lamp", "He told his crew to row": neither on an issue nor towards anybody, by who is no
 // party to the matter.
 function isBeside(sentence: EvidenceSentence, disputes: readonly Act[], index: EvidenceIndex): boolean {
   if (sentence.issues.length > 0 || reportsOf(sentence.id, index).length > 1) return false;
@@ -297,7 +297,7 @@ const WISHES: ReadonlySet<PloverAct> = new Set(['REQUEST', 'THREATEN', 'PROTEST'
 const DEMANDING =
   /\b(?:demands?|demanded|claims?|calls? (?:for|on)|called (?:for|on)|wants?|wanted|requests?|requested)\b/i;
 
-/** In a letter to members: "Do not speak to the press". */
+/** In a letter to members: "Do not park at the gate". */
 const IMPERATIVE = /^(?:please|do not|don['’]t)\b/i;
 
 const DECIDING =

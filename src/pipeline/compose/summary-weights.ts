@@ -21,7 +21,7 @@ function isStale(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   return published !== null && index.lastDay !== null && published < index.lastDay && !isSet(sentence, index);
 }
 
-/** True where a sentence without a past verb gives a day after its report: "Ballots close on 27 March". */
+/** True where a sentence without a past verb gives a day after its report: "Lists close on 4 June". */
 export function isDatedAhead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const report = index.documents.get(sentence.document);
   const published = report ? statedDay(report) : null;

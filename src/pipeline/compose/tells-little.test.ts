@@ -7,15 +7,15 @@ describe('what the page of positions holds', () => {
   it.each([
     'That is untrue',
     'Not this year',
-    'We cannot accept such a rule',
+    'We cannot print such a map',
     'Norwind dismissed the criticism',
-    'We will sign nothing of the kind',
+    'We will build nothing of the kind',
   ])('is not what says nothing of what it is about: %s', (words) => {
     expect(shown(words, 'direct')).toBe(false);
   });
 
   it.each([
-    ['Six beds were one too many', 'direct'],
+    ['Nine boats were one too many', 'direct'],
     ['We reject the rule on rest', 'direct'],
     ['No clerk will pay for it twice', 'direct'],
     ['it needs the maps of the valley', 'indirect'],

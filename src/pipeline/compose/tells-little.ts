@@ -8,7 +8,7 @@ import { wordCount } from './read-text.ts';
 
 /**
  * True for a claim whose few words say nothing of what it is about: "That is untrue.", "Not this year.", "Each side blamed the
- * other.", "cannot accept such a rule". What takes a side on an issue says something, however few its words.
+ * other.", "cannot print such a map". What takes a side on an issue says something, however few its words.
  */
 export function tellsLittle({ lead, documents }: ClaimGroup, index: EvidenceIndex): boolean {
   if (lead.stances.length > 0 || documents > 1) return false;
@@ -33,5 +33,5 @@ const HARDLY_ANY = 4;
 const OPENS_BACK = /^["“‘]?(?:that|this|it|so|not|neither|nor)\b/iu;
 const LITTLE =
   /\b(?:such an? \p{L}+|of the kind|never there(?: either)?|each side \p{L}+ the other|(?:the|that) criticism|responsibility)["”’']?[.,!]?["”’']?$/iu;
-/** "Six was a red line", "was prepared to stay": a name, a number, a thing with its article, a deed. */
+/** "Nine was a poor catch", "was prepared to stay": a name, a number, a thing with its article, a deed. */
 const OF_THING = /\d|\b\p{Lu}\p{Ll}|\b(?:the|an?|its|his|her|their|our|no|all|to) \p{L}{4,}/u;

@@ -15,7 +15,7 @@ const IN_PAIRS: ReadonlySet<string> = new Set(forms.pairs.flatMap((pair) => pair
 const PLAIN = 'mr';
 
 /**
- * The sentences of all documents with the words that are forms of address here, though somebody may be called so: "Tun Aisyah"
+ * The sentences of all documents with the words that are forms of address here, though somebody may be called so: "Tun Salina"
  * where others are "Datuk", "Don Luis Ruiz" where he is "Luis Ruiz" too. They then have the key of one that nobody is called
  * by; "Tun Win" and "Don Ruiz" of other documents keep their names.
  */
@@ -56,7 +56,7 @@ function isAddress(
   return name !== null && whole.has(name);
 }
 
-// "Tun | Aisyah", "Tan | Sri | Aisyah": before a name, and behind none.
+// "Tun | Salina", "Tan | Sri | Salina": before a name, and behind none.
 function isOpen(words: readonly Word[], at: number): boolean {
   // Most words are written small: to ask that first takes a small part of the time.
   if (!words[at]!.capital) return false;
@@ -66,8 +66,7 @@ function isOpen(words: readonly Word[], at: number): boolean {
 function isPair(words: readonly Word[], at: number): boolean {
   const [first, second] = [words[at], words[at + 1]];
   return (
-    first !== undefined &&
-    first.capital &&
+    first?.capital === true &&
     FIRST_OF_PAIR.has(first.key) &&
     second?.capital === true &&
     touches(second) &&

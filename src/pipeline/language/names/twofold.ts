@@ -56,7 +56,7 @@ function nameAt(words: readonly Word[], at: number): readonly Word[] | null {
   const [before, first, link, second, behind] = [words[at - 1], words[at], words[at + 1], words[at + 2], words[at + 3]];
   if (!first?.capital || !link || link.text !== link.key || !LINKS.test(link.key) || !second?.capital) return null;
   if ((before?.capital && touches(first)) || (behind?.capital && touches(behind))) return null;
-  // "Faith" and "Dawn" are what a party wants too; "Faith and Dawn" are two women.
+  // "Joy" and "Dawn" are what a party wants too; "Joy and Dawn" are two women.
   if (GIVEN.has(first.key) && GIVEN.has(second.key)) return null;
   const joined = link.gap === ' ' && second.gap === ' ';
   return joined && isAim(first) && isAim(second) ? [first, link, second] : null;

@@ -63,10 +63,12 @@ function isMeant(tokens: readonly Token[], from: number, at: number): boolean {
   return false;
 }
 
-// "Proposed that the council ratify it on Friday": the bare verb of what is wished for.
+// "Proposed that the council seal it on Friday": the bare verb of what is wished for.
 function isWished(tokens: readonly Token[], from: number, at: number): boolean {
   const { pos, lower, lemma } = tokens[at]!;
-  if (pos !== 'VERB' || lower !== lemma) return false;
+  // The tagger takes many a bare verb for a noun: "that the council seal it".
+  const isBare = pos === 'VERB' || /^(?:it|them|him|her)$/.test(tokens[at + 1]?.lower ?? '');
+  if (!isBare || lower !== lemma) return false;
   for (let i = at - 1; i > Math.max(from, at - LONGEST_OBJECT); i -= 1) {
     if (tokens[i]!.lower === 'that') return WISHING.has(tokens[i - 1]!.lemma);
     if (isVerb(tokens[i]!) || tokens[i]!.lower === 'to') return false;
