@@ -1,15 +1,11 @@
-import roles from '../../../data/roles.json' with { type: 'json' };
-import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import { phraseBefore } from '../../phrases/phrase-before.ts';
-import { type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
+import { type RoleWord, roleWordIn } from '../../phrases/role-words.ts';
 import type { TokenRange } from '../../phrases/scene.ts';
 import { isStyle } from '../../phrases/styles.ts';
-import { SAYING } from '../../phrases/subjects.ts';
-import { type Memory, partyOf, recent } from '../memory.ts';
+import { type Memory, partyOf } from '../memory.ts';
 import { isVoice } from '../organs.ts';
-import { innerOf, ownerOf } from '../owners.ts';
-import { partyOfPhrase } from '../party-of-phrase.ts';
+import { ownerOf } from '../owners.ts';
 import { apposedBefore } from './apposed-before.ts';
 import { atBody } from './at-body.ts';
 import { bylined } from './bylined.ts';
@@ -24,6 +20,7 @@ import { labelled } from './labelled.ts';
 import { ledBy } from './led-by.ts';
 import { listedBefore } from './listed-by.ts';
 import { namedSo } from './named-so.ts';
+import { partyOfBearer, whichBearerLeads } from './of-bearer.ts';
 import { ofWhich } from './of-which.ts';
 import { oneOfThem } from './one-of-them.ts';
 import { openingSide } from './opening-side.ts';
@@ -32,10 +29,8 @@ import { presented } from './presented.ts';
 import { quotedBody } from './quoted-body.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
 import { signed } from './signed.ts';
-
-const LAWYERS: ReadonlySet<string> = new Set(roles.lawyers);
-/** In tokens, of "whose head of safety is". */
-const LONGEST_OFFICE = 9;
+import { speakingFor } from './speaking-for.ts';
+import { whose } from './whose-body.ts';
 
 /**
  * What the words before a name say of its bearer: "Ukrainian President X", "the union's general secretary, X,", "head of
@@ -103,38 +98,6 @@ function firstOfName(memory: Memory, from: number, to: number): number {
   return at;
 }
 
-// "Progress, | the party of former president X, refused": the body before is the bearer's.
-function partyOfBearer({ scene, ...memory }: Memory, before: number): Reading[] {
-  const { tokens, mentionAt, mentions, entities } = scene;
-  const [comma, the, noun, of] = [before - 4, before - 3, before - 2, before - 1];
-  if (
-    tokens[of]?.lower !== 'of' ||
-    !/^(?:party|movement|list|union|group|firm|company)$/.test(tokens[noun]?.lower ?? '')
-  )
-    return [];
-  const index = mentionAt[comma - 1] ?? -1;
-  if (tokens[the]?.lower !== 'the' || tokens[comma]?.lower !== ',' || index === -1) return [];
-  const { key, type } = entities.get(mentions[index]!.entity)!;
-  return type === 'organisation' ? bodyReading(the, before, partyOf({ scene, ...memory }, key), 'name-of-body') : [];
-}
-
-// "The League, which | X | has led since 2019,"
-function whichBearerLeads({ scene, ...memory }: Memory, before: number, to: number): Reading[] {
-  const { tokens, mentionAt, mentions, entities } = scene;
-  const verb = /^(?:has|had|now|still)$/.test(tokens[to]?.lower ?? '') ? to + 1 : to;
-  if (tokens[before - 1]?.lower !== 'which' || !LED.test(tokens[verb]?.lower ?? '')) return [];
-  // "… has led into court"
-  if (!/^(?:since|for|from|[,.–—)])$/.test(tokens[verb + 1]?.lower ?? '.')) return [];
-  const index = mentionAt[tokens[before - 2]?.lower === ',' ? before - 3 : before - 2] ?? -1;
-  if (index === -1) return [];
-  const { key, type } = entities.get(mentions[index]!.entity)!;
-  return type === 'organisation'
-    ? bodyReading(before - 1, verb + 1, partyOf({ scene, ...memory }, key), 'heads-body')
-    : [];
-}
-
-const LED = /^(?:led|leads|headed|heads|chaired|chairs|run|runs|founded|co-founded|presided)$/;
-
 // "The bank, whose spokesman, X, said": where the phrase before the comma begins.
 function apposedFrom({ scene }: Memory, before: number, to: number): number {
   const comma = before - 1;
@@ -193,90 +156,6 @@ function spokenThrough(memory: Memory, before: number): Reading[] {
     index === -1 ? null : partyOf(memory, mentions[index]!.entity),
     'spoken-through',
   );
-}
-
-// "The union Kabin, whose negotiator X said".
-function whose(memory: Memory, before: number): Reading[] {
-  const { tokens } = memory.scene;
-  const at = whoseAt(memory, before);
-  if (at === -1) return [];
-  const end = /^[,–—]$/.test(tokens[at - 1]?.text ?? '') ? at - 1 : at;
-  const near = recent(memory, tokens[at]!.sentence, 0);
-  const body =
-    near.find((one) => one.end === end) ??
-    // "The Homeland | party, whose leader X"
-    (isBodyNoun(tokens[end - 1]?.lower ?? '') ? near.find((one) => one.end === end - 1 && !one.human) : undefined) ??
-    near.find((one) => one.end === apposedTo(memory, end));
-  return body && !body.human && body.entity !== null
-    ? bodyReading(at, before, partyOf(memory, body.entity), 'whose-role')
-    : [];
-}
-
-// "whose negotiator | X", "whose president is | X"
-function whoseAt({ scene }: Memory, before: number): number {
-  const { tokens } = scene;
-  if (tokens[before - 1]?.lower === 'whose') return before - 1;
-  if (!/^(?:is|was)$/.test(tokens[before - 1]?.lower ?? '')) return -1;
-  // "whose head of safety is | X"
-  for (let at = before - 2; at > before - LONGEST_OFFICE && tokens[at]; at -= 1) {
-    if (tokens[at]!.lower !== 'whose') continue;
-    const phrase = nounPhraseAt(scene, at + 1, before - 1);
-    const role = phrase && roleWordIn(scene, phrase.start, phrase.head + 1);
-    return phrase?.end === before - 1 && role?.to === phrase.head + 1 ? at : -1;
-  }
-  return -1;
-}
-
-// "Norwind | , the German steelmaker, whose president X said": where the name ends that a phrase before "whose" explains.
-function apposedTo({ scene }: Memory, end: number): number {
-  const start = phraseBefore(scene, end);
-  const kind = isBodyNoun(singular(scene.tokens[end - 1]?.lower ?? ''));
-  return kind && /^(?:the|an?)$/.test(scene.tokens[start]!.lower) && scene.tokens[start - 1]?.lower === ','
-    ? start - 1
-    : -1;
-}
-
-// "Speaking for the employers, X said", "On behalf of the island states, X told the hall", "For the front: X".
-function speakingFor(memory: Memory, before: number, to: number): Reading[] {
-  const { tokens, sentences } = memory.scene;
-  const listed = tokens[before - 1]?.lower === ':';
-  if (!listed && tokens[before - 1]?.lower !== ',') return [];
-  let at = sentences[tokens[before]!.sentence]!.from;
-  const first = at;
-  if (/^(?:speaking|writing|appearing|acting|testifying|negotiating|pleading|campaigning)$/.test(tokens[at]!.lower))
-    at += 1;
-  if (tokens[at]!.lower === 'on' && tokens[at + 1]?.lower === 'behalf') at += 3;
-  else if ((listed || at > first || SAYING.has(tokens[to]?.lemma ?? '')) && tokens[at]!.lower === 'for') at += 1;
-  else return [];
-  const phrase = at < before - 1 ? nounPhraseAt(memory.scene, at, before - 1) : null;
-  if (phrase?.end !== before - 1) return [];
-  const key = innerOf(memory, phrase) ?? partyOfPhrase(memory, phrase);
-  if (key === null || memory.scene.entities.get(key)?.type === 'person') return pleadingFor(memory, phrase, before, to);
-  return bodyReading(first, before - 1, partyOf(memory, key), 'speaking-for');
-}
-
-// "For the prime minister, | senior counsel X argued"
-function pleadingFor(memory: Memory, { from, end }: NounPhrase, before: number, to: number): Reading[] {
-  const role = roleWordIn(memory.scene, before, to);
-  const client = role && LAWYERS.has(role.word) ? ownerOf(memory, { from, to: end }) : null;
-  if (!role || client === null || memory.scene.entities.get(client)?.type !== 'person') return [];
-  const { start } = memory.scene.tokens[before]!;
-  const worded = memory.scene.text.slice(start, memory.scene.tokens[role.to - 1]!.end);
-  return [
-    {
-      start: from,
-      end,
-      role: worded,
-      word: role.word,
-      words: new Set([role.word]),
-      party: null,
-      former: false,
-      rule: 'speaking-for',
-      also: [],
-      titled: null,
-      through: client,
-    },
-  ];
 }
 
 // "Leading the Peruvian team is X", "Representing the union was X".

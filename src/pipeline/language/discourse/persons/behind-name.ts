@@ -12,15 +12,18 @@ import { sentFrom } from './delegated.ts';
 import { employedBehind, seatedAt, workingAt } from './employer.ts';
 import { headsOf, isHeading, leads, onBehalf } from './heading.ts';
 import { joinedAs } from './joined-as.ts';
+import { lettersBehind } from './letters-behind.ts';
 import { landInBrackets } from './listed-by.ts';
 import { bodyOfMan } from './man-of-body.ts';
 import { memberOf } from './member-of.ts';
+import { ofBoth } from './of-both.ts';
 import { officeBehind } from './office-behind.ts';
 import { ownBody, ownedBody, partisan } from './own-of-name.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
 import { inCharge, seatOf, withHouse } from './seat.ts';
 import { signedFor } from './signed-for.ts';
 import { succeededAs, successorOf } from './successors.ts';
+import { isPlainTown, townBehind } from './town-behind.ts';
 
 const HEADING = new Set(roles.heading);
 /** Who has a land without speaking for it. */
@@ -64,35 +67,6 @@ export function behindName(memory: Memory, before: number, to: number): Reading[
   return beside.length > 0 ? beside : onBehalf(memory, tokens[to]!.lower === ',' ? to + 1 : to, last);
 }
 
-// "X | and Y, both of the Growers' League,": of the first too.
-function ofBoth(memory: Memory, to: number, last: number): Reading[] {
-  const { tokens, mentionAt, mentions, ranges, entities } = memory.scene;
-  const index = tokens[to]!.lower === 'and' ? (mentionAt[to + 1] ?? -1) : -1;
-  if (index === -1 || entities.get(mentions[index]!.entity)?.type !== 'person') return [];
-  const comma = ranges[index]!.to;
-  const worded = tokens.slice(comma, comma + 3).map(({ lower }) => lower);
-  return /^, (?:both|all) (?:of|from|at)$/.test(worded.join(' ')) ? bodyBehind(memory, comma + 2, last) : [];
-}
-
-// "Bishop X of | Tarn": where he has his church, which is no body's name.
-function isPlainTown({ scene, bodies }: Memory, at: number): boolean {
-  const index = scene.mentionAt[at] ?? -1;
-  if (index === -1) return false;
-  const { key, name, type } = scene.entities.get(scene.mentions[index]!.entity)!;
-  // "Bishop X of Lima" is none of Peru's.
-  if (type === 'country') return scene.text.slice(scene.mentions[index]!.start, scene.mentions[index]!.end) !== name;
-  return !name.includes(' ') && !bodies.kinds.get(key)?.size;
-}
-
-// "Mayor X of Tarn", "Premier X of Queensland"
-function townBehind({ scene }: Memory, before: number, to: number): Reading[] {
-  const role = roleWordIn(scene, before, to - 1);
-  const index = scene.mentionAt[to + 1] ?? -1;
-  if (!role || index === -1 || !/^(?:mayor|mayoress|governor|premier|chief minister)$/.test(role.word)) return [];
-  const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
-  return type === 'place' ? bodyReading(to, scene.ranges[index]!.to, key, 'name-of-body') : [];
-}
-
 function besideName(memory: Memory, to: number, last: number): Reading[] {
   const { tokens } = memory.scene;
   const next = tokens[to]!.lower;
@@ -131,18 +105,6 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   if (top.length > 0) return top;
   const charge = [...inCharge(memory, at, last), ...sentFrom(memory, at, last)];
   return charge.length > 0 ? charge : apposed(memory, at, last, 'role-after-name');
-}
-
-// "X, | GL, | said no": the body by its letters, as many papers write it.
-function lettersBehind({ scene, bodies, ...memory }: Memory, at: number, last: number): Reading[] {
-  const index = at < last ? scene.mentionAt[at]! : -1;
-  if (index === -1 || scene.ranges[index]!.to !== at + 1 || !/^\p{Lu}{2,6}$/u.test(scene.tokens[at]!.text)) return [];
-  const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
-  const closed = at + 1 >= last || /^[,.:)]$/.test(scene.tokens[at + 1]!.text);
-  // "X, UN and EU officials said"
-  const listed = /^(?:and|or)$/.test(scene.tokens[at + 2]?.lower ?? '') || scene.mentionAt[at + 2] !== -1;
-  if (!closed || listed || type !== 'organisation' || bodies.kinds.get(key)?.has('outlet')) return [];
-  return bodyReading(at, at + 1, partyOf({ scene, bodies, ...memory }, key), 'body-in-brackets');
 }
 
 // "X, at the head of | the Growers' League"

@@ -14,12 +14,12 @@ import { landBefore, landToldOf } from './land-told-of.ts';
 import { memberOwner } from './member-owner.ts';
 import { isOfRegion, placeOfOffice, townOf } from './office-of-place.ts';
 import { bodyLed, isOfForces, isOfOpener, officeOwner } from './office-owner.ts';
+import { isPosted, isSentTo } from './posted.ts';
 import { principalOf } from './principal.ts';
 import { townToldOf } from './town-told-of.ts';
 import { withBody } from './with-body.ts';
 import { RELATIVE, wordedRole } from './worded-role.ts';
 
-const ABROAD = /^(?:ambassador|envoy|diplomat|consul|attaché|chargé d'affaires|plenipotentiary|high commissioner)$/;
 /** Members of a house, who sit for a party. */
 const MEMBERS =
   /^(?:mp|mep|msp|lawmaker|legislator|parliamentarian|backbencher|frontbencher|assembly(?:man|woman)|senator|congress(?:man|woman)|council(?:lor|man|woman)|candidate)$/;
@@ -136,15 +136,6 @@ function partyByRole(memory: Memory, phrase: NounPhrase, role: RoleWord): string
   return spheres.has('witness') || (own && (spheres.has('company') || spheres.has('union'))) ? null : stated;
 }
 
-// "The ambassador to Peru", "the special envoy for Peru": whoever sent him, he speaks for another.
-function isSentTo(memory: Memory, phrase: NounPhrase, { word, from, to }: RoleWord): boolean {
-  const [first] = phrase.complements;
-  if (!ABROAD.test(word) || phrase.owner !== null || !first || first.phrase.from < to) return false;
-  const special = memory.scene.tokens.slice(phrase.start, from + 1).some(({ lower }) => lower === 'special');
-  if (first.link !== 'to' && !(first.link === 'for' && special)) return false;
-  return withinOf(memory, phrase) === undefined;
-}
-
 // "The police, in the words of its press officer, X", "The army shelled the front. Its commander, X": theirs.
 function isOfForcesThere(memory: Memory, its: number): boolean {
   const { tokens, sentences } = memory.scene;
@@ -257,11 +248,6 @@ function ofItsHead(memory: Memory, { owner, complements: [first] }: NounPhrase):
 // "A military official in Lima", "an interior ministry official in the capital"
 function isOfOrgan({ scene: { tokens } }: Memory, { start, head }: NounPhrase): boolean {
   return tokens.slice(start, head).some(({ lower }) => isOrgan(lower));
-}
-
-function isPosted({ owner, complements }: NounPhrase, { spheres, word }: RoleWord): boolean {
-  const at = complements.findIndex(({ link }) => link === 'in');
-  return owner === null && at === 0 && (!spheres.has('state') || ABROAD.test(word));
 }
 
 // "Her Chilean counterpart, X": what she is, for Chile; with no land named, the other of the two sides.

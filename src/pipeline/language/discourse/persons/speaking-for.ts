@@ -1,0 +1,53 @@
+import roles from '../../../data/roles.json' with { type: 'json' };
+import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
+import { roleWordIn } from '../../phrases/role-words.ts';
+import { SAYING } from '../../phrases/subjects.ts';
+import { type Memory, partyOf } from '../memory.ts';
+import { innerOf, ownerOf } from '../owners.ts';
+import { partyOfPhrase } from '../party-of-phrase.ts';
+import { bodyReading, type Reading } from './reading.ts';
+
+const LAWYERS: ReadonlySet<string> = new Set(roles.lawyers);
+
+/** "Speaking for the employers, X said", "On behalf of the island states, X told the hall", "For the front: X". */
+export function speakingFor(memory: Memory, before: number, to: number): Reading[] {
+  const { tokens, sentences } = memory.scene;
+  const listed = tokens[before - 1]?.lower === ':';
+  if (!listed && tokens[before - 1]?.lower !== ',') return [];
+  let at = sentences[tokens[before]!.sentence]!.from;
+  const first = at;
+  if (/^(?:speaking|writing|appearing|acting|testifying|negotiating|pleading|campaigning)$/.test(tokens[at]!.lower))
+    at += 1;
+  if (tokens[at]!.lower === 'on' && tokens[at + 1]?.lower === 'behalf') at += 3;
+  else if ((listed || at > first || SAYING.has(tokens[to]?.lemma ?? '')) && tokens[at]!.lower === 'for') at += 1;
+  else return [];
+  const phrase = at < before - 1 ? nounPhraseAt(memory.scene, at, before - 1) : null;
+  if (phrase?.end !== before - 1) return [];
+  const key = innerOf(memory, phrase) ?? partyOfPhrase(memory, phrase);
+  if (key === null || memory.scene.entities.get(key)?.type === 'person') return pleadingFor(memory, phrase, before, to);
+  return bodyReading(first, before - 1, partyOf(memory, key), 'speaking-for');
+}
+
+// "For the prime minister, | senior counsel X argued"
+function pleadingFor(memory: Memory, { from, end }: NounPhrase, before: number, to: number): Reading[] {
+  const role = roleWordIn(memory.scene, before, to);
+  const client = role && LAWYERS.has(role.word) ? ownerOf(memory, { from, to: end }) : null;
+  if (!role || client === null || memory.scene.entities.get(client)?.type !== 'person') return [];
+  const { start } = memory.scene.tokens[before]!;
+  const worded = memory.scene.text.slice(start, memory.scene.tokens[role.to - 1]!.end);
+  return [
+    {
+      start: from,
+      end,
+      role: worded,
+      word: role.word,
+      words: new Set([role.word]),
+      party: null,
+      former: false,
+      rule: 'speaking-for',
+      also: [],
+      titled: null,
+      through: client,
+    },
+  ];
+}
