@@ -4,7 +4,7 @@ import type { EvidenceIndex } from './evidence-index.ts';
 import { partyOf } from './party-of.ts';
 import { wordCount } from './read-text.ts';
 import { reportsOf } from './reports.ts';
-import { shownSentence } from './shown-sentence.ts';
+import { shownWords } from './shown-sentence.ts';
 import { wordsAt } from './words-at.ts';
 
 function isDisputed(told: Act, index: EvidenceIndex): boolean {
@@ -39,7 +39,7 @@ export function isQuip(sentence: EvidenceSentence, index: EvidenceIndex): boolea
     ({ speakerEntity, party }) => speakerEntity !== null && isForNobody(speakerEntity, party, index),
   );
   if (forNobody && sentence.issues.length === 0) return true;
-  const words = wordsAt({ ...sentence, ...shownSentence(sentence, index) }, index);
+  const words = shownWords(sentence, index);
   return sentence.issues.length === 0 && wordCount(words) < FEW_OF_ONE && /^["“]?I\b.*(?:\bnot\b|n['’]t\b)/.test(words);
 }
 
@@ -52,7 +52,7 @@ function isForNobody(speaker: string, party: string | null, index: EvidenceIndex
 // party to the matter.
 function isBeside(sentence: EvidenceSentence, disputes: readonly Act[], index: EvidenceIndex): boolean {
   if (sentence.issues.length > 0 || reportsOf(sentence.id, index).length > 1) return false;
-  if (IMPERATIVE.test(wordsAt({ ...sentence, ...shownSentence(sentence, index) }, index))) return true;
+  if (IMPERATIVE.test(shownWords(sentence, index))) return true;
   return disputes.every(
     (act) =>
       act.stance === null &&

@@ -1,15 +1,14 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import data from '../data/deal-words.json' with { type: 'json' };
 import type { EvidenceIndex } from './evidence-index.ts';
-import { shownSentence } from './shown-sentence.ts';
-import { wordsAt } from './words-at.ts';
+import { shownWords } from './shown-sentence.ts';
 
 /**
  * True for a sentence that tells what is in a deal which its document reports as made: "The agreement brings 9 percent in two
  * steps", "Under the accord the port will reopen". What a draft would bring, or a treaty of another year, is not agreed.
  */
 export function isOfDeal(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const words = wordsAt({ ...sentence, ...shownSentence(sentence, index) }, index);
+  const words = shownWords(sentence, index);
   if (!BRINGING.test(words) && !UNDER.test(words)) return false;
   return !WOULD.test(words) && !saidOfIt(sentence, index) && isMadeBefore(sentence, index);
 }

@@ -1,8 +1,7 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import data from '../data/deal-words.json' with { type: 'json' };
 import type { EvidenceIndex } from './evidence-index.ts';
-import { shownSentence } from './shown-sentence.ts';
-import { wordsAt } from './words-at.ts';
+import { shownWords } from './shown-sentence.ts';
 
 /**
  * True for a sentence near the head of its document whose main clause tells that what the parties were at is over or broke
@@ -11,7 +10,7 @@ import { wordsAt } from './words-at.ts';
  */
 export function isOfEnd(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   if ((index.leads.get(sentence.id) ?? Infinity) > AT_HEAD) return false;
-  const words = wordsAt({ ...sentence, ...shownSentence(sentence, index) }, index);
+  const words = shownWords(sentence, index);
   return ENDED.test(words) && (index.statementsOver.get(sentence.id) ?? []).length === 0;
 }
 

@@ -6,15 +6,14 @@ import { holdsWords } from '../wording/named.ts';
 import { goesOn } from './burden.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { wordCount } from './read-text.ts';
-import { shownSentence } from './shown-sentence.ts';
-import { wordsAt } from './words-at.ts';
+import { shownWords } from './shown-sentence.ts';
 
 /**
  * True for "The board denied this.", "The union turned that down within the hour.", "Both have traded blame since.": what it
  * is about stands in another sentence, or somebody only keeps silent.
  */
 export function pointsBack(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const text = wordsAt({ ...sentence, ...shownSentence(sentence, index) }, index);
+  const text = shownWords(sentence, index);
   const count = wordCount(text);
   if (count <= LONG && noNews.phrases.some((phrase) => holdsWords(text, phrase))) return true;
   if (hasLooseEnd(text) || (goesOn(text) && count <= SHORT)) return true;

@@ -1,12 +1,12 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import { datelineLength } from '../wording/dateline.ts';
-import { statedDay } from '../wording/stated-day.ts';
 import { actsNow, partiesOf } from './acts-now.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { partyOf } from './party-of.ts';
 import { wordCount } from './read-text.ts';
+import { reportDay } from './report-day.ts';
 import { reportsOf } from './reports.ts';
-import { shownSentence } from './shown-sentence.ts';
+import { shownWords } from './shown-sentence.ts';
 import { wordsAt } from './words-at.ts';
 
 /**
@@ -59,7 +59,7 @@ export function isNews(sentence: EvidenceSentence, index: EvidenceIndex): boolea
 
 // "A mayor of Holmvik opens bazaars and cuts ribbons": what any such does is no report.
 function isOfAnySuch(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const words = wordsAt({ ...sentence, ...shownSentence(sentence, index) }, index);
+  const words = shownWords(sentence, index);
   const isPlain = !index.factsIn.has(sentence.id) && (index.statementsOver.get(sentence.id) ?? []).length === 0;
   return isPlain && ANY_SUCH.test(words) && !OVER.test(words);
 }
@@ -79,9 +79,8 @@ function isFiled(words: string): boolean {
 }
 
 // Where things stand now, where the documents are of several days.
-function isLatest({ document }: EvidenceSentence, { documents, lastDay }: EvidenceIndex): boolean {
-  const found = documents.get(document);
-  return lastDay !== null && found !== undefined && statedDay(found) === lastDay;
+function isLatest(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  return index.lastDay !== null && reportDay(sentence, index) === index.lastDay;
 }
 
 /**

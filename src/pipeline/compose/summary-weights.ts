@@ -1,9 +1,9 @@
 import type { EvidenceSentence, Fact } from '#src/schema/evidence.ts';
 import next from '../data/next-words.json' with { type: 'json' };
-import { statedDay } from '../wording/stated-day.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { looksAhead } from './looks-ahead.ts';
-import { shownSentence } from './shown-sentence.ts';
+import { reportDay } from './report-day.ts';
+import { shownWords } from './shown-sentence.ts';
 import { wordsAt } from './words-at.ts';
 
 /** What counts for a sentence on what comes next: a day that is set, the next talks; a blow that hangs on an "if" less. */
@@ -16,18 +16,13 @@ export function aheadWeight(sentence: EvidenceSentence, index: EvidenceIndex): n
 
 // What an older report expects, without a day, may have come since.
 function isStale(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const report = index.documents.get(sentence.document);
-  const published = report ? statedDay(report) : null;
+  const published = reportDay(sentence, index);
   return published !== null && index.lastDay !== null && published < index.lastDay && !isSet(sentence, index);
 }
 
 /** True where a sentence without a past verb gives a day after its report: "Lists close on 4 June". */
 export function isDatedAhead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const report = index.documents.get(sentence.document);
-  const published = report ? statedDay(report) : null;
-  const days = datesIn(sentence.id, index).flatMap(({ value }) => /^\d{4}-\d\d-\d\d/.exec(String(value ?? '')) ?? []);
-  if (published === null || !days.some((day) => day > published)) return false;
-  return !OVER.test(wordsAt({ ...sentence, ...shownSentence(sentence, index) }, index));
+  return hasLaterDay(sentence, index) && !OVER.test(shownWords(sentence, index));
 }
 
 /**
@@ -35,7 +30,7 @@ export function isDatedAhead(sentence: EvidenceSentence, index: EvidenceIndex): 
  * so: no event is to be expected of it.
  */
 export function isOnlyMeant(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const text = wordsAt({ ...sentence, ...shownSentence(sentence, index) }, index);
+  const text = shownWords(sentence, index);
   const real = text.replaceAll(UNREAL, '').replace(DENIED, '');
   if (real !== text && !looksAhead(real)) return true;
   // "Fear that it could", "I'd offer one winter", "I invited her this morning".
@@ -63,13 +58,10 @@ export function isOver({ id }: EvidenceSentence, index: EvidenceIndex): boolean 
 }
 
 /** True where what is agreed or held with another is for a day after its report: "agreed to hold talks on 3 June". */
-export function isAgreedAhead({ id, document }: EvidenceSentence, index: EvidenceIndex): boolean {
-  const together = (index.actsIn.get(id) ?? []).some(({ act }) => act === 'AGREE' || act === 'CONSULT');
+export function isAgreedAhead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const together = (index.actsIn.get(sentence.id) ?? []).some(({ act }) => act === 'AGREE' || act === 'CONSULT');
   if (!together) return false;
-  const days = datesIn(id, index).flatMap(({ value }) => /^\d{4}-\d\d-\d\d/.exec(String(value ?? '')) ?? []);
-  const report = index.documents.get(document);
-  const published = days.length > 0 && report ? statedDay(report) : null;
-  return published !== null && days.some((day) => day > published);
+  return hasLaterDay(sentence, index);
 }
 
 /** True where a day is set for what is to come: "will open on Friday"; not the day on which it was said. */
@@ -80,6 +72,13 @@ export function isSet(sentence: EvidenceSentence, index: EvidenceIndex): boolean
     const before = text.slice(sentence.start, start);
     return (looksAhead(before) || AHEAD.test(before)) && !SAID_ON.test(before);
   });
+}
+
+// Whether one of its days is after its report's.
+function hasLaterDay(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  const published = reportDay(sentence, index);
+  const days = datesIn(sentence.id, index).flatMap(({ value }) => /^\d{4}-\d\d-\d\d/.exec(String(value ?? '')) ?? []);
+  return published !== null && days.some((day) => day > published);
 }
 
 function datesIn(sentence: string, index: EvidenceIndex): readonly Fact[] {

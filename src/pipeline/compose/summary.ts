@@ -1,6 +1,5 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
 import { hasLooseEnd } from '../wording/loose-ends.ts';
-import { statedDay } from '../wording/stated-day.ts';
 import type { Block, Inline } from './blocks.ts';
 import { burdenOf } from './burden.ts';
 import { corroborationOf } from './corroboration.ts';
@@ -15,6 +14,7 @@ import { sentenceLine } from './line.ts';
 import { opensList } from './list-leads.ts';
 import { partyOf } from './party-of.ts';
 import { readText, wordCount } from './read-text.ts';
+import { reportDay } from './report-day.ts';
 import { reportsOf } from './reports.ts';
 import { shownSentence } from './shown-sentence.ts';
 import { FALLBACK, SECTIONS, type SummarySection } from './summary-sections.ts';
@@ -62,14 +62,9 @@ function filled(sections: readonly SummarySection[], words: number, index: Evide
 
 // The oldest document first, where each states its day.
 function inOrderOfDays({ lines, told }: Open, index: EvidenceIndex): Inline[][] {
-  const keyed = lines.map((line, place) => ({ line, day: dayOf(told[place]!, index) }));
+  const keyed = lines.map((line, place) => ({ line, day: reportDay(told[place]!, index) }));
   if (keyed.some(({ day }) => day === null)) return lines;
   return keyed.sort((a, b) => inLetters(a.day!, b.day!)).map(({ line }) => line);
-}
-
-function dayOf({ document }: EvidenceSentence, { documents }: EvidenceIndex): string | null {
-  const found = documents.get(document);
-  return found ? statedDay(found) : null;
 }
 
 // The best candidate that says something new and still fits on the first screen, on an issue of its own before others; of a
