@@ -1,3 +1,4 @@
+import positionNouns from '../../data/position-nouns.json' with { type: 'json' };
 import type { Description, Lexed, LocalEntity, Names } from '../../types.ts';
 import { isExpert, isFormer, singular } from '../phrases/role-words.ts';
 import { isVoiceOf } from '../phrases/voices.ts';
@@ -39,8 +40,13 @@ export function partiesOf(
 function isSpokenFor({ tokens, typeOf }: NamingWords, { from, to }: TokenRange, party: string): boolean {
   const type = typeOf(party);
   const words = tokens.slice(from, to).map(({ lower }) => lower);
-  return type !== undefined && (isVoiceOf(type, words) || (isExpert(singular(words.at(-1)!)) && !words.some(isFormer)));
+  if (type === undefined) return false;
+  const noun = singular(words.at(-1)!);
+  return isVoiceOf(type, words) || PAPERS.has(noun) || (isExpert(noun) && !words.some(isFormer));
 }
+
+/** What they ask for, whoever issued them does. */
+const PAPERS = new Set([...positionNouns.papers.map(singular), ...positionNouns.proposed]);
 
 function unique(keys: readonly string[]): string[] {
   return [...new Set(keys)];

@@ -43,6 +43,7 @@ export function memoryOf(own: Scene, bodies: Bodies, strangers: Strangers, elsew
     toldUntil: 0,
     lastDescribed: new Map(),
     introduced: [],
+    papers: new Map(),
   };
 }
 
@@ -215,6 +216,8 @@ export interface Memory {
   readonly lastDescribed: Map<string, Sighting>;
   /** Each person described and not named, by the first words that do. */
   readonly introduced: Introduced[];
+  /** By noun ("letter"): who issued the last such paper; under "" the last of any kind. */
+  readonly papers: Map<string, string>;
 }
 
 export interface Introduced {

@@ -16,6 +16,7 @@ import { type Memory, partyOf, tellOrgan } from './memory.ts';
 import { isOrgan, isVoice } from './organs.ts';
 import { ownerOf, standsFor } from './owners.ts';
 import { pairAt } from './pair-at.ts';
+import { paperAt } from './paper-at.ts';
 import { antecedentsOf } from './pronouns.ts';
 import type { Reference } from './reference.ts';
 import { see } from './see.ts';
@@ -50,7 +51,7 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
     if (company !== null) return named(memory, phrase, [company]);
   }
   if (role?.to === phrase.head + 1) return personAt(memory, phrase, role);
-  return describeLetterhead(memory, phrase) ?? bodyAt(memory, phrase);
+  return describeLetterhead(memory, phrase) ?? bodyAt(memory, phrase) ?? paperAt(memory, phrase);
 }
 
 // "The country's second-largest lender": as the name was explained before.

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { markedText } from '../../fixtures/marked-text.ts';
+import { discourseOf } from './discourse.ts';
+
+/** Whose the paper is that the words describe at their last place; null where they describe none. */
+function issuerOf(marked: string, words: string): string | null {
+  const { document, lexed, names } = markedText(marked);
+  const start = document.text.lastIndexOf(words);
+  const { descriptions } = discourseOf(lexed, names);
+  return descriptions.find((one) => one.start === start && one.end === start + words.length)?.party ?? null;
+}
+
+describe('a paper that speaks', () => {
+  it('is whose the words about it say', () => {
+    expect(issuerOf('[Norwind|organisation]’s draft asks for a delay.', 'Norwind’s draft')).toBe('norwind');
+    expect(issuerOf('A letter from [Norwind|organisation] asks for a delay.', 'A letter')).toBe('norwind');
+    expect(issuerOf('The text issued overnight by [Norwind|organisation] is short.', 'The text')).toBe('norwind');
+    expect(issuerOf('The text, circulated by [Norwind|organisation], is short.', 'The text')).toBe('norwind');
+  });
+
+  it('is whose it was when it was last told of', () => {
+    const lead = '[Norwind|organisation] published a draft on Monday.';
+    expect(issuerOf(`${lead} The 14-page draft asks for more.`, 'The 14-page draft')).toBe('norwind');
+    expect(issuerOf(`${lead} The text asks for more.`, 'The text')).toBe('norwind');
+    expect(issuerOf(`${lead} [Peru|country] sent a letter. The text asks for more.`, 'The text')).toBe('peru');
+  });
+
+  it('is nobody’s where nothing says so', () => {
+    const lead = '[Norwind|organisation] published a draft on Monday.';
+    expect(issuerOf(`${lead} The petition asks for more.`, 'The petition')).toBeNull();
+    expect(issuerOf(`${lead} A text was left on a bench.`, 'A text')).toBeNull();
+    expect(issuerOf('[Norwind|organisation] praised a draft. The draft was short.', 'The draft')).toBeNull();
+  });
+});

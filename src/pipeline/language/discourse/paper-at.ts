@@ -1,0 +1,78 @@
+import bodies from '../../data/bodies.json' with { type: 'json' };
+import positionNouns from '../../data/position-nouns.json' with { type: 'json' };
+import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { singular } from '../phrases/role-words.ts';
+import { isDefinite } from './described.ts';
+import { type Memory, partyOf } from './memory.ts';
+import { innerOf, ownerOf } from './owners.ts';
+import type { Reference } from './reference.ts';
+
+/**
+ * What a paper stands for: "the 14-page text" calls on somebody where Norway published it. Whose it is, the phrase says
+ * ("Norway's draft", "a letter from the council", "the text issued by the council"), the verb whose object it is, or
+ * what was told of the last such paper. Null where nobody is known to have issued it.
+ */
+export function paperAt(memory: Memory, phrase: NounPhrase): Reference | null {
+  const { tokens } = memory.scene;
+  const noun = singular(tokens[phrase.head]!.lower);
+  if (!PAPERS.has(noun) || memory.scene.quoted[phrase.head]) return null;
+  const told = toldIssuer(memory, phrase);
+  if (told !== null) tellPaper(memory, noun, told);
+  const issuer = told ?? (isDefinite(memory, phrase) && !phrase.owner ? lastIssuer(memory, noun) : null);
+  if (issuer === null) return null;
+  const span = { start: tokens[phrase.from]!.start, end: tokens[phrase.head]!.end };
+  return { mentions: [], description: { ...span, words: span, party: partyOf(memory, issuer) ?? issuer } };
+}
+
+// By the words of the phrase, and else by the verb before it.
+function toldIssuer(memory: Memory, phrase: NounPhrase): string | null {
+  if (phrase.owner) return ownerOf(memory, phrase.owner);
+  const inner = phrase.complements.find(({ link }) => link === 'from' || link === 'by');
+  if (inner) return innerOf(memory, inner.phrase);
+  return issuedBy(memory, phrase.end) ?? whoIssues(memory, phrase.from);
+}
+
+// "The text | issued overnight by the council", "the text, | circulated by the council on Friday,".
+function issuedBy(memory: Memory, end: number): string | null {
+  const { scene } = memory;
+  const { tokens, sentences } = scene;
+  const verb = tokens[end]?.text === ',' ? end + 1 : end;
+  const { to } = sentences[tokens[end - 1]!.sentence]!;
+  if (verb >= to || tokens[verb]!.pos !== 'VERB' || !ISSUING.has(tokens[verb]!.lemma)) return null;
+  for (let at = verb + 1; at < Math.min(to, verb + FARTHEST); at += 1) {
+    if (tokens[at]!.lower === 'by') {
+      const by = nounPhraseAt(scene, at + 1, to);
+      return by && innerOf(memory, by);
+    }
+    if (!/^(?:ADV|ADJ|NOUN|PROPN|NUM|DET|ADP)$/.test(tokens[at]!.pos)) return null;
+  }
+  return null;
+}
+
+// "Norway published | a draft": who is told of as the subject of the verb right before.
+function whoIssues({ scene: { tokens }, sightings }: Memory, from: number): string | null {
+  const verb = from - 1;
+  const { lemma, pos, sentence } = tokens[verb] ?? {};
+  if (pos !== 'VERB' || lemma === undefined || !ISSUING.has(lemma) || sentence !== tokens[from]!.sentence) return null;
+  for (let i = sightings.length - 1; i >= 0 && sightings[i]!.sentence === sentence; i -= 1) {
+    const { subject, token, entity, plural } = sightings[i]!;
+    if (subject && token < verb) return plural ? null : entity;
+  }
+  return null;
+}
+
+// "The text", "the paper": any that was told of; "the letter": the last letter.
+function lastIssuer({ papers }: Memory, noun: string): string | null {
+  return papers.get(WIDE.has(noun) ? '' : noun) ?? null;
+}
+
+function tellPaper({ papers }: Memory, noun: string, issuer: string): void {
+  papers.set(noun, issuer);
+  papers.set('', issuer);
+}
+
+const PAPERS = new Set([...positionNouns.papers.map(singular), ...positionNouns.proposed]);
+const ISSUING = new Set([...bodies.making, ...positionNouns.proposing]);
+const WIDE = new Set(['text', 'document', 'paper']);
+/** In tokens. */
+const FARTHEST = 8;
