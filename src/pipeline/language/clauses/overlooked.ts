@@ -6,6 +6,7 @@ import { isTimeNoun } from '../phrases/time-nouns.ts';
 import { isOfRelative } from './of-relative.ts';
 import { isBehindAside, isBesideName, isPartedFromModal, opensAside } from './overlooked/asides.ts';
 import { isAlone, isInHeadline, isOfTwoNames, isOnlyOfName, isOnlyVerb } from './overlooked/only-verb.ts';
+import { isWithParticle } from './overlooked/with-particle.ts';
 import { OBJECTS, PARTICLES, type Place } from './place.ts';
 import type { Reading } from './readings.ts';
 import { isOnlyParticiple, isParticiple, knownVerb } from './verb-forms.ts';
@@ -28,19 +29,41 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   if (next && ing && (opensAside(place, next) || isBesideName(place, next))) return true;
   if (next && isJoined(place, base, next)) return true;
   if (isOfRelative(place, base)) return true;
-  if (!next || ing || !BEFORE_VERBS.has(before)) return false;
+  if (!next) return isLastInHeadline(place, base);
+  if (ing || !BEFORE_VERBS.has(before)) return false;
+  if (pos === 'NOUN' && isWithParticle(place, base, next)) return true;
   if (isThinking(place, base) || isBehindAside(place, base, next)) return true;
   return isPredicate(place, base, next);
 }
 
 // "The crews | back the plan", "will back it".
-function isBroughtBack({ tokens, at, before }: Place, next: Token | null): boolean {
+function isBroughtBack(place: Place, next: Token | null): boolean {
+  const { tokens, at, before } = place;
   const previous = tokens[at - 1]?.lower;
   return (
     tokens[at]!.lower === 'back' &&
     (/^(?:noun|to|modal|not)$/.test(before) || previous === 'we' || previous === 'they') &&
-    next?.pos === 'DET'
+    (next?.pos === 'DET' || (next !== null && isHeadlineObject(place, next)))
   );
+}
+
+// "Port shut as 200 dockers | strike".
+function isLastInHeadline({ tokens, at, from, before, verbless }: Place, base: string): boolean {
+  const many = tokens[at - 1];
+  if (before !== 'noun' || tokens[at]!.lower !== base || !PROTESTING.has(base)) return false;
+  const opener = tokens.slice(from, at).findLastIndex(({ lower }) => /^(?:as|after|when|while)$/.test(lower));
+  if (!verbless && tokens.slice(from + opener + 1, at).some(({ pos }) => VERBS.has(pos))) return false;
+  return many!.pos === 'NOUN' && (PEOPLE.has(many!.lower) || /ers$/.test(many!.lower));
+}
+
+// "Growers | back boycott".
+function isHeadlineObject(place: Place, { pos, lower, base }: Token): boolean {
+  const { tokens, at, before, verbless } = place;
+  const many = tokens[at - 1]?.lower ?? '';
+  // Nor is "back | boycott" two verbs, whatever the tagger says.
+  const isObject = HEADLINE_OBJECTS.has(pos) || (pos === 'VERB' && lower === base.word);
+  if (!verbless || before !== 'noun' || !/[^s]s$/.test(many) || !isObject) return false;
+  return !DIRECTIONS.has(lower) && isInHeadline(place, pos === 'VERB' ? at + 1 : at);
 }
 
 // By the word before it, where that wants a verb or shows that this is none; null where it leaves it open.
@@ -218,6 +241,8 @@ const TIMES: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until',
 const BEFORE_VERBS = new Set<Reading>(['noun', 'pronoun', 'relative', 'time', 'close', 'adverb', 'comma']);
 const OVERLOOKED = new Set<Pos>(['NOUN', 'ADJ', 'PROPN', 'X']);
 const HEADLINE_OBJECTS = new Set<Pos>(['NUM', 'NOUN', 'ADJ', 'PROPN']);
+/** "Sends workers back home". */
+const DIRECTIONS = new Set(['home', 'west', 'east', 'north', 'south', 'room', 'door', 'pay']);
 const RELATIVES = new Set(grammar.relatives);
 /** "Shona rebels that": no verb. */
 const PEOPLE = new Set(verbs.actors.nonState);

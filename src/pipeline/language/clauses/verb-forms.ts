@@ -46,6 +46,7 @@ const BASES = new Set([
   ...firstWords(verbs.blame),
   ...[verbs.spoken, verbs.spokenNegated].flatMap((table) => Object.values(table).flatMap(firstWords)),
   ...[verbs.words.given, verbs.words.promised, verbs.words.relieving, verbs.words.harming].flat(),
+  ...[verbs.words.upsetting, verbs.words.pleasing].flat(),
   ...IRREGULAR.keys(),
 ]);
 // A base form stands for itself, whatever other verb it is a form of: "lay", "found".

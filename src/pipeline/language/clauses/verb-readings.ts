@@ -96,6 +96,7 @@ const isDash = truthOfWord((lower) => /^[-–‑]$/.test(lower));
 function isBareNoun({ tokens, at, before }: Place, base: string | null): boolean {
   const { lower, lexeme } = tokens[at]!;
   const previous = tokens[at - 1]?.lower ?? '';
+  if (before === 'verb' && previous === 'back') return lower === (base ?? lower);
   if (before === 'aux') return BE.has(previous) && !isParticiple(lexeme) && !lower.endsWith('ing');
   return base === null && before === 'noun' && !/(?:s|ed|ing)$/.test(lower) && !previous.endsWith('s');
 }

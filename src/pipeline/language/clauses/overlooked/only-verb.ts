@@ -47,12 +47,22 @@ export function isOfTwoNames({ tokens, at, from, before, verbless }: Place, next
   );
 }
 
-/** "Peru and two groups sign 90-day truce": nothing else in the headline could be its verb, and it ends without a stop. */
-export function isInHeadline({ tokens, at, from, to }: Place): boolean {
+/**
+ * "Peru and two groups sign 90-day truce": nothing else in the headline could be its verb, and it ends without a stop;
+ * `object` is none either.
+ */
+export function isInHeadline({ tokens, at, from, to }: Place, object = at): boolean {
   if (tokens[to - 1]!.pos === 'PUNCT') return false;
-  return !tokens.slice(from, to).some(({ pos, lower }, place) => {
+  // "Nurses | block road as talks fail": what "as" opens has a verb of its own.
+  const behind = tokens.slice(at + 2, to).findIndex(({ lower }) => SUBORDINATING.has(lower));
+  const end = behind === -1 ? to : at + 2 + behind;
+  return !tokens.slice(from, end).some(({ pos, lower }, place) => {
     const isInfinitive = tokens[from + place - 1]?.lower === 'to';
-    return from + place !== at && (pos === 'AUX' || (pos === 'VERB' && !isInfinitive && !lower.endsWith('ing')));
+    return (
+      from + place !== at &&
+      from + place !== object &&
+      (pos === 'AUX' || (pos === 'VERB' && !isInfinitive && !lower.endsWith('ing')))
+    );
   });
 }
 

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../fixtures/clauses-in.ts';
+
+describe('clausesOf: a form that could be a noun, before the preposition its verb takes', () => {
+  it('reads it behind several people, whatever hangs on them', () => {
+    expect(read('Envoys in Lima hint at reprisals.')).toEqual(['hint(Envoys)']);
+    expect(read('Some of her deputies despair of the plan.')).toEqual(['despair(Some)']);
+    expect(read('Glass blowers march against levy')).toEqual(['march(Glass blowers)']);
+  });
+
+  it('reads no noun of a compound, none that another verb follows, and none behind a thing', () => {
+    expect(read('Peace talks with Chile.')).toEqual([]);
+    expect(read('The drivers march against the levy ended.')).not.toContain('march(The drivers)');
+    expect(read('The bridges march against the levy.')).not.toContain('march(The bridges)');
+  });
+});
+
+describe('clausesOf: headlines', () => {
+  it('reads the verb of a headline before what “as” opens, and at its end', () => {
+    expect(read('Glass blowers block road as talks fail')).toContain('block(Glass blowers)');
+    expect(read('Harbour shut as 200 porters strike')).toContain('strike(200 porters)');
+    expect(read('Growers back charter as talks fail')).toContain('back(Growers)');
+    expect(read('Harbour shut in drivers strike')).not.toContain('strike(drivers)');
+  });
+});
