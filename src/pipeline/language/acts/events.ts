@@ -11,6 +11,7 @@ import { cameFromEvent } from './events/came-from.ts';
 import { carriedEvent } from './events/carried.ts';
 import { cleftEvent } from './events/clefts.ts';
 import { conditionEvents } from './events/conditions.ts';
+import { isOfWhom } from './events/context/of-whom.ts';
 import { contextOf } from './events/context.ts';
 import { deedEvent } from './events/deeds.ts';
 import { feelingEvent } from './events/feelings.ts';
@@ -35,7 +36,9 @@ export function eventsOf(own: readonly Clause[], tokens: readonly Token[], speec
   const told = clauses.flatMap((clause) => {
     if (isYetTo(clause, tokens) && context.isSilent(clause)) return unclassedEvent(clause, context) ?? [];
     if (context.isSilent(clause) || context.isConsumed(clause)) return [];
-    const own = context.eventOf(clause);
+    const told = context.eventOf(clause);
+    // "The deputies who voted for it": of whoever they are known to be.
+    const own = told && isOfWhom(clause, context) ? { ...told, implied: true } : told;
     const blame = accusationEvent(clause, context);
     // "They let us down": who says so blames, nobody else.
     // "It was Peru that closed the port": Peru did, whatever it is blamed for.

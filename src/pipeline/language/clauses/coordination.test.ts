@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { read } from './fixtures/clauses-in.ts';
 
 describe('clausesOf: the subject that verbs share', () => {
+  it('goes back behind a comma from a condition or a time to the sentence’s own verb of that tense', () => {
+    expect(read('Lind said she would go if the vote was lost, and called a rally.')).toContain('call(Lind)');
+    expect(read('Peru freed the cook after his brother paid a fine, but kept the boat.')).toContain('keep(Peru)');
+    expect(read('Peru freed the cook after his brother paid a fine and sold the boat.')).toContain('sell(his brother)');
+    expect(read('If Chile leaves, and blocks the port, Peru will protest.')).toContain('block(Chile)');
+  });
+
   it('shares the subject of a coordinated verb in the same tense', () => {
     expect(read('Peru said it is ready and called for calm.').at(-1)).toBe('call(Peru)');
   });

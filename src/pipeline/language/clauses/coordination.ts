@@ -40,6 +40,7 @@ export function sharedPlace(
     if (MAKING.has(other.verb) && isBare(sentence, group) && tenseOf(sentence, other) === 'past') return null;
     // "Affirmed it was late because they would not pay, and | criticised it": a reason is left behind the comma.
     if (link === 'reason' && sentence.tokens[at - 1]?.text === ',' && !isOfOneTense(sentence, other, group)) continue;
+    if (isLeftBehind(sentence, before, place, group, at)) continue;
     if (isOfOneTense(sentence, other, group) && !isPassedOver(sentence, before[place]!, group, at)) return place;
     first ??= place;
     if (link !== 'complement' || governor === null) break;
@@ -97,6 +98,29 @@ function isPassedOver(
   const isApart = tokens[at]!.lower === 'but' && tokens[at - 1]?.lower === ',';
   if (!isApart && !(JUDGING.has(group.verb) && areThings(sentence, subjects))) return false;
   return tenseOf(sentence, groups[governor]!) === tenseOf(sentence, group);
+}
+
+// "Left after the owner had paid, but | kept the ship", "would go if it lost, and | called a vote": behind a comma back to
+// the sentence's own verb of that tense.
+function isLeftBehind(
+  sentence: SentenceWords,
+  before: readonly Linked[],
+  place: number,
+  group: VerbGroup,
+  at: number,
+): boolean {
+  const { link } = before[place]!;
+  if (!(link === 'condition' || link === 'time') || sentence.tokens[at - 1]?.text !== ',') return false;
+  if (group.modal !== null) return false;
+  return sentence.groups
+    .slice(0, place)
+    .some(
+      (earlier, index) =>
+        earlier.form === 'finite' &&
+        before[index]!.link === 'main' &&
+        before[index]!.subjects.length > 0 &&
+        tenseOf(sentence, earlier) === tenseOf(sentence, group),
+    );
 }
 
 function isPastThing(sentence: SentenceWords, group: VerbGroup, place: number, { subjects }: Linked): boolean {

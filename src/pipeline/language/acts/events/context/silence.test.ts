@@ -26,6 +26,12 @@ describe('actsOf: what tells no act', () => {
     expect(classed('The plan that rejected peace was short.')).toEqual([]);
   });
 
+  it('tells what a restrictive relative says that somebody known has done, not what he is doing', () => {
+    expect(classed('Crowds slept near a court of Peru that had rejected the plan.')).toContain('REJECT Peru');
+    expect(classed('Crowds slept near a court of Peru that rejects every plan.')).toEqual([]);
+    expect(classed('Crowds slept near a court that had rejected the plan.')).toEqual([]);
+  });
+
   it('keeps what several have done, not what they may do', () => {
     expect(classed('Chile met Peru’s envoys who have rejected the plan.')).toContain('REJECT Peru');
     expect(classed('Chile met Peru’s envoys who may reject the plan.')).not.toContain('REJECT Peru');

@@ -14,6 +14,7 @@ import { ownedEvent } from '../nominals.ts';
 import { isYetTo } from '../unclassed.ts';
 import { isFirstTo } from './first-to.ts';
 import { isInverted } from './hypotheses.ts';
+import { isOfWhom } from './of-whom.ts';
 import { isUndone } from './undone.ts';
 import { isUntrue } from './untrue.ts';
 
@@ -49,6 +50,7 @@ export function isSilent(clause: Clause, context: Context): boolean {
         isLifted(clause, governor) ||
         isOfNamed(clause, tokens) ||
         isOfMany(clause, tokens) ||
+        isOfWhom(clause, context) ||
         isFree(clause, tokens) ||
         isOfAnother(clause, tokens) ||
         (isCleft(clause, tokens) && !isWanting(clause, tokens) && isPosition(clause, context))
