@@ -3,11 +3,11 @@ import { isThingNoun, needsObject } from '../learning/senses.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { isRole, singular } from '../phrases/role-words.ts';
 import { isTimeNoun } from '../phrases/time-nouns.ts';
+import { knownVerb } from '../phrases/verb-forms.ts';
 import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
 import type { Reading } from './readings.ts';
 import { phraseEnding, type SentenceWords } from './sentence-words.ts';
-import { knownVerb } from './verb-forms.ts';
 import { OBJECTS, SAYING } from './verb-kinds.ts';
 
 /**

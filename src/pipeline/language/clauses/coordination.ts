@@ -5,11 +5,11 @@ import { isThingNoun } from '../learning/senses.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { isRole, singular } from '../phrases/role-words.ts';
 import { isSubjectPronoun } from '../phrases/subject-pronouns.ts';
+import { knownVerb } from '../phrases/verb-forms.ts';
 import type { TokenRange } from '../types.ts';
 import type { VerbGroup } from './groups.ts';
 import { closed, commaBehind } from './parentheses.ts';
 import type { Linked, SentenceWords } from './sentence-words.ts';
-import { knownVerb } from './verb-forms.ts';
 import { REPORTING, SAYING } from './verb-kinds.ts';
 
 /**

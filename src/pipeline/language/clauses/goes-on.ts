@@ -1,9 +1,9 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import { needsObject } from '../learning/senses.ts';
+import { isParticiple } from '../phrases/verb-forms.ts';
 import type { VerbGroup } from './groups.ts';
 import type { Reading } from './readings.ts';
 import type { Linked, SentenceWords } from './sentence-words.ts';
-import { isParticiple } from './verb-forms.ts';
 import { CONTROLLING, OBJECTS, STAYING } from './verb-kinds.ts';
 
 /**

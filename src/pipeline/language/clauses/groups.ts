@@ -2,9 +2,9 @@ import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import { CAUSING } from '../phrases/causing.ts';
+import { isParticiple, knownVerb } from '../phrases/verb-forms.ts';
 import type { Clause, ClauseForm } from '../types.ts';
 import type { Reading } from './readings.ts';
-import { isParticiple, knownVerb } from './verb-forms.ts';
 
 /** The verb groups among tokens [from, to), in order: auxiliaries, adverbs between and the main verb. */
 export function groupsOf(

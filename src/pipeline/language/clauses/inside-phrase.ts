@@ -1,7 +1,7 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
+import { isParticiple, knownVerb } from '../phrases/verb-forms.ts';
 import { PARTICLES, type Place } from './place.ts';
-import { isParticiple, knownVerb } from './verb-forms.ts';
 import { SAYING } from './verb-kinds.ts';
 
 /**

@@ -1,9 +1,9 @@
 import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { isTimeNoun } from '../phrases/time-nouns.ts';
+import { knownVerb } from '../phrases/verb-forms.ts';
 import type { Place } from './place.ts';
 import type { Reading } from './readings.ts';
-import { knownVerb } from './verb-forms.ts';
 import { SAYING } from './verb-kinds.ts';
 
 // "has since put", "since January", "their demand since then": no clause opens there.

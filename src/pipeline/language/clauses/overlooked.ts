@@ -3,13 +3,13 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Pos, Token } from '../../types.ts';
 import { isInPhrase } from '../phrases/in-phrase.ts';
 import { isTimeNoun } from '../phrases/time-nouns.ts';
+import { isOnlyParticiple, isParticiple, knownVerb } from '../phrases/verb-forms.ts';
 import { isOfRelative } from './of-relative.ts';
 import { isBehindAside, isBesideName, isPartedFromModal, opensAside } from './overlooked/asides.ts';
 import { isAlone, isInHeadline, isOfTwoNames, isOnlyOfName, isOnlyVerb } from './overlooked/only-verb.ts';
 import { isWithParticle } from './overlooked/with-particle.ts';
 import { OBJECTS, PARTICLES, type Place } from './place.ts';
 import type { Reading } from './readings.ts';
-import { isOnlyParticiple, isParticiple, knownVerb } from './verb-forms.ts';
 import { INTENDING, SAYING } from './verb-kinds.ts';
 
 /** True for a form of a known verb that the tagger took for a noun or an adjective: "had alleged", "Moscow shelled the town". */

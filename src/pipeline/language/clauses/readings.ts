@@ -4,10 +4,10 @@ import { factOfWord, truthOfWord } from '../../wording/fact-of-word.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import { isOwning } from '../phrases/determiners.ts';
 import { isTimeNoun } from '../phrases/time-nouns.ts';
+import { isParticiple } from '../phrases/verb-forms.ts';
 import { adverbialAt } from './adverbials.ts';
 import { isQualifier, LINKERS, linkerOf } from './linkers.ts';
 import type { Place } from './place.ts';
-import { isParticiple } from './verb-forms.ts';
 import { isGlued, isInfinitive, isVerb } from './verb-readings.ts';
 
 /**

@@ -3,6 +3,7 @@ import { needsObject } from '../learning/senses.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { isRole } from '../phrases/role-words.ts';
 import { isSubjectPronoun } from '../phrases/subject-pronouns.ts';
+import { isOnlyParticiple, isParticiple } from '../phrases/verb-forms.ts';
 import type { TokenRange } from '../types.ts';
 import { isContact } from './contact.ts';
 import type { VerbGroup } from './groups.ts';
@@ -12,7 +13,6 @@ import { type Linked, lastPlace, phraseEnding, type SentenceWords } from './sent
 import { isResumed, isSetApart } from './set-apart.ts';
 import { isTally } from './tally.ts';
 import { isRepeated, isToldOf } from './told-of.ts';
-import { isOnlyParticiple, isParticiple } from './verb-forms.ts';
 import { BOUNDS, CONTROLLING, OBJECTS, PARTICIPIAL, SAYING, STAYING } from './verb-kinds.ts';
 
 /**

@@ -1,8 +1,8 @@
+import { isParticiple } from '../phrases/verb-forms.ts';
 import type { VerbGroup } from './groups.ts';
 import { parenthesisStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
 import { type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
-import { isParticiple } from './verb-forms.ts';
 import { OBJECTS, SAYING } from './verb-kinds.ts';
 
 /**

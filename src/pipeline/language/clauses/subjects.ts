@@ -1,3 +1,4 @@
+import { isParticiple } from '../phrases/verb-forms.ts';
 import type { TokenRange } from '../types.ts';
 import { antecedentOf, sameAntecedent } from './antecedents.ts';
 import { afterObject, apposedTo, renamedTo } from './appositions.ts';
@@ -12,7 +13,6 @@ import { matching, parenthesisStart, relativeStart } from './parentheses.ts';
 import type { Reading } from './readings.ts';
 import { groupEnding, type Linked, phraseEnding, type SentenceWords } from './sentence-words.ts';
 import { takePhrase } from './taken-phrase.ts';
-import { isParticiple } from './verb-forms.ts';
 import { CONTROLLING, SAYING } from './verb-kinds.ts';
 
 /**

@@ -2,10 +2,10 @@ import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { truthOfWord } from '../../wording/fact-of-word.ts';
 import { startsLarge } from '../../wording/starts-large.ts';
+import { isParticiple, knownVerb } from '../phrases/verb-forms.ts';
 import { isInsidePhrase } from './inside-phrase.ts';
 import { isOverlooked } from './overlooked.ts';
 import { OBJECTS, type Place } from './place.ts';
-import { isParticiple, knownVerb } from './verb-forms.ts';
 
 /** True where a token is a verb of its clause: the tagger's verbs less those inside noun phrases, and forms it overlooked. */
 export function isVerb(place: Place): boolean {

@@ -122,5 +122,8 @@ describe('bodies by who has them and whose they are', () => {
     expect(meaning(text.replace('The union requests a meeting', 'The union demands were met'), 'The union')).toEqual(
       [],
     );
+    expect(meaning(text.replace('requests a meeting', 'shelves its plan'), 'The union')).toEqual(['dockers-union']);
+    expect(meaning(text.replace('requests a meeting', 'wishes to add this'), 'The union')).toEqual(['dockers-union']);
+    expect(meaning(text.replace('requests a meeting', 'plans for a hall were old'), 'The union')).toEqual([]);
   });
 });

@@ -1,11 +1,13 @@
 import type { Affiliation, Description, Discourse, Learned, Lexed, LocalMention, Names } from '../../types.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
+import { isOwning } from '../phrases/determiners.ts';
 import { kindsOf } from '../phrases/kinds.ts';
 import { NOTHING_LEARNED } from '../phrases/nothing-learned.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { roleWordIn, singular } from '../phrases/role-words.ts';
 import { type Scene, sceneOf } from '../phrases/scene.ts';
 import { isSubject, SAYING } from '../phrases/subjects.ts';
+import { knownVerb } from '../phrases/verb-forms.ts';
 import { attributiveAt } from './attributive.ts';
 import { organsOfIssuer } from './issuer/organs-of-issuer.ts';
 import { type Memory, memoryOf, tellOrgan } from './memory.ts';
@@ -119,17 +121,28 @@ function readThrough(memory: Memory): Read {
   return read;
 }
 
-// "The colonel disputes that", "the union requests a meeting": a verb of saying that was taken for a plural noun ends
-// the phrase, where no verb follows.
+// "The colonel disputes that", "the union requests a meeting", "the minister wishes to recall": a verb that was taken for a
+// plural noun ends the phrase, where no other verb follows.
 function phraseAt(scene: Scene, at: number, to: number): NounPhrase | null {
   const phrase = nounPhraseAt(scene, at, to);
   if (!phrase || phrase.head <= phrase.start || scene.mentionAt[phrase.head] !== -1) return phrase;
   const { lower, pos } = scene.tokens[phrase.head]!;
-  const saying = pos === 'NOUN' && lower.endsWith('s') && SAYING.has(singular(lower));
-  if (!saying || phrase.complements.length > 0 || isSubject(scene, at, phrase.to)) return phrase;
+  if (pos !== 'NOUN' || !lower.endsWith('s')) return phrase;
+  const saying = SAYING.has(singular(lower)) && phrase.complements.length === 0 && !isSubject(scene, at, phrase.to);
+  if (!saying && !isVerbWithObject(scene, phrase)) return phrase;
   const cut = nounPhraseAt(scene, at, phrase.head);
   const body = cut !== null && scene.tokens[at]!.lower === 'the' && isBodyNoun(scene.tokens[cut.head]!.lower);
   return cut?.to === phrase.head && (body || roleWordIn(scene, at, cut.to)?.to === cut.to) ? cut : phrase;
+}
+
+// "Shelves its plan", "wishes to recall": no noun stands before such words, but one that a verb governs ("told forces to").
+function isVerbWithObject({ tokens }: Scene, { from, to }: NounPhrase): boolean {
+  const before = tokens[from - 1]?.pos;
+  const next = tokens[to];
+  if (before === 'VERB' || before === 'ADP' || !next || next.sentence !== tokens[from]!.sentence) return false;
+  if (knownVerb(tokens[to - 1]!.lexeme) === null) return false;
+  if (next.lower === 'to') return tokens[to + 1]?.pos === 'VERB';
+  return /^(?:the|an?|no)$/.test(next.lower) || isOwning(next.lexeme);
 }
 
 interface Read {

@@ -22,6 +22,9 @@ describe('a body told of by those it is made of', () => {
     expect(
       meant("The [Nurses' Council|organisation] met. The striking nurses want more.", 'The striking nurses'),
     ).toEqual(['nurses-council']);
+    expect(
+      meant("The [Harbour Employers' Association|organisation] met. The employers want more.", 'The employers'),
+    ).toEqual(['harbour-employers-association']);
     expect(meant('[Friends of the Moor|organisation] met. The friends want more.', 'The friends')).toEqual([
       'friends-of-the-moor',
     ]);

@@ -1,5 +1,4 @@
 import data from '../../data/bodies.json' with { type: 'json' };
-import { isBodyNoun } from '../phrases/body-nouns.ts';
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { singular } from '../phrases/role-words.ts';
 import { isSubject } from '../phrases/subjects.ts';
@@ -14,7 +13,7 @@ export function bodyOfMembersAt(memory: Memory, phrase: NounPhrase): string | nu
   const { from, head, owner, complements } = phrase;
   const noun = scene.tokens[head]!.lower;
   if (owner || complements.length > 0 || scene.tokens[from]!.lower !== 'the') return null;
-  if (singular(noun) === noun || isBodyNoun(singular(noun))) return null;
+  if (singular(noun) === noun) return null;
   const [only, other] = (bodies.byWord.get(noun) ?? []).filter(
     (key) => isMadeOf(memory, key, noun) && isPlain(memory, from + 1, head, bodies.called.get(key)),
   );

@@ -121,6 +121,13 @@ describe('a pronoun that stands for a body', () => {
     expect(meaning('[Ana Lind|person] met [Norwind|organisation]. They declined.', 'They')).toEqual([]);
   });
 
+  it('takes the one body told of in what is reported for the owner of "its board"', () => {
+    const text = 'Surgery at [Velm Hospital|organisation] may stop, its board said on Tuesday, after talks failed.';
+    expect(meaning(text, 'its board')).toEqual(['velm-hospital']);
+    const two = text.replace('may stop', 'may stop in favour of [Norwind Clinic|organisation]');
+    expect(meaning(two, 'its board')).toEqual([]);
+  });
+
   it('takes the body that reports, not one its report tells of, for the owner of "its president"', () => {
     const text =
       'The [Chamber of Packers|organisation] criticised the terms. [Australia|country] now sold most of the beef, noted its president, [Ida Holm|person].';

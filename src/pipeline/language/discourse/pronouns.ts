@@ -9,7 +9,7 @@ import { isEmptyIt } from './pronouns/empty-it.ts';
 import { issuerGoingOn } from './pronouns/issuer-going-on.ts';
 import { isOwnerOfRole, ledBefore } from './pronouns/leader.ts';
 import { isSurelyNot, personFor } from './pronouns/person.ts';
-import { isReporting, reporterFor } from './pronouns/reporter.ts';
+import { isReporting, reporterFor, toldOfInside } from './pronouns/reporter.ts';
 import { bodyAlone, pluralFor } from './pronouns/several.ts';
 import { somebodyElse } from './pronouns/somebody-else.ts';
 import { thatOf } from './pronouns/that-of.ts';
@@ -70,7 +70,8 @@ function bodyMeant(memory: Memory, near: readonly Sighting[], at: number): Sight
   if (whose !== undefined) return whose;
   const asked = askedBefore(memory, near, at);
   if (asked !== undefined) return asked;
-  const reporter = lower === 'its' && isReporting(memory, at) ? reporterFor(memory, near, sentence) : undefined;
+  const reporting = lower === 'its' && isReporting(memory, at);
+  const reporter = reporting ? reporterFor(memory, near, sentence) : undefined;
   if (reporter !== undefined) return reporter;
   if (lower === 'it' && isUnknownReporters(memory, near, at)) return null;
   const teller = tellerBefore(memory, near, at);
@@ -78,6 +79,7 @@ function bodyMeant(memory: Memory, near: readonly Sighting[], at: number): Sight
   return (
     bodyFor(memory, near, sentence) ??
     (isOwnerOfRole(memory, at) ? ledBefore(memory, near, sentence) : soleBody(memory, near, at)) ??
+    (reporting ? toldOfInside(memory, near, sentence) : null) ??
     issuerGoingOn(memory, at)
   );
 }

@@ -122,6 +122,7 @@ describe('factsOf: figures', () => {
   });
 
   it('reads money by symbol and by word, with what it is paid for', () => {
+    expect(figures('It costs KES 3,000.')).toEqual([['money', 3000, 'KES', 'KES 3,000']]);
     expect(figures('The $5bn plan pays €1,200 a month and 270 million Swedish crowns.')).toEqual([
       ['money', 5e9, 'dollars', '$5bn'],
       ['money', 1200, 'euros a month', '€1,200 a month'],

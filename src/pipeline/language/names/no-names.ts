@@ -2,6 +2,7 @@ import familyNames from '../../data/family-names.json' with { type: 'json' };
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isGeneration } from '../../spelling/person.ts';
+import { isCurrencyCode } from '../phrases/currency-codes.ts';
 import { isPlayed } from '../phrases/played.ts';
 import { isCampaign } from './campaigns.ts';
 import { isSea } from './connectors.ts';
@@ -32,7 +33,8 @@ export function isNoName(words: readonly Word[], at: number, joined: boolean): b
   if (/^(?:tel|fax|mob|cell)$/.test(word.key) && (next === undefined || /^\d/.test(next.text))) return true;
   if (word.index === 0 && isPlayed(word.text) && next !== undefined && /^(?: \(|:)/.test(next.gap)) return true;
   if (/['’]/.test(word.text) && isContraction(word.text)) return true;
-  if (next && /^\d/.test(next.text) && next.gap === ' ' && CURRENCIES.has(word.text)) return true;
+  if (next && /^\d/.test(next.text) && next.gap === ' ' && (CURRENCIES.has(word.text) || isCurrencyCode(word.text)))
+    return true;
   // "50 million CFA francs"
   if (CURRENCIES.has(word.text) && /^(?:francs?|dollars?|pounds?|euros?|pesos?|rupees?)$/.test(next?.key ?? ''))
     return true;

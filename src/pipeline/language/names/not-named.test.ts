@@ -70,6 +70,7 @@ describe('a paper’s word for those it names', () => {
 describe('the letters of a currency', () => {
   it('are no name, and are their land’s elsewhere', () => {
     expect(markedNames('It cost NZ$1,500 and R$ 40 in NZ.')).toBe('It cost NZ$1,500 and R$ 40 in [NZ].');
+    expect(markedNames('It cost KES 3,000, said the KES.')).toBe('It cost KES 3,000, said the [KES].');
   });
 });
 

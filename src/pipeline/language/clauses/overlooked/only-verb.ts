@@ -1,7 +1,7 @@
 import type { Token } from '../../../types.ts';
 import { isTimeNoun } from '../../phrases/time-nouns.ts';
+import { knownVerb } from '../../phrases/verb-forms.ts';
 import type { Place } from '../place.ts';
-import { knownVerb } from '../verb-forms.ts';
 
 // Where nothing else in a sentence could be its verb.
 

@@ -4,6 +4,8 @@ import { distinct } from './distinct.ts';
 
 /** Words at a sentence's end within which its verb of saying stands: "said on Friday". */
 const LAST_WORDS = 4;
+/** In tokens, of "board" in "its supervisory board said". */
+const LONGEST_OWNED = 4;
 
 /**
  * "Prices had risen, its president, X, said", "…, noted its president": true where the words before are what is
@@ -17,11 +19,29 @@ export function isReporting({ scene }: Memory, at: number): boolean {
   if (before.pos === 'VERB' && SAYING.has(before.lemma)) return /^[,”"’]$/.test(tokens[at - 2]!.lower);
   if (before.lower === 'to' && tokens[at - 2]!.lower === 'according') return at - 2 > from;
   if (before.lower !== ',') return false;
+  if (saysBehind(scene, at, to)) return true;
   for (let i = to - 1; i > at; i -= 1) {
     const { pos, lemma } = tokens[i]!;
     if (pos === 'VERB') return SAYING.has(lemma) && i >= to - LAST_WORDS;
   }
   return false;
+}
+
+// "Trains will stop, its board said on Tuesday, after talks failed".
+function saysBehind({ tokens }: Memory['scene'], at: number, to: number): boolean {
+  let verb = at + 1;
+  while (verb < Math.min(to, at + LONGEST_OWNED) && /^(?:NOUN|ADJ)$/.test(tokens[verb]!.pos)) verb += 1;
+  const { pos, lemma } = tokens[verb] ?? {};
+  return verb > at + 1 && pos === 'VERB' && SAYING.has(lemma!);
+}
+
+/** Whose "its board" is by whom what is reported tells of: the one body that its words name, in whatever place. */
+export function toldOfInside({ scene }: Memory, near: readonly Sighting[], sentence: number): Sighting | null {
+  const own = near.filter((one) => one.sentence === sentence && !one.human && !one.plural);
+  const bodies = distinct(
+    own.filter(({ entity }) => entity !== null && scene.entities.get(entity)?.type === 'organisation'),
+  );
+  return bodies.length === 1 ? bodies[0]! : null;
 }
 
 /**

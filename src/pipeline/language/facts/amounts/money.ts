@@ -1,15 +1,16 @@
 import units from '../../../data/units.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
+import { isCurrencyCode } from '../../phrases/currency-codes.ts';
 import type { Amount, Scope } from '../amounts.ts';
 import type { Figure } from '../numbers.ts';
 import { nounPhraseEnd, textOf } from '../phrases.ts';
 import { perAt } from '../qualifiers.ts';
 import { afterHyphen, spanned } from './parts.ts';
 
-/** "$5bn", "5 billion dollars", "580 million shillings", "€1,200 a month". */
+/** "$5bn", "KES 300", "5 billion dollars", "580 million shillings", "€1,200 a month". */
 export function moneyOf(figure: Figure, { tokens, from, to }: Scope): Amount | null {
   const before = figure.from > from ? tokens[figure.from - 1]! : null;
-  const symbol = before && SYMBOLS.get(before.text);
+  const symbol = before && (SYMBOLS.get(before.text) ?? (isCurrencyCode(before.text) ? before.text : undefined));
   if (symbol) {
     const per = perAt(tokens, figure.to, to);
     const unit = per > figure.to ? `${symbol} ${textOf(tokens, figure.to, per)}` : symbol;
