@@ -23,6 +23,8 @@ import { see } from './see.ts';
 
 const KIN =
   /^(?:(?:grand)?(?:mother|father|daughter|son|child|children)|brother|sister|wife|husband|widow|parents|uncle|aunt|cousin|nephew|niece|family)s?$/;
+/** Many, by a word that has no plural. */
+const COLLECTIVE = /^(?:people|staff|personnel|crew|clergy)$/;
 const meansNobody = isAmong(['every', 'no', 'any']);
 
 /** A phrase with a common noun at its head: the entities it stands for, or the source it describes; null where open. */
@@ -64,11 +66,11 @@ function explainedBefore(memory: Memory, phrase: NounPhrase): string | null {
 }
 
 function personAt(memory: Memory, phrase: NounPhrase, role: RoleWord): Reference | null {
-  if (introduces(memory, phrase)) return null;
+  if (introduces(memory, phrase) || isTitle(memory, phrase) || isInOffice(memory, phrase)) return null;
   const { lower } = memory.scene.tokens[phrase.head]!;
   const whole = lower === 'members' && phrase.owner ? bodyOfOwners(memory, phrase.owner) : null;
   if (whole !== null) return named(memory, phrase, [whole]);
-  const plural = singular(lower) !== lower || lower === 'people';
+  const plural = singular(lower) !== lower || COLLECTIVE.test(lower);
   const key = isDefinite(memory, phrase) && !plural ? standsFor(memory, phrase) : null;
   const described = memory.lastDescribed.get(singular(lower));
   const seen = key === null ? -1 : (memory.lastSeen.get(key)?.token ?? -1);
@@ -78,6 +80,20 @@ function personAt(memory: Memory, phrase: NounPhrase, role: RoleWord): Reference
   const told = key === null && !described && !plural ? epithetOf(memory, phrase, role) : null;
   if (told !== null) return named(memory, phrase, [told]);
   return describePerson(memory, phrase, role, plural);
+}
+
+// "The trade minister of Peru | Ana Lind": the title of whom it stands before.
+function isTitle({ scene }: Memory, { complements }: NounPhrase): boolean {
+  const last = complements.at(-1);
+  const index = last && /^(?:of|for)$/.test(last.link) ? scene.mentionAt[last.phrase.head]! : -1;
+  if (index === -1 || scene.entities.get(scene.mentions[index]!.entity)?.type !== 'person') return false;
+  const before = scene.ranges[index]!.from - 1;
+  return before > last!.phrase.from - 1 && scene.mentionAt[before] !== -1;
+}
+
+// "As justice minister he proposed it": what somebody was who is told of beside it.
+function isInOffice({ scene: { tokens } }: Memory, { from, start, owner }: NounPhrase): boolean {
+  return owner === null && from === start && tokens[from - 1]?.lower === 'as' && tokens[from]!.pos !== 'DET';
 }
 
 // "Its 38 members refused", "his members voted": all members of a body are the body.

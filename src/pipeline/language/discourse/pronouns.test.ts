@@ -17,6 +17,16 @@ describe('"its" with a role at the head of a sentence', () => {
 });
 
 describe('pronouns', () => {
+  it('takes no staff, no title and no former office for the one person told of', () => {
+    const said = '[Quarn Velk|person] said staff had heard of it. He accused the board.';
+    expect(meaning(said, 'He')).toEqual(['quarn-velk']);
+    const titled = 'The trade minister of [Peru|country] [Ole Prenn|person] threatened a ban.';
+    expect(meaning(`${titled} On Saturday he withdrew it.`, 'he')).toEqual(['ole-prenn']);
+    const office = '[Ole Prenn|person] wants a vote. As justice minister he proposed one.';
+    expect(meaning(office, 'he')).toEqual(['ole-prenn']);
+    expect(meaning(office.replace('As justice minister', 'Her deputy left and'), 'he')).toEqual([]);
+  });
+
   it('takes "she" for the subject of the sentence before', () => {
     expect(meaning('[Ana Lind|person] met the crews on Friday. She promised them more pay.', 'She')).toEqual([
       'ana-lind',

@@ -21,6 +21,7 @@ describe('verbOf', () => {
     ['[Peru|country] and [Chile|country] agreed.', 'agreed'],
     ['“We stay,” said [Ana Lind|person].', 'said'],
     ['Her deputy, [Ana Lind|person], refused.', 'refused'],
+    ['[Ole Prenn|person] rules out a pact.', 'rules'],
     ['[Ana Lind|person] of the nurses’ union refused.', 'refused'],
   ])('finds it in: %s', (text, expected) => {
     expect(verb(text)).toBe(expected);

@@ -2,6 +2,7 @@ import reporting from '../../data/reporting.json' with { type: 'json' };
 import { isCalendarName } from '../../wording/calendar.ts';
 import { nounPhraseAt } from './noun-phrase.ts';
 import type { Scene } from './scene.ts';
+import { knownVerb } from './verb-forms.ts';
 
 /** Verbs of saying, by their base form. */
 export const SAYING: ReadonlySet<string> = new Set(Object.keys(reporting.verbs));
@@ -102,18 +103,15 @@ function verbBehind(scene: Scene, to: number, last: number, joins: number): numb
   return joined ? verbBehind(scene, joined.end, last, joins - 1) : -1;
 }
 
-// "Chile | backs the plan": what looks like a noun in the plural, between a name and an article.
+// "Chile | backs the plan", "Lind | rules out a pact": what looks like a noun in the plural, between a name and an article
+// or the rest of its verb.
 function isTakenForNoun({ tokens, mentionAt }: Scene, verb: number, to: number): boolean {
-  const { pos, text } = tokens[verb]!;
-  return (
-    verb === to &&
-    pos === 'NOUN' &&
-    /^\p{Ll}+[^su]s$/u.test(text) &&
-    mentionAt[to - 1] !== -1 &&
-    isArticle(tokens[verb + 1])
-  );
+  const { pos, text, lexeme } = tokens[verb]!;
+  if (verb !== to || pos !== 'NOUN' || !/^\p{Ll}+[^su]s$/u.test(text) || mentionAt[to - 1] === -1) return false;
+  return isArticle(tokens[verb + 1]) || (PARTICLE.test(tokens[verb + 1]?.lower ?? '') && knownVerb(lexeme) !== null);
 }
 
+const PARTICLE = /^(?:out|off|up|down|back)$/;
 const isArticle = (token: Scene['tokens'][number] | undefined) =>
   /^(?:the|an?|its|their|no|any)$/.test(token?.lower ?? '');
 
