@@ -13,6 +13,22 @@ describe('for-whom', () => {
     expect(said('But for Ana Lind the law remains “a gag”.')?.[0]).toBe('Ana Lind');
   });
 
+  it('reports what is judged of a thing without quotation marks, and not how it goes for somebody', () => {
+    expect(said('For the union that clause is a loophole.')).toEqual(['the union', 'For', 'that clause is a loophole']);
+    expect(said('For the growers even a review goes too far, and they left.')?.[2]).toBe('even a review goes too far');
+    expect(said('To the union, whose members wanted more, it is not steep enough.')?.[2]).toBe(
+      'it is not steep enough',
+    );
+    for (const text of [
+      'For the union the closure is a blow.',
+      'For the union it was a long night.',
+      'For the union the road goes north.',
+      'For now the plan is unacceptable.',
+      'For the union Ana Lind said the plan was unacceptable.',
+    ])
+      expect([text, said(text)]).toEqual([text, undefined]);
+  });
+
   it('takes no time, price or road for somebody, nor what another says', () => {
     for (const text of [
       'For years the road was “closed”.',

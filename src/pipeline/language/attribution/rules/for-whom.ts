@@ -1,3 +1,5 @@
+import verbs from '../../../data/verbs.json' with { type: 'json' };
+import { isThingNoun } from '../../learning/senses.ts';
 import { contentEnd } from '../contents/content-end.ts';
 import { isVoice } from '../model/token-codes.ts';
 import { subjectAfter } from '../noun-phrases/subject-after.ts';
@@ -5,11 +7,22 @@ import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { withoutSubject } from './clauses.ts';
 import type { Found } from './found.ts';
 
+/** What one calls a thing, not how it goes for one. */
+const JUDGING: ReadonlySet<string> = new Set([
+  ...verbs.predicates.ACCUSE,
+  ...verbs.predicates.REJECT,
+  ...verbs.predicates.SUPPORT,
+  ...verbs.words.viewed,
+]);
+const OUTCOMES: ReadonlySet<string> = new Set(verbs.words.fared);
 const BEING = /^(?:is|are|was|were|remains|remained)$/;
 /** In tokens, from a form of "be" to the quotation: "was never more than". */
 const LONGEST = 4;
 
-/** "For the union the offer is “an insult”", "To Ana Lind, the deal was “a start”": what is quoted of it is theirs for whom it is so. */
+/**
+ * "For the union the offer is “an insult”", "To Ana Lind, the deal was “a start”", "For the growers even a review goes
+ * too far": what is quoted or judged of it is theirs for whom it is so.
+ */
 export function forWhom(reading: Reading, at: number): Found | null {
   const { tokens, cues } = reading;
   if (!/^(?:for|to)$/.test(tokens[at]!.lower)) return null;
@@ -18,8 +31,11 @@ export function forWhom(reading: Reading, at: number): Found | null {
   const phrase = subjectAfter(reading, at + 1);
   const speaker = phrase && beforeArticle(reading, withoutSubject(reading, phrase));
   if (!speaker || !isSomebody(reading, speaker, tokens[at]!.lower)) return null;
-  const start = tokens[speaker.to]?.lower === ',' ? speaker.to + 1 : speaker.to;
+  const start = behindAside(reading, speaker.to, to);
   const quotation = quotedOf(reading, start, to);
+  const judged = quotation ? null : judgedOf(reading, start, to, tokens[at]!.lower === 'to');
+  if (judged)
+    return { rule: 'for-whom', cue: { from: at, to: at + 1 }, speaker, content: judged, rest: [], confidence: 0.9 };
   if (!quotation || cues.slice(start, quotation.from).some((cue) => cue?.takes.has('q') && !cue.doubtful)) return null;
   const content = { from: start, to: Math.max(quotation.to, contentEnd(reading, start)) };
   return { rule: 'for-whom', cue: { from: at, to: at + 1 }, speaker, content, rest: [], confidence: 0.9 };
@@ -28,15 +44,70 @@ export function forWhom(reading: Reading, at: number): Found | null {
 // "For Norwind | the outcome is": another article opens what is told of.
 function beforeArticle({ tokens }: Reading, { from, to }: TokenRange): TokenRange {
   for (let at = from + 1; at < to; at += 1)
-    if (tokens[at]!.pos === 'DET' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos)) return { from, to: at };
+    if (opensAnother(tokens, at) && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]!.pos)) return { from, to: at };
   return { from, to };
+}
+
+// "The", "even a".
+function opensAnother(tokens: Reading['tokens'], at: number): boolean {
+  return tokens[at]!.pos === 'DET' || (tokens[at]!.lower === 'even' && tokens[at + 1]?.pos === 'DET');
 }
 
 // "To Ana Lind", "for the union"; "to Lima" is where.
 function isSomebody({ tokens }: Reading, { from, to }: TokenRange, preposition: string): boolean {
   const head = tokens[to - 1]!;
-  if (isVoice(head)) return true;
+  // "The exporters".
+  if (isVoice(head) || (/(?:er|or|ist)s$/.test(head.lower) && !isThingNoun(head.base))) return true;
   return head.pos === 'PROPN' && (preposition === 'for' || to - from > 1);
+}
+
+// ", whose members wanted more, | it is".
+function behindAside({ tokens }: Reading, comma: number, to: number): number {
+  if (tokens[comma]?.lower !== ',') return comma;
+  if (!/^(?:whose|who|which)$/.test(tokens[comma + 1]?.lower ?? '')) return comma + 1;
+  for (let at = comma + 2; at < to; at += 1) if (tokens[at]!.lower === ',') return at + 1;
+  return comma + 1;
+}
+
+// "That wording is a loophole", "it is not steep enough", "even a review goes too far": one clause, in which nobody says
+// anything and nothing happens.
+function judgedOf(reading: Reading, from: number, to: number, isTo: boolean): TokenRange | null {
+  const { tokens, cues } = reading;
+  const whole = { from, to: contentEnd(reading, from) };
+  const more = tokens.slice(from, whole.to).findIndex((one, i) => one.text === ',' && goesOn(tokens[from + i + 1]));
+  const content = more > 0 ? { from, to: from + more } : whole;
+  const words = tokens.slice(from, content.to);
+  const verb = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  if (
+    verb < 1 ||
+    content.to > to ||
+    cues.slice(from, content.to).some((cue) => cue && !cue.doubtful && cue.lemma !== 'go')
+  )
+    return null;
+  // "For Norwind, which …", "For the union, said Lind, …".
+  if (words.slice(0, verb).some(({ pos, text }) => pos === 'PUNCT' && text !== '-')) return null;
+  if (words[0]!.pos === 'VERB' || !/^(?:DET|PRON|NOUN|PROPN|ADJ|ADV|NUM)$/.test(words[0]!.pos)) return null;
+  const behind = words.slice(verb + 1).map(({ lower }) => lower);
+  if (words[verb]!.lower === 'goes' || words[verb]!.lower === 'went')
+    return /^(?:too|much too|far too|beyond)\b/.test(behind.join(' ')) ? content : null;
+  if (!BEING.test(words[verb]!.lower)) return null;
+  const said = behind.filter(
+    (word) => !/^(?:still|simply|merely|just|clearly|nevertheless|already|always)$/.test(word),
+  );
+  const end = said.findIndex((word) => /^[,;:.–—]$/.test(word));
+  const own = end < 0 ? said : said.slice(0, end);
+  if (own.some((word) => /ing$|^(?:to|who)$/.test(word))) return null;
+  const line = own.join(' ');
+  const isJudged =
+    own.some((word) => JUDGING.has(word)) ||
+    /^(?:too|much too|far too)\b|\benough\b/.test(line) ||
+    (isTo && /^(?:an?|no|nothing|the only)\b/.test(line));
+  return isJudged && !own.some((word) => OUTCOMES.has(word)) ? content : null;
+}
+
+// ", and they have left".
+function goesOn(next: Reading['tokens'][number] | undefined): boolean {
+  return /^(?:and|but|so|while|though|although|as|because)$/.test(next?.lower ?? '');
 }
 
 // What "the offer is" is said to be in quotation marks.

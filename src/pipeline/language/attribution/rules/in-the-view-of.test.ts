@@ -18,6 +18,13 @@ describe('in-the-view-of', () => {
     ]);
   });
 
+  it('reports the half of a sentence that it opens', () => {
+    const said = found('The port is shut, and by Ana Lind’s count forty boats wait.').find(
+      ([rule]) => rule === 'in-the-view-of',
+    );
+    expect(said?.slice(1)).toEqual(['Ana Lind', 'count', 'forty boats wait']);
+  });
+
   it('takes no sight, story or way for a view', () => {
     for (const text of [
       'In her account of the war she names nobody.',

@@ -34,7 +34,8 @@ export function inTheViewOf(reading: Reading, at: number): Found | null {
   const phrase = nouns && (ownedBy(reading, at, nouns) ?? heldBy(reading, at, nouns));
   if (!phrase) return null;
   const { from, to } = sentenceAround(reading, at);
-  const opens = at === from || (at === from + 1 && /^(?:but|and|yet|so)$/.test(tokens[from]!.lower));
+  const opens =
+    at === from || (at === from + 1 && /^(?:but|and|yet|so)$/.test(tokens[from]!.lower)) || opensHalf(reading, at);
   const apart = tokens[at - 1]?.lower === ',';
   const ends = phrase.to >= to || /^[.,;]$/.test(tokens[phrase.to]!.lower);
   if (!opens && !(apart && ends)) return null;
@@ -49,6 +50,13 @@ export function inTheViewOf(reading: Reading, at: number): Found | null {
   const halves = inside && !whole && reading.quoteAt[content.from] === -1;
   const rest = halves && at - 1 > start ? [{ from: start, to: at - 1 }] : [];
   return { rule: 'in-the-view-of', cue: phrase.cue, speaker: phrase.speaker, content, rest, confidence: 0.9 };
+}
+
+// "The port is shut, and | by her count forty boats wait", "one is late: | in his view the rest are too".
+function opensHalf({ tokens, quoteAt }: Reading, at: number): boolean {
+  if (quoteAt[at] !== -1) return false;
+  const [mark, before] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  return /^[;:]$/.test(mark) || (/^(?:and|but|while)$/.test(mark) && /^[,;]$/.test(before));
 }
 
 // "Her own view", "the union's view".
