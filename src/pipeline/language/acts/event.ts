@@ -51,8 +51,11 @@ export interface Event {
   readonly rule: string;
   /** The infinitive it governs, whose object is the act's; null where there is none. */
   readonly inner: Clause | null;
-  /** Where its actors stand: the subject, the "by" phrase, who is speaking, the phrases around ("talks between …"), or a noun's owners. */
-  readonly actors: 'subject' | 'agent' | 'speaker' | 'around' | 'noun';
+  /**
+   * Where its actors stand: the subject, the "by" phrase, who is speaking, the phrases around ("talks between …"), a
+   * noun's owners, or those two whose deal it is.
+   */
+  readonly actors: 'subject' | 'agent' | 'speaker' | 'around' | 'noun' | 'both';
   /** The token of the noun that acts, where the actors are its owners. */
   readonly noun: number | null;
   /** How far the words go that can say who acts; null: to the verb. */

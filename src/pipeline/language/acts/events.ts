@@ -3,6 +3,7 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import type { Clause, TokenRange } from '../types.ts';
+import { underDeal } from './deals.ts';
 import { type Context, type Event, event, type Speech } from './event.ts';
 import { unwillingEvent } from './events/absence.ts';
 import { accusationEvent } from './events/accusations.ts';
@@ -146,7 +147,8 @@ function eventOf(clause: Clause, context: Context): Event | null {
     modalEvent(clause, context) ??
     stakedDeed(clause, context) ??
     deedEvent(clause, context) ??
-    carriedEvent(clause, context)
+    carriedEvent(clause, context) ??
+    underDeal(clause, context.tokens)
   );
 }
 

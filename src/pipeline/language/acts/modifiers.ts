@@ -5,6 +5,7 @@ import verbs from '../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { isInPhrase } from '../phrases/in-phrase.ts';
 import type { Clause, TokenRange } from '../types.ts';
+import { dealMade } from './deals.ts';
 import { type Event, event } from './event.ts';
 import { nounFramesOf } from './meanings/noun-frames.ts';
 import { meaningOf } from './meanings.ts';
@@ -18,6 +19,8 @@ export function modifierEvents(clauses: readonly Clause[], tokens: readonly Toke
   return clauses.flatMap((clause) => {
     const own = ownDeed(clause, tokens) ?? asideDeed(clause, tokens);
     if (own) return [own];
+    const deal = dealMade(clause, tokens);
+    if (deal) return [deal];
     const paper = paperEvent(clause, clauses, tokens);
     if (paper) return [paper];
     if (clause.link !== 'reduced' || clause.negated || !hasAgent(clause, tokens)) return [];
@@ -37,7 +40,10 @@ export function modifierEvents(clauses: readonly Clause[], tokens: readonly Toke
     const act = frame?.act ?? (SAID.has(clause.verb) ? 'STATE' : null);
     const isPeople = thing !== null && (PEOPLE.has(head) || tokens[thing.to - 1]!.pos === 'PROPN');
     const told = joined && thing === joined ? { ...passive, subjects: [] } : passive;
-    return act && (isPeople && !THINGS.has(head) ? DONE_TO.has(act) && clause.verb !== 'suspect' : POSITIONS.has(act))
+    // "Peru, backed by Chile, insisted": set apart it tells what Chile does.
+    const isBacked = act === 'SUPPORT' && isSetApart(clause, clauses, tokens);
+    return act &&
+      (isPeople && !THINGS.has(head) ? isBacked || (DONE_TO.has(act) && clause.verb !== 'suspect') : POSITIONS.has(act))
       ? [event(told, act, `by: ${frame?.pattern ?? clause.verb}`, { implied: true })]
       : [];
   });
@@ -98,6 +104,17 @@ function hasAgent({ to, end }: Clause, tokens: readonly Token[]): boolean {
     if (tokens[at]!.lower === 'by') return /^(?:PROPN|DET|ADJ|NOUN|PRON)$/.test(tokens[at + 1]?.pos ?? '');
   }
   return false;
+}
+
+// Between commas behind a name that takes a stand itself; of who "slept" it says who they are.
+function isSetApart(clause: Clause, clauses: readonly Clause[], tokens: readonly Token[]): boolean {
+  const { from, to, end, sentence } = clause;
+  if (tokens[from - 1]?.text !== ',' || tokens[from - 2]?.pos !== 'PROPN') return false;
+  let at = Math.max(to, end);
+  while (tokens[at]?.sentence === sentence && tokens[at]!.text !== ',' && at < to + LONGEST_ASIDE) at += 1;
+  if (tokens[at]?.text !== ',') return false;
+  const next = clauses.find(({ head, form }) => head > at && form === 'finite');
+  return next !== undefined && next.from <= at + 2 && meaningOf(next, tokens, null)?.act != null;
 }
 
 // "as demanded by Peru".
@@ -167,6 +184,8 @@ const SAID = new Set([...Object.keys(reporting.verbs), ...nouns.issued]);
 /** "required by law" is nobody's demand. */
 const UNSAID = new Set(verbs.words.unsaid);
 const FARTHEST = 8;
+/** In tokens. */
+const LONGEST_ASIDE = 14;
 const WORDS = new Set<Token['pos']>(['DET', 'ADJ', 'NOUN', 'NUM', 'PROPN']);
 /** Of the first word of a sentence the tagger may make a name. */
 const THINGS = new Set([...verbs.sets.talks, ...verbs.sets.deal, ...verbs.sets.proposal]);

@@ -34,6 +34,7 @@ function actorsOf({ clause, act, actors, noun, until, by }: Event, cast: Cast): 
   if (actors === 'speaker') return [...cast.speech.speakersOf(clause)];
   if (actors === 'agent') return agentsOf(clause, act, cast);
   if (actors === 'around') return agentsAround(clause, act, cast);
+  if (actors === 'both') return [...cast.together.pairBefore(clause)];
   if (actors === 'noun') return owners(noun ?? clause.from, clause.from, cast);
   return until === null ? subjectActors(clause, act, cast) : cast.parties.named(clause.subjects, until);
 }
