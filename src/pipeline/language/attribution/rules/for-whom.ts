@@ -32,6 +32,7 @@ export function forWhom(reading: Reading, at: number): Found | null {
   const speaker = phrase && beforeArticle(reading, withoutSubject(reading, phrase));
   if (!speaker || !isSomebody(reading, speaker, tokens[at]!.lower)) return null;
   const start = behindAside(reading, speaker.to, to);
+  if (start >= to) return null;
   const quotation = quotedOf(reading, start, to);
   const judged = quotation ? null : judgedOf(reading, start, to, tokens[at]!.lower === 'to');
   if (judged)
