@@ -7,7 +7,7 @@ import { isOnlyParticiple, isParticiple, knownVerb } from '../phrases/verb-forms
 import { isOfRelative } from './of-relative.ts';
 import { isBehindAside, isBesideName, isPartedFromModal, opensAside } from './overlooked/asides.ts';
 import { isAlone, isInHeadline, isOfTwoNames, isOnlyOfName, isOnlyVerb } from './overlooked/only-verb.ts';
-import { isWithParticle } from './overlooked/with-particle.ts';
+import { isWithParticle, takes } from './overlooked/with-particle.ts';
 import { OBJECTS, PARTICLES, type Place } from './place.ts';
 import type { Reading } from './readings.ts';
 import { INTENDING, SAYING } from './verb-kinds.ts';
@@ -27,6 +27,8 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   if (governed !== null) return governed;
   const ing = lower.endsWith('ing');
   if (next && ing && (opensAside(place, next) || isBesideName(place, next))) return true;
+  // "Imposed a duty, | siding with the millers".
+  if (next && ing && tokens[at - 1]?.text === ',' && pos === 'NOUN' && takes(base, next)) return true;
   if (next && isJoined(place, base, next)) return true;
   if (isOfRelative(place, base)) return true;
   if (!next) return isLastInHeadline(place, base);

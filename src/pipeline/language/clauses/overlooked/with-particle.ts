@@ -14,7 +14,7 @@ export function isWithParticle(place: Place, base: string, next: Token): boolean
   const { tokens, at, from } = place;
   const { lower } = tokens[at]!;
   if (lower !== base && !/[^s]s$/.test(lower)) return false;
-  if (!PAIRS.has(`${base} ${next.lower}`)) return false;
+  if (!takes(base, next)) return false;
   const start = clauseStart(tokens, at, from);
   const words = tokens.slice(start, at);
   if (words.length === 0 || words.length > FARTHEST || words.some(({ pos }) => VERBS.test(pos))) return false;
@@ -25,6 +25,11 @@ export function isWithParticle(place: Place, base: string, next: Token): boolean
   // "Peace talks with Chile.": behind the head itself one is part of a compound.
   if (!isMany && head.pos === 'NOUN' && words.at(-1) === head) return false;
   return !isFollowed(place);
+}
+
+/** True of a preposition that the lexicon pairs with the verb: "hint at". */
+export function takes(base: string, { lower }: Token): boolean {
+  return PAIRS.has(`${base} ${lower}`);
 }
 
 // Behind the last mark that parts sentences; of "Lind said | officials hint at it" the tagger has the verb before.
