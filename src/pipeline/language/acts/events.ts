@@ -23,6 +23,7 @@ import { existentialEvent, nominalEvent, ownedEvent } from './events/nominals.ts
 import { labelEvent, predicateEvent } from './events/predicates.ts';
 import { professedEvent } from './events/professed.ts';
 import { promiseEvent } from './events/promises.ts';
+import { receivedEvent } from './events/received.ts';
 import { spokenEvent } from './events/spoken.ts';
 import { stakedDeed } from './events/staked.ts';
 import { isYetTo, unclassedEvent } from './events/unclassed.ts';
@@ -138,6 +139,7 @@ function eventOf(clause: Clause, context: Context): Event | null {
     answerEvent(clause, context) ??
     headlineEvent(clause, context) ??
     feelingEvent(clause, context) ??
+    receivedEvent(clause, context) ??
     cameFromEvent(clause, context) ??
     nominalEvent(clause, context) ??
     ownedEvent(clause, context) ??

@@ -90,7 +90,7 @@ function isGoverned({ tokens, at, before }: Place, base: string, next: Token | n
     return (
       (isParticiple(lexeme) || ing) &&
       lower !== base &&
-      (pos !== 'ADJ' || /^(?:has|have|had|having)$/.test(previous?.lower ?? ''))
+      (pos !== 'ADJ' || /^(?:has|have|had|having|been)$/.test(previous?.lower ?? ''))
     );
   if (before === 'verb' && ing)
     return (

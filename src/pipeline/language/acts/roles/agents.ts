@@ -1,3 +1,4 @@
+import verbs from '../../../data/verbs.json' with { type: 'json' };
 import { phrasesFrom } from '../../phrases/phrases-from.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import type { Event } from '../event.ts';
@@ -127,7 +128,7 @@ function listed(found: readonly Named[]): string[] {
 const UNIONS =
   /\b(?:unions?|workers|labou?r|guild|brotherhood|teachers|nurses|seafarers|pilots|drivers|miners|dockers)\b/i;
 /** "came under fire from", "was met with anger from", "drew fire from". */
-const RECEIVING = new Set(['come', 'meet', 'greet', 'run', 'draw', 'attract']);
+const RECEIVING = new Set(['come', 'greet', 'run', ...verbs.words.getting]);
 /** What only whose it is can take back. */
 const REVOKED = new Set([
   ...[

@@ -23,3 +23,10 @@ describe('clausesOf: headlines', () => {
     expect(read('Harbour shut in drivers strike')).not.toContain('strike(drivers)');
   });
 });
+
+describe('clausesOf: “-ing” behind a comma', () => {
+  it('reads it before the preposition that its verb takes', () => {
+    expect(read('Peru raised the duty, siding with the millers.')).toContain('side(Peru)');
+    expect(read('Peru raised the duty, housing in the bay and rents.')).not.toContain('house(Peru)');
+  });
+});

@@ -88,7 +88,7 @@ const PARTING = /^[;:—–“”"?!]$/;
 /** Stand for several people without a noun. */
 const ALONE = new Set(['both', 'some', 'many', 'most', 'several', 'others', 'few', 'all']);
 const PREPOSITION =
-  /^(?:about|against|at|for|from|in|into|of|off|on|onto|outside|over|to|towards|with|through|behind|across)$/;
+  /^(?:about|against|at|for|from|in|into|of|off|on|onto|outside|over|to|towards|with|through|behind|across|by)$/;
 const PEOPLE: ReadonlySet<string> = new Set([...verbs.actors.nonState, ...verbs.actors.official]);
 /** "hint at", "march against": as the lexicon pairs them. */
 const PAIRS: ReadonlySet<string> = new Set(
