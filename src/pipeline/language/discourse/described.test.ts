@@ -61,6 +61,14 @@ describe('sources without a name', () => {
     );
   });
 
+  it('gives a spokesman alone to the body that the sentence before opens with', () => {
+    const firm = 'The [Dockers Guild|organisation] met.';
+    expect(described(`${firm} A spokesman disagreed.`, 'A spokesman')?.[1]).toBe('dockers-guild');
+    expect(described(`${firm}\n\nA spokesman disagreed.`, 'A spokesman')?.[1]).toBeNull();
+    expect(described('They left the [Dockers Guild|organisation]. A spokesman left.', 'A spokesman')?.[1]).toBeNull();
+    expect(described(`${firm} An official disagreed.`, 'An official')?.[1]).toBeNull();
+  });
+
   it('keeps the first description for "the source", with its party', () => {
     const text = 'A source in the [Chilean|country|chile] delegation was angry. The source called it a trick.';
     expect(described(text, 'The source')).toEqual(['A source in the Chilean delegation', 'chile']);

@@ -167,7 +167,10 @@ function partyOfPerson(memory: Memory, phrase: NounPhrase, role: RoleWord): stri
   if (spheres.has('witness') && !spheres.has('described') && !spheres.has('body'))
     return (isExpert(role.word) ? partyOfExperts(memory, phrase) : null) ?? partyOfFollowers(memory, phrase, role.word);
   const party =
-    partyOfPhrase(memory, phrase) ?? partyBySphere(memory, phrase, role) ?? officeOfOfficials(memory, phrase, role);
+    partyOfPhrase(memory, phrase) ??
+    partyBySphere(memory, phrase, role) ??
+    officeOfOfficials(memory, phrase, role) ??
+    bodyJustTold(memory, phrase, role);
   // What "kitchen staff at the hospital" say may be against it.
   return party !== null && STAFF.test(role.word) && isEmployer(memory, party) ? null : party;
 }
@@ -212,6 +215,19 @@ function officeOfOfficials(memory: Memory, phrase: NounPhrase, role: RoleWord): 
   if (governing !== null) return governing;
   const [only, other] = (bodies.byWord.get(lower) ?? []).filter((key) => isOffice(bodies.kinds.get(key)));
   return only !== undefined && other === undefined ? only : null;
+}
+
+// "The ministry declined to comment. A spokeswoman said": of the body that the sentence before opens with.
+function bodyJustTold(memory: Memory, { from, head, complements }: NounPhrase, { word }: RoleWord): string | null {
+  const { tokens, sentences } = memory.scene;
+  const { sentence, lower } = tokens[from]!;
+  if (!/^spokes/.test(word) || !/^an?$/.test(lower) || head !== from + 1 || complements.length > 0) return null;
+  if (from !== sentences[sentence]!.from || sentences[sentence - 1]?.paragraph !== sentences[sentence]!.paragraph)
+    return null;
+  const first = recent(memory, sentence - 1, 0).at(-1);
+  if (!first || first.token > sentences[sentence - 1]!.from + 1 || /^['’]s?$/.test(tokens[first.end]?.lower ?? ''))
+    return null;
+  return first.entity !== null && !first.human && !first.plural ? partyOf(memory, first.entity) : null;
 }
 
 function isOffice(kinds: ReadonlySet<string> | undefined): boolean {

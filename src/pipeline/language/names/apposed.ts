@@ -14,7 +14,7 @@ export function isApposedRole(words: readonly Word[], at: number): boolean {
     return true;
   if (first.gap !== ', ' || !/^(?:a|an|the|its|his|her|their)$/.test(first.key)) return false;
   for (let i = at + 1; i < words.length && i < at + 6 && /^(?:['’]s?)?[ -]$/.test(words[i]!.gap); i += 1) {
-    if (isRole(words[i]!)) return !isFirm(words[i]!);
+    if (isRole(words[i]!)) return !isFirm(words[i]!) && !OF_FIRMS.has(words[i]!.key);
     if (words[i]!.pos === 'ADP') return false;
   }
   return false;
@@ -52,6 +52,8 @@ function isFirm({ key }: Word): boolean {
   return BODIES.has(key) && !OWNERS.test(key);
 }
 
+/** What firms are as well as people: "Norwind, the biggest customer,". */
+const OF_FIRMS = new Set(nameWords.rolesOfFirms);
 const TOWN = new Set(nameWords.townNouns);
 /** Companies too are called so: "the owner, Minera Alta,". */
 export const OWNERS = /^(?:owner|operator|founder|partner|host|broker|parent)$/;

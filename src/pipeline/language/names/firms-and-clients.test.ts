@@ -16,3 +16,10 @@ describe('those whom others serve', () => {
     expect(named('They heard Parents’ complaints.')).toEqual([]);
   });
 });
+
+describe('a name with what firms and people are behind it', () => {
+  it('is no person for that', () => {
+    expect(named('Norfrakt, the biggest customer, warned that it would leave.')).toEqual(['Norfrakt: organisation']);
+    expect(named('Norfrakt, the oldest teacher, warned that it would leave.')).toEqual(['Norfrakt: person']);
+  });
+});

@@ -16,3 +16,8 @@ it('gives what two persons say to both', () => {
 it('takes one of one land for no second', () => {
   expect(doneIn('A minister from Peru and Chile refused to sign.')).toEqual(['REJECT peru']);
 });
+
+it('takes one of them for who is named behind', () => {
+  expect(spokenIn('Two left. One of them, the former pilot Ana Lind, refused to sign.')).toEqual(['ana-lind: to sign']);
+  expect(spokenIn('Two left. One of them refused to sign.')).toEqual(["'One of them': to sign"]);
+});

@@ -36,7 +36,11 @@ export function referentAt(stage: Stage, from: number, to: number): Referent | n
   if (named !== -1) return { ...NOTHING, keys: [scene.mentions[named]!.entity], end: phrase.end, phrase };
   const land = landOf(scene, phrase);
   if (land !== null) return { ...NOTHING, keys: [land], end: phrase.end, phrase };
-  const name = titled(scene, phrase) ?? apposed(scene, phrase, to) ?? apposedInside(scene, phrase, to);
+  const name =
+    titled(scene, phrase) ??
+    apposed(scene, phrase, to) ??
+    apposedInside(scene, phrase, to) ??
+    oneOfThem(scene, phrase, to);
   if (name) return { ...NOTHING, keys: [name.key], end: name.end, phrase };
   if (standing.length > 0) return { ...NOTHING, keys: standing, end: phrase.end, phrase };
   const noun = singular(scene.tokens[phrase.head]!.lower);
@@ -82,6 +86,15 @@ function wordsOfIssuer({ tokens }: Scene, { complements }: NounPhrase): Span | n
   const inner = complements.find(({ link }) => link === 'from' || link === 'by')?.phrase;
   if (!inner || !isBodyNoun(singular(tokens[inner.head]!.lower))) return null;
   return { start: tokens[inner.from]!.start, end: tokens[inner.head]!.end };
+}
+
+// "One of them, the former pilot [Ana Lind]".
+function oneOfThem(scene: Scene, phrase: NounPhrase, to: number): { key: string; end: number } | null {
+  const { tokens } = scene;
+  const { end } = phrase;
+  if (tokens[phrase.head]!.lower !== 'one' || tokens[end]?.lower !== 'of' || tokens[end + 1]?.lower !== 'them')
+    return null;
+  return tokens[end + 2]?.text === ',' ? apposed(scene, { ...phrase, end: end + 2 }, to) : null;
 }
 
 // "Commissioner for Trade [Ana Lind]", "the spokesman of the ministry [Ana Lind]": whose title the words before are; a
