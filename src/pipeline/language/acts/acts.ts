@@ -1,6 +1,7 @@
 import { firstEndingAfter } from '../../in-order.ts';
 import type { Description, IssueMention, Lexed, LocalAct, LocalStatement, Names } from '../../types.ts';
 import type { Clause } from '../types.ts';
+import { answeredRequests } from './answered-requests.ts';
 import { cutRefusals } from './cut-refusals.ts';
 import { elliptedActs } from './ellipsis.ts';
 import { actsIn, judgedActs, type Told } from './judged.ts';
@@ -61,7 +62,11 @@ function withPositions(
         start >= one.start && end <= one.end && (actors.length === 0 || (isWish(one, lexed) && isPlain(start, lexed))),
     );
   const own = acts.filter((act) => !isListed(act));
-  const short = [...elliptedActs(lexed, own, statements, parties), ...cutRefusals(lexed, statements, own)];
+  const short = [
+    ...elliptedActs(lexed, own, statements, parties),
+    ...answeredRequests(lexed, own, parties),
+    ...cutRefusals(lexed, statements, own),
+  ];
   const told = withoutRepeats([...own, ...short, ...listed]);
   return [...told, ...positionsOf(lexed, statements, told, issues, clauses)].sort(
     (a, b) => a.start - b.start || a.end - b.end || (a.act < b.act ? -1 : 1),

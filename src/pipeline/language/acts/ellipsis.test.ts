@@ -12,6 +12,12 @@ describe('elliptedActs', () => {
     expect(classed('Peru backed the levy, as did Chile.')).toEqual(['SUPPORT Peru', 'SUPPORT Chile']);
   });
 
+  it('gives whoever followed, or so did behind an aside, the act of the one before', () => {
+    expect(classed('Peru endorsed the levy. Chile followed an hour later.')).toEqual(['SUPPORT Peru', 'SUPPORT Chile']);
+    expect(classed('Peru endorsed the levy. So, more quietly, did Chile.')).toEqual(['SUPPORT Peru', 'SUPPORT Chile']);
+    expect(classed('Peru endorsed the levy. Chile followed the river.')).toEqual(['SUPPORT Peru']);
+  });
+
   it('takes not to have agreed for a refusal, and not to have refused for nothing', () => {
     expect(classed('Peru has endorsed the levy. Chile, home of many owners, has not.')).toEqual([
       'SUPPORT Peru',

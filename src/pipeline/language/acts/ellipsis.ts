@@ -62,6 +62,10 @@ function shortIn(tokens: readonly Token[], { from, to }: Sentence): Short[] {
   const found: Short[] = [];
   for (let at = from; at < to; at += 1) {
     const { lower } = tokens[at]!;
+    if (lower === 'followed') {
+      const one = following(tokens, at, from, to);
+      if (one) found.push(one);
+    }
     if (!HAVE.test(lower) && !DO.test(lower) && !WILL.test(lower)) continue;
     const one = turned(tokens, at, from, to) ?? straight(tokens, at, from, to);
     if (one) found.push(one);
@@ -69,16 +73,33 @@ function shortIn(tokens: readonly Token[], { from, to }: Sentence): Short[] {
   return found;
 }
 
-// "So did Chile", "as have the islands", "nor would Peru".
+// "Chile followed.", "Chile followed with two million", "Chile followed an hour later"; not "Chile followed the talks".
+function following(tokens: readonly Token[], verb: number, from: number, to: number): Short | null {
+  let end = verb + 1;
+  while (end < to && end < verb + 4 && /^(?:DET|NUM|NOUN)$/.test(tokens[end]!.pos)) end += 1;
+  const isLater = end > verb + 1 && /^(?:later|after|afterwards)$/.test(tokens[end]?.lower ?? '');
+  const next = tokens[verb + 1]?.lower ?? '';
+  if (!isLater && !isEnd(tokens, verb + 1, to) && !/^(?:with|soon|shortly|suit|on)$/.test(next)) return null;
+  let start = verb;
+  while (start > from && /^(?:NOUN|PROPN|DET|ADJ|NUM)$/.test(tokens[start - 1]!.pos)) start -= 1;
+  const opens = start === from || OPENS.test(tokens[start - 1]!.lower);
+  return start < verb && opens
+    ? { from: start, to: verb + 1, verb, subject: { from: start, to: verb }, negated: false }
+    : null;
+}
+
+// "So did Chile", "as have the islands", "nor would Peru", "So, more quietly, did Chile".
 function turned(tokens: readonly Token[], verb: number, from: number, to: number): Short | null {
-  const opener = tokens[verb - 1]?.lower ?? '';
+  const aside = tokens[verb - 1]?.text === ',' ? asideStart(tokens, verb - 1, from) : verb;
+  const place = aside - 1;
+  const opener = tokens[place]?.lower ?? '';
   if (verb === from || !/^(?:so|as)$/.test(opener)) return null;
-  if (verb - 1 > from && !OPENS.test(tokens[verb - 2]!.lower)) return null;
+  if (place > from && !OPENS.test(tokens[place - 1]!.lower)) return null;
   let end = verb + 1;
   while (end < to && (/^(?:NOUN|PROPN|DET|ADJ|NUM|CCONJ)$/.test(tokens[end]!.pos) || tokens[end]!.lower === 'of'))
     end += 1;
   return end > verb + 1 && isEnd(tokens, end, to)
-    ? { from: verb - 1, to: end, verb, subject: { from: verb + 1, to: end }, negated: false }
+    ? { from: place, to: end, verb, subject: { from: verb + 1, to: end }, negated: false }
     : null;
 }
 

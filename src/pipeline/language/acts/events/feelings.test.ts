@@ -7,5 +7,6 @@ describe('actsOf: feelings', () => {
     expect(classed('Peru was delighted by the result.')).toEqual(['SUPPORT Peru']);
     expect(classed('The decision did not anger Peru.')).toEqual([]);
     expect(classed('The decision reached Peru.')).toEqual([]);
+    expect(classed('Peru frets and worries about the levy.').join()).not.toContain('ACCUSE');
   });
 });

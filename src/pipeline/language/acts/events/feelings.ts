@@ -11,6 +11,8 @@ export function feelingEvent(clause: Clause, { tokens }: Context): Event | null 
   if (!act || clause.negated || clause.modal || clause.form !== 'finite' || clause.subjects.length === 0) return null;
   const rule = `makes feel: ${clause.verb}`;
   if (clause.passive) return event(clause, act, rule, { actors: 'subject' });
+  // "Worries about the price": felt by the subject.
+  if (tokens[clause.to]?.pos === 'ADP') return null;
   const object = objectOf(clause, tokens);
   if (object.from >= object.to || /^(?:that|himself|herself|itself|themselves)$/.test(tokens[object.from]!.lower))
     return null;

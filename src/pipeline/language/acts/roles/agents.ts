@@ -62,9 +62,24 @@ function byPhrase(clause: Clause, cast: Cast): string[] | null {
       const limit = limitAfter(clause, cast);
       // "was rejected by the union, and Chile said": who opens the next clause is no agent.
       const own = phrasesFrom(tokens, at + 1).filter(({ to }: TokenRange) => to <= limit);
-      return parties.named(own, limit);
+      const named = parties.named(own, limit);
+      return named.length === 0 && isBoth(tokens, at + 1) ? [...cast.together.pairBefore(clause)] : named;
     }
   return byWhom(clause, cast);
+}
+
+// "Claimed by both", "signed by the two sides".
+function isBoth(tokens: Cast['tokens'], at: number): boolean {
+  if (tokens[at]?.lower === 'both')
+    return !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '') || isSide(tokens[at + 1]!.lower);
+  const side = tokens[at + 1]?.lower === 'two' ? at + 2 : -1;
+  return (
+    side > 0 && tokens[at]!.lower === 'the' && isSide(tokens[side]?.lower ?? '') && tokens[side + 1]?.lower !== 'of'
+  );
+}
+
+function isSide(word: string): boolean {
+  return SIDES.has(word);
 }
 
 // "Ana Lind, by whom the plan was rejected": who is named right before.
@@ -125,6 +140,7 @@ function listed(found: readonly Named[]): string[] {
   return [...new Set(found.slice(0, last).map(({ key }) => key))];
 }
 
+const SIDES: ReadonlySet<string> = new Set(verbs.actors.sides);
 const UNIONS =
   /\b(?:unions?|workers|labou?r|guild|brotherhood|teachers|nurses|seafarers|pilots|drivers|miners|dockers)\b/i;
 /** "came under fire from", "was met with anger from", "drew fire from". */
