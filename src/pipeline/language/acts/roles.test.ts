@@ -16,6 +16,11 @@ describe('actsOf: who and whom', () => {
     ]);
   });
 
+  it('takes who made a deal by a compound for nobody it is done to', () => {
+    expect(classed('Peru accepted a Chile-brokered truce.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru accepted a truce with Chile.')).toEqual(['AGREE Peru > Chile']);
+  });
+
   it('lets rebels in a country act for themselves alone', () => {
     expect(classed('Rebels in Peru attacked a bus.')).toEqual(['ASSAULT -']);
   });

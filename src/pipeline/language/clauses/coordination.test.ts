@@ -9,6 +9,11 @@ describe('clausesOf: the subject that verbs share', () => {
     expect(read('If Chile leaves, and blocks the port, Peru will protest.')).toContain('block(Chile)');
   });
 
+  it('takes the comma of a headline for “and”', () => {
+    expect(read('Marland, rebels swap captives')).toEqual(['swap(Marland + rebels)']);
+    expect(read('Marland, once a rebel, swaps captives')).not.toContain('swap(Marland + a rebel)');
+  });
+
   it('shares the subject of a coordinated verb in the same tense', () => {
     expect(read('Peru said it is ready and called for calm.').at(-1)).toBe('call(Peru)');
   });

@@ -14,7 +14,8 @@ export function joined(sentence: SentenceWords, phrase: TokenRange, at: number, 
   let place = at;
   for (let steps = 0; steps < 12 && place > from; steps += 1) {
     const reading = readings[place - from]!;
-    if (reading !== 'and' && !(reading === 'comma' && subjects.length > 1)) break;
+    const lists = reading === 'comma' && (subjects.length > 1 || isPairOfHeadline(sentence, phrase, place, before));
+    if (reading !== 'and' && !lists) break;
     const left = phraseBefore(sentence, place, before);
     // "To 8 June 2025, Peru and Chile have".
     if (!left || /^\d{4}$/.test(sentence.tokens[left.from]!.text)) break;
@@ -35,6 +36,20 @@ export function joined(sentence: SentenceWords, phrase: TokenRange, at: number, 
     place = more.from - 1;
   }
   return { subjects, next: subjects[0]!.from - 1 };
+}
+
+// "Marland, rebels swap prisoners": a headline has a comma for "and".
+function isPairOfHeadline(
+  sentence: SentenceWords,
+  phrase: TokenRange,
+  comma: number,
+  before: readonly Linked[],
+): boolean {
+  const { tokens, from, to } = sentence;
+  if (before.length > 0 || tokens[to - 1]!.pos === 'PUNCT' || phraseEnding(sentence, comma - 1)?.from !== from)
+    return false;
+  const next = tokens[phrase.to]!;
+  return phrase.from === comma + 1 && !/^(?:DET|NUM|PRON)$/.test(tokens[phrase.from]!.pos) && next.pos !== 'PUNCT';
 }
 
 // The phrase before the "and" or the comma at a place.

@@ -116,6 +116,12 @@ describe('bodies by who has them and whose they are', () => {
     expect(meaning(text.replace('61-member', 'ruling'), 'The ruling coalition')).toEqual([]);
   });
 
+  it('takes no rebels for "the army", whatever they call themselves', () => {
+    const text = 'The rebel [Highland Army|organisation] met. The army left.';
+    expect(meaning(text, 'The army')).toEqual([]);
+    expect(meaning(text.replace('The army', 'The rebels'), 'The rebels')).toEqual(['highland-army']);
+  });
+
   it('ends a body’s phrase before the verb that was taken for a noun', () => {
     const text = 'The [Dockers Union|organisation] met drivers. The union requests a meeting.';
     expect(meaning(text, 'The union')).toEqual(['dockers-union']);

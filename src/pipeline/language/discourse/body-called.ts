@@ -24,7 +24,11 @@ export function bodyCalled(memory: Memory, noun: string, modifiers: readonly str
 function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], at: number): string | null {
   const issuer = modifiers.length === 0 ? issuingBody(memory, noun) : null;
   if (issuer !== null) return issuer;
-  const all = withoutBlocs(memory, noun, nearby(memory, memory.bodies.byNoun.get(noun), at));
+  const all = withoutRebels(
+    memory,
+    noun,
+    withoutBlocs(memory, noun, nearby(memory, memory.bodies.byNoun.get(noun), at)),
+  );
   // "The rebels" of a text that names a party alone are those whom the others call so.
   const isStrangers = !memory.bodies.byNoun.has(noun) && memory.strangers.bodies.byNoun.has(noun);
   const second = isStrangers ? [] : nearby(memory, memory.bodies.second.get(noun), at);
@@ -90,6 +94,11 @@ function withoutBlocs({ scene: { entities } }: Memory, noun: string, keys: reado
   const isWrittenLarge = [...entities.values()].some(({ forms }) => forms.includes('Union'));
   const own = isWrittenLarge ? keys.filter((key) => OF_MEMBERS.test(entities.get(key)!.name)) : [];
   return own.length > 0 ? own : keys;
+}
+
+// "The army" of a text on rebels is the state's, whatever they call themselves.
+function withoutRebels({ bodies }: Memory, noun: string, keys: readonly string[]): readonly string[] {
+  return noun === 'army' ? keys.filter((key) => !bodies.kinds.get(key)?.has('rebels')) : keys;
 }
 
 // "The movement" is the one with the word in its name, however far back; "the group" may be many.
@@ -238,7 +247,15 @@ const GENERIC = new Set([
 ]);
 
 /** What a state alone has, whatever it is called. */
-export const GOVERNMENT = new Set(['government', 'cabinet', 'administration', 'authorities', 'state']);
+export const GOVERNMENT = new Set([
+  'government',
+  'cabinet',
+  'administration',
+  'authorities',
+  'state',
+  'regime',
+  'junta',
+]);
 
 const { association, charity } = bodiesData.kinds;
 const CAUSES: ReadonlyMap<string, ReadonlySet<string>> = new Map([

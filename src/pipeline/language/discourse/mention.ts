@@ -2,6 +2,7 @@ import { basesOf } from '../../spelling/bases.ts';
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import type { Affiliation } from '../../types.ts';
 import { datelineLength } from '../../wording/dateline.ts';
+import { isArmed } from '../phrases/armed-name.ts';
 import { genderOfName, isWomansSurname } from '../phrases/name-genders.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { phraseBefore } from '../phrases/phrase-before.ts';
@@ -227,11 +228,6 @@ function partOfHead(memory: Memory, key: string, from: number, to: number): Affi
 // "Avon and Vale Police": of a town or a county, and no land's.
 function isLocal(name: string): boolean {
   return /\s/.test(name) && /\b(?:police|constabulary)\b/i.test(name) && !OF_STATES.test(name);
-}
-
-// "Free Highlands Army": an armed body with a name of its own is no state's unless the words say so.
-function isArmed(name: string): boolean {
-  return /\s/.test(name) && /\b(?:army|forces|militia|guards?|front|brigades?|fighters)\b/i.test(name);
 }
 
 // "The Halvian Ministry of Trade" of a text that tells of no Halvia is not the land's whose government it tells of.

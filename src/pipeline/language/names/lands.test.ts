@@ -89,6 +89,7 @@ describe('landsOf', () => {
     'The ambassador of Norvaria was late.',
     'Norvaria is the other power. Its prime minister was late.',
     'Norvaria, Peru’s northern neighbour, was late.',
+    'Neighbouring Norvaria, which shelters 90,000 refugees, was late.',
   ])('reads a land from an office of its own, and from whose neighbour it is: %s', (text) => {
     expect(lands(text)).toEqual([['Norvaria', 'country']]);
   });

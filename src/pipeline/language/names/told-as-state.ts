@@ -3,6 +3,7 @@ import { NONE } from './lists.ts';
 import { touches, type Word } from './words.ts';
 
 const OF_STATES = new Set(data.ofStates);
+const BESIDE_STATES = new Set(data.besideStates);
 /** So many words behind a name its "its" may stand. */
 const REACH = 24;
 
@@ -62,8 +63,9 @@ function hasMinister(words: readonly Word[], at: number): boolean {
   return name?.capital === true && /^,? $/.test(name.gap);
 }
 
-// "Norvaria, Quarn's northern neighbour and rival,"
+// "Norvaria, Quarn's northern neighbour and rival,", "neighbouring Norvaria, which shelters refugees"
 function isNeighbour(words: readonly Word[], at: number): boolean {
+  if (/^neighbou?ring$/.test(words[at - 1]?.key ?? '')) return words.some(({ key }) => BESIDE_STATES.has(key));
   const [owner, second, third] = words.slice(at + 1, at + 4);
   if (owner?.gap !== ', ' || !owner.capital || !owner.possessive) return false;
   return [second, third].some((word) => /^neighbou?r$/.test(word?.key ?? ''));

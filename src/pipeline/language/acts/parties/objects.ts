@@ -8,6 +8,7 @@ export function objectsAmong(tokens: readonly Token[], found: readonly LocalMent
     const at = firstStarting(tokens, mention.start);
     const last = named.at(-1);
     const to = firstStarting(tokens, mention.end);
+    if (isPartOfCompound(tokens, to)) continue;
     // "both sides" stands for two at once.
     const joint = last !== undefined && last.from === at && last.to === to;
     const opens = last && !joint && isSamePhrase(tokens, last.to, at) ? last : null;
@@ -21,6 +22,11 @@ export function objectsAmong(tokens: readonly Token[], found: readonly LocalMent
     });
   }
   return named;
+}
+
+// "A Swiss-brokered deal": of what somebody made, and nobody it is done to.
+function isPartOfCompound(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.text === '-' && /(?:ed|led|held|run|built|made)$/.test(tokens[to + 1]?.lower ?? '');
 }
 
 function isSamePhrase(tokens: readonly Token[], end: number, start: number): boolean {

@@ -82,6 +82,10 @@ describe('a part of a body under its name at the head of a paper', () => {
 
   it('is the body’s, and nobody’s where another line stands between or the line says more', () => {
     expect(partyOf(head, 'secretariat-for-ports')).toBe('quarn-economic-community');
+    expect(partyOf(head.replace('Secretariat for Ports', 'Press Bureau'), 'press-bureau')).toBe(
+      'quarn-economic-community',
+    );
+    expect(partyOf(head.replace('Secretariat for Ports', 'Works Council'), 'works-council')).toBeNull();
     expect(partyOf(head.replace('\n[', '\nLima\n['), 'secretariat-for-ports')).toBeNull();
     expect(partyOf(head.replace('organisation]\n[', 'organisation] meets\n['), 'secretariat-for-ports')).toBeNull();
   });
@@ -98,5 +102,13 @@ describe('the manager of a mill', () => {
     const text = '[Tarn Ferries|organisation] objected. Head of People [Ana Lind|person] left.';
     expect(partyOf(text, 'ana-lind')).toBe('tarn-ferries');
     expect(partyOf(text.replace('Head of People', 'Painter of people'), 'ana-lind')).toBeNull();
+  });
+});
+
+describe('a minister told of in the paper of an army of its own', () => {
+  it('is none of the army’s', () => {
+    const body = 'PRESS RELEASE\n\nThe Interior Minister, [Ana Lind|person], lied.';
+    expect(partyOf(`[Free Highlands Army|organisation]\n\n${body}`, 'ana-lind')).toBeNull();
+    expect(partyOf(`[Interior Ministry|organisation]\n\n${body}`, 'ana-lind')).toBe('interior-ministry');
   });
 });

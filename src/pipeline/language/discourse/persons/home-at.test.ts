@@ -22,4 +22,11 @@ describe('a minister without a land', () => {
     expect(partyOf(text, 'ana-lind')).toBe('peru');
     expect(partyOf(text.replace('backs the', 'rice is no part of the'), 'ana-lind')).toBeNull();
   });
+
+  it('gives a minister to no land whose envoy the sentence before is about', () => {
+    const envoy = '[Peru|country]’s army left. [Chilean|country|chile] envoy [Eva Holm|person] waited. She is old.';
+    const text = `${envoy} Foreign Minister [Ana Lind|person] left.`;
+    expect(partyOf(text, 'ana-lind')).toBe('peru');
+    expect(partyOf(text.replace('envoy', 'president'), 'ana-lind')).not.toBe('peru');
+  });
 });

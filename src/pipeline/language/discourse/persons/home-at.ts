@@ -49,7 +49,7 @@ export function homeAt(memory: Memory, sentence: number): string | null {
   const near = recent(memory, sentence, 1);
   const before = statesOf(
     memory,
-    near.filter((one) => one.sentence < sentence),
+    near.filter((one) => one.sentence < sentence && !isSent(memory, one)),
   );
   // "Chile's president refused. Peru moved its boats, the defence minister, X, said."
   const here = statesOf(
@@ -58,6 +58,13 @@ export function homeAt(memory: Memory, sentence: number): string | null {
   );
   return before.length === 0 || before.includes(home) || here.includes(home) ? home : null;
 }
+
+// The Swiss envoy is here on a visit: who is told of next is no minister of his.
+function isSent({ roles }: Memory, { entity }: Sighting): boolean {
+  return entity !== null && (roles.get(entity) ?? []).some(({ word }) => SENT.test(word));
+}
+
+const SENT = /(?:^|[- ])(?:envoy|ambassador|mediator|facilitator|representative)$/;
 
 function statesOf(memory: Memory, near: readonly Sighting[]): string[] {
   return (

@@ -1,4 +1,5 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
+import { isArmed } from '../../phrases/armed-name.ts';
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import { isFormer, type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
@@ -227,9 +228,10 @@ function ofIssuer(
   if (!permanent && !/(?:minister|secretary|president|premier)$/.test(word)) return null;
   const party = partyOf(memory, issuer);
   if (party !== null && isState(memory.scene, memory.bodies, party)) return party;
-  // Of a ministry whose land the paper does not name it is the ministry.
+  // Of a ministry whose land the paper does not name it is the ministry; no liberation army has ministers.
   const alone = complements.length === 0 && head - from < 3 && !/(?:president|premier|prime minister)$/.test(word);
-  return alone && memory.bodies.kinds.get(issuer)?.has('organ') ? issuer : null;
+  const kinds = memory.bodies.kinds.get(issuer);
+  return alone && kinds?.has('organ') && !isArmed(memory.scene.entities.get(issuer)!.name) ? issuer : null;
 }
 
 // "The Special Envoy of the Secretary General, X," of a body's own release is the body's.

@@ -4,6 +4,10 @@ import type { Scene } from '../../phrases/scene.ts';
 const PART =
   /^(?:secretariat|department|directorate(?:-general)?|office|bureau|division|section|branch|committee|council|service|executive|chapter)$/;
 
+// "Secretariat for Ports", "Political Bureau"; "Works Council" is the workers'.
+const isPart = (first: string, last: string) =>
+  PART.test(first) || (PART.test(last) && !/^(?:works|staff|workers|employees)/.test(first));
+
 /**
  * The body whose name is the first line of a paper where the second line, in tokens [from, to), names a part of one: "Quarn Economic
  * Community", "Secretariat for Ports". Null elsewhere, and under the name of a land, whose offices are read by themselves.
@@ -14,7 +18,7 @@ export function wholeAbove(
   to: number,
 ): string | null {
   const above = from > 0 ? mentionAt[from - 1]! : -1;
-  if (above === -1 || !PART.test(tokens[from]!.lower)) return null;
+  if (above === -1 || !isPart(tokens[from]!.lower, tokens[to - 1]!.lower)) return null;
   const breaks = (at: number) => !tokens[at] || text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n');
   if (!breaks(from) || !breaks(to) || ranges[above]!.to !== from) return null;
   const line = text.slice(tokens[0]!.start, tokens[from - 1]!.end).replace(/^the /i, '');
