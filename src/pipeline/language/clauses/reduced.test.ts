@@ -7,6 +7,11 @@ describe('a thing and when it was said', () => {
     expect(read('Lind said the firm announced on Monday a cut.')).toContain('announce(the firm)');
   });
 
+  it('takes what stands behind a comma for done to the thing, where who did it follows a time', () => {
+    expect(links('It is a compromise, rejected late on Thursday by Norway.').at(-1)).toBe('reduced');
+    expect(links('It was a compromise, rejected late by Thursday.').at(-1)).not.toBe('reduced');
+  });
+
   it('takes what sums up the words before for a description, and a report by somebody for a sentence of its own', () => {
     expect(links('Lind said pay would fall, a claim dismissed as fantasy by the Guild.').at(-1)).toBe('reduced');
     expect(links('Pay will fall, a spokesman told reporters.').at(-1)).toBe('main');

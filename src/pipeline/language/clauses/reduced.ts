@@ -69,7 +69,15 @@ function isBehindMark(sentence: SentenceWords, group: VerbGroup, at: number, bef
   // "Lind, the chief envoy, ruled out access": the commas close what stands in apposition.
   if (mark === 'comma' && !isByFollowing && isResumed(sentence, at, before)) return false;
   const isAdjectival = PARTICIPIAL.has(tokens[group.head]!.lower);
-  return isByFollowing || (isAdjectival && !OBJECTS.has(after) && !SAYING.has(group.verb));
+  // ", floated late on Thursday by Norway".
+  const late = behindTime(sentence, group.to);
+  const isByLater =
+    late > group.to && needsObject(group.verb) && late < to && isByWhom(sentence, { ...group, to: late });
+  return (
+    isByFollowing ||
+    (mark === 'comma' && isByLater && !TIMEWORDS.has(tokens[late + 1]?.lower ?? '')) ||
+    (isAdjectival && !OBJECTS.has(after) && !SAYING.has(group.verb))
+  );
 }
 
 // Not "voted by 14 to one", "by a majority": by how many.

@@ -1,3 +1,4 @@
+import { isBodyNoun, LANDS } from '../../phrases/body-nouns.ts';
 import { isVoiceOf } from '../../phrases/voices.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import { LOCATING } from '../parties/objects.ts';
@@ -48,10 +49,21 @@ export function ownerOf({ subjects: [subject], sentence }: Clause, cast: Cast): 
   if (tokens[end - 1]?.text === ')' && tokens[end - 3]?.text === '(') end -= 3;
   const owner = parties.objects(sentences[sentence]!.from, end).at(-1);
   const entity = owner?.to === end ? parties.entity(owner.key) : null;
-  if (!entity || !isVoiceOf(entity.type, [tokens[subject.to - 1]!.lower])) return [];
+  if (!entity) return [];
+  const noun = tokens[subject.to - 1]!.lower;
+  if (!isVoiceOf(entity.type, [noun])) return entity.type === 'person' ? ledBy(entity.key, noun, cast) : [];
   if (entity.type !== 'person') return [entity.key];
   const party = parties.partyOf(entity.key);
   return party === entity.key ? [] : [party];
+}
+
+// "Lind, whose federation blocked the port": the body that a person speaks for, where the noun can stand for it.
+function ledBy(key: string, noun: string, { parties }: Cast): string[] {
+  const party = parties.partyOf(key);
+  const type = parties.entity(party)?.type;
+  if (party === key || type === undefined || type === 'person') return [];
+  const isLand = type === 'country' || type === 'place';
+  return isLand === LANDS.has(noun) && (isLand || isBodyNoun(noun)) ? [party] : [];
 }
 
 /** "Ellen Brandt, the lawyer who rejected it": who stands right before the comma; null where nobody does. */

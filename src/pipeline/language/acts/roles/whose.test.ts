@@ -16,6 +16,20 @@ describe('whose the strike is that goes on', () => {
   });
 });
 
+describe('who acts behind “whose”', () => {
+  it('is the body that somebody speaks for, where the noun can stand for it', () => {
+    const told = (noun: string) =>
+      analyse(
+        sourceDocument(
+          `Ana Lind, the chairwoman of the Guild of Quarn Millers, left. Ana Lind, whose ${noun} rejected the plan, slept.`,
+        ),
+        { issues: [], known: [] },
+      ).acts.filter(({ act }) => act === 'REJECT');
+    expect(told('guild')[0]?.actors).toHaveLength(1);
+    expect(told('cousin')[0]?.actors ?? []).toEqual([]);
+  });
+});
+
 describe('who acts through a part with a number', () => {
   it('is the body that the part is of', () => {
     expect(holders('Members of Local 88 of the Guild have voted by 68 per cent to reject the offer.')).toEqual([

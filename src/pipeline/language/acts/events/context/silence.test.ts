@@ -7,6 +7,11 @@ describe('actsOf: what tells no act', () => {
     expect(classed('Peru built a road to attack Chile.')).toEqual([]);
   });
 
+  it('keeps the demand for which somebody marches or gathers in protest', () => {
+    expect(classed('Peru marched to demand a vote.')).toEqual(['PROTEST Peru', 'REQUEST Peru']);
+    expect(classed('Peru slept to demand a vote.')).toEqual([]);
+  });
+
   it('leaves out when something will be done: nobody has done that yet', () => {
     expect(classed('The port will open when Chile frees the crews.')).toEqual([]);
     expect(classed('The port would open when Chile freed the crews.')).toEqual([]);

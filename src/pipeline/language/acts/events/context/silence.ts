@@ -38,7 +38,11 @@ export function isSilent(clause: Clause, context: Context): boolean {
       return true;
     case 'purpose':
       if (ownedEvent(clause, context)) return false;
-      return !governor || !GOING.has(governor.verb) || context.eventOf(governor) !== null;
+      return (
+        !governor ||
+        !GOING.has(governor.verb) ||
+        (context.eventOf(governor) !== null && !isVoiced(clause, governor, context))
+      );
     case 'time':
       return (
         (isStillToCome(clause, tokens) && !isBeforeThen(clause, governor, tokens)) ||
@@ -201,6 +205,12 @@ function isOfAnother({ subjects: [subject], from, negated, modal }: Clause, toke
   return opened && tokens[subject.to - 1]!.pos !== 'PRON';
 }
 
+// "Marched to demand a vote": by marching they do.
+function isVoiced(clause: Clause, governor: Clause, { eventOf, meaning }: Context): boolean {
+  const act = meaning(clause);
+  return eventOf(governor)?.act === 'PROTEST' && act !== null && CLEFT.has(act);
+}
+
 // "What we cannot accept is delay", "in Geneva, where Chile and Norway agreed".
 function isFree({ negated, subjects }: Clause, tokens: readonly Token[]): boolean {
   const opening = subjects[0] ? tokens[subjects[0].from - 1]?.lower : undefined;
@@ -222,7 +232,17 @@ const ASKED: ReadonlySet<string> = new Set([
   'suggestion',
 ]);
 const CLEFT = new Set<PloverAct>(['REQUEST', 'REJECT', 'ACCUSE', 'SUPPORT']);
-const GOING = new Set(verbs.words.going);
+const GOING = new Set([
+  ...verbs.words.going,
+  'march',
+  'rally',
+  'demonstrate',
+  'strike',
+  'protest',
+  'picket',
+  'walk',
+  'rise',
+]);
 const PASSING = new Set(firstWords([...verbs.governing.beginning, ...verbs.governing.saying]));
 const DENYING = new Set(firstWords(verbs.governing.denying));
 /** "Norway fears that Chile will attack": what one fears or hopes for is nobody's act. */
