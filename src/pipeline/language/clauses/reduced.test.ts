@@ -8,7 +8,7 @@ describe('a thing and when it was said', () => {
   });
 
   it('takes what stands behind a comma for done to the thing, where who did it follows a time', () => {
-    expect(links('It is a compromise, rejected late on Thursday by Norway.').at(-1)).toBe('reduced');
+    expect(links('It is a compromise, rejected twice on Thursday by Norway.').at(-1)).toBe('reduced');
     expect(links('It was a compromise, rejected late by Thursday.').at(-1)).not.toBe('reduced');
   });
 

@@ -42,6 +42,7 @@ export function isReduced(sentence: SentenceWords, group: VerbGroup, before: rea
     SAYING.has(group.verb) &&
     !PARTICIPIAL.has(lower) &&
     !isByAgent(sentence, group.to) &&
+    !(readings[at - from] === 'comma' && isByAgent(sentence, behindTime(sentence, group.to))) &&
     !isSaidThing(sentence, group, phrase, before)
   )
     return false;
