@@ -6,7 +6,7 @@ import { commissionersOf } from './commissioners.ts';
 import { homeOfficers } from './home-officers.ts';
 import { judgesOf } from './judges.ts';
 import { longerOfTwo } from './longer-of-two.ts';
-import { ministriesOf } from './ministries.ts';
+import { landsByMinistry, ministriesOf } from './ministries.ts';
 import { outletsOf } from './outlets.ts';
 import { defendersIn, isGuess, STRONG, votesOf, witnessesIn } from './party-votes.ts';
 import { policeOf } from './police.ts';
@@ -29,6 +29,7 @@ export function allegiancesOf(
   const deeds = deedsOf(analyses, idOf);
   const found = statedParties(entities, analyses, idOf, counts);
   const headed = ministriesOf(entities, analyses, idOf, found);
+  for (const [id, land] of landsByMinistry(headed, analyses, idOf, found)) found.set(id, land);
   addMissing(found, headed);
   addMissing(found, [...judgesOf(entities, analyses, idOf), ...policeOf(entities, analyses, idOf)]);
   const early = rooted(found);

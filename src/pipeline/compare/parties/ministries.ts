@@ -1,4 +1,5 @@
 import type { Entity } from '#src/schema/evidence.ts';
+import { isInferred } from '../../language/phrases/weak-rules.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 
@@ -48,6 +49,35 @@ export function ministriesOf(
     }
   }
   return headed;
+}
+
+/**
+ * By minister the land of the ministry that he heads, where nothing but the words around him tells of a party and the ministry
+ * is told of before him: "Ghana's trade ministry" says more of the trade minister than which land the sentence before is about.
+ */
+export function landsByMinistry(
+  headed: ReadonlyMap<string, string>,
+  analyses: readonly Analysis[],
+  idOf: EntityIdOf,
+  found: ReadonlyMap<string, string>,
+): [string, string][] {
+  const told = new Set<string>();
+  const near = new Set<string>();
+  for (const { document, affiliations, mentions } of analyses) {
+    const met = new Set<string>();
+    for (const { entity } of mentions) {
+      const id = idOf(document.id, entity);
+      if (met.has(headed.get(id) ?? '')) near.add(id);
+      met.add(id);
+    }
+    for (const { entity, party, rule } of affiliations)
+      if (party !== null && !isInferred(rule)) told.add(idOf(document.id, entity));
+  }
+  return [...headed].flatMap(([id, ministry]) => {
+    const land = found.get(ministry);
+    const isSure = land !== undefined && land !== ministry && near.has(id) && !told.has(id) && found.has(id);
+    return isSure ? [[id, land]] : [];
+  });
 }
 
 function ministryOf(role: string, byPortfolio: ReadonlyMap<string, string | null>): string | null {

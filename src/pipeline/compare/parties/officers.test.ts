@@ -42,3 +42,9 @@ it('gives no land the bishop of its capital', () => {
   expect(partyIn(text)).toBeNull();
   expect(partyIn(text.replace('Bishop', 'Ambassador').replace('Lima asked', 'Peru asked'))).toBe('Peru');
 });
+
+it('gives a minister to the land whose ministry of the same field is told of, and not to the land told of before', () => {
+  const text = 'Peru’s trade ministry gave Chile a week. Chile sells little else. Trade Minister Ana Lind was calm.';
+  expect(partyIn(text)).toBe('Peru');
+  expect(partyIn(text.replace('Trade Minister', 'Foreign Minister'))).not.toBe('Peru');
+});

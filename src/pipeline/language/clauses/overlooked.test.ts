@@ -54,6 +54,7 @@ describe('clausesOf: verbs that the tagger overlooks', () => {
 
   it('reads what looks like a plural where what somebody thinks follows with a subject and a verb', () => {
     expect(read('The Growers’ Guild fears rents will double.')[0]).toMatch(/^fear\(/);
+    expect(read('Norwind, the oldest carrier, fears rents will double.')[0]).toMatch(/^fear\(/);
     expect(read('Peru claims foreign boats are fishing there.')[0]).toBe('claim(Peru)');
     expect(read('The board’s hopes are dashed.')).not.toContain('hope(The board)');
     expect(read('The insurance claims board will meet.')[0]).toMatch(/^meet\(/);

@@ -183,9 +183,12 @@ function isJoined({ tokens, at, from }: Place, base: string, next: Token): boole
 
 // "The guild | fears rents will double", "Lind | hopes firm rules can help": what one thinks, with a subject and a verb of
 // its own.
-function isThinking({ tokens, at, to, before, verbless }: Place, base: string): boolean {
+function isThinking({ tokens, at, from, to, before, verbless }: Place, base: string): boolean {
   const { lower, pos } = tokens[at]!;
-  if (pos !== 'NOUN' || !verbless || before !== 'noun' || lower === base || !SAYING.has(base)) return false;
+  // "Norwind, the carrier, | fears prices will rise".
+  const isBehindAside = before === 'comma' && tokens.slice(from, at - 1).some(({ text }) => text === ',');
+  if (pos !== 'NOUN' || !verbless || lower === base || !SAYING.has(base)) return false;
+  if (before !== 'noun' && !isBehindAside) return false;
   if (/[^s]s$/.test(tokens[at - 1]!.lower) && tokens[at - 1]!.pos === 'NOUN') return false;
   let end = at + 1;
   while (end < to && /^(?:ADJ|NOUN)$/.test(tokens[end]!.pos)) end += 1;

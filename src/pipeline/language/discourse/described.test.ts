@@ -61,6 +61,12 @@ describe('sources without a name', () => {
     );
   });
 
+  it('gives a firm’s unions to no firm', () => {
+    const firm = '[Norwind Ltd|organisation] is closed. ';
+    expect(described(`${firm}Its unions disagreed.`, 'Its unions')?.[1] ?? null).toBeNull();
+    expect(described(`${firm}Its lawyers disagreed.`, 'Its lawyers')?.[1]).toBe('norwind-ltd');
+  });
+
   it('gives a spokesman alone to the body that the sentence before opens with', () => {
     const firm = 'The [Dockers Guild|organisation] met.';
     expect(described(`${firm} A spokesman disagreed.`, 'A spokesman')?.[1]).toBe('dockers-guild');

@@ -65,6 +65,8 @@ export function describePerson(memory: Memory, phrase: NounPhrase, role: RoleWor
 /** Takes note of a body that is somebody's and no more: "the minister's office" speaks for whom the minister does. */
 export function describeBody(memory: Memory, phrase: NounPhrase): Reference | null {
   const { tokens } = memory.scene;
+  // "Norwind objected. Its unions did not": they speak for who works there.
+  if (/^unions?$/.test(tokens[phrase.head]!.lower)) return null;
   const party = partyOfPhrase(memory, phrase) ?? personBehind(memory, phrase);
   if (party === null) return null;
   const span = { start: tokens[phrase.from]!.start, end: tokens[phrase.head]!.end };

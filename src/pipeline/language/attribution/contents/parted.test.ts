@@ -26,6 +26,15 @@ describe('parted', () => {
     ).toEqual(['the need for a bridge', 'that she would pay']);
   });
 
+  it('ends one of a single word before a semicolon', () => {
+    expect(
+      parts('Toum demanded protection; Lind hailed “a man with a spine”.', [
+        ['demanded', 'protection; Lind hailed “a man with a spine”'],
+        ['hailed', '“a man with a spine”'],
+      ]),
+    ).toEqual(['protection', '“a man with a spine”']);
+  });
+
   it('leaves what is told inside a report to it', () => {
     expect(
       parts('Lind said that Toum told her that two ships had been stopped.', [

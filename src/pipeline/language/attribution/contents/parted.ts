@@ -5,7 +5,7 @@ import type { Found } from '../rules/found.ts';
 /** A report must be this sure to end another. */
 const SURE = 0.6;
 
-/** In tokens: a shorter beginning is no content. */
+/** In tokens: a shorter beginning is no content, but before a semicolon. */
 const SHORTEST = 3;
 
 const PRONOUNS = new Set(['he', 'she', 'they', 'it']);
@@ -22,7 +22,8 @@ export function parted(reading: Reading, found: readonly Found[]): Found[] {
     for (let i = place + 1; i < found.length && found[i]!.cue.from < to; i += 1) {
       const next = found[i]!;
       const end = next.confidence >= SURE && next.cue.from > from ? endBefore(reading, next.cue.from) : null;
-      if (end !== null && end - from >= SHORTEST) return { ...one, content: { from, to: end } };
+      const shortest = end !== null && reading.tokens[end]!.text === ';' ? 1 : SHORTEST;
+      if (end !== null && end - from >= shortest) return { ...one, content: { from, to: end } };
     }
     return one;
   });
