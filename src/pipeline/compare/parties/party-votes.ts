@@ -18,10 +18,10 @@ export function votesOf(
       votes.set(id, own.set(forParty, (own.get(forParty) ?? 0) + weight));
     };
     const told = new Set<string>();
-    for (const { entity, party, rule } of affiliations) {
+    for (const { entity, party, rule, role } of affiliations) {
       if (party === null) continue;
       told.add(`${entity} ${party}`);
-      vote(entity, party, WEIGHTS[rule] ?? STRONG);
+      vote(entity, party, role !== null && KIND_ALONE.test(role) ? GUESSED : (WEIGHTS[rule] ?? STRONG));
     }
     const clients = new Set(affiliations.flatMap(({ entity, word }) => (word && CLIENTS.has(word) ? [entity] : [])));
     const defenders = defendersIn(affiliations);
@@ -78,6 +78,10 @@ const WEIGHTS: Readonly<Record<string, number>> = {
 /** What a role with its owner weighs. */
 export const STRONG = 3;
 const BY_NAME = 2;
+/** "Party leader X": which of the parties told of is a guess, and "X of the Growers' Party" anywhere knows better. */
+const GUESSED = 1;
+const KIND_ALONE =
+  /^(?:the )?(?:deputy )?(?:party|union|company|league|council|club|alliance|movement|association|federation) (?:(?:deputy )?leader|chief|boss|chair(?:man|woman|person)?|head|president|secretary|spokes(?:man|woman|person)|official|negotiator|whip)$/i;
 /** Whoever is only one of these speaks for no state: an economist, a driver. */
 const WITNESS = new Set(roles.witness.filter((word) => !SPEAKING_ROLES.has(word)));
 /** Of a body's customers and tenants it says nothing but that. */
