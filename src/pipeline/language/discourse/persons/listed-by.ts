@@ -12,9 +12,9 @@ export function listedBefore(memory: Memory, before: number, to: number): Readin
   return line.length > 0 ? line : insideBrackets(memory, before, to);
 }
 
-// "Peru: | Ms X": a land or a body alone before the colon that opens a line.
+// "Peru: | Ms X": a land or a body alone before the colon that opens a line; "Peru: Ms Y, Minister; | Ms X": all whom the line lists.
 function lineHead({ scene, ...memory }: Memory, before: number): Reading[] {
-  const colon = before - 1;
+  const colon = colonBefore(scene, before);
   if (scene.tokens[colon]?.lower !== ':') return [];
   const index = scene.mentionAt[colon - 1] ?? -1;
   if (index === -1) return [];
@@ -23,7 +23,23 @@ function lineHead({ scene, ...memory }: Memory, before: number): Reading[] {
   // "For the | League: Ms X", as joint statements close
   const from = scene.tokens[the - 1]?.text === 'For' ? the - 1 : own;
   const opens = from === 0 || scene.text.slice(scene.tokens[from - 1]!.end, scene.tokens[from]!.start).includes('\n');
-  return opens ? ofBody({ scene, ...memory }, index, from, colon) : [];
+  if (!opens) return [];
+  // A place that sends people to a table is a land.
+  const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
+  if (type === 'place' && from < own) return bodyReading(from, colon, key, 'body-in-brackets');
+  return ofBody({ scene, ...memory }, index, from, colon);
+}
+
+// Over those who stand before in the same line, each closed by a semicolon; a line that says something lists nobody.
+function colonBefore({ tokens, text }: Memory['scene'], before: number): number {
+  let at = before - 1;
+  if (tokens[at]?.text !== ';') return at;
+  while (at > 0 && before - at < LIST_WITHIN * 2 && tokens[at]!.text !== ':') {
+    if (/^(?:VERB|AUX)$/.test(tokens[at]!.pos) || text.slice(tokens[at]!.end, tokens[at + 1]!.start).includes('\n'))
+      return before;
+    at -= 1;
+  }
+  return at;
 }
 
 // "the Ministry of Supply (director | X)", "Norwind (| X)"

@@ -8,7 +8,14 @@ describe('whom an officer of a place speaks for', () => {
   it('is the place that sees to what he heads, and no place that only has him', () => {
     expect(partyOf(`[Tarnmark|place]'s education chief, ${ANA}, left.`)).toBe('tarnmark');
     expect(partyOf(`[Tarnmark|place]'s finance minister, ${ANA}, left.`)).toBe('tarnmark');
+    expect(partyOf(`[Tarnmark|place]'s customs commissioner, ${ANA}, left.`)).toBe('tarnmark');
     expect(partyOf(`[Tarnmark|place]'s fashion director, ${ANA}, left.`)).toBeNull();
+  });
+
+  it('is the side for which a line of the minutes lists several, and nobody in a line that says something', () => {
+    const line = `For [Tarnmark|place]: Mr [Otto Ruiz|person], Trade Minister; Ms ${ANA}, clerk`;
+    expect(partyOf(`Minutes\n\n${line}\n\nThe talks went on.`)).toBe('tarnmark');
+    expect(partyOf(`Minutes\n\n${line.replace('Trade Minister', 'who was ill')}\n\nThe talks went on.`)).toBeNull();
   });
 
   it('is the town of a mayor, whatever party elected him', () => {

@@ -36,7 +36,7 @@ export function placeOfOffice({ scene }: Memory, { owner, start }: NounPhrase, {
 
 /** What a town or a province sees to itself. */
 const FIELDS =
-  /^(?:education|police|fire|health|planning|housing|transport|finance|budget|schools|environment|tourism|culture|interior|security|works|water|welfare|emergency|government|city|town|regional|provincial|municipal)$/;
+  /^(?:education|police|customs|trade|tax|agriculture|fisheries|energy|justice|immigration|fire|health|planning|housing|transport|finance|budget|schools|environment|tourism|culture|interior|security|works|water|welfare|emergency|government|city|town|regional|provincial|municipal)$/;
 
 const LANDS =
   /^(?:province|region|state|county|district|department|governorate|prefecture|island|city|town|village|municipality|port)$/;
