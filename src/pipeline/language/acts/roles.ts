@@ -34,9 +34,16 @@ function actorsOf({ clause, act, actors, noun, until, by }: Event, cast: Cast): 
   if (actors === 'speaker') return [...cast.speech.speakersOf(clause)];
   if (actors === 'agent') return agentsOf(clause, act, cast);
   if (actors === 'around') return agentsAround(clause, act, cast);
-  if (actors === 'both') return [...cast.together.pairBefore(clause)];
+  if (actors === 'both') return bothIn(clause, cast);
   if (actors === 'noun') return owners(noun ?? clause.from, clause.from, cast);
   return until === null ? subjectActors(clause, act, cast) : cast.parties.named(clause.subjects, until);
+}
+
+// Whose deal it is; a body and a person who speaks for none have no deal together.
+function bothIn(clause: Event['clause'], { together, parties }: Cast): string[] {
+  const both = together.pairBefore(clause);
+  const people = both.filter((key) => parties.entity(parties.partyOf(key))?.type === 'person');
+  return people.length === 0 || people.length === both.length ? [...both] : [];
 }
 
 // "Moscow's refusal", "the failure of Kyiv and Moscow".
