@@ -20,6 +20,7 @@ describe('clausesOf: the words of a verb', () => {
 
   it('reads a short “has” where somebody does it, and a short “is” where it is done to somebody', () => {
     expect(passive('She’s turned down a request.')).toBe(false);
+    expect(passive('She’s ruled out leaving.')).toBe(false);
     expect(passive('He’s refused three times.')).toBe(false);
     expect(passive('It’s treated sixty cases.')).toBe(false);
     expect(passive('She’s accused of fraud.')).toBe(true);

@@ -2,6 +2,7 @@ import grammar from '../../data/grammar.json' with { type: 'json' };
 import type { Token } from '../../types.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import { CAUSING } from '../phrases/causing.ts';
+import { isShortHas } from '../phrases/short-has.ts';
 import { isParticiple, knownVerb } from '../phrases/verb-forms.ts';
 import type { Clause, ClauseForm } from '../types.ts';
 import type { Reading } from './readings.ts';
@@ -142,22 +143,11 @@ function isPassive({ tokens, readings, from, start }: Words, head: number): bool
   if (!isParticiple(tokens[head]!.lexeme)) return false;
   for (let at = head - 1; at >= start; at -= 1) {
     const reading = readings[at - from]!;
-    if (reading === 'aux') return BE.has(tokens[at]!.lower) && !isHas(tokens, at, head);
+    if (reading === 'aux') return BE.has(tokens[at]!.lower) && !isShortHas(tokens, at, head);
     // "was yesterday ordered", "was on Friday ordered".
     if (reading !== 'adverb' && reading !== 'not' && reading !== 'time' && reading !== 'prep') return false;
   }
   return false;
-}
-
-// "He's turned down a request", "she's refused twice": "has" in short, where what is done has an object or is nothing that is
-// done to anybody; "he's accused of it" and "it's backed by Peru" are told of who is done to.
-function isHas(tokens: readonly Token[], aux: number, head: number): boolean {
-  if (tokens[aux]!.lower !== "'s" || !/^(?:he|she|it)$/.test(tokens[aux - 1]?.lower ?? '')) return false;
-  if (CONTROLLING.has(knownVerb(tokens[head]!.lexeme) ?? '')) return tokens[head + 1]?.lower !== 'by';
-  const next =
-    tokens[head + 1]?.pos === 'ADP' || tokens[head + 1]?.pos === 'PART' ? tokens[head + 2] : tokens[head + 1];
-  const particle = next !== undefined && next === tokens[head + 2] && !PARTICLES.test(tokens[head + 1]!.lower);
-  return !particle && /^(?:DET|NUM|PRON|PROPN)$/.test(next?.pos ?? '');
 }
 
 // "Chile accused of greed by Peru", as headlines have it: whoever accuses, accuses somebody.
@@ -216,8 +206,6 @@ const NAMING = new Set<Reading>(['noun', 'det', 'adj', 'number', 'poss', 'hyphen
 const DATING = new Set<Reading>(['det', 'adj', 'number', 'time']);
 const BE = new Set(grammar.be);
 const STATES = new Set(grammar.states);
-const CONTROLLING = new Set(grammar.controlling);
-const PARTICLES = /^(?:away|back|down|off|on|out|over|through|up)$/;
 const HAVE = new Set(grammar.have);
 const DO = new Set(grammar.do);
 

@@ -11,6 +11,7 @@ import { homeOfPaper } from './home-of-paper.ts';
 import { issuerOf } from './issuer/issuer.ts';
 import { namedElsewhere } from './issuer/named-elsewhere.ts';
 import type { Strangers } from './strangers.ts';
+import { writerOf } from './writer.ts';
 
 /** What is told of as a land's own rules out that the other land of the text is meant. */
 const GOVERNING = ['government', 'cabinet', 'army', 'military'];
@@ -26,6 +27,7 @@ export function memoryOf(own: Scene, bodies: Bodies, strangers: Strangers, elsew
     strangers,
     home: homeOf(own, bodies, elsewhere, issuer !== null),
     issuer,
+    writer: writerOf(own),
     defined: definedTerms(own),
     ownLand: homeOfPaper(own, bodies, issuer),
     foremost: foremostOf(own),
@@ -187,6 +189,8 @@ export interface Memory {
   readonly home: Home;
   /** The body whose own statement or press release the document is; null where it is nobody's. */
   readonly issuer: Issuer | null;
+  /** Who says "I" in a text that is nobody's own statement. */
+  readonly writer: string | null;
   /** By what the document says it calls them. */
   readonly defined: ReadonlyMap<string, string>;
   /** The land whose own paper, or whose ministry's, the document is. */

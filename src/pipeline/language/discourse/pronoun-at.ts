@@ -58,10 +58,14 @@ function seeObject(memory: Memory, object: Sighting, at: number): void {
   see(memory, { ...object, token: at, end: at + 1, sentence, subject: false });
 }
 
-// "We" outside quotation marks is whoever issued the document, "I" who signs it.
-function ownVoice({ scene, issuer }: Memory, at: number): Reference | null {
-  const { start, end, text, lower } = scene.tokens[at]!;
-  if (!issuer || scene.quoted[at] || text === 'US') return null;
+// "We" outside quotation marks is whoever issued the document, "I" who signs or wrote it.
+function ownVoice({ scene, issuer, writer }: Memory, at: number): Reference | null {
+  const { start, end, text, lower, sentence } = scene.tokens[at]!;
+  if (scene.quoted[at] || text === 'US' || (!issuer && scene.sentences[sentence]!.kind === 'turn')) return null;
+  if (!issuer)
+    return writer !== null && SELF.test(lower)
+      ? { mentions: [{ entity: writer, start, end, form: 'pronoun' }], description: null }
+      : null;
   const { signer, entities: bodies, ...words } = issuer;
   const entities = signer !== undefined && SELF.test(lower) ? [signer] : bodies;
   if (entities.length === 0)

@@ -16,6 +16,16 @@ describe('"its" with a role at the head of a sentence', () => {
   });
 });
 
+describe('"I" outside quotation marks', () => {
+  const told = (head: string) => meaning(`The Signal\n${head}\n\nThe board met. I doubt that.`, 'I');
+
+  it('is whom the head of the text alone says to have written it', () => {
+    expect(told('By [Ana Lind|person]')).toEqual(['ana-lind']);
+    expect(told('By [Ana Lind|person] and [Ole Berg|person]')).toEqual([]);
+    expect(told('[Ana Lind|person] is away.')).toEqual([]);
+  });
+});
+
 describe('pronouns', () => {
   it('takes no staff, no title and no former office for the one person told of', () => {
     const said = '[Quarn Velk|person] said staff had heard of it. He accused the board.';

@@ -35,6 +35,10 @@ describe('factsOf: dates', () => {
       'The court sits on Friday.',
     ])
       expect(dates(told, '2026-01-09').map(([value]) => value)).toEqual(['2026-01-09']);
+    expect(dates('They met on Monday of last week and strike on Friday of next week.', '2026-01-07')).toEqual([
+      ['2025-12-29', 'Monday of last week'],
+      ['2026-01-16', 'Friday of next week'],
+    ]);
     expect(dates('They will meet next Friday.', '2026-01-09').map(([value]) => value)).toEqual(['2026-01-16']);
   });
 

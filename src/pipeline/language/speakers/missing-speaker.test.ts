@@ -10,6 +10,8 @@ describe('a speaker the attribution leaves out', () => {
     ['[Ana Lind|person] praised the crews and {c1 pledged} {t1 more pay}.', ['ana-lind']],
     ['[Ana Lind|person] was quick, though, to {c1 deny} {t1 that it was late}.', ['ana-lind']],
     ['[Ana Lind|person] frowned when asked whether [Peru|country] had paid: {t1 “It may be late.”}', ['ana-lind']],
+    ['Councillor [Ana Lind|person], moving the motion: {t1 “It is late.”}', ['ana-lind']],
+    ['[Ana Lind|person] left early. She’s {c1 rejected} {t1 the plan}.', ['ana-lind']],
     ['[Peru|country], which is advancing and is {c1 worried} {t1 that it will rain}, left.', ['peru']],
     ['[Peru|country] – which is {c1 worried} {t1 that it will rain} – left.', ['peru']],
   ])('is found by grammar in: %s', (text, speakers) => {

@@ -2,11 +2,13 @@ import type { Span } from '#src/schema/evidence.ts';
 import reporting from '../../data/reporting.json' with { type: 'json' };
 import type { Attribution, Token } from '../../types.ts';
 import { nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { isShortHas } from '../phrases/short-has.ts';
 import { verbOf } from '../phrases/subjects.ts';
-import { apposed } from './apposed.ts';
+import { labelOf } from './label-of.ts';
 import { referentAt } from './referent.ts';
 import { type Stage, tokenAt } from './stage.ts';
 
+const BE = /^(?:is|are|was|were|be|been|being|'s|'re)$/;
 const PRONOUN = /^(?:he|she|they|it|we|i|you)$/;
 const PLAIN: ReadonlySet<string> = new Set(reporting.plain);
 const JOINED = /^(?:and|but)$/;
@@ -103,7 +105,7 @@ function groupStart({ scene }: Stage, verb: number, first: number): number {
     (scene.tokens[at - 1]!.pos === 'AUX' ||
       scene.tokens[at - 1]!.pos === 'ADV' ||
       scene.tokens[at - 1]!.pos === 'PART') &&
-    scene.tokens[at - 1]!.lower !== "'s"
+    (scene.tokens[at - 1]!.lower !== "'s" || isShortHas(scene.tokens, at - 1, verb))
   )
     at -= 1;
   return at;
@@ -112,7 +114,8 @@ function groupStart({ scene }: Stage, verb: number, first: number): number {
 // "Was asked", "is expected": the subject is spoken to or of.
 function isPassive({ scene }: Stage, group: number, verb: number): boolean {
   if (scene.tokens[verb]!.lower.endsWith('ing')) return false;
-  return scene.tokens.slice(group, verb).some(({ lower }) => /^(?:is|are|was|were|be|been|being|'s|'re)$/.test(lower));
+  const { tokens } = scene;
+  return tokens.slice(group, verb).some(({ lower }, i) => BE.test(lower) && !isShortHas(tokens, group + i, verb));
 }
 
 // "Has never said that": nobody has.
@@ -191,34 +194,6 @@ function mainOnly({ scene: { tokens } }: Stage, found: readonly Subject[]): read
   return found.filter(
     (one) => one === first || !tokens.slice(first.does, one.from).some(({ lower }) => SUBORDINATE.test(lower)),
   );
-}
-
-// "Ana Lind, mayor of Rona: “It is late.”": a name with what its bearer is, and nothing else before the colon.
-function labelOf(
-  { scene, outlets, references, descriptions }: Stage,
-  from: number,
-  colon: number,
-  quotation: number,
-): Span | null {
-  const phrase = nounPhraseAt(scene, from, colon);
-  if (!phrase || !isUttered(scene, quotation)) return null;
-  const { start } = scene.tokens[from]!;
-  // "The minister:", "A spokesman for the union:"
-  if (phrase.end === colon && (references.has(start) || descriptions.has(start))) return spanOf({ scene }, from, colon);
-  const own = scene.mentionAt[phrase.head]!;
-  const name = own === -1 ? apposed(scene, phrase, colon) : { key: scene.mentions[own]!.entity, end: phrase.end };
-  if (!name || outlets.has(name.key) || scene.entities.get(name.key)?.type === 'place') return null;
-  const what = scene.tokens[name.end]?.lower === ',' ? nounPhraseAt(scene, name.end + 1, colon) : null;
-  const end = what ? what.end : name.end;
-  return end === colon ? { start: scene.tokens[from]!.start, end: scene.tokens[name.end - 1]!.end } : null;
-}
-
-// More than a title: a sentence of its own.
-function isUttered({ tokens, quoted }: Stage['scene'], from: number): boolean {
-  let to = from + 1;
-  while (quoted[to]) to += 1;
-  const words = tokens.slice(from, to);
-  return words.some(({ pos }) => pos === 'AUX' || pos === 'VERB') && words.some(({ text }) => /^[.?!]$/.test(text));
 }
 
 function subjects(stage: Stage, first: number, last: number): Subject[] {

@@ -13,7 +13,7 @@ import { makingKnown } from '../rules/let-known.ts';
 import { agentPhraseAt } from './agent-phrase.ts';
 
 const isRelative = isAmong(['whom', 'which', 'that', 'what']);
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m"]);
+const BE = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m"]);
 const STATES = new Set(data.states);
 const TRANSITIVE = ['obj', 'label', 'obj-to', 'obj-c', 'off', 'aside', 'away', 'out', 'down'];
 const REPROACHES = new Set(['of', 'for', 'as', 'to']);

@@ -20,8 +20,29 @@ export function weekday(place: Place): Found | null {
   if (date && (date.value !== null || which === at))
     return { ...date, from: at, rule: date.value === null ? date.rule : 'date-full' };
   const lead = which > at ? tokens[at]!.lower : '';
+  const week = weekBehind(tokens, which + 1, to);
+  if (week !== null)
+    return {
+      from: at,
+      to: which + 4,
+      value: place.published && dayOfWeek(place.published, number, week),
+      rule: 'date-weekday',
+    };
   const value = place.published && isDayOf(name) ? nearWeekday(place, number, lead) : null;
   return { from: at, to: partOfDay(tokens, which + 1, to), value, rule: 'date-weekday' };
+}
+
+// "Wednesday | of next week": how many weeks from this one; null where nothing says which.
+function weekBehind(tokens: readonly Token[], at: number, to: number): number | null {
+  if (at + 2 >= to || tokens[at]!.lower !== 'of' || tokens[at + 2]!.lower !== 'week') return null;
+  return WEEKS.get(tokens[at + 1]!.lower) ?? null;
+}
+
+// Weeks begin on Monday.
+function dayOfWeek(published: string, number: number, week: number): string {
+  const today = timeOf(published);
+  const monday = today - ((new Date(today).getUTCDay() + 6) % 7) * DAY;
+  return isoDay(monday + (week * 7 + ((number + 6) % 7)) * DAY);
 }
 
 // "Fridays" are no one day.
@@ -41,6 +62,11 @@ function nearWeekday({ published, tense, at }: Place, number: number, lead: stri
   return isoDay(today + days * DAY);
 }
 
+const WEEKS = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
 const LEADS = new Set(['last', 'next', 'this', 'coming']);
 const WEEKDAYS = new Map(
   Object.entries(units.weekdays).flatMap(([name, number]) => [[name, number] as const, [`${name}s`, number] as const]),
