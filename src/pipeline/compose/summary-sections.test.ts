@@ -58,6 +58,7 @@ describe('what comes next', () => {
     expect(next('The minister will sign the lease on Friday.')).toHaveLength(1);
     expect(next('The minister will sign it on Friday.')).toEqual([]);
     expect(next('Peru will open a port.')).toEqual(['Peru will open a port']);
+    expect(next('Peru had been due to open a port.')).toEqual([]);
     expect(next('Peru will open a port.', 'Peru will sign on Friday.')[0]).toBe('Peru will sign on Friday');
   });
 
@@ -287,6 +288,22 @@ describe('what is disputed', () => {
     expect(lines(composePages(evidence, {})[0]!, 'Disputed')).toEqual([
       'The Trust calls on: […] Peru to free the crew; 1 of 1 source',
     ]);
+  });
+
+  it('expects what is planned for a day, and nothing of what somebody only exclaims', () => {
+    const next = (sentence: string, day: string, kind: 'direct' | 'indirect') => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru met Chile.', sentence] },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        statements: [{ in: 'a', content: sentence, who: 'peru', kind }],
+        acts: [{ in: 'a', words: sentence.slice(0, -1), act: 'STATE', actors: ['peru'] }],
+        facts: day === '' ? [] : [{ in: 'a', words: day, kind: 'date', value: '--08-23' }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Next');
+    };
+    expect(next('Peru says a second swap is planned for 23 August.', '23 August', 'indirect')).toHaveLength(1);
+    expect(next('Peru says its mothers will sleep.', '', 'indirect')).toHaveLength(1);
+    expect(next('Peru says its mothers will sleep.', '', 'direct')).toEqual([]);
   });
 
   it('expects nothing of a list of demands', () => {

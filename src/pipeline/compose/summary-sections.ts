@@ -126,13 +126,20 @@ function isAhead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const text = index.documents.get(document)?.text ?? '';
   const found = (index.actsIn.get(id) ?? []).filter(({ modality }) => !modality.includes('historical'));
   // "It is not for her to settle wages" is nothing to wait for; "the crews will not sail on Friday" is.
-  const counts = (act: Act) => !act.modality.includes('negated') || isSet(sentence, index);
-  if (found.some((act) => act.modality.includes('future') && counts(act))) return true;
+  const stands = (act: Act) => !act.modality.includes('negated') || isSet(sentence, index);
+  if (found.some((act) => act.modality.includes('future') && stands(act))) return true;
   if (isAgreedAhead(sentence, index) || isDatedAhead(sentence, index)) return true;
   if (found.some(({ issue }) => issue === 'next-talks')) return looksAhead(text.slice(start, end));
   if (found.length === 0) return issues.length > 0 && end - start < SHORT && looksAhead(text.slice(start, end));
-  return found.some((act) => looksAhead(text.slice(act.start, act.end)));
+  // “Today the mothers will sleep,” she said: on no matter and of no day.
+  const spoken = (index.statementsOver.get(id) ?? []).some(({ kind }) => kind === 'direct');
+  const dated = (index.factsIn.get(id) ?? []).some(({ kind, value }) => kind === 'date' && value !== null);
+  if (dated && PLANNED.test(text.slice(start, end))) return true;
+  const counts = ({ act }: Act) => act !== 'STATE' || !spoken || issues.length > 0 || dated;
+  return found.some((act) => counts(act) && looksAhead(text.slice(act.start, act.end)));
 }
+
+const PLANNED = /\b(?:is|are) (?:planned|scheduled|due|set|slated|expected|pencilled in)\b/i;
 
 const OF_PAPER = /\b(?:in|under|by|at|with|through) which\b[^,;.]{0,60}$/i;
 

@@ -52,7 +52,9 @@ export function isOfEarlier(sentence: EvidenceSentence, index: EvidenceIndex): b
 }
 
 /** True where the last day that a sentence gives is over by the latest report: what was to come then has come, or not. */
-export function isOver({ id }: EvidenceSentence, index: EvidenceIndex): boolean {
+export function isOver(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  if (MISSED.test(shownWords(sentence, index))) return true;
+  const { id } = sentence;
   const days = datesIn(id, index).flatMap(({ value }) => /^\d{4}-\d\d-\d\d/.exec(String(value ?? ''))?.[0] ?? []);
   return index.lastDay !== null && days.length > 0 && days.every((day) => day < index.lastDay!);
 }
@@ -86,6 +88,8 @@ function datesIn(sentence: string, index: EvidenceIndex): readonly Fact[] {
 }
 
 const OVER = /\b(?:was|were|had|did|has|have|\p{L}+ed)\b/iu;
+/** "The two had been due to free 70": it came otherwise. */
+const MISSED = /\bhad (?:been|originally been) (?:due|set|expected|planned|scheduled|meant|supposed)\b/i;
 const EARLIER = /^(?:\p{L}+ ){0,2}(?:last year(?:['’]s)?|(?:\p{L}+|\d+) years (?:ago|earlier))(?!\p{L})/iu;
 const AHEAD = /\b(?:would|(?:was|were|is|are) (?:to|due))\b/i;
 const SAID_ON = /\b(?:said|says|told|announced|reported)\b[^,;]{0,30}$/i;
