@@ -26,7 +26,7 @@ export function underDeal(clause: Clause, tokens: readonly Token[]): Event | nul
       });
 }
 
-/** "The accord, signed in Lima, …", "an exemption agreed between the union and the port": by those whose deal it is. */
+/** "The accord, signed in Lima, …", "a waiver agreed between the guild and the port": by those whose deal it is. */
 export function dealMade(clause: Clause, tokens: readonly Token[]): Event | null {
   const { link, verb, negated, from, to, end, sentence } = clause;
   if (link !== 'reduced' || negated || !MAKING.has(verb)) return null;

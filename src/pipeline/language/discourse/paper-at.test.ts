@@ -14,7 +14,7 @@ describe('a paper that speaks', () => {
   it('is whose the words about it say', () => {
     expect(issuerOf('[Norwind|organisation]’s draft asks for a delay.', 'Norwind’s draft')).toBe('norwind');
     expect(issuerOf('A letter from [Norwind|organisation] asks for a delay.', 'A letter')).toBe('norwind');
-    expect(issuerOf('The text issued overnight by [Norwind|organisation] is short.', 'The text')).toBe('norwind');
+    expect(issuerOf('The text issued late by [Norwind|organisation] is short.', 'The text')).toBe('norwind');
     expect(issuerOf('The text, circulated by [Norwind|organisation], is short.', 'The text')).toBe('norwind');
   });
 

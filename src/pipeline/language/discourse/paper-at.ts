@@ -32,7 +32,7 @@ function toldIssuer(memory: Memory, phrase: NounPhrase): string | null {
   return issuedBy(memory, phrase.end) ?? whoIssues(memory, phrase.from);
 }
 
-// "The text | issued overnight by the council", "the text, | circulated by the council on Friday,".
+// "The text | issued late by the council", "the text, | circulated by the council on Friday,".
 function issuedBy(memory: Memory, end: number): string | null {
   const { scene } = memory;
   const { tokens, sentences } = scene;

@@ -142,7 +142,7 @@ describe('a pronoun that stands for a body', () => {
   });
 
   it('takes the one body told of in what is reported for the owner of "its board"', () => {
-    const text = 'Surgery at [Velm Hospital|organisation] may stop, its board said on Tuesday, after talks failed.';
+    const text = 'Surgery at [Velm Hospital|organisation] may stop, its board noted on Monday, after talks failed.';
     expect(meaning(text, 'its board')).toEqual(['velm-hospital']);
     const two = text.replace('may stop', 'may stop in favour of [Norwind Clinic|organisation]');
     expect(meaning(two, 'its board')).toEqual([]);

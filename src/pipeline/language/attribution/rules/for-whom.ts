@@ -20,7 +20,7 @@ const BEING = /^(?:is|are|was|were|remains|remained)$/;
 const LONGEST = 4;
 
 /**
- * "For the union the offer is “an insult”", "To Ana Lind, the deal was “a start”", "For the growers even a review goes
+ * "For the guild the plan is “a trap”", "To Ana Lind, the deal was “a start”", "For the growers even a review goes
  * too far": what is quoted or judged of it is theirs for whom it is so.
  */
 export function forWhom(reading: Reading, at: number): Found | null {

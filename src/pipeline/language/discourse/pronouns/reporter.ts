@@ -27,7 +27,7 @@ export function isReporting({ scene }: Memory, at: number): boolean {
   return false;
 }
 
-// "Trains will stop, its board said on Tuesday, after talks failed".
+// "Trains will stop, its board noted on Monday, after talks failed".
 function saysBehind({ tokens }: Memory['scene'], at: number, to: number): boolean {
   let verb = at + 1;
   while (verb < Math.min(to, at + LONGEST_OWNED) && /^(?:NOUN|ADJ)$/.test(tokens[verb]!.pos)) verb += 1;

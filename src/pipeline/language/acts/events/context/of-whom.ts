@@ -2,7 +2,7 @@ import type { Clause } from '../../../types.ts';
 import type { Context } from '../../event.ts';
 
 /**
- * "Two deputies who had demanded a vote", "the cutter that seized the boat": what a restrictive relative clause says
+ * "Two members who had asked for a vote", "the cutter that seized the boat": what a restrictive relative clause says
  * that somebody has done; it tells an act of whoever is known to have.
  */
 export function isOfWhom(clause: Clause, { tokens, meaning }: Context): boolean {
