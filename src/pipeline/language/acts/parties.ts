@@ -1,5 +1,5 @@
-import positionNouns from '../../data/position-nouns.json' with { type: 'json' };
 import type { Description, Lexed, LocalEntity, Names } from '../../types.ts';
+import { isPaperNoun } from '../phrases/paper-nouns.ts';
 import { isExpert, isFormer, singular } from '../phrases/role-words.ts';
 import { isVoiceOf } from '../phrases/voices.ts';
 import type { TokenRange } from '../types.ts';
@@ -42,11 +42,8 @@ function isSpokenFor({ tokens, typeOf }: NamingWords, { from, to }: TokenRange, 
   const words = tokens.slice(from, to).map(({ lower }) => lower);
   if (type === undefined) return false;
   const noun = singular(words.at(-1)!);
-  return isVoiceOf(type, words) || PAPERS.has(noun) || (isExpert(noun) && !words.some(isFormer));
+  return isVoiceOf(type, words) || isPaperNoun(noun) || (isExpert(noun) && !words.some(isFormer));
 }
-
-/** What they ask for, whoever issued them does. */
-const PAPERS = new Set([...positionNouns.papers.map(singular), ...positionNouns.proposed]);
 
 function unique(keys: readonly string[]): string[] {
   return [...new Set(keys)];

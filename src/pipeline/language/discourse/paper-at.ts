@@ -1,6 +1,7 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import positionNouns from '../../data/position-nouns.json' with { type: 'json' };
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
+import { isPaperNoun } from '../phrases/paper-nouns.ts';
 import { singular } from '../phrases/role-words.ts';
 import { isDefinite } from './described.ts';
 import { type Memory, partyOf } from './memory.ts';
@@ -15,7 +16,7 @@ import type { Reference } from './reference.ts';
 export function paperAt(memory: Memory, phrase: NounPhrase): Reference | null {
   const { tokens } = memory.scene;
   const noun = singular(tokens[phrase.head]!.lower);
-  if (!PAPERS.has(noun) || memory.scene.quoted[phrase.head]) return null;
+  if (!isPaperNoun(noun) || memory.scene.quoted[phrase.head]) return null;
   const told = toldIssuer(memory, phrase);
   if (told !== null) tellPaper(memory, noun, told);
   const issuer = told ?? (isDefinite(memory, phrase) && !phrase.owner ? lastIssuer(memory, noun) : null);
@@ -71,7 +72,6 @@ function tellPaper({ papers }: Memory, noun: string, issuer: string): void {
   papers.set('', issuer);
 }
 
-const PAPERS = new Set([...positionNouns.papers.map(singular), ...positionNouns.proposed]);
 const ISSUING = new Set([...bodies.making, ...positionNouns.proposing]);
 const WIDE = new Set(['text', 'document', 'paper']);
 /** In tokens. */

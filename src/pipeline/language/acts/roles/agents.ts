@@ -71,15 +71,11 @@ function byPhrase(clause: Clause, cast: Cast): string[] | null {
 // "Claimed by both", "signed by the two sides".
 function isBoth(tokens: Cast['tokens'], at: number): boolean {
   if (tokens[at]?.lower === 'both')
-    return !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '') || isSide(tokens[at + 1]!.lower);
+    return !/^(?:NOUN|PROPN)$/.test(tokens[at + 1]?.pos ?? '') || SIDES.has(tokens[at + 1]!.lower);
   const side = tokens[at + 1]?.lower === 'two' ? at + 2 : -1;
   return (
-    side > 0 && tokens[at]!.lower === 'the' && isSide(tokens[side]?.lower ?? '') && tokens[side + 1]?.lower !== 'of'
+    side > 0 && tokens[at]!.lower === 'the' && SIDES.has(tokens[side]?.lower ?? '') && tokens[side + 1]?.lower !== 'of'
   );
-}
-
-function isSide(word: string): boolean {
-  return SIDES.has(word);
 }
 
 // "Ana Lind, by whom the plan was rejected": who is named right before.
