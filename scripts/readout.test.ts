@@ -11,6 +11,32 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 const COMMAND = fileURLToPath(new URL('./readout.ts', import.meta.url));
 const REPORT = 'The pilots of Norwind walked out on Monday. “We want rest, not promises,” said union leader Jon Vik.\n';
+/** One fault a briefing: the file, what it holds, and the line that tells of it. */
+const FAULTY_DOCUMENTS: Record<string, readonly [name: string, bytes: string | Uint8Array, line: RegExp]> = {
+  empty: ['blank.txt', '  \n\n', /documents\/blank\.txt(?::1:1)? document-has-text: /],
+  'not-utf8': [
+    'latin.txt',
+    Buffer.from('Caf\xe9 talks ended.', 'latin1'),
+    /documents\/latin\.txt:1:4 document-is-utf8: /,
+  ],
+  unknown: ['table.xlsx', 'x', /documents\/table\.xlsx(?::1:1)? document-format-is-known: .*\.txt/],
+  twice: ['b.txt', REPORT, /documents\/b\.txt documents-are-distinct: .*a\.txt/],
+  pdf: ['broken.pdf', 'no pdf at all', /documents\/broken\.pdf(?::1:1)? [a-z-]+: /],
+  word: ['broken.docx', 'no zip at all', /documents\/broken\.docx(?::1:1)? [a-z-]+: /],
+};
+
+/** One fault a briefing: its briefing.yaml and the line that tells of it. */
+const FAULTY_SETTINGS: Record<string, readonly [yaml: string, line: RegExp]> = {
+  unfinished: ['title: "unfinished\n', /briefing\.yaml:\d+:\d+ settings-are-yaml: /],
+  unknown: ['title: Strike\ncolour: red\n', /briefing\.yaml:2:1 settings-are-known: there is no setting "colour"/],
+  date: ['documents:\n  a.txt:\n    published: Tuesday\n', /briefing\.yaml:3:5 settings-are-valid: .*2025-05-16/],
+  document: [
+    'documents:\n  z.txt:\n    title: Z\n',
+    /briefing\.yaml:2:3 settings-name-documents: there is no document "z\.txt"/,
+  ],
+  statement: ['pin:\n  - q0000\n', /briefing\.yaml:2:\d+ settings-name-statements: there is no statement "q0000"/],
+};
+
 let folder: string;
 
 beforeEach(async () => {
@@ -64,59 +90,34 @@ describe('readout brief', () => {
     expect(code).toBe(1);
   });
 
-  it.each([
-    ['an empty document', 'blank.txt', '  \n\n', /documents\/blank\.txt(?::1:1)? document-has-text: /],
-    [
-      'a document that is not UTF-8',
-      'latin.txt',
-      Buffer.from('Caf\xe9 talks ended.', 'latin1'),
-      /documents\/latin\.txt:1:4 document-is-utf8: /,
-    ],
-    ['an unknown extension', 'table.xlsx', 'x', /documents\/table\.xlsx(?::1:1)? document-format-is-known: .*\.txt/],
-    ['a duplicate file', 'b.txt', REPORT, /documents\/b\.txt documents-are-distinct: .*a\.txt/],
-    ['a broken PDF', 'broken.pdf', 'no pdf at all', /documents\/broken\.pdf(?::1:1)? [a-z-]+: /],
-    ['a broken Word file', 'broken.docx', 'no zip at all', /documents\/broken\.docx(?::1:1)? [a-z-]+: /],
-  ])('reports %s in one line and still builds the rest', async (_what, name, bytes, line) => {
-    await put('strike/documents/a.txt', REPORT);
-    await put(`strike/documents/${name}`, bytes);
+  it('reports a fault of a document in one line and still builds the rest', async () => {
+    for (const [briefing, [name, bytes]] of Object.entries(FAULTY_DOCUMENTS)) {
+      await put(`${briefing}/documents/a.txt`, REPORT);
+      await put(`${briefing}/documents/${name}`, bytes);
+    }
     const { code, err, out } = await readout('brief');
-    expect(err.trim().split('\n')).toEqual([expect.stringMatching(line)]);
-    expect(err).toContain('; ');
-    expect(out).toContain('1 document →');
     expect(code).toBe(1);
-    const { unread } = JSON.parse(await readFile(join(folder, 'strike/evidence.json'), 'utf8'));
-    expect(unread).toEqual([{ file: `documents/${name}`, why: expect.any(String) }]);
+    expect(err.trim().split('\n')).toHaveLength(Object.keys(FAULTY_DOCUMENTS).length);
+    for (const [briefing, [name, , line]] of Object.entries(FAULTY_DOCUMENTS)) {
+      expect(linesOf(err, briefing)).toEqual([expect.stringMatching(line)]);
+      expect(linesOf(err, briefing)[0]).toContain('; ');
+      expect(linesOf(out, briefing)).toEqual([expect.stringContaining('1 document →')]);
+      const { unread } = JSON.parse(await readFile(join(folder, briefing, 'evidence.json'), 'utf8'));
+      expect(unread).toEqual([{ file: `documents/${name}`, why: expect.any(String) }]);
+    }
   });
 
-  it.each([
-    ['is not YAML', 'title: "unfinished\n', /briefing\.yaml:\d+:\d+ settings-are-yaml: /],
-    [
-      'has an unknown setting',
-      'title: Strike\ncolour: red\n',
-      /briefing\.yaml:2:1 settings-are-known: there is no setting "colour"/,
-    ],
-    [
-      'has a wrong date',
-      'documents:\n  a.txt:\n    published: Tuesday\n',
-      /briefing\.yaml:3:5 settings-are-valid: .*2025-05-16/,
-    ],
-    [
-      'names a document that is not there',
-      'documents:\n  z.txt:\n    title: Z\n',
-      /briefing\.yaml:2:3 settings-name-documents: there is no document "z\.txt"/,
-    ],
-    [
-      'names a statement that is not there',
-      'pin:\n  - q0000\n',
-      /briefing\.yaml:2:\d+ settings-name-statements: there is no statement "q0000"/,
-    ],
-  ])('names line and column when briefing.yaml %s, and builds without it', async (_what, yaml, line) => {
-    await put('strike/documents/a.txt', REPORT);
-    await put('strike/briefing.yaml', yaml);
+  it('names line and column of a fault in briefing.yaml, and builds without it', async () => {
+    for (const [briefing, [yaml]] of Object.entries(FAULTY_SETTINGS)) {
+      await put(`${briefing}/documents/a.txt`, REPORT);
+      await put(`${briefing}/briefing.yaml`, yaml);
+    }
     const { code, err, out } = await readout('brief');
-    expect(err).toMatch(line);
-    expect(out).toContain('1 document →');
     expect(code).toBe(1);
+    for (const [briefing, [, line]] of Object.entries(FAULTY_SETTINGS)) {
+      expect(linesOf(err, briefing).join('\n')).toMatch(line);
+      expect(linesOf(out, briefing)).toEqual([expect.stringContaining('1 document →')]);
+    }
   });
 
   it('never overwrites a page that was edited by hand, unless it is told to', async () => {
@@ -200,6 +201,11 @@ describe('readout', () => {
     expect(out).toMatch(/TOLD ELSEWHERE\n\s+- entity: jon-vik\n\s+role: union leader/);
   });
 });
+
+/** The lines that name a briefing's folder. */
+function linesOf(text: string, briefing: string): string[] {
+  return text.split('\n').filter((line) => line.includes(`/${briefing}/`) || line.includes(`/${briefing}:`));
+}
 
 async function put(path: string, content: string | Uint8Array): Promise<void> {
   const file = join(folder, path);
