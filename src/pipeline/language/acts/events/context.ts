@@ -3,8 +3,9 @@ import type { Token } from '../../../types.ts';
 import type { Clause } from '../../types.ts';
 import type { Context, Event, Speech } from '../event.ts';
 import { meaningOf } from '../meanings.ts';
+import { isConsumed } from './context/consumed.ts';
 import { conditionsOf } from './context/hypotheses.ts';
-import { isConsumed, isSilent } from './context/silence.ts';
+import { isSilent } from './context/silence.ts';
 
 /** What the rules ask about the clauses of one sentence; `judge` says which act a clause tells. */
 export function contextOf(

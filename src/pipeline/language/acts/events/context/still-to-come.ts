@@ -1,0 +1,45 @@
+import type { Token } from '../../../../types.ts';
+import type { Clause } from '../../../types.ts';
+
+/** True where a clause of time tells what nobody has done yet: "before they leave", "will pay when Chile signs". */
+export function isNotYet(clause: Clause, governor: Clause | null, tokens: readonly Token[]): boolean {
+  return (
+    (isStillToCome(clause, tokens) && !isBeforeThen(clause, governor, tokens)) || isAwaited(clause, governor, tokens)
+  );
+}
+
+/** "Before they demobilise", "until they gain control". */
+export function isStillToCome({ form, from, subjects }: Clause, tokens: readonly Token[]): boolean {
+  // "before allowing aid" has its subject from elsewhere.
+  const start = form === 'gerund' ? from : Math.min(from, ...subjects.map((range) => range.from));
+  return /^(?:before|until|till|once|whenever)$/.test(tokens[start - 1]?.lower ?? '');
+}
+
+// "Will be lifted when Chile signs", "would be lifted when Chile signed": nobody has yet; "will meet after Chile left" tells it.
+function isAwaited(
+  { form, modal, head, verb, from, subjects }: Clause,
+  governor: Clause | null,
+  tokens: readonly Token[],
+) {
+  if (form !== 'finite' || modal !== null || !WILL.test(governor?.modal ?? '')) return false;
+  const start = Math.min(from, ...subjects.map((range) => range.from));
+  const opener = tokens[start - 1]?.lower ?? '';
+  const isPresent = tokens[head]!.lower === verb || tokens[head]!.lower.endsWith('s');
+  return AWAITED.test(opener) && (isPresent || (governor!.modal === 'would' && opener !== 'after'));
+}
+
+// "Norway had left before Chile signed": told of what was over then; not "before they sign", "died before it was signed".
+function isBeforeThen(
+  { form, head, verb, subjects }: Clause,
+  governor: Clause | null,
+  tokens: readonly Token[],
+): boolean {
+  const { lower, pos } = tokens[head]!;
+  const [subject] = subjects;
+  if (form !== 'finite' || governor?.form !== 'finite' || governor.negated || governor.modal !== null) return false;
+  if (!subject || tokens[subject.from - 1]?.lower !== 'before' || tokens[subject.to - 1]!.pos === 'PRON') return false;
+  return pos === 'VERB' && lower !== verb && !/(?:s|ing)$/.test(lower);
+}
+
+const WILL = /^(?:will|would|shall|'ll)$/;
+const AWAITED = /^(?:when|after|as)$/;
