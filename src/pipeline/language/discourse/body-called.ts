@@ -3,7 +3,7 @@ import { KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import { spellingsOf } from '../phrases/spellings.ts';
 import { wordsForTrade } from '../phrases/trades.ts';
 import { isNamedTooLate, onlyUnknown, unknownBefore, unknownNearer } from './body-of-unknown-kind.ts';
-import { ledBy } from './issuer/led-by.ts';
+import { ownBoard } from './issuer/own-board.ts';
 import { homeNow, issuingAlone, type Memory, partyOf, recent } from './memory.ts';
 import { isParent } from './parents.ts';
 import { soonest } from './soonest.ts';
@@ -16,7 +16,7 @@ export function bodyCalled(memory: Memory, noun: string, modifiers: readonly str
     bodyToldOf(memory, noun, modifiers, at) ??
     strangerCalled(memory, noun, modifiers) ??
     (modifiers.length === 0 && noun !== 'opposition'
-      ? (unknownBefore(memory, noun, at) ?? onlyUnknown(memory, noun) ?? ledBy(memory, noun, at))
+      ? (unknownBefore(memory, noun, at) ?? onlyUnknown(memory, noun) ?? ownBoard(memory, noun, at))
       : null)
   );
 }

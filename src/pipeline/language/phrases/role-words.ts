@@ -19,6 +19,7 @@ const SHORT = new Map(Object.entries(roles.short));
 const FORMER = new Set(roles.former);
 const EXPERTS = new Set(roles.experts);
 const AGAINST = new Set(roles.against);
+const ABROAD = new Set(roles.abroad);
 const CAUSES = new Set(roles.causes);
 const ELECTED = new Set(roles.elected);
 const FEMALE = new Set(roles.female);
@@ -104,6 +105,11 @@ export function isElected(word: string): boolean {
 /** True for those who are against whom they are told of with: "critics of the ministry", "its rivals". */
 export function isAgainst(word: string): boolean {
   return AGAINST.has(word);
+}
+
+/** True for those who serve abroad: the land told of is not theirs. */
+export function isPostedAbroad(word: string): boolean {
+  return ABROAD.has(word);
 }
 
 /** The gender a word gives its bearer: "spokeswoman", "Mr"; null where it gives none. */

@@ -1,4 +1,3 @@
-import verbs from '../../../data/verbs.json' with { type: 'json' };
 import { isThingNoun } from '../../learning/senses.ts';
 import { contentEnd } from '../contents/content-end.ts';
 import { isVoice } from '../model/token-codes.ts';
@@ -6,15 +5,8 @@ import { subjectAfter } from '../noun-phrases/subject-after.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { withoutSubject } from './clauses.ts';
 import type { Found } from './found.ts';
+import { judgedOf } from './judged-of.ts';
 
-/** What one calls a thing, not how it goes for one. */
-const JUDGING: ReadonlySet<string> = new Set([
-  ...verbs.predicates.ACCUSE,
-  ...verbs.predicates.REJECT,
-  ...verbs.predicates.SUPPORT,
-  ...verbs.words.viewed,
-]);
-const OUTCOMES: ReadonlySet<string> = new Set(verbs.words.fared);
 const BEING = /^(?:is|are|was|were|remains|remained)$/;
 /** In tokens, from a form of "be" to the quotation: "was never more than". */
 const LONGEST = 4;
@@ -34,7 +26,7 @@ export function forWhom(reading: Reading, at: number): Found | null {
   const start = behindAside(reading, speaker.to, to);
   if (start >= to) return null;
   const quotation = quotedOf(reading, start, to);
-  const judged = quotation ? null : judgedOf(reading, start, to, tokens[at]!.lower === 'to');
+  const judged = quotation ? null : judgedOf(reading, { from: start, to }, tokens[at]!.lower === 'to');
   if (judged)
     return { rule: 'for-whom', cue: { from: at, to: at + 1 }, speaker, content: judged, rest: [], confidence: 0.9 };
   if (!quotation || cues.slice(start, quotation.from).some((cue) => cue?.takes.has('q') && !cue.doubtful)) return null;
@@ -68,47 +60,6 @@ function behindAside({ tokens }: Reading, comma: number, to: number): number {
   if (!/^(?:whose|who|which)$/.test(tokens[comma + 1]?.lower ?? '')) return comma + 1;
   for (let at = comma + 2; at < to; at += 1) if (tokens[at]!.lower === ',') return at + 1;
   return comma + 1;
-}
-
-// "That wording is a loophole", "it is not steep enough", "even a review goes too far": one clause, in which nobody says
-// anything and nothing happens.
-function judgedOf(reading: Reading, from: number, to: number, isTo: boolean): TokenRange | null {
-  const { tokens, cues } = reading;
-  const whole = { from, to: contentEnd(reading, from) };
-  const more = tokens.slice(from, whole.to).findIndex((one, i) => one.text === ',' && goesOn(tokens[from + i + 1]));
-  const content = more > 0 ? { from, to: from + more } : whole;
-  const words = tokens.slice(from, content.to);
-  const verb = words.findIndex(({ pos }) => pos === 'VERB' || pos === 'AUX');
-  if (
-    verb < 1 ||
-    content.to > to ||
-    cues.slice(from, content.to).some((cue) => cue && !cue.doubtful && cue.lemma !== 'go')
-  )
-    return null;
-  // "For Norwind, which …", "For the union, said Lind, …".
-  if (words.slice(0, verb).some(({ pos, text }) => pos === 'PUNCT' && text !== '-')) return null;
-  if (words[0]!.pos === 'VERB' || !/^(?:DET|PRON|NOUN|PROPN|ADJ|ADV|NUM)$/.test(words[0]!.pos)) return null;
-  const behind = words.slice(verb + 1).map(({ lower }) => lower);
-  if (words[verb]!.lower === 'goes' || words[verb]!.lower === 'went')
-    return /^(?:too|much too|far too|beyond)\b/.test(behind.join(' ')) ? content : null;
-  if (!BEING.test(words[verb]!.lower)) return null;
-  const said = behind.filter(
-    (word) => !/^(?:still|simply|merely|just|clearly|nevertheless|already|always)$/.test(word),
-  );
-  const end = said.findIndex((word) => /^[,;:.–—]$/.test(word));
-  const own = end < 0 ? said : said.slice(0, end);
-  if (own.some((word) => /ing$|^(?:to|who)$/.test(word))) return null;
-  const line = own.join(' ');
-  const isJudged =
-    own.some((word) => JUDGING.has(word)) ||
-    /^(?:too|much too|far too)\b|\benough\b/.test(line) ||
-    (isTo && /^(?:an?|no|nothing|the only)\b/.test(line));
-  return isJudged && !own.some((word) => OUTCOMES.has(word)) ? content : null;
-}
-
-// ", and they have left".
-function goesOn(next: Reading['tokens'][number] | undefined): boolean {
-  return /^(?:and|but|so|while|though|although|as|because)$/.test(next?.lower ?? '');
 }
 
 // What "the offer is" is said to be in quotation marks.

@@ -2,7 +2,7 @@ import roles from '../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
-import { type RoleWord, singular } from '../../phrases/role-words.ts';
+import { isPostedAbroad, type RoleWord, singular } from '../../phrases/role-words.ts';
 import { bodyCalled } from '../body-called.ts';
 import { isState } from '../home.ts';
 import { houseTold } from '../houses.ts';
@@ -33,16 +33,6 @@ import { townToldOf } from './town-told-of.ts';
 const LANDS: Readonly<Record<string, readonly string[]>> = roles.lands;
 /** "On his part, the chancellor": nobody. */
 const OWN_VIEW = /^(?:part|turn|view|opinion|side|words|account|speech|statement|remarks|address|letter)$/;
-/** They serve abroad: the country told of is not theirs. */
-const ABROAD = new Set([
-  'ambassador',
-  'envoy',
-  'diplomat',
-  'consul',
-  'attaché',
-  "chargé d'affaires",
-  'plenipotentiary',
-]);
 
 /** Whom any body has: the one that the sentence before is about; the others where they open the next. */
 const VOICE = /^(?:spokes(?:man|woman|person)|director)$/;
@@ -126,7 +116,7 @@ function byOffice(memory: Memory, phrase: NounPhrase, role: RoleWord): string | 
   const voice = VOICE.test(word) || (OPENING.test(word) && opens) || isOfBank(memory, phrase, word);
   const ofHead = !voice && isOfHead(memory, phrase, word);
   if (!voice && !ofHead && !spheres.has('state')) return bodyBefore(memory, phrase, role);
-  if (ABROAD.has(word)) return null;
+  if (isPostedAbroad(word)) return null;
   // "A spokesman for the operator": of a body that is not known here.
   if (voice && phrase.complements.length > 0 && !areFields(memory, phrase)) return null;
   const lands = LANDS[word]?.flatMap((code) => memory.byCode.get(code) ?? []) ?? [];

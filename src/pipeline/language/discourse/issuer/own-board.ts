@@ -2,7 +2,7 @@ import { issuingAlone, type Memory } from '../memory.ts';
 import { isOrgan } from './organs-of-issuer.ts';
 
 /** "The board" of a union's own letter: the union, where the text tells of no other; null elsewhere. */
-export function ledBy(memory: Memory, noun: string, at: number): string | null {
+export function ownBoard(memory: Memory, noun: string, at: number): string | null {
   const { scene, bodies } = memory;
   const issuer = isOrgan(noun) || LEADING.has(noun) ? issuingAlone(memory) : null;
   if (issuer === null || scene.quoted[at] || scene.entities.get(issuer)?.type !== 'organisation') return null;
@@ -10,4 +10,5 @@ export function ledBy(memory: Memory, noun: string, at: number): string | null {
   return others ? null : issuer;
 }
 
+/** Those at the head of a body, beside its organs. */
 const LEADING = new Set(['executive', 'leadership']);
