@@ -181,6 +181,11 @@ describe('a name that shows a body only by who belongs to it', () => {
     expect(typedNames('The leader Olive Platform met them.')).toContain('Olive Platform: person');
   });
 
+  it('is a body where it says something of itself as of a thing, and none where “it” stands for nothing', () => {
+    expect(typedNames('Veltrane said it accepted the ruling.')).toContain('Veltrane: organisation');
+    expect(typedNames('Veltrane said it took weeks.')).not.toContain('Veltrane: organisation');
+  });
+
   it('owns its members at the head of a sentence too', () => {
     expect(typedNames('They came (Employers’ Federation).')).toContain('Employers’ Federation: organisation');
   });

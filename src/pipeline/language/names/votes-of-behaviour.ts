@@ -11,6 +11,8 @@ const OWNED = new Set(nameWords.ofBodies);
 /** What only somebody is: "it was sorry", not "it was late". */
 const OF_MIND: ReadonlySet<string> = new Set(nameWords.minds);
 const RANKS: ReadonlySet<string> = new Set(['chief', 'deputy', 'senior', 'junior', 'vice', 'former', 'retired']);
+/** What "it" does that stands for nothing, or for a thing told of before. */
+const OF_NOBODY: ReadonlySet<string> = new Set(nameWords.ofNobody);
 /** So many words behind a name its "its" may stand. */
 const REACH = 24;
 /** "The brokers Alta Verde", and these as well: "a spokesman for Alta Verde". */
@@ -47,6 +49,8 @@ function saysOfIt(words: readonly Word[], { index, key, gap }: Word): boolean {
   if (it?.key === 'its') return true;
   if (it?.key !== 'it') return false;
   if (/^(?:would|will|had|has|could|expects?|expected|plans?|planned)$/.test(verb.key)) return true;
+  // "It accepted the ruling", where "it took weeks" is nobody's.
+  if (verb.pos === 'VERB' && !OF_NOBODY.has(verb.key)) return true;
   if (!/^(?:is|was)$/.test(verb.key) || !next) return false;
   return OF_MIND.has(next.key) || (/.{4}(?:ed|ing)$/.test(next.key) && !/^(?:rain|snow)/.test(next.key));
 }
