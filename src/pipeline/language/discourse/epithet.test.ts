@@ -39,6 +39,13 @@ describe('epithets', () => {
     expect(meant('[Ana Lind|person]')).toEqual([]);
   });
 
+  it('takes “the former judge” for whom has only just come up, beside somebody known', () => {
+    const meant = (words: string) =>
+      meaning(`[Ole Berg|person] spoke. ${words} The former judge left.`, 'The former judge');
+    expect(meant('His rival, [Ana Lind|person], accused him.')).toEqual(['ana-lind']);
+    expect(meant('[Ana Lind|person] and [Eva Dahl|person] came.')).toEqual([]);
+  });
+
   it('takes nobody who is told apart by what follows, or who speaks for others', () => {
     const meant = (words: string) =>
       meaning(`[Ana Lind|person] wept. ${words}`, words.split(' ').slice(0, 2).join(' '));

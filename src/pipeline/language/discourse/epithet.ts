@@ -110,7 +110,15 @@ function scoreOf(memory: Memory, phrase: NounPhrase, role: RoleWord | null, one:
   // Of a land that the text tells of too the diplomat may be anybody.
   if (role !== null && OFFICES.has(role.word) && !from && land !== null && isToldOf(memory, land)) return -1;
   if (role !== null && !from && !mayBe(memory, phrase, role, entity)) return -1;
-  return 2 + (one.subject ? 1 : 0) + (persons === 1 ? 2 : 0) + (from ? 2 : 0) + (gender && gender === own ? 1 : 0);
+  // "His rival, Ana Lind, accused him. The former judge": who has only just come up is told of further.
+  const fresh = persons > 1 && one.subject && memory.counts.get(entity) === 1 && isOfBefore(memory, phrase, role);
+  const alone = persons === 1 ? 2 : 0;
+  return 2 + (one.subject ? 1 : 0) + alone + (from ? 2 : 0) + (gender && gender === own ? 1 : 0) + (fresh ? 1 : 0);
+}
+
+// "The former judge", "the veteran skipper".
+function isOfBefore({ scene: { tokens } }: Memory, { start, head }: NounPhrase, role: RoleWord | null): boolean {
+  return tokens.slice(start, role?.from ?? head).some(({ lower }) => isFormer(lower) || lower === 'veteran');
 }
 
 // A state is told of by its people's name right before the head.
@@ -125,9 +133,8 @@ function landOf({ scene, bodies }: Memory, phrase: NounPhrase): string | null {
 // Who was and who has a trade besides may be anybody; who is minister is nobody known to be something else.
 function mayBe(memory: Memory, phrase: NounPhrase, role: RoleWord, entity: string): boolean {
   const { tokens } = memory.scene;
-  const once = tokens.slice(phrase.start, role.from).some(({ lower }) => isFormer(lower) || lower === 'veteran');
   const held = (memory.roles.get(entity) ?? []).filter(({ word }) => !GENERAL.has(word));
-  if (once) return true;
+  if (isOfBefore(memory, phrase, role)) return true;
   // "The priest" is not the surgeon of before; the minister may have been a surgeon.
   if (isTrade(role.word))
     return (

@@ -9,6 +9,13 @@ describe('nativeAt', () => {
     expect(meant(`${lead}[Sina Lind|person] left the hall. ${samoan} refused.`, 'The Samoan')).toBe('sina-lind');
   });
 
+  it('takes a people’s name without a common ending', () => {
+    const lind = 'It rained in [Denmark|country|dk]. [Sina Lind|person] left the hall. ';
+    expect(meant(`${lind}The [Dane|country|dk] refused.`, 'The Dane')).toBe('sina-lind');
+    const vega = 'It rained in [Argentina|country|ar]. [Sina Vega|person] left the hall. ';
+    expect(meant(`${vega}The [Argentine|country|ar] refused.`, 'The Argentine')).toBe('sina-vega');
+  });
+
   it('takes nobody where two may be meant, for the people of a land, its minister or the land', () => {
     const both = `${lead}[Sina Lind|person] left and [Jon Vik|person] came. `;
     expect(meant(`${both}${samoan} refused.`, 'The Samoan')).toBe('');

@@ -3,7 +3,8 @@ import type { Scene } from './scene.ts';
 import { isSubject } from './subjects.ts';
 
 /** "Samoan", "Portuguese", "Spaniard" and "Dutchwoman" may be somebody from there; "Irish" and "French" are all of them. */
-const NATIVE = /(?:[ei]an|[^aeiou]an|[aeiou]an|ese|ard|[^aeiou]i|m[ae]n)$/;
+const NATIVE =
+  /(?:an|ese|ard|[^aeiou]i|m[ae]n|tine|ino|iot)$|^(?:Briton|Croat|Czech|Dane|Finn|Greek|Kazakh|Kurd|Pole|Scot|Serb|Slovak|Slovene|Spaniard|Swede|Tajik|Thai|Turk|Uzbek)$/;
 /** Lands that end so. */
 const LANDS = /^(?:the )?(?:sudan|vatican|cayman|oman|iran|japan|.*stan|bhutan|taiwan|jordan|lebanon)$/i;
 
