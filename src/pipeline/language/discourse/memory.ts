@@ -35,6 +35,8 @@ export function memoryOf(own: Scene, bodies: Bodies, strangers: Strangers, elsew
     organs: new Map(),
     counts: new Map(),
     pairs: [],
+    list: null,
+    lists: new Map(),
     sightings: [],
     roles: new Map(),
     holders: noHolders(),
@@ -174,6 +176,13 @@ export interface Pair {
   readonly governed: boolean;
 }
 
+/** Entities named one after the other, up to the token `end`. */
+export interface Listed {
+  readonly keys: readonly string[];
+  readonly end: number;
+  readonly sentence: number;
+}
+
 /** How often an entity is named, and the place of its first mention. */
 export interface Counted {
   readonly entity: string;
@@ -205,6 +214,10 @@ export interface Memory {
   readonly counts: Map<string, number>;
   /** What was joined by "and", in order: the first fifty and the latest fifty. */
   readonly pairs: Pair[];
+  /** What the latest name and those before it are that only commas and "and" part. */
+  list: Listed | null;
+  /** By how many there are: the latest such list that is complete. */
+  readonly lists: Map<number, Listed>;
   readonly sightings: Sighting[];
   readonly roles: Map<string, Role[]>;
   /** By word for a role: the persons introduced by it, in order. */

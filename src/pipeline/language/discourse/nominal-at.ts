@@ -11,6 +11,7 @@ import { bodyHeaded, governingBody, isUnionOfStates, namedInSmall } from './body
 import { describeBody, describeLetterhead, describePerson, isDefinite, partOf } from './described.ts';
 import { epithetOf } from './epithet.ts';
 import { isState } from './home.ts';
+import { listedAt } from './listed-at.ts';
 import { bodyOfItsMembers, bodyOfItsPeople, bodyOfMembersAt } from './members.ts';
 import { type Memory, partyOf, tellOrgan } from './memory.ts';
 import { isOrgan, isVoice } from './organs.ts';
@@ -36,7 +37,7 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
   if ((owned || phrase.from === phrase.head) && KIN.test(scene.tokens[phrase.head]!.lower)) return null;
   const part = partOf(memory, phrase);
   if (part) return part;
-  const pair = pairAt(memory, phrase);
+  const pair = pairAt(memory, phrase) ?? listedAt(memory, phrase);
   if (pair) return named(memory, phrase, pair);
   const members =
     bodyOfMembersAt(memory, phrase) ?? bodyOfItsPeople(memory, phrase) ?? bodyOfItsMembers(memory, phrase);

@@ -1,4 +1,5 @@
 import type { TokenRange } from '../phrases/scene.ts';
+import { list } from './listed-at.ts';
 import { type Memory, partyOf, type Sighting } from './memory.ts';
 
 /** The first and the latest pairs are kept, so that a long document is not read over and over. */
@@ -11,6 +12,7 @@ export function see(memory: Memory, sighting: Sighting): void {
   if (sighting.entity === null) return;
   memory.lastSeen.set(sighting.entity, sighting);
   memory.counts.set(sighting.entity, (memory.counts.get(sighting.entity) ?? 0) + 1);
+  list(memory, sighting);
   if (before && before.sentence === sighting.sentence) join(memory, before, sighting);
 }
 
