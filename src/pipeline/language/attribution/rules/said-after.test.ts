@@ -99,6 +99,15 @@ describe('interrupted', () => {
   });
 });
 
+describe('a verb of telling', () => {
+  it('is told by who stands before it, whoever stands behind', () => {
+    expect(found('“Nobody minds it,” the chair, Dame Ana Lind, told a packed hall.')).toEqual([
+      ['quotation-said', 'the chair', 'told', '“Nobody minds it,”'],
+    ]);
+    expect(found('“Nobody minds it,” said Jon Berg.')[0]?.[1]).toBe('Jon Berg');
+  });
+});
+
 describe('a speaker whom a clause describes', () => {
   it('is whole, whatever stands right before or behind the verb', () => {
     expect(found('It will last, the baker who tasted it announced.')).toEqual([

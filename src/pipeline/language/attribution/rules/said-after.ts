@@ -38,7 +38,8 @@ export function saidAfter(reading: Reading, at: number, found: readonly Found[])
   const cue = reading.cues[at];
   if (!cue || cue.tense === 'ing' || cue.doubtful) return null;
   const { from } = sentenceAround(reading, at);
-  const behind = at > from && separates(reading, at - 1) ? subjectAfter(reading, at + 1) : null;
+  // "Ana Lind, the chair, told a full hall": whom one tells stands behind, and never who tells.
+  const behind = at > from && cue.lemma !== 'tell' && separates(reading, at - 1) ? subjectAfter(reading, at + 1) : null;
   const inverted = behind !== null;
   if (!cue.takes.has('q') && !(behind && isThought(reading, at, behind))) return null;
   const speaker = behind ?? subjectBefore(reading, at);
