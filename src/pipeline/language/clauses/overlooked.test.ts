@@ -87,6 +87,11 @@ describe('clausesOf: verbs that the tagger overlooks', () => {
     expect(read('Lind asked which cast the board had seen.')).not.toContain('cast(Lind)');
   });
 
+  it('reads “call for” behind another such verb, and no call that stands beside a noun', () => {
+    expect(read('They thank the crews and call for an inquiry.').at(-1)).toBe('call(They)');
+    expect(read('They thanked the crews after a march and call for help.')).not.toContain('call(They)');
+  });
+
   it('reads the only form behind a name that could be the verb of a sentence', () => {
     expect(read('Chile exports grain to Peru.')).toEqual(['export(Chile)']);
     expect(read('Chile exports of grain to Peru rose.')).not.toContain('export(Chile)');

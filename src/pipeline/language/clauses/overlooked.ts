@@ -172,6 +172,7 @@ function isNoting({ tokens, at, before, verbless }: Place): boolean {
 // "The company rejects the charge and | plans to sue", "takes note of it and | thanks the crews": not "hopes and fears that".
 function isJoined({ tokens, at, from }: Place, base: string, next: Token): boolean {
   const { pos, lower } = tokens[at]!;
+  if (isCall(tokens, from, at)) return true;
   if (pos !== 'NOUN' || lower === base || !/[^s]s$/.test(lower) || PEOPLE.has(lower)) return false;
   if (!/^(?:and|but)$/.test(tokens[at - 1]?.lower ?? '')) return false;
   if (!tokens.slice(from, at - 1).some((one) => VERBS.has(one.pos))) return false;
@@ -179,6 +180,13 @@ function isJoined({ tokens, at, from }: Place, base: string, next: Token): boole
   const isMany = /[^s]s$/.test(tokens[at - 2]!.lower) && tokens[at - 2]!.pos !== 'DET';
   if (isMany) return false;
   return next.lower === 'that' || (next.lower === 'to' && tokens[at + 2]?.pos === 'VERB');
+}
+
+// "They thank the crews and | call for an inquiry": without an article it is no noun.
+function isCall(tokens: readonly Token[], from: number, at: number): boolean {
+  const [link, next] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
+  if (tokens[at]!.lower !== 'call' || !/^(?:for|on)$/.test(next) || !/^(?:and|but|also)$/.test(link)) return false;
+  return tokens.slice(from, at - 1).some(({ pos, lower, base }) => pos === 'VERB' && lower === base.word);
 }
 
 // "The guild | fears rents will double", "Lind | hopes firm rules can help": what one thinks, with a subject and a verb of
