@@ -2,9 +2,9 @@ import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import { KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import { spellingsOf } from '../phrases/spellings.ts';
 import { wordsForTrade } from '../phrases/trades.ts';
-import { isNamedTooLate, onlyUnknown, unknownBefore, unknownNearer } from './body-of-unknown-kind.ts';
+import { isNamedTooLate, onlyUnknown, unknownBefore, unknownGroup, unknownNearer } from './body-of-unknown-kind.ts';
 import { ownBoard } from './issuer/own-board.ts';
-import { homeNow, issuingAlone, type Memory, partyOf, recent } from './memory.ts';
+import { homeNow, issuingAlone, type Memory, partyOf, recent, type Sighting } from './memory.ts';
 import { isParent } from './parents.ts';
 import { soonest } from './soonest.ts';
 import { strangerCalled } from './stranger-bodies.ts';
@@ -16,7 +16,10 @@ export function bodyCalled(memory: Memory, noun: string, modifiers: readonly str
     bodyToldOf(memory, noun, modifiers, at) ??
     strangerCalled(memory, noun, modifiers) ??
     (modifiers.length === 0 && noun !== 'opposition'
-      ? (unknownBefore(memory, noun, at) ?? onlyUnknown(memory, noun) ?? ownBoard(memory, noun, at))
+      ? (unknownBefore(memory, noun, at) ??
+        unknownGroup(memory, noun, at) ??
+        onlyUnknown(memory, noun) ??
+        ownBoard(memory, noun, at))
       : null)
   );
 }
@@ -195,13 +198,21 @@ function nearestOf(memory: Memory, keys: readonly string[], at: number, back: nu
   let best: string | null = null;
   let of = -1;
   for (const sighting of recent(memory, sentence, back)) {
-    if (sighting.entity === null || !wanted.has(sighting.entity)) continue;
+    const key = toldBy(memory, wanted, sighting);
+    if (key === null) continue;
     if (best !== null && sighting.sentence < of) break;
-    if (best !== null && best !== sighting.entity) return null;
-    best = sighting.entity;
+    if (best !== null && best !== key) return null;
+    best = key;
     of = sighting.sentence;
   }
   return best;
+}
+
+// "“It is a shame,” its chairman, Jon Vik, said. The group": told of by who speaks for it, too.
+function toldBy(memory: Memory, wanted: ReadonlySet<string>, { entity, human, subject }: Sighting): string | null {
+  if (entity === null || wanted.has(entity)) return entity;
+  const party = human && subject ? partyOf(memory, entity) : null;
+  return party !== null && wanted.has(party) ? party : null;
 }
 
 const ALIKE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(bodiesData.calledAlike));

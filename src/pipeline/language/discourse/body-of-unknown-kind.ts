@@ -16,6 +16,20 @@ export function unknownBefore(memory: Memory, noun: string, at: number): string 
 }
 
 /**
+ * "Norwind is sorry. The group, which owns two mines,": the body of unknown kind that the sentence before is about, or
+ * for which those speak who do anything there; null where another is told of beside it.
+ */
+export function unknownGroup(memory: Memory, noun: string, at: number): string | null {
+  const { bodies, scene } = memory;
+  if (!GROUPS.has(noun) || bodies.unknown.length === 0) return null;
+  const { sentence } = scene.tokens[at]!;
+  const near = recent(memory, sentence, 1).filter(({ subject, token }) => subject && token < at);
+  const told = new Set(near.flatMap((one) => (one.entity === null ? [] : [partyOf(memory, one.entity)])));
+  const [only, other] = told;
+  return only && other === undefined && bodies.unknown.includes(only) ? only : null;
+}
+
+/**
  * "Norwind is no airline of ours. … Kabin is surprised. Its director … The company …": not the firm of long before but the
  * body of unknown kind that the words before are about, or for which those speak who do anything there; null else.
  */
@@ -75,6 +89,7 @@ const bothIn = new WeakMap<Memory['scene']['tokens'], boolean>();
 
 /** In sentences: so soon behind "the company" its name may follow. */
 const REACH = 3;
+const GROUPS = new Set(['group', 'organisation', 'organization', 'body']);
 const COMPANIES = new Set([
   'company',
   'firm',

@@ -39,6 +39,33 @@ describe('“the company” of a text whose names do not show what they are', ()
   });
 });
 
+describe('“the group”', () => {
+  it('is the body of unknown kind that the words before are about, whatever else is a group', () => {
+    const league = 'The [Growers’ League|organisation] met. It rained. It rained again. ';
+    expect(meant(`${league}[Norhalm|organisation] is sorry. The group will pay.`, 'The group')).toBe('norhalm');
+    expect(meant(`${league}[Peru|country] is sorry. The group will pay.`, 'The group')).toBe('');
+    expect(
+      meant(`${league}[Norhalm|organisation] and [Velotrans|organisation] are sorry. The group will pay.`, 'The group'),
+    ).toBe('');
+  });
+
+  it('is the body for which somebody has just spoken', () => {
+    const league = 'The [Growers’ League|organisation] met. The [Millers’ League|organisation] left. ';
+    const chair = '[Ana Lind|person], chair of the [Growers’ League|organisation], spoke. ';
+    expect(meant(`${chair}${league}It rained. [Ana Lind|person] wept. The group will pay.`, 'The group')).toBe(
+      'growers-league',
+    );
+    expect(meant(`${chair}${league}It rained. [Ole Berg|person] wept. The group will pay.`, 'The group')).toBe('');
+  });
+});
+
+describe('“the band”', () => {
+  it('is the people that is called a nation, and no land', () => {
+    expect(meant('The [Anwe First Nation|organisation] met. The band will sue.', 'The band')).toBe('anwe-first-nation');
+    expect(meant('[Peru|country] met. The band will sue.', 'The band')).toBe('');
+  });
+});
+
 describe('“the city”', () => {
   it('is the council that governs it, where it does something', () => {
     const council = '[Brell City Council|organisation] met. ';

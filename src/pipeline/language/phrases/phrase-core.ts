@@ -122,7 +122,10 @@ function isModifier({ tokens, mentionAt }: Scene, at: number, start: number, hea
   // "Anglo-Dutch firm", "second-largest lender".
   const glued = token.lower === '-' && at > start && token.start === tokens[at - 1]!.end;
   if (token.lower === '-') return glued && leads && (head !== -1 || next.start === token.end);
-  if (token.pos === 'VERB') return (head === -1 && leads && looksVerbal(token.lexeme)) || isOfOffice(token, next);
+  // "To | support striking staff", "they | want lower fees": no participle, and nothing stands before it.
+  const opens = at === start && token.lower.endsWith('t');
+  if (token.pos === 'VERB')
+    return (head === -1 && leads && !opens && looksVerbal(token.lexeme)) || isOfOffice(token, next);
   if (token.pos === 'ADV')
     return head === -1 && next !== undefined && (next.pos === 'ADJ' || next.pos === 'VERB' || isOnly(tokens, at));
   return false;
