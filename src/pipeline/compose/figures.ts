@@ -68,13 +68,15 @@ function saidBy(lead: Fact, shown: Span, index: EvidenceIndex): Inline[] {
 
 /**
  * True where the figure's words alone, with who says them, tell what its sentence tells of it: no "not", "would" or "if" is
- * cut off, and nobody says it whom the evidence does not know.
+ * cut off, and nobody says it whom the evidence does not know, or only by words for another ("her association").
  */
 export function standsAlone(fact: Fact, index: EvidenceIndex): boolean {
   const sentence = index.sentences.get(fact.sentence);
   const text = index.documents.get(fact.document)?.text ?? '';
   if (sentence === undefined || lostWords(text, sentence, [fact]).length > 0) return false;
-  return around(fact, index).every((one) => one.speaker === null || one.unnamed !== null || speakersOf(one).length > 0);
+  return around(fact, index).every(
+    (one) => one.speaker === null || (one.unnamed !== null && !OF_WHOM.test(one.unnamed)) || speakersOf(one).length > 0,
+  );
 }
 
 // "Two sides", "three officials": counts of those present are no figures of the matter.
@@ -137,6 +139,7 @@ function around(fact: Fact, index: EvidenceIndex, { start, end }: Span = figureP
 
 /** Rules of acts by which an offer is turned down, whoever made it. */
 const REJECTED = /^(?:reject|turn down|throw out|not accept|vote against|oppose)(?: |$)/;
+const OF_WHOM = /^(?:his|her|its|their|my|our|your) /i;
 const MOST_CITES = 4;
 const SMALLEST = 5;
 

@@ -17,7 +17,7 @@ export function isOfTheirTalks(
   const whole = text.slice(sentence.start, sentence.end);
   const [before, behind] = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
   const clause = wordCount(whole) <= FEW_WORDS ? whole : around(before, text.slice(start, end), behind);
-  if (TO_COME.test(lastClause(before)) || LONG_AGO.test(clause)) return false;
+  if (TO_COME.test(lastClause(before)) || LONG_AGO.test(clause) || OF_DEAL.test(before)) return false;
   return (TALKS.test(clause) && (isJoint(whole) || partiesIn(id, index) > 1)) || TALKS_THERE.test(behind);
 }
 
@@ -58,4 +58,7 @@ const TALKS_THERE =
 /** "Agreed to exchange them on", "proposed talks in". */
 const TO_COME =
   /\b(?:to (?:be|meet|hold|open|begin|start|resume|continue|send)|should|agreed to|will|would|shall|may|propos\w+|suggest\w+|invit(?:ed|es)|summoned)\b/i;
+/** "Under the deal, signed in Lima, both withdraw": where the paper comes from is no news. */
+const OF_DEAL =
+  /^(?:under|by|in line with|according to) (?:the|a|their|its|that) (?:\p{L}+ )?(?:deal|accord|agreement|truce|ceasefire|treaty|pact|protocol|memorandum)(?: \p{L}+)?,? (?:which was )?(?:signed|agreed|reached|struck|concluded|sealed|initialled|brokered)\b[^,;:]*$/iu;
 const LONG_AGO = /\blast (?:year|month|autumn|spring|summer|winter)\b/i;

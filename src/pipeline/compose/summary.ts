@@ -1,5 +1,7 @@
 import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import noNews from '../data/no-news.json' with { type: 'json' };
 import { hasLooseEnd } from '../wording/loose-ends.ts';
+import { holdsWords } from '../wording/named.ts';
 import type { Block, Inline } from './blocks.ts';
 import { burdenOf } from './burden.ts';
 import { corroborationOf } from './corroboration.ts';
@@ -9,6 +11,7 @@ import type { Draft, Material } from './draft.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { inLetters } from './in-letters.ts';
 import { words } from './inlines.ts';
+import { isOfWriter } from './is-of-writer.ts';
 import { keyFacts } from './key-facts.ts';
 import { sentenceLine } from './line.ts';
 import { opensList } from './list-leads.ts';
@@ -144,6 +147,7 @@ function candidates({ fits, weight }: SummarySection, index: EvidenceIndex): Evi
       !isAsideIn(sentence, index) &&
       !isHeadless(sentence, index) &&
       !isFromUnknown(sentence, index) &&
+      !isOfWriter(sentence, index) &&
       fits(sentence, index),
   );
   const keyed = found.map((sentence) => ({
@@ -159,7 +163,8 @@ function isAsideIn(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   if (index.asked.has(sentence.id)) return true;
   const { start, end } = shownSentence(sentence, index);
   const text = index.documents.get(sentence.document)?.text.slice(start, end) ?? '';
-  return /\?["”’)]*$/.test(text) || opensList(text) || TURN.test(text) || hasLooseEnd(text);
+  const isToReaders = noNews.toReaders.some((phrase) => holdsWords(text, phrase));
+  return /\?["”’)]*$/.test(text) || opensList(text) || TURN.test(text) || hasLooseEnd(text) || isToReaders;
 }
 
 // "will take part in the hearing;": who, only other words of a list say.

@@ -8,6 +8,7 @@ import { dated, type Figure } from './figures.ts';
 import { inLetters } from './in-letters.ts';
 import { joined, quote, words } from './inlines.ts';
 import { isEventDate } from './is-event-date.ts';
+import { isOfWriter } from './is-of-writer.ts';
 import { sentenceLine } from './line.ts';
 import { listed } from './listed.ts';
 import { listedDays } from './listed-days.ts';
@@ -54,6 +55,7 @@ function tellsWhen(fact: Fact, index: EvidenceIndex): boolean {
     !index.asked.has(fact.sentence) &&
     isEventDate(fact, index) &&
     isOfMatter(sentence, index) &&
+    !isOfWriter(sentence, index) &&
     (typeof fact.value === 'string' || isPartyDeed(fact, index) || looksAhead(wordsAt(sentence, index))) &&
     !isDangling(sentence, sentenceLine(sentence, index), index)
   );

@@ -27,6 +27,11 @@ describe('a sentence that hangs on another', () => {
     'Opposition speaker Ana Lind of the Reef Party accused him of hiding.',
     'Crews at the northern gate jeered her.',
     'The port said it was disappointed but not surprised.',
+    'Norwind said it was “bitterly disappointed”.',
+    'The harbour office claims that it is.',
+    'Norwind says they did not.',
+    'We have refused, on the advice of our pilots.',
+    'The head of the Guild, Ben Quarn, denied it in a letter to members, saying that every hour flown had been “paid on the day”.',
   ])('is told: %s', (sentence) => {
     expect(hasLooseEnd(sentence)).toBe(true);
   });
@@ -47,6 +52,8 @@ describe('a sentence that hangs on another', () => {
     'Lind said Quarn had accused him of hiding.',
     'The head of the Guild asked the minister to hear her.',
     'The Guild rejected her offer.',
+    'Norwind said it was bitterly disappointed by the vote.',
+    'The Guild read the report and dismissed it in a letter to members that ran to nine pages and named no names.',
     'Norwind wants her offer in writing.',
     'Norwind rejected the demand to open its books.',
     'Pilots want the board to pay them on Friday for the hours that they flew over the holidays, and to say so in writing.',

@@ -9,6 +9,7 @@ import { holdsWords } from './named.ts';
 export function hasLooseEnd(sentence: string): boolean {
   const text = sentence.trim();
   const count = text.split(/\s+/).length;
+  if (count <= LONGEST && turnsDown(text)) return true;
   if (count > LONG) return false;
   if (count <= FEW && (ANSWER.test(text) || OPENING.test(text) || /\b(?:this|that|so)["”’']?[.!?]$/i.test(text)))
     return true;
@@ -17,9 +18,16 @@ export function hasLooseEnd(sentence: string): boolean {
     ORDINAL.test(text) ||
     OF_ONE.test(text) ||
     MOOD.test(text) ||
-    (count <= SHORT && SAID.test(text)) ||
+    CUT_SHORT.test(text) ||
+    (count <= SHORT && (SAID.test(text) || NOT_WHAT.test(text))) ||
     hasOpenObject(text)
   );
+}
+
+// "Norwind denied it in a message, saying that pilots had been paid": of what, however much is said behind.
+function turnsDown(text: string): boolean {
+  const found = TURNED_DOWN.exec(text.replace(APPOSITION, ' '));
+  return found !== null && !MENTIONED.test(found[1]!.replace(SUBJECT, ''));
 }
 
 // "Ben Quarn, the chair, rejected it in September", "our pilots will settle that at the ballot": nothing before the pronoun in
@@ -38,6 +46,7 @@ function hasOpenObject(text: string): boolean {
   return !MENTIONED.test(before.replace(SUBJECT, ''));
 }
 
+const LONGEST = 30;
 const LONG = 18;
 const SHORT = 15;
 const FEW = 9;
@@ -60,9 +69,17 @@ const OF_ONE =
   /\b(?:for|without|against|need|want|wants|rejects?|rejected|refuse[sd]?) one["”’']?(?:[.!?]|$)|^["“‘']?that (?!\p{Ll}+ (?:of|who|which|to)\b)\p{Ll}+ /iu;
 /** "Was disappointed but not surprised": by what, the sentence before says. */
 const MOOD = new RegExp(
-  `\\b(?:is|are|was|were|be|been|remains?|remained|looks?|looked|sounds?|sounded|['’](?:s|re|m))(?: (?:not|very|quite|far from|less than|hardly|barely|deeply|clearly))* (?:${loose.moods.join('|')})(?: (?:and|but|or|yet)(?: not)? (?:${loose.moods.join('|')}))?["”’']?[.!]?$`,
-  'i',
+  `\\b(?:is|are|was|were|be|been|remains?|remained|looks?|looked|sounds?|sounded|['’](?:s|re|m))(?: (?:not|very|quite|far from|less than))*(?: ["“‘']?\\p{Ll}+ly)? ["“‘']?(?:${loose.moods.join('|')})(?: (?:and|but|or|yet)(?: not)? (?:${loose.moods.join('|')}))?["”’']?[.!]?["”’']?$`,
+  'iu',
 );
+/** "The regulator claims that it is.", "Norwind says they did not." */
+const CUT_SHORT =
+  /\b(?:it|they|he|she|that) (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|must|should)(?: not|n['’]t)?["”’']?[.!]?["”’']?$/i;
+/** "I have declined, pending advice.", "The union refused." */
+const NOT_WHAT = /\b(?:declined|refused|objected)(?=["”’']?[,.;])/i;
+/** "Denied it", "rejects that", up to a verb at the soonest. */
+const TURNED_DOWN =
+  /^([^,;:–—]*)\b(?:denie[sd]|reject(?:s|ed)|dismiss(?:es|ed)|refute[sd]|dispute[sd]) (?:it|this|that)(?=[.,;]| (?:in|on|at|as|by|from|outright|again|all)\b)/i;
 const APPOSITION = /, (?!which\b|who\b|and\b|but\b|or\b|where\b|when\b)[^,;:]{1,60},(?= )/gi;
 const CLAUSE_END = /[,;:—–]|\b(?:and|but|or|while|when|as|which|who|if|because|after|before|until|unless)\b/i;
 const OBJECT = new RegExp(

@@ -27,7 +27,10 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   // "was to release", "is due to meet", "is expected to sign".
   const governor = clause.form === 'infinitive' ? context.governorOf(clause) : null;
   const ahead =
-    AHEAD.has(governor?.verb ?? '') && !isFirstTo(clause, context.tokens) && !isEnough(governor!, context.tokens);
+    AHEAD.has(governor?.verb ?? '') &&
+    !isFirstTo(clause, context.tokens) &&
+    !isEnough(governor!, context.tokens) &&
+    !wasAble(governor!, context.tokens);
   // "is to release 120 prisoners": announced, not yet done; who "is due to meet" meets.
   if (ahead && governor?.verb === 'be' && governor.predicate === null && PROMISED.has(meaning) && !clause.passive)
     return event(clause, 'AGREE', 'is to', { inner: context.infinitiveOf(clause), modality: ['future'] });
@@ -45,6 +48,12 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
 // "A tenth was enough to save the mills": measured, not announced.
 function isEnough({ to }: Clause, tokens: readonly Token[]): boolean {
   return tokens[to]?.lower === 'enough';
+}
+
+// "Was able to sign the treaty": it did.
+function wasAble({ to, from, head, modal }: Clause, tokens: readonly Token[]): boolean {
+  if (tokens[to]?.lower !== 'able' || modal !== null) return false;
+  return tokens.slice(from, head + 1).some(({ lower }) => /^(?:was|were|been)$/.test(lower));
 }
 
 // "Peru had to lift the ban": it did so; what somebody says that it had to do is asked for.

@@ -27,6 +27,12 @@ describe('actsOf: what is said of somebody or something', () => {
     expect(classed('Peru was pleased with the plan.')).toEqual(['SUPPORT Peru']);
   });
 
+  it('hears who was not able to agree as who did not, and who was able as who did', () => {
+    expect(classed('Peru has not been able to reach a deal with Chile.')).toEqual(['REJECT Peru > Chile']);
+    expect(classed('Peru has been able to reach a deal with Chile.')).toEqual(['AGREE Peru > Chile']);
+    expect(classed('Peru was not able to come.')).toEqual([]);
+  });
+
   it('hears who is now willing as who is willing', () => {
     expect(classed('Peru is now willing to discuss a date.')).toEqual(['AGREE Peru']);
     expect(classed('Peru is now unwilling to discuss a date.')).toEqual(['REJECT Peru']);

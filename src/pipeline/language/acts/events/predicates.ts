@@ -31,6 +31,9 @@ export function predicateEvent(clause: Clause, context: Context): Event | null {
       : event(clause, 'REQUEST', 'encouraged to', { inner, actors: 'speaker' });
   if (inner && READY.has(word)) return intentionEvent(clause, inner, context);
   if (inner && UNREADY.has(word)) return event(clause, 'REJECT', word, { inner });
+  // "We have not been able to reach a deal"; who was not able to come refused nothing.
+  if (inner && word === 'able' && clause.negated)
+    return COOPERATIVE.has(context.meaning(inner) ?? 'STATE') ? event(clause, 'REJECT', 'not able', { inner }) : null;
   if (context.isSpeech(clause) && !context.speakerIs(clause) && isTooMuch(clause, context.tokens))
     return event(clause, 'REJECT', 'too much', { actors: 'speaker' });
   return context.isSpeech(clause) ? judgement(clause, word, context) : null;
