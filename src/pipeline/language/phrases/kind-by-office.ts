@@ -4,19 +4,22 @@ import { roleWordIn } from './role-words.ts';
 import type { Scene } from './scene.ts';
 
 const OWNED = new Set(bodies['owned by companies']);
+/** Not those whom a hospital, a school or a state has. */
+const STAFF = new Set(bodies.kinds.staff.names.filter((one) => !bodies['staff of no company'].includes(one)));
 const COMPANY = new Set(roles.company);
 const UNION = new Set(roles.union);
+const IN = /^(?:in|near|outside|around)$/;
 /** In tokens: "Norwind's acting chief executive officer". */
 const REACH = 5;
 
 /**
  * "company" or "union" for a named mention, by its place in `scene.mentions`, beside which stands what only such a body
- * has: "Norwind's chief executive", "managing director of Norwind", "shares in Norwind"; null where nothing does.
+ * has: "Norwind's chief executive", "managing director of Norwind", "shares in Norwind", "pilots at Norwind"; null where nothing does.
  */
 export function kindByOffice(scene: Scene, index: number): string | null {
   const { from, to } = scene.ranges[index]!;
   const { from: first, to: last } = scene.sentences[scene.tokens[from]!.sentence]!;
-  return behind(scene, to, last) ?? before(scene, from, first);
+  return behind(scene, to, last) ?? before(scene, from, first) ?? (hasStaff(scene, index, first) ? 'company' : null);
 }
 
 // "Norwind('s) [acting] chief executive", "Norwind's shares".
@@ -39,6 +42,14 @@ function before(scene: Scene, from: number, first: number): string | null {
   if (tokens[link]!.lower === 'in') return OWNED.has(tokens[link - 1]!.lower) ? 'company' : null;
   const role = roleWordIn(scene, Math.max(first, link - REACH), link);
   return role?.to === link ? kindOf(role.word) : null;
+}
+
+// "Pilots at Norwind"; not "drivers at Tarn" of a text in which something is in Tarn.
+function hasStaff({ tokens, mentions, ranges }: Scene, index: number, first: number): boolean {
+  const { from } = ranges[index]!;
+  if (from - 2 < first || tokens[from - 1]!.lower !== 'at' || !STAFF.has(tokens[from - 2]!.lower)) return false;
+  const { entity } = mentions[index]!;
+  return mentions.every((one, at) => one.entity !== entity || !IN.test(tokens[ranges[at]!.from - 1]?.lower ?? ''));
 }
 
 function isInPhrase({ tokens }: Scene, at: number): boolean {

@@ -1,5 +1,6 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import type { Calling, Learned, LocalEntity } from '../../types.ts';
+import { agencyOfDateline } from './agency-of-dateline.ts';
 import { KINDS_BY_NOUN, LANDS } from './body-nouns.ts';
 import { isHeadOfName } from './head-of-name.ts';
 import { kindByMembers } from './kind-by-members.ts';
@@ -113,12 +114,14 @@ function callingsBeside(found: Found, scene: Scene): Calling[] {
   return callings;
 }
 
-// Whose paper a report is whose name does not show what it is.
+// Whose paper a report is, or who filed it, whose name does not show what it is.
 function callingsAtHead(found: Found, scene: Scene): Calling[] {
-  const entity = scene.mentions[paperAtHead(scene)]?.entity;
-  if (entity === undefined || found.kinds.get(entity)?.size !== 0) return [];
-  call(found, entity, PAPER);
-  return [{ entity, noun: PAPER }];
+  return [paperAtHead(scene), agencyOfDateline(scene)].flatMap((index) => {
+    const entity = scene.mentions[index]?.entity;
+    if (entity === undefined || found.kinds.get(entity)?.size !== 0) return [];
+    call(found, entity, PAPER);
+    return [{ entity, noun: PAPER }];
+  });
 }
 
 // Of whom neither the name nor the words beside it say what they are, by who is theirs.
