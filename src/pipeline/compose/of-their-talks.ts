@@ -48,8 +48,9 @@ function partiesIn(sentence: string, index: EvidenceIndex): number {
 const FEW_WORDS = 14;
 const TALKS =
   /\b(?:talks|talked|met|meet|(?<!(?:press|news) )(?:meetings?|conferences?)|negotiat(?:ions?|ors?|ed|ing)|discussions?|consult\w+|sessions?|rounds?|agreed|agreement|accord|treaty|deal|signed|initialled|initialed|reached)\b/i;
-const JOINT =
-  /\b(?:(?:both|the two|two|all|rival) (?:sides|parties|delegations|governments|teams|countries|capitals|camps)|the (?:sides|parties|delegations|negotiators|negotiating teams|two)|negotiators|each other|one another|face to face)\b/i;
+/** Words for all who take part together. */
+export const JOINT =
+  /\b(?:(?:both|the two|two|the three|the four|the five|all|rival) (?:sides|parties|delegations|governments|teams|countries|capitals|camps|states|unions)|the (?:sides|parties|delegations|negotiators|negotiating teams|two)|negotiators|each other|one another|face to face)\b/i;
 const TALKS_ALONE =
   /\b(?:talks|negotiations|consultations|discussions|(?:the|first|second|third|last) (?:meeting|session|round))\b(?! of\b)/i;
 /** "In Arica, where the talks went into a third day". */

@@ -6,6 +6,7 @@ import { looksAhead } from './looks-ahead.ts';
 import { isOfDeal } from './of-deal.ts';
 import { isOfEnd } from './of-end.ts';
 import { isOfMatter } from './of-matter.ts';
+import { JOINT } from './of-their-talks.ts';
 import { pointsBack } from './points-back.ts';
 import { isNews, namesParty, reportWeight } from './reported.ts';
 import {
@@ -91,11 +92,14 @@ function isAgreed(
   index: EvidenceIndex,
 ): boolean {
   if (act !== 'AGREE' || stance === 'conditional') return false;
-  // "A breach of the accord of 2015, in which both undertook to wait" tells of no new one.
   const from = index.sentences.get(sentence)?.start ?? start;
-  if (OF_PAPER.test(index.documents.get(document)?.text.slice(from, start) ?? '')) return false;
+  const before = index.documents.get(document)?.text.slice(from, start) ?? '';
+  // "A breach of the accord of 2015, in which both undertook to wait" tells of no new one.
+  if (OF_PAPER.test(before)) return false;
   if (modality.includes('negated') || modality.includes('hypothetical')) return false;
   if (partiesOf(actors, index).size > 1) return true;
+  // "The four states agreed late on Saturday on a minimum flow".
+  if (actors.length === 0 && JOINT.test(before) && !/[,;:]/.test(before.slice(before.search(JOINT)))) return true;
   const words = index.documents.get(document)?.text.slice(start, end) ?? '';
   return partiesOf([...actors, ...recipients], index).size > 1 && /\b(?:agree|accord|deal|pact|settle)/i.test(words);
 }

@@ -143,6 +143,41 @@ describe('the summary', () => {
     expect(reported('peru')).toHaveLength(2);
   });
 
+  it('tells no guess of the writer, who speaks for no party, and nothing that only turns to readers', () => {
+    const told = (sentence: string, party: string | null) => {
+      const evidence = evidenceFor({
+        documents: { wire: ['Peru closed the northern road to all trucks.'], letter: ['Peru wants calm.', sentence] },
+        stated: { letter: { author: 'Ana Lind' } },
+        entities: {
+          peru: { name: 'Peru', standing: 'party' },
+          lind: { name: 'Ana Lind', type: 'person', party },
+        },
+        statements: [{ in: 'letter', content: sentence.slice(0, -1), who: 'lind', kind: 'indirect' }],
+        acts: [
+          { in: 'wire', words: 'closed the northern road', act: 'SANCTION', actors: ['peru'] },
+          { in: 'letter', words: sentence.slice(0, -1), act: 'REJECT', actors: ['lind'] },
+        ],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Reported').filter((line) => line.includes('refuses'));
+    };
+    expect(told('Peru refuses to open the road to trucks.', 'peru')).toHaveLength(1);
+    expect(told('Peru refuses to open the road to trucks.', null)).toEqual([]);
+    expect(told('As you know, Peru refuses to open the road to trucks.', 'peru')).toEqual([]);
+  });
+
+  it('takes for agreed what all of them agree on, though no sentence names them', () => {
+    const agreed = (sentence: string) => {
+      const evidence = evidenceFor({
+        documents: { a: ['Peru met Chile on Monday.', 'Nobody left the hall.', sentence] },
+        entities: { peru: { name: 'Peru', standing: 'party' } },
+        acts: [{ in: 'a', words: 'agreed on a lower flow', act: 'AGREE', actors: [] }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Agreed');
+    };
+    expect(agreed('The two sides agreed on a lower flow.')).toHaveLength(1);
+    expect(agreed('The clerk, with both sides waiting, agreed on a lower flow.')).toEqual([]);
+  });
+
   it('takes for an outcome what the parties turned down, not what others did or a meeting that nobody called', () => {
     const outcome = (words: string, act: 'REJECT' | 'AGREE', actors: string[]) => {
       const evidence = evidenceFor({
