@@ -2,6 +2,7 @@ import grammar from '../../data/grammar.json' with { type: 'json' };
 import positions from '../../data/position-nouns.json' with { type: 'json' };
 import reporting from '../../data/reporting.json' with { type: 'json' };
 import speaking from '../../data/speaking-words.json' with { type: 'json' };
+import { needsObject } from '../learning/senses.ts';
 import type { VerbGroup } from './groups.ts';
 import type { Reading } from './readings.ts';
 import { phraseEnding, type SentenceWords } from './sentence-words.ts';
@@ -32,7 +33,9 @@ function isOfPredicate({ tokens }: SentenceWords, noun: number, { verb, to }: Ve
 export function lacksObject({ tokens, readings, from, to }: SentenceWords, noun: number, group: VerbGroup): boolean {
   const after = group.to < to ? readings[group.to - from]! : 'stop';
   if (!(ENDS.has(after) || (group.to === to - 1 && after === 'quote'))) return false;
-  return ISSUED.has(group.verb) || JUDGING.has(group.verb) || !CONTENTFUL.has(tokens[noun]!.lower);
+  return (
+    ISSUED.has(group.verb) || JUDGING.has(group.verb) || needsObject(group.verb) || !CONTENTFUL.has(tokens[noun]!.lower)
+  );
 }
 
 const ENDS = new Set<Reading>(['stop', 'comma', 'prep', 'time', 'adverb', 'and', 'dash', 'when', 'condition', 'to']);

@@ -58,6 +58,23 @@ describe('clausesOf: links', () => {
     expect(read('Norwind to leave as Chile and Peru reject plan').at(-1)).toBe('reject(Chile + Peru)');
     expect(read('The mayor after the vote rejects the plan.').at(-1)).toBe('reject(The mayor)');
   });
+
+  it('takes what is done to an offer or a claim for told of it, whatever else such a noun may hold', () => {
+    expect(links('Peru made a demand that the guild has rejected.')).toEqual(['main', 'relative']);
+    expect(links('Peru made a claim that the guild denied and to which Chile has not replied.')[1]).toBe('relative');
+    expect(links('Peru repeated its claim that the guild had slept.')).toEqual(['main', 'complement']);
+  });
+
+  it('takes a clause that opens with its auxiliary for a condition, and a question for none', () => {
+    expect(links('Had Peru said no, Chile would have sued.')).toEqual(['condition', 'main']);
+    expect(links('Should Chile refuse, Peru will leave.')).toEqual(['condition', 'main']);
+    expect(links('Were it to lose, Peru would sue.').at(-1)).toBe('main');
+    expect(links('Peru would have sued had Chile refused.')).toEqual(['main', 'condition']);
+    expect(links('Peru would sue were it to lose.')).not.toContain('complement');
+    expect(links('Should Chile pay?')).toEqual(['main']);
+    expect(links('Peru had the pier rebuilt.')).not.toContain('condition');
+    expect(links('The boats were there, and the crews were the last to leave.')).not.toContain('condition');
+  });
 });
 
 /** The verb that governs each clause. */

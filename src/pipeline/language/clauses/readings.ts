@@ -6,6 +6,7 @@ import { isOwning } from '../phrases/determiners.ts';
 import { isTimeNoun } from '../phrases/time-nouns.ts';
 import { isParticiple } from '../phrases/verb-forms.ts';
 import { adverbialAt } from './adverbials.ts';
+import { opensCondition } from './inverted-conditions.ts';
 import { isQualifier, LINKERS, linkerOf } from './linkers.ts';
 import type { Place } from './place.ts';
 import { isGlued, isInfinitive, isVerb } from './verb-readings.ts';
@@ -82,6 +83,7 @@ function auxiliary(place: Place): Reading | null {
   const { tokens, at, to } = place;
   const { lower, pos, text } = tokens[at]!;
   const next = at + 1 < to ? tokens[at + 1]! : null;
+  if (opensCondition(place)) return 'condition';
   if (lower === "'s") return isShort(place) ? 'aux' : 'poss';
   if (lower === 'need' && pos !== 'NOUN') return next?.lower === 'not' || next?.pos === 'VERB' ? 'modal' : 'verb';
   // "the would-be buyer".
