@@ -8,6 +8,7 @@ import { nounContentEnd } from './contents/noun-content-end.ts';
 import { objectEnd } from './contents/object-end.ts';
 import { parted } from './contents/parted.ts';
 import { relativeEnd } from './contents/relative-end.ts';
+import { withCondition } from './contents/with-condition.ts';
 import type { Candidate } from './model/candidates.ts';
 import { ownClause } from './model/clause-codes.ts';
 import { speakerConfidence } from './model/confidence.ts';
@@ -105,7 +106,7 @@ function ended(reading: Reading, content: TokenRange, cue: number): TokenRange {
     return { from: content.from, to: Math.min(content.to, nounContentEnd(reading, cue, content.from)) };
   const own = beforeSummary(reading, relativeEnd(reading, namedThing(reading, content, cue), cue), cue);
   const whole = adjunctEnd(reading, objectEnd(reading, own, cue), cue);
-  return beforeJudged(reading, withinFront(reading, whole, cue), cue);
+  return beforeJudged(reading, withCondition(reading, withinFront(reading, whole, cue), cue), cue);
 }
 
 function speakerOf(reading: Reading, candidate: Candidate, model: Model): TokenRange | null {
