@@ -63,12 +63,22 @@ export function objectOf(clause: Clause, tokens: readonly Token[]): TokenRange {
   return { from: clause.to, to: clause.end };
 }
 
+/** True of "agreed to none of it", "complied with neither order"; not of "agreed, to no avail". */
+export function isOfNone({ to, end, passive }: Clause, tokens: readonly Token[]): boolean {
+  if (passive || to + 1 >= end) return false;
+  const [preposition, none, noun] = [tokens[to]!.lower, tokens[to + 1]!.lower, tokens[to + 2]?.lower ?? ''];
+  if (/^(?:none|neither|nothing)$/.test(none)) return preposition === 'to' || preposition === 'with';
+  return preposition === 'to' && none === 'no' && !/^(?:avail|effect|end|purpose|use|good)$/.test(noun);
+}
+
 /** True of "reached no agreement", "no agreement was reached". */
 export function hasNoObject(clause: Clause, tokens: readonly Token[]): boolean {
   const object = objectOf(clause, tokens);
   const first = tokens[object.from]?.lower ?? '';
   // "has nothing but praise" has it.
-  return object.from < object.to && /^(?:no|neither|nothing)$/.test(first) && tokens[object.from + 1]?.lower !== 'but';
+  return (
+    object.from < object.to && /^(?:no|none|neither|nothing)$/.test(first) && tokens[object.from + 1]?.lower !== 'but'
+  );
 }
 
 function fits(frame: Frame, words: Words): boolean {

@@ -115,4 +115,11 @@ describe('actsOf: what is told as done', () => {
       held('Peru turned round a page. Peru treated it as a joke.').filter((one) => /RETREAT|AID/.test(one)),
     ).toEqual([]);
   });
+
+  it('takes what is done to none for not done', () => {
+    expect(classed('Peru has complied with none of the orders.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru agreed to no changes.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru accepted none of the demands.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru agreed, to no surprise, to the plan.')).toEqual(['AGREE Peru']);
+  });
 });

@@ -3,7 +3,7 @@ import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import type { Clause } from '../../types.ts';
 import { type Context, type Event, event } from '../event.ts';
-import { hasNoObject, meaningOf } from '../meanings.ts';
+import { hasNoObject, isOfNone, meaningOf } from '../meanings.ts';
 import { isFirstTo } from './context/first-to.ts';
 import { EXCLUDING, unopposedEvent } from './unopposed.ts';
 
@@ -22,8 +22,8 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   if (clause.verb === 'prefer' && context.infinitiveOf(clause)?.negated) return null;
   // "suggested that it was over" asks for nothing.
   if (SOFT.has(clause.verb) && context.isIndicative(clause)) return null;
-  if (clause.negated || (!context.hasParticle(clause) && hasNoObject(clause, context.tokens)))
-    return undone(clause, meaning, context);
+  const isNone = !context.hasParticle(clause) && hasNoObject(clause, context.tokens);
+  if (clause.negated || isNone || isOfNone(clause, context.tokens)) return undone(clause, meaning, context);
   // "was to release", "is due to meet", "is expected to sign".
   const governor = clause.form === 'infinitive' ? context.governorOf(clause) : null;
   const ahead =

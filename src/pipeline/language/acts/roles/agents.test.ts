@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holders } from '../fixtures/held.ts';
+import { holders, published, reported } from '../fixtures/held.ts';
 
 describe('who did what a passive tells', () => {
   it('is who stands behind "by", an owner, a role and an apposition passed over', () => {
@@ -123,5 +123,18 @@ describe('those that each have their own "of"', () => {
   it('gives what is withdrawn or called off to whose it was', () => {
     expect(holders("Peru's appeal has been withdrawn.")).toContain('RETREAT Peru');
     expect(holders("Peru's prisoners have been released.")).not.toContain('RETREAT Peru');
+  });
+
+  it('takes no day by which it will be done for who does it', () => {
+    expect(reported('Ana Lind said the road would be reopened by June.')).toEqual(['AGREE Ana Lind']);
+    expect(reported('Ana Lind said the road would be reopened by the end of the year.')).toEqual(['AGREE Ana Lind']);
+    expect(holders('The plan was rejected by 4 percent.')).toEqual(['REJECT -']);
+  });
+
+  it('gives what a body publishes as done to that body, and what others do to nobody', () => {
+    expect(published('The import levy is waived until August.')).toEqual(['CONCEDE Guild']);
+    expect(published('The duty on salt was raised to 9 percent.')).toEqual(['SANCTION Guild']);
+    expect(published('The import levy had been waived until August.')).toEqual(['CONCEDE -']);
+    expect(published('Two drivers were detained at the gate.')).toEqual(['COERCE -']);
   });
 });

@@ -1,5 +1,6 @@
 import verbs from '../../../data/verbs.json' with { type: 'json' };
 import { phrasesFrom } from '../../phrases/phrases-from.ts';
+import { isTimeNoun } from '../../phrases/time-nouns.ts';
 import type { Clause, TokenRange } from '../../types.ts';
 import type { Event } from '../event.ts';
 import type { Named } from '../parties/objects.ts';
@@ -15,7 +16,9 @@ export function agentsOf(clause: Clause, act: Event['act'], cast: Cast): string[
   const by = byPhrase(clause, cast);
   if (by && by.length > 0) return by;
   const found = chamberOf(clause, cast) ?? by ?? promisers(clause, act, cast) ?? joined(clause, act, cast);
-  return found.length > 0 ? found : arrestersOf(clause, cast);
+  if (found.length > 0) return found;
+  const police = arrestersOf(clause, cast);
+  return police.length > 0 || by ? police : publisherOf(clause, act, cast);
 }
 
 /**
@@ -55,7 +58,7 @@ function byPhrase(clause: Clause, cast: Cast): string[] | null {
   const { tokens, parties } = cast;
   for (let at = clause.to; at < clause.end; at += 1)
     if (
-      tokens[at]!.lower === 'by' ||
+      (tokens[at]!.lower === 'by' && !isDeadline(at + 1, tokens)) ||
       (tokens[at]!.lower === 'from' && RECEIVING.has(clause.verb)) ||
       (tokens[at]!.lower === 'with' && clause.verb === 'go')
     ) {
@@ -66,6 +69,16 @@ function byPhrase(clause: Clause, cast: Cast): string[] | null {
       return named.length === 0 && isBoth(tokens, at + 1) ? [...cast.together.pairBefore(clause)] : named;
     }
   return byWhom(clause, cast);
+}
+
+// "will be repaired by June", "by the end of the year", "raised by 4 percent": when or how much, not who.
+function isDeadline(at: number, tokens: Cast['tokens']): boolean {
+  const [first, next] = [tokens[at], tokens[at + 1]];
+  if (!first) return false;
+  if (first.pos === 'NUM') return isTimeNoun(next?.lexeme ?? '') || /^(?:%|per|percent)$/.test(next?.lower ?? '');
+  if (/^(?:the|next|this|late|early|mid)$/.test(first.lower))
+    return next !== undefined && (isTimeNoun(next.lexeme) || /^(?:end|start|beginning|middle)$/.test(next.lower));
+  return first.lower === 'then' || (isTimeNoun(first.lexeme) && next?.pos !== 'PROPN');
 }
 
 // "Claimed by both", "signed by the two sides".
@@ -107,6 +120,14 @@ function promisers(clause: Clause, act: Event['act'], { speech }: Cast): string[
   return speakers.length > 0 ? [...speakers] : null;
 }
 
+// "The levy is waived", "a further meeting has been scheduled", in what a body publishes of itself: by that body.
+function publisherOf(clause: Clause, act: Event['act'], { tokens, speech }: Cast): string[] {
+  if (!OFFICIAL.has(act) || clause.form !== 'finite' || clause.pluperfect || clause.negated || clause.modal) return [];
+  if (!/^(?:main|complement)$/.test(clause.link) || !speech.isThing(clause)) return [];
+  if (tokens.slice(clause.to, clause.end).some(({ lower }) => lower === 'between' || lower === 'by')) return [];
+  return speech.statementOf(clause)?.rule === 'own-statement' ? [...speech.speakersOf(clause)] : [];
+}
+
 function joined(clause: Clause, act: Event['act'], cast: Cast): string[] {
   const both = between(clause, cast);
   return both.length > 0 ? both : ownersOf(clause, act, cast);
@@ -136,6 +157,8 @@ function listed(found: readonly Named[]): string[] {
   return [...new Set(found.slice(0, last).map(({ key }) => key))];
 }
 
+/** What a body does by saying or deciding so. */
+const OFFICIAL = new Set<Event['act']>(['CONCEDE', 'CONSULT', 'REQUEST', 'SANCTION', 'SUPPORT']);
 const SIDES: ReadonlySet<string> = new Set(verbs.actors.sides);
 const UNIONS =
   /\b(?:unions?|workers|labou?r|guild|brotherhood|teachers|nurses|seafarers|pilots|drivers|miners|dockers)\b/i;
