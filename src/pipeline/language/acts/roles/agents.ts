@@ -75,7 +75,8 @@ function byPhrase(clause: Clause, cast: Cast): string[] | null {
 function isDeadline(at: number, tokens: Cast['tokens']): boolean {
   const [first, next] = [tokens[at], tokens[at + 1]];
   if (!first) return false;
-  if (first.pos === 'NUM') return isTimeNoun(next?.lexeme ?? '') || /^(?:%|per|percent)$/.test(next?.lower ?? '');
+  if (first.pos === 'NUM')
+    return (next !== undefined && isTimeNoun(next.lexeme)) || /^(?:%|per|percent)$/.test(next?.lower ?? '');
   if (/^(?:the|next|this|late|early|mid)$/.test(first.lower))
     return next !== undefined && (isTimeNoun(next.lexeme) || /^(?:end|start|beginning|middle)$/.test(next.lower));
   return first.lower === 'then' || (isTimeNoun(first.lexeme) && next?.pos !== 'PROPN');
