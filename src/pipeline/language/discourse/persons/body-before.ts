@@ -1,7 +1,6 @@
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
-import { isSubject, SAYING } from '../../phrases/subjects.ts';
 import { isState } from '../home.ts';
 import type { Memory } from '../memory.ts';
 import { toldOfBefore } from './told-of-before.ts';
@@ -38,7 +37,7 @@ export function bodyBefore(memory: Memory, phrase: NounPhrase, { word, spheres }
   // "The Tarn Police are sure. Sergeant X"
   const kinds = OF_KINDS.get(word) ?? (spheres.has('rank') && !OFFICERS.test(word) ? ['police', 'rebels'] : undefined);
   if (!(kinds || OFFICERS.test(word)) || !isOfFields(memory, phrase)) return null;
-  const before = opens(memory, phrase) ? toldOfBefore(memory, phrase) : openingBody(memory, phrase);
+  const before = opens(memory, phrase) ? toldOfBefore(memory, phrase) : null;
   const { scene, bodies } = memory;
   const type = before === null ? undefined : scene.entities.get(before)?.type;
   if (before === null || !/^(?:organisation|group)$/.test(type ?? '') || isState(scene, bodies, before)) return null;
@@ -69,21 +68,6 @@ function opens(
     (opening === first || /^(?:["”’]|said|says)$/.test(tokens[opening - 1]?.text ?? '')) &&
     tokens[from - 1]!.lower === ',';
   return index !== -1 && named && entities.get(mentions[index]!.entity)?.type === 'person';
-}
-
-// "The Growers' Party will not yield, | deputy chairwoman X | told members": the body that opens the sentence, of which she tells.
-function openingBody(memory: Memory, { from, to, head }: NounPhrase): string | null {
-  const { tokens, sentences, mentionAt, mentions, ranges, entities } = memory.scene;
-  const { from: first, kind } = sentences[tokens[from]!.sentence]!;
-  if (kind === 'turn' || tokens[from - 1]?.text !== ',' || tokens[from]!.pos === 'DET') return null;
-  const at = tokens[first]!.lower === 'the' ? first + 1 : first;
-  const index = mentionAt[at]!;
-  const name = mentionAt[head + 1] ?? -1;
-  if (index === -1 || ranges[index]!.from !== at || name === -1 || to > head + 2) return null;
-  const said = tokens[ranges[name]!.to];
-  const isOwn = said !== undefined && SAYING.has(said.lemma) && isSubject(memory.scene, first, ranges[index]!.to);
-  const { key, type } = entities.get(mentions[index]!.entity)!;
-  return isOwn && type === 'organisation' ? key : null;
 }
 
 // "Head of safety", "director for the north"; "head of the harbour office" is of another.

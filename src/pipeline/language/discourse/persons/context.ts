@@ -2,7 +2,7 @@ import roles from '../../../data/roles.json' with { type: 'json' };
 import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
-import { isPostedAbroad, type RoleWord, singular } from '../../phrases/role-words.ts';
+import { isPostedAbroad, isRole, type RoleWord, singular } from '../../phrases/role-words.ts';
 import { bodyCalled } from '../body-called.ts';
 import { isState } from '../home.ts';
 import { houseTold } from '../houses.ts';
@@ -14,8 +14,10 @@ import { areFields, isBehindQuotation } from './behind-quotation.ts';
 import { bodyBefore } from './body-before.ts';
 import { bodyLed } from './body-led.ts';
 import { bodyOfMind } from './body-of-mind.ts';
+import { closingTeller } from './closing-teller.ts';
 import { firmToldOf } from './firm-told-of.ts';
 import { isGuest } from './guests.ts';
+import { hasOne } from './has-one.ts';
 import { homeAt, landOfLead } from './home-at.ts';
 import { houseOfOffice } from './house-of-office.ts';
 import { isFederal, isGreeted, isOfUnknown } from './not-at-home.ts';
@@ -42,6 +44,9 @@ const OPENING =
 /** Whom no body of members has. */
 const OF_HOUSES = /^(?:superintendent|commandant|inspector|rector|dean|bursar|curator)$/;
 
+/** Who is somebody's, and no office. */
+const PEOPLE = /^(?:visitor|guest|host|ally|friend|partner|caller|predecessor|successor)$/;
+
 /** What a firm has whose manager is no association's. */
 const SITE = /^(?:plant|mill|mine|factory|works|depot|yard|smelter|refinery|terminal|quarry|brewery|cannery)$/;
 
@@ -65,6 +70,8 @@ export function partyByContext(
   const own = ownOfficer(memory, phrase, role);
   if (own !== null) return isOfOwners(memory, phrase, own) ? null : own;
   if (isOfUnknown(memory, phrase, role)) return null;
+  const teller = closingTeller(memory, phrase, role);
+  if (teller !== null) return teller;
   return byDocument(memory, phrase, role) ?? byOffice(memory, phrase, role);
 }
 
@@ -88,6 +95,7 @@ function byWordsBeside(memory: Memory, phrase: NounPhrase, role: RoleWord): stri
     armyBefore(memory, phrase, role) ??
     houseOfOffice(memory, phrase) ??
     (isSpeaker(memory, phrase, role.word) ? houseTold(memory.scene) : null) ??
+    hasOne(memory, phrase, role) ??
     bodyLed(memory, phrase, role)
   );
 }
@@ -240,6 +248,7 @@ function isQualified({ scene }: Memory, phrase: Core, { from, word }: RoleWord):
   return (
     before?.pos === 'NOUN' &&
     !several &&
+    (isRole(before.lower) || PEOPLE.test(before.lower)) &&
     !OWN_VIEW.test(before.lower) &&
     /^(?:his|her|its|their)$/.test(scene.tokens[phrase.from - 3]?.lower ?? '')
   );
