@@ -9,7 +9,9 @@ import { behindAsides, behindKin } from './asides.ts';
 import { atWork, inDepartment, worksFor } from './at-work.ts';
 import { bodyBehind } from './body-behind.ts';
 import { sentFrom } from './delegated.ts';
+import { deskOf } from './desk-of.ts';
 import { employedBehind, seatedAt, workingAt } from './employer.ts';
+import { wasThen } from './ended.ts';
 import { headsOf, isHeading, leads, onBehalf } from './heading.ts';
 import { joinedAs } from './joined-as.ts';
 import { lettersBehind } from './letters-behind.ts';
@@ -24,6 +26,7 @@ import { inCharge, seatOf, withHouse } from './seat.ts';
 import { signedFor } from './signed-for.ts';
 import { succeededAs, successorOf } from './successors.ts';
 import { isPlainTown, townBehind } from './town-behind.ts';
+import { whoseOwn } from './whose-own.ts';
 
 const HEADING = new Set(roles.heading);
 /** Who has a land without speaking for it. */
@@ -63,7 +66,9 @@ export function behindName(memory: Memory, before: number, to: number): Reading[
   if (town.length > 0) return town;
   const see = roleWordIn(memory.scene, before, to - 1)?.word ?? '';
   if (tokens[to]!.lower === 'of' && CLERICS.test(see) && isPlainTown(memory, to + 1)) return [];
-  const beside = besideName(memory, to, last);
+  const beside = wasThen(memory.scene, before, to)
+    ? besideName(memory, to, last).map((reading) => ({ ...reading, party: null, former: true }))
+    : besideName(memory, to, last);
   return beside.length > 0 ? beside : onBehalf(memory, tokens[to]!.lower === ',' ? to + 1 : to, last);
 }
 
@@ -85,7 +90,7 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   const first = tokens[at]?.lower ?? '';
   if (at > aged && tokens[at - 1]!.lower === ',') return behindComma(memory, at - 1, last);
   if (first === 'whose') {
-    const own = ownBody(memory, at, last);
+    const own = [...ownBody(memory, at, last), ...whoseOwn(memory, at, last)];
     return own.length > 0 ? own : behindAside(memory, at, last);
   }
   // "Managing director" is no "managing the company".
@@ -218,7 +223,9 @@ function further(memory: Memory, at: number, last: number): Reading[] {
 // "X, who heads the delegation", "X, who is the union's treasurer".
 function clause(memory: Memory, at: number, last: number): Reading[] {
   const heads = headsOf(memory, at, last);
-  if (heads !== null) return heads;
+  if (heads !== null && heads.length > 0) return heads;
+  const desk = deskOf(memory, at, last);
+  if (desk.length > 0 || heads !== null) return desk;
   const house = withHouse(memory, at, last);
   if (house.length > 0) return house;
   const office = officeBehind(memory.scene.tokens, at + 1, last);

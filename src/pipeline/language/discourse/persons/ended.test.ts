@@ -7,6 +7,7 @@ describe('an office that has come to an end', () => {
     '[Ana Lind|person], who led [Tarn Bank|organisation] until last year, objected.',
     '[Ana Lind|person], who was chairwoman of [Tarn Bank|organisation] from 2010 to 2014, objected.',
     '[Ana Lind|person] was the first chairwoman of [Tarn Bank|organisation], until 1994.',
+    '[Tarn Bank|organisation] grew when [Ana Lind|person] was its chairwoman.',
     'The previous chairwoman of [Tarn Bank|organisation], [Ana Lind|person], objected.',
   ])('makes nobody a voice of the body: %s', (text) => {
     expect(partyOf(text, 'ana-lind')).toBeNull();

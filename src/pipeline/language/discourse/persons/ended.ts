@@ -19,3 +19,8 @@ function goesOn(before: readonly string[]): boolean {
 }
 
 const isYear = (lower: string) => /^(?:1[89]|20)\d\d$/.test(lower);
+
+/** "When | X | was its treasurer", "in the years that X was its treasurer": what X is told to have been at another time, and may be no longer. */
+export function wasThen({ tokens }: Scene, before: number, to: number): boolean {
+  return tokens[to]?.lower === 'was' && /^(?:when|while|whilst|that)$/.test(tokens[before - 1]?.lower ?? '');
+}
