@@ -21,7 +21,7 @@ export function partyOfPhrase(memory: Memory, phrase: NounPhrase): string | null
     const chamber = key === null && link === 'of' ? landOfChamber(memory, inner) : null;
     if (chamber !== null) return chamber;
     const rest = phrase.complements.slice(place + 1);
-    const body = key === null ? null : bodyBehind(memory, link, key, rest);
+    const body = key === null ? null : (spokenForAt(memory, link, rest) ?? bodyBehind(memory, link, key, rest));
     if (body !== null) return body;
     // Nobody speaks for a continent: "the director for Africa".
     if (key !== null && !isContinent(memory, key)) return partyOf(memory, key) ?? partyBeforeName(memory, inner);
@@ -61,6 +61,12 @@ function bodyBehind(memory: Memory, link: string, key: string, rest: NounPhrase[
 function ofOpposition(memory: Memory, inner: Core, seat: NounPhrase['complements'][number] | undefined): string | null {
   if (seat?.link !== 'in' || memory.scene.tokens[inner.head]!.lower !== 'opposition') return null;
   return stateAt(memory, seat.phrase);
+}
+
+// "Steward at Norwind | for the Ferry Guild", "counsel at Tarn Partners for Norwind": of whom he speaks for there.
+function spokenForAt(memory: Memory, link: string, rest: NounPhrase['complements']): string | null {
+  const next = link === 'at' && rest[0]?.link === 'for' ? innerOf(memory, rest[0].phrase) : null;
+  return next !== null && memory.scene.entities.get(next)?.type === 'organisation' ? partyOf(memory, next) : null;
 }
 
 // "An adviser to French President X": of whom the text has told nothing yet.

@@ -4,6 +4,7 @@ import { type NounPhrase, nounPhraseAt } from '../../phrases/noun-phrase.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import { type RoleWord, singular } from '../../phrases/role-words.ts';
 import { issuingAlone, type Memory, recent, type Sighting } from '../memory.ts';
+import { partTold } from '../part-told.ts';
 import { distinct, hasOffice, isHaving, only } from './has-office.ts';
 
 /** The one body whose name ends as its officer's owner is called: "the network" of "Amani Climate Network". */
@@ -17,6 +18,8 @@ export function calledBy(memory: Memory, phrase: NounPhrase, role: RoleWord): st
     (key) => isHeadOfName(scene.entities.get(key)!.name, noun) || isOfTown(memory, key, noun),
   );
   if (named.length > 0) return named.length === 1 ? named[0]! : null;
+  const whole = partTold(memory, owner) ?? schoolsOf(memory, noun);
+  if (whole !== null) return whole;
   if (GENERAL.test(noun)) {
     // "The group's director" of the group's own notice.
     const own = issuingAlone(memory);
@@ -40,6 +43,13 @@ function isPlain({ scene: { tokens, mentionAt, mentions, entities } }: Memory, o
       return false;
   }
   return true;
+}
+
+// "The district's lawyer": of the one school board told of.
+function schoolsOf({ scene, bodies }: Memory, noun: string): string | null {
+  if (noun !== 'district') return null;
+  const [only, other] = [...bodies.kinds.keys()].filter((key) => SCHOOLS.test(scene.entities.get(key)?.name ?? ''));
+  return other === undefined ? (only ?? null) : null;
 }
 
 // "The city's director of health" is the city council's.
@@ -81,6 +91,7 @@ const WORKS =
   /^(?:line|carrier|plant|mill|factory|works|yard|shipyard|smelter|refinery|mine|brewery|dairy|foundry|quarry)$/;
 const OPAQUE = new Set(['company', 'club', 'hospital', 'charity', 'institute', 'museum']);
 const TOWNS = /^(?:city|town|borough|county|district|parish|village)$/;
+const SCHOOLS = /\b(?:school (?:board|committee)|board of education|schools)$/i;
 const FIRM = /^(?:company|firm)$/;
 const NO_FIRM = ['union', 'association', 'charity', 'organ', 'government', 'council', 'party'];
 const GENERAL = /^(?:group|organisation|organization|body|agency|company|firm|campaign|charity)$/;

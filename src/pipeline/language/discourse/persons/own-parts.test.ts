@@ -20,6 +20,17 @@ describe('offices that look like something else', () => {
   });
 });
 
+describe('who speaks for one body in another', () => {
+  it('is of the one spoken for, as whoever signs for a land is the land’s', () => {
+    const steward = '[Ana Lind|person], shop steward at [Tarn Ferries|organisation] for the [Kelp Guild|organisation],';
+    expect(partyOf(`${steward} objected.`, 'ana-lind')).toBe('kelp-guild');
+    const signed =
+      'It was signed by [Ana Lind|person] for [Peru|country] and by [Otto Ruiz|person] for [Chile|country].';
+    expect(partyOf(signed, 'ana-lind')).toBe('peru');
+    expect(partyOf('It was seen by [Ana Lind|person] for [Peru|country] alone.', 'ana-lind')).toBeNull();
+  });
+});
+
 describe('a part of a body', () => {
   const chamber = 'The [Ferry Chamber|organisation] left. ';
 

@@ -7,7 +7,7 @@ import { ownerOf } from '../owners.ts';
 
 /** Who speaks or acts for one person, and so for whom that person does. */
 const PRINCIPALS =
-  /^(?:spokes(?:man|woman|person)|lawyer|attorney|barrister|solicitor|aide|adviser|advisor|press officer|chief of staff|deputy|strategist|negotiator|envoy|undersecretary|under-secretary|number two|second-in-command|adjutant|aide-de-camp|boss|superior|co-chair)$/;
+  /^(?:spokes(?:man|woman|person)|lawyer|attorney|barrister|solicitor|counsel|aide|adviser|advisor|press officer|chief of staff|deputy|strategist|negotiator|envoy|undersecretary|under-secretary|number two|second-in-command|adjutant|aide-de-camp|boss|superior|co-chair)$/;
 /** Who speaks for whoever has an office. */
 const VOICES = /^(?:spokes(?:man|woman|person)|lawyer|attorney|barrister|solicitor|counsel|advocate)$/;
 /** Who serves under somebody where the words say in what: "her finance director", and not "her director". */

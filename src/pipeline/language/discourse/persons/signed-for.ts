@@ -1,6 +1,6 @@
 import type { Memory } from '../memory.ts';
 import { bodyBehind } from './body-behind.ts';
-import type { Reading } from './reading.ts';
+import { bodyReading, type Reading } from './reading.ts';
 
 const SIGNED = /^(?:signed|initialled|initialed|agreed|sealed|ratified|concluded)$/;
 /** With "for", what two sides have done each by one of its own. */
@@ -15,7 +15,7 @@ const LONGEST_ASIDE = 16;
 /** The body for which a name with "for" behind it signed or spoke: "Signed by X for the government and Y for the movement", "X spoke for the union and Y for the port", "…," said X for the Guild. */
 export function signedFor(memory: Memory, before: number, to: number, last: number): Reading[] {
   const { tokens, sentences } = memory.scene;
-  if (isOneOfTwo(memory, before, to, last)) return bodyBehind(memory, to, last);
+  if (isOneOfTwo(memory, before, to, last)) return forWhom(memory, to, last);
   // "…," said X for the Guild.
   if (SAID.test(tokens[before - 1]?.lower ?? '')) return closing(memory, to, last);
   if (!/^(?:by|and)$/.test(tokens[before - 1]?.lower ?? '')) return [];
@@ -24,8 +24,17 @@ export function signedFor(memory: Memory, before: number, to: number, last: numb
   const verb = told.findLastIndex((lower) => SIGNED.test(lower));
   const signed = verb >= 0 && told[verb + 1] === 'by';
   return signed || told.some((lower, at) => SPOKE.test(lower) && told[at + 1] === 'for')
-    ? bodyBehind(memory, to, last)
+    ? forWhom(memory, to, last)
     : [];
+}
+
+// "for the Guild", "for Peru": lands sign too.
+function forWhom(memory: Memory, to: number, last: number): Reading[] {
+  const { mentionAt, mentions, ranges, entities } = memory.scene;
+  const index = mentionAt[to + 1] ?? -1;
+  const land = index === -1 ? undefined : entities.get(mentions[index]!.entity);
+  const told = land?.type === 'country' && ranges[index]!.from === to + 1;
+  return told ? bodyReading(to, ranges[index]!.to, land.key, 'name-of-body') : bodyBehind(memory, to, last);
 }
 
 // "said X | for the Guild"; "for the bank it is late", "for the first time": what closes the sentence, or its clause.
