@@ -44,6 +44,7 @@ const ABBREVIATIONS = new Set([
   'corp',
   'co',
   'cllr',
+  'coun',
   ...forms.dotted,
   ...Object.keys(gazetteer.abbreviations).map((form) => form.toLowerCase().replaceAll('.', '')),
 ]);

@@ -24,7 +24,7 @@ export function phraseBefore(scene: Scene, end: number): number {
     } else if (
       INSIDE.has(token.pos) ||
       token.lower === "'s" ||
-      (token.lower === '-' && at - 2 >= first) ||
+      (token.lower === '-' && at - 2 >= first && tokens[at - 2]!.end === token.start) ||
       // "Its president, | don Luis Ruiz"
       isStyle(token.lower) ||
       isPlural(scene, at - 1) ||

@@ -58,4 +58,10 @@ describe('a councillor in the minutes of a council', () => {
     expect(partyOf(minutes('Tarn Town Council'))).toBe('tarn-town-council');
     expect(partyOf(minutes('Norwind'))).toBeNull();
   });
+
+  it('is of the council that the sentence before is about, shortened with a full stop too', () => {
+    const told = (head: string) => partyOf(`The [${head}|organisation] met. Coun. [Ana Lind|person] voted no.`);
+    expect(told('Tarn Town Council')).toBe('tarn-town-council');
+    expect(told('Norwind Mill')).toBeNull();
+  });
 });

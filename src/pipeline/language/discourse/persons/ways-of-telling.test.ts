@@ -120,6 +120,7 @@ describe('for whom somebody speaks whose office is told without its owner', () =
     told([`[Tarn|place] waited in [Corn Hall|place]. ${mayor}`], 'tarn');
     told([`They waited in [Corn Hall|place]. ${mayor}`], null);
     told([`[TARN|place] — It rained.\n\nIt rained in [Velm|place]. So it did.\n\n${mayor}`], 'tarn');
+    told([`[TARN|place] (Nordpost) - ${mayor}`], 'tarn');
     told([`It rained in [Tarn|place] and [Velm|place]. ${mayor}`], null);
   });
 
