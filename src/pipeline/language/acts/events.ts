@@ -27,6 +27,7 @@ import { receivedEvent } from './events/received.ts';
 import { spokenEvent } from './events/spoken.ts';
 import { stakedDeed } from './events/staked.ts';
 import { isYetTo, unclassedEvent } from './events/unclassed.ts';
+import { withoutEvent } from './events/without-doing.ts';
 
 /**
  * The acts that the clauses of one sentence tell, by the manual's rules: what somebody demands is a request whatever
@@ -36,6 +37,8 @@ import { isYetTo, unclassedEvent } from './events/unclassed.ts';
 export function eventsOf(own: readonly Clause[], tokens: readonly Token[], speech: Speech): Event[] {
   const { clauses, context } = judgedClauses(own, tokens, speech);
   const told = clauses.flatMap((clause) => {
+    const without = withoutEvent(clause, context);
+    if (without) return [without];
     if (isYetTo(clause, tokens) && context.isSilent(clause)) return unclassedEvent(clause, context) ?? [];
     if (context.isSilent(clause) || context.isConsumed(clause)) return [];
     const told = context.eventOf(clause);

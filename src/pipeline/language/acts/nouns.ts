@@ -88,12 +88,13 @@ function framed(at: number, frame: NounFrame, scene: Scene): Words | null {
   if (isVerbal(at, owner, scene) || isDanger(at, owner, scene)) return null;
   const head = owner.form === 'adjective' ? owner.from : at;
   const from = Math.min(phraseStart(head, range.from, tokens), owner.words.from);
+  const said = hangs ? null : toldBehind(at, scene);
   const act =
     frame.act === null
       ? deedIn(about, hangs, scene)
-      : actOf(frame.act, hangs || isReason(from, tokens) || isGiven(at, frame, scene));
+      : actOf(frame.act, hangs || said !== null || isReason(from, tokens) || isGiven(at, frame, scene));
   if (!act) return null;
-  return { act, owner, frame, from, end: Math.max(end, owner.words.to, at + 1) };
+  return { act, owner, frame, from, end: Math.max(end, owner.words.to, at + 1, said ?? 0) };
 }
 
 // "The Mission requests all to leave", "the owner of Norway's ground plans to sell it": a verb taken for a noun, which no
@@ -147,6 +148,16 @@ function actOf(act: PloverAct, isTold: boolean): PloverAct {
 // "at the request of Norway": what was asked for is what was done.
 function isReason(from: number, tokens: readonly Token[]): boolean {
   return /^(?:at|on|upon)$/.test(tokens[from - 1]?.lower ?? '');
+}
+
+// "Norway's demand is | a vote by May", "its offer was 4 percent": where what is demanded or offered ends; null where the
+// verb does not tell it.
+function toldBehind(at: number, { clauses, tokens }: Scene): number | null {
+  const own = clauses.find(({ subjects }) => subjects.at(-1)?.to === at + 1);
+  if (own?.verb !== 'be' || own.negated || own.modal !== null || own.end <= own.to + 1) return null;
+  const { pos, lower } = tokens[own.to]!;
+  const isThing = /^(?:DET|NUM|PROPN)$/.test(pos) || /^(?:that|for|to|nothing|more|better|higher|equal)$/.test(lower);
+  return isThing && !/^(?:no|part|one)$/.test(lower) ? own.end : null;
 }
 
 // "Norway's approval came on Friday", "clearance from Norway was granted".

@@ -134,7 +134,8 @@ function isBase({ lexeme, lower }: Token): boolean {
 function isState({ tokens, to }: Words & Scope, head: number): boolean {
   const { lower, lexeme } = tokens[head]!;
   const next = head + 1 < to ? tokens[head + 1]!.lower : '';
-  // "was persuaded to sign".
+  // "was agreed to by all", "was persuaded to sign".
+  if (next === 'to' && head + 2 < to && tokens[head + 2]!.lower === 'by') return false;
   if (next === 'by' || (next === 'to' && CAUSING.has(knownVerb(lexeme) ?? ''))) return false;
   return STATES.has(lower);
 }

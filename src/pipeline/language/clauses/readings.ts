@@ -4,7 +4,7 @@ import { factOfWord, truthOfWord } from '../../wording/fact-of-word.ts';
 import { isAmong } from '../../wording/is-among.ts';
 import { isOwning } from '../phrases/determiners.ts';
 import { isTimeNoun } from '../phrases/time-nouns.ts';
-import { isParticiple } from '../phrases/verb-forms.ts';
+import { isParticiple, knownVerb } from '../phrases/verb-forms.ts';
 import { adverbialAt } from './adverbials.ts';
 import { opensCondition } from './inverted-conditions.ts';
 import { isQualifier, LINKERS, linkerOf } from './linkers.ts';
@@ -64,6 +64,10 @@ function besideVerb({ tokens, at, to, before }: Place): Reading | null {
       return before === 'noun' && (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADV')
         ? 'adverb'
         : null;
+    // "Peru and Chile each | accused the other".
+    case 'each':
+    case 'both':
+      return before === 'noun' && next !== null && isDoing(next, tokens[at + 2]) ? 'adverb' : null;
     case 'though':
       return previous === ',' && next?.text === ',' ? 'adverb' : null;
     // "has long been wary of it".
@@ -77,6 +81,12 @@ function besideVerb({ tokens, at, to, before }: Place): Reading | null {
     default:
       return null;
   }
+}
+
+function isDoing(verb: Token, object: Token | undefined): boolean {
+  if (verb.pos === 'AUX') return true;
+  if (knownVerb(verb.lexeme) === null || !/(?:ed|[^s]s)$/.test(verb.lower)) return verb.pos === 'VERB';
+  return verb.pos === 'VERB' || /^(?:DET|PRON|PROPN|ADP)$/.test(object?.pos ?? '');
 }
 
 function auxiliary(place: Place): Reading | null {

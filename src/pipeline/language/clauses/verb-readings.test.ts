@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './fixtures/clauses-in.ts';
+import { clausesOf } from './clauses.ts';
+import { lexedOf, read } from './fixtures/clauses-in.ts';
 
 describe('clausesOf: what is a verb', () => {
   it('takes “last”, “further” and “no longer” beside a verb for no verb and no subject', () => {
@@ -50,5 +51,20 @@ describe('clausesOf: what is a verb', () => {
   it('takes “get” with an object for a verb of its own', () => {
     expect(read('Every family will get its money.')).toEqual(['get(Every family)']);
     expect(read('The crews will get ready.')).toEqual(['be(The crews)']);
+  });
+
+  it('takes “each” and “both” behind those who do something for no part of the verb’s object', () => {
+    expect(read('Peru and Chile each accused the other of theft.')[0]).toContain('accuse(');
+    expect(read('Peru and Chile both rejected the plan.')[0]).toContain('reject(');
+    expect(read('Peru gave each side a map.')).toEqual(['give(Peru)']);
+  });
+
+  it('takes what is got wrong for no deed', () => {
+    expect(read('We got it wrong.')).toEqual(['get(We)']);
+  });
+
+  it('takes “agreed to by” for done by whoever follows', () => {
+    expect(clausesOf(lexedOf('The fee was agreed to by Peru.'))[0]?.passive).toBe(true);
+    expect(clausesOf(lexedOf('Peru was committed to the plan.'))[0]?.passive).toBe(false);
   });
 });

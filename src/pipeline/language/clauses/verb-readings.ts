@@ -20,6 +20,8 @@ export function isVerb(place: Place): boolean {
   )
     return false;
   if (before === 'aux' || before === 'not' || before === 'adverb') if (isFeeling(place, next)) return false;
+  // "We got it wrong".
+  if (place.tokens[at]!.lower === 'wrong' && !(next && OBJECTS.has(next.pos))) return false;
   // "remains convinced", "appeared divided": what somebody is.
   if (before === 'verb' && LINKING.has(knownVerb(tokens[at - 1]!.lexeme) ?? '') && isParticiple(lexeme)) return false;
   const inside = at > from && before !== 'open' && before !== 'quote';

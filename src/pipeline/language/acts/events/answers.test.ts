@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classed } from '../fixtures/classed.ts';
+import { held } from '../fixtures/held.ts';
 
 describe('actsOf: answers', () => {
   it('takes "no" and "yes" for what they are, and no determiner for an answer', () => {
@@ -48,5 +49,12 @@ describe('actsOf: answers', () => {
   it('hears an answer in quotation marks', () => {
     expect(classed('Peru said “yes, but” to mediation.')).toContain('AGREE Peru');
     expect(classed('Peru said “yesterday” was too late.')).not.toContain('AGREE Peru');
+  });
+
+  it('takes a reply that is no more than a yes or a no for whoever gives it', () => {
+    expect(held("Peru's answer was a flat no.")).toEqual(['REJECT Peru']);
+    expect(held('The reply from Chile was yes.')).toEqual(['AGREE Chile']);
+    expect(held("Peru's answer was no surprise.")).toEqual([]);
+    expect(held("Peru's answer was late.")).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import verbs from '../../../data/verbs.json' with { type: 'json' };
-import type { Clause } from '../../types.ts';
+import type { Token } from '../../../types.ts';
+import type { Clause, TokenRange } from '../../types.ts';
 import { type Context, type Event, event } from '../event.ts';
 
 /**
@@ -25,11 +26,46 @@ export function answerEvent(clause: Clause, context: Context): Event | null {
   // "would not comment", "will not say why".
   if (clause.negated && REFUSING.test(clause.modal ?? '') && WITHHELD.has(clause.verb) && !context.isSpeech(clause))
     return event(clause, 'REJECT', `would not ${clause.verb}`);
+  const given = givenEvent(clause, context);
+  if (given) return given;
   const left = leftEvent(clause, context);
   if (left) return left;
   if (!UNANSWERING.has(clause.verb) || clause.passive || context.isSpeech(clause)) return null;
   return (clause.negated && clause.modal === null) || tokens[clause.from - 1]?.lower === 'yet'
     ? event(clause, 'STATE', `not ${clause.verb}`)
+    : null;
+}
+
+// "Norway's answer was a flat no", "the reply from Norway was yes".
+function givenEvent(clause: Clause, { tokens, isSpeech }: Context): Event | null {
+  const { verb, negated, modal, subjects, to, sentence } = clause;
+  const [subject] = subjects;
+  if (verb !== 'be' || negated || modal !== null || !subject) return null;
+  const noun = tokens.slice(subject.from, clause.from).findIndex(({ lower }) => ANSWERS.test(lower)) + subject.from;
+  if (noun < subject.from) return null;
+  for (let at = to; at < to + LONGEST_ANSWER && tokens[at]?.sentence === sentence; at += 1) {
+    const word = tokens[at]!.lower.replace(/\.$/, '');
+    if (!/^(?:yes|no)$/.test(word)) continue;
+    const isLast = tokens[at]!.lower !== word || WHOLE.test(tokens[at + 1]?.lower ?? '.');
+    if (!isLast) return null;
+    const own = ownerOf(noun, clause, subject, tokens);
+    const isSpoken = own === null && isSpeech(clause) && /^(?:the|our|my)$/.test(tokens[subject.from]!.lower);
+    if (own === null && !isSpoken) return null;
+    const told = own ? { ...clause, subjects: [own] } : clause;
+    return event(told, word === 'yes' ? 'AGREE' : 'REJECT', `answer is ${word}`, {
+      ...(own ? { until: own.to } : { actors: 'speaker' as const }),
+      implied: true,
+    });
+  }
+  return null;
+}
+
+// "[Norway]'s answer", "the answer from [Norway]".
+function ownerOf(noun: number, clause: Clause, subject: TokenRange, tokens: readonly Token[]): TokenRange | null {
+  for (let at = subject.from; at < noun; at += 1)
+    if (/^['’]s?$/.test(tokens[at]!.text) && at > subject.from) return { from: subject.from, to: at };
+  return /^(?:from|of|by)$/.test(tokens[noun + 1]?.lower ?? '') && noun + 2 < clause.from
+    ? { from: noun + 2, to: clause.from }
     : null;
 }
 
@@ -45,6 +81,9 @@ function leftEvent(clause: Clause, { tokens }: Context): Event | null {
 const REFUSING = /^(?:would|will|wo|'ll|'d)$/;
 /** What somebody may be asked to tell. */
 const WITHHELD: ReadonlySet<string> = new Set(verbs.words.withheld);
+const ANSWERS = /^(?:answer|reply|response|verdict)$/;
+/** In tokens. */
+const LONGEST_ANSWER = 7;
 const LEFT = new Set(['go', 'remain', 'stay']);
 const UNMET = new Set(['unheeded', 'unmet', 'ungranted', 'unfulfilled', 'unsupported', 'unpaid', 'unaccepted']);
 const UNTOLD = new Set(['unanswered', 'unacknowledged', 'unconfirmed', 'unexplained', 'uncommented']);

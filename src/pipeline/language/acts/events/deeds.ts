@@ -22,7 +22,8 @@ export function deedEvent(clause: Clause, context: Context): Event | null {
   if (clause.verb === 'prefer' && context.infinitiveOf(clause)?.negated) return null;
   // "suggested that it was over" asks for nothing.
   if (SOFT.has(clause.verb) && context.isIndicative(clause)) return null;
-  const isNone = !context.hasParticle(clause) && hasNoObject(clause, context.tokens);
+  const isTaken = RECEIVED.test(context.rule(clause));
+  const isNone = (isTaken || !context.hasParticle(clause)) && hasNoObject(clause, context.tokens);
   if (clause.negated || isNone || isOfNone(clause, context.tokens)) return undone(clause, meaning, context);
   // "was to release", "is due to meet", "is expected to sign".
   const governor = clause.form === 'infinitive' ? context.governorOf(clause) : null;
@@ -73,6 +74,8 @@ function undone(clause: Clause, meaning: PloverAct, context: Context): Event | n
   if (context.rule(clause) === 'go down well with')
     return event(clause, 'ACCUSE', `not ${clause.verb}`, { actors: 'agent' });
   // "No agreement was reached": by those it was to be between.
+  if (DENIABLE.has(meaning) && RECEIVED.test(context.rule(clause)))
+    return event(clause, 'REJECT', `not ${clause.verb}`, { actors: 'agent' });
   if (DENIABLE.has(meaning))
     return event(clause, 'REJECT', `not ${clause.verb}`, clause.passive ? { actors: 'around' } : {});
   // "is not stepping down" will not; who "did not withdraw" may not have been asked to.
@@ -133,7 +136,7 @@ function isInProtest(clause: Clause, tokens: readonly Token[]): boolean {
   return false;
 }
 
-const RECEIVED = /^(?:come under|run into|be under|go down (?:badly|well)|(?:draw|attract) =.* from)/;
+const RECEIVED = /^(?:find favou?r with|come under|run into|be under|go down (?:badly|well)|(?:draw|attract) =.* from)/;
 const ANNOUNCED = new Set<PloverAct>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT']);
 const PROMISED = new Set<PloverAct>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT']);
 /** What one may stop to demand, to refuse or to threaten. */

@@ -122,4 +122,10 @@ describe('actsOf: what others would not', () => {
     expect(quoted('“The crates wouldn’t fit,” Peru said.')).not.toContain('REJECT ');
     expect(classed('Peru said the dockers would not touch the crates.')).not.toContain('REJECT -');
   });
+
+  it('takes leaving over what others do for a threat', () => {
+    expect(classed('Peru will leave unless Chile pays.')).toEqual(['THREATEN Peru']);
+    expect(classed('Peru will leave if the wind drops.')).not.toContain('THREATEN Peru');
+    expect(classed('Peru will leave on Monday.')).not.toContain('THREATEN Peru');
+  });
 });

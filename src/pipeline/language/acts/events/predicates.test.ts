@@ -37,4 +37,11 @@ describe('actsOf: what is said of somebody or something', () => {
     expect(classed('Peru is now willing to discuss a date.')).toEqual(['AGREE Peru']);
     expect(classed('Peru is now unwilling to discuss a date.')).toEqual(['REJECT Peru']);
   });
+
+  it('takes what a thing is to somebody for a stand of theirs', () => {
+    expect(classed('The plan was anathema to Peru.')).toEqual(['REJECT Peru']);
+    expect(classed('The date is not acceptable to Chile.')).toEqual(['REJECT Chile']);
+    expect(classed('The date is acceptable to Chile.')).toEqual(['AGREE Chile']);
+    expect(classed('The plan was unacceptable to many.')).toEqual([]);
+  });
 });

@@ -7,6 +7,7 @@ import { FELT } from '../meanings/felt.ts';
 import { judgementIn, labelIn } from '../meanings/labels.ts';
 import { absence } from './absence.ts';
 import { isFirstPerson } from './context/first-person.ts';
+import { heldByEvent } from './held-by.ts';
 import { adamantEvent } from './professed.ts';
 import { intentionEvent } from './promises.ts';
 
@@ -36,7 +37,7 @@ export function predicateEvent(clause: Clause, context: Context): Event | null {
     return COOPERATIVE.has(context.meaning(inner) ?? 'STATE') ? event(clause, 'REJECT', 'not able', { inner }) : null;
   if (context.isSpeech(clause) && !context.speakerIs(clause) && isTooMuch(clause, context.tokens))
     return event(clause, 'REJECT', 'too much', { actors: 'speaker' });
-  return context.isSpeech(clause) ? judgement(clause, word, context) : null;
+  return heldByEvent(clause, context) ?? (context.isSpeech(clause) ? judgement(clause, word, context) : null);
 }
 
 /** "calls the text “theatre”", "described the embargo as genocide". */

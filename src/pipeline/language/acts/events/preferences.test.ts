@@ -8,3 +8,8 @@ it('takes what one would do anything before for refused, and who would rather ta
   expect(classed('Peru said it would rather talk than fight.')).not.toContain('REJECT Peru');
   expect(classed('Peru said it would rather wait.')).not.toContain('REJECT Peru');
 });
+
+it('takes what somebody would prefer for asked for, and what they would prefer to do for no demand', () => {
+  expect(classed('Peru would prefer a vote.')).toEqual(['REQUEST Peru']);
+  expect(classed('Peru would prefer to wait.')).not.toContain('REQUEST Peru');
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { reported } from '../fixtures/held.ts';
 import { quoted } from '../fixtures/quoted.ts';
 import { said } from '../fixtures/said.ts';
 
@@ -186,5 +187,10 @@ describe('actsOf: what a thing will do if others do not give way', () => {
   it('hears a command in a word that could be a noun, and none in a noun', () => {
     expect(quoted('“Release the ship and its crew,” Peru said.')).toEqual(['REQUEST Peru']);
     expect(quoted('“Release of the ship is near,” Peru said.')).not.toContain('REQUEST Peru');
+  });
+
+  it('takes what others need to do for asked of them, and what they need for nothing asked', () => {
+    expect(reported('Ana Lind said Chile needs to pay.')).toContain('REQUEST Ana Lind');
+    expect(reported('Ana Lind said Chile needs a rest.')).not.toContain('REQUEST Ana Lind');
   });
 });

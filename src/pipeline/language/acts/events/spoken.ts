@@ -14,15 +14,25 @@ export function spokenEvent(clause: Clause, context: Context): Event | null {
   // "Nobody asked us": that it is not done is what the lexicon tells.
   const table = clause.negated && !nobody ? 'spokenNegated' : 'spoken';
   const frame = meaningOf(clause, context.tokens, context.infinitiveOf(clause), table);
-  // "It said it needed time" asks for none.
-  if (frame?.verb === 'need' && !clause.passive && !isFirstPerson(clause, context)) return null;
+  // "It said it needed time" asks for none; "Chile needs to pay" does.
+  const isOthers = context.infinitiveOf(clause) !== null && isOfOthers(clause, context);
+  if (frame?.verb === 'need' && !clause.passive && !isFirstPerson(clause, context) && !isOthers) return null;
   if (!frame?.act && isReproach(clause, context)) return event(clause, 'ACCUSE', 'you never', { actors: 'speaker' });
   if (!frame?.act && isUnwanted(clause, context)) return event(clause, 'REJECT', 'do not want', { actors: 'speaker' });
   if (!frame?.act && isNotEven(clause, context)) return event(clause, 'ACCUSE', 'not even', { actors: 'speaker' });
   if (!frame?.act) return deniedEvent(clause, context) ?? ownRefusal(clause, context) ?? likedEvent(clause, context);
-  // "We play games" blames nobody.
-  if (frame.act === 'ACCUSE' && !clause.passive && !clause.negated && isFirstPerson(clause, context)) return null;
+  // "We play games" blames nobody; "it had made mistakes", said of oneself, owns up.
+  const isOwn = isFirstPerson(clause, context) || context.speakerIs(clause);
+  if (frame.act === 'ACCUSE' && !clause.passive && !clause.negated && isOwn)
+    return OWNED_UP.test(frame.pattern) ? event(clause, 'CONCEDE', `own ${clause.verb}`) : null;
   return event(clause, frame.act, `spoken: ${frame.pattern}`, { actors: 'speaker' });
+}
+
+// Named or "you": "it", "she" may be who says so.
+function isOfOthers(clause: Clause, context: Context): boolean {
+  const [subject] = clause.subjects;
+  if (!subject || context.speakerIs(clause) || !context.hasActor(clause)) return false;
+  return !/^(?:it|he|she|they)$/.test(context.tokens[subject.from]!.lower);
 }
 
 // "Nine percent does not even cover the rent", "we were not even told".
@@ -68,5 +78,6 @@ function likedEvent(clause: Clause, context: Context): Event | null {
   return isWish && context.speakerIs(clause) ? event(clause, 'REQUEST', 'would like', { actors: 'speaker' }) : null;
 }
 
+const OWNED_UP = /^make =.*mistake/;
 const UNBLAMED = new Set(['know', 'see', 'mind', 'need', 'think', 'worry', 'guess', 'expect', 'miss', 'hear', 'be']);
 const NOBODY = /^(?:nobody|none|no-one|no)$/;

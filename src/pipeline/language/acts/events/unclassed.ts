@@ -16,7 +16,9 @@ export function unclassedEvent(clause: Clause, context: Context): Event | null {
   // "said it would talk": what is said tells it.
   const inner = context.toldBy(clause) ?? context.infinitiveOf(clause);
   if (inner && context.eventOf(inner) !== null && !(inner.form === 'finite' && context.isConsumed(inner))) return null;
-  return event(clause, 'STATE', UNCLASSED, { inner: context.infinitiveOf(clause), implied: true });
+  // "Has yet to sign": not done.
+  const told = isYetTo(clause, context.tokens) ? { ...clause, negated: true } : clause;
+  return event(told, 'STATE', UNCLASSED, { inner: context.infinitiveOf(clause), implied: true });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { held } from '../fixtures/held.ts';
 import { said } from '../fixtures/said.ts';
 import { told } from '../fixtures/told.ts';
 
@@ -18,5 +19,11 @@ describe('actsOf: work that stops', () => {
     expect(told('Peru stopped working overtime.')).toEqual(['PROTEST Peru']);
     expect(told('Peru will stop working overtime.')).toEqual(['THREATEN Peru']);
     expect(told('The pump stopped working, Peru said.')).not.toContain('PROTEST Peru');
+  });
+
+  it('takes a demand or an offer for told by what it is said to be', () => {
+    expect(held("Peru's demand is a vote by May.")).toContain('REQUEST Peru');
+    expect(held("Peru's demand is unheard.")).not.toContain('REQUEST Peru');
+    expect(held("Peru's demand was put aside.")).not.toContain('REQUEST Peru');
   });
 });

@@ -60,7 +60,7 @@ function byPhrase(clause: Clause, cast: Cast): string[] | null {
     if (
       (tokens[at]!.lower === 'by' && !isDeadline(at + 1, tokens)) ||
       (tokens[at]!.lower === 'from' && RECEIVING.has(clause.verb)) ||
-      (tokens[at]!.lower === 'with' && clause.verb === 'go')
+      (tokens[at]!.lower === 'with' && WITH.has(clause.verb))
     ) {
       const limit = limitAfter(clause, cast);
       // "was rejected by the union, and Chile said": who opens the next clause is no agent.
@@ -165,6 +165,8 @@ const UNIONS =
   /\b(?:unions?|workers|labou?r|guild|brotherhood|teachers|nurses|seafarers|pilots|drivers|miners|dockers)\b/i;
 /** "came under fire from", "was met with anger from", "drew fire from". */
 const RECEIVING = new Set(['come', 'greet', 'run', ...verbs.words.getting]);
+/** "Went down well with", "found favour with". */
+const WITH = new Set(['go', 'find']);
 /** What only whose it is can take back. */
 const REVOKED = new Set([
   ...[

@@ -10,8 +10,8 @@ import { isOwnPlan, isPart, isPenalty } from './outlooks.ts';
 export function announcementEvent(clause: Clause, modal: string, context: Context): Event | null {
   const meaning = context.meaning(clause);
   const rule = `${modal} ${clause.verb}`;
-  // "The board would like arbitration".
-  if (modal === 'would' && clause.verb === 'like' && !clause.passive && !context.infinitiveOf(clause))
+  // "The board would like arbitration", "would prefer a vote".
+  if (modal === 'would' && /^(?:like|prefer)$/.test(clause.verb) && !clause.passive && !context.infinitiveOf(clause))
     return event(clause, 'REQUEST', rule);
   // "would promise nothing", "will give no ground", "will pay nothing".
   if (((meaning && COOPERATIVE.has(meaning)) || PROMISED.has(clause.verb)) && hasNothing(clause, context))

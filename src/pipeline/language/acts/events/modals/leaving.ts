@@ -2,12 +2,32 @@ import verbs from '../../../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../../../types.ts';
 import { type Context, type Event, event } from '../../event.ts';
 
-/** True for "they will leave the congress if coal is left out"; not "it will leave if the wind drops". */
+/**
+ * True for "they will leave the congress if coal is left out" and "will leave unless the guild pays"; not "it will leave if
+ * the wind drops".
+ */
 export function isGoingIf(clause: Clause, context: Context): boolean {
+  if (isLeavingOver(clause, context)) return true;
   if (!GOING_AWAY.has(clause.verb) || clause.passive || !context.isSpeech(clause) || !context.speakerIs(clause))
     return false;
   const isFromThem = context.tokens.slice(clause.to, clause.end).some(({ lower }) => GATHERED.has(lower));
   return isFromThem && context.conditionsOf(clause).length > 0;
+}
+
+// What somebody else does or not makes them leave.
+function isLeavingOver(clause: Clause, context: Context): boolean {
+  const { verb, passive, to, end, sentence } = clause;
+  if (!/^(?:leave|quit|withdraw)$/.test(verb) || passive || !context.hasActor(clause)) return false;
+  const next = context.tokens[to];
+  const isAlone = end <= to || next?.sentence !== sentence || /^(?:PUNCT|SCONJ|ADP)$/.test(next.pos);
+  return (
+    isAlone &&
+    context.conditionsOf(clause).some((one) => context.hasActor(one) && !/^(?:it|they)$/.test(wordOf(one, context)))
+  );
+}
+
+function wordOf({ subjects: [subject], from }: Clause, { tokens }: Context): string {
+  return tokens[subject?.from ?? from]!.lower;
 }
 
 /** True for "would abandon the purchase rather than lose the mill". */
