@@ -9,6 +9,7 @@ import { startsLarge } from '../wording/starts-large.ts';
 import { isBlank, skipBlanks } from './sentences/text.ts';
 import { isFirstNoun } from './tokens/first-noun.ts';
 import { type Tag, type TaggedWord, withTagger } from './tokens/tagger.ts';
+import { withToldVerb } from './tokens/told-verb.ts';
 
 const PARTICIPLE = /(?:ed|led|run|held|built|made|owned|born|grown|wide|bound)$/;
 
@@ -108,10 +109,11 @@ function isCompound(tokens: readonly Token[], at: number): boolean {
   return next !== undefined && /^(?:PROPN|NOUN|ADJ)$/.test(next.pos);
 }
 
-// The first word's capital misleads the tagger.
+// The first word's capital misleads the tagger, and a verb that may be a noun.
 function mended(words: readonly TaggedWord[]): readonly TaggedWord[] {
   const first = words[0];
-  return first && isFirstNoun(first, words[1]) ? [{ ...first, pos: 'NOUN' }, ...words.slice(1)] : words;
+  const named = first && isFirstNoun(first, words[1]) ? [{ ...first, pos: 'NOUN' as const }, ...words.slice(1)] : words;
+  return withToldVerb(named);
 }
 
 // Most sentences have no word that the tagger cuts wrongly.

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { sourceDocument } from '../../fixtures/source-document.ts';
+import { lex } from '../lex.ts';
+
+const verbs = (text: string) =>
+  lex(sourceDocument(text))
+    .tokens.filter(({ pos }) => pos === 'VERB')
+    .map(({ lower }) => lower);
+
+describe('withToldVerb', () => {
+  it('reads a verb of telling or wanting behind one who does so, or many', () => {
+    expect(verbs('The union demands a rise.')).toEqual(['demands']);
+    expect(verbs('The rights group claims that police beat them.')).toContain('claims');
+    expect(verbs('The forum demands compensation of 500 crowns.')).toEqual(['demands']);
+    expect(verbs('Tenants demand repairs.')).toEqual(['demand']);
+    expect(verbs('The four want a deal.')).toEqual(['want']);
+    expect(verbs('The opposition demands his resignation because he lied.')).toContain('demands');
+  });
+
+  it('leaves a noun a noun where another verb is the sentence’s, or nobody tells anything', () => {
+    expect(verbs('The council demands are high.')).not.toContain('demands');
+    expect(verbs('The strike demands the union made are high.')).not.toContain('demands');
+    expect(verbs('The peace plans a minister drew up were dropped.')).not.toContain('plans');
+    expect(verbs('The insurance claims of the port.')).toEqual([]);
+    expect(verbs('The union claims board will meet.')).not.toContain('claims');
+  });
+});
