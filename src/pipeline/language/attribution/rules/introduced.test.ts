@@ -13,6 +13,18 @@ describe('introduced', () => {
     expect(speakers).toEqual(['The mayor', 'Ana Lind', 'The mayor', 'Her', 'Lind']);
   });
 
+  it('takes what stands there without marks, by whose word it is', () => {
+    const content = (text: string) =>
+      found(text)
+        .find(([rule]) => rule === 'introduced')
+        ?.at(-1);
+    expect(content('The mayor’s message to the growers: sell before it rains.')).toBe('sell before it rains');
+    expect(content('The mill’s position: no work before Friday.')).toBe('no work before Friday');
+    expect(content('The mayor was blunt: no money is left.')).toBeUndefined();
+    expect(content('The mayor’s claim: 300.')).toBeUndefined();
+    expect(content('The mayor’s answers: none.')).toBe('none');
+  });
+
   it('gives it to nobody where a thing is told of or somebody else speaks', () => {
     for (const text of [
       'The sign on the door was clear: “There is no money.”',

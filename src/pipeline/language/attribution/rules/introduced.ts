@@ -1,3 +1,4 @@
+import data from '../../../data/reporting.json' with { type: 'json' };
 import { DOCUMENT, isVoice, kindOfWord, REPORTING_NOUN } from '../model/token-codes.ts';
 import { subjectAfter } from '../noun-phrases/subject-after.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
@@ -6,20 +7,31 @@ import { isOwner } from './owners.ts';
 
 /**
  * The quotation behind a colon where no verb of saying stands before it: "Lind was more cautious: “…”", "The mayor's answer
- * was short: “…”", "Lind had a warning for the growers: “…”".
+ * was short: “…”", "Lind had a warning for the growers: “…”"; and what stands there without marks: "Their message: wait."
  */
 export function introduced(reading: Reading, colon: number, found: readonly Found[]): Found | null {
   if (reading.tokens[colon]!.lower !== ':') return null;
   const quotation = reading.quotations[reading.quoteAt[colon + 1] ?? -1];
-  if (quotation?.from !== colon + 1) return null;
+  const quoted = quotation?.from === colon + 1 ? { from: quotation.from, to: quotation.to } : null;
+  const content = quoted ?? unquoted(reading, colon);
+  if (!content) return null;
   const { from } = sentenceAround(reading, colon);
   const subject = subjectAfter(reading, startOf(reading, from));
   if (!subject || subject.to > colon || speaksBetween(reading, subject.to, colon)) return null;
-  const one = ownNoun(reading, subject, colon) ?? predicate(reading, subject, colon);
+  const one = ownNoun(reading, subject, colon) ?? (quoted && predicate(reading, subject, colon));
   if (!one || found.some(({ cue }) => cue.from === one.cue)) return null;
-  const content = { from: quotation.from, to: quotation.to };
   const cue = { from: one.cue, to: one.cue + 1 };
   return { rule: 'introduced', cue, speaker: one.speaker, content, rest: [], confidence: 0.9 };
+}
+
+// "The mayor's answer to the growers: wait until May.": up to the end of the sentence, and no list below it.
+function unquoted({ tokens, quoteAt }: Reading, colon: number): TokenRange | null {
+  const { sentence } = tokens[colon]!;
+  let end = colon + 1;
+  while (tokens[end]?.sentence === sentence) end += 1;
+  if (tokens[end - 1]?.lower === '.') end -= 1;
+  const isShort = end - colon - 1 < FEW && tokens[end - 1]?.pos === 'NUM';
+  return end > colon + 1 && quoteAt[colon + 1] === -1 && !isShort ? { from: colon + 1, to: end } : null;
 }
 
 function startOf({ tokens }: Reading, from: number): number {
@@ -60,7 +72,8 @@ function predicate(reading: Reading, subject: TokenRange, colon: number): Introd
 }
 
 const isReport = ({ tokens }: Reading, at: number) =>
-  tokens[at]!.pos === 'NOUN' && [REPORTING_NOUN, DOCUMENT].includes(kindOfWord(tokens[at]!));
+  tokens[at]!.pos === 'NOUN' &&
+  ([REPORTING_NOUN, DOCUMENT].includes(kindOfWord(tokens[at]!)) || HELD.has(tokens[at]!.lower));
 
 // The tagger takes "blunt" for a verb.
 function isQuality({ tokens }: Reading, at: number): boolean {
@@ -75,6 +88,9 @@ function speaks({ tokens }: Reading, { from, to }: TokenRange): boolean {
   return head !== undefined && (head.pos === 'PROPN' || isVoice(head));
 }
 
+/** So few words behind a colon that end in a number are a figure. */
+const FEW = 3;
+const HELD: ReadonlySet<string> = new Set(data.held);
 const COPULAS: ReadonlySet<string> = new Set([
   'be',
   'remain',

@@ -21,6 +21,13 @@ describe('position-is', () => {
     );
   });
 
+  it('reports what somebody wants done, and by whose it is who is told of right before', () => {
+    expect(held('The bakers’ advice is to wait.')).toEqual([['The bakers', 'advice', 'to wait']]);
+    expect(held('Norland left the League, whose advice is that mills must close.')[0]?.[0]).toBe('the League');
+    expect(held('The minister’s answer was to close the mill.')).toEqual([]);
+    expect(held('The bakers’ task is to wait.')).toEqual([]);
+  });
+
   it('reports nothing that is nobody’s, is no view, or is not held', () => {
     expect(held('The view is that the bridge must open.')).toEqual([]);
     expect(held('Norland’s advantage is that it has a port.')).toEqual([]);

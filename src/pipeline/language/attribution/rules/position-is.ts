@@ -8,6 +8,8 @@ import type { Found } from './found.ts';
 import { isOwner } from './owners.ts';
 
 const HELD: ReadonlySet<string> = new Set(data.held);
+/** What somebody wants done. */
+const WILLING: ReadonlySet<string> = new Set([...data.willing, 'advice', 'message', 'position', 'stance', 'line']);
 const BEING = /^(?:is|was|are|were|be|been|remains?|remained)$/;
 const BETWEEN = /^(?:has|have|had|always|long|still|now|also|simply|not|just)$/;
 
@@ -17,7 +19,8 @@ export function positionIs(reading: Reading, at: number): Found | null {
   if (tokens[at]!.pos !== 'NOUN' || !isHeld(reading, at)) return null;
   const holder = holderBehind(reading, at);
   const speaker = holder ?? ownerBefore(reading, at);
-  const that = speaker && opening(reading, holder ? behindComma(reading, holder.to) : at + 1);
+  const willing = WILLING.has(tokens[at]!.lower);
+  const that = speaker && opening(reading, holder ? behindComma(reading, holder.to) : at + 1, willing);
   if (!speaker || that === null) return null;
   const content = { from: that, to: contentEnd(reading, that) };
   return { rule: 'position-is', cue: { from: at, to: at + 1 }, speaker, content, rest: [], confidence: 0.9 };
@@ -40,14 +43,17 @@ function ownerBefore(reading: Reading, at: number): TokenRange | null {
   while (mark > from && /^(?:ADJ|ADV|NOUN)$/.test(tokens[mark]!.pos)) mark -= 1;
   if (mark < from) return null;
   if (isOwner(tokens[mark]!.lexeme)) return { from: mark, to: mark + 1 };
+  // "The League, whose advice is that".
+  if (tokens[mark]!.lower === 'whose' && mark > from)
+    return phraseEndingAt(reading, tokens[mark - 1]!.lower === ',' ? mark - 2 : mark - 1, from);
   return /^(?:'s|')$/.test(tokens[mark]!.lower) && mark > from ? phraseEndingAt(reading, mark - 1, from) : null;
 }
 
 // "The view of Lind, the mayor, is".
 const behindComma = ({ tokens }: Reading, at: number) => (tokens[at]?.lower === ',' ? at + 1 : at);
 
-// The "that" behind a form of "be"; null where it is not said so.
-function opening({ tokens }: Reading, from: number): number | null {
+// The "that" or "to" behind a form of "be"; null where it is not said so.
+function opening({ tokens }: Reading, from: number, willing: boolean): number | null {
   let at = from;
   let told = false;
   while (at < from + LONGEST && (BETWEEN.test(tokens[at]?.lower ?? '') || BEING.test(tokens[at]?.lower ?? ''))) {
@@ -56,8 +62,10 @@ function opening({ tokens }: Reading, from: number): number | null {
     at += 1;
   }
   const next = tokens[at + 1];
-  const opens = told && tokens[at]?.lower === 'that' && next?.sentence === tokens[from]!.sentence;
-  return opens && !/^(?:VERB|AUX|PUNCT|ADP)$/.test(next!.pos) ? at : null;
+  if (!told || next?.sentence !== tokens[from]!.sentence) return null;
+  // "The union's advice is to wait."
+  if (tokens[at]!.lower === 'to') return willing && /^(?:VERB|AUX)$/.test(next.pos) ? at : null;
+  return tokens[at]!.lower === 'that' && !/^(?:VERB|AUX|PUNCT|ADP)$/.test(next.pos) ? at : null;
 }
 
 /** In tokens: "has always been". */

@@ -113,6 +113,24 @@ describe('a hearer or a day behind the verb', () => {
   });
 });
 
+describe('said-quotation behind a paper', () => {
+  it('reports what is quoted behind where it stood, by who said it there', () => {
+    expect(found('The bakers said in a statement posted on their site, “we will stay shut”.')).toContainEqual([
+      'said-quotation',
+      'The bakers',
+      'said',
+      '“we will stay shut”',
+    ]);
+  });
+
+  it('reports no half of what began before, and nothing by a paper that is posted', () => {
+    const half = found('The deal, the bakers said in a letter read to members, “is dead”.');
+    expect(half.every(([rule]) => rule !== 'said-quotation')).toBe(true);
+    const posted = found('They wept in a statement posted online, “we will stay shut”.');
+    expect(posted.every(([, , cue]) => cue !== 'posted')).toBe(true);
+  });
+});
+
 describe('wants-to', () => {
   it('reports what is wanted', () => {
     expect(found('The bloc wants to lift the tariff by July.')).toEqual([

@@ -1,4 +1,6 @@
+import { isParticiple } from '../../phrases/verb-forms.ts';
 import { contentEnd } from '../contents/content-end.ts';
+import { DOCUMENT, kindOfWord } from '../model/token-codes.ts';
 import { tellsTime } from '../noun-phrases/phrase-words.ts';
 import { subjectBefore } from '../noun-phrases/subject-before.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
@@ -11,7 +13,7 @@ export function saidBefore(reading: Reading, at: number, found: readonly Found[]
   if (!cue || cue.doubtful || cue.tense === 'base' || cue.tense === 'participle') return null;
   const own = cue.tense !== 'ing' || isProgressive(reading, at) ? subjectBefore(reading, at) : null;
   const speaker = own ?? inherited(reading, at, found);
-  if (!speaker) return null;
+  if (!speaker || (own && isPostedPaper(reading, own, at))) return null;
   const content = contentAfter(reading, at, cue.takes);
   return (
     content && {
@@ -23,6 +25,12 @@ export function saidBefore(reading: Reading, at: number, found: readonly Found[]
       confidence: content.confidence,
     }
   );
+}
+
+// "In a statement posted online": it posts nothing.
+function isPostedPaper({ tokens }: Reading, { from, to }: TokenRange, at: number): boolean {
+  if (to !== at || tokens[from - 1]?.pos !== 'ADP' || !isParticiple(tokens[at]!.lexeme)) return false;
+  return kindOfWord(tokens[to - 1]!) === DOCUMENT;
 }
 
 // "Is calling for", "were also hinting at".
@@ -69,6 +77,8 @@ function contentAfter(
     const quotation = reading.quotations[reading.quoteAt[i + 1]!]!;
     return { from: quotation.from, to: quotation.to, rule: 'said-quotation', confidence: 0.95 };
   }
+  const told = takes.has('q') ? behindPaper(reading, i, last) : null;
+  if (told) return { ...told, rule: 'said-quotation', confidence: 0.9 };
   if ((takes.has('c') || takes.has('obj-c') || (takes.has('clear') && i > at + 1)) && opener !== null)
     return { from: opener, to: contentEnd(reading, opener), rule: 'said-that', confidence: 0.95 };
   if (takes.has('to') && tokens[i]?.lower === 'to' && tokens[i + 1]?.pos === 'VERB')
@@ -78,8 +88,8 @@ function contentAfter(
   if (particle?.lower === 'for' && tellsTime(tokens[i + 1])) return null;
   if (particle && takes.has(particle.lower) && particle.pos !== 'PUNCT' && i + 1 < last)
     return { from: i + 1, to: contentEnd(reading, i + 1), rule: 'called-for', confidence: 0.85 };
-  const told = takes.has('obj-c') && takes.has('q') && !takes.has('obj') ? behindHearer(reading, i, last) : null;
-  if (told !== null) return { from: told, to: contentEnd(reading, told), rule: 'said-clause', confidence: 0.85 };
+  const heard = takes.has('obj-c') && takes.has('q') && !takes.has('obj') ? behindHearer(reading, i, last) : null;
+  if (heard !== null) return { from: heard, to: contentEnd(reading, heard), rule: 'said-clause', confidence: 0.85 };
   if (
     i < last &&
     (tokens[i]!.pos !== 'PUNCT' || reading.quoteAt[i] !== -1) &&
@@ -93,6 +103,22 @@ function contentAfter(
   i = skipAdverbials(reading, i, last);
   if (takes.has('c') && i < last && reading.cues[i]?.tense !== 'ing')
     return { from: i, to: contentEnd(reading, i), rule: 'said-clause', confidence: 0.7 };
+  return null;
+}
+
+// "Said in a statement posted on its site, “…”": where and how, up to the comma before what is quoted.
+function behindPaper({ tokens, quoteAt, quotations }: Reading, from: number, last: number): TokenRange | null {
+  if (!/^(?:in|on|at|during|through|via|by)$/.test(tokens[from]?.lower ?? '')) return null;
+  for (let at = from + 1; at + 1 < Math.min(last, from + LONGEST_PLACE); at += 1) {
+    const { pos, lower } = tokens[at]!;
+    if (quoteAt[at] !== -1 || pos === 'AUX' || /^[;:]$/.test(lower) || opensClause(tokens[at]!)) return null;
+    if (pos === 'VERB' && !isParticiple(tokens[at]!.lexeme) && !lower.endsWith('ing')) return null;
+    if (lower !== ',') continue;
+    const quotation = quotations[quoteAt[at + 1] ?? -1];
+    // "The deal, Lind said in a letter, “is dead”" began before.
+    const goesOn = /^(?:VERB|AUX)$/.test(tokens[at + 2]?.pos ?? '');
+    return quotation?.from === at + 1 && !goesOn ? { from: quotation.from, to: quotation.to } : null;
+  }
   return null;
 }
 
@@ -148,5 +174,7 @@ function skipAdverbials(reading: Reading, from: number, last: number): number {
       : i;
 }
 
+/** In tokens. */
+const LONGEST_PLACE = 18;
 /** "Told me in a letter that"; "her" and "you" may be the subject of what is told. */
 const HEARERS: ReadonlySet<string> = new Set(['me', 'him', 'us', 'them', 'reporters']);
