@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { meaning } from './fixtures/meaning.ts';
 import { partyOf } from './fixtures/party-of.ts';
+import { read } from './fixtures/read.ts';
 
 describe('"its" with a role at the head of a sentence', () => {
   const told = (before: string) => partyOf(`${before} Its leader, [Ana Lind|person], left.`, 'ana-lind');
@@ -158,5 +159,20 @@ describe('a pronoun that stands for a body', () => {
         'ida-holm',
       ),
     ).toBe('growers-federation');
+  });
+
+  it('takes who says at the end what the sentence is about for whose chair "its chair" is', () => {
+    const count = 'With most votes counted, the [National Rally|organisation] led';
+    const chair = 'Its chair, [Ida Holm|person], asked for patience.';
+    const text = `${count}, the [Vote Commission|organisation] said on Monday. ${chair}`;
+    expect(partyOf(text, 'ida-holm')).toBe('vote-commission');
+    const rivals = `[Norwind|organisation] has cut jobs, the [Crew Union|organisation] said. ${chair}`;
+    expect(partyOf(rivals, 'ida-holm')).not.toBe('crew-union');
+  });
+
+  it('takes the one body told of for the owner of "their political wing", and of nothing else', () => {
+    const text = (words: string) => `The [Hill Councils|organisation] met. Their ${words} left on Friday.`;
+    expect(read(text('political wing')).found.descriptions[0]?.party).toBe('hill-councils');
+    expect(read(text('wine')).found.descriptions).toEqual([]);
   });
 });

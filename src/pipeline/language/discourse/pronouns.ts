@@ -1,4 +1,5 @@
 import type { Gender } from '../phrases/role-words.ts';
+import { isVoiceOf } from '../phrases/voices.ts';
 import { whoGoesOn } from './goes-on.ts';
 import { type Memory, recent, type Sighting } from './memory.ts';
 import { tellerBefore } from './pronouns/according-to.ts';
@@ -56,8 +57,16 @@ function personMeant(memory: Memory, near: readonly Sighting[], at: number, gend
 function severalMeant(memory: Memory, near: readonly Sighting[], at: number): readonly Sighting[] {
   const { lower, sentence } = memory.scene.tokens[at]!;
   const several = pluralFor(near, sentence);
-  const open = several.length === 0 && lower === 'they' && sentence > 0;
+  const mayBeOne = lower === 'they' || (lower === 'their' && isOfVoice(memory, at));
+  const open = several.length === 0 && mayBeOne && sentence > 0;
   return open ? one(bodyAlone(memory, near, sentence, at)) : several;
+}
+
+// "Their chairman", "their political wing".
+function isOfVoice({ scene: { tokens } }: Memory, at: number): boolean {
+  let head = at + 1;
+  while (/^(?:ADJ|NOUN)$/.test(tokens[head]?.pos ?? '') && tokens[head + 1]?.pos === 'NOUN') head += 1;
+  return tokens[head]?.pos === 'NOUN' && isVoiceOf('organisation', [tokens[head]!.lower]);
 }
 
 // "It", "its".

@@ -53,6 +53,9 @@ describe('a body without any name', () => {
     expect(markedNames('The company’s works council voted. The environment committee met.')).toBe(
       'The company’s [works council] voted. The [environment committee] met.',
     );
+    expect(markedNames('The electoral commission met. The banks met.')).toBe(
+      'The [electoral commission] met. The banks met.',
+    );
     expect(markedNames('A works council voted. The joint committee and the committee met.')).not.toContain('[');
   });
 

@@ -1,4 +1,5 @@
 import { roleWordIn } from '../../phrases/role-words.ts';
+import { SAYING } from '../../phrases/subjects.ts';
 import type { Memory, Sighting } from '../memory.ts';
 
 const VOICES = /^(?:delegation|board|council|secretariat|office|team|executive|leadership)$/;
@@ -6,7 +7,7 @@ const VOICES = /^(?:delegation|board|council|secretariat|office|team|executive|l
 const LONGEST = 4;
 
 /**
- * "Sales fell in May, according to the Growers' League. Its president fears": whose officer it is, where the sentence before
+ * "Sales fell in May, according to the Growers' League", ", the League said. Its president fears": whose officer it is, where the sentence before
  * ends with the body that tells it and is about no other. Null elsewhere.
  */
 export function tellerBefore({ scene }: Memory, near: readonly Sighting[], at: number): Sighting | null {
@@ -20,8 +21,7 @@ export function tellerBefore({ scene }: Memory, near: readonly Sighting[], at: n
   const teller = before.find(
     (one) =>
       typeOf(one) === 'organisation' &&
-      tokens[one.token - 1]?.lower === 'to' &&
-      tokens[one.token - 2]?.lower === 'according' &&
+      (isAccordingTo(scene, one) || isLastToSay(scene, one)) &&
       one.token - 2 > sentences[sentence - 1]!.from,
   );
   const first = sentences[sentence - 1]?.from ?? 0;
@@ -31,6 +31,16 @@ export function tellerBefore({ scene }: Memory, near: readonly Sighting[], at: n
     scene.mentionAt[from] !== -1 &&
     before.some((one) => one.subject && one.token === first && typeOf(one) === 'organisation');
   return teller && !rival ? teller : null;
+}
+
+function isAccordingTo({ tokens }: Memory['scene'], { token }: Sighting): boolean {
+  return tokens[token - 1]?.lower === 'to' && tokens[token - 2]?.lower === 'according';
+}
+
+// ", the Growers' League said on Monday."
+function isLastToSay({ tokens, sentences }: Memory['scene'], { token, end, sentence }: Sighting): boolean {
+  const { to } = sentences[sentence]!;
+  return tokens[token - 1]?.lower === ',' && SAYING.has(tokens[end]?.lemma ?? '') && to - end <= LONGEST;
 }
 
 // "the head of | its delegation"
