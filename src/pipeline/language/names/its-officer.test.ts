@@ -9,6 +9,14 @@ describe('a name whose bearer has an officer', () => {
     expect(text('Elena Camel')).toBe('Elena Camel: person');
   });
 
+  it('is a body’s of one word too, and where the officer stands behind a quotation', () => {
+    const quoted = '“We are sorry,” its project manager, Ana Ruiz, said.';
+    expect(types(`Bosvar says the plant is safe. ${quoted}`)).toContain('Bosvar: organisation');
+    expect(types('Bosvar says the plant is safe. “We are sorry,” the mayor, Ana Ruiz, said.')).toContain(
+      'Bosvar: person',
+    );
+  });
+
   it('is a body’s, whatever its first word is', () => {
     expect(types('River Watch Quarn trusts neither: its director, Ana Ruiz, wants more.')[0]).toBe(
       'River Watch Quarn: organisation',

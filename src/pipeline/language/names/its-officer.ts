@@ -19,7 +19,7 @@ export function hasItsOfficer(
   next: readonly Word[] | undefined,
 ): boolean {
   const [first, last] = [own[0]!, own.at(-1)!];
-  if (own.length < 2 || last.possessive || GIVEN.has(first.key)) return false;
+  if (last.possessive || GIVEN.has(first.key)) return false;
   if (first.index > 1) return words[last.index + 1] === undefined && endsAlone(own, words) && opensWithOfficer(next);
   const behind = words.slice(last.index + 1, last.index + REACH);
   const its = behind.findIndex(({ key }) => key === 'its');
@@ -40,6 +40,9 @@ function endsAlone(own: readonly Word[], words: readonly Word[]): boolean {
 function opensWithOfficer(next: readonly Word[] | undefined): boolean {
   const [first, second] = next ?? [];
   if (first?.key === 'its') return isOfficer(next!, 1);
+  // "“We are sorry,” its director, Ana Ruiz, said."
+  const behind = (next ?? []).findIndex(({ key, gap }) => key === 'its' && /[”"] $/.test(gap));
+  if (behind > 0) return isOfficer(next!, behind + 1);
   if (/^an?$/.test(first?.key ?? '')) return opensWithVoice(next!);
   return first?.key === 'the' && second?.possessive === true && FIRMS.test(second.key) && isOfficer(next!, 2);
 }

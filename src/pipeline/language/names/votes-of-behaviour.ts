@@ -33,7 +33,7 @@ export function votesOfBehaviour(
   const after = words[last.index + 1];
   let votes = 0;
   if (after && isToldAsBody(words, after.index)) votes += GIVEN.has(first.key) ? 4 : 5;
-  if (after && saysOfIt(words, after)) votes += 2;
+  if (after && saysOfIt(words, after, first.gap === ', ')) votes += 2;
   if (own.length < 2 || GIVEN.has(first.key)) return votes;
   if (hasPeople(first, last, words, next)) votes += 3;
   const before = words[first.index - 1];
@@ -42,10 +42,11 @@ export function votesOfBehaviour(
   return votes;
 }
 
-// "Brightway said it would pay", "Brightway said its offer was final": of itself, as nobody would say "it" of a person.
-function saysOfIt(words: readonly Word[], { index, key, gap }: Word): boolean {
-  const [it, verb, next] = words.slice(index + 1, index + 4);
-  if (gap !== ' ' || !SAYING.has(key) || !verb) return false;
+// "Brightway said it would pay", "The operator, Brightway, said its offer was final": of itself, as nobody would say "it" of a person.
+function saysOfIt(words: readonly Word[], { index, key, gap }: Word, isApposed: boolean): boolean {
+  const [it, verb, ...behind] = words.slice(index + 1, index + 5);
+  const next = behind[0]?.pos === 'ADV' ? behind[1] : behind[0];
+  if (gap !== (isApposed ? ', ' : ' ') || !SAYING.has(key) || !verb) return false;
   if (it?.key === 'its') return true;
   if (it?.key !== 'it') return false;
   if (/^(?:would|will|had|has|could|expects?|expected|plans?|planned)$/.test(verb.key)) return true;
