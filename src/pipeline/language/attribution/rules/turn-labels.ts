@@ -1,3 +1,4 @@
+import interviews from '../../../data/interviews.json' with { type: 'json' };
 import nameWords from '../../../data/name-words.json' with { type: 'json' };
 import type { Names } from '../../../types.ts';
 import { isPlayed } from '../../phrases/played.ts';
@@ -13,6 +14,8 @@ const PARTICLES = new Set(nameWords.particles);
 const INITIAL = /^(?:[qa]|question|answer|reply)$/;
 /** "Q. Will you sign?": one token with its full stop. */
 const INITIAL_STOP = /^([qa])\.$/;
+/** "Interview: “We will stay”": what a text is, and nobody. */
+const KINDS: ReadonlySet<string> = new Set(interviews.words.filter((word) => !interviews.askers.includes(word)));
 /** In tokens: "[00:12:30]". */
 const LONGEST_TIME = 8;
 /** In words, of a name. */
@@ -37,7 +40,7 @@ export function labelOf(reading: Reading, names: Names, { from: start, to }: Tok
     .join(' ')
     .replace(INITIAL_STOP, '$1');
   const certain = INITIAL.test(name) || isLoud(words[0]?.text ?? '');
-  if (!certain && !isNamed(words)) return null;
+  if ((!certain && !isNamed(words)) || KINDS.has(name)) return null;
   const described = !played && tokens[speaker.to]?.text === ',';
   return {
     name,

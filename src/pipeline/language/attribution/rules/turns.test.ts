@@ -31,6 +31,11 @@ describe('turnsOf', () => {
     ]);
   });
 
+  it('takes what a text calls itself for nobody’s label', () => {
+    const text = 'Interview: No boats.\n\nAna Lind explains.\n\nQ: Will you sign?\n\nA: Not before Friday.';
+    expect(turns(text).map(([label]) => label)).toEqual(['Q', 'Ana Lind']);
+  });
+
   it('gives a voice that a bulletin plays to the name in its brackets', () => {
     const text = 'CLIP (LIND): We will sign.\n\nNobody came.\n\nSOUNDBITE (Ole Berg, mayor): We will not.';
     expect(turns(text)).toEqual([
