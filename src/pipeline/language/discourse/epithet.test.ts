@@ -46,6 +46,12 @@ describe('epithets', () => {
     expect(meant('[Ana Lind|person] and [Eva Dahl|person] came.')).toEqual([]);
   });
 
+  it('takes no head of a body for a minister', () => {
+    const body = 'The head of the [Price Authority|organisation], [Ana Lind|person], wept.';
+    expect(meaning(`${body} The economy minister left.`, 'The economy minister')).toEqual([]);
+    expect(meaning('[Ana Lind|person] wept. The economy minister left.', 'The economy minister')).toEqual(['ana-lind']);
+  });
+
   it('takes nobody who is told apart by what follows, or who speaks for others', () => {
     const meant = (words: string) =>
       meaning(`[Ana Lind|person] wept. ${words}`, words.split(' ').slice(0, 2).join(' '));

@@ -110,6 +110,7 @@ function scoreOf(memory: Memory, phrase: NounPhrase, role: RoleWord | null, one:
   // Of a land that the text tells of too the diplomat may be anybody.
   if (role !== null && OFFICES.has(role.word) && !from && land !== null && isToldOf(memory, land)) return -1;
   if (role !== null && !from && !mayBe(memory, phrase, role, entity)) return -1;
+  if (role !== null && !from && isElsewhere(memory, role, party)) return -1;
   // "His rival, Ana Lind, accused him. The former judge": who has only just come up is told of further.
   const fresh = persons > 1 && one.subject && memory.counts.get(entity) === 1 && isOfBefore(memory, phrase, role);
   const alone = persons === 1 ? 2 : 0;
@@ -145,6 +146,12 @@ function mayBe(memory: Memory, phrase: NounPhrase, role: RoleWord, entity: strin
     .slice(phrase.start, role.from)
     .filter(({ pos }, i) => /^(?:NOUN|PROPN)$/.test(pos) && memory.scene.mentionAt[phrase.start + i] === -1);
   return held.some(({ word, words }) => isAlike(word, role.word) && portfolio.every(({ lower }) => words.has(lower)));
+}
+
+// "The trade minister" is not the head of the watchdog told of.
+function isElsewhere({ scene }: Memory, { word, spheres }: RoleWord, party: string | null): boolean {
+  const type = party === null ? undefined : scene.entities.get(party)?.type;
+  return spheres.has('state') && /minister$/.test(word) && type === 'organisation';
 }
 
 function isNoTrade(word: string): boolean {

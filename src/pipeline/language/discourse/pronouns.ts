@@ -62,10 +62,11 @@ function severalMeant(memory: Memory, near: readonly Sighting[], at: number): re
   return open ? one(bodyAlone(memory, near, sentence, at)) : several;
 }
 
-// "Their chairman", "their political wing".
+// "Their lawyers", "their political wing"; "their president, Ana Lind," may be of others.
 function isOfVoice({ scene: { tokens } }: Memory, at: number): boolean {
   let head = at + 1;
   while (/^(?:ADJ|NOUN)$/.test(tokens[head]?.pos ?? '') && tokens[head + 1]?.pos === 'NOUN') head += 1;
+  if (tokens[head + 1]?.lower === ',') return false;
   return tokens[head]?.pos === 'NOUN' && isVoiceOf('organisation', [tokens[head]!.lower]);
 }
 
