@@ -7,15 +7,16 @@ import type { EvidenceIndex } from './evidence-index.ts';
 
 /**
  * Tells of an entity whether it acts in the matter: not the outlet or agency that tells of it, and nobody whose name is a
- * common noun ("Government", "first prisoners"), for that may be anybody's.
+ * common noun ("Government", "first prisoners"), for that may be anybody's, unless people who are named speak for it.
  */
 export function actorTest(claims: readonly Claim[], index: EvidenceIndex): (entity: Entity) => boolean {
   const acting = new Set(
     claims.filter((claim) => !(isSaid(claim) && claim.act === 'STATE')).flatMap(({ parties }) => parties),
   );
+  const led = new Set(index.evidence.entities.flatMap(({ type, party }) => (type === 'person' ? (party ?? []) : [])));
   const isOutlet = outletTest(index);
   return ({ id, name, aliases, type, standing }) => {
-    if (type !== 'country' && isCommon(name)) return false;
+    if (type !== 'country' && isCommon(name) && !led.has(id)) return false;
     return standing !== 'outside' || acting.has(id) || ![name, ...aliases].some(isOutlet);
   };
 }

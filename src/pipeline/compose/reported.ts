@@ -16,8 +16,11 @@ import { wordsAt } from './words-at.ts';
 export function reportWeight(sentence: EvidenceSentence, index: EvidenceIndex): number {
   const deeds = actsNow(sentence, index).filter(({ act }) => act !== 'STATE');
   const known = new Set(index.parties);
-  const ofParty = deeds.some(({ actors }) => [...partiesOf(actors, index)].some((id) => known.has(id)));
   const filed = isFiled(wordsAt(sentence, index));
+  // "LIMA, 3 May (Nordpost) - Three towns sued Norwind": of whom it is done to as well.
+  const ofParty = deeds.some(({ actors, recipients }) =>
+    [...partiesOf(filed ? [...actors, ...recipients] : actors, index)].some((id) => known.has(id)),
+  );
   const head = Math.max(0, 8 - 4 * ((index.leads.get(sentence.id) ?? Infinity) - 1));
   // A head without a party and an issue may be a picture: "Before dawn the clerk lit a stove".
   const lead = ofParty || filed || treatsMatter(sentence, index) ? head : head / 2;

@@ -30,6 +30,7 @@ describe('a sentence that hangs on another', () => {
     'Norwind said it was “bitterly disappointed”.',
     'The harbour office claims that it is.',
     'Norwind says they did not.',
+    'The airline has so far promised 20.',
     'We have refused, on the advice of our pilots.',
     'The head of the Guild, Ben Quarn, denied it in a letter to members, saying that every hour flown had been “paid on the day”.',
   ])('is told: %s', (sentence) => {
@@ -52,6 +53,8 @@ describe('a sentence that hangs on another', () => {
     'Lind said Quarn had accused him of hiding.',
     'The head of the Guild asked the minister to hear her.',
     'The Guild rejected her offer.',
+    'The airline has so far promised 20 beds.',
+    'The Guild voted 41 to 20.',
     'Norwind said it was bitterly disappointed by the vote.',
     'The Guild read the report and dismissed it in a letter to members that ran to nine pages and named no names.',
     'Norwind wants her offer in writing.',

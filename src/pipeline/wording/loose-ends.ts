@@ -19,6 +19,7 @@ export function hasLooseEnd(sentence: string): boolean {
     OF_ONE.test(text) ||
     MOOD.test(text) ||
     CUT_SHORT.test(text) ||
+    OF_NUMBER.test(text) ||
     (count <= SHORT && (SAID.test(text) || NOT_WHAT.test(text))) ||
     hasOpenObject(text)
   );
@@ -72,6 +73,9 @@ const MOOD = new RegExp(
   `\\b(?:is|are|was|were|be|been|remains?|remained|looks?|looked|sounds?|sounded|['’](?:s|re|m))(?: (?:not|very|quite|far from|less than))*(?: ["“‘']?\\p{Ll}+ly)? ["“‘']?(?:${loose.moods.join('|')})(?: (?:and|but|or|yet)(?: not)? (?:${loose.moods.join('|')}))?["”’']?[.!]?["”’']?$`,
   'iu',
 );
+/** "The port has promised 20.": of what? */
+const OF_NUMBER =
+  /\b(?:promise[sd]?|offer(?:s|ed)?|wants?|wanted|demand(?:s|ed)?|asks? for|asked for|seeks?|sought|claim(?:s|ed)?|accept(?:s|ed)?|got|had|has) (?:only |just |about |some )?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)["”’']?[.!]$/i;
 /** "The regulator claims that it is.", "Norwind says they did not." */
 const CUT_SHORT =
   /\b(?:it|they|he|she|that) (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|must|should)(?: not|n['’]t)?["”’']?[.!]?["”’']?$/i;

@@ -2,8 +2,12 @@ import data from '../../../data/reporting.json' with { type: 'json' };
 import type { Clause } from '../../types.ts';
 import type { Reading, TokenRange } from '../reading.ts';
 
-/** Whether what a verb of plain saying reports is only to be said, or may be: "should say that", "if she says that". */
+/**
+ * Whether what a verb of plain saying reports is only to be said, or may be: "should say that", "if she says that"; and what
+ * one ought to think or explain by any other verb: "the board should think hard about it".
+ */
 export function isToBeSaid(reading: Reading, one: Spans): boolean {
+  if (isDue(reading, one)) return true;
   const clause = plainSaying(reading, one);
   return clause !== null && (clause.link === 'condition' || (clause.modal !== null && WANTED.has(clause.modal)));
 }
@@ -18,6 +22,14 @@ export function isNeverSaid(reading: Reading, one: Spans): boolean {
   return !reading.tokens.slice(clause.from, clause.to + 1).some(({ lower }) => ONLY.has(lower));
 }
 
+// "The council must explain why", not "I must say that" nor "it must be said that".
+function isDue({ tokens, quoteAt, clauseCodes }: Reading, { cue, content, speaker }: Spans): boolean {
+  const clause = clauseCodes.clauses[clauseCodes.heads[cue]!];
+  if (clause?.head !== cue || clause.form !== 'finite' || clause.passive || clause.modal === null) return false;
+  if (content.from < cue || quoteAt[content.from] !== quoteAt[cue]) return false;
+  return DUTY.has(clause.modal) && speaker !== null && !OWN.has(tokens[speaker.from]!.lower);
+}
+
 function plainSaying({ tokens, cues, quoteAt, clauseCodes }: Reading, { cue, content, speaker }: Spans): Clause | null {
   const clause = clauseCodes.clauses[clauseCodes.heads[cue]!];
   if (clause?.head !== cue || clause.form !== 'finite' || clause.passive || quoteAt[cue] !== -1) return null;
@@ -30,6 +42,7 @@ const PLAIN: ReadonlySet<string> = new Set(data.plain);
 const OPEN: ReadonlySet<string> = new Set(['whether', 'if', 'how', 'why', 'what', 'when', 'where', 'who', 'which']);
 const OWN: ReadonlySet<string> = new Set(['i', 'we', 'you']);
 const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply']);
+const DUTY: ReadonlySet<string> = new Set(['should', 'must', 'ought']);
 const WANTED: ReadonlySet<string> = new Set(['should', 'must', 'may', 'might', 'ought', 'shall']);
 
 interface Spans {
