@@ -64,7 +64,9 @@ export const SECTIONS: readonly SummarySection[] = [
       !pointsBack(sentence, index) &&
       !isOver(sentence, index) &&
       isOfMatter(sentence, index),
-    weight: (sentence, index) => (actsNow(sentence, index).length > 0 ? 3 : 0) + aheadWeight(sentence, index),
+    weight: (sentence, index) =>
+      // "A hearing is set for 3 June" tells as much as a promise.
+      (actsNow(sentence, index).length > 0 || isDatedAhead(sentence, index) ? 3 : 0) + aheadWeight(sentence, index),
   },
 ];
 

@@ -7,6 +7,9 @@ describe('who is told to speak', () => {
     expect(spokenIn('Ana Lind has never said that the dam was weak.')).toEqual(['-: that the dam was weak']);
     expect(spokenIn('Ana Lind did not claim that the dam was weak.')).toEqual(['-: that the dam was weak']);
     expect(doneIn('Ana Lind should say that the plan is illegal.')).not.toContain('ACCUSE ana-lind');
+    expect(spokenIn('Ana Lind should think hard about the dam.')).toEqual([]);
+    expect(spokenIn('Ana Lind must explain why the dam broke.')).toEqual([]);
+    expect(spokenIn('Ana Lind explained why the dam broke.')).toHaveLength(1);
     expect(spokenIn('If Ana Lind says that the dam is weak, the town will leave.')).toEqual([]);
   });
 

@@ -28,6 +28,7 @@ import { spokenEvent } from './events/spoken.ts';
 import { stakedDeed } from './events/staked.ts';
 import { isYetTo, unclassedEvent } from './events/unclassed.ts';
 import { withoutEvent } from './events/without-doing.ts';
+import { isDisbelieved } from './is-disbelieved.ts';
 
 /**
  * The acts that the clauses of one sentence tell, by the manual's rules: what somebody demands is a request whatever
@@ -71,7 +72,9 @@ function whyUntold(clause: Clause, context: Context): string | null {
 }
 
 function judgedClauses(own: readonly Clause[], tokens: readonly Token[], speech: Speech) {
-  const clauses = own.map((clause) => (isNeither(clause, tokens) ? { ...clause, negated: true } : clause));
+  const clauses = own.map((clause) =>
+    isNeither(clause, tokens) || isDisbelieved(clause, own) ? { ...clause, negated: true } : clause,
+  );
   const context = contextOf(
     clauses,
     tokens,

@@ -19,6 +19,15 @@ describe('the labels of a transcript', () => {
     expect(typed(union, TURNS('LIND'))).not.toContain('LIND: person');
   });
 
+  it('are somebody beside another who is, where they are no word and no other document knows them', () => {
+    const turns = 'The talks ended.\n\nQUARNE: Ana Lind is with me.\n\nLIND: We will not sign.';
+    expect(typed(turns)).toContain('QUARNE: person');
+    expect(typed('Quarne sold its boats. Shares in Quarne fell.', turns)).not.toContain('QUARNE: person');
+    expect(typed(turns.replaceAll(/quarne/gi, (name) => (name === 'QUARNE' ? 'HARBOUR' : 'Harbour')))).not.toContain(
+      'HARBOUR: person',
+    );
+  });
+
   it('show nothing where no document has such a surname', () => {
     expect(typed('Ana Ruiz spoke for an hour.', TURNS('QTUV'))).not.toContain('QTUV: person');
   });

@@ -4,7 +4,7 @@ import { grouped } from '../../spelling/grouped.ts';
 import { alikeIn } from './alike.ts';
 import { nothing, sum, type Votes, winner } from './ballot.ts';
 import { firmsIn, firstWordsOf, housesIn, initialsIn, shortenedOf } from './firms.ts';
-import { labelsIn } from './labels.ts';
+import { guestsIn, labelsIn } from './labels.ts';
 import { isUntold, isUntoldLabel, lastNamesIn } from './last-names.ts';
 import { GIVEN, PARTISAN } from './lists.ts';
 import type { Piece } from './pieces.ts';
@@ -53,9 +53,13 @@ export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'n
       const label = labels[i]!.has(key) && lastNames.get(key) === 1;
       return label ? isUntoldLabel(own) : type === 'organisation' && isUntold(key, own);
     };
-    return new Map(
+    const told = new Map(
       [...own].map(([key, type]) => [key, isFirm(key, type) ? 'organisation' : isPerson(key, type) ? 'person' : type]),
     );
+    const isElsewhere = (key: string) => types.some((other, j) => j !== i && other.has(key) && !labels[j]!.has(key));
+    for (const key of guestsIn(labels[i]!, told, lastNames))
+      if (!isElsewhere(key) && !short.initials.has(key)) told.set(key, 'person');
+    return told;
   });
 }
 

@@ -55,6 +55,8 @@ function isWronged(clause: Clause, context: Context): boolean {
   const { verb, passive, negated, modal, link, subjects } = clause;
   if (!passive || modal || subjects.length === 0 || !(link === 'main' || link === 'complement')) return false;
   if (!(negated ? OWING : WRONGING).has(verb)) return false;
+  // "We have not been told of any decision": there may be none.
+  if (negated && context.tokens[clause.to + 1]?.lower === 'any') return false;
   return context.isSpeech(clause) && context.speakerIs(clause);
 }
 

@@ -33,6 +33,12 @@ describe('actsOf: what is said of somebody or something', () => {
     expect(classed('Peru was not able to come.')).toEqual([]);
   });
 
+  it('denies what somebody does not think, and blames nobody for what one understands', () => {
+    expect(quoted('“I do not think the plan is fair,” Peru said.')).toEqual(['REJECT Peru']);
+    expect(quoted('“I think the plan is fair,” Peru said.')).toEqual(['SUPPORT Peru']);
+    expect(quoted('“We understand why people are angry,” Peru said.')).not.toContain('ACCUSE Peru');
+  });
+
   it('hears who is now willing as who is willing', () => {
     expect(classed('Peru is now willing to discuss a date.')).toEqual(['AGREE Peru']);
     expect(classed('Peru is now unwilling to discuss a date.')).toEqual(['REJECT Peru']);

@@ -37,6 +37,8 @@ export function predicateEvent(clause: Clause, context: Context): Event | null {
     return COOPERATIVE.has(context.meaning(inner) ?? 'STATE') ? event(clause, 'REJECT', 'not able', { inner }) : null;
   if (context.isSpeech(clause) && !context.speakerIs(clause) && isTooMuch(clause, context.tokens))
     return event(clause, 'REJECT', 'too much', { actors: 'speaker' });
+  // "We understand why people are angry": they are.
+  if (context.isOpenedBy(clause, 'why')) return null;
   return heldByEvent(clause, context) ?? (context.isSpeech(clause) ? judgement(clause, word, context) : null);
 }
 
