@@ -29,6 +29,12 @@ describe('issuerOf', () => {
     expect(issuer(`[Norwind Ltd|organisation]\nFlights are late${body}`)).toBeNull();
   });
 
+  it('takes who is named in capitals as worded, and no land told of below', () => {
+    const body = '\n\nThe Ministry rejects the remarks made by the President of [Borvania|country].';
+    expect(issuer(`STATEMENT BY THE MINISTRY OF WATER OF NORVARIA${body}`)).toBe('MINISTRY OF WATER OF NORVARIA');
+    expect(issuer(`STATEMENT BY THE PEOPLE OF NORVARIA${body}`)).not.toBe('PEOPLE OF NORVARIA');
+  });
+
   it('finds whose letter it is, with what else the union is called, by whom it is to', () => {
     const body = '\n\nWe met. Our offer stands. We shall march.';
     const head = '[DOCKERS UNION|organisation] "THE HOOK"\nTo all members. Letter no. 4.';

@@ -60,6 +60,7 @@ function byHead(scene: Scene, lines: readonly TokenRange[]): Issuer | null {
     letterhead(scene, lines, paper) ??
     besideDash(scene, paper) ??
     beforeColon(scene, paper) ??
+    worded(scene, paper) ??
     (paper.label || hasColon(scene, paper) || hasOffice(scene, lines) ? opening(scene, lines.at(-1)!.to) : null) ??
     (paper.sure ? letters(scene, lines, papers) : null);
   if (found && isNews(scene, paper, found)) return null;
@@ -111,6 +112,16 @@ function author(scene: Scene, { line, at }: Paper): Body | null {
     if (person) return person;
   }
   return stateIn(scene, [line]);
+}
+
+// "STATEMENT BY | THE MINISTRY OF WORKS OF NORVARIA": in capitals no name shows, and it stands as worded.
+function worded({ tokens, text }: Scene, { line, at }: Paper): Body | null {
+  const by = tokens[at + 1]?.lower ?? '';
+  const first = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  if (!/^(?:of|by|from)$/.test(by) || first >= line.to) return null;
+  const [start, end] = [tokens[first]!.start, tokens[line.to - 1]!.end];
+  const words = text.slice(start, end);
+  return words === words.toUpperCase() && isBodyNoun(tokens[first]!.lower) ? { entities: [], start, end } : null;
 }
 
 // "Joint statement of the Highland Group": a body of many alone; of "the Trade Council and" a body not known it is not.
