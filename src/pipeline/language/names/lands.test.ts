@@ -32,6 +32,14 @@ describe('landsOf', () => {
     expect(lands('Trawlers left Quarnsen. Quarnsen’s president, Ana Ruiz, was late.')).toEqual([]);
   });
 
+  it('takes a land whose people have an opposition or a side for a state, and none whose name alone has', () => {
+    for (const what of ['opposition', 'side', 'delegation'])
+      expect(lands(`Trawlers left Norvaria. The Norvarian ${what} was late.`)).toEqual([
+        ['Norvaria', 'country', 'Norvarian'],
+      ]);
+    expect(lands('Trawlers left Quarnsen. Quarnsen’s side was late.')).toEqual([]);
+  });
+
   it('takes a people in “-i” for its land’s', () => {
     expect(lands('The government of Quarnesh agreed. The Quarneshi troops left.')).toEqual([
       ['Quarnesh', 'country', 'Quarneshi'],
