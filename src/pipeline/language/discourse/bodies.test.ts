@@ -16,6 +16,12 @@ describe('bodies by what they are called', () => {
     expect(meaning(`The [Moor Movement|organisation] slept. ${text}`, 'The movement')).toEqual([]);
   });
 
+  it('takes "the think tank" for an institute, and no other tank for one', () => {
+    const text = 'Nobody was told, said [Ana Lind|person] of the [Sutter Institute|organisation]. The think tank left.';
+    expect(meaning(text, 'The think tank')).toEqual(['sutter-institute']);
+    expect(meaning(text.replace('think tank', 'fish tank'), 'The fish tank')).toEqual([]);
+  });
+
   it('takes "the aid group" for a charity, and "the airline group" for no company of another trade', () => {
     expect(meaning('The [Reed Relief|organisation] came. The aid group left.', 'The aid group')).toEqual([
       'reed-relief',

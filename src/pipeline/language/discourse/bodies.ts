@@ -23,6 +23,8 @@ function bodyMeant(memory: Memory, phrase: Core | NounPhrase): string | null {
   if (defined !== null) return defined;
   const noun = nounAt(memory, phrase.head);
   if (noun === null || isPartOfName(memory, phrase)) return null;
+  const whole = wholeNoun(memory, phrase);
+  if (whole !== null) return bodyCalled(memory, whole, modifiersOf(memory, phrase.start, phrase.head - 1), phrase.head);
   const pointed = bodyPointedAt(memory, phrase);
   if (pointed !== undefined) return pointed;
   const landed = bodyOfLand(memory, phrase);
@@ -97,6 +99,12 @@ function isFirstOfAll(
   const land = mention === -1 ? null : entities.get(mentions[mention]!.entity)?.type;
   const isRealm = mention === -1 ? REALMS.has(tokens[last]!.lower) : land === 'country' || land === 'place';
   return isRealm && tokens.slice(start, head).some(({ lower }) => SUPERLATIVE.test(lower));
+}
+
+// "The think tank", "the news agency": two words for a kind of body that is told of.
+function wholeNoun({ scene: { tokens }, bodies }: Memory, { start, head }: Core): string | null {
+  const words = head > start ? `${tokens[head - 1]!.lower} ${tokens[head]!.lower}` : '';
+  return bodies.byNoun.has(words) ? words : null;
 }
 
 // "Cabin crew" of "the large cabin crew union"; "the 41-nation alliance" has none.

@@ -111,7 +111,10 @@ function bodyAt(memory: Memory, phrase: NounPhrase): Reference | null {
   const noun = singular(lower);
   if (areMemberLands(memory, phrase, noun, lower)) return describeBody(memory, phrase);
   if (/^(?:country|homeland)$/.test(noun) && phrase.owner) return ownCountry(memory, phrase);
-  const told = isDefinite(memory, phrase) && (isBodyNoun(noun) || isBodyNoun(lower));
+  // "The think tank".
+  const whole = `${memory.scene.tokens[phrase.head - 1]?.lower} ${lower}`;
+  const isBody = isBodyNoun(noun) || isBodyNoun(lower) || (phrase.head > phrase.start && isBodyNoun(whole));
+  const told = isDefinite(memory, phrase) && isBody;
   const headed = told ? null : headedBy(memory, phrase);
   if (headed !== null) return named(memory, phrase, [headed]);
   if (introduces(memory, phrase)) return null;

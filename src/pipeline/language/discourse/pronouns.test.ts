@@ -175,4 +175,17 @@ describe('a pronoun that stands for a body', () => {
     expect(read(text('political wing')).found.descriptions[0]?.party).toBe('hill-councils');
     expect(read(text('wine')).found.descriptions).toEqual([]);
   });
+
+  it('takes the one body at the end of the sentence before for "it" that wants something', () => {
+    const text = 'Among those pleased was the [Quarn Trust|organisation], which had asked for less. It wants a vote.';
+    expect(meaning(text, 'It')).toEqual(['quarn-trust']);
+    expect(meaning(text.replace('wants', 'costs'), 'It')).toEqual([]);
+    expect(meaning(text.replace('which', 'the council said, which'), 'It')).toEqual([]);
+  });
+
+  it('takes nobody of before for "they" of whom the sentence opens with', () => {
+    const text = '[Ana Lind|person] and [Ole Berg|person] met. The mills said they agreed.';
+    expect(meaning(text, 'they')).toEqual([]);
+    expect(meaning(text.replace('The mills said they', 'They'), 'They')).toEqual(['ana-lind', 'ole-berg']);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Gender } from '../phrases/role-words.ts';
+import { SAYING } from '../phrases/subjects.ts';
 import { isVoiceOf } from '../phrases/voices.ts';
 import { whoGoesOn } from './goes-on.ts';
 import { type Memory, recent, type Sighting } from './memory.ts';
@@ -56,10 +57,19 @@ function personMeant(memory: Memory, near: readonly Sighting[], at: number, gend
 // "They", "their".
 function severalMeant(memory: Memory, near: readonly Sighting[], at: number): readonly Sighting[] {
   const { lower, sentence } = memory.scene.tokens[at]!;
+  if (isOfUnknown(memory, near, at)) return [];
   const several = pluralFor(near, sentence);
   const mayBeOne = lower === 'they' || (lower === 'their' && isOfVoice(memory, at));
   const open = several.length === 0 && mayBeOne && sentence > 0;
   return open ? one(bodyAlone(memory, near, sentence, at)) : several;
+}
+
+// "The growers said they agreed": of somebody whom nothing tells of, or of others.
+function isOfUnknown({ scene: { tokens, sentences } }: Memory, near: readonly Sighting[], at: number): boolean {
+  const { lower, sentence } = tokens[at]!;
+  const verb = tokens[at - 1]?.lower === 'that' ? at - 2 : at - 1;
+  if (lower !== 'they' || verb <= sentences[sentence]!.from || !SAYING.has(tokens[verb]!.lemma)) return false;
+  return /^(?:NOUN|PROPN|NUM|PUNCT)$/.test(tokens[verb - 1]!.pos) && near.every((one) => one.sentence !== sentence);
 }
 
 // "Their lawyers", "their political wing"; "their president, Ana Lind," may be of others.
