@@ -13,6 +13,16 @@ describe('who is told to speak', () => {
     expect(spokenIn('If Ana Lind says that the dam is weak, the town will leave.')).toEqual([]);
   });
 
+  it('is who gives the reason for what he does, of which the reason alone is said', () => {
+    expect(spokenIn('Nordic Rail left Quarn because, it said, the dam was weak.')).toEqual([
+      'nordic-rail: the dam was weak',
+    ]);
+    expect(spokenIn('Nordic Rail failed. The council left because, it said, the dam was weak.')).toEqual([
+      '-: the dam was weak',
+    ]);
+    expect(spokenIn('The dam, Ana Lind said, was weak.')).toEqual(['ana-lind: The dam', 'ana-lind: was weak']);
+  });
+
   it('is who leaves open or does not only say a thing', () => {
     expect(spokenIn('Ana Lind did not say whether the dam was weak.')).toEqual(['ana-lind: whether the dam was weak']);
     expect(spokenIn('Ana Lind did not only say that the dam was weak.')).toEqual(['ana-lind: that the dam was weak']);

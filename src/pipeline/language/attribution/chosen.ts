@@ -9,6 +9,7 @@ import { objectEnd } from './contents/object-end.ts';
 import { parted } from './contents/parted.ts';
 import { relativeEnd } from './contents/relative-end.ts';
 import { withCondition } from './contents/with-condition.ts';
+import { withoutMain } from './contents/without-main.ts';
 import type { Candidate } from './model/candidates.ts';
 import { ownClause } from './model/clause-codes.ts';
 import { speakerConfidence } from './model/confidence.ts';
@@ -64,7 +65,7 @@ export function chosen(
   const found = [...best.values()]
     .flatMap((one) => {
       const told = withAgent(reading, one);
-      return told ? [{ ...one, content: told.content }] : [];
+      return told ? [withoutMain(reading, { ...one, content: told.content })] : [];
     })
     .sort((a, b) => a.cue.from - b.cue.from);
   const kept = outermost(reading, parted(reading, found)).sort((a, b) => a.cue.from - b.cue.from);

@@ -8,6 +8,7 @@ import { askedBefore } from './pronouns/asked.ts';
 import { beforeWhich } from './pronouns/before-which.ts';
 import { bodyFor } from './pronouns/body.ts';
 import { isEmptyIt } from './pronouns/empty-it.ts';
+import { whoGivesReason } from './pronouns/giving-reason.ts';
 import { issuerGoingOn } from './pronouns/issuer-going-on.ts';
 import { isOwnerOfRole, ledBefore } from './pronouns/leader.ts';
 import { isSurelyNot, personFor } from './pronouns/person.ts';
@@ -38,6 +39,8 @@ export function antecedentsOf(memory: Memory, at: number): readonly Sighting[] {
   const near = others.length === 0 ? told : told.filter((one) => !others.includes(one));
   const topic = topicOf(memory, near, at);
   if (topic && topic.human === (gender !== undefined) && (!topic.plural || PLURAL.has(lower))) return [topic];
+  const reasoner = whoGivesReason(memory, near, at);
+  if (reasoner !== undefined) return one(reasoner);
   const same = whoGoesOn(memory, near, at);
   if (same && fits(memory, same, lower, gender)) return [same];
   if (gender) return one(personMeant(memory, near, at, gender));
