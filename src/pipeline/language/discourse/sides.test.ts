@@ -58,6 +58,14 @@ describe('two that are told of together', () => {
     expect(meant(`${firms}The two sides meet today.`, 'The two sides')).toBe('skyhand+aerodock');
   });
 
+  it('are a union and a firm, where a league of traders is told of more often, and those two where no union is', () => {
+    const firm = 'The [Port Company|organisation] met. The [Port Company|organisation] left. ';
+    const league = 'The [Grain Traders’ League|organisation] met. The [Grain Traders’ League|organisation] left. ';
+    const union = 'The [Dock Union|organisation] objects. ';
+    expect(meant(`${union}${firm}${league}Both sides will meet.`, 'Both sides')).toBe('port-company+dock-union');
+    expect(meant(`${firm}${league}Both sides will meet.`, 'Both sides')).toBe('port-company+grain-traders-league');
+  });
+
   it('are told of together where a short form in brackets stands between them', () => {
     const met = 'The [Pilots Guild|organisation] ([PG|organisation|pilots-guild]) and [Norwind|organisation] met. ';
     const land = '[Peru|country] watched. ';

@@ -55,14 +55,24 @@ function acrossTable(memory: Memory, pair: readonly [string, string] | null): re
   const kindsOf = (key: string) => memory.bodies.kinds.get(key) ?? NO_KINDS;
   const isFirm = (key: string) =>
     memory.scene.entities.get(key)?.type === 'organisation' && [...kindsOf(key)].every((kind) => FIRMS.has(kind));
-  if (!pair?.every(isFirm)) return pair;
   const count = (key: string) => memory.counts.get(key) ?? 0;
+  // A league of traders beside a firm is no side where a union deals with it.
+  const [besides, other] = pair?.filter((key) => !isFirm(key)) ?? [];
+  if (pair && besides !== undefined && other === undefined && isOfTraders(kindsOf(besides))) {
+    const near = memory.foremost.find(({ entity }) => kindsOf(entity).has('union'))?.entity;
+    const firm = pair.find((key) => key !== besides)!;
+    return near !== undefined && count(near) > 0 ? [firm, near] : pair;
+  }
+  if (!pair?.every(isFirm)) return pair;
   const unions = memory.foremost.filter(({ entity }) => kindsOf(entity).has('union')).map(({ entity }) => entity);
   const [union] = unions.sort((a, b) => count(b) - count(a));
   const [first, second] = pair;
   if (union === undefined || count(union) * 2 < Math.min(count(first), count(second))) return pair;
   return [union, count(second) > count(first) ? second : first];
 }
+
+const isOfTraders = (kinds: ReadonlySet<string>) =>
+  kinds.has('association') && !kinds.has('union') && !kinds.has('staff');
 
 // "Amity Watch and the Legal Fund … The two groups": bodies of which nothing says that they are none.
 function mayBe({ scene, bodies }: Memory, key: string, noun: string): boolean {
