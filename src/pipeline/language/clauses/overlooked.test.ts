@@ -97,4 +97,9 @@ describe('clausesOf: verbs that the tagger overlooks', () => {
     expect(read('Chile exports of grain to Peru rose.')).not.toContain('export(Chile)');
     expect(read('Norwind sales figures.')).toEqual([]);
   });
+
+  it('takes what stands between a comma and “by” for done by somebody', () => {
+    expect(read('The accord, mediated by Peru, held.')[0]).toContain('mediate(');
+    expect(read('A tired, crowded bay was shut.').join()).not.toContain('crowd(');
+  });
 });

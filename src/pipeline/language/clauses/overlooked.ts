@@ -20,6 +20,8 @@ export function isOverlooked(place: Place, base: string, next: Token | null): bo
   // "will down tools".
   if (lower === 'down') return (before === 'modal' || before === 'to') && next?.lower === 'tools';
   if (!OVERLOOKED.has(pos)) return false;
+  // "The accord, mediated by a judge, holds".
+  if (pos === 'ADJ' && next?.lower === 'by' && /ed$/.test(lower) && before === 'comma') return true;
   if (isNoting(place) || isOrdered(place, base, next) || isWelcoming(place)) return true;
   if (next && isDoneToo(place, next)) return true;
   if (opensItem(place) && /[^s]s$/.test(lower) && next && opensObject(next)) return true;

@@ -122,4 +122,14 @@ describe('actsOf: what is told as done', () => {
     expect(classed('Peru accepted none of the demands.')).toEqual(['REJECT Peru']);
     expect(classed('Peru agreed, to no surprise, to the plan.')).toEqual(['AGREE Peru']);
   });
+
+  it('knows what is cut, kept up or weighed by what it is', () => {
+    expect(held('Peru is weighing a ban.')).toEqual(['THREATEN Peru']);
+    expect(held('Peru is weighing the crates.')).toEqual([]);
+    expect(held('Peru cut the fine.')).toEqual(['CONCEDE Peru']);
+    expect(held('Peru withdrew the drug from sale.')).toEqual(['SANCTION Peru']);
+    expect(held('Peru gave the plan the thumbs down.')).toEqual(['REJECT Peru']);
+    expect(held('The plan found favour with Peru.')).toEqual(['SUPPORT Peru']);
+    expect(held('The plan found no favour with Peru.')).toEqual(['REJECT Peru']);
+  });
 });

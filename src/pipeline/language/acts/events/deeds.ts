@@ -136,7 +136,8 @@ function isInProtest(clause: Clause, tokens: readonly Token[]): boolean {
   return false;
 }
 
-const RECEIVED = /^(?:find favou?r with|come under|run into|be under|go down (?:badly|well)|(?:draw|attract) =.* from)/;
+const RECEIVED =
+  /^(?:die in =attack|find favou?r with|come under|run into|be under|go down (?:badly|well)|(?:draw|attract) =.* from)/;
 const ANNOUNCED = new Set<PloverAct>(['PROTEST', 'SANCTION', 'COERCE', 'ASSAULT']);
 const PROMISED = new Set<PloverAct>(['AGREE', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT']);
 /** What one may stop to demand, to refuse or to threaten. */

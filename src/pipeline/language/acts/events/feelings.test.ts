@@ -9,4 +9,9 @@ describe('actsOf: feelings', () => {
     expect(classed('The decision reached Peru.')).toEqual([]);
     expect(classed('Peru frets and worries about the levy.').join()).not.toContain('ACCUSE');
   });
+
+  it('takes a feeling in quotation marks for felt by whom it is told of', () => {
+    expect(classed('Peru was “shocked and saddened” by the vote.')).toContain('ACCUSE Peru');
+    expect(classed('Peru “shocked” Chile.')).not.toContain('ACCUSE Peru');
+  });
 });

@@ -10,7 +10,7 @@ export function feelingEvent(clause: Clause, { tokens }: Context): Event | null 
   if (act === 'SUPPORT' && clause.negated && !clause.passive && !clause.modal) return unmovedEvent(clause, tokens);
   if (!act || clause.negated || clause.modal || clause.form !== 'finite' || clause.subjects.length === 0) return null;
   const rule = `makes feel: ${clause.verb}`;
-  if (clause.passive) return event(clause, act, rule, { actors: 'subject' });
+  if (clause.passive || isFeltInQuotes(clause, tokens)) return event(clause, act, rule, { actors: 'subject' });
   // "Worries about the price": felt by the subject.
   if (tokens[clause.to]?.pos === 'ADP') return null;
   const object = objectOf(clause, tokens);
@@ -18,6 +18,11 @@ export function feelingEvent(clause: Clause, { tokens }: Context): Event | null 
     return null;
   // Who feels acts, as if the object were the subject.
   return event({ ...clause, subjects: [object] }, act, rule);
+}
+
+// "It was “shocked” by the vote": the mark parts the verb from what shows that it is passive.
+function isFeltInQuotes({ from, head }: Clause, tokens: readonly Token[]): boolean {
+  return head > from && /^["“]$/.test(tokens[head - 1]!.text) && /^(?:is|are|was|were)$/.test(tokens[from]!.lower);
 }
 
 // "The promise does not impress Peru".

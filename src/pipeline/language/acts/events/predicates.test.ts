@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { classed } from '../fixtures/classed.ts';
+import { reported } from '../fixtures/held.ts';
 import { quoted } from '../fixtures/quoted.ts';
 
 describe('actsOf: what is said of somebody or something', () => {
@@ -49,5 +50,11 @@ describe('actsOf: what is said of somebody or something', () => {
     expect(classed('The date is not acceptable to Chile.')).toEqual(['REJECT Chile']);
     expect(classed('The date is acceptable to Chile.')).toEqual(['AGREE Chile']);
     expect(classed('The plan was unacceptable to many.')).toEqual([]);
+  });
+
+  it('takes who says of himself that he was wrong for one who owns up, and never of another', () => {
+    expect(reported('Erik Dahl said he had been wrong.')).toEqual(['CONCEDE Erik Dahl']);
+    expect(reported('Ana Lind said he had been wrong.')).not.toContain('CONCEDE Ana Lind');
+    expect(reported('Ana Lind said Chile had been wrong.')).toContain('ACCUSE Ana Lind');
   });
 });

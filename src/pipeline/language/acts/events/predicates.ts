@@ -97,8 +97,13 @@ function judgement(clause: Clause, word: string, context: Context): Event | null
   const act = clause.negated ? (FEELINGS.has(judged.word) ? 'ACCUSE' : OPPOSITE.get(judged.act)) : judged.act;
   if (!act || (act === 'CONCEDE' && !own)) return null;
   // "We were wrong" blames nobody else.
-  if (act === 'ACCUSE' && isFirstPerson(clause, context.tokens) && !FELT.has(judged.word))
-    return clause.negated ? null : event(clause, 'CONCEDE', `own ${judged.word}`, { actors: 'speaker' });
+  const isOwner = isFirstPerson(clause, context.tokens) || (own && isPerson(clause, context.tokens));
+  if (act === 'ACCUSE' && isOwner && !FELT.has(judged.word))
+    return clause.negated
+      ? null
+      : event(clause, 'CONCEDE', `own ${judged.word}`, {
+          actors: isFirstPerson(clause, context.tokens) ? 'speaker' : 'subject',
+        });
   // "It is fair" judges a thing, "it was pleased" is how a body feels.
   const isFelt = !isIt(clause, context.tokens) || FELT.has(judged.word);
   return event(clause, act, judged.word, { actors: own && isFelt ? 'subject' : 'speaker' });
@@ -121,6 +126,11 @@ function behindAside({ to, end, sentence }: Clause, tokens: readonly Token[]): T
   while (last < from + LONGEST_ASIDE && tokens[last]?.sentence === sentence && !/^[,;:.]$/.test(tokens[last]!.text))
     last += 1;
   return { from: from + 1, to: last };
+}
+
+// "Ana Lind said she had been wrong": of herself; "it" may be anything.
+function isPerson({ subjects: [subject] }: Clause, tokens: readonly Token[]): boolean {
+  return subject !== undefined && /^(?:he|she)$/.test(tokens[subject.from]!.lower);
 }
 
 function isIt({ subjects: [subject] }: Clause, tokens: readonly Token[]): boolean {
