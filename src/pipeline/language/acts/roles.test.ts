@@ -5,6 +5,11 @@ import { classed } from './fixtures/classed.ts';
 import { held, reported } from './fixtures/held.ts';
 
 describe('actsOf: who and whom', () => {
+  it('asks nobody who is named behind those whom no name tells', () => {
+    expect(classed('Peru asked the growers to meet at the office of Chile.')).toEqual(['REQUEST Peru']);
+    expect(classed('Peru asked the growers of Chile to leave.')).toEqual(['REQUEST Peru > Chile']);
+  });
+
   it('finds the agent of a passive and makes its subject the recipient', () => {
     expect(classed('Chile was accused by Peru of theft.')).toEqual(['ACCUSE Peru > Chile']);
   });

@@ -1,3 +1,6 @@
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
+import { isOwning } from '../../phrases/determiners.ts';
+import { isRole, singular } from '../../phrases/role-words.ts';
 import type { Clause } from '../../types.ts';
 import type { Event } from '../event.ts';
 import type { Cast } from './cast.ts';
@@ -20,6 +23,7 @@ export function recipientsOf(event: Event, actors: readonly string[], cast: Cast
 // A place only where the deed is done to places.
 function firstAfter({ clause, act, until }: Event, isOther: (key: string) => boolean, cast: Cast): string[] {
   const { parties } = cast;
+  if (until === null && act === 'REQUEST' && asksOthers(clause, cast)) return [];
   // Whom a noun's act is done to stands in its own words: "condemned the threats of Peru and asked Chile for a meeting".
   const found = parties.objects(clause.to, until === null ? limitOf(clause, cast) : clause.end);
   const first = found.findIndex(
@@ -36,6 +40,20 @@ function firstAfter({ clause, act, until }: Event, isOther: (key: string) => boo
     .slice(first, last)
     .map(({ key }) => key)
     .filter(isOther);
+}
+
+// "Asked the growers to meet at the office of the Farm Union", "invited the councils to talks under Ana Lind": those whom no
+// name tells, and nobody who is named behind.
+function asksOthers({ to, end }: Clause, { tokens, parties }: Cast): boolean {
+  const first = tokens[to];
+  if (!first || !(first.pos === 'DET' || isOwning(first.lexeme))) return false;
+  let head = to + 1;
+  while (head < end && /^(?:ADJ|NOUN)$/.test(tokens[head]!.pos)) head += 1;
+  if (head === to + 1 || tokens[head]?.lower !== 'to' || parties.objects(to, head).length > 0) return false;
+  const noun = singular(tokens[head - 1]!.lower);
+  return (
+    noun !== tokens[head - 1]!.lower && (isBodyNoun(noun) || isRole(noun) || /(?:er|or|ist|ee|ant|ent)$/.test(noun))
+  );
 }
 
 // To the end of the sentence, but not into the words that say who said it.
