@@ -22,6 +22,7 @@ describe('a body that only its behaviour shows', () => {
       'Drivers employed by Velhand left.',
       'It met Velhand boss Ida Holm.',
       'Velhand said its offer was final.',
+      'Velhand said on Tuesday that it would close the mill.',
     ])
       expect(typedNames(text), text).toContain('Velhand: organisation');
     expect(typedNames('The fire reached Dev Roy at Velhand.')).toContain('Velhand: place');

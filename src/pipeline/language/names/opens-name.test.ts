@@ -14,6 +14,12 @@ describe('the first word of a sentence', () => {
     );
   });
 
+  it('leaves out what a reader is told to do with somebody', () => {
+    expect(marked('Ask Susan Moss, who knows. Meet Susan Moss.')).toBe(
+      'Ask [Susan Moss], who knows. Meet [Susan Moss].',
+    );
+  });
+
   it('takes the words that a body is introduced by for its name', () => {
     expect(marked('Tenants Together, a lobby group, left. Tenants waited, a crowd of them.')).toBe(
       '[Tenants Together], a lobby group, left. Tenants waited, a crowd of them.',

@@ -26,6 +26,8 @@ const KIN = new Set(nameWords.kin);
 /** Who may have a place at heart without being of it. */
 const FRIENDS = /^(?:friends|guardians|defenders|keepers|voices|neighbou?rs)$/;
 const COMPOUND = new Set(nameWords.compound);
+/** What a reader is told to do with somebody: "Ask Ana Hill". */
+const ASKING = new Set(nameWords.asking);
 /** Peoples, creeds and parties that nobody writes small. */
 const LARGE = new Set(nameWords.alwaysLarge);
 const PARTIES = new Set(nameWords.partyAdjectives);
@@ -185,7 +187,9 @@ function isCallingOf(words: readonly Word[], at: number): boolean {
   // "Tallow Bay Fishermen's Union"
   if (last.possessive && words[at + 3]?.capital) return false;
   if (calling) return !ORGANISATIONS.has(last.key) && !PLACES.has(last.key) && !BODIES.has(last.key);
-  return !ORGANISATIONS.has(word!.key) && !PLACES.has(word!.key) && !isDictionaryWord(last.key);
+  return (
+    !ORGANISATIONS.has(word!.key) && !PLACES.has(word!.key) && (ASKING.has(word!.key) || !isDictionaryWord(last.key))
+  );
 }
 
 // "Min-ji Seo", "Jae-hyun Moon"; not "Ex-pat Ana Ruiz" and "Oil-rich Peru"

@@ -20,18 +20,26 @@ export function roleBehind(i: number, readings: readonly Reading[], words: reado
   const start = afterAge(words, readings[i]!.words.at(-1)!.index + 1);
   const next = words[start];
   if (!next) return null;
-  if (next.key === 'of' && next.gap === ' ') return bare(namedAt(i, readings, words, start + 1));
+  if (next.key === 'of' && next.gap === ' ') return bare(wholeAt(i, readings, words, start + 1));
   if (/^\s\($/.test(next.gap)) return bare(namedAt(i, readings, words, start));
   if (!/^\s?[,–—-]\s$/.test(next.gap)) return null;
   if (next.key === 'whose') return null;
   if (next.key === 'who') return relative(i, readings, words, start);
   if (/^(?:from|at|with|of|for)$/.test(next.key)) {
-    const owner = namedAt(i, readings, words, start + 1);
+    const owner = wholeAt(i, readings, words, start + 1);
     // "X, from Velmere,": where somebody lives.
     const town = next.key === 'from' && owner?.words.length === 1 && words[start + 1] === owner.words[0];
     return town ? null : bare(owner);
   }
   return apposition(i, readings, words, start);
+}
+
+// "Of Tarn police", where "Tarn" is short for Tarn College: of no college.
+function wholeAt(i: number, readings: readonly Reading[], words: readonly Word[], at: number): Reading | null {
+  const owner = namedAt(i, readings, words, at);
+  const next = owner && words[owner.words.at(-1)!.index + 1];
+  const police = next?.gap === ' ' && /^(?:police|constabulary)$/.test(next.text);
+  return police && owner.type === 'organisation' ? null : owner;
 }
 
 // "Delyth Mathias, 58, who runs …"

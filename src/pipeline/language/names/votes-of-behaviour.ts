@@ -1,4 +1,5 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
+import { isCalendarName } from '../../wording/calendar.ts';
 import { isBodyNoun } from '../phrases/body-nouns.ts';
 import { singular } from '../phrases/role-words.ts';
 import { BODIES, GIVEN, ROLES, SAYING } from './lists.ts';
@@ -44,7 +45,8 @@ export function votesOfBehaviour(
 
 // "Brightway said it would pay", "The operator, Brightway, said its offer was final": of itself, as nobody would say "it" of a person.
 function saysOfIt(words: readonly Word[], { index, key, gap }: Word, isApposed: boolean): boolean {
-  const [it, verb, ...behind] = words.slice(index + 1, index + 5);
+  const at = behindDay(words, index + 1);
+  const [it, verb, ...behind] = words.slice(at, at + 4);
   const next = behind[0]?.pos === 'ADV' ? behind[1] : behind[0];
   if (gap !== (isApposed ? ', ' : ' ') || !SAYING.has(key) || !verb) return false;
   if (it?.key === 'its') return true;
@@ -54,6 +56,16 @@ function saysOfIt(words: readonly Word[], { index, key, gap }: Word, isApposed: 
   if (verb.pos === 'VERB' && !OF_NOBODY.has(verb.key)) return true;
   if (!/^(?:is|was)$/.test(verb.key) || !next) return false;
   return OF_MIND.has(next.key) || (/.{4}(?:ed|ing)$/.test(next.key) && !/^(?:rain|snow)/.test(next.key));
+}
+
+// "Said | on Tuesday (that) | it would"
+function behindDay(words: readonly Word[], from: number): number {
+  let at = from;
+  if (/^(?:on|last|late|early|this)$/.test(words[at]?.key ?? '') && words[at + 1]?.gap === ' ') at += 1;
+  if (at > from && words[at]?.key === 'on') at += 1;
+  const day = isCalendarName(words[at]?.key ?? '') || /^(?:yesterday|today|week|month)$/.test(words[at]?.key ?? '');
+  const behind = day ? at + 1 : from;
+  return words[behind]?.key === 'that' ? behind + 1 : behind;
 }
 
 // "Alta Verde, Kenya's largest union of nurses,", "Alta Verde is an independent monitoring group": up to the noun.
