@@ -11,8 +11,28 @@ import { homeNow, type Memory } from './memory.ts';
 export function bodyInside(memory: Memory, phrase: Core, at: number): string | null | undefined {
   const { lower } = memory.scene.tokens[at]!;
   const noun = isBodyNoun(lower) ? lower : `${lower}s`;
-  return isBodyNoun(noun) ? (bodyCalled(memory, noun, [], at) ?? bodyBefore(memory, phrase, at)) : undefined;
+  if (!isBodyNoun(noun)) return undefined;
+  const called = bodyCalled(memory, noun, [], at);
+  return (isCalledSo(memory, called, noun) ? called : null) ?? bodyBefore(memory, phrase, at);
 }
+
+/** False for "Federation president X" of a text on a league and "the national federation": of another than the league that is named. */
+export function isCalledSo({ scene, bodies }: Memory, key: string | null, noun: string): boolean {
+  if (key === null || !JOINT.test(noun)) return true;
+  if (bodies.callings.some((calling) => calling.entity === key && calling.noun === noun)) return true;
+  const name = scene.entities.get(key)?.name.toLowerCase() ?? '';
+  if (name.includes(noun)) return true;
+  // Another is told of without its name.
+  return !scene.tokens.some(
+    ({ lower }, at) =>
+      lower === noun &&
+      scene.mentionAt[at] === -1 &&
+      /^(?:NOUN|ADJ)$/.test(scene.tokens[at - 1]?.pos ?? '') &&
+      /^(?:the|a|its|their)$/.test(scene.tokens[at - 2]?.lower ?? ''),
+  );
+}
+
+const JOINT = /^(?:federation|association|confederation)$/;
 
 /**
  * "The interior ministry's spokesman": the body so called, else of the state told of. The "Omani foreign ministry" of a text

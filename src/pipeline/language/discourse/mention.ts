@@ -18,6 +18,7 @@ import { behindName } from './persons/behind-name.ts';
 import { partyByContext } from './persons/context.ts';
 import { jointly } from './persons/jointly.ts';
 import { namedAfter } from './persons/named-after.ts';
+import { isOfAnotherBehind } from './persons/of-another-behind.ts';
 import { otherSide } from './persons/other-side.ts';
 import { ownBodyAt } from './persons/own-body.ts';
 import { type Reading, speaks } from './persons/reading.ts';
@@ -93,7 +94,7 @@ function personAt(memory: Memory, key: string, before: number, from: number, to:
   const offices = titles.filter(({ titled }) => !isRank(titled!.role));
   // "Dr X, the director" too.
   const open = offices.find(({ titled }) => speaks(titled!.role)) ?? offices[0] ?? titles[0];
-  if (party !== null || !open) return stated;
+  if (party !== null || !open || isOfAnotherBehind(memory, to)) return stated;
   const byContext = contextOf(memory, key, open.titled!);
   const inferred = byContext ?? otherSide(memory, open.titled!.role, before);
   if (inferred === null) return stated;

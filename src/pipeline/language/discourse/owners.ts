@@ -11,6 +11,7 @@ import { bodyOfMembers } from './body-of-members.ts';
 import { isState } from './home.ts';
 import { homeNow, issuingAlone, type Memory, partyOf } from './memory.ts';
 import { personOf } from './nominals.ts';
+import { opensWithBody } from './opens-with-body.ts';
 import { isOrgan, isOrganPhrase, isVoice } from './organs.ts';
 import { partyOfPhrase } from './party-of-phrase.ts';
 import { turnAddressed } from './pronouns/turn-addressed.ts';
@@ -28,6 +29,7 @@ export function ownerOf(memory: Memory, owner: TokenRange): string | null {
   if (/^(?:our|my)$/.test(word))
     return scene.quoted[last] ? null : (issuingAlone(memory) ?? turnSpeaker(memory, sentence));
   if (isOwning(scene.tokens[owner.from]!.lexeme) && owner.to - owner.from === 1) {
+    if (word === 'its' && opensWithBody(memory, owner.from)) return null;
     const beside = bodyBeside(memory, owner.from);
     if (beside !== null) return beside;
     const [only, other] = antecedentsOf(memory, owner.from);

@@ -5,7 +5,7 @@ import type { TokenRange } from '../../phrases/scene.ts';
 import { isStyle } from '../../phrases/styles.ts';
 import { type Memory, partyOf } from '../memory.ts';
 import { isVoice } from '../organs.ts';
-import { ownerOf } from '../owners.ts';
+import { innerOf, ownerOf } from '../owners.ts';
 import { apposedBefore } from './apposed-before.ts';
 import { atBody } from './at-body.ts';
 import { bylined } from './bylined.ts';
@@ -57,7 +57,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
     ...speakingFor(memory, before, to),
     ...leadingIs(memory, before),
     ...officeIs(memory, before),
-    ...openingClause(memory, before),
+    ...openingClause(memory, before, to),
     ...inCapacity(memory, before),
     ...inStatement(memory, before),
     ...chosenOpening(memory, before),
@@ -168,14 +168,26 @@ function leadingIs(memory: Memory, before: number): Reading[] {
 }
 
 // "Representing the tenants' union, X asked", "Heading the delegation for Peru, X said"
-function openingClause(memory: Memory, before: number): Reading[] {
+function openingClause(memory: Memory, before: number, to: number): Reading[] {
   const { tokens, sentences } = memory.scene;
   const { from } = sentences[tokens[before]!.sentence]!;
   const comma = before - 1;
-  if (comma <= from || tokens[comma]!.lower !== ',' || !/^(?:represent|head|lead|chair)ing$/.test(tokens[from]!.lower))
-    return [];
+  if (comma <= from || tokens[comma]!.lower !== ',') return [];
+  // "Defending the trust, X KC said"
+  const pleads =
+    tokens[from]!.lower === 'defending' &&
+    [tokens[to - 1], tokens[to]].some((token) => /^(?:KC|QC|SC)$/.test(token?.text ?? ''));
+  if (pleads) return bodyDefended(memory, from, comma);
+  if (!/^(?:represent|head|lead|chair)ing$/.test(tokens[from]!.lower)) return [];
   const heads = headsOf(memory, from, comma);
   return heads?.every(({ end }) => end === comma) ? heads : [];
+}
+
+function bodyDefended(memory: Memory, from: number, comma: number): Reading[] {
+  const phrase = nounPhraseAt(memory.scene, from + 1, comma);
+  const key = phrase?.end === comma ? innerOf(memory, phrase) : null;
+  const body = key !== null && memory.scene.entities.get(key)?.type === 'organisation' ? partyOf(memory, key) : null;
+  return bodyReading(from, comma, body, 'speaking-for');
 }
 
 // "Its president is X", "The project manager at Norwind is X"

@@ -20,7 +20,9 @@ export function bodyBehind(memory: Memory, at: number, last: number): Reading[] 
       : isBodyNoun(singular(scene.tokens[phrase.head]!.lower))
         ? (lettersIn(memory, phrase) ?? innerOf(memory, phrase) ?? partyOfPhrase(memory, phrase))
         : null;
-    return bodyReading(at, phrase.to, body === null ? null : partyOf(memory, body), 'name-of-body');
+    // "Inspector X of Tarn police" is of no Tarn College.
+    const others = body !== null && POLICE.test(scene.tokens[phrase.head]!.lower) && isOther(memory, body);
+    return bodyReading(at, phrase.to, body === null || others ? null : partyOf(memory, body), 'name-of-body');
   }
   const entity = scene.entities.get(scene.mentions[index]!.entity);
   const speaks =
@@ -38,6 +40,18 @@ export function bodyBehind(memory: Memory, at: number, last: number): Reading[] 
   )
     return [];
   return bodyReading(at, phrase.to, partyOf(memory, entity.key), 'name-of-body');
+}
+
+const POLICE = /^(?:police|constabulary|force|court|council|hospital)$/;
+
+// A body that is called otherwise: only part of its name stands before the noun.
+function isOther({ scene, bodies }: Memory, key: string): boolean {
+  const { type, name } = scene.entities.get(key) ?? { type: null, name: '' };
+  return (
+    type === 'organisation' &&
+    !['police', 'court', 'council', 'hospital'].some((kind) => bodies.kinds.get(key)?.has(kind as never)) &&
+    !/\b(?:police|constabulary|force|court|council|hospital)\b/i.test(name)
+  );
 }
 
 // "From the | FIOM metalworkers' union": letters before what they stand for.

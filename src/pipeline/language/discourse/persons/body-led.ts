@@ -2,6 +2,7 @@ import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import type { RoleWord } from '../../phrases/role-words.ts';
 import { bodyCalled } from '../body-called.ts';
+import { isCalledSo } from '../body-inside.ts';
 import { isState } from '../home.ts';
 import { type Memory, partyOf, recent } from '../memory.ts';
 
@@ -20,7 +21,8 @@ function headed(memory: Memory, phrase: NounPhrase, { from, spheres }: RoleWord)
   if (noun === 'strike') return bodyCalled(memory, 'union', [], from);
   if (!HEADED.test(noun)) return null;
   const plain = tokens.slice(phrase.start, from - 1).every(({ lower }) => /^(?:the|a|an|deputy|acting)$/.test(lower));
-  return plain ? bodyCalled(memory, noun, [], from) : null;
+  const called = plain ? bodyCalled(memory, noun, [], from) : null;
+  return isCalledSo(memory, called, noun) ? called : null;
 }
 
 // "The opposition Growers' Party walked out. Opposition leader X": of the one party told to be the opposition.

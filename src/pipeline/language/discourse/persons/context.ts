@@ -4,6 +4,7 @@ import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import { isPostedAbroad, isRole, type RoleWord, singular } from '../../phrases/role-words.ts';
 import { bodyCalled } from '../body-called.ts';
+import { firstPlacesOf } from '../first-places.ts';
 import { isState } from '../home.ts';
 import { houseTold } from '../houses.ts';
 import { type Memory, partyOf } from '../memory.ts';
@@ -50,6 +51,9 @@ const PEOPLE = /^(?:visitor|guest|host|ally|friend|partner|caller|predecessor|su
 /** What a firm has whose manager is no association's. */
 const SITE = /^(?:plant|mill|mine|factory|works|depot|yard|smelter|refinery|terminal|quarry|brewery|cannery)$/;
 
+/** What else has a general secretary, and how many sentences back it is told of. */
+const JOINT = /^(?:federation|association|confederation|party|congress)$/;
+const NEAR = 2;
 /** What else has a chief executive. */
 const EXECUTIVES = ['council', 'hospital'];
 
@@ -117,7 +121,7 @@ function byDocument(memory: Memory, phrase: NounPhrase, role: RoleWord): string 
 function byOffice(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {
   const { spheres, word, from } = role;
   if (spheres.has('company')) return firmOf(memory, phrase, from);
-  if (spheres.has('union')) return bodyCalled(memory, 'union', [], from) ?? bodyToldOf(memory, phrase, 'company');
+  if (spheres.has('union')) return unionOf(memory, from) ?? bodyToldOf(memory, phrase, 'company');
   const { tokens, sentences } = memory.scene;
   const { from: first } = sentences[tokens[from]!.sentence]!;
   const opens = phrase.from === first || isBehindQuotation(memory, phrase.from);
@@ -217,6 +221,16 @@ function firmOf(memory: Memory, phrase: NounPhrase, from: number): string | null
   if (told !== null && told !== called && EXECUTIVES.some((kind) => kinds?.has(kind))) return null;
   const firm = told !== null && told !== called && (kinds?.has('company') || (kinds?.size ?? 0) === 0);
   return firm ? told : (called ?? told);
+}
+
+// "The federation is glad. General secretary X": of no union that the text names later.
+function unionOf(memory: Memory, from: number): string | null {
+  const union = bodyCalled(memory, 'union', [], from);
+  const { sentences, tokens } = memory.scene;
+  const first = union === null ? undefined : firstPlacesOf(memory.scene).get(union);
+  if (first === undefined || first < tokens[from]!.start) return union;
+  const before = sentences[Math.max(0, tokens[from]!.sentence - NEAR)]!.from;
+  return tokens.slice(before, from).some(({ lower }) => JOINT.test(lower)) ? null : union;
 }
 
 // "Norwind denied it. Managing director X …": the body the sentence before is about, unless it is of the other kind.

@@ -16,6 +16,8 @@ const SPANS = /^(?:week|month|year|spring|summer|autumn|winter|\d{4})$/;
 const ARBITERS = /^(?:mediators?|conciliators?|envoys?|judges?|arbitrators?|facilitators?)$/;
 const TEAM =
   /^(?:lawyers|solicitors|barristers|negotiators|delegates|delegation|team|representatives|advisers|board|legal team)$/;
+/** In tokens, from "represented" to "by". */
+const SEATED_WITHIN = 9;
 /** In tokens, of what stands behind a name before a comma. */
 const LONGEST = 10;
 
@@ -107,6 +109,10 @@ function verbBefore({ scene: { tokens } }: Memory, by: number): number {
     (when.pos === 'NUM' || isCalendarName(when.lower) || SPANS.test(when.lower))
   )
     return by - 3;
+  // "Represented | on Norwind's board | by X"
+  for (let at = by - 2; at > by - SEATED_WITHIN && at > 0; at -= 1)
+    if (tokens[at]!.lower === 'represented') return /^(?:at|on|in)$/.test(tokens[at + 1]!.lower) ? at : by - 1;
+    else if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[at]!.pos)) break;
   return /^(?:yesterday|today|recently|originally|jointly)$/.test(when?.lower ?? '') ? by - 2 : by - 1;
 }
 

@@ -1,8 +1,11 @@
 import type { Memory } from '../memory.ts';
+import { opensWithBody } from '../opens-with-body.ts';
 
 /** True for "Ostrin said through | its spokesman": of what may be a firm as well as a man, and not of who was told of before. */
-export function mayBeOfUnknown({ scene, genders, roles }: Memory, at: number): boolean {
+export function mayBeOfUnknown(memory: Memory, at: number): boolean {
+  const { scene, genders, roles } = memory;
   const { from } = scene.sentences[scene.tokens[at]!.sentence]!;
+  if (opensWithBody(memory, at)) return true;
   for (let token = from; token < at; token += 1) {
     const index = scene.mentionAt[token]!;
     const entity = index === -1 ? undefined : scene.entities.get(scene.mentions[index]!.entity);

@@ -21,6 +21,38 @@ describe('who tells what a body will do, behind it', () => {
   });
 });
 
+describe('an officer of a federation that is not named', () => {
+  it('is of no league that is', () => {
+    const told = 'The [Net Makers’ League|organisation] may leave the national federation.';
+    expect(partyOf(`${told} Federation president ${ANA} was glad.`)).toBeNull();
+    expect(partyOf(`${told} League president ${ANA} was glad.`)).toBe('net-makers-league');
+  });
+
+  it('is of no union that is named later', () => {
+    const told = `They may leave the national federation. General secretary ${ANA} was glad.`;
+    expect(partyOf(`${told} The [Net Makers’ Union|organisation] left.`)).toBeNull();
+    expect(partyOf(`General secretary ${ANA} was glad. The [Net Makers’ Union|organisation] left.`)).toBe(
+      'net-makers-union',
+    );
+  });
+});
+
+describe('who sits or pleads for a body', () => {
+  it('is the body’s, represented on another’s board or defended in court', () => {
+    const board = `The [Net Makers’ Union|organisation], represented on [Tarn Ferries|organisation]’s board by ${ANA}, left.`;
+    expect(partyOf(board)).toBe('net-makers-union');
+    expect(partyOf(`Defending the [Ferry Board|organisation], ${ANA} KC was glad.`)).toBe('ferry-board');
+    expect(partyOf(`Defending the [Ferry Board|organisation], ${ANA} was glad.`)).toBeNull();
+  });
+});
+
+describe('“its head” in a sentence on a body without a name', () => {
+  it('is of that, and not of the body told of before', () => {
+    const told = `[Tarn Ferries|organisation] is late. The port inspectorate has come, its head, ${ANA}, said.`;
+    expect(partyOf(told)).toBeNull();
+  });
+});
+
 describe('a figure in a body', () => {
   it('is of it, as its man in a town is', () => {
     expect(partyOf(`A senior figure in the ${PARTY}, ${ANA}, left.`)).toBe('growers-party');
