@@ -6,6 +6,7 @@ import { commissionersOf } from './commissioners.ts';
 import { homeOfficers } from './home-officers.ts';
 import { judgesOf } from './judges.ts';
 import { longerOfTwo } from './longer-of-two.ts';
+import { mayorsOf } from './mayors.ts';
 import { landsByMinistry, ministriesOf } from './ministries.ts';
 import { outletsOf } from './outlets.ts';
 import { defendersIn, isGuess, STRONG, votesOf, witnessesIn } from './party-votes.ts';
@@ -48,6 +49,7 @@ export function allegiancesOf(
     const party = roots.get(principal);
     if (!roots.has(id) && party !== undefined) roots.set(id, party);
   }
+  addMissing(roots, mayorsOf(entities, analyses, idOf));
   addMissing(roots, ministersAtHome(entities, analyses, idOf));
   return roots;
 }

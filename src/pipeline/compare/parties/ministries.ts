@@ -9,6 +9,8 @@ const MINISTRY = /^(?:\p{L}+ )?(?:ministry|department) (?:of|for) (?:the )?(.+)$
 const OWN_MINISTRY = /^(.+) (?:ministry|department)$/i;
 /** Who is of the ministry, where a briefing names one alone. */
 const STAFF = /^(?:permanent secretary|(?:press )?spokes\w+ (?:of|for) the (?:ministry|department))$/i;
+/** Whom a ministry's own release names for those who ask. */
+const VOICE = /^(?:press )?(?:spokes\p{L}+|officer)(?: (?:of|for|to) the (?:ministry|department|minister))?$/iu;
 /** Words before a portfolio that are none of it: "the Maruland health minister". */
 const LONGEST = 3;
 
@@ -36,11 +38,15 @@ export function ministriesOf(
   const [only, other] = new Set(byPortfolio.values());
   const alone = only && other === undefined ? only : null;
   const lands = new Map(entities.map(({ id, party }) => [id, found.get(id) ?? party]));
-  for (const { document, affiliations, mentions } of analyses) {
+  for (const { document, affiliations, mentions, issuer } of analyses) {
+    const own = issuer?.entities.length === 1 ? idOf(document.id, issuer.entities[0]!) : '';
+    const issuing = [...byPortfolio.values()].includes(own) ? own : null;
     const met = new Set(mentions.map(({ entity }) => idOf(document.id, entity)));
     for (const { entity, role, former } of affiliations) {
       const ministry =
-        role === null || former ? null : (ministryOf(role, byPortfolio) ?? (STAFF.test(role) ? alone : null));
+        role === null || former
+          ? null
+          : (ministryOf(role, byPortfolio) ?? (VOICE.test(role) ? issuing : null) ?? (STAFF.test(role) ? alone : null));
       const id = idOf(document.id, entity);
       // The transport minister of a paper that tells nothing of Peru is not the Peruvian ministry's.
       const land = ministry ? (lands.get(ministry) ?? null) : null;

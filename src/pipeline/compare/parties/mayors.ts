@@ -1,0 +1,47 @@
+import type { Entity } from '#src/schema/evidence.ts';
+import { isOutletWord } from '../../language/phrases/outlets.ts';
+import type { Analysis } from '../../types.ts';
+import type { EntityIdOf } from '../types.ts';
+
+const MAYOR = /^(?:mayor|mayoress|deputy mayor)$/;
+/** In lines: where a paper's name stands. */
+const HEAD = 4;
+
+/**
+ * By person the town of a mayor whom a town's own paper calls so and gives no town: "Mayor X" of the "Tarnby Courier" is
+ * Tarnby's, where the briefing tells of the place. Not of whoever is mayor of another by the words of any document.
+ */
+export function mayorsOf(
+  entities: readonly Entity[],
+  analyses: readonly Analysis[],
+  idOf: EntityIdOf,
+): Map<string, string> {
+  const towns = new Map(entities.flatMap(({ id, type, name }) => (type === 'place' ? [[name, id] as const] : [])));
+  const found = new Map<string, string>();
+  const owned = new Set<string>();
+  for (const { document, affiliations } of analyses) {
+    const town = townOfPaper(document.text, towns);
+    for (const { entity, word, former, party } of affiliations) {
+      if (word === null || !MAYOR.test(word)) continue;
+      const id = idOf(document.id, entity);
+      if (former || party !== null) owned.add(id);
+      else if (town !== null && !found.has(id)) found.set(id, town);
+    }
+  }
+  for (const id of owned) found.delete(id);
+  return found;
+}
+
+// "The Tarnby Courier" on a line of its own.
+function townOfPaper(text: string, towns: ReadonlyMap<string, string>): string | null {
+  for (const line of text.trimStart().split(/\n+/, HEAD)) {
+    const words = line
+      .trim()
+      .replace(/^the /i, '')
+      .split(/[ ,|]+/);
+    const at = words.findIndex((word) => isOutletWord(word.toLowerCase()));
+    const town = at > 0 && at < HEAD ? towns.get(words.slice(0, at).join(' ')) : undefined;
+    if (town !== undefined) return town;
+  }
+  return null;
+}
