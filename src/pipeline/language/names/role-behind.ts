@@ -39,7 +39,7 @@ function wholeAt(i: number, readings: readonly Reading[], words: readonly Word[]
   const owner = namedAt(i, readings, words, at);
   const next = owner && words[owner.words.at(-1)!.index + 1];
   const police = next?.gap === ' ' && /^(?:police|constabulary)$/.test(next.text);
-  return police && owner.type === 'organisation' ? null : owner;
+  return police && owner?.type === 'organisation' ? null : owner;
 }
 
 // "Delyth Mathias, 58, who runs …"
