@@ -100,7 +100,7 @@ function isAgreed(
   if (OF_PAPER.test(before)) return false;
   if (modality.includes('negated') || modality.includes('hypothetical')) return false;
   if (partiesOf(actors, index).size > 1) return true;
-  // "The four states agreed late on Saturday on a minimum flow".
+  // "The three towns agreed on a lower toll".
   if (actors.length === 0 && JOINT.test(before) && !/[,;:]/.test(before.slice(before.search(JOINT)))) return true;
   const words = index.documents.get(document)?.text.slice(start, end) ?? '';
   return partiesOf([...actors, ...recipients], index).size > 1 && /\b(?:agree|accord|deal|pact|settle)/i.test(words);

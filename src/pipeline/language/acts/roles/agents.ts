@@ -121,7 +121,7 @@ function promisers(clause: Clause, act: Event['act'], { speech }: Cast): string[
   return speakers.length > 0 ? [...speakers] : null;
 }
 
-// "The levy is waived", "a further meeting has been scheduled", in what a body publishes of itself: by that body.
+// "The levy is waived", "a second hearing has been called", in what a body publishes of itself: by that body.
 function publisherOf(clause: Clause, act: Event['act'], { tokens, speech }: Cast): string[] {
   if (!OFFICIAL.has(act) || clause.form !== 'finite' || clause.pluperfect || clause.negated || clause.modal) return [];
   if (!/^(?:main|complement)$/.test(clause.link) || !speech.isThing(clause)) return [];
