@@ -64,7 +64,14 @@ function severalMeant(memory: Memory, near: readonly Sighting[], at: number): re
   const several = pluralFor(near, sentence);
   const mayBeOne = lower === 'they' || (lower === 'their' && isOfVoice(memory, at));
   const open = several.length === 0 && mayBeOne && sentence > 0;
-  return open ? one(bodyAlone(memory, near, sentence, at)) : several;
+  const meant = open ? one(bodyAlone(memory, near, sentence, at)) : several;
+  return meant.filter((found) => !isBesideThem(memory, found, at));
+}
+
+// "The council asked them to wait and they refused": whom it asked, and not the council.
+function isBesideThem({ scene: { tokens } }: Memory, { sentence, end }: Sighting, at: number): boolean {
+  if (tokens[at]!.lower !== 'they' || sentence !== tokens[at]!.sentence) return false;
+  return tokens.slice(end, at).some(({ lower }) => lower === 'them');
 }
 
 // "The growers said they agreed": of somebody whom nothing tells of, or of others.

@@ -8,6 +8,12 @@ describe('a pronoun beside somebody else', () => {
     expect(told('Asked by [Kesk|person] about pay,')).toEqual(['ida-holm']);
   });
 
+  it('is those whom its own sentence calls “them”, and not who asks them', () => {
+    const told = (text: string) => meaning(`[Norwind|organisation], the airline, closed. ${text}`, 'they refused');
+    expect(told('[Kabin|organisation], the union, asked them to wait and they refused.')).toEqual([]);
+    expect(told('[Kabin|organisation], the union, was asked to wait and they refused.')).toEqual(['kabin']);
+  });
+
   it('may be who owns what is asked about, and who asks in a clause of its own', () => {
     const told = (opening: string) => meaning(`It rained. ${opening} she said it was late.`, 'she said');
     expect(told('Asked about [Ana Kesk|person]’s plan,')).toEqual(['ana-kesk']);
