@@ -38,9 +38,10 @@ export function ministriesOf(
   const [only, other] = new Set(byPortfolio.values());
   const alone = only && other === undefined ? only : null;
   const lands = new Map(entities.map(({ id, party }) => [id, found.get(id) ?? party]));
+  const ministries = new Set(byPortfolio.values());
   for (const { document, affiliations, mentions, issuer } of analyses) {
     const own = issuer?.entities.length === 1 ? idOf(document.id, issuer.entities[0]!) : '';
-    const issuing = [...byPortfolio.values()].includes(own) ? own : null;
+    const issuing = ministries.has(own) ? own : null;
     const met = new Set(mentions.map(({ entity }) => idOf(document.id, entity)));
     for (const { entity, role, former } of affiliations) {
       const ministry =

@@ -184,7 +184,7 @@ describe('a name that shows a body only by who belongs to it', () => {
 
   it('is a body where it says something of itself as of a thing, and none where “it” stands for nothing', () => {
     expect(typedNames('Veltrane said it accepted the ruling.')).toContain('Veltrane: organisation');
-    expect(typedNames('The operator, Veltrane Citybus, said it was bitterly disappointed.')).toContain(
+    expect(typedNames('The operator, Veltrane Citybus, said it was deeply dismayed.')).toContain(
       'Veltrane Citybus: organisation',
     );
     expect(typedNames('Veltrane said it took weeks.')).not.toContain('Veltrane: organisation');

@@ -5,9 +5,8 @@ import { subjectAfter } from '../noun-phrases/subject-after.ts';
 import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
 import { withoutSubject } from './clauses.ts';
 import type { Found } from './found.ts';
-import { judgedOf } from './judged-of.ts';
+import { BEING, judgedOf } from './judged-of.ts';
 
-const BEING = /^(?:is|are|was|were|remains|remained)$/;
 /** In tokens, from a form of "be" to the quotation: "was never more than". */
 const LONGEST = 4;
 

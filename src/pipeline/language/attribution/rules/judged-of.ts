@@ -60,7 +60,8 @@ const JUDGING: ReadonlySet<string> = new Set([
   ...verbs.words.viewed,
 ]);
 const OUTCOMES: ReadonlySet<string> = new Set(verbs.words.fared);
-const BEING = /^(?:is|are|was|were|remains|remained)$/;
+/** What links a thing to what one calls it. */
+export const BEING = /^(?:is|are|was|were|remains|remained)$/;
 const GOING = /^(?:goes|went)$/;
 const BEYOND = /^(?:too|much too|far too|beyond)\b/;
 const MEASURED = /^(?:too|much too|far too)\b|\benough\b/;
