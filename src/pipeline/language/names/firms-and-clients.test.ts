@@ -10,6 +10,16 @@ describe('a name of a word', () => {
   });
 });
 
+describe('a firm that bears a given name', () => {
+  it('is told by the chief that only firms have', () => {
+    const text = 'Talks with Felix Glass failed. “We are sorry,” said Ida Holm, Felix’s chief executive.';
+    expect(named(text)).toContain('Felix Glass: organisation');
+    expect(named(text.replace('chief executive', 'chief of staff'))).toContain('Felix Glass: person');
+    expect(named(`${text} Glass left.`)).toContain('Felix Glass: person');
+    expect(named('Felix Glass chairman Ida Holm left.')).toContain('Felix Glass: organisation');
+  });
+});
+
 describe('those whom others serve', () => {
   it('have a body of their own by what they call it', () => {
     expect(named('They met Parents’ Voice on Sunday. Parents’ Voice left.')).toEqual(['Parents’ Voice: organisation']);

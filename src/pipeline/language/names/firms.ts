@@ -63,5 +63,5 @@ export function firstWordsOf(types: readonly ReadonlyMap<string, EntityType | 'n
   const long = types.flatMap((own) => [...own].filter(([key]) => key.includes(' ')));
   const borne = new Set(long.flatMap(([key, type]) => (type === 'person' ? key.split(' ') : [])));
   const firsts = long.flatMap(([key, type]) => (type === 'organisation' ? [key.slice(0, key.indexOf(' '))] : []));
-  return new Set(firsts.filter((first) => !borne.has(first) && !GIVEN.has(first)));
+  return new Set(firsts.filter((first) => !borne.has(first)));
 }

@@ -40,11 +40,15 @@ export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'n
   );
   const firms = firstWordsOf(types);
   const lastNames = lastNamesIn(types.map((own, i) => ({ types: own, pieces: documents[i]!.pieces })));
+  const isCalledForShort = shortFirmsIn(types, anywhere);
   const labels = documents.map(labelsIn);
   return types.map((own, i) => {
     // "Norwind said", where the text has "Norwind Power" too: no more than that it speaks makes somebody of it.
     const isFirm = (key: string, type: EntityType | 'none') =>
       type === 'person' && firms.has(key) && votes[i]!.get(key)!.around.person <= 0;
+    // "Felix Glass", where a text has "Felix's chief executive": a given name that a firm bears.
+    const isLongFirm = (key: string, type: EntityType | 'none') =>
+      type === 'person' && isCalledForShort(key) && votes[i]!.get(key)!.around.person <= 0;
     // "Lind" of an update, where the first report has "Ana Lind".
     const isPerson = (key: string, type: EntityType | 'none') => {
       if (type === 'person' || type === 'place' || !lastNames.has(key) || short.initials.has(key)) return false;
@@ -54,13 +58,30 @@ export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'n
       return label ? isUntoldLabel(own) : type === 'organisation' && isUntold(key, own);
     };
     const told = new Map(
-      [...own].map(([key, type]) => [key, isFirm(key, type) ? 'organisation' : isPerson(key, type) ? 'person' : type]),
+      [...own].map(([key, type]) => [
+        key,
+        isFirm(key, type) || isLongFirm(key, type) ? 'organisation' : isPerson(key, type) ? 'person' : type,
+      ]),
     );
     const isElsewhere = (key: string) => types.some((other, j) => j !== i && other.has(key) && !labels[j]!.has(key));
     for (const key of guestsIn(labels[i]!, told, lastNames))
       if (!isElsewhere(key) && !short.initials.has(key)) told.set(key, 'person');
     return told;
   });
+}
+
+// By its whole name, whether a text calls it by its first word as a body, and by its last nobody.
+function shortFirmsIn(
+  types: readonly ReadonlyMap<string, EntityType | 'none'>[],
+  alone: ReadonlySet<string>,
+): (key: string) => boolean {
+  const firms = new Set(
+    types.flatMap((own) => [...own].flatMap(([key, type]) => (type === 'organisation' ? [key] : []))),
+  );
+  return (key) => {
+    const [first, last, more] = key.split(' ');
+    return last !== undefined && more === undefined && firms.has(first!) && !alone.has(last);
+  };
 }
 
 // Of one word alone other documents tell where its own says nothing of it.

@@ -4,7 +4,7 @@ import { isDictionaryWord } from '../../../spelling/dictionary.ts';
 import { isAmongBodies } from '../among-bodies.ts';
 import { isApposedBody } from '../apposed.ts';
 import { endsByline } from '../bylines.ts';
-import { hasOfficer } from '../has-officer.ts';
+import { hasChiefOfFirm, hasOfficer } from '../has-officer.ts';
 import { introducesAcronym } from '../introduces-acronym.ts';
 import { hasItsOfficer } from '../its-officer.ts';
 import { BODIES, GIVEN, ROLES } from '../lists.ts';
@@ -25,6 +25,7 @@ function votesOfSentence({ piece, words, next, first, last }: Beside): number {
   let votes = votesOfPeople(piece.words, words) + votesOfBehaviour(piece.words, words, next);
   if (hasItsOfficer(piece.words, words, next)) votes += piece.type === 'place' ? 14 : 7;
   if (piece.words.length > 1 && !GIVEN.has(first.key) && hasOfficer(words, last.index)) votes += 4;
+  if (piece.type === null && hasChiefOfFirm(words, last.index)) votes += 7;
   if (isDictionaryWord(last.key) && ownsPerson(words, last.index)) votes += 3;
   return votes;
 }
