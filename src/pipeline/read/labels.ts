@@ -36,6 +36,8 @@ const LABELS = new Map<string, keyof Stated>([
   ['publisher', 'publisher'],
   ['publication', 'publisher'],
   ['source', 'publisher'],
+  ['outlet', 'publisher'],
+  ['newspaper', 'publisher'],
   ['date', 'published'],
   ['published', 'published'],
   ['publication date', 'published'],

@@ -1,4 +1,4 @@
-import { parse as parseYaml } from 'yaml';
+import { parseDocument } from 'yaml';
 import { statedDate } from './date.ts';
 import { decode } from './decode.ts';
 import { textOfMarkdown } from './markdown/text.ts';
@@ -32,7 +32,7 @@ function statedInMatter(matter: string): Stated {
     ...NOTHING_STATED,
     title: text('title'),
     language: text('lang', 'language'),
-    publisher: text('publisher', 'source'),
+    publisher: text('publisher', 'source', 'outlet', 'publication', 'newspaper', 'website', 'site'),
     author: text('author', 'byline'),
     published: statedDate(text('published', 'date', 'pubdate') ?? ''),
     url: /^https?:\/\/\S+$/.exec(text('url', 'canonical', 'link') ?? '')?.[0] ?? null,
@@ -40,12 +40,24 @@ function statedInMatter(matter: string): Stated {
   };
 }
 
-// "failsafe" keeps every value a string, dates too; broken front matter states nothing.
+// "failsafe" keeps every value a string, dates too.
 function valuesOf(matter: string): Record<string, unknown> {
   try {
-    const values: unknown = parseYaml(matter, { schema: 'failsafe', logLevel: 'silent', maxAliasCount: 0 });
-    return values && typeof values === 'object' ? (values as Record<string, unknown>) : {};
+    const document = parseDocument(matter, { schema: 'failsafe', logLevel: 'silent' });
+    const values: unknown = document.toJS({ maxAliasCount: 0 });
+    const whole = values && typeof values === 'object' ? (values as Record<string, unknown>) : {};
+    return document.errors.length > 0 ? { ...whole, ...valuesOfLines(matter) } : whole;
   } catch {
-    return {};
+    return valuesOfLines(matter);
   }
+}
+
+// "title: Strike over: buses run", the commonest slip in front matter, is no YAML; its lines state what they state all the same.
+function valuesOfLines(matter: string): Record<string, unknown> {
+  return Object.fromEntries(
+    matter.split('\n').flatMap((line) => {
+      const [, key, value] = /^([\w-]+):[^\S\n]+(\S.*?)\s*$/.exec(line) ?? [];
+      return key && value ? [[key, value.replace(/^(["'])(.*)\1$/, '$2')]] : [];
+    }),
+  );
 }

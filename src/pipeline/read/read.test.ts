@@ -289,6 +289,20 @@ describe('readDocument: Markdown', () => {
   it('does not fall over front matter that is broken', async () => {
     expect((await read('a.md', '---\n: [}\n---\nHello.')).text).toBe('Hello.');
   });
+
+  it('takes the lines of front matter whose title has a colon and no quotation marks', async () => {
+    expect(
+      await read(
+        'a.md',
+        "---\ntitle: Strike over: buses run\noutlet: 'The Harbour Post'\ndate: 2025-01-02\n---\nHello.",
+      ),
+    ).toMatchObject({
+      title: 'Strike over: buses run',
+      publisher: 'The Harbour Post',
+      published: '2025-01-02',
+      text: 'Hello.',
+    });
+  });
 });
 
 describe('readDocument: mail', () => {
