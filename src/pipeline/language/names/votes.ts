@@ -15,6 +15,8 @@ import type { Word } from './words.ts';
 
 /** Less than this around all its mentions tells nothing of a name. */
 const WEAK = 1.5;
+/** So much around a name leaves no doubt that it is a body's. */
+const PLAIN = 7;
 /** What one's whole name shows of its short form outweighs the word it ends in and where it stands: "at Riverside Memorial". */
 const HOUSE = 16;
 /**
@@ -40,7 +42,7 @@ export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'n
   );
   const firms = firstWordsOf(types);
   const lastNames = lastNamesIn(types.map((own, i) => ({ types: own, pieces: documents[i]!.pieces })));
-  const isCalledForShort = shortFirmsIn(types, anywhere);
+  const isCalledForShort = shortFirmsIn(votes, anywhere);
   const labels = documents.map(labelsIn);
   return types.map((own, i) => {
     // "Norwind said", where the text has "Norwind Power" too: no more than that it speaks makes somebody of it.
@@ -70,14 +72,13 @@ export function typesOf(documents: readonly Told[]): Map<string, EntityType | 'n
   });
 }
 
-// By its whole name, whether a text calls it by its first word as a body, and by its last nobody.
+// By its whole name, whether a text plainly has its first word for a body, and its last for nobody.
 function shortFirmsIn(
-  types: readonly ReadonlyMap<string, EntityType | 'none'>[],
+  documents: readonly ReadonlyMap<string, Cast>[],
   alone: ReadonlySet<string>,
 ): (key: string) => boolean {
-  const firms = new Set(
-    types.flatMap((own) => [...own].flatMap(([key, type]) => (type === 'organisation' ? [key] : []))),
-  );
+  const isPlain = ([, { around }]: [string, Cast]) => around.organisation >= PLAIN && around.person <= 0;
+  const firms = new Set(documents.flatMap((own) => [...own].filter(isPlain).map(([key]) => key)));
   return (key) => {
     const [first, last, more] = key.split(' ');
     return last !== undefined && more === undefined && firms.has(first!) && !alone.has(last);
