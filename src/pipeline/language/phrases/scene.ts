@@ -23,6 +23,7 @@ function newScene(lexed: Lexed, names: Names): Scene {
   const ranges = mentions.map((mention, index) => mark(tokens, mention, isPerson(mention), index, mentionAt));
   return {
     text: document.text,
+    publisher: document.publisher,
     tokens,
     sentences,
     mentions,
@@ -92,6 +93,8 @@ export interface TokenRange {
 
 export interface Scene {
   readonly text: string;
+  /** As stated beside the text; null where nothing says. */
+  readonly publisher: string | null;
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   /** The named mentions, in order of start. */

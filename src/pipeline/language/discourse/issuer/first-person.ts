@@ -57,8 +57,8 @@ function isName({ tokens }: Scene, { from, to }: TokenRange): boolean {
   );
 }
 
-// Sentences that speak of "we" outside quotation marks.
-function sentencesWithWe({ tokens, quoted }: Scene): number {
+/** How many sentences speak of "we" outside quotation marks. */
+export function sentencesWithWe({ tokens, quoted }: Scene): number {
   const found = new Set<number>();
   for (const [at, { lower, sentence }] of tokens.entries())
     if (quoted[at] === 0 && /^(?:we|our|us)$/.test(lower)) found.add(sentence);

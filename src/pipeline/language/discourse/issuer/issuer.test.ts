@@ -100,6 +100,31 @@ describe('issuerOf', () => {
     );
   });
 
+  it('takes the body whose executive or committee issues a statement', () => {
+    const body = '\n\nWe met. Our offer stands.';
+    expect(issuer(`Statement of the national executive of the [Dockers Guild|organisation] on fares${body}`)).toBe(
+      'Dockers Guild',
+    );
+    expect(issuer(`Statement of the friends of the [Dockers Guild|organisation]${body}`)).toBeNull();
+  });
+
+  it('takes a text without a head for who is stated to have published it, where it says "we" throughout', () => {
+    const told = (text: string, publisher: string | null) => {
+      const { document, lexed, names } = markedText(text);
+      const found = issuerOf(sceneOf({ ...lexed, document: { ...document, publisher } }, names));
+      return found && document.text.slice(found.start, found.end);
+    };
+    const text =
+      'No to the new fares\n\nWe met in Lima. We reject the fares. Our members, who trust the [Riders Guild|organisation], will walk.';
+    expect(told(text, 'Riders Guild')).toBe('Riders Guild');
+    expect(told(text, null)).toBeNull();
+    expect(told(text, 'Norwind')).toBeNull();
+    expect(told(text.replaceAll('Riders Guild', 'Tarn Herald'), 'Tarn Herald')).toBeNull();
+    expect(
+      told(text.replace(/We met.*walk/, 'It rained, the [Riders Guild|organisation] said'), 'Riders Guild'),
+    ).toBeNull();
+  });
+
   it('takes who a paper is from, beside whom or what it is for', () => {
     const body = '\n\nThe offer stands and will not be withdrawn.';
     expect(issuer(`From: [Norwind Ltd|organisation]\nTo: editors\nSubject: a bad deal${body}`)).toBe('Norwind Ltd');

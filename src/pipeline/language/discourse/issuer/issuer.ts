@@ -12,9 +12,10 @@ import { besideDash, letterhead, letters } from './letterhead.ts';
 import { sender } from './memo.ts';
 import { type Body, behindArticle, bodyAt, mentionedAt, personAt } from './named-at.ts';
 import { ABOUT, hasOffice, stateIn } from './offices.ts';
-import { isOrgan } from './organs-of-issuer.ts';
+import { isLeading, isOrgan } from './organs-of-issuer.ts';
 import { isLabelWord, type Paper, papersOf } from './paper.ts';
 import { performer } from './performer.ts';
+import { statedPublisher } from './stated-publisher.ts';
 
 /** "Radio", "news". */
 const OF_MANY =
@@ -34,7 +35,7 @@ export function issuerOf(scene: Scene): Issuer | null {
   const lines = headLinesOf(scene);
   // "Letters to the editor": each is somebody's own, and none the paper's.
   if (lines.some((line) => isOfLetters(scene, line))) return null;
-  const issuer = byHead(scene, lines) ?? letterOfBody(scene, lines) ?? letterOfPerson(scene);
+  const issuer = byHead(scene, lines) ?? letterOfBody(scene, lines) ?? letterOfPerson(scene) ?? statedPublisher(scene);
   return issuer && withSigner(scene, issuer);
 }
 
@@ -104,7 +105,7 @@ function author(scene: Scene, { line, at }: Paper): Body | null {
   const of = behindNumber(scene, at + 1, line.to);
   if (of < line.to && scene.mentionAt[of] !== -1) return bodyAt(scene, of);
   if (!/^(?:of|by|from)$/.test(tokens[of]?.lower ?? '') || of + 1 >= line.to) return null;
-  const named = behindArticle(scene, of + 1);
+  const named = behindOrgan(scene, behindArticle(scene, of + 1), line.to);
   const body = isOccasion(scene, named) ? null : bodyAt(scene, named);
   if (body) return body;
   for (let place = of + 1; place < last && !ABOUT.test(tokens[place]!.lower); place += 1) {
@@ -112,6 +113,15 @@ function author(scene: Scene, { line, at }: Paper): Body | null {
     if (person) return person;
   }
   return stateIn(scene, [line]);
+}
+
+// Behind "(the) executive of the" and "negotiating committee of": a body's organ speaks for it.
+function behindOrgan(scene: Scene, from: number, to: number): number {
+  const { tokens, mentionAt } = scene;
+  let at = from;
+  while (at < to && mentionAt[at] === -1 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[at]!.pos)) at += 1;
+  if (at === from || at >= to || tokens[at]!.lower !== 'of') return from;
+  return isLeading(tokens[at - 1]!.lower) ? behindArticle(scene, at + 1) : from;
 }
 
 // "STATEMENT BY | THE MINISTRY OF WORKS OF NORVARIA": in capitals no name shows, and it stands as worded.

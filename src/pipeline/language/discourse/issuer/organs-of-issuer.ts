@@ -5,6 +5,9 @@ import type { Scene } from '../../phrases/scene.ts';
 const ORGAN =
   /^(?:(?:national|federal|central|general) )?(?:board(?: of (?:directors|governors|trustees|management))?|(?:executive|management|supervisory|governing) (?:board|committee|council)|(?:steering|negotiating|bargaining|strike) committee|national executive|secretariat|presidium)$/i;
 
+/** The last word of what leads a body: "(the) national executive of the Guild". */
+const LEADING = /^(?:board|committee|council|executive|leadership|management|presidium|secretariat|bureau)$/;
+
 /** "The Executive Board" of the Teachers' Guild's own statement: by name whose organ each such body of the text is. */
 export function organsOfIssuer(scene: Scene, issuer: Issuer | null): Affiliation[] {
   const [owner, other] = issuer?.entities ?? [];
@@ -32,4 +35,9 @@ export function organsOfIssuer(scene: Scene, issuer: Issuer | null): Affiliation
 /** True for "Executive Board", "Secretariat": a body's organ by no name of its own. */
 export function isOrgan(name: string): boolean {
   return ORGAN.test(name);
+}
+
+/** True for the last word of what leads a body and speaks for it, whose name may stand behind "of". */
+export function isLeading(noun: string): boolean {
+  return LEADING.test(noun);
 }

@@ -1,0 +1,25 @@
+import { keyOf } from '../../../spelling/key.ts';
+import type { Issuer } from '../../../types.ts';
+import { isOutletName } from '../../phrases/outlets.ts';
+import type { Scene } from '../../phrases/scene.ts';
+import { sentencesWithWe } from './first-person.ts';
+
+/** A reporter's or a columnist's single "we" is none of it. */
+const FEWEST = 3;
+
+/**
+ * Whose own words a text is that speaks of "we" throughout, by who is stated beside it to have published it and is named in
+ * it: a union's page, saved without its letterhead. Null for a paper, an agency or a station, whose reporters say "we" too.
+ */
+export function statedPublisher(scene: Scene): Issuer | null {
+  const { publisher, mentions, entities, sentences } = scene;
+  if (publisher === null || isOutletName(publisher) || sentences.some(({ kind }) => kind === 'turn')) return null;
+  const own = keyOf(publisher.replace(/^the /i, ''));
+  const isOwn = (name: string) => keyOf(name) === own;
+  const found = mentions.find(({ entity }) => {
+    const { type, name, forms } = entities.get(entity)!;
+    return type === 'organisation' && [name, ...forms].some(isOwn);
+  });
+  if (!found || sentencesWithWe(scene) < FEWEST) return null;
+  return { entities: [found.entity], start: found.start, end: found.end, sure: false };
+}
