@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { sourceDocument } from '../fixtures/source-document.ts';
 import { analyse } from '../language/analyse.ts';
-import type { Analysis, SourceDocument } from '../types.ts';
+import type { Analysis } from '../types.ts';
 import { foundIssues } from './issues.ts';
 
 describe('foundIssues', () => {
@@ -34,6 +35,5 @@ describe('foundIssues', () => {
 });
 
 function read(id: string, text: string): Analysis {
-  const document = { id, sha256: id, text, published: null } as SourceDocument;
-  return analyse(document, { issues: [], known: [] });
+  return analyse(sourceDocument(text, id), { issues: [], known: [] });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceDocument } from '../../types.ts';
+import { sourceDocument } from '../../fixtures/source-document.ts';
 import { analyse } from '../analyse.ts';
 import { classed } from './fixtures/classed.ts';
 import { held, reported } from './fixtures/held.ts';
@@ -64,7 +64,7 @@ describe('actsOf: those who act together', () => {
   it('takes no farmers told of in passing for one of the two sides', () => {
     const text =
       'Minister defends talks as dairy farmers lose patience\n\nPeru and Chile met in Lima. Both sides closed a chapter.';
-    const { acts, entities } = analyse({ id: 'a', sha256: 'a', text } as SourceDocument, { issues: [], known: [] });
+    const { acts, entities } = analyse(sourceDocument(text), { issues: [], known: [] });
     const names = new Map(entities.map(({ key, name }) => [key, name]));
     const last = acts.find(({ start }) => text.slice(start).startsWith('closed'));
     expect(last?.actors.map((key) => names.get(key))).toEqual(['Peru', 'Chile']);
