@@ -1,4 +1,5 @@
 import type { Act, EvidenceSentence } from '#src/schema/evidence.ts';
+import deals from '../data/deal-words.json' with { type: 'json' };
 import { actsNow, partiesOf } from './acts-now.ts';
 import { disputeWeight, isOfDispute, isQuip } from './disputed.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
@@ -81,11 +82,17 @@ export const FALLBACK: SummarySection = {
 
 // What the parties together did or failed to do, in the source's own voice where they turned it down: who stands outside
 // may refuse what it likes, and nobody's meeting that is not called is no outcome.
-function isOutcome({ act, modality, actors, statement }: Act, index: EvidenceIndex): boolean {
+function isOutcome({ act, modality, actors, statement, sentence }: Act, index: EvidenceIndex): boolean {
   if (modality.includes('hypothetical') || modality.includes('future')) return false;
   const acting = [...partiesOf(actors, index)].filter((id) => index.parties.includes(id));
   if (act === 'AGREE' && modality.includes('negated')) return acting.length > 0;
-  return act === 'REJECT' && statement === null && acting.length > 1;
+  return act === 'REJECT' && statement === null && acting.length > 1 && isOfTalks(sentence, index);
+}
+
+// "Neither would shake hands" ends nothing.
+function isOfTalks(sentence: string, index: EvidenceIndex): boolean {
+  const told = index.sentences.get(sentence);
+  return told !== undefined && (told.issues.length > 0 || OF_TALKS.test(wordsAt(told, index)));
 }
 
 // Of several together, or of one with another by the words of agreeing: a promise, or a yes on a condition, is none.
@@ -144,6 +151,11 @@ function isAhead(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
   const counts = ({ act }: Act) => act !== 'STATE' || !spoken || issues.length > 0 || dated;
   return found.some((act) => counts(act) && looksAhead(text.slice(act.start, act.end)));
 }
+
+const OF_TALKS = new RegExp(
+  `\\b(?:${[...deals.deals, ...deals.matters].join('|')}|agree\\w*|accept\\w*|sign\\w*|terms|offers?|results?|progress|breakthrough|conclu\\w+|table)\\b`,
+  'i',
+);
 
 const PLANNED = /\b(?:is|are) (?:planned|scheduled|due|set|slated|expected|pencilled in)\b/i;
 

@@ -71,13 +71,15 @@ export function isOfNone({ to, end, passive }: Clause, tokens: readonly Token[])
   return preposition === 'to' && none === 'no' && !/^(?:avail|effect|end|purpose|use|good)$/.test(noun);
 }
 
-/** True of "reached no agreement", "no agreement was reached". */
+/** True of "reached no agreement", "no agreement was reached", "dismissed nobody". */
 export function hasNoObject(clause: Clause, tokens: readonly Token[]): boolean {
   const object = objectOf(clause, tokens);
   const first = tokens[object.from]?.lower ?? '';
   // "has nothing but praise" has it.
   return (
-    object.from < object.to && /^(?:no|none|neither|nothing)$/.test(first) && tokens[object.from + 1]?.lower !== 'but'
+    object.from < object.to &&
+    /^(?:no|none|neither|nothing|nobody)$/.test(first) &&
+    tokens[object.from + 1]?.lower !== 'but'
   );
 }
 

@@ -1,3 +1,4 @@
+import grammar from '../../../data/grammar.json' with { type: 'json' };
 import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Token } from '../../../types.ts';
 import type { Clause } from '../../types.ts';
@@ -40,7 +41,9 @@ export function contextOf(
     isOpenedBy: (clause, word) => opens(clause, word, tokens),
     isConditional: (clause, word) => under(clause).some((one) => one.link === 'condition' && opens(one, word, tokens)),
     isIndicative: (clause) =>
-      under(clause).some((one) => one.form === 'finite' && one.link === 'complement' && isTold(one, tokens)),
+      under(clause).some(
+        (one) => one.form === 'finite' && one.link === 'complement' && isTold(one, tokens) && !isOfNoun(one, tokens),
+      ),
     isSpeech: (clause) => speech.isSpeech(clause),
     speakerIs: (clause) => speech.speakerIs(clause),
     isBlamed: (clause, material) => speech.isBlamed(clause, material),
@@ -85,5 +88,12 @@ function isTold({ modal, from, head, verb }: Clause, tokens: readonly Token[]): 
   return !DUTY.has(modal ?? '') && (modal !== null || tokens[head]!.lower !== verb);
 }
 
+// "asked for a guarantee that nobody would leave": what the noun says, and not the verb.
+function isOfNoun({ subjects: [subject] }: Clause, tokens: readonly Token[]): boolean {
+  const that = subject ? subject.from - 1 : -1;
+  return tokens[that]?.lower === 'that' && CONTENTFUL.has(tokens[that - 1]?.lower ?? '');
+}
+
+const CONTENTFUL: ReadonlySet<string> = new Set(grammar.contentful);
 const BEGINNING = new Set(['begin', 'start', 'resume', 'continue', 'keep']);
 const DUTY = new Set(verbs.words.duty);

@@ -7,6 +7,16 @@ describe('actsOf: what must be', () => {
     expect(classed('Peru said Chile must withdraw its troops.')).toEqual(['REQUEST Peru > Chile']);
   });
 
+  it('takes a meeting that one will not call for a refusal, and no word that one will not say', () => {
+    expect(classed('Peru said it would not call the parties together.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru said it would not call it a deal.')).toEqual([]);
+  });
+
+  it('puts no demand by putting a figure on one', () => {
+    expect(classed('Peru put the cost of the demands at 4 million.')).toEqual(['STATE Peru']);
+    expect(classed('Peru put the demands to Chile.')).toContain('REQUEST Peru > Chile');
+  });
+
   it('hears a demand in what one’s own should be given, and none in what one should do', () => {
     expect(quoted('“Our islands should receive a third of it,” Peru said.')).toEqual(['REQUEST Peru']);
     expect(quoted('“Our islands should rest,” Peru said.')).not.toContain('REQUEST Peru');

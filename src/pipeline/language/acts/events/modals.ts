@@ -108,11 +108,17 @@ function refusal(clause: Clause, context: Context): Event | null {
     return event(clause, 'REJECT', `${modal} not ${clause.verb}`, { actors: 'speaker' });
   // "would not say", "could not verify" refuse nothing.
   if (!meaning && (UNABLE.has(modal) || IDLE.has(clause.verb))) return null;
-  if (!meaning && SAYING.has(clause.verb) && !(said && isFirstPerson(clause, context.tokens))) return null;
+  if (!meaning && tells(clause, context) && !(said && isFirstPerson(clause, context.tokens))) return null;
   if (context.speakerIs(clause) || (meaning && said)) return event(clause, 'REJECT', `${modal} not`);
   return meaning === 'AGREE' || meaning === 'SUPPORT' || meaning === 'CONCEDE'
     ? event(clause, 'REJECT', `${modal} not ${clause.verb}`)
     : null;
+}
+
+// "would not say", "could not call it a deal"; "would not call the parties together" is a deed.
+function tells({ verb, to, end }: Clause, { tokens }: Context): boolean {
+  if (!SAYING.has(verb)) return false;
+  return verb !== 'call' || !tokens.slice(to, end).some(({ lower }) => /^(?:together|back|off|in)$/.test(lower));
 }
 
 // "Not a penny will go to the owners", "not one ship will leave".

@@ -8,14 +8,15 @@ import { COOPERATIVE, type Context, type Event, event } from '../event.ts';
 /** The subject is the event: "Talks took place", "A strike began", "Relief supplies reached the town". */
 export function nominalEvent(clause: Clause, { tokens }: Context): Event | null {
   const subject = clause.subjects[0];
-  if (!subject || (clause.modal !== null && !WILL.test(clause.modal)) || clause.link === 'time' || clause.negated)
-    return null;
+  if (!subject || (clause.modal !== null && !WILL.test(clause.modal)) || clause.negated) return null;
   if (isNamed(subject, clause, tokens)) return null;
   const head = headOf(subject, tokens);
   // "a deal that let boats take": no verb of one deal's.
   if (!clause.modal && clause.to - clause.from === 1 && tokens[clause.head]!.lower === clause.verb && isSingular(head))
     return null;
   const found = BY_VERB.get(clause.verb)?.find(({ nouns }) => nouns.has(head));
+  // "After talks had taken place" is by the way; "will be shut after talks broke down" tells it.
+  if (clause.link === 'time' && !(found?.act === 'REJECT' && isAfter(subject, tokens))) return null;
   if (!found || (clause.passive && found.act !== 'CONSULT' && found.act !== 'SUPPORT')) return null;
   if (clause.verb === 'be' && found.act !== 'CONSULT') return null;
   if (found.act === 'CONSULT' && isWithoutResult(clause, tokens))
@@ -51,6 +52,10 @@ export function ownedEvent(clause: Clause, context: Context): Event | null {
   const meaning = context.meaning(clause);
   if (word === 'failure' && !(meaning && COOPERATIVE.has(meaning))) return null;
   return event(clause, OWNED.get(word)!, `${word} to`, { actors: 'noun', noun });
+}
+
+function isAfter({ from }: TokenRange, tokens: readonly Token[]): boolean {
+  return [1, 2].some((back) => tokens[from - back]?.lower === 'after');
 }
 
 // "New Accord has come out for it": a name; in "Peace Talks Resume" every word is large.

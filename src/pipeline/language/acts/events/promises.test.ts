@@ -7,6 +7,17 @@ describe('actsOf: what is promised, vowed and agreed', () => {
     expect(classed('Peru vowed not to attack Chile.')).toEqual(['AGREE Peru > Chile']);
   });
 
+  it('takes a blow to nobody for no threat', () => {
+    expect(classed('Peru undertook to dismiss nobody.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru promised to punish no one.')).toEqual(['AGREE Peru']);
+    expect(classed('Peru promised to punish the crews.')).toEqual(['THREATEN Peru']);
+  });
+
+  it('promises nothing by a guarantee that is asked for', () => {
+    expect(classed('Peru asked for a guarantee that nobody would be dismissed.')).toEqual(['REQUEST Peru']);
+    expect(classed('Peru suggested that nobody was late.')).toEqual([]);
+  });
+
   it('takes a vow of defiance for a threat, that something will not be for a refusal, of something good for a promise', () => {
     expect(classed('Peru vowed to stay until the decree was withdrawn.')).toEqual(['THREATEN Peru']);
     expect(classed('Peru vowed that no ship would pass.')).toEqual(['REJECT Peru']);

@@ -2,6 +2,7 @@ import verbs from '../../../data/verbs.json' with { type: 'json' };
 import { firstWords } from '../../../wording/first-words.ts';
 import type { Clause } from '../../types.ts';
 import { COOPERATIVE, type Context, type Event, event, HOSTILE } from '../event.ts';
+import { hasNoObject } from '../meanings.ts';
 import { stakesOf } from './context/stakes.ts';
 
 /** What a verb and the infinitive it governs do together: "agreed to meet", "refused to leave", "wants the West to act", "stopped shelling". */
@@ -44,7 +45,8 @@ export function intentionEvent(clause: Clause, inner: Clause, context: Context):
   const firm = FIRM.has(clause.verb);
   const told = { inner, actors: 'subject' } as const;
   if (clause.negated) return firm || meaning ? event(clause, 'REJECT', 'not willing', told) : null;
-  if (inner.negated) return abstention(clause, inner, context);
+  // "undertakes to dismiss nobody".
+  if (inner.negated || hasNoObject(inner, context.tokens)) return abstention(clause, inner, context);
   // "promised to lean on its allies" is a promise all the same.
   if (meaning === 'REQUEST' && !(firm && PROMISING.has(clause.verb)))
     return event(clause, 'REQUEST', 'intends to ask', { ...told, modality: ['future'] });

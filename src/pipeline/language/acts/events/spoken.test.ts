@@ -10,6 +10,8 @@ describe('actsOf: what is done by saying a thing', () => {
     expect(said('They must leave')).toEqual(['REQUEST Peru']);
     expect(said('We would like a date')).toEqual(['REQUEST Peru']);
     expect(said('It needs time')).toEqual(['STATE Peru']);
+    expect(said('Chile owes the islands an explanation')).toEqual(['REQUEST Peru']);
+    expect(said('Chile owes nobody an explanation')).toEqual(['STATE Peru']);
   });
 
   it('refuses and denies', () => {

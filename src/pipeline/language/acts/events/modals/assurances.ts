@@ -26,7 +26,7 @@ export function noHarmEvent(clause: Clause, context: Context): Event | null {
   const [subject] = subjects;
   if (!subject || !negated || !/^(?:will|would|wo|shall|'ll)$/.test(modal ?? '') || !context.isSpeech(clause))
     return null;
-  if (isFirstPerson(clause, tokens) || hasAgent(clause, tokens)) return null;
+  if (isFirstPerson(clause, tokens) || hasAgent(clause, tokens) || isAskedFor(clause, context)) return null;
   const isNobody = /^(?:no|nobody|none)$/.test(tokens[subject.from]!.lower);
   // "No charges will be brought".
   const isWaived = isNobody && PROSECUTING.has(verb) && hasWord(subject, clause, tokens, CASES);
@@ -47,6 +47,12 @@ export function responseEvent(clause: Clause, context: Context): Event | null {
     : null;
 }
 
+// "asked for a guarantee that nobody would be dismissed", "demanded that no jobs be lost": of others, and promised by nobody.
+function isAskedFor(clause: Clause, context: Context): boolean {
+  const governor = context.governorOf(clause);
+  return governor !== null && ASKING.has(governor.verb) && !governor.negated;
+}
+
 function hasWord(
   { from, to }: Clause['subjects'][number],
   clause: Clause,
@@ -65,6 +71,7 @@ function hasAgent({ passive, to, end }: Clause, tokens: readonly Token[]): boole
   return by >= 0 && !behind.slice(by + 1).some(({ lower, pos }) => pos === 'NUM' || TIMES.has(lower));
 }
 
+const ASKING = new Set(verbs.governing.asking);
 const TIMES = new Set([...grammar.timeNouns, 'may', 'end', 'deadline']);
 const GIVEN = new Set(verbs.words.given);
 const RELIEVING = new Set(verbs.words.relieving);
