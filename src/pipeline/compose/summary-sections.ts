@@ -1,13 +1,13 @@
 import type { Act, EvidenceSentence } from '#src/schema/evidence.ts';
 import deals from '../data/deal-words.json' with { type: 'json' };
 import { actsNow, partiesOf } from './acts-now.ts';
+import { isAgreed, isOvertaken } from './agreed.ts';
 import { disputeWeight, isOfDispute, isQuip } from './disputed.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { looksAhead } from './looks-ahead.ts';
 import { isOfDeal } from './of-deal.ts';
 import { isOfEnd } from './of-end.ts';
 import { isOfMatter } from './of-matter.ts';
-import { JOINT } from './of-their-talks.ts';
 import { pointsBack } from './points-back.ts';
 import { isNews, namesParty, reportWeight } from './reported.ts';
 import {
@@ -29,10 +29,8 @@ export const SECTIONS: readonly SummarySection[] = [
     most: 2,
     fits: (sentence, index) =>
       !isOfEarlier(sentence, index) &&
-      (isOfEnd(sentence, index) ||
-        actsNow(sentence, index).some(
-          (act) => isOutcome(act, index) || (isAgreed(act, index) && index.leads.get(sentence.id) === 1),
-        )),
+      ((isFailure(sentence, index) && !isOvertaken(sentence, index)) ||
+        (isHead(sentence, index) && actsNow(sentence, index).some((act) => isAgreed(act, index)))),
   },
   {
     title: 'Agreed',
@@ -80,6 +78,15 @@ export const FALLBACK: SummarySection = {
   weight: reportWeight,
 };
 
+// The first sentence, or the second behind a few words: "The strike is off."
+function isHead({ id }: EvidenceSentence, { leads }: EvidenceIndex): boolean {
+  return (leads.get(id) ?? Infinity) <= 2;
+}
+
+function isFailure(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  return isOfEnd(sentence, index) || actsNow(sentence, index).some((act) => isOutcome(act, index));
+}
+
 // What the parties together did or failed to do, in the source's own voice where they turned it down: who stands outside
 // may refuse what it likes, and nobody's meeting that is not called is no outcome.
 function isOutcome({ act, modality, actors, statement, sentence }: Act, index: EvidenceIndex): boolean {
@@ -93,24 +100,6 @@ function isOutcome({ act, modality, actors, statement, sentence }: Act, index: E
 function isOfTalks(sentence: string, index: EvidenceIndex): boolean {
   const told = index.sentences.get(sentence);
   return told !== undefined && (told.issues.length > 0 || OF_TALKS.test(wordsAt(told, index)));
-}
-
-// Of several together, or of one with another by the words of agreeing: a promise, or a yes on a condition, is none.
-function isAgreed(
-  { act, modality, stance, actors, recipients, document, sentence, start, end }: Act,
-  index: EvidenceIndex,
-): boolean {
-  if (act !== 'AGREE' || stance === 'conditional') return false;
-  const from = index.sentences.get(sentence)?.start ?? start;
-  const before = index.documents.get(document)?.text.slice(from, start) ?? '';
-  // "A breach of the accord of 2015, in which both undertook to wait" tells of no new one.
-  if (OF_PAPER.test(before)) return false;
-  if (modality.includes('negated') || modality.includes('hypothetical')) return false;
-  if (partiesOf(actors, index).size > 1) return true;
-  // "The three towns agreed on a lower toll".
-  if (actors.length === 0 && JOINT.test(before) && !/[,;:]/.test(before.slice(before.search(JOINT)))) return true;
-  const words = index.documents.get(document)?.text.slice(start, end) ?? '';
-  return partiesOf([...actors, ...recipients], index).size > 1 && /\b(?:agree|accord|deal|pact|settle)/i.test(words);
 }
 
 // "She vowed to keep the ferry, and now we hear it will be sold" is held against somebody.
@@ -158,8 +147,6 @@ const OF_TALKS = new RegExp(
 );
 
 const PLANNED = /\b(?:is|are) (?:planned|scheduled|due|set|slated|expected|pencilled in)\b/i;
-
-const OF_PAPER = /\b(?:in|under|by|at|with|through) which\b[^,;.]{0,60}$/i;
 
 const DEMANDING =
   /\b(?:demands?|demanded|claims?|calls? (?:for|on)|called (?:for|on)|wants?|wanted|requests?|requested)\b/i;
