@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evidenceFor } from '../fixtures/evidence.ts';
 import { evidenceIndex } from './evidence-index.ts';
-import { isOfDeal } from './of-deal.ts';
+import { isOfDeal, isOfSameDeal } from './of-deal.ts';
 
 const MADE = 'The harbour board and the pilots reached a deal on Monday night.';
 
@@ -38,6 +38,29 @@ describe('isOfDeal', () => {
       statements: [{ in: 'a', content: 'The deal ends a shame', who: 'lind', speaker: 'Ana Lind' }],
     });
     expect(isOfDeal(evidence.sentences[1]!, evidenceIndex(evidence, {}))).toBe(false);
+  });
+});
+
+describe('isOfSameDeal', () => {
+  const isSame = (before: string, who: string, modality: 'hypothetical' | null = null) => {
+    const evidence = evidenceFor({
+      documents: { a: [MADE, before, 'In return the pilots drop their claim.'] },
+      entities: { pilots: { name: 'pilots', standing: 'party' }, mayor: { name: 'mayor' } },
+      acts: [
+        { in: 'a', words: 'drop their claim', act: 'CONCEDE', actors: [who], modality: modality ? [modality] : [] },
+      ],
+    });
+    return isOfSameDeal(evidence.sentences[2]!, evidenceIndex(evidence, {}));
+  };
+
+  it('takes what a party gives behind the sentence that tells what is in the deal', () => {
+    expect(isSame('Under the accord, the locks will reopen.', 'pilots')).toBe(true);
+    expect(isSame('It rained in the harbour.', 'pilots')).toBe(false);
+  });
+
+  it('takes nothing that somebody else gives, nor what one may give', () => {
+    expect(isSame('Under the accord, the locks will reopen.', 'mayor')).toBe(false);
+    expect(isSame('Under the accord, the locks will reopen.', 'pilots', 'hypothetical')).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
-import type { EvidenceSentence } from '#src/schema/evidence.ts';
+import type { EvidenceSentence, PloverAct } from '#src/schema/evidence.ts';
 import data from '../data/deal-words.json' with { type: 'json' };
 import type { EvidenceIndex } from './evidence-index.ts';
+import { partyOf } from './party-of.ts';
 import { shownWords } from './shown-sentence.ts';
 
 /**
@@ -11,6 +12,34 @@ export function isOfDeal(sentence: EvidenceSentence, index: EvidenceIndex): bool
   const words = shownWords(sentence, index);
   if (!BRINGING.test(words) && !UNDER.test(words)) return false;
   return !WOULD.test(words) && !saidOfIt(sentence, index) && isMadeBefore(sentence, index);
+}
+
+/**
+ * True for what a party undertakes or gives up right behind a sentence that tells what is in a deal, in one paragraph with it:
+ * "In return the union drops its claim".
+ */
+export function isOfSameDeal(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
+  if (WOULD.test(shownWords(sentence, index))) return false;
+  const said = index.statementsOver.get(sentence.id) ?? [];
+  // "Norwind undertakes to stay" are no words of anybody else.
+  const isOwn = (actors: readonly string[]) =>
+    said.every(({ kind, speakerEntity }) => kind === 'indirect' && actors.includes(speakerEntity ?? ''));
+  const given = (index.actsIn.get(sentence.id) ?? []).some(
+    ({ act, actors, modality }) =>
+      GIVING.has(act) && modality.length === 0 && isOfParty(actors, index) && isOwn(actors),
+  );
+  if (!given) return false;
+  const all = index.sentencesOf.get(sentence.document) ?? [];
+  const place = all.findIndex(({ id }) => id === sentence.id);
+  return all.slice(Math.max(0, place - GOING_ON), place).some((one) => isBeside(one, sentence) && isOfDeal(one, index));
+}
+
+function isBeside(one: EvidenceSentence, other: EvidenceSentence): boolean {
+  return one.paragraph === other.paragraph;
+}
+
+function isOfParty(actors: readonly string[], index: EvidenceIndex): boolean {
+  return actors.some((id) => index.parties.includes(partyOf(id, index) ?? id));
 }
 
 // "The deal will ruin us, said Lind" is a view of it.
@@ -31,6 +60,9 @@ function isMade(words: string): boolean {
   return !WOULD.test(words) && (MADE.test(words) || (!/[.!?]$/.test(words) && MADE_IN_TITLE.test(words)));
 }
 
+const GIVING: ReadonlySet<PloverAct | 'STATE'> = new Set(['AGREE', 'CONCEDE', 'RETREAT', 'COOPERATE', 'AID']);
+/** Sentences behind the one that names the deal. */
+const GOING_ON = 3;
 /** Sentences and lines. */
 const AT_HEAD = 6;
 const SHORTLY = 8;

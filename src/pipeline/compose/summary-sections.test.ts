@@ -361,21 +361,6 @@ describe('what is disputed', () => {
   });
 });
 
-it('takes what came of another year’s meeting for no outcome', () => {
-  const outcome = (sentence: string) => {
-    const evidence = evidenceFor({
-      documents: { a: ['Peru and Chile talked of maps.', sentence] },
-      entities: { peru: { name: 'Peru', standing: 'party' }, chile: { name: 'Chile', standing: 'party' } },
-      acts: [
-        { in: 'a', words: 'ended without agreement', act: 'AGREE', actors: ['peru', 'chile'], modality: ['negated'] },
-      ],
-    });
-    return lines(composePages(evidence, {})[0]!, 'Outcome');
-  };
-  expect(outcome('The meeting of Peru and Chile ended without agreement.')).toHaveLength(1);
-  expect(outcome('Last year’s meeting of Peru and Chile ended without agreement.')).toEqual([]);
-});
-
 describe('what is reported where nothing came of it yet', () => {
   const reported = (documents: Record<string, readonly string[]>) => {
     const evidence = evidenceFor({

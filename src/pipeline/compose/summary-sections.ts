@@ -5,10 +5,11 @@ import { isAgreed, isOvertaken } from './agreed.ts';
 import { disputeWeight, isOfDispute, isQuip } from './disputed.ts';
 import type { EvidenceIndex } from './evidence-index.ts';
 import { looksAhead } from './looks-ahead.ts';
-import { isOfDeal } from './of-deal.ts';
+import { isOfDeal, isOfSameDeal } from './of-deal.ts';
 import { isOfEnd } from './of-end.ts';
 import { isOfMatter } from './of-matter.ts';
 import { pointsBack } from './points-back.ts';
+import { wordCount } from './read-text.ts';
 import { isNews, namesParty, reportWeight } from './reported.ts';
 import {
   aheadWeight,
@@ -37,8 +38,12 @@ export const SECTIONS: readonly SummarySection[] = [
     most: 3,
     fits: (sentence, index) =>
       !isOfEarlier(sentence, index) &&
-      (actsNow(sentence, index).some((act) => isAgreed(act, index)) || isOfDeal(sentence, index)) &&
+      (actsNow(sentence, index).some((act) => isAgreed(act, index)) ||
+        isOfDeal(sentence, index) ||
+        isOfSameDeal(sentence, index)) &&
       !actsNow(sentence, index).some(({ issue }) => issue === 'next-talks'),
+    // What else the deal brings stands behind the sentence that names it.
+    weight: (sentence, index) => (isOfDeal(sentence, index) ? 3 : 0),
   },
   {
     title: 'Disputed',
@@ -79,8 +84,11 @@ export const FALLBACK: SummarySection = {
 };
 
 // The first sentence, or the second behind a few words: "The strike is off."
-function isHead({ id }: EvidenceSentence, { leads }: EvidenceIndex): boolean {
-  return (leads.get(id) ?? Infinity) <= 2;
+function isHead({ id, document }: EvidenceSentence, index: EvidenceIndex): boolean {
+  const place = index.leads.get(id);
+  if (place !== 2) return place === 1;
+  const first = index.sentencesOf.get(document)?.find((one) => index.leads.get(one.id) === 1);
+  return first !== undefined && wordCount(wordsAt(first, index)) <= FEW_WORDS;
 }
 
 function isFailure(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
@@ -150,6 +158,9 @@ const PLANNED = /\b(?:is|are) (?:planned|scheduled|due|set|slated|expected|penci
 
 const DEMANDING =
   /\b(?:demands?|demanded|claims?|calls? (?:for|on)|called (?:for|on)|wants?|wanted|requests?|requested)\b/i;
+
+/** Of a sentence that only says that there is news. */
+const FEW_WORDS = 7;
 
 /** Characters: a short sentence in which nobody acts may tell what is to be expected. */
 const SHORT = 120;
