@@ -2,6 +2,7 @@ import nameWords from '../../data/name-words.json' with { type: 'json' };
 import occasions from '../../data/occasions.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { isBehindPartisan } from './behind-partisan.ts';
+import { isTradeOf } from './calling-of.ts';
 import { joinsTrades } from './conjunctions.ts';
 import { connectorAt } from './connectors.ts';
 import type { Found } from './gazetteer/forms.ts';
@@ -159,6 +160,7 @@ function atomAt(
     return opensWithParticle(words, at, joined && !behindTitle) || opensWithOrdinal(words, at)
       ? { kind: 'word', words: [word], found: null }
       : null;
+  if (word.first && !joined && isTradeOf(words, at)) return null;
   const title = titleLength(words, at, gazetteer);
   const isTitle = TITLES.has(word.key) || MODIFIERS.has(word.key);
   if (found && (title === 0 || found.use === 'known' || !isTitle) && fits(found, words, at))

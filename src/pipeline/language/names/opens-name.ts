@@ -1,8 +1,9 @@
 import nameWords from '../../data/name-words.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
-import { WORKING_ROLES } from '../phrases/speaking-roles.ts';
+import { isCallingOf, isTradeOf } from './calling-of.ts';
 import { isCampaign } from './campaigns.ts';
+import { isCompound } from './compound.ts';
 import { joinsTrades } from './conjunctions.ts';
 import { isOfPeople } from './deeds.ts';
 import type { Gazetteer } from './gazetteer.ts';
@@ -26,8 +27,6 @@ const KIN = new Set(nameWords.kin);
 /** Who may have a place at heart without being of it. */
 const FRIENDS = /^(?:friends|guardians|defenders|keepers|voices|neighbou?rs)$/;
 const COMPOUND = new Set(nameWords.compound);
-/** What a reader is told to do with somebody: "Ask Ana Hill". */
-const ASKING = new Set(nameWords.asking);
 /** Peoples, creeds and parties that nobody writes small. */
 const LARGE = new Set(nameWords.alwaysLarge);
 const PARTIES = new Set(nameWords.partyAdjectives);
@@ -52,7 +51,7 @@ export function opensName(words: readonly Word[], at: number, gazetteer: Gazette
     return true;
   if (/\p{Ll}{2}\p{Lu}/u.test(word.text)) return true;
   if (second?.capital && second.gap === ' ' && isStation(word, second.key)) return true;
-  if (isCallingOf(words, at)) return false;
+  if (isCallingOf(words, at) || isTradeOf(words, at)) return false;
   if (second?.capital && habits.openings.has(`${word.key} ${second.key}`) && touches(second) && !isFiller(word))
     return true;
   if (opensKnown(words, at) || isPartyBehind(words, at)) return true;
@@ -150,13 +149,6 @@ function areMany({ key, text, possessive, index }: Word, next: Word | undefined)
   return next.gap === ' ' || (next.gap === ', ' && next.pos === 'NOUN');
 }
 
-// "airstrike", "shipowner"
-function isCompound(key: string): boolean {
-  for (let at = 3; at <= key.length - 4; at += 1)
-    if (isDictionaryWord(key.slice(0, at)) && isDictionaryWord(key.slice(at))) return true;
-  return false;
-}
-
 // "Dearer milk is bad for us": what is more or most so, and no "Harper said".
 function compares({ key }: Word, next: Word | undefined): boolean {
   const [, base] = /^(.{3,}?)(?:er|est)$/.exec(key) ?? [];
@@ -176,22 +168,6 @@ export function isLimited(words: readonly Word[], at: number): boolean {
   );
 }
 
-// "Picket Lee Rudge", "Cleaner Ana Ruiz": what somebody does, and a name in full.
-function isCallingOf(words: readonly Word[], at: number): boolean {
-  const [word, first, last] = words.slice(at, at + 3);
-  if (!first?.capital || !last?.capital || first.gap !== ' ' || last.gap !== ' ' || word!.possessive) return false;
-  if (!isDictionaryWord(word!.key) || GIVEN.has(word!.key)) return false;
-  // "Deckhand Arvo Tarnd", "Independent Arvo Tarnd": a given name that no list has.
-  const calling = isCalling(word!.key) && !isDictionaryWord(first.key);
-  if (!GIVEN.has(first.key) && !calling) return false;
-  // "Tallow Bay Fishermen's Union"
-  if (last.possessive && words[at + 3]?.capital) return false;
-  if (calling) return !ORGANISATIONS.has(last.key) && !PLACES.has(last.key) && !BODIES.has(last.key);
-  return (
-    !ORGANISATIONS.has(word!.key) && !PLACES.has(word!.key) && (ASKING.has(word!.key) || !isDictionaryWord(last.key))
-  );
-}
-
 // "Min-ji Seo", "Jae-hyun Moon"; not "Ex-pat Ana Ruiz" and "Oil-rich Peru"
 function isGivenOfTwo(words: readonly Word[], at: number): boolean {
   const [first, second, surname] = words.slice(at, at + 3);
@@ -199,10 +175,6 @@ function isGivenOfTwo(words: readonly Word[], at: number): boolean {
     return false;
   if (first!.text.length > 6 || PREFIXES.has(first!.key) || COMPOUND.has(second.key)) return false;
   return !(isDictionaryWord(first!.key) && isDictionaryWord(second.key));
-}
-
-function isCalling(key: string): boolean {
-  return key === 'independent' || WORKING_ROLES.has(key);
 }
 
 function isFiller({ pos, key }: Word): boolean {
