@@ -10,11 +10,15 @@ const DESK: ReadonlySet<string> = new Set(roles.desk);
 /** In words, of somebody's name. */
 const LONGEST = 4;
 
-/** "By Ana Ruiz", "Analysis by Ana Ruiz and Tor Lien": a line that says who wrote what is below. */
+/** "By Ana Ruiz", "Analysis by Ana Ruiz and Tor Lien", "Comment: Ana Ruiz": a line that says who wrote what is below. */
 export function isWriterLine(line: readonly Word[]): boolean {
+  if (WRITTEN.test(line[0]!.key) && line[1]?.gap === ': ') return line.length === 3 && isNameOf(line[1], line[2]);
   const by = line.findIndex(({ key }) => key === 'by');
   if (by === -1 || by > 2 || !line.slice(Math.max(0, by - 1), by).every(({ key }) => WRITTEN.test(key))) return false;
-  const [given, last] = line.slice(by + 1);
+  return isNameOf(line[by + 1], line[by + 2]);
+}
+
+function isNameOf(given: Word | undefined, last: Word | undefined): boolean {
   return given?.capital === true && last?.capital === true && last.gap === ' ';
 }
 

@@ -20,6 +20,11 @@ describe('a name that only the words around it show to be a town’s', () => {
     expect(named(text)).toContain('Kamenik: place');
   });
 
+  it('is nobody who is something of a town', () => {
+    expect(named('Rauno Kamenik is the manager of the port.')).not.toContain('Rauno Kamenik: place');
+    expect(named('Rauno Kamenik, the mayor of the town, wept.')).not.toContain('Rauno Kamenik: place');
+  });
+
   it('is one for each of a list, and at both ends of a road', () => {
     expect(named('It reopened the villages of Brodka, Lipanka and Sukhara.')).toEqual([
       'Brodka: place',

@@ -33,6 +33,8 @@ function isToldAsPlace(words: readonly Word[], at: number): boolean {
   if (!/^(?:an?|the|one)$/.test(words[start]?.key ?? '')) return false;
   for (let i = start + 1; i < start + 5 && /^(?:['’]s?)?[ -]$/.test(words[i]?.gap ?? ''); i += 1) {
     const { key, possessive } = words[i]!;
+    // "Ana Quarn is the manager of the port"
+    if (i > start + 1 && /^(?:of|for|in|at|on)$/.test(key)) return false;
     if (KINDS.has(key) && !possessive) return !/^[ -]$/.test(words[i + 1]?.gap ?? '') || words[i + 1]!.pos !== 'NOUN';
   }
   return false;

@@ -6,11 +6,16 @@ export const HEAD_OF_REPORT = 6;
 const WRITES = /^(?:correspondent|reporter)$/;
 /** Before "by" at the head of a report: "Analysis by", "Live blog by". */
 const WRITTEN =
-  /^(?:analysis|report|reporting|reported|read|presented|hosted|story|words|text|comment|commentary|blog|updates|feature|written|compiled)$/;
+  /^(?:analysis|report|reporting|reported|read|presented|hosted|story|words|text|comment|commentary|blog|updates|feature|written|compiled|posted|filed|opinion|photographs?|photos?|pictures?)$/;
+/** "Updates from X", where no "in" needs to follow. */
+const SENT = /^(?:updates|reports|reporting|dispatches)$/;
 const HOSTS = /^(?:presenter|host|newsreader)$/;
 const DESK: ReadonlySet<string> = new Set(roles.desk);
 /** In tokens, of what stands before "by". */
 const LONGEST = 3;
+/** In tokens, of what somebody is at a paper and where. */
+const LONGEST_OFFICE = 7;
+const STAFF = /^(?:staff|our|special|senior|chief)$/;
 /** In tokens, of what stands behind a name on its line. */
 const LONGEST_BEHIND = 5;
 
@@ -32,7 +37,16 @@ export function isByline(scene: Scene, before: number, to: number): boolean {
     return before - 1 === line && kind !== 'turn' && isPosted(scene, to) && tellsNothing(scene, line);
   const next = tokens[to];
   const ends = endsLine(scene, to) || (next !== undefined && /^(?:[,.(|–—-]|in|at|and)$/.test(next.text));
-  if (first === 'from') return before - 1 === line && next?.lower === 'in';
+  if (first === 'from')
+    return (
+      (before - 1 === line && next?.lower === 'in') || (before - 2 === line && SENT.test(own) && isPosted(scene, to))
+    );
+  // "Comment: X", "Text: X. Photographs: Y"
+  if (first === ':') return WRITTEN.test(own) && ends && (before - 2 === line || tokens[before - 3]!.text === '.');
+  const office = officeFrom(scene, before, line);
+  if (office > line) return ends && tokens[office - 1]!.lower === 'by' && office - 1 === line;
+  // "Staff writers X and Y"
+  if (office === line) return ends && kind !== 'prose';
   if (first !== 'by' || !ends) return false;
   // "Interview with Y, minister of trade, by X"
   const asked = tokens[line]!.lower === 'interview' && endsLine(scene, to);
@@ -58,11 +72,25 @@ export function isNameLine(scene: Scene, before: number, to: number): boolean {
   // A town and no body: whoever stands in a list with a body is no writer.
   const index = link === ',' || link === 'in' ? (mentionAt[to + 1] ?? -1) : -1;
   if (index === -1 || ranges[index]!.to !== end) return false;
-  return link === 'in' || entities.get(mentions[index]!.entity)?.type === 'place';
+  const { type, name } = entities.get(mentions[index]!.entity)!;
+  // "X, Tarnby" in the Tarnby Herald
+  return link === 'in' || type === 'place' || (end === to + 2 && name.startsWith(`${tokens[to + 1]!.text} `));
 }
 
 function breaksAt({ tokens, text }: Scene, at: number): boolean {
   return at === 0 || !tokens[at] || text.slice(tokens[at - 1]!.end, tokens[at]!.start).includes('\n');
+}
+
+// "By | our correspondent in Lima, | X", "| Staff writer | X": where what somebody is at the paper begins; -1 where nothing says so.
+function officeFrom({ tokens, mentionAt, ranges }: Scene, before: number, line: number): number {
+  let at = before - 1;
+  if (tokens[at]!.lower === ',' && mentionAt[at - 1] !== -1) {
+    const town = ranges[mentionAt[at - 1]!]!.from;
+    at = /^(?:in|at)$/.test(tokens[town - 1]?.lower ?? '') ? town - 2 : -1;
+  }
+  if (at < line || !DESK.has(tokens[at]!.lower.replace(/s$/, ''))) return -1;
+  while (at > line && tokens[at - 1]!.lower !== 'by' && before - at <= LONGEST_OFFICE) at -= 1;
+  return tokens[at - 1]?.lower === 'by' || STAFF.test(tokens[line]!.lower) ? at : -1;
 }
 
 // "By X and | Y", where the first is who wrote it.
@@ -70,15 +98,22 @@ function isSecond(scene: Scene, before: number): boolean {
   const index = scene.mentionAt[before - 2] ?? -1;
   const first = index === -1 ? undefined : scene.ranges[index]!;
   if (first?.to !== before - 1) return withPosts(scene, before);
-  return isByline(scene, first.from, first.to);
+  const posted = scene.tokens[first.from - 1]?.lower === 'in' ? scene.mentionAt[first.from - 2]! : -1;
+  // "By X in Lima and | Y"
+  const writer = posted === -1 || posted === undefined ? first : scene.ranges[posted]!;
+  return isByline(scene, writer.from, writer.to);
 }
 
 // "With X at the port and | Y in Lima"
 function withPosts(scene: Scene, before: number): boolean {
   const { tokens, sentences, mentionAt, mentions, entities } = scene;
   const { from } = sentences[tokens[before]!.sentence]!;
-  if (tokens[from]!.lower !== 'with' || !tellsNothing(scene, from)) return false;
-  const index = mentionAt[from + 1]!;
+  const line = lineFrom(scene, before, from);
+  const opening = tokens[line]!.lower;
+  const first =
+    opening === 'with' ? line + 1 : SENT.test(opening) && tokens[line + 1]?.lower === 'from' ? line + 2 : -1;
+  if (first === -1 || !tellsNothing(scene, line)) return false;
+  const index = mentionAt[first]!;
   return (
     index !== -1 && entities.get(mentions[index]!.entity)?.type === 'person' && isPosted(scene, scene.ranges[index]!.to)
   );

@@ -24,6 +24,13 @@ describe('who wrote a report', () => {
     `${HERALD}, 13 March\n\nBread is dear\n\n${ANA} in [Lima|place]\n\nIt rained.`,
     `${HERALD}, 13 March\n\nBread is dear\n\n${ANA}, [Lima|place]\n\nIt rained.`,
     `${HERALD} - script\n13 March.\n\nIt rained. Our reporter ${ANA} met a farmer.`,
+    `${HERALD}, 13 March\nComment: ${ANA}\n\nIt rained.`,
+    `${HERALD}, 13 March\nWords: [Tor Lien|person]. Photographs: ${ANA}\n\nIt rained.`,
+    `${HERALD} - LIVE\nUpdates from [Tor Lien|person] at the port and ${ANA} in the square\n\nIt rained.`,
+    `${HERALD}, 13 March\nBy our correspondent in [Lima|place], ${ANA}\n\nIt rained.`,
+    `${HERALD}, 13 March\nby farming correspondent ${ANA}\n\nIt rained.`,
+    `${HERALD}, 13 March\nStaff writer ${ANA}\n\nIt rained.`,
+    `${HERALD}, 13 March\nBy [Tor Lien|person] in [Lima|place] and ${ANA}\n\nIt rained.`,
     `It rained.\n\nQUESTION (${ANA}, ${HERALD}): Why?`,
   ])('is of the paper that the head names: %s', (text) => {
     expect(partyOf(text)).toBe('tarn-herald');
@@ -38,6 +45,7 @@ describe('who wrote a report', () => {
     `Bread is dear\n\nBy ${ANA}, [Tarn|organisation]\n\nIt rained.`,
     `${HERALD}, 13 March\n\n${ANA}\n\n${ANA} grows wheat. It rained.`,
     `${HERALD} - script\n13 March.\n\n"Our reporter ${ANA} lied," said [Tor Lien|person].`,
+    `${HERALD}, 13 March\n\nThe letter was written by the former editor ${ANA}, who left.`,
     `${HERALD}, 13 March\n\nWith ${ANA} at the helm the firm grew.`,
   ])('is of nobody where the head tells of a paper, or names none: %s', (text) => {
     expect(partyOf(text)).toBeNull();

@@ -17,7 +17,8 @@ export function bylined(memory: Memory, before: number, to: number): Reading[] {
   const { sentence } = tokens[before]!;
   if (before === 0) return [];
   if (isCredit(memory, before)) return bodyReading(before - 1, before, paperOf(memory, sentence), 'works-at');
-  if (isOurs(memory, before)) return bodyReading(before - 2, before, paperOf(memory, -1), 'works-at');
+  if (isOurs(memory, before) || isReporting(memory, to))
+    return bodyReading(before - 2, before, paperOf(memory, -1), 'works-at');
   if (sentence >= HEAD_OF_REPORT) return [];
   const scene = memory.scene;
   if (!isByline(scene, before, to) && !isBelowPaper(memory, before, to) && !isNameLine(scene, before, to)) return [];
@@ -40,6 +41,12 @@ function isOurs({ scene: { tokens, quoted } }: Memory, before: number): boolean 
     tokens[before - 2]?.lower === 'our' &&
     !quoted[before]
   );
+}
+
+// "X | reports from the quay", as a station's presenter hands over
+function isReporting({ scene: { tokens, sentences, quoted } }: Memory, to: number): boolean {
+  if (!/^reports?$/.test(tokens[to]?.lower ?? '') || !/^(?:from|live)$/.test(tokens[to + 1]?.lower ?? '')) return false;
+  return sentences[tokens[to]!.sentence]!.kind === 'turn' && !quoted[to];
 }
 
 // "By X, | Tarn Beacon": to the end of the line, or of its part.
