@@ -23,4 +23,21 @@ describe('a body that a text knows by what it is alone', () => {
     expect(markedNames('Peru is far. The minister left. The government said so.')).not.toContain('[government]');
     expect(markedNames('The farmer left. The government said so.')).not.toContain('[');
   });
+
+  it('is a body by its officer, and then wherever it is told of', () => {
+    expect(markedNames('Grain board chairman Otto Ruiz left. They thanked the grain board.')).toBe(
+      '[Grain board] chairman [Otto Ruiz] left. They thanked the [grain board].',
+    );
+    expect(markedNames('The orchard owners’ league in Velm, headed by Ana Ruiz, met.')).toContain(
+      '[orchard owners’ league]',
+    );
+  });
+
+  it('is none where a body with a name may be meant, where any is, and without an officer', () => {
+    expect(markedNames('The Velm Grain Agency met. Grain board chairman Otto Ruiz left.')).not.toContain(
+      '[Grain board]',
+    );
+    expect(markedNames('National board chairman Otto Ruiz left.')).not.toContain('board]');
+    expect(markedNames('The grain board left. Otto Ruiz stayed.')).not.toContain('board]');
+  });
 });

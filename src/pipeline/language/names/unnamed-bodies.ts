@@ -1,5 +1,6 @@
 import data from '../../data/small-bodies.json' with { type: 'json' };
 import titles from '../../data/titles.json' with { type: 'json' };
+import { officeredAt, officeredBodies } from './officered-bodies.ts';
 import type { Reading } from './readings.ts';
 import { areMembers } from './things.ts';
 import { turnedRound } from './turned-round.ts';
@@ -19,13 +20,22 @@ export function withUnnamedBodies(documents: readonly Document[]): Reading[][] {
   const turned = new Set(all.flatMap(turnedRound));
   const state = !all.some(isLand) && documents.some(({ sentences }) => sentences.some(tellsOfState));
   const named = new Set(all.flatMap(({ type, words }) => (type === 'organisation' ? words.map(({ key }) => key) : [])));
+  const officered = officeredBodies(
+    documents.flatMap(({ sentences }) => sentences),
+    all,
+    unions,
+  );
   return documents.map(({ outer, sentences }) => {
     const taken = new Map(outer.flatMap((one) => one.words.map((word) => [word, one] as const)));
     const found: Reading[] = [];
     const inside = new Set<Reading>();
     for (const words of sentences)
       for (const [at] of words.entries()) {
-        const own = membersAt(words, at, unions) ?? (state ? organAt(words, at) : null) ?? ledAt(words, at, named);
+        const own =
+          officeredAt(words, at, officered) ??
+          membersAt(words, at, unions) ??
+          (state ? organAt(words, at) : null) ??
+          ledAt(words, at, named);
         if (own && turned.has(nameKey(own))) continue;
         const others = own?.flatMap((word) => taken.get(word) ?? []) ?? [];
         // "Dockers" at the head of a sentence is a part of the union's name.

@@ -45,6 +45,7 @@ export function ledBy(memory: Memory, before: number, to: number): Reading[] {
   const passive = /^(?:is|are|was|were|been|being|be)$/.test(tokens[led - 1]?.lower ?? '');
   const body =
     near.find((one) => one.end === end || (one.end === end - 1 && isBodyNoun(tokens[end - 1]!.lower))) ??
+    bodyInTown(memory, near, end) ??
     (passive ? near.find((one) => one.subject) : end === led - 1 ? beforeClause(memory, near, end) : undefined);
   if (body && isOfAnother(memory, body)) return [];
   if (!body || body.human) return leaderOf(memory, led, before, ownTeam(memory, end, sentences[sentence]!.from));
@@ -98,6 +99,15 @@ function ownTeam(memory: Memory, end: number, first: number): string | null {
   const from = phraseBefore(scene, end);
   if (from < first || !/^(?:its|their)$/.test(scene.tokens[from]?.lower ?? '')) return null;
   return TEAM.test(scene.tokens[end - 1]!.lower) ? bodyLed(memory, from) : null;
+}
+
+// "The growers' guild | in Tarn, led by X": what stands before the town.
+function bodyInTown({ scene }: Memory, near: readonly Sighting[], end: number): Sighting | undefined {
+  const index = scene.mentionAt[end - 1] ?? -1;
+  if (index === -1 || scene.entities.get(scene.mentions[index]!.entity)?.type !== 'place') return undefined;
+  const { from } = scene.ranges[index]!;
+  const body = scene.tokens[from - 1]?.lower === 'in' ? near.find((one) => one.end === from - 1) : undefined;
+  return body?.entity && scene.entities.get(body.entity)?.type === 'organisation' ? body : undefined;
 }
 
 // "Launched | on Monday | by X", "founded | in 2019 | by X"
