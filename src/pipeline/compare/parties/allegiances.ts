@@ -3,6 +3,7 @@ import { basesOf } from '../../spelling/bases.ts';
 import type { Analysis } from '../../types.ts';
 import type { EntityIdOf } from '../types.ts';
 import { commissionersOf } from './commissioners.ts';
+import { groupVoicesIn } from './group-voices.ts';
 import { homeOfficers } from './home-officers.ts';
 import { judgesOf } from './judges.ts';
 import { longerOfTwo } from './longer-of-two.ts';
@@ -49,6 +50,7 @@ export function allegiancesOf(
     const party = roots.get(principal);
     if (!roots.has(id) && party !== undefined) roots.set(id, party);
   }
+  addMissing(roots, groupVoicesIn(entities, analyses, idOf));
   addMissing(roots, mayorsOf(entities, analyses, idOf));
   addMissing(roots, ministersAtHome(entities, analyses, idOf));
   return roots;
