@@ -77,18 +77,25 @@ function aloneAt(
   atHome: boolean,
 ): Reading | null {
   const before = words[at - 1];
-  if (words[at]!.capital || !before || !(before.possessive || opensBody(before))) return null;
+  // "City council | chairman Ana Ruiz"
+  const opens = before === undefined && words[at]!.first && !taken.has(words[at]!);
+  if (!opens && (words[at]!.capital || !before || !(before.possessive || opensBody(before)))) return null;
   for (let length = LONGEST; length > 1; length -= 1) {
     if (!ENDS.has(words[at + length - 1]?.key ?? '')) continue;
     const noun = words.slice(at, at + length);
-    if (!isTold(noun, atHome) || noun.some((word) => word.capital || taken.has(word))) continue;
+    if (!isTold(noun, atHome) || noun.some((word) => (word.capital && !opens) || taken.has(word))) continue;
     const key = nameKey(noun);
-    if (named.has(key) || !isLast(words, at + length - 1)) return null;
+    if (named.has(key) || !isLast(words, at + length - 1) || (opens && !OFFICER.test(words[at + length]?.key ?? '')))
+      return null;
     const span = { start: noun[0]!.start, end: noun.at(-1)!.end };
     return { ...span, words: noun, found: null, type: 'organisation', title: null, inner: [], key };
   }
   return null;
 }
+
+/** Behind a body that opens a sentence. */
+const OFFICER =
+  /^(?:chair|chairman|chairwoman|leader|head|president|secretary|spokesman|spokeswoman|spokesperson|director|chief|member)$/;
 
 function opensBody({ key }: Word): boolean {
   return key === 'the' || key === 'its' || key === 'their';

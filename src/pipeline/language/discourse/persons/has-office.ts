@@ -18,6 +18,8 @@ export function hasOffice(memory: Memory, key: string, { spheres, word }: RoleWo
     return false;
   // "The court fined the union. Its lawyer": no court has one.
   if (LAWYER.test(word) && bodies.kinds.get(key)?.has('court')) return false;
+  // "The chamber wrote to the labour ministry; its president": no ministry has one.
+  if (PRESIDING.test(word) && MINISTRY.test(scene.entities.get(key)!.name)) return false;
   if (OWNED.test(word)) return !bodies.kinds.get(key)?.has('union') || !/owner|proprietor/.test(word);
   return spheres.has('body') || spheres.has('company') || spheres.has('union');
 }
@@ -36,4 +38,7 @@ export function only(sightings: readonly Sighting[]): string | null {
 const OF_STATES =
   /^(?:negotiator|envoy|spokes(?:man|woman|person)|delegate|representative|commander|official|mediator|leader|president|counsel|agent|member|governor)$/;
 const LAWYER = /^(?:lawyer|attorney|barrister|solicitor|counsel)$/;
+const PRESIDING =
+  /^(?:president|vice-president|chair(?:man|woman|person)?|chief executive|managing director|general secretary)$/;
+const MINISTRY = /\b(?:ministry|department)\b/i;
 const OWNED = /^(?:solicitor|barrister|owner|co-owner|proprietor)$/;

@@ -44,8 +44,8 @@ export function ledBy(memory: Memory, before: number, to: number): Reading[] {
   const near = recent(memory, sentence, 0);
   const passive = /^(?:is|are|was|were|been|being|be)$/.test(tokens[led - 1]?.lower ?? '');
   const body =
-    near.find((one) => one.end === end || (one.end === end - 1 && isBodyNoun(tokens[end - 1]!.lower))) ??
     bodyInTown(memory, near, end) ??
+    near.find((one) => one.end === end || (one.end === end - 1 && isBodyNoun(tokens[end - 1]!.lower))) ??
     (passive ? near.find((one) => one.subject) : end === led - 1 ? beforeClause(memory, near, end) : undefined);
   if (body && isOfAnother(memory, body)) return [];
   if (!body || body.human) return leaderOf(memory, led, before, ownTeam(memory, end, sentences[sentence]!.from));

@@ -26,12 +26,14 @@ function isVerbAfter({ scene: { tokens } }: Memory, at: number): boolean {
   return tokens[at]!.lower.endsWith('s') && /^(?:DET|NUM|PRON|ADV)$/.test(tokens[at + 1]?.pos ?? '');
 }
 
-/** "X, a Social Democrat,": of the party so called. */
+/** "X, a Social Democrat,", "X, the Liberal who wrote it,": of the party so called. */
 export function partisan({ scene, bodies, ...memory }: Memory, phrase: NounPhrase, last: number): Reading[] {
   const index = scene.mentionAt[phrase.head]!;
   const { key, type } = scene.entities.get(scene.mentions[index]!.entity)!;
-  const alone = scene.ranges[index]!.from === phrase.from + 1 && /^an?$/.test(scene.tokens[phrase.from]!.lower);
-  const closed = phrase.end >= last || /^[,.;:)”"–—]$/.test(scene.tokens[phrase.end]!.text);
+  const article = scene.tokens[phrase.from]!.lower;
+  const alone = scene.ranges[index]!.from === phrase.from + 1 && /^(?:an?|the)$/.test(article);
+  const next = phrase.end >= last ? '' : scene.tokens[phrase.end]!.text;
+  const closed = next === 'who' || (article !== 'the' && (next === '' || /^[,.;:)”"–—]$/.test(next)));
   if (!alone || !closed || type !== 'organisation') return [];
   if (!(bodies.kinds.get(key)?.has('party') || bodies.kinds.get(key)?.size === 0)) return [];
   return bodyReading(phrase.from, phrase.end, partyOf({ scene, bodies, ...memory }, key), 'name-of-body');

@@ -25,7 +25,7 @@ import { RELATIVE, wordedRole } from './worded-role.ts';
 const MEMBERS =
   /^(?:mp|mep|msp|lawmaker|legislator|parliamentarian|backbencher|frontbencher|assembly(?:man|woman)|senator|congress(?:man|woman)|council(?:lor|man|woman)|candidate)$/;
 const LAWYERS = /^(?:lawyer|attorney|barrister|solicitor|counsel)$/;
-const OF_TOWNS = /^(?:mayor|mayoress|governor)$/;
+const OF_TOWNS = /^(?:mayor|mayoress|governor|alderman|alderwoman)$/;
 /** Of a province too, where it is no land's. */
 const OF_PROVINCES = /^(?:premier|chief minister|first minister|lieutenant governor)$/;
 /** Who speaks for a body that has him, and else for nobody. */

@@ -7,11 +7,14 @@ import { innerOf, ownerOf } from '../owners.ts';
 import { partyOfPhrase } from '../party-of-phrase.ts';
 import { bodyReading, type Reading } from './reading.ts';
 
+/** Who has a seat for a body: "for the union sat X". */
+const COMES = /^(?:came|sat|stood|spoke|signed|appeared|attended|negotiated)$/;
 const LAWYERS: ReadonlySet<string> = new Set(roles.lawyers);
 
 /** "Speaking for the employers, X said", "On behalf of the island states, X told the hall", "For the front: X". */
 export function speakingFor(memory: Memory, before: number, to: number): Reading[] {
   const { tokens, sentences } = memory.scene;
+  if (COMES.test(tokens[before - 1]?.lower ?? '')) return comingFor(memory, before);
   const listed = tokens[before - 1]?.lower === ':';
   if (!listed && tokens[before - 1]?.lower !== ',') return [];
   let at = sentences[tokens[before]!.sentence]!.from;
@@ -26,6 +29,17 @@ export function speakingFor(memory: Memory, before: number, to: number): Reading
   const key = innerOf(memory, phrase) ?? partyOfPhrase(memory, phrase);
   if (key === null || memory.scene.entities.get(key)?.type === 'person') return pleadingFor(memory, phrase, before, to);
   return bodyReading(first, before - 1, partyOf(memory, key), 'speaking-for');
+}
+
+// "For the union sat | X", "For the League came | its president, X": up to the verb the body alone.
+function comingFor(memory: Memory, before: number): Reading[] {
+  const { tokens, sentences } = memory.scene;
+  const { from } = sentences[tokens[before]!.sentence]!;
+  if (tokens[from]!.lower !== 'for' || before - from < 3) return [];
+  const phrase = nounPhraseAt(memory.scene, from + 1, before - 1);
+  const key = phrase?.end === before - 1 ? innerOf(memory, phrase) : null;
+  if (key === null || !/^(?:organisation|country|group)$/.test(memory.scene.entities.get(key)?.type ?? '')) return [];
+  return bodyReading(from, before - 1, partyOf(memory, key), 'speaking-for');
 }
 
 // "For the prime minister, | senior counsel X argued"

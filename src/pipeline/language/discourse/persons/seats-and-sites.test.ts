@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { partyOf } from '../fixtures/party-of.ts';
+
+const ANA = '[Ana Lind|person]';
+
+describe('whose seat somebody has, or whose works somebody runs', () => {
+  it('is the body for which somebody came, sat or signed', () => {
+    expect(partyOf(`The talks began. For the [Lock Keepers Union|organisation] sat ${ANA}.`)).toBe(
+      'lock-keepers-union',
+    );
+    expect(partyOf(`For years the [Lock Keepers Union|organisation] sat still, and ${ANA} left.`)).toBeNull();
+  });
+
+  it('is the party of whoever is called by its word and told of with a clause', () => {
+    expect(partyOf(`They heard ${ANA}, the [Liberal|organisation] who drafted the law.`)).toBe('liberal');
+    expect(partyOf(`They heard ${ANA}, the [Liberal|organisation] law in hand.`)).toBeNull();
+  });
+
+  it('is the firm told of, where a plant or a yard has a boss', () => {
+    expect(partyOf(`[Norwind Ltd|organisation] will shut it. Plant boss ${ANA} wept.`)).toBe('norwind-ltd');
+  });
+
+  it('is no ministry’s, where somebody presides', () => {
+    const text = `[Chamber of Millers|organisation] wrote to the [Labour Ministry|organisation]; its president, ${ANA}, wept.`;
+    expect(partyOf(`The ${text}`)).toBe('chamber-of-millers');
+  });
+
+  it('is what leads a body that stands in a town', () => {
+    expect(partyOf(`The [Millers Guild|organisation] in [Velm|place], led by ${ANA}, left.`)).toBe('millers-guild');
+    expect(partyOf(`A meeting in [Velm|place], led by ${ANA}, ended.`)).toBeNull();
+  });
+});
