@@ -33,7 +33,7 @@ export function groupVoicesIn(
   idOf: EntityIdOf,
 ): Map<string, string> {
   const found = new Map<string, string>();
-  const own = entities.filter((one) => one.type === 'group' && !isNamed(one, entities));
+  const own = entities.filter((one) => one.type === 'group' && areMany(one) && !isNamed(one, entities));
   if (own.length === 0) return found;
   const groups: Groups = {
     ids: new Set(own.map(({ id }) => id)),
@@ -76,6 +76,11 @@ function isTheirs(text: string, name: LocalMention, group: LocalMention): boolea
   const between = text.slice(group.end, name.start);
   const before = text.slice(Math.max(0, group.start - NEAR), group.start);
   return THEIR.test(between) && OPENING.test(before);
+}
+
+// "Crane drivers", "police"; a presidency and an army are somebody's.
+function areMany({ name }: Entity): boolean {
+  return /^(?:\p{L}+ )?(?:police|clergy|crew|staff)$|s$|s (?:in|of|at|on|and) /iu.test(name);
 }
 
 // "Crane drivers" beside the "Crane Drivers' Union"
