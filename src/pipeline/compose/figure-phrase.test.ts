@@ -10,6 +10,7 @@ describe('the words shown of a figure', () => {
     ['The union demands a pay rise of 11 percent.', '11 percent', 'a pay rise of 11 percent'],
     ['Canada is preparing duties of 20 percent on copper.', '20 percent', 'duties of 20 percent'],
     ['The bill requires a 45% cut by May.', '45%', '45% cut'],
+    ['Under the deal, wages go up by 3 percent from May.', '3 percent', 'wages go up by 3 percent'],
     ['It said 94 percent of its members on the shift had left.', '94 percent', '94 percent of its members'],
     ['It handles 40 percent of flights.', '40 percent', '40 percent of flights'],
     [

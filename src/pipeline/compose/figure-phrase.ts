@@ -25,7 +25,7 @@ export function figurePhrase(fact: Fact, index: EvidenceIndex): Span {
   if (!isBare(fact)) return proposed(fact, text, sentence, from);
   const before = text.slice(from, fact.start);
   const clause = before.slice(before.search(/[^,;:()–—"“”]*$/u));
-  const words = COUNTED.exec(clause)?.[0] ?? measured(clause);
+  const words = COUNTED.exec(clause)?.[0] ?? RISING.exec(clause)?.[0] ?? measured(clause);
   const behind = BEHIND.exec(text.slice(fact.end, to))?.[0] ?? '';
   const phrase = { start: fact.start - words.length, end: fact.end + behind.length };
   return lostWords(text, sentence, [phrase]).length > 0 ? own : phrase;
@@ -99,6 +99,9 @@ const COUNTED =
 /** " of its members", " cut" of "a 45% cut". */
 const BEHIND =
   /^(?:(?: \p{Ll}{3,})? (?:cuts?|rises?|raises?|increases?|reductions?|falls?|drops?|dut(?:y|ies)|tariffs?|lev(?:y|ies)|tax(?:es)?|stakes?|shares?|surcharges?|discounts?)\b| of(?: (?:all|the|its|their|his|her|our))?(?: (?!(?:those|whom?|what|which|and|or|but|that|when|while)\b)\p{Ll}[\p{L}-]+){1,2}(?= (?:in|on|at|by|from|to|for|with|had|have|has|was|were|is|are|would|will|and|who|that|if|as|within|since|during)\b|[,.;]|$))/u;
+/** "wages go up by", "car exports fell by" */
+const RISING =
+  /(?:(?<=^\s*)|(?<=(?:^|[\s(])(?:and|but|that) ))(?:[\p{L}’'-]+ ){1,4}?(?:(?:will|would|is to|are to|has|have|had) )?(?:go(?:es)?|went|gone|rises?|rose|risen|falls?|fell|fallen|increased?s?|drop(?:s|ped)?|climb(?:s|ed)?|grows?|grew|grown|shrinks?|shrank) (?:up |down )?by $/iu;
 /** "duties of", "fell by", "a bill for"; not "and of", nor "asked donors for". */
 const MEASURED =
   /(?<![\p{L}\p{N}'’-])(?!(?:and|but|nor|than|out|not|just|only|also|even|still|some|most|many|more|less|from|with|into|over|because|instead|down|up|cent|\p{L}{3,6}day)\b)(?:[\p{L}-]{3,} (?:of|by|to|at|from)|(?:demands?|requests?|calls?|appeals?|asks?|bids?|claims?|bills?|offers?|plans?|deals?|contracts?|cheques?|checks?|budgets?|prices?|fines?|sold|bought|paid|pays?|needs?) for) $/iu;

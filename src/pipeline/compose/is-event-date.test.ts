@@ -14,6 +14,7 @@ describe('isEventDate', () => {
     ['The lock will be shut before 4 May.', '4 May'],
     ['The board met on Wednesday, since the mayor asked for it.', 'Wednesday'],
     ['Every member came on Wednesday.', 'Wednesday'],
+    ['The board, which had met twice, voted on Wednesday.', 'Wednesday'],
     ['The wards should have ten nurses from Friday.', 'Friday'],
   ])('takes the day on which something is told to happen: %s', (sentence, date) => {
     expect(isEvent(sentence, date)).toBe(true);
@@ -37,6 +38,7 @@ describe('isEventDate', () => {
     ['The port holds to the truce of 12 April.', '12 April'],
     ['The crews accepted the draft of 12 April as a basis.', '12 April'],
     ['No clerk will be sent home before 2036.', '2036'],
+    ['She refused the loan, which the crews had asked for in May.', 'May'],
     ['The bill asks for a cut of a third from 2022 levels.', '2022'],
     ['The trust has argued since its foundation in 2014 that trade helps.', '2014'],
   ])('takes no year that tells which thing is meant: %s', (sentence, date) => {

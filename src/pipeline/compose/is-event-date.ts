@@ -102,7 +102,7 @@ const GOES_ON = /^ (?:and|but|for|into|until|when|where|while|with|onwards?|afte
 const PART_OF =
   /\b(?:course|end|beginning|start|middle|half|quarter|months?|weeks?|spring|summer|autumn|fall|winter|rest) of $/i;
 const IN_PASSING =
-  /, (?:who (?:took (?:over|office)|became|succeeded|replaced|was (?:elected|appointed|named|sworn|re-elected|born))|(?:appointed|elected|re-elected|founded|sworn in|born|named|built))(?!\p{L})[^,;:.]*$/u;
+  /, (?:who (?:took (?:over|office)|became|succeeded|replaced|was (?:elected|appointed|named|sworn|re-elected|born))|(?:appointed|elected|re-elected|founded|sworn in|born|named|built))(?!\p{L})[^,;:.]*$|, (?:which|that|whom|who) [^,;:.]*\bhad \p{L}+[^,;:.]*$/u;
 /** "The ceasefire of 12 April", "its offer of 28 February": the day tells which one is meant. */
 const NAMED_BY_DAY = new RegExp(`\\b(?:${deals.dated.join('|')}) of $`, 'i');
 /** "A treaty from 1992". */

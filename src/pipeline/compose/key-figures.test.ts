@@ -121,6 +121,23 @@ describe('the key figures', () => {
     });
   });
 
+  it('says what was agreed to be done with a sum', () => {
+    const agreed = (words: string, rest = '') => {
+      const evidence = evidenceFor({
+        documents: { a: [`Vela and Ostra ${words}${rest}.`] },
+        entities: { vela: { name: 'Vela', standing: 'party' }, ostra: { name: 'Ostra', standing: 'party' } },
+        acts: [{ in: 'a', words, act: 'AGREE', actors: ['vela', 'ostra'] }],
+        facts: [{ in: 'a', words: '40 lorries', kind: 'count', value: 40, unit: 'lorries' }],
+      });
+      const found = composePages(evidence, {})[0]?.blocks.find((block) => block.type === 'table');
+      const rows = found?.type === 'table' ? found.rows.map((row) => row.map(readText)) : [];
+      return rows.find(([label]) => label === 'Figure agreed')?.[1];
+    };
+    expect(agreed('agreed to send home 40 lorries')).toContain('agreed to send home 40 lorries');
+    expect(agreed('agreed on 40 lorries')).not.toContain('agreed');
+    expect(agreed('agreed to cut the convoy from 40 lorries', ' to 20')).not.toContain('agreed');
+  });
+
   it('leaves out what a demand is only told beside, and what says nothing by itself', () => {
     const labels = (sentence: string, words: string, unit: string) => {
       const evidence = evidenceFor({

@@ -36,7 +36,10 @@ export function keyFigures(figures: readonly Figure[], index: EvidenceIndex): Ke
     const done = named === undefined ? doneOn(figure.lead, main, index) : undefined;
     const label = named ?? done?.label ?? labelOf(figure, index) ?? general;
     const by = whose(figure, label, index);
-    const words = done?.words ?? figurePhrase(figure.lead, index);
+    const words =
+      done?.words ??
+      (named === undefined ? agreedOn(figure.lead, index) : undefined) ??
+      figurePhrase(figure.lead, index);
     return label === undefined ? [] : [{ label, figure, by, words, weight: weight(figure, index) }];
   });
   const perLabel = new Map<string, number>();
@@ -77,17 +80,32 @@ function doneOn(
   main: ReadonlySet<string>,
   index: EvidenceIndex,
 ): { label: string; words: Span } | undefined {
-  const sentence = index.sentences.get(fact.sentence);
-  const text = index.documents.get(fact.document)?.text ?? '';
   for (const act of index.actsIn.get(fact.sentence) ?? []) {
     const issue = index.issues.get(act.issue ?? '');
-    if (!sentence || !issue || !main.has(issue.id) || act.start > fact.start || act.end < fact.end) continue;
-    const words = { start: act.start, end: figurePhrase(fact, index).end };
-    const told = text.slice(words.start, words.end);
-    const isShort = wordCount(told) <= MOST_WORDS && !/["“”]/.test(told) && isNear(act, fact, index);
-    if (isShort && lostWords(text, sentence, [words]).length === 0) return { label: issue.title, words };
+    if (!issue || !main.has(issue.id) || act.start > fact.start || act.end < fact.end) continue;
+    const words = briefly(act, fact, index);
+    if (words) return { label: issue.title, words };
   }
   return undefined;
+}
+
+// "Agreed to defer a payment of 4 million": the payment itself is not what was agreed on.
+function agreedOn(fact: Fact, index: EvidenceIndex): Span | undefined {
+  const text = index.documents.get(fact.document)?.text ?? '';
+  const act = actsOver(fact, index).find((one) => one.act === 'AGREE' && isNear(one, fact, index));
+  const isDeed = act && /\bto \p{L}+/u.test(text.slice(act.start, fact.start));
+  // "From eight matches to six": not half of it.
+  return isDeed && !/^ to\b/.test(text.slice(fact.end)) ? briefly(act, fact, index) : undefined;
+}
+
+// From the first word of what was done to the last of the figure's phrase, where it is short and nothing that counts is lost.
+function briefly(act: Act, fact: Fact, index: EvidenceIndex): Span | undefined {
+  const sentence = index.sentences.get(fact.sentence);
+  const text = index.documents.get(fact.document)?.text ?? '';
+  const words = { start: act.start, end: figurePhrase(fact, index).end };
+  const told = text.slice(words.start, words.end);
+  const isShort = wordCount(told) <= MOST_WORDS && !/["“”]/.test(told) && isNear(act, fact, index);
+  return sentence && isShort && lostWords(text, sentence, [words]).length === 0 ? words : undefined;
 }
 
 // What parties do about it.
@@ -142,7 +160,18 @@ function weight({ facts, independent }: Figure, index: EvidenceIndex): number {
       .flatMap(({ spans }) => spans)
       .some((one) => one.document === fact.document && overlap(one, fact)),
   );
-  return 2 * independent + (disputed ? 2 : 0) + (facts.some((fact) => actsOver(fact, index).length > 0) ? 2 : 0);
+  // What came of a demand tells more than the demand.
+  const settled = facts.some((fact) =>
+    actsOver(fact, index).some(
+      ({ act, actors, modality }) => act === 'AGREE' && actors.length > 1 && modality.length === 0,
+    ),
+  );
+  return (
+    2 * independent +
+    (disputed ? 2 : 0) +
+    (settled ? 2 : 0) +
+    (facts.some((fact) => actsOver(fact, index).length > 0) ? 2 : 0)
+  );
 }
 
 // By which parties agree on it, ask for it, refuse it or offer it: acts whose words hold the figure.
@@ -177,7 +206,7 @@ const APART = /[;:—–]|\b(?:when|after|before|because|while|since|if|who|whic
 const RECURRING = 'Figure';
 const MOST_FIGURES = 4;
 const MOST_OF_ONE = 2;
-const MOST_WORDS = 9;
+const MOST_WORDS = 12;
 
 export interface KeyFigure {
   readonly label: string;

@@ -43,7 +43,7 @@ export const SECTIONS: readonly SummarySection[] = [
         isOfSameDeal(sentence, index)) &&
       !actsNow(sentence, index).some(({ issue }) => issue === 'next-talks'),
     // What else the deal brings stands behind the sentence that names it.
-    weight: (sentence, index) => (isOfDeal(sentence, index) ? 3 : 0),
+    weight: (sentence, index) => (isOfDeal(sentence, index) ? 8 : 0),
   },
   {
     title: 'Disputed',
