@@ -1,6 +1,7 @@
 import type { Span } from '#src/schema/evidence.ts';
 import type { Token } from '../../types.ts';
 import type { Clause } from '../types.ts';
+import { asideEvents } from './asides.ts';
 import type { Event, Speech } from './event.ts';
 import { eventsOf } from './events.ts';
 import { modifierEvents } from './modifiers.ts';
@@ -20,10 +21,12 @@ export function wordedEvents(
   speech: Speech,
   parties: Parties,
 ): Worded[] {
+  const asides = asideEvents(own, tokens);
   const told = [...eventsOf(own, tokens, speech), ...modifierEvents(own, tokens), ...thankedFor(own, tokens)]
-    .filter(({ clause }) => !parties.isInName(clause.head))
+    // "Opposed to the toll, Norway left": a verb only by its form.
+    .filter(({ clause }) => !(parties.isInName(clause.head) || asides.some(({ noun }) => noun === clause.head)))
     .map((event) => ({ event, span: spanOf(event, own, tokens) }));
-  const nouns = [...nounEvents(own, tokens, parties), ...talksEvents(own, tokens)];
+  const nouns = [...nounEvents(own, tokens, parties), ...talksEvents(own, tokens), ...asides];
   return [
     ...told.filter(({ event }) => !nouns.some((one) => isToldBy(one, event))),
     ...nouns.map((event) => ({ event, span: spanOfNoun(event.clause, tokens) })),

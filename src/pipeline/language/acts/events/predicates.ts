@@ -5,6 +5,7 @@ import type { Clause, TokenRange } from '../../types.ts';
 import { COOPERATIVE, type Context, type Event, event } from '../event.ts';
 import { FELT } from '../meanings/felt.ts';
 import { judgementIn, labelIn } from '../meanings/labels.ts';
+import { standingIn } from '../meanings/standing.ts';
 import { absence } from './absence.ts';
 import { isFirstPerson } from './context/first-person.ts';
 import { heldByEvent } from './held-by.ts';
@@ -19,6 +20,8 @@ export function predicateEvent(clause: Clause, context: Context): Event | null {
   const none = absence(clause, context);
   if (none) return none;
   const word = clause.predicate === null ? '' : context.tokens[clause.predicate]!.lower;
+  const standing = standingEvent(clause, context);
+  if (standing) return standing;
   const firm = adamantEvent(clause, word, context);
   if (firm) return firm;
   const inner = context.infinitiveOf(clause);
@@ -40,6 +43,14 @@ export function predicateEvent(clause: Clause, context: Context): Event | null {
   // "We understand why people are angry": they are.
   if (context.isOpenedBy(clause, 'why')) return null;
   return heldByEvent(clause, context) ?? (context.isSpeech(clause) ? judgement(clause, word, context) : null);
+}
+
+// "Peru is a staunch opponent of the levy", not "was", "would be".
+function standingEvent(clause: Clause, { tokens }: Context): Event | null {
+  const { to, end, modal, negated, form, head } = clause;
+  if (form !== 'finite' || modal !== null || negated || /^(?:was|were)$/.test(tokens[head]!.lower)) return null;
+  const act = clause.predicate === null ? null : standingIn(to, end, tokens);
+  return act && event(clause, act, 'stands');
 }
 
 /** "calls the text “theatre”", "described the embargo as genocide". */

@@ -21,11 +21,11 @@ export function recipientsOf(event: Event, actors: readonly string[], cast: Cast
 }
 
 // A place only where the deed is done to places.
-function firstAfter({ clause, act, until }: Event, isOther: (key: string) => boolean, cast: Cast): string[] {
+function firstAfter({ clause, act, until, noun }: Event, isOther: (key: string) => boolean, cast: Cast): string[] {
   const { parties } = cast;
   if (until === null && act === 'REQUEST' && asksOthers(clause, cast)) return [];
   // Whom a noun's act is done to stands in its own words: "condemned the threats of Peru and asked Chile for a meeting".
-  const found = parties.objects(clause.to, until === null ? limitOf(clause, cast) : clause.end);
+  const found = parties.objects(clause.to, until === null && noun === null ? limitOf(clause, cast) : clause.end);
   const first = found.findIndex(
     ({ key, located, from }) =>
       isOther(key) &&
