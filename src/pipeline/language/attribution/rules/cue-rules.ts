@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { accordingTo } from './according-to.ts';
+import { asSeen } from './as-seen.ts';
 import { claimOf } from './claim-of.ts';
 import { forWhom } from './for-whom.ts';
 import type { Found } from './found.ts';
@@ -23,6 +24,7 @@ export function foundByRules(reading: Reading): Found[] {
     const one =
       accordingTo(reading, at) ??
       inTheViewOf(reading, at) ??
+      asSeen(reading, at) ??
       forWhom(reading, at) ??
       letKnown(reading, at) ??
       quotedAs(reading, at) ??
@@ -35,7 +37,10 @@ export function foundByRules(reading: Reading): Found[] {
       claimOf(reading, at) ??
       positionIs(reading, at) ??
       wasSaid(reading, at);
-    if (one) found.push(one);
+    if (!one) continue;
+    found.push(one);
+    // "As Lind sees it": her seeing is no report of its own.
+    if (one.rule === 'as-seen') at = one.cue.from;
   }
   return found;
 }

@@ -1,9 +1,9 @@
 import data from '../../../data/reporting.json' with { type: 'json' };
 import { factOfWord } from '../../../wording/fact-of-word.ts';
-import { contentEnd } from '../contents/content-end.ts';
 import { subjectAfter } from '../noun-phrases/subject-after.ts';
-import { type Reading, sentenceAround, type TokenRange } from '../reading.ts';
-import { afterColon, clauseBefore, hasVerb, withoutSubject } from './clauses.ts';
+import type { Reading } from '../reading.ts';
+import { toldBeside, type Viewpoint } from './beside.ts';
+import { withoutSubject } from './clauses.ts';
 import type { Found } from './found.ts';
 import { isOwner } from './owners.ts';
 
@@ -11,18 +11,6 @@ const VIEWPOINTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(data.viewpoints).map(([preposition, nouns]) => [preposition, new Set(nouns)]),
 );
 const nounsBehind = factOfWord((preposition) => VIEWPOINTS.get(preposition) ?? null);
-
-const OPENERS: ReadonlySet<string> = new Set([
-  'that',
-  'because',
-  'but',
-  'and',
-  'as',
-  'since',
-  'while',
-  'although',
-  'if',
-]);
 
 /** In tokens: "in the works council of the yard's view". */
 const LONGEST = 10;
@@ -33,30 +21,7 @@ export function inTheViewOf(reading: Reading, at: number): Found | null {
   const nouns = nounsBehind(tokens[at]!.lexeme);
   const phrase = nouns && (ownedBy(reading, at, nouns) ?? heldBy(reading, at, nouns));
   if (!phrase) return null;
-  const { from, to } = sentenceAround(reading, at);
-  const opens =
-    at === from || (at === from + 1 && /^(?:but|and|yet|so)$/.test(tokens[from]!.lower)) || opensHalf(reading, at);
-  const apart = tokens[at - 1]?.lower === ',';
-  const ends = phrase.to >= to || /^[.,;]$/.test(tokens[phrase.to]!.lower);
-  if (!opens && !(apart && ends)) return null;
-  // "Because, in her words, …": the clause begins behind it.
-  const whole = OPENERS.has(tokens[at - 2]?.lower ?? '');
-  const content = opens
-    ? clauseAfter(reading, phrase.to)
-    : (besides(reading, phrase.to, to, whole) ?? clauseBefore(reading, at - 1));
-  if (!content) return null;
-  const inside = !opens && content.from >= phrase.to;
-  const start = afterColon(reading, from, at - 1);
-  const halves = inside && !whole && reading.quoteAt[content.from] === -1;
-  const rest = halves && at - 1 > start ? [{ from: start, to: at - 1 }] : [];
-  return { rule: 'in-the-view-of', cue: phrase.cue, speaker: phrase.speaker, content, rest, confidence: 0.9 };
-}
-
-// "The port is shut, and | by her count forty boats wait", "one is late: | in his view the rest are too".
-function opensHalf({ tokens, quoteAt }: Reading, at: number): boolean {
-  if (quoteAt[at] !== -1) return false;
-  const [mark, before] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
-  return /^[;:]$/.test(mark) || (/^(?:and|but|while)$/.test(mark) && /^[,;]$/.test(before));
+  return toldBeside(reading, at, phrase, 'in-the-view-of');
 }
 
 // "Her own view", "the union's view".
@@ -84,29 +49,4 @@ function heldBy(reading: Reading, at: number, nouns: ReadonlySet<string>): Viewp
   const speaker = phrase && withoutSubject(reading, phrase);
   const named = speaker && tokens.slice(speaker.from, speaker.to).some(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos));
   return named ? { cue: { from: noun, to: noun + 1 }, speaker, to: speaker.to } : null;
-}
-
-function clauseAfter(reading: Reading, at: number): TokenRange | null {
-  const from = reading.tokens[at]?.lower === ',' ? at + 1 : at;
-  const { to: last } = sentenceAround(reading, at - 1);
-  const content = from < last ? { from, to: contentEnd(reading, from) } : null;
-  return content && hasVerb(reading, content) ? content : null;
-}
-
-// "The law is, in her view, too weak": the second half.
-function besides(reading: Reading, at: number, last: number, whole: boolean): TokenRange | null {
-  if (reading.tokens[at]?.lower !== ',' || at + 2 >= last) return null;
-  const content = { from: at + 1, to: contentEnd(reading, at + 1) };
-  const first = reading.tokens[at + 1]!;
-  if (whole || reading.quoteAt[at + 1] !== -1) return content;
-  return /^(?:VERB|AUX|ADJ|DET|ADP|NOUN)$/.test(first.pos) && !/^(?:and|but|which|who)$/.test(first.lower)
-    ? content
-    : null;
-}
-
-interface Viewpoint {
-  readonly cue: TokenRange;
-  readonly speaker: TokenRange;
-  /** The token behind the phrase. */
-  readonly to: number;
 }

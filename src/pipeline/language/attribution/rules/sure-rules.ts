@@ -1,6 +1,7 @@
 import { INVERTED } from './said-after.ts';
 
 const SURE: readonly string[] = [
+  'as-seen',
   'for-whom',
   'introduced',
   'in-the-view-of',
