@@ -48,17 +48,18 @@ function recorded(
   { event, span }: Worded,
   worded: readonly Worded[],
   own: readonly Clause[],
-  { lexed: { document, tokens }, issues, parties, speech, roles }: Told,
+  { lexed: { document, tokens, sentences }, issues, parties, speech, roles }: Told,
 ): { act: LocalAct; issue: IssueMention | null } {
   const { sentence } = event.clause;
   const { actors, recipients } = roles(event);
   const treated = outsideNames(issues[sentence] ?? [], parties);
   const spans = worded.map((one) => one.span);
   const issue = issueOf(treated, event, span, spans, own, tokens) ?? issueBefore(issues, event, tokens);
+  const whole = withContent(span, event, speech, sentences[sentence]!);
   const act: LocalAct = {
-    id: recordId('a', document.sha256, span, event.act),
-    start: span.start,
-    end: span.end,
+    id: recordId('a', document.sha256, whole, event.act),
+    start: whole.start,
+    end: whole.end,
     sentence,
     act: event.act,
     actors,
@@ -72,6 +73,18 @@ function recorded(
   return { act, issue };
 }
 
+// "“The price is a trick,” | complained Lind", "demanded | that the mill return to the table": what is said by the deed is
+// a part of it, where the words of the deed hold little of it.
+function withContent(span: Span, { clause, act }: Event, speech: Speaking, sentence: Span): Span {
+  const statement = SAYING.has(act) && speech.isCue(clause) ? speech.statementOf(clause) : null;
+  if (!statement) return span;
+  const start = Math.max(statement.content.start, sentence.start);
+  const end = Math.min(statement.content.end, sentence.end);
+  const shared = Math.min(end, span.end) - Math.max(start, span.start);
+  if (end <= start || 2 * shared >= end - start) return span;
+  return { start: Math.min(start, span.start), end: Math.max(end, span.end) };
+}
+
 // What gives way or threatens takes a side on what its own words name: "dropped a plan after a strike" none on strikes.
 function isAside({ act }: Event, { start, end }: IssueMention, span: Span): boolean {
   return (act === 'CONCEDE' || act === 'THREATEN' || act === 'SANCTION') && !(start >= span.start && end <= span.end);
@@ -82,6 +95,16 @@ function outsideNames(issues: readonly IssueMention[], parties: Parties): readon
   return issues.filter(({ start, end }) => !parties.isName(start, end));
 }
 
+/** What is done by saying something. */
+const SAYING: ReadonlySet<LocalAct['act']> = new Set([
+  'ACCUSE',
+  'REJECT',
+  'REQUEST',
+  'THREATEN',
+  'AGREE',
+  'SUPPORT',
+  'CONCEDE',
+]);
 const PASSING = new Set<Clause['link']>(['time', 'relative', 'participle', 'reason', 'noun', 'purpose']);
 const IN_PASSING = 'told in passing, and nobody who does it is known';
 
