@@ -84,7 +84,7 @@ function breaksAt({ tokens, text }: Scene, at: number): boolean {
 // "By | our correspondent in Lima, | X", "| Staff writer | X": where what somebody is at the paper begins; -1 where nothing says so.
 function officeFrom({ tokens, mentionAt, ranges }: Scene, before: number, line: number): number {
   let at = before - 1;
-  if (tokens[at]!.lower === ',' && mentionAt[at - 1] !== -1) {
+  if (tokens[at]!.lower === ',' && (mentionAt[at - 1] ?? -1) !== -1) {
     const town = ranges[mentionAt[at - 1]!]!.from;
     at = /^(?:in|at)$/.test(tokens[town - 1]?.lower ?? '') ? town - 2 : -1;
   }
