@@ -99,6 +99,9 @@ describe('any text', () => {
     '\n\n',
     'president',
     'and',
+    'his counterpart',
+    'on the [Peruvian|country|peru] side',
+    'by',
   ];
 
   it('gives spans that lie in the text and keys that exist, the same each time', () => {
@@ -117,6 +120,11 @@ describe('any text', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  it('reads a text that opens with a comma and a name', () => {
+    const { lexed, names } = markedText(', [Ana Lind|person]');
+    expect(discourseOf(lexed, names).affiliations).toEqual([]);
   });
 
   it('reads a long document in time that grows with its length', () => {

@@ -15,6 +15,7 @@ import { homeNow, issuingAlone, type Memory, type Role } from './memory.ts';
 import { partyOfPhrase } from './party-of-phrase.ts';
 import { beforeName } from './persons/before-name.ts';
 import { behindName } from './persons/behind-name.ts';
+import { landOfCounterpart } from './persons/beside-counterpart.ts';
 import { partyByContext } from './persons/context.ts';
 import { jointly } from './persons/jointly.ts';
 import { namedAfter } from './persons/named-after.ts';
@@ -97,7 +98,7 @@ function personAt(memory: Memory, key: string, before: number, from: number, to:
   if (party !== null || !open || isOfAnotherBehind(memory, to)) return stated;
   const byContext = contextOf(memory, key, open.titled!);
   const inferred = byContext ?? otherSide(memory, open.titled!.role, before);
-  if (inferred === null) return stated;
+  if (inferred === null || inferred === landOfCounterpart(memory, to)) return stated;
   const rule =
     byContext === null ? 'other-of-two-sides' : isIssuers(memory, inferred) ? 'role-of-issuer' : 'role-by-context';
   return [...stated, note(memory, key, { ...open, party: inferred, rule })];

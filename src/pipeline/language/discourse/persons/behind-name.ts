@@ -6,7 +6,9 @@ import { type Memory, partyOf } from '../memory.ts';
 import { addressedAs } from './addressed-as.ts';
 import { appointed } from './appointed.ts';
 import { behindAsides, behindKin } from './asides.ts';
+import { atTheHead } from './at-the-head.ts';
 import { atWork, inDepartment, worksFor } from './at-work.ts';
+import { besideCounterpart } from './beside-counterpart.ts';
 import { bodyBehind } from './body-behind.ts';
 import { sentFrom } from './delegated.ts';
 import { deskOf } from './desk-of.ts';
@@ -20,6 +22,7 @@ import { bodyOfMan } from './man-of-body.ts';
 import { memberOf } from './member-of.ts';
 import { ofBoth } from './of-both.ts';
 import { officeBehind } from './office-behind.ts';
+import { onTheSide } from './on-the-side.ts';
 import { ownBody, ownedBody, partisan } from './own-of-name.ts';
 import { bodyReading, type Reading, roleReading, speaks } from './reading.ts';
 import { inCharge, seatOf, withHouse } from './seat.ts';
@@ -53,6 +56,8 @@ export function behindName(memory: Memory, before: number, to: number): Reading[
   if (post !== null) return [...post];
   const successor = successorOf(memory, to, last);
   if (successor.length > 0) return successor;
+  const opposite = besideCounterpart(memory, to);
+  if (opposite.length > 0) return opposite;
   const both = ofBoth(memory, to, last);
   if (both.length > 0) return both;
   if (tokens[to]!.lower === 'for') return signedFor(memory, before, to, last);
@@ -69,7 +74,10 @@ export function behindName(memory: Memory, before: number, to: number): Reading[
   const beside = wasThen(memory.scene, before, to)
     ? besideName(memory, to, last).map((reading) => ({ ...reading, party: null, former: true }))
     : besideName(memory, to, last);
-  return beside.length > 0 ? beside : onBehalf(memory, tokens[to]!.lower === ',' ? to + 1 : to, last);
+  if (beside.some(({ party }) => party !== null)) return beside;
+  const side = onTheSide(memory, to, last);
+  if (beside.length > 0 || side.length > 0) return [...beside, ...side];
+  return onBehalf(memory, tokens[to]!.lower === ',' ? to + 1 : to, last);
 }
 
 function besideName(memory: Memory, to: number, last: number): Reading[] {
@@ -110,13 +118,6 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   if (top.length > 0) return top;
   const charge = [...inCharge(memory, at, last), ...sentFrom(memory, at, last)];
   return charge.length > 0 ? charge : apposed(memory, at, last, 'role-after-name');
-}
-
-// "X, at the head of | the Growers' League"
-function atTheHead(memory: Memory, at: number, last: number): Reading[] {
-  const { tokens } = memory.scene;
-  const worded = tokens.slice(at, at + 4).map(({ lower }) => lower);
-  return /^at the (?:head|helm|top) of$/.test(worded.join(' ')) ? bodyBehind(memory, at + 3, last) : [];
 }
 
 // "X, whose brother was taken in March, | heads the league": the verb behind the comma that closes it.
