@@ -17,3 +17,11 @@ describe('bodies by who is of them', () => {
     expect(types('The minister (Maria Vel) left.')).toContain('Maria Vel: person');
   });
 });
+
+describe('a party by the word behind its name', () => {
+  it('is one where an article stands before, whatever its words', () => {
+    expect(named('Otto Ruiz, of the left-wing Verda Luma party, left.')).toContain('Verda Luma: organisation');
+    expect(named('The Verda Luma party left.')).toContain('Verda Luma: organisation');
+    expect(named('Verda Luma left.')).not.toContain('Verda Luma: organisation');
+  });
+});

@@ -26,6 +26,17 @@ describe('wordFrom', () => {
     expect(wordsIn('Kabin.Norwind and/or Lind-Quarn')).toEqual(['Kabin', 'Norwind', 'and', 'or', 'Lind', 'Quarn']);
   });
 
+  it('keeps “Co-operative” and “Co-op” whole, and no other “co-”', () => {
+    expect(wordsIn('Quarn Co-operative, the Co-op, Co-founder')).toEqual([
+      'Quarn',
+      'Co-operative',
+      'the',
+      'Co-op',
+      'Co',
+      'founder',
+    ]);
+  });
+
   it('takes letters of any alphabet, in the middle of a word too', () => {
     expect(wordsIn('Ölund “Äland” über cafés')).toEqual(['Ölund', 'Äland', 'über', 'cafés']);
   });

@@ -15,12 +15,20 @@ export function wordFrom(source: string, offset: number): FoundWord | null {
   while (start < source.length && IS_MARK[source.charCodeAt(start)] === 1) start += 1;
   let end = start;
   while (end < source.length && IS_LETTER[source.charCodeAt(end)] === 1) end += 1;
+  if (end - start === 2 && source.charCodeAt(end) === HYPHEN && /co/i.test(source.slice(start, end))) {
+    JOINED.lastIndex = end;
+    end += JOINED.exec(source)?.[0].length ?? 0;
+  }
   if (end > start && (end === source.length || ENDS_WORD[source.charCodeAt(end)] === 1))
     return { start, text: source.slice(start, end) };
   WORD.lastIndex = offset;
   const match = WORD.exec(source);
   return match && { start: match.index, text: match[0] };
 }
+
+/** "Co-operative", "Co-op": one word whatever joins it. */
+const JOINED = /-(?:operatives?|ops?)(?![\p{L}\p{N}-])/uy;
+const HYPHEN = 0x2d;
 
 // By code: a letter or figure, any other mark, and a mark that nothing joins with the word before it; undefined beyond ASCII.
 const IS_LETTER = codes((letter) => /[A-Za-z0-9]/.test(letter));

@@ -22,6 +22,7 @@ describe('withNamesInS', () => {
   it('leaves a firm to the land or the town that it is from, and an office to whose cause it has', () => {
     expect(words('Peru’s Morrell Foods met.')[0]).toContain('Peru|’s|Morrell');
     expect(words('Tarnby’s Quarnwood Foods met.')[0]).toContain('Tarnby|’s|Quarnwood');
+    expect(words('The Federation’s Conrad Morrell left.')[0]).toContain('Federation|’s|Conrad');
     expect(words('The Children’s Commissioner met.')[0]).toContain('Children|’s|Commissioner');
   });
 

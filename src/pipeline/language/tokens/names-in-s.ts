@@ -48,6 +48,8 @@ function isUsedAsName(tokens: readonly Token[], at: number, end: number): boolea
   const name = nameOf(tokens[at]!);
   // "The Children's Commissioner"
   if (FUNCTION.has(name) || MEMBERS.has(name) || isInName(tokens, at)) return false;
+  // "The Federation's Ana Lind": a body by what it is.
+  if (isBodyNoun(name) && /^the$/i.test(tokens[at - 1]?.text ?? '')) return false;
   const { sentence } = tokens[at]!;
   const [before, next, behind] = [at - 1, end, end + 1].map((i) => within(tokens, i, sentence));
   if (next === undefined || /^[,.;]$/.test(next.text))

@@ -52,6 +52,9 @@ function votesBehind({ piece, words, first, last, after, touched, behind }: Besi
   if (/^(?:said|says|disclosed|reported)$/.test(touched.key) && isInFiling(words, touched.index)) votes += 6;
   if (PARTY_NOUNS.test(touched.key)) votes += piece.type === 'none' ? 9 : 2;
   if (BODIES.has(touched.key)) votes += 2;
+  // "The (left-wing) Nova Verda party": nobody has an article.
+  if (touched.key === 'party' && piece.words.length > 1 && piece.type === null && hasArticle(words, first.index))
+    votes += 6;
   if (ARMED.test(touched.key)) votes += 2;
   return votes;
 }
@@ -94,6 +97,13 @@ function votesOfArticle({ piece, words, touched }: Beside, lead: Word): number {
 function isInFiling(words: readonly Word[], said: number): boolean {
   if (words[said + 1]?.key !== 'in' || !/^(?:an?|its)$/.test(words[said + 2]?.key ?? '')) return false;
   return words.slice(said + 3, said + 6).some(({ key }) => /^(?:filing|prospectus|earnings)$/.test(key));
+}
+
+// "the | Nova Verda", "the left-wing | Nova Verda"
+function hasArticle(words: readonly Word[], at: number): boolean {
+  let from = at - 1;
+  while (from > at - 4 && words[from] && !words[from]!.capital && /^(?:ADJ|NOUN)$/.test(words[from]!.pos)) from -= 1;
+  return /^(?:the|an?)$/.test(words[from]?.key ?? '');
 }
 
 // "Ana Ruiz, who leads | the"
