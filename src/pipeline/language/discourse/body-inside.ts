@@ -1,4 +1,5 @@
 import { isBodyNoun, LANDS } from '../phrases/body-nouns.ts';
+import { isHeadOfName } from '../phrases/head-of-name.ts';
 import type { Core } from '../phrases/phrase-core.ts';
 import { bodyCalled, organOwner } from './body-called.ts';
 import { isState } from './home.ts';
@@ -13,7 +14,16 @@ export function bodyInside(memory: Memory, phrase: Core, at: number): string | n
   const noun = isBodyNoun(lower) ? lower : `${lower}s`;
   if (!isBodyNoun(noun)) return undefined;
   const called = bodyCalled(memory, noun, [], at);
-  return (isCalledSo(memory, called, noun) ? called : null) ?? bodyBefore(memory, phrase, at);
+  return (
+    (isCalledSo(memory, called, noun) ? called : null) ?? bodyBefore(memory, phrase, at) ?? onlyHeaded(memory, noun)
+  );
+}
+
+// "Fund director X" of a text on the Harvest Fund: told of before, and no other with that word.
+function onlyHeaded({ scene, bodies, lastSeen }: Memory, noun: string): string | null {
+  const [only, other] = bodies.byWord.get(noun) ?? [];
+  if (only === undefined || other !== undefined || !lastSeen.has(only)) return null;
+  return isHeadOfName(scene.entities.get(only)!.name, noun) && !isState(scene, bodies, only) ? only : null;
 }
 
 /** False for "Federation president X" of a text on a league and "the national federation": of another than the league that is named. */

@@ -20,8 +20,8 @@ describe('bodies by who is of them', () => {
 
 describe('a party by the word behind its name', () => {
   it('is one where an article stands before, whatever its words', () => {
-    expect(named('Otto Ruiz, of the left-wing Verda Luma party, left.')).toContain('Verda Luma: organisation');
-    expect(named('The Verda Luma party left.')).toContain('Verda Luma: organisation');
-    expect(named('Verda Luma left.')).not.toContain('Verda Luma: organisation');
+    expect(types('Otto Ruiz, of the left-wing Verda Luma party, left.')).toContain('Verda Luma: organisation');
+    expect(types('The Verda Luma party left.')).toContain('Verda Luma: organisation');
+    expect(types('Verda Luma left.')).not.toContain('Verda Luma: organisation');
   });
 });

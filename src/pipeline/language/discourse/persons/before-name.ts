@@ -78,9 +78,12 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
   ];
 }
 
+/** "Police spokeswoman | Inspector X" */
+const POLICE_RANK = /^(?:(?:chief )?inspector|superintendent|constable|sergeant|commissioner)$/;
+
 // "Army chief General X", "Supply Minister Dr X": what he is goes before the rank or the title he has.
 function beforeRank({ scene }: Memory, start: number, role: RoleWord): RoleWord {
-  const rank = role.spheres.size === 1 && role.spheres.has('rank');
+  const rank = (role.spheres.size === 1 && role.spheres.has('rank')) || POLICE_RANK.test(role.word);
   if (!rank && !isStyle(scene.tokens[role.from]!.lower)) return role;
   const office = roleWordIn(scene, start, role.from);
   return office?.to === role.from ? { ...office, to: role.to } : role;
@@ -146,7 +149,9 @@ function isSideOf(memory: Memory, { from, to }: TokenRange): boolean {
 // "Russia, through the head of its delegation X, said".
 function spokenThrough(memory: Memory, before: number): Reading[] {
   const { tokens, mentionAt, mentions } = memory.scene;
-  if (!/^(?:through|via)$/.test(tokens[before - 1]?.lower ?? '')) return [];
+  // "Norwind, in the person of its director X,"
+  const inPerson = tokens[before - 1]?.lower === 'in' && isPersonOf(tokens, before);
+  if (!inPerson && !/^(?:through|via)$/.test(tokens[before - 1]?.lower ?? '')) return [];
   // "Russia, speaking through X,"
   const from = /^(?:speaking|acting|writing)$/.test(tokens[before - 2]?.lower ?? '') ? before - 2 : before - 1;
   const index = mentionAt[tokens[from - 1]?.lower === ',' ? from - 2 : from - 1] ?? -1;
@@ -156,6 +161,10 @@ function spokenThrough(memory: Memory, before: number): Reading[] {
     index === -1 ? null : partyOf(memory, mentions[index]!.entity),
     'spoken-through',
   );
+}
+
+function isPersonOf(tokens: Memory['scene']['tokens'], at: number): boolean {
+  return tokens[at]?.lower === 'the' && tokens[at + 1]?.lower === 'person' && tokens[at + 2]?.lower === 'of';
 }
 
 // "Leading the Peruvian team is X", "Representing the union was X".

@@ -179,8 +179,12 @@ function isSpeaker({ scene }: Memory, { start, head, complements }: NounPhrase, 
 // "Norwind, | through a spokesman, X, | declined": of what stands right before.
 function spokenThrough({ scene, ...memory }: Memory, { from }: Core): string | null {
   const { tokens, mentionAt, mentions, entities } = scene;
-  if (!/^(?:through|via)$/.test(tokens[from - 1]?.lower ?? '')) return null;
-  const at = tokens[from - 2]?.lower === ',' ? from - 3 : from - 2;
+  // "The Guild, | according to president X, | declined"
+  const told =
+    tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according' && tokens[from - 3]?.lower === ',';
+  if (!told && !/^(?:through|via)$/.test(tokens[from - 1]?.lower ?? '')) return null;
+  const link = told ? from - 2 : from - 1;
+  const at = tokens[link - 1]?.lower === ',' ? link - 2 : link - 1;
   const index = mentionAt[at] ?? -1;
   const key = index === -1 ? null : mentions[index]!.entity;
   return key === null || entities.get(key)!.type === 'person' ? null : partyOf({ scene, ...memory }, key);

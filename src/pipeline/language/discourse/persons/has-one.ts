@@ -5,7 +5,7 @@ import { type Memory, partyOf, recent } from '../memory.ts';
 import { calledBy } from './office-called-by.ts';
 
 /** Between the verb and the name: "has | a new chief". */
-const HAS = /^(?:has|had|have|gets|got|gained|needs)$/;
+const HAS = /^(?:has|had|have|gets|got|gained|needs|brings|brought|sends|sent|fields|fielded|hired)$/;
 
 /** "The group has | a new chief, X,", "the Guild has had | a treasurer, X,": of the body that is the subject. Null elsewhere. */
 export function hasOne(memory: Memory, phrase: NounPhrase, role: RoleWord): string | null {

@@ -1,5 +1,6 @@
 import roles from '../../../data/roles.json' with { type: 'json' };
 import { isArmed } from '../../phrases/armed-name.ts';
+import { isBodyNoun } from '../../phrases/body-nouns.ts';
 import type { NounPhrase } from '../../phrases/noun-phrase.ts';
 import { isFormer, type RoleWord, roleWordIn, singular } from '../../phrases/role-words.ts';
 import { isState } from '../home.ts';
@@ -183,6 +184,9 @@ function isOwn(memory: Memory, { owner, complements: [first] }: NounPhrase, { wo
     /^(?:union|company|club|council|association|party)$/.test(scene.tokens[from - 1]?.lower ?? '')
   )
     return true;
+  // "Agency engineer X"
+  const body = memory.scene.tokens[from - 1];
+  if (/^(?:engineer|economist)$/.test(word) && owner === null && from > 0 && isBodyNoun(body!.lower)) return true;
   if (owner === null) return false;
   // "Our parish priest, X," of a body's own letter
   if (scene.tokens[owner.from]!.lower === 'our' && owner.to === owner.from + 1)

@@ -25,4 +25,23 @@ describe('whose seat somebody has at a table or in a house', () => {
     expect(partyOf(`The [Millers Guild|organisation] in [Velm|place], led by ${ANA}, left.`)).toBe('millers-guild');
     expect(partyOf(`A meeting in [Velm|place], led by ${ANA}, ended.`)).toBeNull();
   });
+
+  it('is the body that speaks through somebody, or by somebody’s word', () => {
+    expect(partyOf(`The [Millers Guild|organisation], in the person of its treasurer ${ANA}, said no.`)).toBe(
+      'millers-guild',
+    );
+    expect(partyOf(`The [Millers Guild|organisation], according to treasurer ${ANA}, said no.`)).toBe('millers-guild');
+    expect(partyOf(`The [Millers Guild|organisation] fell, according to economist ${ANA}.`)).toBeNull();
+  });
+
+  it('is the body whose last word stands before the office, told of before', () => {
+    const text = `The [Harvest Fund|organisation] paid. Fund director ${ANA} signed.`;
+    expect(partyOf(text)).toBe('harvest-fund');
+    expect(partyOf(text.replace('paid', 'and the [Seed Fund|organisation] paid'))).toBeNull();
+  });
+
+  it('is not the land of before, where people are told of right before “their”', () => {
+    const text = `[Peru|country] sent a minister. Rail unions stayed away; their spokesman, ${ANA}, said no.`;
+    expect(partyOf(text)).toBeNull();
+  });
 });
