@@ -79,7 +79,7 @@ export function beforeName(memory: Memory, before: number, from: number, to: num
 }
 
 /** "Police spokeswoman | Inspector X" */
-const POLICE_RANK = /^(?:(?:chief )?inspector|superintendent|constable|sergeant|commissioner)$/;
+const POLICE_RANK = /^(?:(?:chief )?inspector|superintendent|constable|sergeant)$/;
 
 // "Army chief General X", "Supply Minister Dr X": what he is goes before the rank or the title he has.
 function beforeRank({ scene }: Memory, start: number, role: RoleWord): RoleWord {

@@ -46,13 +46,14 @@ function toldOf(memory: Memory, at: number, role: RoleWord): string | null {
     const own = havingIn(memory, sentence, at, role);
     if (own.length > 0) return only(own) ?? only(own.filter(({ subject }) => subject));
   }
-  // "Rail unions were not there; | their spokesman": theirs, known or not.
-  if (/^[;:]$/.test(tokens[at - 1]?.text ?? '')) return null;
   if (sentence === 0 || mayBeOfUnknown(memory, at) || isOfOpener(memory, at)) return null;
   const before = isOfForces(memory, sentence - 1) ? null : toldOfIn(memory, sentence - 1, at, role);
   // "The League keeps them in power. That patience is thin. Its leader": what stands between tells of nobody.
   const aside = before === null && sentence > 1 && isAside(memory, at);
-  return aside ? toldOfIn(memory, sentence - 2, at, role) : before;
+  const found = aside ? toldOfIn(memory, sentence - 2, at, role) : before;
+  // "Peru sent a minister. Rail unions were not there; | their spokesman": theirs, and not the land's.
+  const isOfMany = tokens[at]!.lower === 'their' && /^[;:]$/.test(tokens[at - 1]?.text ?? '');
+  return isOfMany && found !== null && isState(memory.scene, memory.bodies, found) ? null : found;
 }
 
 // Those whom a sentence names before a token and who have such an officer.
