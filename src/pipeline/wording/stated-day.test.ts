@@ -4,6 +4,13 @@ import { dayWithoutYear, statedDay } from './stated-day.ts';
 const day = (text: string, published: string | null = null) => statedDay({ published, text });
 
 describe('statedDay', () => {
+  it('takes the day of a paper that says what it is, and none of what it is about', () => {
+    expect(day('Statement of 5 May 2031\n\nThe board is glad.')).toBe('2031-05-05');
+    expect(day('Evening bulletin of 5 May 2031\n\nGood evening.')).toBe('2031-05-05');
+    expect(day('The accord of 5 May 2031\n\nIt rained.')).toBeNull();
+    expect(day('What the statement of 5 May 2031 means for farmers\n\nIt rained.')).toBeNull();
+  });
+
   it('takes no day of the running text, though a place stands before it', () => {
     expect(day('In Holmvik, Tuesday 3 June 2025, is not forgotten. Crews left.')).toBeNull();
   });

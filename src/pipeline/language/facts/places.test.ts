@@ -10,6 +10,13 @@ describe('factsOf: places', () => {
     expect(places('The march took place at the port.')).toEqual([['the port', 'the port']]);
   });
 
+  it('takes a town told of as one with its name', () => {
+    expect(places('They signed it in the old capital, Lisbon, on Friday.')).toEqual([
+      ['Lisbon', 'the old capital, Lisbon'],
+    ]);
+    expect(places('They signed it in the old capital, Lisbon said.')).toEqual([]);
+  });
+
   it('keeps the town where somebody lives or is apart from where something happens', () => {
     const text = 'Nurses in Lisbon rejected it; people in the capital agreed.';
     expect(places(text)).toEqual([['Lisbon', 'Lisbon']]);

@@ -15,7 +15,8 @@ export function placesIn(tokens: readonly Token[], from: number, to: number, nam
   const found: Amount[] = [];
   for (let at = from; at < to - 1; at += 1) {
     if (!isLocating(tokens[at]!.lexeme)) continue;
-    const end = chainEnd(tokens, at + 1, to);
+    const plain = chainEnd(tokens, at + 1, to);
+    const end = plain > at + 1 ? behindName(tokens, plain, to, names) : plain;
     const value = end > at + 1 ? placeIn(tokens, at + 1, end, names) : null;
     if (value === null) continue;
     const happens = isWhere(tokens, at, from) || isDated(tokens, end, to);
@@ -87,6 +88,18 @@ function chainEnd(tokens: readonly Token[], from: number, to: number): number {
   return end;
 }
 
+// "in the Saudi capital, | Riyadh,": with its name.
+function behindName(tokens: readonly Token[], end: number, to: number, names: PlaceNames): number {
+  const named =
+    TOWNS.has(tokens[end - 1]!.lower) && tokens[end]?.text === ','
+      ? names.get(tokens[end + 1]?.start ?? -1)
+      : undefined;
+  if (!named) return end;
+  let last = end + 1;
+  while (last < to && tokens[last]!.end <= named.mention.end) last += 1;
+  return last >= to || /^[,.;)]$/.test(tokens[last]!.text) ? last : end;
+}
+
 function phraseEnd(tokens: readonly Token[], from: number, to: number): number {
   let end = from;
   for (let at = from; at < Math.min(to, from + LONGEST); at += 1) {
@@ -148,6 +161,7 @@ const isLocating = isAmong(units.locating);
 const isNumbered = isAmong(units.numbered);
 const EVENTS = new Set(units.events);
 const VENUES = new Set(units.venues);
+const TOWNS = new Set(['capital', 'city', 'town', 'port', 'village', 'resort', 'suburb', 'island']);
 const TIMES = new Set([
   ...Object.keys(units.weekdays),
   ...Object.keys(units.months),

@@ -33,6 +33,17 @@ function called(noun: string, marked: string): string[] {
 }
 
 describe('kindsOf', () => {
+  it('takes a name in capitals, or of several words, for what the noun behind it says', () => {
+    expect(called('union', 'The [GMW|organisation] union left.')).toEqual(['gmw']);
+    expect(called('party', 'The [Green Tide|organisation] party left.')).toEqual(['green-tide']);
+    expect(called('union', 'The [GMW|organisation] union of cooks left.')).toEqual([]);
+  });
+
+  it('leaves open whose union it is behind a plain name, and knows a firm', () => {
+    expect(called('union', 'The [Aurora|organisation] union left.')).toEqual([]);
+    expect(called('airline', 'The [Aurora|organisation] airline left.')).toEqual(['aurora']);
+  });
+
   it('takes no headline’s verb for what a name is called: "Port tribunal orders Norwind"', () => {
     expect(called('tribunal', 'Port tribunal orders [Aurora|organisation] to pay')).toEqual([]);
     expect(called('tribunal', 'The port tribunal [Aurora|organisation] paid')).toEqual(['aurora']);

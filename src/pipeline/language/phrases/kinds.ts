@@ -3,6 +3,7 @@ import type { Calling, Learned, LocalEntity } from '../../types.ts';
 import { agencyOfDateline } from './agency-of-dateline.ts';
 import { KINDS_BY_NOUN, LANDS } from './body-nouns.ts';
 import { isHeadOfName } from './head-of-name.ts';
+import { kindBehindName } from './kind-behind-name.ts';
 import { kindByMembers } from './kind-by-members.ts';
 import { kindByOffice } from './kind-by-office.ts';
 import { kindsByForms, wordsOfName } from './kinds-by-forms.ts';
@@ -124,11 +125,12 @@ function callingsAtHead(found: Found, scene: Scene): Calling[] {
   });
 }
 
-// Of whom neither the name nor the words beside it say what they are, by who is theirs.
+// Of whom neither the name nor the words before it say what they are, by the noun behind it or who is theirs.
 function callingsByOffice(found: Found, scene: Scene): Calling[] {
   const callings: Calling[] = [];
   for (const [index, { entity }] of scene.mentions.entries()) {
-    const noun = found.kinds.get(entity)?.size === 0 ? kindByOffice(scene, index) : null;
+    const isOpen = found.kinds.get(entity)?.size === 0;
+    const noun = isOpen ? (kindBehindName(scene, index) ?? kindByOffice(scene, index)) : null;
     if (noun === null || scene.entities.get(entity)?.type !== 'organisation') continue;
     call(found, entity, noun);
     callings.push({ entity, noun });

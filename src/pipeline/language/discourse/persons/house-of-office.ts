@@ -7,12 +7,17 @@ const HOUSES: ReadonlyMap<string, string> = new Map(
   Object.entries(roles.houses).flatMap(([house, offices]) => offices.map((office) => [office, house] as const)),
 );
 
-/** The one hospital told of whose "chief of surgery" somebody is, the one school whose "headteacher": of an office that only such a house has. */
+/** The one council told of whose "cabinet member for housing" somebody is, the one hospital whose "chief of surgery" somebody is, the one school whose "headteacher": of an office that only such a house has. */
 export function houseOfOffice(memory: Memory, { start, end, owner, complements }: NounPhrase): string | null {
   const { tokens, text } = memory.scene;
   if (owner !== null || complements.length > 1) return null;
   const words = text.slice(tokens[start]!.start, tokens[end - 1]!.end).toLowerCase();
-  const house = HOUSES.get(words.replace(/^(?:the|an?) /, '').replace(/^(?:deputy|acting|assistant) /, ''));
+  const house = HOUSES.get(
+    words
+      .replace(/^(?:the|an?) /, '')
+      .replace(/^(?:deputy|acting|assistant) /, '')
+      .replace(/ for .*$/s, ''),
+  );
   const body = house === undefined ? null : bodyCalled(memory, house, [], start);
   return body !== null && HIGHER.test(memory.scene.entities.get(body)?.name ?? '') ? null : body;
 }

@@ -64,6 +64,12 @@ describe('an office that only one kind of house has', () => {
     );
   });
 
+  it('is of the only council, whatever it is for', () => {
+    const member = `Nobody came. The cabinet member for roads, ${ANA}, left.`;
+    expect(told(`It rained at [Tarn Council|organisation]. ${member}`)).toBe('tarn-council');
+    expect(told(`It rained in [Peru|country]. ${member}`)).not.toBe('tarn-council');
+  });
+
   it('is of none where two may be meant, or none is told of', () => {
     expect(
       told(`It rained at [Tarn Hospital|organisation] and [Velm Hospital|organisation]. Nobody came. ${surgeon}`),
