@@ -16,6 +16,16 @@ describe('a body that a text knows by what it is alone', () => {
     expect(markedNames('The town’s union met. A dockers’ union met.')).not.toContain('[');
   });
 
+  it('is nobody but the union that is named beside its members', () => {
+    expect(markedNames('Rail firm Torvia met the dockers’ union Kabin. The dockers’ union left.')).toBe(
+      'Rail firm [Torvia] met the dockers’ union [Kabin]. The dockers’ union left.',
+    );
+    expect(markedNames('On Monday the dockers’ union, Kabin, left. The dockers’ union met.')).not.toContain(
+      '[dockers’',
+    );
+    expect(markedNames('At the dockers’ union, Ana Ruiz left.')).toContain('[dockers’ union]');
+  });
+
   it('is a government and its ministries, where no land is named', () => {
     expect(markedNames('The minister left. The health ministry and the government said so.')).toBe(
       'The minister left. The [health ministry] and the [government] said so.',

@@ -25,8 +25,11 @@ export function withUnnamedBodies(documents: readonly Document[]): Reading[][] {
     all,
     unions,
   );
-  return documents.map(({ outer, sentences }) => {
-    const taken = new Map(outer.flatMap((one) => one.words.map((word) => [word, one] as const)));
+  const places = documents.map(({ outer }) => new Map(outer.flatMap((one) => one.words.map((word) => [word, one]))));
+  for (const [i, { sentences }] of documents.entries())
+    for (const words of sentences) for (const key of explainedIn(words, unions, places[i]!)) turned.add(key);
+  return documents.map(({ outer, sentences }, i) => {
+    const taken = places[i]!;
     const found: Reading[] = [];
     const inside = new Set<Reading>();
     for (const words of sentences)
@@ -67,6 +70,23 @@ function membersAt(words: readonly Word[], at: number, unions: ReadonlySet<strin
     return null;
   if (!areMembers(members.key) || (members.capital && !members.first)) return null;
   return members.first || words[at - 1]?.key === 'the' ? words.slice(at, at + 2) : null;
+}
+
+// "The dockers' union Kabin", "Kabin, the dockers' union,": it has a name.
+function explainedIn(words: readonly Word[], unions: ReadonlySet<string>, taken: ReadonlyMap<Word, Reading>): string[] {
+  return words.flatMap((_, at) => {
+    const own = membersAt(words, at, unions);
+    if (own === null) return [];
+    const before = taken.get(words[at - 2]!);
+    const next = taken.get(words[at + 2]!);
+    const closed = (place: number) => words[place] === undefined || /^[,;)]/.test(words[place]!.gap);
+    const behind =
+      next?.type === 'organisation' &&
+      (words[at + 2]!.gap === ' ' || (/^, $| \($/.test(words[at + 2]!.gap) && closed(at + 2 + next.words.length)));
+    const apposed =
+      before?.type === 'organisation' && words[at - 1]!.gap === ', ' && words[at]!.gap === ' ' && closed(at + 2);
+    return behind || apposed ? [nameKey(own)] : [];
+  });
 }
 
 // "Otto Ruiz, who heads the | federation of pear growers", "who leads the | opposition group": where the briefing names none that
