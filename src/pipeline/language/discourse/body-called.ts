@@ -2,9 +2,17 @@ import bodiesData from '../../data/bodies.json' with { type: 'json' };
 import { KINDS_BY_NOUN } from '../phrases/body-nouns.ts';
 import { spellingsOf } from '../phrases/spellings.ts';
 import { wordsForTrade } from '../phrases/trades.ts';
-import { isNamedTooLate, onlyUnknown, unknownBefore, unknownGroup, unknownNearer } from './body-of-unknown-kind.ts';
+import {
+  isNamedTooLate,
+  onlyUnknown,
+  unknownBefore,
+  unknownGroup,
+  unknownJustTold,
+  unknownNearer,
+} from './body-of-unknown-kind.ts';
 import { ownBoard } from './issuer/own-board.ts';
 import { homeNow, issuingAlone, type Memory, partyOf, recent, type Sighting } from './memory.ts';
+import { isOfOtherTrade } from './other-trade.ts';
 import { isParent } from './parents.ts';
 import { soonest } from './soonest.ts';
 import { strangerCalled } from './stranger-bodies.ts';
@@ -19,6 +27,7 @@ export function bodyCalled(memory: Memory, noun: string, modifiers: readonly str
       ? (unknownBefore(memory, noun, at) ??
         unknownGroup(memory, noun, at) ??
         onlyUnknown(memory, noun) ??
+        unknownJustTold(memory, noun, at) ??
         ownBoard(memory, noun, at))
       : null)
   );
@@ -31,7 +40,7 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
     memory,
     noun,
     withoutBlocs(memory, noun, nearby(memory, memory.bodies.byNoun.get(noun), at)),
-  );
+  ).filter((key) => !isOfOtherTrade(memory, key, noun));
   // "The rebels" of a text that names a party alone are those whom the others call so.
   const isStrangers = !memory.bodies.byNoun.has(noun) && memory.strangers.bodies.byNoun.has(noun);
   const second = isStrangers ? [] : nearby(memory, memory.bodies.second.get(noun), at);

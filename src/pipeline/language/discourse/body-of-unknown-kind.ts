@@ -1,13 +1,16 @@
+import bodiesData from '../../data/bodies.json' with { type: 'json' };
+import { singular } from '../phrases/role-words.ts';
 import { firstPlacesOf } from './first-places.ts';
 import { type Memory, partyOf, recent } from './memory.ts';
+import { isOfOtherTrade, isTradeOfFirms } from './other-trade.ts';
 
 /**
  * "Velotrans has cut its prices. The company …": of several of unknown kind the one the words before are about; null
  * else.
  */
 export function unknownBefore(memory: Memory, noun: string, at: number): string | null {
-  const { unknown, byNoun, second } = memory.bodies;
-  if (!COMPANIES.has(noun) || unknown.length < 2 || byNoun.has(noun) || second.has(noun)) return null;
+  const { unknown } = memory.bodies;
+  if (!COMPANIES.has(noun) || unknown.length < 2 || isTaken(memory, noun)) return null;
   const { sentence } = memory.scene.tokens[at]!;
   const subjects = recent(memory, sentence, 1).filter((one) => one.subject && !one.human && one.token < at);
   const here = subjects.filter((one) => one.sentence === sentence);
@@ -64,14 +67,41 @@ export function isNamedTooLate(memory: Memory, noun: string, known: string, at: 
 }
 
 /**
+ * "Norwind has lost its licence. The supplier …": the only body of unknown kind that the sentence before tells of, where
+ * neither calls another so.
+ */
+export function unknownJustTold(memory: Memory, noun: string, at: number): string | null {
+  if (!isTradeOfFirms(noun) || isTaken(memory, noun)) return null;
+  const { tokens, sentences } = memory.scene;
+  const { sentence } = tokens[at]!;
+  const { unknown } = memory.bodies;
+  const near = recent(memory, sentence, 1).flatMap(({ entity }) =>
+    entity !== null && unknown.includes(entity) ? [entity] : [],
+  );
+  const [only, other] = new Set(near);
+  if (only === undefined || other !== undefined) return null;
+  const from = sentences[Math.max(0, sentence - 1)]!.from;
+  const tellsOfOthers = tokens.slice(from, at).some(({ lower }) => singular(lower) === noun);
+  return tellsOfOthers ? null : only;
+}
+
+/**
  * "The airline" of a text whose one body of unknown kind is Skandair; null where the text tells of none, or of several.
  */
 export function onlyUnknown(memory: Memory, noun: string): string | null {
-  const { unknown, byNoun, second } = memory.bodies;
-  if ((noun !== 'union' && !COMPANIES.has(noun)) || byNoun.has(noun) || second.has(noun)) return null;
+  const { unknown, byNoun } = memory.bodies;
+  if ((noun !== 'union' && !COMPANIES.has(noun)) || isTaken(memory, noun)) return null;
   // "The union" and "the operator" are not both it.
   if (!byNoun.has('union') && !byNoun.has('company') && tellsOfBoth(memory)) return null;
   return unknown.length === 1 && memory.lastSeen.has(unknown[0]!) ? unknown[0]! : null;
+}
+
+// The text tells of a body that may be called so; "the supplier" is not the airline.
+function isTaken(memory: Memory, noun: string): boolean {
+  const { byNoun, second } = memory.bodies;
+  if (second.has(noun)) return true;
+  for (const key of byNoun.get(noun) ?? []) if (!isOfOtherTrade(memory, key, noun)) return true;
+  return false;
 }
 
 // A long document is looked through once.
@@ -90,15 +120,4 @@ const bothIn = new WeakMap<Memory['scene']['tokens'], boolean>();
 /** In sentences: so soon behind "the company" its name may follow. */
 const REACH = 3;
 const GROUPS = new Set(['group', 'organisation', 'organization', 'body']);
-const COMPANIES = new Set([
-  'company',
-  'firm',
-  'airline',
-  'carrier',
-  'operator',
-  'employer',
-  'manufacturer',
-  'producer',
-  'retailer',
-  'utility',
-]);
+const COMPANIES = new Set(bodiesData.firms);

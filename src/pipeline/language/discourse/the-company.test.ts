@@ -39,6 +39,19 @@ describe('“the company” of a text whose names do not show what they are', ()
   });
 });
 
+describe('“the supplier”', () => {
+  it('is the one body of unknown kind that the sentence before tells of, and no airline', () => {
+    const told = 'The watchdog fined [Velotrans|organisation]. ';
+    expect(meant(`${told}The supplier denies it.`, 'The supplier')).toBe('velotrans');
+    expect(meant(`${told}It rained. The supplier denies it.`, 'The supplier')).toBe('');
+    expect(meant(`${rivals}The supplier denies it.`, 'The supplier')).toBe('');
+    const airline = 'The airline [Velotrans|organisation] flies with engines of [Norhalm|organisation]. ';
+    expect(meant(`${airline}The supplier denies it.`, 'The supplier')).toBe('norhalm');
+    expect(meant('The airline [Velotrans|organisation] left. The supplier denies it.', 'The supplier')).toBe('');
+    expect(meant(`${told}A lender had asked for that. The lender denies it.`, 'The lender')).toBe('');
+  });
+});
+
 describe('“the group”', () => {
   it('is the body of unknown kind that the words before are about, whatever else is a group', () => {
     const league = 'The [Growers’ League|organisation] met. It rained. It rained again. ';
