@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markedText } from '../../fixtures/marked-text.ts';
 import { discourseOf } from './discourse.ts';
+import { meant } from './fixtures/meant.ts';
 
 /** Whose the paper is that the words describe at their last place; null where they describe none. */
 function issuerOf(marked: string, words: string): string | null {
@@ -30,5 +31,21 @@ describe('a paper that speaks', () => {
     expect(issuerOf(`${lead} The petition asks for more.`, 'The petition')).toBeNull();
     expect(issuerOf(`${lead} A text was left on a bench.`, 'A text')).toBeNull();
     expect(issuerOf('[Norwind|organisation] praised a draft. The draft was short.', 'The draft')).toBeNull();
+  });
+
+  it('is of whoever wrote, sued or ruled in the sentence before', () => {
+    const wrote = 'The union [Kabin|organisation] has written to [Norwind|organisation].';
+    expect(issuerOf(`${wrote} The letter asks for more.`, 'The letter')).toBe('kabin');
+    expect(issuerOf(`${wrote} It rained. The letter asks for more.`, 'The letter')).toBeNull();
+    expect(issuerOf(`${wrote} The complaint asks for more.`, 'The complaint')).toBeNull();
+    expect(issuerOf('[Kabin|organisation] sued [Norwind|organisation]. The suit says so.', 'The suit')).toBe('kabin');
+    expect(issuerOf('[Norwind|organisation] was sued. The suit says so.', 'The suit')).toBeNull();
+    const court = 'The [Tarn Court|organisation] struck down the levy.';
+    expect(issuerOf(`${court} The ruling says so.`, 'The ruling')).toBe('tarn-court');
+    expect(issuerOf('[Norwind|organisation] rejected the levy. The ruling says so.', 'The ruling')).toBeNull();
+  });
+
+  it('stands for a person who speaks for nobody else', () => {
+    expect(meant('[Ana Lind|person] sued [Norwind|organisation]. The suit says so.', 'The suit')).toBe('ana-lind');
   });
 });

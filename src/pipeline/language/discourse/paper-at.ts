@@ -6,6 +6,7 @@ import { singular } from '../phrases/role-words.ts';
 import { isDefinite } from './described.ts';
 import { type Memory, partyOf } from './memory.ts';
 import { innerOf, ownerOf } from './owners.ts';
+import { doerOfPaper } from './paper-of-deed.ts';
 import type { Reference } from './reference.ts';
 
 /**
@@ -16,13 +17,19 @@ import type { Reference } from './reference.ts';
 export function paperAt(memory: Memory, phrase: NounPhrase): Reference | null {
   const { tokens } = memory.scene;
   const noun = singular(tokens[phrase.head]!.lower);
-  if (!isPaperNoun(noun) || memory.scene.quoted[phrase.head]) return null;
-  const told = toldIssuer(memory, phrase);
+  if (memory.scene.quoted[phrase.head]) return null;
+  const done = doerOfPaper(memory, phrase, noun);
+  if (done === null && !isPaperNoun(noun)) return null;
+  const told = toldIssuer(memory, phrase) ?? done;
   if (told !== null) tellPaper(memory, noun, told);
   const issuer = told ?? (isDefinite(memory, phrase) && !phrase.owner ? lastIssuer(memory, noun) : null);
   if (issuer === null) return null;
   const span = { start: tokens[phrase.from]!.start, end: tokens[phrase.head]!.end };
-  return { mentions: [], description: { ...span, words: span, party: partyOf(memory, issuer) ?? issuer } };
+  const party = partyOf(memory, issuer);
+  // Who speaks for nobody but himself is whom his letter stands for.
+  if (party === null && memory.scene.entities.get(issuer)?.type === 'person')
+    return { mentions: [{ entity: issuer, ...span, form: 'nominal' }], description: null };
+  return { mentions: [], description: { ...span, words: span, party: party ?? issuer } };
 }
 
 // By the words of the phrase, and else by the verb before it.
