@@ -45,6 +45,23 @@ describe('a paper that speaks', () => {
     expect(issuerOf('[Norwind|organisation] rejected the levy. The ruling says so.', 'The ruling')).toBeNull();
   });
 
+  it('is of whoever said something in it in the sentence before', () => {
+    const letter = '[Kabin|organisation] named its terms in a long letter to [Norwind|organisation].';
+    expect(issuerOf(`${letter} The letter asks for more.`, 'The letter')).toBe('kabin');
+    const report = 'In its report, [Kabin|organisation] blamed [Norwind|organisation].';
+    expect(issuerOf(`${report} The report asks for more.`, 'The report')).toBe('kabin');
+    const others = 'Some wrote in a letter that [Kabin|organisation] was late.';
+    expect(issuerOf(`${others} The letter asks for more.`, 'The letter')).toBeNull();
+  });
+
+  it('is whose it was by a verb that does not stand right beside it', () => {
+    expect(issuerOf('[Norwind|organisation] put forward a plan. The plan asks for more.', 'The plan')).toBe('norwind');
+    const late = '[Norwind|organisation] published late on Monday a draft.';
+    expect(issuerOf(`${late} The draft asks for more.`, 'The draft')).toBe('norwind');
+    const passive = 'A draft was circulated by [Norwind|organisation].';
+    expect(issuerOf(`${passive} The draft asks for more.`, 'The draft')).toBe('norwind');
+  });
+
   it('stands for a person who speaks for nobody else', () => {
     expect(meant('[Ana Lind|person] sued [Norwind|organisation]. The suit says so.', 'The suit')).toBe('ana-lind');
   });

@@ -1,5 +1,6 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import positionNouns from '../../data/position-nouns.json' with { type: 'json' };
+import { isCalendarName } from '../../wording/calendar.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { isPaperNoun } from '../phrases/paper-nouns.ts';
 import { singular } from '../phrases/role-words.ts';
@@ -40,12 +41,14 @@ function toldIssuer(memory: Memory, phrase: NounPhrase): string | null {
   return issuedBy(memory, phrase.end) ?? whoIssues(memory, phrase.from);
 }
 
-// "The text | issued late by the council", "the text, | circulated by the council on Friday,".
+// "The text | issued late by the council", "the text, | circulated by the council on Friday,", "a text | was issued by the
+// council".
 function issuedBy(memory: Memory, end: number): string | null {
   const { scene } = memory;
   const { tokens, sentences } = scene;
-  const verb = tokens[end]?.text === ',' ? end + 1 : end;
   const { to } = sentences[tokens[end - 1]!.sentence]!;
+  let verb = tokens[end]?.text === ',' ? end + 1 : end;
+  while (verb < to && (tokens[verb]!.pos === 'AUX' || (verb > end && tokens[verb]!.pos === 'ADV'))) verb += 1;
   if (verb >= to || tokens[verb]!.pos !== 'VERB' || !ISSUING.has(tokens[verb]!.lemma)) return null;
   for (let at = verb + 1; at < Math.min(to, verb + FARTHEST); at += 1) {
     if (tokens[at]!.lower === 'by') {
@@ -57,16 +60,27 @@ function issuedBy(memory: Memory, end: number): string | null {
   return null;
 }
 
-// "Norway published | a draft": who is told of as the subject of the verb right before.
+// "Norway published | a draft", "Norway published on Monday | a draft", "Norway put forward | a draft": who is told of as the
+// subject of that verb.
 function whoIssues({ scene: { tokens }, sightings }: Memory, from: number): string | null {
-  const verb = from - 1;
-  const { lemma, pos, sentence } = tokens[verb] ?? {};
-  if (pos !== 'VERB' || lemma === undefined || !ISSUING.has(lemma) || sentence !== tokens[from]!.sentence) return null;
+  const { sentence } = tokens[from]!;
+  let verb = from - 1;
+  while (verb > from - FARTHEST && tokens[verb]?.sentence === sentence && isBetween(tokens[verb]!)) verb -= 1;
+  const { lemma, pos, sentence: of } = tokens[verb] ?? {};
+  if (pos !== 'VERB' || lemma === undefined || of !== sentence) return null;
+  if (!ISSUING.has(lemma) && !WITH_PARTICLE.has(`${lemma} ${tokens[verb + 1]!.lower}`)) return null;
   for (let i = sightings.length - 1; i >= 0 && sightings[i]!.sentence === sentence; i -= 1) {
     const { subject, token, entity, plural } = sightings[i]!;
     if (subject && token < verb) return plural ? null : entity;
   }
   return null;
+}
+
+// "On Monday", "late", "forward".
+function isBetween({ pos, lower }: Memory['scene']['tokens'][number]): boolean {
+  return (
+    pos === 'ADV' || pos === 'PART' || isCalendarName(lower) || /^(?:on|last|late|early|forward|out|up)$/.test(lower)
+  );
 }
 
 // "The text", "the paper": any that was told of; "the letter": the last letter.
@@ -80,6 +94,7 @@ function tellPaper({ papers }: Memory, noun: string, issuer: string): void {
 }
 
 const ISSUING = new Set([...bodies.making, ...positionNouns.proposing]);
+const WITH_PARTICLE = new Set(['put forward', 'set out', 'draw up', 'hand in', 'put out', 'send out', 'lay out']);
 const WIDE = new Set(['text', 'document', 'paper']);
 /** In tokens. */
 const FARTHEST = 8;
