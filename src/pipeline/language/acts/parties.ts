@@ -1,4 +1,5 @@
 import type { Description, Lexed, LocalEntity, Names } from '../../types.ts';
+import { DEEDS_BY_DOERS } from '../phrases/doers.ts';
 import { isPaperNoun } from '../phrases/paper-nouns.ts';
 import { isExpert, isFormer, singular } from '../phrases/role-words.ts';
 import { isVoiceOf } from '../phrases/voices.ts';
@@ -42,7 +43,12 @@ function isSpokenFor({ tokens, typeOf }: NamingWords, { from, to }: TokenRange, 
   const words = tokens.slice(from, to).map(({ lower }) => lower);
   if (type === undefined) return false;
   const noun = singular(words.at(-1)!);
-  return isVoiceOf(type, words) || isPaperNoun(noun) || (isExpert(noun) && !words.some(isFormer));
+  return (
+    isVoiceOf(type, words) ||
+    isPaperNoun(noun) ||
+    DEEDS_BY_DOERS.has(words.at(-1)!) ||
+    (isExpert(noun) && !words.some(isFormer))
+  );
 }
 
 function unique(keys: readonly string[]): string[] {

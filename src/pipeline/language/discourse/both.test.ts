@@ -16,5 +16,7 @@ describe('"the two" behind a sentence on two persons', () => {
       `[Ana Lind|person] asked for it while ${told}; [Ole Berg|person] replied. The two agreed.`;
     expect(meaning(text('the two sides talk'), 'The two')).toEqual(['ana-lind', 'ole-berg']);
     expect(meaning(text('two ministers talk'), 'The two')).toEqual([]);
+    const named = 'The two drivers, [Ana Lind|person] and [Ole Berg|person], came. Both denied it.';
+    expect(meaning(named, 'Both')).toEqual(['ana-lind', 'ole-berg']);
   });
 });

@@ -27,12 +27,20 @@ function twoPersons(memory: Memory, sentence: number): readonly Sighting[] {
   const { tokens, sentences } = memory.scene;
   const before = sentences[sentence - 1];
   if (!before) return [];
-  for (let at = before.from; at < before.to; at += 1)
-    if (/^(?:two|both)$/.test(tokens[at]!.lower) && !SIDES.test(tokens[at + 1]?.lower ?? '')) return [];
-  const people = recent(memory, sentence, 1).filter((one) => one.human && one.sentence === sentence - 1);
+  const isTwo = ({ entity, token }: Sighting) =>
+    entity === null && [token, token + 1].some((at) => tokens[at]?.lower === 'two');
+  const people = recent(memory, sentence, 1).filter((one) => one.human && one.sentence === sentence - 1 && !isTwo(one));
+  for (let at = before.from; at < before.to; at += 1) {
+    if (!/^(?:two|both)$/.test(tokens[at]!.lower) || SIDES.test(tokens[at + 1]?.lower ?? '')) continue;
+    // "The two drivers, Ana Lind and Jon Vik, came": who they are follows.
+    const named = people.some(({ token }) => token > at && token < at + LONGEST && tokens[token - 1]?.text === ',');
+    if (!named) return [];
+  }
   const told = new Map(people.toReversed().map((one) => [one.entity, one]));
   return told.size === 2 && !told.has(null) && people.every(({ plural }) => !plural) ? [...told.values()] : [];
 }
 
+/** In tokens, from "two" to the names behind it. */
+const LONGEST = 12;
 /** Whom or what two persons speak for, and times: no two persons more. */
 const SIDES = /^(?:sides|parties|countries|governments|capitals|nations|states|hours|days|weeks|months|years)$/;

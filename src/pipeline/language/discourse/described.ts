@@ -62,6 +62,16 @@ export function describePerson(memory: Memory, phrase: NounPhrase, role: RoleWor
   return { mentions: [], description };
 }
 
+/** Takes note of people who are described and speak for a party: "organisers" of whoever called the march. */
+export function describeFor(memory: Memory, phrase: NounPhrase, party: string): Reference {
+  const { tokens } = memory.scene;
+  const span = { start: tokens[phrase.from]!.start, end: tokens[phrase.end - 1]!.end };
+  const description = { ...span, words: span, party };
+  const sighting = sightingOf(memory, phrase, description, { human: true, plural: true, gender: null });
+  memory.lastDescribed.set(singular(tokens[phrase.head]!.lower), sighting);
+  return { mentions: [], description };
+}
+
 /** Takes note of a body that is somebody's and no more: "the minister's office" speaks for whom the minister does. */
 export function describeBody(memory: Memory, phrase: NounPhrase): Reference | null {
   const { tokens } = memory.scene;

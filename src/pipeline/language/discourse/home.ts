@@ -14,6 +14,7 @@ const COMMON: ReadonlySet<string> = new Set(bodiesData.shared);
 /** Whom a land sends to the talks of others. */
 const SENT = /^(?:envoys?|facilitators?|mediators?)$/;
 const MEDIATING = /^(?:mediat(?:ion|ors?|ed|ing)|broker(?:s|ed|ing)|facilitat(?:ion|ors?|ed))$/;
+const HELPED = /^(?:mediated|mediating|brokered|brokering|facilitated|facilitating)$/;
 /** "Under the auspices of", "through the good offices of". */
 const HELPING = /^(?:auspices|aegis|offices|facilitation|mediation|sponsorship)$/;
 /** "The Kingdom of Norway". */
@@ -113,10 +114,24 @@ function mediating({ mentions, ranges, tokens }: Scene, counts: ReadonlyMap<stri
     const { from, to } = ranges[index]!;
     const near = [tokens[to], tokens[to + 1], ...(tokens[from - 1]?.lower === 'by' ? [tokens[from - 2]] : [])];
     const helps = near.some((token) => token && MEDIATING.test(token.lower)) || HELPING.test(whoseHelp(tokens, from));
-    return counts.has(entity) && helps ? [entity] : [];
+    if (!counts.has(entity) || !helps) return [];
+    return [entity, ...helpingWith({ mentions, ranges, tokens }, index).filter((key) => counts.has(key))];
   });
   // Where one land alone is told of, its mediator is its own.
   return new Set(new Set(found).size < counts.size ? found : []);
+}
+
+// "Peru and | Oman mediated", "mediated by Peru | and Oman": who is joined to whom that is told of.
+function helpingWith(
+  { mentions, ranges, tokens }: Pick<Scene, 'mentions' | 'ranges' | 'tokens'>,
+  at: number,
+): string[] {
+  const { from, to } = ranges[at]!;
+  const verb = tokens[to]?.pos === 'AUX' ? tokens[to + 1] : tokens[to];
+  if (tokens[from - 1]?.lower === 'and' && HELPED.test(verb?.lower ?? ''))
+    return ranges[at - 1]?.to === from - 1 ? [mentions[at - 1]!.entity] : [];
+  const joined = tokens[from - 1]?.lower === 'by' && tokens[to]?.lower === 'and' && ranges[at + 1]?.from === to + 1;
+  return joined ? [mentions[at + 1]!.entity] : [];
 }
 
 // "Auspices" of "under the auspices of the Kingdom of Norway".

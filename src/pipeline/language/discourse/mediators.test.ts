@@ -29,4 +29,13 @@ describe('a land that only mediates', () => {
     expect(meant(text, 'The trade ministry')).toBe('');
     expect(meant(text.replace('Ghanaian|country|ghana', 'Ghana|country'), 'The trade ministry')).toBe('ghana');
   });
+
+  it('is one of “the mediators”, with whoever mediates beside it', () => {
+    const met =
+      '[Oman|country] and [Norway|country] mediated between [Peru|country] and the [Hill Front|organisation]. ';
+    expect(meant(`${met}The mediators asked for time.`, 'The mediators')).toBe('norway+oman');
+    expect(meant(`${met}She asked the mediators for time.`, 'the mediators')).toBe('');
+    const none = met.replace('mediated', 'stood');
+    expect(meant(`${none}The mediators asked for time.`, 'The mediators')).toBe('');
+  });
 });

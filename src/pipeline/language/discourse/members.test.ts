@@ -56,4 +56,22 @@ describe('a body told of by those it is made of', () => {
       'delta-growers-union',
     ]);
   });
+
+  it('is who its members are by what the text calls it, or by its name without a mark', () => {
+    expect(meant("The growers' union [Kabin|organisation] met. The growers rejected it.", 'The growers')).toEqual([
+      'kabin',
+    ]);
+    expect(meant('The [Delta Writers Guild|organisation] met. The writers rejected it.', 'The writers')).toEqual([
+      'delta-writers-guild',
+    ]);
+    expect(meant("The growers' bank [Kabin|organisation] met. The growers rejected it.", 'The growers')).toEqual([]);
+  });
+
+  it('is the land whose ministers and lawmakers they are, where the text tells of its government or parliament', () => {
+    const told = "[Peru|country]'s government and [Peru|country]'s parliament met. ";
+    expect(meant(`${told}Ministers reject it.`, 'Ministers')).toEqual(['peru']);
+    expect(meant(`${told}Lawmakers reject it.`, 'Lawmakers')).toEqual(['peru']);
+    expect(meant(`${told}Ministers from the coast came. Ministers reject it.`, 'Ministers')).toEqual([]);
+    expect(meant(`${told}[Chile|country]'s government left. Ministers reject it.`, 'Ministers')).toEqual([]);
+  });
 });

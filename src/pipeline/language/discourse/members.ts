@@ -14,8 +14,11 @@ export function bodyOfMembersAt(memory: Memory, phrase: NounPhrase): string | nu
   const noun = scene.tokens[head]!.lower;
   if (owner || complements.length > 0 || scene.tokens[from]!.lower !== 'the') return null;
   if (singular(noun) === noun) return null;
-  const [only, other] = (bodies.byWord.get(noun) ?? []).filter(
-    (key) => isMadeOf(memory, key, noun) && isPlain(memory, from + 1, head, bodies.called.get(key)),
+  const known = new Set([...(bodies.byWord.get(noun) ?? []), ...(calledAfter(memory).get(noun) ?? [])]);
+  const [only, other] = [...known].filter(
+    (key) =>
+      (isMadeOf(memory, key, noun) || calledAfter(memory).get(noun)?.has(key)) &&
+      isPlain(memory, from + 1, head, bodies.called.get(key)),
   );
   if (only === undefined || other !== undefined || !lastSeen.has(only)) return null;
   return isSubject(scene, from, phrase.end) && !tellsOfOthers(memory, noun, only) ? only : null;
@@ -28,13 +31,25 @@ export function bodyOfMembersAt(memory: Memory, phrase: NounPhrase): string | nu
 export function bodyOfItsPeople(memory: Memory, phrase: NounPhrase): string | null {
   const { scene, bodies, lastSeen } = memory;
   const { from, head, owner, complements, start } = phrase;
-  const kind = KIND_BY_MEMBERS.get(scene.tokens[head]!.lower);
-  if (kind === undefined || owner || complements.length > 0) return null;
+  const { lower: noun } = scene.tokens[head]!;
+  const kind = KIND_BY_MEMBERS.get(noun);
+  const organs = ORGANS_BY_MEMBERS.get(noun);
+  if ((kind === undefined && organs === undefined) || owner || complements.length > 0) return null;
   if (scene.tokens.slice(Math.min(from, start), head).some(({ lower }) => lower !== 'the')) return null;
+  const state = organs === undefined ? null : stateOf(memory, organs);
+  if (state !== null) return isSubject(scene, from, phrase.end) && !tellsOfOthers(memory, noun, state) ? state : null;
+  if (kind === undefined) return null;
   const [only, other] = [...bodies.kinds].flatMap(([key, kinds]) =>
     kinds.has(kind) && lastSeen.has(key) ? [key] : [],
   );
   return only !== undefined && other === undefined && isSubject(scene, from, phrase.end) ? only : null;
+}
+
+// "Ministers insist", "lawmakers rejected it": of the one land whose government or parliament the text tells of.
+function stateOf({ organs }: Memory, nouns: readonly string[]): string | null {
+  const owners = new Set(nouns.flatMap((noun) => [...(organs.get(noun) ?? [])]));
+  const [only, other] = owners;
+  return only !== undefined && other === undefined ? only : null;
 }
 
 /**
@@ -54,7 +69,24 @@ export function bodyOfItsMembers(memory: Memory, { from, head, end }: NounPhrase
   return other === undefined ? (only ?? null) : null;
 }
 
-// "The Growers' Union", "the Association of Growers", "Friends of the Forest"; a growers' bank lends to them.
+// "Kabin, the growers' union": by those after whom the text calls a body that is made of its members.
+function calledAfter({ bodies }: Memory): ReadonlyMap<string, ReadonlySet<string>> {
+  const told = membersOf.get(bodies);
+  if (told) return told;
+  const found = new Map<string, Set<string>>();
+  for (const { entity, noun, modifiers } of bodies.callings) {
+    const last = modifiers?.[0];
+    if (last === undefined || !OF_MEMBERS.has(noun) || singular(last) === last) continue;
+    found.set(last, (found.get(last) ?? new Set()).add(entity));
+  }
+  membersOf.set(bodies, found);
+  return found;
+}
+
+const membersOf = new WeakMap<Memory['bodies'], ReadonlyMap<string, ReadonlySet<string>>>();
+
+// "The Growers' Union", "the Association of Growers", "Friends of the Forest", "the Growers Guild"; a growers' bank lends to
+// them.
 function isMadeOf({ scene, bodies }: Memory, key: string, noun: string): boolean {
   const entity = scene.entities.get(key)!;
   if (entity.type !== 'organisation' && entity.type !== 'group') return false;
@@ -64,7 +96,10 @@ function isMadeOf({ scene, bodies }: Memory, key: string, noun: string): boolean
     const place = words.findIndex((word) => word.replace(/['’]$/, '') === noun);
     if (place < 0) return false;
     if (place === 0 && words.length > 1 && words[1] === 'of') return true;
-    return joined && (/['’]$/.test(words[place]!) || (place === words.length - 1 && words.includes('of')));
+    const whose = /['’]$/.test(words[place]!);
+    if (whose && words[place + 1] === 'conference') return true;
+    if (joined && place === words.length - 2 && OF_MEMBERS.has(words[place + 1]!)) return true;
+    return joined && (whose || (place === words.length - 1 && words.includes('of')));
   });
 }
 
@@ -102,6 +137,22 @@ function othersToldOf({ scene, bodies }: Memory, noun: string, key: string): boo
 const KIND_BY_MEMBERS = new Map(
   Object.entries(data.members).flatMap(([kind, nouns]) => nouns.map((noun) => [noun, kind] as const)),
 );
+const ORGANS_BY_MEMBERS = new Map(Object.entries(data.membersOfOrgans));
+/** What people are in who are all that it is. */
+const OF_MEMBERS = new Set([
+  'union',
+  'guild',
+  'association',
+  'federation',
+  'confederation',
+  'league',
+  'society',
+  'brotherhood',
+  'cooperative',
+  'co-operative',
+  'alliance',
+  'lobby',
+]);
 const JOINED = new Set([
   'union',
   'association',

@@ -13,6 +13,8 @@ import { namedElsewhere } from './issuer/named-elsewhere.ts';
 import type { Strangers } from './strangers.ts';
 import { writerOf } from './writer.ts';
 
+/** Whichever parliament a text tells of, it does not show whose affairs it treats. */
+const PARLIAMENT = 'parliament';
 /** What is told of as a land's own rules out that the other land of the text is meant. */
 const GOVERNING = ['government', 'cabinet', 'army', 'military'];
 
@@ -116,7 +118,7 @@ export function issuingAlone({ issuer }: Memory): string | null {
 export function homeNow({ home, organs, ownLand, scene }: Memory): string | null {
   if (ownLand !== null) return ownLand;
   if (home.main !== null) return isRuledOut(organs, home.main) && !isHeaded(scene, home.main) ? null : home.main;
-  const owners = new Set([...organs.values()].flatMap((own) => [...own]));
+  const owners = new Set([...organs].flatMap(([noun, own]) => (noun === PARLIAMENT ? [] : [...own])));
   const [owner, other] = [...owners].filter((own) => !home.mediators.has(own));
   if (owner === undefined) return home.dateline;
   return other === undefined && (home.dateline ?? owner) === owner ? owner : null;

@@ -8,16 +8,18 @@ import { isSubject, SAYING } from '../phrases/subjects.ts';
 import { isVoiceOf } from '../phrases/voices.ts';
 import { bodyOf } from './bodies.ts';
 import { bodyHeaded, governingBody, isUnionOfStates, namedInSmall } from './body-by-name.ts';
-import { describeBody, describeLetterhead, describePerson, isDefinite, partOf } from './described.ts';
+import { describeBody, describeFor, describeLetterhead, describePerson, isDefinite, partOf } from './described.ts';
 import { epithetOf } from './epithet.ts';
 import { isState } from './home.ts';
 import { listedAt } from './listed-at.ts';
+import { mediatorsAt } from './mediators-at.ts';
 import { bodyOfItsMembers, bodyOfItsPeople, bodyOfMembersAt } from './members.ts';
 import { type Memory, partyOf, tellOrgan } from './memory.ts';
 import { isOrgan, isVoice } from './organs.ts';
 import { ownerOf, standsFor } from './owners.ts';
 import { pairAt } from './pair-at.ts';
 import { paperAt } from './paper-at.ts';
+import { bodyOfDoers } from './people-of-deeds.ts';
 import { antecedentsOf } from './pronouns.ts';
 import type { Reference } from './reference.ts';
 import { see } from './see.ts';
@@ -37,11 +39,13 @@ export function nominalAt(memory: Memory, phrase: NounPhrase): Reference | null 
   if ((owned || phrase.from === phrase.head) && KIN.test(scene.tokens[phrase.head]!.lower)) return null;
   const part = partOf(memory, phrase);
   if (part) return part;
-  const pair = pairAt(memory, phrase) ?? listedAt(memory, phrase);
+  const pair = pairAt(memory, phrase) ?? listedAt(memory, phrase) ?? mediatorsAt(memory, phrase);
   if (pair) return named(memory, phrase, pair);
   const members =
     bodyOfMembersAt(memory, phrase) ?? bodyOfItsPeople(memory, phrase) ?? bodyOfItsMembers(memory, phrase);
   if (members !== null && !introduces(memory, phrase)) return named(memory, phrase, [members]);
+  const done = bodyOfDoers(memory, phrase);
+  if (done !== null) return describeFor(memory, phrase, done);
   // "The coast guard" is no guard.
   const body = isDefinite(memory, phrase) && !phrase.owner ? namedInSmall(memory, phrase) : null;
   if (body !== null && !introduces(memory, phrase)) return named(memory, phrase, [body]);
@@ -122,7 +126,7 @@ function bodyAt(memory: Memory, phrase: NounPhrase): Reference | null {
   const key = standsFor(memory, phrase) ?? headedBy(memory, phrase);
   // "Peru's biggest state" is a part of it, and no voice.
   if (key === null) return phrase.owner && !LANDS.has(noun) ? describeBody(memory, phrase) : null;
-  if (isOrgan(noun) && isState(memory.scene, memory.bodies, key) && isNamed(memory, phrase))
+  if ((isOrgan(noun) || noun === 'parliament') && isState(memory.scene, memory.bodies, key) && isNamed(memory, phrase))
     tellOrgan(memory, noun, key);
   return named(memory, phrase, [key]);
 }

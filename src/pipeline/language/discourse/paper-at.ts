@@ -4,6 +4,7 @@ import { isCalendarName } from '../../wording/calendar.ts';
 import { type NounPhrase, nounPhraseAt } from '../phrases/noun-phrase.ts';
 import { isPaperNoun } from '../phrases/paper-nouns.ts';
 import { singular } from '../phrases/role-words.ts';
+import { deedAt } from './deed-of.ts';
 import { isDefinite } from './described.ts';
 import { type Memory, partyOf } from './memory.ts';
 import { innerOf, ownerOf } from './owners.ts';
@@ -62,7 +63,9 @@ function issuedBy(memory: Memory, end: number): string | null {
 
 // "Norway published | a draft", "Norway published on Monday | a draft", "Norway put forward | a draft": who is told of as the
 // subject of that verb.
-function whoIssues({ scene: { tokens }, sightings }: Memory, from: number): string | null {
+function whoIssues(memory: Memory, from: number): string | null {
+  const { sightings } = memory;
+  const { tokens } = memory.scene;
   const { sentence } = tokens[from]!;
   let verb = from - 1;
   while (verb > from - FARTHEST && tokens[verb]?.sentence === sentence && isBetween(tokens[verb]!)) verb -= 1;
@@ -71,7 +74,9 @@ function whoIssues({ scene: { tokens }, sightings }: Memory, from: number): stri
   if (!ISSUING.has(lemma) && !WITH_PARTICLE.has(`${lemma} ${tokens[verb + 1]!.lower}`)) return null;
   for (let i = sightings.length - 1; i >= 0 && sightings[i]!.sentence === sentence; i -= 1) {
     const { subject, token, entity, plural } = sightings[i]!;
-    if (subject && token < verb) return plural ? null : entity;
+    if (!subject || token >= verb) continue;
+    // "Norway returned after the chair put forward a text": not Norway's.
+    return plural || (deedAt(memory, sightings[i]!) !== verb && tokens[verb - 1]!.lower !== 'and') ? null : entity;
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import bodies from '../../data/bodies.json' with { type: 'json' };
 import type { NounPhrase } from '../phrases/noun-phrase.ts';
 import { isPaperNoun } from '../phrases/paper-nouns.ts';
-import { verbOf } from '../phrases/subjects.ts';
-import { type Memory, recent, type Sighting } from './memory.ts';
+import { deedOf } from './deed-of.ts';
+import { type Memory, recent } from './memory.ts';
 
 /**
  * Whose "the letter", "the complaint", "the ruling" is of which nothing else tells: of whoever wrote, sued or ruled in the
@@ -47,18 +47,6 @@ function saidIn(memory: Memory, sentence: number, noun: string): string | null {
     return one?.subject && one.token <= start + 1 && one.end < (opens ? to : first) && !one.plural ? one.entity : null;
   }
   return null;
-}
-
-// "The union has written", "the court struck down"; who was sued has no complaint.
-function deedOf({ scene }: Memory, { token, end }: Sighting): string {
-  const { tokens, sentences } = scene;
-  const { to } = sentences[tokens[token]!.sentence]!;
-  let at = verbOf(scene, token, end);
-  if (at === -1) return '';
-  let passive = false;
-  for (; at < to && /^(?:AUX|ADV|PART)$/.test(tokens[at]!.pos); at += 1) passive = tokens[at]!.lemma === 'be';
-  const verb = tokens[at];
-  return verb?.pos !== 'VERB' || (passive && !verb.lower.endsWith('ing')) ? '' : verb.lemma;
 }
 
 function mayRule({ scene, bodies: { kinds } }: Memory, key: string): boolean {

@@ -36,6 +36,11 @@ export function nounsBeside(scene: Scene, index: number): Beside[] {
     if (called !== null) nouns.push({ noun: called, modifiers: modifiersBefore(scene, at, first) });
     if (nouns.length > 0) break;
   }
+  // "Northern Dawn | guerrillas".
+  const behind = own < last ? tokens[own]!.lower : '';
+  const type = entities.get(mentions[index]!.entity)?.type;
+  if (behind.endsWith('s') && REBELS.has(behind) && type === 'organisation')
+    nouns.push({ noun: behind, modifiers: [] });
   if (
     tokens[to]?.lower === ',' &&
     to + 1 < last &&
@@ -155,6 +160,7 @@ export interface Beside {
   readonly modifiers: readonly string[];
 }
 
+const REBELS = new Set(bodies.rebels);
 const ORGANS = new Set(bodies['organs of state']);
 /** In tokens. */
 const LONGEST_ASIDE = 8;

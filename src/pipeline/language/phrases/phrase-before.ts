@@ -1,3 +1,4 @@
+import { isCalendarName, isOfDay } from '../../wording/calendar.ts';
 import { isRole, roleWordIn } from './role-words.ts';
 import type { Scene } from './scene.ts';
 import { isStyle } from './styles.ts';
@@ -5,6 +6,8 @@ import { isStyle } from './styles.ts';
 const INSIDE = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'X']);
 const OPENERS = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'our']);
 const LONGEST = 16;
+/** In tokens: "Monday 3 May". */
+const LONGEST_DATE = 4;
 /** In tokens: "opposite number". */
 const LONGEST_ROLE = 3;
 
@@ -16,6 +19,7 @@ export function phraseBefore(scene: Scene, end: number): number {
   let at = end;
   while (at > first) {
     const token = tokens[at - 1]!;
+    if (isOfDate(scene, at - 1, first)) break;
     if (mentionAt[at - 1] !== -1) at = Math.max(first, ranges[mentionAt[at - 1]!]!.from);
     else if (OPENERS.has(token.lower)) {
       at -= 1;
@@ -36,6 +40,20 @@ export function phraseBefore(scene: Scene, end: number): number {
   }
   return at;
 }
+
+// "On Monday | Norwind said", "in May | Norwind said", "on 3 May | Norwind said": when it was is no part of a phrase.
+function isOfDate({ tokens, mentionAt }: Scene, last: number, first: number): boolean {
+  if (mentionAt[last] !== -1) return false;
+  let at = last;
+  let dated = false;
+  while (at > first && last - at < LONGEST_DATE && isDatePart(tokens[at]!.lower)) {
+    dated ||= isCalendarName(tokens[at]!.lower);
+    at -= 1;
+  }
+  return dated && at < last && /^(?:on|in|by|since|until)$/.test(tokens[at]!.lower);
+}
+
+const isDatePart = (lower: string) => isOfDay(lower) || /^(?:morning|evening|night|afternoon)$/.test(lower);
 
 // "head of | the delegation", "minister for | health": a role stands before the preposition.
 function joinsRole(scene: Scene, at: number, first: number): boolean {
