@@ -76,9 +76,9 @@ export function isSet(sentence: EvidenceSentence, index: EvidenceIndex): boolean
   });
 }
 
-// Whether one of its days is after its report's.
+// Whether one of its days is after its report's; of a report without a day, after the last of all.
 function hasLaterDay(sentence: EvidenceSentence, index: EvidenceIndex): boolean {
-  const published = reportDay(sentence, index);
+  const published = reportDay(sentence, index) ?? index.lastDay;
   const days = datesIn(sentence.id, index).flatMap(({ value }) => /^\d{4}-\d\d-\d\d/.exec(String(value ?? '')) ?? []);
   return published !== null && days.some((day) => day > published);
 }

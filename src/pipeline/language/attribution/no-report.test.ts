@@ -23,6 +23,14 @@ describe('isNoReport', () => {
     expect(isNone('Berg said “recently”.', 'said', '“recently”')).toBe(false);
   });
 
+  it('knows what is only compared with what was said, and what goes on behind it', () => {
+    expect(
+      isNone('Berg freed two fewer than it had promised, and received nine.', 'promised', 'and received nine'),
+    ).toBe(true);
+    expect(isNone('Berg did as it had promised, and left.', 'promised', 'and left')).toBe(true);
+    expect(isNone('Berg promised, and Lind left.', 'promised', 'and Lind left')).toBe(false);
+  });
+
   it('knows that what stands before “according to which” is not said by it', () => {
     const text = 'Berg rejected the criticism, according to which it was late.';
     expect(isNone(text, 'according', 'Berg rejected the criticism')).toBe(true);

@@ -79,11 +79,13 @@ function isAbsent({ tokens }: Reading, { cue, content, speaker }: Spans): boolea
   return tokens[before]?.lower === 'no' && /^(?:is|are|was|were|be|been)$/.test(tokens[before - 1]?.lower ?? '');
 }
 
-// "Two fewer than announced", "later than the firm had expected": nothing of what stands before it was said.
+// "Two fewer than announced", "later than the firm had expected (, and it fell)": nothing of what stands before it was said,
+// nor what goes on behind it.
 function isCompared({ tokens }: Reading, { cue, content }: Spans): boolean {
-  if (content.to > cue) return false;
+  const goesOn = content.from > cue;
+  if (goesOn && !/^(?:and|but)$/.test(tokens[content.from]!.lower)) return false;
   for (let at = cue - 1; at > 0 && at > cue - FARTHEST; at -= 1) {
-    if (tokens[at]!.lower === 'than') return true;
+    if (tokens[at]!.lower === 'than' || (goesOn && tokens[at]!.lower === 'as')) return true;
     if (/^(?:VERB|PUNCT|SCONJ|CCONJ)$/.test(tokens[at]!.pos)) return false;
   }
   return false;

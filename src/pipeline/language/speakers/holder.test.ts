@@ -15,6 +15,7 @@ describe('the speaker of a statement', () => {
     ['[Ana Lind|person], {s1 who} {c1 said} {t1 it was late}, left.', ['ana-lind']],
     ['{s1 A statement from the [Guild|organisation]} {c1 said} {t1 it was late}.', ['guild']],
     ['{s1 Figures compiled by the [Guild|organisation] over a year} {c1 suggest} {t1 it was late}.', ['guild']],
+    ['{s1 A letter obtained by the [Guild|organisation]} {c1 says} {t1 it was late}.', []],
     ['{s1 A rebuke from [Ana Lind|person]} {c1 said} {t1 it was late}.', ['ana-lind']],
     ['{s1 Commissioner for Trade [Ana Lind|person]} {c1 said} {t1 it was late}.', ['ana-lind']],
     ['Although [Ana Lind|person] was the one who {c1 proposed} {t1 talks}, she left.', ['ana-lind']],

@@ -12,6 +12,8 @@ import type { Stage } from './stage.ts';
 const PAPERS = new Set(bodies.papers);
 /** "The report that they published". */
 const MAKING = new Set(bodies.making);
+/** "The text seen by a paper". */
+const OBTAINING = new Set(bodies.obtaining);
 /** "A rebuke from the president": what is uttered, where it says by whom. */
 const UTTERANCES = new Set([...bodies.opinions, ...bodies.utterances]);
 
@@ -159,10 +161,11 @@ function pronounBehind({ scene: { tokens }, references }: Stage, { end }: NounPh
   return keys?.length === 1 ? keys[0]! : null;
 }
 
-// "Figures compiled by the charity", "the report (that) the charity published".
+// "Figures compiled by the charity", "the report (that) the charity published"; who has seen a letter did not write it.
 function makerOf({ scene: { tokens }, scene }: Stage, { end }: NounPhrase): NounPhrase | null {
   const { to } = scene.sentences[tokens[end - 1]!.sentence]!;
-  if (tokens[end]?.pos === 'VERB' && tokens[end + 1]?.lower === 'by') return nounPhraseAt(scene, end + 2, to);
+  if (tokens[end]?.pos === 'VERB' && tokens[end + 1]?.lower === 'by')
+    return OBTAINING.has(tokens[end]!.lemma) ? null : nounPhraseAt(scene, end + 2, to);
   const maker = nounPhraseAt(scene, /^(?:that|which)$/.test(tokens[end]?.lower ?? '') ? end + 1 : end, to);
   const verb = maker === null ? -1 : tokens[maker.end]?.pos === 'AUX' ? maker.end + 1 : maker.end;
   return tokens[verb]?.pos === 'VERB' && MAKING.has(tokens[verb]!.lemma) ? maker : null;

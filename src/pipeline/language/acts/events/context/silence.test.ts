@@ -20,6 +20,24 @@ describe('actsOf: what tells no act', () => {
     expect(classed('The port opened when Chile freed the crews.')).toEqual(['RETREAT Chile']);
   });
 
+  it('leaves out what a claim says that somebody rejects', () => {
+    expect(classed('Peru rejected the claim that Chile had shelled the port.')).toEqual(['REJECT Peru > Chile']);
+    expect(classed('Peru rejects any suggestion that its troops bombed the bridge.')).toEqual(['REJECT Peru']);
+    expect(classed('Peru repeated the claim that Chile had shelled the port.')).toContain('ASSAULT Chile');
+  });
+
+  it('tells of a value that is offered no offer', () => {
+    expect(classed('Peru said Chile had offered the best value.')).toEqual([]);
+    expect(classed('Peru said Chile had offered a rise.')).toEqual(['AGREE Chile']);
+  });
+
+  it('tells the collapse of talks after which something will be done', () => {
+    expect(classed('The port will shut after talks between Peru and Chile broke down on Monday.')).toEqual([
+      'REJECT Peru+Chile',
+    ]);
+    expect(classed('The port will shut before talks between Peru and Chile break down.')).toEqual([]);
+  });
+
   it('leaves reduced and restrictive relatives out, not those that stand apart', () => {
     expect(classed('Rebels backed by Peru slept.')).toEqual([]);
     expect(classed('Chile, which imposed sanctions on Peru, slept.')).toEqual(['SANCTION Chile > Peru']);

@@ -5,6 +5,7 @@ import type { Context } from '../../event.ts';
 import { answerEvent } from '../answers.ts';
 import { ownedEvent } from '../nominals.ts';
 import { isYetTo } from '../unclassed.ts';
+import { isDeniedClaim } from './denied-claim.ts';
 import { isInverted } from './hypotheses.ts';
 import { isTellingRelative, POSITIONS } from './relatives.ts';
 import { isNotYet, isStillToCome } from './still-to-come.ts';
@@ -37,7 +38,7 @@ export function isSilent(clause: Clause, context: Context): boolean {
     case 'time':
       return isNotYet(clause, governor, tokens);
     case 'relative':
-      return !isTellingRelative(clause, context);
+      return !isTellingRelative(clause, context) || isDeniedClaim(clause, governor, context);
     case 'participle':
       return (governor?.passive ?? false) || isStillToCome(clause, tokens);
     default:
