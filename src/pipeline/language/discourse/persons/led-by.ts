@@ -28,6 +28,9 @@ export function ledBy(memory: Memory, before: number, to: number): Reading[] {
   if (chaired !== null) return leaderOf(memory, before, to, chaired);
   if (/^(?:which|that)$/.test(tokens[before - 1]?.lower ?? '')) return whichLeads(memory, before, to);
   if (tokens[before - 1]?.lower === 'under') return leaderOf(memory, before - 1, before, bodyUnder(memory, before - 2));
+  // "Led by | a former dancer, | X"
+  const start = apposedBy(memory, before);
+  if (start !== -1) return ledBy(memory, start, to);
   const led = verbBefore(memory, before - 1);
   const verb = tokens[led]?.lower ?? '';
   if (tokens[before - 1]?.lower !== 'by' || !(LED.test(verb) || MADE.test(verb))) return [];
@@ -52,6 +55,17 @@ export function ledBy(memory: Memory, before: number, to: number): Reading[] {
   if (body.entity === null) return [];
   if (MADE.test(verb) && memory.scene.entities.get(body.entity)?.type !== 'organisation') return [];
   return leaderOf(memory, led, before, body.entity);
+}
+
+// What the leader of a body that stands right before is called ahead of the comma and the name: where that begins; -1 elsewhere.
+function apposedBy({ scene }: Memory, before: number): number {
+  const { tokens, mentionAt, mentions, entities } = scene;
+  if (tokens[before - 1]?.lower !== ',') return -1;
+  const start = phraseBefore(scene, before - 1);
+  if (!/^(?:an?|the|two)$/.test(tokens[start]?.lower ?? '') || start >= before - 1) return -1;
+  if (tokens[start - 1]?.lower !== 'by' || !LED.test(tokens[start - 2]?.lower ?? '')) return -1;
+  const body = /^(?:,|is|are|was|were)$/.test(tokens[start - 3]?.lower ?? '') ? (mentionAt[start - 4] ?? -1) : -1;
+  return body !== -1 && entities.get(mentions[body]!.entity)?.type === 'organisation' ? start : -1;
 }
 
 // "The council has set up a panel; | it | is chaired by X": the one that is newly told of, without a name.

@@ -44,4 +44,16 @@ describe('whose seat somebody has at a table or in a house', () => {
     const text = `[Peru|country] sent a minister. Rail unions stayed away; their spokesman, ${ANA}, said no.`;
     expect(partyOf(text)).toBeNull();
   });
+
+  it('is the body for which somebody does something there, and not what somebody is to it', () => {
+    expect(partyOf(`For the [Lock Keepers Union|organisation], ${ANA} pinned up the list.`)).toBe('lock-keepers-union');
+    expect(partyOf(`For the [Lock Keepers Union|organisation], ${ANA} seems too dear.`)).toBeNull();
+  });
+
+  it('is the body that is led by whoever is described before the name', () => {
+    expect(partyOf(`The [Lock Keepers Union|organisation] is led by a former diver, ${ANA}.`)).toBe(
+      'lock-keepers-union',
+    );
+    expect(partyOf(`The [Lock Keepers Union|organisation] was praised by a former diver, ${ANA}.`)).toBeNull();
+  });
 });

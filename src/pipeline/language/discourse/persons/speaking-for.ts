@@ -9,6 +9,7 @@ import { bodyReading, type Reading } from './reading.ts';
 
 /** Who has a seat for a body: "for the union sat X". */
 const COMES = /^(?:came|sat|stood|spoke|signed|appeared|attended|negotiated)$/;
+const BEING = /^(?:be|become|seem|prove|remain|mean|look|appear|mark|represent|have|cost|matter|work|play)$/;
 const LAWYERS: ReadonlySet<string> = new Set(roles.lawyers);
 
 /** "Speaking for the employers, X said", "On behalf of the island states, X told the hall", "For the front: X". */
@@ -22,13 +23,29 @@ export function speakingFor(memory: Memory, before: number, to: number): Reading
   if (/^(?:speaking|writing|appearing|acting|testifying|negotiating|pleading|campaigning)$/.test(tokens[at]!.lower))
     at += 1;
   if (tokens[at]!.lower === 'on' && tokens[at + 1]?.lower === 'behalf') at += 3;
-  else if ((listed || at > first || SAYING.has(tokens[to]?.lemma ?? '')) && tokens[at]!.lower === 'for') at += 1;
+  else if (
+    (listed || at > first || SAYING.has(tokens[to]?.lemma ?? '') || doesFor(memory, at + 1, before, to)) &&
+    tokens[at]!.lower === 'for'
+  )
+    at += 1;
   else return [];
   const phrase = at < before - 1 ? nounPhraseAt(memory.scene, at, before - 1) : null;
   if (phrase?.end !== before - 1) return [];
   const key = innerOf(memory, phrase) ?? partyOfPhrase(memory, phrase);
   if (key === null || memory.scene.entities.get(key)?.type === 'person') return pleadingFor(memory, phrase, before, to);
   return bodyReading(first, before - 1, partyOf(memory, key), 'speaking-for');
+}
+
+// "For the Bakers' Union, X handed out leaflets": what somebody does there for a body by name; "for Norwind, X proved costly".
+function doesFor(
+  { scene: { tokens, mentionAt, mentions, entities } }: Memory,
+  from: number,
+  before: number,
+  to: number,
+) {
+  const index = mentionAt[before - 2] ?? -1;
+  if (index === -1 || before - from < 2 || tokens[to]?.pos !== 'VERB' || BEING.test(tokens[to]!.lemma)) return false;
+  return entities.get(mentions[index]!.entity)?.type === 'organisation';
 }
 
 // "For the union sat | X", "For the League came | its president, X": up to the verb the body alone.
