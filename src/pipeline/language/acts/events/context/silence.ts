@@ -7,6 +7,7 @@ import { ownedEvent } from '../nominals.ts';
 import { isYetTo } from '../unclassed.ts';
 import { isDeniedClaim } from './denied-claim.ts';
 import { isInverted } from './hypotheses.ts';
+import { isOnlyFeared } from './only-feared.ts';
 import { isTellingRelative, POSITIONS } from './relatives.ts';
 import { isNotYet, isStillToCome } from './still-to-come.ts';
 import { isUndone } from './undone.ts';
@@ -21,7 +22,7 @@ export function isSilent(clause: Clause, context: Context): boolean {
   // "has yet to sign".
   if (isYetTo(clause, tokens)) return answerEvent(clause, context) === null;
   if (isInverted(clause, tokens) || isUndone(tokens, clause.head)) return true;
-  if (isYesOrNo(clause, tokens)) return true;
+  if (isYesOrNo(clause, tokens) || isOnlyFeared(clause, governor, tokens)) return true;
   // "asked whether Chile would sign".
   if (clause.form === 'finite' && context.isOpenedBy(clause, 'whether')) return true;
   switch (clause.link) {
