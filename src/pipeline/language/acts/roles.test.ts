@@ -37,6 +37,14 @@ describe('actsOf: who and whom', () => {
     ]);
   });
 
+  it('takes "the two governments" for none of three', () => {
+    const { acts } = analyse(sourceDocument('Peru, Chile and Brazil met. The two governments rejected it.'), {
+      issues: [],
+      known: [],
+    });
+    expect(acts.map(({ actors }) => actors.length)).toEqual([3, 0]);
+  });
+
   it('takes a count of votes for nobody who votes', () => {
     expect(classed('Peru voted 31 to 4 against the plan.')).toEqual(['REJECT Peru']);
     expect(classed('Peru voted by 11 to 4 to reject the plan.')).toEqual(['REJECT Peru']);

@@ -53,6 +53,9 @@ function standingFor(clause: Clause, subject: TokenRange, cast: Cast): string[] 
   if (/^(?:their|its|his|her)$/.test(tokens[subject.from]!.lower)) return ownersOf(clause, cast);
   if (!areSeveral(subject, cast) || isOwned(subject, cast)) return [];
   const both = together.pairBefore(clause);
+  // "Peru, Chile and Samoa met. The two governments": any two of them.
+  if (both.length > 2 && tokens.slice(subject.from, subject.to).some(({ lower }) => /^(?:two|both)$/.test(lower)))
+    return [];
   return both.every((key) => isOfKind(head, key, cast)) ? [...both] : [];
 }
 
