@@ -47,7 +47,7 @@ export function landsIn(entities: readonly Entity[]): ReadonlySet<string> {
   return new Set(entities.flatMap((entity) => (isLand(entity) ? [entity.id] : [])));
 }
 
-/** True for a land beside which no other does a fourth as much: "Canada's Norfish made a bid" only says where a firm is from. */
+/** True for a land beside which no other, with who speaks for it, does a fourth as much: "Canada's Norfish made a bid" only says where a firm is from. */
 export function actsAlone(
   lands: ReadonlySet<string>,
   state: string,
@@ -56,9 +56,11 @@ export function actsAlone(
 ): boolean {
   let own = 0;
   let others = 0;
-  for (const [id, count] of deeds)
-    if (lands.has(id) && id !== state) others += count;
-    else if (id === state || roots.get(id) === state) own += count;
+  for (const [id, count] of deeds) {
+    const land = lands.has(id) ? id : roots.get(id);
+    if (land === state) own += count;
+    else if (land !== undefined && lands.has(land)) others += count;
+  }
   return own > 0 && others * 4 < own;
 }
 
