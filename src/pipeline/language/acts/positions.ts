@@ -42,24 +42,8 @@ export function positionsOf(
             isOfAnother(part, others) || isNotDone(part, statement, lexed, bySentence) ? stated(part) : part,
           )
         : restOf(statement, byStatement.get(statement.id) ?? [], lexed, bySentence.get(statement.sentence) ?? []);
-      const first = told.map((one) => actOf(one, statement, lexed, issues[statement.sentence] ?? []));
-      const own = byStatement.get(statement.id) ?? [];
-      const later = laterParts(statement, lexed).flatMap((part) =>
-        restOf(part, own, lexed, bySentence.get(part.sentence) ?? []).map((one) =>
-          actOf(one, part, lexed, issues[part.sentence] ?? []),
-        ),
-      );
-      return [...first, ...later];
+      return told.map((one) => actOf(one, statement, lexed, issues[statement.sentence] ?? []));
     });
-}
-
-// What is said in each further sentence of a longer answer or paper.
-function laterParts(statement: LocalStatement, { sentences }: Lexed): LocalStatement[] {
-  const { content, sentence } = statement;
-  const parts: LocalStatement[] = [];
-  for (let at = sentence + 1; at < sentences.length && sentences[at]!.start < content.end; at += 1)
-    parts.push({ ...statement, sentence: at, content: { start: sentences[at]!.start, end: content.end } });
-  return parts;
 }
 
 // "voiced surprise at a vote by the council to sue": the threat is the council's, whatever the model takes the words for.
