@@ -18,6 +18,9 @@ describe('actsOf: what is done by saying a thing', () => {
     expect(said('Autonomy is not on the table')).toEqual(['REJECT Peru']);
     expect(said('The claim does not hold')).toEqual(['REJECT Peru']);
     expect(said('We did not hide it')).toEqual(['REJECT Peru']);
+    expect(said('Nobody is being kept there')).toEqual(['REJECT Peru']);
+    expect(said('Nobody was consulted')).toEqual(['ACCUSE Peru']);
+    expect(said('Nobody was born there')).toEqual(['STATE Peru']);
     expect(said('We will not be silenced')).toEqual(['REJECT Peru']);
     expect(said('We are not going to sign')).toEqual(['REJECT Peru']);
     expect(said('There is no truth in it')).toEqual(['REJECT Peru']);

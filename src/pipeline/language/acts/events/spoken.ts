@@ -1,3 +1,4 @@
+import verbs from '../../../data/verbs.json' with { type: 'json' };
 import type { Clause } from '../../types.ts';
 import { type Context, type Event, event } from '../event.ts';
 import { meaningOf } from '../meanings.ts';
@@ -19,6 +20,9 @@ export function spokenEvent(clause: Clause, context: Context): Event | null {
   if (frame?.verb === 'need' && !clause.passive && !isFirstPerson(clause, context) && !isOthers) return null;
   if (!frame?.act && isReproach(clause, context)) return event(clause, 'ACCUSE', 'you never', { actors: 'speaker' });
   if (!frame?.act && isUnwanted(clause, context)) return event(clause, 'REJECT', 'do not want', { actors: 'speaker' });
+  // "Nobody is being kept there", "nobody was dismissed": what one would be blamed for.
+  if (!frame?.act && nobody && clause.passive && !clause.modal && HARMED.has(clause.verb))
+    return event(clause, 'REJECT', `nobody is: ${clause.verb}`, { actors: 'speaker' });
   if (!frame?.act && isNotEven(clause, context)) return event(clause, 'ACCUSE', 'not even', { actors: 'speaker' });
   if (!frame?.act) return deniedEvent(clause, context) ?? ownRefusal(clause, context) ?? likedEvent(clause, context);
   // "We play games" blames nobody; "it had made mistakes", said of oneself, owns up.
@@ -78,6 +82,7 @@ function likedEvent(clause: Clause, context: Context): Event | null {
   return isWish && context.speakerIs(clause) ? event(clause, 'REQUEST', 'would like', { actors: 'speaker' }) : null;
 }
 
+const HARMED: ReadonlySet<string> = new Set([...verbs.words.spared, ...verbs.words.harmed]);
 const OWNED_UP = /^make =.*mistake/;
 const UNBLAMED = new Set(['know', 'see', 'mind', 'need', 'think', 'worry', 'guess', 'expect', 'miss', 'hear', 'be']);
 const NOBODY = /^(?:nobody|none|no-one|no)$/;
