@@ -123,6 +123,8 @@ describe('actsOf: what belongs to a verb', () => {
     expect(classed('Peru said it would start the march at noon.')).toEqual(['THREATEN Peru']);
     expect(classed('Peru suspended the payments pending a vote on the law.')).toEqual(['SANCTION Peru']);
     expect(classed('Peru suspended the law.')).toEqual(['CONCEDE Peru']);
+    expect(classed('Peru announced the suspension of the levy.')).toEqual(['CONCEDE Peru']);
+    expect(classed('Peru announced the suspension of flights.')).toEqual(['SANCTION Peru']);
   });
 
   it('tells what somebody is told from what tells of him', () => {
