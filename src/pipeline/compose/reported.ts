@@ -57,6 +57,9 @@ export function isNews(sentence: EvidenceSentence, index: EvidenceIndex): boolea
   if (wordCount(words) < FEWEST_WORDS || place > (index.ownVoices.has(document) ? LAST_OF_OWN : LAST)) return false;
   if (place === 1 && isFiled(words)) return true;
   if (isOfPasserBy(sentence, index) || isOfAnySuch(sentence, index)) return false;
+  // "Forty boats closed the harbour": the head of a report on an issue, whoever did it.
+  const isTold = OVER.test(words) && !/^there /i.test(words) && !index.statementsOver.has(id);
+  if (place === 1 && sentence.issues.length > 0 && isTold) return true;
   return actsNow(sentence, index).some(({ act }) => act !== 'STATE') || reportsOf(id, index).length > 1;
 }
 

@@ -381,6 +381,20 @@ describe('what is reported where nothing came of it yet', () => {
     expect(reported({ a: [picture], b: [news] })).toContain('walked out');
   });
 
+  it('opens with the head of a report on an issue, whoever did it, and with no bacon rolls', () => {
+    const first = (sentence: string) => {
+      const evidence = evidenceFor({
+        documents: { a: [sentence], b: ['By noon the Guild walked out of every lock on the long canal.'] },
+        issues: { strike: { title: 'Strike', terms: ['strike'] } },
+        entities: { guild: { name: 'Guild', standing: 'party' } },
+        acts: [{ in: 'b', words: 'walked out', act: 'PROTEST', actors: ['guild'] }],
+      });
+      return lines(composePages(evidence, {})[0]!, 'Reported').join(' ');
+    };
+    expect(first('Forty boats closed the canal at dawn in a strike over tolls.')).toContain('Forty boats');
+    expect(first('There were warm rolls at the lock on the first day of the strike.')).not.toContain('rolls');
+  });
+
   it('opens with nothing that any such thing does', () => {
     const news = 'The Guild, which looks after the locks, walked out of every lock on the long canal at noon.';
     const first = (sentence: string) => {
