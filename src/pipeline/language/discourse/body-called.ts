@@ -11,7 +11,9 @@ import {
   unknownNearer,
 } from './body-of-unknown-kind.ts';
 import { ownBoard } from './issuer/own-board.ts';
-import { homeNow, issuingAlone, type Memory, partyOf, recent, type Sighting } from './memory.ts';
+import { GOVERNMENT, issuingBody } from './issuing-body.ts';
+import { homeNow, type Memory, recent } from './memory.ts';
+import { nearestOf } from './nearest-of.ts';
 import { isOfOtherTrade } from './other-trade.ts';
 import { isParent } from './parents.ts';
 import { soonest } from './soonest.ts';
@@ -136,27 +138,6 @@ function isIntroducing(tokens: Memory['scene']['tokens'], at: number): boolean {
   return false;
 }
 
-// "The party" of a party's own press release is that party.
-function issuingBody(memory: Memory, noun: string): string | null {
-  const only = issuingAlone(memory);
-  if (only === null) return null;
-  const body = memory.scene.entities.get(only)?.type === 'person' ? partyOf(memory, only) : only;
-  return body !== null && canBe(memory, body, noun) ? body : null;
-}
-
-function canBe({ bodies }: Memory, key: string, noun: string): boolean {
-  if (bodies.byNoun.get(noun)?.has(key) || bodies.second.get(noun)?.has(key)) return true;
-  // "The commission" of an aid group's release is not the group.
-  if (bodies.callings.some((calling) => calling.entity === key)) return false;
-  return (bodies.kinds.get(key)?.size ?? 1) === 0 && !isOfState(noun);
-}
-
-// "The Ministry" of a charity's release is not the charity.
-function isOfState(noun: string): boolean {
-  const kinds = KINDS_BY_NOUN.get(noun);
-  return GOVERNMENT.has(noun) || (kinds !== undefined && [...kinds].every((kind) => OF_STATE.has(kind)));
-}
-
 function isOrganNoun(noun: string): boolean {
   const kinds = KINDS_BY_NOUN.get(noun);
   return kinds?.size === 1 && kinds.has('organ');
@@ -200,30 +181,6 @@ function isKindOf({ bodies }: Memory, key: string, word: string): boolean {
   return [...(bodies.kinds.get(key) ?? [])].some((kind) => CAUSES.get(kind)?.has(word));
 }
 
-function nearestOf(memory: Memory, keys: readonly string[], at: number, back: number): string | null {
-  if (keys.length === 0) return null;
-  const wanted = new Set(keys);
-  const sentence = memory.scene.tokens[at]!.sentence;
-  let best: string | null = null;
-  let of = -1;
-  for (const sighting of recent(memory, sentence, back)) {
-    const key = toldBy(memory, wanted, sighting);
-    if (key === null) continue;
-    if (best !== null && sighting.sentence < of) break;
-    if (best !== null && best !== key) return null;
-    best = key;
-    of = sighting.sentence;
-  }
-  return best;
-}
-
-// "“It is a shame,” its chairman, Jon Vik, said. The group": told of by who speaks for it, too.
-function toldBy(memory: Memory, wanted: ReadonlySet<string>, { entity, human, subject }: Sighting): string | null {
-  if (entity === null || wanted.has(entity)) return entity;
-  const party = human && subject ? partyOf(memory, entity) : null;
-  return party !== null && wanted.has(party) ? party : null;
-}
-
 const ALIKE: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(bodiesData.calledAlike));
 const OTHER = new Set([
   'another',
@@ -237,7 +194,6 @@ const OTHER = new Set([
   'third',
 ]);
 const FIRM = /^(?:company|firm|employer|management|airline|carrier|operator)$/;
-const OF_STATE: ReadonlySet<string> = new Set(['organ', 'court', 'police', 'assembly', 'inspectorate']);
 
 /** "Smelters' Union", "Union of Drivers", "Transport Workers Union". */
 const OF_MEMBERS = /(?:s['’] |\b\p{L}+(?:ers|ors|ists|men|women|ians)\b)/u;
@@ -264,17 +220,6 @@ const GENERIC = new Set([
   'mission',
   'executive',
   'management',
-]);
-
-/** What a state alone has, whatever it is called. */
-export const GOVERNMENT = new Set([
-  'government',
-  'cabinet',
-  'administration',
-  'authorities',
-  'state',
-  'regime',
-  'junta',
 ]);
 
 const { association, charity } = bodiesData.kinds;

@@ -8,6 +8,7 @@ import { appointed } from './appointed.ts';
 import { behindAsides, behindKin } from './asides.ts';
 import { atTheHead } from './at-the-head.ts';
 import { atWork, inDepartment, worksFor } from './at-work.ts';
+import { behindAside } from './behind-aside.ts';
 import { besideCounterpart } from './beside-counterpart.ts';
 import { bodyBehind } from './body-behind.ts';
 import { sentFrom } from './delegated.ts';
@@ -38,8 +39,6 @@ const FROM =
 const CLERICS = /^(?:bishop|archbishop|cardinal|imam|rabbi|patriarch|metropolitan|abbot|mufti)$/;
 const HONOUR = /^(?:KC|QC|SC|MP|MEP|PhD)$/;
 const MARKS = new Set([',', '–', '—']);
-/** Tokens between "whose" and the comma that closes its clause. */
-const LONGEST_ASIDE = 16;
 
 /**
  * What the words behind a name say of its bearer: "X, the union's general secretary,", "X, who heads the delegation",
@@ -118,14 +117,6 @@ function besideName(memory: Memory, to: number, last: number): Reading[] {
   if (top.length > 0) return top;
   const charge = [...inCharge(memory, at, last), ...sentFrom(memory, at, last)];
   return charge.length > 0 ? charge : apposed(memory, at, last, 'role-after-name');
-}
-
-// "X, whose brother was taken in March, | heads the league": the verb behind the comma that closes it.
-function behindAside(memory: Memory, at: number, last: number): Reading[] {
-  const { tokens } = memory.scene;
-  for (let comma = at + 1; comma < Math.min(last - 1, at + LONGEST_ASIDE); comma += 1)
-    if (tokens[comma]!.lower === ',') return leads(memory, comma + 1, last);
-  return [];
 }
 
 function apposed(memory: Memory, at: number, last: number, rule: string): Reading[] {

@@ -7,7 +7,7 @@ import { bodyCalled } from '../body-called.ts';
 import { firstPlacesOf } from '../first-places.ts';
 import { isState } from '../home.ts';
 import { houseTold } from '../houses.ts';
-import { type Memory, partyOf } from '../memory.ts';
+import type { Memory } from '../memory.ts';
 import { amongThem } from './among-them.ts';
 import { armyBefore } from './army-before.ts';
 import { armyOfStaff } from './army-of-staff.ts';
@@ -17,10 +17,10 @@ import { bodyLed } from './body-led.ts';
 import { bodyOfMind } from './body-of-mind.ts';
 import { closingTeller } from './closing-teller.ts';
 import { firmToldOf } from './firm-told-of.ts';
-import { isGuest } from './guests.ts';
 import { hasOne } from './has-one.ts';
 import { homeAt, landOfLead } from './home-at.ts';
 import { houseOfOffice } from './house-of-office.ts';
+import { houseOpening } from './house-opening.ts';
 import { isFederal, isGreeted, isOfUnknown } from './not-at-home.ts';
 import { officeInName } from './office-in-name.ts';
 import { officerBefore } from './officer-before.ts';
@@ -29,6 +29,7 @@ import { ownPlans } from './own-plans.ts';
 import { ownTeller } from './own-teller.ts';
 import { isOfHead, seatOpening } from './seat-opening.ts';
 import { sentBy } from './sent-by.ts';
+import { spokenThrough } from './spoken-through.ts';
 import { statePlans } from './state-plans.ts';
 import { toldOfBefore } from './told-of-before.ts';
 import { townToldOf } from './town-told-of.ts';
@@ -176,20 +177,6 @@ function isSpeaker({ scene }: Memory, { start, head, complements }: NounPhrase, 
   return word === 'speaker' && plain && complements.length === 0;
 }
 
-// "Norwind, | through a spokesman, X, | declined": of what stands right before.
-function spokenThrough({ scene, ...memory }: Memory, { from }: Core): string | null {
-  const { tokens, mentionAt, mentions, entities } = scene;
-  // "The Guild, | according to president X, | declined"
-  const told =
-    tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according' && tokens[from - 3]?.lower === ',';
-  if (!told && !/^(?:through|via)$/.test(tokens[from - 1]?.lower ?? '')) return null;
-  const link = told ? from - 2 : from - 1;
-  const at = tokens[link - 1]?.lower === ',' ? link - 2 : link - 1;
-  const index = mentionAt[at] ?? -1;
-  const key = index === -1 ? null : mentions[index]!.entity;
-  return key === null || entities.get(key)!.type === 'person' ? null : partyOf({ scene, ...memory }, key);
-}
-
 // "The Bank of Tarn raised its rate. Governor X …"
 function isOfBank(memory: Memory, phrase: Core, word: string): boolean {
   const before = word === 'governor' ? toldOfBefore(memory, phrase) : null;
@@ -200,20 +187,6 @@ function isOfBank(memory: Memory, phrase: Core, word: string): boolean {
 function isOfOwners(memory: Memory, phrase: NounPhrase, own: string): boolean {
   const before = toldOfBefore(memory, phrase);
   return before !== null && before !== own && /^board of /i.test(memory.scene.entities.get(before)!.name);
-}
-
-// "At St Mark's Hospital, where two wards are closed, chief executive X said", "From the Port Authority, the director X denied it": of the body at which the sentence is set.
-function houseOpening({ scene, bodies }: Memory, phrase: Core, { word, spheres }: RoleWord): string | null {
-  const { tokens, sentences, mentionAt, mentions, ranges, entities } = scene;
-  const { from } = sentences[tokens[phrase.head]!.sentence]!;
-  if (!/^(?:at|from)$/.test(tokens[from]!.lower) || spheres.has('state') || isGuest(word)) return null;
-  if (!spheres.has('company') && !spheres.has('body')) return null;
-  const at = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
-  const index = mentionAt[at] ?? -1;
-  if (index === -1 || ranges[index]!.to > phrase.from || tokens[ranges[index]!.to]?.lower === "'s") return null;
-  const { key, type } = entities.get(mentions[index]!.entity)!;
-  const kinds = bodies.kinds.get(key);
-  return type === 'organisation' && !kinds?.has('outlet') && !kinds?.has('union') ? key : null;
 }
 
 // "Chief executive X" of the one company; of the one the sentence before is about, where that is another.
