@@ -1,4 +1,3 @@
-import { runBriefing } from '#src/pipeline/run.ts';
 import type { DatedChanges } from '#src/schema/changes.ts';
 import type { Problem } from '#src/schema/problem.ts';
 import { changedLines } from './changed-lines.ts';
@@ -32,6 +31,8 @@ export function isSound({ problems, unproven, outdated: old }: BriefResult): boo
 async function briefOne(folder: string, options: BriefOptions): Promise<BriefResult> {
   const began = performance.now();
   const input = await readBriefing(folder, options.force ?? false);
+  // Word lists and models take a second or two to read: a wrong folder is told of before.
+  const { runBriefing } = await import('#src/pipeline/run.ts');
   const output = await runBriefing(input);
   const proven = output.unproven.length === 0;
   const lying = await lyingEvidence(folder);
