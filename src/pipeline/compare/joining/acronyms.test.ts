@@ -9,6 +9,12 @@ describe('acronyms', () => {
     expect(ids([[body('Northern Relief Forces')], [body('National Rail Federation')], [body('NRF')]])).toHaveLength(3);
   });
 
+  it('joins letters with a small one inside where one document gives a body them', () => {
+    const named = { ...body('Fair Trade Office'), forms: ['Fair Trade Office', 'OfK'] };
+    expect(ids([[named], [body('OfK')]])).toEqual(['fair-trade-office']);
+    expect(ids([[body('Fair Trade Office')], [body('OfK')]])).toHaveLength(2);
+  });
+
   it('joins the short name that one document gives a body, and no name that none gives it', () => {
     const named = { ...body('Guild of Quarn Loggers'), forms: ['Guild of Quarn Loggers', 'Guilquarn'] };
     expect(ids([[named], [body('Guilquarn')]])).toEqual(['guild-of-quarn-loggers']);

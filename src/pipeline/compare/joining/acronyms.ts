@@ -1,5 +1,6 @@
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { keyOf } from '../../spelling/key.ts';
+import { areMixedLetters } from '../../spelling/mixed-letters.ts';
 import type { Met } from './met.ts';
 import type { Sets } from './sets.ts';
 
@@ -47,7 +48,9 @@ function isAcronym(name: string): boolean {
 
 // "NRF", and "Fetraquarn" for the "Federation of Quarn Loggers"
 function isShort(name: string): boolean {
-  return isAcronym(name) || (/^\p{Lu}\p{L}{3,}$/u.test(name) && !isDictionaryWord(keyOf(name)));
+  return (
+    isAcronym(name) || areMixedLetters(name) || (/^\p{Lu}\p{L}{3,}$/u.test(name) && !isDictionaryWord(keyOf(name)))
+  );
 }
 
 function isLong(name: string): boolean {

@@ -36,6 +36,13 @@ describe('acronyms', () => {
     expect(of(', with Guilquarn,')).toBe(2);
   });
 
+  it('joins letters with a small one inside that brackets give a body, and no word', () => {
+    const of = (short: string) =>
+      read(`The Fair Trade Office (${short}) left. The ${short} came back.`).entities.length;
+    expect(of('OfK')).toBe(1);
+    expect(of('Okra')).toBe(2);
+  });
+
   it('joins what a paper says that it calls a body, and no other name in brackets', () => {
     const of = (called: string) =>
       read(`Lindmark Group (${called}) has made a bid. The Offeror will pay.`).entities.length;

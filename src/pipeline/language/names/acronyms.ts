@@ -1,5 +1,6 @@
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
+import { areMixedLetters } from '../../spelling/mixed-letters.ts';
 import type { Reading } from './readings.ts';
 
 const BRACKET = /^\s?\((?:hereinafter |hereafter )?["“]?(?:the )?$/;
@@ -26,7 +27,7 @@ export function acronymsOf(readings: readonly Reading[], text: string): Map<stri
     if (isCoined(reading, next)) found.set(next.key, reading);
     if (isDefined(next, text) && isBody(reading) && isBody(next) && next.key !== reading.key)
       found.set(next.key, reading);
-    if (!isAcronym(short) || isAcronym(opening) || next.key === reading.key) continue;
+    if (!(isAcronym(short) || areMixedLetters(short)) || isAcronym(opening) || next.key === reading.key) continue;
     if (standsFor(reading, next, short)) found.set(next.key, reading);
   }
   const long = longByInitials(readings);
