@@ -32,6 +32,13 @@ describe('a program or a machine', () => {
     expect(typedNames('The charity named Brighter Hope won twice.')).toEqual(['Brighter Hope: organisation']);
   });
 
+  it('is what the name behind its noun tells, and not where that noun is pointed at', () => {
+    isUnmarked('They began the operation Silver Reed.');
+    expect(markedNames('Quarn Mills is broke. Without this operation Quarn Mills will close.')).toBe(
+      '[Quarn Mills] is broke. Without this operation [Quarn Mills] will close.',
+    );
+  });
+
   it('is none of the firm whose name it bears, nor is that firm a person', () => {
     isUnmarked('They have Velmsoft Photoshop and Mozilla Firefox.', 'They drove three Toyotas across the border.');
     expect(typedNames('Microsoft Norway left. Toyota left.')).toEqual([
