@@ -45,7 +45,10 @@ export function withLands(base: Gazetteer, lands: readonly Land[]): Gazetteer {
       addForm(index, form, { ...entry, use: 'name' });
     for (const form of peoples) addForm(index, form, { ...entry, use: 'demonym' });
   }
-  const find: Gazetteer['find'] = (words, at) => base.find(words, at) ?? longestAt(index, words, at);
+  const find: Gazetteer['find'] = (words, at) => {
+    const [listed, told] = [base.find(words, at), longestAt(index, words, at)];
+    return told && told.length > (listed?.length ?? 0) ? told : listed;
+  };
   return { ...base, find, byId: chained(own, base.byId) };
 }
 

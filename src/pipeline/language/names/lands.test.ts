@@ -79,6 +79,17 @@ describe('landsOf', () => {
     expect(lands('Norvaria’s commerce director was late.')).toEqual([]);
   });
 
+  it('reads a land from the minister of something "of" it, and none from a minister’s portfolio', () => {
+    expect(lands('The labour minister of Norvaria left.')).toEqual([['Norvaria', 'country']]);
+    expect(lands('The new minister of Norvaria left.')).toEqual([]);
+  });
+
+  it('reads one land from two names with a hyphen that have a minister or a government, and none from a surname', () => {
+    for (const text of ["Norlund-West Pomara's energy minister left.", 'The government of Norlund-West Pomara fell.'])
+      expect(lands(text)).toEqual([['Norlund-West Pomara', 'country']]);
+    expect(lands("Ana Roth-Velmer left. Roth-Velmer's government fell.")).toEqual([]);
+  });
+
   it('takes so many of a people for its land’s, with no article before them', () => {
     expect(lands('Trawlers left Norvaria. Four Norvarians were freed by the government of Norvaria.')).toEqual([
       ['Norvaria', 'country', 'Norvarians'],

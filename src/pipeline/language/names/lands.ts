@@ -3,6 +3,7 @@ import { basesOf } from '../../spelling/bases.ts';
 import { isDictionaryWord } from '../../spelling/dictionary.ts';
 import { grouped } from '../../spelling/grouped.ts';
 import { slugOf } from '../../spelling/slug.ts';
+import { doubleLandsIn } from './double-lands.ts';
 import { isFiledIn } from './filed-in.ts';
 import type { Gazetteer, Land } from './gazetteer.ts';
 import { withLandsOfTwoWords } from './lands-of-two-words.ts';
@@ -19,13 +20,21 @@ import { touches, type Word } from './words.ts';
  */
 export function landsOf(documents: readonly (readonly (readonly Word[])[])[], gazetteer: Gazetteer): Land[][] {
   const seen = documents.map((sentences) => seenIn(withLandsOfTwoWords(sentences, gazetteer), gazetteer));
-  const own = seen.map(landsIn);
+  const doubles = documents.map((sentences) => doubleLandsIn(sentences, gazetteer));
+  const own = seen.map((one, i) => withDoubles(landsIn(one), doubles[i]!));
   if (documents.length < 2) return own;
-  const states = landsIn(together(seen)).filter(({ type }) => type === 'country');
+  const states = withDoubles(landsIn(together(seen)), doubles.flat()).filter(({ type }) => type === 'country');
   return own.map((lands) => [
     ...states,
     ...lands.filter((land) => !states.some(({ id, peoples }) => id === land.id || peoples.includes(land.name))),
   ]);
+}
+
+// "Norlund" and "West Pomara" are parts of "Norlund-West Pomara".
+function withDoubles(lands: readonly Land[], doubles: readonly Land[]): Land[] {
+  const isPart = (name: string) =>
+    doubles.some((one) => one.name.startsWith(`${name}-`) || one.name.endsWith(`-${name}`));
+  return [...lands.filter(({ name }) => !isPart(name)), ...doubles];
 }
 
 function landsIn(seen: ReadonlyMap<string, Seen>): Land[] {

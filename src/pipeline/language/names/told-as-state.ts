@@ -19,7 +19,7 @@ export function isToldAsState(words: readonly Word[], at: number, next: readonly
 // "the ambassador of | Norvaria", "the Ministry of Foreign Affairs of | Norvaria"
 function isOfState(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.key !== 'of' || words[at]!.gap !== ' ') return false;
-  if (tellsState(words, at - 2) || tellsState(words, at - 3)) return true;
+  if (tellsState(words, at - 2) || tellsState(words, at - 3) || isMinister(words, at - 2)) return true;
   let portfolio = at - 2;
   while (
     portfolio > at - 8 &&
@@ -29,6 +29,13 @@ function isOfState(words: readonly Word[], at: number): boolean {
     portfolio -= 1;
   const [office, of] = [words[portfolio - 1], words[portfolio]];
   return portfolio < at - 2 && /^(?:of|for)$/.test(of?.key ?? '') && /^(?:minister|ministry)$/.test(office?.key ?? '');
+}
+
+// "the economy | minister", not "the minister of Quarn", nor "the shadow minister"
+function isMinister(words: readonly Word[], at: number): boolean {
+  const field = words[at - 1];
+  if (words[at]?.key !== 'minister' || field === undefined || field.gap !== ' ' || words[at]!.gap !== ' ') return false;
+  return /^(?:NOUN|PROPN|ADJ)$/.test(field.pos) && !/^(?:shadow|former|then|new|deputy)$/.test(field.key);
 }
 
 // "prime minister", "airspace", from here on
