@@ -10,7 +10,7 @@ import { isSubject, SAYING } from '../phrases/subjects.ts';
 import { knownVerb } from '../phrases/verb-forms.ts';
 import { attributiveAt } from './attributive.ts';
 import { organsOfIssuer } from './issuer/organs-of-issuer.ts';
-import { type Memory, memoryOf, tellOrgan } from './memory.ts';
+import { isMoreTold, type Memory, memoryOf, tellOrgan } from './memory.ts';
 import { readMention, recall } from './mention.ts';
 import { settled } from './named-later.ts';
 import { nativeAt } from './native-at.ts';
@@ -77,7 +77,10 @@ function issuerElsewhere({ issuer, strangers }: Memory): LocalMention[] {
 function recallLearned(memory: Memory, { affiliations, organs }: Learned): void {
   for (const affiliation of affiliations) recall(memory, affiliation);
   const home = memory.ownLand ?? memory.home.main;
+  const { dateline } = memory.home;
   for (const { noun, owner } of organs) {
+    // "The government" of a report filed from Lima that tells of Peru above all is not the one of which another tells.
+    if (dateline !== null && dateline !== owner && isMoreTold(memory, dateline, owner)) continue;
     // "The army" of a text that tells of its own land's government is not the neighbour's, of whose the others tell.
     if (home !== null && home !== owner && (memory.ownLand === home || memory.home.governed.has(home))) continue;
     tellOrgan(memory, noun, owner);

@@ -85,3 +85,26 @@ describe('a land that sends its envoy to the talks of others', () => {
     expect(read(talks.replace('envoy', 'bus')).found.home).toBe('norway');
   });
 });
+
+describe('where people are from', () => {
+  it('tells of no land whose minister comes next, as its own deeds would', () => {
+    const text = (before: string) =>
+      `[LIMA|place], 3 May (Post) - [Peru|country|peru|PE] waited. [Peru|country] let the divers go. Two of them are ${before}. Interior Minister [Ana Lind|person] was glad.`;
+    expect(partyOf(text('[Danish|country|denmark]'))).toBe('peru');
+    expect(partyOf(text('glad that [Denmark|country|denmark] paid'))).not.toBe('peru');
+  });
+});
+
+describe('a report filed from a capital', () => {
+  const report = (tells: string) =>
+    `[LIMA|place], 3 May (Post) - ${tells} [Chile|country]’s foreign ministry thanked them. It rained. The government was content.`;
+
+  it('tells of its own land’s government, whichever foreign ministry speaks in it', () => {
+    const text = report('[Peru|country|peru|PE] freed the divers. [Peru|country] was glad, and [Peru|country] slept.');
+    expect(meaning(text, 'The government')).toEqual(['peru']);
+  });
+
+  it('does not where another land is told of as often', () => {
+    expect(meaning(report('[Peru|country|peru|PE] hosts [Chile|country].'), 'The government')).not.toEqual(['peru']);
+  });
+});

@@ -14,7 +14,7 @@ describe('a minister without a land', () => {
     expect(partyOf('[Peru|country] will not sign, Trade Minister [Ana Lind|person] said.', 'ana-lind')).toBe('peru');
     expect(partyOf(text.replace('not sign', 'regret it'), 'ana-lind')).toBeNull();
     expect(partyOf(text.replace('said', 'criticised').replace(' would not sign', ''), 'ana-lind')).toBeNull();
-    expect(partyOf(`${text} It surprised [Chile|country].`, 'ana-lind')).toBeNull();
+    expect(partyOf(`${text.replace('sign', 'dig')} It surprised [Chile|country].`, 'ana-lind')).toBeNull();
   });
 
   it('reads a verb that looks like a plural between a land and an article', () => {

@@ -3,10 +3,7 @@ import { codeOfCapital } from '../../phrases/capitals.ts';
 import type { Core } from '../../phrases/phrase-core.ts';
 import { isSubject, SAYING } from '../../phrases/subjects.ts';
 import { isState } from '../home.ts';
-import { homeNow, type Memory, partyOf, recent, type Sighting } from '../memory.ts';
-
-/** So often a land is named whose ministers need no word that they are its own. */
-const DWELT = 3;
+import { DWELT, homeNow, type Memory, partyOf, recent, type Sighting } from '../memory.ts';
 
 /**
  * "PORT TARN, July 9 (Nordpost) - Tarn will ease its limits, Prime Minister X said": the land that opens a report filed from it,
@@ -49,7 +46,7 @@ export function homeAt(memory: Memory, sentence: number): string | null {
   const near = recent(memory, sentence, 1);
   const before = statesOf(
     memory,
-    near.filter((one) => one.sentence < sentence && !isSent(memory, one)),
+    near.filter((one) => one.sentence < sentence && !isSent(memory, one) && !isOrigin(memory, one)),
   );
   // "Chile's president refused. Peru moved its boats, the defence minister, X, said."
   const here = statesOf(
@@ -62,6 +59,12 @@ export function homeAt(memory: Memory, sentence: number): string | null {
 // The Swiss envoy is here on a visit: who is told of next is no minister of his.
 function isSent({ roles }: Memory, { entity }: Sighting): boolean {
   return entity !== null && (roles.get(entity) ?? []).some(({ word }) => SENT.test(word));
+}
+
+// "Two of them are Polish.": where somebody is from is no land's affairs.
+function isOrigin({ scene: { tokens } }: Memory, { token, end }: Sighting): boolean {
+  const verb = tokens[token - 1];
+  return end === token + 1 && verb?.lemma === 'be' && /^(?:[.,;]|and)$/.test(tokens[end]?.lower ?? '.');
 }
 
 const SENT = /(?:^|[- ])(?:envoy|ambassador|mediator|facilitator|representative)$/;

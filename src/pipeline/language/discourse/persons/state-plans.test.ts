@@ -8,6 +8,7 @@ describe('a minister who tells what a state will do', () => {
   it.each([
     'Foreign Minister [Ana Lind|person] said that [Velm|country] would recall its envoy.',
     'It rained. The president, [Ana Lind|person], told reporters that [Velm|country] will never give up its boats.',
+    '[Quarn|country] shut its ports. President [Ana Lind|person] called it a farce and said [Velm|country] would retaliate.',
     'It rained. On his part, the chancellor [Ana Lind|person] called it a farce and advanced that [Velm|country] will act.',
   ])('is that state’s: %s', (text) => {
     expect(partyOf(text + TWO)).toBe('velm');
@@ -16,6 +17,7 @@ describe('a minister who tells what a state will do', () => {
   it.each([
     'Foreign Minister [Ana Lind|person] said that [Velm|country] would regret it.',
     'Foreign Minister [Ana Lind|person] said that [Velm|country] would be sued.',
+    'Foreign Minister [Ana Lind|person] believed [Velm|country] would retaliate.',
     'Foreign Minister [Ana Lind|person] hoped that [Velm|country] would act.',
     'Ambassador [Ana Lind|person] said that [Velm|country] would recall its envoy.',
     'The economist [Ana Lind|person] said that [Velm|country] would recall its envoy.',

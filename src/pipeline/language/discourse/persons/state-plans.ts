@@ -25,8 +25,9 @@ export function statePlans(memory: Memory, { head }: Core, { word, spheres }: Ro
   for (let at = head + 1; at < last; at += 1) {
     if (tokens[at]!.text === ';') return null;
     if (scene.quoted[at]) continue;
-    if (tokens[at]!.lower !== 'that' || !tells(memory, at)) continue;
-    const index = mentionAt[at + 1] ?? -1;
+    const start = toldFrom(memory, at);
+    if (start === -1) continue;
+    const index = mentionAt[start] ?? -1;
     if (index === -1 || !isState(scene, bodies, mentions[index]!.entity)) return null;
     const { to } = ranges[index]!;
     if (!/^(?:will|would)$/.test(tokens[to]?.lower ?? '')) return null;
@@ -36,7 +37,14 @@ export function statePlans(memory: Memory, { head }: Core, { word, spheres }: Ro
   return null;
 }
 
-// "said | that", "told reporters | that"
+// Where what is told begins: "said that | Peru would recall", "called it an insult and said | Peru would answer"; -1 elsewhere.
+function toldFrom(memory: Memory, at: number): number {
+  const { tokens, mentionAt } = memory.scene;
+  if (tokens[at]!.lower === 'that') return tells(memory, at) ? at + 1 : -1;
+  return mentionAt[at] !== -1 && tokens[at - 1]!.pos === 'VERB' && tells(memory, at) ? at : -1;
+}
+
+// "said | that", "told reporters | that", "said | Peru"
 function tells({ scene: { tokens } }: Memory, that: number): boolean {
   return [tokens[that - 1], tokens[that - 2]].some(
     (verb) => verb?.pos === 'VERB' && !WISHING.test(verb.lemma) && (SAYING.has(verb.lemma) || TELLING.test(verb.lemma)),
