@@ -35,6 +35,9 @@ export function bodyCalled(memory: Memory, noun: string, modifiers: readonly str
   );
 }
 
+// "The Republic" is no land of which a text tells by its ambassador alone.
+const REALM = /^(?:republic|kingdom|sultanate|emirate|principality|realm)$/;
+
 function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], at: number): string | null {
   const issuer = modifiers.length === 0 ? issuingBody(memory, noun) : null;
   if (issuer !== null) return issuer;
@@ -42,7 +45,7 @@ function bodyToldOf(memory: Memory, noun: string, modifiers: readonly string[], 
     memory,
     noun,
     withoutBlocs(memory, noun, nearby(memory, memory.bodies.byNoun.get(noun), at)),
-  ).filter((key) => !isOfOtherTrade(memory, key, noun));
+  ).filter((key) => !isOfOtherTrade(memory, key, noun) && !(REALM.test(noun) && memory.home.foreign.has(key)));
   // "The rebels" of a text that names a party alone are those whom the others call so.
   const isStrangers = !memory.bodies.byNoun.has(noun) && memory.strangers.bodies.byNoun.has(noun);
   const second = isStrangers ? [] : nearby(memory, memory.bodies.second.get(noun), at);

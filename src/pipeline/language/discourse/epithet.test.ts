@@ -66,4 +66,19 @@ describe('epithets', () => {
     expect(meaning(`${text} The colonel disputes that.`, 'The colonel')).toEqual(['ole-berg']);
     expect(meaning(`${text} The captain disputes that.`, 'The captain')).toEqual([]);
   });
+
+  it('takes the veteran of a clause behind "but" for the one person that its sentence is about', () => {
+    const text = '[Ole Berg|person] marched for years, but the veteran unionist welcomed it.';
+    expect(meaning(text, 'the veteran unionist')).toEqual(['ole-berg']);
+    expect(meaning(text.replace('but', 'and'), 'the veteran unionist')).toEqual([]);
+    expect(meaning(text.replace('the veteran unionist', 'the unionist'), 'the unionist')).toEqual([]);
+  });
+
+  it('takes whoever heads a body for a former minister, and one so called long ago for nobody', () => {
+    const head = 'The head of the [Price Authority|organisation], [Ana Lind|person], wept.';
+    expect(meaning(`${head} The former economy minister left.`, 'The former economy minister')).toEqual(['ana-lind']);
+    const long = 'A driver sang. It rained. It rained on. So it did. Nobody came.';
+    expect(meaning(`${long} [Ana Lind|person] wept. The driver left.`, 'The driver left')).toEqual(['ana-lind']);
+    expect(meaning(`A driver sang. [Ana Lind|person] wept. The driver left.`, 'The driver left')).toEqual([]);
+  });
 });

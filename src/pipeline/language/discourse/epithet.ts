@@ -46,8 +46,9 @@ export function epithetOf(memory: Memory, phrase: NounPhrase, role: RoleWord | n
   const before = recent(memory, sentence, 1).filter(
     ({ human, plural, entity }) => human && !plural && (own === null || entity !== own),
   );
-  // Somebody told of in the same sentence is somebody else.
-  if (before.some((one) => one.sentence === sentence)) return null;
+  // Somebody told of in the same sentence is somebody else, but "Lind marched, but the veteran unionist welcomed it".
+  const beside = before.filter((one) => one.sentence === sentence);
+  if (beside.length > 0 && !isContrasted(memory, phrase, role, beside)) return null;
   const persons = latestOfEach(before);
   const scored = persons
     .map((one) => ({ entity: one.entity, score: scoreOf(memory, phrase, role, one, persons.length) }))
@@ -110,11 +111,20 @@ function scoreOf(memory: Memory, phrase: NounPhrase, role: RoleWord | null, one:
   // Of a land that the text tells of too the diplomat may be anybody.
   if (role !== null && OFFICES.has(role.word) && !from && land !== null && isToldOf(memory, land)) return -1;
   if (role !== null && !from && !mayBe(memory, phrase, role, entity)) return -1;
-  if (role !== null && !from && isElsewhere(memory, role, party)) return -1;
+  if (role !== null && !from && !isOfBefore(memory, phrase, role) && isElsewhere(memory, role, party)) return -1;
   // "His rival, Ana Lind, accused him. The former judge": who has only just come up is told of further.
   const fresh = persons > 1 && one.subject && memory.counts.get(entity) === 1 && isOfBefore(memory, phrase, role);
   const alone = persons === 1 ? 2 : 0;
   return 2 + (one.subject ? 1 : 0) + alone + (from ? 2 : 0) + (gender && gender === own ? 1 : 0) + (fresh ? 1 : 0);
+}
+
+// At the head of a clause behind "but", with a word for what somebody was before, where one person alone is told of.
+function isContrasted(memory: Memory, phrase: NounPhrase, role: RoleWord | null, beside: readonly Sighting[]): boolean {
+  const { tokens, sentences } = memory.scene;
+  const { sentence } = tokens[phrase.from]!;
+  const [first] = beside;
+  const alone = first?.token === sentences[sentence]!.from && beside.every(({ entity }) => entity === first.entity);
+  return alone && /^(?:but|yet)$/.test(tokens[phrase.from - 1]!.lower) && isOfBefore(memory, phrase, role);
 }
 
 // "The former judge", "the veteran skipper".

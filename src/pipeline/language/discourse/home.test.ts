@@ -108,3 +108,11 @@ describe('a report filed from a capital', () => {
     expect(meaning(report('[Peru|country|peru|PE] hosts [Chile|country].'), 'The government')).not.toEqual(['peru']);
   });
 });
+
+describe('a land of which only an envoy is told of', () => {
+  it('is not "the Republic", nor at home', () => {
+    const text = 'The President of the Republic, [Ole Prenn|person], received [Ida Holm|person], ';
+    expect(partyOf(`${text}ambassador of [Peru|country].`, 'ole-prenn')).toBeNull();
+    expect(partyOf(`${text}a singer from [Peru|country].`, 'ole-prenn')).toBe('peru');
+  });
+});

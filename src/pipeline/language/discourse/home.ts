@@ -13,6 +13,10 @@ const FACING = /^(?:with|against)$/;
 const COMMON: ReadonlySet<string> = new Set(bodiesData.shared);
 /** Whom a land sends to the talks of others. */
 const SENT = /^(?:envoys?|facilitators?|mediators?)$/;
+/** They are whose land's they are in other lands. */
+const FOREIGNERS = /^(?:envoy|facilitator|mediator|ambassador|consul)$/;
+/** "The brother people of Peru". */
+const FRIENDS = /^(?:brother|brotherly|fraternal|friendly)$/;
 const MEDIATING = /^(?:mediat(?:ion|ors?|ed|ing)|broker(?:s|ed|ing)|facilitat(?:ion|ors?|ed))$/;
 const HELPED = /^(?:mediated|mediating|brokered|brokering|facilitated|facilitating)$/;
 /** "Under the auspices of", "through the good offices of". */
@@ -27,6 +31,10 @@ const DOMINANCE = 2;
 
 /** The country whose own affairs the document treats, by how often countries are named and by its dateline. */
 export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = null, issued = false): Home {
+  return { ...mainOf(scene, bodies, elsewhere, issued), foreign: foreignIn(scene) };
+}
+
+function mainOf(scene: Scene, bodies: Bodies, elsewhere: string | null, issued: boolean): Omit<Home, 'foreign'> {
   const counts = new Map<string, number>();
   for (const [index, { entity }] of scene.mentions.entries()) {
     if (isState(scene, bodies, entity)) counts.set(entity, (counts.get(entity) ?? 0) + weight(scene, index));
@@ -167,8 +175,24 @@ function isSomebody({ tokens, ranges }: Scene, index: number): boolean {
   return isArticled && /^(?!Sudan|Vatican).*(?:an|ese|ish|[^aeiou]i)$/.test(tokens[from]!.text);
 }
 
+// "The mediator of Botswana", "the ambassador of Peru": whoever comes from there is not at home.
+function isOfForeigners({ tokens, ranges }: Scene, index: number): boolean {
+  const { from } = ranges[index]!;
+  if (tokens[from - 1]?.lower !== 'of') return false;
+  const [friend, whose] = [tokens[from - 3]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
+  return FOREIGNERS.test(whose) || (whose === 'people' && FRIENDS.test(friend));
+}
+
+function foreignIn(scene: Scene): Set<string> {
+  const told = grouped(scene.mentions.map(({ entity }, index) => [entity, index] as const));
+  return new Set(
+    [...told].flatMap(([entity, all]) => (all.every((index) => isOfForeigners(scene, index)) ? [entity] : [])),
+  );
+}
+
 // "Swiss-based", "French wine": a land before a noun is told of less than one that stands for itself.
 function weight(scene: Scene, index: number): number {
+  if (isOfForeigners(scene, index)) return 1;
   const next = scene.tokens[scene.ranges[index]!.to];
   if (isSomebody(scene, index)) return 1;
   return next && (next.pos === 'NOUN' || next.pos === 'ADJ' || next.lower === '-') ? 1 : 2;
@@ -229,4 +253,6 @@ export interface Home {
   readonly governed: ReadonlySet<string>;
   /** Those who only help others to an agreement. */
   readonly mediators: ReadonlySet<string>;
+  /** Those of whom only envoys are told of, "the ambassador of Peru". */
+  readonly foreign: ReadonlySet<string>;
 }

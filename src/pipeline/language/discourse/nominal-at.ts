@@ -14,7 +14,7 @@ import { isState } from './home.ts';
 import { listedAt } from './listed-at.ts';
 import { mediatorsAt } from './mediators-at.ts';
 import { bodyOfItsMembers, bodyOfItsPeople, bodyOfMembersAt } from './members.ts';
-import { type Memory, partyOf, tellOrgan } from './memory.ts';
+import { type Memory, partyOf, type Sighting, tellOrgan } from './memory.ts';
 import { isOrgan, isVoice } from './organs.ts';
 import { ownerOf, standsFor } from './owners.ts';
 import { pairAt } from './pair-at.ts';
@@ -28,6 +28,8 @@ const KIN =
   /^(?:(?:grand)?(?:mother|father|daughter|son|child|children)|brother|sister|wife|husband|widow|parents|uncle|aunt|cousin|nephew|niece|family)s?$/;
 /** Many, by a word that has no plural. */
 const COLLECTIVE = /^(?:people|staff|personnel|crew|clergy)$/;
+/** In sentences. */
+const NEAR = 3;
 const meansNobody = isAmong(['every', 'no', 'any']);
 
 /** A phrase with a common noun at its head: the entities it stands for, or the source it describes; null where open. */
@@ -82,9 +84,14 @@ function personAt(memory: Memory, phrase: NounPhrase, role: RoleWord): Reference
   // "Minister walks out" of a heading is nobody else.
   const isOther = described && described.token > seen && memory.scene.sentences[described.sentence]!.kind !== 'heading';
   if (key !== null && !isOther) return named(memory, phrase, [key]);
-  const told = key === null && !described && !plural ? epithetOf(memory, phrase, role) : null;
+  const told = key === null && !isNear(memory, described, phrase) && !plural ? epithetOf(memory, phrase, role) : null;
   if (told !== null) return named(memory, phrase, [told]);
   return describePerson(memory, phrase, role, plural);
+}
+
+// Whoever was so called long ago is not meant by an epithet of somebody just told of.
+function isNear({ scene }: Memory, described: Sighting | undefined, { from }: NounPhrase): boolean {
+  return described !== undefined && scene.tokens[from]!.sentence - described.sentence <= NEAR;
 }
 
 // "The trade minister of Peru | Ana Lind": the title of whom it stands before.

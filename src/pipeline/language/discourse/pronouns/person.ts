@@ -1,4 +1,6 @@
+import { isAmong } from '../../../wording/is-among.ts';
 import type { Gender } from '../../phrases/role-words.ts';
+import { SAYING } from '../../phrases/subjects.ts';
 import type { Memory, Sighting } from '../memory.ts';
 import { distinct } from './distinct.ts';
 
@@ -14,17 +16,49 @@ export function personFor(
   at: number,
 ): Sighting | null {
   const fitting = near.filter(
-    (sighting) => sighting.human && !sighting.plural && !isSurelyNot(memory, sighting, gender),
+    (sighting) =>
+      sighting.human &&
+      !sighting.plural &&
+      !isSurelyNot(memory, sighting, gender) &&
+      !isApposed(memory, sighting, near),
   );
   for (let back = 0; back <= BACK; back += 1) {
-    const there = fitting.filter((sighting) => sighting.sentence === sentence - back);
+    const there = fitting
+      .filter((sighting) => sighting.sentence === sentence - back)
+      .map((sighting) => namedBehind(memory, sighting, near) ?? sighting);
     const subjects = distinct(there.filter(({ subject }) => subject));
-    if (subjects.length > 0) return decided(memory, subjects, fitting, gender);
+    if (subjects.length > 0) return decided(memory, subjects, fitting, gender, at);
     const others = distinct(there);
-    if (others.length > 1 || (others.length === 1 && (back === 1 || at - others[0]!.token < 30)))
-      return decided(memory, others, fitting, gender);
+    if (others.length > 1 || (others.length === 1 && (back === 1 || isNear(memory, others[0]!, gender, at))))
+      return decided(memory, others, fitting, gender, at);
   }
   return null;
+}
+
+// One whose given name speaks against it only where few words part them.
+function isNear(memory: Memory, one: Sighting, gender: Gender, at: number): boolean {
+  return at - one.token < (genderOf(memory, one) === opposite(gender) ? FEW : MANY);
+}
+
+// "Their leader, a retired teacher named Ana Lind, | thanked": whom the words for a subject go on to name.
+function namedBehind({ scene: { tokens } }: Memory, one: Sighting, near: readonly Sighting[]): Sighting | null {
+  if (one.entity !== null || !one.subject || tokens[one.end]?.text !== ',') return null;
+  const named = near.find(
+    ({ entity, human, token, sentence }) =>
+      human && entity !== null && sentence === one.sentence && token > one.end && isNaming(tokens[token - 1]!.lexeme),
+  );
+  if (!named || tokens.slice(one.end, named.token - 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX')) return null;
+  return { ...named, subject: true };
+}
+
+// "Marek Dahl, himself a surgeon, | said": what words between commas say of a name is nobody else.
+function isApposed({ scene: { tokens } }: Memory, one: Sighting, near: readonly Sighting[]): boolean {
+  if (one.entity !== null || !one.subject) return false;
+  const named = near.find(
+    ({ entity, human, end, sentence }) => human && entity !== null && sentence === one.sentence && end < one.token,
+  );
+  if (!named || tokens[named.end]?.text !== ',') return false;
+  return tokens.slice(named.end, one.token).every(({ pos }) => pos !== 'VERB' && pos !== 'AUX');
 }
 
 /**
@@ -42,10 +76,11 @@ function decided(
   sightings: readonly Sighting[],
   fitting: readonly Sighting[],
   gender: Gender,
+  at: number,
 ): Sighting | null {
   const likely = sightings.filter((sighting) => genderOf(memory, sighting) !== opposite(gender));
   const [only, other] = likely;
-  if (only && !other) return isRivalled(memory, only, fitting, gender) ? null : only;
+  if (only && !other) return isPassing(memory, only) ? whoPasses(memory, only, fitting, gender, at) : only;
   // "Ana Lind met Marek. He": whoever else the same sentence tells of goes before those told of earlier.
   const beside = only ? [] : distinct(fitting.filter((one) => isBeside(memory, one, sightings[0]!, gender)));
   if (beside.length === 1) return beside[0]!;
@@ -61,10 +96,30 @@ function isBeside(memory: Memory, one: Sighting, { sentence }: Sighting, gender:
   return one.sentence === sentence && !one.subject && one.entity !== null && genderOf(memory, one) !== opposite(gender);
 }
 
-// "In Ottawa a young official confessed … She was informed": a passing figure gives way to a person of that gender.
-function isRivalled(memory: Memory, subject: Sighting, fitting: readonly Sighting[], gender: Gender): boolean {
-  if (subject.entity !== null || subject.gender !== null) return false;
-  return fitting.some((other) => other.entity !== null && genderOf(memory, other) === gender);
+// "Lind arrived. In Ottawa a young official confessed … She was informed": a passing figure gives way to a person of that
+// gender, but for what the figure says on, "A diplomat was cooler. Nobody, he said, believed it".
+function whoPasses(
+  memory: Memory,
+  passing: Sighting,
+  fitting: readonly Sighting[],
+  gender: Gender,
+  at: number,
+): Sighting | null {
+  const { sentence } = memory.scene.tokens[at]!;
+  const rivals = distinct(fitting.filter((one) => one.entity !== null && genderOf(memory, one) === gender));
+  if (rivals.length === 0 || (passing.subject && isSaying(memory, at))) return passing;
+  return passing.sentence === sentence && rivals.length === 1 ? rivals[0]! : null;
+}
+
+// ", he said", "he says".
+function isSaying({ scene: { tokens } }: Memory, at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.pos === 'VERB' && SAYING.has(next.lemma) && tokens[at - 1]?.text === ',';
+}
+
+// "In Ottawa a young official confessed": somebody told of once and described by no more.
+function isPassing({ scene: { tokens } }: Memory, { entity, gender, token }: Sighting): boolean {
+  return entity === null && gender === null && /^(?:an?|one|another)$/.test(tokens[token]!.lower);
 }
 
 function genderOf(memory: Memory, { entity, gender }: Sighting): Gender | null {
@@ -73,5 +128,9 @@ function genderOf(memory: Memory, { entity, gender }: Sighting): Gender | null {
 
 const opposite = (gender: Gender): Gender => (gender === 'male' ? 'female' : 'male');
 
+const isNaming = isAmong(['named', 'called']);
 /** So many sentences back somebody is looked for. */
 const BACK = 2;
+/** In tokens, from somebody who is no subject to the pronoun of the same sentence. */
+const FEW = 30;
+const MANY = 60;

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { meaning } from '../fixtures/meaning.ts';
+import { read } from '../fixtures/read.ts';
+
+// The first words that a described person at the last place of these has in the text.
+function described(marked: string, words: string): string | undefined {
+  const { text, found } = read(marked);
+  const start = text.lastIndexOf(words);
+  const own = found.descriptions.find((one) => one.start === start);
+  return own && text.slice(own.words.start, own.words.end);
+}
+
+describe('"he" and "she" behind somebody described', () => {
+  it('take what words between commas say of a name for nobody else', () => {
+    const text = '[Marek Dahl|person], vice-chairman of the guild and himself a surgeon, came. He laughed.';
+    expect(meaning(text, 'He')).toEqual(['marek-dahl']);
+    expect(meaning(text.replace(', vice-chairman', ' met a vice-chairman'), 'He')).toEqual(['marek-dahl']);
+  });
+
+  it('take whom a description goes on to name', () => {
+    const text = 'Their leader, a retired teacher named [Ana Lind|person], thanked the envoy, Mrs [Okoro|person]. ';
+    expect(meaning(`${text}“It said no,” she added.`, 'she')).toEqual(['ana-lind']);
+  });
+
+  it('take a passing figure for who says on, and for nothing else where somebody of that gender is told of', () => {
+    const text = '[Marek Dahl|person] shouted. A Western diplomat offers a colder view.';
+    expect(described(`${text} Many, he says, are dead.`, 'he')).toBe('A Western diplomat');
+    expect(meaning(`${text} Nobody told him, and he left.`, 'he')).toEqual([]);
+  });
+
+  it('take the other where a person describes what she is thinking of', () => {
+    const text = 'Trade Minister [Ana Lind|person] was cross. A person close to the talks said she was weighing a ban.';
+    expect(meaning(text, 'she')).toEqual(['ana-lind']);
+  });
+
+  it('take a definite description for the one it tells of, whoever else was told of before', () => {
+    const text = 'Mayor [Marek Dahl|person] left. The prime minister told the chamber that he would do it again.';
+    expect(described(text, 'he')).toBe('The prime minister');
+  });
+});
