@@ -4,6 +4,7 @@ import type { LocalMention, Token } from '../../types.ts';
 import { codeOfCapital } from '../phrases/capitals.ts';
 import type { Bodies } from '../phrases/kinds.ts';
 import type { Scene } from '../phrases/scene.ts';
+import { foreignIn, isOfForeigners } from './foreigners.ts';
 import { governedIn, hasOrgan, isFiledIn } from './governed-in.ts';
 
 /** Among so many mentions the dateline is looked for. */
@@ -13,10 +14,6 @@ const FACING = /^(?:with|against)$/;
 const COMMON: ReadonlySet<string> = new Set(bodiesData.shared);
 /** Whom a land sends to the talks of others. */
 const SENT = /^(?:envoys?|facilitators?|mediators?)$/;
-/** They are whose land's they are in other lands. */
-const FOREIGNERS = /^(?:envoy|facilitator|mediator|ambassador|consul)$/;
-/** "The brother people of Peru". */
-const FRIENDS = /^(?:brother|brotherly|fraternal|friendly)$/;
 const MEDIATING = /^(?:mediat(?:ion|ors?|ed|ing)|broker(?:s|ed|ing)|facilitat(?:ion|ors?|ed))$/;
 const HELPED = /^(?:mediated|mediating|brokered|brokering|facilitated|facilitating)$/;
 /** "Under the auspices of", "through the good offices of". */
@@ -173,21 +170,6 @@ function isSomebody({ tokens, ranges }: Scene, index: number): boolean {
   const { from, to } = ranges[index]!;
   const isArticled = to - from === 1 && /^(?:an?|the)$/.test(tokens[from - 1]?.lower ?? '');
   return isArticled && /^(?!Sudan|Vatican).*(?:an|ese|ish|[^aeiou]i)$/.test(tokens[from]!.text);
-}
-
-// "The mediator of Botswana", "the ambassador of Peru": whoever comes from there is not at home.
-function isOfForeigners({ tokens, ranges }: Scene, index: number): boolean {
-  const { from } = ranges[index]!;
-  if (tokens[from - 1]?.lower !== 'of') return false;
-  const [friend, whose] = [tokens[from - 3]?.lower ?? '', tokens[from - 2]?.lower ?? ''];
-  return FOREIGNERS.test(whose) || (whose === 'people' && FRIENDS.test(friend));
-}
-
-function foreignIn(scene: Scene): Set<string> {
-  const told = grouped(scene.mentions.map(({ entity }, index) => [entity, index] as const));
-  return new Set(
-    [...told].flatMap(([entity, all]) => (all.every((index) => isOfForeigners(scene, index)) ? [entity] : [])),
-  );
 }
 
 // "Swiss-based", "French wine": a land before a noun is told of less than one that stands for itself.
