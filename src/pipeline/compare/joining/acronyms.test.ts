@@ -9,6 +9,12 @@ describe('acronyms', () => {
     expect(ids([[body('Northern Relief Forces')], [body('National Rail Federation')], [body('NRF')]])).toHaveLength(3);
   });
 
+  it('joins the two where one document introduces the letters and another has both apart', () => {
+    const named = { ...body('Fair Trade Office'), forms: ['Fair Trade Office', 'FTX'] };
+    expect(ids([[named], [body('Fair Trade Office'), body('FTX')]])).toEqual(['fair-trade-office']);
+    expect(ids([[body('Fair Trade Office')], [body('Fair Trade Office'), body('FTO')]])).toHaveLength(2);
+  });
+
   it('joins letters with a small one inside where one document gives a body them', () => {
     const named = { ...body('Fair Trade Office'), forms: ['Fair Trade Office', 'OfK'] };
     expect(ids([[named], [body('OfK')]])).toEqual(['fair-trade-office']);

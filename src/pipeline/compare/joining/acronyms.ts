@@ -6,9 +6,10 @@ import type { Sets } from './sets.ts';
 
 /**
  * Bodies that one document names in full and another by its acronym alone, or by the short name that the first gives it,
- * where that fits one of them.
+ * where that fits one of them. Sure is what a document introduces: "the Fair Trade Office (FTO)" makes one of both in the
+ * documents that have them apart.
  */
-export function acronymPairs(met: readonly Met[], sets: Sets): [number, number][] {
+export function acronymPairs(met: readonly Met[], sets: Sets): (readonly [number, number, boolean])[] {
   const byAcronym = new Map<string, number[]>();
   for (const [index, one] of met.entries()) {
     if (one.type === 'person' || one.code !== null || !isLong(one.name)) continue;
@@ -18,21 +19,18 @@ export function acronymPairs(met: readonly Met[], sets: Sets): [number, number][
       else byAcronym.set(acronym, [index]);
     }
   }
-  return met.flatMap((one, index): [number, number][] => {
+  return met.flatMap((one, index): [number, number, boolean][] => {
     if (one.type === 'person' || one.code !== null || !isShort(one.name)) return [];
     const fitting = byAcronym.get(keyOf(one.name)) ?? [];
     const roots = new Set(fitting.map((i) => sets.root(i)));
-    return roots.size === 1 ? [[fitting[0]!, index]] : [];
+    const isStated = fitting.some((i) => statedBy(met[i]!).has(keyOf(one.name)) && met[i]!.document !== one.document);
+    return roots.size === 1 ? [[fitting[0]!, index, isStated]] : [];
   });
 }
 
 // What the document itself introduces, and the initials where there are three or more.
 function acronymsOf(one: Met): Set<string> {
-  const parts = new Set(one.name.split(/[\s-]+/).map(keyOf));
-  const stated = one.forms
-    .filter(isShort)
-    .map(keyOf)
-    .filter((form) => !parts.has(form));
+  const stated = statedBy(one);
   const initials = one.name
     .split(/[\s-]+/)
     .filter((word) => /^\p{Lu}/u.test(word))
@@ -40,6 +38,16 @@ function acronymsOf(one: Met): Set<string> {
     .join('')
     .toLowerCase();
   return new Set(initials.length > 2 ? [...stated, initials] : stated);
+}
+
+function statedBy(one: Met): Set<string> {
+  const parts = new Set(one.name.split(/[\s-]+/).map(keyOf));
+  return new Set(
+    one.forms
+      .filter(isShort)
+      .map(keyOf)
+      .filter((form) => !parts.has(form)),
+  );
 }
 
 function isAcronym(name: string): boolean {

@@ -1,4 +1,4 @@
-/** Sets that grow by joining, and refuse a join that would make one of two entities of the same document. */
+/** Sets that grow by joining, and refuse a join that would make one of two entities of the same document, unless it is sure. */
 export function setsOf(documents: readonly string[]): Sets {
   const parent = documents.map((_, i) => i);
   const members = documents.map((_, i) => [i]);
@@ -9,11 +9,11 @@ export function setsOf(documents: readonly string[]): Sets {
     parent[i] = at;
     return at;
   };
-  const join = (a: number, b: number): boolean => {
+  const join = (a: number, b: number, sure = false): boolean => {
     const [one, other] = [Math.min(root(a), root(b)), Math.max(root(a), root(b))];
     if (one === other) return true;
     const [few, many] = held[one]!.size < held[other]!.size ? [held[one]!, held[other]!] : [held[other]!, held[one]!];
-    for (const document of few) if (many.has(document)) return false;
+    if (!sure) for (const document of few) if (many.has(document)) return false;
     for (const document of few) many.add(document);
     held[one] = many;
     parent[other] = one;
@@ -29,6 +29,6 @@ export interface Sets {
   /** The number that all members of a set share. */
   readonly root: (index: number) => number;
   /** False where the join was refused. */
-  readonly join: (a: number, b: number) => boolean;
+  readonly join: (a: number, b: number, sure?: boolean) => boolean;
   readonly groups: () => number[][];
 }
