@@ -83,6 +83,11 @@ describe('the body that a noun stands for', () => {
     expect(meaning(text.replace('aid group ', ''), 'The commission')).toEqual(['ocean-ledger']);
   });
 
+  it('takes no land of which a builder alone is told for "the state"', () => {
+    expect(meaning('A [Peruvian|country] builder came. The state left.', 'The state')).toEqual([]);
+    expect(meaning('Voters of [Peru|country] came. The state left.', 'The state')).toEqual(['peru']);
+  });
+
   it('is no land that is called a supplier', () => {
     const text =
       'The supplier [Peru|country] met drivers of [Norwind|organisation] and [Halden|organisation]. The company left.';

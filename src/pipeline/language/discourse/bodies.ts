@@ -16,7 +16,14 @@ import { strangerCalled } from './stranger-bodies.ts';
 /** The body that "the union" or "the airline" stands for at a phrase; null where the document leaves it open. */
 export function bodyOf(memory: Memory, phrase: Core | NounPhrase): string | null {
   const body = bodyMeant(memory, phrase);
-  return body !== null && (isUnionOfStates(memory, phrase, body) || isElsewhere(memory, phrase, body)) ? null : body;
+  if (body === null || isUnionOfStates(memory, phrase, body) || isElsewhere(memory, phrase, body)) return null;
+  return isMadeFrom(memory, phrase, body) ? null : body;
+}
+
+// "A Peruvian builder bid. The state refused": of the land of which only the builder is told it is none.
+function isMadeFrom({ scene: { tokens, entities }, home }: Memory, { head }: Core, body: string): boolean {
+  if (!LANDS.has(tokens[head]!.lower) || home.standing.has(body)) return false;
+  return entities.get(body)?.type === 'country';
 }
 
 function bodyMeant(memory: Memory, phrase: Core | NounPhrase): string | null {

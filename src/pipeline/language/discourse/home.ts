@@ -28,10 +28,17 @@ const DOMINANCE = 2;
 
 /** The country whose own affairs the document treats, by how often countries are named and by its dateline. */
 export function homeOf(scene: Scene, bodies: Bodies, elsewhere: string | null = null, issued = false): Home {
-  return { ...mainOf(scene, bodies, elsewhere, issued), foreign: foreignIn(scene) };
+  const standing = standingAlone(scene);
+  return { ...mainOf(scene, bodies, standing, elsewhere, issued), foreign: foreignIn(scene), standing };
 }
 
-function mainOf(scene: Scene, bodies: Bodies, elsewhere: string | null, issued: boolean): Omit<Home, 'foreign'> {
+function mainOf(
+  scene: Scene,
+  bodies: Bodies,
+  told: ReadonlySet<string>,
+  elsewhere: string | null,
+  issued: boolean,
+): Omit<Home, 'foreign' | 'standing'> {
   const counts = new Map<string, number>();
   for (const [index, { entity }] of scene.mentions.entries()) {
     if (isState(scene, bodies, entity)) counts.set(entity, (counts.get(entity) ?? 0) + weight(scene, index));
@@ -41,7 +48,7 @@ function mainOf(scene: Scene, bodies: Bodies, elsewhere: string | null, issued: 
   const dateline = datelined(scene, counts, bodies);
   if (dateline !== null) counts.set(dateline, counts.get(dateline)! + 2);
   const others = facing(scene, counts);
-  const standing = standingAlone(scene);
+  const standing = new Set(told);
   for (const key of visitedIn(scene)) if (key !== dateline) standing.delete(key);
   const [first, second] = [...counts]
     .filter(([key]) => others.size === counts.size || !others.has(key))
@@ -237,4 +244,6 @@ export interface Home {
   readonly mediators: ReadonlySet<string>;
   /** Those of whom only envoys are told of, "the ambassador of Peru". */
   readonly foreign: ReadonlySet<string>;
+  /** Whatever is told of by more than an adjective: "Peru", not the "Peruvian" of "a Peruvian builder". */
+  readonly standing: ReadonlySet<string>;
 }
